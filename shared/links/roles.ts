@@ -1,0 +1,38 @@
+import { assertNever } from '../lib/assertNever.ts'
+
+/** What a capability link makes of its holder. `reader` also serves the projector. */
+export const roles = ['moderator', 'participant', 'reader'] as const
+export type Role = (typeof roles)[number]
+
+/** A workshop's Yjs documents. Rights are drawn between them: who may write a document may write all of it. */
+export type RoomName = 'plenum' | 'stage' | 'desk'
+export const roomNames = ['plenum', 'stage', 'desk'] as const satisfies readonly RoomName[]
+
+/** What can be done to a room, or to the workshop as a whole. */
+export type Action =
+	| { do: 'read' | 'write'; room: RoomName }
+	/** issue, list and revoke links, open and close the door for the join code */
+	| { do: 'invite' }
+
+/** The one place that decides. The relay asks on every frame, the client asks to show or leave out. */
+export function can(role: Role, action: Action): boolean {
+	switch (action.do) {
+		case 'read':
+			return action.room === 'desk' ? role === 'moderator' : true
+		case 'write':
+			return action.room === 'plenum' ? role !== 'reader' : role === 'moderator'
+		case 'invite':
+			return role === 'moderator'
+		default:
+			return assertNever(action)
+	}
+}
+
+/** The rooms a role may open, in the order in which a client should open them. */
+export function roomsOf(role: Role): RoomName[] {
+	return roomNames.filter((room) => can(role, { do: 'read', room }))
+}
+
+export function isRoomName(name: string): name is RoomName {
+	return (roomNames as readonly string[]).includes(name)
+}

@@ -1,0 +1,29 @@
+/**
+ * The socket's words. 0–3 are the y-websocket protocol as the stock provider speaks it; `saved` and `trouble` go only
+ * to sessions that offered the subprotocol `netzwerkstatt.saved`.
+ */
+export const messageType = {
+	/** then a sync step: 0 state vector, 1 the missing updates, 2 one update */
+	sync: 0,
+	awareness: 1,
+	/** then 0 and a reason: the relay's word that a write frame was refused and changed nothing */
+	denied: 2,
+	queryAwareness: 3,
+	/** then a varint n: this connection's first n write frames (sync steps 1 and 2) are on disk */
+	saved: 64,
+	/** then 1: the log cannot be written just now; 0: it can again */
+	trouble: 65,
+} as const
+
+export const syncStep = { stateVector: 0, missing: 1, update: 2 } as const
+
+export const subprotocol = { base: 'netzwerkstatt', saved: 'netzwerkstatt.saved' } as const
+
+/** Raised when an old client can no longer work with the server; sent by the client in `POST /api/join`. */
+export const clientVersion = 1
+
+/**
+ * The awareness id under which the relay itself speaks: its state is the roster of the room,
+ * `{ roster: { [awareness client id]: Presence } }`, the only source of names and roles.
+ */
+export const rosterClientId = 0

@@ -1,0 +1,60 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const here = (path: string) => resolve(import.meta.dirname, path)
+
+export default defineConfig({
+	root: here('client'),
+	plugins: [react()],
+	// Two copies of these break `instanceof` checks inside the editor and the documents.
+	resolve: { dedupe: ['yjs', 'react', 'react-dom', 'prosemirror-model', 'prosemirror-state', '@tiptap/core'] },
+	server: { proxy: { '/api': 'http://localhost:3000', '/sync': { target: 'ws://localhost:3000', ws: true } } },
+	environments: {
+		client: {
+			build: { outDir: here('dist/client'), emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022' },
+		},
+		ssr: {
+			build: {
+				outDir: here('dist/server'),
+				emptyOutDir: true,
+				ssr: true,
+				target: 'node20',
+				rolldownOptions: { input: { main: here('server/main.ts') } },
+			},
+		},
+	},
+	builder: {
+		async buildApp(builder) {
+			for (const name of ['client', 'ssr'] as const) {
+				const environment = builder.environments[name]
+				if (environment) await builder.build(environment)
+			}
+		},
+	},
+	test: {
+		root: here('.'),
+		projects: [
+			{ extends: true, test: { name: 'shared', include: ['test/{shared,architecture}/**/*.test.ts'] } },
+			{ extends: true, test: { name: 'server', include: ['test/server/**/*.test.ts'] } },
+			{
+				extends: true,
+				test: { name: 'client', environment: 'jsdom', include: ['test/client/**/*.test.{ts,tsx}'] },
+			},
+			{
+				extends: true,
+				test: { name: 'sync', environment: 'jsdom', include: ['test/sync/**/*.test.ts'], testTimeout: 240_000 },
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['test/browser/**/*.test.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					fileParallelism: false,
+				},
+			},
+		],
+	},
+})
