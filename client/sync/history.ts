@@ -1,0 +1,85 @@
+import * as Y from 'yjs'
+import { ownChange } from '../../shared/lib/change.ts'
+import { createValue, type Value } from './value.ts'
+
+/** Steps kept for undo; older ones are forgotten, because each keeps deleted content alive. */
+const stepsKept = 100
+
+/**
+ * Undo and redo over a whole room, of one's own steps only (BINDING.md 4): one Y.UndoManager for canvas, tables and
+ * registry, so that Strg+Z means the same everywhere. Changes join the current step until `mark()`.
+ */
+export interface History {
+	undo(): void
+	redo(): void
+	/** The next change begins a new step. */
+	mark(): void
+	/** How many steps can be undone, and redone. */
+	readonly depth: Value<{ undo: number; redo: number }>
+	/** Takes back steps until `depth` are left, without leaving them for redo: Escape in a cell. */
+	rollBack(depth: number): void
+	/** Also takes changes of this origin for one's own (a text editor has an origin of its own). */
+	trackOrigin(origin: unknown): void
+	/** Runs before every mark, undo and redo: who holds back changes hands them over here. */
+	beforeStep(flush: () => void): () => void
+	/** Keeps something with each step (for instance the selection) and gives it back when the step is undone or redone. */
+	remember(remember: { take(): unknown; restore(memory: unknown): void }): () => void
+	destroy(): void
+}
+
+export function createHistory(doc: Y.Doc, maps: readonly string[]): History {
+	const manager = new Y.UndoManager(
+		maps.map((name) => doc.getMap(name)),
+		{ captureTimeout: Number.MAX_SAFE_INTEGER, trackedOrigins: new Set([ownChange]) },
+	)
+	const depth = createValue({ undo: 0, redo: 0 }, (a, b) => a.undo === b.undo && a.redo === b.redo)
+	const flushes = new Set<() => void>()
+	const memories = new Set<{ take(): unknown; restore(memory: unknown): void }>()
+
+	const tell = () => depth.set({ undo: manager.undoStack.length, redo: manager.redoStack.length })
+	const flushAll = () => {
+		for (const flush of flushes) flush()
+	}
+	const step = (move: () => void) => {
+		flushAll()
+		move()
+		manager.stopCapturing()
+		tell()
+	}
+
+	manager.on('stack-item-added', ({ stackItem, type }) => {
+		for (const memory of memories) stackItem.meta.set(memory, memory.take())
+		if (type === 'undo' && manager.undoStack.length > stepsKept) manager.undoStack.shift()
+		tell()
+	})
+	manager.on('stack-item-popped', ({ stackItem }) => {
+		for (const memory of memories) if (stackItem.meta.has(memory)) memory.restore(stackItem.meta.get(memory))
+	})
+	manager.on('stack-cleared', tell)
+
+	return {
+		undo: () => step(() => manager.undo()),
+		redo: () => step(() => manager.redo()),
+		mark() {
+			flushAll()
+			manager.stopCapturing()
+		},
+		depth,
+		rollBack(target) {
+			step(() => {
+				while (manager.undoStack.length > target) manager.undo()
+				manager.clear(false, true)
+			})
+		},
+		trackOrigin: (origin) => manager.addTrackedOrigin(origin),
+		beforeStep(flush) {
+			flushes.add(flush)
+			return () => flushes.delete(flush)
+		},
+		remember(memory) {
+			memories.add(memory)
+			return () => memories.delete(memory)
+		},
+		destroy: () => manager.destroy(),
+	}
+}

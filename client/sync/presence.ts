@@ -1,0 +1,75 @@
+import type { Awareness } from 'y-protocols/awareness'
+import type { Presence } from '../../shared/protocol/api.ts'
+import { rosterClientId } from '../../shared/protocol/wire.ts'
+import { createValue, type Value } from './value.ts'
+
+/** What a device tells about where its person is; short keys, because every state goes to everyone many times a second. */
+export interface Whereabouts {
+	/** cursor in page coordinates */
+	c?: readonly [x: number, y: number]
+	/** tldraw page id of the cursor */
+	p?: string
+	/** selected tldraw shape ids, at most ten */
+	s?: readonly string[]
+	/** the place being edited: `<table id>/<row id>/<column id>` or a shape id */
+	e?: string
+}
+
+/** One device in the room. Name and role are the relay's word, the whereabouts the device's own. */
+export interface Person extends Presence {
+	/** awareness client id: one per device and page load */
+	client: number
+	/** 1 to 8: index of the presence colour, the same on every screen */
+	colour: number
+	self: boolean
+	whereabouts: Whereabouts
+}
+
+export interface PresenceChannel {
+	/** Everyone in the room, oneself first, then by name. */
+	readonly people: Value<readonly Person[]>
+	/** Merges into one's own whereabouts; `undefined` takes a key away. */
+	tell(patch: { [Key in keyof Whereabouts]?: Whereabouts[Key] | undefined }): void
+	destroy(): void
+}
+
+export function createPresence(awareness: Awareness): PresenceChannel {
+	const people = createValue<readonly Person[]>([])
+	const read = () => people.set(readPeople(awareness))
+	awareness.on('change', read)
+	return {
+		people,
+		tell(patch) {
+			const next: Record<string, unknown> = { ...awareness.getLocalState() }
+			for (const [key, value] of Object.entries(patch)) {
+				if (value === undefined) delete next[key]
+				else next[key] = value
+			}
+			if (JSON.stringify(next) !== JSON.stringify(awareness.getLocalState())) awareness.setLocalState(next)
+		},
+		destroy: () => awareness.off('change', read),
+	}
+}
+
+function readPeople(awareness: Awareness): Person[] {
+	const states = awareness.getStates()
+	const roster = (states.get(rosterClientId)?.roster ?? {}) as Record<string, Presence>
+	const people = Object.entries(roster).map(([id, presence]) => {
+		const client = Number(id)
+		const whereabouts = (states.get(client) ?? {}) as Whereabouts
+		return {
+			...presence,
+			client,
+			colour: colourOf(presence.participant),
+			self: client === awareness.clientID,
+			whereabouts,
+		}
+	})
+	return people.sort((a, b) => Number(b.self) - Number(a.self) || a.name.localeCompare(b.name) || a.client - b.client)
+}
+
+function colourOf(participant: string): number {
+	let sum = 0
+	for (const letter of participant) sum = (sum * 31 + letter.charCodeAt(0)) >>> 0
+	return 1 + (sum % 8)
+}
