@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { ownChange } from '../../shared/lib/change.ts'
 import { createValue, type Value } from './value.ts'
 
-/** Steps kept for undo; older ones are forgotten, because each keeps deleted content alive. */
+/** Steps kept for undo; older ones are forgotten, so that an afternoon of typing does not pile up. */
 const stepsKept = 100
 
 /**
@@ -30,7 +30,7 @@ export interface History {
 export function createHistory(doc: Y.Doc, maps: readonly string[]): History {
 	const manager = new Y.UndoManager(
 		maps.map((name) => doc.getMap(name)),
-		{ captureTimeout: Number.MAX_SAFE_INTEGER, trackedOrigins: new Set([ownChange]) },
+		{ doc, captureTimeout: Number.MAX_SAFE_INTEGER, trackedOrigins: new Set([ownChange]) },
 	)
 	const depth = createValue({ undo: 0, redo: 0 }, (a, b) => a.undo === b.undo && a.redo === b.redo)
 	const flushes = new Set<() => void>()

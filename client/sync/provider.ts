@@ -1,0 +1,106 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import { type Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
+import { WebsocketProvider } from 'y-websocket'
+import type * as Y from 'yjs'
+import { messageType, subprotocol, syncStep } from '../../shared/protocol/wire.ts'
+
+export interface ProviderEvents {
+	/** the socket is open; frames are counted from zero */
+	connected(): void
+	disconnected(): void
+	/** the relay closed for good (close codes 4400–4499) */
+	closed(code: number): void
+	/** everything the relay holds has arrived */
+	synced(): void
+	frameSent(everything: boolean): void
+	saved(frames: number): void
+	trouble(troubled: boolean): void
+}
+
+export interface ProviderOptions {
+	/** `ws://host/sync/<workshop>` */
+	url: string
+	room: string
+	token: string
+	doc: Y.Doc
+	awareness: Awareness
+	/** the browser's unless a test brings its own */
+	Socket?: typeof WebSocket
+}
+
+/**
+ * The stock y-websocket provider with three differences: its write frames are counted, it understands the relay's
+ * `saved` and `trouble`, and it tells others' presence to nobody (the stock provider sends every received state back,
+ * which 300 people turn into 90,000 needless states at a time).
+ */
+export function createProvider(options: ProviderOptions, events: ProviderEvents): WebsocketProvider {
+	const { doc, awareness } = options
+	const provider = new WebsocketProvider(options.url, options.room, doc, {
+		connect: false,
+		awareness,
+		disableBc: true,
+		protocols: protocolsFor(options.token),
+		WebSocketPolyfill: countingSocket(options.Socket ?? WebSocket, events),
+	})
+
+	awareness.off('update', provider._awarenessUpdateHandler)
+	const tellOwnState = ({ added, updated, removed }: Record<'added' | 'updated' | 'removed', number[]>) => {
+		if (![...added, ...updated, ...removed].includes(awareness.clientID)) return
+		if (!provider.wsconnected || provider.ws?.readyState !== provider.ws?.OPEN) return
+		const encoder = encoding.createEncoder()
+		encoding.writeVarUint(encoder, messageType.awareness)
+		encoding.writeVarUint8Array(encoder, encodeAwarenessUpdate(awareness, [awareness.clientID]))
+		provider.ws?.send(encoding.toUint8Array(encoder) as Uint8Array<ArrayBuffer>)
+	}
+	awareness.on('update', tellOwnState)
+
+	provider.messageHandlers[messageType.saved] = (_, decoder) => events.saved(decoding.readVarUint(decoder))
+	provider.messageHandlers[messageType.trouble] = (_, decoder) => events.trouble(decoding.readVarUint(decoder) === 1)
+	provider.on('status', ({ status }) => {
+		if (status === 'disconnected') events.disconnected()
+	})
+	provider.on('connection-close', events.disconnected)
+	provider.on('closed', ({ code }) => events.closed(code))
+	provider.on('sync', (synced) => {
+		if (synced) events.synced()
+	})
+
+	const destroy = provider.destroy.bind(provider)
+	provider.destroy = () => {
+		awareness.off('update', tellOwnState)
+		destroy()
+	}
+	return provider
+}
+
+/** The subprotocols that carry the session token and ask for `saved`. */
+export function protocolsFor(token: string): string[] {
+	return [subprotocol.base, subprotocol.saved, token]
+}
+
+/**
+ * A socket that counts the write frames it is given. Updates made before the relay has asked for what it lacks are not
+ * sent: the answer to that question contains them, and on their own they would leave a gap.
+ */
+function countingSocket(Socket: typeof WebSocket, events: ProviderEvents): typeof WebSocket {
+	return class extends Socket {
+		#asked = false
+
+		constructor(url: string | URL, protocols?: string | string[]) {
+			super(url, protocols)
+			this.addEventListener('open', () => events.connected())
+		}
+
+		override send(data: Parameters<WebSocket['send']>[0]): void {
+			const frame = data as Uint8Array
+			if (frame[0] === messageType.sync && frame[1] !== syncStep.stateVector) {
+				const everything = frame[1] === syncStep.missing
+				if (everything) this.#asked = true
+				if (!this.#asked) return
+				events.frameSent(everything)
+			}
+			super.send(data)
+		}
+	}
+}

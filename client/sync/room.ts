@@ -1,0 +1,189 @@
+import { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { plenumMaps } from '../../shared/board/plenum.ts'
+import type { Clock } from '../../shared/lib/clock.ts'
+import { can, type Role, type RoomName } from '../../shared/links/roles.ts'
+import { type RefusalId, refusalOfCloseCode } from '../../shared/protocol/refusals.ts'
+import { createHistory, type History } from './history.ts'
+import { createLedger } from './ledger.ts'
+import { type LocalCopy, noLocalCopy } from './localCopy.ts'
+import { createPresence, type PresenceChannel } from './presence.ts'
+import { createProvider, protocolsFor } from './provider.ts'
+import { type SaveState, sameSaveState } from './saveState.ts'
+import { createValue, type Value } from './value.ts'
+
+/** An unconfirmed change older than this, while connected, counts as trouble on the server. */
+const patience = 10_000
+/** How long a room with a local copy waits for the server before it opens without. */
+const offlineStart = 3_000
+
+export interface RoomOptions {
+	workshop: string
+	room: RoomName
+	role: Role
+	/** `ws://host` or `wss://host` of the server */
+	origin: string
+	token: string
+	clock: Clock
+	localCopy?: (name: string, doc: Y.Doc) => LocalCopy
+	/** Called when the session is no longer known: resolves to a new token, or to undefined if there is no way back. */
+	rejoin?: () => Promise<string | undefined>
+	Socket?: typeof WebSocket
+}
+
+/** One room of a workshop on this device: its document, in step with the server as far as there is a connection. */
+export interface OpenRoom {
+	doc: Y.Doc
+	history: History
+	presence: PresenceChannel
+	readonly saving: Value<SaveState>
+	/**
+	 * Whether the document may be shown and changed: the local copy is loaded and the server's state has arrived
+	 * once, or there is a copy and no server. Before that nothing may be written.
+	 */
+	readonly ready: Value<boolean>
+	/** Tries to connect now instead of at the next attempt. */
+	connectNow(): void
+	close(): Promise<void>
+}
+
+export function openRoom(options: RoomOptions): OpenRoom {
+	const { clock, room, role } = options
+	const writes = can(role, { do: 'write', room })
+	const doc = new Y.Doc()
+	const awareness = new Awareness(doc)
+	awareness.setLocalState(role === 'reader' ? null : {})
+	const ledger = createLedger()
+	const saving = createValue<SaveState>({ kind: 'opening' }, sameSaveState)
+	const ready = createValue(false)
+	const copy = (options.localCopy ?? (() => noLocalCopy))(`netzwerkstatt/${options.workshop}/${room}`, doc)
+
+	let connected = false
+	let troubled = false
+	let overdue = false
+	let refusal: RefusalId | undefined
+	let updateHandedOver = false
+	let cancelPatience: (() => void) | undefined
+
+	const describe = (): SaveState => {
+		const changes = ledger.unsaved
+		if (refusal) return { kind: 'refused', refusal, changes }
+		if (!ready.get()) return { kind: 'opening' }
+		if (!connected) return { kind: 'offline', changes }
+		if (!writes) return { kind: 'reading' }
+		if (troubled || overdue) return { kind: 'failing', changes }
+		return ledger.settled ? { kind: 'saved' } : { kind: 'sending', changes }
+	}
+	const update = () => {
+		if (ledger.settled || !connected) {
+			cancelPatience?.()
+			cancelPatience = undefined
+			overdue = false
+		} else if (!cancelPatience && writes) {
+			cancelPatience = clock.after(patience, () => {
+				overdue = true
+				update()
+			})
+		}
+		saving.set(describe())
+	}
+
+	const provider = createProvider(
+		{
+			url: `${options.origin}/sync/${options.workshop}`,
+			room,
+			token: options.token,
+			doc,
+			awareness,
+			...(options.Socket ? { Socket: options.Socket } : {}),
+		},
+		{
+			connected() {
+				connected = true
+				ledger.connected()
+				update()
+			},
+			disconnected() {
+				connected = false
+				troubled = false
+				update()
+			},
+			closed: (code) => void giveUpOrRejoin(refusalOfCloseCode(code) ?? 'unexpected'),
+			synced() {
+				ready.set(true)
+				update()
+			},
+			frameSent(everything) {
+				updateHandedOver = !everything
+				ledger.frameSent(everything)
+				update()
+			},
+			saved(frames) {
+				ledger.saved(frames)
+				// Progress: the wait for the next confirmation begins anew.
+				cancelPatience?.()
+				cancelPatience = undefined
+				overdue = false
+				update()
+			},
+			trouble(now) {
+				troubled = now
+				update()
+			},
+		},
+	)
+
+	// After the provider's own listener, so that a change that could be sent has been handed over by now.
+	const noteChange = (_: Uint8Array, origin: unknown, __: Y.Doc, transaction: Y.Transaction) => {
+		const sent = updateHandedOver
+		updateHandedOver = false
+		if (origin === provider || !transaction.local) return
+		ledger.changed(sent)
+		update()
+	}
+	doc.on('update', noteChange)
+
+	async function giveUpOrRejoin(reason: RefusalId): Promise<void> {
+		const token = reason === 'sessionUnknown' ? await options.rejoin?.().catch(() => undefined) : undefined
+		if (token) {
+			provider.protocols = protocolsFor(token)
+			provider.connect()
+			return
+		}
+		refusal = reason
+		update()
+	}
+
+	let cancelOfflineStart = () => {}
+	void copy.loaded.then(({ found }) => {
+		if (found) {
+			cancelOfflineStart = clock.after(offlineStart, () => {
+				ready.set(true)
+				update()
+			})
+		}
+		provider.connect()
+	})
+
+	return {
+		doc,
+		history: createHistory(doc, room === 'plenum' ? plenumMaps : []),
+		presence: createPresence(awareness),
+		saving,
+		ready,
+		connectNow() {
+			if (refusal || connected) return
+			provider.disconnect()
+			provider.connect()
+		},
+		async close() {
+			cancelOfflineStart()
+			cancelPatience?.()
+			doc.off('update', noteChange)
+			provider.destroy()
+			awareness.destroy()
+			await copy.close()
+			doc.destroy()
+		},
+	}
+}

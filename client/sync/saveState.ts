@@ -1,0 +1,26 @@
+import type { RefusalId } from '../../shared/protocol/refusals.ts'
+
+/** What the state line says. It must be true: `saved` means flushed to disk on the server. */
+export type SaveState =
+	/** the room is being opened for the first time */
+	| { kind: 'opening' }
+	| { kind: 'saved' }
+	/** connected, `changes` not yet reported saved (0: an earlier visit's changes are being handed over) */
+	| { kind: 'sending'; changes: number }
+	/** no connection; everything entered stays on this device */
+	| { kind: 'offline'; changes: number }
+	/** connected, but the server cannot save just now */
+	| { kind: 'failing'; changes: number }
+	/** a reader: nothing to save */
+	| { kind: 'reading' }
+	/** the server ended it for a reason and will not take this device back without someone doing something */
+	| { kind: 'refused'; refusal: RefusalId; changes: number }
+
+export function sameSaveState(a: SaveState, b: SaveState): boolean {
+	return JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** Whether leaving the page now could lose or delay something this person entered. */
+export function hasUnsavedChanges(state: SaveState): boolean {
+	return 'changes' in state && (state.changes > 0 || state.kind === 'sending')
+}
