@@ -1,0 +1,110 @@
+import * as Y from 'yjs'
+import { baseOf, positionKey, propertiesOf, recordOf, richTextKey } from './layout.ts'
+import { type BoardRecord, isObject, type Json, sameJson } from './record.ts'
+import { newRichText, readRichText, updateRichText } from './richText.ts'
+
+/*
+ * One Y.Map per record in the map `records`: `b` the record as it was made, never changed; `xy` its position; `rt` its
+ * rich text; and a key for every property changed since. Writing functions want to run inside a transaction of the
+ * caller, whose origin says whose change it is.
+ */
+
+const baseKey = 'b'
+const textKey = 'rt'
+
+/** Stands for a property taken away. No JSON value is a byte array, so it cannot be mistaken for one. */
+const removed = new Uint8Array()
+
+export function recordsOf(doc: Y.Doc): Y.Map<unknown> {
+	return doc.getMap('records')
+}
+
+/** Adds a record, with all its nested types at once; replaces one of the same id. */
+export function writeNewRecord(doc: Y.Doc, record: BoardRecord) {
+	const map = new Y.Map<unknown>()
+	map.set(baseKey, baseOf(record))
+	const properties = propertiesOf(record)
+	const position = properties.get(positionKey)
+	if (position !== undefined) map.set(positionKey, position)
+	const text = properties.get(richTextKey)
+	if (text !== undefined) map.set(textKey, newRichText(text))
+	recordsOf(doc).set(record.id, map)
+}
+
+export interface WriteOptions {
+	/** Leaves the rich text alone: an open text editor writes it letter by letter. */
+	keepText?: boolean
+}
+
+/**
+ * Writes what differs between `before` and `after`, property by property. What the document already says is not written
+ * again, and a record that someone else removed stays removed.
+ */
+export function writeChange(
+	doc: Y.Doc,
+	before: BoardRecord,
+	after: BoardRecord,
+	{ keepText = false }: WriteOptions = {},
+) {
+	const map = recordMap(doc, after.id)
+	if (!map) return
+	const old = propertiesOf(before)
+	const wanted = propertiesOf(after)
+	const stored = readRecord(doc, after.id)
+	const present = stored ? propertiesOf(stored) : old
+	for (const key of new Set([...old.keys(), ...wanted.keys()])) {
+		const value = wanted.get(key)
+		if (sameJson(old.get(key), value) || sameJson(present.get(key), value)) continue
+		if (key === richTextKey) {
+			if (!keepText) writeText(map, value)
+		} else map.set(key, value === undefined ? removed : value)
+	}
+}
+
+export function removeRecord(doc: Y.Doc, id: string) {
+	recordsOf(doc).delete(id)
+}
+
+/** The record as all people's changes have made it; undefined if there is none or its entry is not ours to read. */
+export function readRecord(doc: Y.Doc, id: string): BoardRecord | undefined {
+	const map = recordMap(doc, id)
+	const base = map?.get(baseKey)
+	if (!map || !isObject(base) || typeof base.typeName !== 'string') return undefined
+	const changed: [string, Json | undefined][] = []
+	for (const [key, value] of map.entries()) {
+		if (key === baseKey) continue
+		if (key === textKey) {
+			if (value instanceof Y.XmlFragment) changed.push([richTextKey, readRichText(value)])
+		} else if (value instanceof Uint8Array) changed.push([key, undefined])
+		else if (!(value instanceof Y.AbstractType)) changed.push([key, value as Json])
+	}
+	return recordOf(id, base, changed)
+}
+
+/** Every readable record, by id in a fixed order. */
+export function readAllRecords(doc: Y.Doc): Map<string, BoardRecord> {
+	const all = new Map<string, BoardRecord>()
+	for (const id of [...recordsOf(doc).keys()].sort()) {
+		const record = readRecord(doc, id)
+		if (record) all.set(id, record)
+	}
+	return all
+}
+
+/** The text of a record as shared type, for binding a text editor to it. Undo makes a new one: ask again each time. */
+export function textOf(doc: Y.Doc, id: string): Y.XmlFragment | undefined {
+	const text = recordMap(doc, id)?.get(textKey)
+	return text instanceof Y.XmlFragment ? text : undefined
+}
+
+function recordMap(doc: Y.Doc, id: string): Y.Map<unknown> | undefined {
+	const map = recordsOf(doc).get(id)
+	return map instanceof Y.Map ? map : undefined
+}
+
+function writeText(map: Y.Map<unknown>, text: Json | undefined) {
+	const present = map.get(textKey)
+	if (text === undefined) map.delete(textKey)
+	else if (present instanceof Y.XmlFragment) updateRichText(present, text)
+	else map.set(textKey, newRichText(text))
+}
