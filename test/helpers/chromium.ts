@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+
+const artefacts = resolve(import.meta.dirname, '../artefacts')
+const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** Sizes that every screen must survive. */
+export const sizes = {
+	desktop: { width: 1440, height: 900 },
+	phone: { width: 390, height: 844 },
+	projector: { width: 1280, height: 720 },
+} as const
+
+/** A real Chromium; `npm test` finds one and passes it on as CHROME_PATH. */
+export function launchChromium(): Promise<Browser> {
+	const executablePath = process.env.CHROME_PATH ?? usualPlaces.find((path) => existsSync(path))
+	if (!executablePath) throw new Error('No Chromium found: set CHROME_PATH, or run npm test, which looks for one.')
+	return chromium.launch({
+		executablePath,
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+		],
+	})
+}
+
+/** One person at a device of their own: own storage, own connection. Foreign requests and page errors are noted. */
+export interface Guest {
+	context: BrowserContext
+	page: Page
+	/** requests that left the house, errors thrown in the page, errors on its console */
+	complaints: string[]
+}
+
+export async function openGuest(
+	browser: Browser,
+	origin: string,
+	size: { width: number; height: number } = sizes.desktop,
+	locale = 'de-DE',
+): Promise<Guest> {
+	const context = await browser.newContext({ viewport: size, locale, reducedMotion: 'reduce' })
+	const page = await context.newPage()
+	const complaints: string[] = []
+	const home = new URL(origin).host
+	page.on('request', (request) => {
+		const url = new URL(request.url())
+		if (['http:', 'https:', 'ws:', 'wss:'].includes(url.protocol) && url.host !== home) {
+			complaints.push(`foreign request: ${request.url()}`)
+		}
+	})
+	page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`))
+	page.on('console', (message) => {
+		// A server that is away is part of some stories, and the browser reports each failed attempt.
+		if (message.type() === 'error' && !/ERR_CONNECTION|WebSocket connection/.test(message.text())) {
+			complaints.push(`console: ${message.text()}`)
+		}
+	})
+	return { context, page, complaints }
+}
+
+/** Keeps a picture of the page as a test artefact, outside git. */
+export async function keepScreenshot(page: Page, name: string): Promise<void> {
+	await mkdir(artefacts, { recursive: true })
+	await page.screenshot({ path: join(artefacts, `${name}.png`) })
+}

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const main = resolve(import.meta.dirname, '../../dist/server/main.js')
+
+/** The built product as a real process with its own data folder, on a port that survives restarts. */
+export interface RunningServer {
+	origin: string
+	data: string
+	/** kill -9: no farewell, no last flush */
+	kill(): Promise<void>
+	/** SIGTERM; resolves to the exit code */
+	stop(): Promise<number | null>
+	/** Starts again over the same data and resolves when it answers. */
+	start(): Promise<void>
+	/** Ends it and removes the data. */
+	cleanUp(): Promise<void>
+	/** everything printed so far, over all starts */
+	output(): string
+}
+
+export async function runServer(environment: Record<string, string> = {}): Promise<RunningServer> {
+	const port = await freePort()
+	const data = await mkdtemp(join(tmpdir(), 'netzwerkstatt-'))
+	const origin = `http://localhost:${port}`
+	let child: ChildProcess | undefined
+	let printed = ''
+
+	const ended = (process: ChildProcess) =>
+		new Promise<number | null>((done) => {
+			if (process.exitCode !== null || process.signalCode !== null) done(process.exitCode)
+			else process.once('exit', done)
+		})
+
+	const server: RunningServer = {
+		origin,
+		data,
+		async kill() {
+			if (!child) return
+			child.kill('SIGKILL')
+			await ended(child)
+		},
+		async stop() {
+			if (!child) return null
+			child.kill('SIGTERM')
+			return ended(child)
+		},
+		async start() {
+			const started = spawn(process.execPath, [main], {
+				env: { ...process.env, PORT: String(port), HOST: 'localhost', DATA_DIR: data, ...environment },
+				stdio: ['ignore', 'pipe', 'pipe'],
+			})
+			child = started
+			for (const stream of [started.stdout, started.stderr]) stream.on('data', (chunk) => (printed += chunk))
+			await until(async () => {
+				if (started.exitCode !== null) throw new Error(`The server ended at once:\n${printed}`)
+				const answer = await fetch(`${origin}/healthz`).catch(() => undefined)
+				return answer?.ok === true
+			}, 20_000)
+		},
+		async cleanUp() {
+			await server.kill()
+			await rm(data, { recursive: true, force: true })
+		},
+		output: () => printed,
+	}
+	await server.start()
+	return server
+}
+
+/** Waits until `condition` holds, looking again every 20 ms; fails after `ms` milliseconds. */
+export async function until(condition: () => boolean | Promise<boolean>, ms = 10_000): Promise<void> {
+	const end = Date.now() + ms
+	while (!(await condition())) {
+		if (Date.now() > end) throw new Error(`Waited ${ms} ms in vain for: ${condition}`)
+		await new Promise((next) => setTimeout(next, 20))
+	}
+}
+
+async function freePort(): Promise<number> {
+	const probe = createServer()
+	await new Promise<void>((listening) => probe.listen(0, 'localhost', listening))
+	const address = probe.address()
+	await new Promise((closed) => probe.close(closed))
+	if (address === null || typeof address === 'string') throw new Error('No port could be had')
+	return address.port
+}
