@@ -1,0 +1,67 @@
+import { generateKeyBetween } from 'fractional-indexing'
+import type * as Y from 'yjs'
+import { change } from '../lib/change.ts'
+import { newId } from '../lib/ids.ts'
+import type { Random } from '../lib/random.ts'
+import { readAllRecords, readRecord, removeRecord, writeChange, writeNewRecord } from './records.ts'
+
+/** A board of a workshop: in tldraw's terms a page of its document. */
+export interface Board {
+	/** tldraw page id */
+	id: string
+	name: string
+}
+
+/** The workshop's boards in their order. */
+export function boardsOf(doc: Y.Doc): Board[] {
+	return pagesOf(doc).map(({ id, name }) => ({ id, name }))
+}
+
+/** Adds an empty board behind the others and gives its id. */
+export function addBoard(doc: Y.Doc, name: string, random: Random = Math.random): string {
+	const id = `page:${newId(random)}`
+	change(doc, () => {
+		const index = generateKeyBetween(pagesOf(doc).at(-1)?.index ?? null, null)
+		writeNewRecord(doc, { id, typeName: 'page', name, index, meta: {} })
+	})
+	return id
+}
+
+export function renameBoard(doc: Y.Doc, id: string, name: string): void {
+	const page = readRecord(doc, id)
+	if (page?.typeName !== 'page') return
+	change(doc, () => writeChange(doc, page, { ...page, name }))
+}
+
+/** Removes a board with everything on it; the last one stays. */
+export function removeBoard(doc: Y.Doc, id: string): void {
+	if (pagesOf(doc).length < 2) return
+	change(doc, () => {
+		for (const shape of shapesOn(doc, id)) removeRecord(doc, shape)
+		removeRecord(doc, id)
+	})
+}
+
+/** The ids of all records that lie on a board, at any depth. */
+export function shapesOn(doc: Y.Doc, boardId: string): string[] {
+	const records = readAllRecords(doc)
+	const inside = new Set([boardId])
+	const found: string[] = []
+	for (let grown = true; grown; ) {
+		grown = false
+		for (const record of records.values()) {
+			if (typeof record.parentId !== 'string' || !inside.has(record.parentId) || inside.has(record.id)) continue
+			inside.add(record.id)
+			found.push(record.id)
+			grown = true
+		}
+	}
+	return found
+}
+
+function pagesOf(doc: Y.Doc) {
+	return [...readAllRecords(doc).values()]
+		.filter((record) => record.typeName === 'page')
+		.map(({ id, name, index }) => ({ id, name: String(name ?? ''), index: String(index ?? '') }))
+		.sort((a, b) => (a.index === b.index ? (a.id < b.id ? -1 : 1) : a.index < b.index ? -1 : 1))
+}
