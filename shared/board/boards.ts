@@ -3,7 +3,7 @@ import type * as Y from 'yjs'
 import { change } from '../lib/change.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
-import { readAllRecords, readRecord, removeRecord, writeChange, writeNewRecord } from './records.ts'
+import { readAllRecords, readRecord, recordsOf, removeRecord, writeChange, writeNewRecord } from './records.ts'
 
 /** A board of a workshop: in tldraw's terms a page of its document. */
 export interface Board {
@@ -37,31 +37,32 @@ export function renameBoard(doc: Y.Doc, id: string, name: string): void {
 export function removeBoard(doc: Y.Doc, id: string): void {
 	if (pagesOf(doc).length < 2) return
 	change(doc, () => {
-		for (const shape of shapesOn(doc, id)) removeRecord(doc, shape)
+		for (const record of recordsOn(doc, id)) removeRecord(doc, record)
 		removeRecord(doc, id)
 	})
 }
 
-/** The ids of all records that lie on a board, at any depth. */
-export function shapesOn(doc: Y.Doc, boardId: string): string[] {
-	const records = readAllRecords(doc)
-	const inside = new Set([boardId])
-	const found: string[] = []
-	for (let grown = true; grown; ) {
-		grown = false
-		for (const record of records.values()) {
-			if (typeof record.parentId !== 'string' || !inside.has(record.parentId) || inside.has(record.id)) continue
-			inside.add(record.id)
-			found.push(record.id)
-			grown = true
+/** The ids of all shapes on a board, at any depth, and of the bindings between them. */
+function recordsOn(doc: Y.Doc, boardId: string): Set<string> {
+	const records = [...readAllRecords(doc).values()]
+	const found = new Set<string>()
+	const parents = new Set([boardId])
+	for (let before = -1; before < found.size; ) {
+		before = found.size
+		for (const { id, parentId } of records) {
+			if (typeof parentId !== 'string' || !parents.has(parentId)) continue
+			found.add(id)
+			parents.add(id)
 		}
 	}
+	for (const { id, typeName, fromId } of records) if (typeName === 'binding' && found.has(String(fromId))) found.add(id)
 	return found
 }
 
 function pagesOf(doc: Y.Doc) {
-	return [...readAllRecords(doc).values()]
-		.filter((record) => record.typeName === 'page')
+	return [...recordsOf(doc).keys()]
+		.filter((id) => id.startsWith('page:'))
+		.flatMap((id) => readRecord(doc, id) ?? [])
 		.map(({ id, name, index }) => ({ id, name: String(name ?? ''), index: String(index ?? '') }))
 		.sort((a, b) => (a.index === b.index ? (a.id < b.id ? -1 : 1) : a.index < b.index ? -1 : 1))
 }
