@@ -1,0 +1,96 @@
+import { resolve } from 'node:path'
+
+/** Every setting of the server; `docs/operating.md` has the same table for operators. */
+export interface Config {
+	/** 0 lets the system choose */
+	port: number
+	/** undefined: all of this machine's addresses, so that the room can reach it */
+	host: string | undefined
+	/** absolute path; holds all that must be backed up */
+	dataDir: string
+	/** origin under which people reach the server, if it cannot be told from their requests */
+	publicUrl: string | undefined
+	/** further origins whose pages may speak to this server */
+	allowedOrigins: string[]
+	/** believe `X-Forwarded-*`: only behind a proxy that sets them itself */
+	trustProxy: boolean
+	logLevel: LogLevel
+	/** one line per request; off by default, since nothing needs it */
+	accessLog: boolean
+	metrics: Metrics
+	/** workshops that one address may found in an hour */
+	foundingsPerHour: number
+	/** days after which a person who did not come back must join again */
+	sessionDays: number
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+type LogLevel = (typeof logLevels)[number]
+
+const metricsReaders = ['loopback', 'all', 'off'] as const
+type Metrics = (typeof metricsReaders)[number]
+
+/** All that is wrong with the settings, one plain sentence each. */
+export class ConfigError extends Error {
+	readonly problems: string[]
+
+	constructor(problems: string[]) {
+		super(problems.join('\n'))
+		this.name = 'ConfigError'
+		this.problems = problems
+	}
+}
+
+/** Typed settings from the environment; an empty variable counts as not set. Throws `ConfigError` with all problems at once. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+	const problems: string[] = []
+	const text = (name: string) => environment[name]?.trim() || undefined
+
+	function number(name: string, fallback: number, [least, most]: [number, number]): number {
+		const value = text(name)
+		if (value === undefined) return fallback
+		if (/^\d{1,9}$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value)
+		problems.push(`${name} must be a whole number from ${least} to ${most}, not "${value}".`)
+		return fallback
+	}
+
+	function choice<Choice extends string>(name: string, choices: readonly Choice[], fallback: Choice): Choice {
+		const value = text(name)?.toLowerCase()
+		if (value === undefined) return fallback
+		const found = choices.find((choice) => choice === value)
+		if (!found) problems.push(`${name} must be one of ${choices.join(', ')}, not "${value}".`)
+		return found ?? fallback
+	}
+
+	const isOn = (name: string) => choice(name, ['on', 'off', 'true', 'false', '1', '0'], 'off')
+	const flag = (name: string) => ['on', 'true', '1'].includes(isOn(name))
+
+	function origin(name: string, value: string): string | undefined {
+		const url = URL.canParse(value) ? new URL(value) : undefined
+		if (url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username) {
+			return url.origin
+		}
+		problems.push(`${name} must be like https://werkstatt.example.org, without a path, not "${value}".`)
+		return undefined
+	}
+
+	const publicUrl = text('PUBLIC_URL')
+	const config: Config = {
+		port: number('PORT', 3000, [0, 65535]),
+		host: text('HOST'),
+		dataDir: resolve(text('DATA_DIR') ?? 'data'),
+		publicUrl: publicUrl === undefined ? undefined : origin('PUBLIC_URL', publicUrl),
+		allowedOrigins: (text('ALLOWED_ORIGINS') ?? '')
+			.split(',')
+			.filter((part) => part.trim() !== '')
+			.flatMap((part) => origin('ALLOWED_ORIGINS', part.trim()) ?? []),
+		trustProxy: flag('TRUST_PROXY'),
+		logLevel: choice('LOG_LEVEL', logLevels, 'info'),
+		accessLog: flag('ACCESS_LOG'),
+		metrics: choice('METRICS', metricsReaders, 'loopback'),
+		foundingsPerHour: number('FOUNDINGS_PER_HOUR', 1000, [1, 1_000_000]),
+		sessionDays: number('SESSION_DAYS', 30, [1, 365]),
+	}
+	if (problems.length > 0) throw new ConfigError(problems)
+	return config
+}

@@ -1,0 +1,74 @@
+import type { Role } from '../../shared/links/roles.ts'
+import type { Locale } from '../../shared/protocol/api.ts'
+
+/** What the server knows of a workshop outside its documents. Times everywhere: milliseconds since 1970. */
+export interface Workshop {
+	/** the public handle in the address; knowing it opens nothing */
+	id: string
+	title: string
+	locale: Locale
+	created: number
+}
+
+/** A capability: who knows the secret has the role. */
+export interface Link {
+	id: string
+	workshop: string
+	/** of the secret; the secret itself is never kept */
+	digest: string
+	role: Role
+	label: string
+	created: number
+	expires?: number
+	revoked?: number
+}
+
+/** A person who came in by a link. Their role is the link's, so that it ends with the link. */
+export interface Session {
+	/** of the token; the token itself is never kept */
+	digest: string
+	workshop: string
+	link: string
+	participant: string
+	name: string
+	organisation: string
+	created: number
+	expires: number
+}
+
+/** While it stands, the code leads to what the link may do. */
+export interface Door {
+	workshop: string
+	code: string
+	link: string
+}
+
+/**
+ * Keeps workshops, links, sessions and doors. It decides nothing: whether a link is still good is asked of `links.ts`
+ * and `sessions.ts`. Every write resolves once it is on disk and rejects with the refusal `storageAway` if it cannot be.
+ */
+export interface Directory {
+	/** A new workshop together with its first links, all or nothing. */
+	addWorkshop(workshop: Workshop, links: Link[]): Promise<void>
+	workshop(id: string): Promise<Workshop | undefined>
+
+	/** Adds a link, or replaces the one with the same id. */
+	putLink(link: Link): Promise<void>
+	link(workshop: string, id: string): Promise<Link | undefined>
+	/** All links of a workshop, revoked ones too, oldest first. */
+	linksOf(workshop: string): Promise<Link[]>
+
+	putSession(session: Session): Promise<void>
+	session(digest: string): Promise<Session | undefined>
+	/** Forgets the sessions, and so the names, of people whose time ran out at or before `time`; tells how many. */
+	dropSessions(time: number): Promise<number>
+
+	/** False, and nothing changed, if another workshop's door has this code. Replaces the workshop's former door. */
+	openDoor(door: Door): Promise<boolean>
+	door(workshop: string): Promise<Door | undefined>
+	doorWithCode(code: string): Promise<Door | undefined>
+	/** Nothing happens if it is closed already. */
+	closeDoor(workshop: string): Promise<void>
+
+	close(): Promise<void>
+}

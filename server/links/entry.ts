@@ -1,0 +1,65 @@
+import type { Clock } from '../../shared/lib/clock.ts'
+import { parseJoinCode } from '../../shared/links/joinCode.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import { createAllowance } from './allowance.ts'
+import type { Directory, Link } from './directory.ts'
+import { linkBehind } from './door.ts'
+import { verifyLink } from './links.ts'
+
+const minute = 60_000
+
+/** Wrong tries that are answered as such; beyond them `tooMany`. Right ones are never counted: a class shares one address. */
+export const entryLimits = {
+	/** wrong secrets per source: only a brake on noise, since 160 bits cannot be guessed */
+	secrets: { limit: 30, windowMs: minute },
+	/** wrong codes per source */
+	codes: { limit: 20, windowMs: 10 * minute },
+	/** wrong codes from everywhere: with 100 doors open it takes years to meet one */
+	allCodes: { limit: 1000, windowMs: 10 * minute },
+} as const
+
+/** The two ways in, with their brakes. `source` is what one address counts as. */
+export interface Entry {
+	/** A right secret always leads in, however many wrong ones came from the same source. */
+	byLink(workshop: string, secret: string, source: string): Promise<Link>
+	/** After too many wrong codes a right one is refused too: otherwise trying could simply go on. */
+	byCode(typed: string, source: string): Promise<Link>
+}
+
+export function createEntry({ directory, clock }: { directory: Directory; clock: Clock }): Entry {
+	const secrets = createAllowance({ clock, ...entryLimits.secrets })
+	const codes = createAllowance({ clock, ...entryLimits.codes })
+	const allCodes = createAllowance({ clock, ...entryLimits.allCodes })
+
+	return {
+		async byLink(workshop, secret, source) {
+			try {
+				return await verifyLink(directory, workshop, secret, clock.now())
+			} catch (error) {
+				if (isWrong(error)) secrets.take(source)
+				throw error
+			}
+		},
+
+		async byCode(typed, source) {
+			const code = parseJoinCode(typed)
+			if (code === undefined) throw new Refusal('linkUnknown', 'no join code has this form')
+			codes.take(source)
+			allCodes.take('all')
+			try {
+				const link = await linkBehind(directory, code, clock.now())
+				codes.giveBack(source)
+				allCodes.giveBack('all')
+				return link
+			} catch (error) {
+				if (!isWrong(error)) {
+					codes.giveBack(source)
+					allCodes.giveBack('all')
+				}
+				throw error
+			}
+		},
+	}
+}
+
+const isWrong = (error: unknown): boolean => error instanceof Refusal && error.id === 'linkUnknown'

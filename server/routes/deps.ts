@@ -1,0 +1,61 @@
+import type { HttpBindings } from '@hono/node-server'
+import type { Context } from 'hono'
+import type { Logger } from 'pino'
+import type { Clock } from '../../shared/lib/clock.ts'
+import type { Random } from '../../shared/lib/random.ts'
+import type { RoomName } from '../../shared/links/roles.ts'
+import type { Locale } from '../../shared/protocol/api.ts'
+import type { RefusalId } from '../../shared/protocol/refusals.ts'
+import type { Config } from '../config.ts'
+import type { Directory } from '../links/directory.ts'
+import type { Grant } from '../links/sessions.ts'
+import type { ClientFiles } from './client.ts'
+import type { Metrics } from './metrics.ts'
+
+/** What the routes need of the rest of the server. */
+export interface Deps {
+	config: Config
+	clock: Clock
+	/** cryptographic chance */
+	random: Random
+	log: Logger
+	directory: Directory
+	relay: RelayForRoutes
+	metrics: Metrics
+	templates: Templates
+	/** undefined: the client is not built (tests, development behind vite) */
+	client: ClientFiles | undefined
+}
+
+/** What the routes ask of the relay. */
+export interface RelayForRoutes {
+	/** Writes the first content of a room that nobody has opened yet; resolves when it is on disk. */
+	seed(room: { workshop: string; room: RoomName }, update: Uint8Array): Promise<void>
+	/** Closes all sockets that came in by this link. */
+	end(holder: { workshop: string; link: string }, refusal: RefusalId): void
+	/** Why the relay cannot do its work just now; empty if it can. */
+	health(): string[]
+	/** Figures for `/metrics`, by name. */
+	stats(): Record<string, number>
+}
+
+/** What a new workshop can begin with. */
+export interface Templates {
+	ids: readonly string[]
+	/** the first content of its rooms, as Yjs updates */
+	found(wishes: {
+		template: string | undefined
+		locale: Locale
+		title: string
+		random: Random
+	}): Partial<Record<RoomName, Uint8Array>>
+}
+
+export interface AppEnv {
+	/** absent where a request comes without a socket, as in tests */
+	Bindings: Partial<HttpBindings>
+	Variables: { grant: Grant }
+}
+
+export type AppContext = Context<AppEnv>
+export type Handler = (c: AppContext) => Promise<Response> | Response

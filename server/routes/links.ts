@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import { roles } from '../../shared/links/roles.ts'
+import type { IssueLinkAnswer, LinkSummary } from '../../shared/protocol/api.ts'
+import { limits } from '../../shared/protocol/limits.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { Link } from '../links/directory.ts'
+import { issueLink, revokeLink } from '../links/links.ts'
+import { bodyOf, line } from './body.ts'
+import type { Deps, Handler } from './deps.ts'
+import { baseUrlOf } from './origin.ts'
+
+const issueRequest = z.object({
+	role: z.enum(roles),
+	label: line(limits.label).optional(),
+	expires: z.int().positive().optional(),
+})
+
+/** `GET /api/links`: all links of the moderation's workshop, never their secrets. */
+export function listLinks({ directory }: Deps): Handler {
+	return async (c) => c.json((await directory.linksOf(c.var.grant.workshop)).map(summaryOf))
+}
+
+/** `POST /api/links`: a further link; its address is answered this once. */
+export function issue({ config, clock, directory }: Deps): Handler {
+	return async (c) => {
+		const { workshop } = c.var.grant
+		const terms = await bodyOf(c, issueRequest)
+		const now = clock.now()
+		if (terms.expires !== undefined && terms.expires <= now) throw new Refusal('malformed', 'expires lies in the past')
+		const inUse = await directory.linksOf(workshop)
+		if (inUse.length >= mostLinks) throw new Refusal('tooLarge', `a workshop has at most ${mostLinks} links`)
+		const { link, secret } = issueLink({ workshop, ...terms }, now)
+		await directory.putLink(link)
+		const answer: IssueLinkAnswer = { ...summaryOf(link), url: linkUrl(baseUrlOf(c, config), workshop, secret) }
+		return c.json(answer, 201)
+	}
+}
+
+/** `DELETE /api/links/:id`: revokes it, and whoever came in by it is out at once. */
+export function revoke({ clock, directory, relay }: Deps): Handler {
+	return async (c) => {
+		const { workshop } = c.var.grant
+		const link = await revokeLink(directory, workshop, c.req.param('id') ?? '', clock.now())
+		relay.end({ workshop, link: link.id }, 'linkRevoked')
+		return c.json(summaryOf(link))
+	}
+}
+
+/** Verifying a secret looks at all links of its workshop, so their number is bounded. */
+const mostLinks = 500
+
+/** The address of a capability: the secret stands in the fragment, which browsers never send. */
+export const linkUrl = (base: string, workshop: string, secret: string): string => `${base}/w/${workshop}#${secret}`
+
+function summaryOf({ digest: _kept, workshop: _known, ...summary }: Link): LinkSummary {
+	return summary
+}

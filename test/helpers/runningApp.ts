@@ -1,0 +1,126 @@
+import { Writable } from 'node:stream'
+import type { Hono } from 'hono'
+import { pino } from 'pino'
+import { createApp } from '../../server/app.ts'
+import { readConfig } from '../../server/config.ts'
+import type { Directory } from '../../server/links/directory.ts'
+import { createMemoryDirectory } from '../../server/links/memoryDirectory.ts'
+import { secureRandom } from '../../server/links/secrets.ts'
+import type { ClientFiles } from '../../server/routes/client.ts'
+import type { AppEnv, RelayForRoutes } from '../../server/routes/deps.ts'
+import { createMetrics } from '../../server/routes/metrics.ts'
+import type { RoomName } from '../../shared/links/roles.ts'
+import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
+import type { RefusalId } from '../../shared/protocol/refusals.ts'
+
+interface AppOptions {
+	settings?: Record<string, string>
+	directory?: Directory
+	client?: ClientFiles
+	health?: () => string[]
+}
+
+/** The HTTP side without a port: requests go in by `ask`, time stands still until it is turned on. */
+export function runApp({ settings = {}, directory = createMemoryDirectory(), client, health }: AppOptions = {}) {
+	let now = Date.UTC(2026, 9, 1, 9)
+	const seeded: { workshop: string; room: RoomName }[] = []
+	const ended: { workshop: string; link: string; refusal: RefusalId }[] = []
+	let logged = ''
+	const log = pino(
+		{ level: 'trace' },
+		new Writable({
+			write(chunk, _encoding, done) {
+				logged += chunk
+				done()
+			},
+		}),
+	)
+	const relay: RelayForRoutes = {
+		async seed(room) {
+			seeded.push(room)
+		},
+		end: (holder, refusal) => void ended.push({ ...holder, refusal }),
+		health: health ?? (() => []),
+		stats: () => ({ openRooms: seeded.length }),
+	}
+	const app: Hono<AppEnv> = createApp({
+		config: readConfig(settings),
+		clock: { now: () => now, after: () => () => {} },
+		random: secureRandom,
+		log,
+		directory,
+		relay,
+		metrics: createMetrics(relay),
+		templates: { ids: ['empty'], found: () => ({ plenum: new Uint8Array([0, 0]) }) },
+		client,
+	})
+
+	/** One request as a browser or program sends it, from the network address `from`. */
+	async function ask(
+		method: string,
+		path: string,
+		{ body, token, from = '192.0.2.7', headers = {} }: Asked = {},
+	): Promise<Answered> {
+		const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body)
+		const request = new Request(`http://werkstatt.test${path}`, {
+			method,
+			headers: { host: 'werkstatt.test', ...(token ? { authorization: `Bearer ${token}` } : {}), ...headers },
+			...(text === undefined ? {} : { body: text }),
+		})
+		const response = await app.request(request, undefined, cameFrom(from))
+		const raw = await response.clone().text()
+		return { status: response.status, headers: response.headers, raw, body: asJson(raw) }
+	}
+
+	return {
+		ask,
+		seeded,
+		ended,
+		logged: () => logged,
+		/** Turns the clock on by so many milliseconds. */
+		pass: (ms: number) => {
+			now += ms
+		},
+		now: () => now,
+
+		async found(title = 'Netzwerk Mühlenrade'): Promise<FoundAnswer> {
+			const { body } = await ask('POST', '/api/workshops', { body: { title } })
+			return body as FoundAnswer
+		},
+		/** Goes in by a link's address as the client does. */
+		async joinBy(url: string, name = 'Anna'): Promise<JoinAnswer> {
+			const { body } = await ask('POST', '/api/join', { body: { ...secretOf(url), name } })
+			return body as JoinAnswer
+		},
+	}
+}
+
+export interface Asked {
+	body?: unknown
+	token?: string
+	from?: string
+	headers?: Record<string, string>
+}
+export interface Answered {
+	status: number
+	headers: Headers
+	raw: string
+	/** undefined if the answer is no JSON */
+	body: unknown
+}
+
+/** What a link's address says: the workshop in its path, the secret in its fragment. */
+export function secretOf(url: string): { workshop: string; secret: string } {
+	const { pathname, hash } = new URL(url)
+	return { workshop: pathname.replace('/w/', ''), secret: hash.slice(1) }
+}
+
+const cameFrom = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } })
+
+function asJson(text: string): unknown {
+	try {
+		return JSON.parse(text)
+	} catch {
+		return undefined
+	}
+}
