@@ -1,0 +1,40 @@
+import { failed, ok, type Result } from '../../shared/lib/result.ts'
+import type { ErrorAnswer } from '../../shared/protocol/api.ts'
+import { isRefusalId } from '../../shared/protocol/refusals.ts'
+import { type Failure, serverAway } from './failure.ts'
+
+export type Answer<Body> = Promise<Result<Body, Failure>>
+
+/** The part of `fetch` that is needed, so that tests can put a server of their own in its place. */
+export type Fetch = (path: string, init: RequestInit) => Promise<Response>
+
+/** One request to the server's own routes. Never throws: what goes wrong is a `Failure`. */
+export async function call<Body>(
+	fetch: Fetch,
+	method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+	path: string,
+	{ token, body }: { token?: string; body?: unknown } = {},
+): Answer<Body> {
+	const headers: Record<string, string> = {}
+	if (token) headers.authorization = `Bearer ${token}`
+	if (body !== undefined) headers['content-type'] = 'application/json'
+	const init: RequestInit = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }
+
+	let response: Response
+	try {
+		response = await fetch(path, init)
+	} catch {
+		return failed(serverAway)
+	}
+	const answer: unknown = await response.json().catch(() => undefined)
+	if (response.ok) return answer === undefined && response.status !== 204 ? failed(serverAway) : ok(answer as Body)
+	return failed(readFailure(answer, response.status))
+}
+
+/** A proxy in front of the server that finds nobody answers 502 to 504 without our body. */
+function readFailure(answer: unknown, status: number): Failure {
+	const error = (answer as Partial<ErrorAnswer> | undefined)?.error
+	if (!error || !isRefusalId(error.id)) return status >= 502 && status <= 504 ? serverAway : { id: 'unexpected' }
+	const { message: _forDevelopers, ...failure } = error
+	return failure
+}

@@ -1,0 +1,15 @@
+import type { ErrorAnswer } from '../../shared/protocol/api.ts'
+import type { Refusal, RefusalId } from '../../shared/protocol/refusals.ts'
+
+/** Everything that can go wrong between this page and the server: a refusal, or nobody answering. */
+export type FailureId = RefusalId | 'serverAway'
+
+/** A failure as pages show it. `since`: when a link ended; `waitMs`: how long to wait; `reference`: the line in the log. */
+export type Failure = Omit<ErrorAnswer['error'], 'id' | 'message'> & { id: FailureId }
+
+export const serverAway: Failure = { id: 'serverAway' }
+
+/** A refusal met elsewhere, for instance as the close code of a socket. */
+export function failureOf(refusal: Refusal): Failure {
+	return { id: refusal.id, ...refusal.details }
+}

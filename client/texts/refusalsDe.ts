@@ -1,0 +1,99 @@
+import { inGerman } from './figures.ts'
+import type { RefusalTexts } from './refusals.ts'
+
+const contentStays = 'Was in der Werkstatt steht, bleibt dort.'
+const inputStays = 'Ihre Eingaben bleiben auf diesem Gerät und werden übertragen, sobald es wieder geht.'
+const askForLink = 'Bitten Sie die Moderation um den neuen Link, oder treten Sie mit dem Code bei.'
+
+export const refusalsInGerman: RefusalTexts = {
+	malformed: () => ({
+		happened: 'Der Server hat diese Anfrage nicht verstanden.',
+		safe: 'Es wurde nichts verändert.',
+		todo: 'Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+	}),
+	sessionUnknown: () => ({
+		happened: 'Dieses Gerät ist nicht mehr angemeldet.',
+		safe: contentStays,
+		todo: 'Treten Sie mit Ihrem Link oder mit dem Code noch einmal bei.',
+	}),
+	notAllowed: () => ({
+		happened: 'Das ist mit Ihrem Link nicht möglich.',
+		safe: 'Es wurde nichts verändert.',
+		todo: 'Bitten Sie die Moderation darum oder um einen anderen Link.',
+	}),
+	linkUnknown: () => ({
+		happened: 'Dieser Link führt zu keiner Werkstatt.',
+		safe: 'Vielleicht ist er beim Kopieren abgeschnitten worden. Es ist nichts verloren.',
+		todo: 'Öffnen Sie ihn noch einmal aus der Einladung, oder treten Sie mit dem Code bei.',
+	}),
+	notFound: () => ({
+		happened: 'Unter dieser Adresse gibt es keine Seite.',
+		safe: 'Ihre Werkstätten sind davon nicht berührt.',
+		todo: 'Prüfen Sie die Adresse, oder beginnen Sie auf der Startseite.',
+	}),
+	forgedAuthor: () => ({
+		happened: 'Der Server hat eine Änderung nicht angenommen, weil sie nicht eindeutig von diesem Gerät stammt.',
+		safe: 'Alles bereits Gespeicherte ist gespeichert.',
+		todo: 'Laden Sie die Seite neu. Ist die Werkstatt zweimal geöffnet, schließen Sie die anderen Fenster.',
+	}),
+	linkRevoked: ({ since }) => ({
+		happened: 'Dieser Link gilt nicht mehr.',
+		safe: `Er wurde ${since === undefined ? '' : `am ${inGerman.date(since)} `}ersetzt oder zurückgezogen. ${contentStays}`,
+		todo: askForLink,
+	}),
+	linkExpired: ({ since }) => ({
+		happened: 'Dieser Link ist abgelaufen.',
+		safe: `${since === undefined ? 'Seine Zeit ist um.' : `Er galt bis zum ${inGerman.date(since)}.`} ${contentStays}`,
+		todo: askForLink,
+	}),
+	tooLarge: () => ({
+		happened: 'Das war zu groß, um es auf einmal zu übertragen.',
+		safe: 'Alles bereits Gespeicherte ist gespeichert.',
+		todo: 'Teilen Sie die Eingabe auf, zum Beispiel in mehrere Dateien oder Abschnitte.',
+	}),
+	documentFull: () => ({
+		happened: 'Dieser Bereich der Werkstatt ist voll.',
+		safe: 'Alles bereits Gespeicherte ist gespeichert und lesbar.',
+		todo: 'Bitten Sie die Moderation, nicht mehr Gebrauchtes zu löschen oder mit einer neuen Werkstatt weiterzumachen.',
+	}),
+	outdatedClient: () => ({
+		happened: 'Auf dem Server läuft inzwischen eine neuere Fassung.',
+		safe: inputStays,
+		todo: 'Laden Sie die Seite neu, dann geht es weiter.',
+	}),
+	tooMany: () => ({
+		happened: 'Von diesem Anschluss kamen gerade zu viele Versuche.',
+		safe: 'Der Server macht eine kurze Pause, damit niemand Codes ausprobieren kann. Es ist nichts verloren.',
+		todo: 'Warten Sie einen Augenblick.',
+	}),
+	roomFull: () => ({
+		happened: 'Die Werkstatt ist voll.',
+		safe: 'Es sind so viele Personen da, wie dieser Server zulässt. Ihr Link gilt weiter.',
+		todo: 'Sobald jemand geht, kommen Sie hinein. Sie können diese Seite offen lassen.',
+	}),
+	storageDamaged: () => ({
+		happened: 'Im Speicher dieser Werkstatt wurde ein Schaden entdeckt.',
+		safe: 'Der Server hält sie zurück, damit nichts Falsches angezeigt oder überschrieben wird.',
+		todo: 'Bitte sagen Sie der Betreuung des Servers Bescheid und geben Sie die Kennung unten weiter.',
+	}),
+	storageAway: () => ({
+		happened: 'Der Server kann gerade nicht speichern.',
+		safe: inputStays,
+		todo: 'Meist ist das nach kurzer Zeit vorbei. Lassen Sie diese Seite offen.',
+	}),
+	shuttingDown: () => ({
+		happened: 'Der Server wird gerade neu gestartet.',
+		safe: inputStays,
+		todo: 'Lassen Sie diese Seite offen, es geht gleich weiter.',
+	}),
+	unexpected: () => ({
+		happened: 'Auf dem Server ist ein unerwarteter Fehler aufgetreten.',
+		safe: inputStays,
+		todo: 'Bleibt der Fehler, geben Sie die Kennung unten an die Betreuung des Servers weiter.',
+	}),
+	serverAway: () => ({
+		happened: 'Keine Verbindung zum Server.',
+		safe: 'Was gespeichert war, ist gespeichert. Ungesendete Eingaben bleiben auf diesem Gerät.',
+		todo: 'Prüfen Sie, ob dieses Gerät im richtigen Netz ist. Sie können diese Seite offen lassen.',
+	}),
+}

@@ -1,0 +1,42 @@
+import { Dialog as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { useTexts } from '../texts/texts.ts'
+import { Button } from './Button.tsx'
+import { uiTexts } from './texts.ts'
+import './Dialog.css'
+
+/**
+ * A modal dialog: focus moves in and comes back, Escape and the cross close it.
+ * `full` covers the whole window (to be shown to a room); `wide` is the share dialog's measure of 940.
+ */
+export function Dialog({
+	title,
+	size,
+	open,
+	onClose,
+	children,
+}: {
+	title: string
+	size?: 'wide' | 'full'
+	open: boolean
+	onClose: () => void
+	children: ReactNode
+}) {
+	const texts = useTexts(uiTexts)
+	return (
+		<Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
+			<Radix.Portal>
+				<Radix.Overlay className="ui-scrim" />
+				<Radix.Content className="ui-dialog" data-size={size} aria-describedby={undefined}>
+					<header>
+						<Radix.Title>{title}</Radix.Title>
+						<Radix.Close asChild>
+							<Button kind="icon" icon="close" aria-label={texts.close} />
+						</Radix.Close>
+					</header>
+					{children}
+				</Radix.Content>
+			</Radix.Portal>
+		</Radix.Root>
+	)
+}

@@ -1,0 +1,17 @@
+import type { Texts } from '../texts/texts.ts'
+
+const de = {
+	close: 'Schließen',
+	copy: 'Kopieren',
+	copied: 'Kopiert',
+	copyByHand: 'Bitte mit Strg+C kopieren',
+}
+
+const en: typeof de = {
+	close: 'Close',
+	copy: 'Copy',
+	copied: 'Copied',
+	copyByHand: 'Please copy with Ctrl+C',
+}
+
+export const uiTexts = { de, en } satisfies Texts<typeof de>
