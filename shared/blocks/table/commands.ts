@@ -1,0 +1,164 @@
+import { generateNKeysBetween } from 'fractional-indexing'
+import * as Y from 'yjs'
+import { change } from '../../lib/change.ts'
+import { newId } from '../../lib/ids.ts'
+import { keysAt, type Ordered } from '../../lib/order.ts'
+import type { Random } from '../../lib/random.ts'
+import { writeText } from '../../lib/textEdit.ts'
+import { findActor, isNamed, removeActor } from '../../registry/index.ts'
+import { isOpen, toggledOpen } from './open.ts'
+import { cellKey, cellText, columnsMap, columnsOf, rowMap, rowsMap, rowsOf, tablesOf, tableVersion } from './table.ts'
+
+/** A row to add: its actor's id and what the cells say from the start. */
+export interface NewRow {
+	actor: string
+	cells?: Readonly<Record<string, string>>
+}
+
+/** Founds a table with these columns and no rows; gives its id. */
+export function createTable(
+	doc: Y.Doc,
+	{ method, columns }: { method: string; columns: readonly string[] },
+	random: Random = Math.random,
+): string {
+	return change(doc, () => {
+		const id = newId(random)
+		const keys = generateNKeysBetween(null, null, columns.length)
+		const columnMaps = new Y.Map<unknown>()
+		for (const [i, column] of columns.entries()) columnMaps.set(column, newMap({ order: keys[i] ?? '' }))
+		tablesOf(doc).set(id, newMap({ v: tableVersion, method, columns: columnMaps, rows: new Y.Map() }))
+		return id
+	})
+}
+
+/** Adds rows before the row `before`, or at the end; gives their ids. A table that is gone takes none. */
+export function addRows(
+	doc: Y.Doc,
+	tableId: string,
+	rows: readonly NewRow[],
+	{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
+): string[] {
+	return change(doc, () => {
+		const stored = rowsMap(doc, tableId)
+		if (!stored) return []
+		const columns = columnsOf(doc, tableId)
+		const sorted = rowsOf(doc, tableId)
+		const keys = place(stored, sorted, indexOf(sorted, before), rows.length)
+		return rows.map(({ actor, cells = {} }, i) => {
+			const id = newId(random)
+			const row = newMap({ order: keys[i] ?? '', actor })
+			for (const column of columns) row.set(cellKey(column.id), new Y.Text(cells[column.id] ?? ''))
+			stored.set(id, row)
+			return id
+		})
+	})
+}
+
+/** Puts a row before the row `before`, or at the end. */
+export function moveRow(doc: Y.Doc, tableId: string, rowId: string, before: string | undefined): void {
+	change(doc, () => {
+		const stored = rowsMap(doc, tableId)
+		const row = rowMap(doc, tableId, rowId)
+		if (!stored || !row || before === rowId) return
+		const others = rowsOf(doc, tableId).filter(({ id }) => id !== rowId)
+		const [key] = place(stored, others, indexOf(others, before), 1)
+		if (key !== undefined) row.set('order', key)
+	})
+}
+
+/** Moves a row one place up or down among all rows of the table; at the edge it stays. */
+export function moveRowBy(doc: Y.Doc, tableId: string, rowId: string, by: 1 | -1): void {
+	const rows = rowsOf(doc, tableId)
+	const at = rows.findIndex(({ id }) => id === rowId)
+	const target = at + by
+	if (at < 0 || target < 0 || target >= rows.length) return
+	moveRow(doc, tableId, rowId, rows[by === 1 ? target + 1 : target]?.id)
+}
+
+/**
+ * Takes a row out of the table. Its actor stays in the registry, unless nobody ever gave it a name: it came with the row
+ * and goes with it.
+ */
+export function removeRow(doc: Y.Doc, tableId: string, rowId: string): void {
+	change(doc, () => {
+		const actorId = rowMap(doc, tableId, rowId)?.get('actor')
+		rowsMap(doc, tableId)?.delete(rowId)
+		const actor = typeof actorId === 'string' ? findActor(doc, actorId) : undefined
+		if (actor && !isNamed(actor) && !isUsed(doc, actor.id)) removeActor(doc, actor.id)
+	})
+}
+
+/** Makes a cell read `text`, letter by letter; `caret` is where the writer's caret stands in it, see `textEdit`. */
+export function editCell(
+	doc: Y.Doc,
+	tableId: string,
+	rowId: string,
+	column: string,
+	text: string,
+	caret?: number,
+): void {
+	change(doc, () => {
+		const cell = cellText(doc, tableId, rowId, column) ?? lateCell(doc, tableId, rowId, column)
+		if (cell) writeText(cell, text, caret)
+	})
+}
+
+/** Marks a cell as "noch offen", or as no longer open; its words stay. Gives whether it is open now. */
+export function toggleOpen(doc: Y.Doc, tableId: string, rowId: string, column: string): boolean {
+	const text = toggledOpen(cellText(doc, tableId, rowId, column)?.toString() ?? '')
+	editCell(doc, tableId, rowId, column, text)
+	return isOpen(text)
+}
+
+/** Adds a column of people's own at the right end, with an empty cell in every row. Gives its id. */
+export function addColumn(doc: Y.Doc, tableId: string, label: string, random: Random = Math.random): string {
+	return change(doc, () => {
+		const id = newId(random)
+		const stored = columnsMap(doc, tableId)
+		if (!stored) return id
+		const sorted = columnsOf(doc, tableId)
+		const [order = ''] = place(stored, sorted, sorted.length, 1)
+		stored.set(id, newMap({ order, label }))
+		for (const row of rowsOf(doc, tableId)) rowMap(doc, tableId, row.id)?.set(cellKey(id), new Y.Text())
+		return id
+	})
+}
+
+/** Hides a column from everyone. Its cells stay stored, so that undo brings their words back. */
+export function removeColumn(doc: Y.Doc, tableId: string, column: string): void {
+	change(doc, () => columnsMap(doc, tableId)?.delete(column))
+}
+
+/**
+ * The cell of a row that was added while somebody else added the column: the one case in which a text is created late.
+ * If two people write such a cell first at the same moment, one of the two texts stays.
+ */
+function lateCell(doc: Y.Doc, tableId: string, rowId: string, column: string): Y.Text | undefined {
+	const row = rowMap(doc, tableId, rowId)
+	if (!row || !columnsMap(doc, tableId)?.has(column)) return undefined
+	const text = new Y.Text()
+	row.set(cellKey(column), text)
+	return text
+}
+
+function place(stored: Y.Map<unknown>, sorted: readonly Ordered[], index: number, count: number): string[] {
+	const { keys, repairs } = keysAt(sorted, index, count)
+	for (const [id, key] of repairs) {
+		const neighbour = stored.get(id)
+		if (neighbour instanceof Y.Map) neighbour.set('order', key)
+	}
+	return keys
+}
+
+function indexOf(sorted: readonly Ordered[], before: string | undefined): number {
+	const at = before === undefined ? -1 : sorted.findIndex(({ id }) => id === before)
+	return at < 0 ? sorted.length : at
+}
+
+function isUsed(doc: Y.Doc, actor: string): boolean {
+	return [...tablesOf(doc).keys()].some((tableId) => rowsOf(doc, tableId).some((row) => row.actor === actor))
+}
+
+function newMap(entries: Record<string, unknown>): Y.Map<unknown> {
+	return new Y.Map(Object.entries(entries))
+}

@@ -1,0 +1,9 @@
+import type { Method } from './method.ts'
+import { stakeholderAnalysis } from './stakeholder-analysis/index.ts'
+
+/** Every method of the product. A new one is a folder and a line here. */
+export const methods = [stakeholderAnalysis] as const satisfies readonly Method[]
+
+export type MethodId = (typeof methods)[number]['id']
+
+export type { Block, Method, Stage } from './method.ts'

@@ -1,0 +1,76 @@
+import * as Y from 'yjs'
+import { change } from '../lib/change.ts'
+import { newId } from '../lib/ids.ts'
+import type { Random } from '../lib/random.ts'
+import { writeText } from '../lib/textEdit.ts'
+import { type Actor, type ActorDetails, actorProperties, isDetail, newActorMap, readActor } from './actor.ts'
+import { wordKey } from './terms.ts'
+
+export type NewActor = ActorDetails & { name: string }
+
+/** The registry's map: actor id -> Y.Map. Observe it, but change it only through the commands below. */
+export const actorsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('actors')
+
+/** Enters actors and returns their ids in the same order. */
+export function addActors(doc: Y.Doc, actors: readonly NewActor[], random: Random = Math.random): string[] {
+	return change(doc, () =>
+		actors.map(({ name, ...details }) => {
+			const id = newId(random)
+			actorsOf(doc).set(id, newActorMap(name, details))
+			return id
+		}),
+	)
+}
+
+/** Sets what the patch names; `undefined` forgets. Invalid values and unknown actors change nothing. */
+export function changeActor(
+	doc: Y.Doc,
+	id: string,
+	patch: { [Property in keyof ActorDetails]: ActorDetails[Property] | undefined },
+): void {
+	const stored = actorsOf(doc).get(id)
+	if (!(stored instanceof Y.Map)) return
+	change(doc, () => {
+		for (const property of actorProperties) {
+			if (!Object.hasOwn(patch, property) || patch[property] === stored.get(property)) continue
+			const value = patch[property]
+			if (value === undefined) stored.delete(property)
+			else if (isDetail[property](value)) stored.set(property, value)
+		}
+	})
+}
+
+/** Gives an actor another name, letter by letter: it shows wherever the actor stands. */
+export function renameActor(doc: Y.Doc, id: string, name: string): void {
+	const text = nameText(doc, id)
+	if (text) change(doc, () => writeText(text, name))
+}
+
+/** Takes an actor out of the registry; places that refer to it show that it is gone. */
+export function removeActor(doc: Y.Doc, id: string): void {
+	change(doc, () => actorsOf(doc).delete(id))
+}
+
+/** The actor's name as the text people write in, or undefined if there is no such actor. */
+export function nameText(doc: Y.Doc, id: string): Y.Text | undefined {
+	const stored = actorsOf(doc).get(id)
+	const name = stored instanceof Y.Map ? stored.get('name') : undefined
+	return name instanceof Y.Text ? name : undefined
+}
+
+export function findActor(doc: Y.Doc, id: string): Actor | undefined {
+	return readActor(id, actorsOf(doc).get(id))
+}
+
+/** Everybody in the registry by name; equal names by id. */
+export function listActors(doc: Y.Doc): Actor[] {
+	const actors: Actor[] = []
+	for (const [id, stored] of actorsOf(doc)) {
+		const actor = readActor(id, stored)
+		if (actor) actors.push(actor)
+	}
+	return actors.sort((a, b) => a.name.localeCompare(b.name, 'de') || (a.id < b.id ? -1 : 1))
+}
+
+/** Whether the actor has been given a name yet: fresh rows begin without one. */
+export const isNamed = (actor: Actor): boolean => wordKey(actor.name) !== ''

@@ -1,0 +1,5 @@
+/** The workshop's one registry of actors: what is entered in one method is there in all others. */
+export * from './actor.ts'
+export * from './actors.ts'
+export * from './fields.ts'
+export * from './terms.ts'
