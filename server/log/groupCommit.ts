@@ -1,0 +1,64 @@
+import type { Change, Storage } from './storage.ts'
+
+interface Waiting {
+	/** Called when the transaction begins, so that it sees what earlier ones left behind. */
+	changes: () => Change[]
+	done: () => void
+	failed: (reason: unknown) => void
+}
+
+/**
+ * Everything asked for in one turn goes into one transaction, and one transaction is under way at a time: a slow disk
+ * makes the groups larger, not the queue longer. A transaction that fails rejects everyone in it.
+ */
+export function groupCommit(storage: Storage, soon: (task: () => void) => void) {
+	let waiting: Waiting[] = []
+	let running = false
+	let idle: (() => void)[] = []
+
+	async function run() {
+		while (waiting.length > 0) {
+			const group = waiting
+			waiting = []
+			await commit(storage, group)
+		}
+		running = false
+		for (const resolve of idle) resolve()
+		idle = []
+	}
+
+	return {
+		/** Resolves when the changes are on disk. */
+		write(changes: () => Change[]): Promise<void> {
+			return new Promise((done, failed) => {
+				waiting.push({ changes, done, failed })
+				if (running) return
+				running = true
+				soon(run)
+			})
+		},
+		/** Resolves when nothing is under way. */
+		settled(): Promise<void> {
+			return running ? new Promise((resolve) => idle.push(resolve)) : Promise.resolve()
+		},
+	}
+}
+
+async function commit(storage: Storage, group: Waiting[]): Promise<void> {
+	const changes: Change[] = []
+	const accepted: Waiting[] = []
+	for (const each of group) {
+		try {
+			for (const change of each.changes()) changes.push(change)
+			accepted.push(each)
+		} catch (reason) {
+			each.failed(reason)
+		}
+	}
+	try {
+		await storage.write(changes)
+		for (const each of accepted) each.done()
+	} catch (reason) {
+		for (const each of accepted) each.failed(reason)
+	}
+}

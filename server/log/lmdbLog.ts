@@ -1,0 +1,68 @@
+import { type Key, open } from 'lmdb'
+import { checkedLog } from './checkedLog.ts'
+import type { Log, RoomKey } from './log.ts'
+import type { Cell, CellKind, Change, Storage } from './storage.ts'
+
+/** The log on this machine's disk, in the LMDB environment at `path` (a directory, made if missing). One process at a time. */
+export function lmdbLog(path: string): Log {
+	return checkedLog(lmdbStorage(path), setImmediate)
+}
+
+export function lmdbStorage(path: string): Storage {
+	const db = open<Buffer, Key>({
+		path,
+		encoding: 'binary',
+		keyEncoding: 'ordered-binary',
+		cache: false,
+		// Batches are made explicitly: with the implicit ones a failed commit also rejects a promise nobody can reach.
+		eventTurnBatching: false,
+	})
+
+	function make(change: Change): Promise<boolean> {
+		return 'put' in change
+			? db.put(keyOf(change.key, change.put, change.seq), Buffer.from(change.bytes))
+			: db.remove(keyOf(change.key, change.remove, change.seq))
+	}
+
+	return {
+		*cells(key, kind, from): Iterable<Cell> {
+			const range = { start: keyOf(key, kind, from), end: keyOf(key, kind, Number.MAX_SAFE_INTEGER) }
+			for (const { key: place, value } of db.getRange(range)) {
+				yield { seq: (place as [string, string, number, number])[3], bytes: value }
+			}
+		},
+		async write(changes) {
+			if (changes.length === 0) return
+			const parts: Promise<boolean>[] = []
+			const whole = db.batch(() => {
+				for (const change of changes) parts.push(make(change))
+			})
+			try {
+				await settle([whole, ...parts])
+			} catch (reason) {
+				throw await causeOf(reason)
+			}
+			// A resolved batch is committed and visible; only `flushed` says that it is on disk.
+			await db.flushed
+		},
+		close: () => db.close(),
+	}
+}
+
+const keyOf = (key: RoomKey, kind: CellKind, seq: number): Key => [key.workshop, key.room, kind, seq]
+
+/** Waits for all, so that no rejection of a sibling goes unhandled, then throws the first failure. */
+async function settle(parts: Promise<boolean>[]): Promise<void> {
+	for (const outcome of await Promise.allSettled(parts)) {
+		if (outcome.status === 'rejected') throw outcome.reason
+	}
+}
+
+/** LMDB tells the cause of a failed commit by a second rejection, hidden in the first one's `commitError`. */
+async function causeOf(reason: unknown): Promise<unknown> {
+	if (!(reason instanceof Error && 'commitError' in reason)) return reason
+	return Promise.resolve(reason.commitError).then(
+		() => reason,
+		(cause: unknown) => cause,
+	)
+}

@@ -1,0 +1,39 @@
+import { checkedLog } from './checkedLog.ts'
+import type { Log, RoomKey } from './log.ts'
+import type { Cell, CellKind, Change, Storage } from './storage.ts'
+
+/** A log that lasts as long as its storage object: for tests and the simulation. */
+export function memoryLog(storage: Storage = memoryStorage()): Log {
+	return checkedLog(storage, queueMicrotask)
+}
+
+/** Cells in a map. "On disk" means: in the map. Closing keeps them, so that a second log can open what a first one left. */
+export function memoryStorage(): Storage {
+	const shelves = new Map<string, Map<number, Uint8Array>>()
+
+	function shelf(key: RoomKey, kind: CellKind): Map<number, Uint8Array> {
+		const name = `${key.workshop}/${key.room}/${kind}`
+		const known = shelves.get(name)
+		if (known) return known
+		const fresh = new Map<number, Uint8Array>()
+		shelves.set(name, fresh)
+		return fresh
+	}
+
+	function make(change: Change): void {
+		if ('put' in change) shelf(change.key, change.put).set(change.seq, change.bytes)
+		else shelf(change.key, change.remove).delete(change.seq)
+	}
+
+	return {
+		cells(key, kind, from) {
+			const found: Cell[] = []
+			for (const [seq, bytes] of shelf(key, kind)) if (seq >= from) found.push({ seq, bytes })
+			return found.sort((a, b) => a.seq - b.seq)
+		},
+		async write(changes) {
+			for (const change of changes) make(change)
+		},
+		async close() {},
+	}
+}

@@ -1,0 +1,51 @@
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { LogRecord, RoomKey, Snapshot, Stored } from './log.ts'
+import { unsealRecord, unsealSnapshot } from './record.ts'
+import { type Cell, cellKind, type Storage } from './storage.ts'
+
+export interface Reading extends Stored {
+	/** The damaged end of the tail, to be set aside before anything is appended. */
+	torn: Cell[]
+}
+
+/**
+ * Reads a room and judges what it finds: a damaged snapshot is replaced by the previous one if the records since then
+ * are sound; damage at the very end of the tail is a torn write and drops out; damage or a gap before sound records
+ * throws `storageDamaged`, for serving the rest would show people a document nobody ever had.
+ */
+export function readRoom(storage: Storage, key: RoomKey): Reading {
+	const { sound, damaged } = snapshotsOf(storage, key)
+	const snapshot = sound.at(-1)
+	const fellBack = (damaged.at(-1) ?? 0) > (snapshot?.seq ?? 0)
+	const { tail, torn } = tailOf(storage, key, snapshot?.seq ?? 0)
+	const last = tail.at(-1)?.seq ?? snapshot?.seq ?? 0
+	if (fellBack && last < (damaged.at(-1) ?? 0)) {
+		throw new Refusal('storageDamaged', `snapshot ${damaged.at(-1)} is damaged and the tail ends at ${last}`)
+	}
+	return { snapshot, tail, torn, dropped: torn.map(({ seq }) => seq), fellBack }
+}
+
+/** The room's snapshots, oldest first, and the `seq` of those that cannot be trusted. */
+export function snapshotsOf(storage: Storage, key: RoomKey): { sound: Snapshot[]; damaged: number[] } {
+	const sound: Snapshot[] = []
+	const damaged: number[] = []
+	for (const { seq, bytes } of storage.cells(key, cellKind.snapshot, 0)) {
+		const snapshot = unsealSnapshot(key, seq, bytes)
+		if (snapshot) sound.push(snapshot)
+		else damaged.push(seq)
+	}
+	return { sound, damaged }
+}
+
+function tailOf(storage: Storage, key: RoomKey, after: number): { tail: LogRecord[]; torn: Cell[] } {
+	const tail: LogRecord[] = []
+	const torn: Cell[] = []
+	for (const { seq, bytes } of storage.cells(key, cellKind.record, after + 1)) {
+		const record = unsealRecord(key, seq, bytes)
+		if (!record) torn.push({ seq, bytes })
+		else if (torn.length > 0) throw new Refusal('storageDamaged', `record ${torn[0]?.seq} is damaged`)
+		else if (seq !== after + tail.length + 1) throw new Refusal('storageDamaged', `record ${seq} follows a gap`)
+		else tail.push(record)
+	}
+	return { tail, torn }
+}

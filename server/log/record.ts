@@ -1,0 +1,94 @@
+import { crc32 } from 'node:zlib'
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { LogRecord, RoomKey, Snapshot } from './log.ts'
+import { type CellKind, cellKind } from './storage.ts'
+
+/**
+ * How a record and a snapshot lie in their cells:
+ *
+ *     crc32 of place and body (4 bytes, big endian) | body, its first byte the layout's version
+ *
+ * The checksum begins with the cell's place, so that bytes which ended up in another cell are found, too.
+ */
+const layout = 1
+const bodyAt = 4
+
+function checksum(key: RoomKey, kind: CellKind, seq: number, body: Uint8Array): number {
+	return crc32(body, crc32(`${key.workshop}/${key.room}/${kind}/${seq}`))
+}
+
+function seal(key: RoomKey, kind: CellKind, seq: number, write: (body: encoding.Encoder) => void): Uint8Array {
+	const encoder = encoding.createEncoder()
+	encoding.writeUint8(encoder, layout)
+	write(encoder)
+	const length = encoding.length(encoder)
+	const cell = Buffer.allocUnsafe(bodyAt + length)
+	cell.set(encoding.toUint8Array(encoder), bodyAt)
+	cell.writeUInt32BE(checksum(key, kind, seq, cell.subarray(bodyAt)), 0)
+	return cell
+}
+
+/** The body, or undefined if the cell is damaged. Throws on a sound cell of a layout this version does not know. */
+function unseal(key: RoomKey, kind: CellKind, seq: number, cell: Uint8Array): decoding.Decoder | undefined {
+	if (cell.length <= bodyAt) return undefined
+	const body = cell.subarray(bodyAt)
+	const stated = new DataView(cell.buffer, cell.byteOffset).getUint32(0)
+	if (stated !== checksum(key, kind, seq, body)) return undefined
+	const decoder = decoding.createDecoder(body)
+	const found = decoding.readUint8(decoder)
+	if (found !== layout) throw new Refusal('storageDamaged', `layout ${found} was written by another version`)
+	return decoder
+}
+
+export function sealRecord(key: RoomKey, record: LogRecord): Uint8Array {
+	return seal(key, cellKind.record, record.seq, (body) => {
+		encoding.writeVarUint(body, record.time)
+		encoding.writeVarString(body, record.author)
+		encoding.writeVarUint(body, record.binds.length)
+		for (const client of record.binds) encoding.writeVarUint(body, client)
+		encoding.writeUint8Array(body, record.update)
+	})
+}
+
+/** The record, or undefined if it is damaged. */
+export function unsealRecord(key: RoomKey, seq: number, cell: Uint8Array): LogRecord | undefined {
+	const body = unseal(key, cellKind.record, seq, cell)
+	if (!body) return undefined
+	const time = decoding.readVarUint(body)
+	const author = decoding.readVarString(body)
+	const binds = readClients(body)
+	return { seq, time, author, binds, update: decoding.readTailAsUint8Array(body) }
+}
+
+export function sealSnapshot(key: RoomKey, snapshot: Snapshot): Uint8Array {
+	return seal(key, cellKind.snapshot, snapshot.seq, (body) => {
+		encoding.writeVarUint(body, snapshot.time)
+		encoding.writeVarUint(body, snapshot.owners.size)
+		for (const [participant, clients] of snapshot.owners) {
+			encoding.writeVarString(body, participant)
+			encoding.writeVarUint(body, clients.length)
+			for (const client of clients) encoding.writeVarUint(body, client)
+		}
+		encoding.writeUint8Array(body, snapshot.state)
+	})
+}
+
+/** The snapshot, or undefined if it is damaged. */
+export function unsealSnapshot(key: RoomKey, seq: number, cell: Uint8Array): Snapshot | undefined {
+	const body = unseal(key, cellKind.snapshot, seq, cell)
+	if (!body) return undefined
+	const time = decoding.readVarUint(body)
+	const owners = new Map<string, number[]>()
+	for (let left = decoding.readVarUint(body); left > 0; left--) {
+		owners.set(decoding.readVarString(body), readClients(body))
+	}
+	return { seq, time, owners, state: decoding.readTailAsUint8Array(body) }
+}
+
+function readClients(body: decoding.Decoder): number[] {
+	const clients: number[] = []
+	for (let left = decoding.readVarUint(body); left > 0; left--) clients.push(decoding.readVarUint(body))
+	return clients
+}

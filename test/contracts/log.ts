@@ -1,0 +1,348 @@
+import { describe, expect, test } from 'vitest'
+import { checkedLog } from '../../server/log/checkedLog.ts'
+import type { Entry, Log, RoomKey, Snapshot } from '../../server/log/log.ts'
+import { type CellKind, cellKind, type Storage } from '../../server/log/storage.ts'
+import { seededRandom } from '../../shared/lib/random.ts'
+
+const plenum: RoomKey = { workshop: 'muelheim', room: 'plenum' }
+const stage: RoomKey = { workshop: 'muelheim', room: 'stage' }
+const elsewhere: RoomKey = { workshop: 'essen', room: 'plenum' }
+
+const entry = (author: string, ...bytes: number[]): Entry => ({
+	time: 1_790_000_000_000,
+	author,
+	binds: [],
+	update: Uint8Array.from(bytes),
+})
+
+const snapshot = (seq: number, ...bytes: number[]): Snapshot => ({
+	seq,
+	time: 1_790_000_000_000,
+	owners: new Map([['anna', [7, 4_000_000_000]]]),
+	state: Uint8Array.from(bytes),
+})
+
+async function written(log: Log, key: RoomKey, count: number) {
+	for (let i = 1; i <= count; i++) await log.append(key, [entry('anna', i)])
+}
+
+const bytesOf = (tail: { update: Uint8Array }[]) => tail.map(({ update }) => update[0])
+
+/** What every log promises. `storage` opens the same place again on each call. */
+export function logContract(open: () => Promise<{ storage: () => Storage; remove: () => Promise<void> }>) {
+	async function place(run: (at: { log: () => Log; storage: () => Storage }) => Promise<void>) {
+		const { storage, remove } = await open()
+		const opened: Log[] = []
+		const log = () => {
+			const fresh = checkedLog(storage(), setImmediate)
+			opened.push(fresh)
+			return fresh
+		}
+		try {
+			await run({ log, storage })
+		} finally {
+			await Promise.allSettled(opened.map((each) => each.close()))
+			await remove()
+		}
+	}
+
+	/** Flips bits in one cell, as a failing disk does. */
+	async function damage(storage: Storage, key: RoomKey, kind: CellKind, seq: number) {
+		const [cell] = storage.cells(key, kind, seq)
+		if (cell?.seq !== seq) throw new Error(`no cell ${seq}`)
+		const bytes = Uint8Array.from(cell.bytes)
+		bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 0x40
+		await storage.write([{ put: kind, key, seq, bytes }])
+	}
+
+	describe('append and read', () => {
+		test('[LOG1] what was appended is read in order, with author, time and bound clients', () =>
+			place(async ({ log }) => {
+				const open = log()
+				expect(await open.append(plenum, [entry('anna', 1), { ...entry('bert', 2), binds: [0, 4_294_967_295] }])).toBe(
+					2,
+				)
+				expect(await open.append(plenum, [entry('anna', 3)])).toBe(3)
+				const { tail, snapshot } = await open.read(plenum)
+				expect(snapshot).toBeUndefined()
+				expect(tail.map(({ seq, author, binds, time }) => ({ seq, author, binds, time }))).toEqual([
+					{ seq: 1, author: 'anna', binds: [], time: 1_790_000_000_000 },
+					{ seq: 2, author: 'bert', binds: [0, 4_294_967_295], time: 1_790_000_000_000 },
+					{ seq: 3, author: 'anna', binds: [], time: 1_790_000_000_000 },
+				])
+				expect(bytesOf(tail)).toEqual([1, 2, 3])
+			}))
+
+		test('[LOG1] a room never heard of is empty', () =>
+			place(async ({ log }) => {
+				expect(await log().read(plenum)).toEqual({ snapshot: undefined, tail: [], dropped: [], fellBack: false })
+			}))
+
+		test('[LOG1] rooms and workshops do not see each other', () =>
+			place(async ({ log }) => {
+				const open = log()
+				await Promise.all([open.append(plenum, [entry('anna', 1)]), open.append(stage, [entry('anna', 2)])])
+				await open.append(elsewhere, [entry('anna', 3)])
+				expect(bytesOf((await open.read(plenum)).tail)).toEqual([1])
+				expect(bytesOf((await open.read(stage)).tail)).toEqual([2])
+				expect(bytesOf((await open.read(elsewhere)).tail)).toEqual([3])
+			}))
+
+		test('[LOG1] a log opened again goes on counting where the last one ended', () =>
+			place(async ({ log }) => {
+				const before = log()
+				await written(before, plenum, 3)
+				await before.close()
+				const after = log()
+				expect(await after.append(plenum, [entry('bert', 4)])).toBe(4)
+				expect(bytesOf((await after.read(plenum)).tail)).toEqual([1, 2, 3, 4])
+			}))
+
+		test('[LOG1] hundreds of appends at once keep the order of the calls', () =>
+			place(async ({ log }) => {
+				const open = log()
+				const random = seededRandom(11)
+				const calls: Promise<number>[] = []
+				for (let i = 0; i < 500; i++) {
+					calls.push(open.append(random() < 0.5 ? plenum : stage, [entry('anna', i & 255, i >> 8)]))
+					if (random() < 0.1) await calls.at(-1)
+				}
+				await Promise.all(calls)
+				for (const key of [plenum, stage]) {
+					const { tail } = await open.read(key)
+					const numbers = tail.map(({ update: [low = 0, high = 0] }) => low + high * 256)
+					expect(numbers).toEqual([...numbers].sort((a, b) => a - b))
+					expect(tail.map(({ seq }) => seq)).toEqual(numbers.map((_, i) => i + 1))
+				}
+			}))
+
+		test('[LOG1] a record of 8 MiB and an empty one come back unchanged', () =>
+			place(async ({ log }) => {
+				const open = log()
+				const big = Uint8Array.from({ length: 8 * 1024 * 1024 }, (_, i) => i % 251)
+				await open.append(plenum, [{ ...entry('anna'), update: big }, entry('anna')])
+				await open.close()
+				const { tail } = await log().read(plenum)
+				expect(Buffer.compare(tail[0]?.update ?? new Uint8Array(), big)).toBe(0)
+				expect(tail[1]?.update.length).toBe(0)
+			}))
+	})
+
+	describe('snapshots', () => {
+		test('[LOG5] a snapshot stands for the records it covers, the tail follows it', () =>
+			place(async ({ log }) => {
+				const open = log()
+				await written(open, plenum, 5)
+				await open.compact(plenum, snapshot(3, 33))
+				await open.close()
+				const stored = await log().read(plenum)
+				expect(stored.snapshot).toEqual({ ...snapshot(3), state: expect.anything() })
+				expect([...(stored.snapshot?.state ?? [])]).toEqual([33])
+				expect(bytesOf(stored.tail)).toEqual([4, 5])
+			}))
+
+		test('[LOG5] the previous snapshot and the records since it stay, older ones go', () =>
+			place(async ({ log, storage }) => {
+				const open = log()
+				await written(open, plenum, 9)
+				await open.compact(plenum, snapshot(3, 33))
+				await open.compact(plenum, snapshot(6, 66))
+				await open.compact(plenum, snapshot(8, 88))
+				await open.close()
+				const raw = storage()
+				expect(Array.from(raw.cells(plenum, cellKind.snapshot, 0), ({ seq }) => seq)).toEqual([6, 8])
+				expect(Array.from(raw.cells(plenum, cellKind.record, 0), ({ seq }) => seq)).toEqual([7, 8, 9])
+				await raw.close()
+			}))
+
+		test('[LOG5] counting goes on after a snapshot that covers everything', () =>
+			place(async ({ log }) => {
+				const before = log()
+				await written(before, plenum, 2)
+				await before.compact(plenum, snapshot(2, 22))
+				await before.close()
+				const after = log()
+				expect(await after.append(plenum, [entry('bert', 3)])).toBe(3)
+				expect(bytesOf((await after.read(plenum)).tail)).toEqual([3])
+			}))
+	})
+
+	describe('damage', () => {
+		test('[LOG3] a torn last record is dropped and told, all earlier ones open', () =>
+			place(async ({ log, storage }) => {
+				const before = log()
+				await written(before, plenum, 4)
+				await before.close()
+				const raw = storage()
+				await damage(raw, plenum, cellKind.record, 4)
+				await raw.close()
+				const after = log()
+				const stored = await after.read(plenum)
+				expect(bytesOf(stored.tail)).toEqual([1, 2, 3])
+				expect(stored.dropped).toEqual([4])
+				expect(await after.append(plenum, [entry('bert', 40)])).toBe(4)
+				expect(await after.read(plenum)).toMatchObject({ dropped: [] })
+				expect(bytesOf((await after.read(plenum)).tail)).toEqual([1, 2, 3, 40])
+			}))
+
+		test('[LOG3] a torn end is set aside even if nobody read before appending', () =>
+			place(async ({ log, storage }) => {
+				const before = log()
+				await written(before, plenum, 4)
+				await before.close()
+				const raw = storage()
+				await damage(raw, plenum, cellKind.record, 3)
+				await damage(raw, plenum, cellKind.record, 4)
+				await raw.close()
+				const after = log()
+				expect(await after.append(plenum, [entry('bert', 30)])).toBe(3)
+				expect(bytesOf((await after.read(plenum)).tail)).toEqual([1, 2, 30])
+				await after.close()
+				const again = storage()
+				expect(Array.from(again.cells(plenum, cellKind.torn, 0), ({ seq }) => seq)).toEqual([3, 4])
+				await again.close()
+			}))
+
+		test('[LOG4] damage before sound records closes this room, and only this one', () =>
+			place(async ({ log, storage }) => {
+				const before = log()
+				await written(before, plenum, 4)
+				await written(before, stage, 2)
+				await before.close()
+				const raw = storage()
+				await damage(raw, plenum, cellKind.record, 2)
+				await raw.close()
+				const after = log()
+				await expect(after.read(plenum)).rejects.toMatchObject({ id: 'storageDamaged' })
+				await expect(after.append(plenum, [entry('anna', 5)])).rejects.toMatchObject({ id: 'storageDamaged' })
+				expect(bytesOf((await after.read(stage)).tail)).toEqual([1, 2])
+				expect(after.health().ok).toBe(true)
+				const [kept] = storage().cells(plenum, cellKind.record, 1)
+				expect(kept?.seq).toBe(1)
+			}))
+
+		test('[LOG4] a missing record is damage, too', () =>
+			place(async ({ log, storage }) => {
+				const before = log()
+				await written(before, plenum, 4)
+				await before.close()
+				const raw = storage()
+				await raw.write([{ remove: cellKind.record, key: plenum, seq: 2 }])
+				await raw.close()
+				await expect(log().read(plenum)).rejects.toMatchObject({ id: 'storageDamaged' })
+			}))
+
+		test('[LOG4] a sound record in the wrong place is damage, too', () =>
+			place(async ({ log, storage }) => {
+				const before = log()
+				await written(before, plenum, 4)
+				await before.close()
+				const raw = storage()
+				const [first] = raw.cells(plenum, cellKind.record, 1)
+				await raw.write([{ put: cellKind.record, key: plenum, seq: 2, bytes: first?.bytes ?? new Uint8Array() }])
+				await raw.close()
+				await expect(log().read(plenum)).rejects.toMatchObject({ id: 'storageDamaged' })
+			}))
+
+		test('[LOG6] a damaged snapshot costs nothing: the previous one and a longer tail stand in', () =>
+			place(async ({ log, storage }) => {
+				const before = log()
+				await written(before, plenum, 6)
+				await before.compact(plenum, snapshot(2, 22))
+				await before.compact(plenum, snapshot(5, 55))
+				await before.close()
+				const raw = storage()
+				await damage(raw, plenum, cellKind.snapshot, 5)
+				await raw.close()
+				const after = log()
+				const stored = await after.read(plenum)
+				expect(stored.fellBack).toBe(true)
+				expect(stored.snapshot?.seq).toBe(2)
+				expect(bytesOf(stored.tail)).toEqual([3, 4, 5, 6])
+				await after.compact(plenum, snapshot(6, 66))
+				expect(await after.read(plenum)).toMatchObject({ fellBack: false, snapshot: { seq: 6 }, tail: [] })
+			}))
+
+		test('[LOG6] the first snapshot damaged: the whole tail is still there', () =>
+			place(async ({ log, storage }) => {
+				const before = log()
+				await written(before, plenum, 3)
+				await before.compact(plenum, snapshot(3, 33))
+				await before.close()
+				const raw = storage()
+				await damage(raw, plenum, cellKind.snapshot, 3)
+				await raw.close()
+				const stored = await log().read(plenum)
+				expect(stored).toMatchObject({ fellBack: true, snapshot: undefined })
+				expect(bytesOf(stored.tail)).toEqual([1, 2, 3])
+			}))
+
+		test('[LOG6] a damaged record below a sound snapshot harms nobody', () =>
+			place(async ({ log, storage }) => {
+				const before = log()
+				await written(before, plenum, 3)
+				await before.compact(plenum, snapshot(3, 33))
+				await before.close()
+				const raw = storage()
+				await damage(raw, plenum, cellKind.record, 2)
+				await raw.close()
+				expect(await log().read(plenum)).toMatchObject({ fellBack: false, snapshot: { seq: 3 }, tail: [] })
+			}))
+
+		test('[LOG6] both snapshots damaged: refused, not half a document', () =>
+			place(async ({ log, storage }) => {
+				const before = log()
+				await written(before, plenum, 6)
+				await before.compact(plenum, snapshot(2, 22))
+				await before.compact(plenum, snapshot(5, 55))
+				await before.close()
+				const raw = storage()
+				await damage(raw, plenum, cellKind.snapshot, 2)
+				await damage(raw, plenum, cellKind.snapshot, 5)
+				await raw.close()
+				await expect(log().read(plenum)).rejects.toMatchObject({ id: 'storageDamaged' })
+			}))
+
+		test('[LOG6] any single damaged cell of a compacted room costs at most the last record', () =>
+			place(async ({ log, storage }) => {
+				const before = log()
+				await written(before, plenum, 5)
+				await before.compact(plenum, snapshot(2, 22))
+				await before.compact(plenum, snapshot(4, 44))
+				await before.close()
+				const raw = storage()
+				for (const kind of [cellKind.snapshot, cellKind.record]) {
+					for (const { seq, bytes } of [...raw.cells(plenum, kind, 0)]) {
+						const whole = Uint8Array.from(bytes)
+						await damage(raw, plenum, kind, seq)
+						const { snapshot, tail } = await checkedLog(raw, setImmediate).read(plenum)
+						expect((snapshot?.seq ?? 0) + tail.length).toBeGreaterThanOrEqual(4)
+						await raw.write([
+							{ put: kind, key: plenum, seq, bytes: whole },
+							{ remove: cellKind.torn, key: plenum, seq },
+						])
+					}
+				}
+				await raw.close()
+			}))
+	})
+
+	describe('erase', () => {
+		test('[LOG7] nothing of the room remains, its neighbours do, and it can begin again', () =>
+			place(async ({ log, storage }) => {
+				const open = log()
+				await written(open, plenum, 3)
+				await open.compact(plenum, snapshot(2, 22))
+				await written(open, stage, 1)
+				await open.erase(plenum)
+				expect(await open.read(plenum)).toMatchObject({ snapshot: undefined, tail: [] })
+				expect(bytesOf((await open.read(stage)).tail)).toEqual([1])
+				expect(await open.append(plenum, [entry('anna', 9)])).toBe(1)
+				await open.erase(plenum)
+				await open.close()
+				const raw = storage()
+				for (const kind of Object.values(cellKind)) expect([...raw.cells(plenum, kind, 0)]).toEqual([])
+				await raw.close()
+			}))
+	})
+}
