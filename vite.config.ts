@@ -12,7 +12,13 @@ export default defineConfig({
 	server: { proxy: { '/api': 'http://localhost:3000', '/sync': { target: 'ws://localhost:3000', ws: true } } },
 	environments: {
 		client: {
-			build: { outDir: here('dist/client'), emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022' },
+			build: {
+				outDir: here('dist/client'),
+				emptyOutDir: true,
+				assetsInlineLimit: 0,
+				target: 'es2022',
+				license: { fileName: 'licences/packages.md' },
+			},
 		},
 		ssr: {
 			build: {
