@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import { useValue } from '../../sync/RoomContext.ts'
+import type { OpenRoom } from '../../sync/room.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { workshopTexts } from './texts.ts'
+
+/** Only what lasts this long gets a banner; the state line has said it from the first moment. */
+const lasting = 10_000
+
+/** The banner for trouble that lasts: what happened, what is safe, what to do. */
+export function ConnectionBanner({ room }: { room: OpenRoom }) {
+	const texts = useTexts(workshopTexts)
+	const { kind } = useValue(room.saving)
+	const lasts = useLasting(kind === 'offline' || kind === 'failing' ? kind : undefined)
+	if (lasts === 'offline') {
+		return (
+			<Notice
+				tone="care"
+				icon="offline"
+				title={texts.offlineBanner.title}
+				action={<Button onClick={room.connectNow}>{texts.offlineBanner.retry}</Button>}
+			>
+				{texts.offlineBanner.body}
+			</Notice>
+		)
+	}
+	if (kind === 'failing') {
+		return (
+			<Notice tone="bad" title={texts.failingBanner.title}>
+				{texts.failingBanner.body}
+			</Notice>
+		)
+	}
+	return null
+}
+
+function useLasting<Kind extends string>(kind: Kind | undefined): Kind | undefined {
+	const [lasts, setLasts] = useState<Kind>()
+	useEffect(() => {
+		if (!kind) {
+			setLasts(undefined)
+			return
+		}
+		const timer = setTimeout(() => setLasts(kind), lasting)
+		return () => clearTimeout(timer)
+	}, [kind])
+	return lasts === kind ? lasts : undefined
+}

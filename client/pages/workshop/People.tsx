@@ -1,0 +1,44 @@
+import { Popover } from 'radix-ui'
+import type { Person } from '../../sync/presence.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Avatar, AvatarRow } from '../../ui/Avatar.tsx'
+import { workshopTexts } from './texts.ts'
+
+/** Who is in the room: a few initials, and behind them the list with names, organisations and roles. */
+export function People({ people }: { people: readonly Person[] }) {
+	const texts = useTexts(workshopTexts).people
+	const faces = people.map(({ client, participant, name }) => ({ key: client, id: participant, name }))
+	return (
+		<Popover.Root>
+			<Popover.Trigger asChild>
+				<button type="button" className="people-button" aria-label={texts.label(people.length)}>
+					<AvatarRow people={faces} label={texts.label(people.length)} unnamed={texts.guest} />
+				</button>
+			</Popover.Trigger>
+			<Popover.Portal>
+				<Popover.Content
+					className="people-list"
+					align="end"
+					sideOffset={8}
+					collisionPadding={8}
+					aria-label={texts.title}
+				>
+					<h2>{texts.title}</h2>
+					<ul>
+						{people.map((person) => (
+							<li key={person.client}>
+								<Avatar id={person.participant} name={person.name} unnamed={texts.guest} />
+								<span>
+									<b>{person.name || texts.guest}</b> {person.self && <span className="ui-quiet">({texts.self})</span>}
+									<span className="ui-caption">
+										{[person.organisation, texts.roles[person.role]].filter(Boolean).join(' · ')}
+									</span>
+								</span>
+							</li>
+						))}
+					</ul>
+				</Popover.Content>
+			</Popover.Portal>
+		</Popover.Root>
+	)
+}

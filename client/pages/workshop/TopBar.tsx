@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { Person } from '../../sync/presence.ts'
+import type { SaveState } from '../../sync/saveState.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Mark } from '../../ui/Mark.tsx'
+import { People } from './People.tsx'
+import { StateLine } from './StateLine.tsx'
+import { workshopTexts } from './texts.ts'
+
+/** The bar that is always there: whose workshop, whether it is saved, who is here, and the page's main action. */
+export function TopBar({
+	title,
+	saving,
+	people,
+	children,
+}: {
+	title: string
+	saving: SaveState
+	people: readonly Person[]
+	children?: ReactNode
+}) {
+	const texts = useTexts(workshopTexts)
+	return (
+		<header className="workshop-top">
+			<Link href="/" aria-label={texts.home}>
+				<Mark />
+			</Link>
+			<div className="workshop-title">
+				<h1>{title}</h1>
+				<StateLine state={saving} />
+			</div>
+			<div className="workshop-who">
+				<People people={people} />
+				{children}
+			</div>
+		</header>
+	)
+}

@@ -1,0 +1,117 @@
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { formatAge } from '../../../shared/board/plenum.ts'
+import { systemClock } from '../../../shared/lib/clock.ts'
+import { can } from '../../../shared/links/roles.ts'
+import { server } from '../../api/server.ts'
+import { RoomContext, type RoomView, useValue } from '../../sync/RoomContext.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { SegmentedSwitch } from '../../ui/SegmentedSwitch.tsx'
+import { type Admission, rejoin } from '../admission.ts'
+import { LanguageChoice } from '../LanguageChoice.tsx'
+import { RefusalPage } from '../refusal/RefusalPage.tsx'
+import { BoardNav } from './BoardNav.tsx'
+import { ConnectionBanner } from './ConnectionBanner.tsx'
+import { Share } from './Share.tsx'
+import { TopBar } from './TopBar.tsx'
+import { workshopTexts } from './texts.ts'
+import { useBoards } from './useBoards.ts'
+import { useLeaveWarning } from './useLeaveWarning.ts'
+import { usePersonalView } from './usePersonalView.ts'
+import { useRooms, type WorkshopRooms } from './useRooms.ts'
+import { useTableOn } from './useTableOn.ts'
+import './workshop.css'
+
+const BoardStage = lazy(() => import('./BoardStage.tsx'))
+const TableStage = lazy(() => import('./TableStage.tsx'))
+
+/** A workshop, for whoever was let in: its boards and tables, who is here, and the truth about saving. */
+export default function WorkshopPage({ admission }: { admission: Admission }) {
+	const rooms = useRooms(admission, () => rejoin(admission, server).then((renewed) => renewed?.token))
+	const saving = useValue(rooms.plenum.saving)
+	const ready = useValue(rooms.plenum.ready)
+	const people = useValue(rooms.plenum.presence.people)
+	useLeaveWarning(rooms)
+
+	if (saving.kind === 'refused') return <RefusalPage failure={{ id: saving.refusal }} clock={systemClock} />
+	return (
+		<div className="workshop">
+			<TopBar title={admission.title} saving={saving} people={people}>
+				<LanguageChoice />
+				<Share admission={admission} desk={rooms.desk?.doc} people={people} />
+			</TopBar>
+			<div className="workshop-banner">
+				<ConnectionBanner room={rooms.plenum} />
+			</div>
+			{ready ? <Boards admission={admission} rooms={rooms} /> : <Waiting />}
+		</div>
+	)
+}
+
+function Boards({ admission, rooms }: { admission: Admission; rooms: WorkshopRooms }) {
+	const texts = useTexts(workshopTexts)
+	const { doc, history, presence } = rooms.plenum
+	const newer = formatAge(doc) === 'newer'
+	const mayWrite = can(admission.role, { do: 'write', room: 'plenum' }) && !newer
+	const room = useMemo<RoomView>(
+		() => ({ doc, history, presence, role: admission.role, mayWrite }),
+		[doc, history, presence, admission.role, mayWrite],
+	)
+	const boards = useBoards(doc)
+	const [chosen, choose] = useState<string>()
+	const board = boards.find(({ id }) => id === chosen) ?? boards[0]
+	const table = useTableOn(doc, board?.id)
+	const [wanted, setView] = usePersonalView()
+	const view = table === undefined ? 'board' : wanted
+
+	return (
+		<RoomContext value={room}>
+			<div className="workshop-body">
+				<BoardNav
+					doc={doc}
+					boards={boards}
+					current={board?.id}
+					onOpen={choose}
+					mayEdit={mayWrite && admission.role === 'moderator'}
+				/>
+				<main className="workshop-main">
+					<div className="board-bar">
+						<h2>{board?.name}</h2>
+						{table !== undefined && (
+							<SegmentedSwitch
+								label={texts.view.label}
+								options={[
+									{ value: 'board', label: texts.view.board, icon: 'card' },
+									{ value: 'table', label: texts.view.table, icon: 'list' },
+								]}
+								value={view}
+								onChange={setView}
+							/>
+						)}
+						{newer && <NewerVersion />}
+					</div>
+					<div className="workshop-stage">
+						<Suspense fallback={<Waiting />}>
+							{board && view === 'board' && <BoardStage board={board.id} onBoard={choose} />}
+							{table !== undefined && view === 'table' && <TableStage table={table} />}
+						</Suspense>
+					</div>
+				</main>
+			</div>
+		</RoomContext>
+	)
+}
+
+function NewerVersion(): ReactNode {
+	const { newer } = useTexts(workshopTexts)
+	return (
+		<Notice tone="care" title={newer.title} action={<Button onClick={() => location.reload()}>{newer.reload}</Button>}>
+			{newer.body}
+		</Notice>
+	)
+}
+
+function Waiting() {
+	return <p className="workshop-waiting">{useTexts(workshopTexts).boardLoading}</p>
+}

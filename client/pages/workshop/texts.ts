@@ -1,0 +1,118 @@
+import { inEnglish, inGerman } from '../../texts/figures.ts'
+import type { Texts } from '../../texts/texts.ts'
+
+const de = {
+	home: 'Zur Startseite',
+	state: {
+		opening: 'Board wird geladen',
+		saved: 'Gespeichert',
+		sending: (changes: number) =>
+			changes === 0
+				? 'Änderungen werden abgeglichen'
+				: `${inGerman.count(changes, 'Änderung wird', 'Änderungen werden')} übertragen`,
+		offline: 'Offline – Ihre Eingaben bleiben auf diesem Gerät',
+		failing: 'Speichern gestört – Ihre Eingaben bleiben auf diesem Gerät',
+		reading: 'Nur zum Lesen',
+		refused: 'Getrennt',
+	},
+	offlineBanner: {
+		title: 'Keine Verbindung zum Server.',
+		body: 'Sie können weiterarbeiten. Ihre Eingaben bleiben auf diesem Gerät und werden übertragen, sobald der Server wieder da ist.',
+		retry: 'Jetzt versuchen',
+	},
+	failingBanner: {
+		title: 'Der Server kann gerade nicht speichern.',
+		body: 'Ihre Eingaben bleiben auf diesem Gerät, und die anderen sehen sie weiterhin. Lassen Sie diese Seite offen, bis wieder „Gespeichert“ dasteht, und sagen Sie der Moderation Bescheid.',
+	},
+	share: 'Teilen',
+	people: {
+		label: (n: number) => `${inGerman.count(n, 'Person ist', 'Personen sind')} da`,
+		title: 'Wer ist da?',
+		self: 'Sie',
+		guest: 'Gast',
+		roles: { moderator: 'Moderation', participant: 'Teilnehmende', reader: 'Beobachtung' },
+	},
+	nav: {
+		label: 'Boards der Werkstatt',
+		boards: 'Boards',
+		add: 'Board hinzufügen',
+		newName: 'Neues Board',
+		more: (name: string) => `Mehr zu „${name}“`,
+		rename: 'Umbenennen',
+		remove: 'Löschen',
+		removeTitle: (name: string) => `„${name}“ löschen?`,
+		removeBody:
+			'Alles auf diesem Board verschwindet für alle. Sie können es mit „Rückgängig“ zurückholen, solange diese Seite offen ist.',
+		cancel: 'Abbrechen',
+		name: 'Name des Boards',
+		save: 'Übernehmen',
+		fold: 'Leiste einklappen',
+		unfold: 'Leiste ausklappen',
+	},
+	view: { label: 'Darstellung', board: 'Board', table: 'Tabelle' },
+	boardLoading: 'Board wird geladen',
+	newer: {
+		title: 'Diese Werkstatt wurde mit einer neueren Version bearbeitet.',
+		body: 'Es geht nichts verloren; Sie sehen sie so weit wie möglich, können aber nichts ändern. Laden Sie die Seite neu.',
+		reload: 'Seite neu laden',
+	},
+	language: 'Sprache',
+}
+
+const en: typeof de = {
+	home: 'To the start page',
+	state: {
+		opening: 'Loading the board',
+		saved: 'Saved',
+		sending: (changes) =>
+			changes === 0 ? 'Matching changes' : `Sending ${inEnglish.count(changes, 'change', 'changes')}`,
+		offline: 'Offline – what you enter stays on this device',
+		failing: 'Saving is disturbed – what you enter stays on this device',
+		reading: 'Read only',
+		refused: 'Disconnected',
+	},
+	offlineBanner: {
+		title: 'No connection to the server.',
+		body: 'You can go on working. What you enter stays on this device and is sent as soon as the server is back.',
+		retry: 'Try now',
+	},
+	failingBanner: {
+		title: 'The server cannot save at the moment.',
+		body: 'What you enter stays on this device, and the others still see it. Keep this page open until it says “Saved” again, and tell the moderation.',
+	},
+	share: 'Share',
+	people: {
+		label: (n) => `${inEnglish.count(n, 'person is', 'people are')} here`,
+		title: 'Who is here?',
+		self: 'you',
+		guest: 'Guest',
+		roles: { moderator: 'Moderation', participant: 'Participant', reader: 'Observer' },
+	},
+	nav: {
+		label: 'Boards of the workshop',
+		boards: 'Boards',
+		add: 'Add a board',
+		newName: 'New board',
+		more: (name) => `More about “${name}”`,
+		rename: 'Rename',
+		remove: 'Delete',
+		removeTitle: (name) => `Delete “${name}”?`,
+		removeBody:
+			'Everything on this board disappears for everyone. You can bring it back with “Undo” as long as this page is open.',
+		cancel: 'Cancel',
+		name: 'Name of the board',
+		save: 'Apply',
+		fold: 'Fold the bar',
+		unfold: 'Unfold the bar',
+	},
+	view: { label: 'View', board: 'Board', table: 'Table' },
+	boardLoading: 'Loading the board',
+	newer: {
+		title: 'This workshop was edited with a newer version.',
+		body: 'Nothing is lost; you see it as far as possible but cannot change anything. Please load the page again.',
+		reload: 'Load the page again',
+	},
+	language: 'Language',
+}
+
+export const workshopTexts = { de, en } satisfies Texts<typeof de>

@@ -1,0 +1,65 @@
+import { useEffect, useMemo, useState } from 'react'
+import { roles } from '../../../shared/links/roles.ts'
+import type { Server } from '../../api/server.ts'
+import { type LinkVault, openLinkVault } from '../../links/linkVault.ts'
+import type { OpenRoom } from '../../sync/room.ts'
+import type { Admission } from '../admission.ts'
+import { handedOverLinks } from '../handover.ts'
+
+export interface KnownLinks {
+	/** link id -> absolute URL, for every link whose secret this device can tell */
+	urls: ReadonlyMap<string, string>
+	/** Keeps the URL of a link just issued, so that every device of the moderation can show it again. */
+	keep(linkId: string, url: string): void
+	forget(linkId: string): void
+}
+
+/** The moderation's links from its sealed vault in `desk`; right after founding, the three first ones are laid in. */
+export function useKnownLinks(admission: Admission, desk: OpenRoom | undefined, server: Server): KnownLinks {
+	const { workshop, secret, token } = admission
+	const vault = useMemo(
+		() => (desk && secret ? openLinkVault(desk.doc, secret, workshop) : undefined),
+		[desk, secret, workshop],
+	)
+	const [secrets, show] = useState<ReadonlyMap<string, string>>(new Map())
+
+	useEffect(() => {
+		if (!desk || !vault) return
+		const look = () => show(vault.secrets())
+		look()
+		desk.doc.on('afterTransaction', look)
+		return () => desk.doc.off('afterTransaction', look)
+	}, [desk, vault])
+
+	useEffect(() => {
+		if (!desk || !vault) return
+		const layIn = () => {
+			if (desk.ready.get()) void keepFoundingLinks(vault, workshop, token, server)
+		}
+		layIn()
+		return desk.ready.subscribe(layIn)
+	}, [desk, vault, workshop, token, server])
+
+	return useMemo(
+		() => ({
+			urls: new Map([...secrets].map(([id, linkSecret]) => [id, `${location.origin}/w/${workshop}#${linkSecret}`])),
+			keep: (linkId, url) => vault?.keep(linkId, secretOf(url)),
+			forget: (linkId) => vault?.forget(linkId),
+		}),
+		[secrets, vault, workshop],
+	)
+}
+
+async function keepFoundingLinks(vault: LinkVault, workshop: string, token: string, server: Server) {
+	const links = handedOverLinks(workshop)
+	if (!links) return
+	const listed = await server.links(token)
+	if (!listed.ok) return
+	const known = vault.secrets()
+	for (const role of roles) {
+		const link = listed.value.find((candidate) => candidate.role === role)
+		if (link && !known.has(link.id)) vault.keep(link.id, secretOf(links[role]))
+	}
+}
+
+const secretOf = (url: string) => url.slice(url.indexOf('#') + 1)

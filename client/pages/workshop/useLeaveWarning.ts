@@ -1,0 +1,15 @@
+import { useEffect } from 'react'
+import { hasUnsavedChanges } from '../../sync/saveState.ts'
+import type { WorkshopRooms } from './useRooms.ts'
+
+/** Lets the browser ask before the page is left while something entered here is not yet on the server's disk. */
+export function useLeaveWarning(rooms: WorkshopRooms): void {
+	useEffect(() => {
+		const warn = (event: BeforeUnloadEvent) => {
+			const unsaved = [rooms.plenum, rooms.desk].some((room) => room && hasUnsavedChanges(room.saving.get()))
+			if (unsaved) event.preventDefault()
+		}
+		addEventListener('beforeunload', warn)
+		return () => removeEventListener('beforeunload', warn)
+	}, [rooms])
+}

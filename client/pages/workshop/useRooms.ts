@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react'
+import { systemClock } from '../../../shared/lib/clock.ts'
+import { can, type RoomName } from '../../../shared/links/roles.ts'
+import { openLocalCopy } from '../../sync/localCopy.ts'
+import { type OpenRoom, openRoom } from '../../sync/room.ts'
+import type { Admission } from '../admission.ts'
+
+export interface WorkshopRooms {
+	plenum: OpenRoom
+	/** the moderation's own room */
+	desk?: OpenRoom
+}
+
+/** Opens the rooms this person works in for as long as the page is shown. `rejoin` gets a new token for an old one. */
+export function useRooms(admission: Admission, rejoin: () => Promise<string | undefined>): WorkshopRooms {
+	const [rooms] = useState(() => {
+		const open = (room: RoomName) =>
+			openRoom({
+				workshop: admission.workshop,
+				room,
+				role: admission.role,
+				origin: location.origin.replace(/^http/, 'ws'),
+				token: admission.token,
+				clock: systemClock,
+				localCopy: openLocalCopy,
+				rejoin,
+			})
+		const plenum = open('plenum')
+		return can(admission.role, { do: 'read', room: 'desk' }) ? { plenum, desk: open('desk') } : { plenum }
+	})
+	useEffect(
+		() => () => {
+			void rooms.plenum.close()
+			void rooms.desk?.close()
+		},
+		[rooms],
+	)
+	return rooms
+}
