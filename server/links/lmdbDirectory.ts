@@ -7,7 +7,8 @@ import type { Directory, Door, Link, Session, Workshop } from './directory.ts'
  * Small rows as JSON, so that an operator can read what is kept about people.
  */
 export function openLmdbDirectory(path: string): Directory {
-	const root = open({ path, encoding: 'json', maxDbs: 8, noSubdir: false })
+	// Transactions are made explicitly: an implicit batch that fails also rejects a promise nobody can reach.
+	const root = open({ path, encoding: 'json', maxDbs: 8, noSubdir: false, eventTurnBatching: false })
 	const table = <Row>(name: string) => root.openDB<Row, string>({ name, encoding: 'json' })
 	const workshops = table<Workshop>('workshops')
 	const links = table<Link>('links')

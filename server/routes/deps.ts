@@ -4,7 +4,6 @@ import type { Logger } from 'pino'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import type { RoomName } from '../../shared/links/roles.ts'
-import type { Locale } from '../../shared/protocol/api.ts'
 import type { RefusalId } from '../../shared/protocol/refusals.ts'
 import type { Config } from '../config.ts'
 import type { Directory } from '../links/directory.ts'
@@ -22,7 +21,6 @@ export interface Deps {
 	directory: Directory
 	relay: RelayForRoutes
 	metrics: Metrics
-	templates: Templates
 	/** undefined: the client is not built (tests, development behind vite) */
 	client: ClientFiles | undefined
 }
@@ -37,18 +35,6 @@ export interface RelayForRoutes {
 	health(): string[]
 	/** Figures for `/metrics`, by name. */
 	stats(): Record<string, number>
-}
-
-/** What a new workshop can begin with. */
-export interface Templates {
-	ids: readonly string[]
-	/** the first content of its rooms, as Yjs updates */
-	found(wishes: {
-		template: string | undefined
-		locale: Locale
-		title: string
-		random: Random
-	}): Partial<Record<RoomName, Uint8Array>>
 }
 
 export interface AppEnv {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type Role, roles, roomNames } from '../../shared/links/roles.ts'
+import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
+import { templateIds } from '../../shared/methods/templateTexts.ts'
 import type { FoundAnswer } from '../../shared/protocol/api.ts'
-import { Refusal } from '../../shared/protocol/refusals.ts'
 import { createAllowance } from '../links/allowance.ts'
 import { issueLink } from '../links/links.ts'
 import { newHandle } from '../links/secrets.ts'
@@ -13,20 +14,19 @@ import { baseUrlOf } from './origin.ts'
 
 const foundRequest = z.object({
 	title,
-	template: z.string().max(100).optional(),
+	template: z.enum(templateIds).default('empty'),
 	locale: z.enum(['de', 'en']).default('de'),
 })
 
 /** `POST /api/workshops`: seeds the rooms from a template and answers the three first links. */
-export function found({ config, clock, random, directory, relay, templates }: Deps): Handler {
+export function found({ config, clock, random, directory, relay }: Deps): Handler {
 	const foundings = createAllowance({ clock, limit: config.foundingsPerHour, windowMs: 3_600_000 })
 
 	return async (c) => {
 		const { title, template, locale } = await bodyOf(c, foundRequest)
 		foundings.take(sourceOf(addressOf(c, config)))
 
-		if (template !== undefined && !templates.ids.includes(template)) throw new Refusal('malformed', 'no such template')
-		const rooms = templates.found({ template, locale, title, random })
+		const rooms = foundWorkshop({ template, locale, title, random })
 
 		const id = newHandle()
 		const now = clock.now()

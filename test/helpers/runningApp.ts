@@ -51,7 +51,6 @@ export function runApp({ settings = {}, directory = createMemoryDirectory(), cli
 		directory,
 		relay,
 		metrics: createMetrics(relay),
-		templates: { ids: ['empty'], found: () => ({ plenum: new Uint8Array([0, 0]) }) },
 		client,
 	})
 
