@@ -1,6 +1,6 @@
 import { inGerman } from './figures.ts'
 
-/** The frame in German: start, joining, the state line. Boards, tables and methods bring their own sentences. */
+/** The frame in German: start, joining, refusals. Boards, tables and methods bring their own sentences. */
 export const de = {
 	product: 'Netzwerkstatt',
 	language: 'Sprache',
@@ -67,14 +67,6 @@ export const de = {
 		opening: 'Die Werkstatt wird geöffnet',
 	},
 
-	stateLine: {
-		saved: 'Gespeichert',
-		sending: (changes: number) =>
-			changes === 1 ? '1 Änderung wird übertragen' : `${inGerman.number(changes)} Änderungen werden übertragen`,
-		offline: 'Offline – Ihre Eingaben bleiben auf diesem Gerät',
-		trouble: 'Speichern gestört – Ihre Eingaben bleiben auf diesem Gerät',
-	},
-
 	refused: {
 		tryNow: 'Jetzt versuchen',
 		trying: 'Wir versuchen es gerade',
@@ -83,12 +75,6 @@ export const de = {
 		enterCode: 'Code eingeben',
 		technical: 'Für die Technik',
 		copyTechnical: 'Kennung kopieren',
-	},
-
-	crashed: {
-		happened: 'Diese Seite ist über einen Fehler gestolpert.',
-		safe: 'Was als gespeichert gemeldet war, ist gespeichert.',
-		todo: 'Laden Sie die Seite neu. Bleibt der Fehler, geben Sie die Kennung an die Betreuung des Servers weiter.',
 	},
 
 	licences: {

@@ -68,13 +68,6 @@ export const en: FrameTexts = {
 		opening: 'Opening the workshop',
 	},
 
-	stateLine: {
-		saved: 'Saved',
-		sending: (changes) => `Sending ${inEnglish.count(changes, 'change', 'changes')}`,
-		offline: 'Offline – your input stays on this device',
-		trouble: 'Trouble saving – your input stays on this device',
-	},
-
 	refused: {
 		tryNow: 'Try now',
 		trying: 'Trying',
@@ -83,12 +76,6 @@ export const en: FrameTexts = {
 		enterCode: 'Enter a code',
 		technical: 'For technical support',
 		copyTechnical: 'Copy the id',
-	},
-
-	crashed: {
-		happened: 'This page has stumbled over an error.',
-		safe: 'Whatever was reported as saved is saved.',
-		todo: 'Load the page again. If the error stays, pass the id on to whoever looks after the server.',
 	},
 
 	licences: {

@@ -1,0 +1,27 @@
+import { type ReactNode, useEffect } from 'react'
+import { Link } from 'wouter'
+import { useFrameTexts } from '../texts/frame.ts'
+import { Mark } from '../ui/Mark.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
+import './pageFrame.css'
+
+/** The frame of every light page: mark, language, one main part. `title` is for the window and its history. */
+export function PageFrame({ title, footer, children }: { title?: string; footer?: ReactNode; children: ReactNode }) {
+	const { product } = useFrameTexts()
+	useEffect(() => {
+		document.title = title ? `${title} – ${product}` : product
+	}, [title, product])
+	return (
+		<div className="page">
+			<header>
+				<Link href="/" className="page-home">
+					<Mark />
+					<b>{product}</b>
+				</Link>
+				<LanguageChoice />
+			</header>
+			{children}
+			{footer && <footer>{footer}</footer>}
+		</div>
+	)
+}

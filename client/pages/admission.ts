@@ -1,0 +1,71 @@
+import type { JoinAnswer } from '../../shared/protocol/api.ts'
+import type { Server } from '../api/server.ts'
+
+/** A person let into a workshop: what the server answered, the secret they came with (if by link), and who they said they are. */
+export type Admission = JoinAnswer & { secret?: string; name?: string; organisation?: string }
+
+/** A device keeps the latest few per workshop: the moderation often opens the participants' link beside its own. */
+const kept = 4
+const keyOf = (workshop: string) => `netzwerkstatt.admissions.${workshop}`
+/** Where the browser keeps nothing for us, admissions last as long as the page. */
+const inMemory = new Map<string, Admission[]>()
+
+/** Lets this device go straight in next time, as the same person. */
+export function rememberAdmission(admission: Admission) {
+	const others = admissionsTo(admission.workshop).filter((other) => !sameWayIn(other, admission))
+	write(admission.workshop, [admission, ...others].slice(0, kept))
+}
+
+/** The admission that came by this very secret; without a secret in the address, the latest one. */
+export function recallAdmission(workshop: string, secret?: string): Admission | undefined {
+	const admissions = admissionsTo(workshop)
+	return secret ? admissions.find((admission) => admission.secret === secret) : admissions[0]
+}
+
+/** After this the device has to join again. */
+export function forgetAdmission(admission: Admission) {
+	const others = admissionsTo(admission.workshop).filter((other) => other.token !== admission.token)
+	write(admission.workshop, others)
+}
+
+/**
+ * A new token for a session the server no longer knows, by the secret the person came with and under the same name.
+ * Undefined if they came by code, or if the link leads nowhere any more.
+ */
+export async function rejoin(admission: Admission, server: Server): Promise<Admission | undefined> {
+	const { workshop, secret, name = '', organisation = '' } = admission
+	const joined = secret ? await server.join({ workshop, secret, name, organisation }) : undefined
+	if (!joined?.ok) return undefined
+	forgetAdmission(admission)
+	const renewed = { ...admission, ...joined.value }
+	rememberAdmission(renewed)
+	return renewed
+}
+
+const sameWayIn = (one: Admission, other: Admission) => one.secret === other.secret && one.role === other.role
+
+function admissionsTo(workshop: string): Admission[] {
+	const remembered = inMemory.get(workshop)
+	if (remembered) return remembered
+	try {
+		const stored: unknown = JSON.parse(localStorage.getItem(keyOf(workshop)) ?? '[]')
+		return Array.isArray(stored) ? stored.filter(isAdmission) : []
+	} catch {
+		return []
+	}
+}
+
+function write(workshop: string, admissions: Admission[]) {
+	inMemory.set(workshop, admissions)
+	try {
+		if (admissions.length > 0) localStorage.setItem(keyOf(workshop), JSON.stringify(admissions))
+		else localStorage.removeItem(keyOf(workshop))
+	} catch {
+		// storage is blocked or full: the page itself still knows
+	}
+}
+
+function isAdmission(value: unknown): value is Admission {
+	const { workshop, token, role, participant } = (value ?? {}) as Partial<Admission>
+	return [workshop, token, role, participant].every((part) => typeof part === 'string')
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import { useHistoryState } from 'wouter/use-browser-location'
+import type { Failure } from '../../api/failure.ts'
+import type { Server } from '../../api/server.ts'
+import { useFrameTexts } from '../../texts/frame.ts'
+import { Notice } from '../../ui/Notice.tsx'
+import { rememberAdmission } from '../admission.ts'
+import { PageFrame } from '../PageFrame.tsx'
+import { RefusalNotice } from '../refusal/RefusalNotice.tsx'
+import { CodeForm } from '../start/CodeForm.tsx'
+import { codeSigns, spacedCode } from '../start/codeSigns.ts'
+import { type Guest, JoinForm } from './JoinForm.tsx'
+
+/** Coming in by code: first the six signs, then who is coming. */
+export function CodePage({ server }: { server: Server }) {
+	const state = useHistoryState<{ code?: unknown } | null>()
+	const signs = typeof state?.code === 'string' ? codeSigns(state.code) : undefined
+	return signs ? <JoinByCode key={signs} signs={signs} server={server} /> : <CodeEntry />
+}
+
+function CodeEntry() {
+	const { start, toStart } = useFrameTexts()
+	return (
+		<PageFrame title={start.joinTitle}>
+			<main className="refusal">
+				<h1>{start.joinTitle}</h1>
+				<p className="ui-quiet">{start.joinHint}</p>
+				<CodeForm />
+				<p>
+					<Link href="/">{toStart}</Link>
+				</p>
+			</main>
+		</PageFrame>
+	)
+}
+
+function JoinByCode({ signs, server }: { signs: string; server: Server }) {
+	const { code, joining } = useFrameTexts()
+	const [failure, setFailure] = useState<Failure>()
+	const [, navigate] = useLocation()
+
+	const join = async (guest: Guest) => {
+		const joined = await server.join({ code: spacedCode(signs), ...guest })
+		if (!joined.ok) return setFailure(joined.failure)
+		rememberAdmission({ ...joined.value, ...guest })
+		navigate(`/w/${joined.value.workshop}`)
+	}
+
+	return (
+		<JoinForm
+			title={joining.youJoin}
+			onJoin={join}
+			head={
+				<div className="join-head">
+					<p className="ui-quiet">
+						{joining.youJoin}, {code.chosen}
+					</p>
+					<h1>{spacedCode(signs)}</h1>
+					<Link href="/code">{code.change}</Link>
+				</div>
+			}
+			problem={failure && <CodeProblem failure={failure} />}
+		/>
+	)
+}
+
+/** To the server a wrong code is a link that leads nowhere; a person typed six signs and is told about those. */
+function CodeProblem({ failure }: { failure: Failure }) {
+	const { code } = useFrameTexts()
+	if (failure.id !== 'linkUnknown') return <RefusalNotice failure={failure} />
+	return (
+		<Notice tone="bad" title={code.wrong}>
+			{code.wrongTodo}
+		</Notice>
+	)
+}

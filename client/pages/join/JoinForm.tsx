@@ -1,0 +1,84 @@
+import { type ReactNode, useState } from 'react'
+import { limits } from '../../../shared/protocol/limits.ts'
+import { useFrameTexts } from '../../texts/frame.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { PageFrame } from '../PageFrame.tsx'
+import './join.css'
+
+export interface Guest {
+	name: string
+	organisation: string
+}
+
+/**
+ * Asks who is coming; both answers are optional. `head` says where to, `problem` why the last attempt failed.
+ * `onJoin` resolves when the attempt is over; what was typed stays.
+ */
+export function JoinForm({
+	title,
+	head,
+	problem,
+	onJoin,
+}: {
+	title: string
+	head: ReactNode
+	problem?: ReactNode
+	onJoin: (guest: Guest) => Promise<void>
+}) {
+	const { joining, optional } = useFrameTexts()
+	const [guest, setGuest] = useState<Guest>({ name: '', organisation: '' })
+	const [busy, setBusy] = useState(false)
+
+	const join = async (as: Guest) => {
+		setBusy(true)
+		await onJoin(as)
+		setBusy(false)
+	}
+
+	return (
+		<PageFrame title={title}>
+			<form
+				className="join"
+				onSubmit={(event) => {
+					event.preventDefault()
+					void join({ name: guest.name.trim(), organisation: guest.organisation.trim() })
+				}}
+			>
+				<main>
+					{head}
+					<TextField
+						label={joining.name}
+						aside={optional}
+						autoComplete="name"
+						maxLength={limits.personName}
+						value={guest.name}
+						onChange={(event) => setGuest({ ...guest, name: event.target.value })}
+					/>
+					<TextField
+						label={joining.organisation}
+						aside={optional}
+						autoComplete="organization"
+						maxLength={limits.organisation}
+						value={guest.organisation}
+						onChange={(event) => setGuest({ ...guest, organisation: event.target.value })}
+					/>
+					<p className="join-privacy">
+						<Icon name="lock" />
+						<span>{joining.privacy}</span>
+					</p>
+					{problem}
+				</main>
+				<div className="join-actions">
+					<Button kind="main" size="big" wide type="submit" iconAfter="forward" disabled={busy}>
+						{busy ? `${joining.joiningNow} …` : joining.join}
+					</Button>
+					<Button kind="bare" wide disabled={busy} onClick={() => void join({ name: '', organisation: '' })}>
+						{joining.joinUnnamed}
+					</Button>
+				</div>
+			</form>
+		</PageFrame>
+	)
+}

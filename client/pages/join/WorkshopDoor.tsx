@@ -1,0 +1,81 @@
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
+import { assertNever } from '../../../shared/lib/assertNever.ts'
+import type { Clock } from '../../../shared/lib/clock.ts'
+import type { Server } from '../../api/server.ts'
+import { useFrameTexts } from '../../texts/frame.ts'
+import type { Admission } from '../admission.ts'
+import { PageFrame } from '../PageFrame.tsx'
+import { RefusalNotice } from '../refusal/RefusalNotice.tsx'
+import { RefusalPage } from '../refusal/RefusalPage.tsx'
+import { secretInAddress, watchAddress } from './address.ts'
+import { JoinForm } from './JoinForm.tsx'
+import { useEntrance } from './useEntrance.ts'
+
+type WorkshopView = ComponentType<{ admission: Admission }>
+
+const loadWorkshop = () => import('../workshop/WorkshopPage.tsx')
+const workshopPage: WorkshopView = lazy(loadWorkshop)
+
+interface DoorProps {
+	workshop: string
+	server: Server
+	clock: Clock
+	/** what stands behind the door */
+	view?: WorkshopView
+}
+
+/** `/w/<workshop>#<secret>`. Another link opened in the same window is another door. */
+export function WorkshopDoor(props: DoorProps) {
+	const [secret, setSecret] = useState(secretInAddress)
+	useEffect(() => watchAddress(() => setSecret(secretInAddress())), [])
+	return <Door key={secret} secret={secret} {...props} />
+}
+
+/** Whoever was here before goes straight in, others are asked for their name, or told why they cannot enter. */
+function Door({ workshop, secret, server, clock, view: View = workshopPage }: DoorProps & { secret: string }) {
+	const { joining } = useFrameTexts()
+	const { entrance, ask, join } = useEntrance(workshop, secret, server)
+
+	switch (entrance.at) {
+		case 'asking':
+			return <Waiting text={joining.lookingUp} />
+		case 'invited': {
+			const { invitation, problem } = entrance
+			return (
+				<JoinForm
+					title={invitation.title}
+					head={
+						<div className="join-head">
+							<p className="ui-quiet">{joining.youJoin}</p>
+							<h1 className="ui-hyphens">{invitation.title}</h1>
+							<p>{joining.roles[invitation.role]}</p>
+						</div>
+					}
+					problem={problem && <RefusalNotice failure={problem} />}
+					onJoin={(guest) => join(invitation, guest)}
+				/>
+			)
+		}
+		case 'refused':
+			return <RefusalPage failure={entrance.failure} clock={clock} retry={ask} />
+		case 'inside':
+			return (
+				<Suspense fallback={<Waiting text={joining.opening} />}>
+					<View admission={entrance.admission} />
+				</Suspense>
+			)
+		default:
+			return assertNever(entrance)
+	}
+}
+
+/** The real frame at once; the line of text only appears when the wait is felt. */
+function Waiting({ text }: { text: string }) {
+	return (
+		<PageFrame>
+			<main className="waiting" aria-busy="true">
+				<p role="status">{text} …</p>
+			</main>
+		</PageFrame>
+	)
+}

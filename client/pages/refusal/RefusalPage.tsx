@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'react'
+import { Link } from 'wouter'
+import type { Clock } from '../../../shared/lib/clock.ts'
+import type { Failure } from '../../api/failure.ts'
+import { useFrameTexts } from '../../texts/frame.ts'
+import { useRefusalSentences } from '../../texts/refusals.ts'
+import { Button } from '../../ui/Button.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { PageFrame } from '../PageFrame.tsx'
+import { useRetry } from './useRetry.ts'
+import { wayOut } from './wayOut.ts'
+import './refusal.css'
+
+const loadAgain = () => location.reload()
+
+/**
+ * The page for everything that keeps a person out: what happened, what stays safe, what to do, and the button for it.
+ * Where waiting helps it tries `retry` by itself; `retry` resolves when the attempt is over.
+ */
+export function RefusalPage({
+	failure,
+	clock,
+	retry,
+}: {
+	failure: Failure
+	clock: Clock
+	retry?: () => Promise<void>
+}) {
+	const texts = useFrameTexts()
+	const { happened, safe, todo } = useRefusalSentences(failure)
+	const way = wayOut[failure.id]
+	const { secondsLeft, trying, tryNow } = useRetry(clock, way === 'wait' ? retry : undefined, failure.waitMs)
+	const heading = useRef<HTMLHeadingElement>(null)
+	useEffect(() => heading.current?.focus(), [])
+
+	return (
+		<PageFrame title={happened}>
+			<main className="refusal" data-way={way}>
+				<Icon name={failure.id === 'serverAway' ? 'offline' : 'warning'} size={24} />
+				<h1 ref={heading} tabIndex={-1}>
+					{happened}
+				</h1>
+				<p>{safe}</p>
+				<p>{todo}</p>
+				{way === 'wait' && retry && (
+					<p role="timer" className="ui-quiet">
+						{trying ? `${texts.refused.trying} …` : texts.refused.tryingIn(secondsLeft)}
+					</p>
+				)}
+				<div className="refusal-actions">
+					{way === 'wait' && (
+						<Button kind="main" size="big" icon="replace" disabled={trying} onClick={retry ? tryNow : loadAgain}>
+							{texts.refused.tryNow}
+						</Button>
+					)}
+					{way === 'reload' && (
+						<Button kind="main" size="big" icon="replace" onClick={loadAgain}>
+							{texts.refused.reload}
+						</Button>
+					)}
+					{way === 'code' && (
+						<Link className="ui-button" data-kind="main" data-size="big" href="/code">
+							{texts.refused.enterCode}
+						</Link>
+					)}
+					<Link className="ui-button" data-size="big" data-kind={way === 'start' ? 'main' : 'bare'} href="/">
+						{texts.toStart}
+					</Link>
+				</div>
+				<Technical failure={failure} />
+			</main>
+		</PageFrame>
+	)
+}
+
+/** For whoever looks after the server: small, last, and easy to copy. */
+function Technical({ failure: { id, reference } }: { failure: Failure }) {
+	const { refused } = useFrameTexts()
+	const mark = reference ? `${id} ${reference}` : id
+	return (
+		<p className="refusal-technical">
+			<span>
+				{refused.technical}: <code>{mark}</code>
+			</span>
+			<CopyButton kind="link" text={mark} label={refused.copyTechnical} />
+		</p>
+	)
+}

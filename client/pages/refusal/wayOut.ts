@@ -1,0 +1,31 @@
+import type { FailureId } from '../../api/failure.ts'
+
+/** What helps a person who was refused: waiting, loading the page again, coming in by code, or starting over. */
+export type WayOut = 'wait' | 'reload' | 'code' | 'start'
+
+export const wayOut: Record<FailureId, WayOut> = {
+	malformed: 'reload',
+	sessionUnknown: 'code',
+	notAllowed: 'start',
+	linkUnknown: 'code',
+	notFound: 'start',
+	forgedAuthor: 'reload',
+	linkRevoked: 'code',
+	linkExpired: 'code',
+	tooLarge: 'reload',
+	documentFull: 'reload',
+	outdatedClient: 'reload',
+	tooMany: 'wait',
+	roomFull: 'wait',
+	storageDamaged: 'wait',
+	storageAway: 'wait',
+	shuttingDown: 'wait',
+	unexpected: 'wait',
+	serverAway: 'wait',
+	crashed: 'reload',
+}
+
+/** Milliseconds until the next attempt: at least what the server asks for, and longer each time, so that a crowd spreads out. */
+export function waitBefore(attempt: number, asked = 0): number {
+	return Math.max(asked, Math.min(30_000, 5_000 * 2 ** attempt))
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { limits } from '../../../shared/protocol/limits.ts'
+import type { Failure } from '../../api/failure.ts'
+import type { Server } from '../../api/server.ts'
+import { useFrameTexts } from '../../texts/frame.ts'
+import { useLocale } from '../../texts/locale.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { RefusalNotice } from '../refusal/RefusalNotice.tsx'
+import { foundWorkshop } from './foundWorkshop.ts'
+import { type TemplateId, templates } from './templates.ts'
+import './founding.css'
+
+/** A title, something to begin with, and the founder is in. */
+export function FoundingForm({ server }: { server: Server }) {
+	const texts = useFrameTexts()
+	const locale = useLocale()
+	const [, navigate] = useLocation()
+	const [title, setTitle] = useState('')
+	const [template, setTemplate] = useState<TemplateId>(templates[0].id)
+	const [stage, setStage] = useState<'open' | 'untitled' | 'founding'>('open')
+	const [failure, setFailure] = useState<Failure>()
+
+	const found = async () => {
+		if (!title.trim()) return setStage('untitled')
+		setStage('founding')
+		setFailure(undefined)
+		const founded = await foundWorkshop(server, { title: title.trim(), template, locale })
+		if (founded.ok) return navigate(`/w/${founded.value}`)
+		setStage('open')
+		setFailure(founded.failure)
+	}
+
+	return (
+		<form
+			className="founding"
+			noValidate
+			onSubmit={(event) => {
+				event.preventDefault()
+				void found()
+			}}
+		>
+			<h2>{texts.start.newTitle}</h2>
+			<TextField
+				label={texts.start.workshopTitle}
+				value={title}
+				maxLength={limits.title}
+				required
+				autoComplete="off"
+				problem={stage === 'untitled' ? texts.start.titleMissing : undefined}
+				onChange={(event) => {
+					setTitle(event.target.value)
+					setStage('open')
+				}}
+			/>
+			<fieldset>
+				<legend className="ui-label">{texts.start.templateQuestion}</legend>
+				<div className="template-list">
+					{templates.map(({ id, icon }) => (
+						<label key={id}>
+							<Icon name={icon} size={24} />
+							<span>
+								<b>{texts.templates[id].name}</b>
+								<span className="ui-caption">{texts.templates[id].about}</span>
+							</span>
+							<input type="radio" name="template" checked={id === template} onChange={() => setTemplate(id)} />
+						</label>
+					))}
+				</div>
+			</fieldset>
+			{failure && <RefusalNotice failure={failure} />}
+			<Button kind="main" size="big" wide type="submit" disabled={stage === 'founding'}>
+				{stage === 'founding' ? `${texts.start.founding} …` : texts.start.found}
+			</Button>
+			<p className="ui-caption">{texts.start.threeLinks}</p>
+		</form>
+	)
+}

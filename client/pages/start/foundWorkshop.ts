@@ -1,0 +1,20 @@
+import type { Result } from '../../../shared/lib/result.ts'
+import { ok } from '../../../shared/lib/result.ts'
+import type { FoundRequest } from '../../../shared/protocol/api.ts'
+import type { Failure } from '../../api/failure.ts'
+import type { Server } from '../../api/server.ts'
+import { rememberAdmission } from '../admission.ts'
+import { handOverLinks } from '../handover.ts'
+
+/** Founds a workshop and lets its founder in as moderator. The answer is the workshop's id. */
+export async function foundWorkshop(server: Server, request: FoundRequest): Promise<Result<string, Failure>> {
+	const founded = await server.found(request)
+	if (!founded.ok) return founded
+	const { id, links } = founded.value
+	handOverLinks(id, links)
+	const secret = new URL(links.moderator).hash.slice(1)
+	const joined = await server.join({ workshop: id, secret })
+	if (!joined.ok) return joined
+	rememberAdmission({ ...joined.value, secret })
+	return ok(id)
+}
