@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { type Import, importsOf, isOurs, loadedAtStart, sourceFiles } from './sources.ts'
+
+/**
+ * Who may know whom, as docs/architecture.md tells it: folder -> folders of ours it may import. A folder may always import
+ * itself. The longest matching folder counts.
+ */
+const mayImport: Record<string, readonly string[]> = {
+	'shared/lib': [],
+	'shared/links': ['shared/lib'],
+	'shared/protocol': ['shared/lib', 'shared/links'],
+	'shared/registry': ['shared/lib'],
+	'shared/board': ['shared/lib'],
+	'shared/blocks': ['shared/lib', 'shared/registry'],
+	'shared/methods': ['shared/lib', 'shared/links', 'shared/registry', 'shared/board', 'shared/blocks'],
+	server: ['shared/lib', 'shared/protocol', 'shared/links'],
+	'server/log': ['shared/lib', 'shared/protocol', 'shared/links'],
+	'server/links': ['shared/lib', 'shared/protocol', 'shared/links'],
+	'server/relay': ['shared/lib', 'shared/protocol', 'shared/links', 'server/log'],
+	'server/routes/workshops.ts': ['server', 'shared/lib', 'shared/protocol', 'shared/links', 'shared/methods'],
+	'client/texts': ['client/api', 'shared'],
+	'client/ui': ['client/texts', 'shared/protocol', 'shared/lib', 'shared/registry'],
+	'client/api': ['shared/protocol', 'shared/lib', 'shared/links'],
+	'client/sync': ['shared'],
+	'client/links': ['client/sync', 'shared'],
+	'client/board': ['client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/actors': ['client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/blocks': ['client/board', 'client/actors', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/pages': ['client', 'shared'],
+	client: ['client', 'shared'],
+}
+
+/** Packages that stay in their rooms: package -> the only folders that may import it. */
+const keptIn: Record<string, readonly string[]> = {
+	hono: ['server'],
+	'@hono/node-server': ['server'],
+	ws: ['server'],
+	lmdb: ['server/log', 'server/links'],
+	pino: ['server'],
+	'prom-client': ['server'],
+	react: ['client'],
+	'react-dom': ['client'],
+	wouter: ['client'],
+	'radix-ui': ['client'],
+	tldraw: ['client/board', 'client/blocks'],
+	'@tldraw/assets': ['client/board'],
+	'y-prosemirror': ['client/board'],
+	'y-websocket': ['client/sync'],
+	'y-indexeddb': ['client/sync'],
+}
+
+const sharedMayUse = ['yjs', 'zod', 'fractional-indexing']
+const sources = ['shared', 'server', 'client'].flatMap(sourceFiles)
+const imports = sources.flatMap(importsOf)
+
+describe('directions of imports', () => {
+	test('every folder imports only what lies on its way', () => {
+		const astray = imports.filter((each) => isOurs(each.to) && !allowed(each)).map(told)
+		expect(astray).toEqual([])
+	})
+
+	test('blocks do not know each other, and neither do methods', () => {
+		const neighbours = imports.filter(({ from, to }) => {
+			const parent = /^(shared\/blocks|shared\/methods|client\/blocks)\/([^/]+)\//
+			const [here, there] = [from.match(parent), to.match(parent)]
+			return here && there && here[1] === there[1] && here[2] !== there[2]
+		})
+		expect(neighbours.map(told)).toEqual([])
+	})
+
+	test('shared is pure: no Node, no DOM library, only a few packages', () => {
+		const impure = imports.filter(
+			({ from, to }) => from.startsWith('shared/') && !to.startsWith('shared/') && !sharedMayUse.includes(to),
+		)
+		expect(impure.map(told)).toEqual([])
+	})
+
+	test('packages stay in their rooms', () => {
+		const strayed = imports.filter(({ from, to }) => {
+			if (to.startsWith('node:')) return !from.startsWith('server/')
+			const rooms = keptIn[to]
+			return rooms && !rooms.some((room) => from.startsWith(`${room}/`) || from === `${room}/main.tsx`)
+		})
+		expect(strayed.map(told)).toEqual([])
+	})
+
+	test('the first page loads nothing of the board, the documents or the dialogs', () => {
+		const loaded = loadedAtStart('client/main.tsx')
+		const heavy = ['tldraw', 'yjs', 'y-websocket', 'radix-ui', 'zod', 'papaparse', 'qrcode', '@noble/ciphers']
+		expect(heavy.filter((name) => loaded.has(name))).toEqual([])
+		expect(loaded.has('react')).toBe(true)
+	})
+})
+
+function allowed({ from, to }: Import): boolean {
+	const home = Object.keys(mayImport)
+		.filter((folder) => from === folder || from.startsWith(`${folder}/`))
+		.sort((a, b) => b.length - a.length)[0]
+	if (!home) return false
+	if (to.startsWith(`${home}/`)) return true
+	return (mayImport[home] ?? []).some((folder) => to.startsWith(`${folder}/`))
+}
+
+const told = ({ from, to }: Import) => `${from} -> ${to}`

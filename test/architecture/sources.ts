@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix, relative, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** One import as written: `dynamic` and `type` imports load nothing at start. */
+export interface Import {
+	from: string
+	/** a path below the project's root for our own files, else the name of the package */
+	to: string
+	loads: 'now' | 'later' | 'never'
+}
+
+/** Every TypeScript file below `folder`, as paths from the root. */
+export function sourceFiles(folder: string): string[] {
+	return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name))
+		.map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+		.sort()
+}
+
+export function importsOf(file: string): Import[] {
+	const text = readFileSync(join(root, file), 'utf8')
+	const imports: Import[] = []
+	const statement = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]/g
+	for (const [, type, specifier] of text.matchAll(statement)) {
+		imports.push({ from: file, to: target(file, specifier ?? ''), loads: type ? 'never' : 'now' })
+	}
+	for (const [, specifier] of text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)) {
+		imports.push({ from: file, to: target(file, specifier ?? ''), loads: 'later' })
+	}
+	return imports
+}
+
+/** Everything a page loads before it shows anything, starting from one file. */
+export function loadedAtStart(entry: string): Set<string> {
+	const loaded = new Set<string>()
+	const waiting = [entry]
+	for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+		if (loaded.has(file)) continue
+		loaded.add(file)
+		if (!isOurs(file)) continue
+		for (const { to, loads } of importsOf(file)) if (loads === 'now') waiting.push(to)
+	}
+	return loaded
+}
+
+export const isOurs = (path: string) => /^(client|server|shared|test)\/.*\.(ts|tsx|mjs)$/.test(path)
+
+function target(file: string, specifier: string): string {
+	if (specifier.startsWith('.')) return posix.normalize(posix.join(dirname(file), specifier))
+	return specifier.startsWith('@') ? specifier.split('/').slice(0, 2).join('/') : (specifier.split('/')[0] ?? specifier)
+}
