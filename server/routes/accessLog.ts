@@ -16,7 +16,8 @@ export function accessLog({
 		const started = performance.now()
 		await next()
 		const seconds = (performance.now() - started) / 1000
-		const request = { method: knownMethod(c.req.method), route: routePath(c, -1), status: c.res.status }
+		// After the answer this is the route that gave it.
+		const request = { method: knownMethod(c.req.method), route: routePath(c), status: c.res.status }
 		metrics.observeRequest(request, seconds)
 		if (!config.accessLog) return
 		log.info({ ...request, ms: Math.round(seconds * 1000), from: shortened(addressOf(c, config)) }, 'request')
