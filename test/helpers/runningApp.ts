@@ -67,8 +67,9 @@ export function runApp({ settings = {}, directory = createMemoryDirectory(), cli
 			...(text === undefined ? {} : { body: text }),
 		})
 		const response = await app.request(request, undefined, cameFrom(from))
-		const raw = await response.clone().text()
-		return { status: response.status, headers: response.headers, raw, body: asJson(raw) }
+		const bytes = Buffer.from(await response.arrayBuffer())
+		const raw = bytes.toString()
+		return { status: response.status, headers: response.headers, bytes, raw, body: asJson(raw) }
 	}
 
 	return {
@@ -103,6 +104,8 @@ export interface Asked {
 export interface Answered {
 	status: number
 	headers: Headers
+	bytes: Buffer
+	/** the bytes as text */
 	raw: string
 	/** undefined if the answer is no JSON */
 	body: unknown
