@@ -55,7 +55,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'browser',
-					include: ['test/browser/**/*.test.ts'],
+					include: ['test/{running,browser}/**/*.test.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					fileParallelism: false,
