@@ -1,6 +1,7 @@
 import type { Awareness } from 'y-protocols/awareness'
 import type { Presence } from '../../shared/protocol/api.ts'
 import { rosterClientId } from '../../shared/protocol/wire.ts'
+import { personColour } from './personColour.ts'
 import { createValue, type Value } from './value.ts'
 
 /** What a device tells about where its person is; short keys, because every state goes to everyone many times a second. */
@@ -60,16 +61,10 @@ function readPeople(awareness: Awareness): Person[] {
 		return {
 			...presence,
 			client,
-			colour: colourOf(presence.participant),
+			colour: personColour(presence.participant),
 			self: client === awareness.clientID,
 			whereabouts,
 		}
 	})
 	return people.sort((a, b) => Number(b.self) - Number(a.self) || a.name.localeCompare(b.name) || a.client - b.client)
-}
-
-function colourOf(participant: string): number {
-	let sum = 0
-	for (const letter of participant) sum = (sum * 31 + letter.charCodeAt(0)) >>> 0
-	return 1 + (sum % 8)
 }

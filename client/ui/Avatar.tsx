@@ -1,15 +1,5 @@
 import './Avatar.css'
 
-/** How many colours there are for people (`--nw-who-1` …); a colour is never the only sign, initials or names go with it. */
-export const personColours = 8
-
-/** A person's colour, the same on every device: chosen by their id. */
-export function colourOfPerson(id: string): string {
-	let sum = 0
-	for (const character of id) sum = (sum * 31 + character.charCodeAt(0)) % 9973
-	return `var(--nw-who-${(sum % personColours) + 1})`
-}
-
 /** First letters of first and last word, "?" for a person without a name. */
 export function initialsOf(name: string): string {
 	const words = name.split(/\s+/).filter(Boolean)
@@ -19,10 +9,15 @@ export function initialsOf(name: string): string {
 	return letters.join('').toUpperCase() || '?'
 }
 
-/** Initials on the person's colour; `name` is read out. */
-export function Avatar({ id, name, unnamed }: { id: string; name: string; unnamed: string }) {
+/** Initials on the person's colour (1 to 8: `--nw-who-1` …); `name` is read out. */
+export function Avatar({ name, colour, unnamed }: { name: string; colour: number; unnamed: string }) {
 	return (
-		<span className="ui-avatar" role="img" aria-label={name || unnamed} style={{ background: colourOfPerson(id) }}>
+		<span
+			className="ui-avatar"
+			role="img"
+			aria-label={name || unnamed}
+			style={{ background: `var(--nw-who-${colour})` }}
+		>
 			{initialsOf(name)}
 		</span>
 	)
@@ -35,7 +30,7 @@ export function AvatarRow({
 	unnamed,
 	most = 4,
 }: {
-	people: readonly { id: string; name: string }[]
+	people: readonly { id: string | number; name: string; colour: number }[]
 	label: string
 	unnamed: string
 	most?: number

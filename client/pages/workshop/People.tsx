@@ -7,7 +7,7 @@ import { workshopTexts } from './texts.ts'
 /** Who is in the room: a few initials, and behind them the list with names, organisations and roles. */
 export function People({ people }: { people: readonly Person[] }) {
 	const texts = useTexts(workshopTexts).people
-	const faces = people.map(({ client, participant, name }) => ({ key: client, id: participant, name }))
+	const faces = people.map(({ client, name, colour }) => ({ id: client, name, colour }))
 	return (
 		<Popover.Root>
 			<Popover.Trigger asChild>
@@ -27,7 +27,7 @@ export function People({ people }: { people: readonly Person[] }) {
 					<ul>
 						{people.map((person) => (
 							<li key={person.client}>
-								<Avatar id={person.participant} name={person.name} unnamed={texts.guest} />
+								<Avatar name={person.name} colour={person.colour} unnamed={texts.guest} />
 								<span>
 									<b>{person.name || texts.guest}</b> {person.self && <span className="ui-quiet">({texts.self})</span>}
 									<span className="ui-caption">
