@@ -1,0 +1,74 @@
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { delimiter, dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { findChromium } from '../../run/chromium.mjs'
+import { sum, tallyOf } from '../../run/results.mjs'
+
+let home: string
+beforeEach(async () => {
+	home = await mkdtemp(join(tmpdir(), 'netzwerkstatt-run-'))
+})
+afterEach(() => rm(home, { recursive: true }))
+
+async function program(path: string): Promise<string> {
+	const file = join(home, path)
+	await mkdir(dirname(file), { recursive: true })
+	await writeFile(file, '')
+	await chmod(file, 0o755)
+	return file
+}
+
+describe('the browser for the tests', () => {
+	const find = (env: NodeJS.ProcessEnv) => findChromium({ env, platform: 'linux', home })
+
+	it('is the one CHROME_PATH names, and no other if that is not there', async () => {
+		const named = await program('named/chrome')
+		await program('bin/chromium')
+		expect(find({ CHROME_PATH: named, PATH: join(home, 'bin') })).toBe(named)
+		expect(find({ CHROME_PATH: `${named}-gone`, PATH: join(home, 'bin') })).toBeUndefined()
+	})
+
+	it("is otherwise Playwright's newest, then one on the PATH", async () => {
+		const onPath = await program('bin/google-chrome')
+		const env = { PATH: ['/nowhere', join(home, 'bin')].join(delimiter) }
+		expect(find(env)).toBe(onPath)
+		await program('.cache/ms-playwright/chromium-999/chrome-linux/chrome')
+		const newest = await program('.cache/ms-playwright/chromium-1181/chrome-linux/chrome')
+		expect(find(env)).toBe(newest)
+	})
+
+	it('is found in its usual places on a Mac and on Windows', async () => {
+		const mac = await program('Applications/Chromium.app/Contents/MacOS/Chromium')
+		const windows = await program('Google/Chrome/Application/chrome.exe')
+		expect(findChromium({ env: {}, platform: 'win32', home })).toBeUndefined()
+		expect(findChromium({ env: { PROGRAMFILES: home }, platform: 'win32', home })).toBe(windows)
+		expect(findChromium({ env: {}, platform: 'darwin', home })).toBe(mac)
+	})
+})
+
+describe('the count at the end', () => {
+	const report = async (testResults: object[]) => {
+		const file = join(home, 'unit.json')
+		await writeFile(file, JSON.stringify({ testResults }))
+		return tallyOf(file)
+	}
+	const results = (...states: string[]) => ({
+		status: states.includes('failed') ? 'failed' : 'passed',
+		assertionResults: states.map((status) => ({ status })),
+	})
+
+	it('adds up what passed, failed and was left out', async () => {
+		const tally = await report([results('passed', 'passed', 'skipped'), results('passed', 'failed', 'todo')])
+		expect(tally).toEqual({ passed: 3, failed: 1, skipped: 2 })
+		expect(sum([tally, tally])).toEqual({ passed: 6, failed: 2, skipped: 4 })
+	})
+
+	it('counts a file that could not be loaded, and a report that was never written, as failed', async () => {
+		expect(await report([results('passed'), { status: 'failed', assertionResults: [] }])).toMatchObject({
+			passed: 1,
+			failed: 1,
+		})
+		expect(tallyOf(join(home, 'never.json'))).toMatchObject({ passed: 0, failed: 1 })
+	})
+})
