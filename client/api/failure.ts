@@ -1,8 +1,8 @@
 import type { ErrorAnswer } from '../../shared/protocol/api.ts'
 import type { Refusal, RefusalId } from '../../shared/protocol/refusals.ts'
 
-/** Everything that can keep a person from going on: a refusal, a server that does not answer, or this page itself failing. */
-export type FailureId = RefusalId | 'serverAway' | 'crashed'
+/** Everything that can go wrong between this page and the server: a refusal, or nobody answering. */
+export type FailureId = RefusalId | 'serverAway'
 
 /** A failure as pages show it. `since`: when a link ended; `waitMs`: how long to wait; `reference`: the line in the log. */
 export type Failure = Omit<ErrorAnswer['error'], 'id' | 'message'> & { id: FailureId }

@@ -20,7 +20,7 @@ export function LanguageChoice() {
 					lang={locale}
 					aria-label={languages[locale]}
 					aria-current={locale === current || undefined}
-					onClick={() => chooseLocale(locale)}
+					onClick={() => void chooseLocale(locale)}
 				>
 					<span>{languages[locale]}</span>
 					<span>{locale.toUpperCase()}</span>

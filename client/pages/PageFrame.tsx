@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect } from 'react'
-import { Link } from 'wouter'
 import { useFrameTexts } from '../texts/frame.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
@@ -14,10 +13,10 @@ export function PageFrame({ title, footer, children }: { title?: string; footer?
 	return (
 		<div className="page">
 			<header>
-				<Link href="/" className="page-home">
+				<a href="/" className="page-home">
 					<Mark />
 					<b>{product}</b>
-				</Link>
+				</a>
 				<LanguageChoice />
 			</header>
 			{children}

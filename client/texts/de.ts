@@ -1,12 +1,12 @@
 import { inGerman } from './figures.ts'
 
-/** The frame in German: start, joining, refusals. Boards, tables and methods bring their own sentences. */
+/** The frame in German: what the first page needs. All other pages, boards and methods bring their own sentences. */
 export const de = {
 	product: 'Netzwerkstatt',
 	language: 'Sprache',
 	toStart: 'Zur Startseite',
-	optional: 'freiwillig',
 	loading: 'Wird geladen',
+	reload: 'Seite neu laden',
 
 	start: {
 		title: 'Werkstätten für Unterstützungsnetzwerke',
@@ -43,45 +43,18 @@ export const de = {
 		incomplete: (missing: number) =>
 			missing === 1 ? 'Es fehlt noch ein Zeichen.' : `Es fehlen noch ${inGerman.number(missing)} Zeichen.`,
 		notInCodes: 'I, O, 0 und 1 kommen in Codes nicht vor. Bitte sehen Sie noch einmal nach.',
-		wrong: 'Zu diesem Code ist gerade keine Werkstatt offen.',
-		wrongTodo: 'Prüfen Sie die sechs Zeichen, oder bitten Sie die Moderation, den Code noch einmal zu zeigen.',
-		chosen: 'Mit dem Code',
-		change: 'Anderen Code eingeben',
-		next: 'Weiter',
 	},
 
-	joining: {
-		youJoin: 'Sie treten bei',
-		roles: {
-			moderator: 'Sie moderieren diese Werkstatt.',
-			participant: 'Sie arbeiten mit.',
-			reader: 'Sie lesen mit und verändern nichts.',
-		},
-		name: 'Ihr Name',
-		organisation: 'Ihre Organisation',
-		join: 'Beitreten',
-		joinUnnamed: 'Ohne Namen beitreten',
-		joiningNow: 'Einen Augenblick',
-		privacy: 'Kein Konto, keine Cookies. Ihr Name steht nur in dieser Werkstatt, bis sie gelöscht wird.',
-		lookingUp: 'Die Einladung wird geöffnet',
-		opening: 'Die Werkstatt wird geöffnet',
+	crashed: {
+		happened: 'Diese Seite ist über einen Fehler gestolpert.',
+		safe: 'Was als gespeichert gemeldet war, ist gespeichert.',
+		todo: 'Laden Sie die Seite neu. Bleibt der Fehler, geben Sie die Kennung an die Betreuung des Servers weiter.',
 	},
 
-	refused: {
-		tryNow: 'Jetzt versuchen',
-		trying: 'Wir versuchen es gerade',
-		tryingIn: (seconds: number) => `Wir versuchen es in ${inGerman.count(seconds, 'Sekunde', 'Sekunden')} erneut.`,
-		reload: 'Seite neu laden',
-		enterCode: 'Code eingeben',
-		technical: 'Für die Technik',
-		copyTechnical: 'Kennung kopieren',
-	},
-
-	licences: {
-		title: 'Lizenzen',
-		own: 'Netzwerkstatt ist freie Software unter der MIT-Lizenz. Sie enthält Bausteine anderer, deren Bedingungen hier stehen.',
-		missing:
-			'Die Liste liegt diesem Server nicht bei. Sie steht in der Datei „third-party-notices.txt“ des Quelltexts.',
+	notLoaded: {
+		happened: 'Dieser Teil der Seite ließ sich nicht laden.',
+		safe: 'Was gespeichert war, ist gespeichert.',
+		todo: 'Prüfen Sie die Verbindung zum Server und laden Sie die Seite neu.',
 	},
 }
 

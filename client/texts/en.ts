@@ -6,8 +6,8 @@ export const en: FrameTexts = {
 	product: 'Netzwerkstatt',
 	language: 'Language',
 	toStart: 'To the start page',
-	optional: 'optional',
 	loading: 'Loading',
+	reload: 'Load the page again',
 
 	start: {
 		title: 'Workshops for support networks',
@@ -44,43 +44,17 @@ export const en: FrameTexts = {
 		incomplete: (missing) =>
 			missing === 1 ? 'One character is missing.' : `${inEnglish.number(missing)} characters are missing.`,
 		notInCodes: 'Codes never contain I, O, 0 or 1. Please look again.',
-		wrong: 'No workshop is open for this code just now.',
-		wrongTodo: 'Check the six characters, or ask the moderators to show the code again.',
-		chosen: 'With the code',
-		change: 'Enter another code',
-		next: 'Continue',
 	},
 
-	joining: {
-		youJoin: 'You are joining',
-		roles: {
-			moderator: 'You moderate this workshop.',
-			participant: 'You take part.',
-			reader: 'You read along and change nothing.',
-		},
-		name: 'Your name',
-		organisation: 'Your organisation',
-		join: 'Join',
-		joinUnnamed: 'Join without a name',
-		joiningNow: 'One moment',
-		privacy: 'No account, no cookies. Your name is kept in this workshop only, until it is deleted.',
-		lookingUp: 'Opening the invitation',
-		opening: 'Opening the workshop',
+	crashed: {
+		happened: 'This page has stumbled over an error.',
+		safe: 'Whatever was reported as saved is saved.',
+		todo: 'Load the page again. If the error stays, pass the id on to whoever looks after the server.',
 	},
 
-	refused: {
-		tryNow: 'Try now',
-		trying: 'Trying',
-		tryingIn: (seconds) => `We will try again in ${inEnglish.count(seconds, 'second', 'seconds')}.`,
-		reload: 'Load the page again',
-		enterCode: 'Enter a code',
-		technical: 'For technical support',
-		copyTechnical: 'Copy the id',
-	},
-
-	licences: {
-		title: 'Licences',
-		own: 'Netzwerkstatt is free software under the MIT licence. It contains the work of others, whose terms follow.',
-		missing: 'The list is not on this server. It is the file “third-party-notices.txt” of the source code.',
+	notLoaded: {
+		happened: 'This part of the page could not be loaded.',
+		safe: 'What was saved is saved.',
+		todo: 'Check the connection to the server and load the page again.',
 	},
 }

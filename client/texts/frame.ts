@@ -1,7 +1,5 @@
-import { de, type FrameTexts } from './de.ts'
-import { en } from './en.ts'
-import { type Texts, useTexts } from './texts.ts'
+import type { FrameTexts } from './de.ts'
+import { frameTexts } from './frameTexts.ts'
+import { useTexts } from './texts.ts'
 
-export const frameTexts = { de, en } satisfies Texts<FrameTexts>
-
-export const useFrameTexts = () => useTexts(frameTexts)
+export const useFrameTexts = (): FrameTexts => useTexts(frameTexts)

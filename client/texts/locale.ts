@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import type { Locale } from '../../shared/protocol/api.ts'
+import { frameTexts } from './frameTexts.ts'
 
 export type { Locale }
 
@@ -7,37 +8,46 @@ const storageKey = 'netzwerkstatt.locale'
 const listeners = new Set<() => void>()
 
 /** What the person chose on this device, else what the workshop speaks, else German. */
-let chosen: Locale | undefined = readChoice()
+let chosen = readChoice()
 let proposed: Locale = 'de'
+let shown: Locale = 'de'
 
+/** The language all sentences are in at the moment. */
 export function currentLocale(): Locale {
-	return chosen ?? proposed
+	return shown
 }
 
 export function useLocale(): Locale {
 	return useSyncExternalStore(listen, currentLocale)
 }
 
-/** The person picks a language; this device remembers it as far as the browser allows. */
-export function chooseLocale(locale: Locale) {
+/** The person picks a language; this device remembers it as far as the browser allows. Resolves when it is shown. */
+export function chooseLocale(locale: Locale): Promise<void> {
 	chosen = locale
 	try {
 		localStorage.setItem(storageKey, locale)
 	} catch {
 		// storage is blocked: the choice lasts until the page is closed
 	}
-	announce()
+	return showLocale()
 }
 
-/** A workshop's own language, for people who have not picked one. */
-export function proposeLocale(locale: Locale) {
+/** A workshop's own language, for people who have not picked one. Resolves when it is shown. */
+export function proposeLocale(locale: Locale): Promise<void> {
 	proposed = locale
-	announce()
+	return showLocale()
 }
 
-/** Keeps `<html lang>` true from the first paint on: hyphens and screen readers need it. */
-export function announce() {
-	document.documentElement.lang = currentLocale()
+/** Shows the wanted language, and tells hyphens and screen readers. If English does not arrive, German stays. */
+export async function showLocale(): Promise<void> {
+	const wanted = chosen ?? proposed
+	if (wanted === 'en') {
+		const english = await import('./en.ts').catch(() => undefined)
+		if (!english || wanted !== (chosen ?? proposed)) return
+		frameTexts.en = english.en
+	}
+	shown = wanted
+	document.documentElement.lang = wanted
 	for (const listener of listeners) listener()
 }
 

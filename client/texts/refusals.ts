@@ -13,8 +13,8 @@ export interface RefusalSentences {
 /** A sentence for every failure there can be: an id of the closed list without one does not compile. */
 export type RefusalTexts = Record<FailureId, (failure: Failure) => RefusalSentences>
 
-export const refusalTexts = { de: refusalsInGerman, en: refusalsInEnglish } satisfies Texts<RefusalTexts>
+export const refusalTexts: Texts<RefusalTexts> = { de: refusalsInGerman, en: refusalsInEnglish }
 
 export function useRefusalSentences(failure: Failure): RefusalSentences {
-	return useTexts<RefusalTexts>(refusalTexts)[failure.id](failure)
+	return useTexts(refusalTexts)[failure.id](failure)
 }

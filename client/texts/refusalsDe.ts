@@ -96,9 +96,4 @@ export const refusalsInGerman: RefusalTexts = {
 		safe: 'Was gespeichert war, ist gespeichert. Ungesendete Eingaben bleiben auf diesem Gerät.',
 		todo: 'Prüfen Sie, ob dieses Gerät im richtigen Netz ist. Sie können diese Seite offen lassen.',
 	}),
-	crashed: () => ({
-		happened: 'Diese Seite ist über einen Fehler gestolpert.',
-		safe: 'Was als gespeichert gemeldet war, ist gespeichert.',
-		todo: 'Laden Sie die Seite neu. Bleibt der Fehler, geben Sie die Kennung an die Betreuung des Servers weiter.',
-	}),
 }

@@ -96,9 +96,4 @@ export const refusalsInEnglish: RefusalTexts = {
 		safe: 'What was saved is saved. Input not yet sent stays on this device.',
 		todo: 'Check that this device is on the right network. You can keep this page open.',
 	}),
-	crashed: () => ({
-		happened: 'This page has stumbled over an error.',
-		safe: 'Whatever was reported as saved is saved.',
-		todo: 'Load the page again. If the error stays, pass the id on to whoever looks after the server.',
-	}),
 }

@@ -1,5 +1,6 @@
 import type { FieldColour } from '../../shared/registry/fields.ts'
 import type { Kind } from '../../shared/registry/terms.ts'
+import './ActorSymbol.css'
 
 /**
  * The shapes by which kinds of actors are told apart, of optically equal area, drawn around 0/0 with radius about 1.

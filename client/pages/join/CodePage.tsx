@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { Link, useLocation } from 'wouter'
-import { useHistoryState } from 'wouter/use-browser-location'
+import { navigate, useHistoryState } from 'wouter/use-browser-location'
 import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
 import { useFrameTexts } from '../../texts/frame.ts'
+import { useTexts } from '../../texts/texts.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { rememberAdmission } from '../admission.ts'
 import { PageFrame } from '../PageFrame.tsx'
@@ -11,6 +11,7 @@ import { RefusalNotice } from '../refusal/RefusalNotice.tsx'
 import { CodeForm } from '../start/CodeForm.tsx'
 import { codeSigns, spacedCode } from '../start/codeSigns.ts'
 import { type Guest, JoinForm } from './JoinForm.tsx'
+import { joinTexts } from './texts.ts'
 
 /** Coming in by code: first the six signs, then who is coming. */
 export function CodePage({ server }: { server: Server }) {
@@ -23,12 +24,12 @@ function CodeEntry() {
 	const { start, toStart } = useFrameTexts()
 	return (
 		<PageFrame title={start.joinTitle}>
-			<main className="refusal">
+			<main className="short-page">
 				<h1>{start.joinTitle}</h1>
 				<p className="ui-quiet">{start.joinHint}</p>
 				<CodeForm />
 				<p>
-					<Link href="/">{toStart}</Link>
+					<a href="/">{toStart}</a>
 				</p>
 			</main>
 		</PageFrame>
@@ -36,9 +37,8 @@ function CodeEntry() {
 }
 
 function JoinByCode({ signs, server }: { signs: string; server: Server }) {
-	const { code, joining } = useFrameTexts()
+	const texts = useTexts(joinTexts)
 	const [failure, setFailure] = useState<Failure>()
-	const [, navigate] = useLocation()
 
 	const join = async (guest: Guest) => {
 		const joined = await server.join({ code: spacedCode(signs), ...guest })
@@ -49,15 +49,13 @@ function JoinByCode({ signs, server }: { signs: string; server: Server }) {
 
 	return (
 		<JoinForm
-			title={joining.youJoin}
+			title={texts.youJoin}
 			onJoin={join}
 			head={
 				<div className="join-head">
-					<p className="ui-quiet">
-						{joining.youJoin}, {code.chosen}
-					</p>
+					<p className="ui-quiet">{texts.youJoinByCode}</p>
 					<h1>{spacedCode(signs)}</h1>
-					<Link href="/code">{code.change}</Link>
+					<a href="/code">{texts.otherCode}</a>
 				</div>
 			}
 			problem={failure && <CodeProblem failure={failure} />}
@@ -67,11 +65,11 @@ function JoinByCode({ signs, server }: { signs: string; server: Server }) {
 
 /** To the server a wrong code is a link that leads nowhere; a person typed six signs and is told about those. */
 function CodeProblem({ failure }: { failure: Failure }) {
-	const { code } = useFrameTexts()
+	const { wrongCode, wrongCodeTodo } = useTexts(joinTexts)
 	if (failure.id !== 'linkUnknown') return <RefusalNotice failure={failure} />
 	return (
-		<Notice tone="bad" title={code.wrong}>
-			{code.wrongTodo}
+		<Notice tone="bad" title={wrongCode}>
+			{wrongCodeTodo}
 		</Notice>
 	)
 }

@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import { limits } from '../../../shared/protocol/limits.ts'
-import { useFrameTexts } from '../../texts/frame.ts'
+import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { PageFrame } from '../PageFrame.tsx'
+import { joinTexts } from './texts.ts'
 import './join.css'
 
 export interface Guest {
@@ -27,7 +28,7 @@ export function JoinForm({
 	problem?: ReactNode
 	onJoin: (guest: Guest) => Promise<void>
 }) {
-	const { joining, optional } = useFrameTexts()
+	const texts = useTexts(joinTexts)
 	const [guest, setGuest] = useState<Guest>({ name: '', organisation: '' })
 	const [busy, setBusy] = useState(false)
 
@@ -49,16 +50,16 @@ export function JoinForm({
 				<main>
 					{head}
 					<TextField
-						label={joining.name}
-						aside={optional}
+						label={texts.name}
+						aside={texts.optional}
 						autoComplete="name"
 						maxLength={limits.personName}
 						value={guest.name}
 						onChange={(event) => setGuest({ ...guest, name: event.target.value })}
 					/>
 					<TextField
-						label={joining.organisation}
-						aside={optional}
+						label={texts.organisation}
+						aside={texts.optional}
 						autoComplete="organization"
 						maxLength={limits.organisation}
 						value={guest.organisation}
@@ -66,16 +67,16 @@ export function JoinForm({
 					/>
 					<p className="join-privacy">
 						<Icon name="lock" />
-						<span>{joining.privacy}</span>
+						<span>{texts.privacy}</span>
 					</p>
 					{problem}
 				</main>
 				<div className="join-actions">
 					<Button kind="main" size="big" wide type="submit" iconAfter="forward" disabled={busy}>
-						{busy ? `${joining.joiningNow} …` : joining.join}
+						{busy ? `${texts.joiningNow} …` : texts.join}
 					</Button>
 					<Button kind="bare" wide disabled={busy} onClick={() => void join({ name: '', organisation: '' })}>
-						{joining.joinUnnamed}
+						{texts.joinUnnamed}
 					</Button>
 				</div>
 			</form>

@@ -1,20 +1,21 @@
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react'
+import { type ComponentType, Suspense, useEffect, useState } from 'react'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import type { Server } from '../../api/server.ts'
-import { useFrameTexts } from '../../texts/frame.ts'
+import { useTexts } from '../../texts/texts.ts'
 import type { Admission } from '../admission.ts'
+import { latePage } from '../latePage.ts'
 import { PageFrame } from '../PageFrame.tsx'
 import { RefusalNotice } from '../refusal/RefusalNotice.tsx'
 import { RefusalPage } from '../refusal/RefusalPage.tsx'
 import { secretInAddress, watchAddress } from './address.ts'
 import { JoinForm } from './JoinForm.tsx'
+import { joinTexts } from './texts.ts'
 import { useEntrance } from './useEntrance.ts'
 
 type WorkshopView = ComponentType<{ admission: Admission }>
 
-const loadWorkshop = () => import('../workshop/WorkshopPage.tsx')
-const workshopPage: WorkshopView = lazy(loadWorkshop)
+const WorkshopPage = latePage(() => import('../workshop/WorkshopPage.tsx').then((module) => module.default))
 
 interface DoorProps {
 	workshop: string
@@ -32,13 +33,13 @@ export function WorkshopDoor(props: DoorProps) {
 }
 
 /** Whoever was here before goes straight in, others are asked for their name, or told why they cannot enter. */
-function Door({ workshop, secret, server, clock, view: View = workshopPage }: DoorProps & { secret: string }) {
-	const { joining } = useFrameTexts()
+function Door({ workshop, secret, server, clock, view: View = WorkshopPage }: DoorProps & { secret: string }) {
+	const texts = useTexts(joinTexts)
 	const { entrance, ask, join } = useEntrance(workshop, secret, server)
 
 	switch (entrance.at) {
 		case 'asking':
-			return <Waiting text={joining.lookingUp} />
+			return <Waiting text={texts.lookingUp} />
 		case 'invited': {
 			const { invitation, problem } = entrance
 			return (
@@ -46,9 +47,9 @@ function Door({ workshop, secret, server, clock, view: View = workshopPage }: Do
 					title={invitation.title}
 					head={
 						<div className="join-head">
-							<p className="ui-quiet">{joining.youJoin}</p>
+							<p className="ui-quiet">{texts.youJoin}</p>
 							<h1 className="ui-hyphens">{invitation.title}</h1>
-							<p>{joining.roles[invitation.role]}</p>
+							<p>{texts.roles[invitation.role]}</p>
 						</div>
 					}
 					problem={problem && <RefusalNotice failure={problem} />}
@@ -60,7 +61,7 @@ function Door({ workshop, secret, server, clock, view: View = workshopPage }: Do
 			return <RefusalPage failure={entrance.failure} clock={clock} retry={ask} />
 		case 'inside':
 			return (
-				<Suspense fallback={<Waiting text={joining.opening} />}>
+				<Suspense fallback={<Waiting text={texts.opening} />}>
 					<View admission={entrance.admission} />
 				</Suspense>
 			)

@@ -28,7 +28,7 @@ export function useEntrance(workshop: string, secret: string, server: Server) {
 	const ask = useCallback(async () => {
 		const invitation = await server.invitation({ workshop, secret })
 		if (!invitation.ok) return setEntrance({ at: 'refused', failure: invitation.failure })
-		proposeLocale(invitation.value.locale)
+		await proposeLocale(invitation.value.locale)
 		setEntrance({ at: 'invited', invitation: invitation.value })
 	}, [server, workshop, secret])
 
@@ -43,7 +43,7 @@ export function useEntrance(workshop: string, secret: string, server: Server) {
 	useEffect(() => {
 		if (entrance.at === 'asking') void ask()
 		if (entrance.at !== 'inside') return
-		proposeLocale(entrance.admission.locale)
+		void proposeLocale(entrance.admission.locale)
 		if (entrance.admission.role === 'moderator') hideSecret()
 	}, [entrance, ask])
 

@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'react'
-import { Link } from 'wouter'
 import { useFrameTexts } from '../../texts/frame.ts'
+import { useTexts } from '../../texts/texts.ts'
 import { PageFrame } from '../PageFrame.tsx'
+import { licencesTexts } from './texts.ts'
 import './licences.css'
 
 /** Where the build puts the notices of everything that is shipped with the product. */
 const noticesFile = '/third-party-notices.txt'
 
 /** The terms of our own and of all that others gave; the list is a plain file beside the page. */
-export default function LicencesPage() {
-	const { licences, toStart, loading } = useFrameTexts()
+export function LicencesPage() {
+	const { toStart, loading } = useFrameTexts()
+	const texts = useTexts(licencesTexts)
 	const [notices, setNotices] = useState<string | 'missing'>()
 	useEffect(() => {
 		fetch(noticesFile)
@@ -17,19 +19,19 @@ export default function LicencesPage() {
 			.then(setNotices, () => setNotices('missing'))
 	}, [])
 	return (
-		<PageFrame title={licences.title}>
+		<PageFrame title={texts.title}>
 			<main className="licences">
-				<h1>{licences.title}</h1>
-				<p>{licences.own}</p>
+				<h1>{texts.title}</h1>
+				<p>{texts.own}</p>
 				{notices === undefined ? (
 					<p role="status">{loading} …</p>
 				) : notices === 'missing' ? (
-					<p>{licences.missing}</p>
+					<p>{texts.missing}</p>
 				) : (
 					<pre>{notices}</pre>
 				)}
 				<p>
-					<Link href="/">{toStart}</Link>
+					<a href="/">{toStart}</a>
 				</p>
 			</main>
 		</PageFrame>

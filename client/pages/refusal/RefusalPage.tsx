@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react'
-import { Link } from 'wouter'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import type { Failure } from '../../api/failure.ts'
 import { useFrameTexts } from '../../texts/frame.ts'
 import { useRefusalSentences } from '../../texts/refusals.ts'
+import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PageFrame } from '../PageFrame.tsx'
+import { refusalPageTexts } from './texts.ts'
 import { useRetry } from './useRetry.ts'
 import { wayOut } from './wayOut.ts'
 import './refusal.css'
@@ -27,7 +28,8 @@ export function RefusalPage({
 	clock: Clock
 	retry?: () => Promise<void>
 }) {
-	const texts = useFrameTexts()
+	const { reload, toStart } = useFrameTexts()
+	const texts = useTexts(refusalPageTexts)
 	const { happened, safe, todo } = useRefusalSentences(failure)
 	const way = wayOut[failure.id]
 	const { secondsLeft, trying, tryNow } = useRetry(clock, way === 'wait' ? retry : undefined, failure.waitMs)
@@ -36,7 +38,7 @@ export function RefusalPage({
 
 	return (
 		<PageFrame title={happened}>
-			<main className="refusal" data-way={way}>
+			<main className="short-page" data-way={way}>
 				<Icon name={failure.id === 'serverAway' ? 'offline' : 'warning'} size={24} />
 				<h1 ref={heading} tabIndex={-1}>
 					{happened}
@@ -45,28 +47,28 @@ export function RefusalPage({
 				<p>{todo}</p>
 				{way === 'wait' && retry && (
 					<p role="timer" className="ui-quiet">
-						{trying ? `${texts.refused.trying} …` : texts.refused.tryingIn(secondsLeft)}
+						{trying ? `${texts.trying} …` : texts.tryingIn(secondsLeft)}
 					</p>
 				)}
 				<div className="refusal-actions">
 					{way === 'wait' && (
 						<Button kind="main" size="big" icon="replace" disabled={trying} onClick={retry ? tryNow : loadAgain}>
-							{texts.refused.tryNow}
+							{texts.tryNow}
 						</Button>
 					)}
 					{way === 'reload' && (
 						<Button kind="main" size="big" icon="replace" onClick={loadAgain}>
-							{texts.refused.reload}
+							{reload}
 						</Button>
 					)}
 					{way === 'code' && (
-						<Link className="ui-button" data-kind="main" data-size="big" href="/code">
-							{texts.refused.enterCode}
-						</Link>
+						<a className="ui-button" data-kind="main" data-size="big" href="/code">
+							{texts.enterCode}
+						</a>
 					)}
-					<Link className="ui-button" data-size="big" data-kind={way === 'start' ? 'main' : 'bare'} href="/">
-						{texts.toStart}
-					</Link>
+					<a className="ui-button" data-size="big" data-kind={way === 'start' ? 'main' : 'bare'} href="/">
+						{toStart}
+					</a>
 				</div>
 				<Technical failure={failure} />
 			</main>
@@ -76,14 +78,14 @@ export function RefusalPage({
 
 /** For whoever looks after the server: small, last, and easy to copy. */
 function Technical({ failure: { id, reference } }: { failure: Failure }) {
-	const { refused } = useFrameTexts()
+	const texts = useTexts(refusalPageTexts)
 	const mark = reference ? `${id} ${reference}` : id
 	return (
 		<p className="refusal-technical">
 			<span>
-				{refused.technical}: <code>{mark}</code>
+				{texts.technical}: <code>{mark}</code>
 			</span>
-			<CopyButton kind="link" text={mark} label={refused.copyTechnical} />
+			<CopyButton kind="link" text={mark} label={texts.copyTechnical} />
 		</p>
 	)
 }

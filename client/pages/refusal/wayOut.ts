@@ -22,7 +22,6 @@ export const wayOut: Record<FailureId, WayOut> = {
 	shuttingDown: 'wait',
 	unexpected: 'wait',
 	serverAway: 'wait',
-	crashed: 'reload',
 }
 
 /** Milliseconds until the next attempt: at least what the server asks for, and longer each time, so that a crowd spreads out. */

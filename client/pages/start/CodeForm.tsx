@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { useLocation } from 'wouter'
+import { navigate } from 'wouter/use-browser-location'
 import { useFrameTexts } from '../../texts/frame.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -12,7 +12,6 @@ export function CodeForm({ initial = '' }: { initial?: string }) {
 	const { code, start } = useFrameTexts()
 	const [signs, setSigns] = useState(initial)
 	const [asked, setAsked] = useState(false)
-	const [, navigate] = useLocation()
 	const id = useId()
 	const missing = codeLength - signs.length
 	const foreign = hasForeignSigns(signs)

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { navigate } from 'wouter/use-browser-location'
 import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
 import { useFrameTexts } from '../../texts/frame.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { Button } from '../../ui/Button.tsx'
-import { RefusalNotice } from '../refusal/RefusalNotice.tsx'
+import { LateRefusalNotice } from '../refusal/LateRefusalNotice.tsx'
 import { foundWorkshop } from './foundWorkshop.ts'
 import { demoTemplate } from './templates.ts'
 
@@ -13,7 +13,6 @@ import { demoTemplate } from './templates.ts'
 export function DemoOffer({ server }: { server: Server }) {
 	const { start } = useFrameTexts()
 	const locale = useLocale()
-	const [, navigate] = useLocation()
 	const [opening, setOpening] = useState(false)
 	const [failure, setFailure] = useState<Failure>()
 
@@ -35,7 +34,7 @@ export function DemoOffer({ server }: { server: Server }) {
 				<Button kind="link" disabled={opening} onClick={open}>
 					{opening ? start.demoOpening : start.demoOpen}
 				</Button>
-				{failure && <RefusalNotice failure={failure} />}
+				{failure && <LateRefusalNotice failure={failure} />}
 			</div>
 		</section>
 	)

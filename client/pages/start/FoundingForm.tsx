@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { navigate } from 'wouter/use-browser-location'
 import { limits } from '../../../shared/protocol/limits.ts'
 import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
@@ -8,7 +8,7 @@ import { useLocale } from '../../texts/locale.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { RefusalNotice } from '../refusal/RefusalNotice.tsx'
+import { LateRefusalNotice } from '../refusal/LateRefusalNotice.tsx'
 import { foundWorkshop } from './foundWorkshop.ts'
 import { type TemplateId, templates } from './templates.ts'
 import './founding.css'
@@ -17,7 +17,6 @@ import './founding.css'
 export function FoundingForm({ server }: { server: Server }) {
 	const texts = useFrameTexts()
 	const locale = useLocale()
-	const [, navigate] = useLocation()
 	const [title, setTitle] = useState('')
 	const [template, setTemplate] = useState<TemplateId>(templates[0].id)
 	const [stage, setStage] = useState<'open' | 'untitled' | 'founding'>('open')
@@ -70,7 +69,7 @@ export function FoundingForm({ server }: { server: Server }) {
 					))}
 				</div>
 			</fieldset>
-			{failure && <RefusalNotice failure={failure} />}
+			{failure && <LateRefusalNotice failure={failure} />}
 			<Button kind="main" size="big" wide type="submit" disabled={stage === 'founding'}>
 				{stage === 'founding' ? `${texts.start.founding} …` : texts.start.found}
 			</Button>

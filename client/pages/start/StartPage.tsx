@@ -1,4 +1,3 @@
-import { Link } from 'wouter'
 import type { Server } from '../../api/server.ts'
 import { useFrameTexts } from '../../texts/frame.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -19,7 +18,7 @@ export function StartPage({ server }: { server: Server }) {
 						<Icon name="lock" size={16} />
 						{start.promise}
 					</span>
-					<Link href="/lizenzen">{start.licences}</Link>
+					<a href="/lizenzen">{start.licences}</a>
 				</>
 			}
 		>
