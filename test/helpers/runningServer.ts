@@ -80,7 +80,8 @@ export async function until(condition: () => boolean | Promise<boolean>, ms = 10
 	}
 }
 
-async function freePort(): Promise<number> {
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
 	const probe = createServer()
 	await new Promise<void>((listening) => probe.listen(0, 'localhost', listening))
 	const address = probe.address()

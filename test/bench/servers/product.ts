@@ -1,0 +1,122 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { RoomName } from '../../../shared/links/roles.ts'
+import type { FoundAnswer, FoundRequest, JoinAnswer } from '../../../shared/protocol/api.ts'
+import { messageType, subprotocol, syncStep } from '../../../shared/protocol/wire.ts'
+import { freePort } from '../../helpers/runningServer.ts'
+import { askForEverything, nothingToAdd } from '../load/messages.ts'
+import { type LeanSocket, maskedFrame, openSocket } from '../load/socket.ts'
+import { type ServerProcess, startProcess } from './process.ts'
+import type { BenchServer, OnClose, OnMessage } from './server.ts'
+
+/** A founded workshop with its links. */
+export interface Workshop extends FoundAnswer {
+	/** Somebody uses the participants' link: all that is needed to open a socket. */
+	join(): Promise<Admission>
+}
+
+/** What it takes to open the socket of a room. */
+export interface Admission {
+	url: string
+	protocols: string[]
+}
+
+export interface ProductServer extends BenchServer {
+	readonly origin: string
+	found(request?: Partial<FoundRequest>): Promise<Workshop>
+}
+
+interface ProductOptions {
+	root: string
+	/** further flags of node, before the program */
+	flags?: string[]
+	environment?: Record<string, string>
+}
+
+/** The product as built, with its log on the disk the repository lies on. */
+export async function startProduct({ root, flags = [], environment = {} }: ProductOptions): Promise<ProductServer> {
+	const port = await freePort()
+	const origin = `http://127.0.0.1:${port}`
+	mkdirSync(join(root, 'dist'), { recursive: true })
+	const data = mkdtempSync(join(root, 'dist', 'bench-data-'))
+	const settings = {
+		PORT: String(port),
+		HOST: '127.0.0.1',
+		DATA_DIR: data,
+		LOG_LEVEL: 'warn',
+		FOUNDINGS_PER_HOUR: '1000000',
+		...environment,
+	}
+	const isUp = async () => (await fetch(`${origin}/healthz`).catch(() => undefined))?.ok === true
+	const server: ServerProcess = await startProcess([...flags, join(root, 'dist/server/main.js')], settings, isUp)
+
+	async function found(request: Partial<FoundRequest> = {}): Promise<Workshop> {
+		const founded = await post<FoundAnswer>(`${origin}/api/workshops`, {
+			title: 'Messung',
+			template: 'stakeholder-analysis',
+			...request,
+		})
+		const secret = new URL(founded.links.participant).hash.slice(1)
+		return {
+			...founded,
+			async join() {
+				const { workshop, token } = await post<JoinAnswer>(`${origin}/api/join`, { workshop: founded.id, secret })
+				const room: RoomName = 'plenum'
+				return {
+					url: `${origin.replace('http', 'ws')}/sync/${workshop}/${room}`,
+					protocols: [subprotocol.base, subprotocol.saved, token],
+				}
+			},
+		}
+	}
+
+	return {
+		name: 'netzwerkstatt',
+		origin,
+		process: server,
+		found,
+		async newRoom() {
+			const workshop = await found()
+			return { enter: async (onMessage, onClose) => enter(await workshop.join(), onMessage, onClose) }
+		},
+		async stop() {
+			await server.stop()
+			rmSync(data, { recursive: true, force: true })
+		},
+	}
+}
+
+/** Comes in like the stock provider: asks for everything, answers the relay's question, and is in when all is there. */
+export function enter(admission: Admission, onMessage: OnMessage, onClose: OnClose): Promise<LeanSocket> {
+	return new Promise((resolve, reject) => {
+		let isIn = false
+		const opened = openSocket({
+			...admission,
+			onMessage(bytes, from, to) {
+				if (bytes[from] === messageType.sync && bytes[from + 1] === syncStep.stateVector) {
+					void opened.then((socket) => socket.send(maskedFrame(nothingToAdd)))
+				}
+				if (!isIn && bytes[from] === messageType.sync && bytes[from + 1] === syncStep.missing) {
+					isIn = true
+					void opened.then(resolve)
+				}
+				onMessage(bytes, from, to)
+			},
+			onClose(code) {
+				reject(new Error(`The relay hung up at the door with ${code}`))
+				onClose(code)
+			},
+		})
+		opened.then((socket) => socket.send(maskedFrame(askForEverything)), reject)
+	})
+}
+
+async function post<Answer>(url: string, body: object): Promise<Answer> {
+	const answer = await fetch(url, {
+		method: 'POST',
+		headers: { 'Content-Type': 'application/json' },
+		body: JSON.stringify(body),
+	})
+	if (!answer.ok) throw new Error(`${url}: ${answer.status} ${await answer.text()}`)
+	return (await answer.json()) as Answer
+}
