@@ -45,6 +45,8 @@ export interface Binding {
 	commit(): void
 	/** Shows what the document says, now. */
 	apply(): void
+	/** Compares a record with the document once more, after its text was closed. */
+	settle(id: string): void
 	/** Records that are in the document and cannot be shown. */
 	quarantined(): string[]
 	/** Lets go of the store; the document keeps everything committed until now. */
@@ -215,6 +217,10 @@ export function bind(options: BindingOptions): Binding {
 	return {
 		commit,
 		apply,
+		settle(id) {
+			waiting.add(id)
+			applySoon()
+		},
 		quarantined: view.quarantined,
 		destroy() {
 			commit()

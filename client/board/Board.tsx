@@ -1,0 +1,173 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import {
+	type Editor,
+	type TLAnyShapeUtilConstructor,
+	type TLComponents,
+	type TLPageId,
+	type TLStateNodeConstructor,
+	type TLUserPreferences,
+	Tldraw,
+	type TldrawOptions,
+	useTldrawUser,
+} from 'tldraw'
+import 'tldraw/tldraw.css'
+import { systemClock } from '../../shared/lib/clock.ts'
+import { useRoom } from '../sync/RoomContext.ts'
+import { useLocale } from '../texts/locale.ts'
+import { useTexts } from '../texts/texts.ts'
+import { BoardMenu } from './BoardMenu.tsx'
+import { shapeUtilsOf } from './boardStore.ts'
+import { Notices } from './content/Notices.tsx'
+import './board.css'
+import { assetUrls } from './look/assetUrls.ts'
+import { BrokenShape, Loading } from './look/Fallbacks.tsx'
+import { ignoreLicencePing } from './look/licencePing.ts'
+import { dressTldraw } from './look/papers.ts'
+import { Cursor } from './presence/Cursor.tsx'
+import { type BoardSession, openBoardSession } from './session.ts'
+import { boardTexts, tldrawWords } from './texts.ts'
+import { DotTool } from './tools/DotTool.ts'
+import { StyleBar } from './tools/StyleBar.tsx'
+import { Tools } from './tools/Tools.tsx'
+import { ZoomBar } from './tools/ZoomBar.tsx'
+import { useBoardFocus } from './useBoardFocus.ts'
+import { usePage } from './usePage.ts'
+
+dressTldraw()
+
+/** What tldraw brings and we do not show, what we show in its place, what stays. Not `hideUi`: it ends the keyboard too. */
+const components: TLComponents = {
+	Toolbar: null,
+	StylePanel: null,
+	MainMenu: null,
+	PageMenu: null,
+	MenuPanel: null,
+	NavigationPanel: null,
+	Minimap: null,
+	QuickActions: null,
+	ActionsMenu: null,
+	HelpMenu: null,
+	HelperButtons: null,
+	DebugMenu: null,
+	DebugPanel: null,
+	SharePanel: null,
+	TopPanel: null,
+	ZoomMenu: null,
+	CursorChatBubble: null,
+	VideoToolbar: null,
+	ContextMenu: BoardMenu,
+	CollaboratorCursor: Cursor,
+	CollaboratorHint: null,
+	Grid: null,
+	LoadingScreen: Loading,
+	ShapeErrorFallback: BrokenShape,
+}
+
+/** Cursors rest after ten seconds and vanish after a minute. */
+const options: Partial<TldrawOptions> = {
+	maxPages: 200,
+	maxShapesPerPage: 4000,
+	collaboratorIdleTimeoutMs: 10_000,
+	collaboratorInactiveTimeoutMs: 60_000,
+	createTextOnCanvasDoubleClick: true,
+}
+
+export interface BoardProps {
+	/** tldraw page id of the board to show */
+	page: string
+	/** Called when the canvas itself goes to another board, for instance because this one was removed. */
+	onPage: (page: string) => void
+	/** Shapes and tools of building blocks. Give the same arrays every time: they are only read at first. */
+	shapeUtils?: readonly TLAnyShapeUtilConstructor[]
+	tools?: readonly TLStateNodeConstructor[]
+}
+
+const none: readonly never[] = []
+
+/** The canvas of the room around it. Show it only once the room is ready: it takes the document for complete. */
+export function Board({ page, onPage, shapeUtils = none, tools = none }: BoardProps) {
+	const { doc, history, presence, mayWrite } = useRoom()
+	const writes = useRef(mayWrite)
+	writes.current = mayWrite
+	const [session, setSession] = useState<BoardSession>()
+	const [editor, setEditor] = useState<Editor>()
+	const frame = useRef<HTMLElement>(null)
+	const texts = useTexts(boardTexts)
+	const preferences = usePreferences()
+	const user = useTldrawUser({ userPreferences: preferences })
+
+	useEffect(() => {
+		const opened = openBoardSession({
+			doc,
+			history,
+			presence,
+			shapeUtils,
+			clock: systemClock,
+			random: Math.random,
+			mayWrite: () => writes.current,
+		})
+		setSession(opened)
+		return () => {
+			setSession(undefined)
+			opened.close()
+		}
+	}, [doc, history, presence, shapeUtils])
+	useEffect(ignoreLicencePing, [])
+	useEffect(() => {
+		editor?.updateInstanceState({ isReadonly: !mayWrite })
+	}, [editor, mayWrite])
+	usePage(editor, page, onPage)
+	useBoardFocus(editor, frame)
+	const allShapeUtils = useMemo(() => shapeUtilsOf(shapeUtils), [shapeUtils])
+	const allTools = useMemo(() => [DotTool, ...tools], [tools])
+
+	return (
+		<section className="board" aria-label={texts.label} ref={frame}>
+			{session ? (
+				<div className="board-canvas">
+					<Tldraw
+						store={session.store}
+						textOptions={session.textOptions}
+						shapeUtils={allShapeUtils}
+						tools={allTools}
+						components={components}
+						options={options}
+						assetUrls={assetUrls}
+						overrides={{ translations: tldrawWords }}
+						user={user}
+						embeds={[]}
+						autoFocus={false}
+						inferDarkMode={false}
+						acceptedVideoMimeTypes={[]}
+						onMount={(mounted) => {
+							mounted.setCurrentPage(page as TLPageId)
+							setEditor(mounted)
+							return () => setEditor(undefined)
+						}}
+					>
+						<Notices session={session} />
+					</Tldraw>
+				</div>
+			) : (
+				<Loading />
+			)}
+			{editor && mayWrite && <StyleBar editor={editor} />}
+			{editor && mayWrite && <Tools editor={editor} />}
+			{editor && <ZoomBar editor={editor} mayWrite={mayWrite} />}
+		</section>
+	)
+}
+
+function usePreferences(): TLUserPreferences {
+	const locale = useLocale()
+	return useMemo(
+		() => ({
+			id: 'self',
+			locale,
+			colorScheme: 'light',
+			animationSpeed: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 1,
+			isPasteAtCursorMode: true,
+		}),
+		[locale],
+	)
+}

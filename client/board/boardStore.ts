@@ -1,0 +1,24 @@
+import {
+	createTLStore,
+	defaultBindingUtils,
+	defaultShapeUtils,
+	NoteShapeUtil,
+	type TLAnyShapeUtilConstructor,
+	type TLStore,
+} from 'tldraw'
+import { foreignShapes } from './content/foreignShapes.ts'
+import { imageStore } from './content/images.ts'
+import { PaperNoteShapeUtil } from './look/PaperNoteShapeUtil.tsx'
+
+/** The shapes every board has; `own` are those of building blocks. */
+export function shapeUtilsOf(own: readonly TLAnyShapeUtilConstructor[]): TLAnyShapeUtilConstructor[] {
+	// Their types do not agree with tldraw's own constructor type under exactOptionalPropertyTypes.
+	const defaults = defaultShapeUtils as readonly unknown[] as readonly TLAnyShapeUtilConstructor[]
+	const native = defaults.filter(({ type }) => type !== NoteShapeUtil.type && !foreignShapes.includes(type))
+	return [...native, PaperNoteShapeUtil, ...own]
+}
+
+/** An empty store that knows the shapes of a board and no others. */
+export function createBoardStore(own: readonly TLAnyShapeUtilConstructor[]): TLStore {
+	return createTLStore({ shapeUtils: shapeUtilsOf(own), bindingUtils: defaultBindingUtils, assets: imageStore })
+}

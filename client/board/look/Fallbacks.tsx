@@ -1,0 +1,11 @@
+import { useTexts } from '../../texts/texts.ts'
+import { boardTexts } from '../texts.ts'
+
+export function Loading() {
+	return <p className="board-loading">{useTexts(boardTexts).loading}</p>
+}
+
+/** In the place of a shape whose drawing failed; the others go on. */
+export function BrokenShape() {
+	return <div className="board-broken">{useTexts(boardTexts).brokenShape}</div>
+}

@@ -1,0 +1,62 @@
+import { type Editor, InstancePresenceRecordType, type TLInstancePresence, type TLPageId, type TLShapeId } from 'tldraw'
+import type { Clock } from '../../../shared/lib/clock.ts'
+import type { Person, PresenceChannel } from '../../sync/presence.ts'
+
+/**
+ * Keeps tldraw's records of the others in step with who is in the room, at most once per frame and all in one put:
+ * one by one, the cursors of a hundred people would cost more than the board (BINDING.md 6).
+ */
+export function showPeople(editor: Editor, presence: PresenceChannel, clock: Clock): () => void {
+	/** by record id: what was last shown, to tell who moved */
+	const shown = new Map<string, string>()
+	let cancel: (() => void) | undefined
+
+	const show = () => {
+		cancel = undefined
+		const put: TLInstancePresence[] = []
+		const present = new Set<string>()
+		for (const person of presence.people.get()) {
+			if (person.self || !person.whereabouts.c) continue
+			const id = InstancePresenceRecordType.createId(String(person.client))
+			present.add(id)
+			const state = JSON.stringify([person.name, person.whereabouts])
+			if (shown.get(id) === state) continue
+			shown.set(id, state)
+			put.push(recordOf(person, clock.now()))
+		}
+		const gone = [...shown.keys()].filter((id) => !present.has(id)) as TLInstancePresence['id'][]
+		for (const id of gone) shown.delete(id)
+		if (put.length === 0 && gone.length === 0) return
+		editor.store.mergeRemoteChanges(() => {
+			editor.store.remove(gone)
+			editor.store.put(put)
+		})
+	}
+	const showSoon = () => {
+		cancel ??= clock.after(16, show)
+	}
+	showSoon()
+	const stop = presence.people.subscribe(showSoon)
+	return () => {
+		stop()
+		cancel?.()
+	}
+}
+
+function recordOf({ client, participant, name, colour, whereabouts }: Person, now: number): TLInstancePresence {
+	const [x = 0, y = 0] = whereabouts.c ?? []
+	return InstancePresenceRecordType.create({
+		id: InstancePresenceRecordType.createId(String(client)),
+		userId: participant,
+		userName: name,
+		color: `var(--nw-who-${colour})`,
+		lastActivityTimestamp: now,
+		currentPageId: (whereabouts.p ?? '') as TLPageId,
+		cursor: { x: finite(x), y: finite(y), type: 'default', rotation: 0 },
+		selectedShapeIds: (whereabouts.s ?? []).filter(isShapeId).slice(0, 10),
+	})
+}
+
+// States come from other people's devices.
+const finite = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
+const isShapeId = (id: unknown): id is TLShapeId => typeof id === 'string' && id.startsWith('shape:')

@@ -1,0 +1,39 @@
+import type { Editor } from 'tldraw'
+import type { Clock } from '../../../shared/lib/clock.ts'
+import type { PresenceChannel, Whereabouts } from '../../sync/presence.ts'
+
+/** Milliseconds between two tellings, and how many people make it twice as long. */
+const tellEvery = 100
+const crowd = 50
+
+/** Tells the others where this person's cursor is and what they have selected, as long as something changes. */
+export function tellWhereabouts(editor: Editor, presence: PresenceChannel, clock: Clock): () => void {
+	const atStart = pointer(editor)
+	let hasMoved = false
+	let cancel = () => {}
+	const tell = () => {
+		const now = pointer(editor)
+		hasMoved ||= now.x !== atStart.x || now.y !== atStart.y
+		// The channel sends nothing if this says the same as before.
+		if (hasMoved) presence.tell(whereaboutsIn(editor))
+		const wait = presence.people.get().length > crowd ? 2 * tellEvery : tellEvery
+		cancel = clock.after(wait, tell)
+	}
+	cancel = clock.after(tellEvery, tell)
+	return () => {
+		cancel()
+		presence.tell({ c: undefined, p: undefined, s: undefined, e: undefined })
+	}
+}
+
+function whereaboutsIn(editor: Editor): { [Key in keyof Whereabouts]: Whereabouts[Key] | undefined } {
+	const { x, y } = pointer(editor)
+	const selected = editor.getSelectedShapeIds().slice(0, 10)
+	return {
+		c: [Math.round(x), Math.round(y)],
+		p: editor.getCurrentPageId(),
+		s: selected.length > 0 ? selected : undefined,
+	}
+}
+
+const pointer = (editor: Editor) => editor.inputs.currentPagePoint

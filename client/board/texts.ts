@@ -1,0 +1,172 @@
+import type { Texts } from '../texts/texts.ts'
+
+const de = {
+	label: 'Board',
+	loading: 'Board wird geladen',
+	toolbar: 'Werkzeuge',
+	unnamed: 'Gast',
+	brokenShape: 'Dieses Element lässt sich hier nicht anzeigen. Sein Inhalt bleibt erhalten.',
+	tools: {
+		select: 'Auswählen',
+		hand: 'Bewegen',
+		card: 'Karte',
+		text: 'Text',
+		arrow: 'Pfeil',
+		pen: 'Stift',
+		dot: 'Punkt',
+		image: 'Bild',
+		more: 'Mehr',
+		frame: 'Rahmen',
+		shape: 'Form',
+		line: 'Linie',
+		eraser: 'Radierer',
+		laser: 'Zeiger',
+	},
+	view: {
+		label: 'Ansicht',
+		undo: 'Rückgängig',
+		redo: 'Wiederholen',
+		smaller: 'Kleiner',
+		larger: 'Größer',
+		fullSize: 'Auf 100 % stellen',
+		all: 'Alles zeigen',
+	},
+	style: {
+		label: 'Aussehen',
+		form: 'Form',
+		papers: {
+			white: 'Weißes Papier',
+			yellow: 'Gelbes Papier',
+			orange: 'Oranges Papier',
+			'light-red': 'Rosa Papier',
+			'light-green': 'Grünes Papier',
+			'light-blue': 'Blaues Papier',
+		},
+		inks: { black: 'Schwarz', blue: 'Blau', green: 'Grün', orange: 'Orange', red: 'Rot', violet: 'Violett' },
+		sizes: { s: 'Klein', m: 'Mittel', l: 'Groß' },
+		forms: {
+			rectangle: 'Rechteck',
+			ellipse: 'Oval',
+			diamond: 'Raute',
+			hexagon: 'Sechseck',
+			cloud: 'Wolke',
+			'arrow-right': 'Blockpfeil',
+		},
+	},
+	removedWhileWriting: {
+		title: 'Jemand hat entfernt, woran Sie geschrieben haben.',
+		body: 'Wer es entfernt hat, kann es mit „Rückgängig“ zurückholen. Ihre Worte kommen dann mit.',
+	},
+	refusedContent: {
+		noPicture: {
+			title: 'Diese Datei kann nicht auf das Board.',
+			body: 'Es gehen Bilder als PNG, JPEG, WebP, GIF oder SVG, die sich auf 200 KB verkleinern lassen.',
+		},
+		tooManyFiles: {
+			title: 'Das sind zu viele Dateien auf einmal.',
+			body: 'Legen Sie höchstens zehn Bilder zugleich ab.',
+		},
+		foreignBoard: {
+			title: 'Inhalte aus diesem Programm lassen sich hier nicht einfügen.',
+			body: 'Fügen Sie den Text oder ein Bild davon ein.',
+		},
+	},
+}
+
+export type BoardSentences = typeof de
+
+const en: BoardSentences = {
+	label: 'Board',
+	loading: 'Loading the board',
+	toolbar: 'Tools',
+	unnamed: 'Guest',
+	brokenShape: 'This item cannot be shown here. Its content is kept.',
+	tools: {
+		select: 'Select',
+		hand: 'Move',
+		card: 'Card',
+		text: 'Text',
+		arrow: 'Arrow',
+		pen: 'Pen',
+		dot: 'Dot',
+		image: 'Picture',
+		more: 'More',
+		frame: 'Area',
+		shape: 'Shape',
+		line: 'Line',
+		eraser: 'Eraser',
+		laser: 'Pointer',
+	},
+	view: {
+		label: 'View',
+		undo: 'Undo',
+		redo: 'Redo',
+		smaller: 'Zoom out',
+		larger: 'Zoom in',
+		fullSize: 'Set to 100 %',
+		all: 'Show everything',
+	},
+	style: {
+		label: 'Appearance',
+		form: 'Shape',
+		papers: {
+			white: 'White paper',
+			yellow: 'Yellow paper',
+			orange: 'Orange paper',
+			'light-red': 'Pink paper',
+			'light-green': 'Green paper',
+			'light-blue': 'Blue paper',
+		},
+		inks: { black: 'Black', blue: 'Blue', green: 'Green', orange: 'Orange', red: 'Red', violet: 'Violet' },
+		sizes: { s: 'Small', m: 'Medium', l: 'Large' },
+		forms: {
+			rectangle: 'Rectangle',
+			ellipse: 'Oval',
+			diamond: 'Diamond',
+			hexagon: 'Hexagon',
+			cloud: 'Cloud',
+			'arrow-right': 'Block arrow',
+		},
+	},
+	removedWhileWriting: {
+		title: 'Someone removed what you were writing on.',
+		body: 'Whoever removed it can bring it back with “Undo”. Your words come back with it.',
+	},
+	refusedContent: {
+		noPicture: {
+			title: 'This file cannot go onto the board.',
+			body: 'Pictures as PNG, JPEG, WebP, GIF or SVG are welcome if they can be made 200 KB small.',
+		},
+		tooManyFiles: { title: 'These are too many files at once.', body: 'Please drop ten pictures at most.' },
+		foreignBoard: {
+			title: 'Content of that program cannot be pasted here.',
+			body: 'Paste its text or a picture of it instead.',
+		},
+	},
+}
+
+export const boardTexts = { de, en } satisfies Texts<BoardSentences>
+
+/** Where tldraw's own words do not fit ours. */
+export const tldrawWords = {
+	de: {
+		'tool.note': 'Karte',
+		'tool.frame': 'Rahmen',
+		'tool.check-box': 'Kästchen mit Haken',
+		'geo-style.check-box': 'Kästchen mit Haken',
+		'tool.flip-horz': 'Waagerecht spiegeln',
+		'tool.flip-vert': 'Senkrecht spiegeln',
+		'action.flip-horizontal': 'Waagerecht spiegeln',
+		'action.flip-horizontal.short': 'Waagerecht',
+		'action.flip-vertical': 'Senkrecht spiegeln',
+		'action.flip-vertical.short': 'Senkrecht',
+		'people-menu.following': 'Folge ich',
+		'people-menu.title': 'Teilnehmende',
+		'people-menu.anonymous-user': 'Gast',
+		'people-menu.user': 'Gast',
+		'a11y.skip-to-main-content': 'Zum Board springen',
+		'action.toggle-lock': 'Sperren / Freigeben',
+		'action.unlock-all': 'Alles freigeben',
+	},
+	en: { 'tool.note': 'Card' },
+}

@@ -1,0 +1,104 @@
+import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
+import { type Editor, useValue } from 'tldraw'
+import { useTexts } from '../../texts/texts.ts'
+import { Icon, type IconName } from '../../ui/icon.tsx'
+import { Menu } from '../../ui/Menu.tsx'
+import { imageTypes } from '../content/images.ts'
+import { boardTexts } from '../texts.ts'
+import { placeByKeyboard } from './placeByKeyboard.ts'
+import { moreTools, type Tool, toolGroups } from './toolList.ts'
+
+/** The tray of tools. Arrow keys walk through it; what one picks goes back to the board with one. */
+export function Tools({ editor }: { editor: Editor }) {
+	const { tools: names, toolbar } = useTexts(boardTexts)
+	const current = useValue('tool in hand', () => editor.getCurrentToolId(), [editor])
+	const files = useRef<HTMLInputElement>(null)
+
+	const take = (tool: Tool) => (event: MouseEvent) => {
+		// A click without a pointer comes from the keyboard.
+		if (event.detail === 0 && placeByKeyboard(editor, tool.id)) return
+		editor.setCurrentTool(tool.id)
+		editor.focus()
+	}
+	const button = (tool: Tool) => (
+		<ToolButton
+			key={tool.id}
+			icon={tool.icon}
+			label={names[tool.name]}
+			shortcut={tool.key}
+			isOn={current === tool.id}
+			onClick={take(tool)}
+		/>
+	)
+	const inMore = moreTools.find(({ id }) => id === current)
+	return (
+		<div className="board-float board-tools" role="toolbar" aria-label={toolbar} onKeyDown={walk}>
+			{toolGroups[0]?.map(button)}
+			<span className="board-divider" />
+			{toolGroups[1]?.map(button)}
+			<ToolButton icon="image" label={names.image} isOn={false} onClick={() => files.current?.click()} />
+			<input
+				ref={files}
+				type="file"
+				hidden
+				multiple
+				accept={imageTypes.join()}
+				aria-label={names.image}
+				onChange={({ currentTarget }) => {
+					void editor.putExternalContent({ type: 'files', files: [...(currentTarget.files ?? [])] })
+					currentTarget.value = ''
+					editor.focus()
+				}}
+			/>
+			<span className="board-divider" />
+			<Menu
+				trigger={
+					<ToolButton icon={inMore?.icon ?? 'more'} label={inMore ? names[inMore.name] : names.more} isOn={!!inMore} />
+				}
+				groups={[
+					moreTools.map((tool) => ({
+						label: names[tool.name],
+						icon: tool.icon,
+						onSelect: () => {
+							editor.setCurrentTool(tool.id)
+							editor.focus()
+						},
+					})),
+				]}
+			/>
+		</div>
+	)
+}
+
+interface ToolButtonProps {
+	icon: IconName
+	label: string
+	shortcut?: string | undefined
+	isOn: boolean
+	onClick?: (event: MouseEvent) => void
+}
+
+function ToolButton({ icon, label, shortcut, isOn, ...rest }: ToolButtonProps) {
+	return (
+		<button
+			type="button"
+			className="board-tool"
+			aria-pressed={isOn}
+			aria-keyshortcuts={shortcut}
+			title={shortcut && `${label} – ${shortcut}`}
+			{...rest}
+		>
+			<Icon name={icon} />
+			{label}
+		</button>
+	)
+}
+
+function walk(event: KeyboardEvent<HTMLDivElement>) {
+	const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+	if (!step) return
+	const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('button')]
+	const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
+	buttons[(at + step + buttons.length) % buttons.length]?.focus()
+	event.preventDefault()
+}

@@ -1,0 +1,54 @@
+import { type Editor, useValue } from 'tldraw'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Tooltip } from '../../ui/Tooltip.tsx'
+import { boardTexts } from '../texts.ts'
+
+/** Undo and redo, for those who may write, and the size of the view. */
+export function ZoomBar({ editor, mayWrite }: { editor: Editor; mayWrite: boolean }) {
+	const { view } = useTexts(boardTexts)
+	const zoom = useValue('zoom', () => Math.round(editor.getZoomLevel() * 100), [editor])
+	const canUndo = useValue('can undo', () => editor.getCanUndo(), [editor])
+	const canRedo = useValue('can redo', () => editor.getCanRedo(), [editor])
+	const animation = { animation: { duration: editor.user.getAnimationSpeed() * 220 } }
+	return (
+		<fieldset className="board-float board-zoom">
+			<legend className="board-unseen">{view.label}</legend>
+			{mayWrite && (
+				<>
+					<Tooltip label={view.undo} keys="Strg+Z">
+						<Button kind="icon" icon="undo" aria-label={view.undo} disabled={!canUndo} onClick={() => editor.undo()} />
+					</Tooltip>
+					<Tooltip label={view.redo} keys="Strg+Y">
+						<Button kind="icon" icon="redo" aria-label={view.redo} disabled={!canRedo} onClick={() => editor.redo()} />
+					</Tooltip>
+					<span className="board-divider" />
+				</>
+			)}
+			<Tooltip label={view.smaller}>
+				<Button
+					kind="icon"
+					icon="minus"
+					aria-label={view.smaller}
+					onClick={() => editor.zoomOut(undefined, animation)}
+				/>
+			</Tooltip>
+			<Tooltip label={view.fullSize} keys="⇧0">
+				<button
+					type="button"
+					className="board-percent"
+					aria-label={`${view.fullSize} (${zoom} %)`}
+					onClick={() => editor.resetZoom(undefined, animation)}
+				>
+					{zoom} %
+				</button>
+			</Tooltip>
+			<Tooltip label={view.larger}>
+				<Button kind="icon" icon="plus" aria-label={view.larger} onClick={() => editor.zoomIn(undefined, animation)} />
+			</Tooltip>
+			<Tooltip label={view.all} keys="⇧1">
+				<Button kind="icon" icon="fit" aria-label={view.all} onClick={() => editor.zoomToFit(animation)} />
+			</Tooltip>
+		</fieldset>
+	)
+}

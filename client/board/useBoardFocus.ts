@@ -1,0 +1,26 @@
+import { type RefObject, useEffect } from 'react'
+import type { Editor } from 'tldraw'
+
+/**
+ * Single letters are tools only while the canvas itself has the focus: not in our tool tray, not in a table, not
+ * elsewhere on the page (WCAG 2.1.4). tldraw alone would keep listening on the whole page.
+ */
+export function useBoardFocus(editor: Editor | undefined, frame: RefObject<HTMLElement | null>) {
+	useEffect(() => {
+		const board = frame.current
+		if (!editor || !board) return
+		const canvas = editor.getContainer()
+		const follow = ({ target }: Event) => {
+			const isInside = target instanceof Node && canvas.contains(target)
+			if (isInside === editor.getInstanceState().isFocused) return
+			if (isInside) editor.focus({ focusContainer: false })
+			else editor.blur({ blurContainer: false })
+		}
+		document.addEventListener('focusin', follow)
+		document.addEventListener('pointerdown', follow, true)
+		return () => {
+			document.removeEventListener('focusin', follow)
+			document.removeEventListener('pointerdown', follow, true)
+		}
+	}, [editor, frame])
+}
