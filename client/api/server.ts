@@ -27,7 +27,7 @@ export interface Server {
 	door(token: string): Answer<DoorAnswer>
 	/** Opens the door: people can join with a short code until it is closed. */
 	openDoor(token: string): Answer<DoorAnswer>
-	closeDoor(token: string): Answer<unknown>
+	closeDoor(token: string): Answer<DoorAnswer>
 }
 
 export function serverBehind(fetch: Fetch): Server {

@@ -1,0 +1,44 @@
+import { can, type Role } from '../../../shared/links/roles.ts'
+import type { Server } from '../../api/server.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import type { Admission } from '../admission.ts'
+import { GuestShare } from './GuestShare.tsx'
+import { ModerationShare } from './ModerationShare.tsx'
+import { shareTexts } from './texts.ts'
+import type { LinkKeeper } from './useLinks.ts'
+import './share.css'
+
+/**
+ * How others come into this workshop. The moderation sees code and links and can replace them; participants see the QR
+ * code of the link they came by; readers have nothing to share and get no dialog.
+ */
+export function ShareDialog({
+	admission,
+	server,
+	keeper,
+	present,
+	open,
+	onClose,
+}: {
+	admission: Admission
+	server: Server
+	/** the addresses this device knows; needed for the moderation only */
+	keeper: LinkKeeper
+	/** how many people are connected in each role */
+	present: Readonly<Record<Role, number>>
+	open: boolean
+	onClose: () => void
+}) {
+	const texts = useTexts(shareTexts)
+	const moderates = can(admission.role, { do: 'invite' })
+	return (
+		<Dialog title={texts.title} {...(moderates ? { size: 'wide' } : {})} open={open} onClose={onClose}>
+			{moderates ? (
+				<ModerationShare admission={admission} server={server} keeper={keeper} present={present} />
+			) : (
+				<GuestShare admission={admission} />
+			)}
+		</Dialog>
+	)
+}

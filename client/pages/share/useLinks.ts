@@ -1,0 +1,91 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { IssueLinkRequest, LinkSummary } from '../../../shared/protocol/api.ts'
+import type { Failure } from '../../api/failure.ts'
+import type { Server } from '../../api/server.ts'
+import { type Admission, rememberAdmission } from '../admission.ts'
+import { handOverLinks } from '../handover.ts'
+
+/** Where this device keeps the addresses of links; the server only knows digests of their secrets. */
+export interface LinkKeeper {
+	/** link id -> absolute URL, for every link whose secret this device can tell */
+	readonly urls: ReadonlyMap<string, string>
+	keep(linkId: string, url: string): void
+	forget(linkId: string): void
+}
+
+/** The workshop's links in force, oldest first, and what the moderation can do with them. Each action answers a failure. */
+export interface Links {
+	/** undefined until they have arrived */
+	readonly list: readonly LinkSummary[] | undefined
+	readonly failure: Failure | undefined
+	reload(): Promise<void>
+	issue(request: IssueLinkRequest): Promise<Failure | undefined>
+	/** The new link is there before the old one goes, so that nobody is ever without one. */
+	replace(link: LinkSummary): Promise<Failure | undefined>
+	revoke(link: LinkSummary): Promise<Failure | undefined>
+}
+
+export function useLinks(server: Server, admission: Admission, keeper: LinkKeeper): Links {
+	const { token } = admission
+	const [list, setList] = useState<LinkSummary[]>()
+	const [failure, setFailure] = useState<Failure>()
+
+	const reload = useCallback(async () => {
+		const listed = await server.links(token)
+		if (!listed.ok) return setFailure(listed.failure)
+		setFailure(undefined)
+		setList(listed.value.filter((link) => link.revoked === undefined).sort((a, b) => a.created - b.created))
+	}, [server, token])
+
+	useEffect(() => void reload(), [reload])
+
+	const issue = async (request: IssueLinkRequest) => {
+		const issued = await server.issueLink(token, request)
+		if (!issued.ok) return issued.failure
+		keeper.keep(issued.value.id, issued.value.url)
+		await reload()
+	}
+
+	const replace = async ({ id, role, label, expires }: LinkSummary) => {
+		const issued = await server.issueLink(token, { role, label, ...(expires === undefined ? {} : { expires }) })
+		if (!issued.ok) return issued.failure
+		if (role === 'moderator') return moveIn(server, admission, id, issued.value.url, list ?? [], keeper)
+		keeper.keep(issued.value.id, issued.value.url)
+		const revoked = await server.revokeLink(token, id)
+		if (revoked.ok) keeper.forget(id)
+		await reload()
+		return revoked.ok ? undefined : revoked.failure
+	}
+
+	const revoke = async ({ id }: LinkSummary) => {
+		const revoked = await server.revokeLink(token, id)
+		if (!revoked.ok) return revoked.failure
+		keeper.forget(id)
+		await reload()
+	}
+
+	return { list, failure, reload, issue, replace, revoke }
+}
+
+/**
+ * The moderation's own link was replaced: this device enters by the new one before the old one, and with it the present
+ * session, ends. The addresses it knows go along, to be sealed anew with the new secret.
+ */
+async function moveIn(
+	server: Server,
+	{ workshop, name = '', organisation = '' }: Admission,
+	oldLink: string,
+	url: string,
+	links: readonly LinkSummary[],
+	keeper: LinkKeeper,
+): Promise<Failure | undefined> {
+	const secret = new URL(url).hash.slice(1)
+	const joined = await server.join({ workshop, secret, name, organisation })
+	if (!joined.ok) return joined.failure
+	rememberAdmission({ ...joined.value, name, organisation, secret })
+	const urlOf = (role: LinkSummary['role']) => keeper.urls.get(links.find((link) => link.role === role)?.id ?? '') ?? ''
+	handOverLinks(workshop, { moderator: url, participant: urlOf('participant'), reader: urlOf('reader') })
+	const revoked = await server.revokeLink(joined.value.token, oldLink)
+	location.hash = secret
+	return revoked.ok ? undefined : revoked.failure
+}
