@@ -1,0 +1,192 @@
+import type { RoomName } from '../../shared/links/roles.ts'
+import { can } from '../../shared/links/roles.ts'
+import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
+import type { Present } from './awareness.ts'
+import type { Receiver } from './delivery.ts'
+import { isWrite } from './frames.ts'
+import { Ledger } from './ledger.ts'
+import type { Context } from './relay.ts'
+import { TokenBucket } from './tokenBucket.ts'
+import type { RelaySocket, Visitor } from './visitor.ts'
+
+/** Where a connection's frames go once its room is open. */
+export interface Host {
+	/** Throws a `Refusal` if this frame ends the connection. */
+	take(from: RoomConnection, frame: Uint8Array): void
+}
+
+/** One visitor in one room. Frames are handled in order, and never faster than the visitor's allowance. */
+export class RoomConnection implements Receiver, Present {
+	readonly visitor: Visitor
+	readonly mayWrite: boolean
+	readonly ledger = new Ledger()
+	readonly own: Uint8Array[] = []
+	awarenessId: number | undefined
+	/** Yjs clients this connection has written under */
+	readonly writesAs = new Set<number>()
+	/** our state vector is with the client and its answer has not come yet */
+	answerDue = false
+	/** answers in a row that could not be taken */
+	failedAnswers = 0
+	/** the one word about refused writes has been said */
+	wasDenied = false
+
+	readonly #socket: RelaySocket
+	readonly #context: Context
+	readonly #onEnd: (connection: RoomConnection) => void
+	readonly #writes: { frames: TokenBucket; bytes: TokenBucket }
+	readonly #talk: { frames: TokenBucket; bytes: TokenBucket }
+	readonly #answers: TokenBucket
+	#host: Host | undefined
+	#ended = false
+	#inbox: Uint8Array[] = []
+	#inboxSize = 0
+	#sleeping = false
+	#paused = false
+	#waitingVector: Uint8Array | undefined
+
+	constructor(
+		visitor: Visitor,
+		room: RoomName,
+		socket: RelaySocket,
+		context: Context,
+		onEnd: (connection: RoomConnection) => void,
+	) {
+		const { limits, clock } = context
+		const now = clock.now()
+		const bucket = (rate: number) => new TokenBucket({ rate, burst: rate * limits.burst }, now)
+		this.visitor = visitor
+		this.mayWrite = can(visitor.role, { do: 'write', room })
+		this.#socket = socket
+		this.#context = context
+		this.#onEnd = onEnd
+		this.#writes = { frames: bucket(limits.framesPerSecond), bytes: bucket(limits.bytesPerSecond) }
+		this.#talk = { frames: bucket(limits.talkPerSecond), bytes: bucket(limits.talkBytesPerSecond) }
+		this.#answers = new TokenBucket({ rate: limits.answersPerSecond, burst: limits.burst }, now)
+	}
+
+	/** The room is open: what came in meanwhile is handled now. */
+	start(host: Host): void {
+		this.#host = host
+		this.#work()
+	}
+
+	/** A frame from the socket. */
+	receive(frame: Uint8Array): void {
+		if (this.#ended) return
+		this.#inbox.push(frame)
+		this.#inboxSize += frame.length
+		// A paused socket still delivers what it has read, which is little; this much is somebody who does not stop.
+		if (this.#inboxSize > 2 * this.#context.limits.missing) this.close('tooMany')
+		else if (!this.#sleeping) this.#work()
+	}
+
+	/** The socket is gone. */
+	left(): void {
+		if (this.#ended) return
+		this.#ended = true
+		this.#inbox = []
+		this.#onEnd(this)
+	}
+
+	close(refusal: RefusalId): void {
+		if (this.#ended) return
+		this.left()
+		this.#socket.close(refusal)
+	}
+
+	get buffered(): number {
+		return this.#socket.buffered
+	}
+
+	send(frames: Uint8Array): void {
+		this.#socket.send(frames)
+	}
+
+	tooSlow(): void {
+		this.close('tooMany')
+	}
+
+	/** Calls `answer` with the newest vector as soon as the allowance for answers permits. */
+	askedFor(vector: Uint8Array, answer: (vector: Uint8Array) => void): void {
+		const { clock } = this.#context
+		if (this.#waitingVector) {
+			this.#waitingVector = vector
+			return
+		}
+		const wait = this.#answers.wait(clock.now())
+		if (wait === 0) {
+			this.#answers.take(1)
+			answer(vector)
+			return
+		}
+		this.#waitingVector = vector
+		clock.after(wait, () => {
+			const newest = this.#waitingVector
+			this.#waitingVector = undefined
+			if (newest && !this.#ended) this.attempt(() => this.askedFor(newest, answer))
+		})
+	}
+
+	/** Runs something on this visitor's behalf: what they may not do ends their connection, and nobody else's. */
+	attempt(task: () => void): void {
+		try {
+			task()
+		} catch (reason) {
+			if (reason instanceof Refusal) {
+				this.#context.report('refused', { refusal: reason.id, why: reason.message })
+				this.close(reason.id)
+			} else {
+				this.#context.report('unexpected', { err: reason })
+				this.close('unexpected')
+			}
+		}
+	}
+
+	#work(): void {
+		const host = this.#host
+		while (host && !this.#ended && !this.#sleeping) {
+			const frame = this.#inbox[0]
+			if (!frame) break
+			const wait = this.#charge(frame)
+			if (wait > 0) {
+				this.#sleep(wait)
+				break
+			}
+			this.#inbox.shift()
+			this.#inboxSize -= frame.length
+			this.attempt(() => host.take(this, frame))
+		}
+		if (!this.#ended) this.#hush(this.#inbox.length > 0)
+	}
+
+	/** Frames that cannot be handled now hold the socket up instead of filling the memory. */
+	#hush(paused: boolean): void {
+		if (paused === this.#paused) return
+		this.#paused = paused
+		if (paused) this.#socket.pause()
+		else this.#socket.resume()
+	}
+
+	/** Takes the frame's price, or says how many milliseconds to wait for it. */
+	#charge(frame: Uint8Array): number {
+		const { limits, clock } = this.#context
+		const now = clock.now()
+		const write = isWrite(frame)
+		const { frames, bytes } = write ? this.#writes : this.#talk
+		const wait = Math.max(frames.wait(now), bytes.wait(now))
+		if (wait > 0) return wait
+		frames.take(1)
+		// What was written offline comes in one large frame; it shall not keep its author waiting for half a minute.
+		bytes.take(Math.min(frame.length, limits.burst * limits.bytesPerSecond))
+		return 0
+	}
+
+	#sleep(ms: number): void {
+		this.#sleeping = true
+		this.#context.clock.after(ms, () => {
+			this.#sleeping = false
+			if (!this.#ended) this.#work()
+		})
+	}
+}

@@ -1,0 +1,132 @@
+import type { Clock } from '../../shared/lib/clock.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { Entry, Log, RoomKey } from '../log/log.ts'
+import type { Soon } from './pulse.ts'
+
+/** Bytes of all rooms together that are in memory and not yet on disk. */
+export interface Backlog {
+	bytes: number
+	readonly limit: number
+}
+
+export interface JournalEvents {
+	/** Everything up to `Journal.flushed` is on disk. */
+	flushed(): void
+	/** The log could not be written (true), or can again (false). */
+	trouble(on: boolean): void
+}
+
+const retryMs = 1000
+
+/**
+ * Brings one room's changes to the log, in order, one append at a time. If the log fails, they stay in memory and are
+ * tried again every second, so that nothing is said to be saved before it is, and nothing is lost when the log is back.
+ */
+export class Journal {
+	/** Entries given to this journal, and how many of them are on disk. */
+	added = 0
+	flushed = 0
+	inTrouble = false
+	/** The last record's number in the log. */
+	lastSeq: number
+
+	readonly #log: Log
+	readonly #key: RoomKey
+	readonly #time: { clock: Clock; soon: Soon }
+	readonly #backlog: Backlog
+	readonly #events: JournalEvents
+	#waiting: Entry[] = []
+	#busy = false
+	#retryNow: (() => void) | undefined
+	#settled: (() => void)[] = []
+
+	constructor({ log, key, time, backlog, lastSeq }: JournalPlace, events: JournalEvents) {
+		this.#log = log
+		this.#key = key
+		this.#time = time
+		this.#backlog = backlog
+		this.#events = events
+		this.lastSeq = lastSeq
+	}
+
+	/** Throws `storageAway` if more is waiting for the disk than memory should hold. */
+	makeRoomFor(bytes: number): void {
+		if (this.#backlog.bytes + bytes > this.#backlog.limit)
+			throw new Refusal('storageAway', 'too much waits for the disk')
+	}
+
+	add(entry: Entry): void {
+		this.added += 1
+		this.#backlog.bytes += entry.update.length
+		this.#waiting.push(entry)
+		if (this.#busy) return
+		this.#busy = true
+		this.#time.soon(() => void this.#run())
+	}
+
+	/** Resolves as soon as nothing waits any more, or the log fails: look at `added` and `flushed`. */
+	settled(): Promise<void> {
+		if (!this.#busy) return Promise.resolve()
+		const outcome = new Promise<void>((resolve) => this.#settled.push(resolve))
+		this.#retryNow?.()
+		return outcome
+	}
+
+	async #run(): Promise<void> {
+		while (this.#waiting.length > 0) {
+			const entries = this.#waiting
+			this.#waiting = []
+			if (await this.#append(entries)) continue
+			this.#waiting = [...entries, ...this.#waiting]
+			this.#release()
+			await this.#pause()
+		}
+		this.#busy = false
+		this.#release()
+	}
+
+	async #append(entries: Entry[]): Promise<boolean> {
+		try {
+			this.lastSeq = await this.#log.append(this.#key, entries)
+		} catch {
+			this.#setTrouble(true)
+			return false
+		}
+		this.flushed += entries.length
+		for (const { update } of entries) this.#backlog.bytes -= update.length
+		this.#setTrouble(false)
+		this.#events.flushed()
+		return true
+	}
+
+	#setTrouble(on: boolean): void {
+		if (this.inTrouble === on) return
+		this.inTrouble = on
+		this.#events.trouble(on)
+	}
+
+	#pause(): Promise<void> {
+		return new Promise((resolve) => {
+			const cancel = this.#time.clock.after(retryMs, () => this.#retryNow?.())
+			this.#retryNow = () => {
+				cancel()
+				this.#retryNow = undefined
+				resolve()
+			}
+		})
+	}
+
+	#release(): void {
+		for (const resolve of this.#settled) resolve()
+		this.#settled = []
+	}
+}
+
+export interface JournalPlace {
+	log: Log
+	key: RoomKey
+	time: { clock: Clock; soon: Soon }
+	backlog: Backlog
+	/** the last record the log had when the room was opened */
+	lastSeq: number
+}

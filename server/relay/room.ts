@@ -1,0 +1,141 @@
+import { assertNever } from '../../shared/lib/assertNever.ts'
+import { can } from '../../shared/links/roles.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { RoomKey } from '../log/log.ts'
+import { RoomConnection } from './connection.ts'
+import { LiveRoom } from './liveRoom.ts'
+import type { Context } from './relay.ts'
+import type { RelaySocket, Visitor } from './visitor.ts'
+
+type Phase =
+	| { is: 'loading' }
+	| { is: 'live'; live: LiveRoom; cancelUnload: (() => void) | undefined }
+	| { is: 'draining'; live: LiveRoom }
+	| { is: 'gone' }
+
+/**
+ * A room from the first visitor to a while after the last: loading, live, draining, gone. One step at a time; whoever
+ * comes during loading or draining waits for it, and nobody ever sees a document that is not completely loaded.
+ */
+export class Room {
+	readonly key: RoomKey
+	readonly #context: Context
+	readonly #onGone: () => void
+	readonly #waiting = new Set<RoomConnection>()
+	#phase: Phase = { is: 'loading' }
+	#work: Promise<void>
+
+	/** `prepare` runs before the room is read from the log. */
+	constructor(key: RoomKey, context: Context, onGone: () => void, prepare?: () => Promise<void>) {
+		this.key = key
+		this.#context = context
+		this.#onGone = onGone
+		this.#work = this.#load(prepare)
+	}
+
+	get live(): LiveRoom | undefined {
+		return this.#phase.is === 'live' || this.#phase.is === 'draining' ? this.#phase.live : undefined
+	}
+
+	/** Everyone who is in, or waits to be. */
+	get connections(): RoomConnection[] {
+		return [...this.#waiting, ...(this.live?.connections ?? [])]
+	}
+
+	enter(visitor: Visitor, socket: RelaySocket): RoomConnection {
+		const connection = new RoomConnection(visitor, this.key.room, socket, this.#context, (ended) => this.#leave(ended))
+		if (!can(visitor.role, { do: 'read', room: this.key.room })) connection.close('notAllowed')
+		else if (this.connections.length >= this.#context.limits.connections) connection.close('roomFull')
+		else this.#admit(connection)
+		return connection
+	}
+
+	/** Brings everything to disk, however long the room has been open. */
+	async close(): Promise<void> {
+		await this.#work
+		const { live } = this
+		if (!live) return
+		if (!(await live.finish())) this.#context.report('closedUnsaved', this.key)
+		this.#end(live)
+	}
+
+	#admit(connection: RoomConnection): void {
+		const phase = this.#phase
+		switch (phase.is) {
+			case 'live':
+				phase.cancelUnload?.()
+				phase.cancelUnload = undefined
+				phase.live.enter(connection)
+				break
+			case 'loading':
+			case 'draining':
+				this.#waiting.add(connection)
+				break
+			case 'gone':
+				connection.close('unexpected')
+				break
+			default:
+				assertNever(phase)
+		}
+	}
+
+	#leave(connection: RoomConnection): void {
+		if (this.#waiting.delete(connection)) return
+		this.live?.leave(connection)
+		this.#unloadLater()
+	}
+
+	async #load(prepare?: () => Promise<void>): Promise<void> {
+		try {
+			await prepare?.()
+			const stored = await this.#context.log.read(this.key)
+			if (stored.dropped.length > 0 || stored.fellBack) {
+				this.#context.report('repaired', { ...this.key, dropped: stored.dropped, fellBack: stored.fellBack })
+			}
+			this.#open(new LiveRoom(this.key, stored, this.#context))
+		} catch (reason) {
+			const refusal = reason instanceof Refusal ? reason.id : 'unexpected'
+			this.#context.report('notLoaded', { ...this.key, refusal, err: reason })
+			this.#phase = { is: 'gone' }
+			this.#onGone()
+			for (const connection of this.#waiting) connection.close(refusal)
+		}
+	}
+
+	#open(live: LiveRoom): void {
+		this.#phase = { is: 'live', live, cancelUnload: undefined }
+		const waiting = [...this.#waiting]
+		this.#waiting.clear()
+		for (const connection of waiting) live.enter(connection)
+		this.#unloadLater()
+	}
+
+	#unloadLater(): void {
+		const phase = this.#phase
+		if (phase.is !== 'live' || phase.live.connections.size > 0) return
+		phase.cancelUnload?.()
+		phase.cancelUnload = this.#context.clock.after(this.#context.limits.unloadMs, () => {
+			this.#phase = { is: 'draining', live: phase.live }
+			this.#work = this.#drain(phase.live)
+		})
+	}
+
+	async #drain(live: LiveRoom): Promise<void> {
+		// What is only in memory stays there: the room opens again instead of forgetting it.
+		if (!(await live.finish())) this.#open(live)
+		else if (this.#waiting.size === 0) this.#end(live)
+		else await this.#reload(live)
+	}
+
+	#reload(drained: LiveRoom): Promise<void> {
+		drained.stop()
+		this.#phase = { is: 'loading' }
+		return this.#load()
+	}
+
+	#end(live: LiveRoom): void {
+		live.stop()
+		this.#phase = { is: 'gone' }
+		this.#onGone()
+	}
+}

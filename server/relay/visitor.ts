@@ -1,0 +1,28 @@
+import type { Role } from '../../shared/links/roles.ts'
+import type { RefusalId } from '../../shared/protocol/refusals.ts'
+
+/** Somebody who has been let in, as their session says; nothing in here comes from the socket. */
+export interface Visitor {
+	/** stable over reconnects with the same session */
+	participant: string
+	name: string
+	organisation: string
+	role: Role
+	/** id of the link they came by */
+	link: string
+	/** offered the subprotocol that understands `saved` and `trouble` */
+	savedMessages: boolean
+}
+
+/** The way back to a visitor: a sink of bytes that are WebSocket frames already. */
+export interface RelaySocket {
+	/** Whole frames, one or several; the relay shares the buffer among sockets and never changes it. */
+	send(frames: Uint8Array): void
+	/** Ends the connection after what was sent, with the refusal's close code and its id as reason. */
+	close(refusal: RefusalId): void
+	/** Bytes accepted by `send` that have not left yet. */
+	readonly buffered: number
+	/** Asks for no further frames; a few may still come. */
+	pause(): void
+	resume(): void
+}

@@ -1,0 +1,140 @@
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import { type Inspected, inspect } from './admission.ts'
+import type { RoomConnection } from './connection.ts'
+import { deniedFrame, updateFrame } from './frames.ts'
+import type { LiveRoom } from './liveRoom.ts'
+import type { Context } from './relay.ts'
+
+/**
+ * What becomes of a write frame: role, inspection, authorship, document, journal, the others.
+ *
+ * Yjs gives every client a number space of its own and trusts everybody not to write into another's. So the first
+ * edit under a client id binds it to its participant, and only they may go on with it. One exception heals: edits that
+ * others received before a crash and the disk did not; they come back with somebody else's answer to our state vector.
+ */
+export class Writing {
+	readonly #room: LiveRoom
+	readonly #context: Context
+
+	constructor(room: LiveRoom, context: Context) {
+		this.#room = room
+		this.#context = context
+	}
+
+	/** One edit. */
+	update(from: RoomConnection, update: Uint8Array): void {
+		if (from.mayWrite) this.#takeEdit(from, update)
+		else this.#deny(from)
+	}
+
+	/** The answer to our state vector: everything the client has and we had not. */
+	missing(from: RoomConnection, update: Uint8Array): void {
+		const seen = this.#inspect(update, this.#context.limits.missingClients)
+		if (from.mayWrite) this.#takeAnswer(from, update, seen)
+		else if (!seen.empty) this.#deny(from)
+	}
+
+	#takeEdit(from: RoomConnection, update: Uint8Array): void {
+		const { owners } = this.#room
+		const seen = this.#inspect(update, this.#context.limits.updateClients)
+		if (seen.fresh.some((client) => this.#belongsToAnother(client, from))) throw new Refusal('forgedAuthor')
+		for (const client of seen.fresh) from.writesAs.add(client)
+		const binds = seen.fresh.filter((client) => owners.of(client) === undefined)
+		if (seen.contiguous && this.#apply(from, update, seen, binds)) this.#done(from)
+		else this.#hold(from)
+	}
+
+	#takeAnswer(from: RoomConnection, update: Uint8Array, seen: Inspected): void {
+		from.answerDue = false
+		const disputed = seen.fresh.some((client) => this.#isDisputed(client, from))
+		const taken =
+			!disputed && seen.contiguous && (seen.empty || this.#apply(from, update, seen, this.#ownOf(from, seen)))
+		if (taken) this.#cover(from)
+		else this.#holdAnswer(from, disputed)
+	}
+
+	/** An answer may carry others' edits, so of the unknown client ids in it only the one known to be the sender's is bound. */
+	#ownOf({ awarenessId }: RoomConnection, { fresh }: Inspected): number[] {
+		if (awarenessId === undefined || this.#room.owners.of(awarenessId) !== undefined) return []
+		return fresh.includes(awarenessId) ? [awarenessId] : []
+	}
+
+	#inspect(update: Uint8Array, maxClients: number): Inspected {
+		return inspect(update, (client) => this.#room.document.clockOf(client), maxClients)
+	}
+
+	#belongsToAnother(client: number, from: RoomConnection): boolean {
+		const { participant } = from.visitor
+		const owner = this.#room.owners.of(client) ?? this.#room.speakerOf(client)?.visitor.participant
+		return owner !== undefined && owner !== participant
+	}
+
+	#isDisputed(client: number, from: RoomConnection): boolean {
+		return this.#belongsToAnother(client, from) && this.#room.isInUse(client, this.#room.owners.of(client), from)
+	}
+
+	/** False if parts of it could not be placed. */
+	#apply(from: RoomConnection, update: Uint8Array, seen: Inspected, binds: number[]): boolean {
+		const { document, journal, owners } = this.#room
+		this.#checkSize(update, seen)
+		journal.makeRoomFor(update.length)
+		const { changes, complete } = document.apply(update)
+		this.#room.restLater()
+		owners.bind(from.visitor.participant, binds)
+		const time = this.#context.clock.now()
+		for (const change of changes) {
+			journal.add({ time, author: from.visitor.participant, binds, update: change })
+			this.#room.noteWrite(change.length)
+			this.#room.pass(updateFrame(change), from)
+		}
+		this.#context.figures.updatesIn += 1
+		return complete
+	}
+
+	#checkSize(update: Uint8Array, { fresh }: Inspected): void {
+		const { document } = this.#room
+		const bound = this.#context.limits.document
+		// Deletions shall always get through: they are the way back below the bound.
+		if (fresh.length === 0 || document.size + update.length <= bound) return
+		if (document.measure() + update.length > bound) throw new Refusal('documentFull')
+	}
+
+	#done(from: RoomConnection): void {
+		from.ledger.done(this.#room.journal.added)
+		this.#room.checkSaved()
+	}
+
+	#cover(from: RoomConnection): void {
+		from.failedAnswers = 0
+		from.ledger.cover(this.#room.journal.added)
+		this.#room.checkSaved()
+	}
+
+	#deny(from: RoomConnection): void {
+		if (from.wasDenied) return
+		from.wasDenied = true
+		this.#room.tell(from, deniedFrame('notAllowed'))
+	}
+
+	/** An edit that builds on something we do not have: the client's complete answer will bring both. */
+	#hold(from: RoomConnection): void {
+		from.ledger.hold()
+		if (!from.answerDue) this.#askLater(from)
+	}
+
+	#holdAnswer(from: RoomConnection, disputed: boolean): void {
+		from.ledger.hold()
+		from.failedAnswers += 1
+		if (from.failedAnswers > this.#context.limits.askAgainTimes) {
+			throw new Refusal(disputed ? 'forgedAuthor' : 'malformed', 'an answer that cannot be taken')
+		}
+		this.#askLater(from)
+	}
+
+	#askLater(from: RoomConnection): void {
+		from.answerDue = true
+		this.#context.clock.after(this.#context.limits.askAgainMs, () => {
+			if (this.#room.connections.has(from)) this.#room.ask(from)
+		})
+	}
+}
