@@ -64,6 +64,7 @@ function Boards({ admission, rooms }: { admission: Admission; rooms: WorkshopRoo
 	const table = useTableOn(doc, board?.id)
 	const [wanted, setView] = usePersonalView()
 	const view = table === undefined ? 'board' : wanted
+	const [toolbar, setToolbar] = useState<HTMLElement | null>(null)
 
 	return (
 		<RoomContext value={room}>
@@ -89,12 +90,13 @@ function Boards({ admission, rooms }: { admission: Admission; rooms: WorkshopRoo
 								onChange={setView}
 							/>
 						)}
-						{newer && <NewerVersion />}
+						<div className="board-bar-tools" ref={setToolbar} />
 					</div>
+					{newer && <NewerVersion />}
 					<div className="workshop-stage">
 						<Suspense fallback={<Waiting />}>
 							{board && view === 'board' && <BoardStage board={board.id} onBoard={choose} />}
-							{table !== undefined && view === 'table' && <TableStage table={table} />}
+							{table !== undefined && view === 'table' && <TableStage table={table} toolbarIn={toolbar} />}
 						</Suspense>
 					</div>
 				</main>

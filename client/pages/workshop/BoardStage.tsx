@@ -1,0 +1,10 @@
+import { TableShapeUtil } from '../../blocks/table/TableShape.tsx'
+import { Board } from '../../board/Board.tsx'
+
+/** The shapes that building blocks bring to the canvas. */
+const blockShapes = [TableShapeUtil]
+
+/** The canvas with everything that can lie on it; loads tldraw. */
+export default function BoardStage({ board, onBoard }: { board: string; onBoard: (id: string) => void }) {
+	return <Board page={board} onPage={onBoard} shapeUtils={blockShapes} />
+}
