@@ -2,10 +2,16 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { BenchOptions, Finding } from './finding.ts'
 import { cursors, fullHouse, reach } from './measures/crowds.ts'
+import { idleRooms } from './measures/idleRooms.ts'
+import { joins } from './measures/joins.ts'
+import { sizes } from './measures/sizes.ts'
 import { tableOf, writeReport } from './report.ts'
 
 /** In the order in which they run; see docs/benchmarks.md. */
-const measures = { reach, cursors, fullHouse } satisfies Record<string, (options: BenchOptions) => Promise<Finding[]>>
+const measures = { reach, cursors, fullHouse, joins, idleRooms, sizes } satisfies Record<
+	string,
+	(options: BenchOptions) => Promise<Finding[]>
+>
 type MeasureName = keyof typeof measures
 
 const usage = `npm run bench -- [--only ${Object.keys(measures).join(',')}] [--rounds 5] [--seconds 8] [--quick] [--profile]`

@@ -75,6 +75,8 @@ async function compare(name: string, traffic: Traffic, options: BenchOptions) {
 	const bare: CrowdResult[] = []
 	const ours: CrowdResult[] = []
 	try {
+		// Compiled code first: a server runs for weeks.
+		for (const server of [bareServer, product]) await runCrowd(server, { ...traffic, seconds: 3 })
 		for (let round = 0; round < options.rounds; round++) {
 			const label = `${name} ${round + 1}/${options.rounds}`
 			bare.push(await announced(bareServer, traffic, options, label))

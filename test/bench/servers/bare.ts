@@ -8,9 +8,10 @@ export interface BareServer extends BenchServer {
 	answering(bytes: number): string
 }
 
-export async function startBare(): Promise<BareServer> {
+/** `flags` are node's own, before the program. */
+export async function startBare({ flags = [] }: { flags?: string[] } = {}): Promise<BareServer> {
 	const script = join(import.meta.dirname, 'bareServer.mjs')
-	const process = await startProcess([script], {}, async (output) => /^\d+\n/.test(output))
+	const process = await startProcess([...flags, script], {}, async (output) => /^\d+\n/.test(output))
 	const base = `ws://127.0.0.1:${Number.parseInt(process.output(), 10)}`
 	let rooms = 0
 
