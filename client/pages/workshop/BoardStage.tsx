@@ -5,6 +5,6 @@ import { Board } from '../../board/Board.tsx'
 const blockShapes = [TableShapeUtil]
 
 /** The canvas with everything that can lie on it; loads tldraw. */
-export default function BoardStage({ board, onBoard }: { board: string; onBoard: (id: string) => void }) {
+export function BoardStage({ board, onBoard }: { board: string; onBoard: (id: string) => void }) {
 	return <Board page={board} onPage={onBoard} shapeUtils={blockShapes} />
 }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useMemo, useState } from 'react'
 import { formatAge } from '../../../shared/board/plenum.ts'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import { can } from '../../../shared/links/roles.ts'
@@ -10,6 +10,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch.tsx'
 import { type Admission, rejoin } from '../admission.ts'
 import { LanguageChoice } from '../LanguageChoice.tsx'
+import { latePage } from '../latePage.ts'
 import { RefusalPage } from '../refusal/RefusalPage.tsx'
 import { BoardNav } from './BoardNav.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
@@ -23,8 +24,8 @@ import { useRooms, type WorkshopRooms } from './useRooms.ts'
 import { useTableOn } from './useTableOn.ts'
 import './workshop.css'
 
-const BoardStage = lazy(() => import('./BoardStage.tsx'))
-const TableStage = lazy(() => import('./TableStage.tsx'))
+const BoardStage = latePage(() => import('./BoardStage.tsx').then((module) => module.BoardStage))
+const TableStage = latePage(() => import('./TableStage.tsx').then((module) => module.TableStage))
 
 /** A workshop, for whoever was let in: its boards and tables, who is here, and the truth about saving. */
 export default function WorkshopPage({ admission }: { admission: Admission }) {
@@ -39,7 +40,7 @@ export default function WorkshopPage({ admission }: { admission: Admission }) {
 		<div className="workshop">
 			<TopBar title={admission.title} saving={saving} people={people}>
 				<LanguageChoice />
-				<Share admission={admission} desk={rooms.desk?.doc} people={people} />
+				<Share admission={admission} desk={rooms.desk} people={people} />
 			</TopBar>
 			<div className="workshop-banner">
 				<ConnectionBanner room={rooms.plenum} />

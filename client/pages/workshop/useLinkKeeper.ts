@@ -5,17 +5,10 @@ import { type LinkVault, openLinkVault } from '../../links/linkVault.ts'
 import type { OpenRoom } from '../../sync/room.ts'
 import type { Admission } from '../admission.ts'
 import { handedOverLinks } from '../handover.ts'
-
-export interface KnownLinks {
-	/** link id -> absolute URL, for every link whose secret this device can tell */
-	urls: ReadonlyMap<string, string>
-	/** Keeps the URL of a link just issued, so that every device of the moderation can show it again. */
-	keep(linkId: string, url: string): void
-	forget(linkId: string): void
-}
+import type { LinkKeeper } from '../share/useLinks.ts'
 
 /** The moderation's links from its sealed vault in `desk`; right after founding, the three first ones are laid in. */
-export function useKnownLinks(admission: Admission, desk: OpenRoom | undefined, server: Server): KnownLinks {
+export function useLinkKeeper(admission: Admission, desk: OpenRoom | undefined, server: Server): LinkKeeper {
 	const { workshop, secret, token } = admission
 	const vault = useMemo(
 		() => (desk && secret ? openLinkVault(desk.doc, secret, workshop) : undefined),
@@ -57,8 +50,8 @@ async function keepFoundingLinks(vault: LinkVault, workshop: string, token: stri
 	if (!listed.ok) return
 	const known = vault.secrets()
 	for (const role of roles) {
-		const link = listed.value.find((candidate) => candidate.role === role)
-		if (link && !known.has(link.id)) vault.keep(link.id, secretOf(links[role]))
+		const link = listed.value.find((candidate) => candidate.role === role && candidate.revoked === undefined)
+		if (link && links[role] && !known.has(link.id)) vault.keep(link.id, secretOf(links[role]))
 	}
 }
 
