@@ -16,6 +16,7 @@ import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { BoardMenu } from './BoardMenu.tsx'
+import { boardOverrides } from './boardOverrides.ts'
 import { shapeUtilsOf } from './boardStore.ts'
 import { Notices } from './content/Notices.tsx'
 import './board.css'
@@ -25,7 +26,7 @@ import { ignoreLicencePing } from './look/licencePing.ts'
 import { dressTldraw } from './look/papers.ts'
 import { Cursor } from './presence/Cursor.tsx'
 import { type BoardSession, openBoardSession } from './session.ts'
-import { boardTexts, tldrawWords } from './texts.ts'
+import { boardTexts } from './texts.ts'
 import { DotTool } from './tools/DotTool.ts'
 import { StyleBar } from './tools/StyleBar.tsx'
 import { Tools } from './tools/Tools.tsx'
@@ -133,7 +134,7 @@ export function Board({ page, onPage, shapeUtils = none, tools = none }: BoardPr
 						components={components}
 						options={options}
 						assetUrls={assetUrls}
-						overrides={{ translations: tldrawWords }}
+						overrides={boardOverrides}
 						user={user}
 						embeds={[]}
 						autoFocus={false}

@@ -1,7 +1,6 @@
 import {
 	ClipboardMenuGroup,
 	DefaultContextMenu,
-	DuplicateMenuItem,
 	GroupMenuItem,
 	ReorderMenuSubmenu,
 	SelectAllMenuItem,
@@ -18,7 +17,6 @@ export function BoardMenu(props: TLUiContextMenuProps) {
 		<DefaultContextMenu {...props}>
 			<ClipboardMenuGroup />
 			<TldrawUiMenuGroup id="change">
-				<DuplicateMenuItem />
 				<GroupMenuItem />
 				<UngroupMenuItem />
 				<ReorderMenuSubmenu />

@@ -36,4 +36,5 @@ function whereaboutsIn(editor: Editor): { [Key in keyof Whereabouts]: Whereabout
 	}
 }
 
-const pointer = (editor: Editor) => editor.inputs.currentPagePoint
+// tldraw changes its point in place.
+const pointer = ({ inputs }: Editor) => ({ x: inputs.currentPagePoint.x, y: inputs.currentPagePoint.y })

@@ -16,10 +16,10 @@ export function ZoomBar({ editor, mayWrite }: { editor: Editor; mayWrite: boolea
 			<legend className="board-unseen">{view.label}</legend>
 			{mayWrite && (
 				<>
-					<Tooltip label={view.undo} keys="Strg+Z">
+					<Tooltip label={view.undo} keys={view.undoKeys}>
 						<Button kind="icon" icon="undo" aria-label={view.undo} disabled={!canUndo} onClick={() => editor.undo()} />
 					</Tooltip>
-					<Tooltip label={view.redo} keys="Strg+Y">
+					<Tooltip label={view.redo} keys={view.redoKeys}>
 						<Button kind="icon" icon="redo" aria-label={view.redo} disabled={!canRedo} onClick={() => editor.redo()} />
 					</Tooltip>
 					<span className="board-divider" />
