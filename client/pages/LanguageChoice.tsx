@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useFrameTexts } from '../texts/frame.ts'
 import { chooseLocale, type Locale, useLocale } from '../texts/locale.ts'
 import { Button } from '../ui/Button.tsx'
@@ -13,18 +14,20 @@ export function LanguageChoice() {
 	return (
 		<nav className="language-choice" aria-label={language}>
 			<Icon name="globe" size={16} />
-			{(Object.keys(languages) as Locale[]).map((locale) => (
-				<Button
-					key={locale}
-					kind="link"
-					lang={locale}
-					aria-label={languages[locale]}
-					aria-current={locale === current || undefined}
-					onClick={() => void chooseLocale(locale)}
-				>
-					<span>{languages[locale]}</span>
-					<span>{locale.toUpperCase()}</span>
-				</Button>
+			{(Object.keys(languages) as Locale[]).map((locale, i) => (
+				<Fragment key={locale}>
+					{i > 0 && <span aria-hidden="true">·</span>}
+					<Button
+						kind="link"
+						lang={locale}
+						aria-label={languages[locale]}
+						aria-current={locale === current || undefined}
+						onClick={() => void chooseLocale(locale)}
+					>
+						<span>{languages[locale]}</span>
+						<span>{locale.toUpperCase()}</span>
+					</Button>
+				</Fragment>
 			))}
 		</nav>
 	)

@@ -9,14 +9,13 @@ export const de = {
 	reload: 'Seite neu laden',
 
 	start: {
-		title: 'Werkstätten für Unterstützungsnetzwerke',
+		title: 'Werkstätten für Unterstützungs\u00adnetzwerke',
 		lead: 'Vom ersten Treffen bis zur Steuerungsgruppe: Alle arbeiten am selben Board, im Saal und von unterwegs.',
 		joinTitle: 'Mit Code beitreten',
 		joinHint: 'Der Code steht auf der Leinwand oder in Ihrer Einladung.',
 		join: 'Beitreten',
 		demoTitle: 'Beispielwerkstatt Lindenau',
-		demoText:
-			'Eine erfundene Stadt mit ihren Beteiligten, zum Ausprobieren. Sie bekommen eine eigene Kopie: Was Sie darin ändern, sieht sonst niemand.',
+		demoCopy: 'Sie bekommen eine eigene Kopie: Was Sie darin ändern, sieht sonst niemand.',
 		demoOpen: 'Eigene Kopie ansehen',
 		demoOpening: 'Die Kopie wird angelegt',
 		newTitle: 'Neue Werkstatt',
@@ -28,14 +27,6 @@ export const de = {
 		threeLinks: 'Sie erhalten drei Links: für die Moderation, zum Mitmachen, zum Lesen.',
 		promise: 'Kein Konto, keine Cookies. Alles bleibt auf diesem Server.',
 		licences: 'Lizenzen',
-	},
-
-	templates: {
-		'stakeholder-analysis': {
-			name: 'Beteiligtenanalyse',
-			about: 'Wer ist da, was wollen sie? Eine Tabelle auf dem Board',
-		},
-		empty: { name: 'Leere Werkstatt', about: 'Nur das Board, noch ohne Methode' },
 	},
 
 	code: {

@@ -16,8 +16,7 @@ export const en: FrameTexts = {
 		joinHint: 'The code is on the screen in the room or in your invitation.',
 		join: 'Join',
 		demoTitle: 'Example workshop Lindenau',
-		demoText:
-			'An invented town and the people in it, to try things out. You get a copy of your own: nobody else sees what you change.',
+		demoCopy: 'You get a copy of your own: nobody else sees what you change.',
 		demoOpen: 'Open a copy of your own',
 		demoOpening: 'Your copy is being made',
 		newTitle: 'New workshop',
@@ -29,14 +28,6 @@ export const en: FrameTexts = {
 		threeLinks: 'You will get three links: for moderating, for taking part, for reading.',
 		promise: 'No account, no cookies. Everything stays on this server.',
 		licences: 'Licences',
-	},
-
-	templates: {
-		'stakeholder-analysis': {
-			name: 'Stakeholder analysis',
-			about: 'Who is there, what do they want? A table on the board',
-		},
-		empty: { name: 'Empty workshop', about: 'Just the board, no method yet' },
 	},
 
 	code: {

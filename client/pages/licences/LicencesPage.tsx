@@ -5,31 +5,21 @@ import { PageFrame } from '../PageFrame.tsx'
 import { licencesTexts } from './texts.ts'
 import './licences.css'
 
-/** Where the build puts the notices of everything that is shipped with the product. */
-const noticesFile = '/third-party-notices.txt'
+/** What lies beside the page: the editor's own licence, and the list the build writes of everything else. */
+const files = ['/licences/tldraw.md', '/licences/packages.md']
 
-/** The terms of our own and of all that others gave; the list is a plain file beside the page. */
+/** The terms of our own and of all that others gave. */
 export function LicencesPage() {
-	const { toStart, loading } = useFrameTexts()
+	const { toStart } = useFrameTexts()
 	const texts = useTexts(licencesTexts)
-	const [notices, setNotices] = useState<string | 'missing'>()
-	useEffect(() => {
-		fetch(noticesFile)
-			.then((response) => (response.ok && isPlainText(response) ? response.text() : 'missing'))
-			.then(setNotices, () => setNotices('missing'))
-	}, [])
 	return (
 		<PageFrame title={texts.title}>
 			<main className="licences">
 				<h1>{texts.title}</h1>
 				<p>{texts.own}</p>
-				{notices === undefined ? (
-					<p role="status">{loading} …</p>
-				) : notices === 'missing' ? (
-					<p>{texts.missing}</p>
-				) : (
-					<pre>{notices}</pre>
-				)}
+				{files.map((file) => (
+					<LicenceFile key={file} file={file} />
+				))}
 				<p>
 					<a href="/">{toStart}</a>
 				</p>
@@ -38,5 +28,19 @@ export function LicencesPage() {
 	)
 }
 
-/** A server that answers unknown addresses with the page itself has no such file. */
-const isPlainText = (response: Response) => response.headers.get('content-type')?.startsWith('text/plain') ?? false
+function LicenceFile({ file }: { file: string }) {
+	const { loading } = useFrameTexts()
+	const texts = useTexts(licencesTexts)
+	const [text, setText] = useState<string>()
+	const [missing, setMissing] = useState(false)
+	useEffect(() => {
+		fetch(file)
+			.then((response) => (response.ok && !isPage(response) ? response.text().then(setText) : setMissing(true)))
+			.catch(() => setMissing(true))
+	}, [file])
+	if (missing) return <p>{texts.missing(file)}</p>
+	return text === undefined ? <p role="status">{loading} …</p> : <pre>{text}</pre>
+}
+
+/** Some servers answer unknown addresses with the page itself. */
+const isPage = (response: Response) => response.headers.get('content-type')?.startsWith('text/html') ?? false

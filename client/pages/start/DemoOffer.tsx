@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
+import { templateTexts } from '../../../shared/methods/templateTexts.ts'
 import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
 import { useFrameTexts } from '../../texts/frame.ts'
@@ -30,7 +31,9 @@ export function DemoOffer({ server }: { server: Server }) {
 			<DemoPicture />
 			<div>
 				<h2>{start.demoTitle}</h2>
-				<p className="ui-quiet">{start.demoText}</p>
+				<p className="ui-quiet">
+					{templateTexts[demoTemplate].line[locale]} {start.demoCopy}
+				</p>
 				<Button kind="link" disabled={opening} onClick={open}>
 					{opening ? start.demoOpening : start.demoOpen}
 				</Button>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
+import { templateTexts } from '../../../shared/methods/templateTexts.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
@@ -10,7 +11,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { LateRefusalNotice } from '../refusal/LateRefusalNotice.tsx'
 import { foundWorkshop } from './foundWorkshop.ts'
-import { type TemplateId, templates } from './templates.ts'
+import { type Beginning, beginningIcons, beginnings } from './templates.ts'
 import './founding.css'
 
 /** A title, something to begin with, and the founder is in. */
@@ -18,7 +19,7 @@ export function FoundingForm({ server }: { server: Server }) {
 	const texts = useFrameTexts()
 	const locale = useLocale()
 	const [title, setTitle] = useState('')
-	const [template, setTemplate] = useState<TemplateId>(templates[0].id)
+	const [template, setTemplate] = useState<Beginning>('stakeholder-analysis')
 	const [stage, setStage] = useState<'open' | 'untitled' | 'founding'>('open')
 	const [failure, setFailure] = useState<Failure>()
 
@@ -57,12 +58,12 @@ export function FoundingForm({ server }: { server: Server }) {
 			<fieldset>
 				<legend className="ui-label">{texts.start.templateQuestion}</legend>
 				<div className="template-list">
-					{templates.map(({ id, icon }) => (
+					{beginnings.map((id) => (
 						<label key={id}>
-							<Icon name={icon} size={24} />
+							<Icon name={beginningIcons[id]} size={24} />
 							<span>
-								<b>{texts.templates[id].name}</b>
-								<span className="ui-caption">{texts.templates[id].about}</span>
+								<b>{templateTexts[id].title[locale]}</b>
+								<span className="ui-caption">{templateTexts[id].line[locale]}</span>
 							</span>
 							<input type="radio" name="template" checked={id === template} onChange={() => setTemplate(id)} />
 						</label>

@@ -1,12 +1,12 @@
+import { type TemplateId, templateIds } from '../../../shared/methods/templateTexts.ts'
 import type { IconName } from '../../ui/icon.tsx'
 
-/** What a new workshop can begin with, in the order of the list; ids as in the templates that found it. */
-export const templates = [
-	{ id: 'stakeholder-analysis', icon: 'table' },
-	{ id: 'empty', icon: 'card' },
-] as const satisfies readonly { id: string; icon: IconName }[]
+/** The filled example workshop has its own place on the page and is founded anew for each visitor. */
+export const demoTemplate = 'demo' satisfies TemplateId
 
-export type TemplateId = (typeof templates)[number]['id']
+export type Beginning = Exclude<TemplateId, typeof demoTemplate>
 
-/** The filled example workshop, founded anew for each visitor. */
-export const demoTemplate = 'demo'
+/** What a new workshop can begin with, in the order of the list. */
+export const beginnings = templateIds.filter((id) => id !== demoTemplate)
+
+export const beginningIcons: Record<Beginning, IconName> = { 'stakeholder-analysis': 'table', empty: 'card' }
