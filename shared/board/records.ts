@@ -1,7 +1,8 @@
 import * as Y from 'yjs'
 import { baseOf, positionKey, propertiesOf, recordOf, richTextKey } from './layout.ts'
 import { type BoardRecord, isObject, type Json, sameJson } from './record.ts'
-import { newRichText, readRichText, updateRichText } from './richText.ts'
+import { newRichText, readRichText } from './richText.ts'
+import { updateRichText } from './richTextChange.ts'
 
 /*
  * One Y.Map per record in the map `records`: `b` the record as it was made, never changed; `xy` its position; `rt` its
