@@ -8,6 +8,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { Tooltip } from '../../ui/Tooltip.tsx'
 import { workshopTexts } from './texts.ts'
 
 type Asking = { what: 'rename' | 'remove'; board: Board } | undefined
@@ -19,18 +20,34 @@ export function BoardNav({
 	current,
 	onOpen,
 	mayEdit,
+	folded,
+	onFold,
 }: {
 	doc: Y.Doc
 	boards: readonly Board[]
 	current: string | undefined
 	onOpen: (id: string) => void
 	mayEdit: boolean
+	/** only the icons, to leave the room to what is shown */
+	folded: boolean
+	onFold: (folded: boolean) => void
 }) {
 	const texts = useTexts(workshopTexts).nav
 	const [asking, ask] = useState<Asking>()
 	return (
-		<nav className="board-nav" aria-label={texts.label}>
-			<h2>{texts.boards}</h2>
+		<nav className="board-nav" aria-label={texts.label} data-folded={folded || undefined}>
+			<header>
+				{!folded && <h2>{texts.boards}</h2>}
+				<Tooltip label={folded ? texts.unfold : texts.fold}>
+					<Button
+						kind="icon"
+						icon="side"
+						aria-label={folded ? texts.unfold : texts.fold}
+						aria-expanded={!folded}
+						onClick={() => onFold(!folded)}
+					/>
+				</Tooltip>
+			</header>
 			<ul>
 				{boards.map((board) => (
 					<li key={board.id} data-current={board.id === current || undefined}>
@@ -39,11 +56,12 @@ export function BoardNav({
 							aria-current={board.id === current ? 'page' : undefined}
 							onClick={() => onOpen(board.id)}
 							title={board.name}
+							aria-label={board.name}
 						>
 							<Icon name="card" />
-							<span>{board.name}</span>
+							{!folded && <span>{board.name}</span>}
 						</button>
-						{mayEdit && (
+						{mayEdit && !folded && (
 							<Menu
 								trigger={<Button kind="icon" icon="more" aria-label={texts.more(board.name)} />}
 								groups={[
@@ -64,7 +82,7 @@ export function BoardNav({
 					</li>
 				))}
 			</ul>
-			{mayEdit && (
+			{mayEdit && !folded && (
 				<Button kind="bare" icon="plus" onClick={() => onOpen(addBoard(doc, texts.newName))}>
 					{texts.add}
 				</Button>

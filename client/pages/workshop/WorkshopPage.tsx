@@ -65,6 +65,7 @@ function Boards({ admission, rooms }: { admission: Admission; rooms: WorkshopRoo
 	const table = useTableOn(doc, board?.id)
 	const [wanted, setView] = usePersonalView()
 	const view = table === undefined ? 'board' : wanted
+	const [fold, setFold] = useState<boolean>()
 	const [toolbar, setToolbar] = useState<HTMLElement | null>(null)
 
 	return (
@@ -76,6 +77,8 @@ function Boards({ admission, rooms }: { admission: Admission; rooms: WorkshopRoo
 					current={board?.id}
 					onOpen={choose}
 					mayEdit={mayWrite && admission.role === 'moderator'}
+					folded={fold ?? (view === 'table' || innerWidth < 1280)}
+					onFold={setFold}
 				/>
 				<main className="workshop-main">
 					<div className="board-bar">
