@@ -29,17 +29,24 @@ function reachable(interfaces: Interfaces): string[] {
 	const found = Object.entries(interfaces).flatMap(([name, infos = []]) =>
 		infos
 			.filter((info) => info.family === 'IPv4' && !info.internal && !info.address.startsWith('169.254.'))
-			.map((info) => ({ address: info.address, virtual: /^(docker|br-|veth|virbr|vmnet|vbox|vEthernet|tun)/i.test(name) })),
+			.map((info) => ({
+				address: info.address,
+				virtual: /^(docker|br-|veth|virbr|vmnet|vbox|vEthernet|tun)/i.test(name),
+			})),
 	)
 	return found.sort((a, b) => Number(a.virtual) - Number(b.virtual)).map(({ address }) => address)
 }
 
-/** What people at the terminal see once the server listens, with the address to scan if there is one. */
-export async function welcome({ local, elsewhere }: Addresses): Promise<string> {
+/**
+ * What people see once the server listens, with the address to scan if there is one. `coloured` draws the code in black
+ * on white whatever the terminal's colours are.
+ */
+export async function welcome({ local, elsewhere }: Addresses, { coloured }: { coloured: boolean }): Promise<string> {
 	const lines = ['', `  Auf diesem Gerät · on this device:   ${local}`]
 	for (const url of elsewhere) lines.push(`  Im selben Netz · on this network:    ${url}`)
 	const [first] = elsewhere
-	if (first !== undefined) lines.push('', await drawQr(first, { type: 'terminal', small: true }))
+	if (first !== undefined)
+		lines.push('', await drawQr(first, coloured ? { type: 'terminal', small: true } : { type: 'utf8' }))
 	lines.push('', '  Beenden mit Strg+C · stop with Ctrl+C', '')
 	return lines.join('\n')
 }

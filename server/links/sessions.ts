@@ -52,12 +52,13 @@ export async function grantOf(
 ): Promise<Grant> {
 	const session = await directory.session(digestOf(token))
 	if (!session || session.expires <= now) throw new Refusal('sessionUnknown')
-	const link = await directory.link(session.workshop, session.link)
-	if (!link) throw new Refusal('sessionUnknown')
-	inForce(link, now)
 	if (session.expires < now + (days - 1) * day) {
 		await directory.putSession({ ...session, expires: now + days * day })
 	}
+	// Last, with nothing to wait for after it: a link revoked meanwhile must not slip through.
+	const link = await directory.link(session.workshop, session.link)
+	if (!link) throw new Refusal('sessionUnknown')
+	inForce(link, now)
 	const { workshop, participant, name, organisation } = session
 	const grant: Grant = { workshop, link: link.id, role: link.role, participant, name, organisation }
 	return link.expires === undefined ? grant : { ...grant, expires: link.expires }

@@ -1,0 +1,148 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { getRequestListener } from '@hono/node-server'
+import { type Logger, pino } from 'pino'
+import { systemClock as clock } from '../shared/lib/clock.ts'
+import { newId } from '../shared/lib/ids.ts'
+import { addressesOf, welcome } from './addresses.ts'
+import { createApp } from './app.ts'
+import { type Config, readConfig } from './config.ts'
+import { createExpiryWatch } from './links/expiry.ts'
+import { openLmdbDirectory } from './links/lmdbDirectory.ts'
+import { secureRandom } from './links/secrets.ts'
+import { grantOf } from './links/sessions.ts'
+import { lmdbLog } from './log/lmdbLog.ts'
+import { attachSockets, createRelay, type Report } from './relay/index.ts'
+import { openClientFiles } from './routes/client.ts'
+import { createMetrics } from './routes/metrics.ts'
+import { originAllowed } from './routes/origin.ts'
+import { whyNotStarted } from './whyNotStarted.ts'
+
+const day = 24 * 3_600_000
+
+/** A supervisor waits ten seconds before it kills. */
+const longestStop = 9_000
+
+/** Where `vite build` puts the client beside this file. */
+const clientFolder = resolve(dirname(fileURLToPath(import.meta.url)), '../client')
+
+/** Opens everything and listens; the returned function closes it all again, in the reverse order. */
+async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
+	const directory = openLmdbDirectory(folder(config, 'links'))
+	const records = lmdbLog(folder(config, 'log'))
+	const report: Report = (event, details) => log.warn({ event, ...details }, 'relay')
+	const relay = createRelay({ log: records, clock, report })
+	const metrics = createMetrics(relay, { process: true })
+	const client = openClientFiles(clientFolder)
+	if (!client) log.warn('the client is not built: only the API answers')
+
+	const app = createApp({ config, clock, random: secureRandom, log, directory, relay, metrics, client })
+	const server = createServer(getRequestListener(app.fetch))
+	const expiry = createExpiryWatch(clock, (link) => relay.end(link, 'linkExpired'))
+	const sockets = attachSockets(server, {
+		relay,
+		report,
+		originAllowed: (from) => originAllowed(from, config),
+		async authorize(token) {
+			const grant = await grantOf(directory, token, { now: clock.now(), days: config.sessionDays })
+			const { workshop, link, expires } = grant
+			if (expires !== undefined) expiry.watch({ workshop, link, expires })
+			return grant
+		},
+	})
+	const stopForgetting = forgetSessionsDaily()
+	await listen(server, config)
+	await announce(server, config)
+
+	return async () => {
+		const closed = new Promise<void>((done) => server.close(() => done()))
+		stopForgetting()
+		expiry.close()
+		sockets.close()
+		await relay.close()
+		server.closeAllConnections()
+		await closed
+		await records.close()
+		await directory.close()
+	}
+
+	/** Names of people are not kept longer than their session. */
+	function forgetSessionsDaily(): () => void {
+		let cancel = () => {}
+		const forget = async () => {
+			cancel = clock.after(day, forget)
+			const sessions = await directory.dropSessions(clock.now())
+			if (sessions > 0) log.info({ sessions }, 'sessions forgotten')
+		}
+		void forget()
+		return () => cancel()
+	}
+}
+
+/** A folder for data that can be written: lmdb itself would try for ever where it cannot be made. */
+function folder({ dataDir }: Config, name: string): string {
+	const path = join(dataDir, name)
+	mkdirSync(path, { recursive: true })
+	accessSync(path, constants.W_OK)
+	return path
+}
+
+function listen(server: Server, { port, host }: Config): Promise<void> {
+	return new Promise((listening, failed) => {
+		server.once('error', failed)
+		server.listen(port, host, () => {
+			server.off('error', failed)
+			listening()
+		})
+	})
+}
+
+/** The first line is for scripts, the rest for people. */
+async function announce(server: Server, config: Config): Promise<void> {
+	const { port } = server.address() as AddressInfo
+	console.log(`Netzwerkstatt läuft · listening on port ${port}`)
+	console.log(await welcome(addressesOf(config, port, networkInterfaces()), { coloured: process.stdout.isTTY }))
+}
+
+/** Ends cleanly on the first signal and at once on the second, or if closing takes too long. */
+function endOnSignals(close: () => Promise<void>, log: Logger): void {
+	let ending = false
+	const end = (signal: string) => {
+		if (ending) process.exit(1)
+		ending = true
+		log.info({ signal }, 'stopping')
+		setTimeout(() => process.exit(1), longestStop).unref()
+		close().then(
+			() => process.exit(0),
+			(err) => {
+				log.error({ err }, 'could not close everything')
+				process.exit(1)
+			},
+		)
+	}
+	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, end)
+}
+
+/** A failure that nobody awaited harms at most one request; after one nobody caught, nothing is certain any more. */
+function noteFailures(log: Logger): void {
+	process.on('unhandledRejection', (err) => log.error({ reference: newId(Math.random, 8), err }, 'unhandled rejection'))
+	process.on('uncaughtException', (err) => {
+		log.fatal({ reference: newId(Math.random, 8), err }, 'uncaught exception')
+		process.exit(1)
+	})
+}
+
+try {
+	const config = readConfig(process.env)
+	// Synchronous: the last line before a crash is the one that is needed.
+	const log = pino({ level: config.logLevel, base: null }, pino.destination({ fd: 2, sync: true }))
+	noteFailures(log)
+	endOnSignals(await run(config, log), log)
+} catch (error) {
+	console.error(whyNotStarted(error))
+	process.exit(1)
+}
