@@ -3,31 +3,30 @@ import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
 /** Something with a place among others: a fractional key, ties broken by id. */
 export interface Ordered {
 	readonly id: string
+	/** `''` if what is stored is no key that others could be placed beside: see `readOrder` */
 	readonly order: string
 }
 
-/** Whether this is a key that others can be placed beside. */
-export function isOrderKey(key: unknown): key is string {
-	if (typeof key !== 'string' || key === '') return false
+/** A stored key, or `''` if it is none. */
+export function readOrder(key: unknown): string {
+	if (typeof key !== 'string' || key === '') return ''
 	try {
 		generateKeyBetween(key, null)
-		return true
+		return key
 	} catch {
-		return false
+		return ''
 	}
 }
 
-/** Sorts by key, then by id; what has no usable key stands last. Keys compare as code units, the same on every machine. */
+/** Sorts by key, then by id; what has no key stands last. Keys compare as code units, the same on every machine. */
 export function inOrder(a: Ordered, b: Ordered): number {
-	const usable = Number(isOrderKey(b.order)) - Number(isOrderKey(a.order))
-	if (usable !== 0) return usable
-	if (a.order !== b.order && isOrderKey(a.order)) return a.order < b.order ? -1 : 1
+	if (a.order !== b.order) return a.order === '' || (b.order !== '' && a.order > b.order) ? 1 : -1
 	return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
 /**
  * Keys for `count` new things before the one at `index` of a sorted list. Two people may have given the same key: where
- * the new ones would have to stand between equals, or among unusable keys, `repairs` gives those neighbours new keys.
+ * the new ones would have to stand between equals, or among those without one, `repairs` gives those neighbours new keys.
  */
 export function keysAt(
 	sorted: readonly Ordered[],
@@ -39,14 +38,14 @@ export function keysAt(
 	for (let i = index - 1; i >= 0 && left === null; i--) {
 		const item = sorted[i]
 		if (!item) continue
-		if (isOrderKey(item.order)) left = item.order
+		if (item.order) left = item.order
 		else before.unshift(item)
 	}
 	const after: Ordered[] = []
 	let right: string | null = null
 	for (let i = index; i < sorted.length && right === null; i++) {
 		const item = sorted[i]
-		if (!item || !isOrderKey(item.order)) break
+		if (!item?.order) break
 		if (left !== null && item.order <= left) after.push(item)
 		else right = item.order
 	}

@@ -6,4 +6,7 @@ export const methods = [stakeholderAnalysis] as const satisfies readonly Method[
 
 export type MethodId = (typeof methods)[number]['id']
 
+/** The method of this id, or undefined if this version of the product does not know it. */
+export const methodOf = (id: string): Method | undefined => methods.find((method) => method.id === id)
+
 export type { Block, Method, Stage } from './method.ts'

@@ -18,6 +18,8 @@ export interface Method {
 	readonly name: Term
 	/** one sentence: what it is good for */
 	readonly purpose: Term
+	/** labels and guide questions of its table's columns */
+	readonly columns: Readonly<Record<string, { readonly label: Term; readonly question: Term }>>
 	/** Founds an empty one in a workshop and gives the id of its block. */
 	found(doc: Y.Doc, random?: Random): string
 }

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { inOrder, type Ordered } from '../../lib/order.ts'
+import { inOrder, type Ordered, readOrder } from '../../lib/order.ts'
 
 /** Version of what lies in a table's map, kept there as `v`. */
 export const tableVersion = 1
@@ -91,8 +91,7 @@ function entriesOf<Entry extends Ordered>(
 	const entries: Entry[] = []
 	for (const [id, entry] of map.entries()) {
 		if (!(entry instanceof Y.Map)) continue
-		const order = entry.get('order')
-		entries.push(read(id, typeof order === 'string' ? order : '', entry))
+		entries.push(read(id, readOrder(entry.get('order')), entry))
 	}
 	return entries.sort(inOrder)
 }

@@ -17,6 +17,7 @@ export const stakeholderAnalysis = {
 	blocks: ['table'],
 	name,
 	purpose,
+	columns,
 	/** The empty table already has its header and a first row to write in. */
 	found(doc, random) {
 		return change(doc, () => {

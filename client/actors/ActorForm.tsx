@@ -1,0 +1,257 @@
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { change } from '../../shared/lib/change.ts'
+import {
+	type Actor,
+	type ActorDetails,
+	actorLimits,
+	addField,
+	changeActor,
+	circleName,
+	circleNamed,
+	type Field,
+	involvements,
+	isInvolvement,
+	isKind,
+	isLevel,
+	kinds,
+	levels,
+	listFields,
+	proposeLetters,
+	removeActor,
+	renameActor,
+	standardCircles,
+	type Term,
+} from '../../shared/registry/index.ts'
+import { useRoom } from '../sync/RoomContext.ts'
+import { useLocale } from '../texts/locale.ts'
+import { useTexts } from '../texts/texts.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { actorTexts } from './texts.ts'
+import './actors.css'
+
+const addingField = '+'
+
+/** Everything the registry knows of one actor. Only what was changed here is written, as one step of undo. */
+export default function ActorForm({ actor, onClose }: { actor: Actor; onClose: () => void }) {
+	const { doc, history } = useRoom()
+	const texts = useTexts(actorTexts)
+	const locale = useLocale()
+	const fields = listFields(doc)
+	const [name, setName] = useState(actor.name)
+	const [details, setDetails] = useState<Partial<Record<keyof ActorDetails, string>>>({
+		...actor,
+		...(actor.circle && { circle: circleName(actor.circle, locale) }),
+	})
+	const [newField, setNewField] = useState({ label: '', letters: '' })
+	const set = (property: keyof ActorDetails) => (value: string) => setDetails({ ...details, [property]: value })
+	const words = (property: keyof ActorDetails) => details[property]?.trim() || undefined
+
+	const step = (work: () => void) => {
+		history.mark()
+		change(doc, work)
+		history.mark()
+		onClose()
+	}
+	const submit = (event: FormEvent) => {
+		event.preventDefault()
+		const { kind, level, involvement } = details
+		step(() => {
+			if (name.trim() !== actor.name) renameActor(doc, actor.id, name.trim())
+			const adds = details.field === addingField
+			const field = adds
+				? newField.label.trim()
+					? addField(doc, newField.label, newField.letters)
+					: actor.field
+				: words('field')
+			changeActor(
+				doc,
+				actor.id,
+				changed(actor, {
+					shortName: words('shortName'),
+					kind: isKind(kind) ? kind : undefined,
+					field,
+					level: isLevel(level) ? level : undefined,
+					involvement: isInvolvement(involvement) ? involvement : undefined,
+					circle: circleNamed(details.circle ?? ''),
+					legalBasis: words('legalBasis'),
+					contact: words('contact'),
+				}),
+			)
+		})
+	}
+
+	return (
+		<Dialog open title={texts.title} onClose={onClose}>
+			<form className="actor-form" onSubmit={submit}>
+				<p className="ui-quiet">{texts.everywhere}</p>
+				<TextField
+					label={texts.name}
+					value={name}
+					maxLength={actorLimits.name}
+					required
+					onChange={(event) => setName(event.target.value)}
+				/>
+				<div className="actor-form-pair">
+					<TextField
+						label={texts.shortName}
+						aside={texts.optional}
+						value={details.shortName ?? ''}
+						maxLength={actorLimits.shortName}
+						onChange={(event) => set('shortName')(event.target.value)}
+					/>
+					<Choice label={texts.kind} list={kinds} value={details.kind} onChange={set('kind')} />
+				</div>
+				<div className="actor-form-pair">
+					<Select label={texts.field} value={details.field ?? ''} onChange={set('field')}>
+						{fields.map((field) => (
+							<option key={field.id} value={field.id}>
+								{`${field.letters} – ${field.label[locale]}`}
+							</option>
+						))}
+						<option value={addingField}>{texts.addField}</option>
+					</Select>
+					<Choice label={texts.level} list={levels} value={details.level} onChange={set('level')} />
+				</div>
+				{details.field === addingField && <NewField fields={fields} value={newField} onChange={setNewField} />}
+				<div className="actor-form-pair">
+					<Choice
+						label={texts.involvement}
+						list={involvements}
+						value={details.involvement}
+						onChange={set('involvement')}
+					/>
+					<TextField
+						label={texts.legalBasis}
+						aside={texts.optional}
+						note={texts.legalNote}
+						value={details.legalBasis ?? ''}
+						maxLength={actorLimits.legalBasis}
+						onChange={(event) => set('legalBasis')(event.target.value)}
+					/>
+				</div>
+				<TextField
+					label={texts.circle}
+					aside={texts.optional}
+					note={texts.circleNote}
+					list="actor-circles"
+					value={details.circle ?? ''}
+					maxLength={actorLimits.circle}
+					onChange={(event) => set('circle')(event.target.value)}
+				/>
+				<datalist id="actor-circles">
+					{Object.values(standardCircles).map((circle) => (
+						<option key={circle.en} value={circle[locale]} />
+					))}
+				</datalist>
+				<TextField
+					label={texts.contact}
+					aside={texts.optional}
+					note={texts.contactNote}
+					value={details.contact ?? ''}
+					maxLength={actorLimits.contact}
+					autoComplete="off"
+					onChange={(event) => set('contact')(event.target.value)}
+				/>
+				<footer>
+					<Button kind="link" title={texts.removeNote} onClick={() => step(() => removeActor(doc, actor.id))}>
+						{texts.remove}
+					</Button>
+					<span className="ui-grow" />
+					<Button onClick={onClose}>{texts.cancel}</Button>
+					<Button kind="main" type="submit">
+						{texts.done}
+					</Button>
+				</footer>
+			</form>
+		</Dialog>
+	)
+}
+
+type Patch = Parameters<typeof changeActor>[2]
+
+/** What differs from how the form was opened: what others changed meanwhile stays theirs. */
+function changed(actor: Actor, patch: Patch): Patch {
+	return Object.fromEntries(
+		Object.entries(patch).filter(([property, value]) => actor[property as keyof ActorDetails] !== value),
+	)
+}
+
+function Choice({
+	label,
+	list,
+	value,
+	onChange,
+}: {
+	label: string
+	list: Record<string, Term>
+	value: string | undefined
+	onChange: (value: string) => void
+}) {
+	const locale = useLocale()
+	return (
+		<Select label={label} value={value ?? ''} onChange={onChange}>
+			{Object.entries(list).map(([id, term]) => (
+				<option key={id} value={id}>
+					{term[locale]}
+				</option>
+			))}
+		</Select>
+	)
+}
+
+function Select({
+	label,
+	value,
+	onChange,
+	children,
+}: {
+	label: string
+	value: string
+	onChange: (value: string) => void
+	children: ReactNode
+}) {
+	const id = useId()
+	const texts = useTexts(actorTexts)
+	return (
+		<div className="ui-field">
+			<label className="ui-label" htmlFor={id}>
+				{label}
+			</label>
+			<select id={id} className="ui-input" value={value} onChange={(event) => onChange(event.target.value)}>
+				<option value="">{texts.unknown}</option>
+				{children}
+			</select>
+		</div>
+	)
+}
+
+function NewField({
+	fields,
+	value,
+	onChange,
+}: {
+	fields: readonly Field[]
+	value: { label: string; letters: string }
+	onChange: (value: { label: string; letters: string }) => void
+}) {
+	const texts = useTexts(actorTexts)
+	return (
+		<div className="actor-form-pair">
+			<TextField
+				label={texts.newField}
+				value={value.label}
+				maxLength={80}
+				onChange={({ target }) => onChange({ label: target.value, letters: proposeLetters(target.value, fields) })}
+			/>
+			<TextField
+				label={texts.letters}
+				note={texts.lettersNote}
+				value={value.letters}
+				maxLength={2}
+				onChange={({ target }) => onChange({ ...value, letters: target.value.toUpperCase() })}
+			/>
+		</div>
+	)
+}

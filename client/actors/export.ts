@@ -1,0 +1,29 @@
+import type * as Y from 'yjs'
+import { readCell, rowsOf } from '../../shared/blocks/table/index.ts'
+import { actorTable, type CellColumn, csvFile } from '../../shared/registry/csv/index.ts'
+import { findActor, isNamed, listFields } from '../../shared/registry/index.ts'
+import type { Locale } from '../texts/locale.ts'
+
+/** The rows of a table as CSV in their common order: the actors alone, or with the words of their cells. */
+export function tableAsCsv(
+	doc: Y.Doc,
+	{ tableId, locale, cells = [] }: { tableId: string; locale: Locale; cells?: readonly CellColumn[] },
+): string {
+	const lines = rowsOf(doc, tableId).flatMap(({ id, actor: actorId }) => {
+		const actor = actorId === undefined ? undefined : findActor(doc, actorId)
+		if (!actor || !isNamed(actor)) return []
+		return [{ actor, cells: Object.fromEntries(cells.map((cell) => [cell.id, readCell(doc, tableId, id, cell.id)])) }]
+	})
+	return csvFile(actorTable(lines, listFields(doc), locale, cells))
+}
+
+/** Hands the person a file to save. */
+export function saveFile(name: string, content: string, type = 'text/csv;charset=utf-8') {
+	const address = URL.createObjectURL(new Blob([content], { type }))
+	const link = document.createElement('a')
+	link.href = address
+	link.download = name
+	link.click()
+	// Some browsers fetch the content after the click.
+	setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

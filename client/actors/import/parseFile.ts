@@ -1,0 +1,63 @@
+import Papa from 'papaparse'
+import { type FileLine, importLimits } from '../../../shared/registry/csv/index.ts'
+import { decode, type UnreadableFile } from './decode.ts'
+
+export interface ParsedFile {
+	headings: string[]
+	lines: FileLine[]
+}
+
+export type FileProblem =
+	| { kind: UnreadableFile | 'noLines' }
+	| { kind: 'tooLarge'; bytes: number }
+	| { kind: 'tooManyLines'; lines: number }
+
+/** A file as headings and lines, or why it is none. Lines count as a spreadsheet counts them, blank ones too. */
+export function parseFile(bytes: Uint8Array): ParsedFile | FileProblem {
+	if (bytes.length > importLimits.bytes) return { kind: 'tooLarge', bytes: bytes.length }
+	const decoded = decode(bytes)
+	if ('unreadable' in decoded) return { kind: decoded.unreadable }
+	const { text, delimiter } = withoutSeparatorLine(decoded.text)
+	const { data } = Papa.parse<string[]>(text, { delimiter: delimiter ?? guessDelimiter(text), skipEmptyLines: false })
+	const offset = delimiter === undefined ? 1 : 2
+	const rows = data
+		.map((cells, i) => ({ line: i + offset, cells }))
+		.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+	const [first, ...lines] = rows
+	if (!first || lines.length === 0) return { kind: 'noLines' }
+	if (lines.length > importLimits.rows) return { kind: 'tooManyLines', lines: lines.length }
+	return { headings: withoutEmptyEnd(first.cells, lines), lines }
+}
+
+export const isProblem = (parsed: ParsedFile | FileProblem): parsed is FileProblem => 'kind' in parsed
+
+/** Excel's own first line `sep=;` says what parts the cells. */
+function withoutSeparatorLine(text: string): { text: string; delimiter?: string } {
+	const found = /^\ufeff?"?sep=(.)"?\r?\n/iu.exec(text)
+	return found?.[1] ? { text: text.slice(found[0].length), delimiter: found[1] } : { text }
+}
+
+/** What parts the cells of the heading most often, outside of quotes; a semicolon where that says nothing. */
+function guessDelimiter(text: string): string {
+	const counts = new Map([
+		[';', 0],
+		['\t', 0],
+		[',', 0],
+	])
+	let quoted = false
+	for (const sign of text.trimStart()) {
+		if (sign === '"') quoted = !quoted
+		else if (!quoted && sign === '\n') break
+		else if (!quoted && counts.has(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+	}
+	const [best] = [...counts].sort(([, a], [, b]) => b - a)
+	return best && best[1] > 0 ? best[0] : ';'
+}
+
+/** Headings without the empty columns at the right that spreadsheets like to add; a filled column is kept. */
+function withoutEmptyEnd(headings: readonly string[], lines: readonly FileLine[]): string[] {
+	let width = headings.length
+	const isEmpty = (column: number) => !headings[column]?.trim() && lines.every(({ cells }) => !cells[column]?.trim())
+	while (width > 1 && isEmpty(width - 1)) width--
+	return headings.slice(0, width).map((heading) => heading.replace(/^\ufeff/u, '').trim())
+}

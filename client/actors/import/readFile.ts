@@ -1,0 +1,8 @@
+import { importLimits } from '../../../shared/registry/csv/index.ts'
+import { type FileProblem, type ParsedFile, parseFile } from './parseFile.ts'
+
+/** Reads a file of the person's device; one that is too large is not even loaded. */
+export async function readFile(file: File): Promise<ParsedFile | FileProblem> {
+	if (file.size > importLimits.bytes) return { kind: 'tooLarge', bytes: file.size }
+	return parseFile(new Uint8Array(await file.arrayBuffer()))
+}

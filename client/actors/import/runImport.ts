@@ -1,0 +1,43 @@
+import type * as Y from 'yjs'
+import { importActors } from '../../../shared/blocks/table/index.ts'
+import type { Entry } from '../../../shared/registry/csv/index.ts'
+import type { History } from '../../sync/history.ts'
+
+/** Lines per transaction: small enough for one frame on the wire and for the screen to stay alive in between. */
+const portion = 40
+
+/**
+ * Reads checked lines in, portion by portion, as ONE step of undo. Between two portions `rest` is awaited with the part
+ * done so far; if `signal` says stop there, everything is taken back.
+ */
+export async function runImport({
+	doc,
+	history,
+	tableId,
+	entries,
+	rest,
+	signal,
+}: {
+	doc: Y.Doc
+	history: History
+	tableId: string
+	entries: readonly Entry[]
+	rest: (part: number) => Promise<void>
+	signal: AbortSignal
+}): Promise<{ added: number; updated: number } | 'cancelled'> {
+	history.mark()
+	let added = 0
+	let updated = 0
+	for (let at = 0; at < entries.length; at += portion) {
+		const done = importActors(doc, tableId, entries.slice(at, at + portion))
+		added += done.added
+		updated += done.updated
+		await rest(Math.min(1, (at + portion) / entries.length))
+		if (signal.aborted) {
+			history.undo()
+			return 'cancelled'
+		}
+	}
+	history.mark()
+	return { added, updated }
+}

@@ -1,0 +1,79 @@
+import type { ActorProperty } from '../../shared/registry/index.ts'
+import type { Texts } from '../texts/texts.ts'
+
+type FormTexts = Record<'name' | ActorProperty, string> & {
+	title: string
+	unknown: string
+	addField: string
+	newField: string
+	letters: string
+	lettersNote: string
+	circleNote: string
+	legalNote: string
+	contactNote: string
+	done: string
+	cancel: string
+	remove: string
+	removeNote: string
+	everywhere: string
+	optional: string
+}
+
+const de: FormTexts = {
+	title: 'Angaben zu Beteiligten',
+	name: 'Name',
+	shortName: 'Kürzel',
+	kind: 'Art',
+	field: 'Feld',
+	level: 'Ebene',
+	involvement: 'Beteiligung',
+	circle: 'Kreis',
+	legalBasis: 'Rechtsgrundlage',
+	contact: 'Ansprechperson',
+	unknown: 'nicht angegeben',
+	addField: 'Neues Feld …',
+	newField: 'Name des neuen Feldes',
+	letters: 'Zwei Buchstaben',
+	lettersNote: 'Sie stehen überall neben der Farbe des Feldes.',
+	circleNote: 'Kernnetzwerk, Steuerungsgruppe, Informationsnetzwerk oder eine Fachgruppe mit eigenem Namen',
+	legalNote: 'zum Beispiel SGB II, SGB VIII',
+	contactNote:
+		'Nur mit Einverständnis der Person: Alle in dieser Werkstatt können es lesen. Oft genügt die Stelle statt des Namens.',
+	done: 'Übernehmen',
+	cancel: 'Abbrechen',
+	remove: 'Aus dem Verzeichnis löschen',
+	removeNote:
+		'Die Zeilen in den Tabellen bleiben stehen und zeigen, dass der Eintrag fehlt. Mit Strg+Z kommt er zurück.',
+	everywhere: 'Gilt überall, wo diese Beteiligten vorkommen.',
+	optional: 'freiwillig',
+}
+
+const en: FormTexts = {
+	title: 'Details of an actor',
+	name: 'Name',
+	shortName: 'Short name',
+	kind: 'Kind',
+	field: 'Field',
+	level: 'Level',
+	involvement: 'Involvement',
+	circle: 'Circle',
+	legalBasis: 'Legal basis',
+	contact: 'Contact person',
+	unknown: 'not given',
+	addField: 'New field …',
+	newField: 'Name of the new field',
+	letters: 'Two letters',
+	lettersNote: 'They stand beside the colour of the field everywhere.',
+	circleNote: 'Core network, steering group, information network, or a working group with a name of its own',
+	legalNote: 'for example SGB II, SGB VIII',
+	contactNote:
+		'Only with that person’s consent: everybody in this workshop can read it. Often the post will do instead of a name.',
+	done: 'Apply',
+	cancel: 'Cancel',
+	remove: 'Delete from the registry',
+	removeNote: 'The rows in the tables stay and show that the entry is missing. Ctrl+Z brings it back.',
+	everywhere: 'Applies wherever this actor appears.',
+	optional: 'optional',
+}
+
+export const actorTexts = { de, en } satisfies Texts<FormTexts>

@@ -1,0 +1,142 @@
+import { type ReactNode, useMemo } from 'react'
+import type * as Y from 'yjs'
+import { type Actor, type Field, kinds, nameText } from '../../../shared/registry/index.ts'
+import { useRoom } from '../../sync/RoomContext.ts'
+import { useLocale } from '../../texts/locale.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { ActorSymbol, FieldLetters } from '../../ui/ActorSymbol.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Cell, useCellRole } from './Cell.tsx'
+import type { TableVariant } from './columns.ts'
+import type { Grid } from './grid.ts'
+import { useText } from './observe.ts'
+import { EditedWords } from './TextCell.tsx'
+import { tableTexts } from './texts.ts'
+
+/** How an actor's part in the network shows in their symbol (LOOK section 4). */
+const fills = {
+	active: 'filled',
+	addressee: 'filled',
+	wished: 'dashed',
+	missing: 'missing',
+	surroundings: 'small',
+} as const
+
+/** The first cell of a row: who it is about. Writing here renames the actor everywhere. */
+export function ActorCell({
+	grid,
+	tableId,
+	row,
+	actor,
+	fields,
+	variant,
+	menu,
+}: {
+	grid: Grid
+	tableId: string
+	row: string
+	actor: Actor | undefined
+	fields: readonly Field[]
+	variant: TableVariant
+	menu: ReactNode
+}) {
+	const { doc } = useRoom()
+	const texts = useTexts(tableTexts)
+	const locale = useLocale()
+	const field = fields.find(({ id }) => id === actor?.field)
+	const below =
+		actor && (variant === 'page' ? actor.kind && kinds[actor.kind][locale] : actor.level && texts.levels[actor.level])
+	return (
+		<Cell grid={grid} tableId={tableId} row={row} column="name" head>
+			{actor ? (
+				<span className="table-actor">
+					<SymbolOf actor={actor} field={field} variant={variant} />
+					<span>
+						<ActorName grid={grid} row={row} text={nameText(doc, actor.id)} />
+						{below && <span className="ui-caption">{below}</span>}
+					</span>
+				</span>
+			) : (
+				<span className="table-actor" data-gone>
+					<Icon name="unlink" />
+					<span>{texts.gone}</span>
+				</span>
+			)}
+			{menu}
+		</Cell>
+	)
+}
+
+function SymbolOf({ actor, field, variant }: { actor: Actor; field: Field | undefined; variant: TableVariant }) {
+	const locale = useLocale()
+	const { kind, involvement } = actor
+	return (
+		<span className="table-symbol">
+			<ActorSymbol
+				kind={kind}
+				colour={field?.colour}
+				size={22}
+				fill={involvement ? fills[involvement] : 'filled'}
+				{...(kind && { label: kinds[kind][locale] })}
+			/>
+			{variant === 'board' && field && <FieldLetters letters={field.letters} colour={field.colour} />}
+		</span>
+	)
+}
+
+function ActorName({ grid, row, text }: { grid: Grid; row: string; text: Y.Text | undefined }) {
+	const texts = useTexts(tableTexts)
+	const words = useText(text)
+	const { isEdited } = useCellRole(grid, row, 'name')
+	if (isEdited && text) {
+		return (
+			<span className="table-name" data-editing>
+				<EditedWords grid={grid} text={text} words={words} label={texts.name} multiline={false} />
+			</span>
+		)
+	}
+	return (
+		<span className="table-name" data-unnamed={words.trim() === '' || undefined}>
+			{words.trim() ? words : texts.unnamed}
+		</span>
+	)
+}
+
+/** A detail of the actor in a column of its own; Enter opens the form. */
+export function DetailCell({
+	grid,
+	tableId,
+	row,
+	column,
+	actor,
+	fields,
+}: {
+	grid: Grid
+	tableId: string
+	row: string
+	column: 'field' | 'level'
+	actor: Actor | undefined
+	fields: readonly Field[]
+}) {
+	const texts = useTexts(tableTexts)
+	const locale = useLocale()
+	const field = useMemo(() => fields.find(({ id }) => id === actor?.field), [fields, actor?.field])
+	const isEmpty = column === 'field' ? !field : !actor?.level
+	return (
+		<Cell
+			grid={grid}
+			tableId={tableId}
+			row={row}
+			column={column}
+			{...(isEmpty && { label: `${texts[column]}: ${texts.empty}` })}
+		>
+			{column === 'field' && field && (
+				<span className="table-field">
+					<FieldLetters letters={field.letters} colour={field.colour} />
+					<span>{field.short[locale]}</span>
+				</span>
+			)}
+			{column === 'level' && actor?.level && <span className="table-words">{texts.levels[actor.level]}</span>}
+		</Cell>
+	)
+}

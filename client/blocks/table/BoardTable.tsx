@@ -1,0 +1,163 @@
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { stopEventPropagation, useEditor, useIsEditing } from 'tldraw'
+import { rowsWhenFolded } from '../../../shared/blocks/table/index.ts'
+import { findActor } from '../../../shared/registry/index.ts'
+import { useRoom } from '../../sync/RoomContext.ts'
+import { useLocale } from '../../texts/locale.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { AddMenu } from './AddMenu.tsx'
+import { rememberDocument } from './boardRooms.ts'
+import { useTableSummary } from './SummaryLine.tsx'
+import type { TableShape } from './TableShape.tsx'
+import { TableView } from './TableView.tsx'
+import { tableTexts } from './texts.ts'
+import { useTable } from './useTable.ts'
+
+const ActorForm = lazy(() => import('../../actors/ActorForm.tsx'))
+
+/** A table as it lies on the board: title, grid, fold. The grid takes part once the shape is edited (double click, Enter). */
+export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (height: number) => void }) {
+	const { tableId } = shape.props
+	const editor = useEditor()
+	const { doc, mayWrite } = useRoom()
+	const texts = useTexts(tableTexts)
+	const locale = useLocale()
+	const isEditing = useIsEditing(shape.id)
+	const { actors, openCells } = useTableSummary(tableId)
+	const table = useTable(tableId, 'board')
+	const { grid, rows, columns, fields, method, wanted, edited, editActor } = table
+	const frame = useMeasuredHeight(onHeight)
+	const { folded, toggle, unfold } = useFold(shape)
+	const shown = folded ? rows.slice(0, rowsWhenFolded) : rows
+	const hidden = rows.length - shown.length
+	const actor = edited === undefined ? undefined : findActor(doc, edited)
+
+	useEffect(() => void rememberDocument(editor, doc), [editor, doc])
+	useStartInCell(frame, isEditing)
+
+	const writeHere = () => {
+		unfold()
+		editor.select(shape.id)
+		editor.setEditingShape(shape.id)
+		editor.setCurrentTool('select.editing_shape', { target: 'shape', shape })
+	}
+	const stop = isEditing ? stopEventPropagation : undefined
+	return (
+		<article
+			ref={frame}
+			className="table-board"
+			data-editing={isEditing || undefined}
+			onPointerDown={stop}
+			onTouchStart={stop}
+			onTouchEnd={stop}
+			onDragStart={stop}
+		>
+			<header>
+				<h3>{method?.name[locale]}</h3>
+				<p>
+					{texts.actors(actors)} · {texts.openCells(openCells)}
+				</p>
+				{mayWrite && (
+					<span className="table-board-tools" onPointerDown={stopEventPropagation} onTouchEnd={stopEventPropagation}>
+						<AddMenu
+							tableId={tableId}
+							main={false}
+							onAddRow={() => {
+								writeHere()
+								table.addActor()
+							}}
+							onAddKnown={table.addKnown}
+						/>
+					</span>
+				)}
+			</header>
+			<TableView
+				tableId={tableId}
+				title={method?.name[locale] ?? ''}
+				variant="board"
+				grid={grid}
+				rows={shown}
+				columns={columns}
+				fields={fields}
+				mayMove
+				wanted={wanted}
+				onEditActor={editActor}
+				onRemoved={() => {}}
+			/>
+			{rows.length > rowsWhenFolded && (
+				<button
+					type="button"
+					className="table-fold"
+					aria-expanded={!folded}
+					onPointerDown={stopEventPropagation}
+					onTouchEnd={stopEventPropagation}
+					onClick={toggle}
+				>
+					<Icon name={folded ? 'down' : 'up'} size={16} />
+					{folded ? texts.moreRows(hidden) : texts.fewerRows}
+				</button>
+			)}
+			{actor && (
+				<Suspense>
+					<ActorForm actor={actor} onClose={() => editActor(undefined)} />
+				</Suspense>
+			)}
+		</article>
+	)
+}
+
+/** Folded for all who see the board, since what lies below stays where it is; who may only read folds for oneself. */
+function useFold(shape: TableShape) {
+	const editor = useEditor()
+	const { mayWrite } = useRoom()
+	const [own, setOwn] = useState<boolean>()
+	const folded = mayWrite ? shape.props.folded : (own ?? shape.props.folded)
+	const fold = (next: boolean) => {
+		if (!mayWrite) return setOwn(next)
+		editor.markHistoryStoppingPoint('fold table')
+		editor.updateShape<TableShape>({ id: shape.id, type: 'table', props: { folded: next } })
+	}
+	return {
+		folded,
+		toggle: () => fold(!folded),
+		unfold: () => {
+			if (folded) fold(false)
+		},
+	}
+}
+
+/** Tells how high the element is drawn, in board units whatever the zoom. */
+function useMeasuredHeight(onHeight: (height: number) => void) {
+	const element = useRef<HTMLElement>(null)
+	const tell = useRef(onHeight)
+	tell.current = onHeight
+	useLayoutEffect(() => {
+		const measured = element.current
+		if (!measured) return
+		// A culled shape is not laid out: nothing was learnt then.
+		const measure = () => measured.offsetHeight > 0 && tell.current(measured.offsetHeight)
+		measure()
+		const observer = new ResizeObserver(measure)
+		observer.observe(measured)
+		return () => observer.disconnect()
+	}, [])
+	return element
+}
+
+/** When editing begins, the cell under the pointer opens; begun by keyboard, the first cell is chosen. */
+function useStartInCell(frame: React.RefObject<HTMLElement | null>, isEditing: boolean) {
+	const editor = useEditor()
+	useEffect(() => {
+		const root = frame.current
+		if (!isEditing || !root || root.contains(document.activeElement)) return
+		const stop = root.querySelector<HTMLElement>('[data-cell][tabindex="0"]')
+		if (editor.inputs.keys.has('Enter')) return stop?.focus({ preventScroll: true })
+		const { x, y } = editor.inputs.currentScreenPoint
+		const bounds = editor.getViewportScreenBounds()
+		const hit = document.elementFromPoint(x + bounds.x, y + bounds.y)?.closest<HTMLElement>('[data-cell]')
+		const cell = hit && root.contains(hit) ? hit : stop
+		cell?.focus({ preventScroll: true })
+		if (cell && cell === hit) cell.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }))
+	}, [editor, frame, isEditing])
+}

@@ -1,0 +1,151 @@
+import { type KeyboardEvent, memo, useState } from 'react'
+import * as Y from 'yjs'
+import { cellKey } from '../../../shared/blocks/table/index.ts'
+import { type Field, kinds } from '../../../shared/registry/index.ts'
+import { useRoom } from '../../sync/RoomContext.ts'
+import { useLocale } from '../../texts/locale.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { ActorSymbol, FieldLetters } from '../../ui/ActorSymbol.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { CellEditor } from './CellEditor.tsx'
+import { useGuests, whereabouts } from './cellPresence.ts'
+import type { ShownColumn } from './columns.ts'
+import { type EditSession, openSession } from './editSession.ts'
+import { type ShownRow, useActor, useText } from './observe.ts'
+import { ShownWords } from './TextCell.tsx'
+import { tableTexts } from './texts.ts'
+
+/** The table on a narrow screen: one card per actor, closed at first, with its cells one below the other. */
+export function CardList({
+	tableId,
+	rows,
+	columns,
+	fields,
+	onEditActor,
+}: {
+	tableId: string
+	rows: readonly ShownRow[]
+	columns: readonly ShownColumn[]
+	fields: readonly Field[]
+	onEditActor: (actorId: string) => void
+}) {
+	return (
+		<ul className="table-cards">
+			{rows.map((row) => (
+				<ActorCard
+					key={row.id}
+					tableId={tableId}
+					row={row}
+					columns={columns}
+					fields={fields}
+					onEditActor={onEditActor}
+				/>
+			))}
+		</ul>
+	)
+}
+
+const ActorCard = memo(function ActorCard({
+	tableId,
+	row,
+	columns,
+	fields,
+	onEditActor,
+}: {
+	tableId: string
+	row: ShownRow
+	columns: readonly ShownColumn[]
+	fields: readonly Field[]
+	onEditActor: (actorId: string) => void
+}) {
+	const { doc, mayWrite } = useRoom()
+	const texts = useTexts(tableTexts)
+	const locale = useLocale()
+	const actor = useActor(doc, row.actor)
+	const field = fields.find(({ id }) => id === actor?.field)
+	const caption = [
+		actor?.kind && kinds[actor.kind][locale],
+		field?.short[locale],
+		actor?.level && texts.levels[actor.level],
+	].filter(Boolean)
+	return (
+		<li>
+			<details>
+				<summary>
+					<ActorSymbol kind={actor?.kind} colour={field?.colour} size={28} />
+					<span>
+						<b>{actor ? actor.name.trim() || texts.unnamed : texts.gone}</b>
+						<span className="ui-caption">{caption.join(' · ')}</span>
+					</span>
+					{field && <FieldLetters letters={field.letters} colour={field.colour} block />}
+				</summary>
+				<dl>
+					{columns
+						.filter(({ shows }) => shows === 'text')
+						.map(({ id, label, question }) => {
+							const text = row.stored.get(cellKey(id))
+							return (
+								<div key={id}>
+									<dt title={question}>{label}</dt>
+									<CardField
+										place={whereabouts(tableId, row.id, id)}
+										label={label}
+										text={text instanceof Y.Text ? text : undefined}
+									/>
+								</div>
+							)
+						})}
+				</dl>
+				{actor && mayWrite && (
+					<Button icon="edit" wide onClick={() => onEditActor(actor.id)}>
+						{texts.rowMenu.edit}
+					</Button>
+				)}
+			</details>
+		</li>
+	)
+})
+
+function CardField({ place, label, text }: { place: string; label: string; text: Y.Text | undefined }) {
+	const { history, presence, mayWrite } = useRoom()
+	const texts = useTexts(tableTexts)
+	const words = useText(text)
+	const guests = useGuests(place)
+	const [session, setSession] = useState<EditSession>()
+
+	const begin = () => {
+		presence.tell({ e: place })
+		setSession(openSession(history))
+	}
+	const end = (how: 'commit' | 'discard') => {
+		session?.[how]()
+		setSession(undefined)
+		presence.tell({ e: undefined })
+	}
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.key === 'Escape') end('discard')
+	}
+	return (
+		<dd style={guests[0] && ({ '--who': `var(--nw-who-${guests[0].colour})` } as React.CSSProperties)}>
+			{session && text ? (
+				// biome-ignore lint/a11y/noStaticElementInteractions: Escape of the field inside
+				<div className="table-card-editor" onKeyDown={onKeyDown}>
+					<span className="table-words" data-below aria-hidden="true">{`${words}\u200b`}</span>
+					<CellEditor text={text} label={label} replace={false} session={session} onLeave={() => end('commit')} />
+				</div>
+			) : (
+				<button
+					type="button"
+					disabled={!mayWrite || !text}
+					onClick={begin}
+					aria-label={`${label}: ${words || texts.empty}`}
+				>
+					<ShownWords words={words} />
+				</button>
+			)}
+			{guests.length > 0 && (
+				<span className="ui-caption">{guests.map(({ name }) => name || texts.guest).join(', ')}</span>
+			)}
+		</dd>
+	)
+}

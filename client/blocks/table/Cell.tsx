@@ -1,0 +1,66 @@
+import { type ReactNode, useMemo } from 'react'
+import { useValue } from '../../sync/RoomContext.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { useGuests, whereabouts } from './cellPresence.ts'
+import type { Grid, Place } from './grid.ts'
+import { tableTexts } from './texts.ts'
+
+/** What the grid says about one cell; a cell draws again only when that changes. */
+export function useCellRole(grid: Grid, row: string, column: string) {
+	const words = useValue(
+		useMemo(() => ({ get: () => grid.roleOf({ row, column }), subscribe: grid.state.subscribe }), [grid, row, column]),
+	)
+	return {
+		isStop: words.includes('stop'),
+		isChosen: words.includes('cursor') || words.includes('range'),
+		inRange: words.includes('range'),
+		isEdited: words.includes('edit'),
+	}
+}
+
+export const cellId = ({ row, column }: Place) => `${row}/${column}`
+
+/** The frame of a cell: its place in the grid, whether it is chosen, and who else is in it. */
+export function Cell({
+	grid,
+	tableId,
+	row,
+	column,
+	label,
+	head,
+	children,
+}: Place & {
+	grid: Grid
+	tableId: string
+	/** what a screen reader says if the cell shows nothing */
+	label?: string
+	/** the first cell names its row */
+	head?: boolean
+	children: ReactNode
+}) {
+	const texts = useTexts(tableTexts)
+	const { isStop, isChosen, inRange, isEdited } = useCellRole(grid, row, column)
+	const guests = useGuests(whereabouts(tableId, row, column))
+	const Tag = head ? 'th' : 'td'
+	return (
+		<Tag
+			role={head ? 'rowheader' : 'gridcell'}
+			scope={head ? 'row' : undefined}
+			className="table-cell"
+			data-cell={cellId({ row, column })}
+			data-column={column}
+			data-range={inRange || undefined}
+			data-editing={isEdited || undefined}
+			tabIndex={isStop ? 0 : -1}
+			aria-selected={isChosen}
+			aria-label={label}
+		>
+			{children}
+			{guests[0] && (
+				<span className="table-guest" style={{ '--who': `var(--nw-who-${guests[0].colour})` } as React.CSSProperties}>
+					<span>{guests.map(({ name }) => name || texts.guest).join(', ')}</span>
+				</span>
+			)}
+		</Tag>
+	)
+}

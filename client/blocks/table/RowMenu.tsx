@@ -1,0 +1,80 @@
+import { moveRow, removeRow } from '../../../shared/blocks/table/index.ts'
+import type { Actor } from '../../../shared/registry/index.ts'
+import { useRoom } from '../../sync/RoomContext.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Menu, type MenuItem } from '../../ui/Menu.tsx'
+import type { Grid } from './grid.ts'
+import { tableTexts } from './texts.ts'
+
+/** What can be done with a row as a whole. Opens by mouse, and by Umschalt+F10 from any cell of the row. */
+export function RowMenu({
+	grid,
+	tableId,
+	row,
+	actor,
+	mayMove,
+	onEdit,
+	onRemoved,
+}: {
+	grid: Grid
+	tableId: string
+	row: string
+	actor: Actor | undefined
+	/** whether the rows stand in their common order, so that moving one shows */
+	mayMove: boolean
+	onEdit: () => void
+	onRemoved: (name: string) => void
+}) {
+	const { doc, history } = useRoom()
+	const texts = useTexts(tableTexts).rowMenu
+	const remove = () => {
+		history.mark()
+		removeRow(doc, tableId, row)
+		history.mark()
+		onRemoved(actor?.name ?? '')
+	}
+	const move = (by: 1 | -1) => moveShownRow({ doc, history, grid, tableId, row, by })
+	const moving: MenuItem[] = [
+		{ label: texts.up, icon: 'up', onSelect: () => move(-1) },
+		{ label: texts.down, icon: 'down', onSelect: () => move(1) },
+	]
+	return (
+		<span className="table-row-menu">
+			<Menu
+				trigger={
+					<Button
+						kind="icon"
+						size="small"
+						icon="more"
+						tabIndex={-1}
+						data-row-menu
+						aria-label={texts.label(actor?.name ?? '')}
+					/>
+				}
+				groups={[
+					actor ? [{ label: texts.edit, icon: 'edit' as const, onSelect: onEdit }] : [],
+					mayMove ? moving : [],
+					[{ label: texts.remove, icon: 'trash' as const, danger: true, onSelect: remove }],
+				].filter((items) => items.length > 0)}
+			/>
+		</span>
+	)
+}
+
+/** Moves a row past its neighbour on this screen: with a filter on, past those between that do not show, too. */
+export function moveShownRow({
+	doc,
+	history,
+	grid,
+	tableId,
+	row,
+	by,
+}: Pick<ReturnType<typeof useRoom>, 'doc' | 'history'> & { grid: Grid; tableId: string; row: string; by: 1 | -1 }) {
+	const rows = grid.rows()
+	const at = rows.indexOf(row)
+	if (at < 0 || at + by < 0 || at + by >= rows.length) return
+	history.mark()
+	moveRow(doc, tableId, row, by === -1 ? rows[at - 1] : rows[at + 2])
+	history.mark()
+}

@@ -1,0 +1,81 @@
+import {
+	type Atom,
+	atom,
+	createShapePropsMigrationSequence,
+	type Editor,
+	type Geometry2d,
+	HTMLContainer,
+	type RecordProps,
+	Rectangle2d,
+	resizeBox,
+	ShapeUtil,
+	T,
+	type TLBaseShape,
+	type TLResizeInfo,
+} from 'tldraw'
+import { newTableProps, type TableShapeProps, tableShapeType } from '../../../shared/blocks/table/index.ts'
+import { BoardTable } from './BoardTable.tsx'
+import { tableSvg } from './tableSvg.tsx'
+
+export type TableShape = TLBaseShape<typeof tableShapeType, TableShapeProps>
+
+/**
+ * How high each table is drawn here. Fonts and zoom differ from device to device, so nobody writes the height into the
+ * document: two clients would correct each other for ever. It is measured, and the geometry follows.
+ */
+const measured = new WeakMap<Editor, Map<string, Atom<number | undefined>>>()
+
+function heightOf(editor: Editor, id: string): Atom<number | undefined> {
+	const heights = measured.get(editor) ?? new Map<string, Atom<number | undefined>>()
+	measured.set(editor, heights)
+	const height = heights.get(id) ?? atom<number | undefined>('table height', undefined)
+	heights.set(id, height)
+	return height
+}
+
+/** A table of the workshop on the board: one shape that only refers to it. */
+export class TableShapeUtil extends ShapeUtil<TableShape> {
+	static override type = tableShapeType
+	static override props: RecordProps<TableShape> = {
+		w: T.positiveNumber,
+		h: T.positiveNumber,
+		tableId: T.string,
+		folded: T.boolean,
+	}
+	static override migrations = createShapePropsMigrationSequence({ sequence: [] })
+
+	override canEdit = () => true
+	override canEditInReadonly = () => true
+	override hideRotateHandle = () => true
+
+	override getDefaultProps() {
+		return newTableProps('')
+	}
+
+	override getGeometry({ id, props }: TableShape): Geometry2d {
+		const height = heightOf(this.editor, id).get() ?? props.h
+		return new Rectangle2d({ width: props.w, height, isFilled: true })
+	}
+
+	/** Only the width: the height is what the rows need. */
+	override onResize(shape: TableShape, info: TLResizeInfo<TableShape>) {
+		const { x, y, props } = resizeBox(shape, info, { minWidth: 720 })
+		return { x, y: info.scaleY === 1 ? y : shape.y, props: { w: props.w } }
+	}
+
+	override component(shape: TableShape) {
+		return (
+			<HTMLContainer className="table-shape" style={{ width: shape.props.w }}>
+				<BoardTable shape={shape} onHeight={(height) => heightOf(this.editor, shape.id).set(height)} />
+			</HTMLContainer>
+		)
+	}
+
+	override indicator({ id, props }: TableShape) {
+		return <rect width={props.w} height={heightOf(this.editor, id).get() ?? props.h} />
+	}
+
+	override toSvg(shape: TableShape) {
+		return tableSvg(this.editor, shape)
+	}
+}

@@ -1,0 +1,112 @@
+import { useLayoutEffect, useRef } from 'react'
+import type { Field } from '../../../shared/registry/index.ts'
+import { useTexts } from '../../texts/texts.ts'
+import type { ShownColumn, TableVariant } from './columns.ts'
+import type { Grid, Place } from './grid.ts'
+import type { ShownRow } from './observe.ts'
+import { TableRow } from './TableRow.tsx'
+import { tableTexts } from './texts.ts'
+import { useGridEvents } from './useGridEvents.ts'
+import './table.css'
+
+/**
+ * The table itself, the same on the board and on a page of its own: a grid in which one cell is a stop for Tab and the
+ * arrow keys move. It draws again when rows come, go or move; letters are the cells' own business.
+ */
+export function TableView({
+	tableId,
+	title,
+	variant,
+	grid,
+	rows,
+	columns,
+	fields,
+	mayMove,
+	wanted,
+	onEditActor,
+	onRemoved,
+}: {
+	tableId: string
+	title: string
+	variant: TableVariant
+	grid: Grid
+	rows: readonly ShownRow[]
+	columns: readonly ShownColumn[]
+	fields: readonly Field[]
+	mayMove: boolean
+	/** a cell to go to and write in as soon as it is there: the name of a new row */
+	wanted?: Place | undefined
+	onEditActor: (actorId: string) => void
+	onRemoved: (name: string) => void
+}) {
+	const texts = useTexts(tableTexts)
+	const root = useRef<HTMLTableElement>(null)
+	const doings = useGridEvents(root, grid, { tableId, columns, mayMove, onEditActor })
+
+	useLayoutEffect(() => {
+		const { cursor } = grid.state.get()
+		const before = grid.rows()
+		grid.show(
+			rows.map(({ id }) => id),
+			columns.map(({ id }) => id),
+		)
+		if (!cursor || rows.some(({ id }) => id === cursor.row)) return
+		// The chosen row is gone: its neighbour takes its place, and the focus if it had it.
+		const hadFocus = document.activeElement === document.body || root.current?.contains(document.activeElement)
+		const row = rows[Math.min(before.indexOf(cursor.row), rows.length - 1)]?.id
+		if (row !== undefined && hadFocus) doings.choose({ row, column: cursor.column })
+		else grid.set({})
+	}, [grid, rows, columns, doings])
+
+	const met = useRef<Place>(undefined)
+	useLayoutEffect(() => {
+		if (!wanted || met.current === wanted || !rows.some(({ id }) => id === wanted.row)) return
+		met.current = wanted
+		doings.choose(wanted)
+		queueMicrotask(() => doings.edit(wanted))
+	}, [wanted, rows, doings])
+
+	return (
+		<table
+			ref={root}
+			// biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the editable grid of WAI-ARIA, on a real table
+			role="grid"
+			className="table-grid"
+			data-variant={variant}
+			aria-rowcount={rows.length + 1}
+			aria-multiselectable="true"
+		>
+			<caption className="ui-hidden-text">{texts.caption(title, rows.length)}</caption>
+			<colgroup>
+				{columns.map(({ id, shows }) => (
+					<col key={id} data-shows={shows} />
+				))}
+			</colgroup>
+			<thead>
+				<tr>
+					{columns.map(({ id, label, question }) => (
+						<th key={id} scope="col" title={question}>
+							{label}
+						</th>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map((row) => (
+					<TableRow
+						key={row.id}
+						grid={grid}
+						tableId={tableId}
+						row={row}
+						columns={columns}
+						fields={fields}
+						variant={variant}
+						mayMove={mayMove}
+						onEditActor={onEditActor}
+						onRemoved={onRemoved}
+					/>
+				))}
+			</tbody>
+		</table>
+	)
+}

@@ -1,0 +1,62 @@
+import type * as Y from 'yjs'
+import { type Column, columnsOf, listTables } from '../../../shared/blocks/table/index.ts'
+import { type Method, methodOf } from '../../../shared/methods/index.ts'
+import type { CellColumn } from '../../../shared/registry/csv/index.ts'
+import type { Locale } from '../../texts/locale.ts'
+import type { tableTexts } from './texts.ts'
+
+/** A column as shown: the actor's name, one of their details, or a text column of the table. */
+export interface ShownColumn {
+	id: string
+	shows: 'name' | 'field' | 'level' | 'text'
+	label: string
+	/** the guide question of the method */
+	question?: string
+}
+
+export type TableVariant = 'board' | 'page'
+
+/** The method a table belongs to; undefined while the table has not arrived or if a later version made it. */
+export function methodOfTable(doc: Y.Doc, tableId: string): Method | undefined {
+	const table = listTables(doc).find(({ id }) => id === tableId)
+	return table && methodOf(table.method)
+}
+
+/** The columns from left to right. On the board the actor's details stand below the name to save width. */
+export function shownColumns(
+	columns: readonly Column[],
+	method: Method | undefined,
+	variant: TableVariant,
+	texts: (typeof tableTexts)[Locale],
+	locale: Locale,
+): ShownColumn[] {
+	const details: ShownColumn[] =
+		variant === 'page'
+			? [
+					{ id: 'field', shows: 'field', label: texts.field },
+					{ id: 'level', shows: 'level', label: texts.level },
+				]
+			: []
+	return [
+		{ id: 'name', shows: 'name', label: texts.name },
+		...details,
+		...columns.map((column): ShownColumn => {
+			const words = method?.columns[column.id]
+			return {
+				id: column.id,
+				shows: 'text',
+				label: column.label ?? words?.label[locale] ?? '',
+				...(words && { question: words.question[locale] }),
+			}
+		}),
+	]
+}
+
+/** The columns of words with their headings in both languages, as files have them. */
+export function cellColumnsOf(doc: Y.Doc, tableId: string): CellColumn[] {
+	const method = methodOfTable(doc, tableId)
+	return columnsOf(doc, tableId).map(({ id, label = id }) => ({
+		id,
+		header: method?.columns[id]?.label ?? { de: label, en: label },
+	}))
+}

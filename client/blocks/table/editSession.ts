@@ -1,0 +1,33 @@
+import type { History } from '../../sync/history.ts'
+
+/** A pause in typing after which the next letters are a step of their own. */
+const pauseMs = 600
+
+/** One person's work in one cell, from Enter to Enter: undo stays inside it, Escape takes all of it back. */
+export interface EditSession {
+	/** Call before each change with the time of its event in milliseconds. */
+	beforeWrite(event: { timeStamp: number }): void
+	undo(): void
+	redo(): void
+	/** Takes back what was written since the session began. */
+	discard(): void
+	commit(): void
+}
+
+export function openSession(history: History): EditSession {
+	history.mark()
+	const began = history.depth.get().undo
+	let lastWrite = Number.NEGATIVE_INFINITY
+	return {
+		beforeWrite({ timeStamp }) {
+			if (timeStamp - lastWrite > pauseMs) history.mark()
+			lastWrite = timeStamp
+		},
+		undo() {
+			if (history.depth.get().undo > began) history.undo()
+		},
+		redo: () => history.redo(),
+		discard: () => history.rollBack(began),
+		commit: () => history.mark(),
+	}
+}

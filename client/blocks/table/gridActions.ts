@@ -1,0 +1,126 @@
+import { assertNever } from '../../../shared/lib/assertNever.ts'
+import type { RoomView } from '../../sync/RoomContext.ts'
+import type { ShownColumn } from './columns.ts'
+import type { Grid, Place } from './grid.ts'
+import type { CellAccess } from './gridCommands.ts'
+import type { GridAction } from './gridKeys.ts'
+import { moveShownRow } from './RowMenu.tsx'
+import type { GridDoings } from './useGridEvents.ts'
+
+/** Ends writing, if somebody writes; what was written stays. */
+export function leaveCell(grid: Grid) {
+	const { editing, ...rest } = grid.state.get()
+	if (!editing) return
+	editing.session.commit()
+	grid.set(rest)
+}
+
+/** Does what a key meant, in the cell `cursor`. Answers whether the browser shall leave it at that. */
+export function gridActor({
+	room,
+	grid,
+	tableId,
+	columns,
+	mayMove,
+	access,
+	doings,
+	onEditActor,
+	insertNewline,
+	openMenu,
+}: {
+	room: RoomView
+	grid: Grid
+	tableId: string
+	columns: readonly ShownColumn[]
+	mayMove: boolean
+	access: CellAccess
+	doings: GridDoings
+	onEditActor: (actor: string) => void
+	insertNewline: () => void
+	openMenu: (row: string) => boolean
+}) {
+	const { history, mayWrite } = room
+	const first = (list: readonly string[], otherwise: string) => list[0] ?? otherwise
+	const last = (list: readonly string[], otherwise: string) => list.at(-1) ?? otherwise
+
+	const edit = (cursor: Place, replace: boolean): boolean => {
+		if (!mayWrite) return false
+		const shows = columns.find(({ id }) => id === cursor.column)?.shows
+		if (shows === 'text' || shows === 'name') {
+			doings.edit(cursor, replace)
+			// The letter itself goes its way, into the field that has the focus now.
+			return !replace
+		}
+		const actor = access.actorOf(cursor.row)
+		if (!replace && actor !== undefined) onEditActor(actor)
+		return !replace
+	}
+
+	return (action: GridAction, cursor: Place): boolean => {
+		const { editing } = grid.state.get()
+		switch (action.do) {
+			case 'move':
+				doings.choose(grid.beside(cursor, action.rows, action.columns), action.extend)
+				return true
+			case 'edge': {
+				const { row, column } = cursor
+				const rows = grid.rows()
+				doings.choose({
+					row: action.row === 'first' ? first(rows, row) : action.row === 'last' ? last(rows, row) : row,
+					column: action.column === 'first' ? first(grid.columns(), column) : last(grid.columns(), column),
+				})
+				return true
+			}
+			case 'selectAll':
+				doings.choose({ row: first(grid.rows(), cursor.row), column: first(grid.columns(), cursor.column) })
+				doings.choose({ row: last(grid.rows(), cursor.row), column: last(grid.columns(), cursor.column) }, true)
+				return true
+			case 'step': {
+				const next = grid.step(cursor, action.by)
+				leaveCell(grid)
+				if (next) doings.choose(next)
+				return next !== undefined
+			}
+			case 'edit':
+				return edit(cursor, action.replace)
+			case 'commit':
+				leaveCell(grid)
+				doings.choose(grid.beside(cursor, action.rows, 0))
+				return true
+			case 'newline':
+				// A name has one line.
+				if (cursor.column !== 'name') insertNewline()
+				return true
+			case 'discard': {
+				if (!editing) return false
+				const { editing: _, ...rest } = grid.state.get()
+				grid.set(rest)
+				editing.session.discard()
+				doings.choose(cursor)
+				return true
+			}
+			case 'clear':
+				if (mayWrite) access.clear(grid.range().flat())
+				return true
+			case 'toggleOpen':
+				if (mayWrite) access.toggleOpen(grid.range().flat())
+				return true
+			case 'undo':
+				if (editing) editing.session.undo()
+				else history.undo()
+				return true
+			case 'redo':
+				if (editing) editing.session.redo()
+				else history.redo()
+				return true
+			case 'moveRow':
+				if (mayWrite && mayMove) moveShownRow({ ...room, grid, tableId, row: cursor.row, by: action.by })
+				doings.choose(cursor)
+				return true
+			case 'menu':
+				return openMenu(cursor.row)
+			default:
+				return assertNever(action)
+		}
+	}
+}

@@ -1,0 +1,193 @@
+import { type RefObject, useEffect, useMemo } from 'react'
+import { flushSync } from 'react-dom'
+import { type RoomView, useRoom } from '../../sync/RoomContext.ts'
+import { useLocale } from '../../texts/locale.ts'
+import { cellId } from './Cell.tsx'
+import { isUsed, whereabouts } from './cellPresence.ts'
+import { cellsFromClipboard, cellsToClipboard } from './clipboard.ts'
+import type { ShownColumn } from './columns.ts'
+import { openSession } from './editSession.ts'
+import type { Grid, Place } from './grid.ts'
+import { gridActor, leaveCell } from './gridActions.ts'
+import { cellAccess } from './gridCommands.ts'
+import { gridAction } from './gridKeys.ts'
+
+export interface GridDoings {
+	/** Moves to a cell and gives it the focus. */
+	choose(place: Place, extend?: boolean): void
+	/** Begins to write in a cell, behind what is there or in its place. */
+	edit(place: Place, replace?: boolean): void
+}
+
+/**
+ * Hands and keys of the grid, by listeners of its own on the element `root`: the canvas around it listens natively, too,
+ * and would be first if these waited for React. Everything handled here goes no further.
+ */
+export function useGridEvents(
+	root: RefObject<HTMLElement | null>,
+	grid: Grid,
+	{
+		tableId,
+		columns,
+		mayMove,
+		onEditActor,
+	}: { tableId: string; columns: readonly ShownColumn[]; mayMove: boolean; onEditActor: (actor: string) => void },
+): GridDoings {
+	const room = useRoom()
+	const locale = useLocale()
+	const doings = useMemo(() => gridDoings(root, grid, room, tableId, columns), [root, grid, room, tableId, columns])
+
+	useEffect(() => {
+		const element = root.current
+		if (!element) return
+		const { mayWrite, presence } = room
+		const access = cellAccess(room, tableId, columns, locale)
+		const act = gridActor({
+			...{ room, grid, tableId, columns, mayMove, access, doings, onEditActor },
+			insertNewline: () => insertNewline(element),
+			openMenu: (row) => openMenu(element, row),
+		})
+
+		const onKeyDown = (event: KeyboardEvent) => {
+			const place = placeAt(event.target)
+			if (!place || isControl(event.target)) return
+			const { editing } = grid.state.get()
+			const action = gridAction(event, editing ? 'edit' : 'select')
+			if (action && act(action, editing?.place ?? place)) event.preventDefault()
+			// Whatever is typed here is never a tool of the board; Escape on a chosen cell leaves the table.
+			if (action || event.key !== 'Escape') event.stopPropagation()
+		}
+
+		const onPointerDown = (event: PointerEvent) => {
+			const place = placeAt(event.target)
+			if (!place || event.button !== 0 || isControl(event.target)) return
+			const { cursor, editing } = grid.state.get()
+			if (editing && cellId(editing.place) === cellId(place)) return
+			event.preventDefault()
+			leaveCell(grid)
+			// Touch has no double click that reaches a field: the second tap on a cell opens it.
+			const again = event.pointerType !== 'mouse' && cursor !== undefined && cellId(cursor) === cellId(place)
+			if (again) act({ do: 'edit', replace: false }, place)
+			else doings.choose(place, event.shiftKey)
+		}
+
+		const onDoubleClick = (event: MouseEvent) => {
+			const place = placeAt(event.target)
+			if (place && !grid.state.get().editing && !isControl(event.target)) act({ do: 'edit', replace: false }, place)
+		}
+
+		const onFocusIn = (event: FocusEvent) => {
+			const place = placeAt(event.target)
+			if (!place) return
+			presence.tell({ e: whereabouts(tableId, place.row, place.column) })
+			const { cursor } = grid.state.get()
+			if (!cursor || cellId(cursor) !== cellId(place)) grid.set({ cursor: place })
+			// A closed row menu gives the focus back to its button; keys belong to the cell.
+			if (isRowMenu(event.target)) doings.choose(place)
+		}
+		const onFocusOut = (event: FocusEvent) => {
+			if (event.relatedTarget instanceof Node && element.contains(event.relatedTarget)) return
+			presence.tell({ e: undefined })
+		}
+
+		const onCopy = (event: ClipboardEvent) => {
+			if (grid.state.get().editing || !event.clipboardData) return
+			event.clipboardData.setData('text/plain', cellsToClipboard(grid.range().map((row) => row.map(access.read))))
+			event.preventDefault()
+			event.stopPropagation()
+			if (event.type === 'cut' && mayWrite) access.clear(grid.range().flat())
+		}
+		const onPaste = (event: ClipboardEvent) => {
+			const { cursor, editing } = grid.state.get()
+			if (editing || !cursor || !mayWrite) return
+			event.preventDefault()
+			event.stopPropagation()
+			const copied = event.clipboardData?.getData('text/plain') ?? ''
+			if (!copied) return
+			const corner = grid.range()[0]?.[0] ?? cursor
+			const rows = grid.rows().slice(grid.rows().indexOf(corner.row))
+			const shown = grid.columns().slice(grid.columns().indexOf(corner.column))
+			access.paste(cellsFromClipboard(copied), rows, shown)
+		}
+
+		return listen(element, {
+			keydown: onKeyDown,
+			pointerdown: onPointerDown,
+			dblclick: onDoubleClick,
+			focusin: onFocusIn,
+			focusout: onFocusOut,
+			copy: onCopy,
+			cut: onCopy,
+			paste: onPaste,
+		})
+	}, [root, grid, room, tableId, columns, mayMove, onEditActor, doings, locale])
+
+	return doings
+}
+
+function gridDoings(
+	root: RefObject<HTMLElement | null>,
+	grid: Grid,
+	{ history, presence }: RoomView,
+	tableId: string,
+	columns: readonly ShownColumn[],
+): GridDoings {
+	const focus = (place: Place) => {
+		const cell = root.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellId(place))}"]`)
+		cell?.focus({ preventScroll: true })
+		// Not on the canvas, whose camera people move themselves.
+		if (!root.current?.closest('.tl-container')) cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+	}
+	return {
+		choose(place, extend = false) {
+			const { cursor, anchor } = grid.state.get()
+			const from = anchor ?? cursor
+			grid.set(extend && from ? { cursor: place, anchor: from } : { cursor: place })
+			focus(place)
+		},
+		edit(place, replace = false) {
+			if (!columns.some(({ id, shows }) => id === place.column && (shows === 'text' || shows === 'name'))) return
+			// Where somebody else is writing, typing adds and never wipes out their words.
+			const here = whereabouts(tableId, place.row, place.column)
+			const wipes = replace && !isUsed(presence.people.get(), here)
+			const session = openSession(history)
+			// At once: the letter that began this must find the field.
+			flushSync(() => grid.set({ cursor: place, editing: { place, replace: wipes, session } }))
+		},
+	}
+}
+
+function insertNewline(root: HTMLElement) {
+	const field = root.querySelector<HTMLTextAreaElement>('textarea.table-editor')
+	if (!field) return
+	field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end')
+	field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertLineBreak' }))
+}
+
+/** Opens a row's menu the way a keyboard does. */
+function openMenu(root: HTMLElement, row: string): boolean {
+	const button = root.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"] [data-row-menu]`)
+	button?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+	return button !== null
+}
+
+function placeAt(target: EventTarget | null): Place | undefined {
+	const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null
+	const [row, column] = cell?.dataset.cell?.split('/') ?? []
+	return row && column ? { row, column } : undefined
+}
+
+/** Buttons inside the grid have their own clicks and keys. */
+const isControl = (target: EventTarget | null) => target instanceof Element && target.closest('button') !== null
+const isRowMenu = (target: EventTarget | null) => target instanceof Element && target.matches('[data-row-menu]')
+
+function listen<Listeners extends { [Type in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Type]) => void }>(
+	element: HTMLElement,
+	listeners: Listeners,
+): () => void {
+	const entries = Object.entries(listeners) as [string, EventListener][]
+	for (const [type, listener] of entries) element.addEventListener(type, listener)
+	return () => {
+		for (const [type, listener] of entries) element.removeEventListener(type, listener)
+	}
+}

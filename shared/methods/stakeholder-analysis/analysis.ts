@@ -1,0 +1,53 @@
+import type * as Y from 'yjs'
+import { openCells, rowsOf } from '../../blocks/table/index.ts'
+import { type Actor, findActor, isNamed, type Term } from '../../registry/index.ts'
+
+/** What the head line of an analysis says. */
+export interface Summary {
+	/** rows whose actor has a name */
+	actors: number
+	openCells: number
+	/** rows per field id; actors without a field are not counted */
+	fields: Record<string, number>
+	/** ids of those the literature calls indispensable and nobody in the table looks like */
+	missing: IndispensableId[]
+}
+
+/** Actors no network for lone parents should begin without (METHODS M1), and how to recognise them. */
+export const indispensable = {
+	jobCentre: {
+		name: { de: 'Jobcenter oder Grundsicherungsstelle', en: 'Job centre' },
+		isMeant: ({ name }: Actor) => /job\s?-?cent|grundsicherung|sozialagentur/iu.test(name),
+	},
+	youthOffice: {
+		name: { de: 'Jugendamt', en: 'Youth welfare office' },
+		isMeant: ({ name }: Actor) => /jugend.*amt|amt.*jugend|fachbereich.*jugend|youth (welfare )?office/iu.test(name),
+	},
+	equality: {
+		name: { de: 'Gleichstellungsbeauftragte', en: 'Equal opportunities officer' },
+		isMeant: ({ name }: Actor) => /gleichstellung|chancengleichheit|equal(ity| opportunit)/iu.test(name),
+	},
+	womensCentre: {
+		name: { de: 'Frauen- oder Mütterzentrum', en: 'Women’s or mothers’ centre' },
+		isMeant: ({ name }: Actor) =>
+			/(frauen|mütter).*(zentrum|haus|treff)|(women|mothers).*(centre|center|refuge)/iu.test(name),
+	},
+	selfHelp: {
+		name: { de: 'Selbsthilfe der Zielgruppe', en: 'Self-help of the target group' },
+		isMeant: ({ kind }: Actor) => kind === 'selfHelp',
+	},
+} as const satisfies Record<string, { name: Term; isMeant: (actor: Actor) => boolean }>
+export type IndispensableId = keyof typeof indispensable
+
+export function summarise(doc: Y.Doc, tableId: string): Summary {
+	const actors = rowsOf(doc, tableId)
+		.flatMap(({ actor }) => (actor === undefined ? [] : [findActor(doc, actor)]))
+		.filter((actor) => actor !== undefined)
+		.filter(isNamed)
+	const fields: Record<string, number> = {}
+	for (const { field } of actors) if (field) fields[field] = (fields[field] ?? 0) + 1
+	const missing = (Object.keys(indispensable) as IndispensableId[]).filter(
+		(id) => !actors.some((actor) => indispensable[id].isMeant(actor)),
+	)
+	return { actors: actors.length, openCells: openCells(doc, tableId).length, fields, missing }
+}

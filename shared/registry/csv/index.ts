@@ -1,0 +1,5 @@
+/** Actors from and to files of a spreadsheet: the rules, without bytes and without a screen. */
+export * from './cell.ts'
+export * from './check.ts'
+export * from './columns.ts'
+export * from './write.ts'

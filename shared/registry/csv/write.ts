@@ -1,0 +1,62 @@
+import type { Actor } from '../actor.ts'
+import type { Field } from '../fields.ts'
+import { circleName, involvements, kinds, levels, type Term } from '../terms.ts'
+import { guardCell } from './cell.ts'
+import { actorColumns, actorTargets, type CellColumn } from './columns.ts'
+
+/** One line to write: an actor, and what the cells of their row say. */
+export interface CsvLine {
+	actor: Actor
+	cells?: Readonly<Record<string, string>>
+}
+
+/**
+ * Actors as rows of words under their headings, in one language. The column for contact persons is only there if there
+ * is one: names of people leave the house on purpose or not at all.
+ */
+export function actorTable(
+	lines: readonly CsvLine[],
+	fields: readonly Field[],
+	locale: keyof Term,
+	cells: readonly CellColumn[] = [],
+): string[][] {
+	const targets = actorTargets.filter((target) => target !== 'contact' || lines.some(({ actor }) => actor.contact))
+	const wordsOf = (actor: Actor, target: (typeof targets)[number]): string => {
+		switch (target) {
+			case 'kind':
+				return actor.kind ? kinds[actor.kind][locale] : ''
+			case 'level':
+				return actor.level ? levels[actor.level][locale] : ''
+			case 'involvement':
+				return actor.involvement ? involvements[actor.involvement][locale] : ''
+			case 'circle':
+				return actor.circle ? circleName(actor.circle, locale) : ''
+			case 'field':
+				return fields.find(({ id }) => id === actor.field)?.label[locale] ?? ''
+			case 'name':
+			case 'shortName':
+			case 'legalBasis':
+			case 'contact':
+				return actor[target] ?? ''
+		}
+	}
+	return [
+		[...targets.map((target) => actorColumns[target].header[locale]), ...cells.map(({ header }) => header[locale])],
+		...lines.map((line) => [
+			...targets.map((target) => wordsOf(line.actor, target)),
+			...cells.map(({ id }) => line.cells?.[id] ?? ''),
+		]),
+	]
+}
+
+/**
+ * Rows of words as a CSV file the way German Excel opens it with a double click: semicolons, CRLF, a byte order mark.
+ * Cells that a spreadsheet would calculate are guarded; reading takes the guard away.
+ */
+export function csvFile(rows: readonly (readonly string[])[]): string {
+	const cell = (words: string) => {
+		const guarded = guardCell(words)
+		return /[;"\r\n]|^\s|\s$/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+	}
+	return `\ufeff${rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`
+}
