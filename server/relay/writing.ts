@@ -1,3 +1,4 @@
+import * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { type Inspected, inspect } from './admission.ts'
 import type { RoomConnection } from './connection.ts'
@@ -46,11 +47,22 @@ export class Writing {
 
 	#takeAnswer(from: RoomConnection, update: Uint8Array, seen: Inspected): void {
 		from.answerDue = false
-		const disputed = seen.fresh.some((client) => this.#isDisputed(client, from))
-		const taken =
-			!disputed && seen.contiguous && (seen.empty || this.#apply(from, update, seen, this.#ownOf(from, seen)))
-		if (taken) this.#cover(from)
-		else this.#holdAnswer(from, disputed)
+		const disputed = seen.fresh.filter((client) => this.#isDisputed(client, from))
+		const undisputed = disputed.length > 0 ? withoutClients(update, disputed) : update
+		const before = this.#room.journal.added
+		const placed = seen.contiguous && (seen.empty || this.#apply(from, undisputed, seen, this.#ownOf(from, seen)))
+		if (placed && disputed.length === 0) {
+			this.#cover(from)
+			return
+		}
+		from.ledger.hold()
+		// Two who each wait for the other's part get on step by step; and whoever is still sending is waited for.
+		const moving = this.#room.journal.added > before || disputed.some((client) => this.#isAnswerDue(client, from))
+		from.failedAnswers = moving ? 0 : from.failedAnswers + 1
+		if (from.failedAnswers > this.#context.limits.askAgainTimes) {
+			throw new Refusal(disputed.length > 0 ? 'forgedAuthor' : 'malformed', 'an answer that cannot be taken')
+		}
+		this.#askLater(from)
 	}
 
 	/** An answer may carry others' edits, so of the unknown client ids in it only the one known to be the sender's is bound. */
@@ -70,7 +82,11 @@ export class Writing {
 	}
 
 	#isDisputed(client: number, from: RoomConnection): boolean {
-		return this.#belongsToAnother(client, from) && this.#room.isInUse(client, this.#room.owners.of(client), from)
+		return this.#belongsToAnother(client, from) && this.#room.userOf(client, from) !== undefined
+	}
+
+	#isAnswerDue(client: number, from: RoomConnection): boolean {
+		return this.#room.userOf(client, from)?.answerDue === true
 	}
 
 	/** False if parts of it could not be placed. */
@@ -122,19 +138,16 @@ export class Writing {
 		if (!from.answerDue) this.#askLater(from)
 	}
 
-	#holdAnswer(from: RoomConnection, disputed: boolean): void {
-		from.ledger.hold()
-		from.failedAnswers += 1
-		if (from.failedAnswers > this.#context.limits.askAgainTimes) {
-			throw new Refusal(disputed ? 'forgedAuthor' : 'malformed', 'an answer that cannot be taken')
-		}
-		this.#askLater(from)
-	}
-
 	#askLater(from: RoomConnection): void {
 		from.answerDue = true
 		this.#context.clock.after(this.#context.limits.askAgainMs, () => {
 			if (this.#room.connections.has(from)) this.#room.ask(from)
 		})
 	}
+}
+
+/** The update without what these Yjs clients wrote; its deletions stay. */
+function withoutClients(update: Uint8Array, clients: number[]): Uint8Array {
+	const everything = new Map(clients.map((client) => [client, Number.MAX_SAFE_INTEGER]))
+	return Y.diffUpdate(update, Y.encodeStateVector(everything))
 }

@@ -1,0 +1,241 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import * as Y from 'yjs'
+import { memoryLog } from '../../server/log/memoryLog.ts'
+import type { Storage } from '../../server/log/storage.ts'
+import { type Connection, createRelay, type Relay, type RelayLimits, type Visitor } from '../../server/relay/index.ts'
+import type { Role, RoomName } from '../../shared/links/roles.ts'
+import { messageType, syncStep } from '../../shared/protocol/wire.ts'
+import { type FakeSocket, fakeSocket } from './fakeSocket.ts'
+import { type GatedStorage, gatedStorage } from './gatedStorage.ts'
+import { type VirtualClock, virtualClock } from './virtualClock.ts'
+
+export const workshop = 'muelheim'
+
+/** A relay in memory, under a clock and over a disk that obey the test. */
+export interface RelayHouse {
+	clock: VirtualClock
+	disk: GatedStorage
+	relay: Relay
+	reports: { event: string; details: object }[]
+	/** Lets time pass until nothing small is under way any more. */
+	settle(): Promise<void>
+	/** Somebody comes in and syncs; await `settle` before looking. */
+	join(name: string, options?: JoinOptions): Person
+	/** The process dies and starts again over what the disk has; everybody's connection is gone. */
+	crash(): void
+}
+
+export interface JoinOptions {
+	role?: Role
+	room?: RoomName
+	doc?: Y.Doc
+	/** answers nothing by itself */
+	silent?: boolean
+	participant?: string
+	/** false: names no awareness id */
+	awareness?: boolean
+}
+
+export interface Person {
+	doc: Y.Doc
+	notes: Y.Map<unknown>
+	socket: FakeSocket
+	connection: Connection
+	/** the newest `saved(n)` */
+	saved: number
+	/** write frames sent */
+	sent: number
+	denied: string[]
+	trouble: number[]
+	/** what awareness says, by id */
+	others: Map<number, { clock: number; state: Record<string, unknown> | null }>
+	/** how many update frames came in */
+	updates: number
+	synced: boolean
+	send(frame: Uint8Array): void
+	sendUpdate(update: Uint8Array): void
+	sendMissing(update: Uint8Array): void
+	sendAwareness(...entries: AwarenessEntry[]): void
+	leave(): void
+}
+
+export type AwarenessEntry = { id: number; clock?: number; state?: unknown; json?: string }
+
+export function relayHouse({ limits = {} }: { limits?: Partial<RelayLimits> } = {}): RelayHouse {
+	const clock = virtualClock()
+	const disk = gatedStorage()
+	const reports: RelayHouse['reports'] = []
+	let kill = () => {}
+	function start(): Relay {
+		const { storage, end } = mortal(disk)
+		kill = end
+		return createRelay({
+			log: memoryLog(storage),
+			clock,
+			limits,
+			report: (event, details) => reports.push({ event, details }),
+		})
+	}
+	const house: RelayHouse = {
+		clock,
+		disk,
+		relay: start(),
+		reports,
+		settle: () => clock.pass(250),
+		join: (name, options) => enter(house.relay, name, options),
+		crash() {
+			kill()
+			disk.drop()
+			house.relay = start()
+		},
+	}
+	return house
+}
+
+/** The disk as one process sees it; after its `end` nothing of that process gets there any more. */
+function mortal(disk: Storage): { storage: Storage; end: () => void } {
+	let alive = true
+	return {
+		storage: { ...disk, write: (changes) => (alive ? disk.write(changes) : new Promise(() => {})) },
+		end: () => {
+			alive = false
+		},
+	}
+}
+
+function enter(relay: Relay, name: string, options: JoinOptions = {}): Person {
+	const { role = 'participant', room = 'plenum', doc = new Y.Doc(), silent = false, awareness = true } = options
+	const socket = fakeSocket()
+	const visitor: Visitor = {
+		participant: options.participant ?? name,
+		name,
+		organisation: `${name} e. V.`,
+		role,
+		link: `link-${role}`,
+		savedMessages: true,
+	}
+	const send = (frame: Uint8Array) => {
+		if (socket.closed === undefined) person.connection.receive(frame)
+	}
+	const person: Person = {
+		doc,
+		notes: doc.getMap('notes'),
+		socket,
+		connection: { receive() {}, left() {} },
+		saved: 0,
+		sent: 0,
+		denied: [],
+		trouble: [],
+		others: new Map(),
+		updates: 0,
+		synced: false,
+		send,
+		sendUpdate(update) {
+			person.sent++
+			send(syncFrame(syncStep.update, update))
+		},
+		sendMissing(update) {
+			person.sent++
+			send(syncFrame(syncStep.missing, update))
+		},
+		sendAwareness: (...entries) => send(awarenessFrame(...entries)),
+		leave() {
+			doc.off('update', onUpdate)
+			person.connection.left()
+		},
+	}
+	const onUpdate = (update: Uint8Array, origin: unknown) => {
+		if (origin !== socket && !silent) person.sendUpdate(update)
+	}
+	socket.onMessage = (message) => receive(person, message, silent)
+	doc.on('update', onUpdate)
+	person.connection = relay.enter(visitor, { workshop, room }, socket)
+	if (!silent) {
+		send(syncFrame(syncStep.stateVector, Y.encodeStateVector(doc)))
+		if (awareness && role !== 'reader') person.sendAwareness({ id: doc.clientID, state: {} })
+	}
+	return person
+}
+
+function receive(person: Person, message: Uint8Array, silent: boolean): void {
+	const decoder = decoding.createDecoder(message)
+	const type = decoding.readVarUint(decoder)
+	switch (type) {
+		case messageType.sync: {
+			const step = decoding.readVarUint(decoder)
+			const body = decoding.readVarUint8Array(decoder)
+			if (step === syncStep.stateVector) {
+				if (!silent) person.sendMissing(Y.encodeStateAsUpdate(person.doc, body))
+				return
+			}
+			if (step === syncStep.missing) person.synced = true
+			else person.updates++
+			Y.applyUpdate(person.doc, body, person.socket)
+			return
+		}
+		case messageType.awareness: {
+			for (const { id, clock = 0, json = 'null' } of readAwareness(decoding.readVarUint8Array(decoder))) {
+				const known = person.others.get(id)
+				if (!known || known.clock < clock) person.others.set(id, { clock, state: JSON.parse(json) })
+			}
+			return
+		}
+		case messageType.denied:
+			decoding.readVarUint(decoder)
+			person.denied.push(decoding.readVarString(decoder))
+			return
+		case messageType.saved:
+			person.saved = decoding.readVarUint(decoder)
+			return
+		case messageType.trouble:
+			person.trouble.push(decoding.readVarUint(decoder))
+			return
+		default:
+			throw new Error(`unknown message ${type}`)
+	}
+}
+
+export function syncFrame(step: number, body: Uint8Array): Uint8Array {
+	return encoding.encode((encoder) => {
+		encoding.writeVarUint(encoder, messageType.sync)
+		encoding.writeVarUint(encoder, step)
+		encoding.writeVarUint8Array(encoder, body)
+	})
+}
+
+export function awarenessFrame(...entries: AwarenessEntry[]): Uint8Array {
+	const body = encoding.encode((encoder) => {
+		encoding.writeVarUint(encoder, entries.length)
+		for (const { id, clock = 1, state = null, json = JSON.stringify(state) } of entries) {
+			encoding.writeVarUint(encoder, id)
+			encoding.writeVarUint(encoder, clock)
+			encoding.writeVarString(encoder, json)
+		}
+	})
+	return encoding.encode((encoder) => {
+		encoding.writeVarUint(encoder, messageType.awareness)
+		encoding.writeVarUint8Array(encoder, body)
+	})
+}
+
+function readAwareness(body: Uint8Array): AwarenessEntry[] {
+	const decoder = decoding.createDecoder(body)
+	return Array.from({ length: decoding.readVarUint(decoder) }, () => ({
+		id: decoding.readVarUint(decoder),
+		clock: decoding.readVarUint(decoder),
+		json: decoding.readVarString(decoder),
+	}))
+}
+
+/** What one edit in a document of its own looks like as an update. */
+export function updateOf(doc: Y.Doc, edit: () => void): Uint8Array {
+	let update: Uint8Array = new Uint8Array()
+	const collect = (bytes: Uint8Array) => {
+		update = bytes
+	}
+	doc.on('update', collect)
+	doc.transact(edit)
+	doc.off('update', collect)
+	return update
+}

@@ -1,0 +1,317 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { type Person, relayHouse, updateOf } from '../../helpers/relayHouse.ts'
+
+/** What an attacker makes of somebody's document: the next edit in that person's name. */
+function forged(victim: Person, text: string): Uint8Array {
+	const twin = new Y.Doc()
+	Y.applyUpdate(twin, Y.encodeStateAsUpdate(victim.doc))
+	twin.clientID = victim.doc.clientID
+	return updateOf(twin, () => twin.getMap('notes').set('forged', text))
+}
+
+async function three() {
+	const house = relayHouse()
+	const [anna, bert, eve] = ['anna', 'bert', 'eve'].map((name) => house.join(name)) as [Person, Person, Person]
+	await house.settle()
+	anna.notes.set('a', 'von Anna')
+	await house.settle()
+	return { ...house, house, anna, bert, eve }
+}
+
+test('[OWN1] an edit in the name of somebody who wrote before is refused and its sender closed', async () => {
+	const { anna, bert, eve, settle } = await three()
+	eve.sendUpdate(forged(anna, 'von Eve'))
+	await settle()
+	expect(eve.socket.closed).toBe('forgedAuthor')
+	expect(bert.notes.toJSON()).toEqual({ a: 'von Anna' })
+	anna.notes.set('a2', 'weiter')
+	await settle()
+	expect(bert.notes.toJSON()).toEqual({ a: 'von Anna', a2: 'weiter' })
+})
+
+test('[OWN1] an edit in the name of somebody who is only present is refused, too', async () => {
+	const { bert, eve, settle } = await three()
+	eve.sendUpdate(forged(bert, 'von Eve'))
+	await settle()
+	expect(eve.socket.closed).toBe('forgedAuthor')
+})
+
+test('[OWN1] the silence attack, a span of years in fourteen bytes, silences nobody', async () => {
+	const { anna, bert, eve, settle } = await three()
+	const span = Uint8Array.from([1, 1, ...varUint(bert.doc.clientID), 0, 0, ...varUint(2 ** 45), 0])
+	eve.sendUpdate(span)
+	await settle()
+	expect(eve.socket.closed).toBe('malformed')
+	bert.notes.set('b', 'hörbar')
+	await settle()
+	expect(anna.notes.get('b')).toBe('hörbar')
+})
+
+test('[OWN1] who owns a client id outlives a restart, with and without a snapshot', async () => {
+	const { house, anna, settle, clock } = await three()
+	house.crash()
+	const eve = house.join('eve')
+	await settle()
+	eve.sendUpdate(forged(anna, 'von Eve'))
+	expect(eve.socket.closed).toBe('forgedAuthor')
+	await clock.pass(61_000)
+	expect(house.relay.stats().openRooms).toBe(0)
+	const again = house.join('eve')
+	await settle()
+	again.sendUpdate(forged(anna, 'von Eve'))
+	expect(again.socket.closed).toBe('forgedAuthor')
+})
+
+test('[OWN1] what the founding wrote cannot be continued in its name', async () => {
+	const house = relayHouse()
+	const template = new Y.Doc()
+	template.getMap('notes').set('title', 'Vorlage')
+	await house.relay.seed({ workshop: 'muelheim', room: 'plenum' }, Y.encodeStateAsUpdate(template))
+	const eve = house.join('eve')
+	await house.settle()
+	eve.sendUpdate(updateOf(template, () => template.getMap('notes').set('title', 'gekapert')))
+	expect(eve.socket.closed).toBe('forgedAuthor')
+})
+
+test('[OWN2] the same person may go on under their id in a second connection', async () => {
+	const { anna, bert, join, settle } = await three()
+	const again = join('anna', { doc: anna.doc })
+	await settle()
+	anna.leave()
+	again.notes.set('a2', 'zweite Verbindung')
+	await settle()
+	expect(bert.notes.get('a2')).toBe('zweite Verbindung')
+	expect(again.socket.closed).toBeUndefined()
+})
+
+test('[OWN2] sending back what others wrote and the relay knows is no forgery', async () => {
+	const { anna, bert, settle } = await three()
+	bert.sendUpdate(Y.encodeStateAsUpdate(bert.doc))
+	bert.sendMissing(Y.encodeStateAsUpdate(bert.doc))
+	await settle()
+	expect(bert.socket.closed).toBeUndefined()
+	expect(bert.saved).toBe(bert.sent)
+	expect(anna.notes.toJSON()).toEqual({ a: 'von Anna' })
+})
+
+test('[HEAL1] edits that only others had when the server died come back with them', async () => {
+	const { house, anna, bert, settle } = await three()
+	house.disk.hold()
+	anna.notes.set('lost', 'ungesichert')
+	await settle()
+	expect(bert.notes.get('lost')).toBe('ungesichert')
+	anna.leave()
+	bert.leave()
+	house.crash()
+	const back = house.join('bert', { doc: bert.doc })
+	const cara = house.join('cara')
+	await settle()
+	expect(cara.notes.get('lost')).toBe('ungesichert')
+	expect(back.saved).toBe(back.sent)
+	const home = house.join('anna', { doc: anna.doc })
+	home.notes.set('next', 'geht weiter')
+	await settle()
+	expect(cara.notes.get('next')).toBe('geht weiter')
+	expect(home.socket.closed).toBeUndefined()
+})
+
+test('[HEAL1] a first edit healed by somebody else still belongs to who made it', async () => {
+	const house = relayHouse()
+	const anna = house.join('anna')
+	const bert = house.join('bert')
+	await house.settle()
+	house.disk.hold()
+	anna.notes.set('first', 1)
+	await house.settle()
+	anna.leave()
+	bert.leave()
+	house.crash()
+	house.join('bert', { doc: bert.doc })
+	await house.settle()
+	const home = house.join('anna', { doc: anna.doc })
+	await house.settle()
+	home.notes.set('second', 2)
+	await house.settle()
+	expect(home.socket.closed).toBeUndefined()
+	expect(home.saved).toBe(home.sent)
+})
+
+test('[HEAL2] if their author is there, the author is heard first, and nobody is closed', async () => {
+	const { house, anna, bert, settle, clock } = await three()
+	house.disk.hold()
+	anna.notes.set('lost', 'ungesichert')
+	bert.notes.set('own', 'auch ungesichert')
+	await settle()
+	anna.leave()
+	bert.leave()
+	house.crash()
+	const home = house.join('anna', { doc: anna.doc, silent: true })
+	home.sendAwareness({ id: anna.doc.clientID, state: {} })
+	await settle()
+	const back = house.join('bert', { doc: bert.doc })
+	await settle()
+	expect(back.saved).toBe(0)
+	const cara = house.join('cara')
+	await settle()
+	expect(cara.notes.has('lost')).toBe(false)
+	home.sendMissing(Y.encodeStateAsUpdate(anna.doc))
+	await clock.pass(1_500)
+	expect(cara.notes.toJSON()).toEqual({ a: 'von Anna', lost: 'ungesichert', own: 'auch ungesichert' })
+	expect(back.saved).toBe(back.sent)
+	expect([home.socket.closed, back.socket.closed]).toEqual([undefined, undefined])
+})
+
+test('[HEAL2] who insists on edits in the name of somebody present is refused in the end', async () => {
+	const { anna, bert, join, settle, clock } = await three()
+	const eve = join('eve', { silent: true })
+	const forgery = forged(anna, 'von Eve')
+	for (let i = 0; i < 10 && !eve.socket.closed; i++) {
+		eve.sendMissing(forgery)
+		await clock.pass(1_500)
+	}
+	expect(eve.socket.closed).toBe('forgedAuthor')
+	expect(eve.saved).toBe(0)
+	expect(bert.notes.toJSON()).toEqual({ a: 'von Anna' })
+	anna.notes.set('a2', 'weiter')
+	await settle()
+	expect(bert.notes.get('a2')).toBe('weiter')
+})
+
+test('[HEAL2] two who hold the lost edits of each other get on step by step', async () => {
+	const { house, anna, bert, settle, clock } = await three()
+	anna.doc.getText('minutes').insert(0, 'A')
+	await settle()
+	house.disk.hold()
+	for (let turn = 0; turn < 8; turn++) {
+		const { doc } = turn % 2 === 0 ? bert : anna
+		doc.getText('minutes').insert(doc.getText('minutes').length, `${turn}`)
+		await settle()
+	}
+	expect(anna.doc.getText('minutes').toString()).toBe('A01234567')
+	anna.leave()
+	bert.leave()
+	house.crash()
+	const homes = [house.join('anna', { doc: anna.doc }), house.join('bert', { doc: bert.doc })]
+	const cara = house.join('cara')
+	await clock.pass(20_000)
+	expect(cara.doc.getText('minutes').toString()).toBe('A01234567')
+	for (const { socket, saved, sent } of homes) expect([socket.closed, saved]).toEqual([undefined, sent])
+})
+
+test('[HEAL2] an author on a slow line is waited for as long as it takes', async () => {
+	const { house, anna, bert, settle, clock } = await three()
+	house.disk.hold()
+	anna.notes.set('lost', 'ungesichert')
+	await settle()
+	anna.leave()
+	bert.leave()
+	house.crash()
+	const home = house.join('anna', { doc: anna.doc, silent: true })
+	home.sendAwareness({ id: anna.doc.clientID, state: {} })
+	await settle()
+	const back = house.join('bert', { doc: bert.doc })
+	await clock.pass(120_000)
+	expect(back.socket.closed).toBeUndefined()
+	home.sendMissing(Y.encodeStateAsUpdate(anna.doc))
+	await clock.pass(1_500)
+	expect(back.saved).toBe(back.sent)
+})
+
+test('[HEAL2] an owner who has just come back and said nothing yet is waited for', async () => {
+	const { house, anna, bert, settle, clock } = await three()
+	house.disk.hold()
+	anna.notes.set('lost', 'ungesichert')
+	await settle()
+	anna.leave()
+	bert.leave()
+	house.crash()
+	const home = house.join('anna', { doc: anna.doc, silent: true })
+	await settle()
+	const back = house.join('bert', { doc: bert.doc })
+	await settle()
+	expect(back.saved).toBe(0)
+	home.leave()
+	await clock.pass(1_500)
+	expect(back.saved).toBe(back.sent)
+})
+
+test('[GAP1] an edit sent before our state vector was answered is held and covered by the answer', async () => {
+	const { join, settle } = relayHouse()
+	const bert = join('bert')
+	const doc = new Y.Doc()
+	const notes = doc.getMap('notes')
+	notes.set('offline', 1)
+	const anna = join('anna', { doc, silent: true })
+	await settle()
+	anna.sendUpdate(updateOf(doc, () => notes.set('online', 2)))
+	await settle()
+	expect(bert.notes.size).toBe(0)
+	expect(anna.saved).toBe(0)
+	anna.sendMissing(Y.encodeStateAsUpdate(doc))
+	await settle()
+	expect(bert.notes.toJSON()).toEqual({ offline: 1, online: 2 })
+	expect(anna.saved).toBe(2)
+})
+
+test('[GAP1] a gap in a running connection is asked about, applied nowhere, and healed by the answer', async () => {
+	const { join, settle, clock } = relayHouse()
+	const bert = join('bert')
+	const anna = join('anna')
+	await settle()
+	const skipped = new Y.Doc()
+	Y.applyUpdate(skipped, Y.encodeStateAsUpdate(anna.doc))
+	skipped.clientID = anna.doc.clientID
+	const first = updateOf(skipped, () => skipped.getMap('notes').set('one', 1))
+	const second = updateOf(skipped, () => skipped.getMap('notes').set('two', 2))
+	anna.sendUpdate(second)
+	await settle()
+	expect(bert.notes.size).toBe(0)
+	expect(anna.socket.closed).toBeUndefined()
+	Y.applyUpdate(anna.doc, first, anna.socket)
+	Y.applyUpdate(anna.doc, second, anna.socket)
+	await clock.pass(1_500)
+	expect(bert.notes.toJSON()).toEqual({ one: 1, two: 2 })
+	expect(anna.saved).toBe(anna.sent)
+})
+
+test('[GAP1] thousands of updates without their predecessor leave nothing behind', async () => {
+	const { join, settle, relay } = relayHouse()
+	const bert = join('bert')
+	const eve = join('eve')
+	await settle()
+	const doc = new Y.Doc()
+	const updates = Array.from({ length: 200 }, (_, i) => updateOf(doc, () => doc.getMap('notes').set(`n${i}`, i)))
+	for (const update of updates.slice(1)) eve.sendUpdate(update)
+	await settle()
+	bert.notes.set('b', 1)
+	await settle()
+	const cara = join('cara')
+	await settle()
+	expect(cara.notes.toJSON()).toEqual({ b: 1 })
+	expect(relay.stats().updatesIn).toBe(1)
+})
+
+test('[GAP2] an edit that builds on something only its author has seen is held, not half applied', async () => {
+	const { join, settle, clock } = relayHouse()
+	const anna = join('anna')
+	const bert = join('bert')
+	await settle()
+	const text = new Y.Doc()
+	text.getText('minutes').insert(0, 'Anfang')
+	const unseen = Y.encodeStateAsUpdate(text)
+	Y.applyUpdate(bert.doc, unseen, bert.socket)
+	bert.doc.getText('minutes').insert(3, '!')
+	await settle()
+	expect(anna.doc.getText('minutes').toString()).toBe('')
+	await clock.pass(1_500)
+	expect(anna.doc.getText('minutes').toString()).toBe('Anf!ang')
+	expect(bert.saved).toBe(bert.sent)
+})
+
+function varUint(value: number): number[] {
+	const bytes: number[] = []
+	let rest = value
+	for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push(128 | (rest % 128))
+	return [...bytes, rest]
+}

@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { memoryLog } from '../../../server/log/memoryLog.ts'
+import { limits } from '../../../shared/protocol/limits.ts'
+import { relayHouse, updateOf, workshop } from '../../helpers/relayHouse.ts'
+
+const plenum = { workshop, room: 'plenum' } as const
+
+test('[SAVE1] saved comes only after the flush, the others see the edit before', async () => {
+	const { join, settle, disk } = relayHouse()
+	const anna = join('anna')
+	const bert = join('bert')
+	await settle()
+	expect(anna.saved).toBe(anna.sent)
+	disk.hold()
+	anna.notes.set('a', 1)
+	await settle()
+	expect(bert.notes.get('a')).toBe(1)
+	expect(anna.saved).toBe(anna.sent - 1)
+	disk.release()
+	await settle()
+	expect(anna.saved).toBe(anna.sent)
+})
+
+test('[SAVE1] the answer to our state vector counts as a frame, empty or not', async () => {
+	const { join, settle } = relayHouse()
+	const doc = new Y.Doc()
+	doc.getMap('notes').set('offline', 1)
+	const anna = join('anna', { doc })
+	const bert = join('bert')
+	await settle()
+	expect([anna.sent, anna.saved]).toEqual([1, 1])
+	expect([bert.sent, bert.saved]).toEqual([1, 1])
+	expect(bert.notes.get('offline')).toBe(1)
+})
+
+test('[SAVE1] an edit that brings nothing new is saved when what it repeats is', async () => {
+	const { join, settle, disk } = relayHouse()
+	const anna = join('anna')
+	await settle()
+	disk.hold()
+	const update = updateOf(anna.doc, () => anna.notes.set('a', 1))
+	anna.sendUpdate(update)
+	await settle()
+	expect(anna.saved).toBe(anna.sent - 2)
+	disk.release()
+	await settle()
+	expect(anna.saved).toBe(anna.sent)
+})
+
+test('[SAVE2] however fast somebody writes, saved comes at most ten times a second and ends complete', async () => {
+	const { join, settle, clock } = relayHouse()
+	const anna = join('anna')
+	await settle()
+	let told = 0
+	const before = anna.socket.onMessage
+	anna.socket.onMessage = (message) => {
+		before?.(message)
+		if (message[0] === 64) told++
+	}
+	for (let i = 0; i < 100; i++) {
+		anna.notes.set(`note ${i}`, i)
+		await clock.pass(10)
+	}
+	await settle()
+	expect(anna.saved).toBe(anna.sent)
+	expect(told).toBeGreaterThan(5)
+	expect(told).toBeLessThanOrEqual(14)
+})
+
+test('[SAVE3] while the disk fails people go on working, are told so, and nothing is called saved', async () => {
+	const { join, settle, disk, relay, clock } = relayHouse()
+	const anna = join('anna')
+	const bert = join('bert')
+	await settle()
+	disk.fail('no space left')
+	const before = anna.sent
+	for (let i = 0; i < 20; i++) {
+		anna.notes.set(`note ${i}`, i)
+		await settle()
+	}
+	expect(bert.notes.size).toBe(20)
+	expect(anna.saved).toBe(before)
+	expect(anna.trouble).toEqual([1])
+	expect(bert.trouble).toEqual([1])
+	expect(relay.health().join()).toContain('no space left')
+	const cara = join('cara')
+	await settle()
+	expect(cara.trouble).toEqual([1])
+	expect(cara.notes.size).toBe(20)
+	disk.fail(undefined)
+	await clock.pass(1_200)
+	expect(anna.trouble).toEqual([1, 0])
+	expect(anna.saved).toBe(anna.sent)
+	expect(relay.health()).toEqual([])
+	const { tail } = await memoryLog(disk).read(plenum)
+	expect(tail.map(({ seq }) => seq)).toEqual(tail.map((_, i) => i + 1))
+	const doc = new Y.Doc()
+	for (const { update } of tail) Y.applyUpdate(doc, update)
+	expect(doc.getMap('notes').size).toBe(20)
+})
+
+test('[SAVE4] more than the memory should hold is refused for now, not lost quietly', async () => {
+	const { join, settle, disk, clock } = relayHouse({ limits: { backlog: 20_000 } })
+	const anna = join('anna')
+	const bert = join('bert')
+	await settle()
+	disk.fail('no space left')
+	for (let i = 0; i < 40 && !anna.socket.closed; i++) {
+		anna.notes.set(`note ${i}`, 'x'.repeat(1_000))
+		await settle()
+	}
+	expect(anna.socket.closed).toBe('storageAway')
+	expect(bert.socket.closed).toBeUndefined()
+	anna.leave()
+	disk.fail(undefined)
+	await clock.pass(2_000)
+	const again = join('anna', { doc: anna.doc })
+	await settle()
+	expect(again.saved).toBe(again.sent)
+	expect(bert.notes.size).toBe(anna.notes.size)
+})
+
+test('[SAVE5] after a crash everything called saved is there', async () => {
+	const house = relayHouse()
+	const anna = house.join('anna')
+	await house.settle()
+	anna.notes.set('saved', 1)
+	await house.settle()
+	expect(anna.saved).toBe(anna.sent)
+	house.disk.hold()
+	anna.notes.set('not saved', 2)
+	await house.settle()
+	expect(anna.saved).toBe(anna.sent - 1)
+	anna.leave()
+	house.crash()
+	const bert = house.join('bert')
+	await house.settle()
+	expect(bert.notes.toJSON()).toEqual({ saved: 1 })
+	const back = house.join('anna', { doc: anna.doc })
+	await house.settle()
+	expect(bert.notes.toJSON()).toEqual({ saved: 1, 'not saved': 2 })
+	expect(back.saved).toBe(back.sent)
+})
+
+test('[SAVE6] a long tail becomes a snapshot while people write', async () => {
+	const { join, settle, disk, clock } = relayHouse({ limits: { recordsPerSnapshot: 50 } })
+	const anna = join('anna')
+	await settle()
+	for (let i = 0; i < 120; i++) {
+		anna.notes.set(`note ${i}`, i)
+		await clock.pass(20)
+	}
+	await settle()
+	const stored = await memoryLog(disk).read(plenum)
+	expect(stored.snapshot?.seq).toBeGreaterThanOrEqual(100)
+	expect(stored.tail.length).toBeLessThan(50)
+	const doc = new Y.Doc()
+	Y.applyUpdateV2(doc, stored.snapshot?.state ?? new Uint8Array())
+	for (const { update } of stored.tail) Y.applyUpdate(doc, update)
+	expect(doc.getMap('notes').size).toBe(120)
+	expect(stored.snapshot?.owners.get('anna')).toEqual([anna.doc.clientID])
+})
+
+test('[SAVE7] one transaction takes what came in one turn, whatever the number of people', async () => {
+	const { join, settle, disk } = relayHouse()
+	const people = Array.from({ length: 20 }, (_, i) => join(`person ${i}`))
+	await settle()
+	const before = disk.transactions
+	for (const { notes } of people) notes.set('mine', limits.title)
+	await settle()
+	expect(disk.transactions - before).toBe(1)
+})
