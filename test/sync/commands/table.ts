@@ -1,0 +1,127 @@
+import {
+	addActorRows,
+	addColumn,
+	columnsOf,
+	editCell,
+	listTables,
+	moveRow,
+	moveRowBy,
+	readCell,
+	removeColumn,
+	removeRow,
+	rowsOf,
+	toggleOpen,
+} from '../../../shared/blocks/table/index.ts'
+import type { Random } from '../../../shared/lib/random.ts'
+import { addActors, changeActor, listActors, removeActor, renameActor } from '../../../shared/registry/actors.ts'
+import type { BoardPerson } from '../../helpers/boardPerson.ts'
+import { type Command, pick } from './command.ts'
+
+const names = ['Jugendamt', 'Kita Sonnenhof', 'Jobcenter', 'Familienzentrum', 'Bildungswerk']
+
+/** A cell of some table, with what it says now. */
+function someCell({ doc }: BoardPerson, random: Random) {
+	const table = pick(listTables(doc), random)?.id
+	const row = table && pick(rowsOf(doc, table), random)?.id
+	const column = table && pick(columnsOf(doc, table), random)?.id
+	if (!table || !row || !column) return undefined
+	return { table, row, column, text: readCell(doc, table, row, column) }
+}
+
+const someActor = ({ doc }: BoardPerson, random: Random) => pick(listActors(doc), random)
+
+export const tableCommands: readonly Command[] = [
+	{
+		name: 'add a row',
+		weight: 3,
+		run(person, random) {
+			const table = pick(listTables(person.doc), random)?.id
+			if (table) addActorRows(person.doc, table, [{ name: pick(names, random) ?? '' }], { random })
+		},
+	},
+	{
+		name: 'write in a cell',
+		weight: 10,
+		run(person, random) {
+			const cell = someCell(person, random)
+			if (!cell) return
+			const at = Math.floor(random() * (cell.text.length + 1))
+			const text = `${cell.text.slice(0, at)}${pick(['Ziel', 'ä', ' ', '?'], random)}${cell.text.slice(at)}`
+			editCell(person.doc, cell.table, cell.row, cell.column, text, at)
+		},
+	},
+	{
+		name: 'mark a cell as open',
+		weight: 2,
+		run(person, random) {
+			const cell = someCell(person, random)
+			if (cell) toggleOpen(person.doc, cell.table, cell.row, cell.column)
+		},
+	},
+	{
+		name: 'move a row',
+		weight: 3,
+		run(person, random) {
+			const cell = someCell(person, random)
+			if (!cell) return
+			if (random() < 0.5) moveRowBy(person.doc, cell.table, cell.row, random() < 0.5 ? 1 : -1)
+			else moveRow(person.doc, cell.table, cell.row, pick(rowsOf(person.doc, cell.table), random)?.id)
+		},
+	},
+	{
+		name: 'remove a row',
+		weight: 1,
+		run(person, random) {
+			const cell = someCell(person, random)
+			if (cell) removeRow(person.doc, cell.table, cell.row)
+		},
+	},
+	{
+		name: 'add a column',
+		weight: 0.5,
+		run(person, random) {
+			const table = pick(listTables(person.doc), random)?.id
+			if (table) addColumn(person.doc, table, 'Nächster Schritt', random)
+		},
+	},
+	{
+		name: 'remove a column',
+		weight: 0.2,
+		run(person, random) {
+			const cell = someCell(person, random)
+			if (cell) removeColumn(person.doc, cell.table, cell.column)
+		},
+	},
+]
+
+export const registryCommands: readonly Command[] = [
+	{
+		name: 'enter an actor',
+		weight: 1,
+		run: ({ doc }, random) => void addActors(doc, [{ name: pick(names, random) ?? '' }], random),
+	},
+	{
+		name: 'rename an actor',
+		weight: 3,
+		run(person, random) {
+			const actor = someActor(person, random)
+			if (actor) renameActor(person.doc, actor.id, `${actor.name} ${pick(names, random)}`.slice(-60))
+		},
+	},
+	{
+		name: 'describe an actor',
+		weight: 2,
+		run(person, random) {
+			const actor = someActor(person, random)
+			if (actor) changeActor(person.doc, actor.id, { shortName: random() < 0.8 ? pick(names, random) : undefined })
+		},
+	},
+	{
+		name: 'remove an actor',
+		weight: 0.5,
+		run(person, random) {
+			const actor = someActor(person, random)
+			if (actor) removeActor(person.doc, actor.id)
+		},
+	},
+]

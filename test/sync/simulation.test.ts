@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { keptSeeds } from './seeds.ts'
+import { allCommands, type Course, simulate } from './simulation.ts'
+
+/*
+ * `SIM_SEEDS=5000 SIM_FIRST=1 npx vitest run --project sync` is the long run; a failure names its seed, and
+ * `SIM_SEEDS=1 SIM_FIRST=<seed>` repeats it alone.
+ */
+const first = Number(process.env.SIM_FIRST ?? 1)
+const count = Number(process.env.SIM_SEEDS ?? 200)
+
+async function run(seed: number): Promise<Course> {
+	try {
+		return await simulate({ seed })
+	} catch (error) {
+		const repeat = `SIM_SEEDS=1 SIM_FIRST=${seed} npx vitest run --project sync`
+		throw new Error(`Seed ${seed} failed. Repeat it with: ${repeat}\n${(error as Error).message}`, { cause: error })
+	}
+}
+
+describe('an afternoon of a workshop over a bad network', () => {
+	test.each(Object.entries(keptSeeds))('[SYNC1] %s (seed %i)', async (_, seed) => {
+		await run(seed)
+	})
+
+	test(`[SYNC1] after ${count} random afternoons everything is the same everywhere`, {
+		timeout: 120_000 + count * 2_000,
+	}, async () => {
+		const courses: Course[] = []
+		for (let seed = first; seed < first + count; seed++) courses.push(await run(seed))
+		if (process.env.SIM_SHOW) console.log(courses.slice(0,3), courses.map(c=>c.shapes).join())
+		if (count < 100) return
+
+		const sum = (of: (course: Course) => number) => courses.reduce((total, course) => total + of(course), 0)
+		const ran = new Set(courses.flatMap(({ commands }) => [...commands.keys()]))
+		expect([...ran].sort(), 'every command took place').toEqual(allCommands.map(({ name }) => name).sort())
+		for (const [what, times] of [
+			['cuts', sum(({ cuts }) => cuts)],
+			['crashes', sum(({ crashes }) => crashes)],
+			['restarts', sum(({ restarts }) => restarts)],
+			['saved frames', sum(({ savedFrames }) => savedFrames)],
+			['shapes left', sum(({ shapes }) => shapes)],
+			['quarantined records', sum(({ quarantined }) => quarantined)],
+		] as const) {
+			expect(times, what).toBeGreaterThan(count / 4)
+		}
+	})
+})

@@ -1,0 +1,166 @@
+import { memoryLog } from '../../server/log/memoryLog.ts'
+import { createRelay, type Relay } from '../../server/relay/index.ts'
+import type { Clock } from '../../shared/lib/clock.ts'
+import { type Random, seededRandom } from '../../shared/lib/random.ts'
+import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
+import { virtualClock } from '../helpers/virtualClock.ts'
+import { expectEqual, expectSavedIsStored } from './checks.ts'
+import { boardCommands, closeText } from './commands/board.ts'
+import { type Command, pick, pickCommand } from './commands/command.ts'
+import { registryCommands, tableCommands } from './commands/table.ts'
+import { createDisk, createLife, type Life } from './mortal.ts'
+import { createParticipant, type Participant, place } from './participant.ts'
+
+/** What people do, unless a run names its own. New blocks add their commands here. */
+export const allCommands: readonly Command[] = [...boardCommands, ...tableCommands, ...registryCommands]
+
+export interface Run {
+	seed: number
+	steps?: number
+	commands?: readonly Command[]
+}
+
+/** What happened, to see that a run was worth its while. */
+export interface Course {
+	people: number
+	/** how often each command ran */
+	commands: Map<string, number>
+	cuts: number
+	crashes: number
+	restarts: number
+	savedFrames: number
+	shapes: number
+	quarantined: number
+}
+
+/** Virtual milliseconds after which peace must have come. */
+const patience = 120_000
+
+/**
+ * One afternoon of a workshop from its seed: two to eight people do random things to the same documents over lines that
+ * delay, repeat and break, while the server dies and comes back. Then the lines are mended, and everything must be the
+ * same everywhere. Throws, with all that is needed to repeat it, if it is not.
+ */
+export async function simulate({ seed, steps = 60, commands = allCommands }: Run): Promise<Course> {
+	const random = seededRandom(seed)
+	const clock = virtualClock()
+	const house = createHouse(clock, random)
+	await house.found()
+	const people = Array.from({ length: 2 + Math.floor(random() * 7) }, (_, i) =>
+		createParticipant(`person ${i + 1}`, house),
+	)
+	const course: Course = {
+		people: people.length,
+		commands: new Map(),
+		cuts: 0,
+		crashes: 0,
+		restarts: 0,
+		savedFrames: 0,
+		shapes: 0,
+		quarantined: 0,
+	}
+
+	for (const person of people) person.connect()
+	await clock.pass(500)
+	for (let step = 0; step < steps; step++) {
+		const person = pick(people, random)
+		const chance = random()
+		if (!person) continue
+		if (chance < 0.06) {
+			course.cuts++
+			person.cut()
+		} else if (chance < 0.14) person.connect()
+		else if (chance < 0.155) {
+			course.crashes++
+			await house.crash(people)
+		} else if (chance < 0.165) {
+			course.restarts++
+			await house.restart()
+		} else act(person, commands, random, course)
+		if (random() < 0.5) await clock.pass(random() * 150)
+	}
+
+	await peace(people, clock)
+	await expectEqual(people, house.disk, clock)
+	await expectSavedIsStored(people, house.disk)
+	course.savedFrames = people.reduce((sum, { saved }) => sum + saved.length, 0)
+	course.shapes = people[0]?.board?.store.allRecords().filter(({ typeName }) => typeName === 'shape').length ?? 0
+	course.quarantined = people[0]?.board?.binding.quarantined().length ?? 0
+	for (const person of people) person.leave()
+	house.end()
+	return course
+}
+
+function act({ board }: Participant, commands: readonly Command[], random: Random, course: Course) {
+	const command = pickCommand(commands, random)
+	if (!board || !command) return
+	command.run(board, random)
+	course.commands.set(command.name, (course.commands.get(command.name) ?? 0) + 1)
+}
+
+/** Everyone is connected, closes what they have open, and waits until nothing moves any more. */
+async function peace(people: readonly Participant[], clock: ReturnType<typeof virtualClock>) {
+	for (let waited = 0; waited < patience; waited += 1000) {
+		let moved = false
+		const note = () => {
+			moved = true
+		}
+		for (const { doc } of people) doc.on('update', note)
+		for (const person of people) {
+			if (!person.isConnected) person.connect()
+			if (person.board) closeText(person.board)
+		}
+		await clock.pass(1000)
+		for (const { doc } of people) doc.off('update', note)
+		// Longer than the slowest repair and everything on its way.
+		if (!moved && waited > 3000 && people.every(({ ledger }) => ledger.settled)) return
+	}
+	const state = people.map(({ name, ledger, isConnected }) => `${name}: ${isConnected}, ${ledger.unsaved} unsaved`)
+	throw new Error(`No peace after ${patience} ms: ${state.join('; ')}`)
+}
+
+/** The server's side: a relay that can die, over a disk that does not. */
+function createHouse(clock: Clock, random: Random) {
+	const disk = createDisk()
+	let life: Life
+	let relay: Relay
+	const start = () => {
+		life = createLife(disk, clock, random)
+		// Small bounds, so that snapshots and sleeping documents happen within a short run.
+		const limits = { recordsPerSnapshot: 20, restMs: 2_000, unloadMs: 4_000 }
+		relay = createRelay({ log: memoryLog(life.storage), clock: life.clock, limits })
+	}
+	const house = {
+		clock,
+		random,
+		disk,
+		get relay() {
+			return relay
+		},
+		slowest: () => (random() < 0.3 ? 800 : 60),
+		async found() {
+			const { plenum } = foundWorkshop({ template: 'stakeholder-analysis', locale: 'de', title: 'Lindenau', random })
+			const seeding = relay.seed(place, plenum ?? new Uint8Array())
+			await (clock as ReturnType<typeof virtualClock>).pass(300)
+			await seeding
+		},
+		/** kill -9: what was not on disk is lost, and nothing may be that was reported saved. */
+		async crash(people: readonly Participant[]) {
+			life.die()
+			for (const person of people) person.cut()
+			await expectSavedIsStored(people, disk)
+			start()
+		},
+		/** An orderly end and a new beginning. */
+		async restart() {
+			const closing = relay.close()
+			await (clock as ReturnType<typeof virtualClock>).pass(1500)
+			await closing
+			life.die()
+			start()
+		},
+		end: () => life.die(),
+	}
+	start()
+	return house
+}
