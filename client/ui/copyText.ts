@@ -16,6 +16,7 @@ export async function copyText(text: string): Promise<boolean> {
 	field.readOnly = true
 	field.style.cssText = 'position:fixed;top:0;opacity:0'
 	;(before?.parentElement ?? document.body).append(field)
+	field.focus()
 	field.select()
 	try {
 		return document.execCommand('copy')

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { serverBehind } from '../../../client/api/server.ts'
+
+const answering = (status: number, body: string, seen?: (path: string, init: RequestInit) => void) =>
+	serverBehind(async (path, init) => {
+		seen?.(path, init)
+		return new Response(body, { status })
+	})
+
+test('a refusal of the server arrives with its details, without the words for developers', async () => {
+	const body = JSON.stringify({
+		error: { id: 'linkRevoked', message: 'the link was revoked', since: 1_773_014_400_000 },
+	})
+	const answer = await answering(410, body).invitation({ workshop: 'lindenau', secret: 'alt' })
+	expect(answer).toEqual({ ok: false, failure: { id: 'linkRevoked', since: 1_773_014_400_000 } })
+})
+
+test.each([
+	['nobody answers', serverBehind(() => Promise.reject(new TypeError('Failed to fetch'))), 'serverAway'],
+	['a proxy finds nobody behind it', answering(502, '<h1>Bad Gateway</h1>'), 'serverAway'],
+	['a login page of the hotel answers', answering(200, '<h1>Willkommen im WLAN</h1>'), 'serverAway'],
+	['the server fails in a way of its own', answering(500, 'oops'), 'unexpected'],
+	['an id from the future', answering(400, '{"error":{"id":"notYetInvented"}}'), 'unexpected'],
+])('%s', async (_case, server, id) => {
+	const answer = await server.found({ title: 'Lindenau' })
+	expect(answer).toEqual({ ok: false, failure: { id } })
+})
+
+test('a token goes into the header, a secret into the body, neither into the address', async () => {
+	const seen: string[] = []
+	const server = answering(200, '{}', (path, init) =>
+		seen.push(`${init.method} ${path} ${JSON.stringify(init.headers)}`),
+	)
+	await server.links('geheimes-token')
+	await server.join({ workshop: 'lindenau', secret: 'geheim' })
+	expect(seen).toEqual([
+		'GET /api/links {"authorization":"Bearer geheimes-token"}',
+		'POST /api/join {"content-type":"application/json"}',
+	])
+})

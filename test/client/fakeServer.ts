@@ -1,0 +1,105 @@
+import { type Failure, serverAway } from '../../client/api/failure.ts'
+import type { Server } from '../../client/api/server.ts'
+import type { Result } from '../../shared/lib/result.ts'
+import { failed, ok } from '../../shared/lib/result.ts'
+import type { Role } from '../../shared/links/roles.ts'
+import type { JoinAnswer, JoinRequest, LinkSummary } from '../../shared/protocol/api.ts'
+
+/** A server with one workshop, "Lindenau", whose links and code are known and which keeps a list of who joined. */
+export interface FakeServer extends Server {
+	/** what everybody who asks hears until it is taken away again */
+	refuses: Failure | undefined
+	readonly joined: JoinRequest[]
+	readonly founded: { title: string; template?: string | undefined }[]
+}
+
+export const secrets: Record<Role, string> = { moderator: 'm-geheim', participant: 't-geheim', reader: 'l-geheim' }
+const code = 'LAN 47K'
+
+export function fakeServer(workshop = 'lindenau'): FakeServer {
+	const joined: JoinRequest[] = []
+	const founded: FakeServer['founded'] = []
+	const links = new Map<string, LinkSummary & { secret: string }>()
+	let door = false
+	let count = 0
+	const issue = (role: Role, label: string, secret: string) => {
+		const link = { id: `link-${++count}`, role, label, created: count, secret }
+		links.set(link.id, link)
+		return link
+	}
+	for (const role of ['moderator', 'participant', 'reader'] as const) issue(role, '', secrets[role])
+
+	const url = (secret: string) => `http://lindenau.test/w/${workshop}#${secret}`
+	const answer = async <Body>(body: () => Body | Failure): Promise<Result<Body, Failure>> => {
+		if (server.refuses) return failed(server.refuses)
+		const value = body()
+		return isFailure(value) ? failed(value) : ok(value)
+	}
+	const byLink = (secret: string): Role | Failure => {
+		const link = [...links.values()].find((each) => each.secret === secret)
+		if (!link) return { id: 'linkUnknown' }
+		return link.revoked === undefined ? link.role : { id: 'linkRevoked', since: link.revoked }
+	}
+
+	const server: FakeServer = {
+		refuses: undefined,
+		joined,
+		founded,
+		found: (request) =>
+			answer(() => {
+				founded.push(request)
+				return {
+					id: workshop,
+					links: {
+						moderator: url(secrets.moderator),
+						participant: url(secrets.participant),
+						reader: url(secrets.reader),
+					},
+				}
+			}),
+		invitation: ({ secret }) =>
+			answer(() => {
+				const role = byLink(secret)
+				return isFailure(role) ? role : { title: 'Lindenau', role, locale: 'de' as const }
+			}),
+		join: (request) =>
+			answer<JoinAnswer>(() => {
+				const role = 'code' in request ? (request.code === code ? 'participant' : undefined) : byLink(request.secret)
+				if (!role) return { id: 'linkUnknown' } as never
+				if (isFailure(role)) return role as never
+				joined.push(request)
+				const token = `token-${joined.length}`
+				const participant = `person-${joined.length}`
+				return { workshop, title: 'Lindenau', locale: 'de', token, role, participant, rooms: ['plenum'] }
+			}),
+		links: () => answer(() => [...links.values()].map(({ secret: _kept, ...link }) => link)),
+		issueLink: (_token, { role, label = '' }) =>
+			answer(() => {
+				const { secret, ...link } = issue(role, label, `neu-${count}`)
+				return { ...link, url: url(secret) }
+			}),
+		revokeLink: (_token, id) =>
+			answer(() => {
+				const link = links.get(id)
+				if (link) links.set(id, { ...link, revoked: 1 })
+				return {}
+			}),
+		door: () => answer(() => (door ? { open: true as const, code } : { open: false as const })),
+		openDoor: () =>
+			answer(() => {
+				door = true
+				return { open: true as const, code }
+			}),
+		closeDoor: () =>
+			answer(() => {
+				door = false
+				return { open: false as const }
+			}),
+	}
+	return server
+}
+
+export { serverAway }
+
+const isFailure = (value: unknown): value is Failure =>
+	typeof value === 'object' && value !== null && ['linkUnknown', 'linkRevoked'].includes((value as Failure).id)

@@ -1,0 +1,121 @@
+import { act } from 'react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Admission } from '../../../client/pages/admission.ts'
+import { ShareDialog } from '../../../client/pages/share/ShareDialog.tsx'
+import type { LinkKeeper } from '../../../client/pages/share/useLinks.ts'
+import type { Role } from '../../../shared/links/roles.ts'
+import { fakeServer, secrets } from '../fakeServer.ts'
+import { render, type Screen } from '../render.tsx'
+
+let screen: Screen
+let urls: Map<string, string>
+
+beforeEach(() => {
+	const url = (role: Role) => `http://lindenau.test/w/lindenau#${secrets[role]}`
+	urls = new Map([
+		['link-1', url('moderator')],
+		['link-2', url('participant')],
+		['link-3', url('reader')],
+	])
+})
+afterEach(() => screen.leave())
+
+async function share(role: Role, server = fakeServer()) {
+	const admission: Admission = {
+		workshop: 'lindenau',
+		title: 'Lindenau',
+		locale: 'de',
+		token: 'token',
+		participant: 'person',
+		rooms: ['plenum'],
+		role,
+		secret: secrets[role],
+	}
+	const keeper: LinkKeeper = { urls, keep: (id, url) => urls.set(id, url), forget: (id) => urls.delete(id) }
+	const present = { moderator: 1, participant: 19, reader: 0 }
+	screen = await render(
+		<ShareDialog admission={admission} server={server} keeper={keeper} present={present} open onClose={() => {}} />,
+	)
+	return server
+}
+
+const addresses = () =>
+	[...document.querySelectorAll<HTMLInputElement>('.share-address input')].map(({ value }) => value)
+
+test('the moderation sees three links, its own without the secret', async () => {
+	await share('moderator')
+	await screen.shows('19 Personen sind so da')
+	expect(addresses()).toEqual([
+		`lindenau.test/w/lindenau#${secrets.participant}`,
+		`lindenau.test/w/lindenau#${secrets.reader}`,
+		'lindenau.test/w/lindenau#•••',
+	])
+	expect(document.body.innerHTML).not.toContain(secrets.moderator)
+})
+
+test('the code is there while the door is open', async () => {
+	await share('moderator')
+	await screen.shows('Ohne Code kommt nur herein')
+	await screen.click('Code zum Beitreten zeigen')
+	await screen.shows('LAN 47K')
+	await screen.click('Code schließen')
+	await screen.shows('Ohne Code kommt nur herein')
+})
+
+test('replacing a link asks first, issues the new one, and ends the old one', async () => {
+	const server = await share('moderator')
+	await screen.shows('Zum Mitmachen')
+	await openMenu('Mehr zu „Zum Mitmachen“')
+	await screen.click('Link ersetzen')
+	expect(screen.text).toContain('Diesen Link ersetzen?')
+	await screen.click('Link ersetzen')
+	const listed = await server.links('token')
+	const participants = listed.ok ? listed.value.filter(({ role }) => role === 'participant') : []
+	expect(participants.map(({ revoked }) => revoked === undefined)).toEqual([false, true])
+	expect([...urls.keys()]).toEqual(['link-1', 'link-3', 'link-4'])
+})
+
+test('an address this device does not know can only be replaced', async () => {
+	urls.delete('link-3')
+	await share('moderator')
+	await screen.shows('Dieses Gerät kennt die Adresse nicht.')
+	expect(addresses()).toHaveLength(2)
+})
+
+test('a further link bears a name and can be revoked for good', async () => {
+	await share('moderator')
+	await screen.shows('Weiterer Link')
+	await screen.click('Weiterer Link, zum Beispiel für die Presse')
+	await screen.type('Für wen ist der Link?', 'Presse')
+	await screen.click('Link anlegen')
+	await screen.shows('Presse')
+	await openMenu('Mehr zu „Presse“')
+	await screen.click('Link widerrufen')
+	expect(screen.text).toContain('Diesen Link widerrufen?')
+	await screen.click('Link widerrufen')
+	expect(screen.has('Mehr zu „Presse“')).toBe(false)
+})
+
+test('a server that is away can be asked again', async () => {
+	const server = fakeServer()
+	server.refuses = { id: 'serverAway' }
+	await share('moderator', server)
+	await screen.shows('Keine Verbindung zum Server.')
+	server.refuses = undefined
+	await screen.click('Jetzt versuchen')
+	await screen.shows('Zum Mitmachen')
+})
+
+test('participants see the picture of their own link and nothing else', async () => {
+	await share('participant')
+	await screen.shows('kann wie Sie mitmachen')
+	expect(addresses()).toEqual([])
+	expect(screen.text).not.toContain('Moderation')
+})
+
+/** Radix opens its menus on the pointer, not on the click. */
+async function openMenu(name: string) {
+	await act(async () => {
+		screen.button(name).dispatchEvent(new MouseEvent('pointerdown', { bubbles: true, button: 0 }))
+	})
+}

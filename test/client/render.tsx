@@ -1,0 +1,66 @@
+import { act, type ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { vi } from 'vitest'
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+
+export interface Screen {
+	/** all words that are on the screen */
+	readonly text: string
+	/** the button or link with this name; fails if there is none */
+	button(name: string): HTMLElement
+	/** the field with this label; fails if there is none */
+	field(label: string): HTMLInputElement
+	has(name: string): boolean
+	click(name: string): Promise<void>
+	type(label: string, text: string): Promise<void>
+	/** waits until the words are there */
+	shows(words: string): Promise<void>
+	leave(): Promise<void>
+}
+
+/** Draws a component into the document, as a person would find it there. */
+export async function render(node: ReactNode): Promise<Screen> {
+	const place = document.createElement('div')
+	document.body.append(place)
+	const root = createRoot(place)
+	await act(async () => root.render(node))
+
+	const named = (selector: string, name: string) =>
+		[...document.querySelectorAll<HTMLElement>(selector)].find(
+			(element) => (element.getAttribute('aria-label') ?? element.textContent?.trim()) === name,
+		)
+	const found = <Found,>(element: Found | undefined | null, name: string): Found => {
+		if (!element) throw new Error(`nothing called "${name}" in: ${document.body.textContent}`)
+		return element
+	}
+	const screen: Screen = {
+		get text() {
+			return document.body.textContent ?? ''
+		},
+		button: (name) => found(named('button, a, [role=menuitem]', name), name),
+		has: (name) => named('button, a, [role=menuitem]', name) !== undefined,
+		field(label) {
+			const element = [...document.querySelectorAll('label')].find((each) => each.textContent?.startsWith(label))
+			return found(element && (document.getElementById(element.htmlFor) as HTMLInputElement | null), label)
+		},
+		click: (name) => act(async () => screen.button(name).click()),
+		type: (label, text) =>
+			act(async () => {
+				const field = screen.field(label)
+				Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
+				field.dispatchEvent(new Event('input', { bubbles: true }))
+			}),
+		async shows(words) {
+			await vi.waitFor(async () => {
+				await act(async () => {})
+				if (!screen.text.includes(words)) throw new Error(`"${words}" is not in: ${screen.text}`)
+			})
+		},
+		async leave() {
+			await act(async () => root.unmount())
+			place.remove()
+		},
+	}
+	return screen
+}
