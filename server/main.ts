@@ -11,6 +11,7 @@ import { newId } from '../shared/lib/ids.ts'
 import { addressesOf, welcome } from './addresses.ts'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
+import { lockData } from './dataLock.ts'
 import { createExpiryWatch } from './links/expiry.ts'
 import { openLmdbDirectory } from './links/lmdbDirectory.ts'
 import { secureRandom } from './links/secrets.ts'
@@ -32,6 +33,8 @@ const clientFolder = resolve(dirname(fileURLToPath(import.meta.url)), '../client
 
 /** Opens everything and listens; the returned function closes it all again, in the reverse order. */
 async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
+	mkdirSync(config.dataDir, { recursive: true })
+	const unlock = await lockData(config.dataDir)
 	const directory = openLmdbDirectory(folder(config, 'links'))
 	const records = lmdbLog(folder(config, 'log'))
 	const report: Report = (event, details) => log.warn({ event, ...details }, 'relay')
@@ -68,6 +71,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		await closed
 		await records.close()
 		await directory.close()
+		unlock()
 	}
 
 	/** Names of people are not kept longer than their session. */

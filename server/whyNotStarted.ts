@@ -1,9 +1,16 @@
 import { ConfigError } from './config.ts'
+import { DataInUse } from './dataLock.ts'
 
 /** Why the server could not start and what to do about it, German first; everything unforeseen with its stack. */
 export function whyNotStarted(error: unknown): string {
 	if (error instanceof ConfigError) {
 		return `Die Einstellungen stimmen nicht · The settings are wrong:\n${error.problems.map((each) => `  ${each}`).join('\n')}`
+	}
+	if (error instanceof DataInUse) {
+		return (
+			`Netzwerkstatt läuft schon mit den Daten in ${error.folder}. Zwei Server dürfen sie nicht teilen.\n` +
+			`Netzwerkstatt is running already with the data in ${error.folder}. Two servers must not share them.`
+		)
 	}
 	const { code, port, address, path } = systemErrorOf(error)
 	switch (code) {
