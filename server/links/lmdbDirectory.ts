@@ -22,7 +22,8 @@ export function openLmdbDirectory(path: string): Directory {
 			const value = await root.transaction(action)
 			await root.flushed
 			return value
-		} catch (cause) {
+		} catch (reason) {
+			const cause = await causeOf(reason)
 			throw Object.assign(new Refusal('storageAway', 'the directory cannot be written'), { cause })
 		}
 	}
@@ -80,6 +81,12 @@ export function openLmdbDirectory(path: string): Directory {
 
 		close: () => root.close(),
 	}
+}
+
+/** lmdb hangs the real cause of a failed commit on the error, as a promise that rejects and that somebody must await. */
+async function causeOf(reason: unknown): Promise<unknown> {
+	if (!(reason instanceof Error && 'commitError' in reason)) return reason
+	return Promise.resolve(reason.commitError).catch((cause: unknown) => cause)
 }
 
 /** lmdb throws on keys above 1978 bytes, and ids arrive from outside: an overlong one is simply unknown. */
