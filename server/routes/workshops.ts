@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Role, roles, roomNames } from '../../shared/links/roles.ts'
+import { roomNames } from '../../shared/links/roles.ts'
 import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
 import { templateIds } from '../../shared/methods/templateTexts.ts'
 import type { FoundAnswer } from '../../shared/protocol/api.ts'
@@ -27,23 +27,22 @@ export function found({ config, clock, random, directory, relay }: Deps): Handle
 		foundings.take(sourceOf(addressOf(c, config)))
 
 		const rooms = foundWorkshop({ template, locale, title, random })
-
 		const id = newHandle()
 		const now = clock.now()
-		const issued = roles.map((role) => issueLink({ workshop: id, role }, now))
+		const moderator = issueLink({ workshop: id, role: 'moderator' }, now)
+		const participant = issueLink({ workshop: id, role: 'participant' }, now)
+		const reader = issueLink({ workshop: id, role: 'reader' }, now)
+
 		// Rooms first: a workshop that can be found has its content, and rooms without a workshop are never reached.
 		for (const room of roomNames) {
 			const content = rooms[room]
 			if (content) await relay.seed({ workshop: id, room }, content)
 		}
-		await directory.addWorkshop(
-			{ id, title, locale, created: now },
-			issued.map(({ link }) => link),
-		)
+		await directory.addWorkshop({ id, title, locale, created: now }, [moderator.link, participant.link, reader.link])
 
-		const base = baseUrlOf(c, config)
-		const urls = issued.map(({ link, secret }) => [link.role, linkUrl(base, id, secret)] as const)
-		const answer: FoundAnswer = { id, links: Object.fromEntries(urls) as Record<Role, string> }
+		const urlOf = ({ secret }: { secret: string }) => linkUrl(baseUrlOf(c, config), id, secret)
+		const links = { moderator: urlOf(moderator), participant: urlOf(participant), reader: urlOf(reader) }
+		const answer: FoundAnswer = { id, links }
 		return c.json(answer, 201)
 	}
 }
