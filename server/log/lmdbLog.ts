@@ -16,6 +16,9 @@ export function lmdbStorage(path: string): Storage {
 		cache: false,
 		// Batches are made explicitly: with the implicit ones a failed commit also rejects a promise nobody can reach.
 		eventTurnBatching: false,
+		// A commit then includes the flush: resolved means on disk. Transactions do not overlap here anyway, and after a
+		// failed commit the separate promise for the flush would stay open for ever.
+		overlappingSync: false,
 	})
 
 	function make(change: Change): Promise<boolean> {
@@ -42,8 +45,6 @@ export function lmdbStorage(path: string): Storage {
 			} catch (reason) {
 				throw await causeOf(reason)
 			}
-			// A resolved batch is committed and visible; only `flushed` says that it is on disk.
-			await db.flushed
 		},
 		close: () => db.close(),
 	}

@@ -1,0 +1,242 @@
+import { expect, test } from 'vitest'
+import { rosterClientId } from '../../../shared/protocol/wire.ts'
+import { awarenessFrame, type Person, relayHouse, workshop } from '../../helpers/relayHouse.ts'
+
+async function two() {
+	const house = relayHouse()
+	const [anna, bert] = ['anna', 'bert'].map((name) => house.join(name)) as [Person, Person]
+	await house.settle()
+	return { ...house, house, anna, bert, annasId: anna.doc.clientID, bertsId: bert.doc.clientID }
+}
+
+const stateOf = (person: Person, id: number) => person.others.get(id)?.state
+
+test('[AWARE1] everybody sees the newest state of everybody else, and never their own', async () => {
+	const { anna, bert, annasId, settle } = await two()
+	anna.sendAwareness({ id: annasId, state: { c: [1, 1] } })
+	anna.sendAwareness({ id: annasId, state: { c: [2, 2] } })
+	await settle()
+	expect(stateOf(bert, annasId)).toEqual({ c: [2, 2] })
+	expect(anna.others.has(annasId)).toBe(false)
+})
+
+test('[AWARE1] who comes later sees who is there', async () => {
+	const { anna, annasId, join, settle } = await two()
+	anna.sendAwareness({ id: annasId, state: { c: [3, 4] } })
+	await settle()
+	const cara = join('cara')
+	await settle()
+	expect(stateOf(cara, annasId)).toEqual({ c: [3, 4] })
+})
+
+test('[AWARE1] a question is answered with everybody', async () => {
+	const { anna, bert, annasId, settle } = await two()
+	anna.sendAwareness({ id: annasId, state: { c: [3, 4] } })
+	await settle()
+	bert.others.clear()
+	bert.send(Uint8Array.of(3))
+	await settle()
+	expect(stateOf(bert, annasId)).toEqual({ c: [3, 4] })
+	expect(bert.others.has(rosterClientId)).toBe(true)
+})
+
+test('[AWARE2] however often people move, each gets at most ten messages a second', async () => {
+	const { anna, bert, annasId, bertsId, clock, join } = await two()
+	const cara = join('cara')
+	await clock.pass(2_000)
+	let received = 0
+	const before = cara.socket.onMessage
+	cara.socket.onMessage = (message) => {
+		if (message[0] === 1) received++
+		before?.(message)
+	}
+	for (let i = 0; i < 100; i++) {
+		anna.sendAwareness({ id: annasId, state: { c: [i, 0] } })
+		bert.sendAwareness({ id: bertsId, state: { c: [0, i] } })
+		await clock.pass(10)
+	}
+	await clock.pass(200)
+	expect(received).toBeLessThanOrEqual(12)
+	expect(stateOf(cara, annasId)).toEqual({ c: [99, 0] })
+	expect(stateOf(cara, bertsId)).toEqual({ c: [0, 99] })
+})
+
+test("[AWARE3] entries for others' ids are passed over: nobody can replace, remove or freeze anybody", async () => {
+	const { anna, bert, annasId, settle } = await two()
+	anna.sendAwareness({ id: annasId, state: { c: [1, 1] } })
+	await settle()
+	bert.sendAwareness(
+		{ id: annasId, clock: 2 ** 32 - 1, state: { c: [666, 666] } },
+		{ id: annasId, clock: 2 ** 32, state: null },
+		{ id: rosterClientId, clock: 2 ** 40, state: { roster: {} } },
+	)
+	await settle()
+	const cara = bert
+	expect(stateOf(cara, annasId)).toEqual({ c: [1, 1] })
+	anna.sendAwareness({ id: annasId, state: { c: [2, 2] } })
+	await settle()
+	expect(stateOf(bert, annasId)).toEqual({ c: [2, 2] })
+	expect(Object.values((stateOf(bert, rosterClientId)?.roster ?? {}) as object)).toHaveLength(2)
+	expect(bert.socket.closed).toBeUndefined()
+})
+
+test('[AWARE3] a newcomer cannot take an id that somebody present, or any author, has', async () => {
+	const { anna, bert, annasId, bertsId, join, settle } = await two()
+	anna.notes.set('a', 1)
+	await settle()
+	anna.leave()
+	const eve = join('eve', { awareness: false })
+	await settle()
+	eve.sendAwareness({ id: annasId, state: { c: [1, 1] } })
+	eve.sendAwareness({ id: bertsId, state: { c: [1, 1] } })
+	await settle()
+	expect(stateOf(bert, annasId)).toBeNull()
+	expect(eve.others.get(bertsId)?.state).toEqual({})
+	expect(anna.socket.closed).toBeUndefined()
+})
+
+test('[AWARE3] one connection speaks under one id: thousands of invented people do not appear', async () => {
+	const { bert, annasId, anna, settle } = await two()
+	anna.sendAwareness(...Array.from({ length: 5_000 }, (_, i) => ({ id: 1_000 + i, state: { c: [i, i] } })))
+	await settle()
+	expect([...bert.others.keys()].filter((id) => id >= 1_000 && id < 6_000 && id !== annasId)).toEqual([])
+})
+
+test('[AWARE3] the same person coming back before the old connection is found dead is seen at once', async () => {
+	const { anna, bert, annasId, join, settle } = await two()
+	anna.sendAwareness({ id: annasId, clock: 900, state: { c: [1, 1] } })
+	await settle()
+	const again = join('anna', { doc: anna.doc })
+	again.sendAwareness({ id: annasId, clock: 3, state: { c: [7, 7] } })
+	await settle()
+	expect(stateOf(bert, annasId)).toEqual({ c: [7, 7] })
+	anna.leave()
+	await settle()
+	expect(stateOf(bert, annasId)).toEqual({ c: [7, 7] })
+})
+
+test('[AWARE4] name, role and person of a state are those of the session', async () => {
+	const { anna, bert, annasId, settle } = await two()
+	anna.sendAwareness({ id: annasId, state: { user: { name: 'Bert', role: 'moderator', id: 'bert', colour: 'red' } } })
+	await settle()
+	expect(stateOf(bert, annasId)).toEqual({
+		user: { name: 'anna', role: 'participant', id: 'anna', colour: 'red' },
+	})
+	anna.sendAwareness({ id: annasId, state: { user: 'Bert' } })
+	await settle()
+	expect(stateOf(bert, annasId)).toEqual({ user: { name: 'anna', role: 'participant', id: 'anna' } })
+})
+
+test('[AWARE4] forbidden keys are taken out at any depth, however they are spelt', async () => {
+	const { anna, bert, annasId, settle } = await two()
+	anna.sendAwareness({
+		id: annasId,
+		json: '{"__proto__":{"admin":true},"a":[{"constructor":1,"b":2}],"__proto\\u005f_":3,"word":"prototype"}',
+	})
+	await settle()
+	expect(JSON.stringify(stateOf(bert, annasId))).toBe('{"a":[{"b":2}],"word":"prototype"}')
+})
+
+test.each([
+	['no JSON', '{"c":'],
+	['a number', '7'],
+	['a list', '[1,2]'],
+])('[AWARE5] a state that is %s ends its connection and nobody else’s', async (_, json) => {
+	const { anna, bert, annasId, settle } = await two()
+	anna.sendAwareness({ id: annasId, json })
+	await settle()
+	expect(anna.socket.closed).toBe('malformed')
+	expect(bert.socket.closed).toBeUndefined()
+	expect(stateOf(bert, annasId)).toBeNull()
+})
+
+test('[AWARE5] a state above 4 KiB ends its connection', async () => {
+	const { anna, annasId, settle } = await two()
+	anna.sendAwareness({ id: annasId, state: { text: 'x'.repeat(4_100) } })
+	await settle()
+	expect(anna.socket.closed).toBe('tooLarge')
+})
+
+test('[AWARE6] who leaves is gone for the others at once, and seen at once when back', async () => {
+	const { anna, bert, annasId, join, settle } = await two()
+	anna.leave()
+	await settle()
+	expect(stateOf(bert, annasId)).toBeNull()
+	join('anna', { doc: anna.doc })
+	await settle()
+	expect(stateOf(bert, annasId)).toEqual({})
+})
+
+test('[AWARE6] a restart of the relay hides nobody', async () => {
+	const { house, anna, bert, annasId, settle } = await two()
+	for (let i = 0; i < 50; i++) anna.sendAwareness({ id: annasId, state: { c: [i, i] } })
+	await settle()
+	const seen = bert.others
+	house.crash()
+	anna.leave()
+	bert.leave()
+	const back = house.join('bert', { doc: bert.doc })
+	back.others = seen
+	const home = house.join('anna', { doc: anna.doc })
+	home.sendAwareness({ id: annasId, clock: 0, state: { c: [100, 100] } })
+	await settle()
+	expect(stateOf(back, annasId)).toEqual({ c: [100, 100] })
+})
+
+test('[ROLL1] the roster lists everyone with name and role, readers included, and follows who leaves', async () => {
+	const { anna, annasId, bertsId, bert, join, relay, clock } = await two()
+	const reader = join('leser', { role: 'reader' })
+	await clock.pass(1_200)
+	const roster = stateOf(anna, rosterClientId)?.roster as Record<string, unknown>
+	expect(roster[annasId]).toEqual({
+		participant: 'anna',
+		name: 'anna',
+		organisation: 'anna e. V.',
+		role: 'participant',
+	})
+	expect(roster[bertsId]).toMatchObject({ participant: 'bert' })
+	expect(Object.values(roster)).toContainEqual(expect.objectContaining({ participant: 'leser', role: 'reader' }))
+	expect(relay.present(workshop)).toHaveLength(3)
+	bert.leave()
+	reader.leave()
+	await clock.pass(1_200)
+	expect(Object.keys(stateOf(anna, rosterClientId)?.roster as object)).toEqual([`${annasId}`])
+})
+
+test('[ROLL1] readers have no cursor', async () => {
+	const { anna, join, settle } = await two()
+	const reader = join('leser', { role: 'reader' })
+	await settle()
+	reader.send(awarenessFrame({ id: 77, state: { c: [1, 1] } }))
+	await settle()
+	expect(anna.others.has(77)).toBe(false)
+	expect(reader.socket.closed).toBeUndefined()
+})
+
+test('[ROLL2] the roster is renewed every fifteen seconds, so that stock clients neither forget nor leave', async () => {
+	const { anna, clock } = await two()
+	await clock.pass(2_000)
+	const heard: number[] = []
+	const before = anna.socket.onMessage
+	anna.socket.onMessage = (message) => {
+		heard.push(clock.now())
+		before?.(message)
+	}
+	const start = clock.now()
+	await clock.pass(60_000)
+	expect(heard.length).toBeGreaterThanOrEqual(3)
+	for (const [i, at] of heard.entries()) expect(at - (heard[i - 1] ?? start)).toBeLessThan(20_000)
+})
+
+test('[ROLL3] presence never holds up a document', async () => {
+	const { anna, bert, annasId, settle, clock } = await two()
+	anna.sendAwareness({ id: annasId, state: { c: [0, 0] } })
+	await clock.pass(20)
+	anna.sendAwareness({ id: annasId, state: { c: [1, 0] } })
+	anna.notes.set('now', 1)
+	await clock.pass(11)
+	expect(bert.notes.get('now')).toBe(1)
+	expect(stateOf(bert, annasId)).toEqual({ c: [0, 0] })
+	await settle()
+	expect(stateOf(bert, annasId)).toEqual({ c: [1, 0] })
+})
