@@ -28,7 +28,7 @@ describe('an afternoon of a workshop over a bad network', () => {
 	}, async () => {
 		const courses: Course[] = []
 		for (let seed = first; seed < first + count; seed++) courses.push(await run(seed))
-		if (process.env.SIM_SHOW) console.log(courses.slice(0,3), courses.map(c=>c.shapes).join())
+		if (process.env.SIM_SHOW) console.log(courses.slice(0, 3), courses.map((c) => c.shapes).join())
 		if (count < 100) return
 
 		const sum = (of: (course: Course) => number) => courses.reduce((total, course) => total + of(course), 0)

@@ -41,7 +41,7 @@ const patience = 120_000
  * delay, repeat and break, while the server dies and comes back. Then the lines are mended, and everything must be the
  * same everywhere. Throws, with all that is needed to repeat it, if it is not.
  */
-export async function simulate({ seed, steps = 60, commands = allCommands }: Run): Promise<Course> {
+export async function simulate({ seed, steps = 200, commands = allCommands }: Run): Promise<Course> {
 	const random = seededRandom(seed)
 	const clock = virtualClock()
 	const house = createHouse(clock, random)
