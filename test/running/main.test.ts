@@ -160,7 +160,7 @@ describe('a server that cannot start', () => {
 		const port = new URL(await launch().origin).port
 		const { code, printed } = await failure({ PORT: port, DATA_DIR: join(data, 'other') })
 		expect(code).toBe(1)
-		expect(printed).toMatch(new RegExp(`Port ${port} ist schon belegt[^]*PORT=3001[^]*Port ${port} is in use`))
+		expect(printed).toMatch(new RegExp(`Port ${port} ist schon belegt[sS]*PORT=3001[sS]*Port ${port} is in use`))
 	})
 
 	it('never shares a data folder with another, but takes one over from a killed server', async () => {
@@ -168,7 +168,7 @@ describe('a server that cannot start', () => {
 		await first.origin
 		const { code, printed } = await failure({})
 		expect(code).toBe(1)
-		expect(printed).toMatch(/läuft schon mit den Daten in[^]*is running already/)
+		expect(printed).toMatch(/läuft schon mit den Daten in[\s\S]*is running already/)
 		first.child.kill('SIGKILL')
 		await first.ended
 		expect((await fetch(`${await launch().origin}/healthz`)).status).toBe(200)

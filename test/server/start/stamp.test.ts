@@ -25,7 +25,9 @@ describe('the Node it runs on', () => {
 	})
 
 	it('is named in German and English when it is too old', () => {
-		expect(nodeTooOld('18.20.4')).toMatch(/braucht Node 20\.19 oder neuer, hier läuft 18\.20\.4[^]*needs Node 20\.19/)
+		expect(nodeTooOld('18.20.4')).toMatch(
+			/braucht Node 20\.19 oder neuer, hier läuft 18\.20\.4[\s\S]*needs Node 20\.19/,
+		)
 	})
 })
 
@@ -109,10 +111,10 @@ describe('packages somebody installed by hand', () => {
 describe('what hinders the installation', () => {
 	it('is said in plain words, German first', () => {
 		const said = (output: string) => hindranceOf(output).message
-		expect(said('npm error code ENOTFOUND registry')).toMatch(/keine Verbindung ins Internet[^]*no connection/)
-		expect(said('spawn npm ENOENT')).toMatch(/npm wurde nicht gefunden[^]*npm was not found/)
-		expect(said('npm error code EACCES')).toMatch(/Rechte[^]*permissions/)
-		expect(said('npm error code ENOSPC')).toMatch(/voll[^]*full/)
-		expect(said('npm error something else')).toMatch(/nicht installiert[^]*not be installed/)
+		expect(said('npm error code ENOTFOUND registry')).toMatch(/keine Verbindung ins Internet[\s\S]*no connection/)
+		expect(said('spawn npm ENOENT')).toMatch(/npm wurde nicht gefunden[\s\S]*npm was not found/)
+		expect(said('npm error code EACCES')).toMatch(/Rechte[\s\S]*permissions/)
+		expect(said('npm error code ENOSPC')).toMatch(/voll[\s\S]*full/)
+		expect(said('npm error something else')).toMatch(/nicht installiert[\s\S]*not be installed/)
 	})
 })
