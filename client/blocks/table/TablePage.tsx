@@ -27,7 +27,7 @@ const ActorForm = lazy(() => import('../../actors/ActorForm.tsx'))
  * `toolbarIn` is where its tools belong if the page around it has a bar; otherwise they stand on top.
  */
 export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?: HTMLElement | null | undefined }) {
-	const { doc } = useRoom()
+	const { doc, mayWrite } = useRoom()
 	const texts = useTexts(tableTexts)
 	const locale = useLocale()
 	const narrow = useNarrow()
@@ -95,6 +95,11 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 						todo={texts.nothingFoundTodo}
 						action={<Button onClick={() => arrange(everything)}>{texts.showAll}</Button>}
 					/>
+				)}
+				{mayWrite && shown.length === rows.length && (
+					<Button kind="bare" icon="plus" className="table-add-row" onClick={() => addActor()}>
+						{texts.addMenu.row}
+					</Button>
 				)}
 			</div>
 			{!narrow && <KeyHints grid={grid} columns={columns} />}

@@ -1,11 +1,12 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { addActorRows, addRows } from '../../../shared/blocks/table/index.ts'
 import type { NewActor } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { cellId } from './Cell.tsx'
 import { methodOfTable, shownColumns, type TableVariant } from './columns.ts'
-import { createGrid, type Place } from './grid.ts'
+import { createGrid, type Grid, type Place } from './grid.ts'
 import { useColumns, useFields, useRows } from './observe.ts'
 import { tableTexts } from './texts.ts'
 
@@ -26,6 +27,7 @@ export function useTable(tableId: string, variant: TableVariant) {
 	)
 	const [wanted, want] = useState<Place>()
 	const [edited, editActor] = useState<string>()
+	useFocusAfterForm(grid, edited !== undefined)
 
 	/** Adds a row at the end; one without a name waits with the caret in it. */
 	const addActor = useCallback(
@@ -49,4 +51,19 @@ export function useTable(tableId: string, variant: TableVariant) {
 	)
 
 	return { grid, rows, columns, fields, method, wanted, addActor, addKnown, edited, editActor }
+}
+
+/** A dialog gives the focus back to what opened it, and the menu that did is gone by then: the cell shall have it. */
+function useFocusAfterForm(grid: Grid, isOpen: boolean) {
+	const wasOpen = useRef(false)
+	useEffect(() => {
+		const closed = wasOpen.current && !isOpen
+		wasOpen.current = isOpen
+		const { cursor } = grid.state.get()
+		if (!closed || !cursor) return
+		const cell = document.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellId(cursor))}"]`)
+		// After the dialog's own attempt, which waits for a timer.
+		const timer = setTimeout(() => cell?.focus({ preventScroll: true }))
+		return () => clearTimeout(timer)
+	}, [grid, isOpen])
 }
