@@ -8,7 +8,11 @@ export default defineConfig({
 	root: here('client'),
 	plugins: [react()],
 	// Two copies of these break `instanceof` checks inside the editor and the documents.
-	resolve: { dedupe: ['yjs', 'react', 'react-dom', 'prosemirror-model', 'prosemirror-state', '@tiptap/core'] },
+	resolve: {
+		dedupe: ['yjs', 'react', 'react-dom', 'prosemirror-model', 'prosemirror-state', '@tiptap/core'],
+		// What this shim of the router adds, React has had since version 18.
+		alias: { 'use-sync-external-store/shim/index.js': 'react' },
+	},
 	server: { proxy: { '/api': 'http://localhost:3000', '/sync': { target: 'ws://localhost:3000', ws: true } } },
 	environments: {
 		client: {
@@ -18,6 +22,9 @@ export default defineConfig({
 				assetsInlineLimit: 0,
 				target: 'es2022',
 				license: { fileName: 'licences/packages.md' },
+				// The first page as one file and without a polyfill for browsers that cannot show the board either.
+				modulePreload: { polyfill: false },
+				rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
 			},
 		},
 		ssr: {

@@ -1,6 +1,5 @@
 import { failed, ok, type Result } from '../../shared/lib/result.ts'
 import type { ErrorAnswer } from '../../shared/protocol/api.ts'
-import { isRefusalId } from '../../shared/protocol/refusals.ts'
 import { type Failure, serverAway } from './failure.ts'
 
 export type Answer<Body> = Promise<Result<Body, Failure>>
@@ -34,7 +33,7 @@ export async function call<Body>(
 /** A proxy in front of the server that finds nobody answers 502 to 504 without our body. */
 function readFailure(answer: unknown, status: number): Failure {
 	const error = (answer as Partial<ErrorAnswer> | undefined)?.error
-	if (!error || !isRefusalId(error.id)) return status >= 502 && status <= 504 ? serverAway : { id: 'unexpected' }
+	if (typeof error?.id !== 'string') return status >= 502 && status <= 504 ? serverAway : { id: 'unexpected' }
 	const { message: _forDevelopers, ...failure } = error
 	return failure
 }

@@ -39,7 +39,7 @@ export const de = {
 	crashed: {
 		happened: 'Diese Seite ist über einen Fehler gestolpert.',
 		safe: 'Was als gespeichert gemeldet war, ist gespeichert.',
-		todo: 'Laden Sie die Seite neu. Bleibt der Fehler, geben Sie die Kennung an die Betreuung des Servers weiter.',
+		todo: 'Laden Sie die Seite neu. Bleibt der Fehler, geben Sie die Zeile unten an die Betreuung des Servers weiter.',
 	},
 
 	notLoaded: {

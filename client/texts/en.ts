@@ -40,7 +40,7 @@ export const en: FrameTexts = {
 	crashed: {
 		happened: 'This page has stumbled over an error.',
 		safe: 'Whatever was reported as saved is saved.',
-		todo: 'Load the page again. If the error stays, pass the id on to whoever looks after the server.',
+		todo: 'Load the page again. If the error stays, pass the line below on to whoever looks after the server.',
 	},
 
 	notLoaded: {

@@ -16,5 +16,10 @@ export type RefusalTexts = Record<FailureId, (failure: Failure) => RefusalSenten
 export const refusalTexts: Texts<RefusalTexts> = { de: refusalsInGerman, en: refusalsInEnglish }
 
 export function useRefusalSentences(failure: Failure): RefusalSentences {
-	return useTexts(refusalTexts)[failure.id](failure)
+	return useTexts(refusalTexts)[knownId(failure)](failure)
+}
+
+/** The failure's id, or `unexpected` for one that only a newer server knows. */
+export function knownId({ id }: Failure): FailureId {
+	return Object.hasOwn(refusalTexts.de, id) ? id : 'unexpected'
 }

@@ -74,7 +74,7 @@ function Door({ workshop, secret, server, clock, view: View = WorkshopPage }: Do
 function Waiting({ text }: { text: string }) {
 	return (
 		<PageFrame>
-			<main className="waiting" aria-busy="true">
+			<main className="short-page" aria-busy="true">
 				<p role="status">{text} …</p>
 			</main>
 		</PageFrame>

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { Failure } from '../../api/failure.ts'
 import { useFrameTexts } from '../../texts/frame.ts'
-import { Notice } from '../../ui/Notice.tsx'
 
 const Late = lazy(() =>
 	import('./RefusalNotice.tsx').then(
@@ -23,8 +22,8 @@ export function LateRefusalNotice({ failure }: { failure: Failure }) {
 function NotLoaded() {
 	const { happened, safe, todo } = useFrameTexts().notLoaded
 	return (
-		<Notice tone="care" icon="offline" title={happened}>
-			{safe} {todo}
-		</Notice>
+		<p role="alert">
+			<b>{happened}</b> {safe} {todo}
+		</p>
 	)
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Failure } from '../../api/failure.ts'
-import { useRefusalSentences } from '../../texts/refusals.ts'
+import { knownId, useRefusalSentences } from '../../texts/refusals.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { wayOut } from './wayOut.ts'
 
@@ -9,7 +9,7 @@ export function RefusalNotice({ failure, action }: { failure: Failure; action?: 
 	const { happened, safe, todo } = useRefusalSentences(failure)
 	return (
 		<Notice
-			tone={wayOut[failure.id] === 'wait' ? 'care' : 'bad'}
+			tone={wayOut[knownId(failure)] === 'wait' ? 'care' : 'bad'}
 			title={happened}
 			action={action}
 			{...(failure.id === 'serverAway' ? { icon: 'offline' } : {})}

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import type { Failure } from '../../api/failure.ts'
 import { useFrameTexts } from '../../texts/frame.ts'
-import { useRefusalSentences } from '../../texts/refusals.ts'
+import { knownId, useRefusalSentences } from '../../texts/refusals.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
@@ -31,7 +31,7 @@ export function RefusalPage({
 	const { reload, toStart } = useFrameTexts()
 	const texts = useTexts(refusalPageTexts)
 	const { happened, safe, todo } = useRefusalSentences(failure)
-	const way = wayOut[failure.id]
+	const way = wayOut[knownId(failure)]
 	const { secondsLeft, trying, tryNow } = useRetry(clock, way === 'wait' ? retry : undefined, failure.waitMs)
 	const heading = useRef<HTMLHeadingElement>(null)
 	useEffect(() => heading.current?.focus(), [])

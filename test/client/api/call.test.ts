@@ -20,7 +20,7 @@ test.each([
 	['a proxy finds nobody behind it', answering(502, '<h1>Bad Gateway</h1>'), 'serverAway'],
 	['a login page of the hotel answers', answering(200, '<h1>Willkommen im WLAN</h1>'), 'serverAway'],
 	['the server fails in a way of its own', answering(500, 'oops'), 'unexpected'],
-	['an id from the future', answering(400, '{"error":{"id":"notYetInvented"}}'), 'unexpected'],
+	['an answer without an id', answering(400, '{"error":{"message":"no"}}'), 'unexpected'],
 ])('%s', async (_case, server, id) => {
 	const answer = await server.found({ title: 'Lindenau' })
 	expect(answer).toEqual({ ok: false, failure: { id } })

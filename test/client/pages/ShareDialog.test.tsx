@@ -1,6 +1,7 @@
 import { act } from 'react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { Admission } from '../../../client/pages/admission.ts'
+import { type Admission, recallAdmission } from '../../../client/pages/admission.ts'
+import { handedOverLinks } from '../../../client/pages/handover.ts'
 import { ShareDialog } from '../../../client/pages/share/ShareDialog.tsx'
 import type { LinkKeeper } from '../../../client/pages/share/useLinks.ts'
 import type { Role } from '../../../shared/links/roles.ts'
@@ -73,6 +74,23 @@ test('replacing a link asks first, issues the new one, and ends the old one', as
 	const participants = listed.ok ? listed.value.filter(({ role }) => role === 'participant') : []
 	expect(participants.map(({ revoked }) => revoked === undefined)).toEqual([false, true])
 	expect([...urls.keys()]).toEqual(['link-1', 'link-3', 'link-4'])
+})
+
+test('who replaces the link of the moderation stays in by the new one and takes the other addresses along', async () => {
+	const server = await share('moderator')
+	await screen.shows('Moderation')
+	await openMenu('Mehr zu „Moderation“')
+	await screen.click('Link ersetzen')
+	await screen.click('Link ersetzen')
+	const secret = location.hash.slice(1)
+	expect(recallAdmission('lindenau', secret)).toMatchObject({ role: 'moderator', secret })
+	expect(handedOverLinks('lindenau')).toMatchObject({
+		moderator: expect.stringContaining(secret),
+		participant: urls.get('link-2'),
+		reader: urls.get('link-3'),
+	})
+	const old = await server.join({ workshop: 'lindenau', secret: secrets.moderator })
+	expect(old).toMatchObject({ failure: { id: 'linkRevoked' } })
 })
 
 test('an address this device does not know can only be replaced', async () => {

@@ -43,6 +43,13 @@ test('the line in the log can be passed on', async () => {
 	expect(document.querySelector('code')?.textContent).toBe('unexpected a7Kq')
 })
 
+test('a refusal only a newer server knows is shown as something unforeseen, under its own id', async () => {
+	const failure = JSON.parse('{"id":"notYetInvented"}')
+	screen = await render(<RefusalPage failure={failure} clock={virtualClock()} />)
+	expect(screen.text).toContain('unerwarteter Fehler')
+	expect(document.querySelector('code')?.textContent).toBe('notYetInvented')
+})
+
 test('where waiting helps, the page counts down, tries by itself, and waits longer each time', async () => {
 	const clock = virtualClock()
 	const attempts: number[] = []
