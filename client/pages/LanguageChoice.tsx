@@ -20,7 +20,7 @@ export function LanguageChoice() {
 					<Button
 						kind="link"
 						lang={locale}
-						aria-label={languages[locale]}
+						title={languages[locale]}
 						aria-current={locale === current || undefined}
 						onClick={() => void chooseLocale(locale)}
 					>

@@ -64,7 +64,7 @@ export const iconSources = {
 	text: 'text-t',
 	arrow: 'arrow-up-right',
 	pen: 'pen',
-	dot: 'dot-outline',
+	dot: 'record',
 	image: 'image',
 	frame: 'frame-corners',
 	line: 'line-segment',

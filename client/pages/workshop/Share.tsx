@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Role } from '../../../shared/links/roles.ts'
 import { server } from '../../api/server.ts'
 import type { Person } from '../../sync/presence.ts'
@@ -33,16 +33,19 @@ export function Share({
 			<Button kind="main" icon="share" onClick={() => setOpen(true)}>
 				{texts.share}
 			</Button>
-			{open && (
-				<ShareDialog
-					admission={admission}
-					server={server}
-					keeper={keeper}
-					present={present}
-					open
-					onClose={() => setOpen(false)}
-				/>
-			)}
+			{/* Its own boundary: the board stays in sight while the dialog loads. */}
+			<Suspense>
+				{open && (
+					<ShareDialog
+						admission={admission}
+						server={server}
+						keeper={keeper}
+						present={present}
+						open
+						onClose={() => setOpen(false)}
+					/>
+				)}
+			</Suspense>
 		</>
 	)
 }
