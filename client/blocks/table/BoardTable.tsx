@@ -1,5 +1,5 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { stopEventPropagation, useEditor, useIsEditing } from 'tldraw'
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type Editor, stopEventPropagation, useEditor, useIsEditing } from 'tldraw'
 import { rowsWhenFolded } from '../../../shared/blocks/table/index.ts'
 import { findActor } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
@@ -28,6 +28,7 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 	const table = useTable(tableId, 'board')
 	const { grid, rows, columns, fields, method, wanted, edited, editActor } = table
 	const frame = useMeasuredHeight(onHeight)
+	const reveal = useCallback((cell: HTMLElement) => moveCameraTo(editor, cell), [editor])
 	const { folded, toggle, unfold } = useFold(shape)
 	const shown = folded ? rows.slice(0, rowsWhenFolded) : rows
 	const hidden = rows.length - shown.length
@@ -84,6 +85,7 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 				wanted={wanted}
 				onEditActor={editActor}
 				onRemoved={() => {}}
+				reveal={reveal}
 			/>
 			{rows.length > rowsWhenFolded && (
 				<button
@@ -160,4 +162,20 @@ function useStartInCell(frame: React.RefObject<HTMLElement | null>, isEditing: b
 		cell?.focus({ preventScroll: true })
 		if (cell && cell === hit) cell.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }))
 	}, [editor, frame, isEditing])
+}
+
+/** Distance from the edges of the canvas at which a cell counts as in sight; below float the tools. In pixels. */
+const margin = { side: 24, bottom: 96 }
+
+/** Moves the camera as little as needed to bring a cell into sight: keys may lead out of it, a new row begins there. */
+function moveCameraTo(editor: Editor, cell: HTMLElement) {
+	const { left, right, top, bottom } = cell.getBoundingClientRect()
+	const view = editor.getViewportScreenBounds()
+	const shift = (from: number, to: number, low: number, high: number) =>
+		from < low ? low - from : to > high ? Math.max(low - from, high - to) : 0
+	const dx = shift(left, right, view.minX + margin.side, view.maxX - margin.side)
+	const dy = shift(top, bottom, view.minY + margin.side, view.maxY - margin.bottom)
+	if (dx === 0 && dy === 0) return
+	const { x, y, z } = editor.getCamera()
+	editor.setCamera({ x: x + dx / z, y: y + dy / z, z })
 }

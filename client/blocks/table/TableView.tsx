@@ -25,6 +25,7 @@ export function TableView({
 	wanted,
 	onEditActor,
 	onRemoved,
+	reveal = scrollTo,
 }: {
 	tableId: string
 	title: string
@@ -38,10 +39,12 @@ export function TableView({
 	wanted?: Place | undefined
 	onEditActor: (actorId: string) => void
 	onRemoved: (name: string) => void
+	/** brings a chosen cell into sight; by scrolling unless said otherwise */
+	reveal?: (cell: HTMLElement) => void
 }) {
 	const texts = useTexts(tableTexts)
 	const root = useRef<HTMLTableElement>(null)
-	const doings = useGridEvents(root, grid, { tableId, columns, mayMove, onEditActor })
+	const doings = useGridEvents(root, grid, { tableId, columns, mayMove, onEditActor, reveal })
 
 	useLayoutEffect(() => {
 		const { cursor } = grid.state.get()
@@ -110,3 +113,5 @@ export function TableView({
 		</table>
 	)
 }
+
+const scrollTo = (cell: HTMLElement) => cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })

@@ -31,11 +31,22 @@ export function useGridEvents(
 		columns,
 		mayMove,
 		onEditActor,
-	}: { tableId: string; columns: readonly ShownColumn[]; mayMove: boolean; onEditActor: (actor: string) => void },
+		reveal,
+	}: {
+		tableId: string
+		columns: readonly ShownColumn[]
+		mayMove: boolean
+		onEditActor: (actor: string) => void
+		/** brings a chosen cell into sight */
+		reveal: (cell: HTMLElement) => void
+	},
 ): GridDoings {
 	const room = useRoom()
 	const locale = useLocale()
-	const doings = useMemo(() => gridDoings(root, grid, room, tableId, columns), [root, grid, room, tableId, columns])
+	const doings = useMemo(
+		() => gridDoings(root, grid, room, tableId, columns, reveal),
+		[root, grid, room, tableId, columns, reveal],
+	)
 
 	useEffect(() => {
 		const element = root.current
@@ -131,12 +142,12 @@ function gridDoings(
 	{ history, presence }: RoomView,
 	tableId: string,
 	columns: readonly ShownColumn[],
+	reveal: (cell: HTMLElement) => void,
 ): GridDoings {
 	const focus = (place: Place) => {
 		const cell = root.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellId(place))}"]`)
 		cell?.focus({ preventScroll: true })
-		// Not on the canvas, whose camera people move themselves.
-		if (!root.current?.closest('.tl-container')) cell?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+		if (cell) reveal(cell)
 	}
 	return {
 		choose(place, extend = false) {

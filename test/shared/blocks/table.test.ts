@@ -1,0 +1,229 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { createHistory } from '../../../client/sync/history.ts'
+import {
+	actorsWithoutRow,
+	addActorRows,
+	addColumn,
+	addRows,
+	cellKey,
+	columnsOf,
+	createTable,
+	editCell,
+	isOpen,
+	moveRow,
+	moveRowBy,
+	openCells,
+	readCell,
+	removeColumn,
+	removeRow,
+	rowMap,
+	rowsMap,
+	rowsOf,
+	tablesOf,
+	toggledOpen,
+	toggleOpen,
+} from '../../../shared/blocks/table/index.ts'
+import { plenumMaps } from '../../../shared/board/plenum.ts'
+import { seededRandom } from '../../../shared/lib/random.ts'
+import { listActors, removeActor } from '../../../shared/registry/index.ts'
+import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
+
+function tableWith(doc: Y.Doc, ...names: string[]) {
+	const random = seededRandom(names.length)
+	const table = createTable(doc, { method: 'stakeholder-analysis', columns: ['goals', 'strategy'] }, random)
+	const rows = addActorRows(
+		doc,
+		table,
+		names.map((name) => ({ name })),
+		{ random },
+	)
+	return { table, rows: rows.map(({ row }) => row) }
+}
+
+const namesOf = (doc: Y.Doc, table: string) =>
+	rowsOf(doc, table).map(({ actor }) => listActors(doc).find(({ id }) => id === actor)?.name)
+
+it('[TABLE1] Anna and Ben write in one cell at once', () => {
+	const { anna, ben } = twoPeople()
+	const { table, rows } = tableWith(anna, 'Jugendamt')
+	const [row = ''] = rows
+	editCell(anna, table, row, 'goals', 'Mitte')
+	bothHear(anna, ben)
+	editCell(anna, table, row, 'goals', 'Anfang Mitte', 7)
+	editCell(ben, table, row, 'goals', 'Mitte Ende')
+	bothHear(anna, ben)
+	expect(readCell(anna, table, row, 'goals')).toBe('Anfang Mitte Ende')
+	expect(readCell(ben, table, row, 'goals')).toBe('Anfang Mitte Ende')
+})
+
+it('[TABLE2] a removed row leaves its actor in the registry, from where it can come back', () => {
+	const doc = new Y.Doc()
+	const { table, rows } = tableWith(doc, 'Jugendamt', 'Jobcenter')
+	removeRow(doc, table, rows[0] ?? '')
+	expect(namesOf(doc, table)).toEqual(['Jobcenter'])
+	expect(actorsWithoutRow(doc, table).map(({ name }) => name)).toEqual(['Jugendamt'])
+})
+
+it('[TABLE2] an actor nobody named goes with its row, unless another row shows it', () => {
+	const doc = new Y.Doc()
+	const { table, rows } = tableWith(doc, '', '')
+	const [first, second] = rowsOf(doc, table)
+	addRows(doc, table, [{ actor: second?.actor ?? '' }])
+	removeRow(doc, table, rows[0] ?? '')
+	removeRow(doc, table, rows[1] ?? '')
+	expect(listActors(doc).map(({ id }) => id)).toEqual([second?.actor])
+	expect(first?.actor).not.toBe(second?.actor)
+})
+
+it('[TABLE3] undo brings a row back with its words and its nameless actor', () => {
+	const doc = new Y.Doc()
+	const history = createHistory(doc, plenumMaps)
+	const { table, rows } = tableWith(doc, '')
+	editCell(doc, table, rows[0] ?? '', 'goals', 'Worte')
+	history.mark()
+	removeRow(doc, table, rows[0] ?? '')
+	expect(rowsOf(doc, table)).toHaveLength(0)
+	history.undo()
+	expect(readCell(doc, table, rows[0] ?? '', 'goals')).toBe('Worte')
+	expect(listActors(doc)).toHaveLength(1)
+	history.destroy()
+})
+
+it('[TABLE4] open is a question mark in front; the words stay', () => {
+	const doc = new Y.Doc()
+	const { table, rows } = tableWith(doc, 'Jugendamt')
+	const [row = ''] = rows
+	expect(openCells(doc, table)).toEqual([])
+	expect(toggleOpen(doc, table, row, 'goals')).toBe(true)
+	editCell(doc, table, row, 'strategy', 'Zahlen mitbringen')
+	expect(toggleOpen(doc, table, row, 'strategy')).toBe(true)
+	expect(readCell(doc, table, row, 'strategy')).toBe('? Zahlen mitbringen')
+	expect(openCells(doc, table)).toEqual([
+		{ row, column: 'goals' },
+		{ row, column: 'strategy' },
+	])
+	expect(toggleOpen(doc, table, row, 'strategy')).toBe(false)
+	expect(readCell(doc, table, row, 'strategy')).toBe('Zahlen mitbringen')
+	expect(isOpen('Wer fragt an?')).toBe(false)
+	// Both marked it at the same moment.
+	expect(toggledOpen('??')).toBe('')
+})
+
+it('[TABLE5] rows move up, down and before another one', () => {
+	const doc = new Y.Doc()
+	const { table, rows } = tableWith(doc, 'A', 'B', 'C')
+	const [a = '', , c = ''] = rows
+	moveRowBy(doc, table, c, -1)
+	expect(namesOf(doc, table)).toEqual(['A', 'C', 'B'])
+	moveRowBy(doc, table, a, 1)
+	expect(namesOf(doc, table)).toEqual(['C', 'A', 'B'])
+	moveRowBy(doc, table, c, -1)
+	expect(namesOf(doc, table)).toEqual(['C', 'A', 'B'])
+	moveRow(doc, table, c, undefined)
+	expect(namesOf(doc, table)).toEqual(['A', 'B', 'C'])
+	moveRow(doc, table, c, a)
+	expect(namesOf(doc, table)).toEqual(['C', 'A', 'B'])
+})
+
+it('[TABLE5] rows that two people added in one place can be parted again', () => {
+	const { anna, ben } = twoPeople()
+	const { table } = tableWith(anna, 'A')
+	bothHear(anna, ben)
+	addActorRows(anna, table, [{ name: 'Anna' }])
+	addActorRows(ben, table, [{ name: 'Ben' }])
+	bothHear(anna, ben)
+	const [, second, third] = rowsOf(anna, table)
+	expect(second?.order).toBe(third?.order)
+	const before = namesOf(anna, table)
+	moveRowBy(anna, table, third?.id ?? '', -1)
+	bothHear(anna, ben)
+	expect(namesOf(ben, table)).toEqual([before[0], before[2], before[1]])
+})
+
+it('[TABLE6] random work of three people leaves a well-formed table, the same for all', () => {
+	const work = fc.record({
+		who: fc.nat(2),
+		does: fc.constantFrom('add', 'move', 'remove', 'write', 'open', 'hear'),
+		at: fc.nat(20),
+		to: fc.nat(20),
+	})
+	fc.assert(
+		fc.property(fc.array(work, { maxLength: 60 }), (works) => {
+			const people = [1, 2, 3].map((id) => Object.assign(new Y.Doc(), { clientID: id }))
+			const [first] = people
+			if (!first) return
+			const { table } = tableWith(first, 'A', 'B')
+			const hearAll = () => {
+				for (const a of people) for (const b of people) if (a !== b) bothHear(a, b)
+			}
+			hearAll()
+			const random = seededRandom(works.length)
+			for (const { who, does, at, to } of works) {
+				const doc = people[who] ?? first
+				const rows = rowsOf(doc, table)
+				const row = rows[at % Math.max(1, rows.length)]?.id ?? ''
+				if (does === 'add') addActorRows(doc, table, [{ name: `${at}` }], { before: row, random })
+				else if (does === 'move') moveRow(doc, table, row, rows[to % Math.max(1, rows.length)]?.id)
+				else if (does === 'remove') removeRow(doc, table, row)
+				else if (does === 'write') editCell(doc, table, row, 'goals', `${to} ${readCell(doc, table, row, 'goals')}`)
+				else if (does === 'open') toggleOpen(doc, table, row, 'strategy')
+				else hearAll()
+			}
+			hearAll()
+			for (const doc of people) {
+				expect(rowsOf(doc, table)).toEqual(rowsOf(first, table))
+				expect(doc.getMap('tables').toJSON()).toEqual(first.getMap('tables').toJSON())
+				for (const { id, order, actor } of rowsOf(doc, table)) {
+					expect(order).not.toBe('')
+					expect(actor).toBeDefined()
+					for (const column of columnsOf(doc, table)) {
+						expect(rowMap(doc, table, id)?.get(cellKey(column.id))).toBeInstanceOf(Y.Text)
+					}
+				}
+			}
+		}),
+		{ numRuns: 60 },
+	)
+})
+
+it('[TABLE7] a row stays when its actor is removed, and so do damaged rows', () => {
+	const doc = new Y.Doc()
+	const { table, rows } = tableWith(doc, 'A', 'B')
+	editCell(doc, table, rows[0] ?? '', 'goals', 'bleibt')
+	removeActor(doc, rowsOf(doc, table)[0]?.actor ?? '')
+	rowsMap(doc, table)?.set('strange', new Y.Map<unknown>([['order', 5]]))
+	rowsMap(doc, table)?.set('nonsense', 3)
+	expect(rowsOf(doc, table).map(({ id }) => id)).toEqual([...rows, 'strange'])
+	expect(readCell(doc, table, rows[0] ?? '', 'goals')).toBe('bleibt')
+	expect(readCell(doc, table, 'strange', 'goals')).toBe('')
+})
+
+it('[TABLE8] a new column can be written in a row that was added elsewhere meanwhile', () => {
+	const { anna, ben } = twoPeople()
+	const { table } = tableWith(anna, 'A')
+	bothHear(anna, ben)
+	const column = addColumn(anna, table, 'Nächster Schritt')
+	const [added] = addActorRows(ben, table, [{ name: 'B' }])
+	bothHear(anna, ben)
+	editCell(ben, table, added?.row ?? '', column, 'anrufen')
+	bothHear(anna, ben)
+	expect(readCell(anna, table, added?.row ?? '', column)).toBe('anrufen')
+	removeColumn(anna, table, column)
+	expect(columnsOf(anna, table).map(({ id }) => id)).toEqual(['goals', 'strategy'])
+})
+
+it('[TABLE9] commands for what is gone change nothing', () => {
+	const doc = new Y.Doc()
+	const { table } = tableWith(doc, 'A')
+	const before = doc.getMap('tables').toJSON()
+	editCell(doc, table, 'gone', 'goals', 'x')
+	editCell(doc, table, rowsOf(doc, table)[0]?.id ?? '', 'no column', 'x')
+	moveRow(doc, table, 'gone', undefined)
+	moveRowBy(doc, table, 'gone', 1)
+	removeRow(doc, table, 'gone')
+	expect(doc.getMap('tables').toJSON()).toEqual(before)
+	expect(addRows(doc, 'gone', [{ actor: 'x' }])).toEqual([])
+	expect([...tablesOf(doc).keys()]).toEqual([table])
+})
