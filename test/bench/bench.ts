@@ -4,11 +4,12 @@ import type { BenchOptions, Finding } from './finding.ts'
 import { cursors, fullHouse, reach } from './measures/crowds.ts'
 import { idleRooms } from './measures/idleRooms.ts'
 import { joins } from './measures/joins.ts'
+import { opening } from './measures/opening.ts'
 import { sizes } from './measures/sizes.ts'
 import { tableOf, writeReport } from './report.ts'
 
 /** In the order in which they run; see docs/benchmarks.md. */
-const measures = { reach, cursors, fullHouse, joins, idleRooms, sizes } satisfies Record<
+const measures = { reach, cursors, fullHouse, joins, idleRooms, opening, sizes } satisfies Record<
 	string,
 	(options: BenchOptions) => Promise<Finding[]>
 >

@@ -1,7 +1,9 @@
 import * as Y from 'yjs'
 import { boardsOf } from '../../../shared/board/boards.ts'
-import { writeNewRecord } from '../../../shared/board/records.ts'
+import type { BoardRecord } from '../../../shared/board/record.ts'
+import { readAllRecords, writeNewRecord } from '../../../shared/board/records.ts'
 import { messageType, syncStep } from '../../../shared/protocol/wire.ts'
+import { until } from '../../helpers/runningServer.ts'
 import type { Workshop } from '../servers/product.ts'
 import { enter } from '../servers/product.ts'
 import { readSaved } from './deliveries.ts'
@@ -52,4 +54,17 @@ export async function fillBoard(workshop: Workshop, count: number): Promise<void
 	}
 	await allSaved
 	socket.close()
+}
+
+/** All records of a workshop's boards, as somebody who joins gets them. */
+export async function readBoard(workshop: Workshop): Promise<BoardRecord[]> {
+	const doc = new Y.Doc()
+	const socket = await enter(
+		await workshop.join(),
+		(bytes, from, to) => applySync(doc, bytes.subarray(from, to)),
+		() => {},
+	)
+	await until(() => readAllRecords(doc).size > 0)
+	socket.close()
+	return [...readAllRecords(doc).values()]
 }
