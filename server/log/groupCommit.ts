@@ -17,10 +17,12 @@ export function groupCommit(storage: Storage, soon: (task: () => void) => void) 
 	let idle: (() => void)[] = []
 
 	async function run() {
-		while (waiting.length > 0) {
-			const group = waiting
-			waiting = []
-			await commit(storage, group)
+		const group = waiting
+		waiting = []
+		await commit(storage, group)
+		if (waiting.length > 0) {
+			soon(run)
+			return
 		}
 		running = false
 		for (const resolve of idle) resolve()

@@ -5,7 +5,27 @@ import type { Cell, CellKind, Change, Storage } from './storage.ts'
 
 /** The log on this machine's disk, in the LMDB environment at `path` (a directory, made if missing). One process at a time. */
 export function lmdbLog(path: string): Log {
-	return checkedLog(lmdbStorage(path), setImmediate)
+	return checkedLog(lmdbStorage(path), paced(commitMs))
+}
+
+/**
+ * Under load a transaction begins at most so often, in milliseconds. Each costs a flush of the disk and half a
+ * millisecond of work, while nobody is told about saved edits more often than every 100 ms.
+ */
+const commitMs = 25
+
+/** Runs tasks at the end of the turn, but never two within `gap` milliseconds. */
+function paced(gap: number): (task: () => void) => void {
+	let last = Number.NEGATIVE_INFINITY
+	return (task) => {
+		const run = () => {
+			last = performance.now()
+			task()
+		}
+		const wait = last + gap - performance.now()
+		if (wait > 0) setTimeout(run, wait)
+		else setImmediate(run)
+	}
 }
 
 export function lmdbStorage(path: string): Storage {
