@@ -57,6 +57,7 @@ export async function importActors(page: Page, file: string, expected: number): 
 	await dialog.getByRole('button', { name: /Datei/ }).click()
 	await (await chooser).setFiles(file)
 	await dialog.getByRole('button', { name: new RegExp(`${expected} .*(übernehmen|einlesen)`) }).click()
+	await dialog.getByRole('button', { name: 'Fertig' }).click()
 	await dialog.waitFor({ state: 'hidden' })
 }
 
@@ -74,7 +75,16 @@ export async function beginWriting(page: Page, row: string, column: string): Pro
 	await page.keyboard.press('Enter')
 }
 
-export const untilShown = (page: Page, text: string) => page.getByText(text).first().waitFor({ timeout: 20_000 })
+/** The canvas keeps texts out of sight to measure them: only what can be seen counts. */
+export const untilShown = (page: Page, text: string) =>
+	page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 20_000 })
+
+/** Waits until a text has come to this board, wherever on it, and brings it into view with everything else. */
+export async function findOnBoard(page: Page, text: string): Promise<void> {
+	await page.locator('.tl-shape').filter({ hasText: text }).waitFor({ state: 'attached', timeout: 20_000 })
+	await page.getByRole('button', { name: 'Alles zeigen' }).click()
+	await untilShown(page, text)
+}
 
 /** Puts a card on a free place of the board and writes on it; leaves the card open for more. */
 export async function writeNote(page: Page, text: string): Promise<void> {
@@ -87,13 +97,13 @@ export async function writeNote(page: Page, text: string): Promise<void> {
 }
 
 /** Writes numbered words into whatever has the focus until stopped, and keeps count of what the state line confirmed. */
-export function writeWords(page: Page) {
+export function writeWords(page: Page, word: string) {
 	let written = 0
 	let acknowledged = 0
 	let writing = true
 	const done = (async () => {
 		for (let n = 1; writing; n++) {
-			await page.keyboard.type(`wort${n} `, { delay: 5 })
+			await page.keyboard.type(`${word}${n} `, { delay: 5 })
 			written = n
 			// Like a person who looks up now and then; while words come in, the line rightly does not say "saved".
 			if (n % 4 === 0) await until(async () => /^(Gespeichert|Offline)/.test(await saidState(page)))
@@ -107,7 +117,7 @@ export function writeWords(page: Page) {
 		async stop(): Promise<string> {
 			writing = false
 			await done
-			return Array.from({ length: written }, (_, i) => `wort${i + 1}`).join(' ')
+			return Array.from({ length: written }, (_, i) => `${word}${i + 1}`).join(' ')
 		},
 	}
 }

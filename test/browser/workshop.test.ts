@@ -6,6 +6,7 @@ import { type RunningServer, runServer, until } from '../helpers/runningServer.t
 import {
 	beginWriting,
 	cell,
+	findOnBoard,
 	foundWorkshop,
 	importActors,
 	joinAs,
@@ -19,7 +20,7 @@ import {
 	writeWords,
 } from './story.ts'
 
-const actorsFile = join(resolve(import.meta.dirname, '../fixtures'), 'actors/lindenau.csv')
+const actorsFile = join(resolve(import.meta.dirname, '../fixtures'), 'csv/birkenfelde.csv')
 
 let server: RunningServer
 let browser: Browser
@@ -39,7 +40,7 @@ afterAll(async () => {
 
 describe('a founding workshop', () => {
 	test('is founded, shared by link, and filled from a file before everyone’s eyes', async () => {
-		await foundWorkshop(moderator.page, server.origin, 'Netzwerk Lindenau', /Beteiligtenanalyse/)
+		await foundWorkshop(moderator.page, server.origin, 'Netzwerk Birkenfelde', /Beteiligtenanalyse/)
 		expect(new URL(moderator.page.url()).hash, 'the moderation’s secret is not in the address bar').toBe('')
 		await moderator.page.locator('.tl-canvas').waitFor()
 		await joinAs(guest.page, await participantLink(moderator.page), 'Jonas Albrecht')
@@ -59,7 +60,7 @@ describe('a founding workshop', () => {
 	})
 
 	test('two people in one cell both keep their letters', async () => {
-		await Promise.all([moderator, guest].map(({ page }) => beginWriting(page, 'Jugendamt', 'Ziele')))
+		await Promise.all([moderator, guest].map(({ page }) => beginWriting(page, 'Jugendamt Birkenfelde', 'Ziele')))
 		await moderator.page.keyboard.press('Home')
 		await guest.page.keyboard.press('End')
 		await Promise.all([
@@ -69,14 +70,14 @@ describe('a founding workshop', () => {
 		await keepScreenshot(guest.page, 'table-two-in-one-cell')
 		await Promise.all([moderator, guest].map(({ page }) => page.keyboard.press('Tab')))
 		for (const { page } of [moderator, guest]) {
-			const written = await cell(page, 'Jugendamt', 'Ziele')
+			const written = await cell(page, 'Jugendamt Birkenfelde', 'Ziele')
 			await until(
 				async () =>
 					lettersOf(await written.textContent()) === lettersOf('Kinder sind gut betreut. Familien früh erreicht.'),
 			)
 		}
 		const texts = await Promise.all(
-			[moderator, guest].map(async ({ page }) => (await cell(page, 'Jugendamt', 'Ziele')).textContent()),
+			[moderator, guest].map(async ({ page }) => (await cell(page, 'Jugendamt Birkenfelde', 'Ziele')).textContent()),
 		)
 		expect(texts[0]).toBe(texts[1])
 	})
@@ -85,15 +86,15 @@ describe('a founding workshop', () => {
 		await Promise.all([showBoard(moderator.page), showBoard(guest.page)])
 		await moderator.page.getByText('Kinder sind gut betreut').waitFor()
 		await writeNote(moderator.page, 'Wer spricht die Hebammen an?')
-		await untilShown(guest.page, 'Wer spricht die Hebammen an?')
+		await findOnBoard(guest.page, 'Wer spricht die Hebammen an?')
 		await keepScreenshot(guest.page, 'board-desktop')
 	})
 
 	test('the server is killed while both write, and neither loses a word', async () => {
 		await showTable(guest.page)
-		await beginWriting(guest.page, 'Gesundheitsamt', 'Ressourcen')
+		await beginWriting(guest.page, 'Gesundheitsamt, Frühe Hilfen', 'Ressourcen')
 		await writeNote(moderator.page, 'Notiz: ')
-		const writers = [moderator.page, guest.page].map(writeWords)
+		const writers = [writeWords(moderator.page, 'karte'), writeWords(guest.page, 'zelle')]
 		await until(() => writers.every((writer) => writer.acknowledged() > 20), 30_000)
 		await server.kill()
 		await until(() => writers.every((writer) => writer.written() > writer.acknowledged() + 10), 30_000)
@@ -105,11 +106,11 @@ describe('a founding workshop', () => {
 		await Promise.all([untilSaved(moderator.page), untilSaved(guest.page)])
 
 		await showTable(moderator.page)
-		const ressources = await cell(moderator.page, 'Gesundheitsamt', 'Ressourcen')
+		const ressources = await cell(moderator.page, 'Gesundheitsamt, Frühe Hilfen', 'Ressourcen')
 		await until(async () => ((await ressources.textContent()) ?? '').includes(text ?? 'nothing written'))
 		await guest.page.keyboard.press('Tab')
 		await showBoard(guest.page)
-		await untilShown(guest.page, note ?? 'nothing written')
+		await findOnBoard(guest.page, note ?? 'nothing written')
 	})
 
 	test('whoever comes afterwards sees all of it, on a phone too', async () => {
@@ -125,7 +126,7 @@ describe('a founding workshop', () => {
 		await keepScreenshot(late.page, 'row-phone')
 		await showBoard(late.page)
 		await late.page.locator('.tl-canvas').waitFor()
-		await untilShown(late.page, 'Wer spricht die Hebammen an?')
+		await findOnBoard(late.page, 'Wer spricht die Hebammen an?')
 		await keepScreenshot(late.page, 'board-phone')
 		expect(late.complaints).toEqual([])
 		await late.context.close()
@@ -148,11 +149,11 @@ describe('a founding workshop', () => {
 
 	test('renaming an actor shows everywhere at once', async () => {
 		await showBoard(guest.page)
-		await beginWriting(moderator.page, 'Jugendamt', 'Beteiligte')
+		await beginWriting(moderator.page, 'Jugendamt Birkenfelde', 'Beteiligte')
 		await moderator.page.keyboard.press('End')
 		await moderator.page.keyboard.type(' der Stadt')
 		await moderator.page.keyboard.press('Tab')
-		await untilShown(guest.page, 'Jugendamt der Stadt')
+		await untilShown(guest.page, 'Jugendamt Birkenfelde (Leitung) der Stadt')
 	})
 
 	test('nobody’s page asked another house for anything or stumbled', () => {
