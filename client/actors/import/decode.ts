@@ -20,8 +20,17 @@ function utf8(bytes: Uint8Array): string {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 	} catch {
-		return new TextDecoder('windows-1252').decode(bytes)
+		return windows1252(bytes)
 	}
+}
+
+/** The signs 0x80 to 0x9f, where Windows differs from Latin-1. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** By hand, because some runtimes take "windows-1252" for Latin-1 and lose the quotes and the euro sign. */
+function windows1252(bytes: Uint8Array): string {
+	const latin1 = new TextDecoder('latin1').decode(bytes)
+	return latin1.replace(/[\u0080-\u009f]/gu, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign)
 }
 
 /** By byte order mark, or by the zeros that every second byte of Latin letters is. */

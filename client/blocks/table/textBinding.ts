@@ -4,9 +4,9 @@ import { textEdit } from '../../../shared/lib/textEdit.ts'
 
 /** One piece of a change of a text, in the order of the text (Yjs and Quill call it delta). */
 export interface Piece {
-	retain?: number
+	retain?: number | undefined
 	insert?: unknown
-	delete?: number
+	delete?: number | undefined
 }
 
 /** Where a place in a text is after `delta`. What is inserted exactly there comes behind it. */
@@ -39,7 +39,7 @@ export function bindText(
 	let shown = text.toString()
 	let composing = false
 	let writing = false
-	const missed: Piece[][] = []
+	const missed: (readonly Piece[])[] = []
 	field.value = shown
 
 	const write = (event: Event) => {
@@ -68,7 +68,7 @@ export function bindText(
 
 	const hear = (event: Y.YTextEvent) => {
 		if (writing) return
-		const delta = event.delta as Piece[]
+		const delta: readonly Piece[] = event.delta
 		if (composing) missed.push(delta)
 		else show(movedThrough(delta, field.selectionStart ?? 0), movedThrough(delta, field.selectionEnd ?? 0))
 	}

@@ -1,5 +1,7 @@
+import type * as Y from 'yjs'
 import { addActorRows, createTable } from '../../blocks/table/index.ts'
 import { change } from '../../lib/change.ts'
+import type { Random } from '../../lib/random.ts'
 import type { Method } from '../method.ts'
 import { columns, name, purpose } from './texts.ts'
 
@@ -19,10 +21,10 @@ export const stakeholderAnalysis = {
 	purpose,
 	columns,
 	/** The empty table already has its header and a first row to write in. */
-	found(doc, random) {
+	found(doc: Y.Doc, random: Random = Math.random) {
 		return change(doc, () => {
 			const table = createTable(doc, { method: 'stakeholder-analysis', columns: columnIds }, random)
-			addActorRows(doc, table, [{ name: '' }], random ? { random } : {})
+			addActorRows(doc, table, [{ name: '' }], { random })
 			return table
 		})
 	},

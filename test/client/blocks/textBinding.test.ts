@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { beforeEach, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { bindText, movedThrough } from '../../../client/blocks/table/textBinding.ts'
+import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
+
+let people: ReturnType<typeof twoPeople>
+beforeEach(() => {
+	people = twoPeople()
+	document.body.innerHTML = ''
+})
+
+function openField(doc: Y.Doc) {
+	const field = document.createElement('textarea')
+	document.body.append(field)
+	field.focus()
+	const text = doc.getText('cell')
+	return { field, text, close: bindText(field, text) }
+}
+
+/** Types at the caret as a browser does: the field has the letters first. */
+function type(field: HTMLTextAreaElement, letters: string) {
+	field.setRangeText(letters, field.selectionStart, field.selectionEnd, 'end')
+	field.dispatchEvent(new Event('input'))
+}
+
+it('[TABLE1] letters of another person leave the caret between the same letters', () => {
+	const { anna, ben } = people
+	const { field } = openField(anna)
+	type(field, 'Mitte')
+	bothHear(anna, ben)
+	field.setSelectionRange(2, 2)
+	ben.getText('cell').insert(0, 'Am ')
+	ben.getText('cell').insert(8, ' Ende')
+	bothHear(anna, ben)
+	expect(field.value).toBe('Am Mitte Ende')
+	expect(field.selectionStart).toBe(5)
+	type(field, '-')
+	bothHear(anna, ben)
+	expect(ben.getText('cell').toString()).toBe('Am Mi-tte Ende')
+})
+
+it('[TABLE1] both type at the same place and nothing is lost', () => {
+	const { anna, ben } = people
+	const one = openField(anna)
+	for (const letter of 'aaaaa') {
+		type(one.field, letter)
+		bothHear(anna, ben)
+		ben.getText('cell').insert(ben.getText('cell').length, 'b')
+		bothHear(anna, ben)
+	}
+	expect([...one.field.value].sort().join('')).toBe('aaaaabbbbb')
+	expect(one.field.value).toBe(ben.getText('cell').toString())
+})
+
+it('[TABLE1] what others write during a composition is merged when it ends', () => {
+	const { anna, ben } = people
+	const { field, text } = openField(anna)
+	type(field, 'Ziel: ')
+	bothHear(anna, ben)
+	field.dispatchEvent(new CompositionEvent('compositionstart'))
+	type(field, 'é')
+	ben.getText('cell').insert(0, 'Bens ')
+	bothHear(anna, ben)
+	expect(field.value).toBe('Ziel: é')
+	field.dispatchEvent(new CompositionEvent('compositionend'))
+	expect(field.value).toBe('Bens Ziel: é')
+	expect(text.toString()).toBe('Bens Ziel: é')
+	expect(field.selectionStart).toBe(12)
+})
+
+it('a closed field no longer writes', () => {
+	const { field, text, close } = openField(people.anna)
+	close()
+	type(field, 'x')
+	expect(text.toString()).toBe('')
+})
+
+it('a place moves with the letters before it, whatever happens to the text', () => {
+	const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 })
+	fc.assert(
+		fc.property(word, word, word, fc.nat(8), fc.nat(8), (before, after, insert, at, remove) => {
+			const text = new Y.Doc().getText('cell')
+			text.insert(0, `${before}|${after}`)
+			const place = before.length
+			let moved = place
+			text.observe(({ delta }) => {
+				moved = movedThrough(delta, place)
+			})
+			const start = Math.min(at, before.length)
+			text.doc?.transact(() => {
+				text.delete(start, Math.min(remove, before.length - start))
+				text.insert(start, insert)
+			})
+			// Inserted right at the place it may come before or behind; everywhere else the sign keeps its place.
+			if (start + Math.min(remove, before.length - start) < before.length) expect(text.toString()[moved]).toBe('|')
+			else expect(moved).toBeLessThanOrEqual(text.toString().indexOf('|'))
+		}),
+	)
+})
