@@ -98,10 +98,11 @@ export class Writing {
 		this.#room.restLater()
 		owners.bind(from.visitor.participant, binds)
 		const time = this.#context.clock.now()
-		for (const change of changes) {
+		for (const [i, change] of changes.entries()) {
 			journal.add({ time, author: from.visitor.participant, binds, update: change })
 			this.#room.noteWrite(change.length)
-			this.#room.pass(updateFrame(change), from)
+			// After theirs, Yjs may have tidied up a text's formatting marks: that is news to the sender, too.
+			this.#room.pass(updateFrame(change), i === 0 ? from : undefined)
 		}
 		this.#context.figures.updatesIn += 1
 		return complete

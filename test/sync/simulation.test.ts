@@ -28,7 +28,6 @@ describe('an afternoon of a workshop over a bad network', () => {
 	}, async () => {
 		const courses: Course[] = []
 		for (let seed = first; seed < first + count; seed++) courses.push(await run(seed))
-		if (process.env.SIM_SHOW) console.log(courses.slice(0, 3), courses.map((c) => c.shapes).join())
 		if (count < 100) return
 
 		const sum = (of: (course: Course) => number) => courses.reduce((total, course) => total + of(course), 0)
@@ -41,6 +40,7 @@ describe('an afternoon of a workshop over a bad network', () => {
 			['saved frames', sum(({ savedFrames }) => savedFrames)],
 			['shapes left', sum(({ shapes }) => shapes)],
 			['quarantined records', sum(({ quarantined }) => quarantined)],
+			['mended records', sum(({ mended }) => mended)],
 		] as const) {
 			expect(times, what).toBeGreaterThan(count / 4)
 		}

@@ -1,8 +1,10 @@
 import { memoryLog } from '../../server/log/memoryLog.ts'
 import { createRelay, type Relay } from '../../server/relay/index.ts'
+import { readAllRecords } from '../../shared/board/records.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import { type Random, seededRandom } from '../../shared/lib/random.ts'
 import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
+import { type BoardPerson, boardOf } from '../helpers/boardPerson.ts'
 import { virtualClock } from '../helpers/virtualClock.ts'
 import { expectEqual, expectSavedIsStored } from './checks.ts'
 import { boardCommands, closeText } from './commands/board.ts'
@@ -31,6 +33,8 @@ export interface Course {
 	savedFrames: number
 	shapes: number
 	quarantined: number
+	/** records that are shown elsewhere than they say, or not at all */
+	mended: number
 }
 
 /** Virtual milliseconds after which peace must have come. */
@@ -58,6 +62,7 @@ export async function simulate({ seed, steps = 200, commands = allCommands }: Ru
 		savedFrames: 0,
 		shapes: 0,
 		quarantined: 0,
+		mended: 0,
 	}
 
 	for (const person of people) person.connect()
@@ -86,6 +91,7 @@ export async function simulate({ seed, steps = 200, commands = allCommands }: Ru
 	course.savedFrames = people.reduce((sum, { saved }) => sum + saved.length, 0)
 	course.shapes = people[0]?.board?.store.allRecords().filter(({ typeName }) => typeName === 'shape').length ?? 0
 	course.quarantined = people[0]?.board?.binding.quarantined().length ?? 0
+	course.mended = people[0]?.board ? mendedOn(people[0].board) : 0
 	for (const person of people) person.leave()
 	house.end()
 	return course
@@ -96,6 +102,16 @@ function act({ board }: Participant, commands: readonly Command[], random: Rando
 	if (!board || !command) return
 	command.run(board, random)
 	course.commands.set(command.name, (course.commands.get(command.name) ?? 0) + 1)
+}
+
+/** How many sound records the board shows in another place than they say, or hides. */
+function mendedOn({ doc, store, binding }: BoardPerson): number {
+	const quarantined = new Set(binding.quarantined())
+	const board = boardOf(store)
+	return [...readAllRecords(doc).values()].filter(({ id, parentId }) => {
+		const shown = board[id] as { parentId?: string } | undefined
+		return !quarantined.has(id) && shown?.parentId !== parentId
+	}).length
 }
 
 /** Everyone is connected, closes what they have open, and waits until nothing moves any more. */

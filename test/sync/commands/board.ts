@@ -131,7 +131,8 @@ const edit =
 
 function reparent(person: BoardPerson, random: Random) {
 	const shape = pick(shapesOf(person), random)
-	const target = pick([...shapesOf(person).filter(({ type }) => type === 'frame'), ...pagesOf(person)], random)
+	const frames = shapesOf(person).filter(({ type }) => type === 'frame')
+	const target = pick<TLShape | TLPage>(random() < 0.8 ? frames : pagesOf(person), random)
 	if (!shape || !target) return
 	if (target.typeName === 'shape' && liesIn(person.store, target, shape.id)) return
 	person.put({ ...shape, parentId: target.id, x: coordinate(random), y: coordinate(random) })
@@ -186,7 +187,7 @@ function writeNonsense(person: BoardPerson, random: Random) {
 
 export const boardCommands: readonly Command[] = [
 	{ name: 'add a note', weight: 8, run: (person, random) => person.put(note(person, random)) },
-	{ name: 'add a frame', weight: 3, run: (person, random) => person.put(frame(person, random)) },
+	{ name: 'add a frame', weight: 4, run: (person, random) => person.put(frame(person, random)) },
 	{
 		name: 'connect two shapes',
 		weight: 4,
@@ -241,7 +242,7 @@ export const boardCommands: readonly Command[] = [
 		weight: 1,
 		run: edit((shape, random) => ({ ...shape, meta: random() < 0.5 ? { seen: true } : {} })),
 	},
-	{ name: 'reparent', weight: 6, run: reparent },
+	{ name: 'reparent', weight: 9, run: reparent },
 	{ name: 'group', weight: 2, run: group },
 	{ name: 'remove', weight: 4, run: removeShape },
 	{
