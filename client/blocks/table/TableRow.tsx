@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import * as Y from 'yjs'
 import { cellKey } from '../../../shared/blocks/table/index.ts'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
@@ -29,7 +29,10 @@ export const TableRow = memo(function TableRow(props: RowProps) {
 	const { id: row, actor: actorId, stored } = props.row
 	const { doc, mayWrite } = useRoom()
 	const actor = useActor(doc, actorId)
-	const menu = mayWrite && (
+	// A menu per row costs as much as the row: only where somebody is or points to.
+	const [isNear, setNear] = useState(false)
+	const near = () => setNear(true)
+	const menu = mayWrite && isNear && (
 		<RowMenu
 			grid={grid}
 			tableId={tableId}
@@ -41,7 +44,7 @@ export const TableRow = memo(function TableRow(props: RowProps) {
 		/>
 	)
 	return (
-		<tr data-row={row}>
+		<tr data-row={row} onPointerEnter={near} onFocus={near}>
 			{columns.map(({ id, shows, label }) => {
 				const place = { grid, tableId, row }
 				switch (shows) {
