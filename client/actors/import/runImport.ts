@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { importActors } from '../../../shared/blocks/table/index.ts'
+import { importActors, removeBlankRows } from '../../../shared/blocks/table/index.ts'
 import type { Entry } from '../../../shared/registry/csv/index.ts'
 import type { History } from '../../sync/history.ts'
 
@@ -7,7 +7,7 @@ import type { History } from '../../sync/history.ts'
 const portion = 40
 
 /**
- * Reads checked lines in, portion by portion, as ONE step of undo. Between two portions `rest` is awaited with the part
+ * Reads checked lines in, portion by portion, as ONE step of undo; rows nobody has begun make way. Between two portions `rest` is awaited with the part
  * done so far; if `signal` says stop there, everything is taken back.
  */
 export async function runImport({
@@ -26,6 +26,7 @@ export async function runImport({
 	signal: AbortSignal
 }): Promise<{ added: number; updated: number } | 'cancelled'> {
 	history.mark()
+	removeBlankRows(doc, tableId)
 	let added = 0
 	let updated = 0
 	for (let at = 0; at < entries.length; at += portion) {

@@ -88,6 +88,20 @@ export function removeRow(doc: Y.Doc, tableId: string, rowId: string): void {
 	})
 }
 
+/** Removes the rows nobody has begun to fill: the first row of an empty table, once others have come. */
+export function removeBlankRows(doc: Y.Doc, tableId: string): void {
+	change(doc, () => {
+		for (const { id, actor: actorId } of rowsOf(doc, tableId)) {
+			const actor = actorId === undefined ? undefined : findActor(doc, actorId)
+			// Id and name are all that a nameless actor has before somebody describes it.
+			const isBegun = !actor || isNamed(actor) || Object.keys(actor).length > 2
+			const row = rowMap(doc, tableId, id)
+			if (isBegun || [...(row?.values() ?? [])].some((cell) => cell instanceof Y.Text && cell.length > 0)) continue
+			removeRow(doc, tableId, id)
+		}
+	})
+}
+
 /** Makes a cell read `text`, letter by letter; `caret` is where the writer's caret stands in it, see `textEdit`. */
 export function editCell(
 	doc: Y.Doc,

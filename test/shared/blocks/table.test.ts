@@ -16,6 +16,7 @@ import {
 	moveRowBy,
 	openCells,
 	readCell,
+	removeBlankRows,
 	removeColumn,
 	removeRow,
 	rowMap,
@@ -27,7 +28,7 @@ import {
 } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
-import { listActors, removeActor } from '../../../shared/registry/index.ts'
+import { changeActor, listActors, removeActor } from '../../../shared/registry/index.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
 
 function tableWith(doc: Y.Doc, ...names: string[]) {
@@ -226,4 +227,14 @@ it('[TABLE9] commands for what is gone change nothing', () => {
 	expect(doc.getMap('tables').toJSON()).toEqual(before)
 	expect(addRows(doc, 'gone', [{ actor: 'x' }])).toEqual([])
 	expect([...tablesOf(doc).keys()]).toEqual([table])
+})
+
+it('[TABLE10] blank rows go, rows somebody has begun stay', () => {
+	const doc = new Y.Doc()
+	const { table, rows } = tableWith(doc, '', '', 'Jobcenter', '')
+	const [blank = '', written = ''] = rows
+	editCell(doc, table, written, 'goals', 'schon etwas')
+	changeActor(doc, rowsOf(doc, table)[3]?.actor ?? '', { kind: 'company' })
+	removeBlankRows(doc, table)
+	expect(rowsOf(doc, table).map(({ id }) => id)).toEqual(rows.filter((id) => id !== blank))
 })
