@@ -15,7 +15,7 @@ const measures = { reach, cursors, fullHouse, joins, idleRooms, opening, sizes }
 >
 type MeasureName = keyof typeof measures
 
-const usage = `npm run bench -- [--only ${Object.keys(measures).join(',')}] [--rounds 5] [--seconds 8] [--quick] [--profile]`
+const usage = `npm run bench -- [--only ${Object.keys(measures).join(',')}] [--rounds 5] [--seconds 8] [--edits 2] [--quick] [--profile]`
 
 /** Measures, prints, and gives the exit code: 0 if everything could be measured, whether targets are reached or not. */
 export async function bench(args: string[]): Promise<number> {
@@ -26,6 +26,7 @@ export async function bench(args: string[]): Promise<number> {
 			only: { type: 'string', default: Object.keys(measures).join(',') },
 			rounds: { type: 'string' },
 			seconds: { type: 'string' },
+			edits: { type: 'string', default: '2' },
 			quick: { type: 'boolean', default: false },
 			profile: { type: 'boolean', default: false },
 			help: { type: 'boolean', default: false },
@@ -41,6 +42,7 @@ export async function bench(args: string[]): Promise<number> {
 		root,
 		rounds: Number(values.rounds ?? (values.quick ? 1 : 5)),
 		seconds: Number(values.seconds ?? (values.quick ? 3 : 8)),
+		editsPerSecond: Number(values.edits),
 		profiles: values.profile ? join(root, 'test/artefacts/profiles') : undefined,
 		say: (line) => console.error(line),
 	}
@@ -55,7 +57,7 @@ export async function bench(args: string[]): Promise<number> {
 		}
 	}
 	const report = join(root, 'test/artefacts/bench.json')
-	writeReport(report, findings, { only: chosen, rounds: options.rounds, seconds: options.seconds })
+	writeReport(report, findings, { ...options, only: chosen })
 	console.log(`\n${tableOf(findings)}\n\nAll figures: ${report}`)
 	return failed ? 1 : 0
 }

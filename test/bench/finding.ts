@@ -25,6 +25,8 @@ export interface BenchOptions {
 	rounds: number
 	/** seconds of load in a round */
 	seconds: number
+	/** edits that each writing person makes in a second */
+	editsPerSecond: number
 	/** writes a processor profile of the product into this folder */
 	profiles: string | undefined
 	/** says what is going on */

@@ -6,13 +6,11 @@ import { startBare } from '../servers/bare.ts'
 import { startProduct } from '../servers/product.ts'
 import type { BenchServer } from '../servers/server.ts'
 
-/** Edits each person makes in a second: a hundred people of whom each moves or writes something, all the time. */
-const editsPerSecond = 2
 const cursorsPerSecond = 5
 
 /** 100 people in a room, all editing: what one delivered edit costs, and how soon it is there. */
 export async function reach(options: BenchOptions): Promise<Finding[]> {
-	const traffic = { people: 100, writers: 100, editsPerSecond, cursorsPerSecond: 0, seconds: options.seconds }
+	const traffic = { people: 100, writers: 100, ...rates(options), cursorsPerSecond: 0 }
 	const { bare, ours } = await compare('reach', traffic, options)
 	return [
 		cpuFinding('reach.cpu', '100 people editing: CPU per delivered edit', bare, ours, 1.2),
@@ -23,7 +21,7 @@ export async function reach(options: BenchOptions): Promise<Finding[]> {
 
 /** The same with everybody's cursor moving. */
 export async function cursors(options: BenchOptions): Promise<Finding[]> {
-	const traffic = { people: 100, writers: 100, editsPerSecond, cursorsPerSecond, seconds: options.seconds }
+	const traffic = { people: 100, writers: 100, ...rates(options), cursorsPerSecond }
 	const { bare, ours } = await compare('cursors', traffic, options)
 	return [
 		cpuFinding('cursors.cpu', '… with 5 Hz cursors: CPU per delivered edit', bare, ours, 0.6),
@@ -33,7 +31,7 @@ export async function cursors(options: BenchOptions): Promise<Finding[]> {
 
 /** A full house: 300 people, 60 of them writing, all pointing. Bare `ws` is not asked: it would have to write 450,000 messages a second. */
 export async function fullHouse(options: BenchOptions): Promise<Finding[]> {
-	const traffic = { people: 300, writers: 60, editsPerSecond, cursorsPerSecond, seconds: options.seconds }
+	const traffic = { people: 300, writers: 60, ...rates(options), cursorsPerSecond }
 	const product = await startProduct({ root: options.root, ...profiled(options) })
 	const results: CrowdResult[] = []
 	try {
@@ -68,6 +66,8 @@ export async function fullHouse(options: BenchOptions): Promise<Finding[]> {
 		},
 	]
 }
+
+const rates = ({ editsPerSecond, seconds }: BenchOptions) => ({ editsPerSecond, seconds })
 
 async function compare(name: string, traffic: Traffic, options: BenchOptions) {
 	const bareServer = await startBare()

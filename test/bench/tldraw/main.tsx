@@ -3,7 +3,10 @@ import { createRoot } from 'react-dom/client'
 import { createTLSchema, type TLRecord, type TLStoreSnapshot, Tldraw } from 'tldraw'
 import 'tldraw/tldraw.css'
 
-/** The yardstick for opening a board: tldraw with all its records at hand, no document, no sync, nothing of ours. */
+/**
+ * The yardstick for opening a board: tldraw with all its records at hand, no document, no sync, nothing of ours. It shows
+ * the whole board at first, as ours does.
+ */
 const records = (await (await fetch('/records.json')).json()) as TLRecord[]
 const snapshot: TLStoreSnapshot = {
 	store: Object.fromEntries(records.map((record) => [record.id, record])) as TLStoreSnapshot['store'],
@@ -14,7 +17,7 @@ const root = document.getElementById('page')
 if (root) {
 	createRoot(root).render(
 		<div style={{ position: 'fixed', inset: 0 }}>
-			<Tldraw snapshot={snapshot} assetUrls={getAssetUrlsByImport()} />
+			<Tldraw snapshot={snapshot} assetUrls={getAssetUrlsByImport()} onMount={(editor) => void editor.zoomToFit()} />
 		</div>,
 	)
 }
