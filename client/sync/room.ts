@@ -44,7 +44,10 @@ export interface OpenRoom {
 	readonly ready: Value<boolean>
 	/** Tries to connect now instead of at the next attempt. */
 	connectNow(): void
+	/** Ends the room here; the copy on this device stays. */
 	close(): Promise<void>
+	/** Ends the room here and deletes the copy on this device, with everything in it that was not saved. */
+	forget(): Promise<void>
 }
 
 export function openRoom(options: RoomOptions): OpenRoom {
@@ -154,6 +157,16 @@ export function openRoom(options: RoomOptions): OpenRoom {
 		update()
 	}
 
+	async function end(endCopy: () => Promise<void>): Promise<void> {
+		cancelOfflineStart()
+		cancelPatience?.()
+		doc.off('update', noteChange)
+		provider.destroy()
+		awareness.destroy()
+		await endCopy()
+		doc.destroy()
+	}
+
 	let cancelOfflineStart = () => {}
 	void copy.loaded.then(({ found }) => {
 		if (found) {
@@ -176,14 +189,7 @@ export function openRoom(options: RoomOptions): OpenRoom {
 			provider.disconnect()
 			provider.connect()
 		},
-		async close() {
-			cancelOfflineStart()
-			cancelPatience?.()
-			doc.off('update', noteChange)
-			provider.destroy()
-			awareness.destroy()
-			await copy.close()
-			doc.destroy()
-		},
+		close: () => end(copy.close),
+		forget: () => end(copy.erase),
 	}
 }

@@ -1,11 +1,12 @@
 import { Popover } from 'radix-ui'
+import type { ReactNode } from 'react'
 import type { Person } from '../../sync/presence.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Avatar, AvatarRow } from '../../ui/Avatar.tsx'
 import { workshopTexts } from './texts.ts'
 
 /** Who is in the room: a few initials, and behind them the list with names, organisations and roles. */
-export function People({ people }: { people: readonly Person[] }) {
+export function People({ people, leave }: { people: readonly Person[]; leave: ReactNode }) {
 	const texts = useTexts(workshopTexts).people
 	const faces = people.map(({ client, name, colour }) => ({ id: client, name, colour }))
 	return (
@@ -37,6 +38,7 @@ export function People({ people }: { people: readonly Person[] }) {
 							</li>
 						))}
 					</ul>
+					<footer>{leave}</footer>
 				</Popover.Content>
 			</Popover.Portal>
 		</Popover.Root>

@@ -13,11 +13,14 @@ export function TopBar({
 	title,
 	saving,
 	people,
+	leave,
 	children,
 }: {
 	title: string
 	saving: SaveState
 	people: readonly Person[]
+	/** the way out, below the list of people */
+	leave: ReactNode
 	children?: ReactNode
 }) {
 	const texts = useTexts(workshopTexts)
@@ -31,7 +34,7 @@ export function TopBar({
 				<StateLine state={saving} />
 			</div>
 			<div className="workshop-who">
-				<People people={people} />
+				<People people={people} leave={leave} />
 				{children}
 			</div>
 		</header>

@@ -1,6 +1,5 @@
 import { type ReactNode, Suspense, useMemo, useState } from 'react'
 import { formatAge } from '../../../shared/board/plenum.ts'
-import { systemClock } from '../../../shared/lib/clock.ts'
 import { can } from '../../../shared/links/roles.ts'
 import { server } from '../../api/server.ts'
 import { RoomContext, type RoomView, useValue } from '../../sync/RoomContext.ts'
@@ -11,9 +10,10 @@ import { SegmentedSwitch } from '../../ui/SegmentedSwitch.tsx'
 import { type Admission, rejoin } from '../admission.ts'
 import { LanguageChoice } from '../LanguageChoice.tsx'
 import { latePage } from '../latePage.ts'
-import { RefusalPage } from '../refusal/RefusalPage.tsx'
 import { BoardNav } from './BoardNav.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
+import { Leave } from './Leave.tsx'
+import { Refused } from './Refused.tsx'
 import { Share } from './Share.tsx'
 import { TopBar } from './TopBar.tsx'
 import { workshopTexts } from './texts.ts'
@@ -35,10 +35,15 @@ export default function WorkshopPage({ admission }: { admission: Admission }) {
 	const people = useValue(rooms.plenum.presence.people)
 	useLeaveWarning(rooms)
 
-	if (saving.kind === 'refused') return <RefusalPage failure={{ id: saving.refusal }} clock={systemClock} />
+	if (saving.kind === 'refused') return <Refused admission={admission} refusal={saving.refusal} />
 	return (
 		<div className="workshop">
-			<TopBar title={admission.title} saving={saving} people={people}>
+			<TopBar
+				title={admission.title}
+				saving={saving}
+				people={people}
+				leave={<Leave admission={admission} rooms={rooms} saving={saving} />}
+			>
 				<LanguageChoice />
 				<Share admission={admission} desk={rooms.desk} people={people} />
 			</TopBar>

@@ -56,7 +56,13 @@ const de = {
 		body: 'Es geht nichts verloren; Sie sehen sie so weit wie möglich, können aber nichts ändern. Laden Sie die Seite neu.',
 		reload: 'Seite neu laden',
 	},
-	language: 'Sprache',
+	leave: {
+		action: 'Werkstatt verlassen',
+		title: 'Werkstatt auf diesem Gerät verlassen?',
+		body: 'Dieses Gerät vergisst den Zugang und löscht seine Kopie. In der Werkstatt bleibt alles, wie es ist. Um wiederzukommen, brauchen Sie den Link oder den Code.',
+		unsaved: 'Einige Ihrer Eingaben sind noch nicht auf dem Server. Wenn Sie jetzt gehen, gehen sie verloren.',
+		stay: 'Bleiben',
+	},
 }
 
 const en: typeof de = {
@@ -112,7 +118,13 @@ const en: typeof de = {
 		body: 'Nothing is lost; you see it as far as possible but cannot change anything. Please load the page again.',
 		reload: 'Load the page again',
 	},
-	language: 'Language',
+	leave: {
+		action: 'Leave the workshop',
+		title: 'Leave the workshop on this device?',
+		body: 'This device forgets its access and deletes its copy. In the workshop everything stays as it is. To come back you need the link or the code.',
+		unsaved: 'Some of what you entered is not on the server yet. If you leave now, it is lost.',
+		stay: 'Stay',
+	},
 }
 
 export const workshopTexts = { de, en } satisfies Texts<typeof de>

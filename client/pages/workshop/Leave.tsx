@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { hasUnsavedChanges, type SaveState } from '../../sync/saveState.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { type Admission, forgetAdmission } from '../admission.ts'
+import { workshopTexts } from './texts.ts'
+import type { WorkshopRooms } from './useRooms.ts'
+
+/** For shared devices: forgets the way in and deletes the copy on this device. The workshop itself stays as it is. */
+export function Leave({ admission, rooms, saving }: { admission: Admission; rooms: WorkshopRooms; saving: SaveState }) {
+	const texts = useTexts(workshopTexts).leave
+	const [asking, ask] = useState(false)
+	const leave = async () => {
+		forgetAdmission(admission)
+		await Promise.all([rooms.plenum.forget(), rooms.desk?.forget()])
+		location.assign('/')
+	}
+	return (
+		<>
+			<Button kind="bare" icon="leave" onClick={() => ask(true)}>
+				{texts.action}
+			</Button>
+			<Dialog open={asking} title={texts.title} onClose={() => ask(false)}>
+				<p>{texts.body}</p>
+				{hasUnsavedChanges(saving) && (
+					<p>
+						<b>{texts.unsaved}</b>
+					</p>
+				)}
+				<footer className="dialog-actions">
+					<Button onClick={() => ask(false)}>{texts.stay}</Button>
+					<Button kind="danger" onClick={() => void leave()}>
+						{texts.action}
+					</Button>
+				</footer>
+			</Dialog>
+		</>
+	)
+}

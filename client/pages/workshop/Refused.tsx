@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react'
+import { systemClock } from '../../../shared/lib/clock.ts'
+import type { RefusalId } from '../../../shared/protocol/refusals.ts'
+import type { Failure } from '../../api/failure.ts'
+import { server } from '../../api/server.ts'
+import { type Admission, forgetAdmission } from '../admission.ts'
+import { RefusalPage } from '../refusal/RefusalPage.tsx'
+
+/** After these the device cannot come back the way it came. */
+const endOfAdmission: readonly RefusalId[] = ['sessionUnknown', 'linkRevoked', 'linkExpired', 'linkUnknown']
+
+/** The server ended this visit for good. The socket only says why; the invitation also knows since when. */
+export function Refused({ admission, refusal }: { admission: Admission; refusal: RefusalId }) {
+	const [failure, tell] = useState<Failure>({ id: refusal })
+	useEffect(() => {
+		if (endOfAdmission.includes(refusal)) forgetAdmission(admission)
+		const { workshop, secret } = admission
+		if (!secret) return
+		void server.invitation({ workshop, secret }).then((answer) => {
+			if (!answer.ok && answer.failure.id === refusal) tell(answer.failure)
+		})
+	}, [admission, refusal])
+	return <RefusalPage failure={failure} clock={systemClock} />
+}
