@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { FoundAnswer } from '../../shared/protocol/api.ts'
+import { type Guest, keepScreenshot, launchChromium, openGuest, sizes } from '../helpers/chromium.ts'
+import { found, join } from '../helpers/device.ts'
+import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
+import { joinAs, saidState, showBoard, showTable, untilShown } from './story.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let server: RunningServer
+let browser: Browser
+let workshop: FoundAnswer
+
+beforeAll(async () => {
+	server = await runServer()
+	browser = await launchChromium()
+	workshop = await found(server.origin, 'Beispiel', 'demo')
+})
+afterAll(async () => {
+	await browser.close()
+	await server.cleanUp()
+})
+
+async function withGuest(
+	visit: (guest: Guest) => Promise<void>,
+	size: { width: number; height: number } = sizes.desktop,
+	locale?: string,
+): Promise<void> {
+	const guest = await openGuest(browser, server.origin, size, locale)
+	await visit(guest)
+	expect(guest.complaints).toEqual([])
+	await guest.context.close()
+}
+
+/** What axe finds against WCAG 2.2 AA, in a line each. The canvas is tldraw's own; its content has the table view. */
+async function barriers(page: Page): Promise<string[]> {
+	await page.evaluate(axe)
+	return page.evaluate(async () => {
+		const { axe } = window as unknown as { axe: typeof import('axe-core') }
+		const { violations } = await axe.run(
+			{ exclude: ['.tl-container'] },
+			{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+		)
+		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+	})
+}
+
+describe('pages that anybody can use', () => {
+	test('start page, joining, table and board have no barriers that a machine can find', () =>
+		withGuest(async ({ page }) => {
+			await page.goto(server.origin)
+			await page.getByRole('button', { name: 'Werkstatt einrichten' }).waitFor()
+			expect(await barriers(page)).toEqual([])
+			await page.goto(workshop.links.participant)
+			await page.getByLabel('Ihr Name').waitFor()
+			await keepScreenshot(page, 'join-desktop')
+			expect(await barriers(page)).toEqual([])
+			await page.getByRole('button', { name: 'Ohne Namen beitreten' }).click()
+			await page.locator('.tl-canvas').waitFor()
+			expect(await barriers(page)).toEqual([])
+			await showTable(page)
+			await untilShown(page, 'Jobcenter Lindenau')
+			expect(await barriers(page)).toEqual([])
+		}))
+
+	test('everything fits a phone: nothing is cut off sideways', () =>
+		withGuest(async ({ page }) => {
+			await page.goto(server.origin)
+			await page.getByRole('button', { name: 'Werkstatt einrichten' }).waitFor()
+			await keepScreenshot(page, 'start-phone')
+			expect(await overflow(page)).toBe(0)
+			await page.goto(workshop.links.participant)
+			await page.getByLabel('Ihr Name').waitFor()
+			await keepScreenshot(page, 'join-phone')
+			expect(await overflow(page)).toBe(0)
+			await page.getByRole('button', { name: 'Ohne Namen beitreten' }).click()
+			await untilShown(page, 'Jobcenter Lindenau')
+			expect(await overflow(page)).toBe(0)
+			expect(await barriers(page)).toEqual([])
+		}, sizes.phone))
+
+	test('the whole workshop speaks English when asked to', () =>
+		withGuest(async ({ page }) => {
+			await page.goto(server.origin)
+			await page.getByRole('button', { name: 'English' }).click()
+			await page.getByRole('button', { name: 'Set up the workshop' }).waitFor()
+			await page.goto(workshop.links.participant)
+			await page.getByRole('button', { name: 'Join without a name' }).click()
+			await page.locator('.tl-canvas').waitFor()
+			await until(async () => (await saidState(page)) === 'Saved')
+			await keepScreenshot(page, 'board-english')
+		}))
+})
+
+describe('a reader, also on the projector', () => {
+	test('sees everything, follows live, and has no tool to change anything', () =>
+		withGuest(async ({ page }) => {
+			await page.goto(workshop.links.reader)
+			await page.getByRole('button', { name: 'Ohne Namen beitreten' }).click()
+			await page.locator('.tl-canvas').waitFor()
+			await keepScreenshot(page, 'board-projector')
+			expect(await page.getByRole('toolbar', { name: 'Werkzeuge' }).count()).toBe(0)
+			expect(await page.getByRole('button', { name: 'Teilen' }).count()).toBe(0)
+			await until(async () => (await saidState(page)) === 'Nur zum Lesen')
+			await showTable(page)
+			await untilShown(page, 'Jobcenter Lindenau')
+			expect(await page.getByRole('button', { name: 'Beteiligte', exact: true }).count()).toBe(0)
+		}, sizes.projector))
+})
+
+describe('whoever cannot come in is told why', () => {
+	test('a link that leads nowhere', () =>
+		withGuest(async ({ page, complaints }) => {
+			await page.goto(`${server.origin}/w/${workshop.id}#not-the-secret`)
+			await untilShown(page, 'Dieser Link führt zu keiner Werkstatt.')
+			await keepScreenshot(page, 'refusal-wrong-link')
+			expect(await barriers(page)).toEqual([])
+			// The browser itself reports the 404 of the invitation.
+			complaints.length = 0
+		}))
+
+	test('a link revoked while people work: their connection ends at once, and they read since when', () =>
+		withGuest(async ({ page, complaints }) => {
+			const moderator = await join(server.origin, workshop, 'moderator')
+			const headers = { authorization: `Bearer ${moderator.token}`, 'content-type': 'application/json' }
+			const issued = await fetch(`${server.origin}/api/links`, {
+				method: 'POST',
+				headers,
+				body: JSON.stringify({ role: 'participant', label: 'Presse' }),
+			})
+			const { id, url } = (await issued.json()) as { id: string; url: string }
+			await joinAs(page, url, 'Petra Sommer')
+			await page.locator('.tl-canvas').waitFor()
+			const answer = await fetch(`${server.origin}/api/links/${id}`, { method: 'DELETE', headers })
+			expect(answer.ok).toBe(true)
+			await page.getByText('Dieser Link gilt nicht mehr.').waitFor({ timeout: 2_000 })
+			await untilShown(page, 'Er wurde am')
+			await keepScreenshot(page, 'refusal-revoked')
+			complaints.length = 0
+		}))
+
+	test('a server that is away: the page says so and comes in by itself when it is back', () =>
+		withGuest(async ({ page, complaints }) => {
+			await page.goto(server.origin)
+			await page.getByLabel('Titel').fill('Ohne Server')
+			await server.kill()
+			await page.getByRole('button', { name: 'Werkstatt einrichten' }).click()
+			await untilShown(page, 'Server')
+			await keepScreenshot(page, 'refusal-server-away')
+			await server.start()
+			await page.getByRole('button', { name: 'Werkstatt einrichten' }).click()
+			await page.waitForURL(/\/w\//)
+			complaints.length = 0
+		}))
+})
+
+describe('a shared device', () => {
+	test('forgets the way in and its copy when the person leaves', () =>
+		withGuest(async ({ page }) => {
+			await joinAs(page, workshop.links.participant, 'Rosa Kühn')
+			await page.getByRole('button', { name: /Personen? (ist|sind) da/ }).click()
+			await page.getByRole('button', { name: 'Werkstatt verlassen' }).click()
+			await page
+				.getByRole('dialog', { name: /verlassen/ })
+				.getByRole('button', { name: 'Werkstatt verlassen' })
+				.click()
+			await page.waitForURL(`${server.origin}/`)
+			const left = await page.evaluate(async () => ({
+				databases: (await indexedDB.databases()).map(({ name }) => name),
+				keys: Object.keys(localStorage).filter((key) => key.includes('admission')),
+			}))
+			expect(left).toEqual({ databases: [], keys: [] })
+			await page.goto(workshop.links.participant)
+			await page.getByLabel('Ihr Name').waitFor()
+		}))
+})
+
+describe('words and pictures', () => {
+	test('the board and the table can be read side by side', () =>
+		withGuest(async ({ page }) => {
+			await joinAs(page, workshop.links.participant, 'Svenja Paulsen')
+			await page.locator('.tl-canvas').waitFor()
+			await untilShown(page, 'Jobcenter Lindenau')
+			await keepScreenshot(page, 'demo-board')
+			await showTable(page)
+			await untilShown(page, 'Fallmanagement')
+			await keepScreenshot(page, 'demo-table')
+			await showBoard(page)
+			await untilShown(page, 'Fallmanagement')
+		}))
+})
+
+/** By how many pixels a page is wider than its window. */
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
