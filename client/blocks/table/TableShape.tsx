@@ -2,6 +2,7 @@ import {
 	type Atom,
 	atom,
 	createShapePropsMigrationSequence,
+	DefaultFontFaces,
 	type Editor,
 	type Geometry2d,
 	HTMLContainer,
@@ -73,6 +74,12 @@ export class TableShapeUtil extends ShapeUtil<TableShape> {
 
 	override indicator({ id, props }: TableShape) {
 		return <rect width={props.w} height={heightOf(this.editor, id).get() ?? props.h} />
+	}
+
+	/** An exported picture brings the letters of the table along. */
+	override getFontFaces() {
+		const { normal } = DefaultFontFaces.tldraw_sans
+		return [normal.normal, normal.bold]
 	}
 
 	override toSvg(shape: TableShape) {

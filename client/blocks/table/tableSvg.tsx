@@ -53,7 +53,7 @@ export function tableSvg(editor: Editor, shape: TableShape) {
 	const bottom = rest > 0 ? y + 40 : y
 	const ink = colour('--nw-ink')
 	return (
-		<g fontFamily={colour('--nw-font')} fontSize={14} fill={ink}>
+		<g fontFamily={font(editor)} fontSize={14} fill={ink}>
 			<rect width={w} height={bottom} fill={colour('--nw-sheet')} stroke={colour('--nw-line-strong')} />
 			<text x={16} y={40} fontSize={20} fontWeight={650}>
 				{method?.name[locale]}
@@ -122,7 +122,7 @@ function wrap(editor: Editor, text: string, width: number, strong = false): stri
 		overflow: 'wrap',
 		padding: 0,
 		fontSize: 14,
-		fontFamily: tokenValue(editor, '--nw-font'),
+		fontFamily: font(editor),
 		fontStyle: 'normal',
 		fontWeight: strong ? '650' : '400',
 		lineHeight: line / 14,
@@ -132,6 +132,9 @@ function wrap(editor: Editor, text: string, width: number, strong = false): stri
 	for (const { text: words, box } of spans) lines.set(box.y, (lines.get(box.y) ?? '') + words.replace(/\n/gu, ''))
 	return [...lines.entries()].sort(([a], [b]) => a - b).map(([, words]) => words)
 }
+
+/** First the face that the export embeds, which is the same as that of the page. */
+const font = (editor: Editor) => `tldraw_sans, ${tokenValue(editor, '--nw-font')}`
 
 const tokenValue = (editor: Editor, name: string) =>
 	getComputedStyle(editor.getContainer()).getPropertyValue(name).trim()
