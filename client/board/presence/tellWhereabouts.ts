@@ -8,12 +8,13 @@ const crowd = 50
 
 /** Tells the others where this person's cursor is and what they have selected, as long as something changes. */
 export function tellWhereabouts(editor: Editor, presence: PresenceChannel, clock: Clock): () => void {
-	const atStart = pointer(editor)
+	const { x, y } = editor.inputs.currentScreenPoint
 	let hasMoved = false
 	let cancel = () => {}
 	const tell = () => {
-		const now = pointer(editor)
-		hasMoved ||= now.x !== atStart.x || now.y !== atStart.y
+		// On the screen, not on the page: there it also moves with the camera.
+		const pointer = editor.inputs.currentScreenPoint
+		hasMoved ||= pointer.x !== x || pointer.y !== y
 		// The channel sends nothing if this says the same as before.
 		if (hasMoved) presence.tell(whereaboutsIn(editor))
 		const wait = presence.people.get().length > crowd ? 2 * tellEvery : tellEvery
@@ -27,7 +28,7 @@ export function tellWhereabouts(editor: Editor, presence: PresenceChannel, clock
 }
 
 function whereaboutsIn(editor: Editor): { [Key in keyof Whereabouts]: Whereabouts[Key] | undefined } {
-	const { x, y } = pointer(editor)
+	const { x, y } = editor.inputs.currentPagePoint
 	const selected = editor.getSelectedShapeIds().slice(0, 10)
 	return {
 		c: [Math.round(x), Math.round(y)],
@@ -35,6 +36,3 @@ function whereaboutsIn(editor: Editor): { [Key in keyof Whereabouts]: Whereabout
 		s: selected.length > 0 ? selected : undefined,
 	}
 }
-
-// tldraw changes its point in place.
-const pointer = ({ inputs }: Editor) => ({ x: inputs.currentPagePoint.x, y: inputs.currentPagePoint.y })

@@ -37,10 +37,10 @@ export function ZoomBar({ editor, mayWrite }: { editor: Editor; mayWrite: boolea
 				<button
 					type="button"
 					className="board-percent"
-					aria-label={`${view.fullSize} (${zoom} %)`}
+					aria-label={`${zoom} %. ${view.fullSize}`}
 					onClick={() => editor.resetZoom(undefined, animation)}
 				>
-					{zoom} %
+					{`${zoom} %`}
 				</button>
 			</Tooltip>
 			<Tooltip label={view.larger}>
