@@ -41,7 +41,7 @@ export function shareUndo(editor: Editor, history: History, binding: Binding): (
 	/** What was committed during a gesture that is given up must not stay behind as a step that does nothing. */
 	const dropStep = (target: number | undefined) => {
 		binding.commit()
-		if (target !== undefined && history.depth.get().undo > target) history.rollBack(target)
+		if (target !== undefined && history.position() > target) history.forget(target)
 		binding.apply()
 	}
 
@@ -58,7 +58,7 @@ export function shareUndo(editor: Editor, history: History, binding: Binding): (
 				marks = 0
 			}
 			const mark = markHistoryStoppingPoint.call(editor, name)
-			lastDepth = history.depth.get().undo
+			lastDepth = history.position()
 			depths.set(mark, lastDepth)
 			return mark
 		},

@@ -18,6 +18,8 @@ export interface History {
 	readonly depth: Value<{ undo: number; redo: number }>
 	/** Takes back steps until `depth` are left, without leaving them for redo: Escape in a cell. */
 	rollBack(depth: number): void
+	/** Forgets steps until `depth` are left, for changes that were already taken back by hand. */
+	forget(depth: number): void
 	/** Also takes changes of this origin for one's own (a text editor has an origin of its own). */
 	trackOrigin(origin: unknown): void
 	/** Runs before every mark, undo and redo: who holds back changes hands them over here. */
@@ -36,6 +38,8 @@ export function createHistory(doc: Y.Doc, maps: readonly string[]): History {
 	const flushes = new Set<() => void>()
 	const memories = new Set<{ take(): unknown; restore(memory: unknown): void }>()
 
+	/** steps dropped from the bottom of the stack: positions count them, so that a position never changes its meaning */
+	let dropped = 0
 	const tell = () => depth.set({ undo: manager.undoStack.length, redo: manager.redoStack.length })
 	const flushAll = () => {
 		for (const flush of flushes) flush()
@@ -49,7 +53,10 @@ export function createHistory(doc: Y.Doc, maps: readonly string[]): History {
 
 	manager.on('stack-item-added', ({ stackItem, type }) => {
 		for (const memory of memories) stackItem.meta.set(memory, memory.take())
-		if (type === 'undo' && manager.undoStack.length > stepsKept) manager.undoStack.shift()
+		if (type === 'undo' && manager.undoStack.length > stepsKept) {
+			manager.undoStack.shift()
+			dropped += 1
+		}
 		tell()
 	})
 	manager.on('stack-item-popped', ({ stackItem }) => {
@@ -65,9 +72,19 @@ export function createHistory(doc: Y.Doc, maps: readonly string[]): History {
 			manager.stopCapturing()
 		},
 		depth,
-		rollBack(target) {
+		position: () => dropped + manager.undoStack.length,
+		rollBack(position) {
 			step(() => {
-				while (manager.undoStack.length > target) manager.undo()
+				// Yjs undoes the step below as well if one turns out to change nothing, so those stay out of its reach.
+				const kept = manager.undoStack.splice(0, Math.max(0, position - dropped))
+				while (manager.undoStack.length > 0) manager.undo()
+				manager.undoStack.unshift(...kept)
+				manager.clear(false, true)
+			})
+		},
+		forget(position) {
+			step(() => {
+				manager.undoStack.splice(Math.max(0, position - dropped))
 				manager.clear(false, true)
 			})
 		},

@@ -16,13 +16,14 @@ export function showPeople(editor: Editor, presence: PresenceChannel, clock: Clo
 		const put: TLInstancePresence[] = []
 		const present = new Set<string>()
 		for (const person of presence.people.get()) {
-			if (person.self || !person.whereabouts.c) continue
+			const { c: cursor, p: page } = person.whereabouts
+			if (person.self || !cursor || !isPageId(page)) continue
 			const id = InstancePresenceRecordType.createId(String(person.client))
 			present.add(id)
 			const state = JSON.stringify([person.name, person.whereabouts])
 			if (shown.get(id) === state) continue
 			shown.set(id, state)
-			put.push(recordOf(person, clock.now()))
+			put.push(recordOf(person, page, clock.now()))
 		}
 		const gone = [...shown.keys()].filter((id) => !present.has(id)) as TLInstancePresence['id'][]
 		for (const id of gone) shown.delete(id)
@@ -43,7 +44,11 @@ export function showPeople(editor: Editor, presence: PresenceChannel, clock: Clo
 	}
 }
 
-function recordOf({ client, participant, name, colour, whereabouts }: Person, now: number): TLInstancePresence {
+function recordOf(
+	{ client, participant, name, colour, whereabouts }: Person,
+	page: TLPageId,
+	now: number,
+): TLInstancePresence {
 	const [x = 0, y = 0] = whereabouts.c ?? []
 	return InstancePresenceRecordType.create({
 		id: InstancePresenceRecordType.createId(String(client)),
@@ -51,7 +56,7 @@ function recordOf({ client, participant, name, colour, whereabouts }: Person, no
 		userName: name,
 		color: `var(--nw-who-${colour})`,
 		lastActivityTimestamp: now,
-		currentPageId: (whereabouts.p ?? '') as TLPageId,
+		currentPageId: page,
 		cursor: { x: finite(x), y: finite(y), type: 'default', rotation: 0 },
 		selectedShapeIds: (whereabouts.s ?? []).filter(isShapeId).slice(0, 10),
 	})
@@ -59,4 +64,5 @@ function recordOf({ client, participant, name, colour, whereabouts }: Person, no
 
 // States come from other people's devices.
 const finite = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
+const isPageId = (id: unknown): id is TLPageId => typeof id === 'string' && id.startsWith('page:')
 const isShapeId = (id: unknown): id is TLShapeId => typeof id === 'string' && id.startsWith('shape:')

@@ -44,7 +44,7 @@ function sharedText({ doc, history, open, editedShape, commit, closed }: SharedT
 
 		addKeyboardShortcuts() {
 			const undo = () => {
-				if (history.depth.get().undo > floor) history.undo()
+				if (history.position() > floor) history.undo()
 				return true
 			}
 			const redo = () => {
@@ -61,7 +61,7 @@ function sharedText({ doc, history, open, editedShape, commit, closed }: SharedT
 			const fragment = shape === undefined ? undefined : textOf(doc, shape)
 			if (!fragment) return []
 			history.mark()
-			floor = history.depth.get().undo
+			floor = history.position()
 			open.shape = shape
 			return [ySyncPlugin(fragment)]
 		},

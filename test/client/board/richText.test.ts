@@ -46,13 +46,13 @@ function normalChild(node: JsonObject): JsonObject {
 }
 
 describe('rich text', () => {
-	test.each(Object.entries(samples))('[TEXT1] %s comes back in the same form', (_, sample) => {
+	test.each(Object.entries(samples))('[RICH1] %s comes back in the same form', (_, sample) => {
 		expect(normalRichText(sample)).toEqual(sample)
 		expect(readRichText(fragmentOf(sample))).toEqual(sample)
 	})
 
 	test.each(Object.entries(samples))(
-		'[TEXT2] %s reads like the text editor’s own binding writes and reads it',
+		'[RICH2] %s reads like the text editor’s own binding writes and reads it',
 		(_, sample) => {
 			const node = Node.fromJSON(schema, sample)
 			const doc = new Y.Doc()
@@ -63,7 +63,7 @@ describe('rich text', () => {
 		},
 	)
 
-	test.each(Object.entries(samples))('[TEXT2] opening %s in the text editor writes nothing', (_, sample) => {
+	test.each(Object.entries(samples))('[RICH2] opening %s in the text editor writes nothing', (_, sample) => {
 		const fragment = fragmentOf(sample)
 		const node = yXmlFragmentToProseMirrorRootNode(fragment, schema)
 		let writes = 0
@@ -72,7 +72,7 @@ describe('rich text', () => {
 		expect(writes).toBe(0)
 	})
 
-	test('[TEXT3] changing a text makes it what it shall be, from every sample to every other', () => {
+	test('[RICH3] changing a text makes it what it shall be, from every sample to every other', () => {
 		for (const from of Object.values(samples)) {
 			for (const to of Object.values(samples)) {
 				const fragment = fragmentOf(from)
@@ -82,7 +82,7 @@ describe('rich text', () => {
 		}
 	})
 
-	test('[TEXT3] random edits of lines and marks arrive as they are', () => {
+	test('[RICH3] random edits of lines and marks arrive as they are', () => {
 		const random = seededRandom(11)
 		const words = ['Kita', '', 'Träger & Co', '👩‍👧', 'ab', 'aab']
 		const some = () => words[Math.floor(random() * words.length)] ?? ''
@@ -101,7 +101,7 @@ describe('rich text', () => {
 		}
 	})
 
-	test('[TEXT4] an unchanged text is not written', () => {
+	test('[RICH4] an unchanged text is not written', () => {
 		for (const sample of Object.values(samples)) {
 			const fragment = fragmentOf(sample)
 			let writes = 0
@@ -111,7 +111,7 @@ describe('rich text', () => {
 		}
 	})
 
-	test('[TEXT5] two people who begin to write on an empty card both keep their letters', () => {
+	test('[RICH5] two people who begin to write on an empty card both keep their letters', () => {
 		const [anna, bert] = [new Y.Doc(), new Y.Doc()]
 		anna.getMap('records').set('rt', newRichText(richTextOf('')))
 		Y.applyUpdate(bert, Y.encodeStateAsUpdate(anna))

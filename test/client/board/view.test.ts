@@ -88,6 +88,6 @@ describe('the view mends what does not fit together', () => {
 	test('a board without faults is left alone', () => {
 		const records = [pageRecord('one'), frameRecord('frame'), inside(noteRecord('note'), 'shape:frame')]
 		const board = shown(...records)
-		for (const record of records) expect(board[record.id]).toBe(record)
+		for (const record of records) expect(Object.values(board)).toContain(record)
 	})
 })
