@@ -261,7 +261,7 @@ export const boardCommands: readonly Command[] = [
 	{
 		name: 'give up a gesture',
 		weight: 1,
-		run: ({ history }) => history.rollBack(Math.max(0, history.depth.get().undo - 1)),
+		run: ({ history }) => history.rollBack(Math.max(0, history.position() - 1)),
 	},
 	{ name: 'add a board', weight: 0.5, run: ({ doc }, random) => void addBoard(doc, 'Kleingruppe', random) },
 	{
