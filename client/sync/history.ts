@@ -16,10 +16,12 @@ export interface History {
 	mark(): void
 	/** How many steps can be undone, and redone. */
 	readonly depth: Value<{ undo: number; redo: number }>
-	/** Takes back steps until `depth` are left, without leaving them for redo: Escape in a cell. */
-	rollBack(depth: number): void
-	/** Forgets steps until `depth` are left, for changes that were already taken back by hand. */
-	forget(depth: number): void
+	/** Where this history stands now: a point to come back to with `rollBack` and `forget`. */
+	position(): number
+	/** Takes back every step made since `position`, without leaving them for redo: Escape in a cell. */
+	rollBack(position: number): void
+	/** Forgets every step made since `position`, for changes that were already taken back by hand. */
+	forget(position: number): void
 	/** Also takes changes of this origin for one's own (a text editor has an origin of its own). */
 	trackOrigin(origin: unknown): void
 	/** Runs before every mark, undo and redo: who holds back changes hands them over here. */

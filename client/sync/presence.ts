@@ -38,6 +38,7 @@ export function createPresence(awareness: Awareness): PresenceChannel {
 	const people = createValue<readonly Person[]>([])
 	const read = () => people.set(readPeople(awareness))
 	awareness.on('change', read)
+	read()
 	return {
 		people,
 		tell(patch) {

@@ -16,7 +16,7 @@ export interface EditSession {
 
 export function openSession(history: History): EditSession {
 	history.mark()
-	const began = history.depth.get().undo
+	const began = history.position()
 	let lastWrite = Number.NEGATIVE_INFINITY
 	return {
 		beforeWrite({ timeStamp }) {
@@ -24,7 +24,7 @@ export function openSession(history: History): EditSession {
 			lastWrite = timeStamp
 		},
 		undo() {
-			if (history.depth.get().undo > began) history.undo()
+			if (history.position() > began) history.undo()
 		},
 		redo: () => history.redo(),
 		discard: () => history.rollBack(began),

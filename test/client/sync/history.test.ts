@@ -43,7 +43,7 @@ describe("one's own history", () => {
 		const { ann, history, put, names } = annAndBob()
 		put(ann, 'a', '1')
 		history.mark()
-		const before = history.depth.get().undo
+		const before = history.position()
 		put(ann, 'b', 'halb getip')
 		history.mark()
 		put(ann, 'b', 'halb getippt')
@@ -83,5 +83,19 @@ describe("one's own history", () => {
 			history.mark()
 		}
 		expect(history.depth.get().undo).toBe(100)
+	})
+
+	test('rolling back works as well when the oldest steps were dropped meanwhile', () => {
+		const { ann, history, put, names } = annAndBob()
+		for (let i = 0; i < 100; i++) {
+			put(ann, `k${i}`, 'x')
+			history.mark()
+		}
+		const before = history.position()
+		put(ann, 'k0', 'halb getippt')
+		history.mark()
+		history.rollBack(before)
+		expect(names().k0).toBe('x')
+		expect(Object.keys(names())).toHaveLength(100)
 	})
 })
