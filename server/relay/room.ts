@@ -121,16 +121,10 @@ export class Room {
 	}
 
 	async #drain(live: LiveRoom): Promise<void> {
+		const saved = await live.finish()
 		// What is only in memory stays there: the room opens again instead of forgetting it.
-		if (!(await live.finish())) this.#open(live)
-		else if (this.#waiting.size === 0) this.#end(live)
-		else await this.#reload(live)
-	}
-
-	#reload(drained: LiveRoom): Promise<void> {
-		drained.stop()
-		this.#phase = { is: 'loading' }
-		return this.#load()
+		if (saved && this.#waiting.size === 0) this.#end(live)
+		else this.#open(live)
 	}
 
 	#end(live: LiveRoom): void {

@@ -303,6 +303,20 @@ export function logContract(open: () => Promise<{ storage: () => Storage; remove
 				await expect(log().read(plenum)).rejects.toMatchObject({ id: 'storageDamaged' })
 			}))
 
+		test('[LOG6] an older snapshot stands in only if the records reach as far as the damaged one did', () =>
+			place(async ({ log, storage }) => {
+				const before = log()
+				await written(before, plenum, 5)
+				await before.compact(plenum, snapshot(2, 22))
+				await before.compact(plenum, snapshot(5, 55))
+				await before.close()
+				const raw = storage()
+				await damage(raw, plenum, cellKind.snapshot, 5)
+				await raw.write([{ remove: cellKind.record, key: plenum, seq: 5 }])
+				await raw.close()
+				await expect(log().read(plenum)).rejects.toMatchObject({ id: 'storageDamaged' })
+			}))
+
 		test('[LOG6] any single damaged cell of a compacted room costs at most the last record', () =>
 			place(async ({ log, storage }) => {
 				const before = log()

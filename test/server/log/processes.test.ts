@@ -52,7 +52,7 @@ test(`[LOG2] kill -9 at ${kills} random moments: everything acknowledged is ther
 	const random = seededRandom(7)
 	let stored = [0, 0]
 	for (let kill = 0; kill < kills; kill++) {
-		const acknowledged = await writeUntilKilled(appender, kill, stored, 20 + Math.floor(random() * 400))
+		const acknowledged = await writeUntilKilled(appender, kill, stored, 10 + Math.floor(random() * 60))
 		const log = lmdbLog(join(path, 'killed'))
 		const found: number[] = []
 		for (const room of rooms) {

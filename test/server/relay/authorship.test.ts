@@ -218,6 +218,20 @@ test('[HEAL2] an author on a slow line is waited for as long as it takes', async
 	expect(back.saved).toBe(back.sent)
 })
 
+test('[HEAL2] somebody at work without any presence is there all the same', async () => {
+	const { join, settle, clock } = relayHouse()
+	const anna = join('anna', { awareness: false })
+	const eve = join('eve', { silent: true })
+	await settle()
+	anna.notes.set('a', 'von Anna')
+	await settle()
+	eve.sendMissing(forged(anna, 'von Eve'))
+	await clock.pass(1_500)
+	const cara = join('cara')
+	await settle()
+	expect(cara.notes.toJSON()).toEqual({ a: 'von Anna' })
+})
+
 test('[HEAL2] an owner who has just come back and said nothing yet is waited for', async () => {
 	const { house, anna, bert, settle, clock } = await three()
 	house.disk.hold()

@@ -69,6 +69,22 @@ test.each([
 	expect(anna.saved).toBe(anna.sent)
 })
 
+test('[BAD1] an update that decodes but breaks Yjs halfway leaves the document as it was', async () => {
+	const { anna, eve, settle, join } = await two()
+	const poison = undigestible(eve.doc)
+	anna.notes.set('before', 1)
+	await settle()
+	eve.sendUpdate(poison)
+	await settle()
+	expect(eve.socket.closed).toBe('malformed')
+	anna.notes.set('after', 2)
+	await settle()
+	const cara = join('cara')
+	await settle()
+	expect(Y.equalSnapshots(Y.snapshot(cara.doc), Y.snapshot(anna.doc))).toBe(true)
+	expect(cara.notes.toJSON()).toEqual({ before: 1, after: 2 })
+})
+
 test('[BAD1] 20,000 mutated frames: the relay lives, the others notice nothing', async () => {
 	const house = relayHouse({ limits: { burst: 10_000, answersPerSecond: 1_000 } })
 	const random = seededRandom(20_261_121)
@@ -315,4 +331,35 @@ function mutated(frame: Uint8Array, random: () => number): Uint8Array {
 		}
 	}
 	return Uint8Array.from(bytes)
+}
+
+/** Some edits under `doc`'s id, changed so that they can be read but not be placed. */
+function undigestible(doc: Y.Doc): Uint8Array {
+	const random = seededRandom(5)
+	const twin = new Y.Doc()
+	twin.clientID = doc.clientID
+	const update = updateOf(twin, () => {
+		const element = new Y.XmlElement('p')
+		twin.getXmlFragment('xml').insert(0, [element])
+		element.insert(0, [new Y.XmlText('hi'), new Y.XmlElement('q')])
+		twin.getText('text').insert(0, 'Guten Tag')
+		twin.getText('text').insert(3, '!')
+	})
+	const attempt = (run: () => unknown) => {
+		try {
+			run()
+			return true
+		} catch {
+			return false
+		}
+	}
+	for (let i = 0; i < 100_000; i++) {
+		const bytes = Uint8Array.from(update)
+		for (let n = 0; n < 2; n++) bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256)
+		const clients = [...(attempt(() => Y.parseUpdateMeta(bytes)) ? Y.parseUpdateMeta(bytes).from : [])]
+		if (clients.length !== 1 || clients[0]?.[0] !== doc.clientID || clients[0][1] !== 0) continue
+		const isReadable = attempt(() => Y.decodeUpdate(bytes))
+		if (isReadable && !attempt(() => Y.applyUpdate(new Y.Doc(), bytes))) return bytes
+	}
+	throw new Error('Yjs digests everything')
 }

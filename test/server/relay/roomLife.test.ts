@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { cellKind } from '../../../server/log/storage.ts'
-import { relayHouse, updateOf, workshop } from '../../helpers/relayHouse.ts'
+import { relayHouse, syncFrame, updateOf, workshop } from '../../helpers/relayHouse.ts'
 
 const plenum = { workshop, room: 'plenum' } as const
 
@@ -126,6 +126,20 @@ test('[ROOM3] a document nobody writes in is kept as bytes, and is whole again w
 	bert.leave()
 	cara.leave()
 	expect(relay.stats().liveDocuments).toBe(0)
+})
+
+test('[ROOM3] who comes while others write gets every edit, first or last in line', async () => {
+	const { join, settle } = relayHouse()
+	const anna = join('anna')
+	await settle()
+	for (let i = 0; i < 5; i++) {
+		anna.notes.set(`note ${i}`, i)
+		await settle()
+		const next = join(`person ${i}`, { silent: true })
+		next.send(syncFrame(0, Uint8Array.of(0)))
+		await settle()
+		expect(next.notes.size).toBe(i + 1)
+	}
 })
 
 test('[ROOM4] founding gives a room its first content, once, and it is on disk when it is done', async () => {

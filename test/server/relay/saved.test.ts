@@ -96,7 +96,10 @@ test('[SAVE3] while the disk fails people go on working, are told so, and nothin
 	const { tail } = await memoryLog(disk).read(plenum)
 	expect(tail.map(({ seq }) => seq)).toEqual(tail.map((_, i) => i + 1))
 	const doc = new Y.Doc()
-	for (const { update } of tail) Y.applyUpdate(doc, update)
+	for (const { update } of tail) {
+		Y.applyUpdate(doc, update)
+		expect(doc.store.pendingStructs, 'in the order in which they were made').toBeNull()
+	}
 	expect(doc.getMap('notes').size).toBe(20)
 })
 
@@ -170,4 +173,30 @@ test('[SAVE7] one transaction takes what came in one turn, whatever the number o
 	for (const { notes } of people) notes.set('mine', limits.title)
 	await settle()
 	expect(disk.transactions - before).toBe(1)
+})
+
+test('[SAVE8] nobody gets their own edits back, and all others get them once', async () => {
+	const { join, settle } = relayHouse()
+	const [anna, bert, cara] = [join('anna'), join('bert'), join('cara')]
+	await settle()
+	for (let i = 0; i < 5; i++) {
+		anna.notes.set('a', i)
+		bert.notes.set('b', i)
+	}
+	await settle()
+	expect([anna.updates, bert.updates, cara.updates]).toEqual([5, 5, 10])
+	expect(cara.notes.toJSON()).toEqual({ a: 4, b: 4 })
+})
+
+test('[SAVE8] many people writing at once cost one write per person and beat', async () => {
+	const { join, settle } = relayHouse()
+	const people = Array.from({ length: 20 }, (_, i) => join(`person ${i}`))
+	await settle()
+	const before = people.map(({ socket }) => socket.writes)
+	for (const { notes } of people) notes.set('mine', 1)
+	await settle()
+	for (const [i, { socket, updates }] of people.entries()) {
+		expect(updates).toBe(19)
+		expect(socket.writes - (before[i] ?? 0)).toBeLessThanOrEqual(3)
+	}
 })
