@@ -19,11 +19,11 @@ async function run(seed: number): Promise<Course> {
 }
 
 describe('an afternoon of a workshop over a bad network', () => {
-	test.each(Object.entries(keptSeeds))('[EQUAL1] %s (seed %i)', async (_, seed) => {
+	test.each(Object.entries(keptSeeds))('[SYNC1] %s (seed %i)', async (_, seed) => {
 		await run(seed)
 	})
 
-	test(`[EQUAL1] after ${count} random afternoons everything is the same everywhere`, {
+	test(`[SYNC1] after ${count} random afternoons everything is the same everywhere`, {
 		timeout: 120_000 + count * 2_000,
 	}, async () => {
 		const courses: Course[] = []
