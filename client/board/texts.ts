@@ -4,7 +4,6 @@ const de = {
 	label: 'Board',
 	loading: 'Board wird geladen',
 	toolbar: 'Werkzeuge',
-	unnamed: 'Gast',
 	brokenShape: 'Dieses Element lässt sich hier nicht anzeigen. Sein Inhalt bleibt erhalten.',
 	tools: {
 		select: 'Auswählen',
@@ -81,7 +80,6 @@ const en: BoardSentences = {
 	label: 'Board',
 	loading: 'Loading the board',
 	toolbar: 'Tools',
-	unnamed: 'Guest',
 	brokenShape: 'This item cannot be shown here. Its content is kept.',
 	tools: {
 		select: 'Select',

@@ -10,14 +10,9 @@ export function initialsOf(name: string): string {
 }
 
 /** Initials on the person's colour (1 to 8: `--nw-who-1` …); `name` is read out. */
-export function Avatar({ name, colour, unnamed }: { name: string; colour: number; unnamed: string }) {
+export function Avatar({ name, colour }: { name: string; colour: number }) {
 	return (
-		<span
-			className="ui-avatar"
-			role="img"
-			aria-label={name || unnamed}
-			style={{ background: `var(--nw-who-${colour})` }}
-		>
+		<span className="ui-avatar" role="img" aria-label={name} style={{ background: `var(--nw-who-${colour})` }}>
 			{initialsOf(name)}
 		</span>
 	)
@@ -27,12 +22,10 @@ export function Avatar({ name, colour, unnamed }: { name: string; colour: number
 export function AvatarRow({
 	people,
 	label,
-	unnamed,
 	most = 4,
 }: {
 	people: readonly { id: string | number; name: string; colour: number }[]
 	label: string
-	unnamed: string
 	most?: number
 }) {
 	const shown = people.length > most + 1 ? people.slice(0, most) : people
@@ -40,7 +33,7 @@ export function AvatarRow({
 		<ul className="ui-avatars" aria-label={label} title={label}>
 			{shown.map((person) => (
 				<li key={person.id}>
-					<Avatar {...person} unnamed={unnamed} />
+					<Avatar {...person} />
 				</li>
 			))}
 			{shown.length < people.length && (

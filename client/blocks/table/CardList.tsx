@@ -143,9 +143,7 @@ function CardField({ place, label, text }: { place: string; label: string; text:
 					<ShownWords words={words} />
 				</button>
 			)}
-			{guests.length > 0 && (
-				<span className="ui-caption">{guests.map(({ name }) => name || texts.guest).join(', ')}</span>
-			)}
+			{guests.length > 0 && <span className="ui-caption">{guests.map(({ name }) => name).join(', ')}</span>}
 		</dd>
 	)
 }

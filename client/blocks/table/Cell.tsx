@@ -1,9 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { useValue } from '../../sync/RoomContext.ts'
-import { useTexts } from '../../texts/texts.ts'
 import { useGuests, whereabouts } from './cellPresence.ts'
 import type { Grid, Place } from './grid.ts'
-import { tableTexts } from './texts.ts'
 
 /** What the grid says about one cell; a cell draws again only when that changes. */
 export function useCellRole(grid: Grid, row: string, column: string) {
@@ -38,7 +36,6 @@ export function Cell({
 	head?: boolean
 	children: ReactNode
 }) {
-	const texts = useTexts(tableTexts)
 	const { isStop, isChosen, inRange, isEdited } = useCellRole(grid, row, column)
 	const guests = useGuests(whereabouts(tableId, row, column))
 	const Tag = head ? 'th' : 'td'
@@ -58,7 +55,7 @@ export function Cell({
 			{children}
 			{guests[0] && (
 				<span className="table-guest" style={{ '--who': `var(--nw-who-${guests[0].colour})` } as React.CSSProperties}>
-					<span>{guests.map(({ name }) => name || texts.guest).join(', ')}</span>
+					<span>{guests.map(({ name }) => name).join(', ')}</span>
 				</span>
 			)}
 		</Tag>

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import type { Person } from '../../sync/presence.ts'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
+import { currentLocale } from '../../texts/locale.ts'
+import { shortPersonName } from '../../texts/personName.ts'
 
 /** How others are told which cell one is in. */
 export const whereabouts = (table: string, row: string, column: string) => `${table}/${row}/${column}`
@@ -8,7 +10,7 @@ export const whereabouts = (table: string, row: string, column: string) => `${ta
 export interface Guest {
 	/** 1 to 8: presence colour */
 	colour: number
-	/** "Jonas A."; empty for guests without a name */
+	/** "Jonas A.", or what they are here if they gave no name */
 	name: string
 }
 
@@ -22,9 +24,11 @@ function guestsByPlace(people: readonly Person[]): Map<string, string> {
 	const known = indexes.get(people)
 	if (known) return known
 	const guests = new Map<string, Guest[]>()
-	for (const { self, colour, name, whereabouts } of people) {
-		if (self || typeof whereabouts.e !== 'string') continue
-		guests.set(whereabouts.e, [...(guests.get(whereabouts.e) ?? []), { colour, name: initialled(name) }])
+	for (const person of people) {
+		const { e: place } = person.whereabouts
+		if (person.self || typeof place !== 'string') continue
+		const guest = { colour: person.colour, name: shortPersonName(person, currentLocale()) }
+		guests.set(place, [...(guests.get(place) ?? []), guest])
 	}
 	const index = new Map([...guests].map(([place, list]) => [place, JSON.stringify(list)]))
 	indexes.set(people, index)
@@ -45,10 +49,3 @@ export function useGuests(place: string): readonly Guest[] {
 
 /** Whether somebody else is in this cell. */
 export const isUsed = (people: readonly Person[], place: string) => guestsByPlace(people).has(place)
-
-/** First name and initial: "Jonas Albers" becomes "Jonas A.". */
-function initialled(name: string): string {
-	const words = name.trim().split(/\s+/u)
-	const last = words.length > 1 ? words.at(-1) : undefined
-	return last ? `${words[0]} ${[...last][0]}.` : (words[0] ?? '')
-}

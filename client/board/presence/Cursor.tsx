@@ -1,12 +1,8 @@
 import { memo, type RefObject, useRef } from 'react'
 import { type TLCursorProps, useTransform } from 'tldraw'
-import { useTexts } from '../../texts/texts.ts'
-import { boardTexts } from '../texts.ts'
-import { shortName } from './personName.ts'
 
 /** Someone else's pointer with first name and initial. */
 export const Cursor = memo(function Cursor({ point, zoom, color, name }: TLCursorProps) {
-	const { unnamed } = useTexts(boardTexts)
 	const place = useRef<HTMLDivElement>(null)
 	useTransform(place as RefObject<HTMLDivElement>, point?.x, point?.y, 1 / zoom)
 	if (!point) return null
@@ -21,7 +17,7 @@ export const Cursor = memo(function Cursor({ point, zoom, color, name }: TLCurso
 					strokeLinejoin="round"
 				/>
 			</svg>
-			<span className="board-cursor-name">{shortName(name ?? '', unnamed)}</span>
+			<span className="board-cursor-name">{name}</span>
 		</div>
 	)
 })

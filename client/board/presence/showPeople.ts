@@ -1,6 +1,8 @@
 import { type Editor, InstancePresenceRecordType, type TLInstancePresence, type TLPageId, type TLShapeId } from 'tldraw'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import type { Person, PresenceChannel } from '../../sync/presence.ts'
+import { currentLocale } from '../../texts/locale.ts'
+import { shortPersonName } from '../../texts/personName.ts'
 
 /**
  * Keeps tldraw's records of the others in step with who is in the room, at most once per frame and all in one put:
@@ -44,16 +46,13 @@ export function showPeople(editor: Editor, presence: PresenceChannel, clock: Clo
 	}
 }
 
-function recordOf(
-	{ client, participant, name, colour, whereabouts }: Person,
-	page: TLPageId,
-	now: number,
-): TLInstancePresence {
+function recordOf(person: Person, page: TLPageId, now: number): TLInstancePresence {
+	const { client, participant, colour, whereabouts } = person
 	const [x = 0, y = 0] = whereabouts.c ?? []
 	return InstancePresenceRecordType.create({
 		id: InstancePresenceRecordType.createId(String(client)),
 		userId: participant,
-		userName: name,
+		userName: shortPersonName(person, currentLocale()),
 		color: `var(--nw-who-${colour})`,
 		lastActivityTimestamp: now,
 		currentPageId: page,

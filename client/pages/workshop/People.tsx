@@ -1,6 +1,8 @@
 import { Popover } from 'radix-ui'
 import type { ReactNode } from 'react'
 import type { Person } from '../../sync/presence.ts'
+import { useLocale } from '../../texts/locale.ts'
+import { personName } from '../../texts/personName.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Avatar, AvatarRow } from '../../ui/Avatar.tsx'
 import { workshopTexts } from './texts.ts'
@@ -8,12 +10,13 @@ import { workshopTexts } from './texts.ts'
 /** Who is in the room: a few initials, and behind them the list with names, organisations and roles. */
 export function People({ people, leave }: { people: readonly Person[]; leave: ReactNode }) {
 	const texts = useTexts(workshopTexts).people
-	const faces = people.map(({ client, name, colour }) => ({ id: client, name, colour }))
+	const locale = useLocale()
+	const faces = people.map((person) => ({ id: person.client, name: personName(person, locale), colour: person.colour }))
 	return (
 		<Popover.Root>
 			<Popover.Trigger asChild>
 				<button type="button" className="people-button" aria-label={texts.label(people.length)}>
-					<AvatarRow people={faces} label={texts.label(people.length)} unnamed={texts.guest} />
+					<AvatarRow people={faces} label={texts.label(people.length)} />
 				</button>
 			</Popover.Trigger>
 			<Popover.Portal>
@@ -28,9 +31,9 @@ export function People({ people, leave }: { people: readonly Person[]; leave: Re
 					<ul>
 						{people.map((person) => (
 							<li key={person.client}>
-								<Avatar name={person.name} colour={person.colour} unnamed={texts.guest} />
+								<Avatar name={personName(person, locale)} colour={person.colour} />
 								<span>
-									<b>{person.name || texts.guest}</b> {person.self && <span className="ui-quiet">({texts.self})</span>}
+									<b>{personName(person, locale)}</b> {person.self && <span className="ui-quiet">({texts.self})</span>}
 									<span className="ui-caption">
 										{[person.organisation, texts.roles[person.role]].filter(Boolean).join(' · ')}
 									</span>

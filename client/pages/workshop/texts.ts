@@ -29,7 +29,6 @@ const de = {
 		label: (n: number) => `${inGerman.count(n, 'Person ist', 'Personen sind')} da`,
 		title: 'Wer ist da?',
 		self: 'Sie',
-		guest: 'Gast',
 		roles: { moderator: 'Moderation', participant: 'Teilnehmende', reader: 'Beobachtung' },
 	},
 	nav: {
@@ -91,7 +90,6 @@ const en: typeof de = {
 		label: (n) => `${inEnglish.count(n, 'person is', 'people are')} here`,
 		title: 'Who is here?',
 		self: 'you',
-		guest: 'Guest',
 		roles: { moderator: 'Moderation', participant: 'Participant', reader: 'Observer' },
 	},
 	nav: {

@@ -1,7 +1,6 @@
 import type { Editor } from 'tldraw'
 import { expect, test } from 'vitest'
 import { createBoardStore } from '../../../client/board/boardStore.ts'
-import { shortName } from '../../../client/board/presence/personName.ts'
 import { showPeople } from '../../../client/board/presence/showPeople.ts'
 import { tellWhereabouts } from '../../../client/board/presence/tellWhereabouts.ts'
 import type { Person, PresenceChannel, Whereabouts } from '../../../client/sync/presence.ts'
@@ -25,13 +24,6 @@ function channel(people: readonly Person[]) {
 	const presence: PresenceChannel = { people: value, tell: (patch) => void told.push(patch), destroy() {} }
 	return { presence, told, value }
 }
-
-test('a cursor carries first name and initial', () => {
-	expect(shortName('Jonas Ahlers', 'Gast')).toBe('Jonas A.')
-	expect(shortName('Meral von der Aue', 'Gast')).toBe('Meral A.')
-	expect(shortName(' Svenja ', 'Gast')).toBe('Svenja')
-	expect(shortName('  ', 'Gast')).toBe('Gast')
-})
 
 test('all moves of one moment reach the store in one change, hostile positions do no harm', () => {
 	const store = createBoardStore([])
