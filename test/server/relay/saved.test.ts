@@ -73,8 +73,13 @@ test('[SAVE3] while the disk fails people go on working, are told so, and nothin
 	const anna = join('anna')
 	const bert = join('bert')
 	await settle()
-	disk.fail('no space left')
 	const before = anna.sent
+	disk.hold()
+	anna.notes.set('note 0', 'under way')
+	await settle()
+	anna.notes.set('note 0', 'next in line')
+	await settle()
+	disk.fail('no space left')
 	for (let i = 0; i < 20; i++) {
 		anna.notes.set(`note ${i}`, i)
 		await settle()
