@@ -13,6 +13,8 @@ export default defineConfig({
 		// What this shim of the router adds, React has had since version 18.
 		alias: { 'use-sync-external-store/shim/index.js': 'react' },
 	},
+	// Its addresses of files get lost when the development server bundles it beforehand.
+	optimizeDeps: { exclude: ['@tldraw/assets'] },
 	server: { proxy: { '/api': 'http://localhost:3000', '/sync': { target: 'ws://localhost:3000', ws: true } } },
 	environments: {
 		client: {
@@ -32,6 +34,7 @@ export default defineConfig({
 				outDir: here('dist/server'),
 				emptyOutDir: true,
 				ssr: true,
+				copyPublicDir: false,
 				target: 'node20',
 				rolldownOptions: { input: { main: here('server/main.ts') } },
 			},
