@@ -20,32 +20,18 @@ const usage = `npm run bench -- [--only ${Object.keys(measures).join(',')}] [--r
 /** Measures, prints, and gives the exit code: 0 if everything could be measured, whether targets are reached or not. */
 export async function bench(args: string[]): Promise<number> {
 	const root = process.cwd()
-	const { values } = parseArgs({
-		args,
-		options: {
-			only: { type: 'string', default: Object.keys(measures).join(',') },
-			rounds: { type: 'string' },
-			seconds: { type: 'string' },
-			edits: { type: 'string', default: '2' },
-			quick: { type: 'boolean', default: false },
-			profile: { type: 'boolean', default: false },
-			help: { type: 'boolean', default: false },
-		},
-	})
-	const chosen = values.only.split(',')
-	if (values.help || !chosen.every(isMeasure)) {
+	const { only, quick, profile, help, ...figures } = valuesOf(args)
+	const chosen = only.split(',')
+	const rounds = Number(figures.rounds ?? (quick ? 1 : 5))
+	const seconds = Number(figures.seconds ?? (quick ? 3 : 8))
+	const editsPerSecond = Number(figures.edits)
+	if (help || !chosen.every(isMeasure) || ![rounds, seconds, editsPerSecond].every((figure) => figure > 0)) {
 		console.log(usage)
-		return values.help ? 0 : 2
+		return help ? 0 : 2
 	}
 
-	const options: BenchOptions = {
-		root,
-		rounds: Number(values.rounds ?? (values.quick ? 1 : 5)),
-		seconds: Number(values.seconds ?? (values.quick ? 3 : 8)),
-		editsPerSecond: Number(values.edits),
-		profiles: values.profile ? join(root, 'test/artefacts/profiles') : undefined,
-		say: (line) => console.error(line),
-	}
+	const profiles = profile ? join(root, 'test/artefacts/profiles') : undefined
+	const options = { root, rounds, seconds, editsPerSecond, profiles, say: (line: string) => console.error(line) }
 	const findings: Finding[] = []
 	let failed = false
 	for (const name of chosen) {
@@ -57,9 +43,24 @@ export async function bench(args: string[]): Promise<number> {
 		}
 	}
 	const report = join(root, 'test/artefacts/bench.json')
-	writeReport(report, findings, { ...options, only: chosen })
+	writeReport(report, findings, { only: chosen, rounds, seconds, editsPerSecond })
 	console.log(`\n${tableOf(findings)}\n\nAll figures: ${report}`)
 	return failed ? 1 : 0
+}
+
+function valuesOf(args: string[]) {
+	return parseArgs({
+		args,
+		options: {
+			only: { type: 'string', default: Object.keys(measures).join(',') },
+			rounds: { type: 'string' },
+			seconds: { type: 'string' },
+			edits: { type: 'string', default: '2' },
+			quick: { type: 'boolean', default: false },
+			profile: { type: 'boolean', default: false },
+			help: { type: 'boolean', default: false },
+		},
+	}).values
 }
 
 function isMeasure(name: string): name is MeasureName {
