@@ -161,7 +161,7 @@ describe('a shared device', () => {
 	test('forgets the way in and its copy when the person leaves', () =>
 		withGuest(async ({ page }) => {
 			await joinAs(page, workshop.links.participant, 'Rosa Kühn')
-			await page.getByRole('button', { name: /Personen? (ist|sind) da/ }).click()
+			await page.getByRole('button', { name: /Person(en)? (ist|sind) da/ }).click()
 			await page.getByRole('button', { name: 'Werkstatt verlassen' }).click()
 			await page
 				.getByRole('dialog', { name: /verlassen/ })

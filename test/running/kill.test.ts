@@ -55,6 +55,8 @@ async function typeUntilKilled(round: number, random: () => number, acknowledged
 			change(room.doc, () => room.doc.getMap('actors').set(edit, n))
 			typed.push(edit)
 			await new Promise((next) => setTimeout(next, Math.floor(random() * 12)))
+			// Now and then they look up until the line says "saved"; the others type on.
+			if (random() < 0.1) await until(() => !typing || room.saving.get().kind === 'saved')
 		}
 	})
 	await until(() => acknowledged.size >= enough, 30_000)
