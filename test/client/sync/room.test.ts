@@ -1,0 +1,182 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
+import type { LocalCopy } from '../../../client/sync/localCopy.ts'
+import { type OpenRoom, openRoom, type RoomOptions } from '../../../client/sync/room.ts'
+import { hasUnsavedChanges } from '../../../client/sync/saveState.ts'
+import { change } from '../../../shared/lib/change.ts'
+import { virtualClock } from '../../helpers/virtualClock.ts'
+import { serverEnd } from './serverEnd.ts'
+
+const opened: OpenRoom[] = []
+afterEach(() => Promise.all(opened.splice(0).map((room) => room.close())))
+
+function device(options: Partial<RoomOptions> = {}) {
+	const server = serverEnd()
+	const clock = virtualClock()
+	const room = openRoom({
+		workshop: 'lindenau',
+		room: 'plenum',
+		role: 'participant',
+		origin: 'ws://localhost',
+		token: 'token1',
+		clock,
+		Socket: server.Socket,
+		...options,
+	})
+	opened.push(room)
+	const write = (key: string) => change(room.doc, () => room.doc.getMap('actors').set(key, key))
+	return { server, clock, room, write, state: () => room.saving.get() }
+}
+
+/** Connected, in step, everything saved. */
+async function settled(options: Partial<RoomOptions> = {}) {
+	const one = device(options)
+	await vi.waitUntil(() => one.server.connections() === 1)
+	one.server.opens()
+	one.server.givesAll()
+	one.server.asksForMissing()
+	one.server.saysSaved(1)
+	return one
+}
+
+const copyWith = (key: string) => (_: string, doc: Y.Doc) => {
+	const earlier = new Y.Doc()
+	earlier.getMap('actors').set(key, key)
+	Y.applyUpdate(doc, Y.encodeStateAsUpdate(earlier))
+	const copy: LocalCopy = { loaded: Promise.resolve({ found: true }), close: async () => {}, erase: async () => {} }
+	return copy
+}
+
+describe('the state of saving', () => {
+	test('says saved only when the server has everything on disk', async () => {
+		const { server, write, state } = await settled()
+		expect(state()).toEqual({ kind: 'saved' })
+		write('jugendamt')
+		write('jobcenter')
+		expect(state()).toEqual({ kind: 'sending', changes: 2 })
+		expect(hasUnsavedChanges(state())).toBe(true)
+		server.saysSaved(2)
+		expect(state()).toEqual({ kind: 'sending', changes: 1 })
+		server.saysSaved(3)
+		expect(state()).toEqual({ kind: 'saved' })
+		expect(server.takesWrites()).toBe(3)
+	})
+
+	test('changes made offline are counted, handed over on return, and saved only then', async () => {
+		const { server, write, state } = await settled()
+		server.breaks()
+		write('hebammen')
+		expect(state()).toEqual({ kind: 'offline', changes: 1 })
+		await vi.waitUntil(() => server.connections() === 2)
+		server.opens()
+		write('tafel')
+		expect(state()).toEqual({ kind: 'sending', changes: 2 })
+		server.givesAll()
+		server.asksForMissing()
+		expect(server.takesWrites(), 'nothing is sent before the server has asked: it would leave a gap').toBe(1)
+		server.saysSaved(1)
+		expect(state()).toEqual({ kind: 'saved' })
+		expect(server.doc.getMap('actors').size).toBe(2)
+	})
+
+	test('a device that was reloaded offline does not call its copy saved before the server has it', async () => {
+		const { server, state } = device({ localCopy: copyWith('schuldnerberatung') })
+		await vi.waitUntil(() => server.connections() === 1)
+		server.opens()
+		server.givesAll()
+		expect(state()).toEqual({ kind: 'sending', changes: 0 })
+		server.asksForMissing()
+		expect(state()).toEqual({ kind: 'sending', changes: 0 })
+		server.saysSaved(1)
+		expect(state()).toEqual({ kind: 'saved' })
+	})
+
+	test('the server says it cannot write, and that it can again', async () => {
+		const { server, write, state } = await settled()
+		write('jugendamt')
+		server.saysTrouble(true)
+		expect(state()).toEqual({ kind: 'failing', changes: 1 })
+		server.saysTrouble(false)
+		server.saysSaved(2)
+		expect(state()).toEqual({ kind: 'saved' })
+	})
+
+	test('ten seconds without a confirmation count as trouble, and a late confirmation ends it', async () => {
+		const { server, clock, write, state } = await settled()
+		write('jugendamt')
+		await clock.advance(9_999)
+		expect(state().kind).toBe('sending')
+		await clock.advance(1)
+		expect(state()).toEqual({ kind: 'failing', changes: 1 })
+		server.saysSaved(2)
+		expect(state()).toEqual({ kind: 'saved' })
+	})
+
+	test('a reader saves nothing and is told so', async () => {
+		const { server, state } = device({ role: 'reader' })
+		await vi.waitUntil(() => server.connections() === 1)
+		server.opens()
+		server.givesAll()
+		expect(state()).toEqual({ kind: 'reading' })
+	})
+})
+
+describe('opening a room', () => {
+	test('nothing may be shown or written before the server’s state has arrived', async () => {
+		const { server, room, state } = device()
+		await vi.waitUntil(() => server.connections() === 1)
+		expect([room.ready.get(), state().kind]).toEqual([false, 'opening'])
+		server.opens()
+		expect(room.ready.get()).toBe(false)
+		server.givesAll()
+		expect(room.ready.get()).toBe(true)
+	})
+
+	test('with a copy on the device it opens without a server after three seconds', async () => {
+		const { server, clock, room, state } = device({ localCopy: copyWith('jugendamt') })
+		await vi.waitUntil(() => server.connections() === 1)
+		await clock.advance(2_999)
+		expect(room.ready.get()).toBe(false)
+		await clock.advance(1)
+		expect([room.ready.get(), state()]).toEqual([true, { kind: 'offline', changes: 0 }])
+		expect(room.doc.getMap('actors').has('jugendamt')).toBe(true)
+	})
+
+	test('without a copy and without a server it stays closed', async () => {
+		const { clock, room, state } = device()
+		await clock.advance(60_000)
+		expect([room.ready.get(), state().kind]).toEqual([false, 'opening'])
+	})
+})
+
+describe('when the server ends it', () => {
+	test('a revoked link is final', async () => {
+		const { server, write, state } = await settled()
+		write('jugendamt')
+		server.breaks(4410)
+		await vi.waitUntil(() => state().kind === 'refused')
+		expect(state()).toEqual({ kind: 'refused', refusal: 'linkRevoked', changes: 1 })
+	})
+
+	test('an unknown session is renewed with the link, and nothing is lost on the way', async () => {
+		const { server, write, state } = await settled({ rejoin: async () => 'token2' })
+		write('jugendamt')
+		server.breaks(4401)
+		await vi.waitUntil(() => server.connections() === 2)
+		expect(server.protocols()).toContain('token2')
+		server.opens()
+		server.givesAll()
+		server.asksForMissing()
+		server.takesWrites()
+		server.saysSaved(1)
+		expect(state()).toEqual({ kind: 'saved' })
+		expect(server.doc.getMap('actors').has('jugendamt')).toBe(true)
+	})
+
+	test('an unknown session without a way back is final', async () => {
+		const { server, state } = await settled({ rejoin: async () => undefined })
+		server.breaks(4401)
+		await vi.waitUntil(() => state().kind === 'refused')
+		expect(state()).toMatchObject({ refusal: 'sessionUnknown' })
+	})
+})
