@@ -6,7 +6,7 @@ import type { FoundAnswer } from '../../shared/protocol/api.ts'
 import { type Guest, keepScreenshot, launchChromium, openGuest, sizes } from '../helpers/chromium.ts'
 import { found, join } from '../helpers/device.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
-import { joinAs, saidState, showBoard, showTable, untilShown } from './story.ts'
+import { beginWriting, joinAs, saidState, showBoard, showTable, untilSaved, untilShown } from './story.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -154,6 +154,33 @@ describe('whoever cannot come in is told why', () => {
 			await page.getByRole('button', { name: 'Werkstatt einrichten' }).click()
 			await page.waitForURL(/\/w\//)
 			complaints.length = 0
+		}))
+})
+
+describe('leaving in the middle of something', () => {
+	test('the browser asks first as long as something is not saved, and not any more when it is', () =>
+		withGuest(async ({ page, context, complaints }) => {
+			await joinAs(page, workshop.links.participant, 'Kaya Berg')
+			await showTable(page)
+			await untilShown(page, 'Jobcenter Lindenau')
+			await untilSaved(page)
+			await context.setOffline(true)
+			await server.kill()
+			await beginWriting(page, 'Jugendamt', 'Strategie')
+			await page.keyboard.type('noch nicht gespeichert')
+			await until(async () => (await saidState(page)).startsWith('Offline'))
+			const question = page.waitForEvent('dialog')
+			await page.evaluate(() => void setTimeout(() => location.reload()))
+			const asked = await question
+			expect(asked.type()).toBe('beforeunload')
+			await asked.dismiss()
+			await context.setOffline(false)
+			await server.start()
+			await untilSaved(page)
+			page.on('dialog', (dialog) => complaints.push(`asked: ${dialog.type()}`))
+			await page.reload()
+			await untilShown(page, 'noch nicht gespeichert')
+			complaints.splice(0, complaints.length, ...complaints.filter((complaint) => complaint.startsWith('asked')))
 		}))
 })
 
