@@ -1,5 +1,6 @@
 import { clearDocument, IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
+import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 
 /** A copy of a room on this device: it shows the board without a connection and keeps what was entered meanwhile. */
 export interface LocalCopy {
@@ -17,22 +18,57 @@ export const noLocalCopy: LocalCopy = {
 	erase: () => Promise.resolve(),
 }
 
-/** Opens the copy; where the browser keeps none (private windows, blocked storage) the room works without. */
-export function openLocalCopy(name: string, doc: Y.Doc): LocalCopy {
+/** Browsers have been seen that never answer; in milliseconds. */
+const patience = 5_000
+
+/**
+ * Opens the copy; where the browser keeps none (private windows, blocked or broken storage) the room works without.
+ * A copy that comes too late stays out of the document for this visit, and for the next one as it is.
+ */
+export function openLocalCopy(name: string, doc: Y.Doc, clock: Clock = systemClock): LocalCopy {
 	if (typeof indexedDB === 'undefined') return noLocalCopy
 	const persistence = new IndexeddbPersistence(name, doc)
-	const failed = persistence._db.then(
-		() => new Promise<never>(() => {}),
-		() => ({ found: false }),
-	)
-	const loaded = persistence.whenSynced.then(() => ({ found: doc.store.clients.size > 0 }))
+	const close = () => persistence.destroy().catch(() => {})
+	keepWithoutHarm(persistence, doc, close)
+
+	const loaded = new Promise<{ found: boolean }>((resolve) => {
+		const goWithout = () => {
+			void close()
+			resolve({ found: false })
+		}
+		const cancel = clock.after(patience, goWithout)
+		persistence._db.catch(() => {
+			cancel()
+			goWithout()
+		})
+		void persistence.whenSynced.then(() => {
+			cancel()
+			resolve({ found: doc.store.clients.size > 0 })
+		})
+	})
 	return {
-		loaded: Promise.race([loaded, failed]),
-		close: () => persistence.destroy().catch(() => {}),
+		loaded,
+		close,
 		erase: () =>
-			persistence
-				.destroy()
+			close()
 				.then(() => clearDocument(name))
 				.catch(() => {}),
 	}
+}
+
+/**
+ * The copy hears of a change before the connection does, and it throws once its database is closed: by another window
+ * that erases it, or by a browser that tidied up in the background. That must cost the copy and not the change.
+ */
+function keepWithoutHarm(persistence: IndexeddbPersistence, doc: Y.Doc, giveUp: () => void): void {
+	const keep = persistence._storeUpdate
+	doc.off('update', keep)
+	persistence._storeUpdate = (update, origin) => {
+		try {
+			keep(update, origin)
+		} catch {
+			giveUp()
+		}
+	}
+	doc.on('update', persistence._storeUpdate)
 }
