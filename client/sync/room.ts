@@ -59,13 +59,16 @@ export function openRoom(options: RoomOptions): OpenRoom {
 	const ledger = createLedger()
 	const saving = createValue<SaveState>({ kind: 'opening' }, sameSaveState)
 	const ready = createValue(false)
-	const copy = (options.localCopy ?? (() => noLocalCopy))(`netzwerkstatt/${options.workshop}/${room}`, doc)
+	// One copy per role: who opens the participants' link beside the moderation's is two people with edits of their own.
+	const copyName = `netzwerkstatt/${options.workshop}/${room}/${role}`
+	const copy = (options.localCopy ?? (() => noLocalCopy))(copyName, doc)
 
 	let connected = false
 	let troubled = false
 	let overdue = false
 	let refusal: RefusalId | undefined
 	let updateHandedOver = false
+	let ended = false
 	let cancelPatience: (() => void) | undefined
 
 	const describe = (): SaveState => {
@@ -148,7 +151,9 @@ export function openRoom(options: RoomOptions): OpenRoom {
 
 	async function giveUpOrRejoin(reason: RefusalId): Promise<void> {
 		const token = reason === 'sessionUnknown' ? await options.rejoin?.().catch(() => undefined) : undefined
+		if (ended) return
 		if (token) {
+			writeAsSomebodyNew(doc, awareness)
 			provider.protocols = protocolsFor(token)
 			provider.connect()
 			return
@@ -158,6 +163,7 @@ export function openRoom(options: RoomOptions): OpenRoom {
 	}
 
 	async function end(endCopy: () => Promise<void>): Promise<void> {
+		ended = true
 		cancelOfflineStart()
 		cancelPatience?.()
 		doc.off('update', noteChange)
@@ -192,4 +198,16 @@ export function openRoom(options: RoomOptions): OpenRoom {
 		close: () => end(copy.close),
 		forget: () => end(copy.erase),
 	}
+}
+
+/**
+ * Whoever joins again is another participant to the relay, and a client id belongs to the participant who first wrote
+ * under it. What was written before keeps its id; it is handed over as edits that others lost.
+ */
+function writeAsSomebodyNew(doc: Y.Doc, awareness: Awareness): void {
+	const whereabouts = awareness.getLocalState()
+	awareness.setLocalState(null)
+	doc.clientID = new Y.Doc().clientID
+	awareness.clientID = doc.clientID
+	awareness.setLocalState(whereabouts)
 }

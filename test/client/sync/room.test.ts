@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import type { LocalCopy } from '../../../client/sync/localCopy.ts'
+import { type LocalCopy, noLocalCopy } from '../../../client/sync/localCopy.ts'
 import { type OpenRoom, openRoom, type RoomOptions } from '../../../client/sync/room.ts'
 import { hasUnsavedChanges } from '../../../client/sync/saveState.ts'
 import { change } from '../../../shared/lib/change.ts'
@@ -142,6 +142,17 @@ describe('opening a room', () => {
 		expect(room.doc.getMap('actors').has('jugendamt')).toBe(true)
 	})
 
+	test('two roles on one device keep their copies apart', () => {
+		const names: string[] = []
+		const localCopy = (name: string) => {
+			names.push(name)
+			return noLocalCopy
+		}
+		device({ localCopy, role: 'moderator' })
+		device({ localCopy, role: 'participant' })
+		expect(new Set(names).size).toBe(2)
+	})
+
 	test('without a copy and without a server it stays closed', async () => {
 		const { clock, room, state } = device()
 		await clock.advance(60_000)
@@ -171,6 +182,34 @@ describe('when the server ends it', () => {
 		server.saysSaved(1)
 		expect(state()).toEqual({ kind: 'saved' })
 		expect(server.doc.getMap('actors').has('jugendamt')).toBe(true)
+	})
+
+	test('whoever had to join again writes and is seen as somebody new, for the old ids belong to the old participant', async () => {
+		const { server, room, write } = await settled({ rejoin: async () => 'token2' })
+		write('jugendamt')
+		const before = room.doc.clientID
+		server.breaks(4401)
+		await vi.waitUntil(() => server.connections() === 2)
+		server.opens()
+		server.givesAll()
+		server.asksForMissing()
+		write('jobcenter')
+		server.takesWrites()
+		const now = room.doc.clientID
+		expect(now).not.toBe(before)
+		expect(server.doc.getMap('actors').size).toBe(2)
+		expect([before, now].map((id) => server.doc.store.clients.get(id)?.length)).toEqual([1, 1])
+		expect(server.takesAwareness().filter(([, state]) => state !== null)).toEqual([[now, {}]])
+	})
+
+	test('a room that was closed while joining again stays closed', async () => {
+		let answer = (_: string) => {}
+		const { server, room } = await settled({ rejoin: () => new Promise((resolve) => (answer = resolve)) })
+		server.breaks(4401)
+		await room.close()
+		answer('token2')
+		await new Promise((next) => setTimeout(next))
+		expect(server.connections()).toBe(1)
 	})
 
 	test('an unknown session without a way back is final', async () => {

@@ -85,6 +85,20 @@ export function serverEnd() {
 			socket.readyState = Socket.CLOSED
 			socket.onclose?.({ code, reason: '' })
 		},
+		/** The awareness states of the present connection, in the order in which they came. */
+		takesAwareness(): [id: number, state: unknown][] {
+			const states: [number, unknown][] = []
+			for (const frame of last().received) {
+				if (frame[0] !== messageType.awareness) continue
+				const entries = decoding.createDecoder(decoding.readVarUint8Array(decoding.createDecoder(frame.subarray(1))))
+				for (let left = decoding.readVarUint(entries); left > 0; left--) {
+					const id = decoding.readVarUint(entries)
+					decoding.readVarUint(entries)
+					states.push([id, JSON.parse(decoding.readVarString(entries))])
+				}
+			}
+			return states
+		},
 		/** The write frames of the present connection, taken into the server's document. */
 		takesWrites(): number {
 			let writes = 0
