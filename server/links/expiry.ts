@@ -15,13 +15,13 @@ export function createExpiryWatch(clock: Clock, end: (link: { workshop: string; 
 	const waiting = new Map<string, () => void>()
 
 	function wait(workshop: string, link: string, expires: number): void {
-		const ms = Math.max(0, expires - clock.now())
 		const task = () => {
-			if (ms > longest) return wait(workshop, link, expires)
+			// Not yet: the wait was the first of several, or the clock was set back meanwhile.
+			if (clock.now() < expires) return wait(workshop, link, expires)
 			waiting.delete(link)
 			end({ workshop, link })
 		}
-		waiting.set(link, clock.after(Math.min(ms, longest), task))
+		waiting.set(link, clock.after(Math.min(Math.max(0, expires - clock.now()), longest), task))
 	}
 
 	return {

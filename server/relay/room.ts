@@ -128,6 +128,7 @@ export class Room {
 	}
 
 	#end(live: LiveRoom): void {
+		if (this.#phase.is === 'live') this.#phase.cancelUnload?.()
 		live.stop()
 		this.#phase = { is: 'gone' }
 		this.#onGone()

@@ -7,7 +7,7 @@ const day = 24 * 3_600_000
 /** A clock that is turned by hand, with the platform's bound on a single wait. */
 function handTurnedClock() {
 	let now = 0
-	const tasks = new Set<{ at: number; task: () => void }>()
+	const tasks = new Set<{ at: number; readonly task: () => void }>()
 	const clock: Clock = {
 		now: () => now,
 		after(ms, task) {
@@ -16,6 +16,11 @@ function handTurnedClock() {
 			tasks.add(entry)
 			return () => tasks.delete(entry)
 		},
+	}
+	/** People who set their clocks do not hurry timers. */
+	function setBack(ms: number) {
+		now -= ms
+		for (const task of tasks) task.at -= ms
 	}
 	function pass(ms: number) {
 		const end = now + ms
@@ -28,7 +33,7 @@ function handTurnedClock() {
 		}
 		now = end
 	}
-	return { clock, pass, waiting: () => tasks.size }
+	return { clock, pass, setBack, waiting: () => tasks.size }
 }
 
 describe('links that end by themselves', () => {
@@ -45,6 +50,19 @@ describe('links that end by themselves', () => {
 		expect(ended).toEqual(['tomorrow'])
 		pass(1)
 		expect(ended).toEqual(['tomorrow', 'guests'])
+	})
+
+	it('[LINK2] ends nothing early because the clock was set back', () => {
+		const { clock, pass, setBack } = handTurnedClock()
+		const ended: string[] = []
+		const expiry = createExpiryWatch(clock, ({ link }) => ended.push(link))
+		expiry.watch({ workshop: 'muehlenrade', link: 'tomorrow', expires: day })
+		pass(day / 2)
+		setBack(3_600_000)
+		pass(day / 2)
+		expect(ended).toEqual([])
+		pass(3_600_000)
+		expect(ended).toEqual(['tomorrow'])
 	})
 
 	it('waits for nothing once it is closed', () => {

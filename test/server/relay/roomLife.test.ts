@@ -218,3 +218,16 @@ test('[ROOM7] closing the relay closes everybody with "restart" and leaves every
 	await house.settle()
 	expect(bert.notes.toJSON()).toEqual({ a: 'kurz vor Schluss' })
 })
+
+test('[ROOM7] a closed relay waits for nothing any more', async () => {
+	const { join, settle, relay, clock } = relayHouse()
+	const [anna, mona] = [join('anna'), join('mona', { role: 'moderator', room: 'desk' })]
+	await settle()
+	anna.notes.set('a', 'kurz vor Schluss')
+	mona.notes.set('m', 'auch')
+	const closed = relay.close()
+	await settle()
+	await closed
+	expect(clock.next()).toBeUndefined()
+	expect(relay.stats().openRooms).toBe(0)
+})

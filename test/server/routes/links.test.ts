@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { createMemoryDirectory } from '../../../server/links/memoryDirectory.ts'
 import type { IssueLinkAnswer, LinkSummary } from '../../../shared/protocol/api.ts'
+import { Refusal } from '../../../shared/protocol/refusals.ts'
 import { runApp, secretOf } from '../../helpers/runningApp.ts'
 
-async function moderate(settings: Record<string, string> = {}) {
-	const app = runApp({ settings })
+async function moderate(settings: Record<string, string> = {}, directory = createMemoryDirectory()) {
+	const app = runApp({ settings, directory })
 	const { id, links } = await app.found()
 	const { token } = await app.joinBy(links.moderator, 'Maren')
 	const list = async () => (await app.ask('GET', '/api/links', { token })).body as LinkSummary[]
@@ -78,6 +80,16 @@ describe('links of a workshop', () => {
 		}
 		pass(30 * day)
 		expect((await ask('GET', '/api/links', { token })).body).toMatchObject({ error: { id: 'sessionUnknown' } })
+	})
+
+	it('[LINK6] knows people whose session cannot be prolonged because the disk is full', async () => {
+		const directory = createMemoryDirectory()
+		const { ask, pass, token } = await moderate({}, directory)
+		pass(5 * 24 * 3_600_000)
+		directory.putSession = async () => {
+			throw new Refusal('storageAway', 'no space left')
+		}
+		expect((await ask('GET', '/api/links', { token })).status).toBe(200)
 	})
 })
 
