@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { findActor } from '../../../shared/registry/index.ts'
 import { saveFile, tableAsCsv } from '../../actors/export.ts'
@@ -8,6 +8,7 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
+import { usePhone } from '../../ui/useMedia.ts'
 import { type Arrangement, arranged, everything } from './arrangement.ts'
 import { CardList } from './CardList.tsx'
 import { cellColumnsOf } from './columns.ts'
@@ -17,7 +18,6 @@ import { SummaryLine } from './SummaryLine.tsx'
 import { TableToolbar } from './TableToolbar.tsx'
 import { TableView } from './TableView.tsx'
 import { tableTexts } from './texts.ts'
-import { useNarrow } from './useNarrow.ts'
 import { useTable } from './useTable.ts'
 
 const ActorForm = lazy(() => import('../../actors/ActorForm.tsx'))
@@ -30,7 +30,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 	const { doc, mayWrite } = useRoom()
 	const texts = useTexts(tableTexts)
 	const locale = useLocale()
-	const narrow = useNarrow()
+	const narrow = usePhone()
 	const table = useTable(tableId, 'page')
 	const { grid, rows, columns, fields, method, wanted, edited, editActor } = table
 	const [arrangement, arrange] = useState(everything)
@@ -62,7 +62,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 
 	return (
 		<section className="table-page" aria-label={title} data-narrow={narrow || undefined}>
-			{toolbarIn ? createPortal(toolbar, toolbarIn) : toolbar}
+			<Movable place={toolbarIn}>{toolbar}</Movable>
 			<SummaryLine tableId={tableId} fields={fields} onAdd={addActor} />
 			{removed !== undefined && (
 				<Notice
@@ -110,6 +110,22 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 			)}
 		</section>
 	)
+}
+
+/**
+ * Shows its children in `place`, or here if there is none. They stay mounted when that changes: whoever turns the tablet
+ * while a dialog of theirs is open goes on in it.
+ */
+function Movable({ place, children }: { place: HTMLElement | null | undefined; children: ReactNode }) {
+	const here = useRef<HTMLDivElement>(null)
+	const [host] = useState(() => document.createElement('div'))
+	useLayoutEffect(() => {
+		host.className = 'table-tools'
+		const parent = place ?? here.current
+		parent?.append(host)
+		return () => host.remove()
+	}, [host, place])
+	return <div ref={here}>{createPortal(children, host)}</div>
 }
 
 /**

@@ -35,7 +35,6 @@ export function TableToolbar({
 	const filterBy = (field: string | undefined) => onArrange({ ...arrangement, field })
 	return (
 		<div className="table-toolbar">
-			<span className="ui-grow" />
 			<label className="table-search">
 				<Icon name="search" size={16} />
 				<span className="ui-hidden-text">{texts.search}</span>
