@@ -153,8 +153,12 @@ export function Board({ page, onPage, shapeUtils = none, tools = none }: BoardPr
 				<Loading />
 			)}
 			{editor && mayWrite && <StyleBar editor={editor} />}
-			{editor && mayWrite && <Tools editor={editor} />}
-			{editor && <ZoomBar editor={editor} mayWrite={mayWrite} />}
+			{editor && (
+				<div className="board-bottom">
+					{mayWrite && <Tools editor={editor} />}
+					<ZoomBar editor={editor} mayWrite={mayWrite} />
+				</div>
+			)}
 		</section>
 	)
 }

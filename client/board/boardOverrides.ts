@@ -1,4 +1,5 @@
 import type { TLUiOverrides } from 'tldraw'
+import { showAll } from './camera.ts'
 import { tldrawWords } from './texts.ts'
 
 /** Actions of tldraw that a board does not have: other hosts' content, dark colours, hiding what is ours to show. */
@@ -16,9 +17,11 @@ const absent = [
 
 export const boardOverrides: TLUiOverrides = {
 	translations: tldrawWords,
-	actions(_, actions) {
+	actions(editor, actions) {
 		for (const id of absent) delete actions[id]
-		const { redo } = actions
-		return redo ? { ...actions, redo: { ...redo, kbd: 'cmd+shift+z,ctrl+shift+z,cmd+y,ctrl+y' } } : actions
+		const { redo, 'zoom-to-fit': all } = actions
+		if (redo) actions.redo = { ...redo, kbd: 'cmd+shift+z,ctrl+shift+z,cmd+y,ctrl+y' }
+		if (all) actions['zoom-to-fit'] = { ...all, onSelect: () => showAll(editor) }
+		return actions
 	},
 }

@@ -2,6 +2,7 @@ import { type Editor, useValue } from 'tldraw'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
+import { calmly, showAll } from '../camera.ts'
 import { boardTexts } from '../texts.ts'
 
 /** Undo and redo, for those who may write, and the size of the view. */
@@ -10,7 +11,6 @@ export function ZoomBar({ editor, mayWrite }: { editor: Editor; mayWrite: boolea
 	const zoom = useValue('zoom', () => Math.round(editor.getZoomLevel() * 100), [editor])
 	const canUndo = useValue('can undo', () => editor.getCanUndo(), [editor])
 	const canRedo = useValue('can redo', () => editor.getCanRedo(), [editor])
-	const animation = { animation: { duration: editor.user.getAnimationSpeed() * 220 } }
 	return (
 		<fieldset className="board-float board-zoom">
 			<legend className="board-unseen">{view.label}</legend>
@@ -30,7 +30,7 @@ export function ZoomBar({ editor, mayWrite }: { editor: Editor; mayWrite: boolea
 					kind="icon"
 					icon="minus"
 					aria-label={view.smaller}
-					onClick={() => editor.zoomOut(undefined, animation)}
+					onClick={() => editor.zoomOut(undefined, calmly(editor))}
 				/>
 			</Tooltip>
 			<Tooltip label={view.fullSize} keys="⇧0">
@@ -38,16 +38,21 @@ export function ZoomBar({ editor, mayWrite }: { editor: Editor; mayWrite: boolea
 					type="button"
 					className="board-percent"
 					aria-label={`${zoom} %. ${view.fullSize}`}
-					onClick={() => editor.resetZoom(undefined, animation)}
+					onClick={() => editor.resetZoom(undefined, calmly(editor))}
 				>
 					{`${zoom} %`}
 				</button>
 			</Tooltip>
 			<Tooltip label={view.larger}>
-				<Button kind="icon" icon="plus" aria-label={view.larger} onClick={() => editor.zoomIn(undefined, animation)} />
+				<Button
+					kind="icon"
+					icon="plus"
+					aria-label={view.larger}
+					onClick={() => editor.zoomIn(undefined, calmly(editor))}
+				/>
 			</Tooltip>
 			<Tooltip label={view.all} keys="⇧1">
-				<Button kind="icon" icon="fit" aria-label={view.all} onClick={() => editor.zoomToFit(animation)} />
+				<Button kind="icon" icon="fit" aria-label={view.all} onClick={() => showAll(editor)} />
 			</Tooltip>
 		</fieldset>
 	)

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { firstLook, wholeInView } from '../../../client/board/camera.ts'
+
+const stage = { w: 1200, h: 800, covered: 100 }
+
+/** Where the edges of the content come to lie on the canvas, in pixels. */
+function edges(content: { x: number; y: number; w: number; h: number }, camera: { x: number; y: number; z: number }) {
+	const left = (content.x + camera.x) * camera.z
+	const top = (content.y + camera.y) * camera.z
+	return { left, top, right: left + content.w * camera.z, bottom: top + content.h * camera.z }
+}
+
+test('everything in view lies between the edges and above the tools', () => {
+	const content = { x: -300, y: 500, w: 2000, h: 1500 }
+	const { left, top, right, bottom } = edges(content, wholeInView(content, stage))
+	expect(left).toBeGreaterThan(0)
+	expect(right).toBeLessThan(stage.w)
+	expect(top).toBeGreaterThan(0)
+	expect(bottom).toBeLessThanOrEqual(stage.h - stage.covered + 0.001)
+	expect(left).toBeCloseTo(stage.w - right)
+})
+
+test('little content is shown in its own size, not blown up', () => {
+	expect(wholeInView({ x: 0, y: 0, w: 200, h: 200 }, stage).z).toBe(1)
+})
+
+test('of a long table the first look shows the top in full width, large enough to read', () => {
+	const table = { x: 0, y: 0, w: 1260, h: 9000 }
+	const camera = firstLook(table, stage)
+	const { left, top, right, bottom } = edges(table, camera)
+	expect(camera.z).toBeGreaterThan(0.8)
+	expect(top).toBeCloseTo(left)
+	expect(right).toBeCloseTo(stage.w - left)
+	expect(bottom).toBeGreaterThan(stage.h)
+})
+
+test('what is too wide to be read at first is shown whole', () => {
+	const map = { x: 0, y: 0, w: 6000, h: 4000 }
+	expect(firstLook(map, stage)).toEqual(wholeInView(map, stage))
+})
+
+test('a board without end is shown from as far away as the canvas allows, in the middle', () => {
+	const endless = { x: 0, y: 0, w: 1e6, h: 100 }
+	const camera = wholeInView(endless, stage)
+	const { left, right } = edges(endless, camera)
+	expect(camera.z).toBe(0.05)
+	expect(left).toBeCloseTo(stage.w - right)
+})
