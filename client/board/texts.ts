@@ -4,6 +4,7 @@ const de = {
 	label: 'Board',
 	loading: 'Board wird geladen',
 	toolbar: 'Werkzeuge',
+	edit: 'Bearbeiten',
 	brokenShape: 'Dieses Element lässt sich hier nicht anzeigen. Sein Inhalt bleibt erhalten.',
 	tools: {
 		select: 'Auswählen',
@@ -80,6 +81,7 @@ const en: BoardSentences = {
 	label: 'Board',
 	loading: 'Loading the board',
 	toolbar: 'Tools',
+	edit: 'Edit',
 	brokenShape: 'This item cannot be shown here. Its content is kept.',
 	tools: {
 		select: 'Select',

@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react'
 import {
 	DefaultColorStyle,
 	DefaultSizeStyle,
@@ -10,6 +11,7 @@ import {
 import { useTexts } from '../../texts/texts.ts'
 import { type Ink, inkNames, inks, type Paper, paperNames, paperOf, papers } from '../look/papers.ts'
 import { boardTexts } from '../texts.ts'
+import { EditSelected, useTouchedText } from './EditSelected.tsx'
 
 const sizes = ['s', 'm', 'l'] as const
 const forms = ['rectangle', 'ellipse', 'diamond', 'hexagon', 'cloud', 'arrow-right'] as const
@@ -26,7 +28,9 @@ export function StyleBar({ editor }: { editor: Editor }) {
 		editor,
 	])
 	const styles = useValue('shared styles', () => editor.getSharedStyles(), [editor])
-	if (!place || styles.size === 0) return null
+	const touched = useTouchedText(editor)
+	const [width, measure] = useWidth()
+	if (!place || (styles.size === 0 && !touched)) return null
 
 	const set = <T,>(prop: StyleProp<T>, value: T) => {
 		editor.markHistoryStoppingPoint('style')
@@ -38,11 +42,13 @@ export function StyleBar({ editor }: { editor: Editor }) {
 	const form = sharedValue(styles.get(GeoShapeGeoStyle))
 	return (
 		<div
+			ref={measure}
 			className="board-float board-style"
 			role="toolbar"
 			aria-label={style.label}
-			style={{ left: place.x, top: place.y }}
+			style={{ left: Math.max(gap, Math.min(place.x - width / 2, place.right - width - gap)), top: place.y }}
 		>
+			{touched && <EditSelected editor={editor} shape={touched} />}
 			{styles.get(DefaultColorStyle) &&
 				(onPaper
 					? paperNames.map((paper: Paper) => (
@@ -134,13 +140,24 @@ function sharedValue<T>(style: SharedStyle<T> | undefined): T | undefined {
 }
 
 /** Above the selection, else below it, always within the view; nowhere while something is being moved or written. */
-function placeOf(editor: Editor): { x: number; y: number } | undefined {
+function placeOf(editor: Editor): { x: number; y: number; right: number } | undefined {
 	if (!editor.isIn('select.idle') || editor.getIsReadonly()) return undefined
 	const bounds = editor.getSelectionRotatedScreenBounds()
 	if (!bounds || editor.getSelectedShapes().some((shape) => editor.isShapeOrAncestorLocked(shape))) return undefined
 	const screen = editor.getViewportScreenBounds()
 	const above = bounds.minY - screen.minY - height - gap
 	const y = above > 0 ? above : Math.min(bounds.maxY - screen.minY + gap, screen.h - 2 * height)
-	const centre = bounds.midX - screen.minX
-	return { x: Math.min(Math.max(centre, 190), screen.w - 190), y: Math.max(y, gap) }
+	return { x: bounds.midX - screen.minX, y: Math.max(y, gap), right: screen.w }
+}
+
+/** How wide an element is drawn at present; give it the second as `ref`. */
+function useWidth(): [number, (element: HTMLElement | null) => (() => void) | undefined] {
+	const [width, tell] = useState(0)
+	const measure = useCallback((element: HTMLElement | null) => {
+		if (!element) return
+		const observer = new ResizeObserver(() => tell(element.offsetWidth))
+		observer.observe(element)
+		return () => observer.disconnect()
+	}, [])
+	return [width, measure]
 }

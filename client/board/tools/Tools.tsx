@@ -1,18 +1,21 @@
-import { type KeyboardEvent, type MouseEvent, useRef } from 'react'
+import { Fragment, type KeyboardEvent, type MouseEvent, useRef } from 'react'
 import { type Editor, useValue } from 'tldraw'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { usePhone } from '../../ui/useMedia.ts'
 import { imageTypes } from '../content/images.ts'
 import { boardTexts } from '../texts.ts'
 import { placeByKeyboard } from './placeByKeyboard.ts'
-import { moreTools, type Tool, toolGroups } from './toolList.ts'
+import { phoneTray, type Tool, wideTray } from './toolList.ts'
 
 /** The tray of tools. Arrow keys walk through it; what one picks goes back to the board with one. */
 export function Tools({ editor }: { editor: Editor }) {
 	const { tools: names, toolbar } = useTexts(boardTexts)
 	const current = useValue('tool in hand', () => editor.getCurrentToolId(), [editor])
 	const files = useRef<HTMLInputElement>(null)
+	const isPhone = usePhone()
+	const { groups, more } = isPhone ? phoneTray : wideTray
 
 	const take = (tool: Tool) => (event: MouseEvent) => {
 		// A click without a pointer comes from the keyboard.
@@ -30,13 +33,36 @@ export function Tools({ editor }: { editor: Editor }) {
 			onClick={take(tool)}
 		/>
 	)
-	const inMore = moreTools.find(({ id }) => id === current)
+	const inMore = more.flat().find(({ id }) => id === current)
+	const chooseImage = () => files.current?.click()
 	return (
 		<div className="board-float board-tools" role="toolbar" aria-label={toolbar} onKeyDown={walk}>
-			{toolGroups[0]?.map(button)}
+			{groups.map((group, i) => (
+				<Fragment key={group[0]?.id}>
+					{i > 0 && <span className="board-divider" />}
+					{group.map(button)}
+				</Fragment>
+			))}
+			{!isPhone && <ToolButton icon="image" label={names.image} isOn={false} onClick={chooseImage} />}
 			<span className="board-divider" />
-			{toolGroups[1]?.map(button)}
-			<ToolButton icon="image" label={names.image} isOn={false} onClick={() => files.current?.click()} />
+			<Menu
+				trigger={
+					<ToolButton icon={inMore?.icon ?? 'more'} label={inMore ? names[inMore.name] : names.more} isOn={!!inMore} />
+				}
+				groups={[
+					...more.map((tools) =>
+						tools.map((tool) => ({
+							label: names[tool.name],
+							icon: tool.icon,
+							onSelect: () => {
+								editor.setCurrentTool(tool.id)
+								editor.focus()
+							},
+						})),
+					),
+					...(isPhone ? [[{ label: names.image, icon: 'image' as const, onSelect: chooseImage }]] : []),
+				]}
+			/>
 			<input
 				ref={files}
 				type="file"
@@ -49,22 +75,6 @@ export function Tools({ editor }: { editor: Editor }) {
 					currentTarget.value = ''
 					editor.focus()
 				}}
-			/>
-			<span className="board-divider" />
-			<Menu
-				trigger={
-					<ToolButton icon={inMore?.icon ?? 'more'} label={inMore ? names[inMore.name] : names.more} isOn={!!inMore} />
-				}
-				groups={[
-					moreTools.map((tool) => ({
-						label: names[tool.name],
-						icon: tool.icon,
-						onSelect: () => {
-							editor.setCurrentTool(tool.id)
-							editor.focus()
-						},
-					})),
-				]}
 			/>
 		</div>
 	)

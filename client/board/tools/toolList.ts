@@ -9,25 +9,33 @@ export interface Tool {
 	key?: string
 }
 
-/** Three groups, parted by lines, and what stands behind "Mehr". */
-export const toolGroups: readonly (readonly Tool[])[] = [
-	[
-		{ id: 'select', name: 'select', icon: 'select', key: 'V' },
-		{ id: 'hand', name: 'hand', icon: 'hand', key: 'H' },
-	],
-	[
-		{ id: 'note', name: 'card', icon: 'card', key: 'N' },
-		{ id: 'text', name: 'text', icon: 'text', key: 'T' },
-		{ id: 'arrow', name: 'arrow', icon: 'arrow', key: 'A' },
-		{ id: 'draw', name: 'pen', icon: 'pen', key: 'D' },
-		{ id: 'dot', name: 'dot', icon: 'dot' },
-	],
+const hands: readonly Tool[] = [
+	{ id: 'select', name: 'select', icon: 'select', key: 'V' },
+	{ id: 'hand', name: 'hand', icon: 'hand', key: 'H' },
 ]
-
-export const moreTools: readonly Tool[] = [
+const writing: readonly Tool[] = [
+	{ id: 'note', name: 'card', icon: 'card', key: 'N' },
+	{ id: 'text', name: 'text', icon: 'text', key: 'T' },
+]
+const drawing: readonly Tool[] = [
+	{ id: 'arrow', name: 'arrow', icon: 'arrow', key: 'A' },
+	{ id: 'draw', name: 'pen', icon: 'pen', key: 'D' },
+	{ id: 'dot', name: 'dot', icon: 'dot' },
+]
+const seldom: readonly Tool[] = [
 	{ id: 'frame', name: 'frame', icon: 'frame', key: 'F' },
 	{ id: 'geo', name: 'shape', icon: 'shape', key: 'R' },
 	{ id: 'line', name: 'line', icon: 'line', key: 'L' },
 	{ id: 'eraser', name: 'eraser', icon: 'eraser', key: 'E' },
 	{ id: 'laser', name: 'laser', icon: 'laser', key: 'K' },
 ]
+
+/** What lies in the tray, in groups parted by lines, and what stands behind "Mehr". */
+export interface Tray {
+	groups: readonly (readonly Tool[])[]
+	more: readonly (readonly Tool[])[]
+}
+
+export const wideTray: Tray = { groups: [hands, [...writing, ...drawing]], more: [seldom] }
+/** A phone shows what most people need and no more than fits beside each other. */
+export const phoneTray: Tray = { groups: [hands, writing], more: [drawing, seldom] }
