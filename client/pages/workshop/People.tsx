@@ -11,6 +11,9 @@ import { workshopTexts } from './texts.ts'
 export function People({ people, leave }: { people: readonly Person[]; leave: ReactNode }) {
 	const texts = useTexts(workshopTexts).people
 	const locale = useLocale()
+	/** The role says nothing more where it already stands in for the name. */
+	const describe = ({ name, organisation, role }: Person) =>
+		[organisation, (name.trim() || role !== 'moderator') && texts.roles[role]].filter(Boolean).join(' · ')
 	const faces = people.map((person) => ({ id: person.client, name: personName(person, locale), colour: person.colour }))
 	return (
 		<Popover.Root>
@@ -34,9 +37,7 @@ export function People({ people, leave }: { people: readonly Person[]; leave: Re
 								<Avatar name={personName(person, locale)} colour={person.colour} />
 								<span>
 									<b>{personName(person, locale)}</b> {person.self && <span className="ui-quiet">({texts.self})</span>}
-									<span className="ui-caption">
-										{[person.organisation, texts.roles[person.role]].filter(Boolean).join(' · ')}
-									</span>
+									{describe(person) && <span className="ui-caption">{describe(person)}</span>}
 								</span>
 							</li>
 						))}

@@ -19,7 +19,7 @@ export function TopBar({
 	title: string
 	saving: SaveState
 	people: readonly Person[]
-	/** the way out, below the list of people */
+	/** the way out, below the list of people; on a phone with what has no room in the bar */
 	leave: ReactNode
 	children?: ReactNode
 }) {

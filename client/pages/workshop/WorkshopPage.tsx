@@ -7,6 +7,7 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch.tsx'
+import { useMedia } from '../../ui/useMedia.ts'
 import { type Admission, rejoin } from '../admission.ts'
 import { LanguageChoice } from '../LanguageChoice.tsx'
 import { latePage } from '../latePage.ts'
@@ -27,6 +28,9 @@ import './workshop.css'
 const BoardStage = latePage(() => import('./BoardStage.tsx').then((module) => module.BoardStage))
 const TableStage = latePage(() => import('./TableStage.tsx').then((module) => module.TableStage))
 
+/** Where the boards stand in a line above the board there is nothing to fold; the same measure as in workshop.css. */
+const boardsInOneLine = '(max-width: 63.99rem)'
+
 /** A workshop, for whoever was let in: its boards and tables, who is here, and the truth about saving. */
 export default function WorkshopPage({ admission }: { admission: Admission }) {
 	const rooms = useRooms(admission, () => rejoin(admission, server).then((renewed) => renewed?.token))
@@ -42,7 +46,12 @@ export default function WorkshopPage({ admission }: { admission: Admission }) {
 				title={admission.title}
 				saving={saving}
 				people={people}
-				leave={<Leave admission={admission} rooms={rooms} saving={saving} />}
+				leave={
+					<>
+						<LanguageChoice />
+						<Leave admission={admission} rooms={rooms} saving={saving} />
+					</>
+				}
 			>
 				<LanguageChoice />
 				<Share admission={admission} desk={rooms.desk} people={people} />
@@ -71,6 +80,7 @@ function Boards({ admission, rooms }: { admission: Admission; rooms: WorkshopRoo
 	const [wanted, setView] = usePersonalView()
 	const view = table === undefined ? 'board' : wanted
 	const [fold, setFold] = useState<boolean>()
+	const isStrip = useMedia(boardsInOneLine)
 	const [toolbar, setToolbar] = useState<HTMLElement | null>(null)
 
 	return (
@@ -82,7 +92,7 @@ function Boards({ admission, rooms }: { admission: Admission; rooms: WorkshopRoo
 					current={board?.id}
 					onOpen={choose}
 					mayEdit={mayWrite && admission.role === 'moderator'}
-					folded={fold ?? (view === 'table' || innerWidth < 1280)}
+					folded={!isStrip && (fold ?? (view === 'table' || innerWidth < 1280))}
 					onFold={setFold}
 				/>
 				<main className="workshop-main">
