@@ -27,6 +27,8 @@ const day = 24 * 3_600_000
 
 /** A supervisor waits ten seconds before it kills. */
 const longestStop = 9_000
+/** Laptops that were shut answer no goodbye. */
+const longestGoodbye = 2_000
 
 /** Where `vite build` puts the client beside this file. */
 const clientFolder = resolve(dirname(fileURLToPath(import.meta.url)), '../client')
@@ -68,7 +70,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		sockets.close()
 		await relay.close()
 		server.closeAllConnections()
-		await closed
+		await Promise.race([closed, new Promise<void>((enough) => void clock.after(longestGoodbye, enough))])
 		await records.close()
 		await directory.close()
 		unlock()

@@ -79,6 +79,19 @@ describe('the server as a process', () => {
 		})
 	}
 
+	it('ends cleanly although somebody has shut their laptop', async () => {
+		const { child, origin, ended } = launch()
+		const { id, links } = await post<FoundAnswer>(`${await origin}/api/workshops`, { title: 'Test' })
+		const { token } = await post<JoinAnswer>(`${await origin}/api/join`, secretOf(links.participant))
+		const socket = new WebSocket(`${await origin}/sync/${id}/plenum`, ['netzwerkstatt', token])
+		socket.on('error', () => {})
+		await opened(socket)
+		socket.pause()
+		child.kill('SIGTERM')
+		expect(await ended).toBe(0)
+		socket.terminate()
+	})
+
 	it('[LINK6] knows people and links again after it was killed', async () => {
 		const first = launch()
 		const { links } = await post<FoundAnswer>(`${await first.origin}/api/workshops`, { title: 'Test' })

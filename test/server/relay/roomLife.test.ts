@@ -219,6 +219,15 @@ test('[ROOM7] closing the relay closes everybody with "restart" and leaves every
 	expect(bert.notes.toJSON()).toEqual({ a: 'kurz vor Schluss' })
 })
 
+test('[ROOM6] a revocation also ends who still waits for the room to be loaded', async () => {
+	const { join, settle, relay } = relayHouse()
+	const [anna, mona] = [join('anna'), join('mona', { role: 'moderator' })]
+	relay.end({ workshop, link: 'link-participant' }, 'linkRevoked')
+	expect([anna.socket.closed, mona.socket.closed]).toEqual(['linkRevoked', undefined])
+	await settle()
+	expect([anna.synced, mona.synced]).toEqual([false, true])
+})
+
 test('[ROOM7] a closed relay waits for nothing any more', async () => {
 	const { join, settle, relay, clock } = relayHouse()
 	const [anna, mona] = [join('anna'), join('mona', { role: 'moderator', room: 'desk' })]
