@@ -31,7 +31,9 @@ export async function startProcess(
 	let printed = ''
 	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (printed += chunk))
 	const stop = () => end(child)
-	process.once('exit', () => child.kill('SIGKILL'))
+	const takeAlong = () => void child.kill('SIGKILL')
+	process.once('exit', takeAlong)
+	child.once('exit', () => process.off('exit', takeAlong))
 	await until(async () => {
 		if (child.exitCode !== null) throw new Error(`A server ended at once:\n${printed}`)
 		return isReady(printed)
