@@ -155,6 +155,30 @@ export function logContract(open: () => Promise<{ storage: () => Storage; remove
 				await raw.close()
 			}))
 
+		test('[LOG5] a new snapshot and all that goes with it come to disk together or not at all', () =>
+			place(async ({ log, storage }) => {
+				const disk = storage()
+				const steps: number[] = []
+				const watched: Storage = {
+					cells: (...place) => disk.cells(...place),
+					write(changes) {
+						steps.push(changes.length)
+						return disk.write(changes)
+					},
+					close: () => disk.close(),
+				}
+				const open = checkedLog(watched, setImmediate)
+				await written(open, plenum, 9)
+				await open.compact(plenum, snapshot(3, 33))
+				await open.compact(plenum, snapshot(6, 66))
+				steps.length = 0
+				await open.compact(plenum, snapshot(8, 88))
+				await open.close()
+				// the snapshot itself, the one before the previous, and records 4 to 6
+				expect(steps).toEqual([5])
+				expect((await log().read(plenum)).snapshot?.seq).toBe(8)
+			}))
+
 		test('[LOG5] counting goes on after a snapshot that covers everything', () =>
 			place(async ({ log }) => {
 				const before = log()
