@@ -88,7 +88,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		logLevel: choice('LOG_LEVEL', logLevels, 'info'),
 		accessLog: flag('ACCESS_LOG'),
 		metrics: choice('METRICS', metricsReaders, 'loopback'),
-		foundingsPerHour: number('FOUNDINGS_PER_HOUR', 1000, [1, 1_000_000]),
+		foundingsPerHour: number('FOUNDINGS_PER_HOUR', 5000, [1, 1_000_000]),
 		sessionDays: number('SESSION_DAYS', 30, [1, 365]),
 	}
 	if (problems.length > 0) throw new ConfigError(problems)

@@ -25,7 +25,7 @@ describe('settings', () => {
 			logLevel: 'info',
 			accessLog: false,
 			metrics: 'loopback',
-			foundingsPerHour: 1000,
+			foundingsPerHour: 5000,
 			sessionDays: 30,
 		})
 	})
