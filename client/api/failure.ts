@@ -1,5 +1,5 @@
 import type { ErrorAnswer } from '../../shared/protocol/api.ts'
-import type { Refusal, RefusalId } from '../../shared/protocol/refusals.ts'
+import type { RefusalId } from '../../shared/protocol/refusals.ts'
 
 /** Everything that can go wrong between this page and the server: a refusal, or nobody answering. */
 export type FailureId = RefusalId | 'serverAway'
@@ -11,8 +11,3 @@ export type FailureId = RefusalId | 'serverAway'
 export type Failure = Omit<ErrorAnswer['error'], 'id' | 'message'> & { id: FailureId }
 
 export const serverAway: Failure = { id: 'serverAway' }
-
-/** A refusal met elsewhere, for instance as the close code of a socket. */
-export function failureOf(refusal: Refusal): Failure {
-	return { id: refusal.id, ...refusal.details }
-}

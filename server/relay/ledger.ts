@@ -13,10 +13,6 @@ export class Ledger {
 	/** frames up to `count` need the journal at `position` */
 	#open: { count: number; position: number }[] = []
 
-	get holds(): boolean {
-		return this.#held
-	}
-
 	/** A write frame is done and needs everything journalled so far. */
 	done(position: number): void {
 		this.#frames += 1
@@ -36,15 +32,14 @@ export class Ledger {
 		this.#needs(position)
 	}
 
-	/** The journal is on disk up to `position`. True if there is something new to tell. */
-	flushed(position: number): boolean {
+	/** The journal is on disk up to `position`. */
+	flushed(position: number): void {
 		let first = this.#open[0]
 		while (first && first.position <= position) {
 			this.#saved = first.count
 			this.#open.shift()
 			first = this.#open[0]
 		}
-		return this.#saved > this.#told
 	}
 
 	/** How many frames are saved, or undefined if that was told before. */

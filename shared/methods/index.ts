@@ -4,8 +4,6 @@ import { stakeholderAnalysis } from './stakeholder-analysis/index.ts'
 /** Every method of the product. A new one is a folder and a line here. */
 export const methods = [stakeholderAnalysis] as const satisfies readonly Method[]
 
-export type MethodId = (typeof methods)[number]['id']
-
 /** The method of this id, or undefined if this version of the product does not know it. */
 export const methodOf = (id: string): Method | undefined => methods.find((method) => method.id === id)
 

@@ -4,8 +4,6 @@ import type { Term } from '../registry/terms.ts'
 export const templateIds = ['stakeholder-analysis', 'empty', 'demo'] as const
 export type TemplateId = (typeof templateIds)[number]
 
-export const isTemplateId = (value: unknown): value is TemplateId => templateIds.some((id) => id === value)
-
 export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 	'stakeholder-analysis': {
 		title: { de: 'Beteiligtenanalyse', en: 'Stakeholder analysis' },

@@ -65,7 +65,3 @@ const byCloseCode = new Map<number, RefusalId>(
 export function refusalOfCloseCode(code: number): RefusalId | undefined {
 	return byCloseCode.get(code)
 }
-
-export function isRefusalId(id: string): id is RefusalId {
-	return Object.hasOwn(refusals, id)
-}

@@ -86,7 +86,7 @@ export function addField(doc: Y.Doc, label: string, letters?: string): string {
 	if (known) return known.id
 	const map = doc.getMap<Y.Map<unknown>>('fields')
 	let id = `field:${wordKey(name)}`
-	// A field may have been renamed since: its id stays taken.
+	// Whatever the field of this id is called today, the id stays taken.
 	while (map.has(id)) id += '+'
 	change(doc, () => {
 		const field = new Y.Map<unknown>()
@@ -96,16 +96,6 @@ export function addField(doc: Y.Doc, label: string, letters?: string): string {
 		map.set(id, field)
 	})
 	return id
-}
-
-/** Renames an added field or gives it other letters; standard fields stay as they are. */
-export function changeField(doc: Y.Doc, id: string, patch: { label?: string; letters?: string }): void {
-	const field = doc.getMap('fields').get(id)
-	if (!(field instanceof Y.Map)) return
-	change(doc, () => {
-		if (patch.label?.trim()) field.set('label', patch.label.trim())
-		if (patch.letters?.trim()) field.set('letters', patch.letters.trim())
-	})
 }
 
 /** Two letters for a new field that no other field has: its initials, or its first letter with one of the others. */

@@ -66,15 +66,6 @@ export function moveRow(doc: Y.Doc, tableId: string, rowId: string, before: stri
 	})
 }
 
-/** Moves a row one place up or down among all rows of the table; at the edge it stays. */
-export function moveRowBy(doc: Y.Doc, tableId: string, rowId: string, by: 1 | -1): void {
-	const rows = rowsOf(doc, tableId)
-	const at = rows.findIndex(({ id }) => id === rowId)
-	const target = at + by
-	if (at < 0 || target < 0 || target >= rows.length) return
-	moveRow(doc, tableId, rowId, rows[by === 1 ? target + 1 : target]?.id)
-}
-
 /**
  * Takes a row out of the table. Its actor stays in the registry, unless nobody ever gave it a name: it came with the row
  * and goes with it.

@@ -198,6 +198,28 @@ it('[TABLE2] a removed row says that its entry stays, and the next row has the f
 	await screen.shows('Im Beteiligtenverzeichnis bleibt der Eintrag')
 })
 
+it('[TABLE5] Alt and an arrow move the row past its neighbour and keep the cell; at the edge it stays', async () => {
+	await open()
+	const [first = '', second = '', third = ''] = rowsOf(doc, table).map(({ id }) => id)
+	const order = () => rowsOf(doc, table).map(({ id }) => id)
+	await go(0, 'goals')
+	await press('ArrowUp', { altKey: true })
+	expect(order().slice(0, 3)).toEqual([first, second, third])
+	await press('ArrowDown', { altKey: true })
+	await press('ArrowDown', { altKey: true })
+	expect(order().slice(0, 3)).toEqual([second, third, first])
+	expect(focused()).toBe(`${first}/goals`)
+	const last = rowsOf(doc, table).length - 1
+	await go(last, 'goals')
+	const bottom = rowAt(last)
+	await press('ArrowDown', { altKey: true })
+	expect(rowAt(last)).toBe(bottom)
+	await press('ArrowUp', { altKey: true })
+	expect(rowAt(last - 1)).toBe(bottom)
+	await press('z', { ctrlKey: true })
+	expect(rowAt(last)).toBe(bottom)
+})
+
 it('who may only read can walk but not write', async () => {
 	await open('reader')
 	await go(0, 'goals')

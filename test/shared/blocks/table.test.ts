@@ -13,7 +13,6 @@ import {
 	editCell,
 	isOpen,
 	moveRow,
-	moveRowBy,
 	openCells,
 	readCell,
 	removeBlankRows,
@@ -112,16 +111,14 @@ it('[TABLE4] open is a question mark in front; the words stay', () => {
 	expect(toggledOpen('??')).toBe('')
 })
 
-it('[TABLE5] rows move up, down and before another one', () => {
+it('[TABLE5] rows move before another one, and to the end', () => {
 	const doc = new Y.Doc()
 	const { table, rows } = tableWith(doc, 'A', 'B', 'C')
-	const [a = '', , c = ''] = rows
-	moveRowBy(doc, table, c, -1)
+	const [a = '', b = '', c = ''] = rows
+	moveRow(doc, table, c, b)
 	expect(namesOf(doc, table)).toEqual(['A', 'C', 'B'])
-	moveRowBy(doc, table, a, 1)
-	expect(namesOf(doc, table)).toEqual(['C', 'A', 'B'])
-	moveRowBy(doc, table, c, -1)
-	expect(namesOf(doc, table)).toEqual(['C', 'A', 'B'])
+	moveRow(doc, table, c, c)
+	expect(namesOf(doc, table)).toEqual(['A', 'C', 'B'])
 	moveRow(doc, table, c, undefined)
 	expect(namesOf(doc, table)).toEqual(['A', 'B', 'C'])
 	moveRow(doc, table, c, a)
@@ -138,7 +135,7 @@ it('[TABLE5] rows that two people added in one place can be parted again', () =>
 	const [, second, third] = rowsOf(anna, table)
 	expect(second?.order).toBe(third?.order)
 	const before = namesOf(anna, table)
-	moveRowBy(anna, table, third?.id ?? '', -1)
+	moveRow(anna, table, third?.id ?? '', second?.id)
 	bothHear(anna, ben)
 	expect(namesOf(ben, table)).toEqual([before[0], before[2], before[1]])
 })
@@ -222,7 +219,6 @@ it('[TABLE9] commands for what is gone change nothing', () => {
 	editCell(doc, table, 'gone', 'goals', 'x')
 	editCell(doc, table, rowsOf(doc, table)[0]?.id ?? '', 'no column', 'x')
 	moveRow(doc, table, 'gone', undefined)
-	moveRowBy(doc, table, 'gone', 1)
 	removeRow(doc, table, 'gone')
 	expect(doc.getMap('tables').toJSON()).toEqual(before)
 	expect(addRows(doc, 'gone', [{ actor: 'x' }])).toEqual([])

@@ -5,7 +5,6 @@ import {
 	editCell,
 	listTables,
 	moveRow,
-	moveRowBy,
 	readCell,
 	removeColumn,
 	removeRow,
@@ -64,8 +63,13 @@ export const tableCommands: readonly Command[] = [
 		run(person, random) {
 			const cell = someCell(person, random)
 			if (!cell) return
-			if (random() < 0.5) moveRowBy(person.doc, cell.table, cell.row, random() < 0.5 ? 1 : -1)
-			else moveRow(person.doc, cell.table, cell.row, pick(rowsOf(person.doc, cell.table), random)?.id)
+			const rows = rowsOf(person.doc, cell.table)
+			if (random() < 0.5) {
+				const at = rows.findIndex(({ id }) => id === cell.row)
+				const target = at + (random() < 0.5 ? 1 : -1)
+				if (!rows[target]) return
+				moveRow(person.doc, cell.table, cell.row, rows[target > at ? target + 1 : target]?.id)
+			} else moveRow(person.doc, cell.table, cell.row, pick(rows, random)?.id)
 		},
 	},
 	{
