@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
-import { type Person, relayHouse, syncFrame, updateOf } from '../../helpers/relayHouse.ts'
+import { syncStep } from '../../../shared/protocol/wire.ts'
+import { awarenessFrame, type Person, relayHouse, syncFrame, updateOf } from '../../helpers/relayHouse.ts'
 
 async function two() {
 	const house = relayHouse()
@@ -225,6 +226,21 @@ test('[BOUND1] an edit above the limit is refused, one below is not', async () =
 	eve.notes.set('bigger', 'x'.repeat(limits.update))
 	await settle()
 	expect(eve.socket.closed).toBe('tooLarge')
+})
+
+test('[BOUND1] every kind of frame has its limit: answers, questions, presence', async () => {
+	const { join, settle } = relayHouse({ limits: { missing: 5_000, stateVector: 2_000 } })
+	const frames = [
+		(size: number) => syncFrame(syncStep.missing, new Uint8Array(size)),
+		(size: number) => syncFrame(syncStep.stateVector, new Uint8Array(size)),
+		(size: number) => awarenessFrame(...Array.from({ length: size / 10 }, (_, id) => ({ id, state: 'x' }))),
+	]
+	for (const frame of frames) {
+		const eve = join('eve')
+		await settle()
+		eve.send(frame(10_000))
+		expect(eve.socket.closed).toBe('tooLarge')
+	}
 })
 
 test('[BOUND2] a full document takes deletions, nothing else', async () => {
