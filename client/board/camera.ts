@@ -36,7 +36,7 @@ export function firstLook(content: BoxLike, stage: Stage): Required<VecModel> {
 
 function roomOf({ w, h, covered }: Stage) {
 	const edge = Math.min(air, w / 32)
-	return { x: edge, y: edge, w: w - 2 * edge, h: Math.max(h / 4, h - edge - Math.max(edge, covered)) }
+	return { x: edge, y: edge, w: w - 2 * edge, h: Math.max(h / 4, h - 2 * edge - covered) }
 }
 
 /** Brings everything on the board into view, clear of the tools. */

@@ -27,7 +27,15 @@ export function Dialog({
 		<Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
 			<Radix.Portal>
 				<Radix.Overlay className="ui-scrim" />
-				<Radix.Content className="ui-dialog" data-size={size} aria-describedby={undefined}>
+				<Radix.Content
+					className="ui-dialog"
+					data-size={size}
+					aria-describedby={undefined}
+					onOpenAutoFocus={(event) => {
+						event.preventDefault()
+						if (event.target instanceof HTMLElement) begin(event.target)
+					}}
+				>
 					<header>
 						<Radix.Title>{title}</Radix.Title>
 						<Radix.Close asChild>
@@ -39,4 +47,11 @@ export function Dialog({
 			</Radix.Portal>
 		</Radix.Root>
 	)
+}
+
+/** Where there is a form one begins to write; on a touch screen not at once, since the keyboard would cover the rest. */
+function begin(dialog: HTMLElement) {
+	const field = matchMedia('(pointer: coarse)').matches ? null : dialog.querySelector<HTMLElement>('form input')
+	const start = field ?? dialog
+	start.focus()
 }

@@ -1,5 +1,4 @@
-import { lazy, type ReactNode, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { findActor } from '../../../shared/registry/index.ts'
 import { saveFile, tableAsCsv } from '../../actors/export.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
@@ -13,6 +12,7 @@ import { type Arrangement, arranged, everything } from './arrangement.ts'
 import { CardList } from './CardList.tsx'
 import { cellColumnsOf } from './columns.ts'
 import { KeyHints } from './KeyHints.tsx'
+import { Movable } from './Movable.tsx'
 import type { ShownRow } from './observe.ts'
 import { SummaryLine } from './SummaryLine.tsx'
 import { TableToolbar } from './TableToolbar.tsx'
@@ -110,22 +110,6 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 			)}
 		</section>
 	)
-}
-
-/**
- * Shows its children in `place`, or here if there is none. They stay mounted when that changes: whoever turns the tablet
- * while a dialog of theirs is open goes on in it.
- */
-function Movable({ place, children }: { place: HTMLElement | null | undefined; children: ReactNode }) {
-	const here = useRef<HTMLDivElement>(null)
-	const [host] = useState(() => document.createElement('div'))
-	useLayoutEffect(() => {
-		host.className = 'table-tools'
-		const parent = place ?? here.current
-		parent?.append(host)
-		return () => host.remove()
-	}, [host, place])
-	return <div ref={here}>{createPortal(children, host)}</div>
 }
 
 /**

@@ -1,4 +1,3 @@
-import { useCallback, useState } from 'react'
 import {
 	DefaultColorStyle,
 	DefaultSizeStyle,
@@ -9,6 +8,7 @@ import {
 	useValue,
 } from 'tldraw'
 import { useTexts } from '../../texts/texts.ts'
+import { type Size, useSize } from '../../ui/useSize.ts'
 import { type Ink, inkNames, inks, type Paper, paperNames, paperOf, papers } from '../look/papers.ts'
 import { boardTexts } from '../texts.ts'
 import { EditSelected, useTouchedText } from './EditSelected.tsx'
@@ -16,20 +16,19 @@ import { EditSelected, useTouchedText } from './EditSelected.tsx'
 const sizes = ['s', 'm', 'l'] as const
 const forms = ['rectangle', 'ellipse', 'diamond', 'hexagon', 'cloud', 'arrow-right'] as const
 
-/** Distance from the selection, and what is kept free above for the bar itself, in pixels. */
+/** Distance from the selection and from the edges of the view, in pixels. */
 const gap = 14
-const height = 44
 
 /** Paper or ink, size and form of what is selected, right above it. */
 export function StyleBar({ editor }: { editor: Editor }) {
 	const { style } = useTexts(boardTexts)
-	const place = useValue('place of the style bar', () => placeOf(editor), [editor])
+	const [size, measure] = useSize()
+	const place = useValue('place of the style bar', () => placeOf(editor, size), [editor, size])
 	const onPaper = useValue('only notes', () => editor.getSelectedShapes().every(({ type }) => type === 'note'), [
 		editor,
 	])
 	const styles = useValue('shared styles', () => editor.getSharedStyles(), [editor])
 	const touched = useTouchedText(editor)
-	const [width, measure] = useWidth()
 	if (!place || (styles.size === 0 && !touched)) return null
 
 	const set = <T,>(prop: StyleProp<T>, value: T) => {
@@ -38,7 +37,7 @@ export function StyleBar({ editor }: { editor: Editor }) {
 		editor.setStyleForNextShapes(prop, value)
 	}
 	const colour = sharedValue(styles.get(DefaultColorStyle))
-	const size = sharedValue(styles.get(DefaultSizeStyle))
+	const writing = sharedValue(styles.get(DefaultSizeStyle))
 	const form = sharedValue(styles.get(GeoShapeGeoStyle))
 	return (
 		<div
@@ -46,7 +45,7 @@ export function StyleBar({ editor }: { editor: Editor }) {
 			className="board-float board-style"
 			role="toolbar"
 			aria-label={style.label}
-			style={{ left: Math.max(gap, Math.min(place.x - width / 2, place.right - width - gap)), top: place.y }}
+			style={{ left: place.x, top: place.y }}
 		>
 			{touched && <EditSelected editor={editor} shape={touched} />}
 			{styles.get(DefaultColorStyle) &&
@@ -79,7 +78,7 @@ export function StyleBar({ editor }: { editor: Editor }) {
 							key={name}
 							type="button"
 							className="board-size"
-							aria-pressed={size === name}
+							aria-pressed={writing === name}
 							aria-label={style.sizes[name]}
 							title={style.sizes[name]}
 							onClick={() => set(DefaultSizeStyle, name)}
@@ -140,24 +139,13 @@ function sharedValue<T>(style: SharedStyle<T> | undefined): T | undefined {
 }
 
 /** Above the selection, else below it, always within the view; nowhere while something is being moved or written. */
-function placeOf(editor: Editor): { x: number; y: number; right: number } | undefined {
+function placeOf(editor: Editor, bar: Size): { x: number; y: number } | undefined {
 	if (!editor.isIn('select.idle') || editor.getIsReadonly()) return undefined
 	const bounds = editor.getSelectionRotatedScreenBounds()
 	if (!bounds || editor.getSelectedShapes().some((shape) => editor.isShapeOrAncestorLocked(shape))) return undefined
 	const screen = editor.getViewportScreenBounds()
-	const above = bounds.minY - screen.minY - height - gap
-	const y = above > 0 ? above : Math.min(bounds.maxY - screen.minY + gap, screen.h - 2 * height)
-	return { x: bounds.midX - screen.minX, y: Math.max(y, gap), right: screen.w }
-}
-
-/** How wide an element is drawn at present; give it the second as `ref`. */
-function useWidth(): [number, (element: HTMLElement | null) => (() => void) | undefined] {
-	const [width, tell] = useState(0)
-	const measure = useCallback((element: HTMLElement | null) => {
-		if (!element) return
-		const observer = new ResizeObserver(() => tell(element.offsetWidth))
-		observer.observe(element)
-		return () => observer.disconnect()
-	}, [])
-	return [width, measure]
+	const above = bounds.minY - screen.minY - bar.h - gap
+	const y = above > 0 ? above : Math.min(bounds.maxY - screen.minY + gap, screen.h - 2 * bar.h)
+	const x = Math.min(bounds.midX - screen.minX - bar.w / 2, screen.w - bar.w - gap)
+	return { x: Math.max(x, gap), y: Math.max(y, gap) }
 }

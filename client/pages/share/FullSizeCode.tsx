@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import { useTexts } from '../../texts/texts.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
@@ -16,7 +17,7 @@ export function FullSizeCode({
 	onClose: () => void
 }) {
 	const texts = useTexts(shareTexts)
-	const side = Math.min(window.innerWidth - 64, window.innerHeight - (code ? 300 : 160))
+	const side = useWindow(() => Math.min(innerWidth - 64, innerHeight - (code ? 300 : 160)))
 	return (
 		<Dialog title={name} size="full" open onClose={onClose}>
 			<div className="share-wall">
@@ -32,4 +33,12 @@ export function FullSizeCode({
 			</div>
 		</Dialog>
 	)
+}
+
+/** What `measure` makes of the window as it is now: beamers are plugged in and tablets turned. */
+function useWindow(measure: () => number): number {
+	return useSyncExternalStore((listener) => {
+		addEventListener('resize', listener)
+		return () => removeEventListener('resize', listener)
+	}, measure)
 }
