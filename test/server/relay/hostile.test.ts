@@ -238,7 +238,7 @@ test('[BOUND1] every kind of frame has its limit: answers, questions, presence',
 	for (const frame of frames) {
 		const eve = join('eve')
 		await settle()
-		eve.send(frame(10_000))
+		eve.send(frame(7_000))
 		expect(eve.socket.closed).toBe('tooLarge')
 	}
 })
