@@ -233,7 +233,7 @@ test('[BOUND1] every kind of frame has its limit: answers, questions, presence',
 	const frames = [
 		(size: number) => syncFrame(syncStep.missing, new Uint8Array(size)),
 		(size: number) => syncFrame(syncStep.stateVector, new Uint8Array(size)),
-		(size: number) => awarenessFrame(...Array.from({ length: size / 10 }, (_, id) => ({ id, state: 'x' }))),
+		(size: number) => awarenessFrame(...Array.from({ length: size / 7 }, (_, id) => ({ id, state: 'x' }))),
 	]
 	for (const frame of frames) {
 		const eve = join('eve')
