@@ -7,7 +7,7 @@ import { readMessage, savedFrame, stateVectorFrame, troubleFrame } from './frame
 import { Journal } from './journal.ts'
 import { Owners } from './owners.ts'
 import { Presences } from './presences.ts'
-import { Pulse } from './pulse.ts'
+import { atMostEvery, gathering, Pulse } from './pulse.ts'
 import type { Context } from './relay.ts'
 import { RoomDocument } from './roomDocument.ts'
 import { Snapshots } from './snapshots.ts'
@@ -61,10 +61,10 @@ export class LiveRoom implements Host {
 			this.#deliver.ask()
 		})
 		this.#delivery = new Delivery({ noAwareness: limits.noAwareness, cutOff: limits.cutOff })
-		this.#deliver = new Pulse(context, limits.deliveryMs, () => {
+		this.#deliver = new Pulse(context, gathering(limits.deliveryMs), () => {
 			context.figures.writesOut += this.#delivery.deliver([...this.connections], this.document.size)
 		})
-		this.#tellSaved = new Pulse(context, limits.savedMs, () => this.#gatherSaved())
+		this.#tellSaved = new Pulse(context, atMostEvery(limits.savedMs), () => this.#gatherSaved())
 		this.#writing = new Writing(this, context)
 		this.restLater()
 	}
@@ -139,9 +139,9 @@ export class LiveRoom implements Host {
 		this.#snapshots.note(bytes)
 	}
 
-	/** Somebody's frames may have been saved by what is on disk already. */
+	/** Somebody's frames may have been saved by what is on disk already; if not, the next flush asks. */
 	checkSaved(): void {
-		this.#tellSaved.ask()
+		if (this.journal.flushed === this.journal.added) this.#tellSaved.ask()
 	}
 
 	/**

@@ -2,7 +2,7 @@ import { rosterClientId } from '../../shared/protocol/wire.ts'
 import { Awareness, type AwarenessMessage } from './awareness.ts'
 import type { RoomConnection } from './connection.ts'
 import type { Owners } from './owners.ts'
-import { Pulse } from './pulse.ts'
+import { atMostEvery, Pulse } from './pulse.ts'
 import type { Context } from './relay.ts'
 import { Roster } from './roster.ts'
 
@@ -24,8 +24,8 @@ export class Presences {
 		this.#context = context
 		this.#owners = owners
 		this.#send = send
-		this.#move = new Pulse(context, 1000 / context.limits.awarenessPerSecond, () => this.#gather())
-		this.#callRoll = new Pulse(context, context.limits.rosterMs, () => this.#refreshRoster())
+		this.#move = new Pulse(context, atMostEvery(1000 / context.limits.awarenessPerSecond), () => this.#gather())
+		this.#callRoll = new Pulse(context, atMostEvery(context.limits.rosterMs), () => this.#refreshRoster())
 	}
 
 	enter(connection: RoomConnection): void {

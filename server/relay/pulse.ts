@@ -8,31 +8,45 @@ export function soonOf(clock: Clock): Soon {
 	return clock === systemClock ? setImmediate : (task) => void clock.after(0, task)
 }
 
+/** How long an ask waits, in milliseconds, given how long ago the last beat was (negative if the clock was set back). */
+export type Rhythm = (since: number) => number
+
+/** The first ask after a quiet time is answered at the end of the turn, the next not before `gap` has passed since. */
+export const atMostEvery =
+	(gap: number): Rhythm =>
+	(since) =>
+		since < 0 || since >= gap ? 0 : gap - since
+
 /**
- * Gathers requests into beats: the first `ask` after a quiet time runs the task at the end of the turn, further ones
- * not before `gap` milliseconds have passed since the last beat.
+ * Whoever comes after a quiet time does not wait; in a crowd everybody waits a whole `gap`, so that one beat serves
+ * several. Waiting only for the rest of a gap would leave most beats with a single ask.
  */
+export const gathering =
+	(gap: number): Rhythm =>
+	(since) =>
+		since < 0 || since >= 3 * gap ? 0 : gap
+
+/** Gathers asks into beats: however often something is asked for, the task runs once per beat. */
 export class Pulse {
 	readonly #time: { clock: Clock; soon: Soon }
-	readonly #gap: number
+	readonly #rhythm: Rhythm
 	readonly #task: () => void
 	#last = Number.NEGATIVE_INFINITY
 	#asked = false
 	#cancel: (() => void) | undefined
 
-	constructor(time: { clock: Clock; soon: Soon }, gap: number, task: () => void) {
+	constructor(time: { clock: Clock; soon: Soon }, rhythm: Rhythm, task: () => void) {
 		this.#time = time
-		this.#gap = gap
+		this.#rhythm = rhythm
 		this.#task = task
 	}
 
 	ask(): void {
 		if (this.#asked) return
 		this.#asked = true
-		const since = this.#time.clock.now() - this.#last
-		// A wall clock that was set back must not silence anybody.
-		if (since >= this.#gap || since < 0) this.#time.soon(this.#beat)
-		else this.#cancel = this.#time.clock.after(this.#gap - since, this.#beat)
+		const wait = this.#rhythm(this.#time.clock.now() - this.#last)
+		if (wait > 0) this.#cancel = this.#time.clock.after(wait, this.#beat)
+		else this.#time.soon(this.#beat)
 	}
 
 	/** Forgets what was asked for. */
