@@ -4,8 +4,8 @@ import { runApp, secretOf } from '../../helpers/runningApp.ts'
 
 const minute = 60_000
 
-async function openDoor() {
-	const app = runApp()
+async function openDoor(settings: Record<string, string> = {}) {
+	const app = runApp({ settings })
 	const { links } = await app.found()
 	const { token } = await app.joinBy(links.moderator)
 	const { body } = await app.ask('PUT', '/api/door', { token })
@@ -131,6 +131,17 @@ describe('joining by code', () => {
 		for (let i = 0; i < entryLimits.codes.limit; i++) await joinWith(wrongFor(code), `2001:db8:0:7::${i.toString(16)}`)
 		expect((await joinWith(code, '2001:db8:0:7:ffff::1')).status).toBe(429)
 		expect((await joinWith(code, '2001:db8:0:8::1')).status).toBe(200)
+	})
+
+	it('[LINK8] believes an address that is told, not seen, only from a proxy of the operator, and of those the last', async () => {
+		for (const trusted of ['off', 'on']) {
+			const { ask, code } = await openDoor({ TRUST_PROXY: trusted })
+			const tryFrom = (told: string, typed: string) =>
+				ask('POST', '/api/join', { body: { code: typed }, headers: { 'x-forwarded-for': told } })
+			for (let i = 0; i < entryLimits.codes.limit; i++) await tryFrom(`10.0.0.${i}, 198.51.100.4`, wrongFor(code))
+			expect((await tryFrom('10.0.1.1, 198.51.100.4', code)).status).toBe(429)
+			expect((await tryFrom('198.51.100.4, 203.0.113.9', code)).status).toBe(trusted === 'on' ? 200 : 429)
+		}
 	})
 
 	it('[LINK8] stops codes altogether when many addresses try together, while links go on', async () => {
