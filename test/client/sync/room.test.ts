@@ -62,6 +62,14 @@ describe('the state of saving', () => {
 		expect(server.takesWrites()).toBe(3)
 	})
 
+	test('what others write is not unsaved here', async () => {
+		const { server, room, state } = await settled()
+		server.doc.getMap('actors').set('jugendamt', 'von Bert')
+		server.givesAll()
+		expect(room.doc.getMap('actors').get('jugendamt')).toBe('von Bert')
+		expect(state()).toEqual({ kind: 'saved' })
+	})
+
 	test('changes made offline are counted, handed over on return, and saved only then', async () => {
 		const { server, write, state } = await settled()
 		server.breaks()
