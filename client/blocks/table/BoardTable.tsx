@@ -8,6 +8,8 @@ import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { AddMenu } from './AddMenu.tsx'
 import { rememberDocument } from './boardRooms.ts'
+import { cellId } from './Cell.tsx'
+import type { Grid } from './grid.ts'
 import { useTableSummary } from './SummaryLine.tsx'
 import type { TableShape } from './TableShape.tsx'
 import { TableView } from './TableView.tsx'
@@ -35,7 +37,8 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 	const actor = edited === undefined ? undefined : findActor(doc, edited)
 
 	useEffect(() => void rememberDocument(editor, doc), [editor, doc])
-	useStartInCell(frame, isEditing)
+	useLayoutEffect(() => grid.takePart(isEditing), [grid, isEditing])
+	useStartInCell(frame, grid, isEditing)
 
 	const writeHere = () => {
 		unfold()
@@ -147,13 +150,15 @@ function useMeasuredHeight(onHeight: (height: number) => void) {
 	return element
 }
 
-/** When editing begins, the cell under the pointer opens; begun by keyboard, the first cell is chosen. */
-function useStartInCell(frame: React.RefObject<HTMLElement | null>, isEditing: boolean) {
+/** When editing begins, the cell under the pointer opens; begun by keyboard, the last chosen or the first is chosen. */
+function useStartInCell(frame: React.RefObject<HTMLElement | null>, grid: Grid, isEditing: boolean) {
 	const editor = useEditor()
 	useEffect(() => {
 		const root = frame.current
 		if (!isEditing || !root || root.contains(document.activeElement)) return
-		const stop = root.querySelector<HTMLElement>('[data-cell][tabindex="0"]')
+		const { cursor } = grid.state.get()
+		const chosen = cursor && root.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellId(cursor))}"]`)
+		const stop = chosen ?? root.querySelector<HTMLElement>('[data-cell]')
 		if (editor.inputs.keys.has('Enter')) return stop?.focus({ preventScroll: true })
 		const { x, y } = editor.inputs.currentScreenPoint
 		const bounds = editor.getViewportScreenBounds()
@@ -161,7 +166,7 @@ function useStartInCell(frame: React.RefObject<HTMLElement | null>, isEditing: b
 		const cell = hit && root.contains(hit) ? hit : stop
 		cell?.focus({ preventScroll: true })
 		if (cell && cell === hit) cell.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }))
-	}, [editor, frame, isEditing])
+	}, [editor, frame, grid, isEditing])
 }
 
 /** Distance from the edges of the canvas at which a cell counts as in sight; below float the tools. In pixels. */

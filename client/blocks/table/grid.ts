@@ -19,6 +19,8 @@ export interface GridState {
 export interface Grid {
 	readonly state: Value<GridState>
 	set(next: GridState): void
+	/** Whether Tab comes here at all: a table on the board is one thing among others until somebody writes in it. */
+	takePart(takesPart: boolean): void
 	/** What is shown now, from top to bottom and left to right. */
 	show(rows: readonly string[], columns: readonly string[]): void
 	rows(): readonly string[]
@@ -37,6 +39,7 @@ export function createGrid(): Grid {
 	const state = createValue<GridState>({})
 	let rows: readonly string[] = []
 	let columns: readonly string[] = []
+	let takesPart = true
 	const at = (place: Place) => ({ row: rows.indexOf(place.row), column: columns.indexOf(place.column) })
 	const clamp = (index: number, list: readonly string[]) => list[Math.max(0, Math.min(list.length - 1, index))] ?? ''
 
@@ -46,7 +49,8 @@ export function createGrid(): Grid {
 	const measure = () => {
 		const { cursor, anchor } = state.get()
 		corners = undefined
-		stop = cursor && rows.includes(cursor.row) ? cursor : { row: rows[0] ?? '', column: columns[0] ?? '' }
+		const chosen = cursor && rows.includes(cursor.row) ? cursor : { row: rows[0] ?? '', column: columns[0] ?? '' }
+		stop = takesPart ? chosen : undefined
 		if (!cursor || !anchor) return
 		const a = at(cursor)
 		const b = at(anchor)
@@ -64,6 +68,10 @@ export function createGrid(): Grid {
 	return {
 		state,
 		set: (next) => state.set(next),
+		takePart(next) {
+			takesPart = next
+			state.set({ ...state.get() })
+		},
 		show(nextRows, nextColumns) {
 			rows = nextRows
 			columns = nextColumns

@@ -69,17 +69,31 @@ export function useGridEvents(
 			if (action || event.key !== 'Escape') event.stopPropagation()
 		}
 
+		let touched: Place | undefined
 		const onPointerDown = (event: PointerEvent) => {
 			const place = placeAt(event.target)
 			if (!place || event.button !== 0 || isControl(event.target)) return
-			const { cursor, editing } = grid.state.get()
+			const { editing } = grid.state.get()
 			if (editing && cellId(editing.place) === cellId(place)) return
 			event.preventDefault()
+			if (event.pointerType === 'mouse') {
+				leaveCell(grid)
+				doings.choose(place, event.shiftKey)
+			} else touched = place
+		}
+		// A finger may also be scrolling, which takes the pointer away: only a tap chooses.
+		const onPointerUp = () => {
+			const place = touched
+			touched = undefined
+			if (!place) return
 			leaveCell(grid)
 			// Touch has no double click that reaches a field: the second tap on a cell opens it.
-			const again = event.pointerType !== 'mouse' && cursor !== undefined && cellId(cursor) === cellId(place)
-			if (again) act({ do: 'edit', replace: false }, place)
-			else doings.choose(place, event.shiftKey)
+			const { cursor } = grid.state.get()
+			if (cursor && cellId(cursor) === cellId(place)) act({ do: 'edit', replace: false }, place)
+			else doings.choose(place)
+		}
+		const onPointerCancel = () => {
+			touched = undefined
 		}
 
 		const onDoubleClick = (event: MouseEvent) => {
@@ -124,6 +138,8 @@ export function useGridEvents(
 		return listen(element, {
 			keydown: onKeyDown,
 			pointerdown: onPointerDown,
+			pointerup: onPointerUp,
+			pointercancel: onPointerCancel,
 			dblclick: onDoubleClick,
 			focusin: onFocusIn,
 			focusout: onFocusOut,

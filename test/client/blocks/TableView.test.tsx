@@ -232,3 +232,27 @@ it('who may only read can walk but not write', async () => {
 	expect(doc.getMap('tables').toJSON()).toEqual(before)
 	expect(screen.has('Neue Zeile')).toBe(false)
 })
+
+const touch = (type: string, row: number, column: string) =>
+	act(async () => {
+		const event = new PointerEvent(type, { bubbles: true, cancelable: true, pointerType: 'touch', button: 0 })
+		cell(row, column).dispatchEvent(event)
+	})
+
+it('a tap chooses a cell, the next one opens it, and a finger that scrolls does neither', async () => {
+	await open()
+	await touch('pointerdown', 1, 'goals')
+	await touch('pointercancel', 1, 'goals')
+	expect(focused()).toBeUndefined()
+
+	await touch('pointerdown', 1, 'goals')
+	await touch('pointerup', 1, 'goals')
+	expect(focused()).toBe(place(1, 'goals'))
+	await touch('pointerdown', 1, 'goals')
+	await touch('pointercancel', 1, 'goals')
+	expect(document.querySelector('textarea')).toBeNull()
+
+	await touch('pointerdown', 1, 'goals')
+	await touch('pointerup', 1, 'goals')
+	expect(document.activeElement).toBeInstanceOf(HTMLTextAreaElement)
+})
