@@ -73,6 +73,7 @@ function Boards({ admission, rooms }: { admission: Admission; rooms: WorkshopRoo
 		() => ({ doc, history, presence, role: admission.role, mayWrite }),
 		[doc, history, presence, admission.role, mayWrite],
 	)
+	const mayArrange = mayWrite && admission.role === 'moderator'
 	const boards = useBoards(doc)
 	const [chosen, choose] = useState<string>()
 	const board = boards.find(({ id }) => id === chosen) ?? boards[0]
@@ -86,15 +87,17 @@ function Boards({ admission, rooms }: { admission: Admission; rooms: WorkshopRoo
 	return (
 		<RoomContext value={room}>
 			<div className="workshop-body">
-				<BoardNav
-					doc={doc}
-					boards={boards}
-					current={board?.id}
-					onOpen={choose}
-					mayEdit={mayWrite && admission.role === 'moderator'}
-					folded={!isStrip && (fold ?? (view === 'table' || innerWidth < 1280))}
-					onFold={setFold}
-				/>
+				{(mayArrange || boards.length > 1) && (
+					<BoardNav
+						doc={doc}
+						boards={boards}
+						current={board?.id}
+						onOpen={choose}
+						mayEdit={mayArrange}
+						folded={!isStrip && (fold ?? (view === 'table' || innerWidth < 1280))}
+						onFold={setFold}
+					/>
+				)}
 				<main className="workshop-main">
 					<div className="board-bar">
 						<h2>{board?.name}</h2>

@@ -14,6 +14,14 @@ export interface WorkshopRooms {
 /** Opens the rooms this person works in for as long as the page is shown. `rejoin` gets a new token for an old one. */
 export function useRooms(admission: Admission, rejoin: () => Promise<string | undefined>): WorkshopRooms {
 	const [rooms] = useState(() => {
+		// Both rooms learn at the same moment that the session is over: one of them joins again for both.
+		let renewing: Promise<string | undefined> | undefined
+		const rejoinOnce = () => {
+			renewing ??= rejoin().finally(() => {
+				renewing = undefined
+			})
+			return renewing
+		}
 		const open = (room: RoomName) =>
 			openRoom({
 				workshop: admission.workshop,
@@ -23,7 +31,7 @@ export function useRooms(admission: Admission, rejoin: () => Promise<string | un
 				token: admission.token,
 				clock: systemClock,
 				localCopy: openLocalCopy,
-				rejoin,
+				rejoin: rejoinOnce,
 			})
 		const plenum = open('plenum')
 		return can(admission.role, { do: 'read', room: 'desk' }) ? { plenum, desk: open('desk') } : { plenum }
