@@ -47,32 +47,33 @@ export function StyleBar({ editor }: { editor: Editor }) {
 			aria-label={style.label}
 			style={{ left: place.x, top: place.y }}
 		>
-			{touched && <EditSelected editor={editor} shape={touched} />}
-			{styles.get(DefaultColorStyle) &&
-				(onPaper
-					? paperNames.map((paper: Paper) => (
-							<Swatch
-								key={paper}
-								label={style.papers[paper]}
-								fill={papers[paper].fill}
-								edge={`var(${papers[paper].edge})`}
-								isOn={colour !== undefined && paperOf(colour) === paper}
-								onPick={() => set(DefaultColorStyle, paper)}
-							/>
-						))
-					: inkNames.map((ink: Ink) => (
-							<Swatch
-								key={ink}
-								label={style.inks[ink]}
-								fill={inks[ink]}
-								edge={inks[ink]}
-								isOn={colour === ink}
-								onPick={() => set(DefaultColorStyle, ink)}
-							/>
-						)))}
+			{styles.get(DefaultColorStyle) && (
+				<span className="board-group">
+					{onPaper
+						? paperNames.map((paper: Paper) => (
+								<Swatch
+									key={paper}
+									label={style.papers[paper]}
+									fill={papers[paper].fill}
+									edge={`var(${papers[paper].edge})`}
+									isOn={colour !== undefined && paperOf(colour) === paper}
+									onPick={() => set(DefaultColorStyle, paper)}
+								/>
+							))
+						: inkNames.map((ink: Ink) => (
+								<Swatch
+									key={ink}
+									label={style.inks[ink]}
+									fill={inks[ink]}
+									edge={inks[ink]}
+									isOn={colour === ink}
+									onPick={() => set(DefaultColorStyle, ink)}
+								/>
+							))}
+				</span>
+			)}
 			{styles.get(DefaultSizeStyle) && (
-				<>
-					<span className="board-divider" />
+				<span className="board-group">
 					{sizes.map((name) => (
 						<button
 							key={name}
@@ -86,27 +87,25 @@ export function StyleBar({ editor }: { editor: Editor }) {
 							{name.toUpperCase()}
 						</button>
 					))}
-				</>
+				</span>
 			)}
 			{form !== undefined && (
-				<>
-					<span className="board-divider" />
-					<select
-						aria-label={style.form}
-						value={form}
-						onChange={({ currentTarget }) => {
-							const chosen = forms.find((name) => name === currentTarget.value)
-							if (chosen) set(GeoShapeGeoStyle, chosen)
-						}}
-					>
-						{forms.map((name) => (
-							<option key={name} value={name}>
-								{style.forms[name]}
-							</option>
-						))}
-					</select>
-				</>
+				<select
+					aria-label={style.form}
+					value={form}
+					onChange={({ currentTarget }) => {
+						const chosen = forms.find((name) => name === currentTarget.value)
+						if (chosen) set(GeoShapeGeoStyle, chosen)
+					}}
+				>
+					{forms.map((name) => (
+						<option key={name} value={name}>
+							{style.forms[name]}
+						</option>
+					))}
+				</select>
 			)}
+			{touched && <EditSelected editor={editor} shape={touched} />}
 		</div>
 	)
 }
