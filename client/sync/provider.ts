@@ -3,6 +3,7 @@ import * as encoding from 'lib0/encoding'
 import { type Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
+import { limits } from '../../shared/protocol/limits.ts'
 import { messageType, subprotocol, syncStep } from '../../shared/protocol/wire.ts'
 
 export interface ProviderEvents {
@@ -81,7 +82,8 @@ export function protocolsFor(token: string): string[] {
 
 /**
  * A socket that counts the write frames it is given. Updates made before the relay has asked for what it lacks are not
- * sent: the answer to that question contains them, and on their own they would leave a gap.
+ * sent: the answer to that question contains them, and on their own they would leave a gap. So does the answer of the
+ * next connection with a single update that is larger than the relay takes (twenty pictures back with one undo).
  */
 function countingSocket(Socket: typeof WebSocket, events: ProviderEvents): typeof WebSocket {
 	return class extends Socket {
@@ -98,6 +100,10 @@ function countingSocket(Socket: typeof WebSocket, events: ProviderEvents): typeo
 				const everything = frame[1] === syncStep.missing
 				if (everything) this.#asked = true
 				if (!this.#asked) return
+				if (!everything && frame.length > limits.update) {
+					this.close()
+					return
+				}
 				events.frameSent(everything)
 			}
 			super.send(data)

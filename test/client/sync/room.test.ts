@@ -4,6 +4,7 @@ import { type LocalCopy, noLocalCopy } from '../../../client/sync/localCopy.ts'
 import { type OpenRoom, openRoom, type RoomOptions } from '../../../client/sync/room.ts'
 import { hasUnsavedChanges } from '../../../client/sync/saveState.ts'
 import { change } from '../../../shared/lib/change.ts'
+import { limits } from '../../../shared/protocol/limits.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 import { serverEnd } from './serverEnd.ts'
 
@@ -87,6 +88,23 @@ describe('the state of saving', () => {
 		expect(server.doc.getMap('actors').size).toBe(2)
 	})
 
+	test('a change too large for one frame is handed over with the answer of a new connection', async () => {
+		const { server, room, state } = await settled()
+		change(room.doc, () => room.doc.getMap('actors').set('pictures', 'x'.repeat(limits.update)))
+		expect(server.takesWrites(), 'the relay would end this for good').toBe(1)
+		expect(server.isOpen()).toBe(false)
+		server.breaks()
+		expect(state()).toEqual({ kind: 'offline', changes: 1 })
+		await vi.waitUntil(() => server.connections() === 2)
+		server.opens()
+		server.givesAll()
+		server.asksForMissing()
+		expect(server.takesWrites()).toBe(1)
+		server.saysSaved(1)
+		expect(state()).toEqual({ kind: 'saved' })
+		expect(server.doc.getMap('actors').has('pictures')).toBe(true)
+	})
+
 	test('a device that was reloaded offline does not call its copy saved before the server has it', async () => {
 		const { server, state } = device({ localCopy: copyWith('schuldnerberatung') })
 		await vi.waitUntil(() => server.connections() === 1)
@@ -109,6 +127,18 @@ describe('the state of saving', () => {
 		expect(state()).toEqual({ kind: 'saved' })
 	})
 
+	test('trouble of one connection is none of the next', async () => {
+		const { server, state } = await settled()
+		server.saysTrouble(true)
+		server.breaks()
+		await vi.waitUntil(() => server.connections() === 2)
+		server.opens()
+		server.givesAll()
+		server.asksForMissing()
+		server.saysSaved(1)
+		expect(state()).toEqual({ kind: 'saved' })
+	})
+
 	test('ten seconds without a confirmation count as trouble, and a late confirmation ends it', async () => {
 		const { server, clock, write, state } = await settled()
 		write('jugendamt')
@@ -126,6 +156,27 @@ describe('the state of saving', () => {
 		server.opens()
 		server.givesAll()
 		expect(state()).toEqual({ kind: 'reading' })
+	})
+})
+
+describe('presence', () => {
+	test('a device tells its own whereabouts and nobody else’s', async () => {
+		const { server, room } = await settled()
+		server.tellsPresence(4711, { c: [1, 2] })
+		room.presence.tell({ c: [3, 4] })
+		const own = room.doc.clientID
+		expect(server.takesAwareness()).toEqual([
+			[own, {}],
+			[own, { c: [3, 4] }],
+		])
+	})
+
+	test('a reader has none', async () => {
+		const { server } = device({ role: 'reader' })
+		await vi.waitUntil(() => server.connections() === 1)
+		server.opens()
+		server.givesAll()
+		expect(server.takesAwareness()).toEqual([])
 	})
 })
 

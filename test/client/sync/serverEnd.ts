@@ -52,6 +52,8 @@ export function serverEnd() {
 		Socket: Socket as unknown as typeof WebSocket,
 		connections: () => sockets.length,
 		protocols: () => last().protocols,
+		/** Whether the device still holds on to the connection. */
+		isOpen: () => last().readyState === Socket.OPEN,
 		/** the document as the server has it */
 		doc,
 		opens() {
@@ -80,6 +82,18 @@ export function serverEnd() {
 				encoding.writeVarUint(encoder, messageType.trouble)
 				encoding.writeVarUint(encoder, troubled ? 1 : 0)
 			}),
+		/** Somebody else is in the room. */
+		tellsPresence(id: number, state: object) {
+			const entries = encoding.createEncoder()
+			encoding.writeVarUint(entries, 1)
+			encoding.writeVarUint(entries, id)
+			encoding.writeVarUint(entries, 1)
+			encoding.writeVarString(entries, JSON.stringify(state))
+			send((encoder) => {
+				encoding.writeVarUint(encoder, messageType.awareness)
+				encoding.writeVarUint8Array(encoder, encoding.toUint8Array(entries))
+			})
+		},
 		breaks(code = 1006) {
 			const socket = last()
 			socket.readyState = Socket.CLOSED
