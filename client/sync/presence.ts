@@ -4,13 +4,15 @@ import { rosterClientId } from '../../shared/protocol/wire.ts'
 import { personColour } from './personColour.ts'
 import { createValue, type Value } from './value.ts'
 
+export const mostSelected = 10
+
 /** What a device tells about where its person is; short keys, because every state goes to everyone many times a second. */
 export interface Whereabouts {
 	/** cursor in page coordinates */
 	c?: readonly [x: number, y: number]
 	/** tldraw page id of the cursor */
 	p?: string
-	/** selected tldraw shape ids, at most ten */
+	/** selected tldraw shape ids, at most `mostSelected` */
 	s?: readonly string[]
 	/** the place being edited: `<table id>/<row id>/<column id>` or a shape id */
 	e?: string
@@ -58,14 +60,23 @@ function readPeople(awareness: Awareness): Person[] {
 	const roster = (states.get(rosterClientId)?.roster ?? {}) as Record<string, Presence>
 	const people = Object.entries(roster).map(([id, presence]) => {
 		const client = Number(id)
-		const whereabouts = (states.get(client) ?? {}) as Whereabouts
 		return {
 			...presence,
 			client,
 			colour: personColour(presence.participant),
 			self: client === awareness.clientID,
-			whereabouts,
+			whereabouts: readWhereabouts(states.get(client) ?? {}),
 		}
 	})
 	return people.sort((a, b) => Number(b.self) - Number(a.self) || a.name.localeCompare(b.name) || a.client - b.client)
+}
+
+/** States come from other people's devices: what is not as it should be is left out, so that it disturbs nobody's view. */
+function readWhereabouts({ c, p, s, e }: Record<string, unknown>): Whereabouts {
+	const whereabouts: Whereabouts = {}
+	if (Array.isArray(c) && c.length === 2 && c.every(Number.isFinite)) whereabouts.c = [c[0], c[1]]
+	if (typeof p === 'string') whereabouts.p = p
+	if (Array.isArray(s)) whereabouts.s = s.filter((id) => typeof id === 'string').slice(0, mostSelected)
+	if (typeof e === 'string') whereabouts.e = e
+	return whereabouts
 }

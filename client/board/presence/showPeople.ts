@@ -25,7 +25,7 @@ export function showPeople(editor: Editor, presence: PresenceChannel, clock: Clo
 			const state = JSON.stringify([person.name, person.whereabouts])
 			if (shown.get(id) === state) continue
 			shown.set(id, state)
-			put.push(recordOf(person, page, clock.now()))
+			put.push(recordOf(person, cursor, page, clock.now()))
 		}
 		const gone = [...shown.keys()].filter((id) => !present.has(id)) as TLInstancePresence['id'][]
 		for (const id of gone) shown.delete(id)
@@ -46,9 +46,10 @@ export function showPeople(editor: Editor, presence: PresenceChannel, clock: Clo
 	}
 }
 
-function recordOf(person: Person, page: TLPageId, now: number): TLInstancePresence {
+type Point = readonly [x: number, y: number]
+
+function recordOf(person: Person, [x, y]: Point, page: TLPageId, now: number): TLInstancePresence {
 	const { client, participant, colour, whereabouts } = person
-	const [x = 0, y = 0] = whereabouts.c ?? []
 	return InstancePresenceRecordType.create({
 		id: InstancePresenceRecordType.createId(String(client)),
 		userId: participant,
@@ -56,12 +57,11 @@ function recordOf(person: Person, page: TLPageId, now: number): TLInstancePresen
 		color: `var(--nw-who-${colour})`,
 		lastActivityTimestamp: now,
 		currentPageId: page,
-		cursor: { x: finite(x), y: finite(y), type: 'default', rotation: 0 },
-		selectedShapeIds: (whereabouts.s ?? []).filter(isShapeId).slice(0, 10),
+		cursor: { x, y, type: 'default', rotation: 0 },
+		selectedShapeIds: (whereabouts.s ?? []).filter(isShapeId),
 	})
 }
 
-// States come from other people's devices.
-const finite = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : 0)
-const isPageId = (id: unknown): id is TLPageId => typeof id === 'string' && id.startsWith('page:')
-const isShapeId = (id: unknown): id is TLShapeId => typeof id === 'string' && id.startsWith('shape:')
+// What others tell need not be what tldraw takes.
+const isPageId = (id: string | undefined): id is TLPageId => id?.startsWith('page:') === true
+const isShapeId = (id: string): id is TLShapeId => id.startsWith('shape:')

@@ -1,6 +1,6 @@
 import type { Editor } from 'tldraw'
 import type { Clock } from '../../../shared/lib/clock.ts'
-import type { PresenceChannel, Whereabouts } from '../../sync/presence.ts'
+import { mostSelected, type PresenceChannel, type Whereabouts } from '../../sync/presence.ts'
 
 /** Milliseconds between two tellings, and how many people make it twice as long. */
 const tellEvery = 100
@@ -29,7 +29,7 @@ export function tellWhereabouts(editor: Editor, presence: PresenceChannel, clock
 
 function whereaboutsIn(editor: Editor): { [Key in keyof Whereabouts]: Whereabouts[Key] | undefined } {
 	const { x, y } = editor.inputs.currentPagePoint
-	const selected = editor.getSelectedShapeIds().slice(0, 10)
+	const selected = editor.getSelectedShapeIds().slice(0, mostSelected)
 	return {
 		c: [Math.round(x), Math.round(y)],
 		p: editor.getCurrentPageId(),

@@ -1,6 +1,12 @@
 /** The secret of a capability link stands in the fragment, which browsers never send to a server. */
 export function secretInAddress(): string {
-	return decodeURIComponent(location.hash.slice(1))
+	const fragment = location.hash.slice(1)
+	try {
+		return decodeURIComponent(fragment)
+	} catch {
+		// Mangled on its way here: no secret of ours, as the server will say.
+		return fragment
+	}
 }
 
 /** Takes the secret out of address bar and history: the moderation shares its screen, and its link is not for the wall. */

@@ -48,6 +48,12 @@ test('Rosa follows her link, says who she is, and is in; the link stays in her a
 	expect(location.hash).toBe(`#${secrets.participant}`)
 })
 
+test('a link that was mangled on its way leads to the page for wrong links', async () => {
+	const { screen } = await visit('/w/lindenau#kaputt%')
+	await screen.shows('Dieser Link')
+	expect(screen.has('Beitreten')).toBe(false)
+})
+
 test('nobody has to give a name', async () => {
 	const { screen, server } = await visit(`/w/lindenau#${secrets.participant}`)
 	await screen.shows('Ohne Namen')
