@@ -4,8 +4,14 @@ import { Button } from '../ui/Button.tsx'
 import { PageNotLoaded } from './latePage.ts'
 import { PageFrame } from './PageFrame.tsx'
 
+interface Props {
+	children: ReactNode
+	/** what is shown in place of the children; a whole page unless said otherwise */
+	instead?: (error: unknown) => ReactNode
+}
+
 /** Instead of a blank window: a page in plain words, with the error itself small below for whoever looks after the server. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { error?: unknown }> {
+export class ErrorBoundary extends Component<Props, { error?: unknown }> {
 	override state: { error?: unknown } = {}
 
 	static getDerivedStateFromError(error: unknown) {
@@ -14,7 +20,9 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { error?: 
 
 	override render() {
 		const { error } = this.state
-		return error === undefined ? this.props.children : <BrokenPage error={error} />
+		const { children, instead } = this.props
+		if (error === undefined) return children
+		return instead ? instead(error) : <BrokenPage error={error} />
 	}
 }
 

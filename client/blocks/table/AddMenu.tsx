@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { actorsWithoutRow } from '../../../shared/blocks/table/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -6,9 +6,8 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { cellColumnsOf } from './columns.ts'
+import { ImportDialog } from './dialogs.ts'
 import { tableTexts } from './texts.ts'
-
-const ImportDialog = lazy(() => import('../../actors/import/ImportDialog.tsx'))
 
 /** The three ways to a new row: write it, take it from the registry, read it from a file. */
 export function AddMenu({

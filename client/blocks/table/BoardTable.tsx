@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Editor, stopEventPropagation, useEditor, useIsEditing } from 'tldraw'
 import { rowsWhenFolded } from '../../../shared/blocks/table/index.ts'
 import { findActor } from '../../../shared/registry/index.ts'
@@ -9,14 +9,13 @@ import { Icon } from '../../ui/icon.tsx'
 import { AddMenu } from './AddMenu.tsx'
 import { rememberDocument } from './boardRooms.ts'
 import { cellId } from './Cell.tsx'
+import { ActorForm, fetchDialogs } from './dialogs.ts'
 import type { Grid } from './grid.ts'
 import { useTableSummary } from './SummaryLine.tsx'
 import type { TableShape } from './TableShape.tsx'
 import { TableView } from './TableView.tsx'
 import { tableTexts } from './texts.ts'
 import { useTable } from './useTable.ts'
-
-const ActorForm = lazy(() => import('../../actors/ActorForm.tsx'))
 
 /** A table as it lies on the board: title, grid, fold. The grid takes part once the shape is edited (double click, Enter). */
 export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (height: number) => void }) {
@@ -37,6 +36,7 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 	const actor = edited === undefined ? undefined : findActor(doc, edited)
 
 	useEffect(() => void rememberDocument(editor, doc), [editor, doc])
+	useEffect(fetchDialogs, [])
 	useLayoutEffect(() => grid.takePart(isEditing), [grid, isEditing])
 	useStartInCell(frame, grid, isEditing)
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import { findActor } from '../../../shared/registry/index.ts'
 import { saveFile, tableAsCsv } from '../../actors/export.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
@@ -11,6 +11,7 @@ import { usePhone } from '../../ui/useMedia.ts'
 import { type Arrangement, arranged, everything } from './arrangement.ts'
 import { CardList } from './CardList.tsx'
 import { cellColumnsOf } from './columns.ts'
+import { ActorForm, fetchDialogs } from './dialogs.ts'
 import { KeyHints } from './KeyHints.tsx'
 import { Movable } from './Movable.tsx'
 import type { ShownRow } from './observe.ts'
@@ -19,8 +20,6 @@ import { TableToolbar } from './TableToolbar.tsx'
 import { TableView } from './TableView.tsx'
 import { tableTexts } from './texts.ts'
 import { useTable } from './useTable.ts'
-
-const ActorForm = lazy(() => import('../../actors/ActorForm.tsx'))
 
 /**
  * A table without canvas: the same rows and words as its shape on the board, for keyboard, screen reader and phone.
@@ -37,6 +36,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 	const [removed, setRemoved] = useState<string>()
 	const shown = useArrangedRows(rows, arrangement, table)
 	const title = method?.name[locale] ?? ''
+	useEffect(fetchDialogs, [])
 
 	const addActor: typeof table.addActor = (actor) => {
 		// Where a filter or an order of one's own is on, a new row could be out of sight.

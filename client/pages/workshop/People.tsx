@@ -5,9 +5,10 @@ import { useLocale } from '../../texts/locale.ts'
 import { personName } from '../../texts/personName.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Avatar, AvatarRow } from '../../ui/Avatar.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { workshopTexts } from './texts.ts'
 
-/** Who is in the room: a few initials, and behind them the list with names, organisations and roles. */
+/** Who is in the room: a few initials, and behind them the list with names, organisations and roles. Offline it knows nobody. */
 export function People({ people, leave }: { people: readonly Person[]; leave: ReactNode }) {
 	const texts = useTexts(workshopTexts).people
 	const locale = useLocale()
@@ -19,7 +20,7 @@ export function People({ people, leave }: { people: readonly Person[]; leave: Re
 		<Popover.Root>
 			<Popover.Trigger asChild>
 				<button type="button" className="people-button" aria-label={texts.label(people.length)}>
-					<AvatarRow people={faces} label={texts.label(people.length)} />
+					{faces.length > 0 ? <AvatarRow people={faces} label={texts.label(people.length)} /> : <Icon name="people" />}
 				</button>
 			</Popover.Trigger>
 			<Popover.Portal>

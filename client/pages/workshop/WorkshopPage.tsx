@@ -1,16 +1,18 @@
-import { type ReactNode, Suspense, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { formatAge } from '../../../shared/board/plenum.ts'
 import { can } from '../../../shared/links/roles.ts'
 import { server } from '../../api/server.ts'
 import { RoomContext, type RoomView, useValue } from '../../sync/RoomContext.ts'
+import { useFrameTexts } from '../../texts/frame.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch.tsx'
-import { useMedia } from '../../ui/useMedia.ts'
+import { useMedia, usePhone } from '../../ui/useMedia.ts'
 import { type Admission, rejoin } from '../admission.ts'
+import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { LanguageChoice } from '../LanguageChoice.tsx'
-import { latePage } from '../latePage.ts'
+import { latePage, PageNotLoaded } from '../latePage.ts'
 import { BoardNav } from './BoardNav.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { Leave } from './Leave.tsx'
@@ -83,6 +85,12 @@ function Boards({ admission, rooms }: { admission: Admission; rooms: WorkshopRoo
 	const [fold, setFold] = useState<boolean>()
 	const isStrip = useMedia(boardsInOneLine)
 	const [toolbar, setToolbar] = useState<HTMLElement | null>(null)
+	const isPhone = usePhone()
+	useEffect(() => {
+		TableStage.fetchAhead()
+		// The canvas is large, and on a phone it is a choice.
+		if (!isPhone) BoardStage.fetchAhead()
+	}, [isPhone])
 
 	return (
 		<RoomContext value={room}>
@@ -116,14 +124,30 @@ function Boards({ admission, rooms }: { admission: Admission; rooms: WorkshopRoo
 					</div>
 					{newer && <NewerVersion />}
 					<div className="workshop-stage">
-						<Suspense fallback={<Waiting />}>
-							{board && view === 'board' && <BoardStage board={board.id} onBoard={choose} />}
-							{table !== undefined && view === 'table' && <TableStage table={table} toolbarIn={toolbar} />}
-						</Suspense>
+						<ErrorBoundary key={view} instead={(error) => <BrokenStage error={error} />}>
+							<Suspense fallback={<Waiting />}>
+								{board && view === 'board' && <BoardStage board={board.id} onBoard={choose} />}
+								{table !== undefined && view === 'table' && <TableStage table={table} toolbarIn={toolbar} />}
+							</Suspense>
+						</ErrorBoundary>
 					</div>
 				</main>
 			</div>
 		</RoomContext>
+	)
+}
+
+/** Board or table cannot be shown; the rest of the page stays, and so does the way to the other view. */
+function BrokenStage({ error }: { error: unknown }) {
+	const { crashed, notLoaded, reload } = useFrameTexts()
+	const { happened, safe, todo } = error instanceof PageNotLoaded ? notLoaded : crashed
+	return (
+		<div className="workshop-broken">
+			<Notice tone="bad" title={happened} action={<Button onClick={() => location.reload()}>{reload}</Button>}>
+				{safe} {todo}
+			</Notice>
+			<p className="ui-caption">{String(error)}</p>
+		</div>
 	)
 }
 
