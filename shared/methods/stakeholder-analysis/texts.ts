@@ -57,7 +57,7 @@ export const columns = {
 export const board = {
 	question: { de: 'Wer fehlt noch am Tisch?', en: 'Who is still missing at the table?' },
 	note: {
-		de: 'Ein Name je Karte. Wer ihn kennt, trägt ihn oben in die Tabelle ein.',
-		en: 'One name per card. Whoever knows them enters them in the table above.',
+		de: 'Ein Name je Karte. Wer ihn kennt, trägt ihn in die Tabelle ein.',
+		en: 'One name per card. Whoever knows them enters them in the table.',
 	},
 } as const satisfies Record<string, Term>
