@@ -96,6 +96,19 @@ test('[AWARE3] a newcomer cannot take an id that somebody present, or any author
 	expect(anna.socket.closed).toBeUndefined()
 })
 
+test('[AWARE3] nobody speaks in the name of the relay', async () => {
+	const { bert, annasId, join, settle } = await two()
+	const eve = join('eve', { awareness: false })
+	await settle()
+	const forged = { roster: { [annasId]: { participant: 'anna', name: 'Eve', organisation: '', role: 'moderator' } } }
+	eve.sendAwareness({ id: rosterClientId, clock: 2 ** 40, state: forged })
+	await settle()
+	expect(stateOf(bert, rosterClientId)?.roster).not.toEqual(forged.roster)
+	eve.sendAwareness({ id: eve.doc.clientID, state: { c: [1, 1] } })
+	await settle()
+	expect(stateOf(bert, eve.doc.clientID)).toEqual({ c: [1, 1] })
+})
+
 test('[AWARE3] one connection speaks under one id: thousands of invented people do not appear', async () => {
 	const { bert, annasId, anna, settle } = await two()
 	anna.sendAwareness(...Array.from({ length: 5_000 }, (_, i) => ({ id: 1_000 + i, state: { c: [i, i] } })))
