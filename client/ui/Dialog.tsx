@@ -51,7 +51,7 @@ export function Dialog({
 
 /** Where there is a form one begins to write; on a touch screen not at once, since the keyboard would cover the rest. */
 function begin(dialog: HTMLElement) {
-	const field = matchMedia('(pointer: coarse)').matches ? null : dialog.querySelector<HTMLElement>('form input')
-	const start = field ?? dialog
+	const field = dialog.querySelector<HTMLElement>('form input')
+	const start = field && !matchMedia('(pointer: coarse)').matches ? field : dialog
 	start.focus()
 }
