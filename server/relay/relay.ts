@@ -1,6 +1,5 @@
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { RoomName } from '../../shared/links/roles.ts'
-import type { Presence } from '../../shared/protocol/api.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import type { Log, RoomKey } from '../log/log.ts'
 import { inspect } from './admission.ts'
@@ -8,7 +7,6 @@ import type { Backlog } from './journal.ts'
 import { type Soon, soonOf } from './pulse.ts'
 import { type RelayLimits, relayLimits } from './relayLimits.ts'
 import { Room } from './room.ts'
-import { presenceOf } from './roster.ts'
 import type { RelaySocket, Visitor } from './visitor.ts'
 
 export type { RelaySocket, Visitor } from './visitor.ts'
@@ -26,8 +24,6 @@ export interface Relay {
 	seed(at: RoomKey, update: Uint8Array): Promise<void>
 	/** Ends all matching connections within this turn. */
 	end(match: { workshop: string; link?: string; participant?: string }, refusal: RefusalId): void
-	/** Who is in a workshop, each person once. */
-	present(workshop: string): Presence[]
 	/** Why the relay cannot do its work just now; empty if it can. */
 	health(): string[]
 	stats(): Record<string, number>
@@ -120,15 +116,6 @@ export function createRelay({ log, clock, limits: own, report = () => {} }: Rela
 					connection.close(refusal)
 				}
 			}
-		},
-
-		present(workshop) {
-			const people = new Map<string, Presence>()
-			for (const room of rooms.values()) {
-				if (room.key.workshop !== workshop) continue
-				for (const { visitor } of room.live?.connections ?? []) people.set(visitor.participant, presenceOf(visitor))
-			}
-			return [...people.values()]
 		},
 
 		health() {

@@ -27,6 +27,6 @@ export class Roster {
 	}
 }
 
-export function presenceOf({ participant, name, organisation, role }: Visitor): Presence {
+function presenceOf({ participant, name, organisation, role }: Visitor): Presence {
 	return { participant, name, organisation, role }
 }
