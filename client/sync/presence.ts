@@ -1,7 +1,6 @@
 import type { Awareness } from 'y-protocols/awareness'
 import type { Presence } from '../../shared/protocol/api.ts'
 import { rosterClientId } from '../../shared/protocol/wire.ts'
-import { personColour } from './personColour.ts'
 import { createValue, type Value } from './value.ts'
 
 export const mostSelected = 10
@@ -22,8 +21,6 @@ export interface Whereabouts {
 export interface Person extends Presence {
 	/** awareness client id: one per device and page load */
 	client: number
-	/** 1 to 8: index of the presence colour, the same on every screen */
-	colour: number
 	self: boolean
 	whereabouts: Whereabouts
 }
@@ -63,7 +60,6 @@ function readPeople(awareness: Awareness): Person[] {
 		return {
 			...presence,
 			client,
-			colour: personColour(presence.participant),
 			self: client === awareness.clientID,
 			whereabouts: readWhereabouts(states.get(client) ?? {}),
 		}

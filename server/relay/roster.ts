@@ -1,32 +1,55 @@
-import type { Presence } from '../../shared/protocol/api.ts'
+import { type Presence, presenceColours } from '../../shared/protocol/api.ts'
 import type { Present } from './awareness.ts'
 import type { Visitor } from './visitor.ts'
 
 /** Ids of clients are 32 bit; who has none yet, or never will, is listed under a number above. */
 const firstOwnKey = 2 ** 32
 
+interface Entry {
+	/** under what number a connection without an awareness id is listed */
+	key: number
+	colour: number
+}
+
 /** Who is in a room, as the relay vouches for it: the state under which the relay itself speaks. */
 export class Roster {
-	readonly #keys = new Map<Present, number>()
+	readonly #entries = new Map<Present, Entry>()
 	#next = firstOwnKey
 
 	add(present: Present): void {
-		this.#keys.set(present, this.#next)
+		this.#entries.set(present, { key: this.#next, colour: this.#colourFor(present.visitor.participant) })
 		this.#next += 1
 	}
 
 	remove(present: Present): void {
-		this.#keys.delete(present)
+		this.#entries.delete(present)
 	}
 
 	/** As JSON: `{ roster: { [awareness id]: Presence } }`. */
 	state(): Buffer {
 		const roster: Record<string, Presence> = {}
-		for (const [present, key] of this.#keys) roster[present.awarenessId ?? key] = presenceOf(present.visitor)
+		for (const [present, { key, colour }] of this.#entries) {
+			roster[present.awarenessId ?? key] = presenceOf(present.visitor, colour)
+		}
 		return Buffer.from(JSON.stringify({ roster }))
+	}
+
+	/** A person's own colour if it is free, else the next of those that fewest people have; one for all their devices. */
+	#colourFor(participant: string): number {
+		const people = new Map([...this.#entries].map(([{ visitor }, { colour }]) => [visitor.participant, colour]))
+		const present = people.get(participant)
+		if (present !== undefined) return present
+		const uses = new Array<number>(presenceColours).fill(0)
+		for (const colour of people.values()) uses[colour - 1] = (uses[colour - 1] ?? 0) + 1
+		const fewest = Math.min(...uses)
+		const own = sumOf(participant) % presenceColours
+		const steps = uses.findIndex((_, step) => uses[(own + step) % presenceColours] === fewest)
+		return ((own + steps) % presenceColours) + 1
 	}
 }
 
-function presenceOf({ participant, name, organisation, role }: Visitor): Presence {
-	return { participant, name, organisation, role }
+function presenceOf({ participant, name, organisation, role }: Visitor, colour: number): Presence {
+	return { participant, name, organisation, role, colour }
 }
+
+const sumOf = (text: string) => [...Buffer.from(text)].reduce((sum, byte) => sum + byte, 0)

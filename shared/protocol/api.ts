@@ -1,7 +1,7 @@
 import type { Role, RoomName } from '../links/roles.ts'
 import type { RefusalId } from './refusals.ts'
 
-/** Requests and answers of the HTTP routes. Times are milliseconds since 1970. Types only: the server validates. */
+/** Requests and answers of the HTTP routes. Times are milliseconds since 1970. The server validates. */
 
 export type Locale = 'de' | 'en'
 
@@ -77,7 +77,12 @@ export interface Presence {
 	name: string
 	organisation: string
 	role: Role
+	/** 1 to `presenceColours`: as few people as possible share one; the same on every screen */
+	colour: number
 }
+
+/** How many colours there are for people; a colour is never the only sign, initials or names go with it. */
+export const presenceColours = 8
 
 /** Every refused request answers with this body and the refusal's status */
 export interface ErrorAnswer {

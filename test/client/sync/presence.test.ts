@@ -24,7 +24,13 @@ function roomWith(others: Record<string, unknown>) {
 	}
 	open.push(awareness)
 	const presence = createPresence(awareness)
-	const vouched = (name: string): Presence => ({ participant: name, name, organisation: '', role: 'participant' })
+	const vouched = (name: string): Presence => ({
+		participant: name,
+		name,
+		organisation: '',
+		role: 'participant',
+		colour: 1,
+	})
 	roster[awareness.clientID] = vouched('self')
 	for (const [i, [name, state]] of Object.entries(others).entries()) {
 		roster[1000 + i] = vouched(name)

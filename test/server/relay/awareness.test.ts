@@ -207,6 +207,7 @@ test('[ROLL1] the roster lists everyone with name and role, readers included, an
 		name: 'anna',
 		organisation: 'anna e. V.',
 		role: 'participant',
+		colour: expect.any(Number),
 	})
 	expect(roster[bertsId]).toMatchObject({ participant: 'bert' })
 	expect(Object.values(roster)).toContainEqual(expect.objectContaining({ participant: 'leser', role: 'reader' }))
@@ -225,6 +226,21 @@ test('[ROLL1] readers have no cursor', async () => {
 	await settle()
 	expect(anna.others.has(77)).toBe(false)
 	expect(reader.socket.closed).toBeUndefined()
+})
+
+test('[ROLL4] eight people have eight colours, the ninth shares one, and a second device has its person’s', async () => {
+	const { join, clock } = relayHouse()
+	const first = join('person 1')
+	for (let i = 2; i <= 9; i++) join(`person ${i}`)
+	join('person 3')
+	await clock.pass(1_200)
+	const roster = stateOf(first, rosterClientId)?.roster as Record<string, { participant: string; colour: number }>
+	const people = Object.values(roster)
+	const coloursOf = (wanted: (participant: string) => boolean) =>
+		new Set(people.filter(({ participant }) => wanted(participant)).map(({ colour }) => colour))
+	expect(people).toHaveLength(10)
+	expect(coloursOf((participant) => participant !== 'person 9')).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8]))
+	expect(coloursOf((participant) => participant === 'person 3').size).toBe(1)
 })
 
 test('[ROLL2] the roster is renewed every fifteen seconds, so that stock clients neither forget nor leave', async () => {
