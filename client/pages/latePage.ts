@@ -5,12 +5,9 @@ export class PageNotLoaded extends Error {}
 
 /** A page that loads when it is first shown, so that the start page stays light. Show it inside `Suspense`. */
 export function latePage<Props>(load: () => Promise<ComponentType<Props>>) {
-	const page = lazy(async () => ({
+	return lazy(async () => ({
 		default: await load().catch((cause: unknown) => {
 			throw new PageNotLoaded('a part of the page did not arrive', { cause })
 		}),
 	}))
-	/** Fetches it ahead, so that it is at hand when the connection is gone. */
-	const fetchAhead = () => void load().catch(() => {})
-	return Object.assign(page, { fetchAhead })
 }

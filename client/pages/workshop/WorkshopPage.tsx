@@ -27,8 +27,10 @@ import { useRooms, type WorkshopRooms } from './useRooms.ts'
 import { useTableOn } from './useTableOn.ts'
 import './workshop.css'
 
-const BoardStage = latePage(() => import('./BoardStage.tsx').then((module) => module.BoardStage))
-const TableStage = latePage(() => import('./TableStage.tsx').then((module) => module.TableStage))
+const loadBoard = () => import('./BoardStage.tsx').then((module) => module.BoardStage)
+const loadTable = () => import('./TableStage.tsx').then((module) => module.TableStage)
+const BoardStage = latePage(loadBoard)
+const TableStage = latePage(loadTable)
 
 /** Where the boards stand in a line above the board there is nothing to fold; the same measure as in workshop.css. */
 const boardsInOneLine = '(max-width: 63.99rem)'
@@ -87,9 +89,8 @@ function Boards({ admission, rooms }: { admission: Admission; rooms: WorkshopRoo
 	const [toolbar, setToolbar] = useState<HTMLElement | null>(null)
 	const isPhone = usePhone()
 	useEffect(() => {
-		TableStage.fetchAhead()
-		// The canvas is large, and on a phone it is a choice.
-		if (!isPhone) BoardStage.fetchAhead()
+		// Both views work without a connection; but the canvas is large, and on a phone it is a choice.
+		for (const load of isPhone ? [loadTable] : [loadTable, loadBoard]) load().catch(() => {})
 	}, [isPhone])
 
 	return (
