@@ -14,7 +14,6 @@ interface Waiting {
 export function groupCommit(storage: Storage, soon: (task: () => void) => void) {
 	let waiting: Waiting[] = []
 	let running = false
-	let idle: (() => void)[] = []
 
 	async function run() {
 		const group = waiting
@@ -25,8 +24,6 @@ export function groupCommit(storage: Storage, soon: (task: () => void) => void) 
 			return
 		}
 		running = false
-		for (const resolve of idle) resolve()
-		idle = []
 	}
 
 	return {
@@ -39,9 +36,10 @@ export function groupCommit(storage: Storage, soon: (task: () => void) => void) 
 				soon(run)
 			})
 		},
-		/** Resolves when nothing is under way. */
+		/** Resolves when all that was asked for until now is done: on a busy server there may never be nothing under way. */
 		settled(): Promise<void> {
-			return running ? new Promise((resolve) => idle.push(resolve)) : Promise.resolve()
+			if (!running) return Promise.resolve()
+			return new Promise((done) => waiting.push({ changes: () => [], done, failed: () => done() }))
 		},
 	}
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkedLog } from '../../../server/log/checkedLog.ts'
 import type { RoomKey } from '../../../server/log/log.ts'
+import { memoryStorage } from '../../../server/log/memoryLog.ts'
+import type { Storage } from '../../../server/log/storage.ts'
 import { gatedStorage } from '../../helpers/gatedStorage.ts'
 
 const plenum: RoomKey = { workshop: 'muelheim', room: 'plenum' }
@@ -40,6 +42,24 @@ test('[LOG9] while one transaction is under way the next gathers', async () => {
 	disk.release()
 	expect(await Promise.all([first, ...later])).toEqual([1, 2, 1, 3])
 	expect(disk.transactions).toBe(2)
+})
+
+test('[LOG9] a room is read in between, however busy the others keep the disk', async () => {
+	const disk = memoryStorage()
+	let written = 0
+	const storage: Storage = {
+		...disk,
+		async write(changes) {
+			if (written < 100) void log.append(written++ % 2 ? plenum : stage, [entry(written)])
+			await disk.write(changes)
+		},
+	}
+	const log = checkedLog(storage, setImmediate)
+	void log.append(plenum, [entry(0)])
+	await log.read({ workshop: 'essen', room: 'plenum' })
+	expect(written).toBeLessThan(5)
+	await log.close()
+	expect((await checkedLog(disk, setImmediate).read(plenum)).tail.length).toBeGreaterThan(0)
 })
 
 test('[LOG8] a failing transaction rejects everyone in it, keeps nothing of it, and numbers go on without a gap', async () => {
