@@ -381,3 +381,15 @@ function undigestible(doc: Y.Doc): Uint8Array {
 	}
 	throw new Error('Yjs digests everything')
 }
+
+test('[RATE1] who does not stop although held up is ended before their frames fill the memory', async () => {
+	const { join, settle } = relayHouse({ limits: { framesPerSecond: 1, missing: 50_000 } })
+	const [anna, eve] = [join('anna'), join('eve')]
+	await settle()
+	for (let i = 0; i < 200 && !eve.socket.closed; i++) eve.notes.set(`${i}`, 'x'.repeat(1_000))
+	expect(eve.socket.paused).toBe(true)
+	expect(eve.socket.closed).toBe('tooMany')
+	await settle()
+	expect(anna.notes.size).toBeLessThan(10)
+	expect(anna.socket.closed).toBeUndefined()
+})

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { memoryLog } from '../../../server/log/memoryLog.ts'
+import { cellKind } from '../../../server/log/storage.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { relayHouse, updateOf, workshop } from '../../helpers/relayHouse.ts'
 
@@ -168,6 +169,30 @@ test('[SAVE6] a long tail becomes a snapshot while people write', async () => {
 	for (const { update } of stored.tail) Y.applyUpdate(doc, update)
 	expect(doc.getMap('notes').size).toBe(120)
 	expect(stored.snapshot?.owners.get('anna')).toEqual([anna.doc.clientID])
+})
+
+test('[SAVE6] a snapshot the disk did not take is tried again with the next edit', async () => {
+	const { join, settle, disk, clock } = relayHouse({ limits: { recordsPerSnapshot: 50 } })
+	const write = disk.write
+	let refused = 0
+	disk.write = (changes) => {
+		const snapshot = changes.some((change) => 'put' in change && change.put === cellKind.snapshot)
+		if (!snapshot || refused > 0) return write(changes)
+		refused++
+		return Promise.reject(new Error('input/output error'))
+	}
+	const anna = join('anna')
+	await settle()
+	for (let i = 0; i < 50; i++) {
+		anna.notes.set(`note ${i}`, i)
+		await clock.pass(20)
+	}
+	await settle()
+	expect([refused, (await memoryLog(disk).read(plenum)).snapshot]).toEqual([1, undefined])
+	anna.notes.set('one more', 1)
+	await settle()
+	expect((await memoryLog(disk).read(plenum)).snapshot?.seq).toBeGreaterThanOrEqual(50)
+	expect(anna.saved).toBe(anna.sent)
 })
 
 test('[SAVE7] one transaction takes what came in one turn, whatever the number of people', async () => {
