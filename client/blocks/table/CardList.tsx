@@ -12,6 +12,7 @@ import { useGuests, whereabouts } from './cellPresence.ts'
 import type { ShownColumn } from './columns.ts'
 import { type EditSession, openSession } from './editSession.ts'
 import { type ShownRow, useActor, useText } from './observe.ts'
+import { removeShownRow } from './RowMenu.tsx'
 import { ShownWords } from './TextCell.tsx'
 import { tableTexts } from './texts.ts'
 
@@ -22,12 +23,14 @@ export function CardList({
 	columns,
 	fields,
 	onEditActor,
+	onRemoved,
 }: {
 	tableId: string
 	rows: readonly ShownRow[]
 	columns: readonly ShownColumn[]
 	fields: readonly Field[]
 	onEditActor: (actorId: string) => void
+	onRemoved: (name: string) => void
 }) {
 	return (
 		<ul className="table-cards">
@@ -39,6 +42,7 @@ export function CardList({
 					columns={columns}
 					fields={fields}
 					onEditActor={onEditActor}
+					onRemoved={onRemoved}
 				/>
 			))}
 		</ul>
@@ -51,17 +55,23 @@ const ActorCard = memo(function ActorCard({
 	columns,
 	fields,
 	onEditActor,
+	onRemoved,
 }: {
 	tableId: string
 	row: ShownRow
 	columns: readonly ShownColumn[]
 	fields: readonly Field[]
 	onEditActor: (actorId: string) => void
+	onRemoved: (name: string) => void
 }) {
-	const { doc, mayWrite } = useRoom()
+	const { doc, history, mayWrite } = useRoom()
 	const texts = useTexts(tableTexts)
 	const locale = useLocale()
 	const actor = useActor(doc, row.actor)
+	const remove = () => {
+		removeShownRow({ doc, history, tableId, row: row.id })
+		onRemoved(actor?.name ?? '')
+	}
 	const field = fields.find(({ id }) => id === actor?.field)
 	const caption = [
 		actor?.kind && kinds[actor.kind][locale],
@@ -96,10 +106,17 @@ const ActorCard = memo(function ActorCard({
 							)
 						})}
 				</dl>
-				{actor && mayWrite && (
-					<Button icon="edit" wide onClick={() => onEditActor(actor.id)}>
-						{texts.rowMenu.edit}
-					</Button>
+				{mayWrite && (
+					<footer>
+						{actor && (
+							<Button icon="edit" onClick={() => onEditActor(actor.id)}>
+								{texts.rowMenu.edit}
+							</Button>
+						)}
+						<Button kind="bare" icon="trash" onClick={remove}>
+							{texts.rowMenu.remove}
+						</Button>
+					</footer>
 				)}
 			</details>
 		</li>

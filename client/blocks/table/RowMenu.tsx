@@ -29,9 +29,7 @@ export function RowMenu({
 	const { doc, history } = useRoom()
 	const texts = useTexts(tableTexts).rowMenu
 	const remove = () => {
-		history.mark()
-		removeRow(doc, tableId, row)
-		history.mark()
+		removeShownRow({ doc, history, tableId, row })
 		onRemoved(actor?.name ?? '')
 	}
 	const move = (by: 1 | -1) => moveShownRow({ doc, history, grid, tableId, row, by })
@@ -60,6 +58,18 @@ export function RowMenu({
 			/>
 		</span>
 	)
+}
+
+/** Takes a row out of the table as one step; its actor stays in the registry. */
+export function removeShownRow({
+	doc,
+	history,
+	tableId,
+	row,
+}: Pick<ReturnType<typeof useRoom>, 'doc' | 'history'> & { tableId: string; row: string }) {
+	history.mark()
+	removeRow(doc, tableId, row)
+	history.mark()
 }
 
 /** Moves a row past its neighbour on this screen: with a filter on, past those between that do not show, too. */

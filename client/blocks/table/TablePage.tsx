@@ -73,7 +73,14 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 			)}
 			<div className="table-scroll">
 				{narrow ? (
-					<CardList tableId={tableId} rows={shown} columns={columns} fields={fields} onEditActor={editActor} />
+					<CardList
+						tableId={tableId}
+						rows={shown}
+						columns={columns}
+						fields={fields}
+						onEditActor={editActor}
+						onRemoved={setRemoved}
+					/>
 				) : (
 					<TableView
 						tableId={tableId}

@@ -256,3 +256,14 @@ it('a tap chooses a cell, the next one opens it, and a finger that scrolls does 
 	await touch('pointerup', 1, 'goals')
 	expect(document.activeElement).toBeInstanceOf(HTMLTextAreaElement)
 })
+
+it('on a phone a card leads to the entry, and takes its row out without deleting the actor', async () => {
+	vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {}, removeEventListener() {} }))
+	await open()
+	const [row, next] = rowsOf(doc, table)
+	expect(screen.has('Angaben bearbeiten')).toBe(true)
+	await screen.click('Zeile entfernen')
+	expect(rowsOf(doc, table)[0]?.id).toBe(next?.id)
+	expect(findActor(doc, row?.actor ?? '')?.name).toBe('Jobcenter Lindenau')
+	await screen.shows('Jobcenter Lindenau')
+})
