@@ -9,7 +9,7 @@ const nonceLength = 24
 
 /**
  * The secrets of links already issued, so that the share dialog can show them again. They lie in the `desk` room,
- * sealed with a key derived from the moderator's secret: the server stores them and cannot read them (DESIGN.md 3).
+ * sealed with a key derived from the moderator's secret: the server stores them and cannot read them (decision 002).
  */
 export interface LinkVault {
 	/** link id -> secret, for every link that this moderator's secret opens; damaged or foreign entries are left out */

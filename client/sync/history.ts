@@ -6,7 +6,7 @@ import { createValue, type Value } from './value.ts'
 const stepsKept = 100
 
 /**
- * Undo and redo over a whole room, of one's own steps only (BINDING.md 4): one Y.UndoManager for canvas, tables and
+ * Undo and redo over a whole room, of one's own steps only (decision 004): one Y.UndoManager for canvas, tables and
  * registry, so that Strg+Z means the same everywhere. Changes join the current step until `mark()`.
  */
 export interface History {

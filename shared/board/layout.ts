@@ -3,7 +3,7 @@ import { type BoardRecord, isObject, type Json, type JsonObject } from './record
 /**
  * One record as independent properties, the unit in which two people's changes are merged. The parts of `props` and
  * `meta` count one by one (`p.color`, `m.foo`); an object below them counts as a whole. x and y are one property
- * (`xy`): as two they would never merge in the document and cost 18 bytes for every move, for ever (BINDING.md 3).
+ * (`xy`): as two they would never merge in the document and cost 18 bytes for every move, for ever (decision 004).
  */
 export type Properties = Map<string, Json>
 

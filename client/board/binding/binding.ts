@@ -16,7 +16,7 @@ import { isValidIn, storeRecord, toStoreRecord } from './storeRecords.ts'
  * until they are: putting it would lose them.
  */
 
-/** Milliseconds; see BINDING.md 3 and 9. */
+/** In milliseconds. */
 const commitEvery = 50
 const applyWithin = 80
 const mendAfter = { least: 200, spread: 800 }

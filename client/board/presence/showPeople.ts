@@ -6,7 +6,7 @@ import { shortPersonName } from '../../texts/personName.ts'
 
 /**
  * Keeps tldraw's records of the others in step with who is in the room, at most once per frame and all in one put:
- * one by one, the cursors of a hundred people would cost more than the board (BINDING.md 6).
+ * one by one, the cursors of a hundred people would cost more than the board.
  */
 export function showPeople(editor: Editor, presence: PresenceChannel, clock: Clock): () => void {
 	/** by record id: what was last shown, to tell who moved */

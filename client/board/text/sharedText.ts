@@ -21,7 +21,7 @@ export interface SharedTextOptions {
 }
 
 /**
- * tldraw's text editor, writing letter by letter into the document (BINDING.md 4). Its own undo is switched off: Strg+Z
+ * tldraw's text editor, writing letter by letter into the document (decision 004). Its own undo is switched off: Strg+Z
  * in a text takes back one's own last words, and never goes further back than the moment the text was opened.
  */
 export function sharedTextExtensions(options: SharedTextOptions): AnyExtension[] {
