@@ -18,8 +18,8 @@ export const noLocalCopy: LocalCopy = {
 	erase: () => Promise.resolve(),
 }
 
-/** Browsers have been seen that never answer; in milliseconds. */
-const patience = 5_000
+/** Browsers have been seen that never answer; a slow phone with a large copy takes some seconds. In milliseconds. */
+const patience = 15_000
 
 /**
  * Opens the copy; where the browser keeps none (private windows, blocked or broken storage) the room works without.
