@@ -7,8 +7,8 @@ import type { History } from '../../sync/history.ts'
 const portion = 40
 
 /**
- * Reads checked lines in, portion by portion, as ONE step of undo; rows nobody has begun make way. Between two portions `rest` is awaited with the part
- * done so far; if `signal` says stop there, everything is taken back.
+ * Reads checked lines in, portion by portion, as ONE step of undo; rows nobody has begun make way. Between two portions
+ * `rest` is awaited with the part done so far; if `signal` says stop there, everything is taken back.
  */
 export async function runImport({
 	doc,
