@@ -25,7 +25,7 @@ const pass = (ms: number) => act(async () => vi.advanceTimersByTime(ms))
 const line = () => document.querySelector('.state-line > span')?.textContent
 const announced = () => document.querySelector('[role=status]')?.textContent
 
-test('bad news shows at once, and good news only when it has lasted', async () => {
+test('[LINE7] bad news shows at once, and good news only when it has lasted', async () => {
 	expect(line()).toBe('Gespeichert')
 	await become({ kind: 'sending', changes: 1 })
 	expect(line()).toBe('1 Änderung wird übertragen')
@@ -39,7 +39,7 @@ test('bad news shows at once, and good news only when it has lasted', async () =
 	expect(line()).toBe('Gespeichert')
 })
 
-test('while somebody types the line stays calm, on the screen and for screen readers', async () => {
+test('[LINE7] while somebody types the line stays calm, on the screen and for screen readers', async () => {
 	const said = new Set([announced()])
 	for (let i = 0; i < 20; i++) {
 		await become({ kind: 'sending', changes: 1 })

@@ -18,7 +18,7 @@ function visit(name: string, clock = virtualClock()) {
 }
 
 describe('the copy of a room on this device', () => {
-	test('brings back what was entered on an earlier visit', async () => {
+	test('[LINE6] brings back what was entered on an earlier visit', async () => {
 		const first = visit('lindenau')
 		expect(await first.copy.loaded).toEqual({ found: false })
 		first.actors.set('jugendamt', 'Jugendamt')
@@ -28,7 +28,7 @@ describe('the copy of a room on this device', () => {
 		expect(second.actors.toJSON()).toEqual({ jugendamt: 'Jugendamt' })
 	})
 
-	test('is gone for good once it was erased', async () => {
+	test('[LINE6] is gone for good once it was erased', async () => {
 		const first = visit('lindenau')
 		await first.copy.loaded
 		first.actors.set('jugendamt', 'Jugendamt')
@@ -36,7 +36,7 @@ describe('the copy of a room on this device', () => {
 		expect(await visit('lindenau').copy.loaded).toEqual({ found: false })
 	})
 
-	test('a second window that erases it costs this one no change on its way to the server', async () => {
+	test('[LINE6] a second window that erases it costs this one no change on its way to the server', async () => {
 		const { doc, copy, actors } = visit('lindenau')
 		await copy.loaded
 		const other = visit('lindenau')
@@ -49,7 +49,7 @@ describe('the copy of a room on this device', () => {
 		expect(sent).toBe(2)
 	})
 
-	test('a browser that never answers is waited for fifteen seconds, and what it has stays out then', async () => {
+	test('[LINE6] a browser that never answers is waited for fifteen seconds, and what it has stays out then', async () => {
 		const { copy, clock, actors } = visit('lindenau')
 		await copy.loaded
 		actors.set('jugendamt', 'Jugendamt')

@@ -51,7 +51,7 @@ describe('who is in the room', () => {
 		expect(people()[2]?.whereabouts).toEqual({ c: [1, 2] })
 	})
 
-	test('whereabouts that are none are left out, and disturb nobody', () => {
+	test('[LINE8] whereabouts that are none are left out, and disturb nobody', () => {
 		const { people } = roomWith({
 			a: { c: 5, s: 'shape:a', p: 7, e: ['x'] },
 			b: { c: [1], s: [1, 'shape:b', null] },

@@ -49,7 +49,7 @@ const copyWith = (key: string) => (_: string, doc: Y.Doc) => {
 }
 
 describe('the state of saving', () => {
-	test('says saved only when the server has everything on disk', async () => {
+	test('[LINE1] says saved only when the server has everything on disk', async () => {
 		const { server, write, state } = await settled()
 		expect(state()).toEqual({ kind: 'saved' })
 		write('jugendamt')
@@ -63,7 +63,7 @@ describe('the state of saving', () => {
 		expect(server.takesWrites()).toBe(3)
 	})
 
-	test('what others write is not unsaved here', async () => {
+	test('[LINE1] what others write is not unsaved here', async () => {
 		const { server, room, state } = await settled()
 		server.doc.getMap('actors').set('jugendamt', 'von Bert')
 		server.givesAll()
@@ -71,7 +71,7 @@ describe('the state of saving', () => {
 		expect(state()).toEqual({ kind: 'saved' })
 	})
 
-	test('changes made offline are counted, handed over on return, and saved only then', async () => {
+	test('[LINE2] changes made offline are counted, handed over on return, and saved only then', async () => {
 		const { server, write, state } = await settled()
 		server.breaks()
 		write('hebammen')
@@ -88,7 +88,7 @@ describe('the state of saving', () => {
 		expect(server.doc.getMap('actors').size).toBe(2)
 	})
 
-	test('a change too large for one frame is handed over with the answer of a new connection', async () => {
+	test('[LINE2] a change too large for one frame is handed over with the answer of a new connection', async () => {
 		const { server, room, state } = await settled()
 		change(room.doc, () => room.doc.getMap('actors').set('pictures', 'x'.repeat(limits.update)))
 		expect(server.takesWrites(), 'the relay would end this for good').toBe(1)
@@ -105,7 +105,7 @@ describe('the state of saving', () => {
 		expect(server.doc.getMap('actors').has('pictures')).toBe(true)
 	})
 
-	test('a device that was reloaded offline does not call its copy saved before the server has it', async () => {
+	test('[LINE1] a device that was reloaded offline does not call its copy saved before the server has it', async () => {
 		const { server, state } = device({ localCopy: copyWith('schuldnerberatung') })
 		await vi.waitUntil(() => server.connections() === 1)
 		server.opens()
@@ -117,7 +117,7 @@ describe('the state of saving', () => {
 		expect(state()).toEqual({ kind: 'saved' })
 	})
 
-	test('the server says it cannot write, and that it can again', async () => {
+	test('[LINE3] the server says it cannot write, and that it can again', async () => {
 		const { server, write, state } = await settled()
 		write('jugendamt')
 		server.saysTrouble(true)
@@ -127,7 +127,7 @@ describe('the state of saving', () => {
 		expect(state()).toEqual({ kind: 'saved' })
 	})
 
-	test('trouble of one connection is none of the next', async () => {
+	test('[LINE3] trouble of one connection is none of the next', async () => {
 		const { server, state } = await settled()
 		server.saysTrouble(true)
 		server.breaks()
@@ -139,7 +139,7 @@ describe('the state of saving', () => {
 		expect(state()).toEqual({ kind: 'saved' })
 	})
 
-	test('ten seconds without a confirmation count as trouble, and a late confirmation ends it', async () => {
+	test('[LINE3] ten seconds without a confirmation count as trouble, and a late confirmation ends it', async () => {
 		const { server, clock, write, state } = await settled()
 		write('jugendamt')
 		await clock.advance(9_999)
@@ -150,7 +150,7 @@ describe('the state of saving', () => {
 		expect(state()).toEqual({ kind: 'saved' })
 	})
 
-	test('a reader saves nothing and is told so', async () => {
+	test('[LINE1] a reader saves nothing and is told so', async () => {
 		const { server, state } = device({ role: 'reader' })
 		await vi.waitUntil(() => server.connections() === 1)
 		server.opens()
@@ -160,7 +160,7 @@ describe('the state of saving', () => {
 })
 
 describe('presence', () => {
-	test('a device tells its own whereabouts and nobody else’s', async () => {
+	test('[LINE8] a device tells its own whereabouts and nobody else’s', async () => {
 		const { server, room } = await settled()
 		server.tellsPresence(4711, { c: [1, 2] })
 		room.presence.tell({ c: [3, 4] })
@@ -171,7 +171,7 @@ describe('presence', () => {
 		])
 	})
 
-	test('a reader has none', async () => {
+	test('[LINE8] a reader has none', async () => {
 		const { server } = device({ role: 'reader' })
 		await vi.waitUntil(() => server.connections() === 1)
 		server.opens()
@@ -181,7 +181,7 @@ describe('presence', () => {
 })
 
 describe('opening a room', () => {
-	test('nothing may be shown or written before the server’s state has arrived', async () => {
+	test('[LINE4] nothing may be shown or written before the server’s state has arrived', async () => {
 		const { server, room, state } = device()
 		await vi.waitUntil(() => server.connections() === 1)
 		expect([room.ready.get(), state().kind]).toEqual([false, 'opening'])
@@ -191,7 +191,7 @@ describe('opening a room', () => {
 		expect(room.ready.get()).toBe(true)
 	})
 
-	test('with a copy on the device it opens without a server after three seconds', async () => {
+	test('[LINE4] with a copy on the device it opens without a server after three seconds', async () => {
 		const { server, clock, room, state } = device({ localCopy: copyWith('jugendamt') })
 		await vi.waitUntil(() => server.connections() === 1)
 		await clock.advance(2_999)
@@ -201,7 +201,7 @@ describe('opening a room', () => {
 		expect(room.doc.getMap('actors').has('jugendamt')).toBe(true)
 	})
 
-	test('two roles on one device keep their copies apart', () => {
+	test('[LINE4] two roles on one device keep their copies apart', () => {
 		const names: string[] = []
 		const localCopy = (name: string) => {
 			names.push(name)
@@ -212,7 +212,7 @@ describe('opening a room', () => {
 		expect(new Set(names).size).toBe(2)
 	})
 
-	test('without a copy and without a server it stays closed', async () => {
+	test('[LINE4] without a copy and without a server it stays closed', async () => {
 		const { clock, room, state } = device()
 		await clock.advance(60_000)
 		expect([room.ready.get(), state().kind]).toEqual([false, 'opening'])
@@ -220,7 +220,7 @@ describe('opening a room', () => {
 })
 
 describe('when the server ends it', () => {
-	test('a revoked link is final', async () => {
+	test('[LINE5] a revoked link is final', async () => {
 		const { server, write, state } = await settled()
 		write('jugendamt')
 		server.breaks(4410)
@@ -228,7 +228,7 @@ describe('when the server ends it', () => {
 		expect(state()).toEqual({ kind: 'refused', refusal: 'linkRevoked', changes: 1 })
 	})
 
-	test('an unknown session is renewed with the link, and nothing is lost on the way', async () => {
+	test('[LINE5] an unknown session is renewed with the link, and nothing is lost on the way', async () => {
 		const { server, write, state } = await settled({ rejoin: async () => 'token2' })
 		write('jugendamt')
 		server.breaks(4401)
@@ -243,7 +243,7 @@ describe('when the server ends it', () => {
 		expect(server.doc.getMap('actors').has('jugendamt')).toBe(true)
 	})
 
-	test('whoever had to join again writes and is seen as somebody new, for the old ids belong to the old participant', async () => {
+	test('[LINE5] whoever had to join again writes and is seen as somebody new, for the old ids belong to the old participant', async () => {
 		const { server, room, write } = await settled({ rejoin: async () => 'token2' })
 		write('jugendamt')
 		const before = room.doc.clientID
@@ -261,7 +261,7 @@ describe('when the server ends it', () => {
 		expect(server.takesAwareness().filter(([, state]) => state !== null)).toEqual([[now, {}]])
 	})
 
-	test('a room that was closed while joining again stays closed', async () => {
+	test('[LINE5] a room that was closed while joining again stays closed', async () => {
 		let answer = (_: string) => {}
 		const { server, room } = await settled({ rejoin: () => new Promise((resolve) => (answer = resolve)) })
 		server.breaks(4401)
@@ -271,7 +271,7 @@ describe('when the server ends it', () => {
 		expect(server.connections()).toBe(1)
 	})
 
-	test('an unknown session without a way back is final', async () => {
+	test('[LINE5] an unknown session without a way back is final', async () => {
 		const { server, state } = await settled({ rejoin: async () => undefined })
 		server.breaks(4401)
 		await vi.waitUntil(() => state().kind === 'refused')
