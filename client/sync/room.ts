@@ -44,6 +44,8 @@ export interface OpenRoom {
 	readonly ready: Value<boolean>
 	/** Tries to connect now instead of at the next attempt. */
 	connectNow(): void
+	/** Connects anew although the connection seems to stand: the network may have gone without a word. */
+	reconnect(): void
 	/** Ends the room here; the copy on this device stays. */
 	close(): Promise<void>
 	/** Ends the room here and deletes the copy on this device, with everything in it that was not saved. */
@@ -162,6 +164,12 @@ export function openRoom(options: RoomOptions): OpenRoom {
 		update()
 	}
 
+	function reconnect(): void {
+		if (refusal) return
+		provider.disconnect()
+		provider.connect()
+	}
+
 	async function end(endCopy: () => Promise<void>): Promise<void> {
 		ended = true
 		cancelOfflineStart()
@@ -191,10 +199,9 @@ export function openRoom(options: RoomOptions): OpenRoom {
 		saving,
 		ready,
 		connectNow() {
-			if (refusal || connected) return
-			provider.disconnect()
-			provider.connect()
+			if (!connected) reconnect()
 		},
+		reconnect,
 		close: () => end(copy.close),
 		forget: () => end(copy.erase),
 	}

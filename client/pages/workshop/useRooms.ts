@@ -36,12 +36,18 @@ export function useRooms(admission: Admission, rejoin: () => Promise<string | un
 		const plenum = open('plenum')
 		return can(admission.role, { do: 'read', room: 'desk' }) ? { plenum, desk: open('desk') } : { plenum }
 	})
-	useEffect(
-		() => () => {
-			void rooms.plenum.close()
-			void rooms.desk?.close()
-		},
-		[rooms],
-	)
+	useEffect(() => {
+		const opened = [rooms.plenum, rooms.desk].filter((room) => room !== undefined)
+		// "offline" only says that a network went: the server may be on this very device, so the sockets find out.
+		const look = () => opened.forEach((room) => void room.reconnect())
+		const comeBack = () => opened.forEach((room) => void room.connectNow())
+		addEventListener('offline', look)
+		addEventListener('online', comeBack)
+		return () => {
+			removeEventListener('offline', look)
+			removeEventListener('online', comeBack)
+			for (const room of opened) void room.close()
+		}
+	}, [rooms])
 	return rooms
 }

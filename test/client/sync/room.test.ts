@@ -219,6 +219,21 @@ describe('opening a room', () => {
 	})
 })
 
+describe('a network that goes without a word', () => {
+	test('is found out by connecting anew, and what was on its way is handed over again', async () => {
+		const { server, room, write, state } = await settled()
+		write('jugendamt')
+		room.reconnect()
+		expect(state()).toEqual({ kind: 'offline', changes: 1 })
+		await vi.waitUntil(() => server.connections() === 2)
+		server.opens()
+		server.givesAll()
+		server.asksForMissing()
+		server.saysSaved(1)
+		expect(state()).toEqual({ kind: 'saved' })
+	})
+})
+
 describe('when the server ends it', () => {
 	test('[LINE5] a revoked link is final', async () => {
 		const { server, write, state } = await settled()
