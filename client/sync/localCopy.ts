@@ -8,7 +8,7 @@ export interface LocalCopy {
 	readonly loaded: Promise<{ found: boolean }>
 	/** Ends keeping; the copy stays. */
 	close(): Promise<void>
-	/** Ends keeping and deletes the copy: the link no longer holds, or the person leaves a shared device. */
+	/** Ends keeping and deletes the copy, with everything in it that was not saved: for those who leave a shared device. */
 	erase(): Promise<void>
 }
 
