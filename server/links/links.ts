@@ -57,11 +57,16 @@ export async function revokeLink(directory: Directory, workshop: string, id: str
 	if (!link) throw new Refusal('notFound', 'this workshop has no such link')
 	if (link.revoked !== undefined) return link
 	const lasting = (other: Link) => other.role === 'moderator' && other.expires === undefined && isInForce(other, now)
-	if (lasting(link) && !links.some((other) => other.id !== id && lasting(other))) {
-		throw new Refusal('notAllowed', 'the last lasting link of the moderation cannot be revoked: issue a new one first')
-	}
+	const last = () =>
+		new Refusal('notAllowed', 'the last lasting link of the moderation cannot be revoked: issue a new one first')
+	if (lasting(link) && !links.some((other) => other.id !== id && lasting(other))) throw last()
 	const revoked = { ...link, revoked: now }
 	await directory.putLink(revoked)
+	// Two who revoke each other's links at the same moment: whoever looks later takes it back.
+	if (lasting(link) && !(await directory.linksOf(workshop)).some(lasting)) {
+		await directory.putLink(link)
+		throw last()
+	}
 	const door = await directory.door(workshop)
 	if (door?.link === id) await directory.closeDoor(workshop)
 	return revoked

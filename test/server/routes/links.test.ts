@@ -63,6 +63,19 @@ describe('links of a workshop', () => {
 		expect((await ask('GET', '/api/links', { token: next })).status).toBe(200)
 	})
 
+	it('[LINK9] keeps a way in for the moderation when two revoke each other at the same moment', async () => {
+		const { ask, issue, joinBy, list, token } = await moderate()
+		const own = (await list()).find(({ role }) => role === 'moderator')
+		const other = await issue({ role: 'moderator', label: 'Co-Moderation' })
+		const { token: othersToken } = await joinBy(other.url)
+		await Promise.all([
+			ask('DELETE', `/api/links/${other.id}`, { token }),
+			ask('DELETE', `/api/links/${own?.id}`, { token: othersToken }),
+		])
+		const left = await Promise.all([token, othersToken].map((each) => ask('GET', '/api/links', { token: each })))
+		expect(left.map(({ status }) => status)).toContain(200)
+	})
+
 	it('refuses a link that would be over before it begins, and more links than can be checked quickly', async () => {
 		const { ask, issue, now, token } = await moderate()
 		const late = await ask('POST', '/api/links', { token, body: { role: 'reader', expires: now() } })
