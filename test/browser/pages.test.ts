@@ -142,13 +142,14 @@ describe('whoever cannot come in is told why', () => {
 			complaints.length = 0
 		}))
 
-	test('a server that is away: the page says so and comes in by itself when it is back', () =>
+	test('a server that is away: the page says so, keeps what was typed, and goes on when it is back', () =>
 		withGuest(async ({ page, complaints }) => {
 			await page.goto(server.origin)
 			await page.getByLabel('Titel').fill('Ohne Server')
 			await server.kill()
 			await page.getByRole('button', { name: 'Werkstatt einrichten' }).click()
-			await untilShown(page, 'Server')
+			await untilShown(page, 'Keine Verbindung zum Server.')
+			expect(await page.getByLabel('Titel').inputValue()).toBe('Ohne Server')
 			await keepScreenshot(page, 'refusal-server-away')
 			await server.start()
 			await page.getByRole('button', { name: 'Werkstatt einrichten' }).click()

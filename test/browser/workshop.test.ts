@@ -117,7 +117,6 @@ describe('a founding workshop', () => {
 		const link = await participantLink(moderator.page)
 		const late = await openGuest(browser, server.origin, sizes.phone)
 		await late.page.goto(link)
-		await keepScreenshot(late.page, 'join-phone')
 		await late.page.getByRole('button', { name: 'Ohne Namen beitreten' }).click()
 		await untilShown(late.page, 'Jugendamt')
 		await keepScreenshot(late.page, 'table-phone')
