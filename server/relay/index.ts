@@ -1,10 +1,10 @@
+export type { Report } from './context.ts'
 export {
 	type Connection,
 	createRelay,
 	type Relay,
 	type RelayOptions,
 	type RelaySocket,
-	type Report,
 	type Visitor,
 } from './relay.ts'
 export { type RelayLimits, relayLimits } from './relayLimits.ts'

@@ -3,8 +3,8 @@ import type { RoomName } from '../../shared/links/roles.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import type { Log, RoomKey } from '../log/log.ts'
 import { inspect } from './admission.ts'
-import type { Backlog } from './journal.ts'
-import { type Soon, soonOf } from './pulse.ts'
+import type { Context, Report } from './context.ts'
+import { soonOf } from './pulse.ts'
 import { type RelayLimits, relayLimits } from './relayLimits.ts'
 import { Room } from './room.ts'
 import type { RelaySocket, Visitor } from './visitor.ts'
@@ -29,20 +29,6 @@ export interface Relay {
 	stats(): Record<string, number>
 	/** Closes all sockets with `shuttingDown` and brings everything to disk. */
 	close(): Promise<void>
-}
-
-/** What the operator's log should know: a word and its circumstances. No content, no names. */
-export type Report = (event: string, details: object) => void
-
-/** What all parts of a relay share. */
-export interface Context {
-	log: Log
-	clock: Clock
-	soon: Soon
-	limits: RelayLimits
-	backlog: Backlog
-	figures: { framesIn: number; updatesIn: number; writesOut: number }
-	report: Report
 }
 
 export interface RelayOptions {

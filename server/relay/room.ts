@@ -3,8 +3,8 @@ import { can } from '../../shared/links/roles.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { RoomKey } from '../log/log.ts'
 import { RoomConnection } from './connection.ts'
+import type { Context } from './context.ts'
 import { LiveRoom } from './liveRoom.ts'
-import type { Context } from './relay.ts'
 import type { RelaySocket, Visitor } from './visitor.ts'
 
 type Phase =

@@ -1,5 +1,5 @@
 import type { RoomKey, Snapshot } from '../log/log.ts'
-import type { Context } from './relay.ts'
+import type { Context } from './context.ts'
 
 /** Sees to it that a room's tail in the log stays short. */
 export class Snapshots {

@@ -2,9 +2,9 @@ import * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { type Inspected, inspect } from './admission.ts'
 import type { RoomConnection } from './connection.ts'
+import type { Context } from './context.ts'
 import { deniedFrame, updateFrame } from './frames.ts'
 import type { LiveRoom } from './liveRoom.ts'
-import type { Context } from './relay.ts'
 
 /**
  * What becomes of a write frame: role, inspection, authorship, document, journal, the others.

@@ -1,0 +1,19 @@
+import type { Clock } from '../../shared/lib/clock.ts'
+import type { Log } from '../log/log.ts'
+import type { Backlog } from './journal.ts'
+import type { Soon } from './pulse.ts'
+import type { RelayLimits } from './relayLimits.ts'
+
+/** What the operator's log should know: a word and its circumstances. No content, no names. */
+export type Report = (event: string, details: object) => void
+
+/** What all parts of a relay share. */
+export interface Context {
+	log: Log
+	clock: Clock
+	soon: Soon
+	limits: RelayLimits
+	backlog: Backlog
+	figures: { framesIn: number; updatesIn: number; writesOut: number }
+	report: Report
+}
