@@ -95,6 +95,27 @@ describe('pages that anybody can use', () => {
 		}))
 })
 
+describe('whoever has only the code from the wall', () => {
+	test('types it on a phone, small letters and all, and takes part', () =>
+		withGuest(async ({ page }) => {
+			const moderator = await join(server.origin, workshop, 'moderator')
+			const opened = await fetch(`${server.origin}/api/door`, {
+				method: 'PUT',
+				headers: { authorization: `Bearer ${moderator.token}` },
+			})
+			const { code } = (await opened.json()) as { code: string }
+			await page.goto(server.origin)
+			await page.getByRole('textbox', { name: /Code/ }).first().click()
+			await page.keyboard.type(code.toLowerCase())
+			await page.getByRole('button', { name: 'Beitreten' }).click()
+			await page.getByLabel('Ihr Name').fill('Rosa Kühn')
+			await page.getByRole('button', { name: 'Beitreten', exact: true }).click()
+			await untilShown(page, 'Jobcenter Lindenau')
+			await untilSaved(page)
+			expect(new URL(page.url()).pathname).toBe(`/w/${workshop.id}`)
+		}, sizes.phone))
+})
+
 describe('a reader, also on the projector', () => {
 	test('sees everything, follows live, and has no tool to change anything', () =>
 		withGuest(async ({ page }) => {

@@ -9,7 +9,7 @@ import { useLocale } from '../../texts/locale.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { LateRefusalNotice } from '../refusal/LateRefusalNotice.tsx'
+import { LateRefusalNotice, useRefusalsAhead } from '../refusal/LateRefusalNotice.tsx'
 import { foundWorkshop } from './foundWorkshop.ts'
 import { type Beginning, beginningIcons, beginnings } from './templates.ts'
 import './founding.css'
@@ -22,6 +22,7 @@ export function FoundingForm({ server }: { server: Server }) {
 	const [template, setTemplate] = useState<Beginning>('stakeholder-analysis')
 	const [stage, setStage] = useState<'open' | 'untitled' | 'founding'>('open')
 	const [failure, setFailure] = useState<Failure>()
+	useRefusalsAhead()
 
 	const found = async () => {
 		if (!title.trim()) return setStage('untitled')
