@@ -24,7 +24,7 @@ const standard = (
 	short: Term = { de: label.de, en: label.en },
 ): Field => ({ id, letters, label, short, colour: id, added: false })
 
-/** The fields every workshop starts with: METHODS section 0 and M1, letters and colours LOOK section 4. */
+/** The fields every workshop starts with, each with its two letters and its colour (`--nw-field-…`). */
 export const standardFields: readonly Field[] = [
 	standard(
 		'work',

@@ -4,7 +4,7 @@ export interface Term {
 	readonly en: string
 }
 
-/** What sort of organisation (or person) an actor is: METHODS section 0, "Art". */
+/** What sort of organisation (or person) an actor is, on screen "Art". */
 export const kinds = {
 	authority: { de: 'Behörde', en: 'Public authority' },
 	provider: { de: 'freier Träger', en: 'Non-profit provider' },

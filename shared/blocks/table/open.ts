@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { columnsOf, readCell, rowsOf } from './table.ts'
 
-/** A cell that begins with a question mark is "noch offen": known to be unknown, which empty is not (METHODS M1). */
+/** A cell that begins with a question mark is "noch offen": known to be unknown, which empty is not. */
 const mark = /^\s*\?+\s*/u
 
 export const isOpen = (text: string): boolean => mark.test(text)

@@ -13,7 +13,10 @@ export interface Summary {
 	missing: IndispensableId[]
 }
 
-/** Actors no network for lone parents should begin without (METHODS M1), and how to recognise them. */
+/**
+ * Actors no network for lone parents should begin without, and how to recognise them. After the handbook
+ * "Unterstützungsnetzwerke für Alleinerziehende" (BMFSFJ, 2013), stakeholder analysis.
+ */
 export const indispensable = {
 	jobCentre: {
 		name: { de: 'Jobcenter oder Grundsicherungsstelle', en: 'Job centre' },

@@ -7,7 +7,7 @@ export const purpose: Term = {
 	en: 'Who belongs to it, what does each of them want, and how do we win them?',
 }
 
-/** The six columns of METHODS M1 in their order, each with the question it asks. */
+/** The six columns of a stakeholder analysis in their order, each with the question it asks. */
 export const columns = {
 	goals: {
 		label: { de: 'Ziele', en: 'Goals' },
