@@ -13,7 +13,7 @@ import { useText } from './observe.ts'
 import { EditedWords } from './TextCell.tsx'
 import { tableTexts } from './texts.ts'
 
-/** How an actor's part in the network shows in their symbol (LOOK section 4). */
+/** How an actor's part in the network shows in their symbol. */
 const fills = {
 	active: 'filled',
 	addressee: 'filled',
