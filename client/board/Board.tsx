@@ -31,6 +31,7 @@ import { DotTool } from './tools/DotTool.ts'
 import { StyleBar } from './tools/StyleBar.tsx'
 import { Tools } from './tools/Tools.tsx'
 import { ZoomBar } from './tools/ZoomBar.tsx'
+import { useArrival } from './useArrival.ts'
 import { useBoardFocus } from './useBoardFocus.ts'
 import { usePage } from './usePage.ts'
 
@@ -118,6 +119,7 @@ export function Board({ page, onPage, shapeUtils = none, tools = none }: BoardPr
 		editor?.updateInstanceState({ isReadonly: !mayWrite })
 	}, [editor, mayWrite])
 	usePage(editor, page, onPage)
+	useArrival(editor, page)
 	useBoardFocus(editor, frame)
 	const allShapeUtils = useMemo(() => shapeUtilsOf(shapeUtils), [shapeUtils])
 	const allTools = useMemo(() => [DotTool, ...tools], [tools])

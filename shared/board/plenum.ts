@@ -4,7 +4,21 @@ import type * as Y from 'yjs'
 export const plenumFormat = 1
 
 /** The top-level maps of a `plenum` document that people change, and so the scope of undo. */
-export const plenumMaps = ['records', 'actors', 'fields', 'tables'] as const
+export const plenumMaps = [
+	'records',
+	'actors',
+	'fields',
+	'relations',
+	'needs',
+	'services',
+	'handovers',
+	'tasks',
+	'dismissals',
+	'stands',
+	'tables',
+	'maps',
+	'chains',
+] as const
 
 /**
  * How a document's layout relates to this program. `newer` was written by a later version: show it as far as possible,

@@ -1,6 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing'
 import type * as Y from 'yjs'
-import { newTableProps, tableShapeType } from '../blocks/table/index.ts'
+import { type BlockRef, blockOf } from '../blocks/index.ts'
 import type { JsonObject } from '../board/record.ts'
 import { writeNewRecord } from '../board/records.ts'
 import { richTextOf } from '../board/richText.ts'
@@ -37,9 +37,11 @@ export function shapeWriter(doc: Y.Doc, board: string, random: Random) {
 		})
 	}
 	return {
-		/** A table of the workshop. */
-		table: (place: Place, tableId: string, folded: boolean) =>
-			write(tableShapeType, place, { ...newTableProps(tableId, folded) }),
+		/** A block of the workshop. */
+		block: (place: Place, { block, id }: BlockRef, filled: boolean) => {
+			const known = blockOf(block)
+			if (known) write(known.shapeType, place, known.newShapeProps(id, filled))
+		},
 		/** A square note of 200 by 200 with one thought. */
 		note: (place: Place, paper: Paper, text: string) =>
 			write('note', place, {

@@ -6,10 +6,9 @@ import { change } from '../lib/change.ts'
 import type { Random } from '../lib/random.ts'
 import type { RoomName } from '../links/roles.ts'
 import type { Term } from '../registry/index.ts'
-import { type Paper, shapeWriter } from './boardShapes.ts'
+import { methods } from './index.ts'
+import { addMethodBoard } from './methodBoard.ts'
 import { stakeholderAnalysis } from './stakeholder-analysis/index.ts'
-import { addSample, sampleNotes } from './stakeholder-analysis/sample/index.ts'
-import { board as analysisBoard } from './stakeholder-analysis/texts.ts'
 import type { TemplateId } from './templateTexts.ts'
 
 const firstBoard: Term = { de: 'Arbeitsfläche 1', en: 'Board 1' }
@@ -46,25 +45,12 @@ function furnish(doc: Y.Doc, template: TemplateId, locale: keyof Term, random: R
 		case 'empty':
 			addBoard(doc, firstBoard[locale], random)
 			return
-		case 'stakeholder-analysis': {
-			const shapes = shapeWriter(doc, addBoard(doc, stakeholderAnalysis.name[locale], random), random)
-			shapes.question({ x: 0, y: 0 }, 304, analysisBoard.question[locale])
-			shapes.note({ x: 328, y: 0 }, 'yellow', analysisBoard.note[locale])
-			// Below the cards, because the table grows with every row.
-			shapes.table({ x: 0, y: 248 }, stakeholderAnalysis.found(doc, random), false)
+		case 'stakeholder-analysis':
+			addMethodBoard(doc, stakeholderAnalysis, { locale, random })
 			return
-		}
-		case 'demo': {
-			const shapes = shapeWriter(doc, addBoard(doc, stakeholderAnalysis.name[locale], random), random)
-			const table = addSample(doc, locale, random)
-			shapes.question({ x: 0, y: 0 }, 304, analysisBoard.question[locale])
-			const papers: Paper[] = ['yellow', 'yellow', 'yellow', 'orange']
-			for (const [i, note] of sampleNotes.entries()) {
-				shapes.note({ x: 328 + i * 224, y: 0 }, papers[i] ?? 'yellow', note[locale])
-			}
-			shapes.table({ x: 0, y: 248 }, table, true)
+		case 'demo':
+			for (const method of methods) addMethodBoard(doc, method, { locale, random, filled: true })
 			return
-		}
 		default:
 			assertNever(template)
 	}

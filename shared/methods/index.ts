@@ -5,6 +5,7 @@ import { stakeholderAnalysis } from './stakeholder-analysis/index.ts'
 export const methods = [stakeholderAnalysis] as const satisfies readonly Method[]
 
 /** The method of this id, or undefined if this version of the product does not know it. */
-export const methodOf = (id: string): Method | undefined => methods.find((method) => method.id === id)
+export const methodOf = (id: string): Method | undefined =>
+	(methods as readonly Method[]).find((method) => method.id === id)
 
-export type { Block, Method, Stage } from './method.ts'
+export type { Cards, Guide, Method, Stage } from './method.ts'

@@ -11,8 +11,18 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/protocol': ['shared/lib', 'shared/links'],
 	'shared/registry': ['shared/lib'],
 	'shared/board': ['shared/lib'],
-	'shared/blocks': ['shared/lib', 'shared/registry'],
-	'shared/methods': ['shared/lib', 'shared/links', 'shared/registry', 'shared/board', 'shared/blocks'],
+	'shared/findings': ['shared/lib', 'shared/registry'],
+	'shared/blocks': ['shared/lib', 'shared/registry', 'shared/board'],
+	'shared/town': ['shared/lib', 'shared/registry'],
+	'shared/methods': [
+		'shared/lib',
+		'shared/links',
+		'shared/registry',
+		'shared/board',
+		'shared/blocks',
+		'shared/findings',
+		'shared/town',
+	],
 	server: ['shared/lib', 'shared/protocol', 'shared/links'],
 	'server/log': ['shared/lib', 'shared/protocol', 'shared/links'],
 	'server/links': ['shared/lib', 'shared/protocol', 'shared/links'],
@@ -23,12 +33,35 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/api': ['shared/protocol', 'shared/lib', 'shared/links'],
 	'client/sync': ['shared'],
 	'client/links': ['client/sync', 'shared'],
-	'client/board': ['client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/ways': ['client/sync', 'shared'],
+	'client/findings': ['client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/tasks': ['client/findings', 'client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/search': ['client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/roadmap': ['client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/board': ['client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/actors': ['client/sync', 'client/texts', 'client/ui', 'shared'],
-	'client/blocks': ['client/board', 'client/actors', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/blocks': [
+		'client/findings',
+		'client/ways',
+		'client/board',
+		'client/actors',
+		'client/sync',
+		'client/texts',
+		'client/ui',
+		'shared',
+	],
 	'client/pages': ['client', 'shared'],
 	client: ['client', 'shared'],
 }
+
+/** What measures a network. */
+const graphPackages = [
+	'graphology',
+	'graphology-communities-louvain',
+	'graphology-components',
+	'graphology-metrics',
+	'graphology-shortest-path',
+]
 
 /** Packages that stay in their rooms: package -> the only folders that may import it. */
 const keptIn: Record<string, readonly string[]> = {
@@ -47,9 +80,11 @@ const keptIn: Record<string, readonly string[]> = {
 	'y-prosemirror': ['client/board'],
 	'y-websocket': ['client/sync'],
 	'y-indexeddb': ['client/sync'],
+	'd3-force': ['shared/blocks/map'],
+	...Object.fromEntries(graphPackages.map((name) => [name, ['shared/methods/network-map']])),
 }
 
-const sharedMayUse = ['yjs', 'zod', 'fractional-indexing']
+const sharedMayUse = ['yjs', 'zod', 'fractional-indexing', 'd3-force', ...graphPackages]
 const sources = ['shared', 'server', 'client'].flatMap(sourceFiles)
 const imports = sources.flatMap(importsOf)
 

@@ -41,7 +41,7 @@ export function shownColumns(
 		{ id: 'name', shows: 'name', label: texts.name },
 		...details,
 		...columns.map((column): ShownColumn => {
-			const words = method?.columns[column.id]
+			const words = method?.columns?.[column.id]
 			return {
 				id: column.id,
 				shows: 'text',
@@ -57,6 +57,6 @@ export function cellColumnsOf(doc: Y.Doc, tableId: string): CellColumn[] {
 	const method = methodOfTable(doc, tableId)
 	return columnsOf(doc, tableId).map(({ id, label = id }) => ({
 		id,
-		header: method?.columns[id]?.label ?? { de: label, en: label },
+		header: method?.columns?.[id]?.label ?? { de: label, en: label },
 	}))
 }

@@ -48,7 +48,7 @@ const de = {
 		fold: 'Leiste einklappen',
 		unfold: 'Leiste ausklappen',
 	},
-	view: { label: 'Darstellung', board: 'Board', table: 'Tabelle' },
+	view: { label: 'Darstellung', board: 'Board', table: 'Tabelle', list: 'Liste' },
 	boardLoading: 'Board wird geladen',
 	newer: {
 		title: 'Diese Werkstatt wurde mit einer neueren Version bearbeitet.',
@@ -109,7 +109,7 @@ const en: typeof de = {
 		fold: 'Fold the bar',
 		unfold: 'Unfold the bar',
 	},
-	view: { label: 'View', board: 'Board', table: 'Table' },
+	view: { label: 'View', board: 'Board', table: 'Table', list: 'List' },
 	boardLoading: 'Loading the board',
 	newer: {
 		title: 'This workshop was edited with a newer version.',

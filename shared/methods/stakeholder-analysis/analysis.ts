@@ -1,6 +1,8 @@
 import type * as Y from 'yjs'
 import { openCells, rowsOf } from '../../blocks/table/index.ts'
+import type { Finding } from '../../findings/index.ts'
 import { type Actor, findActor, isNamed, type Term } from '../../registry/index.ts'
+import { columns } from './texts.ts'
 
 /** What the head line of an analysis says. */
 export interface Summary {
@@ -53,4 +55,23 @@ export function summarise(doc: Y.Doc, tableId: string): Summary {
 		(id) => !actors.some((actor) => indispensable[id].isMeant(actor)),
 	)
 	return { actors: actors.length, openCells: openCells(doc, tableId).length, fields, missing }
+}
+
+/** The open cells and the missing indispensable actors. */
+export function analyse(doc: Y.Doc, tableId: string): Finding[] {
+	const nameOf = new Map(rowsOf(doc, tableId).map(({ id, actor }) => [id, actor && findActor(doc, actor)?.name]))
+	const open = openCells(doc, tableId).map(({ row, column }): Finding => {
+		const name = nameOf.get(row) ?? ''
+		const label = columns[column as keyof typeof columns]?.label ?? { de: '', en: '' }
+		return {
+			key: `openCell/${row}/${column}`,
+			rule: 'openCell',
+			sign: 'open',
+			tone: 'plain',
+			title: { de: `${name}: ${label.de} noch offen`, en: `${name}: ${label.en} still open` },
+			sentence: { de: 'Diese Frage ist noch zu klären.', en: 'This question is still to be answered.' },
+			elements: [`${row}/${column}`],
+		}
+	})
+	return open
 }

@@ -3,29 +3,34 @@ import { addActorRows, createTable } from '../../blocks/table/index.ts'
 import { change } from '../../lib/change.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Method } from '../method.ts'
-import { columns, name, purpose } from './texts.ts'
-
-export type ColumnId = keyof typeof columns
-export const columnIds = Object.keys(columns) as ColumnId[]
+import { analyse } from './analysis.ts'
+import { columnIds, id } from './columns.ts'
+import { addSample } from './sample/index.ts'
+import { cards, columns, guide, name, purpose, rules } from './texts.ts'
 
 /**
  * M1: a table with one row per actor and six columns. A cell may stay empty or carry a question mark; both are
  * information, not errors.
  */
 export const stakeholderAnalysis = {
-	id: 'stakeholder-analysis',
+	id,
 	version: 1,
 	stages: [1],
 	blocks: ['table'],
 	name,
 	purpose,
+	guide,
+	rules,
 	columns,
+	cards,
 	/** The empty table already has its header and a first row to write in. */
 	found(doc: Y.Doc, random: Random = Math.random) {
 		return change(doc, () => {
-			const table = createTable(doc, { method: 'stakeholder-analysis', columns: columnIds }, random)
+			const table = createTable(doc, { method: id, columns: columnIds }, random)
 			addActorRows(doc, table, [{ name: '' }], { random })
-			return table
+			return { block: 'table', id: table }
 		})
 	},
+	sample: (doc, locale, random) => ({ block: 'table', id: addSample(doc, locale, random) }),
+	analyse,
 } as const satisfies Method

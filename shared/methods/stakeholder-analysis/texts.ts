@@ -1,4 +1,5 @@
 import type { Term } from '../../registry/index.ts'
+import type { Guide, Method } from '../method.ts'
 
 export const name: Term = { de: 'Beteiligtenanalyse', en: 'Stakeholder analysis' }
 
@@ -53,11 +54,49 @@ export const columns = {
 	},
 } as const satisfies Record<string, { label: Term; question: Term }>
 
-/** What lies on the board of an empty analysis beside the table. */
-export const board = {
-	question: { de: 'Wer fehlt noch am Tisch?', en: 'Who is still missing at the table?' },
-	note: {
-		de: 'Ein Name je Karte. Wer ihn kennt, trägt ihn in die Tabelle ein.',
-		en: 'One name per card. Whoever knows them enters them in the table.',
+const question: Term = { de: 'Wer fehlt noch am Tisch?', en: 'Who is still missing at the table?' }
+
+/** What lies on the board beside the table. */
+export const cards = {
+	empty: {
+		question,
+		notes: [
+			{
+				de: 'Ein Name je Karte. Wer ihn kennt, trägt ihn in die Tabelle ein.',
+				en: 'One name per card. Whoever knows them enters them in the table.',
+			},
+		],
 	},
-} as const satisfies Record<string, Term>
+	sample: {
+		question,
+		notes: [
+			{ de: 'Hebammen', en: 'Midwives' },
+			{ de: 'Frauenhaus oder Mütterzentrum', en: 'Women’s refuge or mothers’ centre' },
+			{
+				de: 'Eine Person aus dem Busbetrieb: Wie kommt man um 5:30 Uhr zur Kita?',
+				en: 'Someone from the bus company: how do you reach daycare at 5:30?',
+			},
+			{ de: 'Betriebe, die in Teilzeit ausbilden', en: 'Companies that train part-time' },
+		],
+	},
+} as const satisfies Method['cards']
+
+/** What the analysis looks for. */
+export const rules = {
+	openCell: { de: 'Zelle mit Fragezeichen', en: 'Cell with a question mark' },
+	indispensable: { de: 'Unverzichtbare Beteiligte', en: 'Indispensable actors' },
+} as const satisfies Method['rules']
+
+export const guide: Guide = {
+	people: {
+		de: 'Zuerst die Initiatorinnen und Initiatoren allein, später alle Beteiligten zusammen: 5 bis 40 Organisationen.',
+		en: 'First the initiators alone, later everyone together: 5 to 40 organisations.',
+	},
+	time: { de: '60 bis 90 Minuten', en: '60 to 90 minutes' },
+	material: {
+		de: 'Beamer oder ein Gerät je Tisch; eine Liste der Organisationen, wenn es sie gibt.',
+		en: 'A projector or one device per table; a list of organisations if there is one.',
+	},
+	steps: [],
+	traps: [],
+}

@@ -51,7 +51,7 @@ const expected = tableOf(read(encode(fixture)))
 
 function workshop() {
 	const doc = new Y.Doc()
-	const table = stakeholderAnalysis.found(doc)
+	const table = stakeholderAnalysis.found(doc).id
 	const history = createHistory(doc, plenumMaps)
 	const importFile = (bytes: Uint8Array, signal = new AbortController().signal, rest = async () => {}) => {
 		const file = read(bytes)

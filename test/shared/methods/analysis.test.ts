@@ -7,7 +7,7 @@ import { addSample } from '../../../shared/methods/stakeholder-analysis/sample/i
 
 it('[SUM1] an empty analysis counts nobody, the example counts its 18', () => {
 	const doc = new Y.Doc()
-	expect(summarise(doc, stakeholderAnalysis.found(doc))).toMatchObject({ actors: 0, openCells: 0, fields: {} })
+	expect(summarise(doc, stakeholderAnalysis.found(doc).id)).toMatchObject({ actors: 0, openCells: 0, fields: {} })
 	const { fields, ...counts } = summarise(doc, addSample(doc, 'de'))
 	expect(counts).toMatchObject({ actors: 18, openCells: 9 })
 	expect(Object.values(fields).reduce((sum, n) => sum + n, 0)).toBe(18)

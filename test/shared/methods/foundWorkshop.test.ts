@@ -29,11 +29,11 @@ function opened(template: (typeof templateIds)[number], locale: (typeof locales)
 }
 
 describe.each(templateIds)('a workshop founded from "%s"', (template) => {
-	it.each(locales)('[FOUND1] opens with its title and one board that tldraw accepts (%s)', (locale) => {
+	it.each(locales)('[FOUND1] opens with its title and boards that tldraw accepts (%s)', (locale) => {
 		const doc = opened(template, locale)
 		expect(doc.getMap('meta').toJSON()).toEqual({ format: 1, template, locale, title: 'Gründung' })
 		expect(formatAge(doc)).toBe('current')
-		expect(boardsOf(doc)).toHaveLength(1)
+		expect(boardsOf(doc).length).toBeGreaterThan(0)
 		for (const record of readAllRecords(doc).values()) {
 			const type = record.typeName === 'page' ? schema.types.page : schema.types.shape
 			expect(() => type.validate(record as never)).not.toThrow()

@@ -1,10 +1,9 @@
-import type { SampleActor } from './actors.ts'
+import type { TownActor } from '../../../town/index.ts'
 import type { SampleWords } from './index.ts'
 
 /** Lindenau in German. Town, organisations and people are invented. */
-export const sampleDe: Record<SampleActor, SampleWords> = {
+export const sampleDe: Record<TownActor, SampleWords> = {
 	jobcentre: [
-		'Jobcenter Lindenau',
 		'Mehr Alleinerziehende in Arbeit, von der sie leben können',
 		'Weniger abgebrochene Kurse; gute Zahlen für den Beirat',
 		'Fallmanagement, Kursplätze, Budget für Einzelhilfen',
@@ -13,7 +12,6 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Mit Zahlen kommen, kurze Sitzungen zusagen, früh nach Terminen fragen',
 	],
 	youthOffice: [
-		'Jugendamt',
 		'Kinder sind gut betreut, Familien früh erreicht',
 		'Frühe Hilfen bekannter machen',
 		'Tagespflege, Beistandschaft, Kontakt zu allen Kitas',
@@ -22,7 +20,6 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Einwilligung gemeinsam regeln, Entwurf dafür mitbringen',
 	],
 	familyCentre: [
-		'Familienzentrum Kastanienhof',
 		'Ein Ort, an dem man alles auf einmal fragen kann',
 		'Als Anlaufstelle dauerhaft finanziert werden',
 		'Offener Treff, Vertrauen, Räume ab 7 Uhr, vier Sprachen im Team',
@@ -31,7 +28,6 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Als Gastgeber gewinnen, Aufgaben klar begrenzen',
 	],
 	educationWorks: [
-		'Bildungswerk Untere Mühle',
 		'Abschlüsse, die auch in Teilzeit zu schaffen sind',
 		'Gut ausgelastete Kurse',
 		'Teilzeitkurse, Kontakte zu 40 Betrieben',
@@ -40,7 +36,6 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'',
 	],
 	debtAdvice: [
-		'Schuldnerberatung am Markt',
 		'Schulden klären, bevor die Arbeit beginnt',
 		'?',
 		'Zwei Fachkräfte, Sprechstunde im Haus am Markt',
@@ -49,7 +44,6 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Feste Termine für das Netzwerk anfragen',
 	],
 	anchor: [
-		'Treff Anker',
 		'Mitentscheiden, nicht nur befragt werden',
 		'Gehör bei Stadt und Jobcenter',
 		'Eigene Erfahrung, 60 Mütter und Väter im Verteiler',
@@ -58,7 +52,6 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Zwei feste Plätze in der Steuerungsgruppe, Fahrtkosten zahlen',
 	],
 	daycare: [
-		'Kita-Verbund Süd',
 		'Plätze, die zu Arbeitszeiten passen',
 		'Verlässliche Belegung über das Jahr',
 		'Fünf Häuser, Tagespflege im Verbund, ein Raum für Gespräche',
@@ -67,7 +60,6 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Gemeinsam mit dem Jugendamt ansprechen',
 	],
 	employmentAgency: [
-		'Agentur für Arbeit Lindenau',
 		'Rückkehr in den Beruf nach der Familienzeit',
 		'Fachkräfte für den Landkreis sichern',
 		'Berufsberatung, Arbeitgeberservice, Förderung der Ausbildung',
@@ -76,7 +68,6 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Über die Beauftragte für Chancengleichheit einladen',
 	],
 	healthOffice: [
-		'Gesundheitsamt, Frühe Hilfen',
 		'Erschöpfung erkennen, bevor jemand ausfällt',
 		'Bundesmittel sinnvoll einsetzen',
 		'Familienhebammen, Lotsinnen in der Geburtsklinik',
@@ -85,7 +76,6 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Einen Abend zur Schweigepflicht gemeinsam gestalten',
 	],
 	equality: [
-		'Gleichstellungsstelle der Stadt',
 		'Alleinerziehende werden bei jeder Planung mitgedacht',
 		'Das Thema in den Stadtrat bringen',
 		'Zugang zur Verwaltungsspitze, kleine Projektmittel',
@@ -94,7 +84,6 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Um den Vorsitz der ersten Sitzung bitten',
 	],
 	housing: [
-		'Wohnbau Lindenau',
 		'Stabile Mietverhältnisse',
 		'Weniger Mahnungen und Räumungen',
 		'3.200 Wohnungen, Sozialberatung mit einer halben Stelle',
@@ -103,7 +92,6 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'',
 	],
 	crafts: [
-		'Kreishandwerkerschaft',
 		'Auszubildende, die bleiben',
 		'Freie Lehrstellen besetzen',
 		'160 Betriebe, eigene Ausbildungsberatung',
@@ -112,7 +100,6 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Einen Betrieb berichten lassen, der es schon macht',
 	],
 	bridge: [
-		'Sozialwerk Brücke',
 		'Begleitung, die nicht mit der Maßnahme endet',
 		'Anschlussaufträge, eigenes Profil',
 		'Sechs Jobcoaches, Werkstätten, Fahrdienst',
@@ -121,7 +108,6 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Zusagen, dass Ideen nicht in Ausschreibungen landen',
 	],
 	bakery: [
-		'Bäckerei Sommerfeld',
 		'Verlässliches Team im Verkauf',
 		'Stellen besetzen, guter Ruf in der Stadt',
 		'Vier Filialen, Arbeitsplätze ab 20 Stunden',
@@ -130,7 +116,6 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Ein Gespräch vor Ort, keine Sitzung am Vormittag',
 	],
 	roundTable: [
-		'Runder Tisch Kinderarmut',
 		'Teilhabe für jedes Kind',
 		'Nicht neben dem neuen Netzwerk verschwinden',
 		'Zehn Jahre Erfahrung, Verteiler mit 80 Adressen',
@@ -139,7 +124,6 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Vor der Gründung sprechen und Aufgaben abgrenzen',
 	],
 	childminders: [
-		'Tagespflegeverein Däumling',
 		'Betreuung auch vor 7 und nach 17 Uhr',
 		'Anerkennung und bessere Bezahlung',
 		'28 Tagesmütter und Tagesväter, Vertretungsmodell',
@@ -148,7 +132,6 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Als Erste fragen, wenn es um Randzeiten geht',
 	],
 	eveningSchool: [
-		'Volkshochschule',
 		'Schulabschluss und Deutsch mit Kinderbetreuung',
 		'Neue Gruppen erreichen',
 		'Kursräume am Bahnhof, Lehrkräfte, Anmeldung in zehn Sprachen',
@@ -157,7 +140,6 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'?',
 	],
 	paediatrician: [
-		'Dr. Selma Brandt, Kinderärztin',
 		'Eltern kommen, bevor es brennt',
 		'?',
 		'Sieht fast alle Kinder des Stadtteils, genießt Vertrauen',

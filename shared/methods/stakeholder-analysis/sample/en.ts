@@ -1,10 +1,9 @@
-import type { SampleActor } from './actors.ts'
+import type { TownActor } from '../../../town/index.ts'
 import type { SampleWords } from './index.ts'
 
 /** Lindenau in English. Town, organisations and people are invented. */
-export const sampleEn: Record<SampleActor, SampleWords> = {
+export const sampleEn: Record<TownActor, SampleWords> = {
 	jobcentre: [
-		'Lindenau job centre',
 		'More lone parents in work they can live on',
 		'Fewer courses broken off; good figures for the board',
 		'Case management, course places, a budget for single grants',
@@ -13,7 +12,6 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'Bring figures, promise short meetings, ask for dates early',
 	],
 	youthOffice: [
-		'Youth welfare office',
 		'Children are well cared for, families reached early',
 		'Make early help better known',
 		'Childminding, legal guardianship, contact with all daycare centres',
@@ -22,7 +20,6 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'Settle consent together, bring a draft for it',
 	],
 	familyCentre: [
-		'Kastanienhof family centre',
 		'One place where you can ask everything at once',
 		'Lasting funding as the first place to go',
 		'Open meeting place, trust, rooms from 7, four languages in the team',
@@ -31,7 +28,6 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'Win them as host, set clear limits to the tasks',
 	],
 	educationWorks: [
-		'Untere Mühle training centre',
 		'Qualifications that can be reached part-time',
 		'Well-filled courses',
 		'Part-time courses, contacts with 40 companies',
@@ -40,7 +36,6 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'',
 	],
 	debtAdvice: [
-		'Debt advice at the market',
 		'Settle debts before work begins',
 		'?',
 		'Two specialists, consultation hours in the market house',
@@ -49,7 +44,6 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'Ask for fixed slots for the network',
 	],
 	anchor: [
-		'Anker parents’ group',
 		'Decide with others instead of only being asked',
 		'Be heard by town and job centre',
 		'Their own experience, 60 mothers and fathers on the mailing list',
@@ -58,7 +52,6 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'Two fixed seats in the steering group, travel costs paid',
 	],
 	daycare: [
-		'Daycare association South',
 		'Places that fit working hours',
 		'Reliable occupancy throughout the year',
 		'Five houses, associated childminders, a room for talks',
@@ -67,7 +60,6 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'Raise it together with the youth welfare office',
 	],
 	employmentAgency: [
-		'Lindenau employment agency',
 		'Return to work after the years with small children',
 		'Secure skilled staff for the district',
 		'Careers advice, service for employers, training grants',
@@ -76,7 +68,6 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'Invite through the officer for equal opportunities',
 	],
 	healthOffice: [
-		'Health office, early help',
 		'Notice exhaustion before somebody drops out',
 		'Use federal funds well',
 		'Family midwives, guides in the maternity clinic',
@@ -85,7 +76,6 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'Shape an evening on professional secrecy together',
 	],
 	equality: [
-		'Equal opportunities office',
 		'Lone parents are considered in all planning',
 		'Bring the topic before the town council',
 		'Access to the head of administration, small project funds',
@@ -94,7 +84,6 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'Ask them to chair the first meeting',
 	],
 	housing: [
-		'Wohnbau Lindenau housing company',
 		'Stable tenancies',
 		'Fewer reminders and evictions',
 		'3,200 flats, social advice with half a post',
@@ -103,7 +92,6 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'',
 	],
 	crafts: [
-		'District association of crafts',
 		'Trainees who stay',
 		'Fill open training places',
 		'160 companies, training advice of its own',
@@ -112,7 +100,6 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'Let a company report that already does it',
 	],
 	bridge: [
-		'Brücke social enterprise',
 		'Support that does not end with the measure',
 		'Follow-up contracts, a profile of its own',
 		'Six job coaches, workshops, a transport service',
@@ -121,7 +108,6 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'Promise that ideas will not end up in tenders',
 	],
 	bakery: [
-		'Sommerfeld bakery',
 		'A reliable team in the shops',
 		'Fill vacancies, a good name in town',
 		'Four branches, jobs from 20 hours a week',
@@ -130,7 +116,6 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'A talk on site, no meeting in the morning',
 	],
 	roundTable: [
-		'Round table on child poverty',
 		'Every child can take part',
 		'Not to vanish beside the new network',
 		'Ten years of experience, a list of 80 addresses',
@@ -139,7 +124,6 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'Talk before the founding and divide the tasks',
 	],
 	childminders: [
-		'Däumling childminders’ association',
 		'Care before 7 and after 5 as well',
 		'Recognition and better pay',
 		'28 childminders, a scheme for stand-ins',
@@ -148,7 +132,6 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'Ask them first when it comes to early and late hours',
 	],
 	eveningSchool: [
-		'Adult education centre',
 		'School certificates and German with childcare',
 		'Reach new groups',
 		'Rooms at the station, teachers, enrolment in ten languages',
@@ -157,7 +140,6 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'?',
 	],
 	paediatrician: [
-		'Dr Selma Brandt, paediatrician',
 		'Parents come before things get urgent',
 		'?',
 		'Sees almost every child of the quarter, is trusted',

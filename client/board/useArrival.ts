@@ -1,0 +1,44 @@
+import { useEffect } from 'react'
+import { Box, type BoxLike, type Editor, type TLShape, type TLShapeId } from 'tldraw'
+import { placedBlocks } from '../../shared/blocks/index.ts'
+import { useRoom, useValue } from '../sync/RoomContext.ts'
+import { useWays } from '../ways/ways.ts'
+import { calmly } from './camera.ts'
+
+/** What the shape of a block tells the camera: where one of its elements lies, in the shape's own space. */
+export interface ShowsElements {
+	elementBounds(shape: TLShape, element: string): BoxLike | undefined
+}
+
+/** Closer than this nobody is taken to a place, in parts of 100 %. */
+const closest = 1
+
+/** Takes the camera to where a person was sent: to a shape, or to an element of a block's shape. */
+export function useArrival(editor: Editor | undefined, page: string) {
+	const { doc } = useRoom()
+	const destination = useValue(useWays().arrived)
+	useEffect(() => {
+		if (!editor || !destination || editor.getCurrentPageId() !== page) return
+		if (destination.to === 'board' && destination.board === page && destination.shape)
+			show(editor, destination.shape, undefined)
+		if (destination.to !== 'block') return
+		const { ref, element } = destination
+		const placed = placedBlocks(doc).find(
+			({ block, id, board }) => block === ref.block && id === ref.id && board === page,
+		)
+		if (placed) show(editor, placed.shape, element)
+	}, [editor, doc, destination, page])
+}
+
+function show(editor: Editor, id: string, element: string | undefined) {
+	const shape = editor.getShape(id as TLShapeId)
+	if (!shape) return
+	const util = editor.getShapeUtil(shape) as Partial<ShowsElements>
+	const part = element === undefined ? undefined : util.elementBounds?.(shape, element)
+	const bounds = part
+		? editor.getShapePageTransform(shape).applyToPoints(Box.From(part).corners)
+		: editor.getShapePageBounds(shape)?.corners
+	if (!bounds) return
+	editor.zoomToBounds(Box.FromPoints(bounds), { targetZoom: closest, inset: 96, ...calmly(editor) })
+	if (!part) editor.select(shape.id)
+}

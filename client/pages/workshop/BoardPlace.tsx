@@ -1,0 +1,118 @@
+import { type ReactNode, Suspense, useEffect, useState } from 'react'
+import type { Board } from '../../../shared/board/boards.ts'
+import { formatAge } from '../../../shared/board/plenum.ts'
+import type { BlockView } from '../../blocks/blockView.ts'
+import { useRoom } from '../../sync/RoomContext.ts'
+import { useFrameTexts } from '../../texts/frame.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Notice } from '../../ui/Notice.tsx'
+import { SegmentedSwitch } from '../../ui/SegmentedSwitch.tsx'
+import { usePhone } from '../../ui/useMedia.ts'
+import { useWays } from '../../ways/ways.ts'
+import { ErrorBoundary } from '../ErrorBoundary.tsx'
+import { latePage, PageNotLoaded } from '../latePage.ts'
+import { blockViews } from './blockViews.ts'
+import { PlainStage } from './PlainStage.tsx'
+import { workshopTexts } from './texts.ts'
+import { useBlockOn } from './useBlockOn.ts'
+import { useBlockView } from './useBlockView.ts'
+import type { View } from './usePersonalView.ts'
+import { Waiting } from './Waiting.tsx'
+
+const loadBoard = () => import('./BoardStage.tsx').then((module) => module.BoardStage)
+const BoardStage = latePage(loadBoard)
+
+/** One board: its bar, the canvas or the same data without one, and the panel of what its block has to say. */
+export function BoardPlace({
+	board,
+	view: wanted,
+	onView,
+}: {
+	board: Board
+	view: View
+	onView: (view: View) => void
+}) {
+	const texts = useTexts(workshopTexts)
+	const { doc } = useRoom()
+	const ways = useWays()
+	const ref = useBlockOn(doc, board.id)
+	const kind = ref && blockViews[ref.block as keyof typeof blockViews]
+	const block = useBlockView(ref?.block)
+	const view = kind ? wanted : 'board'
+	const [toolbar, setToolbar] = useState<HTMLElement | null>(null)
+	const [panelOpen, openPanel] = useState(false)
+	const isPhone = usePhone()
+	useEffect(() => {
+		// Both views work without a connection; but the canvas is large, and on a phone it is a choice.
+		if (!isPhone) loadBoard().catch(() => {})
+	}, [isPhone])
+	const panel = { isOpen: panelOpen, toggle: () => openPanel(!panelOpen) }
+
+	return (
+		<main className="workshop-main">
+			<div className="board-bar">
+				<h2>{board.name}</h2>
+				{kind && (
+					<SegmentedSwitch
+						label={texts.view.label}
+						options={[
+							{ value: 'board', label: texts.view.board, icon: 'card' },
+							{ value: 'plain', label: texts.view[kind.plain], icon: kind.icon },
+						]}
+						value={view}
+						onChange={onView}
+					/>
+				)}
+				<div className="board-bar-tools" ref={setToolbar} />
+				{ref && block?.Bar && <block.Bar key={ref.id} id={ref.id} panel={panel} />}
+			</div>
+			{formatAge(doc) === 'newer' && <NewerVersion />}
+			<div className="workshop-split">
+				<div className="workshop-stage">
+					<ErrorBoundary key={view} instead={(error) => <BrokenStage error={error} />}>
+						<Suspense fallback={<Waiting />}>
+							{view === 'board' && (
+								<BoardStage board={board.id} onBoard={(id) => ways.go({ to: 'board', board: id })} />
+							)}
+							{ref && view === 'plain' && <PlainStage key={ref.id} block={ref} toolbarIn={toolbar} />}
+						</Suspense>
+					</ErrorBoundary>
+				</div>
+				{ref && panelOpen && <Panel block={block} id={ref.id} onClose={() => openPanel(false)} />}
+			</div>
+		</main>
+	)
+}
+
+function Panel({ block, id, onClose }: { block: BlockView | undefined; id: string; onClose: () => void }) {
+	if (!block?.Panel) return null
+	return (
+		<ErrorBoundary instead={(error) => <BrokenStage error={error} />}>
+			<block.Panel key={id} id={id} onClose={onClose} />
+		</ErrorBoundary>
+	)
+}
+
+/** Board or table cannot be shown; the rest of the page stays, and so does the way to the other view. */
+function BrokenStage({ error }: { error: unknown }) {
+	const { crashed, notLoaded, reload } = useFrameTexts()
+	const { happened, safe, todo } = error instanceof PageNotLoaded ? notLoaded : crashed
+	return (
+		<div className="workshop-broken">
+			<Notice tone="bad" title={happened} action={<Button onClick={() => location.reload()}>{reload}</Button>}>
+				{safe} {todo}
+			</Notice>
+			<p className="ui-caption">{String(error)}</p>
+		</div>
+	)
+}
+
+function NewerVersion(): ReactNode {
+	const { newer } = useTexts(workshopTexts)
+	return (
+		<Notice tone="care" title={newer.title} action={<Button onClick={() => location.reload()}>{newer.reload}</Button>}>
+			{newer.body}
+		</Notice>
+	)
+}

@@ -1,0 +1,9 @@
+import type { BlockId } from '../../../shared/blocks/index.ts'
+import type { BlockView } from '../../blocks/blockView.ts'
+import type { IconName } from '../../ui/icon.tsx'
+
+/** How each building block is called in the switch between the board and its plain view, and where its views come from. */
+export const blockViews: Record<BlockId, { plain: 'table' | 'list'; icon: IconName; load: () => Promise<BlockView> }> =
+	{
+		table: { plain: 'table', icon: 'table', load: () => import('../../blocks/table/view.ts').then((m) => m.tableView) },
+	}

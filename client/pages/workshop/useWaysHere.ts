@@ -1,0 +1,42 @@
+import { useMemo, useState } from 'react'
+import type * as Y from 'yjs'
+import { placedBlocks } from '../../../shared/blocks/index.ts'
+import { createValue } from '../../sync/value.ts'
+import type { Destination, Ways } from '../../ways/ways.ts'
+
+/** What the page shows: one of the boards (the first if none was chosen yet), or a page beside them. */
+export type Place =
+	| { readonly kind: 'board'; readonly board?: string }
+	| { readonly kind: 'roadmap' | 'tasks' | 'actors' }
+
+/** Where this person is in the workshop, and the way to everywhere else. */
+export function useWaysHere(doc: Y.Doc): { place: Place; ways: Ways } {
+	const [place, setPlace] = useState<Place>({ kind: 'board' })
+	const ways = useMemo(() => {
+		const arrived = createValue<Destination | undefined>(undefined)
+		return {
+			arrived,
+			go(destination: Destination) {
+				const next = placeOf(doc, destination)
+				if (!next) return
+				setPlace(next)
+				arrived.set({ ...destination })
+			},
+		}
+	}, [doc])
+	return { place, ways }
+}
+
+function placeOf(doc: Y.Doc, destination: Destination): Place | undefined {
+	switch (destination.to) {
+		case 'board':
+			return { kind: 'board', board: destination.board }
+		case 'block': {
+			const { block, id } = destination.ref
+			const placed = placedBlocks(doc).find((each) => each.block === block && each.id === id)
+			return placed && { kind: 'board', board: placed.board }
+		}
+		default:
+			return { kind: destination.to }
+	}
+}

@@ -1,0 +1,36 @@
+import { createContext, useContext, useMemo } from 'react'
+import type { BlockRef } from '../../shared/blocks/index.ts'
+import { useValue } from '../sync/RoomContext.ts'
+import { createValue, type Value } from '../sync/value.ts'
+
+/** Somewhere in the workshop a person can be taken to. */
+export type Destination =
+	/** a place in a block, whichever board it lies on: a cell, a node, a step as the block names it */
+	| { readonly to: 'block'; readonly ref: BlockRef; readonly element?: string }
+	/** a board, or one shape on it */
+	| { readonly to: 'board'; readonly board: string; readonly shape?: string }
+	/** a page beside the boards */
+	| { readonly to: 'roadmap' | 'actors' }
+	| { readonly to: 'tasks'; readonly task?: string }
+
+/** The way around the workshop: "Zeigen", jump back to an origin, search. */
+export interface Ways {
+	go(destination: Destination): void
+	/** where the person was taken last; a new object each time, so that going to the same place twice shows it twice */
+	readonly arrived: Value<Destination | undefined>
+}
+
+const nowhere = createValue<Destination | undefined>(undefined)
+
+export const WaysContext = createContext<Ways>({ go: () => {}, arrived: nowhere })
+
+export const useWays = (): Ways => useContext(WaysContext)
+
+/** The element of this block the person was taken to last; a new object each time. */
+export function useShownElement({ block, id }: BlockRef): { readonly element: string } | undefined {
+	const arrived = useValue(useWays().arrived)
+	return useMemo(() => {
+		if (arrived?.to !== 'block' || arrived.ref.block !== block || arrived.ref.id !== id) return undefined
+		return arrived.element === undefined ? undefined : { element: arrived.element }
+	}, [arrived, block, id])
+}

@@ -1,0 +1,29 @@
+import type * as Y from 'yjs'
+import type { JsonObject } from '../board/record.ts'
+
+/** One block's place in a document: which building block, and the id of its data. */
+export interface BlockRef {
+	readonly block: string
+	readonly id: string
+}
+
+/** Words somewhere in a block. `element` is what the block itself calls the place: a row, a node, a step. */
+export interface BlockWords {
+	readonly element: string
+	readonly text: string
+}
+
+/** A building block: data of its own in the document, shown by one tldraw shape that only refers to them. */
+export interface Block {
+	readonly id: string
+	/** type of its tldraw shape */
+	readonly shapeType: string
+	/** the prop of that shape that holds the id of the data */
+	readonly idProp: string
+	/** props of a fresh shape for these data; one that is `filled` from the start may show less of them at first */
+	newShapeProps(id: string, filled?: boolean): JsonObject
+	/** the blocks of this kind in the workshop, and the method each belongs to */
+	list(doc: Y.Doc): readonly { readonly id: string; readonly method: string }[]
+	/** every text people wrote in one, names of actors aside: for the search */
+	words(doc: Y.Doc, id: string): readonly BlockWords[]
+}

@@ -1,0 +1,45 @@
+import type * as Y from 'yjs'
+import type { JsonObject } from '../board/record.ts'
+import { readAllRecords } from '../board/records.ts'
+import type { Block, BlockRef } from './block.ts'
+import { tableBlock } from './table/index.ts'
+
+/** Every building block of the product. A new one is a folder and a line here. */
+export const blocks = { table: tableBlock } as const satisfies Record<string, Block>
+export type BlockId = keyof typeof blocks
+
+/** The block of this id, or undefined if this version of the product does not know it. */
+export const blockOf = (id: string): Block | undefined => Object.values<Block>(blocks).find((block) => block.id === id)
+
+/** The method the data of a block belong to, or undefined if they are gone. */
+export const methodIdOf = (doc: Y.Doc, { block, id }: BlockRef): string | undefined =>
+	blockOf(block)
+		?.list(doc)
+		.find((entry) => entry.id === id)?.method
+
+/** What a shape on a board refers to, if it is the shape of a block. */
+export function refOfShape(type: unknown, props: JsonObject): BlockRef | undefined {
+	const block = Object.values<Block>(blocks).find(({ shapeType }) => shapeType === type)
+	const id = block && props[block.idProp]
+	return typeof id === 'string' ? { block: block?.id ?? '', id } : undefined
+}
+
+/** A block as it lies on a board. */
+export interface PlacedBlock extends BlockRef {
+	/** tldraw page id */
+	readonly board: string
+	/** tldraw shape id */
+	readonly shape: string
+}
+
+/** The blocks directly on the boards, in the order of their shapes' ids: the same on every device. */
+export function placedBlocks(doc: Y.Doc): PlacedBlock[] {
+	return [...readAllRecords(doc).values()]
+		.flatMap(({ id, type, props, parentId }): PlacedBlock[] => {
+			const ref = refOfShape(type, (props ?? {}) as JsonObject)
+			return ref && typeof parentId === 'string' ? [{ ...ref, board: parentId, shape: id }] : []
+		})
+		.sort((a, b) => (a.shape < b.shape ? -1 : 1))
+}
+
+export type { Block, BlockRef, BlockWords } from './block.ts'

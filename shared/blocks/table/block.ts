@@ -1,0 +1,19 @@
+import type { Block } from '../block.ts'
+import { newTableProps, tableShapeType } from './shape.ts'
+import { columnsOf, listTables, readCell, rowsOf } from './table.ts'
+
+/** Elements are named `<row id>/<column id>`, or `<row id>` for the whole row. */
+export const tableBlock = {
+	id: 'table',
+	shapeType: tableShapeType,
+	idProp: 'tableId',
+	newShapeProps: (id, filled) => ({ ...newTableProps(id, filled) }),
+	list: listTables,
+	words: (doc, id) =>
+		rowsOf(doc, id).flatMap(({ id: row }) =>
+			columnsOf(doc, id).flatMap(({ id: column }) => {
+				const text = readCell(doc, id, row, column)
+				return text.trim() ? [{ element: `${row}/${column}`, text }] : []
+			}),
+		),
+} as const satisfies Block
