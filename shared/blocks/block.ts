@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
-import type { JsonObject } from '../board/record.ts'
+import type { JsonObject } from '../lib/json.ts'
+import type { NameOf, Reading } from '../registry/file/index.ts'
 
 /** One block's place in a document: which building block, and the id of its data. */
 export interface BlockRef {
@@ -26,4 +27,8 @@ export interface Block {
 	list(doc: Y.Doc): readonly { readonly id: string; readonly method: string }[]
 	/** every text people wrote in one, names of actors aside: for the search */
 	words(doc: Y.Doc, id: string): readonly BlockWords[]
+	/** Everything in one as plain data for a file, without ids of this document: equal contents give equal data. */
+	write(doc: Y.Doc, id: string, nameOf: NameOf): JsonObject
+	/** Checks what a file says; gives the function that enters it into a document and gives the id, or undefined. */
+	read(data: unknown): ((doc: Y.Doc, method: string, reading: Reading) => string) | undefined
 }

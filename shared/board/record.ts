@@ -1,7 +1,6 @@
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject
-export interface JsonObject {
-	readonly [key: string]: Json
-}
+import type { Json, JsonObject } from '../lib/json.ts'
+
+export type { Json, JsonObject } from '../lib/json.ts'
 
 /** A tldraw record as plain JSON: a page, a shape, a binding or an asset. */
 export type BoardRecord = JsonObject & { readonly id: string; readonly typeName: string }

@@ -23,6 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/findings',
 		'shared/town',
 	],
+	'shared/files': ['shared/lib', 'shared/registry', 'shared/blocks', 'shared/methods'],
 	server: ['shared/lib', 'shared/protocol', 'shared/links'],
 	'server/log': ['shared/lib', 'shared/protocol', 'shared/links'],
 	'server/links': ['shared/lib', 'shared/protocol', 'shared/links'],

@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts'
+import { readTable, writeTable } from './file.ts'
 import { newTableProps, tableShapeType } from './shape.ts'
 import { columnsOf, listTables, readCell, rowsOf } from './table.ts'
 
@@ -16,4 +17,6 @@ export const tableBlock = {
 				return text.trim() ? [{ element: `${row}/${column}`, text }] : []
 			}),
 		),
+	write: writeTable,
+	read: readTable,
 } as const satisfies Block

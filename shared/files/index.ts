@@ -1,0 +1,2 @@
+/** A method's data as a file: to keep, to hand on, to read into another workshop. */
+export * from './methodFile.ts'

@@ -1,0 +1,63 @@
+import type * as Y from 'yjs'
+import { type BlockRef, blockOf, methodIdOf } from '../blocks/index.ts'
+import { change } from '../lib/change.ts'
+import type { JsonObject } from '../lib/json.ts'
+import type { Random } from '../lib/random.ts'
+import { failed, ok, type Result } from '../lib/result.ts'
+import { type Method, methods as ours } from '../methods/index.ts'
+import { readRegistry, registryWriter } from './registry.ts'
+
+/** Version of what a method's file looks like, kept in it as `netzwerkstatt`. */
+export const fileFormat = 1
+
+/** Longest file that is read, in characters. */
+export const longestFile = 5_000_000
+
+/** Why a file was not read. `newer` was written by a later version of the product. */
+export type FileFault = 'unreadable' | 'newer' | 'unknownMethod' | 'tooLong'
+
+/** One method as it stands in a workshop, as text (JSON). Equal contents give equal files, whatever the ids. */
+export function writeMethodFile(doc: Y.Doc, ref: BlockRef, methods: readonly Method[] = ours): string {
+	const { nameOf, collect } = registryWriter(doc)
+	const method = methodIdOf(doc, ref) ?? ''
+	const data = blockOf(ref.block)?.write(doc, ref.id, nameOf) ?? {}
+	const file = {
+		netzwerkstatt: fileFormat,
+		method,
+		version: methods.find(({ id }) => id === method)?.version ?? 0,
+		block: ref.block,
+		data,
+		registry: collect(),
+	}
+	return `${JSON.stringify(file, null, '\t')}\n`
+}
+
+/**
+ * Enters what a file says: actors and other entries of the registry that are known already stand for themselves, the
+ * method's own data are always new. One step of undo; a file with a fault changes nothing.
+ */
+export function readMethodFile(
+	doc: Y.Doc,
+	text: string,
+	{ random = Math.random, methods = ours }: { random?: Random; methods?: readonly Method[] } = {},
+): Result<BlockRef, FileFault> {
+	if (text.length > longestFile) return failed('tooLong')
+	const file = parse(text)
+	if (!file || typeof file.netzwerkstatt !== 'number') return failed('unreadable')
+	const method = methods.find(({ id }) => id === file.method)
+	if (file.netzwerkstatt > fileFormat || (method && Number(file.version) > method.version)) return failed('newer')
+	if (!method) return failed('unknownMethod')
+	const block = method.blocks.find((id) => id === file.block)
+	const enter = block && blockOf(block)?.read(file.data)
+	if (!block || !enter) return failed('unreadable')
+	return ok({ block, id: change(doc, () => enter(doc, method.id, readRegistry(doc, file.registry, random))) })
+}
+
+function parse(text: string): JsonObject | undefined {
+	try {
+		const value: unknown = JSON.parse(text)
+		return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined
+	} catch {
+		return undefined
+	}
+}
