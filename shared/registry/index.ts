@@ -1,5 +1,7 @@
-/** The workshop's one registry of actors: what is entered in one method is there in all others. */
+/** The workshop's one registry of actors and their relations: what is entered in one method is there in all others. */
 export * from './actor.ts'
 export * from './actors.ts'
 export * from './fields.ts'
+export * from './relation.ts'
+export * from './relations.ts'
 export * from './terms.ts'

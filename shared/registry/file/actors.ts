@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../lib/json.ts'
+import { isObject } from '../../lib/json.ts'
 import { type ActorDetails, actorProperties, isDetail } from '../actor.ts'
 import { addActors, changeActor, findActor, isNamed, listActors } from '../actors.ts'
 import { addField, listFields, standardFields } from '../fields.ts'
@@ -40,5 +40,3 @@ export const actorsInFiles: Collection = {
 		}
 	},
 }
-
-const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null
