@@ -10,7 +10,8 @@ export type Destination =
 	/** a board, or one shape on it */
 	| { readonly to: 'board'; readonly board: string; readonly shape?: string }
 	/** a page beside the boards */
-	| { readonly to: 'roadmap' | 'actors' }
+	| { readonly to: 'roadmap' }
+	| { readonly to: 'actors'; readonly actor?: string }
 	| { readonly to: 'tasks'; readonly task?: string }
 
 /** The way around the workshop: "Zeigen", jump back to an origin, search. */

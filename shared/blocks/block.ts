@@ -14,6 +14,13 @@ export interface BlockWords {
 	readonly text: string
 }
 
+/** A place in a block where an actor stands. */
+export interface Mention {
+	readonly element: string
+	/** id in the registry */
+	readonly actor: string
+}
+
 /** A building block: data of its own in the document, shown by one tldraw shape that only refers to them. */
 export interface Block {
 	readonly id: string
@@ -27,6 +34,8 @@ export interface Block {
 	list(doc: Y.Doc): readonly { readonly id: string; readonly method: string }[]
 	/** every text people wrote in one, names of actors aside: for the search */
 	words(doc: Y.Doc, id: string): readonly BlockWords[]
+	/** where actors of the registry stand in one */
+	mentions(doc: Y.Doc, id: string): readonly Mention[]
 	/** Everything in one as plain data for a file, without ids of this document: equal contents give equal data. */
 	write(doc: Y.Doc, id: string, nameOf: NameOf): JsonObject
 	/** Checks what a file says; gives the function that enters it into a document and gives the id, or undefined. */

@@ -42,4 +42,4 @@ export function placedBlocks(doc: Y.Doc): PlacedBlock[] {
 		.sort((a, b) => (a.shape < b.shape ? -1 : 1))
 }
 
-export type { Block, BlockRef, BlockWords } from './block.ts'
+export type { Block, BlockRef, BlockWords, Mention } from './block.ts'

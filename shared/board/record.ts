@@ -1,25 +1,6 @@
-import type { Json, JsonObject } from '../lib/json.ts'
+import type { JsonObject } from '../lib/json.ts'
 
-export type { Json, JsonObject } from '../lib/json.ts'
+export { isObject, type Json, type JsonObject, sameJson } from '../lib/json.ts'
 
 /** A tldraw record as plain JSON: a page, a shape, a binding or an asset. */
 export type BoardRecord = JsonObject & { readonly id: string; readonly typeName: string }
-
-/** Whether two JSON values say the same, whatever the order of their keys. */
-export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
-	if (a === b) return true
-	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-	if (isList(a) || isList(b)) {
-		return isList(a) && isList(b) && a.length === b.length && a.every((value, i) => sameJson(value, b[i]))
-	}
-	const keys = Object.keys(a)
-	return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
-}
-
-export function isObject(value: unknown): value is JsonObject {
-	return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
-}
-
-function isList(value: Json): value is readonly Json[] {
-	return Array.isArray(value)
-}

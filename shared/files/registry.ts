@@ -3,8 +3,9 @@ import type { JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
 import { actorsInFiles } from '../registry/file/actors.ts'
 import { type Collection, type CollectionId, collectionIds, type NameOf, type Reading } from '../registry/file/index.ts'
+import { relationsInFiles } from '../registry/file/relations.ts'
 
-const collections: Partial<Record<CollectionId, Collection>> = { actors: actorsInFiles }
+const collections: Partial<Record<CollectionId, Collection>> = { actors: actorsInFiles, relations: relationsInFiles }
 
 /** What of the registry a file holds: collection -> short name -> entry. */
 export type RegistryData = Partial<Record<CollectionId, Record<string, JsonObject>>>

@@ -17,6 +17,8 @@ export const tableBlock = {
 				return text.trim() ? [{ element: `${row}/${column}`, text }] : []
 			}),
 		),
+	mentions: (doc, id) =>
+		rowsOf(doc, id).flatMap(({ id: element, actor }) => (actor === undefined ? [] : [{ element, actor }])),
 	write: writeTable,
 	read: readTable,
 } as const satisfies Block
