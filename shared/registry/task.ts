@@ -1,0 +1,141 @@
+import * as Y from 'yjs'
+import { type Ordered, readOrder } from '../lib/order.ts'
+import { type Term, wordKey } from './terms.ts'
+
+/** Version of what lies in a task's map, kept there as `v`. */
+export const taskVersion = 1
+
+/** Longest texts in characters. */
+export const taskLimits = { text: 2000, name: 120 } as const
+
+/** How far a task is: "Stand". */
+export const taskStates = {
+	open: { de: 'offen', en: 'Open' },
+	inProgress: { de: 'in Arbeit', en: 'In progress' },
+	done: { de: 'erledigt', en: 'Done' },
+	dropped: { de: 'entfallen', en: 'Dropped' },
+} as const satisfies Record<string, Term>
+export type TaskState = keyof typeof taskStates
+
+/** A calendar day, `2026-03-09`: the same day in every time zone. */
+export type Day = string
+
+/** A place in a block of a method, as the block names it. */
+export interface TaskPlace {
+	readonly block: string
+	readonly id: string
+	readonly element?: string
+}
+
+/** What an analysis had found at the place, in the words of that moment: today it may say something else. */
+export interface FoundThen {
+	readonly key: string
+	readonly rule: string
+	readonly title: Term
+	readonly sentence: Term
+}
+
+/** Where a task came from. Never changed afterwards. */
+export interface TaskOrigin {
+	/** id of the method */
+	readonly method: string
+	readonly place?: TaskPlace
+	/** absent for a task that people noted at the place themselves */
+	readonly found?: FoundThen
+}
+
+/** Who takes a task on: an actor of the registry, or a name that is noted here only. */
+export type Taker = { readonly actor: string } | { readonly name: string }
+
+/** What is to be done, by whom and until when: one line of the Maßnahmenplan. */
+export interface Task extends Ordered {
+	readonly text: string
+	/** ids of the actors who take it on, in the order of the ids; some may have left the registry */
+	readonly who: readonly string[]
+	/** names of others who take it on, by alphabet */
+	readonly whoElse: readonly string[]
+	readonly until?: Day
+	readonly state: TaskState
+	readonly origin?: TaskOrigin
+}
+
+export const isTaskState = (value: unknown): value is TaskState =>
+	typeof value === 'string' && Object.hasOwn(taskStates, value)
+
+/** Whether this is a day of the calendar, written as year, month and day. */
+export function isDay(value: unknown): value is Day {
+	if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/u.test(value)) return false
+	const time = Date.parse(`${value}T00:00:00Z`)
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
+
+/** Whether somebody still has to do something for it. */
+export const isPending = ({ state }: Pick<Task, 'state'>): boolean => state === 'open' || state === 'inProgress'
+
+/** Whether its day has passed and it is not settled; on the day itself there is still time. */
+export const isOverdue = (task: Pick<Task, 'state' | 'until'>, today: Day): boolean =>
+	task.until !== undefined && task.until < today && isPending(task)
+
+const keyOf = { actor: 'w.', name: 'e.' } as const
+
+/**
+ * The key under which a task keeps one of those who take it on: each has a key of their own, so that two people who add
+ * somebody at the same moment have both been heard. Undefined for a name without words.
+ */
+export function takerKey(taker: Taker): string | undefined {
+	if ('actor' in taker) return taker.actor ? keyOf.actor + taker.actor : undefined
+	const name = taker.name.replace(/\s+/gu, ' ').trim().slice(0, taskLimits.name)
+	return name && keyOf.name + name
+}
+
+/** What a map in `tasks` says; what cannot be read is left out. */
+export function readTask(id: string, stored: unknown): Task | undefined {
+	if (!(stored instanceof Y.Map)) return undefined
+	const takers = (prefix: string) =>
+		[...stored.keys()]
+			.filter((key) => key.startsWith(prefix) && key.length > prefix.length)
+			.map((key) => key.slice(prefix.length))
+	const text = stored.get('text')
+	const until = stored.get('until')
+	const state = stored.get('state')
+	const origin = readOrigin(stored.get('origin'))
+	return {
+		id,
+		order: readOrder(stored.get('order')),
+		text: text instanceof Y.Text ? text.toString() : '',
+		who: takers(keyOf.actor).sort(),
+		whoElse: takers(keyOf.name).sort((a, b) => a.localeCompare(b, 'de') || (a < b ? -1 : 1)),
+		...(isDay(until) && { until }),
+		state: isTaskState(state) ? state : 'open',
+		...(origin && { origin }),
+	}
+}
+
+/** Two spellings of one name are one taker; gives the name as it is noted already. */
+export const notedName = (task: Task, name: string): string | undefined =>
+	task.whoElse.find((noted) => wordKey(noted) === wordKey(name))
+
+function readOrigin(value: unknown): TaskOrigin | undefined {
+	if (!isObject(value) || !isWord(value.method)) return undefined
+	const { method } = value
+	const place = readPlace(value.place)
+	const found = readFound(value.found)
+	return { method, ...(place && { place }), ...(found && { found }) }
+}
+
+function readPlace(value: unknown): TaskPlace | undefined {
+	if (!isObject(value) || !isWord(value.block) || !isWord(value.id)) return undefined
+	const { block, id, element } = value
+	return { block, id, ...(isWord(element) && { element }) }
+}
+
+function readFound(value: unknown): FoundThen | undefined {
+	if (!isObject(value) || !isWord(value.key) || !isWord(value.rule)) return undefined
+	const { key, rule, title, sentence } = value
+	return isTerm(title) && isTerm(sentence) ? { key, rule, title, sentence } : undefined
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isWord = (value: unknown): value is string => typeof value === 'string' && value !== ''
+const isTerm = (value: unknown): value is Term =>
+	isObject(value) && typeof value.de === 'string' && typeof value.en === 'string'

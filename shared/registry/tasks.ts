@@ -1,0 +1,140 @@
+import * as Y from 'yjs'
+import { change } from '../lib/change.ts'
+import { newId } from '../lib/ids.ts'
+import { inOrder, keysAt } from '../lib/order.ts'
+import type { Random } from '../lib/random.ts'
+import { writeText } from '../lib/textEdit.ts'
+import {
+	type Day,
+	isDay,
+	isTaskState,
+	notedName,
+	readTask,
+	type Taker,
+	type Task,
+	type TaskOrigin,
+	type TaskPlace,
+	type TaskState,
+	takerKey,
+	taskVersion,
+} from './task.ts'
+
+/** What may be said of a task when it is added. */
+export interface NewTask {
+	readonly text: string
+	/** ids of actors */
+	readonly who?: readonly string[]
+	readonly whoElse?: readonly string[]
+	readonly until?: Day
+	readonly state?: TaskState
+	readonly origin?: TaskOrigin
+}
+
+/** The registry's map: task id -> Y.Map. Observe it, but change it only through the commands below. */
+export const tasksOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('tasks')
+
+/**
+ * Adds a task before the task `before`, or at the end, and gives its id. What an analysis found becomes one task, however
+ * often and by however many people it is taken: its id follows from the finding, and the task that is there stays.
+ */
+export function addTask(
+	doc: Y.Doc,
+	{ text, who = [], whoElse = [], until, state, origin }: NewTask,
+	{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
+): string {
+	return change(doc, () => {
+		const id = origin?.place && origin.found ? idOfFound(origin.place, origin.found.key) : newId(random)
+		if (readTask(id, tasksOf(doc).get(id))) return id
+		const task = new Y.Map<unknown>()
+		task.set('v', taskVersion)
+		task.set('order', orderBefore(doc, listTasks(doc), before))
+		task.set('text', new Y.Text(text.trim()))
+		task.set('state', isTaskState(state) ? state : 'open')
+		if (isDay(until)) task.set('until', until)
+		if (origin) task.set('origin', origin)
+		for (const taker of [...who.map((actor) => ({ actor })), ...whoElse.map((name) => ({ name }))]) {
+			const key = takerKey(taker)
+			if (key) task.set(key, true)
+		}
+		tasksOf(doc).set(id, task)
+		return id
+	})
+}
+
+/** Makes the text of a task read `text`, letter by letter; `caret` is where the writer's caret stands in it. */
+export function editTask(doc: Y.Doc, id: string, text: string, caret?: number): void {
+	const stored = taskText(doc, id)
+	if (stored) change(doc, () => writeText(stored, text, caret))
+}
+
+/** Sets the day or the state; `until: undefined` forgets the day. Invalid values and unknown tasks change nothing. */
+export function changeTask(doc: Y.Doc, id: string, patch: { until?: Day | undefined; state?: TaskState }): void {
+	const task = taskMap(doc, id)
+	if (!task) return
+	change(doc, () => {
+		if (Object.hasOwn(patch, 'until') && patch.until !== task.get('until')) {
+			if (patch.until === undefined) task.delete('until')
+			else if (isDay(patch.until)) task.set('until', patch.until)
+		}
+		if (isTaskState(patch.state) && patch.state !== task.get('state')) task.set('state', patch.state)
+	})
+}
+
+/** Somebody takes the task on, or no longer does. */
+export function setTaskWho(doc: Y.Doc, id: string, taker: Taker, takesOn: boolean): void {
+	const task = findTask(doc, id)
+	const stored = taskMap(doc, id)
+	const noted = task && 'name' in taker ? notedName(task, taker.name) : undefined
+	const key = takerKey(noted === undefined ? taker : { name: noted })
+	if (!stored || !key || stored.has(key) === takesOn) return
+	change(doc, () => (takesOn ? stored.set(key, true) : stored.delete(key)))
+}
+
+/** Puts a task before the task `before`, or at the end. */
+export function moveTask(doc: Y.Doc, id: string, before: string | undefined): void {
+	const task = taskMap(doc, id)
+	if (!task || before === id) return
+	change(doc, () => {
+		const others = listTasks(doc).filter((other) => other.id !== id)
+		task.set('order', orderBefore(doc, others, before))
+	})
+}
+
+export function removeTask(doc: Y.Doc, id: string): void {
+	change(doc, () => tasksOf(doc).delete(id))
+}
+
+/** The text people write in, or undefined if there is no such task. Undo of a removal makes a new one. */
+export function taskText(doc: Y.Doc, id: string): Y.Text | undefined {
+	const text = taskMap(doc, id)?.get('text')
+	return text instanceof Y.Text ? text : undefined
+}
+
+export function findTask(doc: Y.Doc, id: string): Task | undefined {
+	return readTask(id, tasksOf(doc).get(id))
+}
+
+/** All tasks of the workshop in the order people gave them, the same on every device. */
+export function listTasks(doc: Y.Doc): Task[] {
+	return [...tasksOf(doc).entries()].flatMap(([id, stored]) => readTask(id, stored) ?? []).sort(inOrder)
+}
+
+/** The task a finding of this block became, or undefined if nobody has taken it on. */
+export const taskOfFinding = (doc: Y.Doc, place: TaskPlace, key: string): Task | undefined =>
+	findTask(doc, idOfFound(place, key))
+
+/** `key` is unique among the findings of one block. */
+const idOfFound = ({ block, id }: TaskPlace, key: string) => `found/${block}/${id}/${key}`
+
+function taskMap(doc: Y.Doc, id: string): Y.Map<unknown> | undefined {
+	const task = tasksOf(doc).get(id)
+	return task instanceof Y.Map ? task : undefined
+}
+
+/** The key before `before` among `sorted`; neighbours that stand on one key get new ones. */
+function orderBefore(doc: Y.Doc, sorted: readonly Task[], before: string | undefined): string {
+	const at = sorted.findIndex(({ id }) => id === before)
+	const { keys, repairs } = keysAt(sorted, at < 0 ? sorted.length : at, 1)
+	for (const [id, key] of repairs) taskMap(doc, id)?.set('order', key)
+	return keys[0] ?? ''
+}
