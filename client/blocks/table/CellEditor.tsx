@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import type * as Y from 'yjs'
-import type { EditSession } from './editSession.ts'
-import { bindText } from './textBinding.ts'
+import type { EditSession } from '../../sync/editSession.ts'
+import { bindText } from '../../sync/textBinding.ts'
 
 /** The field in which a person writes a cell. It lies over the cell's own text, which gives it its height. */
 export function CellEditor({

@@ -1,11 +1,11 @@
 import type * as Y from 'yjs'
 import { isOpen, withoutMark } from '../../../shared/blocks/table/index.ts'
 import { useValue } from '../../sync/RoomContext.ts'
+import { useText } from '../../sync/useText.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Cell, useCellRole } from './Cell.tsx'
 import { CellEditor } from './CellEditor.tsx'
 import type { Grid, Place } from './grid.ts'
-import { useText } from './observe.ts'
 import { tableTexts } from './texts.ts'
 
 /** A cell of words. It alone draws again when somebody writes in it. */

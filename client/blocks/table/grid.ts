@@ -1,5 +1,5 @@
+import type { EditSession } from '../../sync/editSession.ts'
 import { createValue, type Value } from '../../sync/value.ts'
-import type { EditSession } from './editSession.ts'
 
 /** A cell of the grid as shown: row id and column id (`name`, `field`, `level` or a column of the table). */
 export interface Place {

@@ -99,19 +99,3 @@ export function useSummary<T>(doc: Y.Doc, read: (doc: Y.Doc) => T): T {
 		),
 	)
 }
-
-/** What a text says; empty if there is none. Only the caller draws again when somebody writes in it. */
-export function useText(text: Y.Text | undefined): string {
-	return useValue(
-		useMemo(
-			() => ({
-				get: () => text?.toString() ?? '',
-				subscribe(listener) {
-					text?.observe(listener)
-					return () => text?.unobserve(listener)
-				},
-			}),
-			[text],
-		),
-	)
-}

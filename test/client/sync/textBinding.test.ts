@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { bindText, movedThrough } from '../../../client/blocks/table/textBinding.ts'
+import { bindText, movedThrough } from '../../../client/sync/textBinding.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
 
 let people: ReturnType<typeof twoPeople>

@@ -1,4 +1,4 @@
-import type { History } from '../../sync/history.ts'
+import type { History } from './history.ts'
 
 /** A pause in typing after which the next letters are a step of their own. */
 const pauseMs = 600

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
-import { change } from '../../../shared/lib/change.ts'
-import { textEdit } from '../../../shared/lib/textEdit.ts'
+import { change } from '../../shared/lib/change.ts'
+import { textEdit } from '../../shared/lib/textEdit.ts'
 
 /** One piece of a change of a text, in the order of the text (Yjs and Quill call it delta). */
 export interface Piece {
