@@ -16,14 +16,3 @@ export function tableAsCsv(
 	})
 	return csvFile(actorTable(lines, listFields(doc), locale, cells))
 }
-
-/** Hands the person a file to save. */
-export function saveFile(name: string, content: string, type = 'text/csv;charset=utf-8') {
-	const address = URL.createObjectURL(new Blob([content], { type }))
-	const link = document.createElement('a')
-	link.href = address
-	link.download = name
-	link.click()
-	// Some browsers fetch the content after the click.
-	setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}

@@ -1,28 +1,42 @@
 import type * as Y from 'yjs'
+import type { BlockRef } from '../blocks/index.ts'
 import { addBoard } from '../board/boards.ts'
 import { change } from '../lib/change.ts'
 import type { Random } from '../lib/random.ts'
 import type { Term } from '../registry/index.ts'
 import { type Paper, shapeWriter } from './boardShapes.ts'
-import type { Method } from './method.ts'
+import type { Cards, Method } from './method.ts'
 
 /** Papers of the cards beside a block: one colour for what is said, the last one in another for what was added later. */
 const papers: readonly Paper[] = ['yellow', 'yellow', 'yellow', 'orange']
 
-/**
- * Adds a board for a method behind the others, empty or filled from the invented town, and gives its id. One step of undo.
- * The block lies below the cards, because it may grow.
- */
-export function addMethodBoard(
+export interface BoardOptions {
+	locale: keyof Term
+	/** with what the invented town says, instead of empty */
+	filled?: boolean
+	random?: Random
+}
+
+/** Adds a board for a method behind the others, empty or filled, and gives its id. One step of undo. */
+export function addMethodBoard(doc: Y.Doc, method: Method, options: BoardOptions): string {
+	const { locale, filled = false, random = Math.random } = options
+	return change(doc, () => {
+		const block = filled ? method.sample(doc, locale, random) : method.found(doc, random)
+		return addBoardWith(doc, method, block, options, method.cards?.[filled ? 'sample' : 'empty'])
+	})
+}
+
+/** Adds a board on which a method's block lies, below its cards if there are any, because it may grow. */
+export function addBoardWith(
 	doc: Y.Doc,
 	method: Method,
-	{ locale, filled = false, random = Math.random }: { locale: keyof Term; filled?: boolean; random?: Random },
+	block: BlockRef,
+	{ locale, filled = false, random = Math.random }: BoardOptions,
+	cards?: Cards,
 ): string {
 	return change(doc, () => {
 		const board = addBoard(doc, method.name[locale], random)
 		const shapes = shapeWriter(doc, board, random)
-		const block = filled ? method.sample(doc, locale, random) : method.found(doc, random)
-		const cards = method.cards?.[filled ? 'sample' : 'empty']
 		if (cards) {
 			shapes.question({ x: 0, y: 0 }, 304, cards.question[locale])
 			for (const [i, note] of cards.notes.entries()) {

@@ -47,17 +47,17 @@ export type StandardCircle = keyof typeof standardCircles
 /** A standard circle, or `group:` and the name people gave a working group ("Fachgruppe Arbeit"). */
 export type Circle = StandardCircle | `group:${string}`
 
-export const isKind = (value: unknown): value is Kind => isKeyOf(kinds, value)
-export const isLevel = (value: unknown): value is Level => isKeyOf(levels, value)
-export const isInvolvement = (value: unknown): value is Involvement => isKeyOf(involvements, value)
+export const isKind = (value: unknown): value is Kind => isTermOf(kinds, value)
+export const isLevel = (value: unknown): value is Level => isTermOf(levels, value)
+export const isInvolvement = (value: unknown): value is Involvement => isTermOf(involvements, value)
 
 export function isCircle(value: unknown): value is Circle {
-	return isKeyOf(standardCircles, value) || (typeof value === 'string' && /^group:./su.test(value))
+	return isTermOf(standardCircles, value) || (typeof value === 'string' && /^group:./su.test(value))
 }
 
 /** How a circle is called; working groups have one name in all languages. */
 export function circleName(circle: Circle, locale: keyof Term): string {
-	return isKeyOf(standardCircles, circle) ? standardCircles[circle][locale] : circle.slice('group:'.length)
+	return isTermOf(standardCircles, circle) ? standardCircles[circle][locale] : circle.slice('group:'.length)
 }
 
 /** The circle people mean by these words: a standard one in either language, otherwise a working group of that name. */
@@ -78,6 +78,7 @@ export function wordKey(words: string): string {
 	return words.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
 }
 
-function isKeyOf<List extends object>(list: List, value: unknown): value is keyof List {
+/** Whether a value is an id of a closed list. */
+export function isTermOf<List extends object>(list: List, value: unknown): value is keyof List {
 	return typeof value === 'string' && Object.hasOwn(list, value)
 }

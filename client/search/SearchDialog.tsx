@@ -1,0 +1,161 @@
+import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react'
+import { type Hit, search } from '../../shared/search/index.ts'
+import { useRoom } from '../sync/RoomContext.ts'
+import { useTexts } from '../texts/texts.ts'
+import { Dialog } from '../ui/Dialog.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { Icon, type IconName } from '../ui/icon.tsx'
+import { useWays } from '../ways/ways.ts'
+import './search.css'
+import { searchTexts } from './texts.ts'
+import { useSearchEntries } from './useSearchEntries.ts'
+
+const most = 50
+
+/** Finds words and actors on all boards of the workshop, and goes there: by keyboard alone. */
+export function SearchDialog({ onClose }: { onClose: () => void }) {
+	const texts = useTexts(searchTexts)
+	const { doc } = useRoom()
+	const ways = useWays()
+	const [query, setQuery] = useState('')
+	const [chosen, choose] = useState(0)
+	const list = useId()
+	const entries = useSearchEntries(doc)
+	const asked = useDeferredValue(query)
+	const hits = useMemo(() => search(entries, asked, most), [entries, asked])
+	const current = Math.min(chosen, hits.length - 1)
+
+	const goTo = (hit: Hit | undefined) => {
+		if (!hit) return
+		onClose()
+		ways.go(hit.at)
+	}
+	const onKeyDown = (event: KeyboardEvent) => {
+		const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
+		if (step !== undefined) choose(Math.max(0, Math.min(hits.length - 1, current + step)))
+		else if (event.key === 'Enter') goTo(hits[current])
+		else return
+		event.preventDefault()
+	}
+
+	return (
+		<Dialog open title={texts.title} onClose={onClose}>
+			<form className="search" onSubmit={(event) => event.preventDefault()}>
+				<label className="search-field">
+					<Icon name="search" />
+					<span className="ui-hidden-text">{texts.label}</span>
+					<input
+						type="text"
+						role="combobox"
+						aria-expanded={hits.length > 0}
+						aria-controls={list}
+						aria-autocomplete="list"
+						aria-activedescendant={hits[current] ? `${list}-${current}` : undefined}
+						autoComplete="off"
+						spellCheck={false}
+						maxLength={200}
+						value={query}
+						onChange={(event) => {
+							setQuery(event.target.value)
+							choose(0)
+						}}
+						onKeyDown={onKeyDown}
+					/>
+				</label>
+				<p className="ui-caption" role="status">
+					{asked.trim() === '' ? texts.hint : hits.length === most ? texts.most(most) : texts.found(hits.length)}
+				</p>
+				{asked.trim() !== '' && hits.length === 0 && <EmptyState missing={texts.nothing} todo={texts.nothingTodo} />}
+				<div className="search-hits" id={list} role="listbox" aria-label={texts.results}>
+					{hits.map((hit, i) => (
+						<SearchHit
+							key={keyOf(hit)}
+							id={`${list}-${i}`}
+							hit={hit}
+							isChosen={i === current}
+							onChoose={() => choose(i)}
+							onGo={() => goTo(hit)}
+						/>
+					))}
+				</div>
+			</form>
+		</Dialog>
+	)
+}
+
+function SearchHit({
+	id,
+	hit,
+	isChosen,
+	onChoose,
+	onGo,
+}: {
+	id: string
+	hit: Hit
+	isChosen: boolean
+	onChoose: () => void
+	onGo: () => void
+}) {
+	const { places } = useTexts(searchTexts)
+	const place = hit.at.to === 'tasks' || hit.at.to === 'actors' ? places[hit.at.to] : (hit.board ?? places.board)
+	return (
+		// The field keeps the focus and hears the keys: the pointer is the other way to the same choice.
+		<button
+			type="button"
+			id={id}
+			role="option"
+			tabIndex={-1}
+			aria-selected={isChosen}
+			ref={(element) => {
+				if (isChosen) element?.scrollIntoView({ block: 'nearest' })
+			}}
+			onPointerMove={isChosen ? undefined : onChoose}
+			onClick={onGo}
+		>
+			<Icon name={iconOf(hit)} />
+			<span>
+				<Marked text={hit.text} fits={hit.fits} />
+			</span>
+			<small>{place}</small>
+		</button>
+	)
+}
+
+/** Letters before the first fit that are shown; of a long text the rest stands behind dots. */
+const context = 40
+
+/** The text with the letters that fit set off by weight and line, from shortly before the first of them. */
+function Marked({ text, fits }: { text: string; fits: Hit['fits'] }) {
+	const first = fits[0]?.[0] ?? 0
+	const start = first > context ? text.lastIndexOf(' ', first - context / 2) + 1 : 0
+	const parts: { words: string; from: number; fits: boolean }[] = []
+	let at = start
+	for (const [from, to] of fits) {
+		if (from > at) parts.push({ words: text.slice(at, from), from: at, fits: false })
+		parts.push({ words: text.slice(from, to), from, fits: true })
+		at = to
+	}
+	parts.push({ words: text.slice(at), from: at, fits: false })
+	return (
+		<>
+			{start > 0 && '… '}
+			{parts.map((part) => (part.fits ? <mark key={part.from}>{part.words}</mark> : part.words))}
+		</>
+	)
+}
+
+function iconOf({ isActor, at }: Hit): IconName {
+	if (isActor) return 'people'
+	switch (at.to) {
+		case 'tasks':
+			return 'task'
+		case 'actors':
+			return 'people'
+		case 'block':
+			return 'table'
+		case 'board':
+			return at.shape ? 'card' : 'frame'
+	}
+}
+
+const keyOf = ({ at }: Hit) => JSON.stringify(at)

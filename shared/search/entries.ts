@@ -1,0 +1,81 @@
+import type * as Y from 'yjs'
+import { type BlockRef, blockOf, placedBlocks } from '../blocks/index.ts'
+import { boardsOf } from '../board/boards.ts'
+import { isObject, type Json } from '../board/record.ts'
+import { readAllRecords } from '../board/records.ts'
+import { findActor, isNamed, listActors, listTasks } from '../registry/index.ts'
+
+/** Where something that can be found stands. */
+export type FoundAt =
+	| { readonly to: 'board'; readonly board: string; readonly shape?: string }
+	| { readonly to: 'block'; readonly ref: BlockRef; readonly element: string }
+	| { readonly to: 'tasks'; readonly task: string }
+	| { readonly to: 'actors'; readonly actor: string }
+
+/** One text of the workshop and its place. `board` is the name of the board it lies on, if it lies on one. */
+export interface SearchEntry {
+	readonly text: string
+	readonly isActor: boolean
+	readonly board: string | undefined
+	readonly at: FoundAt
+}
+
+/** Everything in a workshop that has words: boards, what lies on them, what stands in their blocks, actors, tasks. */
+export function searchEntries(doc: Y.Doc): SearchEntry[] {
+	const boards = new Map(boardsOf(doc).map(({ id, name }) => [id, name]))
+	const named = [...boards].map(([board, text]) => entry(text, text, { to: 'board', board }))
+	const actors = listActors(doc)
+		.filter(isNamed)
+		.map(({ id, name }) => actorEntry(name, undefined, { to: 'actors', actor: id }))
+	const tasks = listTasks(doc).map(({ id, text }) => entry(text, undefined, { to: 'tasks', task: id }))
+	return [...named, ...textsOnBoards(doc, boards), ...textsInBlocks(doc, boards), ...actors, ...tasks]
+}
+
+function textsInBlocks(doc: Y.Doc, boards: ReadonlyMap<string, string>): SearchEntry[] {
+	return placedBlocks(doc).flatMap(({ block, id, board: boardId }) => {
+		const board = boards.get(boardId)
+		const kind = blockOf(block)
+		if (!kind || board === undefined) return []
+		const at = (element: string): FoundAt => ({ to: 'block', ref: { block, id }, element })
+		const mentions = kind.mentions(doc, id).flatMap(({ actor, element }) => {
+			const name = findActor(doc, actor)?.name ?? ''
+			return name ? [actorEntry(name, board, at(element))] : []
+		})
+		return [...mentions, ...kind.words(doc, id).map(({ element, text }) => entry(text, board, at(element)))]
+	})
+}
+
+function textsOnBoards(doc: Y.Doc, boards: ReadonlyMap<string, string>): SearchEntry[] {
+	const records = readAllRecords(doc)
+	return [...records.values()].flatMap(({ id, typeName, props, parentId }) => {
+		if (typeName !== 'shape' || !isObject(props)) return []
+		const text = [wordsOf(props.richText), wordsOf(props.text), wordsOf(props.name)].filter(Boolean).join(' ')
+		if (!text.trim()) return []
+		let parent = parentId
+		// Clusters and frames lie on boards, possibly in each other; circles of parents happen and lie nowhere.
+		for (let depth = 0; depth < 20 && typeof parent === 'string' && !boards.has(parent); depth++)
+			parent = records.get(parent)?.parentId
+		if (typeof parent !== 'string' || !boards.has(parent)) return []
+		return [entry(text, boards.get(parent), { to: 'board', board: parent, shape: id })]
+	})
+}
+
+/** The plain words of a rich text (tldraw keeps ProseMirror's JSON), paragraphs apart. */
+function wordsOf(value: Json | undefined): string {
+	if (typeof value === 'string') return value
+	if (!isObject(value)) return ''
+	if (typeof value.text === 'string') return value.text
+	const content = Array.isArray(value.content) ? (value.content as Json[]) : []
+	return content.map(wordsOf).join(value.type === 'paragraph' ? '' : ' ')
+}
+
+const entry = (text: string, board: string | undefined, at: FoundAt): SearchEntry => ({
+	text: text.replace(/\s+/gu, ' ').trim(),
+	isActor: false,
+	board,
+	at,
+})
+const actorEntry = (name: string, board: string | undefined, at: FoundAt): SearchEntry => ({
+	...entry(name, board, at),
+	isActor: true,
+})

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { addActorRows, rowsOf } from '../../../shared/blocks/table/index.ts'
+import { boardsOf } from '../../../shared/board/boards.ts'
+import { addBoardFromFile, readMethodFile, writeMethodFile } from '../../../shared/files/index.ts'
+import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
+import { addActors, addField, findActor, listActors } from '../../../shared/registry/index.ts'
+
+const analysisOf = (...actors: Parameters<typeof addActorRows>[2][number][]) => {
+	const doc = new Y.Doc()
+	const ref = stakeholderAnalysis.found(doc)
+	addActorRows(doc, ref.id, actors)
+	return { doc, ref }
+}
+
+describe('the file of a method', () => {
+	it('[FILE1] an actor that is known already keeps its details, and is only completed', () => {
+		const { doc, ref } = analysisOf({ name: 'Jugendamt', kind: 'authority', legalBasis: 'SGB VIII' })
+		const elsewhere = new Y.Doc()
+		const [known = ''] = addActors(elsewhere, [{ name: ' jugendamt', kind: 'network' }])
+		readMethodFile(elsewhere, writeMethodFile(doc, ref))
+		expect(findActor(elsewhere, known)).toEqual({
+			id: known,
+			name: ' jugendamt',
+			kind: 'network',
+			legalBasis: 'SGB VIII',
+		})
+		expect(listActors(elsewhere).filter(({ name }) => name)).toHaveLength(1)
+	})
+
+	it('[FILE2] two actors of one name stay two', () => {
+		const { doc, ref } = analysisOf({ name: 'Kita' }, { name: 'Kita' })
+		const elsewhere = new Y.Doc()
+		const read = readMethodFile(elsewhere, writeMethodFile(doc, ref))
+		const rows = read.ok
+			? rowsOf(elsewhere, read.value.id).filter(({ actor }) => findActor(elsewhere, actor ?? '')?.name)
+			: []
+		expect(new Set(rows.map(({ actor }) => actor)).size).toBe(2)
+	})
+
+	it('[FILE3] a field added in a workshop travels with its letters', () => {
+		const { doc, ref } = analysisOf()
+		addActorRows(doc, ref.id, [{ name: 'Sportverein', field: addField(doc, 'Sport und Bewegung', 'SX') }])
+		const elsewhere = new Y.Doc()
+		const read = readMethodFile(elsewhere, writeMethodFile(doc, ref))
+		expect(read.ok && writeMethodFile(elsewhere, read.value)).toContain('"letters": "SX"')
+	})
+
+	it.each([
+		['no JSON', 'Hallo', 'unreadable'],
+		['JSON of something else', '{"a":1}', 'unreadable'],
+		['a later version', '{"netzwerkstatt":99,"method":"stakeholder-analysis"}', 'newer'],
+		['a later version of the method', '{"netzwerkstatt":1,"method":"stakeholder-analysis","version":99}', 'newer'],
+		['a method nobody knows', '{"netzwerkstatt":1,"method":"divination"}', 'unknownMethod'],
+		['a method without its data', '{"netzwerkstatt":1,"method":"stakeholder-analysis","block":"table"}', 'unreadable'],
+	])('[FILE4] %s is refused, and the workshop stays as it is', (_, text, fault) => {
+		const doc = new Y.Doc()
+		expect(addBoardFromFile(doc, text, { locale: 'de' })).toEqual({ ok: false, failure: fault })
+		expect(doc.store.clients.size).toBe(0)
+	})
+
+	it('[FILE5] read onto a board, it lies there with everything in it', () => {
+		const { doc, ref } = analysisOf({ name: 'Jugendamt' })
+		const elsewhere = new Y.Doc()
+		const added = addBoardFromFile(elsewhere, writeMethodFile(doc, ref), { locale: 'de' })
+		expect(boardsOf(elsewhere)).toEqual([{ id: added.ok && added.value, name: 'Beteiligtenanalyse' }])
+	})
+})

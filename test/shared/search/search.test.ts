@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { tableBlock } from '../../../shared/blocks/table/index.ts'
+import { addBoard } from '../../../shared/board/boards.ts'
+import { writeNewRecord } from '../../../shared/board/records.ts'
+import { richTextOf } from '../../../shared/board/richText.ts'
+import { seededRandom } from '../../../shared/lib/random.ts'
+import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
+import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
+import { addActors, addTask } from '../../../shared/registry/index.ts'
+import { type Hit, search, searchEntries, searchKey } from '../../../shared/search/index.ts'
+
+const workshop = () => {
+	const doc = new Y.Doc()
+	addMethodBoard(doc, stakeholderAnalysis, { locale: 'de', filled: true, random: seededRandom(1) })
+	return doc
+}
+const marked = ({ text, fits }: Hit) => fits.map(([from, to]) => text.slice(from, to))
+
+describe('searching a workshop', () => {
+	it.each([
+		['Mühle', 'MUEHLE'],
+		['Straße', 'strasse'],
+		['Café Lindenau', 'cafe  lindenau'],
+		['Träger', 'trager'],
+	])('[SEARCH1] "%s" and "%s" are the same to somebody who searches', (a, b) => {
+		expect(searchKey(a)).toBe(searchKey(b))
+	})
+
+	it('[SEARCH2] finds an actor where it stands on a board and in the directory, texts of cells and tasks', () => {
+		const doc = workshop()
+		addTask(doc, { text: 'Kastanien sammeln' })
+		const places = search(searchEntries(doc), 'kastan').map(({ at, isActor }) => [at.to, isActor])
+		expect(places).toContainEqual(['block', true])
+		expect(places).toContainEqual(['actors', true])
+		expect(places).toContainEqual(['tasks', false])
+		const [cell] = search(searchEntries(doc), 'vier Sprachen')
+		expect(cell?.at.to).toBe('block')
+		expect(cell?.board).toBe('Beteiligtenanalyse')
+	})
+
+	it('[SEARCH3] a card is found by its words, on the board it lies on', () => {
+		const doc = workshop()
+		const board = addBoard(doc, 'Ideen')
+		writeNewRecord(doc, {
+			id: 'shape:bus',
+			typeName: 'shape',
+			type: 'note',
+			x: 0,
+			y: 0,
+			index: 'a1',
+			parentId: board,
+			props: { richText: richTextOf('Der Bus\nfährt zu spät') },
+			meta: {},
+		})
+		const [hit] = search(searchEntries(doc), 'faehrt bus')
+		expect(hit?.at).toEqual({ to: 'board', board, shape: 'shape:bus' })
+		expect(hit && marked(hit)).toEqual(['Bus', 'fährt'])
+	})
+
+	it('[SEARCH4] what begins with the words comes first, then words that do, then the rest; all words must be there', () => {
+		const doc = new Y.Doc()
+		addActors(doc, [{ name: 'Frühe Hilfen' }, { name: 'Hilfe vor Ort' }, { name: 'Nothilfe' }, { name: 'Jobcenter' }])
+		const named = (query: string) => search(searchEntries(doc), query).map(({ text }) => text)
+		expect(named('hilfe')).toEqual(['Hilfe vor Ort', 'Frühe Hilfen', 'Nothilfe'])
+		expect(named('hilfe früh')).toEqual(['Frühe Hilfen'])
+		expect(named('hilfe xyz')).toEqual([])
+		expect(named('  ')).toEqual([])
+	})
+
+	it('[SEARCH5] a block whose text is gone is not found any more', () => {
+		const doc = workshop()
+		const [hit] = search(searchEntries(doc), 'vier Sprachen')
+		expect(hit).toBeDefined()
+		for (const { id } of tableBlock.list(doc)) doc.getMap('tables').delete(id)
+		expect(search(searchEntries(doc), 'vier Sprachen')).toEqual([])
+	})
+})
