@@ -1,0 +1,71 @@
+import type { Actor } from '../../registry/index.ts'
+import type { Place } from './map.ts'
+
+/*
+ * How much room a node takes: symbol above, label centred below it. View and layout share these measures, so that what the
+ * layout keeps apart does not touch on screen. All in board units.
+ */
+
+/** From the middle of the symbol to its edge, its rings included. */
+export const symbolRadius = 26
+export const labelLineHeight = 18
+/** Middle of the symbol to the top of its label. */
+export const labelTop = symbolRadius + 4
+const letterWidth = 7.8
+const lettersPerLine = 20
+const linesAtMost = 3
+
+/** Air that is kept around a node. */
+export const nodeGap = 14
+
+/** A rectangle by its middle and its whole extent. */
+export interface Box extends Place {
+	readonly w: number
+	readonly h: number
+}
+
+/** How an actor is called in the picture: by its short name where the whole one would take more than two lines. */
+export const labelOf = ({ name, shortName }: Pick<Actor, 'name' | 'shortName'>): string =>
+	shortName && wrapped(name).length > 2 ? shortName : name
+
+/** The lines a label is set in: at most three, the last one cut short with an ellipsis. */
+export function labelLines(label: string): string[] {
+	const lines = wrapped(label)
+	if (lines.length <= linesAtMost) return lines
+	const last = (lines[linesAtMost - 1] ?? '').slice(0, lettersPerLine - 1).trimEnd()
+	return [...lines.slice(0, linesAtMost - 1), `${last}…`]
+}
+
+/** The room a node with this label takes when its symbol stands at `place`. */
+export function nodeBox(label: string, { x, y }: Place): Box {
+	const lines = labelLines(label)
+	const width = Math.max(...lines.map((line) => line.length * letterWidth), 0)
+	const h = symbolRadius + labelTop + lines.length * labelLineHeight
+	return { x, y: y - symbolRadius + h / 2, w: Math.max(2 * symbolRadius, width), h }
+}
+
+/** Whether two boxes come closer to each other than `gap`. */
+export const overlap = (a: Box, b: Box, gap = 0): boolean =>
+	Math.abs(a.x - b.x) * 2 < a.w + b.w + 2 * gap && Math.abs(a.y - b.y) * 2 < a.h + b.h + 2 * gap
+
+/** Words in lines; German compounds longer than a line are parted. */
+function wrapped(label: string): string[] {
+	const lines: string[] = []
+	let line = ''
+	for (const word of label.split(/\s+/u).flatMap(parted)) {
+		if (line && line.length + 1 + word.length > lettersPerLine) {
+			lines.push(line)
+			line = word
+		} else line = line ? `${line} ${word}` : word
+	}
+	return line ? [...lines, line] : lines
+}
+
+function parted(word: string): string[] {
+	const letters = [...word]
+	if (letters.length <= lettersPerLine + 4) return [word]
+	const hyphen = letters.lastIndexOf('-', lettersPerLine - 1)
+	const at = hyphen > 4 ? hyphen + 1 : lettersPerLine - 1
+	const head = letters.slice(0, at).join('')
+	return [hyphen > 4 ? head : `${head}-`, ...parted(letters.slice(at).join(''))]
+}
