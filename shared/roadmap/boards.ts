@@ -1,0 +1,37 @@
+import type * as Y from 'yjs'
+import { type BlockRef, methodIdOf, placedBlocks } from '../blocks/index.ts'
+import { type Board, boardsOf } from '../board/boards.ts'
+import { type Method, methodOf, type Stage } from '../methods/index.ts'
+
+/** A board as the Fahrplan knows it: with the block that lies on it, and the method this belongs to, if any. */
+export interface RoadmapBoard extends Board {
+	readonly ref?: BlockRef
+	/** tldraw shape id of that block */
+	readonly shape?: string
+	/** may be a method of a later version, which `methodOf` does not know */
+	readonly method?: string
+}
+
+/** All boards of the workshop in their order. Where several blocks lie on a board, the first one counts. */
+export function readRoadmap(doc: Y.Doc): RoadmapBoard[] {
+	const placed = placedBlocks(doc)
+	return boardsOf(doc).map((board): RoadmapBoard => {
+		const found = placed.find((each) => each.board === board.id)
+		if (!found) return board
+		const ref: BlockRef = { block: found.block, id: found.id }
+		const method = methodIdOf(doc, ref)
+		return { ...board, ref, shape: found.shape, ...(method !== undefined && { method }) }
+	})
+}
+
+/** Where a board stands on the way: the first stage its method serves. Boards without a known method stand aside. */
+export function stageOf({ method }: RoadmapBoard): Stage | undefined {
+	return method === undefined ? undefined : methodOf(method)?.stages[0]
+}
+
+/** The methods that serve a stage, those that begin there first. */
+export function methodsFor(stage: Stage, methods: readonly Method[]): Method[] {
+	const serving = methods.filter(({ stages }) => stages.includes(stage))
+	const beginsHere = ({ stages }: Method) => stages[0] === stage
+	return [...serving.filter(beginsHere), ...serving.filter((method) => !beginsHere(method))]
+}

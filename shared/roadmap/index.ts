@@ -1,0 +1,4 @@
+/** The Fahrplan: five stages, the boards of a workshop along them, and the words people need on the way. */
+export * from './boards.ts'
+export * from './glossary.ts'
+export * from './stages.ts'
