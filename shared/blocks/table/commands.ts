@@ -2,12 +2,22 @@ import { generateNKeysBetween } from 'fractional-indexing'
 import * as Y from 'yjs'
 import { change } from '../../lib/change.ts'
 import { newId } from '../../lib/ids.ts'
-import { keysAt, type Ordered } from '../../lib/order.ts'
 import type { Random } from '../../lib/random.ts'
 import { writeText } from '../../lib/textEdit.ts'
 import { findActor, isNamed, removeActor } from '../../registry/index.ts'
 import { isOpen, toggledOpen } from './open.ts'
-import { cellKey, cellText, columnsMap, columnsOf, rowMap, rowsMap, rowsOf, tablesOf, tableVersion } from './table.ts'
+import { indexBefore, newMap, placeAt } from './place.ts'
+import {
+	allColumnsOf,
+	cellKey,
+	cellText,
+	columnsMap,
+	rowMap,
+	rowsMap,
+	rowsOf,
+	tablesOf,
+	tableVersion,
+} from './table.ts'
 
 /** A row to add: its actor's id and what the cells say from the start. */
 export interface NewRow {
@@ -41,9 +51,9 @@ export function addRows(
 	return change(doc, () => {
 		const stored = rowsMap(doc, tableId)
 		if (!stored) return []
-		const columns = columnsOf(doc, tableId)
+		const columns = allColumnsOf(doc, tableId)
 		const sorted = rowsOf(doc, tableId)
-		const keys = place(stored, sorted, indexOf(sorted, before), rows.length)
+		const keys = placeAt(stored, sorted, indexBefore(sorted, before), rows.length)
 		return rows.map(({ actor, cells = {} }, i) => {
 			const id = newId(random)
 			const row = newMap({ order: keys[i] ?? '', actor })
@@ -61,7 +71,7 @@ export function moveRow(doc: Y.Doc, tableId: string, rowId: string, before: stri
 		const row = rowMap(doc, tableId, rowId)
 		if (!stored || !row || before === rowId) return
 		const others = rowsOf(doc, tableId).filter(({ id }) => id !== rowId)
-		const [key] = place(stored, others, indexOf(others, before), 1)
+		const [key] = placeAt(stored, others, indexBefore(others, before), 1)
 		if (key !== undefined) row.set('order', key)
 	})
 }
@@ -115,25 +125,6 @@ export function toggleOpen(doc: Y.Doc, tableId: string, rowId: string, column: s
 	return isOpen(text)
 }
 
-/** Adds a column of people's own at the right end, with an empty cell in every row. Gives its id. */
-export function addColumn(doc: Y.Doc, tableId: string, label: string, random: Random = Math.random): string {
-	return change(doc, () => {
-		const id = newId(random)
-		const stored = columnsMap(doc, tableId)
-		if (!stored) return id
-		const sorted = columnsOf(doc, tableId)
-		const [order = ''] = place(stored, sorted, sorted.length, 1)
-		stored.set(id, newMap({ order, label }))
-		for (const row of rowsOf(doc, tableId)) rowMap(doc, tableId, row.id)?.set(cellKey(id), new Y.Text())
-		return id
-	})
-}
-
-/** Hides a column from everyone. Its cells stay stored, so that undo brings their words back. */
-export function removeColumn(doc: Y.Doc, tableId: string, column: string): void {
-	change(doc, () => columnsMap(doc, tableId)?.delete(column))
-}
-
 /**
  * The cell of a row that was added while somebody else added the column: the one case in which a text is created late.
  * If two people write such a cell first at the same moment, one of the two texts stays.
@@ -146,24 +137,6 @@ function lateCell(doc: Y.Doc, tableId: string, rowId: string, column: string): Y
 	return text
 }
 
-function place(stored: Y.Map<unknown>, sorted: readonly Ordered[], index: number, count: number): string[] {
-	const { keys, repairs } = keysAt(sorted, index, count)
-	for (const [id, key] of repairs) {
-		const neighbour = stored.get(id)
-		if (neighbour instanceof Y.Map) neighbour.set('order', key)
-	}
-	return keys
-}
-
-function indexOf(sorted: readonly Ordered[], before: string | undefined): number {
-	const at = before === undefined ? -1 : sorted.findIndex(({ id }) => id === before)
-	return at < 0 ? sorted.length : at
-}
-
 function isUsed(doc: Y.Doc, actor: string): boolean {
 	return [...tablesOf(doc).keys()].some((tableId) => rowsOf(doc, tableId).some((row) => row.actor === actor))
-}
-
-function newMap(entries: Record<string, unknown>): Y.Map<unknown> {
-	return new Y.Map(Object.entries(entries))
 }

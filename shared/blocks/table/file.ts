@@ -2,26 +2,39 @@ import type * as Y from 'yjs'
 import { z } from 'zod'
 import { change } from '../../lib/change.ts'
 import { newId } from '../../lib/ids.ts'
-import type { JsonObject } from '../../lib/json.ts'
+import type { Json, JsonObject } from '../../lib/json.ts'
 import type { NameOf, Reading } from '../../registry/file/index.ts'
-import { addColumn, addRows, createTable } from './commands.ts'
-import { columnsOf, readCell, rowsOf } from './table.ts'
+import { addColumn, hideColumn, moveColumn } from './columnCommands.ts'
+import { addRows, createTable } from './commands.ts'
+import { allColumnsOf, type Column, readCell, rowsOf } from './table.ts'
+
+const columnData = z.union([
+	z.string(),
+	z.object({ id: z.string(), hidden: z.literal(true) }),
+	z.object({ label: z.string(), hidden: z.literal(true).optional() }),
+])
 
 /** A table in a data file. Columns of the method go by their ids, people's own by their labels; cells in their order. */
 const tableData = z.object({
-	columns: z.array(z.union([z.string(), z.object({ label: z.string() })])).max(100),
+	columns: z.array(columnData).max(100),
 	rows: z.array(z.object({ actor: z.string(), cells: z.array(z.string()) })).max(2000),
 })
 
 export function writeTable(doc: Y.Doc, id: string, nameOf: NameOf): JsonObject {
-	const columns = columnsOf(doc, id)
+	const columns = allColumnsOf(doc, id)
 	return {
-		columns: columns.map((column) => (column.label === undefined ? column.id : { label: column.label })),
+		columns: columns.map(writeColumn),
 		rows: rowsOf(doc, id).map((row) => ({
 			actor: nameOf('actors', row.actor ?? ''),
 			cells: columns.map((column) => readCell(doc, id, row.id, column.id)),
 		})),
 	}
+}
+
+function writeColumn({ id, label, hidden }: Column): Json {
+	const sight = hidden ? { hidden } : {}
+	if (label !== undefined) return { label, ...sight }
+	return hidden ? { id, hidden } : id
 }
 
 /** A row whose actor the file does not name stays one whose actor is gone. */
@@ -31,11 +44,14 @@ export function readTable(data: unknown): ((doc: Y.Doc, method: string, reading:
 	const { columns, rows } = checked.data
 	return (doc, method, { idOf, random }) =>
 		change(doc, () => {
-			const given = columns.filter((column) => typeof column === 'string')
-			const table = createTable(doc, { method, columns: given }, random)
-			const ids = columns.map((column) =>
-				typeof column === 'string' ? column : addColumn(doc, table, column.label, random),
-			)
+			const table = createTable(doc, { method, columns: columns.flatMap((column) => givenId(column) ?? []) }, random)
+			const ids = columns.map((column) => {
+				const id = givenId(column) ?? addColumn(doc, table, ownLabel(column), { random })
+				// One after the other to the end: so they stand in the order of the file.
+				moveColumn(doc, table, id, undefined)
+				if (typeof column === 'object' && column.hidden) hideColumn(doc, table, id)
+				return id
+			})
 			addRows(
 				doc,
 				table,
@@ -48,3 +64,13 @@ export function readTable(data: unknown): ((doc: Y.Doc, method: string, reading:
 			return table
 		})
 }
+
+type ColumnData = z.infer<typeof columnData>
+
+/** The id of a column of the method; people's own get new ones. */
+function givenId(column: ColumnData): string | undefined {
+	if (typeof column === 'string') return column
+	return 'id' in column ? column.id : undefined
+}
+
+const ownLabel = (column: ColumnData) => (typeof column === 'object' && 'label' in column ? column.label : '')

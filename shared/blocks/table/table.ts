@@ -12,6 +12,8 @@ export interface Row extends Ordered {
 /** One column of cells. Columns of the method have their words there; those people add bring a label. */
 export interface Column extends Ordered {
 	readonly label: string | undefined
+	/** taken out of sight for everyone; its words are kept */
+	readonly hidden: boolean
 }
 
 export interface TableInfo {
@@ -21,8 +23,8 @@ export interface TableInfo {
 }
 
 /*
- * `tables`: table id -> { v, method, columns: { <column id>: { order, label? } }, rows: { <row id>: { order, actor,
- * 'c.<column id>': Y.Text } } }. All texts of a row are created together with it: a text created later by two people at
+ * `tables`: table id -> { v, method, columns: { <column id>: { order, label?, hidden? } }, rows: { <row id>: { order,
+ * actor, 'c.<column id>': Y.Text } } }. All texts of a row are created together with it: a text created later by two people at
  * once would lose what one of them wrote.
  */
 
@@ -70,11 +72,16 @@ export function rowsOf(doc: Y.Doc, tableId: string): Row[] {
 	})
 }
 
-/** The columns of a table from left to right. */
+/** The columns of a table from left to right, as everyone sees them. */
 export function columnsOf(doc: Y.Doc, tableId: string): Column[] {
+	return allColumnsOf(doc, tableId).filter(({ hidden }) => !hidden)
+}
+
+/** The columns of a table from left to right, hidden ones at their places. */
+export function allColumnsOf(doc: Y.Doc, tableId: string): Column[] {
 	return entriesOf(columnsMap(doc, tableId), (id, order, column) => {
 		const label = column.get('label')
-		return { id, order, label: typeof label === 'string' ? label : undefined }
+		return { id, order, label: typeof label === 'string' ? label : undefined, hidden: column.get('hidden') === true }
 	})
 }
 

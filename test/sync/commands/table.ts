@@ -1,14 +1,19 @@
 import {
 	addActorRows,
 	addColumn,
+	allColumnsOf,
 	columnsOf,
 	editCell,
+	hideColumn,
 	listTables,
+	moveColumn,
 	moveRow,
 	readCell,
 	removeColumn,
 	removeRow,
+	renameColumn,
 	rowsOf,
+	showColumn,
 	toggleOpen,
 } from '../../../shared/blocks/table/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
@@ -25,6 +30,12 @@ function someCell({ doc }: BoardPerson, random: Random) {
 	const column = table && pick(columnsOf(doc, table), random)?.id
 	if (!table || !row || !column) return undefined
 	return { table, row, column, text: readCell(doc, table, row, column) }
+}
+
+function someColumn({ doc }: BoardPerson, random: Random) {
+	const table = pick(listTables(doc), random)?.id
+	const column = table && pick(allColumnsOf(doc, table), random)
+	return table && column ? { table, ...column } : undefined
 }
 
 const someActor = ({ doc }: BoardPerson, random: Random) => pick(listActors(doc), random)
@@ -85,7 +96,36 @@ export const tableCommands: readonly Command[] = [
 		weight: 0.5,
 		run(person, random) {
 			const table = pick(listTables(person.doc), random)?.id
-			if (table) addColumn(person.doc, table, 'Nächster Schritt', random)
+			if (table) addColumn(person.doc, table, 'Nächster Schritt', { random })
+		},
+	},
+	{
+		name: 'rename a column',
+		weight: 0.5,
+		run(person, random) {
+			const column = someColumn(person, random)
+			if (column)
+				renameColumn(person.doc, column.table, column.id, pick(['Nächster Schritt', 'Frist', ' '], random) ?? '')
+		},
+	},
+	{
+		name: 'move a column',
+		weight: 1,
+		run(person, random) {
+			const column = someColumn(person, random)
+			if (!column) return
+			const others = allColumnsOf(person.doc, column.table)
+			moveColumn(person.doc, column.table, column.id, random() < 0.2 ? undefined : pick(others, random)?.id)
+		},
+	},
+	{
+		name: 'hide or show a column',
+		weight: 0.5,
+		run(person, random) {
+			const column = someColumn(person, random)
+			if (!column) return
+			if (column.hidden) showColumn(person.doc, column.table, column.id)
+			else hideColumn(person.doc, column.table, column.id)
 		},
 	},
 	{

@@ -1,0 +1,66 @@
+import * as Y from 'yjs'
+import { change } from '../../lib/change.ts'
+import { newId } from '../../lib/ids.ts'
+import type { Random } from '../../lib/random.ts'
+import { indexBefore, newMap, placeAt } from './place.ts'
+import { allColumnsOf, cellKey, columnsMap, rowMap, rowsOf } from './table.ts'
+
+/** Adds a column of people's own before the column `before`, or at the right end, with an empty cell in every row. Gives its id. */
+export function addColumn(
+	doc: Y.Doc,
+	tableId: string,
+	label: string,
+	{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
+): string {
+	return change(doc, () => {
+		const id = newId(random)
+		const stored = columnsMap(doc, tableId)
+		if (!stored) return id
+		const sorted = allColumnsOf(doc, tableId)
+		const [order = ''] = placeAt(stored, sorted, indexBefore(sorted, before), 1)
+		stored.set(id, newMap({ order, label }))
+		for (const row of rowsOf(doc, tableId)) rowMap(doc, tableId, row.id)?.set(cellKey(id), new Y.Text())
+		return id
+	})
+}
+
+/** Gives a column of people's own another name. Columns of the method keep their words, and blank names change nothing. */
+export function renameColumn(doc: Y.Doc, tableId: string, column: string, label: string): void {
+	change(doc, () => {
+		const stored = columnMap(doc, tableId, column)
+		const words = label.replace(/\s+/gu, ' ').trim()
+		const before = stored?.get('label')
+		if (typeof before === 'string' && words && words !== before) stored?.set('label', words)
+	})
+}
+
+/** Puts a column before the column `before`, or at the right end. */
+export function moveColumn(doc: Y.Doc, tableId: string, column: string, before: string | undefined): void {
+	change(doc, () => {
+		const stored = columnsMap(doc, tableId)
+		const moved = columnMap(doc, tableId, column)
+		if (!stored || !moved || before === column) return
+		const others = allColumnsOf(doc, tableId).filter(({ id }) => id !== column)
+		const [key] = placeAt(stored, others, indexBefore(others, before), 1)
+		if (key !== undefined) moved.set('order', key)
+	})
+}
+
+/** Takes a column out of everyone's sight; it keeps its place and its words until it is shown again. */
+export function hideColumn(doc: Y.Doc, tableId: string, column: string): void {
+	change(doc, () => columnMap(doc, tableId, column)?.set('hidden', true))
+}
+
+export function showColumn(doc: Y.Doc, tableId: string, column: string): void {
+	change(doc, () => columnMap(doc, tableId, column)?.delete('hidden'))
+}
+
+/** Takes a column away. Its cells stay stored, so that undo brings their words back. */
+export function removeColumn(doc: Y.Doc, tableId: string, column: string): void {
+	change(doc, () => columnsMap(doc, tableId)?.delete(column))
+}
+
+function columnMap(doc: Y.Doc, tableId: string, column: string): Y.Map<unknown> | undefined {
+	const stored = columnsMap(doc, tableId)?.get(column)
+	return stored instanceof Y.Map ? stored : undefined
+}
