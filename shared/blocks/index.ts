@@ -2,11 +2,12 @@ import type * as Y from 'yjs'
 import type { JsonObject } from '../board/record.ts'
 import { readAllRecords } from '../board/records.ts'
 import type { Block, BlockRef } from './block.ts'
+import { chainBlock } from './chain/index.ts'
 import { mapBlock } from './map/index.ts'
 import { tableBlock } from './table/index.ts'
 
 /** Every building block of the product. A new one is a folder and a line here. */
-export const blocks = { table: tableBlock, map: mapBlock } as const satisfies Record<string, Block>
+export const blocks = { chain: chainBlock, table: tableBlock, map: mapBlock } as const satisfies Record<string, Block>
 export type BlockId = keyof typeof blocks
 
 /** The block of this id, or undefined if this version of the product does not know it. */

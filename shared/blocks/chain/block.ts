@@ -1,0 +1,56 @@
+import { listNeeds, listServices } from '../../registry/index.ts'
+import type { Block } from '../block.ts'
+import { type ChainState, chainOf, chainStates, listChains } from './chain.ts'
+import { readChainFile, writeChainFile } from './file.ts'
+import { handoversOf } from './handovers.ts'
+import { chainShapeType, newChainProps } from './shape.ts'
+import { allStepsOf, lanesOf, personLane } from './steps.ts'
+
+const states = Object.keys(chainStates) as ChainState[]
+
+/**
+ * Elements are named `step:<id>`, `handover:<key>`, `lane:<state>/<actor id>`, `need:<id>` and `service:<id>`; what is said of
+ * the person stands at `person`.
+ */
+export const chainBlock = {
+	id: 'chain',
+	shapeType: chainShapeType,
+	idProp: 'chainId',
+	newShapeProps: (id) => ({ ...newChainProps(id) }),
+	list: listChains,
+	words: (doc, id) => {
+		const chain = chainOf(doc, id)
+		if (!chain) return []
+		return [
+			...[chain.person, chain.targetGroup].map((text) => ({ element: 'person', text })),
+			...allStepsOf(doc, id).map((step) => ({ element: `step:${step.id}`, text: step.text })),
+			...states.flatMap((state) =>
+				handoversOf(doc, id, state).map(({ key, passes }) => ({ element: `handover:${key}`, text: passes })),
+			),
+			...listNeeds(doc).flatMap((need) =>
+				[need.label, need.effect].map((text) => ({ element: `need:${need.id}`, text })),
+			),
+			...listServices(doc).flatMap((service) =>
+				[service.name, service.effect, service.criterion].map((text) => ({ element: `service:${service.id}`, text })),
+			),
+		].filter(({ text }) => text.trim())
+	},
+	mentions: (doc, id) => [
+		...states.flatMap((state) =>
+			lanesOf(doc, id, state).map(({ id: actor }) => ({ element: `lane:${state}/${actor}`, actor })),
+		),
+		...allStepsOf(doc, id).flatMap(({ id: step, lane }) =>
+			lane === undefined || lane === personLane ? [] : [{ element: `step:${step}`, actor: lane }],
+		),
+		...states.flatMap((state) =>
+			handoversOf(doc, id, state).flatMap(({ key, responsible }) =>
+				responsible === undefined ? [] : [{ element: `handover:${key}`, actor: responsible }],
+			),
+		),
+		...listServices(doc).flatMap(({ id: service, actor }) =>
+			actor === undefined ? [] : [{ element: `service:${service}`, actor }],
+		),
+	],
+	write: writeChainFile,
+	read: readChainFile,
+} as const satisfies Block

@@ -1,0 +1,60 @@
+import * as Y from 'yjs'
+import { inOrder, keysAt, type Ordered } from './order.ts'
+
+/** A fresh map of these entries; what is undefined is left out. */
+export function newEntry(entries: Readonly<Record<string, unknown>>): Y.Map<unknown> {
+	return new Y.Map(Object.entries(entries).filter(([, value]) => value !== undefined))
+}
+
+/** The map that lies under `key`, or undefined if there is none. */
+export function mapIn(parent: Y.Map<unknown> | undefined, key: string): Y.Map<unknown> | undefined {
+	const value = parent?.get(key)
+	return value instanceof Y.Map ? value : undefined
+}
+
+/** The text that lies under `key`, or undefined if there is none. */
+export function textIn(parent: Y.Map<unknown> | undefined, key: string): Y.Text | undefined {
+	const value = parent?.get(key)
+	return value instanceof Y.Text ? value : undefined
+}
+
+/** What the text under `key` says; empty if there is none. */
+export function wordsIn(parent: Y.Map<unknown> | undefined, key: string): string {
+	return textIn(parent, key)?.toString() ?? ''
+}
+
+/** Everything in a map that can be read, in its order. */
+export function entriesIn<Entry extends Ordered>(
+	stored: Y.Map<unknown> | undefined,
+	read: (id: string, entry: unknown) => Entry | undefined,
+): Entry[] {
+	if (!stored) return []
+	return [...stored.entries()].flatMap(([id, entry]) => read(id, entry) ?? []).sort(inOrder)
+}
+
+/** Sets what the patch names, if it says something new and something allowed; `undefined` forgets. */
+export function patchEntry<Key extends string>(
+	stored: Y.Map<unknown>,
+	patch: Readonly<Partial<Record<Key, unknown>>>,
+	isAllowed: Readonly<Record<Key, (value: unknown) => boolean>>,
+): void {
+	for (const key of Object.keys(isAllowed) as Key[]) {
+		const value = patch[key]
+		if (!Object.hasOwn(patch, key) || value === stored.get(key)) continue
+		if (value === undefined) stored.delete(key)
+		else if (isAllowed[key](value)) stored.set(key, value)
+	}
+}
+
+/** A key for an entry before the entry `before`, or at the end; neighbours in its way get new ones. */
+export function orderBefore(stored: Y.Map<unknown>, sorted: readonly Ordered[], before: string | undefined): string {
+	const { keys, repairs } = keysAt(sorted, indexBefore(sorted, before), 1)
+	for (const [id, key] of repairs) mapIn(stored, id)?.set('order', key)
+	return keys[0] ?? ''
+}
+
+/** Where `before` stands in a list, or the list's end. */
+export function indexBefore(sorted: readonly Ordered[], before: string | undefined): number {
+	const at = before === undefined ? -1 : sorted.findIndex(({ id }) => id === before)
+	return at < 0 ? sorted.length : at
+}

@@ -1,0 +1,48 @@
+import * as Y from 'yjs'
+import { wordsIn } from '../lib/entries.ts'
+import { type Ordered, readOrder } from '../lib/order.ts'
+
+/** Version of what lies in a service's map, kept there as `v`. */
+export const serviceVersion = 1
+
+/** What an actor offers to meet needs, on screen "Leistung". */
+export interface Service extends Ordered {
+	readonly name: string
+	/** id of the actor who answers for it; undefined if that is open */
+	readonly actor: string | undefined
+	/** ids of the needs it answers, in no particular order; may name needs that are gone */
+	readonly needs: readonly string[]
+	/** what it contributes to */
+	readonly effect: string
+	/** how one can tell that it does */
+	readonly criterion: string
+}
+
+/** The texts of a service that people write in together. */
+export const serviceParts = ['name', 'effect', 'criterion'] as const
+export type ServicePart = (typeof serviceParts)[number]
+
+/** One key for each need that something answers: two people who choose different needs at once have chosen both. */
+export const needKey = (need: string) => `n.${need}`
+
+/** The needs that a service or step names by such keys, sorted by id. */
+export function needsNamedIn(stored: Y.Map<unknown>): string[] {
+	return [...stored.entries()]
+		.flatMap(([key, value]) => (value === true && key.startsWith('n.') ? [key.slice(2)] : []))
+		.sort()
+}
+
+/** What a map in `services` says; what cannot be read is left out. */
+export function readService(id: string, stored: unknown): Service | undefined {
+	if (!(stored instanceof Y.Map)) return undefined
+	const actor = stored.get('actor')
+	return {
+		id,
+		order: readOrder(stored.get('order')),
+		name: wordsIn(stored, 'name'),
+		actor: typeof actor === 'string' ? actor : undefined,
+		needs: needsNamedIn(stored),
+		effect: wordsIn(stored, 'effect'),
+		criterion: wordsIn(stored, 'criterion'),
+	}
+}

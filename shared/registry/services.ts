@@ -1,0 +1,84 @@
+import * as Y from 'yjs'
+import { change } from '../lib/change.ts'
+import { entriesIn, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../lib/entries.ts'
+import { newId } from '../lib/ids.ts'
+import type { Random } from '../lib/random.ts'
+import { writeText } from '../lib/textEdit.ts'
+import { needKey, readService, type Service, type ServicePart, serviceVersion } from './service.ts'
+
+export interface NewService {
+	name: string
+	actor?: string
+	/** ids of needs */
+	needs?: readonly string[]
+	effect?: string
+	criterion?: string
+}
+
+/** The registry's map: service id -> Y.Map. Observe it, but change it only through the commands below. */
+export const servicesMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('services')
+
+/** Every service of the workshop, in the order people gave them. */
+export const listServices = (doc: Y.Doc): Service[] => entriesIn(servicesMap(doc), readService)
+
+export const findService = (doc: Y.Doc, id: string): Service | undefined => readService(id, servicesMap(doc).get(id))
+
+/** A text of a service, to write in; ask again after an undo, which makes new ones. */
+export const serviceText = (doc: Y.Doc, id: string, part: ServicePart): Y.Text | undefined =>
+	textIn(mapIn(servicesMap(doc), id), part)
+
+/** Enters a service before the service `before`, or at the end; gives its id. */
+export function addService(
+	doc: Y.Doc,
+	{ name, actor, needs = [], effect = '', criterion = '' }: NewService,
+	{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
+): string {
+	return change(doc, () => {
+		const id = newId(random)
+		const service = newEntry({
+			v: serviceVersion,
+			order: orderBefore(servicesMap(doc), listServices(doc), before),
+			name: new Y.Text(name),
+			effect: new Y.Text(effect),
+			criterion: new Y.Text(criterion),
+			actor,
+		})
+		for (const need of needs) service.set(needKey(need), true)
+		servicesMap(doc).set(id, service)
+		return id
+	})
+}
+
+/** Says who answers for a service; `undefined` leaves it open. */
+export function changeService(doc: Y.Doc, id: string, patch: { readonly actor?: string | undefined }): void {
+	const stored = mapIn(servicesMap(doc), id)
+	if (stored) change(doc, () => patchEntry(stored, patch, { actor: (value) => typeof value === 'string' }))
+}
+
+/** Says that a service answers a need, or no longer does. */
+export function serveNeed(doc: Y.Doc, id: string, need: string, serves: boolean): void {
+	const stored = mapIn(servicesMap(doc), id)
+	if (stored && stored.has(needKey(need)) !== serves)
+		change(doc, () => (serves ? stored.set(needKey(need), true) : stored.delete(needKey(need))))
+}
+
+/** Makes a text of a service read `words`, letter by letter; `caret` as in `textEdit`. */
+export function editService(doc: Y.Doc, id: string, part: ServicePart, words: string, caret?: number): void {
+	const text = serviceText(doc, id, part)
+	if (text) change(doc, () => writeText(text, words, caret))
+}
+
+/** Puts a service before the service `before`, or at the end. */
+export function moveService(doc: Y.Doc, id: string, before: string | undefined): void {
+	const stored = mapIn(servicesMap(doc), id)
+	if (!stored || before === id) return
+	change(doc, () => {
+		const others = listServices(doc).filter((service) => service.id !== id)
+		stored.set('order', orderBefore(servicesMap(doc), others, before))
+	})
+}
+
+/** Takes a service out of the registry; steps that stand for it stay as they are. */
+export function removeService(doc: Y.Doc, id: string): void {
+	change(doc, () => servicesMap(doc).delete(id))
+}
