@@ -3,9 +3,16 @@ import type { JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
 import { actorsInFiles } from '../registry/file/actors.ts'
 import { type Collection, type CollectionId, collectionIds, type NameOf, type Reading } from '../registry/file/index.ts'
+import { needsInFiles } from '../registry/file/needs.ts'
 import { relationsInFiles } from '../registry/file/relations.ts'
+import { servicesInFiles } from '../registry/file/services.ts'
 
-const collections: Partial<Record<CollectionId, Collection>> = { actors: actorsInFiles, relations: relationsInFiles }
+const collections: Record<CollectionId, Collection> = {
+	actors: actorsInFiles,
+	needs: needsInFiles,
+	services: servicesInFiles,
+	relations: relationsInFiles,
+}
 
 /** What of the registry a file holds: collection -> short name -> entry. */
 export type RegistryData = Partial<Record<CollectionId, Record<string, JsonObject>>>
@@ -29,7 +36,7 @@ export function registryWriter(doc: Y.Doc): { nameOf: NameOf; collect(): Registr
 			const data: RegistryData = {}
 			for (let next = waiting.shift(); next; next = waiting.shift()) {
 				const [collection, id] = next
-				const entry = collections[collection]?.write(doc, id, nameOf)
+				const entry = collections[collection].write(doc, id, nameOf)
 				if (!entry) continue
 				data[collection] ??= {}
 				data[collection][nameOf(collection, id)] = entry
@@ -51,7 +58,7 @@ export function readRegistry(doc: Y.Doc, data: unknown, random: Random): Reading
 	}
 	for (const collection of collectionIds) {
 		for (const [name, entry] of entriesOf(entriesOf(data).get(collection))) {
-			const id = collections[collection]?.read(doc, entry, reading)
+			const id = collections[collection].read(doc, entry, reading)
 			if (id === undefined) continue
 			ids.set(keyOf(collection, name), id)
 			taken.add(id)

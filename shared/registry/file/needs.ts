@@ -1,0 +1,29 @@
+import { isObject } from '../../lib/json.ts'
+import { isNeedDetail, type NeedDetails, needDetails } from '../need.ts'
+import { addNeed, findNeed, listNeeds } from '../needs.ts'
+import { wordKey } from '../terms.ts'
+import type { Collection } from './collection.ts'
+
+/** Needs by their labels: one the registry knows already is the same need. */
+export const needsInFiles: Collection = {
+	write(doc, id) {
+		const need = findNeed(doc, id)
+		if (!need) return undefined
+		const { id: _, order: __, ...said } = need
+		return { ...said }
+	},
+	read(doc, data, { isTaken, random }) {
+		if (!isObject(data) || typeof data.label !== 'string') return undefined
+		const label = data.label
+		const known = listNeeds(doc).find(
+			(need) => need.label.trim() && wordKey(need.label) === wordKey(label) && !isTaken(need.id),
+		)
+		if (known) return known.id
+		const details: NeedDetails = {}
+		for (const detail of needDetails) {
+			if (isNeedDetail[detail](data[detail])) Object.assign(details, { [detail]: data[detail] })
+		}
+		const effect = typeof data.effect === 'string' ? data.effect : ''
+		return addNeed(doc, { ...details, label, effect }, { random })
+	},
+}
