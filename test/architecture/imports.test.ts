@@ -13,6 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/board': ['shared/lib'],
 	'shared/findings': ['shared/lib', 'shared/registry'],
 	'shared/blocks': ['shared/lib', 'shared/registry', 'shared/board'],
+	'shared/stands': ['shared/lib', 'shared/blocks'],
 	'shared/town': ['shared/lib', 'shared/registry'],
 	'shared/methods': [
 		'shared/lib',

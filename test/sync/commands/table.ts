@@ -14,10 +14,12 @@ import {
 	renameColumn,
 	rowsOf,
 	showColumn,
+	stateOfTable,
 	toggleOpen,
 } from '../../../shared/blocks/table/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import { addActors, changeActor, listActors, removeActor, renameActor } from '../../../shared/registry/actors.ts'
+import { keepStand, removeStand, renameStand, standsOf } from '../../../shared/stands/index.ts'
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
 import { type Command, pick } from './command.ts'
 
@@ -40,7 +42,7 @@ function someColumn({ doc }: BoardPerson, random: Random) {
 
 const someActor = ({ doc }: BoardPerson, random: Random) => pick(listActors(doc), random)
 
-export const tableCommands: readonly Command[] = [
+const editing: readonly Command[] = [
 	{
 		name: 'add a row',
 		weight: 3,
@@ -137,6 +139,33 @@ export const tableCommands: readonly Command[] = [
 		},
 	},
 ]
+
+/** Then and now: stands of tables. */
+const standCommands: readonly Command[] = [
+	{
+		name: 'keep a stand',
+		weight: 0.5,
+		run({ doc }, random) {
+			const id = pick(listTables(doc), random)?.id
+			if (id === undefined) return
+			const of = { block: 'table', id }
+			const state = stateOfTable(doc, id)
+			keepStand(doc, { of, label: 'März', by: 'Karin', state }, { clock: { now: () => 1_790_000_000_000 }, random })
+		},
+	},
+	{
+		name: 'rename or remove a stand',
+		weight: 0.3,
+		run({ doc }, random) {
+			const stand = pick([...standsOf(doc).keys()], random)
+			if (stand === undefined) return
+			if (random() < 0.7) renameStand(doc, stand, pick(['Gründung', 'Nach einem Jahr'], random) ?? '')
+			else removeStand(doc, stand)
+		},
+	},
+]
+
+export const tableCommands: readonly Command[] = [...editing, ...standCommands]
 
 export const registryCommands: readonly Command[] = [
 	{

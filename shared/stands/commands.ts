@@ -1,0 +1,36 @@
+import * as Y from 'yjs'
+import type { BlockRef } from '../blocks/index.ts'
+import { change } from '../lib/change.ts'
+import type { Clock } from '../lib/clock.ts'
+import { newId } from '../lib/ids.ts'
+import type { JsonObject } from '../lib/json.ts'
+import type { Random } from '../lib/random.ts'
+import { standLabelLimit, standsOf, standVersion } from './stand.ts'
+
+/** Keeps what a block says now under this name; gives the stand's id. */
+export function keepStand(
+	doc: Y.Doc,
+	{ of, label, by, state }: { of: BlockRef; label: string; by: string; state: JsonObject },
+	{ clock, random = Math.random }: { clock: Pick<Clock, 'now'>; random?: Random },
+): string {
+	return change(doc, () => {
+		const id = newId(random)
+		const entries = { v: standVersion, block: of.block, of: of.id, label: tidy(label), kept: clock.now(), by, state }
+		standsOf(doc).set(id, new Y.Map<unknown>(Object.entries(entries)))
+		return id
+	})
+}
+
+/** Gives a stand another name; what it says and when it was kept stays. Blank names and stands that are gone change nothing. */
+export function renameStand(doc: Y.Doc, id: string, label: string): void {
+	const stored = standsOf(doc).get(id)
+	const words = tidy(label)
+	if (stored instanceof Y.Map && words && words !== stored.get('label')) change(doc, () => stored.set('label', words))
+}
+
+/** Takes a stand away for everyone. */
+export function removeStand(doc: Y.Doc, id: string): void {
+	change(doc, () => standsOf(doc).delete(id))
+}
+
+const tidy = (label: string) => label.replace(/\s+/gu, ' ').trim().slice(0, standLabelLimit)
