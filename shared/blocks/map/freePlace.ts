@@ -1,5 +1,5 @@
 import type { Place } from './map.ts'
-import { type Box, nodeBox, nodeGap, overlap } from './nodeBox.ts'
+import { type Box, boxAt, nodeGap, overlap, type Size } from './nodeBox.ts'
 
 /** Nodes stand on this grid. */
 export const grid = 4
@@ -12,12 +12,12 @@ const around: readonly Place[] = Array.from({ length: 2 * reach + 1 }, (_, i) =>
 	.flatMap((row) => Array.from({ length: 2 * reach + 1 }, (_, i) => ({ x: (i - reach) * stepX, y: row * stepY })))
 	.sort((a, b) => distance(a) - distance(b) || a.y - b.y || a.x - b.x)
 
-/** The place nearest to `wish` at which a node with this label touches none of the boxes. */
-export function freePlace(label: string, wish: Place, boxes: readonly Box[]): Place {
+/** The place nearest to `wish` at which a node of this size touches none of the boxes. */
+export function freePlace(size: Size, wish: Place, boxes: readonly Box[]): Place {
 	const { x, y } = onGrid(wish)
 	for (const step of around) {
 		const place = { x: x + step.x, y: y + step.y }
-		const box = nodeBox(label, place)
+		const box = boxAt(size, place)
 		if (!boxes.some((other) => overlap(box, other, nodeGap))) return place
 	}
 	// So crowded that nothing is free for thousands of units around: below everything.

@@ -19,10 +19,7 @@ const linesAtMost = 3
 export const nodeGap = 14
 
 /** A rectangle by its middle and its whole extent. */
-export interface Box extends Place {
-	readonly w: number
-	readonly h: number
-}
+export interface Box extends Place, Size {}
 
 /** How an actor is called in the picture: by its short name where the whole one would take more than two lines. */
 export const labelOf = ({ name, shortName }: Pick<Actor, 'name' | 'shortName'>): string =>
@@ -36,13 +33,23 @@ export function labelLines(label: string): string[] {
 	return [...lines.slice(0, linesAtMost - 1), `${last}…`]
 }
 
-/** The room a node with this label takes when its symbol stands at `place`. */
-export function nodeBox(label: string, { x, y }: Place): Box {
+/** How much room a node takes, wherever it stands. */
+export interface Size {
+	readonly w: number
+	readonly h: number
+}
+
+export function sizeOf(label: string): Size {
 	const lines = labelLines(label)
 	const width = Math.max(...lines.map((line) => line.length * letterWidth), 0)
-	const h = symbolRadius + labelTop + lines.length * labelLineHeight
-	return { x, y: y - symbolRadius + h / 2, w: Math.max(2 * symbolRadius, width), h }
+	return { w: Math.max(2 * symbolRadius, width), h: symbolRadius + labelTop + lines.length * labelLineHeight }
 }
+
+/** The room a node of this size takes when the middle of its symbol stands at `place`. */
+export const boxAt = ({ w, h }: Size, { x, y }: Place): Box => ({ x, y: y - symbolRadius + h / 2, w, h })
+
+/** The room a node with this label takes when the middle of its symbol stands at `place`. */
+export const nodeBox = (label: string, place: Place): Box => boxAt(sizeOf(label), place)
 
 /** Whether two boxes come closer to each other than `gap`. */
 export const overlap = (a: Box, b: Box, gap = 0): boolean =>

@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { type Actor, isNamed, listActors, listRelations, type Relation } from '../../registry/index.ts'
 import { freePlace } from './freePlace.ts'
 import { leftOutOf, type Place, placesOf } from './map.ts'
-import { type Box, labelOf, nodeBox } from './nodeBox.ts'
+import { type Box, labelOf, nodeBox, sizeOf } from './nodeBox.ts'
 
 /** An actor in the picture. */
 export interface Node extends Place {
@@ -60,7 +60,7 @@ function withGuests(
 		const actor = mostKnown([...waiting.values()], known, places)
 		if (!actor) break
 		waiting.delete(actor.id)
-		stand(actor, freePlace(labelOf(actor), besideWhom(actor, actors, known, places), boxes))
+		stand(actor, freePlace(sizeOf(labelOf(actor)), besideWhom(actor, actors, known, places), boxes))
 	}
 	return places
 }
