@@ -1,33 +1,117 @@
-import type { BlockRef } from '../../shared/blocks/index.ts'
-import { methodIdOf } from '../../shared/blocks/index.ts'
-import type { Finding } from '../../shared/findings/index.ts'
+import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type BlockRef, methodIdOf } from '../../shared/blocks/index.ts'
+import { dismissFinding, type Finding, restoreFinding, takeAsTask } from '../../shared/findings/index.ts'
 import { methodOf } from '../../shared/methods/index.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
-import { Button } from '../ui/Button.tsx'
-import { useWays } from '../ways/ways.ts'
+import { useShownElement, useWays } from '../ways/ways.ts'
+import { DismissedFindings } from './DismissedFindings.tsx'
+import { type FindingActions, FindingItem } from './FindingItem.tsx'
 import { findingTexts } from './texts.ts'
+import { useJudged, useTaskIds } from './useFindings.ts'
+import './findings.css'
 
-/** What was found in a block: each with its sentence, its rule and the way to the place. */
-export function FindingsList({ block, findings }: { block: BlockRef; findings: readonly Finding[] }) {
-	const { doc } = useRoom()
+/**
+ * What was found in a block: each finding with its sentence, its rule and the way to its place. It can become a task, once,
+ * or be dismissed with a reason. Arrow keys go from finding to finding.
+ */
+export function FindingsList({ block: ref, findings }: { block: BlockRef; findings: readonly Finding[] }) {
+	const { doc, history, mayWrite } = useRoom()
 	const ways = useWays()
-	const locale = useLocale()
 	const texts = useTexts(findingTexts)
-	const rules = methodOf(methodIdOf(doc, block) ?? '')?.rules ?? {}
+	const locale = useLocale()
+	const { block, id } = ref
+	const { open, dismissed } = useJudged(ref, findings)
+	const tasks = useTaskIds(ref, findings)
+	const methodId = useMemo(() => methodIdOf(doc, { block, id }) ?? '', [doc, block, id])
+	const rules = methodOf(methodId)?.rules ?? {}
+	const [shownKey, setShownKey] = useState<string>()
+	const [news, tell] = useState('')
+	const shown = useShown(ref, open, shownKey)
+
+	const actions = useMemo<FindingActions>(() => {
+		const step = (work: () => void) => {
+			history.mark()
+			work()
+			history.mark()
+		}
+		const place = { block, id }
+		return {
+			show({ key, elements: [element] }) {
+				setShownKey(key)
+				ways.go({ to: 'block', ref: place, ...(element !== undefined && { element }) })
+			},
+			toTask: (task) => ways.go({ to: 'tasks', task }),
+			...(mayWrite && {
+				take(finding) {
+					step(() => takeAsTask(doc, place, methodId, finding, locale))
+					tell(texts.taken)
+				},
+				dismiss({ key }, reason) {
+					step(() => dismissFinding(doc, place, key, reason))
+					tell(texts.wasDismissed)
+				},
+			}),
+		}
+	}, [doc, history, ways, mayWrite, block, id, methodId, locale, texts])
+	const restore = (key: string) => {
+		history.mark()
+		restoreFinding(doc, ref, key)
+		history.mark()
+		tell(texts.wasRestored)
+	}
+
 	return (
-		<ul className="findings">
-			{findings.map((finding) => (
-				<li key={finding.key}>
-					<h3>{finding.title[locale]}</h3>
-					<p>{finding.sentence[locale]}</p>
-					<p className="ui-caption">{texts.rule(rules[finding.rule]?.[locale] ?? '')}</p>
-					<Button kind="link" onClick={() => ways.go({ to: 'block', ref: block, element: finding.elements[0] ?? '' })}>
-						{texts.show}
-					</Button>
-				</li>
-			))}
-		</ul>
+		// biome-ignore lint/a11y/noStaticElementInteractions: arrow keys between the buttons inside
+		<div className="findings" data-findings tabIndex={-1} onKeyDown={walk}>
+			{open.length > 0 ? (
+				<ul aria-label={texts.list}>
+					{open.map((finding) => (
+						<FindingItem
+							key={finding.key}
+							finding={finding}
+							rule={rules[finding.rule]?.[locale] ?? ''}
+							task={tasks[finding.key]}
+							isShown={finding.key === shown}
+							actions={actions}
+						/>
+					))}
+				</ul>
+			) : (
+				<div className="findings-none">
+					<b>{dismissed.length > 0 ? texts.allDismissed : texts.none}</b>
+					<p className="ui-quiet">{dismissed.length > 0 ? texts.allDismissedTodo : texts.noneTodo}</p>
+				</div>
+			)}
+			<DismissedFindings dismissed={dismissed} onShow={actions.show} onRestore={mayWrite ? restore : undefined} />
+			<p className="ui-hidden-text" role="status">
+				{news}
+			</p>
+		</div>
 	)
+}
+
+/** Which finding the person is being shown: the one they asked for, or else the first that begins where they are. */
+function useShown(ref: BlockRef, open: readonly Finding[], asked: string | undefined): string | undefined {
+	const element = useShownElement(ref)?.element
+	if (element === undefined) return undefined
+	const begins = open.filter(({ elements }) => elements[0] === element)
+	return (begins.find(({ key }) => key === asked) ?? begins[0])?.key
+}
+
+/** Arrow keys reach the same button of the next or previous finding; Home and End the first and the last finding. */
+function walk(event: KeyboardEvent<HTMLElement>) {
+	if (!(event.target instanceof HTMLButtonElement) || event.altKey || event.ctrlKey || event.metaKey) return
+	const here = event.target.closest('li')
+	const items = [...event.currentTarget.querySelectorAll('li')].filter(
+		(item) => item.closest('details:not([open])') === null,
+	)
+	const at = here ? items.indexOf(here) : -1
+	const next = { ArrowDown: items[at + 1], ArrowUp: items[at - 1], Home: items[0], End: items.at(-1) }[event.key]
+	if (at < 0 || !next) return
+	const column = [...(here?.querySelectorAll('button') ?? [])].indexOf(event.target)
+	const buttons = next.querySelectorAll('button')
+	event.preventDefault()
+	buttons[Math.min(column, buttons.length - 1)]?.focus()
 }

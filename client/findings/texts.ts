@@ -1,13 +1,91 @@
+import type { FindingSign } from '../../shared/findings/index.ts'
+import { inEnglish, inGerman } from '../texts/figures.ts'
 import type { Texts } from '../texts/texts.ts'
 
+const germanSigns: Record<FindingSign, string> = {
+	open: 'noch offen',
+	missing: 'fehlt',
+	balance: 'Gewichtung',
+	theme: 'gemeinsames Thema',
+	island: 'Insel',
+	hub: 'Häufung',
+	bridge: 'Brücke',
+	density: 'Dichte',
+	group: 'Gruppe',
+	gap: 'Lücke',
+	double: 'doppelt',
+	nobody: 'ohne Verantwortliche',
+	break: 'Bruch',
+	unclear: 'unklar',
+	count: 'Zahl',
+}
+
+const englishSigns: typeof germanSigns = {
+	open: 'still open',
+	missing: 'missing',
+	balance: 'balance',
+	theme: 'shared theme',
+	island: 'island',
+	hub: 'hub',
+	bridge: 'bridge',
+	density: 'density',
+	group: 'group',
+	gap: 'gap',
+	double: 'double',
+	nobody: 'nobody responsible',
+	break: 'break',
+	unclear: 'unclear',
+	count: 'number',
+}
+
 const de = {
+	list: 'Befunde',
+	signs: germanSigns,
 	rule: (rule: string) => `Regel: ${rule}`,
 	show: 'Zeigen',
+	take: 'Als Maßnahme',
+	toTask: 'Zur Maßnahme',
+	dismiss: 'Verwerfen …',
+	reason: 'Warum verwerfen Sie das?',
+	reasonNote: 'Alle in dieser Werkstatt können den Grund lesen.',
+	reasonMissing: 'Bitte nennen Sie einen Grund.',
+	confirm: 'Verwerfen',
+	cancel: 'Abbrechen',
+	dismissed: (n: number) => inGerman.count(n, 'Befund verworfen', 'Befunde verworfen'),
+	because: (reason: string) => `Grund: ${reason}`,
+	restore: 'Wieder aufnehmen',
+	none: 'Nichts gefunden.',
+	noneTodo: 'Nach den Regeln dieser Methode ist hier zurzeit nichts offen. Was Sie ändern, wird gleich neu geprüft.',
+	allDismissed: 'Nichts mehr offen.',
+	allDismissedTodo: 'Alles, was hier gefunden wurde, haben Sie verworfen.',
+	taken: 'Die Maßnahme steht jetzt im Maßnahmenplan.',
+	wasDismissed: 'Der Befund ist verworfen.',
+	wasRestored: 'Der Befund ist wieder aufgenommen.',
 }
 
 const en: typeof de = {
+	list: 'Findings',
+	signs: englishSigns,
 	rule: (rule) => `Rule: ${rule}`,
 	show: 'Show',
+	take: 'Make it a task',
+	toTask: 'Go to the task',
+	dismiss: 'Dismiss …',
+	reason: 'Why do you dismiss this?',
+	reasonNote: 'Everybody in this workshop can read the reason.',
+	reasonMissing: 'Please give a reason.',
+	confirm: 'Dismiss',
+	cancel: 'Cancel',
+	dismissed: (n) => inEnglish.count(n, 'finding dismissed', 'findings dismissed'),
+	because: (reason) => `Reason: ${reason}`,
+	restore: 'Take up again',
+	none: 'Nothing found.',
+	noneTodo: 'By the rules of this method nothing is open here at present. What you change is looked at again at once.',
+	allDismissed: 'Nothing left open.',
+	allDismissedTodo: 'You have dismissed everything that was found here.',
+	taken: 'The task is in the plan of measures now.',
+	wasDismissed: 'The finding is dismissed.',
+	wasRestored: 'The finding is taken up again.',
 }
 
 export const findingTexts = { de, en } satisfies Texts<typeof de>
