@@ -9,7 +9,7 @@ import { allStepsOf, lanesOf, personLane } from './steps.ts'
 const states = Object.keys(chainStates) as ChainState[]
 
 /**
- * Elements are named `step:<id>`, `handover:<key>`, `lane:<state>/<actor id>`, `need:<id>` and `service:<id>`; what is said of
+ * Elements are named `step:<id>`, `handover:<key>`, `lane:<actor id>`, `need:<id>` and `service:<id>`; what is said of
  * the person stands at `person`.
  */
 export const chainBlock = {
@@ -36,9 +36,10 @@ export const chainBlock = {
 		].filter(({ text }) => text.trim())
 	},
 	mentions: (doc, id) => [
-		...states.flatMap((state) =>
-			lanesOf(doc, id, state).map(({ id: actor }) => ({ element: `lane:${state}/${actor}`, actor })),
-		),
+		...[...new Set(states.flatMap((state) => lanesOf(doc, id, state).map((lane) => lane.id)))].map((actor) => ({
+			element: `lane:${actor}`,
+			actor,
+		})),
 		...allStepsOf(doc, id).flatMap(({ id: step, lane }) =>
 			lane === undefined || lane === personLane ? [] : [{ element: `step:${step}`, actor: lane }],
 		),

@@ -1,0 +1,5 @@
+/** Where a chain's lanes, boxes and lines lie: pure geometry, the same on the board and on the page. */
+export * from './layout.ts'
+export * from './links.ts'
+export { chainMeasures } from './measures.ts'
+export type { CountLines } from './wrap.ts'

@@ -1,0 +1,142 @@
+import type { ChainPicture } from '../picture.ts'
+import { personLane, type Step } from '../steps.ts'
+import { type Columns, columnsOf } from './columns.ts'
+import { type ChainLink, linksOf } from './links.ts'
+import { chainMeasures } from './measures.ts'
+import { type CountLines, estimateLines, textWidth } from './wrap.ts'
+
+const { box, head, lane: laneHeight, pill } = chainMeasures
+
+/** In board units, from the top left corner of the person's lane. */
+export interface Box {
+	readonly x: number
+	readonly y: number
+	readonly w: number
+	readonly h: number
+}
+
+/** The lane of steps nobody answers for yet; only there while there are such steps. */
+export const nobodyLane = 'nobody'
+
+/** Where everything of one state lies. The labels of the phases stand above it, in the view's own band. */
+export interface ChainLayout {
+	/** at least the width asked for */
+	readonly width: number
+	readonly height: number
+	readonly phases: readonly { readonly id: string; readonly x: number; readonly w: number }[]
+	/** the person's lane first, then the actors', then `nobody` if needed */
+	readonly lanes: readonly { readonly id: string; readonly y: number; readonly h: number }[]
+	/** stations, numbered from 1 in the person's order; the top left corner of a box is free of lines */
+	readonly steps: readonly (Box & { readonly id: string; readonly number: number })[]
+	readonly experiences: readonly (Box & { readonly id: string })[]
+	/** one between each step and the next */
+	readonly links: readonly ChainLink[]
+}
+
+export interface LayoutOptions {
+	/** in board units */
+	width: number
+	/** the other state, shown above or below it: their phases line up */
+	beside?: ChainPicture
+	/** lines a text takes, if somebody can measure it */
+	countLines?: CountLines
+}
+
+/**
+ * Lays out one state: lanes across, phases down, no box, line or badge over another. The same picture and options give the
+ * same layout; what needs more room makes lanes higher and phases wider instead of overlapping.
+ */
+export function chainLayout(picture: ChainPicture, options: LayoutOptions): ChainLayout {
+	const { width, beside, countLines = estimateLines } = options
+	const [columns] = columnsOf(beside ? [picture, beside] : [picture], width)
+	const { phases, left, box: w = 0, width: whole = width } = columns ?? emptyColumns
+	const heights = new Map(
+		picture.steps.map(({ id, text }) => {
+			const lines = countLines(text, w - box.padding.x)
+			return [id, Math.max(box.lowest, lines * box.lineHeight + box.padding.y)]
+		}),
+	)
+	const { pills, height: personHeight } = placePills(picture, phases, countLines)
+	const laneOf = ({ lane }: Step) => lane ?? nobodyLane
+	const hasNobody = picture.steps.some(({ lane }) => lane === undefined)
+	const ids = [personLane, ...picture.lanes.map(({ id }) => id), ...(hasNobody ? [nobodyLane] : [])]
+	let y = 0
+	const lanes = ids.map((id) => {
+		const inside = picture.steps.filter((step) => id !== personLane && laneOf(step) === id)
+		const highest = Math.max(0, ...inside.map((step) => heights.get(step.id) ?? 0))
+		const h = id === personLane ? personHeight : Math.max(laneHeight, highest + box.padding.y)
+		const lane = { id, y, h }
+		y += h
+		return lane
+	})
+	const laneBy = new Map(lanes.map((lane) => [lane.id, lane]))
+	const steps = picture.steps.map((step, i) => {
+		const lane = laneBy.get(laneOf(step))
+		const h = heights.get(step.id) ?? box.lowest
+		const top = Math.round((lane?.y ?? 0) + ((lane?.h ?? h) - h) / 2)
+		return { id: step.id, number: i + 1, x: left.get(step.id) ?? head, y: top, w, h }
+	})
+	return {
+		width: whole,
+		height: y,
+		phases,
+		lanes,
+		steps,
+		experiences: pills,
+		links: linksOf(picture.steps, steps),
+	}
+}
+
+/** Where an element of the chain lies in a layout: a step, an experience, a handover's badge or a lane. */
+export function boundsOf(layout: ChainLayout, element: string): Box | undefined {
+	const [kind = '', id = ''] = split(element)
+	switch (kind) {
+		case 'step': {
+			const found = [...layout.steps, ...layout.experiences].find((each) => each.id === id)
+			return found && { x: found.x, y: found.y, w: found.w, h: found.h }
+		}
+		case 'handover': {
+			const badge = layout.links.find(({ handover }) => handover === id)?.badge
+			const r = chainMeasures.badge
+			return badge && { x: badge.x - r, y: badge.y - r, w: 2 * r, h: 2 * r }
+		}
+		case 'lane': {
+			const lane = layout.lanes.find((each) => each.id === id)
+			return lane && { x: 0, y: lane.y, w: layout.width, h: lane.h }
+		}
+		default:
+			return undefined
+	}
+}
+
+function split(element: string): [string, string] {
+	const at = element.indexOf(':')
+	return [element.slice(0, Math.max(at, 0)), element.slice(at + 1)]
+}
+
+/** The person's words, side by side in their phase as far as they fit, then below each other. */
+function placePills(picture: ChainPicture, phases: Columns['phases'], countLines: CountLines) {
+	const pills: (Box & { id: string })[] = []
+	let bottom: number = pill.lowest + 2 * pill.gap
+	for (const phase of phases) {
+		const room = phase.w - 2 * pill.gap
+		let [x, y, rowHeight] = [0, pill.gap, 0]
+		for (const { id, text } of picture.experiences.filter((each) => each.phase === phase.id)) {
+			const w = Math.min(room, Math.max(pill.narrowest, Math.ceil(textWidth(text)) + pill.padding.x))
+			const lines = countLines(text, w - pill.padding.x)
+			const h = Math.max(pill.lowest, lines * box.lineHeight + pill.padding.y)
+			if (x > 0 && x + w > room) {
+				x = 0
+				y += rowHeight + pill.gap
+				rowHeight = 0
+			}
+			pills.push({ id, x: phase.x + pill.gap + x, y, w, h })
+			x += w + pill.gap
+			rowHeight = Math.max(rowHeight, h)
+			bottom = Math.max(bottom, y + rowHeight + pill.gap)
+		}
+	}
+	return { pills, height: bottom }
+}
+
+const emptyColumns: Columns = { box: box.narrowest, width: head, phases: [], left: new Map() }

@@ -1,0 +1,26 @@
+import type * as Y from 'yjs'
+import type { Handover } from '../../registry/index.ts'
+import { type ChainState, type Phase, phasesOf } from './chain.ts'
+import { handoversOf } from './handovers.ts'
+import { experiencesOf, type Lane, lanesOf, type Step, stepsOf } from './steps.ts'
+
+/** One state of a chain as plain data: all that is needed to lay it out, analyse it and compare it. */
+export interface ChainPicture {
+	readonly state: ChainState
+	readonly phases: readonly Phase[]
+	/** lanes of actors, from top to bottom; the person's comes before them */
+	readonly lanes: readonly Lane[]
+	/** in the person's order: the first one is number 1 */
+	readonly steps: readonly Step[]
+	readonly experiences: readonly Step[]
+	readonly handovers: readonly Handover[]
+}
+
+export const chainPicture = (doc: Y.Doc, chain: string, state: ChainState): ChainPicture => ({
+	state,
+	phases: phasesOf(doc, chain),
+	lanes: lanesOf(doc, chain, state),
+	steps: stepsOf(doc, chain, state),
+	experiences: experiencesOf(doc, chain, state),
+	handovers: handoversOf(doc, chain, state),
+})
