@@ -1,5 +1,5 @@
 import type { FieldColour } from '../../shared/registry/fields.ts'
-import type { Kind } from '../../shared/registry/terms.ts'
+import type { Involvement, Kind } from '../../shared/registry/terms.ts'
 import './ActorSymbol.css'
 
 /**
@@ -20,6 +20,15 @@ export const symbolPaths = {
 
 /** An actor whose kind nobody has entered yet: a plain dot. */
 const unknownKind = 'M0-.5A.5.5 0 1 1 0 .5A.5.5 0 1 1 0-.5Z'
+
+/** How an actor's part in the network shows in their symbol. */
+export const symbolFills = {
+	active: 'filled',
+	addressee: 'filled',
+	wished: 'dashed',
+	missing: 'missing',
+	surroundings: 'small',
+} as const satisfies Record<Involvement, string>
 
 /** The CSS colour of a field; ink for actors without one. */
 export function fieldColour(colour: FieldColour | undefined): string {

@@ -5,22 +5,13 @@ import { useRoom } from '../../sync/RoomContext.ts'
 import { useText } from '../../sync/useText.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { ActorSymbol, FieldLetters } from '../../ui/ActorSymbol.tsx'
+import { ActorSymbol, FieldLetters, symbolFills } from '../../ui/ActorSymbol.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Cell, useCellRole } from './Cell.tsx'
 import type { TableVariant } from './columns.ts'
 import type { Grid } from './grid.ts'
 import { EditedWords } from './TextCell.tsx'
 import { tableTexts } from './texts.ts'
-
-/** How an actor's part in the network shows in their symbol. */
-const fills = {
-	active: 'filled',
-	addressee: 'filled',
-	wished: 'dashed',
-	missing: 'missing',
-	surroundings: 'small',
-} as const
 
 /** The first cell of a row: who it is about. Writing here renames the actor everywhere. */
 export function ActorCell({
@@ -76,7 +67,7 @@ function SymbolOf({ actor, field, variant }: { actor: Actor; field: Field | unde
 				kind={kind}
 				colour={field?.colour}
 				size={22}
-				fill={involvement ? fills[involvement] : 'filled'}
+				fill={involvement ? symbolFills[involvement] : 'filled'}
 				{...(kind && { label: kinds[kind][locale] })}
 			/>
 			{variant === 'board' && field && <FieldLetters letters={field.letters} colour={field.colour} />}
