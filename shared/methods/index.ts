@@ -8,4 +8,4 @@ export const methods = [stakeholderAnalysis] as const satisfies readonly Method[
 export const methodOf = (id: string): Method | undefined =>
 	(methods as readonly Method[]).find((method) => method.id === id)
 
-export type { Cards, Guide, Method, Stage } from './method.ts'
+export type { Cards, Guide, Headline, Method, Stage } from './method.ts'

@@ -25,6 +25,16 @@ export interface Cards {
 	readonly notes: readonly Term[]
 }
 
+/** What stands above a method's block in one line. */
+export interface Headline {
+	/** how many there are of what, the noun in the form the number asks for */
+	readonly counts: readonly { readonly n: number; readonly noun: Term }[]
+	/** two fields the network should hold in balance, and how many actors there are in all */
+	readonly balance?: { readonly fields: readonly { readonly id: string; readonly n: number }[]; readonly of: number }
+	/** actors that should be there and are not, the most important first */
+	readonly missing: readonly Term[]
+}
+
 /** What the product knows of a method: words, data and pure functions. Its words and data stand in its own folder. */
 export interface Method {
 	readonly id: string
@@ -47,6 +57,8 @@ export interface Method {
 	found(doc: Y.Doc, random?: Random): BlockRef
 	/** Founds one filled from the invented town. */
 	sample(doc: Y.Doc, locale: keyof Term, random?: Random): BlockRef
+	/** What one says as a whole, if its block has a line for that. */
+	headline?(doc: Y.Doc, id: string): Headline
 	/** What can be found in one now, the weightiest first. */
 	analyse(doc: Y.Doc, id: string): readonly Finding[]
 }

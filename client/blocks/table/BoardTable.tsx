@@ -11,7 +11,7 @@ import { rememberDocument } from './boardRooms.ts'
 import { cellId } from './Cell.tsx'
 import { ActorForm, fetchDialogs } from './dialogs.ts'
 import type { Grid } from './grid.ts'
-import { useTableSummary } from './SummaryLine.tsx'
+import { useHeadline } from './SummaryLine.tsx'
 import type { TableShape } from './TableShape.tsx'
 import { TableView } from './TableView.tsx'
 import { tableTexts } from './texts.ts'
@@ -25,9 +25,9 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 	const texts = useTexts(tableTexts)
 	const locale = useLocale()
 	const isEditing = useIsEditing(shape.id)
-	const { actors, openCells } = useTableSummary(tableId)
 	const table = useTable(tableId, 'board')
 	const { grid, rows, columns, fields, method, wanted, edited, editActor } = table
+	const { counts } = useHeadline(tableId, method)
 	const frame = useMeasuredHeight(onHeight)
 	const reveal = useCallback((cell: HTMLElement) => moveCameraTo(editor, cell), [editor])
 	const { folded, toggle, unfold } = useFold(shape)
@@ -59,9 +59,7 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 		>
 			<header>
 				<h3>{method?.name[locale]}</h3>
-				<p>
-					{texts.actors(actors)} · {texts.openCells(openCells)}
-				</p>
+				<p>{counts.map(({ n, noun }) => `${texts.number(n)} ${noun[locale]}`).join(' · ')}</p>
 				{mayWrite && (
 					<span className="table-board-tools" onPointerDown={stopEventPropagation} onTouchEnd={stopEventPropagation}>
 						<AddMenu

@@ -1,9 +1,8 @@
-import { useCallback } from 'react'
-import type * as Y from 'yjs'
-import { indispensable, summarise } from '../../../shared/methods/stakeholder-analysis/analysis.ts'
+import { useMemo } from 'react'
+import type { Headline, Method } from '../../../shared/methods/index.ts'
 import type { Field, NewActor } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
-import { useLocale } from '../../texts/locale.ts'
+import { type Locale, useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { fieldColour } from '../../ui/ActorSymbol.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -11,57 +10,55 @@ import { Icon } from '../../ui/icon.tsx'
 import { useSummary } from './observe.ts'
 import { tableTexts } from './texts.ts'
 
-/** From how many actors on it is worth saying who is missing: an empty table is not a finding. */
-const enoughToCompare = 4
+const nothing: Headline = { counts: [], missing: [] }
 
-export function useTableSummary(tableId: string) {
+/** What the method says of a table as a whole; nothing if it has no such line. */
+export function useHeadline(tableId: string, method: Method | undefined): Headline {
 	const { doc } = useRoom()
 	return useSummary(
 		doc,
-		useCallback((room: Y.Doc) => summarise(room, tableId), [tableId]),
+		useMemo(() => (room) => method?.headline?.(room, tableId) ?? nothing, [tableId, method]),
 	)
 }
 
-/** What the table says as a whole: how many, what is open, whether the two great fields are balanced, who is missing. */
+/** The line above the table: how many, whether the two great fields are balanced, who is missing. */
 export function SummaryLine({
 	tableId,
+	method,
 	fields,
 	onAdd,
 }: {
 	tableId: string
+	method: Method | undefined
 	fields: readonly Field[]
 	onAdd: (actor: NewActor) => void
 }) {
 	const texts = useTexts(tableTexts)
 	const locale = useLocale()
 	const { mayWrite } = useRoom()
-	const { actors, openCells, fields: counts, missing } = useTableSummary(tableId)
-	const [work, family] = fields.filter(({ id }) => id === 'work' || id === 'family')
-	const [first, ...others] = actors >= enoughToCompare ? missing : []
+	const { counts, balance, missing } = useHeadline(tableId, method)
+	const [first, ...others] = missing
+	if (counts.length === 0) return null
 	return (
 		<div className="table-summary">
-			<Counted sentence={texts.actors(actors)} />
-			<Counted sentence={texts.openCells(openCells)} />
-			{work && family && actors > 0 && (
-				<Balance left={work} right={family} counts={counts} total={actors} locale={locale} />
-			)}
+			{counts.map(({ n, noun }) => (
+				<span key={noun.de}>
+					<b>{texts.number(n)}</b> {noun[locale]}
+				</span>
+			))}
+			{balance && <Balance balance={balance} fields={fields} locale={locale} />}
 			<span className="ui-grow" />
 			{first && (
 				<span className="table-missing">
 					<Icon name="warning" size={16} />
 					<span>
-						{texts.missing} <b>{indispensable[first].name[locale]}</b>{' '}
+						{texts.missing} <b>{first[locale]}</b>{' '}
 						{others.length > 0 && (
-							<span title={others.map((id) => indispensable[id].name[locale]).join(', ')}>
-								{texts.more(others.length)}
-							</span>
+							<span title={others.map((name) => name[locale]).join(', ')}>{texts.more(others.length)}</span>
 						)}
 					</span>
 					{mayWrite && (
-						<Button
-							kind="link"
-							onClick={() => onAdd({ name: indispensable[first].name[locale], involvement: 'missing' })}
-						>
+						<Button kind="link" onClick={() => onAdd({ name: first[locale], involvement: 'missing' })}>
 							{texts.enter}
 						</Button>
 					)}
@@ -71,45 +68,32 @@ export function SummaryLine({
 	)
 }
 
-/** "18 Beteiligte" with the number in bold. */
-function Counted({ sentence }: { sentence: string }) {
-	const space = sentence.indexOf(' ')
-	return (
-		<span>
-			<b>{sentence.slice(0, space)}</b>
-			{sentence.slice(space)}
-		</span>
-	)
-}
-
 function Balance({
-	left,
-	right,
-	counts,
-	total,
+	balance,
+	fields,
 	locale,
 }: {
-	left: Field
-	right: Field
-	counts: Record<string, number>
-	total: number
-	locale: 'de' | 'en'
+	balance: NonNullable<Headline['balance']>
+	fields: readonly Field[]
+	locale: Locale
 }) {
-	const part = (field: Field) => ({
-		width: `${(100 * (counts[field.id] ?? 0)) / total}%`,
+	const [left, right] = balance.fields.map(({ id, n }) => ({ n, field: fields.find((field) => field.id === id) }))
+	if (!left?.field || !right?.field) return null
+	const part = (field: Field, n: number) => ({
+		width: `${(100 * n) / balance.of}%`,
 		background: fieldColour(field.colour),
 	})
 	return (
 		<span className="table-balance">
 			<span>
-				{left.short[locale]} <b>{counts[left.id] ?? 0}</b>
+				{left.field.short[locale]} <b>{left.n}</b>
 			</span>
 			<span className="table-balance-bar" aria-hidden="true">
-				<i style={part(left)} />
-				<i style={part(right)} />
+				<i style={part(left.field, left.n)} />
+				<i style={part(right.field, right.n)} />
 			</span>
 			<span>
-				{right.short[locale]} <b>{counts[right.id] ?? 0}</b>
+				{right.field.short[locale]} <b>{right.n}</b>
 			</span>
 		</span>
 	)

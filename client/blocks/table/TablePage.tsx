@@ -64,7 +64,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 	return (
 		<section className="table-page" aria-label={title} data-narrow={narrow || undefined}>
 			<Movable place={toolbarIn}>{toolbar}</Movable>
-			<SummaryLine tableId={tableId} fields={fields} onAdd={addActor} />
+			<SummaryLine tableId={tableId} method={method} fields={fields} onAdd={addActor} />
 			{removed !== undefined && (
 				<Notice
 					tone="good"

@@ -1,77 +1,108 @@
 import type * as Y from 'yjs'
-import { openCells, rowsOf } from '../../blocks/table/index.ts'
+import { columnsOf, openCells, readCell } from '../../blocks/table/index.ts'
 import type { Finding } from '../../findings/index.ts'
-import { type Actor, findActor, isNamed, type Term } from '../../registry/index.ts'
+import type { Term } from '../../registry/index.ts'
+import { findImbalances } from './balance.ts'
+import { indispensable, missingAmong } from './indispensable.ts'
+import { type NamedRow, namedRows } from './namedRows.ts'
 import { columns } from './texts.ts'
+import { sharedThemes } from './themes.ts'
+import { listed } from './wording.ts'
 
-/** What the head line of an analysis says. */
-export interface Summary {
-	/** rows whose actor has a name */
-	actors: number
-	openCells: number
-	/** rows per field id; actors without a field are not counted */
-	fields: Record<string, number>
-	/** ids of those the literature calls indispensable and nobody in the table looks like */
-	missing: IndispensableId[]
-}
-
-/**
- * Actors no network for lone parents should begin without, and how to recognise them. After the handbook
- * "Unterstützungsnetzwerke für Alleinerziehende" (BMFSFJ, 2013), stakeholder analysis.
- */
-export const indispensable = {
-	jobCentre: {
-		name: { de: 'Jobcenter oder Grundsicherungsstelle', en: 'Job centre' },
-		isMeant: ({ name }: Actor) => /job\s?-?cent|grundsicherung|sozialagentur/iu.test(name),
-	},
-	youthOffice: {
-		name: { de: 'Jugendamt', en: 'Youth welfare office' },
-		isMeant: ({ name }: Actor) => /jugend.*amt|amt.*jugend|fachbereich.*jugend|youth (welfare )?office/iu.test(name),
-	},
-	equality: {
-		name: { de: 'Gleichstellungsbeauftragte', en: 'Equal opportunities officer' },
-		isMeant: ({ name }: Actor) => /gleichstellung|chancengleichheit|equal(ity| opportunit)/iu.test(name),
-	},
-	womensCentre: {
-		name: { de: 'Frauen- oder Mütterzentrum', en: 'Women’s or mothers’ centre' },
-		isMeant: ({ name }: Actor) =>
-			/(frauen|mütter).*(zentrum|haus|treff)|(women|mothers).*(centre|center|refuge)/iu.test(name),
-	},
-	selfHelp: {
-		name: { de: 'Selbsthilfe der Zielgruppe', en: 'Self-help of the target group' },
-		isMeant: ({ kind }: Actor) => kind === 'selfHelp',
-	},
-} as const satisfies Record<string, { name: Term; isMeant: (actor: Actor) => boolean }>
-export type IndispensableId = keyof typeof indispensable
-
-export function summarise(doc: Y.Doc, tableId: string): Summary {
-	const actors = rowsOf(doc, tableId)
-		.flatMap(({ actor }) => (actor === undefined ? [] : [findActor(doc, actor)]))
-		.filter((actor) => actor !== undefined)
-		.filter(isNamed)
-	const fields: Record<string, number> = {}
-	for (const { field } of actors) if (field) fields[field] = (fields[field] ?? 0) + 1
-	const missing = (Object.keys(indispensable) as IndispensableId[]).filter(
-		(id) => !actors.some((actor) => indispensable[id].isMeant(actor)),
-	)
-	return { actors: actors.length, openCells: openCells(doc, tableId).length, fields, missing }
-}
-
-/** The open cells and the missing indispensable actors. */
+/** What a stakeholder analysis shows: who is missing, what is out of balance, what is open, what several want. */
 export function analyse(doc: Y.Doc, tableId: string): Finding[] {
-	const nameOf = new Map(rowsOf(doc, tableId).map(({ id, actor }) => [id, actor && findActor(doc, actor)?.name]))
-	const open = openCells(doc, tableId).map(({ row, column }): Finding => {
-		const name = nameOf.get(row) ?? ''
-		const label = columns[column as keyof typeof columns]?.label ?? { de: '', en: '' }
+	const rows = namedRows(doc, tableId)
+	return [
+		...findMissing(rows),
+		...findImbalances(rows),
+		...findOpenCells(doc, tableId, rows),
+		...findSharedThemes(doc, tableId, rows),
+	]
+}
+
+function findMissing(rows: readonly NamedRow[]): Finding[] {
+	return missingAmong(rows.map(({ actor }) => actor)).map((id) => {
+		const { name } = indispensable[id]
 		return {
-			key: `openCell/${row}/${column}`,
-			rule: 'openCell',
-			sign: 'open',
-			tone: 'plain',
-			title: { de: `${name}: ${label.de} noch offen`, en: `${name}: ${label.en} still open` },
-			sentence: { de: 'Diese Frage ist noch zu klären.', en: 'This question is still to be answered.' },
-			elements: [`${row}/${column}`],
+			key: `indispensable/${id}`,
+			rule: 'indispensable',
+			sign: 'missing',
+			tone: 'care',
+			title: { de: `Es fehlt: ${name.de}`, en: `Missing: ${name.en}` },
+			sentence: {
+				de: 'In der Tabelle steht niemand, auf den das passt. Wer kann sie ansprechen?',
+				en: 'Nobody in the table fits this. Who can approach them?',
+			},
+			elements: [],
+			task: { de: `Für das Netzwerk ansprechen: ${name.de}`, en: `Approach for the network: ${name.en}` },
 		}
 	})
-	return open
+}
+
+/** One finding per row: several open questions to one actor are one conversation. */
+function findOpenCells(doc: Y.Doc, tableId: string, rows: readonly NamedRow[]): Finding[] {
+	const labels = new Map(columnsOf(doc, tableId).map(({ id, label }) => [id, labelOf(id, label)]))
+	const open = openCells(doc, tableId)
+	return rows.flatMap(({ id, actor: { name } }): Finding[] => {
+		const cells = open.filter(({ row }) => row === id).map(({ column }) => column)
+		if (cells.length === 0) return []
+		const questions = listed(cells.map((column) => labels.get(column) ?? { de: '', en: '' }))
+		return [
+			{
+				key: `openCell/${id}/${cells.toSorted().join('+')}`,
+				rule: 'openCell',
+				sign: 'open',
+				tone: 'plain',
+				title: { de: `${name}: ${questions.de} noch offen`, en: `${name}: ${questions.en} still open` },
+				sentence:
+					cells.length === 1
+						? { de: 'Diese Frage ist noch zu klären.', en: 'This question is still to be answered.' }
+						: {
+								de: `Diese ${cells.length} Fragen sind noch zu klären.`,
+								en: `These ${cells.length} questions are still to be answered.`,
+							},
+				elements: cells.map((column) => `${id}/${column}`),
+				task: { de: `Mit ${name} klären: ${questions.de}`, en: `Settle with ${name}: ${questions.en}` },
+			},
+		]
+	})
+}
+
+function findSharedThemes(doc: Y.Doc, tableId: string, rows: readonly NamedRow[]): Finding[] {
+	const shown = columnsOf(doc, tableId).map(({ id }) => id)
+	if (!shown.includes('goals')) return []
+	const texts = rows.map(({ id }) => ({ row: id, text: readCell(doc, tableId, id, 'goals') }))
+	const elsewhere = rows.flatMap(({ id }) =>
+		shown.flatMap((column) => (column === 'goals' ? [] : readCell(doc, tableId, id, column))),
+	)
+	const nameOf = new Map(rows.map(({ id, actor }) => [id, actor.name]))
+	return sharedThemes(texts, elsewhere).map((theme): Finding => {
+		const said = theme.rows.map(({ row, word }) => {
+			const name = nameOf.get(row) ?? ''
+			return word === theme.word ? { de: name, en: name } : { de: `${name} („${word}“)`, en: `${name} (“${word}”)` }
+		})
+		const n = theme.rows.length
+		return {
+			key: `sharedTheme/${theme.stem}`,
+			rule: 'sharedTheme',
+			sign: 'theme',
+			tone: 'plain',
+			title: { de: `Gemeinsames Thema: ${theme.word}`, en: `Shared theme: ${theme.word}` },
+			sentence: {
+				de: `Kommt in den Zielen von ${n} Beteiligten vor: ${listed(said).de}.`,
+				en: `Appears in the goals of ${n} actors: ${listed(said).en}.`,
+			},
+			elements: theme.rows.map(({ row }) => `${row}/goals`),
+			task: {
+				de: `Über ein gemeinsames Ziel zum Thema ${theme.word} sprechen`,
+				en: `Talk about a common goal on ${theme.word}`,
+			},
+		}
+	})
+}
+
+/** What a column is called; people's own have one name in all languages. */
+function labelOf(id: string, label: string | undefined): Term {
+	if (label !== undefined) return { de: label, en: label }
+	return columns[id as keyof typeof columns]?.label ?? { de: id, en: id }
 }

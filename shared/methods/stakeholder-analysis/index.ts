@@ -5,6 +5,7 @@ import type { Random } from '../../lib/random.ts'
 import type { Method } from '../method.ts'
 import { analyse } from './analysis.ts'
 import { columnIds, id } from './columns.ts'
+import { headline } from './headline.ts'
 import { addSample } from './sample/index.ts'
 import { cards, columns, guide, name, purpose, rules } from './texts.ts'
 
@@ -32,5 +33,6 @@ export const stakeholderAnalysis = {
 		})
 	},
 	sample: (doc, locale, random) => ({ block: 'table', id: addSample(doc, locale, random) }),
+	headline,
 	analyse,
 } as const satisfies Method
