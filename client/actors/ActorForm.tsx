@@ -1,9 +1,10 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { type FormEvent, type ReactNode, useId, useMemo, useState } from 'react'
 import { change } from '../../shared/lib/change.ts'
 import {
 	type Actor,
 	type ActorDetails,
 	actorLimits,
+	addActors,
 	addField,
 	changeActor,
 	circleName,
@@ -15,12 +16,13 @@ import {
 	isLevel,
 	kinds,
 	levels,
+	listActors,
 	listFields,
 	proposeLetters,
-	removeActor,
 	renameActor,
 	standardCircles,
 	type Term,
+	wordKey,
 } from '../../shared/registry/index.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
@@ -28,13 +30,17 @@ import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { RemoveActor } from './RemoveActor.tsx'
 import { actorTexts } from './texts.ts'
 import './actors.css'
 
 const addingField = '+'
 
-/** Everything the registry knows of one actor. Only what was changed here is written, as one step of undo. */
-export default function ActorForm({ actor, onClose }: { actor: Actor; onClose: () => void }) {
+const nobody: Actor = { id: '', name: '' }
+
+/** Everything the registry knows of one actor, or of a new one. Only what was changed here is written, as one step of undo. */
+export default function ActorForm({ actor: known, onClose }: { actor?: Actor; onClose: () => void }) {
+	const actor = known ?? nobody
 	const { doc, history } = useRoom()
 	const texts = useTexts(actorTexts)
 	const locale = useLocale()
@@ -45,6 +51,11 @@ export default function ActorForm({ actor, onClose }: { actor: Actor; onClose: (
 		...(actor.circle && { circle: circleName(actor.circle, locale) }),
 	})
 	const [newField, setNewField] = useState({ label: '', letters: '' })
+	const [removing, askToRemove] = useState(false)
+	const isTaken = useMemo(
+		() => listActors(doc).some(({ id, ...other }) => id !== actor.id && wordKey(other.name) === wordKey(name)),
+		[doc, actor.id, name],
+	)
 	const set = (property: keyof ActorDetails) => (value: string) => setDetails({ ...details, [property]: value })
 	const words = (property: keyof ActorDetails) => details[property]?.trim() || undefined
 
@@ -58,7 +69,8 @@ export default function ActorForm({ actor, onClose }: { actor: Actor; onClose: (
 		event.preventDefault()
 		const { kind, level, involvement } = details
 		step(() => {
-			if (name.trim() !== actor.name) renameActor(doc, actor.id, name.trim())
+			const id = known?.id ?? addActors(doc, [{ name: name.trim() }])[0] ?? ''
+			if (known && name.trim() !== actor.name) renameActor(doc, id, name.trim())
 			const adds = details.field === addingField
 			const field = adds
 				? newField.label.trim()
@@ -67,7 +79,7 @@ export default function ActorForm({ actor, onClose }: { actor: Actor; onClose: (
 				: words('field')
 			changeActor(
 				doc,
-				actor.id,
+				id,
 				changed(actor, {
 					shortName: words('shortName'),
 					kind: isKind(kind) ? kind : undefined,
@@ -82,8 +94,9 @@ export default function ActorForm({ actor, onClose }: { actor: Actor; onClose: (
 		})
 	}
 
+	if (known && removing) return <RemoveActor actor={known} onClose={onClose} />
 	return (
-		<Dialog open title={texts.title} onClose={onClose}>
+		<Dialog open title={known ? texts.title : texts.newTitle} onClose={onClose}>
 			<form className="actor-form" onSubmit={submit}>
 				<p className="ui-quiet">{texts.everywhere}</p>
 				<TextField
@@ -91,6 +104,7 @@ export default function ActorForm({ actor, onClose }: { actor: Actor; onClose: (
 					value={name}
 					maxLength={actorLimits.name}
 					required
+					note={isTaken && name.trim() ? texts.taken : undefined}
 					onChange={(event) => setName(event.target.value)}
 				/>
 				<div className="actor-form-pair">
@@ -155,13 +169,15 @@ export default function ActorForm({ actor, onClose }: { actor: Actor; onClose: (
 					onChange={(event) => set('contact')(event.target.value)}
 				/>
 				<footer>
-					<Button kind="link" title={texts.removeNote} onClick={() => step(() => removeActor(doc, actor.id))}>
-						{texts.remove}
-					</Button>
+					{known && (
+						<Button kind="link" onClick={() => askToRemove(true)}>
+							{texts.remove}
+						</Button>
+					)}
 					<span className="ui-grow" />
 					<Button onClick={onClose}>{texts.cancel}</Button>
 					<Button kind="main" type="submit">
-						{texts.done}
+						{known ? texts.done : texts.enter}
 					</Button>
 				</footer>
 			</form>

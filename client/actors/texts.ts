@@ -14,7 +14,9 @@ type FormTexts = Record<'name' | ActorProperty, string> & {
 	done: string
 	cancel: string
 	remove: string
-	removeNote: string
+	newTitle: string
+	enter: string
+	taken: string
 	everywhere: string
 	optional: string
 }
@@ -42,8 +44,9 @@ const de: FormTexts = {
 	done: 'Übernehmen',
 	cancel: 'Abbrechen',
 	remove: 'Aus dem Verzeichnis löschen',
-	removeNote:
-		'Die Zeilen in den Tabellen bleiben stehen und zeigen, dass der Eintrag fehlt. Mit Strg+Z kommt er zurück.',
+	newTitle: 'Neu im Beteiligtenverzeichnis',
+	enter: 'Eintragen',
+	taken: 'Dieser Name steht schon im Verzeichnis.',
 	everywhere: 'Gilt überall, wo diese Beteiligten vorkommen.',
 	optional: 'freiwillig',
 }
@@ -71,7 +74,9 @@ const en: FormTexts = {
 	done: 'Apply',
 	cancel: 'Cancel',
 	remove: 'Delete from the registry',
-	removeNote: 'The rows in the tables stay and show that the entry is missing. Ctrl+Z brings it back.',
+	newTitle: 'New in the registry of actors',
+	enter: 'Enter',
+	taken: 'This name is in the registry already.',
 	everywhere: 'Applies wherever this actor appears.',
 	optional: 'optional',
 }

@@ -2,3 +2,4 @@
 export * from './boards.ts'
 export * from './glossary.ts'
 export * from './stages.ts'
+export * from './untouched.ts'

@@ -23,21 +23,26 @@ import { runImport } from './runImport.ts'
 import { importTexts } from './texts.ts'
 import '../actors.css'
 
+const noColumns: readonly CellColumn[] = []
+
 type Step =
 	| { at: 'file' }
 	| { at: 'check'; file: ParsedFile; mapping: (Target | undefined)[] }
 	| { at: 'running'; part: number; stop: AbortController }
 	| { at: 'done'; sentence: string }
 
-/** From a file to rows of a table: choose it, say what its columns are, see what will come of it, read it in. */
+/**
+ * From a file to the registry, and to rows of a table if there is one: choose it, say what its columns are, see what will
+ * come of it, read it in.
+ */
 export default function ImportDialog({
 	tableId,
-	cellColumns,
+	cellColumns = noColumns,
 	onClose,
 }: {
-	tableId: string
+	tableId?: string
 	/** columns of the table that a file may fill beside those of the actors */
-	cellColumns: readonly CellColumn[]
+	cellColumns?: readonly CellColumn[]
 	onClose: () => void
 }) {
 	const { doc, history } = useRoom()

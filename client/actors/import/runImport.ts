@@ -6,6 +6,9 @@ import type { History } from '../../sync/history.ts'
 /** Lines per transaction: small enough for one frame on the wire and for the screen to stay alive in between. */
 const portion = 40
 
+/** A table that is not there takes no rows. */
+const noTable = ''
+
 /**
  * Reads checked lines in, portion by portion, as ONE step of undo; rows nobody has begun make way. Between two portions
  * `rest` is awaited with the part done so far; if `signal` says stop there, everything is taken back.
@@ -13,20 +16,21 @@ const portion = 40
 export async function runImport({
 	doc,
 	history,
-	tableId,
+	tableId = noTable,
 	entries,
 	rest,
 	signal,
 }: {
 	doc: Y.Doc
 	history: History
-	tableId: string
+	/** the table that gets a row for each; without one the registry alone is filled */
+	tableId?: string | undefined
 	entries: readonly Entry[]
 	rest: (part: number) => Promise<void>
 	signal: AbortSignal
 }): Promise<{ added: number; updated: number } | 'cancelled'> {
 	history.mark()
-	removeBlankRows(doc, tableId)
+	if (tableId) removeBlankRows(doc, tableId)
 	let added = 0
 	let updated = 0
 	for (let at = 0; at < entries.length; at += portion) {

@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
-import type { Board } from '../../../shared/board/boards.ts'
 import { formatAge } from '../../../shared/board/plenum.ts'
+import { methodOf } from '../../../shared/methods/index.ts'
+import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
 import type { BlockView } from '../../blocks/blockView.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
-import { useFrameTexts } from '../../texts/frame.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -11,11 +11,12 @@ import { SegmentedSwitch } from '../../ui/SegmentedSwitch.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
 import { useWays } from '../../ways/ways.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
-import { latePage, PageNotLoaded } from '../latePage.ts'
+import { latePage } from '../latePage.ts'
+import { BrokenStage } from './BrokenStage.tsx'
 import { blockViews } from './blockViews.ts'
+import { Guide } from './Guide.tsx'
 import { PlainStage } from './PlainStage.tsx'
 import { workshopTexts } from './texts.ts'
-import { useBlockOn } from './useBlockOn.ts'
 import { useBlockView } from './useBlockView.ts'
 import type { View } from './usePersonalView.ts'
 import { Waiting } from './Waiting.tsx'
@@ -29,14 +30,15 @@ export function BoardPlace({
 	view: wanted,
 	onView,
 }: {
-	board: Board
+	board: RoadmapBoard
 	view: View
 	onView: (view: View) => void
 }) {
 	const texts = useTexts(workshopTexts)
 	const { doc } = useRoom()
 	const ways = useWays()
-	const ref = useBlockOn(doc, board.id)
+	const { ref } = board
+	const method = methodOf(board.method ?? '')
 	const kind = ref && blockViews[ref.block as keyof typeof blockViews]
 	const block = useBlockView(ref?.block)
 	const view = kind ? wanted : 'board'
@@ -65,6 +67,7 @@ export function BoardPlace({
 					/>
 				)}
 				<div className="board-bar-tools" ref={setToolbar} />
+				{method && <Guide method={method} />}
 				{ref && block?.Bar && <block.Bar key={ref.id} id={ref.id} panel={panel} />}
 			</div>
 			{formatAge(doc) === 'newer' && <NewerVersion />}
@@ -91,20 +94,6 @@ function Panel({ block, id, onClose }: { block: BlockView | undefined; id: strin
 		<ErrorBoundary instead={(error) => <BrokenStage error={error} />}>
 			<block.Panel key={id} id={id} onClose={onClose} />
 		</ErrorBoundary>
-	)
-}
-
-/** Board or table cannot be shown; the rest of the page stays, and so does the way to the other view. */
-function BrokenStage({ error }: { error: unknown }) {
-	const { crashed, notLoaded, reload } = useFrameTexts()
-	const { happened, safe, todo } = error instanceof PageNotLoaded ? notLoaded : crashed
-	return (
-		<div className="workshop-broken">
-			<Notice tone="bad" title={happened} action={<Button onClick={() => location.reload()}>{reload}</Button>}>
-				{safe} {todo}
-			</Notice>
-			<p className="ui-caption">{String(error)}</p>
-		</div>
 	)
 }
 

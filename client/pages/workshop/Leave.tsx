@@ -4,6 +4,7 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { type Admission, forgetAdmission } from '../admission.ts'
+import { forgetPlace } from './placeMemory.ts'
 import { workshopTexts } from './texts.ts'
 import type { WorkshopRooms } from './useRooms.ts'
 
@@ -13,6 +14,7 @@ export function Leave({ admission, rooms, saving }: { admission: Admission; room
 	const [asking, ask] = useState(false)
 	const leave = async () => {
 		forgetAdmission(admission)
+		forgetPlace(admission.workshop)
 		await Promise.all([rooms.plenum.forget(), rooms.desk?.forget()])
 		location.assign('/')
 	}

@@ -1,53 +1,97 @@
-import { useMemo, useState } from 'react'
+import { Suspense, useCallback, useMemo, useState } from 'react'
 import { formatAge } from '../../../shared/board/plenum.ts'
 import { can } from '../../../shared/links/roles.ts'
+import { isUntouched } from '../../../shared/roadmap/index.ts'
+import { useRoadmap } from '../../roadmap/useRoadmap.ts'
+import { useSearchKey } from '../../search/useSearchKey.ts'
 import { RoomContext, type RoomView } from '../../sync/RoomContext.ts'
-import { useMedia } from '../../ui/useMedia.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { useMedia, usePhone } from '../../ui/useMedia.ts'
 import { WaysContext } from '../../ways/ways.ts'
 import type { Admission } from '../admission.ts'
-import { BoardNav } from './BoardNav.tsx'
+import { latePage } from '../latePage.ts'
 import { BoardPlace } from './BoardPlace.tsx'
-import { useBoards } from './useBoards.ts'
+import { Nav } from './nav/Nav.tsx'
+import { PhoneNav } from './nav/PhoneNav.tsx'
+import { PagePlace } from './PagePlace.tsx'
+import { workshopTexts } from './texts.ts'
 import { usePersonalView } from './usePersonalView.ts'
 import type { WorkshopRooms } from './useRooms.ts'
 import { useWaysHere } from './useWaysHere.ts'
 
-/** Where the boards stand in a line above the board there is nothing to fold; the same measure as in workshop.css. */
-const boardsInOneLine = '(max-width: 63.99rem)'
+const RoadmapPage = latePage(() => import('../../roadmap/RoadmapPage.tsx').then((module) => module.RoadmapPage))
+const ActorsPage = latePage(() => import('../../actors/ActorsPage.tsx').then((module) => module.ActorsPage))
+const TasksPage = latePage(() => import('../../tasks/TasksPage.tsx').then((module) => module.TasksPage))
+const GlossaryDialog = latePage(() =>
+	import('../../glossary/GlossaryDialog.tsx').then((module) => module.GlossaryDialog),
+)
+const SearchDialog = latePage(() => import('../../search/SearchDialog.tsx').then((module) => module.SearchDialog))
+
+/** Below a desk's width the Fahrplan is a strip above the board and never slim; the same measure as in nav.css. */
+const navIsStrip = '(max-width: 63.99rem)'
+/** Where a full Fahrplan would leave too little of the board. */
+const navIsSlim = '(max-width: 79.99rem)'
 
 /** What is in a workshop, once it has arrived: the ways at the left, and the place this person is at. */
 export function Workshop({ admission, rooms }: { admission: Admission; rooms: WorkshopRooms }) {
 	const { doc, history, presence } = rooms.plenum
-	const mayWrite = can(admission.role, { do: 'write', room: 'plenum' }) && formatAge(doc) !== 'newer'
+	const { role, workshop } = admission
+	const mayWrite = can(role, { do: 'write', room: 'plenum' }) && formatAge(doc) !== 'newer'
 	const room = useMemo<RoomView>(
-		() => ({ doc, history, presence, role: admission.role, mayWrite }),
-		[doc, history, presence, admission.role, mayWrite],
+		() => ({ doc, history, presence, role, mayWrite }),
+		[doc, history, presence, role, mayWrite],
 	)
-	const mayArrange = mayWrite && admission.role === 'moderator'
-	const boards = useBoards(doc)
-	const { place, ways } = useWaysHere(doc)
-	const board = place.kind === 'board' ? (boards.find(({ id }) => id === place.board) ?? boards[0]) : undefined
+	const mayArrange = mayWrite && role === 'moderator'
+	const roadmap = useRoadmap(doc)
+	const { place, ways } = useWaysHere(doc, workshop, () => ({
+		kind: mayArrange && isUntouched(doc) ? 'roadmap' : 'board',
+	}))
+	const board = place.kind === 'board' ? (roadmap.find(({ id }) => id === place.board) ?? roadmap[0]) : undefined
+	const here = place.kind === 'board' ? (board?.id ?? '') : place.kind
 	const [view, setView] = usePersonalView()
-	const [fold, setFold] = useState<boolean>()
-	const isStrip = useMedia(boardsInOneLine)
+	const [slim, setSlim] = useState<boolean>()
+	const isStrip = useMedia(navIsStrip)
+	const isNarrow = useMedia(navIsSlim)
+	const isPhone = usePhone()
+	const { nav } = useTexts(workshopTexts)
+	const [dialog, open] = useState<'glossary' | 'search'>()
+	const search = useCallback(() => open('search'), [])
+	const glossary = () => open('glossary')
+	const close = () => open(undefined)
+	useSearchKey(search)
 
+	const isPlain = board?.ref !== undefined && view === 'plain'
+	const list = { roadmap, here, mayArrange, onGlossary: glossary, onSearch: search }
 	return (
 		<RoomContext value={room}>
 			<WaysContext value={ways}>
 				<div className="workshop-body">
-					{(mayArrange || boards.length > 1) && (
-						<BoardNav
-							doc={doc}
-							boards={boards}
-							current={board?.id}
-							onOpen={(id) => ways.go({ to: 'board', board: id })}
-							mayEdit={mayArrange}
-							folded={!isStrip && (fold ?? (view === 'plain' || innerWidth < 1280))}
-							onFold={setFold}
-						/>
+					{isPhone ? (
+						<PhoneNav {...list} title={place.kind === 'board' ? (board?.name ?? nav.roadmap) : nav[place.kind]} />
+					) : (
+						<Nav {...list} isSlim={!isStrip && (slim ?? (isPlain || isNarrow || role === 'reader'))} onSlim={setSlim} />
 					)}
 					{board && <BoardPlace board={board} view={view} onView={setView} />}
+					{place.kind === 'roadmap' && (
+						<PagePlace>
+							<RoadmapPage roadmap={roadmap} mayArrange={mayArrange} onGlossary={glossary} />
+						</PagePlace>
+					)}
+					{place.kind === 'tasks' && (
+						<PagePlace>
+							<TasksPage />
+						</PagePlace>
+					)}
+					{place.kind === 'actors' && (
+						<PagePlace>
+							<ActorsPage />
+						</PagePlace>
+					)}
 				</div>
+				<Suspense>
+					{dialog === 'glossary' && <GlossaryDialog onClose={close} />}
+					{dialog === 'search' && <SearchDialog onClose={close} />}
+				</Suspense>
 			</WaysContext>
 		</RoomContext>
 	)

@@ -1,17 +1,19 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type * as Y from 'yjs'
 import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { createValue } from '../../sync/value.ts'
 import type { Destination, Ways } from '../../ways/ways.ts'
+import { recallPlace, rememberPlace } from './placeMemory.ts'
 
 /** What the page shows: one of the boards (the first if none was chosen yet), or a page beside them. */
 export type Place =
 	| { readonly kind: 'board'; readonly board?: string }
 	| { readonly kind: 'roadmap' | 'tasks' | 'actors' }
 
-/** Where this person is in the workshop, and the way to everywhere else. */
-export function useWaysHere(doc: Y.Doc): { place: Place; ways: Ways } {
-	const [place, setPlace] = useState<Place>({ kind: 'board' })
+/** Where this person is in the workshop, and the way to everywhere else. A reload comes back to the same place. */
+export function useWaysHere(doc: Y.Doc, workshop: string, begin: () => Place): { place: Place; ways: Ways } {
+	const [place, setPlace] = useState<Place>(() => recallPlace(workshop) ?? begin())
+	useEffect(() => rememberPlace(workshop, place), [workshop, place])
 	const ways = useMemo(() => {
 		const arrived = createValue<Destination | undefined>(undefined)
 		return {

@@ -1,0 +1,128 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { actorTable, csvFile } from '../../shared/registry/csv/index.ts'
+import { type Actor, findActor } from '../../shared/registry/index.ts'
+import { useRoom, useValue } from '../sync/RoomContext.ts'
+import { useLocale } from '../texts/locale.ts'
+import { useTexts } from '../texts/texts.ts'
+import { Button } from '../ui/Button.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { Menu } from '../ui/Menu.tsx'
+import { saveFile } from '../ui/saveFile.ts'
+import { usePhone } from '../ui/useMedia.ts'
+import { useWays } from '../ways/ways.ts'
+import { ActorCards } from './ActorCards.tsx'
+import ActorForm from './ActorForm.tsx'
+import { ActorsTable } from './ActorsTable.tsx'
+import { RemoveActor } from './RemoveActor.tsx'
+import { registryTexts } from './registryTexts.ts'
+import { filtered, useRegistry } from './useRegistry.ts'
+import './registry.css'
+
+const loadImport = () => import('./import/ImportDialog.tsx')
+const ImportDialog = lazy(loadImport)
+
+type Asking = { at: 'new' } | { at: 'import' } | { at: 'edit' | 'remove'; actor: string } | undefined
+
+/** The Beteiligtenverzeichnis: everybody in the workshop, what is known of them, and where they stand. */
+export function ActorsPage() {
+	const { doc, mayWrite } = useRoom()
+	const texts = useTexts(registryTexts)
+	const locale = useLocale()
+	const isPhone = usePhone()
+	const registry = useRegistry(doc)
+	const { actors, fields } = registry
+	const [query, setQuery] = useState('')
+	const [asking, ask] = useState<Asking>()
+	const close = () => ask(undefined)
+	const shown = filtered(actors, query, fields, locale)
+	const sent = useSentActor(() => setQuery(''))
+	// Fetched ahead: it works without a connection, too.
+	useEffect(() => void loadImport().catch(() => {}), [])
+
+	const exportAll = () => {
+		const lines = actors.map((actor) => ({ actor, cells: {} }))
+		saveFile(`${texts.file}.csv`, csvFile(actorTable(lines, fields, locale, [])))
+	}
+	const List = isPhone ? ActorCards : ActorsTable
+	const about = asking && 'actor' in asking ? findActor(doc, asking.actor) : undefined
+	return (
+		<section className="registry" aria-labelledby="registry-title">
+			<header>
+				<div>
+					<h2 id="registry-title">{texts.title}</h2>
+					<p className="ui-quiet">{texts.lead}</p>
+				</div>
+				{actors.length > 0 && (
+					<Button icon="download" onClick={exportAll}>
+						{texts.export}
+					</Button>
+				)}
+				{mayWrite && (
+					<Menu
+						trigger={
+							<Button kind="main" icon="plus">
+								{texts.add}
+							</Button>
+						}
+						groups={[
+							[
+								{ label: texts.enter, icon: 'addPerson', onSelect: () => ask({ at: 'new' }) },
+								{ label: texts.import, icon: 'upload', onSelect: () => ask({ at: 'import' }) },
+							],
+						]}
+					/>
+				)}
+			</header>
+			{actors.length > 0 && (
+				<div className="registry-filter">
+					<label>
+						<Icon name="search" size={16} />
+						<span className="ui-hidden-text">{texts.filterLabel}</span>
+						<input
+							type="search"
+							placeholder={texts.filter}
+							value={query}
+							onChange={(event) => setQuery(event.target.value)}
+						/>
+					</label>
+					<span className="ui-caption" role="status">
+						{shown.length === actors.length ? texts.count(actors.length) : texts.shown(shown.length, actors.length)}
+					</span>
+				</div>
+			)}
+			{shown.length > 0 && (
+				<List
+					actors={shown}
+					registry={registry}
+					sent={sent}
+					onEdit={mayWrite ? (actor: Actor) => ask({ at: 'edit', actor: actor.id }) : undefined}
+					onRemove={mayWrite ? (actor: Actor) => ask({ at: 'remove', actor: actor.id }) : undefined}
+				/>
+			)}
+			{actors.length === 0 && <EmptyState missing={texts.empty} todo={mayWrite ? texts.emptyTodo : ''} />}
+			{actors.length > 0 && shown.length === 0 && (
+				<EmptyState
+					missing={texts.nothing}
+					todo={texts.nothingTodo}
+					action={<Button onClick={() => setQuery('')}>{texts.showAll}</Button>}
+				/>
+			)}
+			{asking?.at === 'new' && <ActorForm onClose={close} />}
+			{asking?.at === 'edit' && about && <ActorForm actor={about} onClose={close} />}
+			{asking?.at === 'remove' && about && <RemoveActor actor={about} onClose={close} />}
+			<Suspense>{asking?.at === 'import' && <ImportDialog onClose={close} />}</Suspense>
+		</section>
+	)
+}
+
+/** The entry a person was sent to; it must not be hidden by a filter. */
+function useSentActor(clearFilter: () => void): string | undefined {
+	const arrived = useValue(useWays().arrived)
+	const sent = arrived?.to === 'actors' ? arrived.actor : undefined
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each arrival
+	useEffect(() => {
+		if (sent !== undefined) clearFilter()
+	}, [arrived])
+	return sent
+}

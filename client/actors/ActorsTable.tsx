@@ -1,0 +1,93 @@
+import { useEffect, useRef } from 'react'
+import type { Actor } from '../../shared/registry/index.ts'
+import { useLocale } from '../texts/locale.ts'
+import { useTexts } from '../texts/texts.ts'
+import { ActorSymbol, FieldLetters, symbolFills } from '../ui/ActorSymbol.tsx'
+import { ActorMenu } from './ActorMenu.tsx'
+import { ActorPlaces } from './ActorPlaces.tsx'
+import { registryTexts } from './registryTexts.ts'
+import { type useRegistry, wordsOf } from './useRegistry.ts'
+
+export interface ActorListProps {
+	actors: readonly Actor[]
+	registry: ReturnType<typeof useRegistry>
+	/** the entry a person was sent to */
+	sent: string | undefined
+	/** absent for those who may only read */
+	onEdit: ((actor: Actor) => void) | undefined
+	onRemove: ((actor: Actor) => void) | undefined
+}
+
+/** The registry as a table, one line per actor. */
+export function ActorsTable({ actors, registry: { fields, places }, sent, onEdit, onRemove }: ActorListProps) {
+	const texts = useTexts(registryTexts)
+	const locale = useLocale()
+	const body = useRef<HTMLTableSectionElement>(null)
+	useEffect(() => {
+		const row = sent && body.current?.querySelector<HTMLElement>('tr[data-sent]')
+		if (!row) return
+		row.scrollIntoView({ block: 'center' })
+		row.querySelector<HTMLElement>('button')?.focus()
+	}, [sent])
+	return (
+		<table className="registry-table">
+			<thead>
+				<tr>
+					{Object.entries(texts.columns).map(([column, label]) => (
+						<th key={column} scope="col" data-column={column}>
+							{label}
+						</th>
+					))}
+					{onEdit && <td />}
+				</tr>
+			</thead>
+			<tbody ref={body}>
+				{actors.map((actor) => {
+					const { kind, field, involvement, circle } = wordsOf(actor, fields, locale)
+					return (
+						<tr key={actor.id} data-sent={actor.id === sent || undefined}>
+							<th scope="row">
+								<span className="registry-name">
+									<ActorSymbol
+										kind={actor.kind}
+										colour={field?.colour}
+										fill={actor.involvement ? symbolFills[actor.involvement] : 'filled'}
+									/>
+									<span>
+										{onEdit ? (
+											<button type="button" onClick={() => onEdit(actor)}>
+												{actor.name}
+											</button>
+										) : (
+											actor.name
+										)}
+										{actor.shortName && <span className="ui-caption">{actor.shortName}</span>}
+									</span>
+								</span>
+							</th>
+							<td>{kind}</td>
+							<td>
+								{field && (
+									<>
+										<FieldLetters letters={field.letters} colour={field.colour} /> {field.short[locale]}
+									</>
+								)}
+							</td>
+							<td>{actor.level && texts.levels[actor.level]}</td>
+							<td>{involvement}</td>
+							<td>{circle}</td>
+							<td>
+								<ActorPlaces actor={actor} places={places.get(actor.id)} />
+							</td>
+							{onEdit && onRemove && (
+								<td>
+									<ActorMenu actor={actor} onEdit={onEdit} onRemove={onRemove} />
+								</td>
+							)}
+						</tr>
+					)
+				})}
+			</tbody>
+		</table>
+	)
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { methodOf } from '../../../../shared/methods/index.ts'
+import type { RoadmapBoard } from '../../../../shared/roadmap/index.ts'
+import { saveMethodFile } from '../../../files/saveMethodFile.ts'
+import { fileTexts } from '../../../files/texts.ts'
+import { methodIcon } from '../../../roadmap/methodIcon.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Menu, type MenuItem } from '../../../ui/Menu.tsx'
+import { workshopTexts } from '../texts.ts'
+import { NavItem } from './NavItem.tsx'
+import { RemoveBoard } from './RemoveBoard.tsx'
+import { RenameBoard } from './RenameBoard.tsx'
+
+/** A board in the list: opens it; the moderation also renames and removes it, and keeps a method's data as a file. */
+export function BoardItem({
+	board,
+	isHere,
+	isSlim,
+	mayArrange,
+	isLast,
+	onGo,
+}: {
+	board: RoadmapBoard
+	isHere: boolean
+	isSlim: boolean
+	mayArrange: boolean
+	/** whether it is the only board, which stays */
+	isLast: boolean
+	onGo: () => void
+}) {
+	const { doc } = useRoom()
+	const texts = useTexts(workshopTexts).nav
+	const files = useTexts(fileTexts)
+	const [asking, ask] = useState<'rename' | 'remove'>()
+	const { ref, name } = board
+	const actions: MenuItem[] = [{ label: texts.rename, icon: 'edit', onSelect: () => ask('rename') }]
+	if (ref) actions.push({ label: files.save, icon: 'download', onSelect: () => saveMethodFile(doc, ref, name) })
+	const removing: MenuItem = { label: texts.remove, icon: 'trash', danger: true, onSelect: () => ask('remove') }
+	return (
+		<NavItem icon={methodIcon(methodOf(board.method ?? ''))} label={name} isHere={isHere} isSlim={isSlim} onGo={onGo}>
+			{mayArrange && (
+				<Menu
+					trigger={<Button kind="icon" icon="more" aria-label={texts.more(name)} />}
+					groups={isLast ? [actions] : [actions, [removing]]}
+				/>
+			)}
+			{asking === 'rename' && <RenameBoard board={board} onClose={() => ask(undefined)} />}
+			{asking === 'remove' && <RemoveBoard board={board} onClose={() => ask(undefined)} />}
+		</NavItem>
+	)
+}

@@ -1,0 +1,52 @@
+import { useTexts } from '../../../texts/texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Icon } from '../../../ui/icon.tsx'
+import { Tooltip } from '../../../ui/Tooltip.tsx'
+import { useWays } from '../../../ways/ways.ts'
+import { workshopTexts } from '../texts.ts'
+import { NavList, type NavListProps } from './NavList.tsx'
+import './nav.css'
+
+/** The Fahrplan at the left: full, or slim to leave the room to what is shown; below the desk's width a strip above. */
+export function Nav({
+	isSlim,
+	onSlim,
+	...list
+}: NavListProps & {
+	isSlim: boolean
+	onSlim: (slim: boolean) => void
+}) {
+	const texts = useTexts(workshopTexts).nav
+	const ways = useWays()
+	const isHere = list.here === 'roadmap'
+	const roadmap = (
+		<button
+			type="button"
+			aria-current={isHere ? 'page' : undefined}
+			aria-label={isSlim ? texts.roadmap : undefined}
+			onClick={() => ways.go({ to: 'roadmap' })}
+		>
+			<Icon name="stage" />
+			{!isSlim && texts.roadmap}
+		</button>
+	)
+	return (
+		<nav className="nav" aria-label={texts.label} data-slim={isSlim || undefined}>
+			<header>
+				<h2 className="nav-item" data-here={isHere || undefined}>
+					{isSlim ? <Tooltip label={texts.roadmap}>{roadmap}</Tooltip> : roadmap}
+				</h2>
+				<Tooltip label={isSlim ? texts.unfold : texts.fold}>
+					<Button
+						kind="icon"
+						icon="side"
+						aria-label={isSlim ? texts.unfold : texts.fold}
+						aria-expanded={!isSlim}
+						onClick={() => onSlim(!isSlim)}
+					/>
+				</Tooltip>
+			</header>
+			<NavList {...list} isSlim={isSlim} />
+		</nav>
+	)
+}

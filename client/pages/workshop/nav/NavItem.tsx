@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { Icon, type IconName } from '../../../ui/icon.tsx'
+import { Tooltip } from '../../../ui/Tooltip.tsx'
+
+/** A way to somewhere in the workshop: its sign and its word, in the slim bar the sign alone with the word as its tip. */
+export function NavItem({
+	icon,
+	label,
+	count,
+	isHere,
+	isSlim,
+	adds,
+	onGo,
+	children,
+}: {
+	icon: IconName
+	label: string
+	/** how many are there, and the same in words for those who hear it */
+	count?: { n: number; words: string }
+	isHere?: boolean
+	isSlim: boolean
+	/** whether it makes something new instead of leading somewhere */
+	adds?: boolean
+	onGo: () => void
+	/** what stands behind it: its menu */
+	children?: ReactNode
+}) {
+	const name = count ? `${label}, ${count.words}` : label
+	const button = (
+		<button
+			type="button"
+			aria-current={isHere ? 'page' : undefined}
+			aria-label={isSlim || count ? name : undefined}
+			onClick={onGo}
+		>
+			<Icon name={icon} />
+			{!isSlim && <span>{label}</span>}
+			{!isSlim && count && count.n > 0 && <span className="nav-count">{count.n}</span>}
+		</button>
+	)
+	return (
+		<li className="nav-item" data-here={isHere || undefined} data-adds={adds || undefined}>
+			{isSlim ? <Tooltip label={name}>{button}</Tooltip> : button}
+			{!isSlim && children}
+		</li>
+	)
+}

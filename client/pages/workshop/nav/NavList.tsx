@@ -1,0 +1,141 @@
+import { useState } from 'react'
+import { addBoard } from '../../../../shared/board/boards.ts'
+import type { Stage } from '../../../../shared/methods/index.ts'
+import { type RoadmapBoard, stageOf, stages } from '../../../../shared/roadmap/index.ts'
+import { AddMethodDialog } from '../../../roadmap/AddMethodDialog.tsx'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useLocale } from '../../../texts/locale.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { type Destination, useWays } from '../../../ways/ways.ts'
+import { workshopTexts } from '../texts.ts'
+import { BoardItem } from './BoardItem.tsx'
+import { NavItem } from './NavItem.tsx'
+import { StageItem } from './StageItem.tsx'
+import { useNavCounts } from './useNavCounts.ts'
+
+export interface NavListProps {
+	roadmap: readonly RoadmapBoard[]
+	/** where this person is: the id of a board, or a page beside them */
+	here: string
+	/** whether this person may add, rename and remove boards */
+	mayArrange: boolean
+	onGlossary: () => void
+	onSearch: () => void
+}
+
+/** Everything there is in the workshop: the stages with their boards, free boards, and the pages that serve them all. */
+export function NavList({
+	roadmap,
+	here,
+	mayArrange,
+	isSlim,
+	onLeave,
+	onGlossary,
+	onSearch,
+}: NavListProps & {
+	isSlim: boolean
+	/** called whenever the person goes somewhere */
+	onLeave?: () => void
+}) {
+	const { doc, history } = useRoom()
+	const texts = useTexts(workshopTexts).nav
+	const locale = useLocale()
+	const ways = useWays()
+	const counts = useNavCounts(doc)
+	const [addingTo, addTo] = useState<Stage>()
+	const go = (destination: Destination) => {
+		ways.go(destination)
+		onLeave?.()
+	}
+	const addFree = () => {
+		history.mark()
+		const board = addBoard(doc, texts.newName)
+		history.mark()
+		go({ to: 'board', board })
+	}
+	const boardItem = (board: RoadmapBoard) => (
+		<BoardItem
+			key={board.id}
+			board={board}
+			isHere={board.id === here}
+			isSlim={isSlim}
+			mayArrange={mayArrange}
+			isLast={roadmap.length < 2}
+			onGo={() => go({ to: 'board', board: board.id })}
+		/>
+	)
+	const free = roadmap.filter((board) => stageOf(board) === undefined)
+	const present = stageHere(roadmap, here)
+	return (
+		<>
+			<ol className="nav-stages">
+				{stages.map(({ stage, name }) => (
+					<StageItem
+						key={stage}
+						stage={stage}
+						name={name[locale]}
+						isHere={roadmap.some((board) => board.id === here && stageOf(board) === stage)}
+						boards={roadmap.filter((board) => stageOf(board) === stage).map(boardItem)}
+						isSlim={isSlim}
+						{...(mayArrange && stage === present && { onAdd: () => addTo(stage) })}
+					/>
+				))}
+			</ol>
+			{(free.length > 0 || (mayArrange && !isSlim)) && (
+				<section className="nav-free">
+					<h3 className={isSlim ? 'ui-hidden-text' : undefined}>{texts.free}</h3>
+					<ul>
+						{free.map(boardItem)}
+						{mayArrange && !isSlim && <NavItem icon="plus" label={texts.add} adds isSlim={false} onGo={addFree} />}
+					</ul>
+				</section>
+			)}
+			<ul className="nav-foot">
+				<NavItem
+					icon="people"
+					label={texts.actors}
+					count={{ n: counts.actors, words: texts.actorsCount(counts.actors) }}
+					isHere={here === 'actors'}
+					isSlim={isSlim}
+					onGo={() => go({ to: 'actors' })}
+				/>
+				<NavItem
+					icon="task"
+					label={texts.tasks}
+					count={{ n: counts.tasks, words: texts.tasksCount(counts.tasks) }}
+					isHere={here === 'tasks'}
+					isSlim={isSlim}
+					onGo={() => go({ to: 'tasks' })}
+				/>
+				<NavItem
+					icon="search"
+					label={texts.search}
+					isSlim={isSlim}
+					onGo={() => {
+						onLeave?.()
+						onSearch()
+					}}
+				/>
+				<NavItem
+					icon="book"
+					label={texts.glossary}
+					isSlim={isSlim}
+					onGo={() => {
+						onLeave?.()
+						onGlossary()
+					}}
+				/>
+			</ul>
+			{addingTo && (
+				<AddMethodDialog stage={addingTo} onClose={() => addTo(undefined)} {...(onLeave && { onAdded: onLeave })} />
+			)}
+		</>
+	)
+}
+
+/** The stage one would go on in: where the person is, else the last one with boards. */
+function stageHere(roadmap: readonly RoadmapBoard[], here: string): Stage {
+	const board = roadmap.find(({ id }) => id === here)
+	const own = board && stageOf(board)
+	return own ?? (Math.max(1, ...roadmap.map((each) => stageOf(each) ?? 1)) as Stage)
+}

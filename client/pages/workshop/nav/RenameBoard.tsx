@@ -1,0 +1,42 @@
+import { type FormEvent, useState } from 'react'
+import { type Board, renameBoard } from '../../../../shared/board/boards.ts'
+import { limits } from '../../../../shared/protocol/limits.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { workshopTexts } from '../texts.ts'
+
+export function RenameBoard({ board, onClose }: { board: Board; onClose: () => void }) {
+	const { doc, history } = useRoom()
+	const texts = useTexts(workshopTexts).nav
+	const [name, setName] = useState(board.name)
+	const submit = (event: FormEvent) => {
+		event.preventDefault()
+		if (name.trim()) {
+			history.mark()
+			renameBoard(doc, board.id, name.trim())
+			history.mark()
+		}
+		onClose()
+	}
+	return (
+		<Dialog open title={texts.rename} onClose={onClose}>
+			<form className="nav-dialog" onSubmit={submit}>
+				<TextField
+					label={texts.name}
+					value={name}
+					maxLength={limits.title}
+					onChange={(event) => setName(event.target.value)}
+				/>
+				<footer className="dialog-actions">
+					<Button onClick={onClose}>{texts.cancel}</Button>
+					<Button kind="main" type="submit">
+						{texts.save}
+					</Button>
+				</footer>
+			</form>
+		</Dialog>
+	)
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { Stage } from '../../../../shared/methods/index.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { workshopTexts } from '../texts.ts'
+import { NavItem } from './NavItem.tsx'
+
+/** A stage of the Fahrplan with its boards below it; a filled number says that the person is on one of them. */
+export function StageItem({
+	stage,
+	name,
+	isHere,
+	boards,
+	isSlim,
+	onAdd,
+}: {
+	stage: Stage
+	name: string
+	isHere: boolean
+	boards: readonly ReactNode[]
+	isSlim: boolean
+	/** where a method can be added */
+	onAdd?: () => void
+}) {
+	const texts = useTexts(workshopTexts).nav
+	return (
+		<li className="nav-stage" data-here={isHere || undefined} data-empty={boards.length === 0 || undefined}>
+			<h3 className={isSlim ? 'ui-hidden-text' : undefined}>
+				<span className="nav-number">{stage}</span> {name}
+			</h3>
+			{(boards.length > 0 || onAdd) && (
+				<ul>
+					{boards}
+					{onAdd && <NavItem icon="plus" label={texts.addMethod} adds isSlim={isSlim} onGo={onAdd} />}
+				</ul>
+			)}
+		</li>
+	)
+}

@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { type Method, methods, type Stage } from '../../shared/methods/index.ts'
+import { methodsFor } from '../../shared/roadmap/index.ts'
+import { useLocale } from '../texts/locale.ts'
+import { useTexts } from '../texts/texts.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { GuideBody } from './GuideBody.tsx'
+import { methodIcon } from './methodIcon.ts'
+import { roadmapTexts } from './texts.ts'
+import { useAddMethod } from './useAddMethod.ts'
+import './guide.css'
+
+/** A method is chosen with its guide before the eyes: those of the stage come first, then all others. */
+export function AddMethodDialog({
+	stage,
+	method: begin,
+	onClose,
+	onAdded,
+}: {
+	stage: Stage
+	/** the one shown at first, if it is known already which one is meant */
+	method?: Method
+	onClose: () => void
+	onAdded?: () => void
+}) {
+	const texts = useTexts(roadmapTexts)
+	const locale = useLocale()
+	const addMethod = useAddMethod()
+	const serving = methodsFor(stage, methods)
+	const offered: readonly Method[] = [...serving, ...methods.filter((method) => !serving.includes(method))]
+	const [chosen, choose] = useState<Method | undefined>(begin ?? offered[0])
+	const add = (filled: boolean) => {
+		if (!chosen) return
+		onClose()
+		addMethod(chosen, { filled })
+		onAdded?.()
+	}
+	return (
+		<Dialog open size="wide" title={texts.choose.title} onClose={onClose}>
+			<form
+				className="method-choice"
+				onSubmit={(event) => {
+					event.preventDefault()
+					add(false)
+				}}
+			>
+				<fieldset>
+					<legend className="ui-hidden-text">{texts.choose.methods}</legend>
+					{offered.map((method) => (
+						<label key={method.id}>
+							<input
+								type="radio"
+								name="method"
+								value={method.id}
+								checked={method === chosen}
+								onChange={() => choose(method)}
+							/>
+							<Icon name={methodIcon(method)} />
+							<span>{method.name[locale]}</span>
+						</label>
+					))}
+				</fieldset>
+				{chosen && <GuideBody method={chosen} />}
+				<footer className="guide-actions">
+					<p className="ui-caption">{texts.choose.filledNote}</p>
+					<Button onClick={() => add(true)}>{texts.choose.filled}</Button>
+					<Button kind="main" type="submit">
+						{texts.choose.empty}
+					</Button>
+				</footer>
+			</form>
+		</Dialog>
+	)
+}

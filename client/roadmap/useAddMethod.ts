@@ -1,0 +1,18 @@
+import type { Method } from '../../shared/methods/index.ts'
+import { addMethodBoard } from '../../shared/methods/methodBoard.ts'
+import { useRoom } from '../sync/RoomContext.ts'
+import { useLocale } from '../texts/locale.ts'
+import { useWays } from '../ways/ways.ts'
+
+/** Adds a method's board as one step of undo and takes the person there. */
+export function useAddMethod(): (method: Method, how: { filled: boolean }) => void {
+	const { doc, history } = useRoom()
+	const locale = useLocale()
+	const ways = useWays()
+	return (method, { filled }) => {
+		history.mark()
+		const board = addMethodBoard(doc, method, { locale, filled })
+		history.mark()
+		ways.go({ to: 'board', board })
+	}
+}

@@ -1,0 +1,39 @@
+import { useCallback } from 'react'
+import type * as Y from 'yjs'
+import { blockOf } from '../../shared/blocks/index.ts'
+import { judge } from '../../shared/findings/index.ts'
+import { methodOf } from '../../shared/methods/index.ts'
+import { findActor, isNamed } from '../../shared/registry/index.ts'
+import type { RoadmapBoard } from '../../shared/roadmap/index.ts'
+import { useSettled } from '../sync/settled.ts'
+
+/** How far a method's board is, in numbers. */
+export interface BoardState {
+	/** named actors of the registry that stand in it */
+	readonly actors: number
+	/** whether people wrote anything else in it */
+	readonly isWritten: boolean
+	/** what its analysis finds and nobody has dismissed */
+	readonly findings: number
+}
+
+/** The state of each board with a method; follows the document as soon as that comes to rest for a moment. */
+export function useBoardStates(doc: Y.Doc, roadmap: readonly RoadmapBoard[]): ReadonlyMap<string, BoardState> {
+	const read = useCallback(
+		() => new Map(roadmap.flatMap((board) => (board.ref ? [[board.id, readState(doc, board)] as const] : []))),
+		[doc, roadmap],
+	)
+	return useSettled(doc, read)
+}
+
+function readState(doc: Y.Doc, { ref, method }: RoadmapBoard): BoardState {
+	const block = ref && blockOf(ref.block)
+	if (!block) return { actors: 0, isWritten: false, findings: 0 }
+	const mentioned = new Set(block.mentions(doc, ref.id).map(({ actor }) => actor))
+	const found = methodOf(method ?? '')?.analyse(doc, ref.id) ?? []
+	return {
+		actors: [...mentioned].map((id) => findActor(doc, id)).filter((actor) => actor && isNamed(actor)).length,
+		isWritten: block.words(doc, ref.id).length > 0,
+		findings: judge(doc, ref, found).open.length,
+	}
+}
