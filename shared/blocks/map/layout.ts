@@ -8,7 +8,8 @@ import {
 	type SimulationLinkDatum,
 	type SimulationNodeDatum,
 } from 'd3-force'
-import { seededRandom } from '../../lib/random.ts'
+import { type Random, seededRandom } from '../../lib/random.ts'
+import { fewestCrossings } from './crossings.ts'
 import { clearOfEdges, sameFieldTogether } from './forces.ts'
 import { freePlace, grid, onGrid } from './freePlace.ts'
 import type { Place } from './map.ts'
@@ -41,6 +42,10 @@ export type Pull = SimulationLinkDatum<Moving> & { source: Moving; target: Movin
 
 const ticks = 260
 
+/** Small networks are laid out several times over, and the picture with the fewest crossings is taken. */
+const triesAtMost = 8
+const triesWorth = 30_000
+
 /**
  * Finds a legible place for everyone: who is related stands near, nobody on top of others, those of one field loosely
  * together, the unrelated in columns at the right side. Same input and seed, same places; the top left corner is 0, 0.
@@ -54,9 +59,13 @@ export function layout(
 	const pairs = pairsOf(edges, new Set(nodes.map(({ id }) => id)))
 	const related = new Set(pairs.flatMap(({ from, to }) => [from, to]))
 	const inOrder = nodes.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-	const moving = inOrder.filter(({ id }) => related.has(id)).map(started)
-	attract(moving, pairs, seed)
-	const standing = apart(moving)
+	const joined = inOrder.filter(({ id }) => related.has(id))
+	const random = seededRandom(seed)
+	const tries = Math.max(1, Math.min(triesAtMost, Math.floor(triesWorth / (joined.length * pairs.length + 1))))
+	const standing = fewestCrossings(
+		Array.from({ length: tries }, () => apart(attracted(joined, pairs, random))),
+		pairs,
+	)
 	const side = atTheSide(
 		inOrder.filter(({ id }) => !related.has(id)),
 		standing,
@@ -81,21 +90,25 @@ function pairsOf(edges: readonly LayoutEdge[], known: ReadonlySet<string>): Requ
 	return [...pairs.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair)
 }
 
-/** Begins on a spiral of its own, so that nobody begins on top of anybody. */
-function started({ id, label, field }: LayoutNode, i: number): Moving {
-	const angle = i * 2.399963
-	const radius = 70 * Math.sqrt(i + 0.5)
-	return { id, label, field, x: radius * Math.cos(angle) * 1.4, y: radius * Math.sin(angle) }
+/** Begins on a spiral, in any order, so that nobody begins on top of anybody. */
+function started(nodes: readonly LayoutNode[], random: Random): Moving[] {
+	const shuffled = nodes.map((node) => ({ node, at: random() })).sort((a, b) => a.at - b.at)
+	return shuffled.map(({ node: { id, label, field } }, i) => {
+		const angle = i * 2.399963
+		const radius = 70 * Math.sqrt(i + 0.5)
+		return { id, label, field, x: radius * Math.cos(angle) * 1.4, y: radius * Math.sin(angle) }
+	})
 }
 
-function attract(nodes: Moving[], pairs: readonly Required<LayoutEdge>[], seed: number): void {
+function attracted(joined: readonly LayoutNode[], pairs: readonly Required<LayoutEdge>[], random: Random): Moving[] {
+	const nodes = started(joined, random)
 	const byId = new Map(nodes.map((node) => [node.id, node]))
 	const links = pairs.flatMap(({ from, to, intensity }): Pull[] => {
 		const [source, target] = [byId.get(from), byId.get(to)]
 		return source && target ? [{ source, target, intensity }] : []
 	})
 	const simulation = forceSimulation(nodes)
-		.randomSource(seededRandom(seed))
+		.randomSource(random)
 		.alphaDecay(1 - 0.001 ** (1 / ticks))
 		.force(
 			'links',
@@ -110,6 +123,7 @@ function attract(nodes: Moving[], pairs: readonly Required<LayoutEdge>[], seed: 
 		.force('clear', clearOfEdges(links))
 		.stop()
 	simulation.tick(ticks)
+	return nodes
 }
 
 /** Pushes overlapping nodes apart along the shorter way; whoever still touches somebody then takes the nearest free place. */

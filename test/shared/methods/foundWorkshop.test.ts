@@ -17,6 +17,7 @@ const schema = createTLSchema({
 	shapes: {
 		...defaultShapeSchemas,
 		table: { props: { w: T.positiveNumber, h: T.positiveNumber, tableId: T.string, folded: T.boolean } },
+		'network-map': { props: { w: T.positiveNumber, h: T.positiveNumber, mapId: T.string } },
 	},
 	bindings: defaultBindingSchemas,
 })

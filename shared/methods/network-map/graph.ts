@@ -1,0 +1,36 @@
+import { UndirectedGraph } from 'graphology'
+import type { Node, Picture } from '../../blocks/map/index.ts'
+import type { Relation, RelationKind, RelationState } from '../../registry/index.ts'
+
+/** A network as graphology measures it: one node per actor, one edge per pair that works together. */
+export type Network = UndirectedGraph<{ node: Node }, { relations: Relation[] }>
+
+/** Kinds that work against each other: such a pair is related, but nothing passes between the two. */
+const opposed: readonly RelationKind[] = ['competition', 'conflict']
+
+export const isOpposed = (kind: RelationKind): boolean => opposed.includes(kind)
+
+/**
+ * Who works with whom in one state. Nodes and edges are entered by name, so that whatever depends on their order is the
+ * same on every device and in every copy of a workshop.
+ */
+export function networkOf({ nodes, edges }: Picture, state: RelationState): Network {
+	const network: Network = new UndirectedGraph()
+	for (const node of nodes) network.addNode(node.actor.id, { node })
+	const place = new Map(nodes.map(({ actor }, i) => [actor.id, i]))
+	const rank = ({ from, to }: Relation) => {
+		const [a = 0, b = 0] = [place.get(from), place.get(to)]
+		return Math.min(a, b) * nodes.length + Math.max(a, b)
+	}
+	const carrying = edges.filter((edge) => {
+		const tie = edge[state]
+		return tie !== undefined && !isOpposed(tie.kind)
+	})
+	for (const relation of carrying.toSorted((a, b) => rank(a) - rank(b))) {
+		const { from, to } = relation
+		const known = network.edge(from, to)
+		if (known !== undefined) network.getEdgeAttribute(known, 'relations').push(relation)
+		else network.addEdge(from, to, { relations: [relation] })
+	}
+	return network
+}

@@ -1,0 +1,2 @@
+/** The method's id, as stored with its data. */
+export const id = 'network-map'

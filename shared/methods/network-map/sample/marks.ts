@@ -1,0 +1,14 @@
+import type { NetworkTypeId } from '../../../blocks/map/index.ts'
+import type { TownActor } from '../../../town/index.ts'
+
+/** Where the organisations of Lindenau see their network today, and where they want it to go. */
+export const sampleMarks: Partial<Record<TownActor, readonly [actual: NetworkTypeId, target: NetworkTypeId]>> = {
+	jobcentre: ['information', 'production'],
+	youthOffice: ['information', 'project'],
+	familyCentre: ['project', 'production'],
+	educationWorks: ['project', 'production'],
+	debtAdvice: ['information', 'informalProduction'],
+	anchor: ['information', 'production'],
+	daycare: ['information', 'project'],
+	equality: ['milieu', 'production'],
+}

@@ -1,0 +1,124 @@
+import type { Term } from '../../registry/index.ts'
+import type { Guide, Method } from '../method.ts'
+
+export const name: Term = { de: 'Netzwerkbild', en: 'Network map' }
+
+export const purpose: Term = {
+	de: 'Sehen, wer heute mit wem arbeitet, wo etwas fehlt und wie es werden soll.',
+	en: 'See who works with whom today, where something is missing, and what it should become.',
+}
+
+const question: Term = { de: 'Was überrascht Sie an diesem Bild?', en: 'What surprises you in this picture?' }
+
+/** What lies on the board beside the map. */
+export const cards = {
+	empty: {
+		question,
+		notes: [
+			{
+				de: 'Eine Beobachtung je Karte. Zuerst schauen, dann deuten.',
+				en: 'One observation per card. Look first, interpret later.',
+			},
+		],
+	},
+	sample: {
+		question,
+		notes: [
+			{
+				de: 'Jobcenter und Kitas kennen sich kaum.',
+				en: 'The job centre and the daycare centres hardly know each other.',
+			},
+			{
+				de: 'Die Kinderärztin sieht die Familien zuerst – und steht ganz allein.',
+				en: 'The paediatrician sees the families first – and stands all alone.',
+			},
+			{
+				de: 'Ohne das Bildungswerk erreichen wir keine Betriebe.',
+				en: 'Without the training centre we reach no companies.',
+			},
+			{
+				de: 'Wer bezahlt die Sprechstunde im Kastanienhof?',
+				en: 'Who pays for the consultation hour at Kastanienhof?',
+			},
+		],
+	},
+} as const satisfies Method['cards']
+
+/** What the analysis looks for, and what the comparison of Ist and Soll tells apart. */
+export const rules = {
+	island: { de: 'Gruppen ohne Weg zu den anderen', en: 'Groups without a way to the others' },
+	isolated: { de: 'Akteure, mit denen niemand zusammenarbeitet', en: 'Actors nobody works with' },
+	gap: { de: 'Felder, zwischen denen niemand zusammenarbeitet', en: 'Fields across which nobody works together' },
+	bridge: { de: 'Akteure, ohne die andere den Anschluss verlieren', en: 'Actors without whom others lose touch' },
+	strain: { de: 'Konflikt, Konkurrenz, gestörte Zusammenarbeit', en: 'Conflict, competition, disturbed cooperation' },
+	hub: { de: 'Akteure mit auffallend vielen Partnern', en: 'Actors with strikingly many partners' },
+	goBetween: { de: 'Grenzgänger zwischen den Feldern', en: 'Go-betweens among the fields' },
+	group: { de: 'Gruppen, die enger zusammenarbeiten', en: 'Groups that work more closely together' },
+	density: { de: 'Wie dicht das Netz geknüpft ist', en: 'How closely the net is knit' },
+	type: { de: 'Wo das Netzwerk steht und wohin es soll', en: 'Where the network stands and where it should go' },
+	bindingAim: {
+		de: 'Ein Produktionsnetzwerk braucht verbindliche Leistungen',
+		en: 'A production network needs binding services',
+	},
+	build: { de: 'Beziehung, die erst im Soll steht', en: 'Relation that is only in the target' },
+	strengthen: { de: 'Beziehung, die fester werden soll', en: 'Relation that should become firmer' },
+	change: { de: 'Beziehung, die anders werden soll', en: 'Relation that should become different' },
+	weaken: { de: 'Beziehung, die lockerer werden soll', en: 'Relation that should become looser' },
+	end: { de: 'Beziehung, die enden soll', en: 'Relation that should end' },
+} as const satisfies Method['rules']
+
+export const guide: Guide = {
+	people: {
+		de: '5 bis 40 Personen, am besten eine je Organisation; bei mehr als 15 in kleinen Gruppen zeichnen.',
+		en: '5 to 40 people, best one per organisation; with more than 15, draw in small groups.',
+	},
+	time: { de: '90 Minuten: 40 für das Ist, 50 für das Soll', en: '90 minutes: 40 for today, 50 for the target' },
+	material: {
+		de: 'Beamer und ein Gerät je Tisch; die Liste der Beteiligten, wenn es sie schon gibt.',
+		en: 'A projector and one device per table; the list of actors if there is one already.',
+	},
+	steps: [
+		{
+			de: 'Stellen Sie dem Netzwerk eine Frage, zum Beispiel: Wer arbeitet für Alleinerziehende zusammen? Nur was sie beantwortet, gehört ins Bild.',
+			en: 'Put a question to the network, for example: who works together for lone parents? Only what answers it belongs in the picture.',
+		},
+		{
+			de: 'Beginnen Sie bei einem Akteur, den alle kennen, und zeichnen Sie seine Beziehungen: Art, Grad, Richtung.',
+			en: 'Begin with an actor everyone knows and draw its relations: kind, degree, direction.',
+		},
+		{
+			de: 'Jede Organisation ergänzt ihre eigenen Beziehungen. Strittiges bekommt eine Karte, keine Abstimmung.',
+			en: 'Every organisation adds its own relations. What is disputed gets a card, not a vote.',
+		},
+		{
+			de: 'Lesen Sie die Befunde gemeinsam: Was stimmt? Was überrascht? Was ist gut so?',
+			en: 'Read the findings together: what is right, what surprises, what is good as it is?',
+		},
+		{
+			de: 'Wechseln Sie zum Soll: Welche drei bis fünf Beziehungen sollen in einem Jahr anders sein?',
+			en: 'Switch to the target: which three to five relations should be different in a year?',
+		},
+		{
+			de: 'Gehen Sie die Unterschiede durch und machen Sie aus den wichtigsten Maßnahmen mit Namen und Termin.',
+			en: 'Go through the differences and turn the most important ones into tasks with a name and a date.',
+		},
+	],
+	traps: [
+		{
+			de: 'Zu viel auf einmal: Zeigen Sie ein Teilnetzwerk, zum Beispiel ein Feld oder die Nachbarschaft eines Akteurs.',
+			en: 'Too much at once: show a part of the network, for example one field or the neighbourhood of an actor.',
+		},
+		{
+			de: 'Bewertungen kränken leicht. Bewerten Sie nur, wie Organisationen zusammenarbeiten, nie einzelne Menschen, und lassen Sie es im Zweifel weg.',
+			en: 'Ratings hurt easily. Rate only how organisations work together, never people, and leave it out if in doubt.',
+		},
+		{
+			de: 'Das Bild zeigt, was die Anwesenden wissen. Wer fehlt, sieht manches anders: fragen Sie nach.',
+			en: 'The picture shows what those present know. Whoever is absent may see it differently: ask them.',
+		},
+		{
+			de: 'Mehr Linien sind kein Ziel. Jede Beziehung kostet Zeit; manche darf enden.',
+			en: 'More lines are no aim in themselves. Every relation costs time; some may end.',
+		},
+	],
+}
