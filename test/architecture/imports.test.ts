@@ -48,6 +48,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/actors': ['client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/blocks': [
 		'client/findings',
+		'client/tasks',
 		'client/ways',
 		'client/board',
 		'client/actors',

@@ -1,5 +1,6 @@
-/** Actors from and to files of a spreadsheet: the rules, without bytes and without a screen. */
+/** Actors from and to files of a spreadsheet, tasks to them: the rules, without bytes and without a screen. */
 export * from './cell.ts'
 export * from './check.ts'
 export * from './columns.ts'
+export * from './tasks.ts'
 export * from './write.ts'

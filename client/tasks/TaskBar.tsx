@@ -1,0 +1,82 @@
+import { methodOf } from '../../shared/methods/index.ts'
+import { csvFile, taskTable } from '../../shared/registry/csv/index.ts'
+import { findTask, isOverdue, type Task } from '../../shared/registry/index.ts'
+import { useRoom } from '../sync/RoomContext.ts'
+import { useLocale } from '../texts/locale.ts'
+import { useTexts } from '../texts/texts.ts'
+import { SegmentedSwitch } from '../ui/SegmentedSwitch.tsx'
+import { saveFile } from '../ui/saveFile.ts'
+import { usePhone } from '../ui/useMedia.ts'
+import type { Arrangement, Grouping } from './arrangement.ts'
+import { usePlan } from './plan.ts'
+import { TaskToolbar } from './TaskToolbar.tsx'
+import { taskTexts } from './texts.ts'
+import type { PersonalPlan } from './usePersonalPlan.ts'
+import type { ShownTask } from './watchTasks.ts'
+
+const groupings: readonly Grouping[] = ['none', 'state', 'person']
+
+/** The head of the plan: how it is looked at, how much there is to do, and the way out as a file. */
+export function TaskBar({
+	tasks,
+	shown,
+	personal: { view, grouping },
+	onPersonal,
+	arrangement,
+	onArrange,
+}: {
+	tasks: readonly ShownTask[]
+	shown: readonly ShownTask[]
+	personal: PersonalPlan
+	onPersonal: (patch: Partial<PersonalPlan>) => void
+	arrangement: Arrangement
+	onArrange: (next: Arrangement) => void
+}) {
+	const { doc } = useRoom()
+	const { today, boards } = usePlan()
+	const texts = useTexts(taskTexts)
+	const locale = useLocale()
+	const isPhone = usePhone()
+	const overdue = tasks.filter((task) => isOverdue(task, today)).length
+
+	const originOf = ({ origin }: Task): string => {
+		if (!origin) return ''
+		const board = origin.place && boards[`${origin.place.block}/${origin.place.id}`]
+		const place = board || (methodOf(origin.method)?.name[locale] ?? '')
+		return [place, origin.found?.title[locale]].filter(Boolean).join(': ')
+	}
+	/** What stands on the screen, in its order. */
+	const save = () => {
+		const rows = shown.flatMap(({ id }) => findTask(doc, id) ?? [])
+		saveFile(`${texts.fileName}.csv`, csvFile(taskTable(doc, rows, locale, originOf)))
+	}
+	return (
+		<header className="tasks-bar">
+			<h2>{texts.title}</h2>
+			{!isPhone && (
+				<SegmentedSwitch
+					label={texts.view}
+					options={[
+						{ value: 'table', label: texts.table, icon: 'table' },
+						{ value: 'list', label: texts.list, icon: 'list' },
+					]}
+					value={view}
+					onChange={(next) => onPersonal({ view: next })}
+				/>
+			)}
+			{(isPhone || view === 'list') && (
+				<SegmentedSwitch
+					label={texts.group}
+					options={groupings.map((value) => ({ value, label: texts.groups[value] }))}
+					value={grouping}
+					onChange={(next) => onPersonal({ grouping: next })}
+				/>
+			)}
+			<p className="tasks-count">
+				{texts.count(tasks.length)}
+				{overdue > 0 && <span> · {texts.overdueCount(overdue)}</span>}
+			</p>
+			<TaskToolbar tasks={tasks} arrangement={arrangement} onArrange={onArrange} onExport={save} />
+		</header>
+	)
+}

@@ -1,0 +1,101 @@
+import { type TaskState, taskStates } from '../../shared/registry/index.ts'
+import { useLocale } from '../texts/locale.ts'
+import { useTexts } from '../texts/texts.ts'
+import { Button } from '../ui/Button.tsx'
+import { Menu, type MenuItem } from '../ui/Menu.tsx'
+import { type Arrangement, orders, type Person, peopleOf, personKey } from './arrangement.ts'
+import { usePlan } from './plan.ts'
+import { taskTexts } from './texts.ts'
+import type { ShownTask } from './watchTasks.ts'
+
+/** What this person sees of the plan and in which order; nothing here changes it for others. */
+export function TaskToolbar({
+	tasks,
+	arrangement,
+	onArrange,
+	onExport,
+}: {
+	tasks: readonly ShownTask[]
+	arrangement: Arrangement
+	onArrange: (next: Arrangement) => void
+	onExport: () => void
+}) {
+	const { actors } = usePlan()
+	const texts = useTexts(taskTexts)
+	const locale = useLocale()
+	const { person, state, overdue, order } = arrangement
+
+	const nameOf = (someone: Person): string => {
+		if (someone === 'nobody') return texts.nobodyYet
+		if ('name' in someone) return someone.name
+		return actors.find(({ id }) => id === someone.actor)?.name ?? texts.gone
+	}
+	const stateName = (wanted: NonNullable<Arrangement['state']>) =>
+		wanted === 'pending' ? texts.pending : taskStates[wanted][locale]
+
+	const choice = (
+		label: string,
+		isChosen: boolean,
+		patch: Partial<Arrangement>,
+		without: keyof Arrangement,
+	): MenuItem => ({
+		label,
+		...(isChosen && { icon: 'check' as const }),
+		onSelect: () => {
+			const { [without]: _, ...rest } = arrangement
+			onArrange({ order: 'own', ...rest, ...patch })
+		},
+	})
+	const people = peopleOf(tasks, actors)
+	const states: NonNullable<Arrangement['state']>[] = ['pending', ...(Object.keys(taskStates) as TaskState[])]
+	return (
+		<div className="task-toolbar">
+			<Menu
+				trigger={
+					<Button icon="person" aria-pressed={person !== undefined}>
+						{texts.filterWho(person === undefined ? texts.everybody : nameOf(person))}
+					</Button>
+				}
+				groups={[
+					[choice(texts.everybody, person === undefined, {}, 'person')],
+					people.map((each) =>
+						choice(
+							nameOf(each),
+							person !== undefined && personKey(each) === personKey(person),
+							{ person: each },
+							'person',
+						),
+					),
+				].filter((items) => items.length > 0)}
+			/>
+			<Menu
+				trigger={
+					<Button icon="filter">{texts.filterState(state === undefined ? texts.allStates : stateName(state))}</Button>
+				}
+				groups={[
+					[choice(texts.allStates, state === undefined, {}, 'state')],
+					states.map((each) => choice(stateName(each), each === state, { state: each }, 'state')),
+				]}
+			/>
+			<Button
+				icon="warning"
+				aria-pressed={overdue === true}
+				onClick={() => {
+					const { overdue: _, ...rest } = arrangement
+					onArrange(overdue ? rest : { ...rest, overdue: true })
+				}}
+			>
+				{texts.onlyOverdue}
+			</Button>
+			<Menu
+				trigger={
+					<Button icon="sort">{order === 'own' ? texts.order : `${texts.order}: ${texts.orders[order]}`}</Button>
+				}
+				groups={[orders.map((each) => choice(texts.orders[each], each === order, { order: each }, 'order'))]}
+			/>
+			<Button icon="download" onClick={onExport}>
+				{texts.export}
+			</Button>
+		</div>
+	)
+}

@@ -1,0 +1,96 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { change } from '../../shared/lib/change.ts'
+import { type Clock, systemClock } from '../../shared/lib/clock.ts'
+import { addTask } from '../../shared/registry/index.ts'
+import { useRoom } from '../sync/RoomContext.ts'
+import { useTexts } from '../texts/texts.ts'
+import { usePhone } from '../ui/useMedia.ts'
+import { everything } from './arrangement.ts'
+import { useToday } from './days.ts'
+import { NewTask } from './NewTask.tsx'
+import { NoTasks } from './NoTasks.tsx'
+import { type Plan, PlanContext } from './plan.ts'
+import { RemovedNotice, useRemoved } from './RemovedNotice.tsx'
+import { TaskBar } from './TaskBar.tsx'
+import { TaskList } from './TaskList.tsx'
+import { TaskTable } from './TaskTable.tsx'
+import { taskTexts } from './texts.ts'
+import { useArrangedTasks } from './useArrangedTasks.ts'
+import { useFocusLater } from './useFocusLater.ts'
+import { usePersonalPlan } from './usePersonalPlan.ts'
+import { useShownTask } from './useShownTask.ts'
+import { useTaskActions } from './useTaskActions.ts'
+import { useActors, useFields, useOriginBoards, useTasks } from './watchTasks.ts'
+import './parts/parts.css'
+import './tasks.css'
+
+/** The Maßnahmenplan: all tasks of the workshop, wherever they were noted, as a table and as a list. */
+export function TasksPage({ clock = systemClock }: { clock?: Clock }) {
+	const { doc, history, mayWrite } = useRoom()
+	const texts = useTexts(taskTexts)
+	const isPhone = usePhone()
+	const page = useRef<HTMLElement>(null)
+	const today = useToday(clock)
+	const tasks = useTasks(doc)
+	const [arrangement, arrange] = useState(everything)
+	const shown = useArrangedTasks(tasks, arrangement, today)
+	const [personal, setPersonal] = usePersonalPlan()
+	const isTable = personal.view === 'table' && !isPhone
+	const mayMove = mayWrite && arrangement.order === 'own' && (isTable || personal.grouping === 'none')
+
+	const focus = useFocusLater(page)
+	const removed = useRemoved(focus)
+	const actions = useTaskActions({ shown: shown.ids, focus, onRemoved: removed.tell })
+	const current = useShownTask(page, shown.tasks, () => arrange(everything))
+	const actors = useActors(doc)
+	const fields = useFields(doc)
+	const boards = useOriginBoards(doc)
+	const plan = useMemo<Plan>(
+		() => ({ today, actors, fields, boards, mayMove, actions }),
+		[today, actors, fields, boards, mayMove, actions],
+	)
+
+	const add = (lines: readonly string[]) => {
+		// Where a filter or an order of one's own is on, a new task could be out of sight.
+		arrange(everything)
+		history.mark()
+		change(doc, () => {
+			for (const text of lines) addTask(doc, { text })
+		})
+		history.mark()
+	}
+	const onKeyDown = (event: KeyboardEvent) => {
+		const key = event.key.toLowerCase()
+		if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target instanceof HTMLInputElement) return
+		if (key === 'z' && !event.shiftKey) history.undo()
+		else if (key === 'z' || key === 'y') history.redo()
+		else return
+		event.preventDefault()
+	}
+
+	return (
+		<PlanContext value={plan}>
+			<section ref={page} className="tasks-page" aria-label={texts.title} data-plan onKeyDown={onKeyDown}>
+				<TaskBar
+					tasks={tasks}
+					shown={shown.tasks}
+					personal={personal}
+					onPersonal={setPersonal}
+					arrangement={arrangement}
+					onArrange={arrange}
+				/>
+				<RemovedNotice removed={removed} />
+				<div className="tasks-scroll">
+					{shown.tasks.length === 0 ? (
+						<NoTasks isFiltered={tasks.length > 0} onShowAll={() => arrange(everything)} />
+					) : isTable ? (
+						<TaskTable tasks={shown.tasks} current={current} />
+					) : (
+						<TaskList tasks={shown.tasks} grouping={personal.grouping} current={current} />
+					)}
+				</div>
+				{mayWrite && <NewTask onAdd={add} />}
+			</section>
+		</PlanContext>
+	)
+}

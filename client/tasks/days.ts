@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react'
+import { type Clock, systemClock } from '../../shared/lib/clock.ts'
+import type { Day } from '../../shared/registry/index.ts'
+import { inEnglish, inGerman } from '../texts/figures.ts'
+import type { Locale } from '../texts/locale.ts'
+
+const dayMs = 24 * 60 * 60 * 1000
+
+/** The day it is here at this time. */
+export function dayOf(time: number): Day {
+	const date = new Date(time)
+	const two = (value: number) => String(value).padStart(2, '0')
+	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
+
+/** "9. März 2026" */
+export function dayInWords(day: Day, locale: Locale): string {
+	return (locale === 'de' ? inGerman : inEnglish).date(new Date(`${day}T12:00`).getTime())
+}
+
+/** How many days `later` comes after `day`. */
+export const daysBetween = (day: Day, later: Day): number => Math.round((Date.parse(later) - Date.parse(day)) / dayMs)
+
+/** The day it is today; looks at the clock once a minute, so that a page left open knows when it is tomorrow. */
+export function useToday(clock: Clock = systemClock): Day {
+	const [today, setToday] = useState(() => dayOf(clock.now()))
+	useEffect(() => {
+		let cancel = () => {}
+		const wait = () => {
+			cancel = clock.after(60_000, () => {
+				setToday(dayOf(clock.now()))
+				wait()
+			})
+		}
+		wait()
+		return () => cancel()
+	}, [clock])
+	return today
+}

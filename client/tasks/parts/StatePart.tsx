@@ -1,0 +1,58 @@
+import { DropdownMenu } from 'radix-ui'
+import { isTaskState, type TaskState, taskStates } from '../../../shared/registry/index.ts'
+import { useRoom } from '../../sync/RoomContext.ts'
+import { useLocale } from '../../texts/locale.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { usePlan } from '../plan.ts'
+import { taskTexts } from '../texts.ts'
+import type { ShownTask } from '../watchTasks.ts'
+import { StateSign } from './StateSign.tsx'
+
+/** How far the task is: sign and word, with a menu of the others. */
+export function StatePart({ task }: { task: ShownTask }) {
+	const { mayWrite } = useRoom()
+	const { actions } = usePlan()
+	const texts = useTexts(taskTexts)
+	const locale = useLocale()
+	if (!mayWrite) return <StateShown state={task.state} />
+	return (
+		<DropdownMenu.Root modal={false}>
+			<DropdownMenu.Trigger asChild>
+				<button
+					type="button"
+					className="task-part"
+					data-part="state"
+					aria-label={texts.state(taskStates[task.state][locale])}
+				>
+					<StateShown state={task.state} />
+				</button>
+			</DropdownMenu.Trigger>
+			<DropdownMenu.Portal>
+				<DropdownMenu.Content className="ui-menu task-states" align="start" sideOffset={4} collisionPadding={8}>
+					<DropdownMenu.RadioGroup
+						value={task.state}
+						onValueChange={(next) => isTaskState(next) && actions.setState(task.id, next)}
+					>
+						{Object.keys(taskStates).map((state) => (
+							<DropdownMenu.RadioItem key={state} value={state}>
+								<StateShown state={state as TaskState} />
+								{state === task.state && <Icon name="check" size={16} />}
+							</DropdownMenu.RadioItem>
+						))}
+					</DropdownMenu.RadioGroup>
+				</DropdownMenu.Content>
+			</DropdownMenu.Portal>
+		</DropdownMenu.Root>
+	)
+}
+
+export function StateShown({ state }: { state: TaskState }) {
+	const locale = useLocale()
+	return (
+		<span className="task-state">
+			<StateSign state={state} />
+			{taskStates[state][locale]}
+		</span>
+	)
+}

@@ -1,0 +1,37 @@
+import { createContext, useContext } from 'react'
+import type { Actor, Day, Field, Taker, TaskState } from '../../shared/registry/index.ts'
+
+/** What a row of the plan is made of; each can hold the focus. */
+export type TaskPart = 'text' | 'who' | 'until' | 'state' | 'origin' | 'menu'
+
+/** What can be done in the plan; each is one step of undo. */
+export interface TaskActions {
+	setUntil(id: string, until: Day | undefined): void
+	setState(id: string, state: TaskState): void
+	setWho(id: string, taker: Taker, takesOn: boolean): void
+	/** Enters somebody in the registry and gives them the task. */
+	enterActor(id: string, name: string): void
+	/** Past its neighbour on this screen; `part` keeps the focus. */
+	move(id: string, by: 1 | -1, part: TaskPart): void
+	remove(id: string): void
+}
+
+/** What all rows of the plan look at. */
+export interface Plan {
+	readonly today: Day
+	readonly actors: readonly Actor[]
+	readonly fields: readonly Field[]
+	/** `<block>/<id>` -> the name of the board it lies on */
+	readonly boards: Readonly<Record<string, string>>
+	/** whether the tasks stand in their common order here, so that moving one shows */
+	readonly mayMove: boolean
+	readonly actions: TaskActions
+}
+
+export const PlanContext = createContext<Plan | undefined>(undefined)
+
+export function usePlan(): Plan {
+	const plan = useContext(PlanContext)
+	if (!plan) throw new Error('A part of a task was mounted outside of the plan')
+	return plan
+}

@@ -1,0 +1,33 @@
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { type Day, findTask } from '../../shared/registry/index.ts'
+import { useRoom } from '../sync/RoomContext.ts'
+import { type Arrangement, arranged } from './arrangement.ts'
+import type { ShownTask } from './watchTasks.ts'
+
+/**
+ * The tasks in this person's arrangement. It is made anew when tasks come, go or move, not when one of them changes: none
+ * may vanish under somebody's hands because it no longer fits.
+ */
+export function useArrangedTasks(
+	tasks: readonly ShownTask[],
+	arrangement: Arrangement,
+	today: Day,
+): { readonly tasks: readonly ShownTask[]; readonly ids: () => readonly string[] } {
+	const { doc } = useRoom()
+	const order = tasks.map(({ id }) => id).join('\n')
+	const wanted = useMemo(() => {
+		const facts = order.split('\n').flatMap((id) => findTask(doc, id) ?? [])
+		return arranged(facts, arrangement, today).map(({ id }) => id)
+	}, [doc, order, arrangement, today])
+	const shown = useMemo(() => {
+		const byId = new Map(tasks.map((task) => [task.id, task]))
+		return wanted.flatMap((id) => byId.get(id) ?? [])
+	}, [tasks, wanted])
+
+	const latest = useRef(wanted)
+	useLayoutEffect(() => {
+		latest.current = wanted
+	}, [wanted])
+	const ids = useCallback(() => latest.current, [])
+	return { tasks: shown, ids }
+}

@@ -1,0 +1,28 @@
+import { type RefObject, useEffect } from 'react'
+import { useValue } from '../sync/RoomContext.ts'
+import { useWays } from '../ways/ways.ts'
+import type { ShownTask } from './watchTasks.ts'
+
+/** The task a person was taken to: it comes into view with the focus. If a filter hides it, `showAll` is asked first. */
+export function useShownTask(
+	page: RefObject<HTMLElement | null>,
+	shown: readonly ShownTask[],
+	showAll: () => void,
+): string | undefined {
+	const arrived = useValue(useWays().arrived)
+	const task = arrived?.to === 'tasks' ? arrived.task : undefined
+	const isShown = shown.some(({ id }) => id === task)
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each arrival, not for each new filter
+	useEffect(() => {
+		if (task !== undefined && !isShown) showAll()
+	}, [arrived])
+	// biome-ignore lint/correctness/useExhaustiveDependencies: going to the same place twice shows it twice
+	useEffect(() => {
+		if (task === undefined || !isShown) return
+		const row = page.current?.querySelector<HTMLElement>(`[data-task="${CSS.escape(task)}"]`)
+		row?.focus({ preventScroll: true })
+		row?.scrollIntoView({ block: 'center' })
+	}, [arrived, task, isShown, page])
+	return task
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react'
+import { change } from '../../shared/lib/change.ts'
+import { addActors, changeTask, findTask, moveTask, removeTask, setTaskWho } from '../../shared/registry/index.ts'
+import { useRoom } from '../sync/RoomContext.ts'
+import type { TaskActions, TaskPart } from './plan.ts'
+
+/**
+ * What can be done in the plan. `shown` are the ids on this screen in their order; `focus` is asked to find a part of a
+ * task again that the change moves elsewhere.
+ */
+export function useTaskActions({
+	shown,
+	focus,
+	onRemoved,
+}: {
+	shown: () => readonly string[]
+	focus: (task: string, part: TaskPart) => void
+	onRemoved: (id: string, text: string) => void
+}): TaskActions {
+	const { doc, history } = useRoom()
+	return useMemo(() => {
+		const step = (work: () => void) => {
+			history.mark()
+			change(doc, work)
+			history.mark()
+		}
+		return {
+			setUntil: (id, until) => step(() => changeTask(doc, id, { until })),
+			setState(id, state) {
+				focus(id, 'state')
+				step(() => changeTask(doc, id, { state }))
+			},
+			setWho: (id, taker, takesOn) => step(() => setTaskWho(doc, id, taker, takesOn)),
+			enterActor: (id, name) =>
+				step(() => {
+					for (const actor of addActors(doc, [{ name }])) setTaskWho(doc, id, { actor }, true)
+				}),
+			move(id, by, part) {
+				const ids = shown()
+				const at = ids.indexOf(id)
+				if (at < 0 || at + by < 0 || at + by >= ids.length) return
+				focus(id, part)
+				step(() => moveTask(doc, id, by === -1 ? ids[at - 1] : ids[at + 2]))
+			},
+			remove(id) {
+				const ids = shown()
+				const at = ids.indexOf(id)
+				const neighbour = ids[at + 1] ?? ids[at - 1]
+				const text = findTask(doc, id)?.text ?? ''
+				if (neighbour !== undefined) focus(neighbour, 'menu')
+				step(() => removeTask(doc, id))
+				onRemoved(id, text)
+			},
+		}
+	}, [doc, history, shown, focus, onRemoved])
+}

@@ -1,0 +1,32 @@
+import type * as Y from 'yjs'
+import { findActor } from '../actors.ts'
+import { type Task, taskStates } from '../task.ts'
+import type { Term } from '../terms.ts'
+
+/** The columns of the Maßnahmenplan, on screen and in files. */
+export const taskColumns = {
+	what: { de: 'Was', en: 'What' },
+	who: { de: 'Wer', en: 'Who' },
+	until: { de: 'Bis wann', en: 'By when' },
+	state: { de: 'Stand', en: 'State' },
+	origin: { de: 'Herkunft', en: 'Origin' },
+} as const satisfies Record<string, Term>
+
+/** Tasks as rows of words under their headings. Days stay year-month-day: every spreadsheet sorts them. */
+export function taskTable(
+	doc: Y.Doc,
+	tasks: readonly Task[],
+	locale: keyof Term,
+	originOf: (task: Task) => string,
+): string[][] {
+	return [
+		Object.values(taskColumns).map((heading) => heading[locale]),
+		...tasks.map((task) => [
+			task.text,
+			[...task.who.map((id) => findActor(doc, id)?.name ?? ''), ...task.whoElse].filter(Boolean).join(', '),
+			task.until ?? '',
+			taskStates[task.state][locale],
+			originOf(task),
+		]),
+	]
+}
