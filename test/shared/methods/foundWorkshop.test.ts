@@ -18,6 +18,7 @@ const schema = createTLSchema({
 		...defaultShapeSchemas,
 		table: { props: { w: T.positiveNumber, h: T.positiveNumber, tableId: T.string, folded: T.boolean } },
 		'network-map': { props: { w: T.positiveNumber, h: T.positiveNumber, mapId: T.string } },
+		'service-chain': { props: { w: T.positiveNumber, h: T.positiveNumber, chainId: T.string } },
 	},
 	bindings: defaultBindingSchemas,
 })

@@ -1,0 +1,36 @@
+import type * as Y from 'yjs'
+import { createChain } from '../../blocks/chain/index.ts'
+import type { Random } from '../../lib/random.ts'
+import type { Method } from '../method.ts'
+import { analyse } from './analysis.ts'
+import { id } from './id.ts'
+import { addSample } from './sample/index.ts'
+import { cards, guide, name, purpose, rules } from './texts.ts'
+
+export { analyseState } from './analysis.ts'
+export { type Difference, differences } from './differenceList.ts'
+export { type Change, type ChangeKind, changesBetween } from './differences.ts'
+export { type Facts, factPhrases, facts } from './facts.ts'
+
+/**
+ * M11: needs, services and handovers along the way of one invented person, as it is and as it should be. After the handbook
+ * "Unterstützungsnetzwerke für Alleinerziehende" (BMFSFJ, 2013).
+ */
+export const serviceChain = {
+	id,
+	version: 1,
+	stages: [3],
+	blocks: ['chain'],
+	name,
+	purpose,
+	guide,
+	rules,
+	cards,
+	/** The empty chain has the five usual phases, in the language of the workshop. */
+	found(doc: Y.Doc, random: Random = Math.random) {
+		const locale = doc.getMap('meta').get('locale') === 'en' ? 'en' : 'de'
+		return { block: 'chain', id: createChain(doc, { method: id, locale }, random) }
+	},
+	sample: (doc, locale, random) => ({ block: 'chain', id: addSample(doc, locale, random) }),
+	analyse,
+} as const satisfies Method

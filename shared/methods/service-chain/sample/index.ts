@@ -1,0 +1,132 @@
+import type * as Y from 'yjs'
+import {
+	addLane,
+	addStep,
+	type ChainState,
+	chainStates,
+	createChain,
+	laneChanges,
+	personLane,
+	stepsOf,
+} from '../../../blocks/chain/index.ts'
+import { change } from '../../../lib/change.ts'
+import type { Random } from '../../../lib/random.ts'
+import {
+	addNeed,
+	addService,
+	changeHandover,
+	editPasses,
+	handoverKey,
+	listNeeds,
+	listServices,
+	type Term,
+	wordKey,
+} from '../../../registry/index.ts'
+import { enterTown, type TownActor } from '../../../town/index.ts'
+import { id } from '../id.ts'
+import { sampleDe } from './de.ts'
+import { sampleEn } from './en.ts'
+import {
+	experiences,
+	lanes,
+	needs,
+	type SampleNeed,
+	type SampleService,
+	type SampleStepId,
+	type SampleWords,
+	services,
+	steps,
+} from './story.ts'
+
+type Ids<Name extends string> = Record<Name, string>
+interface Cast {
+	actors: Ids<TownActor>
+	needs: Ids<SampleNeed>
+	services: Ids<SampleService>
+}
+
+/** Tells the way of an invented person through the invented town, as it is and as it should be. Gives the chain's id. */
+export function addSample(doc: Y.Doc, locale: keyof Term, random: Random = Math.random): string {
+	const words = locale === 'de' ? sampleDe : sampleEn
+	return change(doc, () => {
+		const actors = enterTown(doc, locale, random)
+		const needIds = enterNeeds(doc, words, random)
+		const cast = { actors, needs: needIds, services: enterServices(doc, words, { actors, needs: needIds }, random) }
+		const { person, targetGroup } = words
+		const chain = createChain(doc, { method: id, locale, person, targetGroup }, random)
+		const told: Partial<Ids<SampleStepId>> = {}
+		for (const state of Object.keys(chainStates) as ChainState[]) tell(doc, chain, state, words, cast, told, random)
+		return chain
+	})
+}
+
+/** Needs and services that are known already under their name stand for themselves. */
+function enterNeeds(doc: Y.Doc, words: SampleWords, random: Random): Ids<SampleNeed> {
+	const known = new Map(listNeeds(doc).map(({ id: need, label }) => [wordKey(label), need]))
+	return mapValues(needs, (details, need) => {
+		const [label, effect] = words.needs[need]
+		return known.get(wordKey(label)) ?? addNeed(doc, { ...details, label, effect }, { random })
+	})
+}
+
+function enterServices(
+	doc: Y.Doc,
+	words: SampleWords,
+	cast: Pick<Cast, 'actors' | 'needs'>,
+	random: Random,
+): Ids<SampleService> {
+	const known = new Map(listServices(doc).map(({ id: service, name }) => [wordKey(name), service]))
+	return mapValues(services, ({ actor, needs: answered }, service) => {
+		const [name, effect, criterion] = words.services[service]
+		const details = { actor: cast.actors[actor], needs: answered.map((need) => cast.needs[need]), effect, criterion }
+		return known.get(wordKey(name)) ?? addService(doc, { name, ...details }, { random })
+	})
+}
+
+function tell(
+	doc: Y.Doc,
+	chain: string,
+	state: ChainState,
+	words: SampleWords,
+	{ actors, needs: needIds, services: serviceIds }: Cast,
+	told: Partial<Ids<SampleStepId>>,
+	random: Random,
+) {
+	for (const lane of lanes[state]) addLane(doc, chain, state, actors[lane])
+	for (const [i, experience] of experiences[state].entries()) {
+		addStep(doc, chain, { ...experience, state, lane: personLane, text: words.experiences[state][i] ?? '' }, random)
+	}
+	for (const { id: step, phase, lane, service, needs: answered = [], counterpart } of steps[state]) {
+		const original = counterpart && told[counterpart]
+		told[step] = addStep(
+			doc,
+			chain,
+			{
+				state,
+				phase,
+				lane: lane && actors[lane],
+				text: words.steps[step],
+				needs: answered.map((need) => needIds[need]),
+				...(service && { service: serviceIds[service] }),
+				...(original && { counterpart: original }),
+			},
+			random,
+		)
+	}
+	for (const { from, to } of laneChanges(stepsOf(doc, chain, state))) {
+		const arrival = steps[state].find((step) => told[step.id] === to.id)
+		if (!arrival?.handover) continue
+		const { responsible, ...details } = arrival.handover
+		const key = handoverKey(from.id, to.id)
+		changeHandover(doc, key, { ...details, ...(responsible && { responsible: actors[responsible] }) })
+		editPasses(doc, key, words.passes[arrival.id] ?? '')
+	}
+}
+
+function mapValues<Key extends string, Value, Result>(
+	from: Readonly<Record<Key, Value>>,
+	to: (value: Value, key: Key) => Result,
+): Record<Key, Result> {
+	const entries = (Object.keys(from) as Key[]).map((key) => [key, to(from[key], key)])
+	return Object.fromEntries(entries) as Record<Key, Result>
+}

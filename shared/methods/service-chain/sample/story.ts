@@ -1,0 +1,186 @@
+import type { ChainState, UsualPhase } from '../../../blocks/chain/index.ts'
+import type { HandoverForm, HandoverRating, NeedLevel, StandardArea } from '../../../registry/index.ts'
+import type { TownActor } from '../../../town/index.ts'
+
+/** What Nadine R. needs; her words stand beside the languages. She is invented, as is everyone in Lindenau. */
+export const needs = {
+	contact: { area: 'social', level: 'structural' },
+	income: { area: 'social', level: 'individual' },
+	daycare: { area: 'care', level: 'individual' },
+	earlyHours: { area: 'care', level: 'structural' },
+	certificate: { area: 'qualification', level: 'individual' },
+	debts: { area: 'social', level: 'individual' },
+} as const satisfies Record<string, { area: StandardArea; level: NeedLevel }>
+export type SampleNeed = keyof typeof needs
+
+export const services = {
+	firstTalk: { actor: 'familyCentre', needs: ['contact'] },
+	benefits: { actor: 'jobcentre', needs: ['income'] },
+	maintenance: { actor: 'youthOffice', needs: ['income'] },
+	jobAdvice: { actor: 'jobcentre', needs: ['contact'] },
+	daycarePlace: { actor: 'daycare', needs: ['daycare'] },
+	childminder: { actor: 'childminders', needs: ['earlyHours'] },
+	course: { actor: 'educationWorks', needs: ['certificate'] },
+	debtAdvice: { actor: 'debtAdvice', needs: ['debts'] },
+} as const satisfies Record<string, { actor: TownActor; needs: readonly SampleNeed[] }>
+export type SampleService = keyof typeof services
+
+export interface SampleStep {
+	/** its name within the sample */
+	readonly id: SampleStepId
+	readonly phase: UsualPhase
+	/** left out: nobody yet */
+	readonly lane?: TownActor
+	readonly service?: SampleService
+	readonly needs?: readonly SampleNeed[]
+	/** the current step it stands for */
+	readonly counterpart?: SampleStepId
+	/** how the person came here from the step before, if they changed lanes; its words stand beside the languages */
+	readonly handover?: {
+		readonly form?: HandoverForm
+		readonly consent?: boolean
+		readonly responsible?: TownActor
+		readonly rating?: HandoverRating
+	}
+}
+
+export type SampleStepId =
+	| 'apply'
+	| 'explain'
+	| 'explainAgain'
+	| 'askForPlace'
+	| 'askForChildminder'
+	| 'assignment'
+	| 'earlyCourse'
+	| 'debtsLate'
+	| 'welcome'
+	| 'threeAtOneTable'
+	| 'place'
+	| 'morning'
+	| 'partTimeCourse'
+	| 'debtsAlongside'
+	| 'call'
+
+export const lanes: Record<ChainState, readonly TownActor[]> = {
+	actual: ['jobcentre', 'youthOffice', 'daycare', 'educationWorks', 'debtAdvice'],
+	ideal: ['familyCentre', 'jobcentre', 'daycare', 'childminders', 'educationWorks', 'debtAdvice'],
+}
+
+export const steps: Record<ChainState, readonly SampleStep[]> = {
+	actual: [
+		{ id: 'apply', phase: 'access', lane: 'jobcentre', service: 'benefits' },
+		{
+			id: 'explain',
+			phase: 'clarification',
+			lane: 'youthOffice',
+			service: 'maintenance',
+			needs: ['contact'],
+			handover: { form: 'oral', rating: 'unclear' },
+		},
+		{
+			id: 'explainAgain',
+			phase: 'clarification',
+			lane: 'jobcentre',
+			service: 'jobAdvice',
+			handover: { form: 'none', consent: false, rating: 'break' },
+		},
+		{
+			id: 'askForPlace',
+			phase: 'planning',
+			lane: 'daycare',
+			service: 'daycarePlace',
+			handover: { form: 'oral', rating: 'unclear' },
+		},
+		{ id: 'askForChildminder', phase: 'planning', lane: 'youthOffice', handover: { rating: 'break' } },
+		{ id: 'assignment', phase: 'services', lane: 'jobcentre', handover: { rating: 'unclear' } },
+		{
+			id: 'earlyCourse',
+			phase: 'services',
+			lane: 'educationWorks',
+			service: 'course',
+			handover: { form: 'digital', consent: true, responsible: 'jobcentre', rating: 'smooth' },
+		},
+		{
+			id: 'debtsLate',
+			phase: 'afterCare',
+			lane: 'debtAdvice',
+			service: 'debtAdvice',
+			handover: { form: 'none', rating: 'break' },
+		},
+	],
+	ideal: [
+		{ id: 'welcome', phase: 'access', lane: 'familyCentre', service: 'firstTalk' },
+		{
+			id: 'threeAtOneTable',
+			phase: 'clarification',
+			lane: 'jobcentre',
+			service: 'benefits',
+			counterpart: 'explainAgain',
+			handover: { form: 'accompanied', consent: true, responsible: 'familyCentre', rating: 'smooth' },
+		},
+		{
+			id: 'place',
+			phase: 'planning',
+			lane: 'daycare',
+			service: 'daycarePlace',
+			counterpart: 'askForPlace',
+			handover: { form: 'routingSlip', consent: true, responsible: 'jobcentre', rating: 'smooth' },
+		},
+		{
+			id: 'morning',
+			phase: 'planning',
+			lane: 'childminders',
+			service: 'childminder',
+			counterpart: 'askForChildminder',
+			handover: { form: 'meeting', consent: true, responsible: 'daycare', rating: 'smooth' },
+		},
+		{
+			id: 'partTimeCourse',
+			phase: 'services',
+			lane: 'educationWorks',
+			service: 'course',
+			counterpart: 'earlyCourse',
+			handover: { form: 'routingSlip', consent: true, responsible: 'jobcentre', rating: 'smooth' },
+		},
+		{
+			id: 'debtsAlongside',
+			phase: 'services',
+			lane: 'debtAdvice',
+			service: 'debtAdvice',
+			counterpart: 'debtsLate',
+			handover: { form: 'voucher', consent: true, responsible: 'educationWorks', rating: 'smooth' },
+		},
+		{ id: 'call', phase: 'afterCare', needs: ['contact'], handover: { rating: 'unclear' } },
+	],
+}
+
+/** In which phase the person says something, in order; whether it weighs on them. */
+export const experiences: Record<ChainState, readonly { readonly phase: UsualPhase; readonly burden?: true }[]> = {
+	actual: [
+		{ phase: 'access' },
+		{ phase: 'clarification' },
+		{ phase: 'planning', burden: true },
+		{ phase: 'services' },
+		{ phase: 'afterCare', burden: true },
+	],
+	ideal: [
+		{ phase: 'access' },
+		{ phase: 'clarification' },
+		{ phase: 'planning' },
+		{ phase: 'services' },
+		{ phase: 'afterCare' },
+	],
+}
+
+/** What the sample says in one language. */
+export interface SampleWords {
+	person: string
+	targetGroup: string
+	/** label, and the effect wished for */
+	needs: Record<SampleNeed, readonly [label: string, effect: string]>
+	services: Record<SampleService, readonly [name: string, effect: string, criterion: string]>
+	steps: Record<SampleStepId, string>
+	/** what is passed on when the person comes to a step */
+	passes: Partial<Record<SampleStepId, string>>
+	experiences: Record<ChainState, readonly string[]>
+}

@@ -1,0 +1,42 @@
+import type * as Y from 'yjs'
+import { type ChainPicture, type ChainState, chainOf, chainPicture, type Step } from '../../blocks/chain/index.ts'
+import { findActor, listNeeds, listRelations, listServices, type Relation, type Service } from '../../registry/index.ts'
+import { type Facts, facts } from './facts.ts'
+import { type ChainNames, namesIn } from './words.ts'
+
+/** All that one state is judged by. */
+export interface Situation {
+	readonly picture: ChainPicture
+	readonly names: ChainNames
+	/** what the person is called; may be empty */
+	readonly person: string
+	readonly facts: Facts
+	/** ids of the needs, in order */
+	readonly needs: readonly string[]
+	readonly services: readonly Service[]
+	readonly relations: readonly Relation[]
+	/** the needs a step answers: by itself, and through its service */
+	needsOf(step: Step): readonly string[]
+	/** the actor who answers for a step, if the registry has them */
+	providerOf(step: Step): string | undefined
+}
+
+export function situationOf(doc: Y.Doc, chain: string, state: ChainState): Situation {
+	const needs = listNeeds(doc).map(({ id }) => id)
+	const services = listServices(doc)
+	const serviceById = new Map(services.map((service) => [service.id, service]))
+	return {
+		picture: chainPicture(doc, chain, state),
+		names: namesIn(doc, chain),
+		person: chainOf(doc, chain)?.person.trim() ?? '',
+		facts: facts(doc, chain, state),
+		needs,
+		services,
+		relations: listRelations(doc),
+		needsOf(step) {
+			const answered = [...step.needs, ...(serviceById.get(step.service ?? '')?.needs ?? [])]
+			return needs.filter((need) => answered.includes(need))
+		},
+		providerOf: ({ lane }) => (lane !== undefined && findActor(doc, lane) ? lane : undefined),
+	}
+}
