@@ -2,10 +2,8 @@ import type { Method } from '../../shared/methods/index.ts'
 import type { RoadmapBoard, StageWords } from '../../shared/roadmap/index.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
-import { Button } from '../ui/Button.tsx'
-import { Icon } from '../ui/icon.tsx'
 import { BoardEntry } from './BoardEntry.tsx'
-import { methodIcon } from './methodIcon.ts'
+import { MethodOffer } from './MethodOffer.tsx'
 import { roadmapTexts } from './texts.ts'
 import type { BoardState } from './useBoardStates.ts'
 
@@ -59,34 +57,12 @@ export function StageColumn({
 						<h4>{texts.offered}</h4>
 						<ul>
 							{methods.map((method) => (
-								<li key={method.id} className="roadmap-method">
-									<b>
-										<Icon name={methodIcon(method)} size={16} />
-										{method.name[locale]}
-									</b>
-									<p className="roadmap-purpose">{method.purpose[locale]}</p>
-									<div>
-										{mayArrange && (
-											<Button
-												size="small"
-												icon="plus"
-												aria-label={texts.addNamed(method.name[locale])}
-												onClick={() => onAdd(method)}
-											>
-												{texts.add}
-											</Button>
-										)}
-										<Button
-											size="small"
-											kind="bare"
-											icon="bulb"
-											aria-label={texts.guideTo(method.name[locale])}
-											onClick={() => onGuide(method)}
-										>
-											{texts.guide}
-										</Button>
-									</div>
-								</li>
+								<MethodOffer
+									key={method.id}
+									method={method}
+									onGuide={() => onGuide(method)}
+									{...(mayArrange && { onAdd: () => onAdd(method) })}
+								/>
 							))}
 						</ul>
 					</>

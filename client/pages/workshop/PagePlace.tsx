@@ -1,15 +1,43 @@
 import { type ReactNode, Suspense } from 'react'
+import { assertNever } from '../../../shared/lib/assertNever.ts'
+import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
+import { latePage } from '../latePage.ts'
 import { BrokenStage } from './BrokenStage.tsx'
+import type { Place } from './useWaysHere.ts'
 import { Waiting } from './Waiting.tsx'
 
+const RoadmapPage = latePage(() => import('../../roadmap/RoadmapPage.tsx').then((module) => module.RoadmapPage))
+const TasksPage = latePage(() => import('../../tasks/TasksPage.tsx').then((module) => module.TasksPage))
+const ActorsPage = latePage(() => import('../../actors/ActorsPage.tsx').then((module) => module.ActorsPage))
+
+interface PagePlaceProps {
+	page: Exclude<Place['kind'], 'board'>
+	roadmap: readonly RoadmapBoard[]
+	mayArrange: boolean
+	onGlossary: () => void
+}
+
 /** A page beside the boards, in the place of a board. */
-export function PagePlace({ children }: { children: ReactNode }) {
+export function PagePlace(props: PagePlaceProps) {
 	return (
 		<main className="workshop-page">
-			<ErrorBoundary instead={(error) => <BrokenStage error={error} />}>
-				<Suspense fallback={<Waiting />}>{children}</Suspense>
+			<ErrorBoundary key={props.page} instead={(error) => <BrokenStage error={error} />}>
+				<Suspense fallback={<Waiting />}>{pageOf(props)}</Suspense>
 			</ErrorBoundary>
 		</main>
 	)
+}
+
+function pageOf({ page, ...roadmap }: PagePlaceProps): ReactNode {
+	switch (page) {
+		case 'roadmap':
+			return <RoadmapPage {...roadmap} />
+		case 'tasks':
+			return <TasksPage />
+		case 'actors':
+			return <ActorsPage />
+		default:
+			return assertNever(page)
+	}
 }

@@ -19,9 +19,6 @@ import { usePersonalView } from './usePersonalView.ts'
 import type { WorkshopRooms } from './useRooms.ts'
 import { useWaysHere } from './useWaysHere.ts'
 
-const RoadmapPage = latePage(() => import('../../roadmap/RoadmapPage.tsx').then((module) => module.RoadmapPage))
-const ActorsPage = latePage(() => import('../../actors/ActorsPage.tsx').then((module) => module.ActorsPage))
-const TasksPage = latePage(() => import('../../tasks/TasksPage.tsx').then((module) => module.TasksPage))
 const GlossaryDialog = latePage(() =>
 	import('../../glossary/GlossaryDialog.tsx').then((module) => module.GlossaryDialog),
 )
@@ -69,23 +66,16 @@ export function Workshop({ admission, rooms }: { admission: Admission; rooms: Wo
 					{isPhone ? (
 						<PhoneNav {...list} title={place.kind === 'board' ? (board?.name ?? nav.roadmap) : nav[place.kind]} />
 					) : (
-						<Nav {...list} isSlim={!isStrip && (slim ?? (isPlain || isNarrow || role === 'reader'))} onSlim={setSlim} />
+						<Nav
+							{...list}
+							isSlim={!isStrip && (slim ?? (isPlain || isNarrow || role === 'reader'))}
+							isStrip={isStrip}
+							onSlim={setSlim}
+						/>
 					)}
 					{board && <BoardPlace board={board} view={view} onView={setView} />}
-					{place.kind === 'roadmap' && (
-						<PagePlace>
-							<RoadmapPage roadmap={roadmap} mayArrange={mayArrange} onGlossary={glossary} />
-						</PagePlace>
-					)}
-					{place.kind === 'tasks' && (
-						<PagePlace>
-							<TasksPage />
-						</PagePlace>
-					)}
-					{place.kind === 'actors' && (
-						<PagePlace>
-							<ActorsPage />
-						</PagePlace>
+					{place.kind !== 'board' && (
+						<PagePlace page={place.kind} roadmap={roadmap} mayArrange={mayArrange} onGlossary={glossary} />
 					)}
 				</div>
 				<Suspense>

@@ -10,10 +10,12 @@ import './nav.css'
 /** The Fahrplan at the left: full, or slim to leave the room to what is shown; below the desk's width a strip above. */
 export function Nav({
 	isSlim,
+	isStrip,
 	onSlim,
 	...list
 }: NavListProps & {
 	isSlim: boolean
+	isStrip: boolean
 	onSlim: (slim: boolean) => void
 }) {
 	const texts = useTexts(workshopTexts).nav
@@ -46,7 +48,7 @@ export function Nav({
 					/>
 				</Tooltip>
 			</header>
-			<NavList {...list} isSlim={isSlim} />
+			<NavList {...list} isSlim={isSlim} isStrip={isStrip} />
 		</nav>
 	)
 }

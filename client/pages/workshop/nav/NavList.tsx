@@ -29,11 +29,14 @@ export function NavList({
 	here,
 	mayArrange,
 	isSlim,
+	isStrip = false,
 	onLeave,
 	onGlossary,
 	onSearch,
 }: NavListProps & {
 	isSlim: boolean
+	/** in one line above the board: boards by their names, all else by its sign */
+	isStrip?: boolean
 	/** called whenever the person goes somewhere */
 	onLeave?: () => void
 }) {
@@ -65,6 +68,7 @@ export function NavList({
 		/>
 	)
 	const free = roadmap.filter((board) => stageOf(board) === undefined)
+	const addsFree = mayArrange && !isSlim && !isStrip
 	const present = stageHere(roadmap, here)
 	return (
 		<>
@@ -77,16 +81,17 @@ export function NavList({
 						isHere={roadmap.some((board) => board.id === here && stageOf(board) === stage)}
 						boards={roadmap.filter((board) => stageOf(board) === stage).map(boardItem)}
 						isSlim={isSlim}
+						addsSlim={isSlim || isStrip}
 						{...(mayArrange && stage === present && { onAdd: () => addTo(stage) })}
 					/>
 				))}
 			</ol>
-			{(free.length > 0 || (mayArrange && !isSlim)) && (
+			{(free.length > 0 || addsFree) && (
 				<section className="nav-free">
 					<h3 className={isSlim ? 'ui-hidden-text' : undefined}>{texts.free}</h3>
 					<ul>
 						{free.map(boardItem)}
-						{mayArrange && !isSlim && <NavItem icon="plus" label={texts.add} adds isSlim={false} onGo={addFree} />}
+						{addsFree && <NavItem icon="plus" label={texts.add} adds isSlim={false} onGo={addFree} />}
 					</ul>
 				</section>
 			)}
@@ -96,7 +101,7 @@ export function NavList({
 					label={texts.actors}
 					count={{ n: counts.actors, words: texts.actorsCount(counts.actors) }}
 					isHere={here === 'actors'}
-					isSlim={isSlim}
+					isSlim={isSlim || isStrip}
 					onGo={() => go({ to: 'actors' })}
 				/>
 				<NavItem
@@ -104,13 +109,13 @@ export function NavList({
 					label={texts.tasks}
 					count={{ n: counts.tasks, words: texts.tasksCount(counts.tasks) }}
 					isHere={here === 'tasks'}
-					isSlim={isSlim}
+					isSlim={isSlim || isStrip}
 					onGo={() => go({ to: 'tasks' })}
 				/>
 				<NavItem
 					icon="search"
 					label={texts.search}
-					isSlim={isSlim}
+					isSlim={isSlim || isStrip}
 					onGo={() => {
 						onLeave?.()
 						onSearch()
@@ -119,7 +124,7 @@ export function NavList({
 				<NavItem
 					icon="book"
 					label={texts.glossary}
-					isSlim={isSlim}
+					isSlim={isSlim || isStrip}
 					onGo={() => {
 						onLeave?.()
 						onGlossary()

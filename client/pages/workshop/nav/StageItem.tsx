@@ -11,6 +11,7 @@ export function StageItem({
 	isHere,
 	boards,
 	isSlim,
+	addsSlim,
 	onAdd,
 }: {
 	stage: Stage
@@ -18,6 +19,8 @@ export function StageItem({
 	isHere: boolean
 	boards: readonly ReactNode[]
 	isSlim: boolean
+	/** whether only a sign says that something can be added */
+	addsSlim: boolean
 	/** where a method can be added */
 	onAdd?: () => void
 }) {
@@ -30,7 +33,7 @@ export function StageItem({
 			{(boards.length > 0 || onAdd) && (
 				<ul>
 					{boards}
-					{onAdd && <NavItem icon="plus" label={texts.addMethod} adds isSlim={isSlim} onGo={onAdd} />}
+					{onAdd && <NavItem icon="plus" label={texts.addMethod} adds isSlim={addsSlim} onGo={onAdd} />}
 				</ul>
 			)}
 		</li>

@@ -1,0 +1,42 @@
+import type { Method } from '../../shared/methods/index.ts'
+import { useLocale } from '../texts/locale.ts'
+import { useTexts } from '../texts/texts.ts'
+import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { methodIcon } from './methodIcon.ts'
+import { roadmapTexts } from './texts.ts'
+
+/** A method of the product on the Fahrplan: what it is good for, how it goes, and a way to add it. */
+export function MethodOffer({
+	method,
+	onGuide,
+	onAdd,
+}: {
+	method: Method
+	onGuide: () => void
+	/** absent for those who do not arrange the workshop */
+	onAdd?: () => void
+}) {
+	const texts = useTexts(roadmapTexts)
+	const locale = useLocale()
+	const name = method.name[locale]
+	return (
+		<li className="roadmap-method">
+			<b>
+				<Icon name={methodIcon(method)} size={16} />
+				{name}
+			</b>
+			<p className="roadmap-purpose">{method.purpose[locale]}</p>
+			<div>
+				{onAdd && (
+					<Button size="small" icon="plus" aria-label={texts.addNamed(name)} onClick={onAdd}>
+						{texts.add}
+					</Button>
+				)}
+				<Button size="small" kind="link" aria-label={texts.guideTo(name)} onClick={onGuide}>
+					{texts.guide}
+				</Button>
+			</div>
+		</li>
+	)
+}
