@@ -42,7 +42,8 @@ export function tell(
 		}),
 		task: inBoth((locale) => {
 			const pair = listed([from, to], locale)
-			const what = main ? relationKinds[main.kind][locale] : ''
+			const kindName = main ? relationKinds[main.kind][locale] : ''
+			const what = locale === 'en' ? kindName.toLowerCase() : kindName
 			return `${pair}: ${taskWords[kind][locale].replace('{k}', () => what)}`
 		}),
 	}

@@ -38,8 +38,8 @@ function step(subject: Subject, now: NetworkTypeId, aim: NetworkTypeId): Finding
 					en: `Most see the network as this type and want to keep it: ${to.label.en}.`,
 				}
 			: {
-					de: `Die meisten sehen heute: ${from.label.de}. Ihr Ziel: ${to.label.de}. ${to.asks.de}`,
-					en: `Most see today: ${from.label.en}. Their aim: ${to.label.en}. ${to.asks.en}`,
+					de: `Die meisten sehen heute: ${from.label.de}. Ihr Ziel: ${to.label.de}. Was es verlangt: ${to.asks.de}`,
+					en: `Most see today: ${from.label.en}. Their aim: ${to.label.en}. What it asks: ${to.asks.en}`,
 				},
 		elements: [],
 	})

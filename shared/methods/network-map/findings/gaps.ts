@@ -4,18 +4,19 @@ import { isOpposed } from '../graph.ts'
 import { inBoth, listed } from '../names.ts'
 import { actorElements, found, type Subject } from './subject.ts'
 
-/** A field counts from so many actors on: what a single one lacks is said of that actor. */
-const actorsPerField = 2
+/** A field counts from so many actors on, a pair of them if it has so many together: what few lack is said of the actors. */
+const fieldsFrom = { each: 2, together: 5 } as const
 
-/** Two fields, several actors each, between which nobody works together; those of many actors first. */
+/** Two fields of several actors between which nobody works together; those of many actors first. */
 export function gaps(subject: Subject): Finding[] {
 	const { network, fields } = subject
 	const actorsOf = (field: Field) => network.filterNodes((_, { node }) => node.actor.field === field.id)
 	const present = fields
 		.map((field) => ({ field, actors: actorsOf(field) }))
-		.filter(({ actors }) => actors.length >= actorsPerField && actors.some((actor) => network.degree(actor) > 0))
+		.filter(({ actors }) => actors.length >= fieldsFrom.each && actors.some((actor) => network.degree(actor) > 0))
 	const pairs = present.flatMap((one, i) => present.slice(i + 1).map((other) => [one, other] as const))
 	return pairs
+		.filter(([one, other]) => one.actors.length + other.actors.length >= fieldsFrom.together)
 		.filter(([one, other]) => !one.actors.some((a) => other.actors.some((b) => network.hasEdge(a, b))))
 		.sort(([a, b], [c, d]) => c.actors.length * d.actors.length - a.actors.length * b.actors.length)
 		.map(([one, other]) => {
@@ -29,7 +30,7 @@ export function gaps(subject: Subject): Finding[] {
 				tone: 'care',
 				title: inBoth((locale) => ({ de: 'Lücke: ', en: 'Gap: ' })[locale] + between(locale)),
 				sentence: inBoth((locale) => {
-					const [here, there] = [one, other].map(({ actors }) => listed(subject.names(actors), locale, 4))
+					const [here, there] = [one, other].map(({ actors }) => listed(subject.names(actors), locale, 3))
 					return locale === 'de'
 						? `Zwischen den Feldern ${between('de')} arbeitet niemand zusammen: hier ${here}, dort ${there}.`
 						: `Nobody works together across ${between('en')}: here ${here}, there ${there}.`
