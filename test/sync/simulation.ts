@@ -8,13 +8,20 @@ import { type BoardPerson, boardOf } from '../helpers/boardPerson.ts'
 import { virtualClock } from '../helpers/virtualClock.ts'
 import { expectEqual, expectSavedIsStored } from './checks.ts'
 import { boardCommands, closeText } from './commands/board.ts'
+import { chainCommands } from './commands/chain.ts'
 import { type Command, pick, pickCommand } from './commands/command.ts'
 import { registryCommands, tableCommands } from './commands/table.ts'
+import { taskCommands } from './commands/tasks.ts'
 import { createDisk, createLife, type Life } from './mortal.ts'
 import { createParticipant, type Participant, place } from './participant.ts'
 
 /** What people do, unless a run names its own. New blocks add their commands here. */
-export const allCommands: readonly Command[] = [...boardCommands, ...tableCommands, ...registryCommands]
+export const allCommands: readonly Command[] = [
+	...boardCommands,
+	...tableCommands,
+	...registryCommands,
+	...chainCommands,
+]
 
 export interface Run {
 	seed: number
