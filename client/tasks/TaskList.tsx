@@ -66,8 +66,8 @@ function PersonHeading({ person }: { person: Person }) {
 	const actor = 'actor' in person ? actors.find(({ id }) => id === person.actor) : undefined
 	return (
 		<>
-			<TakerMark actor={actor} />
-			{'name' in person ? person.name : actor?.name}
+			<TakerMark actor={actor} gone={'actor' in person && !actor} />
+			{'name' in person ? person.name : (actor?.name ?? texts.gone)}
 		</>
 	)
 }

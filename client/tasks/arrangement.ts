@@ -53,12 +53,16 @@ function compareDays(a: Day | undefined, b: Day | undefined): number {
 	return a < b ? -1 : 1
 }
 
-/** Everybody who has a task, by name, then the names noted in tasks, then nobody if there is a task without anyone. */
+/**
+ * Everybody who has a task, by name, then the names noted in tasks, then actors who have left the registry, then nobody if
+ * there is a task without anyone.
+ */
 export function peopleOf(tasks: readonly TaskFacts[], actors: readonly Actor[]): Person[] {
 	const known = actors.filter(({ id }) => tasks.some(({ who }) => who.includes(id))).map(({ id }) => ({ actor: id }))
 	const names = [...new Set(tasks.flatMap(({ whoElse }) => whoElse))].sort((a, b) => a.localeCompare(b, 'de'))
+	const left = [...new Set(tasks.flatMap(({ who }) => who))].filter((id) => !actors.some((actor) => actor.id === id))
 	const free: Person[] = tasks.some((task) => isFor(task, 'nobody')) ? ['nobody'] : []
-	return [...known, ...names.map((name) => ({ name })), ...free]
+	return [...known, ...names.map((name) => ({ name })), ...left.map((actor) => ({ actor })), ...free]
 }
 
 export type Grouping = 'none' | 'state' | 'person'

@@ -21,6 +21,7 @@ export const allCommands: readonly Command[] = [
 	...tableCommands,
 	...registryCommands,
 	...chainCommands,
+	...taskCommands,
 ]
 
 export interface Run {

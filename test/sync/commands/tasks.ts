@@ -1,0 +1,120 @@
+import { listTables } from '../../../shared/blocks/table/index.ts'
+import { dismissFinding, type Finding, restoreFinding, takeAsTask } from '../../../shared/findings/index.ts'
+import type { Random } from '../../../shared/lib/random.ts'
+import {
+	addTask,
+	changeTask,
+	editTask,
+	listActors,
+	listTasks,
+	moveTask,
+	removeTask,
+	setTaskWho,
+	type TaskState,
+	taskStates,
+} from '../../../shared/registry/index.ts'
+import type { BoardPerson } from '../../helpers/boardPerson.ts'
+import { type Command, pick } from './command.ts'
+
+const texts = ['Träger einladen', 'Raum suchen', 'Laufzettel entwerfen']
+const names = ['Frau Wirth', 'Herr Ay', 'Hausmeister']
+const days = ['2026-03-09', '2026-11-02', undefined]
+
+const someTask = ({ doc }: BoardPerson, random: Random) => pick(listTasks(doc), random)
+
+/** A few findings all devices know, so that several people come upon the same one. */
+function someFinding({ doc }: BoardPerson, random: Random): { place: { block: string; id: string }; finding: Finding } {
+	const key = `open/${Math.floor(random() * 3)}`
+	const words = { de: `Noch offen: ${key}`, en: `Still open: ${key}` }
+	const id = listTables(doc)[0]?.id ?? 'none'
+	const finding: Finding = {
+		key,
+		rule: 'open',
+		sign: 'open',
+		tone: 'plain',
+		title: words,
+		sentence: words,
+		elements: [],
+	}
+	return { place: { block: 'table', id }, finding }
+}
+
+export const taskCommands: readonly Command[] = [
+	{
+		name: 'add a task',
+		weight: 1.5,
+		run(person, random) {
+			const before = random() < 0.5 ? someTask(person, random)?.id : undefined
+			addTask(person.doc, { text: pick(texts, random) ?? '' }, { before, random })
+		},
+	},
+	{
+		name: 'write in a task',
+		weight: 3,
+		run(person, random) {
+			const task = someTask(person, random)
+			if (!task) return
+			const at = Math.floor(random() * (task.text.length + 1))
+			editTask(person.doc, task.id, `${task.text.slice(0, at)}ä ${task.text.slice(at)}`, at)
+		},
+	},
+	{
+		name: 'take a task on, or no longer',
+		weight: 3,
+		run(person, random) {
+			const task = someTask(person, random)
+			const actor = pick(listActors(person.doc), random)?.id
+			const taker = actor !== undefined && random() < 0.6 ? { actor } : { name: pick(names, random) ?? '' }
+			if (task) setTaskWho(person.doc, task.id, taker, random() < 0.7)
+		},
+	},
+	{
+		name: 'date a task and say how far it is',
+		weight: 2,
+		run(person, random) {
+			const task = someTask(person, random)
+			const state = pick(Object.keys(taskStates) as TaskState[], random)
+			if (task) changeTask(person.doc, task.id, { until: pick(days, random), ...(state && { state }) })
+		},
+	},
+	{
+		name: 'move a task',
+		weight: 2,
+		run(person, random) {
+			const task = someTask(person, random)
+			if (task) moveTask(person.doc, task.id, random() < 0.8 ? someTask(person, random)?.id : undefined)
+		},
+	},
+	{
+		name: 'remove a task',
+		weight: 0.7,
+		run(person, random) {
+			const task = someTask(person, random)
+			if (task) removeTask(person.doc, task.id)
+		},
+	},
+	{
+		name: 'take a finding as a task',
+		weight: 2,
+		run(person, random) {
+			const { place, finding } = someFinding(person, random)
+			takeAsTask(person.doc, place, 'stakeholder-analysis', finding, 'de')
+		},
+	},
+	{
+		name: 'dismiss a finding',
+		weight: 1,
+		run(person, random) {
+			const { place, finding } = someFinding(person, random)
+			dismissFinding(person.doc, place, finding.key, pick(texts, random) ?? '')
+		},
+	},
+	{
+		name: 'take a finding up again',
+		weight: 0.7,
+		run(person, random) {
+			const { place, finding } = someFinding(person, random)
+			restoreFinding(person.doc, place, finding.key)
+		},
+	},
+]
