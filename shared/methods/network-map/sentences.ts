@@ -108,7 +108,7 @@ function extra(
 	const [before, after] = [actual?.[property], target[property]]
 	if (before === after) return ''
 	const word = (value: keyof typeof formalities | Rating | undefined) => {
-		if (value === undefined) return { de: 'keine Angabe', en: 'not stated' }[locale]
+		if (value === undefined) return { de: 'ohne Angabe', en: 'nothing stated' }[locale]
 		const terms: Readonly<Record<string, Term>> = property === 'formality' ? formalities : ratingWords
 		return quoted(terms[value]?.[locale] ?? '', locale)
 	}
