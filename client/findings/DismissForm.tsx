@@ -11,7 +11,9 @@ export function DismissForm({ onDismiss, onCancel }: { onDismiss: (reason: strin
 	const form = useRef<HTMLFormElement>(null)
 	const [reason, setReason] = useState('')
 	const [asked, ask] = useState(false)
-	useEffect(() => form.current?.querySelector('input')?.focus(), [])
+	useEffect(() => {
+		form.current?.querySelector('input')?.focus()
+	}, [])
 
 	const submit = (event: FormEvent) => {
 		event.preventDefault()

@@ -78,7 +78,9 @@ function DayField({
 	const texts = useTexts(taskTexts)
 	const field = useRef<HTMLInputElement>(null)
 	const isOpen = useRef(true)
-	useLayoutEffect(() => field.current?.focus(), [])
+	useLayoutEffect(() => {
+		field.current?.focus()
+	}, [])
 
 	/** Not with every key: while a year is typed, the field already names days of the year 2. */
 	const keep = () => {

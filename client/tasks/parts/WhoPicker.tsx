@@ -25,7 +25,9 @@ export function WhoPicker({ task, onClose }: { task: ShownTask; onClose: () => v
 	const options = useOptions(task, query)
 	const active = Math.min(at, options.length - 1)
 	const items = useRef<HTMLDivElement>(null)
-	useEffect(() => items.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active])
+	useEffect(() => {
+		items.current?.children[active]?.scrollIntoView({ block: 'nearest' })
+	}, [active])
 
 	const choose = (option: Option | undefined) => {
 		option?.choose()
