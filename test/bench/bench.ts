@@ -4,12 +4,14 @@ import type { BenchOptions, Finding } from './finding.ts'
 import { cursors, fullHouse, reach } from './measures/crowds.ts'
 import { idleRooms } from './measures/idleRooms.ts'
 import { joins } from './measures/joins.ts'
+import { keystrokes } from './measures/keystrokes.ts'
+import { network } from './measures/network.ts'
 import { opening } from './measures/opening.ts'
 import { sizes } from './measures/sizes.ts'
 import { tableOf, writeReport } from './report.ts'
 
 /** In the order in which they run; see docs/benchmarks.md. */
-const measures = { reach, cursors, fullHouse, joins, idleRooms, opening, sizes } satisfies Record<
+const measures = { reach, cursors, fullHouse, joins, idleRooms, opening, network, keystrokes, sizes } satisfies Record<
 	string,
 	(options: BenchOptions) => Promise<Finding[]>
 >

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContextOptions } from 'playwright-core'
-import { joinAs } from '../../browser/story.ts'
+import type { Browser } from 'playwright-core'
 import { launchChromium, sizes } from '../../helpers/chromium.ts'
 import type { BenchOptions, Finding } from '../finding.ts'
+import { type Joined, joinOnce } from '../load/board.ts'
 import { fillBoard, readBoard } from '../load/fillBoard.ts'
 import { startProduct } from '../servers/product.ts'
 import { serveTldraw } from '../servers/tldrawPage.ts'
@@ -17,7 +17,7 @@ export async function opening({ root, rounds, say }: BenchOptions): Promise<Find
 	const bare = await serveTldraw(root, [...(await readBoard(workshop)), tldrawDocument])
 	try {
 		const link = workshop.links.participant
-		const joined = await join(browser, link)
+		const joined = await joinOnce(browser, link, 'Jonas Albrecht')
 		const openBare = () => open(browser, bare.url)
 		const openOurs = () => open(browser, link, joined)
 		await openBare()
@@ -49,21 +49,8 @@ export async function opening({ root, rounds, say }: BenchOptions): Promise<Find
 /** The one record that a document in our layout does without. */
 const tldrawDocument = { id: 'document:document', typeName: 'document', gridSize: 10, name: '', meta: {} }
 
-type State = NonNullable<BrowserContextOptions['storageState']>
-
-/** Somebody joins by the form; their device then goes straight in. Only what is small is kept, not the board itself. */
-async function join(browser: Browser, link: string): Promise<State> {
-	const context = await browser.newContext({ locale: 'de-DE' })
-	const page = await context.newPage()
-	await joinAs(page, link, 'Jonas Albrecht')
-	await page.locator('.tl-canvas').waitFor()
-	const state = await context.storageState()
-	await context.close()
-	return state
-}
-
 /** Milliseconds from the beginning of the navigation to the frame after the last note was mounted. */
-async function open(browser: Browser, url: string, storageState?: State): Promise<number> {
+async function open(browser: Browser, url: string, storageState?: Joined): Promise<number> {
 	const context = await browser.newContext({
 		locale: 'de-DE',
 		viewport: sizes.desktop,

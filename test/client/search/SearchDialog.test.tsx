@@ -63,7 +63,7 @@ const write = (words: string) =>
 const press = (key: string) =>
 	act(async () => field().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })))
 
-it('[FIND1] a word is found while it is written, and Enter goes to the place chosen with the arrows', async () => {
+it('[SEEK1] a word is found while it is written, and Enter goes to the place chosen with the arrows', async () => {
 	expect(document.activeElement).toBe(field())
 	await write('schuldner')
 	expect(options().length).toBeGreaterThanOrEqual(2)
@@ -76,7 +76,7 @@ it('[FIND1] a word is found while it is written, and Enter goes to the place cho
 	expect(went?.to).toMatch(/block|actors/)
 })
 
-it('[FIND2] says that nothing was found, and what to try', async () => {
+it('[SEEK2] says that nothing was found, and what to try', async () => {
 	await write('xyzzy')
 	expect(options()).toEqual([])
 	await screen.shows('Versuchen Sie ein kürzeres Wort')
@@ -84,7 +84,7 @@ it('[FIND2] says that nothing was found, and what to try', async () => {
 	expect(closed).toBe(false)
 })
 
-it('[FIND3] what others enter meanwhile is found, too', async () => {
+it('[SEEK3] what others enter meanwhile is found, too', async () => {
 	await write('tauschring')
 	expect(options()).toEqual([])
 	addActors(doc, [{ name: 'Tauschring Lindenau' }])
