@@ -74,12 +74,12 @@ const someNeed = (doc: Y.Doc, random: Random) => pick(listNeeds(doc), random)?.i
 const someService = (doc: Y.Doc, random: Random) => pick(listServices(doc), random)?.id
 const maybe = <T>(value: T, random: Random): T | undefined => (random() < 0.8 ? value : undefined)
 
-/** Writes some letters into a text as it reads now. */
+/** Writes some letters into a text as it reads now, never into the middle of a character. */
 function typed(text: string, random: Random): [text: string, caret: number] {
-	const at = Math.floor(random() * (text.length + 1))
-	const letters = pick(['a', 'ß', ' Wort', ''], random) ?? ''
-	const removed = random() < 0.3 ? 1 : 0
-	return [`${text.slice(0, at)}${letters}${text.slice(at + removed)}`, at + letters.length]
+	const signs = [...text]
+	const at = Math.floor(random() * (signs.length + 1))
+	const before = `${signs.slice(0, at).join('')}${pick(['a', 'ß', ' Wort', ''], random) ?? ''}`
+	return [`${before}${signs.slice(at + (random() < 0.3 ? 1 : 0)).join('')}`, before.length]
 }
 
 /** An edit of some chain; most also need something in it. */
