@@ -15,11 +15,13 @@ import { systemClock } from '../../shared/lib/clock.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
-import { BoardMenu } from './BoardMenu.tsx'
 import { boardOverrides } from './boardOverrides.ts'
 import { shapeUtilsOf } from './boardStore.ts'
 import { Notices } from './content/Notices.tsx'
+import { BoardMenu } from './menu/BoardMenu.tsx'
+import { Shortcuts } from './menu/Shortcuts.tsx'
 import './board.css'
+import './cards/cards.css'
 import { assetUrls } from './look/assetUrls.ts'
 import { BrokenShape, Loading } from './look/Fallbacks.tsx'
 import { ignoreLicencePing } from './look/licencePing.ts'
@@ -27,6 +29,8 @@ import { dressTldraw } from './look/papers.ts'
 import { Cursor } from './presence/Cursor.tsx'
 import { type BoardSession, openBoardSession } from './session.ts'
 import { boardTexts } from './texts.ts'
+import { AreaTool } from './tools/AreaTool.ts'
+import { CardTool } from './tools/CardTool.ts'
 import { DotTool } from './tools/DotTool.ts'
 import { StyleBar } from './tools/StyleBar.tsx'
 import { Tools } from './tools/Tools.tsx'
@@ -58,6 +62,7 @@ const components: TLComponents = {
 	CursorChatBubble: null,
 	VideoToolbar: null,
 	ContextMenu: BoardMenu,
+	KeyboardShortcutsDialog: Shortcuts,
 	CollaboratorCursor: Cursor,
 	CollaboratorHint: null,
 	Grid: null,
@@ -122,7 +127,7 @@ export function Board({ page, onPage, shapeUtils = none, tools = none }: BoardPr
 	useArrival(editor, page)
 	useBoardFocus(editor, frame)
 	const allShapeUtils = useMemo(() => shapeUtilsOf(shapeUtils), [shapeUtils])
-	const allTools = useMemo(() => [DotTool, ...tools], [tools])
+	const allTools = useMemo(() => [CardTool, AreaTool, DotTool, ...tools], [tools])
 
 	return (
 		<section className="board" aria-label={texts.label} ref={frame}>

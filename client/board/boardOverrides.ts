@@ -1,6 +1,8 @@
-import type { TLUiOverrides } from 'tldraw'
+import type { Editor, TLUiActionsContextType, TLUiOverrides, TLUiToolItem } from 'tldraw'
 import { showAll } from './camera.ts'
-import { tldrawWords } from './texts.ts'
+import { dissolveSelected, groupSelected } from './cards/clusterGestures.ts'
+import { canCluster, canDissolve } from './cards/selected.ts'
+import { tldrawWords } from './tldrawWords.ts'
 
 /** Actions of tldraw that a board does not have: other hosts' content, dark colours, hiding what is ours to show. */
 const absent = [
@@ -15,6 +17,14 @@ const absent = [
 	'video-replace',
 ]
 
+/** The brackets of tldraw need AltGr on German keyboards; these keys are beside them for everyone. */
+const orderKeys = {
+	'bring-forward': 'pageup',
+	'bring-to-front': 'shift+pageup',
+	'send-backward': 'pagedown',
+	'send-to-back': 'shift+pagedown',
+} as const
+
 export const boardOverrides: TLUiOverrides = {
 	translations: tldrawWords,
 	actions(editor, actions) {
@@ -22,6 +32,41 @@ export const boardOverrides: TLUiOverrides = {
 		const { redo, 'zoom-to-fit': all } = actions
 		if (redo) actions.redo = { ...redo, kbd: 'cmd+shift+z,ctrl+shift+z,cmd+y,ctrl+y' }
 		if (all) actions['zoom-to-fit'] = { ...all, onSelect: () => showAll(editor) }
+		for (const [id, key] of Object.entries(orderKeys)) {
+			const action = actions[id]
+			if (action) actions[id] = { ...action, kbd: `${action.kbd},${key}` }
+		}
+		groupCards(editor, actions)
 		return actions
 	},
+	tools(editor, tools) {
+		const card: TLUiToolItem = {
+			id: 'card',
+			label: 'tool.card',
+			icon: 'tool-note',
+			kbd: 'n',
+			onSelect: () => void editor.setCurrentTool('card'),
+		}
+		// Nobody makes square notes any more; the letter is that of the card.
+		delete tools.note
+		return { ...tools, card }
+	},
+}
+
+/** Strg+G makes a cluster of cards and Strg+Umschalt+G dissolves it; everything else is grouped as tldraw does. */
+function groupCards(editor: Editor, actions: TLUiActionsContextType) {
+	const { group, ungroup } = actions
+	const mayWrite = () => editor.isIn('select') && !editor.getIsReadonly()
+	if (group) {
+		actions.group = {
+			...group,
+			onSelect: (source) => (mayWrite() && canCluster(editor) ? groupSelected(editor) : group.onSelect(source)),
+		}
+	}
+	if (ungroup) {
+		actions.ungroup = {
+			...ungroup,
+			onSelect: (source) => (mayWrite() && canDissolve(editor) ? dissolveSelected(editor) : ungroup.onSelect(source)),
+		}
+	}
 }

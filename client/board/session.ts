@@ -7,6 +7,8 @@ import type { PresenceChannel } from '../sync/presence.ts'
 import type { RoomView } from '../sync/RoomContext.ts'
 import { bind } from './binding/binding.ts'
 import { createBoardStore } from './boardStore.ts'
+import { rememberDesk } from './cards/desk.ts'
+import { letTapsChooseSeveral } from './cards/several.ts'
 import { showPeople } from './presence/showPeople.ts'
 import { tellWhereabouts } from './presence/tellWhereabouts.ts'
 import type { OpenText } from './text/openText.ts'
@@ -75,11 +77,21 @@ export function openBoardSession(options: BoardSessionOptions): BoardSession {
 		textOptions: { tipTapConfig: { extensions } },
 		attach(mounted, told) {
 			editor = mounted
+			rememberDesk(mounted, {
+				step(command) {
+					history.mark()
+					const answer = command(doc)
+					history.mark()
+					binding.apply()
+					return answer
+				},
+			})
 			const commitAfterGesture = () => binding.commit()
 			const container = mounted.getContainer()
 			container.addEventListener('pointerup', commitAfterGesture)
 			const stops = [
 				shareUndo(mounted, history, binding),
+				letTapsChooseSeveral(mounted),
 				guardWriting(mounted, open, told.removedWhileWriting),
 				showPeople(mounted, presence, clock),
 				() => container.removeEventListener('pointerup', commitAfterGesture),

@@ -16,6 +16,7 @@ const de = {
 		dot: 'Punkt',
 		image: 'Bild',
 		more: 'Mehr',
+		area: 'Frage mit Karten',
 		frame: 'Rahmen',
 		shape: 'Form',
 		line: 'Linie',
@@ -36,14 +37,6 @@ const de = {
 	style: {
 		label: 'Aussehen',
 		form: 'Form',
-		papers: {
-			white: 'Weißes Papier',
-			yellow: 'Gelbes Papier',
-			orange: 'Oranges Papier',
-			'light-red': 'Rosa Papier',
-			'light-green': 'Grünes Papier',
-			'light-blue': 'Blaues Papier',
-		},
 		inks: { black: 'Schwarz', blue: 'Blau', green: 'Grün', orange: 'Orange', red: 'Rot', violet: 'Violett' },
 		sizes: { s: 'Klein', m: 'Mittel', l: 'Groß' },
 		forms: {
@@ -93,7 +86,8 @@ const en: BoardSentences = {
 		dot: 'Dot',
 		image: 'Picture',
 		more: 'More',
-		frame: 'Area',
+		area: 'Question with cards',
+		frame: 'Frame',
 		shape: 'Shape',
 		line: 'Line',
 		eraser: 'Eraser',
@@ -113,14 +107,6 @@ const en: BoardSentences = {
 	style: {
 		label: 'Appearance',
 		form: 'Shape',
-		papers: {
-			white: 'White paper',
-			yellow: 'Yellow paper',
-			orange: 'Orange paper',
-			'light-red': 'Pink paper',
-			'light-green': 'Green paper',
-			'light-blue': 'Blue paper',
-		},
 		inks: { black: 'Black', blue: 'Blue', green: 'Green', orange: 'Orange', red: 'Red', violet: 'Violet' },
 		sizes: { s: 'Small', m: 'Medium', l: 'Large' },
 		forms: {
@@ -150,27 +136,3 @@ const en: BoardSentences = {
 }
 
 export const boardTexts = { de, en } satisfies Texts<BoardSentences>
-
-/** Where tldraw's own words do not fit ours. */
-export const tldrawWords = {
-	de: {
-		'tool.note': 'Karte',
-		'tool.frame': 'Rahmen',
-		'tool.check-box': 'Kästchen mit Haken',
-		'geo-style.check-box': 'Kästchen mit Haken',
-		'tool.flip-horz': 'Waagerecht spiegeln',
-		'tool.flip-vert': 'Senkrecht spiegeln',
-		'action.flip-horizontal': 'Waagerecht spiegeln',
-		'action.flip-horizontal.short': 'Waagerecht',
-		'action.flip-vertical': 'Senkrecht spiegeln',
-		'action.flip-vertical.short': 'Senkrecht',
-		'people-menu.following': 'Folge ich',
-		'people-menu.title': 'Teilnehmende',
-		'people-menu.anonymous-user': 'Gast',
-		'people-menu.user': 'Gast',
-		'a11y.skip-to-main-content': 'Zum Board springen',
-		'action.toggle-lock': 'Sperren / Freigeben',
-		'action.unlock-all': 'Alles freigeben',
-	},
-	en: { 'tool.note': 'Card' },
-}

@@ -36,6 +36,17 @@ export function richTextOf(text: string): JsonObject {
 	return normalRichText({ type: 'doc', content: paragraphs })
 }
 
+/** The words of a rich text, one line per paragraph. */
+export function wordsOf(text: Json | undefined): string {
+	const lineOf = (node: JsonObject): string =>
+		typeof node.text === 'string'
+			? node.text
+			: childrenOf(node)
+					.map(lineOf)
+					.join(node.type === 'paragraph' || node.type === 'heading' ? '' : '\n')
+	return childrenOf(text).map(lineOf).join('\n')
+}
+
 /** The one form of a text: equal runs joined, marks by name, defaults filled in, nothing that is null or empty. */
 export function normalRichText(text: Json | undefined): JsonObject {
 	const content = childrenOf(text).flatMap(normalNode)

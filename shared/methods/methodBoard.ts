@@ -1,14 +1,18 @@
 import type * as Y from 'yjs'
 import type { BlockRef } from '../blocks/index.ts'
 import { addBoard } from '../board/boards.ts'
+import type { Paper } from '../board/cards/index.ts'
 import { change } from '../lib/change.ts'
 import type { Random } from '../lib/random.ts'
 import type { Term } from '../registry/index.ts'
-import { type Paper, shapeWriter } from './boardShapes.ts'
+import { shapeWriter } from './boardShapes.ts'
 import type { Cards, Method } from './method.ts'
 
 /** Papers of the cards beside a block: one colour for what is said, the last one in another for what was added later. */
 const papers: readonly Paper[] = ['yellow', 'yellow', 'yellow', 'orange']
+
+/** Board units between the cards and the block below them: on other screens the words may need another line. */
+const airBelowCards = 48
 
 export interface BoardOptions {
 	locale: keyof Term
@@ -37,13 +41,12 @@ export function addBoardWith(
 	return change(doc, () => {
 		const board = addBoard(doc, method.name[locale], random)
 		const shapes = shapeWriter(doc, board, random)
+		let y = 0
 		if (cards) {
-			shapes.question({ x: 0, y: 0 }, 304, cards.question[locale])
-			for (const [i, note] of cards.notes.entries()) {
-				shapes.note({ x: 328 + i * 224, y: 0 }, papers[i] ?? 'yellow', note[locale])
-			}
+			const answers = cards.notes.map((note, i) => ({ text: note[locale], paper: papers[i] ?? ('yellow' as const) }))
+			y = shapes.area({ x: 0, y }, cards.question[locale], answers) + airBelowCards
 		}
-		shapes.block({ x: 0, y: cards ? 248 : 0 }, block, filled)
+		shapes.block({ x: 0, y }, block, filled)
 		return board
 	})
 }

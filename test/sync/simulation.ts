@@ -8,8 +8,10 @@ import { type BoardPerson, boardOf } from '../helpers/boardPerson.ts'
 import { virtualClock } from '../helpers/virtualClock.ts'
 import { expectEqual, expectSavedIsStored } from './checks.ts'
 import { boardCommands, closeText } from './commands/board.ts'
+import { cardCommands } from './commands/cards.ts'
 import { chainCommands } from './commands/chain.ts'
 import { type Command, pick, pickCommand } from './commands/command.ts'
+import { mapCommands } from './commands/map.ts'
 import { registryCommands, tableCommands } from './commands/table.ts'
 import { taskCommands } from './commands/tasks.ts'
 import { createDisk, createLife, type Life } from './mortal.ts'
@@ -21,7 +23,9 @@ export const allCommands: readonly Command[] = [
 	...tableCommands,
 	...registryCommands,
 	...chainCommands,
+	...mapCommands,
 	...taskCommands,
+	...cardCommands,
 ]
 
 export interface Run {

@@ -1,21 +1,33 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useEditor, useToasts } from 'tldraw'
 import { useTexts } from '../../texts/texts.ts'
 import type { BoardSession } from '../session.ts'
 import { boardTexts } from '../texts.ts'
 import { takeIncoming } from './incoming.ts'
+import { PasteDialog } from './PasteDialog.tsx'
+import type { PasteChoice, Pasted } from './pasted.ts'
 
-/** Connects the mounted editor with its session, and says in words what a person has to know about it. */
+/** Connects the mounted editor with its session, says in words what a person has to know about it, and asks. */
 export function Notices({ session }: { session: BoardSession }) {
 	const editor = useEditor()
 	const { addToast } = useToasts()
 	const { removedWhileWriting, refusedContent } = useTexts(boardTexts)
+	const [question, ask] = useState<{ pasted: Pasted; answer: (choice: PasteChoice | undefined) => void }>()
 
 	useEffect(() => {
 		const say = ({ title, body }: { title: string; body: string }) =>
 			addToast({ title, description: body, severity: 'info', keepOpen: false })
-		takeIncoming(editor, (reason) => say(refusedContent[reason]))
+		takeIncoming(editor, {
+			refuse: (reason) => say(refusedContent[reason]),
+			ask: (pasted) => new Promise((answer) => ask({ pasted, answer })),
+		})
 		return session.attach(editor, { removedWhileWriting: () => say(removedWhileWriting) })
 	}, [editor, session, addToast, removedWhileWriting, refusedContent])
-	return null
+
+	if (!question) return null
+	const close = (choice?: PasteChoice) => {
+		ask(undefined)
+		question.answer(choice)
+	}
+	return <PasteDialog pasted={question.pasted} onChoose={close} onClose={close} />
 }

@@ -4,23 +4,46 @@ import {
 	type Editor,
 	type TLAssetId,
 	type TLContent,
+	type TLExternalContentSource,
 	type TLImageShape,
+	type TLTextShape,
+	toRichText,
 	type VecLike,
 } from 'tldraw'
+import { isCard } from '../cards/selected.ts'
 import { foreignShapes } from './foreignShapes.ts'
 import { pictureOf } from './images.ts'
+import { layPasted, pasteInto } from './layPasted.ts'
+import { type PasteChoice, type Pasted, readPasted } from './pasted.ts'
 
 /** Why something that was pasted or dropped did not come onto the board. */
 export type ContentRefusal = 'noPicture' | 'tooManyFiles' | 'foreignBoard'
+
+export interface IncomingTold {
+	refuse(reason: ContentRefusal): void
+	/** How several lines or cells shall come onto the board; undefined if not at all. */
+	ask(pasted: Pasted): Promise<PasteChoice | undefined>
+}
 
 /** Files taken at once. */
 const filesAtOnce = 10
 
 /**
  * What a board does with things from outside, instead of tldraw's own ways: an address becomes text and nothing is
- * fetched from it, an SVG becomes a bitmap, files become pictures, films and pages of other hosts are refused.
+ * fetched from it, several lines become cards if one wants, an SVG becomes a bitmap, files become pictures, films and pages
+ * of other hosts are refused.
  */
-export function takeIncoming(editor: Editor, refuse: (reason: ContentRefusal) => void): void {
+export function takeIncoming(editor: Editor, { refuse, ask }: IncomingTold): void {
+	const takeText = async (text: string, html: string | undefined, point: VecLike | undefined) => {
+		const pasted = readPasted(text, html)
+		const card = editor.getOnlySelectedShape()
+		if (card && isCard(card)) return pasteInto(editor, card, pasted.text)
+		const choice = pasted.isTable || pasted.rows.length > 1 ? await ask(pasted) : 'text'
+		if (choice === undefined) return
+		if (choice === 'text') placeText(editor, pasted.text, point)
+		else layPasted(editor, pasted, choice)
+	}
+
 	const takeFiles = async (files: readonly File[], point?: VecLike) => {
 		if (files.length > filesAtOnce) return refuse('tooManyFiles')
 		let { x, y } = point ?? editor.getViewportPageBounds().center
@@ -31,6 +54,9 @@ export function takeIncoming(editor: Editor, refuse: (reason: ContentRefusal) =>
 		}
 	}
 
+	editor.registerExternalContentHandler('text', ({ text, html, sources, point }) =>
+		takeText(plainOf(sources) ?? text, html, point),
+	)
 	editor.registerExternalContentHandler('url', ({ url, point }) =>
 		editor.putExternalContent({ type: 'text', text: url, ...(point && { point }) }),
 	)
@@ -47,6 +73,35 @@ export function takeIncoming(editor: Editor, refuse: (reason: ContentRefusal) =>
 		editor.markHistoryStoppingPoint('paste')
 		editor.putContentOntoCurrentPage(harmless(editor, content), { select: true, ...(point && { point }) })
 	})
+}
+
+/** The plain text that came along: what is made of the HTML beside it has lost its lines. */
+function plainOf(sources: readonly TLExternalContentSource[] | undefined): string | undefined {
+	for (const source of sources ?? []) if (source.type === 'text' && source.subtype === 'text') return source.data
+	return undefined
+}
+
+/** Letters beside each other at most, in board units. */
+const textWidth = 560
+
+/** Not by tldraw's own handler: it measures what was pasted as if it were HTML, which may load things. */
+function placeText(editor: Editor, text: string, point: VecLike | undefined) {
+	const { x, y } = point ?? editor.getViewportPageBounds().center
+	const id = createShapeId()
+	const isShort = text.split('\n').every((line) => line.length < 48)
+	editor.markHistoryStoppingPoint('paste')
+	editor.createShape<TLTextShape>({
+		id,
+		type: 'text',
+		x,
+		y,
+		props: {
+			richText: toRichText(text),
+			textAlign: 'start',
+			...(!isShort && { autoSize: false, w: textWidth }),
+		},
+	})
+	editor.select(id)
 }
 
 async function placePicture(editor: Editor, file: File, centre: VecLike): Promise<boolean> {

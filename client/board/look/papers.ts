@@ -5,19 +5,20 @@ import {
 	DefaultSizeStyle,
 	type TLDefaultColorStyle,
 } from 'tldraw'
+import type { Paper } from '../../../shared/board/cards/index.ts'
 
-/** The six papers of the moderation's case, by tldraw's names of colours, which the documents keep. */
+/** The six papers of the moderation's case, as in the tokens; pictures of the board need them as plain values. */
 export const papers = {
-	white: { fill: '#ffffff', edge: '--nw-card-white-edge' },
-	yellow: { fill: '#fdeea6', edge: '--nw-card-yellow-edge' },
-	orange: { fill: '#ffd9b0', edge: '--nw-card-orange-edge' },
-	'light-red': { fill: '#fbd3d4', edge: '--nw-card-rose-edge' },
-	'light-green': { fill: '#d3ebc9', edge: '--nw-card-green-edge' },
-	'light-blue': { fill: '#cfe4f4', edge: '--nw-card-blue-edge' },
-} as const satisfies Partial<Record<TLDefaultColorStyle, { fill: string; edge: string }>>
+	white: { fill: '#ffffff', edge: '#7d7a70' },
+	yellow: { fill: '#fdeea6', edge: '#8a6a00' },
+	orange: { fill: '#ffd9b0', edge: '#a65410' },
+	rose: { fill: '#fbd3d4', edge: '#b23a4b' },
+	green: { fill: '#d3ebc9', edge: '#3f7a35' },
+	blue: { fill: '#cfe4f4', edge: '#2f6c9e' },
+} as const satisfies Record<Paper, { fill: string; edge: string }>
 
-export type Paper = keyof typeof papers
-export const paperNames = Object.keys(papers) as Paper[]
+/** What clusters and areas lie on, and its edge. */
+export const grounds = { cluster: '#f8f7f3', edge: '#7d7a70' } as const
 
 /** Six inks for lines and outlines, each dark enough on packing paper. */
 export const inks = {
@@ -32,21 +33,31 @@ export const inks = {
 export type Ink = keyof typeof inks
 export const inkNames = Object.keys(inks) as Ink[]
 
-/** The paper a note of any colour is drawn on; old colours fall to the nearest. */
+/** The square notes of older boards keep tldraw's colours: the one each paper is chosen as. */
+export const noteColours = {
+	white: 'white',
+	yellow: 'yellow',
+	orange: 'orange',
+	rose: 'light-red',
+	green: 'light-green',
+	blue: 'light-blue',
+} as const satisfies Record<Paper, TLDefaultColorStyle>
+
+/** The paper a note of any colour is drawn on. */
 const nearestPaper: Record<TLDefaultColorStyle, Paper> = {
 	white: 'white',
 	grey: 'white',
 	black: 'yellow',
 	yellow: 'yellow',
 	orange: 'orange',
-	red: 'light-red',
-	'light-red': 'light-red',
-	violet: 'light-red',
-	'light-violet': 'light-red',
-	green: 'light-green',
-	'light-green': 'light-green',
-	blue: 'light-blue',
-	'light-blue': 'light-blue',
+	red: 'rose',
+	'light-red': 'rose',
+	violet: 'rose',
+	'light-violet': 'rose',
+	green: 'green',
+	'light-green': 'green',
+	blue: 'blue',
+	'light-blue': 'blue',
 }
 
 export const paperOf = (colour: TLDefaultColorStyle): Paper => nearestPaper[colour]

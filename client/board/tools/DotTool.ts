@@ -1,7 +1,5 @@
-import { createShapeId, type Editor, StateNode, type TLGeoShape, type VecLike } from 'tldraw'
-
-/** Across, in board units. */
-const dotSize = 28
+import { type Editor, StateNode, type VecLike } from 'tldraw'
+import { placeCard } from './CardTool.ts'
 
 /** Sets a dot where one clicks, as with the sheet of sticky dots; stays in the hand until another tool is taken. */
 export class DotTool extends StateNode {
@@ -18,13 +16,8 @@ export class DotTool extends StateNode {
 	}
 }
 
-export function placeDot(editor: Editor, { x, y }: VecLike) {
+/** A dot is a card without words, on the paper chosen last: it is moved, coloured and counted like one. */
+export function placeDot(editor: Editor, centre: VecLike) {
 	editor.markHistoryStoppingPoint('dot')
-	editor.createShape<TLGeoShape>({
-		id: createShapeId(),
-		type: 'geo',
-		x: x - dotSize / 2,
-		y: y - dotSize / 2,
-		props: { geo: 'ellipse', w: dotSize, h: dotSize, fill: 'fill', dash: 'solid', size: 's' },
-	})
+	placeCard(editor, centre, { form: 'dot', size: 'm' })
 }

@@ -7,38 +7,45 @@ import {
 	type StyleProp,
 	useValue,
 } from 'tldraw'
+import { cardForms, papers as paperNames } from '../../../shared/board/cards/index.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { type Size, useSize } from '../../ui/useSize.ts'
-import { type Ink, inkNames, inks, type Paper, paperNames, paperOf, papers } from '../look/papers.ts'
+import { CardFormStyle, CardPaperStyle } from '../cards/cardStyles.ts'
+import { cardTexts } from '../cards/texts.ts'
+import { inkNames, inks, noteColours, paperOf, papers } from '../look/papers.ts'
 import { boardTexts } from '../texts.ts'
+import { CardActions, useCardActions } from './CardActions.tsx'
 import { EditSelected, useTouchedText } from './EditSelected.tsx'
+import { Choice, Swatch } from './styleChoices.tsx'
 
 const sizes = ['s', 'm', 'l'] as const
-const forms = ['rectangle', 'ellipse', 'diamond', 'hexagon', 'cloud', 'arrow-right'] as const
+const geoForms = ['rectangle', 'ellipse', 'diamond', 'hexagon', 'cloud', 'arrow-right'] as const
 
 /** Distance from the selection and from the edges of the view, in pixels. */
 const gap = 14
 
-/** Paper or ink, size and form of what is selected, right above it. */
+/** Paper or ink, size and form of what is selected, and what can be done with cards, right above it. */
 export function StyleBar({ editor }: { editor: Editor }) {
 	const { style } = useTexts(boardTexts)
+	const cards = useTexts(cardTexts)
 	const [size, measure] = useSize()
 	const place = useValue('place of the style bar', () => placeOf(editor, size), [editor, size])
-	const onPaper = useValue('only notes', () => editor.getSelectedShapes().every(({ type }) => type === 'note'), [
+	const styles = useValue('shared styles', () => editor.getSharedStyles(), [editor])
+	const hasInk = useValue('something in ink', () => editor.getSelectedShapes().some(({ type }) => !isPaper(type)), [
 		editor,
 	])
-	const styles = useValue('shared styles', () => editor.getSharedStyles(), [editor])
 	const touched = useTouchedText(editor)
-	if (!place || (styles.size === 0 && !touched)) return null
+	const actions = useCardActions(editor)
+	if (!place || (styles.size === 0 && !touched && actions.length === 0)) return null
 
-	const set = <T,>(prop: StyleProp<T>, value: T) => {
-		editor.markHistoryStoppingPoint('style')
-		editor.setStyleForSelectedShapes(prop, value)
-		editor.setStyleForNextShapes(prop, value)
-	}
-	const colour = sharedValue(styles.get(DefaultColorStyle))
+	const colour = styles.get(DefaultColorStyle)
+	const paper = styles.get(CardPaperStyle)
 	const writing = sharedValue(styles.get(DefaultSizeStyle))
-	const form = sharedValue(styles.get(GeoShapeGeoStyle))
+	const onPaper = paper !== undefined || (colour !== undefined && !hasInk)
+	const ink = sharedValue(colour)
+	const shownPaper = sharedValue(paper) ?? (paper === undefined && ink !== undefined ? paperOf(ink) : undefined)
+	const form = styles.get(CardFormStyle)
+	const geoForm = sharedValue(styles.get(GeoShapeGeoStyle))
 	return (
 		<div
 			ref={measure}
@@ -47,29 +54,39 @@ export function StyleBar({ editor }: { editor: Editor }) {
 			aria-label={style.label}
 			style={{ left: place.x, top: place.y }}
 		>
-			{styles.get(DefaultColorStyle) && (
+			{onPaper && (
 				<span className="board-group">
-					{onPaper
-						? paperNames.map((paper: Paper) => (
-								<Swatch
-									key={paper}
-									label={style.papers[paper]}
-									fill={papers[paper].fill}
-									edge={`var(${papers[paper].edge})`}
-									isOn={colour !== undefined && paperOf(colour) === paper}
-									onPick={() => set(DefaultColorStyle, paper)}
-								/>
-							))
-						: inkNames.map((ink: Ink) => (
-								<Swatch
-									key={ink}
-									label={style.inks[ink]}
-									fill={inks[ink]}
-									edge={inks[ink]}
-									isOn={colour === ink}
-									onPick={() => set(DefaultColorStyle, ink)}
-								/>
-							))}
+					{paperNames.map((name) => (
+						<Swatch
+							key={name}
+							label={cards.papers[name]}
+							fill={papers[name].fill}
+							edge={`var(--nw-card-${name}-edge)`}
+							isOn={shownPaper === name}
+							onPick={() => {
+								editor.markHistoryStoppingPoint('paper')
+								if (paper) choose(editor, CardPaperStyle, name)
+								if (colour && !hasInk) choose(editor, DefaultColorStyle, noteColours[name])
+							}}
+						/>
+					))}
+				</span>
+			)}
+			{colour && hasInk && (
+				<span className="board-group">
+					{inkNames.map((name) => (
+						<Swatch
+							key={name}
+							label={style.inks[name]}
+							fill={inks[name]}
+							edge={inks[name]}
+							isOn={ink === name}
+							onPick={() => {
+								editor.markHistoryStoppingPoint('ink')
+								choose(editor, DefaultColorStyle, name)
+							}}
+						/>
+					))}
 				</span>
 			)}
 			{styles.get(DefaultSizeStyle) && (
@@ -79,59 +96,57 @@ export function StyleBar({ editor }: { editor: Editor }) {
 							key={name}
 							type="button"
 							className="board-size"
-							aria-pressed={writing === name}
+							aria-pressed={writing === name || (name === 'l' && writing === 'xl')}
 							aria-label={style.sizes[name]}
 							title={style.sizes[name]}
-							onClick={() => set(DefaultSizeStyle, name)}
+							onClick={() => {
+								editor.markHistoryStoppingPoint('size')
+								choose(editor, DefaultSizeStyle, name)
+							}}
 						>
 							{name.toUpperCase()}
 						</button>
 					))}
 				</span>
 			)}
-			{form !== undefined && (
-				<select
-					aria-label={style.form}
-					value={form}
-					onChange={({ currentTarget }) => {
-						const chosen = forms.find((name) => name === currentTarget.value)
-						if (chosen) set(GeoShapeGeoStyle, chosen)
+			{form && (
+				<Choice
+					label={cards.form}
+					options={cardForms}
+					names={cards.forms}
+					value={sharedValue(form)}
+					onChoose={(name) => {
+						editor.markHistoryStoppingPoint('form')
+						choose(editor, CardFormStyle, name)
 					}}
-				>
-					{forms.map((name) => (
-						<option key={name} value={name}>
-							{style.forms[name]}
-						</option>
-					))}
-				</select>
+				/>
 			)}
+			{geoForm !== undefined && (
+				<Choice
+					label={style.form}
+					options={geoForms}
+					names={style.forms}
+					value={geoForms.find((name) => name === geoForm)}
+					onChoose={(name) => {
+						editor.markHistoryStoppingPoint('form')
+						choose(editor, GeoShapeGeoStyle, name)
+					}}
+				/>
+			)}
+			<CardActions actions={actions} />
 			{touched && <EditSelected editor={editor} shape={touched} />}
 		</div>
 	)
 }
 
-interface SwatchProps {
-	label: string
-	fill: string
-	edge: string
-	isOn: boolean
-	onPick: () => void
+/** Sets a style on what is selected, and on what will be made next. */
+export function choose<T>(editor: Editor, prop: StyleProp<T>, value: T) {
+	editor.setStyleForSelectedShapes(prop, value)
+	editor.setStyleForNextShapes(prop, value)
 }
 
-function Swatch({ label, fill, edge, isOn, onPick }: SwatchProps) {
-	return (
-		<button
-			type="button"
-			className="board-swatch"
-			aria-pressed={isOn}
-			aria-label={label}
-			title={label}
-			onClick={onPick}
-		>
-			<span style={{ background: fill, borderColor: edge }} />
-		</button>
-	)
-}
+/** Shapes whose colour is that of a paper. */
+const isPaper = (type: string) => ['note', 'card', 'cluster'].includes(type)
 
 function sharedValue<T>(style: SharedStyle<T> | undefined): T | undefined {
 	return style?.type === 'shared' ? style.value : undefined

@@ -1,21 +1,30 @@
 import { createShapeId, type Editor, toRichText } from 'tldraw'
+import { writeInto } from '../cards/clusterGestures.ts'
+import { selectedCluster } from '../cards/selected.ts'
+import { writeOn } from '../cards/writeOn.ts'
+import { placeArea } from './AreaTool.ts'
+import { placeCard } from './CardTool.ts'
 import { placeDot } from './DotTool.ts'
 
 /**
- * Whoever takes up a tool by keyboard has no pointer to place with: a card, a text or a dot appears in the middle of
- * the view, ready to be written on and moved with the arrow keys. Answers whether the tool is one of these.
+ * Whoever takes up a tool by keyboard has no pointer to place with: what it makes appears in the middle of the view, a
+ * card in the cluster that is selected, ready to be written on and moved with the arrow keys. Answers whether the tool is
+ * one of these.
  */
 export function placeByKeyboard(editor: Editor, tool: string): boolean {
-	const { x, y } = editor.getViewportPageBounds().center
-	if (tool === 'dot') placeDot(editor, { x, y })
-	else if (tool === 'note' || tool === 'text') {
+	const { center } = editor.getViewportPageBounds()
+	const cluster = selectedCluster(editor)
+	if (tool === 'dot') placeDot(editor, center)
+	else if (tool === 'area') writeOn(editor, placeArea(editor, center))
+	else if (tool === 'card' && cluster) writeInto(editor, cluster.id)
+	else if (tool === 'card') {
+		editor.markHistoryStoppingPoint('card')
+		writeOn(editor, placeCard(editor, center))
+	} else if (tool === 'text') {
 		const id = createShapeId()
-		editor.markHistoryStoppingPoint(tool)
-		const offset = tool === 'note' ? 100 : 0
-		editor.createShape({ id, type: tool, x: x - offset, y: y - offset, props: { richText: toRichText('') } })
-		editor.select(id)
-		editor.setEditingShape(id)
-		editor.setCurrentTool('select.editing_shape')
+		editor.markHistoryStoppingPoint('text')
+		editor.createShape({ id, type: 'text', x: center.x, y: center.y, props: { richText: toRichText('') } })
+		writeOn(editor, id)
 	} else return false
 	editor.focus()
 	return true

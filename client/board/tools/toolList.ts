@@ -14,7 +14,7 @@ const hands: readonly Tool[] = [
 	{ id: 'hand', name: 'hand', icon: 'hand', key: 'H' },
 ]
 const writing: readonly Tool[] = [
-	{ id: 'note', name: 'card', icon: 'card', key: 'N' },
+	{ id: 'card', name: 'card', icon: 'card', key: 'N' },
 	{ id: 'text', name: 'text', icon: 'text', key: 'T' },
 ]
 const drawing: readonly Tool[] = [
@@ -23,6 +23,7 @@ const drawing: readonly Tool[] = [
 	{ id: 'dot', name: 'dot', icon: 'dot' },
 ]
 const seldom: readonly Tool[] = [
+	{ id: 'area', name: 'area', icon: 'question' },
 	{ id: 'frame', name: 'frame', icon: 'frame', key: 'F' },
 	{ id: 'geo', name: 'shape', icon: 'shape', key: 'R' },
 	{ id: 'line', name: 'line', icon: 'line', key: 'L' },

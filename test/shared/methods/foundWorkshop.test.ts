@@ -1,8 +1,9 @@
-import { createTLSchema, defaultBindingSchemas, defaultShapeSchemas, T } from 'tldraw'
+import { createTLSchema, defaultBindingSchemas, defaultShapeSchemas, richTextValidator, T } from 'tldraw'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { columnsOf, listTables, openCells, readCell, rowsOf } from '../../../shared/blocks/table/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
+import { cardForms, cardSizes, clusterKinds, papers } from '../../../shared/board/cards/index.ts'
 import { formatAge } from '../../../shared/board/plenum.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
@@ -17,6 +18,25 @@ const schema = createTLSchema({
 	shapes: {
 		...defaultShapeSchemas,
 		table: { props: { w: T.positiveNumber, h: T.positiveNumber, tableId: T.string, folded: T.boolean } },
+		card: {
+			props: {
+				form: T.literalEnum(...cardForms),
+				paper: T.literalEnum(...papers),
+				size: T.literalEnum(...cardSizes),
+				w: T.positiveNumber,
+				h: T.positiveNumber,
+				richText: richTextValidator,
+			},
+		},
+		cluster: {
+			props: {
+				kind: T.literalEnum(...clusterKinds),
+				paper: T.literalEnum(...papers),
+				w: T.positiveNumber,
+				h: T.positiveNumber,
+				richText: richTextValidator,
+			},
+		},
 		'network-map': { props: { w: T.positiveNumber, h: T.positiveNumber, mapId: T.string } },
 		'service-chain': { props: { w: T.positiveNumber, h: T.positiveNumber, chainId: T.string } },
 	},

@@ -1,0 +1,93 @@
+import {
+	BaseBoxShapeUtil,
+	createShapePropsMigrationSequence,
+	DefaultSizeStyle,
+	type RecordProps,
+	resizeBox,
+	richTextValidator,
+	T,
+	type TLBaseShape,
+	type TLResizeInfo,
+	type TLRichText,
+} from 'tldraw'
+import { type CardProps, cardShapeType, isRound, newCardProps, remeasured } from '../../../shared/board/cards/index.ts'
+import { wordsOf } from '../../../shared/board/richText.ts'
+import { currentLocale } from '../../texts/locale.ts'
+import { CardSvg } from './CardSvg.tsx'
+import { CardView } from './CardView.tsx'
+import { cardFace, cardSizeOf } from './cardSize.ts'
+import { CardFormStyle, CardPaperStyle } from './cardStyles.ts'
+import { outlineOf, outlinePath } from './outline.ts'
+import { cardTexts } from './texts.ts'
+
+export type CardShape = TLBaseShape<typeof cardShapeType, Omit<CardProps, 'richText'> & { richText: TLRichText }>
+
+/** A card of the moderation's case on the board. */
+export class CardShapeUtil extends BaseBoxShapeUtil<CardShape> {
+	static override type = cardShapeType
+	static override props: RecordProps<CardShape> = {
+		form: CardFormStyle,
+		paper: CardPaperStyle,
+		size: DefaultSizeStyle,
+		w: T.positiveNumber,
+		h: T.positiveNumber,
+		richText: richTextValidator,
+	}
+	static override migrations = createShapePropsMigrationSequence({ sequence: [] })
+
+	override canEdit = () => true
+	override isAspectRatioLocked = ({ props }: CardShape) => isRound(props.form)
+
+	override getDefaultProps() {
+		return newCardProps() as unknown as CardShape['props']
+	}
+	override getGeometry({ id, props }: CardShape) {
+		return outlineOf(props.form, cardSizeOf(this.editor, id))
+	}
+	override getText({ props }: CardShape) {
+		return wordsOf(props.richText as never)
+	}
+	override getAriaDescriptor({ props }: CardShape) {
+		return cardTexts[currentLocale()].described(wordsOf(props.richText as never), props)
+	}
+	override getFontFaces() {
+		return [cardFace]
+	}
+
+	/** Styles chosen before may ask for another form or size than the measures of the default are meant for. */
+	override onBeforeCreate(shape: CardShape) {
+		return withMeasures(this.getDefaultProps(), shape)
+	}
+	override onBeforeUpdate(before: CardShape, shape: CardShape) {
+		const { form, size } = before.props
+		if (form === shape.props.form && size === shape.props.size) return undefined
+		return withMeasures(before.props, shape)
+	}
+	override onResize(shape: CardShape, info: TLResizeInfo<CardShape>) {
+		const { w, h } = info.initialBounds
+		const drawn = { ...shape, props: { ...shape.props, w, h } }
+		return resizeBox(drawn, info, { minWidth: shape.props.form === 'dot' ? 16 : 64, minHeight: 16 })
+	}
+
+	override component(shape: CardShape) {
+		return <CardView shape={shape} />
+	}
+	override indicator({ id, props }: CardShape) {
+		return <path d={outlinePath(props.form, cardSizeOf(this.editor, id))} />
+	}
+	override toSvg(shape: CardShape) {
+		return <CardSvg editor={this.editor} shape={shape} />
+	}
+}
+
+/** A card that lies nowhere yet, to be measured. */
+export const cardRecordOf = (props: CardProps) => ({
+	id: '',
+	typeName: 'shape',
+	type: cardShapeType,
+	props: { ...props },
+})
+
+function withMeasures(before: CardShape['props'], shape: CardShape): CardShape {
+	return { ...shape, props: remeasured({ ...shape.props, form: before.form, size: before.size }, shape.props) }
+}

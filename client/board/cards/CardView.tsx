@@ -1,0 +1,60 @@
+import type { KeyboardEvent } from 'react'
+import { HTMLContainer, RichTextLabel, useEditor, useIsEditing, useValue } from 'tldraw'
+import { isRound, letterHeight, lineHeight, wordsIn } from '../../../shared/board/cards/index.ts'
+import type { CardShape } from './CardShapeUtil.tsx'
+import { cardSizeOf, isEmptyText, weightOf } from './cardSize.ts'
+import { goOnFrom, sideOf } from './nextCard.ts'
+import { outlinePath } from './outline.ts'
+
+/** The paper and the words on it. */
+export function CardView({ shape }: { shape: CardShape }) {
+	const { id, type, props } = shape
+	const { form, paper, size, richText } = props
+	const editor = useEditor()
+	const drawn = useValue('card size', () => cardSizeOf(editor, id), [editor, id])
+	const isSelected = useValue('is selected alone', () => editor.getOnlySelectedShapeId() === id, [editor, id])
+	const isEditing = useIsEditing(id)
+	const { x, y } = wordsIn(form, drawn)
+	const isCentred = form === 'oval' || form === 'cloud' || isRound(form)
+	// Before the text editor hears of it: it would break the line in the card that is being left.
+	const goOn = (event: KeyboardEvent) => {
+		const side = sideOf(event)
+		if (!side || event.nativeEvent.isComposing) return
+		event.preventDefault()
+		event.stopPropagation()
+		goOnFrom(editor, id, side)
+	}
+	return (
+		<HTMLContainer
+			className="board-card"
+			data-form={form}
+			data-paper={paper}
+			data-empty={isEmptyText(richText) || undefined}
+			style={{ width: drawn.w, height: drawn.h, fontWeight: weightOf(form) }}
+			onKeyDownCapture={isEditing ? goOn : undefined}
+		>
+			{form === 'cloud' ? (
+				<svg className="board-card-cloud" width={drawn.w} height={drawn.h} aria-hidden="true">
+					<path d={outlinePath(form, drawn)} />
+				</svg>
+			) : (
+				<div className="board-card-paper" />
+			)}
+			<RichTextLabel
+				shapeId={id}
+				type={type}
+				font="sans"
+				fontSize={letterHeight(form, size)}
+				lineHeight={lineHeight}
+				align={isCentred ? 'middle' : 'start'}
+				verticalAlign="middle"
+				richText={richText}
+				isSelected={isSelected}
+				labelColor="var(--nw-ink)"
+				wrap
+				style={{ padding: `${y}px ${x}px` }}
+				hasCustomTabBehavior
+			/>
+		</HTMLContainer>
+	)
+}

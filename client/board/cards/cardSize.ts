@@ -1,0 +1,91 @@
+import {
+	createComputedCache,
+	type Editor,
+	renderHtmlFromRichTextForMeasurement,
+	type TLFontFace,
+	type TLRichText,
+	type TLShape,
+	type TLShapeId,
+} from 'tldraw'
+import {
+	type CardProps,
+	cardShapeType,
+	clusterShapeType,
+	estimatedSize,
+	fitted,
+	letterHeight,
+	lineHeight,
+	type Measure,
+	type Size,
+} from '../../../shared/board/cards/index.ts'
+import { sameJson } from '../../../shared/board/record.ts'
+import { wordsOf } from '../../../shared/board/richText.ts'
+import type { CardShape } from './CardShapeUtil.tsx'
+
+/** The face of the house in every weight, as tldraw loads and exports faces. One file with its `sans`. */
+export const cardFace: TLFontFace = {
+	family: 'netzwerkstatt_card',
+	src: { url: 'tldraw_sans', format: 'woff2' },
+	weight: '200 800',
+	style: 'normal',
+}
+
+/** Letters beyond Latin come from the page's own family. */
+export const cardFamily = `${cardFace.family}, var(--nw-font)`
+
+export const weightOf = (form: CardProps['form']) => (form === 'strip' ? 650 : 550)
+
+/**
+ * How large a card is drawn here. What its words need is measured on each device and never written down: two devices
+ * whose letters differ by a hair would correct each other for ever.
+ */
+export function cardSizeOf(editor: Editor, id: TLShapeId): Size {
+	return sizes.get(editor, id) ?? { w: 1, h: 1 }
+}
+
+const sizes = createComputedCache(
+	'card size',
+	(editor: Editor, shape: TLShape) => {
+		editor.fonts.trackFontsForShape(shape)
+		return measuredSize(editor, (shape as CardShape).props)
+	},
+	{ areRecordsEqual: (a, b) => sameJson(a.props as never, b.props as never), areResultsEqual: sameJson as never },
+)
+
+function measuredSize(editor: Editor, { form, size, w, h, richText }: CardShape['props']): Size {
+	const letters = letterHeight(form, size)
+	if (wordsOf(richText as never) === '') return fitted(form, { w, h }, () => letters * lineHeight)
+	const html = renderHtmlFromRichTextForMeasurement(editor, richText)
+	return fitted(form, { w, h }, (width) => textHeight(editor, html, { letters, weight: weightOf(form), width }))
+}
+
+export function textHeight(
+	editor: Editor,
+	html: string,
+	{ letters, weight, width }: { letters: number; weight: number; width: number },
+): number {
+	return editor.textMeasure.measureHtml(html, {
+		fontFamily: cardFamily,
+		fontSize: letters,
+		fontWeight: String(weight),
+		fontStyle: 'normal',
+		lineHeight,
+		padding: '0px',
+		maxWidth: Math.floor(width),
+		otherStyles: { hyphens: 'auto' },
+	}).h
+}
+
+/** Measures with the letters of this screen whatever a command of `shared` asks for. */
+export const measureOn =
+	(editor: Editor): Measure =>
+	(record) => {
+		if (record.type === cardShapeType) return measuredSize(editor, record.props as unknown as CardShape['props'])
+		const geometry =
+			record.type === clusterShapeType || !editor.getShape(record.id as TLShapeId)
+				? undefined
+				: editor.getShapeGeometry(record.id as TLShapeId).bounds
+		return geometry ? { w: geometry.w, h: geometry.h } : estimatedSize(record)
+	}
+
+export const isEmptyText = (richText: TLRichText): boolean => wordsOf(richText as never).trim() === ''

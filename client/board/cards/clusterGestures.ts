@@ -1,0 +1,78 @@
+import type { Editor, TLShapeId } from 'tldraw'
+import {
+	addCardsInto,
+	type CardDraft,
+	dissolveCluster,
+	groupCards,
+	moveCards,
+	restyleCards,
+	tidyCluster,
+} from '../../../shared/board/cards/index.ts'
+import { measureOn } from './cardSize.ts'
+import { deskOf } from './desk.ts'
+import { clusterOf, isCard, isCluster, isThought } from './selected.ts'
+import { writeOn } from './writeOn.ts'
+
+/** Puts the selected cards together and lets the person write the heading at once. */
+export function groupSelected(editor: Editor) {
+	const cards = editor.getSelectedShapes().filter(isThought)
+	const cluster = deskOf(editor)?.step((doc) =>
+		groupCards(
+			doc,
+			cards.map(({ id }) => id),
+			{ measure: measureOn(editor) },
+		),
+	)
+	if (cluster !== undefined) writeOn(editor, cluster as TLShapeId)
+}
+
+/** Takes the selected clusters and areas away; what was in them stays and is selected. */
+export function dissolveSelected(editor: Editor) {
+	const clusters = editor.getSelectedShapes().filter(isCluster)
+	const freed = clusters.flatMap(({ id }) => editor.getSortedChildIdsForParent(id))
+	deskOf(editor)?.step((doc) => {
+		for (const { id } of clusters) dissolveCluster(doc, id)
+	})
+	editor.setSelectedShapes(freed.filter((id) => editor.getShape(id)))
+}
+
+/** Tidies the selected clusters, or those in which the selected cards lie. */
+export function tidySelected(editor: Editor) {
+	const ids = new Set(
+		editor.getSelectedShapes().flatMap((shape) => (isCluster(shape) ? shape.id : (clusterOf(editor, shape)?.id ?? []))),
+	)
+	deskOf(editor)?.step((doc) => {
+		for (const id of ids) tidyCluster(doc, id, { measure: measureOn(editor) })
+	})
+}
+
+/** Moves the selected cards into a cluster or area; `undefined` takes them out. */
+export function moveSelected(editor: Editor, cluster: TLShapeId | undefined) {
+	const cards = editor.getSelectedShapes().filter(isThought)
+	deskOf(editor)?.step((doc) =>
+		moveCards(
+			doc,
+			cards.map(({ id }) => id),
+			cluster,
+			measureOn(editor),
+		),
+	)
+}
+
+/** Gives the selected cards another look. */
+export function restyleSelected(editor: Editor, style: Pick<CardDraft, 'form' | 'paper' | 'size'>) {
+	const ids = editor.getSelectedShapeIds()
+	deskOf(editor)?.step((doc) => restyleCards(doc, ids, style))
+}
+
+/** Lays a fresh card into a cluster or area, on the paper of the last one there unless told otherwise, and opens it. */
+export function writeInto(editor: Editor, cluster: TLShapeId, draft?: CardDraft) {
+	const last = editor
+		.getSortedChildIdsForParent(cluster)
+		.flatMap((id) => editor.getShape(id) ?? [])
+		.findLast(isCard)
+	const { form, paper, size } = last?.props ?? {}
+	const like: CardDraft = { ...(form && { form }), ...(paper && { paper }), ...(size && { size }) }
+	const ids = deskOf(editor)?.step((doc) => addCardsInto(doc, cluster, [draft ?? like], { measure: measureOn(editor) }))
+	for (const id of ids ?? []) writeOn(editor, id as TLShapeId)
+}

@@ -1,0 +1,38 @@
+import type { Editor, TLShape } from 'tldraw'
+import { cardShapeType, clusterShapeType } from '../../../shared/board/cards/index.ts'
+import type { CardShape } from './CardShapeUtil.tsx'
+import type { ClusterShape } from './ClusterShapeUtil.tsx'
+
+export const isCard = (shape: TLShape): shape is CardShape => shape.type === cardShapeType
+export const isCluster = (shape: TLShape): shape is ClusterShape => shape.type === clusterShapeType
+/** A card, or a square note of older boards. */
+export const isThought = (shape: TLShape): boolean => isCard(shape) || shape.type === 'note'
+
+/** The cluster or area a shape lies in. */
+export function clusterOf(editor: Editor, shape: TLShape): ClusterShape | undefined {
+	const parent = editor.getShapeParent(shape)
+	return parent && isCluster(parent) ? parent : undefined
+}
+
+/** The one cluster or area that is selected, or undefined. */
+export function selectedCluster(editor: Editor): ClusterShape | undefined {
+	const shape = editor.getOnlySelectedShape()
+	return shape && isCluster(shape) ? shape : undefined
+}
+
+/** Whether "Gruppieren" makes a cluster of what is selected: two cards or more, and nothing else. */
+export function canCluster(editor: Editor): boolean {
+	const shapes = editor.getSelectedShapes()
+	return shapes.length > 1 && shapes.every((shape) => isThought(shape) && !shape.isLocked)
+}
+
+/** Whether everything selected is a cluster or area, which "Auflösen" takes away. */
+export function canDissolve(editor: Editor): boolean {
+	const shapes = editor.getSelectedShapes()
+	return shapes.length > 0 && shapes.every((shape) => isCluster(shape) && !shape.isLocked)
+}
+
+/** The clusters and areas of the board in reading order: where "In Bereich …" can lead. */
+export function clustersHere(editor: Editor): ClusterShape[] {
+	return editor.getCurrentPageShapesInReadingOrder().filter(isCluster)
+}

@@ -1,0 +1,51 @@
+import { type Editor, useValue } from 'tldraw'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import type { IconName } from '../../ui/icon.tsx'
+import { dissolveSelected, groupSelected, tidySelected, writeInto } from '../cards/clusterGestures.ts'
+import { canCluster, canDissolve, isThought, selectedCluster } from '../cards/selected.ts'
+import { choosesSeveral, toggleSeveral } from '../cards/several.ts'
+import { cardTexts } from '../cards/texts.ts'
+
+interface CardAction {
+	name: 'group' | 'dissolve' | 'tidy' | 'addCard' | 'several'
+	icon: IconName
+	isOn?: boolean
+	run: () => void
+}
+
+/** What can be done with the selected cards or cluster. */
+export function useCardActions(editor: Editor): readonly CardAction[] {
+	return useValue('actions for cards', () => actionsFor(editor), [editor])
+}
+
+function actionsFor(editor: Editor): CardAction[] {
+	const actions: CardAction[] = []
+	const cluster = selectedCluster(editor)
+	if (canCluster(editor)) actions.push({ name: 'group', icon: 'group', run: () => groupSelected(editor) })
+	if (cluster) actions.push({ name: 'addCard', icon: 'plus', run: () => writeInto(editor, cluster.id) })
+	if (cluster) actions.push({ name: 'tidy', icon: 'rows', run: () => tidySelected(editor) })
+	if (canDissolve(editor)) actions.push({ name: 'dissolve', icon: 'ungroup', run: () => dissolveSelected(editor) })
+	// Fingers have no Shift key.
+	if (editor.getInstanceState().isCoarsePointer && editor.getSelectedShapes().some(isThought)) {
+		const isOn = choosesSeveral(editor)
+		actions.push({ name: 'several', icon: 'check', isOn, run: () => toggleSeveral(editor) })
+	}
+	return actions
+}
+
+export function CardActions({ actions }: { actions: readonly CardAction[] }) {
+	const texts = useTexts(cardTexts)
+	return actions.map(({ name, icon, isOn, run }) => (
+		<Button
+			key={name}
+			kind="bare"
+			icon={icon}
+			aria-pressed={isOn}
+			title={name === 'several' ? texts.severalHint : undefined}
+			onClick={run}
+		>
+			{texts[name]}
+		</Button>
+	))
+}

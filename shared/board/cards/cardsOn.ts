@@ -1,0 +1,60 @@
+import type * as Y from 'yjs'
+import { readAllRecords } from '../records.ts'
+import { estimatedSize } from './fit.ts'
+import { type LyingCard, lyingIn, placeOf, placeOnBoard, type Records, readCard, readCluster } from './lying.ts'
+import { inReadingOrder } from './shelves.ts'
+
+/** Cards of a board that belong together, in reading order. */
+export interface CardGroup {
+	/** shape id of the cluster or area; missing for the cards that lie loose */
+	readonly id?: string
+	/** the words of its heading, which may be empty */
+	readonly heading?: string
+	/** shape id of the area the cluster lies in */
+	readonly within?: string
+	readonly cards: readonly LyingCard[]
+}
+
+/**
+ * What is written on the cards of a board: its areas and clusters in reading order, each cluster of an area right behind
+ * it, and last the cards that lie loose. Cards without words are left out, headings without cards are not.
+ */
+export function cardsOn(doc: Y.Doc, board: string): CardGroup[] {
+	const records = readAllRecords(doc)
+	const groupsIn = (parent: string, within?: string): CardGroup[] =>
+		reading(records, parent).flatMap((record) => {
+			const cluster = readCluster(record)
+			if (!cluster) return []
+			const { id, heading } = cluster
+			return [{ id, heading, ...(within && { within }), cards: cardsIn(records, id) }, ...groupsIn(id, id)]
+		})
+	const loose = looseCards(records, board)
+	return [...groupsIn(board), ...(loose.length > 0 ? [{ cards: loose }] : [])]
+}
+
+const cardsIn = (records: Records, parent: string) => reading(records, parent).flatMap(written)
+
+function reading(records: Records, parent: string) {
+	return inReadingOrder(lyingIn(records, parent), (record) => ({ ...placeOf(record), ...estimatedSize(record) }))
+}
+
+/** Cards on the board itself, and those in frames and tldraw's own groups. */
+function looseCards(records: Records, board: string): LyingCard[] {
+	const parents = [board]
+	for (let i = 0; i < parents.length; i++) {
+		for (const record of lyingIn(records, parents[i] ?? '')) {
+			if (record.type === 'frame' || record.type === 'group') parents.push(record.id)
+		}
+	}
+	const found = parents.flatMap((parent) => lyingIn(records, parent))
+	const boxOf = (record: (typeof found)[number]) => ({
+		...placeOnBoard(records, record.id),
+		...estimatedSize(record),
+	})
+	return inReadingOrder(found, boxOf).flatMap(written)
+}
+
+function written(record: Parameters<typeof readCard>[0]): LyingCard[] {
+	const card = readCard(record)
+	return card && card.text.trim() !== '' ? [card] : []
+}

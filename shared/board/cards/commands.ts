@@ -1,0 +1,227 @@
+import type * as Y from 'yjs'
+import { change } from '../../lib/change.ts'
+import type { Random } from '../../lib/random.ts'
+import { type BoardRecord, isObject, type JsonObject } from '../record.ts'
+import { readAllRecords, removeRecord, writeChange } from '../records.ts'
+import { type CardDraft, type CardProps, cardShapeType, newCardProps, remeasured } from './card.ts'
+import {
+	type ClusterDraft,
+	clusterAround,
+	clusterPadding,
+	clusterShapeType,
+	insideOf,
+	newClusterProps,
+} from './cluster.ts'
+import { estimatedSize, type Measure } from './fit.ts'
+import { boardUnder, indexOf, lyingIn, placeOf, placeOnBoard, type Records, readCard, readCluster } from './lying.ts'
+import { keysAbove, writeShape } from './newShape.ts'
+import { growAround, resize, settleInto } from './settling.ts'
+import { calmWidth, inReadingOrder, onShelves, type Place } from './shelves.ts'
+import { placedIn, seenFrom, type Transform } from './transform.ts'
+
+/** Lays cards onto a board or into a cluster, above what lies there, in the order given; answers with their ids. */
+export function addCards(
+	doc: Y.Doc,
+	parent: string,
+	cards: readonly (CardDraft & Place)[],
+	random: Random = Math.random,
+): string[] {
+	return change(doc, () => {
+		const keys = keysAbove(readAllRecords(doc), parent, cards.length)
+		return cards.map((card, i) =>
+			writeShape(doc, cardShapeType, parent, keys[i], card, { ...newCardProps(card) }, random),
+		)
+	})
+}
+
+/** Lays cards tidily into a cluster, behind those that are there, and makes it as high as they need. */
+export function addCardsInto(
+	doc: Y.Doc,
+	cluster: string,
+	cards: readonly CardDraft[],
+	{ random = Math.random, measure = estimatedSize }: { random?: Random; measure?: Measure } = {},
+): string[] {
+	return change(doc, () => {
+		const ids = addCards(
+			doc,
+			cluster,
+			cards.map((card) => ({ ...card, x: 0, y: 0 })),
+			random,
+		)
+		settleInto(doc, cluster, ids, measure)
+		return ids
+	})
+}
+
+/** Puts an empty cluster or area onto a board or into an area; answers with its id. */
+export function addCluster(
+	doc: Y.Doc,
+	parent: string,
+	draft: ClusterDraft & Place,
+	random: Random = Math.random,
+): string {
+	return change(doc, () => {
+		const [key] = keysAbove(readAllRecords(doc), parent, 1)
+		return writeShape(doc, clusterShapeType, parent, key, draft, { ...newClusterProps(draft) }, random)
+	})
+}
+
+/**
+ * Puts cards together into a new cluster, tidily, where they lie; answers with its id, or undefined if there are none.
+ * It lies in the area all of them come from, else on their board. Locked cards and cards of another board stay.
+ */
+export function groupCards(
+	doc: Y.Doc,
+	ids: readonly string[],
+	{ random = Math.random, measure = estimatedSize }: { random?: Random; measure?: Measure } = {},
+): string | undefined {
+	return change(doc, () => {
+		const records = readAllRecords(doc)
+		const cards = freeCards(records, ids)
+		const [first] = cards
+		const board = first && boardUnder(records, first.id)
+		if (!board) return undefined
+		const together = cards.filter(({ id }) => boardUnder(records, id) === board)
+		const parents = new Set(together.map(({ parentId }) => String(parentId)))
+		const [only = board] = parents
+		const parent = parents.size === 1 && readCluster(records.get(only))?.kind === 'area' ? only : board
+		const frame = parent === board ? undefined : placeOnBoard(records, parent)
+		const corner = topLeft(together.map(({ id }) => within(frame, placeOnBoard(records, id))))
+		const inside = insideOf('cluster')
+		const least = frame ? insideOf('area') : { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY }
+		const cluster = addCluster(
+			doc,
+			parent,
+			{ kind: 'cluster', x: Math.max(least.x, corner.x - inside.x), y: Math.max(least.y, corner.y - inside.y) },
+			random,
+		)
+		moveCards(
+			doc,
+			inReadingOrder(together, (card) => ({ ...placeOnBoard(records, card.id), ...measure(card) })).map(({ id }) => id),
+			cluster,
+			measure,
+		)
+		tidyCluster(doc, cluster, { measure, width: calmWidth(together.map(measure)) })
+		growAround(doc, parent, measure)
+		return cluster
+	})
+}
+
+/** Takes a cluster or area away and leaves everything in it where it lies, on what the cluster lay on. */
+export function dissolveCluster(doc: Y.Doc, id: string): void {
+	change(doc, () => {
+		const records = readAllRecords(doc)
+		const cluster = records.get(id)
+		if (!cluster || !readCluster(cluster)) return
+		const parent = String(cluster.parentId)
+		const children = lyingIn(records, id)
+		const keys = keysAbove(records, parent, children.length)
+		for (const [i, child] of children.entries()) {
+			const place = placedIn(placeOf(cluster), placeOf(child))
+			writeChange(doc, child, { ...child, ...place, parentId: parent, index: keys[i] ?? indexOf(child) })
+		}
+		removeRecord(doc, id)
+	})
+}
+
+/**
+ * Lays everything in a cluster out tidily, in reading order and upright, within its width or the one given for its
+ * content, and fits the cluster around it.
+ */
+export function tidyCluster(
+	doc: Y.Doc,
+	id: string,
+	{ measure = estimatedSize, width }: { measure?: Measure; width?: number } = {},
+): void {
+	change(doc, () => {
+		const records = readAllRecords(doc)
+		const record = records.get(id)
+		const cluster = readCluster(record)
+		if (!record || !cluster) return
+		const children = inReadingOrder(
+			lyingIn(records, id).filter(({ isLocked }) => isLocked !== true),
+			(child) => ({ ...placeOf(child), ...measure(child) }),
+		)
+		const inside = insideOf(cluster.kind)
+		const { places, size } = onShelves(children.map(measure), width ?? cluster.w - 2 * clusterPadding)
+		for (const [i, child] of children.entries()) {
+			const { x, y } = places[i] ?? { x: 0, y: 0 }
+			writeChange(doc, child, { ...child, x: inside.x + x, y: inside.y + y, rotation: 0 })
+		}
+		const around = clusterAround(cluster.kind, size)
+		resize(doc, record, cluster.kind === 'area' ? { ...around, w: Math.max(cluster.w, around.w) } : around)
+		growAround(doc, String(record.parentId), measure)
+	})
+}
+
+/**
+ * Moves cards into a cluster or area, to free places there; `undefined` takes them out onto their board, where they stay
+ * in the same place. Locked cards stay where they are, and nothing moves across boards.
+ */
+export function moveCards(
+	doc: Y.Doc,
+	ids: readonly string[],
+	cluster: string | undefined,
+	measure: Measure = estimatedSize,
+): void {
+	change(doc, () => {
+		const records = readAllRecords(doc)
+		if (cluster !== undefined && !readCluster(records.get(cluster))) return
+		const moving = freeCards(records, ids).filter((card) => {
+			const board = boardUnder(records, card.id)
+			const target = cluster === undefined ? board : boardUnder(records, cluster)
+			return board !== undefined && board === target && card.parentId !== (cluster ?? board)
+		})
+		const parent = cluster ?? (moving[0] && boardUnder(records, moving[0].id))
+		if (parent === undefined) return
+		const frame = cluster === undefined ? undefined : placeOnBoard(records, cluster)
+		const keys = keysAbove(records, parent, moving.length)
+		for (const [i, card] of moving.entries()) {
+			const place = within(frame, placeOnBoard(records, card.id))
+			writeChange(doc, card, { ...card, ...place, parentId: parent, index: keys[i] ?? indexOf(card) })
+		}
+		if (cluster !== undefined) {
+			settleInto(
+				doc,
+				cluster,
+				moving.map(({ id }) => id),
+				measure,
+			)
+		}
+	})
+}
+
+/** Gives cards another form, paper or size of writing; clusters among them take the paper for their heading. */
+export function restyleCards(
+	doc: Y.Doc,
+	ids: readonly string[],
+	style: Partial<Pick<CardProps, 'form' | 'paper' | 'size'>>,
+): void {
+	change(doc, () => {
+		const records = readAllRecords(doc)
+		for (const record of ids.flatMap((id) => records.get(id) ?? [])) {
+			if (record.isLocked === true || !isObject(record.props)) continue
+			const card = record.type === cardShapeType ? readCard(record) : undefined
+			const { w, h } = record.props
+			if (card?.paper && typeof w === 'number' && typeof h === 'number') {
+				const before = { form: card.form, paper: card.paper, size: card.size, w, h }
+				const props: JsonObject = { ...record.props, ...remeasured(before, { ...before, ...style }) }
+				writeChange(doc, record, { ...record, props })
+			} else if (readCluster(record) && style.paper) {
+				writeChange(doc, record, { ...record, props: { ...record.props, paper: style.paper } })
+			}
+		}
+	})
+}
+
+const within = (frame: Transform | undefined, place: Transform) => (frame ? seenFrom(frame, place) : place)
+
+function topLeft(places: readonly Place[]): Place {
+	return { x: Math.min(...places.map(({ x }) => x)), y: Math.min(...places.map(({ y }) => y)) }
+}
+
+function freeCards(records: Records, ids: readonly string[]): BoardRecord[] {
+	return [...new Set(ids)]
+		.flatMap((id) => records.get(id) ?? [])
+		.filter((record) => readCard(record) && record.isLocked !== true)
+}

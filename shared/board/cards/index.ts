@@ -1,0 +1,44 @@
+export {
+	type CardDraft,
+	type CardForm,
+	type CardProps,
+	type CardSize,
+	cardForms,
+	cardShapeType,
+	cardSizes,
+	isRound,
+	letterHeight,
+	measureOf,
+	newCardProps,
+	type Paper,
+	papers,
+	remeasured,
+} from './card.ts'
+export { type CardGroup, cardsOn } from './cardsOn.ts'
+export {
+	type ClusterDraft,
+	type ClusterKind,
+	type ClusterProps,
+	cardGap,
+	clusterKinds,
+	clusterPadding,
+	clusterShapeType,
+	headingHeight,
+	headingLetters,
+	leastSize,
+	newClusterProps,
+} from './cluster.ts'
+export {
+	addCards,
+	addCardsInto,
+	addCluster,
+	dissolveCluster,
+	groupCards,
+	moveCards,
+	restyleCards,
+	tidyCluster,
+} from './commands.ts'
+export { estimatedSize, fitted, lineHeight, type Measure, wordsIn } from './fit.ts'
+export type { LyingCard } from './lying.ts'
+export { keysAbove, writeShape } from './newShape.ts'
+export { type Box, calmWidth, onShelves, type Place, type Size } from './shelves.ts'

@@ -1,0 +1,80 @@
+import { type BoardRecord, isObject } from '../record.ts'
+import { wordsOf } from '../richText.ts'
+import { type CardForm, type CardSize, cardForms, cardShapeType, cardSizes, type Paper, papers } from './card.ts'
+import { type ClusterKind, clusterKinds, clusterShapeType } from './cluster.ts'
+import { placedIn, standing, type Transform } from './transform.ts'
+
+export type Records = ReadonlyMap<string, BoardRecord>
+
+/** A card as a record says it; a square note of older boards counts as one, on no paper of ours. */
+export interface LyingCard {
+	readonly id: string
+	readonly text: string
+	readonly form: CardForm
+	readonly paper?: Paper
+	readonly size: CardSize
+}
+
+export function readCard(record: BoardRecord): LyingCard | undefined {
+	const { id, typeName, type, props } = record
+	if (typeName !== 'shape' || !isObject(props)) return undefined
+	const text = wordsOf(props.richText)
+	if (type === 'note') return { id, text, form: 'rectangle', size: 'm' }
+	if (type !== cardShapeType) return undefined
+	const form = cardForms.find((name) => name === props.form)
+	const paper = papers.find((name) => name === props.paper)
+	const size = cardSizes.find((name) => name === props.size)
+	return form && paper && size && { id, text, form, paper, size }
+}
+
+export interface LyingCluster {
+	readonly id: string
+	readonly kind: ClusterKind
+	readonly heading: string
+	readonly w: number
+	readonly h: number
+}
+
+export function readCluster(record: BoardRecord | undefined): LyingCluster | undefined {
+	if (record?.typeName !== 'shape' || record.type !== clusterShapeType || !isObject(record.props)) return undefined
+	const { w, h, richText, kind: stored } = record.props
+	const kind = clusterKinds.find((name) => name === stored)
+	if (!kind || typeof w !== 'number' || typeof h !== 'number') return undefined
+	return { id: record.id, kind, heading: wordsOf(richText), w, h }
+}
+
+/** What lies directly on a board or in a cluster, the lowest first. */
+export function lyingIn(records: Records, parent: string): BoardRecord[] {
+	return [...records.values()]
+		.filter(({ typeName, parentId }) => typeName === 'shape' && parentId === parent)
+		.sort((a, b) => (indexOf(a) === indexOf(b) ? (a.id < b.id ? -1 : 1) : indexOf(a) < indexOf(b) ? -1 : 1))
+}
+
+export const indexOf = ({ index }: BoardRecord): string => (typeof index === 'string' ? index : '')
+
+/** Where a shape stands in the space of its parent. */
+export function placeOf({ x, y, rotation }: BoardRecord): Transform {
+	const number = (value: unknown) => (typeof value === 'number' ? value : 0)
+	return { x: number(x), y: number(y), rotation: number(rotation) }
+}
+
+/** Where a shape stands on its board, through everything it lies in. */
+export function placeOnBoard(records: Records, id: string): Transform {
+	let place = standing
+	const seen = new Set<string>()
+	for (let at = records.get(id); at?.typeName === 'shape' && !seen.has(at.id); at = records.get(String(at.parentId))) {
+		seen.add(at.id)
+		place = placedIn(placeOf(at), place)
+	}
+	return place
+}
+
+/** The board a shape lies on, at any depth; undefined if what it lies in is gone or lies in itself. */
+export function boardUnder(records: Records, id: string): string | undefined {
+	const seen = new Set<string>()
+	for (let at = records.get(id); at && !seen.has(at.id); at = records.get(String(at.parentId))) {
+		if (at.typeName === 'page') return at.id
+		seen.add(at.id)
+	}
+	return undefined
+}

@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { addBoard } from '../../../shared/board/boards.ts'
+import {
+	addCards,
+	addCardsInto,
+	addCluster,
+	cardForms,
+	cardsOn,
+	dissolveCluster,
+	estimatedSize,
+	fitted,
+	groupCards,
+	measureOf,
+	moveCards,
+	newCardProps,
+	remeasured,
+	restyleCards,
+	tidyCluster,
+	wordsIn,
+} from '../../../shared/board/cards/index.ts'
+import { placeOnBoard } from '../../../shared/board/cards/lying.ts'
+import type { BoardRecord } from '../../../shared/board/record.ts'
+import { readAllRecords, readRecord, writeChange } from '../../../shared/board/records.ts'
+import { seededRandom } from '../../../shared/lib/random.ts'
+
+const random = seededRandom(3)
+
+/** A pinboard with a few cards of a Kartenabfrage. */
+function pinboard(...texts: string[]) {
+	const doc = new Y.Doc()
+	const board = addBoard(doc, 'Kartenabfrage', random)
+	const ids = addCards(
+		doc,
+		board,
+		texts.map((text, i) => ({ text, x: 40 + i * 300, y: 60 + (i % 2) * 25 })),
+		random,
+	)
+	const change = (id: string, part: Partial<BoardRecord>) => {
+		const record = readRecord(doc, id)
+		if (record) writeChange(doc, record, { ...record, ...part } as BoardRecord)
+	}
+	const read = (id: string) => readRecord(doc, id)
+	const onBoard = (id: string) => placeOnBoard(readAllRecords(doc), id)
+	return { doc, board, ids, change, read, onBoard }
+}
+
+/** Where things lie on the board, by their estimated sizes. */
+function boxes(doc: Y.Doc, ids: readonly string[]) {
+	const records = readAllRecords(doc)
+	return ids.map((id) => {
+		const record = records.get(id)
+		if (!record) throw new Error(`${id} is gone`)
+		return { ...placeOnBoard(records, id), ...estimatedSize(record) }
+	})
+}
+type Box = ReturnType<typeof boxes>[number]
+const cover = (a: Box, b: Box) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
+const holds = (a: Box, b: Box) => b.x >= a.x && b.y >= a.y && b.x + b.w <= a.x + a.w && b.y + b.h <= a.y + a.h
+
+function expectApart(all: readonly Box[]) {
+	for (const [i, a] of all.entries())
+		for (const b of all.slice(i + 1)) expect(cover(a, b), JSON.stringify([a, b])).toBe(false)
+}
+
+describe('words on a card', () => {
+	/** Words of so many letters, each as wide as a fixed type would set it. */
+	const typeset = (letters: number) => (width: number) => Math.ceil(letters / Math.max(1, Math.floor(width / 8))) * 20
+
+	test.each(cardForms)('[CARD1] stand inside its outline at any length: %s', (form) => {
+		for (const size of ['s', 'm', 'l'] as const) {
+			for (const letters of [0, 1, 12, 80, 700]) {
+				const own = measureOf(form, size)
+				const card = fitted(form, own, typeset(letters))
+				const words = wordsIn(form, card)
+				expect(typeset(letters)(words.width)).toBeLessThanOrEqual(words.height + 1)
+				expect(card.w).toBeGreaterThanOrEqual(own.w)
+				expect(card.h).toBeGreaterThanOrEqual(own.h)
+				if (['oval', 'circle', 'dot', 'cloud'].includes(form)) {
+					const [cornerX, cornerY] = [1 - (2 * words.x) / card.w, 1 - (2 * words.y) / card.h]
+					expect(Math.hypot(cornerX, cornerY)).toBeLessThanOrEqual(1)
+				}
+			}
+		}
+	})
+
+	test('[CARD2] a fresh card takes the measures of its new form, one drawn by hand keeps its own', () => {
+		const { richText: _, ...fresh } = newCardProps({ form: 'rectangle' })
+		expect(remeasured(fresh, { ...fresh, form: 'circle' })).toMatchObject(measureOf('circle', 'm'))
+		expect(remeasured(fresh, { ...fresh, size: 'l' })).toMatchObject(measureOf('rectangle', 'l'))
+		const drawn = { ...fresh, w: 300, h: 90 }
+		expect(remeasured(drawn, { ...drawn, form: 'oval' })).toMatchObject({ w: 300, h: 90 })
+		expect(remeasured(drawn, { ...drawn, form: 'circle' })).toMatchObject({ w: 300, h: 300 })
+		expect(remeasured(drawn, { ...drawn, form: 'dot' })).toMatchObject(measureOf('dot', 'm'))
+	})
+})
+
+describe('clusters', () => {
+	test('[CARD3] cards that are put together lie in reading order in a cluster, none over another', () => {
+		const { doc, ids, read } = pinboard('Öffnungszeiten', 'Randzeiten', 'Tagespflege', 'Fahrtwege', 'Kosten')
+		const cluster = groupCards(doc, [...ids].reverse(), { random }) ?? ''
+		expect(ids.map((id) => read(id)?.parentId)).toEqual(ids.map(() => cluster))
+		expectApart(boxes(doc, ids))
+		const [around] = boxes(doc, [cluster])
+		for (const box of boxes(doc, ids)) expect(around && holds(around, box)).toBe(true)
+		expect(cardsOn(doc, String(read(cluster)?.parentId))[0]?.cards.map(({ text }) => text)).toEqual([
+			'Öffnungszeiten',
+			'Randzeiten',
+			'Tagespflege',
+			'Fahrtwege',
+			'Kosten',
+		])
+	})
+
+	test('[CARD4] a dissolved cluster leaves every card where it lay, also one that is turned', () => {
+		const { doc, board, ids, change, read, onBoard } = pinboard('Kita', 'Hort', 'Mittagstisch')
+		const cluster = groupCards(doc, ids, { random }) ?? ''
+		change(cluster, { x: 500, y: -80, rotation: 0.4 })
+		const before = ids.map(onBoard)
+		dissolveCluster(doc, cluster)
+		expect(read(cluster)).toBeUndefined()
+		for (const [i, id] of ids.entries()) {
+			const { x, y, rotation } = onBoard(id)
+			expect(read(id)?.parentId).toBe(board)
+			expect([x, y, rotation].map((each) => each.toFixed(6))).toEqual(
+				[before[i]?.x, before[i]?.y, before[i]?.rotation].map((each) => each?.toFixed(6)),
+			)
+		}
+	})
+
+	test('[CARD5] cards moved into an area find free places, and it grows with them', () => {
+		const { doc, board, ids } = pinboard(...Array.from({ length: 9 }, (_, i) => `Gedanke ${i}`))
+		const area = addCluster(doc, board, { kind: 'area', x: 0, y: 900, heading: 'Wer fehlt?' }, random)
+		moveCards(doc, ids.slice(0, 5), area)
+		moveCards(doc, ids.slice(5), area)
+		const more = addCardsInto(
+			doc,
+			area,
+			Array.from({ length: 30 }, (_, i) => ({ text: `Zeile ${i} mit einem längeren Satz für die zweite Zeile` })),
+			{ random },
+		)
+		const all = boxes(doc, [...ids, ...more])
+		expectApart(all)
+		const [around] = boxes(doc, [area])
+		for (const box of all) expect(around && holds(around, box)).toBe(true)
+	})
+
+	test('[CARD5] an area grows around the cluster that grows in it', () => {
+		const { doc, board } = pinboard()
+		const area = addCluster(doc, board, { kind: 'area', x: 0, y: 0 }, random)
+		const ids = addCardsInto(doc, area, [{ text: 'Kita' }, { text: 'Hort' }], { random })
+		const cluster = groupCards(doc, ids, { random }) ?? ''
+		addCardsInto(
+			doc,
+			cluster,
+			Array.from({ length: 8 }, () => ({ text: 'Noch etwas' })),
+			{ random },
+		)
+		const [outer, inner] = boxes(doc, [area, cluster])
+		expect(outer && inner && holds(outer, inner)).toBe(true)
+	})
+
+	test('[CARD6] cards of an area are grouped within it, cards of a cluster beside it', () => {
+		const { doc, board, ids, read } = pinboard('Kita', 'Hort', 'Schule', 'Verein')
+		const area = addCluster(doc, board, { kind: 'area', x: 0, y: 600 }, random)
+		moveCards(doc, ids, area)
+		const first = groupCards(doc, ids, { random }) ?? ''
+		expect(read(first)?.parentId).toBe(area)
+		const second = groupCards(doc, ids.slice(2), { random }) ?? ''
+		expect(read(second)?.parentId).toBe(board)
+		moveCards(doc, [first], second)
+		expect(read(first)?.parentId).toBe(area)
+	})
+
+	test('[CARD7] locked cards, cards of another board and things that are gone stay as they are', () => {
+		const { doc, board, ids, change, read } = pinboard('Fest', 'Lose', 'Auch lose')
+		const [locked = '', ...loose] = ids
+		const elsewhere = addBoard(doc, 'Kleingruppe', random)
+		const [far = ''] = addCards(doc, elsewhere, [{ text: 'Drüben', x: 0, y: 0 }], random)
+		change(locked, { isLocked: true })
+		const cluster = groupCards(doc, [locked, ...loose, far, 'shape:gone'], { random }) ?? ''
+		expect([locked, ...loose, far].map((id) => read(id)?.parentId)).toEqual([board, cluster, cluster, elsewhere])
+		moveCards(doc, [far, locked], cluster)
+		restyleCards(doc, [locked, 'shape:gone'], { paper: 'blue' })
+		expect(read(far)?.parentId).toBe(elsewhere)
+		expect(read(locked)).toMatchObject({ parentId: board, props: { paper: 'yellow' } })
+		expect(groupCards(doc, ['shape:gone'], { random })).toBeUndefined()
+		dissolveCluster(doc, 'shape:gone')
+		tidyCluster(doc, loose[0] ?? '')
+	})
+
+	test('[CARD7] a circle of clusters is survived', () => {
+		const { doc, board, change } = pinboard()
+		const one = addCluster(doc, board, { kind: 'area', x: 0, y: 0 }, random)
+		const other = addCluster(doc, board, { kind: 'cluster', x: 0, y: 0 }, random)
+		change(one, { parentId: other })
+		change(other, { parentId: one })
+		const [card = ''] = addCardsInto(doc, other, [{ text: 'Im Kreis' }], { random })
+		tidyCluster(doc, one)
+		expect(groupCards(doc, [card], { random })).toBeUndefined()
+		expect(cardsOn(doc, board)).toEqual([])
+	})
+
+	test('tidying straightens cards, closes gaps and leaves no cluster larger than it needs to be', () => {
+		const { doc, ids, change, read } = pinboard('Eins', 'Zwei', 'Drei', 'Vier')
+		const cluster = groupCards(doc, ids, { random }) ?? ''
+		change(ids[1] ?? '', { x: 900, y: 700, rotation: 0.2 })
+		tidyCluster(doc, cluster)
+		expect(read(ids[1] ?? '')?.rotation).toBe(0)
+		expectApart(boxes(doc, ids))
+		const [around] = boxes(doc, [cluster])
+		for (const box of boxes(doc, ids)) expect(around && holds(around, box)).toBe(true)
+		expect(around?.h).toBeLessThan(400)
+	})
+})
+
+test('[CARD8] a board is read area by area with its clusters, and last what lies loose', () => {
+	const { doc, board, ids } = pinboard('Lose eins', 'Lose zwei')
+	const below = addCluster(doc, board, { kind: 'cluster', x: 0, y: 2000, heading: 'Geld' }, random)
+	addCardsInto(doc, below, [{ text: 'Stiftung' }, { text: '  ' }], { random })
+	const area = addCluster(doc, board, { kind: 'area', x: 0, y: 1000, heading: 'Wer fehlt\nnoch?' }, random)
+	const answers = addCardsInto(doc, area, [{ text: 'Hebammen' }, { text: 'Betriebe' }, { text: 'Vereine' }], { random })
+	const inside = groupCards(doc, answers.slice(1), { random })
+	expect(
+		cardsOn(doc, board).map(({ id, heading, within, cards }) => [id, heading, within, cards.map(({ text }) => text)]),
+	).toEqual([
+		[area, 'Wer fehlt\nnoch?', undefined, ['Hebammen']],
+		[inside, '', area, ['Betriebe', 'Vereine']],
+		[below, 'Geld', undefined, ['Stiftung']],
+		[undefined, undefined, undefined, ['Lose eins', 'Lose zwei']],
+	])
+	expect(cardsOn(doc, board).at(-1)?.cards[0]).toEqual({
+		id: ids[0],
+		text: 'Lose eins',
+		form: 'rectangle',
+		paper: 'yellow',
+		size: 'm',
+	})
+})

@@ -1,0 +1,123 @@
+import {
+	addCards,
+	addCardsInto,
+	addCluster,
+	type CardDraft,
+	cardForms,
+	cardShapeType,
+	cardSizes,
+	clusterKinds,
+	clusterShapeType,
+	dissolveCluster,
+	groupCards,
+	moveCards,
+	papers,
+	restyleCards,
+	tidyCluster,
+} from '../../../shared/board/cards/index.ts'
+import type { BoardRecord } from '../../../shared/board/record.ts'
+import { readAllRecords } from '../../../shared/board/records.ts'
+import type { Random } from '../../../shared/lib/random.ts'
+import type { BoardPerson } from '../../helpers/boardPerson.ts'
+import { type Command, pick } from './command.ts'
+
+const thoughts = ['Randzeiten', 'Fahrtwege', 'Wer spricht sie an?', 'Kita\nSonnenhof', '', '👩‍👧 zuerst']
+
+const recordsOf = ({ doc, binding }: BoardPerson): BoardRecord[] => {
+	binding.commit()
+	return [...readAllRecords(doc).values()]
+}
+const someOf = (type: string) => (person: BoardPerson, random: Random) =>
+	pick(
+		recordsOf(person).filter((record) => record.type === type),
+		random,
+	)
+const someCluster = someOf(clusterShapeType)
+const someBoard = (person: BoardPerson, random: Random) =>
+	pick(
+		recordsOf(person).filter(({ typeName }) => typeName === 'page'),
+		random,
+	)
+const someCards = (person: BoardPerson, random: Random) =>
+	recordsOf(person)
+		.filter(({ type }) => type === cardShapeType || type === 'note')
+		.filter(() => random() < 0.4)
+		.map(({ id }) => id)
+
+function draft(random: Random): CardDraft {
+	return {
+		text: pick(thoughts, random) ?? '',
+		form: pick(cardForms, random) ?? 'rectangle',
+		paper: pick(papers, random) ?? 'white',
+		size: pick(cardSizes, random) ?? 'm',
+	}
+}
+
+export const cardCommands: readonly Command[] = [
+	{
+		name: 'lay cards',
+		weight: 6,
+		run(person, random) {
+			const board = someBoard(person, random)
+			const cards = Array.from({ length: 1 + Math.floor(random() * 3) }, () => ({
+				...draft(random),
+				x: Math.round(random() * 2000),
+				y: Math.round(random() * 2000),
+			}))
+			if (board) addCards(person.doc, board.id, cards, random)
+		},
+	},
+	{
+		name: 'lay out an area',
+		weight: 1,
+		run(person, random) {
+			const board = someBoard(person, random)
+			const kind = pick(clusterKinds, random) ?? 'area'
+			if (board) addCluster(person.doc, board.id, { kind, x: 0, y: 0, heading: 'Wer fehlt?' }, random)
+		},
+	},
+	{
+		name: 'answer a question',
+		weight: 3,
+		run(person, random) {
+			const cluster = someCluster(person, random)
+			if (cluster) addCardsInto(person.doc, cluster.id, [draft(random)], { random })
+		},
+	},
+	{
+		name: 'put cards together',
+		weight: 4,
+		run: (person, random) => void groupCards(person.doc, someCards(person, random), { random }),
+	},
+	{
+		name: 'dissolve a cluster',
+		weight: 2,
+		run: (person, random) => dissolveCluster(person.doc, someCluster(person, random)?.id ?? ''),
+	},
+	{
+		name: 'tidy a cluster',
+		weight: 2,
+		run: (person, random) => tidyCluster(person.doc, someCluster(person, random)?.id ?? ''),
+	},
+	{
+		name: 'move cards into a cluster',
+		weight: 3,
+		run(person, random) {
+			const cluster = someCluster(person, random)
+			if (cluster) moveCards(person.doc, someCards(person, random), cluster.id)
+		},
+	},
+	{
+		name: 'take cards out',
+		weight: 2,
+		run: (person, random) => moveCards(person.doc, someCards(person, random), undefined),
+	},
+	{
+		name: 'give cards another look',
+		weight: 3,
+		run(person, random) {
+			const { form = 'oval', paper = 'blue', size = 's' } = draft(random)
+			restyleCards(person.doc, someCards(person, random), pick([{ form }, { paper }, { size }], random) ?? { form })
+		},
+	},
+]
