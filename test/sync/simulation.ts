@@ -8,7 +8,6 @@ import { type BoardPerson, boardOf } from '../helpers/boardPerson.ts'
 import { virtualClock } from '../helpers/virtualClock.ts'
 import { expectEqual, expectSavedIsStored } from './checks.ts'
 import { boardCommands, closeText } from './commands/board.ts'
-import { cardCommands } from './commands/cards.ts'
 import { chainCommands } from './commands/chain.ts'
 import { type Command, pick, pickCommand } from './commands/command.ts'
 import { mapCommands } from './commands/map.ts'
@@ -25,7 +24,6 @@ export const allCommands: readonly Command[] = [
 	...chainCommands,
 	...mapCommands,
 	...taskCommands,
-	...cardCommands,
 ]
 
 export interface Run {
