@@ -39,6 +39,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/links': ['client/sync', 'shared'],
 	'client/ways': ['client/sync', 'shared'],
 	'client/findings': ['client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/stands': ['client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/tasks': ['client/findings', 'client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/files': ['client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/search': ['client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
@@ -48,6 +49,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/actors': ['client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/blocks': [
 		'client/findings',
+		'client/stands',
 		'client/tasks',
 		'client/ways',
 		'client/board',

@@ -5,13 +5,17 @@ import { findActor } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { AddMenu } from './AddMenu.tsx'
+import { widthOfColumn } from './boardMeasures.ts'
 import { rememberDocument } from './boardRooms.ts'
 import { cellId } from './Cell.tsx'
 import { ActorForm, fetchDialogs } from './dialogs.ts'
 import type { Grid } from './grid.ts'
+import type { ShownRow } from './observe.ts'
 import { useHeadline } from './SummaryLine.tsx'
+import { type ShownPlace, useShownPlace } from './shownPlace.ts'
 import type { TableShape } from './TableShape.tsx'
 import { TableView } from './TableView.tsx'
 import { tableTexts } from './texts.ts'
@@ -26,11 +30,12 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 	const locale = useLocale()
 	const isEditing = useIsEditing(shape.id)
 	const table = useTable(tableId, 'board')
-	const { grid, rows, columns, fields, method, wanted, edited, editActor } = table
+	const { grid, rows, columns, columnDoings, fields, method, wanted, edited, editActor } = table
 	const { counts } = useHeadline(tableId, method)
 	const frame = useMeasuredHeight(onHeight)
 	const reveal = useCallback((cell: HTMLElement) => moveCameraTo(editor, cell), [editor])
-	const { folded, toggle, unfold } = useFold(shape)
+	const place = useShownPlace(tableId, false)
+	const { folded, toggle, unfold } = useFold(shape, rows, place)
 	const shown = folded ? rows.slice(0, rowsWhenFolded) : rows
 	const hidden = rows.length - shown.length
 	const actor = edited === undefined ? undefined : findActor(doc, edited)
@@ -45,6 +50,17 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 		editor.select(shape.id)
 		editor.setEditingShape(shape.id)
 		editor.setCurrentTool('select.editing_shape', { target: 'shape', shape })
+	}
+	const addColumn = () => {
+		writeHere()
+		columnDoings.add()
+		// Room for it, so that the others keep their width.
+		const { w } = shape.props
+		editor.updateShape<TableShape>({
+			id: shape.id,
+			type: 'table',
+			props: { w: w + widthOfColumn(w, columns.length - 1) },
+		})
 	}
 	const stop = isEditing ? stopEventPropagation : undefined
 	return (
@@ -62,6 +78,9 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 				<p>{counts.map(({ n, noun }) => `${texts.number(n)} ${noun[locale]}`).join(' · ')}</p>
 				{mayWrite && (
 					<span className="table-board-tools" onPointerDown={stopEventPropagation} onTouchEnd={stopEventPropagation}>
+						<Button icon="columns" onClick={addColumn}>
+							{texts.columns.addShort}
+						</Button>
 						<AddMenu
 							tableId={tableId}
 							main={false}
@@ -83,7 +102,9 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 				columns={columns}
 				fields={fields}
 				mayMove
+				heads={columnDoings}
 				wanted={wanted}
+				shown={place}
 				onEditActor={editActor}
 				onRemoved={() => {}}
 				reveal={reveal}
@@ -110,14 +131,22 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 	)
 }
 
-/** Folded for all who see the board, since what lies below stays where it is; who may only read folds for oneself. */
-function useFold(shape: TableShape) {
+/**
+ * Folded for all who see the board, since what lies below stays where it is; who may only read folds for oneself. Whoever is
+ * taken to a row further down sees it unfolded until they fold it again.
+ */
+function useFold(shape: TableShape, rows: readonly ShownRow[], place: ShownPlace | undefined) {
 	const editor = useEditor()
 	const { mayWrite } = useRoom()
 	const [own, setOwn] = useState<boolean>()
-	const folded = mayWrite ? shape.props.folded : (own ?? shape.props.folded)
+	const [refolded, refold] = useState<ShownPlace>()
+	const mustShow = place !== refolded && rows.findIndex(({ id }) => id === place?.place.row) >= rowsWhenFolded
+	const common = mayWrite ? shape.props.folded : (own ?? shape.props.folded)
+	const folded = common && !mustShow
 	const fold = (next: boolean) => {
+		refold(place)
 		if (!mayWrite) return setOwn(next)
+		if (next === shape.props.folded) return
 		editor.markHistoryStoppingPoint('fold table')
 		editor.updateShape<TableShape>({ id: shape.id, type: 'table', props: { folded: next } })
 	}

@@ -1,7 +1,7 @@
-import { type KeyboardEvent, memo, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import * as Y from 'yjs'
 import { cellKey } from '../../../shared/blocks/table/index.ts'
-import { type Field, kinds } from '../../../shared/registry/index.ts'
+import { type Field, kinds, nameText } from '../../../shared/registry/index.ts'
 import { type EditSession, openSession } from '../../sync/editSession.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useText } from '../../sync/useText.ts'
@@ -14,6 +14,7 @@ import { useGuests, whereabouts } from './cellPresence.ts'
 import type { ShownColumn } from './columns.ts'
 import { type ShownRow, useActor } from './observe.ts'
 import { removeShownRow } from './RowMenu.tsx'
+import type { ShownPlace } from './shownPlace.ts'
 import { ShownWords } from './TextCell.tsx'
 import { tableTexts } from './texts.ts'
 
@@ -23,6 +24,7 @@ export function CardList({
 	rows,
 	columns,
 	fields,
+	shown,
 	onEditActor,
 	onRemoved,
 }: {
@@ -30,6 +32,8 @@ export function CardList({
 	rows: readonly ShownRow[]
 	columns: readonly ShownColumn[]
 	fields: readonly Field[]
+	/** the place this person was taken to last */
+	shown: ShownPlace | undefined
 	onEditActor: (actorId: string) => void
 	onRemoved: (name: string) => void
 }) {
@@ -42,6 +46,7 @@ export function CardList({
 					row={row}
 					columns={columns}
 					fields={fields}
+					shown={shown?.place.row === row.id ? shown : undefined}
 					onEditActor={onEditActor}
 					onRemoved={onRemoved}
 				/>
@@ -55,6 +60,7 @@ const ActorCard = memo(function ActorCard({
 	row,
 	columns,
 	fields,
+	shown,
 	onEditActor,
 	onRemoved,
 }: {
@@ -62,6 +68,8 @@ const ActorCard = memo(function ActorCard({
 	row: ShownRow
 	columns: readonly ShownColumn[]
 	fields: readonly Field[]
+	/** the place this person was taken to last */
+	shown: ShownPlace | undefined
 	onEditActor: (actorId: string) => void
 	onRemoved: (name: string) => void
 }) {
@@ -79,9 +87,18 @@ const ActorCard = memo(function ActorCard({
 		field?.short[locale],
 		actor?.level && texts.levels[actor.level],
 	].filter(Boolean)
+	const card = useRef<HTMLDetailsElement>(null)
+	useEffect(() => {
+		if (!shown || !card.current) return
+		card.current.open = true
+		const { column } = shown.place
+		const field = card.current.querySelector<HTMLElement>(`[data-field="${CSS.escape(column)}"] button`)
+		;(field ?? card.current).scrollIntoView({ block: 'center' })
+		field?.focus({ preventScroll: true })
+	}, [shown])
 	return (
 		<li>
-			<details>
+			<details ref={card}>
 				<summary>
 					<ActorSymbol kind={actor?.kind} colour={field?.colour} size={28} />
 					<span>
@@ -91,12 +108,23 @@ const ActorCard = memo(function ActorCard({
 					{field && <FieldLetters letters={field.letters} colour={field.colour} block />}
 				</summary>
 				<dl>
+					{actor && (
+						<div data-field="name">
+							<dt>{texts.rowMenu.name}</dt>
+							<CardField
+								place={whereabouts(tableId, row.id, 'name')}
+								label={texts.rowMenu.name}
+								text={nameText(doc, actor.id)}
+								multiline={false}
+							/>
+						</div>
+					)}
 					{columns
 						.filter(({ shows }) => shows === 'text')
 						.map(({ id, label, question }) => {
 							const text = row.stored.get(cellKey(id))
 							return (
-								<div key={id}>
+								<div key={id} data-field={id}>
 									<dt title={question}>{label}</dt>
 									<CardField
 										place={whereabouts(tableId, row.id, id)}
@@ -124,7 +152,17 @@ const ActorCard = memo(function ActorCard({
 	)
 })
 
-function CardField({ place, label, text }: { place: string; label: string; text: Y.Text | undefined }) {
+function CardField({
+	place,
+	label,
+	text,
+	multiline = true,
+}: {
+	place: string
+	label: string
+	text: Y.Text | undefined
+	multiline?: boolean
+}) {
 	const { history, presence, mayWrite } = useRoom()
 	const texts = useTexts(tableTexts)
 	const words = useText(text)
@@ -142,6 +180,9 @@ function CardField({ place, label, text }: { place: string; label: string; text:
 	}
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key === 'Escape') end('discard')
+		if (event.key !== 'Enter' || multiline || event.nativeEvent.isComposing) return
+		event.preventDefault()
+		end('commit')
 	}
 	return (
 		<dd style={guests[0] && ({ '--who': `var(--nw-who-${guests[0].colour})` } as React.CSSProperties)}>
@@ -149,7 +190,14 @@ function CardField({ place, label, text }: { place: string; label: string; text:
 				// biome-ignore lint/a11y/noStaticElementInteractions: Escape of the field inside
 				<div className="table-card-editor" onKeyDown={onKeyDown}>
 					<span className="table-words" data-below aria-hidden="true">{`${words}\u200b`}</span>
-					<CellEditor text={text} label={label} replace={false} session={session} onLeave={() => end('commit')} />
+					<CellEditor
+						text={text}
+						label={label}
+						replace={false}
+						session={session}
+						multiline={multiline}
+						onLeave={() => end('commit')}
+					/>
 				</div>
 			) : (
 				<button

@@ -12,6 +12,7 @@ export function useCellRole(grid: Grid, row: string, column: string) {
 		isStop: words.includes('stop'),
 		isChosen: words.includes('cursor') || words.includes('range'),
 		inRange: words.includes('range'),
+		isShown: words.includes('shown'),
 		isEdited: words.includes('edit'),
 	}
 }
@@ -36,7 +37,7 @@ export function Cell({
 	head?: boolean
 	children: ReactNode
 }) {
-	const { isStop, isChosen, inRange, isEdited } = useCellRole(grid, row, column)
+	const { isStop, isChosen, inRange, isShown, isEdited } = useCellRole(grid, row, column)
 	const guests = useGuests(whereabouts(tableId, row, column))
 	const Tag = head ? 'th' : 'td'
 	return (
@@ -47,6 +48,7 @@ export function Cell({
 			data-cell={cellId({ row, column })}
 			data-column={column}
 			data-range={inRange || undefined}
+			data-shown={isShown || undefined}
 			data-editing={isEdited || undefined}
 			tabIndex={isStop ? 0 : -1}
 			aria-selected={isChosen}

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { findActor } from '../../../shared/registry/index.ts'
 import { tableAsCsv } from '../../actors/export.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
@@ -9,14 +9,19 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
 import { usePhone } from '../../ui/useMedia.ts'
-import { type Arrangement, arranged, everything } from './arrangement.ts'
+import { ArrangementLine } from './arrange/ArrangementLine.tsx'
+import { everything } from './arrange/arrangement.ts'
+import { useArrangement } from './arrange/useArrangement.ts'
 import { CardList } from './CardList.tsx'
 import { cellColumnsOf } from './columns.ts'
+import { ComparedPage } from './comparison/ComparedPage.tsx'
+import { useComparison } from './comparison/useComparison.ts'
 import { ActorForm, fetchDialogs } from './dialogs.ts'
+import { ColumnNaming } from './heads/ColumnNaming.tsx'
 import { KeyHints } from './KeyHints.tsx'
 import { Movable } from './Movable.tsx'
-import type { ShownRow } from './observe.ts'
 import { SummaryLine } from './SummaryLine.tsx'
+import { useShownPlace } from './shownPlace.ts'
 import { TableToolbar } from './TableToolbar.tsx'
 import { TableView } from './TableView.tsx'
 import { tableTexts } from './texts.ts'
@@ -31,13 +36,21 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 	const texts = useTexts(tableTexts)
 	const locale = useLocale()
 	const narrow = usePhone()
-	const table = useTable(tableId, 'page')
-	const { grid, rows, columns, fields, method, wanted, edited, editActor } = table
-	const [arrangement, arrange] = useState(everything)
-	const [removed, setRemoved] = useState<string>()
-	const shown = useArrangedRows(rows, arrangement, table)
+	const [news, tell] = useState<string>()
+	const table = useTable(tableId, 'page', tell)
+	const { grid, rows, columns, hidden, columnDoings, fields, method, wanted, edited, editActor } = table
+	const { arrangement, arrange, shown } = useArrangement(tableId, rows, fields)
+	const compared = useComparison(tableId)
+	const place = useShownPlace(tableId, true)
 	const title = method?.name[locale] ?? ''
 	useEffect(fetchDialogs, [])
+	const met = useRef(place)
+	useEffect(() => {
+		// Whoever is taken to a row shall see it; otherwise one's own filter stays.
+		if (!place || met.current === place) return
+		met.current = place
+		if (!shown.some(({ id }) => id === place.place.row)) arrange(everything)
+	}, [place, shown, arrange])
 
 	const addActor: typeof table.addActor = (actor) => {
 		// Where a filter or an order of one's own is on, a new row could be out of sight.
@@ -48,30 +61,48 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 		const cells = what === 'table' ? cellColumnsOf(doc, tableId) : []
 		saveFile(`${what === 'table' ? title : texts.name}.csv`, tableAsCsv(doc, { tableId, locale, cells }))
 	}
-	const toolbar = (
-		<TableToolbar
-			tableId={tableId}
-			arrangement={arrangement}
-			fields={fields}
-			onArrange={arrange}
-			onAddRow={() => addActor()}
-			onAddKnown={table.addKnown}
-			onExport={exportAs}
-		/>
-	)
 	const actor = edited === undefined ? undefined : findActor(doc, edited)
+	const tellRemoved = useCallback((name: string) => tell(texts.removed(name)), [texts])
 
+	if (compared) {
+		return (
+			<section className="table-page" aria-label={title} data-narrow={narrow || undefined}>
+				<ComparedPage tableId={tableId} title={title} compared={compared} narrow={narrow} />
+			</section>
+		)
+	}
 	return (
 		<section className="table-page" aria-label={title} data-narrow={narrow || undefined}>
-			<Movable place={toolbarIn}>{toolbar}</Movable>
+			<Movable place={toolbarIn}>
+				<TableToolbar
+					tableId={tableId}
+					arrangement={arrangement}
+					columns={columns}
+					hidden={hidden}
+					columnDoings={columnDoings}
+					fields={fields}
+					onArrange={arrange}
+					onAddRow={() => addActor()}
+					onAddKnown={table.addKnown}
+					onExport={exportAs}
+				/>
+			</Movable>
 			<SummaryLine tableId={tableId} method={method} fields={fields} onAdd={addActor} />
-			{removed !== undefined && (
+			<ArrangementLine
+				arrangement={arrangement}
+				columns={columns}
+				shown={shown.length}
+				all={rows.length}
+				onEverything={() => arrange(everything)}
+			/>
+			{news !== undefined && (
 				<Notice
 					tone="good"
-					title={texts.removed(removed)}
-					action={<Button kind="icon" icon="close" aria-label={texts.close} onClick={() => setRemoved(undefined)} />}
+					title={news}
+					action={<Button kind="icon" icon="close" aria-label={texts.close} onClick={() => tell(undefined)} />}
 				/>
 			)}
+			{narrow && columnDoings.naming && <ColumnNaming columns={columns} doings={columnDoings} />}
 			<div className="table-scroll">
 				{narrow ? (
 					<CardList
@@ -79,8 +110,9 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 						rows={shown}
 						columns={columns}
 						fields={fields}
+						shown={place}
 						onEditActor={editActor}
-						onRemoved={setRemoved}
+						onRemoved={tellRemoved}
 					/>
 				) : (
 					<TableView
@@ -91,10 +123,13 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 						rows={shown}
 						columns={columns}
 						fields={fields}
-						mayMove={arrangement.order === 'own'}
+						mayMove={arrangement.sort === undefined}
+						heads={columnDoings}
+						sorting={{ sort: arrangement.sort, onSort: (sort) => arrange({ ...arrangement, sort }) }}
 						wanted={wanted}
+						shown={place}
 						onEditActor={editActor}
-						onRemoved={setRemoved}
+						onRemoved={tellRemoved}
 					/>
 				)}
 				{shown.length === 0 && rows.length > 0 && (
@@ -118,26 +153,4 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 			)}
 		</section>
 	)
-}
-
-/**
- * The rows in this person's arrangement. It is made anew when rows or the arrangement change, not with every letter:
- * no row may move or vanish under somebody's hands while they type.
- */
-function useArrangedRows(
-	rows: readonly ShownRow[],
-	arrangement: Arrangement,
-	{ fields }: Pick<ReturnType<typeof useTable>, 'fields'>,
-): readonly ShownRow[] {
-	const { doc } = useRoom()
-	const locale = useLocale()
-	return useMemo(() => {
-		if (arrangement === everything) return rows
-		const facts = rows.map((row) => ({
-			row,
-			actor: row.actor === undefined ? undefined : findActor(doc, row.actor),
-			cells: [...row.stored.keys()].filter((key) => key.startsWith('c.')).map((key) => String(row.stored.get(key))),
-		}))
-		return arranged(facts, arrangement, fields, locale)
-	}, [doc, rows, arrangement, fields, locale])
 }

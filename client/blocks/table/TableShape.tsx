@@ -1,6 +1,7 @@
 import {
 	type Atom,
 	atom,
+	type BoxLike,
 	createShapePropsMigrationSequence,
 	DefaultFontFaces,
 	type Editor,
@@ -14,8 +15,18 @@ import {
 	type TLBaseShape,
 	type TLResizeInfo,
 } from 'tldraw'
-import { newTableProps, type TableShapeProps, tableShapeType } from '../../../shared/blocks/table/index.ts'
+import {
+	newTableProps,
+	rowsOf,
+	rowsWhenFolded,
+	type TableShapeProps,
+	tableShapeType,
+} from '../../../shared/blocks/table/index.ts'
+import type { ShowsElements } from '../../board/useArrival.ts'
 import { BoardTable } from './BoardTable.tsx'
+import { boardMeasures } from './boardMeasures.ts'
+import { documentOf } from './boardRooms.ts'
+import { placeOfElement } from './shownPlace.ts'
 import { tableSvg } from './tableSvg.tsx'
 
 export type TableShape = TLBaseShape<typeof tableShapeType, TableShapeProps>
@@ -35,7 +46,7 @@ function heightOf(editor: Editor, id: string): Atom<number | undefined> {
 }
 
 /** A table of the workshop on the board: one shape that only refers to it. */
-export class TableShapeUtil extends ShapeUtil<TableShape> {
+export class TableShapeUtil extends ShapeUtil<TableShape> implements ShowsElements {
 	static override type = tableShapeType
 	static override props: RecordProps<TableShape> = {
 		w: T.positiveNumber,
@@ -64,9 +75,36 @@ export class TableShapeUtil extends ShapeUtil<TableShape> {
 		return { x, y: info.scaleY === 1 ? y : shape.y, props: { w: props.w } }
 	}
 
+	/** Where a cell or a row lies, as it is drawn; while it is not drawn, about where it will be. */
+	elementBounds({ id, props }: TableShape, element: string): BoxLike | undefined {
+		const { row, column } = placeOfElement(element)
+		const drawn = this.editor.getContainer().querySelector<HTMLElement>(`[data-table-shape="${CSS.escape(id)}"]`)
+		const cell =
+			drawn?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(`${row}/${column}`)}"]`) ??
+			drawn?.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`)
+		const zoom = this.editor.getZoomLevel()
+		if (drawn && cell && cell.offsetHeight > 0) {
+			const [frame, box] = [drawn.getBoundingClientRect(), cell.getBoundingClientRect()]
+			return {
+				x: (box.x - frame.x) / zoom,
+				y: (box.y - frame.y) / zoom,
+				w: box.width / zoom,
+				h: box.height / zoom,
+			}
+		}
+		const doc = documentOf(this.editor)
+		const rows = doc ? rowsOf(doc, props.tableId) : []
+		const at = rows.findIndex((each) => each.id === row)
+		if (at < 0) return undefined
+		const above = boardMeasures.head + boardMeasures.heading
+		const shown = Math.min(rows.length, props.folded ? rowsWhenFolded : rows.length)
+		const height = ((heightOf(this.editor, id).get() ?? props.h) - above) / shown
+		return { x: 0, y: above + at * height, w: props.w, h: height }
+	}
+
 	override component(shape: TableShape) {
 		return (
-			<HTMLContainer className="table-shape" style={{ width: shape.props.w }}>
+			<HTMLContainer className="table-shape" data-table-shape={shape.id} style={{ width: shape.props.w }}>
 				<BoardTable shape={shape} onHeight={(height) => heightOf(this.editor, shape.id).set(height)} />
 			</HTMLContainer>
 		)

@@ -1,18 +1,25 @@
 import type { Field } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
-import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Menu } from '../../ui/Menu.tsx'
 import { AddMenu } from './AddMenu.tsx'
-import { type Arrangement, orders } from './arrangement.ts'
+import type { Arrangement } from './arrange/arrangement.ts'
+import { FilterButton } from './arrange/FilterButton.tsx'
+import { SortMenu } from './arrange/SortMenu.tsx'
+import type { ShownColumn } from './columns.ts'
+import { ColumnsMenu } from './heads/ColumnsMenu.tsx'
+import type { ColumnDoings } from './heads/useColumnDoings.ts'
 import { tableTexts } from './texts.ts'
 
 /** Search, filter and order for oneself; adding, reading in and giving out for everyone. */
 export function TableToolbar({
 	tableId,
 	arrangement,
+	columns,
+	hidden,
+	columnDoings,
 	fields,
 	onArrange,
 	onAddRow,
@@ -21,6 +28,10 @@ export function TableToolbar({
 }: {
 	tableId: string
 	arrangement: Arrangement
+	columns: readonly ShownColumn[]
+	/** columns out of sight */
+	hidden: readonly ShownColumn[]
+	columnDoings: ColumnDoings
 	fields: readonly Field[]
 	onArrange: (next: Arrangement) => void
 	onAddRow: () => void
@@ -28,11 +39,7 @@ export function TableToolbar({
 	onExport: (what: 'actors' | 'table') => void
 }) {
 	const texts = useTexts(tableTexts)
-	const locale = useLocale()
 	const { mayWrite } = useRoom()
-	const shownField = fields.find(({ id }) => id === arrangement.field)?.short[locale]
-	const fieldLabel = arrangement.field === 'none' ? texts.noField : (shownField ?? texts.allFields)
-	const filterBy = (field: string | undefined) => onArrange({ ...arrangement, field })
 	return (
 		<div className="table-toolbar">
 			<label className="table-search">
@@ -45,31 +52,13 @@ export function TableToolbar({
 					onChange={(event) => onArrange({ ...arrangement, search: event.target.value })}
 				/>
 			</label>
-			<Menu
-				trigger={<Button icon="filter">{texts.filterBy(fieldLabel)}</Button>}
-				groups={[
-					[{ label: texts.allFields, onSelect: () => filterBy(undefined) }],
-					fields.map((field) => ({
-						label: `${field.letters}  ${field.short[locale]}`,
-						onSelect: () => filterBy(field.id),
-					})),
-					[{ label: texts.noField, onSelect: () => filterBy('none') }],
-				]}
+			<FilterButton
+				filter={arrangement.filter}
+				fields={fields}
+				onFilter={(filter) => onArrange({ ...arrangement, filter })}
 			/>
-			<Menu
-				trigger={
-					<Button icon="sort">
-						{arrangement.order === 'own' ? texts.order : `${texts.order}: ${texts.orders[arrangement.order]}`}
-					</Button>
-				}
-				groups={[
-					orders.map((order) => ({
-						label: texts.orders[order],
-						...(order === arrangement.order && { icon: 'check' as const }),
-						onSelect: () => onArrange({ ...arrangement, order }),
-					})),
-				]}
-			/>
+			<SortMenu sort={arrangement.sort} columns={columns} onSort={(sort) => onArrange({ ...arrangement, sort })} />
+			{mayWrite && <ColumnsMenu hidden={hidden} doings={columnDoings} />}
 			<Menu
 				trigger={<Button icon="download">{texts.export}</Button>}
 				groups={[

@@ -1,9 +1,14 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Field } from '../../../shared/registry/index.ts'
+import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import type { ShownColumn, TableVariant } from './columns.ts'
 import type { Grid, Place } from './grid.ts'
+import { ColumnHead, type Sorting } from './heads/ColumnHead.tsx'
+import { useHeadKeys } from './heads/headKeys.ts'
+import type { ColumnDoings } from './heads/useColumnDoings.ts'
 import type { ShownRow } from './observe.ts'
+import type { ShownPlace } from './shownPlace.ts'
 import { TableRow } from './TableRow.tsx'
 import { tableTexts } from './texts.ts'
 import { useGridEvents } from './useGridEvents.ts'
@@ -22,7 +27,10 @@ export function TableView({
 	columns,
 	fields,
 	mayMove,
+	heads,
+	sorting,
 	wanted,
+	shown,
 	onEditActor,
 	onRemoved,
 	reveal = scrollTo,
@@ -35,8 +43,12 @@ export function TableView({
 	columns: readonly ShownColumn[]
 	fields: readonly Field[]
 	mayMove: boolean
+	heads: ColumnDoings
+	sorting?: Sorting
 	/** a cell to go to and write in as soon as it is there: the name of a new row */
 	wanted?: Place | undefined
+	/** the place this person was taken to last */
+	shown?: ShownPlace | undefined
 	onEditActor: (actorId: string) => void
 	onRemoved: (name: string) => void
 	/** brings a chosen cell into sight; by scrolling unless said otherwise */
@@ -44,7 +56,10 @@ export function TableView({
 }) {
 	const texts = useTexts(tableTexts)
 	const root = useRef<HTMLTableElement>(null)
+	const { mayWrite } = useRoom()
 	const doings = useGridEvents(root, grid, { tableId, columns, mayMove, onEditActor, reveal })
+
+	useHeadKeys(root, grid, doings, { doings: heads, columns, mayWrite })
 
 	useLayoutEffect(() => {
 		const { cursor } = grid.state.get()
@@ -69,6 +84,15 @@ export function TableView({
 		queueMicrotask(() => doings.edit(wanted))
 	}, [wanted, rows, doings])
 
+	const seen = useRef<ShownPlace>(undefined)
+	useLayoutEffect(() => {
+		if (!shown || seen.current === shown || !rows.some(({ id }) => id === shown.place.row)) return
+		seen.current = shown
+		// A place that has no column of its own here is shown by its row.
+		const column = columns.some(({ id }) => id === shown.place.column) ? shown.place.column : 'name'
+		doings.show({ row: shown.place.row, column }, shown.focus)
+	}, [shown, rows, columns, doings])
+
 	return (
 		<table
 			ref={root}
@@ -76,6 +100,7 @@ export function TableView({
 			role="grid"
 			className="table-grid"
 			data-variant={variant}
+			style={{ '--columns': columns.filter(({ shows }) => shows === 'text').length } as React.CSSProperties}
 			aria-rowcount={rows.length + 1}
 			aria-multiselectable="true"
 		>
@@ -87,10 +112,8 @@ export function TableView({
 			</colgroup>
 			<thead>
 				<tr>
-					{columns.map(({ id, label, question }) => (
-						<th key={id} scope="col" title={question}>
-							{label}
-						</th>
+					{columns.map((column) => (
+						<ColumnHead key={column.id} column={column} columns={columns} doings={heads} sorting={sorting} />
 					))}
 				</tr>
 			</thead>

@@ -12,6 +12,8 @@ export interface ShownColumn {
 	label: string
 	/** the guide question of the method */
 	question?: string
+	/** whether people added it */
+	own?: boolean
 }
 
 export type TableVariant = 'board' | 'page'
@@ -40,16 +42,20 @@ export function shownColumns(
 	return [
 		{ id: 'name', shows: 'name', label: texts.name },
 		...details,
-		...columns.map((column): ShownColumn => {
-			const words = method?.columns?.[column.id]
-			return {
-				id: column.id,
-				shows: 'text',
-				label: column.label ?? words?.label[locale] ?? '',
-				...(words && { question: words.question[locale] }),
-			}
-		}),
+		...columns.map((column) => shownColumn(column, method, locale)),
 	]
+}
+
+/** A column of words under its heading. */
+export function shownColumn({ id, label }: Column, method: Method | undefined, locale: Locale): ShownColumn {
+	const words = method?.columns?.[id]
+	return {
+		id,
+		shows: 'text',
+		label: label ?? words?.label[locale] ?? '',
+		...(words && { question: words.question[locale] }),
+		...(label !== undefined && { own: true }),
+	}
 }
 
 /** The columns of words with their headings in both languages, as files have them. */

@@ -12,6 +12,8 @@ export interface GridState {
 	cursor?: Place
 	/** the other corner of the chosen range, if it is more than one cell */
 	anchor?: Place
+	/** the cell this person was taken to, until they go on */
+	shown?: Place
 	editing?: { place: Place; replace: boolean; session: EditSession }
 }
 
@@ -31,7 +33,7 @@ export interface Grid {
 	step(place: Place, by: 1 | -1): Place | undefined
 	/** The chosen cells as rows of places; one cell if no range is chosen. */
 	range(): Place[][]
-	/** What this cell is at the moment, as words of one string: `stop` (Tab comes here), `cursor`, `range`, `edit`. */
+	/** What this cell is at the moment, as words of one string: `stop` (Tab comes here), `cursor`, `range`, `shown`, `edit`. */
 	roleOf(place: Place): string
 }
 
@@ -100,10 +102,11 @@ export function createGrid(): Grid {
 				.map((row) => columns.slice(left, right + 1).map((column) => ({ row, column })))
 		},
 		roleOf(place) {
-			const { cursor, editing } = state.get()
+			const { cursor, shown, editing } = state.get()
 			const words: string[] = []
 			if (same(stop, place)) words.push('stop')
 			if (same(cursor, place)) words.push('cursor')
+			if (same(shown, place)) words.push('shown')
 			if (same(editing?.place, place)) words.push('edit')
 			if (corners) {
 				const { row, column } = at(place)

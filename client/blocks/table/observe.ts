@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type * as Y from 'yjs'
-import { type Column, columnsOf, rowMap, rowsOf, tablesOf } from '../../../shared/blocks/table/index.ts'
+import { allColumnsOf, type Column, rowMap, rowsOf, tablesOf } from '../../../shared/blocks/table/index.ts'
 import { type Actor, actorsOf, type Field, findActor, listFields } from '../../../shared/registry/index.ts'
 import { observed } from '../../sync/observed.ts'
 import { useValue } from '../../sync/RoomContext.ts'
@@ -48,6 +48,7 @@ export function useRows(doc: Y.Doc, tableId: string): readonly ShownRow[] {
 	)
 }
 
+/** All columns, those out of sight as well. */
 export function useColumns(doc: Y.Doc, tableId: string): readonly Column[] {
 	return useValue(
 		useMemo(() => {
@@ -55,7 +56,7 @@ export function useColumns(doc: Y.Doc, tableId: string): readonly Column[] {
 			return observed(
 				[tablesOf(doc)],
 				(event) => isStructure(event) && mine(event),
-				() => columnsOf(doc, tableId),
+				() => allColumnsOf(doc, tableId),
 			)
 		}, [doc, tableId]),
 	)

@@ -15,6 +15,8 @@ import { gridAction } from './gridKeys.ts'
 export interface GridDoings {
 	/** Moves to a cell and gives it the focus. */
 	choose(place: Place, extend?: boolean): void
+	/** Frames a cell as the one that was asked for, and gives it the focus if wanted. */
+	show(place: Place, withFocus: boolean): void
 	/** Begins to write in a cell, behind what is there or in its place. */
 	edit(place: Place, replace?: boolean): void
 }
@@ -171,6 +173,11 @@ function gridDoings(
 			const from = anchor ?? cursor
 			grid.set(extend && from ? { cursor: place, anchor: from } : { cursor: place })
 			focus(place)
+		},
+		show(place, withFocus) {
+			const { cursor } = grid.state.get()
+			if (withFocus) focus(place)
+			grid.set({ ...(withFocus ? { cursor: place } : cursor && { cursor }), shown: place })
 		},
 		edit(place, replace = false) {
 			if (!columns.some(({ id, shows }) => id === place.column && (shows === 'text' || shows === 'name'))) return

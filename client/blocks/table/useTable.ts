@@ -1,17 +1,22 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { addActorRows, addRows } from '../../../shared/blocks/table/index.ts'
+import type * as Y from 'yjs'
+import { addActorRows, addRows, columnsOf } from '../../../shared/blocks/table/index.ts'
 import type { NewActor } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { cellId } from './Cell.tsx'
-import { methodOfTable, shownColumns, type TableVariant } from './columns.ts'
+import { methodOfTable, shownColumn, shownColumns, type TableVariant } from './columns.ts'
 import { createGrid, type Grid, type Place } from './grid.ts'
+import { useColumnDoings } from './heads/useColumnDoings.ts'
 import { useColumns, useFields, useRows } from './observe.ts'
 import { tableTexts } from './texts.ts'
 
-/** Everything a view of one table starts from: what is in it, where this person is in it, and how rows are added. */
-export function useTable(tableId: string, variant: TableVariant) {
+/**
+ * Everything a view of one table starts from: what is in it, where this person is in it, and how rows and columns are
+ * added. `tell` says to the person what was done, where the view has a place for that.
+ */
+export function useTable(tableId: string, variant: TableVariant, tell?: (news: string) => void) {
 	const { doc, history } = useRoom()
 	const texts = useTexts(tableTexts)
 	const locale = useLocale()
@@ -22,9 +27,21 @@ export function useTable(tableId: string, variant: TableVariant) {
 	// The method of a table never changes, but the table may arrive later than this view: with its columns.
 	const method = useMemo(() => (stored.length > 0 ? methodOfTable(doc, tableId) : undefined), [doc, tableId, stored])
 	const columns = useMemo(
-		() => shownColumns(stored, method, variant, texts, locale),
+		() =>
+			shownColumns(
+				stored.filter(({ hidden }) => !hidden),
+				method,
+				variant,
+				texts,
+				locale,
+			),
 		[stored, method, variant, texts, locale],
 	)
+	const hidden = useMemo(
+		() => stored.filter((column) => column.hidden).map((column) => shownColumn(column, method, locale)),
+		[stored, method, locale],
+	)
+	const columnDoings = useColumnDoings(tableId, columns, tell)
 	const [wanted, want] = useState<Place>()
 	const [edited, editActor] = useState<string>()
 	useFocusAfterForm(grid, edited !== undefined)
@@ -35,7 +52,7 @@ export function useTable(tableId: string, variant: TableVariant) {
 			history.mark()
 			const [added] = addActorRows(doc, tableId, [actor])
 			history.mark()
-			if (added) want({ row: added.row, column: actor.name ? 'goals' : 'name' })
+			if (added) want({ row: added.row, column: actor.name ? firstColumn(doc, tableId) : 'name' })
 		},
 		[doc, history, tableId],
 	)
@@ -50,7 +67,7 @@ export function useTable(tableId: string, variant: TableVariant) {
 		[doc, history, tableId],
 	)
 
-	return { grid, rows, columns, fields, method, wanted, addActor, addKnown, edited, editActor }
+	return { grid, rows, columns, hidden, columnDoings, fields, method, wanted, addActor, addKnown, edited, editActor }
 }
 
 /** A dialog gives the focus back to what opened it, and the menu that did is gone by then: the cell shall have it. */
@@ -67,3 +84,5 @@ function useFocusAfterForm(grid: Grid, isOpen: boolean) {
 		return () => clearTimeout(timer)
 	}, [grid, isOpen])
 }
+
+const firstColumn = (doc: Y.Doc, tableId: string) => columnsOf(doc, tableId)[0]?.id ?? 'name'

@@ -1,0 +1,109 @@
+import { Popover } from 'radix-ui'
+import { useId } from 'react'
+import { type Field, involvements, kinds, levels, type Term } from '../../../../shared/registry/index.ts'
+import { useLocale } from '../../../texts/locale.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { tableTexts } from '../texts.ts'
+import { type Detail, details, type Filter, none } from './arrangement.ts'
+
+/** Which rows one wants to see: a small sheet below its button. */
+export function FilterButton({
+	filter,
+	fields,
+	onFilter,
+}: {
+	filter: Filter
+	fields: readonly Field[]
+	onFilter: (next: Filter) => void
+}) {
+	const texts = useTexts(tableTexts).filter
+	const open = useId()
+	const { open: openOnly, ...rest } = filter
+	const set = (detail: Detail, value: string) => {
+		const { [detail]: _, ...others } = filter
+		onFilter(value ? { ...others, [detail]: value } : others)
+	}
+	return (
+		<Popover.Root>
+			<Popover.Trigger asChild>
+				<Button icon="filter">{texts.button(Object.keys(filter).length)}</Button>
+			</Popover.Trigger>
+			<Popover.Portal>
+				<Popover.Content
+					className="table-filter"
+					align="end"
+					sideOffset={4}
+					collisionPadding={8}
+					aria-label={texts.title}
+				>
+					{details.map((detail) => (
+						<Choice
+							key={detail}
+							label={texts.details[detail]}
+							none={texts.none[detail]}
+							value={filter[detail] ?? ''}
+							choices={detail === 'field' ? fields.map(({ id, short }) => [id, short]) : Object.entries(lists[detail])}
+							onChange={(value) => set(detail, value)}
+						/>
+					))}
+					<label htmlFor={open}>
+						<input
+							id={open}
+							type="checkbox"
+							checked={openOnly === true}
+							onChange={({ target }) => onFilter(target.checked ? { ...rest, open: true } : rest)}
+						/>
+						{texts.openOnly}
+					</label>
+					<p className="ui-caption">{texts.onlyYou}</p>
+					<Popover.Close asChild>
+						<Button kind="main" wide>
+							{texts.done}
+						</Button>
+					</Popover.Close>
+				</Popover.Content>
+			</Popover.Portal>
+		</Popover.Root>
+	)
+}
+
+const lists: Record<Exclude<Detail, 'field'>, Readonly<Record<string, Term>>> = {
+	level: levels,
+	kind: kinds,
+	involvement: involvements,
+}
+
+function Choice({
+	label,
+	none: noneLabel,
+	value,
+	choices,
+	onChange,
+}: {
+	label: string
+	none: string
+	value: string
+	choices: readonly (readonly [string, Term])[]
+	onChange: (value: string) => void
+}) {
+	const id = useId()
+	const locale = useLocale()
+	const { all } = useTexts(tableTexts).filter
+	return (
+		<div className="ui-field">
+			<label className="ui-label" htmlFor={id}>
+				{label}
+			</label>
+			<select id={id} className="ui-input" value={value} onChange={({ target }) => onChange(target.value)}>
+				<option value="">{all}</option>
+				{choices.map(([choice, term]) => (
+					<option key={choice} value={choice}>
+						{term[locale]}
+					</option>
+				))}
+				<option value={none}>{noneLabel}</option>
+			</select>
+		</div>
+	)
+}

@@ -1,0 +1,53 @@
+import { useTexts } from '../../../texts/texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Menu } from '../../../ui/Menu.tsx'
+import type { ShownColumn } from '../columns.ts'
+import { tableTexts } from '../texts.ts'
+import { details, type Sort } from './arrangement.ts'
+import { sortLabel } from './sortLabel.ts'
+
+/** The order of the rows on this screen: the common one, by what is known of the actors, or by what is still open. */
+export function SortMenu({
+	sort,
+	columns,
+	onSort,
+}: {
+	sort: Sort | undefined
+	columns: readonly ShownColumn[]
+	onSort: (next: Sort | undefined) => void
+}) {
+	const texts = useTexts(tableTexts)
+	const item = (by: string) => {
+		const chosen = { by, backwards: false }
+		return {
+			label: sortLabel(chosen, columns, texts),
+			...(sort?.by === by && !sort.backwards && { icon: 'check' as const }),
+			onSelect: () => onSort(chosen),
+		}
+	}
+	return (
+		<Menu
+			trigger={<Button icon="sort">{texts.sort.button}</Button>}
+			groups={[
+				[
+					{
+						label: texts.sort.own,
+						...(!sort && { icon: 'check' as const }),
+						onSelect: () => onSort(undefined),
+					},
+				],
+				['name', ...details].map(item),
+				columns.filter(({ shows }) => shows === 'text').map(({ id }) => item(id)),
+				sort
+					? [
+							{
+								label: texts.sort.turn,
+								...(sort.backwards && { icon: 'check' as const }),
+								onSelect: () => onSort({ ...sort, backwards: !sort.backwards }),
+							},
+						]
+					: [],
+			].filter((group) => group.length > 0)}
+		/>
+	)
+}

@@ -1,0 +1,94 @@
+import { isOpen } from '../../../../shared/blocks/table/index.ts'
+import { type Actor, type Field, involvements, kinds, wordKey } from '../../../../shared/registry/index.ts'
+import type { Locale } from '../../../texts/locale.ts'
+
+/** What one person wants to see of a table; it changes nothing for the others. */
+export interface Arrangement {
+	readonly search: string
+	readonly filter: Filter
+	/** undefined: as everyone has it */
+	readonly sort: Sort | undefined
+}
+
+/** Which rows show; a detail set to `none` asks for actors of whom it is not known. */
+export interface Filter extends Readonly<Partial<Record<Detail, string>>> {
+	/** only rows with a cell that is still open */
+	readonly open?: true
+}
+
+/** The details of an actor that rows are filtered and sorted by. */
+export const details = ['field', 'level', 'kind', 'involvement'] as const
+export type Detail = (typeof details)[number]
+export const none = 'none'
+
+export interface Sort {
+	/** `name`, a detail, or the id of a column of words: these go by what is open, empty and filled */
+	readonly by: string
+	readonly backwards: boolean
+}
+
+export const everything: Arrangement = { search: '', filter: {}, sort: undefined }
+
+/** Whether some rows may be out of sight. */
+export const isFiltered = ({ search, filter }: Arrangement): boolean =>
+	search.trim() !== '' || Object.keys(filter).length > 0
+
+/** What a row is searched and sorted by. */
+export interface RowFacts<Row> {
+	readonly row: Row
+	readonly actor: Actor | undefined
+	/** column id -> the words of the cell */
+	readonly cells: Readonly<Record<string, string>>
+}
+
+/** The rows a person wants to see, in the order they want; equal ones keep the common order. */
+export function arranged<Row>(
+	rows: readonly RowFacts<Row>[],
+	{ search, filter, sort }: Arrangement,
+	fields: readonly Field[],
+	locale: Locale,
+): Row[] {
+	const words = wordKey(search).split(' ').filter(Boolean)
+	const shown = rows.filter(({ actor, cells }) => {
+		if (details.some((detail) => filter[detail] !== undefined && (actor?.[detail] ?? none) !== filter[detail]))
+			return false
+		const texts = Object.values(cells)
+		if (filter.open && !texts.some(isOpen)) return false
+		const text = wordKey([actor?.name, actor?.shortName, ...texts].join(' '))
+		return words.every((word) => text.includes(word))
+	})
+	if (!sort) return shown.map(({ row }) => row)
+	const compare = comparing(sort.by, fields, locale)
+	return shown.sort((a, b) => (sort.backwards ? compare(b, a) : compare(a, b))).map(({ row }) => row)
+}
+
+type Compare = (a: RowFacts<unknown>, b: RowFacts<unknown>) => number
+
+function comparing(by: string, fields: readonly Field[], locale: Locale): Compare {
+	const byRank = (list: readonly string[], of: (facts: RowFacts<unknown>) => string | undefined): Compare => {
+		const rank = (facts: RowFacts<unknown>) => {
+			const at = list.indexOf(of(facts) ?? '')
+			return at < 0 ? list.length : at
+		}
+		return (a, b) => rank(a) - rank(b)
+	}
+	switch (by) {
+		case 'name':
+			return (a, b) => (a.actor?.name ?? '').localeCompare(b.actor?.name ?? '', locale)
+		case 'field':
+			return byRank(
+				fields.map(({ id }) => id),
+				({ actor }) => actor?.field,
+			)
+		case 'level':
+			return byRank(['decision', 'both', 'operative'], ({ actor }) => actor?.level)
+		case 'kind':
+			return byRank(Object.keys(kinds), ({ actor }) => actor?.kind)
+		case 'involvement':
+			return byRank(Object.keys(involvements), ({ actor }) => actor?.involvement)
+		default:
+			return byRank(['open', 'empty', 'filled'], ({ cells }) => fillingOf(cells[by] ?? ''))
+	}
+}
+
+const fillingOf = (words: string) => (isOpen(words) ? 'open' : words.trim() ? 'filled' : 'empty')

@@ -1,0 +1,108 @@
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { Menu, type MenuItem } from '../../../ui/Menu.tsx'
+import type { Sort } from '../arrange/arrangement.ts'
+import { sortLabel } from '../arrange/sortLabel.ts'
+import type { ShownColumn } from '../columns.ts'
+import { tableTexts } from '../texts.ts'
+import { ColumnName } from './ColumnName.tsx'
+import type { ColumnDoings } from './useColumnDoings.ts'
+
+/** How the rows of a view are sorted, where they can be. */
+export interface Sorting {
+	readonly sort: Sort | undefined
+	onSort(next: Sort | undefined): void
+}
+
+/** The head of a column: its name, and a menu of what can be done with it. Arrow up from the first row leads here. */
+export function ColumnHead({
+	column,
+	columns,
+	doings,
+	sorting,
+}: {
+	column: ShownColumn
+	columns: readonly ShownColumn[]
+	doings: ColumnDoings
+	sorting: Sorting | undefined
+}) {
+	const texts = useTexts(tableTexts)
+	const { mayWrite } = useRoom()
+	const { id, label, question, shows } = column
+	const sorted = sorting?.sort?.by === id ? sorting.sort : undefined
+	const groups = [
+		sorting ? sortItems(column, columns, sorting, texts) : [],
+		...(mayWrite && shows === 'text' ? columnItems(column, columns, doings, texts.columns) : []),
+	].filter((items) => items.length > 0)
+	const isNamed = doings.naming?.column === id
+	return (
+		<th
+			scope="col"
+			title={question}
+			data-head={id}
+			aria-sort={sorted && (sorted.backwards ? 'descending' : 'ascending')}
+			data-naming={isNamed || undefined}
+		>
+			{isNamed && <ColumnName label={label} onEnd={doings.endNaming} />}
+			{!isNamed && groups.length === 0 && label}
+			{!isNamed && groups.length > 0 && (
+				<Menu
+					trigger={
+						<button type="button" tabIndex={-1} className="table-head" aria-label={texts.columns.menu(label)}>
+							<span>{label}</span>
+							{sorted && <Icon name={sorted.backwards ? 'up' : 'down'} size={16} />}
+							<span className="table-head-more">
+								<Icon name="more" size={16} />
+							</span>
+						</button>
+					}
+					groups={groups}
+				/>
+			)}
+		</th>
+	)
+}
+
+type Sentences = ReturnType<typeof useTexts<(typeof tableTexts)['de']>>
+
+function sortItems(
+	{ id }: ShownColumn,
+	columns: readonly ShownColumn[],
+	{ sort, onSort }: Sorting,
+	texts: Sentences,
+): MenuItem[] {
+	const items = [false, true].map((backwards): MenuItem => {
+		const chosen = { by: id, backwards }
+		return { label: sortLabel(chosen, columns, texts), icon: backwards ? 'up' : 'down', onSelect: () => onSort(chosen) }
+	})
+	return sort?.by === id
+		? [...items, { label: texts.sort.own, icon: 'undo', onSelect: () => onSort(undefined) }]
+		: items
+}
+
+function columnItems(
+	{ id, own }: ShownColumn,
+	columns: readonly ShownColumn[],
+	doings: ColumnDoings,
+	texts: Sentences['columns'],
+): MenuItem[][] {
+	const words = columns.filter(({ shows }) => shows === 'text').map((column) => column.id)
+	const at = words.indexOf(id)
+	const moves: MenuItem[] = []
+	if (at > 0) moves.push({ label: texts.left, icon: 'back', onSelect: () => doings.move(id, -1) })
+	if (at < words.length - 1) moves.push({ label: texts.right, icon: 'forward', onSelect: () => doings.move(id, 1) })
+	return [
+		[
+			...(own ? [{ label: texts.rename, icon: 'edit' as const, onSelect: () => doings.rename(id) }] : []),
+			...moves,
+			{ label: texts.addBeside, icon: 'plus', onSelect: () => doings.add(words[at + 1]) },
+		],
+		[
+			{ label: texts.hide, icon: 'hidden', onSelect: () => doings.hide(id) },
+			...(own
+				? [{ label: texts.remove, icon: 'trash' as const, danger: true, onSelect: () => doings.remove(id) }]
+				: []),
+		],
+	]
+}

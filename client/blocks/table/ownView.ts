@@ -1,0 +1,23 @@
+import type * as Y from 'yjs'
+import { createValue, type WritableValue } from '../../sync/value.ts'
+import { type Arrangement, everything } from './arrange/arrangement.ts'
+
+/** How one person looks at a table: shared by bar, panel and page on this screen, and with nobody else. */
+export interface OwnView {
+	readonly arrangement: Arrangement
+	/** what the panel shows */
+	readonly tab: 'findings' | 'comparison'
+	/** id of the stand the table is compared with */
+	readonly compared?: string
+}
+
+const views = new WeakMap<Y.Doc, Map<string, WritableValue<OwnView>>>()
+
+/** This person's view of a table; it lasts as long as the workshop is open here. */
+export function ownView(doc: Y.Doc, tableId: string): WritableValue<OwnView> {
+	const ofDoc = views.get(doc) ?? new Map<string, WritableValue<OwnView>>()
+	views.set(doc, ofDoc)
+	const view = ofDoc.get(tableId) ?? createValue<OwnView>({ arrangement: everything, tab: 'findings' })
+	ofDoc.set(tableId, view)
+	return view
+}
