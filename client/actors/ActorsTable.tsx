@@ -61,11 +61,10 @@ export function ActorsTable({ actors, registry: { fields, places }, sent, onEdit
 										) : (
 											actor.name
 										)}
-										{actor.shortName && <span className="ui-caption">{actor.shortName}</span>}
+										<span className="ui-caption">{[actor.shortName, kind].filter(Boolean).join(' · ')}</span>
 									</span>
 								</span>
 							</th>
-							<td>{kind}</td>
 							<td>
 								{field && (
 									<>
@@ -74,8 +73,10 @@ export function ActorsTable({ actors, registry: { fields, places }, sent, onEdit
 								)}
 							</td>
 							<td>{actor.level && texts.levels[actor.level]}</td>
-							<td>{involvement}</td>
-							<td>{circle}</td>
+							<td>
+								{involvement}
+								<span className="ui-caption">{circle}</span>
+							</td>
 							<td>
 								<ActorPlaces actor={actor} places={places.get(actor.id)} />
 							</td>

@@ -9,10 +9,13 @@ import { roadmapTexts } from './texts.ts'
 /** A method of the product on the Fahrplan: what it is good for, how it goes, and a way to add it. */
 export function MethodOffer({
 	method,
+	isBrief,
 	onGuide,
 	onAdd,
 }: {
 	method: Method
+	/** whether an earlier stage has said already what it is good for */
+	isBrief: boolean
 	onGuide: () => void
 	/** absent for those who do not arrange the workshop */
 	onAdd?: () => void
@@ -26,7 +29,7 @@ export function MethodOffer({
 				<Icon name={methodIcon(method)} size={16} />
 				{name}
 			</b>
-			<p className="roadmap-purpose">{method.purpose[locale]}</p>
+			{!isBrief && <p className="roadmap-purpose">{method.purpose[locale]}</p>}
 			<div>
 				{onAdd && (
 					<Button size="small" icon="plus" aria-label={texts.addNamed(name)} onClick={onAdd}>

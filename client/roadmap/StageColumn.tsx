@@ -60,6 +60,7 @@ export function StageColumn({
 								<MethodOffer
 									key={method.id}
 									method={method}
+									isBrief={method.stages[0] !== stage}
 									onGuide={() => onGuide(method)}
 									{...(mayArrange && { onAdd: () => onAdd(method) })}
 								/>

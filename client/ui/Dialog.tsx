@@ -1,5 +1,5 @@
 import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from './Button.tsx'
 import { uiTexts } from './texts.ts'
@@ -23,6 +23,7 @@ export function Dialog({
 	children: ReactNode
 }) {
 	const texts = useTexts(uiTexts)
+	const opener = useRef<HTMLElement>(undefined)
 	return (
 		<Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
 			<Radix.Portal>
@@ -33,7 +34,13 @@ export function Dialog({
 					aria-describedby={undefined}
 					onOpenAutoFocus={(event) => {
 						event.preventDefault()
+						opener.current = openerOf(document.activeElement)
 						if (event.target instanceof HTMLElement) begin(event.target)
+					}}
+					onCloseAutoFocus={(event) => {
+						// Radix would look for a trigger of its own, which ours do not have.
+						event.preventDefault()
+						opener.current?.focus()
 					}}
 				>
 					<header>
@@ -47,6 +54,13 @@ export function Dialog({
 			</Radix.Portal>
 		</Radix.Root>
 	)
+}
+
+/** Where the focus comes back to. An entry of a menu is gone by then: its place is the button that opened the menu. */
+function openerOf(active: Element | null): HTMLElement | undefined {
+	const menu = active?.closest('[role="menu"]')
+	const opener = menu ? document.getElementById(menu.getAttribute('aria-labelledby') ?? '') : active
+	return opener instanceof HTMLElement ? opener : undefined
 }
 
 /** Where there is a form one begins to write; on a touch screen not at once, since the keyboard would cover the rest. */

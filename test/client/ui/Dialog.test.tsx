@@ -1,5 +1,9 @@
+import { useState } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { Button } from '../../../client/ui/Button.tsx'
 import { Dialog } from '../../../client/ui/Dialog.tsx'
+import { Menu } from '../../../client/ui/Menu.tsx'
+import { focused, press, tabTo } from '../keyboard.ts'
 import { render, type Screen } from '../render.tsx'
 
 let screen: Screen
@@ -36,4 +40,45 @@ test('a dialog without a form begins with itself, not with its cross', async () 
 		</Dialog>,
 	)
 	expect(document.activeElement).toBe(document.querySelector('[role="dialog"]'))
+})
+
+function Board() {
+	const [open, setOpen] = useState(false)
+	return (
+		<>
+			<Button onClick={() => setOpen(true)}>Anleitung</Button>
+			<Menu
+				trigger={<Button aria-label="Mehr">…</Button>}
+				groups={[[{ label: 'Umbenennen', onSelect: () => setOpen(true) }]]}
+			/>
+			{open && (
+				<Dialog open title="Umbenennen" onClose={() => setOpen(false)}>
+					<p>Neuer Name</p>
+				</Dialog>
+			)}
+		</>
+	)
+}
+
+test('when a dialog closes the focus is where it was, also when a menu led there', async () => {
+	pointerIs(false)
+	vi.stubGlobal(
+		'ResizeObserver',
+		class {
+			observe() {}
+			unobserve() {}
+			disconnect() {}
+		},
+	)
+	screen = await render(<Board />)
+	await tabTo('Anleitung')
+	await press('Enter')
+	await press('Escape')
+	expect(focused()).toBe('Anleitung')
+	await tabTo('Mehr')
+	await press('Enter')
+	await press('Enter')
+	expect(document.querySelector('[role="dialog"]')?.contains(document.activeElement)).toBe(true)
+	await press('Escape')
+	expect(focused()).toBe('Mehr')
 })

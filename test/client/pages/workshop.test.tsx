@@ -1,0 +1,267 @@
+import { act } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import type { Admission } from '../../../client/pages/admission.ts'
+import type { WorkshopRooms } from '../../../client/pages/workshop/useRooms.ts'
+import { Workshop } from '../../../client/pages/workshop/Workshop.tsx'
+import { createHistory, type History } from '../../../client/sync/history.ts'
+import { createPresence } from '../../../client/sync/presence.ts'
+import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
+import { plenumMaps } from '../../../shared/board/plenum.ts'
+import type { Role } from '../../../shared/links/roles.ts'
+import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
+import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
+import type { TemplateId } from '../../../shared/methods/templateTexts.ts'
+import { addActors, addTask, changeTask, listActors } from '../../../shared/registry/index.ts'
+import { readRoadmap, stageOf } from '../../../shared/roadmap/index.ts'
+import { focused, press, tabTo } from '../keyboard.ts'
+import { render, type Screen } from '../render.tsx'
+
+/** The canvas needs a browser; which board it shows can be told without one. */
+vi.mock('../../../client/pages/workshop/BoardStage.tsx', () => ({
+	BoardStage: ({ board }: { board: string }) => <p>{`canvas of ${board}`}</p>,
+}))
+
+let doc: Y.Doc
+let history: History
+let awareness: Awareness
+let screen: Screen | undefined
+
+beforeEach(() => {
+	const nothing = () => {}
+	vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: nothing, removeEventListener: nothing }))
+	vi.stubGlobal(
+		'ResizeObserver',
+		class {
+			observe() {}
+			disconnect() {}
+			unobserve() {}
+		},
+	)
+	Element.prototype.scrollIntoView = nothing
+	sessionStorage.clear()
+	localStorage.clear()
+})
+
+afterEach(async () => {
+	await screen?.leave()
+	screen = undefined
+	awareness.destroy()
+	vi.unstubAllGlobals()
+})
+
+function begin(template: TemplateId) {
+	doc = new Y.Doc()
+	const { plenum } = foundWorkshop({ template, locale: 'de', title: 'Lindenau' })
+	if (plenum) Y.applyUpdate(doc, plenum)
+	history = createHistory(doc, plenumMaps)
+	awareness = new Awareness(doc)
+}
+
+async function enter(role: Role): Promise<Screen> {
+	const plenum = { doc, history, presence: createPresence(awareness) } as unknown as WorkshopRooms['plenum']
+	const admission: Admission = {
+		workshop: 'w1',
+		title: 'Lindenau',
+		token: 't',
+		role,
+		participant: 'p',
+		locale: 'de',
+		rooms: ['plenum'],
+	}
+	const entered = await render(<Workshop admission={admission} rooms={{ plenum }} />)
+	screen = entered
+	return entered
+}
+
+const nav = () => document.querySelector('nav')
+const wayTo = (name: string) => {
+	const found = [...(nav()?.querySelectorAll('button') ?? [])].find(
+		(button) => (button.getAttribute('aria-label') ?? button.textContent) === name,
+	)
+	if (!found) throw new Error(`no way to "${name}" in: ${nav()?.textContent}`)
+	return found
+}
+const follow = (name: string) => act(async () => wayTo(name).click())
+const whereabouts = () => nav()?.querySelector('[aria-current=page]')?.textContent
+
+describe('the way into a workshop', () => {
+	it('[ROAD5] a workshop nobody has begun greets the moderation with the Fahrplan', async () => {
+		begin('empty')
+		const entered = await enter('moderator')
+		await entered.shows('Womit möchten Sie anfangen?')
+		expect(whereabouts()).toBe('Fahrplan')
+		await entered.click('Lieber gleich zum leeren Board')
+		await entered.shows(`canvas of ${boardsOf(doc)[0]?.id}`)
+	})
+
+	it.each(['participant', 'reader'] as const)('[ROAD5] a %s begins on the board', async (role) => {
+		begin('empty')
+		const entered = await enter(role)
+		await entered.shows(`canvas of ${boardsOf(doc)[0]?.id}`)
+	})
+
+	it('[ROAD5] where something was begun, the Fahrplan does not get in the way', async () => {
+		begin('stakeholder-analysis')
+		const entered = await enter('moderator')
+		await entered.shows('canvas of')
+		expect(entered.text).not.toContain('Womit möchten Sie anfangen?')
+	})
+
+	it('[ROAD6] a reload comes back to the same place, and the address does not say where', async () => {
+		begin('demo')
+		const address = location.href
+		const before = await enter('participant')
+		await follow('Fahrplan')
+		await before.shows('Fünf Etappen')
+		await before.leave()
+		const after = await enter('participant')
+		await after.shows('Fünf Etappen')
+		expect(location.href).toBe(address)
+	})
+
+	it('[ROAD6] a place that is gone by then is the first board', async () => {
+		begin('demo')
+		sessionStorage.setItem('netzwerkstatt.place.w1', JSON.stringify({ kind: 'board', board: 'page:gone' }))
+		const entered = await enter('participant')
+		await entered.shows(`canvas of ${boardsOf(doc)[0]?.id}`)
+	})
+})
+
+describe('adding a method', () => {
+	it('[ROAD2] the moderation adds one from the Fahrplan and is on its board; undo takes it back whole', async () => {
+		begin('empty')
+		const entered = await enter('moderator')
+		await entered.shows('Womit')
+		await entered.click('Beteiligtenanalyse hinzufügen')
+		await entered.shows(stakeholderAnalysis.guide.time.de)
+		await entered.click('Leer hinzufügen')
+		const added = readRoadmap(doc).find((board) => stageOf(board) === 1)
+		await entered.shows(`canvas of ${added?.id}`)
+		expect(whereabouts()).toBe('Beteiligtenanalyse')
+		expect(listActors(doc).filter(({ name }) => name)).toEqual([])
+		await act(async () => history.undo())
+		expect(readRoadmap(doc).map(stageOf)).toEqual([undefined])
+		await entered.shows(`canvas of ${boardsOf(doc)[0]?.id}`)
+	})
+
+	it('[ROAD2] the ways at the left offer it, too, also filled', async () => {
+		begin('empty')
+		const entered = await enter('moderator')
+		await follow('Methode hinzufügen')
+		await entered.click('Gefülltes Beispiel hinzufügen')
+		await entered.shows('canvas of')
+		const entries = listActors(doc).length
+		expect(entries).toBeGreaterThan(10)
+		expect(wayTo(`Beteiligte, ${entries} Einträge`).textContent).toContain(String(entries))
+	})
+
+	it('[ROAD2] all of it goes by keyboard alone', async () => {
+		begin('empty')
+		const entered = await enter('moderator')
+		await entered.shows('Womit')
+		await tabTo('Beteiligtenanalyse hinzufügen')
+		await press('Enter')
+		await entered.shows('Worauf es ankommt')
+		await tabTo('Gefülltes Beispiel hinzufügen')
+		await press('Enter')
+		await entered.shows('canvas of')
+		await tabTo('Anleitung')
+		await press('Enter')
+		await entered.shows('Worauf es ankommt')
+		await press('Escape')
+		expect(focused()).toBe('Anleitung')
+		await tabTo('Fahrplan', { back: true })
+		await press('Enter')
+		await entered.shows('Schon in dieser Werkstatt')
+		await tabTo('Glossar', { back: true })
+		await press('Enter')
+		await entered.shows('Siehe auch')
+	})
+
+	it.each(['participant', 'reader'] as const)('[ROAD3] a %s sees the same ways and adds nothing', async (role) => {
+		begin('demo')
+		const entered = await enter(role)
+		await entered.click(role === 'reader' ? 'Leiste ausklappen' : 'Leiste einklappen')
+		for (const { name } of boardsOf(doc)) expect(entered.has(name)).toBe(true)
+		await follow('Fahrplan')
+		await entered.shows('Methoden für diese Etappe')
+		for (const forbidden of [
+			'Methode hinzufügen',
+			'Board hinzufügen',
+			'Freies Board hinzufügen',
+			'Beteiligtenanalyse hinzufügen',
+			'Mehr zu „Beteiligtenanalyse“',
+		]) {
+			expect(entered.has(forbidden), forbidden).toBe(false)
+		}
+		expect(entered.has('Anleitung: Beteiligtenanalyse')).toBe(true)
+	})
+
+	it('[ROAD7] the guide is at hand on the board', async () => {
+		begin('demo')
+		const entered = await enter('participant')
+		await entered.click('Anleitung')
+		await entered.shows(stakeholderAnalysis.guide.people.de)
+		await entered.click('Schließen')
+		expect(entered.text).not.toContain(stakeholderAnalysis.guide.people.de)
+	})
+})
+
+describe('the ways at the left', () => {
+	it('[ROAD1] every board stands once, a free one apart', async () => {
+		begin('demo')
+		addBoard(doc, 'Gründungsabend')
+		await enter('moderator')
+		const listed = [...document.querySelectorAll('.nav-stages .nav-item, .nav-free .nav-item')]
+			.map((item) => item.querySelector('button')?.textContent)
+			.filter((name) => name !== 'Methode hinzufügen' && name !== 'Board hinzufügen')
+		expect(listed.sort()).toEqual(
+			boardsOf(doc)
+				.map(({ name }) => name)
+				.sort(),
+		)
+		expect(document.querySelector('.nav-free')?.textContent).toContain('Gründungsabend')
+	})
+
+	it('[ROAD4] the numbers follow the document', async () => {
+		begin('empty')
+		const entered = await enter('moderator')
+		expect(wayTo('Beteiligte, 0 Einträge').textContent).toBe('Beteiligte')
+		await act(async () => void addActors(doc, [{ name: 'Jugendamt' }, { name: '' }]))
+		expect(wayTo('Beteiligte, 1 Eintrag').textContent).toContain('1')
+		await act(async () => {
+			const done = addTask(doc, { text: 'Hebammen einladen' })
+			addTask(doc, { text: 'Raum buchen' })
+			changeTask(doc, done, { state: 'done' })
+		})
+		expect(wayTo('Maßnahmenplan, 1 offene Maßnahme').textContent).toContain('1')
+		await act(async () => history.undo())
+		expect(entered.has('Beteiligte, 0 Einträge')).toBe(true)
+	})
+
+	it('[ROAD3] the moderation renames and removes a board, each as one step of undo', async () => {
+		begin('demo')
+		const entered = await enter('moderator')
+		await act(async () => void addBoard(doc, 'Gründungsabend'))
+		const menuOf = async (name: string) => {
+			const trigger = entered.button(`Mehr zu „${name}“`)
+			await act(async () => {
+				trigger.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+			})
+		}
+		await menuOf('Gründungsabend')
+		await entered.click('Umbenennen')
+		await entered.type('Name des Boards', 'Abend der Gründung')
+		await entered.click('Übernehmen')
+		expect(boardsOf(doc).at(-1)?.name).toBe('Abend der Gründung')
+		await act(async () => history.undo())
+		expect(boardsOf(doc).at(-1)?.name).toBe('Gründungsabend')
+		const before = boardsOf(doc).length
+		await menuOf('Gründungsabend')
+		await entered.click('Löschen')
+		await entered.click('Löschen')
+		expect(boardsOf(doc)).toHaveLength(before - 1)
+	})
+})

@@ -1,0 +1,98 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { addBoard } from '../../../shared/board/boards.ts'
+import { recordsOf } from '../../../shared/board/records.ts'
+import { seededRandom } from '../../../shared/lib/random.ts'
+import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
+import { methods } from '../../../shared/methods/index.ts'
+import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
+import { addActors } from '../../../shared/registry/index.ts'
+import { glossary, isUntouched, methodsFor, readRoadmap, stageOf, stages } from '../../../shared/roadmap/index.ts'
+
+let doc: Y.Doc
+const random = seededRandom(7)
+
+beforeEach(() => {
+	doc = new Y.Doc()
+	const { plenum } = foundWorkshop({ template: 'empty', locale: 'de', title: 'Birkenfelde', random })
+	if (plenum) Y.applyUpdate(doc, plenum)
+})
+
+describe('the boards along the way', () => {
+	it('[ROAD1] every method’s board stands at the first stage the method serves, in the order of the boards', () => {
+		for (const method of methods) addMethodBoard(doc, method, { locale: 'de', random })
+		const [free, ...along] = readRoadmap(doc)
+		expect(free && stageOf(free)).toBeUndefined()
+		expect(along.map(({ method }) => method)).toEqual(methods.map(({ id }) => id))
+		expect(along.map(stageOf)).toEqual(methods.map(({ stages: [first] }) => first))
+		expect(along.map(({ ref }) => ref?.block)).toEqual(methods.map(({ blocks: [first] }) => first))
+	})
+
+	it('[ROAD1] a board stays, free again, when its block is taken from it', () => {
+		const [method] = methods
+		const id = addMethodBoard(doc, method, { locale: 'de', random })
+		const shape = readRoadmap(doc).find((board) => board.id === id)?.shape ?? ''
+		recordsOf(doc).delete(shape)
+		const board = readRoadmap(doc).find((each) => each.id === id)
+		expect(board?.name).toBe(method.name.de)
+		expect(board && stageOf(board)).toBeUndefined()
+	})
+
+	it('a board of a method only later versions know stands apart', () => {
+		const board = { id: 'page:x', name: 'Planspiel', method: 'not-yet' }
+		expect(stageOf(board)).toBeUndefined()
+	})
+
+	it('a stage offers its methods, those first that begin there', () => {
+		for (const { stage } of stages) {
+			const serving = methodsFor(stage, methods)
+			expect(new Set(serving)).toEqual(
+				new Set(methods.filter((method) => method.stages.some((each) => each === stage))),
+			)
+			const later = serving.map((method) => Number(method.stages[0] !== stage))
+			expect(later).toEqual([...later].sort())
+		}
+	})
+})
+
+describe('a workshop nobody has begun', () => {
+	it('is untouched until an actor is entered or something lies on a board', () => {
+		expect(isUntouched(doc)).toBe(true)
+		addBoard(doc, 'Gründungsabend', random)
+		expect(isUntouched(doc)).toBe(true)
+		addActors(doc, [{ name: 'Jugendamt' }], random)
+		expect(isUntouched(doc)).toBe(false)
+	})
+
+	it('is not the one founded from a method', () => {
+		const begun = new Y.Doc()
+		const { plenum } = foundWorkshop({ template: 'stakeholder-analysis', locale: 'de', title: 'x', random })
+		if (plenum) Y.applyUpdate(begun, plenum)
+		expect(isUntouched(begun)).toBe(false)
+	})
+})
+
+describe('the words of the way', () => {
+	it('there are five stages, each with a name and a question in both languages', () => {
+		expect(stages.map(({ stage }) => stage)).toEqual([1, 2, 3, 4, 5])
+		for (const { name, asks } of stages) {
+			expect(name.de).not.toBe(name.en)
+			for (const question of [asks.de, asks.en]) expect(question).toMatch(/\?$/)
+		}
+	})
+
+	it.each(['de', 'en'] as const)('the glossary in %s is in order and leads nowhere astray', (locale) => {
+		const entries = glossary(locale)
+		const words = entries.map(({ word }) => word[locale])
+		expect(words).toEqual([...words].sort((a, b) => a.localeCompare(b, locale)))
+		expect(new Set(words).size).toBe(words.length)
+		const ids = new Set<string>(entries.map(({ id }) => id))
+		expect(entries.flatMap(({ see }) => see).filter((id) => !ids.has(id))).toEqual([])
+		for (const { meaning } of entries) expect(meaning[locale]).toMatch(/[.?]$/)
+	})
+
+	it('names what the product itself is made of', () => {
+		const words = glossary('de').map(({ word }) => word.de)
+		expect(words).toEqual(expect.arrayContaining(['Akteur', 'Schnittstelle', 'Dienstleistungskette', 'Quick Win']))
+	})
+})
