@@ -8,7 +8,7 @@ const de = {
 	list: 'Liste',
 	view: 'Darstellung',
 	group: 'Gliederung',
-	groups: { none: 'ohne', state: 'nach Stand', person: 'nach Personen' },
+	groups: { none: 'alle', state: 'nach Stand', person: 'nach Personen' },
 	count: (n: number) => inGerman.count(n, 'Maßnahme', 'Maßnahmen'),
 	overdueCount: (n: number) => `${inGerman.number(n)} überfällig`,
 
@@ -73,7 +73,7 @@ const en: typeof de = {
 	list: 'List',
 	view: 'View',
 	group: 'Groups',
-	groups: { none: 'none', state: 'by state', person: 'by person' },
+	groups: { none: 'all', state: 'by state', person: 'by person' },
 	count: (n) => inEnglish.count(n, 'task', 'tasks'),
 	overdueCount: (n) => `${inEnglish.number(n)} overdue`,
 
