@@ -8,6 +8,7 @@ import { type BoardPerson, boardOf } from '../helpers/boardPerson.ts'
 import { virtualClock } from '../helpers/virtualClock.ts'
 import { expectEqual, expectSavedIsStored } from './checks.ts'
 import { boardCommands, closeText } from './commands/board.ts'
+import { cardCommands } from './commands/cards.ts'
 import { chainCommands } from './commands/chain.ts'
 import { type Command, pick, pickCommand } from './commands/command.ts'
 import { mapCommands } from './commands/map.ts'
@@ -24,6 +25,7 @@ export const allCommands: readonly Command[] = [
 	...chainCommands,
 	...mapCommands,
 	...taskCommands,
+	...cardCommands,
 ]
 
 export interface Run {
