@@ -78,7 +78,7 @@ export function moveService(doc: Y.Doc, id: string, before: string | undefined):
 	})
 }
 
-/** Takes a service out of the registry; steps that stand for it stay as they are. */
+/** Takes a service out of the registry. Steps no longer stand for it; undo brings that back, too. */
 export function removeService(doc: Y.Doc, id: string): void {
 	change(doc, () => servicesMap(doc).delete(id))
 }

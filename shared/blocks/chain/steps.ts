@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { entriesIn, mapIn, textIn, wordsIn } from '../../lib/entries.ts'
 import { inOrder, type Ordered, readOrder } from '../../lib/order.ts'
-import { listNeeds, needsNamedIn } from '../../registry/index.ts'
+import { findService, listNeeds, needsNamedIn } from '../../registry/index.ts'
 import { allPhasesOf, type ChainState, lanesMap, phasesOf, stepsMap } from './chain.ts'
 
 /** The lane of the person the chain tells of; every other lane is an actor's. */
@@ -15,7 +15,7 @@ export interface Step extends Ordered {
 	/** id of the actor who answers for it, `person` for what the person experiences, undefined while nobody does */
 	readonly lane: string | undefined
 	readonly text: string
-	/** id of the service it stands for */
+	/** id of the service it stands for, if that is there */
 	readonly service: string | undefined
 	/** ids of the needs it answers by itself, sorted */
 	readonly needs: readonly string[]
@@ -77,7 +77,7 @@ export function allStepsOf(doc: Y.Doc, chain: string): Step[] {
 			phase: shownIn(phase),
 			lane,
 			text: wordsIn(step, 'text'),
-			service: typeof service === 'string' ? service : undefined,
+			service: typeof service === 'string' && findService(doc, service) ? service : undefined,
 			needs: step ? needsNamedIn(step).filter((need) => known.has(need)) : [],
 			counterpart: state === 'actual' ? idealOf.get(id) : isCurrent.has(counterpart ?? '') ? counterpart : undefined,
 			burden: step?.get('burden') === true,

@@ -48,6 +48,7 @@ import {
 	passesText,
 	removeActor,
 	removeNeed,
+	removeService,
 } from '../../../shared/registry/index.ts'
 import { editAtRandom } from '../../helpers/chainEdits.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
@@ -490,14 +491,18 @@ it('[CHAIN12] a lane whose actor is gone stays readable, and so do its stations'
 	expect([allStepsOf(doc, chain), lanesOf(doc, chain, 'actual'), handoversOf(doc, chain, 'actual')]).toEqual(before)
 })
 
-it('[CHAIN12] a station no longer answers a need that is gone', () => {
+it('[CHAIN12] a station no longer answers a need, nor stands for a service, that is gone', () => {
 	const doc = new Y.Doc()
 	const { chain, steps } = chainWith(doc, threeSteps)
 	const need = addNeed(doc, { label: 'Geld' })
 	answerNeed(doc, chain, steps[0] ?? '', need, true)
 	expect(stepsOf(doc, chain, 'actual')[0]?.needs).toEqual([need])
+	const service = addService(doc, { name: 'Grundsicherung' })
+	changeStep(doc, chain, steps[0] ?? '', { service })
+	expect(stepsOf(doc, chain, 'actual')[0]?.service).toBe(service)
 	removeNeed(doc, need)
-	expect(stepsOf(doc, chain, 'actual')[0]?.needs).toEqual([])
+	removeService(doc, service)
+	expect(stepsOf(doc, chain, 'actual')[0]).toMatchObject({ needs: [], service: undefined })
 })
 
 it('[CHAIN12] damaged chains and stations are read as far as they can be', () => {
@@ -563,6 +568,7 @@ it('[CHAIN16] a chain of version 1', () => {
 		}),
 	)
 	doc.getMap('needs').set('money', map({ v: 1, order: 'a0', label: new Y.Text('Geld'), effect: new Y.Text() }))
+	doc.getMap('services').set('benefits', map({ v: 1, order: 'a0', name: new Y.Text('Grundsicherung') }))
 	handoversMap(doc).set('first>second', map({ v: 1, passes: new Y.Text('Notiz'), form: 'oral', rating: 'break' }))
 	expect(chainOf(doc, 'one')).toEqual({
 		id: 'one',

@@ -1,0 +1,401 @@
+import { expect, it } from 'vitest'
+import * as Y from 'yjs'
+import {
+	addStep,
+	type ChainState,
+	chainPicture,
+	changeStep,
+	copyToIdeal,
+	createChain,
+	editStep,
+	handoversOf,
+	listChains,
+	moveStep,
+	phasesOf,
+	removeStep,
+	stepsOf,
+} from '../../../shared/blocks/chain/index.ts'
+import { seededRandom } from '../../../shared/lib/random.ts'
+import { differences } from '../../../shared/methods/service-chain/index.ts'
+import { addSample } from '../../../shared/methods/service-chain/sample/index.ts'
+import {
+	addActors,
+	addNeed,
+	addService,
+	changeHandover,
+	findActor,
+	findNeed,
+	findService,
+	handoverForms,
+	handoverRatings,
+	listActors,
+} from '../../../shared/registry/index.ts'
+import { editAtRandom } from '../../helpers/chainEdits.ts'
+
+/** One station and one handover as a reader of the sentences could write them down. */
+interface Told {
+	text: string
+	lane: string
+	phase: string
+	service: string
+	needs: string[]
+}
+interface ToldHandover {
+	form: string
+	consent: string
+	responsible: string
+	rating: string
+	passes: string
+}
+interface ToldWay {
+	steps: Told[]
+	/** by the numbers of the stations: "1>2" */
+	handovers: Record<string, ToldHandover>
+}
+
+function tell(doc: Y.Doc, chain: string, state: ChainState): ToldWay {
+	const phases = new Map(phasesOf(doc, chain).map(({ id, label }) => [id, label]))
+	const nameOf = (id: string | undefined) =>
+		id === undefined ? 'noch niemand' : (findActor(doc, id)?.name.trim() ?? 'entfernte Stelle')
+	const steps = stepsOf(doc, chain, state)
+	const number = (id: string) => steps.findIndex((step) => step.id === id) + 1
+	return {
+		steps: steps.map(({ text, lane, phase, service, needs }) => ({
+			text: text.trim(),
+			lane: nameOf(lane),
+			phase: phases.get(phase)?.trim() ?? '',
+			service: service === undefined ? 'keine Leistung' : `„${findService(doc, service)?.name}“`,
+			needs: needs.map((need) => findNeed(doc, need)?.label ?? '').toSorted(),
+		})),
+		handovers: Object.fromEntries(
+			handoversOf(doc, chain, state).map(({ from, to, form, consent, responsible, rating, passes }) => [
+				`${number(from)}>${number(to)}`,
+				{
+					form: form ? handoverForms[form].de : 'offen',
+					consent: consent === undefined ? 'offen' : consent ? 'ja' : 'nein',
+					responsible: responsible === undefined ? 'offen' : nameOf(responsible),
+					rating: rating ? handoverRatings[rating].de : 'offen',
+					passes: passes.trim(),
+				},
+			]),
+		),
+	}
+}
+
+const nothingSettled: ToldHandover = {
+	form: 'offen',
+	consent: 'offen',
+	responsible: 'offen',
+	rating: 'offen',
+	passes: '',
+}
+const aspectNamed: Record<string, keyof ToldHandover> = {
+	Form: 'form',
+	Einwilligung: 'consent',
+	Zuständigkeit: 'responsible',
+	Bewertung: 'rating',
+	'weitergegeben wird': 'passes',
+}
+const unquoted = (words: string) => words.replace(/^„(.*)“$/su, '$1').trim()
+
+/**
+ * Turns the current way into the ideal one by nothing but the German sentences: reads each, keeps what it says, and fails on
+ * any sentence it cannot read or that says something untrue of the current way.
+ */
+function rebuild(now: ToldWay, sentences: readonly string[]): ToldWay {
+	const step = 'Schritt (\\d+)(?: „[^“]*“)?'
+	const both = `${step} \\(im Ist (\\d+)\\)`
+	const dropped = new Set<number>()
+	/** what is said of ideal stations, by number */
+	const added = new Map<number, Told>()
+	const originals = new Map<number, number>()
+	const moved = new Set<number>()
+	const changes: { original: number; change: (told: Told) => void }[] = []
+	const handovers: Record<string, ToldHandover> = {}
+	const droppedHandovers = new Set<string>()
+	const changedHandovers: { key: string; aspect: keyof ToldHandover; from: string; to: string }[] = []
+
+	const read: [pattern: string, keep: (...found: string[]) => void][] = [
+		[
+			`Neu: Schritt (\\d+)(?: „([^“]*)“)? bei (.*?), in der Phase „([^“]*)“, (?:nach Schritt (\\d+)|als Erstes)(?:, Leistung („[^“]*“))?(?:, für (.*))?\\.`,
+			(number, text = '', lane, phase, after, service = 'keine Leistung', needs = '') => {
+				expect(Number(after ?? 0)).toBe(Number(number) - 1)
+				const named = Array.from(needs.matchAll(/„([^“]*)“/gu), ([, need = '']) => need).toSorted()
+				added.set(Number(number), { text, lane: lane ?? '', phase: phase ?? '', service, needs: named })
+			},
+		],
+		[
+			`Entfällt: Ist-Schritt (\\d+)(?: „[^“]*“)? bei (.*)\\.`,
+			(number, lane) => {
+				expect(now.steps[Number(number) - 1]?.lane).toBe(lane)
+				dropped.add(Number(number))
+			},
+		],
+		[
+			`Schritt (\\d+) \\(im Ist (\\d+)\\) heißt jetzt „([^“]*)“ statt „([^“]*)“\\.`,
+			(number, original, text = '', before = '') => {
+				change(number, original, (told) => {
+					expect(told.text).toBe(before.trim())
+					told.text = text.trim()
+				})
+			},
+		],
+		[
+			`${both} liegt jetzt bei (.*) statt bei (.*)\\.`,
+			(number, original, lane = '', before = '') =>
+				change(number, original, (told) => {
+					expect(told.lane).toBe(before)
+					told.lane = lane
+				}),
+		],
+		[
+			`${both} kommt jetzt in der Phase „([^“]*)“ statt „([^“]*)“\\.`,
+			(number, original, phase = '', before = '') =>
+				change(number, original, (told) => {
+					expect(told.phase).toBe(before)
+					told.phase = phase
+				}),
+		],
+		[
+			`Für ${both} steht jetzt (.*) statt (.*)\\.`,
+			(number, original, service = '', before = '') =>
+				change(number, original, (told) => {
+					expect(told.service).toBe(before)
+					told.service = service
+				}),
+		],
+		[
+			`${both} kommt jetzt (?:nach Schritt (\\d+)|als Erstes)\\.`,
+			(number, original, after) => {
+				expect(Number(after ?? 0)).toBe(Number(number) - 1)
+				originals.set(Number(number), Number(original))
+				moved.add(Number(number))
+			},
+		],
+		[
+			`${both} geht (jetzt|nicht mehr) auf den Bedarf „([^“]*)“ ein\\.`,
+			(number, original, now, need = '') =>
+				change(number, original, (told) => {
+					const at = told.needs.indexOf(need)
+					expect(at < 0).toBe(now === 'jetzt')
+					told.needs = (at < 0 ? [...told.needs, need] : told.needs.toSpliced(at, 1)).toSorted()
+				}),
+		],
+		[
+			'Neue Schnittstelle von Schritt (\\d+) zu Schritt (\\d+): (.*)\\.',
+			(from, to, settled = '') => {
+				const told = { ...nothingSettled }
+				for (const part of settled === 'noch nichts vereinbart' ? [] : settled.split('; ')) {
+					const [, aspect = '', value = ''] =
+						/^(Form|Einwilligung|Zuständigkeit|Bewertung|weitergegeben wird) (.*)$/su.exec(part) ?? []
+					told[aspectNamed[aspect] ?? 'form'] = unquoted(value)
+				}
+				handovers[`${from}>${to}`] = told
+			},
+		],
+		[
+			'Die Schnittstelle von Ist-Schritt (\\d+) zu Ist-Schritt (\\d+) entfällt\\.',
+			(from, to) => droppedHandovers.add(`${from}>${to}`),
+		],
+		[
+			'Schnittstelle von Schritt (\\d+) zu Schritt (\\d+): (Form|Einwilligung|Zuständigkeit|Bewertung|weitergegeben wird) jetzt (.*) statt (.*)\\.',
+			(from, to, aspect = '', value = '', before = '') =>
+				changedHandovers.push({
+					key: `${from}>${to}`,
+					aspect: aspectNamed[aspect] ?? 'form',
+					from: unquoted(before),
+					to: unquoted(value),
+				}),
+		],
+	]
+
+	function change(number: string | undefined, original: string | undefined, work: (told: Told) => void) {
+		originals.set(Number(number), Number(original))
+		changes.push({ original: Number(original), change: work })
+	}
+
+	for (const sentence of sentences) {
+		const found = read.flatMap(([pattern, keep]) => {
+			const match = new RegExp(`^${pattern}$`, 'su').exec(sentence)
+			return match ? [() => keep(...match.slice(1))] : []
+		})
+		expect(found, sentence).toHaveLength(1)
+		found[0]?.()
+	}
+
+	const current = now.steps.map((told, i) => ({ number: i + 1, told: { ...told } }))
+	for (const { original, change: work } of changes) {
+		const step = current[original - 1]
+		expect(step).toBeDefined()
+		if (step) work(step.told)
+	}
+	const movedOriginals = new Set([...moved].map((number) => originals.get(number)))
+	const kept = current.filter(({ number }) => !dropped.has(number) && !movedOriginals.has(number))
+	const steps: Told[] = []
+	const idealNumber = new Map<number, number>()
+	for (let number = 1; number <= kept.length + added.size + moved.size + steps.length; number++) {
+		const fresh = added.get(number)
+		const original = moved.has(number) ? originals.get(number) : fresh ? undefined : kept.shift()?.number
+		if (!fresh && original === undefined) break
+		if (original !== undefined) idealNumber.set(original, number)
+		// A station that is said to stand for another one does.
+		if (originals.has(number)) expect(original).toBe(originals.get(number))
+		const told = fresh ?? current[(original ?? 0) - 1]?.told
+		if (told) steps.push(told)
+		added.delete(number)
+		moved.delete(number)
+	}
+	for (const [key, handover] of Object.entries(now.handovers)) {
+		if (droppedHandovers.has(key)) continue
+		const [from, to] = key.split('>').map((number) => idealNumber.get(Number(number)))
+		handovers[`${from}>${to}`] = { ...handover }
+	}
+	for (const { key, aspect, from, to } of changedHandovers) {
+		const handover = handovers[key]
+		expect(handover?.[aspect]).toBe(from)
+		if (handover) handover[aspect] = to
+	}
+	return { steps, handovers }
+}
+
+/** Names everything differently, so that a sentence can only mean one thing. */
+function nameEverything(doc: Y.Doc, chain: string) {
+	const everything = ['needs', 'services'].flatMap((map) => [...doc.getMap<Y.Map<Y.Text>>(map).entries()])
+	doc.transact(() => {
+		for (const [i, [, entry]] of everything.entries()) {
+			const text = entry.get('label') ?? entry.get('name')
+			text?.delete(0, text.length)
+			text?.insert(0, `Name ${i + 1}`)
+		}
+		for (const [i, actor] of listActors(doc).entries()) {
+			const text = (doc.getMap('actors').get(actor.id) as Y.Map<Y.Text>).get('name')
+			text?.insert(0, `${i + 1}. `)
+		}
+		for (const [i, { id }] of phasesOf(doc, chain).entries()) {
+			const phases = (doc.getMap('chains').get(chain) as Y.Map<Y.Map<Y.Map<Y.Text>>>).get('phases')
+			phases
+				?.get(id)
+				?.get('label')
+				?.insert(0, `${i + 1}. `)
+		}
+	})
+}
+
+it('[SERV3] after 200 random edits the sentences alone turn the current way into the ideal one', () => {
+	let told = 0
+	for (let seed = 1; seed <= 16; seed++) {
+		const random = seededRandom(seed)
+		const doc = new Y.Doc()
+		editAtRandom(doc, 60, random)
+		for (const { id } of listChains(doc)) {
+			for (const { id: step } of stepsOf(doc, id, 'ideal')) removeStep(doc, id, step)
+			copyToIdeal(doc, id)
+		}
+		for (let edit = 0; edit < 200; edit += 20) {
+			editAtRandom(doc, 20, random)
+			for (const { id: chain } of listChains(doc)) {
+				if (stepsOf(doc, chain, 'ideal').length === 0) continue
+				const copy = new Y.Doc()
+				Y.applyUpdate(copy, Y.encodeStateAsUpdate(doc))
+				nameEverything(copy, chain)
+				const sentences = differences(copy, chain).map(({ sentence }) => sentence.de)
+				const [now, wanted] = [tell(copy, chain, 'actual'), tell(copy, chain, 'ideal')]
+				expect(rebuild(now, sentences), `seed ${seed}\n${sentences.join('\n')}`).toEqual(wanted)
+				told += sentences.length
+			}
+		}
+	}
+	expect(told).toBeGreaterThan(1000)
+})
+
+function threeSteps() {
+	const doc = new Y.Doc()
+	const [jobcentre = '', youthOffice = ''] = addActors(doc, [{ name: 'Jobcenter' }, { name: 'Jugendamt' }])
+	const chain = createChain(doc, { method: 'service-chain', locale: 'de' })
+	const steps = [
+		['access', jobcentre, 'Antrag'],
+		['clarification', youthOffice, 'Beratung'],
+		['planning', jobcentre, 'Vertrag'],
+	] as const
+	for (const [phase, lane, text] of steps) addStep(doc, chain, { state: 'actual', phase, lane, text })
+	copyToIdeal(doc, chain)
+	const [first = '', second = '', third = ''] = stepsOf(doc, chain, 'ideal').map(({ id }) => id)
+	const told = () => differences(doc, chain).map(({ sentence }) => sentence.de)
+	return { doc, chain, jobcentre, youthOffice, first, second, third, told }
+}
+
+it('[SERV4] a fresh copy has no differences; each change is told once, where it was made', () => {
+	const { doc, chain, first, second, third, told } = threeSteps()
+	expect(told()).toEqual([])
+	editStep(doc, chain, first, 'Antrag mit Hilfe')
+	expect(told()).toEqual(['Schritt 1 (im Ist 1) heißt jetzt „Antrag mit Hilfe“ statt „Antrag“.'])
+	moveStep(doc, chain, second, { phase: 'planning', before: third })
+	const [handover] = handoversOf(doc, chain, 'ideal')
+	changeHandover(doc, handover?.key ?? '', { form: 'routingSlip', consent: true, rating: 'smooth' })
+	expect(told()).toEqual([
+		'Schritt 1 (im Ist 1) heißt jetzt „Antrag mit Hilfe“ statt „Antrag“.',
+		'Schritt 2 „Beratung“ (im Ist 2) kommt jetzt in der Phase „Planung“ statt „Klärung“.',
+		'Schnittstelle von Schritt 1 zu Schritt 2: Form jetzt Laufzettel statt offen.',
+		'Schnittstelle von Schritt 1 zu Schritt 2: Einwilligung jetzt ja statt offen.',
+		'Schnittstelle von Schritt 1 zu Schritt 2: Bewertung jetzt reibungslos statt offen.',
+	])
+})
+
+it('[SERV4] new, dropped and moved stations are told with what belongs to them', () => {
+	const { doc, chain, youthOffice, first, second, told } = threeSteps()
+	const need = addNeed(doc, { label: 'Überblick' })
+	const service = addService(doc, { name: 'Erstgespräch', needs: [need] })
+	addStep(doc, chain, {
+		state: 'ideal',
+		phase: 'access',
+		lane: youthOffice,
+		text: 'Begrüßung',
+		before: first,
+		service,
+		needs: [need],
+	})
+	removeStep(doc, chain, second)
+	expect(told()).toEqual([
+		'Neu: Schritt 1 „Begrüßung“ bei Jugendamt, in der Phase „Zugang“, als Erstes, Leistung „Erstgespräch“, für „Überblick“.',
+		'Entfällt: Ist-Schritt 2 „Beratung“ bei Jugendamt.',
+		'Neue Schnittstelle von Schritt 1 zu Schritt 2: noch nichts vereinbart.',
+		'Die Schnittstelle von Ist-Schritt 1 zu Ist-Schritt 2 entfällt.',
+		'Die Schnittstelle von Ist-Schritt 2 zu Ist-Schritt 3 entfällt.',
+	])
+})
+
+it('[SERV4] of two stations that stand for one, the first does and the other is new', () => {
+	const { doc, chain, first, second } = threeSteps()
+	const [original = ''] = stepsOf(doc, chain, 'actual').map(({ id }) => id)
+	changeStep(doc, chain, second, { counterpart: original })
+	expect(differences(doc, chain).map(({ kind, elements }) => [kind, elements[0]])).toEqual([
+		['newStep', `step:${second}`],
+		['droppedStep', `step:${stepsOf(doc, chain, 'actual')[1]?.id}`],
+		['newHandover', `handover:${first}>${second}`],
+		['newHandover', `handover:${second}>${stepsOf(doc, chain, 'ideal')[2]?.id}`],
+		['droppedHandover', `handover:${handoversOf(doc, chain, 'actual')[0]?.key}`],
+		['droppedHandover', `handover:${handoversOf(doc, chain, 'actual')[1]?.key}`],
+	])
+})
+
+it('[SERV4] every difference has a key of its own and stands on elements of the chain', () => {
+	const doc = new Y.Doc()
+	const chain = addSample(doc, 'en', seededRandom(1))
+	const found = differences(doc, chain)
+	expect(found.length).toBeGreaterThan(15)
+	expect(new Set(found.map(({ key }) => key)).size).toBe(found.length)
+	const elements = (['actual', 'ideal'] as const).flatMap((state) => {
+		const { steps, handovers } = chainPicture(doc, chain, state)
+		return [...steps.map(({ id }) => `step:${id}`), ...handovers.map(({ key }) => `handover:${key}`)]
+	})
+	for (const difference of found) {
+		for (const element of difference.elements) expect(elements).toContain(element)
+		for (const words of Object.values(difference.sentence)) {
+			expect(words).toMatch(/^[A-ZÄÖÜ].*\.$/u)
+			expect(words).not.toMatch(/undefined|\[object|NaN|step 0|Schritt 0/)
+		}
+	}
+	expect(found[0]?.sentence.en).toBe(
+		'New: step 1 “First talk at Kastanienhof” with Kastanienhof family centre, in the phase “Access”, as the first one, service “First talk at Kastanienhof”.',
+	)
+})

@@ -1,0 +1,240 @@
+import { expect, it } from 'vitest'
+import * as Y from 'yjs'
+import {
+	addLane,
+	addStep,
+	type ChainState,
+	chainLayout,
+	chainPicture,
+	chainStates,
+	copyToIdeal,
+	createChain,
+	handoversOf,
+	listChains,
+	moveStep,
+	phasesOf,
+	stepsOf,
+} from '../../../shared/blocks/chain/index.ts'
+import { seededRandom } from '../../../shared/lib/random.ts'
+import {
+	analyseState,
+	differences,
+	factPhrases,
+	facts,
+	serviceChain,
+} from '../../../shared/methods/service-chain/index.ts'
+import { addSample } from '../../../shared/methods/service-chain/sample/index.ts'
+import {
+	addActors,
+	addNeed,
+	addRelation,
+	addService,
+	changeHandover,
+	editNeed,
+	listActors,
+	listNeeds,
+	listServices,
+	removeActor,
+	renameActor,
+} from '../../../shared/registry/index.ts'
+import { editAtRandom } from '../../helpers/chainEdits.ts'
+
+const { analyse } = serviceChain
+const states = Object.keys(chainStates) as ChainState[]
+const locales = ['de', 'en'] as const
+
+function sample(locale: 'de' | 'en' = 'de') {
+	const doc = new Y.Doc()
+	return { doc, chain: addSample(doc, locale, seededRandom(1)) }
+}
+
+it('[SERV1] the example finds a gap, a double service, breaks, open handovers and a step nobody answers for', () => {
+	const { doc, chain } = sample()
+	expect(analyse(doc, chain).map(({ title, tone }) => `${tone}: ${title.de}`)).toEqual([
+		'bad: Bruch: Jugendamt an Jobcenter Lindenau',
+		'bad: Bruch: Kita-Verbund Süd an Jugendamt',
+		'bad: Bruch: Bildungswerk Untere Mühle an Schuldnerberatung am Markt',
+		'bad: Versorgungslücke: Betreuung vor 7:30 Uhr',
+		'care: Doppelleistung: Eine Stelle, die den Überblick hat',
+		'care: Ohne Form: Jugendamt an Jobcenter Lindenau',
+		'care: Ohne Verantwortliche: Anruf nach sechs Wochen',
+		'care: Ohne Form: Schuldnerberatung am Markt an noch niemand',
+		'plain: Ist: 8 Stationen, 7 Wechsel der Stelle',
+		'plain: Ideal: 7 Stationen, 6 Wechsel der Stelle',
+	])
+})
+
+it.each(locales)('[SERV1] the example has eight and seven stations, three breaks and none (%s)', (locale) => {
+	const { doc, chain } = sample(locale)
+	expect(states.map((state) => facts(doc, chain, state))).toEqual([
+		{ stations: 8, changes: 7, breaks: 3 },
+		{ stations: 7, changes: 6, breaks: 0 },
+	])
+	expect([listNeeds(doc).length, listServices(doc).length]).toEqual([6, 8])
+})
+
+it('[SERV1] numbers stand with the noun in its form', () => {
+	const phrases = factPhrases({ stations: 1, changes: 1, breaks: 0 })
+	expect(Object.values(phrases).map(({ de }) => de)).toEqual(['1 Station', '1 Wechsel der Stelle', 'kein Bruch'])
+	expect(factPhrases({ stations: 2, changes: 2, breaks: 2 }).breaks).toEqual({ de: '2 Brüche', en: '2 breaks' })
+})
+
+it('[SERV2] on random chains the findings are those of a naive count', () => {
+	let found = 0
+	for (let seed = 1; seed <= 60; seed++) {
+		const random = seededRandom(seed)
+		const doc = new Y.Doc()
+		editAtRandom(doc, 150, random)
+		relateAtRandom(doc, random)
+		const gone = listActors(doc)[Math.floor(random() * 8)]
+		if (gone) removeActor(doc, gone.id)
+		for (const { id: chain } of listChains(doc)) {
+			for (const state of states) {
+				const keys = analyseState(doc, chain, state).map(({ key }) => key)
+				expect(keys.toSorted(), `seed ${seed}, ${state}`).toEqual(naiveKeys(doc, chain, state).toSorted())
+				found += keys.length
+			}
+		}
+	}
+	expect(found).toBeGreaterThan(1000)
+})
+
+function relateAtRandom(doc: Y.Doc, random: () => number) {
+	const actors = listActors(doc).map(({ id }) => id)
+	const some = () => actors[Math.floor(random() * actors.length)] ?? ''
+	const count = Math.floor(random() * 4)
+	for (let i = 0; i < count; i++) {
+		const tie = { kind: 'referral', intensity: 1, direction: 'mutual' } as const
+		const states = random() < 0.5 ? (['target'] as const) : (['actual', 'target'] as const)
+		addRelation(doc, { from: some(), to: some(), tie, states }, random)
+	}
+}
+
+/** The same questions asked of the plain JSON of the document, one by one and without hurry. */
+function naiveKeys(doc: Y.Doc, chain: string, state: ChainState): string[] {
+	const json = doc.toJSON() as Record<string, Record<string, Record<string, unknown>>>
+	const steps = stepsOf(doc, chain, state)
+	if (steps.length === 0) return []
+	const keys: string[] = [`stations/${state}`]
+	const isThere = (actor: string | undefined) => actor !== undefined && json.actors?.[actor] !== undefined
+	const answers = (step: (typeof steps)[number], need: string) => {
+		const stored = (json.chains?.[chain]?.steps as Record<string, Record<string, unknown>> | undefined)?.[step.id]
+		const service = json.services?.[String(stored?.service)]
+		return stored?.[`n.${need}`] === true || service?.[`n.${need}`] === true
+	}
+	for (const need of Object.keys(json.needs ?? {})) {
+		if (!steps.some((step) => answers(step, need))) keys.push(`unservedNeeds/${state}/${need}`)
+		for (const { id: phase } of phasesOf(doc, chain)) {
+			const lanes = steps.filter((step) => step.phase === phase && answers(step, need) && isThere(step.lane))
+			if (lanes.some(({ lane }) => lane !== lanes[0]?.lane)) keys.push(`doubleService/${state}/${phase}/${need}`)
+		}
+	}
+	for (const step of steps) if (!isThere(step.lane)) keys.push(`noResponsible/${step.id}`)
+	const relations = Object.values(json.relations ?? {}).filter(
+		({ from, to }) => isThere(String(from)) && isThere(String(to)),
+	)
+	for (let i = 1; i < steps.length; i++) {
+		const [from, to] = [steps[i - 1], steps[i]]
+		if (!from || !to || from.lane === to.lane) continue
+		const key = `${from.id}>${to.id}`
+		const stored = json.handovers?.[key]
+		if (stored?.rating === 'break') keys.push(`break/${key}`)
+		else if (stored?.form === undefined || stored.form === 'none') keys.push(`noForm/${key}`)
+		if (relations.length === 0 || !isThere(from.lane) || !isThere(to.lane)) continue
+		const related = relations.some(
+			(relation) =>
+				(relation.a === true || state === 'ideal') &&
+				[relation.from, relation.to].toSorted().join() === [from.lane, to.lane].toSorted().join(),
+		)
+		if (!related) keys.push(`noRelation/${key}`)
+	}
+	return keys
+}
+
+it('[SERV5] a way that has not begun lacks nothing and differs in nothing', () => {
+	const doc = new Y.Doc()
+	addNeed(doc, { label: 'Geld' })
+	const chain = createChain(doc, { method: 'service-chain', locale: 'de' })
+	expect(analyse(doc, chain)).toEqual([])
+	addStep(doc, chain, { state: 'actual', text: 'Antrag' })
+	expect(analyseState(doc, chain, 'ideal')).toEqual([])
+	expect(differences(doc, chain)).toEqual([])
+})
+
+it('[SERV5] a relation is missing only once somebody has drawn some; an ideal way may count on a planned one', () => {
+	const { doc, chain } = sample()
+	const missing = (state: ChainState) =>
+		analyseState(doc, chain, state).filter(({ rule }) => rule === 'noRelation').length
+	expect(states.map(missing)).toEqual([0, 0])
+	const lanes = (state: ChainState) => stepsOf(doc, chain, state).map(({ lane }) => lane ?? '')
+	const tie = { kind: 'referral', intensity: 1, direction: 'mutual' } as const
+	const [one = '', other = ''] = lanes('actual')
+	addRelation(doc, { from: other, to: one, tie, states: ['actual', 'target'] })
+	// Jobcenter and Jugendamt: the handovers between them are no longer without a relation.
+	expect(states.map(missing)).toEqual([4, 5])
+	const [from = '', to = ''] = lanes('ideal')
+	addRelation(doc, { from, to, tie, states: ['target'] })
+	expect(states.map(missing)).toEqual([4, 4])
+})
+
+it('[SERV6] findings call everyone by the name they have today', () => {
+	const { doc, chain } = sample()
+	const [, youthOffice = ''] = stepsOf(doc, chain, 'actual').map(({ lane }) => lane)
+	renameActor(doc, youthOffice, 'Amt für junge Menschen')
+	const said = () => JSON.stringify([analyse(doc, chain), differences(doc, chain)])
+	expect(said()).toContain('Amt für junge Menschen an Jobcenter')
+	removeActor(doc, youthOffice)
+	expect(said()).not.toContain('Amt für junge Menschen')
+	const alone = analyse(doc, chain).filter(({ rule }) => rule === 'noResponsible')
+	expect(alone.map(({ sentence }) => sentence.de)).toContain(
+		'Wer im Ist Schritt 2 übernimmt, steht nicht mehr im Beteiligtenverzeichnis.',
+	)
+})
+
+it('[SERV6] what has no name is called by its number, or said to have none', () => {
+	const doc = new Y.Doc()
+	const [nameless = '', other = ''] = addActors(doc, [{ name: ' ' }, { name: 'Jobcenter' }])
+	const chain = createChain(doc, { method: 'service-chain', locale: 'de' })
+	const need = addNeed(doc, { label: ' ' })
+	for (const lane of [nameless, other]) addStep(doc, chain, { state: 'actual', lane })
+	expect(analyse(doc, chain).map(({ title }) => title.de)).toEqual([
+		'Versorgungslücke: ohne Namen',
+		'Ohne Form: ohne Namen an Jobcenter',
+		'Ist: 2 Stationen, 1 Wechsel der Stelle',
+	])
+	editNeed(doc, need, 'label', 'Geld')
+	expect(analyse(doc, chain)[0]?.task?.de).toBe('Klären, wer den Bedarf „Geld“ übernimmt')
+	expect(analyse(doc, chain)[1]?.sentence.en).toBe('From step 1 to step 2: No form of handing over is agreed.')
+})
+
+it('[SERV7] a chain of 40 lanes and 12 services is analysed, compared and laid out completely', () => {
+	const doc = new Y.Doc()
+	const random = seededRandom(7)
+	const actors = addActors(
+		doc,
+		Array.from({ length: 40 }, (_, i) => ({ name: `Arbeitsgemeinschaft für Beratung und Begleitung ${i + 1}` })),
+		random,
+	)
+	const needs = Array.from({ length: 12 }, (_, i) => addNeed(doc, { label: `Bedarf ${i + 1}` }, { random }))
+	const services = needs.map((need, i) =>
+		addService(doc, { name: `Leistung ${i + 1}`, actor: actors[i] ?? '', needs: [need] }, { random }),
+	)
+	const chain = createChain(doc, { method: 'service-chain', locale: 'de' }, random)
+	const phases = phasesOf(doc, chain)
+	for (const [i, lane] of actors.entries()) {
+		addLane(doc, chain, 'actual', lane)
+		const service = services[i]
+		const phase = phases[Math.floor(i / 8)]?.id ?? ''
+		addStep(doc, chain, { state: 'actual', phase, lane, text: `Station ${i + 1}`, ...(service && { service }) }, random)
+	}
+	for (const { key } of handoversOf(doc, chain, 'actual')) changeHandover(doc, key, { rating: 'break' })
+	expect(facts(doc, chain, 'actual')).toEqual({ stations: 40, changes: 39, breaks: 39 })
+	expect(analyseState(doc, chain, 'actual')).toHaveLength(40)
+	copyToIdeal(doc, chain)
+	expect(differences(doc, chain)).toEqual([])
+	const [first, second] = stepsOf(doc, chain, 'ideal')
+	moveStep(doc, chain, first?.id ?? '', { lane: second?.lane })
+	expect(differences(doc, chain).map(({ kind }) => kind)).toEqual(['changedStep', 'droppedHandover'])
+	const layout = chainLayout(chainPicture(doc, chain, 'actual'), { width: 1264 })
+	expect([layout.lanes.length, layout.steps.length, layout.links.length]).toEqual([41, 40, 39])
+})
