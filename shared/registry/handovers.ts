@@ -26,7 +26,10 @@ export const findHandover = (doc: Y.Doc, from: string, to: string): Handover =>
 export const passesText = (doc: Y.Doc, key: string): Y.Text | undefined =>
 	textIn(mapIn(handoversMap(doc), key), 'passes')
 
-/** Makes sure that the handover of this key has an entry to write in. */
+/**
+ * Makes sure that the handover of this key has an entry to write in. Where two people bring two stations together at the same
+ * moment and both write before they hear of each other, one of the two texts stays.
+ */
 export function keepHandover(doc: Y.Doc, key: string): Y.Map<unknown> {
 	const known = mapIn(handoversMap(doc), key)
 	if (known && textIn(known, 'passes')) return known

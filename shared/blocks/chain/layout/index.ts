@@ -2,4 +2,4 @@
 export * from './layout.ts'
 export * from './links.ts'
 export { chainMeasures } from './measures.ts'
-export type { CountLines } from './wrap.ts'
+export { type CountLines, estimateLines } from './wrap.ts'

@@ -4,7 +4,7 @@ export const chainMeasures = {
 	head: 142,
 	lane: 54,
 	/** boxes of stations: as wide as there is room for, all equally wide */
-	box: { narrowest: 116, widest: 156, lowest: 42, lineHeight: 15, padding: { x: 40, y: 12 } },
+	box: { narrowest: 124, widest: 156, lowest: 42, lineHeight: 15, padding: { x: 40, y: 12 } },
 	/** what the person experiences */
 	pill: { narrowest: 64, lowest: 36, padding: { x: 26, y: 20 }, gap: 8 },
 	phase: { narrowest: 104, padding: 12 },

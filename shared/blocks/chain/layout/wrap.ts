@@ -2,7 +2,7 @@
 export type CountLines = (text: string, width: number) => number
 
 /** A wide estimate for the house's typeface at 13 px: boxes come out a little too high rather than too low. */
-const letterWidth = 7
+const letterWidth = 6.7
 
 export const textWidth = (text: string): number => [...text].length * letterWidth
 
