@@ -1,0 +1,52 @@
+import { useTexts } from '../../../texts/texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import type { LegendSection } from '../drawing/legend.tsx'
+import { mapTexts } from '../texts.ts'
+
+/** What the signs mean, at the lower left of the board. It folds, but is never away. */
+export function Legend({
+	sections,
+	folded,
+	onFold,
+}: {
+	sections: readonly LegendSection[]
+	folded: boolean
+	onFold: (folded: boolean) => void
+}) {
+	const texts = useTexts(mapTexts)
+	return (
+		<section className="map-legend" aria-label={texts.legend} data-folded={folded || undefined}>
+			<header>
+				<h3>{texts.legend}</h3>
+				<Button
+					kind="icon"
+					icon={folded ? 'up' : 'minus'}
+					aria-label={folded ? texts.unfold : texts.fold}
+					aria-expanded={!folded}
+					onClick={() => onFold(!folded)}
+				/>
+			</header>
+			{!folded && (
+				<div>
+					{sections.map(({ title, aside, entries }) => (
+						<section key={title}>
+							<h4>
+								{title} {aside && <span>{aside}</span>}
+							</h4>
+							<ul>
+								{entries.map(({ id, sign, words }) => (
+									<li key={id}>
+										<svg width="44" height="20" viewBox="-22 -10 44 20" aria-hidden="true">
+											{sign}
+										</svg>
+										{words}
+									</li>
+								))}
+							</ul>
+						</section>
+					))}
+				</div>
+			)}
+		</section>
+	)
+}

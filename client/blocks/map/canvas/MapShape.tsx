@@ -1,0 +1,91 @@
+import {
+	type BoxLike,
+	createShapePropsMigrationSequence,
+	DefaultFontFaces,
+	type Geometry2d,
+	HTMLContainer,
+	type RecordProps,
+	Rectangle2d,
+	ShapeUtil,
+	T,
+	type TLBaseShape,
+	type VecLike,
+} from 'tldraw'
+import { type MapShapeProps, mapShapeType, newMapProps } from '../../../../shared/blocks/map/index.ts'
+import type { ShowsElements } from '../../../board/useArrival.ts'
+import { BoardMap } from './BoardMap.tsx'
+import { drawnIn } from './drawn.ts'
+import { boundsOfElement } from './elementBounds.ts'
+import { mapSvg } from './mapSvg.tsx'
+
+export type MapShape = TLBaseShape<typeof mapShapeType, MapShapeProps>
+
+/** As large as the picture, but taken hold of by its heading only: between the actors lies the board. */
+class PictureGeometry extends Rectangle2d {
+	readonly #heading: Rectangle2d
+	constructor(bounds: BoxLike, heading: BoxLike) {
+		super({ x: bounds.x, y: bounds.y, width: bounds.w, height: bounds.h, isFilled: true })
+		this.#heading = new Rectangle2d({ x: heading.x, y: heading.y, width: heading.w, height: heading.h, isFilled: true })
+	}
+	override distanceToPoint(point: VecLike, hitInside?: boolean) {
+		return this.#heading.distanceToPoint(point, hitInside)
+	}
+	override hitTestPoint(point: VecLike, margin?: number, hitInside?: boolean) {
+		return this.#heading.hitTestPoint(point, margin, hitInside)
+	}
+	override hitTestLineSegment(a: VecLike, b: VecLike, distance?: number) {
+		return this.#heading.hitTestLineSegment(a, b, distance)
+	}
+}
+
+/** A network map of the workshop on the board: one shape that only refers to it. */
+export class MapShapeUtil extends ShapeUtil<MapShape> implements ShowsElements {
+	static override type = mapShapeType
+	static override props: RecordProps<MapShape> = { w: T.positiveNumber, h: T.positiveNumber, mapId: T.string }
+	static override migrations = createShapePropsMigrationSequence({ sequence: [] })
+
+	override canEdit = () => true
+	override canEditInReadonly = () => true
+	override canResize = () => false
+	override hideResizeHandles = () => true
+	override hideRotateHandle = () => true
+	override hideSelectionBoundsBg = () => true
+
+	override getDefaultProps() {
+		return newMapProps('')
+	}
+
+	override getGeometry({ id, props }: MapShape): Geometry2d {
+		const drawn = drawnIn(this.editor, id).get()
+		const bounds = drawn?.bounds ?? { x: 0, y: 0, w: props.w, h: props.h }
+		return new PictureGeometry(bounds, drawn?.heading ?? { ...bounds, h: 48 })
+	}
+
+	elementBounds({ id }: MapShape, element: string): BoxLike | undefined {
+		const drawn = drawnIn(this.editor, id).get()
+		return drawn && boundsOfElement(drawn.drawings, element)
+	}
+
+	override component(shape: MapShape) {
+		return (
+			<HTMLContainer className="map-shape">
+				<BoardMap shape={shape} />
+			</HTMLContainer>
+		)
+	}
+
+	override indicator({ id, props }: MapShape) {
+		const { x, y, w, h } = drawnIn(this.editor, id).get()?.bounds ?? { x: 0, y: 0, ...props }
+		return <rect x={x} y={y} width={w} height={h} />
+	}
+
+	/** An exported picture brings its letters along. */
+	override getFontFaces() {
+		const { normal } = DefaultFontFaces.tldraw_sans
+		return [normal.normal, normal.bold]
+	}
+
+	override toSvg(shape: MapShape) {
+		return mapSvg(this.editor, shape)
+	}
+}

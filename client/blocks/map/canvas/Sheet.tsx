@@ -1,0 +1,61 @@
+import { type KeyboardEvent, type Ref, useMemo } from 'react'
+import { findActor } from '../../../../shared/registry/index.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { ActorSymbol, symbolFills } from '../../../ui/ActorSymbol.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { ActorCard } from '../editor/ActorCard.tsx'
+import { RelationEditor } from '../editor/RelationEditor.tsx'
+import { editorTexts } from '../editor/texts.ts'
+import { useFields, usePicture } from '../observe.ts'
+import { changePersonal, type Personal, readElement, usePersonal } from '../personal.ts'
+
+const chosenIn = (personal: Personal) => personal.chosen
+
+/** What is chosen in the map, at the upper right of the board: an actor with its relations, or a relation to edit. */
+export function Sheet({ mapId, onBack, ref }: { mapId: string; onBack: () => void; ref: Ref<HTMLElement> }) {
+	const { doc } = useRoom()
+	const texts = useTexts(editorTexts)
+	const chosen = usePersonal(mapId, chosenIn)
+	const picture = usePicture(doc, mapId)
+	const fields = useFields(doc)
+	const place = useMemo(() => readElement(chosen), [chosen])
+	const relation = place?.what === 'relation' ? picture.edges.find(({ id }) => id === place.id) : undefined
+	const actor = place?.what === 'actor' ? picture.nodes.find((node) => node.actor.id === place.id)?.actor : undefined
+	if (!relation && !actor) return null
+
+	const close = () => {
+		changePersonal(mapId, { chosen: undefined })
+		onBack()
+	}
+	const leave = (event: KeyboardEvent) => {
+		if (event.key !== 'Escape') return
+		event.stopPropagation()
+		onBack()
+	}
+	const ends = relation ? [relation.from, relation.to] : actor ? [actor.id] : []
+	return (
+		<section ref={ref} className="map-sheet" aria-label={texts.chosen} onKeyDown={leave}>
+			<header>
+				<ul>
+					{ends
+						.flatMap((id) => findActor(doc, id) ?? [])
+						.map(({ id, name, kind, field, involvement }) => (
+							<li key={id}>
+								<ActorSymbol
+									kind={kind}
+									colour={fields.find((each) => each.id === field)?.colour}
+									size={20}
+									fill={involvement ? symbolFills[involvement] : 'filled'}
+								/>
+								{name}
+							</li>
+						))}
+				</ul>
+				<Button kind="icon" icon="close" aria-label={texts.close} onClick={close} />
+			</header>
+			{relation && <RelationEditor key={relation.id} mapId={mapId} relation={relation} onRemoved={close} />}
+			{actor && <ActorCard key={actor.id} mapId={mapId} actor={actor} />}
+		</section>
+	)
+}

@@ -1,0 +1,86 @@
+import { memo, use } from 'react'
+import { symbolPaths } from '../../../ui/ActorSymbol.tsx'
+import { type Look, letterDrop, ringScale } from '../picture/look.ts'
+import { PaintContext } from './paint.ts'
+
+const unknownKind = 'M0-.62A.62.62 0 1 1 0 .62A.62.62 0 1 1 0-.62Z'
+
+/** An actor's symbol at its place, with the letters of its field in it. */
+export const Node = memo(
+	function Node({ x, y, look }: { x: number; y: number; look: Look }) {
+		const paint = use(PaintContext)
+		const { kind, size, rings, filling, letters } = look
+		const colour = paint(look.colour ? `nw-field-${look.colour}` : 'nw-ink-2')
+		const path = kind === 'unknown' ? unknownKind : symbolPaths[kind]
+		const isFilled = filling === 'filled'
+		const outer = ringScale(rings)
+		return (
+			<g transform={`translate(${x} ${y})`}>
+				<g transform={`scale(${size})`}>
+					<path
+						d={path}
+						transform={`scale(${outer})`}
+						fill={paint('nw-board')}
+						stroke={paint('nw-board')}
+						strokeWidth={0.3 / outer}
+					/>
+					{[1, 2].slice(0, rings).map((ring) => (
+						<path
+							key={ring}
+							d={path}
+							transform={`scale(${ringScale(ring)})`}
+							fill="none"
+							stroke={colour}
+							strokeWidth={0.12 / ringScale(ring)}
+						/>
+					))}
+					<path
+						d={path}
+						fill={isFilled ? colour : paint('nw-sheet')}
+						stroke={isFilled ? undefined : colour}
+						strokeWidth={isFilled ? undefined : 0.12}
+						strokeDasharray={isFilled ? undefined : '.24 .16'}
+						strokeLinejoin="round"
+					/>
+				</g>
+				<text
+					y={letterDrop(kind) * (size < 20 ? 0.8 : 1)}
+					textAnchor="middle"
+					fontSize={size < 20 || kind === 'unknown' ? 11 : 14}
+					fontWeight={650}
+					fill={isFilled ? paint('nw-on-dark') : colour}
+				>
+					{letters}
+				</text>
+				{filling === 'missing' && <MissingMark x={0.95 * size * outer} y={-0.95 * size * outer} colour={colour} />}
+			</g>
+		)
+	},
+	(a, b) => a.x === b.x && a.y === b.y && sameLook(a.look, b.look),
+)
+
+/** A small question mark at the upper right of a symbol: this actor is missing. */
+function MissingMark({ x, y, colour }: { x: number; y: number; colour: string }) {
+	const paint = use(PaintContext)
+	return (
+		<g transform={`translate(${x} ${y})`}>
+			<circle r={8} fill={paint('nw-sheet')} stroke={colour} strokeWidth={1.6} />
+			<path
+				d="M-2.6-2.2A2.7 2.7 0 1 1 1.1 .2Q0 .8 0 1.9M0 4.4V4.5"
+				fill="none"
+				stroke={colour}
+				strokeWidth={1.8}
+				strokeLinecap="round"
+			/>
+		</g>
+	)
+}
+
+const sameLook = (a: Look, b: Look): boolean =>
+	a === b ||
+	(a.kind === b.kind &&
+		a.colour === b.colour &&
+		a.letters === b.letters &&
+		a.filling === b.filling &&
+		a.rings === b.rings &&
+		a.size === b.size)

@@ -1,0 +1,33 @@
+import { useEffect, useId, useRef } from 'react'
+import { aboutLimit, aboutText } from '../../../../shared/registry/index.ts'
+import { openSession } from '../../../sync/editSession.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { bindText } from '../../../sync/textBinding.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { editorTexts } from './texts.ts'
+
+/** What a relation is about, in a text several people may write in at once. */
+export function AboutField({ id }: { id: string }) {
+	const { doc, history, mayWrite } = useRoom()
+	const texts = useTexts(editorTexts)
+	const label = useId()
+	const field = useRef<HTMLTextAreaElement>(null)
+	useEffect(() => {
+		const text = aboutText(doc, id)
+		if (!field.current || !text) return
+		const session = openSession(history)
+		const stop = bindText(field.current, text, session.beforeWrite)
+		return () => {
+			stop()
+			session.commit()
+		}
+	}, [doc, history, id])
+	return (
+		<div className="ui-field">
+			<label className="ui-label" htmlFor={label}>
+				{texts.about}
+			</label>
+			<textarea ref={field} id={label} className="ui-input" rows={2} maxLength={aboutLimit} readOnly={!mayWrite} />
+		</div>
+	)
+}

@@ -1,0 +1,101 @@
+import { useMemo } from 'react'
+import type * as Y from 'yjs'
+import {
+	type Mark,
+	mapOf,
+	mapsOf,
+	marksOf,
+	type NetworkMap,
+	type Picture,
+	pictureOf,
+} from '../../../shared/blocks/map/index.ts'
+import { actorsOf, type Field, listFields, relationsOf } from '../../../shared/registry/index.ts'
+import { observed } from '../../sync/observed.ts'
+import { useValue } from '../../sync/RoomContext.ts'
+
+type Event = Y.YEvent<Y.AbstractType<unknown>>
+
+/** Whether an event belongs to this map, or to the registry, in which everything may concern a picture of it. */
+const concerns = (doc: Y.Doc, mapId: string) => (event: Event) => {
+	if (event.currentTarget !== mapsOf(doc)) return true
+	return event.path.length === 0 ? event.changes.keys.has(mapId) : event.path[0] === mapId
+}
+
+/** The same objects as before for what says the same as before, so that only what changed is drawn again. */
+function keepingEqual<T extends object>(keyOf: (each: T) => string): (next: readonly T[]) => readonly T[] {
+	let known = new Map<string, { each: T; says: string }>()
+	let last: readonly T[] = []
+	return (next) => {
+		const now = new Map<string, { each: T; says: string }>()
+		const kept = next.map((each) => {
+			const key = keyOf(each)
+			const says = JSON.stringify(each)
+			const before = known.get(key)
+			const same = before?.says === says ? before : { each, says }
+			now.set(key, same)
+			return same.each
+		})
+		known = now
+		const isSame = kept.length === last.length && kept.every((each, i) => each === last[i])
+		if (!isSame) last = kept
+		return last
+	}
+}
+
+/** Who is in the picture and what connects them, as the document says it now. */
+export function usePicture(doc: Y.Doc, mapId: string): Picture {
+	return useValue(
+		useMemo(() => {
+			const nodes = keepingEqual<Picture['nodes'][number]>(({ actor }) => actor.id)
+			const edges = keepingEqual<Picture['edges'][number]>(({ id }) => id)
+			return observed(
+				[mapsOf(doc), actorsOf(doc), relationsOf(doc)],
+				concerns(doc, mapId),
+				(): Picture => {
+					const picture = pictureOf(doc, mapId)
+					return { nodes: nodes(picture.nodes), edges: edges(picture.edges) }
+				},
+				(a, b) => a.nodes === b.nodes && a.edges === b.edges,
+			)
+		}, [doc, mapId]),
+	)
+}
+
+/** The map's question and its words for ratings; undefined if it is gone. */
+export function useMapInfo(doc: Y.Doc, mapId: string): NetworkMap | undefined {
+	return useMapValue(doc, mapId, mapOf)
+}
+
+export function useMarks(doc: Y.Doc, mapId: string): readonly Mark[] {
+	return useMapValue(doc, mapId, marksOf)
+}
+
+export function useFields(doc: Y.Doc): readonly Field[] {
+	return useValue(
+		useMemo(
+			() =>
+				observed(
+					[doc.getMap('fields')],
+					() => true,
+					() => listFields(doc),
+				),
+			[doc],
+		),
+	)
+}
+
+/** Something computed from the map and the registry, such as findings; `read` must be stable. */
+export function useAnalysis<T>(doc: Y.Doc, mapId: string, read: (doc: Y.Doc, mapId: string) => T): T {
+	return useValue(
+		useMemo(
+			() => observed([mapsOf(doc), actorsOf(doc), relationsOf(doc)], concerns(doc, mapId), () => read(doc, mapId)),
+			[doc, mapId, read],
+		),
+	)
+}
+
+function useMapValue<T>(doc: Y.Doc, mapId: string, read: (doc: Y.Doc, mapId: string) => T): T {
+	return useValue(
+		useMemo(() => observed([mapsOf(doc)], concerns(doc, mapId), () => read(doc, mapId)), [doc, mapId, read]),
+	)
+}

@@ -1,0 +1,42 @@
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { SidePanel } from '../../../ui/SidePanel.tsx'
+import type { BlockPanelProps } from '../../blockView.ts'
+import { changePersonal, type PanelTab, type Personal, usePersonal } from '../personal.ts'
+import { useDifferences } from '../useDifferences.ts'
+import { Differences } from './Differences.tsx'
+import { ExportDifferences } from './ExportDifferences.tsx'
+import { Findings } from './Findings.tsx'
+import { NetworkTypes } from './NetworkTypes.tsx'
+import { panelTexts } from './texts.ts'
+import { useOpenFindings } from './useMapFindings.ts'
+
+const tabIn = (personal: Personal) => personal.tab
+
+/** What a map has to say: how today and the target differ, what was found, and which type of network it is. */
+export function MapPanel({ id, onClose }: BlockPanelProps) {
+	const { doc } = useRoom()
+	const texts = useTexts(panelTexts)
+	const tab = usePersonal(id, tabIn)
+	const differences = useDifferences(doc, id)
+	const open = useOpenFindings(id)
+	return (
+		<SidePanel
+			label={texts.panel}
+			current={tab}
+			onCurrent={(next) => changePersonal(id, { tab: next as PanelTab })}
+			onClose={onClose}
+			tabs={[
+				{
+					id: 'differences',
+					label: texts.differences,
+					count: differences.length,
+					body: <Differences mapId={id} differences={differences} />,
+					...(differences.length > 0 && { footer: <ExportDifferences differences={differences} /> }),
+				},
+				{ id: 'findings', label: texts.findings, count: open, body: <Findings mapId={id} /> },
+				{ id: 'type', label: texts.type, body: <NetworkTypes mapId={id} /> },
+			]}
+		/>
+	)
+}

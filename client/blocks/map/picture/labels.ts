@@ -1,0 +1,166 @@
+import { labelLineHeight, labelLines } from '../../../../shared/blocks/map/index.ts'
+import { around, crosses, overlap, type Point, type Rect } from './point.ts'
+
+/** How wide a text is in board units, drawn with a letter height of 14. */
+export type Measure = (text: string) => number
+
+/** An actor's symbol and what is to be written beside it. */
+export interface Labelled {
+	readonly id: string
+	readonly name: string
+	/** what stands for the name where it finds no room, if there is one */
+	readonly shortName: string | undefined
+	/** what the symbol covers */
+	readonly symbol: Rect
+	/** labels of weightier ones are placed first; equal ones in their order */
+	readonly weight: number
+}
+
+/** A placed label: its lines, the first baseline at `y`, all starting, centred or ending at `x`. */
+export interface Label extends Point {
+	readonly id: string
+	readonly lines: readonly string[]
+	readonly anchor: 'start' | 'middle' | 'end'
+	/** what it covers */
+	readonly box: Rect
+}
+
+/** Top of a line to the baseline of its letters, in board units at a letter height of 14. */
+const baseline = 14
+/** Air between a symbol and its label. */
+const air = 4
+const sides = ['below', 'above', 'right', 'left'] as const
+type Side = (typeof sides)[number]
+
+/**
+ * Places a label beside each symbol so that no label covers another label or any symbol: below if it can be, else above,
+ * to the right, to the left; among these where it crosses the fewest lines. Where a name finds no room its short form is
+ * tried, and else it has no label at this scale. `scale` enlarges the letters, for a map seen from afar; `blocked` is what
+ * no label may cover besides.
+ */
+export function placeLabels(
+	all: readonly Labelled[],
+	lines: readonly (readonly [Point, Point])[],
+	{ measure, scale = 1, blocked = [] }: { measure: Measure; scale?: number; blocked?: readonly Rect[] },
+): Label[] {
+	const taken = new Occupied(120 * scale)
+	for (const rect of [...all.map(({ symbol }) => symbol), ...blocked]) taken.add(rect)
+	const stretches = new Stretches(lines, 160)
+	const placed: Label[] = []
+	for (const labelled of [...all].sort((a, b) => b.weight - a.weight)) {
+		const label = placeOne(labelled, measure, scale, taken, stretches)
+		if (!label) continue
+		taken.add(label.box)
+		placed.push(label)
+	}
+	return placed
+}
+
+function placeOne(
+	{ id, name, shortName, symbol }: Labelled,
+	measure: Measure,
+	scale: number,
+	taken: Occupied,
+	stretches: Stretches,
+): Label | undefined {
+	for (const text of shortName ? [name, shortName] : [name]) {
+		if (!text.trim()) continue
+		const lines = labelLines(text)
+		let best: { label: Label; cost: number } | undefined
+		for (const [i, side] of sides.entries()) {
+			const label = labelAt(id, lines, side, symbol, measure, scale)
+			// Below is the place people expect; another must spare a crossing to be better.
+			if ((best && best.cost <= i / 2) || taken.meets(label.box)) continue
+			const cost = i / 2 + stretches.crossing(label.box)
+			if (!best || cost < best.cost) best = { label, cost }
+		}
+		if (best) return best.label
+	}
+	return undefined
+}
+
+function labelAt(
+	id: string,
+	lines: readonly string[],
+	side: Side,
+	symbol: Rect,
+	measure: Measure,
+	scale: number,
+): Label {
+	const w = Math.max(...lines.map(measure)) * scale
+	const h = lines.length * labelLineHeight * scale
+	const middle = { x: symbol.x + symbol.w / 2, y: symbol.y + symbol.h / 2 }
+	const corner: Record<Side, Point> = {
+		below: { x: middle.x - w / 2, y: symbol.y + symbol.h + air },
+		above: { x: middle.x - w / 2, y: symbol.y - air - h },
+		right: { x: symbol.x + symbol.w + air, y: middle.y - h / 2 },
+		left: { x: symbol.x - air - w, y: middle.y - h / 2 },
+	}
+	const anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle'
+	const { x, y } = corner[side]
+	return {
+		id,
+		lines,
+		anchor,
+		x: anchor === 'start' ? x : anchor === 'end' ? x + w : middle.x,
+		y: y + baseline * scale,
+		box: { x, y, w, h },
+	}
+}
+
+/** Rectangles by the squares of a grid they lie in, so that asking is cheap among many. */
+class Occupied {
+	readonly #cells = new Map<string, Rect[]>()
+	readonly #step: number
+	constructor(step: number) {
+		this.#step = step
+	}
+	add(rect: Rect) {
+		for (const key of cellsOf(rect, this.#step)) {
+			const cell = this.#cells.get(key)
+			if (cell) cell.push(rect)
+			else this.#cells.set(key, [rect])
+		}
+	}
+	meets(rect: Rect): boolean {
+		return cellsOf(rect, this.#step).some((key) => this.#cells.get(key)?.some((other) => overlap(rect, other)))
+	}
+}
+
+/** Stretches between two points, by the squares of a grid their surroundings lie in. */
+class Stretches {
+	readonly #cells = new Map<string, (readonly [Point, Point])[]>()
+	readonly #step: number
+	constructor(stretches: readonly (readonly [Point, Point])[], step: number) {
+		this.#step = step
+		for (const stretch of stretches) {
+			const [a, b] = stretch
+			const box = around([
+				{ ...a, w: 0, h: 0 },
+				{ ...b, w: 0, h: 0 },
+			])
+			for (const key of box ? cellsOf(box, step) : []) {
+				const [column = 0, row = 0] = key.split(' ').map(Number)
+				if (!crosses(a, b, { x: column * step, y: row * step, w: step, h: step })) continue
+				const cell = this.#cells.get(key)
+				if (cell) cell.push(stretch)
+				else this.#cells.set(key, [stretch])
+			}
+		}
+	}
+	crossing(rect: Rect): number {
+		const met = new Set<readonly [Point, Point]>()
+		for (const key of cellsOf(rect, this.#step)) {
+			for (const stretch of this.#cells.get(key) ?? []) if (crosses(...stretch, rect)) met.add(stretch)
+		}
+		return met.size
+	}
+}
+
+function cellsOf({ x, y, w, h }: Rect, step: number): string[] {
+	const keys: string[] = []
+	for (let column = Math.floor(x / step); column <= Math.floor((x + w) / step); column++) {
+		for (let row = Math.floor(y / step); row <= Math.floor((y + h) / step); row++) keys.push(`${column} ${row}`)
+	}
+	return keys
+}

@@ -1,0 +1,62 @@
+import type { Node, Picture } from '../../../../shared/blocks/map/index.ts'
+import type { DifferenceKind } from '../../../../shared/methods/network-map/differences.ts'
+import type { Field, RelationState } from '../../../../shared/registry/index.ts'
+import type { MapView } from '../personal.ts'
+import type { Measure } from './labels.ts'
+import { around, type Point, type Rect, widened } from './point.ts'
+import { extentOfScene, type Scene, sceneOf } from './scene.ts'
+
+/** One drawing of the network, and where its origin lies in the shape's space. */
+export interface Drawing {
+	readonly shown: RelationState | 'overlay'
+	readonly offset: Point
+	readonly scene: Scene
+}
+
+/** What lies on the board of a map: one drawing, or today and the target beside each other with the same places. */
+export interface Drawings {
+	readonly drawings: readonly Drawing[]
+	/** everything together with the heading above, in the shape's space */
+	readonly bounds: Rect
+	/** where the heading stands: by it the map is taken and moved */
+	readonly heading: Rect
+}
+
+export interface DrawingsWish {
+	readonly picture: Picture
+	readonly fields: readonly Field[]
+	readonly view: MapView
+	readonly differences: ReadonlyMap<string, DifferenceKind>
+	readonly measure: Measure
+	readonly labelScale?: number
+}
+
+/** Air around everything, height of the heading, and distance between two drawings, in board units. */
+const margin = 32
+const headingHeight = 64
+const apart = 96
+/** What an empty map takes. */
+const emptyExtent: Rect = { x: 0, y: 0, w: 720, h: 400 }
+
+export function drawingsOf({ picture, view, ...wish }: DrawingsWish): Drawings {
+	const { nodes, edges } = picture
+	const scene = (shown: Drawing['shown']) => sceneOf({ ...wish, nodes, relations: edges, shown })
+	const shown: readonly Drawing['shown'][] = view === 'beside' ? ['actual', 'target'] : [view]
+	const scenes = shown.map((each) => ({ shown: each, scene: scene(each) }))
+	const extents = scenes.flatMap((each) => extentOfScene(each.scene) ?? [])
+	const extent = around(extents) ?? emptyExtent
+	const drawings = scenes.map((each, i) => ({ ...each, offset: { x: i * (extent.w + apart), y: 0 } }))
+	const all = { ...extent, w: extent.w + (drawings.length - 1) * (extent.w + apart) }
+	const outer = widened(all, margin)
+	const bounds = { ...outer, y: outer.y - headingHeight, h: outer.h + headingHeight }
+	return { drawings, bounds, heading: { x: bounds.x, y: bounds.y, w: Math.min(bounds.w, 720), h: 48 } }
+}
+
+/** Nodes at the places they are just being moved to. */
+export function underwayNodes(nodes: readonly Node[], places: ReadonlyMap<string, Point>): readonly Node[] {
+	if (places.size === 0) return nodes
+	return nodes.map((node) => {
+		const place = places.get(node.actor.id)
+		return place ? { ...node, ...place } : node
+	})
+}

@@ -1,0 +1,152 @@
+import { inEnglish, inGerman } from '../../texts/figures.ts'
+import type { Texts } from '../../texts/texts.ts'
+import type { MapView } from './personal.ts'
+
+/** What a map says on board, bar and legend; editor, list and panel have sentences of their own. */
+interface MapTexts {
+	view: string
+	views: Record<MapView, string>
+	part: string
+	all: string
+	partOf: (words: string) => string
+	field: string
+	kind: string
+	circle: string
+	relationKind: string
+	around: string
+	aroundNobody: string
+	any: string
+	steps: string
+	stepsAway: (n: number) => string
+	wholeNetwork: string
+	marks: string
+	showFormality: string
+	showRating: string
+	tools: string
+	arrange: string
+	evaluation: string
+	settings: string
+	actor: string
+	relation: string
+	drawFirst: string
+	drawSecond: (name: string) => string
+	cancel: string
+	picture: (actors: number, relations: number, view: string) => string
+	keys: string
+	node: (name: string, kind: string, relations: number) => string
+	empty: string
+	emptyTodo: string
+	nothingInPart: string
+	legend: string
+	fold: string
+	unfold: string
+	involvement: string
+	noKind: string
+	widthIsGrade: string
+	formality: string
+	rating: string
+	ratingNote: string
+	differences: string
+	unchanged: string
+	shortest: string
+}
+
+const de: MapTexts = {
+	view: 'Zustand',
+	views: { actual: 'Ist', target: 'Soll', beside: 'Nebeneinander', overlay: 'Übereinander' },
+	part: 'Teilnetzwerk',
+	all: 'Alle Teilnetzwerke',
+	partOf: (words) => `Teilnetzwerk: ${words}`,
+	field: 'Feld',
+	kind: 'Art',
+	circle: 'Kreis',
+	relationKind: 'Art der Beziehung',
+	around: 'Umgebung von',
+	aroundNobody: 'niemandem bestimmten',
+	any: 'alle',
+	steps: 'Wie weit',
+	stepsAway: (n) => (n === 1 ? 'eine Beziehung weit' : `${n} Beziehungen weit`),
+	wholeNetwork: 'Ganzes Netzwerk zeigen',
+	marks: 'Zeichen an den Linien',
+	showFormality: 'Formalisierung',
+	showRating: 'Bewertung',
+	tools: 'Werkzeuge des Netzwerkbilds',
+	arrange: 'Anordnen',
+	evaluation: 'Auswertung',
+	settings: 'Frage und Wörter …',
+	actor: 'Akteur',
+	relation: 'Beziehung',
+	drawFirst: 'Beziehung: Wählen Sie den ersten Akteur.',
+	drawSecond: (name) => `Beziehung von „${name}“: Wählen Sie den zweiten Akteur.`,
+	cancel: 'Abbrechen',
+	picture: (actors, relations, view) =>
+		`Netzwerkbild, ${view}: ${inGerman.count(actors, 'Akteur', 'Akteure')}, ${inGerman.count(relations, 'Beziehung', 'Beziehungen')}`,
+	keys: 'Pfeiltasten wechseln den Akteur, Bild auf und Bild ab seine Beziehungen. Eingabe bearbeitet, B beginnt eine Beziehung, Alt und Pfeil verschiebt, Entf nimmt heraus.',
+	node: (name, kind, relations) => `${name}, ${kind}, ${inGerman.count(relations, 'Beziehung', 'Beziehungen')}`,
+	empty: 'In diesem Bild ist noch niemand.',
+	emptyTodo: 'Fügen Sie Akteure hinzu: Wer im Beteiligtenverzeichnis steht, erscheint hier von selbst.',
+	nothingInPart: 'In diesem Teilnetzwerk ist niemand. Das ganze Netzwerk finden Sie unter „Teilnetzwerk“.',
+	legend: 'Legende',
+	fold: 'Legende verkleinern',
+	unfold: 'Legende zeigen',
+	involvement: 'Beteiligung',
+	noKind: 'Art noch offen',
+	widthIsGrade: 'Dicke = Grad 1–3',
+	formality: 'Formalisierung',
+	rating: 'Bewertung',
+	ratingNote: 'Bewertet wird nur die Zusammenarbeit der Organisationen, nie eine Person.',
+	differences: 'Unterschiede',
+	unchanged: 'bleibt, wie es ist',
+	shortest: 'kürzester Weg',
+}
+
+const en: MapTexts = {
+	view: 'State',
+	views: { actual: 'Current', target: 'Target', beside: 'Side by side', overlay: 'Overlay' },
+	part: 'Part of the network',
+	all: 'Whole network',
+	partOf: (words) => `Part: ${words}`,
+	field: 'Field',
+	kind: 'Kind',
+	circle: 'Circle',
+	relationKind: 'Kind of relation',
+	around: 'Surroundings of',
+	aroundNobody: 'nobody in particular',
+	any: 'all',
+	steps: 'How far',
+	stepsAway: (n) => (n === 1 ? 'one relation away' : `${n} relations away`),
+	wholeNetwork: 'Show the whole network',
+	marks: 'Marks on the lines',
+	showFormality: 'Formality',
+	showRating: 'Rating',
+	tools: 'Tools of the network map',
+	arrange: 'Arrange',
+	evaluation: 'Evaluation',
+	settings: 'Question and words …',
+	actor: 'Actor',
+	relation: 'Relation',
+	drawFirst: 'Relation: choose the first actor.',
+	drawSecond: (name) => `Relation from “${name}”: choose the second actor.`,
+	cancel: 'Cancel',
+	picture: (actors, relations, view) =>
+		`Network map, ${view}: ${inEnglish.count(actors, 'actor', 'actors')}, ${inEnglish.count(relations, 'relation', 'relations')}`,
+	keys: 'Arrow keys change the actor, Page up and Page down its relations. Enter edits, B begins a relation, Alt and arrow moves, Delete takes out.',
+	node: (name, kind, relations) => `${name}, ${kind}, ${inEnglish.count(relations, 'relation', 'relations')}`,
+	empty: 'Nobody is in this map yet.',
+	emptyTodo: 'Add actors: whoever is in the registry of actors appears here by itself.',
+	nothingInPart: 'Nobody is in this part of the network. You find the whole network under “Part of the network”.',
+	legend: 'Legend',
+	fold: 'Fold the legend',
+	unfold: 'Show the legend',
+	involvement: 'Involvement',
+	noKind: 'kind still open',
+	widthIsGrade: 'Width = degree 1–3',
+	formality: 'Formality',
+	rating: 'Rating',
+	ratingNote: 'Only the cooperation of organisations is rated, never a person.',
+	differences: 'Differences',
+	unchanged: 'stays as it is',
+	shortest: 'shortest way',
+}
+
+export const mapTexts = { de, en } satisfies Texts<MapTexts>

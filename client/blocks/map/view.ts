@@ -1,0 +1,6 @@
+import type { BlockView } from '../blockView.ts'
+import { MapBar } from './bar/MapBar.tsx'
+import { MapPage } from './page/MapPage.tsx'
+import { MapPanel } from './panel/MapPanel.tsx'
+
+export const mapView: BlockView = { Page: MapPage, Bar: MapBar, Panel: MapPanel }
