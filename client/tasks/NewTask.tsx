@@ -2,11 +2,13 @@ import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useState } fro
 import { taskLimits } from '../../shared/registry/index.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Icon } from '../ui/icon.tsx'
+import { usePhone } from '../ui/useMedia.ts'
 import { taskTexts } from './texts.ts'
 
 /** The last row: one writes, Enter adds the task and the field is free for the next. Several pasted lines are several tasks. */
 export function NewTask({ onAdd }: { onAdd: (texts: readonly string[]) => void }) {
 	const texts = useTexts(taskTexts)
+	const isPhone = usePhone()
 	const [words, setWords] = useState('')
 
 	const add = (event?: FormEvent) => {
@@ -30,7 +32,7 @@ export function NewTask({ onAdd }: { onAdd: (texts: readonly string[]) => void }
 				<span className="ui-hidden-text">{texts.newTask}</span>
 				<input
 					data-part="text"
-					placeholder={texts.newTaskHint}
+					placeholder={isPhone ? texts.emptyText : texts.newTaskHint}
 					autoComplete="off"
 					enterKeyHint="next"
 					maxLength={taskLimits.text}

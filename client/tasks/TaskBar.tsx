@@ -1,4 +1,3 @@
-import { methodOf } from '../../shared/methods/index.ts'
 import { csvFile, taskTable } from '../../shared/registry/csv/index.ts'
 import { findTask, isOverdue, type Task } from '../../shared/registry/index.ts'
 import { useRoom } from '../sync/RoomContext.ts'
@@ -11,6 +10,7 @@ import type { Arrangement, Grouping } from './arrangement.ts'
 import { usePlan } from './plan.ts'
 import { TaskToolbar } from './TaskToolbar.tsx'
 import { taskTexts } from './texts.ts'
+import { useOriginWords } from './useOriginWords.ts'
 import type { PersonalPlan } from './usePersonalPlan.ts'
 import type { ShownTask } from './watchTasks.ts'
 
@@ -33,7 +33,8 @@ export function TaskBar({
 	onArrange: (next: Arrangement) => void
 }) {
 	const { doc } = useRoom()
-	const { today, boards } = usePlan()
+	const { today } = usePlan()
+	const tell = useOriginWords()
 	const texts = useTexts(taskTexts)
 	const locale = useLocale()
 	const isPhone = usePhone()
@@ -41,9 +42,8 @@ export function TaskBar({
 
 	const originOf = ({ origin }: Task): string => {
 		if (!origin) return ''
-		const board = origin.place && boards[`${origin.place.block}/${origin.place.id}`]
-		const place = board || (methodOf(origin.method)?.name[locale] ?? '')
-		return [place, origin.found?.title[locale]].filter(Boolean).join(': ')
+		const { where, found } = tell(origin)
+		return found ? `${where}: ${found.title}` : where
 	}
 	/** What stands on the screen, in its order. */
 	const save = () => {

@@ -7,6 +7,7 @@ import { useTexts } from '../texts/texts.ts'
 import { usePhone } from '../ui/useMedia.ts'
 import { everything } from './arrangement.ts'
 import { useToday } from './days.ts'
+import { useFoundNow } from './foundNow.ts'
 import { NewTask } from './NewTask.tsx'
 import { NoTasks } from './NoTasks.tsx'
 import { type Plan, PlanContext } from './plan.ts'
@@ -45,9 +46,10 @@ export function TasksPage({ clock = systemClock }: { clock?: Clock }) {
 	const actors = useActors(doc)
 	const fields = useFields(doc)
 	const boards = useOriginBoards(doc)
+	const foundNow = useFoundNow(doc, tasks)
 	const plan = useMemo<Plan>(
-		() => ({ today, actors, fields, boards, mayMove, actions }),
-		[today, actors, fields, boards, mayMove, actions],
+		() => ({ today, actors, fields, boards, foundNow, mayMove, actions }),
+		[today, actors, fields, boards, foundNow, mayMove, actions],
 	)
 
 	const add = (lines: readonly string[]) => {

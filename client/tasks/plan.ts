@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Actor, Day, Field, Taker, TaskState } from '../../shared/registry/index.ts'
+import type { FoundNow } from './foundNow.ts'
 
 /** What a row of the plan is made of; each can hold the focus. */
 export type TaskPart = 'text' | 'who' | 'until' | 'state' | 'origin' | 'menu'
@@ -23,6 +24,7 @@ export interface Plan {
 	readonly fields: readonly Field[]
 	/** `<block>/<id>` -> the name of the board it lies on */
 	readonly boards: Readonly<Record<string, string>>
+	readonly foundNow: FoundNow
 	/** whether the tasks stand in their common order here, so that moving one shows */
 	readonly mayMove: boolean
 	readonly actions: TaskActions

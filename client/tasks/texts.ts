@@ -46,6 +46,7 @@ const de = {
 	state: (state: string) => `Stand: ${state}`,
 	origin: (place: string) => `Zur Herkunft: ${place}`,
 	originGone: 'Diesen Ort gibt es nicht mehr.',
+	foundNow: 'Befund',
 	foundThen: 'Befund von damals',
 	unknownMethod: 'Methode einer neueren Fassung',
 
@@ -111,6 +112,7 @@ const en: typeof de = {
 	state: (state) => `State: ${state}`,
 	origin: (place) => `To its origin: ${place}`,
 	originGone: 'This place no longer exists.',
+	foundNow: 'Finding',
 	foundThen: 'Finding of that time',
 	unknownMethod: 'Method of a newer version',
 

@@ -2,6 +2,7 @@ import { act } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { watchFindings } from '../../../client/findings/watchFindings.ts'
 import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
@@ -13,6 +14,7 @@ import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { listTables } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { recordsOf } from '../../../shared/board/records.ts'
+import { takeAsTask } from '../../../shared/findings/index.ts'
 import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
 import {
 	addTask,
@@ -70,6 +72,7 @@ beforeEach(() => {
 afterEach(async () => {
 	await screen.leave()
 	awareness.destroy()
+	vi.useRealTimers()
 	vi.unstubAllGlobals()
 })
 
@@ -250,8 +253,28 @@ it('[PLAN4] a task leads back to its place, and says so if the place is gone', a
 	await press('Enter')
 	const { block, id, element } = place
 	expect(went).toEqual([{ to: 'block', ref: { block, id }, element }])
-	await act(async () => recordsOf(doc).delete(placedBlocks(doc)[0]?.shape ?? ''))
+	const shape = placedBlocks(doc).find((placed) => placed.id === id)?.shape ?? ''
+	await act(async () => recordsOf(doc).delete(shape))
 	expect(screen.text.match(/Diesen Ort gibt es nicht mehr\./gu)).toHaveLength(2)
+})
+
+it('[PLAN4] what was found is told in the words of today as long as it is found', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+	const place = { block: 'table', id: listTables(doc)[0]?.id ?? '' }
+	const finding = watchFindings(doc, place)
+		.get()
+		.find(({ title }) => title.de.startsWith('Treff Anker'))
+	if (finding) takeAsTask(doc, place, 'stakeholder-analysis', finding, 'de')
+	await open()
+	const told = () => document.querySelector('.task-origin > .ui-caption')?.textContent
+	expect(told()).toBe(finding?.title.de)
+	const anchor = listActors(doc).find(({ name }) => name === 'Treff Anker')?.id ?? ''
+	await act(async () => renameActor(doc, anchor, 'Treff Leuchtturm'))
+	await act(async () => vi.runOnlyPendingTimers())
+	expect(told()).toBe(finding?.title.de.replace('Treff Anker', 'Treff Leuchtturm'))
+	await act(async () => doc.getMap('tables').delete(place.id))
+	await act(async () => vi.runOnlyPendingTimers())
+	expect(told()).toBe(finding?.title.de)
 })
 
 it('[PLAN4] whoever is taken to a task finds it in view, whatever they had filtered', async () => {
