@@ -5,6 +5,7 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import type { Grid } from './grid.ts'
+import { RowGrip } from './RowGrip.tsx'
 import { tableTexts } from './texts.ts'
 
 /** What can be done with a row as a whole. Opens by mouse, and by Umschalt+F10 from any cell of the row. */
@@ -56,6 +57,7 @@ export function RowMenu({
 					[{ label: texts.remove, icon: 'trash' as const, danger: true, onSelect: remove }],
 				].filter((items) => items.length > 0)}
 			/>
+			{mayMove && <RowGrip grid={grid} tableId={tableId} row={row} name={actor?.name ?? ''} />}
 		</span>
 	)
 }

@@ -40,6 +40,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 	const table = useTable(tableId, 'page', tell)
 	const { grid, rows, columns, hidden, columnDoings, fields, method, wanted, edited, editActor } = table
 	const { arrangement, arrange, shown } = useArrangement(tableId, rows, fields)
+	const scroll = useRef<HTMLDivElement>(null)
 	const compared = useComparison(tableId)
 	const place = useShownPlace(tableId, true)
 	const title = method?.name[locale] ?? ''
@@ -62,6 +63,11 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 		saveFile(`${what === 'table' ? title : texts.name}.csv`, tableAsCsv(doc, { tableId, locale, cells }))
 	}
 	const actor = edited === undefined ? undefined : findActor(doc, edited)
+	useEffect(() => {
+		// Other rows: what was said of the former ones is over, and one begins to read at the top.
+		tell(undefined)
+		if (arrangement !== everything) scroll.current?.scrollTo?.({ top: 0 })
+	}, [arrangement])
 	const tellRemoved = useCallback((name: string) => tell(texts.removed(name)), [texts])
 
 	if (compared) {
@@ -103,7 +109,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 				/>
 			)}
 			{narrow && columnDoings.naming && <ColumnNaming columns={columns} doings={columnDoings} />}
-			<div className="table-scroll">
+			<div ref={scroll} className="table-scroll">
 				{narrow ? (
 					<CardList
 						tableId={tableId}

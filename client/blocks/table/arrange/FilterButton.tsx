@@ -58,9 +58,7 @@ export function FilterButton({
 					</label>
 					<p className="ui-caption">{texts.onlyYou}</p>
 					<Popover.Close asChild>
-						<Button kind="main" wide>
-							{texts.done}
-						</Button>
+						<Button wide>{texts.done}</Button>
 					</Popover.Close>
 				</Popover.Content>
 			</Popover.Portal>

@@ -2,7 +2,7 @@ import { wordsIn } from '../../../../shared/blocks/table/index.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { ComparedRowHead } from './ComparedRowHead.tsx'
 import { type ComparedParts, columnOf } from './ComparedTable.tsx'
-import { DiffWords } from './DiffWords.tsx'
+import { DiffCell } from './DiffWords.tsx'
 
 /** The comparison on a narrow screen: one card per row, with the cells that say anything. */
 export function ComparedCards({ rows, columns, words }: ComparedParts) {
@@ -21,7 +21,7 @@ export function ComparedCards({ rows, columns, words }: ComparedParts) {
 								<div key={columnOf(column).id}>
 									<dt>{words.column(columnOf(column))[locale]}</dt>
 									<dd>
-										<DiffWords before={before} after={after} />
+										<DiffCell before={before} after={after} />
 									</dd>
 								</div>
 							)

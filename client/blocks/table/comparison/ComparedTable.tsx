@@ -6,7 +6,7 @@ import { Tag } from '../../../ui/Tag.tsx'
 import { useShownPlace } from '../shownPlace.ts'
 import { ComparedRowHead } from './ComparedRowHead.tsx'
 import type { ComparedRow } from './comparedRows.ts'
-import { DiffWords } from './DiffWords.tsx'
+import { DiffCell, DiffWords } from './DiffWords.tsx'
 import { comparisonTexts } from './texts.ts'
 
 export interface ComparedParts {
@@ -59,7 +59,7 @@ export function ComparedTable({ tableId, rows, columns, words, caption }: Compar
 						</th>
 						{columns.map((columnPair) => (
 							<td key={columnOf(columnPair).id} className="table-cell">
-								<DiffWords
+								<DiffCell
 									before={columnPair.before ? wordsIn(pair.before, columnPair.before) : ''}
 									after={columnPair.after ? wordsIn(pair.after, columnPair.after) : ''}
 								/>

@@ -1,32 +1,54 @@
 import { memo } from 'react'
+import { isOpen, withoutMark } from '../../../../shared/blocks/table/index.ts'
 import { wordDiff } from '../../../../shared/lib/wordDiff.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import { ShownWords } from '../TextCell.tsx'
+import { tableTexts } from '../texts.ts'
 import { comparisonTexts } from './texts.ts'
 
 /** What a text was and is, word by word: what came is underlined after a plus, what went is struck through after a minus. */
 export const DiffWords = memo(function DiffWords({ before, after }: { before: string; after: string }) {
-	const { legend } = useTexts(comparisonTexts)
 	return (
 		<span className="table-words table-diff">
-			{wordDiff(before, after).map(({ kind, text }, i) => {
-				// biome-ignore-start lint/suspicious/noArrayIndexKey: the pieces of one text have no other name
-				if (kind === 'same') return <span key={i}>{text}</span>
-				if (kind === 'added') {
-					return (
-						<ins key={i}>
-							<span className="ui-hidden-text">{legend.added}: </span>
-							{text}
-						</ins>
-					)
-				}
-				return (
-					<del key={i}>
-						<span className="ui-hidden-text">{legend.removed}: </span>
-						{text}
-					</del>
-				)
-				// biome-ignore-end lint/suspicious/noArrayIndexKey: the pieces of one text have no other name
-			})}
+			{wordDiff(before, after).map(({ kind, text }, i) =>
+				kind === 'same' ? (
+					text
+				) : (
+					// biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text have no other name
+					<Piece key={i} kind={kind} text={text} />
+				),
+			)}
 		</span>
 	)
 })
+
+/** A cell then and now; one that is still open is shown as in the table. */
+export function DiffCell({ before, after }: { before: string; after: string }) {
+	const { open } = useTexts(tableTexts)
+	if (before === after) return <ShownWords words={after} />
+	const readable = (words: string) => (isOpen(words) ? [open, withoutMark(words)].filter(Boolean).join(': ') : words)
+	return <DiffWords before={readable(before)} after={readable(after)} />
+}
+
+/** Keeps the sign in front of a piece on the line of its first word. */
+const wordJoiner = '\u2060'
+
+function Piece({ kind, text }: { kind: 'added' | 'removed'; text: string }) {
+	const { legend } = useTexts(comparisonTexts)
+	const words = text.trim()
+	// Spaces around it are no news, unless there is nothing else.
+	if (!words) return text
+	const [left = '', right = ''] = text.split(words, 2)
+	const Tag = kind === 'added' ? 'ins' : 'del'
+	return (
+		<>
+			{left}
+			<Tag>
+				{wordJoiner}
+				<span className="ui-hidden-text">{legend[kind]}: </span>
+				{words}
+			</Tag>
+			{right}
+		</>
+	)
+}
