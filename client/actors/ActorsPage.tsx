@@ -49,14 +49,26 @@ export function ActorsPage() {
 	return (
 		<section className="registry" aria-labelledby="registry-title">
 			<header>
-				<div>
-					<h2 id="registry-title">{texts.title}</h2>
-					<p className="ui-quiet">{texts.lead}</p>
-				</div>
+				<h2 id="registry-title">{texts.title}</h2>
 				{actors.length > 0 && (
-					<Button icon="download" onClick={exportAll}>
-						{texts.export}
-					</Button>
+					<>
+						<label className="registry-filter">
+							<Icon name="search" size={16} />
+							<span className="ui-hidden-text">{texts.filterLabel}</span>
+							<input
+								type="search"
+								placeholder={texts.filter}
+								value={query}
+								onChange={(event) => setQuery(event.target.value)}
+							/>
+						</label>
+						<span className="registry-count" role="status">
+							{shown.length === actors.length ? texts.count(actors.length) : texts.shown(shown.length, actors.length)}
+						</span>
+						<Button icon="download" onClick={exportAll}>
+							{texts.export}
+						</Button>
+					</>
 				)}
 				{mayWrite && (
 					<Menu
@@ -74,40 +86,26 @@ export function ActorsPage() {
 					/>
 				)}
 			</header>
-			{actors.length > 0 && (
-				<div className="registry-filter">
-					<label>
-						<Icon name="search" size={16} />
-						<span className="ui-hidden-text">{texts.filterLabel}</span>
-						<input
-							type="search"
-							placeholder={texts.filter}
-							value={query}
-							onChange={(event) => setQuery(event.target.value)}
-						/>
-					</label>
-					<span className="ui-caption" role="status">
-						{shown.length === actors.length ? texts.count(actors.length) : texts.shown(shown.length, actors.length)}
-					</span>
-				</div>
-			)}
-			{shown.length > 0 && (
-				<List
-					actors={shown}
-					registry={registry}
-					sent={sent}
-					onEdit={mayWrite ? (actor: Actor) => ask({ at: 'edit', actor: actor.id }) : undefined}
-					onRemove={mayWrite ? (actor: Actor) => ask({ at: 'remove', actor: actor.id }) : undefined}
-				/>
-			)}
-			{actors.length === 0 && <EmptyState missing={texts.empty} todo={mayWrite ? texts.emptyTodo : ''} />}
-			{actors.length > 0 && shown.length === 0 && (
-				<EmptyState
-					missing={texts.nothing}
-					todo={texts.nothingTodo}
-					action={<Button onClick={() => setQuery('')}>{texts.showAll}</Button>}
-				/>
-			)}
+			<div className="registry-scroll">
+				<p className="registry-lead">{texts.lead}</p>
+				{shown.length > 0 && (
+					<List
+						actors={shown}
+						registry={registry}
+						sent={sent}
+						onEdit={mayWrite ? (actor: Actor) => ask({ at: 'edit', actor: actor.id }) : undefined}
+						onRemove={mayWrite ? (actor: Actor) => ask({ at: 'remove', actor: actor.id }) : undefined}
+					/>
+				)}
+				{actors.length === 0 && <EmptyState missing={texts.empty} todo={mayWrite ? texts.emptyTodo : ''} />}
+				{actors.length > 0 && shown.length === 0 && (
+					<EmptyState
+						missing={texts.nothing}
+						todo={texts.nothingTodo}
+						action={<Button onClick={() => setQuery('')}>{texts.showAll}</Button>}
+					/>
+				)}
+			</div>
 			{asking?.at === 'new' && <ActorForm onClose={close} />}
 			{asking?.at === 'edit' && about && <ActorForm actor={about} onClose={close} />}
 			{asking?.at === 'remove' && about && <RemoveActor actor={about} onClose={close} />}

@@ -15,6 +15,7 @@ import { systemClock } from '../../shared/lib/clock.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
+import type { MenuItem } from '../ui/Menu.tsx'
 import { boardOverrides } from './boardOverrides.ts'
 import { shapeUtilsOf } from './boardStore.ts'
 import { Notices } from './content/Notices.tsx'
@@ -87,12 +88,14 @@ export interface BoardProps {
 	/** Shapes and tools of building blocks. Give the same arrays every time: they are only read at first. */
 	shapeUtils?: readonly TLAnyShapeUtilConstructor[]
 	tools?: readonly TLStateNodeConstructor[]
+	/** what the page around offers beside the tools, in their menu */
+	offers?: readonly MenuItem[]
 }
 
 const none: readonly never[] = []
 
 /** The canvas of the room around it. Show it only once the room is ready: it takes the document for complete. */
-export function Board({ page, onPage, shapeUtils = none, tools = none }: BoardProps) {
+export function Board({ page, onPage, shapeUtils = none, tools = none, offers = none }: BoardProps) {
 	const { doc, history, presence, mayWrite } = useRoom()
 	const writes = useRef(mayWrite)
 	writes.current = mayWrite
@@ -162,7 +165,7 @@ export function Board({ page, onPage, shapeUtils = none, tools = none }: BoardPr
 			{editor && mayWrite && <StyleBar editor={editor} />}
 			{editor && (
 				<div className="board-bottom">
-					{mayWrite && <Tools editor={editor} />}
+					{mayWrite && <Tools editor={editor} offers={offers} />}
 					<ZoomBar editor={editor} mayWrite={mayWrite} />
 				</div>
 			)}

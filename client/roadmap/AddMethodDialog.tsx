@@ -15,27 +15,24 @@ import './guide.css'
 /** A method is chosen with its guide before the eyes: those of the stage come first, then all others. */
 export function AddMethodDialog({
 	stage,
-	method: begin,
+	method,
 	onClose,
-	onAdded,
 }: {
 	stage: Stage
 	/** the one shown at first, if it is known already which one is meant */
-	method?: Method
+	method: Method | undefined
 	onClose: () => void
-	onAdded?: () => void
 }) {
 	const texts = useTexts(roadmapTexts)
 	const locale = useLocale()
 	const addMethod = useAddMethod()
 	const serving = methodsFor(stage, methods)
-	const offered: readonly Method[] = [...serving, ...methods.filter((method) => !serving.includes(method))]
-	const [chosen, choose] = useState<Method | undefined>(begin ?? offered[0])
+	const offered: readonly Method[] = [...serving, ...methods.filter((other) => !serving.includes(other))]
+	const [chosen, choose] = useState<Method | undefined>(method ?? offered[0])
 	const add = (filled: boolean) => {
 		if (!chosen) return
 		onClose()
 		addMethod(chosen, { filled })
-		onAdded?.()
 	}
 	return (
 		<Dialog open size="wide" title={texts.choose.title} onClose={onClose}>
@@ -48,17 +45,17 @@ export function AddMethodDialog({
 			>
 				<fieldset>
 					<legend className="ui-hidden-text">{texts.choose.methods}</legend>
-					{offered.map((method) => (
-						<label key={method.id}>
+					{offered.map((offer) => (
+						<label key={offer.id}>
 							<input
 								type="radio"
 								name="method"
-								value={method.id}
-								checked={method === chosen}
-								onChange={() => choose(method)}
+								value={offer.id}
+								checked={offer === chosen}
+								onChange={() => choose(offer)}
 							/>
-							<Icon name={methodIcon(method)} />
-							<span>{method.name[locale]}</span>
+							<Icon name={methodIcon(offer)} />
+							<span>{offer.name[locale]}</span>
 						</label>
 					))}
 				</fieldset>

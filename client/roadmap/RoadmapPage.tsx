@@ -2,11 +2,12 @@ import { useState } from 'react'
 import { addBoard } from '../../shared/board/boards.ts'
 import { type Method, methods, type Stage } from '../../shared/methods/index.ts'
 import { isUntouched, methodsFor, type RoadmapBoard, stageOf, stages } from '../../shared/roadmap/index.ts'
+import { ReadMethodFile } from '../files/ReadMethodFile.tsx'
+import { fileTexts } from '../files/texts.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { useWays } from '../ways/ways.ts'
-import { AddMethodDialog } from './AddMethodDialog.tsx'
 import { BoardEntry } from './BoardEntry.tsx'
 import { GuideDialog } from './GuideDialog.tsx'
 import { StageColumn } from './StageColumn.tsx'
@@ -14,24 +15,25 @@ import { roadmapTexts } from './texts.ts'
 import { useBoardStates } from './useBoardStates.ts'
 import './roadmap.css'
 
-type Asking = { add: Method; stage: Stage } | { guide: Method } | undefined
-
 /** The way into a workshop: what each stage asks, which methods serve it, and what there is already. */
 export function RoadmapPage({
 	roadmap,
 	mayArrange,
+	onAddMethod,
 	onGlossary,
 }: {
 	roadmap: readonly RoadmapBoard[]
 	/** whether this person may add boards */
 	mayArrange: boolean
+	onAddMethod: (stage: Stage, method: Method) => void
 	onGlossary: () => void
 }) {
 	const { doc, history } = useRoom()
 	const texts = useTexts(roadmapTexts)
+	const files = useTexts(fileTexts)
 	const ways = useWays()
 	const states = useBoardStates(doc, roadmap)
-	const [asking, ask] = useState<Asking>()
+	const [guide, showGuide] = useState<Method>()
 	const free = roadmap.filter((board) => stageOf(board) === undefined)
 	const open = ({ id }: RoadmapBoard) => ways.go({ to: 'board', board: id })
 	const addFree = () => {
@@ -43,10 +45,19 @@ export function RoadmapPage({
 	return (
 		<div className="roadmap">
 			<header>
-				<div>
+				<div className="roadmap-title">
 					<h2>{texts.title}</h2>
 					<p className="roadmap-lead ui-quiet">{texts.lead}</p>
 				</div>
+				{mayArrange && (
+					<ReadMethodFile onBoard={(board) => ways.go({ to: 'board', board })}>
+						{(choose) => (
+							<Button kind="bare" icon="upload" onClick={choose}>
+								{files.read}
+							</Button>
+						)}
+					</ReadMethodFile>
+				)}
 				<Button icon="book" onClick={onGlossary}>
 					{texts.glossary}
 				</Button>
@@ -62,8 +73,8 @@ export function RoadmapPage({
 						methods={methodsFor(words.stage, methods)}
 						mayArrange={mayArrange}
 						onOpen={open}
-						onAdd={(method) => ask({ add: method, stage: words.stage })}
-						onGuide={(method) => ask({ guide: method })}
+						onAdd={(method) => onAddMethod(words.stage, method)}
+						onGuide={showGuide}
 					/>
 				))}
 			</ol>
@@ -85,10 +96,7 @@ export function RoadmapPage({
 					)}
 				</section>
 			)}
-			{asking && 'add' in asking && (
-				<AddMethodDialog stage={asking.stage} method={asking.add} onClose={() => ask(undefined)} />
-			)}
-			{asking && 'guide' in asking && <GuideDialog method={asking.guide} onClose={() => ask(undefined)} />}
+			{guide && <GuideDialog method={guide} onClose={() => showGuide(undefined)} />}
 		</div>
 	)
 }

@@ -29,6 +29,15 @@ export function stageOf({ method }: RoadmapBoard): Stage | undefined {
 	return method === undefined ? undefined : methodOf(method)?.stages[0]
 }
 
+/** The stage one would go on in: that of the board one is on, else the last one with boards. */
+export function stageToGoOn(roadmap: readonly RoadmapBoard[], here: string): Stage {
+	const board = roadmap.find(({ id }) => id === here)
+	const own = board && stageOf(board)
+	return own ?? roadmap.reduce<Stage>((last, each) => later(last, stageOf(each) ?? 1), 1)
+}
+
+const later = (one: Stage, other: Stage): Stage => (one > other ? one : other)
+
 /** The methods that serve a stage, those that begin there first. */
 export function methodsFor(stage: Stage, methods: readonly Method[]): Method[] {
 	const serving = methods.filter(({ stages }) => stages.includes(stage))

@@ -44,7 +44,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/files': ['client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/search': ['client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/glossary': ['client/texts', 'client/ui', 'shared'],
-	'client/roadmap': ['client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/roadmap': ['client/files', 'client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/board': ['client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/actors': ['client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/blocks': [

@@ -2,7 +2,7 @@ import { Fragment, type KeyboardEvent, type MouseEvent, useRef } from 'react'
 import { type Editor, useValue } from 'tldraw'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
-import { Menu } from '../../ui/Menu.tsx'
+import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
 import { imageTypes } from '../content/images.ts'
 import { boardTexts } from '../texts.ts'
@@ -10,7 +10,7 @@ import { placeByKeyboard } from './placeByKeyboard.ts'
 import { phoneTray, type Tool, wideTray } from './toolList.ts'
 
 /** The tray of tools. Arrow keys walk through it; what one picks goes back to the board with one. */
-export function Tools({ editor }: { editor: Editor }) {
+export function Tools({ editor, offers }: { editor: Editor; offers: readonly MenuItem[] }) {
 	const { tools: names, toolbar } = useTexts(boardTexts)
 	const current = useValue('tool in hand', () => editor.getCurrentToolId(), [editor])
 	const files = useRef<HTMLInputElement>(null)
@@ -61,6 +61,7 @@ export function Tools({ editor }: { editor: Editor }) {
 						})),
 					),
 					...(isPhone ? [[{ label: names.image, icon: 'image' as const, onSelect: chooseImage }]] : []),
+					...(offers.length > 0 ? [offers] : []),
 				]}
 			/>
 			<input

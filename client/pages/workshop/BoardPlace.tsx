@@ -29,10 +29,13 @@ export function BoardPlace({
 	board,
 	view: wanted,
 	onView,
+	onAddMethod,
 }: {
 	board: RoadmapBoard
 	view: View
 	onView: (view: View) => void
+	/** only for those who arrange the workshop */
+	onAddMethod?: () => void
 }) {
 	const texts = useTexts(workshopTexts)
 	const { doc } = useRoom()
@@ -76,7 +79,11 @@ export function BoardPlace({
 					<ErrorBoundary key={view} instead={(error) => <BrokenStage error={error} />}>
 						<Suspense fallback={<Waiting />}>
 							{view === 'board' && (
-								<BoardStage board={board.id} onBoard={(id) => ways.go({ to: 'board', board: id })} />
+								<BoardStage
+									board={board.id}
+									onBoard={(id) => ways.go({ to: 'board', board: id })}
+									onAddMethod={onAddMethod}
+								/>
 							)}
 							{ref && view === 'plain' && <PlainStage key={ref.id} block={ref} toolbarIn={toolbar} />}
 						</Suspense>

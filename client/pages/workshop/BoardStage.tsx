@@ -1,11 +1,25 @@
 import { MapShapeUtil } from '../../blocks/map/canvas/MapShape.tsx'
 import { TableShapeUtil } from '../../blocks/table/TableShape.tsx'
 import { Board } from '../../board/Board.tsx'
+import { useTexts } from '../../texts/texts.ts'
+import type { MenuItem } from '../../ui/Menu.tsx'
+import { workshopTexts } from './texts.ts'
 
 /** The shapes that building blocks bring to the canvas. */
 const blockShapes = [MapShapeUtil, TableShapeUtil]
 
 /** The canvas with everything that can lie on it; loads tldraw. */
-export function BoardStage({ board, onBoard }: { board: string; onBoard: (id: string) => void }) {
-	return <Board page={board} onPage={onBoard} shapeUtils={blockShapes} />
+export function BoardStage({
+	board,
+	onBoard,
+	onAddMethod,
+}: {
+	board: string
+	onBoard: (id: string) => void
+	/** absent for those who do not arrange the workshop */
+	onAddMethod: (() => void) | undefined
+}) {
+	const { nav } = useTexts(workshopTexts)
+	const offers: MenuItem[] = onAddMethod ? [{ label: nav.addMethod, icon: 'stage', onSelect: onAddMethod }] : []
+	return <Board page={board} onPage={onBoard} shapeUtils={blockShapes} offers={offers} />
 }

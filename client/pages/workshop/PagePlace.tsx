@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
+import type { Method, Stage } from '../../../shared/methods/index.ts'
 import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { latePage } from '../latePage.ts'
@@ -15,6 +16,7 @@ interface PagePlaceProps {
 	page: Exclude<Place['kind'], 'board'>
 	roadmap: readonly RoadmapBoard[]
 	mayArrange: boolean
+	onAddMethod: (stage: Stage, method: Method) => void
 	onGlossary: () => void
 }
 

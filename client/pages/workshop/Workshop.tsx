@@ -1,7 +1,8 @@
-import { Suspense, useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { formatAge } from '../../../shared/board/plenum.ts'
 import { can } from '../../../shared/links/roles.ts'
-import { isUntouched } from '../../../shared/roadmap/index.ts'
+import type { Method, Stage } from '../../../shared/methods/index.ts'
+import { isUntouched, stageToGoOn } from '../../../shared/roadmap/index.ts'
 import { useRoadmap } from '../../roadmap/useRoadmap.ts'
 import { useSearchKey } from '../../search/useSearchKey.ts'
 import { RoomContext, type RoomView } from '../../sync/RoomContext.ts'
@@ -9,8 +10,8 @@ import { useTexts } from '../../texts/texts.ts'
 import { useMedia, usePhone } from '../../ui/useMedia.ts'
 import { WaysContext } from '../../ways/ways.ts'
 import type { Admission } from '../admission.ts'
-import { latePage } from '../latePage.ts'
 import { BoardPlace } from './BoardPlace.tsx'
+import { type Asked, Dialogs } from './Dialogs.tsx'
 import { Nav } from './nav/Nav.tsx'
 import { PhoneNav } from './nav/PhoneNav.tsx'
 import { PagePlace } from './PagePlace.tsx'
@@ -18,11 +19,6 @@ import { workshopTexts } from './texts.ts'
 import { usePersonalView } from './usePersonalView.ts'
 import type { WorkshopRooms } from './useRooms.ts'
 import { useWaysHere } from './useWaysHere.ts'
-
-const GlossaryDialog = latePage(() =>
-	import('../../glossary/GlossaryDialog.tsx').then((module) => module.GlossaryDialog),
-)
-const SearchDialog = latePage(() => import('../../search/SearchDialog.tsx').then((module) => module.SearchDialog))
 
 /** Below a desk's width the Fahrplan is a strip above the board and never slim; the same measure as in nav.css. */
 const navIsStrip = '(max-width: 63.99rem)'
@@ -51,14 +47,14 @@ export function Workshop({ admission, rooms }: { admission: Admission; rooms: Wo
 	const isNarrow = useMedia(navIsSlim)
 	const isPhone = usePhone()
 	const { nav } = useTexts(workshopTexts)
-	const [dialog, open] = useState<'glossary' | 'search'>()
-	const search = useCallback(() => open('search'), [])
-	const glossary = () => open('glossary')
-	const close = () => open(undefined)
+	const [dialog, open] = useState<Asked>()
+	const search = useCallback(() => open({ what: 'search' }), [])
+	const glossary = () => open({ what: 'glossary' })
+	const addMethod = (stage: Stage, method?: Method) => open({ what: 'method', stage, method })
 	useSearchKey(search)
 
 	const isPlain = board?.ref !== undefined && view === 'plain'
-	const list = { roadmap, here, mayArrange, onGlossary: glossary, onSearch: search }
+	const list = { roadmap, here, mayArrange, onAddMethod: addMethod, onGlossary: glossary, onSearch: search }
 	return (
 		<RoomContext value={room}>
 			<WaysContext value={ways}>
@@ -73,15 +69,25 @@ export function Workshop({ admission, rooms }: { admission: Admission; rooms: Wo
 							onSlim={setSlim}
 						/>
 					)}
-					{board && <BoardPlace board={board} view={view} onView={setView} />}
+					{board && (
+						<BoardPlace
+							board={board}
+							view={view}
+							onView={setView}
+							{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
+						/>
+					)}
 					{place.kind !== 'board' && (
-						<PagePlace page={place.kind} roadmap={roadmap} mayArrange={mayArrange} onGlossary={glossary} />
+						<PagePlace
+							page={place.kind}
+							roadmap={roadmap}
+							mayArrange={mayArrange}
+							onAddMethod={addMethod}
+							onGlossary={glossary}
+						/>
 					)}
 				</div>
-				<Suspense>
-					{dialog === 'glossary' && <GlossaryDialog onClose={close} />}
-					{dialog === 'search' && <SearchDialog onClose={close} />}
-				</Suspense>
+				<Dialogs asked={dialog} onClose={() => open(undefined)} />
 			</WaysContext>
 		</RoomContext>
 	)

@@ -1,8 +1,6 @@
-import { useState } from 'react'
 import { addBoard } from '../../../../shared/board/boards.ts'
 import type { Stage } from '../../../../shared/methods/index.ts'
-import { type RoadmapBoard, stageOf, stages } from '../../../../shared/roadmap/index.ts'
-import { AddMethodDialog } from '../../../roadmap/AddMethodDialog.tsx'
+import { type RoadmapBoard, stageOf, stages, stageToGoOn } from '../../../../shared/roadmap/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -19,6 +17,7 @@ export interface NavListProps {
 	here: string
 	/** whether this person may add, rename and remove boards */
 	mayArrange: boolean
+	onAddMethod: (stage: Stage) => void
 	onGlossary: () => void
 	onSearch: () => void
 }
@@ -31,6 +30,7 @@ export function NavList({
 	isSlim,
 	isStrip = false,
 	onLeave,
+	onAddMethod,
 	onGlossary,
 	onSearch,
 }: NavListProps & {
@@ -45,11 +45,11 @@ export function NavList({
 	const locale = useLocale()
 	const ways = useWays()
 	const counts = useNavCounts(doc)
-	const [addingTo, addTo] = useState<Stage>()
-	const go = (destination: Destination) => {
-		ways.go(destination)
+	const leaveFor = (begin: () => void) => {
 		onLeave?.()
+		begin()
 	}
+	const go = (destination: Destination) => leaveFor(() => ways.go(destination))
 	const addFree = () => {
 		history.mark()
 		const board = addBoard(doc, texts.newName)
@@ -69,7 +69,7 @@ export function NavList({
 	)
 	const free = roadmap.filter((board) => stageOf(board) === undefined)
 	const addsFree = mayArrange && !isSlim && !isStrip
-	const present = stageHere(roadmap, here)
+	const present = stageToGoOn(roadmap, here)
 	return (
 		<>
 			<ol className="nav-stages">
@@ -82,7 +82,7 @@ export function NavList({
 						boards={roadmap.filter((board) => stageOf(board) === stage).map(boardItem)}
 						isSlim={isSlim}
 						addsSlim={isSlim || isStrip}
-						{...(mayArrange && stage === present && { onAdd: () => addTo(stage) })}
+						{...(mayArrange && stage === present && { onAdd: () => leaveFor(() => onAddMethod(stage)) })}
 					/>
 				))}
 			</ol>
@@ -112,35 +112,9 @@ export function NavList({
 					isSlim={isSlim || isStrip}
 					onGo={() => go({ to: 'tasks' })}
 				/>
-				<NavItem
-					icon="search"
-					label={texts.search}
-					isSlim={isSlim || isStrip}
-					onGo={() => {
-						onLeave?.()
-						onSearch()
-					}}
-				/>
-				<NavItem
-					icon="book"
-					label={texts.glossary}
-					isSlim={isSlim || isStrip}
-					onGo={() => {
-						onLeave?.()
-						onGlossary()
-					}}
-				/>
+				<NavItem icon="search" label={texts.search} isSlim={isSlim || isStrip} onGo={() => leaveFor(onSearch)} />
+				<NavItem icon="book" label={texts.glossary} isSlim={isSlim || isStrip} onGo={() => leaveFor(onGlossary)} />
 			</ul>
-			{addingTo && (
-				<AddMethodDialog stage={addingTo} onClose={() => addTo(undefined)} {...(onLeave && { onAdded: onLeave })} />
-			)}
 		</>
 	)
-}
-
-/** The stage one would go on in: where the person is, else the last one with boards. */
-function stageHere(roadmap: readonly RoadmapBoard[], here: string): Stage {
-	const board = roadmap.find(({ id }) => id === here)
-	const own = board && stageOf(board)
-	return own ?? (Math.max(1, ...roadmap.map((each) => stageOf(each) ?? 1)) as Stage)
 }

@@ -1,0 +1,36 @@
+import { type ReactNode, Suspense } from 'react'
+import { assertNever } from '../../../shared/lib/assertNever.ts'
+import type { Method, Stage } from '../../../shared/methods/index.ts'
+import { latePage } from '../latePage.ts'
+
+const AddMethodDialog = latePage(() =>
+	import('../../roadmap/AddMethodDialog.tsx').then((module) => module.AddMethodDialog),
+)
+const GlossaryDialog = latePage(() =>
+	import('../../glossary/GlossaryDialog.tsx').then((module) => module.GlossaryDialog),
+)
+const SearchDialog = latePage(() => import('../../search/SearchDialog.tsx').then((module) => module.SearchDialog))
+
+/** What can be asked for from everywhere in a workshop. */
+export type Asked =
+	| { readonly what: 'glossary' | 'search' }
+	/** a method for a stage; `method` is the one shown at first */
+	| { readonly what: 'method'; readonly stage: Stage; readonly method: Method | undefined }
+
+/** The dialogs of the workshop, over whatever place is shown; each loads when it is first asked for. */
+export function Dialogs({ asked, onClose }: { asked: Asked | undefined; onClose: () => void }) {
+	return <Suspense>{asked && dialogFor(asked, onClose)}</Suspense>
+}
+
+function dialogFor(asked: Asked, onClose: () => void): ReactNode {
+	switch (asked.what) {
+		case 'glossary':
+			return <GlossaryDialog onClose={onClose} />
+		case 'search':
+			return <SearchDialog onClose={onClose} />
+		case 'method':
+			return <AddMethodDialog stage={asked.stage} method={asked.method} onClose={onClose} />
+		default:
+			return assertNever(asked)
+	}
+}
