@@ -1,5 +1,14 @@
-import type { Force } from 'd3-force'
-import type { Moving, Pull } from './layout.ts'
+import type { Force, SimulationLinkDatum, SimulationNodeDatum } from 'd3-force'
+
+/** A node on its way to its place. */
+export interface Moving extends SimulationNodeDatum {
+	readonly id: string
+	readonly label: string
+	readonly field: string | undefined
+	x: number
+	y: number
+}
+export type Pull = SimulationLinkDatum<Moving> & { source: Moving; target: Moving; intensity: number }
 
 const clearance = 62
 

@@ -1,19 +1,9 @@
-import {
-	forceCollide,
-	forceLink,
-	forceManyBody,
-	forceSimulation,
-	forceX,
-	forceY,
-	type SimulationLinkDatum,
-	type SimulationNodeDatum,
-} from 'd3-force'
+import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force'
 import { type Random, seededRandom } from '../../lib/random.ts'
 import { fewestCrossings } from './crossings.ts'
-import { clearOfEdges, sameFieldTogether } from './forces.ts'
-import { freePlace, grid, onGrid } from './freePlace.ts'
+import { clearOfEdges, type Moving, type Pull, sameFieldTogether } from './forces.ts'
 import type { Place } from './map.ts'
-import { type Box, boxAt, nodeGap, overlap, type Size, sizeOf } from './nodeBox.ts'
+import { apart, atTheSide, fromTheCorner } from './room.ts'
 
 export interface LayoutNode {
 	readonly id: string
@@ -29,16 +19,6 @@ export interface LayoutEdge {
 	/** the stronger, the closer; 1 if not said */
 	readonly intensity?: number
 }
-
-/** A node on its way to its place. */
-export interface Moving extends SimulationNodeDatum {
-	readonly id: string
-	readonly label: string
-	readonly field: string | undefined
-	x: number
-	y: number
-}
-export type Pull = SimulationLinkDatum<Moving> & { source: Moving; target: Moving; intensity: number }
 
 const ticks = 260
 
@@ -73,11 +53,6 @@ export function layout(
 	return fromTheCorner([...standing, ...side])
 }
 
-interface Standing extends Place {
-	readonly id: string
-	readonly size: Size
-}
-
 /** One edge for each pair of different nodes, as strong as the strongest between them. */
 function pairsOf(edges: readonly LayoutEdge[], known: ReadonlySet<string>): Required<LayoutEdge>[] {
 	const pairs = new Map<string, Required<LayoutEdge>>()
@@ -107,6 +82,7 @@ function attracted(joined: readonly LayoutNode[], pairs: readonly Required<Layou
 		const [source, target] = [byId.get(from), byId.get(to)]
 		return source && target ? [{ source, target, intensity }] : []
 	})
+	// Distances and strengths were chosen by looking at towns of 18, 40 and 120 actors.
 	const simulation = forceSimulation(nodes)
 		.randomSource(random)
 		.alphaDecay(1 - 0.001 ** (1 / ticks))
@@ -124,68 +100,4 @@ function attracted(joined: readonly LayoutNode[], pairs: readonly Required<Layou
 		.stop()
 	simulation.tick(ticks)
 	return nodes
-}
-
-/** Pushes overlapping nodes apart along the shorter way; whoever still touches somebody then takes the nearest free place. */
-function apart(nodes: readonly Moving[]): Standing[] {
-	const standing = nodes.map(({ id, label, x, y }) => ({ id, size: sizeOf(label), x, y }))
-	for (let round = 0; round < 60; round++) if (!pushApart(standing)) break
-	const boxes: Box[] = []
-	return standing.map(({ id, size, ...at }) => {
-		const wish = onGrid(at)
-		const box = boxAt(size, wish)
-		const isFree = !boxes.some((other) => overlap(box, other, nodeGap - grid))
-		const place = isFree ? wish : freePlace(size, wish, boxes)
-		boxes.push(boxAt(size, place))
-		return { id, size, ...place }
-	})
-}
-
-/** One round of it; gives whether anybody had to move. */
-function pushApart(standing: { size: Size; x: number; y: number }[]): boolean {
-	let moved = false
-	for (const [i, one] of standing.entries()) {
-		for (const other of standing.slice(i + 1)) {
-			const a = boxAt(one.size, one)
-			const b = boxAt(other.size, other)
-			const x = (a.w + b.w) / 2 + nodeGap - Math.abs(a.x - b.x)
-			const y = (a.h + b.h) / 2 + nodeGap - Math.abs(a.y - b.y)
-			if (x <= 0 || y <= 0) continue
-			moved = true
-			if (x < y) {
-				const push = (a.x < b.x ? -x : x) / 2
-				one.x += push
-				other.x -= push
-			} else {
-				const push = (a.y < b.y ? -y : y) / 2
-				one.y += push
-				other.y -= push
-			}
-		}
-	}
-	return moved
-}
-
-/** The unrelated in columns right of the others, one field after the other. */
-function atTheSide(nodes: readonly LayoutNode[], standing: readonly Standing[]): Standing[] {
-	const boxes = standing.map(({ size, ...place }) => boxAt(size, place))
-	const top = Math.min(0, ...boxes.map(({ y, h }) => y - h / 2))
-	const height = Math.max(600, ...boxes.map(({ y, h }) => y + h / 2 - top))
-	const right = Math.max(0, ...boxes.map(({ x, w }) => x + w / 2))
-	const cell = { w: 188, h: 128 }
-	const rows = Math.max(1, Math.floor(height / cell.h), Math.ceil(Math.sqrt(nodes.length / 2)))
-	return nodes
-		.toSorted((a, b) => ((a.field ?? '~') < (b.field ?? '~') ? -1 : (a.field ?? '~') > (b.field ?? '~') ? 1 : 0))
-		.map(({ id, label }, i) => ({
-			id,
-			size: sizeOf(label),
-			...onGrid({ x: right + cell.w * (Math.floor(i / rows) + 0.75), y: top + cell.h * ((i % rows) + 0.25) }),
-		}))
-}
-
-function fromTheCorner(standing: readonly Standing[]): Record<string, Place> {
-	const boxes = standing.map(({ size, ...place }) => boxAt(size, place))
-	const left = Math.min(...boxes.map(({ x, w }) => x - w / 2))
-	const top = Math.min(...boxes.map(({ y, h }) => y - h / 2))
-	return Object.fromEntries(standing.map(({ id, x, y }) => [id, onGrid({ x: x - left, y: y - top })]))
 }
