@@ -13,13 +13,15 @@ export function listed(words: readonly string[], locale: keyof Term): string {
 	return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`
 }
 
-const nobody: Term = { de: 'noch niemand', en: 'nobody yet' }
+const nobody: Term = { de: 'noch offene Stelle', en: 'a place still open' }
 const gone: Term = { de: 'entfernte Stelle', en: 'an actor that was removed' }
 const nameless: Term = { de: 'ohne Namen', en: 'without a name' }
 
 /** How sentences call the things of one chain. */
 export interface ChainNames {
 	actor(id: string | undefined, locale: keyof Term): string
+	/** "bei Jobcenter", or that nobody is responsible */
+	at(lane: string | undefined, locale: keyof Term): string
 	/** "Schritt 3 „Kita-Platz anfragen“" */
 	step(step: Pick<Step, 'id' | 'text'>, locale: keyof Term): string
 	/** its number in its state, from 1 */
@@ -37,13 +39,20 @@ export function namesIn(doc: Y.Doc, chain: string): ChainNames {
 
 function namesOf(doc: Y.Doc, phases: ChainPicture['phases'], numbers: ReadonlyMap<string, number>): ChainNames {
 	const numberOf = (step: string) => numbers.get(step) ?? 0
+	const actorName = (id: string | undefined, locale: keyof Term) => {
+		if (id === undefined) return nobody[locale]
+		const actor = findActor(doc, id)
+		if (!actor) return gone[locale]
+		return isNamed(actor) ? actor.name.trim() : nameless[locale]
+	}
 	return {
 		numberOf,
-		actor(id, locale) {
-			if (id === undefined) return nobody[locale]
-			const actor = findActor(doc, id)
-			if (!actor) return gone[locale]
-			return isNamed(actor) ? actor.name.trim() : nameless[locale]
+		actor: actorName,
+		at(lane, locale) {
+			if (lane === undefined) return { de: 'ohne Verantwortliche', en: 'without anyone responsible' }[locale]
+			if (!findActor(doc, lane))
+				return { de: 'bei einer entfernten Stelle', en: 'with an actor that was removed' }[locale]
+			return `${locale === 'de' ? 'bei' : 'with'} ${actorName(lane, locale)}`
 		},
 		step({ id, text }, locale) {
 			const number = `${locale === 'de' ? 'Schritt' : 'step'} ${numberOf(id)}`

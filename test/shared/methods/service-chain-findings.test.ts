@@ -58,7 +58,7 @@ it('[SERV1] the example finds a gap, a double service, breaks, open handovers an
 		'care: Doppelleistung: Eine Stelle, die den Überblick hat',
 		'care: Ohne Form: Jugendamt an Jobcenter Lindenau',
 		'care: Ohne Verantwortliche: Anruf nach sechs Wochen',
-		'care: Ohne Form: Schuldnerberatung am Markt an noch niemand',
+		'care: Ohne Form: Schuldnerberatung am Markt an noch offene Stelle',
 		'plain: Ist: 8 Stationen, 7 Wechsel der Stelle',
 		'plain: Ideal: 7 Stationen, 6 Wechsel der Stelle',
 	])

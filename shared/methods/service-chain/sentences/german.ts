@@ -1,3 +1,4 @@
+import type { Step } from '../../../blocks/chain/index.ts'
 import { assertNever } from '../../../lib/assertNever.ts'
 import type { Handover } from '../../../registry/index.ts'
 import type { Change } from '../differences.ts'
@@ -7,50 +8,50 @@ import { namesFor } from './names.ts'
 
 /** What changes, as a German sentence. */
 export function german(change: Change, names: ChainNames): string {
-	const { actor, step: name, need, service, phase } = namesFor(names, 'de')
-	const both = (to: Parameters<typeof name>[0], from: { id: string }) =>
-		`${name(to)} (im Ist ${names.numberOf(from.id)})`
+	const { actor, at, number, step: name, need, service, phase } = namesFor(names, 'de')
+	const both = (to: Parameters<typeof name>[0], from: { id: string }) => `${name(to)} (im Ist ${number(from)})`
+	const passage = ({ from, to }: { from: Step; to: Step }) => `${actor(from.lane)} an ${actor(to.lane)}`
 	switch (change.kind) {
 		case 'newStep': {
 			const { step, after } = change
 			const parts = [
-				`Neu: ${name(step)} bei ${actor(step.lane)}`,
+				`Neu: ${name(step)} ${at(step.lane)}`,
 				`in der Phase ${phase(step.phase)}`,
-				after ? `nach Schritt ${names.numberOf(after.id)}` : 'als Erstes',
+				after ? `nach Schritt ${number(after)}` : 'als Erstes',
 				...(step.service === undefined ? [] : [`Leistung ${service(step.service)}`]),
 				...(step.needs.length > 0 ? [`für ${listed(step.needs.map(need), 'de')}`] : []),
 			]
 			return `${parts.join(', ')}.`
 		}
 		case 'droppedStep':
-			return `Entfällt: Ist-${name(change.original)} bei ${actor(change.original.lane)}.`
+			return `Entfällt: Ist-${name(change.original)} ${at(change.original.lane)}.`
 		case 'changedStep': {
 			const { step, original, aspect } = change
 			switch (aspect) {
 				case 'text':
-					return `Schritt ${names.numberOf(step.id)} (im Ist ${names.numberOf(original.id)}) heißt jetzt ${quoted(step.text, 'de')} statt ${quoted(original.text, 'de')}.`
+					return `Schritt ${number(step)} (im Ist ${number(original)}) heißt jetzt ${quoted(step.text, 'de')}, bisher ${quoted(original.text, 'de')}.`
 				case 'lane':
-					return `${both(step, original)} liegt jetzt bei ${actor(step.lane)} statt bei ${actor(original.lane)}.`
+					return `${both(step, original)} steht jetzt ${at(step.lane)}, bisher ${at(original.lane)}.`
 				case 'phase':
-					return `${both(step, original)} kommt jetzt in der Phase ${phase(step.phase)} statt ${phase(original.phase)}.`
+					return `${both(step, original)} gehört jetzt zur Phase ${phase(step.phase)}, bisher ${phase(original.phase)}.`
 				case 'service':
-					return `Für ${both(step, original)} steht jetzt ${service(step.service)} statt ${service(original.service)}.`
+					return `Für ${both(step, original)} steht jetzt ${service(step.service)}, bisher ${service(original.service)}.`
 				default:
 					return assertNever(aspect)
 			}
 		}
 		case 'movedStep':
-			return `${both(change.step, change.original)} kommt jetzt ${change.after ? `nach Schritt ${names.numberOf(change.after.id)}` : 'als Erstes'}.`
+			return `${both(change.step, change.original)} kommt jetzt ${change.after ? `nach Schritt ${number(change.after)}` : 'als Erstes'}.`
 		case 'changedNeed':
 			return `${both(change.step, change.original)} geht ${change.answers ? 'jetzt' : 'nicht mehr'} auf den Bedarf ${need(change.need)} ein.`
 		case 'newHandover':
-			return `Neue Schnittstelle von Schritt ${names.numberOf(change.from.id)} zu Schritt ${names.numberOf(change.to.id)}: ${handoverWords(change.handover, names, 'de')}.`
+			return `Neue Schnittstelle von Schritt ${number(change.from)} zu Schritt ${number(change.to)} (${passage(change)}): ${handoverWords(change.handover, names, 'de')}.`
 		case 'droppedHandover':
-			return `Die Schnittstelle von Ist-Schritt ${names.numberOf(change.from.id)} zu Ist-Schritt ${names.numberOf(change.to.id)} entfällt.`
+			return `Die Schnittstelle von Ist-Schritt ${number(change.from)} zu Ist-Schritt ${number(change.to)} (${passage(change)}) entfällt.`
 		case 'changedHandover': {
 			const { aspect, handover, original, from, to } = change
 			const value = (of: Handover) => valueWords(of, aspect, names, 'de')
-			return `Schnittstelle von Schritt ${names.numberOf(from.id)} zu Schritt ${names.numberOf(to.id)}: ${aspectWords[aspect].de} jetzt ${value(handover)} statt ${value(original)}.`
+			return `Schnittstelle von Schritt ${number(from)} zu Schritt ${number(to)} (${passage(change)}): ${aspectWords[aspect].de} jetzt ${value(handover)}, bisher ${value(original)}.`
 		}
 		default:
 			return assertNever(change)

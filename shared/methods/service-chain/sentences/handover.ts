@@ -11,10 +11,11 @@ export const aspectWords: Record<Aspect, Term> = {
 	consent: { de: 'Einwilligung', en: 'consent' },
 	responsible: { de: 'Zuständigkeit', en: 'responsibility' },
 	rating: { de: 'Bewertung', en: 'rating' },
-	passes: { de: 'weitergegeben wird', en: 'passed on:' },
+	passes: { de: 'weitergegeben wird', en: 'what is passed on is' },
 }
 
 const open: Term = { de: 'offen', en: 'open' }
+const nothing: Term = { de: 'nichts', en: 'nothing' }
 const yes: Term = { de: 'ja', en: 'yes' }
 const no: Term = { de: 'nein', en: 'no' }
 
@@ -29,7 +30,7 @@ export function valueWords(handover: Handover, aspect: Aspect, names: ChainNames
 		case 'responsible':
 			return handover.responsible === undefined ? open[locale] : names.actor(handover.responsible, locale)
 		case 'passes':
-			return quoted(handover.passes, locale)
+			return handover.passes.trim() ? quoted(handover.passes.trim(), locale) : nothing[locale]
 		default:
 			return assertNever(aspect)
 	}
