@@ -83,7 +83,7 @@ const en: typeof de = {
 	noneTodo: 'By the rules of this method nothing is open here at present. What you change is looked at again at once.',
 	allDismissed: 'Nothing left open.',
 	allDismissedTodo: 'You have dismissed everything that was found here.',
-	taken: 'The task is in the action plan now.',
+	taken: 'The task is in the task plan now.',
 	wasDismissed: 'The finding is dismissed.',
 	wasRestored: 'The finding is taken up again.',
 }

@@ -68,7 +68,7 @@ const de = {
 }
 
 const en: typeof de = {
-	title: 'Action plan',
+	title: 'Task plan',
 	lead: 'Everything there is to do, from all boards of this workshop.',
 	table: 'Table',
 	list: 'List',
@@ -88,7 +88,7 @@ const en: typeof de = {
 	order: 'Order',
 	orders: { own: 'as arranged together', date: 'by date', state: 'by state' },
 	export: 'Export',
-	fileName: 'Action plan',
+	fileName: 'Task plan',
 
 	newTask: 'New task',
 	newTaskHint: 'What is to be done? Enter brings the next one.',

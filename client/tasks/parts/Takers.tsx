@@ -24,7 +24,7 @@ export function Takers({ takers }: { takers: readonly ShownTaker[] }) {
 /** The symbol of an actor; a name that is noted only here has a plain one, so that nobody takes it for an entry. */
 export function TakerMark({ actor, gone = false }: { actor: Actor | undefined; gone?: boolean }) {
 	const { fields } = usePlan()
-	if (!actor) return <Icon name={gone ? 'unlink' : 'pen'} size={16} />
+	if (!actor) return <Icon name={gone ? 'unlink' : 'person'} size={16} />
 	const field = fields.find(({ id }) => id === actor.field)
 	return (
 		<ActorSymbol

@@ -127,7 +127,7 @@ function useOptions(task: ShownTask, query: string): Option[] {
 		{
 			key: 'note',
 			label: texts.noteName(name),
-			mark: <Icon name="pen" size={16} />,
+			mark: <Icon name="person" size={16} />,
 			isChosen: false,
 			choose: () => actions.setWho(task.id, { name }, true),
 		},
