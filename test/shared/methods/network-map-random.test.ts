@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { createMap, leaveOut, mapOf, nodesOf, wordRating } from '../../../shared/blocks/map/index.ts'
 import { type Random, seededRandom } from '../../../shared/lib/random.ts'
 import { analyseState, differences, shortestPath } from '../../../shared/methods/network-map/index.ts'
+import { mutualWords, oneSidedWords } from '../../../shared/methods/network-map/relationWords.ts'
 import {
 	addActors,
 	addRelation,
@@ -104,6 +105,18 @@ describe('[NET10] differences in words equal the difference of the data', () => 
 		}
 		expect([...seen].sort()).toEqual(['build', 'change', 'end', 'strengthen', 'weaken'])
 	})
+})
+
+it.each(locales)('[NET10] no two sorts of relation are told in the same words (%s)', (locale) => {
+	for (const form of ['will', 'insteadOf', 'today', 'noMore'] as const) {
+		const told = [mutualWords, oneSidedWords].flatMap((words) => Object.values(words).map((verb) => verb[form][locale]))
+		expect(new Set(told).size, form).toBe(told.length)
+	}
+	for (const { will, today, noMore } of Object.values(oneSidedWords)) {
+		for (const words of [will, today, noMore]) expect(words[locale]).toContain('{o}')
+		expect(today[locale]).toContain('{s}')
+	}
+	for (const { today } of Object.values(mutualWords)) expect(today[locale]).toContain('{s}')
 })
 
 /** What a sentence has to say of a relation, from its data alone. */
