@@ -26,6 +26,7 @@ import {
 	rowsMap,
 	rowsOf,
 	showColumn,
+	tableBlock,
 	tablesOf,
 	toggledOpen,
 	toggleOpen,
@@ -324,4 +325,29 @@ it('[TABLE13] undo brings a removed column back with its words', () => {
 	expect(labels(doc, table)).toEqual(['goals', 'strategy', 'Frist'])
 	expect(readCell(doc, table, rows[0] ?? '', own)).toBe('Mai')
 	history.destroy()
+})
+
+it('[TABLE15] a data file brings columns back in their order, hidden ones with their words', () => {
+	const doc = new Y.Doc()
+	const { table, rows } = tableWith(doc, 'A', 'B')
+	const deadline = addColumn(doc, table, 'Frist', { before: 'strategy' })
+	addColumn(doc, table, 'Frist', { before: 'goals' })
+	editCell(doc, table, rows[0] ?? '', deadline, 'Mai')
+	editCell(doc, table, rows[1] ?? '', 'goals', 'Kinder sind gut betreut')
+	hideColumn(doc, table, 'goals')
+	hideColumn(doc, table, deadline)
+	const file = tableBlock.write(doc, table, (_, id) => id)
+	const enter = tableBlock.read(JSON.parse(JSON.stringify(file)))
+	const copy = enter?.(doc, 'stakeholder-analysis', {
+		idOf: (_, name) => String(name),
+		isTaken: () => false,
+		random: seededRandom(2),
+	})
+	expect(tableBlock.write(doc, copy ?? '', (_, id) => id)).toEqual(file)
+	expect(allColumnsOf(doc, copy ?? '').map(({ id, label, hidden }) => [label ?? id, hidden])).toEqual([
+		['Frist', false],
+		['goals', true],
+		['Frist', true],
+		['strategy', false],
+	])
 })
