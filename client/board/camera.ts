@@ -6,12 +6,15 @@ const legible = 0.5
 const farthest = 0.05
 /** Air between the content and the edges of the canvas, in pixels; less of it on small screens. */
 const air = 40
+/** Around a place somebody is taken to, in board units. */
+const partAir = 56
 
-/** A canvas in pixels, and how much of its lower edge the tools lie on. */
+/** A canvas in pixels, and how much of its lower edge the tools lie on, of its left edge a legend. */
 export interface Stage {
 	w: number
 	h: number
 	covered: number
+	left?: number
 }
 
 /** Where the camera stands to show all of `content`, as large as it fits between the edges and the tools, at most at 100 %. */
@@ -34,15 +37,26 @@ export function firstLook(content: BoxLike, stage: Stage): Required<VecModel> {
 	return { x: (room.x + (room.w - content.w * z) / 2) / z - content.x, y: room.y / z - content.y, z }
 }
 
-function roomOf({ w, h, covered }: Stage) {
+function roomOf({ w, h, covered, left = 0 }: Stage) {
 	const edge = Math.min(air, w / 32)
-	return { x: edge, y: edge, w: w - 2 * edge, h: Math.max(h / 4, h - 2 * edge - covered) }
+	return {
+		x: left + edge,
+		y: edge,
+		w: Math.max(w / 4, w - left - 2 * edge),
+		h: Math.max(h / 4, h - 2 * edge - covered),
+	}
 }
 
 /** Brings everything on the board into view, clear of the tools. */
 export function showAll(editor: Editor) {
 	const bounds = editor.getCurrentPageBounds()
 	if (bounds) editor.setCamera(wholeInView(bounds, stageOf(editor)), calmly(editor))
+}
+
+/** Brings a part of the board into view, with air around it, at most at 100 %. */
+export function showPart(editor: Editor, { x, y, w, h }: BoxLike) {
+	const around = { x: x - partAir, y: y - partAir, w: w + 2 * partAir, h: h + 2 * partAir }
+	editor.setCamera(wholeInView(around, stageOf(editor)), calmly(editor))
 }
 
 export function showFirst(editor: Editor) {
@@ -57,6 +71,8 @@ export const calmly = (editor: Editor): TLCameraMoveOptions => ({
 
 function stageOf(editor: Editor): Stage {
 	const { w, h } = editor.getViewportScreenBounds()
-	const tools = editor.getContainer().closest('.board')?.querySelector<HTMLElement>('.board-bottom')
-	return { w, h, covered: tools?.offsetHeight ?? 0 }
+	const board = editor.getContainer().closest('.board')
+	const tools = board?.querySelector<HTMLElement>('.board-bottom')
+	const legend = board?.querySelector<HTMLElement>('[data-covers="left"]')
+	return { w, h, covered: tools?.offsetHeight ?? 0, left: legend ? legend.offsetLeft + legend.offsetWidth : 0 }
 }

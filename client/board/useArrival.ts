@@ -3,15 +3,12 @@ import { Box, type BoxLike, type Editor, type TLShape, type TLShapeId } from 'tl
 import { placedBlocks } from '../../shared/blocks/index.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useWays } from '../ways/ways.ts'
-import { calmly } from './camera.ts'
+import { showPart } from './camera.ts'
 
 /** What the shape of a block tells the camera: where one of its elements lies, in the shape's own space. */
 export interface ShowsElements {
 	elementBounds(shape: TLShape, element: string): BoxLike | undefined
 }
-
-/** Closer than this nobody is taken to a place, in parts of 100 %. */
-const closest = 1
 
 /** Takes the camera to where a person was sent: to a shape, or to an element of a block's shape. */
 export function useArrival(editor: Editor | undefined, page: string) {
@@ -39,6 +36,6 @@ function show(editor: Editor, id: string, element: string | undefined) {
 		? editor.getShapePageTransform(shape).applyToPoints(Box.From(part).corners)
 		: editor.getShapePageBounds(shape)?.corners
 	if (!bounds) return
-	editor.zoomToBounds(Box.FromPoints(bounds), { targetZoom: closest, inset: 96, ...calmly(editor) })
+	showPart(editor, Box.FromPoints(bounds))
 	if (!part) editor.select(shape.id)
 }

@@ -1,13 +1,15 @@
 import { Fragment, type KeyboardEvent, type MouseEvent, useRef } from 'react'
 import { type Editor, useValue } from 'tldraw'
+import { useValue as useShared } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
 import { imageTypes } from '../content/images.ts'
 import { boardTexts } from '../texts.ts'
+import { blockToolsOf } from './blockTools.ts'
 import { placeByKeyboard } from './placeByKeyboard.ts'
-import { phoneTray, type Tool, wideTray } from './toolList.ts'
+import { blockTray, phoneTray, type Tool, wideTray } from './toolList.ts'
 
 /** The tray of tools. Arrow keys walk through it; what one picks goes back to the board with one. */
 export function Tools({ editor, offers }: { editor: Editor; offers: readonly MenuItem[] }) {
@@ -15,7 +17,9 @@ export function Tools({ editor, offers }: { editor: Editor; offers: readonly Men
 	const current = useValue('tool in hand', () => editor.getCurrentToolId(), [editor])
 	const files = useRef<HTMLInputElement>(null)
 	const isPhone = usePhone()
-	const { groups, more } = isPhone ? phoneTray : wideTray
+	const own = useShared(blockToolsOf(editor))
+	const { groups, more } = own.length > 0 ? blockTray : isPhone ? phoneTray : wideTray
+	const hasImage = !isPhone && own.length === 0
 
 	const take = (tool: Tool) => (event: MouseEvent) => {
 		// A click without a pointer comes from the keyboard.
@@ -40,10 +44,14 @@ export function Tools({ editor, offers }: { editor: Editor; offers: readonly Men
 			{groups.map((group, i) => (
 				<Fragment key={group[0]?.id}>
 					{i > 0 && <span className="board-divider" />}
+					{i === 1 &&
+						own.map(({ id, label, icon, isOn = false, onSelect }) => (
+							<ToolButton key={id} icon={icon} label={label} isOn={isOn} onClick={onSelect} />
+						))}
 					{group.map(button)}
 				</Fragment>
 			))}
-			{!isPhone && <ToolButton icon="image" label={names.image} isOn={false} onClick={chooseImage} />}
+			{hasImage && <ToolButton icon="image" label={names.image} isOn={false} onClick={chooseImage} />}
 			<span className="board-divider" />
 			<Menu
 				trigger={
@@ -60,7 +68,7 @@ export function Tools({ editor, offers }: { editor: Editor; offers: readonly Men
 							},
 						})),
 					),
-					...(isPhone ? [[{ label: names.image, icon: 'image' as const, onSelect: chooseImage }]] : []),
+					...(!hasImage ? [[{ label: names.image, icon: 'image' as const, onSelect: chooseImage }]] : []),
 					...(offers.length > 0 ? [offers] : []),
 				]}
 			/>

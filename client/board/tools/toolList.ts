@@ -40,3 +40,9 @@ export interface Tray {
 export const wideTray: Tray = { groups: [hands, [...writing, ...drawing]], more: [seldom] }
 /** A phone shows what most people need and no more than fits beside each other. */
 export const phoneTray: Tray = { groups: [hands, writing], more: [drawing, seldom] }
+/** Where a block brings tools of its own, they and the card stand in the middle; what else one draws with is behind "Mehr". */
+const [card, ...otherWriting] = writing
+export const blockTray: Tray = {
+	groups: [hands, card ? [card] : []],
+	more: [[...otherWriting, ...drawing], seldom],
+}
