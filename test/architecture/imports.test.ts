@@ -79,6 +79,7 @@ const keptIn: Record<string, readonly string[]> = {
 	ws: ['server'],
 	lmdb: ['server/log', 'server/links'],
 	pino: ['server'],
+	zod: ['server', 'shared/lib'],
 	'prom-client': ['server'],
 	react: ['client'],
 	'react-dom': ['client'],

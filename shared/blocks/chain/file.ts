@@ -1,8 +1,8 @@
 import type * as Y from 'yjs'
-import { z } from 'zod'
 import { change } from '../../lib/change.ts'
 import { newId } from '../../lib/ids.ts'
 import type { JsonObject } from '../../lib/json.ts'
+import { z } from '../../lib/schema.ts'
 import type { NameOf, Reading } from '../../registry/file/index.ts'
 import {
 	changeHandover,

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
-import { z } from 'zod'
 import { change } from '../../lib/change.ts'
 import type { JsonObject } from '../../lib/json.ts'
+import { z } from '../../lib/schema.ts'
 import type { NameOf, Reading } from '../../registry/file/index.ts'
 import { isNamed, listActors, ratings, relationStates } from '../../registry/index.ts'
 import { createMap, leaveOut, markType, placeNodes, wordRating } from './commands.ts'

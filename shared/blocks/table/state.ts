@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { z } from 'zod'
+import { z } from '../../lib/schema.ts'
 import {
 	findActor,
 	type Involvement,
