@@ -25,7 +25,7 @@ const de = {
 	fileName: 'Maßnahmenplan',
 
 	newTask: 'Neue Maßnahme',
-	newTaskHint: 'Was ist zu tun? Mit der Eingabetaste kommt die nächste.',
+	newTaskHint: 'Was ist zu tun? Danach Eingabetaste',
 	emptyText: 'Was ist zu tun?',
 	what: (n: number) => `Was, Maßnahme ${n}`,
 	who: (names: string) => `Wer: ${names}`,
@@ -91,7 +91,7 @@ const en: typeof de = {
 	fileName: 'Task plan',
 
 	newTask: 'New task',
-	newTaskHint: 'What is to be done? Enter brings the next one.',
+	newTaskHint: 'What is to be done? Then press Enter',
 	emptyText: 'What is to be done?',
 	what: (n) => `What, task ${n}`,
 	who: (names) => `Who: ${names}`,
