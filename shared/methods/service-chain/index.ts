@@ -8,7 +8,7 @@ import { addSample } from './sample/index.ts'
 import { cards, guide, name, purpose, rules } from './texts.ts'
 
 export { analyseState } from './analysis.ts'
-export { type Difference, differences } from './differenceList.ts'
+export { type Difference, type DifferenceKind, differences } from './differenceList.ts'
 export { type Change, type ChangeKind, changesBetween } from './differences.ts'
 export { type Facts, factPhrases, facts } from './facts.ts'
 

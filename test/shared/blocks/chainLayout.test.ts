@@ -123,7 +123,7 @@ function expectReadable(picture: ChainPicture, layout: ChainLayout) {
 	}
 }
 
-it('[CHAIN13] no box, badge or line lies over another, whatever is in the picture', () => {
+it('[CHAIN13] no box, badge or line lies over another, whatever is in the picture', { timeout: 60_000 }, () => {
 	fc.assert(
 		fc.property(pictures, fc.integer({ min: 300, max: 3000 }), (picture, width) => {
 			expectReadable(picture, chainLayout(picture, { width }))
@@ -132,7 +132,7 @@ it('[CHAIN13] no box, badge or line lies over another, whatever is in the pictur
 	)
 })
 
-it('[CHAIN13] lanes in any order, and one lane more, are as readable', () => {
+it('[CHAIN13] lanes in any order, and one lane more, are as readable', { timeout: 60_000 }, () => {
 	fc.assert(
 		fc.property(pictures, fc.nat(11), (picture, turn) => {
 			const { lanes } = picture

@@ -79,7 +79,7 @@ it('[SERV1] numbers stand with the noun in its form', () => {
 	expect(factPhrases({ stations: 2, changes: 2, breaks: 2 }).breaks).toEqual({ de: '2 Brüche', en: '2 breaks' })
 })
 
-it('[SERV2] on random chains the findings are those of a naive count', () => {
+it('[SERV2] on random chains the findings are those of a naive count', { timeout: 60_000 }, () => {
 	let found = 0
 	for (let seed = 1; seed <= 60; seed++) {
 		const random = seededRandom(seed)

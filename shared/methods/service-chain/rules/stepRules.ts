@@ -21,11 +21,11 @@ export function withoutResponsible({ picture, names, providerOf }: Situation): F
 				step.lane === undefined
 					? {
 							de: `Im ${state.de} ist offen, wer Schritt ${names.numberOf(step.id)} übernimmt.`,
-							en: `In the ${state.en} way it is open who takes step ${names.numberOf(step.id)}.`,
+							en: `In the ${state.en.toLowerCase()} way it is open who takes step ${names.numberOf(step.id)}.`,
 						}
 					: {
 							de: `Wer im ${state.de} Schritt ${names.numberOf(step.id)} übernimmt, steht nicht mehr im Beteiligtenverzeichnis.`,
-							en: `Whoever takes step ${names.numberOf(step.id)} of the ${state.en} way is no longer in the directory of actors.`,
+							en: `Whoever takes step ${names.numberOf(step.id)} of the ${state.en.toLowerCase()} way is no longer in the directory of actors.`,
 						},
 			elements: stepElements([step]),
 			task: {

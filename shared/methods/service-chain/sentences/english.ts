@@ -1,58 +1,76 @@
 import type { Step } from '../../../blocks/chain/index.ts'
 import { assertNever } from '../../../lib/assertNever.ts'
-import type { Handover } from '../../../registry/index.ts'
 import type { Change } from '../differences.ts'
 import { type ChainNames, listed, quoted, upper } from '../words.ts'
 import { aspectWords, handoverWords, valueWords } from './handover.ts'
 import { namesFor } from './names.ts'
+import type { Wording } from './wording.ts'
 
-/** What changes, as an English sentence. */
-export function english(change: Change, names: ChainNames): string {
-	const { actor, at, number, step: name, need, service, phase } = namesFor(names, 'en')
-	const both = (to: Parameters<typeof name>[0], from: { id: string }) =>
-		upper(`${name(to)} (${number(from)} in the current way)`)
-	const passage = ({ from, to }: { from: Step; to: Step }) => `${actor(from.lane)} to ${actor(to.lane)}`
+export const english: Wording = { head, clause }
+
+function head(change: Change, names: ChainNames): string {
+	const { actor, number, step: name } = namesFor(names, 'en')
+	const passage = ({ from, to }: { from: Step; to: Step }) => `(${actor(from.lane)} to ${actor(to.lane)})`
+	switch (change.kind) {
+		case 'newStep':
+			return `New: ${name(change.step)} `
+		case 'droppedStep':
+			return `Dropped: current ${name(change.original)} `
+		case 'changedStep':
+		case 'movedStep':
+		case 'changedNeed':
+			return `${upper(name(change.step))} (${number(change.original)} in the current way): `
+		case 'newHandover':
+			return `New handover from step ${number(change.from)} to step ${number(change.to)} ${passage(change)}: `
+		case 'droppedHandover':
+			return `The handover from current step ${number(change.from)} to current step ${number(change.to)} ${passage(change)} `
+		case 'changedHandover':
+			return `Handover from step ${number(change.from)} to step ${number(change.to)} ${passage(change)}: `
+		default:
+			return assertNever(change)
+	}
+}
+
+function clause(change: Change, names: ChainNames): string {
+	const { at, number, need, service, phase } = namesFor(names, 'en')
+	const place = (after: Step | undefined) => (after ? `after step ${number(after)}` : 'as the first one')
 	switch (change.kind) {
 		case 'newStep': {
 			const { step, after } = change
-			const parts = [
-				`New: ${name(step)} ${at(step.lane)}`,
-				`in the phase ${phase(step.phase)}`,
-				after ? `after step ${number(after)}` : 'as the first one',
-				...(step.service === undefined ? [] : [`service ${service(step.service)}`]),
-				...(step.needs.length > 0 ? [`for ${listed(step.needs.map(need), 'en')}`] : []),
-			]
-			return `${parts.join(', ')}.`
+			const parts = [at(step.lane), `in the phase ${phase(step.phase)}`, place(after)]
+			if (step.service !== undefined) parts.push(`service ${service(step.service)}`)
+			if (step.needs.length > 0) parts.push(`for ${listed(step.needs.map(need), 'en')}`)
+			return parts.join(', ')
 		}
 		case 'droppedStep':
-			return `Dropped: current ${name(change.original)} ${at(change.original.lane)}.`
+			return at(change.original.lane)
 		case 'changedStep': {
 			const { step, original, aspect } = change
 			switch (aspect) {
 				case 'text':
-					return `Step ${number(step)} (${number(original)} in the current way) now reads ${quoted(step.text, 'en')}, formerly ${quoted(original.text, 'en')}.`
+					return original.text.trim() ? `formerly ${quoted(original.text.trim(), 'en')}` : 'formerly without words'
 				case 'lane':
-					return `${both(step, original)} is now ${at(step.lane)}, formerly ${at(original.lane)}.`
+					return `now ${at(step.lane)}, formerly ${at(original.lane)}`
 				case 'phase':
-					return `${both(step, original)} now belongs to the phase ${phase(step.phase)}, formerly ${phase(original.phase)}.`
+					return `now in the phase ${phase(step.phase)}, formerly ${phase(original.phase)}`
 				case 'service':
-					return `${both(step, original)} now stands for ${service(step.service)}, formerly ${service(original.service)}.`
+					return `service now ${service(step.service)}, formerly ${service(original.service)}`
 				default:
 					return assertNever(aspect)
 			}
 		}
 		case 'movedStep':
-			return `${both(change.step, change.original)} now comes ${change.after ? `after step ${number(change.after)}` : 'first'}.`
+			return `now comes ${place(change.after)}`
 		case 'changedNeed':
-			return `${both(change.step, change.original)} ${change.answers ? 'now answers' : 'no longer answers'} the need ${need(change.need)}.`
+			return `${change.answers ? 'now' : 'no longer'} for ${need(change.need)}`
 		case 'newHandover':
-			return `New handover from step ${number(change.from)} to step ${number(change.to)} (${passage(change)}): ${handoverWords(change.handover, names, 'en')}.`
+			return handoverWords(change.handover, names, 'en')
 		case 'droppedHandover':
-			return `The handover from current step ${number(change.from)} to current step ${number(change.to)} (${passage(change)}) is dropped.`
+			return 'is dropped'
 		case 'changedHandover': {
-			const { aspect, handover, original, from, to } = change
-			const value = (of: Handover) => valueWords(of, aspect, names, 'en')
-			return `Handover from step ${number(from)} to step ${number(to)} (${passage(change)}): ${aspectWords[aspect].en} now ${value(handover)}, formerly ${value(original)}.`
+			const { aspect, handover, original } = change
+			const [now, before] = [handover, original].map((each) => valueWords(each, aspect, names, 'en'))
+			return `${aspectWords[aspect].en} now ${now}, formerly ${before}`
 		}
 		default:
 			return assertNever(change)

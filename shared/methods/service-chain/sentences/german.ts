@@ -1,57 +1,76 @@
 import type { Step } from '../../../blocks/chain/index.ts'
 import { assertNever } from '../../../lib/assertNever.ts'
-import type { Handover } from '../../../registry/index.ts'
 import type { Change } from '../differences.ts'
 import { type ChainNames, listed, quoted } from '../words.ts'
 import { aspectWords, handoverWords, valueWords } from './handover.ts'
 import { namesFor } from './names.ts'
+import type { Wording } from './wording.ts'
 
-/** What changes, as a German sentence. */
-export function german(change: Change, names: ChainNames): string {
-	const { actor, at, number, step: name, need, service, phase } = namesFor(names, 'de')
-	const both = (to: Parameters<typeof name>[0], from: { id: string }) => `${name(to)} (im Ist ${number(from)})`
-	const passage = ({ from, to }: { from: Step; to: Step }) => `${actor(from.lane)} an ${actor(to.lane)}`
+export const german: Wording = { head, clause }
+
+function head(change: Change, names: ChainNames): string {
+	const { actor, number, step: name } = namesFor(names, 'de')
+	const passage = ({ from, to }: { from: Step; to: Step }) => `(${actor(from.lane)} an ${actor(to.lane)})`
+	switch (change.kind) {
+		case 'newStep':
+			return `Neu: ${name(change.step)} `
+		case 'droppedStep':
+			return `Entfällt: Ist-${name(change.original)} `
+		case 'changedStep':
+		case 'movedStep':
+		case 'changedNeed':
+			return `${name(change.step)} (im Ist ${number(change.original)}): `
+		case 'newHandover':
+			return `Neue Schnittstelle von Schritt ${number(change.from)} zu Schritt ${number(change.to)} ${passage(change)}: `
+		case 'droppedHandover':
+			return `Die Schnittstelle von Ist-Schritt ${number(change.from)} zu Ist-Schritt ${number(change.to)} ${passage(change)} `
+		case 'changedHandover':
+			return `Schnittstelle von Schritt ${number(change.from)} zu Schritt ${number(change.to)} ${passage(change)}: `
+		default:
+			return assertNever(change)
+	}
+}
+
+function clause(change: Change, names: ChainNames): string {
+	const { at, number, need, service, phase } = namesFor(names, 'de')
+	const place = (after: Step | undefined) => (after ? `nach Schritt ${number(after)}` : 'als Erstes')
 	switch (change.kind) {
 		case 'newStep': {
 			const { step, after } = change
-			const parts = [
-				`Neu: ${name(step)} ${at(step.lane)}`,
-				`in der Phase ${phase(step.phase)}`,
-				after ? `nach Schritt ${number(after)}` : 'als Erstes',
-				...(step.service === undefined ? [] : [`Leistung ${service(step.service)}`]),
-				...(step.needs.length > 0 ? [`für ${listed(step.needs.map(need), 'de')}`] : []),
-			]
-			return `${parts.join(', ')}.`
+			const parts = [at(step.lane), `in der Phase ${phase(step.phase)}`, place(after)]
+			if (step.service !== undefined) parts.push(`Leistung ${service(step.service)}`)
+			if (step.needs.length > 0) parts.push(`für ${listed(step.needs.map(need), 'de')}`)
+			return parts.join(', ')
 		}
 		case 'droppedStep':
-			return `Entfällt: Ist-${name(change.original)} ${at(change.original.lane)}.`
+			return at(change.original.lane)
 		case 'changedStep': {
 			const { step, original, aspect } = change
 			switch (aspect) {
 				case 'text':
-					return `Schritt ${number(step)} (im Ist ${number(original)}) heißt jetzt ${quoted(step.text, 'de')}, bisher ${quoted(original.text, 'de')}.`
+					return original.text.trim() ? `hieß bisher ${quoted(original.text.trim(), 'de')}` : 'hatte bisher keinen Text'
 				case 'lane':
-					return `${both(step, original)} steht jetzt ${at(step.lane)}, bisher ${at(original.lane)}.`
+					return `jetzt ${at(step.lane)}, bisher ${at(original.lane)}`
 				case 'phase':
-					return `${both(step, original)} gehört jetzt zur Phase ${phase(step.phase)}, bisher ${phase(original.phase)}.`
+					return `jetzt in der Phase ${phase(step.phase)}, bisher ${phase(original.phase)}`
 				case 'service':
-					return `Für ${both(step, original)} steht jetzt ${service(step.service)}, bisher ${service(original.service)}.`
+					return `Leistung jetzt ${service(step.service)}, bisher ${service(original.service)}`
 				default:
 					return assertNever(aspect)
 			}
 		}
 		case 'movedStep':
-			return `${both(change.step, change.original)} kommt jetzt ${change.after ? `nach Schritt ${number(change.after)}` : 'als Erstes'}.`
+			return `kommt jetzt ${place(change.after)}`
 		case 'changedNeed':
-			return `${both(change.step, change.original)} geht ${change.answers ? 'jetzt' : 'nicht mehr'} auf den Bedarf ${need(change.need)} ein.`
+			return `${change.answers ? 'jetzt' : 'nicht mehr'} für ${need(change.need)}`
 		case 'newHandover':
-			return `Neue Schnittstelle von Schritt ${number(change.from)} zu Schritt ${number(change.to)} (${passage(change)}): ${handoverWords(change.handover, names, 'de')}.`
+			return handoverWords(change.handover, names, 'de')
 		case 'droppedHandover':
-			return `Die Schnittstelle von Ist-Schritt ${number(change.from)} zu Ist-Schritt ${number(change.to)} (${passage(change)}) entfällt.`
+			return 'entfällt'
 		case 'changedHandover': {
-			const { aspect, handover, original, from, to } = change
-			const value = (of: Handover) => valueWords(of, aspect, names, 'de')
-			return `Schnittstelle von Schritt ${number(from)} zu Schritt ${number(to)} (${passage(change)}): ${aspectWords[aspect].de} jetzt ${value(handover)}, bisher ${value(original)}.`
+			const { aspect, handover, original } = change
+			const [now, before] = [handover, original].map((each) => valueWords(each, aspect, names, 'de'))
+			return `${aspectWords[aspect].de} jetzt ${now}, bisher ${before}`
 		}
 		default:
 			return assertNever(change)
