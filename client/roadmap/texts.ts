@@ -3,7 +3,7 @@ import type { Texts } from '../texts/texts.ts'
 
 const de = {
 	title: 'Fahrplan',
-	lead: 'Fünf Etappen auf dem Weg zu einem Netzwerk. Niemand geht sie nur einmal: Auch eine frühere Methode lohnt sich später wieder.',
+	lead: 'Fünf Etappen auf dem Weg zu einem Netzwerk. Auch eine frühere Methode lohnt sich später wieder.',
 	stage: (number: number, name: string) => `Etappe ${number}: ${name}`,
 	here: 'Schon in dieser Werkstatt',
 	offered: 'Methoden für diese Etappe',
@@ -47,7 +47,7 @@ const de = {
 
 const en: typeof de = {
 	title: 'Roadmap',
-	lead: 'Five stages on the way to a network. Nobody walks them only once: an earlier method is worth its time again later.',
+	lead: 'Five stages on the way to a network. An earlier method is worth its time again later, too.',
 	stage: (number, name) => `Stage ${number}: ${name}`,
 	here: 'Already in this workshop',
 	offered: 'Methods for this stage',

@@ -88,7 +88,7 @@ export async function findOnBoard(page: Page, text: string): Promise<void> {
 
 /** Puts a card on a free place of the board and writes on it; leaves the card open for more. */
 export async function writeNote(page: Page, text: string): Promise<void> {
-	await page.getByRole('button', { name: 'Karte' }).click()
+	await page.getByRole('toolbar', { name: 'Werkzeuge' }).getByRole('button', { name: 'Karte' }).click()
 	const canvas = await page.locator('.tl-canvas').boundingBox()
 	if (!canvas) throw new Error('There is no canvas to put a card on')
 	await page.mouse.click(canvas.x + canvas.width - 160, canvas.y + 160)

@@ -19,8 +19,15 @@ export function People({ people, leave }: { people: readonly Person[]; leave: Re
 	return (
 		<Popover.Root>
 			<Popover.Trigger asChild>
-				<button type="button" className="people-button" aria-label={texts.label(people.length)}>
-					{faces.length > 0 ? <AvatarRow people={faces} label={texts.label(people.length)} /> : <Icon name="people" />}
+				<button type="button" className="people-button">
+					<span aria-hidden="true">
+						{faces.length > 0 ? (
+							<AvatarRow people={faces} label={texts.label(people.length)} />
+						) : (
+							<Icon name="people" />
+						)}
+					</span>
+					<span className="ui-hidden-text">{texts.label(people.length)}</span>
 				</button>
 			</Popover.Trigger>
 			<Popover.Portal>

@@ -77,11 +77,17 @@ async function enter(role: Role): Promise<Screen> {
 
 const nav = () => document.querySelector('nav')
 const wayTo = (name: string) => {
-	const found = [...(nav()?.querySelectorAll('button') ?? [])].find(
-		(button) => (button.getAttribute('aria-label') ?? button.textContent) === name,
-	)
+	const found = [...(nav()?.querySelectorAll('button') ?? [])].find((button) => nameOf(button) === name)
 	if (!found) throw new Error(`no way to "${name}" in: ${nav()?.textContent}`)
 	return found
+}
+/** What is said aloud: hidden words are, hidden elements are not. */
+function nameOf(button: HTMLElement): string {
+	const label = button.getAttribute('aria-label')
+	if (label) return label
+	const copy = button.cloneNode(true) as HTMLElement
+	for (const silent of copy.querySelectorAll('[aria-hidden=true]')) silent.remove()
+	return (copy.textContent ?? '').trim()
 }
 const follow = (name: string) => act(async () => wayTo(name).click())
 const whereabouts = () => nav()?.querySelector('[aria-current=page]')?.textContent
@@ -227,18 +233,18 @@ describe('the ways at the left', () => {
 
 	it('[ROAD4] the numbers follow the document', async () => {
 		begin('empty')
-		const entered = await enter('moderator')
-		expect(wayTo('Beteiligte, 0 Einträge').textContent).toBe('Beteiligte')
+		await enter('moderator')
+		expect(wayTo('Beteiligte, 0 Einträge').textContent).not.toMatch(/0$/)
 		await act(async () => void addActors(doc, [{ name: 'Jugendamt' }, { name: '' }]))
-		expect(wayTo('Beteiligte, 1 Eintrag').textContent).toContain('1')
+		expect(wayTo('Beteiligte, 1 Eintrag').textContent).toMatch(/1$/)
 		await act(async () => {
 			const done = addTask(doc, { text: 'Hebammen einladen' })
 			addTask(doc, { text: 'Raum buchen' })
 			changeTask(doc, done, { state: 'done' })
 		})
-		expect(wayTo('Maßnahmenplan, 1 offene Maßnahme').textContent).toContain('1')
+		expect(wayTo('Maßnahmenplan, 1 offene Maßnahme').textContent).toMatch(/1$/)
 		await act(async () => history.undo())
-		expect(entered.has('Beteiligte, 0 Einträge')).toBe(true)
+		expect(wayTo('Beteiligte, 0 Einträge')).toBeTruthy()
 	})
 
 	it('[ROAD3] the moderation renames and removes a board, each as one step of undo', async () => {

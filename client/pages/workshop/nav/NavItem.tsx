@@ -30,12 +30,19 @@ export function NavItem({
 		<button
 			type="button"
 			aria-current={isHere ? 'page' : undefined}
-			aria-label={isSlim || count ? name : undefined}
+			aria-label={isSlim ? name : undefined}
 			onClick={onGo}
 		>
 			<Icon name={icon} />
 			{!isSlim && <span>{label}</span>}
-			{!isSlim && count && count.n > 0 && <span className="nav-count">{count.n}</span>}
+			{!isSlim && count && (
+				<>
+					<span className="ui-hidden-text">, {count.words}</span>
+					<span className="nav-count" aria-hidden="true">
+						{count.n > 0 && count.n}
+					</span>
+				</>
+			)}
 		</button>
 	)
 	return (
