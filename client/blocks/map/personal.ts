@@ -28,6 +28,8 @@ export interface Personal {
 	readonly showRating: boolean
 	/** the element chosen: `actor:<id>` or `relation:<id>` */
 	readonly chosen: string | undefined
+	/** whether the sheet with what is chosen is open */
+	readonly sheet: boolean
 	/** a relation is being drawn by choosing its two ends; `from` is the first once it is chosen */
 	readonly drawing: { readonly from: string | undefined } | undefined
 	/** what was drawn last, so that several alike are drawn in a row */
@@ -46,6 +48,7 @@ const atFirst: Personal = {
 	showFormality: false,
 	showRating: false,
 	chosen: undefined,
+	sheet: false,
 	drawing: undefined,
 	pen: { kind: 'exchange', direction: 'mutual' },
 	way: { from: '', to: '' },
@@ -54,11 +57,14 @@ const atFirst: Personal = {
 	dialog: undefined,
 }
 
+/** On a narrow screen a legend would cover the map it explains: there it is folded at first. */
+const isNarrow = () => typeof innerWidth === 'number' && innerWidth < 700
+
 const stores = new Map<string, WritableValue<Personal>>()
 
 /** This person's look at a map; canvas, list, bar and panel share it. */
 export function personalOf(mapId: string): WritableValue<Personal> {
-	const store = stores.get(mapId) ?? createValue(atFirst)
+	const store = stores.get(mapId) ?? createValue({ ...atFirst, legendFolded: isNarrow() })
 	stores.set(mapId, store)
 	return store
 }

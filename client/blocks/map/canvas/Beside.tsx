@@ -1,4 +1,4 @@
-import type { ReactNode, SyntheticEvent } from 'react'
+import { type ReactNode, type SyntheticEvent, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useEditor } from 'tldraw'
 
@@ -9,13 +9,15 @@ const keep = (event: SyntheticEvent) => event.stopPropagation()
  * the shape: what happens here must not reach the canvas.
  */
 export function Beside({ children }: { children: ReactNode }) {
-	const board = useEditor().getContainer().closest('.board')
+	const board = useEditor().getContainer().closest<HTMLElement>('.board')
+	const bottom = useBottom(board)
 	return (
 		board &&
 		createPortal(
 			// biome-ignore lint/a11y/noStaticElementInteractions: it only keeps events to itself
 			<div
 				className="map-beside"
+				style={{ bottom }}
 				onPointerDown={keep}
 				onPointerUp={keep}
 				onPointerMove={keep}
@@ -34,4 +36,17 @@ export function Beside({ children }: { children: ReactNode }) {
 			board,
 		)
 	)
+}
+
+/** How high view and tools stand at the lower edge, in pixels: in two lines where there is little room. */
+function useBottom(board: HTMLElement | null): number {
+	const [height, tell] = useState(0)
+	useEffect(() => {
+		const tools = board?.querySelector<HTMLElement>('.board-bottom')
+		if (!tools) return
+		const observer = new ResizeObserver(() => tell(tools.offsetHeight))
+		observer.observe(tools)
+		return () => observer.disconnect()
+	}, [board])
+	return height
 }

@@ -11,17 +11,19 @@ import { useMapInfo } from '../observe.ts'
 import { changePersonal, type Personal, usePersonal } from '../personal.ts'
 import { mapTexts } from '../texts.ts'
 import { Beside } from './Beside.tsx'
+import { DrawingHint } from './DrawingHint.tsx'
 import { drawnIn } from './drawn.ts'
 import { Legend } from './Legend.tsx'
 import { labelScaleAt } from './labelScale.ts'
 import { MapPicture } from './MapPicture.tsx'
 import type { MapShape } from './MapShape.tsx'
-import { MapTools } from './MapTools.tsx'
 import { createPointing } from './pointing.ts'
 import { Sheet } from './Sheet.tsx'
 import { useDrawings } from './useDrawings.ts'
+import { useFollowing } from './useFollowing.ts'
 import { useMapKeys } from './useMapKeys.ts'
 import { useMapPointer } from './useMapPointer.ts'
+import { useMapTools } from './useMapTools.ts'
 import { useShownMarks } from './useShownMarks.ts'
 import { useTellChosen } from './useTellChosen.ts'
 import { useWayIds } from './useWayIds.ts'
@@ -80,6 +82,8 @@ export function BoardMap({ shape }: { shape: MapShape }) {
 	}, [editor])
 	useMapPointer({ editor, shape: shape.id, mapId, drawings: drawings.drawings, room, pointing, keys })
 	useMapKeys({ element: keys, mapId, drawings: drawings.drawings, room, onEdit: toEditor, onLeave: leave })
+	useMapTools({ mapId, shape, room, onBegin: backToPicture })
+	useFollowing(editor, shape, drawings, view)
 	useTellChosen(mapId, chosen)
 	const isEditing = useIsEditing(shape.id)
 	useEffect(() => {
@@ -101,7 +105,7 @@ export function BoardMap({ shape }: { shape: MapShape }) {
 				keys={keys}
 			/>
 			<Beside>
-				{room.mayWrite && <MapTools mapId={mapId} shape={shape} onBegin={backToPicture} />}
+				<DrawingHint mapId={mapId} />
 				<Legend sections={sections} folded={folded} onFold={(next) => changePersonal(mapId, { legendFolded: next })} />
 				<Sheet ref={sheet} mapId={mapId} onBack={backToPicture} />
 			</Beside>

@@ -15,7 +15,12 @@ export function Legend({
 }) {
 	const texts = useTexts(mapTexts)
 	return (
-		<section className="map-legend" aria-label={texts.legend} data-folded={folded || undefined}>
+		<section
+			className="map-legend"
+			aria-label={texts.legend}
+			data-folded={folded || undefined}
+			data-covers={folded ? undefined : 'left'}
+		>
 			<header>
 				<h3>{texts.legend}</h3>
 				<Button
@@ -28,7 +33,7 @@ export function Legend({
 			</header>
 			{!folded && (
 				<div>
-					{sections.map(({ title, aside, entries }) => (
+					{sections.map(({ title, aside, isWide, entries }) => (
 						<section key={title}>
 							<h4>
 								{title} {aside && <span>{aside}</span>}
@@ -36,7 +41,12 @@ export function Legend({
 							<ul>
 								{entries.map(({ id, sign, words }) => (
 									<li key={id}>
-										<svg width="44" height="20" viewBox="-22 -10 44 20" aria-hidden="true">
+										<svg
+											width={isWide ? 44 : 28}
+											height="20"
+											viewBox={isWide ? '-22 -10 44 20' : '-14 -10 28 20'}
+											aria-hidden="true"
+										>
 											{sign}
 										</svg>
 										{words}

@@ -54,7 +54,7 @@ export function MapPicture({
 			// biome-ignore lint/a11y/noNoninteractiveTabindex: keys walk through the picture from here
 			tabIndex={0}
 		>
-			<Headings drawings={drawings} title={title} captions={captions} />
+			<Headings drawings={drawings} title={title} captions={captions} scale={labelScale} />
 			{drawings.drawings.map((drawing, i) => (
 				<g key={drawing.shown} transform={`translate(${drawing.offset.x} ${drawing.offset.y})`}>
 					<Behind mapId={mapId} drawing={drawing} index={i} pointing={pointing} way={way} chosen={chosen} />

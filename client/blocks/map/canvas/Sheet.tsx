@@ -10,7 +10,7 @@ import { editorTexts } from '../editor/texts.ts'
 import { useFields, usePicture } from '../observe.ts'
 import { changePersonal, type Personal, readElement, usePersonal } from '../personal.ts'
 
-const chosenIn = (personal: Personal) => personal.chosen
+const chosenIn = (personal: Personal) => (personal.sheet ? personal.chosen : undefined)
 
 /** What is chosen in the map, at the upper right of the board: an actor with its relations, or a relation to edit. */
 export function Sheet({ mapId, onBack, ref }: { mapId: string; onBack: () => void; ref: Ref<HTMLElement> }) {
@@ -25,7 +25,7 @@ export function Sheet({ mapId, onBack, ref }: { mapId: string; onBack: () => voi
 	if (!relation && !actor) return null
 
 	const close = () => {
-		changePersonal(mapId, { chosen: undefined })
+		changePersonal(mapId, { sheet: false })
 		onBack()
 	}
 	const leave = (event: KeyboardEvent) => {

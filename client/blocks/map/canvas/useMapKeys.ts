@@ -84,7 +84,10 @@ export function useMapKeys({
 					if (line && actor && room.mayWrite) {
 						if (line.from === undefined) changePersonal(mapId, { drawing: { from: actor } })
 						else if (line.from !== actor) drawRelation(room, mapId, { from: line.from, to: actor }, drawing.shown)
-					} else if (place) onEdit()
+					} else if (place) {
+						changePersonal(mapId, { sheet: true })
+						requestAnimationFrame(onEdit)
+					}
 					return true
 				case 'b':
 				case 'B':

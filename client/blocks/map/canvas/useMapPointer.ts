@@ -137,7 +137,10 @@ export function useMapPointer({
 					else if (line.from !== hit.id) drawRelation(room, mapId, { from: line.from, to: hit.id }, shown)
 					return
 				}
-				changePersonal(mapId, { chosen: hit.what === 'relation' ? relationElement(hit.id) : actorElement(hit.id) })
+				changePersonal(mapId, {
+					chosen: hit.what === 'relation' ? relationElement(hit.id) : actorElement(hit.id),
+					sheet: true,
+				})
 			}
 			const giveUp = (event: KeyboardEvent) => {
 				if (event.key !== 'Escape') return

@@ -7,23 +7,27 @@ export function Headings({
 	drawings: { drawings, heading },
 	title,
 	captions,
+	scale = 1,
 }: {
 	drawings: Drawings
 	title: string
 	captions: readonly string[]
+	/** how much larger than at 100 % names are drawn; headings follow as far as there is room */
+	scale?: number
 }) {
 	const paint = use(PaintContext)
+	const larger = Math.min(scale, 1.5)
 	return (
 		<>
-			<text x={heading.x} y={heading.y + 24} fontSize={20} fontWeight={650} fill={paint('nw-ink')}>
+			<text x={heading.x} y={heading.y + 20 * larger} fontSize={20 * larger} fontWeight={650} fill={paint('nw-ink')}>
 				{title}
 			</text>
 			{drawings.map(({ shown, offset }, i) => (
 				<text
 					key={shown}
-					x={heading.x + offset.x}
-					y={heading.y + 48}
-					fontSize={16}
+					x={heading.x + offset.x - (drawings[0]?.offset.x ?? 0)}
+					y={heading.y + 44 * larger}
+					fontSize={16 * larger}
 					fontWeight={drawings.length > 1 ? 650 : 400}
 					fill={paint('nw-ink-2')}
 				>

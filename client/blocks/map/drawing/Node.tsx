@@ -31,7 +31,7 @@ export const Node = memo(
 							transform={`scale(${ringScale(ring)})`}
 							fill="none"
 							stroke={colour}
-							strokeWidth={0.12 / ringScale(ring)}
+							strokeWidth={0.09 / ringScale(ring)}
 						/>
 					))}
 					<path

@@ -32,6 +32,8 @@ export interface LegendEntry {
 export interface LegendSection {
 	readonly title: string
 	readonly aside?: string
+	/** whether its signs are lines, and need all of the room there is */
+	readonly isWide?: boolean
 	readonly entries: readonly LegendEntry[]
 }
 
@@ -48,15 +50,15 @@ export interface LegendWish {
 	readonly paint: Paint
 }
 
-/** Everything that occurs in the pictures, and nothing else, with its words. */
+/** Everything that occurs in the pictures, and nothing else, with its words: first what cannot be guessed. */
 export function legendOf(wish: LegendWish): LegendSection[] {
 	return [
+		differencesIn(wish),
+		relationsIn(wish),
+		marksIn(wish),
 		fieldsIn(wish),
 		kindsIn(wish),
 		involvementIn(wish),
-		relationsIn(wish),
-		marksIn(wish),
-		differencesIn(wish),
 	].filter(({ entries }) => entries.length > 0)
 }
 
@@ -168,6 +170,7 @@ function relationsIn(wish: LegendWish): LegendSection {
 	return {
 		title: texts.relation,
 		aside: texts.widthIsGrade,
+		isWide: true,
 		entries: (Object.keys(relationKinds) as RelationKind[])
 			.filter((kind) => shown.has(kind))
 			.map((kind) => ({
@@ -226,6 +229,7 @@ function differencesIn(wish: LegendWish): LegendSection {
 	const different = (Object.keys(differenceKinds) as DifferenceKind[]).filter((kind) => shown.has(kind))
 	return {
 		title: overlay ? texts.differences : texts.shortest,
+		isWide: true,
 		entries: [
 			...different.map((kind) => ({
 				id: kind,

@@ -49,7 +49,10 @@ export function NewRelation({
 		})
 		history.mark()
 		const { kind, direction } = tie
-		changePersonal(mapId, { pen: { kind, direction }, ...(id !== undefined && { chosen: relationElement(id) }) })
+		changePersonal(mapId, {
+			pen: { kind, direction },
+			...(id !== undefined && { chosen: relationElement(id), sheet: true }),
+		})
 		onClose()
 	}
 	return (

@@ -22,7 +22,7 @@ export function drawRelation(
 		states: shown === 'actual' ? ['actual', 'target'] : ['target'],
 	})
 	history.mark()
-	changePersonal(mapId, { drawing: undefined, ...(id !== undefined && { chosen: relationElement(id) }) })
+	changePersonal(mapId, { drawing: undefined, ...(id !== undefined && { chosen: relationElement(id), sheet: true }) })
 	return id
 }
 

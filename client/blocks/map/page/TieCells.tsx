@@ -1,4 +1,5 @@
 import {
+	directions,
 	formalities,
 	type Rating,
 	relationKinds,
@@ -34,7 +35,7 @@ export function TieWords({
 			case 'intensity':
 				return `${each.intensity}`
 			case 'direction':
-				return texts[each.direction]
+				return directions[each.direction][locale]
 			case 'formality':
 				return each.formality ? formalities[each.formality][locale] : ''
 			case 'rating':

@@ -16,7 +16,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { useWays } from '../../../ways/ways.ts'
 import { DifferenceSign } from '../drawing/DifferenceBadge.tsx'
-import { changePersonal, type Personal, relationElement, usePersonal } from '../personal.ts'
+import { changePersonal, type Personal, personalOf, relationElement, usePersonal } from '../personal.ts'
 import { panelTexts } from './texts.ts'
 
 const chosenIn = (personal: Personal) => personal.chosen
@@ -47,9 +47,8 @@ export function Differences({ mapId, differences }: { mapId: string; differences
 		)
 	}
 	const show = ({ relation }: Difference) => {
-		changePersonal(mapId, { view: 'overlay', chosen: relationElement(relation.id) })
-		// Once the picture of both states is drawn, the place is there.
-		requestAnimationFrame(() => ways.go({ to: 'block', ref, element: relationElement(relation.id) }))
+		if (personalOf(mapId).get().view !== 'beside') changePersonal(mapId, { view: 'overlay' })
+		ways.go({ to: 'block', ref, element: relationElement(relation.id) })
 	}
 	const take = (difference: Difference) => {
 		history.mark()

@@ -29,12 +29,12 @@ export interface Label extends Point {
 const baseline = 14
 /** Air between a symbol and its label. */
 const air = 4
-const sides = ['below', 'above', 'right', 'left'] as const
+const sides = ['below', 'above', 'right', 'left', 'belowRight', 'belowLeft', 'aboveRight', 'aboveLeft'] as const
 type Side = (typeof sides)[number]
 
 /**
  * Places a label beside each symbol so that no label covers another label or any symbol: below if it can be, else above,
- * to the right, to the left; among these where it crosses the fewest lines. Where a name finds no room its short form is
+ * to the right, to the left, at a corner; among these where it crosses the fewest lines. Where a name finds no room its short form is
  * tried, and else it has no label at this scale. `scale` enlarges the letters, for a map seen from afar; `blocked` is what
  * no label may cover besides.
  */
@@ -70,8 +70,8 @@ function placeOne(
 		for (const [i, side] of sides.entries()) {
 			const label = labelAt(id, lines, side, symbol, measure, scale)
 			// Below is the place people expect; another must spare a crossing to be better.
-			if ((best && best.cost <= i / 2) || taken.meets(label.box)) continue
-			const cost = i / 2 + stretches.crossing(label.box)
+			if ((best && best.cost <= i / 3) || taken.meets(label.box)) continue
+			const cost = i / 3 + stretches.crossing(label.box)
 			if (!best || cost < best.cost) best = { label, cost }
 		}
 		if (best) return best.label
@@ -90,13 +90,20 @@ function labelAt(
 	const w = Math.max(...lines.map(measure)) * scale
 	const h = lines.length * labelLineHeight * scale
 	const middle = { x: symbol.x + symbol.w / 2, y: symbol.y + symbol.h / 2 }
+	// At a corner a label begins above or below the symbol's inner half.
+	const [right, left] = [middle.x + symbol.w / 4, middle.x - symbol.w / 4 - w]
+	const [lower, upper] = [symbol.y + symbol.h + air, symbol.y - air - h]
 	const corner: Record<Side, Point> = {
 		below: { x: middle.x - w / 2, y: symbol.y + symbol.h + air },
 		above: { x: middle.x - w / 2, y: symbol.y - air - h },
 		right: { x: symbol.x + symbol.w + air, y: middle.y - h / 2 },
 		left: { x: symbol.x - air - w, y: middle.y - h / 2 },
+		belowRight: { x: right, y: lower },
+		belowLeft: { x: left, y: lower },
+		aboveRight: { x: right, y: upper },
+		aboveLeft: { x: left, y: upper },
 	}
-	const anchor = side === 'right' ? 'start' : side === 'left' ? 'end' : 'middle'
+	const anchor = /right/iu.test(side) ? 'start' : /left/iu.test(side) ? 'end' : 'middle'
 	const { x, y } = corner[side]
 	return {
 		id,

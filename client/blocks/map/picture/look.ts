@@ -38,7 +38,7 @@ export function ringsOf(circle: Circle | undefined): Look['rings'] {
 }
 
 /** How much larger than the symbol its n-th ring is. */
-export const ringScale = (ring: number): number => 1 + 0.23 * ring
+export const ringScale = (ring: number): number => 1 + 0.22 * ring
 
 /** How much larger than the bare symbol everything drawn of it is, rings included. */
 export const outerScale = ({ rings }: Look): number => ringScale(rings)

@@ -32,8 +32,10 @@ export interface DrawingsWish {
 }
 
 /** Air around everything, height of the heading, and distance between two drawings, in board units. */
-const margin = 32
-const headingHeight = 64
+const margin = 40
+const headingHeight = 80
+/** Where the map's own 0/0 lies in the shape: fixed, so that nothing moves when somebody moves the outermost node. */
+const origin: Point = { x: margin, y: margin + headingHeight }
 const apart = 96
 /** What an empty map takes. */
 const emptyExtent: Rect = { x: 0, y: 0, w: 720, h: 400 }
@@ -45,9 +47,9 @@ export function drawingsOf({ picture, view, ...wish }: DrawingsWish): Drawings {
 	const scenes = shown.map((each) => ({ shown: each, scene: scene(each) }))
 	const extents = scenes.flatMap((each) => extentOfScene(each.scene) ?? [])
 	const extent = around(extents) ?? emptyExtent
-	const drawings = scenes.map((each, i) => ({ ...each, offset: { x: i * (extent.w + apart), y: 0 } }))
-	const all = { ...extent, w: extent.w + (drawings.length - 1) * (extent.w + apart) }
-	const outer = widened(all, margin)
+	const drawings = scenes.map((each, i) => ({ ...each, offset: { x: origin.x + i * (extent.w + apart), y: origin.y } }))
+	const w = extent.w + (drawings.length - 1) * (extent.w + apart)
+	const outer = widened({ x: extent.x + origin.x, y: extent.y + origin.y, w, h: extent.h }, margin)
 	const bounds = { ...outer, y: outer.y - headingHeight, h: outer.h + headingHeight }
 	return { drawings, bounds, heading: { x: bounds.x, y: bounds.y, w: Math.min(bounds.w, 720), h: 48 } }
 }

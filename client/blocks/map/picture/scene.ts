@@ -1,5 +1,5 @@
 import type { Node } from '../../../../shared/blocks/map/index.ts'
-import { labelOf } from '../../../../shared/blocks/map/index.ts'
+import { labelOf, nodeBox } from '../../../../shared/blocks/map/index.ts'
 import type { DifferenceKind } from '../../../../shared/methods/network-map/differences.ts'
 import type { Field, Relation, RelationState, Tie } from '../../../../shared/registry/index.ts'
 import { bendsOf, type Course, courseOf, type End, pointAt } from './course.ts'
@@ -132,6 +132,15 @@ export const badgeRect = ({ x, y }: Point): Rect => widened({ x, y, w: 0, h: 0 }
 export const contains = ({ x, y, w, h }: Rect, point: Point): boolean =>
 	point.x >= x && point.x <= x + w && point.y >= y && point.y <= y + h
 
-/** What a picture covers: its symbols and labels. Undefined as long as nobody is in it. */
-export const extentOfScene = ({ nodes, labels }: Scene): Rect | undefined =>
-	around([...nodes.map((node) => symbolRect(node.look, node)), ...labels.map(({ box }) => box)])
+/**
+ * The room an actor takes with its name at 100 %. Whatever asks how large a picture is asks here: drawn names grow when
+ * somebody zooms out, and a camera that looked at those would chase them.
+ */
+export function roomOf({ name, x, y, look }: SceneNode): Rect {
+	const box = nodeBox(name, { x, y })
+	const room = around([symbolRect(look, { x, y }), { x: box.x - box.w / 2, y: box.y - box.h / 2, w: box.w, h: box.h }])
+	return room ?? { x, y, w: 0, h: 0 }
+}
+
+/** What a picture covers. Undefined as long as nobody is in it. */
+export const extentOfScene = ({ nodes }: Scene): Rect | undefined => around(nodes.map(roomOf))

@@ -1,0 +1,64 @@
+import { useMemo } from 'react'
+import { useEditor } from 'tldraw'
+import { type BlockTool, useBlockTools } from '../../../board/tools/blockTools.ts'
+import type { RoomView } from '../../../sync/RoomContext.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { arrange } from '../arrange.ts'
+import { changePersonal, type Personal, personalOf, readElement, usePersonal } from '../personal.ts'
+import { mapTexts } from '../texts.ts'
+import { useShownPicture } from '../useShownPicture.ts'
+import { onGrid } from './dragNode.ts'
+import type { MapShape } from './MapShape.tsx'
+
+const drawingIn = (personal: Personal) => personal.drawing !== undefined
+const none: readonly BlockTool[] = []
+
+/** What one can do with a map on the board, in the tray of tools: add an actor, draw a relation, arrange. */
+export function useMapTools({
+	mapId,
+	shape: { id, isLocked },
+	room,
+	onBegin,
+}: {
+	mapId: string
+	shape: MapShape
+	room: RoomView
+	/** brings the focus into the picture */
+	onBegin: () => void
+}) {
+	const editor = useEditor()
+	const texts = useTexts(mapTexts)
+	const isDrawing = usePersonal(mapId, drawingIn)
+	const picture = useShownPicture(room.doc, mapId)
+	const tools = useMemo((): readonly BlockTool[] => {
+		if (!room.mayWrite || isLocked) return none
+		return [
+			{
+				id: 'actor',
+				icon: 'addPerson',
+				label: texts.actor,
+				onSelect() {
+					const middle = editor.getPointInShapeSpace(id, editor.getViewportPageBounds().center)
+					changePersonal(mapId, { dialog: { kind: 'newActor', at: onGrid(middle) } })
+				},
+			},
+			{
+				id: 'relation',
+				icon: 'link',
+				label: texts.relation,
+				isOn: isDrawing,
+				onSelect() {
+					const place = readElement(personalOf(mapId).get().chosen)
+					editor.setCurrentTool('select')
+					changePersonal(mapId, {
+						drawing: isDrawing ? undefined : { from: place?.what === 'actor' ? place.id : undefined },
+						sheet: false,
+					})
+					onBegin()
+				},
+			},
+			{ id: 'arrange', icon: 'map', label: texts.arrange, onSelect: () => arrange(room, mapId, picture) },
+		]
+	}, [editor, id, isLocked, room, texts, isDrawing, mapId, picture, onBegin])
+	useBlockTools(editor, tools)
+}
