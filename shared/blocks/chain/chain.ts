@@ -42,7 +42,7 @@ export interface Phase extends Ordered {
  *   lanes.actual, lanes.ideal: { <actor id>: { order } },
  *   steps: { <step id>: { v, state, at: { phase, order }, lane?, text: Y.Text, service?, counterpart?, burden?, 'n.<need>' } } }.
  * `at` is one value, so that two people who move a step leave it where one of them put it. A removed phase keeps its place
- * in the order: its steps are shown in the phase before it, and undo brings everything back.
+ * in the order: a step somebody puts there meanwhile is shown in the phase before it.
  */
 
 export const chainsMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('chains')

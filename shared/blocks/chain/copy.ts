@@ -1,8 +1,8 @@
 import type * as Y from 'yjs'
 import { change } from '../../lib/change.ts'
 import { changeHandover, editPasses, handoverDetails, handoverKey } from '../../registry/index.ts'
-import { addLane } from './chainCommands.ts'
 import { handoversOf } from './handovers.ts'
+import { addLane } from './laneCommands.ts'
 import { addStep } from './stepCommands.ts'
 import { lanesOf, stepsOf } from './steps.ts'
 

@@ -17,8 +17,9 @@ import {
 	listServices,
 } from '../../registry/index.ts'
 import { type ChainState, chainOf, chainStates, phasesOf } from './chain.ts'
-import { addLane, createChain } from './chainCommands.ts'
+import { createChain } from './chainCommands.ts'
 import { handoversOf } from './handovers.ts'
+import { addLane } from './laneCommands.ts'
 import { addStep } from './stepCommands.ts'
 import { experiencesOf, lanesOf, personLane, stepsOf } from './steps.ts'
 

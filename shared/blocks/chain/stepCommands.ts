@@ -7,8 +7,8 @@ import type { Random } from '../../lib/random.ts'
 import { writeText } from '../../lib/textEdit.ts'
 import { forgetHandovers, needKey } from '../../registry/index.ts'
 import { type ChainState, phasesOf, stepsMap } from './chain.ts'
-import { addLane } from './chainCommands.ts'
 import { keepHandovers } from './handovers.ts'
+import { addLane } from './laneCommands.ts'
 import { allStepsOf, findStep, personLane, stepMap, stepText, storedSteps } from './steps.ts'
 
 /** Version of what lies in a step's map, kept there as `v`. */

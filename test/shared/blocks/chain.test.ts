@@ -281,7 +281,7 @@ it('[CHAIN6] stations of a removed phase are shown in the phase before it, and u
 	expect(texts(doc, chain)).toEqual(['Antrag', 'Davor', 'Beratung', 'Am Ende', 'Platz anfragen'])
 })
 
-it('[CHAIN6] the first phase is shown in the next one when it goes; the last phase stays, also when all go at once', () => {
+it('[CHAIN6] stations of the first phase come to the next one; the last phase stays, also when all go at once', () => {
 	const { anna, ben } = twoPeople()
 	const { chain } = chainWith(anna, threeSteps)
 	bothHear(anna, ben)
@@ -290,11 +290,34 @@ it('[CHAIN6] the first phase is shown in the next one when it goes; the last pha
 	removePhase(ben, chain, 'access')
 	expect(phasesOf(ben, chain).map(({ id }) => id)).toEqual(['access'])
 	expect(stepsOf(anna, chain, 'actual').map(({ phase }) => phase)).toEqual(['afterCare', 'afterCare', 'afterCare'])
+	for (const doc of [anna, ben]) expect(texts(doc, chain)).toEqual(['Antrag', 'Beratung', 'Platz anfragen'])
 	bothHear(anna, ben)
 	for (const doc of [anna, ben]) {
 		expect(phasesOf(doc, chain)).toHaveLength(1)
-		expect(texts(doc, chain)).toEqual(['Antrag', 'Beratung', 'Platz anfragen'])
+		expect(texts(doc, chain).toSorted()).toEqual(['Antrag', 'Beratung', 'Platz anfragen'])
 	}
+	expect(allStepsOf(ben, chain)).toEqual(allStepsOf(anna, chain))
+})
+
+it('[CHAIN6] what Ben adds to a phase while Anna removes it is shown beside what she saved from it', () => {
+	const { anna, ben } = twoPeople()
+	const { chain } = chainWith(anna, threeSteps)
+	bothHear(anna, ben)
+	removePhase(anna, chain, 'clarification')
+	addStep(ben, chain, { state: 'actual', phase: 'clarification', text: 'Gespräch zu dritt' })
+	addPhase(anna, chain, 'Empfang', { before: 'access' })
+	movePhase(anna, chain, 'access', undefined)
+	bothHear(anna, ben)
+	for (const doc of [anna, ben]) {
+		expect(stepsOf(doc, chain, 'actual').find(({ text }) => text === 'Beratung')?.phase).toBe('access')
+		expect(texts(doc, chain)).toHaveLength(4)
+		expectWellFormed(doc, chain)
+	}
+	expect(allStepsOf(anna, chain)).toEqual(allStepsOf(ben, chain))
+	moveStep(anna, chain, stepsOf(anna, chain, 'actual').find(({ text }) => text === 'Gespräch zu dritt')?.id ?? '', {
+		phase: 'planning',
+	})
+	expect(stepsOf(anna, chain, 'actual').find(({ text }) => text === 'Gespräch zu dritt')?.phase).toBe('planning')
 })
 
 it('[CHAIN7] what is done to one state leaves the other as it is', () => {
