@@ -2,13 +2,12 @@ import type * as Y from 'yjs'
 import { change } from '../../lib/change.ts'
 import { newId } from '../../lib/ids.ts'
 import type { JsonObject } from '../../lib/json.ts'
+import type { Random } from '../../lib/random.ts'
 import { z } from '../../lib/schema.ts'
 import type { NameOf, Reading } from '../../registry/file/index.ts'
 import {
 	changeHandover,
 	editPasses,
-	type HandoverDetails,
-	handoverDetails,
 	handoverForms,
 	handoverKey,
 	handoverRatings,
@@ -16,14 +15,12 @@ import {
 	listNeeds,
 	listServices,
 } from '../../registry/index.ts'
-import { type ChainState, chainOf, chainStates, phasesOf } from './chain.ts'
+import { type ChainState, chainOf, phasesOf } from './chain.ts'
 import { createChain } from './chainCommands.ts'
 import { handoversOf } from './handovers.ts'
 import { addLane } from './laneCommands.ts'
 import { addStep } from './stepCommands.ts'
 import { experiencesOf, lanesOf, personLane, stepsOf } from './steps.ts'
-
-const states = Object.keys(chainStates) as ChainState[]
 
 /** A place in a list of the same file, counted from 0. */
 const index = z.number().int().min(0)
@@ -122,65 +119,77 @@ export function writeChainFile(doc: Y.Doc, id: string, nameOf: NameOf): JsonObje
 	}
 }
 
-/** An actor or service the file does not describe stays one that is gone. */
+/** What the names and places of a file stand for in this document. */
+interface Known {
+	phaseAt(at: number): string
+	/** An actor or service the file does not describe stays one that is gone. */
+	idOf(collection: 'actors' | 'services', name: string): string
+	needs(names: readonly string[]): string[]
+	readonly random: Random
+}
+
 export function readChainFile(data: unknown): ((doc: Y.Doc, method: string, reading: Reading) => string) | undefined {
 	const checked = chainData.safeParse(data)
 	if (!checked.success) return undefined
-	const { person, targetGroup, phases, ...rest } = checked.data
+	const { person, targetGroup, phases, actual, ideal } = checked.data
 	return (doc, method, { idOf, random }) =>
 		change(doc, () => {
-			const gone = new Map<string, string>()
-			const known = (collection: 'actors' | 'services', name: string) => {
-				const id = idOf(collection, name) ?? gone.get(`${collection} ${name}`) ?? newId(random)
-				gone.set(`${collection} ${name}`, id)
-				return id
-			}
 			const labels = phases.map((label) => [newId(random), label] as const)
-			const phaseAt = (at: number) => labels[Math.min(at, labels.length - 1)]?.[0] ?? ''
-			const chain = createChain(
-				doc,
-				{ method, locale: 'de', person, targetGroup, phases: Object.fromEntries(labels) },
+			const about = { method, locale: 'de', person, targetGroup, phases: Object.fromEntries(labels) } as const
+			const chain = createChain(doc, about, random)
+			const gone = new Map<string, string>()
+			const known: Known = {
 				random,
-			)
-			const originals: string[] = []
-			for (const state of states) {
-				const { lanes, steps, experiences, handovers } = rest[state]
-				for (const lane of lanes) addLane(doc, chain, state, known('actors', lane))
-				for (const { phase, text, burden } of experiences)
-					addStep(
-						doc,
-						chain,
-						{ state, phase: phaseAt(phase), lane: personLane, text, ...(burden && { burden }) },
-						random,
-					)
-				const ids = steps.map(({ phase, lane, text, service, needs = [], counterpart }) => {
-					const original = state === 'ideal' ? originals[counterpart ?? -1] : undefined
-					const step = {
-						state,
-						phase: phaseAt(phase),
-						lane: lane === undefined ? undefined : known('actors', lane),
-						text,
-						needs: needs.flatMap((need) => idOf('needs', need) ?? []),
-						...(service !== undefined && { service: known('services', service) }),
-						...(original !== undefined && { counterpart: original }),
-					}
-					return addStep(doc, chain, step, random)
-				})
-				if (state === 'actual') originals.push(...ids)
-				for (const { at, form, passes, consent, responsible, rating } of handovers) {
-					const [from, to] = [ids[at - 1], ids[at]]
-					if (from === undefined || to === undefined) continue
-					const details: HandoverDetails = {
-						...(isTermOf(handoverForms, form) && { form }),
-						...(consent !== undefined && { consent }),
-						...(responsible !== undefined && { responsible: known('actors', responsible) }),
-						...(isTermOf(handoverRatings, rating) && { rating }),
-					}
-					const key = handoverKey(from, to)
-					changeHandover(doc, key, Object.fromEntries(handoverDetails.map((detail) => [detail, details[detail]])))
-					editPasses(doc, key, passes)
-				}
+				phaseAt: (at) => labels[Math.min(at, labels.length - 1)]?.[0] ?? '',
+				needs: (names) => names.flatMap((name) => idOf('needs', name) ?? []),
+				idOf(collection, name) {
+					const id = idOf(collection, name) ?? gone.get(`${collection} ${name}`) ?? newId(random)
+					gone.set(`${collection} ${name}`, id)
+					return id
+				},
 			}
+			const originals = enterState(doc, chain, 'actual', actual, [], known)
+			enterState(doc, chain, 'ideal', ideal, originals, known)
 			return chain
 		})
+}
+
+/** Enters one state and gives the ids of its stations in order; `originals` are those they may stand for. */
+function enterState(
+	doc: Y.Doc,
+	chain: string,
+	state: ChainState,
+	{ lanes, steps, experiences, handovers }: z.infer<typeof stateData>,
+	originals: readonly string[],
+	{ phaseAt, idOf, needs, random }: Known,
+): string[] {
+	for (const lane of lanes) addLane(doc, chain, state, idOf('actors', lane))
+	for (const { phase, text, burden } of experiences)
+		addStep(doc, chain, { state, phase: phaseAt(phase), lane: personLane, text, ...(burden && { burden }) }, random)
+	const ids = steps.map(({ phase, lane, text, service, needs: answered = [], counterpart }) => {
+		const original = originals[counterpart ?? -1]
+		const step = {
+			state,
+			phase: phaseAt(phase),
+			lane: lane === undefined ? undefined : idOf('actors', lane),
+			text,
+			needs: needs(answered),
+			...(service !== undefined && { service: idOf('services', service) }),
+			...(original !== undefined && { counterpart: original }),
+		}
+		return addStep(doc, chain, step, random)
+	})
+	for (const { at, form, passes, consent, responsible, rating } of handovers) {
+		const [from, to] = [ids[at - 1], ids[at]]
+		if (from === undefined || to === undefined) continue
+		const key = handoverKey(from, to)
+		changeHandover(doc, key, {
+			...(isTermOf(handoverForms, form) && { form }),
+			...(consent !== undefined && { consent }),
+			...(responsible !== undefined && { responsible: idOf('actors', responsible) }),
+			...(isTermOf(handoverRatings, rating) && { rating }),
+		})
+		editPasses(doc, key, passes)
+	}
+	return ids
 }
