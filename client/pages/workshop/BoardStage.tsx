@@ -1,3 +1,4 @@
+import { ChainShapeUtil } from '../../blocks/chain/canvas/ChainShape.tsx'
 import { MapShapeUtil } from '../../blocks/map/canvas/MapShape.tsx'
 import { TableShapeUtil } from '../../blocks/table/TableShape.tsx'
 import { Board } from '../../board/Board.tsx'
@@ -6,7 +7,7 @@ import type { MenuItem } from '../../ui/Menu.tsx'
 import { workshopTexts } from './texts.ts'
 
 /** The shapes that building blocks bring to the canvas. */
-const blockShapes = [MapShapeUtil, TableShapeUtil]
+const blockShapes = [ChainShapeUtil, MapShapeUtil, TableShapeUtil]
 
 /** The canvas with everything that can lie on it; loads tldraw. */
 export function BoardStage({

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'react'
+import type { ChainState } from '../../../../shared/blocks/chain/index.ts'
+import { useFindings } from '../../../findings/useFindings.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Menu, type MenuItem } from '../../../ui/Menu.tsx'
+import { SegmentedSwitch } from '../../../ui/SegmentedSwitch.tsx'
+import { useShownElement } from '../../../ways/ways.ts'
+import type { BlockBarProps } from '../../blockView.ts'
+import { useChainActions } from '../actions.ts'
+import { readElement } from '../elements.ts'
+import { AddLaneDialog } from '../lanes/AddLaneDialog.tsx'
+import { usePictures } from '../observe.ts'
+import { statesIn, useChangePersonal, usePersonal, views } from '../personal.ts'
+import { chainTexts } from '../texts.ts'
+import './bar.css'
+
+/** What stands in the board's bar: which state one sees, what can be added, what was found. */
+export function ChainBar({ chain, panel }: { chain: string; panel: BlockBarProps['panel'] }) {
+	const { mayWrite } = useRoom()
+	const texts = useTexts(chainTexts)
+	const view = usePersonal(chain, (personal) => personal.view)
+	const change = useChangePersonal(chain)
+	const pictures = usePictures(chain)
+	const actions = useChainActions(chain)
+	const { open } = useFindings({ block: 'chain', id: chain })
+	const mayBegin = mayWrite && pictures.ideal.steps.length === 0 && pictures.actual.steps.length > 0
+	usePanelForNeeds(chain, panel)
+	return (
+		<div className="chain-bar">
+			<SegmentedSwitch
+				label={texts.views.label}
+				options={views.map((value) => ({ value, label: texts.views[value] }))}
+				value={view}
+				onChange={(next) => change({ view: next, ...(next !== 'both' && { state: next }) })}
+			/>
+			{mayBegin && (
+				<Button icon="copy" onClick={actions.beginIdeal}>
+					{texts.bar.beginIdeal}
+				</Button>
+			)}
+			{mayWrite && <AddButtons chain={chain} />}
+			<Button
+				icon="bulb"
+				aria-label={`${texts.bar.panel}, ${texts.bar.findings(open.length)}`}
+				aria-pressed={panel.isOpen}
+				onClick={panel.toggle}
+			>
+				{texts.bar.findings(open.length)}
+			</Button>
+		</div>
+	)
+}
+
+/** "Schritt" and "Bahn"; where two states are shown they ask which one is meant. */
+function AddButtons({ chain }: { chain: string }) {
+	const texts = useTexts(chainTexts)
+	const actions = useChainActions(chain)
+	const view = usePersonal(chain, (personal) => personal.view)
+	const [addsLane, addLaneTo] = useState<ChainState>()
+	const states = statesIn(view)
+	const items = (label: (state: string) => string, add: (state: ChainState) => void): MenuItem[] =>
+		states.map((state) => ({ label: label(texts.states[state]), onSelect: () => add(state) }))
+	const [only] = states
+	return (
+		<>
+			{states.length === 1 && only ? (
+				<>
+					<Button kind="bare" icon="plus" onClick={() => actions.addLast(only)}>
+						{texts.bar.step}
+					</Button>
+					<Button kind="bare" icon="plus" onClick={() => addLaneTo(only)}>
+						{texts.bar.lane}
+					</Button>
+				</>
+			) : (
+				<Menu
+					trigger={
+						<Button kind="bare" icon="plus">
+							{texts.bar.more}
+						</Button>
+					}
+					groups={[items(texts.bar.stepIn, actions.addLast), items(texts.bar.laneIn, addLaneTo)]}
+				/>
+			)}
+			{addsLane && <AddLaneDialog chain={chain} state={addsLane} onClose={() => addLaneTo(undefined)} />}
+		</>
+	)
+}
+
+/** Whoever is taken to a need or a service finds them in the panel. */
+function usePanelForNeeds(chain: string, panel: BlockBarProps['panel']) {
+	const shown = useShownElement({ block: 'chain', id: chain })
+	const change = useChangePersonal(chain)
+	const now = useRef(panel)
+	now.current = panel
+	useEffect(() => {
+		const kind = readElement(shown?.element)?.kind
+		if (kind !== 'need' && kind !== 'service') return
+		change({ tab: 'needs', chosen: shown?.element })
+		if (!now.current.isOpen) now.current.toggle()
+	}, [shown, change])
+}

@@ -1,0 +1,190 @@
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEditor, useIsEditing, useValue as useSignal } from 'tldraw'
+import type { ChainState } from '../../../../shared/blocks/chain/index.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { useChainActions } from '../actions.ts'
+import { countOnPage } from '../drawing/countLines.ts'
+import { marksOf } from '../drawing/marks.ts'
+import type { Look } from '../drawing/ratings.ts'
+import { sceneOf } from '../drawing/scene.ts'
+import { useLetters } from '../drawing/useLetters.ts'
+import { stateOfElement, stepElement } from '../elements.ts'
+import { usePictures, useRegistry } from '../observe.ts'
+import { personalOf, useChangePersonal, usePersonal } from '../personal.ts'
+import { chainTexts } from '../texts.ts'
+import { useArrivals, useWantedStep } from '../useArrivals.ts'
+import { DoingsContext } from './board.ts'
+import type { ChainShape } from './ChainShape.tsx'
+import { DragLayer } from './DragLayer.tsx'
+import { drawnIn, rememberDocument } from './drawn.ts'
+import { ElementSheet } from './ElementSheet.tsx'
+import { reveal, takeChainInHand } from './hand.ts'
+import { Legend } from './Legend.tsx'
+import { PhaseHead, phaseElement } from './PhaseHead.tsx'
+import { StateBand } from './StateBand.tsx'
+import { TargetGroup, targetGroupElement } from './TargetGroup.tsx'
+import { useChainKeys } from './useChainKeys.ts'
+import { createDrag, type PointerScene, useChainPointer } from './useChainPointer.ts'
+import { useWriting } from './useWriting.ts'
+import './chain.css'
+
+/** A service chain as it lies on the board. Everything in it can be taken hold of directly. */
+export function BoardChain({ shape }: { shape: ChainShape }) {
+	const { chainId: chain, w } = shape.props
+	const editor = useEditor()
+	const room = useRoom()
+	const { doc } = room
+	const texts = useTexts(chainTexts)
+	const pictures = usePictures(chain)
+	const registry = useRegistry()
+	const view = usePersonal(chain, (personal) => personal.view)
+	const chosen = usePersonal(chain, (personal) => personal.chosen)
+	const chosenState = usePersonal(chain, (personal) => personal.state)
+	const change = useChangePersonal(chain)
+	const actions = useChainActions(chain)
+	const isInHand = useIsEditing(shape.id)
+	const isSelected = useSignal('selected', () => editor.getOnlySelectedShapeId() === shape.id, [editor, shape.id])
+	const isLive = useSignal('live', () => editor.isIn('select'), [editor])
+	const root = useRef<HTMLElement>(null)
+	const [drag] = useState(createDrag)
+	const letters = useLetters()
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: other letters give other lines
+	const scene = useMemo(() => sceneOf(pictures, view, w, countOnPage), [pictures, view, w, letters])
+	const marks = useMemo(() => marksOf(pictures), [pictures])
+	const shownMarks = view === 'both' ? marks : view === 'ideal' ? withoutDropped(marks) : none
+	useLayoutEffect(() => void drawnIn(editor, shape.id).set(scene), [editor, shape.id, scene])
+	useEffect(() => void rememberDocument(editor, doc), [editor, doc])
+
+	const partOf = useCallback(
+		(element: string, state?: ChainState) =>
+			root.current?.querySelector<HTMLElement>(
+				`[data-element="${CSS.escape(element)}"]${state ? `[data-state="${state}"]` : ''}`,
+			) ?? undefined,
+		[],
+	)
+	const focus = useCallback((element: string) => partOf(element)?.focus({ preventScroll: true }), [partOf])
+	const beside = useCallback((element: string, by: 1 | -1) => {
+		const parts = [...(root.current?.querySelectorAll<HTMLElement>('.chain-box, .chain-pill') ?? [])]
+		return parts[parts.findIndex((part) => part.dataset.element === element) + by]?.dataset.element
+	}, [])
+	const takeInHand = useCallback(() => takeChainInHand(editor, shape.id), [editor, shape.id])
+	const { doings, writing, begin, opened, setOpened } = useWriting({ chain, actions, takeInHand, focus, beside })
+
+	const pointerScene: PointerScene = {
+		scene,
+		pictures,
+		room,
+		doings,
+		takeInHand,
+		isChosen: (element) => isInHand && personalOf(chain).get().chosen === element,
+		choose(element, state) {
+			const lies = state ?? stateOfElement(doc, chain, element)
+			change({ chosen: element, ...(lies && { state: lies }) })
+			if (opened !== undefined && opened !== element) setOpened(undefined)
+			const part = partOf(element, state)
+			if (part && !part.contains(document.activeElement)) part.focus({ preventScroll: true })
+		},
+	}
+	const now = useRef(pointerScene)
+	now.current = pointerScene
+	useChainPointer(root, editor, shape.id, drag, now)
+	useChainKeys(root, now)
+
+	// Taken in hand by keyboard, it begins where one was last.
+	useEffect(() => {
+		if (!isInHand) setOpened(undefined)
+		if (!isInHand || !root.current || root.current.contains(document.activeElement)) return
+		const part =
+			partOf(personalOf(chain).get().chosen ?? '') ?? root.current.querySelector<HTMLElement>('[data-element]')
+		part?.focus({ preventScroll: true })
+	}, [isInHand, chain, partOf, setOpened])
+
+	useWantedStep(chain, (step) => {
+		takeInHand()
+		begin(step)
+		reveal(editor, shape.id, stepElement(step))
+	})
+	useArrivals(chain, (element) => {
+		takeInHand()
+		requestAnimationFrame(() => focus(element))
+	})
+
+	const inState = (state: ChainState, element: string | undefined) =>
+		element === undefined || (/^(lane|person)/u.test(element) && state !== chosenState) ? undefined : element
+	const stop = isInHand ? (chosen ?? firstElement(pictures, scene.states[0]?.state)) : undefined
+	const looks = new Set<Look>(
+		scene.states.flatMap(({ state }) => pictures[state].handovers.map(({ rating }) => rating ?? 'open')),
+	)
+	const sheetAt = opened === undefined ? undefined : partOf(opened)
+	return (
+		<DoingsContext value={doings}>
+			<article
+				ref={root}
+				className="chain-board"
+				style={{ width: scene.width, height: scene.height }}
+				aria-label={texts.title}
+				data-live={isLive || undefined}
+				data-in-hand={isInHand || undefined}
+				data-selected={isSelected || undefined}
+				data-view={view}
+			>
+				<header>
+					<h3>{texts.title}</h3>
+					<TargetGroup isStop={stop === targetGroupElement} isWritten={writing === targetGroupElement} />
+				</header>
+				<div className="chain-phases" style={{ top: scene.phaseBand, width: scene.width }}>
+					{scene.phases.map(({ id, x, w: width }, i) => (
+						<PhaseHead
+							key={id}
+							phases={pictures.actual.phases}
+							index={i}
+							x={x}
+							w={width}
+							isStop={stop === phaseElement(id)}
+							isWritten={writing === phaseElement(id)}
+						/>
+					))}
+				</div>
+				{scene.states.map((each) => (
+					<StateBand
+						key={each.state}
+						scene={each}
+						picture={pictures[each.state]}
+						registry={registry}
+						marks={shownMarks}
+						width={scene.width}
+						chosen={inState(each.state, chosen)}
+						writing={inState(each.state, writing)}
+						stop={inState(each.state, stop)}
+					/>
+				))}
+				<Legend top={scene.legend} marks={new Set(shownMarks.values())} looks={looks} />
+				<DragLayer drag={drag} scene={scene} />
+				{opened !== undefined && sheetAt && (
+					<ElementSheet
+						key={opened}
+						element={opened}
+						at={sheetAt}
+						pictures={pictures}
+						registry={registry}
+						onClose={(focus) => {
+							setOpened(undefined)
+							if (focus) sheetAt.focus({ preventScroll: true })
+						}}
+					/>
+				)}
+			</article>
+		</DoingsContext>
+	)
+}
+
+const none: ReturnType<typeof marksOf> = new Map()
+const withoutDropped = (marks: ReturnType<typeof marksOf>) =>
+	new Map([...marks].filter(([, mark]) => mark !== 'dropped'))
+
+const firstElement = (pictures: ReturnType<typeof usePictures>, state: ChainState | undefined) => {
+	const [step] = state ? pictures[state].steps : []
+	return step ? stepElement(step.id) : targetGroupElement
+}

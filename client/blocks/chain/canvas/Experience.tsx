@@ -1,0 +1,51 @@
+import { memo } from 'react'
+import { type Box, type Step, stepText } from '../../../../shared/blocks/chain/index.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { stepElement } from '../elements.ts'
+import { chainTexts } from '../texts.ts'
+import { type Standing, useDoings } from './board.ts'
+import { GuestFrame } from './GuestFrame.tsx'
+import { MoreButton, placed } from './StepBox.tsx'
+import { Written } from './Written.tsx'
+
+/** What the person experiences, in their words. */
+export const Experience = memo(function Experience({
+	step,
+	box,
+	phase,
+	isChosen,
+	isStop,
+	isWritten,
+}: Standing & { step: Step; box: Box; phase: string }) {
+	const { doc, mayWrite } = useRoom()
+	const texts = useTexts(chainTexts)
+	const doings = useDoings()
+	const element = stepElement(step.id)
+	return (
+		// biome-ignore lint/a11y/useSemanticElements: a button could not hold the field
+		<div
+			role="button"
+			className="chain-pill"
+			style={placed(box)}
+			data-element={element}
+			data-burden={step.burden || undefined}
+			data-chosen={isChosen || undefined}
+			data-written={isWritten || undefined}
+			tabIndex={isStop ? 0 : -1}
+			aria-label={texts.experienceLabel(phase, step.text)}
+		>
+			<Written
+				element={element}
+				text={stepText(doc, doings.chain, step.id)}
+				label={texts.details.experience}
+				placeholder={texts.emptyExperience}
+				isWritten={isWritten}
+			/>
+			{isChosen && !isWritten && mayWrite && (
+				<MoreButton label={texts.details.moreExperience} onOpen={() => doings.open(element)} />
+			)}
+			<GuestFrame element={element} isWritten={isWritten} />
+		</div>
+	)
+})

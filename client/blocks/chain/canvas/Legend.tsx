@@ -1,0 +1,33 @@
+import { useTexts } from '../../../texts/texts.ts'
+import type { Mark } from '../drawing/marks.ts'
+import type { Look } from '../drawing/ratings.ts'
+import { lookOrder } from '../drawing/ratings.ts'
+import { SignIcon } from '../drawing/Sign.tsx'
+import { chainTexts } from '../texts.ts'
+
+/** What the signs mean; only the marks that are in the picture are explained. */
+export function Legend({ top, marks, looks }: { top: number; marks: ReadonlySet<Mark>; looks: ReadonlySet<Look> }) {
+	const texts = useTexts(chainTexts)
+	return (
+		<ul className="chain-legend" style={{ top }} aria-label={texts.legend.label}>
+			{lookOrder
+				.filter((look) => look !== 'open' || looks.has('open'))
+				.map((look) => (
+					<li key={look}>
+						<SignIcon look={look} />
+						{texts.ratings[look]}
+					</li>
+				))}
+			{(['new', 'changed', 'dropped'] as const)
+				.filter((mark) => marks.has(mark))
+				.map((mark) => (
+					<li key={mark}>
+						<span className="chain-mark" data-mark={mark}>
+							{texts.marks[mark]}
+						</span>
+						{texts.legend[mark]}
+					</li>
+				))}
+		</ul>
+	)
+}

@@ -1,0 +1,63 @@
+import { memo } from 'react'
+import { type Phase, phaseText } from '../../../../shared/blocks/chain/index.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { PhaseMenu } from '../menus/PhaseMenu.tsx'
+import { chainTexts } from '../texts.ts'
+import { useDoings } from './board.ts'
+import { Written } from './Written.tsx'
+
+export const phaseElement = (id: string) => `phase:${id}`
+
+/** The name of a phase over both states. */
+export const PhaseHead = memo(function PhaseHead({
+	phases,
+	index,
+	x,
+	w,
+	isStop,
+	isWritten,
+}: {
+	phases: readonly Phase[]
+	index: number
+	x: number
+	w: number
+	isStop: boolean
+	isWritten: boolean
+}) {
+	const { doc, mayWrite } = useRoom()
+	const texts = useTexts(chainTexts)
+	const { chain, actions, write } = useDoings()
+	const phase = phases[index]
+	if (!phase) return null
+	const element = phaseElement(phase.id)
+	return (
+		// biome-ignore lint/a11y/useSemanticElements: a button could not hold the field and the menu
+		<div
+			role="button"
+			className="chain-phase"
+			style={{ left: x, width: w }}
+			data-element={element}
+			data-written={isWritten || undefined}
+			tabIndex={isStop ? 0 : -1}
+		>
+			<Written
+				element={element}
+				text={phaseText(doc, chain, phase.id)}
+				label={texts.phases.label(index + 1)}
+				placeholder={texts.emptyPhase}
+				isWritten={isWritten}
+			/>
+			{mayWrite && !isWritten && (
+				<PhaseMenu
+					chain={chain}
+					actions={actions}
+					phases={phases}
+					index={index}
+					across
+					onRename={() => write(element)}
+				/>
+			)}
+		</div>
+	)
+})

@@ -1,0 +1,85 @@
+import { type CSSProperties, memo } from 'react'
+import { type Box, type Step, stepText } from '../../../../shared/blocks/chain/index.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import type { Mark } from '../drawing/marks.ts'
+import { stepElement } from '../elements.ts'
+import { chainTexts } from '../texts.ts'
+import { type Standing, useDoings } from './board.ts'
+import { GuestFrame } from './GuestFrame.tsx'
+import { Written } from './Written.tsx'
+
+export const placed = ({ x, y, w, h }: Box): CSSProperties => ({ left: x, top: y, width: w, height: h })
+
+/** A station of the way: its number and what happens there. */
+export const StepBox = memo(function StepBox({
+	step,
+	box,
+	number,
+	mark,
+	lane,
+	phase,
+	isChosen,
+	isStop,
+	isWritten,
+}: Standing & {
+	step: Step
+	box: Box
+	number: number
+	mark: Mark | undefined
+	/** how lane and phase are called */
+	lane: string
+	phase: string
+}) {
+	const { doc, mayWrite } = useRoom()
+	const texts = useTexts(chainTexts)
+	const doings = useDoings()
+	const element = stepElement(step.id)
+	return (
+		// biome-ignore lint/a11y/useSemanticElements: a button could not hold the field
+		<div
+			role="button"
+			className="chain-box"
+			style={placed(box)}
+			data-element={element}
+			data-mark={mark}
+			data-chosen={isChosen || undefined}
+			data-written={isWritten || undefined}
+			tabIndex={isStop ? 0 : -1}
+			aria-label={texts.stepLabel(number, lane, phase, step.text)}
+		>
+			<span className="chain-number">{number}</span>
+			<Written
+				element={element}
+				text={stepText(doc, doings.chain, step.id)}
+				label={texts.page.words(number)}
+				placeholder={texts.emptyStep}
+				isWritten={isWritten}
+			/>
+			{mark && (
+				<span className="chain-mark" data-mark={mark}>
+					{texts.marks[mark]}
+				</span>
+			)}
+			{isChosen && !isWritten && mayWrite && (
+				<MoreButton label={texts.details.more(number)} onOpen={() => doings.open(element)} />
+			)}
+			<GuestFrame element={element} isWritten={isWritten} />
+		</div>
+	)
+})
+
+export function MoreButton({ label, onOpen }: { label: string; onOpen: () => void }) {
+	return (
+		<Button
+			kind="icon"
+			size="small"
+			icon="more"
+			className="chain-more"
+			tabIndex={-1}
+			aria-label={label}
+			onClick={onOpen}
+		/>
+	)
+}

@@ -1,0 +1,47 @@
+import type * as Y from 'yjs'
+import { useText } from '../../../sync/useText.ts'
+import { placeIn } from '../guests.ts'
+import { WordsField } from '../words/WordsField.tsx'
+import { useDoings } from './board.ts'
+
+/** The words of an element of the picture, and the field for them while they are written here. */
+export function Written({
+	element,
+	text,
+	label,
+	placeholder,
+	isWritten,
+}: {
+	element: string
+	text: Y.Text | undefined
+	label: string
+	placeholder: string
+	isWritten: boolean
+}) {
+	const words = useText(text)
+	const doings = useDoings()
+	if (!isWritten) {
+		return (
+			<span className="chain-shown" data-empty={words.trim() === '' || undefined}>
+				{words.trim() ? words : placeholder}
+			</span>
+		)
+	}
+	const onKey = (event: KeyboardEvent) => {
+		if (event.key !== 'Tab') return false
+		doings.step(element, event.shiftKey ? -1 : 1)
+		return true
+	}
+	return (
+		<WordsField
+			text={text}
+			label={label}
+			place={placeIn(doings.chain, element)}
+			placeholder={placeholder}
+			begin={doings}
+			onEnter={() => doings.enter(element)}
+			onKey={onKey}
+			onLeave={() => doings.leave(element)}
+		/>
+	)
+}

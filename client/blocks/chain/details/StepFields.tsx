@@ -1,0 +1,95 @@
+import { answerNeed, changeStep, personLane, type Step } from '../../../../shared/blocks/chain/index.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import type { ChainActions } from '../actions.ts'
+import type { Pictures, Registry } from '../observe.ts'
+import { chainTexts } from '../texts.ts'
+import { Choice } from './Choice.tsx'
+import { LaneChoice } from './LaneChoice.tsx'
+import { NeedChecks } from './NeedChecks.tsx'
+import './details.css'
+
+/** Everything a step says besides its words. */
+export function StepFields({
+	chain,
+	step,
+	pictures,
+	registry,
+	actions,
+}: {
+	chain: string
+	step: Step
+	pictures: Pictures
+	registry: Registry
+	actions: ChainActions
+}) {
+	const { doc, mayWrite } = useRoom()
+	const texts = useTexts(chainTexts)
+	const picture = pictures[step.state]
+	const { id, service, state } = step
+	const set = (patch: Parameters<typeof changeStep>[3]) => actions.asOneStep(() => changeStep(doc, chain, id, patch))
+	const phase = (
+		<Choice
+			label={texts.details.phase}
+			options={picture.phases.map((each) => ({ value: each.id, label: each.label }))}
+			value={step.phase}
+			disabled={!mayWrite}
+			onChange={(next) => next && actions.move(id, { phase: next })}
+		/>
+	)
+	if (step.lane === personLane) {
+		return (
+			<div className="chain-fields">
+				{phase}
+				<label className="chain-check">
+					<input
+						type="checkbox"
+						checked={step.burden}
+						disabled={!mayWrite}
+						onChange={(event) => set({ burden: event.target.checked })}
+					/>
+					{texts.details.burden}
+				</label>
+			</div>
+		)
+	}
+	const answered = registry.services.find((each) => each.id === service)?.needs ?? []
+	return (
+		<div className="chain-fields">
+			<LaneChoice
+				label={texts.details.lane}
+				picture={picture}
+				registry={registry}
+				lane={step.lane}
+				disabled={!mayWrite}
+				onChange={(lane) => actions.move(id, { lane })}
+			/>
+			{phase}
+			<Choice
+				label={texts.details.service}
+				empty={texts.details.noService}
+				options={registry.services.map((each) => ({ value: each.id, label: each.name || texts.services.labelEmpty }))}
+				value={service}
+				disabled={!mayWrite}
+				onChange={(next) => set({ service: next })}
+			/>
+			{state === 'ideal' && (
+				<Choice
+					label={texts.details.counterpart}
+					empty={texts.details.noCounterpart}
+					options={pictures.actual.steps.map((each, i) => ({ value: each.id, label: `${i + 1} ${each.text}` }))}
+					value={step.counterpart}
+					disabled={!mayWrite}
+					onChange={(next) => set({ counterpart: next })}
+				/>
+			)}
+			<NeedChecks
+				legend={texts.details.needs}
+				needs={registry.needs}
+				chosen={step.needs}
+				byService={answered}
+				onChange={(need, answers) => actions.asOneStep(() => answerNeed(doc, chain, id, need, answers))}
+			/>
+		</div>
+	)
+}

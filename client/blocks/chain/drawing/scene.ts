@@ -1,0 +1,67 @@
+import {
+	type Box,
+	boundsOf,
+	type ChainLayout,
+	type ChainState,
+	type CountLines,
+	chainLayout,
+} from '../../../../shared/blocks/chain/index.ts'
+import type { Pictures } from '../observe.ts'
+import { type ChainView, statesIn } from '../personal.ts'
+
+/** Heights of what the view draws around the lanes, in board units. */
+export const bands = { title: 56, phases: 32, state: 40, legend: 44 } as const
+
+/** One state as it lies in the picture. */
+export interface StateScene {
+	readonly state: ChainState
+	/** top of its head line */
+	readonly head: number
+	/** where its lanes begin: what the layout calls 0 */
+	readonly top: number
+	readonly layout: ChainLayout
+}
+
+/** Where everything of a chain lies on the board, from its top left corner. */
+export interface ChainScene {
+	readonly width: number
+	readonly height: number
+	/** top of the band with the phases' names */
+	readonly phaseBand: number
+	readonly phases: ChainLayout['phases']
+	readonly states: readonly StateScene[]
+	readonly legend: number
+}
+
+/** Ist above Ideal, their phases in line. What needs more room than `width` makes the picture wider. */
+export function sceneOf(pictures: Pictures, view: ChainView, width: number, countLines: CountLines): ChainScene {
+	const shown = statesIn(view)
+	const layouts = shown.map((state) => {
+		const other = shown.find((each) => each !== state)
+		return chainLayout(pictures[state], { width, countLines, ...(other && { beside: pictures[other] }) })
+	})
+	let y = bands.title + bands.phases
+	const states = layouts.map((layout, i): StateScene => {
+		const head = y
+		y += bands.state + layout.height
+		return { state: shown[i] ?? 'actual', head, top: head + bands.state, layout }
+	})
+	return {
+		width: Math.max(width, ...layouts.map((layout) => layout.width)),
+		height: y + bands.legend,
+		phaseBand: bands.title,
+		phases: layouts[0]?.phases ?? [],
+		states,
+		legend: y,
+	}
+}
+
+/** Where an element lies in the picture; undefined for what it does not show. */
+export function elementBox({ states, width }: ChainScene, element: string): Box | undefined {
+	if (element === 'person') return states[0] && { x: 0, y: states[0].head, w: width, h: bands.state + 54 }
+	for (const { top, layout } of states) {
+		const box = boundsOf(layout, element)
+		if (box) return { ...box, y: box.y + top }
+	}
+	return undefined
+}

@@ -1,0 +1,95 @@
+import { memo } from 'react'
+import { type Need, needLevels, needText } from '../../../../shared/registry/index.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useLocale } from '../../../texts/locale.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Choice } from '../details/Choice.tsx'
+import { optionsOf } from '../details/choices.ts'
+import { placeIn } from '../guests.ts'
+import type { Pictures, Registry } from '../observe.ts'
+import { usePersonal } from '../personal.ts'
+import { chainTexts } from '../texts.ts'
+import { WordsField } from '../words/WordsField.tsx'
+import { AreaChoice } from './AreaChoice.tsx'
+import type { NeedActions } from './actions.ts'
+import { ServingSteps } from './ServingSteps.tsx'
+import { stepsForNeed } from './serving.ts'
+
+export interface EntryProps {
+	chain: string
+	pictures: Pictures
+	registry: Registry
+	actions: NeedActions
+	wide: boolean
+}
+
+/** A need with everything that is said of it. */
+export const NeedEntry = memo(function NeedEntry({
+	need,
+	chain,
+	pictures,
+	registry,
+	actions,
+	wide,
+}: EntryProps & { need: Need }) {
+	const { doc, mayWrite } = useRoom()
+	const texts = useTexts(chainTexts).needs
+	const locale = useLocale()
+	const { id, label, level } = need
+	const element = `need:${id}`
+	const isShown = usePersonal(chain, (personal) => personal.chosen) === element
+	const offers = registry.services.filter(({ needs }) => needs.includes(id))
+	return (
+		<li
+			className="chain-entry"
+			data-kind="need"
+			data-element={element}
+			data-shown={isShown || undefined}
+			tabIndex={-1}
+			aria-label={texts.name(label)}
+		>
+			<div className="chain-entry-name">
+				<WordsField
+					text={needText(doc, id, 'label')}
+					label={texts.label}
+					place={placeIn(chain, `${element}/label`)}
+					placeholder={texts.labelEmpty}
+					begin={actions.fresh?.id === id ? actions.fresh : undefined}
+				/>
+			</div>
+			<div className="chain-field">
+				<span aria-hidden="true">{texts.effect}</span>
+				<WordsField
+					text={needText(doc, id, 'effect')}
+					label={texts.effect}
+					place={placeIn(chain, `${element}/effect`)}
+					placeholder={texts.effectEmpty}
+				/>
+			</div>
+			<AreaChoice need={need} needs={registry.needs} isLabelHidden={wide} />
+			<Choice
+				label={texts.level}
+				isLabelHidden={wide}
+				empty={texts.open}
+				options={optionsOf(needLevels, locale)}
+				value={level}
+				disabled={!mayWrite}
+				onChange={(next) => actions.setLevel(id, next)}
+			/>
+			<div className="chain-entry-served">
+				<span>{offers.length > 0 ? offers.map(({ name }) => name || texts.unnamed).join(', ') : texts.noService}</span>
+				<ServingSteps chain={chain} serving={stepsForNeed(pictures, registry.services, id)} />
+			</div>
+			{mayWrite && (
+				<Button
+					kind="icon"
+					size="small"
+					icon="trash"
+					aria-label={`${texts.remove}: ${label}`}
+					onClick={() => actions.removeNeed(id)}
+				/>
+			)}
+		</li>
+	)
+})

@@ -1,0 +1,108 @@
+import { useEffect, useRef } from 'react'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { useShownElement } from '../../../ways/ways.ts'
+import { useChainActions } from '../actions.ts'
+import { usePictures, useRegistry } from '../observe.ts'
+import { chainTexts } from '../texts.ts'
+import { useNeedActions } from './actions.ts'
+import { NeedEntry } from './NeedEntry.tsx'
+import { ServiceEntry } from './ServiceEntry.tsx'
+import './needs.css'
+
+/**
+ * What the person needs and which services answer it: in the panel entries below each other, on a wide page tables. The same
+ * for the whole workshop, not only for this chain.
+ */
+export function NeedsAndServices({ chain, wide }: { chain: string; wide?: boolean }) {
+	const { mayWrite } = useRoom()
+	const texts = useTexts(chainTexts)
+	const pictures = usePictures(chain)
+	const registry = useRegistry()
+	const chainActions = useChainActions(chain)
+	const actions = useNeedActions(chainActions)
+	const shared = { chain, pictures, registry, actions }
+	const root = useRef<HTMLDivElement>(null)
+	useShownEntry(chain, root)
+	return (
+		<div ref={root} className="chain-needs" data-wide={wide || undefined}>
+			<section aria-label={texts.needs.title}>
+				<h3>{texts.needs.title}</h3>
+				{registry.needs.length === 0 && (
+					<p className="chain-panel-none">
+						<b>{texts.needs.none}</b> <span className="ui-quiet">{texts.needs.noneTodo}</span>
+					</p>
+				)}
+				{wide && registry.needs.length > 0 && (
+					<Heads
+						kind="need"
+						labels={[texts.needs.label, texts.needs.effect, texts.needs.area, texts.needs.level, texts.needs.services]}
+					/>
+				)}
+				<ul>
+					{registry.needs.map((need) => (
+						<NeedEntry key={need.id} need={need} wide={wide ?? false} {...shared} />
+					))}
+				</ul>
+				{mayWrite && (
+					<Button kind="bare" icon="plus" onClick={actions.addNeed}>
+						{texts.needs.add}
+					</Button>
+				)}
+			</section>
+			<section aria-label={texts.services.title}>
+				<h3>{texts.services.title}</h3>
+				{registry.services.length === 0 && (
+					<p className="chain-panel-none">
+						<b>{texts.services.none}</b> <span className="ui-quiet">{texts.services.noneTodo}</span>
+					</p>
+				)}
+				{wide && registry.services.length > 0 && (
+					<Heads
+						kind="service"
+						labels={[
+							texts.services.label,
+							texts.services.actor,
+							texts.services.needs,
+							texts.services.effect,
+							texts.services.criterion,
+						]}
+					/>
+				)}
+				<ul>
+					{registry.services.map((service) => (
+						<ServiceEntry key={service.id} service={service} wide={wide ?? false} {...shared} />
+					))}
+				</ul>
+				{mayWrite && (
+					<Button kind="bare" icon="plus" onClick={actions.addService}>
+						{texts.services.add}
+					</Button>
+				)}
+			</section>
+		</div>
+	)
+}
+
+/** The headings over the columns of a wide page; each field also has its own label. */
+function Heads({ kind, labels }: { kind: 'need' | 'service'; labels: readonly string[] }) {
+	return (
+		<div className="chain-heads" data-kind={kind} aria-hidden="true">
+			{labels.map((label) => (
+				<span key={label}>{label}</span>
+			))}
+		</div>
+	)
+}
+
+/** Whoever was taken to a need or a service finds it framed and in sight. */
+function useShownEntry(chain: string, root: React.RefObject<HTMLElement | null>) {
+	const shown = useShownElement({ block: 'chain', id: chain })
+	useEffect(() => {
+		if (!shown) return
+		const entry = root.current?.querySelector<HTMLElement>(`[data-element="${CSS.escape(shown.element)}"]`)
+		entry?.scrollIntoView?.({ block: 'nearest' })
+		entry?.focus({ preventScroll: true })
+	}, [shown, root])
+}

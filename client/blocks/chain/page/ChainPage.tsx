@@ -1,0 +1,98 @@
+import { useEffect, useRef } from 'react'
+import { type ChainPart, chainText, findStep } from '../../../../shared/blocks/chain/index.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { useChainActions } from '../actions.ts'
+import { marksOf } from '../drawing/marks.ts'
+import { placeIn } from '../guests.ts'
+import { NeedsAndServices } from '../needs/NeedsAndServices.tsx'
+import { usePictures, useRegistry } from '../observe.ts'
+import { statesIn, useChangePersonal, usePersonal, viewShowing } from '../personal.ts'
+import { chainTexts } from '../texts.ts'
+import { useArrivals } from '../useArrivals.ts'
+import { WordsField } from '../words/WordsField.tsx'
+import { KeyHints } from './KeyHints.tsx'
+import { StateTable } from './StateTable.tsx'
+import './page.css'
+
+/** A chain without canvas: the same steps and words as its shape on the board, for keyboard, screen reader and phone. */
+export function ChainPage({ chain }: { chain: string }) {
+	const { mayWrite } = useRoom()
+	const texts = useTexts(chainTexts)
+	const pictures = usePictures(chain)
+	const registry = useRegistry()
+	const actions = useChainActions(chain)
+	const view = usePersonal(chain, (personal) => personal.view)
+	const marks = marksOf(pictures)
+	const root = useRef<HTMLElement>(null)
+	useWantedState(chain)
+	useArrivals(chain, (element) =>
+		// After the view that shows it has been drawn.
+		requestAnimationFrame(() => {
+			const place = root.current?.querySelector<HTMLElement>(`[data-element="${CSS.escape(element)}"]`)
+			place?.scrollIntoView?.({ block: 'center' })
+			place?.focus({ preventScroll: true })
+		}),
+	)
+	return (
+		<section ref={root} className="chain-page" aria-label={texts.title}>
+			<div className="chain-scroll">
+				<div className="chain-about">
+					<About chain={chain} part="person" label={texts.person} placeholder={texts.personEmpty} />
+					<About chain={chain} part="targetGroup" label={texts.targetGroup} placeholder={texts.targetGroupEmpty} />
+				</div>
+				<div className="chain-states" data-view={view}>
+					{statesIn(view).map((state) => (
+						<StateTable
+							key={state}
+							chain={chain}
+							state={state}
+							pictures={pictures}
+							registry={registry}
+							actions={actions}
+							marks={marks}
+						/>
+					))}
+				</div>
+				<NeedsAndServices chain={chain} wide />
+			</div>
+			{mayWrite && <KeyHints />}
+		</section>
+	)
+}
+
+function About({
+	chain,
+	part,
+	label,
+	placeholder,
+}: {
+	chain: string
+	part: ChainPart
+	label: string
+	placeholder: string
+}) {
+	const { doc } = useRoom()
+	return (
+		<div className="chain-field">
+			<span aria-hidden="true">{label}</span>
+			<WordsField
+				text={chainText(doc, chain, part)}
+				label={label}
+				place={placeIn(chain, part)}
+				placeholder={placeholder}
+			/>
+		</div>
+	)
+}
+
+/** A fresh step is shown where its state is. */
+function useWantedState(chain: string) {
+	const { doc } = useRoom()
+	const wanted = usePersonal(chain, (personal) => personal.wanted)
+	const view = usePersonal(chain, (personal) => personal.view)
+	const change = useChangePersonal(chain)
+	useEffect(() => {
+		if (wanted) change({ view: viewShowing(view, findStep(doc, chain, wanted.step)?.state) })
+	}, [doc, chain, wanted, view, change])
+}

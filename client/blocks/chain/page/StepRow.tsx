@@ -1,0 +1,94 @@
+import { memo } from 'react'
+import { answerNeed, changeStep, type Step, stepText } from '../../../../shared/blocks/chain/index.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import type { ChainActions } from '../actions.ts'
+import { Choice } from '../details/Choice.tsx'
+import { LaneChoice } from '../details/LaneChoice.tsx'
+import { NeedsButton } from '../details/NeedsButton.tsx'
+import type { Mark } from '../drawing/marks.ts'
+import { stepElement } from '../elements.ts'
+import { placeIn } from '../guests.ts'
+import type { Pictures, Registry } from '../observe.ts'
+import { usePersonal } from '../personal.ts'
+import { chainTexts } from '../texts.ts'
+import { WordsField } from '../words/WordsField.tsx'
+import { StepMenu } from './StepMenu.tsx'
+import { rowKeys, useWanted } from './useRowKeys.ts'
+
+export interface RowProps {
+	chain: string
+	step: Step
+	pictures: Pictures
+	registry: Registry
+	actions: ChainActions
+}
+
+/** A step: what happens, with whom, which service it stands for, which needs it answers. */
+export const StepRow = memo(function StepRow(props: RowProps & { number: number; mark: Mark | undefined }) {
+	const { chain, step, number, mark, pictures, registry, actions } = props
+	const { doc, mayWrite } = useRoom()
+	const texts = useTexts(chainTexts)
+	const element = stepElement(step.id)
+	const isShown = usePersonal(chain, (personal) => personal.chosen) === element
+	const begin = useWanted(chain, step.id)
+	const byService = registry.services.find(({ id }) => id === step.service)?.needs ?? []
+	const set = (work: () => void) => actions.asOneStep(work)
+	return (
+		<tr className="chain-step-row" data-element={element} data-shown={isShown || undefined} tabIndex={-1}>
+			<td className="chain-cell-number">
+				<span className="chain-number">{number}</span>
+			</td>
+			<td data-step-words>
+				<WordsField
+					text={stepText(doc, chain, step.id)}
+					label={texts.page.words(number)}
+					place={placeIn(chain, element)}
+					placeholder={texts.emptyStep}
+					begin={begin}
+					onEnter={() => actions.addAfter(step.id)}
+					onKey={rowKeys(chain, step, actions)}
+				/>
+				{mark && (
+					<span className="chain-mark" data-mark={mark}>
+						{texts.marks[mark]}
+					</span>
+				)}
+			</td>
+			<td data-label={texts.page.lane}>
+				<LaneChoice
+					label={texts.page.laneOf(number)}
+					isLabelHidden
+					picture={pictures[step.state]}
+					registry={registry}
+					lane={step.lane}
+					disabled={!mayWrite}
+					onChange={(lane) => actions.move(step.id, { lane })}
+				/>
+			</td>
+			<td data-label={texts.page.service}>
+				<Choice
+					label={texts.page.serviceOf(number)}
+					isLabelHidden
+					empty={texts.details.noService}
+					options={registry.services.map(({ id, name }) => ({ value: id, label: name || texts.services.labelEmpty }))}
+					value={step.service}
+					disabled={!mayWrite}
+					onChange={(service) => set(() => changeStep(doc, chain, step.id, { service }))}
+				/>
+			</td>
+			<td data-label={texts.page.needs}>
+				<NeedsButton
+					label={texts.page.needsOf(number)}
+					needs={registry.needs}
+					chosen={step.needs}
+					byService={byService}
+					onChange={(need, answers) => set(() => answerNeed(doc, chain, step.id, need, answers))}
+				/>
+			</td>
+			<td className="chain-cell-menu">
+				{mayWrite && <StepMenu {...props} label={texts.details.more(number)} title={texts.details.step(number)} />}
+			</td>
+		</tr>
+	)
+})

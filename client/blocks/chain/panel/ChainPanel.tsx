@@ -1,0 +1,48 @@
+import { FindingsList } from '../../../findings/FindingsList.tsx'
+import { useFindings } from '../../../findings/useFindings.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { SidePanel } from '../../../ui/SidePanel.tsx'
+import { NeedsAndServices } from '../needs/NeedsAndServices.tsx'
+import { useDifferences, useRegistry } from '../observe.ts'
+import { type PanelTab, useChangePersonal, usePersonal } from '../personal.ts'
+import { chainTexts } from '../texts.ts'
+import { DifferenceList } from './DifferenceList.tsx'
+
+/** What stands beside a chain in both views: what was found, what differs, what the person needs. */
+export function ChainPanel({ chain, onClose }: { chain: string; onClose: () => void }) {
+	const texts = useTexts(chainTexts)
+	const ref = { block: 'chain', id: chain }
+	const { findings, open } = useFindings(ref)
+	const differences = useDifferences(chain)
+	const { needs } = useRegistry()
+	const tab = usePersonal(chain, (personal) => personal.tab)
+	const change = useChangePersonal(chain)
+	return (
+		<SidePanel
+			label={texts.panel.label}
+			current={tab}
+			onCurrent={(next) => change({ tab: next as PanelTab })}
+			onClose={onClose}
+			tabs={[
+				{
+					id: 'findings',
+					label: texts.panel.findings,
+					count: open.length,
+					body: <FindingsList block={ref} findings={findings} />,
+				},
+				{
+					id: 'differences',
+					label: texts.panel.differences,
+					count: differences.length,
+					body: <DifferenceList chain={chain} differences={differences} />,
+				},
+				{
+					id: 'needs',
+					label: texts.panel.needs,
+					count: needs.length,
+					body: <NeedsAndServices chain={chain} />,
+				},
+			]}
+		/>
+	)
+}

@@ -1,0 +1,142 @@
+import { type CSSProperties, useEffect, useLayoutEffect, useRef } from 'react'
+import type * as Y from 'yjs'
+import { type EditSession, openSession } from '../../../sync/editSession.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { bindText } from '../../../sync/textBinding.ts'
+import { useText } from '../../../sync/useText.ts'
+import { useGuests } from '../guests.ts'
+import './words.css'
+
+export interface WordsFieldProps {
+	text: Y.Text | undefined
+	label: string
+	/** how the others are told that one writes here */
+	place: string
+	placeholder?: string
+	/** begins to write as soon as it is there; another value begins anew */
+	begin?: object | undefined
+	/** Enter; without it Enter only ends writing */
+	onEnter?: () => void
+	/** A key before the field takes it; answers whether it was meant for somebody else. */
+	onKey?: (event: KeyboardEvent) => boolean
+	onLeave?: () => void
+	/** makes the text if there is none yet, when somebody comes to write */
+	onMissing?: () => void
+}
+
+/**
+ * A text several people may write in at once. It is as high as its words. Enter and Escape end writing, Escape takes back
+ * what was written; undo stays inside it as long as somebody writes.
+ */
+export function WordsField(props: WordsFieldProps) {
+	const { text, label, place, placeholder, begin } = props
+	const { history, presence, mayWrite } = useRoom()
+	const words = useText(text)
+	const guests = useGuests(place)
+	const field = useRef<HTMLTextAreaElement>(null)
+	const now = useRef(props)
+	now.current = props
+
+	useEffect(() => {
+		const element = field.current
+		if (element && mayWrite) return writeIn(element, text, place, { history, presence }, () => now.current)
+	}, [text, place, history, presence, mayWrite])
+
+	useLayoutEffect(() => {
+		if (!begin) return
+		field.current?.focus({ preventScroll: true })
+		field.current?.scrollIntoView?.({ block: 'nearest' })
+	}, [begin])
+
+	const guest = guests[0]
+	return (
+		<span
+			className="chain-words"
+			data-empty={words === '' || undefined}
+			data-guest={guest ? true : undefined}
+			style={guest && ({ '--who': `var(--nw-who-${guest.colour})` } as CSSProperties)}
+		>
+			<span aria-hidden={mayWrite || undefined}>{`${words || (mayWrite ? placeholder : '')}\u200b`}</span>
+			{mayWrite && (
+				<textarea ref={field} rows={1} aria-label={label} placeholder={placeholder} defaultValue={words} spellCheck />
+			)}
+			{guest && <span className="chain-guest">{guests.map(({ name }) => name).join(', ')}</span>}
+		</span>
+	)
+}
+
+type Room = Pick<ReturnType<typeof useRoom>, 'history' | 'presence'>
+
+/**
+ * By listeners of its own: the canvas around it listens natively, too, and would be first if these waited for React.
+ */
+function writeIn(
+	field: HTMLTextAreaElement,
+	text: Y.Text | undefined,
+	place: string,
+	{ history, presence }: Room,
+	props: () => WordsFieldProps,
+): () => void {
+	let session: EditSession | undefined
+	const unbind = text && bindText(field, text, (event) => session?.beforeWrite(event))
+
+	const enter = () => {
+		session ??= openSession(history)
+		presence.tell({ e: place })
+		if (!text) props().onMissing?.()
+	}
+	const leave = () => {
+		session?.commit()
+		session = undefined
+		presence.tell({ e: undefined })
+		props().onLeave?.()
+	}
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.isComposing) return
+		if (props().onKey?.(event) || act(event)) {
+			event.preventDefault()
+			event.stopPropagation()
+		}
+	}
+	const act = ({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean => {
+		if ((ctrlKey || metaKey) && !altKey) {
+			const letter = key.toLowerCase()
+			if (letter === 'z' && !shiftKey) session?.undo()
+			else if (letter === 'z' || letter === 'y') session?.redo()
+			else return false
+			return true
+		}
+		if (key === 'Enter' && !shiftKey) {
+			const { onEnter } = props()
+			if (onEnter) onEnter()
+			else field.blur()
+			return true
+		}
+		if (key !== 'Escape') return false
+		session?.discard()
+		field.blur()
+		return true
+	}
+	// The browser's own undo knows nothing of other people's letters.
+	const keepOut = (event: InputEvent) => {
+		if (event.inputType === 'historyUndo') session?.undo()
+		else if (event.inputType === 'historyRedo') session?.redo()
+		else return
+		event.preventDefault()
+	}
+	// The text under the caret may have been replaced: an undo makes a new one.
+	if (field.ownerDocument.activeElement === field) enter()
+	field.addEventListener('focus', enter)
+	field.addEventListener('blur', leave)
+	field.addEventListener('keydown', onKeyDown)
+	field.addEventListener('beforeinput', keepOut)
+	return () => {
+		unbind?.()
+		if (session) presence.tell({ e: undefined })
+		session?.commit()
+		field.removeEventListener('focus', enter)
+		field.removeEventListener('blur', leave)
+		field.removeEventListener('keydown', onKeyDown)
+		field.removeEventListener('beforeinput', keepOut)
+	}
+}
