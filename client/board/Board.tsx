@@ -16,6 +16,7 @@ import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import type { MenuItem } from '../ui/Menu.tsx'
+import { usePhone } from '../ui/useMedia.ts'
 import { boardOverrides } from './boardOverrides.ts'
 import { shapeUtilsOf } from './boardStore.ts'
 import { Notices } from './content/Notices.tsx'
@@ -103,6 +104,7 @@ export function Board({ page, onPage, shapeUtils = none, tools = none, offers = 
 	const [editor, setEditor] = useState<Editor>()
 	const frame = useRef<HTMLElement>(null)
 	const texts = useTexts(boardTexts)
+	const isPhone = usePhone()
 	const preferences = usePreferences()
 	const user = useTldrawUser({ userPreferences: preferences })
 
@@ -162,9 +164,10 @@ export function Board({ page, onPage, shapeUtils = none, tools = none, offers = 
 			) : (
 				<Loading />
 			)}
-			{editor && mayWrite && <StyleBar editor={editor} />}
+			{editor && mayWrite && !isPhone && <StyleBar editor={editor} />}
 			{editor && (
 				<div className="board-bottom">
+					{mayWrite && isPhone && <StyleBar editor={editor} />}
 					{mayWrite && <Tools editor={editor} offers={offers} />}
 					<ZoomBar editor={editor} mayWrite={mayWrite} />
 				</div>

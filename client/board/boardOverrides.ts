@@ -2,6 +2,7 @@ import type { Editor, TLUiActionsContextType, TLUiOverrides, TLUiToolItem } from
 import { showAll } from './camera.ts'
 import { dissolveSelected, groupSelected } from './cards/clusterGestures.ts'
 import { canCluster, canDissolve } from './cards/selected.ts'
+import { Shortcuts } from './menu/Shortcuts.tsx'
 import { tldrawWords } from './tldrawWords.ts'
 
 /** Actions of tldraw that a board does not have: other hosts' content, dark colours, hiding what is ours to show. */
@@ -27,7 +28,7 @@ const orderKeys = {
 
 export const boardOverrides: TLUiOverrides = {
 	translations: tldrawWords,
-	actions(editor, actions) {
+	actions(editor, actions, { addDialog }) {
 		for (const id of absent) delete actions[id]
 		const { redo, 'zoom-to-fit': all } = actions
 		if (redo) actions.redo = { ...redo, kbd: 'cmd+shift+z,ctrl+shift+z,cmd+y,ctrl+y' }
@@ -37,6 +38,8 @@ export const boardOverrides: TLUiOverrides = {
 			if (action) actions[id] = { ...action, kbd: `${action.kbd},${key}` }
 		}
 		groupCards(editor, actions)
+		const keys = actions['open-kbd-shortcuts']
+		if (keys) actions['open-kbd-shortcuts'] = { ...keys, onSelect: () => void addDialog({ component: Shortcuts }) }
 		return actions
 	},
 	tools(editor, tools) {

@@ -59,9 +59,20 @@ export function showPart(editor: Editor, { x, y, w, h }: BoxLike) {
 	editor.setCamera(wholeInView(around, stageOf(editor)), calmly(editor))
 }
 
+/** The first look at a board; once more when its blocks have been drawn and know their size, unless somebody moved on. */
 export function showFirst(editor: Editor) {
-	const bounds = editor.getCurrentPageBounds()
-	if (bounds) editor.setCamera(firstLook(bounds, stageOf(editor)), { immediate: true })
+	const look = () => {
+		const bounds = editor.getCurrentPageBounds()
+		if (bounds) editor.setCamera(firstLook(bounds, stageOf(editor)), { immediate: true })
+	}
+	look()
+	const page = editor.getCurrentPageId()
+	const { x, y, z } = editor.getCamera()
+	const lookAgain = () => {
+		const now = editor.getCamera()
+		if (editor.getCurrentPageId() === page && now.x === x && now.y === y && now.z === z) look()
+	}
+	editor.timers.requestAnimationFrame(() => editor.timers.requestAnimationFrame(lookAgain))
 }
 
 /** How the camera moves when a person asked it to: in the time of panels, or at once for who wants no motion. */

@@ -11,7 +11,7 @@ export function useBoardFocus(editor: Editor | undefined, frame: RefObject<HTMLE
 		if (!editor || !board) return
 		const canvas = editor.getContainer()
 		const follow = ({ target }: Event) => {
-			const isInside = target instanceof Node && canvas.contains(target)
+			const isInside = target instanceof Element && canvas.contains(openerOf(target))
 			if (isInside === editor.getInstanceState().isFocused) return
 			if (isInside) editor.focus({ focusContainer: false })
 			else editor.blur({ blurContainer: false })
@@ -23,4 +23,10 @@ export function useBoardFocus(editor: Editor | undefined, frame: RefObject<HTMLE
 			document.removeEventListener('pointerdown', follow, true)
 		}
 	}, [editor, frame])
+}
+
+/** A menu is drawn at the end of the page but belongs to the button that opened it: what is being edited goes on. */
+function openerOf(target: Element): Element {
+	const opener = target.closest('[role="menu"]')?.getAttribute('aria-labelledby')
+	return (opener && document.getElementById(opener)) || target
 }

@@ -56,7 +56,13 @@ function measuredSize(editor: Editor, { form, size, w, h, richText }: CardShape[
 	const letters = letterHeight(form, size)
 	if (wordsOf(richText as never) === '') return fitted(form, { w, h }, () => letters * lineHeight)
 	const html = renderHtmlFromRichTextForMeasurement(editor, richText)
-	return fitted(form, { w, h }, (width) => textHeight(editor, html, { letters, weight: weightOf(form), width }))
+	const weight = weightOf(form)
+	return fitted(
+		form,
+		{ w, h },
+		(width) => textHeight(editor, html, { letters, weight, width }),
+		() => longestWord(editor, html, { letters, weight }),
+	)
 }
 
 export function textHeight(
@@ -65,16 +71,29 @@ export function textHeight(
 	{ letters, weight, width }: { letters: number; weight: number; width: number },
 ): number {
 	return editor.textMeasure.measureHtml(html, {
-		fontFamily: cardFamily,
-		fontSize: letters,
-		fontWeight: String(weight),
-		fontStyle: 'normal',
-		lineHeight,
-		padding: '0px',
+		...typeOf(letters, weight),
 		maxWidth: Math.floor(width),
 		otherStyles: { hyphens: 'auto' },
 	}).h
 }
+
+function longestWord(editor: Editor, html: string, { letters, weight }: { letters: number; weight: number }): number {
+	return editor.textMeasure.measureHtml(html, {
+		...typeOf(letters, weight),
+		maxWidth: null,
+		disableOverflowWrapBreaking: true,
+		otherStyles: { hyphens: 'auto', width: 'min-content' },
+	}).w
+}
+
+const typeOf = (letters: number, weight: number) => ({
+	fontFamily: cardFamily,
+	fontSize: letters,
+	fontWeight: String(weight),
+	fontStyle: 'normal',
+	lineHeight,
+	padding: '0px',
+})
 
 /** Measures with the letters of this screen whatever a command of `shared` asks for. */
 export const measureOn =

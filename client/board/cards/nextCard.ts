@@ -16,14 +16,11 @@ export function sideOf(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey'
 
 /**
  * Goes on from a written card to a fresh one of the same kind, open for writing: beside it, or at the next free place of
- * the cluster it lies in. From an empty card nothing goes on; writing ends.
+ * the cluster it lies in. An empty card waits to be written on first.
  */
 export function goOnFrom(editor: Editor, id: TLShapeId, side: Side) {
 	const card = editor.getShape<CardShape>(id)
-	if (!card || isEmptyText(card.props.richText)) {
-		editor.complete()
-		return
-	}
+	if (!card || isEmptyText(card.props.richText)) return
 	const { form, paper, size } = card.props
 	const cluster = clusterOf(editor, card)
 	if (cluster) writeInto(editor, cluster.id, { form, paper, size })

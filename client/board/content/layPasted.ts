@@ -1,4 +1,4 @@
-import type { Editor, TLShapeId } from 'tldraw'
+import { Box, type Editor, type TLShapeId } from 'tldraw'
 import {
 	addCards,
 	addCardsInto,
@@ -62,9 +62,23 @@ function inMiddle(
 ): (CardDraft & Place)[] {
 	const { center } = editor.getViewportPageBounds()
 	const { places, size } = rows ? asInTable(sizes, rows) : onShelves(sizes, wideWidth(sizes))
-	const left = center.x - size.w / 2
-	const top = center.y - size.h / 2
+	const { x: left, y: top } = clearOfOthers(
+		editor,
+		new Box(center.x - size.w / 2, center.y - size.h / 2, size.w, size.h),
+	)
 	return cards.map((card, i) => ({ ...card, x: left + (places[i]?.x ?? 0), y: top + (places[i]?.y ?? 0) }))
+}
+
+/** A place as near below as possible where nothing lies yet. */
+function clearOfOthers(editor: Editor, wanted: Box): Box {
+	const others = editor
+		.getSortedChildIdsForParent(editor.getCurrentPageId())
+		.flatMap((id) => editor.getShapePageBounds(id) ?? [])
+	const box = wanted.clone()
+	for (let hit = others.find((other) => other.collides(box)); hit; hit = others.find((other) => other.collides(box))) {
+		box.y = hit.maxY + 2 * cardGap
+	}
+	return box
 }
 
 /** More than sixteen cards stand as a sheet that is a little wider than high, as screens are. */

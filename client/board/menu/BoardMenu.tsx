@@ -66,7 +66,10 @@ function BoardMenuEntries() {
 					{has.locked && entry('unlock-all')}
 				</TldrawUiMenuGroup>
 			)}
-			<TldrawUiMenuGroup id="select">{entry('select-all')}</TldrawUiMenuGroup>
+			<TldrawUiMenuGroup id="board">
+				{entry('select-all')}
+				{entry('open-kbd-shortcuts')}
+			</TldrawUiMenuGroup>
 		</>
 	)
 }

@@ -1,4 +1,5 @@
 import { ContextMenu } from 'radix-ui'
+import { Icon } from '../../ui/icon.tsx'
 
 /** One line of the board's menu, with its keys as they stand on a keyboard of the reader's language. */
 export function MenuEntry(props: { label: string; keys?: string | undefined; isOn?: boolean; onSelect: () => void }) {
@@ -14,13 +15,11 @@ export function MenuEntry(props: { label: string; keys?: string | undefined; isO
 			{words}
 		</ContextMenu.Item>
 	) : (
-		<ContextMenu.CheckboxItem
-			dir="ltr"
-			className="tlui-button tlui-button__menu board-menu-choice"
-			checked={isOn}
-			onSelect={onSelect}
-		>
+		<ContextMenu.CheckboxItem dir="ltr" className="tlui-button tlui-button__menu" checked={isOn} onSelect={onSelect}>
 			{words}
+			<ContextMenu.ItemIndicator className="board-menu-check">
+				<Icon name="check" size={16} />
+			</ContextMenu.ItemIndicator>
 		</ContextMenu.CheckboxItem>
 	)
 }

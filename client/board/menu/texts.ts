@@ -16,6 +16,7 @@ const de = {
 		'toggle-lock': 'Sperren / Freigeben',
 		'unlock-all': 'Alles freigeben',
 		'select-all': 'Alles auswählen',
+		'open-kbd-shortcuts': 'Tastenkürzel',
 	},
 	/** as they stand on the keyboard */
 	keys: {
@@ -117,6 +118,7 @@ const en: typeof de = {
 		'toggle-lock': 'Lock / Unlock',
 		'unlock-all': 'Unlock all',
 		'select-all': 'Select all',
+		'open-kbd-shortcuts': 'Keyboard shortcuts',
 	},
 	keys: {
 		cut: 'Ctrl+X',

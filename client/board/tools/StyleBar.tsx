@@ -9,8 +9,10 @@ import {
 } from 'tldraw'
 import { cardForms, papers as paperNames } from '../../../shared/board/cards/index.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { usePhone } from '../../ui/useMedia.ts'
 import { type Size, useSize } from '../../ui/useSize.ts'
 import { CardFormStyle, CardPaperStyle } from '../cards/cardStyles.ts'
+import { choosesSeveral } from '../cards/several.ts'
 import { cardTexts } from '../cards/texts.ts'
 import { inkNames, inks, noteColours, paperOf, papers } from '../look/papers.ts'
 import { boardTexts } from '../texts.ts'
@@ -24,7 +26,10 @@ const geoForms = ['rectangle', 'ellipse', 'diamond', 'hexagon', 'cloud', 'arrow-
 /** Distance from the selection and from the edges of the view, in pixels. */
 const gap = 14
 
-/** Paper or ink, size and form of what is selected, and what can be done with cards, right above it. */
+/**
+ * Paper or ink, size and form of what is selected, and what can be done with cards, right above it. On a phone it would lie
+ * on the next card one wants to tap: there it stands with the tools, and only shows what is done while one chooses several.
+ */
 export function StyleBar({ editor }: { editor: Editor }) {
 	const { style } = useTexts(boardTexts)
 	const cards = useTexts(cardTexts)
@@ -36,6 +41,8 @@ export function StyleBar({ editor }: { editor: Editor }) {
 	])
 	const touched = useTouchedText(editor)
 	const actions = useCardActions(editor)
+	const isDocked = usePhone()
+	const choosesMore = useValue('chooses several', () => choosesSeveral(editor), [editor])
 	if (!place || (styles.size === 0 && !touched && actions.length === 0)) return null
 
 	const colour = styles.get(DefaultColorStyle)
@@ -46,14 +53,21 @@ export function StyleBar({ editor }: { editor: Editor }) {
 	const shownPaper = sharedValue(paper) ?? (paper === undefined && ink !== undefined ? paperOf(ink) : undefined)
 	const form = styles.get(CardFormStyle)
 	const geoForm = sharedValue(styles.get(GeoShapeGeoStyle))
+	const frame = {
+		ref: measure,
+		className: 'board-float board-style',
+		role: 'toolbar',
+		'aria-label': style.label,
+		...(isDocked ? {} : { style: { left: place.x, top: place.y } }),
+	}
+	if (isDocked && choosesMore)
+		return (
+			<div {...frame}>
+				<CardActions actions={actions} />
+			</div>
+		)
 	return (
-		<div
-			ref={measure}
-			className="board-float board-style"
-			role="toolbar"
-			aria-label={style.label}
-			style={{ left: place.x, top: place.y }}
-		>
+		<div {...frame}>
 			{onPaper && (
 				<span className="board-group">
 					{paperNames.map((name) => (

@@ -37,9 +37,15 @@ export function wordsIn(form: CardForm, { w, h }: Size): { x: number; y: number;
 
 /**
  * The measures of a card in which all its words stand inside its outline: at least its own, higher as needed; a round one
- * grows in both directions. `textHeight` tells how high the words are in lines of a width, all in board units.
+ * grows in both directions, up to half its width also for the sake of a long word. `textHeight` tells how high the words
+ * are in lines of a width, `longestWord` how wide a line must be for no word to break, all in board units.
  */
-export function fitted(form: CardForm, own: Size, textHeight: (width: number) => number): Size {
+export function fitted(
+	form: CardForm,
+	own: Size,
+	textHeight: (width: number) => number,
+	longestWord: () => number = () => 0,
+): Size {
 	if (!isRound(form)) {
 		const words = wordsIn(form, own)
 		const [, part] = wordBox[form]
@@ -47,6 +53,9 @@ export function fitted(form: CardForm, own: Size, textHeight: (width: number) =>
 		return { w: own.w, h: Math.max(own.h, ceilTo4((textHeight(words.width) + 2 * padY) / part)) }
 	}
 	let side = Math.max(own.w, own.h)
+	const [part] = wordBox[form]
+	const [padX] = paddings[form]
+	side = Math.max(side, Math.min(side * 1.5, ceilTo4((longestWord() + 2 * padX) / part)))
 	// A long text in a small circle doubles its area at most twelve times: enough for a page in a dot.
 	for (let attempt = 0; attempt < 24; attempt++) {
 		const words = wordsIn(form, { w: side, h: side })

@@ -117,7 +117,7 @@ describe('writing cards quickly', () => {
 		expect(key('a')).toBeUndefined()
 	})
 
-	test('[PAPER3] the next card is of the same kind, over none that lies there, and open; from an empty one writing ends', () => {
+	test('[PAPER3] the next card is of the same kind, over none that lies there, and open; an empty one waits', () => {
 		const { editor, lay, shapesOf } = atTable()
 		const [first, second] = lay(
 			{ text: 'Kita', paper: 'green', form: 'oval', x: 0, y: 0 },
@@ -130,7 +130,7 @@ describe('writing cards quickly', () => {
 		const [a, b] = [second, next?.id as TLShapeId].map((id) => editor.getShapePageBounds(id))
 		expect(a && b && a.collides(b)).toBe(false)
 		goOnFrom(editor, next?.id as TLShapeId, 'right')
-		expect(editor.getEditingShapeId()).toBeNull()
+		expect(editor.getEditingShapeId()).toBe(next?.id)
 		expect(shapesOf('card')).toHaveLength(3)
 	})
 
