@@ -96,6 +96,7 @@ it('[TABLE11] a column of one’s own is added, named, filled, moved and renamed
 	expect(focused()).toBe('Name der Spalte')
 	await name('Frist')
 	expect(labels().at(-1)).toBe('Frist')
+	expect(focused()).toBe('Spalte „Frist“')
 
 	const own = columnsOf(doc, table).at(-1)?.id ?? ''
 	await go(0, own)
@@ -252,10 +253,10 @@ it('[DIFF1] then and now: keep a stand, change things, compare row by row, end',
 	const changed = document.querySelector('.table-compared')
 	expect(changed?.querySelectorAll('tbody tr')).toHaveLength(2)
 	expect([...(changed?.querySelectorAll('ins') ?? [])].map((piece) => piece.textContent)).toContain(
-		'\u2060neu: Fachbereich Jugend',
+		'neu: Fachbereich Jugend',
 	)
 	expect([...(changed?.querySelectorAll('del') ?? [])].map((piece) => piece.textContent)).toContain(
-		'\u2060entfernt: Jugendamt',
+		'entfernt: Jugendamt',
 	)
 	await tabTo('Vergleich beenden')
 	await press('Enter')

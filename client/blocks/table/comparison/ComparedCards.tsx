@@ -4,8 +4,8 @@ import { ComparedRowHead } from './ComparedRowHead.tsx'
 import { type ComparedParts, columnOf } from './ComparedTable.tsx'
 import { DiffCell } from './DiffWords.tsx'
 
-/** The comparison on a narrow screen: one card per row, with the cells that say anything. */
-export function ComparedCards({ rows, columns, words }: ComparedParts) {
+/** The comparison on a narrow screen: one card per row, with the cells that changed, or all that say anything. */
+export function ComparedCards({ rows, columns, words, changesOnly }: ComparedParts & { changesOnly: boolean }) {
 	const locale = useLocale()
 	return (
 		<ul className="table-cards">
@@ -16,7 +16,7 @@ export function ComparedCards({ rows, columns, words }: ComparedParts) {
 						{columns.map((column) => {
 							const before = column.before ? wordsIn(pair.before, column.before) : ''
 							const after = column.after ? wordsIn(pair.after, column.after) : ''
-							if (!before && !after) return null
+							if (before === after && (changesOnly || !after)) return null
 							return (
 								<div key={columnOf(column).id}>
 									<dt>{words.column(columnOf(column))[locale]}</dt>

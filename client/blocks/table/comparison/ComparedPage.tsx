@@ -49,7 +49,12 @@ export function ComparedPage({
 				</p>
 				<p className="table-legend">
 					<span className="table-diff">
-						<ins>{texts.legend.added}</ins> <del>{texts.legend.removed}</del>
+						<ins>
+							<span className="table-diff-sign">{texts.legend.added}</span>
+						</ins>{' '}
+						<del>
+							<span className="table-diff-sign">{texts.legend.removed}</span>
+						</del>
 					</span>
 				</p>
 				<span className="table-compared-tools">
@@ -75,7 +80,7 @@ export function ComparedPage({
 				// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
 				<section className="table-scroll" tabIndex={0} aria-label={texts.caption(title, stand.label)}>
 					{narrow ? (
-						<ComparedCards {...parts} />
+						<ComparedCards {...parts} changesOnly={which === 'changed'} />
 					) : (
 						<ComparedTable {...parts} caption={texts.caption(title, stand.label)} />
 					)}

@@ -30,23 +30,22 @@ export function DiffCell({ before, after }: { before: string; after: string }) {
 	return <DiffWords before={readable(before)} after={readable(after)} />
 }
 
-/** Keeps the sign in front of a piece on the line of its first word. */
-const wordJoiner = '\u2060'
-
 function Piece({ kind, text }: { kind: 'added' | 'removed'; text: string }) {
 	const { legend } = useTexts(comparisonTexts)
 	const words = text.trim()
 	// Spaces around it are no news, unless there is nothing else.
 	if (!words) return text
 	const [left = '', right = ''] = text.split(words, 2)
+	const [first = '', ...rest] = words.split(/(?=\s)/u)
 	const Tag = kind === 'added' ? 'ins' : 'del'
 	return (
 		<>
 			{left}
 			<Tag>
-				{wordJoiner}
 				<span className="ui-hidden-text">{legend[kind]}: </span>
-				{words}
+				{/* The sign stays on the line of its word. */}
+				<span className="table-diff-sign">{first}</span>
+				{rest.join('')}
 			</Tag>
 			{right}
 		</>

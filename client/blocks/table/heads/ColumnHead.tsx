@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Icon } from '../../../ui/icon.tsx'
@@ -36,6 +37,7 @@ export function ColumnHead({
 		...(mayWrite && shows === 'text' ? columnItems(column, columns, doings, texts.columns) : []),
 	].filter((items) => items.length > 0)
 	const isNamed = doings.naming?.column === id
+	const button = useFocusAfterNaming(isNamed)
 	return (
 		<th
 			scope="col"
@@ -49,7 +51,13 @@ export function ColumnHead({
 			{!isNamed && groups.length > 0 && (
 				<Menu
 					trigger={
-						<button type="button" tabIndex={-1} className="table-head" aria-label={texts.columns.menu(label)}>
+						<button
+							ref={button}
+							type="button"
+							tabIndex={-1}
+							className="table-head"
+							aria-label={texts.columns.menu(label)}
+						>
 							<span>{label}</span>
 							{sorted && <Icon name={sorted.backwards ? 'up' : 'down'} size={16} />}
 							<span className="table-head-more">
@@ -62,6 +70,17 @@ export function ColumnHead({
 			)}
 		</th>
 	)
+}
+
+/** The field is gone once the name is taken: the head has the focus then, unless the person went elsewhere. */
+function useFocusAfterNaming(isNamed: boolean) {
+	const button = useRef<HTMLButtonElement>(null)
+	const was = useRef(isNamed)
+	useEffect(() => {
+		if (was.current && !isNamed && document.activeElement === document.body) button.current?.focus()
+		was.current = isNamed
+	}, [isNamed])
+	return button
 }
 
 type Sentences = ReturnType<typeof useTexts<(typeof tableTexts)['de']>>
