@@ -8,6 +8,7 @@ import type { RoomName } from '../links/roles.ts'
 import type { Term } from '../registry/index.ts'
 import { methods } from './index.ts'
 import { addMethodBoard } from './methodBoard.ts'
+import { addSampleTasks } from './sampleTasks.ts'
 import { stakeholderAnalysis } from './stakeholder-analysis/index.ts'
 import type { TemplateId } from './templateTexts.ts'
 
@@ -50,6 +51,7 @@ function furnish(doc: Y.Doc, template: TemplateId, locale: keyof Term, random: R
 			return
 		case 'demo':
 			for (const method of methods) addMethodBoard(doc, method, { locale, random, filled: true })
+			addSampleTasks(doc, locale, random)
 			return
 		default:
 			assertNever(template)

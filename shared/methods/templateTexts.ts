@@ -22,8 +22,8 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 	demo: {
 		title: { de: 'Beispiel Lindenau', en: 'Example: Lindenau' },
 		line: {
-			de: 'Eine gefüllte Werkstatt aus einer erfundenen Stadt: 18 Beteiligte, offene Fragen, Karten.',
-			en: 'A filled workshop from an invented town: 18 actors, open questions, cards.',
+			de: 'Eine gefüllte Werkstatt aus einer erfundenen Stadt: 18 Beteiligte, Netzwerkbild, Dienstleistungskette.',
+			en: 'A filled workshop from an invented town: 18 actors, a network map, a service chain.',
 		},
 	},
 }

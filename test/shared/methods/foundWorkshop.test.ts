@@ -8,9 +8,10 @@ import { formatAge } from '../../../shared/board/plenum.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
+import { methods } from '../../../shared/methods/index.ts'
 import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
 import { templateIds } from '../../../shared/methods/templateTexts.ts'
-import { listActors } from '../../../shared/registry/index.ts'
+import { listActors, listTasks } from '../../../shared/registry/index.ts'
 
 const locales = ['de', 'en'] as const
 
@@ -101,3 +102,16 @@ it('[FOUND5] the table on the board refers to the table of the workshop', () => 
 		expect((shape?.props as { tableId: string } | undefined)?.tableId).toBe(listTables(doc)[0]?.id)
 	}
 })
+
+it.each(locales)(
+	'[FOUND6] the example notes a task of each board, with its origin and who takes it on (%s)',
+	(locale) => {
+		const doc = opened('demo', locale)
+		const tasks = listTasks(doc)
+		expect(tasks.map(({ origin }) => origin?.method).toSorted()).toEqual(methods.map(({ id }) => id).toSorted())
+		for (const { text, who } of tasks) {
+			expect(text).not.toBe('')
+			expect(who).toHaveLength(1)
+		}
+	},
+)
