@@ -18,7 +18,7 @@ test('[PAPER7] nothing tldraw can say stays in English', () => {
 
 /** English words, and German ones that mean something else here: the words of the house are Karte, Board, Teilnehmende. */
 const avoided =
-	/\b(the|and|of|to|with|shape|shapes|frame|note|sticky|canvas|whiteboard|leinwand|user|users|viewer|host|admin|lock|snapshot|version|breakout|sync|share|upload|snap|tools?|styles?|dash|semi|mono|sans|serif|spline|edge|node|connector|voting|timer|reveal|highlight|leute|neuer kunde|neuer benutzer|gefolgt|haken box|x box|flippen|rohr|würfel|rechtfertigen|verpacken|kopfzeile|styles|seite 1|gepunkted|live-kopie|gehostet\w*)\b/i
+	/(?<!\p{L})(?:the|and|of|to|with|shape|shapes|frame|note|sticky|canvas|whiteboard|leinwand|user|users|viewer|host|admin|lock|snapshot|version|breakout|sync|share|upload|snap|tools?|styles?|dash|semi|mono|sans|serif|spline|edge|node|connector|voting|timer|reveal|highlight|leute|neuer kunde|neuer benutzer|gefolgt|haken box|x box|flippen|rohr|würfel|rechtfertigen|verpacken|kopfzeile|styles|seite 1|gepunkted|live-kopie|gehostet\w*)(?!\p{L})/iu
 /** Words of tldraw about its own files and host, which none of our screens can show. */
 const elsewhere = /^(file-system|vscode|sharing|share-menu|help-menu)\./
 
