@@ -15,7 +15,8 @@ export function usePage(editor: Editor | undefined, page: string, onPage: (page:
 			const current = editor.getCurrentPageId()
 			if (!seen.current.has(current)) {
 				seen.current.add(current)
-				showFirst(editor)
+				// Outside of this reaction: it would run again with every move of the camera.
+				queueMicrotask(() => showFirst(editor))
 			}
 			if (current !== page) tell.current(current)
 		})
