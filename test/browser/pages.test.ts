@@ -82,6 +82,43 @@ describe('pages that anybody can use', () => {
 			expect(await barriers(page)).toEqual([])
 		}, sizes.phone))
 
+	test('Fahrplan, guide, registry and glossary have no barriers and fit a phone', () =>
+		withGuest(async ({ page }) => {
+			await page.goto(workshop.links.moderator)
+			await page.getByRole('button', { name: 'Ohne Namen beitreten' }).click()
+			const isFine = async () => {
+				expect(await barriers(page)).toEqual([])
+				expect(await overflow(page)).toBe(0)
+			}
+			const ways = page.getByRole('navigation', { name: 'Fahrplan der Werkstatt' })
+			await ways.getByRole('button', { name: 'Fahrplan', exact: true }).click()
+			await untilShown(page, 'Der Start vor dem Start')
+			await isFine()
+			await keepScreenshot(page, 'roadmap-desktop')
+			await page.getByRole('button', { name: 'Beteiligtenanalyse hinzufügen' }).click()
+			await page.getByRole('dialog', { name: 'Methode hinzufügen' }).waitFor()
+			await isFine()
+			await page.keyboard.press('Escape')
+			await ways.getByRole('button', { name: 'Glossar' }).click()
+			await page.getByRole('dialog', { name: 'Glossar' }).waitFor()
+			await isFine()
+			await page.keyboard.press('Escape')
+			await ways.getByRole('button', { name: /^Beteiligte \d/ }).click()
+			await untilShown(page, 'Beteiligtenverzeichnis')
+			await isFine()
+			await keepScreenshot(page, 'registry-desktop')
+			await page.setViewportSize(sizes.phone)
+			await isFine()
+			await page.getByRole('button', { name: /Fahrplan öffnen/ }).click()
+			await page.getByRole('dialog', { name: 'Fahrplan' }).waitFor()
+			await isFine()
+			await keepScreenshot(page, 'ways-phone')
+			await page.getByRole('button', { name: 'Übersicht der Etappen' }).click()
+			await untilShown(page, 'Der Start vor dem Start')
+			await isFine()
+			await keepScreenshot(page, 'roadmap-phone')
+		}))
+
 	test('the whole workshop speaks English when asked to', () =>
 		withGuest(async ({ page }) => {
 			await page.goto(server.origin)

@@ -3,13 +3,19 @@ import { assertNever } from '../../../shared/lib/assertNever.ts'
 import type { Method, Stage } from '../../../shared/methods/index.ts'
 import { latePage } from '../latePage.ts'
 
-const AddMethodDialog = latePage(() =>
-	import('../../roadmap/AddMethodDialog.tsx').then((module) => module.AddMethodDialog),
-)
-const GlossaryDialog = latePage(() =>
-	import('../../glossary/GlossaryDialog.tsx').then((module) => module.GlossaryDialog),
-)
-const SearchDialog = latePage(() => import('../../search/SearchDialog.tsx').then((module) => module.SearchDialog))
+const load = {
+	method: () => import('../../roadmap/AddMethodDialog.tsx').then((module) => module.AddMethodDialog),
+	glossary: () => import('../../glossary/GlossaryDialog.tsx').then((module) => module.GlossaryDialog),
+	search: () => import('../../search/SearchDialog.tsx').then((module) => module.SearchDialog),
+}
+const AddMethodDialog = latePage(load.method)
+const GlossaryDialog = latePage(load.glossary)
+const SearchDialog = latePage(load.search)
+
+/** Fetches the dialogs ahead: they work without a connection, too. */
+export function fetchDialogs() {
+	for (const fetchDialog of Object.values(load)) fetchDialog().catch(() => {})
+}
 
 /** What can be asked for from everywhere in a workshop. */
 export type Asked =

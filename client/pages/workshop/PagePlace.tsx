@@ -8,9 +8,19 @@ import { BrokenStage } from './BrokenStage.tsx'
 import type { Place } from './useWaysHere.ts'
 import { Waiting } from './Waiting.tsx'
 
-const RoadmapPage = latePage(() => import('../../roadmap/RoadmapPage.tsx').then((module) => module.RoadmapPage))
-const TasksPage = latePage(() => import('../../tasks/TasksPage.tsx').then((module) => module.TasksPage))
-const ActorsPage = latePage(() => import('../../actors/ActorsPage.tsx').then((module) => module.ActorsPage))
+const load = {
+	roadmap: () => import('../../roadmap/RoadmapPage.tsx').then((module) => module.RoadmapPage),
+	tasks: () => import('../../tasks/TasksPage.tsx').then((module) => module.TasksPage),
+	actors: () => import('../../actors/ActorsPage.tsx').then((module) => module.ActorsPage),
+}
+const RoadmapPage = latePage(load.roadmap)
+const TasksPage = latePage(load.tasks)
+const ActorsPage = latePage(load.actors)
+
+/** Fetches the pages ahead: they work without a connection, too. */
+export function fetchPages() {
+	for (const fetchPage of Object.values(load)) fetchPage().catch(() => {})
+}
 
 interface PagePlaceProps {
 	page: Exclude<Place['kind'], 'board'>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { formatAge } from '../../../shared/board/plenum.ts'
 import { can } from '../../../shared/links/roles.ts'
 import type { Method, Stage } from '../../../shared/methods/index.ts'
@@ -11,10 +11,10 @@ import { useMedia, usePhone } from '../../ui/useMedia.ts'
 import { WaysContext } from '../../ways/ways.ts'
 import type { Admission } from '../admission.ts'
 import { BoardPlace } from './BoardPlace.tsx'
-import { type Asked, Dialogs } from './Dialogs.tsx'
+import { type Asked, Dialogs, fetchDialogs } from './Dialogs.tsx'
 import { Nav } from './nav/Nav.tsx'
 import { PhoneNav } from './nav/PhoneNav.tsx'
-import { PagePlace } from './PagePlace.tsx'
+import { fetchPages, PagePlace } from './PagePlace.tsx'
 import { workshopTexts } from './texts.ts'
 import { usePersonalView } from './usePersonalView.ts'
 import type { WorkshopRooms } from './useRooms.ts'
@@ -52,6 +52,10 @@ export function Workshop({ admission, rooms }: { admission: Admission; rooms: Wo
 	const glossary = () => open({ what: 'glossary' })
 	const addMethod = (stage: Stage, method?: Method) => open({ what: 'method', stage, method })
 	useSearchKey(search)
+	useEffect(() => {
+		fetchPages()
+		fetchDialogs()
+	}, [])
 
 	const isPlain = board?.ref !== undefined && view === 'plain'
 	const list = { roadmap, here, mayArrange, onAddMethod: addMethod, onGlossary: glossary, onSearch: search }

@@ -37,7 +37,7 @@ export function NavItem({
 			{!isSlim && <span>{label}</span>}
 			{!isSlim && count && (
 				<>
-					<span className="ui-hidden-text">, {count.words}</span>
+					<span className="ui-hidden-text"> {count.words}</span>
 					<span className="nav-count" aria-hidden="true">
 						{count.n > 0 && count.n}
 					</span>
