@@ -5,7 +5,7 @@ import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { useChainActions } from '../actions.ts'
 import { countOnPage } from '../drawing/countLines.ts'
-import { marksOf } from '../drawing/marks.ts'
+import { marksIn } from '../drawing/marks.ts'
 import type { Look } from '../drawing/ratings.ts'
 import { sceneOf } from '../drawing/scene.ts'
 import { useLetters } from '../drawing/useLetters.ts'
@@ -52,8 +52,7 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: other letters give other lines
 	const scene = useMemo(() => sceneOf(pictures, view, w, countOnPage), [pictures, view, w, letters])
-	const marks = useMemo(() => marksOf(pictures), [pictures])
-	const shownMarks = view === 'both' ? marks : view === 'ideal' ? withoutDropped(marks) : none
+	const marks = useMemo(() => marksIn(view, pictures), [view, pictures])
 	useLayoutEffect(() => void drawnIn(editor, shape.id).set(scene), [editor, shape.id, scene])
 	useEffect(() => void rememberDocument(editor, doc), [editor, doc])
 
@@ -153,14 +152,14 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 						scene={each}
 						picture={pictures[each.state]}
 						registry={registry}
-						marks={shownMarks}
+						marks={marks}
 						width={scene.width}
 						chosen={inState(each.state, chosen)}
 						writing={inState(each.state, writing)}
 						stop={inState(each.state, stop)}
 					/>
 				))}
-				<Legend top={scene.legend} marks={new Set(shownMarks.values())} looks={looks} />
+				<Legend top={scene.legend} marks={new Set(marks.values())} looks={looks} />
 				<DragLayer drag={drag} scene={scene} />
 				{opened !== undefined && sheetAt && (
 					<ElementSheet
@@ -179,10 +178,6 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 		</DoingsContext>
 	)
 }
-
-const none: ReturnType<typeof marksOf> = new Map()
-const withoutDropped = (marks: ReturnType<typeof marksOf>) =>
-	new Map([...marks].filter(([, mark]) => mark !== 'dropped'))
 
 const firstElement = (pictures: ReturnType<typeof usePictures>, state: ChainState | undefined) => {
 	const [step] = state ? pictures[state].steps : []

@@ -5,6 +5,7 @@ import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { ActorSymbol, symbolFills } from '../../../ui/ActorSymbol.tsx'
 import { laneName } from '../drawing/actorName.ts'
+import { withHyphens } from '../drawing/hyphens.ts'
 import { LaneMenu } from '../menus/LaneMenu.tsx'
 import { chainTexts } from '../texts.ts'
 import { useDoings } from './board.ts'
@@ -61,7 +62,7 @@ export const LaneHead = memo(function LaneHead({
 				size={20}
 				fill={actor?.involvement ? symbolFills[actor.involvement] : 'filled'}
 			/>
-			<b>{name}</b>
+			<b>{withHyphens(name)}</b>
 			<LaneMenu chain={chain} actions={actions} state={state} id={id} name={name} inPicture />
 		</div>
 	)

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { useText } from '../../../sync/useText.ts'
+import { withHyphens } from '../drawing/hyphens.ts'
 import { placeIn } from '../guests.ts'
 import { WordsField } from '../words/WordsField.tsx'
 import { useDoings } from './board.ts'
@@ -23,7 +24,7 @@ export function Written({
 	if (!isWritten) {
 		return (
 			<span className="chain-shown" data-empty={words.trim() === '' || undefined}>
-				{words.trim() ? words : placeholder}
+				{words.trim() ? withHyphens(words) : placeholder}
 			</span>
 		)
 	}

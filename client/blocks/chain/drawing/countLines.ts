@@ -1,4 +1,5 @@
 import { type CountLines, estimateLines } from '../../../../shared/blocks/chain/index.ts'
+import { withHyphens } from './hyphens.ts'
 
 const counted = new Map<string, number>()
 let gauge: HTMLElement | undefined
@@ -26,7 +27,7 @@ function measured(text: string, width: number): number {
 		document.body.append(gauge)
 	}
 	gauge.style.width = `${width}px`
-	gauge.textContent = `${text}\u200b`
+	gauge.textContent = `${withHyphens(text)}\u200b`
 	const { lineHeight } = getComputedStyle(gauge)
 	return Math.round(gauge.offsetHeight / Number.parseFloat(lineHeight)) || 0
 }

@@ -1,5 +1,7 @@
+import { assertNever } from '../../../../shared/lib/assertNever.ts'
 import { changesBetween } from '../../../../shared/methods/service-chain/index.ts'
 import type { Pictures } from '../observe.ts'
+import type { ChainView } from '../personal.ts'
 
 /** What became of a step from the current way to the ideal one. */
 export type Mark = 'new' | 'changed' | 'dropped'
@@ -28,4 +30,18 @@ export function marksOf({ actual, ideal }: Pictures): ReadonlyMap<string, Mark> 
 		}
 	}
 	return marks
+}
+
+/** The marks a view shows: in the ideal way alone what is new and changed, in the current way alone none. */
+export function marksIn(view: ChainView, pictures: Pictures): ReadonlyMap<string, Mark> {
+	switch (view) {
+		case 'actual':
+			return new Map()
+		case 'ideal':
+			return new Map([...marksOf(pictures)].filter(([, mark]) => mark !== 'dropped'))
+		case 'both':
+			return marksOf(pictures)
+		default:
+			return assertNever(view)
+	}
 }

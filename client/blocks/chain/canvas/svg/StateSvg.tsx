@@ -1,0 +1,114 @@
+import { chainMeasures, personLane } from '../../../../../shared/blocks/chain/index.ts'
+import { factPhrases } from '../../../../../shared/methods/service-chain/index.ts'
+import { Link } from '../../drawing/Link.tsx'
+import { Sign } from '../../drawing/Sign.tsx'
+import { bands, type StateScene } from '../../drawing/scene.ts'
+import type { Pen } from './pen.ts'
+import { LaneWords, rectOf, Words } from './Words.tsx'
+
+/** One state of an exported picture. */
+export function StateSvg({ pen, scene, width }: { pen: Pen; scene: StateScene; width: number }) {
+	const { paint, texts, pictures, marks, locale } = pen
+	const { state, head, top, layout } = scene
+	const { steps, experiences, handovers } = pictures[state]
+	const breaks = handovers.filter(({ rating }) => rating === 'break').length
+	const facts = factPhrases({ stations: steps.length, changes: handovers.length, breaks })
+	const summary = [texts.taglines[state], ...Object.values(facts).map((fact) => fact[locale])]
+	const line = paint('--nw-line')
+	return (
+		<g>
+			<rect
+				y={head}
+				width={width}
+				height={bands.state}
+				fill={paint(state === 'ideal' ? '--nw-accent-soft' : '--nw-page')}
+			/>
+			<rect y={head} width={width} height={2} fill={paint('--nw-ink')} />
+			<text x={16} y={head + 26} fontSize={16} fontWeight={650}>
+				{texts.states[state]}
+				<tspan dx={10} fontSize={13} fontWeight={400} fill={paint('--nw-ink-2')}>
+					{summary.join(' · ')}
+				</tspan>
+			</text>
+			<g transform={`translate(0 ${top})`}>
+				{layout.lanes.map((lane) => (
+					<g key={lane.id}>
+						{lane.id === personLane && <rect y={lane.y} width={width} height={lane.h} fill={paint('--nw-page')} />}
+						<line x1={0} x2={width} y1={lane.y + lane.h} y2={lane.y + lane.h} stroke={line} />
+						<LaneWords pen={pen} id={lane.id} y={lane.y + lane.h / 2} />
+					</g>
+				))}
+				<line
+					x1={chainMeasures.head}
+					x2={chainMeasures.head}
+					y1={0}
+					y2={layout.height}
+					stroke={paint('--nw-line-strong')}
+				/>
+				{layout.phases.slice(1).map(({ id, x }) => (
+					<line key={id} x1={x} x2={x} y1={0} y2={layout.height} stroke={line} />
+				))}
+				{layout.links.map((link) => (
+					<Link
+						key={`${link.from}>${link.to}`}
+						link={link}
+						look={handovers.find(({ key }) => key === link.handover)?.rating ?? 'open'}
+						paint={paint}
+					/>
+				))}
+				{layout.experiences.map((box) => {
+					const step = experiences.find(({ id }) => id === box.id)
+					const [fill, edge] = step?.burden
+						? (['--nw-bad-soft', '--nw-bad'] as const)
+						: (['--nw-card-yellow', '--nw-card-yellow-edge'] as const)
+					return (
+						<g key={box.id}>
+							<rect {...rectOf(box)} rx={18} fill={paint(fill)} stroke={paint(edge)} />
+							<Words pen={pen} text={step?.text ?? ''} box={box} left={13} room={box.w - 26} strong={step?.burden} />
+						</g>
+					)
+				})}
+				{layout.steps.map((box) => {
+					const mark = marks.get(box.id)
+					const edge = mark === 'new' ? '--nw-accent' : mark === 'changed' ? '--nw-accent-line' : '--nw-line-strong'
+					return (
+						<g key={box.id}>
+							<rect
+								{...rectOf(box)}
+								rx={4}
+								fill={paint('--nw-sheet')}
+								stroke={paint(edge)}
+								strokeWidth={mark && mark !== 'dropped' ? 2 : 1.5}
+								strokeDasharray={mark === 'changed' || mark === 'dropped' ? '5 3' : undefined}
+							/>
+							<circle cx={box.x + 16} cy={box.y + box.h / 2} r={10} fill={paint('--nw-well')} />
+							<text x={box.x + 16} y={box.y + box.h / 2 + 4.5} textAnchor="middle" fontWeight={650}>
+								{box.number}
+							</text>
+							<Words
+								pen={pen}
+								text={steps.find(({ id }) => id === box.id)?.text ?? ''}
+								box={box}
+								left={32}
+								room={box.w - chainMeasures.box.padding.x}
+							/>
+							{mark && (
+								<text x={box.x + 2} y={box.y - 4} fontWeight={550} fill={paint('--nw-accent-strong')}>
+									{texts.marks[mark]}
+								</text>
+							)}
+						</g>
+					)
+				})}
+				{layout.links.map(
+					({ handover, badge }) =>
+						badge && (
+							<g key={handover} transform={`translate(${badge.x} ${badge.y})`}>
+								<Sign look={handovers.find(({ key }) => key === handover)?.rating ?? 'open'} paint={paint} />
+							</g>
+						),
+				)}
+			</g>
+		</g>
+	)
+}

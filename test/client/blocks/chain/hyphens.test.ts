@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { withHyphens } from '../../../../client/blocks/chain/drawing/hyphens.ts'
+
+const shown = (text: string) => withHyphens(text).replaceAll('\u00ad', '-')
+
+it('long German words break between their syllables', () => {
+	const words = {
+		Unterhaltsvorschuss: 'Unter-halts-vor-schuss',
+		Schuldnerberatung: 'Schuld-ner-bera-tung',
+		Kindertagespflege: 'Kin-der-tages-pflege',
+		Fortbildungsstätte: 'Fort-bil-dungs-stätte',
+		Betreuungszeiten: 'Betreuungs-zei-ten',
+		Familienzentrum: 'Fami-lien-zen-trum',
+	}
+	expect(Object.keys(words).map(shown)).toEqual(Object.values(words))
+})
+
+it('short words and everything between words stay as they are', () => {
+	expect(shown('Amt, 7:45 Uhr – Jugendamt')).toBe('Amt, 7:45 Uhr – Jugendamt')
+	expect(withHyphens('Grundsicherung (SGB II)').replaceAll('\u00ad', '')).toBe('Grundsicherung (SGB II)')
+})
