@@ -42,11 +42,20 @@ export function Beside({ children }: { children: ReactNode }) {
 function useBottom(board: HTMLElement | null): number {
 	const [height, tell] = useState(0)
 	useEffect(() => {
-		const tools = board?.querySelector<HTMLElement>('.board-bottom')
-		if (!tools) return
-		const observer = new ResizeObserver(() => tell(tools.offsetHeight))
-		observer.observe(tools)
-		return () => observer.disconnect()
+		if (!board) return
+		const sizes = new ResizeObserver(([entry]) => entry && tell((entry.target as HTMLElement).offsetHeight))
+		// The tools may come after the map.
+		const find = () => {
+			const tools = board.querySelector<HTMLElement>('.board-bottom')
+			if (tools) sizes.observe(tools)
+		}
+		find()
+		const arrivals = new MutationObserver(find)
+		arrivals.observe(board, { childList: true })
+		return () => {
+			sizes.disconnect()
+			arrivals.disconnect()
+		}
 	}, [board])
 	return height
 }

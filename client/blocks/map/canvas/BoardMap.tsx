@@ -74,7 +74,10 @@ export function BoardMap({ shape }: { shape: MapShape }) {
 	}, [editor, shape.id, drawings, wish, title, captions, legend])
 
 	const backToPicture = useCallback(() => keys.current?.focus({ preventScroll: true }), [])
-	const toEditor = useCallback(() => sheet.current?.querySelector<HTMLElement>('select, input, button')?.focus(), [])
+	const toEditor = useCallback(
+		() => sheet.current?.querySelector<HTMLElement>('.map-editor :is(select, input:not(:disabled), button)')?.focus(),
+		[],
+	)
 	const leave = useCallback(() => {
 		editor.setEditingShape(null)
 		editor.setCurrentTool('select')

@@ -58,7 +58,12 @@ export function MapPicture({
 			{drawings.drawings.map((drawing, i) => (
 				<g key={drawing.shown} transform={`translate(${drawing.offset.x} ${drawing.offset.y})`}>
 					<Behind mapId={mapId} drawing={drawing} index={i} pointing={pointing} way={way} chosen={chosen} />
-					<Lines scene={drawing.scene} marks={marks} />
+					<Lines
+						scene={drawing.scene}
+						marks={marks}
+						lifted={place?.what === 'actor' ? place.id : undefined}
+						isFar={labelScale > 1.4}
+					/>
 					<Actors scene={drawing.scene} labelScale={labelScale} />
 					<Front
 						scene={drawing.scene}

@@ -105,9 +105,9 @@ function zigzag(course: Course, length: number, width: number): string {
 	return `M${points.map(at).join('L')}`
 }
 
-/** Small crosses on the line, about every 44 board units. */
+/** Small crosses on the line, about every 60 board units. */
 function crossesOn(course: Course, length: number, size: number): string {
-	const count = Math.max(1, Math.round(length / 44))
+	const count = Math.max(1, Math.round(length / 60))
 	return Array.from({ length: count }, (_, i) => {
 		const t = (i + 0.5) / count
 		const [{ x, y }, along] = [pointAt(course, t), headingAt(course, t)]
