@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-const css = readFileSync(join(import.meta.dirname, '../../../client/ui/tokens.css'), 'utf8').replace(
-	/\/\*.*?\*\//gs,
-	'',
-)
+/** The tokens of all pages, and what the canvas makes of them. */
+const css = ['ui/tokens.css', 'board/board.css']
+	.map((file) => readFileSync(join(import.meta.dirname, '../../../client', file), 'utf8'))
+	.join('\n')
+	.replace(/\/\*.*?\*\//gs, '')
 
 type Tokens = Map<string, string>
 
@@ -80,7 +81,9 @@ test('who asks the system for more contrast gets the same as who asks the page',
 })
 
 test('on the canvas, text keeps board units: 16 px for each rem of the page', () => {
-	for (const [name, px] of tokensOf('.tl-container')) {
+	const units = tokensOf('.tl-container')
+	expect(units.size).toBeGreaterThan(0)
+	for (const [name, px] of units) {
 		expect(`${name} ${Number.parseFloat(light.get(name) ?? '') * 16}px`).toBe(`${name} ${px}`)
 	}
 })
