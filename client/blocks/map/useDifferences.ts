@@ -1,17 +1,23 @@
 import { useMemo } from 'react'
 import type * as Y from 'yjs'
 import { type Difference, type DifferenceKind, differences } from '../../../shared/methods/network-map/differences.ts'
-import { useAnalysis } from './observe.ts'
-import { useShownPicture } from './useShownPicture.ts'
+import { isWhole, subnetwork } from '../../../shared/methods/network-map/subnetwork.ts'
+import { useAnalysis, usePicture } from './observe.ts'
+import { type Personal, usePersonal } from './personal.ts'
+
+const partIn = (personal: Personal) => personal.part
 
 /** What differs between today and the target in the part of the network that is looked at, in the order of the list. */
 export function useDifferences(doc: Y.Doc, mapId: string): readonly Difference[] {
 	const all = useAnalysis(doc, mapId, differences)
-	const { edges } = useShownPicture(doc, mapId)
+	const picture = usePicture(doc, mapId)
+	const part = usePersonal(mapId, partIn)
 	return useMemo(() => {
-		const shown = new Set(edges.map(({ id }) => id))
+		if (isWhole(part)) return all
+		// Whatever state is shown: a difference is about both.
+		const shown = new Set(subnetwork(picture, part).edges.map(({ id }) => id))
 		return all.filter(({ relation }) => shown.has(relation.id))
-	}, [all, edges])
+	}, [all, picture, part])
 }
 
 /** How each relation differs, by its id. */

@@ -27,8 +27,10 @@ export function strokesOf(course: Course, tie: Pick<Tie, 'kind' | 'intensity' | 
 	// A head is at most half of the line, the shaft ends inside of it.
 	const size = Math.min(1, length / 2 / head.length)
 	const cut = (0.8 * head.length * size) / length
-	const isForward = tie.direction === 'forward'
-	const isBackward = tie.direction === 'backward'
+	// Mutual has no head, yet money both ways would then look like coordination.
+	const isBothWays = tie.kind === 'funding' && tie.direction === 'mutual'
+	const isForward = isBothWays || tie.direction === 'forward'
+	const isBackward = isBothWays || tie.direction === 'backward'
 	const shaft = partOf(course, isBackward ? cut : 0, isForward ? 1 - cut : 1)
 	const heads = [
 		...(isForward ? [arrowHead(course.end, headingAt(course, 1), head, size)] : []),
