@@ -11,7 +11,6 @@ import {
 	type TLRichText,
 } from 'tldraw'
 import { type CardProps, cardShapeType, isRound, newCardProps, remeasured } from '../../../shared/board/cards/index.ts'
-import { wordsOf } from '../../../shared/board/richText.ts'
 import { currentLocale } from '../../texts/locale.ts'
 import { CardSvg } from './CardSvg.tsx'
 import { CardView } from './CardView.tsx'
@@ -19,6 +18,7 @@ import { cardFace, cardSizeOf } from './cardSize.ts'
 import { CardFormStyle, CardPaperStyle } from './cardStyles.ts'
 import { outlineOf, outlinePath } from './outline.ts'
 import { cardTexts } from './texts.ts'
+import { wordsOn } from './words.ts'
 
 export type CardShape = TLBaseShape<typeof cardShapeType, Omit<CardProps, 'richText'> & { richText: TLRichText }>
 
@@ -45,10 +45,10 @@ export class CardShapeUtil extends BaseBoxShapeUtil<CardShape> {
 		return outlineOf(props.form, cardSizeOf(this.editor, id))
 	}
 	override getText({ props }: CardShape) {
-		return wordsOf(props.richText as never)
+		return wordsOn(props.richText)
 	}
 	override getAriaDescriptor({ props }: CardShape) {
-		return cardTexts[currentLocale()].described(wordsOf(props.richText as never), props)
+		return cardTexts[currentLocale()].described(wordsOn(props.richText), props)
 	}
 	override getFontFaces() {
 		return [cardFace]

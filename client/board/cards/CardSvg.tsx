@@ -2,8 +2,9 @@ import { type Editor, renderHtmlFromRichText, type TLRichText } from 'tldraw'
 import { isRound, letterHeight, lineHeight, wordsIn } from '../../../shared/board/cards/index.ts'
 import { inks, papers } from '../look/papers.ts'
 import type { CardShape } from './CardShapeUtil.tsx'
-import { cardFace, cardSizeOf, isEmptyText, weightOf } from './cardSize.ts'
+import { cardFace, cardSizeOf, weightOf } from './cardSize.ts'
 import { outlinePath } from './outline.ts'
+import { isEmptyText } from './words.ts'
 
 /** A card in a picture of the board: plain colours, since the page's variables do not travel with it. */
 export function CardSvg({ editor, shape }: { editor: Editor; shape: CardShape }) {

@@ -2,9 +2,10 @@ import type { KeyboardEvent } from 'react'
 import { HTMLContainer, RichTextLabel, useEditor, useIsEditing, useValue } from 'tldraw'
 import { isRound, letterHeight, lineHeight, wordsIn } from '../../../shared/board/cards/index.ts'
 import type { CardShape } from './CardShapeUtil.tsx'
-import { cardSizeOf, isEmptyText, weightOf } from './cardSize.ts'
+import { cardSizeOf, weightOf } from './cardSize.ts'
 import { goOnFrom, sideOf } from './nextCard.ts'
 import { outlinePath } from './outline.ts'
+import { isEmptyText } from './words.ts'
 
 /** The paper and the words on it. */
 export function CardView({ shape }: { shape: CardShape }) {

@@ -24,7 +24,6 @@ import {
 	newClusterProps,
 	type Size,
 } from '../../../shared/board/cards/index.ts'
-import { wordsOf } from '../../../shared/board/richText.ts'
 import { currentLocale } from '../../texts/locale.ts'
 import { ClusterSvg } from './ClusterSvg.tsx'
 import { ClusterView } from './ClusterView.tsx'
@@ -33,6 +32,7 @@ import { CardPaperStyle } from './cardStyles.ts'
 import { headingOf } from './heading.ts'
 import { isCluster, isThought } from './selected.ts'
 import { cardTexts } from './texts.ts'
+import { wordsOn } from './words.ts'
 
 export type ClusterShape = TLBaseShape<
 	typeof clusterShapeType,
@@ -76,7 +76,7 @@ export class ClusterShapeUtil extends BaseBoxShapeUtil<ClusterShape> {
 	}
 
 	override getText({ props }: ClusterShape) {
-		return wordsOf(props.richText as never)
+		return wordsOn(props.richText)
 	}
 	override getAriaDescriptor(shape: ClusterShape) {
 		const { cluster } = cardTexts[currentLocale()]

@@ -4,11 +4,12 @@ import { headingHeight, lineHeight, type Size } from '../../../shared/board/card
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
-import { isEmptyText } from './cardSize.ts'
+
 import { writeInto } from './clusterGestures.ts'
 import { asideWidth, headingOf, headingWeight } from './heading.ts'
 import { isThought } from './selected.ts'
 import { cardTexts } from './texts.ts'
+import { isEmptyText } from './words.ts'
 
 /** The ground on which the cards lie, and the heading above them. */
 export function ClusterView({ shape, size }: { shape: ClusterShape; size: () => Size }) {

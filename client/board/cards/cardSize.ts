@@ -3,7 +3,6 @@ import {
 	type Editor,
 	renderHtmlFromRichTextForMeasurement,
 	type TLFontFace,
-	type TLRichText,
 	type TLShape,
 	type TLShapeId,
 } from 'tldraw'
@@ -19,8 +18,9 @@ import {
 	type Size,
 } from '../../../shared/board/cards/index.ts'
 import { sameJson } from '../../../shared/board/record.ts'
-import { wordsOf } from '../../../shared/board/richText.ts'
+import { toBoardRecord } from '../binding/storeRecords.ts'
 import type { CardShape } from './CardShapeUtil.tsx'
+import { wordsOn } from './words.ts'
 
 /** The face of the house in every weight, as tldraw loads and exports faces. One file with its `sans`. */
 export const cardFace: TLFontFace = {
@@ -49,12 +49,16 @@ const sizes = createComputedCache(
 		editor.fonts.trackFontsForShape(shape)
 		return measuredSize(editor, (shape as CardShape).props)
 	},
-	{ areRecordsEqual: (a, b) => sameJson(a.props as never, b.props as never), areResultsEqual: sameJson as never },
+	{
+		// Only what is written, so that moving a card or a change from elsewhere does not measure it anew.
+		areRecordsEqual: (a, b) => sameJson(toBoardRecord(a).props, toBoardRecord(b).props),
+		areResultsEqual: (a, b) => a.w === b.w && a.h === b.h,
+	},
 )
 
 function measuredSize(editor: Editor, { form, size, w, h, richText }: CardShape['props']): Size {
 	const letters = letterHeight(form, size)
-	if (wordsOf(richText as never) === '') return fitted(form, { w, h }, () => letters * lineHeight)
+	if (wordsOn(richText) === '') return fitted(form, { w, h }, () => letters * lineHeight)
 	const html = renderHtmlFromRichTextForMeasurement(editor, richText)
 	const weight = weightOf(form)
 	return fitted(
@@ -106,5 +110,3 @@ export const measureOn =
 				: editor.getShapeGeometry(record.id as TLShapeId).bounds
 		return geometry ? { w: geometry.w, h: geometry.h } : estimatedSize(record)
 	}
-
-export const isEmptyText = (richText: TLRichText): boolean => wordsOf(richText as never).trim() === ''

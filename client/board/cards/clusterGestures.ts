@@ -5,7 +5,6 @@ import {
 	dissolveCluster,
 	groupCards,
 	moveCards,
-	restyleCards,
 	tidyCluster,
 } from '../../../shared/board/cards/index.ts'
 import { measureOn } from './cardSize.ts'
@@ -57,12 +56,6 @@ export function moveSelected(editor: Editor, cluster: TLShapeId | undefined) {
 			measureOn(editor),
 		),
 	)
-}
-
-/** Gives the selected cards another look. */
-export function restyleSelected(editor: Editor, style: Pick<CardDraft, 'form' | 'paper' | 'size'>) {
-	const ids = editor.getSelectedShapeIds()
-	deskOf(editor)?.step((doc) => restyleCards(doc, ids, style))
 }
 
 /** Lays a fresh card into a cluster or area, on the paper of the last one there unless told otherwise, and opens it. */

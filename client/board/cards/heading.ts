@@ -7,7 +7,8 @@ import {
 } from 'tldraw'
 import { headingHeight, headingLetters, lineHeight } from '../../../shared/board/cards/index.ts'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
-import { isEmptyText, textHeight } from './cardSize.ts'
+import { textHeight } from './cardSize.ts'
+import { isEmptyText } from './words.ts'
 
 /** No heading gets smaller than this on the screen, in pixels, as long as the cluster is wide enough for a word. */
 const leastOnScreen = 13

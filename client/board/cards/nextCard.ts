@@ -1,9 +1,10 @@
 import { createShapeId, type Editor, type TLShapeId, Vec } from 'tldraw'
 import { cardGap, cardShapeType } from '../../../shared/board/cards/index.ts'
 import type { CardShape } from './CardShapeUtil.tsx'
-import { isEmptyText } from './cardSize.ts'
+
 import { writeInto } from './clusterGestures.ts'
 import { clusterOf } from './selected.ts'
+import { isEmptyText } from './words.ts'
 import { writeOn } from './writeOn.ts'
 
 export type Side = 'right' | 'left' | 'below'

@@ -10,12 +10,13 @@ import {
 	onShelves,
 	type Place,
 } from '../../../shared/board/cards/index.ts'
-import { richTextOf, wordsOf } from '../../../shared/board/richText.ts'
+import { richTextOf } from '../../../shared/board/richText.ts'
 import { type CardShape, cardRecordOf } from '../cards/CardShapeUtil.tsx'
 import { measureOn } from '../cards/cardSize.ts'
 import { CardPaperStyle } from '../cards/cardStyles.ts'
 import { deskOf } from '../cards/desk.ts'
 import { clusterOf, isCluster } from '../cards/selected.ts'
+import { wordsOn } from '../cards/words.ts'
 import { type PasteChoice, type Pasted, thoughtsIn } from './pasted.ts'
 
 /** Lays pasted words onto the board as cards: into the selected cluster or area, else in order in the middle of the view. */
@@ -38,7 +39,7 @@ export function layPasted(editor: Editor, pasted: Pasted, choice: Exclude<PasteC
 
 /** Adds pasted words to a card, behind those that are on it. */
 export function pasteInto(editor: Editor, card: CardShape, text: string) {
-	const present = wordsOf(card.props.richText as never)
+	const present = wordsOn(card.props.richText)
 	const richText = richTextOf(present === '' ? text : `${present}\n${text}`)
 	editor.markHistoryStoppingPoint('paste')
 	editor.updateShape({ id: card.id, type: card.type, props: { richText } })

@@ -1,11 +1,11 @@
 import { TldrawUiMenuGroup, TldrawUiMenuSubmenu, useEditor, useValue } from 'tldraw'
 import { cardForms, papers } from '../../../shared/board/cards/index.ts'
-import { wordsOf } from '../../../shared/board/richText.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { CardFormStyle, CardPaperStyle } from '../cards/cardStyles.ts'
 import { dissolveSelected, moveSelected, tidySelected, writeInto } from '../cards/clusterGestures.ts'
 import { canDissolve, clusterOf, clustersHere, isCard, isCluster, isThought } from '../cards/selected.ts'
 import { cardTexts } from '../cards/texts.ts'
+import { wordsOn } from '../cards/words.ts'
 import { choose } from '../tools/StyleBar.tsx'
 import { MenuEntry } from './MenuEntry.tsx'
 import { menuTexts } from './texts.ts'
@@ -104,7 +104,7 @@ function cardsSelected(editor: ReturnType<typeof useEditor>) {
 		clusters: shapes.filter(isCluster),
 		inClusters: [...homes].some((id) => id !== undefined),
 		targets: targets.map(({ id, props }) => {
-			const words = wordsOf(props.richText as never).trim()
+			const words = wordsOn(props.richText).trim()
 			return { id, kind: props.kind, heading: words.length > longest ? `${words.slice(0, longest)} …` : words }
 		}),
 	}
