@@ -7,7 +7,6 @@ import { createHistory, type History } from '../../../../client/sync/history.ts'
 import { nodesOf, pictureOf, placeNodes } from '../../../../shared/blocks/map/index.ts'
 import { plenumMaps } from '../../../../shared/board/plenum.ts'
 import type { Clock } from '../../../../shared/lib/clock.ts'
-import { seededRandom } from '../../../../shared/lib/random.ts'
 import { networkMap } from '../../../../shared/methods/network-map/index.ts'
 import { addActors } from '../../../../shared/registry/index.ts'
 
