@@ -25,8 +25,13 @@ export function useBoardFocus(editor: Editor | undefined, frame: RefObject<HTMLE
 	}, [editor, frame])
 }
 
-/** A menu is drawn at the end of the page but belongs to the button that opened it: what is being edited goes on. */
+/**
+ * A menu is drawn at the end of the page but belongs to the button that opened it: what is being edited goes on. A sheet
+ * beside a shape names its place on the canvas as `data-opener`.
+ */
 function openerOf(target: Element): Element {
-	const opener = target.closest('[role="menu"]')?.getAttribute('aria-labelledby')
+	const opener =
+		target.closest('[role="menu"]')?.getAttribute('aria-labelledby') ??
+		target.closest<HTMLElement>('[data-opener]')?.dataset.opener
 	return (opener && document.getElementById(opener)) || target
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useEditor, useIsEditing, useValue as useSignal } from 'tldraw'
 import type { ChainState } from '../../../../shared/blocks/chain/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
@@ -48,6 +48,7 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 	const isLive = useSignal('live', () => editor.isIn('select'), [editor])
 	const root = useRef<HTMLElement>(null)
 	const [drag] = useState(createDrag)
+	const id = useId()
 	const letters = useLetters()
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: other letters give other lines
@@ -93,12 +94,11 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 
 	// Taken in hand by keyboard, it begins where one was last.
 	useEffect(() => {
-		if (!isInHand) setOpened(undefined)
 		if (!isInHand || !root.current || root.current.contains(document.activeElement)) return
 		const part =
 			partOf(personalOf(chain).get().chosen ?? '') ?? root.current.querySelector<HTMLElement>('[data-element]')
 		part?.focus({ preventScroll: true })
-	}, [isInHand, chain, partOf, setOpened])
+	}, [isInHand, chain, partOf])
 
 	useWantedStep(chain, (step) => {
 		takeInHand()
@@ -121,6 +121,7 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 		<DoingsContext value={doings}>
 			<article
 				ref={root}
+				id={id}
 				className="chain-board"
 				style={{ width: scene.width, height: scene.height }}
 				aria-label={texts.title}
@@ -170,7 +171,10 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 						registry={registry}
 						onClose={(focus) => {
 							setOpened(undefined)
-							if (focus) sheetAt.focus({ preventScroll: true })
+							if (!focus) return
+							// The keys were in the sheet, so the canvas had let go of the chain.
+							takeInHand()
+							sheetAt.focus({ preventScroll: true })
 						}}
 					/>
 				)}

@@ -62,6 +62,7 @@ export function ElementSheet({
 						sideOffset={10}
 						collisionPadding={8}
 						updatePositionStrategy="always"
+						data-opener={at.closest('.chain-board')?.id}
 						aria-label={content.title}
 						onEscapeKeyDown={() => onClose(true)}
 						onCloseAutoFocus={(event) => event.preventDefault()}

@@ -78,7 +78,10 @@ export const NeedEntry = memo(function NeedEntry({
 				onChange={(next) => actions.setLevel(id, next)}
 			/>
 			<div className="chain-entry-served">
-				<span>{offers.length > 0 ? offers.map(({ name }) => name || texts.unnamed).join(', ') : texts.noService}</span>
+				<span>
+					{!wide && `${texts.services}: `}
+					{offers.length > 0 ? offers.map(({ name }) => name || texts.unnamed).join(', ') : texts.noService}
+				</span>
 				<ServingSteps chain={chain} serving={stepsForNeed(pictures, registry.services, id)} />
 			</div>
 			{mayWrite && (

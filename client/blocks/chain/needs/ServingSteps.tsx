@@ -12,6 +12,7 @@ export function ServingSteps({ chain, serving }: { chain: string; serving: reado
 	if (serving.length === 0) return <span className="ui-quiet">{texts.needs.noStep}</span>
 	return (
 		<span className="chain-serving">
+			<span>{texts.needs.steps}:</span>
 			{serving.map(({ state, steps }) => (
 				<span key={state}>
 					{texts.states[state]}

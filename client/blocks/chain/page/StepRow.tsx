@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { answerNeed, changeStep, type Step, stepText } from '../../../../shared/blocks/chain/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import { ActorSymbol, symbolFills } from '../../../ui/ActorSymbol.tsx'
 import type { ChainActions } from '../actions.ts'
 import { Choice } from '../details/Choice.tsx'
 import { LaneChoice } from '../details/LaneChoice.tsx'
@@ -55,7 +56,8 @@ export const StepRow = memo(function StepRow(props: RowProps & { number: number;
 					</span>
 				)}
 			</td>
-			<td data-label={texts.page.lane}>
+			<td className="chain-cell-lane">
+				<LaneSymbol lane={step.lane} registry={registry} />
 				<LaneChoice
 					label={texts.page.laneOf(number)}
 					isLabelHidden
@@ -66,7 +68,7 @@ export const StepRow = memo(function StepRow(props: RowProps & { number: number;
 					onChange={(lane) => actions.move(step.id, { lane })}
 				/>
 			</td>
-			<td data-label={texts.page.service}>
+			<td className="chain-cell-service" data-label={texts.page.service}>
 				<Choice
 					label={texts.page.serviceOf(number)}
 					isLabelHidden
@@ -92,3 +94,15 @@ export const StepRow = memo(function StepRow(props: RowProps & { number: number;
 		</tr>
 	)
 })
+
+function LaneSymbol({ lane, registry: { actors, fields } }: { lane: string | undefined; registry: Registry }) {
+	const actor = actors.get(lane ?? '')
+	return (
+		<ActorSymbol
+			kind={lane === undefined ? 'person' : actor?.kind}
+			colour={fields.find(({ id }) => id === actor?.field)?.colour}
+			size={20}
+			fill={lane === undefined ? 'dashed' : actor?.involvement ? symbolFills[actor.involvement] : 'filled'}
+		/>
+	)
+}

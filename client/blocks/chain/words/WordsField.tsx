@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useLayoutEffect, useRef } from 'react'
+import { type CSSProperties, useLayoutEffect, useRef } from 'react'
 import type * as Y from 'yjs'
 import { type EditSession, openSession } from '../../../sync/editSession.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
@@ -37,14 +37,16 @@ export function WordsField(props: WordsFieldProps) {
 	const now = useRef(props)
 	now.current = props
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const element = field.current
 		if (element && mayWrite) return writeIn(element, text, place, { history, presence }, () => now.current)
 	}, [text, place, history, presence, mayWrite])
 
 	useLayoutEffect(() => {
 		if (!begin) return
+		const { length } = field.current?.value ?? ''
 		field.current?.focus({ preventScroll: true })
+		field.current?.setSelectionRange(length, length)
 		field.current?.scrollIntoView?.({ block: 'nearest' })
 	}, [begin])
 
