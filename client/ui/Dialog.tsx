@@ -65,7 +65,7 @@ function openerOf(active: Element | null): HTMLElement | undefined {
 
 /** Where there is a form one begins to write; on a touch screen not at once, since the keyboard would cover the rest. */
 function begin(dialog: HTMLElement) {
-	const field = dialog.querySelector<HTMLElement>('form input')
+	const field = dialog.querySelector<HTMLElement>('form :is(input, select, textarea)')
 	const start = field && !matchMedia('(pointer: coarse)').matches ? field : dialog
 	start.focus()
 }

@@ -17,5 +17,6 @@ function boundsIn(scene: Scene, element: string): Rect | undefined {
 	const line = wanted?.what === 'relation' ? scene.lines.find(({ id }) => id === wanted.id) : undefined
 	const actors = line ? [line.from, line.to] : wanted?.what === 'actor' ? [wanted.id] : []
 	const bounds = around(scene.nodes.filter(({ id }) => actors.includes(id)).map(roomOf))
-	return bounds && widened(bounds, 24)
+	// A name may stand at the side of its symbol instead of below.
+	return bounds && widened(bounds, 48)
 }

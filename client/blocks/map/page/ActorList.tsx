@@ -96,7 +96,7 @@ const ActorItem = memo(function ActorItem({
 						aria-label={texts.of(texts.addHere, name)}
 						onClick={() => actions.addRelation(id)}
 					>
-						{texts.addHere}
+						{texts.addShort}
 					</Button>
 					<Button
 						size="small"
@@ -104,7 +104,7 @@ const ActorItem = memo(function ActorItem({
 						aria-label={texts.of(texts.details, name)}
 						onClick={() => actions.details(id)}
 					>
-						{texts.details}
+						{texts.detailsShort}
 					</Button>
 					<Button
 						size="small"
@@ -112,7 +112,7 @@ const ActorItem = memo(function ActorItem({
 						aria-label={texts.of(texts.leaveOut, name)}
 						onClick={() => actions.leaveOut(id)}
 					>
-						{texts.leaveOut}
+						{texts.leaveOutShort}
 					</Button>
 				</footer>
 			)}

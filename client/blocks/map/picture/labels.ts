@@ -1,5 +1,5 @@
 import { labelLineHeight, labelLines } from '../../../../shared/blocks/map/index.ts'
-import { around, crosses, overlap, type Point, type Rect } from './point.ts'
+import { around, covers, crosses, overlap, type Point, type Rect } from './point.ts'
 
 /** How wide a text is in board units, drawn with a letter height of 14. */
 export type Measure = (text: string) => number
@@ -25,6 +25,16 @@ export interface Label extends Point {
 	readonly box: Rect
 }
 
+export interface LabelWish {
+	readonly measure: Measure
+	/** how much larger than at 100 % letters are */
+	readonly scale?: number
+	/** what no label may cover besides */
+	readonly blocked?: readonly Rect[]
+	/** what no label may leave */
+	readonly within?: Rect | undefined
+}
+
 /** Top of a line to the baseline of its letters, in board units at a letter height of 14. */
 const baseline = 14
 /** Air between a symbol and its label. */
@@ -35,20 +45,20 @@ type Side = (typeof sides)[number]
 /**
  * Places a label beside each symbol so that no label covers another label or any symbol: below if it can be, else above,
  * to the right, to the left, at a corner; among these where it crosses the fewest lines. Where a name finds no room its short form is
- * tried, and else it has no label at this scale. `scale` enlarges the letters, for a map seen from afar; `blocked` is what
- * no label may cover besides.
+ * tried, and else it has no label at this scale. `scale` enlarges the letters, for a map seen from afar.
  */
 export function placeLabels(
 	all: readonly Labelled[],
 	lines: readonly (readonly [Point, Point])[],
-	{ measure, scale = 1, blocked = [] }: { measure: Measure; scale?: number; blocked?: readonly Rect[] },
+	{ measure, scale = 1, blocked = [], within }: LabelWish,
 ): Label[] {
 	const taken = new Occupied(120 * scale)
 	for (const rect of [...all.map(({ symbol }) => symbol), ...blocked]) taken.add(rect)
 	const stretches = new Stretches(lines, 160)
 	const placed: Label[] = []
+	const isFree = (box: Rect) => !taken.meets(box) && (!within || covers(within, box))
 	for (const labelled of [...all].sort((a, b) => b.weight - a.weight)) {
-		const label = placeOne(labelled, measure, scale, taken, stretches)
+		const label = placeOne(labelled, measure, scale, isFree, stretches)
 		if (!label) continue
 		taken.add(label.box)
 		placed.push(label)
@@ -60,7 +70,7 @@ function placeOne(
 	{ id, name, shortName, symbol }: Labelled,
 	measure: Measure,
 	scale: number,
-	taken: Occupied,
+	isFree: (box: Rect) => boolean,
 	stretches: Stretches,
 ): Label | undefined {
 	for (const text of shortName ? [name, shortName] : [name]) {
@@ -70,7 +80,7 @@ function placeOne(
 		for (const [i, side] of sides.entries()) {
 			const label = labelAt(id, lines, side, symbol, measure, scale)
 			// Below is the place people expect; another must spare a crossing to be better.
-			if ((best && best.cost <= i / 3) || taken.meets(label.box)) continue
+			if ((best && best.cost <= i / 3) || !isFree(label.box)) continue
 			const cost = i / 3 + stretches.crossing(label.box)
 			if (!best || cost < best.cost) best = { label, cost }
 		}

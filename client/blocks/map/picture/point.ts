@@ -15,6 +15,10 @@ export interface Rect {
 export const overlap = (a: Rect, b: Rect): boolean =>
 	a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
 
+/** Whether the first rectangle holds all of the second. */
+export const covers = (a: Rect, b: Rect): boolean =>
+	b.x >= a.x && b.y >= a.y && b.x + b.w <= a.x + a.w && b.y + b.h <= a.y + a.h
+
 /** The smallest rectangle around all of them; undefined for none. */
 export function around(rects: readonly Rect[]): Rect | undefined {
 	const [first] = rects

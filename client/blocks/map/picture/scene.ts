@@ -73,6 +73,7 @@ export function sceneOf(wish: SceneWish): Scene {
 	const lines = linesOf(nodes, tied, wish)
 	const symbols = new Map(nodes.map((node) => [node.id, symbolRect(node.look, node)]))
 	const badges = badgesOf(lines, [...symbols.values()])
+	const extent = around(nodes.map(roomOf))
 	const labels = placeLabels(
 		wish.nodes.map(({ actor }) => ({
 			id: actor.id,
@@ -82,7 +83,12 @@ export function sceneOf(wish: SceneWish): Scene {
 			weight: degrees.get(actor.id) ?? 0,
 		})),
 		lines.map(({ course }) => [course.start, course.end] as const),
-		{ measure: wish.measure, scale: wish.labelScale ?? 1, blocked: badges.map(badgeRect) },
+		{
+			measure: wish.measure,
+			scale: wish.labelScale ?? 1,
+			blocked: badges.map(badgeRect),
+			within: extent && widened(extent, nameMargin),
+		},
 	)
 	return { nodes, lines, labels, badges }
 }
@@ -106,6 +112,9 @@ function linesOf(
 		return [{ id, from, to, tie, course: courseOf(a, b, bends.get(id) ?? 0), difference }]
 	})
 }
+
+/** How far beyond the room of all actors a name may reach: no farther than the map's own margin. */
+const nameMargin = 40
 
 /** Half the width of a badge. */
 export const badgeSize = 14
