@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { type BlockRef, blockOf, methodIdOf } from '../blocks/index.ts'
 import { change } from '../lib/change.ts'
+import { wellFormed } from '../lib/characters.ts'
 import type { JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
 import { failed, ok, type Result } from '../lib/result.ts'
@@ -55,7 +56,7 @@ export function readMethodFile(
 
 function parse(text: string): JsonObject | undefined {
 	try {
-		const value: unknown = JSON.parse(text)
+		const value: unknown = JSON.parse(text, (_, part) => (typeof part === 'string' ? wellFormed(part) : part))
 		return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined
 	} catch {
 		return undefined

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { change } from '../lib/change.ts'
+import { cut } from '../lib/characters.ts'
 import type { Finding } from './finding.ts'
 
 /** Version of what lies under a key of `dismissals`, kept there as `v`. */
@@ -30,7 +31,7 @@ export const dismissalsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('dismissa
 
 /** Puts a finding aside for everyone. Without a reason nothing happens: whoever comes later wants to know why. */
 export function dismissFinding(doc: Y.Doc, place: FindingPlace, key: string, reason: string): void {
-	const words = reason.replace(/\s+/gu, ' ').trim().slice(0, reasonLimit)
+	const words = cut(reason.replace(/\s+/gu, ' ').trim(), reasonLimit)
 	if (!words || reasonOf(doc, place, key) === words) return
 	change(doc, () => dismissalsOf(doc).set(keyOf(place, key), { v: dismissalVersion, reason: words }))
 }

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { wellFormed } from './characters.ts'
 
 /** Replace `remove` characters at `at` by `insert`; positions in UTF-16 code units, as everywhere in JavaScript and Yjs. */
 export interface TextEdit {
@@ -32,7 +33,7 @@ export function textEdit(before: string, after: string, caret = after.length): T
 
 /** Makes `text` read `next`, touching only the letters that differ, so that edits of other people survive. */
 export function writeText(text: Y.Text, next: string, caret?: number): void {
-	const edit = textEdit(text.toString(), next, caret)
+	const edit = textEdit(text.toString(), wellFormed(next), caret)
 	if (!edit) return
 	if (edit.remove > 0) text.delete(edit.at, edit.remove)
 	if (edit.insert) text.insert(edit.at, edit.insert)

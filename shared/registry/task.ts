@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { cut } from '../lib/characters.ts'
 import { type Ordered, readOrder } from '../lib/order.ts'
 import { type Term, wordKey } from './terms.ts'
 
@@ -84,7 +85,7 @@ const keyOf = { actor: 'w.', name: 'e.' } as const
  */
 export function takerKey(taker: Taker): string | undefined {
 	if ('actor' in taker) return taker.actor ? keyOf.actor + taker.actor : undefined
-	const name = taker.name.replace(/\s+/gu, ' ').trim().slice(0, taskLimits.name)
+	const name = cut(taker.name.replace(/\s+/gu, ' ').trim(), taskLimits.name)
 	return name && keyOf.name + name
 }
 

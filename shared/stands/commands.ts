@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { BlockRef } from '../blocks/index.ts'
 import { change } from '../lib/change.ts'
+import { cut } from '../lib/characters.ts'
 import type { Clock } from '../lib/clock.ts'
 import { newId } from '../lib/ids.ts'
 import type { JsonObject } from '../lib/json.ts'
@@ -33,4 +34,4 @@ export function removeStand(doc: Y.Doc, id: string): void {
 	change(doc, () => standsOf(doc).delete(id))
 }
 
-const tidy = (label: string) => label.replace(/\s+/gu, ' ').trim().slice(0, standLabelLimit)
+const tidy = (label: string) => cut(label.replace(/\s+/gu, ' ').trim(), standLabelLimit)

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { textEdit } from '../../shared/lib/textEdit.ts'
+import * as Y from 'yjs'
+import { readMethodFile, writeMethodFile } from '../../shared/files/index.ts'
+import { dismissFinding, reasonLimit, reasonOf } from '../../shared/findings/index.ts'
+import { cut } from '../../shared/lib/characters.ts'
+import { textEdit, writeText } from '../../shared/lib/textEdit.ts'
+import { stakeholderAnalysis } from '../../shared/methods/stakeholder-analysis/index.ts'
+import { addTask, findTask, listActors, renameActor, taskLimits } from '../../shared/registry/index.ts'
+import { bothHear, twoPeople } from '../helpers/twoPeople.ts'
 
 const applied = (before: string, after: string, caret?: number) => {
 	const edit = textEdit(before, after, caret)
@@ -29,4 +36,39 @@ it('[TEXT2] a doubled letter is inserted where the caret stands', () => {
 
 it('[TEXT3] a sign beyond the basic plane is replaced as a whole', () => {
 	expect(textEdit('😀', '😁')).toEqual({ at: 0, remove: 2, insert: '😁' })
+})
+
+it('[TEXT5] words are cut before a character that does not fit', () => {
+	expect(cut('Kita 👩', 6)).toBe('Kita ')
+	expect(cut('Kita 👩', 7)).toBe('Kita 👩')
+	expect(cut('Kita', 9)).toBe('Kita')
+	fc.assert(
+		fc.property(fc.string({ unit: 'grapheme' }), fc.nat(12), (text, limit) => text.startsWith(cut(text, limit))),
+	)
+	fc.assert(
+		fc.property(fc.string({ unit: 'grapheme' }), fc.nat(12), (text, limit) => !/\p{Surrogate}/u.test(cut(text, limit))),
+	)
+})
+
+it('[TEXT5] what one wrote reads the same for the other, however long it was and wherever it was cut', () => {
+	const { anna, ben } = twoPeople()
+	const place = { block: 'table', id: 'tabelle' }
+	const task = addTask(anna, { text: 'Bus', whoElse: [`${'x'.repeat(taskLimits.name - 1)}👩`] })
+	dismissFinding(anna, place, 'open', `${'x'.repeat(reasonLimit - 1)}👩`)
+	writeText(anna.getText('note'), 'half of \ud83d')
+	bothHear(anna, ben)
+	expect(findTask(ben, task)).toEqual(findTask(anna, task))
+	expect(reasonOf(ben, place, 'open')).toBe(reasonOf(anna, place, 'open'))
+	expect(ben.getText('note').toString()).toBe(anna.getText('note').toString())
+})
+
+it('[TEXT5] half a character in a file reads the same for everyone', () => {
+	const { anna, ben } = twoPeople()
+	const doc = new Y.Doc()
+	const ref = stakeholderAnalysis.found(doc)
+	renameActor(doc, listActors(doc)[0]?.id ?? '', 'Kita')
+	readMethodFile(anna, writeMethodFile(doc, ref).replace('Kita', 'Kita \\ud83d'))
+	bothHear(anna, ben)
+	expect(listActors(anna)).toHaveLength(1)
+	expect(listActors(ben)).toEqual(listActors(anna))
 })

@@ -4,6 +4,7 @@ import { memoryLog } from '../../server/log/memoryLog.ts'
 import type { Storage } from '../../server/log/storage.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import { boardOf, boardPerson } from '../helpers/boardPerson.ts'
+import { readingsOf } from '../helpers/readings.ts'
 import { type Participant, place } from './participant.ts'
 
 /** All documents, all stores and what the log gives back are the same, down to what is deleted. */
@@ -19,6 +20,24 @@ export async function expectEqual(people: readonly Participant[], disk: Storage,
 	}
 	fresh.leave()
 }
+
+/** What people read, compare, analyse, search and write to files is the same for everyone, and can be told at all. */
+export async function expectSameReadings(people: readonly Participant[], disk: Storage) {
+	const stored = await storedDocument(disk)
+	const wanted = readingsOf(stored)
+	const asText = textOf(wanted)
+	expect(asText.match(/.{0,80}(\bundefined\b|\[object |\bNaN\b)/)?.[0], 'nonsense among the words').toBeUndefined()
+	for (const { name, doc } of people) {
+		const read = readingsOf(doc)
+		// Comparing part by part takes long, and is only worth it to show where they differ.
+		if (textOf(read) !== asText) expect(read, `${name}: readings`).toEqual(wanted)
+	}
+	stored.destroy()
+}
+
+/** The blocks of a workshop are listed in no particular order. */
+const textOf = (readings: Record<string, unknown>) =>
+	JSON.stringify(Object.entries(readings).sort(([a], [b]) => (a < b ? -1 : 1)))
 
 /** Every frame the relay called saved is on disk: replaying it there changes nothing. */
 export async function expectSavedIsStored(people: readonly Participant[], disk: Storage) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { keptSeeds } from './seeds.ts'
-import { allCommands, type Course, simulate } from './simulation.ts'
+import { allCommands, type Course, commandsAbout, commandsOf, simulate, topics } from './simulation.ts'
 
 /*
  * `SIM_SEEDS=5000 SIM_FIRST=1 npx vitest run --project sync` is the long run; a failure names its seed, and
@@ -9,9 +9,9 @@ import { allCommands, type Course, simulate } from './simulation.ts'
 const first = Number(process.env.SIM_FIRST ?? 1)
 const count = Number(process.env.SIM_SEEDS ?? 200)
 
-async function run(seed: number): Promise<Course> {
+async function run(seed: number, commands = commandsOf(seed)): Promise<Course> {
 	try {
-		return await simulate({ seed })
+		return await simulate({ seed, commands })
 	} catch (error) {
 		const repeat = `SIM_SEEDS=1 SIM_FIRST=${seed} npx vitest run --project sync`
 		throw new Error(`Seed ${seed} failed. Repeat it with: ${repeat}\n${(error as Error).message}`, { cause: error })
@@ -21,6 +21,10 @@ async function run(seed: number): Promise<Course> {
 describe('an afternoon of a workshop over a bad network', () => {
 	test.each(Object.entries(keptSeeds))('[SYNC1] %s (seed %i)', async (_, seed) => {
 		await run(seed)
+	})
+
+	test.each(topics)('[SYNC2] people read and find the same after afternoons about %s', async (topic) => {
+		for (const seed of [1, 2, 3]) await run(seed, commandsAbout(topic))
 	})
 
 	test(`[SYNC1] after ${count} random afternoons everything is the same everywhere`, {

@@ -5,28 +5,53 @@ import type { Clock } from '../../shared/lib/clock.ts'
 import { type Random, seededRandom } from '../../shared/lib/random.ts'
 import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
 import { type BoardPerson, boardOf } from '../helpers/boardPerson.ts'
+import { readingsOf } from '../helpers/readings.ts'
 import { virtualClock } from '../helpers/virtualClock.ts'
-import { expectEqual, expectSavedIsStored } from './checks.ts'
-import { boardCommands, closeText } from './commands/board.ts'
+import { expectEqual, expectSameReadings, expectSavedIsStored } from './checks.ts'
+import { boardCommands, closeText, undoing } from './commands/board.ts'
 import { cardCommands } from './commands/cards.ts'
 import { chainCommands } from './commands/chain.ts'
 import { type Command, pick, pickCommand } from './commands/command.ts'
 import { mapCommands } from './commands/map.ts'
-import { registryCommands, tableCommands } from './commands/table.ts'
+import { methodCommands } from './commands/methods.ts'
+import { registryCommands } from './commands/registry.ts'
+import { standCommands } from './commands/stands.ts'
+import { tableCommands } from './commands/table.ts'
 import { taskCommands } from './commands/tasks.ts'
 import { createDisk, createLife, type Life } from './mortal.ts'
 import { createParticipant, type Participant, place } from './participant.ts'
 
-/** What people do, unless a run names its own. New blocks add their commands here. */
-export const allCommands: readonly Command[] = [
-	...boardCommands,
-	...tableCommands,
-	...registryCommands,
-	...chainCommands,
-	...mapCommands,
-	...taskCommands,
-	...cardCommands,
-]
+/** What people do, by what it is about. New blocks add their commands here. */
+const commandsBy = {
+	boards: boardCommands,
+	tables: [...tableCommands, ...standCommands],
+	registry: registryCommands,
+	chains: chainCommands,
+	maps: mapCommands,
+	tasks: taskCommands,
+	cards: cardCommands,
+	methods: methodCommands,
+} as const satisfies Record<string, readonly Command[]>
+
+export const allCommands: readonly Command[] = Object.values<readonly Command[]>(commandsBy).flat()
+
+/** What an afternoon may be about: everything alike, or something in which people then get into each other's way. */
+export const topics = ['everything', ...(Object.keys(commandsBy) as (keyof typeof commandsBy)[])] as const
+
+/** So many times as often as the rest comes what belongs to the topic, and with it undo and redo. */
+const asOften = 6
+
+export function commandsAbout(topic: (typeof topics)[number]): readonly Command[] {
+	if (topic === 'everything') return allCommands
+	const own: readonly Command[] = [...commandsBy[topic], ...undoing]
+	return allCommands.map((command) =>
+		own.includes(command) ? { ...command, weight: command.weight * asOften } : command,
+	)
+}
+
+/** The commands of the afternoon with this seed: one topic after the other. */
+export const commandsOf = (seed: number): readonly Command[] =>
+	commandsAbout(topics[seed % topics.length] ?? 'everything')
 
 export interface Run {
 	seed: number
@@ -57,7 +82,7 @@ const patience = 120_000
  * delay, repeat and break, while the server dies and comes back. Then the lines are mended, and everything must be the
  * same everywhere. Throws, with all that is needed to repeat it, if it is not.
  */
-export async function simulate({ seed, steps = 200, commands = allCommands }: Run): Promise<Course> {
+export async function simulate({ seed, steps = 200, commands = commandsOf(seed) }: Run): Promise<Course> {
 	const random = seededRandom(seed)
 	const clock = virtualClock()
 	const house = createHouse(clock, random)
@@ -97,8 +122,11 @@ export async function simulate({ seed, steps = 200, commands = allCommands }: Ru
 		if (random() < 0.5) await clock.pass(random() * 150)
 	}
 
+	// Whatever state a document is in on the way, people look at it.
+	for (const { doc } of people) readingsOf(doc)
 	await peace(people, clock)
 	await expectEqual(people, house.disk, clock)
+	await expectSameReadings(people, house.disk)
 	await expectSavedIsStored(people, house.disk)
 	course.savedFrames = people.reduce((sum, { saved }) => sum + saved.length, 0)
 	course.shapes = people[0]?.board?.store.allRecords().filter(({ typeName }) => typeName === 'shape').length ?? 0
@@ -112,6 +140,8 @@ export async function simulate({ seed, steps = 200, commands = allCommands }: Ru
 function act({ board }: Participant, commands: readonly Command[], random: Random, course: Course) {
 	const command = pickCommand(commands, random)
 	if (!board || !command) return
+	// A gesture is a step of its own; what is written goes on into the next one.
+	if (random() < 0.6) board.history.mark()
 	command.run(board, random)
 	course.commands.set(command.name, (course.commands.get(command.name) ?? 0) + 1)
 }

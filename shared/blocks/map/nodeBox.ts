@@ -1,3 +1,4 @@
+import { cut } from '../../lib/characters.ts'
 import type { Actor } from '../../registry/index.ts'
 import type { Place } from './map.ts'
 
@@ -29,7 +30,7 @@ export const labelOf = ({ name, shortName }: Pick<Actor, 'name' | 'shortName'>):
 export function labelLines(label: string): string[] {
 	const lines = wrapped(label)
 	if (lines.length <= linesAtMost) return lines
-	const last = (lines[linesAtMost - 1] ?? '').slice(0, lettersPerLine - 1).trimEnd()
+	const last = cut(lines[linesAtMost - 1] ?? '', lettersPerLine - 1).trimEnd()
 	return [...lines.slice(0, linesAtMost - 1), `${last}…`]
 }
 

@@ -1,3 +1,4 @@
+import { cut } from '../../lib/characters.ts'
 import type { Actor } from '../actor.ts'
 import { aboutLimit, canStore, type RelationState, type Tie, type TieProperty } from '../relation.ts'
 import { termNamed, wordKey } from '../terms.ts'
@@ -72,7 +73,7 @@ function readLine(
 	}
 	const [actual, target] = [wholeTie(ties.actual), wholeTie(ties.target)]
 	if (!actual && !target) return { line, kind: 'nowhere' }
-	const about = cell('about').slice(0, aboutLimit)
+	const about = cut(cell('about'), aboutLimit)
 	return { line, from, to, about, ...(actual && { actual }), ...(target && { target }) }
 }
 

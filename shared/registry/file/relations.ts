@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { cut } from '../../lib/characters.ts'
 import { newId } from '../../lib/ids.ts'
 import { isObject, type Json, type JsonObject, sameJson } from '../../lib/json.ts'
 import {
@@ -38,7 +39,7 @@ export const relationsInFiles: Collection = {
 		if (!isObject(data)) return undefined
 		const [from, to] = [idOf('actors', data.from), idOf('actors', data.to)]
 		if (from === undefined || to === undefined || from === to) return undefined
-		const about = typeof data.about === 'string' ? data.about.slice(0, aboutLimit) : ''
+		const about = typeof data.about === 'string' ? cut(data.about, aboutLimit) : ''
 		const entry = new Y.Map<unknown>()
 		const words: [string, unknown][] = [
 			['v', relationVersion],

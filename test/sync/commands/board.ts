@@ -185,6 +185,18 @@ function writeNonsense(person: BoardPerson, random: Random) {
 	person.doc.transact(() => record.set(pick(['p.color', 'type', 'index', 'rotation'], random) ?? 'type', 'nonsense'))
 }
 
+/** One history covers everything people do in a room. */
+export const undoing: readonly Command[] = [
+	{ name: 'undo', weight: 5, run: ({ history }) => history.undo() },
+	{ name: 'redo', weight: 3, run: ({ history }) => history.redo() },
+	{ name: 'begin a new step', weight: 6, run: ({ history }) => history.mark() },
+	{
+		name: 'give up a gesture',
+		weight: 1,
+		run: ({ history }) => history.rollBack(Math.max(0, history.position() - 1)),
+	},
+]
+
 export const boardCommands: readonly Command[] = [
 	{ name: 'add a note', weight: 8, run: (person, random) => person.put(note(person, random)) },
 	{ name: 'add a frame', weight: 4, run: (person, random) => person.put(frame(person, random)) },
@@ -255,14 +267,7 @@ export const boardCommands: readonly Command[] = [
 		},
 	},
 	{ name: 'type', weight: 8, run: type },
-	{ name: 'undo', weight: 5, run: ({ history }) => history.undo() },
-	{ name: 'redo', weight: 3, run: ({ history }) => history.redo() },
-	{ name: 'begin a new step', weight: 6, run: ({ history }) => history.mark() },
-	{
-		name: 'give up a gesture',
-		weight: 1,
-		run: ({ history }) => history.rollBack(Math.max(0, history.position() - 1)),
-	},
+	...undoing,
 	{ name: 'add a board', weight: 0.5, run: ({ doc }, random) => void addBoard(doc, 'Kleingruppe', random) },
 	{
 		name: 'rename a board',

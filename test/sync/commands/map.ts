@@ -10,6 +10,7 @@ import {
 	pictureOf,
 	placeNodes,
 	questionText,
+	removeMap,
 	settleNodes,
 	takeIn,
 	wordRating,
@@ -61,6 +62,14 @@ export const mapCommands: readonly Command[] = [
 		weight: 0.3,
 		run(person, random) {
 			if (listMaps(person.doc).length < 3) createMap(person.doc, { method: 'network-map' }, random)
+		},
+	},
+	{
+		name: 'remove a network map',
+		weight: 0.1,
+		run(person, random) {
+			const map = someMap(person, random)
+			if (map) removeMap(person.doc, map)
 		},
 	},
 	{

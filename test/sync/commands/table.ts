@@ -1,6 +1,8 @@
 import {
+	actorsWithoutRow,
 	addActorRows,
 	addColumn,
+	addRows,
 	allColumnsOf,
 	columnsOf,
 	editCell,
@@ -14,12 +16,9 @@ import {
 	renameColumn,
 	rowsOf,
 	showColumn,
-	stateOfTable,
 	toggleOpen,
 } from '../../../shared/blocks/table/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
-import { addActors, changeActor, listActors, removeActor, renameActor } from '../../../shared/registry/actors.ts'
-import { keepStand, removeStand, renameStand, standsOf } from '../../../shared/stands/index.ts'
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
 import { type Command, pick } from './command.ts'
 
@@ -40,15 +39,23 @@ function someColumn({ doc }: BoardPerson, random: Random) {
 	return table && column ? { table, ...column } : undefined
 }
 
-const someActor = ({ doc }: BoardPerson, random: Random) => pick(listActors(doc), random)
-
-const editing: readonly Command[] = [
+export const tableCommands: readonly Command[] = [
 	{
 		name: 'add a row',
 		weight: 3,
 		run(person, random) {
 			const table = pick(listTables(person.doc), random)?.id
 			if (table) addActorRows(person.doc, table, [{ name: pick(names, random) ?? '' }], { random })
+		},
+	},
+	{
+		name: 'give somebody of the registry a row',
+		weight: 1,
+		run({ doc }, random) {
+			const table = pick(listTables(doc), random)?.id
+			const actor = table && pick(actorsWithoutRow(doc, table), random)?.id
+			const before = table && random() < 0.5 ? pick(rowsOf(doc, table), random)?.id : undefined
+			if (table && actor) addRows(doc, table, [{ actor }], { before, random })
 		},
 	},
 	{
@@ -136,65 +143,6 @@ const editing: readonly Command[] = [
 		run(person, random) {
 			const cell = someCell(person, random)
 			if (cell) removeColumn(person.doc, cell.table, cell.column)
-		},
-	},
-]
-
-/** Then and now: stands of tables. */
-const standCommands: readonly Command[] = [
-	{
-		name: 'keep a stand',
-		weight: 0.5,
-		run({ doc }, random) {
-			const id = pick(listTables(doc), random)?.id
-			if (id === undefined) return
-			const of = { block: 'table', id }
-			const state = stateOfTable(doc, id)
-			keepStand(doc, { of, label: 'März', by: 'Karin', state }, { clock: { now: () => 1_790_000_000_000 }, random })
-		},
-	},
-	{
-		name: 'rename or remove a stand',
-		weight: 0.3,
-		run({ doc }, random) {
-			const stand = pick([...standsOf(doc).keys()], random)
-			if (stand === undefined) return
-			if (random() < 0.7) renameStand(doc, stand, pick(['Gründung', 'Nach einem Jahr'], random) ?? '')
-			else removeStand(doc, stand)
-		},
-	},
-]
-
-export const tableCommands: readonly Command[] = [...editing, ...standCommands]
-
-export const registryCommands: readonly Command[] = [
-	{
-		name: 'enter an actor',
-		weight: 1,
-		run: ({ doc }, random) => void addActors(doc, [{ name: pick(names, random) ?? '' }], random),
-	},
-	{
-		name: 'rename an actor',
-		weight: 3,
-		run(person, random) {
-			const actor = someActor(person, random)
-			if (actor) renameActor(person.doc, actor.id, `${actor.name} ${pick(names, random)}`.slice(-60))
-		},
-	},
-	{
-		name: 'describe an actor',
-		weight: 2,
-		run(person, random) {
-			const actor = someActor(person, random)
-			if (actor) changeActor(person.doc, actor.id, { shortName: random() < 0.8 ? pick(names, random) : undefined })
-		},
-	},
-	{
-		name: 'remove an actor',
-		weight: 0.5,
-		run(person, random) {
-			const actor = someActor(person, random)
-			if (actor) removeActor(person.doc, actor.id)
 		},
 	},
 ]

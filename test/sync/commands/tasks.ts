@@ -1,6 +1,14 @@
+import { methodIdOf, placedBlocks } from '../../../shared/blocks/index.ts'
 import { listTables } from '../../../shared/blocks/table/index.ts'
-import { dismissFinding, type Finding, restoreFinding, takeAsTask } from '../../../shared/findings/index.ts'
+import {
+	dismissFinding,
+	type Finding,
+	type FindingPlace,
+	restoreFinding,
+	takeAsTask,
+} from '../../../shared/findings/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
+import { methodOf } from '../../../shared/methods/index.ts'
 import {
 	addTask,
 	changeTask,
@@ -22,21 +30,27 @@ const days = ['2026-03-09', '2026-11-02', undefined]
 
 const someTask = ({ doc }: BoardPerson, random: Random) => pick(listTasks(doc), random)
 
-/** A few findings all devices know, so that several people come upon the same one. */
-function someFinding({ doc }: BoardPerson, random: Random): { place: { block: string; id: string }; finding: Finding } {
+interface Found {
+	place: FindingPlace
+	method: string
+	finding: Finding
+}
+
+/** What an analysis finds now, or one of a few findings all devices know: so several people come upon the same one. */
+function someFinding({ doc }: BoardPerson, random: Random): Found {
+	const ref = random() < 0.5 ? pick(placedBlocks(doc), random) : undefined
+	const method = ref && methodOf(methodIdOf(doc, ref) ?? '')
+	const finding = method && pick(method.analyse(doc, ref.id), random)
+	if (finding) return { place: { block: ref.block, id: ref.id }, method: method.id, finding }
+
 	const key = `open/${Math.floor(random() * 3)}`
 	const words = { de: `Noch offen: ${key}`, en: `Still open: ${key}` }
 	const id = listTables(doc)[0]?.id ?? 'none'
-	const finding: Finding = {
-		key,
-		rule: 'open',
-		sign: 'open',
-		tone: 'plain',
-		title: words,
-		sentence: words,
-		elements: [],
+	return {
+		place: { block: 'table', id },
+		method: 'stakeholder-analysis',
+		finding: { key, rule: 'open', sign: 'open', tone: 'plain', title: words, sentence: words, elements: [] },
 	}
-	return { place: { block: 'table', id }, finding }
 }
 
 export const taskCommands: readonly Command[] = [
@@ -97,8 +111,8 @@ export const taskCommands: readonly Command[] = [
 		name: 'take a finding as a task',
 		weight: 2,
 		run(person, random) {
-			const { place, finding } = someFinding(person, random)
-			takeAsTask(person.doc, place, 'stakeholder-analysis', finding, 'de')
+			const { place, method, finding } = someFinding(person, random)
+			takeAsTask(person.doc, place, method, finding, 'de')
 		},
 	},
 	{

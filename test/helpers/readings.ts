@@ -1,0 +1,165 @@
+import type * as Y from 'yjs'
+import { appearances } from '../../shared/blocks/appearances.ts'
+import {
+	type ChainState,
+	chainLayout,
+	chainOf,
+	chainPicture,
+	chainStates,
+	listChains,
+} from '../../shared/blocks/chain/index.ts'
+import { type BlockRef, blocks, methodIdOf, placedBlocks } from '../../shared/blocks/index.ts'
+import { leftOutOf, listMaps, mapOf, marksOf, pictureOf } from '../../shared/blocks/map/index.ts'
+import {
+	actorsWithoutRow,
+	allColumnsOf,
+	changeSentence,
+	changesIn,
+	compareTables,
+	listTables,
+	openCells,
+	readTableState,
+	rowsOf,
+	stateOfTable,
+} from '../../shared/blocks/table/index.ts'
+import { boardsOf } from '../../shared/board/boards.ts'
+import { cardsOn } from '../../shared/board/cards/index.ts'
+import { writeMethodFile } from '../../shared/files/index.ts'
+import { judge } from '../../shared/findings/index.ts'
+import { methodOf } from '../../shared/methods/index.ts'
+import * as networkMap from '../../shared/methods/network-map/index.ts'
+import * as serviceChain from '../../shared/methods/service-chain/index.ts'
+import { actorTable, csvFile, relationTable, taskTable } from '../../shared/registry/csv/index.ts'
+import {
+	listActors,
+	listFields,
+	listNeeds,
+	listRelations,
+	listServices,
+	listTasks,
+	type RelationState,
+	relationStates,
+} from '../../shared/registry/index.ts'
+import { readRoadmap } from '../../shared/roadmap/index.ts'
+import { search, searchEntries } from '../../shared/search/index.ts'
+import { listStands } from '../../shared/stands/index.ts'
+
+/*
+ * All that people can be shown of a workshop, as plain data: what is listed, pictured, found, compared, searched and
+ * written to files. Two devices with equal documents must give equal readings, whatever way they came by them.
+ */
+
+const states = Object.keys(relationStates) as RelationState[]
+const ways = Object.keys(chainStates) as ChainState[]
+const term = (words: string) => ({ de: words, en: words })
+
+/** Everything in one workshop, by the name of what is read. */
+export function readingsOf(doc: Y.Doc): Record<string, unknown> {
+	return { registry: registry(doc), boards: boards(doc), found: found(doc), ...inBlocks(doc) }
+}
+
+function registry(doc: Y.Doc) {
+	const [actors, relations, tasks] = [listActors(doc), listRelations(doc), listTasks(doc)]
+	const fields = listFields(doc)
+	const lines = actors.map((actor) => ({ actor }))
+	return {
+		actors,
+		fields,
+		relations,
+		tasks,
+		needs: listNeeds(doc),
+		services: listServices(doc),
+		files: [
+			actorTable(lines, fields, 'de'),
+			relationTable(relations, actors, 'en'),
+			taskTable(doc, tasks, 'de', ({ origin }) => origin?.found?.title.de ?? ''),
+		].map(csvFile),
+	}
+}
+
+function boards(doc: Y.Doc) {
+	const all = boardsOf(doc)
+	return {
+		all,
+		placed: placedBlocks(doc),
+		cards: all.map(({ id }) => cardsOn(doc, id)),
+		roadmap: readRoadmap(doc),
+		appearances: [...appearances(doc)].sort(([a], [b]) => (a < b ? -1 : 1)),
+	}
+}
+
+function found(doc: Y.Doc) {
+	const entries = searchEntries(doc)
+	return { entries, hits: ['kita', 'jobcenter', 'ä', 'wer'].map((query) => search(entries, query)) }
+}
+
+/** What the blocks hold, each read by its own kind, as a file, and by the analysis of its method. */
+function inBlocks(doc: Y.Doc) {
+	const read: Record<string, unknown> = {}
+	for (const block of Object.values(blocks)) {
+		for (const { id } of block.list(doc)) {
+			const ref = { block: block.id, id }
+			read[`${block.id} ${id}`] = {
+				words: block.words(doc, id),
+				mentions: block.mentions(doc, id),
+				file: writeMethodFile(doc, ref),
+				stands: listStands(doc, ref),
+				...judged(doc, ref),
+			}
+		}
+	}
+	for (const { id } of listTables(doc)) read[`the table ${id}`] = table(doc, id)
+	for (const { id } of listMaps(doc)) read[`the map ${id}`] = map(doc, id)
+	for (const { id } of listChains(doc)) read[`the chain ${id}`] = chain(doc, id)
+	return read
+}
+
+function judged(doc: Y.Doc, ref: BlockRef) {
+	const method = methodOf(methodIdOf(doc, ref) ?? '')
+	if (!method) return {}
+	return { headline: method.headline?.(doc, ref.id), findings: judge(doc, ref, method.analyse(doc, ref.id)) }
+}
+
+function table(doc: Y.Doc, id: string) {
+	const now = stateOfTable(doc, id)
+	const changes = listStands(doc, { block: 'table', id }).flatMap((stand) => {
+		const then = readTableState(stand.state)
+		return then ? changesIn(compareTables(then, now)) : []
+	})
+	const words = { column: ({ label = '' }: { label?: string }) => term(label), field: term }
+	return {
+		columns: allColumnsOf(doc, id),
+		rows: rowsOf(doc, id),
+		now,
+		open: openCells(doc, id),
+		withoutRow: actorsWithoutRow(doc, id),
+		changes: changes.map((change) => changeSentence(change, words)),
+	}
+}
+
+function map(doc: Y.Doc, id: string) {
+	const picture = pictureOf(doc, id)
+	const [first, last] = [picture.nodes[0]?.actor.id ?? '', picture.nodes.at(-1)?.actor.id ?? '']
+	return {
+		map: mapOf(doc, id),
+		picture,
+		marks: marksOf(doc, id),
+		leftOut: [...leftOutOf(doc, id)].sort(),
+		differences: networkMap.differences(doc, id),
+		findings: states.map((state) => networkMap.analyseState(doc, id, state)),
+		paths: states.map((state) => networkMap.shortestPath(doc, id, state, first, last)),
+		around: networkMap.subnetwork(picture, { around: { actor: first, steps: 2 } }),
+	}
+}
+
+function chain(doc: Y.Doc, id: string) {
+	const pictures = ways.map((state) => chainPicture(doc, id, state))
+	return {
+		chain: chainOf(doc, id),
+		pictures,
+		layouts: pictures.map((picture) => chainLayout(picture, { width: 1200 })),
+		differences: serviceChain.differences(doc, id),
+		facts: ways.map((state) => serviceChain.facts(doc, id, state)),
+		findings: ways.map((state) => serviceChain.analyseState(doc, id, state)),
+	}
+}

@@ -1,0 +1,115 @@
+import { importActors, listTables, removeBlankRows } from '../../../shared/blocks/table/index.ts'
+import type { Random } from '../../../shared/lib/random.ts'
+import { enterRelations, type ToldRelation } from '../../../shared/registry/csv/index.ts'
+import {
+	addActors,
+	addField,
+	changeActor,
+	levels,
+	listActors,
+	listFields,
+	removeActor,
+	renameActor,
+	type Tie,
+} from '../../../shared/registry/index.ts'
+import type { BoardPerson } from '../../helpers/boardPerson.ts'
+import { type Command, pick } from './command.ts'
+
+const names = ['Jugendamt', 'Kita Sonnenhof', 'Jobcenter', 'Familienzentrum', 'Bildungswerk', 'Ämterlotsin 👩‍👧']
+const labels = ['Mobilität', 'Recht und Schulden', 'Ehrenamt']
+const levelIds = Object.keys(levels) as (keyof typeof levels)[]
+
+const someActor = ({ doc }: BoardPerson, random: Random) => pick(listActors(doc), random)
+
+export const registryCommands: readonly Command[] = [
+	{
+		name: 'enter an actor',
+		weight: 1,
+		run: ({ doc }, random) => void addActors(doc, [{ name: pick(names, random) ?? '' }], random),
+	},
+	{
+		name: 'rename an actor',
+		weight: 3,
+		run(person, random) {
+			const actor = someActor(person, random)
+			if (actor) renameActor(person.doc, actor.id, `${actor.name} ${pick(names, random)}`.slice(-60))
+		},
+	},
+	{
+		name: 'describe an actor',
+		weight: 3,
+		run(person, random) {
+			const actor = someActor(person, random)
+			if (!actor) return
+			const patches = [
+				{ shortName: random() < 0.8 ? pick(names, random) : undefined },
+				{ field: pick(listFields(person.doc), random)?.id },
+				{ level: pick(levelIds, random) },
+			]
+			changeActor(person.doc, actor.id, pick(patches, random) ?? {})
+		},
+	},
+	{
+		name: 'remove an actor',
+		weight: 0.7,
+		run(person, random) {
+			const actor = someActor(person, random)
+			if (actor) removeActor(person.doc, actor.id)
+		},
+	},
+	{
+		name: 'add a field',
+		weight: 0.5,
+		run: ({ doc }, random) => void addField(doc, pick(labels, random) ?? '', random() < 0.5 ? 'MO' : undefined),
+	},
+	{
+		name: 'read actors from a file',
+		weight: 0.5,
+		run(person, random) {
+			const { doc } = person
+			const table = pick(listTables(doc), random)?.id ?? ''
+			const known = someActor(person, random)
+			const [one = '', other = ''] = [pick(names, random), pick(names, random)]
+			removeBlankRows(doc, table)
+			importActors(
+				doc,
+				table,
+				[
+					{
+						line: 2,
+						actor: { name: one, level: 'operative' },
+						newField: pick(labels, random) ?? '',
+						cells: { goals: one },
+					},
+					{ line: 3, actor: { name: other }, cells: { goals: '?' }, ...(known && { updates: known.id }) },
+				],
+				random,
+			)
+		},
+	},
+	{
+		name: 'read relations from a file',
+		weight: 0.5,
+		run(person, random) {
+			const tie: Tie = {
+				kind: pick(['exchange', 'project', 'conflict'] as const, random) ?? 'exchange',
+				intensity: 2,
+				direction: 'forward',
+			}
+			const told = [2, 3].flatMap((line): ToldRelation[] => {
+				const [from, to] = [someActor(person, random)?.id, someActor(person, random)?.id]
+				if (from === undefined || to === undefined || from === to) return []
+				return [
+					{
+						line,
+						from,
+						to,
+						about: pick(labels, random) ?? '',
+						...pick([{ actual: tie }, { target: tie }, { actual: tie, target: { ...tie, intensity: 3 } }], random),
+					},
+				]
+			})
+			enterRelations(person.doc, told, random)
+		},
+	},
+]

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { plenumMaps } from '../../shared/board/plenum.ts'
+import { type Random, seededRandom } from '../../shared/lib/random.ts'
+import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
+import { type BoardPerson, boardPerson } from '../helpers/boardPerson.ts'
+import { virtualClock } from '../helpers/virtualClock.ts'
+import { closeText, undoing } from './commands/board.ts'
+import { pickCommand } from './commands/command.ts'
+import { commandsOf } from './simulation.ts'
+
+/** `UNDO_SEEDS=2000 npx vitest run --project sync test/sync/undo.test.ts` is the long run. */
+const afternoons = Number(process.env.UNDO_SEEDS ?? 60)
+
+test('[SYNC4] undo takes back all one did alone, and redo brings it back', { timeout: 240_000 }, () => {
+	let steps = 0
+	for (let seed = 1; seed <= afternoons; seed++) {
+		const random = seededRandom(seed)
+		const person = alone(random)
+		const begun = contentOf(person)
+		workFor(80, person, seed, random)
+		const done = contentOf(person)
+		const { undo } = person.history.depth.get()
+		steps += undo
+		for (let i = 0; i < undo; i++) person.history.undo()
+		expect(contentOf(person), `seed ${seed}: after undo`).toEqual(begun)
+		for (let i = 0; i < undo; i++) person.history.redo()
+		expect(contentOf(person), `seed ${seed}: after redo`).toEqual(done)
+		person.leave()
+	}
+	expect(steps, 'steps taken back').toBeGreaterThan(afternoons * 20)
+})
+
+function alone(random: Random): BoardPerson {
+	const doc = new Y.Doc()
+	const { plenum } = foundWorkshop({ template: 'stakeholder-analysis', locale: 'de', title: 'Lindenau', random })
+	if (plenum) Y.applyUpdate(doc, plenum)
+	return boardPerson({ doc, clock: virtualClock(), random })
+}
+
+function workFor(times: number, person: BoardPerson, seed: number, random: Random) {
+	const commands = commandsOf(seed).filter(
+		({ name }) => !undoing.some((each) => each.name === name) && name !== 'write nonsense',
+	)
+	for (let i = 0; i < times; i++) {
+		person.history.mark()
+		pickCommand(commands, random)?.run(person, random)
+	}
+	closeText(person)
+	person.history.mark()
+}
+
+/** What lies in the document, without the empty maps of what nobody used. */
+function contentOf({ doc, binding }: BoardPerson) {
+	binding.commit()
+	return Object.fromEntries(plenumMaps.map((name) => [name, doc.getMap(name).toJSON()]))
+}
