@@ -1,8 +1,9 @@
 import * as Y from 'yjs'
 import { change } from '../../lib/change.ts'
+import { indexBefore, mapIn, newEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
-import { indexBefore, newMap, placeAt } from './place.ts'
+import { placeAt } from './place.ts'
 import { allColumnsOf, cellKey, columnsMap, rowMap, rowsOf } from './table.ts'
 
 /** Adds a column of people's own before the column `before`, or at the right end, with an empty cell in every row. Gives its id. */
@@ -18,7 +19,7 @@ export function addColumn(
 		if (!stored) return id
 		const sorted = allColumnsOf(doc, tableId)
 		const [order = ''] = placeAt(stored, sorted, indexBefore(sorted, before), 1)
-		stored.set(id, newMap({ order, label }))
+		stored.set(id, newEntry({ order, label }))
 		for (const row of rowsOf(doc, tableId)) rowMap(doc, tableId, row.id)?.set(cellKey(id), new Y.Text())
 		return id
 	})
@@ -61,6 +62,5 @@ export function removeColumn(doc: Y.Doc, tableId: string, column: string): void 
 }
 
 function columnMap(doc: Y.Doc, tableId: string, column: string): Y.Map<unknown> | undefined {
-	const stored = columnsMap(doc, tableId)?.get(column)
-	return stored instanceof Y.Map ? stored : undefined
+	return mapIn(columnsMap(doc, tableId), column)
 }

@@ -1,12 +1,13 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import * as Y from 'yjs'
 import { change } from '../../lib/change.ts'
+import { indexBefore, newEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
 import { writeText } from '../../lib/textEdit.ts'
 import { findActor, isNamed, removeActor } from '../../registry/index.ts'
 import { isOpen, toggledOpen } from './open.ts'
-import { indexBefore, newMap, placeAt } from './place.ts'
+import { placeAt } from './place.ts'
 import {
 	allColumnsOf,
 	cellKey,
@@ -35,8 +36,8 @@ export function createTable(
 		const id = newId(random)
 		const keys = generateNKeysBetween(null, null, columns.length)
 		const columnMaps = new Y.Map<unknown>()
-		for (const [i, column] of columns.entries()) columnMaps.set(column, newMap({ order: keys[i] ?? '' }))
-		tablesOf(doc).set(id, newMap({ v: tableVersion, method, columns: columnMaps, rows: new Y.Map() }))
+		for (const [i, column] of columns.entries()) columnMaps.set(column, newEntry({ order: keys[i] ?? '' }))
+		tablesOf(doc).set(id, newEntry({ v: tableVersion, method, columns: columnMaps, rows: new Y.Map() }))
 		return id
 	})
 }
@@ -56,7 +57,7 @@ export function addRows(
 		const keys = placeAt(stored, sorted, indexBefore(sorted, before), rows.length)
 		return rows.map(({ actor, cells = {} }, i) => {
 			const id = newId(random)
-			const row = newMap({ order: keys[i] ?? '', actor })
+			const row = newEntry({ order: keys[i] ?? '', actor })
 			for (const column of columns) row.set(cellKey(column.id), new Y.Text(cells[column.id] ?? ''))
 			stored.set(id, row)
 			return id

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { mapIn } from '../../lib/entries.ts'
 import { inOrder, type Ordered, readOrder } from '../../lib/order.ts'
 
 /** Version of what lies in a table's map, kept there as `v`. */
@@ -101,9 +102,4 @@ function entriesOf<Entry extends Ordered>(
 		entries.push(read(id, readOrder(entry.get('order')), entry))
 	}
 	return entries.sort(inOrder)
-}
-
-function mapIn(parent: Y.Map<unknown> | undefined, key: string): Y.Map<unknown> | undefined {
-	const value = parent?.get(key)
-	return value instanceof Y.Map ? value : undefined
 }

@@ -14,7 +14,10 @@ const de = {
 	findings: 'Befunde',
 	panel: 'Befunde und Vergleich',
 	tab: 'Vergleich',
-	since: (label: string, time: number) => `Seit „${label}“ vom ${inGerman.date(time)}`,
+	since: (label: string, time: number) => {
+		const date = inGerman.date(time)
+		return label.includes(date) ? `Seit „${label}“` : `Seit „${label}“ vom ${date}`
+	},
 	summary: (n: Counts) =>
 		summary(
 			[
@@ -54,7 +57,10 @@ const en: typeof de = {
 	findings: 'Findings',
 	panel: 'Findings and comparison',
 	tab: 'Comparison',
-	since: (label, time) => `Since “${label}” of ${inEnglish.date(time)}`,
+	since: (label, time) => {
+		const date = inEnglish.date(time)
+		return label.includes(date) ? `Since “${label}”` : `Since “${label}” of ${date}`
+	},
 	summary: (n) =>
 		summary(
 			[
