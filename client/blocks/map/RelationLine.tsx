@@ -5,22 +5,25 @@ import { useTexts } from '../../texts/texts.ts'
 import { LineSample } from './drawing/legend.tsx'
 import { pagePaint } from './drawing/paint.ts'
 import { editorTexts } from './editor/texts.ts'
+import type { MapView } from './personal.ts'
 
 /** A relation in one line, told from one of its two actors: sign, whom with, what kind and degree. */
 export function RelationLine({
 	relation,
 	seenFrom,
+	view,
 	names,
 }: {
 	relation: Relation
 	/** actor id */
 	seenFrom: string
+	view: MapView
 	names: ReadonlyMap<string, string>
 }) {
 	const locale = useLocale()
 	const texts = useTexts(editorTexts)
 	const { from, to, actual, target } = relation
-	const tie = actual ?? target
+	const tie = view === 'target' ? (target ?? actual) : (actual ?? target)
 	if (!tie) return null
 	const other = names.get(from === seenFrom ? to : from) ?? ''
 	return (

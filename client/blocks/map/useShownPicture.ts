@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type * as Y from 'yjs'
 import type { Picture } from '../../../shared/blocks/map/index.ts'
-import { isWhole, subnetwork } from '../../../shared/methods/network-map/subnetwork.ts'
+import { subnetwork } from '../../../shared/methods/network-map/subnetwork.ts'
 import type { RelationState } from '../../../shared/registry/index.ts'
 import { usePicture } from './observe.ts'
 import { type MapView, type Personal, usePersonal } from './personal.ts'
@@ -13,13 +13,10 @@ export const statesOf = (view: MapView): readonly RelationState[] =>
 const part = (personal: Personal) => personal.part
 const view = (personal: Personal) => personal.view
 
-/** What this person looks at: the whole network, or the part they singled out, in the states they look at. */
+/** What this person looks at: the part of the network they singled out, with the relations of the states they look at. */
 export function useShownPicture(doc: Y.Doc, mapId: string): Picture {
 	const picture = usePicture(doc, mapId)
 	const wanted = usePersonal(mapId, part)
 	const shown = usePersonal(mapId, view)
-	return useMemo(
-		() => (isWhole(wanted) ? picture : subnetwork(picture, wanted, statesOf(shown))),
-		[picture, wanted, shown],
-	)
+	return useMemo(() => subnetwork(picture, wanted, statesOf(shown)), [picture, wanted, shown])
 }

@@ -16,7 +16,7 @@ export function Headings({
 	scale?: number
 }) {
 	const paint = use(PaintContext)
-	const larger = Math.min(scale, 1.5)
+	const [larger, caption] = [Math.min(scale, 1.6), Math.min(scale, 2.2)]
 	return (
 		<>
 			<text x={heading.x} y={heading.y + 20 * larger} fontSize={20 * larger} fontWeight={650} fill={paint('nw-ink')}>
@@ -26,8 +26,8 @@ export function Headings({
 				<text
 					key={shown}
 					x={heading.x + offset.x - (drawings[0]?.offset.x ?? 0)}
-					y={heading.y + 44 * larger}
-					fontSize={16 * larger}
+					y={heading.y + 26 * larger + 18 * caption}
+					fontSize={16 * caption}
 					fontWeight={drawings.length > 1 ? 650 : 400}
 					fill={paint('nw-ink-2')}
 				>

@@ -5,10 +5,12 @@ import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useFields } from '../observe.ts'
-import { changePersonal, relationElement } from '../personal.ts'
+import { changePersonal, type Personal, relationElement, usePersonal } from '../personal.ts'
 import { RelationLine } from '../RelationLine.tsx'
 import { useShownPicture } from '../useShownPicture.ts'
 import { editorTexts } from './texts.ts'
+
+const viewIn = (personal: Personal) => personal.view
 
 /** One actor of the map: what is known, with whom it is connected, and what can be done with it here. */
 export function ActorCard({ mapId, actor }: { mapId: string; actor: Actor }) {
@@ -17,6 +19,7 @@ export function ActorCard({ mapId, actor }: { mapId: string; actor: Actor }) {
 	const locale = useLocale()
 	const fields = useFields(doc)
 	const { nodes, edges } = useShownPicture(doc, mapId)
+	const view = usePersonal(mapId, viewIn)
 	const names = new Map(nodes.map((node) => [node.actor.id, node.actor.name]))
 	const own = edges.filter(({ from, to }) => from === actor.id || to === actor.id)
 	const known = [
@@ -63,7 +66,7 @@ export function ActorCard({ mapId, actor }: { mapId: string; actor: Actor }) {
 				{own.map((relation) => (
 					<li key={relation.id}>
 						<button type="button" onClick={() => act({ chosen: relationElement(relation.id) })}>
-							<RelationLine relation={relation} seenFrom={actor.id} names={names} />
+							<RelationLine relation={relation} seenFrom={actor.id} view={view} names={names} />
 						</button>
 					</li>
 				))}

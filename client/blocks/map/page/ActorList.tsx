@@ -5,6 +5,7 @@ import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { ActorSymbol, FieldLetters, symbolFills } from '../../../ui/ActorSymbol.tsx'
 import { Button } from '../../../ui/Button.tsx'
+import type { MapView } from '../personal.ts'
 import { ringsOf } from '../picture/look.ts'
 import { RelationLine } from '../RelationLine.tsx'
 import { pageTexts } from './texts.ts'
@@ -15,12 +16,14 @@ export function ActorList({
 	actors,
 	relations,
 	fields,
+	view,
 	actions,
 	shown,
 }: {
 	actors: readonly Actor[]
 	relations: readonly Relation[]
 	fields: readonly Field[]
+	view: MapView
 	actions: RowActions
 	/** id of the actor somebody was taken to */
 	shown: string | undefined
@@ -34,6 +37,7 @@ export function ActorList({
 					actor={actor}
 					field={fields.find(({ id }) => id === actor.field)}
 					relations={relations.filter(({ from, to }) => from === actor.id || to === actor.id)}
+					view={view}
 					names={names}
 					actions={actions}
 					isShown={actor.id === shown}
@@ -47,6 +51,7 @@ const ActorItem = memo(function ActorItem({
 	actor,
 	field,
 	relations,
+	view,
 	names,
 	actions,
 	isShown,
@@ -54,6 +59,7 @@ const ActorItem = memo(function ActorItem({
 	actor: Actor
 	field: Field | undefined
 	relations: readonly Relation[]
+	view: MapView
 	names: ReadonlyMap<string, string>
 	actions: RowActions
 	isShown: boolean
@@ -83,7 +89,7 @@ const ActorItem = memo(function ActorItem({
 				{relations.map((relation) => (
 					<li key={relation.id}>
 						<button type="button" disabled={!mayWrite} onClick={() => actions.edit(relation.id)}>
-							<RelationLine relation={relation} seenFrom={id} names={names} />
+							<RelationLine relation={relation} seenFrom={id} view={view} names={names} />
 						</button>
 					</li>
 				))}

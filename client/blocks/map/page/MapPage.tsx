@@ -94,6 +94,7 @@ export function MapPage({ id: mapId, toolbarIn }: BlockPageProps) {
 						actors={actors}
 						relations={picture.edges}
 						fields={fields}
+						view={view}
 						actions={actions}
 						shown={shown?.what === 'actor' ? shown.id : undefined}
 					/>

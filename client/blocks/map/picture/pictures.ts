@@ -36,7 +36,7 @@ const margin = 40
 const headingHeight = 80
 /** Where the map's own 0/0 lies in the shape: fixed, so that nothing moves when somebody moves the outermost node. */
 const origin: Point = { x: margin, y: margin + headingHeight }
-const apart = 96
+const apart = 192
 /** What an empty map takes. */
 const emptyExtent: Rect = { x: 0, y: 0, w: 720, h: 400 }
 

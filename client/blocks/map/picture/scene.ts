@@ -87,7 +87,7 @@ export function sceneOf(wish: SceneWish): Scene {
 			measure: wish.measure,
 			scale: wish.labelScale ?? 1,
 			blocked: badges.map(badgeRect),
-			within: extent && widened(extent, nameMargin),
+			within: extent && widened(extent, nameMargin(wish.labelScale ?? 1)),
 		},
 	)
 	return { nodes, lines, labels, badges }
@@ -113,8 +113,8 @@ function linesOf(
 	})
 }
 
-/** How far beyond the room of all actors a name may reach: no farther than the map's own margin. */
-const nameMargin = 40
+/** How far beyond the room of all actors a name may reach: large names farther, yet never into the drawing beside. */
+const nameMargin = (scale: number) => Math.min(90, 40 * scale)
 
 /** Half the width of a badge. */
 export const badgeSize = 14
