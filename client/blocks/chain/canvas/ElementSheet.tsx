@@ -58,12 +58,19 @@ export function ElementSheet({
 				<Popover.Portal>
 					<Popover.Content
 						className="chain-sheet"
-						side="bottom"
+						side="right"
 						sideOffset={10}
 						collisionPadding={8}
 						updatePositionStrategy="always"
 						data-opener={at.closest('.chain-board')?.id}
 						aria-label={content.title}
+						onOpenAutoFocus={(event) => {
+							const sheet = event.currentTarget as HTMLElement
+							const first = sheet.querySelector<HTMLElement>('input:checked:not(:disabled), select:not(:disabled)')
+							if (!first) return
+							event.preventDefault()
+							first.focus()
+						}}
 						onEscapeKeyDown={() => onClose(true)}
 						onCloseAutoFocus={(event) => event.preventDefault()}
 					>

@@ -32,8 +32,9 @@ export function rowKeys(
 		const fields = [...(field.closest('table')?.querySelectorAll<HTMLElement>('[data-step-words] textarea') ?? [])]
 		const at = fields.indexOf(field)
 		const neighbour = fields[at - 1] ?? fields[at + 1]
-		neighbour?.focus()
+		// First, since the neighbour's own writing begins with the focus: Escape there must not bring this one back.
 		actions.remove(step.id)
+		neighbour?.focus()
 		return true
 	}
 }

@@ -1,0 +1,40 @@
+import { chainActions } from '../../../../client/blocks/chain/actions.ts'
+import { type ChainDoings, DoingsContext } from '../../../../client/blocks/chain/canvas/board.ts'
+import { StateBand } from '../../../../client/blocks/chain/canvas/StateBand.tsx'
+import { marksOf } from '../../../../client/blocks/chain/drawing/marks.ts'
+import { sceneOf } from '../../../../client/blocks/chain/drawing/scene.ts'
+import { usePictures, useRegistry } from '../../../../client/blocks/chain/observe.ts'
+import { useRoom } from '../../../../client/sync/RoomContext.ts'
+import { estimateLines } from '../../../../shared/blocks/chain/index.ts'
+
+/** The picture of a chain without the canvas around it. */
+export function Picture({ chain }: { chain: string }) {
+	const room = useRoom()
+	const pictures = usePictures(chain)
+	const registry = useRegistry()
+	const scene = sceneOf(pictures, 'both', 1264, estimateLines)
+	const nothing = () => {}
+	const doings: ChainDoings = {
+		...{ chain, actions: chainActions(room, chain) },
+		...{ write: nothing, leave: nothing, enter: nothing, step: nothing, open: nothing },
+	}
+	return (
+		<DoingsContext value={doings}>
+			<div className="test-picture">
+				{scene.states.map((each) => (
+					<StateBand
+						key={each.state}
+						scene={each}
+						picture={pictures[each.state]}
+						registry={registry}
+						marks={marksOf(pictures)}
+						width={scene.width}
+						chosen={undefined}
+						writing={undefined}
+						stop={undefined}
+					/>
+				))}
+			</div>
+		</DoingsContext>
+	)
+}
