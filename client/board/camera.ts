@@ -63,7 +63,8 @@ export function showPart(editor: Editor, { x, y, w, h }: BoxLike) {
 export function showFirst(editor: Editor) {
 	const look = () => {
 		const bounds = editor.getCurrentPageBounds()
-		if (bounds) editor.setCamera(firstLook(bounds, stageOf(editor)), { immediate: true })
+		const from = isLegibleFromAfar(editor) ? wholeInView : firstLook
+		if (bounds) editor.setCamera(from(bounds, stageOf(editor)), { immediate: true })
 	}
 	look()
 	const page = editor.getCurrentPageId()
@@ -79,6 +80,10 @@ export function showFirst(editor: Editor) {
 export const calmly = (editor: Editor): TLCameraMoveOptions => ({
 	animation: { duration: editor.user.getAnimationSpeed() * 220 },
 })
+
+/** Whether a block lies here that enlarges its words for who looks from afar. */
+const isLegibleFromAfar = (editor: Editor): boolean =>
+	editor.getCurrentPageShapes().some((shape) => 'legibleFromAfar' in editor.getShapeUtil(shape))
 
 function stageOf(editor: Editor): Stage {
 	const { w, h } = editor.getViewportScreenBounds()

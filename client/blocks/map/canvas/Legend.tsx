@@ -1,6 +1,6 @@
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
-import type { LegendSection } from '../drawing/legend.tsx'
+import type { LegendSection } from '../drawing/legend.ts'
 import { mapTexts } from '../texts.ts'
 
 /** What the signs mean, at the lower left of the board. It folds, but is never away. */

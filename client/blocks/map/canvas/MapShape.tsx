@@ -44,6 +44,8 @@ export class MapShapeUtil extends ShapeUtil<MapShape> implements ShowsElements {
 	static override props: RecordProps<MapShape> = { w: T.positiveNumber, h: T.positiveNumber, mapId: T.string }
 	static override migrations = createShapePropsMigrationSequence({ sequence: [] })
 
+	/** So the first look is at all of it. */
+	readonly legibleFromAfar = true
 	override canEdit = () => true
 	override canEditInReadonly = () => true
 	override canResize = () => false

@@ -1,5 +1,5 @@
 import { type Atom, atom, type Editor } from 'tldraw'
-import type { LegendWish } from '../drawing/legend.tsx'
+import type { LegendWish } from '../drawing/legend.ts'
 import type { Drawings, DrawingsWish } from '../picture/pictures.ts'
 
 /** A map as it is drawn here, and what to draw it anew from for a picture that leaves the board. */

@@ -1,7 +1,7 @@
 import type { Editor } from 'tldraw'
 import { Actors, Lines } from '../drawing/Drawn.tsx'
 import { Headings } from '../drawing/Headings.tsx'
-import { type LegendSection, legendOf } from '../drawing/legend.tsx'
+import { type LegendSection, legendOf } from '../drawing/legend.ts'
 import { type Paint, PaintContext } from '../drawing/paint.ts'
 import { drawingsOf } from '../picture/pictures.ts'
 import { drawnIn } from './drawn.ts'
@@ -15,7 +15,8 @@ const row = 22
 export function mapSvg(editor: Editor, shape: MapShape) {
 	const drawn = drawnIn(editor, shape.id).get()
 	if (!drawn) return null
-	const paint: Paint = (token) => tokenValue(editor, `--${token}`)
+	// Pictures have a white ground: halos and gaps in the board's colour would show on it.
+	const paint: Paint = (token) => tokenValue(editor, `--${token === 'nw-board' ? 'nw-sheet' : token}`)
 	const { bounds } = drawn
 	const anew = drawingsOf(drawn.wish)
 	const sections = legendOf({ ...drawn.legend, scenes: anew.drawings.map(({ scene }) => scene), paint })

@@ -10,7 +10,7 @@ import {
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Icon } from '../../../ui/icon.tsx'
-import { LineSample } from '../drawing/legend.tsx'
+import { LineSample } from '../drawing/LineSample.tsx'
 import { pagePaint } from '../drawing/paint.ts'
 import { pageTexts } from './texts.ts'
 

@@ -1,0 +1,83 @@
+import { type DifferenceKind, differenceKinds } from '../../../../shared/methods/network-map/differences.ts'
+import {
+	formalities,
+	type Rating,
+	type RelationKind,
+	ratings,
+	relationKinds,
+} from '../../../../shared/registry/index.ts'
+import { DifferenceBadge } from './DifferenceBadge.tsx'
+import { LineSample } from './LineSample.tsx'
+import type { LegendSection, LegendWish } from './legend.ts'
+import { FormalityMark, RatingMark } from './TieMarks.tsx'
+
+const linesIn = ({ scenes }: LegendWish) => scenes.flatMap(({ lines }) => lines)
+
+export function relationsIn(wish: LegendWish): LegendSection {
+	const { texts, locale, paint } = wish
+	const shown = new Set(linesIn(wish).map(({ tie }) => tie.kind))
+	return {
+		title: texts.relation,
+		aside: texts.widthIsGrade,
+		isWide: true,
+		entries: (Object.keys(relationKinds) as RelationKind[])
+			.filter((kind) => shown.has(kind))
+			.map((kind) => ({
+				id: kind,
+				words: relationKinds[kind][locale],
+				sign: <LineSample kind={kind} paint={paint} />,
+			})),
+	}
+}
+
+export function marksIn(wish: LegendWish): LegendSection {
+	const { texts, locale, marks, ratingWords } = wish
+	const ties = linesIn(wish).map(({ tie }) => tie)
+	const onRecord = (['oral', 'minutes', 'agreement'] as const).filter(
+		(formality) => marks.formality && ties.some((tie) => tie.formality === formality),
+	)
+	const rated = (Object.keys(ratings) as Rating[]).filter(
+		(rating) => marks.rating && ties.some((tie) => tie.rating === rating),
+	)
+	return {
+		title: [...(onRecord.length ? [texts.formality] : []), ...(rated.length ? [texts.rating] : [])].join(' · '),
+		entries: [
+			...onRecord.map((formality) => ({
+				id: formality,
+				words: formalities[formality][locale],
+				sign: <FormalityMark formality={formality} />,
+			})),
+			...rated.map((rating) => ({
+				id: rating,
+				words: ratingWords[rating][locale],
+				sign: <RatingMark rating={rating} />,
+			})),
+		],
+	}
+}
+
+export function differencesIn(wish: LegendWish): LegendSection {
+	const { texts, locale, overlay, hasWay, paint } = wish
+	const shown = new Set(linesIn(wish).map(({ difference }) => difference))
+	const straight = (token: string, width: number) => (
+		<line x1={-20} x2={20} stroke={paint(token)} strokeWidth={width} strokeLinecap="round" />
+	)
+	const different = (Object.keys(differenceKinds) as DifferenceKind[]).filter((kind) => shown.has(kind))
+	return {
+		title: overlay ? texts.differences : texts.shortest,
+		isWide: true,
+		entries: [
+			...different.map((kind) => ({
+				id: kind,
+				words: differenceKinds[kind][locale],
+				sign: (
+					<g transform="scale(.72)">
+						<DifferenceBadge kind={kind} />
+					</g>
+				),
+			})),
+			...(shown.has('same') ? [{ id: 'same', words: texts.unchanged, sign: straight('nw-diff-same', 3) }] : []),
+			...(hasWay ? [{ id: 'way', words: texts.shortest, sign: straight('nw-focus-inner', 9) }] : []),
+		],
+	}
+}
