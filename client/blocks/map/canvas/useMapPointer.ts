@@ -80,6 +80,10 @@ export function useMapPointer({
 			else if (before) editor.setCursor({ type: 'default', rotation: 0 })
 		}
 
+		const leave = () => {
+			if (!endGesture) pointing.set({ over: undefined, drawing: 0, rubber: undefined })
+		}
+
 		const press = (event: PointerEvent) => {
 			// A second finger: the gesture was no drag, but the beginning of a pinch.
 			endGesture?.()
@@ -166,10 +170,12 @@ export function useMapPointer({
 		// Before tldraw hears of it, which listens above the canvas.
 		container.addEventListener('pointerdown', press, true)
 		container.addEventListener('pointermove', hover)
+		container.addEventListener('pointerleave', leave)
 		return () => {
 			endGesture?.()
 			container.removeEventListener('pointerdown', press, true)
 			container.removeEventListener('pointermove', hover)
+			container.removeEventListener('pointerleave', leave)
 		}
 	}, [editor, shape, mapId, pointing, keys])
 }
