@@ -36,25 +36,26 @@ export function ChainBar({ chain, panel }: { chain: string; panel: BlockBarProps
 				onChange={(next) => change({ view: next, ...(next !== 'both' && { state: next }) })}
 			/>
 			{mayBegin && (
-				<Button icon="copy" onClick={actions.beginIdeal}>
+				<Button icon="copy" className="chain-begin-ideal" onClick={actions.beginIdeal}>
 					{texts.bar.beginIdeal}
 				</Button>
 			)}
-			{mayWrite && <AddButtons chain={chain} />}
+			{mayWrite && <AddButtons chain={chain} mayBegin={mayBegin} />}
 			<Button
 				icon="bulb"
 				aria-label={`${texts.bar.panel}, ${texts.bar.findings(open.length)}`}
 				aria-pressed={panel.isOpen}
 				onClick={panel.toggle}
 			>
-				{texts.bar.findings(open.length)}
+				<span className="chain-bar-word">{texts.panel.findings}</span>
+				{open.length > 0 && <span>{open.length}</span>}
 			</Button>
 		</div>
 	)
 }
 
 /** "Schritt" and "Bahn"; where two states are shown they ask which one is meant. */
-function AddButtons({ chain }: { chain: string }) {
+function AddButtons({ chain, mayBegin }: { chain: string; mayBegin: boolean }) {
 	const texts = useTexts(chainTexts)
 	const actions = useChainActions(chain)
 	const view = usePersonal(chain, (personal) => personal.view)
@@ -81,7 +82,13 @@ function AddButtons({ chain }: { chain: string }) {
 							{texts.bar.more}
 						</Button>
 					}
-					groups={[items(texts.bar.stepIn, actions.addLast), items(texts.bar.laneIn, addLaneTo)]}
+					groups={[
+						items(texts.bar.stepIn, actions.addLast),
+						items(texts.bar.laneIn, addLaneTo),
+						...(mayBegin
+							? [[{ label: texts.bar.beginIdeal, icon: 'copy' as const, onSelect: actions.beginIdeal }]]
+							: []),
+					]}
 				/>
 			)}
 			{addsLane && <AddLaneDialog chain={chain} state={addsLane} onClose={() => addLaneTo(undefined)} />}

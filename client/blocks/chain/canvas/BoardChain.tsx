@@ -158,6 +158,7 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 						chosen={inState(each.state, chosen)}
 						writing={inState(each.state, writing)}
 						stop={inState(each.state, stop)}
+						mayBegin={each.state === 'ideal' && pictures.actual.steps.length > 0}
 					/>
 				))}
 				<Legend top={scene.legend} marks={new Set(marks.values())} looks={looks} />

@@ -2,6 +2,7 @@ import { type CSSProperties, memo } from 'react'
 import { type ChainPicture, nobodyLane, personLane, type Step } from '../../../../shared/blocks/chain/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { laneName } from '../drawing/actorName.ts'
 import { Link } from '../drawing/Link.tsx'
@@ -11,7 +12,7 @@ import type { StateScene } from '../drawing/scene.ts'
 import { handoverElement, stepElement } from '../elements.ts'
 import type { Registry } from '../observe.ts'
 import { chainTexts } from '../texts.ts'
-import type { Standing } from './board.ts'
+import { type Standing, useDoings } from './board.ts'
 import { Experience } from './Experience.tsx'
 import { HandoverSign } from './HandoverSign.tsx'
 import { LaneHead, laneElement } from './LaneHead.tsx'
@@ -28,6 +29,7 @@ export const StateBand = memo(function StateBand({
 	chosen,
 	writing,
 	stop,
+	mayBegin,
 }: {
 	scene: StateScene
 	picture: ChainPicture
@@ -38,7 +40,11 @@ export const StateBand = memo(function StateBand({
 	chosen: string | undefined
 	writing: string | undefined
 	stop: string | undefined
+	/** whether the ideal way can begin as a copy of the current one */
+	mayBegin?: boolean
 }) {
+	const { mayWrite } = useRoom()
+	const { actions } = useDoings()
 	const texts = useTexts(chainTexts)
 	const { state, head, top, layout } = scene
 	const { steps, experiences, handovers, phases } = picture
@@ -133,7 +139,16 @@ export const StateBand = memo(function StateBand({
 							/>
 						),
 				)}
-				{steps.length === 0 && <p className="chain-begin">{begin(picture, texts.emptyState)}</p>}
+				{steps.length === 0 && (
+					<p className="chain-begin">
+						{begin(picture, texts.emptyState)}
+						{mayBegin && mayWrite && (
+							<Button size="small" icon="copy" onClick={actions.beginIdeal}>
+								{texts.bar.beginIdeal}
+							</Button>
+						)}
+					</p>
+				)}
 			</div>
 		</section>
 	)

@@ -10,15 +10,7 @@ import { chainTexts } from '../texts.ts'
 const own = 'own'
 
 /** Where in somebody's life a need lies: a usual area, one people named before, or a new one. */
-export function AreaChoice({
-	need,
-	needs,
-	isLabelHidden,
-}: {
-	need: Need
-	needs: readonly Need[]
-	isLabelHidden?: boolean
-}) {
+export function AreaChoice({ need, needs }: { need: Need; needs: readonly Need[] }) {
 	const { doc, history, mayWrite } = useRoom()
 	const texts = useTexts(chainTexts).needs
 	const locale = useLocale()
@@ -59,7 +51,6 @@ export function AreaChoice({
 	return (
 		<Choice
 			label={texts.area}
-			isLabelHidden={isLabelHidden ?? false}
 			empty={texts.open}
 			options={options}
 			value={need.area}

@@ -31,8 +31,7 @@ export const NeedEntry = memo(function NeedEntry({
 	pictures,
 	registry,
 	actions,
-	wide,
-}: EntryProps & { need: Need }) {
+}: Omit<EntryProps, 'wide'> & { need: Need }) {
 	const { doc, mayWrite } = useRoom()
 	const texts = useTexts(chainTexts).needs
 	const locale = useLocale()
@@ -67,10 +66,9 @@ export const NeedEntry = memo(function NeedEntry({
 					placeholder={texts.effectEmpty}
 				/>
 			</div>
-			<AreaChoice need={need} needs={registry.needs} isLabelHidden={wide} />
+			<AreaChoice need={need} needs={registry.needs} />
 			<Choice
 				label={texts.level}
-				isLabelHidden={wide}
 				empty={texts.open}
 				options={optionsOf(needLevels, locale)}
 				value={level}
@@ -79,7 +77,7 @@ export const NeedEntry = memo(function NeedEntry({
 			/>
 			<div className="chain-entry-served">
 				<span>
-					{!wide && `${texts.services}: `}
+					<span className="chain-entry-label">{texts.services}: </span>
 					{offers.length > 0 ? offers.map(({ name }) => name || texts.unnamed).join(', ') : texts.noService}
 				</span>
 				<ServingSteps chain={chain} serving={stepsForNeed(pictures, registry.services, id)} />

@@ -42,7 +42,7 @@ export function NeedsAndServices({ chain, wide }: { chain: string; wide?: boolea
 				)}
 				<ul>
 					{registry.needs.map((need) => (
-						<NeedEntry key={need.id} need={need} wide={wide ?? false} {...shared} />
+						<NeedEntry key={need.id} need={need} {...shared} />
 					))}
 				</ul>
 				{mayWrite && (

@@ -50,7 +50,6 @@ export const ServiceEntry = memo(function ServiceEntry({
 			<div className="chain-entry-name">{words('name', texts.label, texts.labelEmpty)}</div>
 			<Choice
 				label={texts.actor}
-				isLabelHidden={wide}
 				empty={all.details.open}
 				options={actorOptions(registry.actors, actor, all)}
 				value={actor}

@@ -44,6 +44,13 @@ export function StateTable({
 				<span className="chain-tagline">{texts.taglines[state]}</span>
 				<StateFacts picture={picture} />
 			</header>
+			{state === 'ideal' && mayWrite && steps.length === 0 && pictures.actual.steps.length > 0 && (
+				<p className="chain-begin-page">
+					<Button icon="copy" onClick={actions.beginIdeal}>
+						{texts.bar.beginIdeal}
+					</Button>
+				</p>
+			)}
 			<LaneLine chain={chain} picture={picture} registry={registry} actions={actions} />
 			<table>
 				<caption className="ui-hidden-text">{texts.page.caption(texts.states[state], steps.length)}</caption>
