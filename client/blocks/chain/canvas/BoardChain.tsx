@@ -100,6 +100,13 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 		part?.focus({ preventScroll: true })
 	}, [isInHand, chain, partOf])
 
+	// What moves in the picture may move in the page, too, and loses the focus by that.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: after every change of the picture
+	useLayoutEffect(() => {
+		const { activeElement, body } = document
+		if (isInHand && activeElement === body) focus(personalOf(chain).get().chosen ?? '')
+	}, [isInHand, pictures, chain, focus])
+
 	useWantedStep(chain, (step) => {
 		takeInHand()
 		begin(step)

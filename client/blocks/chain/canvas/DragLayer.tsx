@@ -1,4 +1,4 @@
-import { chainMeasures } from '../../../../shared/blocks/chain/index.ts'
+import { type Box, chainMeasures } from '../../../../shared/blocks/chain/index.ts'
 import { useValue } from '../../../sync/RoomContext.ts'
 import type { Value } from '../../../sync/value.ts'
 import { bands, type ChainScene, elementBox } from '../drawing/scene.ts'
@@ -16,7 +16,7 @@ export function DragLayer({ drag: value, scene }: { drag: Value<Drag | undefined
 	return (
 		<div className="chain-drag" aria-hidden="true">
 			{step && <div className="chain-drop" style={placed(step.field)} />}
-			{step?.before !== undefined && <Mark scene={scene} before={step.before} />}
+			{step?.before !== undefined && <Mark scene={scene} before={step.before} field={step.field} />}
 			{lane && head && (
 				<div className="chain-drop-line" style={{ left: 0, top: lane.at - 2, width: scene.width, height: 4 }} />
 			)}
@@ -33,10 +33,9 @@ export function DragLayer({ drag: value, scene }: { drag: Value<Drag | undefined
 	)
 }
 
-/** The line before the step in whose place the dragged one would come. */
-function Mark({ scene, before }: { scene: ChainScene; before: string }) {
+/** The line in the lit field, at the left of the step in whose place the dragged one would come. */
+function Mark({ scene, before, field }: { scene: ChainScene; before: string; field: Box }) {
 	const box = elementBox(scene, `step:${before}`)
-	return (
-		box && <div className="chain-drop-line" style={{ left: box.x - 8, top: box.y - 4, width: 4, height: box.h + 8 }} />
-	)
+	const mark = box && { x: Math.max(box.x - 8, field.x), y: field.y, w: 4, h: field.h }
+	return mark && <div className="chain-drop-line" style={placed(mark)} />
 }

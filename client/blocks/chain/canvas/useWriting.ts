@@ -52,7 +52,9 @@ export function useWriting({
 				writes.current = undefined
 				setWriting(undefined)
 				// A step nobody put into words was a slip of the hand.
-				if (left.freshSince !== undefined && wordsOf(element) === '') history.rollBack(left.freshSince)
+				if (left.freshSince === undefined || wordsOf(element) !== '') return
+				focus(beside(element, -1) ?? beside(element, 1) ?? element)
+				history.rollBack(left.freshSince)
 			},
 			enter(element) {
 				const words = wordsOf(element)

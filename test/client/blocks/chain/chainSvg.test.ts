@@ -1,0 +1,32 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Editor } from 'tldraw'
+import { expect, it } from 'vitest'
+import * as Y from 'yjs'
+import type { ChainShape } from '../../../../client/blocks/chain/canvas/ChainShape.tsx'
+import { chainSvg } from '../../../../client/blocks/chain/canvas/chainSvg.tsx'
+import { rememberDocument } from '../../../../client/blocks/chain/canvas/drawn.ts'
+import { serviceChain } from '../../../../shared/methods/service-chain/index.ts'
+
+/** As much of an editor as a picture needs: every text fits into one line. */
+const editor = {
+	getContainer: () => document.body,
+	textMeasure: { measureTextSpans: (text: string) => [{ text, box: { x: 0, y: 0, w: 10, h: 15 } }] },
+} as unknown as Editor
+
+it('an exported picture has both ways with all their words, lanes and ratings, and no HTML', () => {
+	const doc = new Y.Doc()
+	const { id } = serviceChain.sample(doc, 'de', Math.random)
+	rememberDocument(editor, doc)
+	const shape = { id: 'shape:chain', props: { w: 1264, h: 640, chainId: id } } as unknown as ChainShape
+	const svg = renderToStaticMarkup(chainSvg(editor, shape))
+	for (const words of [
+		'Nadine R.',
+		'Lage noch einmal schildern',
+		'Anruf nach sechs Wochen',
+		'Noch niemand',
+		'reibungslos',
+	])
+		expect(svg).toContain(words)
+	expect(svg).toContain('3 Brüche')
+	expect(svg).not.toMatch(/<(div|span|button|p)\b/u)
+})
