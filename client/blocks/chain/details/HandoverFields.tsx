@@ -62,14 +62,16 @@ export function HandoverFields({
 				disabled={!mayWrite}
 				onChange={(next) => set({ consent: next && next === 'yes' })}
 			/>
-			<Choice
-				label={texts.details.responsible}
-				empty={texts.details.open}
-				options={actorOptions(registry.actors, responsible, texts)}
-				value={responsible}
-				disabled={!mayWrite}
-				onChange={(next) => set({ responsible: next })}
-			/>
+			<div className="chain-field-wide">
+				<Choice
+					label={texts.details.responsible}
+					empty={texts.details.open}
+					options={actorOptions(registry.actors, responsible, texts)}
+					value={responsible}
+					disabled={!mayWrite}
+					onChange={(next) => set({ responsible: next })}
+				/>
+			</div>
 			<div className="chain-field chain-field-wide">
 				<span aria-hidden="true">{texts.details.passes}</span>
 				<WordsField

@@ -3,7 +3,7 @@ import { type ChainPart, chainText, findStep } from '../../../../shared/blocks/c
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { useChainActions } from '../actions.ts'
-import { marksOf } from '../drawing/marks.ts'
+import { marksIn } from '../drawing/marks.ts'
 import { placeIn } from '../guests.ts'
 import { NeedsAndServices } from '../needs/NeedsAndServices.tsx'
 import { usePictures, useRegistry } from '../observe.ts'
@@ -23,7 +23,7 @@ export function ChainPage({ chain }: { chain: string }) {
 	const registry = useRegistry()
 	const actions = useChainActions(chain)
 	const view = usePersonal(chain, (personal) => personal.view)
-	const marks = marksOf(pictures)
+	const marks = marksIn(view, pictures)
 	const root = useRef<HTMLElement>(null)
 	useWantedState(chain)
 	useArrivals(chain, (element) =>
