@@ -5,7 +5,7 @@ const faults: Record<FileFault, string> = {
 	unreadable: 'Diese Datei ist keine Datei von Netzwerkstatt oder sie ist beschädigt.',
 	newer: 'Diese Datei wurde mit einer neueren Version geschrieben. Bitten Sie die Verwaltung um ein Update.',
 	unknownMethod: 'Die Methode in dieser Datei kennt diese Version nicht.',
-	tooLong: 'Diese Datei ist zu groß. Es gehen bis zu 5 Millionen Zeichen.',
+	tooLong: 'Diese Datei ist zu groß. Es gehen bis zu 2 Millionen Zeichen und 2000 Beteiligte.',
 }
 
 const de = {
@@ -25,7 +25,7 @@ const en: typeof de = {
 		unreadable: 'This file is not one of Netzwerkstatt, or it is damaged.',
 		newer: 'This file was written with a newer version. Please ask your administration for an update.',
 		unknownMethod: 'This version does not know the method in this file.',
-		tooLong: 'This file is too large. Up to 5 million characters are possible.',
+		tooLong: 'This file is too large. Up to 2 million characters and 2000 actors are possible.',
 	},
 }
 

@@ -2,17 +2,17 @@ import type * as Y from 'yjs'
 import { type BlockRef, blockOf, methodIdOf } from '../blocks/index.ts'
 import { change } from '../lib/change.ts'
 import { wellFormed } from '../lib/characters.ts'
-import type { JsonObject } from '../lib/json.ts'
+import { isObject, type JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
 import { failed, ok, type Result } from '../lib/result.ts'
 import { type Method, methods as ours } from '../methods/index.ts'
-import { readRegistry, registryWriter } from './registry.ts'
+import { isTooMuch, readRegistry, registryWriter } from './registry.ts'
 
 /** Version of what a method's file looks like, kept in it as `netzwerkstatt`. */
-export const fileFormat = 1
+const fileFormat = 1
 
-/** Longest file that is read, in characters. */
-export const longestFile = 5_000_000
+/** Longest file that is read, in characters: whatever letters it holds, what comes of it still fits the wire. */
+export const longestFile = 2_000_000
 
 /** Why a file was not read. `newer` was written by a later version of the product. */
 export type FileFault = 'unreadable' | 'newer' | 'unknownMethod' | 'tooLong'
@@ -51,13 +51,14 @@ export function readMethodFile(
 	const block = method.blocks.find((id) => id === file.block)
 	const enter = block && blockOf(block)?.read(file.data)
 	if (!block || !enter) return failed('unreadable')
+	if (isTooMuch(file.registry)) return failed('tooLong')
 	return ok({ block, id: change(doc, () => enter(doc, method.id, readRegistry(doc, file.registry, random))) })
 }
 
 function parse(text: string): JsonObject | undefined {
 	try {
 		const value: unknown = JSON.parse(text, (_, part) => (typeof part === 'string' ? wellFormed(part) : part))
-		return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined
+		return isObject(value) ? value : undefined
 	} catch {
 		return undefined
 	}

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import type { JsonObject } from '../lib/json.ts'
+import { isObject, type JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
 import { actorsInFiles } from '../registry/file/actors.ts'
 import { type Collection, type CollectionId, collectionIds, type NameOf, type Reading } from '../registry/file/index.ts'
@@ -46,26 +46,34 @@ export function registryWriter(doc: Y.Doc): { nameOf: NameOf; collect(): Registr
 	}
 }
 
+/** Most entries of each collection that are read from one file: several times what a large workshop holds. */
+export const mostEntries: Readonly<Record<CollectionId, number>> = {
+	actors: 2000,
+	needs: 500,
+	services: 500,
+	relations: 10_000,
+}
+
+/** Whether a file says more of the registry than is read. */
+export function isTooMuch(data: unknown): boolean {
+	return collectionIds.some((collection) => entriesOf(data, collection).length > mostEntries[collection])
+}
+
 /** Enters what a file says of the registry, or finds it there, and tells what its short names stand for. */
 export function readRegistry(doc: Y.Doc, data: unknown, random: Random): Reading {
-	const ids = new Map<string, string>()
-	const taken = new Set<string>()
-	const keyOf = (collection: CollectionId, name: string) => `${collection} ${name}`
-	const reading: Reading = {
-		idOf: (collection, name) => (typeof name === 'string' ? ids.get(keyOf(collection, name)) : undefined),
-		isTaken: (id) => taken.has(id),
-		random,
-	}
+	const ids = new Map(collectionIds.map((collection) => [collection, new Map<unknown, string>()]))
+	const reading: Reading = { idOf: (collection, name) => ids.get(collection)?.get(name), random }
 	for (const collection of collectionIds) {
-		for (const [name, entry] of entriesOf(entriesOf(data).get(collection))) {
-			const id = collections[collection].read(doc, entry, reading)
-			if (id === undefined) continue
-			ids.set(keyOf(collection, name), id)
-			taken.add(id)
+		const read = collections[collection].reader(doc, reading)
+		for (const [name, entry] of entriesOf(data, collection)) {
+			const id = read(entry)
+			if (id !== undefined) ids.get(collection)?.set(name, id)
 		}
 	}
 	return reading
 }
 
-const entriesOf = (value: unknown): Map<string, unknown> =>
-	new Map(typeof value === 'object' && value !== null ? Object.entries(value) : [])
+function entriesOf(data: unknown, collection: CollectionId): [name: string, entry: unknown][] {
+	const entries = isObject(data) && Object.hasOwn(data, collection) ? data[collection] : undefined
+	return isObject(entries) ? Object.entries(entries) : []
+}

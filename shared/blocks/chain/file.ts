@@ -25,6 +25,9 @@ import { experiencesOf, lanesOf, personLane, stepsOf } from './steps.ts'
 /** A place in a list of the same file, counted from 0. */
 const index = z.number().int().min(0)
 
+/** Most entries of each list of a state: several times what a person's way through a town is made of. */
+const most = 250
+
 /** One state in a data file. Phases go by their place in the chain's list, steps by theirs in the state's. */
 const stateData = z.object({
 	lanes: z.array(z.string()).max(200),
@@ -39,8 +42,8 @@ const stateData = z.object({
 				counterpart: index.optional(),
 			}),
 		)
-		.max(1000),
-	experiences: z.array(z.object({ phase: index, text: z.string(), burden: z.boolean() })).max(1000),
+		.max(most),
+	experiences: z.array(z.object({ phase: index, text: z.string(), burden: z.boolean() })).max(most),
 	/** `at`: the place of the step it leads to */
 	handovers: z
 		.array(
@@ -53,7 +56,7 @@ const stateData = z.object({
 				rating: z.string().optional(),
 			}),
 		)
-		.max(1000),
+		.max(most),
 })
 
 /** A chain in a data file, with all needs and services of its workshop: they belong to its panel. */

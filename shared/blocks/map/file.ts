@@ -4,8 +4,8 @@ import type { JsonObject } from '../../lib/json.ts'
 import { z } from '../../lib/schema.ts'
 import type { NameOf, Reading } from '../../registry/file/index.ts'
 import { isNamed, listActors, ratings, relationStates } from '../../registry/index.ts'
-import { createMap, leaveOut, markType, placeNodes, wordRating } from './commands.ts'
-import { mapOf, marksOf, partOf } from './map.ts'
+import { createMap, leaveOut, markType, wordRating } from './commands.ts'
+import { isPlace, mapOf, marksOf, partOf } from './map.ts'
 import { networkTypeIds } from './networkTypes.ts'
 import { pictureOf } from './nodes.ts'
 
@@ -56,15 +56,15 @@ export function readMap(data: unknown): ((doc: Y.Doc, method: string, reading: R
 		change(doc, () => {
 			const map = createMap(doc, { method, question }, random)
 			for (const rating of ratingIds) wordRating(doc, map, rating, ratingWords[rating] ?? '')
-			const places = Object.fromEntries(
-				nodes.flatMap(({ actor, x, y }) => {
-					const id = idOf('actors', actor)
-					return id === undefined ? [] : [[id, { x, y }]]
-				}),
-			)
-			for (const actor of listActors(doc))
-				if (isNamed(actor) && !Object.hasOwn(places, actor.id)) leaveOut(doc, map, actor.id)
-			placeNodes(doc, map, places)
+			const places = partOf(doc, map, 'places')
+			const shown = new Set<string>()
+			for (const { actor, x, y } of nodes) {
+				const id = idOf('actors', actor)
+				if (id === undefined) continue
+				shown.add(id)
+				if (isPlace({ x, y })) places?.set(id, [x, y])
+			}
+			for (const actor of listActors(doc)) if (isNamed(actor) && !shown.has(actor.id)) leaveOut(doc, map, actor.id)
 			for (const { actor, state, type } of marks) {
 				const id = idOf('actors', actor)
 				if (id !== undefined) markType(doc, map, state, id, type)

@@ -3,7 +3,7 @@ import { type ActorDetails, actorProperties, isDetail } from '../actor.ts'
 import { addActors, changeActor, findActor, isNamed, listActors } from '../actors.ts'
 import { addField, listFields, standardFields } from '../fields.ts'
 import { wordKey } from '../terms.ts'
-import type { Collection } from './collection.ts'
+import { type Collection, givenOnce } from './collection.ts'
 
 /**
  * Actors by their names: a name the registry knows already is the same actor, whose details stay as they are and are only
@@ -18,25 +18,24 @@ export const actorsInFiles: Collection = {
 		if (!field) return rest
 		return { ...rest, field: field.added ? { label: field.label.de, letters: field.letters } : field.id }
 	},
-	read(doc, data, { isTaken, random }) {
-		if (!isObject(data) || typeof data.name !== 'string') return undefined
-		const details: ActorDetails = {}
-		for (const property of actorProperties) {
-			const value = property === 'field' ? fieldOf(data.field) : data[property]
-			if (value !== undefined && isDetail[property](value)) Object.assign(details, { [property]: value })
-		}
-		const { name } = data
-		const known = listActors(doc).find(
-			(actor) => isNamed(actor) && wordKey(actor.name) === wordKey(name) && !isTaken(actor.id),
-		)
-		if (!known) return addActors(doc, [{ ...details, name }], random)[0]
-		changeActor(doc, known.id, { ...details, ...known })
-		return known.id
-
-		function fieldOf(field: unknown): string | undefined {
+	reader(doc, { random }) {
+		const known = givenOnce(listActors(doc).filter(isNamed), ({ name }) => wordKey(name))
+		const fieldOf = (field: unknown): string | undefined => {
 			if (isObject(field) && typeof field.label === 'string' && field.label.trim())
 				return addField(doc, field.label, typeof field.letters === 'string' ? field.letters : undefined)
 			return standardFields.find(({ id }) => id === field)?.id
+		}
+		return (data) => {
+			if (!isObject(data) || typeof data.name !== 'string') return undefined
+			const details: ActorDetails = {}
+			for (const property of actorProperties) {
+				const value = property === 'field' ? fieldOf(data.field) : data[property]
+				if (value !== undefined && isDetail[property](value)) Object.assign(details, { [property]: value })
+			}
+			const actor = known(wordKey(data.name))
+			if (!actor) return addActors(doc, [{ ...details, name: data.name }], random)[0]
+			changeActor(doc, actor.id, { ...details, ...actor })
+			return actor.id
 		}
 	},
 }

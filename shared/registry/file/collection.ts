@@ -14,8 +14,6 @@ export type IdOf = (collection: CollectionId, name: unknown) => string | undefin
 
 export interface Reading {
 	readonly idOf: IdOf
-	/** whether an entry already stands for another one of the same file: it cannot stand for two */
-	isTaken(id: string): boolean
 	readonly random: Random
 }
 
@@ -23,6 +21,23 @@ export interface Reading {
 export interface Collection {
 	/** The entry as plain data; undefined if the registry has lost it. */
 	write(doc: Y.Doc, id: string, nameOf: NameOf): JsonObject | undefined
-	/** Finds the same entry in this registry, or enters it; gives its id, or undefined for what cannot be read. */
-	read(doc: Y.Doc, data: unknown, reading: Reading): string | undefined
+	/**
+	 * Looks once at what this registry holds, and gives a function for the entries of one file: it finds the same entry
+	 * here or enters it, and gives its id, or undefined for what cannot be read.
+	 */
+	reader(doc: Y.Doc, reading: Reading): (data: unknown) => string | undefined
+}
+
+/** Entries by what makes them the same in a file. Each is given once: it cannot stand for two of one file. */
+export function givenOnce<Entry>(
+	entries: readonly Entry[],
+	keyOf: (entry: Entry) => string,
+): (key: string) => Entry | undefined {
+	const waiting = new Map<string, Entry[]>()
+	for (const entry of entries) {
+		const same = waiting.get(keyOf(entry))
+		if (same) same.push(entry)
+		else waiting.set(keyOf(entry), [entry])
+	}
+	return (key) => waiting.get(key)?.shift()
 }

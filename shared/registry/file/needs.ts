@@ -2,7 +2,7 @@ import { isObject } from '../../lib/json.ts'
 import { isNeedDetail, type NeedDetails, needDetails } from '../need.ts'
 import { addNeed, findNeed, listNeeds } from '../needs.ts'
 import { wordKey } from '../terms.ts'
-import type { Collection } from './collection.ts'
+import { type Collection, givenOnce } from './collection.ts'
 
 /** Needs by their labels: one the registry knows already is the same need. */
 export const needsInFiles: Collection = {
@@ -12,18 +12,21 @@ export const needsInFiles: Collection = {
 		const { id: _, order: __, ...said } = need
 		return { ...said }
 	},
-	read(doc, data, { isTaken, random }) {
-		if (!isObject(data) || typeof data.label !== 'string') return undefined
-		const label = data.label
-		const known = listNeeds(doc).find(
-			(need) => need.label.trim() && wordKey(need.label) === wordKey(label) && !isTaken(need.id),
+	reader(doc, { random }) {
+		const known = givenOnce(
+			listNeeds(doc).filter(({ label }) => label.trim()),
+			({ label }) => wordKey(label),
 		)
-		if (known) return known.id
-		const details: NeedDetails = {}
-		for (const detail of needDetails) {
-			if (isNeedDetail[detail](data[detail])) Object.assign(details, { [detail]: data[detail] })
+		return (data) => {
+			if (!isObject(data) || typeof data.label !== 'string') return undefined
+			const need = known(wordKey(data.label))
+			if (need) return need.id
+			const details: NeedDetails = {}
+			for (const detail of needDetails) {
+				if (isNeedDetail[detail](data[detail])) Object.assign(details, { [detail]: data[detail] })
+			}
+			const effect = typeof data.effect === 'string' ? data.effect : ''
+			return addNeed(doc, { ...details, label: data.label, effect }, { random })
 		}
-		const effect = typeof data.effect === 'string' ? data.effect : ''
-		return addNeed(doc, { ...details, label, effect }, { random })
 	},
 }

@@ -1,7 +1,8 @@
 import * as Y from 'yjs'
 import { cut } from '../../lib/characters.ts'
+import { newEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
-import { isObject, type Json, type JsonObject, sameJson } from '../../lib/json.ts'
+import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
 import {
 	aboutLimit,
 	canStore,
@@ -15,7 +16,7 @@ import {
 	tieProperties,
 } from '../relation.ts'
 import { relationsOf } from '../relations.ts'
-import type { Collection } from './collection.ts'
+import { type Collection, givenOnce } from './collection.ts'
 
 const states = Object.keys(relationStates) as RelationState[]
 
@@ -35,35 +36,35 @@ export const relationsInFiles: Collection = {
 			...said(stored),
 		}
 	},
-	read(doc, data, { idOf, isTaken, random }) {
-		if (!isObject(data)) return undefined
-		const [from, to] = [idOf('actors', data.from), idOf('actors', data.to)]
-		if (from === undefined || to === undefined || from === to) return undefined
-		const about = typeof data.about === 'string' ? cut(data.about, aboutLimit) : ''
-		const entry = new Y.Map<unknown>()
-		const words: [string, unknown][] = [
-			['v', relationVersion],
-			['from', from],
-			['to', to],
-			...Object.entries(legible(data)),
-		]
-		for (const [key, value] of words) entry.set(key, value)
-		for (const [id, stored] of relationsOf(doc)) {
-			const known = readRelation(id, stored)
-			if (!known || known.from !== from || known.to !== to || known.about !== about || isTaken(id)) continue
-			if (stored instanceof Y.Map && sameJson(said(stored), legible(data))) return id
+	reader(doc, { idOf, random }) {
+		const keyOf = (from: string, to: string, about: string, says: JsonObject) => JSON.stringify([from, to, about, says])
+		const known = givenOnce(
+			[...relationsOf(doc)].flatMap(([id, stored]) => {
+				const relation = readRelation(id, stored)
+				return relation && stored instanceof Y.Map ? [{ ...relation, says: said(stored) }] : []
+			}),
+			({ from, to, about, says }) => keyOf(from, to, about, says),
+		)
+		return (data) => {
+			if (!isObject(data)) return undefined
+			const [from, to] = [idOf('actors', data.from), idOf('actors', data.to)]
+			if (from === undefined || to === undefined || from === to) return undefined
+			const about = typeof data.about === 'string' ? cut(data.about, aboutLimit) : ''
+			const says = legible(data)
+			const same = known(keyOf(from, to, about, says))
+			if (same) return same.id
+			const id = newId(random)
+			const entry = newEntry({ v: relationVersion, from, to, ...says, about: new Y.Text(about) })
+			relationsOf(doc).set(id, entry)
+			// Only what is stored can be read: a relation that says too little goes again.
+			if (readRelation(id, entry)) return id
+			relationsOf(doc).delete(id)
+			return undefined
 		}
-		entry.set('about', new Y.Text(about))
-		const id = newId(random)
-		relationsOf(doc).set(id, entry)
-		// Only what is stored can be read: a relation that says too little goes again.
-		if (readRelation(id, entry)) return id
-		relationsOf(doc).delete(id)
-		return undefined
 	},
 }
 
-/** What a stored relation says of its two states, key by key. */
+/** What a stored relation says of its two states, key by key, always in the same order. */
 function said(stored: Y.Map<unknown>): JsonObject {
 	const words: Record<string, Json> = {}
 	for (const state of states) {

@@ -2,7 +2,7 @@ import { isObject } from '../../lib/json.ts'
 import { listNeeds } from '../needs.ts'
 import { addService, findService, listServices } from '../services.ts'
 import { wordKey } from '../terms.ts'
-import type { Collection } from './collection.ts'
+import { type Collection, givenOnce } from './collection.ts'
 
 /** Services by their names and who offers them: one the registry knows already is the same service. */
 export const servicesInFiles: Collection = {
@@ -19,21 +19,22 @@ export const servicesInFiles: Collection = {
 			criterion,
 		}
 	},
-	read(doc, data, { idOf, isTaken, random }) {
-		if (!isObject(data) || typeof data.name !== 'string') return undefined
-		const name = data.name
-		const actor = idOf('actors', data.actor)
-		const known = listServices(doc).find(
-			(service) =>
-				service.name.trim() &&
-				wordKey(service.name) === wordKey(name) &&
-				service.actor === actor &&
-				!isTaken(service.id),
+	reader(doc, { idOf, random }) {
+		const keyOf = (name: string, actor: string | undefined) => JSON.stringify([wordKey(name), actor])
+		const known = givenOnce(
+			listServices(doc).filter(({ name }) => name.trim()),
+			({ name, actor }) => keyOf(name, actor),
 		)
-		if (known) return known.id
-		const needs = Array.isArray(data.needs) ? data.needs.flatMap((need) => idOf('needs', need) ?? []) : []
-		const words = (part: unknown) => (typeof part === 'string' ? part : '')
-		const details = { name, needs, effect: words(data.effect), criterion: words(data.criterion) }
-		return addService(doc, { ...details, ...(actor !== undefined && { actor }) }, { random })
+		return (data) => {
+			if (!isObject(data) || typeof data.name !== 'string') return undefined
+			const { name } = data
+			const actor = idOf('actors', data.actor)
+			const service = known(keyOf(name, actor))
+			if (service) return service.id
+			const needs = Array.isArray(data.needs) ? data.needs.flatMap((need) => idOf('needs', need) ?? []) : []
+			const words = (part: unknown) => (typeof part === 'string' ? part : '')
+			const details = { name, needs, effect: words(data.effect), criterion: words(data.criterion) }
+			return addService(doc, { ...details, ...(actor !== undefined && { actor }) }, { random })
+		}
 	},
 }

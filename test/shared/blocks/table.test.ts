@@ -340,7 +340,6 @@ it('[TABLE15] a data file brings columns back in their order, hidden ones with t
 	const enter = tableBlock.read(JSON.parse(JSON.stringify(file)))
 	const copy = enter?.(doc, 'stakeholder-analysis', {
 		idOf: (_, name) => String(name),
-		isTaken: () => false,
 		random: seededRandom(2),
 	})
 	expect(tableBlock.write(doc, copy ?? '', (_, id) => id)).toEqual(file)

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { addActorRows, rowsOf } from '../../../shared/blocks/table/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
-import { addBoardFromFile, readMethodFile, writeMethodFile } from '../../../shared/files/index.ts'
+import { addBoardFromFile, longestFile, readMethodFile, writeMethodFile } from '../../../shared/files/index.ts'
+import { seededRandom } from '../../../shared/lib/random.ts'
+import { methods } from '../../../shared/methods/index.ts'
 import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
 import { addActors, addField, findActor, listActors } from '../../../shared/registry/index.ts'
 
@@ -57,6 +59,49 @@ describe('the file of a method', () => {
 		const doc = new Y.Doc()
 		expect(addBoardFromFile(doc, text, { locale: 'de' })).toEqual({ ok: false, failure: fault })
 		expect(doc.store.clients.size).toBe(0)
+	})
+
+	it('[FILE4] a file of more than a workshop could hold is refused at once', () => {
+		const { doc, ref } = analysisOf({ name: 'Jugendamt' })
+		const file = JSON.parse(writeMethodFile(doc, ref))
+		const crowd = Array.from({ length: 2001 }, (_, i) => [`actors-${i}`, { name: `Haus ${i}` }])
+		const crowded = JSON.stringify({ ...file, registry: { actors: Object.fromEntries(crowd) } })
+		const elsewhere = new Y.Doc()
+		expect(readMethodFile(elsewhere, crowded)).toEqual({ ok: false, failure: 'tooLong' })
+		expect(readMethodFile(elsewhere, ' '.repeat(longestFile + 1))).toEqual({ ok: false, failure: 'tooLong' })
+		expect(elsewhere.store.clients.size).toBe(0)
+	})
+
+	it('[FILE6] names of no entry and of every object stand for nobody', () => {
+		const { doc, ref } = analysisOf({ name: 'Jugendamt' })
+		const file = JSON.parse(writeMethodFile(doc, ref))
+		const rows = ['__proto__', 'constructor', 'actors-99', ''].map((actor) => ({ actor, cells: ['Zusage'] }))
+		const odd = JSON.stringify({
+			...file,
+			data: { ...file.data, rows },
+			registry: { actors: ['Kita'], relations: { 'relations-1': null }, toString: { a: { name: 'Kita' } } },
+		})
+		const elsewhere = new Y.Doc()
+		const read = readMethodFile(
+			elsewhere,
+			odd.replace('"actors":["Kita"]', '"__proto__":{"actors":{"a":{"name":"Kita"}}}'),
+		)
+		expect(read.ok && rowsOf(elsewhere, read.value.id)).toHaveLength(4)
+		expect(listActors(elsewhere)).toEqual([])
+	})
+
+	it('[FILE7] read a second time, a file enters nothing twice', () => {
+		const doc = new Y.Doc()
+		const elsewhere = new Y.Doc()
+		for (const method of methods) {
+			const text = writeMethodFile(doc, method.sample(doc, 'de', seededRandom(7)))
+			const counts = () => ['actors', 'relations', 'needs', 'services'].map((name) => elsewhere.getMap(name).size)
+			readMethodFile(elsewhere, text, { random: seededRandom(1) })
+			const once = counts()
+			const again = readMethodFile(elsewhere, text, { random: seededRandom(2) })
+			expect(counts()).toEqual(once)
+			expect(again.ok && writeMethodFile(elsewhere, again.value)).toBe(text)
+		}
 	})
 
 	it('[FILE5] read onto a board, it lies there with everything in it', () => {
