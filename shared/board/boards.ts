@@ -1,7 +1,7 @@
-import { generateKeyBetween } from 'fractional-indexing'
 import type * as Y from 'yjs'
 import { change } from '../lib/change.ts'
 import { newId } from '../lib/ids.ts'
+import { inOrder, keysAt, readOrder } from '../lib/order.ts'
 import type { Random } from '../lib/random.ts'
 import { readAllRecords, readRecord, recordsOf, removeRecord, writeChange, writeNewRecord } from './records.ts'
 
@@ -21,7 +21,8 @@ export function boardsOf(doc: Y.Doc): Board[] {
 export function addBoard(doc: Y.Doc, name: string, random: Random = Math.random): string {
 	const id = `page:${newId(random)}`
 	change(doc, () => {
-		const index = generateKeyBetween(pagesOf(doc).at(-1)?.index ?? null, null)
+		const sound = pagesOf(doc).filter(({ order }) => order !== '')
+		const [index = 'a0'] = keysAt(sound, sound.length, 1).keys
 		writeNewRecord(doc, { id, typeName: 'page', name, index, meta: {} })
 	})
 	return id
@@ -63,6 +64,7 @@ function pagesOf(doc: Y.Doc) {
 	return [...recordsOf(doc).keys()]
 		.filter((id) => id.startsWith('page:'))
 		.flatMap((id) => readRecord(doc, id) ?? [])
-		.map(({ id, name, index }) => ({ id, name: String(name ?? ''), index: String(index ?? '') }))
-		.sort((a, b) => (a.index === b.index ? (a.id < b.id ? -1 : 1) : a.index < b.index ? -1 : 1))
+		.filter(({ typeName }) => typeName === 'page')
+		.map(({ id, name, index }) => ({ id, name: typeof name === 'string' ? name : '', order: readOrder(index) }))
+		.sort(inOrder)
 }

@@ -21,7 +21,6 @@ const strange: readonly unknown[] = [
 	' ',
 	'x',
 	'toString',
-	'\ud83d',
 	'a0>b0',
 	[],
 	[null, 'x', [1]],

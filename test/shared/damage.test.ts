@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { blocks, placedBlocks } from '../../shared/blocks/index.ts'
 import { stateOfTable } from '../../shared/blocks/table/index.ts'
+import { addBoard, boardsOf, renameBoard } from '../../shared/board/boards.ts'
+import { cardsOn, newCardProps } from '../../shared/board/cards/index.ts'
 import { plenumMaps } from '../../shared/board/plenum.ts'
+import type { BoardRecord } from '../../shared/board/record.ts'
+import { recordsOf, writeNewRecord } from '../../shared/board/records.ts'
 import { dismissFinding } from '../../shared/findings/index.ts'
 import { seededRandom } from '../../shared/lib/random.ts'
 import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
@@ -35,6 +39,53 @@ describe('a workshop in which things lie damaged', () => {
 		expect(doc.getMap(name).size, 'the workshop has some').toBeGreaterThan(0)
 		doc.getMap(name).clear()
 		expect(() => readingsOf(doc)).not.toThrow()
+	})
+})
+
+describe('records nobody could have drawn', () => {
+	const withCards = (...cards: Partial<BoardRecord>[]) => {
+		const doc = new Y.Doc()
+		const board = addBoard(doc, 'Ideen', seededRandom(2))
+		for (const [i, card] of cards.entries()) {
+			const own = { id: `shape:${i}`, typeName: 'shape', type: 'card', parentId: board, index: `a${i}` }
+			writeNewRecord(doc, { ...own, props: { ...newCardProps({ text: `Idee ${i}` }) }, ...card })
+		}
+		return { doc, board }
+	}
+	const ideasOn = (doc: Y.Doc, board: string) =>
+		cardsOn(doc, board).flatMap(({ cards }) => cards.map(({ text }) => text))
+
+	it('[HARM2] cards with a height below nought are read like others', () => {
+		const { doc, board } = withCards(
+			{ y: 0, props: { ...newCardProps({ text: 'Randzeiten' }), h: -1e300 } },
+			{ y: 200, props: { ...newCardProps({ text: 'Fahrtwege' }), h: -8 } },
+		)
+		expect(ideasOn(doc, board)).toEqual(['Randzeiten', 'Fahrtwege'])
+	})
+
+	it('[HARM2] a frame that is its own page, and frames that lie in each other, hold nobody up', () => {
+		const { doc, board } = withCards(
+			{ parentId: 'page:frame' },
+			{ type: 'frame', parentId: 'shape:2' },
+			{ type: 'frame', parentId: 'shape:1' },
+			{},
+		)
+		writeNewRecord(doc, { id: 'page:frame', typeName: 'shape', type: 'frame', parentId: 'page:frame', props: {} })
+		expect(boardsOf(doc).map(({ id }) => id)).toEqual([board])
+		expect(ideasOn(doc, 'page:frame')).toEqual([])
+		expect(ideasOn(doc, board)).toEqual(['Idee 3'])
+	})
+
+	it('[HARM3] a board is added behind one whose place and name are unreadable', () => {
+		const { doc, board } = withCards()
+		const page = recordsOf(doc).get(board) as Y.Map<unknown>
+		page.set('index', 'nonsense')
+		page.set('name', { de: 'Ideen' })
+		addBoard(doc, 'Ziele', seededRandom(3))
+		addBoard(doc, 'Schritte', seededRandom(4))
+		expect(boardsOf(doc).map(({ name }) => name)).toEqual(['Ziele', 'Schritte', ''])
+		renameBoard(doc, board, 'Ideen')
+		expect(boardsOf(doc).map(({ name }) => name)).toContain('Ideen')
 	})
 })
 

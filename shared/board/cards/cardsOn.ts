@@ -21,6 +21,8 @@ export interface CardGroup {
  */
 export function cardsOn(doc: Y.Doc, board: string): CardGroup[] {
 	const records = readAllRecords(doc)
+	// A page lies in nothing, so nothing below it can lead back to it.
+	if (records.get(board)?.typeName !== 'page') return []
 	const groupsIn = (parent: string, within?: string): CardGroup[] =>
 		reading(records, parent).flatMap((record) => {
 			const cluster = readCluster(record)

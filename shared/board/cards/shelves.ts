@@ -64,7 +64,8 @@ export function inReadingOrder<T>(things: readonly T[], boxOf: (thing: T) => Box
 	const read: T[] = []
 	while (waiting[0]) {
 		const { y, h } = waiting[0].box
-		const next = waiting.findIndex(({ box }) => box.y > y + h / 2)
+		// The first is in its own line, even with a height below nought.
+		const next = waiting.findIndex(({ box }, i) => i > 0 && box.y > y + h / 2)
 		const line = waiting.splice(0, next < 0 ? waiting.length : next)
 		line.sort((a, b) => a.box.x - b.box.x)
 		for (const { thing } of line) read.push(thing)

@@ -21,6 +21,7 @@ import { recordsOf, textOf } from '../../../shared/board/records.ts'
 import { newId } from '../../../shared/lib/ids.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import { type BoardPerson, typing } from '../../helpers/boardPerson.ts'
+import { damageSomewhere } from '../../helpers/damage.ts'
 import { type Command, pick } from './command.ts'
 
 const colours = ['black', 'yellow', 'orange', 'light-red', 'light-green', 'light-blue'] as const
@@ -281,4 +282,5 @@ export const boardCommands: readonly Command[] = [
 		run: (person, random) => removeBoard(person.doc, pick(pagesOf(person), random)?.id ?? ''),
 	},
 	{ name: 'write nonsense', weight: 0.5, run: writeNonsense },
+	{ name: 'damage something', weight: 0.5, run: ({ doc }, random) => damageSomewhere(doc, random) },
 ]
