@@ -4,7 +4,7 @@ import { cut } from '../lib/characters.ts'
 import type { Finding } from './finding.ts'
 
 /** Version of what lies under a key of `dismissals`, kept there as `v`. */
-export const dismissalVersion = 1
+const dismissalVersion = 1
 
 /** Longest reason in characters. */
 export const reasonLimit = 500

@@ -1,7 +1,7 @@
 import type { Term } from '../registry/index.ts'
 
 /** The signs findings stand under on screen; each has its own shape, so that colour never speaks alone. */
-export const findingSigns = [
+const findingSigns = [
 	'open',
 	'missing',
 	'balance',

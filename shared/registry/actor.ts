@@ -11,7 +11,7 @@ import {
 } from './terms.ts'
 
 /** Version of what lies in an actor's map, kept there as `v`. */
-export const actorVersion = 1
+const actorVersion = 1
 
 /** Longest texts in characters; names of German bodies are long, but no novel. */
 export const actorLimits = { name: 200, shortName: 40, legalBasis: 120, contact: 200, circle: 120 } as const

@@ -1,9 +1,10 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { change } from '../lib/change.ts'
+import { mapIn, patchEntry, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
 import { writeText } from '../lib/textEdit.ts'
-import { type Actor, type ActorDetails, actorProperties, isDetail, newActorMap, readActor } from './actor.ts'
+import { type Actor, type ActorDetails, isDetail, newActorMap, readActor } from './actor.ts'
 import { wordKey } from './terms.ts'
 
 export type NewActor = ActorDetails & { name: string }
@@ -28,16 +29,8 @@ export function changeActor(
 	id: string,
 	patch: { [Property in keyof ActorDetails]: ActorDetails[Property] | undefined },
 ): void {
-	const stored = actorsOf(doc).get(id)
-	if (!(stored instanceof Y.Map)) return
-	change(doc, () => {
-		for (const property of actorProperties) {
-			if (!Object.hasOwn(patch, property) || patch[property] === stored.get(property)) continue
-			const value = patch[property]
-			if (value === undefined) stored.delete(property)
-			else if (isDetail[property](value)) stored.set(property, value)
-		}
-	})
+	const stored = mapIn(actorsOf(doc), id)
+	if (stored) change(doc, () => patchEntry(stored, patch, isDetail))
 }
 
 /** Gives an actor another name, letter by letter: it shows wherever the actor stands. */
@@ -52,11 +45,7 @@ export function removeActor(doc: Y.Doc, id: string): void {
 }
 
 /** The actor's name as the text people write in, or undefined if there is no such actor. */
-export function nameText(doc: Y.Doc, id: string): Y.Text | undefined {
-	const stored = actorsOf(doc).get(id)
-	const name = stored instanceof Y.Map ? stored.get('name') : undefined
-	return name instanceof Y.Text ? name : undefined
-}
+export const nameText = (doc: Y.Doc, id: string): Y.Text | undefined => textIn(mapIn(actorsOf(doc), id), 'name')
 
 export function findActor(doc: Y.Doc, id: string): Actor | undefined {
 	return readActor(id, actorsOf(doc).get(id))

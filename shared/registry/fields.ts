@@ -1,9 +1,10 @@
 import * as Y from 'yjs'
 import { change } from '../lib/change.ts'
+import { newEntry } from '../lib/entries.ts'
 import { type Term, wordKey } from './terms.ts'
 
 /** The colours fields may have; `--nw-field-<colour>` is the token. Colour never stands without the field's letters. */
-export const fieldColours = ['work', 'family', 'health', 'education', 'care', 'money', 'social', 'housing'] as const
+const fieldColours = ['work', 'family', 'health', 'education', 'care', 'money', 'social', 'housing'] as const
 export type FieldColour = (typeof fieldColours)[number]
 
 /** A field of policy an actor works in. `short` is for narrow columns, `letters` for symbols: two, unique in a workshop. */
@@ -61,6 +62,9 @@ export const standardFields: readonly Field[] = [
 	standard('housing', 'WO', { de: 'Wohnen', en: 'Housing' }),
 ]
 
+/** Those added in this workshop: field id -> Y.Map. Observe it, but change it only through `addField`. */
+export const fieldsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('fields')
+
 /** The standard fields, then those added in this workshop by label. Equal letters of two additions are told apart here. */
 export function listFields(doc: Y.Doc): Field[] {
 	const fields = [...standardFields]
@@ -84,16 +88,13 @@ export function addField(doc: Y.Doc, label: string, letters?: string): string {
 	const fields = listFields(doc)
 	const known = fieldNamed(fields, name)
 	if (known) return known.id
-	const map = doc.getMap<Y.Map<unknown>>('fields')
+	const map = fieldsOf(doc)
 	let id = `field:${wordKey(name)}`
 	// Whatever the field of this id is called today, the id stays taken.
 	while (map.has(id)) id += '+'
 	change(doc, () => {
-		const field = new Y.Map<unknown>()
-		field.set('label', name)
-		field.set('letters', freeLetters(letters ?? '', name, fields))
-		field.set('colour', nextColour(fields))
-		map.set(id, field)
+		const colour = nextColour(fields)
+		map.set(id, newEntry({ label: name, letters: freeLetters(letters ?? '', name, fields), colour }))
 	})
 	return id
 }
@@ -105,7 +106,7 @@ export function proposeLetters(label: string, fields: readonly Field[]): string 
 
 function readAdded(doc: Y.Doc): Field[] {
 	const added: Field[] = []
-	for (const [id, field] of doc.getMap('fields')) {
+	for (const [id, field] of fieldsOf(doc)) {
 		if (!(field instanceof Y.Map)) continue
 		const label = field.get('label')
 		const letters = field.get('letters')

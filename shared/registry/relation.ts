@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import type { Term } from './terms.ts'
+import { wordsIn } from '../lib/entries.ts'
+import { isTermOf, type Term } from './terms.ts'
 
 /** Version of what lies in a relation's map, kept there as `v`. */
 export const relationVersion = 1
@@ -78,7 +79,7 @@ export interface Relation {
 /** Longest words on what a relation is about, in characters. */
 export const aboutLimit = 300
 
-const isIn = (list: object) => (value: unknown) => typeof value === 'string' && Object.hasOwn(list, value)
+const isIn = (list: object) => (value: unknown) => isTermOf(list, value)
 
 /** Which values a property may have. */
 const isTieValue: Record<TieProperty, (value: unknown) => boolean> = {
@@ -91,7 +92,7 @@ const isTieValue: Record<TieProperty, (value: unknown) => boolean> = {
 export const tieProperties = Object.keys(isTieValue) as TieProperty[]
 
 /** Properties a tie may lack. */
-export const mayLack = (property: TieProperty): property is 'formality' | 'rating' =>
+const mayLack = (property: TieProperty): property is 'formality' | 'rating' =>
 	property === 'formality' || property === 'rating'
 
 /*
@@ -131,7 +132,7 @@ export const wasActual = (stored: Y.Map<unknown>): boolean => storedValue(stored
 /** What an entry of `relations` says, or undefined if it says too little, or is there in neither state. */
 export function readRelation(id: string, stored: unknown): Relation | undefined {
 	if (!(stored instanceof Y.Map)) return undefined
-	const [from, to, about] = [stored.get('from'), stored.get('to'), stored.get('about')]
+	const [from, to] = [stored.get('from'), stored.get('to')]
 	if (typeof from !== 'string' || typeof to !== 'string' || from === to) return undefined
 	const actual = readTie(stored, 'actual')
 	const target = readTie(stored, 'target')
@@ -140,7 +141,7 @@ export function readRelation(id: string, stored: unknown): Relation | undefined 
 		id,
 		from,
 		to,
-		about: about instanceof Y.Text ? about.toString() : '',
+		about: wordsIn(stored, 'about'),
 		...(actual && { actual }),
 		...(target && { target }),
 	}

@@ -1,9 +1,12 @@
 import * as Y from 'yjs'
 import { change } from '../lib/change.ts'
+import { cut } from '../lib/characters.ts'
+import { mapIn, newEntry, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
 import { findActor } from './actors.ts'
 import {
+	aboutLimit,
 	canStore,
 	isPresent,
 	presenceKey,
@@ -61,7 +64,7 @@ export function addRelation(
 	if (!isSound || !findActor(doc, from) || !findActor(doc, to)) return undefined
 	return change(doc, () => {
 		const id = newId(random)
-		const stored = new Y.Map<unknown>(Object.entries({ v: relationVersion, from, to, about: new Y.Text(about) }))
+		const stored = newEntry({ v: relationVersion, from, to, about: new Y.Text(cut(about, aboutLimit)) })
 		const isActual = states.includes('actual')
 		stored.set(presenceKey('actual'), isActual)
 		if (isActual !== states.includes('target')) stored.set(presenceKey('target'), !isActual)
@@ -119,10 +122,7 @@ export function removeRelation(doc: Y.Doc, id: string): void {
 }
 
 /** What a relation is about, as the text people write in; undefined if there is no such relation. */
-export function aboutText(doc: Y.Doc, id: string): Y.Text | undefined {
-	const text = relationMap(doc, id)?.get('about')
-	return text instanceof Y.Text ? text : undefined
-}
+export const aboutText = (doc: Y.Doc, id: string): Y.Text | undefined => textIn(relationMap(doc, id), 'about')
 
 /** What today's picture says of a property; undefined as long as the relation was only planned. */
 function today(stored: Y.Map<unknown>, property: TieProperty): unknown {
@@ -140,7 +140,4 @@ function fillToday(stored: Y.Map<unknown>): void {
 	}
 }
 
-function relationMap(doc: Y.Doc, id: string): Y.Map<unknown> | undefined {
-	const stored = relationsOf(doc).get(id)
-	return stored instanceof Y.Map ? stored : undefined
-}
+const relationMap = (doc: Y.Doc, id: string): Y.Map<unknown> | undefined => mapIn(relationsOf(doc), id)

@@ -1,7 +1,9 @@
 import * as Y from 'yjs'
 import { cut } from '../lib/characters.ts'
+import { wordsIn } from '../lib/entries.ts'
+import { isObject } from '../lib/json.ts'
 import { type Ordered, readOrder } from '../lib/order.ts'
-import { type Term, wordKey } from './terms.ts'
+import { isTermOf, type Term, wordKey } from './terms.ts'
 
 /** Version of what lies in a task's map, kept there as `v`. */
 export const taskVersion = 1
@@ -60,8 +62,7 @@ export interface Task extends Ordered {
 	readonly origin?: TaskOrigin
 }
 
-export const isTaskState = (value: unknown): value is TaskState =>
-	typeof value === 'string' && Object.hasOwn(taskStates, value)
+export const isTaskState = (value: unknown): value is TaskState => isTermOf(taskStates, value)
 
 /** Whether this is a day of the calendar, written as year, month and day. */
 export function isDay(value: unknown): value is Day {
@@ -96,14 +97,13 @@ export function readTask(id: string, stored: unknown): Task | undefined {
 		[...stored.keys()]
 			.filter((key) => key.startsWith(prefix) && key.length > prefix.length)
 			.map((key) => key.slice(prefix.length))
-	const text = stored.get('text')
 	const until = stored.get('until')
 	const state = stored.get('state')
 	const origin = readOrigin(stored.get('origin'))
 	return {
 		id,
 		order: readOrder(stored.get('order')),
-		text: text instanceof Y.Text ? text.toString() : '',
+		text: wordsIn(stored, 'text'),
 		who: takers(keyOf.actor).sort(),
 		whoElse: takers(keyOf.name).sort((a, b) => a.localeCompare(b, 'de') || (a < b ? -1 : 1)),
 		...(isDay(until) && { until }),
@@ -136,7 +136,6 @@ function readFound(value: unknown): FoundThen | undefined {
 	return isTerm(title) && isTerm(sentence) ? { key, rule, title, sentence } : undefined
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const isWord = (value: unknown): value is string => typeof value === 'string' && value !== ''
 const isTerm = (value: unknown): value is Term =>
 	isObject(value) && typeof value.de === 'string' && typeof value.en === 'string'

@@ -1,7 +1,8 @@
 import * as Y from 'yjs'
 import { change } from '../lib/change.ts'
+import { cut } from '../lib/characters.ts'
+import { entriesIn, mapIn, newEntry, orderBefore, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
-import { inOrder, keysAt } from '../lib/order.ts'
 import type { Random } from '../lib/random.ts'
 import { writeText } from '../lib/textEdit.ts'
 import {
@@ -16,6 +17,7 @@ import {
 	type TaskPlace,
 	type TaskState,
 	takerKey,
+	taskLimits,
 	taskVersion,
 } from './task.ts'
 
@@ -45,13 +47,14 @@ export function addTask(
 	return change(doc, () => {
 		const id = origin?.place && origin.found ? idOfFound(origin.place, origin.found.key) : newId(random)
 		if (readTask(id, tasksOf(doc).get(id))) return id
-		const task = new Y.Map<unknown>()
-		task.set('v', taskVersion)
-		task.set('order', orderBefore(doc, listTasks(doc), before))
-		task.set('text', new Y.Text(text.trim()))
-		task.set('state', isTaskState(state) ? state : 'open')
-		if (isDay(until)) task.set('until', until)
-		if (origin) task.set('origin', origin)
+		const task = newEntry({
+			v: taskVersion,
+			order: orderBefore(tasksOf(doc), listTasks(doc), before),
+			text: new Y.Text(cut(text.trim(), taskLimits.text)),
+			state: isTaskState(state) ? state : 'open',
+			until: isDay(until) ? until : undefined,
+			origin,
+		})
 		for (const taker of [...who.map((actor) => ({ actor })), ...whoElse.map((name) => ({ name }))]) {
 			const key = takerKey(taker)
 			if (key) task.set(key, true)
@@ -96,7 +99,7 @@ export function moveTask(doc: Y.Doc, id: string, before: string | undefined): vo
 	if (!task || before === id) return
 	change(doc, () => {
 		const others = listTasks(doc).filter((other) => other.id !== id)
-		task.set('order', orderBefore(doc, others, before))
+		task.set('order', orderBefore(tasksOf(doc), others, before))
 	})
 }
 
@@ -105,19 +108,14 @@ export function removeTask(doc: Y.Doc, id: string): void {
 }
 
 /** The text people write in, or undefined if there is no such task. Undo of a removal makes a new one. */
-export function taskText(doc: Y.Doc, id: string): Y.Text | undefined {
-	const text = taskMap(doc, id)?.get('text')
-	return text instanceof Y.Text ? text : undefined
-}
+export const taskText = (doc: Y.Doc, id: string): Y.Text | undefined => textIn(taskMap(doc, id), 'text')
 
 export function findTask(doc: Y.Doc, id: string): Task | undefined {
 	return readTask(id, tasksOf(doc).get(id))
 }
 
 /** All tasks of the workshop in the order people gave them, the same on every device. */
-export function listTasks(doc: Y.Doc): Task[] {
-	return [...tasksOf(doc).entries()].flatMap(([id, stored]) => readTask(id, stored) ?? []).sort(inOrder)
-}
+export const listTasks = (doc: Y.Doc): Task[] => entriesIn(tasksOf(doc), readTask)
 
 /** The task a finding of this block became, or undefined if nobody has taken it on. */
 export const taskOfFinding = (doc: Y.Doc, place: TaskPlace, key: string): Task | undefined =>
@@ -126,15 +124,4 @@ export const taskOfFinding = (doc: Y.Doc, place: TaskPlace, key: string): Task |
 /** `key` is unique among the findings of one block. */
 const idOfFound = ({ block, id }: TaskPlace, key: string) => `found/${block}/${id}/${key}`
 
-function taskMap(doc: Y.Doc, id: string): Y.Map<unknown> | undefined {
-	const task = tasksOf(doc).get(id)
-	return task instanceof Y.Map ? task : undefined
-}
-
-/** The key before `before` among `sorted`; neighbours that stand on one key get new ones. */
-function orderBefore(doc: Y.Doc, sorted: readonly Task[], before: string | undefined): string {
-	const at = sorted.findIndex(({ id }) => id === before)
-	const { keys, repairs } = keysAt(sorted, at < 0 ? sorted.length : at, 1)
-	for (const [id, key] of repairs) taskMap(doc, id)?.set('order', key)
-	return keys[0] ?? ''
-}
+const taskMap = (doc: Y.Doc, id: string): Y.Map<unknown> | undefined => mapIn(tasksOf(doc), id)

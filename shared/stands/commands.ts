@@ -1,8 +1,9 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { BlockRef } from '../blocks/index.ts'
 import { change } from '../lib/change.ts'
 import { cut } from '../lib/characters.ts'
 import type { Clock } from '../lib/clock.ts'
+import { mapIn, newEntry } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
@@ -16,17 +17,20 @@ export function keepStand(
 ): string {
 	return change(doc, () => {
 		const id = newId(random)
-		const entries = { v: standVersion, block: of.block, of: of.id, label: tidy(label), kept: clock.now(), by, state }
-		standsOf(doc).set(id, new Y.Map<unknown>(Object.entries(entries)))
+		const kept = clock.now()
+		standsOf(doc).set(
+			id,
+			newEntry({ v: standVersion, block: of.block, of: of.id, label: tidy(label), kept, by, state }),
+		)
 		return id
 	})
 }
 
 /** Gives a stand another name; what it says and when it was kept stays. Blank names and stands that are gone change nothing. */
 export function renameStand(doc: Y.Doc, id: string, label: string): void {
-	const stored = standsOf(doc).get(id)
+	const stored = mapIn(standsOf(doc), id)
 	const words = tidy(label)
-	if (stored instanceof Y.Map && words && words !== stored.get('label')) change(doc, () => stored.set('label', words))
+	if (stored && words && words !== stored.get('label')) change(doc, () => stored.set('label', words))
 }
 
 /** Takes a stand away for everyone. */

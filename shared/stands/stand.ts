@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { BlockRef } from '../blocks/index.ts'
-import type { JsonObject } from '../lib/json.ts'
+import { isObject, type JsonObject } from '../lib/json.ts'
 
 /** Version of what lies under an id in `stands`, kept there as `v`. */
 export const standVersion = 1
@@ -31,12 +31,12 @@ export interface Stand {
 export const standsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('stands')
 
 /** What a map in `stands` says, or undefined if it cannot be read. */
-export function readStand(id: string, stored: unknown): Stand | undefined {
+function readStand(id: string, stored: unknown): Stand | undefined {
 	if (!(stored instanceof Y.Map)) return undefined
 	const [block, of, label, kept, by, state] = ['block', 'of', 'label', 'kept', 'by', 'state'].map((key) =>
 		stored.get(key),
 	)
-	if (typeof block !== 'string' || typeof of !== 'string' || !isMoment(kept) || !isObject(state)) return undefined
+	if (typeof block !== 'string' || typeof of !== 'string' || !isMoment(kept) || !isState(state)) return undefined
 	return { id, of: { block, id: of }, label: wordsOf(label), kept, by: wordsOf(by), state }
 }
 
@@ -49,6 +49,6 @@ export function listStands(doc: Y.Doc, { block, id }: BlockRef): Stand[] {
 }
 
 const isMoment = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
-const isObject = (value: unknown): value is JsonObject =>
-	typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Y.AbstractType)
+/** A type of Yjs is no plain data. */
+const isState = (value: unknown): value is JsonObject => isObject(value) && !(value instanceof Y.AbstractType)
 const wordsOf = (value: unknown) => (typeof value === 'string' ? value : '')

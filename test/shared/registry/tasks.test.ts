@@ -13,6 +13,7 @@ import {
 	type NewTask,
 	removeTask,
 	setTaskWho,
+	taskLimits,
 	taskOfFinding,
 	tasksOf,
 } from '../../../shared/registry/index.ts'
@@ -196,4 +197,10 @@ it('[TASK8] a task of version 1', () => {
 		state: 'open',
 		origin: { method: 'network-map', place: { block: 'map', id: 'm', element: 'n' } },
 	})
+})
+
+it('[TASK6] a page pasted as a task becomes one of the length that can be written in the plan', () => {
+	const doc = new Y.Doc()
+	const task = addTask(doc, { text: `${'x'.repeat(taskLimits.text - 1)}🙂 und mehr` })
+	expect(findTask(doc, task)?.text).toBe('x'.repeat(taskLimits.text - 1))
 })
