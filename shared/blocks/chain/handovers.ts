@@ -14,7 +14,11 @@ export function laneChanges<S extends Pick<Step, 'id' | 'lane'>>(steps: readonly
 
 /** The handovers of one state: every change of lane between two steps that follow each other is one, by itself. */
 export const handoversOf = (doc: Y.Doc, chain: string, state: ChainState): Handover[] =>
-	laneChanges(stepsOf(doc, chain, state)).map(({ from, to }) => findHandover(doc, from.id, to.id))
+	handoversAlong(doc, stepsOf(doc, chain, state))
+
+/** The handovers on the way along these steps. */
+export const handoversAlong = (doc: Y.Doc, steps: readonly Step[]): Handover[] =>
+	laneChanges(steps).map(({ from, to }) => findHandover(doc, from.id, to.id))
 
 /** Gives every handover of one state an entry to write in. Part of each command that changes the order of steps. */
 export function keepHandovers(doc: Y.Doc, chain: string, state: ChainState): void {

@@ -1,8 +1,8 @@
 import type * as Y from 'yjs'
 import type { Handover } from '../../registry/index.ts'
 import { type ChainState, type Phase, phasesOf } from './chain.ts'
-import { handoversOf } from './handovers.ts'
-import { experiencesOf, type Lane, lanesOf, type Step, stepsOf } from './steps.ts'
+import { handoversAlong } from './handovers.ts'
+import { allStepsOf, type Lane, lanesOf, personLane, type Step } from './steps.ts'
 
 /** One state of a chain as plain data: all that is needed to lay it out, analyse it and compare it. */
 export interface ChainPicture {
@@ -16,11 +16,15 @@ export interface ChainPicture {
 	readonly handovers: readonly Handover[]
 }
 
-export const chainPicture = (doc: Y.Doc, chain: string, state: ChainState): ChainPicture => ({
-	state,
-	phases: phasesOf(doc, chain),
-	lanes: lanesOf(doc, chain, state),
-	steps: stepsOf(doc, chain, state),
-	experiences: experiencesOf(doc, chain, state),
-	handovers: handoversOf(doc, chain, state),
-})
+export function chainPicture(doc: Y.Doc, chain: string, state: ChainState): ChainPicture {
+	const all = allStepsOf(doc, chain).filter((step) => step.state === state)
+	const steps = all.filter(({ lane }) => lane !== personLane)
+	return {
+		state,
+		phases: phasesOf(doc, chain),
+		lanes: lanesOf(doc, chain, state),
+		steps,
+		experiences: all.filter(({ lane }) => lane === personLane),
+		handovers: handoversAlong(doc, steps),
+	}
+}

@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts'
 import { readMap, writeMap } from './file.ts'
 import { listMaps, mapOf } from './map.ts'
-import { pictureOf } from './nodes.ts'
+import { shownIn } from './nodes.ts'
 import { mapShapeType, newMapProps } from './shape.ts'
 
 /** Elements are named `actor:<id>` and `relation:<id>`; `question` is the question put to the network. */
@@ -14,10 +14,9 @@ export const mapBlock = {
 	words: (doc, id) =>
 		[
 			{ element: 'question', text: mapOf(doc, id)?.question ?? '' },
-			...pictureOf(doc, id).edges.map((edge) => ({ element: `relation:${edge.id}`, text: edge.about })),
+			...shownIn(doc, id).edges.map((edge) => ({ element: `relation:${edge.id}`, text: edge.about })),
 		].filter(({ text }) => text.trim()),
-	mentions: (doc, id) =>
-		pictureOf(doc, id).nodes.map(({ actor }) => ({ element: `actor:${actor.id}`, actor: actor.id })),
+	mentions: (doc, id) => shownIn(doc, id).nodes.map(({ actor }) => ({ element: `actor:${actor.id}`, actor: actor.id })),
 	write: writeMap,
 	read: readMap,
 } as const satisfies Block

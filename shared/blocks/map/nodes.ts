@@ -18,14 +18,27 @@ export interface Picture {
 	readonly edges: readonly Relation[]
 }
 
+/** Who is in a picture and what is between them, wherever they stand. */
+export interface Shown {
+	readonly nodes: readonly Pick<Node, 'actor'>[]
+	readonly edges: readonly Relation[]
+}
+
 /** Every named actor of the registry, unless it was left out, by name. */
 export const nodesOf = (doc: Y.Doc, mapId: string): Node[] => [...pictureOf(doc, mapId).nodes]
 
-export function pictureOf(doc: Y.Doc, mapId: string): Picture {
+/** The same as `pictureOf` without places, which take most of its time as long as nobody has been put anywhere. */
+export function shownIn(doc: Y.Doc, mapId: string): Shown {
 	const leftOut = leftOutOf(doc, mapId)
 	const actors = listActors(doc).filter((actor) => isNamed(actor) && !leftOut.has(actor.id))
 	const shown = new Set(actors.map(({ id }) => id))
 	const edges = listRelations(doc).filter(({ from, to }) => shown.has(from) && shown.has(to))
+	return { nodes: actors.map((actor) => ({ actor })), edges }
+}
+
+export function pictureOf(doc: Y.Doc, mapId: string): Picture {
+	const { nodes: shown, edges } = shownIn(doc, mapId)
+	const actors = shown.map(({ actor }) => actor)
 	const stored = placesOf(doc, mapId)
 	const places = withGuests(actors, edges, stored)
 	const nodes = actors.map((actor): Node => {

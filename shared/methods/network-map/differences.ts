@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { mapOf, pictureOf } from '../../blocks/map/index.ts'
+import { mapOf, shownIn } from '../../blocks/map/index.ts'
 import {
 	formalities,
 	type Rating,
@@ -44,7 +44,7 @@ export interface Difference {
 
 /** Everything in which the target of a map differs from today: first what to build, last what to end, then by name. */
 export function differences(doc: Y.Doc, mapId: string): Difference[] {
-	const { nodes, edges } = pictureOf(doc, mapId)
+	const { nodes, edges } = shownIn(doc, mapId)
 	const place = new Map(nodes.map(({ actor }, i) => [actor.id, i]))
 	const names = new Map(nodes.map(({ actor }) => [actor.id, actor.name]))
 	const ratingWords = mapOf(doc, mapId)?.ratingWords ?? ratings

@@ -1,9 +1,9 @@
 import { UndirectedGraph } from 'graphology'
-import type { Node, Picture } from '../../blocks/map/index.ts'
+import type { Shown } from '../../blocks/map/index.ts'
 import type { Relation, RelationKind, RelationState } from '../../registry/index.ts'
 
 /** A network as graphology measures it: one node per actor, one edge per pair that works together. */
-export type Network = UndirectedGraph<{ node: Node }, { relations: Relation[] }>
+export type Network = UndirectedGraph<{ node: Shown['nodes'][number] }, { relations: Relation[] }>
 
 /** Kinds that work against each other: such a pair is related, but nothing passes between the two. */
 const opposed: readonly RelationKind[] = ['competition', 'conflict']
@@ -14,7 +14,7 @@ export const isOpposed = (kind: RelationKind): boolean => opposed.includes(kind)
  * Who works with whom in one state. Nodes and edges are entered by name, so that whatever depends on their order is the
  * same on every device and in every copy of a workshop.
  */
-export function networkOf({ nodes, edges }: Picture, state: RelationState): Network {
+export function networkOf({ nodes, edges }: Shown, state: RelationState): Network {
 	const network: Network = new UndirectedGraph()
 	for (const node of nodes) network.addNode(node.actor.id, { node })
 	const place = new Map(nodes.map(({ actor }, i) => [actor.id, i]))

@@ -1,6 +1,6 @@
 import { bidirectional } from 'graphology-shortest-path'
 import type * as Y from 'yjs'
-import { pictureOf } from '../../blocks/map/index.ts'
+import { shownIn } from '../../blocks/map/index.ts'
 import type { Relation, RelationState } from '../../registry/index.ts'
 import { networkOf } from './graph.ts'
 
@@ -20,7 +20,7 @@ export function shortestPath(
 	from: string,
 	to: string,
 ): Path | undefined {
-	const network = networkOf(pictureOf(doc, mapId), state)
+	const network = networkOf(shownIn(doc, mapId), state)
 	if (!network.hasNode(from) || !network.hasNode(to)) return undefined
 	const actors = bidirectional(network, from, to)
 	if (!actors) return undefined

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { type ChainState, handoversOf, stepsOf } from '../../blocks/chain/index.ts'
+import { type ChainPicture, type ChainState, chainPicture } from '../../blocks/chain/index.ts'
 import type { Term } from '../../registry/index.ts'
 import { inBoth } from './words.ts'
 
@@ -13,14 +13,13 @@ export interface Facts {
 	breaks: number
 }
 
-export function facts(doc: Y.Doc, chain: string, state: ChainState): Facts {
-	const handovers = handoversOf(doc, chain, state)
-	return {
-		stations: stepsOf(doc, chain, state).length,
-		changes: handovers.length,
-		breaks: handovers.filter(({ rating }) => rating === 'break').length,
-	}
-}
+export const facts = (doc: Y.Doc, chain: string, state: ChainState): Facts => factsIn(chainPicture(doc, chain, state))
+
+export const factsIn = ({ steps, handovers }: ChainPicture): Facts => ({
+	stations: steps.length,
+	changes: handovers.length,
+	breaks: handovers.filter(({ rating }) => rating === 'break').length,
+})
 
 /** The facts as short phrases: "8 Stationen", "7 Wechsel der Stelle", "3 Brüche". */
 export function factPhrases({ stations, changes, breaks }: Facts): Record<keyof Facts, Term> {

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { type ChainPicture, type ChainState, chainOf, chainPicture, type Step } from '../../blocks/chain/index.ts'
 import { findActor, listNeeds, listRelations, listServices, type Relation, type Service } from '../../registry/index.ts'
-import { type Facts, facts } from './facts.ts'
+import { type Facts, factsIn } from './facts.ts'
 import { type ChainNames, namesIn } from './words.ts'
 
 /** All that one state is judged by. */
@@ -25,11 +25,12 @@ export function situationOf(doc: Y.Doc, chain: string, state: ChainState): Situa
 	const needs = listNeeds(doc).map(({ id }) => id)
 	const services = listServices(doc)
 	const serviceById = new Map(services.map((service) => [service.id, service]))
+	const picture = chainPicture(doc, chain, state)
 	return {
-		picture: chainPicture(doc, chain, state),
+		picture,
 		names: namesIn(doc, chain),
 		person: chainOf(doc, chain)?.person.trim() ?? '',
-		facts: facts(doc, chain, state),
+		facts: factsIn(picture),
 		needs,
 		services,
 		relations: listRelations(doc),

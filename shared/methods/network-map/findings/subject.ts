@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { type Picture, pictureOf } from '../../../blocks/map/index.ts'
+import { type Shown, shownIn } from '../../../blocks/map/index.ts'
 import type { Finding } from '../../../findings/index.ts'
 import { type Field, listFields, type RelationState } from '../../../registry/index.ts'
 import { type Network, networkOf } from '../graph.ts'
@@ -8,7 +8,7 @@ import type { rules } from '../texts.ts'
 /** What is looked at: one network map in one of its states. */
 export interface Subject {
 	readonly state: RelationState
-	readonly picture: Picture
+	readonly picture: Shown
 	readonly network: Network
 	readonly fields: readonly Field[]
 	name(actor: string): string
@@ -16,7 +16,7 @@ export interface Subject {
 }
 
 export function subjectOf(doc: Y.Doc, mapId: string, state: RelationState): Subject {
-	const picture = pictureOf(doc, mapId)
+	const picture = shownIn(doc, mapId)
 	const nameOf = new Map(picture.nodes.map(({ actor }) => [actor.id, actor.name]))
 	const name = (actor: string) => nameOf.get(actor) ?? ''
 	return {
