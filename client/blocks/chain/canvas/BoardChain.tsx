@@ -4,7 +4,7 @@ import type { ChainState } from '../../../../shared/blocks/chain/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { useChainActions } from '../actions.ts'
-import { countOnPage } from '../drawing/countLines.ts'
+import { layoutOnPage } from '../drawing/layoutOnPage.ts'
 import { marksIn } from '../drawing/marks.ts'
 import type { Look } from '../drawing/ratings.ts'
 import { sceneOf } from '../drawing/scene.ts'
@@ -52,7 +52,7 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 	const letters = useLetters()
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: other letters give other lines
-	const scene = useMemo(() => sceneOf(pictures, view, w, countOnPage), [pictures, view, w, letters])
+	const scene = useMemo(() => sceneOf(pictures, view, layoutOnPage(w, texts)), [pictures, view, w, texts, letters])
 	const marks = useMemo(() => marksIn(view, pictures), [view, pictures])
 	useLayoutEffect(() => void drawnIn(editor, shape.id).set(scene), [editor, shape.id, scene])
 	useEffect(() => void rememberDocument(editor, doc), [editor, doc])

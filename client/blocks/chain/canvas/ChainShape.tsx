@@ -14,9 +14,11 @@ import {
 } from 'tldraw'
 import { type ChainShapeProps, chainShapeType, newChainProps } from '../../../../shared/blocks/chain/index.ts'
 import type { ShowsElements } from '../../../board/useArrival.ts'
-import { countOnPage } from '../drawing/countLines.ts'
+import { currentLocale } from '../../../texts/locale.ts'
+import { layoutOnPage } from '../drawing/layoutOnPage.ts'
 import { elementBox, sceneOf } from '../drawing/scene.ts'
 import { readPictures } from '../observe.ts'
+import { chainTexts } from '../texts.ts'
 import { BoardChain } from './BoardChain.tsx'
 import { chainSvg } from './chainSvg.tsx'
 import { documentOf, drawnIn } from './drawn.ts'
@@ -56,9 +58,10 @@ export class ChainShapeUtil extends ShapeUtil<ChainShape> implements ShowsElemen
 	elementBounds({ id, props }: ChainShape, element: string): BoxLike | undefined {
 		const drawn = drawnIn(this.editor, id).get()
 		const doc = documentOf(this.editor)
+		const texts = chainTexts[currentLocale()]
 		const box =
 			(drawn && elementBox(drawn, element)) ??
-			(doc && elementBox(sceneOf(readPictures(doc, props.chainId), 'both', props.w, countOnPage), element))
+			(doc && elementBox(sceneOf(readPictures(doc, props.chainId), 'both', layoutOnPage(props.w, texts)), element))
 		return box && { x: box.x - 40, y: box.y - 40, w: box.w + 80, h: box.h + 80 }
 	}
 

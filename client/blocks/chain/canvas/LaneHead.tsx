@@ -4,7 +4,7 @@ import type { Actor, FieldColour } from '../../../../shared/registry/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { ActorSymbol, symbolFills } from '../../../ui/ActorSymbol.tsx'
-import { laneName } from '../drawing/actorName.ts'
+import { fullName } from '../actorName.ts'
 import { withHyphens } from '../drawing/hyphens.ts'
 import { LaneMenu } from '../menus/LaneMenu.tsx'
 import { chainTexts } from '../texts.ts'
@@ -19,6 +19,7 @@ export const LaneHead = memo(function LaneHead({
 	state,
 	id,
 	actor,
+	name,
 	colour,
 	style,
 	isStop,
@@ -27,6 +28,8 @@ export const LaneHead = memo(function LaneHead({
 	state: ChainState
 	id: string
 	actor: Actor | undefined
+	/** as the head has room for it */
+	name: string
 	colour: FieldColour | undefined
 	style: CSSProperties
 	isStop: boolean
@@ -43,7 +46,7 @@ export const LaneHead = memo(function LaneHead({
 			</div>
 		)
 	}
-	const name = laneName(actor, texts)
+	const inFull = fullName(actor, texts)
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: a button could not hold the menu
 		<div
@@ -53,8 +56,8 @@ export const LaneHead = memo(function LaneHead({
 			data-element={laneElement(id)}
 			data-state={state}
 			tabIndex={isStop ? 0 : -1}
-			aria-label={texts.laneLabel(name)}
-			title={actor?.name}
+			aria-label={texts.laneLabel(inFull)}
+			title={inFull}
 		>
 			<ActorSymbol
 				kind={actor?.kind}
@@ -63,7 +66,7 @@ export const LaneHead = memo(function LaneHead({
 				fill={actor?.involvement ? symbolFills[actor.involvement] : 'filled'}
 			/>
 			<b>{withHyphens(name)}</b>
-			<LaneMenu chain={chain} actions={actions} state={state} id={id} name={name} inPicture />
+			<LaneMenu chain={chain} actions={actions} state={state} id={id} name={inFull} inPicture />
 		</div>
 	)
 })

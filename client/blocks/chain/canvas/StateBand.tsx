@@ -4,7 +4,8 @@ import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { laneName } from '../drawing/actorName.ts'
+import { fullName, headName } from '../actorName.ts'
+import { countInHead } from '../drawing/countLines.ts'
 import { Link } from '../drawing/Link.tsx'
 import type { Mark } from '../drawing/marks.ts'
 import type { Look } from '../drawing/ratings.ts'
@@ -54,7 +55,7 @@ export const StateBand = memo(function StateBand({
 		isWritten: element === writing,
 	})
 	const phaseLabel = ({ phase }: Step) => phases.find(({ id }) => id === phase)?.label ?? ''
-	const laneLabel = ({ lane }: Step) => (lane === undefined ? texts.nobody : laneName(registry.actors.get(lane), texts))
+	const laneLabel = ({ lane }: Step) => (lane === undefined ? texts.nobody : fullName(registry.actors.get(lane), texts))
 	const lookOf = (key: string | undefined): Look => handovers.find((each) => each.key === key)?.rating ?? 'open'
 	const numberOf = (step: string) => layout.steps.find(({ id }) => id === step)?.number ?? 0
 	return (
@@ -72,6 +73,7 @@ export const StateBand = memo(function StateBand({
 							state={state}
 							id={id}
 							actor={registry.actors.get(id)}
+							name={headName(registry.actors.get(id), texts, countInHead)}
 							colour={registry.fields.find((field) => field.id === registry.actors.get(id)?.field)?.colour}
 							style={laneHeadStyle}
 							isStop={id === personLane ? stop === 'person' : stop === laneElement(id)}

@@ -1,7 +1,7 @@
 import type { Editor } from 'tldraw'
 import { chainOf } from '../../../../shared/blocks/chain/index.ts'
 import { currentLocale } from '../../../texts/locale.ts'
-import { countOnPage } from '../drawing/countLines.ts'
+import { layoutOnPage } from '../drawing/layoutOnPage.ts'
 import { marksIn } from '../drawing/marks.ts'
 import { lookOrder } from '../drawing/ratings.ts'
 import { type Paint, Sign } from '../drawing/Sign.tsx'
@@ -21,12 +21,12 @@ export function chainSvg(editor: Editor, shape: ChainShape) {
 	const { chainId, w } = shape.props
 	const pictures = readPictures(doc, chainId)
 	const locale = currentLocale()
+	const texts = chainTexts[locale]
 	const styles = getComputedStyle(editor.getContainer())
 	const paint: Paint = (token) => styles.getPropertyValue(token).trim()
 	const font = `tldraw_sans, ${paint('--nw-font')}`
 	const { view } = personalOf(chainId).get()
-	const scene = drawnIn(editor, shape.id).get() ?? sceneOf(pictures, view, w, countOnPage)
-	const texts = chainTexts[locale]
+	const scene = drawnIn(editor, shape.id).get() ?? sceneOf(pictures, view, layoutOnPage(w, texts))
 	const marks = marksIn(view, pictures)
 	const pen: Pen = { paint, wrap: wrapIn(editor, font), texts, locale, pictures, registry: readRegistry(doc), marks }
 	const group = chainOf(doc, chainId)?.targetGroup.trim()

@@ -1,6 +1,7 @@
 import type { ChainPicture } from '../../../../shared/blocks/chain/index.ts'
-import { type Actor, isNamed, type Term } from '../../../../shared/registry/index.ts'
+import { isNamed, type Term } from '../../../../shared/registry/index.ts'
 import type { Locale } from '../../../texts/locale.ts'
+import { fullName } from '../actorName.ts'
 import type { Registry } from '../observe.ts'
 import type { ChainTexts } from '../texts.ts'
 
@@ -34,9 +35,4 @@ export function laneOptions(
 		here: lanes.map(({ id }) => ({ value: id, label: fullName(actors.get(id), texts) })),
 		others: actorOptions(actors, undefined, texts).filter(({ value }) => !has.has(value)),
 	}
-}
-
-export function fullName(actor: Actor | undefined, texts: ChainTexts): string {
-	if (!actor) return texts.gone
-	return isNamed(actor) ? actor.name.trim() : texts.unnamed
 }

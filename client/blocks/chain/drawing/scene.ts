@@ -3,8 +3,8 @@ import {
 	boundsOf,
 	type ChainLayout,
 	type ChainState,
-	type CountLines,
 	chainLayout,
+	type LayoutOptions,
 } from '../../../../shared/blocks/chain/index.ts'
 import type { Pictures } from '../observe.ts'
 import { type ChainView, statesIn } from '../personal.ts'
@@ -33,12 +33,12 @@ export interface ChainScene {
 	readonly legend: number
 }
 
-/** Ist above Ideal, their phases in line. What needs more room than `width` makes the picture wider. */
-export function sceneOf(pictures: Pictures, view: ChainView, width: number, countLines: CountLines): ChainScene {
+/** Ist above Ideal, their phases in line. What needs more room than asked for makes the picture wider. */
+export function sceneOf(pictures: Pictures, view: ChainView, options: Omit<LayoutOptions, 'beside'>): ChainScene {
 	const shown = statesIn(view)
 	const layouts = shown.map((state) => {
 		const other = shown.find((each) => each !== state)
-		return chainLayout(pictures[state], { width, countLines, ...(other && { beside: pictures[other] }) })
+		return chainLayout(pictures[state], { ...options, ...(other && { beside: pictures[other] }) })
 	})
 	let y = bands.title + bands.phases
 	const states = layouts.map((layout, i): StateScene => {
@@ -47,7 +47,7 @@ export function sceneOf(pictures: Pictures, view: ChainView, width: number, coun
 		return { state: shown[i] ?? 'actual', head, top: head + bands.state, layout }
 	})
 	return {
-		width: Math.max(width, ...layouts.map((layout) => layout.width)),
+		width: Math.max(options.width, ...layouts.map((layout) => layout.width)),
 		height: y + bands.legend,
 		phaseBand: bands.title,
 		phases: layouts[0]?.phases ?? [],

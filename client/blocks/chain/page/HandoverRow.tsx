@@ -6,10 +6,9 @@ import { type Locale, useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
+import { fullName } from '../actorName.ts'
 import { Choice } from '../details/Choice.tsx'
-import { fullName } from '../details/choices.ts'
 import { HandoverFields } from '../details/HandoverFields.tsx'
-import { laneName } from '../drawing/actorName.ts'
 import { SignIcon } from '../drawing/Sign.tsx'
 import { handoverElement } from '../elements.ts'
 import type { Registry } from '../observe.ts'
@@ -38,7 +37,7 @@ export const HandoverRow = memo(function HandoverRow({
 	const numberOf = (step: string) => steps.findIndex(({ id }) => id === step) + 1
 	const laneOf = (id: string) => {
 		const lane = steps.find((step) => step.id === id)?.lane
-		return lane === undefined ? texts.nobody : laneName(registry.actors.get(lane), texts)
+		return lane === undefined ? texts.nobody : fullName(registry.actors.get(lane), texts)
 	}
 	const [from, to] = [numberOf(handover.from), numberOf(handover.to)]
 	const rate = (rating: Handover['rating']) => {

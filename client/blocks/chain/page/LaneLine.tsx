@@ -5,7 +5,7 @@ import { useTexts } from '../../../texts/texts.ts'
 import { ActorSymbol } from '../../../ui/ActorSymbol.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import type { ChainActions } from '../actions.ts'
-import { laneName } from '../drawing/actorName.ts'
+import { fullName } from '../actorName.ts'
 import { AddLaneDialog } from '../lanes/AddLaneDialog.tsx'
 import { LaneMenu } from '../menus/LaneMenu.tsx'
 import type { Registry } from '../observe.ts'
@@ -32,7 +32,7 @@ export function LaneLine({
 			<ul>
 				{lanes.map(({ id }) => {
 					const actor = actors.get(id)
-					const name = laneName(actor, texts)
+					const name = fullName(actor, texts)
 					return (
 						<li key={id} data-element={`lane:${id}`} tabIndex={-1}>
 							<ActorSymbol

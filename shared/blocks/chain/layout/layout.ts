@@ -40,6 +40,8 @@ export interface LayoutOptions {
 	beside?: ChainPicture
 	/** lines a text takes, if somebody can measure it */
 	countLines?: CountLines
+	/** what an experience without words shows instead of them */
+	emptyExperience?: string
 }
 
 /**
@@ -47,7 +49,7 @@ export interface LayoutOptions {
  * same layout; what needs more room makes lanes higher and phases wider instead of overlapping.
  */
 export function chainLayout(picture: ChainPicture, options: LayoutOptions): ChainLayout {
-	const { width, beside, countLines = estimateLines } = options
+	const { width, beside, countLines = estimateLines, emptyExperience = '' } = options
 	const [columns] = columnsOf(beside ? [picture, beside] : [picture], width)
 	const { phases, left, box: w = 0, width: whole = width } = columns ?? emptyColumns
 	const heights = new Map(
@@ -56,7 +58,7 @@ export function chainLayout(picture: ChainPicture, options: LayoutOptions): Chai
 			return [id, Math.max(box.lowest, lines * box.lineHeight + box.padding.y)]
 		}),
 	)
-	const { pills, height: personHeight } = placePills(picture, phases, countLines)
+	const { pills, height: personHeight } = placePills(picture, phases, countLines, emptyExperience)
 	const laneOf = ({ lane }: Step) => lane ?? nobodyLane
 	const hasNobody = picture.steps.some(({ lane }) => lane === undefined)
 	const ids = [personLane, ...picture.lanes.map(({ id }) => id), ...(hasNobody ? [nobodyLane] : [])]
@@ -115,15 +117,16 @@ function split(element: string): [string, string] {
 }
 
 /** The person's words, side by side in their phase as far as they fit, then below each other. */
-function placePills(picture: ChainPicture, phases: Columns['phases'], countLines: CountLines) {
+function placePills(picture: ChainPicture, phases: Columns['phases'], countLines: CountLines, empty: string) {
 	const pills: (Box & { id: string })[] = []
 	let bottom: number = pill.lowest + 2 * pill.gap
 	for (const phase of phases) {
 		const room = phase.w - 2 * pill.gap
 		let [x, y, rowHeight] = [0, pill.gap, 0]
 		for (const { id, text } of picture.experiences.filter((each) => each.phase === phase.id)) {
-			const w = Math.min(room, Math.max(pill.narrowest, Math.ceil(textWidth(text)) + pill.padding.x))
-			const lines = countLines(text, w - pill.padding.x)
+			const shown = text.trim() ? text : empty
+			const w = Math.min(room, Math.max(pill.narrowest, Math.ceil(textWidth(shown)) + pill.padding.x))
+			const lines = countLines(shown, w - pill.padding.x)
 			const h = Math.max(pill.lowest, lines * box.lineHeight + pill.padding.y)
 			if (x > 0 && x + w > room) {
 				x = 0

@@ -12,7 +12,7 @@ export function Picture({ chain }: { chain: string }) {
 	const room = useRoom()
 	const pictures = usePictures(chain)
 	const registry = useRegistry()
-	const scene = sceneOf(pictures, 'both', 1264, estimateLines)
+	const scene = sceneOf(pictures, 'both', { width: 1264, countLines: estimateLines })
 	const nothing = () => {}
 	const doings: ChainDoings = {
 		...{ chain, actions: chainActions(room, chain) },

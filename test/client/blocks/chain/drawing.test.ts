@@ -93,7 +93,7 @@ it('[SCHAIN1] no box, pill, sign or heading of a drawn chain lies over another, 
 	for (let seed = 1; seed <= 60; seed++) {
 		const { doc, chain } = someChain(seededRandom(seed))
 		for (const view of views) {
-			const parts = drawn(sceneOf(readPictures(doc, chain), view, 1264, estimateLines))
+			const parts = drawn(sceneOf(readPictures(doc, chain), view, { width: 1264, countLines: estimateLines }))
 			const over = parts.flatMap(({ what, box }, i) =>
 				parts.slice(i + 1).flatMap((other) => (overlap(box, other.box) ? [`${what} over ${other.what}`] : [])),
 			)
@@ -105,7 +105,7 @@ it('[SCHAIN1] no box, pill, sign or heading of a drawn chain lies over another, 
 it('[SCHAIN1] both states share their phases, and everything lies within the picture', () => {
 	for (let seed = 1; seed <= 20; seed++) {
 		const { doc, chain } = someChain(seededRandom(seed))
-		const scene = sceneOf(readPictures(doc, chain), 'both', 1264, estimateLines)
+		const scene = sceneOf(readPictures(doc, chain), 'both', { width: 1264, countLines: estimateLines })
 		const [actual, ideal] = scene.states
 		expect(ideal?.layout.phases).toEqual(actual?.layout.phases)
 		for (const { box, what } of drawn(scene)) {
@@ -113,6 +113,22 @@ it('[SCHAIN1] both states share their phases, and everything lies within the pic
 			expect(box.y + box.h, what).toBeLessThanOrEqual(scene.height)
 		}
 	}
+})
+
+it('[SCHAIN1] what an experience without words asks for has room in it', () => {
+	const random = seededRandom(7)
+	const doc = new Y.Doc()
+	const chain = createChain(doc, { method: 'service-chain', locale: 'de' }, random)
+	const [phase = { id: '' }] = phasesOf(doc, chain)
+	addStep(doc, chain, { state: 'actual', lane: personLane, phase: phase.id, text: '' }, random)
+	const emptyExperience = 'Was erlebt die Person?'
+	const [pill] = sceneOf(readPictures(doc, chain), 'actual', { width: 1264, emptyExperience }).states.flatMap(
+		({ layout }) => layout.experiences,
+	)
+	const room = (pill?.w ?? 0) - chainMeasures.pill.padding.x
+	const lines = estimateLines(emptyExperience, room)
+	expect(pill?.h).toBeGreaterThanOrEqual(lines * chainMeasures.box.lineHeight)
+	expect(room).toBeGreaterThan(40)
 })
 
 it('a line goes around its corner and ends at the foot of its arrow', () => {

@@ -14,7 +14,7 @@ function threeSteps() {
 	const [job = '', youth = ''] = addActors(doc, [{ name: 'Jobcenter' }, { name: 'Jugendamt' }])
 	const at = (phase: string, lane: string) => addStep(doc, chain, { state: 'actual', phase, lane, text: 'Schritt' })
 	const steps = { first: at('access', job), second: at('access', youth), third: at('planning', job) }
-	const [scene] = sceneOf(readPictures(doc, chain), 'actual', 1264, estimateLines).states
+	const [scene] = sceneOf(readPictures(doc, chain), 'actual', { width: 1264, countLines: estimateLines }).states
 	if (!scene) throw new Error('nothing was drawn')
 	const { layout, top } = scene
 	const middleOf = (id: string) => {

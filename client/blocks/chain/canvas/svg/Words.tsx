@@ -1,6 +1,7 @@
 import { type Box, chainMeasures, nobodyLane, personLane } from '../../../../../shared/blocks/chain/index.ts'
 import { symbolPaths } from '../../../../ui/ActorSymbol.tsx'
-import { laneName } from '../../drawing/actorName.ts'
+import { headName } from '../../actorName.ts'
+import { countInHead } from '../../drawing/countLines.ts'
 import type { Pen } from './pen.ts'
 
 export const rectOf = ({ x, y, w, h }: Box) => ({ x, y, width: w, height: h })
@@ -15,7 +16,7 @@ export function LaneWords({ pen, id, y }: { pen: Pen; id: string; y: number }) {
 			? pictures.info?.person || texts.personEmpty
 			: id === nobodyLane
 				? texts.nobody
-				: laneName(actor, texts)
+				: headName(actor, texts, countInHead)
 	const kind = id === personLane || id === nobodyLane ? 'person' : actor?.kind
 	return (
 		<g>
