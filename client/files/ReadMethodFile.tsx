@@ -25,7 +25,8 @@ export function ReadMethodFile({
 		if (!file) return
 		// A letter takes up to four bytes; what is far too long is not even loaded.
 		if (file.size > 4 * longestFile) return setFault('tooLong')
-		const text = await file.text()
+		// A file that was moved or locked since it was chosen reads as one that says nothing.
+		const text = await file.text().catch(() => '')
 		history.mark()
 		const added = addBoardFromFile(doc, text, { locale })
 		history.mark()

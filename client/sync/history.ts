@@ -14,8 +14,8 @@ export interface History {
 	redo(): void
 	/** The next change begins a new step. */
 	mark(): void
-	/** How many steps can be undone, and redone. */
-	readonly depth: Value<{ undo: number; redo: number }>
+	/** How many steps can be undone, and redone, and `position()`, which tells of a step even when an old one went for it. */
+	readonly depth: Value<Depth>
 	/** Where this history stands now: a point to come back to with `rollBack` and `forget`. */
 	position(): number
 	/** Takes back every step made since `position`, without leaving them for redo: Escape in a cell. */
@@ -31,18 +31,28 @@ export interface History {
 	destroy(): void
 }
 
+interface Depth {
+	readonly undo: number
+	readonly redo: number
+	readonly position: number
+}
+
 export function createHistory(doc: Y.Doc, maps: readonly string[]): History {
 	const manager = new Y.UndoManager(
 		maps.map((name) => doc.getMap(name)),
 		{ doc, captureTimeout: Number.MAX_SAFE_INTEGER, trackedOrigins: new Set([ownChange]) },
 	)
-	const depth = createValue({ undo: 0, redo: 0 }, (a, b) => a.undo === b.undo && a.redo === b.redo)
+	const depth = createValue<Depth>(
+		{ undo: 0, redo: 0, position: 0 },
+		(a, b) => a.undo === b.undo && a.redo === b.redo && a.position === b.position,
+	)
 	const flushes = new Set<() => void>()
 	const memories = new Set<{ take(): unknown; restore(memory: unknown): void }>()
 
 	/** steps dropped from the bottom of the stack: positions count them, so that a position never changes its meaning */
 	let dropped = 0
-	const tell = () => depth.set({ undo: manager.undoStack.length, redo: manager.redoStack.length })
+	const position = () => dropped + manager.undoStack.length
+	const tell = () => depth.set({ undo: manager.undoStack.length, redo: manager.redoStack.length, position: position() })
 	const flushAll = () => {
 		for (const flush of flushes) flush()
 	}
@@ -74,7 +84,7 @@ export function createHistory(doc: Y.Doc, maps: readonly string[]): History {
 			manager.stopCapturing()
 		},
 		depth,
-		position: () => dropped + manager.undoStack.length,
+		position,
 		rollBack(position) {
 			step(() => {
 				// Yjs undoes the step below as well if one turns out to change nothing, so those stay out of its reach.

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
@@ -7,7 +7,7 @@ import type { TaskPart } from './plan.ts'
 import { taskTexts } from './texts.ts'
 
 /** What was removed last, for as long as one step of undo brings exactly that back. */
-export interface Removed {
+interface Removed {
 	readonly text: string | undefined
 	tell(id: string, text: string): void
 	undo(): void
@@ -17,13 +17,18 @@ export interface Removed {
 export function useRemoved(focus: (task: string, part: TaskPart) => void): Removed {
 	const { history } = useRoom()
 	const [last, setLast] = useState<{ id: string; text: string; position: number }>()
-	useValue(history.depth)
+	const { position } = useValue(history.depth)
+	useEffect(() => {
+		// Once it was taken back, another step may stand where the removal stood.
+		setLast((removed) => (removed && position < removed.position ? undefined : removed))
+	}, [position])
 	const tell = useCallback((id: string, text: string) => setLast({ id, text, position: history.position() }), [history])
 	return {
-		text: last?.position === history.position() ? last.text : undefined,
+		text: last?.position === position ? last.text : undefined,
 		tell,
 		undo() {
-			if (last) focus(last.id, 'text')
+			if (last?.position !== history.position()) return
+			focus(last.id, 'text')
 			history.undo()
 		},
 		forget: () => setLast(undefined),

@@ -1,6 +1,6 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useValue } from '../sync/RoomContext.ts'
-import { useWays } from '../ways/ways.ts'
+import { type Destination, useWays } from '../ways/ways.ts'
 import type { ShownTask } from './watchTasks.ts'
 
 /** The task a person was taken to: it comes into view with the focus. If a filter hides it, `showAll` is asked first. */
@@ -17,9 +17,11 @@ export function useShownTask(
 	useEffect(() => {
 		if (task !== undefined && !isShown) showAll()
 	}, [arrived])
-	// biome-ignore lint/correctness/useExhaustiveDependencies: going to the same place twice shows it twice
+	/** the arrival that was answered: a row that comes back into sight later must not take the focus again */
+	const answered = useRef<Destination>(undefined)
 	useEffect(() => {
-		if (task === undefined || !isShown) return
+		if (task === undefined || !isShown || answered.current === arrived) return
+		answered.current = arrived
 		const row = page.current?.querySelector<HTMLElement>(`[data-task="${CSS.escape(task)}"]`)
 		row?.focus({ preventScroll: true })
 		row?.scrollIntoView({ block: 'center' })

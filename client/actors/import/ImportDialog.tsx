@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import {
 	type Answers,
 	type CellColumn,
@@ -50,13 +50,16 @@ export default function ImportDialog({
 	const [step, go] = useState<Step>({ at: 'file' })
 	const [sameName, setSameName] = useState<SameName>('update')
 	const [answers, setAnswers] = useState<Answers>({})
-	const check = useMemo(() => {
+	const checkNow = useCallback(() => {
 		if (step.at !== 'check') return undefined
 		const { file, mapping } = step
 		return checkLines(file.lines, { mapping, fields: listFields(doc), known: listActors(doc), answers, sameName })
 	}, [doc, step, answers, sameName])
+	const check = useMemo(checkNow, [checkNow])
 
 	const read = async () => {
+		// Somebody else may have entered the same actors while this person looked at the file.
+		const check = checkNow()
 		if (!check) return
 		const stop = new AbortController()
 		go({ at: 'running', part: 0, stop })

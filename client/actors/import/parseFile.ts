@@ -8,7 +8,7 @@ export interface ParsedFile {
 }
 
 export type FileProblem =
-	| { kind: UnreadableFile | 'noLines' }
+	| { kind: UnreadableFile | 'noLines' | 'gone' }
 	| { kind: 'tooLarge'; bytes: number }
 	| { kind: 'tooManyLines'; lines: number }
 

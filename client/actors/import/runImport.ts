@@ -30,6 +30,7 @@ export async function runImport({
 	signal: AbortSignal
 }): Promise<{ added: number; updated: number } | 'cancelled'> {
 	history.mark()
+	const began = history.position()
 	if (tableId) removeBlankRows(doc, tableId)
 	let added = 0
 	let updated = 0
@@ -39,7 +40,7 @@ export async function runImport({
 		updated += done.updated
 		await rest(Math.min(1, (at + portion) / entries.length))
 		if (signal.aborted) {
-			history.undo()
+			history.rollBack(began)
 			return 'cancelled'
 		}
 	}

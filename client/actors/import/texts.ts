@@ -4,7 +4,7 @@ import { inEnglish, inGerman } from '../../texts/figures.ts'
 import type { Texts } from '../../texts/texts.ts'
 import type { FileProblem } from './parseFile.ts'
 
-export interface ImportResult {
+interface ImportResult {
 	added: number
 	updated: number
 	skipped: number
@@ -80,6 +80,11 @@ const de: ImportTexts = {
 				}
 			case 'empty':
 				return { happened: 'Diese Datei ist leer.', todo: 'Prüfen Sie, ob es die richtige ist.' }
+			case 'gone':
+				return {
+					happened: 'Diese Datei lässt sich nicht mehr lesen.',
+					todo: 'Schließen Sie sie in anderen Programmen und wählen Sie sie noch einmal.',
+				}
 			case 'noLines':
 				return {
 					happened: 'Unter der Überschrift steht keine Zeile.',
@@ -173,6 +178,8 @@ const en: ImportTexts = {
 				return { happened: 'This file holds no table of text.', todo: 'Choose a file that ends in .csv or .txt.' }
 			case 'empty':
 				return { happened: 'This file is empty.', todo: 'Check whether it is the right one.' }
+			case 'gone':
+				return { happened: 'This file can no longer be read.', todo: 'Close it in other programs and choose it again.' }
 			case 'noLines':
 				return {
 					happened: 'There is no line below the headings.',

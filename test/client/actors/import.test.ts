@@ -192,7 +192,7 @@ describe('reading in', () => {
 	})
 
 	it('[CSV8] leaves nothing behind when it is cancelled half-way', async () => {
-		const { doc, table, importFile } = workshop()
+		const { doc, table, history, importFile } = workshop()
 		const stop = new AbortController()
 		let portions = 0
 		const rest = async () => {
@@ -201,6 +201,18 @@ describe('reading in', () => {
 		expect(await importFile(many, stop.signal, rest)).toBe('cancelled')
 		expect(rowsOf(doc, table)).toHaveLength(1)
 		expect(listActors(doc)).toHaveLength(1)
+		history.redo()
+		expect(listActors(doc), 'nothing to redo').toHaveLength(1)
+	})
+
+	it('[CSV8] takes back nothing else when it is cancelled before it changed anything', async () => {
+		const { doc, importFile } = workshop()
+		await importFile(many)
+		const before = listActors(doc)
+		const stop = new AbortController()
+		stop.abort()
+		expect(await importFile(many, stop.signal)).toBe('cancelled')
+		expect(listActors(doc)).toEqual(before)
 	})
 
 	it('[CSV8] sends frames that the relay takes', async () => {

@@ -31,10 +31,10 @@ describe("one's own history", () => {
 		put(ann, 'b', '2')
 		history.mark()
 		put(ann, 'c', '3')
-		expect(history.depth.get()).toEqual({ undo: 2, redo: 0 })
+		expect(history.depth.get()).toMatchObject({ undo: 2, redo: 0 })
 		history.undo()
 		expect(names()).toEqual({ a: '1', b: '2' })
-		expect(history.depth.get()).toEqual({ undo: 1, redo: 1 })
+		expect(history.depth.get()).toMatchObject({ undo: 1, redo: 1 })
 		history.undo()
 		expect(names()).toEqual({})
 	})
@@ -49,7 +49,7 @@ describe("one's own history", () => {
 		put(ann, 'b', 'halb getippt')
 		history.rollBack(before)
 		expect(names()).toEqual({ a: '1' })
-		expect(history.depth.get()).toEqual({ undo: 1, redo: 0 })
+		expect(history.depth.get()).toMatchObject({ undo: 1, redo: 0 })
 	})
 
 	test('what is held back is handed over before a step, so undo finds it', () => {

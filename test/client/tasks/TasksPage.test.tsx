@@ -8,7 +8,6 @@ import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
 import { createValue, type WritableValue } from '../../../client/sync/value.ts'
 import { TasksPage } from '../../../client/tasks/TasksPage.tsx'
-import { useAddTask } from '../../../client/tasks/useAddTask.ts'
 import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
 import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { listTables } from '../../../shared/blocks/table/index.ts'
@@ -24,6 +23,7 @@ import {
 	findTask,
 	listActors,
 	listTasks,
+	removeTask,
 	renameActor,
 } from '../../../shared/registry/index.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
@@ -63,6 +63,7 @@ beforeEach(() => {
 	doc = new Y.Doc()
 	const { plenum } = foundWorkshop({ template: 'demo', locale: 'de', title: 'Lindenau' })
 	if (plenum) Y.applyUpdate(doc, plenum)
+	for (const { id } of listTasks(doc)) removeTask(doc, id)
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)
 	arrived = createValue<Destination | undefined>(undefined)
@@ -243,6 +244,33 @@ it('[PLAN3] undo is offered for as long as it brings back just that task', async
 	expect(findTask(doc, first)).toBeUndefined()
 })
 
+it('[PLAN3] what was taken back is no longer called removed, whatever is done next', async () => {
+	const id = addTask(doc, { text: 'Träger einladen' })
+	// As many steps as are kept: from then on each new one takes the place of an old one.
+	for (let step = 0; step < 120; step++) {
+		changeTask(doc, id, { state: step % 2 === 0 ? 'done' : 'open' })
+		history.mark()
+	}
+	await open()
+	const add = async (text: string) => {
+		await tabTo('Neue Maßnahme')
+		await write(text)
+		await press('Enter')
+	}
+	await tabTo('Maßnahme „Träger einladen“', { back: true })
+	await press('Enter')
+	await press('End')
+	await press('Enter')
+	expect(screen.has('Rückgängig')).toBe(true)
+	await add('Etwas anderes')
+	expect(screen.has('Rückgängig'), 'after another step').toBe(false)
+	await act(async () => history.undo())
+	await screen.click('Rückgängig')
+	expect(texts()).toEqual(['Träger einladen'])
+	await add('Noch etwas')
+	expect(screen.has('Rückgängig'), 'after it came back').toBe(false)
+})
+
 it('[PLAN4] a task leads back to its place, and says so if the place is gone', async () => {
 	const place = { block: 'table', id: listTables(doc)[0]?.id ?? '', element: 'zeile/goals' }
 	addTask(doc, { text: 'Ziele klären', origin: { method: 'stakeholder-analysis', place } })
@@ -285,6 +313,11 @@ it('[PLAN4] whoever is taken to a task finds it in view, whatever they had filte
 	await act(async () => arrived.set({ to: 'tasks', task: id }))
 	expect(document.activeElement?.getAttribute('data-task')).toBe(id)
 	expect(document.querySelector('[data-current]')?.getAttribute('data-task')).toBe(id)
+
+	await screen.click('Überfällig')
+	await screen.click('Überfällig')
+	expect(shown()).toHaveLength(2)
+	expect(document.activeElement?.getAttribute('data-task'), 'its row takes the focus once').not.toBe(id)
 })
 
 it('[PLAN5] who may only read can look through the plan and changes nothing', async () => {
@@ -341,21 +374,4 @@ it('what is half written is not lost on the way to somewhere else', async () => 
 	await write('Träger einladen')
 	await tabTo('Was, Maßnahme 1', { back: true })
 	expect(texts()).toEqual(['Träger einladen'])
-})
-
-function Elsewhere() {
-	const add = useAddTask()
-	return (
-		<button type="button" onClick={() => add({ text: 'Von anderswo', origin: { method: 'service-chain' } })}>
-			Notieren
-		</button>
-	)
-}
-
-it('any place can add a task as one step', async () => {
-	await open('participant', <Elsewhere />)
-	await screen.click('Notieren')
-	expect(tasks()).toMatchObject([{ text: 'Von anderswo', origin: { method: 'service-chain' } }])
-	await act(async () => history.undo())
-	expect(tasks()).toEqual([])
 })
