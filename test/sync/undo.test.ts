@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { plenumMaps } from '../../shared/board/plenum.ts'
 import { type Random, seededRandom } from '../../shared/lib/random.ts'
 import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
 import { type BoardPerson, boardPerson } from '../helpers/boardPerson.ts'
@@ -53,8 +52,9 @@ function workFor(times: number, person: BoardPerson, seed: number, random: Rando
 	person.history.mark()
 }
 
-/** What lies in the document, without the empty maps of what nobody used. */
+/** All that lies in the document; empty maps are those that somebody only looked into. */
 function contentOf({ doc, binding }: BoardPerson) {
 	binding.commit()
-	return Object.fromEntries(plenumMaps.map((name) => [name, doc.getMap(name).toJSON()]))
+	const all = [...doc.share.keys()].sort().map((name) => [name, doc.getMap(name).toJSON()] as const)
+	return Object.fromEntries(all.filter(([, content]) => Object.keys(content).length > 0))
 }
