@@ -26,6 +26,7 @@ import { StateBand } from './StateBand.tsx'
 import { TargetGroup, targetGroupElement } from './TargetGroup.tsx'
 import { useChainKeys } from './useChainKeys.ts'
 import { createDrag, type PointerScene, useChainPointer } from './useChainPointer.ts'
+import { useHeadsInSight } from './useHeadsInSight.ts'
 import { useWriting } from './useWriting.ts'
 import './chain.css'
 
@@ -91,6 +92,7 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 	now.current = pointerScene
 	useChainPointer(root, editor, shape.id, drag, now)
 	useChainKeys(root, now)
+	useHeadsInSight(root, editor, shape.id, scene.width)
 
 	// Taken in hand by keyboard, it begins where one was last.
 	useEffect(() => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { headShift } from '../../../../client/blocks/chain/canvas/useHeadsInSight.ts'
 import { linePath } from '../../../../client/blocks/chain/drawing/path.ts'
 import { bands, type ChainScene, sceneOf } from '../../../../client/blocks/chain/drawing/scene.ts'
 import { readPictures } from '../../../../client/blocks/chain/observe.ts'
@@ -129,6 +130,12 @@ it('[SCHAIN1] what an experience without words asks for has room in it', () => {
 	const lines = estimateLines(emptyExperience, room)
 	expect(pill?.h).toBeGreaterThanOrEqual(lines * chainMeasures.box.lineHeight)
 	expect(room).toBeGreaterThan(40)
+})
+
+it('[SCHAIN7] heads move with the edge of the view and stay within the picture', () => {
+	expect(headShift(-300, 4000)).toBe(0)
+	expect(headShift(900, 4000)).toBe(900)
+	expect(headShift(3990, 4000)).toBe(4000 - chainMeasures.head)
 })
 
 it('a line goes around its corner and ends at the foot of its arrow', () => {
