@@ -1,6 +1,6 @@
 import { Fragment, useMemo, useRef, useState } from 'react'
-import { wordKey } from '../../shared/registry/index.ts'
 import { type GlossaryEntry, type GlossaryWord, glossary } from '../../shared/roadmap/index.ts'
+import { searchKey } from '../../shared/search/index.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
@@ -16,9 +16,9 @@ export function GlossaryDialog({ onClose }: { onClose: () => void }) {
 	const entries = useMemo(() => glossary(locale), [locale])
 	const [query, setQuery] = useState('')
 	const list = useRef<HTMLDListElement>(null)
-	const wanted = wordKey(query)
-	const says = ({ word, meaning }: GlossaryEntry) => wordKey(`${word[locale]} ${meaning[locale]}`).includes(wanted)
-	const begins = ({ word }: GlossaryEntry) => wordKey(word[locale]).includes(wanted)
+	const wanted = searchKey(query)
+	const says = ({ word, meaning }: GlossaryEntry) => searchKey(`${word[locale]} ${meaning[locale]}`).includes(wanted)
+	const begins = ({ word }: GlossaryEntry) => searchKey(word[locale]).includes(wanted)
 	const shown = entries.filter(says).sort((a, b) => Number(begins(b)) - Number(begins(a)))
 	const wordOf = (id: GlossaryWord) => entries.find((entry) => entry.id === id)?.word[locale]
 

@@ -1,8 +1,7 @@
 import type { Method } from '../../shared/methods/index.ts'
 import type { IconName } from '../ui/icon.tsx'
-
-const ofBlocks: Partial<Record<string, IconName>> = { table: 'table', map: 'map', chain: 'chain' }
+import { blockIcon } from '../ways/blockIcon.ts'
 
 /** A method's sign in lists: that of the block its board shows. A board without a method is one for cards. */
 export const methodIcon = (method: Pick<Method, 'blocks'> | undefined): IconName =>
-	(method && ofBlocks[method.blocks[0]]) ?? 'card'
+	method ? blockIcon(method.blocks[0]) : 'card'

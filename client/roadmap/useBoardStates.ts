@@ -5,7 +5,7 @@ import { judge } from '../../shared/findings/index.ts'
 import { methodOf } from '../../shared/methods/index.ts'
 import { findActor, isNamed } from '../../shared/registry/index.ts'
 import type { RoadmapBoard } from '../../shared/roadmap/index.ts'
-import { useSettled } from '../sync/settled.ts'
+import { useUnhurried } from '../sync/unhurried.ts'
 
 /** How far a method's board is, in numbers. */
 export interface BoardState {
@@ -17,13 +17,13 @@ export interface BoardState {
 	readonly findings: number
 }
 
-/** The state of each board with a method; follows the document as soon as that comes to rest for a moment. */
+/** The state of each board with a method; follows the document at a short distance. */
 export function useBoardStates(doc: Y.Doc, roadmap: readonly RoadmapBoard[]): ReadonlyMap<string, BoardState> {
 	const read = useCallback(
 		() => new Map(roadmap.flatMap((board) => (board.ref ? [[board.id, readState(doc, board)] as const] : []))),
 		[doc, roadmap],
 	)
-	return useSettled(doc, read)
+	return useUnhurried(doc, read)
 }
 
 function readState(doc: Y.Doc, { ref, method }: RoadmapBoard): BoardState {

@@ -1,14 +1,15 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react'
-import { type Hit, search } from '../../shared/search/index.ts'
+import { type Hit, search, searchEntries } from '../../shared/search/index.ts'
 import { useRoom } from '../sync/RoomContext.ts'
+import { useUnhurried } from '../sync/unhurried.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
+import { blockIcon } from '../ways/blockIcon.ts'
 import { useWays } from '../ways/ways.ts'
 import './search.css'
 import { searchTexts } from './texts.ts'
-import { useSearchEntries } from './useSearchEntries.ts'
 
 const most = 50
 
@@ -20,7 +21,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
 	const [query, setQuery] = useState('')
 	const [chosen, choose] = useState(0)
 	const list = useId()
-	const entries = useSearchEntries(doc)
+	const entries = useUnhurried(doc, searchEntries)
 	const asked = useDeferredValue(query)
 	const hits = useMemo(() => search(entries, asked, most), [entries, asked])
 	const current = Math.min(chosen, hits.length - 1)
@@ -31,6 +32,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
 		ways.go(hit.at)
 	}
 	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.nativeEvent.isComposing) return
 		const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
 		if (step !== undefined) choose(Math.max(0, Math.min(hits.length - 1, current + step)))
 		else if (event.key === 'Enter') goTo(hits[current])
@@ -152,10 +154,10 @@ function iconOf({ isActor, at }: Hit): IconName {
 		case 'actors':
 			return 'people'
 		case 'block':
-			return 'table'
+			return blockIcon(at.ref.block)
 		case 'board':
 			return at.shape ? 'card' : 'frame'
 	}
 }
 
-const keyOf = ({ at }: Hit) => JSON.stringify(at)
+const keyOf = ({ at, board, text, isActor }: Hit) => JSON.stringify([at, board, text, isActor])

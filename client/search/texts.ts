@@ -22,7 +22,7 @@ const en: typeof de = {
 	most: (n) => `The first ${n} results`,
 	nothing: 'Nothing found.',
 	nothingTodo: 'Try a shorter word, or only its beginning.',
-	places: { board: 'Board', tasks: 'Task plan', actors: 'Directory of actors' },
+	places: { board: 'Board', tasks: 'Task plan', actors: 'Registry of actors' },
 }
 
 export const searchTexts = { de, en } satisfies Texts<typeof de>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo } from 'react'
+import { memo } from 'react'
 import { taskColumns } from '../../shared/registry/csv/index.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -8,8 +8,8 @@ import { TaskMenu } from './parts/TaskMenu.tsx'
 import { TextPart } from './parts/TextPart.tsx'
 import { UntilPart } from './parts/UntilPart.tsx'
 import { WhoPart } from './parts/WhoPart.tsx'
-import { type TaskPart, usePlan } from './plan.ts'
 import { taskTexts } from './texts.ts'
+import { useMoveKeys } from './useMoveKeys.ts'
 import type { ShownTask } from './watchTasks.ts'
 
 /** The plan as a table: a row per task. */
@@ -77,17 +77,3 @@ const TaskRow = memo(function TaskRow({
 		</tr>
 	)
 })
-
-/** Alt and an arrow move a task past its neighbour; the part that has the focus keeps it. */
-export function useMoveKeys(task: string): (event: KeyboardEvent<HTMLElement>) => void {
-	const { mayMove, actions } = usePlan()
-	return (event) => {
-		const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined
-		const { target } = event
-		// In a date field the same keys open the calendar; what happens in an open menu is not ours.
-		if (!by || !event.altKey || !mayMove || !(target instanceof HTMLElement)) return
-		if (!event.currentTarget.contains(target) || target instanceof HTMLInputElement) return
-		event.preventDefault()
-		actions.move(task, by, (target.dataset.part ?? 'text') as TaskPart)
-	}
-}

@@ -1,19 +1,9 @@
 import { useMemo } from 'react'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { placedBlocks } from '../../shared/blocks/index.ts'
 import { boardsOf } from '../../shared/board/boards.ts'
 import { recordsOf } from '../../shared/board/records.ts'
-import {
-	type Actor,
-	actorsOf,
-	type Field,
-	listActors,
-	listFields,
-	listTasks,
-	type Task,
-	tasksOf,
-	taskText,
-} from '../../shared/registry/index.ts'
+import { listTasks, type Task, tasksOf, taskText } from '../../shared/registry/index.ts'
 import { observed } from '../sync/observed.ts'
 import { useValue } from '../sync/RoomContext.ts'
 
@@ -30,7 +20,7 @@ export function useTasks(doc: Y.Doc): readonly ShownTask[] {
 			return observed(
 				[tasksOf(doc)],
 				// Letters typed into a task move nothing.
-				({ target }) => !('insertEmbed' in target),
+				({ target }) => target instanceof Y.Map,
 				() => {
 					const known = new Map(last.map((task) => [task.id, task]))
 					last = listTasks(doc).map(({ text: _, ...task }) => {
@@ -48,35 +38,6 @@ export function useTasks(doc: Y.Doc): readonly ShownTask[] {
 
 function isSame({ words: before, ...a }: ShownTask, { words: now, ...b }: ShownTask): boolean {
 	return before === now && JSON.stringify(a) === JSON.stringify(b)
-}
-
-/** Everybody in the registry by name, as they are called and described now. */
-export function useActors(doc: Y.Doc): readonly Actor[] {
-	return useValue(
-		useMemo(
-			() =>
-				observed(
-					[actorsOf(doc)],
-					() => true,
-					() => listActors(doc),
-				),
-			[doc],
-		),
-	)
-}
-
-export function useFields(doc: Y.Doc): readonly Field[] {
-	return useValue(
-		useMemo(
-			() =>
-				observed(
-					[doc.getMap('fields')],
-					() => true,
-					() => listFields(doc),
-				),
-			[doc],
-		),
-	)
 }
 
 /** `<block>/<id>` -> the name of the board it lies on; read again only when shapes come or go and boards are renamed. */

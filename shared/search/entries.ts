@@ -1,9 +1,10 @@
 import type * as Y from 'yjs'
 import { type BlockRef, blockOf, placedBlocks } from '../blocks/index.ts'
 import { boardsOf } from '../board/boards.ts'
-import { isObject, type Json } from '../board/record.ts'
 import { readAllRecords } from '../board/records.ts'
+import { isObject, type Json } from '../lib/json.ts'
 import { findActor, isNamed, listActors, listTasks } from '../registry/index.ts'
+import { searchKey } from './searchKey.ts'
 
 /** Where something that can be found stands. */
 export type FoundAt =
@@ -15,6 +16,8 @@ export type FoundAt =
 /** One text of the workshop and its place. `board` is the name of the board it lies on, if it lies on one. */
 export interface SearchEntry {
 	readonly text: string
+	/** the text as it is compared, see `searchKey` */
+	readonly key: string
 	readonly isActor: boolean
 	readonly board: string | undefined
 	readonly at: FoundAt
@@ -28,7 +31,12 @@ export function searchEntries(doc: Y.Doc): SearchEntry[] {
 		.filter(isNamed)
 		.map(({ id, name }) => actorEntry(name, undefined, { to: 'actors', actor: id }))
 	const tasks = listTasks(doc).map(({ id, text }) => entry(text, undefined, { to: 'tasks', task: id }))
-	return [...named, ...textsOnBoards(doc, boards), ...textsInBlocks(doc, boards), ...actors, ...tasks]
+	return once([...named, ...textsOnBoards(doc, boards), ...textsInBlocks(doc, boards), ...actors, ...tasks])
+}
+
+/** A person may stand at one place in two roles, and a board may show one block twice: it is found once. */
+function once(entries: readonly SearchEntry[]): SearchEntry[] {
+	return [...new Map(entries.map((each) => [JSON.stringify(each), each])).values()]
 }
 
 function textsInBlocks(doc: Y.Doc, boards: ReadonlyMap<string, string>): SearchEntry[] {
@@ -65,12 +73,13 @@ function wordsOf(value: Json | undefined): string {
 	if (typeof value === 'string') return value
 	if (!isObject(value)) return ''
 	if (typeof value.text === 'string') return value.text
-	const content = Array.isArray(value.content) ? (value.content as Json[]) : []
+	const content: readonly Json[] = Array.isArray(value.content) ? value.content : []
 	return content.map(wordsOf).join(value.type === 'paragraph' ? '' : ' ')
 }
 
 const entry = (text: string, board: string | undefined, at: FoundAt): SearchEntry => ({
 	text: text.replace(/\s+/gu, ' ').trim(),
+	key: searchKey(text),
 	isActor: false,
 	board,
 	at,

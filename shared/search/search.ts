@@ -14,7 +14,7 @@ export function search(entries: readonly SearchEntry[], query: string, most = 50
 	const words = searchKey(query).split(' ').filter(Boolean)
 	if (words.length === 0) return []
 	const found = entries.flatMap((entry, at) => {
-		const key = searchKey(entry.text)
+		const { key } = entry
 		if (!words.every((word) => key.includes(word))) return []
 		return [{ entry, rank: rankOf(key, words), length: key.length, at }]
 	})
@@ -30,27 +30,49 @@ function rankOf(key: string, words: readonly string[]): number {
 	return words.every((word) => ` ${key}`.includes(` ${word}`)) ? 1 : 2
 }
 
-/** Where the words stand in the text itself: its letters are folded one by one, so that places can be told. */
+/** A letter of a text as it is compared, and which part of the text it stands for. */
+interface Folded {
+	readonly letter: string
+	readonly from: number
+	to: number
+}
+
+/** Where the words stand in the text itself. */
 function fitsIn(text: string, words: readonly string[]): [number, number][] {
-	let folded = ''
-	const origin: number[] = []
-	for (let at = 0; at < text.length; at++) {
-		// An e after a, o, u counts as the umlaut's dots and goes; all else may become one letter or two.
-		const before = folded.at(-1) ?? ''
-		const letter = searchKey(text[at] ?? '') || ' '
-		if (letter === 'e' && 'aou'.includes(before) && before) continue
-		for (const part of letter) {
-			folded += part
-			origin.push(at)
-		}
-	}
+	const letters = foldedLetters(text)
+	const folded = letters.map(({ letter }) => letter).join('')
 	const fits = words.flatMap((word): [number, number][] => {
 		const start = folded.indexOf(word)
-		const from = origin[start]
-		const last = origin[start + word.length - 1]
-		return start < 0 || from === undefined || last === undefined ? [] : [[from, last + 1]]
+		const [first, last] = [letters[start], letters[start + word.length - 1]]
+		return first && last ? [[first.from, last.to]] : []
 	})
 	return merged(fits.sort(([a], [b]) => a - b))
+}
+
+/** The text as `searchKey` folds it, but letter by letter, so that places can be told. Every letter is one UTF-16 unit. */
+function foldedLetters(text: string): Folded[] {
+	const letters: Folded[] = []
+	let at = 0
+	/** whether the last letter has got its e already: "aee" is a and e */
+	let isWhole = true
+	for (const sign of text) {
+		const [from, to] = [at, at + sign.length]
+		at = to
+		const last = letters.at(-1)
+		if (/[\p{M}\p{Cf}]/u.test(sign)) {
+			// It belongs to the letter before it.
+			if (last) last.to = to
+			continue
+		}
+		const parts = searchKey(sign) || ' '
+		if (parts === 'e' && last && 'aou'.includes(last.letter) && !isWhole) {
+			isWhole = true
+			continue
+		}
+		isWhole = false
+		for (const letter of parts.split('')) letters.push({ letter, from, to })
+	}
+	return letters
 }
 
 function merged(fits: readonly [number, number][]): [number, number][] {

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
+import { blockIcon } from '../../ways/blockIcon.ts'
 import { useWays } from '../../ways/ways.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { latePage } from '../latePage.ts'
@@ -63,7 +64,7 @@ export function BoardPlace({
 						label={texts.view.label}
 						options={[
 							{ value: 'board', label: texts.view.board, icon: 'card' },
-							{ value: 'plain', label: texts.view[kind.plain], icon: kind.icon },
+							{ value: 'plain', label: texts.view[kind.plain], icon: blockIcon(ref.block) },
 						]}
 						value={view}
 						onChange={onView}

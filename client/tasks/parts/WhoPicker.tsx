@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { taskLimits, wordKey } from '../../../shared/registry/index.ts'
+import { searchKey } from '../../../shared/search/index.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { usePlan } from '../plan.ts'
@@ -97,8 +98,9 @@ function useOptions(task: ShownTask, query: string): Option[] {
 	const [first] = useState(() => new Set(takers.map(({ key }) => key)))
 	const others = possibleTakers(actors).filter(({ key }) => !takers.some((taker) => taker.key === key))
 	const wanted = wordKey(query)
+	const sought = searchKey(query)
 	const fits = ({ name, actor }: ShownTaker) =>
-		wordKey(name).includes(wanted) || wordKey(actor?.shortName ?? '').includes(wanted)
+		searchKey(name).includes(sought) || searchKey(actor?.shortName ?? '').includes(sought)
 
 	const known = [...takers, ...others]
 		.filter(fits)

@@ -58,6 +58,7 @@ beforeEach(() => {
 	doc = new Y.Doc()
 	const { plenum } = foundWorkshop({ template: 'demo', locale: 'de', title: 'Lindenau' })
 	if (plenum) Y.applyUpdate(doc, plenum)
+	for (const { id } of listTasks(doc)) removeTask(doc, id)
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)
 	block = { block: 'table', id: listTables(doc)[0]?.id ?? '' }

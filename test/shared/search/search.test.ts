@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { tableBlock } from '../../../shared/blocks/table/index.ts'
@@ -8,7 +9,7 @@ import { seededRandom } from '../../../shared/lib/random.ts'
 import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
 import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
 import { addActors, addTask } from '../../../shared/registry/index.ts'
-import { type Hit, search, searchEntries, searchKey } from '../../../shared/search/index.ts'
+import { type Hit, type SearchEntry, search, searchEntries, searchKey } from '../../../shared/search/index.ts'
 
 const workshop = () => {
 	const doc = new Y.Doc()
@@ -23,11 +24,44 @@ describe('searching a workshop', () => {
 		['Straße', 'strasse'],
 		['Café Lindenau', 'cafe  lindenau'],
 		['Träger', 'trager'],
+		['GROẞE Straße', 'grosse strasse'],
+		['Über\u00adgangs\u00admanagement', 'Uebergangsmanagement'],
+		['Träger'.normalize('NFD'), 'Träger'.normalize('NFC')],
 	])('[SEARCH1] "%s" and "%s" are the same to somebody who searches', (a, b) => {
 		expect(searchKey(a)).toBe(searchKey(b))
 	})
 
-	it('[SEARCH2] finds an actor where it stands on a board and in the directory, texts of cells and tasks', () => {
+	it.each([
+		['Große Straße', 'strasse gross', ['Groß', 'Straße']],
+		['Träger'.normalize('NFD'), 'träg', ['Träg'.normalize('NFD')]],
+		['Muehle am Bach', 'mühle', ['Muehle']],
+		['Betreu\u00adungs\u00adzeiten', 'betreuungs', ['Betreu\u00adungs\u00ad']],
+		['🙂🙂 Kita', 'kita', ['Kita']],
+		['Zweierlei: «Kaee» und Teee', 'kaee', ['Kaee']],
+		[`${'Vor langer Zeit '.repeat(2000)}wurde es spät`, 'spaet', ['spät']],
+	])('[SEARCH6] in "%.20s" the letters that fit "%s" are told', (text, query, fitting) => {
+		const doc = new Y.Doc()
+		addActors(doc, [{ name: text }])
+		const [hit] = search(searchEntries(doc), query)
+		expect(hit && marked(hit)).toEqual(fitting)
+	})
+
+	it('[SEARCH6] whatever is written, all that is found shows where', () => {
+		const sign = fc.constantFrom(...'aeouäöüßẞ e-\u0308\u00ad🙂x', 'ﬁ', 'İ')
+		const words = fc.array(sign, { minLength: 1, maxLength: 12 }).map((signs) => signs.join(''))
+		fc.assert(
+			fc.property(words, fc.nat(11), fc.nat(11), (text, from, length) => {
+				const query = text.slice(from, from + length + 1)
+				const entry = { text, key: searchKey(text), isActor: false, board: undefined, at: { to: 'tasks', task: 't' } }
+				for (const { fits } of search([entry as SearchEntry], query)) {
+					expect(fits.length).toBeGreaterThan(0)
+					for (const [start, end] of fits) expect(end).toBeGreaterThan(start)
+				}
+			}),
+		)
+	})
+
+	it('[SEARCH2] finds an actor where it stands on a board and in the registry, texts of cells and tasks', () => {
 		const doc = workshop()
 		addTask(doc, { text: 'Kastanien sammeln' })
 		const places = search(searchEntries(doc), 'kastan').map(({ at, isActor }) => [at.to, isActor])

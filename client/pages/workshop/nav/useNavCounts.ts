@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import type * as Y from 'yjs'
-import { actorsOf, isNamed, isPending, listActors, listTasks, tasksOf } from '../../../../shared/registry/index.ts'
+import * as Y from 'yjs'
+import { actorsOf, findActor, isNamed, isPending, listTasks, tasksOf } from '../../../../shared/registry/index.ts'
 import { observed } from '../../../sync/observed.ts'
 import { useValue } from '../../../sync/RoomContext.ts'
 
@@ -11,11 +11,13 @@ export function useNavCounts(doc: Y.Doc): { actors: number; tasks: number } {
 			observed(
 				[actorsOf(doc)],
 				() => true,
-				() => listActors(doc).filter(isNamed).length,
+				() =>
+					[...actorsOf(doc).keys()].map((id) => findActor(doc, id)).filter((actor) => actor && isNamed(actor)).length,
 			),
 			observed(
 				[tasksOf(doc)],
-				() => true,
+				// Letters typed into a task make it neither more nor less.
+				({ target }) => target instanceof Y.Map,
 				() => listTasks(doc).filter(isPending).length,
 			),
 		],

@@ -25,7 +25,7 @@ export function withoutResponsible({ picture, names, providerOf }: Situation): F
 						}
 					: {
 							de: `Wer im ${state.de} Schritt ${names.numberOf(step.id)} übernimmt, steht nicht mehr im Beteiligtenverzeichnis.`,
-							en: `Whoever takes step ${names.numberOf(step.id)} of the ${state.en.toLowerCase()} way is no longer in the directory of actors.`,
+							en: `Whoever takes step ${names.numberOf(step.id)} of the ${state.en.toLowerCase()} way is no longer in the registry of actors.`,
 						},
 			elements: stepElements([step]),
 			task: {
