@@ -1,10 +1,14 @@
 import { isObject } from '../../lib/json.ts'
+import { findActor } from '../actors.ts'
 import { listNeeds } from '../needs.ts'
 import { addService, findService, listServices } from '../services.ts'
 import { wordKey } from '../terms.ts'
 import { type Collection, givenOnce } from './collection.ts'
 
-/** Services by their names and who offers them: one the registry knows already is the same service. */
+/**
+ * Services by their names and who offers them: one the registry knows already is the same service. Whose actor has left
+ * the registry is offered by nobody elsewhere.
+ */
 export const servicesInFiles: Collection = {
 	write(doc, id, nameOf) {
 		const service = findService(doc, id)
@@ -13,7 +17,7 @@ export const servicesInFiles: Collection = {
 		const inOrder = listNeeds(doc).filter((need) => needs.includes(need.id))
 		return {
 			name,
-			...(actor !== undefined && { actor: nameOf('actors', actor) }),
+			...(actor !== undefined && findActor(doc, actor) && { actor: nameOf('actors', actor) }),
 			needs: inOrder.map((need) => nameOf('needs', need.id)),
 			effect,
 			criterion,

@@ -6,7 +6,17 @@ import { addBoardFromFile, longestFile, readMethodFile, writeMethodFile } from '
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { methods } from '../../../shared/methods/index.ts'
 import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
-import { addActors, addField, findActor, listActors } from '../../../shared/registry/index.ts'
+import {
+	addActors,
+	addField,
+	findActor,
+	listActors,
+	listNeeds,
+	listServices,
+	removeActor,
+	removeNeed,
+	removeService,
+} from '../../../shared/registry/index.ts'
 
 const analysisOf = (...actors: Parameters<typeof addActorRows>[2][number][]) => {
 	const doc = new Y.Doc()
@@ -101,6 +111,22 @@ describe('the file of a method', () => {
 			const again = readMethodFile(elsewhere, text, { random: seededRandom(2) })
 			expect(counts()).toEqual(once)
 			expect(again.ok && writeMethodFile(elsewhere, again.value)).toBe(text)
+		}
+	})
+
+	it('[FILE8] whatever has left the registry, a file brings back what was written', () => {
+		for (const [method, seed] of methods.flatMap((each) => [1, 2, 3, 4].map((seed) => [each, seed] as const))) {
+			const doc = new Y.Doc()
+			const ref = method.sample(doc, 'de', seededRandom(seed))
+			const random = seededRandom(seed)
+			const goes = () => random() < 0.4
+			for (const { id } of listActors(doc).filter(goes)) removeActor(doc, id)
+			for (const { id } of listNeeds(doc).filter(goes)) removeNeed(doc, id)
+			for (const { id } of listServices(doc).filter(goes)) removeService(doc, id)
+			const text = writeMethodFile(doc, ref)
+			const elsewhere = new Y.Doc()
+			const read = readMethodFile(elsewhere, text)
+			expect(read.ok && writeMethodFile(elsewhere, read.value), `${method.id}, seed ${seed}`).toBe(text)
 		}
 	})
 
