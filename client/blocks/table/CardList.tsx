@@ -9,8 +9,9 @@ import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { ActorSymbol, FieldLetters } from '../../ui/ActorSymbol.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { guestColour } from '../../writing/GuestTag.tsx'
+import { placeIn, useGuests } from '../../writing/guests.ts'
 import { CellEditor } from './CellEditor.tsx'
-import { useGuests, whereabouts } from './cellPresence.ts'
 import type { ShownColumn } from './columns.ts'
 import { type ShownRow, useActor } from './observe.ts'
 import { removeShownRow } from './RowMenu.tsx'
@@ -112,7 +113,7 @@ const ActorCard = memo(function ActorCard({
 						<div data-field="name">
 							<dt>{texts.rowMenu.name}</dt>
 							<CardField
-								place={whereabouts(tableId, row.id, 'name')}
+								place={placeIn(tableId, row.id, 'name')}
 								label={texts.rowMenu.name}
 								text={nameText(doc, actor.id)}
 								multiline={false}
@@ -127,7 +128,7 @@ const ActorCard = memo(function ActorCard({
 								<div key={id} data-field={id}>
 									<dt title={question}>{label}</dt>
 									<CardField
-										place={whereabouts(tableId, row.id, id)}
+										place={placeIn(tableId, row.id, id)}
 										label={label}
 										text={text instanceof Y.Text ? text : undefined}
 									/>
@@ -185,7 +186,7 @@ function CardField({
 		end('commit')
 	}
 	return (
-		<dd style={guests[0] && ({ '--who': `var(--nw-who-${guests[0].colour})` } as React.CSSProperties)}>
+		<dd style={guestColour(guests)}>
 			{session && text ? (
 				// biome-ignore lint/a11y/noStaticElementInteractions: Escape of the field inside
 				<div className="table-card-editor" onKeyDown={onKeyDown}>

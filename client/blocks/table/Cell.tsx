@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import { useValue } from '../../sync/RoomContext.ts'
-import { useGuests, whereabouts } from './cellPresence.ts'
+import { GuestTag, guestColour } from '../../writing/GuestTag.tsx'
+import { placeIn, useGuests } from '../../writing/guests.ts'
 import type { Grid, Place } from './grid.ts'
 
 /** What the grid says about one cell; a cell draws again only when that changes. */
@@ -38,7 +39,7 @@ export function Cell({
 	children: ReactNode
 }) {
 	const { isStop, isChosen, inRange, isShown, isEdited } = useCellRole(grid, row, column)
-	const guests = useGuests(whereabouts(tableId, row, column))
+	const guests = useGuests(placeIn(tableId, row, column))
 	const Tag = head ? 'th' : 'td'
 	return (
 		<Tag
@@ -55,9 +56,9 @@ export function Cell({
 			aria-label={label}
 		>
 			{children}
-			{guests[0] && (
-				<span className="table-guest" style={{ '--who': `var(--nw-who-${guests[0].colour})` } as React.CSSProperties}>
-					<span>{guests.map(({ name }) => name).join(', ')}</span>
+			{guests.length > 0 && (
+				<span className="table-guest" style={guestColour(guests)}>
+					<GuestTag guests={guests} />
 				</span>
 			)}
 		</Tag>

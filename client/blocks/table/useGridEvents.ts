@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom'
 import { openSession } from '../../sync/editSession.ts'
 import { type RoomView, useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
+import { isTaken, placeIn } from '../../writing/guests.ts'
 import { cellId } from './Cell.tsx'
-import { isUsed, whereabouts } from './cellPresence.ts'
 import { cellsFromClipboard, cellsToClipboard } from './clipboard.ts'
 import type { ShownColumn } from './columns.ts'
 import type { Grid, Place } from './grid.ts'
@@ -106,7 +106,7 @@ export function useGridEvents(
 		const onFocusIn = (event: FocusEvent) => {
 			const place = placeAt(event.target)
 			if (!place) return
-			presence.tell({ e: whereabouts(tableId, place.row, place.column) })
+			presence.tell({ e: placeIn(tableId, place.row, place.column) })
 			const { cursor } = grid.state.get()
 			if (!cursor || cellId(cursor) !== cellId(place)) grid.set({ cursor: place })
 			// A closed row menu gives the focus back to its button; keys belong to the cell.
@@ -182,8 +182,8 @@ function gridDoings(
 		edit(place, replace = false) {
 			if (!columns.some(({ id, shows }) => id === place.column && (shows === 'text' || shows === 'name'))) return
 			// Where somebody else is writing, typing adds and never wipes out their words.
-			const here = whereabouts(tableId, place.row, place.column)
-			const wipes = replace && !isUsed(presence.people.get(), here)
+			const here = placeIn(tableId, place.row, place.column)
+			const wipes = replace && !isTaken(presence.people.get(), here)
 			const session = openSession(history)
 			// At once: the letter that began this must find the field.
 			flushSync(() => grid.set({ cursor: place, editing: { place, replace: wipes, session } }))

@@ -1,16 +1,15 @@
-import type { CSSProperties } from 'react'
-import { placeIn, useGuests } from '../guests.ts'
+import { GuestTag, guestColour } from '../../../writing/GuestTag.tsx'
+import { placeIn, useGuests } from '../../../writing/guests.ts'
 import { useDoings } from './board.ts'
 
 /** Who else is at an element; while one writes there oneself the field shows it. */
 export function GuestFrame({ element, isWritten }: { element: string; isWritten?: boolean }) {
 	const { chain } = useDoings()
 	const guests = useGuests(placeIn(chain, element))
-	const [guest] = guests
-	if (!guest || isWritten) return null
+	if (guests.length === 0 || isWritten) return null
 	return (
-		<span className="chain-guest-frame" style={{ '--who': `var(--nw-who-${guest.colour})` } as CSSProperties}>
-			<span className="chain-guest">{guests.map(({ name }) => name).join(', ')}</span>
+		<span className="chain-guest-frame" style={guestColour(guests)}>
+			<GuestTag guests={guests} />
 		</span>
 	)
 }

@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import type { ChainPicture } from '../../../../shared/blocks/chain/index.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { AvatarRow } from '../../../ui/Avatar.tsx'
+import { useGuestsWithin } from '../../../writing/guests.ts'
 import { handoverElement, stepElement } from '../elements.ts'
 import { StateFacts } from '../facts/StateFacts.tsx'
-import { useGuestsAmong } from '../guests.ts'
 import { chainTexts } from '../texts.ts'
 import { useDoings } from './board.ts'
 
@@ -34,7 +34,7 @@ function WorkHere({ picture: { steps, experiences, handovers } }: { picture: Cha
 			]),
 		[steps, experiences, handovers],
 	)
-	const guests = useGuestsAmong(chain, elements)
+	const guests = useGuestsWithin(chain).filter(({ part }) => elements.has(part.split('/')[0] ?? ''))
 	if (guests.length === 0) return null
 	return (
 		<span className="chain-work-here">

@@ -1,8 +1,8 @@
 import type * as Y from 'yjs'
 import { useText } from '../../../sync/useText.ts'
+import { placeIn } from '../../../writing/guests.ts'
+import { SharedField } from '../../../writing/SharedField.tsx'
 import { withHyphens } from '../drawing/hyphens.ts'
-import { placeIn } from '../guests.ts'
-import { WordsField } from '../words/WordsField.tsx'
 import { useDoings } from './board.ts'
 
 /** The words of an element of the picture, and the field for them while they are written here. */
@@ -34,7 +34,7 @@ export function Written({
 		return true
 	}
 	return (
-		<WordsField
+		<SharedField
 			text={text}
 			label={label}
 			place={placeIn(doings.chain, element)}

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import type { ChainState } from '../../../../shared/blocks/chain/index.ts'
+import { placeIn } from '../../../writing/guests.ts'
 import { readElement } from '../elements.ts'
-import { placeIn } from '../guests.ts'
 import { type Direction, nearest } from './neighbours.ts'
 import type { PointerScene } from './useChainPointer.ts'
 

@@ -9,13 +9,13 @@ import {
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import { placeIn } from '../../../writing/guests.ts'
+import { SharedField } from '../../../writing/SharedField.tsx'
 import { lookOrder } from '../drawing/ratings.ts'
 import { SignIcon } from '../drawing/Sign.tsx'
 import { handoverElement } from '../elements.ts'
-import { placeIn } from '../guests.ts'
 import type { Registry } from '../observe.ts'
 import { chainTexts } from '../texts.ts'
-import { WordsField } from '../words/WordsField.tsx'
 import { Choice } from './Choice.tsx'
 import { actorOptions, optionsOf } from './choices.ts'
 import './details.css'
@@ -74,7 +74,7 @@ export function HandoverFields({
 			</div>
 			<div className="chain-field chain-field-wide">
 				<span aria-hidden="true">{texts.details.passes}</span>
-				<WordsField
+				<SharedField
 					text={passesText(doc, key)}
 					label={texts.details.passes}
 					place={placeIn(chain, `${handoverElement(key)}/passes`)}

@@ -4,13 +4,13 @@ import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { placeIn } from '../../../writing/guests.ts'
+import { SharedField } from '../../../writing/SharedField.tsx'
 import { Choice } from '../details/Choice.tsx'
 import { optionsOf } from '../details/choices.ts'
-import { placeIn } from '../guests.ts'
 import type { Pictures, Registry } from '../observe.ts'
 import { usePersonal } from '../personal.ts'
 import { chainTexts } from '../texts.ts'
-import { WordsField } from '../words/WordsField.tsx'
 import { AreaChoice } from './AreaChoice.tsx'
 import type { NeedActions } from './actions.ts'
 import { ServingSteps } from './ServingSteps.tsx'
@@ -49,7 +49,7 @@ export const NeedEntry = memo(function NeedEntry({
 			aria-label={texts.name(label)}
 		>
 			<div className="chain-entry-name">
-				<WordsField
+				<SharedField
 					text={needText(doc, id, 'label')}
 					label={texts.label}
 					place={placeIn(chain, `${element}/label`)}
@@ -59,7 +59,7 @@ export const NeedEntry = memo(function NeedEntry({
 			</div>
 			<div className="chain-field">
 				<span aria-hidden="true">{texts.effect}</span>
-				<WordsField
+				<SharedField
 					text={needText(doc, id, 'effect')}
 					label={texts.effect}
 					place={placeIn(chain, `${element}/effect`)}

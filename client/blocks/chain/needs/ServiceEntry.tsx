@@ -3,13 +3,13 @@ import { type Service, type ServicePart, serviceText } from '../../../../shared/
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { placeIn } from '../../../writing/guests.ts'
+import { SharedField } from '../../../writing/SharedField.tsx'
 import { Choice } from '../details/Choice.tsx'
 import { actorOptions } from '../details/choices.ts'
 import { NeedsButton } from '../details/NeedsButton.tsx'
-import { placeIn } from '../guests.ts'
 import { usePersonal } from '../personal.ts'
 import { chainTexts } from '../texts.ts'
-import { WordsField } from '../words/WordsField.tsx'
 import type { EntryProps } from './NeedEntry.tsx'
 import { ServingSteps } from './ServingSteps.tsx'
 import { stepsForService } from './serving.ts'
@@ -30,7 +30,7 @@ export const ServiceEntry = memo(function ServiceEntry({
 	const element = `service:${id}`
 	const isShown = usePersonal(chain, (personal) => personal.chosen) === element
 	const words = (part: ServicePart, label: string, placeholder: string) => (
-		<WordsField
+		<SharedField
 			text={serviceText(doc, id, part)}
 			label={label}
 			place={placeIn(chain, `${element}/${part}`)}

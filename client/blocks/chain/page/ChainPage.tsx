@@ -2,15 +2,15 @@ import { useEffect, useRef } from 'react'
 import { type ChainPart, chainText, findStep } from '../../../../shared/blocks/chain/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import { placeIn } from '../../../writing/guests.ts'
+import { SharedField } from '../../../writing/SharedField.tsx'
 import { useChainActions } from '../actions.ts'
 import { marksIn } from '../drawing/marks.ts'
-import { placeIn } from '../guests.ts'
 import { NeedsAndServices } from '../needs/NeedsAndServices.tsx'
 import { usePictures, useRegistry } from '../observe.ts'
 import { statesIn, useChangePersonal, usePersonal, viewShowing } from '../personal.ts'
 import { chainTexts } from '../texts.ts'
 import { useArrivals } from '../useArrivals.ts'
-import { WordsField } from '../words/WordsField.tsx'
 import { KeyHints } from './KeyHints.tsx'
 import { StateTable } from './StateTable.tsx'
 import './page.css'
@@ -76,7 +76,7 @@ function About({
 	return (
 		<div className="chain-field">
 			<span aria-hidden="true">{label}</span>
-			<WordsField
+			<SharedField
 				text={chainText(doc, chain, part)}
 				label={label}
 				place={placeIn(chain, part)}

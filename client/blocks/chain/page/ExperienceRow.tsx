@@ -3,11 +3,11 @@ import { stepText } from '../../../../shared/blocks/chain/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { ActorSymbol } from '../../../ui/ActorSymbol.tsx'
+import { placeIn } from '../../../writing/guests.ts'
+import { SharedField } from '../../../writing/SharedField.tsx'
 import { stepElement } from '../elements.ts'
-import { placeIn } from '../guests.ts'
 import { usePersonal } from '../personal.ts'
 import { chainTexts } from '../texts.ts'
-import { WordsField } from '../words/WordsField.tsx'
 import { StepMenu } from './StepMenu.tsx'
 import type { RowProps } from './StepRow.tsx'
 import { rowKeys, useWanted } from './useRowKeys.ts'
@@ -27,7 +27,7 @@ export const ExperienceRow = memo(function ExperienceRow(props: RowProps & { ind
 			</td>
 			<td colSpan={4} data-step-words>
 				<div className="chain-said" data-burden={step.burden || undefined}>
-					<WordsField
+					<SharedField
 						text={stepText(doc, chain, step.id)}
 						label={texts.page.experience(index + 1, phase)}
 						place={placeIn(chain, element)}

@@ -3,14 +3,14 @@ import { type ChainState, personLane, phaseText } from '../../../../shared/block
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { placeIn } from '../../../writing/guests.ts'
+import { SharedField } from '../../../writing/SharedField.tsx'
 import type { ChainActions } from '../actions.ts'
 import type { Mark } from '../drawing/marks.ts'
 import { StateFacts } from '../facts/StateFacts.tsx'
-import { placeIn } from '../guests.ts'
 import { PhaseMenu } from '../menus/PhaseMenu.tsx'
 import type { Pictures, Registry } from '../observe.ts'
 import { chainTexts } from '../texts.ts'
-import { WordsField } from '../words/WordsField.tsx'
 import { ExperienceRow } from './ExperienceRow.tsx'
 import { HandoverRow } from './HandoverRow.tsx'
 import { LaneLine } from './LaneLine.tsx'
@@ -142,7 +142,7 @@ function PhaseRow({
 			<th colSpan={6} scope="rowgroup">
 				<div>
 					{renaming ? (
-						<WordsField
+						<SharedField
 							text={phaseText(doc, chain, phase.id)}
 							label={texts.phases.label(index + 1)}
 							place={placeIn(chain, `phase:${phase.id}`)}

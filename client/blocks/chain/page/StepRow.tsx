@@ -3,17 +3,17 @@ import { answerNeed, changeStep, type Step, stepText } from '../../../../shared/
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { ActorSymbol, symbolFills } from '../../../ui/ActorSymbol.tsx'
+import { placeIn } from '../../../writing/guests.ts'
+import { SharedField } from '../../../writing/SharedField.tsx'
 import type { ChainActions } from '../actions.ts'
 import { Choice } from '../details/Choice.tsx'
 import { LaneChoice } from '../details/LaneChoice.tsx'
 import { NeedsButton } from '../details/NeedsButton.tsx'
 import type { Mark } from '../drawing/marks.ts'
 import { stepElement } from '../elements.ts'
-import { placeIn } from '../guests.ts'
 import type { Pictures, Registry } from '../observe.ts'
 import { usePersonal } from '../personal.ts'
 import { chainTexts } from '../texts.ts'
-import { WordsField } from '../words/WordsField.tsx'
 import { StepMenu } from './StepMenu.tsx'
 import { rowKeys, useWanted } from './useRowKeys.ts'
 
@@ -41,7 +41,7 @@ export const StepRow = memo(function StepRow(props: RowProps & { number: number;
 				<span className="chain-number">{number}</span>
 			</td>
 			<td data-step-words>
-				<WordsField
+				<SharedField
 					text={stepText(doc, chain, step.id)}
 					label={texts.page.words(number)}
 					place={placeIn(chain, element)}

@@ -1,22 +1,27 @@
-import { type CSSProperties, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type * as Y from 'yjs'
-import { type EditSession, openSession } from '../../../sync/editSession.ts'
-import { useRoom } from '../../../sync/RoomContext.ts'
-import { bindText } from '../../../sync/textBinding.ts'
-import { useText } from '../../../sync/useText.ts'
-import { useGuests } from '../guests.ts'
-import './words.css'
+import { type EditSession, openSession } from '../sync/editSession.ts'
+import { useRoom } from '../sync/RoomContext.ts'
+import { bindText } from '../sync/textBinding.ts'
+import { useText } from '../sync/useText.ts'
+import { GuestTag, guestColour } from './GuestTag.tsx'
+import { useGuests } from './guests.ts'
+import './sharedField.css'
 
-export interface WordsFieldProps {
+export interface SharedFieldProps {
 	text: Y.Text | undefined
 	label: string
 	/** how the others are told that one writes here */
 	place: string
 	placeholder?: string
+	/** letters at most */
+	maxLength?: number
+	/** by which the page finds the field again */
+	part?: string
 	/** begins to write as soon as it is there; another value begins anew */
 	begin?: object | undefined
 	/** Enter; without it Enter only ends writing */
-	onEnter?: () => void
+	onEnter?: (field: HTMLTextAreaElement) => void
 	/** A key before the field takes it; answers whether it was meant for somebody else. */
 	onKey?: (event: KeyboardEvent) => boolean
 	onLeave?: () => void
@@ -28,8 +33,8 @@ export interface WordsFieldProps {
  * A text several people may write in at once. It is as high as its words. Enter and Escape end writing, Escape takes back
  * what was written; undo stays inside it as long as somebody writes.
  */
-export function WordsField(props: WordsFieldProps) {
-	const { text, label, place, placeholder, begin } = props
+export function SharedField(props: SharedFieldProps) {
+	const { text, label, place, placeholder, maxLength, part, begin } = props
 	const { history, presence, mayWrite } = useRoom()
 	const words = useText(text)
 	const guests = useGuests(place)
@@ -50,19 +55,27 @@ export function WordsField(props: WordsFieldProps) {
 		field.current?.scrollIntoView?.({ block: 'nearest' })
 	}, [begin])
 
-	const guest = guests[0]
 	return (
 		<span
-			className="chain-words"
+			className="shared-field"
 			data-empty={words === '' || undefined}
-			data-guest={guest ? true : undefined}
-			style={guest && ({ '--who': `var(--nw-who-${guest.colour})` } as CSSProperties)}
+			data-guest={guests.length > 0 || undefined}
+			style={guestColour(guests)}
 		>
 			<span aria-hidden={mayWrite || undefined}>{`${words || (mayWrite ? placeholder : '')}\u200b`}</span>
 			{mayWrite && (
-				<textarea ref={field} rows={1} aria-label={label} placeholder={placeholder} defaultValue={words} spellCheck />
+				<textarea
+					ref={field}
+					data-part={part}
+					rows={1}
+					maxLength={maxLength}
+					aria-label={label}
+					placeholder={placeholder}
+					defaultValue={words}
+					spellCheck
+				/>
 			)}
-			{guest && <span className="chain-guest">{guests.map(({ name }) => name).join(', ')}</span>}
+			{guests.length > 0 && <GuestTag guests={guests} />}
 		</span>
 	)
 }
@@ -77,7 +90,7 @@ function writeIn(
 	text: Y.Text | undefined,
 	place: string,
 	{ history, presence }: Room,
-	props: () => WordsFieldProps,
+	props: () => SharedFieldProps,
 ): () => void {
 	let session: EditSession | undefined
 	const unbind = text && bindText(field, text, (event) => session?.beforeWrite(event))
@@ -110,13 +123,14 @@ function writeIn(
 		}
 		if (key === 'Enter' && !shiftKey) {
 			const { onEnter } = props()
-			if (onEnter) onEnter()
+			if (onEnter) onEnter(field)
 			else field.blur()
 			return true
 		}
 		if (key !== 'Escape') return false
 		session?.discard()
-		field.blur()
+		// Where nobody takes the focus over it stays, so that Tab goes on from here.
+		if (props().onLeave) field.blur()
 		return true
 	}
 	// The browser's own undo knows nothing of other people's letters.
