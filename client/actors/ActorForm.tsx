@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useMemo, useState } from 'react'
+import { type FormEvent, useMemo, useState } from 'react'
 import { change } from '../../shared/lib/change.ts'
 import {
 	type Actor,
@@ -9,7 +9,6 @@ import {
 	changeActor,
 	circleName,
 	circleNamed,
-	type Field,
 	involvements,
 	isInvolvement,
 	isKind,
@@ -18,10 +17,8 @@ import {
 	levels,
 	listActors,
 	listFields,
-	proposeLetters,
 	renameActor,
 	standardCircles,
-	type Term,
 	wordKey,
 } from '../../shared/registry/index.ts'
 import { useRoom } from '../sync/RoomContext.ts'
@@ -30,6 +27,8 @@ import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { Choice, Select } from './Choice.tsx'
+import { NewField } from './NewField.tsx'
 import { RemoveActor } from './RemoveActor.tsx'
 import { actorTexts } from './texts.ts'
 import './actors.css'
@@ -191,83 +190,5 @@ type Patch = Parameters<typeof changeActor>[2]
 function changed(actor: Actor, patch: Patch): Patch {
 	return Object.fromEntries(
 		Object.entries(patch).filter(([property, value]) => actor[property as keyof ActorDetails] !== value),
-	)
-}
-
-function Choice({
-	label,
-	list,
-	value,
-	onChange,
-}: {
-	label: string
-	list: Record<string, Term>
-	value: string | undefined
-	onChange: (value: string) => void
-}) {
-	const locale = useLocale()
-	return (
-		<Select label={label} value={value ?? ''} onChange={onChange}>
-			{Object.entries(list).map(([id, term]) => (
-				<option key={id} value={id}>
-					{term[locale]}
-				</option>
-			))}
-		</Select>
-	)
-}
-
-function Select({
-	label,
-	value,
-	onChange,
-	children,
-}: {
-	label: string
-	value: string
-	onChange: (value: string) => void
-	children: ReactNode
-}) {
-	const id = useId()
-	const texts = useTexts(actorTexts)
-	return (
-		<div className="ui-field">
-			<label className="ui-label" htmlFor={id}>
-				{label}
-			</label>
-			<select id={id} className="ui-input" value={value} onChange={(event) => onChange(event.target.value)}>
-				<option value="">{texts.unknown}</option>
-				{children}
-			</select>
-		</div>
-	)
-}
-
-function NewField({
-	fields,
-	value,
-	onChange,
-}: {
-	fields: readonly Field[]
-	value: { label: string; letters: string }
-	onChange: (value: { label: string; letters: string }) => void
-}) {
-	const texts = useTexts(actorTexts)
-	return (
-		<div className="actor-form-pair">
-			<TextField
-				label={texts.newField}
-				value={value.label}
-				maxLength={80}
-				onChange={({ target }) => onChange({ label: target.value, letters: proposeLetters(target.value, fields) })}
-			/>
-			<TextField
-				label={texts.letters}
-				note={texts.lettersNote}
-				value={value.letters}
-				maxLength={2}
-				onChange={({ target }) => onChange({ ...value, letters: target.value.toUpperCase() })}
-			/>
-		</div>
 	)
 }
