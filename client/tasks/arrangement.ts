@@ -41,7 +41,7 @@ export function arranged<Facts extends TaskFacts>(
 	return wanted.sort((a, b) => compareDays(a.until, b.until))
 }
 
-export function isFor({ who, whoElse }: TaskFacts, person: Person): boolean {
+function isFor({ who, whoElse }: TaskFacts, person: Person): boolean {
 	if (person === 'nobody') return who.length + whoElse.length === 0
 	return 'actor' in person ? who.includes(person.actor) : whoElse.includes(person.name)
 }

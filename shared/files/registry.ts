@@ -47,7 +47,7 @@ export function registryWriter(doc: Y.Doc): { nameOf: NameOf; collect(): Registr
 }
 
 /** Most entries of each collection that are read from one file: several times what a large workshop holds. */
-export const mostEntries: Readonly<Record<CollectionId, number>> = {
+const mostEntries: Readonly<Record<CollectionId, number>> = {
 	actors: 2000,
 	needs: 500,
 	services: 500,

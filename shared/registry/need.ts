@@ -39,10 +39,10 @@ export interface Need extends NeedDetails, Ordered {
 }
 
 /** The texts of a need that people write in together. */
-export const needParts = ['label', 'effect'] as const
+const needParts = ['label', 'effect'] as const
 export type NeedPart = (typeof needParts)[number]
 
-export function isArea(value: unknown): value is Area {
+function isArea(value: unknown): value is Area {
 	return isTermOf(areas, value) || (typeof value === 'string' && /^area:./su.test(value))
 }
 

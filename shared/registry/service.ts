@@ -19,7 +19,7 @@ export interface Service extends Ordered {
 }
 
 /** The texts of a service that people write in together. */
-export const serviceParts = ['name', 'effect', 'criterion'] as const
+const serviceParts = ['name', 'effect', 'criterion'] as const
 export type ServicePart = (typeof serviceParts)[number]
 
 /** One key for each need that something answers: two people who choose different needs at once have chosen both. */

@@ -47,7 +47,7 @@ export function StatePart({ task }: { task: ShownTask }) {
 	)
 }
 
-export function StateShown({ state }: { state: TaskState }) {
+function StateShown({ state }: { state: TaskState }) {
 	const locale = useLocale()
 	return (
 		<span className="task-state">

@@ -28,7 +28,7 @@ export interface Chain extends ChainInfo {
 }
 
 /** The texts of a chain that people write in together. */
-export const chainParts = ['person', 'targetGroup'] as const
+const chainParts = ['person', 'targetGroup'] as const
 export type ChainPart = (typeof chainParts)[number]
 
 /** A part of the way both states share: access, clarification, … */
@@ -48,7 +48,7 @@ export interface Phase extends Ordered {
 export const chainsMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('chains')
 
 /** The stored map of a chain, or undefined if there is no such chain (any more). */
-export const chainMap = (doc: Y.Doc, chain: string): Y.Map<unknown> | undefined => mapIn(chainsMap(doc), chain)
+const chainMap = (doc: Y.Doc, chain: string): Y.Map<unknown> | undefined => mapIn(chainsMap(doc), chain)
 
 export const phasesMap = (doc: Y.Doc, chain: string) => mapIn(chainMap(doc, chain), 'phases')
 export const lanesMap = (doc: Y.Doc, chain: string, state: ChainState) => mapIn(chainMap(doc, chain), `lanes.${state}`)

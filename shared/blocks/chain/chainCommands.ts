@@ -9,7 +9,7 @@ import type { Term } from '../../registry/index.ts'
 import { type ChainPart, chainsMap, chainText, chainVersion } from './chain.ts'
 
 /** The phases a chain begins with, after the handbook "Unterstützungsnetzwerke für Alleinerziehende" (BMFSFJ, 2013). */
-export const usualPhases = {
+const usualPhases = {
 	access: { de: 'Zugang', en: 'Access' },
 	clarification: { de: 'Klärung', en: 'Clarification' },
 	planning: { de: 'Planung', en: 'Planning' },

@@ -12,7 +12,7 @@ import { addLane } from './laneCommands.ts'
 import { allStepsOf, findStep, personLane, stepMap, stepText, storedSteps } from './steps.ts'
 
 /** Version of what lies in a step's map, kept there as `v`. */
-export const stepVersion = 1
+const stepVersion = 1
 
 /** Where a step stands. What is left out stays as it is; `before: undefined` is the end of the phase. */
 export interface StepPlace {

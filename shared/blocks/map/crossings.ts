@@ -19,7 +19,7 @@ export function fewestCrossings<Standing extends Place & { readonly id: string }
 }
 
 /** How many pairs of lines cross; lines that meet in a node do not. */
-export function crossingsIn(places: readonly (Place & { readonly id: string })[], pairs: readonly Pair[]): number {
+function crossingsIn(places: readonly (Place & { readonly id: string })[], pairs: readonly Pair[]): number {
 	const at = new Map(places.map((place) => [place.id, place]))
 	const lines = pairs.flatMap(({ from, to }) => {
 		const [a, b] = [at.get(from), at.get(to)]

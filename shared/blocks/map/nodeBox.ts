@@ -8,10 +8,10 @@ import type { Place } from './map.ts'
  */
 
 /** From the middle of the symbol to its edge, its rings included. */
-export const symbolRadius = 26
+const symbolRadius = 26
 export const labelLineHeight = 18
 /** Middle of the symbol to the top of its label. */
-export const labelTop = symbolRadius + 4
+const labelTop = symbolRadius + 4
 const letterWidth = 7.8
 const lettersPerLine = 20
 const linesAtMost = 3

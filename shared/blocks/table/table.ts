@@ -34,7 +34,7 @@ export const tablesOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('tables')
 export const cellKey = (column: string) => `c.${column}`
 
 /** The stored map of a table, or undefined if there is no such table (any more). */
-export function tableMap(doc: Y.Doc, tableId: string): Y.Map<unknown> | undefined {
+function tableMap(doc: Y.Doc, tableId: string): Y.Map<unknown> | undefined {
 	return mapIn(tablesOf(doc), tableId)
 }
 

@@ -78,7 +78,7 @@ export function differenceOf({ actual, target }: Relation): DifferenceKind | und
 	return up ? 'strengthen' : 'weaken'
 }
 
-export const changedProperties = (actual: Tie, target: Tie): TieProperty[] =>
+const changedProperties = (actual: Tie, target: Tie): TieProperty[] =>
 	tieProperties.filter((property) => actual[property] !== target[property])
 
 /** From loose to binding; who pays whom says nothing about that. */

@@ -11,7 +11,7 @@ export interface Theme {
 }
 
 /** Themes told at most: a few that are good say more than all that could be found. */
-export const mostThemes = 5
+const mostThemes = 5
 
 /**
  * The themes that appear in the texts of at least two rows, the most shared first. A theme is a noun with its forms

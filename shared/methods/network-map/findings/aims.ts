@@ -16,7 +16,7 @@ export function aims(doc: Y.Doc, mapId: string, subject: Subject): Finding[] {
 }
 
 /** The type most organisations marked; of two marked equally often the looser one. */
-export function mostMarked(marks: readonly Mark[], state: RelationState): NetworkTypeId | undefined {
+function mostMarked(marks: readonly Mark[], state: RelationState): NetworkTypeId | undefined {
 	const count = (type: NetworkTypeId) => marks.filter((mark) => mark.state === state && mark.type === type).length
 	const most = Math.max(...networkTypeIds.map(count))
 	return most === 0 ? undefined : networkTypeIds.find((type) => count(type) === most)

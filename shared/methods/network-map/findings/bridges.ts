@@ -65,7 +65,7 @@ export function goBetweens(subject: Subject): Finding[] {
 }
 
 /** Who would be cut off from the largest part of an actor's surroundings if the actor were not there. */
-export function lostWithout(network: Network, actor: string): string[] {
+function lostWithout(network: Network, actor: string): string[] {
 	const neighbours = network.neighbors(actor)
 	if (neighbours.length < 2) return []
 	const parts: string[][] = []
