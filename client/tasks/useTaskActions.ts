@@ -1,6 +1,15 @@
 import { useMemo } from 'react'
+import type * as Y from 'yjs'
 import { change } from '../../shared/lib/change.ts'
-import { addActors, changeTask, findTask, moveTask, removeTask, setTaskWho } from '../../shared/registry/index.ts'
+import {
+	addActors,
+	changeTask,
+	findTask,
+	listTasks,
+	moveTask,
+	removeTask,
+	setTaskWho,
+} from '../../shared/registry/index.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import type { TaskActions, TaskPart } from './plan.ts'
 
@@ -40,7 +49,7 @@ export function useTaskActions({
 				const at = ids.indexOf(id)
 				if (at < 0 || at + by < 0 || at + by >= ids.length) return
 				focus(id, part)
-				step(() => moveTask(doc, id, by === -1 ? ids[at - 1] : ids[at + 2]))
+				step(() => moveTask(doc, id, by === -1 ? ids[at - 1] : taskAfter(doc, ids[at + 1])))
 			},
 			remove(id) {
 				const ids = shown()
@@ -53,4 +62,10 @@ export function useTaskActions({
 			},
 		}
 	}, [doc, history, shown, focus, onRemoved])
+}
+
+/** The task that follows another one in the common order: a filter here may hide it. */
+function taskAfter(doc: Y.Doc, id: string | undefined): string | undefined {
+	const tasks = listTasks(doc)
+	return tasks[tasks.findIndex((task) => task.id === id) + 1]?.id
 }

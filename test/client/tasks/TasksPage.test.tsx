@@ -213,6 +213,17 @@ it('[PLAN2] no task vanishes under the hands of somebody who looks at some of th
 	expect(shown()).toEqual(['Träger einladen', 'Raum suchen', 'Einladung schreiben'])
 })
 
+it('[PLAN2] past a neighbour is no farther than that, whoever else is out of sight', async () => {
+	for (const text of ['Träger einladen', 'Raum suchen']) addTask(doc, { text, until: '1960-01-01' })
+	addTask(doc, { text: 'Danken' })
+	await open()
+	await screen.click('Überfällig')
+	expect(shown()).toEqual(['Träger einladen', 'Raum suchen'])
+	await tabTo('Maßnahme „Träger einladen“')
+	await press('ArrowDown', { altKey: true })
+	expect(texts()).toEqual(['Raum suchen', 'Träger einladen', 'Danken'])
+})
+
 it('[PLAN2] the list is remembered on this device; in it a task goes to its new group with the focus', async () => {
 	addTask(doc, { text: 'Träger einladen' })
 	await open()
