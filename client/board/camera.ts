@@ -59,21 +59,28 @@ export function showPart(editor: Editor, { x, y, w, h }: BoxLike) {
 	editor.setCamera(wholeInView(around, stageOf(editor)), calmly(editor))
 }
 
+/** Where the camera stood after the last first look, and at which board. */
+const looks = new WeakMap<Editor, { page: string; camera: VecModel }>()
+
 /** The first look at a board; once more when its blocks have been drawn and know their size, unless somebody moved on. */
 export function showFirst(editor: Editor) {
-	const look = () => {
-		const bounds = editor.getCurrentPageBounds()
-		const from = isLegibleFromAfar(editor) ? wholeInView : firstLook
-		if (bounds) editor.setCamera(from(bounds, stageOf(editor)), { immediate: true })
-	}
-	look()
-	const page = editor.getCurrentPageId()
+	look(editor)
+	editor.timers.requestAnimationFrame(() => editor.timers.requestAnimationFrame(() => lookAgain(editor)))
+}
+
+/** Takes the first look anew, for a canvas of another size, unless somebody has moved the camera since. */
+export function lookAgain(editor: Editor) {
+	const last = looks.get(editor)
 	const { x, y, z } = editor.getCamera()
-	const lookAgain = () => {
-		const now = editor.getCamera()
-		if (editor.getCurrentPageId() === page && now.x === x && now.y === y && now.z === z) look()
-	}
-	editor.timers.requestAnimationFrame(() => editor.timers.requestAnimationFrame(lookAgain))
+	if (last?.page !== editor.getCurrentPageId()) return
+	if (last.camera.x === x && last.camera.y === y && last.camera.z === z) look(editor)
+}
+
+function look(editor: Editor) {
+	const bounds = editor.getCurrentPageBounds()
+	const from = isLegibleFromAfar(editor) ? wholeInView : firstLook
+	if (bounds) editor.setCamera(from(bounds, stageOf(editor)), { immediate: true })
+	looks.set(editor, { page: editor.getCurrentPageId(), camera: { ...editor.getCamera() } })
 }
 
 /** How the camera moves when a person asked it to: in the time of panels, or at once for who wants no motion. */

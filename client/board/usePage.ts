@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { type Editor, react, type TLPageId } from 'tldraw'
-import { showFirst } from './camera.ts'
+import { lookAgain, showFirst } from './camera.ts'
 
 /** The page of the app and the page of the canvas are one; whoever changes it first tells the other. */
 export function usePage(editor: Editor | undefined, page: string, onPage: (page: string) => void) {
@@ -21,4 +21,13 @@ export function usePage(editor: Editor | undefined, page: string, onPage: (page:
 			if (current !== page) tell.current(current)
 		})
 	}, [editor, page])
+
+	// A panel that opens or a window that changes takes room: who has not moved yet goes on seeing the same.
+	useEffect(() => {
+		if (!editor) return
+		return react('size of the canvas', () => {
+			editor.getViewportScreenBounds()
+			queueMicrotask(() => lookAgain(editor))
+		})
+	}, [editor])
 }
