@@ -1,0 +1,43 @@
+import type { Texts } from '../../../texts/texts.ts'
+
+const de = {
+	panel: {
+		label: 'Befunde, Unterschiede und Bedarfe',
+		findings: 'Befunde',
+		differences: 'Unterschiede',
+		needs: 'Bedarfe',
+	},
+	differences: {
+		list: 'Unterschiede zwischen Ist und Ideal',
+		show: 'Zeigen',
+		take: 'Als Maßnahme',
+		toTask: 'Zur Maßnahme',
+		taken: 'Die Maßnahme steht jetzt im Maßnahmenplan.',
+		none: 'Ist und Ideal sagen dasselbe.',
+		noneTodo: 'Sobald sich im Ideal etwas ändert, steht es hier als Satz.',
+		notBegun: 'Das Ideal hat noch nicht begonnen.',
+		notBegunTodo: 'Zeichnen Sie den Weg, wie er sein soll, oder beginnen Sie mit einer Kopie des Ist.',
+	},
+}
+
+const en: typeof de = {
+	panel: {
+		label: 'Findings, differences and needs',
+		findings: 'Findings',
+		differences: 'Differences',
+		needs: 'Needs',
+	},
+	differences: {
+		list: 'Differences between current and ideal',
+		show: 'Show',
+		take: 'Make it a task',
+		toTask: 'Go to the task',
+		taken: 'The task is in the action plan now.',
+		none: 'Current and ideal say the same.',
+		noneTodo: 'As soon as something changes in the ideal, it stands here as a sentence.',
+		notBegun: 'The ideal has not begun yet.',
+		notBegunTodo: 'Draw the way as it should be, or begin with a copy of the current one.',
+	},
+}
+
+export const panelTexts = { de, en } satisfies Texts<typeof de>
