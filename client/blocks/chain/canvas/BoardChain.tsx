@@ -29,6 +29,7 @@ import { createDrag, type PointerScene, useChainPointer } from './useChainPointe
 import { useHeadsInSight } from './useHeadsInSight.ts'
 import { useWriting } from './useWriting.ts'
 import './chain.css'
+import './elements.css'
 
 /** A service chain as it lies on the board. Everything in it can be taken hold of directly. */
 export function BoardChain({ shape }: { shape: ChainShape }) {

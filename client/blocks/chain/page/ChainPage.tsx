@@ -14,6 +14,7 @@ import { useArrivals } from '../useArrivals.ts'
 import { KeyHints } from './KeyHints.tsx'
 import { StateTable } from './StateTable.tsx'
 import './page.css'
+import './widths.css'
 
 /** A chain without canvas: the same steps and words as its shape on the board, for keyboard, screen reader and phone. */
 export function ChainPage({ chain }: { chain: string }) {
