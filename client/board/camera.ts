@@ -47,40 +47,45 @@ function roomOf({ w, h, covered, left = 0 }: Stage) {
 	}
 }
 
+/** The last look that was taken for a person, how it came about, and where the camera stood then. */
+const looks = new WeakMap<Editor, { page: string; camera: VecModel; again: () => void }>()
+
 /** Brings everything on the board into view, clear of the tools. */
 export function showAll(editor: Editor) {
 	const bounds = editor.getCurrentPageBounds()
-	if (bounds) editor.setCamera(wholeInView(bounds, stageOf(editor)), calmly(editor))
+	if (bounds) look(editor, () => wholeInView(bounds, stageOf(editor)), calmly(editor))
 }
 
 /** Brings a part of the board into view, with air around it, at most at 100 %. */
 export function showPart(editor: Editor, { x, y, w, h }: BoxLike) {
 	const around = { x: x - partAir, y: y - partAir, w: w + 2 * partAir, h: h + 2 * partAir }
-	editor.setCamera(wholeInView(around, stageOf(editor)), calmly(editor))
+	look(editor, () => wholeInView(around, stageOf(editor)), calmly(editor))
 }
-
-/** Where the camera stood after the last first look, and at which board. */
-const looks = new WeakMap<Editor, { page: string; camera: VecModel }>()
 
 /** The first look at a board; once more when its blocks have been drawn and know their size, unless somebody moved on. */
 export function showFirst(editor: Editor) {
-	look(editor)
+	const from = () => {
+		const bounds = editor.getCurrentPageBounds()
+		return bounds && (isLegibleFromAfar(editor) ? wholeInView : firstLook)(bounds, stageOf(editor))
+	}
+	look(editor, from, { immediate: true })
 	editor.timers.requestAnimationFrame(() => editor.timers.requestAnimationFrame(() => lookAgain(editor)))
 }
 
-/** Takes the first look anew, for a canvas of another size, unless somebody has moved the camera since. */
+/** Takes the last look anew, for a canvas of another size, unless somebody has moved the camera since. */
 export function lookAgain(editor: Editor) {
 	const last = looks.get(editor)
 	const { x, y, z } = editor.getCamera()
 	if (last?.page !== editor.getCurrentPageId()) return
-	if (last.camera.x === x && last.camera.y === y && last.camera.z === z) look(editor)
+	if (last.camera.x === x && last.camera.y === y && last.camera.z === z) last.again()
 }
 
-function look(editor: Editor) {
-	const bounds = editor.getCurrentPageBounds()
-	const from = isLegibleFromAfar(editor) ? wholeInView : firstLook
-	if (bounds) editor.setCamera(from(bounds, stageOf(editor)), { immediate: true })
-	looks.set(editor, { page: editor.getCurrentPageId(), camera: { ...editor.getCamera() } })
+function look(editor: Editor, from: () => VecModel | undefined, move: TLCameraMoveOptions) {
+	const camera = from()
+	if (!camera) return
+	editor.setCamera(camera, move)
+	const again = () => look(editor, from, { immediate: true })
+	looks.set(editor, { page: editor.getCurrentPageId(), camera, again })
 }
 
 /** How the camera moves when a person asked it to: in the time of panels, or at once for who wants no motion. */
