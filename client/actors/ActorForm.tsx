@@ -59,9 +59,7 @@ export default function ActorForm({ actor: known, onClose }: { actor?: Actor; on
 	const words = (property: keyof ActorDetails) => details[property]?.trim() || undefined
 
 	const step = (work: () => void) => {
-		history.mark()
-		change(doc, work)
-		history.mark()
+		history.step(() => change(doc, work))
 		onClose()
 	}
 	const submit = (event: FormEvent) => {

@@ -21,9 +21,7 @@ export function RemoveActor({ actor, onClose }: { actor: Actor; onClose: () => v
 		[doc, actor.id],
 	)
 	const remove = () => {
-		history.mark()
-		removeActor(doc, actor.id)
-		history.mark()
+		history.step(() => removeActor(doc, actor.id))
 		onClose()
 	}
 	const places = [

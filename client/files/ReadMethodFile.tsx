@@ -27,9 +27,7 @@ export function ReadMethodFile({
 		if (file.size > 4 * longestFile) return setFault('tooLong')
 		// A file that was moved or locked since it was chosen reads as one that says nothing.
 		const text = await file.text().catch(() => '')
-		history.mark()
-		const added = addBoardFromFile(doc, text, { locale })
-		history.mark()
+		const added = history.step(() => addBoardFromFile(doc, text, { locale }))
 		if (added.ok) onBoard(added.value)
 		else setFault(added.failure)
 	}

@@ -31,11 +31,6 @@ export function FindingsList({ block: ref, findings }: { block: BlockRef; findin
 	const shown = useShown(ref, open, shownKey)
 
 	const actions = useMemo<FindingActions>(() => {
-		const step = (work: () => void) => {
-			history.mark()
-			work()
-			history.mark()
-		}
 		const place = { block, id }
 		return {
 			show({ key, elements: [element] }) {
@@ -45,20 +40,18 @@ export function FindingsList({ block: ref, findings }: { block: BlockRef; findin
 			toTask: (task) => ways.go({ to: 'tasks', task }),
 			...(mayWrite && {
 				take(finding) {
-					step(() => takeAsTask(doc, place, methodId, finding, locale))
+					history.step(() => takeAsTask(doc, place, methodId, finding, locale))
 					tell(texts.taken)
 				},
 				dismiss({ key }, reason) {
-					step(() => dismissFinding(doc, place, key, reason))
+					history.step(() => dismissFinding(doc, place, key, reason))
 					tell(texts.wasDismissed)
 				},
 			}),
 		}
 	}, [doc, history, ways, mayWrite, block, id, methodId, locale, texts])
 	const restore = (key: string) => {
-		history.mark()
-		restoreFinding(doc, ref, key)
-		history.mark()
+		history.step(() => restoreFinding(doc, ref, key))
 		tell(texts.wasRestored)
 	}
 

@@ -37,9 +37,7 @@ export function RoadmapPage({
 	const free = roadmap.filter((board) => stageOf(board) === undefined)
 	const open = ({ id }: RoadmapBoard) => ways.go({ to: 'board', board: id })
 	const addFree = () => {
-		history.mark()
-		const board = addBoard(doc, texts.newBoard)
-		history.mark()
+		const board = history.step(() => addBoard(doc, texts.newBoard))
 		ways.go({ to: 'board', board })
 	}
 	return (

@@ -10,9 +10,7 @@ export function useAddMethod(): (method: Method, how: { filled: boolean }) => vo
 	const locale = useLocale()
 	const ways = useWays()
 	return (method, { filled }) => {
-		history.mark()
-		const board = addMethodBoard(doc, method, { locale, filled })
-		history.mark()
+		const board = history.step(() => addMethodBoard(doc, method, { locale, filled }))
 		ways.go({ to: 'board', board })
 	}
 }

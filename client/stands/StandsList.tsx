@@ -39,23 +39,18 @@ export function StandsList({
 	const [news, tell] = useState('')
 	const keepButton = useRef<HTMLButtonElement>(null)
 
-	const step = (work: () => void) => {
-		history.mark()
-		work()
-		history.mark()
-	}
 	const stopKeeping = () => {
 		keeping(false)
 		requestAnimationFrame(() => keepButton.current?.focus())
 	}
 	const keep = (label: string) => {
-		step(() => keepStand(doc, { of, label, by, state: stateNow() }, { clock }))
+		history.step(() => keepStand(doc, { of, label, by, state: stateNow() }, { clock }))
 		tell(texts.wasKept(label.trim()))
 		stopKeeping()
 	}
 	const remove = ({ id, label }: Stand) => {
 		if (id === compared) onCompare(undefined)
-		step(() => removeStand(doc, id))
+		history.step(() => removeStand(doc, id))
 		tell(texts.wasRemoved(label))
 		requestAnimationFrame(() => keepButton.current?.focus())
 	}
@@ -87,7 +82,7 @@ export function StandsList({
 						onCompare={() => onCompare(stand.id === compared ? undefined : stand.id)}
 						{...(mayWrite &&
 							role === 'moderator' && {
-								onRename: (label: string) => step(() => renameStand(doc, stand.id, label)),
+								onRename: (label: string) => history.step(() => renameStand(doc, stand.id, label)),
 								onRemove: () => remove(stand),
 							})}
 					/>

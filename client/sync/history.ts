@@ -14,6 +14,8 @@ export interface History {
 	redo(): void
 	/** The next change begins a new step. */
 	mark(): void
+	/** Runs `work` as one step of its own and gives its answer. */
+	step<Answer>(work: () => Answer): Answer
 	/** How many steps can be undone, and redone, and `position()`, which tells of a step even when an old one went for it. */
 	readonly depth: Value<Depth>
 	/** Where this history stands now: a point to come back to with `rollBack` and `forget`. */
@@ -56,7 +58,11 @@ export function createHistory(doc: Y.Doc, maps: readonly string[]): History {
 	const flushAll = () => {
 		for (const flush of flushes) flush()
 	}
-	const step = (move: () => void) => {
+	const mark = () => {
+		flushAll()
+		manager.stopCapturing()
+	}
+	const travel = (move: () => void) => {
 		flushAll()
 		move()
 		manager.stopCapturing()
@@ -77,16 +83,19 @@ export function createHistory(doc: Y.Doc, maps: readonly string[]): History {
 	manager.on('stack-cleared', tell)
 
 	return {
-		undo: () => step(() => manager.undo()),
-		redo: () => step(() => manager.redo()),
-		mark() {
-			flushAll()
-			manager.stopCapturing()
+		undo: () => travel(() => manager.undo()),
+		redo: () => travel(() => manager.redo()),
+		mark,
+		step(work) {
+			mark()
+			const answer = work()
+			mark()
+			return answer
 		},
 		depth,
 		position,
 		rollBack(position) {
-			step(() => {
+			travel(() => {
 				// Yjs undoes the step below as well if one turns out to change nothing, so those stay out of its reach.
 				const kept = manager.undoStack.splice(0, Math.max(0, position - dropped))
 				while (manager.undoStack.length > 0) manager.undo()
@@ -95,7 +104,7 @@ export function createHistory(doc: Y.Doc, maps: readonly string[]): History {
 			})
 		},
 		forget(position) {
-			step(() => {
+			travel(() => {
 				manager.undoStack.splice(Math.max(0, position - dropped))
 				manager.clear(false, true)
 			})

@@ -56,11 +56,11 @@ export function TasksPage({ clock = systemClock }: { clock?: Clock }) {
 	const add = (lines: readonly string[]) => {
 		// Where a filter or an order of one's own is on, a new task could be out of sight.
 		arrange(everything)
-		history.mark()
-		change(doc, () => {
-			for (const text of lines) addTask(doc, { text })
-		})
-		history.mark()
+		history.step(() =>
+			change(doc, () => {
+				for (const text of lines) addTask(doc, { text })
+			}),
+		)
 	}
 	const onKeyDown = (event: KeyboardEvent) => {
 		const key = event.key.toLowerCase()

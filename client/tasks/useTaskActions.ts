@@ -28,11 +28,7 @@ export function useTaskActions({
 }): TaskActions {
 	const { doc, history } = useRoom()
 	return useMemo(() => {
-		const step = (work: () => void) => {
-			history.mark()
-			change(doc, work)
-			history.mark()
-		}
+		const step = (work: () => void) => history.step(() => change(doc, work))
 		return {
 			setUntil: (id, until) => step(() => changeTask(doc, id, { until })),
 			setState(id, state) {

@@ -39,6 +39,22 @@ describe("one's own history", () => {
 		expect(names()).toEqual({})
 	})
 
+	test('a step joins neither what came before it nor what comes after', () => {
+		const { ann, history, put, names } = annAndBob()
+		put(ann, 'a', '1')
+		const answer = history.step(() => {
+			put(ann, 'b', '2')
+			put(ann, 'c', '3')
+			return 'done'
+		})
+		put(ann, 'd', '4')
+		expect(answer).toBe('done')
+		history.undo()
+		expect(Object.keys(names())).toEqual(['a', 'b', 'c'])
+		history.undo()
+		expect(Object.keys(names())).toEqual(['a'])
+	})
+
 	test('rolling back to a depth leaves nothing to redo', () => {
 		const { ann, history, put, names } = annAndBob()
 		put(ann, 'a', '1')

@@ -51,9 +51,7 @@ export function NavList({
 	}
 	const go = (destination: Destination) => leaveFor(() => ways.go(destination))
 	const addFree = () => {
-		history.mark()
-		const board = addBoard(doc, texts.newName)
-		history.mark()
+		const board = history.step(() => addBoard(doc, texts.newName))
 		go({ to: 'board', board })
 	}
 	const boardItem = (board: RoadmapBoard) => (

@@ -9,9 +9,7 @@ export function RemoveBoard({ board, onClose }: { board: Board; onClose: () => v
 	const { doc, history } = useRoom()
 	const texts = useTexts(workshopTexts).nav
 	const remove = () => {
-		history.mark()
-		removeBoard(doc, board.id)
-		history.mark()
+		history.step(() => removeBoard(doc, board.id))
 		onClose()
 	}
 	return (

@@ -14,11 +14,7 @@ export function RenameBoard({ board, onClose }: { board: Board; onClose: () => v
 	const [name, setName] = useState(board.name)
 	const submit = (event: FormEvent) => {
 		event.preventDefault()
-		if (name.trim()) {
-			history.mark()
-			renameBoard(doc, board.id, name.trim())
-			history.mark()
-		}
+		if (name.trim()) history.step(() => renameBoard(doc, board.id, name.trim()))
 		onClose()
 	}
 	return (
