@@ -31,7 +31,6 @@ const de = {
 		empty: 'Leer hinzufügen',
 		filled: 'Gefülltes Beispiel hinzufügen',
 		filledNote: 'Das Beispiel erzählt von einer erfundenen Stadt und trägt deren Beteiligte ins Verzeichnis ein.',
-		cancel: 'Abbrechen',
 	},
 	parts: {
 		purpose: 'Wozu',
@@ -74,7 +73,6 @@ const en: typeof de = {
 		empty: 'Add it empty',
 		filled: 'Add a filled example',
 		filledNote: 'The example tells of an invented town and enters its actors in the registry.',
-		cancel: 'Cancel',
 	},
 	parts: {
 		purpose: 'What for',
