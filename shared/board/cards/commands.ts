@@ -15,7 +15,7 @@ import {
 import { estimatedSize, type Measure } from './fit.ts'
 import { boardUnder, indexOf, lyingIn, placeOf, placeOnBoard, type Records, readCard, readCluster } from './lying.ts'
 import { keysAbove, writeShape } from './newShape.ts'
-import { growAround, resize, settleInto } from './settling.ts'
+import { clearGround, growAround, resize, settleInto } from './settling.ts'
 import { calmWidth, inReadingOrder, onShelves, type Place } from './shelves.ts'
 import { placedIn, seenFrom, type Transform } from './transform.ts'
 
@@ -67,7 +67,8 @@ export function addCluster(
 }
 
 /**
- * Puts cards together into a new cluster, tidily, where they lie; answers with its id, or undefined if there are none.
+ * Puts cards together into a new cluster, tidily, where they lie; cards and clusters that would lie under it go aside.
+ * Answers with its id, or undefined if there are none.
  * It lies in the area all of them come from, else on their board. Locked cards and cards of another board stay.
  */
 export function groupCards(
@@ -89,19 +90,18 @@ export function groupCards(
 		const corner = topLeft(together.map(({ id }) => within(frame, placeOnBoard(records, id))))
 		const inside = insideOf('cluster')
 		const least = frame ? insideOf('area') : { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY }
-		const cluster = addCluster(
-			doc,
-			parent,
-			{ kind: 'cluster', x: Math.max(least.x, corner.x - inside.x), y: Math.max(least.y, corner.y - inside.y) },
-			random,
-		)
-		moveCards(
-			doc,
-			inReadingOrder(together, (card) => ({ ...placeOnBoard(records, card.id), ...measure(card) })).map(({ id }) => id),
-			cluster,
-			measure,
-		)
-		tidyCluster(doc, cluster, { measure, width: calmWidth(together.map(measure)) })
+		const inOrder = inReadingOrder(together, (card) => ({ ...placeOnBoard(records, card.id), ...measure(card) }))
+		const sizes = inOrder.map(measure)
+		const { places, size } = onShelves(sizes, calmWidth(sizes))
+		const place = { x: Math.max(least.x, corner.x - inside.x), y: Math.max(least.y, corner.y - inside.y) }
+		const cluster = addCluster(doc, parent, { kind: 'cluster', ...place, ...clusterAround('cluster', size) }, random)
+		const keys = keysAbove(records, cluster, inOrder.length)
+		for (const [i, card] of inOrder.entries()) {
+			const { x, y } = places[i] ?? { x: 0, y: 0 }
+			const lies = { x: inside.x + x, y: inside.y + y, rotation: 0, parentId: cluster, index: keys[i] ?? indexOf(card) }
+			writeChange(doc, card, { ...card, ...lies })
+		}
+		clearGround(doc, cluster, measure)
 		growAround(doc, parent, measure)
 		return cluster
 	})
@@ -149,7 +149,8 @@ export function tidyCluster(
 			writeChange(doc, child, { ...child, x: inside.x + x, y: inside.y + y, rotation: 0 })
 		}
 		const around = clusterAround(cluster.kind, size)
-		resize(doc, record, cluster.kind === 'area' ? { ...around, w: Math.max(cluster.w, around.w) } : around)
+		const fitting = cluster.kind === 'area' ? { ...around, w: Math.max(cluster.w, around.w) } : around
+		resize(doc, record, fitting, measure)
 		growAround(doc, String(record.parentId), measure)
 	})
 }

@@ -2,9 +2,10 @@ import type * as Y from 'yjs'
 import { type BoardRecord, isObject } from '../record.ts'
 import { readAllRecords, writeChange } from '../records.ts'
 import { clusterPadding, insideOf } from './cluster.ts'
-import type { Measure } from './fit.ts'
-import { lyingIn, placeOf, readCluster } from './lying.ts'
-import { type Box, belowAll, freePlace, onShelves, type Place } from './shelves.ts'
+import { estimatedSize, type Measure } from './fit.ts'
+import { lyingIn, placeOf, readCard, readCluster } from './lying.ts'
+import { makeWay, movesForGrowth, type Neighbour } from './room.ts'
+import { type Box, belowAll, freePlace, onShelves, type Place, type Size } from './shelves.ts'
 
 /** Gives newcomers free places among what a cluster already holds, and makes it as high as they need. */
 export function settleInto(doc: Y.Doc, id: string, newcomers: readonly string[], measure: Measure) {
@@ -58,14 +59,56 @@ export function growAround(doc: Y.Doc, id: string, measure: Measure) {
 		const { w, h } = measure(child)
 		return { w: x + w + clusterPadding, h: y + h + clusterPadding }
 	})
-	resize(doc, record, {
+	const size = {
 		w: Math.max(cluster.w, ...edges.map(({ w }) => w)),
 		h: Math.max(cluster.h, ...edges.map(({ h }) => h)),
-	})
+	}
+	resize(doc, record, size, measure)
 	const parent = readCluster(records.get(String(record.parentId)))
 	if (cluster.kind === 'cluster' && parent?.kind === 'area') growAround(doc, parent.id, measure)
 }
 
-export function resize(doc: Y.Doc, record: BoardRecord, size: { w: number; h: number }) {
-	if (isObject(record.props)) writeChange(doc, record, { ...record, props: { ...record.props, ...size } })
+/** Gives a cluster these measures; what lies beside it on the same ground makes room for it. */
+export function resize(doc: Y.Doc, record: BoardRecord, size: Size, measure: Measure) {
+	if (!isObject(record.props)) return
+	const place = placeOf(record)
+	const records = readAllRecords(doc)
+	const neighbours = neighboursOf(doc, record, measure).filter((other) => records.get(other.id)?.isLocked !== true)
+	moveBy(doc, movesForGrowth({ ...place, ...estimatedSize(record) }, { ...place, ...size }, neighbours))
+	writeChange(doc, record, { ...record, props: { ...record.props, ...size } })
+}
+
+/** Cards and clusters on which a cluster has come to lie go aside, within the area if it lies in one. */
+export function clearGround(doc: Y.Doc, id: string, measure: Measure) {
+	const records = readAllRecords(doc)
+	const record = records.get(id)
+	if (!record) return
+	const area = readCluster(records.get(String(record.parentId)))
+	const { x, y } = area ? insideOf(area.kind) : { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY }
+	const room = { left: x, top: y, right: area ? area.w - clusterPadding : Number.POSITIVE_INFINITY }
+	const isMovable = (other: BoardRecord | undefined) =>
+		other?.isLocked !== true && other && (readCard(other) || readCluster(other)?.kind === 'cluster')
+	const neighbours = neighboursOf(doc, record, measure)
+	const movable = neighbours.filter((neighbour) => isMovable(records.get(neighbour.id)))
+	const fixed = neighbours.filter((neighbour) => !movable.includes(neighbour))
+	for (const [other, place] of makeWay({ ...placeOf(record), ...measure(record) }, movable, fixed, room)) {
+		const moved = records.get(other)
+		if (moved) writeChange(doc, moved, { ...moved, ...place })
+	}
+}
+
+function neighboursOf(doc: Y.Doc, { id, parentId }: BoardRecord, measure: Measure): Neighbour[] {
+	return lyingIn(readAllRecords(doc), String(parentId))
+		.filter((other) => other.id !== id)
+		.map((other) => ({ id: other.id, ...placeOf(other), ...measure(other) }))
+}
+
+function moveBy(doc: Y.Doc, moves: ReadonlyMap<string, Place>) {
+	const records = readAllRecords(doc)
+	for (const [id, by] of moves) {
+		const record = records.get(id)
+		if (!record) continue
+		const { x, y } = placeOf(record)
+		writeChange(doc, record, { ...record, x: x + by.x, y: y + by.y })
+	}
 }

@@ -54,7 +54,7 @@ export function freePlace(taken: readonly Box[], size: Size, width: number): Pla
 export const belowAll = (taken: readonly Box[]): number => Math.max(0, ...taken.map(({ y, h }) => y + h + cardGap))
 
 /** Whether two boxes are closer than the gap between cards. */
-const crowd = (a: Box, b: Box) =>
+export const crowd = (a: Box, b: Box) =>
 	a.x < b.x + b.w + cardGap && b.x < a.x + a.w + cardGap && a.y < b.y + b.h + cardGap && b.y < a.y + a.h + cardGap
 
 /** The order in which one reads: line by line, within a line from the left. What begins in the upper half of a line's first belongs to it. */

@@ -172,6 +172,81 @@ describe('clusters', () => {
 		expect(read(first)?.parentId).toBe(area)
 	})
 
+	test('[CARD9] cards put together in a full area take their own place, and their neighbours go aside', () => {
+		for (const chosen of [
+			[0, 1],
+			[1, 2],
+			[4, 5, 6],
+			[0, 3, 7],
+			[2, 6],
+		]) {
+			const { doc, board } = pinboard()
+			const area = addCluster(doc, board, { kind: 'area', x: 0, y: 0 }, random)
+			const ids = addCardsInto(
+				doc,
+				area,
+				Array.from({ length: 8 }, (_, i) => ({ text: `Gedanke ${i}` })),
+				{ random },
+			)
+			const cluster =
+				groupCards(
+					doc,
+					chosen.flatMap((i) => ids[i] ?? []),
+					{ random },
+				) ?? ''
+			const left = ids.filter((_, i) => !chosen.includes(i))
+			expectApart(boxes(doc, [cluster, ...left]))
+			const [around] = boxes(doc, [area])
+			for (const box of boxes(doc, [cluster, ...left])) expect(around && holds(around, box)).toBe(true)
+		}
+	})
+
+	test('[CARD9] cards put together on the board push only what lies in their way, and nothing locked', () => {
+		const { doc, board, change } = pinboard()
+		const ids = addCards(
+			doc,
+			board,
+			Array.from({ length: 12 }, (_, i) => ({ text: `Zeile ${i}`, x: (i % 4) * 172, y: Math.floor(i / 4) * 92 })),
+			random,
+		)
+		const [, , , far = '', , , , , , , , locked = ''] = ids
+		change(locked, { isLocked: true })
+		const before = boxes(doc, [far, locked])
+		const cluster = groupCards(doc, [ids[0] ?? '', ids[4] ?? ''], { random }) ?? ''
+		expect(boxes(doc, [far, locked])).toEqual(before)
+		expectApart(boxes(doc, [cluster, ...ids.filter((_, i) => i !== 0 && i !== 4)]))
+	})
+
+	test('[CARD9] an area that grows moves what lies below it, and what lies on that, in the same step', () => {
+		const { doc, board, change, read } = pinboard()
+		const area = addCluster(doc, board, { kind: 'area', x: 0, y: 0, w: 720 }, random)
+		const [onIt = '', beside = '', farBelow = ''] = addCards(
+			doc,
+			board,
+			[
+				{ text: 'liegt auf der Tabelle', x: 100, y: 400 },
+				{ text: 'liegt daneben', x: 900, y: 40 },
+				{ text: 'weit weg', x: 40, y: 4000 },
+			],
+			random,
+		)
+		const table = addCluster(doc, board, { kind: 'area', x: 0, y: 260, w: 800, h: 500 }, random)
+		change(table, { type: 'actor-table', props: { w: 800, h: 500, tableId: 'one' } })
+		let steps = 0
+		doc.on('update', () => steps++)
+		addCardsInto(
+			doc,
+			area,
+			Array.from({ length: 12 }, (_, i) => ({ text: `Antwort ${i}` })),
+			{ random },
+		)
+		expect(steps).toBe(1)
+		const [grown, below, card] = boxes(doc, [area, table, onIt])
+		expectApart(grown && below ? [grown, below] : [])
+		expect((card?.y ?? 0) - (below?.y ?? 0)).toBe(140)
+		expect([beside, farBelow].map((id) => read(id)?.y)).toEqual([40, 4000])
+	})
+
 	test('[CARD7] locked cards, cards of another board and things that are gone stay as they are', () => {
 		const { doc, board, ids, change, read } = pinboard('Fest', 'Lose', 'Auch lose')
 		const [locked = '', ...loose] = ids
