@@ -2,6 +2,7 @@ import {
 	BaseBoxShapeUtil,
 	createShapePropsMigrationSequence,
 	DefaultSizeStyle,
+	isShapeId,
 	type RecordProps,
 	resizeBox,
 	richTextValidator,
@@ -16,6 +17,7 @@ import { CardSvg } from './CardSvg.tsx'
 import { CardView } from './CardView.tsx'
 import { cardFace, cardSizeOf } from './cardSize.ts'
 import { CardFormStyle, CardPaperStyle } from './cardStyles.ts'
+import { growToContent } from './growing.ts'
 import { outlineOf, outlinePath } from './outline.ts'
 import { cardTexts } from './texts.ts'
 import { wordsOn } from './words.ts'
@@ -62,6 +64,10 @@ export class CardShapeUtil extends BaseBoxShapeUtil<CardShape> {
 		const { form, size } = before.props
 		if (form === shape.props.form && size === shape.props.size) return undefined
 		return withMeasures(before.props, shape)
+	}
+	/** A card may have grown under the words: what it lies in grows with it, once for everybody. */
+	override onEditEnd({ parentId }: CardShape) {
+		if (isShapeId(parentId)) growToContent(this.editor, parentId)
 	}
 	override onResize(shape: CardShape, info: TLResizeInfo<CardShape>) {
 		const { w, h } = info.initialBounds

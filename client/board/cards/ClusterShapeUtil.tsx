@@ -29,8 +29,9 @@ import { ClusterSvg } from './ClusterSvg.tsx'
 import { ClusterView } from './ClusterView.tsx'
 import { cardFace } from './cardSize.ts'
 import { CardPaperStyle } from './cardStyles.ts'
+import { contentOf, growToContent } from './growing.ts'
 import { headingOf } from './heading.ts'
-import { isCluster, isThought } from './selected.ts'
+import { isCluster } from './selected.ts'
 import { cardTexts } from './texts.ts'
 import { wordsOn } from './words.ts'
 
@@ -119,35 +120,14 @@ export class ClusterShapeUtil extends BaseBoxShapeUtil<ClusterShape> {
 		this.editor.reparentShapes(leaving, this.editor.getCurrentPageId())
 	}
 	override onDropShapesOver(shape: ClusterShape) {
-		this.growToContent(shape)
-	}
-
-	/** Makes the cluster large enough for what was put into it. */
-	private growToContent({ id }: ClusterShape) {
-		const shape = this.editor.getShape<ClusterShape>(id)
-		if (!shape) return
-		const edges = this.childBoxes(shape).map(({ maxX, maxY }) => ({
-			w: maxX + clusterPadding,
-			h: maxY + clusterPadding,
-		}))
-		const w = Math.max(shape.props.w, ...edges.map((edge) => edge.w))
-		const h = Math.max(shape.props.h, ...edges.map((edge) => edge.h))
-		this.editor.updateShape<ClusterShape>({ id, type: clusterShapeType, props: { w, h } })
+		growToContent(this.editor, shape.id)
 	}
 
 	/** As high as it is, or as the cards need that have grown since they were laid down; nobody writes that down. */
 	drawnSize(shape: ClusterShape): Size {
 		const { w, h } = shape.props
-		const inside = this.childBoxes(shape).filter(({ x, y }) => x >= 0 && y >= 0 && x < w && y < h)
+		const inside = contentOf(this.editor, shape.id).filter(({ x, y }) => x >= 0 && y >= 0 && x < w && y < h)
 		return { w, h: Math.max(h, ...inside.map(({ maxY }) => maxY + clusterPadding)) }
-	}
-
-	private childBoxes({ id }: ClusterShape) {
-		return this.editor.getSortedChildIdsForParent(id).flatMap((child) => {
-			const shape = this.editor.getShape(child)
-			if (!shape || !(isThought(shape) || isCluster(shape))) return []
-			return this.editor.getShapeGeometry(shape).bounds.clone().translate(shape)
-		})
 	}
 
 	override component(shape: ClusterShape) {

@@ -41,4 +41,5 @@ export {
 export { estimatedSize, fitted, lineHeight, type Measure, wordsIn } from './fit.ts'
 export type { LyingCard } from './lying.ts'
 export { keysAbove, writeShape } from './newShape.ts'
+export { movesForGrowth } from './room.ts'
 export { type Box, calmWidth, onShelves, type Place, type Size } from './shelves.ts'
