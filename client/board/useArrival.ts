@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { Box, type BoxLike, type Editor, type TLShape, type TLShapeId } from 'tldraw'
 import { placedBlocks } from '../../shared/blocks/index.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
-import { useWays } from '../ways/ways.ts'
+import { type Destination, useWays } from '../ways/ways.ts'
 import { showPart } from './camera.ts'
 
 /** What the shape of a block tells the camera: where one of its elements lies, in the shape's own space. */
@@ -10,20 +10,27 @@ export interface ShowsElements {
 	elementBounds(shape: TLShape, element: string): BoxLike | undefined
 }
 
+/** Where the camera has gone already: a canvas that is mounted anew does not go to a place shown long ago. */
+const answered = new WeakSet<Destination>()
+
 /** Takes the camera to where a person was sent: to a shape, or to an element of a block's shape. */
 export function useArrival(editor: Editor | undefined, page: string) {
 	const { doc } = useRoom()
 	const destination = useValue(useWays().arrived)
 	useEffect(() => {
-		if (!editor || !destination || editor.getCurrentPageId() !== page) return
-		if (destination.to === 'board' && destination.board === page && destination.shape)
-			show(editor, destination.shape, undefined)
-		if (destination.to !== 'block') return
-		const { ref, element } = destination
-		const placed = placedBlocks(doc).find(
-			({ block, id, board }) => block === ref.block && id === ref.id && board === page,
-		)
-		if (placed) show(editor, placed.shape, element)
+		if (!editor || !destination || answered.has(destination) || editor.getCurrentPageId() !== page) return
+		answered.add(destination)
+		// Behind the first look at a board, which is taken then, too.
+		queueMicrotask(() => {
+			if (destination.to === 'board' && destination.board === page && destination.shape)
+				show(editor, destination.shape, undefined)
+			if (destination.to !== 'block') return
+			const { ref, element } = destination
+			const placed = placedBlocks(doc).find(
+				({ block, id, board }) => block === ref.block && id === ref.id && board === page,
+			)
+			if (placed) show(editor, placed.shape, element)
+		})
 	}, [editor, doc, destination, page])
 }
 
