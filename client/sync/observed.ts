@@ -5,7 +5,7 @@ type Event = Y.YEvent<Y.AbstractType<unknown>>
 
 /**
  * What `read` finds, watched: it is read again after events in `map` (or below) that `concerns` lets through, and the
- * listeners hear of it only if the answer says something else.
+ * listeners hear of it only if the answer says something else. However many listen, it is read once.
  */
 export function observed<T>(
 	maps: readonly Y.Map<unknown>[],
@@ -13,6 +13,7 @@ export function observed<T>(
 	read: () => T,
 	equal: (a: T, b: T) => boolean = (a, b) => JSON.stringify(a) === JSON.stringify(b),
 ): Value<T> {
+	const listeners = new Set<() => void>()
 	let last: { answer: T } | undefined
 	let fresh = false
 	const get = () => {
@@ -22,20 +23,24 @@ export function observed<T>(
 		fresh = true
 		return last.answer
 	}
+	const hear = (events: Event[]) => {
+		if (!events.some(concerns)) return
+		const before = last?.answer
+		fresh = false
+		if (get() !== before) for (const listener of [...listeners]) listener()
+	}
 	return {
 		get,
 		subscribe(listener) {
-			// Something may have happened between the first look and now.
-			fresh = false
-			const hear = (events: Event[]) => {
-				if (!events.some(concerns)) return
-				const before = last?.answer
+			if (listeners.size === 0) {
+				// Something may have happened while nobody listened.
 				fresh = false
-				if (get() !== before) listener()
+				for (const map of maps) map.observeDeep(hear)
 			}
-			for (const map of maps) map.observeDeep(hear)
+			listeners.add(listener)
 			return () => {
-				for (const map of maps) map.unobserveDeep(hear)
+				listeners.delete(listener)
+				if (listeners.size === 0) for (const map of maps) map.unobserveDeep(hear)
 			}
 		},
 	}

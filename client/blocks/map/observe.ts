@@ -9,9 +9,11 @@ import {
 	type Picture,
 	pictureOf,
 } from '../../../shared/blocks/map/index.ts'
+import { type Difference, differences } from '../../../shared/methods/network-map/differences.ts'
 import { actorsOf, type Field, listFields, relationsOf } from '../../../shared/registry/index.ts'
 import { observed } from '../../sync/observed.ts'
 import { useValue } from '../../sync/RoomContext.ts'
+import type { Value } from '../../sync/value.ts'
 
 type Event = Y.YEvent<Y.AbstractType<unknown>>
 
@@ -19,6 +21,22 @@ type Event = Y.YEvent<Y.AbstractType<unknown>>
 const concerns = (doc: Y.Doc, mapId: string) => (event: Event) => {
 	if (event.currentTarget !== mapsOf(doc)) return true
 	return event.path.length === 0 ? event.changes.keys.has(mapId) : event.path[0] === mapId
+}
+
+/** The same, except for where somebody stands: differences and the like are not about places. */
+const concernsButPlaces = (doc: Y.Doc, mapId: string) => (event: Event) =>
+	concerns(doc, mapId)(event) && !(event.currentTarget === mapsOf(doc) && event.path[1] === 'places')
+
+/** One value per map for all who ask, so that a document is read once after a change and not once for each of them. */
+function perMap<T>(watch: (doc: Y.Doc, mapId: string) => Value<T>): (doc: Y.Doc, mapId: string) => Value<T> {
+	const known = new WeakMap<Y.Doc, Map<string, Value<T>>>()
+	return (doc, mapId) => {
+		const inDoc = known.get(doc) ?? new Map<string, Value<T>>()
+		known.set(doc, inDoc)
+		const value = inDoc.get(mapId) ?? watch(doc, mapId)
+		inDoc.set(mapId, value)
+		return value
+	}
 }
 
 /** The same objects as before for what says the same as before, so that only what changed is drawn again. */
@@ -42,24 +60,32 @@ function keepingEqual<T extends object>(keyOf: (each: T) => string): (next: read
 	}
 }
 
-/** Who is in the picture and what connects them, as the document says it now. */
-export function usePicture(doc: Y.Doc, mapId: string): Picture {
-	return useValue(
-		useMemo(() => {
-			const nodes = keepingEqual<Picture['nodes'][number]>(({ actor }) => actor.id)
-			const edges = keepingEqual<Picture['edges'][number]>(({ id }) => id)
-			return observed(
-				[mapsOf(doc), actorsOf(doc), relationsOf(doc)],
-				concerns(doc, mapId),
-				(): Picture => {
-					const picture = pictureOf(doc, mapId)
-					return { nodes: nodes(picture.nodes), edges: edges(picture.edges) }
-				},
-				(a, b) => a.nodes === b.nodes && a.edges === b.edges,
-			)
-		}, [doc, mapId]),
+const pictureIn = perMap((doc, mapId) => {
+	const nodes = keepingEqual<Picture['nodes'][number]>(({ actor }) => actor.id)
+	const edges = keepingEqual<Picture['edges'][number]>(({ id }) => id)
+	return observed(
+		[mapsOf(doc), actorsOf(doc), relationsOf(doc)],
+		concerns(doc, mapId),
+		(): Picture => {
+			const picture = pictureOf(doc, mapId)
+			return { nodes: nodes(picture.nodes), edges: edges(picture.edges) }
+		},
+		(a, b) => a.nodes === b.nodes && a.edges === b.edges,
 	)
-}
+})
+
+/** Who is in the picture and what connects them, as the document says it now. */
+export const usePicture = (doc: Y.Doc, mapId: string): Picture => useValue(pictureIn(doc, mapId))
+
+const differencesIn = perMap((doc, mapId) =>
+	observed([mapsOf(doc), actorsOf(doc), relationsOf(doc)], concernsButPlaces(doc, mapId), () =>
+		differences(doc, mapId),
+	),
+)
+
+/** How today and the target of the whole network differ. */
+export const useAllDifferences = (doc: Y.Doc, mapId: string): readonly Difference[] =>
+	useValue(differencesIn(doc, mapId))
 
 /** The map's question and its words for ratings; undefined if it is gone. */
 export function useMapInfo(doc: Y.Doc, mapId: string): NetworkMap | undefined {
@@ -80,16 +106,6 @@ export function useFields(doc: Y.Doc): readonly Field[] {
 					() => listFields(doc),
 				),
 			[doc],
-		),
-	)
-}
-
-/** Something computed from the map and the registry, such as findings; `read` must be stable. */
-export function useAnalysis<T>(doc: Y.Doc, mapId: string, read: (doc: Y.Doc, mapId: string) => T): T {
-	return useValue(
-		useMemo(
-			() => observed([mapsOf(doc), actorsOf(doc), relationsOf(doc)], concerns(doc, mapId), () => read(doc, mapId)),
-			[doc, mapId, read],
 		),
 	)
 }

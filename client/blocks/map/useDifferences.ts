@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
 import type * as Y from 'yjs'
-import { type Difference, type DifferenceKind, differences } from '../../../shared/methods/network-map/differences.ts'
+import type { Difference, DifferenceKind } from '../../../shared/methods/network-map/differences.ts'
 import { isWhole, subnetwork } from '../../../shared/methods/network-map/subnetwork.ts'
-import { useAnalysis, usePicture } from './observe.ts'
+import { useAllDifferences, usePicture } from './observe.ts'
 import { type Personal, usePersonal } from './personal.ts'
 
 const partIn = (personal: Personal) => personal.part
 
 /** What differs between today and the target in the part of the network that is looked at, in the order of the list. */
 export function useDifferences(doc: Y.Doc, mapId: string): readonly Difference[] {
-	const all = useAnalysis(doc, mapId, differences)
+	const all = useAllDifferences(doc, mapId)
 	const picture = usePicture(doc, mapId)
 	const part = usePersonal(mapId, partIn)
 	return useMemo(() => {
@@ -22,6 +22,6 @@ export function useDifferences(doc: Y.Doc, mapId: string): readonly Difference[]
 
 /** How each relation differs, by its id. */
 export function useDifferenceKinds(doc: Y.Doc, mapId: string): ReadonlyMap<string, DifferenceKind> {
-	const all = useAnalysis(doc, mapId, differences)
+	const all = useAllDifferences(doc, mapId)
 	return useMemo(() => new Map(all.map(({ relation, kind }) => [relation.id, kind])), [all])
 }

@@ -24,6 +24,7 @@ import { useFollowing } from './useFollowing.ts'
 import { useMapKeys } from './useMapKeys.ts'
 import { useMapPointer } from './useMapPointer.ts'
 import { useMapTools } from './useMapTools.ts'
+import { useMoving } from './useMoving.ts'
 import { useShownMarks } from './useShownMarks.ts'
 import { useTellChosen } from './useTellChosen.ts'
 import { useWayIds } from './useWayIds.ts'
@@ -87,6 +88,7 @@ export function BoardMap({ shape }: { shape: MapShape }) {
 	useMapKeys({ element: keys, mapId, drawings: drawings.drawings, room, onEdit: toEditor, onLeave: leave })
 	useMapTools({ mapId, shape, room, onBegin: backToPicture })
 	useFollowing(editor, shape, drawings, view)
+	useMoving(editor, keys)
 	useTellChosen(mapId, chosen)
 	const isEditing = useIsEditing(shape.id)
 	useEffect(() => {

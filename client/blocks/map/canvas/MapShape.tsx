@@ -70,7 +70,7 @@ export class MapShapeUtil extends ShapeUtil<MapShape> implements ShowsElements {
 
 	override component(shape: MapShape) {
 		return (
-			<HTMLContainer className="map-shape">
+			<HTMLContainer className="map-shape zoom-ignored">
 				<BoardMap shape={shape} />
 			</HTMLContainer>
 		)

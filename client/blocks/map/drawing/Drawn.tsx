@@ -1,9 +1,11 @@
-import { Fragment, memo } from 'react'
+import { memo, use, useEffect, useMemo, useRef } from 'react'
+import { type Inked, type Inking, inking, inksOf } from '../picture/inks.ts'
 import type { Scene, SceneLine } from '../picture/scene.ts'
 import { DifferenceBadge } from './DifferenceBadge.tsx'
-import { Line } from './Line.tsx'
+import { Drawn } from './Line.tsx'
 import { Name } from './Names.tsx'
 import { Node } from './Node.tsx'
+import { PaintContext } from './paint.ts'
 import type { ShownMarks } from './TieMarks.tsx'
 import { TieMarks } from './TieMarks.tsx'
 
@@ -24,18 +26,41 @@ export const Lines = memo(function Lines({
 	isFar?: boolean
 }) {
 	const own = lifted === undefined ? [] : lines.filter(({ from, to }) => from === lifted || to === lifted)
-	const draw = ({ id, course, tie, difference }: SceneLine) => (
-		<Fragment key={id}>
-			<Line course={course} tie={tie} difference={difference} />
-			{(marks.formality || marks.rating) && <TieMarks course={course} tie={tie} marks={marks} />}
-		</Fragment>
-	)
 	return (
 		<>
-			<g opacity={own.length > 0 ? 0.3 : isFar && lines.length > many ? 0.65 : undefined}>{lines.map(draw)}</g>
-			{own.map(draw)}
+			<g opacity={own.length > 0 ? 0.3 : isFar && lines.length > many ? 0.65 : undefined}>
+				<Inks lines={lines} marks={marks} />
+			</g>
+			{own.length > 0 && <Inks lines={own} marks={marks} />}
 		</>
 	)
+})
+
+function Inks({ lines, marks }: { lines: readonly SceneLine[]; marks: ShownMarks }) {
+	const before = useRef<Inking>(undefined)
+	const now = useMemo(() => inking(lines, before.current), [lines])
+	useEffect(() => {
+		before.current = now
+	}, [now])
+	const { inks, moved } = now
+	return (
+		<>
+			<Paths inks={inks} />
+			{moved.map((line) => (
+				<Paths key={line.id} inks={inksOf([line])} />
+			))}
+			{(marks.formality || marks.rating) &&
+				lines.map(({ id, course, tie }) => <TieMarks key={id} course={course} tie={tie} marks={marks} />)}
+		</>
+	)
+}
+
+const Paths = memo(function Paths({ inks }: { inks: readonly Inked[] }) {
+	const paint = use(PaintContext)
+	return inks.map((ink, i) => (
+		// biome-ignore lint/suspicious/noArrayIndexKey: a path has nothing of its own but what it looks like
+		<Drawn key={i} stroke={ink} colour={paint(ink.colour)} ground={paint(ink.ground)} />
+	))
 })
 
 /** From this many lines on a picture is calmer if they are pale when seen from afar. */

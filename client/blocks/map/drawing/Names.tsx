@@ -10,6 +10,8 @@ export const Name = memo(
 		const paint = use(PaintContext)
 		return (
 			<text
+				x={x}
+				y={y}
 				textAnchor={anchor}
 				fontSize={labelFont.size * scale}
 				fontWeight={labelFont.weight}
@@ -19,11 +21,15 @@ export const Name = memo(
 				strokeLinejoin="round"
 				paintOrder="stroke"
 			>
-				{lines.map((line, i) => (
-					<tspan key={line} x={x} y={y + i * labelLineHeight * scale}>
-						{line}
-					</tspan>
-				))}
+				{lines.map((line, i) =>
+					i === 0 ? (
+						line
+					) : (
+						<tspan key={line} x={x} y={y + i * labelLineHeight * scale}>
+							{line}
+						</tspan>
+					),
+				)}
 			</text>
 		)
 	},

@@ -14,46 +14,52 @@ export const Node = memo(
 		const path = kind === 'unknown' ? unknownKind : symbolPaths[kind]
 		const isFilled = filling === 'filled'
 		const outer = ringScale(rings)
+		// The place on each part instead of a group around them: fewer elements to style with every step of a zoom.
+		const at = (scale: number) => `translate(${x} ${y}) scale(${size * scale})`
 		return (
-			<g transform={`translate(${x} ${y})`}>
-				<g transform={`scale(${size})`}>
+			<>
+				<path
+					d={path}
+					transform={at(outer)}
+					fill={paint('nw-board')}
+					stroke={paint('nw-board')}
+					strokeWidth={0.3 / outer}
+				/>
+				{[1, 2].slice(0, rings).map((ring) => (
 					<path
+						key={ring}
 						d={path}
-						transform={`scale(${outer})`}
-						fill={paint('nw-board')}
-						stroke={paint('nw-board')}
-						strokeWidth={0.3 / outer}
+						transform={at(ringScale(ring))}
+						fill="none"
+						stroke={colour}
+						strokeWidth={0.09 / ringScale(ring)}
 					/>
-					{[1, 2].slice(0, rings).map((ring) => (
-						<path
-							key={ring}
-							d={path}
-							transform={`scale(${ringScale(ring)})`}
-							fill="none"
-							stroke={colour}
-							strokeWidth={0.09 / ringScale(ring)}
-						/>
-					))}
-					<path
-						d={path}
-						fill={isFilled ? colour : paint('nw-sheet')}
-						stroke={isFilled ? undefined : colour}
-						strokeWidth={isFilled ? undefined : 0.12}
-						strokeDasharray={isFilled ? undefined : '.24 .16'}
-						strokeLinejoin="round"
-					/>
-				</g>
-				<text
-					y={letterDrop(kind) * (size < 20 ? 0.8 : 1)}
-					textAnchor="middle"
-					fontSize={size < 20 || kind === 'unknown' ? 11 : 14}
-					fontWeight={650}
-					fill={isFilled ? paint('nw-on-dark') : colour}
-				>
-					{letters}
-				</text>
-				{filling === 'missing' && <MissingMark x={0.95 * size * outer} y={-0.95 * size * outer} colour={colour} />}
-			</g>
+				))}
+				<path
+					d={path}
+					transform={at(1)}
+					fill={isFilled ? colour : paint('nw-sheet')}
+					stroke={isFilled ? undefined : colour}
+					strokeWidth={isFilled ? undefined : 0.12}
+					strokeDasharray={isFilled ? undefined : '.24 .16'}
+					strokeLinejoin="round"
+				/>
+				{letters && (
+					<text
+						x={x}
+						y={y + letterDrop(kind) * (size < 20 ? 0.8 : 1)}
+						textAnchor="middle"
+						fontSize={size < 20 || kind === 'unknown' ? 11 : 14}
+						fontWeight={650}
+						fill={isFilled ? paint('nw-on-dark') : colour}
+					>
+						{letters}
+					</text>
+				)}
+				{filling === 'missing' && (
+					<MissingMark x={x + 0.95 * size * outer} y={y - 0.95 * size * outer} colour={colour} />
+				)}
+			</>
 		)
 	},
 	(a, b) => a.x === b.x && a.y === b.y && sameLook(a.look, b.look),

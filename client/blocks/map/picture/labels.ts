@@ -1,5 +1,6 @@
 import { labelLineHeight, labelLines } from '../../../../shared/blocks/map/index.ts'
-import { around, covers, crosses, overlap, type Point, type Rect } from './point.ts'
+import { covers, type Point, type Rect } from './point.ts'
+import { Occupied, Stretches } from './squares.ts'
 
 /** How wide a text is in board units, drawn with a letter height of 14. */
 export type Measure = (text: string) => number
@@ -123,61 +124,4 @@ function labelAt(
 		y: y + baseline * scale,
 		box: { x, y, w, h },
 	}
-}
-
-/** Rectangles by the squares of a grid they lie in, so that asking is cheap among many. */
-class Occupied {
-	readonly #cells = new Map<string, Rect[]>()
-	readonly #step: number
-	constructor(step: number) {
-		this.#step = step
-	}
-	add(rect: Rect) {
-		for (const key of cellsOf(rect, this.#step)) {
-			const cell = this.#cells.get(key)
-			if (cell) cell.push(rect)
-			else this.#cells.set(key, [rect])
-		}
-	}
-	meets(rect: Rect): boolean {
-		return cellsOf(rect, this.#step).some((key) => this.#cells.get(key)?.some((other) => overlap(rect, other)))
-	}
-}
-
-/** Stretches between two points, by the squares of a grid their surroundings lie in. */
-class Stretches {
-	readonly #cells = new Map<string, (readonly [Point, Point])[]>()
-	readonly #step: number
-	constructor(stretches: readonly (readonly [Point, Point])[], step: number) {
-		this.#step = step
-		for (const stretch of stretches) {
-			const [a, b] = stretch
-			const box = around([
-				{ ...a, w: 0, h: 0 },
-				{ ...b, w: 0, h: 0 },
-			])
-			for (const key of box ? cellsOf(box, step) : []) {
-				const [column = 0, row = 0] = key.split(' ').map(Number)
-				if (!crosses(a, b, { x: column * step, y: row * step, w: step, h: step })) continue
-				const cell = this.#cells.get(key)
-				if (cell) cell.push(stretch)
-				else this.#cells.set(key, [stretch])
-			}
-		}
-	}
-	crossing(rect: Rect): number {
-		const met = new Set<readonly [Point, Point]>()
-		for (const key of cellsOf(rect, this.#step)) {
-			for (const stretch of this.#cells.get(key) ?? []) if (crosses(...stretch, rect)) met.add(stretch)
-		}
-		return met.size
-	}
-}
-
-function cellsOf({ x, y, w, h }: Rect, step: number): string[] {
-	const keys: string[] = []
-	for (let column = Math.floor(x / step); column <= Math.floor((x + w) / step); column++) {
-		for (let row = Math.floor(y / step); row <= Math.floor((y + h) / step); row++) keys.push(`${column} ${row}`)
-	}
-	return keys
 }

@@ -69,7 +69,7 @@ describe('[NMAP13] a drag is told now and then, and is one step of undo', () => 
 		drag.to({ x: 80, y: 50 })
 		drag.cancel()
 		expect(placeOf(actor)).toEqual({ x: 0, y: 0 })
-		expect(history.depth.get()).toEqual({ undo: 0, redo: 0 })
+		expect(history.depth.get()).toMatchObject({ undo: 0, redo: 0 })
 		tick()
 		expect(placeOf(actor)).toEqual({ x: 0, y: 0 })
 	})
