@@ -19,6 +19,7 @@ import type { MenuItem } from '../ui/Menu.tsx'
 import { usePhone } from '../ui/useMedia.ts'
 import { boardOverrides } from './boardOverrides.ts'
 import { shapeUtilsOf } from './boardStore.ts'
+import { ColoursDialog } from './cards/ColoursDialog.tsx'
 import { Notices } from './content/Notices.tsx'
 import { BoardMenu } from './menu/BoardMenu.tsx'
 import { Shortcuts } from './menu/Shortcuts.tsx'
@@ -165,6 +166,7 @@ export function Board({ page, onPage, shapeUtils = none, tools = none, offers = 
 				<Loading />
 			)}
 			{editor && mayWrite && !isPhone && <StyleBar editor={editor} />}
+			{editor && mayWrite && <ColoursDialog editor={editor} />}
 			{editor && (
 				<div className="board-bottom">
 					{mayWrite && isPhone && <StyleBar editor={editor} />}

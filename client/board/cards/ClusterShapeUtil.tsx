@@ -19,9 +19,11 @@ import {
 	clusterKinds,
 	clusterPadding,
 	clusterShapeType,
+	footHeight,
 	headingHeight,
 	leastSize,
 	newClusterProps,
+	papers,
 	type Size,
 } from '../../../shared/board/cards/index.ts'
 import { currentLocale } from '../../texts/locale.ts'
@@ -49,6 +51,8 @@ export class ClusterShapeUtil extends BaseBoxShapeUtil<ClusterShape> {
 		w: T.positiveNumber,
 		h: T.positiveNumber,
 		richText: richTextValidator,
+		// Boards of earlier days have none: there is nothing to migrate.
+		meanings: T.optional(T.dict(T.literalEnum(...papers), T.string)),
 	}
 	static override migrations = createShapePropsMigrationSequence({ sequence: [] })
 
@@ -127,7 +131,8 @@ export class ClusterShapeUtil extends BaseBoxShapeUtil<ClusterShape> {
 	drawnSize(shape: ClusterShape): Size {
 		const { w, h } = shape.props
 		const inside = contentOf(this.editor, shape.id).filter(({ x, y }) => x >= 0 && y >= 0 && x < w && y < h)
-		return { w, h: Math.max(h, ...inside.map(({ maxY }) => maxY + clusterPadding)) }
+		const foot = clusterPadding + footHeight(shape.props.meanings)
+		return { w, h: Math.max(h, ...inside.map(({ maxY }) => maxY + foot)) }
 	}
 
 	override component(shape: ClusterShape) {

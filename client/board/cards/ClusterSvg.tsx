@@ -1,8 +1,10 @@
 import type { Editor } from 'tldraw'
 import { headingHeight, headingLetters, type Size } from '../../../shared/board/cards/index.ts'
 import { grounds, inks, papers } from '../look/papers.ts'
+import { legendIn } from './AreaLegend.tsx'
 import { WordsSvg } from './CardSvg.tsx'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
+import { cardFace } from './cardSize.ts'
 import { asideWidth, headingBox, headingWeight } from './heading.ts'
 
 /** A cluster in a picture of the board; its cards are drawn by themselves. */
@@ -23,6 +25,34 @@ export function ClusterSvg({ editor, shape, size }: { editor: Editor; shape: Clu
 				weight={headingWeight}
 				isCentred={false}
 			/>
+			<foreignObject x={16} y={h - 28} width={w - 32} height={20} className="tl-export-embed-styles">
+				<div
+					style={{
+						display: 'flex',
+						gap: 16,
+						fontFamily: `${cardFace.family}, sans-serif`,
+						fontSize: 13,
+						lineHeight: '20px',
+					}}
+				>
+					{legendIn(editor, shape).map(({ paper: each, meaning }) => (
+						<span
+							key={each}
+							style={{ display: 'flex', gap: 6, alignItems: 'center', whiteSpace: 'nowrap', color: inks.black }}
+						>
+							<span
+								style={{
+									width: 14,
+									height: 14,
+									background: papers[each].fill,
+									border: `1.5px solid ${papers[each].edge}`,
+								}}
+							/>
+							{meaning}
+						</span>
+					))}
+				</div>
+			</foreignObject>
 		</>
 	)
 }

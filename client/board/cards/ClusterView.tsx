@@ -3,8 +3,8 @@ import { HTMLContainer, RichTextLabel, stopEventPropagation, useEditor, useIsEdi
 import { headingHeight, lineHeight, type Size } from '../../../shared/board/cards/index.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { AreaLegend } from './AreaLegend.tsx'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
-
 import { writeInto } from './clusterGestures.ts'
 import { asideWidth, headingOf, headingWeight } from './heading.ts'
 import { isThought } from './selected.ts'
@@ -81,6 +81,7 @@ export function ClusterView({ shape, size }: { shape: ClusterShape; size: () => 
 					</span>
 				)}
 			</div>
+			<AreaLegend editor={editor} shape={shape} />
 		</HTMLContainer>
 	)
 }

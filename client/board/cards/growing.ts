@@ -1,5 +1,5 @@
 import type { Box, Editor, TLShape, TLShapeId } from 'tldraw'
-import { clusterPadding, movesForGrowth } from '../../../shared/board/cards/index.ts'
+import { clusterPadding, footHeight, movesForGrowth } from '../../../shared/board/cards/index.ts'
 import { isCluster, isThought } from './selected.ts'
 
 /** The cards and clusters in a cluster as they are drawn here, in its own space. */
@@ -19,7 +19,8 @@ export function growToContent(editor: Editor, id: TLShapeId): void {
 	if (!shape || !isCluster(shape) || shape.isLocked) return
 	const content = contentOf(editor, id)
 	const w = Math.max(shape.props.w, ...content.map(({ maxX }) => maxX + clusterPadding))
-	const h = Math.max(shape.props.h, ...content.map(({ maxY }) => maxY + clusterPadding))
+	const foot = clusterPadding + footHeight(shape.props.meanings)
+	const h = Math.max(shape.props.h, ...content.map(({ maxY }) => maxY + foot))
 	if (w > shape.props.w || h > shape.props.h) {
 		const { x, y } = shape
 		const moves = movesForGrowth({ ...shape.props, x, y }, { x, y, w, h }, neighboursOf(editor, shape))

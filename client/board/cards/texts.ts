@@ -48,6 +48,11 @@ const de = {
 	into: 'In Bereich …',
 	out: 'Aus dem Bereich nehmen',
 	order: 'Reihenfolge',
+	colours: 'Farben benennen',
+	coloursHint:
+		'Wofür steht welches Papier? Was Sie benennen, steht unten im Bereich, sobald eine solche Karte darin liegt.',
+	done: 'Übernehmen',
+	cancel: 'Abbrechen',
 }
 
 export type CardSentences = typeof de
@@ -95,6 +100,11 @@ const en: CardSentences = {
 	into: 'Into area …',
 	out: 'Take out of the area',
 	order: 'Order',
+	colours: 'Name the colours',
+	coloursHint:
+		'What does each paper stand for? What you name is shown at the foot of the area as soon as such a card lies in it.',
+	done: 'Apply',
+	cancel: 'Cancel',
 }
 
 export const cardTexts = { de, en } satisfies Texts<CardSentences>

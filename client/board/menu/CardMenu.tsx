@@ -1,6 +1,7 @@
 import { TldrawUiMenuGroup, TldrawUiMenuSubmenu, useEditor, useValue } from 'tldraw'
 import { cardForms, papers } from '../../../shared/board/cards/index.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { nameColoursOf } from '../cards/ColoursDialog.tsx'
 import { CardFormStyle, CardPaperStyle } from '../cards/cardStyles.ts'
 import { dissolveSelected, moveSelected, tidySelected, writeInto } from '../cards/clusterGestures.ts'
 import { canDissolve, clusterOf, clustersHere, isCard, isCluster, isThought } from '../cards/selected.ts'
@@ -30,6 +31,9 @@ export function CardMenu() {
 			<TldrawUiMenuGroup id="clusters">
 				{only && clusters.length === 1 && (
 					<MenuEntry label={texts.addCard} onSelect={() => writeInto(editor, only.id)} />
+				)}
+				{only?.props.kind === 'area' && clusters.length === 1 && (
+					<MenuEntry label={texts.colours} onSelect={() => nameColoursOf(only.id)} />
 				)}
 				{(clusters.length > 0 || inClusters) && <MenuEntry label={texts.tidy} onSelect={() => tidySelected(editor)} />}
 				{canDissolve(editor) && (

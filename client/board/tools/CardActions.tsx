@@ -2,13 +2,14 @@ import { type Editor, useValue } from 'tldraw'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { IconName } from '../../ui/icon.tsx'
+import { nameColoursOf } from '../cards/ColoursDialog.tsx'
 import { dissolveSelected, groupSelected, tidySelected, writeInto } from '../cards/clusterGestures.ts'
 import { canCluster, canDissolve, isThought, selectedCluster } from '../cards/selected.ts'
 import { choosesSeveral, toggleSeveral } from '../cards/several.ts'
 import { cardTexts } from '../cards/texts.ts'
 
 interface CardAction {
-	name: 'group' | 'dissolve' | 'tidy' | 'addCard' | 'several'
+	name: 'group' | 'dissolve' | 'tidy' | 'addCard' | 'colours' | 'several'
 	icon: IconName
 	isOn?: boolean
 	run: () => void
@@ -25,6 +26,8 @@ function actionsFor(editor: Editor): CardAction[] {
 	if (canCluster(editor)) actions.push({ name: 'group', icon: 'group', run: () => groupSelected(editor) })
 	if (cluster) actions.push({ name: 'addCard', icon: 'plus', run: () => writeInto(editor, cluster.id) })
 	if (cluster) actions.push({ name: 'tidy', icon: 'rows', run: () => tidySelected(editor) })
+	if (cluster?.props.kind === 'area')
+		actions.push({ name: 'colours', icon: 'palette', run: () => nameColoursOf(cluster.id) })
 	if (canDissolve(editor)) actions.push({ name: 'dissolve', icon: 'ungroup', run: () => dissolveSelected(editor) })
 	// Fingers have no Shift key.
 	if (editor.getInstanceState().isCoarsePointer && editor.getSelectedShapes().some(isThought)) {

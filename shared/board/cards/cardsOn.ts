@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { readAllRecords } from '../records.ts'
+import { legendOf } from './cluster.ts'
 import { estimatedSize } from './fit.ts'
 import { type LyingCard, lyingIn, placeOf, placeOnBoard, type Records, readCard, readCluster } from './lying.ts'
 import { inReadingOrder } from './shelves.ts'
@@ -12,6 +13,8 @@ export interface CardGroup {
 	readonly heading?: string
 	/** shape id of the area the cluster lies in */
 	readonly within?: string
+	/** what papers stand for in it, as far as they occur there or in its clusters */
+	readonly legend?: ReturnType<typeof legendOf>
 	readonly cards: readonly LyingCard[]
 }
 
@@ -27,8 +30,11 @@ export function cardsOn(doc: Y.Doc, board: string): CardGroup[] {
 		reading(records, parent).flatMap((record) => {
 			const cluster = readCluster(record)
 			if (!cluster) return []
-			const { id, heading } = cluster
-			return [{ id, heading, ...(within && { within }), cards: cardsIn(records, id) }, ...groupsIn(id, id)]
+			const { id, heading, meanings } = cluster
+			const [cards, inside] = [cardsIn(records, id), groupsIn(id, id)]
+			const occurring = [...cards, ...inside.flatMap((group) => group.cards)].map(({ paper }) => paper)
+			const legend = legendOf(meanings, new Set(occurring))
+			return [{ id, heading, ...(within && { within }), ...(legend.length > 0 && { legend }), cards }, ...inside]
 		})
 	const loose = looseCards(records, board)
 	return [...groupsIn(board), ...(loose.length > 0 ? [{ cards: loose }] : [])]

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../record.ts'
 import { richTextOf } from '../richText.ts'
-import { type CardSize, measureOf, type Paper } from './card.ts'
+import { type CardSize, measureOf, type Paper, papers } from './card.ts'
 
 /** Something that holds cards, which move with it: a tldraw shape with a heading, and the cards as its children. */
 export const clusterShapeType = 'cluster'
@@ -21,7 +21,26 @@ export interface ClusterProps {
 	h: number
 	/** the heading */
 	richText: JsonObject
+	/** what a paper stands for here, as far as somebody said it: a colour has no meaning by itself */
+	meanings?: Meanings
 }
+
+export type Meanings = Partial<Record<Paper, string>>
+
+/** Letters of one meaning at most. */
+export const longestMeaning = 60
+
+/** What is said about the papers that occur, in the order of the papers. */
+export function legendOf(meanings: Meanings | undefined, occurring: ReadonlySet<Paper | undefined>) {
+	return papers.flatMap((paper) => {
+		const meaning = meanings?.[paper] ?? ''
+		return meaning !== '' && occurring.has(paper) ? [{ paper, meaning }] : []
+	})
+}
+
+/** Kept free at the lower edge for the legend, in board units. */
+export const footHeight = (meanings: Meanings | undefined): number =>
+	Object.values(meanings ?? {}).some((meaning) => meaning !== '') ? 32 : 0
 
 /** Free board units around the cards inside, and between any two. */
 export const clusterPadding = 16
@@ -34,11 +53,11 @@ export const headingLetters: Record<ClusterKind, number> = { cluster: 20, area: 
 /** Where the cards begin, in the cluster's own space. */
 export const insideOf = (kind: ClusterKind) => ({ x: clusterPadding, y: headingHeight[kind] + clusterPadding })
 
-/** Measures of a cluster around content of this width and height. */
-export function clusterAround(kind: ClusterKind, content: { w: number; h: number }) {
+/** Measures of a cluster around content of this width and height, with a foot for its legend. */
+export function clusterAround(kind: ClusterKind, content: { w: number; h: number }, foot = 0) {
 	const least = leastSize(kind)
 	const { x, y } = insideOf(kind)
-	return { w: Math.max(least.w, content.w + 2 * x), h: Math.max(least.h, content.h + y + clusterPadding) }
+	return { w: Math.max(least.w, content.w + 2 * x), h: Math.max(least.h, content.h + y + clusterPadding) + foot }
 }
 
 /** A cluster has room for one card, an area for four beside each other. */

@@ -1,15 +1,19 @@
 import type * as Y from 'yjs'
 import { change } from '../../lib/change.ts'
+import { cut } from '../../lib/characters.ts'
 import type { Random } from '../../lib/random.ts'
 import { type BoardRecord, isObject, type JsonObject } from '../record.ts'
 import { readAllRecords, removeRecord, writeChange } from '../records.ts'
-import { type CardDraft, type CardProps, cardShapeType, newCardProps, remeasured } from './card.ts'
+import { type CardDraft, type CardProps, cardShapeType, newCardProps, papers, remeasured } from './card.ts'
 import {
 	type ClusterDraft,
 	clusterAround,
 	clusterPadding,
 	clusterShapeType,
+	footHeight,
 	insideOf,
+	longestMeaning,
+	type Meanings,
 	newClusterProps,
 } from './cluster.ts'
 import { estimatedSize, type Measure } from './fit.ts'
@@ -148,7 +152,7 @@ export function tidyCluster(
 			const { x, y } = places[i] ?? { x: 0, y: 0 }
 			writeChange(doc, child, { ...child, x: inside.x + x, y: inside.y + y, rotation: 0 })
 		}
-		const around = clusterAround(cluster.kind, size)
+		const around = clusterAround(cluster.kind, size, footHeight(cluster.meanings))
 		const fitting = cluster.kind === 'area' ? { ...around, w: Math.max(cluster.w, around.w) } : around
 		resize(doc, record, fitting, measure)
 		growAround(doc, String(record.parentId), measure)
@@ -212,6 +216,24 @@ export function restyleCards(
 				writeChange(doc, record, { ...record, props: { ...record.props, paper: style.paper } })
 			}
 		}
+	})
+}
+
+/** Says what papers stand for in a cluster or area; a meaning without words is taken away. */
+export function nameColours(doc: Y.Doc, id: string, meanings: Meanings, measure: Measure = estimatedSize): void {
+	change(doc, () => {
+		const record = readAllRecords(doc).get(id)
+		const cluster = readCluster(record)
+		if (!record || !cluster || !isObject(record.props)) return
+		const named: Meanings = {}
+		for (const paper of papers) {
+			const meaning = cut((meanings[paper] ?? '').trim(), longestMeaning)
+			if (meaning !== '') named[paper] = meaning
+		}
+		const h = cluster.h + footHeight(named) - footHeight(cluster.meanings)
+		const renamed = { ...record, props: { ...record.props, meanings: named } }
+		writeChange(doc, record, renamed)
+		resize(doc, renamed, { w: cluster.w, h }, measure)
 	})
 }
 

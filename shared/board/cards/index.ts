@@ -23,9 +23,13 @@ export {
 	clusterKinds,
 	clusterPadding,
 	clusterShapeType,
+	footHeight,
 	headingHeight,
 	headingLetters,
 	leastSize,
+	legendOf,
+	longestMeaning,
+	type Meanings,
 	newClusterProps,
 } from './cluster.ts'
 export {
@@ -35,6 +39,7 @@ export {
 	dissolveCluster,
 	groupCards,
 	moveCards,
+	nameColours,
 	restyleCards,
 	tidyCluster,
 } from './commands.ts'

@@ -1,7 +1,7 @@
 import { type BoardRecord, isObject } from '../record.ts'
 import { wordsOf } from '../richText.ts'
 import { type CardForm, type CardSize, cardForms, cardShapeType, cardSizes, type Paper, papers } from './card.ts'
-import { type ClusterKind, clusterKinds, clusterShapeType } from './cluster.ts'
+import { type ClusterKind, clusterKinds, clusterShapeType, type Meanings } from './cluster.ts'
 import { placedIn, standing, type Transform } from './transform.ts'
 
 export type Records = ReadonlyMap<string, BoardRecord>
@@ -33,14 +33,24 @@ export interface LyingCluster {
 	readonly heading: string
 	readonly w: number
 	readonly h: number
+	readonly meanings: Meanings
 }
 
 export function readCluster(record: BoardRecord | undefined): LyingCluster | undefined {
 	if (record?.typeName !== 'shape' || record.type !== clusterShapeType || !isObject(record.props)) return undefined
-	const { w, h, richText, kind: stored } = record.props
+	const { w, h, richText, kind: stored, meanings } = record.props
 	const kind = clusterKinds.find((name) => name === stored)
 	if (!kind || typeof w !== 'number' || typeof h !== 'number') return undefined
-	return { id: record.id, kind, heading: wordsOf(richText), w, h }
+	return { id: record.id, kind, heading: wordsOf(richText), w, h, meanings: readMeanings(meanings) }
+}
+
+function readMeanings(stored: unknown): Meanings {
+	if (!isObject(stored)) return {}
+	const said = papers.flatMap((paper) => {
+		const meaning = stored[paper]
+		return typeof meaning === 'string' && meaning !== '' ? [[paper, meaning] as const] : []
+	})
+	return Object.fromEntries(said)
 }
 
 /** What lies directly on a board or in a cluster, the lowest first. */

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { type BoardRecord, isObject } from '../record.ts'
 import { readAllRecords, writeChange } from '../records.ts'
-import { clusterPadding, insideOf } from './cluster.ts'
+import { clusterPadding, footHeight, insideOf } from './cluster.ts'
 import { estimatedSize, type Measure } from './fit.ts'
 import { lyingIn, placeOf, readCard, readCluster } from './lying.ts'
 import { makeWay, movesForGrowth, type Neighbour } from './room.ts'
@@ -57,7 +57,7 @@ export function growAround(doc: Y.Doc, id: string, measure: Measure) {
 	const edges = lyingIn(records, id).map((child) => {
 		const { x, y } = placeOf(child)
 		const { w, h } = measure(child)
-		return { w: x + w + clusterPadding, h: y + h + clusterPadding }
+		return { w: x + w + clusterPadding, h: y + h + clusterPadding + footHeight(cluster.meanings) }
 	})
 	const size = {
 		w: Math.max(cluster.w, ...edges.map(({ w }) => w)),

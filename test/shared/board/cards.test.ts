@@ -10,9 +10,11 @@ import {
 	dissolveCluster,
 	estimatedSize,
 	fitted,
+	footHeight,
 	groupCards,
 	measureOf,
 	moveCards,
+	nameColours,
 	newCardProps,
 	remeasured,
 	restyleCards,
@@ -287,6 +289,24 @@ describe('clusters', () => {
 		for (const box of boxes(doc, ids)) expect(around && holds(around, box)).toBe(true)
 		expect(around?.h).toBeLessThan(400)
 	})
+})
+
+test('[CARD10] an area says what its colours stand for: only what occurs, with room at its foot, and in what is read of it', () => {
+	const { doc, board, read } = pinboard()
+	const area = addCluster(doc, board, { kind: 'area', x: 0, y: 0, heading: 'Wer fehlt?' }, random)
+	const [card = '', other = ''] = addCardsInto(doc, area, [{ text: 'Hebamme' }, { text: 'Bücherei', paper: 'blue' }], {
+		random,
+	})
+	const [before] = boxes(doc, [area])
+	nameColours(doc, area, { yellow: ' aus dem Stadtteil ', green: 'von auswärts', white: ' ' })
+	const [after] = boxes(doc, [area])
+	expect((after?.h ?? 0) - (before?.h ?? 0)).toBe(footHeight({ yellow: 'aus dem Stadtteil' }))
+	expect(read(area)?.props).toMatchObject({ meanings: { yellow: 'aus dem Stadtteil', green: 'von auswärts' } })
+	expect(cardsOn(doc, board)[0]?.legend).toEqual([{ paper: 'yellow', meaning: 'aus dem Stadtteil' }])
+	groupCards(doc, [card, other], { random })
+	expect(cardsOn(doc, board)[0]?.legend).toEqual([{ paper: 'yellow', meaning: 'aus dem Stadtteil' }])
+	nameColours(doc, area, {})
+	expect(cardsOn(doc, board)[0]?.legend).toBeUndefined()
 })
 
 test('[CARD8] a board is read area by area with its clusters, and last what lies loose', () => {

@@ -11,6 +11,7 @@ import {
 	dissolveCluster,
 	groupCards,
 	moveCards,
+	nameColours,
 	papers,
 	restyleCards,
 	tidyCluster,
@@ -111,6 +112,14 @@ export const cardCommands: readonly Command[] = [
 		name: 'take cards out',
 		weight: 2,
 		run: (person, random) => moveCards(person.doc, someCards(person, random), undefined),
+	},
+	{
+		name: 'say what colours stand for',
+		weight: 1,
+		run(person, random) {
+			const meanings = { [pick(papers, random) ?? 'white']: pick(thoughts, random) ?? '' }
+			nameColours(person.doc, someCluster(person, random)?.id ?? '', meanings)
+		},
 	},
 	{
 		name: 'give cards another look',
