@@ -1,4 +1,4 @@
-import { labelOf, layout, type Picture, type Place, placeNodes } from '../../../shared/blocks/map/index.ts'
+import { arrangementOf, type Picture, type Place, placeNodes } from '../../../shared/blocks/map/index.ts'
 import type { RoomView } from '../../sync/RoomContext.ts'
 import { nobodyMoves, underwayIn } from './personal.ts'
 import { between } from './picture/point.ts'
@@ -10,18 +10,9 @@ const calm = 220
  * Gives everybody shown a place by the layout, around where the picture was. It is one step of undo; here nodes are seen
  * on their way, unless somebody wants no motion.
  */
-export function arrange(
-	{ doc, history }: Pick<RoomView, 'doc' | 'history'>,
-	mapId: string,
-	{ nodes, edges }: Picture,
-): void {
-	const before = new Map(nodes.map(({ actor, x, y }) => [actor.id, { x, y }]))
-	const found = layout(
-		nodes.map(({ actor }) => ({ id: actor.id, label: labelOf(actor), field: actor.field })),
-		edges.map(({ from, to, actual, target }) => ({ from, to, intensity: (actual ?? target)?.intensity ?? 1 })),
-		{ seed: 1 },
-	)
-	const places = aroundSamePlace(found, [...before.values()])
+export function arrange({ doc, history }: Pick<RoomView, 'doc' | 'history'>, mapId: string, picture: Picture): void {
+	const before = new Map(picture.nodes.map(({ actor, x, y }) => [actor.id, { x, y }]))
+	const places = aroundSamePlace(arrangementOf(picture, 1), [...before.values()])
 	history.mark()
 	placeNodes(doc, mapId, places)
 	history.mark()

@@ -15,14 +15,19 @@ const around: readonly Place[] = Array.from({ length: 2 * reach + 1 }, (_, i) =>
 	.flatMap((row) => Array.from({ length: 2 * reach + 1 }, (_, i) => ({ x: (i - reach) * stepX, y: row * stepY })))
 	.sort((a, b) => distance(a) - distance(b) || a.y - b.y || a.x - b.x)
 
-/** The place nearest to `wish` at which a node of this size touches none of the boxes. */
-export function freePlace(size: Size, wish: Place, boxes: readonly Box[]): Place {
+/** The place nearest to `wish` at which a node of this size touches none of the boxes and reaches no higher than `top`. */
+export function freePlace(
+	size: Size,
+	wish: Place,
+	boxes: readonly Box[],
+	top: number = Number.NEGATIVE_INFINITY,
+): Place {
 	const x = Math.round(wish.x / stepX) * stepX
 	const y = Math.round(wish.y / stepY) * stepY
 	for (const step of around) {
 		const place = { x: x + step.x, y: y + step.y }
 		const box = boxAt(size, place)
-		if (!boxes.some((other) => overlap(box, other, nodeGap))) return place
+		if (box.y - box.h / 2 >= top && !boxes.some((other) => overlap(box, other, nodeGap))) return place
 	}
 	// So crowded that nothing is free for thousands of units around: below everything.
 	return onGrid({ x, y: Math.max(...boxes.map((box) => box.y + box.h)) + stepY })

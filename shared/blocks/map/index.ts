@@ -1,4 +1,5 @@
 /** A network map over the registry: actors as nodes at places of their own, relations as edges, in two states. */
+export * from './arrangement.ts'
 export * from './block.ts'
 export * from './commands.ts'
 export * from './layout.ts'

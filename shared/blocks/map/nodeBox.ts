@@ -8,7 +8,7 @@ import type { Place } from './map.ts'
  */
 
 /** From the middle of the symbol to its edge, its rings included. */
-const symbolRadius = 26
+export const symbolRadius = 26
 export const labelLineHeight = 18
 /** Middle of the symbol to the top of its label. */
 const labelTop = symbolRadius + 4

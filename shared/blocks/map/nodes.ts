@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { type Actor, isNamed, listActors, listRelations, type Relation } from '../../registry/index.ts'
 import { freePlace } from './freePlace.ts'
 import { leftOutOf, type Place, placesOf } from './map.ts'
-import { type Box, labelOf, nodeBox, sizeOf } from './nodeBox.ts'
+import { type Box, labelOf, nodeBox, sizeOf, symbolRadius } from './nodeBox.ts'
 
 /** An actor in the picture. */
 export interface Node extends Place {
@@ -50,7 +50,8 @@ export function pictureOf(doc: Y.Doc, mapId: string): Picture {
 
 /**
  * Places for those who have none: one after the other, whoever knows most of those who stand already first, each as near
- * as possible to whom it knows, else to its field.
+ * as possible to whom it knows, else to its field; never above those people have put somewhere, for there stands the
+ * heading.
  */
 function withGuests(
 	actors: readonly Actor[],
@@ -68,12 +69,13 @@ function withGuests(
 		const place = stored.get(actor.id)
 		if (place) stand(actor, place)
 	}
+	const top = Math.min(-symbolRadius, ...boxes.map(({ y, h }) => y - h / 2))
 	const waiting = new Map(actors.filter(({ id }) => !places.has(id)).map((actor) => [actor.id, actor]))
 	while (waiting.size > 0) {
 		const actor = mostKnown([...waiting.values()], known, places)
 		if (!actor) break
 		waiting.delete(actor.id)
-		stand(actor, freePlace(sizeOf(labelOf(actor)), besideWhom(actor, actors, known, places), boxes))
+		stand(actor, freePlace(sizeOf(labelOf(actor)), besideWhom(actor, actors, known, places), boxes, top))
 	}
 	return places
 }

@@ -1,6 +1,6 @@
-import { createMap } from '../../blocks/map/index.ts'
 import type { Method } from '../method.ts'
 import { analyse } from './analysis.ts'
+import { foundMap } from './found.ts'
 import { id } from './id.ts'
 import { addSample } from './sample/index.ts'
 import { cards, guide, name, purpose, rules } from './texts.ts'
@@ -16,7 +16,7 @@ export const networkMap = {
 	guide,
 	rules,
 	cards,
-	found: (doc, random) => ({ block: 'map', id: createMap(doc, { method: id }, random) }),
+	found: (doc, random) => ({ block: 'map', id: foundMap(doc, random) }),
 	sample: (doc, locale, random) => ({ block: 'map', id: addSample(doc, locale, random) }),
 	analyse,
 } as const satisfies Method

@@ -126,6 +126,22 @@ it('[MAP3] a whole registry without places stands apart', () => {
 	expect(touching(boxesOf(doc, map))).toEqual([])
 })
 
+it('[MAP3] who has no place stands below the heading, however crowded it is under it', () => {
+	const doc = new Y.Doc()
+	const { map, actors } = mapWith(doc, 'Jobcenter', 'Kita', 'Sparkasse')
+	placeNodes(doc, map, Object.fromEntries(actors.map((actor, i) => [actor, { x: 200 * i, y: 60 }])))
+	const highest = () => Math.min(...nodesOf(doc, map).map(({ y }) => y))
+	const late = addActors(
+		doc,
+		Array.from({ length: 24 }, (_, i) => ({ name: `Verein ${i + 1}` })),
+		seededRandom(9),
+	)
+	for (const to of late)
+		addRelation(doc, { from: actors[1] ?? '', to, tie: exchange, states: ['actual'] }, seededRandom(8))
+	expect(nodesOf(doc, map)).toHaveLength(27)
+	expect(highest()).toBe(60)
+})
+
 it('[MAP4] nobody moves because somebody else was moved', () => {
 	const doc = new Y.Doc()
 	const { map, actors } = mapWith(doc, 'Jugendamt', 'Jobcenter', 'Treff Anker', 'Kita-Verbund Süd')

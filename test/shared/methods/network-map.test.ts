@@ -58,6 +58,20 @@ function town(pairs: string, details: Record<string, ActorDetails> = {}, kind: R
 const of = (rule: string, findings: readonly Finding[]) => findings.filter((finding) => finding.rule === rule)
 const germanOf = (rule: string, findings: readonly Finding[]) => of(rule, findings).map(({ sentence }) => sentence.de)
 
+it('[NET13] founded where there are actors already, it lays them out at once, below its heading', () => {
+	const { doc, id } = town('AB BC CA DE F G H')
+	const found = () => networkMap.found(doc, seededRandom(5)).id
+	const nodes = pictureOf(doc, found()).nodes
+	expect(nodes.every(({ placed }) => placed)).toBe(true)
+	expect(Math.min(...nodes.map(({ x }) => x))).toBeGreaterThan(0)
+	expect(Math.min(...nodes.map(({ y }) => y))).toBeGreaterThan(0)
+	const place = (name: string) => nodes.find(({ actor }) => actor.id === id(name))
+	expect(new Set(nodes.map(({ x, y }) => `${x} ${y}`)).size).toBe(nodes.length)
+	expect(place('F')?.x).toBeGreaterThan(place('A')?.x ?? Number.POSITIVE_INFINITY)
+	const again = pictureOf(doc, found()).nodes
+	expect(again.map(({ x, y }) => [x, y])).toEqual(nodes.map(({ x, y }) => [x, y]))
+})
+
 describe('what an analysis finds', () => {
 	it('[NET1] groups that touch nobody else, and actors nobody works with', () => {
 		const { doc, map } = town('AB BC CA DE F')
