@@ -1,8 +1,10 @@
 import { type Editor, useValue } from 'tldraw'
 import { legendOf } from '../../../shared/board/cards/index.ts'
+import { useTexts } from '../../texts/texts.ts'
 import { papers } from '../look/papers.ts'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
 import { isCard } from './selected.ts'
+import { cardTexts } from './texts.ts'
 
 /** What the papers of an area stand for, as far as they occur in it and somebody said it. */
 export const legendIn = (editor: Editor, { id, props }: ClusterShape) => {
@@ -15,6 +17,7 @@ export const legendIn = (editor: Editor, { id, props }: ClusterShape) => {
 
 /** At the lower edge of an area: each paper with its meaning. */
 export function AreaLegend({ editor, shape }: { editor: Editor; shape: ClusterShape }) {
+	const { standsFor } = useTexts(cardTexts)
 	const legend = useValue('legend', () => legendIn(editor, shape), [editor, shape])
 	if (legend.length === 0) return null
 	return (
@@ -22,7 +25,7 @@ export function AreaLegend({ editor, shape }: { editor: Editor; shape: ClusterSh
 			{legend.map(({ paper, meaning }) => (
 				<li key={paper}>
 					<span style={{ background: papers[paper].fill, borderColor: `var(--nw-card-${paper}-edge)` }} />
-					{meaning}
+					{standsFor(paper, meaning)}
 				</li>
 			))}
 		</ul>

@@ -1,11 +1,13 @@
 import type { Editor } from 'tldraw'
 import { headingHeight, headingLetters, type Size } from '../../../shared/board/cards/index.ts'
+import { currentLocale } from '../../texts/locale.ts'
 import { grounds, inks, papers } from '../look/papers.ts'
 import { legendIn } from './AreaLegend.tsx'
 import { WordsSvg } from './CardSvg.tsx'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
 import { cardFace } from './cardSize.ts'
 import { asideWidth, headingBox, headingWeight } from './heading.ts'
+import { cardTexts } from './texts.ts'
 
 /** A cluster in a picture of the board; its cards are drawn by themselves. */
 export function ClusterSvg({ editor, shape, size }: { editor: Editor; shape: ClusterShape; size: Size }) {
@@ -48,7 +50,7 @@ export function ClusterSvg({ editor, shape, size }: { editor: Editor; shape: Clu
 									border: `1.5px solid ${papers[each].edge}`,
 								}}
 							/>
-							{meaning}
+							{cardTexts[currentLocale()].standsFor(each, meaning)}
 						</span>
 					))}
 				</div>

@@ -20,6 +20,14 @@ const dePapers = {
 	green: 'Grünes Papier',
 	blue: 'Blaues Papier',
 } satisfies Record<CardProps['paper'], string>
+const deColours = {
+	white: 'weiß',
+	yellow: 'gelb',
+	orange: 'orange',
+	rose: 'rosa',
+	green: 'grün',
+	blue: 'blau',
+} satisfies Record<CardProps['paper'], string>
 const deCount = (n: number) => inGerman.count(n, 'Karte', 'Karten')
 
 const de = {
@@ -48,6 +56,8 @@ const de = {
 	into: 'In Bereich …',
 	out: 'Aus dem Bereich nehmen',
 	order: 'Reihenfolge',
+	/** An entry of an area's legend. */
+	standsFor: (paper: CardProps['paper'], meaning: string) => `${deColours[paper]}: ${meaning}`,
 	colours: 'Farben benennen',
 	coloursHint:
 		'Wofür steht welches Papier? Was Sie benennen, steht unten im Bereich, sobald eine solche Karte darin liegt.',
@@ -100,6 +110,7 @@ const en: CardSentences = {
 	into: 'Into area …',
 	out: 'Take out of the area',
 	order: 'Order',
+	standsFor: (paper, meaning) => `${paper === 'rose' ? 'pink' : paper}: ${meaning}`,
 	colours: 'Name the colours',
 	coloursHint:
 		'What does each paper stand for? What you name is shown at the foot of the area as soon as such a card lies in it.',

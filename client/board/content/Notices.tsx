@@ -3,6 +3,7 @@ import { useEditor, useToasts } from 'tldraw'
 import { useTexts } from '../../texts/texts.ts'
 import type { BoardSession } from '../session.ts'
 import { boardTexts } from '../texts.ts'
+import { DescribeDialog } from './DescribeDialog.tsx'
 import { takeIncoming } from './incoming.ts'
 import { PasteDialog } from './PasteDialog.tsx'
 import type { PasteChoice, Pasted } from './pasted.ts'
@@ -13,6 +14,7 @@ export function Notices({ session }: { session: BoardSession }) {
 	const { addToast } = useToasts()
 	const { removedWhileWriting, refusedContent } = useTexts(boardTexts)
 	const [question, ask] = useState<{ pasted: Pasted; answer: (choice: PasteChoice | undefined) => void }>()
+	const [picture, describe] = useState<{ src: string; answer: (altText: string | undefined) => void }>()
 
 	useEffect(() => {
 		const say = ({ title, body }: { title: string; body: string }) =>
@@ -20,10 +22,18 @@ export function Notices({ session }: { session: BoardSession }) {
 		takeIncoming(editor, {
 			refuse: (reason) => say(refusedContent[reason]),
 			ask: (pasted) => new Promise((answer) => ask({ pasted, answer })),
+			describe: (src) => new Promise((answer) => describe({ src, answer })),
 		})
 		return session.attach(editor, { removedWhileWriting: () => say(removedWhileWriting) })
 	}, [editor, session, addToast, removedWhileWriting, refusedContent])
 
+	if (picture) {
+		const answer = (altText: string | undefined) => {
+			describe(undefined)
+			picture.answer(altText)
+		}
+		return <DescribeDialog key={picture.src} src={picture.src} onAnswer={answer} />
+	}
 	if (!question) return null
 	const close = (choice?: PasteChoice) => {
 		ask(undefined)

@@ -6,6 +6,7 @@ import {
 	type TLContent,
 	type TLExternalContentSource,
 	type TLImageShape,
+	type TLShapeId,
 	type TLTextShape,
 	toRichText,
 	type VecLike,
@@ -23,6 +24,8 @@ export interface IncomingTold {
 	refuse(reason: ContentRefusal): void
 	/** How several lines or cells shall come onto the board; undefined if not at all. */
 	ask(pasted: Pasted): Promise<PasteChoice | undefined>
+	/** What a picture shows, in words for those who do not see it; undefined if nobody wants to say that now. */
+	describe(src: string): Promise<string | undefined>
 }
 
 /** Files taken at once. */
@@ -33,7 +36,7 @@ const filesAtOnce = 10
  * fetched from it, several lines become cards if one wants, an SVG becomes a bitmap, files become pictures, films and pages
  * of other hosts are refused.
  */
-export function takeIncoming(editor: Editor, { refuse, ask }: IncomingTold): void {
+export function takeIncoming(editor: Editor, { refuse, ask, describe }: IncomingTold): void {
 	const takeText = async (text: string, html: string | undefined, point: VecLike | undefined) => {
 		const pasted = readPasted(text, html)
 		const card = editor.getOnlySelectedShape()
@@ -47,10 +50,18 @@ export function takeIncoming(editor: Editor, { refuse, ask }: IncomingTold): voi
 	const takeFiles = async (files: readonly File[], point?: VecLike) => {
 		if (files.length > filesAtOnce) return refuse('tooManyFiles')
 		let { x, y } = point ?? editor.getViewportPageBounds().center
+		const pictures: PlacedPicture[] = []
 		for (const file of files) {
 			const placed = await placePicture(editor, file, { x, y })
 			if (placed) [x, y] = [x + 24, y + 24]
 			else refuse('noPicture')
+			if (placed) pictures.push(placed)
+		}
+		for (const { id, src } of pictures) {
+			const altText = await describe(src)
+			if (altText === undefined) return
+			editor.markHistoryStoppingPoint('describe')
+			if (editor.getShape(id)) editor.updateShape<TLImageShape>({ id, type: 'image', props: { altText } })
 		}
 	}
 
@@ -104,9 +115,14 @@ function placeText(editor: Editor, text: string, point: VecLike | undefined) {
 	editor.select(id)
 }
 
-async function placePicture(editor: Editor, file: File, centre: VecLike): Promise<boolean> {
+interface PlacedPicture {
+	readonly id: TLShapeId
+	readonly src: string
+}
+
+async function placePicture(editor: Editor, file: File, centre: VecLike): Promise<PlacedPicture | undefined> {
 	const picture = await pictureOf(file)
-	if (!picture) return false
+	if (!picture) return undefined
 	const { src, width, height, type } = picture
 	const assetId: TLAssetId = AssetRecordType.createId()
 	const shapeId = createShapeId()
@@ -130,11 +146,11 @@ async function placePicture(editor: Editor, file: File, centre: VecLike): Promis
 			type: 'image',
 			x: centre.x - w / 2,
 			y: centre.y - h / 2,
-			props: { assetId, w, h, altText: file.name.replace(/\.\w+$/, '') },
+			props: { assetId, w, h, altText: '' },
 		})
 		editor.select(shapeId)
 	})
-	return true
+	return { id: shapeId, src }
 }
 
 /** Copied board content without what this board does not have, and without pictures that lie on other hosts. */

@@ -15,6 +15,11 @@ const de = {
 	tooMany: (n: number, most: number) => `Das wären ${cards(n)}. Auf einmal gehen höchstens ${inGerman.number(most)}.`,
 	paste: 'Einfügen',
 	cancel: 'Abbrechen',
+	describe: 'Bild beschreiben',
+	shows: 'Was zeigt das Bild?',
+	showsNote: 'Für alle, die es nicht sehen können. Ein Satz genügt.',
+	skip: 'Überspringen',
+	apply: 'Übernehmen',
 }
 
 const enCards = (n: number) => inEnglish.count(n, 'card', 'cards')
@@ -31,6 +36,11 @@ const en: typeof de = {
 	tooMany: (n, most) => `This would make ${enCards(n)}. At once there can be ${inEnglish.number(most)} at most.`,
 	paste: 'Paste',
 	cancel: 'Cancel',
+	describe: 'Describe the picture',
+	shows: 'What does the picture show?',
+	showsNote: 'For everyone who cannot see it. One sentence is enough.',
+	skip: 'Skip',
+	apply: 'Apply',
 }
 
 export const pasteTexts = { de, en } satisfies Texts<typeof de>

@@ -21,6 +21,7 @@ function pasting(answer: PasteChoice | undefined) {
 	table = cardTable()
 	takeIncoming(table.editor, {
 		refuse: () => {},
+		describe: async () => undefined,
 		ask: async (pasted) => {
 			asked.push(pasted)
 			return answer
