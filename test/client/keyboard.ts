@@ -41,6 +41,8 @@ export async function tabTo(name: string, { back = false } = {}) {
 			const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, select, [tabindex]')]
 				.filter((element) => element.tabIndex >= 0 && !('disabled' in element && element.disabled))
 				.filter((element) => element.closest('details:not([open]) > :not(summary)') === null)
+				// A modal dialog hides the rest of the page; the guards at its edges only turn the focus around.
+				.filter((element) => element.closest('[hidden], [aria-hidden=true], [data-radix-focus-guard]') === null)
 			const at = stops.indexOf(document.activeElement as HTMLElement)
 			stops.at((at + (back ? -1 : 1)) % stops.length)?.focus()
 		})

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import {
 	type Answers,
 	type CellColumn,
@@ -15,10 +15,9 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import { CheckReport } from './CheckReport.tsx'
-import { FileDrop } from './FileDrop.tsx'
+import { ChooseFile } from './ChooseFile.tsx'
 import { MappingTable } from './MappingTable.tsx'
-import { isProblem, type ParsedFile } from './parseFile.ts'
-import { readFile } from './readFile.ts'
+import type { ParsedFile } from './parseFile.ts'
 import { runImport } from './runImport.ts'
 import { importTexts } from './texts.ts'
 import '../actors.css'
@@ -150,29 +149,5 @@ export default function ImportDialog({
 				)}
 			</div>
 		</Dialog>
-	)
-}
-
-function ChooseFile({ onFile }: { onFile: (file: ParsedFile) => void }): ReactNode {
-	const texts = useTexts(importTexts)
-	const [problem, setProblem] = useState<{ happened: string; todo: string }>()
-	/** the last file chosen: a slow earlier one must not win */
-	const latest = useRef<File>(undefined)
-	const take = async (file: File) => {
-		latest.current = file
-		const parsed = await readFile(file)
-		if (latest.current !== file) return
-		if (isProblem(parsed)) setProblem(texts.fileProblem(parsed))
-		else onFile(parsed)
-	}
-	return (
-		<>
-			<FileDrop onFile={(file) => void take(file)} />
-			{problem && (
-				<Notice tone="bad" title={problem.happened}>
-					{problem.todo}
-				</Notice>
-			)}
-		</>
 	)
 }

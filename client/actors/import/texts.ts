@@ -88,7 +88,7 @@ const de: ImportTexts = {
 			case 'noLines':
 				return {
 					happened: 'Unter der Überschrift steht keine Zeile.',
-					todo: 'Die erste Zeile muss die Überschriften enthalten, ab der zweiten folgen die Beteiligten.',
+					todo: 'Die erste Zeile muss die Überschriften enthalten, ab der zweiten folgen die Einträge.',
 				}
 			case 'tooLarge':
 				return {
@@ -98,7 +98,7 @@ const de: ImportTexts = {
 			case 'tooManyLines':
 				return {
 					happened: `Diese Datei hat ${inGerman.number(problem.lines)} Zeilen.`,
-					todo: `Auf einmal gehen ${inGerman.number(importLimits.rows)}. Teilen Sie die Datei auf, oder lassen Sie weg, was nicht ins Verzeichnis gehört. Es wurde nichts eingelesen.`,
+					todo: `Auf einmal gehen ${inGerman.number(importLimits.rows)}. Teilen Sie die Datei auf, oder lassen Sie weg, was nicht in die Werkstatt gehört. Es wurde nichts eingelesen.`,
 				}
 			default:
 				return assertNever(problem)
@@ -183,7 +183,7 @@ const en: ImportTexts = {
 			case 'noLines':
 				return {
 					happened: 'There is no line below the headings.',
-					todo: 'The first line must hold the headings; the actors follow from the second on.',
+					todo: 'The first line must hold the headings; the entries follow from the second on.',
 				}
 			case 'tooLarge':
 				return {
@@ -193,7 +193,7 @@ const en: ImportTexts = {
 			case 'tooManyLines':
 				return {
 					happened: `This file has ${inEnglish.number(problem.lines)} lines.`,
-					todo: `At once ${inEnglish.number(importLimits.rows)} are possible. Split the file, or leave out what does not belong in the registry. Nothing was read in.`,
+					todo: `At once ${inEnglish.number(importLimits.rows)} are possible. Split the file, or leave out what does not belong in the workshop. Nothing was read in.`,
 				}
 			default:
 				return assertNever(problem)

@@ -1,8 +1,10 @@
 /** Actors and relations from and to files of a spreadsheet, tasks to them: the rules, without bytes and without a screen. */
 export * from './cell.ts'
 export * from './check.ts'
+export * from './checkRelations.ts'
 export * from './columns.ts'
 export * from './enterRelations.ts'
+export * from './meetRelations.ts'
 export * from './relationLines.ts'
 export * from './relationTable.ts'
 export * from './tasks.ts'

@@ -38,12 +38,13 @@ export function readRelationLines(
 	const columns = headings.map(columnNamed)
 	const has = (holds: RelationColumn['holds']) => columns.some((column) => column?.holds === holds)
 	if (!has('from') || !has('to') || !has('tie')) return undefined
+	const ids = idsByName(actors)
 	const relations: ToldRelation[] = []
 	const problems: RelationProblem[] = []
 	for (const { line, cells } of lines) {
 		const words = cells.map(cleanCell)
 		if (words.every((word) => word === '')) continue
-		const read = readLine(line, words, columns, headings, actors)
+		const read = readLine(line, words, columns, headings, ids)
 		if ('kind' in read) problems.push(read)
 		else relations.push(read)
 	}
@@ -55,10 +56,10 @@ function readLine(
 	words: readonly string[],
 	columns: readonly (RelationColumn | undefined)[],
 	headings: readonly string[],
-	actors: readonly Pick<Actor, 'id' | 'name' | 'shortName'>[],
+	ids: ReadonlyMap<string, string>,
 ): ToldRelation | RelationProblem {
 	const cell = (holds: 'from' | 'to' | 'about') => words[columns.findIndex((column) => column?.holds === holds)] ?? ''
-	const [from, to] = [actorNamed(cell('from'), actors), actorNamed(cell('to'), actors)]
+	const [from, to] = [ids.get(wordKey(cell('from'))), ids.get(wordKey(cell('to')))]
 	if (from === undefined) return { line, kind: 'unknownActor', words: cell('from') }
 	if (to === undefined) return { line, kind: 'unknownActor', words: cell('to') }
 	if (from === to) return { line, kind: 'sameActor', words: cell('to') }
@@ -93,9 +94,14 @@ function columnNamed(heading: string): RelationColumn | undefined {
 	return relationColumns.find(({ heading: own }) => wordKey(own.de) === wanted || wordKey(own.en) === wanted)
 }
 
-function actorNamed(words: string, actors: readonly Pick<Actor, 'id' | 'name' | 'shortName'>[]): string | undefined {
-	const wanted = wordKey(words)
-	if (!wanted) return undefined
-	const isCalled = (name: string | undefined) => name !== undefined && wordKey(name) === wanted
-	return (actors.find(({ name }) => isCalled(name)) ?? actors.find(({ shortName }) => isCalled(shortName)))?.id
+/** Of several with one name the first has it; a name goes before a short name. */
+function idsByName(actors: readonly Pick<Actor, 'id' | 'name' | 'shortName'>[]): ReadonlyMap<string, string> {
+	const ids = new Map<string, string>()
+	const enter = (name: string | undefined, id: string) => {
+		const key = wordKey(name ?? '')
+		if (key && !ids.has(key)) ids.set(key, id)
+	}
+	for (const { name, id } of actors) enter(name, id)
+	for (const { shortName, id } of actors) enter(shortName, id)
+	return ids
 }

@@ -1,10 +1,17 @@
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { createHistory } from '../../../client/sync/history.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
-import { enterRelations, readRelationLines, relationTable } from '../../../shared/registry/csv/index.ts'
+import {
+	checkRelations,
+	enterCheckedRelations,
+	enterRelations,
+	readRelationLines,
+	relationTable,
+	type UnknownActors,
+} from '../../../shared/registry/csv/index.ts'
 import {
 	addActors,
 	addRelation,
@@ -158,4 +165,74 @@ it('[REL12] what two actors have already becomes what the file says, from either
 	history.undo()
 	expect(listRelations(doc)).toEqual(before)
 	history.destroy()
+})
+
+describe('[REL13] names of a file that the registry does not know', () => {
+	const headings = ['Von', 'An', 'Art (Ist)']
+	const check = (doc: Y.Doc, rows: readonly (readonly string[])[], unknownActors: UnknownActors) => {
+		const lines = rows.map((cells, i) => ({ line: i + 2, cells }))
+		const read = checkRelations(
+			{ headings, lines },
+			{ actors: listActors(doc), relations: listRelations(doc), unknownActors },
+		)
+		if (!read) throw new Error('not read')
+		return read
+	}
+	const rows = [
+		['JC', 'Bürgerbus', 'Koordination'],
+		['Nähcafé', 'bürgerbus ', 'Koordination'],
+		['JC', 'Jugendamt', 'Koordination'],
+		['JC', 'Verein Nirgends', 'Freundschaft'],
+		['JC', '', 'Koordination'],
+		['JC', 'x'.repeat(201), 'Koordination'],
+	]
+
+	it('become actors, each once, and only with a relation', () => {
+		const doc = new Y.Doc()
+		const { jobcentre } = registry(doc)
+		const read = check(doc, rows, 'enter')
+		expect(read.entering.map(({ name }) => name)).toEqual(['Bürgerbus', 'Nähcafé'])
+		expect(read.problems.map(({ line, kind }) => [line, kind])).toEqual([
+			[5, 'unknownWords'],
+			[6, 'unknownActor'],
+			[7, 'unknownActor'],
+		])
+		expect(enterCheckedRelations(doc, read, seededRandom(5))).toEqual({ added: 3, updated: 0, actors: 2 })
+		const idOf = (name: string) => listActors(doc).find((actor) => actor.name === name)?.id
+		const bus = idOf('Bürgerbus')
+		const ends = listRelations(doc).map(({ from, to }) => [from, to])
+		expect(ends).toContainEqual([jobcentre, bus])
+		expect(ends).toContainEqual([idOf('Nähcafé'), bus])
+		expect(listActors(doc)).toHaveLength(5)
+	})
+
+	it('cost their lines, and still are named', () => {
+		const doc = new Y.Doc()
+		registry(doc)
+		const read = check(doc, rows, 'leaveOut')
+		expect(read.unknown.map(({ name }) => name)).toEqual(['Bürgerbus', 'Nähcafé'])
+		expect(read.problems.map(({ line }) => line)).toEqual([2, 3, 5, 6, 7])
+		expect(enterCheckedRelations(doc, read, seededRandom(5))).toEqual({ added: 1, updated: 0, actors: 0 })
+		expect(listActors(doc)).toHaveLength(3)
+	})
+
+	it('a whole file is one step of undo, in frames the relay takes, and each relation stands for one line', () => {
+		const doc = new Y.Doc()
+		registry(doc)
+		const history = createHistory(doc, plenumMaps)
+		const sizes: number[] = []
+		doc.on('update', (update: Uint8Array) => sizes.push(update.length))
+		const many = Array.from({ length: 1000 }, (_, i) => [
+			'JC',
+			i % 100 ? `Stelle ${i % 500}` : 'Jugendamt',
+			'Koordination',
+		])
+		const read = check(doc, many, 'enter')
+		expect(history.step(() => enterCheckedRelations(doc, read, seededRandom(5)))).toMatchObject({ added: 1000 })
+		expect(listRelations(doc)).toHaveLength(1000)
+		expect(Math.max(...sizes)).toBeLessThan(256 * 1024)
+		history.undo()
+		expect([listRelations(doc).length, listActors(doc).length]).toEqual([0, 3])
+		history.destroy()
+	})
 })

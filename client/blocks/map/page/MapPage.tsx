@@ -10,6 +10,7 @@ import { SegmentedSwitch } from '../../../ui/SegmentedSwitch.tsx'
 import { usePhone } from '../../../ui/useMedia.ts'
 import { useShownElement } from '../../../ways/ways.ts'
 import type { BlockPageProps } from '../../blockView.ts'
+import { CsvMenu } from '../csv/CsvMenu.tsx'
 import { useFields, useMapInfo } from '../observe.ts'
 import { changePersonal, type Personal, readElement, usePersonal } from '../personal.ts'
 import { mapTexts } from '../texts.ts'
@@ -69,6 +70,7 @@ export function MapPage({ id: mapId, toolbarIn }: BlockPageProps) {
 				value={words}
 				onChange={({ target }) => setWords(target.value)}
 			/>
+			<CsvMenu mapId={mapId} />
 			{mayWrite && (
 				<>
 					<Button icon="addPerson" onClick={actions.addActor}>

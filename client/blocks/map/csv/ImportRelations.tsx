@@ -1,0 +1,73 @@
+import { useCallback, useMemo, useState } from 'react'
+import { checkRelations, enterCheckedRelations, type UnknownActors } from '../../../../shared/registry/csv/index.ts'
+import { listActors, listRelations } from '../../../../shared/registry/index.ts'
+import { ChooseFile } from '../../../actors/import/ChooseFile.tsx'
+import type { ParsedFile } from '../../../actors/import/parseFile.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { RelationsReport } from './RelationsReport.tsx'
+import { csvTexts } from './texts.ts'
+
+type Step = { at: 'file' } | { at: 'check'; file: ParsedFile } | { at: 'done'; sentence: string }
+
+/** From a file to the relations of the network: choose it, see what will come of it, read it in. */
+export default function ImportRelations({ onClose }: { onClose: () => void }) {
+	const { doc, history } = useRoom()
+	const texts = useTexts(csvTexts)
+	const [step, go] = useState<Step>({ at: 'file' })
+	const [unknownActors, setUnknownActors] = useState<UnknownActors>('enter')
+	const checkNow = useCallback(
+		(file: ParsedFile) =>
+			checkRelations(file, { actors: listActors(doc), relations: listRelations(doc), unknownActors }),
+		[doc, unknownActors],
+	)
+	const check = useMemo(() => (step.at === 'check' ? checkNow(step.file) : undefined), [step, checkNow])
+
+	const read = (file: ParsedFile) => {
+		// Somebody else may have drawn the same relations while this person looked at the file.
+		const check = checkNow(file)
+		if (!check) return
+		const done = history.step(() => enterCheckedRelations(doc, check))
+		go({ at: 'done', sentence: texts.result({ ...done, leftOut: check.problems.length }) })
+	}
+
+	return (
+		<Dialog open title={texts.title} size="wide" onClose={onClose}>
+			<div className="import-dialog">
+				{step.at === 'file' && (
+					<ChooseFile
+						refuse={(file) => (checkNow(file) ? undefined : texts.noRelations)}
+						onFile={(file) => go({ at: 'check', file })}
+					/>
+				)}
+				{step.at === 'check' && check && (
+					<>
+						<RelationsReport check={check} unknownActors={unknownActors} onUnknownActors={setUnknownActors} />
+						<footer>
+							<Button onClick={() => go({ at: 'file' })}>{texts.otherFile}</Button>
+							<span className="ui-grow" />
+							<Button onClick={onClose}>{texts.cancel}</Button>
+							<Button kind="main" disabled={check.met.length === 0} onClick={() => read(step.file)}>
+								{check.met.length > 0 ? texts.read(check.met.length) : texts.nothing}
+							</Button>
+						</footer>
+					</>
+				)}
+				{step.at === 'done' && (
+					<>
+						<Notice tone="good" title={step.sentence} />
+						<footer>
+							<span className="ui-grow" />
+							<Button kind="main" onClick={onClose}>
+								{texts.done}
+							</Button>
+						</footer>
+					</>
+				)}
+			</div>
+		</Dialog>
+	)
+}

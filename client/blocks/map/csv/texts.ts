@@ -1,0 +1,136 @@
+import { assertNever } from '../../../../shared/lib/assertNever.ts'
+import type { RelationProblem, UnknownActors } from '../../../../shared/registry/csv/index.ts'
+import { inEnglish, inGerman } from '../../../texts/figures.ts'
+import type { Texts } from '../../../texts/texts.ts'
+
+interface CsvTexts {
+	menu: string
+	export: string
+	import: string
+	file: string
+	title: string
+	noRelations: { happened: string; todo: string }
+	added(n: number): string
+	updated(n: number): string
+	unknown(names: readonly string[]): string
+	unknownActors: Record<UnknownActors, string>
+	problems(n: number): string
+	problem(problem: RelationProblem): string
+	otherFile: string
+	cancel: string
+	read(n: number): string
+	nothing: string
+	done: string
+	result(result: { added: number; updated: number; actors: number; leftOut: number }): string
+}
+
+const andDe = new Intl.ListFormat('de')
+const andEn = new Intl.ListFormat('en-GB')
+
+/** A file from elsewhere may name a whole town. */
+const shownNames = 12
+
+const some = (names: readonly string[], others: string) =>
+	names.length > shownNames ? [...names.slice(0, shownNames), `${names.length - shownNames} ${others}`] : names
+
+const de: CsvTexts = {
+	menu: 'Ausgeben und einlesen',
+	export: 'Als CSV ausgeben',
+	import: 'Aus einer Datei einlesen …',
+	file: 'Beziehungen',
+	title: 'Beziehungen aus einer Datei einlesen',
+	noRelations: {
+		happened: 'In dieser Datei stehen keine Beziehungen.',
+		todo: 'Die erste Zeile braucht die Überschriften „Von“, „An“ und „Art (Ist)“ oder „Art (Soll)“. „Als CSV ausgeben“ zeigt, welche es noch gibt.',
+	},
+	added: (n) => inGerman.count(n, 'Beziehung ist neu.', 'Beziehungen sind neu.'),
+	updated: (n) =>
+		`${inGerman.count(n, 'Beziehung steht schon im Netzwerk und wird', 'Beziehungen stehen schon im Netzwerk und werden')}, wie es in der Datei steht.`,
+	unknown: (names) =>
+		`${inGerman.count(names.length, 'Name steht', 'Namen stehen')} nicht im Beteiligtenverzeichnis: ${andDe.format(some(names, 'weitere'))}`,
+	unknownActors: { enter: 'Als neue Akteure eintragen', leaveOut: 'Ihre Zeilen weglassen' },
+	problems: (n) => `${inGerman.count(n, 'Zeile wird', 'Zeilen werden')} nicht eingelesen`,
+	problem(problem) {
+		const line = `Zeile ${inGerman.number(problem.line)}: `
+		switch (problem.kind) {
+			case 'unknownActor':
+				return problem.words
+					? `${line}„${problem.words}“ steht nicht im Beteiligtenverzeichnis.`
+					: `${line}Es fehlt, wer an der Beziehung beteiligt ist.`
+			case 'unknownWords':
+				return `${line}„${problem.words}“ gibt es unter „${problem.heading}“ nicht.`
+			case 'sameActor':
+				return `${line}Eine Beziehung braucht zwei verschiedene Akteure, hier steht zweimal „${problem.words}“.`
+			case 'nowhere':
+				return `${line}Es fehlt die Art der Beziehung, im Ist und im Soll.`
+			default:
+				return assertNever(problem)
+		}
+	},
+	otherFile: 'Andere Datei',
+	cancel: 'Abbrechen',
+	read: (n) => `${inGerman.count(n, 'Beziehung', 'Beziehungen')} einlesen`,
+	nothing: 'Keine Zeile kann eingelesen werden.',
+	done: 'Fertig',
+	result({ added, updated, actors, leftOut }) {
+		const parts = [
+			added > 0 && inGerman.count(added, 'Beziehung ist neu', 'Beziehungen sind neu'),
+			updated > 0 && inGerman.count(updated, 'Beziehung wurde aktualisiert', 'Beziehungen wurden aktualisiert'),
+			actors > 0 && inGerman.count(actors, 'Akteur steht neu im Verzeichnis', 'Akteure stehen neu im Verzeichnis'),
+			leftOut > 0 && inGerman.count(leftOut, 'Zeile wurde weggelassen', 'Zeilen wurden weggelassen'),
+		].filter((part) => part !== false)
+		return `${andDe.format(parts)}. Mit Strg+Z nehmen Sie das Einlesen zurück.`
+	},
+}
+
+const en: CsvTexts = {
+	menu: 'Export and read in',
+	export: 'Export as CSV',
+	import: 'Read from a file …',
+	file: 'Relations',
+	title: 'Read relations from a file',
+	noRelations: {
+		happened: 'This file holds no relations.',
+		todo: 'The first line needs the headings “From”, “To” and “Kind (Current)” or “Kind (Target)”. “Export as CSV” shows which others there are.',
+	},
+	added: (n) => inEnglish.count(n, 'relation is new.', 'relations are new.'),
+	updated: (n) =>
+		`${inEnglish.count(n, 'relation is in the network already and becomes', 'relations are in the network already and become')} what the file says.`,
+	unknown: (names) =>
+		`${inEnglish.count(names.length, 'name is', 'names are')} not in the registry of actors: ${andEn.format(some(names, 'more'))}`,
+	unknownActors: { enter: 'Enter them as new actors', leaveOut: 'Leave their lines out' },
+	problems: (n) => `${inEnglish.count(n, 'line is', 'lines are')} not read in`,
+	problem(problem) {
+		const line = `Line ${inEnglish.number(problem.line)}: `
+		switch (problem.kind) {
+			case 'unknownActor':
+				return problem.words
+					? `${line}“${problem.words}” is not in the registry of actors.`
+					: `${line}It does not say between whom the relation is.`
+			case 'unknownWords':
+				return `${line}There is no “${problem.words}” under “${problem.heading}”.`
+			case 'sameActor':
+				return `${line}A relation needs two different actors; here “${problem.words}” stands twice.`
+			case 'nowhere':
+				return `${line}The kind of the relation is missing, for today and for the target.`
+			default:
+				return assertNever(problem)
+		}
+	},
+	otherFile: 'Another file',
+	cancel: 'Cancel',
+	read: (n) => `Read in ${inEnglish.count(n, 'relation', 'relations')}`,
+	nothing: 'No line can be read in.',
+	done: 'Done',
+	result({ added, updated, actors, leftOut }) {
+		const parts = [
+			added > 0 && inEnglish.count(added, 'relation is new', 'relations are new'),
+			updated > 0 && inEnglish.count(updated, 'relation was updated', 'relations were updated'),
+			actors > 0 && inEnglish.count(actors, 'actor is new in the registry', 'actors are new in the registry'),
+			leftOut > 0 && inEnglish.count(leftOut, 'line was left out', 'lines were left out'),
+		].filter((part) => part !== false)
+		return `${andEn.format(parts)}. Ctrl+Z takes the import back.`
+	},
+}
+
+export const csvTexts = { de, en } satisfies Texts<CsvTexts>

@@ -1,0 +1,60 @@
+import { type Direction, type Relation, type Tie, tieProperties } from '../relation.ts'
+import { relationsBetween } from '../relations.ts'
+import type { ToldRelation } from './relationLines.ts'
+
+/** A line of a file, and the relation it speaks of if the two actors have it already. */
+export interface MetRelation {
+	readonly told: ToldRelation
+	readonly known: Relation | undefined
+}
+
+/** Finds for each line the relation it speaks of; each relation stands for one line only. */
+export function meetRelations(told: readonly ToldRelation[], relations: readonly Relation[]): MetRelation[] {
+	const waiting = new Map(relations.map((relation) => [relation.id, relation]))
+	return told.map((line) => {
+		const known = sameRelation(line, [...waiting.values()])
+		if (known) waiting.delete(known.id)
+		return { told: line, known }
+	})
+}
+
+/** How many relations lines add, and how many of those that are there they tell of. */
+export function countMet(met: readonly MetRelation[]): { added: number; updated: number } {
+	const updated = met.filter(({ known }) => known).length
+	return { added: met.length - updated, updated }
+}
+
+/** The known relation a line speaks of: best one that says the same already, else one of the same kind. */
+function sameRelation(line: ToldRelation, known: readonly Relation[]): Relation | undefined {
+	const ofBoth = relationsBetween(known, line.from, line.to)
+	const says = (relation: Relation, { actual, target }: ToldRelation) =>
+		sameTie(relation.actual, actual) && sameTie(relation.target, target)
+	const [asIs, round] = [line, turned(line)]
+	return (
+		ofBoth.find((relation) => says(relation, relation.from === line.from ? asIs : round)) ??
+		ofBoth.find(({ actual }) => actual !== undefined && actual.kind === line.actual?.kind) ??
+		ofBoth.find(({ target }) => target !== undefined && target.kind === line.target?.kind)
+	)
+}
+
+const turnedDirection: Readonly<Record<Direction, Direction>> = {
+	mutual: 'mutual',
+	forward: 'backward',
+	backward: 'forward',
+}
+
+/** The same, told from the other end. */
+export function turned({ actual, target, ...line }: ToldRelation): ToldRelation {
+	const turn = (tie: Tie): Tie => ({ ...tie, direction: turnedDirection[tie.direction] })
+	return {
+		...line,
+		from: line.to,
+		to: line.from,
+		...(actual && { actual: turn(actual) }),
+		...(target && { target: turn(target) }),
+	}
+}
+
+const sameTie = (one: Tie | undefined, other: Tie | undefined) =>
+	one === other ||
+	(one !== undefined && other !== undefined && tieProperties.every((each) => one[each] === other[each]))
