@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { takeIncoming } from '../../../client/board/content/incoming.ts'
 import {
 	choicesFor,
@@ -16,12 +16,13 @@ afterEach(() => {
 })
 
 /** Somebody who answers the question after a paste, and what they were asked. */
-function pasting(answer: PasteChoice | undefined) {
+function pasting(answer: PasteChoice | undefined, descriptions: readonly string[] = []) {
 	const asked: Pasted[] = []
+	let described = 0
 	table = cardTable()
 	takeIncoming(table.editor, {
 		refuse: () => {},
-		describe: async () => undefined,
+		describe: async () => descriptions[described++],
 		ask: async (pasted) => {
 			asked.push(pasted)
 			return answer
@@ -111,4 +112,31 @@ describe('pasting onto the board', () => {
 		expect(editor.getCurrentPageShapes().map(({ type }) => type)).toEqual(['text', 'text'])
 		expect(document.images).toHaveLength(0)
 	})
+})
+
+test('[PAPER8] a picture is asked about once; from the first one that is skipped on, the others keep no description', async () => {
+	// jsdom draws no pictures.
+	vi.stubGlobal(
+		'Image',
+		class {
+			naturalWidth = 40
+			naturalHeight = 30
+			decode = async () => {}
+		},
+	)
+	vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:picture')
+	vi.spyOn(URL, 'revokeObjectURL').mockReturnValue()
+	vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue({ drawImage() {} } as never)
+	vi.spyOn(HTMLCanvasElement.prototype, 'toDataURL').mockReturnValue('data:image/webp;base64,AAAA')
+	const { editor } = pasting(undefined, ['Die Pinnwand nach dem ersten Tag'])
+	const files = ['tag1.png', 'tag2.png', 'tag3.png'].map((name) => new File(['x'], name, { type: 'image/png' }))
+	await editor.putExternalContent({ type: 'files', files, point: { x: 0, y: 0 } })
+	const pictures = editor.getCurrentPageShapesSorted().filter((shape) => editor.isShapeOfType(shape, 'image'))
+	expect(pictures.map(({ props }) => 'altText' in props && props.altText)).toEqual([
+		'Die Pinnwand nach dem ersten Tag',
+		'',
+		'',
+	])
+	vi.unstubAllGlobals()
+	vi.restoreAllMocks()
 })
