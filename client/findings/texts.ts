@@ -40,6 +40,7 @@ const englishSigns: typeof germanSigns = {
 
 const de = {
 	list: 'Befunde',
+	differences: 'Unterschiede',
 	signs: germanSigns,
 	rule: (rule: string) => `Regel: ${rule}`,
 	show: 'Zeigen',
@@ -65,6 +66,7 @@ const de = {
 
 const en: typeof de = {
 	list: 'Findings',
+	differences: 'Differences',
 	signs: englishSigns,
 	rule: (rule) => `Rule: ${rule}`,
 	show: 'Show',

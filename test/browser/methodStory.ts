@@ -71,7 +71,7 @@ export async function addStep(page: Page, state: string, phase: string, words: s
 /** Brings the findings of a board into view; the panel stays open from board to board. */
 export async function showFindings(page: Page): Promise<Locator> {
 	const panel = page.getByRole('complementary')
-	const button = page.locator('.board-bar').getByRole('button', { name: /^(Befunde|Auswertung)/ })
+	const button = page.locator('.board-bar').getByRole('button', { name: /^Befunde/ })
 	await button.waitFor()
 	if (!(await panel.isVisible())) await button.click()
 	await panel.getByRole('tab', { name: /^Befunde/ }).click()

@@ -30,9 +30,7 @@ const de = {
 		stepIn: (state: string) => `Schritt im ${state}`,
 		laneIn: (state: string) => `Bahn im ${state}`,
 		beginIdeal: 'Ideal aus dem Ist beginnen',
-		findings: (n: number) => (n === 0 ? 'Befunde' : `Befunde ${n}`),
 		more: 'Hinzufügen',
-		panel: 'Befunde, Unterschiede und Bedarfe',
 	},
 
 	stepLabel: (number: number, lane: string, phase: string, words: string) =>
@@ -90,9 +88,7 @@ const en: typeof de = {
 		stepIn: (state) => `Step in “${state}”`,
 		laneIn: (state) => `Lane in “${state}”`,
 		beginIdeal: 'Begin the ideal with the current',
-		findings: (n) => (n === 0 ? 'Findings' : `Findings ${n}`),
 		more: 'Add',
-		panel: 'Findings, differences and needs',
 	},
 
 	stepLabel: (number, lane, phase, words) => `Step ${number}, ${lane}, ${phase}: ${words || 'no text'}`,

@@ -53,7 +53,7 @@ const atFirst: Personal = {
 	pen: { kind: 'exchange', direction: 'mutual' },
 	way: { from: '', to: '' },
 	legendFolded: false,
-	tab: 'differences',
+	tab: 'findings',
 	dialog: undefined,
 }
 

@@ -24,7 +24,6 @@ interface MapTexts {
 	showRating: string
 	tools: string
 	arrange: string
-	evaluation: string
 	settings: string
 	actor: string
 	relation: string
@@ -72,7 +71,6 @@ const de: MapTexts = {
 	showRating: 'Bewertung',
 	tools: 'Werkzeuge des Netzwerkbilds',
 	arrange: 'Anordnen',
-	evaluation: 'Auswertung',
 	settings: 'Frage und Wörter …',
 	actor: 'Akteur',
 	relation: 'Beziehung',
@@ -121,7 +119,6 @@ const en: MapTexts = {
 	showRating: 'Rating',
 	tools: 'Tools of the network map',
 	arrange: 'Arrange',
-	evaluation: 'Evaluation',
 	settings: 'Question and words …',
 	actor: 'Actor',
 	relation: 'Relation',

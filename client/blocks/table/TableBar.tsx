@@ -1,3 +1,4 @@
+import { FindingsButton } from '../../findings/FindingsButton.tsx'
 import { useFindings } from '../../findings/useFindings.ts'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -31,14 +32,7 @@ export function TableBar({ id, panel }: BlockBarProps) {
 			>
 				<span>{texts.button}</span>
 			</Button>
-			<Button
-				icon="saved"
-				className="table-bar-button"
-				aria-expanded={isOpen('findings')}
-				onClick={() => toggle('findings')}
-			>
-				<span>{texts.findings}</span> <b className="table-count">{open.length}</b>
-			</Button>
+			<FindingsButton open={open.length} isOpen={isOpen('findings')} onClick={() => toggle('findings')} />
 		</>
 	)
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ChainState } from '../../../../shared/blocks/chain/index.ts'
+import { FindingsButton } from '../../../findings/FindingsButton.tsx'
 import { useFindings } from '../../../findings/useFindings.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -27,6 +28,10 @@ export function ChainBar({ chain, panel }: { chain: string; panel: BlockBarProps
 	const { open } = useFindings({ block: 'chain', id: chain })
 	const mayBegin = mayWrite && pictures.ideal.steps.length === 0 && pictures.actual.steps.length > 0
 	usePanelForNeeds(chain, panel)
+	const toggle = () => {
+		if (!panel.isOpen) change({ tab: 'findings' })
+		panel.toggle()
+	}
 	return (
 		<div className="chain-bar">
 			<SegmentedSwitch
@@ -41,15 +46,7 @@ export function ChainBar({ chain, panel }: { chain: string; panel: BlockBarProps
 				</Button>
 			)}
 			{mayWrite && <AddButtons chain={chain} mayBegin={mayBegin} />}
-			<Button
-				icon="bulb"
-				aria-label={`${texts.bar.panel}, ${texts.bar.findings(open.length)}`}
-				aria-pressed={panel.isOpen}
-				onClick={panel.toggle}
-			>
-				<span className="chain-bar-word">{texts.panel.findings}</span>
-				{open.length > 0 && <span>{open.length}</span>}
-			</Button>
+			<FindingsButton open={open.length} isOpen={panel.isOpen} onClick={toggle} />
 		</div>
 	)
 }

@@ -6,7 +6,7 @@ import { NeedsAndServices } from '../needs/NeedsAndServices.tsx'
 import { useDifferences, useRegistry } from '../observe.ts'
 import { type PanelTab, useChangePersonal, usePersonal } from '../personal.ts'
 import { chainTexts } from '../texts.ts'
-import { DifferenceList } from './DifferenceList.tsx'
+import { Differences } from './Differences.tsx'
 
 /** What stands beside a chain in both views: what was found, what differs, what the person needs. */
 export function ChainPanel({ chain, onClose }: { chain: string; onClose: () => void }) {
@@ -34,7 +34,7 @@ export function ChainPanel({ chain, onClose }: { chain: string; onClose: () => v
 					id: 'differences',
 					label: texts.panel.differences,
 					count: differences.length,
-					body: <DifferenceList chain={chain} differences={differences} />,
+					body: <Differences chain={chain} differences={differences} />,
 				},
 				{
 					id: 'needs',

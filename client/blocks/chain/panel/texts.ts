@@ -8,11 +8,6 @@ const de = {
 		needs: 'Bedarfe',
 	},
 	differences: {
-		list: 'Unterschiede zwischen Ist und Ideal',
-		show: 'Zeigen',
-		take: 'Als Maßnahme',
-		toTask: 'Zur Maßnahme',
-		taken: 'Die Maßnahme steht jetzt im Maßnahmenplan.',
 		none: 'Ist und Ideal sagen dasselbe.',
 		noneTodo: 'Sobald sich im Ideal etwas ändert, steht es hier als Satz.',
 		notBegun: 'Das Ideal hat noch nicht begonnen.',
@@ -28,11 +23,6 @@ const en: typeof de = {
 		needs: 'Needs',
 	},
 	differences: {
-		list: 'Differences between current and ideal',
-		show: 'Show',
-		take: 'Make it a task',
-		toTask: 'Go to the task',
-		taken: 'The task is in the action plan now.',
 		none: 'Current and ideal say the same.',
 		noneTodo: 'As soon as something changes in the ideal, it stands here as a sentence.',
 		notBegun: 'The ideal has not begun yet.',

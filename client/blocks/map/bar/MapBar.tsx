@@ -1,3 +1,4 @@
+import { FindingsButton } from '../../../findings/FindingsButton.tsx'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -5,6 +6,7 @@ import { SegmentedSwitch } from '../../../ui/SegmentedSwitch.tsx'
 import { useMedia } from '../../../ui/useMedia.ts'
 import type { BlockBarProps } from '../../blockView.ts'
 import { MapDialogs } from '../editor/MapDialogs.tsx'
+import { useOpenFindings } from '../panel/useMapFindings.ts'
 import { changePersonal, type MapView, type Personal, usePersonal, views } from '../personal.ts'
 import { mapTexts } from '../texts.ts'
 import { PartButton } from './PartButton.tsx'
@@ -23,6 +25,11 @@ export function MapBar({ id, panel }: BlockBarProps) {
 	const isNarrow = useMedia(narrow)
 	const options = views.map((value) => ({ value, label: texts.views[value] }))
 	const show = (next: MapView) => changePersonal(id, { view: next })
+	const open = useOpenFindings(id)
+	const toggle = () => {
+		if (!panel.isOpen) changePersonal(id, { tab: 'findings' })
+		panel.toggle()
+	}
 	return (
 		<div className="map-bar">
 			{isNarrow ? (
@@ -46,9 +53,7 @@ export function MapBar({ id, panel }: BlockBarProps) {
 					onClick={() => changePersonal(id, { dialog: { kind: 'settings' } })}
 				/>
 			)}
-			<Button icon="bulb" aria-pressed={panel.isOpen} onClick={panel.toggle}>
-				{texts.evaluation}
-			</Button>
+			<FindingsButton open={open} isOpen={panel.isOpen} onClick={toggle} />
 			<MapDialogs mapId={id} />
 		</div>
 	)

@@ -1,22 +1,20 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { BlockRef } from '../../../../shared/blocks/index.ts'
-import { mapOf } from '../../../../shared/blocks/map/index.ts'
-import { type Finding, takeAsTask } from '../../../../shared/findings/index.ts'
+import type { Finding } from '../../../../shared/findings/index.ts'
 import {
 	type Difference,
 	type DifferenceKind,
 	differenceKinds,
 	isWhole,
 } from '../../../../shared/methods/network-map/index.ts'
-import { useTaskIds } from '../../../findings/useFindings.ts'
-import { useRoom } from '../../../sync/RoomContext.ts'
+import type { Term } from '../../../../shared/registry/index.ts'
+import { DifferenceList, type ListedDifference } from '../../../findings/DifferenceList.tsx'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { useWays } from '../../../ways/ways.ts'
 import { DifferenceSign } from '../drawing/DifferenceBadge.tsx'
-import { changePersonal, type Personal, personalOf, relationElement, usePersonal } from '../personal.ts'
+import { changePersonal, type Personal, personalOf, usePersonal } from '../personal.ts'
 import { panelTexts } from './texts.ts'
 
 const chosenIn = (personal: Personal) => personal.chosen
@@ -24,16 +22,12 @@ const partIn = (personal: Personal) => personal.part
 
 /** What must be done to come from today to the target, in sentences: the same signs, in the same order, as in the picture. */
 export function Differences({ mapId, differences }: { mapId: string; differences: readonly Difference[] }) {
-	const { doc, history, mayWrite } = useRoom()
-	const ways = useWays()
 	const texts = useTexts(panelTexts)
 	const locale = useLocale()
 	const ref = useMemo<BlockRef>(() => ({ block: 'map', id: mapId }), [mapId])
-	const findings = useMemo(() => differences.map(asFinding), [differences])
-	const tasks = useTaskIds(ref, findings)
 	const chosen = usePersonal(mapId, chosenIn)
 	const isPart = !isWhole(usePersonal(mapId, partIn))
-	const [news, tell] = useState('')
+	const entries = useMemo(() => differences.map((difference) => listed(difference, locale)), [differences, locale])
 
 	if (differences.length === 0) {
 		return (
@@ -46,59 +40,35 @@ export function Differences({ mapId, differences }: { mapId: string; differences
 			</div>
 		)
 	}
-	const show = ({ relation }: Difference) => {
-		if (personalOf(mapId).get().view !== 'beside') changePersonal(mapId, { view: 'overlay' })
-		ways.go({ to: 'block', ref, element: relationElement(relation.id) })
-	}
-	const take = (difference: Difference) => {
-		history.mark()
-		takeAsTask(doc, ref, mapOf(doc, mapId)?.method ?? '', asFinding(difference), locale)
-		history.mark()
-		tell(texts.taken)
-	}
 	return (
 		<>
 			<Counts differences={differences} />
 			{isPart && <p className="map-note ui-caption">{texts.inPart}</p>}
-			<p className="ui-hidden-text" role="status">
-				{news}
-			</p>
-			<ol className="map-differences">
-				{differences.map((difference) => {
-					const { key, kind, relation, subject, sentence } = difference
-					const task = tasks[key]
-					return (
-						<li key={key} data-shown={chosen === relationElement(relation.id) || undefined}>
-							<DifferenceSign kind={kind} />
-							<div>
-								<h3>
-									<span className="ui-hidden-text">{differenceKinds[kind][locale]}: </span>
-									{subject[locale]}
-								</h3>
-								<p>{sentence[locale].slice(subject[locale].length).trim()}</p>
-								<div className="map-difference-actions">
-									<Button kind="link" onClick={() => show(difference)}>
-										{texts.show}
-									</Button>
-									{task !== undefined ? (
-										<Button kind="link" onClick={() => ways.go({ to: 'tasks', task })}>
-											{texts.toTask}
-										</Button>
-									) : (
-										mayWrite && (
-											<Button kind="link" onClick={() => take(difference)}>
-												{texts.take}
-											</Button>
-										)
-									)}
-								</div>
-							</div>
-						</li>
-					)
-				})}
-			</ol>
+			<DifferenceList block={ref} differences={entries} chosen={chosen} onShow={() => showBoth(mapId)} />
 		</>
 	)
+}
+
+function listed(difference: Difference, locale: keyof Term): ListedDifference {
+	const { kind, subject, sentence } = difference
+	return {
+		finding: asFinding(difference),
+		sign: <DifferenceSign kind={kind} />,
+		said: (
+			<>
+				<h3>
+					<span className="ui-hidden-text">{differenceKinds[kind][locale]}: </span>
+					{subject[locale]}
+				</h3>
+				<p>{sentence[locale].slice(subject[locale].length).trim()}</p>
+			</>
+		),
+	}
+}
+
+/** Where a difference is shown, both states must be seen. */
+function showBoth(mapId: string) {
+	if (personalOf(mapId).get().view !== 'beside') changePersonal(mapId, { view: 'overlay' })
 }
 
 function Counts({ differences }: { differences: readonly Difference[] }) {

@@ -13,7 +13,7 @@ import { useOpenFindings } from './useMapFindings.ts'
 
 const tabIn = (personal: Personal) => personal.tab
 
-/** What a map has to say: how today and the target differ, what was found, and which type of network it is. */
+/** What a map has to say: what was found, how today and the target differ, and which type of network it is. */
 export function MapPanel({ id, onClose }: BlockPanelProps) {
 	const { doc } = useRoom()
 	const texts = useTexts(panelTexts)
@@ -27,6 +27,7 @@ export function MapPanel({ id, onClose }: BlockPanelProps) {
 			onCurrent={(next) => changePersonal(id, { tab: next as PanelTab })}
 			onClose={onClose}
 			tabs={[
+				{ id: 'findings', label: texts.findings, count: open, body: <Findings mapId={id} /> },
 				{
 					id: 'differences',
 					label: texts.differences,
@@ -34,7 +35,6 @@ export function MapPanel({ id, onClose }: BlockPanelProps) {
 					body: <Differences mapId={id} differences={differences} />,
 					...(differences.length > 0 && { footer: <ExportDifferences differences={differences} /> }),
 				},
-				{ id: 'findings', label: texts.findings, count: open, body: <Findings mapId={id} /> },
 				{ id: 'type', label: texts.type, body: <NetworkTypes mapId={id} /> },
 			]}
 		/>

@@ -2,7 +2,7 @@ import { inEnglish, inGerman } from '../../../texts/figures.ts'
 import type { Texts } from '../../../texts/texts.ts'
 
 const de = {
-	panel: 'Auswertung',
+	panel: 'Befunde, Unterschiede und Netzwerktyp',
 	differences: 'Unterschiede',
 	findings: 'Befunde',
 	type: 'Netzwerktyp',
@@ -10,10 +10,6 @@ const de = {
 	noDifferenceTodo:
 		'Wechseln Sie zum Soll und zeichnen Sie, was werden soll. Jeder Unterschied steht dann hier als Satz.',
 	toTarget: 'Zum Soll',
-	show: 'Zeigen',
-	take: 'Als Maßnahme',
-	toTask: 'Zur Maßnahme',
-	taken: 'Die Maßnahme steht im Maßnahmenplan.',
 	list: 'Liste ausgeben',
 	file: 'Unterschiede',
 	whatToDo: 'Was zu tun ist',
@@ -44,17 +40,13 @@ const de = {
 }
 
 const en: typeof de = {
-	panel: 'Evaluation',
+	panel: 'Findings, differences and network type',
 	differences: 'Differences',
 	findings: 'Findings',
 	type: 'Network type',
 	noDifference: 'Current and target are the same.',
 	noDifferenceTodo: 'Change to the target and draw what shall become. Every difference then stands here as a sentence.',
 	toTarget: 'To the target',
-	show: 'Show',
-	take: 'As a task',
-	toTask: 'To the task',
-	taken: 'The task is in the action plan.',
 	list: 'Export list',
 	file: 'Differences',
 	whatToDo: 'What to do',

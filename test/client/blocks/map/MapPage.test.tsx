@@ -87,6 +87,8 @@ async function choose(label: string, words: string) {
 	})
 }
 
+const showDifferences = () => act(async () => changePersonal(map, { tab: 'differences' }))
+
 const box = (name: string) => {
 	const found = document.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`)
 	if (!found) throw new Error(`no box called ${name}`)
@@ -190,9 +192,10 @@ describe('[NMAP11] list and panel show the state and the part that are looked at
 		relate('Jobcenter', 'Jugendamt', ['target'])
 		relate('Jugendamt', 'Treff Anker', ['target'])
 		await open()
-		expect(document.querySelectorAll('.map-differences > li')).toHaveLength(2)
+		await showDifferences()
+		expect(document.querySelectorAll('.differences > li')).toHaveLength(2)
 		await act(async () => changePersonal(map, { part: { around: { actor: idOf('Treff Anker'), steps: 1 } } }))
-		expect(document.querySelectorAll('.map-differences > li')).toHaveLength(1)
+		expect(document.querySelectorAll('.differences > li')).toHaveLength(1)
 		await screen.shows('Umgebung von Treff Anker')
 	})
 
@@ -212,8 +215,9 @@ describe('[NMAP12] the panel says what is to be done', () => {
 		map = networkMap.sample(doc, 'de', seededRandom(2)).id
 		history = createHistory(doc, plenumMaps)
 		await open()
+		await showDifferences()
 		const told = differences(doc, map)
-		const items = [...document.querySelectorAll('.map-differences > li')]
+		const items = [...document.querySelectorAll('.differences > li')]
 		expect(items).toHaveLength(told.length)
 		for (const [i, { sentence }] of told.entries()) {
 			const words = [...(items[i]?.querySelectorAll('h3, p') ?? [])].map((each) => each.textContent).join(' ')
