@@ -45,7 +45,7 @@ const de: CsvTexts = {
 	},
 	added: (n) => inGerman.count(n, 'Beziehung ist neu.', 'Beziehungen sind neu.'),
 	updated: (n) =>
-		`${inGerman.count(n, 'Beziehung steht schon im Netzwerk und wird', 'Beziehungen stehen schon im Netzwerk und werden')}, wie es in der Datei steht.`,
+		`${inGerman.count(n, 'Beziehung steht schon im Netzwerk und bekommt', 'Beziehungen stehen schon im Netzwerk und bekommen')} die Angaben aus der Datei.`,
 	unknown: (names) =>
 		`${inGerman.count(names.length, 'Name steht', 'Namen stehen')} nicht im Beteiligtenverzeichnis: ${andDe.format(some(names, 'weitere'))}`,
 	unknownActors: { enter: 'Als neue Akteure eintragen', leaveOut: 'Ihre Zeilen weglassen' },
@@ -95,7 +95,7 @@ const en: CsvTexts = {
 	},
 	added: (n) => inEnglish.count(n, 'relation is new.', 'relations are new.'),
 	updated: (n) =>
-		`${inEnglish.count(n, 'relation is in the network already and becomes', 'relations are in the network already and become')} what the file says.`,
+		`${inEnglish.count(n, 'relation is in the network already and gets', 'relations are in the network already and get')} the details of the file.`,
 	unknown: (names) =>
 		`${inEnglish.count(names.length, 'name is', 'names are')} not in the registry of actors: ${andEn.format(some(names, 'more'))}`,
 	unknownActors: { enter: 'Enter them as new actors', leaveOut: 'Leave their lines out' },

@@ -138,7 +138,7 @@ describe('[NMAP15] relations from a file', () => {
 		await take('Aus einer Datei einlesen …')
 		await chooseFile(fixture)
 		await screen.shows('3 Beziehungen sind neu.')
-		await screen.shows('1 Beziehung steht schon im Netzwerk und wird, wie es in der Datei steht.')
+		await screen.shows('1 Beziehung steht schon im Netzwerk und bekommt die Angaben aus der Datei.')
 		await screen.shows('2 Namen stehen nicht im Beteiligtenverzeichnis: Treff am Bahnhof und Nähcafé „Faden“')
 		await screen.shows('3 Zeilen werden nicht eingelesen')
 		await screen.shows('Zeile 7: Eine Beziehung braucht zwei verschiedene Akteure, hier steht zweimal „JC“.')
