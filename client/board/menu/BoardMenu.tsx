@@ -12,6 +12,7 @@ import { cardTexts } from '../cards/texts.ts'
 import { CardMenu } from './CardMenu.tsx'
 import { MenuEntry } from './MenuEntry.tsx'
 import { menuTexts } from './texts.ts'
+import './menu.css'
 
 /** The menu of the right mouse button: what one can do without it too, and nothing that belongs to other screens. */
 export function BoardMenu(props: TLUiContextMenuProps) {

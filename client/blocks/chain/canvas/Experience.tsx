@@ -6,7 +6,7 @@ import { stepElement } from '../elements.ts'
 import { chainTexts } from '../texts.ts'
 import { type Standing, useDoings } from './board.ts'
 import { GuestFrame } from './GuestFrame.tsx'
-import { MoreButton, placed } from './StepBox.tsx'
+import { ChosenActions, placed } from './StepBox.tsx'
 import { Written } from './Written.tsx'
 
 /** What the person experiences, in their words. */
@@ -42,9 +42,7 @@ export const Experience = memo(function Experience({
 				placeholder={texts.emptyExperience}
 				isWritten={isWritten}
 			/>
-			{isChosen && !isWritten && mayWrite && (
-				<MoreButton label={texts.details.moreExperience} onOpen={() => doings.open(element)} />
-			)}
+			{isChosen && !isWritten && mayWrite && <ChosenActions label={texts.details.moreExperience} element={element} />}
 			<GuestFrame element={element} isWritten={isWritten} />
 		</div>
 	)

@@ -3,6 +3,7 @@ import { type Box, type Step, stepText } from '../../../../shared/blocks/chain/i
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { useMedia } from '../../../ui/useMedia.ts'
 import type { Mark } from '../drawing/marks.ts'
 import { stepElement } from '../elements.ts'
 import { chainTexts } from '../texts.ts'
@@ -62,24 +63,33 @@ export const StepBox = memo(function StepBox({
 					{texts.marks[mark]}
 				</span>
 			)}
-			{isChosen && !isWritten && mayWrite && (
-				<MoreButton label={texts.details.more(number)} onOpen={() => doings.open(element)} />
-			)}
+			{isChosen && !isWritten && mayWrite && <ChosenActions label={texts.details.more(number)} element={element} />}
 			<GuestFrame element={element} isWritten={isWritten} />
 		</div>
 	)
 })
 
-export function MoreButton({ label, onOpen }: { label: string; onOpen: () => void }) {
+/** What can be done with the chosen one. Fingers have no double click: for them writing has a button, too. */
+export function ChosenActions({ label, element }: { label: string; element: string }) {
+	const texts = useTexts(chainTexts).details
+	const doings = useDoings()
+	const isTouched = useMedia('(pointer: coarse)')
 	return (
-		<Button
-			kind="icon"
-			size="small"
-			icon="more"
-			className="chain-more"
-			tabIndex={-1}
-			aria-label={label}
-			onClick={onOpen}
-		/>
+		<>
+			<Button
+				kind="icon"
+				size="small"
+				icon="more"
+				className="chain-more"
+				tabIndex={-1}
+				aria-label={label}
+				onClick={() => doings.open(element)}
+			/>
+			{isTouched && (
+				<Button size="small" icon="edit" className="chain-write" tabIndex={-1} onClick={() => doings.write(element)}>
+					{texts.write}
+				</Button>
+			)}
+		</>
 	)
 }

@@ -9,6 +9,9 @@ import type { Pictures } from '../observe.ts'
 import type { ChainDoings } from './board.ts'
 import { laneDrop, type StepDrop, stateSceneOf, stepDrop } from './dropPlace.ts'
 
+/** A finger that rests so many milliseconds on an element asks what can be done with it. */
+const longPress = 500
+
 /** Pixels a pointer may tremble before a press becomes a drag. */
 const tremble = 4
 
@@ -92,9 +95,19 @@ export function useChainPointer(
 			const state = (part.dataset.state as ChainState | undefined) ?? stateOf(element)
 			const mayDrag = now.current.room.mayWrite && (found?.kind === 'step' || found?.kind === 'lane')
 			now.current.choose(element, state)
+			const asks = down.pointerType === 'touch' && (found?.kind === 'step' || found?.kind === 'handover')
+			let isAsked = false
+			const rests = asks ? setTimeout(() => (isAsked = true), longPress) : undefined
+			// Not before the finger is lifted, or given up for the browser's own menu: that would take the focus away again.
+			const answer = () => requestAnimationFrame(() => now.current.doings.open(element))
 
 			const move = (event: PointerEvent) => {
-				if (event.pointerId !== down.pointerId || !mayDrag || !found || !state) return
+				if (event.pointerId !== down.pointerId) return
+				if (wayOf(down, event) >= tremble) {
+					clearTimeout(rests)
+					isAsked = false
+				}
+				if (!mayDrag || !found || !state) return
 				if (!drag.get() && wayOf(down, event) < tremble) return
 				const [from, to] = [pointIn(down), pointIn(event)]
 				const by = { x: to.x - from.x, y: to.y - from.y }
@@ -112,6 +125,7 @@ export function useChainPointer(
 				const dragged = drag.get()
 				stop()
 				if (dragged) drop(event)
+				else if (isAsked) answer()
 				// A finger has no double click that reaches a field: the second tap opens it.
 				else if (wasChosen && down.pointerType !== 'mouse' && found?.kind !== 'handover')
 					now.current.doings.write(element)
@@ -137,9 +151,14 @@ export function useChainPointer(
 				event.stopPropagation()
 				stop()
 			}
-			const end = onWindow({ pointermove: move, pointerup: release, pointercancel: () => stop(), keydown: giveUp })
+			const cancel = () => {
+				stop()
+				if (isAsked) answer()
+			}
+			const end = onWindow({ pointermove: move, pointerup: release, pointercancel: cancel, keydown: giveUp })
 			const stop = () => {
 				end()
+				clearTimeout(rests)
 				drag.set(undefined)
 				endGesture = undefined
 			}

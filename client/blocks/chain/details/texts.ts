@@ -25,6 +25,7 @@ const de = {
 	remove: 'Entfernen',
 	more: (number: number) => `Angaben zu Schritt ${number}`,
 	moreExperience: 'Angaben',
+	write: 'Bearbeiten',
 }
 
 const en: typeof de = {
@@ -52,6 +53,7 @@ const en: typeof de = {
 	remove: 'Remove',
 	more: (number) => `Details of step ${number}`,
 	moreExperience: 'Details',
+	write: 'Edit',
 }
 
 export const detailsTexts = { de, en } satisfies Texts<typeof de>
