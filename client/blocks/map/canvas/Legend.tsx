@@ -42,8 +42,8 @@ export function Legend({
 								{entries.map(({ id, sign, words }) => (
 									<li key={id}>
 										<svg
-											width={isWide ? 44 : 28}
-											height="20"
+											width={isWide ? 40 : 26}
+											height="18"
 											viewBox={isWide ? '-22 -10 44 20' : '-14 -10 28 20'}
 											aria-hidden="true"
 										>

@@ -1,5 +1,5 @@
 /** How many times as large as at 100 % names may be drawn, from near to far. */
-const scales = [1, 1.4, 2, 2.8, 4, 5.6]
+const scales = [1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.4]
 /** Letters of 14 are legible on screen from this height on, in pixels. */
 const legible = 10.5
 

@@ -40,12 +40,25 @@ export interface LabelWish {
 const baseline = 14
 /** Air between a symbol and its label. */
 const air = 4
-const sides = ['below', 'above', 'right', 'left', 'belowRight', 'belowLeft', 'aboveRight', 'aboveLeft'] as const
-type Side = (typeof sides)[number]
+
+/** At which side of its symbol a label stands, and how much of it lies before the symbol's middle: left of it, or above. */
+interface Stand {
+	readonly side: 'below' | 'above' | 'right' | 'left'
+	readonly before: number
+}
+const stand = (side: Stand['side'], before = 0.5): Stand => ({ side, before })
+
+/** Below is where people expect a name; last it may slide along its side, past what stands in the way. */
+const stands: readonly Stand[] = [
+	...[stand('below'), stand('above'), stand('right'), stand('left')],
+	...[stand('below', 0), stand('below', 1), stand('above', 0), stand('above', 1)],
+	...[stand('below', 0.25), stand('below', 0.75), stand('above', 0.25), stand('above', 0.75)],
+	...[stand('right', 0.15), stand('right', 0.85), stand('left', 0.15), stand('left', 0.85)],
+]
 
 /**
  * Places a label beside each symbol so that no label covers another label or any symbol: below if it can be, else above,
- * to the right, to the left, at a corner; among these where it crosses the fewest lines. Where a name finds no room its short form is
+ * to the right, to the left, at a corner, or slid along a side; among these where it crosses the fewest lines. Where a name finds no room its short form is
  * tried, and else it has no label at this scale. `scale` enlarges the letters, for a map seen from afar.
  */
 export function placeLabels(
@@ -78,9 +91,9 @@ function placeOne(
 		if (!text.trim()) continue
 		const lines = labelLines(text)
 		let best: { label: Label; cost: number } | undefined
-		for (const [i, side] of sides.entries()) {
-			const label = labelAt(id, lines, side, symbol, measure, scale)
-			// Below is the place people expect; another must spare a crossing to be better.
+		for (const [i, each] of stands.entries()) {
+			const label = labelAt(id, lines, each, symbol, measure, scale)
+			// A later one must spare a crossing to be better.
 			if ((best && best.cost <= i / 3) || !isFree(label.box)) continue
 			const cost = i / 3 + stretches.crossing(label.box)
 			if (!best || cost < best.cost) best = { label, cost }
@@ -93,7 +106,7 @@ function placeOne(
 function labelAt(
 	id: string,
 	lines: readonly string[],
-	side: Side,
+	{ side, before }: Stand,
 	symbol: Rect,
 	measure: Measure,
 	scale: number,
@@ -101,26 +114,20 @@ function labelAt(
 	const w = Math.max(...lines.map(measure)) * scale
 	const h = lines.length * labelLineHeight * scale
 	const middle = { x: symbol.x + symbol.w / 2, y: symbol.y + symbol.h / 2 }
-	// At a corner a label begins above or below the symbol's inner half.
-	const [right, left] = [middle.x + symbol.w / 4, middle.x - symbol.w / 4 - w]
-	const [lower, upper] = [symbol.y + symbol.h + air, symbol.y - air - h]
-	const corner: Record<Side, Point> = {
-		below: { x: middle.x - w / 2, y: symbol.y + symbol.h + air },
-		above: { x: middle.x - w / 2, y: symbol.y - air - h },
-		right: { x: symbol.x + symbol.w + air, y: middle.y - h / 2 },
-		left: { x: symbol.x - air - w, y: middle.y - h / 2 },
-		belowRight: { x: right, y: lower },
-		belowLeft: { x: left, y: lower },
-		aboveRight: { x: right, y: upper },
-		aboveLeft: { x: left, y: upper },
-	}
-	const anchor = /right/iu.test(side) ? 'start' : /left/iu.test(side) ? 'end' : 'middle'
-	const { x, y } = corner[side]
+	const isUpright = side === 'below' || side === 'above'
+	// Begun or ended beside the symbol's middle, a label leaves the inner half of the symbol free.
+	const x = isUpright
+		? middle.x - before * w + (0.5 - before) * (symbol.w / 2)
+		: side === 'right'
+			? symbol.x + symbol.w + air
+			: symbol.x - air - w
+	const y = side === 'below' ? symbol.y + symbol.h + air : side === 'above' ? symbol.y - air - h : middle.y - before * h
+	const anchor = side === 'right' || before === 0 ? 'start' : side === 'left' || before === 1 ? 'end' : 'middle'
 	return {
 		id,
 		lines,
 		anchor,
-		x: anchor === 'start' ? x : anchor === 'end' ? x + w : middle.x,
+		x: anchor === 'start' ? x : anchor === 'end' ? x + w : x + w / 2,
 		y: y + baseline * scale,
 		box: { x, y, w, h },
 	}
