@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useEditor, useIsEditing, useValue as useTldrawValue } from 'tldraw'
+import { useEditor, useIsEditing } from 'tldraw'
 import { methodOf } from '../../../../shared/methods/index.ts'
 import { ratings } from '../../../../shared/registry/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
@@ -14,13 +14,13 @@ import { Beside } from './Beside.tsx'
 import { DrawingHint } from './DrawingHint.tsx'
 import { drawnIn } from './drawn.ts'
 import { Legend } from './Legend.tsx'
-import { labelScaleAt } from './labelScale.ts'
 import { MapPicture } from './MapPicture.tsx'
 import type { MapShape } from './MapShape.tsx'
 import { createPointing } from './pointing.ts'
 import { Sheet } from './Sheet.tsx'
 import { useDrawings } from './useDrawings.ts'
 import { useFollowing } from './useFollowing.ts'
+import { useLabelScale } from './useLabelScale.ts'
 import { useMapKeys } from './useMapKeys.ts'
 import { useMapPointer } from './useMapPointer.ts'
 import { useMapTools } from './useMapTools.ts'
@@ -42,7 +42,7 @@ export function BoardMap({ shape }: { shape: MapShape }) {
 	const texts = useTexts(mapTexts)
 	const locale = useLocale()
 	const info = useMapInfo(room.doc, mapId)
-	const labelScale = useTldrawValue('scale of names', () => labelScaleAt(editor.getZoomLevel()), [editor])
+	const labelScale = useLabelScale(editor)
 	const { drawings, wish } = useDrawings(room.doc, mapId, labelScale)
 	const keys = useRef<SVGSVGElement>(null)
 	const sheet = useRef<HTMLElement>(null)
