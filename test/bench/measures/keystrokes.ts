@@ -20,7 +20,10 @@ export async function keystrokes({ root, rounds, say }: BenchOptions): Promise<F
 		const workshop = await product.found({ template: 'demo' })
 		const anna = await enterWorkshop(browser, workshop.links.participant, 'Anna Weber')
 		const ben = await enterWorkshop(browser, workshop.links.participant, 'Ben Aydin')
-		for (const page of [anna, ben]) await showTable(page)
+		for (const page of [anna, ben]) {
+			await showTable(page)
+			await page.getByRole('columnheader', { name: 'Konflikte' }).waitFor()
+		}
 		await beginWriting(anna, 'Sozialwerk Brücke', 'Konflikte')
 		await anna.keyboard.press('End')
 		await noteKeys(anna)
