@@ -1,3 +1,4 @@
+// One story in many chapters: a chain from its phases to what two groups do to it at once, all on the same few helpers.
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import {

@@ -1,3 +1,4 @@
+// Long because it reads every sentence back: the reader of German sentences must stand beside what it is held against.
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import {
