@@ -1,7 +1,10 @@
 import type {
+	BallotRequest,
+	CardRequest,
 	DoorAnswer,
 	FoundAnswer,
 	FoundRequest,
+	HandedInAnswer,
 	InvitationAnswer,
 	InvitationRequest,
 	IssueLinkAnswer,
@@ -9,6 +12,13 @@ import type {
 	JoinAnswer,
 	JoinRequest,
 	LinkSummary,
+	MineAnswer,
+	OutlineAnswer,
+	ParkRequest,
+	PhotoRequest,
+	RevealedAnswer,
+	SignalsRequest,
+	TimeAnswer,
 } from '../../shared/protocol/api.ts'
 import { clientVersion } from '../../shared/protocol/wire.ts'
 import { type Answer, call, type Fetch } from './call.ts'
@@ -28,7 +38,30 @@ export interface Server {
 	/** Opens the door: people can join with a short code until it is closed. */
 	openDoor(token: string): Answer<DoorAnswer>
 	closeDoor(token: string): Answer<DoorAnswer>
+
+	/** The server's time now. */
+	time(): Answer<TimeAnswer>
+	/** Hands a card in, or changes it; the same card sent twice is one. */
+	putCard(token: string, round: string, card: string, request: CardRequest): Answer<HandedInAnswer>
+	/** Takes a card back that has not been revealed. */
+	removeCard(token: string, round: string, card: string): Answer<unknown>
+	/** Hands a ballot in, in place of the one before. */
+	putBallot(token: string, round: string, request: BallotRequest): Answer<HandedInAnswer>
+	/** What this session has handed in and may still change. */
+	mine(token: string, round: string): Answer<MineAnswer>
+	reveal(token: string, round: string): Answer<RevealedAnswer>
+	signal(token: string, request: SignalsRequest): Answer<unknown>
+	park(token: string, id: string, request: ParkRequest): Answer<unknown>
+	putPhoto(token: string, id: string, request: PhotoRequest): Answer<unknown>
+	/** What lies on a board as text; without a board, the one of the step. */
+	outline(token: string, board?: string): Answer<OutlineAnswer>
 }
+
+/** The part that people use to take part: what the phone's page needs. */
+export type TakingPart = Pick<
+	Server,
+	'putCard' | 'removeCard' | 'putBallot' | 'mine' | 'signal' | 'park' | 'putPhoto' | 'outline'
+>
 
 export function serverBehind(fetch: Fetch): Server {
 	return {
@@ -41,8 +74,23 @@ export function serverBehind(fetch: Fetch): Server {
 		door: (token) => call(fetch, 'GET', '/api/door', { token }),
 		openDoor: (token) => call(fetch, 'PUT', '/api/door', { token }),
 		closeDoor: (token) => call(fetch, 'DELETE', '/api/door', { token }),
+
+		time: () => call(fetch, 'GET', '/api/time'),
+		putCard: (token, round, card, body) => call(fetch, 'PUT', cardPath(round, card), { token, body }),
+		removeCard: (token, round, card) => call(fetch, 'DELETE', cardPath(round, card), { token }),
+		putBallot: (token, round, body) => call(fetch, 'PUT', `${roundPath(round)}/ballot`, { token, body }),
+		mine: (token, round) => call(fetch, 'GET', `${roundPath(round)}/mine`, { token }),
+		reveal: (token, round) => call(fetch, 'POST', `${roundPath(round)}/reveal`, { token }),
+		signal: (token, body) => call(fetch, 'PUT', '/api/signals', { token, body }),
+		park: (token, id, body) => call(fetch, 'PUT', `/api/parked/${encodeURIComponent(id)}`, { token, body }),
+		putPhoto: (token, id, body) => call(fetch, 'PUT', `/api/photos/${encodeURIComponent(id)}`, { token, body }),
+		outline: (token, board) =>
+			call(fetch, 'GET', `/api/outline${board ? `?board=${encodeURIComponent(board)}` : ''}`, { token }),
 	}
 }
+
+const roundPath = (round: string) => `/api/rounds/${encodeURIComponent(round)}`
+const cardPath = (round: string, card: string) => `${roundPath(round)}/cards/${encodeURIComponent(card)}`
 
 /** The server this page came from. */
 export const server: Server = serverBehind((path, init) => fetch(path, init))

@@ -46,6 +46,16 @@ export const refusalsInGerman: RefusalTexts = {
 		safe: `${since === undefined ? 'Seine Zeit ist um.' : `Er galt bis zum ${inGerman.date(since)}.`} ${contentStays}`,
 		todo: askForLink,
 	}),
+	promiseChanged: () => ({
+		happened: 'Die Moderation hat geändert, was zu Ihrem Namen gezeigt wird.',
+		safe: 'Ihre Eingabe wurde nicht abgegeben und steht noch hier.',
+		todo: 'Lesen Sie die neue Zusage und geben Sie die Eingabe dann noch einmal ab.',
+	}),
+	roundOver: () => ({
+		happened: 'Diese Abstimmung ist ausgezählt.',
+		safe: 'Ihre letzte Änderung zählt nicht mehr mit; was vorher abgegeben war, ist gezählt.',
+		todo: 'Sagen Sie der Moderation, wenn Ihre Stimme noch zählen soll.',
+	}),
 	tooLarge: () => ({
 		happened: 'Das war zu groß, um es auf einmal zu übertragen.',
 		safe: 'Alles bereits Gespeicherte ist gespeichert.',

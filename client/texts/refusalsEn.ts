@@ -46,6 +46,16 @@ export const refusalsInEnglish: RefusalTexts = {
 		safe: `${since === undefined ? 'Its time is over.' : `It was valid until ${inEnglish.date(since)}.`} ${contentStays}`,
 		todo: askForLink,
 	}),
+	promiseChanged: () => ({
+		happened: 'The moderators have changed what is shown about your name.',
+		safe: 'Your entry was not handed in and is still here.',
+		todo: 'Read the new promise and then hand the entry in again.',
+	}),
+	roundOver: () => ({
+		happened: 'This vote has been counted.',
+		safe: 'Your last change no longer counts; what was handed in before has been counted.',
+		todo: 'Tell the moderators if your vote should still count.',
+	}),
 	tooLarge: () => ({
 		happened: 'This was too large to be sent at once.',
 		safe: 'Everything saved before is saved.',

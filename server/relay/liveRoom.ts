@@ -1,10 +1,11 @@
+import type * as Y from 'yjs'
 import { assertNever } from '../../shared/lib/assertNever.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { RoomKey, Stored } from '../log/log.ts'
 import type { Host, RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { Delivery } from './delivery.ts'
-import { readMessage, savedFrame, stateVectorFrame, troubleFrame } from './frames.ts'
+import { readMessage, savedFrame, stateVectorFrame, troubleFrame, updateFrame } from './frames.ts'
 import { Journal } from './journal.ts'
 import { Owners } from './owners.ts'
 import { Presences } from './presences.ts'
@@ -12,6 +13,9 @@ import { atMostEvery, gathering, Pulse } from './pulse.ts'
 import { RoomDocument } from './roomDocument.ts'
 import { Snapshots } from './snapshots.ts'
 import { Writing } from './writing.ts'
+
+/** Nobody's participant id: what the house itself writes can be continued by no visitor. */
+export const house = 'founder'
 
 /** An open room: its document, its people, and what flows between them. */
 export class LiveRoom implements Host {
@@ -164,6 +168,36 @@ export class LiveRoom implements Host {
 	/** Whose presence goes under this id. */
 	speakerOf(client: number): RoomConnection | undefined {
 		return this.#presences.speakerOf(client)
+	}
+
+	/** What the document says now. */
+	read<Answer>(read: (doc: Y.Doc) => Answer): Answer {
+		const answer = this.document.read(read)
+		this.restLater()
+		return answer
+	}
+
+	/**
+	 * Changes the document on nobody's behalf and passes that on to everybody. Resolves when it is on disk; refuses
+	 * `documentFull`, or `storageAway` if the log does not take it now (it is tried again all the same).
+	 */
+	async write<Answer>(work: (doc: Y.Doc) => Answer): Promise<Answer> {
+		if (this.document.size > this.#context.limits.document) throw new Refusal('documentFull')
+		this.journal.makeRoomFor(0)
+		const { answer, changes, client } = this.document.change(work)
+		this.restLater()
+		const binds = this.owners.of(client) === undefined && changes.length > 0 ? [client] : []
+		this.owners.bind(house, binds)
+		const time = this.#context.clock.now()
+		for (const update of changes) {
+			this.journal.add({ time, author: house, binds, update })
+			this.noteWrite(update.length)
+			this.pass(updateFrame(update), undefined)
+		}
+		const added = this.journal.added
+		await this.journal.settled()
+		if (this.journal.flushed < added) throw new Refusal('storageAway', 'the log cannot be written just now')
+		return answer
 	}
 
 	/** Brings everything to disk and a snapshot after it. False if the log does not take it now. */

@@ -1,9 +1,11 @@
+import type * as Y from 'yjs'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { RoomName } from '../../shared/links/roles.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import type { Log, RoomKey } from '../log/log.ts'
 import { inspect } from './admission.ts'
 import type { Context, Report } from './context.ts'
+import { house, type LiveRoom } from './liveRoom.ts'
 import { soonOf } from './pulse.ts'
 import { type RelayLimits, relayLimits } from './relayLimits.ts'
 import { Room } from './room.ts'
@@ -22,6 +24,10 @@ export interface Relay {
 	enter(visitor: Visitor, at: RoomKey, socket: RelaySocket): Connection
 	/** Gives a room that has never had any its first content. Resolves when it is on disk. */
 	seed(at: RoomKey, update: Uint8Array): Promise<void>
+	/** What a room's document says; `read` must leave it as it is. Refuses as entering the room would. */
+	read<Answer>(at: RoomKey, read: (doc: Y.Doc) => Answer): Promise<Answer>
+	/** Changes a room's document on nobody's behalf, in one transaction; resolves when it is on disk. */
+	write<Answer>(at: RoomKey, work: (doc: Y.Doc) => Answer): Promise<Answer>
 	/** Ends all matching connections within this turn. */
 	end(match: { workshop: string; link?: string; participant?: string }, refusal: RefusalId): void
 	/** Why the relay cannot do its work just now; empty if it can. */
@@ -37,9 +43,6 @@ export interface RelayOptions {
 	limits?: Partial<RelayLimits>
 	report?: Report
 }
-
-/** Nobody's participant id: what the founding wrote can be continued by no visitor. */
-const founder = 'founder'
 
 /** The relay: rooms, the people in them, frames in and frames out. It knows no transport. */
 export function createRelay({ log, clock, limits: own, report = () => {} }: RelayOptions): Relay {
@@ -63,6 +66,14 @@ export function createRelay({ log, clock, limits: own, report = () => {} }: Rela
 		return room
 	}
 
+	async function opened(key: RoomKey): Promise<LiveRoom> {
+		while (!closing) {
+			const live = await (rooms.get(nameOf(key)) ?? open(key)).opened()
+			if (live) return live
+		}
+		throw new Refusal('shuttingDown')
+	}
+
 	const liveRooms = () => [...rooms.values()].flatMap(({ live }) => live ?? [])
 
 	return {
@@ -83,7 +94,7 @@ export function createRelay({ log, clock, limits: own, report = () => {} }: Rela
 					try {
 						const { snapshot, tail } = await log.read(key)
 						if (snapshot || tail.length > 0) throw new Refusal('notAllowed', 'the room has content already')
-						await log.append(key, [{ time: clock.now(), author: founder, binds: fresh, update }])
+						await log.append(key, [{ time: clock.now(), author: house, binds: fresh, update }])
 						resolve()
 					} catch (reason) {
 						reject(reason)
@@ -91,6 +102,9 @@ export function createRelay({ log, clock, limits: own, report = () => {} }: Rela
 				})
 			})
 		},
+
+		read: async (key, read) => (await opened(key)).read(read),
+		write: async (key, work) => (await opened(key)).write(work),
 
 		end({ workshop, link, participant }, refusal) {
 			for (const room of rooms.values()) {

@@ -1,6 +1,6 @@
 import { assertNever } from '../../shared/lib/assertNever.ts'
 import { can } from '../../shared/links/roles.ts'
-import { Refusal } from '../../shared/protocol/refusals.ts'
+import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import type { RoomKey } from '../log/log.ts'
 import { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
@@ -24,6 +24,7 @@ export class Room {
 	readonly #waiting = new Set<RoomConnection>()
 	#phase: Phase = { is: 'loading' }
 	#work: Promise<void>
+	#notOpened: RefusalId | undefined
 
 	/** `prepare` runs before the room is read from the log. */
 	constructor(key: RoomKey, context: Context, onGone: () => void, prepare?: () => Promise<void>) {
@@ -48,6 +49,16 @@ export class Room {
 		else if (this.connections.length >= this.#context.limits.connections) connection.close('roomFull')
 		else this.#admit(connection)
 		return connection
+	}
+
+	/**
+	 * The room once it is open, for work of the house itself; undefined if it has closed meanwhile and must be opened anew.
+	 * Rejects with the refusal that visitors get if it cannot be opened.
+	 */
+	async opened(): Promise<LiveRoom | undefined> {
+		await this.#work
+		if (this.#notOpened) throw new Refusal(this.#notOpened)
+		return this.#phase.is === 'live' ? this.#phase.live : undefined
 	}
 
 	/** Brings everything to disk, however long the room has been open. */
@@ -97,6 +108,7 @@ export class Room {
 			const refusal = reason instanceof Refusal ? reason.id : 'unexpected'
 			this.#context.report('notLoaded', { ...this.key, refusal, err: reason })
 			this.#phase = { is: 'gone' }
+			this.#notOpened = refusal
 			this.#onGone()
 			for (const connection of this.#waiting) connection.close(refusal)
 		}

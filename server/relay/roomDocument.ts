@@ -92,6 +92,33 @@ export class RoomDocument {
 		return { changes, complete }
 	}
 
+	/** What the document says now; `read` must leave it as it is. */
+	read<Answer>(read: (doc: Y.Doc) => Answer): Answer {
+		return read(this.#wake())
+	}
+
+	/**
+	 * Changes the document from within, in one transaction under a client id of the document's own. If `work` throws, the
+	 * document is as it was before.
+	 */
+	change<Answer>(work: (doc: Y.Doc) => Answer): { answer: Answer; changes: Uint8Array[]; client: number } {
+		const live = this.#wake()
+		const changes: Uint8Array[] = []
+		const collect = (change: Uint8Array) => changes.push(change)
+		live.on('update', collect)
+		try {
+			const answer = live.transact(() => work(live))
+			if (changes.length > 0) this.#note(live, changes)
+			return { answer, changes, client: live.clientID }
+		} catch (reason) {
+			this.#live = undefined
+			live.destroy()
+			throw reason
+		} finally {
+			live.off('update', collect)
+		}
+	}
+
 	stateVector(): Uint8Array {
 		this.#vector ??= Y.encodeStateVector(this.#wake())
 		return this.#vector

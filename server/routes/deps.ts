@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import type { Logger } from 'pino'
+import type * as Y from 'yjs'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import type { RoomName } from '../../shared/links/roles.ts'
@@ -29,6 +30,10 @@ export interface Deps {
 export interface RelayForRoutes {
 	/** Writes the first content of a room that nobody has opened yet; resolves when it is on disk. */
 	seed(room: { workshop: string; room: RoomName }, update: Uint8Array): Promise<void>
+	/** What a room's document says; `read` must leave it as it is. Refuses as entering the room would. */
+	read<Answer>(room: { workshop: string; room: RoomName }, read: (doc: Y.Doc) => Answer): Promise<Answer>
+	/** Changes a room's document on nobody's behalf, in one transaction; resolves when it is on disk. */
+	write<Answer>(room: { workshop: string; room: RoomName }, work: (doc: Y.Doc) => Answer): Promise<Answer>
 	/** Closes all sockets that came in by this link. */
 	end(holder: { workshop: string; link: string }, refusal: RefusalId): void
 	/** Why the relay cannot do its work just now; empty if it can. */

@@ -14,7 +14,7 @@ export function invitation({ config, directory }: Deps, entry: Entry): Handler {
 		const { workshop, secret } = await bodyOf(c, invitationRequest)
 		const link = await entry.byLink(workshop, secret, sourceOf(addressOf(c, config)))
 		const { title, locale } = await workshopOf(directory, link)
-		const answer: InvitationAnswer = { title, role: link.role, locale }
+		const answer: InvitationAnswer = { workshop, title, role: link.role, locale, organisations: [] }
 		return c.json(answer)
 	}
 }

@@ -13,16 +13,31 @@ export type Action =
 	| { do: 'read' | 'write'; room: RoomName }
 	/** issue, list and revoke links, open and close the door for the join code */
 	| { do: 'invite' }
+	/** hand in cards and ballots, signal, park: what one does for oneself */
+	| { do: 'contribute' }
+	/** run the agenda, reveal, enter cards and ballots for others */
+	| { do: 'moderate' }
+
+/** What the moderation has set for everybody at this moment. */
+export interface Conditions {
+	/** who may change the boards now; `moderation`: participants' edits wait until it is lifted */
+	readonly writing: 'everyone' | 'moderation'
+}
+export const openConditions: Conditions = { writing: 'everyone' }
 
 /** The one place that decides. The relay asks on every frame, the client asks to show or leave out. */
-export function can(role: Role, action: Action): boolean {
+export function can(role: Role, action: Action, { writing }: Conditions = openConditions): boolean {
 	switch (action.do) {
 		case 'read':
 			return action.room === 'desk' ? role === 'moderator' : true
 		case 'write':
-			return action.room === 'plenum' ? role !== 'reader' : role === 'moderator'
+			if (action.room !== 'plenum') return role === 'moderator'
+			return role === 'moderator' || (role === 'participant' && writing === 'everyone')
 		case 'invite':
+		case 'moderate':
 			return role === 'moderator'
+		case 'contribute':
+			return role !== 'reader'
 		default:
 			return assertNever(action)
 	}

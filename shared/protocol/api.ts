@@ -1,4 +1,5 @@
 import type { Role, RoomName } from '../links/roles.ts'
+import type { Attribution, Marks, RoundResult } from '../rounds/index.ts'
 import type { RefusalId } from './refusals.ts'
 
 /** Requests and answers of the HTTP routes. Times are milliseconds since 1970. The server validates. */
@@ -17,15 +18,15 @@ export interface FoundAnswer {
 	links: Record<Role, string>
 }
 
-/** `POST /api/invitation`: what a link leads to, before joining */
-export interface InvitationRequest {
-	workshop: string
-	secret: string
-}
+/** `POST /api/invitation`: what a link or a code leads to, before joining */
+export type InvitationRequest = { workshop: string; secret: string } | { code: string }
 export interface InvitationAnswer {
+	workshop: string
 	title: string
 	role: Role
 	locale: Locale
+	/** names of the organisations in the workshop's registry, to choose one's own from; at most 300 */
+	organisations: string[]
 }
 
 /** `POST /api/join`: by link, or by the short code while the moderation keeps the door open */
@@ -70,6 +71,89 @@ export interface IssueLinkAnswer extends LinkSummary {
 
 /** `PUT /api/door` opens and answers the code, `DELETE /api/door` closes, `GET /api/door` tells */
 export type DoorAnswer = { open: true; code: string } | { open: false }
+
+/*
+ * What people hand in, each with their own session. Cards and ballots stay with the server, outside every document, until
+ * the moderation reveals them. All of it may be sent again with the same ids after a lost connection: it counts once.
+ */
+
+/**
+ * `PUT /api/rounds/<round>/cards/<card>`; `DELETE` of the same address takes a card back before the reveal. The card's id
+ * is the client's own, 16 letters and digits. `attribution` is the promise the person saw: if the round promises
+ * anything else, nothing is kept (`promiseChanged`).
+ */
+export interface CardRequest {
+	text: string
+	/** id of a column of the round */
+	column?: string
+	attribution: Attribution
+	/** the moderation enters it for somebody without a device: under this name, which may be empty */
+	for?: string
+}
+
+/** `PUT /api/rounds/<round>/ballot`: replaces the one handed in before */
+export interface BallotRequest {
+	marks: Marks
+	attribution: Attribution
+	/** the moderation enters it for somebody without a device: an id of its own for each such ballot */
+	for?: string
+}
+
+/** `late`: the round was revealed already, a card has been laid beside the others */
+export interface HandedInAnswer {
+	kept: 'hidden' | 'shown' | 'late'
+}
+
+/** `GET /api/rounds/<round>/mine`: what this session has handed in and may still change */
+export interface MineAnswer {
+	cards: { id: string; text: string; column?: string }[]
+	marks?: Marks
+}
+
+/** `POST /api/rounds/<round>/reveal`, for the moderation: lays cards or results onto the board; twice does it once */
+export interface RevealedAnswer {
+	/** cards laid, or ballots counted */
+	count: number
+}
+
+/** `PUT /api/signals`: "fertig" and a raised hand; what is absent stays */
+export interface SignalsRequest {
+	/** `since` of the step that one is ready with; null takes it back */
+	ready?: number | null
+	hand?: boolean
+}
+
+/** `PUT /api/parked/<id>`: something for the Themenspeicher */
+export interface ParkRequest {
+	text: string
+}
+
+/** `PUT /api/photos/<id>`: a picture, made small and bare of metadata on the device, for the board of the step */
+export interface PhotoRequest {
+	/** `data:` URL of a JPEG, WebP or PNG */
+	src: string
+	width: number
+	height: number
+	/** what is on it, for those who do not see it */
+	alt?: string
+}
+
+/** `GET /api/outline?board=<id>`: what lies on a board, as text; without a board, the one of the step, or the first */
+export interface OutlineAnswer {
+	board: string
+	name: string
+	groups: {
+		heading: string
+		cards: { id: string; text: string; by?: string; dots?: number }[]
+	}[]
+	/** results of rounds on this board, the newest first */
+	results: RoundResult[]
+}
+
+/** `GET /api/time`: the server's clock, to which all devices set theirs */
+export interface TimeAnswer {
+	now: number
+}
 
 /** One person as the relay vouches for them, in the roster */
 export interface Presence {

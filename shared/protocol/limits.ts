@@ -11,6 +11,9 @@ export const limits = {
 	awarenessState: 4 * KiB,
 	/** an HTTP body */
 	body: 64 * KiB,
+	/** the body that carries a photo, and its picture as a `data:` URL */
+	photoBody: 256 * KiB,
+	photo: 200 * KiB,
 	/** one encoded document */
 	document: 20 * MiB,
 	/** connections per room: 300 people and some projectors */

@@ -21,6 +21,10 @@ export const refusals = {
 	linkRevoked: { status: 410, close: 4410, retry: false },
 	/** the link's date has passed */
 	linkExpired: { status: 410, close: 4411, retry: false },
+	/** what was promised about names has changed since the person saw it: nothing was kept */
+	promiseChanged: { status: 409, close: 4415, retry: false },
+	/** the ballot has been counted: nothing can be added or changed any more */
+	roundOver: { status: 409, close: 4416, retry: false },
 	/** a frame or body above the limit */
 	tooLarge: { status: 413, close: 4413, retry: false },
 	/** the document has reached its limit: nothing more can be added to this room */

@@ -11,13 +11,16 @@ export const messageType = {
 	queryAwareness: 3,
 	/** then a varint n: this connection's first n write frames (sync steps 1 and 2) are on disk */
 	saved: 64,
+	/** then a string: what the room `stage` shows now, as JSON (`Now` of `shared/agenda`); instead of sync messages */
+	now: 66,
 	/** then 1: the log cannot be written just now; 0: it can again */
 	trouble: 65,
 } as const
 
 export const syncStep = { stateVector: 0, missing: 1, update: 2 } as const
 
-export const subprotocol = { base: 'netzwerkstatt', saved: 'netzwerkstatt.saved' } as const
+/** `now`: for phones, which follow the room `stage` without a Yjs document of their own */
+export const subprotocol = { base: 'netzwerkstatt', saved: 'netzwerkstatt.saved', now: 'netzwerkstatt.now' } as const
 
 /** Raised when an old client can no longer work with the server; sent by the client in `POST /api/join`. */
 export const clientVersion = 1

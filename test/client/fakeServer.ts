@@ -3,7 +3,13 @@ import type { Server } from '../../client/api/server.ts'
 import type { Result } from '../../shared/lib/result.ts'
 import { failed, ok } from '../../shared/lib/result.ts'
 import type { Role } from '../../shared/links/roles.ts'
-import type { JoinAnswer, JoinRequest, LinkSummary } from '../../shared/protocol/api.ts'
+import type {
+	HandedInAnswer,
+	InvitationAnswer,
+	JoinAnswer,
+	JoinRequest,
+	LinkSummary,
+} from '../../shared/protocol/api.ts'
 
 /** A server with one workshop, "Lindenau", whose links and code are known and which keeps a list of who joined. */
 export interface FakeServer extends Server {
@@ -11,6 +17,8 @@ export interface FakeServer extends Server {
 	refuses: Failure | undefined
 	readonly joined: JoinRequest[]
 	readonly founded: { title: string; template?: string | undefined }[]
+	/** cards under `<round>/<card>`, ballots under their round, `signal`, and what was parked or photographed under its id */
+	readonly handed: Map<string, unknown>
 }
 
 export const secrets: Record<Role, string> = { moderator: 'm-geheim', participant: 't-geheim', reader: 'l-geheim' }
@@ -20,6 +28,11 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 	const joined: JoinRequest[] = []
 	const founded: FakeServer['founded'] = []
 	const links = new Map<string, LinkSummary & { secret: string }>()
+	const handed: FakeServer['handed'] = new Map()
+	const keep = (key: string, value: unknown): HandedInAnswer => {
+		handed.set(key, value)
+		return { kept: 'hidden' }
+	}
 	let door = false
 	let count = 0
 	const issue = (role: Role, label: string, secret: string) => {
@@ -57,10 +70,11 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 					},
 				}
 			}),
-		invitation: ({ secret }) =>
-			answer(() => {
-				const role = byLink(secret)
-				return isFailure(role) ? role : { title: 'Lindenau', role, locale: 'de' as const }
+		invitation: (request) =>
+			answer<InvitationAnswer>(() => {
+				const role = 'code' in request ? 'participant' : byLink(request.secret)
+				if (isFailure(role)) return role as never
+				return { workshop, title: 'Lindenau', role, locale: 'de', organisations: ['Jobcenter Lindenau', 'Treff Anker'] }
 			}),
 		join: (request) =>
 			answer<JoinAnswer>(() => {
@@ -95,6 +109,18 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 				door = false
 				return { open: false as const }
 			}),
+
+		handed,
+		time: () => answer(() => ({ now: 0 })),
+		putCard: (_token, round, card, request) => answer(() => keep(`${round}/${card}`, request)),
+		removeCard: (_token, round, card) => answer(() => handed.delete(`${round}/${card}`)),
+		putBallot: (_token, round, request) => answer(() => keep(round, request)),
+		mine: () => answer(() => ({ cards: [] })),
+		reveal: () => answer(() => ({ count: handed.size })),
+		signal: (_token, request) => answer(() => keep('signal', request)),
+		park: (_token, id, request) => answer(() => keep(id, request)),
+		putPhoto: (_token, id, request) => answer(() => keep(id, request)),
+		outline: () => answer(() => ({ board: 'page:1', name: 'Arbeitsfläche 1', groups: [], results: [] })),
 	}
 	return server
 }

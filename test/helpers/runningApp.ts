@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream'
 import type { Hono } from 'hono'
 import { pino } from 'pino'
+import * as Y from 'yjs'
 import { createApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
 import type { Directory } from '../../server/links/directory.ts'
@@ -35,10 +36,20 @@ export function runApp({ settings = {}, directory = createMemoryDirectory(), cli
 			},
 		}),
 	)
+	const docs = new Map<string, Y.Doc>()
+	const docOf = ({ workshop, room }: { workshop: string; room: RoomName }) => {
+		const key = `${workshop}/${room}`
+		const doc = docs.get(key) ?? new Y.Doc()
+		docs.set(key, doc)
+		return doc
+	}
 	const relay: RelayForRoutes = {
-		async seed(room) {
+		async seed(room, update) {
 			seeded.push(room)
+			Y.applyUpdate(docOf(room), update)
 		},
+		read: async (room, read) => read(docOf(room)),
+		write: async (room, work) => docOf(room).transact(() => work(docOf(room))),
 		end: (holder, refusal) => void ended.push({ ...holder, refusal }),
 		health: health ?? (() => []),
 		stats: () => ({ openRooms: seeded.length }),
@@ -75,6 +86,8 @@ export function runApp({ settings = {}, directory = createMemoryDirectory(), cli
 	return {
 		ask,
 		seeded,
+		/** a room's document, as the relay would hold it */
+		docOf,
 		ended,
 		logged: () => logged,
 		/** Turns the clock on by so many milliseconds. */

@@ -12,6 +12,8 @@ export const wayOut: Record<FailureId, WayOut> = {
 	forgedAuthor: 'reload',
 	linkRevoked: 'code',
 	linkExpired: 'code',
+	promiseChanged: 'reload',
+	roundOver: 'reload',
 	tooLarge: 'reload',
 	documentFull: 'reload',
 	outdatedClient: 'reload',

@@ -7,6 +7,8 @@ import type { Admission } from '../admission.ts'
 
 export interface WorkshopRooms {
 	plenum: OpenRoom
+	/** what the moderation has set up, and what the room is doing now */
+	stage: OpenRoom
 	/** the moderation's own room */
 	desk?: OpenRoom
 }
@@ -33,11 +35,11 @@ export function useRooms(admission: Admission, rejoin: () => Promise<string | un
 				localCopy: openLocalCopy,
 				rejoin: rejoinOnce,
 			})
-		const plenum = open('plenum')
-		return can(admission.role, { do: 'read', room: 'desk' }) ? { plenum, desk: open('desk') } : { plenum }
+		const [plenum, stage] = [open('plenum'), open('stage')]
+		return can(admission.role, { do: 'read', room: 'desk' }) ? { plenum, stage, desk: open('desk') } : { plenum, stage }
 	})
 	useEffect(() => {
-		const opened = [rooms.plenum, rooms.desk].filter((room) => room !== undefined)
+		const opened = [rooms.plenum, rooms.stage, rooms.desk].filter((room) => room !== undefined)
 		// "offline" only says that a network went: the server may be on this very device, so the sockets find out.
 		const look = () => opened.forEach((room) => void room.reconnect())
 		const comeBack = () => opened.forEach((room) => void room.connectNow())

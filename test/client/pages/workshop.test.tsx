@@ -61,6 +61,7 @@ function begin(template: TemplateId) {
 
 async function enter(role: Role): Promise<Screen> {
 	const plenum = { doc, history, presence: createPresence(awareness) } as unknown as WorkshopRooms['plenum']
+	const stage = { doc: new Y.Doc() } as unknown as WorkshopRooms['stage']
 	const admission: Admission = {
 		workshop: 'w1',
 		title: 'Lindenau',
@@ -70,7 +71,7 @@ async function enter(role: Role): Promise<Screen> {
 		locale: 'de',
 		rooms: ['plenum'],
 	}
-	const entered = await render(<Workshop admission={admission} rooms={{ plenum }} />)
+	const entered = await render(<Workshop admission={admission} rooms={{ plenum, stage }} />)
 	screen = entered
 	return entered
 }

@@ -1,0 +1,66 @@
+import type * as Y from 'yjs'
+import { change } from '../lib/change.ts'
+import { isObject } from '../lib/json.ts'
+
+/** What a person has let the room know: the server writes it for them, since only the moderation writes this room. */
+export interface Signals {
+	/** participant id */
+	readonly participant: string
+	readonly name: string
+	readonly organisation: string
+	/** "fertig" with the step that runs */
+	readonly ready: boolean
+	/** since when the hand is up, milliseconds since 1970 */
+	readonly hand?: number
+}
+
+const peopleOf = (stage: Y.Doc): Y.Map<unknown> => stage.getMap('people')
+
+/** Everybody who has given a signal; those who wait to speak come first, in the order in which they asked. */
+export function listSignals(stage: Y.Doc): Signals[] {
+	const since = stage.getMap('now').get('since')
+	return [...peopleOf(stage).entries()]
+		.flatMap(([participant, stored]) => readSignals(participant, stored, since) ?? [])
+		.sort(
+			(a, b) =>
+				(a.hand ?? Number.POSITIVE_INFINITY) - (b.hand ?? Number.POSITIVE_INFINITY) ||
+				(a.participant < b.participant ? -1 : 1),
+		)
+}
+
+/** For the server alone: what a person signals. `ready` holds for the run of the step that began at `since`. */
+export function signal(
+	stage: Y.Doc,
+	person: { readonly participant: string; readonly name: string; readonly organisation: string },
+	{ ready, hand }: { readonly ready?: number | null | undefined; readonly hand?: number | null | undefined },
+): void {
+	const { participant, name, organisation } = person
+	const stored = peopleOf(stage).get(participant)
+	const before = isObject(stored) ? stored : {}
+	const next: Record<string, unknown> = { ...before, name, organisation }
+	for (const [key, value] of Object.entries({ ready, hand })) {
+		if (value === null) delete next[key]
+		else if (value !== undefined) next[key] = value
+	}
+	if (JSON.stringify(before) !== JSON.stringify(next)) change(stage, () => void peopleOf(stage).set(participant, next))
+}
+
+/** "Ist dran": takes a person off the list of speakers. For the moderation. */
+export function lowerHand(stage: Y.Doc, participant: string): void {
+	const stored = peopleOf(stage).get(participant)
+	if (!isObject(stored) || stored.hand === undefined) return
+	const { hand: _lowered, ...rest } = stored
+	change(stage, () => void peopleOf(stage).set(participant, rest))
+}
+
+function readSignals(participant: string, stored: unknown, since: unknown): Signals | undefined {
+	if (!isObject(stored)) return undefined
+	const { name, organisation, ready, hand } = stored
+	return {
+		participant,
+		name: typeof name === 'string' ? name : '',
+		organisation: typeof organisation === 'string' ? organisation : '',
+		ready: typeof ready === 'number' && ready === since,
+		...(typeof hand === 'number' && { hand }),
+	}
+}

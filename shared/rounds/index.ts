@@ -1,0 +1,22 @@
+export { readSettings } from './readSettings.ts'
+export {
+	type Attribution,
+	attributions,
+	type BallotRound,
+	type CardsRound,
+	type ConsensusRound,
+	type DotsRound,
+	isAttribution,
+	isStance,
+	type Marks,
+	type Option,
+	type PositionRound,
+	type RankingRound,
+	type RoundKind,
+	type RoundResult,
+	type RoundSettings,
+	roundKinds,
+	roundLimits,
+	type Stance,
+	stances,
+} from './round.ts'
