@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { navigate, useHistoryState } from 'wouter/use-browser-location'
+import type { InvitationAnswer } from '../../../shared/protocol/api.ts'
 import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
 import { useFrameTexts } from '../../texts/frame.ts'
@@ -38,7 +39,20 @@ function CodeEntry() {
 
 function JoinByCode({ signs, server }: { signs: string; server: Server }) {
 	const texts = useTexts(joinTexts)
+	const [invitation, setInvitation] = useState<InvitationAnswer>()
 	const [failure, setFailure] = useState<Failure>()
+
+	useEffect(() => {
+		let wanted = true
+		void server.invitation({ code: spacedCode(signs) }).then((invited) => {
+			if (!wanted) return
+			if (invited.ok) setInvitation(invited.value)
+			else setFailure(invited.failure)
+		})
+		return () => {
+			wanted = false
+		}
+	}, [server, signs])
 
 	const join = async (guest: Guest) => {
 		const joined = await server.join({ code: spacedCode(signs), ...guest })
@@ -49,12 +63,13 @@ function JoinByCode({ signs, server }: { signs: string; server: Server }) {
 
 	return (
 		<JoinForm
-			title={texts.youJoin}
+			title={invitation?.title ?? texts.youJoin}
 			onJoin={join}
+			organisations={invitation?.organisations}
 			head={
 				<div className="join-head">
-					<p className="ui-quiet">{texts.youJoinByCode}</p>
-					<h1>{spacedCode(signs)}</h1>
+					<p className="ui-quiet">{invitation ? texts.youJoin : texts.youJoinByCode}</p>
+					<h1 className="ui-hyphens">{invitation?.title ?? spacedCode(signs)}</h1>
 					<a href="/code">{texts.otherCode}</a>
 				</div>
 			}

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { PageFrame } from '../PageFrame.tsx'
+import { OrganisationField } from './OrganisationField.tsx'
 import { joinTexts } from './texts.ts'
 import './join.css'
 
@@ -20,11 +21,14 @@ export interface Guest {
 export function JoinForm({
 	title,
 	head,
+	organisations = [],
 	problem,
 	onJoin,
 }: {
 	title: string
 	head: ReactNode
+	/** those the workshop knows, to choose from */
+	organisations?: readonly string[] | undefined
 	problem?: ReactNode
 	onJoin: (guest: Guest) => Promise<void>
 }) {
@@ -57,13 +61,10 @@ export function JoinForm({
 						value={guest.name}
 						onChange={(event) => setGuest({ ...guest, name: event.target.value })}
 					/>
-					<TextField
-						label={texts.organisation}
-						aside={texts.optional}
-						autoComplete="organization"
-						maxLength={limits.organisation}
+					<OrganisationField
+						known={organisations}
 						value={guest.organisation}
-						onChange={(event) => setGuest({ ...guest, organisation: event.target.value })}
+						onChange={(organisation) => setGuest({ ...guest, organisation })}
 					/>
 					<p className="join-privacy">
 						<Icon name="lock" />

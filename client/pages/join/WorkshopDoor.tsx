@@ -52,6 +52,7 @@ function Door({ workshop, secret, server, clock, view: View = WorkshopPage }: Do
 							<p>{texts.roles[invitation.role]}</p>
 						</div>
 					}
+					organisations={invitation.organisations}
 					problem={problem && <RefusalNotice failure={problem} />}
 					onJoin={(guest) => join(invitation, guest)}
 				/>

@@ -1,3 +1,4 @@
+import { inEnglish, inGerman } from '../../texts/figures.ts'
 import type { Texts } from '../../texts/texts.ts'
 
 const de = {
@@ -13,6 +14,9 @@ const de = {
 	},
 	name: 'Ihr Name',
 	organisation: 'Ihre Organisation',
+	knownOrganisations: 'Organisationen dieser Werkstatt',
+	offers: (n: number) => `${inGerman.count(n, 'Vorschlag', 'Vorschläge')}, mit den Pfeiltasten zu wählen`,
+	ownWords: (words: string) => `„${words}“ so eintragen`,
 	optional: 'freiwillig',
 	join: 'Beitreten',
 	joinUnnamed: 'Ohne Namen beitreten',
@@ -35,6 +39,9 @@ const en: typeof de = {
 	},
 	name: 'Your name',
 	organisation: 'Your organisation',
+	knownOrganisations: 'Organisations in this workshop',
+	offers: (n) => `${inEnglish.count(n, 'suggestion', 'suggestions')}, to be chosen with the arrow keys`,
+	ownWords: (words) => `Enter “${words}” as it is`,
 	optional: 'optional',
 	join: 'Join',
 	joinUnnamed: 'Join without a name',
