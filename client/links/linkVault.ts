@@ -16,6 +16,8 @@ export interface LinkVault {
 	secrets(): ReadonlyMap<string, string>
 	keep(linkId: string, secret: string): void
 	forget(linkId: string): void
+	/** Lets the holders of another moderator link into this vault: its key, sealed with one derived from their secret. */
+	admit(linkId: string, moderatorSecret: string): void
 }
 
 /** `randomBytes` gives the nonces; `workshop` separates the keys of several workshops. */
@@ -26,32 +28,57 @@ export function openLinkVault(
 	randomBytes: (length: number) => Uint8Array = (length) => crypto.getRandomValues(new Uint8Array(length)),
 ): LinkVault {
 	const sealed = desk.getMap<unknown>('links')
-	const key = hkdf(sha256, utf8ToBytes(moderatorSecret), utf8ToBytes(workshop), utf8ToBytes('links'), 32)
+	const sealedKeys = desk.getMap<unknown>('keys')
+	const derived = (secret: string) => hkdf(sha256, utf8ToBytes(secret), utf8ToBytes(workshop), utf8ToBytes('links'), 32)
+	const own = derived(moderatorSecret)
 
-	const seal = (linkId: string, secret: string): Uint8Array => {
+	/** `name` goes into the seal: moved under another name, it does not open. */
+	const seal = (key: Uint8Array, name: string, content: Uint8Array): Uint8Array => {
 		const nonce = randomBytes(nonceLength)
-		return concatBytes(nonce, xchacha20poly1305(key, nonce, utf8ToBytes(linkId)).encrypt(utf8ToBytes(secret)))
+		return concatBytes(nonce, xchacha20poly1305(key, nonce, utf8ToBytes(name)).encrypt(content))
 	}
-	const open = (linkId: string, bytes: Uint8Array): string | undefined => {
+	const open = (key: Uint8Array, name: string, stored: unknown): Uint8Array | undefined => {
+		if (!(stored instanceof Uint8Array)) return undefined
 		try {
-			const nonce = bytes.subarray(0, nonceLength)
-			return bytesToUtf8(xchacha20poly1305(key, nonce, utf8ToBytes(linkId)).decrypt(bytes.subarray(nonceLength)))
+			const nonce = stored.subarray(0, nonceLength)
+			return xchacha20poly1305(key, nonce, utf8ToBytes(name)).decrypt(stored.subarray(nonceLength))
 		} catch {
-			// Sealed by the holder of another moderator link, or damaged: "replace link" is the way out.
+			// Sealed with another key, or damaged.
 			return undefined
 		}
 	}
+	const firstOpened = (keys: readonly Uint8Array[], name: string, stored: unknown) => {
+		for (const key of keys) {
+			const content = open(key, name, stored)
+			if (content) return content
+		}
+		return undefined
+	}
+
+	/** The founder's own key is the vault's; who came by another moderator link was given it, or has a vault of their own. */
+	const keys = (): readonly Uint8Array[] => {
+		const given = [...sealedKeys.entries()].flatMap(([linkId, stored]) => open(own, linkId, stored) ?? [])
+		return [...given, own]
+	}
+	const vaultKey = () => keys()[0] ?? own
 
 	return {
 		secrets() {
+			const known = keys()
 			const found = new Map<string, string>()
-			for (const [linkId, bytes] of sealed.entries()) {
-				const secret = bytes instanceof Uint8Array ? open(linkId, bytes) : undefined
-				if (secret) found.set(linkId, secret)
+			for (const [linkId, stored] of sealed.entries()) {
+				const secret = firstOpened(known, linkId, stored)
+				if (secret) found.set(linkId, bytesToUtf8(secret))
 			}
 			return found
 		},
-		keep: (linkId, secret) => change(desk, () => sealed.set(linkId, seal(linkId, secret))),
-		forget: (linkId) => change(desk, () => sealed.delete(linkId)),
+		keep: (linkId, secret) => change(desk, () => sealed.set(linkId, seal(vaultKey(), linkId, utf8ToBytes(secret)))),
+		forget(linkId) {
+			change(desk, () => {
+				sealed.delete(linkId)
+				sealedKeys.delete(linkId)
+			})
+		},
+		admit: (linkId, secret) => change(desk, () => sealedKeys.set(linkId, seal(derived(secret), linkId, vaultKey()))),
 	}
 }

@@ -54,6 +54,8 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 		return link.revoked === undefined ? link.role : { id: 'linkRevoked', since: link.revoked }
 	}
 
+	const byCode = (typed: string): Role | Failure => (typed === code ? 'participant' : { id: 'linkUnknown' })
+
 	const server: FakeServer = {
 		refuses: undefined,
 		joined,
@@ -72,8 +74,8 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 			}),
 		invitation: (request) =>
 			answer<InvitationAnswer>(() => {
-				const role = 'code' in request ? 'participant' : byLink(request.secret)
-				if (isFailure(role)) return role as never
+				const role = 'code' in request ? byCode(request.code) : byLink(request.secret)
+				if (isFailure(role)) return role
 				return { workshop, title: 'Lindenau', role, locale: 'de', organisations: ['Jobcenter Lindenau', 'Treff Anker'] }
 			}),
 		join: (request) =>

@@ -68,7 +68,9 @@ function JoinByCode({ signs, server }: { signs: string; server: Server }) {
 			organisations={invitation?.organisations}
 			head={
 				<div className="join-head">
-					<p className="ui-quiet">{invitation ? texts.youJoin : texts.youJoinByCode}</p>
+					<p className="ui-quiet">
+						{texts.youJoinByCode} {invitation && spacedCode(signs)}
+					</p>
 					<h1 className="ui-hyphens">{invitation?.title ?? spacedCode(signs)}</h1>
 					<a href="/code">{texts.otherCode}</a>
 				</div>

@@ -79,7 +79,7 @@ export function OrganisationField({
 				onBlur={close}
 			/>
 			<div id={`${id}-list`} role="listbox" tabIndex={-1} aria-label={texts.knownOrganisations} hidden={!shown}>
-				{choices.map((organisation, i) => (
+				{(shown ? choices : []).map((organisation, i) => (
 					// biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the focus and hears the keys
 					<div
 						key={organisation}

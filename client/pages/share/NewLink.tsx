@@ -14,7 +14,7 @@ import { shareTexts } from './texts.ts'
 export function NewLink({ onIssue }: { onIssue: (request: IssueLinkRequest) => Promise<Failure | undefined> }) {
 	const texts = useTexts(shareTexts)
 	const [open, setOpen] = useState(false)
-	const [role, setRole] = useState<Extract<Role, 'participant' | 'reader'>>('reader')
+	const [role, setRole] = useState<Role>('reader')
 	const [label, setLabel] = useState('')
 	const [day, setDay] = useState('')
 	const [busy, setBusy] = useState(false)
@@ -64,6 +64,7 @@ export function NewLink({ onIssue }: { onIssue: (request: IssueLinkRequest) => P
 						options={[
 							{ value: 'reader', label: texts.issue.reader },
 							{ value: 'participant', label: texts.issue.participant },
+							{ value: 'moderator', label: texts.issue.moderator },
 						]}
 						value={role}
 						onChange={setRole}

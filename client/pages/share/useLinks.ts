@@ -3,7 +3,6 @@ import type { IssueLinkRequest, LinkSummary } from '../../../shared/protocol/api
 import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
 import { type Admission, rememberAdmission } from '../admission.ts'
-import { handOverLinks } from '../handover.ts'
 
 /** Where this device keeps the addresses of links; the server only knows digests of their secrets. */
 export interface LinkKeeper {
@@ -11,6 +10,8 @@ export interface LinkKeeper {
 	readonly urls: ReadonlyMap<string, string>
 	keep(linkId: string, url: string): void
 	forget(linkId: string): void
+	/** lets who comes by this further moderator link see the same addresses */
+	admit(linkId: string, url: string): void
 }
 
 /** The workshop's links in force, oldest first, and what the moderation can do with them. Each action answers a failure. */
@@ -43,14 +44,16 @@ export function useLinks(server: Server, admission: Admission, keeper: LinkKeepe
 		const issued = await server.issueLink(token, request)
 		if (!issued.ok) return issued.failure
 		keeper.keep(issued.value.id, issued.value.url)
+		if (request.role === 'moderator') keeper.admit(issued.value.id, issued.value.url)
 		await reload()
 	}
 
 	const replace = async ({ id, role, label, expires }: LinkSummary) => {
 		const issued = await server.issueLink(token, { role, label, ...(expires === undefined ? {} : { expires }) })
 		if (!issued.ok) return issued.failure
-		if (role === 'moderator') return moveIn(server, admission, id, issued.value.url, list ?? [], keeper)
 		keeper.keep(issued.value.id, issued.value.url)
+		if (role === 'moderator') keeper.admit(issued.value.id, issued.value.url)
+		if (id === ownLink(list ?? [], keeper, admission)) return moveIn(server, admission, id, issued.value.url, keeper)
 		const revoked = await server.revokeLink(token, id)
 		if (revoked.ok) keeper.forget(id)
 		await reload()
@@ -67,24 +70,28 @@ export function useLinks(server: Server, admission: Admission, keeper: LinkKeepe
 	return { list, failure, reload, issue, replace, revoke }
 }
 
-/**
- * The moderation's own link was replaced: this device enters by the new one before the old one, and with it the present
- * session, ends. The addresses it knows go along, to be sealed anew with the new secret.
- */
+/** Which of the links this device came by. */
+function ownLink(links: readonly LinkSummary[], keeper: LinkKeeper, { secret }: Admission): string | undefined {
+	const cameBy = (url: string | undefined) => url !== undefined && new URL(url).hash.slice(1) === secret
+	const known = links.find(({ id }) => cameBy(keeper.urls.get(id)))
+	// One that is the only one needs not be known to be one's own.
+	const moderators = links.filter(({ role }) => role === 'moderator')
+	return known?.id ?? (moderators.length === 1 ? moderators[0]?.id : undefined)
+}
+
+/** This device's own link was replaced: it enters by the new one before the old one, and with it the present session, ends. */
 async function moveIn(
 	server: Server,
 	{ workshop, name = '', organisation = '' }: Admission,
 	oldLink: string,
 	url: string,
-	links: readonly LinkSummary[],
 	keeper: LinkKeeper,
 ): Promise<Failure | undefined> {
 	const secret = new URL(url).hash.slice(1)
 	const joined = await server.join({ workshop, secret, name, organisation })
 	if (!joined.ok) return joined.failure
 	rememberAdmission({ ...joined.value, name, organisation, secret })
-	const urlOf = (role: LinkSummary['role']) => keeper.urls.get(links.find((link) => link.role === role)?.id ?? '') ?? ''
-	handOverLinks(workshop, { moderator: url, participant: urlOf('participant'), reader: urlOf('reader') })
+	keeper.forget(oldLink)
 	const revoked = await server.revokeLink(joined.value.token, oldLink)
 	location.hash = secret
 	return revoked.ok ? undefined : revoked.failure

@@ -38,6 +38,7 @@ export function useLinkKeeper(admission: Admission, desk: OpenRoom | undefined, 
 			urls: new Map([...secrets].map(([id, linkSecret]) => [id, `${location.origin}/w/${workshop}#${linkSecret}`])),
 			keep: (linkId, url) => vault?.keep(linkId, secretOf(url)),
 			forget: (linkId) => vault?.forget(linkId),
+			admit: (linkId, url) => vault?.admit(linkId, secretOf(url)),
 		}),
 		[secrets, vault, workshop],
 	)
