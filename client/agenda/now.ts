@@ -1,7 +1,5 @@
 import { createContext, useContext } from 'react'
-import type * as Y from 'yjs'
-import { type Now, readNow } from '../../shared/agenda/index.ts'
-import { observed } from '../sync/observed.ts'
+import type { Now } from '../../shared/agenda/index.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import { createValue, type Value } from '../sync/value.ts'
 import { type ServerTime, systemTime } from './serverTime.ts'
@@ -20,11 +18,3 @@ export const useCourse = (): Course => useContext(CourseContext)
 
 /** The step that runs with all that belongs to it; draws again when any of it changes. */
 export const useNow = (): Now => useValue(useCourse().now)
-
-/** The room `stage`, watched. */
-export const courseOf = (stage: Y.Doc): Value<Now> =>
-	observed(
-		['steps', 'now', 'rounds', 'reports', 'people'].map((name) => stage.getMap(name)),
-		() => true,
-		() => readNow(stage),
-	)
