@@ -1,0 +1,59 @@
+import { assertNever } from '../../../shared/lib/assertNever.ts'
+import type { RoundResult } from '../../../shared/rounds/index.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { ConsensusResult } from './ConsensusResult.tsx'
+import { DotsResult } from './DotsResult.tsx'
+import { PositionResult } from './PositionResult.tsx'
+import { RankingResult } from './RankingResult.tsx'
+import { resultTexts } from './texts.ts'
+import './results.css'
+
+/** Where results are read: beside other things, in one hand, or from the last row. */
+export type ResultsSize = 'page' | 'phone' | 'projector'
+
+/** Lines that can be read from the last row of a hall. */
+const linesOnTheWall = 7
+
+/**
+ * What came of a ballot, as lists and tables that say everything in figures and words. What it was about stands with the
+ * caller, as a heading. On a wall long lists end early and say so; everything is on people's own devices.
+ */
+export function RoundResults({ result, size = 'page' }: { result: RoundResult; size?: ResultsSize }) {
+	const texts = useTexts(resultTexts)
+	const { voters, forOthers, attribution, kind } = result
+	const promise = kind === 'consensus' ? texts.reasonsBy : texts.sumsOnly
+	return (
+		<div className="results" data-size={size}>
+			{voters === 0 ? (
+				<p>{texts.nobody}</p>
+			) : (
+				<Figures result={result} lines={size === 'projector' ? linesOnTheWall : undefined} />
+			)}
+			<p className="results-foot">
+				{voters > 0 && (
+					<>
+						{texts.voters(voters)}
+						{forOthers > 0 && `, ${texts.forOthers(forOthers)}`}
+						{'. '}
+					</>
+				)}
+				{promise[attribution]}
+			</p>
+		</div>
+	)
+}
+
+function Figures({ result, lines }: { result: RoundResult; lines: number | undefined }) {
+	switch (result.kind) {
+		case 'dots':
+			return <DotsResult options={result.options} lines={lines} />
+		case 'position':
+			return <PositionResult {...result} />
+		case 'ranking':
+			return <RankingResult options={result.options} lines={lines} />
+		case 'consensus':
+			return <ConsensusResult options={result.options} lines={lines} />
+		default:
+			return assertNever(result)
+	}
+}
