@@ -1,3 +1,6 @@
+export { readCardText } from './cardText.ts'
+export { emptyMarks, isFull, marksLeft, readMarks, suggestedDots } from './marks.ts'
+export { isThin, promiseOf, thinWarning } from './promise.ts'
 export { readSettings } from './readSettings.ts'
 export {
 	type Attribution,
@@ -20,3 +23,4 @@ export {
 	type Stance,
 	stances,
 } from './round.ts'
+export { type Ballot, tally } from './tally.ts'

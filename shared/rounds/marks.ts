@@ -1,0 +1,117 @@
+import { assertNever } from '../lib/assertNever.ts'
+import { cut } from '../lib/characters.ts'
+import { isObject } from '../lib/json.ts'
+import { plainLine } from './cardText.ts'
+import {
+	type BallotRound,
+	type ConsensusRound,
+	type DotsRound,
+	isStance,
+	roundLimits as limits,
+	type Marks,
+	type Option,
+	type RankingRound,
+} from './round.ts'
+
+/** A ballot nobody has put a mark on; a one-dot question begins in the middle. */
+export function emptyMarks(settings: BallotRound): Marks {
+	switch (settings.kind) {
+		case 'dots':
+			return { kind: 'dots', dots: {} }
+		case 'position':
+			return { kind: 'position', at: limits.position / 2 }
+		case 'ranking':
+			return { kind: 'ranking', order: [] }
+		case 'consensus':
+			return { kind: 'consensus', stances: {} }
+		default:
+			return assertNever(settings)
+	}
+}
+
+/**
+ * A ballot as it came over the wire or from a device's memory. What is about an option that is not on the list does not
+ * count and is left out; a ballot that breaks a rule of its round is none: undefined.
+ */
+export function readMarks(settings: BallotRound, value: unknown): Marks | undefined {
+	if (!isObject(value) || value.kind !== settings.kind) return undefined
+	switch (settings.kind) {
+		case 'dots':
+			return readDots(settings, value.dots)
+		case 'position': {
+			const { at } = value
+			return isWhole(at) && at <= limits.position ? { kind: 'position', at } : undefined
+		}
+		case 'ranking':
+			return readRanking(settings, value.order)
+		case 'consensus':
+			return readStances(settings, value.stances)
+		default:
+			return assertNever(settings)
+	}
+}
+
+function readDots(settings: DotsRound, value: unknown): Marks | undefined {
+	if (!isObject(value)) return undefined
+	const dots: [string, number][] = []
+	for (const { id } of settings.options) {
+		const given = ownValue(value, id) ?? 0
+		if (!isWhole(given) || given > settings.perOption) return undefined
+		if (given > 0) dots.push([id, given])
+	}
+	const marks: Marks = { kind: 'dots', dots: Object.fromEntries(dots) }
+	return marksLeft(settings, marks) >= 0 ? marks : undefined
+}
+
+function readRanking({ options }: RankingRound, value: unknown): Marks | undefined {
+	if (!Array.isArray(value)) return undefined
+	const known = idsOf(options)
+	const order = value.filter((id: unknown): id is string => typeof id === 'string' && known.has(id))
+	return new Set(order).size === order.length ? { kind: 'ranking', order } : undefined
+}
+
+function readStances({ options }: ConsensusRound, value: unknown): Marks | undefined {
+	if (!isObject(value)) return undefined
+	const stances: [string, { stance: 'agree' | 'concern' | 'veto'; reason?: string }][] = []
+	for (const { id } of options) {
+		const said = ownValue(value, id)
+		if (said === undefined) continue
+		if (!isObject(said) || !isStance(said.stance)) return undefined
+		const reason = typeof said.reason === 'string' ? cut(plainLine(said.reason), limits.reason) : ''
+		stances.push([id, { stance: said.stance, ...(reason && { reason }) }])
+	}
+	return { kind: 'consensus', stances: Object.fromEntries(stances) }
+}
+
+/** How much of a ballot is still to be given: dots, or options without a place or a word about them. */
+export function marksLeft(settings: BallotRound, marks: Marks): number {
+	switch (settings.kind) {
+		case 'dots': {
+			const given = marks.kind === 'dots' ? Object.values(marks.dots) : []
+			return settings.dots - given.reduce((sum, dots) => sum + dots, 0)
+		}
+		case 'position':
+			return marks.kind === 'position' ? 0 : 1
+		case 'ranking':
+			return settings.options.length - (marks.kind === 'ranking' ? marks.order.length : 0)
+		case 'consensus':
+			return settings.options.length - (marks.kind === 'consensus' ? Object.keys(marks.stances).length : 0)
+		default:
+			return assertNever(settings)
+	}
+}
+
+/** Whether a ballot says all it can. One that is not full counts as well. */
+export const isFull = (settings: BallotRound, marks: Marks): boolean => marksLeft(settings, marks) <= 0
+
+/**
+ * How many dots each person gets for so many things: a third to a half of them, after the moderation's practice of the
+ * several-dot question.
+ */
+export const suggestedDots = (options: number): number => Math.min(limits.dots, Math.max(1, Math.round(options * 0.4)))
+
+const idsOf = (options: readonly Option[]) => new Set(options.map(({ id }) => id))
+const isWhole = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0
+/** Option ids come from people's boards: one may be called like something every object has. */
+const ownValue = (object: Readonly<Record<string, unknown>>, id: string): unknown =>
+	Object.hasOwn(object, id) ? object[id] : undefined
