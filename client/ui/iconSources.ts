@@ -100,4 +100,14 @@ export const iconSources = {
 	globe: 'globe-simple',
 	history: 'clock-counter-clockwise',
 	home: 'house',
+
+	// running a session
+	play: 'play',
+	pause: 'pause',
+	stop: 'stop',
+	skip: 'skip-forward',
+	freeze: 'snowflake',
+	announce: 'megaphone',
+	summon: 'map-pin',
+	agenda: 'list-numbers',
 } as const satisfies Record<string, string>
