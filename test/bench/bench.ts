@@ -7,14 +7,23 @@ import { joins } from './measures/joins.ts'
 import { keystrokes } from './measures/keystrokes.ts'
 import { network } from './measures/network.ts'
 import { opening } from './measures/opening.ts'
+import { phones } from './measures/phones.ts'
 import { sizes } from './measures/sizes.ts'
 import { tableOf, writeReport } from './report.ts'
 
 /** In the order in which they run; see docs/benchmarks.md. */
-const measures = { reach, cursors, fullHouse, joins, idleRooms, opening, network, keystrokes, sizes } satisfies Record<
-	string,
-	(options: BenchOptions) => Promise<Finding[]>
->
+const measures = {
+	reach,
+	cursors,
+	fullHouse,
+	joins,
+	idleRooms,
+	opening,
+	network,
+	keystrokes,
+	phones,
+	sizes,
+} satisfies Record<string, (options: BenchOptions) => Promise<Finding[]>>
 type MeasureName = keyof typeof measures
 
 const usage = `npm run bench -- [--only ${Object.keys(measures).join(',')}] [--rounds 5] [--seconds 8] [--edits 2] [--quick] [--profile]`

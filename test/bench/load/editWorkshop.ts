@@ -8,10 +8,14 @@ import { maskedFrame } from './socket.ts'
 import { applySync } from './syncedDoc.ts'
 
 /**
- * Joins a workshop, makes each of the edits as one transaction, which is one frame, and waits until all are on disk. The
- * relay takes 256 KiB a second from one connection, and at most 1 MiB in a frame.
+ * Joins a room of a workshop, makes each of the edits as one transaction, which is one frame, and waits until all are on
+ * disk. The relay takes 256 KiB a second from one connection, and at most 1 MiB in a frame.
  */
-export async function editWorkshop(workshop: Workshop, edits: readonly ((doc: Y.Doc) => void)[]): Promise<void> {
+export async function editWorkshop(
+	workshop: Workshop,
+	edits: readonly ((doc: Y.Doc) => void)[],
+	as: Parameters<Workshop['join']>[0] = {},
+): Promise<void> {
 	const doc = new Y.Doc()
 	let writes = 0
 	let saved = 0
@@ -22,7 +26,7 @@ export async function editWorkshop(workshop: Workshop, edits: readonly ((doc: Y.
 		failed = reject
 	})
 	const socket = await enter(
-		await workshop.join(),
+		await workshop.join(as),
 		(bytes, from, to) => {
 			applySync(doc, bytes.subarray(from, to))
 			if (bytes[from] === messageType.sync && bytes[from + 1] === syncStep.stateVector) writes++

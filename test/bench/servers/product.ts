@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RoomName } from '../../../shared/links/roles.ts'
+import type { Role, RoomName } from '../../../shared/links/roles.ts'
 import type { FoundAnswer, FoundRequest, JoinAnswer } from '../../../shared/protocol/api.ts'
 import { messageType, subprotocol, syncStep } from '../../../shared/protocol/wire.ts'
 import { freePort } from '../../helpers/runningServer.ts'
@@ -11,14 +11,15 @@ import type { BenchServer, OnClose, OnMessage } from './server.ts'
 
 /** A founded workshop with its links. */
 export interface Workshop extends FoundAnswer {
-	/** Somebody uses the participants' link: all that is needed to open a socket. */
-	join(): Promise<Admission>
+	/** Somebody uses a link, the participants' unless said otherwise: all that is needed to open the socket of a room. */
+	join(as?: { role?: Role; room?: RoomName; extra?: readonly string[] }): Promise<Admission>
 }
 
 /** What it takes to open the socket of a room. */
 export interface Admission {
 	url: string
 	protocols: string[]
+	token: string
 }
 
 export interface ProductServer extends BenchServer {
@@ -56,15 +57,15 @@ export async function startProduct({ root, flags = [], environment = {} }: Produ
 			template: 'stakeholder-analysis',
 			...request,
 		})
-		const secret = new URL(founded.links.participant).hash.slice(1)
 		return {
 			...founded,
-			async join() {
+			async join({ role = 'participant', room = 'plenum', extra = [subprotocol.saved] } = {}) {
+				const secret = new URL(founded.links[role]).hash.slice(1)
 				const { workshop, token } = await post<JoinAnswer>(`${origin}/api/join`, { workshop: founded.id, secret })
-				const room: RoomName = 'plenum'
 				return {
 					url: `${origin.replace('http', 'ws')}/sync/${workshop}/${room}`,
-					protocols: [subprotocol.base, subprotocol.saved, token],
+					protocols: [subprotocol.base, ...extra, token],
+					token,
 				}
 			},
 		}
