@@ -42,6 +42,9 @@ export function LinkSection({
 		ask(undefined)
 	}
 	const showing: MenuItem[] = url ? [{ label: texts.showQr, icon: 'code', onSelect: onShowQr }] : []
+	if (url && link.role === 'reader') {
+		showing.push({ label: texts.openProjector, icon: 'screen', onSelect: () => window.open(projectorUrl(url)) })
+	}
 	const ending: MenuItem[] = [
 		{ label: texts.replace, icon: 'replace', onSelect: () => ask('replace') },
 		...(mayGo ? [{ label: texts.revoke, icon: 'unlink', danger: true, onSelect: () => ask('revoke') } as const] : []),
@@ -128,6 +131,9 @@ function Confirm({
 		</div>
 	)
 }
+
+/** Where the same link shows the projector's picture. */
+const projectorUrl = (url: string): string => url.replace('#', '/beamer#')
 
 /** Without the protocol; the secret of the moderation is for copying, never for reading over a shoulder. */
 function asShown(url: string, role: Role): string {
