@@ -16,6 +16,7 @@ import { Nav } from './nav/Nav.tsx'
 import { PhoneNav } from './nav/PhoneNav.tsx'
 import { fetchPages, PagePlace } from './PagePlace.tsx'
 import { workshopTexts } from './texts.ts'
+import { useConditions } from './useConditions.ts'
 import { usePersonalView } from './usePersonalView.ts'
 import type { WorkshopRooms } from './useRooms.ts'
 import { useWaysHere } from './useWaysHere.ts'
@@ -29,7 +30,8 @@ const navIsSlim = '(max-width: 79.99rem)'
 export function Workshop({ admission, rooms }: { admission: Admission; rooms: WorkshopRooms }) {
 	const { doc, history, presence } = rooms.plenum
 	const { role, workshop } = admission
-	const mayWrite = can(role, { do: 'write', room: 'plenum' }) && formatAge(doc) !== 'newer'
+	const conditions = useConditions(rooms.stage.doc)
+	const mayWrite = can(role, { do: 'write', room: 'plenum' }, conditions) && formatAge(doc) !== 'newer'
 	const room = useMemo<RoomView>(
 		() => ({ doc, history, presence, role, mayWrite }),
 		[doc, history, presence, role, mayWrite],

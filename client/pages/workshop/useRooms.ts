@@ -11,17 +11,25 @@ export interface WorkshopRooms {
 	stage: OpenRoom
 	/** the moderation's own room */
 	desk?: OpenRoom
+	/** the session's token of the moment */
+	token(): string
 }
 
 /** Opens the rooms this person works in for as long as the page is shown. `rejoin` gets a new token for an old one. */
 export function useRooms(admission: Admission, rejoin: () => Promise<string | undefined>): WorkshopRooms {
-	const [rooms] = useState(() => {
-		// Both rooms learn at the same moment that the session is over: one of them joins again for both.
+	const [rooms] = useState<WorkshopRooms>(() => {
+		// All rooms learn at the same moment that the session is over: one of them joins again for all.
 		let renewing: Promise<string | undefined> | undefined
+		let token = admission.token
 		const rejoinOnce = () => {
-			renewing ??= rejoin().finally(() => {
-				renewing = undefined
-			})
+			renewing ??= rejoin()
+				.then((renewed) => {
+					token = renewed ?? token
+					return renewed
+				})
+				.finally(() => {
+					renewing = undefined
+				})
 			return renewing
 		}
 		const open = (room: RoomName) =>
@@ -35,8 +43,8 @@ export function useRooms(admission: Admission, rejoin: () => Promise<string | un
 				localCopy: openLocalCopy,
 				rejoin: rejoinOnce,
 			})
-		const [plenum, stage] = [open('plenum'), open('stage')]
-		return can(admission.role, { do: 'read', room: 'desk' }) ? { plenum, stage, desk: open('desk') } : { plenum, stage }
+		const both = { plenum: open('plenum'), stage: open('stage'), token: () => token }
+		return can(admission.role, { do: 'read', room: 'desk' }) ? { ...both, desk: open('desk') } : both
 	})
 	useEffect(() => {
 		const opened = [rooms.plenum, rooms.stage, rooms.desk].filter((room) => room !== undefined)
