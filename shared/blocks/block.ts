@@ -28,10 +28,12 @@ export interface Block {
 	readonly shapeType: string
 	/** the prop of that shape that holds the id of the data */
 	readonly idProp: string
+	/** belongs to no method and lies beside what does: a board with one of these and others is not about it */
+	readonly isAside?: true
 	/** props of a fresh shape for these data; one that is `filled` from the start may show less of them at first */
 	newShapeProps(id: string, filled?: boolean): JsonObject
-	/** the blocks of this kind in the workshop, and the method each belongs to */
-	list(doc: Y.Doc): readonly { readonly id: string; readonly method: string }[]
+	/** the blocks of this kind in the workshop, and the method each belongs to, if it belongs to one */
+	list(doc: Y.Doc): readonly { readonly id: string; readonly method?: string }[]
 	/** every text people wrote in one, names of actors aside: for the search */
 	words(doc: Y.Doc, id: string): readonly BlockWords[]
 	/** where actors of the registry stand in one */

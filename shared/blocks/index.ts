@@ -4,16 +4,22 @@ import { readAllRecords } from '../board/records.ts'
 import type { Block, BlockRef } from './block.ts'
 import { chainBlock } from './chain/index.ts'
 import { mapBlock } from './map/index.ts'
+import { pollBlock } from './poll/index.ts'
 import { tableBlock } from './table/index.ts'
 
 /** Every building block of the product. A new one is a folder and a line here. */
-export const blocks = { chain: chainBlock, table: tableBlock, map: mapBlock } as const satisfies Record<string, Block>
+export const blocks = {
+	chain: chainBlock,
+	table: tableBlock,
+	map: mapBlock,
+	poll: pollBlock,
+} as const satisfies Record<string, Block>
 export type BlockId = keyof typeof blocks
 
 /** The block of this id, or undefined if this version of the product does not know it. */
 export const blockOf = (id: string): Block | undefined => Object.values<Block>(blocks).find((block) => block.id === id)
 
-/** The method the data of a block belong to, or undefined if they are gone. */
+/** The method the data of a block belong to; undefined if they are gone, or belong to none. */
 export const methodIdOf = (doc: Y.Doc, { block, id }: BlockRef): string | undefined =>
 	blockOf(block)
 		?.list(doc)

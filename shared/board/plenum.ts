@@ -18,6 +18,8 @@ export const plenumMaps = [
 	'tables',
 	'maps',
 	'chains',
+	'polls',
+	'parked',
 ] as const
 
 /**

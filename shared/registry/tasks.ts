@@ -37,15 +37,16 @@ export const tasksOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('tasks')
 
 /**
  * Adds a task before the task `before`, or at the end, and gives its id. What an analysis found becomes one task, however
- * often and by however many people it is taken: its id follows from the finding, and the task that is there stays.
+ * often and by however many people it is taken: its id follows from the finding, and the task that is there stays. So it is
+ * for whoever gives an `id`.
  */
 export function addTask(
 	doc: Y.Doc,
 	{ text, who = [], whoElse = [], until, state, origin }: NewTask,
-	{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
+	{ before, random = Math.random, id: given }: { before?: string | undefined; random?: Random; id?: string } = {},
 ): string {
 	return change(doc, () => {
-		const id = origin?.place && origin.found ? idOfFound(origin.place, origin.found.key) : newId(random)
+		const id = given ?? (origin?.place && origin.found ? idOfFound(origin.place, origin.found.key) : newId(random))
 		if (readTask(id, tasksOf(doc).get(id))) return id
 		const task = newEntry({
 			v: taskVersion,

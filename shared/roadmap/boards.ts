@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { type BlockRef, methodIdOf, placedBlocks } from '../blocks/index.ts'
+import { type BlockRef, blockOf, methodIdOf, placedBlocks } from '../blocks/index.ts'
 import { type Board, boardsOf } from '../board/boards.ts'
 import { type Method, methodOf, type Stage } from '../methods/index.ts'
 
@@ -12,11 +12,16 @@ export interface RoadmapBoard extends Board {
 	readonly method?: string
 }
 
-/** All boards of the workshop in their order. Where several blocks lie on a board, the first one counts. */
+/**
+ * All boards of the workshop in their order. Where several blocks lie on a board, the first one of a method counts; what
+ * belongs to no method, such as the result of a ballot, makes a board only where it lies alone.
+ */
 export function readRoadmap(doc: Y.Doc): RoadmapBoard[] {
 	const placed = placedBlocks(doc)
 	return boardsOf(doc).map((board): RoadmapBoard => {
-		const found = placed.find((each) => each.board === board.id)
+		const here = placed.filter((each) => each.board === board.id)
+		const found =
+			here.find((each) => blockOf(each.block)?.isAside !== true) ?? (here.length === 1 ? here[0] : undefined)
 		if (!found) return board
 		const ref: BlockRef = { block: found.block, id: found.id }
 		const method = methodIdOf(doc, ref)

@@ -10,6 +10,7 @@ import {
 } from '../../shared/blocks/chain/index.ts'
 import { type BlockRef, blocks, methodIdOf, placedBlocks } from '../../shared/blocks/index.ts'
 import { leftOutOf, listMaps, mapOf, marksOf, pictureOf } from '../../shared/blocks/map/index.ts'
+import { listPolls } from '../../shared/blocks/poll/index.ts'
 import {
 	actorsWithoutRow,
 	allColumnsOf,
@@ -29,6 +30,7 @@ import { judge } from '../../shared/findings/index.ts'
 import { methodOf } from '../../shared/methods/index.ts'
 import * as networkMap from '../../shared/methods/network-map/index.ts'
 import * as serviceChain from '../../shared/methods/service-chain/index.ts'
+import { listParked } from '../../shared/parked/index.ts'
 import { actorTable, csvFile, relationTable, taskTable } from '../../shared/registry/csv/index.ts'
 import {
 	listActors,
@@ -69,6 +71,8 @@ function registry(doc: Y.Doc) {
 		tasks,
 		needs: listNeeds(doc),
 		services: listServices(doc),
+		parked: listParked(doc),
+		polls: listPolls(doc),
 		files: [
 			actorTable(lines, fields, 'de'),
 			relationTable(relations, actors, 'en'),

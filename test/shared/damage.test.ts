@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { blocks, placedBlocks } from '../../shared/blocks/index.ts'
+import { keepPoll } from '../../shared/blocks/poll/index.ts'
 import { stateOfTable } from '../../shared/blocks/table/index.ts'
 import { addBoard, boardsOf, renameBoard } from '../../shared/board/boards.ts'
 import { cardsOn, newCardProps } from '../../shared/board/cards/index.ts'
@@ -10,6 +11,7 @@ import { recordsOf, writeNewRecord } from '../../shared/board/records.ts'
 import { dismissFinding } from '../../shared/findings/index.ts'
 import { seededRandom } from '../../shared/lib/random.ts'
 import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
+import { park } from '../../shared/parked/index.ts'
 import { addActors, addField, changeActor, listActors } from '../../shared/registry/index.ts'
 import { keepStand } from '../../shared/stands/index.ts'
 import { damageSomewhere } from '../helpers/damage.ts'
@@ -106,5 +108,9 @@ function wholeWorkshop(): Y.Doc {
 		const state = stateOfTable(doc, ref.id)
 		keepStand(doc, { of: ref, label: 'März', by: 'Karin', state }, { clock: { now: () => 1_790_000_000_000 }, random })
 	}
+	park(doc, { text: 'Wer spricht die Betriebe an?', by: 'Jobcenter' }, { random })
+	const options = [{ id: 'a', label: 'Randzeiten', dots: 7, heads: 4 }]
+	const counted = { attribution: 'anonymous', voters: 5, forOthers: 0 } as const
+	keepPoll(doc, { id: 'round', about: 'Was gehen wir zuerst an?', ...counted, kind: 'dots', options })
 	return doc
 }

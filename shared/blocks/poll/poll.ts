@@ -1,0 +1,42 @@
+import type * as Y from 'yjs'
+import { change } from '../../lib/change.ts'
+import { isObject } from '../../lib/json.ts'
+import { inOrder, keysAt, type Ordered, readOrder } from '../../lib/order.ts'
+import { type RoundResult, readResult } from '../../rounds/index.ts'
+
+/** Version of what lies under a key of `polls`, kept there as `v`. */
+export const pollVersion = 1
+
+/** A result among the others of the workshop, in the order in which they came. */
+export interface Poll extends Ordered {
+	readonly result: RoundResult
+}
+
+/*
+ * `polls`: round id -> { v, order, result }, one value: a result is what was counted at one moment, and nobody edits it.
+ */
+
+export const pollsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('polls')
+
+/** What came of a ballot; undefined if there is none, or it cannot be read. */
+export const readPoll = (doc: Y.Doc, id: string): RoundResult | undefined => read(id, pollsOf(doc).get(id))?.result
+
+/** All results of the workshop, the oldest first. */
+export const listPolls = (doc: Y.Doc): Poll[] =>
+	[...pollsOf(doc).entries()].flatMap(([id, stored]) => read(id, stored) ?? []).sort(inOrder)
+
+/** Keeps a result under the id of its round, behind the others. What was counted once is not counted anew. */
+export function keepPoll(doc: Y.Doc, result: RoundResult): void {
+	if (readPoll(doc, result.id)) return
+	change(doc, () => {
+		const sound = listPolls(doc).filter(({ order }) => order !== '')
+		const [order] = keysAt(sound, sound.length, 1).keys
+		pollsOf(doc).set(result.id, { v: pollVersion, order, result })
+	})
+}
+
+function read(id: string, stored: unknown): Poll | undefined {
+	if (!isObject(stored)) return undefined
+	const result = readResult(stored.result)
+	return result && { id, order: readOrder(stored.order), result: { ...result, id } }
+}
