@@ -21,11 +21,13 @@ export function serverEnd() {
 		onmessage: ((event: { data: ArrayBuffer }) => void) | null = null
 		onclose: ((event: { code: number; reason: string }) => void) | null = null
 		onerror: (() => void) | null = null
+		readonly url: string
 		readonly protocols: readonly string[]
 		readonly received: Uint8Array[] = []
 
-		constructor(_url: string, protocols: readonly string[] = []) {
+		constructor(url: string, protocols: readonly string[] = []) {
 			super()
+			this.url = url
 			this.protocols = protocols
 			sockets.push(this)
 		}
@@ -51,6 +53,7 @@ export function serverEnd() {
 	return {
 		Socket: Socket as unknown as typeof WebSocket,
 		connections: () => sockets.length,
+		url: () => last().url,
 		protocols: () => last().protocols,
 		/** Whether the device still holds on to the connection. */
 		isOpen: () => last().readyState === Socket.OPEN,
@@ -81,6 +84,11 @@ export function serverEnd() {
 			send((encoder) => {
 				encoding.writeVarUint(encoder, messageType.trouble)
 				encoding.writeVarUint(encoder, troubled ? 1 : 0)
+			}),
+		tellsNow: (json: string) =>
+			send((encoder) => {
+				encoding.writeVarUint(encoder, messageType.now)
+				encoding.writeVarString(encoder, json)
 			}),
 		/** Somebody else is in the room. */
 		tellsPresence(id: number, state: object) {
