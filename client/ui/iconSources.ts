@@ -110,4 +110,10 @@ export const iconSources = {
 	announce: 'megaphone',
 	summon: 'map-pin',
 	agenda: 'list-numbers',
+
+	// taking part
+	handIn: 'paper-plane-tilt',
+	camera: 'camera',
+	raiseHand: 'hand-palm',
+	toTop: 'arrow-line-up',
 } as const satisfies Record<string, string>

@@ -1,0 +1,107 @@
+import { type ReactNode, useEffect } from 'react'
+import type { Round } from '../../shared/agenda/index.ts'
+import type { BallotRound, CardsRound } from '../../shared/rounds/round.ts'
+import { useValue } from '../sync/RoomContext.ts'
+import { useTexts } from '../texts/texts.ts'
+import { BallotForm } from './BallotForm.tsx'
+import { CardForm } from './CardForm.tsx'
+import { DeliveryMark } from './DeliveryMark.tsx'
+import { LeftDrafts } from './LeftDrafts.tsx'
+import { useOutbox } from './OutboxContext.ts'
+import { OwnCards } from './OwnCards.tsx'
+import { ballotId } from './outbox.ts'
+import { PromiseLine } from './PromiseLine.tsx'
+import { RefusedItem } from './RefusedItem.tsx'
+import { roundTexts } from './texts.ts'
+import './contribute.css'
+
+type RunningRound = Round & { readonly id: string }
+
+/**
+ * Taking part in a round, from the promise to the list of what one has handed in: on phones and beside the board. The
+ * question stands with the caller. `people`: how many are here, for the warning where anonymity is thin.
+ */
+export function Contribute({
+	round,
+	people,
+	formId,
+	actions,
+}: {
+	round: RunningRound
+	people?: number | undefined
+	/** the button that hands a card in is elsewhere on the page, with `form={formId}` */
+	formId?: string
+	/** stands beside the columns, such as the button for a photo */
+	actions?: ReactNode
+}) {
+	const { settings } = round
+	const outbox = useOutbox()
+	// biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each round, not for each count of it
+	useEffect(() => void outbox.recall(round), [outbox, round.id])
+	return (
+		<div className="contribute">
+			<PromiseLine settings={settings} people={people} />
+			{settings.kind === 'cards' ? (
+				<Cards round={round} settings={settings} formId={formId} actions={actions} />
+			) : (
+				<Ballot round={round} settings={settings} />
+			)}
+			<LeftDrafts except={round.id} />
+		</div>
+	)
+}
+
+function Cards({
+	round,
+	settings,
+	formId,
+	actions,
+}: {
+	round: RunningRound
+	settings: CardsRound
+	formId?: string | undefined
+	actions?: ReactNode
+}) {
+	const outbox = useOutbox()
+	const draft = useValue(outbox.drafts).find((each) => each.round === round.id)
+	const { id, about } = round
+	const keep = (text: string, column: string | undefined) =>
+		outbox.keepDraft({ round: id, about, text, column, attribution: settings.attribution })
+	return (
+		<>
+			<CardForm
+				settings={settings}
+				card={draft ?? { text: '' }}
+				onChange={({ text, column }) => keep(text, column)}
+				onHandIn={(card) => {
+					outbox.card(round, card)
+					keep('', card.column)
+				}}
+				{...(formId && { id: formId, submit: null })}
+				actions={actions}
+			/>
+			<OwnCards round={id} settings={settings} isOpen={round.state === 'open'} />
+		</>
+	)
+}
+
+function Ballot({ round, settings }: { round: RunningRound; settings: BallotRound }) {
+	const texts = useTexts(roundTexts).ballot
+	const outbox = useOutbox()
+	const item = useValue(outbox.items).find(({ id }) => id === ballotId(round.id))
+	const marks = item?.entry.what === 'ballot' ? item.entry.marks : undefined
+	const isOver = round.state === 'revealed'
+	return (
+		<section className="ballot" aria-label={texts.label}>
+			<BallotForm settings={settings} marks={marks} onChange={(next) => outbox.ballot(round, next)} disabled={isOver} />
+			{item?.delivery.is === 'refused' ? (
+				<RefusedItem item={item} attribution={settings.attribution} />
+			) : (
+				<p className="ballot-state">
+					{item && <DeliveryMark item={item} />}
+					<span>{isOver ? texts.over : item ? texts.saved : texts.notYet}</span>
+				</p>
+			)}
+		</section>
+	)
+}

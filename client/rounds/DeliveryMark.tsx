@@ -1,0 +1,39 @@
+import { useValue } from '../sync/RoomContext.ts'
+import { useTexts } from '../texts/texts.ts'
+import { Icon } from '../ui/icon.tsx'
+import { useOutbox } from './OutboxContext.ts'
+import type { OutboxItem } from './outboxItem.ts'
+import { roundTexts } from './texts.ts'
+
+/** How far something has come: a tick once the server has it; what still waits says so in words. */
+export function DeliveryMark({ item: { delivery, withdrawn } }: { item: OutboxItem }) {
+	const { delivery: texts, own } = useTexts(roundTexts)
+	const { reached } = useValue(useOutbox().state)
+	switch (delivery.is) {
+		case 'waiting': {
+			const words = withdrawn ? own.withdrawing : reached ? texts.sending : texts.waiting
+			return (
+				<span className="delivery" data-waiting>
+					<Icon name={reached ? 'sending' : 'offline'} size={16} />
+					{words}
+				</span>
+			)
+		}
+		case 'handedIn':
+			return (
+				<span className="delivery">
+					<Icon name="saved" />
+					<span className={delivery.kept === 'late' ? undefined : 'ui-hidden-text'}>
+						{texts[delivery.kept ?? 'handedIn']}
+					</span>
+				</span>
+			)
+		case 'refused':
+			return (
+				<span className="delivery" data-waiting>
+					<Icon name="warning" size={16} />
+					{texts.refused}
+				</span>
+			)
+	}
+}

@@ -1,0 +1,46 @@
+import { readCardText } from '../../shared/rounds/cardText.ts'
+import { useValue } from '../sync/RoomContext.ts'
+import { useTexts } from '../texts/texts.ts'
+import { Button } from '../ui/Button.tsx'
+import type { Draft } from './drafts.ts'
+import { useOutbox } from './OutboxContext.ts'
+import { roundTexts } from './texts.ts'
+
+/** Cards begun in other steps than the one that runs: they can still be handed in, noted for later, or thrown away. */
+export function LeftDrafts({ except }: { except?: string | undefined }) {
+	const { draft: texts, refused } = useTexts(roundTexts)
+	const outbox = useOutbox()
+	const left = useValue(outbox.drafts).filter(({ round, text }) => round !== except && readCardText(text))
+	const handIn = ({ round, about, text, column, attribution }: Draft) => {
+		// Under the promise the person read when writing; if it no longer holds, the server says so and keeps nothing.
+		const settings = { kind: 'cards', hidden: true, columns: [], attribution } as const
+		outbox.card({ id: round, about, settings }, { text: readCardText(text), column })
+		outbox.dropDraft(round)
+	}
+	return left.map((draft) => (
+		<section key={draft.round} className="left-draft">
+			<h2>
+				{texts.title} {draft.about && <small>{texts.to(draft.about)}</small>}
+			</h2>
+			<p className="own-words">{draft.text}</p>
+			<div>
+				<Button size="small" icon="handIn" onClick={() => handIn(draft)}>
+					{texts.handIn}
+				</Button>
+				<Button
+					size="small"
+					icon="park"
+					onClick={() => {
+						outbox.park(draft.text.trim())
+						outbox.dropDraft(draft.round)
+					}}
+				>
+					{refused.park}
+				</Button>
+				<Button size="small" icon="trash" onClick={() => outbox.dropDraft(draft.round)}>
+					{refused.discard}
+				</Button>
+			</div>
+		</section>
+	))
+}

@@ -1,0 +1,55 @@
+import type { Attribution } from '../../shared/rounds/round.ts'
+import { useRefusalSentences } from '../texts/refusals.ts'
+import { useTexts } from '../texts/texts.ts'
+import { Button } from '../ui/Button.tsx'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { useOutbox } from './OutboxContext.ts'
+import type { OutboxItem } from './outboxItem.ts'
+import { roundTexts } from './texts.ts'
+
+/**
+ * Something the server did not take, with the sentence why. It stays until the person decides: hand in again under the
+ * promise of now, keep it in the Themenspeicher, copy it, or discard it.
+ */
+export function RefusedItem({ item, attribution }: { item: OutboxItem; attribution?: Attribution | undefined }) {
+	const texts = useTexts(roundTexts).refused
+	const outbox = useOutbox()
+	const { entry, delivery } = item
+	const { happened, safe, todo } = useRefusalSentences(
+		delivery.is === 'refused' ? delivery.failure : { id: 'unexpected' },
+	)
+	const words = entry.what === 'card' || entry.what === 'parked' ? entry.text : undefined
+	return (
+		<div className="refused-item" role="alert">
+			{words && <p className="own-words">{words}</p>}
+			<p>
+				<Icon name="warning" size={16} />
+				<span>
+					<b>{happened}</b> {safe} {todo}
+				</span>
+			</p>
+			<div>
+				<Button size="small" onClick={() => outbox.again(item.id, attribution)}>
+					{texts.again}
+				</Button>
+				{entry.what === 'card' && (
+					<Button
+						size="small"
+						icon="park"
+						onClick={() => {
+							outbox.park(entry.text)
+							outbox.discard(item.id)
+						}}
+					>
+						{texts.park}
+					</Button>
+				)}
+				{words && <CopyButton size="small" text={words} />}
+				<Button size="small" icon="trash" onClick={() => outbox.discard(item.id)}>
+					{texts.discard}
+				</Button>
+			</div>
+		</div>
+	)
+}

@@ -1,0 +1,280 @@
+import { type Clock, systemClock } from '../../shared/lib/clock.ts'
+import { newId } from '../../shared/lib/ids.ts'
+import type { Random } from '../../shared/lib/random.ts'
+import type { HandedInAnswer, MineAnswer, PhotoRequest } from '../../shared/protocol/api.ts'
+import type { Attribution, Marks, RoundSettings } from '../../shared/rounds/round.ts'
+import type { Failure } from '../api/failure.ts'
+import type { TakingPart } from '../api/server.ts'
+import { createValue, type Value } from '../sync/value.ts'
+import { deliver } from './delivery.ts'
+import { createDrafts, type Drafts } from './drafts.ts'
+import { type Entry, type OutboxItem, sameEntry } from './outboxItem.ts'
+import { openOutboxShelf } from './outboxShelf.ts'
+import { createSender } from './sender.ts'
+import { type DeviceStorage, deviceStorage } from './shelf.ts'
+
+/** As much of a round as what is handed in has to know. */
+export interface OpenRound {
+	readonly id: string
+	readonly about: string
+	readonly settings: RoundSettings
+}
+
+/** What a person writes on a card. */
+export interface CardWords {
+	readonly text: string
+	readonly column?: string | undefined
+}
+
+export interface OutboxState {
+	/** how many things the server does not have yet */
+	readonly waiting: number
+	/** whether the server answered when it was asked last */
+	readonly reached: boolean
+	/** whether all that waits would survive a reload: not where the storage is blocked or full */
+	readonly kept: boolean
+}
+
+/**
+ * What a person hands in, kept on this device until the server has it, and shown until the person is done with it. It is
+ * sent in the order in which it was entered, photos last; a lost connection, a reload or an empty battery only delay it.
+ */
+export interface Outbox extends Drafts {
+	/** everything in the order in which it was entered */
+	readonly items: Value<readonly OutboxItem[]>
+	readonly state: Value<OutboxState>
+	/** Hands a card in and gives its id. `forOther`: the moderation enters it for somebody, under this name. */
+	card(round: OpenRound, card: CardWords, forOther?: string): string
+	/** Changes a card that has not been revealed. */
+	changeCard(id: string, card: CardWords): void
+	/** Takes a card back that has not been revealed. */
+	withdraw(id: string): void
+	/** Hands a ballot in, in place of the one before. `forOther`: an id for each person it is entered for. */
+	ballot(round: OpenRound, marks: Marks, forOther?: string): void
+	/** "Fertig" with the step that began at `since`; null takes it back. */
+	ready(since: number | null): void
+	/** "Wortmeldung" */
+	hand(up: boolean): void
+	/** Puts something into the Themenspeicher. */
+	park(text: string): void
+	/** Whether the photo was taken: no more than `photosAtOnce` can wait. */
+	photo(photo: PhotoRequest): boolean
+	/** Sends once more what was refused, under another promise if need be. */
+	again(id: string, attribution?: Attribution): void
+	/** Forgets something on this device; the server is not told. */
+	discard(id: string): void
+	/** Asks the server what this session has handed in: it may have been before this device knew of it. */
+	recall(round: OpenRound): Promise<void>
+	/** The connection may be back: tries now instead of at the next attempt. */
+	sendNow(): void
+	/** The session is over: what waits is shown as refused for this reason, and can be handed in by another way in. */
+	end(failure: Failure): void
+	/** The person has joined again and is somebody new to the server. */
+	moveTo(participant: string): void
+	/** Ends sending; what waits stays on this device. */
+	close(): void
+	/** Ends sending and forgets everything on this device. */
+	forget(): void
+}
+
+export interface OutboxOptions {
+	workshop: string
+	participant: string
+	/** the session's token of the moment */
+	token: () => string
+	/** Called when the session is no longer known: resolves to whether there is a new token. */
+	rejoin?: () => Promise<boolean>
+	server: TakingPart
+	clock?: Clock
+	/** null: nothing outlasts the page */
+	storage?: DeviceStorage | null
+	random?: Random
+}
+
+/** Photos are large, and a device's storage is small. */
+export const photosAtOnce = 4
+/** Marks come in quick taps and letters: so long nothing must follow before they are sent, in milliseconds. */
+const tapping = 400
+
+export function createOutbox(options: OutboxOptions): Outbox {
+	const { workshop, participant, server, clock = systemClock, random = Math.random } = options
+	const storage = (options.storage === undefined ? deviceStorage() : options.storage) ?? undefined
+	const shelf = openOutboxShelf(storage, workshop, participant, clock.now())
+	const drafts = createDrafts(storage, workshop, participant)
+	const items = createValue<readonly OutboxItem[]>(shelf.list().sort(byTime))
+	const unkept = new Set<string>()
+	const state = createValue<OutboxState>({ waiting: 0, reached: true, kept: true }, sameState)
+
+	let cancelPause = () => {}
+
+	const find = (id: string) => items.get().find((item) => item.id === id)
+	const waiting = () => items.get().filter(({ delivery }) => delivery.is === 'waiting')
+	const describe = (reached = state.get().reached) => {
+		const wait = waiting()
+		state.set({ waiting: wait.length, reached, kept: !wait.some(({ id }) => unkept.has(id)) })
+	}
+	const show = (next: readonly OutboxItem[]) => {
+		items.set([...next].sort(byTime))
+		describe()
+	}
+	const others = (id: string) => items.get().filter((item) => item.id !== id)
+
+	function put(item: OutboxItem): void {
+		if (shelf.put(item)) unkept.delete(item.id)
+		else unkept.add(item.id)
+		show([...others(item.id), item])
+	}
+	function drop(id: string): void {
+		shelf.drop(id)
+		show(others(id))
+	}
+	/** `pause`: more of the same may follow at once; it is kept meanwhile, and sent in milliseconds. */
+	function enter(id: string, entry: Entry, pause = 0): void {
+		const before = find(id)
+		const at = before?.at ?? Math.max(clock.now(), (items.get().at(-1)?.at ?? 0) + 1)
+		put({ id, at, entry, delivery: { is: 'waiting' }, ...(before && { attempted: true }) })
+		cancelPause()
+		if (pause > 0) cancelPause = clock.after(pause, sender.hurry)
+		else sender.hurry()
+	}
+
+	const sender = createSender({
+		next(except) {
+			const open = waiting().filter(({ id }) => !except.has(id))
+			return open.find(({ entry }) => entry.what !== 'photo') ?? open[0]
+		},
+		deliver(item) {
+			const sent: OutboxItem = { ...item, attempted: true }
+			if (!item.attempted) put(sent)
+			return deliver(server, options.token(), sent)
+		},
+		arrived(sent, kept) {
+			const current = find(sent.id)
+			// Another window took it back while it was on its way: the last word is that it shall not be there.
+			if (!current && !sent.withdrawn && sent.entry.what === 'card') put({ ...sent, attempted: true, withdrawn: true })
+			else if (!current || !sameWish(current, sent)) return
+			else if (sent.withdrawn) drop(sent.id)
+			else put({ ...current, entry: withoutPicture(sent.entry), delivery: { is: 'handedIn', kept } })
+		},
+		refused(sent, failure) {
+			const current = find(sent.id)
+			if (!current || !sameWish(current, sent)) return
+			const { withdrawn, ...item } = current
+			if (!withdrawn) put({ ...item, delivery: { is: 'refused', failure } })
+			else if (failure.id === 'notFound') drop(sent.id)
+			else put({ ...item, delivery: { is: 'handedIn', kept: 'shown', stays: failure } })
+		},
+		reached: describe,
+		rejoin: () => options.rejoin?.().catch(() => false) ?? Promise.resolve(false),
+		clock,
+		random,
+	})
+
+	const stopWatching = shelf.watch(() => {
+		const inMemory = items.get().filter(({ id }) => unkept.has(id))
+		show([...shelf.list().filter(({ id }) => !unkept.has(id)), ...inMemory])
+	})
+	const comeBack = () => sender.hurry()
+	addEventListener('online', comeBack)
+	describe()
+	sender.hurry()
+
+	function close(): void {
+		cancelPause()
+		sender.close()
+		stopWatching()
+		removeEventListener('online', comeBack)
+	}
+	function takeIn(round: OpenRound, mine: MineAnswer): void {
+		const { attribution } = round.settings
+		const common = { round: round.id, about: round.about, attribution }
+		const kept: HandedInAnswer['kept'] = round.settings.kind === 'cards' && !round.settings.hidden ? 'shown' : 'hidden'
+		const add = (id: string, at: number, entry: Entry) => {
+			if (!find(id)) put({ id, at, entry, delivery: { is: 'handedIn', kept }, attempted: true })
+		}
+		for (const [i, { id, ...card }] of mine.cards.entries()) add(id, i, { what: 'card', ...common, ...card })
+		if (mine.marks) add(ballotId(round.id), 0, { what: 'ballot', ...common, marks: mine.marks })
+	}
+
+	return {
+		items,
+		state,
+		drafts: drafts.drafts,
+		keepDraft: drafts.keepDraft,
+		dropDraft: drafts.dropDraft,
+		card({ id: round, about, settings: { attribution } }, { text, column }, forOther) {
+			const id = newId(random)
+			const name = forOther === undefined ? {} : { for: forOther }
+			enter(id, { what: 'card', round, about, text, ...(column && { column }), attribution, ...name })
+			return id
+		},
+		changeCard(id, { text, column }) {
+			const entry = find(id)?.entry
+			if (entry?.what !== 'card') return
+			const { column: _before, ...card } = entry
+			enter(id, { ...card, text, ...(column && { column }) })
+		},
+		withdraw(id) {
+			const item = find(id)
+			if (!item) return
+			if (!item.attempted) return drop(id)
+			put({ ...item, delivery: { is: 'waiting' }, withdrawn: true })
+			sender.hurry()
+		},
+		ballot({ id: round, about, settings: { attribution } }, marks, forOther) {
+			const name = forOther === undefined ? {} : { for: forOther }
+			enter(ballotId(round, forOther), { what: 'ballot', round, about, marks, attribution, ...name }, tapping)
+		},
+		ready: (since) => enter('ready', { what: 'ready', since }),
+		hand: (up) => enter('hand', { what: 'hand', up }),
+		park: (text) => enter(newId(random), { what: 'parked', text }),
+		photo(photo) {
+			if (waiting().filter(({ entry }) => entry.what === 'photo').length >= photosAtOnce) return false
+			enter(newId(random), { what: 'photo', photo })
+			return true
+		},
+		again(id, attribution) {
+			const entry = find(id)?.entry
+			if (entry) enter(id, attribution && 'attribution' in entry ? { ...entry, attribution } : entry)
+		},
+		discard: drop,
+		async recall(round) {
+			const answer = await server.mine(options.token(), round.id)
+			if (answer.ok) takeIn(round, answer.value)
+		},
+		sendNow: comeBack,
+		end(failure) {
+			sender.close()
+			for (const item of waiting()) {
+				if (item.entry.what === 'ready' || item.entry.what === 'hand' || item.withdrawn) drop(item.id)
+				else put({ ...item, delivery: { is: 'refused', failure } })
+			}
+		},
+		moveTo(next) {
+			shelf.moveTo(next)
+			drafts.moveTo(next)
+		},
+		close,
+		forget() {
+			close()
+			for (const { id } of items.get()) drop(id)
+			drafts.forget()
+		},
+	}
+}
+
+/** A round has one ballot per person, so its id needs no chance: a reload finds it again. */
+export const ballotId = (round: string, forOther?: string) =>
+	forOther === undefined ? `ballot.${round}` : `ballot.${round}.${forOther}`
+
+const byTime = (a: OutboxItem, b: OutboxItem) => a.at - b.at || (a.id < b.id ? -1 : 1)
+
+/** Whether the person still wants what was sent. */
+const sameWish = (current: OutboxItem, sent: OutboxItem) =>
+	current.delivery.is === 'waiting' && current.withdrawn === sent.withdrawn && sameEntry(current.entry, sent.entry)
+
+const withoutPicture = (entry: Entry): Entry =>
+	entry.what === 'photo' ? { ...entry, photo: { ...entry.photo, src: '' } } : entry
+
+const sameState = (a: OutboxState, b: OutboxState) =>
+	a.waiting === b.waiting && a.reached === b.reached && a.kept === b.kept

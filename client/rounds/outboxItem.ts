@@ -1,0 +1,71 @@
+import { isObject } from '../../shared/lib/json.ts'
+import type { HandedInAnswer, PhotoRequest } from '../../shared/protocol/api.ts'
+import type { Attribution, Marks } from '../../shared/rounds/round.ts'
+import type { Failure } from '../api/failure.ts'
+
+/** What a person hands in, with all that is needed to send it later and to show it until then. */
+export type Entry =
+	| CardEntry
+	| {
+			readonly what: 'ballot'
+			readonly round: string
+			readonly about: string
+			readonly marks: Marks
+			readonly attribution: Attribution
+			readonly for?: string
+	  }
+	| { readonly what: 'parked'; readonly text: string }
+	/** `src` is empty once the picture has arrived: it would only fill the device */
+	| { readonly what: 'photo'; readonly photo: PhotoRequest }
+	/** the `since` of the step that one is ready with */
+	| { readonly what: 'ready'; readonly since: number | null }
+	| { readonly what: 'hand'; readonly up: boolean }
+
+export interface CardEntry {
+	readonly what: 'card'
+	readonly round: string
+	/** the question it answers */
+	readonly about: string
+	readonly text: string
+	readonly column?: string
+	/** the promise under which it was written */
+	readonly attribution: Attribution
+	readonly for?: string
+}
+
+/** How far something has come. What has been refused stays until the person decides about it. */
+export type Delivery =
+	| { readonly is: 'waiting' }
+	/** `stays`: why it could not be taken back */
+	| { readonly is: 'handedIn'; readonly kept?: HandedInAnswer['kept'] | undefined; readonly stays?: Failure }
+	| { readonly is: 'refused'; readonly failure: Failure }
+
+export interface OutboxItem {
+	/** made once on this device: the same thing sent twice is one */
+	readonly id: string
+	/** when it was entered, milliseconds since 1970; later ones are later */
+	readonly at: number
+	readonly entry: Entry
+	readonly delivery: Delivery
+	/** it may have reached the server already, although nobody said so */
+	readonly attempted?: true
+	/** the person takes it back: waiting means that the server does not know yet */
+	readonly withdrawn?: true
+}
+
+export type OutboxCard = OutboxItem & { readonly entry: CardEntry }
+
+export const isCard = (item: OutboxItem): item is OutboxCard => item.entry.what === 'card'
+
+const kinds: readonly Entry['what'][] = ['card', 'ballot', 'parked', 'photo', 'ready', 'hand']
+
+/** What lies in the device's storage under our name; undefined if it is not ours. */
+export function readItem(value: unknown): OutboxItem | undefined {
+	if (!isObject(value) || !isObject(value.entry) || !isObject(value.delivery)) return undefined
+	const { what } = value.entry
+	const isOurs = typeof value.id === 'string' && typeof value.at === 'number' && kinds.some((kind) => kind === what)
+	return isOurs ? (value as unknown as OutboxItem) : undefined
+}
+
+/** Whether two entries say the same, whichever window wrote them. */
+export const sameEntry = (a: Entry, b: Entry): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
