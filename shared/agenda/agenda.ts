@@ -1,23 +1,22 @@
 import type * as Y from 'yjs'
 import { change } from '../lib/change.ts'
-import { cut } from '../lib/characters.ts'
-import { entriesIn, mapIn, newEntry, orderBefore } from '../lib/entries.ts'
+import { cut, wellFormed } from '../lib/characters.ts'
+import { mapIn, newEntry, orderBefore } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
+import { keysAt } from '../lib/order.ts'
 import type { Random } from '../lib/random.ts'
-import { stepLimits as limits, minutesOf, readStep, type Step, type StepDraft, stepVersion } from './step.ts'
+import { readSettings } from '../rounds/index.ts'
+import { agreeOnRound } from './rounds.ts'
+import { runningStep } from './running.ts'
+import { stepLimits as limits, minutesOf, type StepDraft } from './step.ts'
+import { listSteps, stepsOf, stepVersion } from './steps.ts'
 
 /*
  * The agenda lies in the room `stage`, which only the moderation writes: step id -> Y.Map in `steps`. A step's texts are
  * plain values: few people write there, and what is on the wall shall never be a mixture of two sentences.
  */
 
-/** Observe it, but change it only through the commands below. */
-export const stepsOf = (stage: Y.Doc): Y.Map<unknown> => stage.getMap('steps')
-
-/** All steps in their order, the same on every device. */
-export const listSteps = (stage: Y.Doc): Step[] => entriesIn(stepsOf(stage), readStep)
-
-export const findStep = (stage: Y.Doc, id: string): Step | undefined => readStep(id, stepsOf(stage).get(id))
+type StepChange = { [Key in keyof StepDraft]?: StepDraft[Key] | undefined }
 
 /** Adds a step before the step `before`, or at the end, and gives its id. */
 export function addStep(
@@ -33,12 +32,34 @@ export function addStep(
 	})
 }
 
-/** Sets what the draft names; a `board`, `page` or `round` that is `undefined` is taken away. */
-export function changeStep(
+/**
+ * Adds steps at the end in their order and gives their ids; no more than an agenda may have. `replace`: instead of those
+ * that are there, the running one included; what was collected in them stays where it lies.
+ */
+export function addSteps(
 	stage: Y.Doc,
-	id: string,
-	draft: { [Key in keyof StepDraft]?: StepDraft[Key] | undefined },
-): void {
+	drafts: readonly StepDraft[],
+	{ replace = false, random = Math.random }: { replace?: boolean; random?: Random } = {},
+): string[] {
+	return change(stage, () => {
+		if (replace) stepsOf(stage).clear()
+		const there = listSteps(stage)
+		const added = drafts.slice(0, Math.max(0, limits.steps - there.length))
+		const { keys, repairs } = keysAt(there, there.length, added.length)
+		for (const [id, order] of repairs) mapIn(stepsOf(stage), id)?.set('order', order)
+		return added.map((draft, i) => {
+			const id = newId(random)
+			stepsOf(stage).set(id, newEntry({ v: stepVersion, order: keys[i], ...stored(draft) }))
+			return id
+		})
+	})
+}
+
+/**
+ * Sets what the draft names; a `board`, `page` or `round` that is `undefined` is taken away. While the step runs and
+ * nobody has handed anything in, its round follows; from the first contribution on it goes on as it was promised.
+ */
+export function changeStep(stage: Y.Doc, id: string, draft: StepChange, random: Random = Math.random): void {
 	const step = mapIn(stepsOf(stage), id)
 	if (!step) return
 	change(stage, () => {
@@ -46,6 +67,7 @@ export function changeStep(
 			if (value === undefined) step.delete(key)
 			else if (JSON.stringify(step.get(key)) !== JSON.stringify(value)) step.set(key, value)
 		}
+		if (runningStep(stage)?.step.id === id) agreeOnRound(stage, id, random)
 	})
 }
 
@@ -59,17 +81,19 @@ export function moveStep(stage: Y.Doc, id: string, before: string | undefined): 
 	})
 }
 
-/** Takes a step out of the agenda. What was collected in it stays where it was laid. */
+/** Takes a step out of the agenda; if it runs, nothing runs then. What was collected in it stays where it lies. */
 export function removeStep(stage: Y.Doc, id: string): void {
 	change(stage, () => stepsOf(stage).delete(id))
 }
 
-function stored(draft: { [Key in keyof StepDraft]?: StepDraft[Key] | undefined }): Record<string, unknown> {
+/** As a step keeps it: texts cut to their lengths, measures within their bounds. */
+function stored(draft: StepChange): Record<string, unknown> {
 	const values: Record<string, unknown> = { ...draft }
 	for (const key of ['title', 'question', 'note'] as const) {
 		const words = draft[key]
-		if (words !== undefined) values[key] = cut(words.trim(), limits[key])
+		if (words !== undefined) values[key] = cut(wellFormed(words.trim()), limits[key])
 	}
 	if (draft.minutes !== undefined) values.minutes = minutesOf(draft.minutes)
+	if (draft.round !== undefined) values.round = readSettings(draft.round)
 	return values
 }

@@ -1,16 +1,16 @@
-export { addStep, changeStep, findStep, listSteps, moveStep, removeStep, stepsOf } from './agenda.ts'
-export { conditionsOf, type Now, readNow } from './now.ts'
+export { addStep, addSteps, changeStep, moveStep, removeStep } from './agenda.ts'
+export { conditionsOf, type Now, readNow, writersNow } from './now.ts'
 export { listSignals, lowerHand, type Signals, signal } from './people.ts'
-export { findRound, type Round, type RoundReport, reportRound, roundsOf } from './rounds.ts'
+export { type Plan, planFrom, planOf } from './plan.ts'
+export { beginRound, findRound, lacksOptions, type Round, type RoundReport, reportRound, roundsOf } from './rounds.ts'
 export {
 	announce,
-	beginRound,
 	endSteps,
 	extendTimer,
 	neighbourStep,
-	nowOf,
 	pauseTimer,
 	resumeTimer,
+	rewindSteps,
 	type Sight,
 	setFrozen,
 	setSpeakers,
@@ -18,7 +18,9 @@ export {
 	stopTimer,
 	summon,
 } from './run.ts'
+export { nowOf } from './running.ts'
 export {
+	draftOf,
 	type PhonePage,
 	phonePages,
 	type Step,
@@ -29,4 +31,5 @@ export {
 	type Writers,
 	writers,
 } from './step.ts'
+export { findStep, listSteps, stepsOf } from './steps.ts'
 export { clockFace, lastCall, moodOf, type Timer, type TimerMood, timeLeft } from './timer.ts'

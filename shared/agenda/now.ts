@@ -1,12 +1,13 @@
 import type * as Y from 'yjs'
 import { isObject } from '../lib/json.ts'
 import { type Conditions, openConditions } from '../links/roles.ts'
-import { findStep, listSteps } from './agenda.ts'
 import { listSignals } from './people.ts'
 import { findRound, type Round } from './rounds.ts'
-import { nowOf, type Sight } from './run.ts'
-import type { Step } from './step.ts'
-import { readTimer, type Timer } from './timer.ts'
+import type { Sight } from './run.ts'
+import { nowOf, runningStep, timerOf } from './running.ts'
+import type { Step, Writers } from './step.ts'
+import { listSteps } from './steps.ts'
+import type { Timer } from './timer.ts'
 
 /**
  * What the room is doing now, as everybody may know it: plain data without names. The server sends it to phones as it is,
@@ -33,19 +34,15 @@ export interface Now {
 
 export function readNow(stage: Y.Doc): Now {
 	const now = nowOf(stage)
-	const steps = listSteps(stage)
-	const at = steps.findIndex(({ id }) => id === now.get('step'))
-	const step = steps[at]
-	const round = step?.run === undefined ? undefined : findRound(stage, step.run)
-	const since = now.get('since')
+	const running = runningStep(stage)
+	const round = running && roundOf(stage, running.step)
 	const announcement = now.get('announcement')
 	const summons = readSummons(now.get('summons'))
 	return {
-		...(step && { step: { ...step, number: at + 1, of: steps.length } }),
-		...(step && typeof since === 'number' && { since }),
-		timer: readTimer(now.get('timer')),
+		...(running && { step: { ...running.step, ...placeIn(listSteps(stage), running.step) }, since: running.since }),
+		timer: timerOf(stage),
 		frozen: now.get('frozen') === true,
-		...(round && step?.run !== undefined && { round: { ...round, id: step.run } }),
+		...(round && { round }),
 		ready: listSignals(stage).filter(({ ready }) => ready).length,
 		speakers: now.get('speakers') === true,
 		...(typeof announcement === 'string' && { announcement }),
@@ -53,14 +50,26 @@ export function readNow(stage: Y.Doc): Now {
 	}
 }
 
+/** Who may change the boards at this moment: as the step says, and while the board is locked only the moderation. */
+export const writersNow = ({ frozen, step }: Pick<Now, 'frozen' | 'step'>): Writers =>
+	frozen ? 'moderation' : (step?.writers ?? 'everyone')
+
 /** What holds at this moment for everybody's rights. The relay asks the same question. */
 export function conditionsOf(stage: Y.Doc): Conditions {
-	const now = nowOf(stage)
-	const id = now.get('step')
-	const step = typeof id === 'string' ? findStep(stage, id) : undefined
-	const held = now.get('frozen') === true || step?.writers === 'moderation'
-	return held ? { writing: 'moderation' } : openConditions
+	const isHeld = nowOf(stage).get('frozen') === true || runningStep(stage)?.step.writers === 'moderation'
+	return isHeld ? { writing: 'moderation' } : openConditions
 }
+
+/** Undefined once the step collects nothing any more. */
+function roundOf(stage: Y.Doc, { round, roundId }: Step): Now['round'] {
+	const found = round && roundId !== undefined ? findRound(stage, roundId) : undefined
+	return found && roundId !== undefined ? { ...found, id: roundId } : undefined
+}
+
+const placeIn = (steps: readonly Step[], step: Step) => ({
+	number: steps.findIndex(({ id }) => id === step.id) + 1,
+	of: steps.length,
+})
 
 function readSummons(value: unknown): Now['summons'] {
 	if (!isObject(value) || typeof value.board !== 'string') return undefined

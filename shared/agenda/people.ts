@@ -1,11 +1,13 @@
 import type * as Y from 'yjs'
 import { change } from '../lib/change.ts'
 import { isObject } from '../lib/json.ts'
+import { runOf } from './running.ts'
 
 /** What a person has let the room know: the server writes it for them, since only the moderation writes this room. */
 export interface Signals {
 	/** participant id */
 	readonly participant: string
+	/** as the person was called when they last signalled; they may have left since */
 	readonly name: string
 	readonly organisation: string
 	/** "fertig" with the step that runs */
@@ -14,18 +16,19 @@ export interface Signals {
 	readonly hand?: number
 }
 
+/** participant id -> what they signalled, as one value. */
 const peopleOf = (stage: Y.Doc): Y.Map<unknown> => stage.getMap('people')
 
-/** Everybody who has given a signal; those who wait to speak come first, in the order in which they asked. */
+/**
+ * Everybody who has given a signal, whether they are still connected or their phone sleeps; those who wait to speak come
+ * first, in the order in which they asked.
+ */
 export function listSignals(stage: Y.Doc): Signals[] {
-	const since = stage.getMap('now').get('since')
+	const since = runOf(stage)?.since
+	const asked = ({ hand }: Signals) => hand ?? Number.MAX_VALUE
 	return [...peopleOf(stage).entries()]
 		.flatMap(([participant, stored]) => readSignals(participant, stored, since) ?? [])
-		.sort(
-			(a, b) =>
-				(a.hand ?? Number.POSITIVE_INFINITY) - (b.hand ?? Number.POSITIVE_INFINITY) ||
-				(a.participant < b.participant ? -1 : 1),
-		)
+		.sort((a, b) => asked(a) - asked(b) || (a.participant < b.participant ? -1 : 1))
 }
 
 /** For the server alone: what a person signals. `ready` holds for the run of the step that began at `since`. */
@@ -53,7 +56,14 @@ export function lowerHand(stage: Y.Doc, participant: string): void {
 	change(stage, () => void peopleOf(stage).set(participant, rest))
 }
 
-function readSignals(participant: string, stored: unknown, since: unknown): Signals | undefined {
+/** Empties the list of speakers. */
+export function lowerAllHands(stage: Y.Doc): void {
+	change(stage, () => {
+		for (const participant of peopleOf(stage).keys()) lowerHand(stage, participant)
+	})
+}
+
+function readSignals(participant: string, stored: unknown, since: number | undefined): Signals | undefined {
 	if (!isObject(stored)) return undefined
 	const { name, organisation, ready, hand } = stored
 	return {
@@ -61,6 +71,6 @@ function readSignals(participant: string, stored: unknown, since: unknown): Sign
 		name: typeof name === 'string' ? name : '',
 		organisation: typeof organisation === 'string' ? organisation : '',
 		ready: typeof ready === 'number' && ready === since,
-		...(typeof hand === 'number' && { hand }),
+		...(typeof hand === 'number' && Number.isFinite(hand) && { hand }),
 	}
 }

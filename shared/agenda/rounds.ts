@@ -1,7 +1,12 @@
 import type * as Y from 'yjs'
 import { change } from '../lib/change.ts'
+import { mapIn } from '../lib/entries.ts'
+import { newId } from '../lib/ids.ts'
 import { isObject } from '../lib/json.ts'
+import type { Random } from '../lib/random.ts'
 import { type RoundSettings, readSettings } from '../rounds/index.ts'
+import type { Step } from './step.ts'
+import { findStep, stepsOf } from './steps.ts'
 
 /** A round as the room knows it. What was handed in is not here: the server keeps it until it is revealed. */
 export interface Round {
@@ -28,26 +33,58 @@ export const roundsOf = (stage: Y.Doc): Y.Map<unknown> => stage.getMap('rounds')
 /** round id -> what the server reports, as one value. */
 const reportsOf = (stage: Y.Doc): Y.Map<unknown> => stage.getMap('reports')
 
-export function readRound(value: unknown, report?: unknown): Round | undefined {
-	if (!isObject(value) || typeof value.step !== 'string') return undefined
-	const settings = readSettings(value.settings)
+export function findRound(stage: Y.Doc, id: string): Round | undefined {
+	const agreed = roundsOf(stage).get(id)
+	if (!isObject(agreed) || typeof agreed.step !== 'string') return undefined
+	const settings = readSettings(agreed.settings)
 	if (!settings) return undefined
+	const report = reportsOf(stage).get(id)
 	const said = isObject(report) ? report : {}
-	const count = (key: string) => (typeof said[key] === 'number' ? said[key] : 0)
 	return {
-		step: value.step,
-		about: typeof value.about === 'string' ? value.about : '',
-		...(typeof value.board === 'string' && { board: value.board }),
+		step: agreed.step,
+		about: typeof agreed.about === 'string' ? agreed.about : '',
+		...(typeof agreed.board === 'string' && { board: agreed.board }),
 		settings,
 		state: said.state === 'revealed' ? 'revealed' : 'open',
-		contributions: count('contributions'),
-		people: count('people'),
-		forOthers: count('forOthers'),
+		contributions: countOf(said.contributions),
+		people: countOf(said.people),
+		forOthers: countOf(said.forOthers),
 	}
 }
 
-export const findRound = (stage: Y.Doc, id: string): Round | undefined =>
-	readRound(roundsOf(stage).get(id), reportsOf(stage).get(id))
+/** Whether there is nothing yet to put dots on, to order or to agree to: such a round cannot begin. */
+export const lacksOptions = (settings: RoundSettings): boolean => 'options' in settings && settings.options.length === 0
+
+/**
+ * "Neue Runde": begins a further round of what a step collects; what was collected before is not touched. Gives its id,
+ * or undefined if the step collects nothing or lacks what there is to choose from.
+ */
+export function beginRound(stage: Y.Doc, id: string, random: Random = Math.random): string | undefined {
+	const step = findStep(stage, id)
+	const agreed = step && agreementOf(step)
+	if (!agreed) return undefined
+	return change(stage, () => {
+		const roundId = newId(random)
+		roundsOf(stage).set(roundId, agreed)
+		mapIn(stepsOf(stage), id)?.set('roundId', roundId)
+		return roundId
+	})
+}
+
+/**
+ * Begins a step's round if it has none, or if the step says something else by now and nobody has handed anything in yet.
+ * Wants to run inside a transaction.
+ */
+export function agreeOnRound(stage: Y.Doc, id: string, random: Random): void {
+	const step = findStep(stage, id)
+	const agreed = step && agreementOf(step)
+	if (!agreed) return
+	const round = step.roundId === undefined ? undefined : findRound(stage, step.roundId)
+	if (round && (round.state === 'revealed' || round.contributions > 0)) return
+	const { about, board, settings } = round ?? {}
+	if (JSON.stringify([agreed.about, agreed.board, agreed.settings]) === JSON.stringify([about, board, settings])) return
+	beginRound(stage, id, random)
+}
 
 /** For the server alone: how far a round is. */
 export function reportRound(stage: Y.Doc, id: string, report: RoundReport): void {
@@ -55,3 +92,12 @@ export function reportRound(stage: Y.Doc, id: string, report: RoundReport): void
 	const next = { ...(isObject(said) ? said : {}), ...report }
 	if (JSON.stringify(said) !== JSON.stringify(next)) change(stage, () => void reportsOf(stage).set(id, next))
 }
+
+/** What is settled for a round that begins now. */
+function agreementOf({ id, question, title, board, round }: Step) {
+	if (!round || lacksOptions(round)) return undefined
+	return { v: 1, step: id, about: question || title, settings: round, ...(board !== undefined && { board }) }
+}
+
+const countOf = (value: unknown): number =>
+	typeof value === 'number' && Number.isFinite(value) ? Math.max(0, Math.round(value)) : 0

@@ -1,48 +1,37 @@
 import type * as Y from 'yjs'
 import { change } from '../lib/change.ts'
-import { cut } from '../lib/characters.ts'
+import { cut, wellFormed } from '../lib/characters.ts'
 import { mapIn } from '../lib/entries.ts'
-import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
-import { findStep, listSteps, stepsOf } from './agenda.ts'
-import { findRound, roundsOf } from './rounds.ts'
+import { lowerAllHands } from './people.ts'
+import { agreeOnRound } from './rounds.ts'
+import { nowOf, runningStep, runOf, setTimer, timerOf } from './running.ts'
 import { stepLimits } from './step.ts'
-import { extended, paused, readTimer, resumed, type Timer, timerFor } from './timer.ts'
+import { findStep, listSteps, stepsOf } from './steps.ts'
+import { extended, paused, resumed, type Timer, timerFor } from './timer.ts'
 
 /*
- * What the room is doing now: the map `now` of the room `stage`. Only the moderation writes it, and nothing in it moves by
- * itself. `now` in the arguments is the server's time in milliseconds since 1970.
+ * Running the agenda. Only the moderation does, and nothing moves by itself. `now` in the arguments is the server's time in
+ * milliseconds since 1970.
  */
 
-export const nowOf = (stage: Y.Doc): Y.Map<unknown> => stage.getMap('now')
-
-/** Makes a step the room's step, with all that belongs to it, in one go. Its clock starts; a round it has begins. */
+/**
+ * Makes a step the room's step, with all that belongs to it, in one go; its clock starts, "fertig" begins anew. Any step
+ * can follow any other: skipping is starting a later one, going back an earlier one.
+ *
+ * Going back begins nothing over: a round that is open goes on with what was handed in, a revealed one shows what came of
+ * it, because people go back in order to talk about it. Who wants to collect once more begins a new round (`beginRound`).
+ */
 export function startStep(stage: Y.Doc, id: string, now: number, random: Random = Math.random): void {
 	const step = findStep(stage, id)
 	if (!step) return
 	change(stage, () => {
-		const run = nowOf(stage)
 		leaveStep(stage, now)
-		run.set('step', id)
-		run.set('since', now)
-		run.set('timer', timerFor(step.minutes, now))
-		run.delete('announcement')
-		const open = step.run === undefined ? undefined : findRound(stage, step.run)
-		if (step.round && (!open || open.state === 'revealed')) beginRound(stage, id, random)
-	})
-}
-
-/** Begins a new round of what the step collects; what was collected before is not touched. Gives its id. */
-export function beginRound(stage: Y.Doc, id: string, random: Random = Math.random): string | undefined {
-	const step = findStep(stage, id)
-	if (!step?.round) return undefined
-	const { question, title, board, round } = step
-	return change(stage, () => {
-		const run = newId(random)
-		const about = question || title
-		roundsOf(stage).set(run, { v: 1, step: id, about, settings: round, ...(board && { board }) })
-		mapIn(stepsOf(stage), id)?.set('run', run)
-		return run
+		nowOf(stage).set('step', { step: id, since: now })
+		nowOf(stage).delete('announcement')
+		mapIn(stepsOf(stage), id)?.delete('done')
+		setTimer(stage, timerFor(step.minutes, now))
+		agreeOnRound(stage, id, random)
 	})
 }
 
@@ -50,15 +39,29 @@ export function beginRound(stage: Y.Doc, id: string, random: Random = Math.rando
 export function endSteps(stage: Y.Doc, now: number): void {
 	change(stage, () => {
 		leaveStep(stage, now)
-		for (const key of ['step', 'since', 'timer', 'announcement']) nowOf(stage).delete(key)
+		for (const key of ['step', 'timer', 'announcement']) nowOf(stage).delete(key)
+	})
+}
+
+/**
+ * "Von vorn": ends the agenda and forgets which steps were done and what was collected in them, so that the same agenda
+ * can be used for the next meeting. What was laid on boards stays; so does what still lies with the server.
+ */
+export function rewindSteps(stage: Y.Doc, now: number): void {
+	change(stage, () => {
+		endSteps(stage, now)
+		for (const { id } of listSteps(stage)) {
+			for (const key of ['done', 'roundId']) mapIn(stepsOf(stage), id)?.delete(key)
+		}
 	})
 }
 
 /** The step after or before the one that runs; without one, the first. */
 export function neighbourStep(stage: Y.Doc, direction: 1 | -1): string | undefined {
 	const steps = listSteps(stage)
-	const at = steps.findIndex(({ id }) => id === nowOf(stage).get('step'))
-	return at < 0 ? (direction > 0 ? steps[0]?.id : undefined) : steps[at + direction]?.id
+	const running = runningStep(stage)?.step.id
+	if (running === undefined) return direction > 0 ? steps[0]?.id : undefined
+	return steps[steps.findIndex(({ id }) => id === running) + direction]?.id
 }
 
 export const pauseTimer = (stage: Y.Doc, now: number): void => turnTimer(stage, (timer) => paused(timer, now))
@@ -72,9 +75,20 @@ export function setFrozen(stage: Y.Doc, frozen: boolean): void {
 	if ((nowOf(stage).get('frozen') === true) !== frozen) change(stage, () => void nowOf(stage).set('frozen', frozen))
 }
 
+/**
+ * Whether there is a list of speakers ("Rednerliste"): wanted by some groups, disliked by others. Whoever is on it is
+ * taken off when it is put away.
+ */
+export function setSpeakers(stage: Y.Doc, kept: boolean): void {
+	change(stage, () => {
+		nowOf(stage).set('speakers', kept)
+		if (!kept) lowerAllHands(stage)
+	})
+}
+
 /** One sentence for all devices; empty takes it away. */
 export function announce(stage: Y.Doc, text: string): void {
-	const words = cut(text.trim(), stepLimits.question)
+	const words = cut(wellFormed(text.trim()), stepLimits.question)
 	change(stage, () => (words ? nowOf(stage).set('announcement', words) : nowOf(stage).delete('announcement')))
 }
 
@@ -93,15 +107,10 @@ export function summon(stage: Y.Doc, sight: Sight, now: number): void {
 }
 
 function leaveStep(stage: Y.Doc, now: number) {
-	const left = nowOf(stage).get('step')
-	if (typeof left === 'string') mapIn(stepsOf(stage), left)?.set('done', now)
+	const left = runOf(stage)
+	if (left) mapIn(stepsOf(stage), left.step)?.set('done', now)
 }
 
 function turnTimer(stage: Y.Doc, turn: (timer: Timer) => Timer) {
-	change(stage, () => void nowOf(stage).set('timer', turn(readTimer(nowOf(stage).get('timer')))))
-}
-
-/** Whether there is a list of speakers ("Rednerliste"): wanted by some groups, disliked by others. */
-export function setSpeakers(stage: Y.Doc, kept: boolean): void {
-	change(stage, () => void nowOf(stage).set('speakers', kept))
+	change(stage, () => setTimer(stage, turn(timerOf(stage))))
 }

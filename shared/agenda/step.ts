@@ -1,24 +1,32 @@
-import * as Y from 'yjs'
-import { type Ordered, readOrder } from '../lib/order.ts'
-import { type RoundSettings, readSettings } from '../rounds/index.ts'
+import type { Ordered } from '../lib/order.ts'
+import type { Term } from '../registry/index.ts'
+import type { RoundSettings } from '../rounds/index.ts'
 
-/** Version of what lies in a step's map, kept there as `v`. */
-export const stepVersion = 1
-
-/** Longest texts in characters, and the longest step in minutes. */
-export const stepLimits = { title: 80, question: 200, note: 500, minutes: 600 } as const
+/** Longest texts in characters, the longest step in minutes, and the longest agenda in steps. */
+export const stepLimits = { title: 80, question: 200, note: 500, minutes: 600, steps: 80 } as const
 
 /** Who may change the boards during a step. `own`: participants their own cards, the moderation everything. */
-export const writers = ['everyone', 'own', 'moderation'] as const
-export type Writers = (typeof writers)[number]
+export const writers = {
+	everyone: { de: 'alle', en: 'everybody' },
+	own: { de: 'nur eigene Karten', en: 'own cards only' },
+	moderation: { de: 'nur die Moderation', en: 'the moderation only' },
+} as const satisfies Record<string, Term>
+export type Writers = keyof typeof writers
 
 /** What phones show during a step: what is asked for, the question alone, or what has been collected, as an outline. */
-export const phonePages = ['contribute', 'question', 'outline'] as const
-export type PhonePage = (typeof phonePages)[number]
+export const phonePages = {
+	contribute: { de: 'Eingabe', en: 'input' },
+	question: { de: 'nur die Frage', en: 'question only' },
+	outline: { de: 'Ergebnisse', en: 'results' },
+} as const satisfies Record<string, Term>
+export type PhonePage = keyof typeof phonePages
 
 /** A page beside the boards that a step can show. */
-export const stepPages = ['tasks', 'actors'] as const
-export type StepPage = (typeof stepPages)[number]
+export const stepPages = {
+	tasks: { de: 'Maßnahmenplan', en: 'Task plan' },
+	actors: { de: 'Beteiligte', en: 'Actors' },
+} as const satisfies Record<string, Term>
+export type StepPage = keyof typeof stepPages
 
 /** One point of the agenda with everything that holds for all while it runs: "Schritt". */
 export interface Step extends Ordered {
@@ -27,7 +35,10 @@ export interface Step extends Ordered {
 	readonly question: string
 	/** planned length; 0: no clock */
 	readonly minutes: number
-	/** what everybody is shown: a tldraw page id; absent: people stay where they are */
+	/**
+	 * what everybody is shown: a tldraw page id; absent: people stay where they are. The agenda knows no boards: whoever
+	 * takes people there looks whether this one is still there, and leaves them where they are if not
+	 */
 	readonly board?: string
 	/** a page instead of a board */
 	readonly page?: StepPage
@@ -38,40 +49,17 @@ export interface Step extends Ordered {
 	/** who leads, what shall come of it: for the moderation's eyes, though not secret */
 	readonly note: string
 	/** id of the round that was begun for it last */
-	readonly run?: string
-	/** when it was left last, milliseconds since 1970 */
+	readonly roundId?: string
+	/** when it was left last, milliseconds since 1970; absent while it runs */
 	readonly done?: number
 }
 
-/** What is decided about a step before it runs. */
-export type StepDraft = Partial<Omit<Step, 'id' | 'order' | 'run' | 'done'>>
+/** What is decided about a step before it runs; what is absent is as a fresh step has it. */
+export type StepDraft = Partial<Omit<Step, 'id' | 'order' | 'roundId' | 'done'>>
 
-/** What a map in `steps` says; what cannot be read is as if unsaid. */
-export function readStep(id: string, stored: unknown): Step | undefined {
-	if (!(stored instanceof Y.Map)) return undefined
-	const text = (key: string) => wordsOf(stored.get(key))
-	const among = <Choice extends string>(key: string, choices: readonly Choice[]) =>
-		choices.find((choice) => choice === stored.get(key))
-	const board = text('board')
-	const page = among('page', stepPages)
-	const round = readSettings(stored.get('round'))
-	const run = text('run')
-	const done = stored.get('done')
-	return {
-		id,
-		order: readOrder(stored.get('order')),
-		title: text('title'),
-		question: text('question'),
-		note: text('note'),
-		minutes: minutesOf(stored.get('minutes')),
-		writers: among('writers', writers) ?? 'everyone',
-		phone: among('phone', phonePages) ?? 'contribute',
-		...(board && { board }),
-		...(page && { page }),
-		...(round && { round }),
-		...(run && { run }),
-		...(typeof done === 'number' && { done }),
-	}
+/** What was decided about a step, without what became of it: for a copy, a file, another meeting. */
+export function draftOf({ id: _id, order: _order, roundId: _roundId, done: _done, ...draft }: Step): StepDraft {
+	return draft
 }
 
 /** Minutes as a step keeps them: whole, from 0 to the longest. */
@@ -79,5 +67,3 @@ export function minutesOf(value: unknown): number {
 	if (typeof value !== 'number' || !Number.isFinite(value)) return 0
 	return Math.min(stepLimits.minutes, Math.max(0, Math.round(value)))
 }
-
-const wordsOf = (value: unknown): string => (typeof value === 'string' ? value : '')
