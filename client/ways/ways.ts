@@ -13,6 +13,8 @@ export type Destination =
 	| { readonly to: 'roadmap' }
 	| { readonly to: 'actors'; readonly actor?: string }
 	| { readonly to: 'tasks'; readonly task?: string }
+	/** what came up and is not for now: "Themenspeicher" */
+	| { readonly to: 'parked'; readonly item?: string }
 
 /** The way around the workshop: "Zeigen", jump back to an origin, search. */
 export interface Ways {

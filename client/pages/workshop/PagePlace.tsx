@@ -11,10 +11,12 @@ import { Waiting } from './Waiting.tsx'
 const load = {
 	roadmap: () => import('../../roadmap/RoadmapPage.tsx').then((module) => module.RoadmapPage),
 	tasks: () => import('../../tasks/TasksPage.tsx').then((module) => module.TasksPage),
+	parked: () => import('../../parked/ParkedPage.tsx').then((module) => module.ParkedPage),
 	actors: () => import('../../actors/ActorsPage.tsx').then((module) => module.ActorsPage),
 }
 const RoadmapPage = latePage(load.roadmap)
 const TasksPage = latePage(load.tasks)
+const ParkedPage = latePage(load.parked)
 const ActorsPage = latePage(load.actors)
 
 /** Fetches the pages ahead: they work without a connection, too. */
@@ -47,6 +49,8 @@ function pageOf({ page, ...roadmap }: PagePlaceProps): ReactNode {
 			return <RoadmapPage {...roadmap} />
 		case 'tasks':
 			return <TasksPage />
+		case 'parked':
+			return <ParkedPage />
 		case 'actors':
 			return <ActorsPage />
 		default:

@@ -110,6 +110,14 @@ export function NavList({
 					isSlim={isSlim || isStrip}
 					onGo={() => go({ to: 'tasks' })}
 				/>
+				<NavItem
+					icon="park"
+					label={texts.parked}
+					count={{ n: counts.parked, words: texts.parkedCount(counts.parked) }}
+					isHere={here === 'parked'}
+					isSlim={isSlim || isStrip}
+					onGo={() => go({ to: 'parked' })}
+				/>
 				<NavItem icon="search" label={texts.search} isSlim={isSlim || isStrip} onGo={() => leaveFor(onSearch)} />
 				<NavItem icon="book" label={texts.glossary} isSlim={isSlim || isStrip} onGo={() => leaveFor(onGlossary)} />
 			</ul>
