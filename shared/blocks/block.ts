@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import type { Size } from '../board/cards/index.ts'
 import type { JsonObject } from '../lib/json.ts'
 import type { NameOf, Reading } from '../registry/file/index.ts'
 
@@ -32,6 +33,11 @@ export interface Block {
 	readonly isAside?: true
 	/** props of a fresh shape for these data; one that is `filled` from the start may show less of them at first */
 	newShapeProps(id: string, filled?: boolean): JsonObject
+	/**
+	 * room one takes on a board at most, as far as it can be told without drawing it; `Infinity` where it cannot. Without
+	 * this it is the measures of its shape.
+	 */
+	roomOf?(doc: Y.Doc, id: string, shape: Size): Size
 	/** the blocks of this kind in the workshop, and the method each belongs to, if it belongs to one */
 	list(doc: Y.Doc): readonly { readonly id: string; readonly method?: string }[]
 	/** every text people wrote in one, names of actors aside: for the search */

@@ -17,9 +17,13 @@ export function boardsOf(doc: Y.Doc): Board[] {
 	return pagesOf(doc).map(({ id, name }) => ({ id, name }))
 }
 
-/** Adds an empty board behind the others and gives its id. */
-export function addBoard(doc: Y.Doc, name: string, random: Random = Math.random): string {
-	const id = `page:${newId(random)}`
+/** Adds an empty board behind the others and gives its id; a given one begins with `page:`. */
+export function addBoard(
+	doc: Y.Doc,
+	name: string,
+	random: Random = Math.random,
+	id: string = `page:${newId(random)}`,
+): string {
 	change(doc, () => {
 		const sound = pagesOf(doc).filter(({ order }) => order !== '')
 		const [index = 'a0'] = keysAt(sound, sound.length, 1).keys

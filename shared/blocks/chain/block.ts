@@ -3,6 +3,8 @@ import type { Block } from '../block.ts'
 import { type ChainState, chainOf, chainStates, listChains } from './chain.ts'
 import { readChainFile, writeChainFile } from './file.ts'
 import { handoversOf } from './handovers.ts'
+import { chainLayout } from './layout/index.ts'
+import { chainPicture } from './picture.ts'
 import { chainShapeType, newChainProps } from './shape.ts'
 import { allStepsOf, lanesOf, personLane } from './steps.ts'
 
@@ -17,6 +19,15 @@ export const chainBlock = {
 	shapeType: chainShapeType,
 	idProp: 'chainId',
 	newShapeProps: (id) => ({ ...newChainProps(id) }),
+	roomOf: (doc, id, { w: width }) => {
+		const [one, other] = [chainPicture(doc, id, 'actual'), chainPicture(doc, id, 'ideal')]
+		const layouts = [
+			chainLayout(one, { width }),
+			chainLayout(other, { width }),
+			chainLayout(one, { width, beside: other }),
+		]
+		return { w: Math.max(...layouts.map((layout) => layout.width)), h: Number.POSITIVE_INFINITY }
+	},
 	list: listChains,
 	words: (doc, id) => {
 		const chain = chainOf(doc, id)

@@ -44,7 +44,16 @@ export {
 	tidyCluster,
 } from './commands.ts'
 export { estimatedSize, fitted, lineHeight, type Measure, wordsIn } from './fit.ts'
-export type { LyingCard } from './lying.ts'
-export { keysAbove, writeShape } from './newShape.ts'
+export {
+	type LyingCard,
+	type LyingCluster,
+	lyingIn,
+	placeOf,
+	type Records,
+	readCard,
+	readCluster,
+} from './lying.ts'
+export { keysAbove, type NewShape, writeNewShape, writeShape } from './newShape.ts'
 export { movesForGrowth } from './room.ts'
+export { settleInto } from './settling.ts'
 export { type Box, calmWidth, onShelves, type Place, type Size } from './shelves.ts'

@@ -13,18 +13,32 @@ export interface LyingCard {
 	readonly form: CardForm
 	readonly paper?: Paper
 	readonly size: CardSize
+	/** whose it is, in the words that were promised to be shown */
+	readonly by?: string
+	/** dots it was given */
+	readonly dots?: number
 }
 
 export function readCard(record: BoardRecord): LyingCard | undefined {
-	const { id, typeName, type, props } = record
+	const { typeName, type, props } = record
 	if (typeName !== 'shape' || !isObject(props)) return undefined
-	const text = wordsOf(props.richText)
-	if (type === 'note') return { id, text, form: 'rectangle', size: 'm' }
+	const said = { id: record.id, text: wordsOf(props.richText), ...readCollected(record) }
+	if (type === 'note') return { ...said, form: 'rectangle', size: 'm' }
 	if (type !== cardShapeType) return undefined
 	const form = cardForms.find((name) => name === props.form)
 	const paper = papers.find((name) => name === props.paper)
 	const size = cardSizes.find((name) => name === props.size)
-	return form && paper && size && { id, text, form, paper, size }
+	return form && paper && size && { ...said, form, paper, size }
+}
+
+/** What is known of a card from how it came here, and of what became of it. */
+function readCollected({ meta }: BoardRecord): Pick<LyingCard, 'by' | 'dots'> {
+	if (!isObject(meta)) return {}
+	const { by, dots } = meta
+	return {
+		...(typeof by === 'string' && by !== '' && { by }),
+		...(typeof dots === 'number' && Number.isSafeInteger(dots) && dots > 0 && { dots }),
+	}
 }
 
 export interface LyingCluster {

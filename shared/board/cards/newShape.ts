@@ -14,30 +14,35 @@ export function keysAbove(records: Records, parent: string, count: number): stri
 	return keysAt(sound, sound.length, count).keys
 }
 
+/** A shape as it is laid down, upright. */
+export interface NewShape {
+	readonly id: string
+	readonly type: string
+	readonly parentId: string
+	/** fractional key of its place above others */
+	readonly index: string | undefined
+	readonly place: Place
+	readonly props: JsonObject
+	readonly meta?: JsonObject
+}
+
+/** Writes a shape whose id is known. Wants to run inside a transaction. */
+export function writeNewShape(doc: Y.Doc, { index = 'a1', place: { x, y }, meta = {}, ...shape }: NewShape): void {
+	const upright = { x, y, rotation: 0, index, isLocked: false, opacity: 1 }
+	writeNewRecord(doc, { typeName: 'shape', ...upright, meta, ...shape })
+}
+
 /** Writes a fresh, upright shape and answers with its id. Wants to run inside a transaction. */
 export function writeShape(
 	doc: Y.Doc,
 	type: string,
 	parentId: string,
 	index: string | undefined,
-	{ x, y }: Place,
+	place: Place,
 	props: JsonObject,
 	random: Random,
 ): string {
 	const id = `shape:${newId(random)}`
-	writeNewRecord(doc, {
-		id,
-		typeName: 'shape',
-		type,
-		x,
-		y,
-		rotation: 0,
-		index: index ?? 'a1',
-		parentId,
-		isLocked: false,
-		opacity: 1,
-		props,
-		meta: {},
-	})
+	writeNewShape(doc, { id, type, parentId, index, place, props })
 	return id
 }

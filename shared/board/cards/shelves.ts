@@ -40,8 +40,8 @@ export function calmWidth(sizes: readonly Size[]): number {
 
 /** The first free place for one more, line by line within `width`; below everything if there is none between. */
 export function freePlace(taken: readonly Box[], size: Size, width: number): Place {
-	const lines = [0, ...taken.map(({ y, h }) => y + h + cardGap)].filter((y) => y >= 0).sort((a, b) => a - b)
-	const columns = [0, ...taken.map(({ x, w }) => x + w + cardGap)].filter((x) => x >= 0).sort((a, b) => a - b)
+	const lines = rising([0, ...taken.map(({ y, h }) => y + h + cardGap)])
+	const columns = rising([0, ...taken.map(({ x, w }) => x + w + cardGap)])
 	for (const y of lines) {
 		for (const x of columns) {
 			const fits = x === 0 || x + size.w <= width
@@ -50,6 +50,9 @@ export function freePlace(taken: readonly Box[], size: Size, width: number): Pla
 	}
 	return { x: 0, y: belowAll(taken) }
 }
+
+/** Each once: most cards stand in line with others. */
+const rising = (edges: readonly number[]) => [...new Set(edges)].filter((edge) => edge >= 0).sort((a, b) => a - b)
 
 export const belowAll = (taken: readonly Box[]): number => Math.max(0, ...taken.map(({ y, h }) => y + h + cardGap))
 

@@ -1,0 +1,7 @@
+/** What people handed in, laid onto boards, and read from there as text. */
+export { type CollectedCard, layCards } from './layCards.ts'
+export { layPhoto, type Photo } from './layPhoto.ts'
+export { layResult } from './layResult.ts'
+export { type OptionGroup, optionsOn } from './options.ts'
+export { organisationsOf } from './organisations.ts'
+export { outlineOf } from './outline.ts'

@@ -1,0 +1,73 @@
+import type * as Y from 'yjs'
+import type { Round } from '../agenda/index.ts'
+import {
+	cardShapeType,
+	estimatedSize,
+	keysAbove,
+	newCardProps,
+	settleInto,
+	writeNewShape,
+} from '../board/cards/index.ts'
+import type { JsonObject } from '../board/record.ts'
+import { readAllRecords, recordsOf } from '../board/records.ts'
+import { change } from '../lib/change.ts'
+import { wellFormed } from '../lib/characters.ts'
+import type { Attribution } from '../rounds/index.ts'
+import { layAreas } from './areas.ts'
+import { boardFor, cardShape } from './laid.ts'
+
+/** A card as it was handed in. */
+export interface CollectedCard {
+	/** unique in its round */
+	readonly id: string
+	readonly text: string
+	/** id of a column of the round */
+	readonly column?: string | undefined
+	/** name or organisation, in the words to be shown */
+	readonly by?: string | undefined
+	/** id of the participant whose card it stays */
+	readonly of?: string | undefined
+}
+
+/**
+ * Lays cards of a round onto its board, in the order given, each into the area of its column, and answers with how many
+ * are new. Those that lie there stay as people have moved and changed them; late ones come behind the others.
+ */
+export function layCards(
+	plenum: Y.Doc,
+	round: Round & { readonly id: string },
+	cards: readonly CollectedCard[],
+): number {
+	const stored = recordsOf(plenum)
+	const byShape = new Map(cards.map((card) => [cardShape(round.id, card.id), card]))
+	const coming = [...byShape].filter(([shape]) => !stored.has(shape))
+	if (coming.length === 0) return 0
+	return change(plenum, () => {
+		const board = boardFor(plenum, { ...round, board: round.board, name: round.about })
+		const areaOf = layAreas(
+			plenum,
+			board,
+			round,
+			coming.map(([, { column }]) => column),
+		)
+		for (const area of new Set(coming.map(([, { column }]) => areaOf(column)))) {
+			const here = coming.filter(([, { column }]) => areaOf(column) === area)
+			const keys = keysAbove(readAllRecords(plenum), area, here.length)
+			for (const [i, [id, card]] of here.entries()) {
+				const props = { ...newCardProps({ text: wellFormed(card.text) }) }
+				const place = { x: 0, y: 0 }
+				const meta = signature(card, round.settings.attribution)
+				writeNewShape(plenum, { id, type: cardShapeType, parentId: area, index: keys[i], place, props, meta })
+			}
+			const laid = here.map(([id]) => id)
+			settleInto(plenum, area, laid, estimatedSize)
+		}
+		return coming.length
+	})
+}
+
+/** What is kept of whose a card is: never more than the round has promised. */
+function signature({ by, of }: CollectedCard, attribution: Attribution): JsonObject {
+	if (attribution === 'anonymous') return {}
+	return { ...(by && { by: wellFormed(by) }), ...(of && attribution === 'named' && { of }) }
+}

@@ -1,0 +1,42 @@
+import type * as Y from 'yjs'
+import { type CardGroup, cardsOn } from '../board/cards/index.ts'
+import { cut } from '../lib/characters.ts'
+import { type Option, roundLimits } from '../rounds/index.ts'
+
+/** Things of one sort that one may decide between: the headings on a board or in an area, or the cards in one. */
+export interface OptionGroup {
+	readonly of: 'headings' | 'cards'
+	/** the heading of what they lie in; '' on the board itself */
+	readonly within: string
+	readonly options: readonly Option[]
+}
+
+/**
+ * What can be decided between on a board, headings before cards: the clusters and areas that have a name, by what they
+ * lie in, and the cards of each of them. Their ids are those of the shapes, so dots show on the things themselves.
+ */
+export function optionsOn(plenum: Y.Doc, board: string): OptionGroup[] {
+	const groups = cardsOn(plenum, board)
+	const headingOf = (id: string | undefined) => oneLine(groups.find((group) => group.id === id)?.heading ?? '')
+	const named = groups.filter(isNamed)
+	const headings = [...new Set(named.map(({ within }) => within))].map(
+		(within): OptionGroup => ({
+			of: 'headings',
+			within: headingOf(within),
+			options: named
+				.filter((group) => group.within === within)
+				.map(({ id = '', heading = '' }) => ({ id, label: oneLine(heading) })),
+		}),
+	)
+	const cards = groups.map(
+		({ heading = '', cards }): OptionGroup => ({
+			of: 'cards',
+			within: oneLine(heading),
+			options: cards.map(({ id, text }) => ({ id, label: oneLine(text) })),
+		}),
+	)
+	return [...headings, ...cards].filter(({ options }) => options.length > 0)
+}
+
+const isNamed = ({ id, heading }: CardGroup) => id !== undefined && (heading ?? '').trim() !== ''
+const oneLine = (text: string) => cut(text.replace(/\s+/gu, ' ').trim(), roundLimits.label)
