@@ -1,5 +1,5 @@
 import type { Now } from '../../shared/agenda/index.ts'
-import { readRound } from '../../shared/agenda/rounds.ts'
+import { readRound } from '../../shared/agenda/round.ts'
 import type { Step } from '../../shared/agenda/step.ts'
 import { readTimer } from '../../shared/agenda/timer.ts'
 import { isObject, type JsonObject } from '../../shared/lib/json.ts'
@@ -59,7 +59,7 @@ function readStep(told: unknown): Now['step'] {
 		...(typeof told.board === 'string' && { board: told.board }),
 		...(page && { page }),
 		...(round && { round }),
-		...(typeof told.run === 'string' && { run: told.run }),
+		...(typeof told.roundId === 'string' && { roundId: told.roundId }),
 		...(isNumber(told.done) && { done: told.done }),
 	}
 }

@@ -2,7 +2,8 @@ export { addStep, addSteps, changeStep, moveStep, removeStep } from './agenda.ts
 export { conditionsOf, type Now, readNow, writersNow } from './now.ts'
 export { listSignals, lowerHand, type Signals, signal } from './people.ts'
 export { type Plan, planFrom, planOf } from './plan.ts'
-export { beginRound, findRound, lacksOptions, type Round, type RoundReport, reportRound, roundsOf } from './rounds.ts'
+export type { Round, RoundReport } from './round.ts'
+export { beginRound, findRound, lacksOptions, reportRound, roundsOf } from './rounds.ts'
 export {
 	announce,
 	endSteps,
