@@ -1,5 +1,6 @@
 export { addStep, addSteps, changeStep, moveStep, removeStep } from './agenda.ts'
 export { conditionsOf, type Now, readNow, writersNow } from './now.ts'
+export { readNowJson } from './nowJson.ts'
 export { listSignals, lowerHand, type Signals, signal } from './people.ts'
 export { type Plan, planFrom, planOf } from './plan.ts'
 export type { Round, RoundReport } from './round.ts'
@@ -12,7 +13,6 @@ export {
 	pauseTimer,
 	resumeTimer,
 	rewindSteps,
-	type Sight,
 	setFrozen,
 	setSpeakers,
 	startStep,
@@ -20,6 +20,7 @@ export {
 	summon,
 } from './run.ts'
 export { nowOf } from './running.ts'
+export type { Sight, Summons } from './sight.ts'
 export {
 	draftOf,
 	type PhonePage,

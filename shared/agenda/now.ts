@@ -1,11 +1,10 @@
 import type * as Y from 'yjs'
-import { isObject } from '../lib/json.ts'
 import { type Conditions, openConditions } from '../links/roles.ts'
 import { listSignals } from './people.ts'
 import type { Round } from './round.ts'
 import { findRound } from './rounds.ts'
-import type { Sight } from './run.ts'
 import { nowOf, runningStep, timerOf } from './running.ts'
+import { readSummons, type Summons } from './sight.ts'
 import type { Step, Writers } from './step.ts'
 import { listSteps } from './steps.ts'
 import type { Timer } from './timer.ts'
@@ -30,7 +29,7 @@ export interface Now {
 	readonly speakers: boolean
 	readonly announcement?: string
 	/** where the moderation called everybody to, and when */
-	readonly summons?: Sight & { readonly at: number }
+	readonly summons?: Summons
 }
 
 export function readNow(stage: Y.Doc): Now {
@@ -71,12 +70,3 @@ const placeIn = (steps: readonly Step[], step: Step) => ({
 	number: steps.findIndex(({ id }) => id === step.id) + 1,
 	of: steps.length,
 })
-
-function readSummons(value: unknown): Now['summons'] {
-	if (!isObject(value) || typeof value.board !== 'string') return undefined
-	const { board, x, y, w, h, at } = value
-	const isNumber = (each: unknown): each is number => typeof each === 'number' && Number.isFinite(each)
-	return isNumber(x) && isNumber(y) && isNumber(w) && isNumber(h) && isNumber(at)
-		? { board, x, y, w, h, at }
-		: undefined
-}

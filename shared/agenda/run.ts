@@ -6,6 +6,7 @@ import type { Random } from '../lib/random.ts'
 import { lowerAllHands } from './people.ts'
 import { agreeOnRound } from './rounds.ts'
 import { nowOf, runningStep, runOf, setTimer, timerOf } from './running.ts'
+import type { Sight } from './sight.ts'
 import { stepLimits } from './step.ts'
 import { findStep, listSteps, stepsOf } from './steps.ts'
 import { extended, paused, resumed, type Timer, timerFor } from './timer.ts'
@@ -90,15 +91,6 @@ export function setSpeakers(stage: Y.Doc, kept: boolean): void {
 export function announce(stage: Y.Doc, text: string): void {
 	const words = cut(wellFormed(text.trim()), stepLimits.question)
 	change(stage, () => (words ? nowOf(stage).set('announcement', words) : nowOf(stage).delete('announcement')))
-}
-
-/** Part of a board, in board units. */
-export interface Sight {
-	readonly board: string
-	readonly x: number
-	readonly y: number
-	readonly w: number
-	readonly h: number
 }
 
 /** "Alle hierher holen": takes everybody once to this part of a board. */

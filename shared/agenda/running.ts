@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { isObject } from '../lib/json.ts'
 import type { Step } from './step.ts'
 import { findStep } from './steps.ts'
-import { readTimer, type Timer, timerFor } from './timer.ts'
+import { isNumber, readTimer, type Timer, timerFor } from './timer.ts'
 
 /*
  * What is stored of the moment: the map `now` of the room `stage`. `step` says which step runs and since when, in one
@@ -24,7 +24,7 @@ export function runOf(stage: Y.Doc): Run | undefined {
 	const stored = nowOf(stage).get('step')
 	if (!isObject(stored)) return undefined
 	const { step, since } = stored
-	return typeof step === 'string' && isTime(since) ? { step, since } : undefined
+	return typeof step === 'string' && isNumber(since) ? { step, since } : undefined
 }
 
 /** The step that runs and since when; undefined if none does, or if it was taken out of the agenda. */
@@ -48,5 +48,3 @@ export function setTimer(stage: Y.Doc, timer: Timer): void {
 	const since = runningStep(stage)?.since
 	nowOf(stage).set('timer', { ...timer, ...(since !== undefined && { since }) })
 }
-
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)

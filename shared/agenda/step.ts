@@ -1,6 +1,13 @@
+import { cut } from '../lib/characters.ts'
 import type { Ordered } from '../lib/order.ts'
 import type { Term } from '../registry/index.ts'
-import type { RoundSettings } from '../rounds/index.ts'
+import { isTermOf } from '../registry/terms.ts'
+import { type RoundSettings, readSettings } from '../rounds/index.ts'
+import { isNumber } from './timer.ts'
+
+/*
+ * Phones read steps, too, and have no room for documents: this file and all it imports do without yjs.
+ */
 
 /** Longest texts in characters, the longest step in minutes, and the longest agenda in steps. */
 export const stepLimits = { title: 80, question: 200, note: 500, minutes: 600, steps: 80 } as const
@@ -60,6 +67,31 @@ export type StepDraft = Partial<Omit<Step, 'id' | 'order' | 'roundId' | 'done'>>
 /** What was decided about a step, without what became of it: for a copy, a file, another meeting. */
 export function draftOf({ id: _id, order: _order, roundId: _roundId, done: _done, ...draft }: Step): StepDraft {
 	return draft
+}
+
+/** What is stored or told of a step; what cannot be read is as if unsaid. */
+export function readStep(id: string, told: Readonly<Record<string, unknown>>): Step {
+	const words = (key: string, longest = 100) => {
+		const value = told[key]
+		return typeof value === 'string' ? cut(value, longest) : ''
+	}
+	const { page, writers: writes, phone, done } = told
+	const [board, roundId, round] = [words('board'), words('roundId'), readSettings(told.round)]
+	return {
+		id,
+		order: words('order', Number.POSITIVE_INFINITY),
+		title: words('title', stepLimits.title),
+		question: words('question', stepLimits.question),
+		note: words('note', stepLimits.note),
+		minutes: minutesOf(told.minutes),
+		writers: isTermOf(writers, writes) ? writes : 'everyone',
+		phone: isTermOf(phonePages, phone) ? phone : 'contribute',
+		...(board && { board }),
+		...(isTermOf(stepPages, page) && { page }),
+		...(round && { round }),
+		...(roundId && { roundId }),
+		...(isNumber(done) && { done }),
+	}
 }
 
 /** Minutes as a step keeps them: whole, from 0 to the longest. */

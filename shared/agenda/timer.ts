@@ -62,10 +62,11 @@ export function clockFace(left: number): string {
 /** What is stored in a document as a timer; anything else is none. */
 export function readTimer(value: unknown): Timer {
 	const { is, ends, left, total } = (value ?? {}) as Record<string, unknown>
-	if (!isTime(total) || total <= 0) return { is: 'off' }
-	if (is === 'running' && isTime(ends)) return { is, ends, total }
-	if (is === 'paused' && isTime(left)) return { is, left, total }
+	if (!isNumber(total) || total <= 0) return { is: 'off' }
+	if (is === 'running' && isNumber(ends)) return { is, ends, total }
+	if (is === 'paused' && isNumber(left)) return { is, left, total }
 	return { is: 'off' }
 }
 
-const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
+/** Whether a stored value can be reckoned with. */
+export const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
