@@ -1,5 +1,6 @@
 import { ChainShapeUtil } from '../../blocks/chain/canvas/ChainShape.tsx'
 import { MapShapeUtil } from '../../blocks/map/canvas/MapShape.tsx'
+import { PollShapeUtil } from '../../blocks/poll/PollShape.tsx'
 import { TableShapeUtil } from '../../blocks/table/TableShape.tsx'
 import { Board } from '../../board/Board.tsx'
 import { useTexts } from '../../texts/texts.ts'
@@ -7,7 +8,7 @@ import type { MenuItem } from '../../ui/Menu.tsx'
 import { workshopTexts } from './texts.ts'
 
 /** The shapes that building blocks bring to the canvas. */
-const blockShapes = [ChainShapeUtil, MapShapeUtil, TableShapeUtil]
+const blockShapes = [ChainShapeUtil, MapShapeUtil, PollShapeUtil, TableShapeUtil]
 
 /** The canvas with everything that can lie on it; loads tldraw. */
 export function BoardStage({

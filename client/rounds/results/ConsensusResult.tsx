@@ -45,7 +45,7 @@ function Proposal({ proposal }: { proposal: Options[number] }) {
 	const texts = useTexts(resultTexts)
 	const locale = useLocale()
 	return (
-		<li>
+		<li data-option={proposal.id}>
 			<span className="results-label">{proposal.label || texts.unnamed}</span>
 			<span className="results-stances">
 				{kinds.map((stance) => (

@@ -18,7 +18,7 @@ export function DotsResult({ options, lines }: { options: Options; lines: number
 		<>
 			<ol className="results-list" aria-label={texts.caption.dots}>
 				{shown.map(({ id, label, dots, heads }) => (
-					<li key={id} data-first={(dots > 0 && dots === most) || undefined}>
+					<li key={id} data-option={id} data-first={(dots > 0 && dots === most) || undefined}>
 						<span className="results-label">{label || texts.unnamed}</span>
 						<span className="results-count">
 							<b>{texts.dots(dots)}</b> {dots > 0 && <small>{texts.heads(heads)}</small>}

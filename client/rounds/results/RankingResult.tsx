@@ -27,7 +27,7 @@ export function RankingResult({ options, lines }: { options: Options; lines: num
 				</thead>
 				<tbody>
 					{shown.map(({ id, label, points, firsts }, i) => (
-						<tr key={id}>
+						<tr key={id} data-option={id}>
 							<td>
 								<b>{places[i]}</b>
 							</td>

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'react'
+import { useRoom } from '../../sync/RoomContext.ts'
+import { useShownElement } from '../../ways/ways.ts'
+import type { BlockPageProps } from '../blockView.ts'
+import { usePoll } from './observe.ts'
+import { PollSheet } from './PollSheet.tsx'
+import { partOf } from './partOf.ts'
+
+/** A result without a canvas around it. */
+export function PollPage({ id }: Pick<BlockPageProps, 'id'>) {
+	const { doc } = useRoom()
+	const page = useRef<HTMLDivElement>(null)
+	const result = usePoll(doc, id)
+	const shown = useShownElement({ block: 'poll', id })
+	useEffect(() => {
+		const part = shown && page.current && partOf(page.current, shown.element)
+		if (!part) return
+		part.scrollIntoView({ block: 'center' })
+		part.dataset.shown = 'true'
+		return () => {
+			delete part.dataset.shown
+		}
+	}, [shown])
+	return (
+		<div className="poll-page" ref={page}>
+			<PollSheet result={result} />
+		</div>
+	)
+}

@@ -1,0 +1,36 @@
+import type { CSSProperties, Ref } from 'react'
+import { type RoundResult, roundKinds } from '../../../shared/rounds/index.ts'
+import { RoundResults } from '../../rounds/results/RoundResults.tsx'
+import { useLocale } from '../../texts/locale.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { pollTexts } from './texts.ts'
+import './poll.css'
+
+/** A result with what it was about: the same on the board and in a picture of it. */
+export function PollSheet({
+	result,
+	style,
+	ref,
+}: {
+	result: RoundResult | undefined
+	style?: CSSProperties
+	ref?: Ref<HTMLElement>
+}) {
+	const texts = useTexts(pollTexts)
+	const locale = useLocale()
+	return (
+		<article ref={ref} className="poll-sheet" style={style}>
+			{result ? (
+				<>
+					<header data-element="about">
+						<p>{roundKinds[result.kind][locale]}</p>
+						<h3>{result.about}</h3>
+					</header>
+					<RoundResults result={result} />
+				</>
+			) : (
+				<p>{texts.gone}</p>
+			)}
+		</article>
+	)
+}

@@ -1,0 +1,14 @@
+import type { Texts } from '../../texts/texts.ts'
+
+const de = {
+	gone: 'Dieses Ergebnis gibt es nicht mehr.',
+	/** for screen readers */
+	described: (kind: string, about: string) => `Ergebnis, ${kind}: ${about}`,
+}
+
+const en: typeof de = {
+	gone: 'This result no longer exists.',
+	described: (kind, about) => `Result, ${kind}: ${about}`,
+}
+
+export const pollTexts = { de, en } satisfies Texts<typeof de>

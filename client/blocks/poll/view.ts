@@ -1,0 +1,4 @@
+import type { BlockView } from '../blockView.ts'
+import { PollPage } from './PollPage.tsx'
+
+export const pollView: BlockView = { Page: PollPage }

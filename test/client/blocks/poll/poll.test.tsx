@@ -1,0 +1,69 @@
+import { act } from 'react'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { PollPage } from '../../../../client/blocks/poll/PollPage.tsx'
+import { createHistory } from '../../../../client/sync/history.ts'
+import { createPresence } from '../../../../client/sync/presence.ts'
+import { RoomContext, type RoomView } from '../../../../client/sync/RoomContext.ts'
+import { createValue } from '../../../../client/sync/value.ts'
+import { type Destination, WaysContext } from '../../../../client/ways/ways.ts'
+import { keepPoll, pollsOf } from '../../../../shared/blocks/poll/index.ts'
+import { render, type Screen } from '../../render.tsx'
+
+let doc: Y.Doc
+let awareness: Awareness
+let screen: Screen
+const arrived = createValue<Destination | undefined>(undefined)
+
+beforeEach(() => {
+	doc = new Y.Doc()
+	awareness = new Awareness(doc)
+	Element.prototype.scrollIntoView = () => {}
+	Object.assign(globalThis, { CSS: { escape: (text: string) => text } })
+	arrived.set(undefined)
+})
+afterEach(async () => {
+	await screen.leave()
+	awareness.destroy()
+})
+
+async function open() {
+	const history = createHistory(doc, [])
+	const room: RoomView = { doc, history, presence: createPresence(awareness), role: 'reader', mayWrite: false }
+	screen = await render(
+		<RoomContext value={room}>
+			<WaysContext value={{ go() {}, arrived }}>
+				<PollPage id="round1" />
+			</WaysContext>
+		</RoomContext>,
+	)
+}
+
+const count = () =>
+	keepPoll(doc, {
+		id: 'round1',
+		about: 'Welche Schnittstelle gehen wir zuerst an?',
+		attribution: 'anonymous',
+		voters: 5,
+		forOthers: 0,
+		kind: 'dots',
+		options: [{ id: 'kita', label: 'Kita-Platz wird abgesagt', dots: 7, heads: 4 }],
+	})
+
+test('[RESULT7] a result is shown with its question, to readers too, as soon as it is there', async () => {
+	await open()
+	await screen.shows('Dieses Ergebnis gibt es nicht mehr.')
+	await act(async () => count())
+	await screen.shows('Welche Schnittstelle gehen wir zuerst an?')
+	await screen.shows('7 Punkte')
+	await act(async () => pollsOf(doc).delete('round1'))
+	await screen.shows('Dieses Ergebnis gibt es nicht mehr.')
+})
+
+test('[RESULT7] who is taken to a line of a result finds it marked', async () => {
+	count()
+	await open()
+	await act(async () => arrived.set({ to: 'block', ref: { block: 'poll', id: 'round1' }, element: 'option:kita' }))
+	expect(document.querySelector('[data-shown]')?.textContent).toContain('Kita-Platz')
+})
