@@ -22,7 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/blocks',
 	],
 	'shared/registry': ['shared/lib'],
-	'shared/board': ['shared/lib'],
+	'shared/board': ['shared/lib', 'shared/links'],
 	'shared/findings': ['shared/lib', 'shared/registry'],
 	'shared/blocks': ['shared/lib', 'shared/registry', 'shared/board', 'shared/rounds'],
 	'shared/stands': ['shared/lib', 'shared/blocks'],
