@@ -1,6 +1,7 @@
 import { open } from 'lmdb'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Directory, Door, Link, Session, Workshop } from './directory.ts'
+import { causeOf } from './lmdbCause.ts'
 
 /**
  * The directory in an lmdb environment of its own at `path` (a folder, created if missing).
@@ -81,12 +82,6 @@ export function openLmdbDirectory(path: string): Directory {
 
 		close: () => root.close(),
 	}
-}
-
-/** lmdb hangs the real cause of a failed commit on the error, as a promise that rejects and that somebody must await. */
-async function causeOf(reason: unknown): Promise<unknown> {
-	if (!(reason instanceof Error && 'commitError' in reason)) return reason
-	return Promise.resolve(reason.commitError).catch((cause: unknown) => cause)
 }
 
 /** lmdb throws on keys above 1978 bytes, and ids arrive from outside: an overlong one is simply unknown. */

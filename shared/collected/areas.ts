@@ -21,7 +21,8 @@ import type { Option } from '../rounds/index.ts'
 import { freeSpot, takenOn } from './ground.ts'
 import { areaShape, titleShape } from './laid.ts'
 
-type CollectedRound = Round & { readonly id: string }
+/** What laying needs to know of a round. */
+export type CollectedRound = Pick<Round, 'about' | 'board' | 'settings'> & { readonly id: string }
 
 /** Free board units between areas beside each other, and below their title. */
 const gap = 24

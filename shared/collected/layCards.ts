@@ -1,5 +1,4 @@
 import type * as Y from 'yjs'
-import type { Round } from '../agenda/index.ts'
 import {
 	cardShapeType,
 	estimatedSize,
@@ -13,7 +12,7 @@ import { readAllRecords, recordsOf } from '../board/records.ts'
 import { change } from '../lib/change.ts'
 import { wellFormed } from '../lib/characters.ts'
 import type { Attribution } from '../rounds/index.ts'
-import { layAreas } from './areas.ts'
+import { type CollectedRound, layAreas } from './areas.ts'
 import { boardFor, cardShape } from './laid.ts'
 
 /** A card as it was handed in. */
@@ -33,11 +32,7 @@ export interface CollectedCard {
  * Lays cards of a round onto its board, in the order given, each into the area of its column, and answers with how many
  * are new. Those that lie there stay as people have moved and changed them; late ones come behind the others.
  */
-export function layCards(
-	plenum: Y.Doc,
-	round: Round & { readonly id: string },
-	cards: readonly CollectedCard[],
-): number {
+export function layCards(plenum: Y.Doc, round: CollectedRound, cards: readonly CollectedCard[]): number {
 	const stored = recordsOf(plenum)
 	const byShape = new Map(cards.map((card) => [cardShape(round.id, card.id), card]))
 	const coming = [...byShape].filter(([shape]) => !stored.has(shape))

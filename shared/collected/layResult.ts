@@ -1,11 +1,11 @@
 import type * as Y from 'yjs'
-import type { Round } from '../agenda/index.ts'
 import { keepPoll, newPollProps, pollShapeType, pollSize, readPoll } from '../blocks/poll/index.ts'
 import { keysAbove, writeNewShape } from '../board/cards/index.ts'
 import { type BoardRecord, isObject, type JsonObject } from '../board/record.ts'
 import { readAllRecords, readRecord, writeChange } from '../board/records.ts'
 import { change } from '../lib/change.ts'
 import type { RoundResult } from '../rounds/index.ts'
+import type { CollectedRound } from './areas.ts'
 import { freeSpot, takenOn } from './ground.ts'
 import { boardFor, pollShape } from './laid.ts'
 
@@ -13,7 +13,7 @@ import { boardFor, pollShape } from './laid.ts'
  * Lays what came of a ballot onto the round's board, and writes the dots something got onto it if it lies on a board. What
  * was laid once stays as it is, wherever people have moved it.
  */
-export function layResult(plenum: Y.Doc, round: Round & { readonly id: string }, result: RoundResult): void {
+export function layResult(plenum: Y.Doc, round: CollectedRound, result: RoundResult): void {
 	if (readPoll(plenum, round.id)) return
 	change(plenum, () => {
 		keepPoll(plenum, { ...result, id: round.id })

@@ -1,0 +1,7 @@
+export { attributed, type Person } from './attributed.ts'
+export { openLmdbShelf } from './lmdbShelf.ts'
+export { createMemoryShelf } from './memoryShelf.ts'
+export { createRoundStore, type RoundStore } from './roundStore.ts'
+export { type Giver, Rounds } from './rounds.ts'
+export type { Shelf } from './shelf.ts'
+export { type Rooms, StageDesk } from './stageDesk.ts'

@@ -1,0 +1,40 @@
+import { layCards } from '../../shared/collected/index.ts'
+import type { Clock } from '../../shared/lib/clock.ts'
+import { Gathering } from './gathering.ts'
+import type { Agreed, Card, RoundKey } from './kept.ts'
+import type { Laid, RoundStore } from './roundStore.ts'
+import type { Rooms } from './stageDesk.ts'
+
+/** How long a card that everybody may see waits for others, in milliseconds: nobody notices, and the board is spared. */
+export const layingMs = 100
+
+/** Lays single cards: those of a round that is not hidden, and those that come after the reveal. */
+export class Laying {
+	readonly #due: Gathering<{ at: RoundKey; agreed: Agreed; card: Card; as: Laid }>
+
+	constructor({ store, rooms, clock }: { store: RoundStore; rooms: Rooms; clock: Clock }) {
+		this.#due = new Gathering(clock, layingMs, async (_, due) => {
+			const [first] = due
+			if (!first) return
+			const { at, agreed } = first
+			const cards = due.map(({ card }) => card)
+			await rooms.write({ workshop: at.workshop, room: 'plenum' }, (plenum) =>
+				layCards(plenum, { ...agreed, id: at.round }, cards),
+			)
+			// After they lie there: until then, a card that is sent again is laid again, which changes nothing.
+			for (const as of ['shown', 'late'] as const) {
+				const laid = due.filter((each) => each.as === as).map(({ card }) => card.id)
+				if (laid.length > 0) await store.noteLaid(at, laid, as)
+			}
+		})
+	}
+
+	/** Resolves when the card lies on the board and that is on disk. */
+	lay(at: RoundKey, agreed: Agreed, card: Card, as: Laid): Promise<void> {
+		return this.#due.add(`${at.workshop}/${at.round}`, { at, agreed, card, as })
+	}
+
+	flush(): Promise<void> {
+		return this.#due.flush()
+	}
+}
