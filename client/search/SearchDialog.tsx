@@ -99,7 +99,8 @@ function SearchHit({
 	onGo: () => void
 }) {
 	const { places } = useTexts(searchTexts)
-	const place = hit.at.to === 'tasks' || hit.at.to === 'actors' ? places[hit.at.to] : (hit.board ?? places.board)
+	const { to } = hit.at
+	const place = to === 'board' || to === 'block' ? (hit.board ?? places.board) : places[to]
 	return (
 		// The field keeps the focus and hears the keys: the pointer is the other way to the same choice.
 		<button
@@ -151,6 +152,8 @@ function iconOf({ isActor, at }: Hit): IconName {
 	switch (at.to) {
 		case 'tasks':
 			return 'task'
+		case 'parked':
+			return 'park'
 		case 'actors':
 			return 'people'
 		case 'block':

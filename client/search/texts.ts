@@ -10,7 +10,7 @@ const de = {
 	most: (n: number) => `Die ersten ${n} Fundstellen`,
 	nothing: 'Nichts gefunden.',
 	nothingTodo: 'Versuchen Sie ein kürzeres Wort oder nur seinen Anfang.',
-	places: { board: 'Board', tasks: 'Maßnahmenplan', actors: 'Beteiligtenverzeichnis' },
+	places: { board: 'Board', tasks: 'Maßnahmenplan', parked: 'Themenspeicher', actors: 'Beteiligtenverzeichnis' },
 }
 
 const en: typeof de = {
@@ -22,7 +22,7 @@ const en: typeof de = {
 	most: (n) => `The first ${n} results`,
 	nothing: 'Nothing found.',
 	nothingTodo: 'Try a shorter word, or only its beginning.',
-	places: { board: 'Board', tasks: 'Task plan', actors: 'Registry of actors' },
+	places: { board: 'Board', tasks: 'Task plan', parked: 'Parking list', actors: 'Registry of actors' },
 }
 
 export const searchTexts = { de, en } satisfies Texts<typeof de>

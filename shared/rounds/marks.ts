@@ -55,7 +55,8 @@ function readDots(settings: DotsRound, value: unknown): Marks | undefined {
 	if (!isObject(value)) return undefined
 	const dots: [string, number][] = []
 	for (const { id } of settings.options) {
-		const given = ownValue(value, id) ?? 0
+		const said = ownValue(value, id)
+		const given = said === undefined ? 0 : said
 		if (!isWhole(given) || given > settings.perOption) return undefined
 		if (given > 0) dots.push([id, given])
 	}

@@ -3,6 +3,7 @@ import { type BlockRef, blockOf, placedBlocks } from '../blocks/index.ts'
 import { boardsOf } from '../board/boards.ts'
 import { readAllRecords } from '../board/records.ts'
 import { isObject, type Json } from '../lib/json.ts'
+import { listParked } from '../parked/index.ts'
 import { findActor, isNamed, listActors, listTasks } from '../registry/index.ts'
 import { searchKey } from './searchKey.ts'
 
@@ -11,6 +12,7 @@ export type FoundAt =
 	| { readonly to: 'board'; readonly board: string; readonly shape?: string }
 	| { readonly to: 'block'; readonly ref: BlockRef; readonly element: string }
 	| { readonly to: 'tasks'; readonly task: string }
+	| { readonly to: 'parked'; readonly item: string }
 	| { readonly to: 'actors'; readonly actor: string }
 
 /** One text of the workshop and its place. `board` is the name of the board it lies on, if it lies on one. */
@@ -23,7 +25,7 @@ export interface SearchEntry {
 	readonly at: FoundAt
 }
 
-/** Everything in a workshop that has words: boards, what lies on them, what stands in their blocks, actors, tasks. */
+/** Everything in a workshop that has words: boards, what lies on them, what stands in their blocks, actors, tasks, what was parked. */
 export function searchEntries(doc: Y.Doc): SearchEntry[] {
 	const boards = new Map(boardsOf(doc).map(({ id, name }) => [id, name]))
 	const named = [...boards].map(([board, text]) => entry(text, text, { to: 'board', board }))
@@ -31,7 +33,8 @@ export function searchEntries(doc: Y.Doc): SearchEntry[] {
 		.filter(isNamed)
 		.map(({ id, name }) => actorEntry(name, undefined, { to: 'actors', actor: id }))
 	const tasks = listTasks(doc).map(({ id, text }) => entry(text, undefined, { to: 'tasks', task: id }))
-	return once([...named, ...textsOnBoards(doc, boards), ...textsInBlocks(doc, boards), ...actors, ...tasks])
+	const parked = listParked(doc).map(({ id, text }) => entry(text, undefined, { to: 'parked', item: id }))
+	return once([...named, ...textsOnBoards(doc, boards), ...textsInBlocks(doc, boards), ...actors, ...tasks, ...parked])
 }
 
 /** A person may stand at one place in two roles, and a board may show one block twice: it is found once. */

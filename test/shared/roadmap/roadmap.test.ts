@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { keepPoll, newPollProps, pollShapeType } from '../../../shared/blocks/poll/index.ts'
 import { addBoard } from '../../../shared/board/boards.ts'
+import { writeNewShape } from '../../../shared/board/cards/index.ts'
 import { recordsOf } from '../../../shared/board/records.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
@@ -10,6 +12,16 @@ import { addActors } from '../../../shared/registry/index.ts'
 import { glossary, isUntouched, methodsFor, readRoadmap, stageOf, stages } from '../../../shared/roadmap/index.ts'
 
 let doc: Y.Doc
+const counted = {
+	about: 'Wie zufrieden sind Sie?',
+	attribution: 'anonymous',
+	voters: 0,
+	forOthers: 0,
+	kind: 'position',
+	from: 'gar nicht',
+	to: 'sehr',
+	counts: [],
+} as const
 const random = seededRandom(7)
 
 beforeEach(() => {
@@ -36,6 +48,26 @@ describe('the boards along the way', () => {
 		const board = readRoadmap(doc).find((each) => each.id === id)
 		expect(board?.name).toBe(method.name.de)
 		expect(board && stageOf(board)).toBeUndefined()
+	})
+
+	it('[ROAD1] a result beside a method’s block does not take its place; alone on a board it has one', () => {
+		const [method] = methods
+		const id = addMethodBoard(doc, method, { locale: 'de', random })
+		const free = addBoard(doc, 'Abstimmung', random)
+		const lay = (round: string, board: string) => {
+			keepPoll(doc, { ...counted, id: round })
+			const props = { ...newPollProps(round) }
+			// Its id comes before those of the shapes that lie there.
+			const shape = { id: `shape:00${round}`, type: pollShapeType, index: 'a9', place: { x: 0, y: 0 }, props }
+			writeNewShape(doc, { ...shape, parentId: board })
+		}
+		lay('one', id)
+		lay('two', free)
+		const blockOn = (board: string) => readRoadmap(doc).find((each) => each.id === board)?.ref?.block
+		expect(blockOn(id)).toBe(method.blocks[0])
+		expect(blockOn(free)).toBe('poll')
+		lay('three', free)
+		expect(blockOn(free)).toBeUndefined()
 	})
 
 	it('a board of a method only later versions know stands apart', () => {

@@ -5,10 +5,13 @@ import { tableBlock } from '../../../shared/blocks/table/index.ts'
 import { addBoard } from '../../../shared/board/boards.ts'
 import { writeNewRecord } from '../../../shared/board/records.ts'
 import { richTextOf } from '../../../shared/board/richText.ts'
+import { layResult } from '../../../shared/collected/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
 import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
+import { park } from '../../../shared/parked/index.ts'
 import { addActors, addTask } from '../../../shared/registry/index.ts'
+import { tally } from '../../../shared/rounds/index.ts'
 import { type Hit, type SearchEntry, search, searchEntries, searchKey } from '../../../shared/search/index.ts'
 
 const workshop = () => {
@@ -71,6 +74,20 @@ describe('searching a workshop', () => {
 		const [cell] = search(searchEntries(doc), 'vier Sprachen')
 		expect(cell?.at.to).toBe('block')
 		expect(cell?.board).toBe('Beteiligtenanalyse')
+	})
+
+	it('[SEARCH2] finds what was parked, and what a ballot was about, on its board', () => {
+		const doc = workshop()
+		const board = addBoard(doc, 'Abstimmung')
+		const item = park(doc, { text: 'Kastanien rösten' })
+		const round = { id: 'r1', step: 's', about: 'Kastanien oder Eicheln?', board, state: 'revealed' } as const
+		const settings = { kind: 'position', attribution: 'anonymous', from: 'Kastanien', to: 'Eicheln' } as const
+		const counted = { contributions: 0, people: 0, forOthers: 0 }
+		layResult(doc, { ...round, ...counted, settings }, tally({ ...round, settings }, []))
+		const hits = search(searchEntries(doc), 'kastanien')
+		expect(hits.find(({ text }) => text === 'Kastanien rösten')?.at).toEqual({ to: 'parked', item })
+		const asked = hits.find(({ text }) => text === round.about)
+		expect(asked).toMatchObject({ board: 'Abstimmung', at: { to: 'block', ref: { block: 'poll', id: 'r1' } } })
 	})
 
 	it('[SEARCH3] a card is found by its words, on the board it lies on', () => {
