@@ -6,7 +6,7 @@ import { useTexts } from '../texts/texts.ts'
 import { BallotForm } from './BallotForm.tsx'
 import { CardForm } from './CardForm.tsx'
 import { DeliveryMark } from './DeliveryMark.tsx'
-import { LeftDrafts } from './LeftDrafts.tsx'
+import { LeftOver } from './LeftOver.tsx'
 import { useOutbox } from './OutboxContext.ts'
 import { OwnCards } from './OwnCards.tsx'
 import { ballotId } from './outbox.ts'
@@ -46,7 +46,6 @@ export function Contribute({
 			) : (
 				<Ballot round={round} settings={settings} />
 			)}
-			<LeftDrafts except={round.id} />
 		</div>
 	)
 }
@@ -80,6 +79,7 @@ function Cards({
 				{...(formId && { id: formId, submit: null })}
 				actions={actions}
 			/>
+			<LeftOver except={id} />
 			<OwnCards round={id} settings={settings} isOpen={round.state === 'open'} />
 		</>
 	)
@@ -102,6 +102,7 @@ function Ballot({ round, settings }: { round: RunningRound; settings: BallotRoun
 					<span>{isOver ? texts.over : item ? texts.saved : texts.notYet}</span>
 				</p>
 			)}
+			<LeftOver except={round.id} />
 		</section>
 	)
 }

@@ -20,6 +20,7 @@ export function RefusedItem({ item, attribution }: { item: OutboxItem; attributi
 		delivery.is === 'refused' ? delivery.failure : { id: 'unexpected' },
 	)
 	const words = entry.what === 'card' || entry.what === 'parked' ? entry.text : undefined
+	const mayGoAgain = delivery.is === 'refused' && delivery.failure.id !== 'roundOver'
 	return (
 		<div className="refused-item" role="alert">
 			{words && <p className="own-words">{words}</p>}
@@ -30,9 +31,11 @@ export function RefusedItem({ item, attribution }: { item: OutboxItem; attributi
 				</span>
 			</p>
 			<div>
-				<Button size="small" onClick={() => outbox.again(item.id, attribution)}>
-					{texts.again}
-				</Button>
+				{mayGoAgain && (
+					<Button size="small" icon="handIn" onClick={() => outbox.again(item.id, attribution)}>
+						{texts.again}
+					</Button>
+				)}
 				{entry.what === 'card' && (
 					<Button
 						size="small"

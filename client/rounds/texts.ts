@@ -41,6 +41,11 @@ const de = {
 		to: (about: string) => `zu „${about}“`,
 		handIn: 'Noch abgeben',
 	},
+	leftOver: {
+		title: 'Noch auf diesem Gerät',
+		ballot: (about: string) => `Ihre Stimme zu „${about}“`,
+		photo: 'Foto',
+	},
 	ballot: {
 		label: 'Ihre Stimme',
 		saved: 'Ihre Angaben sind abgegeben. Sie können sie ändern, bis ausgezählt wird.',
@@ -81,10 +86,10 @@ const de = {
 		reason: 'Was bräuchten Sie? (freiwillig)',
 	},
 	photo: {
-		take: 'Foto aufnehmen',
 		title: 'Foto',
 		hint: 'Zum Beispiel ein Flipchart oder eine Pinnwand. Das Bild wird auf diesem Gerät verkleinert; Ort und Gerätedaten werden entfernt.',
-		choose: 'Foto aufnehmen oder auswählen',
+		camera: 'Foto aufnehmen',
+		choose: 'Aus den Bildern wählen',
 		again: 'Anderes Foto',
 		preparing: 'Das Foto wird verkleinert …',
 		unreadable: 'Dieses Bild kann der Browser nicht lesen. Nehmen Sie es mit der Kamera auf, oder wählen Sie ein JPEG.',
@@ -136,6 +141,11 @@ const en: typeof de = {
 		to: (about) => `on “${about}”`,
 		handIn: 'Hand in all the same',
 	},
+	leftOver: {
+		title: 'Still on this device',
+		ballot: (about) => `Your vote on “${about}”`,
+		photo: 'Photo',
+	},
 	ballot: {
 		label: 'Your vote',
 		saved: 'Your choices are handed in. You can change them until the votes are counted.',
@@ -176,10 +186,10 @@ const en: typeof de = {
 		reason: 'What would you need? (optional)',
 	},
 	photo: {
-		take: 'Take a photo',
 		title: 'Photo',
 		hint: 'A flip chart or a pinboard, for example. The picture is made smaller on this device; place and device data are removed.',
-		choose: 'Take or choose a photo',
+		camera: 'Take a photo',
+		choose: 'Choose from pictures',
 		again: 'Another photo',
 		preparing: 'The photo is being made smaller …',
 		unreadable: 'The browser cannot read this picture. Take it with the camera, or choose a JPEG.',
