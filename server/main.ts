@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { type Logger, pino } from 'pino'
+import { conditionsOf, readNow } from '../shared/agenda/index.ts'
 import { systemClock as clock } from '../shared/lib/clock.ts'
 import { newId } from '../shared/lib/ids.ts'
 import { addressesOf, welcome } from './addresses.ts'
@@ -40,7 +41,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 	const directory = openLmdbDirectory(folder(config, 'links'))
 	const records = lmdbLog(folder(config, 'log'))
 	const report: Report = (event, details) => log.warn({ event, ...details }, 'relay')
-	const relay = createRelay({ log: records, clock, report })
+	const relay = createRelay({ log: records, clock, report, conditionsOf, tellNow: readNow })
 	const metrics = createMetrics(relay, { process: true })
 	const client = openClientFiles(clientFolder)
 	if (!client) log.warn('the client is not built: only the API answers')

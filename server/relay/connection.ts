@@ -18,13 +18,14 @@ export interface Host {
 /** One visitor in one room. Frames are handled in order, and never faster than the visitor's allowance. */
 export class RoomConnection implements Receiver, Present {
 	readonly visitor: Visitor
+	/** by role, though it may be held back */
 	readonly mayWrite: boolean
 	readonly ledger = new Ledger()
 	readonly own: Uint8Array[] = []
 	awarenessId: number | undefined
 	/** Yjs clients this connection has written under */
 	readonly writesAs = new Set<number>()
-	/** our state vector is with the client and its answer has not come yet */
+	/** the client's answer to our state vector has not come yet, or comes when we ask for it again */
 	answerDue = false
 	/** answers in a row that could not be taken */
 	failedAnswers = 0

@@ -1,4 +1,7 @@
+import type * as Y from 'yjs'
 import type { Clock } from '../../shared/lib/clock.ts'
+import type { Random } from '../../shared/lib/random.ts'
+import type { Conditions } from '../../shared/links/roles.ts'
 import type { Log } from '../log/log.ts'
 import type { Backlog } from './journal.ts'
 import type { Soon } from './pulse.ts'
@@ -11,9 +14,14 @@ export type Report = (event: string, details: object) => void
 export interface Context {
 	log: Log
 	clock: Clock
+	random: Random
 	soon: Soon
 	limits: RelayLimits
 	backlog: Backlog
 	figures: { framesIn: number; updatesIn: number; writesOut: number }
 	report: Report
+	/** What the document of the room `stage` says about everybody's rights; absent: nothing is ever held back. */
+	conditionsOf?: ((stage: Y.Doc) => Conditions) | undefined
+	/** What phones are told of it, as a JSON value; absent: nothing. */
+	tellNow?: ((stage: Y.Doc) => unknown) | undefined
 }

@@ -16,6 +16,9 @@ export const stateVectorFrame = (vector: Uint8Array) => framed([messageType.sync
 /** `entries` as y-protocols encodes an awareness update: their number, then each one's id, clock and JSON. */
 export const awarenessFrame = (entries: Uint8Array) => framed([messageType.awareness], entries)
 
+/** What phones are told of the room `stage`. */
+export const nowFrame = (json: string) => framed([messageType.now], Buffer.from(json))
+
 /** In the auth format of y-protocols, so that the stock provider shows the reason. */
 export const deniedFrame = (reason: string) => framed([messageType.denied, 0], Buffer.from(reason))
 

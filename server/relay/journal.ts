@@ -38,7 +38,7 @@ export class Journal {
 	#waiting: Entry[] = []
 	#busy = false
 	#retryNow: (() => void) | undefined
-	#settled: (() => void)[] = []
+	#awaited: { position: number; answer: (isOnDisk: boolean) => void }[] = []
 
 	constructor({ log, key, time, backlog, lastSeq }: JournalPlace, events: JournalEvents) {
 		this.#log = log
@@ -64,10 +64,11 @@ export class Journal {
 		this.#time.soon(() => void this.#run())
 	}
 
-	/** Resolves as soon as nothing waits any more, or the log fails: look at `added` and `flushed`. */
-	settled(): Promise<void> {
-		if (!this.#busy) return Promise.resolve()
-		const outcome = new Promise<void>((resolve) => this.#settled.push(resolve))
+	/** Tells whether everything added so far is on disk: true as soon as it is, false if the log does not take it now. */
+	onDisk(): Promise<boolean> {
+		const position = this.added
+		if (this.flushed >= position) return Promise.resolve(true)
+		const outcome = new Promise<boolean>((answer) => this.#awaited.push({ position, answer }))
 		this.#retryNow?.()
 		return outcome
 	}
@@ -78,11 +79,10 @@ export class Journal {
 			this.#waiting = []
 			if (await this.#append(entries)) continue
 			this.#waiting = [...entries, ...this.#waiting]
-			this.#release()
+			this.#tellAwaiting(this.added)
 			await this.#pause()
 		}
 		this.#busy = false
-		this.#release()
 	}
 
 	async #append(entries: Entry[]): Promise<boolean> {
@@ -96,6 +96,7 @@ export class Journal {
 		for (const { update } of entries) this.#backlog.bytes -= update.length
 		this.#setTrouble(false)
 		this.#events.flushed()
+		this.#tellAwaiting(this.flushed)
 		return true
 	}
 
@@ -116,9 +117,11 @@ export class Journal {
 		})
 	}
 
-	#release(): void {
-		for (const resolve of this.#settled) resolve()
-		this.#settled = []
+	/** Answers those who wait for no more than what was added up to `position`. */
+	#tellAwaiting(position: number): void {
+		const answered = this.#awaited.filter((each) => each.position <= position)
+		this.#awaited = this.#awaited.filter((each) => each.position > position)
+		for (const each of answered) each.answer(each.position <= this.flushed)
 	}
 }
 

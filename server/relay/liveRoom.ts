@@ -1,12 +1,15 @@
 import type * as Y from 'yjs'
 import { assertNever } from '../../shared/lib/assertNever.ts'
+import { type Conditions, can } from '../../shared/links/roles.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { RoomKey, Stored } from '../log/log.ts'
 import type { Host, RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { Delivery } from './delivery.ts'
 import { readMessage, savedFrame, stateVectorFrame, troubleFrame, updateFrame } from './frames.ts'
+import { HouseWriting } from './houseWriting.ts'
 import { Journal } from './journal.ts'
+import { NowFeed } from './nowFeed.ts'
 import { Owners } from './owners.ts'
 import { Presences } from './presences.ts'
 import { atMostEvery, gathering, Pulse } from './pulse.ts'
@@ -14,18 +17,32 @@ import { RoomDocument } from './roomDocument.ts'
 import { Snapshots } from './snapshots.ts'
 import { Writing } from './writing.ts'
 
-/** Nobody's participant id: what the house itself writes can be continued by no visitor. */
-export const house = 'founder'
+/** What a room has to do with the others of its workshop. */
+export interface Rules {
+	/** what holds for everybody's rights at this moment */
+	conditions(): Conditions
+	/** Resolves once `conditions` may be relied on. */
+	known(): Promise<void>
+	/** The document has been opened or has changed. */
+	changed(room: LiveRoom): void
+}
 
 /** An open room: its document, its people, and what flows between them. */
 export class LiveRoom implements Host {
+	/** everyone who is here */
 	readonly connections = new Set<RoomConnection>()
 	readonly document: RoomDocument
 	readonly owners = new Owners()
 	readonly journal: Journal
 
+	readonly #key: RoomKey
 	readonly #context: Context
+	readonly #rules: Rules
 	readonly #writing: Writing
+	readonly #houseWriting: HouseWriting
+	readonly #nowFeed: NowFeed | undefined
+	/** those here who have the document: all but the ones that the feed takes care of */
+	readonly #readers = new Set<RoomConnection>()
 	readonly #presences: Presences
 	readonly #snapshots: Snapshots
 	readonly #delivery: Delivery
@@ -35,9 +52,11 @@ export class LiveRoom implements Host {
 	#cancelRest: (() => void) | undefined
 
 	/** Throws `storageDamaged` if what is stored is no document. */
-	constructor(key: RoomKey, stored: Stored, context: Context) {
-		const { limits, log, backlog, report } = context
+	constructor(key: RoomKey, stored: Stored, context: Context, rules: Rules) {
+		const { limits, log, backlog, report, tellNow } = context
+		this.#key = key
 		this.#context = context
+		this.#rules = rules
 		this.document = RoomDocument.open(stored)
 		for (const [participant, clients] of stored.snapshot?.owners ?? []) this.owners.bind(participant, clients)
 		for (const { author, binds } of stored.tail) this.owners.bind(author, binds)
@@ -66,16 +85,30 @@ export class LiveRoom implements Host {
 		})
 		this.#delivery = new Delivery({ noAwareness: limits.noAwareness, cutOff: limits.cutOff })
 		this.#deliver = new Pulse(context, gathering(limits.deliveryMs), () => {
-			context.figures.writesOut += this.#delivery.deliver([...this.connections], this.document.size)
+			context.figures.writesOut += this.#delivery.deliver([...this.#readers], this.document.size)
 		})
 		this.#tellSaved = new Pulse(context, atMostEvery(limits.savedMs), () => this.#gatherSaved())
 		this.#writing = new Writing(this, context)
+		this.#houseWriting = new HouseWriting(this, context)
+		if (key.room === 'stage' && tellNow) {
+			this.#nowFeed = new NowFeed(
+				context,
+				() => this.read(tellNow),
+				(from, entries) => this.#presences.take(from, entries),
+			)
+		}
 		this.restLater()
+		rules.changed(this)
 	}
 
 	enter(connection: RoomConnection): void {
 		this.connections.add(connection)
 		this.#presences.enter(connection)
+		if (this.#nowFeed && connection.visitor.nowMessages) {
+			this.#nowFeed.enter(connection)
+			return
+		}
+		this.#readers.add(connection)
 		if (connection.mayWrite) this.ask(connection)
 		this.tell(connection, this.#presences.everybody())
 		if (this.journal.inTrouble && connection.visitor.savedMessages) this.tell(connection, troubleFrame(true))
@@ -84,6 +117,8 @@ export class LiveRoom implements Host {
 
 	leave(connection: RoomConnection): void {
 		if (!this.connections.delete(connection)) return
+		this.#readers.delete(connection)
+		this.#nowFeed?.leave(connection)
 		this.#presences.leave(connection)
 		if (this.connections.size > 0) return
 		this.#presences.stop()
@@ -119,10 +154,23 @@ export class LiveRoom implements Host {
 		}
 	}
 
-	/** Sends our state vector: the client answers with everything we miss. */
+	/**
+	 * Sends our state vector, to which the client answers with everything we miss: at once, or when its writing is no longer
+	 * held back.
+	 */
 	ask(connection: RoomConnection): void {
 		connection.answerDue = true
-		this.tell(connection, stateVectorFrame(this.document.stateVector()))
+		if (!this.holdsBack(connection)) this.tell(connection, stateVectorFrame(this.document.stateVector()))
+	}
+
+	/** Other conditions hold now: whoever may write again is asked for what was held back. */
+	askWhoWaited(): void {
+		for (const connection of this.#readers) if (connection.mayWrite && connection.answerDue) this.ask(connection)
+	}
+
+	/** Whether this connection's role may write here, but not at this moment. */
+	holdsBack({ mayWrite, visitor }: RoomConnection): boolean {
+		return mayWrite && !can(visitor.role, { do: 'write', room: this.#key.room }, this.#rules.conditions())
 	}
 
 	/** Something for this one alone, with the next beat. */
@@ -131,16 +179,22 @@ export class LiveRoom implements Host {
 		this.#deliver.ask()
 	}
 
-	/** Something was written: on to the others. */
-	pass(frame: Buffer, from: RoomConnection | undefined): void {
-		this.#delivery.update(frame, from)
+	/** Changes the document has told of: into the journal, and on to all but the one they come from. */
+	record(changes: readonly Uint8Array[], { author, binds, from }: Source): void {
+		const time = this.#context.clock.now()
+		this.restLater()
+		this.owners.bind(author, binds)
+		for (const [i, update] of changes.entries()) {
+			this.journal.add({ time, author, binds, update })
+			this.#snapshots.note(update.length)
+			// After theirs, Yjs may have tidied up a text's formatting marks: that is news to the sender, too.
+			this.#delivery.update(updateFrame(update), i === 0 ? from : undefined)
+		}
+		if (changes.length === 0) return
+		this.#lastWrite = time
 		this.#deliver.ask()
-	}
-
-	/** A record went to the journal. */
-	noteWrite(bytes: number): void {
-		this.#lastWrite = this.#context.clock.now()
-		this.#snapshots.note(bytes)
+		this.#nowFeed?.changed()
+		this.#rules.changed(this)
 	}
 
 	/** Somebody's frames may have been saved by what is on disk already; if not, the next flush asks. */
@@ -177,33 +231,14 @@ export class LiveRoom implements Host {
 		return answer
 	}
 
-	/**
-	 * Changes the document on nobody's behalf and passes that on to everybody. Resolves when it is on disk; refuses
-	 * `documentFull`, or `storageAway` if the log does not take it now (it is tried again all the same).
-	 */
-	async write<Answer>(work: (doc: Y.Doc) => Answer): Promise<Answer> {
-		if (this.document.size > this.#context.limits.document) throw new Refusal('documentFull')
-		this.journal.makeRoomFor(0)
-		const { answer, changes, client } = this.document.change(work)
-		this.restLater()
-		const binds = this.owners.of(client) === undefined && changes.length > 0 ? [client] : []
-		this.owners.bind(house, binds)
-		const time = this.#context.clock.now()
-		for (const update of changes) {
-			this.journal.add({ time, author: house, binds, update })
-			this.noteWrite(update.length)
-			this.pass(updateFrame(update), undefined)
-		}
-		const added = this.journal.added
-		await this.journal.settled()
-		if (this.journal.flushed < added) throw new Refusal('storageAway', 'the log cannot be written just now')
-		return answer
+	/** Changes the document on nobody's behalf: see `HouseWriting`. */
+	write<Answer>(work: (doc: Y.Doc) => Answer): Promise<Answer> {
+		return this.#houseWriting.write(work)
 	}
 
 	/** Brings everything to disk and a snapshot after it. False if the log does not take it now. */
 	async finish(): Promise<boolean> {
-		await this.journal.settled()
-		if (this.journal.flushed < this.journal.added) return false
+		if (!(await this.journal.onDisk())) return false
 		await this.#snapshots.finish()
 		return this.journal.flushed === this.journal.added
 	}
@@ -213,6 +248,7 @@ export class LiveRoom implements Host {
 		this.#deliver.stop()
 		this.#tellSaved.stop()
 		this.#presences.stop()
+		this.#nowFeed?.stop()
 		this.#cancelRest?.()
 	}
 
@@ -236,7 +272,7 @@ export class LiveRoom implements Host {
 	}
 
 	#gatherSaved(): void {
-		for (const connection of this.connections) {
+		for (const connection of this.#readers) {
 			if (!connection.visitor.savedMessages) continue
 			connection.ledger.flushed(this.journal.flushed)
 			const count = connection.ledger.tell()
@@ -245,8 +281,15 @@ export class LiveRoom implements Host {
 	}
 
 	#tellAll(frame: Uint8Array): void {
-		for (const connection of this.connections) if (connection.visitor.savedMessages) this.tell(connection, frame)
+		for (const connection of this.#readers) if (connection.visitor.savedMessages) this.tell(connection, frame)
 	}
+}
+
+/** Whose changes they are; `binds`: Yjs clients that are theirs from now on. */
+interface Source {
+	author: string
+	binds: number[]
+	from?: RoomConnection
 }
 
 function limit(body: Uint8Array, bound: number): void {

@@ -1,15 +1,17 @@
 import type * as Y from 'yjs'
 import type { Clock } from '../../shared/lib/clock.ts'
-import type { RoomName } from '../../shared/links/roles.ts'
+import type { Random } from '../../shared/lib/random.ts'
+import type { Conditions } from '../../shared/links/roles.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import type { Log, RoomKey } from '../log/log.ts'
 import { inspect } from './admission.ts'
 import type { Context, Report } from './context.ts'
-import { house, type LiveRoom } from './liveRoom.ts'
+import { house } from './houseWriting.ts'
+import type { LiveRoom } from './liveRoom.ts'
 import { soonOf } from './pulse.ts'
 import { type RelayLimits, relayLimits } from './relayLimits.ts'
-import { Room } from './room.ts'
 import type { RelaySocket, Visitor } from './visitor.ts'
+import { Workshop } from './workshop.ts'
 
 export type { RelaySocket, Visitor } from './visitor.ts'
 
@@ -26,10 +28,15 @@ export interface Relay {
 	seed(at: RoomKey, update: Uint8Array): Promise<void>
 	/** What a room's document says; `read` must leave it as it is. Refuses as entering the room would. */
 	read<Answer>(at: RoomKey, read: (doc: Y.Doc) => Answer): Promise<Answer>
-	/** Changes a room's document on nobody's behalf, in one transaction; resolves when it is on disk. */
+	/**
+	 * Changes a room's document on nobody's behalf, in one transaction; resolves when it is on disk. Whatever it refuses, it
+	 * may be done again: after `storageAway` the change may stand already.
+	 */
 	write<Answer>(at: RoomKey, work: (doc: Y.Doc) => Answer): Promise<Answer>
 	/** Ends all matching connections within this turn. */
 	end(match: { workshop: string; link?: string; participant?: string }, refusal: RefusalId): void
+	/** How many people are in a workshop, in whatever rooms and on however many devices, by the link they came by. */
+	presentByLink(workshop: string): Map<string, number>
 	/** Why the relay cannot do its work just now; empty if it can. */
 	health(): string[]
 	stats(): Record<string, number>
@@ -40,57 +47,71 @@ export interface Relay {
 export interface RelayOptions {
 	log: Log
 	clock: Clock
+	random?: Random
 	limits?: Partial<RelayLimits>
 	report?: Report
+	/**
+	 * What the document of a room `stage` says about everybody's rights. Without it nothing is ever held back. The relay
+	 * itself does not know how an agenda is stored.
+	 */
+	conditionsOf?: (stage: Y.Doc) => Conditions
+	/** What is drawn from it for those who follow it without a document, as a JSON value. Without it they get the document. */
+	tellNow?: (stage: Y.Doc) => unknown
 }
 
 /** The relay: rooms, the people in them, frames in and frames out. It knows no transport. */
-export function createRelay({ log, clock, limits: own, report = () => {} }: RelayOptions): Relay {
-	const limits = { ...relayLimits, ...own }
+export function createRelay(options: RelayOptions): Relay {
+	const { log, clock, random = Math.random, report = () => {}, conditionsOf, tellNow } = options
+	const limits = { ...relayLimits, ...options.limits }
 	const context: Context = {
 		log,
 		clock,
+		random,
 		soon: soonOf(clock),
 		limits,
 		backlog: { bytes: 0, limit: limits.backlog },
 		figures: { framesIn: 0, updatesIn: 0, writesOut: 0 },
 		report,
+		conditionsOf,
+		tellNow,
 	}
-	const rooms = new Map<string, Room>()
+	const workshops = new Map<string, Workshop>()
 	let closing = false
 
-	function open(key: RoomKey, prepare?: () => Promise<void>): Room {
-		const name = nameOf(key)
-		const room = new Room(key, context, () => rooms.delete(name), prepare)
-		rooms.set(name, room)
-		return room
+	function workshopOf(id: string): Workshop {
+		const known = workshops.get(id)
+		if (known) return known
+		const workshop = new Workshop(id, context, () => workshops.delete(id))
+		workshops.set(id, workshop)
+		return workshop
 	}
 
-	async function opened(key: RoomKey): Promise<LiveRoom> {
+	async function opened({ workshop, room }: RoomKey): Promise<LiveRoom> {
 		while (!closing) {
-			const live = await (rooms.get(nameOf(key)) ?? open(key)).opened()
-			if (live) return live
+			const live = await workshopOf(workshop).room(room).opened()
+			if (live && !closing) return live
 		}
 		throw new Refusal('shuttingDown')
 	}
 
-	const liveRooms = () => [...rooms.values()].flatMap(({ live }) => live ?? [])
+	const allRooms = () => [...workshops.values()].flatMap(({ rooms }) => rooms)
+	const liveRooms = () => allRooms().flatMap(({ live }) => live ?? [])
 
 	return {
-		enter(visitor, { workshop, room: roomName }, socket) {
+		enter(visitor, { workshop, room }, socket) {
 			if (closing) {
 				socket.close('shuttingDown')
 				return { receive() {}, left() {} }
 			}
-			const key: RoomKey = { workshop, room: roomName }
-			return (rooms.get(nameOf(key)) ?? open(key)).enter(visitor, socket)
+			return workshopOf(workshop).room(room).enter(visitor, socket)
 		},
 
 		async seed(key, update) {
-			if (rooms.has(nameOf(key))) throw new Refusal('notAllowed', 'somebody is in the room already')
 			const { fresh } = inspect(update, () => 0, limits.missingClients)
+			const workshop = workshopOf(key.workshop)
+			if (workshop.has(key.room)) throw new Refusal('notAllowed', 'somebody is in the room already')
 			await new Promise<void>((resolve, reject) => {
-				open(key, async () => {
+				workshop.room(key.room, async () => {
 					try {
 						const { snapshot, tail } = await log.read(key)
 						if (snapshot || tail.length > 0) throw new Refusal('notAllowed', 'the room has content already')
@@ -107,15 +128,21 @@ export function createRelay({ log, clock, limits: own, report = () => {} }: Rela
 		write: async (key, work) => (await opened(key)).write(work),
 
 		end({ workshop, link, participant }, refusal) {
-			for (const room of rooms.values()) {
-				if (room.key.workshop !== workshop) continue
-				for (const connection of room.connections) {
-					const { visitor } = connection
-					if (link !== undefined && visitor.link !== link) continue
-					if (participant !== undefined && visitor.participant !== participant) continue
-					connection.close(refusal)
-				}
+			for (const connection of workshops.get(workshop)?.connections ?? []) {
+				const { visitor } = connection
+				if (link !== undefined && visitor.link !== link) continue
+				if (participant !== undefined && visitor.participant !== participant) continue
+				connection.close(refusal)
 			}
+		},
+
+		presentByLink(workshop) {
+			const people = new Map<string, Set<string>>()
+			for (const { visitor } of workshops.get(workshop)?.connections ?? []) {
+				const ofLink = people.get(visitor.link) ?? new Set()
+				people.set(visitor.link, ofLink.add(visitor.participant))
+			}
+			return new Map([...people].map(([link, participants]) => [link, participants.size]))
 		},
 
 		health() {
@@ -130,7 +157,7 @@ export function createRelay({ log, clock, limits: own, report = () => {} }: Rela
 		stats() {
 			const live = liveRooms()
 			return {
-				openRooms: rooms.size,
+				openRooms: allRooms().length,
 				liveDocuments: live.filter(({ document }) => document.isLive).length,
 				connections: live.reduce((sum, { connections }) => sum + connections.size, 0),
 				unflushedBytes: context.backlog.bytes,
@@ -141,11 +168,9 @@ export function createRelay({ log, clock, limits: own, report = () => {} }: Rela
 
 		async close() {
 			closing = true
-			const all = [...rooms.values()]
+			const all = allRooms()
 			for (const room of all) for (const connection of room.connections) connection.close('shuttingDown')
 			await Promise.all(all.map((room) => room.close()))
 		},
 	}
 }
-
-const nameOf = ({ workshop, room }: { workshop: string; room: RoomName }) => `${workshop}/${room}`

@@ -1,6 +1,7 @@
 import { limits } from '../../shared/protocol/limits.ts'
 
-const MiB = 1024 * 1024
+const KiB = 1024
+const MiB = 1024 * KiB
 
 /** All bounds of the relay: those both sides know, and its own. Sizes in bytes, times in milliseconds. */
 export const relayLimits = {
@@ -23,6 +24,10 @@ export const relayLimits = {
 	/** a snapshot is due after so many records or bytes */
 	recordsPerSnapshot: 500,
 	bytesPerSnapshot: MiB,
+	/** what phones are told of the room `stage`, how often at most, and when again although it is the same */
+	now: 64 * KiB,
+	nowMs: 100,
+	repeatNowMs: 15_000,
 	deliveryMs: 10,
 	savedMs: 100,
 	rosterMs: 1_000,

@@ -4,7 +4,7 @@ import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import type { RoomKey } from '../log/log.ts'
 import { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
-import { LiveRoom } from './liveRoom.ts'
+import { LiveRoom, type Rules } from './liveRoom.ts'
 import type { RelaySocket, Visitor } from './visitor.ts'
 
 type Phase =
@@ -20,16 +20,18 @@ type Phase =
 export class Room {
 	readonly key: RoomKey
 	readonly #context: Context
+	readonly #rules: Rules
 	readonly #onGone: () => void
 	readonly #waiting = new Set<RoomConnection>()
 	#phase: Phase = { is: 'loading' }
 	#work: Promise<void>
 	#notOpened: RefusalId | undefined
 
-	/** `prepare` runs before the room is read from the log. */
-	constructor(key: RoomKey, context: Context, onGone: () => void, prepare?: () => Promise<void>) {
+	/** `prepare` runs before the room is read from the log; it opens only if somebody has come by then. */
+	constructor(key: RoomKey, context: Context, rules: Rules, onGone: () => void, prepare?: () => Promise<void>) {
 		this.key = key
 		this.#context = context
+		this.#rules = rules
 		this.#onGone = onGone
 		this.#work = this.#load(prepare)
 	}
@@ -98,12 +100,19 @@ export class Room {
 
 	async #load(prepare?: () => Promise<void>): Promise<void> {
 		try {
-			await prepare?.()
-			const stored = await this.#context.log.read(this.key)
+			if (prepare) {
+				await prepare()
+				if (this.#waiting.size === 0) {
+					this.#phase = { is: 'gone' }
+					this.#onGone()
+					return
+				}
+			}
+			const [stored] = await Promise.all([this.#context.log.read(this.key), this.#rules.known()])
 			if (stored.dropped.length > 0 || stored.fellBack) {
 				this.#context.report('repaired', { ...this.key, dropped: stored.dropped, fellBack: stored.fellBack })
 			}
-			this.#open(new LiveRoom(this.key, stored, this.#context))
+			this.#open(new LiveRoom(this.key, stored, this.#context, this.#rules))
 		} catch (reason) {
 			const refusal = reason instanceof Refusal ? reason.id : 'unexpected'
 			this.#context.report('notLoaded', { ...this.key, refusal, err: reason })

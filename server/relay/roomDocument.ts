@@ -98,18 +98,19 @@ export class RoomDocument {
 	}
 
 	/**
-	 * Changes the document from within, in one transaction under a client id of the document's own. If `work` throws, the
-	 * document is as it was before.
+	 * Changes the document from within, in one transaction under this Yjs client id. If `work` throws, the document is as
+	 * it was before.
 	 */
-	change<Answer>(work: (doc: Y.Doc) => Answer): { answer: Answer; changes: Uint8Array[]; client: number } {
+	change<Answer>(client: number, work: (doc: Y.Doc) => Answer): { answer: Answer; changes: Uint8Array[] } {
 		const live = this.#wake()
+		live.clientID = client
 		const changes: Uint8Array[] = []
 		const collect = (change: Uint8Array) => changes.push(change)
 		live.on('update', collect)
 		try {
 			const answer = live.transact(() => work(live))
 			if (changes.length > 0) this.#note(live, changes)
-			return { answer, changes, client: live.clientID }
+			return { answer, changes }
 		} catch (reason) {
 			this.#live = undefined
 			live.destroy()

@@ -13,7 +13,10 @@ import type { RelaySocket, Visitor } from './visitor.ts'
 export interface SocketOptions {
 	relay: Pick<Relay, 'enter'>
 	/** Who a session token belongs to; rejects with a `Refusal`. */
-	authorize(token: string, workshop: string): Promise<Omit<Visitor, 'savedMessages'> & { workshop: string }>
+	authorize(
+		token: string,
+		workshop: string,
+	): Promise<Omit<Visitor, 'savedMessages' | 'nowMessages'> & { workshop: string }>
 	/** May a page of this origin connect? */
 	originAllowed(from: {
 		origin: string | undefined
@@ -66,11 +69,11 @@ export function attachSockets(server: Server, options: SocketOptions): { close()
 
 	async function letIn(request: IncomingMessage): Promise<Entry> {
 		const { workshop, room } = placeOf(request)
-		const { token, savedMessages } = offerOf(request)
+		const { token, ...understood } = offerOf(request)
 		const grant = await authorize(token, workshop)
 		if (grant.workshop !== workshop) throw new Refusal('notAllowed', 'the session belongs to another workshop')
 		const { participant, name, organisation, role, link } = grant
-		return { workshop, room, visitor: { participant, name, organisation, role, link, savedMessages } }
+		return { workshop, room, visitor: { participant, name, organisation, role, link, ...understood } }
 	}
 
 	function refusalOf(reason: unknown): RefusalId {
@@ -119,14 +122,15 @@ function placeOf({ url = '' }: IncomingMessage): { workshop: string; room: RoomN
 	return { workshop, room }
 }
 
-/** What the client says in `Sec-WebSocket-Protocol`: our name, perhaps `saved`, and the session token. */
-function offerOf({ headers }: IncomingMessage): { token: string; savedMessages: boolean } {
+/** What the client says in `Sec-WebSocket-Protocol`: our name, perhaps `saved` or `now`, and the session token. */
+function offerOf({ headers }: IncomingMessage): { token: string; savedMessages: boolean; nowMessages: boolean } {
 	const offered = (headers['sec-websocket-protocol'] ?? '').split(',').map((name) => name.trim())
 	const known: string[] = Object.values(subprotocol)
 	const token = offered.find((name) => name !== '' && !known.includes(name))
 	if (!offered.includes(subprotocol.base)) throw new Refusal('outdatedClient', 'the subprotocol is missing')
 	if (token === undefined) throw new Refusal('sessionUnknown', 'the session token is missing')
-	return { token, savedMessages: offered.includes(subprotocol.saved) }
+	const offers = (name: string) => offered.includes(name)
+	return { token, savedMessages: offers(subprotocol.saved), nowMessages: offers(subprotocol.now) }
 }
 
 /** ws closes a socket by itself when a message is too long, with a code after which clients come back at once. */

@@ -12,6 +12,8 @@ export interface Visitor {
 	link: string
 	/** offered the subprotocol that understands `saved` and `trouble` */
 	savedMessages: boolean
+	/** offered the subprotocol of those who follow the room `stage` without its document */
+	nowMessages?: boolean
 }
 
 /** The way back to a visitor: a sink of bytes that are WebSocket frames already. */

@@ -3,11 +3,11 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import { type Inspected, inspect } from './admission.ts'
 import type { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
-import { deniedFrame, updateFrame } from './frames.ts'
+import { deniedFrame } from './frames.ts'
 import type { LiveRoom } from './liveRoom.ts'
 
 /**
- * What becomes of a write frame: role, inspection, authorship, document, journal, the others.
+ * What becomes of a write frame: role, conditions, inspection, authorship, document, journal, the others.
  *
  * Yjs gives every client a number space of its own and trusts everybody not to write into another's. So the first
  * edit under a client id binds it to its participant, and only they may go on with it. One exception heals: edits that
@@ -24,12 +24,17 @@ export class Writing {
 
 	/** One edit. */
 	update(from: RoomConnection, update: Uint8Array): void {
-		if (from.mayWrite) this.#takeEdit(from, update)
-		else this.#deny(from)
+		if (!from.mayWrite) this.#deny(from)
+		else if (this.#room.holdsBack(from)) this.#putOff(from)
+		else this.#takeEdit(from, update)
 	}
 
 	/** The answer to our state vector: everything the client has and we had not. */
 	missing(from: RoomConnection, update: Uint8Array): void {
+		if (this.#room.holdsBack(from)) {
+			this.#putOff(from)
+			return
+		}
 		const seen = this.#inspect(update, this.#context.limits.missingClients)
 		if (from.mayWrite) this.#takeAnswer(from, update, seen)
 		else if (!seen.empty) this.#deny(from)
@@ -91,19 +96,11 @@ export class Writing {
 
 	/** False if parts of it could not be placed. */
 	#apply(from: RoomConnection, update: Uint8Array, seen: Inspected, binds: number[]): boolean {
-		const { document, journal, owners } = this.#room
+		const { document, journal } = this.#room
 		this.#checkSize(update, seen)
 		journal.makeRoomFor(update.length)
 		const { changes, complete } = document.apply(update)
-		this.#room.restLater()
-		owners.bind(from.visitor.participant, binds)
-		const time = this.#context.clock.now()
-		for (const [i, change] of changes.entries()) {
-			journal.add({ time, author: from.visitor.participant, binds, update: change })
-			this.#room.noteWrite(change.length)
-			// After theirs, Yjs may have tidied up a text's formatting marks: that is news to the sender, too.
-			this.#room.pass(updateFrame(change), i === 0 ? from : undefined)
-		}
+		this.#room.record(changes, { author: from.visitor.participant, binds, from })
 		this.#context.figures.updatesIn += 1
 		return complete
 	}
@@ -131,6 +128,14 @@ export class Writing {
 		if (from.wasDenied) return
 		from.wasDenied = true
 		this.#room.tell(from, deniedFrame('notAllowed'))
+	}
+
+	/**
+	 * Participants may not write just now. The frame is not even looked at: when they may, they are asked for all we miss.
+	 */
+	#putOff(from: RoomConnection): void {
+		from.ledger.hold()
+		from.answerDue = true
 	}
 
 	/** An edit that builds on something we do not have: the client's complete answer will bring both. */

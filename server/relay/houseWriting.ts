@@ -1,0 +1,67 @@
+import type * as Y from 'yjs'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import { rosterClientId } from '../../shared/protocol/wire.ts'
+import type { Context } from './context.ts'
+import type { LiveRoom } from './liveRoom.ts'
+
+/** No participant's id: what the house itself writes can be continued by no visitor. */
+export const house = 'house'
+
+/**
+ * What the server writes into a room by itself: cards that are revealed, results, signals. No right but its own is asked,
+ * and it goes on to everybody and into the journal as any edit does.
+ */
+export class HouseWriting {
+	readonly #room: LiveRoom
+	readonly #context: Context
+	/** The Yjs client id under which the house writes as long as the room is open. */
+	#client: number | undefined
+
+	constructor(room: LiveRoom, context: Context) {
+		this.#room = room
+		this.#context = context
+	}
+
+	/**
+	 * Resolves when everything `work` did is on disk. Refuses before anything is done: `documentFull`, or `storageAway` while
+	 * the log cannot be written. If that begins only now, it refuses `storageAway`, too, although the change stands and
+	 * will be brought to the log later: what is done again must not do harm. If `work` throws, nothing has happened.
+	 */
+	async write<Answer>(work: (doc: Y.Doc) => Answer): Promise<Answer> {
+		const { document, journal, owners } = this.#room
+		this.#checkSize()
+		if (journal.inTrouble) throw new Refusal('storageAway', 'the log cannot be written just now')
+		journal.makeRoomFor(0)
+		const client = this.#ownClient()
+		const { answer, changes } = document.change(client, work)
+		const binds = changes.length > 0 && owners.of(client) === undefined ? [client] : []
+		this.#room.record(changes, { author: house, binds })
+		if (!(await journal.onDisk())) throw new Refusal('storageAway', 'the log could not be written')
+		return answer
+	}
+
+	#checkSize(): void {
+		const { document } = this.#room
+		const bound = this.#context.limits.document
+		if (document.size > bound && document.measure() > bound) throw new Refusal('documentFull')
+	}
+
+	/** An id of an earlier time is never taken up again: others may hold edits under it that a crash has cost us. */
+	#ownClient(): number {
+		while (this.#client === undefined || !(this.#isOwn(this.#client) || this.#isFree(this.#client))) {
+			const drawn = Math.floor(this.#context.random() * 2 ** 32)
+			this.#client = this.#isFree(drawn) ? drawn : undefined
+		}
+		return this.#client
+	}
+
+	#isOwn(client: number): boolean {
+		return this.#room.owners.of(client) === house
+	}
+
+	#isFree(client: number): boolean {
+		const { document, owners } = this.#room
+		const isTaken = owners.of(client) !== undefined || this.#room.speakerOf(client) !== undefined
+		return client !== rosterClientId && !isTaken && document.clockOf(client) === 0
+	}
+}
