@@ -41,6 +41,7 @@ import { ZoomBar } from './tools/ZoomBar.tsx'
 import { useArrival } from './useArrival.ts'
 import { useBoardFocus } from './useBoardFocus.ts'
 import { usePage } from './usePage.ts'
+import { useSight } from './useSight.ts'
 
 dressTldraw()
 
@@ -131,6 +132,7 @@ export function Board({ page, onPage, shapeUtils = none, tools = none, offers = 
 	}, [editor, mayWrite])
 	usePage(editor, page, onPage)
 	useArrival(editor, page)
+	useSight(editor)
 	useBoardFocus(editor, frame)
 	const allShapeUtils = useMemo(() => shapeUtilsOf(shapeUtils), [shapeUtils])
 	const allTools = useMemo(() => [CardTool, AreaTool, DotTool, ...tools], [tools])

@@ -4,6 +4,8 @@ import type { BoxLike, Editor, TLCameraMoveOptions, VecModel } from 'tldraw'
 const legible = 0.5
 /** tldraw goes no farther away. */
 const farthest = 0.05
+/** nor nearer */
+const nearest = 8
 /** Air between the content and the edges of the canvas, in pixels; less of it on small screens. */
 const air = 40
 /** Around a place somebody is taken to, in board units. */
@@ -37,6 +39,12 @@ export function firstLook(content: BoxLike, stage: Stage): Required<VecModel> {
 	return { x: (room.x + (room.w - content.w * z) / 2) / z - content.x, y: room.y / z - content.y, z }
 }
 
+/** Where the camera stands to show a part in the middle, from edge to edge. */
+export function exactly(part: BoxLike, { w, h }: Pick<Stage, 'w' | 'h'>): Required<VecModel> {
+	const z = Math.min(nearest, Math.max(farthest, Math.min(w / part.w, h / part.h)))
+	return { x: w / 2 / z - (part.x + part.w / 2), y: h / 2 / z - (part.y + part.h / 2), z }
+}
+
 function roomOf({ w, h, covered, left = 0 }: Stage) {
 	const edge = Math.min(air, w / 32)
 	return {
@@ -60,6 +68,11 @@ export function showAll(editor: Editor) {
 export function showPart(editor: Editor, { x, y, w, h }: BoxLike) {
 	const around = { x: x - partAir, y: y - partAir, w: w + 2 * partAir, h: h + 2 * partAir }
 	look(editor, () => wholeInView(around, stageOf(editor)), calmly(editor))
+}
+
+/** Brings just this part into view, as large as it fits: what somebody else's screen shows fills this one. */
+export function showExactly(editor: Editor, part: BoxLike) {
+	look(editor, () => exactly(part, editor.getViewportScreenBounds()), calmly(editor))
 }
 
 /** The first look at a board; once more when its blocks have been drawn and know their size, unless somebody moved on. */

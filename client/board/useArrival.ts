@@ -3,7 +3,7 @@ import { Box, type BoxLike, type Editor, type TLShape, type TLShapeId } from 'tl
 import { placedBlocks } from '../../shared/blocks/index.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { type Destination, useWays } from '../ways/ways.ts'
-import { showPart } from './camera.ts'
+import { showExactly, showPart } from './camera.ts'
 
 /** What the shape of a block tells the camera: where one of its elements lies, in the shape's own space. */
 export interface ShowsElements {
@@ -13,7 +13,7 @@ export interface ShowsElements {
 /** Where the camera has gone already: a canvas that is mounted anew does not go to a place shown long ago. */
 const answered = new WeakSet<Destination>()
 
-/** Takes the camera to where a person was sent: to a shape, or to an element of a block's shape. */
+/** Takes the camera to where a person was sent: to a shape, to an element of a block's shape, or to a part of the board. */
 export function useArrival(editor: Editor | undefined, page: string) {
 	const { doc } = useRoom()
 	const destination = useValue(useWays().arrived)
@@ -22,8 +22,10 @@ export function useArrival(editor: Editor | undefined, page: string) {
 		answered.add(destination)
 		// Behind the first look at a board, which is taken then, too.
 		queueMicrotask(() => {
-			if (destination.to === 'board' && destination.board === page && destination.shape)
-				show(editor, destination.shape, undefined)
+			if (destination.to === 'board' && destination.board === page) {
+				if (destination.shape) show(editor, destination.shape, undefined)
+				if (destination.part) showExactly(editor, destination.part)
+			}
 			if (destination.to !== 'block') return
 			const { ref, element } = destination
 			const placed = placedBlocks(doc).find(

@@ -3,12 +3,20 @@ import type { BlockRef } from '../../shared/blocks/index.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import { createValue, type Value } from '../sync/value.ts'
 
+/** A rectangle on a board, in board units. */
+export interface Part {
+	readonly x: number
+	readonly y: number
+	readonly w: number
+	readonly h: number
+}
+
 /** Somewhere in the workshop a person can be taken to. */
 export type Destination =
 	/** a place in a block, whichever board it lies on: a cell, a node, a step as the block names it */
 	| { readonly to: 'block'; readonly ref: BlockRef; readonly element?: string }
-	/** a board, or one shape on it */
-	| { readonly to: 'board'; readonly board: string; readonly shape?: string }
+	/** a board, one shape on it, or a part of it in board units */
+	| { readonly to: 'board'; readonly board: string; readonly shape?: string; readonly part?: Part }
 	/** a page beside the boards */
 	| { readonly to: 'roadmap' }
 	| { readonly to: 'actors'; readonly actor?: string }
