@@ -2,7 +2,7 @@ import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { plenumMaps } from '../../shared/board/plenum.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
-import { can, type Role, type RoomName } from '../../shared/links/roles.ts'
+import { type Conditions, can, openConditions, type Role, type RoomName } from '../../shared/links/roles.ts'
 import { type RefusalId, refusalOfCloseCode } from '../../shared/protocol/refusals.ts'
 import { createHistory, type History } from './history.ts'
 import { createLedger } from './ledger.ts'
@@ -25,6 +25,8 @@ export interface RoomOptions {
 	origin: string
 	token: string
 	clock: Clock
+	/** what the moderation has set for everybody; absent: nothing that would bear on this room */
+	conditions?: Value<Conditions>
 	localCopy?: (name: string, doc: Y.Doc) => LocalCopy
 	/** Called when the session is no longer known: resolves to a new token, or to undefined if there is no way back. */
 	rejoin?: () => Promise<string | undefined>
@@ -37,6 +39,8 @@ export interface OpenRoom {
 	history: History
 	presence: PresenceChannel
 	readonly saving: Value<SaveState>
+	/** Whether this person may write here now: by role, and by what the moderation has set. */
+	readonly mayWrite: Value<boolean>
 	/**
 	 * Whether the document may be shown and changed: the local copy is loaded and the server's state has arrived
 	 * once, or there is a copy and no server. Before that nothing may be written.
@@ -53,8 +57,10 @@ export interface OpenRoom {
 }
 
 export function openRoom(options: RoomOptions): OpenRoom {
-	const { clock, room, role } = options
+	const { clock, room, role, conditions = createValue(openConditions) } = options
 	const writes = can(role, { do: 'write', room })
+	const mayWriteNow = () => can(role, { do: 'write', room }, conditions.get())
+	const mayWrite = createValue(mayWriteNow())
 	const doc = new Y.Doc()
 	const awareness = new Awareness(doc)
 	awareness.setLocalState(role === 'reader' ? null : {})
@@ -79,22 +85,31 @@ export function openRoom(options: RoomOptions): OpenRoom {
 		if (!ready.get()) return { kind: 'opening' }
 		if (!connected) return { kind: 'offline', changes }
 		if (!writes) return { kind: 'reading' }
-		if (troubled || overdue) return { kind: 'failing', changes }
-		return ledger.settled ? { kind: 'saved' } : { kind: 'sending', changes }
+		if (troubled) return { kind: 'failing', changes }
+		if (ledger.settled) return { kind: 'saved' }
+		if (!mayWrite.get()) return { kind: 'held', changes }
+		return overdue ? { kind: 'failing', changes } : { kind: 'sending', changes }
 	}
 	const update = () => {
-		if (ledger.settled || !connected) {
-			cancelPatience?.()
-			cancelPatience = undefined
-			overdue = false
-		} else if (!cancelPatience && writes) {
-			cancelPatience = clock.after(patience, () => {
+		if (ledger.settled || !connected || !mayWrite.get()) trustAgain()
+		else {
+			cancelPatience ??= clock.after(patience, () => {
 				overdue = true
 				update()
 			})
 		}
 		saving.set(describe())
 	}
+	/** The wait for the next confirmation begins anew. */
+	const trustAgain = () => {
+		cancelPatience?.()
+		cancelPatience = undefined
+		overdue = false
+	}
+	const stopFollowing = conditions.subscribe(() => {
+		mayWrite.set(mayWriteNow())
+		update()
+	})
 
 	const provider = createProvider(
 		{
@@ -128,10 +143,7 @@ export function openRoom(options: RoomOptions): OpenRoom {
 			},
 			saved(frames) {
 				ledger.saved(frames)
-				// Progress: the wait for the next confirmation begins anew.
-				cancelPatience?.()
-				cancelPatience = undefined
-				overdue = false
+				trustAgain()
 				update()
 			},
 			trouble(now) {
@@ -174,6 +186,7 @@ export function openRoom(options: RoomOptions): OpenRoom {
 		ended = true
 		cancelOfflineStart()
 		cancelPatience?.()
+		stopFollowing()
 		doc.off('update', noteChange)
 		provider.destroy()
 		awareness.destroy()
@@ -197,6 +210,7 @@ export function openRoom(options: RoomOptions): OpenRoom {
 		history: createHistory(doc, room === 'plenum' ? plenumMaps : []),
 		presence: createPresence(awareness),
 		saving,
+		mayWrite,
 		ready,
 		connectNow() {
 			if (!connected) reconnect()

@@ -9,6 +9,8 @@ export type SaveState =
 	| { kind: 'sending'; changes: number }
 	/** no connection; everything entered stays on this device */
 	| { kind: 'offline'; changes: number }
+	/** connected, but the moderation lets nobody else write just now: `changes` of this device wait until it does again */
+	| { kind: 'held'; changes: number }
 	/** connected, but the server cannot save just now */
 	| { kind: 'failing'; changes: number }
 	/** a reader: nothing to save */

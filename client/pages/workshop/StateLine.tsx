@@ -15,6 +15,7 @@ const icons: Record<SaveState['kind'], IconName> = {
 	saved: 'saved',
 	sending: 'sending',
 	offline: 'offline',
+	held: 'lock',
 	failing: 'warning',
 	reading: 'eye',
 	refused: 'warning',
@@ -40,6 +41,8 @@ export function sentenceOf(state: SaveState, texts: (typeof workshopTexts)['de']
 	switch (state.kind) {
 		case 'sending':
 			return texts.state.sending(state.changes)
+		case 'held':
+			return texts.state.held(state.changes)
 		case 'opening':
 		case 'saved':
 		case 'offline':

@@ -11,6 +11,10 @@ const de = {
 				? 'Änderungen werden abgeglichen'
 				: `${inGerman.count(changes, 'Änderung wird', 'Änderungen werden')} übertragen`,
 		offline: 'Offline – Ihre Eingaben bleiben auf diesem Gerät',
+		held: (changes: number) =>
+			changes === 0
+				? 'Gesperrt – gerade schreibt nur die Moderation'
+				: `Gesperrt – ${inGerman.count(changes, 'Änderung wartet', 'Änderungen warten')} auf die Freigabe`,
 		failing: 'Speichern gestört – Ihre Eingaben bleiben auf diesem Gerät',
 		reading: 'Nur zum Lesen',
 		refused: 'Getrennt',
@@ -46,6 +50,7 @@ const de = {
 		tasksCount: (n: number) => inGerman.count(n, 'offene Maßnahme', 'offene Maßnahmen'),
 		parked: 'Themenspeicher',
 		parkedCount: (n: number) => inGerman.count(n, 'offenes Thema', 'offene Themen'),
+		agenda: 'Ablauf',
 		search: 'Suche',
 		glossary: 'Glossar',
 		more: (name: string) => `Mehr zu „${name}“`,
@@ -85,6 +90,10 @@ const en: typeof de = {
 		sending: (changes) =>
 			changes === 0 ? 'Matching changes' : `Sending ${inEnglish.count(changes, 'change', 'changes')}`,
 		offline: 'Offline – what you enter stays on this device',
+		held: (changes) =>
+			changes === 0
+				? 'Locked – only the moderation writes just now'
+				: `Locked – ${inEnglish.count(changes, 'change waits', 'changes wait')} until it is opened`,
 		failing: 'Saving is disturbed – what you enter stays on this device',
 		reading: 'Read only',
 		refused: 'Disconnected',
@@ -120,6 +129,7 @@ const en: typeof de = {
 		tasksCount: (n) => inEnglish.count(n, 'open task', 'open tasks'),
 		parked: 'Parking list',
 		parkedCount: (n) => inEnglish.count(n, 'open topic', 'open topics'),
+		agenda: 'Agenda',
 		search: 'Search',
 		glossary: 'Glossary',
 		more: (name) => `More about “${name}”`,

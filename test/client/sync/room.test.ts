@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
+import { conditionsIn } from '../../../client/sync/conditions.ts'
 import { type LocalCopy, noLocalCopy } from '../../../client/sync/localCopy.ts'
 import { type OpenRoom, openRoom, type RoomOptions } from '../../../client/sync/room.ts'
 import { hasUnsavedChanges } from '../../../client/sync/saveState.ts'
+import { addStep, setFrozen, startStep } from '../../../shared/agenda/index.ts'
 import { change } from '../../../shared/lib/change.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
@@ -156,6 +158,78 @@ describe('the state of saving', () => {
 		server.opens()
 		server.givesAll()
 		expect(state()).toEqual({ kind: 'reading' })
+	})
+})
+
+describe('while the moderation lets nobody else write', () => {
+	function locked(role: 'participant' | 'moderator' = 'participant') {
+		const stage = new Y.Doc()
+		const conditions = conditionsIn(stage)
+		return { role, conditions, freeze: (frozen: boolean) => setFrozen(stage, frozen), stage }
+	}
+
+	test('[LINE9] changes wait and are said to wait, not to fail; when it is lifted they are handed over', async () => {
+		const { freeze, ...options } = locked()
+		const { server, clock, room, write, state } = await settled(options)
+		freeze(true)
+		expect([room.mayWrite.get(), state()], 'nothing waits yet').toEqual([false, { kind: 'saved' }])
+		write('jugendamt')
+		expect(state()).toEqual({ kind: 'held', changes: 1 })
+		expect(hasUnsavedChanges(state())).toBe(true)
+		clock.advance(3_600_000)
+		expect(state()).toEqual({ kind: 'held', changes: 1 })
+		freeze(false)
+		expect([room.mayWrite.get(), state()]).toEqual([true, { kind: 'sending', changes: 1 }])
+		clock.advance(9_000)
+		server.asksForMissing()
+		server.takesWrites()
+		server.saysSaved(3)
+		expect(state()).toEqual({ kind: 'saved' })
+		expect(server.doc.getMap('actors').has('jugendamt')).toBe(true)
+	})
+
+	test('[LINE9] after it is lifted the server has ten seconds again', async () => {
+		const { freeze, ...options } = locked()
+		const { clock, write, state } = await settled(options)
+		freeze(true)
+		write('jugendamt')
+		clock.advance(60_000)
+		freeze(false)
+		clock.advance(9_999)
+		expect(state().kind).toBe('sending')
+		clock.advance(1)
+		expect(state().kind).toBe('failing')
+	})
+
+	test('[LINE9] whoever comes meanwhile is not asked and not alarmed', async () => {
+		const { freeze, ...options } = locked()
+		freeze(true)
+		const { server, clock, state } = device(options)
+		await vi.waitUntil(() => server.connections() === 1)
+		server.opens()
+		server.givesAll()
+		clock.advance(60_000)
+		expect(state()).toEqual({ kind: 'held', changes: 0 })
+		expect(hasUnsavedChanges(state())).toBe(false)
+	})
+
+	test('[LINE9] a disturbed server is still said to be disturbed', async () => {
+		const { freeze, ...options } = locked()
+		const { server, write, state } = await settled(options)
+		freeze(true)
+		write('jugendamt')
+		server.saysTrouble(true)
+		expect(state().kind).toBe('failing')
+	})
+
+	test('[LINE9] a step in which the moderation writes is as good as a lock, and the moderation is under none', async () => {
+		const { stage, ...options } = locked()
+		const anna = await settled(options)
+		const mona = await settled({ ...options, role: 'moderator' })
+		startStep(stage, addStep(stage, { writers: 'moderation' }), 0)
+		for (const { write } of [anna, mona]) write('jugendamt')
+		expect([anna.state().kind, mona.state().kind]).toEqual(['held', 'sending'])
+		expect([anna.room.mayWrite.get(), mona.room.mayWrite.get()]).toEqual([false, true])
 	})
 })
 
