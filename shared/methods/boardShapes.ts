@@ -10,6 +10,7 @@ import {
 	writeShape,
 } from '../board/cards/index.ts'
 import { readAllRecords, readRecord } from '../board/records.ts'
+import { setBackground } from '../board/rights.ts'
 import type { Random } from '../lib/random.ts'
 
 /** As wide as a table that nobody has drawn wider, so that both end at one line. */
@@ -24,10 +25,14 @@ export function shapeWriter(doc: Y.Doc, board: string, random: Random) {
 			const [key] = keysAbove(readAllRecords(doc), board, 1)
 			if (known) writeShape(doc, known.shapeType, board, key, place, known.newShapeProps(id, filled), random)
 		},
-		/** A question with the cards that answer it so far; answers with the height it takes. */
+		/**
+		 * A question with the cards that answer it so far; answers with the height it takes. The area is background, so that
+		 * it stays where it is while people put their cards into it; the cards are free.
+		 */
 		area: (place: Place, question: string, cards: readonly CardDraft[]): number => {
 			const area = addCluster(doc, board, { kind: 'area', ...place, w: areaWidth, heading: question }, random)
 			addCardsInto(doc, area, cards, { random })
+			setBackground(doc, [area], true)
 			return estimatedSize(readRecord(doc, area) ?? { id: area, typeName: 'shape' }).h
 		},
 	}
