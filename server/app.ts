@@ -1,11 +1,12 @@
 import { type Context, Hono, type Next } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { except } from 'hono/combine'
 import { limits } from '../shared/protocol/limits.ts'
 import { Refusal } from '../shared/protocol/refusals.ts'
 import { createEntry } from './links/entry.ts'
 import { onError } from './onError.ts'
 import { accessLog } from './routes/accessLog.ts'
-import { mayInvite } from './routes/bearer.ts'
+import { mayDo } from './routes/bearer.ts'
 import { clientFile } from './routes/client.ts'
 import type { AppEnv, Deps } from './routes/deps.ts'
 import { lockDoor, lookAtDoor, unlockDoor } from './routes/door.ts'
@@ -15,18 +16,32 @@ import { join } from './routes/join.ts'
 import { issue, listLinks, revoke } from './routes/links.ts'
 import { showMetrics } from './routes/metrics.ts'
 import { ownOrigin } from './routes/origin.ts'
+import { outline } from './routes/outline.ts'
+import { pace } from './routes/pace.ts'
+import { parkForLater } from './routes/parked.ts'
+import { putPhoto } from './routes/photos.ts'
+import { handInBallot, handInCard, mine, reveal, takeCardBack } from './routes/rounds.ts'
 import { securityHeaders } from './routes/securityHeaders.ts'
+import { signals } from './routes/signals.ts'
+import { time } from './routes/time.ts'
 import { found } from './routes/workshops.ts'
 
 /** All HTTP routes. The sockets under `/sync` never come here: they are taken at the upgrade. */
 export function createApp(deps: Deps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>()
 	const entry = createEntry(deps)
-	const moderation = mayInvite(deps)
+	const moderation = mayDo(deps, { do: 'invite' })
+	const reading = mayDo(deps, { do: 'read', room: 'plenum' })
+	const contributing = mayDo(deps, { do: 'contribute' })
+	const moderating = mayDo(deps, { do: 'moderate' })
+	const asking = pace(deps, { limit: 300 })
+	const handing = pace(deps, { limit: 150, moderation: 600 })
+	const telling = pace(deps, { limit: 60 })
+	const showing = pace(deps, { limit: 30, moderation: 120, windowMs: 3_600_000 })
 
 	app.onError(onError(deps.log))
 	app.use(accessLog(deps), securityHeaders(), ownOrigin(deps.config))
-	app.use('/api/*', uncached, bodyLimit({ maxSize: limits.body, onError: tooLarge }))
+	app.use('/api/*', uncached, except('/api/photos/*', atMost(limits.body)))
 
 	app.post('/api/workshops', found(deps))
 	app.post('/api/invitation', invitation(deps, entry))
@@ -39,6 +54,18 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.get('/api/door', moderation, lookAtDoor(deps))
 	app.put('/api/door', moderation, unlockDoor(deps))
 	app.delete('/api/door', moderation, lockDoor(deps))
+
+	app.put('/api/rounds/:round/cards/:card', contributing, handing, handInCard(deps))
+	app.delete('/api/rounds/:round/cards/:card', contributing, handing, takeCardBack(deps))
+	app.put('/api/rounds/:round/ballot', contributing, handing, handInBallot(deps))
+	app.get('/api/rounds/:round/mine', contributing, asking, mine(deps))
+	app.post('/api/rounds/:round/reveal', moderating, reveal(deps))
+
+	app.put('/api/signals', contributing, telling, signals(deps))
+	app.put('/api/parked/:id', contributing, telling, parkForLater(deps))
+	app.put('/api/photos/:id', contributing, showing, atMost(limits.photoBody), putPhoto(deps))
+	app.get('/api/outline', reading, asking, outline(deps))
+	app.get('/api/time', time(deps))
 
 	app.get('/healthz', health(deps))
 	app.get('/metrics', showMetrics(deps))
@@ -60,6 +87,9 @@ async function uncached(c: Context, next: Next): Promise<void> {
 	c.header('Cache-Control', 'no-store')
 }
 
-function tooLarge(): never {
-	throw new Refusal('tooLarge', `a body has at most ${limits.body} bytes`)
+function atMost(bytes: number) {
+	function tooLarge(): never {
+		throw new Refusal('tooLarge', `a body has at most ${bytes} bytes`)
+	}
+	return bodyLimit({ maxSize: bytes, onError: tooLarge })
 }

@@ -19,6 +19,7 @@ import { secureRandom } from './links/secrets.ts'
 import { grantOf } from './links/sessions.ts'
 import { lmdbLog } from './log/lmdbLog.ts'
 import { attachSockets, createRelay, type Report } from './relay/index.ts'
+import { createRoundStore, openLmdbShelf, Rounds, StageDesk } from './rounds/index.ts'
 import { openClientFiles } from './routes/client.ts'
 import { createMetrics } from './routes/metrics.ts'
 import { originAllowed } from './routes/origin.ts'
@@ -42,11 +43,14 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 	const records = lmdbLog(folder(config, 'log'))
 	const report: Report = (event, details) => log.warn({ event, ...details }, 'relay')
 	const relay = createRelay({ log: records, clock, report, conditionsOf, tellNow: readNow })
+	const collected = createRoundStore(openLmdbShelf(folder(config, 'rounds')))
+	const stage = new StageDesk(relay, clock)
+	const rounds = new Rounds({ store: collected, rooms: relay, stage, clock, random: secureRandom, report })
 	const metrics = createMetrics(relay, { process: true })
 	const client = openClientFiles(clientFolder)
 	if (!client) log.warn('the client is not built: only the API answers')
 
-	const app = createApp({ config, clock, random: secureRandom, log, directory, relay, metrics, client })
+	const app = createApp({ config, clock, random: secureRandom, log, directory, relay, rounds, stage, metrics, client })
 	const server = createServer(getRequestListener(app.fetch))
 	const expiry = createExpiryWatch(clock, (link) => relay.end(link, 'linkExpired'))
 	const sockets = attachSockets(server, {
@@ -69,10 +73,12 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		stopForgetting()
 		expiry.close()
 		sockets.close()
+		await rounds.flush()
 		await relay.close()
 		server.closeAllConnections()
 		await Promise.race([closed, new Promise<void>((enough) => void clock.after(longestGoodbye, enough))])
 		await records.close()
+		await collected.end()
 		await directory.close()
 		unlock()
 	}

@@ -38,3 +38,5 @@ export const person = {
 }
 /** A handle, secret or code as it arrives: whether it is known is asked later, so only its size is bounded here. */
 export const opaque = z.string().min(1).max(200)
+/** An id made by a client: letters and digits, as `newId` gives them. */
+export const clientId = z.string().regex(/^[0-9A-Za-z]{16}$/)

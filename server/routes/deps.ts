@@ -9,6 +9,7 @@ import type { RefusalId } from '../../shared/protocol/refusals.ts'
 import type { Config } from '../config.ts'
 import type { Directory } from '../links/directory.ts'
 import type { Grant } from '../links/sessions.ts'
+import type { Rounds, StageDesk } from '../rounds/index.ts'
 import type { ClientFiles } from './client.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -21,6 +22,8 @@ export interface Deps {
 	log: Logger
 	directory: Directory
 	relay: RelayForRoutes
+	rounds: Rounds
+	stage: StageDesk
 	metrics: Metrics
 	/** undefined: the client is not built (tests, development behind vite) */
 	client: ClientFiles | undefined
@@ -45,7 +48,11 @@ export interface RelayForRoutes {
 export interface AppEnv {
 	/** absent where a request comes without a socket, as in tests */
 	Bindings: Partial<HttpBindings>
-	Variables: { grant: Grant }
+	Variables: {
+		grant: Grant
+		/** A name that only this session can make of a text; it says nothing about the session or the text. */
+		seal: (text: string) => string
+	}
 }
 
 export type AppContext = Context<AppEnv>

@@ -1,20 +1,38 @@
 import { z } from 'zod'
+import { organisationsOf } from '../../shared/collected/index.ts'
 import type { InvitationAnswer } from '../../shared/protocol/api.ts'
 import type { Entry } from '../links/entry.ts'
 import { addressOf, sourceOf } from './address.ts'
 import { bodyOf, opaque } from './body.ts'
 import type { Deps, Handler } from './deps.ts'
 import { workshopOf } from './join.ts'
+import { untilChanged } from './untilChanged.ts'
 
-const invitationRequest = z.object({ workshop: opaque, secret: opaque })
+const invitationRequest = z.union([z.object({ workshop: opaque, secret: opaque }), z.object({ code: opaque })])
 
-/** `POST /api/invitation`: what a link leads to, for the page that asks for a name. */
-export function invitation({ config, directory }: Deps, entry: Entry): Handler {
+/** `POST /api/invitation`: what a link or a code leads to, for the page that asks for a name. */
+export function invitation({ config, directory, relay, log }: Deps, entry: Entry): Handler {
+	const known = untilChanged(organisationsOf)
+
+	/** A help for typing: without it people can join all the same. */
+	async function organisationsIn(workshop: string): Promise<string[]> {
+		try {
+			return await relay.read({ workshop, room: 'plenum' }, (plenum) => known(plenum))
+		} catch (err) {
+			log.warn({ err }, 'an invitation goes without organisations')
+			return []
+		}
+	}
+
 	return async (c) => {
-		const { workshop, secret } = await bodyOf(c, invitationRequest)
-		const link = await entry.byLink(workshop, secret, sourceOf(addressOf(c, config)))
+		const request = await bodyOf(c, invitationRequest)
+		const source = sourceOf(addressOf(c, config))
+		const link = await ('code' in request
+			? entry.byCode(request.code, source)
+			: entry.byLink(request.workshop, request.secret, source))
 		const { title, locale } = await workshopOf(directory, link)
-		const answer: InvitationAnswer = { workshop, title, role: link.role, locale, organisations: [] }
-		return c.json(answer)
+		const { workshop, role } = link
+		const organisations = await organisationsIn(workshop)
+		return c.json({ workshop, title, role, locale, organisations } satisfies InvitationAnswer)
 	}
 }

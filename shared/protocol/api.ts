@@ -106,7 +106,13 @@ export interface HandedInAnswer {
 
 /** `GET /api/rounds/<round>/mine`: what this session has handed in and may still change */
 export interface MineAnswer {
-	cards: { id: string; text: string; column?: string }[]
+	cards: {
+		id: string
+		text: string
+		column?: string
+		/** entered for somebody without a device */
+		forOther?: true
+	}[]
 	marks?: Marks
 }
 
@@ -128,7 +134,10 @@ export interface ParkRequest {
 	text: string
 }
 
-/** `PUT /api/photos/<id>`: a picture, made small and bare of metadata on the device, for the board of the step */
+/**
+ * `PUT /api/photos/<id>`: a picture, made small and bare of metadata on the device, for the board of the step. Whatever a
+ * device has left in it all the same, the server takes out.
+ */
 export interface PhotoRequest {
 	/** `data:` URL of a JPEG, WebP or PNG */
 	src: string

@@ -7,24 +7,38 @@ import { readConfig } from '../../server/config.ts'
 import type { Directory } from '../../server/links/directory.ts'
 import { createMemoryDirectory } from '../../server/links/memoryDirectory.ts'
 import { secureRandom } from '../../server/links/secrets.ts'
+import { createMemoryShelf, createRoundStore, Rounds, type Shelf, StageDesk } from '../../server/rounds/index.ts'
 import type { ClientFiles } from '../../server/routes/client.ts'
 import type { AppEnv, RelayForRoutes } from '../../server/routes/deps.ts'
 import { createMetrics } from '../../server/routes/metrics.ts'
 import type { RoomName } from '../../shared/links/roles.ts'
 import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
 import type { RefusalId } from '../../shared/protocol/refusals.ts'
+import { virtualClock } from './virtualClock.ts'
 
 interface AppOptions {
 	settings?: Record<string, string>
 	directory?: Directory
 	client?: ClientFiles
 	health?: () => string[]
+	/** where what people hand in is kept */
+	shelf?: Shelf
+	/** Called before every change the server makes to a room; what it throws the relay would have thrown. */
+	beforeWrite?: (room: RoomName) => void
 }
 
 /** The HTTP side without a port: requests go in by `ask`, time stands still until it is turned on. */
-export function runApp({ settings = {}, directory = createMemoryDirectory(), client, health }: AppOptions = {}) {
-	let now = Date.UTC(2026, 9, 1, 9)
+export function runApp({
+	settings = {},
+	directory = createMemoryDirectory(),
+	client,
+	health,
+	shelf = createMemoryShelf(),
+	beforeWrite = () => {},
+}: AppOptions = {}) {
+	const clock = virtualClock(Date.UTC(2026, 9, 1, 9))
 	const seeded: { workshop: string; room: RoomName }[] = []
+	const written: RoomName[] = []
 	const ended: { workshop: string; link: string; refusal: RefusalId }[] = []
 	let logged = ''
 	const log = pino(
@@ -49,18 +63,26 @@ export function runApp({ settings = {}, directory = createMemoryDirectory(), cli
 			Y.applyUpdate(docOf(room), update)
 		},
 		read: async (room, read) => read(docOf(room)),
-		write: async (room, work) => docOf(room).transact(() => work(docOf(room))),
+		async write(room, work) {
+			beforeWrite(room.room)
+			written.push(room.room)
+			return docOf(room).transact(() => work(docOf(room)))
+		},
 		end: (holder, refusal) => void ended.push({ ...holder, refusal }),
 		health: health ?? (() => []),
 		stats: () => ({ openRooms: seeded.length }),
 	}
+	const stage = new StageDesk(relay, clock)
+	const store = createRoundStore(shelf)
 	const app: Hono<AppEnv> = createApp({
 		config: readConfig(settings),
-		clock: { now: () => now, after: () => () => {} },
+		clock,
 		random: secureRandom,
 		log,
 		directory,
 		relay,
+		rounds: new Rounds({ store, rooms: relay, stage, clock, random: secureRandom }),
+		stage,
 		metrics: createMetrics(relay),
 		client,
 	})
@@ -89,12 +111,14 @@ export function runApp({ settings = {}, directory = createMemoryDirectory(), cli
 		/** a room's document, as the relay would hold it */
 		docOf,
 		ended,
+		/** the rooms the server itself changed, change by change */
+		written,
 		logged: () => logged,
 		/** Turns the clock on by so many milliseconds. */
-		pass: (ms: number) => {
-			now += ms
-		},
-		now: () => now,
+		pass: clock.advance,
+		/** Turns it on and lets everything due happen on the way. */
+		settle: (ms = 1_000) => clock.pass(ms),
+		now: clock.now,
 
 		async found(title = 'Netzwerk Mühlenrade'): Promise<FoundAnswer> {
 			const { body } = await ask('POST', '/api/workshops', { body: { title } })

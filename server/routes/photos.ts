@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { layPhoto } from '../../shared/collected/index.ts'
+import { limits } from '../../shared/protocol/limits.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import { readPicture } from '../pictures/picture.ts'
+import { bodyOf, line } from './body.ts'
+import type { Deps, Handler } from './deps.ts'
+import { clientIdIn } from './rounds.ts'
+import { shownOf } from './shownOf.ts'
+
+/** Its size is read from the picture itself. */
+const photoRequest = z.object({ src: z.string().max(limits.photo), alt: line(limits.title).default('') })
+
+/** `PUT /api/photos/:id`: lays a picture on the board of the step that runs, once. */
+export function putPhoto({ relay }: Deps): Handler {
+	return async (c) => {
+		const id = clientIdIn(c, 'id')
+		const { src, alt } = await bodyOf(c, photoRequest)
+		const picture = readPicture(src)
+		if (!picture) throw new Refusal('malformed', 'no picture that can be drawn')
+		const { board, by } = await shownOf(relay, c.var.grant)
+		await relay.write({ workshop: c.var.grant.workshop, room: 'plenum' }, (plenum) =>
+			layPhoto(plenum, board, { id, ...picture, alt, by }),
+		)
+		return c.json({})
+	}
+}

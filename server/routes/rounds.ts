@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { can } from '../../shared/links/roles.ts'
+import type { HandedInAnswer, MineAnswer, RevealedAnswer } from '../../shared/protocol/api.ts'
+import { limits } from '../../shared/protocol/limits.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import { type Attribution, attributions } from '../../shared/rounds/index.ts'
+import type { Giver } from '../rounds/index.ts'
+import { bodyOf, clientId, line, opaque } from './body.ts'
+import type { AppContext, Deps, Handler } from './deps.ts'
+
+const attribution = z.enum(Object.keys(attributions) as [Attribution, ...Attribution[]])
+const cardRequest = z.object({
+	text: z.string(),
+	column: opaque.optional(),
+	attribution,
+	for: line(limits.personName).optional(),
+})
+const ballotRequest = z.object({ marks: z.unknown(), attribution, for: clientId.optional() })
+
+/** `PUT /api/rounds/:round/cards/:card` */
+export function handInCard({ rounds }: Deps): Handler {
+	return async (c) => {
+		const id = clientIdIn(c, 'card')
+		const { for: other, ...card } = await bodyOf(c, cardRequest)
+		return c.json({
+			kept: await rounds.handInCard(roundIn(c), giver(c, other), { id, ...card }),
+		} satisfies HandedInAnswer)
+	}
+}
+
+/** `DELETE /api/rounds/:round/cards/:card` */
+export function takeCardBack({ rounds }: Deps): Handler {
+	return async (c) => {
+		await rounds.takeBack(roundIn(c), giver(c), clientIdIn(c, 'card'))
+		return c.json({})
+	}
+}
+
+/** `PUT /api/rounds/:round/ballot` */
+export function handInBallot({ rounds }: Deps): Handler {
+	return async (c) => {
+		const { for: other, ...ballot } = await bodyOf(c, ballotRequest)
+		return c.json({ kept: await rounds.handInBallot(roundIn(c), giver(c, other), ballot) } satisfies HandedInAnswer)
+	}
+}
+
+/** `GET /api/rounds/:round/mine` */
+export function mine({ rounds }: Deps): Handler {
+	return (c) => {
+		const answer: MineAnswer = { cards: [] }
+		for (const { other, contribution } of rounds.mine(roundIn(c), giver(c))) {
+			if (contribution.is === 'card') {
+				const { id, text, column } = contribution.card
+				answer.cards.push({ id, text, ...(column && { column }), ...(other && { forOther: true }) })
+			} else if (!other) answer.marks = contribution.marks
+		}
+		return c.json(answer)
+	}
+}
+
+/** `POST /api/rounds/:round/reveal` */
+export function reveal({ rounds }: Deps): Handler {
+	return async (c) => c.json({ count: await rounds.reveal(roundIn(c)) } satisfies RevealedAnswer)
+}
+
+/** Who gives. Only the moderation may give for others, and only that tells them apart. */
+function giver(c: AppContext, forOther?: string): Giver {
+	const { grant, seal } = c.var
+	if (forOther !== undefined && !can(grant.role, { do: 'moderate' })) {
+		throw new Refusal('notAllowed', 'only the moderation enters something for others')
+	}
+	return { person: grant, forOther, seal }
+}
+
+const roundIn = (c: AppContext) => ({ workshop: c.var.grant.workshop, round: clientIdIn(c, 'round', 'notFound') })
+
+/** An id in the address, as clients make them. */
+export function clientIdIn(c: AppContext, name: string, refusal: 'malformed' | 'notFound' = 'malformed'): string {
+	const parsed = clientId.safeParse(c.req.param(name))
+	if (!parsed.success) throw new Refusal(refusal, `no such ${name}`)
+	return parsed.data
+}

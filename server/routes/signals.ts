@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { listSignals, nowOf, signal } from '../../shared/agenda/index.ts'
+import { bodyOf } from './body.ts'
+import type { Deps, Handler } from './deps.ts'
+
+const signalsRequest = z.object({ ready: z.number().nullable().optional(), hand: z.boolean().optional() })
+
+/** `PUT /api/signals`: "fertig" for the step that runs, and a hand raised while there is a list of speakers. */
+export function signals({ stage, clock }: Deps): Handler {
+	return async (c) => {
+		const { ready, hand } = await bodyOf(c, signalsRequest)
+		const { workshop, participant, name, organisation } = c.var.grant
+		const person = { participant, name, organisation }
+		const asked = clock.now()
+		const told: Promise<void>[] = []
+		if (ready !== undefined) {
+			const tell = stage.tell(workshop, `ready/${participant}`, (doc) => {
+				// Word from a phone that was away may be about a step that has passed.
+				if (ready === null || ready === nowOf(doc).get('since')) signal(doc, person, { ready })
+			})
+			told.push(tell)
+		}
+		if (hand !== undefined) {
+			const tell = stage.tell(workshop, `hand/${participant}`, (doc) => {
+				const before = listSignals(doc).find((each) => each.participant === participant)?.hand
+				// Asked again, one keeps one's place in the line.
+				if (!hand) signal(doc, person, { hand: null })
+				else if (before === undefined && nowOf(doc).get('speakers') === true) signal(doc, person, { hand: asked })
+			})
+			told.push(tell)
+		}
+		await Promise.all(told)
+		return c.json({})
+	}
+}
