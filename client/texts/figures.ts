@@ -7,6 +7,8 @@ export interface Figures {
 	date(time: number): string
 	/** "9. März 2026, 14:05" */
 	moment(time: number): string
+	/** "14:05" */
+	timeOfDay(time: number): string
 }
 
 function figuresOf(locale: 'de' | 'en-GB'): Figures {
@@ -19,6 +21,7 @@ function figuresOf(locale: 'de' | 'en-GB'): Figures {
 		count: (value, one, many) => `${number.format(value)} ${plural.select(value) === 'one' ? one : many}`,
 		date: (time) => date.format(time),
 		moment: (time) => `${date.format(time)}, ${clock.format(time)}`,
+		timeOfDay: (time) => clock.format(time),
 	}
 }
 

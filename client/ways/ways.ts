@@ -19,6 +19,8 @@ export type Destination =
 	| { readonly to: 'board'; readonly board: string; readonly shape?: string; readonly part?: Part }
 	/** a page beside the boards */
 	| { readonly to: 'roadmap' }
+	/** the moderation's console: "Ablauf" */
+	| { readonly to: 'agenda' }
 	| { readonly to: 'actors'; readonly actor?: string }
 	| { readonly to: 'tasks'; readonly task?: string }
 	/** what came up and is not for now: "Themenspeicher" */

@@ -10,11 +10,13 @@ import { Waiting } from './Waiting.tsx'
 
 const load = {
 	roadmap: () => import('../../roadmap/RoadmapPage.tsx').then((module) => module.RoadmapPage),
+	agenda: () => import('../../agenda/console/ConsolePage.tsx').then((module) => module.ConsolePage),
 	tasks: () => import('../../tasks/TasksPage.tsx').then((module) => module.TasksPage),
 	parked: () => import('../../parked/ParkedPage.tsx').then((module) => module.ParkedPage),
 	actors: () => import('../../actors/ActorsPage.tsx').then((module) => module.ActorsPage),
 }
 const RoadmapPage = latePage(load.roadmap)
+const ConsolePage = latePage(load.agenda)
 const TasksPage = latePage(load.tasks)
 const ParkedPage = latePage(load.parked)
 const ActorsPage = latePage(load.actors)
@@ -47,6 +49,8 @@ function pageOf({ page, ...roadmap }: PagePlaceProps): ReactNode {
 	switch (page) {
 		case 'roadmap':
 			return <RoadmapPage {...roadmap} />
+		case 'agenda':
+			return <ConsolePage />
 		case 'tasks':
 			return <TasksPage />
 		case 'parked':

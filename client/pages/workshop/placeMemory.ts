@@ -31,5 +31,5 @@ export function forgetPlace(workshop: string) {
 function isPlace(value: unknown): value is Place {
 	const { kind, board } = (value ?? {}) as { kind?: unknown; board?: unknown }
 	if (kind === 'board') return board === undefined || typeof board === 'string'
-	return kind === 'roadmap' || kind === 'tasks' || kind === 'parked' || kind === 'actors'
+	return kind === 'roadmap' || kind === 'agenda' || kind === 'tasks' || kind === 'parked' || kind === 'actors'
 }

@@ -8,7 +8,7 @@ import { recallPlace, rememberPlace } from './placeMemory.ts'
 /** What the page shows: one of the boards (the first if none was chosen yet), or a page beside them. */
 export type Place =
 	| { readonly kind: 'board'; readonly board?: string }
-	| { readonly kind: 'roadmap' | 'tasks' | 'parked' | 'actors' }
+	| { readonly kind: 'roadmap' | 'agenda' | 'tasks' | 'parked' | 'actors' }
 
 /** Where this person is in the workshop, and the way to everywhere else. A reload comes back to the same place. */
 export function useWaysHere(doc: Y.Doc, workshop: string, begin: () => Place): { place: Place; ways: Ways } {

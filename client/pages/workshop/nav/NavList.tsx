@@ -40,7 +40,7 @@ export function NavList({
 	/** called whenever the person goes somewhere */
 	onLeave?: () => void
 }) {
-	const { doc, history } = useRoom()
+	const { doc, history, role } = useRoom()
 	const texts = useTexts(workshopTexts).nav
 	const locale = useLocale()
 	const ways = useWays()
@@ -94,6 +94,15 @@ export function NavList({
 				</section>
 			)}
 			<ul className="nav-foot">
+				{role === 'moderator' && (
+					<NavItem
+						icon="agenda"
+						label={texts.agenda}
+						isHere={here === 'agenda'}
+						isSlim={isSlim || isStrip}
+						onGo={() => go({ to: 'agenda' })}
+					/>
+				)}
 				<NavItem
 					icon="people"
 					label={texts.actors}

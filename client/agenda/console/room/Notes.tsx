@@ -1,0 +1,30 @@
+import { useId, useLayoutEffect, useRef } from 'react'
+import { bindText } from '../../../sync/textBinding.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { useStage } from '../../stage.ts'
+import { roomTexts } from './texts.ts'
+
+/** The moderation's own notes, in its own room: nobody else's device ever receives them. */
+export function Notes() {
+	const texts = useTexts(roomTexts)
+	const { desk } = useStage()
+	const field = useRef<HTMLTextAreaElement>(null)
+	const id = useId()
+	useLayoutEffect(() => {
+		if (field.current && desk) return bindText(field.current, desk.getText('notes'))
+	}, [desk])
+	if (!desk) return null
+	return (
+		<div className="console-notes">
+			<label htmlFor={id}>
+				<Icon name="lock" size={16} />
+				{texts.notes}
+			</label>
+			<textarea ref={field} id={id} aria-describedby={`${id}-note`} spellCheck />
+			<p id={`${id}-note`} className="ui-caption">
+				{texts.notesNote}
+			</p>
+		</div>
+	)
+}

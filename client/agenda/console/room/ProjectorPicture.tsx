@@ -1,0 +1,47 @@
+import type { Now } from '../../../../shared/agenda/index.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { useNow } from '../../now.ts'
+import { StepClock } from '../../StepClock.tsx'
+import { useStepWords } from '../settings/useStepWords.ts'
+import { useAttendees } from '../watch.ts'
+import { roomTexts } from './texts.ts'
+
+/** What is on the wall, in small, and the way to open it in a window of its own. */
+export function ProjectorPicture() {
+	const texts = useTexts(roomTexts).projector
+	const words = useStepWords()
+	const { step, round } = useNow()
+	const attendees = useAttendees()
+	const ready = attendees.filter((each) => each.ready).length
+	const shown = step && words.shown(step)
+	const collected = round && (round.state === 'revealed' ? texts.revealed : countOf(round, texts))
+	return (
+		<div className="console-projector">
+			<h3>
+				{texts.title}
+				<a className="ui-button" data-size="small" href={`${location.pathname}/beamer`} target="_blank" rel="noopener">
+					<Icon name="screen" size={16} />
+					{texts.open}
+				</a>
+			</h3>
+			<div className="console-picture">
+				<p>
+					<b>{step ? step.question || words.title(step) : texts.nothing}</b>
+					{step && <StepClock size="bar" />}
+				</p>
+				{step && (
+					<p>
+						{[collected ?? shown, attendees.length > 0 && texts.ready(ready, attendees.length)]
+							.filter(Boolean)
+							.join(' · ')}
+					</p>
+				)}
+			</div>
+		</div>
+	)
+}
+
+function countOf({ settings, contributions }: NonNullable<Now['round']>, texts: (typeof roomTexts)['de']['projector']) {
+	return settings.kind === 'cards' ? texts.cards(contributions) : texts.ballots(contributions)
+}

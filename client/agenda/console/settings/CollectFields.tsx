@@ -1,0 +1,197 @@
+import { useState } from 'react'
+import {
+	attributions,
+	isThin,
+	promiseOf,
+	type RoundKind,
+	roundKinds,
+	roundLimits,
+	thinWarning,
+} from '../../../../shared/rounds/index.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useLocale } from '../../../texts/locale.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { SegmentedSwitch } from '../../../ui/SegmentedSwitch.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { useAttendees, useBoards } from '../watch.ts'
+import { LinesField, SelectField } from './fields.tsx'
+import { optionsOn, PickOptions } from './PickOptions.tsx'
+import { asksForNames, hasOptions, linesIn, optionsFrom, roundIn, type StepForm } from './stepForm.ts'
+import { settingsTexts } from './texts.ts'
+
+type Change = (patch: Partial<StepForm>) => void
+
+/** What is collected in a step, and under which promise. */
+export function CollectFields({ form, onChange }: { form: StepForm; onChange: Change }) {
+	const texts = useTexts(settingsTexts)
+	const locale = useLocale()
+	const { collects } = form
+	return (
+		<>
+			<SelectField
+				label={texts.collect}
+				value={collects}
+				onChange={(value) => onChange({ collects: value as StepForm['collects'] })}
+			>
+				<option value="nothing">{texts.nothing}</option>
+				{Object.entries(roundKinds).map(([kind, name]) => (
+					<option key={kind} value={kind}>
+						{name[locale]}
+					</option>
+				))}
+			</SelectField>
+			<p className="ui-caption">{texts.hints[collects as RoundKind | 'nothing']}</p>
+			{collects === 'cards' && <CardFields form={form} onChange={onChange} />}
+			{collects === 'dots' && <DotFields form={form} onChange={onChange} />}
+			{collects === 'position' && (
+				<div className="step-fields-pair">
+					<TextField
+						label={texts.from}
+						value={form.from}
+						maxLength={roundLimits.label}
+						onChange={(event) => onChange({ from: event.target.value })}
+					/>
+					<TextField
+						label={texts.to}
+						value={form.to}
+						maxLength={roundLimits.label}
+						onChange={(event) => onChange({ to: event.target.value })}
+					/>
+				</div>
+			)}
+			{hasOptions(collects) && <OptionFields form={form} onChange={onChange} />}
+			{asksForNames(collects) && (
+				<SegmentedField
+					label={texts.attribution}
+					options={Object.entries(attributions).map(([value, name]) => ({
+						value: value as StepForm['attribution'],
+						label: name[locale],
+					}))}
+					value={form.attribution}
+					onChange={(attribution) => onChange({ attribution })}
+				/>
+			)}
+			<PromiseRead form={form} />
+		</>
+	)
+}
+
+function CardFields({ form, onChange }: { form: StepForm; onChange: Change }) {
+	const texts = useTexts(settingsTexts)
+	return (
+		<>
+			<SegmentedField
+				label={texts.visibility}
+				options={[
+					{ value: 'hidden', label: texts.hidden },
+					{ value: 'open', label: texts.open },
+				]}
+				value={form.hidden ? 'hidden' : 'open'}
+				onChange={(value) => onChange({ hidden: value === 'hidden' })}
+			/>
+			<LinesField
+				label={texts.columns}
+				aside={texts.optional}
+				note={texts.columnsNote}
+				value={form.columns}
+				onChange={(columns) => onChange({ columns })}
+			/>
+		</>
+	)
+}
+
+function DotFields({ form, onChange }: { form: StepForm; onChange: Change }) {
+	const texts = useTexts(settingsTexts)
+	const options = linesIn(form.options).length
+	const least = Math.max(1, Math.ceil(options / 3))
+	return (
+		<div className="step-fields-pair">
+			<TextField
+				label={texts.dots}
+				type="number"
+				inputMode="numeric"
+				min={1}
+				max={roundLimits.dots}
+				value={form.dots}
+				note={options > 0 && texts.suggestion(options, least, Math.max(least, Math.floor(options / 2)))}
+				onChange={(event) => onChange({ dots: event.target.value })}
+			/>
+			<TextField
+				label={texts.perOption}
+				type="number"
+				inputMode="numeric"
+				min={1}
+				max={roundLimits.dots}
+				value={form.perOption}
+				onChange={(event) => onChange({ perOption: event.target.value })}
+			/>
+		</div>
+	)
+}
+
+/** Typed one per line, or picked from the board that the step shows. */
+function OptionFields({ form, onChange }: { form: StepForm; onChange: Change }) {
+	const texts = useTexts(settingsTexts)
+	const { doc } = useRoom()
+	const boards = useBoards()
+	const [isPicking, setPicking] = useState(false)
+	const board = form.shown && 'board' in form.shown ? form.shown.board : boards[0]?.id
+	const groups = isPicking && board !== undefined ? optionsOn(doc, board) : []
+	return (
+		<>
+			<LinesField
+				label={texts.options}
+				note={texts.optionsNote}
+				rows={4}
+				value={form.options}
+				onChange={(options) => onChange({ options })}
+			/>
+			<Button size="small" aria-expanded={isPicking} onClick={() => setPicking(!isPicking)}>
+				{texts.pick}
+			</Button>
+			{isPicking && groups.length === 0 && <p className="ui-caption">{texts.nothingToPick}</p>}
+			{isPicking && (
+				<PickOptions
+					groups={groups}
+					picked={optionsFrom(form.options, form.known, Math.random)}
+					onPick={(picked) =>
+						onChange({
+							options: picked.map(({ label }) => label).join('\n'),
+							known: [...picked, ...form.known.filter(({ id }) => picked.every((option) => option.id !== id))],
+						})
+					}
+				/>
+			)}
+		</>
+	)
+}
+
+/** The sentence that stands between question and field on every device. */
+function PromiseRead({ form }: { form: StepForm }) {
+	const texts = useTexts(settingsTexts)
+	const locale = useLocale()
+	const people = useAttendees().length
+	const round = roundIn(form, Math.random)
+	if (!round) return null
+	return (
+		<p className="step-promise">
+			{texts.promise} <b>{promiseOf(round)[locale]}</b>
+			{asksForNames(round.kind) && people > 0 && isThin(round.attribution, people) && (
+				<span>{thinWarning[locale]}</span>
+			)}
+		</p>
+	)
+}
+
+/** A switch with its name in sight. */
+function SegmentedField<Value extends string>(props: Parameters<typeof SegmentedSwitch<Value>>[0]) {
+	return (
+		<div className="ui-field">
+			<span className="ui-label" aria-hidden="true">
+				{props.label}
+			</span>
+			<SegmentedSwitch {...props} />
+		</div>
+	)
+}

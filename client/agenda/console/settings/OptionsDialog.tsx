@@ -1,0 +1,64 @@
+import { type FormEvent, useState } from 'react'
+import { changeStep, findStep, startStep } from '../../../../shared/agenda/index.ts'
+import { change } from '../../../../shared/lib/change.ts'
+import type { Random } from '../../../../shared/lib/random.ts'
+import { type Option, roundLimits } from '../../../../shared/rounds/index.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { useCourse } from '../../now.ts'
+import { useStage } from '../../stage.ts'
+import { useBoards } from '../watch.ts'
+import { LinesField } from './fields.tsx'
+import { optionsOn, PickOptions } from './PickOptions.tsx'
+import { optionsFrom } from './stepForm.ts'
+import { settingsTexts } from './texts.ts'
+import './settings.css'
+
+/** A vote is about to begin and has nothing to choose from yet: it is taken from the board, or written down. */
+export function OptionsDialog({ step: id, random, onClose }: { step: string; random: Random; onClose: () => void }) {
+	const texts = useTexts(settingsTexts)
+	const { doc: plenum } = useRoom()
+	const { doc: stage } = useStage()
+	const { time } = useCourse()
+	const boards = useBoards()
+	const step = findStep(stage, id)
+	const board = boards.find((each) => each.id === step?.board) ?? boards[0]
+	const [groups] = useState(() => (board ? optionsOn(plenum, board.id) : []))
+	const [picked, pick] = useState<readonly Option[]>(() => groups[0]?.options.slice(0, roundLimits.options) ?? [])
+	const [typed, type] = useState('')
+	const round = step?.round
+	if (!round || !('options' in round)) return null
+
+	const submit = (event: FormEvent) => {
+		event.preventDefault()
+		const options = [...picked, ...optionsFrom(typed, [], random)]
+		if (options.length === 0 || options.length > roundLimits.options) return
+		change(stage, () => {
+			changeStep(stage, id, { round: { ...round, options } }, random)
+			startStep(stage, id, time.now(), random)
+		})
+		onClose()
+	}
+	return (
+		<Dialog open title={texts.choose.title} onClose={onClose}>
+			<form className="step-options" onSubmit={submit}>
+				<p>{groups.length > 0 ? texts.choose.body(board?.name ?? '') : texts.choose.empty}</p>
+				<PickOptions groups={groups} picked={picked} onPick={pick} />
+				<LinesField
+					label={groups.length > 0 ? texts.choose.more : texts.options}
+					{...(groups.length > 0 && { aside: texts.optional })}
+					value={typed}
+					onChange={type}
+				/>
+				<footer className="dialog-actions">
+					<Button onClick={onClose}>{texts.cancel}</Button>
+					<Button kind="main" type="submit" icon="play">
+						{texts.choose.begin}
+					</Button>
+				</footer>
+			</form>
+		</Dialog>
+	)
+}

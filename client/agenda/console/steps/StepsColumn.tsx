@@ -1,0 +1,96 @@
+import { useRef } from 'react'
+import { planFrom, planOf } from '../../../../shared/agenda/index.ts'
+import { inEnglish, inGerman } from '../../../texts/figures.ts'
+import { useLocale } from '../../../texts/locale.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { useNow } from '../../now.ts'
+import { useConduct } from '../conduct.ts'
+import { useServerNow } from '../useServerNow.ts'
+import { useSteps } from '../watch.ts'
+import { NoSteps } from './NoSteps.tsx'
+import { StepItem } from './StepItem.tsx'
+import { stepsTexts } from './texts.ts'
+import { type Removed, useRemoved } from './useRemoved.ts'
+import { useStepDoings } from './useStepDoings.ts'
+import './steps.css'
+
+/** The agenda: its steps in their order with what is set for each, and what can be done to them. */
+export function StepsColumn() {
+	const texts = useTexts(stepsTexts)
+	const conduct = useConduct()
+	const now = useNow()
+	const steps = useSteps()
+	const list = useRef<HTMLOListElement>(null)
+	const removed = useRemoved()
+	const doings = useStepDoings(list, steps, removed)
+	const at = now.step?.id
+	return (
+		<section className="console-steps" aria-label={texts.title}>
+			<header>
+				<h2>{texts.title}</h2>
+				{steps.length > 0 && <Total />}
+			</header>
+			<RemovedNotice removed={removed} />
+			<div className="console-scroll">
+				{steps.length === 0 ? (
+					<NoSteps />
+				) : (
+					<ol ref={list} className="agenda-steps">
+						{steps.map((step, i) => (
+							<StepItem
+								key={step.id}
+								step={step}
+								number={i + 1}
+								of={steps.length}
+								state={step.id === at ? 'running' : step.done === undefined ? 'coming' : 'done'}
+								doings={doings}
+							/>
+						))}
+					</ol>
+				)}
+			</div>
+			<p className="ui-hidden-text" role="status">
+				{doings.said}
+			</p>
+			<footer>
+				<Button icon="plus" aria-label={texts.addLong} onClick={() => conduct.add()}>
+					{texts.add}
+				</Button>
+			</footer>
+		</section>
+	)
+}
+
+/** The end moves on while time is up or stands still. */
+const lookMs = 5000
+
+/** How long all of it takes and when it will be over, if it goes on as planned. */
+function Total() {
+	const texts = useTexts(stepsTexts)
+	const figures = useLocale() === 'de' ? inGerman : inEnglish
+	const steps = useSteps()
+	const time = useServerNow(lookMs)
+	const { ends } = planFrom(steps, useNow(), time)
+	return <p className="ui-quiet">{texts.total(planOf(steps, time).minutes, figures.timeOfDay(ends))}</p>
+}
+
+function RemovedNotice({ removed }: { removed: Removed }) {
+	const texts = useTexts(stepsTexts)
+	if (removed.words === undefined) return null
+	return (
+		<Notice
+			tone="good"
+			title={removed.words}
+			action={
+				<>
+					<Button size="small" icon="undo" onClick={removed.undo}>
+						{texts.undo}
+					</Button>
+					<Button kind="icon" icon="close" aria-label={texts.close} onClick={removed.forget} />
+				</>
+			}
+		/>
+	)
+}
