@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Now } from '../../shared/agenda/index.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import { createValue, type Value } from '../sync/value.ts'
@@ -10,7 +10,8 @@ export interface Course {
 	readonly time: ServerTime
 }
 
-const nothingRuns: Now = { timer: { is: 'off' }, frozen: false, ready: 0, speakers: false }
+/** Before anything has been heard of the room. */
+export const nothingRuns: Now = { timer: { is: 'off' }, frozen: false, ready: 0, speakers: false }
 
 export const CourseContext = createContext<Course>({ now: createValue(nothingRuns), time: systemTime })
 
@@ -18,3 +19,10 @@ export const useCourse = (): Course => useContext(CourseContext)
 
 /** The step that runs with all that belongs to it; draws again when any of it changes. */
 export const useNow = (): Now => useValue(useCourse().now)
+
+/** One thing about it: draws again only when that changes, not with every card that comes in. */
+export function useNowOf<Told extends string | number | boolean | undefined>(tell: (now: Now) => Told): Told {
+	const { now } = useCourse()
+	const read = () => tell(now.get())
+	return useSyncExternalStore(now.subscribe, read, read)
+}

@@ -14,6 +14,7 @@ export function TopBar({
 	saving,
 	people,
 	leave,
+	step,
 	children,
 }: {
 	title: string
@@ -21,6 +22,8 @@ export function TopBar({
 	people: readonly Person[]
 	/** the way out, below the list of people; on a phone with what has no room in the bar */
 	leave: ReactNode
+	/** what the room is doing */
+	step?: ReactNode
 	children?: ReactNode
 }) {
 	const texts = useTexts(workshopTexts)
@@ -33,6 +36,7 @@ export function TopBar({
 				<h1>{title}</h1>
 				<StateLine state={saving} />
 			</div>
+			{step && <div className="workshop-step">{step}</div>}
 			<div className="workshop-who">
 				<People people={people} leave={leave} />
 				{children}

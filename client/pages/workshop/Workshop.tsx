@@ -1,14 +1,16 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { formatAge } from '../../../shared/board/plenum.ts'
 import { can } from '../../../shared/links/roles.ts'
 import type { Method, Stage } from '../../../shared/methods/index.ts'
 import { isUntouched, stageToGoOn } from '../../../shared/roadmap/index.ts'
+import { isAnonymous, useDiscreetPresence } from '../../agenda/discreetPresence.ts'
+import { Following } from '../../agenda/Following.tsx'
+import { useNowOf } from '../../agenda/now.ts'
 import { useRoadmap } from '../../roadmap/useRoadmap.ts'
 import { useSearchKey } from '../../search/useSearchKey.ts'
 import { RoomContext, type RoomView } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { useMedia, usePhone } from '../../ui/useMedia.ts'
-import { WaysContext } from '../../ways/ways.ts'
 import type { Admission } from '../admission.ts'
 import { BoardPlace } from './BoardPlace.tsx'
 import { type Asked, Dialogs, fetchDialogs } from './Dialogs.tsx'
@@ -19,7 +21,7 @@ import { workshopTexts } from './texts.ts'
 import { useConditions } from './useConditions.ts'
 import { usePersonalView } from './usePersonalView.ts'
 import type { WorkshopRooms } from './useRooms.ts'
-import { useWaysHere } from './useWaysHere.ts'
+import { usePlace, type WaysHere } from './useWaysHere.ts'
 
 /** Below a desk's width the Fahrplan is a strip above the board and never slim; the same measure as in nav.css. */
 const navIsStrip = '(max-width: 63.99rem)'
@@ -27,9 +29,21 @@ const navIsStrip = '(max-width: 63.99rem)'
 const navIsSlim = '(max-width: 79.99rem)'
 
 /** What is in a workshop, once it has arrived: the ways at the left, and the place this person is at. */
-export function Workshop({ admission, rooms }: { admission: Admission; rooms: WorkshopRooms }) {
-	const { doc, history, presence } = rooms.plenum
+export function Workshop({
+	admission,
+	rooms,
+	waysHere,
+	children,
+}: {
+	admission: Admission
+	rooms: WorkshopRooms
+	waysHere: WaysHere
+	/** stands beside the place */
+	children?: ReactNode
+}) {
+	const { doc, history } = rooms.plenum
 	const { role, workshop } = admission
+	const presence = useDiscreetPresence(rooms.plenum.presence, useNowOf(isAnonymous))
 	const conditions = useConditions(rooms.stage.doc)
 	const mayWrite = can(role, { do: 'write', room: 'plenum' }, conditions) && formatAge(doc) !== 'newer'
 	const room = useMemo<RoomView>(
@@ -38,7 +52,7 @@ export function Workshop({ admission, rooms }: { admission: Admission; rooms: Wo
 	)
 	const mayArrange = mayWrite && role === 'moderator'
 	const roadmap = useRoadmap(doc)
-	const { place, ways } = useWaysHere(doc, workshop, () => ({
+	const place = usePlace(waysHere, workshop, () => ({
 		kind: mayArrange && isUntouched(doc) ? 'roadmap' : 'board',
 	}))
 	const board = place.kind === 'board' ? (roadmap.find(({ id }) => id === place.board) ?? roadmap[0]) : undefined
@@ -63,38 +77,38 @@ export function Workshop({ admission, rooms }: { admission: Admission; rooms: Wo
 	const list = { roadmap, here, mayArrange, onAddMethod: addMethod, onGlossary: glossary, onSearch: search }
 	return (
 		<RoomContext value={room}>
-			<WaysContext value={ways}>
-				<div className="workshop-body">
-					{isPhone ? (
-						<PhoneNav {...list} title={place.kind === 'board' ? (board?.name ?? nav.roadmap) : nav[place.kind]} />
-					) : (
-						<Nav
-							{...list}
-							isSlim={!isStrip && (slim ?? (isPlain || isNarrow || role === 'reader'))}
-							isStrip={isStrip}
-							onSlim={setSlim}
-						/>
-					)}
-					{board && (
-						<BoardPlace
-							board={board}
-							view={view}
-							onView={setView}
-							{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
-						/>
-					)}
-					{place.kind !== 'board' && (
-						<PagePlace
-							page={place.kind}
-							roadmap={roadmap}
-							mayArrange={mayArrange}
-							onAddMethod={addMethod}
-							onGlossary={glossary}
-						/>
-					)}
-				</div>
-				<Dialogs asked={dialog} onClose={() => open(undefined)} />
-			</WaysContext>
+			<div className="workshop-body">
+				{isPhone ? (
+					<PhoneNav {...list} title={place.kind === 'board' ? (board?.name ?? nav.roadmap) : nav[place.kind]} />
+				) : (
+					<Nav
+						{...list}
+						isSlim={!isStrip && (slim ?? (isPlain || isNarrow || role === 'reader'))}
+						isStrip={isStrip}
+						onSlim={setSlim}
+					/>
+				)}
+				{board && (
+					<BoardPlace
+						board={board}
+						view={view}
+						onView={setView}
+						{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
+					/>
+				)}
+				{place.kind !== 'board' && (
+					<PagePlace
+						page={place.kind}
+						roadmap={roadmap}
+						mayArrange={mayArrange}
+						onAddMethod={addMethod}
+						onGlossary={glossary}
+					/>
+				)}
+				{children}
+			</div>
+			<Following workshop={workshop} here={here} />
+			<Dialogs asked={dialog} onClose={() => open(undefined)} />
 		</RoomContext>
 	)
 }

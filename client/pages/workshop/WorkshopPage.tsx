@@ -1,58 +1,102 @@
+import { Suspense } from 'react'
+import { Announcement } from '../../agenda/Announcement.tsx'
+import { useChime } from '../../agenda/chime.ts'
+import { FrozenChip } from '../../agenda/FrozenChip.tsx'
+import { StepBar } from '../../agenda/StepBar.tsx'
 import { useStage } from '../../agenda/stage.ts'
 import { server } from '../../api/server.ts'
+import { OutboxContext } from '../../rounds/OutboxContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import type { SaveState } from '../../sync/saveState.ts'
+import { WaysContext } from '../../ways/ways.ts'
 import { type Admission, rejoin } from '../admission.ts'
 import { LanguageChoice } from '../LanguageChoice.tsx'
+import { latePage } from '../latePage.ts'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { Leave } from './Leave.tsx'
 import { OnStage } from './OnStage.tsx'
 import { Refused } from './Refused.tsx'
 import { Share } from './Share.tsx'
+import { StepActions } from './StepActions.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useLeaveWarning } from './useLeaveWarning.ts'
+import { useOutboxHere } from './useOutboxHere.ts'
 import { useRooms, type WorkshopRooms } from './useRooms.ts'
+import { useTakingPart } from './useTakingPart.ts'
+import { useWaysHere, type WaysHere } from './useWaysHere.ts'
 import { Waiting } from './Waiting.tsx'
 import { Workshop } from './Workshop.tsx'
 import './workshop.css'
 
+const TakePart = latePage(() => import('./TakePart.tsx').then((module) => module.default))
+
 /** A workshop, for whoever was let in: its boards and tables, who is here, and the truth about saving. */
 export default function WorkshopPage({ admission }: { admission: Admission }) {
-	const rooms = useRooms(admission, () => rejoin(admission, server).then((renewed) => renewed?.token))
+	const rooms = useRooms(admission, () => rejoin(admission, server))
 	const saving = useValue(rooms.plenum.saving)
-	const ready = useValue(rooms.plenum.ready)
+	const waysHere = useWaysHere(rooms.plenum.doc, admission.workshop)
+	const outbox = useOutboxHere(admission, rooms, server)
 	useLeaveWarning(rooms)
 
 	if (saving.kind === 'refused') return <Refused admission={admission} refusal={saving.refusal} />
 	return (
 		<OnStage admission={admission} rooms={rooms} server={server}>
-			<div className="workshop">
-				<Top admission={admission} rooms={rooms} saving={saving} />
-				<div className="workshop-banner">
-					<ConnectionBanner room={rooms.plenum} />
-				</div>
-				{ready ? <Workshop admission={admission} rooms={rooms} /> : <Waiting />}
-			</div>
+			<OutboxContext value={outbox}>
+				<WaysContext value={waysHere.ways}>
+					<Inside admission={admission} rooms={rooms} saving={saving} waysHere={waysHere} />
+				</WaysContext>
+			</OutboxContext>
 		</OnStage>
 	)
 }
 
-function Top({ admission, rooms, saving }: { admission: Admission; rooms: WorkshopRooms; saving: SaveState }) {
+interface InsideProps {
+	admission: Admission
+	rooms: WorkshopRooms
+	saving: SaveState
+	waysHere: WaysHere
+}
+
+function Inside({ admission, rooms, saving, waysHere }: InsideProps) {
+	const ready = useValue(rooms.plenum.ready)
 	const people = useValue(useStage().people)
+	const part = useTakingPart(admission.role)
+	useChime()
 	return (
-		<TopBar
-			title={admission.title}
-			saving={saving}
-			people={people}
-			leave={
-				<>
-					<LanguageChoice />
-					<Leave admission={admission} rooms={rooms} saving={saving} />
-				</>
-			}
-		>
-			<LanguageChoice />
-			<Share admission={admission} desk={rooms.desk} people={people} />
-		</TopBar>
+		<div className="workshop">
+			<TopBar
+				title={admission.title}
+				saving={saving}
+				people={people}
+				leave={
+					<>
+						<LanguageChoice />
+						<Leave admission={admission} rooms={rooms} saving={saving} />
+					</>
+				}
+				step={
+					<>
+						<StepBar>
+							<StepActions part={part} />
+						</StepBar>
+						<FrozenChip />
+					</>
+				}
+			>
+				<LanguageChoice />
+				<Share admission={admission} desk={rooms.desk} people={people} />
+			</TopBar>
+			<div className="workshop-banner">
+				<ConnectionBanner room={rooms.plenum} />
+				<Announcement />
+			</div>
+			{ready ? (
+				<Workshop admission={admission} rooms={rooms} waysHere={waysHere}>
+					<Suspense>{part.isOpen && <TakePart onClose={() => part.show(false)} />}</Suspense>
+				</Workshop>
+			) : (
+				<Waiting />
+			)}
+		</div>
 	)
 }

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import { can, type RoomName } from '../../../shared/links/roles.ts'
+import { conditionsIn } from '../../sync/conditions.ts'
 import { openLocalCopy } from '../../sync/localCopy.ts'
-import { type OpenRoom, openRoom } from '../../sync/room.ts'
+import { type OpenRoom, openRoom, type RoomOptions } from '../../sync/room.ts'
 import type { Admission } from '../admission.ts'
 
 export interface WorkshopRooms {
@@ -13,27 +14,35 @@ export interface WorkshopRooms {
 	desk?: OpenRoom
 	/** the session's token of the moment */
 	token(): string
+	/** Joins again, since the session is no longer known. Tells whether there is a new one. */
+	rejoin(): Promise<boolean>
+	/** Tells the admission under which this person has joined again. */
+	onRejoined(listener: (renewed: Admission) => void): () => void
 }
 
-/** Opens the rooms this person works in for as long as the page is shown. `rejoin` gets a new token for an old one. */
-export function useRooms(admission: Admission, rejoin: () => Promise<string | undefined>): WorkshopRooms {
+/** Opens the rooms this person works in for as long as the page is shown. `rejoin` joins again for a session that is over. */
+export function useRooms(admission: Admission, rejoin: () => Promise<Admission | undefined>): WorkshopRooms {
 	const [rooms] = useState<WorkshopRooms>(() => {
 		// All rooms learn at the same moment that the session is over: one of them joins again for all.
 		let renewing: Promise<string | undefined> | undefined
 		let token = admission.token
+		const rejoined = new Set<(renewed: Admission) => void>()
+		const joinAgain = async () => {
+			const renewed = await rejoin()
+			if (!renewed) return undefined
+			token = renewed.token
+			for (const listener of rejoined) listener(renewed)
+			return token
+		}
 		const rejoinOnce = () => {
-			renewing ??= rejoin()
-				.then((renewed) => {
-					token = renewed ?? token
-					return renewed
-				})
-				.finally(() => {
-					renewing = undefined
-				})
+			renewing ??= joinAgain().finally(() => {
+				renewing = undefined
+			})
 			return renewing
 		}
-		const open = (room: RoomName) =>
+		const open = (room: RoomName, more?: Pick<RoomOptions, 'conditions'>) =>
 			openRoom({
+				...more,
 				workshop: admission.workshop,
 				room,
 				role: admission.role,
@@ -43,8 +52,18 @@ export function useRooms(admission: Admission, rejoin: () => Promise<string | un
 				localCopy: openLocalCopy,
 				rejoin: rejoinOnce,
 			})
-		const both = { plenum: open('plenum'), stage: open('stage'), token: () => token }
-		return can(admission.role, { do: 'read', room: 'desk' }) ? { ...both, desk: open('desk') } : both
+		const stage = open('stage')
+		const opened = {
+			plenum: open('plenum', { conditions: conditionsIn(stage.doc) }),
+			stage,
+			token: () => token,
+			rejoin: () => rejoinOnce().then((renewed) => renewed !== undefined),
+			onRejoined(listener: (renewed: Admission) => void) {
+				rejoined.add(listener)
+				return () => void rejoined.delete(listener)
+			},
+		}
+		return can(admission.role, { do: 'read', room: 'desk' }) ? { ...opened, desk: open('desk') } : opened
 	})
 	useEffect(() => {
 		const opened = [rooms.plenum, rooms.stage, rooms.desk].filter((room) => room !== undefined)

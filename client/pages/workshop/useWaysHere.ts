@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type * as Y from 'yjs'
 import { placedBlocks } from '../../../shared/blocks/index.ts'
+import { boardsOf } from '../../../shared/board/boards.ts'
 import { createValue } from '../../sync/value.ts'
 import type { Destination, Ways } from '../../ways/ways.ts'
 import { recallPlace, rememberPlace } from './placeMemory.ts'
@@ -10,10 +11,15 @@ export type Place =
 	| { readonly kind: 'board'; readonly board?: string }
 	| { readonly kind: 'roadmap' | 'agenda' | 'tasks' | 'parked' | 'actors' }
 
-/** Where this person is in the workshop, and the way to everywhere else. A reload comes back to the same place. */
-export function useWaysHere(doc: Y.Doc, workshop: string, begin: () => Place): { place: Place; ways: Ways } {
-	const [place, setPlace] = useState<Place>(() => recallPlace(workshop) ?? begin())
-	useEffect(() => rememberPlace(workshop, place), [workshop, place])
+/** Where this person went last, if they went anywhere yet, and the way to everywhere else. */
+export interface WaysHere {
+	readonly chosen: Place | undefined
+	readonly ways: Ways
+}
+
+/** The ways of a workshop. A reload comes back to the same place. */
+export function useWaysHere(doc: Y.Doc, workshop: string): WaysHere {
+	const [chosen, choose] = useState<Place | undefined>(() => recallPlace(workshop))
 	const ways = useMemo(() => {
 		const arrived = createValue<Destination | undefined>(undefined)
 		return {
@@ -21,18 +27,28 @@ export function useWaysHere(doc: Y.Doc, workshop: string, begin: () => Place): {
 			go(destination: Destination) {
 				const next = placeOf(doc, destination)
 				if (!next) return
-				setPlace(next)
+				choose(next)
 				arrived.set({ ...destination })
 			},
 		}
 	}, [doc])
-	return { place, ways }
+	return useMemo(() => ({ chosen, ways }), [chosen, ways])
+}
+
+/** The place that is shown: where the person went, or where everybody begins. Remembered for a reload. */
+export function usePlace({ chosen }: WaysHere, workshop: string, begin: () => Place): Place {
+	const [first] = useState(begin)
+	const place = chosen ?? first
+	useEffect(() => rememberPlace(workshop, place), [workshop, place])
+	return place
 }
 
 function placeOf(doc: Y.Doc, destination: Destination): Place | undefined {
 	switch (destination.to) {
-		case 'board':
-			return { kind: 'board', board: destination.board }
+		case 'board': {
+			const isThere = boardsOf(doc).some(({ id }) => id === destination.board)
+			return isThere ? { kind: 'board', board: destination.board } : undefined
+		}
 		case 'block': {
 			const { block, id } = destination.ref
 			const placed = placedBlocks(doc).find((each) => each.block === block && each.id === id)

@@ -4,9 +4,11 @@ import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { Admission } from '../../../client/pages/admission.ts'
 import type { WorkshopRooms } from '../../../client/pages/workshop/useRooms.ts'
+import { useWaysHere } from '../../../client/pages/workshop/useWaysHere.ts'
 import { Workshop } from '../../../client/pages/workshop/Workshop.tsx'
 import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
+import { WaysContext } from '../../../client/ways/ways.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import type { Role } from '../../../shared/links/roles.ts'
@@ -71,9 +73,19 @@ async function enter(role: Role): Promise<Screen> {
 		locale: 'de',
 		rooms: ['plenum'],
 	}
-	const entered = await render(<Workshop admission={admission} rooms={{ plenum, stage, token: () => 't' }} />)
+	const rooms = { plenum, stage } as WorkshopRooms
+	const entered = await render(<Entered admission={admission} rooms={rooms} />)
 	screen = entered
 	return entered
+}
+
+function Entered({ admission, rooms }: { admission: Admission; rooms: WorkshopRooms }) {
+	const waysHere = useWaysHere(doc, admission.workshop)
+	return (
+		<WaysContext value={waysHere.ways}>
+			<Workshop admission={admission} rooms={rooms} waysHere={waysHere} />
+		</WaysContext>
+	)
 }
 
 const nav = () => document.querySelector('nav')

@@ -1,0 +1,113 @@
+import { type ReactNode, useMemo } from 'react'
+import type * as Y from 'yjs'
+import { listSteps, neighbourStep, type Step, startStep, stepsOf } from '../../shared/agenda/index.ts'
+import { observed } from '../sync/observed.ts'
+import { useValue } from '../sync/RoomContext.ts'
+import { useTexts } from '../texts/texts.ts'
+import { Button } from '../ui/Button.tsx'
+import { useWays } from '../ways/ways.ts'
+import { useCourse, useNow } from './now.ts'
+import { StepClock, TimeLine } from './StepClock.tsx'
+import { useStage } from './stage.ts'
+import { agendaTexts } from './texts.ts'
+import './stepBar.css'
+
+/**
+ * What the room is doing, in one line: step, clock, what is left of the time. The moderation goes on from here, or to the
+ * agenda; `children` is what people do in the step. Without an agenda there is nothing for participants.
+ */
+export function StepBar({ children }: { children?: ReactNode }) {
+	const texts = useTexts(agendaTexts)
+	const { step } = useNow()
+	const { mayModerate } = useStage()
+	if (!step) return mayModerate && <Idle />
+	const title = step.title || step.question || texts.untitled
+	const words = (
+		<>
+			<span className="step-bar-number">{texts.stepOf(step.number, step.of)}</span>
+			<span className="step-bar-short" aria-hidden="true">
+				{texts.shortStepOf(step.number, step.of)}
+			</span>
+			<b>{title}</b>
+		</>
+	)
+	return (
+		<section className="step-bar" aria-label={texts.label}>
+			<div className="step-bar-sheet" title={step.question || undefined}>
+				{mayModerate ? <ToAgenda step={title}>{words}</ToAgenda> : <p className="step-bar-step">{words}</p>}
+				<StepClock size="bar" />
+				<TimeLine />
+			</div>
+			{mayModerate && <NextStep />}
+			{children}
+		</section>
+	)
+}
+
+/** For the moderation, while no step runs. */
+function Idle() {
+	const texts = useTexts(agendaTexts)
+	const ways = useWays()
+	const steps = useSteps(useStage().doc)
+	return (
+		<section className="step-bar" aria-label={texts.label}>
+			<Button kind={steps.length > 0 ? 'plain' : 'bare'} icon="agenda" onClick={() => ways.go({ to: 'agenda' })}>
+				{steps.length > 0 ? texts.prepared(steps.length) : texts.prepare}
+			</Button>
+			<NextStep />
+		</section>
+	)
+}
+
+function ToAgenda({ step, children }: { step: string; children: ReactNode }) {
+	const texts = useTexts(agendaTexts)
+	const ways = useWays()
+	return (
+		<button
+			type="button"
+			className="step-bar-step"
+			aria-label={texts.toAgenda(step)}
+			onClick={() => ways.go({ to: 'agenda' })}
+		>
+			{children}
+		</button>
+	)
+}
+
+/** One click makes the next step everybody's; a vote that has nothing to choose from yet is prepared in the agenda first. */
+function NextStep() {
+	const texts = useTexts(agendaTexts)
+	const { doc } = useStage()
+	const { time } = useCourse()
+	const ways = useWays()
+	const { step } = useNow()
+	const steps = useSteps(doc)
+	const next = steps.find(({ id }) => id === neighbourStep(doc, 1))
+	if (!next) return null
+	const title = next.title || next.question || texts.untitled
+	const label = step ? texts.next(title) : texts.first(title)
+	return (
+		<Button
+			className="step-bar-next"
+			icon={step ? 'next' : 'play'}
+			aria-label={label}
+			title={label}
+			onClick={() => (isPrepared(next) ? startStep(doc, next.id, time.now()) : ways.go({ to: 'agenda' }))}
+		/>
+	)
+}
+
+const isPrepared = ({ round }: Step) => !round || !('options' in round) || round.options.length > 0
+
+function useSteps(stage: Y.Doc): readonly Step[] {
+	const steps = useMemo(
+		() =>
+			observed(
+				[stepsOf(stage)],
+				() => true,
+				() => listSteps(stage),
+			),
+		[stage],
+	)
+	return useValue(steps)
+}

@@ -1,0 +1,36 @@
+import type { Now } from '../../shared/agenda/index.ts'
+import type { Destination } from '../ways/ways.ts'
+import type { Followed } from './followed.ts'
+
+/** Something takes everybody somewhere: a step that began, or the moderation that called. */
+export interface Call {
+	readonly why: 'step' | 'summons'
+	readonly to: Destination
+}
+
+/** Where this device has not been called to before; the later of two calls counts. */
+export function newCall({ step, since, summons }: Now, followed: Followed): Call | undefined {
+	const isSummoned = summons !== undefined && summons.at !== followed.summons && summons.at >= (since ?? 0)
+	if (isSummoned) {
+		const { board, x, y, w, h } = summons
+		return { why: 'summons', to: { to: 'board', board, part: { x, y, w, h } } }
+	}
+	if (!step || since === followed.step) return undefined
+	if (step.page) return { why: 'step', to: { to: step.page } }
+	return step.board === undefined ? undefined : { why: 'step', to: { to: 'board', board: step.board } }
+}
+
+/** What has been followed once this call has been answered. */
+export const followedOf = ({ since, summons }: Now): Followed => ({
+	...(since !== undefined && { step: since }),
+	...(summons && { summons: summons.at }),
+})
+
+/** Whether somebody is writing: then the page stays. */
+export function isWriting(focused: Element | null = document.activeElement): boolean {
+	if (focused instanceof HTMLTextAreaElement) return !focused.readOnly
+	if (focused instanceof HTMLInputElement) return writingTypes.has(focused.type) && !focused.readOnly
+	return focused instanceof HTMLElement && focused.isContentEditable
+}
+
+const writingTypes = new Set(['text', 'search', 'email', 'url', 'tel', 'number', 'password', 'date'])

@@ -1,0 +1,56 @@
+import { inEnglish, inGerman } from '../texts/figures.ts'
+import type { Texts } from '../texts/texts.ts'
+
+const de = {
+	label: 'Ablauf',
+	stepOf: (number: number, of: number) => `Schritt ${number} von ${of}`,
+	shortStepOf: (number: number, of: number) => `${number}/${of}`,
+	toAgenda: (step: string) => `${step}, zum Ablauf`,
+	next: (title: string) => `Nächster Schritt: ${title}`,
+	first: (title: string) => `Ersten Schritt beginnen: ${title}`,
+	untitled: 'ohne Titel',
+	prepare: 'Ablauf vorbereiten',
+	prepared: (n: number) => `Ablauf: ${inGerman.count(n, 'Schritt', 'Schritte')}`,
+	frozen: {
+		chip: 'Gesperrt für alle',
+		lift: 'Freigeben',
+		told: 'Die Moderation hat das Board gesperrt',
+		step: 'In diesem Schritt schreibt die Moderation',
+	},
+	calls: {
+		step: (title: string) => `Der nächste Schritt hat begonnen: ${title}`,
+		summons: 'Die Moderation holt alle an eine Stelle.',
+		goStep: 'Zum Schritt gehen',
+		goSummons: 'Dorthin gehen',
+		stay: 'Hier bleiben',
+		fetched: 'Die Moderation hat alle hierher geholt.',
+	},
+}
+
+const en: typeof de = {
+	label: 'Agenda',
+	stepOf: (number, of) => `Step ${number} of ${of}`,
+	shortStepOf: (number, of) => `${number}/${of}`,
+	toAgenda: (step) => `${step}, to the agenda`,
+	next: (title) => `Next step: ${title}`,
+	first: (title) => `Begin the first step: ${title}`,
+	untitled: 'without a title',
+	prepare: 'Prepare the agenda',
+	prepared: (n) => `Agenda: ${inEnglish.count(n, 'step', 'steps')}`,
+	frozen: {
+		chip: 'Locked for everyone',
+		lift: 'Unlock',
+		told: 'The moderation has locked the board',
+		step: 'In this step the moderation writes',
+	},
+	calls: {
+		step: (title) => `The next step has begun: ${title}`,
+		summons: 'The moderation is calling everyone to one place.',
+		goStep: 'Go to the step',
+		goSummons: 'Go there',
+		stay: 'Stay here',
+		fetched: 'The moderation has brought everyone here.',
+	},
+}
+
+export const agendaTexts = { de, en } satisfies Texts<typeof de>

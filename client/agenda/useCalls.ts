@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Destination } from '../ways/ways.ts'
+import { type Call, followedOf, isWriting, newCall } from './calls.ts'
+import { recallFollowed, rememberFollowed } from './followed.ts'
+import { useNow } from './now.ts'
+
+/** How long "Die Moderation hat alle hierher geholt" stays, in milliseconds. */
+const fetchedFor = 6_000
+
+export interface Calls {
+	/** where the person is asked to go, because they were writing when the call came */
+	readonly offered: Call | undefined
+	/** whether they have just been brought here */
+	readonly isFetched: boolean
+	accept(): void
+	stay(): void
+}
+
+/**
+ * Follows the room: a step that begins takes everybody to its board or page, late comers included, a summons to its part
+ * of the board. `here` names the place that is shown; who is at `console` stays, and so does who writes: they are asked.
+ */
+export function useCalls(
+	workshop: string,
+	here: string,
+	go: (to: Destination) => void,
+	{ console }: { console: string },
+): Calls {
+	const now = useNow()
+	const [offered, offer] = useState<Call>()
+	const [fetched, fetch] = useState<{ readonly at: number }>()
+
+	const follow = useCallback(
+		(call: Call) => {
+			offer(undefined)
+			// Who is on the board already keeps their view of it.
+			if (call.why === 'step' && nameOf(call.to) === here) return
+			go(call.to)
+			if (call.why === 'summons') fetch({ at: performance.now() })
+		},
+		[go, here],
+	)
+	useEffect(() => {
+		const followed = recallFollowed(workshop)
+		const call = newCall(now, followed)
+		const next = followedOf(now)
+		if (next.step !== followed.step || next.summons !== followed.summons) rememberFollowed(workshop, next)
+		if (!call) {
+			if (next.step !== followed.step) offer(undefined)
+			return
+		}
+		if (here === console) return
+		if (isWriting()) offer(call)
+		else follow(call)
+	}, [workshop, now, here, console, follow])
+	useEffect(() => {
+		if (!fetched) return
+		const timer = setTimeout(() => fetch(undefined), fetchedFor)
+		return () => clearTimeout(timer)
+	}, [fetched])
+	useEffect(() => {
+		// Who has gone there on their own need not be asked any more.
+		offer((open) => (open?.why === 'step' && nameOf(open.to) === here ? undefined : open))
+	}, [here])
+
+	return {
+		offered,
+		isFetched: fetched !== undefined,
+		accept: () => offered && follow(offered),
+		stay: () => offer(undefined),
+	}
+}
+
+/** A place by its name, as `here` gives it. */
+const nameOf = (to: Destination): string => (to.to === 'board' ? to.board : to.to)
