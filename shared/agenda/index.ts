@@ -1,8 +1,10 @@
 export { addStep, addSteps, changeStep, moveStep, removeStep } from './agenda.ts'
+export { type AgendaFault, readAgendaFile, writeAgendaFile } from './file.ts'
 export { conditionsOf, type Now, readNow, writersNow } from './now.ts'
 export { readNowJson } from './nowJson.ts'
 export { listSignals, lowerHand, type Signals, signal } from './people.ts'
 export { type Plan, planFrom, planOf } from './plan.ts'
+export { addReadyAgenda, type ReadyAgenda, type ReadyStep, readyAgendas } from './ready/index.ts'
 export type { Round, RoundReport } from './round.ts'
 export { beginRound, findRound, lacksOptions, reportRound, roundsOf } from './rounds.ts'
 export {
@@ -20,6 +22,14 @@ export {
 	summon,
 } from './run.ts'
 export { nowOf } from './running.ts'
+export {
+	addSavedAgenda,
+	agendasOf,
+	listSavedAgendas,
+	removeSavedAgenda,
+	type SavedAgenda,
+	saveAgenda,
+} from './saved.ts'
 export type { Sight, Summons } from './sight.ts'
 export {
 	draftOf,

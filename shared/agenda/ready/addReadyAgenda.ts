@@ -1,0 +1,52 @@
+import type * as Y from 'yjs'
+import { assertNever } from '../../lib/assertNever.ts'
+import type { Random } from '../../lib/random.ts'
+import type { Term } from '../../registry/index.ts'
+import type { Option, RoundSettings } from '../../rounds/index.ts'
+import { addSteps } from '../agenda.ts'
+import type { StepDraft } from '../step.ts'
+import type { ReadyAgenda, ReadyRound } from './readyAgenda.ts'
+import { readyAgendas } from './readyAgendas.ts'
+
+/**
+ * Adds the steps of a ready agenda in one language behind those that are there, or instead of them, and gives their ids:
+ * none if there is no ready agenda of this id.
+ */
+export function addReadyAgenda(
+	stage: Y.Doc,
+	id: string,
+	locale: keyof Term,
+	options: { replace?: boolean; random?: Random } = {},
+): string[] {
+	const agenda = readyAgendas.find((ready) => ready.id === id)
+	return agenda ? addSteps(stage, readyDrafts(agenda, locale), options) : []
+}
+
+/** The steps of a ready agenda in one language. */
+export const readyDrafts = ({ steps }: ReadyAgenda, locale: keyof Term): StepDraft[] =>
+	steps.map(({ title, question, note, round, ...settings }) => ({
+		...settings,
+		title: title[locale],
+		question: question[locale],
+		note: note[locale],
+		...(round && { round: settingsOf(round, locale) }),
+	}))
+
+function settingsOf(round: ReadyRound, locale: keyof Term): RoundSettings {
+	const options = (terms: readonly Term[] = []): Option[] =>
+		terms.map((term, i) => ({ id: String(i + 1), label: term[locale] }))
+	switch (round.kind) {
+		case 'cards':
+			return { ...round, columns: options(round.columns) }
+		case 'dots':
+			return { ...round, attribution: 'anonymous', options: [] }
+		case 'position':
+			return { kind: 'position', attribution: 'anonymous', from: round.from[locale], to: round.to[locale] }
+		case 'ranking':
+			return { kind: 'ranking', attribution: 'anonymous', options: [] }
+		case 'consensus':
+			return { kind: 'consensus', attribution: round.attribution, options: options(round.proposals) }
+		default:
+			return assertNever(round)
+	}
+}

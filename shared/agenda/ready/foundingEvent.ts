@@ -1,0 +1,206 @@
+import type { ReadyAgenda } from './readyAgenda.ts'
+import { howWeWorked, pause, tasks } from './recurring.ts'
+
+/** The event with which a network begins, in three hours. */
+export const foundingEvent: ReadyAgenda = {
+	id: 'founding-event',
+	name: { de: 'Gründungsveranstaltung', en: 'Founding event' },
+	purpose: {
+		de: 'Viele Organisationen lernen sich kennen, sagen, was sie erwarten, und verabreden den nächsten Schritt. 20 bis 120 Personen, drei Stunden.',
+		en: 'Many organisations get to know each other, say what they expect, and agree on the next step. 20 to 120 people, three hours.',
+	},
+	steps: [
+		{
+			title: { de: 'Ankommen', en: 'Arriving' },
+			question: {
+				de: 'Willkommen. Treten Sie mit dem Code bei, der vorn zu sehen ist.',
+				en: 'Welcome. Please join with the code you see in front.',
+			},
+			note: {
+				de: 'Koordination. An jedem Tisch ist mindestens ein Gerät verbunden; wer keines hat, schreibt am Tisch mit oder sagt der Moderation Bescheid. Jemand anderes führt das Protokoll.',
+				en: 'Coordination. At least one device per table is connected; people without one write at their table or tell the moderation. Somebody else keeps the minutes.',
+			},
+			minutes: 10,
+			writers: 'moderation',
+			phone: 'question',
+		},
+		{
+			title: { de: 'Warum und wozu', en: 'Why and what for' },
+			question: { de: 'Warum wollen wir uns zusammentun?', en: 'Why do we want to join forces?' },
+			note: {
+				de: 'Koordination, mit wenigen Zahlen zur Zielgruppe. Ergebnis: Alle wissen, worum es heute geht und was heute noch nicht entschieden wird.',
+				en: 'Coordination, with a few figures on the target group. Result: everybody knows what today is about and what will not be decided yet.',
+			},
+			minutes: 15,
+			writers: 'moderation',
+			phone: 'question',
+		},
+		{
+			title: { de: 'Vorstellungsrunde', en: 'Introductions' },
+			question: {
+				de: 'Welche Unterstützung bieten Sie an, und welche Erfahrungen haben Sie gemacht?',
+				en: 'Which support do you offer, and what experience do you have?',
+			},
+			note: {
+				de: 'Moderation. Höchstens eine Minute je Organisation, die Karten liegen sofort auf dem Board. Ergebnis: Alle sehen, was es für die Zielgruppe schon gibt.',
+				en: 'Moderation. At most one minute per organisation; the cards lie on the board at once. Result: everybody sees what there is for the target group already.',
+			},
+			minutes: 25,
+			writers: 'own',
+			phone: 'contribute',
+			round: {
+				kind: 'cards',
+				attribution: 'organisation',
+				hidden: false,
+				columns: [
+					{ de: 'Unsere Unterstützung', en: 'Our support' },
+					{ de: 'Unsere Erfahrung', en: 'Our experience' },
+				],
+			},
+		},
+		{
+			title: { de: 'Erwartungen', en: 'Expectations' },
+			question: { de: 'Was erwarten Sie von unserem Netzwerk?', en: 'What do you expect of our network?' },
+			note: {
+				de: 'Moderation. Verdeckt und anonym, damit auch Zweifel auf den Tisch kommen. Nach dem Aufdecken vorlesen und gemeinsam ordnen, nicht diskutieren.',
+				en: 'Moderation. Hidden and anonymous, so that doubts are said, too. After revealing, read aloud and sort together; no discussion.',
+			},
+			minutes: 20,
+			writers: 'moderation',
+			phone: 'contribute',
+			round: {
+				kind: 'cards',
+				attribution: 'anonymous',
+				hidden: true,
+				columns: [
+					{ de: 'Für die Zielgruppe', en: 'For the target group' },
+					{ de: 'Für meine Organisation', en: 'For my organisation' },
+				],
+			},
+		},
+		{
+			title: { de: 'Ein Fall für alle', en: 'One case for all' },
+			question: {
+				de: 'Wo findet die Person in unserem Fall heute Hilfe, und wo bleibt sie allein?',
+				en: 'Where does the person in our case find help today, and where is she left alone?',
+			},
+			note: {
+				de: 'An den Tischen, ein Gerät je Tisch. Der Fall ist erfunden und liegt ausgedruckt bereit. Ergebnis: erste gemeinsame Bilder von Lücken, noch keine Lösungen.',
+				en: 'At the tables, one device each. The case is invented and lies printed on the tables. Result: first shared pictures of gaps, no solutions yet.',
+			},
+			minutes: 25,
+			writers: 'everyone',
+			phone: 'contribute',
+			round: {
+				kind: 'cards',
+				attribution: 'organisation',
+				hidden: false,
+				columns: [
+					{ de: 'Hier findet sie Hilfe', en: 'Here she finds help' },
+					{ de: 'Hier bleibt sie allein', en: 'Here she is left alone' },
+				],
+			},
+		},
+		pause(15, {
+			de: 'Die Moderation ordnet die Karten und bereitet das Punkten vor.',
+			en: 'The moderation sorts the cards and prepares the dots.',
+		}),
+		{
+			title: { de: 'Wer fehlt?', en: 'Who is missing?' },
+			question: { de: 'Wer fehlt heute noch am Tisch?', en: 'Who is not at the table yet?' },
+			note: {
+				de: 'Moderation. Ergebnis: eine Liste derer, die eingeladen werden, mit jemandem, der sie anspricht. Die Liste kommt in das Beteiligtenverzeichnis.',
+				en: 'Moderation. Result: a list of those to be invited, each with somebody who talks to them. The list goes into the registry of actors.',
+			},
+			minutes: 15,
+			writers: 'moderation',
+			phone: 'contribute',
+			round: {
+				kind: 'cards',
+				attribution: 'anonymous',
+				hidden: true,
+				columns: [
+					{ de: 'Arbeit und Ausbildung', en: 'Work and training' },
+					{ de: 'Familie und Kinder', en: 'Family and children' },
+					{ de: 'Gesundheit', en: 'Health' },
+					{ de: 'Wohnen und Finanzen', en: 'Housing and finances' },
+					{ de: 'Andere', en: 'Others' },
+				],
+			},
+		},
+		{
+			title: { de: 'Nächster Schritt: Ziele', en: 'Next step: goals' },
+			question: {
+				de: 'Womit soll unsere Zielwerkstatt anfangen?',
+				en: 'What should our goals workshop begin with?',
+			},
+			note: {
+				de: 'Moderation. Gepunktet werden die Überschriften der Erwartungen. Ergebnis: zwei oder drei Themen für die Zielwerkstatt.',
+				en: 'Moderation. The dots go on the headings of the expectations. Result: two or three topics for the goals workshop.',
+			},
+			minutes: 10,
+			writers: 'moderation',
+			phone: 'contribute',
+			round: { kind: 'dots', dots: 3, perOption: 2 },
+		},
+		{
+			title: { de: 'Arbeitsweise und Regeln', en: 'Working style and rules' },
+			question: { de: 'Wie wollen wir vorerst zusammenarbeiten?', en: 'How do we want to work together for now?' },
+			note: {
+				de: 'Moderation. Die Vorschläge vorher mit den wichtigsten Beteiligten abstimmen und anpassen. Ein Veto wird nicht überstimmt, sondern besprochen.',
+				en: 'Moderation. Agree on the proposals with the central actors beforehand and adapt them. A veto is not outvoted but talked about.',
+			},
+			minutes: 15,
+			writers: 'moderation',
+			phone: 'contribute',
+			round: {
+				kind: 'consensus',
+				attribution: 'organisation',
+				proposals: [
+					{ de: 'Wir treffen uns alle drei Monate.', en: 'We meet every three months.' },
+					{ de: 'Eine kleine Gruppe bereitet die Treffen vor.', en: 'A small group prepares the meetings.' },
+					{
+						de: 'Was wir hier besprechen, bleibt unter uns, bis wir es gemeinsam freigeben.',
+						en: 'What we talk about stays among us until we release it together.',
+					},
+					{
+						de: 'Ein Beschluss bindet die Organisationen, die zugestimmt haben.',
+						en: 'A decision binds the organisations that agreed to it.',
+					},
+				],
+			},
+		},
+		{
+			title: { de: 'Wer ist dabei?', en: 'Who takes part?' },
+			question: {
+				de: 'Machen Sie mit, und was müssen Sie zu Hause noch klären?',
+				en: 'Will you take part, and what do you have to settle at home first?',
+			},
+			note: {
+				de: 'Koordination. Auch „Das klären wir noch“ ist eine gute Antwort. Ergebnis: eine Liste der Zusagen und der offenen Fragen je Organisation.',
+				en: 'Coordination. “We have to settle that first” is a good answer, too. Result: a list of commitments and open questions per organisation.',
+			},
+			minutes: 15,
+			writers: 'own',
+			phone: 'contribute',
+			round: {
+				kind: 'cards',
+				attribution: 'organisation',
+				hidden: false,
+				columns: [
+					{ de: 'Wir sind dabei', en: 'We take part' },
+					{ de: 'Das klären wir noch', en: 'We have to settle that first' },
+				],
+			},
+		},
+		tasks(
+			10,
+			{ de: 'Nächste Termine', en: 'Next dates' },
+			{
+				de: 'Koordination. Termin und Ort des nächsten Treffens, Versand der Dokumentation, gemeinsame Pressemitteilung. Ergebnis: Jede Aufgabe hat einen Namen und ein Datum.',
+				en: 'Coordination. Date and place of the next meeting, sending the documentation, a joint press release. Result: every task has a name and a date.',
+			},
+		),
+		howWeWorked(5),
+	],
+}

@@ -1,0 +1,3 @@
+export { addReadyAgenda, readyDrafts } from './addReadyAgenda.ts'
+export type { ReadyAgenda, ReadyStep } from './readyAgenda.ts'
+export { readyAgendas } from './readyAgendas.ts'
