@@ -10,6 +10,11 @@ export const cardShape = (round: string, card: string) => `shape:card.${round}.$
 export const areaShape = (round: string, column?: string) =>
 	column === undefined ? `shape:area.${round}` : `shape:area.${round}.${column}`
 export const titleShape = (round: string) => `shape:title.${round}`
+/** Whether a shape is the question over the columns of a round. */
+export const isTitle = (shape: string) => shape.startsWith(titleShape(''))
+/** The round for which something was laid; undefined for what people laid themselves. */
+export const roundOf = (shape: string): string | undefined => /^shape:[a-z]+\.([^.]+)/u.exec(shape)?.[1]
+
 export const pollShape = (round: string) => `shape:poll.${round}`
 export const photoShape = (photo: string) => `shape:photo.${photo}`
 export const photoAsset = (photo: string) => `asset:photo.${photo}`

@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import { type CardGroup, cardsOn } from '../board/cards/index.ts'
 import { cut } from '../lib/characters.ts'
 import { type Option, roundLimits } from '../rounds/index.ts'
+import { isTitle } from './laid.ts'
 
 /** Things of one sort that one may decide between: the headings on a board or in an area, or the cards in one. */
 export interface OptionGroup {
@@ -32,7 +33,7 @@ export function optionsOn(plenum: Y.Doc, board: string): OptionGroup[] {
 		({ heading = '', cards }): OptionGroup => ({
 			of: 'cards',
 			within: oneLine(heading),
-			options: cards.map(({ id, text }) => ({ id, label: oneLine(text) })),
+			options: cards.filter((card) => !isTitle(card.id)).map(({ id, text }) => ({ id, label: oneLine(text) })),
 		}),
 	)
 	return [...headings, ...cards].filter(({ options }) => options.length > 0)

@@ -25,6 +25,7 @@ import {
 } from '../../shared/blocks/table/index.ts'
 import { boardsOf } from '../../shared/board/boards.ts'
 import { cardsOn } from '../../shared/board/cards/index.ts'
+import { optionsOn, organisationsOf, outlineOf } from '../../shared/collected/index.ts'
 import { writeMethodFile } from '../../shared/files/index.ts'
 import { judge } from '../../shared/findings/index.ts'
 import { methodOf } from '../../shared/methods/index.ts'
@@ -87,6 +88,9 @@ function boards(doc: Y.Doc) {
 		all,
 		placed: placedBlocks(doc),
 		cards: all.map(({ id }) => cardsOn(doc, id)),
+		outlines: all.map(({ id }) => outlineOf(doc, id)),
+		options: all.map(({ id }) => optionsOn(doc, id)),
+		organisations: organisationsOf(doc),
 		roadmap: readRoadmap(doc),
 		appearances: [...appearances(doc)].sort(([a], [b]) => (a < b ? -1 : 1)),
 	}

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { blocks, placedBlocks } from '../../shared/blocks/index.ts'
-import { keepPoll } from '../../shared/blocks/poll/index.ts'
 import { stateOfTable } from '../../shared/blocks/table/index.ts'
 import { addBoard, boardsOf, renameBoard } from '../../shared/board/boards.ts'
 import { cardsOn, newCardProps } from '../../shared/board/cards/index.ts'
 import { plenumMaps } from '../../shared/board/plenum.ts'
 import type { BoardRecord } from '../../shared/board/record.ts'
 import { recordsOf, writeNewRecord } from '../../shared/board/records.ts'
+import { layCards, layResult, optionsOn } from '../../shared/collected/index.ts'
 import { dismissFinding } from '../../shared/findings/index.ts'
 import { seededRandom } from '../../shared/lib/random.ts'
 import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
 import { park } from '../../shared/parked/index.ts'
 import { addActors, addField, changeActor, listActors } from '../../shared/registry/index.ts'
+import { tally } from '../../shared/rounds/index.ts'
 import { keepStand } from '../../shared/stands/index.ts'
 import { damageSomewhere } from '../helpers/damage.ts'
 import { readingsOf } from '../helpers/readings.ts'
@@ -109,8 +110,14 @@ function wholeWorkshop(): Y.Doc {
 		keepStand(doc, { of: ref, label: 'März', by: 'Karin', state }, { clock: { now: () => 1_790_000_000_000 }, random })
 	}
 	park(doc, { text: 'Wer spricht die Betriebe an?', by: 'Jobcenter' }, { random })
-	const options = [{ id: 'a', label: 'Randzeiten', dots: 7, heads: 4 }]
-	const counted = { attribution: 'anonymous', voters: 5, forOthers: 0 } as const
-	keepPoll(doc, { id: 'round', about: 'Was gehen wir zuerst an?', ...counted, kind: 'dots', options })
+	const about = { step: 'step', about: 'Was gehen wir zuerst an?', state: 'revealed' } as const
+	const round = { ...about, id: 'round', contributions: 1, people: 1, forOthers: 0 }
+	const columns = [{ id: 'times', label: 'Zeiten' }]
+	const cards = { kind: 'cards', attribution: 'named', hidden: true, columns } as const
+	layCards(doc, { ...round, settings: cards }, [{ id: 'a', text: 'Randzeiten', column: 'times', by: 'Jobcenter' }])
+	const options = optionsOn(doc, boardsOf(doc)[0]?.id ?? '').flatMap((group) => group.options)
+	const settings = { kind: 'dots', attribution: 'anonymous', options, dots: 3, perOption: 3 } as const
+	const marks = { kind: 'dots', dots: Object.fromEntries(options.map(({ id }) => [id, 1])) } as const
+	layResult(doc, { ...round, settings }, tally({ ...round, settings }, [{ marks }]))
 	return doc
 }

@@ -11,9 +11,11 @@ import { expectEqual, expectSameReadings, expectSavedIsStored } from './checks.t
 import { boardCommands, closeText, undoing } from './commands/board.ts'
 import { cardCommands } from './commands/cards.ts'
 import { chainCommands } from './commands/chain.ts'
+import { collectedCommands } from './commands/collected.ts'
 import { type Command, pick, pickCommand } from './commands/command.ts'
 import { mapCommands } from './commands/map.ts'
 import { methodCommands } from './commands/methods.ts'
+import { parkedCommands } from './commands/parked.ts'
 import { registryCommands } from './commands/registry.ts'
 import { standCommands } from './commands/stands.ts'
 import { tableCommands } from './commands/table.ts'
@@ -30,6 +32,8 @@ const commandsBy = {
 	maps: mapCommands,
 	tasks: taskCommands,
 	cards: cardCommands,
+	collected: collectedCommands,
+	parked: parkedCommands,
 	methods: methodCommands,
 } as const satisfies Record<string, readonly Command[]>
 
