@@ -2,6 +2,7 @@ import { readCardText } from '../../shared/rounds/cardText.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
+import { CopyButton } from '../ui/CopyButton.tsx'
 import type { Draft } from './drafts.ts'
 import { useOutbox } from './OutboxContext.ts'
 import { roundTexts } from './texts.ts'
@@ -17,6 +18,7 @@ export function LeftDrafts({ except }: { except?: string | undefined }) {
 		outbox.card({ id: round, about, settings }, { text: readCardText(text), column })
 		outbox.dropDraft(round)
 	}
+	const { ended } = useValue(outbox.state)
 	return left.map((draft) => (
 		<section key={draft.round} className="left-draft">
 			<h2>
@@ -24,19 +26,24 @@ export function LeftDrafts({ except }: { except?: string | undefined }) {
 			</h2>
 			<p className="own-words">{draft.text}</p>
 			<div>
-				<Button size="small" icon="handIn" onClick={() => handIn(draft)}>
-					{texts.handIn}
-				</Button>
-				<Button
-					size="small"
-					icon="park"
-					onClick={() => {
-						outbox.park(draft.text.trim())
-						outbox.dropDraft(draft.round)
-					}}
-				>
-					{refused.park}
-				</Button>
+				{!ended && (
+					<>
+						<Button size="small" icon="handIn" onClick={() => handIn(draft)}>
+							{texts.handIn}
+						</Button>
+						<Button
+							size="small"
+							icon="park"
+							onClick={() => {
+								outbox.park(draft.text.trim())
+								outbox.dropDraft(draft.round)
+							}}
+						>
+							{refused.park}
+						</Button>
+					</>
+				)}
+				<CopyButton size="small" text={draft.text} />
 				<Button size="small" icon="trash" onClick={() => outbox.dropDraft(draft.round)}>
 					{refused.discard}
 				</Button>

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../shared/rounds/round.ts'
+import { useValue } from '../sync/RoomContext.ts'
 import { useRefusalSentences } from '../texts/refusals.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
@@ -20,7 +21,8 @@ export function RefusedItem({ item, attribution }: { item: OutboxItem; attributi
 		delivery.is === 'refused' ? delivery.failure : { id: 'unexpected' },
 	)
 	const words = entry.what === 'card' || entry.what === 'parked' ? entry.text : undefined
-	const mayGoAgain = delivery.is === 'refused' && delivery.failure.id !== 'roundOver'
+	const { ended } = useValue(outbox.state)
+	const mayGoAgain = !ended && delivery.is === 'refused' && delivery.failure.id !== 'roundOver'
 	return (
 		<div className="refused-item" role="alert">
 			{words && <p className="own-words">{words}</p>}
@@ -36,7 +38,7 @@ export function RefusedItem({ item, attribution }: { item: OutboxItem; attributi
 						{texts.again}
 					</Button>
 				)}
-				{entry.what === 'card' && (
+				{entry.what === 'card' && !ended && (
 					<Button
 						size="small"
 						icon="park"

@@ -33,6 +33,8 @@ export interface OutboxState {
 	readonly reached: boolean
 	/** whether all that waits would survive a reload: not where the storage is blocked or full */
 	readonly kept: boolean
+	/** whether the session is over: nothing can be sent any more */
+	readonly ended: boolean
 }
 
 /**
@@ -103,7 +105,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 	const drafts = createDrafts(storage, workshop, participant)
 	const items = createValue<readonly OutboxItem[]>(shelf.list().sort(byTime))
 	const unkept = new Set<string>()
-	const state = createValue<OutboxState>({ waiting: 0, reached: true, kept: true }, sameState)
+	const state = createValue<OutboxState>({ waiting: 0, reached: true, kept: true, ended: false }, sameState)
 
 	let cancelPause = () => {}
 
@@ -111,7 +113,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 	const waiting = () => items.get().filter(({ delivery }) => delivery.is === 'waiting')
 	const describe = (reached = state.get().reached) => {
 		const wait = waiting()
-		state.set({ waiting: wait.length, reached, kept: !wait.some(({ id }) => unkept.has(id)) })
+		state.set({ ...state.get(), waiting: wait.length, reached, kept: !wait.some(({ id }) => unkept.has(id)) })
 	}
 	const show = (next: readonly OutboxItem[]) => {
 		items.set([...next].sort(byTime))
@@ -245,6 +247,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		sendNow: comeBack,
 		end(failure) {
 			sender.close()
+			state.set({ ...state.get(), ended: true })
 			for (const item of waiting()) {
 				if (item.entry.what === 'ready' || item.entry.what === 'hand' || item.withdrawn) drop(item.id)
 				else put({ ...item, delivery: { is: 'refused', failure } })
@@ -276,5 +279,4 @@ const sameWish = (current: OutboxItem, sent: OutboxItem) =>
 const withoutPicture = (entry: Entry): Entry =>
 	entry.what === 'photo' ? { ...entry, photo: { ...entry.photo, src: '' } } : entry
 
-const sameState = (a: OutboxState, b: OutboxState) =>
-	a.waiting === b.waiting && a.reached === b.reached && a.kept === b.kept
+const sameState = (a: OutboxState, b: OutboxState) => JSON.stringify(a) === JSON.stringify(b)

@@ -6,6 +6,7 @@ import { useTexts } from '../../texts/texts.ts'
 import type { Admission } from '../admission.ts'
 import { latePage } from '../latePage.ts'
 import { PageFrame } from '../PageFrame.tsx'
+import { isPhone, usePhoneView } from '../phone/phoneChoice.ts'
 import { RefusalNotice } from '../refusal/RefusalNotice.tsx'
 import { RefusalPage } from '../refusal/RefusalPage.tsx'
 import { secretInAddress, watchAddress } from './address.ts'
@@ -16,6 +17,7 @@ import { useEntrance } from './useEntrance.ts'
 type WorkshopView = ComponentType<{ admission: Admission }>
 
 const WorkshopPage = latePage(() => import('../workshop/WorkshopPage.tsx').then((module) => module.default))
+const PhonePage = latePage(() => import('../phone/PhonePage.tsx').then((module) => module.PhonePage))
 
 interface DoorProps {
 	workshop: string
@@ -33,7 +35,7 @@ export function WorkshopDoor(props: DoorProps) {
 }
 
 /** Whoever was here before goes straight in, others are asked for their name, or told why they cannot enter. */
-function Door({ workshop, secret, server, clock, view: View = WorkshopPage }: DoorProps & { secret: string }) {
+function Door({ workshop, secret, server, clock, view: View = Inside }: DoorProps & { secret: string }) {
 	const texts = useTexts(joinTexts)
 	const { entrance, ask, join } = useEntrance(workshop, secret, server)
 
@@ -69,6 +71,14 @@ function Door({ workshop, secret, server, clock, view: View = WorkshopPage }: Do
 		default:
 			return assertNever(entrance)
 	}
+}
+
+/** On a phone the page made for it, unless the person has asked for the boards; the moderation works with the boards. */
+function Inside({ admission }: { admission: Admission }) {
+	const [isOnPhone] = useState(isPhone)
+	const view = usePhoneView()
+	const View = isOnPhone && view === 'phone' && admission.role !== 'moderator' ? PhonePage : WorkshopPage
+	return <View admission={admission} />
 }
 
 /** The real frame at once; the line of text only appears when the wait is felt. */

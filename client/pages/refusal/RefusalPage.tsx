@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import type { Failure } from '../../api/failure.ts'
 import { useFrameTexts } from '../../texts/frame.ts'
@@ -23,10 +23,13 @@ export function RefusalPage({
 	failure,
 	clock,
 	retry,
+	children,
 }: {
 	failure: Failure
 	clock: Clock
 	retry?: () => Promise<void>
+	/** what else there is to say, below the ways out */
+	children?: ReactNode
 }) {
 	const { reload, toStart } = useFrameTexts()
 	const texts = useTexts(refusalPageTexts)
@@ -70,6 +73,7 @@ export function RefusalPage({
 						{toStart}
 					</a>
 				</div>
+				{children}
 				<Technical failure={failure} />
 			</main>
 		</PageFrame>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import type { RefusalId } from '../../../shared/protocol/refusals.ts'
 import type { Failure } from '../../api/failure.ts'
@@ -10,7 +10,15 @@ import { RefusalPage } from '../refusal/RefusalPage.tsx'
 const endOfAdmission: readonly RefusalId[] = ['sessionUnknown', 'linkRevoked', 'linkExpired', 'linkUnknown']
 
 /** The server ended this visit for good. The socket only says why; the invitation also knows since when. */
-export function Refused({ admission, refusal }: { admission: Admission; refusal: RefusalId }) {
+export function Refused({
+	admission,
+	refusal,
+	children,
+}: {
+	admission: Admission
+	refusal: RefusalId
+	children?: ReactNode
+}) {
 	const [failure, tell] = useState<Failure>({ id: refusal })
 	useEffect(() => {
 		if (endOfAdmission.includes(refusal)) forgetAdmission(admission)
@@ -20,5 +28,9 @@ export function Refused({ admission, refusal }: { admission: Admission; refusal:
 			if (!answer.ok && answer.failure.id === refusal) tell(answer.failure)
 		})
 	}, [admission, refusal])
-	return <RefusalPage failure={failure} clock={systemClock} />
+	return (
+		<RefusalPage failure={failure} clock={systemClock}>
+			{children}
+		</RefusalPage>
+	)
 }

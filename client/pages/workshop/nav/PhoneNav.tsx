@@ -1,17 +1,20 @@
 import { useState } from 'react'
+import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { useWays } from '../../../ways/ways.ts'
+import { choosePhoneView } from '../../phone/phoneChoice.ts'
 import { workshopTexts } from '../texts.ts'
 import { NavItem } from './NavItem.tsx'
 import { NavList, type NavListProps } from './NavList.tsx'
 import './nav.css'
 
-/** On a phone one button that says where one is, and behind it the whole Fahrplan. */
+/** On a phone one button that says where one is, and behind it the whole Fahrplan; beside it the way to the phone page. */
 export function PhoneNav({ title, ...list }: NavListProps & { title: string }) {
 	const texts = useTexts(workshopTexts).nav
 	const ways = useWays()
+	const { role } = useRoom()
 	const [open, setOpen] = useState(false)
 	const close = () => setOpen(false)
 	return (
@@ -26,6 +29,11 @@ export function PhoneNav({ title, ...list }: NavListProps & { title: string }) {
 			>
 				<span>{title}</span>
 			</Button>
+			{role !== 'moderator' && (
+				<Button icon="phone" onClick={() => choosePhoneView('phone')}>
+					{texts.phonePage}
+				</Button>
+			)}
 			<Dialog open={open} title={texts.roadmap} onClose={close}>
 				<div className="nav" data-phone>
 					<ul>

@@ -1,0 +1,41 @@
+import { useOutbox } from '../../rounds/OutboxContext.ts'
+import { eraseLocalCopies } from '../../sync/localCopyName.ts'
+import { useValue } from '../../sync/RoomContext.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { type Admission, forgetAdmission } from '../admission.ts'
+import { forgetPlace } from '../workshop/placeMemory.ts'
+import { choosePhoneView } from './phoneChoice.ts'
+import { phoneTexts } from './texts.ts'
+
+/** For phones that are lent: forgets the way in and everything of this workshop that lies on the device. */
+export function LeaveForm({ admission, onStay }: { admission: Admission; onStay: () => void }) {
+	const texts = useTexts(phoneTexts).leave
+	const outbox = useOutbox()
+	const { waiting } = useValue(outbox.state)
+	const leave = async () => {
+		outbox.forget()
+		forgetAdmission(admission)
+		forgetPlace(admission.workshop)
+		choosePhoneView('phone')
+		// The boards may have been open on this phone before.
+		await eraseLocalCopies(admission.workshop, admission.role)
+		location.assign('/')
+	}
+	return (
+		<div className="phone-leave">
+			<p>{texts.body}</p>
+			{waiting > 0 && (
+				<p>
+					<b>{texts.unsent(waiting)}</b>
+				</p>
+			)}
+			<Button kind="danger" size="big" wide onClick={() => void leave()}>
+				{texts.action}
+			</Button>
+			<Button size="big" wide onClick={onStay}>
+				{texts.stay}
+			</Button>
+		</div>
+	)
+}

@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useState } from 'react'
+import { systemClock } from '../../../shared/lib/clock.ts'
+import type { OutlineAnswer } from '../../../shared/protocol/api.ts'
+import { useNow } from '../../agenda/now.ts'
+import type { Server } from '../../api/server.ts'
+import { RoundResults } from '../../rounds/results/RoundResults.tsx'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { phoneTexts } from './texts.ts'
+
+/** In milliseconds; boards change under many hands, and a phone need not show each of their moves. */
+const again = 15_000
+
+/** What lies on a board, as headings and lists, and the results of its ballots. Without `board` that of the step. */
+export function Outline({
+	server,
+	token,
+	board,
+}: {
+	server: Pick<Server, 'outline'>
+	token: () => string
+	board?: string | undefined
+}) {
+	const { outline: texts } = useTexts(phoneTexts)
+	const { answer, isAway, load } = useOutline(server, token, board)
+	return (
+		<section className="phone-outline">
+			<h2>{answer?.name ?? texts.title}</h2>
+			{!answer && !isAway && <p role="status">{texts.loading} …</p>}
+			{isAway && <p role="status">{texts.away}</p>}
+			{answer && answer.groups.length === 0 && answer.results.length === 0 && <p className="ui-quiet">{texts.empty}</p>}
+			{answer?.results.map((result) => (
+				<section key={result.id}>
+					<h3>{result.about}</h3>
+					<RoundResults result={result} size="phone" />
+				</section>
+			))}
+			{answer?.groups.map(({ heading, cards }, i) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: two clusters may carry the same heading
+				<section key={`${i} ${heading}`}>
+					{heading && <h3>{heading}</h3>}
+					<ul>
+						{cards.map(({ id, text, by, dots }) => (
+							<li key={id}>
+								<span className="own-words">
+									{text}
+									{by && <small>{by}</small>}
+								</span>
+								{dots !== undefined && dots > 0 && <b>{texts.dots(dots)}</b>}
+							</li>
+						))}
+					</ul>
+				</section>
+			))}
+			<Button icon="replace" onClick={() => void load()}>
+				{texts.fresh}
+			</Button>
+		</section>
+	)
+}
+
+function useOutline(server: Pick<Server, 'outline'>, token: () => string, board: string | undefined) {
+	const [answer, show] = useState<OutlineAnswer>()
+	const [isAway, setAway] = useState(false)
+	const { step, round } = useNow()
+	const load = useCallback(async () => {
+		const loaded = await server.outline(token(), board)
+		setAway(!loaded.ok)
+		if (loaded.ok) show(loaded.value)
+	}, [server, token, board])
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what these say changes what lies on the board
+	useEffect(() => {
+		let cancel = () => {}
+		const loadOnAndOn = () => {
+			if (document.visibilityState === 'visible') void load()
+			cancel = systemClock.after(again, loadOnAndOn)
+		}
+		loadOnAndOn()
+		return () => cancel()
+	}, [load, step?.id, round?.id, round?.state])
+	return { answer, isAway, load }
+}

@@ -1,0 +1,59 @@
+import { useId, useState } from 'react'
+import { DeliveryMark } from '../../rounds/DeliveryMark.tsx'
+import { useOutbox } from '../../rounds/OutboxContext.ts'
+import { useValue } from '../../sync/RoomContext.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { phoneTexts } from './texts.ts'
+
+/** Longest note in characters. */
+const longest = 300
+
+/** "Für später merken": one thought, one action. What was noted stands below with its tick. */
+export function ParkForm() {
+	const texts = useTexts(phoneTexts).park
+	const outbox = useOutbox()
+	const id = useId()
+	const [text, setText] = useState('')
+	const own = useValue(outbox.items).filter(({ entry }) => entry.what === 'parked')
+	return (
+		<form
+			className="phone-park"
+			onSubmit={(event) => {
+				event.preventDefault()
+				if (!text.trim()) return
+				outbox.park(text.trim())
+				setText('')
+			}}
+		>
+			<p className="ui-quiet">{texts.hint}</p>
+			<label className="ui-label" htmlFor={id}>
+				{texts.label}
+			</label>
+			<textarea
+				id={id}
+				className="ui-input"
+				rows={2}
+				maxLength={longest}
+				value={text}
+				onChange={(event) => setText(event.target.value)}
+			/>
+			<Button kind="main" size="big" wide type="submit" icon="park" disabled={!text.trim()}>
+				{texts.action}
+			</Button>
+			{own.length > 0 && (
+				<section>
+					<h3>{texts.own}</h3>
+					<ul>
+						{own.map((item) => (
+							<li key={item.id}>
+								<span className="own-words">{item.entry.what === 'parked' && item.entry.text}</span>
+								<DeliveryMark item={item} />
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+		</form>
+	)
+}

@@ -1,0 +1,92 @@
+import { type CSSProperties, useEffect, useState } from 'react'
+import { can } from '../../../shared/links/roles.ts'
+import { useNow } from '../../agenda/now.ts'
+import type { Server } from '../../api/server.ts'
+import type { NowConnection } from '../../sync/nowSocket.ts'
+import { useValue } from '../../sync/RoomContext.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import type { Admission } from '../admission.ts'
+import { Announcement } from './Announcement.tsx'
+import { ConnectionStrip } from './ConnectionStrip.tsx'
+import { Outline } from './Outline.tsx'
+import { PhoneFooter } from './PhoneFooter.tsx'
+import { PhoneHeader } from './PhoneHeader.tsx'
+import { type Asked, PhoneSheets } from './PhoneSheets.tsx'
+import { RaisedHand } from './RaisedHand.tsx'
+import { StepView } from './StepView.tsx'
+import { phoneTexts } from './texts.ts'
+import { useKeyboard } from './useKeyboard.ts'
+import type { PhoneSession } from './usePhoneSession.ts'
+
+/** One form at a time: the footer's button hands in what it holds. */
+const composer = 'composer'
+
+/** The page as it stands in the hand: header, one question with its form, and below the thumb what to do with it. */
+export function Phone({
+	admission,
+	session,
+	server,
+	connection,
+}: {
+	admission: Admission
+	session: PhoneSession
+	server: Server
+	connection: Exclude<NowConnection, object>
+}) {
+	const texts = useTexts(phoneTexts)
+	const now = useNow()
+	const isKnown = useValue(session.socket.now) !== undefined
+	const keyboard = useKeyboard()
+	const [place, go] = useState<'step' | 'results'>('step')
+	const [asked, ask] = useState<Asked>()
+	const contributes = can(admission.role, { do: 'contribute' })
+	const { step, since } = now
+	const isAsked = contributes && place === 'step' && step?.phone === 'contribute'
+	const round = isAsked ? now.round : undefined
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another step, or the same one begun again
+	useEffect(() => {
+		go('step')
+		scrollTo({ top: 0 })
+	}, [step?.id, since])
+
+	return (
+		<div
+			className="phone"
+			data-keyboard={keyboard.isOpen || undefined}
+			style={{ '--covered': `${keyboard.covers}px` } as CSSProperties}
+		>
+			<PhoneHeader title={admission.title} connection={connection} isReader={!contributes} />
+			<main>
+				<ConnectionStrip connection={connection} />
+				<Announcement />
+				<RaisedHand />
+				{place === 'results' ? (
+					<>
+						<Button icon="back" onClick={() => go('step')}>
+							{texts.back}
+						</Button>
+						<Outline server={server} token={session.token} />
+					</>
+				) : (
+					<StepView
+						contributes={contributes}
+						isKnown={isKnown}
+						composer={composer}
+						server={server}
+						token={session.token}
+						onPhoto={() => ask('photo')}
+						onResults={() => go('results')}
+					/>
+				)}
+			</main>
+			<PhoneFooter
+				composer={round?.settings.kind === 'cards' ? composer : undefined}
+				signals={contributes && since !== undefined}
+				onMore={() => ask('menu')}
+			/>
+			<PhoneSheets asked={asked} ask={ask} admission={admission} onResults={() => go('results')} />
+		</div>
+	)
+}

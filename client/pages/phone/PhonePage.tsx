@@ -1,0 +1,59 @@
+import { useEffect, useMemo } from 'react'
+import type { Now } from '../../../shared/agenda/index.ts'
+import { type Course, CourseContext } from '../../agenda/now.ts'
+import { useServerTime } from '../../agenda/useServerTime.ts'
+import { fetchWithin } from '../../api/patience.ts'
+import { type Server, serverBehind } from '../../api/server.ts'
+import { OutboxContext } from '../../rounds/OutboxContext.ts'
+import { useValue } from '../../sync/RoomContext.ts'
+import type { Value } from '../../sync/value.ts'
+import { useFrameTexts } from '../../texts/frame.ts'
+import type { Admission } from '../admission.ts'
+import { Phone } from './Phone.tsx'
+import { PhoneRefused } from './PhoneRefused.tsx'
+import { usePhoneSession } from './usePhoneSession.ts'
+import './phone.css'
+
+/** In milliseconds. On the Wi-Fi of a hall answers get lost; a photo needs its time even where they do not. */
+const patience = { answer: 15_000, photo: 90_000 }
+
+const patientServer: Server = {
+	...serverBehind(fetchWithin(patience.answer)),
+	putPhoto: serverBehind(fetchWithin(patience.photo)).putPhoto,
+}
+
+const nothingRuns: Now = { timer: { is: 'off' }, frozen: false, ready: 0, speakers: false }
+
+/**
+ * `/w/<workshop>` in one hand: what is asked now, a place to answer, and what one has handed in. It follows the room
+ * without its documents: no board is loaded.
+ */
+export function PhonePage({ admission, server = patientServer }: { admission: Admission; server?: Server }) {
+	const session = usePhoneSession(admission, server)
+	const { now, connection: connected } = session.socket
+	const connection = useValue(connected)
+	const time = useServerTime(server, connection === 'open')
+	const course = useMemo<Course>(() => ({ now: orNothing(now), time }), [now, time])
+	const { product } = useFrameTexts()
+	useEffect(() => {
+		document.title = `${admission.title} – ${product}`
+	}, [admission.title, product])
+
+	return (
+		<CourseContext value={course}>
+			<OutboxContext value={session.outbox}>
+				{typeof connection === 'object' ? (
+					<PhoneRefused admission={admission} refusal={connection.refused} />
+				) : (
+					<Phone admission={admission} session={session} server={server} connection={connection} />
+				)}
+			</OutboxContext>
+		</CourseContext>
+	)
+}
+
+/** Until the server has said what is going on, nothing is. */
+const orNothing = ({ get, subscribe }: Value<Now | undefined>): Value<Now> => ({
+	get: () => get() ?? nothingRuns,
+	subscribe,
+})

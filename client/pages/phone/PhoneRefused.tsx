@@ -1,0 +1,28 @@
+import type { RefusalId } from '../../../shared/protocol/refusals.ts'
+import { LeftOver } from '../../rounds/LeftOver.tsx'
+import { useOutbox } from '../../rounds/OutboxContext.ts'
+import { useValue } from '../../sync/RoomContext.ts'
+import { useTexts } from '../../texts/texts.ts'
+import type { Admission } from '../admission.ts'
+import { Refused } from '../workshop/Refused.tsx'
+import { phoneTexts } from './texts.ts'
+
+/** The server ended this visit. What was not handed in can still be read, copied, and handed in after joining anew. */
+export function PhoneRefused({ admission, refusal }: { admission: Admission; refusal: RefusalId }) {
+	const texts = useTexts(phoneTexts)
+	const outbox = useOutbox()
+	const isSomethingLeft = [
+		useValue(outbox.items).some(({ delivery }) => delivery.is === 'refused'),
+		useValue(outbox.drafts).some(({ text }) => text.trim()),
+	].some(Boolean)
+	return (
+		<Refused admission={admission} refusal={refusal}>
+			{isSomethingLeft && (
+				<div className="phone-unsent">
+					<p>{texts.unsentOnRefusal}</p>
+					<LeftOver />
+				</div>
+			)}
+		</Refused>
+	)
+}

@@ -1,0 +1,111 @@
+import { type ReactNode, Suspense } from 'react'
+import { assertNever } from '../../../shared/lib/assertNever.ts'
+import { can } from '../../../shared/links/roles.ts'
+import { useNow } from '../../agenda/now.ts'
+import { useOutbox } from '../../rounds/OutboxContext.ts'
+import { useValue } from '../../sync/RoomContext.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import type { IconName } from '../../ui/icon.tsx'
+import type { Admission } from '../admission.ts'
+import { LanguageChoice } from '../LanguageChoice.tsx'
+import { latePage } from '../latePage.ts'
+import { LeaveForm } from './LeaveForm.tsx'
+import { ParkForm } from './ParkForm.tsx'
+import { choosePhoneView } from './phoneChoice.ts'
+import { Sheet } from './Sheet.tsx'
+import { phoneTexts } from './texts.ts'
+
+export type Asked = 'menu' | 'park' | 'photo' | 'share' | 'leave'
+
+const PhotoForm = latePage(() => import('../../rounds/PhotoForm.tsx').then((module) => module.PhotoForm))
+const GuestShare = latePage(() => import('../share/GuestShare.tsx').then((module) => module.GuestShare))
+
+/** Everything beside the question, one sheet at a time. */
+export function PhoneSheets({
+	asked,
+	ask,
+	admission,
+	onResults,
+}: {
+	asked: Asked | undefined
+	ask: (asked: Asked | undefined) => void
+	admission: Admission
+	onResults: () => void
+}) {
+	const { menu, more, share, leave } = useTexts(phoneTexts)
+	const close = () => ask(undefined)
+	const sheet = (title: string, content: ReactNode) => (
+		<Sheet key={asked} title={title} onClose={close}>
+			<Suspense>{content}</Suspense>
+		</Sheet>
+	)
+	switch (asked) {
+		case undefined:
+			return null
+		case 'menu':
+			return sheet(more, <Menu admission={admission} ask={ask} onResults={onResults} />)
+		case 'park':
+			return sheet(menu.park, <ParkForm />)
+		case 'photo':
+			return sheet(menu.photo, <PhotoForm />)
+		case 'share':
+			return sheet(share.title, <GuestShare admission={admission} />)
+		case 'leave':
+			return sheet(leave.title, <LeaveForm admission={admission} onStay={close} />)
+		default:
+			return assertNever(asked)
+	}
+}
+
+function Menu({
+	admission,
+	ask,
+	onResults,
+}: {
+	admission: Admission
+	ask: (asked: Asked | undefined) => void
+	onResults: () => void
+}) {
+	const { menu } = useTexts(phoneTexts)
+	const outbox = useOutbox()
+	const { speakers } = useNow()
+	const contributes = can(admission.role, { do: 'contribute' })
+	const hand = useValue(outbox.items).find(({ id }) => id === 'hand')?.entry
+	const isUp = hand?.what === 'hand' && hand.up
+	const item = (icon: IconName, label: string, onChoose: () => void) => (
+		<li>
+			<Button kind="bare" size="big" wide icon={icon} onClick={onChoose}>
+				{label}
+			</Button>
+		</li>
+	)
+	const away = (go: () => void) => () => {
+		ask(undefined)
+		go()
+	}
+	return (
+		<>
+			<ul className="phone-menu">
+				{contributes && item('park', menu.park, () => ask('park'))}
+				{contributes &&
+					speakers &&
+					item(
+						'raiseHand',
+						isUp ? menu.lower : menu.raise,
+						away(() => outbox.hand(!isUp)),
+					)}
+				{contributes && item('camera', menu.photo, () => ask('photo'))}
+				{item('list', menu.results, away(onResults))}
+				{item(
+					'table',
+					menu.board,
+					away(() => choosePhoneView('boards')),
+				)}
+				{admission.secret && contributes && item('code', menu.share, () => ask('share'))}
+				{item('leave', menu.leave, () => ask('leave'))}
+			</ul>
+			<LanguageChoice />
+		</>
+	)
+}

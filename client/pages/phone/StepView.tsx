@@ -1,0 +1,97 @@
+import { useNow } from '../../agenda/now.ts'
+import type { Server } from '../../api/server.ts'
+import { Contribute } from '../../rounds/Contribute.tsx'
+import { LeftOver } from '../../rounds/LeftOver.tsx'
+import { roundTexts } from '../../rounds/texts.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Outline } from './Outline.tsx'
+import { choosePhoneView } from './phoneChoice.ts'
+import { phoneTexts } from './texts.ts'
+
+/** What the step asks of people, and what they answer it with. */
+export function StepView({
+	contributes,
+	isKnown,
+	composer,
+	server,
+	token,
+	onPhoto,
+	onResults,
+}: {
+	contributes: boolean
+	/** whether the server has said already what is going on */
+	isKnown: boolean
+	/** id of the form with which a card is written */
+	composer: string
+	server: Server
+	token: () => string
+	onPhoto: () => void
+	onResults: () => void
+}) {
+	const texts = useTexts(phoneTexts)
+	const { camera } = useTexts(roundTexts).photo
+	const { step, round, frozen } = useNow()
+	if (!isKnown) return <p aria-busy="true">{texts.connecting} …</p>
+
+	const resultsButton = (
+		<Button wide size="big" icon="list" onClick={onResults}>
+			{texts.outline.show}
+		</Button>
+	)
+	const boardButton = (
+		<Button wide size="big" icon="table" onClick={() => choosePhoneView('boards')}>
+			{texts.menu.board}
+		</Button>
+	)
+	if (!step) {
+		return (
+			<>
+				<h1>{texts.noStep}</h1>
+				<p className="ui-quiet">{texts.noStepHint}</p>
+				<LeftOver />
+				{resultsButton}
+				{boardButton}
+			</>
+		)
+	}
+	const asks = step.phone === 'contribute' && contributes
+	return (
+		<>
+			<h1 aria-live="polite">{step.question || step.title}</h1>
+			{!contributes && <p className="ui-quiet">{texts.reading}</p>}
+			{frozen && asks && (
+				<p className="phone-frozen">
+					<Icon name="lock" />
+					<span>{texts.frozen}</span>
+				</p>
+			)}
+			{asks && round ? (
+				<>
+					{round.state === 'revealed' && (
+						<div className="phone-revealed">
+							{round.settings.kind === 'cards' && <p>{texts.outline.revealed}</p>}
+							{resultsButton}
+						</div>
+					)}
+					<Contribute
+						key={round.id}
+						round={round}
+						formId={composer}
+						actions={<Button icon="camera" size="big" kind="icon" aria-label={camera} onClick={onPhoto} />}
+					/>
+				</>
+			) : (
+				<LeftOver />
+			)}
+			{step.phone === 'outline' && <Outline server={server} token={token} board={step.board} />}
+			{asks && !round && (
+				<>
+					<p className="ui-quiet">{texts.onBoard}</p>
+					{boardButton}
+				</>
+			)}
+		</>
+	)
+}
