@@ -1,0 +1,21 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+import { createMemoryShelf, openLmdbShelf } from '../../../server/rounds/index.ts'
+import { roundStoreContract } from '../../contracts/roundStore.ts'
+
+let folder: string
+let opened = 0
+beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'netzwerkstatt-rounds-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+roundStoreContract('memory', createMemoryShelf)
+roundStoreContract('lmdb', () => openLmdbShelf(join(folder, String(++opened))), {
+	async reopen(before) {
+		await before.close()
+		return openLmdbShelf(join(folder, String(opened)))
+	},
+})
