@@ -92,6 +92,19 @@ export function readAllRecords(doc: Y.Doc): Map<string, BoardRecord> {
 	return all
 }
 
+/** The readable records that lie directly in `parent`, by id in a fixed order: those that lie elsewhere are not read. */
+export function readRecordsIn(doc: Y.Doc, parent: string): Map<string, BoardRecord> {
+	const found = new Map<string, BoardRecord>()
+	for (const id of [...recordsOf(doc).keys()].sort()) {
+		const map = recordMap(doc, id)
+		const base = map?.get(baseKey)
+		const liesIn = map?.get('parentId') ?? (isObject(base) ? base.parentId : undefined)
+		const record = liesIn === parent ? readRecord(doc, id) : undefined
+		if (record) found.set(id, record)
+	}
+	return found
+}
+
 /** The text of a record as shared type, for binding a text editor to it. Undo makes a new one: ask again each time. */
 export function textOf(doc: Y.Doc, id: string): Y.XmlFragment | undefined {
 	const text = recordMap(doc, id)?.get(textKey)

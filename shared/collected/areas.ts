@@ -16,7 +16,7 @@ import {
 	readCluster,
 	writeNewShape,
 } from '../board/cards/index.ts'
-import { readAllRecords } from '../board/records.ts'
+import { readAllRecords, readRecord } from '../board/records.ts'
 import type { Option } from '../rounds/index.ts'
 import { freeSpot, takenOn } from './ground.ts'
 import { areaShape, titleShape } from './laid.ts'
@@ -44,9 +44,8 @@ export function layAreas(
 	round: CollectedRound,
 	coming: readonly (string | undefined)[],
 ): (column: string | undefined) => string {
-	const records = readAllRecords(plenum)
 	const columns = round.settings.kind === 'cards' ? round.settings.columns : []
-	const isThere = (id: string) => readCluster(records.get(id)) !== undefined
+	const isThere = (id: string) => readCluster(readRecord(plenum, id)) !== undefined
 	const known = new Map(columns.map(({ id }) => [id, isThere(id) ? id : areaShape(round.id, id)]))
 	const areaOf = (column: string | undefined) => known.get(column ?? '') ?? areaShape(round.id)
 

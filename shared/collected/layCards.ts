@@ -8,7 +8,7 @@ import {
 	writeNewShape,
 } from '../board/cards/index.ts'
 import type { JsonObject } from '../board/record.ts'
-import { readAllRecords, recordsOf } from '../board/records.ts'
+import { readRecordsIn, recordsOf } from '../board/records.ts'
 import { change } from '../lib/change.ts'
 import { wellFormed } from '../lib/characters.ts'
 import type { Attribution } from '../rounds/index.ts'
@@ -47,7 +47,7 @@ export function layCards(plenum: Y.Doc, round: CollectedRound, cards: readonly C
 		)
 		for (const area of new Set(coming.map(([, { column }]) => areaOf(column)))) {
 			const here = coming.filter(([, { column }]) => areaOf(column) === area)
-			const keys = keysAbove(readAllRecords(plenum), area, here.length)
+			const keys = keysAbove(readRecordsIn(plenum, area), area, here.length)
 			for (const [i, [id, card]] of here.entries()) {
 				const props = { ...newCardProps({ text: wellFormed(card.text) }) }
 				const place = { x: 0, y: 0 }

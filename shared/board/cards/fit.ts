@@ -74,6 +74,9 @@ export type Measure = (record: BoardRecord) => Size
 const letterWidth = 0.54
 const squareNote: Size = { w: 200, h: 200 }
 
+/** Free at the lower edge of a card for the words that say who wrote it, in board units. */
+export const bylineHeight = 20
+
 /** Measures without a screen: of a card as high as its words will about need, of everything else its own. */
 export const estimatedSize: Measure = (record) => {
 	const { w, h } = isObject(record.props) ? record.props : {}
@@ -84,6 +87,8 @@ export const estimatedSize: Measure = (record) => {
 	return fitted(card.form, { w, h }, (width) => {
 		const perLine = Math.max(1, Math.floor(width / (letters * letterWidth)))
 		const lines = card.text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0)
-		return lines * letters * lineHeight
+		return lines * letters * lineHeight + (hasByline(record) ? bylineHeight : 0)
 	})
 }
+
+const hasByline = ({ meta }: BoardRecord): boolean => isObject(meta) && typeof meta.by === 'string' && meta.by !== ''

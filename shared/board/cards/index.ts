@@ -43,7 +43,7 @@ export {
 	restyleCards,
 	tidyCluster,
 } from './commands.ts'
-export { estimatedSize, fitted, lineHeight, type Measure, wordsIn } from './fit.ts'
+export { bylineHeight, estimatedSize, fitted, lineHeight, type Measure, wordsIn } from './fit.ts'
 export {
 	type LyingCard,
 	type LyingCluster,

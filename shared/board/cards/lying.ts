@@ -67,7 +67,7 @@ function readMeanings(stored: unknown): Meanings {
 	return Object.fromEntries(said)
 }
 
-/** What lies directly on a board or in a cluster, the lowest first. */
+/** What lies directly on a board or in a cluster, the lowest first; `records` may be all there are, or those alone. */
 export function lyingIn(records: Records, parent: string): BoardRecord[] {
 	return [...records.values()]
 		.filter(({ typeName, parentId }) => typeName === 'shape' && parentId === parent)

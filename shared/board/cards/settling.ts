@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { type BoardRecord, isObject } from '../record.ts'
-import { readAllRecords, writeChange } from '../records.ts'
+import { readRecord, readRecordsIn, writeChange } from '../records.ts'
 import { clusterPadding, footHeight, insideOf } from './cluster.ts'
 import { estimatedSize, type Measure } from './fit.ts'
 import { lyingIn, placeOf, readCard, readCluster } from './lying.ts'
@@ -9,11 +9,11 @@ import { type Box, belowAll, freePlace, onShelves, type Place, type Size } from 
 
 /** Gives newcomers free places among what a cluster already holds, and makes it as high as they need. */
 export function settleInto(doc: Y.Doc, id: string, newcomers: readonly string[], measure: Measure) {
-	const records = readAllRecords(doc)
-	const cluster = readCluster(records.get(id))
+	const cluster = readCluster(readRecord(doc, id))
 	if (!cluster) return
 	const inside = insideOf(cluster.kind)
 	const width = cluster.w - 2 * clusterPadding
+	const records = readRecordsIn(doc, id)
 	const children = lyingIn(records, id)
 	const taken = children
 		.filter((child) => !newcomers.includes(child.id))
@@ -50,11 +50,10 @@ function placesFor(
 
 /** Makes a cluster, and the area it lies in, large enough for what lies inside; never smaller. */
 export function growAround(doc: Y.Doc, id: string, measure: Measure) {
-	const records = readAllRecords(doc)
-	const record = records.get(id)
+	const record = readRecord(doc, id)
 	const cluster = readCluster(record)
 	if (!record || !cluster) return
-	const edges = lyingIn(records, id).map((child) => {
+	const edges = childrenOf(doc, id).map((child) => {
 		const { x, y } = placeOf(child)
 		const { w, h } = measure(child)
 		return { w: x + w + clusterPadding, h: y + h + clusterPadding + footHeight(cluster.meanings) }
@@ -63,8 +62,8 @@ export function growAround(doc: Y.Doc, id: string, measure: Measure) {
 		w: Math.max(cluster.w, ...edges.map(({ w }) => w)),
 		h: Math.max(cluster.h, ...edges.map(({ h }) => h)),
 	}
-	resize(doc, record, size, measure)
-	const parent = readCluster(records.get(String(record.parentId)))
+	if (size.w > cluster.w || size.h > cluster.h) resize(doc, record, size, measure)
+	const parent = readCluster(readRecord(doc, String(record.parentId)))
 	if (cluster.kind === 'cluster' && parent?.kind === 'area') growAround(doc, parent.id, measure)
 }
 
@@ -72,41 +71,40 @@ export function growAround(doc: Y.Doc, id: string, measure: Measure) {
 export function resize(doc: Y.Doc, record: BoardRecord, size: Size, measure: Measure) {
 	if (!isObject(record.props)) return
 	const place = placeOf(record)
-	const records = readAllRecords(doc)
-	const neighbours = neighboursOf(doc, record, measure).filter((other) => records.get(other.id)?.isLocked !== true)
+	const neighbours = neighboursOf(doc, record, measure).filter((other) => readRecord(doc, other.id)?.isLocked !== true)
 	moveBy(doc, movesForGrowth({ ...place, ...estimatedSize(record) }, { ...place, ...size }, neighbours))
 	writeChange(doc, record, { ...record, props: { ...record.props, ...size } })
 }
 
 /** Cards and clusters on which a cluster has come to lie go aside, within the area if it lies in one. */
 export function clearGround(doc: Y.Doc, id: string, measure: Measure) {
-	const records = readAllRecords(doc)
-	const record = records.get(id)
+	const record = readRecord(doc, id)
 	if (!record) return
-	const area = readCluster(records.get(String(record.parentId)))
+	const area = readCluster(readRecord(doc, String(record.parentId)))
 	const { x, y } = area ? insideOf(area.kind) : { x: Number.NEGATIVE_INFINITY, y: Number.NEGATIVE_INFINITY }
 	const room = { left: x, top: y, right: area ? area.w - clusterPadding : Number.POSITIVE_INFINITY }
 	const isMovable = (other: BoardRecord | undefined) =>
 		other?.isLocked !== true && other && (readCard(other) || readCluster(other)?.kind === 'cluster')
 	const neighbours = neighboursOf(doc, record, measure)
-	const movable = neighbours.filter((neighbour) => isMovable(records.get(neighbour.id)))
+	const movable = neighbours.filter((neighbour) => isMovable(readRecord(doc, neighbour.id)))
 	const fixed = neighbours.filter((neighbour) => !movable.includes(neighbour))
 	for (const [other, place] of makeWay({ ...placeOf(record), ...measure(record) }, movable, fixed, room)) {
-		const moved = records.get(other)
+		const moved = readRecord(doc, other)
 		if (moved) writeChange(doc, moved, { ...moved, ...place })
 	}
 }
 
 function neighboursOf(doc: Y.Doc, { id, parentId }: BoardRecord, measure: Measure): Neighbour[] {
-	return lyingIn(readAllRecords(doc), String(parentId))
+	return childrenOf(doc, String(parentId))
 		.filter((other) => other.id !== id)
 		.map((other) => ({ id: other.id, ...placeOf(other), ...measure(other) }))
 }
 
+const childrenOf = (doc: Y.Doc, parent: string) => lyingIn(readRecordsIn(doc, parent), parent)
+
 function moveBy(doc: Y.Doc, moves: ReadonlyMap<string, Place>) {
-	const records = readAllRecords(doc)
 	for (const [id, by] of moves) {
-		const record = records.get(id)
+		const record = readRecord(doc, id)
 		if (!record) continue
 		const { x, y } = placeOf(record)
 		writeChange(doc, record, { ...record, x: x + by.x, y: y + by.y })
