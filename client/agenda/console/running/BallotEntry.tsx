@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { newId } from '../../../../shared/lib/ids.ts'
-import { type BallotRound, emptyMarks, type Marks } from '../../../../shared/rounds/index.ts'
+import type { BallotRound, Marks } from '../../../../shared/rounds/index.ts'
 import type { Failure } from '../../../api/failure.ts'
 import { BallotForm } from '../../../rounds/BallotForm.tsx'
 import { useTexts } from '../../../texts/texts.ts'
@@ -14,23 +14,28 @@ export function BallotEntry({ round, settings }: { round: string; settings: Ball
 	const texts = useTexts(runningTexts).ballot
 	const { server, token } = useStage()
 	const [isOpen, open] = useState(false)
-	const [ballot, setBallot] = useState(() => blank(settings))
+	const [ballot, setBallot] = useState(blank)
 	const [count, setCount] = useState(0)
 	const [failure, setFailure] = useState<Failure>()
+	const [isEmpty, setEmpty] = useState(false)
 	const [sending, setSending] = useState(false)
 
+	const { id, marks } = ballot
 	const put = async () => {
-		if (sending) return
+		setEmpty(!marks)
+		if (sending || !marks) return
 		setSending(true)
-		const { id, marks } = ballot
 		const answer = await server.putBallot(token(), round, { marks, attribution: settings.attribution, for: id })
 		setSending(false)
 		setFailure(answer.ok ? undefined : answer.failure)
 		if (!answer.ok) return
 		setCount(count + 1)
-		setBallot(blank(settings))
+		setBallot(blank())
 	}
-	const mark = (marks: Marks) => setBallot({ ...ballot, marks })
+	const mark = (next: Marks) => {
+		setEmpty(false)
+		setBallot({ id, marks: next })
+	}
 	return (
 		<section className="console-entry">
 			<h3>
@@ -41,17 +46,17 @@ export function BallotEntry({ round, settings }: { round: string; settings: Ball
 			</h3>
 			{isOpen && (
 				<>
-					<BallotForm key={ballot.id} settings={settings} marks={ballot.marks} onChange={mark} />
+					<BallotForm key={id} settings={settings} marks={marks} onChange={mark} />
 					<Button onClick={put}>{texts.put}</Button>
 					{failure && <Failed failure={failure} />}
 				</>
 			)}
 			<p className="ui-caption" role="status">
-				{count > 0 && texts.kept(count)}
+				{isEmpty ? texts.empty : count > 0 && texts.kept(count)}
 			</p>
 		</section>
 	)
 }
 
 /** An empty ballot with an id of its own, which it keeps however often it is sent. */
-const blank = (settings: BallotRound) => ({ id: newId(), marks: emptyMarks(settings) })
+const blank = (): { readonly id: string; readonly marks?: Marks } => ({ id: newId() })

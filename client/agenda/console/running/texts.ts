@@ -81,6 +81,7 @@ const de = {
 		open: 'Stimmzettel ausfüllen',
 		close: 'Schließen',
 		put: 'Abgeben und nächster',
+		empty: 'Der Stimmzettel ist noch leer.',
 		kept: (n: number) => `${inGerman.count(n, 'Stimmzettel', 'Stimmzettel')} eingegeben`,
 	},
 	keys: {
@@ -167,6 +168,7 @@ const en: typeof de = {
 		open: 'Fill in a ballot',
 		close: 'Close',
 		put: 'Hand in, then the next',
+		empty: 'The ballot is still empty.',
 		kept: (n) => `${inEnglish.count(n, 'ballot', 'ballots')} entered`,
 	},
 	keys: {

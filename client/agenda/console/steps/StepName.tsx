@@ -8,7 +8,10 @@ export function StepName({ title, onEnd }: { title: string; onEnd: (title: strin
 	const texts = useTexts(stepsTexts)
 	const field = useRef<HTMLInputElement>(null)
 	const ended = useRef(false)
-	useLayoutEffect(() => field.current?.select(), [])
+	useLayoutEffect(() => {
+		field.current?.focus()
+		field.current?.select()
+	}, [])
 	const end = (name: string | undefined) => {
 		// A field that goes away loses the focus, too.
 		if (ended.current) return

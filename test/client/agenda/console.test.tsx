@@ -1,0 +1,439 @@
+import { act } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { findRound, listSteps, type StepDraft, signal } from '../../../shared/agenda/index.ts'
+import { boardsOf } from '../../../shared/board/boards.ts'
+import { addCards } from '../../../shared/board/cards/index.ts'
+import type { CardRequest } from '../../../shared/protocol/api.ts'
+import { serverAway } from '../fakeServer.ts'
+import { focused, press, tabTo, write } from '../keyboard.ts'
+import { furnish, openPult, type Pult } from './pult.tsx'
+
+const cards = { kind: 'cards', attribution: 'anonymous', hidden: true, columns: [] } as const
+const founding: readonly StepDraft[] = [
+	{ title: 'Ankommen', minutes: 10 },
+	{ title: 'Wer gehört dazu?', question: 'Wer fehlt heute noch am Tisch?', minutes: 20, round: cards },
+	{ title: 'Vereinbarungen', minutes: 15, page: 'tasks' },
+]
+
+let pult: Pult
+beforeEach(() => furnish())
+afterEach(async () => {
+	await pult.leave()
+	vi.unstubAllGlobals()
+})
+
+const minute = 60_000
+const step = () => pult.now().step?.title
+
+describe('running an agenda', () => {
+	it('[PULT1] an agenda is begun, paused, prolonged, revealed, locked and gone on with by single keys', async () => {
+		pult = await openPult(founding)
+		expect(document.activeElement).toBe(document.querySelector('.console'))
+		await press('n')
+		expect(step()).toBe('Ankommen')
+		await press('n')
+		expect(step()).toBe('Wer gehört dazu?')
+		await press('+')
+		expect(pult.now().timer).toMatchObject({ is: 'running', total: 25 * minute })
+		pult.clock.advance(minute)
+		await press('p')
+		expect(pult.now().timer).toMatchObject({ is: 'paused', left: 24 * minute })
+		await press('p')
+		expect(pult.now().timer).toMatchObject({ is: 'running' })
+		await press('s')
+		expect(pult.now().frozen).toBe(true)
+		await pult.screen.shows('Gesperrt für alle')
+		await press('s')
+		expect(pult.now().frozen).toBe(false)
+
+		await pult.report({ contributions: 34 })
+		const reveal = vi.spyOn(pult.server, 'reveal')
+		await press('a')
+		expect(reveal).toHaveBeenCalledExactlyOnceWith('token', pult.now().round?.id)
+		await pult.report({ state: 'revealed' })
+		await press('n')
+		expect(step()).toBe('Vereinbarungen')
+	})
+
+	it('[PULT1] the same is reached by Tab and Enter', async () => {
+		pult = await openPult(founding)
+		await tabTo('Beginnen: Ankommen')
+		await press('Enter')
+		await tabTo('Nächster Schritt: Wer gehört dazu?')
+		await press('Enter')
+		expect(step()).toBe('Wer gehört dazu?')
+		await tabTo('Pause')
+		await press('Enter')
+		expect(pult.now().timer.is).toBe('paused')
+		await tabTo('+ 5 Minuten')
+		await press('Enter')
+		expect(pult.now().timer).toMatchObject({ is: 'paused', left: 25 * minute })
+		await pult.report({ contributions: 3 })
+		const reveal = vi.spyOn(pult.server, 'reveal')
+		await tabTo('Karten aufdecken')
+		await press('Enter')
+		expect(reveal).toHaveBeenCalledOnce()
+		await tabTo('Zurück: Ankommen')
+		await press('Enter')
+		expect(step()).toBe('Ankommen')
+		await tabTo('Überspringen bis: Vereinbarungen')
+		await press('Enter')
+		expect(step()).toBe('Vereinbarungen')
+		await tabTo('Ablauf beenden')
+		await press('Enter')
+		expect(step()).toBeUndefined()
+		await tabTo('Ansage')
+		await press('Enter')
+		expect(focused()).toBe('Ansage an alle')
+		await write('Kaffee ist da')
+		await press('Enter')
+		expect(pult.now().announcement).toBe('Kaffee ist da')
+		await tabTo('Alle hierher holen')
+		await press('Enter')
+		expect(pult.now().summons).toMatchObject({ at: pult.clock.now() })
+	})
+
+	it('[PULT2] a step begins with one action in one transaction', async () => {
+		pult = await openPult(founding)
+		const updates: unknown[] = []
+		pult.stage.on('update', (update) => updates.push(update))
+		await press('n')
+		expect(updates).toHaveLength(1)
+	})
+
+	it('[PULT2] a double click or a key held down does not take two steps', async () => {
+		pult = await openPult(founding)
+		await press('n')
+		const next = pult.screen.button('Nächster Schritt: Wer gehört dazu?')
+		await act(async () => {
+			next.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }))
+			next.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 2 }))
+		})
+		expect(step()).toBe('Wer gehört dazu?')
+		await press('n', { repeat: true })
+		await tabTo('Nächster Schritt: Vereinbarungen')
+		await press('Enter', { repeat: true })
+		expect(step()).toBe('Wer gehört dazu?')
+	})
+
+	it('[PULT3] whoever writes a card with an n in it does not go on', async () => {
+		pult = await openPult(founding)
+		await press('n')
+		await press('n')
+		await tabTo('Karte für andere')
+		await write('spanne')
+		expect(step()).toBe('Wer gehört dazu?')
+		await press('n', { ctrlKey: true })
+		expect(step()).toBe('Wer gehört dazu?')
+	})
+
+	it('[PULT3] in a menu and in a dialog the letters belong to them', async () => {
+		pult = await openPult(founding)
+		await press('n')
+		await tabTo('Mehr zu „Ankommen“')
+		await press('Enter')
+		await press('n')
+		expect(step()).toBe('Ankommen')
+		await press('Escape')
+		await pult.screen.click('Ändern')
+		await press('n')
+		expect(step()).toBe('Ankommen')
+	})
+
+	it('[PULT3] a button that goes away leaves the keys working', async () => {
+		pult = await openPult(founding)
+		await tabTo('Beginnen: Ankommen')
+		await press('Enter')
+		expect(document.activeElement).not.toBe(document.body)
+		await press('n')
+		expect(step()).toBe('Wer gehört dazu?')
+	})
+
+	it('[PULT4] the filled button reveals what lies hidden, else it goes on', async () => {
+		pult = await openPult(founding)
+		const filled = () => document.querySelector('.console-running [data-kind=main]')?.textContent
+		expect(filled()).toBe('Beginnen: Ankommen')
+		await press('n')
+		expect(filled()).toBe('Nächster Schritt: Wer gehört dazu?')
+		await press('n')
+		await pult.report({ contributions: 34 })
+		expect(filled()).toBe('Karten aufdecken')
+		expect(pult.screen.text).toContain('34Karten liegen verdeckt')
+		await pult.report({ state: 'revealed' })
+		expect(filled()).toBe('Nächster Schritt: Vereinbarungen')
+		await press('n')
+		expect(filled()).toBe('Ablauf beenden')
+	})
+
+	it('[PULT4] what was left hidden is not forgotten, and revealed from any step', async () => {
+		pult = await openPult(founding)
+		await press('n')
+		await press('n')
+		const left = pult.now().round?.id
+		await pult.report({ contributions: 3 })
+		await press('n')
+		expect(pult.screen.text).toContain('Wer fehlt heute noch am Tisch?: 3 Beiträge')
+		const reveal = vi.spyOn(pult.server, 'reveal')
+		await pult.screen.click('Aufdecken: Wer fehlt heute noch am Tisch?')
+		expect(reveal).toHaveBeenCalledExactlyOnceWith('token', left)
+	})
+
+	it('[PULT5] a reveal that fails says why, and what is safe', async () => {
+		pult = await openPult(founding)
+		await press('n')
+		await press('n')
+		await pult.report({ contributions: 3 })
+		pult.server.refuses = serverAway
+		await pult.screen.click('Karten aufdecken')
+		await pult.screen.shows('Keine Verbindung zum Server.')
+		pult.server.refuses = undefined
+		await pult.screen.click('Karten aufdecken')
+		expect(pult.screen.text).not.toContain('Keine Verbindung')
+	})
+
+	it('[PULT6] a vote that has nothing to choose from asks for it before it begins', async () => {
+		const dots = { kind: 'dots', attribution: 'anonymous', options: [], dots: 3, perOption: 3 } as const
+		pult = await openPult([{ title: 'Punkte verteilen', round: dots }])
+		const board = boardsOf(pult.plenum)[0]?.id ?? ''
+		addCards(pult.plenum, board, [{ text: 'Kinderbetreuung am Abend', x: 0, y: 0 }])
+		await press('n')
+		expect(step()).toBeUndefined()
+		await pult.screen.shows('Worüber wird abgestimmt?')
+		await pult.screen.click('Beginnen')
+		expect(step()).toBe('Punkte verteilen')
+		const { settings } = pult.now().round ?? {}
+		expect(settings?.kind === 'dots' && settings.options.length).toBeGreaterThan(0)
+	})
+
+	it('who is not the moderation finds no console', async () => {
+		pult = await openPult(founding, 'participant')
+		expect(pult.screen.text).toContain('Den Ablauf führt die Moderation.')
+		expect(pult.screen.has('Beginnen: Ankommen')).toBe(false)
+	})
+})
+
+describe('the agenda', () => {
+	it('[PULT7] keys put steps in order and rename them', async () => {
+		pult = await openPult(founding)
+		await tabTo('Schritt 3: Vereinbarungen, kommt noch')
+		await press('ArrowUp', { altKey: true })
+		expect(pult.titles()).toEqual(['Ankommen', 'Vereinbarungen', 'Wer gehört dazu?'])
+		expect(focused()).toBe('Schritt 2: Vereinbarungen, kommt noch')
+		await pult.screen.shows('„Vereinbarungen“ ist jetzt Schritt 2 von 3.')
+		await press('F2')
+		await write(' treffen')
+		await press('Enter')
+		expect(pult.titles()).toEqual(['Ankommen', 'Vereinbarungen treffen', 'Wer gehört dazu?'])
+		expect(focused()).toBe('Schritt 2: Vereinbarungen treffen, kommt noch')
+		await press('F2')
+		await write(' oder nicht')
+		await press('Escape')
+		expect(pult.titles()[1]).toBe('Vereinbarungen treffen')
+	})
+
+	it('[PULT7] a menu moves, doubles and takes out', async () => {
+		pult = await openPult(founding)
+		const choose = async (entry: string) => {
+			await tabTo('Mehr zu „Ankommen“')
+			await press('Enter')
+			while (focused() !== entry) await press('ArrowDown')
+			await press('Enter')
+		}
+		await choose('Nach unten')
+		expect(pult.titles()).toEqual(['Wer gehört dazu?', 'Ankommen', 'Vereinbarungen'])
+		await choose('Verdoppeln')
+		expect(pult.titles()).toEqual(['Wer gehört dazu?', 'Ankommen', 'Ankommen', 'Vereinbarungen'])
+		await choose('Entfernen')
+		expect(pult.titles()).toEqual(['Wer gehört dazu?', 'Ankommen', 'Vereinbarungen'])
+		await pult.screen.click('Rückgängig')
+		expect(pult.titles()).toEqual(['Wer gehört dazu?', 'Ankommen', 'Ankommen', 'Vereinbarungen'])
+		expect(pult.screen.has('Rückgängig')).toBe(false)
+	})
+
+	it('[PULT8] what was removed can be brought back only as long as nothing else has happened to the agenda', async () => {
+		pult = await openPult(founding)
+		await tabTo('Mehr zu „Ankommen“')
+		await press('Enter')
+		await press('End')
+		await press('Enter')
+		expect(pult.screen.has('Rückgängig')).toBe(true)
+		await press('n')
+		expect(pult.screen.has('Rückgängig')).toBe(false)
+		expect(step()).toBe('Wer gehört dazu?')
+	})
+
+	it('[PULT9] settings hold once they are applied, all of them at once', async () => {
+		pult = await openPult(founding)
+		await pult.screen.click('Schritt 1: Ankommen, kommt noch')
+		await pult.screen.type('Frage an alle', 'Wie war der Weg?')
+		await pult.screen.type('Minuten', '7')
+		await choose('Gesammelt wird', 'position')
+		await pult.screen.type('Linker Pol', 'mühsam')
+		await pult.screen.type('Rechter Pol', 'leicht')
+		expect(listSteps(pult.stage)[0]).toMatchObject({ question: '', minutes: 10 })
+		const updates: unknown[] = []
+		pult.stage.on('update', (update) => updates.push(update))
+		await pult.screen.click('Übernehmen')
+		expect(updates).toHaveLength(1)
+		expect(listSteps(pult.stage)[0]).toMatchObject({
+			question: 'Wie war der Weg?',
+			minutes: 7,
+			round: { kind: 'position', from: 'mühsam', to: 'leicht', attribution: 'anonymous' },
+		})
+	})
+
+	it('[PULT9] a new step is described and added, and Escape adds none', async () => {
+		pult = await openPult(founding)
+		await tabTo('Schritt hinzufügen')
+		await press('Enter')
+		expect(focused()).toBe('Titel')
+		await write('Blitzlicht')
+		await press('Enter')
+		expect(pult.titles()).toEqual(['Ankommen', 'Wer gehört dazu?', 'Vereinbarungen', 'Blitzlicht'])
+		await tabTo('Schritt hinzufügen')
+		await press('Enter')
+		await press('Escape')
+		expect(pult.titles()).toHaveLength(4)
+	})
+
+	it('[PULT10] while cards lie hidden the promise stays, the console says so, and a new round brings the new one', async () => {
+		pult = await openPult(founding)
+		await press('n')
+		await press('n')
+		await pult.report({ contributions: 2 })
+		const first = pult.now().round?.id ?? ''
+		await pult.screen.click('Ändern')
+		await pult.screen.shows('2 Beiträge sind unter der alten Zusage abgegeben.')
+		await act(async () => {
+			const named = [...document.querySelectorAll('label')].find((label) => label.textContent === 'namentlich')
+			named?.querySelector('input')?.click()
+		})
+		await pult.screen.click('Übernehmen')
+		expect(pult.now().round).toMatchObject({ id: first, settings: { attribution: 'anonymous' } })
+		await pult.screen.shows('gelten sie ab der nächsten Runde')
+		await pult.screen.click('Neue Runde beginnen')
+		expect(pult.now().round?.settings.attribution).toBe('named')
+		expect(pult.now().round?.id).not.toBe(first)
+		expect(findRound(pult.stage, first)?.contributions).toBe(2)
+	})
+})
+
+describe('for people without a device', () => {
+	it('[PULT11] three cards are filed as fast as they are dictated', async () => {
+		pult = await openPult([{ title: 'Karten', round: { ...cards, attribution: 'named' } }])
+		await press('n')
+		await tabTo('Karte für andere')
+		for (const words of ['Hebammen', 'Sportverein', 'Tafel']) {
+			await write(words)
+			await press('Enter')
+			expect(focused()).toBe('Karte für andere')
+		}
+		const round = pult.now().round?.id
+		const filed = [...pult.server.handed].filter(([key]) => key.startsWith(`${round}/`))
+		expect(filed.map(([, card]) => card as CardRequest)).toEqual(
+			['Hebammen', 'Sportverein', 'Tafel'].map((text) => ({ text, attribution: 'named', for: '' })),
+		)
+		expect(new Set(filed.map(([key]) => key)).size).toBe(3)
+		await pult.screen.shows('3 Karten abgelegt, zuletzt: „Tafel“')
+	})
+
+	it('[PULT11] a card that did not arrive stands there until it did, and stays the same card', async () => {
+		pult = await openPult([{ title: 'Karten', round: cards }])
+		await press('n')
+		const put = vi.spyOn(pult.server, 'putCard')
+		pult.server.refuses = serverAway
+		await tabTo('Karte für andere')
+		await write('Hebammen')
+		await press('Enter')
+		await pult.screen.shows('Nicht abgelegt: „Hebammen“')
+		pult.server.refuses = undefined
+		await pult.screen.click('Noch einmal')
+		expect(pult.screen.text).not.toContain('Nicht abgelegt')
+		expect(put.mock.calls.map(([, , card]) => card)).toEqual([put.mock.calls[0]?.[2], put.mock.calls[0]?.[2]])
+	})
+
+	it('[PULT12] a ballot for others is handed in under an id of its own, and the next one is blank', async () => {
+		pult = await openPult([
+			{ title: 'Stimmung', round: { kind: 'position', attribution: 'anonymous', from: 'mühsam', to: 'leicht' } },
+		])
+		await press('n')
+		const put = vi.spyOn(pult.server, 'putBallot')
+		await pult.screen.click('Stimmzettel ausfüllen')
+		await pult.screen.click('Abgeben und nächster')
+		expect(put).not.toHaveBeenCalled()
+		await pult.screen.shows('Der Stimmzettel ist noch leer.')
+		for (const ballot of [1, 2]) {
+			await act(async () => document.querySelector<HTMLInputElement>('.console-entry input[type=radio]')?.click())
+			await pult.screen.click('Abgeben und nächster')
+			expect(put).toHaveBeenCalledTimes(ballot)
+		}
+		const ids = put.mock.calls.map(([, , request]) => request.for)
+		expect(new Set(ids).size).toBe(2)
+	})
+})
+
+describe('the room', () => {
+	it('[PULT13] it says who is ready and how many are not', async () => {
+		pult = await openPult(founding)
+		await press('n')
+		await pult.arrive('Meral Aydın', 'Svenja Petersen')
+		await act(async () =>
+			signal(
+				pult.stage,
+				{ participant: 'Meral Aydın', name: 'Meral Aydın', organisation: 'Familienzentrum' },
+				{ ready: pult.now().since },
+			),
+		)
+		expect(pult.screen.text).toContain('1 / 2sind fertig')
+		const lines = [...document.querySelectorAll('.console-people li')].map(({ textContent }) => textContent)
+		expect(lines[0]).toMatch(/Meral Aydın.*fertig/)
+		expect(lines[1]).toMatch(/Svenja Petersen.*offen/)
+		pult.clock.advance(minute)
+		await press('n')
+		expect(pult.screen.text).toContain('0 / 2sind fertig')
+	})
+
+	it('[PULT14] the list of speakers is kept only if it is wanted; whose turn it is leaves it', async () => {
+		pult = await openPult(founding)
+		const raise = (name: string, hand: number) =>
+			act(async () => signal(pult.stage, { participant: name, name, organisation: '' }, { hand }))
+		expect(pult.screen.text).not.toContain('Niemand hat sich gemeldet.')
+		await act(async () => document.querySelector<HTMLInputElement>('.console-speakers input')?.click())
+		await raise('Ulf Brandt', 2)
+		await raise('Rosa Kühn', 1)
+		const waiting = () => [...document.querySelectorAll('.console-speakers li b')].map(({ textContent }) => textContent)
+		expect(waiting()).toEqual(['Rosa Kühn', 'Ulf Brandt'])
+		await pult.screen.click('Rosa Kühn ist dran')
+		expect(waiting()).toEqual(['Ulf Brandt'])
+	})
+
+	it('[PULT15] notes lie in the room of the moderation and nowhere else', async () => {
+		pult = await openPult(founding)
+		await tabTo('Raum 0')
+		await press('ArrowRight')
+		await press('ArrowRight')
+		await act(async () => pult.screen.field('Notizen der Moderation').focus())
+		await write('Pause vorziehen')
+		expect(pult.desk.getText('notes').toString()).toBe('Pause vorziehen')
+		expect(JSON.stringify([pult.plenum.toJSON(), pult.stage.toJSON()])).not.toContain('vorziehen')
+	})
+
+	it('[PULT16] what is not for now is parked in one line', async () => {
+		pult = await openPult(founding)
+		await tabTo('Raum 0')
+		await press('ArrowRight')
+		await tabTo('Neues Thema')
+		await write('Fahrtkosten')
+		await press('Enter')
+		await pult.screen.shows('Themenspeicher 1')
+	})
+})
+
+async function choose(label: string, value: string) {
+	await act(async () => {
+		const field: HTMLElement = pult.screen.field(label)
+		if (!(field instanceof HTMLSelectElement)) throw new Error(`"${label}" is no list`)
+		field.value = value
+		field.dispatchEvent(new Event('change', { bubbles: true }))
+	})
+}

@@ -1,0 +1,111 @@
+import { act } from 'react'
+import { vi } from 'vitest'
+import { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { ConsolePage } from '../../../client/agenda/console/ConsolePage.tsx'
+import { courseOf } from '../../../client/agenda/courseOf.ts'
+import { CourseContext } from '../../../client/agenda/now.ts'
+import { StageContext } from '../../../client/agenda/stage.ts'
+import { createHistory } from '../../../client/sync/history.ts'
+import { createPresence, type Person } from '../../../client/sync/presence.ts'
+import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
+import { createValue } from '../../../client/sync/value.ts'
+import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
+import { addStep, findRound, listSteps, readNow, reportRound, type StepDraft } from '../../../shared/agenda/index.ts'
+import { plenumMaps } from '../../../shared/board/plenum.ts'
+import { seededRandom } from '../../../shared/lib/random.ts'
+import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
+import { virtualClock } from '../../helpers/virtualClock.ts'
+import { fakeServer } from '../fakeServer.ts'
+import { render } from '../render.tsx'
+
+/** The console of a moderation in Lindenau, with its rooms, its server and its clock. */
+export async function openPult(steps: readonly StepDraft[] = [], role: RoomView['role'] = 'moderator') {
+	const [plenum, stage, desk] = [new Y.Doc(), new Y.Doc(), new Y.Doc()]
+	const founded = foundWorkshop({ template: 'demo', locale: 'de', title: 'Lindenau' })
+	if (founded.plenum) Y.applyUpdate(plenum, founded.plenum)
+	const random = seededRandom(7)
+	const ids = steps.map((draft) => addStep(stage, draft, { random }))
+	const clock = virtualClock()
+	const server = fakeServer()
+	const people = createValue<readonly Person[]>([])
+	const awareness = new Awareness(plenum)
+	const history = createHistory(plenum, plenumMaps)
+	const went: Destination[] = []
+	const room: RoomView = { doc: plenum, history, presence: createPresence(awareness), role, mayWrite: true }
+	const mayModerate = role === 'moderator'
+	const view = {
+		doc: stage,
+		...(mayModerate && { desk }),
+		mayModerate,
+		people,
+		server,
+		token: () => 'token',
+	}
+	const screen = await render(
+		<RoomContext value={room}>
+			<WaysContext value={{ go: (to) => went.push(to), arrived: createValue<Destination | undefined>(undefined) }}>
+				<CourseContext value={{ now: courseOf(stage), time: clock }}>
+					<StageContext value={view}>
+						<ConsolePage random={random} />
+					</StageContext>
+				</CourseContext>
+			</WaysContext>
+		</RoomContext>,
+	)
+	return {
+		plenum,
+		stage,
+		desk,
+		clock,
+		server,
+		screen,
+		went,
+		ids,
+		now: () => readNow(stage),
+		titles: () => listSteps(stage).map(({ title }) => title),
+		/** What the server says of the round that runs. */
+		report: (report: Parameters<typeof reportRound>[2]) =>
+			act(async () => {
+				const { round } = readNow(stage)
+				if (!round || !findRound(stage, round.id)) throw new Error('no round runs')
+				reportRound(stage, round.id, report)
+			}),
+		arrive: (...names: readonly string[]) =>
+			act(async () =>
+				people.set(
+					names.map((name, i) => ({
+						participant: name,
+						name,
+						organisation: 'Jugendamt',
+						role: 'participant',
+						colour: i + 1,
+						client: i,
+						self: false,
+						whereabouts: {},
+					})),
+				),
+			),
+		async leave() {
+			await screen.leave()
+			awareness.destroy()
+		},
+	}
+}
+
+export type Pult = Awaited<ReturnType<typeof openPult>>
+
+/** What a browser has and the test's page lacks. */
+export function furnish({ phone = false } = {}) {
+	vi.stubGlobal('matchMedia', () => ({ matches: phone, addEventListener() {}, removeEventListener() {} }))
+	vi.stubGlobal('CSS', { escape: (text: string) => text })
+	vi.stubGlobal(
+		'ResizeObserver',
+		class {
+			observe() {}
+			unobserve() {}
+			disconnect() {}
+		},
+	)
+	Element.prototype.scrollIntoView = () => {}
+}
