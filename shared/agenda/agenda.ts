@@ -67,7 +67,7 @@ export function changeStep(stage: Y.Doc, id: string, draft: StepChange, random: 
 			if (value === undefined) step.delete(key)
 			else if (JSON.stringify(step.get(key)) !== JSON.stringify(value)) step.set(key, value)
 		}
-		if (runningStep(stage)?.step.id === id) agreeOnRound(stage, id, random)
+		if (runningStep(stage)?.id === id) agreeOnRound(stage, id, random)
 	})
 }
 

@@ -3,7 +3,7 @@ import { type Conditions, openConditions } from '../links/roles.ts'
 import { listSignals } from './people.ts'
 import type { Round } from './round.ts'
 import { findRound } from './rounds.ts'
-import { nowOf, runningStep, timerOf } from './running.ts'
+import { nowOf, runningStep, runOf, timerOf } from './running.ts'
 import { readSummons, type Summons } from './sight.ts'
 import type { Step, Writers } from './step.ts'
 import { listSteps } from './steps.ts'
@@ -34,12 +34,13 @@ export interface Now {
 
 export function readNow(stage: Y.Doc): Now {
 	const now = nowOf(stage)
-	const running = runningStep(stage)
-	const round = running && roundOf(stage, running.step)
+	const run = runOf(stage)
+	const step = runningStep(stage)
+	const round = step && roundOf(stage, step)
 	const announcement = now.get('announcement')
 	const summons = readSummons(now.get('summons'))
 	return {
-		...(running && { step: { ...running.step, ...placeIn(listSteps(stage), running.step) }, since: running.since }),
+		...(run && step && { step: { ...step, ...placeIn(listSteps(stage), step) }, since: run.since }),
 		timer: timerOf(stage),
 		frozen: now.get('frozen') === true,
 		...(round && { round }),
@@ -56,7 +57,7 @@ export const writersNow = ({ frozen, step }: Pick<Now, 'frozen' | 'step'>): Writ
 
 /** What holds at this moment for everybody's rights. The relay asks the same question. */
 export function conditionsOf(stage: Y.Doc): Conditions {
-	const isHeld = nowOf(stage).get('frozen') === true || runningStep(stage)?.step.writers === 'moderation'
+	const isHeld = nowOf(stage).get('frozen') === true || runningStep(stage)?.writers === 'moderation'
 	return isHeld ? { writing: 'moderation' } : openConditions
 }
 

@@ -60,7 +60,7 @@ export function rewindSteps(stage: Y.Doc, now: number): void {
 /** The step after or before the one that runs; without one, the first. */
 export function neighbourStep(stage: Y.Doc, direction: 1 | -1): string | undefined {
 	const steps = listSteps(stage)
-	const running = runningStep(stage)?.step.id
+	const running = runningStep(stage)?.id
 	if (running === undefined) return direction > 0 ? steps[0]?.id : undefined
 	return steps[steps.findIndex(({ id }) => id === running) + direction]?.id
 }

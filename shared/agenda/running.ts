@@ -19,32 +19,29 @@ export interface Run {
 	readonly since: number
 }
 
-/** What runs, as stored: the step may be gone. */
+/** What runs; undefined if nothing does, or if the step was taken out of the agenda. */
 export function runOf(stage: Y.Doc): Run | undefined {
 	const stored = nowOf(stage).get('step')
 	if (!isObject(stored)) return undefined
 	const { step, since } = stored
-	return typeof step === 'string' && isNumber(since) ? { step, since } : undefined
+	return typeof step === 'string' && isNumber(since) && findStep(stage, step) ? { step, since } : undefined
 }
 
-/** The step that runs and since when; undefined if none does, or if it was taken out of the agenda. */
-export function runningStep(stage: Y.Doc): { readonly step: Step; readonly since: number } | undefined {
+export function runningStep(stage: Y.Doc): Step | undefined {
 	const run = runOf(stage)
-	const step = run && findStep(stage, run.step)
-	return step && { step, since: run.since }
+	return run && findStep(stage, run.step)
 }
 
 /** The room's clock: the step's own, or one that was set while no step runs. */
 export function timerOf(stage: Y.Doc): Timer {
 	const stored = nowOf(stage).get('timer')
-	const setFor = isObject(stored) ? stored.since : undefined
-	const running = runningStep(stage)
-	if (setFor === running?.since) return readTimer(stored)
-	return running ? timerFor(running.step.minutes, running.since) : { is: 'off' }
+	const run = runOf(stage)
+	const { step, since } = isObject(stored) ? stored : {}
+	if (step === run?.step && since === run?.since) return readTimer(stored)
+	return run ? timerFor(findStep(stage, run.step)?.minutes ?? 0, run.since) : { is: 'off' }
 }
 
 /** Wants to run inside a transaction. */
 export function setTimer(stage: Y.Doc, timer: Timer): void {
-	const since = runningStep(stage)?.since
-	nowOf(stage).set('timer', { ...timer, ...(since !== undefined && { since }) })
+	nowOf(stage).set('timer', { ...timer, ...runOf(stage) })
 }
