@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { addReadyAgenda } from '../agenda/ready/index.ts'
 import { addBoard } from '../board/boards.ts'
 import { plenumFormat } from '../board/plenum.ts'
 import { assertNever } from '../lib/assertNever.ts'
@@ -29,16 +30,22 @@ export function foundWorkshop({
 	title: string
 	random?: Random
 }): Partial<Record<RoomName, Uint8Array>> {
-	const doc = new Y.Doc()
-	doc.clientID = Math.floor(random() * 2 ** 32)
-	change(doc, () => {
+	const plenum = seeded(random, (doc) => {
 		const meta = doc.getMap('meta')
 		for (const [key, value] of Object.entries({ format: plenumFormat, template, locale, title })) meta.set(key, value)
 		furnish(doc, template, locale, random)
 	})
-	const plenum = Y.encodeStateAsUpdate(doc)
+	if (template !== 'demo') return { plenum }
+	return { plenum, stage: seeded(random, (stage) => addReadyAgenda(stage, 'founding-event', locale, { random })) }
+}
+
+function seeded(random: Random, seed: (doc: Y.Doc) => void): Uint8Array {
+	const doc = new Y.Doc()
+	doc.clientID = Math.floor(random() * 2 ** 32)
+	change(doc, () => seed(doc))
+	const update = Y.encodeStateAsUpdate(doc)
 	doc.destroy()
-	return { plenum }
+	return update
 }
 
 function furnish(doc: Y.Doc, template: TemplateId, locale: keyof Term, random: Random) {

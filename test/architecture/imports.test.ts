@@ -30,6 +30,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/methods': [
 		'shared/lib',
 		'shared/links',
+		'shared/agenda',
 		'shared/registry',
 		'shared/board',
 		'shared/blocks',
