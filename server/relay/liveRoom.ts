@@ -6,13 +6,14 @@ import type { RoomKey, Stored } from '../log/log.ts'
 import type { Host, RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { Delivery } from './delivery.ts'
-import { readMessage, savedFrame, stateVectorFrame, troubleFrame, updateFrame } from './frames.ts'
+import { readMessage, stateVectorFrame, updateFrame } from './frames.ts'
 import { HouseWriting } from './houseWriting.ts'
 import { Journal } from './journal.ts'
 import { NowFeed } from './nowFeed.ts'
 import { Owners } from './owners.ts'
 import { Presences } from './presences.ts'
-import { atMostEvery, gathering, Pulse } from './pulse.ts'
+import { gathering, Pulse } from './pulse.ts'
+import { Receipts } from './receipts.ts'
 import { RoomDocument } from './roomDocument.ts'
 import { Snapshots } from './snapshots.ts'
 import { Writing } from './writing.ts'
@@ -31,9 +32,12 @@ export interface Rules {
 export class LiveRoom implements Host {
 	/** everyone who is here */
 	readonly connections = new Set<RoomConnection>()
+	/** those of them who have the document: all but the ones that only follow */
+	readonly readers = new Set<RoomConnection>()
 	readonly document: RoomDocument
 	readonly owners = new Owners()
 	readonly journal: Journal
+	readonly receipts: Receipts
 
 	readonly #key: RoomKey
 	readonly #context: Context
@@ -41,13 +45,10 @@ export class LiveRoom implements Host {
 	readonly #writing: Writing
 	readonly #houseWriting: HouseWriting
 	readonly #nowFeed: NowFeed | undefined
-	/** those here who have the document: all but the ones that the feed takes care of */
-	readonly #readers = new Set<RoomConnection>()
 	readonly #presences: Presences
 	readonly #snapshots: Snapshots
 	readonly #delivery: Delivery
 	readonly #deliver: Pulse
-	readonly #tellSaved: Pulse
 	#lastWrite = 0
 	#cancelRest: (() => void) | undefined
 
@@ -64,12 +65,12 @@ export class LiveRoom implements Host {
 			{ log, key, time: context, backlog, lastSeq: stored.tail.at(-1)?.seq ?? stored.snapshot?.seq ?? 0 },
 			{
 				flushed: () => {
-					this.#tellSaved.ask()
+					this.receipts.flushed()
 					this.#snapshots.afterFlush()
 				},
 				trouble: (on) => {
 					report(on ? 'logAway' : 'logBack', key)
-					this.#tellAll(troubleFrame(on))
+					this.receipts.trouble(on)
 				},
 			},
 		)
@@ -85,9 +86,9 @@ export class LiveRoom implements Host {
 		})
 		this.#delivery = new Delivery({ noAwareness: limits.noAwareness, cutOff: limits.cutOff })
 		this.#deliver = new Pulse(context, gathering(limits.deliveryMs), () => {
-			context.figures.writesOut += this.#delivery.deliver([...this.#readers], this.document.size)
+			context.figures.writesOut += this.#delivery.deliver([...this.readers], this.document.size)
 		})
-		this.#tellSaved = new Pulse(context, atMostEvery(limits.savedMs), () => this.#gatherSaved())
+		this.receipts = new Receipts(this, context)
 		this.#writing = new Writing(this, context)
 		this.#houseWriting = new HouseWriting(this, context)
 		if (key.room === 'stage' && tellNow) {
@@ -108,16 +109,16 @@ export class LiveRoom implements Host {
 			this.#nowFeed.enter(connection)
 			return
 		}
-		this.#readers.add(connection)
+		this.readers.add(connection)
 		if (connection.mayWrite) this.ask(connection)
 		this.tell(connection, this.#presences.everybody())
-		if (this.journal.inTrouble && connection.visitor.savedMessages) this.tell(connection, troubleFrame(true))
+		this.receipts.enter(connection)
 		connection.start(this)
 	}
 
 	leave(connection: RoomConnection): void {
 		if (!this.connections.delete(connection)) return
-		this.#readers.delete(connection)
+		this.readers.delete(connection)
 		this.#nowFeed?.leave(connection)
 		this.#presences.leave(connection)
 		if (this.connections.size > 0) return
@@ -165,7 +166,7 @@ export class LiveRoom implements Host {
 
 	/** Other conditions hold now: whoever may write again is asked for what was held back. */
 	askWhoWaited(): void {
-		for (const connection of this.#readers) if (connection.mayWrite && connection.answerDue) this.ask(connection)
+		for (const connection of this.readers) if (connection.mayWrite && connection.answerDue) this.ask(connection)
 	}
 
 	/** Whether this connection's role may write here, but not at this moment. */
@@ -197,28 +198,6 @@ export class LiveRoom implements Host {
 		this.#rules.changed(this)
 	}
 
-	/** Somebody's frames may have been saved by what is on disk already; if not, the next flush asks. */
-	checkSaved(): void {
-		if (this.journal.flushed === this.journal.added) this.#tellSaved.ask()
-	}
-
-	/**
-	 * Which connection other than `except` is at work under a Yjs client id. An owner who has just come and said nothing
-	 * yet may be about to.
-	 */
-	userOf(client: number, except: RoomConnection): RoomConnection | undefined {
-		const speaker = this.#presences.speakerOf(client)
-		if (speaker && speaker !== except) return speaker
-		const owner = this.owners.of(client)
-		for (const other of this.connections) {
-			if (other === except) continue
-			if (other.writesAs.has(client)) return other
-			const isSilent = other.awarenessId === undefined && other.writesAs.size === 0 && other.answerDue
-			if (isSilent && other.visitor.participant === owner) return other
-		}
-		return undefined
-	}
-
 	/** Whose presence goes under this id. */
 	speakerOf(client: number): RoomConnection | undefined {
 		return this.#presences.speakerOf(client)
@@ -246,7 +225,7 @@ export class LiveRoom implements Host {
 	/** Ends all timers. */
 	stop(): void {
 		this.#deliver.stop()
-		this.#tellSaved.stop()
+		this.receipts.stop()
 		this.#presences.stop()
 		this.#nowFeed?.stop()
 		this.#cancelRest?.()
@@ -269,19 +248,6 @@ export class LiveRoom implements Host {
 		if (first) to.send(first)
 		for (const frames of rest) to.send(frames)
 		this.restLater()
-	}
-
-	#gatherSaved(): void {
-		for (const connection of this.#readers) {
-			if (!connection.visitor.savedMessages) continue
-			connection.ledger.flushed(this.journal.flushed)
-			const count = connection.ledger.tell()
-			if (count !== undefined) this.tell(connection, savedFrame(count))
-		}
-	}
-
-	#tellAll(frame: Uint8Array): void {
-		for (const connection of this.#readers) if (connection.visitor.savedMessages) this.tell(connection, frame)
 	}
 }
 

@@ -87,11 +87,28 @@ export class Writing {
 	}
 
 	#isDisputed(client: number, from: RoomConnection): boolean {
-		return this.#belongsToAnother(client, from) && this.#room.userOf(client, from) !== undefined
+		return this.#belongsToAnother(client, from) && this.#userOf(client, from) !== undefined
 	}
 
 	#isAnswerDue(client: number, from: RoomConnection): boolean {
-		return this.#room.userOf(client, from)?.answerDue === true
+		return this.#userOf(client, from)?.answerDue === true
+	}
+
+	/**
+	 * Which connection other than `except` is at work under a Yjs client id. An owner who has just come and said nothing
+	 * yet may be about to.
+	 */
+	#userOf(client: number, except: RoomConnection): RoomConnection | undefined {
+		const speaker = this.#room.speakerOf(client)
+		if (speaker && speaker !== except) return speaker
+		const owner = this.#room.owners.of(client)
+		for (const other of this.#room.readers) {
+			if (other === except) continue
+			if (other.writesAs.has(client)) return other
+			const isSilent = other.awarenessId === undefined && other.writesAs.size === 0 && other.answerDue
+			if (isSilent && other.visitor.participant === owner) return other
+		}
+		return undefined
 	}
 
 	/** False if parts of it could not be placed. */
@@ -115,13 +132,13 @@ export class Writing {
 
 	#done(from: RoomConnection): void {
 		from.ledger.done(this.#room.journal.added)
-		this.#room.checkSaved()
+		this.#room.receipts.check()
 	}
 
 	#cover(from: RoomConnection): void {
 		from.failedAnswers = 0
 		from.ledger.cover(this.#room.journal.added)
-		this.#room.checkSaved()
+		this.#room.receipts.check()
 	}
 
 	#deny(from: RoomConnection): void {
@@ -147,7 +164,7 @@ export class Writing {
 	#askLater(from: RoomConnection): void {
 		from.answerDue = true
 		this.#context.clock.after(this.#context.limits.askAgainMs, () => {
-			if (this.#room.connections.has(from)) this.#room.ask(from)
+			if (this.#room.readers.has(from)) this.#room.ask(from)
 		})
 	}
 }

@@ -3,7 +3,14 @@ import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { memoryLog } from '../../server/log/memoryLog.ts'
 import type { Storage } from '../../server/log/storage.ts'
-import { type Connection, createRelay, type Relay, type RelayLimits, type Visitor } from '../../server/relay/index.ts'
+import {
+	type Connection,
+	createRelay,
+	type Relay,
+	type RelayLimits,
+	type RelayOptions,
+	type Visitor,
+} from '../../server/relay/index.ts'
 import type { Role, RoomName } from '../../shared/links/roles.ts'
 import { messageType, syncStep } from '../../shared/protocol/wire.ts'
 import { type FakeSocket, fakeSocket } from './fakeSocket.ts'
@@ -20,6 +27,8 @@ export interface RelayHouse {
 	reports: { event: string; details: object }[]
 	/** Lets time pass until nothing small is under way any more. */
 	settle(): Promise<void>
+	/** The house itself writes into a room. */
+	writes<Answer>(room: RoomName, work: (doc: Y.Doc) => Answer): Promise<Answer>
 	/** Somebody comes in and syncs; await `settle` before looking. */
 	join(name: string, options?: JoinOptions): Person
 	/** The process dies and starts again over what the disk has; everybody's connection is gone. */
@@ -35,6 +44,10 @@ export interface JoinOptions {
 	participant?: string
 	/** false: names no awareness id */
 	awareness?: boolean
+	/** the link they came by, if it matters */
+	link?: string
+	/** a phone: follows the room without its document, and says nothing */
+	follows?: boolean
 }
 
 export interface Person {
@@ -53,6 +66,8 @@ export interface Person {
 	/** how many update frames came in */
 	updates: number
 	synced: boolean
+	/** what a phone was told, newest last */
+	told: unknown[]
 	send(frame: Uint8Array): void
 	sendUpdate(update: Uint8Array): void
 	sendMissing(update: Uint8Array): void
@@ -62,7 +77,11 @@ export interface Person {
 
 export type AwarenessEntry = { id: number; clock?: number; state?: unknown; json?: string }
 
-export function relayHouse({ limits = {} }: { limits?: Partial<RelayLimits> } = {}): RelayHouse {
+export interface HouseOptions extends Pick<RelayOptions, 'conditionsOf' | 'tellNow' | 'random'> {
+	limits?: Partial<RelayLimits>
+}
+
+export function relayHouse({ limits = {}, ...options }: HouseOptions = {}): RelayHouse {
 	const clock = virtualClock()
 	const disk = gatedStorage()
 	const reports: RelayHouse['reports'] = []
@@ -74,6 +93,7 @@ export function relayHouse({ limits = {} }: { limits?: Partial<RelayLimits> } = 
 			log: memoryLog(storage),
 			clock,
 			limits,
+			...options,
 			report: (event, details) => reports.push({ event, details }),
 		})
 	}
@@ -83,6 +103,13 @@ export function relayHouse({ limits = {} }: { limits?: Partial<RelayLimits> } = 
 		relay: start(),
 		reports,
 		settle: () => clock.pass(250),
+		async writes(room, work) {
+			const written = house.relay.write({ workshop, room }, work)
+			// Whatever becomes of it is the test's to look at, in its own time.
+			written.catch(() => {})
+			await house.settle()
+			return written
+		},
 		join: (name, options) => enter(house.relay, name, options),
 		crash() {
 			kill()
@@ -105,15 +132,17 @@ function mortal(disk: Storage): { storage: Storage; end: () => void } {
 }
 
 function enter(relay: Relay, name: string, options: JoinOptions = {}): Person {
-	const { role = 'participant', room = 'plenum', doc = new Y.Doc(), silent = false, awareness = true } = options
+	const { role = 'participant', room = 'plenum', doc = new Y.Doc(), awareness = true, follows = false } = options
+	const { link = `link-${role}`, silent = follows } = options
 	const socket = fakeSocket()
 	const visitor: Visitor = {
 		participant: options.participant ?? name,
 		name,
 		organisation: `${name} e. V.`,
 		role,
-		link: `link-${role}`,
+		link,
 		savedMessages: true,
+		nowMessages: follows,
 	}
 	const send = (frame: Uint8Array) => {
 		if (socket.closed === undefined) person.connection.receive(frame)
@@ -130,6 +159,7 @@ function enter(relay: Relay, name: string, options: JoinOptions = {}): Person {
 		others: new Map(),
 		updates: 0,
 		synced: false,
+		told: [],
 		send,
 		sendUpdate(update) {
 			person.sent++
@@ -187,6 +217,9 @@ function receive(person: Person, message: Uint8Array, silent: boolean): void {
 			return
 		case messageType.saved:
 			person.saved = decoding.readVarUint(decoder)
+			return
+		case messageType.now:
+			person.told.push(JSON.parse(decoding.readVarString(decoder)))
 			return
 		case messageType.trouble:
 			person.trouble.push(decoding.readVarUint(decoder))
