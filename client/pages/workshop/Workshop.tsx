@@ -83,7 +83,7 @@ export function Workshop({
 				) : (
 					<Nav
 						{...list}
-						isSlim={!isStrip && (slim ?? (isPlain || isNarrow || role === 'reader'))}
+						isSlim={!isStrip && (slim ?? (isPlain || isNarrow || here === 'agenda' || role === 'reader'))}
 						isStrip={isStrip}
 						onSlim={setSlim}
 					/>

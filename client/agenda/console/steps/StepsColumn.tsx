@@ -6,6 +6,8 @@ import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useNow } from '../../now.ts'
+import { KeepAgenda } from '../agendas/KeepAgenda.tsx'
+import { LoadAgenda } from '../agendas/LoadAgenda.tsx'
 import { useConduct } from '../conduct.ts'
 import { useServerNow } from '../useServerNow.ts'
 import { useSteps } from '../watch.ts'
@@ -58,6 +60,8 @@ export function StepsColumn() {
 				<Button icon="plus" aria-label={texts.addLong} onClick={() => conduct.add()}>
 					{texts.add}
 				</Button>
+				{steps.length > 0 && <LoadAgenda onReplace={(load) => removed.step(texts.replaced, load)} />}
+				{steps.length > 0 && <KeepAgenda />}
 			</footer>
 		</section>
 	)

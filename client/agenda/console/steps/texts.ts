@@ -1,4 +1,3 @@
-import { inEnglish, inGerman } from '../../../texts/figures.ts'
 import type { Texts } from '../../../texts/texts.ts'
 
 const de = {
@@ -27,13 +26,10 @@ const de = {
 	moved: (title: string, number: number, of: number) => `„${title}“ ist jetzt Schritt ${number} von ${of}.`,
 	add: 'Schritt',
 	addLong: 'Schritt hinzufügen',
-	keep: 'Ablauf sichern',
-	load: 'Ablauf laden',
 	empty: {
 		missing: 'Es gibt noch keinen Ablauf.',
 		todo: 'Nehmen Sie einen fertigen und passen Sie ihn an, oder fügen Sie Schritt für Schritt hinzu.',
 	},
-	count: (steps: number, minutes: number) => `${inGerman.count(steps, 'Schritt', 'Schritte')}, ${minutes} min`,
 }
 
 const en: typeof de = {
@@ -61,13 +57,10 @@ const en: typeof de = {
 	moved: (title, number, of) => `“${title}” is now step ${number} of ${of}.`,
 	add: 'Step',
 	addLong: 'Add a step',
-	keep: 'Keep agenda',
-	load: 'Load agenda',
 	empty: {
 		missing: 'There is no agenda yet.',
 		todo: 'Take a ready one and make it yours, or add step by step.',
 	},
-	count: (steps, minutes) => `${inEnglish.count(steps, 'step', 'steps')}, ${minutes} min`,
 }
 
 export const stepsTexts = { de, en } satisfies Texts<typeof de>

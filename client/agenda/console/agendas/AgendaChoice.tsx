@@ -1,0 +1,117 @@
+import { useRef, useState } from 'react'
+import {
+	type AgendaFault,
+	addReadyAgenda,
+	addSavedAgenda,
+	addSteps,
+	readAgendaFile,
+	readyAgendas,
+	removeSavedAgenda,
+} from '../../../../shared/agenda/index.ts'
+import { inEnglish, inGerman } from '../../../texts/figures.ts'
+import { useLocale } from '../../../texts/locale.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
+import { useStage } from '../../stage.ts'
+import { agendasTexts } from './texts.ts'
+import { useSavedAgendas } from './useSavedAgendas.ts'
+import './agendas.css'
+
+/** Runs what brings steps into the agenda, behind those that are there or instead of them. */
+export type TakeSteps = (add: (options: { replace: boolean }) => void) => void
+
+/** Where an agenda can come from: ready ones, one's own, a file. One click takes it. */
+export function AgendaChoice({ take }: { take: TakeSteps }) {
+	const texts = useTexts(agendasTexts)
+	const locale = useLocale()
+	const figures = locale === 'de' ? inGerman : inEnglish
+	const { doc, desk } = useStage()
+	const saved = useSavedAgendas()
+	const lengthOf = (steps: readonly { readonly minutes?: number }[]) =>
+		texts.length(
+			steps.length,
+			steps.reduce((sum, { minutes = 0 }) => sum + minutes, 0),
+		)
+	return (
+		<div className="agenda-choice">
+			{saved.length > 0 && (
+				<section>
+					<h3>{texts.own}</h3>
+					<ul>
+						{saved.map((agenda) => (
+							<li key={agenda.id}>
+								<button type="button" onClick={() => take((options) => addSavedAgenda(doc, agenda, options))}>
+									<b>{agenda.title}</b>
+									<span className="ui-caption">
+										{lengthOf(agenda.steps)} · {texts.savedOn(figures.date(agenda.saved))}
+									</span>
+								</button>
+								{desk && (
+									<Button
+										kind="icon"
+										icon="trash"
+										aria-label={texts.remove(agenda.title)}
+										onClick={() => removeSavedAgenda(desk, agenda.id)}
+									/>
+								)}
+							</li>
+						))}
+					</ul>
+				</section>
+			)}
+			<section>
+				<h3>{texts.ready}</h3>
+				<ul>
+					{readyAgendas.map(({ id, name, purpose, steps }) => (
+						<li key={id}>
+							<button type="button" onClick={() => take((options) => addReadyAgenda(doc, id, locale, options))}>
+								<b>{name[locale]}</b>
+								<span className="ui-caption">{lengthOf(steps)}</span>
+								<span>{purpose[locale]}</span>
+							</button>
+						</li>
+					))}
+				</ul>
+			</section>
+			<AgendaFromFile take={take} />
+		</div>
+	)
+}
+
+function AgendaFromFile({ take }: { take: TakeSteps }) {
+	const texts = useTexts(agendasTexts)
+	const { doc } = useStage()
+	const input = useRef<HTMLInputElement>(null)
+	const [fault, setFault] = useState<AgendaFault>()
+	const read = async (file: File | undefined) => {
+		if (!file) return
+		// A file that was moved or locked since it was chosen reads as one that says nothing.
+		const agenda = readAgendaFile(await file.text().catch(() => ''))
+		setFault(agenda.ok ? undefined : agenda.failure)
+		if (agenda.ok) take((options) => addSteps(doc, agenda.value, options))
+	}
+	return (
+		<>
+			<Button icon="upload" onClick={() => input.current?.click()}>
+				{texts.file}
+			</Button>
+			<input
+				ref={input}
+				type="file"
+				hidden
+				accept=".json,application/json"
+				aria-label={texts.file}
+				onChange={({ currentTarget }) => {
+					void read(currentTarget.files?.[0])
+					currentTarget.value = ''
+				}}
+			/>
+			{fault && (
+				<Notice tone="bad" title={texts.faults[fault]}>
+					{texts.unchanged}
+				</Notice>
+			)}
+		</>
+	)
+}

@@ -1,0 +1,81 @@
+import { type FormEvent, useState } from 'react'
+import {
+	draftOf,
+	listSteps,
+	rewindSteps,
+	saveAgenda,
+	stepLimits,
+	writeAgendaFile,
+} from '../../../../shared/agenda/index.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { Menu } from '../../../ui/Menu.tsx'
+import { saveFile } from '../../../ui/saveFile.ts'
+import { TextField } from '../../../ui/TextField.tsx'
+import { useCourse } from '../../now.ts'
+import { useStage } from '../../stage.ts'
+import { agendasTexts } from './texts.ts'
+
+/** "Ablauf sichern": for another day in this workshop, or as a file for any. */
+export function KeepAgenda() {
+	const texts = useTexts(agendasTexts)
+	const { doc } = useStage()
+	const { time } = useCourse()
+	const [isNaming, setNaming] = useState(false)
+	return (
+		<>
+			<Menu
+				trigger={
+					<Button kind="bare" iconAfter="down">
+						{texts.keep}
+					</Button>
+				}
+				groups={[
+					[
+						{ label: texts.keepHere, icon: 'agenda', onSelect: () => setNaming(true) },
+						{
+							label: texts.keepFile,
+							icon: 'download',
+							onSelect: () => saveFile(`${texts.fileName}.json`, writeAgendaFile(doc), 'application/json'),
+						},
+					],
+					[{ label: texts.rewind, icon: 'replace', onSelect: () => rewindSteps(doc, time.now()) }],
+				]}
+			/>
+			<Dialog open={isNaming} title={texts.keep} onClose={() => setNaming(false)}>
+				<NamingForm onDone={() => setNaming(false)} />
+			</Dialog>
+		</>
+	)
+}
+
+function NamingForm({ onDone }: { onDone: () => void }) {
+	const texts = useTexts(agendasTexts)
+	const { doc, desk } = useStage()
+	const { time } = useCourse()
+	const [title, setTitle] = useState('')
+	const submit = (event: FormEvent) => {
+		event.preventDefault()
+		if (desk && title.trim()) saveAgenda(desk, title, listSteps(doc).map(draftOf), time.now())
+		onDone()
+	}
+	return (
+		<form className="agenda-dialog" onSubmit={submit}>
+			<TextField
+				label={texts.title}
+				note={texts.titleNote}
+				value={title}
+				maxLength={stepLimits.title}
+				required
+				onChange={(event) => setTitle(event.target.value)}
+			/>
+			<footer className="dialog-actions">
+				<Button onClick={onDone}>{texts.cancel}</Button>
+				<Button kind="main" type="submit">
+					{texts.keepIt}
+				</Button>
+			</footer>
+		</form>
+	)
+}
