@@ -30,6 +30,8 @@ import { BrokenShape, Loading } from './look/Fallbacks.tsx'
 import { ignoreLicencePing } from './look/licencePing.ts'
 import { dressTldraw } from './look/papers.ts'
 import { Cursor } from './presence/Cursor.tsx'
+import { stopHere } from './protection/letGo.ts'
+import { useHands } from './protection/useHands.ts'
 import { type BoardSession, openBoardSession } from './session.ts'
 import { boardTexts } from './texts.ts'
 import { AreaTool } from './tools/AreaTool.ts'
@@ -100,6 +102,8 @@ const none: readonly never[] = []
 /** The canvas of the room around it. Show it only once the room is ready: it takes the document for complete. */
 export function Board({ page, onPage, shapeUtils = none, tools = none, offers = none }: BoardProps) {
 	const { doc, history, presence, mayWrite } = useRoom()
+	const hands = useHands()
+	const firstHands = useRef(hands)
 	const writes = useRef(mayWrite)
 	writes.current = mayWrite
 	const [session, setSession] = useState<BoardSession>()
@@ -119,6 +123,7 @@ export function Board({ page, onPage, shapeUtils = none, tools = none, offers = 
 			clock: systemClock,
 			random: Math.random,
 			mayWrite: () => writes.current,
+			hands: firstHands.current,
 		})
 		setSession(opened)
 		return () => {
@@ -127,8 +132,11 @@ export function Board({ page, onPage, shapeUtils = none, tools = none, offers = 
 		}
 	}, [doc, history, presence, shapeUtils])
 	useEffect(ignoreLicencePing, [])
+	useEffect(() => session?.setHands(hands), [session, hands])
 	useEffect(() => {
-		editor?.updateInstanceState({ isReadonly: !mayWrite })
+		if (!editor) return
+		if (!mayWrite) stopHere(editor)
+		editor.updateInstanceState({ isReadonly: !mayWrite })
 	}, [editor, mayWrite])
 	usePage(editor, page, onPage)
 	useArrival(editor, page)

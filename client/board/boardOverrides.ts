@@ -1,6 +1,7 @@
 import type { Editor, TLUiActionsContextType, TLUiOverrides, TLUiToolItem } from 'tldraw'
 import { showAll } from './camera.ts'
 import { dissolveSelected, groupSelected } from './cards/clusterGestures.ts'
+import { parkSelected } from './cards/parking.ts'
 import { canCluster, canDissolve } from './cards/selected.ts'
 import { Shortcuts } from './menu/Shortcuts.tsx'
 import { tldrawWords } from './tldrawWords.ts'
@@ -38,6 +39,13 @@ export const boardOverrides: TLUiOverrides = {
 			if (action) actions[id] = { ...action, kbd: `${action.kbd},${key}` }
 		}
 		groupCards(editor, actions)
+		actions.park = {
+			id: 'park',
+			kbd: 'shift+t',
+			onSelect: () => {
+				if (editor.isIn('select') && !editor.getIsReadonly()) parkSelected(editor)
+			},
+		}
 		const keys = actions['open-kbd-shortcuts']
 		if (keys) actions['open-kbd-shortcuts'] = { ...keys, onSelect: () => void addDialog({ component: Shortcuts }) }
 		return actions

@@ -1,16 +1,23 @@
-import type { Editor, TLAnyShapeUtilConstructor, TLStore, TLTextOptions } from 'tldraw'
+import type { Editor, TLAnyShapeUtilConstructor, TLShapeId, TLStore, TLTextOptions } from 'tldraw'
 import { formatAge } from '../../shared/board/plenum.ts'
+import { readRecord, recordsOf } from '../../shared/board/records.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import type { History } from '../sync/history.ts'
 import type { PresenceChannel } from '../sync/presence.ts'
 import type { RoomView } from '../sync/RoomContext.ts'
 import { bind } from './binding/binding.ts'
+import { storeRecord } from './binding/storeRecords.ts'
 import { createBoardStore } from './boardStore.ts'
 import { rememberDesk } from './cards/desk.ts'
 import { letTapsChooseSeveral } from './cards/several.ts'
+import { signingDesk } from './cards/signingDesk.ts'
 import { showPeople } from './presence/showPeople.ts'
 import { tellWhereabouts } from './presence/tellWhereabouts.ts'
+import { letDragsFallThrough } from './protection/fallThrough.ts'
+import { guardHeld } from './protection/guardHeld.ts'
+import { createHolding, type Hands, holdsTheSame, rememberHolding } from './protection/holding.ts'
+import { letGo } from './protection/letGo.ts'
 import type { OpenText } from './text/openText.ts'
 import { guardWriting } from './text/removedWhileWriting.ts'
 import { followWriting, sharedTextExtensions } from './text/sharedText.ts'
@@ -20,6 +27,8 @@ import { shareUndo } from './undo.ts'
 export interface BoardSession {
 	store: TLStore
 	textOptions: TLTextOptions
+	/** Says who works here now and what they may touch; shows the board accordingly. Writes nothing. */
+	setHands(hands: Hands): void
 	/** Connects the mounted editor; the returned function disconnects it. `removedWhileWriting` has to tell the person. */
 	attach(editor: Editor, told: { removedWhileWriting(): void }): () => void
 	close(): void
@@ -30,6 +39,7 @@ export interface BoardSessionOptions {
 	history: History
 	presence: PresenceChannel
 	mayWrite(): boolean
+	hands: Hands
 	shapeUtils: readonly TLAnyShapeUtilConstructor[]
 	clock: Clock
 	random: Random
@@ -42,6 +52,14 @@ export function openBoardSession(options: BoardSessionOptions): BoardSession {
 	const store = createBoardStore(options.shapeUtils)
 	const open: OpenText = { shape: undefined }
 	let editor: Editor | undefined
+	const holding = createHolding(
+		{
+			find: (id) => storeRecord(store, id),
+			childrenOf: (id) =>
+				editor?.getSortedChildIdsForParent(id as TLShapeId).flatMap((child) => storeRecord(store, child) ?? []) ?? [],
+		},
+		options.hands,
+	)
 
 	const binding = bind({
 		doc,
@@ -54,10 +72,15 @@ export function openBoardSession(options: BoardSessionOptions): BoardSession {
 			return () => cancelAnimationFrame(frame)
 		},
 		openText: () => open.shape,
+		disguise: holding,
 		merging(merge) {
 			if (editor) editor.run(merge, { history: 'ignore', ignoreShapeLock: true })
 			else merge()
 		},
+	})
+	const stopSparing = history.spare((map, id) => {
+		const record = map === 'records' ? readRecord(doc, id) : undefined
+		return record !== undefined && holding.isKept(record)
 	})
 	const stopWriting = followWriting(doc, history, clock)
 	const extensions = sharedTextExtensions({
@@ -75,27 +98,29 @@ export function openBoardSession(options: BoardSessionOptions): BoardSession {
 	return {
 		store,
 		textOptions: { tipTapConfig: { extensions } },
+		setHands(hands) {
+			const before = holding.hands.get()
+			holding.hands.set(hands)
+			if (holdsTheSame(before, hands)) return
+			binding.reshow()
+			if (editor) letGo(editor, holding)
+		},
 		attach(mounted, told) {
 			editor = mounted
-			rememberDesk(mounted, {
-				step(command) {
-					history.mark()
-					const answer = command(doc)
-					history.mark()
-					binding.apply()
-					return answer
-				},
-			})
+			rememberHolding(mounted, holding)
+			rememberDesk(mounted, signingDesk({ doc, history, holding, apply: binding.apply }))
+			letDragsFallThrough(mounted, holding)
 			const commitAfterGesture = () => binding.commit()
 			const container = mounted.getContainer()
 			container.addEventListener('pointerup', commitAfterGesture)
 			const stops = [
 				shareUndo(mounted, history, binding),
+				guardHeld(mounted, holding, (id) => recordsOf(doc).has(id)),
 				letTapsChooseSeveral(mounted),
 				guardWriting(mounted, open, told.removedWhileWriting),
 				showPeople(mounted, presence, clock),
 				() => container.removeEventListener('pointerup', commitAfterGesture),
-				...(options.mayWrite() ? [tellWhereabouts(mounted, presence, clock)] : []),
+				...(options.hands.role === 'reader' ? [] : [tellWhereabouts(mounted, presence, clock)]),
 			]
 			return () => {
 				for (const stop of stops) stop()
@@ -105,6 +130,7 @@ export function openBoardSession(options: BoardSessionOptions): BoardSession {
 		close() {
 			window.removeEventListener('pagehide', binding.commit)
 			window.removeEventListener('blur', binding.commit)
+			stopSparing()
 			stopWriting()
 			binding.destroy()
 		},

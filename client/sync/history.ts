@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { ownChange } from '../../shared/lib/change.ts'
+import { type IsKept, spareKept } from './undoStep.ts'
 import { createValue, type Value } from './value.ts'
 
 /** Steps kept for undo; older ones are forgotten, so that an afternoon of typing does not pile up. */
@@ -28,6 +29,10 @@ export interface History {
 	trackOrigin(origin: unknown): void
 	/** Runs before every mark, undo and redo: who holds back changes hands them over here. */
 	beforeStep(flush: () => void): () => void
+	/** As long as it is suspended, undo and redo do nothing: this person may not write now. */
+	suspend(isSuspended: boolean): void
+	/** Undo and redo leave alone what is kept from this person at that moment; the rest of a step goes through. */
+	spare(isKept: IsKept): () => void
 	/** Keeps something with each step (for instance the selection) and gives it back when the step is undone or redone. */
 	remember(remember: { take(): unknown; restore(memory: unknown): void }): () => void
 	destroy(): void
@@ -50,6 +55,8 @@ export function createHistory(doc: Y.Doc, maps: readonly string[]): History {
 	)
 	const flushes = new Set<() => void>()
 	const memories = new Set<{ take(): unknown; restore(memory: unknown): void }>()
+	const spares = new Set<IsKept>()
+	let suspended = false
 
 	/** steps dropped from the bottom of the stack: positions count them, so that a position never changes its meaning */
 	let dropped = 0
@@ -69,6 +76,20 @@ export function createHistory(doc: Y.Doc, maps: readonly string[]): History {
 		tell()
 	}
 
+	/** Makes the next step of a stack fit to be taken; one of which nothing is left is passed over. */
+	const prepare = (stack: typeof manager.undoStack) => {
+		if (spares.size === 0) return
+		const isKept: IsKept = (map, key) => [...spares].some((spare) => spare(map, key))
+		for (let step = stack.at(-1); step && !spareKept(doc, step, maps, isKept); step = stack.at(-1)) stack.pop()
+	}
+	const go = (stack: typeof manager.undoStack, move: () => void) => {
+		if (suspended) return
+		travel(() => {
+			prepare(stack)
+			move()
+		})
+	}
+
 	manager.on('stack-item-added', ({ stackItem, type }) => {
 		for (const memory of memories) stackItem.meta.set(memory, memory.take())
 		if (type === 'undo' && manager.undoStack.length > stepsKept) {
@@ -83,8 +104,8 @@ export function createHistory(doc: Y.Doc, maps: readonly string[]): History {
 	manager.on('stack-cleared', tell)
 
 	return {
-		undo: () => travel(() => manager.undo()),
-		redo: () => travel(() => manager.redo()),
+		undo: () => go(manager.undoStack, () => manager.undo()),
+		redo: () => go(manager.redoStack, () => manager.redo()),
 		mark,
 		step(work) {
 			mark()
@@ -113,6 +134,13 @@ export function createHistory(doc: Y.Doc, maps: readonly string[]): History {
 		beforeStep(flush) {
 			flushes.add(flush)
 			return () => flushes.delete(flush)
+		},
+		suspend(isSuspended) {
+			suspended = isSuspended
+		},
+		spare(isKept) {
+			spares.add(isKept)
+			return () => spares.delete(isKept)
 		},
 		remember(memory) {
 			memories.add(memory)

@@ -36,6 +36,8 @@ export interface BindingOptions {
 	mayWrite(): boolean
 	/** The shape whose text is open in an editor of its own, which writes it letter by letter. */
 	openText?(): string | undefined
+	/** How a record is shown to this person, and what of that is written: what they may not touch looks locked. */
+	disguise?: { shown(record: BoardRecord): BoardRecord; written(record: BoardRecord): BoardRecord }
 	/** Wraps every change of the store that comes from the document. */
 	merging?(merge: () => void): void
 }
@@ -45,6 +47,8 @@ export interface Binding {
 	commit(): void
 	/** Shows what the document says, now. */
 	apply(): void
+	/** Shows every record anew, after what this person may touch has changed. */
+	reshow(): void
 	/** Compares a record with the document once more, after its text was closed. */
 	settle(id: string): void
 	/** Records that are in the document and cannot be shown. */
@@ -58,6 +62,7 @@ export function bind(options: BindingOptions): Binding {
 	const { doc, store, clock, random, mayWrite } = options
 	const records = recordsOf(doc)
 	const merging = options.merging ?? ((merge) => merge())
+	const { shown, written } = options.disguise ?? { shown: asItIs, written: asItIs }
 	const view = createBoardView({
 		read: (id) => readRecord(doc, id),
 		exists: (id) => records.has(id),
@@ -104,11 +109,12 @@ export function bind(options: BindingOptions): Binding {
 	}
 
 	function write(before: BoardRecord | undefined, id: string) {
-		const after = storeRecord(store, id)
+		const made = storeRecord(store, id)
+		const after = made && written(made)
 		const present = readRecord(doc, id)
 		const keepText = options.openText?.() === id
 		if (!after) removeRecord(doc, id)
-		else if (before) writeChange(doc, before, after, { keepText })
+		else if (before) writeChange(doc, written(before), after, { keepText })
 		else if (present) writeChange(doc, present, after, { keepText })
 		else writeNewRecord(doc, after)
 	}
@@ -168,11 +174,12 @@ export function bind(options: BindingOptions): Binding {
 	}
 
 	/** While a text is open in an editor, the store's copy of it follows that editor and not the document. */
-	function shownForm(record: BoardRecord | undefined): BoardRecord | undefined {
+	function shownForm(stored: BoardRecord | undefined): BoardRecord | undefined {
+		const record = stored && shown(stored)
 		if (!record || record.id !== options.openText?.()) return record
-		const shown = storeRecord(store, record.id)
-		if (!shown) return record
-		const { richText } = shown.props as { richText: string }
+		const inEditor = storeRecord(store, record.id)
+		if (!inEditor) return record
+		const { richText } = inEditor.props as { richText: string }
 		return { ...record, props: { ...(record.props as object), richText } }
 	}
 
@@ -217,6 +224,11 @@ export function bind(options: BindingOptions): Binding {
 	return {
 		commit,
 		apply,
+		reshow() {
+			commit()
+			for (const id of records.keys()) waiting.add(id)
+			apply()
+		},
 		settle(id) {
 			waiting.add(id)
 			applySoon()
@@ -233,6 +245,8 @@ export function bind(options: BindingOptions): Binding {
 		},
 	}
 }
+
+const asItIs = (record: BoardRecord) => record
 
 function attempt(work: () => void) {
 	try {

@@ -15,6 +15,7 @@ import { type CardProps, cardShapeType, isRound, newCardProps, remeasured } from
 import { currentLocale } from '../../texts/locale.ts'
 import { CardSvg } from './CardSvg.tsx'
 import { CardView } from './CardView.tsx'
+import { cardMarks } from './cardMarks.ts'
 import { cardFace, cardSizeOf } from './cardSize.ts'
 import { CardFormStyle, CardPaperStyle } from './cardStyles.ts'
 import { growToContent } from './growing.ts'
@@ -49,8 +50,8 @@ export class CardShapeUtil extends BaseBoxShapeUtil<CardShape> {
 	override getText({ props }: CardShape) {
 		return wordsOn(props.richText)
 	}
-	override getAriaDescriptor({ props }: CardShape) {
-		return cardTexts[currentLocale()].described(wordsOn(props.richText), props)
+	override getAriaDescriptor(shape: CardShape) {
+		return cardTexts[currentLocale()].described(this.getText(shape), shape.props, cardMarks(shape))
 	}
 	override getFontFaces() {
 		return [cardFace]
@@ -92,6 +93,7 @@ export const cardRecordOf = (props: CardProps) => ({
 	typeName: 'shape',
 	type: cardShapeType,
 	props: { ...props },
+	meta: {},
 })
 
 function withMeasures(before: CardShape['props'], shape: CardShape): CardShape {

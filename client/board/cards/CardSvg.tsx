@@ -1,8 +1,10 @@
 import { type Editor, renderHtmlFromRichText, type TLRichText } from 'tldraw'
-import { isRound, letterHeight, lineHeight, wordsIn } from '../../../shared/board/cards/index.ts'
+import { bylineHeight, isRound, letterHeight, lineHeight, wordsIn } from '../../../shared/board/cards/index.ts'
 import { inks, papers } from '../look/papers.ts'
 import type { CardShape } from './CardShapeUtil.tsx'
+import { cardMarks } from './cardMarks.ts'
 import { cardFace, cardSizeOf, weightOf } from './cardSize.ts'
+import { DotsTagSvg } from './DotsTag.tsx'
 import { outlinePath } from './outline.ts'
 import { isEmptyText } from './words.ts'
 
@@ -12,6 +14,9 @@ export function CardSvg({ editor, shape }: { editor: Editor; shape: CardShape })
 	const drawn = cardSizeOf(editor, shape.id)
 	const { fill, edge } = papers[paper]
 	const { x, y } = wordsIn(form, drawn)
+	const { by, dots } = cardMarks(shape)
+	const foot = by ? bylineHeight : 0
+	const isCentred = form === 'oval' || form === 'cloud' || isRound(form)
 	const isSolid = form === 'dot' && isEmptyText(richText)
 	return (
 		<>
@@ -24,11 +29,24 @@ export function CardSvg({ editor, shape }: { editor: Editor; shape: CardShape })
 			<WordsSvg
 				editor={editor}
 				richText={richText}
-				box={{ x, y, w: drawn.w - 2 * x, h: drawn.h - 2 * y }}
+				box={{ x, y, w: drawn.w - 2 * x, h: drawn.h - 2 * y - foot }}
 				letters={letterHeight(form, size)}
 				weight={weightOf(form)}
-				isCentred={form === 'oval' || form === 'cloud' || isRound(form)}
+				isCentred={isCentred}
 			/>
+			{by && (
+				<text
+					x={isCentred ? drawn.w / 2 : x}
+					y={drawn.h - y - 2}
+					textAnchor={isCentred ? 'middle' : 'start'}
+					fontFamily={`${cardFace.family}, sans-serif`}
+					fontSize={13}
+					fill={inks.black}
+				>
+					{by}
+				</text>
+			)}
+			<DotsTagSvg dots={dots} right={drawn.w} top={0} />
 		</>
 	)
 }

@@ -1,8 +1,10 @@
 import type { KeyboardEvent } from 'react'
 import { HTMLContainer, RichTextLabel, useEditor, useIsEditing, useValue } from 'tldraw'
-import { isRound, letterHeight, lineHeight, wordsIn } from '../../../shared/board/cards/index.ts'
+import { bylineHeight, isRound, letterHeight, lineHeight, wordsIn } from '../../../shared/board/cards/index.ts'
 import type { CardShape } from './CardShapeUtil.tsx'
+import { cardMarks } from './cardMarks.ts'
 import { cardSizeOf, weightOf } from './cardSize.ts'
+import { DotsTag } from './DotsTag.tsx'
 import { goOnFrom, sideOf } from './nextCard.ts'
 import { outlinePath } from './outline.ts'
 import { isEmptyText } from './words.ts'
@@ -16,6 +18,7 @@ export function CardView({ shape }: { shape: CardShape }) {
 	const isSelected = useValue('is selected alone', () => editor.getOnlySelectedShapeId() === id, [editor, id])
 	const isEditing = useIsEditing(id)
 	const { x, y } = wordsIn(form, drawn)
+	const { by, dots } = cardMarks(shape)
 	const isCentred = form === 'oval' || form === 'cloud' || isRound(form)
 	// Before the text editor hears of it: it would break the line in the card that is being left.
 	const goOn = (event: KeyboardEvent) => {
@@ -53,9 +56,15 @@ export function CardView({ shape }: { shape: CardShape }) {
 				isSelected={isSelected}
 				labelColor="var(--nw-ink)"
 				wrap
-				style={{ padding: `${y}px ${x}px` }}
+				style={{ padding: `${y}px ${x}px ${y + (by ? bylineHeight : 0)}px` }}
 				hasCustomTabBehavior
 			/>
+			{by && (
+				<span className="board-card-by" style={{ insetInline: x, bottom: y - 2 }}>
+					{by}
+				</span>
+			)}
+			<DotsTag dots={dots} />
 		</HTMLContainer>
 	)
 }

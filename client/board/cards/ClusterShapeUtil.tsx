@@ -29,11 +29,12 @@ import {
 import { currentLocale } from '../../texts/locale.ts'
 import { ClusterSvg } from './ClusterSvg.tsx'
 import { ClusterView } from './ClusterView.tsx'
+import { cardMarks } from './cardMarks.ts'
 import { cardFace } from './cardSize.ts'
 import { CardPaperStyle } from './cardStyles.ts'
 import { contentOf, growToContent } from './growing.ts'
 import { headingOf } from './heading.ts'
-import { isCluster } from './selected.ts'
+import { isClosed, isCluster } from './selected.ts'
 import { cardTexts } from './texts.ts'
 import { wordsOn } from './words.ts'
 
@@ -86,7 +87,7 @@ export class ClusterShapeUtil extends BaseBoxShapeUtil<ClusterShape> {
 	override getAriaDescriptor(shape: ClusterShape) {
 		const { cluster } = cardTexts[currentLocale()]
 		const cards = this.editor.getSortedChildIdsForParent(shape.id).length
-		return cluster.described[shape.props.kind](this.getText(shape), cards)
+		return cluster.described[shape.props.kind](this.getText(shape), cards, cardMarks(shape).dots)
 	}
 	override getFontFaces() {
 		return [cardFace]
@@ -99,7 +100,7 @@ export class ClusterShapeUtil extends BaseBoxShapeUtil<ClusterShape> {
 
 	/** Cards and whatever else lies on a board, but no blocks and frames; a cluster only in an area. */
 	holds(shape: ClusterShape, type: TLShape['type']): boolean {
-		if (shape.isLocked) return false
+		if (isClosed(this.editor, shape)) return false
 		if (type === clusterShapeType) return shape.props.kind === 'area'
 		return ['card', 'note', 'text', 'image', 'draw', 'geo', 'highlight', 'line'].includes(type)
 	}

@@ -5,7 +5,9 @@ import { grounds, inks, papers } from '../look/papers.ts'
 import { legendIn } from './AreaLegend.tsx'
 import { WordsSvg } from './CardSvg.tsx'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
+import { cardMarks } from './cardMarks.ts'
 import { cardFace } from './cardSize.ts'
+import { DotsTagSvg } from './DotsTag.tsx'
 import { asideWidth, headingBox, headingWeight } from './heading.ts'
 import { cardTexts } from './texts.ts'
 
@@ -55,6 +57,7 @@ export function ClusterSvg({ editor, shape, size }: { editor: Editor; shape: Clu
 					))}
 				</div>
 			</foreignObject>
+			<DotsTagSvg dots={cardMarks(shape).dots} right={w} top={top} />
 		</>
 	)
 }

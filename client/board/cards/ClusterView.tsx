@@ -5,9 +5,11 @@ import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { AreaLegend } from './AreaLegend.tsx'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
+import { cardMarks } from './cardMarks.ts'
 import { writeInto } from './clusterGestures.ts'
+import { DotsTag } from './DotsTag.tsx'
 import { asideWidth, headingOf, headingWeight } from './heading.ts'
-import { isThought } from './selected.ts'
+import { isClosed, isThought } from './selected.ts'
 import { cardTexts } from './texts.ts'
 import { isEmptyText } from './words.ts'
 
@@ -21,7 +23,7 @@ export function ClusterView({ shape, size }: { shape: ClusterShape; size: () => 
 	const heading = useValue('heading', () => headingOf(editor, id), [editor, id])
 	const isSelected = useValue('is selected alone', () => editor.getOnlySelectedShapeId() === id, [editor, id])
 	const cards = useValue('cards inside', () => cardsIn(editor, shape), [editor, shape])
-	const mayWrite = useValue('may write', () => !editor.getIsReadonly() && !shape.isLocked, [editor, shape])
+	const mayWrite = useValue('may write', () => !editor.getIsReadonly() && !isClosed(editor, shape), [editor, shape])
 	const isEditing = useIsEditing(id)
 	const isEmpty = isEmptyText(richText)
 	const aside = heading.isLarge ? 0 : asideWidth[kind]
@@ -82,6 +84,7 @@ export function ClusterView({ shape, size }: { shape: ClusterShape; size: () => 
 				)}
 			</div>
 			<AreaLegend editor={editor} shape={shape} />
+			<DotsTag dots={cardMarks(shape).dots} />
 		</HTMLContainer>
 	)
 }

@@ -7,6 +7,7 @@ import {
 	type TLShapeId,
 } from 'tldraw'
 import {
+	bylineHeight,
 	type CardProps,
 	cardShapeType,
 	clusterShapeType,
@@ -18,8 +19,9 @@ import {
 	type Size,
 } from '../../../shared/board/cards/index.ts'
 import { sameJson } from '../../../shared/board/record.ts'
-import { toBoardRecord } from '../binding/storeRecords.ts'
+import { toBoardRecord, toStoreRecord } from '../binding/storeRecords.ts'
 import type { CardShape } from './CardShapeUtil.tsx'
+import { cardMarks } from './cardMarks.ts'
 import { wordsOn } from './words.ts'
 
 /** The face of the house in every weight, as tldraw loads and exports faces. One file with its `sans`. */
@@ -47,16 +49,18 @@ const sizes = createComputedCache(
 	'card size',
 	(editor: Editor, shape: TLShape) => {
 		editor.fonts.trackFontsForShape(shape)
-		return measuredSize(editor, (shape as CardShape).props)
+		return measuredSize(editor, shape as CardShape)
 	},
 	{
 		// Only what is written, so that moving a card or a change from elsewhere does not measure it anew.
-		areRecordsEqual: (a, b) => sameJson(toBoardRecord(a).props, toBoardRecord(b).props),
+		areRecordsEqual: (a, b) => a.meta.by === b.meta.by && sameJson(toBoardRecord(a).props, toBoardRecord(b).props),
 		areResultsEqual: (a, b) => a.w === b.w && a.h === b.h,
 	},
 )
 
-function measuredSize(editor: Editor, { form, size, w, h, richText }: CardShape['props']): Size {
+function measuredSize(editor: Editor, { props, meta }: Pick<CardShape, 'props' | 'meta'>): Size {
+	const { form, size, w, h, richText } = props
+	const foot = cardMarks({ meta }).by === '' ? 0 : bylineHeight
 	const letters = letterHeight(form, size)
 	if (wordsOn(richText) === '') return fitted(form, { w, h }, () => letters * lineHeight)
 	const html = renderHtmlFromRichTextForMeasurement(editor, richText)
@@ -64,7 +68,7 @@ function measuredSize(editor: Editor, { form, size, w, h, richText }: CardShape[
 	return fitted(
 		form,
 		{ w, h },
-		(width) => textHeight(editor, html, { letters, weight, width }),
+		(width) => textHeight(editor, html, { letters, weight, width }) + foot,
 		() => longestWord(editor, html, { letters, weight }),
 	)
 }
@@ -103,7 +107,7 @@ const typeOf = (letters: number, weight: number) => ({
 export const measureOn =
 	(editor: Editor): Measure =>
 	(record) => {
-		if (record.type === cardShapeType) return measuredSize(editor, record.props as unknown as CardShape['props'])
+		if (record.type === cardShapeType) return measuredSize(editor, toStoreRecord(record) as CardShape)
 		const geometry =
 			record.type === clusterShapeType || !editor.getShape(record.id as TLShapeId)
 				? undefined

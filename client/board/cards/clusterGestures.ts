@@ -9,7 +9,7 @@ import {
 } from '../../../shared/board/cards/index.ts'
 import { measureOn } from './cardSize.ts'
 import { deskOf } from './desk.ts'
-import { clusterOf, isCard, isCluster, isThought } from './selected.ts'
+import { clustersToTidy, isCard, isCluster, isThought } from './selected.ts'
 import { writeOn } from './writeOn.ts'
 
 /** Puts the selected cards together and lets the person write the heading at once. */
@@ -37,9 +37,7 @@ export function dissolveSelected(editor: Editor) {
 
 /** Tidies the selected clusters, or those in which the selected cards lie. */
 export function tidySelected(editor: Editor) {
-	const ids = new Set(
-		editor.getSelectedShapes().flatMap((shape) => (isCluster(shape) ? shape.id : (clusterOf(editor, shape)?.id ?? []))),
-	)
+	const ids = new Set(clustersToTidy(editor).map(({ id }) => id))
 	deskOf(editor)?.step((doc) => {
 		for (const id of ids) tidyCluster(doc, id, { measure: measureOn(editor) })
 	})

@@ -1,5 +1,6 @@
 import type { Editor, TLShape } from 'tldraw'
 import { cardShapeType, clusterShapeType } from '../../../shared/board/cards/index.ts'
+import { holdingOf } from '../protection/holding.ts'
 import type { CardShape } from './CardShapeUtil.tsx'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
 
@@ -20,16 +21,39 @@ export function selectedCluster(editor: Editor): ClusterShape | undefined {
 	return shape && isCluster(shape) ? shape : undefined
 }
 
+/** Whether nothing can be laid into a cluster: it is locked for everybody, not only kept from this person. */
+export const isClosed = (editor: Editor, shape: TLShape): boolean =>
+	shape.isLocked && holdingOf(editor)?.isLockedForAll(shape) !== false
+
+/** Whether this person may arrange what lies in a cluster: all of it is theirs to move. */
+export const mayArrange = (editor: Editor, cluster: TLShape): boolean =>
+	!cluster.isLocked && holdingOf(editor)?.mayRemove(cluster) !== false
+
+/** Whether people keep to their own cards: then putting cards together, which moves others aside, is the moderation's. */
+const keepsToOwn = (editor: Editor): boolean => {
+	const hands = holdingOf(editor)?.hands.get()
+	return hands?.role === 'participant' && hands.writers === 'own'
+}
+
 /** Whether "Gruppieren" makes a cluster of what is selected: two cards or more, and nothing else. */
 export function canCluster(editor: Editor): boolean {
 	const shapes = editor.getSelectedShapes()
+	if (keepsToOwn(editor)) return false
 	return shapes.length > 1 && shapes.every((shape) => isThought(shape) && !shape.isLocked)
 }
 
 /** Whether everything selected is a cluster or area, which "Auflösen" takes away. */
 export function canDissolve(editor: Editor): boolean {
 	const shapes = editor.getSelectedShapes()
-	return shapes.length > 0 && shapes.every((shape) => isCluster(shape) && !shape.isLocked)
+	return shapes.length > 0 && shapes.every((shape) => isCluster(shape) && mayArrange(editor, shape))
+}
+
+/** The clusters that "Ordnen" tidies: those that are selected, and those in which selected cards lie. */
+export function clustersToTidy(editor: Editor): ClusterShape[] {
+	return editor
+		.getSelectedShapes()
+		.flatMap((shape) => (isCluster(shape) ? shape : (clusterOf(editor, shape) ?? [])))
+		.filter((cluster) => mayArrange(editor, cluster))
 }
 
 /** The clusters and areas of the board in reading order: where "In Bereich …" can lead. */

@@ -1,6 +1,7 @@
 import type { CardProps, ClusterKind } from '../../../shared/board/cards/index.ts'
 import { inEnglish, inGerman } from '../../texts/figures.ts'
 import type { Texts } from '../../texts/texts.ts'
+import type { CardMarks } from './cardMarks.ts'
 
 type Look = Pick<CardProps, 'form' | 'paper'>
 
@@ -28,6 +29,7 @@ const deColours = {
 	green: 'grün',
 	blue: 'blau',
 } satisfies Record<CardProps['paper'], string>
+const deDots = (n: number) => inGerman.count(n, 'Klebepunkt', 'Klebepunkte')
 const deCount = (n: number) => inGerman.count(n, 'Karte', 'Karten')
 
 const de = {
@@ -36,21 +38,38 @@ const de = {
 	form: 'Form der Karte',
 	paper: 'Papier',
 	/** For screen readers: the words of a card, and what it looks like. */
-	described: (text: string, { form, paper }: Look) =>
-		[text.trim() || 'ohne Text', `${deForms[form]}, ${dePapers[paper]}`].join(', '),
+	described: (text: string, { form, paper }: Look, { by, dots }: CardMarks) =>
+		[
+			text.trim() || 'ohne Text',
+			...(by ? [`von ${by}`] : []),
+			...(dots > 0 ? [deDots(dots)] : []),
+			deForms[form],
+			dePapers[paper],
+		].join(', '),
 	cluster: {
 		unnamed: { cluster: 'Überschrift', area: 'Frage' } satisfies Record<ClusterKind, string>,
 		count: { cluster: (n: number) => inGerman.number(n), area: deCount },
 		add: 'Karte',
 		described: {
-			cluster: (heading: string, n: number) => `${heading || 'ohne Überschrift'}, ${deCount(n)}`,
-			area: (heading: string, n: number) => `Frage: ${heading || 'noch ohne Text'}, ${deCount(n)}`,
+			cluster: (heading: string, n: number, dots = 0) =>
+				`${heading || 'ohne Überschrift'}, ${deCount(n)}${dots > 0 ? `, ${deDots(dots)}` : ''}`,
+			area: (heading: string, n: number, dots = 0) =>
+				`Frage: ${heading || 'noch ohne Text'}, ${deCount(n)}${dots > 0 ? `, ${deDots(dots)}` : ''}`,
 		},
 	},
 	group: 'Gruppieren',
 	dissolve: 'Auflösen',
 	tidy: 'Ordnen',
 	addCard: 'Karte dazulegen',
+	park: 'In den Themenspeicher',
+	parkShort: 'Parken',
+	parked: (n: number) =>
+		n === 1 ? 'Liegt im Themenspeicher.' : `${inGerman.number(n)} Themen liegen im Themenspeicher.`,
+	showParked: 'Zeigen',
+	protect: 'Als Hintergrund schützen',
+	unprotect: 'Nicht mehr schützen',
+	isProtected: 'Hintergrund',
+	protectedHint: 'Teilnehmende können das nicht verändern. Was darin liegt, bleibt frei.',
 	several: 'Mehrere',
 	severalHint: 'Weitere Karten antippen',
 	into: 'In Bereich …',
@@ -83,6 +102,7 @@ const enPapers: Record<CardProps['paper'], string> = {
 	green: 'Green paper',
 	blue: 'Blue paper',
 }
+const enDots = (n: number) => inEnglish.count(n, 'dot', 'dots')
 const enCount = (n: number) => inEnglish.count(n, 'card', 'cards')
 
 const en: CardSentences = {
@@ -90,21 +110,37 @@ const en: CardSentences = {
 	papers: enPapers,
 	form: 'Shape of the card',
 	paper: 'Paper',
-	described: (text, { form, paper }) =>
-		[text.trim() || 'without text', `${enForms[form]}, ${enPapers[paper]}`].join(', '),
+	described: (text, { form, paper }, { by, dots }) =>
+		[
+			text.trim() || 'without text',
+			...(by ? [`from ${by}`] : []),
+			...(dots > 0 ? [enDots(dots)] : []),
+			enForms[form],
+			enPapers[paper],
+		].join(', '),
 	cluster: {
 		unnamed: { cluster: 'Heading', area: 'Question' },
 		count: { cluster: (n) => inEnglish.number(n), area: enCount },
 		add: 'Card',
 		described: {
-			cluster: (heading, n) => `${heading || 'without heading'}, ${enCount(n)}`,
-			area: (heading, n) => `Question: ${heading || 'still without text'}, ${enCount(n)}`,
+			cluster: (heading, n, dots = 0) =>
+				`${heading || 'without heading'}, ${enCount(n)}${dots > 0 ? `, ${enDots(dots)}` : ''}`,
+			area: (heading, n, dots = 0) =>
+				`Question: ${heading || 'still without text'}, ${enCount(n)}${dots > 0 ? `, ${enDots(dots)}` : ''}`,
 		},
 	},
 	group: 'Group',
 	dissolve: 'Ungroup',
 	tidy: 'Tidy up',
 	addCard: 'Add a card',
+	park: 'Put on the parking list',
+	parkShort: 'Park',
+	parked: (n) => (n === 1 ? 'It is on the parking list.' : `${inEnglish.number(n)} topics are on the parking list.`),
+	showParked: 'Show',
+	protect: 'Protect as background',
+	unprotect: 'No longer protect',
+	isProtected: 'Background',
+	protectedHint: 'Participants cannot change it. What lies in it stays free.',
 	several: 'Several',
 	severalHint: 'Tap further cards',
 	into: 'Into area …',

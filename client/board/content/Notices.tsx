@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useEditor, useToasts } from 'tldraw'
 import { useTexts } from '../../texts/texts.ts'
+import { useWays } from '../../ways/ways.ts'
+import { onParked } from '../cards/parking.ts'
+import { cardTexts } from '../cards/texts.ts'
 import type { BoardSession } from '../session.ts'
 import { boardTexts } from '../texts.ts'
 import { DescribeDialog } from './DescribeDialog.tsx'
@@ -12,7 +15,9 @@ import type { PasteChoice, Pasted } from './pasted.ts'
 export function Notices({ session }: { session: BoardSession }) {
 	const editor = useEditor()
 	const { addToast } = useToasts()
+	const ways = useWays()
 	const { removedWhileWriting, refusedContent } = useTexts(boardTexts)
+	const { parked: parkedNow, showParked } = useTexts(cardTexts)
 	const [question, ask] = useState<{ pasted: Pasted; answer: (choice: PasteChoice | undefined) => void }>()
 	const [picture, describe] = useState<{ src: string; answer: (altText: string | undefined) => void }>()
 
@@ -26,6 +31,16 @@ export function Notices({ session }: { session: BoardSession }) {
 		})
 		return session.attach(editor, { removedWhileWriting: () => say(removedWhileWriting) })
 	}, [editor, session, addToast, removedWhileWriting, refusedContent])
+
+	useEffect(
+		() =>
+			onParked(editor, (ids) => {
+				const [item = ''] = ids
+				const go = { type: 'normal' as const, label: showParked, onClick: () => ways.go({ to: 'parked', item }) }
+				addToast({ title: parkedNow(ids.length), severity: 'success', actions: [go] })
+			}),
+		[editor, addToast, ways, parkedNow, showParked],
+	)
 
 	if (picture) {
 		const answer = (altText: string | undefined) => {

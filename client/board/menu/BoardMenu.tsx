@@ -9,6 +9,8 @@ import {
 } from 'tldraw'
 import { useTexts } from '../../texts/texts.ts'
 import { cardTexts } from '../cards/texts.ts'
+import { isHeldIn } from '../protection/holding.ts'
+import { protection, protectSelected } from '../protection/protecting.ts'
 import { CardMenu } from './CardMenu.tsx'
 import { MenuEntry } from './MenuEntry.tsx'
 import { menuTexts } from './texts.ts'
@@ -30,8 +32,9 @@ function BoardMenuEntries() {
 	const actions = useActions()
 	const texts = useTexts(menuTexts)
 	const keys: Partial<Record<ActionName, string>> = texts.keys
-	const { order } = useTexts(cardTexts)
+	const cards = useTexts(cardTexts)
 	const has = useValue('what the menu can do', () => stateOf(editor), [editor])
+	const protects = useValue('protection', () => protection(editor), [editor])
 	const entry = (name: ActionName) => (
 		<MenuEntry
 			key={name}
@@ -54,7 +57,7 @@ function BoardMenuEntries() {
 				<TldrawUiMenuGroup id="change">
 					{has.group && entry('group')}
 					{has.ungroup && entry('ungroup')}
-					<TldrawUiMenuSubmenu id="order" label={order}>
+					<TldrawUiMenuSubmenu id="order" label={cards.order}>
 						<TldrawUiMenuGroup id="order">
 							{(['bring-to-front', 'bring-forward', 'send-backward', 'send-to-back'] as const).map(entry)}
 						</TldrawUiMenuGroup>
@@ -63,6 +66,9 @@ function BoardMenuEntries() {
 			)}
 			{has.right && (
 				<TldrawUiMenuGroup id="lock">
+					{protects && (
+						<MenuEntry label={cards[protects]} onSelect={() => protectSelected(editor, protects === 'protect')} />
+					)}
 					{has.selection && entry('toggle-lock')}
 					{has.locked && entry('unlock-all')}
 				</TldrawUiMenuGroup>
@@ -76,12 +82,13 @@ function BoardMenuEntries() {
 }
 
 function stateOf(editor: ReturnType<typeof useEditor>) {
-	const shapes = editor.getSelectedShapes()
+	// What is kept from this person can be come by with the keyboard, and nothing can be done with it.
+	const shapes = editor.getSelectedShapes().filter((shape) => !isHeldIn(editor, shape))
 	return {
 		right: !editor.getIsReadonly(),
 		selection: shapes.length > 0,
 		group: shapes.length > 1,
 		ungroup: shapes.some(({ type }) => type === 'group'),
-		locked: editor.getCurrentPageShapes().some(({ isLocked }) => isLocked),
+		locked: editor.getCurrentPageShapes().some((shape) => shape.isLocked && !isHeldIn(editor, shape)),
 	}
 }

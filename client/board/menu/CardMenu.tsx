@@ -4,9 +4,19 @@ import { useTexts } from '../../texts/texts.ts'
 import { nameColoursOf } from '../cards/ColoursDialog.tsx'
 import { CardFormStyle, CardPaperStyle } from '../cards/cardStyles.ts'
 import { dissolveSelected, moveSelected, tidySelected, writeInto } from '../cards/clusterGestures.ts'
-import { canDissolve, clusterOf, clustersHere, isCard, isCluster, isThought } from '../cards/selected.ts'
+import { parkable, parkSelected } from '../cards/parking.ts'
+import {
+	canDissolve,
+	clusterOf,
+	clustersHere,
+	clustersToTidy,
+	isCard,
+	isCluster,
+	isThought,
+} from '../cards/selected.ts'
 import { cardTexts } from '../cards/texts.ts'
 import { wordsOn } from '../cards/words.ts'
+import { isHeldIn } from '../protection/holding.ts'
 import { choose } from '../tools/StyleBar.tsx'
 import { MenuEntry } from './MenuEntry.tsx'
 import { menuTexts } from './texts.ts'
@@ -17,7 +27,7 @@ export function CardMenu() {
 	const texts = useTexts(cardTexts)
 	const { keys } = useTexts(menuTexts)
 	const selected = useValue('selected cards', () => cardsSelected(editor), [editor])
-	const { cards, clusters, thoughts, inClusters, targets } = selected
+	const { cards, clusters, thoughts, inClusters, targets, canTidy, canPark } = selected
 	const [only] = clusters
 	if (thoughts.length === 0 && clusters.length === 0) return null
 
@@ -35,7 +45,7 @@ export function CardMenu() {
 				{only?.props.kind === 'area' && clusters.length === 1 && (
 					<MenuEntry label={texts.colours} onSelect={() => nameColoursOf(only.id)} />
 				)}
-				{(clusters.length > 0 || inClusters) && <MenuEntry label={texts.tidy} onSelect={() => tidySelected(editor)} />}
+				{canTidy && <MenuEntry label={texts.tidy} onSelect={() => tidySelected(editor)} />}
 				{canDissolve(editor) && (
 					<MenuEntry label={texts.dissolve} keys={keys.ungroup} onSelect={() => dissolveSelected(editor)} />
 				)}
@@ -54,6 +64,11 @@ export function CardMenu() {
 				)}
 				{inClusters && <MenuEntry label={texts.out} onSelect={() => moveSelected(editor, undefined)} />}
 			</TldrawUiMenuGroup>
+			{canPark && (
+				<TldrawUiMenuGroup id="park">
+					<MenuEntry label={texts.park} keys={keys.park} onSelect={() => parkSelected(editor)} />
+				</TldrawUiMenuGroup>
+			)}
 			{painted.length > 0 && (
 				<TldrawUiMenuGroup id="look">
 					<TldrawUiMenuSubmenu id="paper" label={texts.paper}>
@@ -98,7 +113,7 @@ export function CardMenu() {
 const longest = 40
 
 function cardsSelected(editor: ReturnType<typeof useEditor>) {
-	const shapes = editor.getSelectedShapes()
+	const shapes = editor.getSelectedShapes().filter((shape) => !isHeldIn(editor, shape))
 	const thoughts = shapes.filter(isThought)
 	const homes = new Set(thoughts.map((card) => clusterOf(editor, card)?.id))
 	const targets = clustersHere(editor).filter(({ id }) => !(homes.size === 1 && homes.has(id)))
@@ -107,6 +122,8 @@ function cardsSelected(editor: ReturnType<typeof useEditor>) {
 		cards: shapes.filter(isCard),
 		clusters: shapes.filter(isCluster),
 		inClusters: [...homes].some((id) => id !== undefined),
+		canTidy: clustersToTidy(editor).length > 0,
+		canPark: parkable(editor).length > 0,
 		targets: targets.map(({ id, props }) => {
 			const words = wordsOn(props.richText).trim()
 			return { id, kind: props.kind, heading: words.length > longest ? `${words.slice(0, longest)} …` : words }

@@ -32,6 +32,7 @@ const de = {
 		'send-backward': 'Bild ab',
 		'send-to-back': 'Umschalt+Bild ab',
 		'toggle-lock': 'Umschalt+L',
+		park: 'Umschalt+T',
 		'select-all': 'Strg+A',
 	},
 	shortcuts: {
@@ -63,6 +64,7 @@ const de = {
 					['Schreiben beenden', 'Esc'],
 					['Gruppieren', 'Strg+G'],
 					['Auflösen', 'Strg+Umschalt+G'],
+					['In den Themenspeicher', 'Umschalt+T'],
 					['Eins nach vorn', 'Bild auf'],
 					['Eins nach hinten', 'Bild ab'],
 					['Ganz nach vorn', 'Umschalt+Bild auf'],
@@ -133,6 +135,7 @@ const en: typeof de = {
 		'send-backward': 'Page down',
 		'send-to-back': 'Shift+Page down',
 		'toggle-lock': 'Shift+L',
+		park: 'Shift+T',
 		'select-all': 'Ctrl+A',
 	},
 	shortcuts: {
@@ -164,6 +167,7 @@ const en: typeof de = {
 					['Stop writing', 'Esc'],
 					['Group', 'Ctrl+G'],
 					['Ungroup', 'Ctrl+Shift+G'],
+					['Put on the parking list', 'Shift+T'],
 					['Bring forward', 'Page up'],
 					['Send backward', 'Page down'],
 					['Bring to front', 'Shift+Page up'],

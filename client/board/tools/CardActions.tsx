@@ -4,12 +4,13 @@ import { Button } from '../../ui/Button.tsx'
 import type { IconName } from '../../ui/icon.tsx'
 import { nameColoursOf } from '../cards/ColoursDialog.tsx'
 import { dissolveSelected, groupSelected, tidySelected, writeInto } from '../cards/clusterGestures.ts'
-import { canCluster, canDissolve, isThought, selectedCluster } from '../cards/selected.ts'
+import { parkable, parkSelected } from '../cards/parking.ts'
+import { canCluster, canDissolve, isThought, mayArrange, selectedCluster } from '../cards/selected.ts'
 import { choosesSeveral, toggleSeveral } from '../cards/several.ts'
 import { cardTexts } from '../cards/texts.ts'
 
 interface CardAction {
-	name: 'group' | 'dissolve' | 'tidy' | 'addCard' | 'colours' | 'several'
+	name: 'group' | 'dissolve' | 'tidy' | 'addCard' | 'colours' | 'parkShort' | 'several'
 	icon: IconName
 	isOn?: boolean
 	run: () => void
@@ -25,10 +26,12 @@ function actionsFor(editor: Editor): CardAction[] {
 	const cluster = selectedCluster(editor)
 	if (canCluster(editor)) actions.push({ name: 'group', icon: 'group', run: () => groupSelected(editor) })
 	if (cluster) actions.push({ name: 'addCard', icon: 'plus', run: () => writeInto(editor, cluster.id) })
-	if (cluster) actions.push({ name: 'tidy', icon: 'rows', run: () => tidySelected(editor) })
+	if (cluster && mayArrange(editor, cluster))
+		actions.push({ name: 'tidy', icon: 'rows', run: () => tidySelected(editor) })
 	if (cluster?.props.kind === 'area')
 		actions.push({ name: 'colours', icon: 'palette', run: () => nameColoursOf(cluster.id) })
 	if (canDissolve(editor)) actions.push({ name: 'dissolve', icon: 'ungroup', run: () => dissolveSelected(editor) })
+	if (parkable(editor).length > 0) actions.push({ name: 'parkShort', icon: 'park', run: () => parkSelected(editor) })
 	// Fingers have no Shift key.
 	if (editor.getInstanceState().isCoarsePointer && editor.getSelectedShapes().some(isThought)) {
 		const isOn = choosesSeveral(editor)
@@ -45,7 +48,7 @@ export function CardActions({ actions }: { actions: readonly CardAction[] }) {
 			kind="bare"
 			icon={icon}
 			aria-pressed={isOn}
-			title={name === 'several' ? texts.severalHint : undefined}
+			title={name === 'several' ? texts.severalHint : name === 'parkShort' ? texts.park : undefined}
 			onClick={run}
 		>
 			{texts[name]}

@@ -9,12 +9,14 @@ import {
 } from 'tldraw'
 import { cardForms, papers as paperNames } from '../../../shared/board/cards/index.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
 import { type Size, useSize } from '../../ui/useSize.ts'
 import { CardFormStyle, CardPaperStyle } from '../cards/cardStyles.ts'
 import { choosesSeveral } from '../cards/several.ts'
 import { cardTexts } from '../cards/texts.ts'
 import { inkNames, inks, noteColours, paperOf, papers } from '../look/papers.ts'
+import { protection } from '../protection/protecting.ts'
 import { boardTexts } from '../texts.ts'
 import { CardActions, useCardActions } from './CardActions.tsx'
 import { EditSelected, useTouchedText } from './EditSelected.tsx'
@@ -43,7 +45,8 @@ export function StyleBar({ editor }: { editor: Editor }) {
 	const actions = useCardActions(editor)
 	const isDocked = usePhone()
 	const choosesMore = useValue('chooses several', () => choosesSeveral(editor), [editor])
-	if (!place || (styles.size === 0 && !touched && actions.length === 0)) return null
+	const isBackground = useValue('background selected', () => protection(editor) === 'unprotect', [editor])
+	if (!place || (styles.size === 0 && !touched && actions.length === 0 && !isBackground)) return null
 
 	const colour = styles.get(DefaultColorStyle)
 	const paper = styles.get(CardPaperStyle)
@@ -149,6 +152,12 @@ export function StyleBar({ editor }: { editor: Editor }) {
 			)}
 			<CardActions actions={actions} />
 			{touched && <EditSelected editor={editor} shape={touched} />}
+			{isBackground && (
+				<span className="board-protected" title={cards.protectedHint}>
+					<Icon name="lock" size={16} />
+					{cards.isProtected}
+				</span>
+			)}
 		</div>
 	)
 }

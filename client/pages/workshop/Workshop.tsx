@@ -50,6 +50,7 @@ export function Workshop({
 		() => ({ doc, history, presence, role, mayWrite }),
 		[doc, history, presence, role, mayWrite],
 	)
+	useEffect(() => history.suspend(!mayWrite), [history, mayWrite])
 	const mayArrange = mayWrite && role === 'moderator'
 	const roadmap = useRoadmap(doc)
 	const place = usePlace(waysHere, workshop, () => ({

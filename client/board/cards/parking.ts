@@ -1,0 +1,52 @@
+import type { Editor, TLShape } from 'tldraw'
+import { park, setParkedDone } from '../../../shared/parked/index.ts'
+import type { ClusterShape } from './ClusterShapeUtil.tsx'
+import { cardMarks } from './cardMarks.ts'
+import { deskOf } from './desk.ts'
+import { isCard, isCluster, isThought } from './selected.ts'
+import { wordsOn } from './words.ts'
+
+/** What can be parked of the selection: cards and clusters with words on them. */
+export const parkable = (editor: Editor): TLShape[] =>
+	editor.getSelectedShapes().filter((shape) => topicOf(editor, shape) !== '')
+
+/**
+ * "In den Themenspeicher": parks what is selected, each with the way back to it. What lies there already is open again.
+ * Whoever listens at this canvas is told what was parked.
+ */
+export function parkSelected(editor: Editor) {
+	const board = editor.getCurrentPageId()
+	const shapes = parkable(editor)
+	if (shapes.length === 0) return
+	const parked = deskOf(editor)?.step((doc) =>
+		shapes.map((shape) => {
+			const { by } = cardMarks(shape)
+			const topic = { text: topicOf(editor, shape), origin: { board, shape: shape.id }, ...(by && { by }) }
+			const id = park(doc, topic, { id: shape.id.replace('shape:', '') })
+			setParkedDone(doc, id, false)
+			return id
+		}),
+	)
+	if (parked) listeners.get(editor)?.(parked)
+}
+
+const listeners = new WeakMap<Editor, (parked: readonly string[]) => void>()
+
+/** Calls `tell` with what is parked at this canvas from now on. */
+export function onParked(editor: Editor, tell: (parked: readonly string[]) => void): () => void {
+	listeners.set(editor, tell)
+	return () => void listeners.delete(editor)
+}
+
+/** The words of a card; of a cluster its heading, or without one the words of its cards. */
+function topicOf(editor: Editor, shape: TLShape): string {
+	if (isThought(shape)) return wordsOf(shape)
+	if (!isCluster(shape)) return ''
+	const cards = editor.getSortedChildIdsForParent(shape.id).flatMap((id) => editor.getShape(id) ?? [])
+	return wordsOf(shape) || cards.filter(isCard).map(wordsOf).filter(Boolean).join(' · ')
+}
+
+const wordsOf = ({ props }: TLShape): string =>
+	wordsOn((props as ClusterShape['props']).richText)
+		.replace(/\s+/gu, ' ')
+		.trim()

@@ -1,0 +1,41 @@
+import type * as Y from 'yjs'
+import { readRecord, recordsOf, writeChange } from '../../../shared/board/records.ts'
+import { change } from '../../../shared/lib/change.ts'
+import type { History } from '../../sync/history.ts'
+import { toStoreRecord } from '../binding/storeRecords.ts'
+import type { Holding } from '../protection/holding.ts'
+import type { Desk } from './desk.ts'
+
+/** A desk at which every shape that a command makes is marked with whose it is, as those made by hand are. */
+export function signingDesk({
+	doc,
+	history,
+	holding,
+	apply,
+}: {
+	doc: Y.Doc
+	history: History
+	holding: Holding
+	/** shows what came of a command */
+	apply(): void
+}): Desk {
+	const sign = (id: string) => {
+		const record = readRecord(doc, id)
+		if (record?.typeName !== 'shape') return
+		writeChange(doc, record, { ...record, meta: holding.newMeta(toStoreRecord(record) as never) })
+	}
+	return {
+		step(command) {
+			const present = new Set(recordsOf(doc).keys())
+			const answer = history.step(() =>
+				change(doc, () => {
+					const made = command(doc)
+					for (const id of recordsOf(doc).keys()) if (!present.has(id)) sign(id)
+					return made
+				}),
+			)
+			apply()
+			return answer
+		},
+	}
+}
