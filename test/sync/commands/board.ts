@@ -165,11 +165,16 @@ function type(person: BoardPerson, random: Random) {
 	closeText(person)
 	if (random() < 0.5) person.openText = target.id
 	person.doc.transact(() => {
-		const at = Math.floor(random() * (text.length + 1))
+		const written = text.toString()
+		const at = outsideOfPairs(written, Math.floor(random() * (written.length + 1)))
 		if (random() < 0.7) text.insert(at, pick(['a', 'ß', 'Wort '], random) ?? '', random() < 0.2 ? { bold: {} } : {})
-		else if (at < text.length) text.delete(at, 1)
+		else if (at < written.length) text.delete(at, String.fromCodePoint(written.codePointAt(at) ?? 0).length)
 	}, typing)
 }
+
+/** No caret stands inside a character. */
+const outsideOfPairs = (text: string, at: number) =>
+	/[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '') ? at - 1 : at
 
 /** The text editor goes, and the store follows the document again. */
 export function closeText(person: BoardPerson) {
