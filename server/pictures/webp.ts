@@ -11,7 +11,8 @@ const transparent = 0x10
 /** A still WebP (RFC 9649) without anything but what draws it. Undefined if it is none. */
 export function bareWebp(bytes: Buffer): Bare | undefined {
 	if (lettersAt(bytes, 0) !== 'RIFF' || lettersAt(bytes, 8) !== 'WEBP') return undefined
-	const chunks = chunksOf(bytes.subarray(12))
+	if (bytes.length < 12) return undefined
+	const chunks = chunksOf(bytes.subarray(12, 8 + bytes.readUInt32LE(4)))
 	const image = chunks?.find(({ kind }) => kind === 'VP8 ' || kind === 'VP8L')
 	const size = image && sizeOf(image)
 	if (!chunks || !image || !size) return undefined

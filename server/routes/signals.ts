@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import { listSignals, nowOf, signal } from '../../shared/agenda/index.ts'
+import { listSignals, readNow, signal } from '../../shared/agenda/index.ts'
 import { bodyOf } from './body.ts'
 import type { Deps, Handler } from './deps.ts'
+import { untilChanged } from './untilChanged.ts'
 
 const signalsRequest = z.object({ ready: z.number().nullable().optional(), hand: z.boolean().optional() })
 
 /** `PUT /api/signals`: "fertig" for the step that runs, and a hand raised while there is a list of speakers. */
 export function signals({ stage, clock }: Deps): Handler {
+	const nowIn = untilChanged(readNow)
 	return async (c) => {
 		const { ready, hand } = await bodyOf(c, signalsRequest)
 		const { workshop, participant, name, organisation } = c.var.grant
@@ -16,7 +18,7 @@ export function signals({ stage, clock }: Deps): Handler {
 		if (ready !== undefined) {
 			const tell = stage.tell(workshop, `ready/${participant}`, (doc) => {
 				// Word from a phone that was away may be about a step that has passed.
-				if (ready === null || ready === nowOf(doc).get('since')) signal(doc, person, { ready })
+				if (ready === null || ready === nowIn(doc).since) signal(doc, person, { ready })
 			})
 			told.push(tell)
 		}
@@ -25,7 +27,7 @@ export function signals({ stage, clock }: Deps): Handler {
 				const before = listSignals(doc).find((each) => each.participant === participant)?.hand
 				// Asked again, one keeps one's place in the line.
 				if (!hand) signal(doc, person, { hand: null })
-				else if (before === undefined && nowOf(doc).get('speakers') === true) signal(doc, person, { hand: asked })
+				else if (before === undefined && nowIn(doc).speakers) signal(doc, person, { hand: asked })
 			})
 			told.push(tell)
 		}
