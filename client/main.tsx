@@ -5,21 +5,27 @@ import { systemClock } from '../shared/lib/clock.ts'
 import { server } from './api/server.ts'
 import { ErrorBoundary } from './pages/ErrorBoundary.tsx'
 import { latePage } from './pages/latePage.ts'
-import { StartPage } from './pages/start/StartPage.tsx'
 import { showLocale } from './texts/locale.ts'
 import './ui/base.css'
 import './ui/controls.css'
 
+const StartPage = latePage(() => import('./pages/start/StartPage.tsx').then((module) => module.StartPage))
 const CodePage = latePage(() => import('./pages/join/CodePage.tsx').then((module) => module.CodePage))
 const WorkshopDoor = latePage(() => import('./pages/join/WorkshopDoor.tsx').then((module) => module.WorkshopDoor))
+const ProjectorDoor = latePage(() =>
+	import('./pages/projector/ProjectorDoor.tsx').then((module) => module.ProjectorDoor),
+)
 const RefusalPage = latePage(() => import('./pages/refusal/RefusalPage.tsx').then((module) => module.RefusalPage))
 const LicencesPage = latePage(() => import('./pages/licences/LicencesPage.tsx').then((module) => module.LicencesPage))
 
-/** All addresses the client knows. The start page is at hand, everything else loads when it is asked for. */
+/** All addresses the client knows. Each page loads when it is asked for: who joins a workshop need not fetch the start page. */
 function Page() {
 	const path = usePathname()
-	const workshop = /^\/w\/([\w-]+)\/?$/.exec(path)?.[1]
-	if (workshop) return <WorkshopDoor key={workshop} workshop={workshop} server={server} clock={systemClock} />
+	const [, workshop, projector] = /^\/w\/([\w-]+)(\/beamer)?\/?$/.exec(path) ?? []
+	if (workshop) {
+		const Door = projector ? ProjectorDoor : WorkshopDoor
+		return <Door key={workshop} workshop={workshop} server={server} clock={systemClock} />
+	}
 	switch (path) {
 		case '/':
 			return <StartPage server={server} />

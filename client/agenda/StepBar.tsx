@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import type * as Y from 'yjs'
-import { listSteps, neighbourStep, type Step, startStep, stepsOf } from '../../shared/agenda/index.ts'
+import { lacksOptions, listSteps, neighbourStep, type Step, startStep, stepsOf } from '../../shared/agenda/index.ts'
 import { observed } from '../sync/observed.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -92,12 +92,12 @@ function NextStep() {
 			icon={step ? 'next' : 'play'}
 			aria-label={label}
 			title={label}
-			onClick={() => (isPrepared(next) ? startStep(doc, next.id, time.now()) : ways.go({ to: 'agenda' }))}
+			onClick={() =>
+				next.round && lacksOptions(next.round) ? ways.go({ to: 'agenda' }) : startStep(doc, next.id, time.now())
+			}
 		/>
 	)
 }
-
-const isPrepared = ({ round }: Step) => !round || !('options' in round) || round.options.length > 0
 
 function useSteps(stage: Y.Doc): readonly Step[] {
 	const steps = useMemo(

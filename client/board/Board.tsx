@@ -44,6 +44,7 @@ import { useArrival } from './useArrival.ts'
 import { useBoardFocus } from './useBoardFocus.ts'
 import { usePage } from './usePage.ts'
 import { useSight } from './useSight.ts'
+import { useWall, type Wall } from './useWall.ts'
 
 dressTldraw()
 
@@ -95,12 +96,14 @@ export interface BoardProps {
 	tools?: readonly TLStateNodeConstructor[]
 	/** what the page around offers beside the tools, in their menu */
 	offers?: readonly MenuItem[]
+	/** shown on a wall: without tools, to be read from the last row */
+	wall?: Wall | undefined
 }
 
 const none: readonly never[] = []
 
 /** The canvas of the room around it. Show it only once the room is ready: it takes the document for complete. */
-export function Board({ page, onPage, shapeUtils = none, tools = none, offers = none }: BoardProps) {
+export function Board({ page, onPage, shapeUtils = none, tools = none, offers = none, wall }: BoardProps) {
 	const { doc, history, presence, mayWrite } = useRoom()
 	const hands = useHands()
 	const firstHands = useRef(hands)
@@ -141,6 +144,7 @@ export function Board({ page, onPage, shapeUtils = none, tools = none, offers = 
 	usePage(editor, page, onPage)
 	useArrival(editor, page)
 	useSight(editor)
+	useWall(editor, wall)
 	useBoardFocus(editor, frame)
 	const allShapeUtils = useMemo(() => shapeUtilsOf(shapeUtils), [shapeUtils])
 	const allTools = useMemo(() => [CardTool, AreaTool, DotTool, ...tools], [tools])
@@ -177,7 +181,7 @@ export function Board({ page, onPage, shapeUtils = none, tools = none, offers = 
 			)}
 			{editor && mayWrite && !isPhone && <StyleBar editor={editor} />}
 			{editor && mayWrite && <ColoursDialog editor={editor} />}
-			{editor && (
+			{editor && !wall && (
 				<div className="board-bottom">
 					{mayWrite && isPhone && <StyleBar editor={editor} />}
 					{mayWrite && <Tools editor={editor} offers={offers} />}

@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { type Editor, react } from 'tldraw'
-import { clusterShapeType, letterHeight } from '../../shared/board/cards/index.ts'
+import { letterHeight } from '../../shared/board/cards/index.ts'
 import type { Part } from '../ways/ways.ts'
 import { showExactly } from './camera.ts'
-import type { CardShape } from './cards/CardShapeUtil.tsx'
 import { headingOf, readHeadingsFrom } from './cards/heading.ts'
 import { isCard, isCluster } from './cards/selected.ts'
 
@@ -59,9 +58,9 @@ function aroundAll(editor: Editor): Part | undefined {
 function isLegible(editor: Editor, headings: number, cards: number): boolean {
 	const zoom = editor.getZoomLevel()
 	const shapes = editor.getCurrentPageShapes()
-	const headed = shapes.filter((shape) => shape.type === clusterShapeType && isCluster(shape))
+	const headed = shapes.filter(isCluster)
 	if (headed.length > 0) return headed.every(({ id }) => headingOf(editor, id).letters * zoom >= headings * 0.97)
 	const others = shapes.filter((shape) => !isCard(shape))
-	const loose = shapes.filter(isCard) as CardShape[]
+	const loose = shapes.filter(isCard)
 	return others.length > 0 || loose.every(({ props }) => letterHeight(props.form, props.size) * zoom >= cards * 0.97)
 }

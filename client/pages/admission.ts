@@ -1,3 +1,4 @@
+import { roles } from '../../shared/links/roles.ts'
 import type { JoinAnswer } from '../../shared/protocol/api.ts'
 import type { Server } from '../api/server.ts'
 
@@ -20,6 +21,11 @@ export function rememberAdmission(admission: Admission) {
 export function recallAdmission(workshop: string, secret?: string): Admission | undefined {
 	const admissions = admissionsTo(workshop)
 	return secret ? admissions.find((admission) => admission.secret === secret) : admissions[0]
+}
+
+/** Of the ways in that this device has, the one that may do most: a projector shows the moderation's code. */
+export function strongestAdmission(workshop: string): Admission | undefined {
+	return [...admissionsTo(workshop)].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))[0]
 }
 
 /** After this the device has to join again. */

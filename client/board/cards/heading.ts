@@ -1,4 +1,6 @@
 import {
+	type Atom,
+	atom,
 	createComputedCache,
 	type Editor,
 	renderHtmlFromRichTextForMeasurement,
@@ -30,9 +32,22 @@ export interface HeadingBox {
 	padding: number
 }
 
+const leastIn = new WeakMap<Editor, Atom<number>>()
+const leastOn = (editor: Editor): Atom<number> => {
+	const known = leastIn.get(editor) ?? atom('least heading', leastOnScreen)
+	leastIn.set(editor, known)
+	return known
+}
+
+/** Lets headings of this canvas be read from farther away: at least so many pixels high. The returned function ends that. */
+export function readHeadingsFrom(editor: Editor, least: number): () => void {
+	leastOn(editor).set(Math.max(leastOnScreen, least))
+	return () => void leastOn(editor).set(leastOnScreen)
+}
+
 /** How large a heading's letters are drawn at a zoom, in board units. */
-export function headingLettersAt(own: number, width: number, zoom: number): number {
-	const wanted = leastOnScreen / zoom
+export function headingLettersAt(own: number, width: number, zoom: number, least = leastOnScreen): number {
+	const wanted = least / zoom
 	if (wanted <= own) return own
 	const stepped = own * step ** Math.ceil(Math.log(wanted / own) / Math.log(step) - 1e-9)
 	return Math.max(own, Math.min(stepped, width * lettersInWidth))
@@ -40,7 +55,7 @@ export function headingLettersAt(own: number, width: number, zoom: number): numb
 
 const letters = createComputedCache('heading letters', (editor: Editor, shape: TLShape) => {
 	const { kind, w } = (shape as ClusterShape).props
-	return headingLettersAt(headingLetters[kind], w, editor.getZoomLevel())
+	return headingLettersAt(headingLetters[kind], w, editor.getZoomLevel(), leastOn(editor).get())
 })
 
 const boxes = createComputedCache('heading', (editor: Editor, shape: TLShape) => {

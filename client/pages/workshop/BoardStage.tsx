@@ -3,6 +3,7 @@ import { MapShapeUtil } from '../../blocks/map/canvas/MapShape.tsx'
 import { PollShapeUtil } from '../../blocks/poll/PollShape.tsx'
 import { TableShapeUtil } from '../../blocks/table/TableShape.tsx'
 import { Board } from '../../board/Board.tsx'
+import type { Wall } from '../../board/useWall.ts'
 import { useTexts } from '../../texts/texts.ts'
 import type { MenuItem } from '../../ui/Menu.tsx'
 import { workshopTexts } from './texts.ts'
@@ -24,4 +25,9 @@ export function BoardStage({
 	const { nav } = useTexts(workshopTexts)
 	const offers: MenuItem[] = onAddMethod ? [{ label: nav.addMethod, icon: 'stage', onSelect: onAddMethod }] : []
 	return <Board page={board} onPage={onBoard} shapeUtils={blockShapes} offers={offers} />
+}
+
+/** The same board on a wall: to be looked at. */
+export function WallStage({ board, wall, onBoard }: { board: string; wall: Wall; onBoard: (id: string) => void }) {
+	return <Board page={board} onPage={onBoard} shapeUtils={blockShapes} wall={wall} />
 }

@@ -18,6 +18,7 @@ import { OnStage } from './OnStage.tsx'
 import { Refused } from './Refused.tsx'
 import { Share } from './Share.tsx'
 import { StepActions } from './StepActions.tsx'
+import { ToProjector } from './ToProjector.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useLeaveWarning } from './useLeaveWarning.ts'
 import { useOutboxHere } from './useOutboxHere.ts'
@@ -84,6 +85,7 @@ function Inside({ admission, rooms, saving, waysHere }: InsideProps) {
 				}
 			>
 				<LanguageChoice />
+				<ToProjector admission={admission} />
 				<Share admission={admission} desk={rooms.desk} people={people} />
 			</TopBar>
 			<div className="workshop-banner">

@@ -29,6 +29,7 @@ const de = {
 		body: 'Ihre Eingaben bleiben auf diesem Gerät, und die anderen sehen sie weiterhin. Lassen Sie diese Seite offen, bis wieder „Gespeichert“ dasteht, und sagen Sie der Moderation Bescheid.',
 	},
 	share: 'Teilen',
+	projector: { moderator: 'Beamer', reader: 'Beamer-Ansicht' },
 	people: {
 		label: (n: number) => `${inGerman.count(n, 'Person ist', 'Personen sind')} da`,
 		title: 'Wer ist da?',
@@ -109,6 +110,7 @@ const en: typeof de = {
 		body: 'What you enter stays on this device, and the others still see it. Keep this page open until it says “Saved” again, and tell the moderation.',
 	},
 	share: 'Share',
+	projector: { moderator: 'Projector', reader: 'Projector view' },
 	people: {
 		label: (n) => `${inEnglish.count(n, 'person is', 'people are')} here`,
 		title: 'Who is here?',

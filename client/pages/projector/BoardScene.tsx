@@ -1,0 +1,49 @@
+import { useCallback, useMemo, useState } from 'react'
+import { RoomContext, type RoomView } from '../../sync/RoomContext.ts'
+import { createValue } from '../../sync/value.ts'
+import type { Part } from '../../ways/ways.ts'
+import { WallStage } from '../workshop/BoardStage.tsx'
+import type { WorkshopRooms } from '../workshop/useRooms.ts'
+import { Outline } from './Outline.tsx'
+import { useWallScale } from './useWallScale.ts'
+
+/** Sizes that can be read from the last row, in pixels at 1280 × 720. */
+const headings = 30
+const cards = 24
+
+/** A board as it lies there; where that cannot be read from the last row, its cards as an outline. */
+export function BoardScene({ rooms, board, part }: { rooms: WorkshopRooms; board: string; part: Part | undefined }) {
+	const { doc, history } = rooms.plenum
+	const scale = useWallScale()
+	const [isLegible, tell] = useState(true)
+	// On the wall nobody points, and nobody is pointed at.
+	const room = useMemo<RoomView>(
+		() => ({ doc, history, presence: nobody, role: 'reader', mayWrite: false }),
+		[doc, history],
+	)
+	const { x, y, w, h } = part ?? {}
+	const wall = useMemo(
+		() => ({
+			part: x === undefined || y === undefined || w === undefined || h === undefined ? undefined : { x, y, w, h },
+			headings: headings * scale,
+			cards: cards * scale,
+			onLegible: tell,
+		}),
+		[x, y, w, h, scale],
+	)
+	const stay = useCallback(() => {}, [])
+	return (
+		<RoomContext value={room}>
+			<div className="projector-board" data-behind={!isLegible || undefined} aria-hidden={!isLegible}>
+				<WallStage board={board} wall={wall} onBoard={stay} />
+			</div>
+			{!isLegible && (
+				<div className="projector-instead">
+					<Outline doc={doc} board={board} showNames />
+				</div>
+			)}
+		</RoomContext>
+	)
+}
+
+const nobody: RoomView['presence'] = { people: createValue([]), tell: () => {}, destroy: () => {} }

@@ -1,0 +1,38 @@
+import type { Now } from '../../../shared/agenda/index.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { projectorTexts } from './texts.ts'
+
+/** While nobody may see what is handed in: how much there is, and nothing of whose. */
+export function Collecting({
+	round,
+	ready,
+	participants,
+}: {
+	round: NonNullable<Now['round']>
+	ready: number
+	participants: number
+}) {
+	const texts = useTexts(projectorTexts)
+	const { contributions, people, forOthers, settings } = round
+	const isBallot = settings.kind !== 'cards'
+	// Those without a device are among the voters, and not among the devices.
+	const of = participants + (isBallot ? forOthers : 0)
+	return (
+		<div className="projector-figures">
+			{isBallot ? (
+				<p>
+					<b>{people}</b> {of >= people ? texts.voted(people, of) : texts.votedAlone(people)}
+				</p>
+			) : (
+				<p>
+					<b>{contributions}</b> {texts.lying(contributions)}
+				</p>
+			)}
+			{participants > 0 && (
+				<p>
+					<b>{Math.min(ready, participants)}</b> {texts.ready(participants)}
+				</p>
+			)}
+		</div>
+	)
+}

@@ -1,0 +1,117 @@
+import { type ReactNode, Suspense, useEffect } from 'react'
+import { can } from '../../../shared/links/roles.ts'
+import type { isAnonymous } from '../../agenda/discreetPresence.ts'
+import { useNow } from '../../agenda/now.ts'
+import { StepClock, TimeLine } from '../../agenda/StepClock.tsx'
+import { useStage } from '../../agenda/stage.ts'
+import { useValue } from '../../sync/RoomContext.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { latePage } from '../latePage.ts'
+import type { WorkshopRooms } from '../workshop/useRooms.ts'
+import { Collecting } from './Collecting.tsx'
+import { JoinSide } from './JoinSide.tsx'
+import { Outline } from './Outline.tsx'
+import { PageScene } from './PageScene.tsx'
+import { ResultScene } from './ResultScene.tsx'
+import { sceneOf } from './scene.ts'
+import { projectorTexts } from './texts.ts'
+import type { Invitation } from './useInvitation.ts'
+import { useWakeLock } from './useWakeLock.ts'
+import { WallFoot } from './WallFoot.tsx'
+import './projector.css'
+
+const BoardScene = latePage(() => import('./BoardScene.tsx').then((module) => module.BoardScene))
+
+/** The wall, whatever the room is doing. It asks for nothing and answers nothing; the last picture stays. */
+export function Projector({
+	title,
+	rooms,
+	invitation,
+}: {
+	title: string
+	rooms: WorkshopRooms
+	invitation: Invitation
+}) {
+	const texts = useTexts(projectorTexts)
+	const now = useNow()
+	const { step } = now
+	const participants = useParticipants()
+	const isReady = useValue(rooms.plenum.ready)
+	const { doc } = rooms.plenum
+	const scene = sceneOf(now)
+	useWakeLock()
+	useEffect(() => {
+		const before = document.title
+		document.title = texts.title(title)
+		return () => {
+			document.title = before
+		}
+	}, [texts, title])
+
+	const content = (): ReactNode => {
+		switch (scene.is) {
+			case 'arrival':
+				return (
+					<div className="projector-arrival">
+						<JoinSide invitation={invitation} side={360} />
+					</div>
+				)
+			case 'question':
+				return null
+			case 'collecting':
+				return <Collecting round={scene.round} ready={now.ready} participants={participants} />
+			case 'cards':
+				return <Outline doc={doc} board={scene.board} showNames={!promisesNoNames(now)} />
+			case 'result':
+				return <ResultScene doc={doc} round={scene.round} />
+			case 'board':
+				return <BoardScene key={scene.board} rooms={rooms} board={scene.board} part={scene.part} />
+			case 'page':
+				return <PageScene doc={doc} page={scene.page} />
+		}
+	}
+	const isLast = step !== undefined && step.number === step.of
+	const hasSide = scene.is !== 'arrival' && !isLast
+	return (
+		<div className="projector" data-scene={scene.is} data-side={hasSide || undefined}>
+			<header>
+				<div className="projector-question">
+					{step && (
+						<p>
+							{texts.stepOf(step.number, step.of)}
+							{step.question && step.title && ` · ${step.title}`}
+						</p>
+					)}
+					<h1 data-length={lengthOf(step ? step.question || step.title : title)}>
+						{step ? step.question || step.title : title}
+					</h1>
+				</div>
+				<StepClock size="projector" />
+				<TimeLine className="projector-time" />
+			</header>
+			<main>{isReady ? <Suspense>{content()}</Suspense> : <p className="projector-quiet">{texts.loading}</p>}</main>
+			{hasSide && (
+				<aside>
+					<JoinSide invitation={invitation} side={184} />
+				</aside>
+			)}
+			<WallFoot title={title} rooms={rooms} />
+		</div>
+	)
+}
+
+/** Whether this step has promised that nobody is named, also once its cards are shown. */
+const promisesNoNames = (now: Parameters<typeof isAnonymous>[0]): boolean =>
+	now.round?.settings.attribution === 'anonymous'
+
+/** Those who can be "fertig": everybody with a device of their own who takes part. */
+function useParticipants(): number {
+	const people = useValue(useStage().people)
+	return people.filter(({ role }) => role !== 'moderator' && can(role, { do: 'contribute' })).length
+}
+
+/** Questions are short; the long ones still have to be read. */
+function lengthOf(question: string): 'short' | 'long' | 'longest' {
+	if (question.length <= 40) return 'short'
+	return question.length <= 100 ? 'long' : 'longest'
+}

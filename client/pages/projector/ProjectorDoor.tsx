@@ -1,0 +1,77 @@
+import { Suspense, useEffect, useRef, useState } from 'react'
+import type { Clock } from '../../../shared/lib/clock.ts'
+import type { Server } from '../../api/server.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { strongestAdmission } from '../admission.ts'
+import { secretInAddress, watchAddress } from '../join/address.ts'
+import { useEntrance } from '../join/useEntrance.ts'
+import { latePage } from '../latePage.ts'
+import { PageFrame } from '../PageFrame.tsx'
+import { RefusalPage } from '../refusal/RefusalPage.tsx'
+import { projectorTexts } from './texts.ts'
+
+const ProjectorPage = latePage(() => import('./ProjectorPage.tsx').then((module) => module.ProjectorPage))
+
+interface DoorProps {
+	workshop: string
+	server: Server
+	clock: Clock
+}
+
+/** `/w/<workshop>/beamer#<secret>`; without a secret, on a device that is in the workshop already. */
+export function ProjectorDoor(props: DoorProps) {
+	const [secret, setSecret] = useState(secretInAddress)
+	useEffect(() => watchAddress(() => setSecret(secretInAddress())), [])
+	const [known] = useState(() => (secret ? undefined : strongestAdmission(props.workshop)))
+	if (known && !secret)
+		return (
+			<Suspense fallback={<Opening />}>
+				<ProjectorPage admission={known} />
+			</Suspense>
+		)
+	return <Door key={secret} secret={secret} {...props} />
+}
+
+/** A projector has no name: it comes in without being asked for one. */
+function Door({ workshop, secret, server, clock }: DoorProps & { secret: string }) {
+	const { entrance, ask, join } = useEntrance(workshop, secret, server)
+	const isJoining = useRef(false)
+	useEffect(() => {
+		if (entrance.at !== 'invited' || isJoining.current) return
+		isJoining.current = true
+		void join(entrance.invitation, { name: '', organisation: '' })
+	}, [entrance, join])
+
+	switch (entrance.at) {
+		case 'inside':
+			return (
+				<Suspense fallback={<Opening />}>
+					<ProjectorPage admission={entrance.admission} />
+				</Suspense>
+			)
+		case 'refused':
+			return <RefusalPage failure={entrance.failure} clock={clock} retry={ask} />
+		case 'invited':
+			if (!entrance.problem) return <Opening />
+			return (
+				<RefusalPage
+					failure={entrance.problem}
+					clock={clock}
+					retry={() => join(entrance.invitation, { name: '', organisation: '' })}
+				/>
+			)
+		default:
+			return <Opening />
+	}
+}
+
+function Opening() {
+	const { loading } = useTexts(projectorTexts)
+	return (
+		<PageFrame>
+			<main className="short-page" aria-busy="true">
+				<p role="status">{loading} …</p>
+			</main>
+		</PageFrame>
+	)
+}

@@ -1,0 +1,17 @@
+import { server } from '../../api/server.ts'
+import { type Admission, rejoin } from '../admission.ts'
+import { OnStage } from '../workshop/OnStage.tsx'
+import { useRooms } from '../workshop/useRooms.ts'
+import { Projector } from './Projector.tsx'
+import { useInvitation } from './useInvitation.ts'
+
+/** What a hall sees on its wall: the question, the clock, and what has come of it so far. */
+export function ProjectorPage({ admission }: { admission: Admission }) {
+	const rooms = useRooms(admission, () => rejoin(admission, server))
+	const invitation = useInvitation(admission, rooms, server)
+	return (
+		<OnStage admission={admission} rooms={rooms} server={server}>
+			<Projector title={admission.title} rooms={rooms} invitation={invitation} />
+		</OnStage>
+	)
+}

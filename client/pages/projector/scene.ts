@@ -1,0 +1,35 @@
+import type { Now, Sight, StepPage } from '../../../shared/agenda/index.ts'
+import type { Part } from '../../ways/ways.ts'
+
+type Round = NonNullable<Now['round']>
+
+/** What stands below the question on the wall. */
+export type Scene =
+	/** no step runs: how people come in */
+	| { readonly is: 'arrival' }
+	/** the question alone */
+	| { readonly is: 'question' }
+	/** something is collected that nobody sees yet: how much, and who is done */
+	| { readonly is: 'collecting'; readonly round: Round }
+	/** the cards of a board under their headings; without a board, of the first */
+	| { readonly is: 'cards'; readonly board?: string }
+	/** what came of a ballot */
+	| { readonly is: 'result'; readonly round: string }
+	/** a board itself, or the part of it the moderation called everybody to */
+	| { readonly is: 'board'; readonly board: string; readonly part?: Part }
+	| { readonly is: 'page'; readonly page: StepPage }
+
+export function sceneOf({ step, since, round, summons }: Now): Scene {
+	if (!step) return { is: 'arrival' }
+	if (round) {
+		const isHidden = round.settings.kind !== 'cards' || round.settings.hidden
+		if (round.state === 'open' && isHidden) return { is: 'collecting', round }
+		if (round.settings.kind !== 'cards') return { is: 'result', round: round.id }
+		return { is: 'cards', ...(round.board !== undefined && { board: round.board }) }
+	}
+	if (summons && summons.at >= (since ?? 0)) return { is: 'board', board: summons.board, part: partOf(summons) }
+	if (step.page) return { is: 'page', page: step.page }
+	return step.board === undefined ? { is: 'question' } : { is: 'board', board: step.board }
+}
+
+const partOf = ({ x, y, w, h }: Sight): Part => ({ x, y, w, h })
