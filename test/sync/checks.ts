@@ -53,7 +53,7 @@ export async function expectSavedIsStored(people: readonly Participant[], disk: 
 }
 
 /** The document as a server would find it now. */
-async function storedDocument(disk: Storage): Promise<Y.Doc> {
+export async function storedDocument(disk: Storage): Promise<Y.Doc> {
 	const { snapshot, tail } = await memoryLog(disk).read(place)
 	const doc = new Y.Doc()
 	// In one transaction, as the relay does it: between two updates Yjs would tidy up formatting marks on its own account.

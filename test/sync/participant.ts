@@ -4,6 +4,7 @@ import { createLedger, type Ledger } from '../../client/sync/ledger.ts'
 import type { Relay } from '../../server/relay/index.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
+import type { Role } from '../../shared/links/roles.ts'
 import { messageType, syncStep } from '../../shared/protocol/wire.ts'
 import { type BoardPerson, boardPerson } from '../helpers/boardPerson.ts'
 import { syncFrame } from '../helpers/relayHouse.ts'
@@ -37,7 +38,7 @@ export interface World {
 	slowest(): number
 }
 
-export function createParticipant(name: string, world: World): Participant {
+export function createParticipant(name: string, world: World, role: Role = 'participant'): Participant {
 	const { clock, random } = world
 	const doc = new Y.Doc()
 	doc.clientID = Math.floor(random() * 2 ** 32)
@@ -111,10 +112,10 @@ export function createParticipant(name: string, world: World): Participant {
 				participant: name,
 				name,
 				organisation: '',
-				role: 'participant',
+				role,
 				link: 'link',
 				savedMessages: true,
-			} as const
+			}
 			line = createLine({
 				clock,
 				random,

@@ -7,7 +7,7 @@ import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
 import { type BoardPerson, boardOf } from '../helpers/boardPerson.ts'
 import { readingsOf } from '../helpers/readings.ts'
 import { virtualClock } from '../helpers/virtualClock.ts'
-import { expectEqual, expectSameReadings, expectSavedIsStored } from './checks.ts'
+import { expectEqual, expectSameReadings, expectSavedIsStored, storedDocument } from './checks.ts'
 import { boardCommands, closeText, undoing } from './commands/board.ts'
 import { cardCommands } from './commands/cards.ts'
 import { chainCommands } from './commands/chain.ts'
@@ -20,6 +20,7 @@ import { registryCommands } from './commands/registry.ts'
 import { standCommands } from './commands/stands.ts'
 import { tableCommands } from './commands/table.ts'
 import { taskCommands } from './commands/tasks.ts'
+import { createModeration } from './moderation.ts'
 import { createDisk, createLife, type Life } from './mortal.ts'
 import { createParticipant, type Participant, place } from './participant.ts'
 
@@ -71,6 +72,9 @@ export interface Course {
 	cuts: number
 	crashes: number
 	restarts: number
+	/** how often the moderation locked the boards, and cards the house laid */
+	locks: number
+	laid: number
 	savedFrames: number
 	shapes: number
 	quarantined: number
@@ -83,8 +87,8 @@ const patience = 120_000
 
 /**
  * One afternoon of a workshop from its seed: two to eight people do random things to the same documents over lines that
- * delay, repeat and break, while the server dies and comes back. Then the lines are mended, and everything must be the
- * same everywhere. Throws, with all that is needed to repeat it, if it is not.
+ * delay, repeat and break, while the moderation locks and opens the boards, the house lays cards, and the server dies and
+ * comes back. Then the lines are mended, and everything must be the same everywhere. Throws, with all that is needed to repeat it, if it is not.
  */
 export async function simulate({ seed, steps = 200, commands = commandsOf(seed) }: Run): Promise<Course> {
 	const random = seededRandom(seed)
@@ -92,7 +96,7 @@ export async function simulate({ seed, steps = 200, commands = commandsOf(seed) 
 	const house = createHouse(clock, random)
 	await house.found()
 	const people = Array.from({ length: 2 + Math.floor(random() * 7) }, (_, i) =>
-		createParticipant(`person ${i + 1}`, house),
+		createParticipant(`person ${i + 1}`, house, i === 0 ? 'moderator' : 'participant'),
 	)
 	const course: Course = {
 		people: people.length,
@@ -100,6 +104,8 @@ export async function simulate({ seed, steps = 200, commands = commandsOf(seed) 
 		cuts: 0,
 		crashes: 0,
 		restarts: 0,
+		locks: 0,
+		laid: 0,
 		savedFrames: 0,
 		shapes: 0,
 		quarantined: 0,
@@ -122,16 +128,21 @@ export async function simulate({ seed, steps = 200, commands = commandsOf(seed) 
 		} else if (chance < 0.165) {
 			course.restarts++
 			await house.restart()
-		} else act(person, commands, random, course)
+		} else if (chance < 0.19) house.moderation.lock(house.relay, random() < 0.5)
+		else if (chance < 0.21) house.moderation.layCards(house.relay, random)
+		else act(person, commands, random, course)
 		if (random() < 0.5) await clock.pass(random() * 150)
 	}
 
 	// Whatever state a document is in on the way, people look at it.
 	for (const { doc } of people) readingsOf(doc)
+	house.moderation.lock(house.relay, false)
 	await peace(people, clock)
 	await expectEqual(people, house.disk, clock)
 	await expectSameReadings(people, house.disk)
 	await expectSavedIsStored(people, house.disk)
+	house.moderation.expectKept(await storedDocument(house.disk), ['person 1'])
+	Object.assign(course, house.moderation.figures)
 	course.savedFrames = people.reduce((sum, { saved }) => sum + saved.length, 0)
 	course.shapes = people[0]?.board?.store.allRecords().filter(({ typeName }) => typeName === 'shape').length ?? 0
 	course.quarantined = people[0]?.board?.binding.quarantined().length ?? 0
@@ -184,18 +195,26 @@ async function peace(people: readonly Participant[], clock: ReturnType<typeof vi
 /** The server's side: a relay that can die, over a disk that does not. */
 function createHouse(clock: Clock, random: Random) {
 	const disk = createDisk()
+	const moderation = createModeration(clock)
 	let life: Life
 	let relay: Relay
 	const start = () => {
 		life = createLife(disk, clock, random)
 		// Small bounds, so that snapshots and sleeping documents happen within a short run.
 		const limits = { recordsPerSnapshot: 20, restMs: 2_000, unloadMs: 4_000 }
-		relay = createRelay({ log: memoryLog(life.storage), clock: life.clock, limits })
+		relay = createRelay({
+			log: moderation.watched(memoryLog(life.storage)),
+			clock: life.clock,
+			random,
+			limits,
+			conditionsOf: moderation.conditionsOf,
+		})
 	}
 	const house = {
 		clock,
 		random,
 		disk,
+		moderation,
 		get relay() {
 			return relay
 		},
