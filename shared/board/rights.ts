@@ -50,7 +50,7 @@ export function mayTouch(record: BoardRecord, writer: Writer, around: Surroundin
 	if (record.typeName === 'binding') {
 		// A binding is part of the arrow it begins at; what the arrow points to is not touched by that.
 		const arrow = around.find(String(record.fromId))
-		return !arrow || mayTouch(arrow, writer, around)
+		return arrow?.typeName !== 'shape' || mayTouch(arrow, writer, around)
 	}
 	if (isBackground(record, around.isBlock)) return false
 	return writer.writers === 'everyone' || metaOf(record).of === writer.participant

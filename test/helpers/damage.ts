@@ -40,14 +40,14 @@ const strangeTypes: readonly (() => unknown)[] = [
 	() => new Y.XmlFragment(),
 ]
 
-/** Damages one thing somewhere in the maps people change. */
-export function damageSomewhere(doc: Y.Doc, random: Random): void {
-	const filled = plenumMaps.map((name) => doc.getMap(name)).filter(({ size }) => size > 0)
+/** Damages one thing somewhere in these maps: as a rule those people change in a workshop. */
+export function damageSomewhere(doc: Y.Doc, random: Random, maps: readonly string[] = plenumMaps): void {
+	const filled = maps.map((name) => doc.getMap(name)).filter(({ size }) => size > 0)
 	const top = pick(filled, random)
-	if (top) doc.transact(() => damageIn(top, doc, random))
+	if (top) doc.transact(() => damageIn(top, filled, random))
 }
 
-function damageIn(map: Y.Map<unknown>, doc: Y.Doc, random: Random): void {
+function damageIn(map: Y.Map<unknown>, filled: readonly Y.Map<unknown>[], random: Random): void {
 	const key = pick([...map.keys()], random)
 	if (key === undefined || random() < 0.04) {
 		map.set(pick(['', 'toString', 'c.', 'n.', 'w.x', 'actual/', 'v', 'order'], random) ?? '', strangeValue(random))
@@ -55,11 +55,11 @@ function damageIn(map: Y.Map<unknown>, doc: Y.Doc, random: Random): void {
 	}
 	const value = map.get(key)
 	const chance = random()
-	if (value instanceof Y.Map && chance < 0.85) damageIn(value, doc, random)
+	if (value instanceof Y.Map && chance < 0.85) damageIn(value, filled, random)
 	else if (value instanceof Y.Text && chance < 0.3) value.insertEmbed(0, { strange: [] })
 	else if (value instanceof Y.XmlFragment && chance < 0.5) damageText(value, random)
 	else if (chance < 0.35) map.delete(key)
-	else if (chance < 0.5) map.set(key, somethingElse(doc, random))
+	else if (chance < 0.5) map.set(key, somethingElse(filled, random))
 	else if (chance < 0.7 && typeof value === 'object' && value !== null && !(value instanceof Y.AbstractType))
 		map.set(key, damagedJson(value, random))
 	else map.set(key, strangeValue(random))
@@ -69,10 +69,10 @@ const strangeValue = (random: Random): unknown =>
 	random() < 0.3 ? pick(strangeTypes, random)?.() : pick(strange, random)
 
 /** An id or a value from elsewhere: right in kind and wrong in place. This is how circles come about. */
-function somethingElse(doc: Y.Doc, random: Random): unknown {
-	const map = doc.getMap(pick(plenumMaps, random) ?? 'records')
-	const key = pick([...map.keys()], random)
-	const entry = key === undefined ? undefined : map.get(key)
+function somethingElse(filled: readonly Y.Map<unknown>[], random: Random): unknown {
+	const map = pick(filled, random)
+	const key = pick([...(map?.keys() ?? [])], random)
+	const entry = key === undefined ? undefined : map?.get(key)
 	if (random() < 0.6 || !(entry instanceof Y.Map)) return key ?? null
 	const value = pick([...entry.values()], random)
 	return value instanceof Y.AbstractType ? (value.clone() as unknown) : (value ?? null)

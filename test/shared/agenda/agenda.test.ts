@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import {
+	addStep,
+	addSteps,
+	changeStep,
+	findStep,
+	listSteps,
+	moveStep,
+	removeStep,
+	type Step,
+	stepLimits,
+	stepsOf,
+} from '../../../shared/agenda/index.ts'
+import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
+import { agendaRoom, hiddenCards, titles } from './agendaRoom.ts'
+
+describe('a step', () => {
+	it('[AGENDA1] keeps everything it was given', () => {
+		const { stage } = agendaRoom([])
+		const given = {
+			title: 'Wer fehlt?',
+			question: 'Wer fehlt heute noch am Tisch?',
+			note: 'Karin führt.',
+			minutes: 20,
+			board: 'page:wer-fehlt',
+			page: 'actors',
+			writers: 'own',
+			phone: 'outline',
+			round: hiddenCards,
+		} as const
+		const id = addStep(stage, given)
+		expect(findStep(stage, id)).toEqual({ id, order: expect.stringMatching(/./), ...given })
+	})
+
+	it('[AGENDA1] that was only named lets everybody write, has no clock and collects nothing', () => {
+		const { stage } = agendaRoom([])
+		const id = addStep(stage, { title: 'Begrüßung' })
+		expect(findStep(stage, id)).toMatchObject({ writers: 'everyone', phone: 'contribute', minutes: 0, question: '' })
+		expect(findStep(stage, id)).not.toHaveProperty('round')
+	})
+
+	it('[AGENDA1] loses board, page and round again, and what a change does not name stays', () => {
+		const { stage, second } = agendaRoom()
+		changeStep(stage, second, { board: 'page:1', page: 'tasks', note: 'Karin führt.' })
+		changeStep(stage, second, { board: undefined, page: undefined, round: undefined })
+		const step = findStep(stage, second)
+		expect(step).toMatchObject({ title: 'Wer fehlt?', note: 'Karin führt.', minutes: 20 })
+		for (const key of ['board', 'page', 'round']) expect(step).not.toHaveProperty(key)
+	})
+
+	it('[AGENDA1] cuts texts to what fits a wall, minutes to what fits a day, and no character in two', () => {
+		const { stage } = agendaRoom([])
+		const long = `${'ü'.repeat(stepLimits.title - 1)}🌳`
+		const id = addStep(stage, { title: `  ${long}`, question: 'f'.repeat(300), note: 'n'.repeat(600), minutes: 1e9 })
+		const step = findStep(stage, id)
+		expect(step?.title).toBe('ü'.repeat(stepLimits.title - 1))
+		expect([step?.question.length, step?.note.length, step?.minutes]).toEqual([200, 500, 600])
+		for (const [wished, kept] of [
+			[-5, 0],
+			[7.6, 8],
+			[Number.NaN, 0],
+		] as const) {
+			changeStep(stage, id, { minutes: wished })
+			expect(findStep(stage, id)?.minutes).toBe(kept)
+		}
+	})
+
+	it('[AGENDA1] reads the same on the device that wrote half a character', () => {
+		const { anna, ben } = twoPeople()
+		const id = addStep(anna, { title: 'Ende \ud83c', question: '\udf33 und weiter' })
+		bothHear(anna, ben)
+		expect(findStep(anna, id)).toEqual(findStep(ben, id))
+	})
+
+	it('[AGENDA1] that says what it said already is not written again', () => {
+		const { stage, second } = agendaRoom()
+		let updates = 0
+		stage.on('update', () => updates++)
+		changeStep(stage, second, { title: 'Wer fehlt?', minutes: 20, round: { ...hiddenCards } })
+		expect(updates).toBe(0)
+	})
+})
+
+describe('the steps of an agenda', () => {
+	it('[AGENDA2] stand where they were put', () => {
+		const { stage, first, second, third } = agendaRoom()
+		moveStep(stage, third, first)
+		addStep(stage, { title: 'Pause' }, { before: second })
+		moveStep(stage, first, undefined)
+		moveStep(stage, first, first)
+		moveStep(stage, 'gone', first)
+		expect(titles(stage)).toEqual(['Punkten', 'Pause', 'Wer fehlt?', 'Verabreden', 'Ankommen'])
+	})
+
+	it('[AGENDA2] stand in one order for both, whoever moves and adds what at the same moment', () => {
+		const { anna, ben } = twoPeople()
+		const { first, second, third, fourth } = agendaRoom(undefined, anna)
+		bothHear(anna, ben)
+		moveStep(anna, fourth, second)
+		addStep(anna, { title: 'Pause' }, { before: second })
+		moveStep(ben, third, second)
+		addStep(ben, { title: 'Mittag' }, { before: second })
+		bothHear(anna, ben)
+		expect(titles(ben)).toEqual(titles(anna))
+		expect(new Set(titles(anna)).size).toBe(6)
+		moveStep(anna, first, undefined)
+		expect(titles(anna).at(-1)).toBe('Ankommen')
+	})
+
+	it('[AGENDA2] come together in their order, behind the others or instead of them', () => {
+		const { stage } = agendaRoom()
+		addSteps(stage, [{ title: 'Danach' }, { title: 'Zuletzt' }])
+		expect(titles(stage)).toEqual(['Ankommen', 'Wer fehlt?', 'Punkten', 'Verabreden', 'Danach', 'Zuletzt'])
+		let updates = 0
+		stage.on('update', () => updates++)
+		addSteps(stage, [{ title: 'Neu' }], { replace: true })
+		expect([titles(stage), updates]).toEqual([['Neu'], 1])
+	})
+
+	it('[AGENDA2] are as many as an agenda may have, and no more', () => {
+		const many = Array.from({ length: stepLimits.steps + 5 }, (_, i): Partial<Step> => ({ title: `${i}` }))
+		const { stage } = agendaRoom(many)
+		expect(listSteps(stage)).toHaveLength(stepLimits.steps)
+		expect(addSteps(stage, [{ title: 'zu viel' }])).toEqual([])
+	})
+
+	it('[AGENDA2] commands for a step that is gone change nothing', () => {
+		const { stage, first } = agendaRoom()
+		removeStep(stage, first)
+		const before = Y.encodeStateVector(stage)
+		changeStep(stage, first, { title: 'x' })
+		moveStep(stage, first, undefined)
+		removeStep(stage, first)
+		expect(Y.encodeStateVector(stage)).toEqual(before)
+		expect(titles(stage)).toEqual(['Wer fehlt?', 'Punkten', 'Verabreden'])
+	})
+
+	it('[AGENDA2] stored by the first version read the same for ever', () => {
+		const stage = new Y.Doc()
+		const stored = new Y.Map<unknown>(
+			Object.entries({ v: 1, order: 'a0', title: 'Blitzlicht', question: '', note: '', minutes: 5, writers: 'own' }),
+		)
+		stepsOf(stage).set('s1', stored)
+		expect(listSteps(stage)).toEqual([
+			{
+				id: 's1',
+				order: 'a0',
+				title: 'Blitzlicht',
+				question: '',
+				note: '',
+				minutes: 5,
+				writers: 'own',
+				phone: 'contribute',
+			},
+		])
+	})
+})

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import {
+	addReadyAgenda,
+	addStep,
+	lacksOptions,
+	listSteps,
+	planOf,
+	readNow,
+	readyAgendas,
+	type Step,
+	startStep,
+	stepLimits,
+} from '../../../shared/agenda/index.ts'
+import { seededRandom } from '../../../shared/lib/random.ts'
+import { roundLimits } from '../../../shared/rounds/index.ts'
+import { evening, titles } from './agendaRoom.ts'
+
+const locales = ['de', 'en'] as const
+
+function used(id: string, locale: 'de' | 'en' = 'de') {
+	const stage = new Y.Doc()
+	addReadyAgenda(stage, id, locale, { random: seededRandom(4) })
+	return { stage, steps: listSteps(stage) }
+}
+
+const minutesFrom = (steps: readonly Step[], first: string, last: string) => {
+	const [from, to] = [first, last].map((title) => steps.findIndex((step) => step.title === title))
+	return planOf(steps.slice(from, (to ?? 0) + 1), evening).minutes
+}
+
+describe.each(readyAgendas.map((agenda) => [agenda.name.de, agenda] as const))('%s', (_, agenda) => {
+	it('[READY3] says everything in both languages, nothing twice, and never the same in both', () => {
+		const texts = agenda.steps.flatMap(({ title, question, note }) => [title, question, note])
+		for (const { de, en } of [agenda.name, agenda.purpose, ...texts]) {
+			expect(de.trim()).toBe(de)
+			expect([de, en].every((text) => text.length > 2)).toBe(true)
+			expect(en).not.toBe(de)
+		}
+		const named = agenda.steps.map(({ title }) => title.de).filter((title) => title !== 'Pause')
+		expect(new Set(named).size).toBe(named.length)
+	})
+
+	it.each(locales)('[READY3] comes in whole, within all bounds (%s)', (locale) => {
+		const { steps } = used(agenda.id, locale)
+		expect(steps).toHaveLength(agenda.steps.length)
+		for (const [i, step] of steps.entries()) {
+			const { title, question, note, minutes } = agenda.steps[i] ?? {}
+			expect(step).toMatchObject({
+				title: title?.[locale],
+				question: question?.[locale],
+				note: note?.[locale],
+				minutes,
+			})
+			if (step.phone === 'contribute') expect(step.round, `${step.title} asks for something`).toBeDefined()
+			else expect(step.round, `${step.title} collects, so phones ask for it`).toBeUndefined()
+			for (const { label } of columnsOf(step)) expect(label.length).toBeLessThanOrEqual(roundLimits.label)
+		}
+		expect(steps.length).toBeLessThanOrEqual(stepLimits.steps)
+	})
+
+	it('[READY3] can be run from front to end; only votes wait for what lies on the board', () => {
+		const { stage, steps } = used(agenda.id)
+		for (const { id, round } of steps) {
+			startStep(stage, id, evening)
+			expect(readNow(stage).round?.settings).toEqual(round && lacksOptions(round) ? undefined : round)
+		}
+	})
+
+	it('[READY3] ends with who does what by when, and with how people treated each other', () => {
+		const [tasks, last] = used(agenda.id).steps.slice(-2)
+		expect(tasks?.page).toBe('tasks')
+		expect(last?.round?.kind).toBe('position')
+	})
+})
+
+it('[READY4] ready agendas take as long as their names and purposes say', () => {
+	const length = (id: string) => planOf(used(id).steps, evening).minutes
+	expect(length('founding-event')).toBe(3 * 60)
+	expect(length('future-conference')).toBe(7 * 60)
+	expect(length('steering-group')).toBe(60)
+	expect(length('simulation-game')).toBe(90 + 90)
+	const game = used('simulation-game').steps
+	expect(minutesFrom(game, 'Rollen verteilen', 'Rückmeldung zu Szene 5')).toBe(90)
+	expect(minutesFrom(game, 'Gruppen losen', 'Rückblick')).toBe(90)
+})
+
+it('[READY5] a ready agenda comes behind the steps that are there, or instead of them, in one go', () => {
+	const stage = new Y.Doc()
+	addStep(stage, { title: 'Aufbau der Tische' })
+	let updates = 0
+	stage.on('update', () => updates++)
+	const ids = addReadyAgenda(stage, 'steering-group', 'de')
+	expect([titles(stage)[0], titles(stage)[1], updates]).toEqual(['Aufbau der Tische', 'Blitzlicht', 1])
+	expect(
+		listSteps(stage)
+			.slice(1)
+			.map(({ id }) => id),
+	).toEqual(ids)
+	addReadyAgenda(stage, 'steering-group', 'en', { replace: true })
+	expect([titles(stage)[0], titles(stage).length, updates]).toEqual(['Flashlight', ids.length, 2])
+	expect(addReadyAgenda(stage, 'of a later version', 'de', { replace: true })).toEqual([])
+	expect(titles(stage)).toHaveLength(ids.length)
+})
+
+const columnsOf = ({ round }: Step) => (round?.kind === 'cards' ? round.columns : [])
