@@ -57,11 +57,14 @@ export function rewindSteps(stage: Y.Doc, now: number): void {
 	})
 }
 
-/** The step after or before the one that runs; without one, the first. */
+/** The step after or before the one that runs; without one, the first that was not done yet, or the first of all. */
 export function neighbourStep(stage: Y.Doc, direction: 1 | -1): string | undefined {
 	const steps = listSteps(stage)
 	const running = runningStep(stage)?.id
-	if (running === undefined) return direction > 0 ? steps[0]?.id : undefined
+	if (running === undefined) {
+		const next = steps.find(({ done }) => done === undefined) ?? steps[0]
+		return direction > 0 ? next?.id : undefined
+	}
 	return steps[steps.findIndex(({ id }) => id === running) + direction]?.id
 }
 

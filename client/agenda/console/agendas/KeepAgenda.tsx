@@ -27,8 +27,8 @@ export function KeepAgenda() {
 		<>
 			<Menu
 				trigger={
-					<Button kind="bare" iconAfter="down">
-						{texts.keep}
+					<Button kind="bare" iconAfter="down" aria-label={texts.keep}>
+						{texts.keepShort}
 					</Button>
 				}
 				groups={[

@@ -18,8 +18,8 @@ export function LoadAgenda({ onReplace }: { onReplace: (load: () => void) => voi
 	}
 	return (
 		<>
-			<Button kind="bare" onClick={() => open(true)}>
-				{texts.load}
+			<Button kind="bare" aria-label={texts.load} onClick={() => open(true)}>
+				{texts.loadShort}
 			</Button>
 			<Dialog open={isOpen} title={texts.load} onClose={() => open(false)}>
 				<div className="agenda-dialog">

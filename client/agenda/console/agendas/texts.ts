@@ -12,6 +12,7 @@ const faults: Record<AgendaFault, string> = {
 
 const de = {
 	keep: 'Ablauf sichern',
+	keepShort: 'Sichern',
 	keepHere: 'Als eigenen Ablauf sichern …',
 	keepFile: 'Als Datei sichern',
 	rewind: 'Von vorn: alle Schritte wieder offen',
@@ -21,6 +22,7 @@ const de = {
 	cancel: 'Abbrechen',
 	fileName: 'Ablauf',
 	load: 'Ablauf laden',
+	loadShort: 'Laden',
 	where: 'Wohin?',
 	behind: 'Dahinter',
 	instead: 'Stattdessen',
@@ -36,6 +38,7 @@ const de = {
 
 const en: typeof de = {
 	keep: 'Keep agenda',
+	keepShort: 'Keep',
 	keepHere: 'Keep as an own agenda …',
 	keepFile: 'Save as a file',
 	rewind: 'From the start: all steps open again',
@@ -45,6 +48,7 @@ const en: typeof de = {
 	cancel: 'Cancel',
 	fileName: 'Agenda',
 	load: 'Load agenda',
+	loadShort: 'Load',
 	where: 'Where to?',
 	behind: 'Behind',
 	instead: 'Instead',

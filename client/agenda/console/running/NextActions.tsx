@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import type { Step } from '../../../../shared/agenda/index.ts'
+import { lacksOptions, type Step } from '../../../../shared/agenda/index.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useWays } from '../../../ways/ways.ts'
@@ -21,6 +21,7 @@ export function NextActions() {
 	if (!step) return null
 	const [before, next, afterNext] = [step.number - 2, step.number, step.number + 1].map((at) => steps[at])
 	const hidden = round !== undefined && liesHidden(round)
+	const lacks = !round && step.round !== undefined && lacksOptions(step.round)
 	const board = round?.board ?? step.board
 	return (
 		<>
@@ -36,7 +37,12 @@ export function NextActions() {
 						{conduct.revealing ? texts.revealing : texts.reveals[round.settings.kind]}
 					</Deed>
 				)}
-				<Onward next={next} isMain={!hidden} />
+				{lacks && (
+					<Deed kind="main" size="big" icon="task" onClick={conduct.beginAnew}>
+						{texts.choose}
+					</Deed>
+				)}
+				<Onward next={next} isMain={!hidden && !lacks} />
 			</div>
 			{conduct.failure && <Failed failure={conduct.failure} />}
 			<div className="console-actions-more">

@@ -1,4 +1,4 @@
-import { listSteps, neighbourStep } from '../../../../shared/agenda/index.ts'
+import { neighbourStep } from '../../../../shared/agenda/index.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Tag } from '../../../ui/Tag.tsx'
@@ -64,8 +64,7 @@ function NothingRuns() {
 	const { doc } = useStage()
 	const steps = useSteps()
 	const isDone = steps.length > 0 && steps.every(({ done }) => done !== undefined)
-	const first =
-		steps.find(({ done }) => done === undefined) ?? listSteps(doc).find(({ id }) => id === neighbourStep(doc, 1))
+	const first = steps.find(({ id }) => id === neighbourStep(doc, 1))
 	return (
 		<>
 			<header>
@@ -82,6 +81,7 @@ function NothingRuns() {
 				<p>{texts.noSteps}</p>
 			)}
 			<LeftRounds />
+			{first && <SetOverview step={first} round={undefined} />}
 		</>
 	)
 }

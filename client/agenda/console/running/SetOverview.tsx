@@ -10,14 +10,14 @@ import { settingsTexts } from '../settings/texts.ts'
 import { useStepWords } from '../settings/useStepWords.ts'
 import { runningTexts } from './texts.ts'
 
-/** All that holds while the step runs, to be read at a glance. */
+/** All that holds while the step runs, or will hold, to be read at a glance; and what the moderation noted for it. */
 export function SetOverview({ step, round }: { step: Step; round: Now['round'] }) {
 	const texts = useTexts(runningTexts)
 	const { grid, hidden, open, nothing, questionAndClock } = useTexts(settingsTexts)
 	const locale = useLocale()
 	const words = useStepWords()
 	const { edit, beginAnew } = useConduct()
-	const settings = round?.settings
+	const settings = round?.settings ?? step.round
 	const isSecret = settings !== undefined && (settings.kind !== 'cards' || settings.hidden)
 	const isTotal = settings !== undefined && settings.kind !== 'cards' && settings.kind !== 'consensus'
 	const set: readonly { icon: IconName; name: string; value: string }[] = [
@@ -52,6 +52,12 @@ export function SetOverview({ step, round }: { step: Step; round: Now['round'] }
 					</div>
 				))}
 			</dl>
+			{step.note && (
+				<p className="console-note">
+					<Icon name="pen" size={16} label={texts.note} />
+					{step.note}
+				</p>
+			)}
 			{isChanged && (
 				<p className="console-changed">
 					{texts.changed}{' '}

@@ -60,6 +60,8 @@ const de = {
 		revealOf: (about: string) => `Aufdecken: ${about}`,
 	},
 	settings: 'So ist der Schritt eingestellt',
+	note: 'Notiz zum Schritt',
+	choose: 'Auswählen, worüber abgestimmt wird',
 	change: 'Ändern',
 	changed: 'Sie haben die Einstellungen geändert. Für das, was gesammelt wird, gelten sie ab der nächsten Runde.',
 	card: {
@@ -147,6 +149,8 @@ const en: typeof de = {
 		revealOf: (about) => `Reveal: ${about}`,
 	},
 	settings: 'How the step is set',
+	note: 'Note on the step',
+	choose: 'Choose what the vote is about',
 	change: 'Change',
 	changed: 'You have changed the settings. For what is collected they hold from the next round on.',
 	card: {

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { changeStep, findStep, startStep } from '../../../../shared/agenda/index.ts'
+import { beginRound, changeStep, findStep, readNow, startStep } from '../../../../shared/agenda/index.ts'
 import { change } from '../../../../shared/lib/change.ts'
 import type { Random } from '../../../../shared/lib/random.ts'
 import { type Option, roundLimits } from '../../../../shared/rounds/index.ts'
@@ -16,7 +16,7 @@ import { optionsFrom } from './stepForm.ts'
 import { settingsTexts } from './texts.ts'
 import './settings.css'
 
-/** A vote is about to begin and has nothing to choose from yet: it is taken from the board, or written down. */
+/** A vote shall begin and has nothing to choose from yet: it is taken from the board, or written down; then it begins. */
 export function OptionsDialog({ step: id, random, onClose }: { step: string; random: Random; onClose: () => void }) {
 	const texts = useTexts(settingsTexts)
 	const { doc: plenum } = useRoom()
@@ -37,7 +37,9 @@ export function OptionsDialog({ step: id, random, onClose }: { step: string; ran
 		if (options.length === 0 || options.length > roundLimits.options) return
 		change(stage, () => {
 			changeStep(stage, id, { round: { ...round, options } }, random)
-			startStep(stage, id, time.now(), random)
+			const now = readNow(stage)
+			if (now.step?.id !== id) startStep(stage, id, time.now(), random)
+			else if (now.round?.state === 'revealed') beginRound(stage, id, random)
 		})
 		onClose()
 	}
