@@ -116,6 +116,7 @@ export function createHistory(doc: Y.Doc, maps: readonly string[]): History {
 		depth,
 		position,
 		rollBack(position) {
+			if (suspended) return
 			travel(() => {
 				// Yjs undoes the step below as well if one turns out to change nothing, so those stay out of its reach.
 				const kept = manager.undoStack.splice(0, Math.max(0, position - dropped))

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import type * as Y from 'yjs'
 import type { EditSession } from '../../sync/editSession.ts'
+import { useRoom } from '../../sync/RoomContext.ts'
 import { bindText } from '../../sync/textBinding.ts'
 
 /** The field in which a person writes a cell. It lies over the cell's own text, which gives it its height. */
@@ -20,6 +21,7 @@ export function CellEditor({
 	multiline?: boolean
 	onLeave: () => void
 }) {
+	const { mayWrite } = useRoom()
 	const field = useRef<HTMLTextAreaElement>(null)
 
 	useLayoutEffect(() => {
@@ -48,5 +50,16 @@ export function CellEditor({
 		return () => element?.removeEventListener('beforeinput', keepOut)
 	}, [session, multiline])
 
-	return <textarea ref={field} className="table-editor" aria-label={label} rows={1} onBlur={onLeave} spellCheck />
+	return (
+		<textarea
+			ref={field}
+			className="table-editor"
+			aria-label={label}
+			rows={1}
+			// Locked while somebody writes: the letters stay where they are, to be read and copied.
+			readOnly={!mayWrite}
+			onBlur={onLeave}
+			spellCheck
+		/>
+	)
 }

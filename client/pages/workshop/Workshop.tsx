@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { formatAge } from '../../../shared/board/plenum.ts'
 import { can } from '../../../shared/links/roles.ts'
 import type { Method, Stage } from '../../../shared/methods/index.ts'
@@ -50,7 +50,8 @@ export function Workshop({
 		() => ({ doc, history, presence, role, mayWrite }),
 		[doc, history, presence, role, mayWrite],
 	)
-	useEffect(() => history.suspend(!mayWrite), [history, mayWrite])
+	// Before anything below lets go of what is in hand, which may mean to take it back.
+	useLayoutEffect(() => history.suspend(!mayWrite), [history, mayWrite])
 	const mayArrange = mayWrite && role === 'moderator'
 	const roadmap = useRoadmap(doc)
 	const place = usePlace(waysHere, workshop, () => ({

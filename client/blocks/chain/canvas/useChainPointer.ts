@@ -132,7 +132,8 @@ export function useChainPointer(
 			}
 			const drop = (event: PointerEvent) => {
 				const { scene, room, doings } = now.current
-				if (!found || !state) return
+				// The board may have been locked while it was in hand.
+				if (!found || !state || !room.mayWrite) return
 				if (found.kind === 'step') {
 					const isExperience = part.classList.contains('chain-pill')
 					const place = dropAt(event, { state, id: found.id, isExperience })

@@ -46,6 +46,7 @@ export function useMapPointer({
 	const now = useRef({ drawings, room })
 	now.current = { drawings, room }
 
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what is in hand is let go of when the board is locked
 	useEffect(() => {
 		const container = editor.getContainer()
 		let endGesture: (() => void) | undefined
@@ -177,7 +178,7 @@ export function useMapPointer({
 			container.removeEventListener('pointermove', hover)
 			container.removeEventListener('pointerleave', leave)
 		}
-	}, [editor, shape, mapId, pointing, keys])
+	}, [editor, shape, mapId, pointing, keys, room.mayWrite])
 }
 
 const emptyScene = { nodes: [], lines: [], labels: [], badges: [] } as const
