@@ -11,16 +11,13 @@ export function FrozenChip() {
 	const { frozen } = useTexts(agendaTexts)
 	const now = useNow()
 	const { doc, mayModerate } = useStage()
-	const words = now.frozen
-		? frozen[mayModerate ? 'chip' : 'told']
-		: now.step?.writers === 'moderation' && !mayModerate
-			? frozen.step
-			: undefined
+	const isKept = !now.frozen && now.step?.writers === 'moderation' && !mayModerate
+	const words = now.frozen ? frozen[mayModerate ? 'chip' : 'told'] : isKept ? frozen.step : undefined
 	return (
 		<span role="status">
 			{words && (
-				<span className="frozen-chip" title={words}>
-					<Icon name="lock" size={16} />
+				<span className="frozen-chip" title={isKept ? frozen.stepWhy : words}>
+					<Icon name={isKept ? 'eye' : 'lock'} size={16} />
 					<span>{words}</span>
 					{mayModerate && (
 						<Button size="small" icon="unlock" onClick={() => setFrozen(doc, false)}>

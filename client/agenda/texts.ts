@@ -15,7 +15,8 @@ const de = {
 		chip: 'Gesperrt für alle',
 		lift: 'Freigeben',
 		told: 'Die Moderation hat das Board gesperrt',
-		step: 'In diesem Schritt schreibt die Moderation',
+		step: 'Board nur ansehen',
+		stepWhy: 'In diesem Schritt schreibt die Moderation auf dem Board.',
 	},
 	calls: {
 		step: (title: string) => `Der nächste Schritt hat begonnen: ${title}`,
@@ -41,7 +42,8 @@ const en: typeof de = {
 		chip: 'Locked for everyone',
 		lift: 'Unlock',
 		told: 'The moderation has locked the board',
-		step: 'In this step the moderation writes',
+		step: 'Board to look at',
+		stepWhy: 'In this step the moderation writes on the board.',
 	},
 	calls: {
 		step: (title) => `The next step has begun: ${title}`,

@@ -4,20 +4,35 @@ import { boardsOf } from '../../../shared/board/boards.ts'
 import { cardsOn, type LyingCard } from '../../../shared/board/cards/index.ts'
 import { useUnhurried } from '../../sync/unhurried.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { arrange, type Column, mostLines } from './cardColumns.ts'
+import { arrange, type Column, groupsOfRound, mostLines } from './cardColumns.ts'
 import { projectorTexts } from './texts.ts'
 import { useFitting } from './useFitting.ts'
 
-/** The cards of a board, large: under their headings, or the headings alone where there are many. */
-export function Outline({ doc, board, showNames }: { doc: Y.Doc; board: string | undefined; showNames: boolean }) {
+/**
+ * Cards of a board, large: under their headings, or the headings alone where there are many. Of a round, only what has
+ * become of its own cards.
+ */
+export function Outline({
+	doc,
+	board,
+	round,
+	showNames,
+}: {
+	doc: Y.Doc
+	board: string | undefined
+	round?: { readonly id: string; readonly about: string }
+	showNames: boolean
+}) {
 	const texts = useTexts(projectorTexts)
+	const { id, about } = round ?? {}
 	const read = useCallback(
 		(plenum: Y.Doc) => {
 			const boards = boardsOf(plenum)
 			const found = boards.find(({ id }) => id === board) ?? boards[0]
-			return arrange(found ? cardsOn(plenum, found.id) : [])
+			const groups = found ? cardsOn(plenum, found.id) : []
+			return id === undefined ? arrange(groups) : arrange(groupsOfRound(groups, id), about)
 		},
-		[board],
+		[board, id, about],
 	)
 	const arranged = useUnhurried(doc, read)
 	switch (arranged.as) {

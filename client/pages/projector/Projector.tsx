@@ -61,7 +61,7 @@ export function Projector({
 			case 'collecting':
 				return <Collecting round={scene.round} ready={now.ready} participants={participants} />
 			case 'cards':
-				return <Outline doc={doc} board={scene.board} showNames={!promisesNoNames(now)} />
+				return <Outline doc={doc} board={scene.round.board} round={scene.round} showNames={!promisesNoNames(now)} />
 			case 'result':
 				return <ResultScene doc={doc} round={scene.round} />
 			case 'board':
@@ -112,6 +112,6 @@ function useParticipants(): number {
 
 /** Questions are short; the long ones still have to be read. */
 function lengthOf(question: string): 'short' | 'long' | 'longest' {
-	if (question.length <= 40) return 'short'
+	if (question.length <= 36) return 'short'
 	return question.length <= 100 ? 'long' : 'longest'
 }

@@ -1,4 +1,5 @@
 import type { CardGroup } from '../../../shared/board/cards/index.ts'
+import { isTitle, roundOf } from '../../../shared/collected/laid.ts'
 
 /** As many cards as can be read from the last row, and as many lines of a list. */
 export const mostCards = 12
@@ -22,24 +23,38 @@ export type Arrangement =
 	| { readonly as: 'columns'; readonly columns: readonly Column[] }
 	| { readonly as: 'headings'; readonly columns: readonly Column[] }
 
-/** Areas that only hold clusters, and headings without cards beside others that have some, are left out. */
-export function arrange(groups: readonly CardGroup[]): Arrangement {
+/**
+ * Areas that only hold clusters are left out, and so is a heading without cards or words. A heading that repeats the
+ * `question` above stands there already.
+ */
+export function arrange(groups: readonly CardGroup[], question = ''): Arrangement {
 	const holds = new Set(groups.flatMap(({ within }) => within ?? []))
-	const all = groups
-		.filter(({ id, cards }) => cards.length > 0 || !id || !holds.has(id))
+	const filled = groups
+		.filter(({ id, heading, cards }) => cards.length > 0 || (id !== undefined && heading?.trim() && !holds.has(id)))
 		.map(({ id = 'loose', heading = '', cards }) => ({
 			key: id,
-			heading: heading.trim(),
+			heading: heading.trim() === question.trim() ? '' : heading.trim(),
 			count: cards.length,
 			cards: byDots(cards),
 		}))
-	const filled = all.filter(({ count, heading }) => count > 0 || heading)
 	const [only] = filled
-	if (!only) return { as: 'empty' }
+	if (!only || filled.every(({ count }) => count === 0)) return { as: 'empty' }
 	if (filled.length === 1) return { as: 'spread', column: { ...only, cards: only.cards.slice(0, mostCards) } }
 	if (filled.length > mostColumns) return { as: 'headings', columns: filled }
 	const each = Math.floor(mostCards / filled.length)
 	return { as: 'columns', columns: filled.map((column) => ({ ...column, cards: column.cards.slice(0, each) })) }
+}
+
+/**
+ * What has become of the cards of a round: the groups in which they lie now, with whatever else was put to them, and the
+ * columns it was given.
+ */
+export function groupsOfRound(groups: readonly CardGroup[], round: string): CardGroup[] {
+	const isOfRound = (id: string | undefined) => id !== undefined && roundOf(id) === round
+	return groups
+		.map((group) => ({ ...group, cards: group.cards.filter(({ id }) => !isTitle(id)) }))
+		.map((group) => (group.id ? group : { ...group, cards: group.cards.filter(({ id }) => isOfRound(id)) }))
+		.filter(({ id, cards }) => isOfRound(id) || cards.some((card) => isOfRound(card.id)))
 }
 
 /** What was given dots comes first, the most at the top; else the order of the board. */

@@ -5,14 +5,14 @@ type Round = NonNullable<Now['round']>
 
 /** What stands below the question on the wall. */
 export type Scene =
-	/** no step runs: how people come in */
+	/** no step runs, or the one in which people arrive: how they come in */
 	| { readonly is: 'arrival' }
 	/** the question alone */
 	| { readonly is: 'question' }
 	/** something is collected that nobody sees yet: how much, and who is done */
 	| { readonly is: 'collecting'; readonly round: Round }
-	/** the cards of a board under their headings; without a board, of the first */
-	| { readonly is: 'cards'; readonly board?: string }
+	/** the cards that were laid, under their headings */
+	| { readonly is: 'cards'; readonly round: Round }
 	/** what came of a ballot */
 	| { readonly is: 'result'; readonly round: string }
 	/** a board itself, or the part of it the moderation called everybody to */
@@ -20,12 +20,13 @@ export type Scene =
 	| { readonly is: 'page'; readonly page: StepPage }
 
 export function sceneOf({ step, since, round, summons }: Now): Scene {
-	if (!step) return { is: 'arrival' }
+	// What is asked while people arrive is asked beside the way in.
+	if (!step || (step.number === 1 && !round && !step.board && !step.page)) return { is: 'arrival' }
 	if (round) {
 		const isHidden = round.settings.kind !== 'cards' || round.settings.hidden
 		if (round.state === 'open' && isHidden) return { is: 'collecting', round }
 		if (round.settings.kind !== 'cards') return { is: 'result', round: round.id }
-		return { is: 'cards', ...(round.board !== undefined && { board: round.board }) }
+		return { is: 'cards', round }
 	}
 	if (summons && summons.at >= (since ?? 0)) return { is: 'board', board: summons.board, part: partOf(summons) }
 	if (step.page) return { is: 'page', page: step.page }
