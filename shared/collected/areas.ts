@@ -14,23 +14,24 @@ import {
 	newClusterProps,
 	type Place,
 	readCluster,
+	type Size,
 	writeNewShape,
 } from '../board/cards/index.ts'
 import { readAllRecords, readRecord } from '../board/records.ts'
-import type { Option } from '../rounds/index.ts'
 import { freeSpot, takenOn } from './ground.ts'
 import { areaShape, titleShape } from './laid.ts'
 
 /** What laying needs to know of a round. */
 export type CollectedRound = Pick<Round, 'about' | 'board' | 'settings'> & { readonly id: string }
 
-/** Free board units between areas beside each other, and below their title. */
+/** Free board units between areas beside each other. */
 const gap = 24
+/** Headings read from afar stand out above their areas: so much is free below the title for that. */
+const belowTitle = 48
 
-interface Area {
+interface Area extends Size {
 	readonly id: string
 	readonly heading: string
-	readonly w: number
 }
 
 /**
@@ -53,22 +54,31 @@ export function layAreas(
 	const needed = new Set(coming.map(areaOf).filter((id) => !isThere(id)))
 	const isFirst = own.length > 0 && own.every(({ id }) => !isThere(areaShape(round.id, id)))
 	const missing = own.filter(({ id }) => isFirst || needed.has(areaShape(round.id, id)))
-	const w = areaWidth(coming.length, round, own.length)
-	const asArea = ({ id, label }: Option): Area => ({ id: areaShape(round.id, id), heading: label, w })
-	if (missing.length > 0) layRow(plenum, board, missing.map(asArea), isFirst ? round : undefined)
+	if (missing.length > 0) {
+		const size = areaSize(coming.length, round, own.length)
+		const areas = missing.map(({ id, label }): Area => ({ id: areaShape(round.id, id), heading: label, ...size }))
+		layRow(plenum, board, areas, isFirst ? round : undefined)
+	}
 	if (needed.has(areaShape(round.id))) {
-		layRow(plenum, board, [{ id: areaShape(round.id), heading: round.about, w: areaWidth(coming.length, round, 1) }])
+		const size = areaSize(coming.length, round, 1)
+		layRow(plenum, board, [{ id: areaShape(round.id), heading: round.about, ...size }])
 	}
 	return areaOf
 }
 
-/** Wide enough for all cards together to lie about as on a screen; where more are awaited, some room for them. */
-function areaWidth(cards: number, { settings }: CollectedRound, areas: number): number {
+/**
+ * Wide enough for all cards together to lie about as on a screen, also for those that are still awaited; and about as high
+ * as it will be then.
+ */
+function areaSize(cards: number, { settings }: CollectedRound, areas: number): Size {
 	const awaited = settings.kind === 'cards' && settings.hidden ? cards : Math.max(cards, 36)
 	const across = Math.ceil(Math.sqrt(awaited) / areas)
-	const least = areas > 2 ? 2 : 4
+	const least = areas > 4 ? 2 : areas > 1 ? 3 : 4
 	const beside = Math.min(18, Math.max(least, across))
-	return beside * (measureOf('rectangle', 'm').w + cardGap) - cardGap + 2 * clusterPadding
+	const below = Math.ceil(awaited / areas / beside)
+	const { w, h } = measureOf('rectangle', 'm')
+	const content = { w: beside * (w + cardGap) - cardGap, h: below * (h + cardGap) - cardGap }
+	return { w: content.w + 2 * clusterPadding, h: content.h + leastSize('area').h - h }
 }
 
 /** Lays areas beside each other onto free ground, below a title if one is given. */
@@ -77,8 +87,9 @@ function layRow(plenum: Y.Doc, board: string, areas: readonly Area[], titled?: C
 	const w = areas.reduce((sum, area) => sum + area.w + gap, -gap)
 	const overhang = Math.max(...areas.map(overhangOf))
 	const title = titled && titleFor(titled, w)
-	const above = (title ? title.h + gap : 0) + overhang
-	const spot = freeSpot(takenOn(plenum, records, board), { w, h: above + leastSize('area').h })
+	const above = (title ? title.h + belowTitle : 0) + overhang
+	const h = above + Math.max(...areas.map((area) => area.h))
+	const spot = freeSpot(takenOn(plenum, records, board), { w, h })
 	const keys = keysAbove(records, board, areas.length + 1)
 	const background = { parentId: board, meta: { background: true } }
 	if (title) {
@@ -96,14 +107,17 @@ function layRow(plenum: Y.Doc, board: string, areas: readonly Area[], titled?: C
 
 /** The question on a strip above its columns, as long as they are wide. */
 function titleFor({ id, about }: CollectedRound, width: number) {
-	const { w, h } = measureOf('strip', 'm')
-	const props = { ...newCardProps({ form: 'strip', paper: 'white', text: about, w: Math.max(w, width) }) }
-	return { id: titleShape(id), props, h: h * Math.ceil((about.length * 11) / props.w) }
+	const { w, h } = measureOf('strip', 'l')
+	const props = { ...newCardProps({ form: 'strip', paper: 'white', size: 'l', text: about, w: Math.max(w, width) }) }
+	return { id: titleShape(id), props, h: h * Math.max(1, Math.ceil((about.length * 16) / props.w)) }
 }
+
+/** Number of cards and button stand beside the words of a heading. */
+const besideHeading = 176
 
 /** A heading of several lines stands out above its area. */
 function overhangOf({ heading, w }: Area): number {
 	const letters = headingLetters.area
-	const perLine = Math.max(1, Math.floor((w - 2 * clusterPadding) / (letters * 0.56)))
+	const perLine = Math.max(1, Math.floor((w - 2 * clusterPadding - besideHeading) / (letters * 0.56)))
 	return (Math.max(1, Math.ceil(heading.length / perLine)) - 1) * letters * lineHeight
 }

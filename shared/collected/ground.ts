@@ -5,29 +5,44 @@ import type { BoardRecord } from '../board/record.ts'
 import { isObject } from '../lib/json.ts'
 import { roomOf } from './roomOf.ts'
 
-/** Free board units around what is laid. */
-const air = 48
+/** Free board units around what is laid: headings that are read from afar stand out above their areas. */
+const air = 64
+/** The shape of a screen, so that a board can be looked at as a whole. */
+const screen = { w: 16, h: 9 }
+/** How high something is taken to be that may be drawn as high as it likes. */
+const probableHeight = 960
+
+/** Farther out nobody has laid anything, only a damaged record says so. */
+const farthest = 1_000_000
 
 /** What lies directly on a board and how much room it takes, rather too much than too little. */
 export function takenOn(plenum: Y.Doc, records: Records, board: string): Box[] {
-	return lyingIn(records, board).map((record) => turned(record, blockRoom(plenum, record) ?? roomOf(records, record)))
+	return lyingIn(records, board)
+		.map((record) => turned(record, blockRoom(plenum, record) ?? roomOf(records, record)))
+		.filter(({ x, y, w, h }) => Math.abs(x) + Math.abs(y) + Math.abs(w) < farthest && h >= 0)
 }
 
 /**
- * A free place for something of this size: in the leftmost column of the board in which it is known where the ground is
- * free, below all that lies there.
+ * A free place for something of this size: below all that lies in a column of the board. Of the columns in which one can
+ * tell where the ground is free, it is the one with which the board as a whole stays as large on a screen as it can.
  */
 export function freeSpot(taken: readonly Box[], size: Size): Place {
 	if (taken.length === 0) return { x: 0, y: 0 }
 	const [left, top] = [Math.min(...taken.map(({ x }) => x)), Math.min(...taken.map(({ y }) => y))]
-	const right = Math.max(...taken.map(({ x, w }) => x + w + air))
-	const columns = [left, ...taken.map(({ x, w }) => x + w + air)].sort((a, b) => a - b)
-	for (const x of columns) {
+	const [right, low] = [
+		Math.max(...taken.map(({ x, w }) => x + w)),
+		Math.max(...taken.map(({ y, h }) => y + Math.min(h, probableHeight))),
+	]
+	const spread = ({ x, y }: Place) =>
+		Math.max((Math.max(right, x + size.w) - left) / screen.w, (Math.max(low, y + size.h) - top) / screen.h)
+	const columns = [left, ...new Set(taken.map(({ x, w }) => x + w + air))]
+	const places = columns.flatMap((x) => {
 		const above = taken.filter((box) => box.x < x + size.w + air && x < box.x + box.w + air)
 		const y = Math.max(top, ...above.map((box) => box.y + box.h + air))
-		if (Number.isFinite(y)) return { x, y }
-	}
-	return { x: right, y: top }
+		return Number.isFinite(y) ? [{ x, y }] : []
+	})
+	places.sort((a, b) => spread(a) - spread(b) || a.y - b.y || a.x - b.x)
+	return places[0] ?? { x: right + air, y: top }
 }
 
 function blockRoom(plenum: Y.Doc, { type, props }: BoardRecord): Box | undefined {
@@ -40,7 +55,8 @@ function blockRoom(plenum: Y.Doc, { type, props }: BoardRecord): Box | undefined
 /** The upright box around a room that is given in the space of its shape, which may be turned. */
 function turned(record: BoardRecord, room: Box): Box {
 	const { x, y, rotation } = placeOf(record)
-	if (rotation === 0) return { x: x + room.x, y: y + room.y, w: room.w, h: room.h }
+	// Blocks are never turned by hand, and one without an end has no farthest corner.
+	if (rotation === 0 || !Number.isFinite(room.h)) return { x: x + room.x, y: y + room.y, w: room.w, h: room.h }
 	// However it is turned, nothing of it is farther from its corner than its farthest corner.
 	const reach = Math.max(
 		...[room.x, room.x + room.w].flatMap((across) => [room.y, room.y + room.h].map((down) => Math.hypot(across, down))),

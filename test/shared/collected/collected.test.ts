@@ -29,8 +29,10 @@ import {
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { methods } from '../../../shared/methods/index.ts'
 import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
+import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
 import { addActors } from '../../../shared/registry/index.ts'
 import { type Attribution, type Option, tally } from '../../../shared/rounds/index.ts'
+import { damageSomewhere } from '../../helpers/damage.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
 
 const random = seededRandom(11)
@@ -324,6 +326,41 @@ describe('cards that are revealed', () => {
 		expect(groups).toContainEqual(['Arbeit', ['Betriebe']])
 		expect(groups.map(([heading]) => heading)).not.toContain('Wohnen und Alltag')
 		expect(overlaps(doc, board)).toEqual([])
+	})
+})
+
+describe('in a workshop in which things lie damaged', () => {
+	it('[LAY7] cards, results and photos are laid all the same, where people find them', () => {
+		const whole = new Y.Doc()
+		addMethodBoard(whole, stakeholderAnalysis, { locale: 'de', filled: true, random })
+		layCards(whole, cardsRound({ columns: fields }), [{ id: 'a', text: 'Hebammen', column: 'health' }])
+		const update = Y.encodeStateAsUpdate(whole)
+		for (let seed = 1; seed <= 150; seed++) {
+			const doc = new Y.Doc()
+			Y.applyUpdate(doc, update)
+			const chance = seededRandom(seed)
+			const times = 1 + Math.floor(chance() * 60)
+			for (let i = 0; i < times; i++) damageSomewhere(doc, chance)
+			const settings = { kind: 'position', attribution: 'anonymous', from: 'a', to: 'b' } as const
+			const ballot = { ...cardsRound({ id: 'r3' }), settings }
+			expect(() => {
+				layCards(doc, cardsRound({ columns: fields }), [{ id: 'b', text: 'Betriebe', column: 'work' }])
+				layCards(doc, cardsRound({ id: 'r2' }), [{ id: 'c', text: 'Kammern' }])
+				layResult(doc, ballot, tally(ballot, []))
+				layPhoto(doc, undefined, { id: 'p1', src: 'data:image/webp;base64,AA', width: 1600, height: 1200 })
+			}, `seed ${seed}`).not.toThrow()
+			const { groups, results } = outlineOf(doc)
+			expect(
+				groups.flatMap(({ cards }) => cards.map(({ text }) => text)),
+				`seed ${seed}`,
+			).toContain('Kammern')
+			expect(
+				results.map(({ id }) => id),
+				`seed ${seed}`,
+			).toContain('r3')
+			const { x, y } = placeOnBoard(readAllRecords(doc), 'shape:area.r2')
+			expect(Math.abs(x) + Math.abs(y), `seed ${seed}`).toBeLessThan(100_000)
+		}
 	})
 })
 
