@@ -15,7 +15,7 @@ export function ProjectorPicture() {
 	const attendees = useAttendees()
 	const ready = attendees.filter((each) => each.ready).length
 	const shown = step && words.shown(step)
-	const collected = round && (round.state === 'revealed' ? texts.revealed : countOf(round, texts))
+	const collected = round && countOf(round, texts)
 	return (
 		<div className="console-projector">
 			<h3>
@@ -42,6 +42,10 @@ export function ProjectorPicture() {
 	)
 }
 
-function countOf({ settings, contributions }: NonNullable<Now['round']>, texts: (typeof roomTexts)['de']['projector']) {
-	return settings.kind === 'cards' ? texts.cards(contributions) : texts.ballots(contributions)
+function countOf(
+	{ settings, contributions, state }: NonNullable<Now['round']>,
+	texts: (typeof roomTexts)['de']['projector'],
+): string {
+	if (settings.kind === 'cards') return texts.cards(contributions)
+	return state === 'revealed' ? texts.revealed : texts.ballots(contributions)
 }

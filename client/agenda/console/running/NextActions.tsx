@@ -6,7 +6,7 @@ import { useWays } from '../../../ways/ways.ts'
 import { useNow } from '../../now.ts'
 import { useConduct } from '../conduct.ts'
 import { useStepWords } from '../settings/useStepWords.ts'
-import { liesHidden, useSteps } from '../watch.ts'
+import { liesHidden, useBoards, useSteps } from '../watch.ts'
 import { Failed } from './Failed.tsx'
 import { runningTexts } from './texts.ts'
 
@@ -18,11 +18,13 @@ export function NextActions() {
 	const ways = useWays()
 	const { step, round } = useNow()
 	const steps = useSteps()
+	const boards = useBoards()
 	if (!step) return null
 	const [before, next, afterNext] = [step.number - 2, step.number, step.number + 1].map((at) => steps[at])
 	const hidden = round !== undefined && liesHidden(round)
 	const lacks = !round && step.round !== undefined && lacksOptions(step.round)
-	const board = round?.board ?? step.board
+	// What says no board lands on the first.
+	const board = round?.board ?? boards[0]?.id
 	return (
 		<>
 			<div className="console-actions">
