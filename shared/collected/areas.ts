@@ -5,6 +5,7 @@ import {
 	cardShapeType,
 	clusterPadding,
 	clusterShapeType,
+	estimatedSize,
 	headingLetters,
 	keysAbove,
 	leastSize,
@@ -105,11 +106,15 @@ function layRow(plenum: Y.Doc, board: string, areas: readonly Area[], titled?: C
 	}
 }
 
+/** Of a title of one line. */
+const titleHeight = 72
+
 /** The question on a strip above its columns, as long as they are wide. */
 function titleFor({ id, about }: CollectedRound, width: number) {
-	const { w, h } = measureOf('strip', 'l')
-	const props = { ...newCardProps({ form: 'strip', paper: 'white', size: 'l', text: about, w: Math.max(w, width) }) }
-	return { id: titleShape(id), props, h: h * Math.max(1, Math.ceil((about.length * 16) / props.w)) }
+	const size = { w: Math.max(measureOf('strip', 'l').w, width), h: titleHeight }
+	const props = { ...newCardProps({ form: 'strip', paper: 'white', size: 'l', text: about, ...size }) }
+	const drawn = estimatedSize({ id: titleShape(id), typeName: 'shape', type: cardShapeType, props })
+	return { id: titleShape(id), props, h: drawn.h }
 }
 
 /** Number of cards and button stand beside the words of a heading. */

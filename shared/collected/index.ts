@@ -1,4 +1,5 @@
 /** What people handed in, laid onto boards, and read from there as text. */
+export { displaceResult } from './displaceResult.ts'
 export { type CollectedCard, layCards } from './layCards.ts'
 export { layPhoto, type Photo } from './layPhoto.ts'
 export { layResult } from './layResult.ts'
