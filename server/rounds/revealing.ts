@@ -1,4 +1,4 @@
-import { layCards, layResult } from '../../shared/collected/index.ts'
+import { displaceResult, layCards, layResult } from '../../shared/collected/index.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import { tally } from '../../shared/rounds/index.ts'
 import type { Agreed, RoundKey } from './kept.ts'
@@ -60,7 +60,10 @@ export class Revealing {
 			contribution.is === 'ballot' ? [{ marks: contribution.marks, by: contribution.by, forOther }] : [],
 		)
 		const result = tally({ id, about: agreed.about, settings }, ballots)
-		return rooms.write(plenum, (doc) => layResult(doc, { ...agreed, id }, result))
+		return rooms.write(plenum, (doc) => {
+			displaceResult(doc, result)
+			layResult(doc, { ...agreed, id }, result)
+		})
 	}
 }
 

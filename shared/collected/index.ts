@@ -1,5 +1,8 @@
 /** What people handed in, laid onto boards, and read from there as text. */
+
+export type { CollectedRound } from './areas.ts'
 export { displaceResult } from './displaceResult.ts'
+export { isTitle, roundOf } from './laid.ts'
 export { type CollectedCard, layCards } from './layCards.ts'
 export { layPhoto, type Photo } from './layPhoto.ts'
 export { layResult } from './layResult.ts'

@@ -1,3 +1,4 @@
+import type * as Y from 'yjs'
 import { addStep, findStep, startStep } from '../../shared/agenda/index.ts'
 import { boardsOf } from '../../shared/board/boards.ts'
 import { cardsOn, type LyingCard } from '../../shared/board/cards/index.ts'
@@ -86,3 +87,7 @@ export const under = (settings: RoundSettings, attribution: Attribution): RoundS
 	...settings,
 	attribution,
 })
+
+/** All that stands in a document's maps, as text. */
+export const saidIn = (doc: Y.Doc): string =>
+	JSON.stringify([...doc.share.keys()].map((name) => doc.getMap(name).toJSON()))

@@ -3,7 +3,8 @@ import { type AddressInfo, connect, type Socket } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
 import { memoryLog } from '../../../server/log/memoryLog.ts'
-import { attachSockets, createRelay } from '../../../server/relay/index.ts'
+import { attachSockets, createRelay, type Relay } from '../../../server/relay/index.ts'
+import { announce, conditionsOf, readNow } from '../../../shared/agenda/index.ts'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { Refusal } from '../../../shared/protocol/refusals.ts'
@@ -15,8 +16,14 @@ afterEach(async () => {
 	for (const close of open.splice(0).reverse()) await close()
 })
 
-async function house(): Promise<{ base: string; port: number; pings: VirtualClock; connections: () => number }> {
-	const relay = createRelay({ log: memoryLog(), clock: systemClock })
+async function house(): Promise<{
+	base: string
+	port: number
+	pings: VirtualClock
+	relay: Relay
+	connections: () => number
+}> {
+	const relay = createRelay({ log: memoryLog(), clock: systemClock, conditionsOf, tellNow: readNow })
 	const server = createServer()
 	const pings = virtualClock()
 	const sockets = attachSockets(server, {
@@ -37,7 +44,7 @@ async function house(): Promise<{ base: string; port: number; pings: VirtualCloc
 		await new Promise((closed) => server.close(closed))
 	})
 	const { port } = server.address() as AddressInfo
-	return { base: `ws://localhost:${port}`, port, pings, connections: () => relay.stats().connections ?? 0 }
+	return { base: `ws://localhost:${port}`, port, pings, relay, connections: () => relay.stats().connections ?? 0 }
 }
 
 interface Caller {
@@ -58,11 +65,12 @@ function call(url: string, protocols: string[], headers: Record<string, string> 
 
 const opened = (ws: WebSocket) => new Promise<void>((resolve) => ws.once('open', resolve))
 
-test('[WIRE2] the answer selects our subprotocol, with and without "saved"', async () => {
+test('[WIRE2] the answer selects our subprotocol, whatever else is offered', async () => {
 	const { base } = await house()
 	for (const offer of [
 		['netzwerkstatt', 'anna'],
 		['netzwerkstatt', 'netzwerkstatt.saved', 'anna'],
+		['netzwerkstatt', 'netzwerkstatt.now', 'anna'],
 	]) {
 		const { ws } = call(`${base}/sync/muelheim/plenum`, offer)
 		await opened(ws)
@@ -156,4 +164,23 @@ test('[DEAD1] half an upgrade harms nobody', async () => {
 	const { ws } = call(`${base}/sync/muelheim/plenum`, ['netzwerkstatt', 'anna'])
 	await opened(ws)
 	expect(ws.protocol).toBe('netzwerkstatt')
+})
+
+test('[NOW1] over a real socket a phone is told in bytes that a few lines can read', async () => {
+	const { base, relay } = await house()
+	const { ws, end } = call(`${base}/sync/muelheim/stage`, ['netzwerkstatt', 'netzwerkstatt.now', 'anna'])
+	const told: unknown[] = []
+	ws.on('message', (message: Buffer) => {
+		const [type, low = 0, high = 0] = message
+		const length = low < 128 ? low : low - 128 + high * 128
+		const json = message.subarray(low < 128 ? 2 : 3)
+		expect([type, json.length]).toEqual([66, length])
+		told.push(JSON.parse(json.toString()))
+	})
+	await until(() => told.length === 1)
+	await relay.write({ workshop: 'muelheim', room: 'stage' }, (stage) => announce(stage, 'Wir beginnen. '.repeat(14)))
+	await until(() => told.length === 2)
+	expect(told).toMatchObject([{ frozen: false }, { announcement: expect.stringContaining('Wir beginnen.') }])
+	relay.end({ workshop: 'muelheim', link: 'l1' }, 'linkRevoked')
+	expect(await end).toEqual([4410, 'linkRevoked'])
 })

@@ -4,7 +4,7 @@ import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { listParked } from '../../../shared/parked/index.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { addActors } from '../../../shared/registry/index.ts'
-import { collecting, hiddenCards, idFor, openCards, under } from '../../helpers/collecting.ts'
+import { collecting, hiddenCards, idFor, openCards, saidIn, under } from '../../helpers/collecting.ts'
 import { dataUrl, jpegFile, traces } from '../../helpers/pictureFiles.ts'
 import { secretOf } from '../../helpers/runningApp.ts'
 
@@ -139,7 +139,7 @@ describe('a photo', () => {
 			expect((await ask(...put(anna, src))).body).toMatchObject({ error: { id: 'malformed' } })
 		}
 		expect((await ask(...put(reader, whole))).body).toMatchObject(refused)
-		expect(JSON.stringify(plenum.toJSON())).not.toContain('photo')
+		expect(saidIn(plenum)).not.toContain('photo')
 	})
 
 	it('[HAND13] after photo comes to an end', async () => {
