@@ -5,7 +5,7 @@ import type { Round } from './round.ts'
 import { findRound } from './rounds.ts'
 import { nowOf, runningStep, runOf, timerOf } from './running.ts'
 import { readSummons, type Summons } from './sight.ts'
-import type { Step, Writers } from './step.ts'
+import type { Step } from './step.ts'
 import { listSteps } from './steps.ts'
 import type { Timer } from './timer.ts'
 
@@ -50,10 +50,6 @@ export function readNow(stage: Y.Doc): Now {
 		...(summons && { summons }),
 	}
 }
-
-/** Who may change the boards at this moment: as the step says, and while the board is locked only the moderation. */
-export const writersNow = ({ frozen, step }: Pick<Now, 'frozen' | 'step'>): Writers =>
-	frozen ? 'moderation' : (step?.writers ?? 'everyone')
 
 /** What holds at this moment for everybody's rights. The relay asks the same question. */
 export function conditionsOf(stage: Y.Doc): Conditions {

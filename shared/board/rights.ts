@@ -56,13 +56,6 @@ export function mayTouch(record: BoardRecord, writer: Writer, around: Surroundin
 	return writer.writers === 'everyone' || metaOf(record).of === writer.participant
 }
 
-/** Whether this person may make `after` out of `before`: nobody but the moderation says what is whose, or background. */
-export function mayChange(before: BoardRecord, after: BoardRecord, writer: Writer, around: Surroundings): boolean {
-	if (writer.role === 'moderator') return true
-	const [then, now] = [metaOf(before), metaOf(after)]
-	return mayTouch(before, writer, around) && then.background === now.background && then.of === now.of
-}
-
 /** Whether this person may put a new record onto a board. A copy of the background, or of a block, is background, too. */
 export function mayAdd(record: BoardRecord, writer: Writer, around: Surroundings): boolean {
 	return mayTouch({ ...record, meta: { ...metaOf(record), ...ownMark(writer.participant) } }, writer, around)

@@ -98,8 +98,8 @@ export const futureConference: ReadyAgenda = {
 		{
 			title: { de: 'Vision in Kleingruppen', en: 'Vision in small groups' },
 			question: {
-				de: 'Zehn Jahre später ist alles gelungen. Was sehen, hören und erleben wir?',
-				en: 'Ten years on, everything has worked out. What do we see, hear and experience?',
+				de: 'In zehn Jahren ist alles gelungen. Was sehen, hören und erleben wir dann?',
+				en: 'Ten years from now everything has worked out. What do we see, hear and experience?',
 			},
 			note: {
 				de: 'Kleingruppen. Malen, bauen, spielen: Jede Form ist recht. Auf die Karten kommt, was die Gruppe zeigen will.',

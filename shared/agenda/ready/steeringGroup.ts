@@ -11,7 +11,7 @@ export const steeringGroup: ReadyAgenda = {
 	},
 	steps: [
 		{
-			title: { de: 'Blitzlicht', en: 'Flashlight' },
+			title: { de: 'Blitzlicht', en: 'Quick round' },
 			question: { de: 'Wie gut kommen wir gerade voran?', en: 'How well are we getting on at present?' },
 			note: {
 				de: 'Moderation. Einen Punkt setzen lassen, dann ein Satz je Person. Nicht kommentieren.',

@@ -98,7 +98,7 @@ it('[READY5] a ready agenda comes behind the steps that are there, or instead of
 			.map(({ id }) => id),
 	).toEqual(ids)
 	addReadyAgenda(stage, 'steering-group', 'en', { replace: true })
-	expect([titles(stage)[0], titles(stage).length, updates]).toEqual(['Flashlight', ids.length, 2])
+	expect([titles(stage)[0], titles(stage).length, updates]).toEqual(['Quick round', ids.length, 2])
 	expect(addReadyAgenda(stage, 'of a later version', 'de', { replace: true })).toEqual([])
 	expect(titles(stage)).toHaveLength(ids.length)
 })
