@@ -31,10 +31,10 @@ export interface NowSocketOptions {
 	token: string
 	clock: Clock
 	/**
-	 * Called when the session is no longer known: resolves to a new token, or to undefined if there is no way back. If it
-	 * rejects, that could not be found out now, and is tried again.
+	 * Called when the session of this token is no longer known: resolves to a new token, or to undefined if there is no way
+	 * back. If it rejects, that could not be found out now, and is tried again.
 	 */
-	rejoin?: () => Promise<string | undefined>
+	rejoin?: (outdated: string) => Promise<string | undefined>
 	/** the browser's unless a test brings its own */
 	Socket?: typeof WebSocket
 	random?: Random
@@ -125,7 +125,7 @@ export function openNowSocket(options: NowSocketOptions): NowSocket {
 	async function renew() {
 		drop()
 		renewing = true
-		const answer = await Promise.resolve(options.rejoin?.()).then(
+		const answer = await Promise.resolve(options.rejoin?.(token)).then(
 			(renewed) => ({ renewed }),
 			() => undefined,
 		)

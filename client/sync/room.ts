@@ -28,8 +28,8 @@ export interface RoomOptions {
 	/** what the moderation has set for everybody; absent: nothing that would bear on this room */
 	conditions?: Value<Conditions>
 	localCopy?: (name: string, doc: Y.Doc) => LocalCopy
-	/** Called when the session is no longer known: resolves to a new token, or to undefined if there is no way back. */
-	rejoin?: () => Promise<string | undefined>
+	/** Called when the session of this token is no longer known: resolves to a new token, or to undefined if there is no way back. */
+	rejoin?: (outdated: string) => Promise<string | undefined>
 	Socket?: typeof WebSocket
 }
 
@@ -78,6 +78,7 @@ export function openRoom(options: RoomOptions): OpenRoom {
 	let updateHandedOver = false
 	let ended = false
 	let cancelPatience: (() => void) | undefined
+	let { token } = options
 
 	const describe = (): SaveState => {
 		const changes = ledger.unsaved
@@ -115,7 +116,7 @@ export function openRoom(options: RoomOptions): OpenRoom {
 		{
 			url: `${options.origin}/sync/${options.workshop}`,
 			room,
-			token: options.token,
+			token,
 			doc,
 			awareness,
 			...(options.Socket ? { Socket: options.Socket } : {}),
@@ -164,9 +165,10 @@ export function openRoom(options: RoomOptions): OpenRoom {
 	doc.on('update', noteChange)
 
 	async function giveUpOrRejoin(reason: RefusalId): Promise<void> {
-		const token = reason === 'sessionUnknown' ? await options.rejoin?.().catch(() => undefined) : undefined
+		const renewed = reason === 'sessionUnknown' ? await options.rejoin?.(token).catch(() => undefined) : undefined
 		if (ended) return
-		if (token) {
+		if (renewed) {
+			token = renewed
 			writeAsSomebodyNew(doc, awareness)
 			provider.protocols = protocolsFor(token)
 			provider.connect()

@@ -30,7 +30,9 @@ export function openPhoneSession(
 	let renewing: Promise<string | undefined> | undefined
 
 	/** A new token, undefined if there is no way back; rejects if that cannot be found out now. */
-	const rejoin = () => {
+	const rejoin = (outdated = admission.token) => {
+		// The outbox may have joined again meanwhile; joining twice would make two people of one.
+		if (outdated !== admission.token) return Promise.resolve(admission.token)
 		renewing ??= joinAgain().finally(() => {
 			renewing = undefined
 		})

@@ -34,7 +34,9 @@ export function useRooms(admission: Admission, rejoin: () => Promise<Admission |
 			for (const listener of rejoined) listener(renewed)
 			return token
 		}
-		const rejoinOnce = () => {
+		const rejoinOnce = (outdated = token) => {
+			// Whoever comes later with the old token gets the new one: joining twice would make two people of one.
+			if (outdated !== token) return Promise.resolve(token)
 			renewing ??= joinAgain().finally(() => {
 				renewing = undefined
 			})

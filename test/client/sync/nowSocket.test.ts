@@ -234,13 +234,13 @@ describe('when the server ends it', () => {
 	})
 
 	test('[FOLLOW5] an unknown session is renewed, once, by the way the person came', async () => {
-		const rejoin = vi.fn(async () => 'token2')
+		const rejoin = vi.fn(async (outdated: string) => `${outdated} renewed`)
 		const { server, connection } = following({ rejoin })
 		server.breaks(4401)
 		document.dispatchEvent(new Event('visibilitychange'))
 		dispatchEvent(new Event('online'))
 		await vi.waitUntil(() => server.connections() === 2)
-		expect(server.protocols()).toContain('token2')
+		expect(server.protocols()).toContain('token1 renewed')
 		server.opens()
 		server.tellsNow(JSON.stringify(quiet))
 		expect(connection()).toBe('open')

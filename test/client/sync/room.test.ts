@@ -318,11 +318,11 @@ describe('when the server ends it', () => {
 	})
 
 	test('[LINE5] an unknown session is renewed with the link, and nothing is lost on the way', async () => {
-		const { server, write, state } = await settled({ rejoin: async () => 'token2' })
+		const { server, write, state } = await settled({ rejoin: async (outdated) => `${outdated} renewed` })
 		write('jugendamt')
 		server.breaks(4401)
 		await vi.waitUntil(() => server.connections() === 2)
-		expect(server.protocols()).toContain('token2')
+		expect(server.protocols()).toContain('token1 renewed')
 		server.opens()
 		server.givesAll()
 		server.asksForMissing()
