@@ -27,11 +27,13 @@ export const listPolls = (doc: Y.Doc): Poll[] =>
 
 /** Keeps a result under the id of its round, behind the others. What was counted once is not counted anew. */
 export function keepPoll(doc: Y.Doc, result: RoundResult): void {
-	if (readPoll(doc, result.id)) return
+	// No more is kept than would be read: a name that was not promised least of all.
+	const kept = readResult(result)
+	if (!kept || readPoll(doc, result.id)) return
 	change(doc, () => {
 		const sound = listPolls(doc).filter(({ order }) => order !== '')
 		const [order] = keysAt(sound, sound.length, 1).keys
-		pollsOf(doc).set(result.id, { v: pollVersion, order, result })
+		pollsOf(doc).set(result.id, { v: pollVersion, order, result: kept })
 	})
 }
 

@@ -47,6 +47,15 @@ it('[POLL2] what was counted once is not counted anew; two devices that keep it 
 	expect(listPolls(anna).map(({ result: { voters } }) => voters)).toEqual([1])
 })
 
+it('[POLL2] a name nobody promised to show is not kept', () => {
+	const doc = new Y.Doc()
+	const said = results.find(({ kind }) => kind === 'consensus')
+	if (!said) throw new Error('There is a result')
+	expect(JSON.stringify(said)).toContain('Jobcenter')
+	keepPoll(doc, { ...said, attribution: 'anonymous' })
+	expect(JSON.stringify(pollsOf(doc).toJSON())).not.toContain('Jobcenter')
+})
+
 it('[POLL3] the question, the things and the reasons are found where they stand', () => {
 	const doc = new Y.Doc()
 	for (const result of results) keepPoll(doc, result)
