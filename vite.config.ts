@@ -4,6 +4,19 @@ import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
+/**
+ * What every page needs; and all that a phone needs from a link to its first card, so that slow Wi-Fi has to fetch little and
+ * seldom. Each comes with everything it imports.
+ */
+const togetherInOneFile = [
+	{
+		name: 'first',
+		test: /client[\\/](main|ui[\\/]TextField|pages[\\/](admission|refusal[\\/]LateRefusalNotice))\.tsx?$|shared[\\/]protocol[\\/]limits\.ts$|rolldown[\\/]runtime/,
+	},
+	{ name: 'taking-part', test: /client[\\/]pages[\\/](join[\\/]WorkshopDoor|phone[\\/]PhonePage)\.tsx$/ },
+	{ name: 'start', test: /client[\\/]pages[\\/]start[\\/]StartPage\.tsx$/ },
+]
+
 export default defineConfig({
 	root: here('client'),
 	plugins: [react()],
@@ -24,9 +37,9 @@ export default defineConfig({
 				assetsInlineLimit: 0,
 				target: 'es2022',
 				license: { fileName: 'licences/packages.md' },
-				// The first page as one file and without a polyfill for browsers that cannot show the board either.
+				// Without a polyfill for browsers that cannot show the board either.
 				modulePreload: { polyfill: false },
-				rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+				rolldownOptions: { output: { codeSplitting: { groups: togetherInOneFile } } },
 			},
 		},
 		ssr: {

@@ -3,15 +3,13 @@ import type { Round } from '../../shared/agenda/index.ts'
 import type { BallotRound, CardsRound } from '../../shared/rounds/round.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
-import { BallotForm } from './BallotForm.tsx'
 import { CardForm } from './CardForm.tsx'
 import { DeliveryMark } from './DeliveryMark.tsx'
-import { LeftOver } from './LeftOver.tsx'
+import { LateBallotForm, LateLeftOver, LateRefusedItem } from './lateParts.tsx'
 import { useOutbox } from './OutboxContext.ts'
 import { OwnCards } from './OwnCards.tsx'
 import { ballotId } from './outbox.ts'
 import { PromiseLine } from './PromiseLine.tsx'
-import { RefusedItem } from './RefusedItem.tsx'
 import { roundTexts } from './texts.ts'
 import './contribute.css'
 
@@ -79,7 +77,7 @@ function Cards({
 				{...(formId && { id: formId, submit: null })}
 				actions={actions}
 			/>
-			<LeftOver except={id} />
+			<LateLeftOver except={id} />
 			<OwnCards round={id} settings={settings} isOpen={round.state === 'open'} />
 		</>
 	)
@@ -93,16 +91,21 @@ function Ballot({ round, settings }: { round: RunningRound; settings: BallotRoun
 	const isOver = round.state === 'revealed'
 	return (
 		<section className="ballot" aria-label={texts.label}>
-			<BallotForm settings={settings} marks={marks} onChange={(next) => outbox.ballot(round, next)} disabled={isOver} />
+			<LateBallotForm
+				settings={settings}
+				marks={marks}
+				onChange={(next) => outbox.ballot(round, next)}
+				disabled={isOver}
+			/>
 			{item?.delivery.is === 'refused' ? (
-				<RefusedItem item={item} attribution={settings.attribution} />
+				<LateRefusedItem item={item} attribution={settings.attribution} />
 			) : (
 				<p className="ballot-state">
 					{item && <DeliveryMark item={item} />}
 					<span>{isOver ? texts.over : item ? texts.saved : texts.notYet}</span>
 				</p>
 			)}
-			<LeftOver except={round.id} />
+			<LateLeftOver except={round.id} />
 		</section>
 	)
 }

@@ -4,12 +4,12 @@ import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import type { Draft } from './drafts.ts'
+import { leftOverTexts } from './leftOverTexts.ts'
 import { useOutbox } from './OutboxContext.ts'
-import { roundTexts } from './texts.ts'
 
 /** Cards begun in other steps than the one that runs: they can still be handed in, noted for later, or thrown away. */
 export function LeftDrafts({ except }: { except?: string | undefined }) {
-	const { draft: texts, refused } = useTexts(roundTexts)
+	const { draft: texts, refused } = useTexts(leftOverTexts)
 	const outbox = useOutbox()
 	const left = useValue(outbox.drafts).filter(({ round, text }) => round !== except && readCardText(text))
 	const handIn = ({ round, about, text, column, attribution }: Draft) => {

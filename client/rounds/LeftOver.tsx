@@ -2,14 +2,14 @@ import { useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { DeliveryMark } from './DeliveryMark.tsx'
 import { LeftDrafts } from './LeftDrafts.tsx'
+import { LateRefusedItem } from './lateParts.tsx'
+import { leftOverTexts } from './leftOverTexts.ts'
 import { useOutbox } from './OutboxContext.ts'
 import type { OutboxItem } from './outboxItem.ts'
-import { RefusedItem } from './RefusedItem.tsx'
-import { roundTexts } from './texts.ts'
 
 /** What is still on this device from elsewhere than the round that runs: begun, waiting for a connection, or refused. */
 export function LeftOver({ except }: { except?: string | undefined }) {
-	const texts = useTexts(roundTexts).leftOver
+	const texts = useTexts(leftOverTexts).leftOver
 	const left = useValue(useOutbox().items).filter((item) => isLeft(item, except))
 	return (
 		<>
@@ -21,7 +21,7 @@ export function LeftOver({ except }: { except?: string | undefined }) {
 						{left.map((item) => (
 							<li key={item.id}>
 								{item.delivery.is === 'refused' ? (
-									<RefusedItem item={item} />
+									<LateRefusedItem item={item} />
 								) : (
 									<div className="own-card">
 										<p className="own-words">{wordsOf(item, texts)}</p>
@@ -42,7 +42,7 @@ function isLeft({ entry, delivery }: OutboxItem, except: string | undefined): bo
 	return !('round' in entry) || entry.round !== except
 }
 
-function wordsOf({ entry }: OutboxItem, texts: (typeof roundTexts)['de']['leftOver']): string {
+function wordsOf({ entry }: OutboxItem, texts: (typeof leftOverTexts)['de']['leftOver']): string {
 	switch (entry.what) {
 		case 'card':
 		case 'parked':

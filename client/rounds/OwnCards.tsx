@@ -5,10 +5,10 @@ import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { CardForm } from './CardForm.tsx'
 import { DeliveryMark } from './DeliveryMark.tsx'
+import { LateRefusedItem } from './lateParts.tsx'
 import { useOutbox } from './OutboxContext.ts'
 import type { CardWords } from './outbox.ts'
 import { isCard, type OutboxCard } from './outboxItem.ts'
-import { RefusedItem } from './RefusedItem.tsx'
 import { roundTexts } from './texts.ts'
 
 /** The cards this device has handed in to a round, the newest first, each with how far it has come. */
@@ -28,7 +28,7 @@ export function OwnCards({ round, settings, isOpen }: { round: string; settings:
 				{cards.map((card) => (
 					<li key={card.id}>
 						{card.delivery.is === 'refused' ? (
-							<RefusedItem item={card} attribution={settings.attribution} />
+							<LateRefusedItem item={card} attribution={settings.attribution} />
 						) : (
 							<OwnCard card={card} settings={settings} mayChange={isOpen && !card.withdrawn} />
 						)}

@@ -7,7 +7,7 @@ import { TextField } from '../ui/TextField.tsx'
 import { DeliveryMark } from './DeliveryMark.tsx'
 import { useOutbox } from './OutboxContext.ts'
 import { type Photo, preparePhoto } from './photo.ts'
-import { roundTexts } from './texts.ts'
+import { photoTexts } from './photoTexts.ts'
 import './photoForm.css'
 
 type Choice =
@@ -19,7 +19,7 @@ type Choice =
 
 /** A photo for the board of the step: taken or chosen, seen before it goes, and said what is on it. */
 export function PhotoForm() {
-	const texts = useTexts(roundTexts).photo
+	const texts = useTexts(photoTexts).photo
 	const outbox = useOutbox()
 	const [choice, choose] = useState<Choice>({ is: 'none' })
 	const [alt, setAlt] = useState('')
@@ -107,7 +107,7 @@ function PhotoSource({
 }
 
 function OwnPhotos() {
-	const texts = useTexts(roundTexts).photo
+	const texts = useTexts(photoTexts).photo
 	const photos = useValue(useOutbox().items).filter(({ entry }) => entry.what === 'photo')
 	if (photos.length === 0) return null
 	return (

@@ -5,16 +5,16 @@ import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { leftOverTexts } from './leftOverTexts.ts'
 import { useOutbox } from './OutboxContext.ts'
 import type { OutboxItem } from './outboxItem.ts'
-import { roundTexts } from './texts.ts'
 
 /**
  * Something the server did not take, with the sentence why. It stays until the person decides: hand in again under the
  * promise of now, keep it in the Themenspeicher, copy it, or discard it.
  */
 export function RefusedItem({ item, attribution }: { item: OutboxItem; attribution?: Attribution | undefined }) {
-	const texts = useTexts(roundTexts).refused
+	const texts = useTexts(leftOverTexts).refused
 	const outbox = useOutbox()
 	const { entry, delivery } = item
 	const { happened, safe, todo } = useRefusalSentences(

@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react'
 import type { Locale } from '../../shared/protocol/api.ts'
-import { frameTexts } from './frameTexts.ts'
 
 export type { Locale }
 
 const storageKey = 'netzwerkstatt.locale'
 const listeners = new Set<() => void>()
+/** What fetches English sentences that are not here yet. */
+const waiting = new Set<() => Promise<void>>()
 
 /** What the person chose on this device, else what the workshop speaks, else German. */
 let chosen = readChoice()
@@ -41,14 +42,32 @@ export function proposeLocale(locale: Locale): Promise<void> {
 /** Shows the wanted language, and tells hyphens and screen readers. If English does not arrive, German stays. */
 export async function showLocale(): Promise<void> {
 	const wanted = chosen ?? proposed
-	if (wanted === 'en') {
-		const english = await import('./en.ts').catch(() => undefined)
-		if (!english || wanted !== (chosen ?? proposed)) return
-		frameTexts.en = english.en
-	}
+	if (wanted === 'en' && !(await englishArrives())) return
+	if (wanted !== (chosen ?? proposed)) return
 	shown = wanted
 	document.documentElement.lang = wanted
 	for (const listener of listeners) listener()
+}
+
+/** `load` fetches English sentences once they are wanted, and may be asked again if it fails. */
+export function whenEnglish(load: () => Promise<void>): void {
+	waiting.add(load)
+}
+
+/** Resolves when all parts of the page that are here can speak the language of the moment. */
+export async function sentencesArrive(): Promise<void> {
+	if (shown === 'en') await englishArrives()
+}
+
+/** Whether all English that is waited for has come. */
+async function englishArrives(): Promise<boolean> {
+	const arrivals = [...waiting].map((load) =>
+		load().then(
+			() => waiting.delete(load),
+			() => false,
+		),
+	)
+	return (await Promise.all(arrivals)).every(Boolean)
 }
 
 function listen(listener: () => void) {

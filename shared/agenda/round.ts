@@ -1,5 +1,6 @@
 import { isObject } from '../lib/json.ts'
-import { type RoundSettings, readSettings } from '../rounds/index.ts'
+import { readSettings } from '../rounds/readSettings.ts'
+import type { RoundSettings } from '../rounds/round.ts'
 
 /** A round as the room knows it. What was handed in is not here: the server keeps it until it is revealed. */
 export interface Round {

@@ -1,8 +1,9 @@
 import { cut } from '../lib/characters.ts'
 import type { Ordered } from '../lib/order.ts'
 import type { Term } from '../registry/index.ts'
-import { isTermOf } from '../registry/terms.ts'
-import { type RoundSettings, readSettings } from '../rounds/index.ts'
+import { isTermOf } from '../registry/term.ts'
+import { readSettings } from '../rounds/readSettings.ts'
+import type { RoundSettings } from '../rounds/round.ts'
 import { isNumber } from './timer.ts'
 
 /*

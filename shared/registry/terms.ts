@@ -1,8 +1,6 @@
-/** A word or sentence in both languages of the product. */
-export interface Term {
-	readonly de: string
-	readonly en: string
-}
+import { isTermOf, type Term } from './term.ts'
+
+export { isTermOf, type Term }
 
 /** What sort of organisation (or person) an actor is, on screen "Art". */
 export const kinds = {
@@ -76,9 +74,4 @@ export function termNamed<Id extends string>(list: Record<Id, Term>, words: stri
 /** What two spellings of the same words have in common: no case, no doubled, hard or outer spaces. */
 export function wordKey(words: string): string {
 	return words.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
-}
-
-/** Whether a value is an id of a closed list. */
-export function isTermOf<List extends object>(list: List, value: unknown): value is keyof List {
-	return typeof value === 'string' && Object.hasOwn(list, value)
 }

@@ -11,6 +11,7 @@ import { PageFrame } from '../PageFrame.tsx'
 import { RefusalNotice } from '../refusal/RefusalNotice.tsx'
 import { CodeForm } from '../start/CodeForm.tsx'
 import { codeSigns, spacedCode } from '../start/codeSigns.ts'
+import { startTexts } from '../start/texts.ts'
 import { type Guest, JoinForm } from './JoinForm.tsx'
 import { joinTexts } from './texts.ts'
 
@@ -22,7 +23,8 @@ export function CodePage({ server }: { server: Server }) {
 }
 
 function CodeEntry() {
-	const { start, toStart } = useFrameTexts()
+	const { toStart } = useFrameTexts()
+	const start = useTexts(startTexts)
 	return (
 		<PageFrame title={start.joinTitle}>
 			<main className="short-page">

@@ -7,8 +7,7 @@ import type { Admission } from '../admission.ts'
 import { latePage } from '../latePage.ts'
 import { PageFrame } from '../PageFrame.tsx'
 import { isPhone, usePhoneView } from '../phone/phoneChoice.ts'
-import { RefusalNotice } from '../refusal/RefusalNotice.tsx'
-import { RefusalPage } from '../refusal/RefusalPage.tsx'
+import { LateRefusalNotice, useRefusalsAhead } from '../refusal/LateRefusalNotice.tsx'
 import { secretInAddress, watchAddress } from './address.ts'
 import { JoinForm } from './JoinForm.tsx'
 import { joinTexts } from './texts.ts'
@@ -17,6 +16,7 @@ import { useEntrance } from './useEntrance.ts'
 type WorkshopView = ComponentType<{ admission: Admission }>
 
 const WorkshopPage = latePage(() => import('../workshop/WorkshopPage.tsx').then((module) => module.default))
+const RefusalPage = latePage(() => import('../refusal/RefusalPage.tsx').then((module) => module.RefusalPage))
 const PhonePage = latePage(() => import('../phone/PhonePage.tsx').then((module) => module.PhonePage))
 
 interface DoorProps {
@@ -38,6 +38,7 @@ export function WorkshopDoor(props: DoorProps) {
 function Door({ workshop, secret, server, clock, view: View = Inside }: DoorProps & { secret: string }) {
 	const texts = useTexts(joinTexts)
 	const { entrance, ask, join } = useEntrance(workshop, secret, server)
+	useRefusalsAhead()
 
 	switch (entrance.at) {
 		case 'asking':
@@ -55,13 +56,17 @@ function Door({ workshop, secret, server, clock, view: View = Inside }: DoorProp
 						</div>
 					}
 					organisations={invitation.organisations}
-					problem={problem && <RefusalNotice failure={problem} />}
+					problem={problem && <LateRefusalNotice failure={problem} />}
 					onJoin={(guest) => join(invitation, guest)}
 				/>
 			)
 		}
 		case 'refused':
-			return <RefusalPage failure={entrance.failure} clock={clock} retry={ask} />
+			return (
+				<Suspense>
+					<RefusalPage failure={entrance.failure} clock={clock} retry={ask} />
+				</Suspense>
+			)
 		case 'inside':
 			return (
 				<Suspense fallback={<Waiting text={texts.opening} />}>

@@ -1,5 +1,5 @@
-import { inEnglish, inGerman } from '../../texts/figures.ts'
-import type { Texts } from '../../texts/texts.ts'
+import { inGerman } from '../../texts/figures.ts'
+import { lateTexts } from '../../texts/lateTexts.ts'
 
 const de = {
 	youJoin: 'Sie treten bei',
@@ -26,29 +26,6 @@ const de = {
 	opening: 'Die Werkstatt wird geöffnet',
 }
 
-const en: typeof de = {
-	youJoin: 'You are joining',
-	youJoinByCode: 'You are joining with the code',
-	otherCode: 'Enter another code',
-	wrongCode: 'No workshop is open for this code just now.',
-	wrongCodeTodo: 'Check the six characters, or ask the moderators to show the code again.',
-	roles: {
-		moderator: 'You moderate this workshop.',
-		participant: 'You take part.',
-		reader: 'You read along and change nothing.',
-	},
-	name: 'Your name',
-	organisation: 'Your organisation',
-	knownOrganisations: 'Organisations in this workshop',
-	offers: (n) => `${inEnglish.count(n, 'suggestion', 'suggestions')}, to be chosen with the arrow keys`,
-	ownWords: (words) => `Enter “${words}” as it is`,
-	optional: 'optional',
-	join: 'Join',
-	joinUnnamed: 'Join without a name',
-	joiningNow: 'One moment',
-	privacy: 'No account, no cookies. Your name is kept in this workshop only, until it is deleted.',
-	lookingUp: 'Opening the invitation',
-	opening: 'Opening the workshop',
-}
+export type JoinTexts = typeof de
 
-export const joinTexts = { de, en } satisfies Texts<typeof de>
+export const joinTexts = lateTexts<JoinTexts>(de, () => import('./english.ts').then(({ en }) => en))

@@ -6,11 +6,11 @@ import { Button } from '../../ui/Button.tsx'
 import { type Admission, forgetAdmission } from '../admission.ts'
 import { forgetPlace } from '../workshop/placeMemory.ts'
 import { choosePhoneView } from './phoneChoice.ts'
-import { phoneTexts } from './texts.ts'
+import { sheetTexts } from './sheetTexts.ts'
 
 /** For phones that are lent: forgets the way in and everything of this workshop that lies on the device. */
 export function LeaveForm({ admission, onStay }: { admission: Admission; onStay: () => void }) {
-	const texts = useTexts(phoneTexts).leave
+	const texts = useTexts(sheetTexts).leave
 	const outbox = useOutbox()
 	const { waiting } = useValue(outbox.state)
 	const leave = async () => {

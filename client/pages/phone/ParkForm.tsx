@@ -4,14 +4,14 @@ import { useOutbox } from '../../rounds/OutboxContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { phoneTexts } from './texts.ts'
+import { sheetTexts } from './sheetTexts.ts'
 
 /** Longest note in characters. */
 const longest = 300
 
 /** "Für später merken": one thought, one action. What was noted stands below with its tick. */
 export function ParkForm() {
-	const texts = useTexts(phoneTexts).park
+	const texts = useTexts(sheetTexts).park
 	const outbox = useOutbox()
 	const id = useId()
 	const [text, setText] = useState('')

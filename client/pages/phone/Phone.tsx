@@ -9,10 +9,10 @@ import { Button } from '../../ui/Button.tsx'
 import type { Admission } from '../admission.ts'
 import { Announcement } from './Announcement.tsx'
 import { ConnectionStrip } from './ConnectionStrip.tsx'
-import { Outline } from './Outline.tsx'
+import { fetchPhoneParts, LateOutline, LateSheets } from './lateParts.tsx'
 import { PhoneFooter } from './PhoneFooter.tsx'
 import { PhoneHeader } from './PhoneHeader.tsx'
-import { type Asked, PhoneSheets } from './PhoneSheets.tsx'
+import type { Asked } from './PhoneSheets.tsx'
 import { RaisedHand } from './RaisedHand.tsx'
 import { StepView } from './StepView.tsx'
 import { phoneTexts } from './texts.ts'
@@ -45,6 +45,7 @@ export function Phone({
 	const isAsked = contributes && place === 'step' && step?.phone === 'contribute'
 	const round = isAsked ? now.round : undefined
 
+	useEffect(fetchPhoneParts, [])
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another step, or the same one begun again
 	useEffect(() => {
 		go('step')
@@ -67,7 +68,7 @@ export function Phone({
 						<Button icon="back" onClick={() => go('step')}>
 							{texts.back}
 						</Button>
-						<Outline server={server} token={session.token} />
+						<LateOutline server={server} token={session.token} />
 					</>
 				) : (
 					<StepView
@@ -86,7 +87,7 @@ export function Phone({
 				signals={contributes && since !== undefined}
 				onMore={() => ask('menu')}
 			/>
-			<PhoneSheets asked={asked} ask={ask} admission={admission} onResults={() => go('results')} />
+			<LateSheets asked={asked} ask={ask} admission={admission} onResults={() => go('results')} />
 		</div>
 	)
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import type { Now } from '../../../shared/agenda/index.ts'
 import { type Course, CourseContext } from '../../agenda/now.ts'
 import { useServerTime } from '../../agenda/useServerTime.ts'
@@ -8,11 +8,13 @@ import { OutboxContext } from '../../rounds/OutboxContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import type { Value } from '../../sync/value.ts'
 import { useFrameTexts } from '../../texts/frame.ts'
+import { latePart } from '../../ui/latePart.ts'
 import type { Admission } from '../admission.ts'
 import { Phone } from './Phone.tsx'
-import { PhoneRefused } from './PhoneRefused.tsx'
 import { usePhoneSession } from './usePhoneSession.ts'
 import './phone.css'
+
+const PhoneRefused = latePart(() => import('./PhoneRefused.tsx').then((module) => module.PhoneRefused))
 
 /** In milliseconds. On the Wi-Fi of a hall answers get lost; a photo needs its time even where they do not. */
 const patience = { answer: 15_000, photo: 90_000 }
@@ -43,7 +45,9 @@ export function PhonePage({ admission, server = patientServer }: { admission: Ad
 		<CourseContext value={course}>
 			<OutboxContext value={session.outbox}>
 				{typeof connection === 'object' ? (
-					<PhoneRefused admission={admission} refusal={connection.refused} />
+					<Suspense>
+						<PhoneRefused admission={admission} refusal={connection.refused} />
+					</Suspense>
 				) : (
 					<Phone admission={admission} session={session} server={server} connection={connection} />
 				)}

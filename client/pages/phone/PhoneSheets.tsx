@@ -14,7 +14,7 @@ import { LeaveForm } from './LeaveForm.tsx'
 import { ParkForm } from './ParkForm.tsx'
 import { choosePhoneView } from './phoneChoice.ts'
 import { Sheet } from './Sheet.tsx'
-import { phoneTexts } from './texts.ts'
+import { sheetTexts } from './sheetTexts.ts'
 
 export type Asked = 'menu' | 'park' | 'photo' | 'share' | 'leave'
 
@@ -33,7 +33,7 @@ export function PhoneSheets({
 	admission: Admission
 	onResults: () => void
 }) {
-	const { menu, more, share, leave } = useTexts(phoneTexts)
+	const { menu, more, share, leave } = useTexts(sheetTexts)
 	const close = () => ask(undefined)
 	const sheet = (title: string, content: ReactNode) => (
 		<Sheet key={asked} title={title} onClose={close}>
@@ -67,7 +67,7 @@ function Menu({
 	ask: (asked: Asked | undefined) => void
 	onResults: () => void
 }) {
-	const { menu } = useTexts(phoneTexts)
+	const { menu } = useTexts(sheetTexts)
 	const outbox = useOutbox()
 	const { speakers } = useNow()
 	const contributes = can(admission.role, { do: 'contribute' })

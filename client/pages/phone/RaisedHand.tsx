@@ -8,7 +8,7 @@ import { phoneTexts } from './texts.ts'
 
 /** While one's hand is up: that it is, and the way to lower it. */
 export function RaisedHand() {
-	const { hand, menu } = useTexts(phoneTexts)
+	const { hand, lowerHand } = useTexts(phoneTexts)
 	const outbox = useOutbox()
 	const { speakers } = useNow()
 	const said = useValue(outbox.items).find(({ id }) => id === 'hand')?.entry
@@ -18,7 +18,7 @@ export function RaisedHand() {
 			<Icon name="raiseHand" />
 			<p>{hand}</p>
 			<Button size="small" onClick={() => outbox.hand(false)}>
-				{menu.lower}
+				{lowerHand}
 			</Button>
 		</section>
 	)

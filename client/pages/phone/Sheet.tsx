@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { phoneTexts } from './texts.ts'
+import { sheetTexts } from './sheetTexts.ts'
 
 /** A sheet over the page, reached by the thumb. The browser's own dialog: focus stays inside, and Escape or back closes. */
 export function Sheet({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
-	const texts = useTexts(phoneTexts)
+	const texts = useTexts(sheetTexts)
 	const dialog = useRef<HTMLDialogElement>(null)
 	useEffect(() => {
 		const element = dialog.current

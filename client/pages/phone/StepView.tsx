@@ -1,12 +1,11 @@
 import { useNow } from '../../agenda/now.ts'
 import type { Server } from '../../api/server.ts'
 import { Contribute } from '../../rounds/Contribute.tsx'
-import { LeftOver } from '../../rounds/LeftOver.tsx'
-import { roundTexts } from '../../rounds/texts.ts'
+import { LateLeftOver } from '../../rounds/lateParts.tsx'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { Outline } from './Outline.tsx'
+import { LateOutline } from './lateParts.tsx'
 import { choosePhoneView } from './phoneChoice.ts'
 import { phoneTexts } from './texts.ts'
 
@@ -31,7 +30,6 @@ export function StepView({
 	onResults: () => void
 }) {
 	const texts = useTexts(phoneTexts)
-	const { camera } = useTexts(roundTexts).photo
 	const { step, round, frozen } = useNow()
 	if (!isKnown) return <p aria-busy="true">{texts.connecting} …</p>
 
@@ -42,7 +40,7 @@ export function StepView({
 	)
 	const boardButton = (
 		<Button wide size="big" icon="table" onClick={() => choosePhoneView('boards')}>
-			{texts.menu.board}
+			{texts.openBoard}
 		</Button>
 	)
 	if (!step) {
@@ -50,7 +48,7 @@ export function StepView({
 			<>
 				<h1>{texts.noStep}</h1>
 				<p className="ui-quiet">{texts.noStepHint}</p>
-				<LeftOver />
+				<LateLeftOver />
 				{resultsButton}
 				{boardButton}
 			</>
@@ -79,13 +77,13 @@ export function StepView({
 						key={round.id}
 						round={round}
 						formId={composer}
-						actions={<Button icon="camera" size="big" kind="icon" aria-label={camera} onClick={onPhoto} />}
+						actions={<Button icon="camera" size="big" kind="icon" aria-label={texts.photo} onClick={onPhoto} />}
 					/>
 				</>
 			) : (
-				<LeftOver />
+				<LateLeftOver />
 			)}
-			{step.phone === 'outline' && <Outline server={server} token={token} board={step.board} />}
+			{step.phone === 'outline' && <LateOutline server={server} token={token} board={step.board} />}
 			{asks && !round && (
 				<>
 					<p className="ui-quiet">{texts.onBoard}</p>

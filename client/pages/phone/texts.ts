@@ -1,5 +1,5 @@
-import { inEnglish, inGerman } from '../../texts/figures.ts'
-import type { Texts } from '../../texts/texts.ts'
+import { inGerman } from '../../texts/figures.ts'
+import { lateTexts } from '../../texts/lateTexts.ts'
 
 const de = {
 	step: (number: number, of: number) => `Schritt ${number} von ${of}`,
@@ -29,24 +29,10 @@ const de = {
 	isReady: 'Fertig gemeldet',
 	readyHint: 'Noch einmal tippen nimmt es zurück.',
 	more: 'Mehr',
-	close: 'Schließen',
+	photo: 'Foto aufnehmen',
+	openBoard: 'Board öffnen',
+	lowerHand: 'Wortmeldung zurücknehmen',
 	back: 'Zur Frage',
-	menu: {
-		park: 'Für später merken',
-		raise: 'Zu Wort melden',
-		lower: 'Wortmeldung zurücknehmen',
-		photo: 'Foto abgeben',
-		results: 'Ergebnisse',
-		board: 'Board öffnen',
-		share: 'QR-Code weitergeben',
-		leave: 'Werkstatt verlassen',
-	},
-	park: {
-		hint: 'Für den Themenspeicher: was gerade nicht dran ist und nicht verloren gehen soll. Alle können es dort lesen.',
-		label: 'Was soll nicht verloren gehen?',
-		action: 'Für später merken',
-		own: 'Von Ihnen gemerkt',
-	},
 	hand: 'Sie haben sich zu Wort gemeldet.',
 	outline: {
 		title: 'Ergebnisse',
@@ -58,86 +44,8 @@ const de = {
 		show: 'Ergebnisse ansehen',
 		revealed: 'Aufgedeckt: Alle Karten liegen auf dem Board.',
 	},
-	share: {
-		title: 'QR-Code weitergeben',
-	},
-	leave: {
-		title: 'Werkstatt auf diesem Gerät verlassen?',
-		body: 'Dieses Gerät vergisst den Link, Ihren Namen und die Kopie der Werkstatt. Die Werkstatt selbst bleibt, wie sie ist.',
-		unsent: (count: number) =>
-			count === 1
-				? '1 Eingabe ist noch nicht übertragen und ginge verloren.'
-				: `${inGerman.number(count)} Eingaben sind noch nicht übertragen und gingen verloren.`,
-		action: 'Verlassen',
-		stay: 'Bleiben',
-	},
 }
 
-const en: typeof de = {
-	step: (number, of) => `Step ${number} of ${of}`,
-	noStep: 'No step is running just now.',
-	noStepHint: 'As soon as the moderators go on, the question will be here.',
-	connecting: 'Connecting',
-	state: {
-		saved: 'Saved',
-		sending: 'Sending',
-		waiting: (count) => `${inEnglish.number(count)} waiting`,
-		offline: 'Offline',
-		reading: 'Reading only',
-	},
-	offline: 'Offline – your input stays on this device.',
-	waitingLong: (count) => `${inEnglish.count(count, 'entry is', 'entries are')} waiting for a connection.`,
-	notKept: 'This device cannot keep anything. Leave this page open until everything has been sent.',
-	unsentOnRefusal: 'These entries have not been handed in yet. Copy them, or join anew and hand them in then.',
-	onlyHere: 'Still on this device',
-	announcement: 'Announcement of the moderators',
-	closeAnnouncement: 'Hide announcement',
-	onBoard: 'In this step everybody works together, on the board or in the room.',
-	reading: 'You read along and change nothing.',
-	frozen: 'The moderators have locked the boards. You can still hand in.',
-	ready: 'I am done',
-	isReady: 'Reported as done',
-	readyHint: 'Tap again to take it back.',
-	more: 'More',
-	close: 'Close',
-	back: 'To the question',
-	menu: {
-		park: 'Note for later',
-		raise: 'Ask to speak',
-		lower: 'Withdraw request to speak',
-		photo: 'Hand in a photo',
-		results: 'Results',
-		board: 'Open board',
-		share: 'Pass on the QR code',
-		leave: 'Leave workshop',
-	},
-	park: {
-		hint: 'For the parking list: what is not due now and must not be lost. Everybody can read it there.',
-		label: 'What must not be lost?',
-		action: 'Note for later',
-		own: 'Noted by you',
-	},
-	hand: 'You have asked to speak.',
-	outline: {
-		title: 'Results',
-		loading: 'Loading the results',
-		empty: 'Nothing lies here yet.',
-		fresh: 'Load again',
-		away: 'The results cannot be reached just now.',
-		dots: (count) => inEnglish.count(count, 'dot', 'dots'),
-		show: 'See the results',
-		revealed: 'Revealed: all cards lie on the board.',
-	},
-	share: {
-		title: 'Pass on the QR code',
-	},
-	leave: {
-		title: 'Leave the workshop on this device?',
-		body: 'This device forgets the link, your name and the copy of the workshop. The workshop itself stays as it is.',
-		unsent: (count) => `${inEnglish.count(count, 'entry has', 'entries have')} not been sent yet and would be lost.`,
-		action: 'Leave',
-		stay: 'Stay',
-	},
-}
+export type PhoneTexts = typeof de
 
-export const phoneTexts = { de, en } satisfies Texts<typeof de>
+export const phoneTexts = lateTexts<PhoneTexts>(de, () => import('./english.ts').then(({ en }) => en))

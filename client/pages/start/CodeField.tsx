@@ -1,6 +1,7 @@
 import { type PointerEvent, useId, useRef, useState } from 'react'
-import { useFrameTexts } from '../../texts/frame.ts'
+import { useTexts } from '../../texts/texts.ts'
 import { codeLength, codeSigns } from './codeSigns.ts'
+import { startTexts } from './texts.ts'
 
 /**
  * Six boxes to look at, one field to type in: pasting, screen readers and phone keyboards see a single input. The box
@@ -17,7 +18,7 @@ export function CodeField({
 	describedBy?: string | undefined
 	invalid?: boolean
 }) {
-	const { code } = useFrameTexts()
+	const { code } = useTexts(startTexts)
 	const id = useId()
 	const input = useRef<HTMLInputElement>(null)
 	const [caret, setCaret] = useState(signs.length)

@@ -1,15 +1,16 @@
 import { useId, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
-import { useFrameTexts } from '../../texts/frame.ts'
+import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { CodeField } from './CodeField.tsx'
 import { codeLength, hasForeignSigns } from './codeSigns.ts'
+import { startTexts } from './texts.ts'
 import './codeForm.css'
 
 /** Takes a join code and leads on to the page that asks for the name. The code travels in the history entry, not in the address. */
 export function CodeForm({ initial = '' }: { initial?: string }) {
-	const { code, start } = useFrameTexts()
+	const { code, join } = useTexts(startTexts)
 	const [signs, setSigns] = useState(initial)
 	const [asked, setAsked] = useState(false)
 	const id = useId()
@@ -28,7 +29,7 @@ export function CodeForm({ initial = '' }: { initial?: string }) {
 		>
 			<CodeField signs={signs} onChange={setSigns} invalid={problem !== undefined} describedBy={`${id}-note`} />
 			<Button kind="main" size="big" type="submit" iconAfter="forward">
-				{start.join}
+				{join}
 			</Button>
 			<p id={`${id}-note`} className="ui-field-note" data-tone="bad" aria-live="polite">
 				{problem && <Icon name="warning" size={16} />}

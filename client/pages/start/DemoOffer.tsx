@@ -3,17 +3,18 @@ import { navigate } from 'wouter/use-browser-location'
 import { templateTexts } from '../../../shared/methods/templateTexts.ts'
 import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
-import { useFrameTexts } from '../../texts/frame.ts'
 import { useLocale } from '../../texts/locale.ts'
+import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LateRefusalNotice } from '../refusal/LateRefusalNotice.tsx'
 import { foundWorkshop } from './foundWorkshop.ts'
 import picture from './lindenau.svg?url'
 import { demoTemplate } from './templates.ts'
+import { startTexts } from './texts.ts'
 
 /** The filled example: each visitor gets a copy of their own. */
 export function DemoOffer({ server }: { server: Server }) {
-	const { start } = useFrameTexts()
+	const start = useTexts(startTexts)
 	const locale = useLocale()
 	const [opening, setOpening] = useState(false)
 	const [failure, setFailure] = useState<Failure>()

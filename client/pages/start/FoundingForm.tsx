@@ -4,19 +4,20 @@ import { templateTexts } from '../../../shared/methods/templateTexts.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
-import { useFrameTexts } from '../../texts/frame.ts'
 import { useLocale } from '../../texts/locale.ts'
+import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { LateRefusalNotice, useRefusalsAhead } from '../refusal/LateRefusalNotice.tsx'
 import { foundWorkshop } from './foundWorkshop.ts'
 import { type Beginning, beginningIcons, beginnings } from './templates.ts'
+import { startTexts } from './texts.ts'
 import './founding.css'
 
 /** A title, something to begin with, and the founder is in. */
 export function FoundingForm({ server }: { server: Server }) {
-	const texts = useFrameTexts()
+	const texts = useTexts(startTexts)
 	const locale = useLocale()
 	const [title, setTitle] = useState('')
 	const [template, setTemplate] = useState<Beginning>('stakeholder-analysis')
@@ -43,21 +44,21 @@ export function FoundingForm({ server }: { server: Server }) {
 				void found()
 			}}
 		>
-			<h2>{texts.start.newTitle}</h2>
+			<h2>{texts.newTitle}</h2>
 			<TextField
-				label={texts.start.workshopTitle}
+				label={texts.workshopTitle}
 				value={title}
 				maxLength={limits.title}
 				required
 				autoComplete="off"
-				problem={stage === 'untitled' ? texts.start.titleMissing : undefined}
+				problem={stage === 'untitled' ? texts.titleMissing : undefined}
 				onChange={(event) => {
 					setTitle(event.target.value)
 					setStage('open')
 				}}
 			/>
 			<fieldset>
-				<legend className="ui-label">{texts.start.templateQuestion}</legend>
+				<legend className="ui-label">{texts.templateQuestion}</legend>
 				<div className="template-list">
 					{beginnings.map((id) => (
 						<label key={id}>
@@ -73,9 +74,9 @@ export function FoundingForm({ server }: { server: Server }) {
 			</fieldset>
 			{failure && <LateRefusalNotice failure={failure} />}
 			<Button kind="main" size="big" wide type="submit" disabled={stage === 'founding'}>
-				{stage === 'founding' ? `${texts.start.founding} …` : texts.start.found}
+				{stage === 'founding' ? `${texts.founding} …` : texts.found}
 			</Button>
-			<p className="ui-caption">{texts.start.threeLinks}</p>
+			<p className="ui-caption">{texts.threeLinks}</p>
 		</form>
 	)
 }

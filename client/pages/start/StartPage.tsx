@@ -1,15 +1,16 @@
 import type { Server } from '../../api/server.ts'
-import { useFrameTexts } from '../../texts/frame.ts'
+import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { PageFrame } from '../PageFrame.tsx'
 import { CodeForm } from './CodeForm.tsx'
 import { DemoOffer } from './DemoOffer.tsx'
 import { FoundingForm } from './FoundingForm.tsx'
+import { startTexts } from './texts.ts'
 import './start.css'
 
 /** Most visitors join, so the code comes first; then the example, then founding a workshop. */
 export function StartPage({ server }: { server: Server }) {
-	const { start } = useFrameTexts()
+	const start = useTexts(startTexts)
 	return (
 		<PageFrame
 			footer={

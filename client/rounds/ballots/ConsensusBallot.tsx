@@ -3,7 +3,7 @@ import { type ConsensusRound, type Marks, roundLimits, type Stance, stances } fr
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { StanceSign } from '../results/StanceSign.tsx'
-import { roundTexts } from '../texts.ts'
+import { ballotTexts } from './texts.ts'
 import '../results/results.css'
 
 type Said = Readonly<Record<string, { readonly stance: Stance; readonly reason?: string }>>
@@ -20,7 +20,7 @@ export function ConsensusBallot({
 	onChange: (marks: Marks) => void
 	disabled: boolean
 }) {
-	const texts = useTexts(roundTexts).consensus
+	const texts = useTexts(ballotTexts).consensus
 	const locale = useLocale()
 	const base = useId()
 	const say = (id: string, stance: Stance, reason: string | undefined) =>

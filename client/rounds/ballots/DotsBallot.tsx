@@ -1,7 +1,7 @@
 import type { DotsRound, Marks, Option } from '../../../shared/rounds/round.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { roundTexts } from '../texts.ts'
+import { ballotTexts } from './texts.ts'
 
 /** Klebepunkte: a plus and a minus at each thing, and how many dots are left. */
 export function DotsBallot({
@@ -15,7 +15,7 @@ export function DotsBallot({
 	onChange: (marks: Marks) => void
 	disabled: boolean
 }) {
-	const texts = useTexts(roundTexts).dots
+	const texts = useTexts(ballotTexts).dots
 	const { options, dots: all, perOption } = settings
 	const on = ({ id }: Option) => dots[id] ?? 0
 	const given = options.reduce((sum, option) => sum + on(option), 0)

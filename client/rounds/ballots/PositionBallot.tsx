@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { type Marks, type PositionRound, roundLimits } from '../../../shared/rounds/round.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { roundTexts } from '../texts.ts'
+import { ballotTexts } from './texts.ts'
 
 const last = roundLimits.position
 
@@ -18,7 +18,7 @@ export function PositionBallot({
 	onChange: (marks: Marks) => void
 	disabled: boolean
 }) {
-	const texts = useTexts(roundTexts).position
+	const texts = useTexts(ballotTexts).position
 	const name = useId()
 	const put = (next: number) => onChange({ kind: 'position', at: next })
 	return (

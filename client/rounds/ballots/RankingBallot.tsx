@@ -2,7 +2,7 @@ import type { Marks, Option, RankingRound } from '../../../shared/rounds/round.t
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { roundTexts } from '../texts.ts'
+import { ballotTexts } from './texts.ts'
 
 /** Rangfolge: what is tapped takes the next place; buttons move it later. The focus stays with what is moved. */
 export function RankingBallot({
@@ -16,7 +16,7 @@ export function RankingBallot({
 	onChange: (marks: Marks) => void
 	disabled: boolean
 }) {
-	const texts = useTexts(roundTexts).ranking
+	const texts = useTexts(ballotTexts).ranking
 	const placed = order.flatMap((id) => options.find((option) => option.id === id) ?? [])
 	const open = options.filter(({ id }) => !order.includes(id))
 	const set = (next: readonly string[]) => onChange({ kind: 'ranking', order: next })

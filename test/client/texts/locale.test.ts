@@ -20,7 +20,7 @@ test('German comes first, whatever the browser speaks', async () => {
 test('a choice changes the page at once and is remembered on this device', async () => {
 	const { chooseLocale, currentLocale, frameTexts } = await load()
 	await chooseLocale('en')
-	expect([currentLocale(), document.documentElement.lang, frameTexts.en.start.join]).toEqual(['en', 'en', 'Join'])
+	expect([currentLocale(), document.documentElement.lang, frameTexts.en.language]).toEqual(['en', 'en', 'Language'])
 	vi.resetModules()
 	const later = await load()
 	await later.showLocale()

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import { de } from '../../../client/texts/de.ts'
-import { en } from '../../../client/texts/en.ts'
 import { inEnglish, inGerman } from '../../../client/texts/figures.ts'
+import { chooseLocale } from '../../../client/texts/locale.ts'
 
 type Pair = { de: object; en: object }
 
-/** The frame is taken from its files below; of tldraw's words, each language corrects only what is wrong in it. */
-const apart = new Set(['frameTexts', 'tldrawWords'])
+/** Of tldraw's words, each language corrects only what is wrong in it. */
+const apart = new Set(['tldrawWords'])
 
 /** Every module of texts in the client brings both languages in one object. */
 const modules = import.meta.glob<Record<string, unknown>>('../../../client/**/{texts,*Texts,refusals}.ts', {
@@ -17,7 +16,8 @@ const pairs: [string, Pair][] = Object.entries(modules).flatMap(([file, exports]
 		isPair(value) && !apart.has(name) ? [[`${file} ${name}`, value]] : [],
 	),
 )
-pairs.push(['the frame', { de, en }])
+// Some English comes only now.
+await chooseLocale('en')
 
 function isPair(value: unknown): value is Pair {
 	return typeof value === 'object' && value !== null && 'de' in value && 'en' in value

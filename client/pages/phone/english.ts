@@ -1,0 +1,46 @@
+import { inEnglish } from '../../texts/figures.ts'
+import type { PhoneTexts } from './texts.ts'
+
+/** The same in English; loaded when it is wanted. */
+export const en: PhoneTexts = {
+	step: (number, of) => `Step ${number} of ${of}`,
+	noStep: 'No step is running just now.',
+	noStepHint: 'As soon as the moderators go on, the question will be here.',
+	connecting: 'Connecting',
+	state: {
+		saved: 'Saved',
+		sending: 'Sending',
+		waiting: (count) => `${inEnglish.number(count)} waiting`,
+		offline: 'Offline',
+		reading: 'Reading only',
+	},
+	offline: 'Offline – your input stays on this device.',
+	waitingLong: (count) => `${inEnglish.count(count, 'entry is', 'entries are')} waiting for a connection.`,
+	notKept: 'This device cannot keep anything. Leave this page open until everything has been sent.',
+	unsentOnRefusal: 'These entries have not been handed in yet. Copy them, or join anew and hand them in then.',
+	onlyHere: 'Still on this device',
+	announcement: 'Announcement of the moderators',
+	closeAnnouncement: 'Hide announcement',
+	onBoard: 'In this step everybody works together, on the board or in the room.',
+	reading: 'You read along and change nothing.',
+	frozen: 'The moderators have locked the boards. You can still hand in.',
+	ready: 'I am done',
+	isReady: 'Reported as done',
+	readyHint: 'Tap again to take it back.',
+	more: 'More',
+	photo: 'Take a photo',
+	openBoard: 'Open board',
+	lowerHand: 'Withdraw request to speak',
+	back: 'To the question',
+	hand: 'You have asked to speak.',
+	outline: {
+		title: 'Results',
+		loading: 'Loading the results',
+		empty: 'Nothing lies here yet.',
+		fresh: 'Load again',
+		away: 'The results cannot be reached just now.',
+		dots: (count) => inEnglish.count(count, 'dot', 'dots'),
+		show: 'See the results',
+		revealed: 'Revealed: all cards lie on the board.',
+	},
+}

@@ -1,0 +1,30 @@
+import { type ComponentProps, Suspense } from 'react'
+import { fetchRoundParts } from '../../rounds/lateParts.tsx'
+import { useTexts } from '../../texts/texts.ts'
+import { latePart } from '../../ui/latePart.ts'
+import type { Outline } from './Outline.tsx'
+import type { PhoneSheets } from './PhoneSheets.tsx'
+import { phoneTexts } from './texts.ts'
+
+const Lists = latePart(() => import('./Outline.tsx').then((module) => module.Outline))
+const Sheets = latePart(() => import('./PhoneSheets.tsx').then((module) => module.PhoneSheets))
+
+/** Fetches everything the page may need later: by then the network of the hall may be gone. */
+export function fetchPhoneParts(): void {
+	fetchRoundParts()
+	Lists.fetch()
+	Sheets.fetch()
+}
+
+export function LateOutline(props: ComponentProps<typeof Outline>) {
+	const { loading } = useTexts(phoneTexts).outline
+	return (
+		<Suspense fallback={<p role="status">{loading} …</p>}>
+			<Lists {...props} />
+		</Suspense>
+	)
+}
+
+export function LateSheets(props: ComponentProps<typeof PhoneSheets>) {
+	return <Suspense>{props.asked && <Sheets {...props} />}</Suspense>
+}

@@ -1,0 +1,46 @@
+import { type ComponentProps, Suspense } from 'react'
+import { latePart } from '../ui/latePart.ts'
+import type { BallotForm } from './BallotForm.tsx'
+import type { LeftOver } from './LeftOver.tsx'
+import type { RefusedItem } from './RefusedItem.tsx'
+
+/*
+ * Writing a card must be possible at once, on a slow phone, too. What is needed later arrives later.
+ */
+
+const Ballot = latePart(() => import('./BallotForm.tsx').then((module) => module.BallotForm))
+const Left = latePart(() => import('./LeftOver.tsx').then((module) => module.LeftOver))
+const Refused = latePart(() => import('./RefusedItem.tsx').then((module) => module.RefusedItem))
+
+/** Fetches what is not shown yet, while there is a connection. */
+export function fetchRoundParts(): void {
+	Ballot.fetch()
+	Left.fetch()
+	Refused.fetch()
+}
+
+export function LateBallotForm(props: ComponentProps<typeof BallotForm>) {
+	return (
+		<Suspense>
+			<Ballot {...props} />
+		</Suspense>
+	)
+}
+
+/** Until the sentences have come, the words of the person stand there alone. */
+export function LateRefusedItem(props: ComponentProps<typeof RefusedItem>) {
+	const { entry } = props.item
+	return (
+		<Suspense fallback={<p className="own-words">{'text' in entry && entry.text}</p>}>
+			<Refused {...props} />
+		</Suspense>
+	)
+}
+
+export function LateLeftOver(props: ComponentProps<typeof LeftOver>) {
+	return (
+		<Suspense>
+			<Left {...props} />
+		</Suspense>
+	)
+}
