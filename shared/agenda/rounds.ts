@@ -37,18 +37,19 @@ export function beginRound(stage: Y.Doc, id: string, random: Random = Math.rando
 }
 
 /**
- * Begins a step's round if it has none, or if the step says something else by now and nobody has handed anything in yet.
- * Wants to run inside a transaction.
+ * Lets a step's round follow the step as long as nobody has handed anything in, and begins one if it has none. Other words
+ * of the question are the same round, so that cards begun on phones go on; another promise or other options are a new one:
+ * somebody may be handing something in under the old one at this very moment. Wants to run inside a transaction.
  */
 export function agreeOnRound(stage: Y.Doc, id: string, random: Random): void {
 	const step = findStep(stage, id)
 	const agreed = step && agreementOf(step)
 	if (!agreed) return
 	const round = step.roundId === undefined ? undefined : findRound(stage, step.roundId)
-	if (round && (round.state === 'revealed' || round.contributions > 0)) return
-	const { about, board, settings } = round ?? {}
-	if (JSON.stringify([agreed.about, agreed.board, agreed.settings]) === JSON.stringify([about, board, settings])) return
-	beginRound(stage, id, random)
+	if (!round || step.roundId === undefined) beginRound(stage, id, random)
+	else if (round.state === 'revealed' || round.contributions > 0) return
+	else if (!same(round.settings, agreed.settings)) beginRound(stage, id, random)
+	else if (round.about !== agreed.about || round.board !== agreed.board) roundsOf(stage).set(step.roundId, agreed)
 }
 
 /** For the server alone: how far a round is. */
@@ -63,3 +64,5 @@ function agreementOf({ id, question, title, board, round }: Step) {
 	if (!round || lacksOptions(round)) return undefined
 	return { v: 1, step: id, about: question || title, settings: round, ...(board !== undefined && { board }) }
 }
+
+const same = (one: RoundSettings, other: RoundSettings): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -156,13 +156,24 @@ describe('what is agreed about a round', () => {
 		expect(readNow(stage).round?.settings).toEqual(hiddenCards)
 	})
 
-	it('[AGENDA6] is the same round when nothing about it was changed', () => {
+	it('[AGENDA6] is the same round when nothing about it was changed, or only its words', () => {
 		const { stage, second } = agendaRoom()
 		startStep(stage, second, evening)
 		const { round } = readNow(stage)
 		changeStep(stage, second, { title: 'Wer fehlt uns?', minutes: 25, writers: 'moderation' })
 		startStep(stage, second, evening + 1)
 		expect(readNow(stage).round).toEqual(round)
+		changeStep(stage, second, { question: 'Wen vermissen wir?', board: 'page:1' })
+		expect(readNow(stage).round).toEqual({ ...round, about: 'Wen vermissen wir?', board: 'page:1' })
+	})
+
+	it('[AGENDA6] another promise is another round, so that nobody keeps the old one by mistake', () => {
+		const { stage, second } = agendaRoom()
+		startStep(stage, second, evening)
+		const old = readNow(stage).round?.id ?? ''
+		changeStep(stage, second, { round: { ...hiddenCards, attribution: 'named' } })
+		expect(readNow(stage).round?.id).not.toBe(old)
+		expect(findRound(stage, old)?.settings).toMatchObject({ attribution: 'anonymous' })
 	})
 
 	it('[AGENDA6] changes before the step runs hold when it begins', () => {
