@@ -1,9 +1,11 @@
 import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { findRound, listSteps, type StepDraft, signal } from '../../../shared/agenda/index.ts'
+import { findRound, listSavedAgendas, listSteps, type StepDraft, signal } from '../../../shared/agenda/index.ts'
+import { keepPoll } from '../../../shared/blocks/poll/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { addCards } from '../../../shared/board/cards/index.ts'
 import type { CardRequest } from '../../../shared/protocol/api.ts'
+import { tally } from '../../../shared/rounds/index.ts'
 import { serverAway } from '../fakeServer.ts'
 import { focused, press, tabTo, write } from '../keyboard.ts'
 import { furnish, openPult, type Pult } from './pult.tsx'
@@ -318,6 +320,55 @@ describe('the agenda', () => {
 	})
 })
 
+describe('agendas to begin with', () => {
+	it('[PULT17] an agenda begins from a ready one, in one click', async () => {
+		pult = await openPult()
+		await pult.screen.shows('Es gibt noch keinen Ablauf.')
+		await pult.screen.click(ready('Steuerungsgruppe in einer Stunde'))
+		expect(pult.titles().length).toBeGreaterThan(4)
+		expect(pult.screen.text).toContain('60 min · Ende 10:00')
+	})
+
+	it('[PULT17] one is kept in the moderation’s own room and loaded instead of another, which comes back in one action', async () => {
+		pult = await openPult(founding)
+		await tabTo('Ablauf sichern')
+		await press('Enter')
+		await press('Enter')
+		expect(focused()).toBe('Name des Ablaufs')
+		await write('Unser Abend')
+		await press('Enter')
+		expect(listSavedAgendas(pult.desk)).toMatchObject([{ title: 'Unser Abend', steps: founding }])
+
+		const load = async (name: string) => {
+			await pult.screen.click('Ablauf laden')
+			await act(async () => {
+				const instead = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'Stattdessen')
+				instead?.querySelector('input')?.click()
+			})
+			await pult.screen.click(ready(name))
+		}
+		await load('Steuerungsgruppe in einer Stunde')
+		const steering = pult.titles()
+		expect(steering).not.toContain('Wer gehört dazu?')
+		await load('Unser Abend')
+		expect(pult.titles()).toEqual(founding.map(({ title }) => title))
+		await pult.screen.click('Rückgängig')
+		expect(pult.titles()).toEqual(steering)
+	})
+
+	it('[PULT17] a file that is no agenda changes nothing and says so', async () => {
+		pult = await openPult()
+		await act(async () => {
+			const input = document.querySelector<HTMLInputElement>('input[type=file]')
+			const file = new File(['{"netzwerkstatt":1}'], 'Ablauf.json')
+			if (input) Object.defineProperty(input, 'files', { value: [file] })
+			input?.dispatchEvent(new Event('change', { bubbles: true }))
+		})
+		await pult.screen.shows('Diese Datei ist kein Ablauf von Netzwerkstatt')
+		expect(pult.titles()).toEqual([])
+	})
+})
+
 describe('for people without a device', () => {
 	it('[PULT11] three cards are filed as fast as they are dictated', async () => {
 		pult = await openPult([{ title: 'Karten', round: { ...cards, attribution: 'named' } }])
@@ -373,6 +424,22 @@ describe('for people without a device', () => {
 })
 
 describe('the room', () => {
+	it('[PULT18] what came of a ballot is read in the console as soon as it is revealed', async () => {
+		pult = await openPult([
+			{ title: 'Stimmung', round: { kind: 'position', attribution: 'anonymous', from: 'mühsam', to: 'leicht' } },
+		])
+		await press('n')
+		await pult.report({ contributions: 3 })
+		expect(document.querySelector('.console-result')).toBeNull()
+		await pult.report({ state: 'revealed' })
+		const { round } = pult.now()
+		if (round?.settings.kind !== 'position') throw new Error('no ballot')
+		const ballots = [2, 8, 8].map((at) => ({ marks: { kind: 'position', at } as const }))
+		const counted = tally({ id: round.id, about: 'Wie war der Weg?', settings: round.settings }, ballots)
+		await act(async () => keepPoll(pult.plenum, counted))
+		await pult.screen.shows('3 Personen haben teilgenommen')
+	})
+
 	it('[PULT13] it says who is ready and how many are not', async () => {
 		pult = await openPult(founding)
 		await press('n')
@@ -428,6 +495,12 @@ describe('the room', () => {
 		await pult.screen.shows('Themenspeicher 1')
 	})
 })
+
+/** The name of the button that takes an agenda: all that stands on it. */
+function ready(name: string): string {
+	const names = [...document.querySelectorAll('.agenda-choice button')].map(({ textContent }) => textContent ?? '')
+	return names.find((each) => each.startsWith(name)) ?? name
+}
 
 async function choose(label: string, value: string) {
 	await act(async () => {

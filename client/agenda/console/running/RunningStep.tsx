@@ -8,6 +8,7 @@ import { useConduct } from '../conduct.ts'
 import { useStepWords } from '../settings/useStepWords.ts'
 import { useSteps } from '../watch.ts'
 import { BallotEntry } from './BallotEntry.tsx'
+import { BallotResult } from './BallotResult.tsx'
 import { CardEntry } from './CardEntry.tsx'
 import { ClockField } from './ClockField.tsx'
 import { Figures } from './Figures.tsx'
@@ -47,6 +48,7 @@ function Running() {
 			<Figures />
 			<NextActions />
 			<LeftRounds />
+			{round?.state === 'revealed' && <BallotResult round={round.id} />}
 			<SetOverview step={step} round={round} />
 			{round?.settings.kind === 'cards' && <CardEntry key={round.id} round={round.id} settings={round.settings} />}
 			{round && round.settings.kind !== 'cards' && round.state === 'open' && (
@@ -69,7 +71,7 @@ function NothingRuns() {
 		<>
 			<header>
 				<p className="ui-quiet">{texts.nothingRuns}</p>
-				<h2>{isDone ? texts.allDone : texts.ready}</h2>
+				<h2>{first ? (isDone ? texts.allDone : texts.ready) : texts.nothingPlanned}</h2>
 			</header>
 			{first ? (
 				<div className="console-actions">

@@ -19,10 +19,15 @@ export function SetOverview({ step, round }: { step: Step; round: Now['round'] }
 	const { edit, beginAnew } = useConduct()
 	const settings = round?.settings ?? step.round
 	const isSecret = settings !== undefined && (settings.kind !== 'cards' || settings.hidden)
+	const isHidden = isSecret && round?.state !== 'revealed'
 	const isTotal = settings !== undefined && settings.kind !== 'cards' && settings.kind !== 'consensus'
 	const set: readonly { icon: IconName; name: string; value: string }[] = [
 		{ icon: 'card', name: grid.collects, value: settings ? words.collected(settings) : nothing },
-		{ icon: isSecret ? 'hidden' : 'eye', name: grid.visibility, value: isSecret ? hidden : open },
+		{
+			icon: isHidden ? 'hidden' : 'eye',
+			name: grid.visibility,
+			value: isHidden ? hidden : isSecret ? grid.revealed : open,
+		},
 		{
 			icon: 'lock',
 			name: grid.attribution,

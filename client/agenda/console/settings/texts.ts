@@ -74,6 +74,7 @@ const de = {
 		phone: 'Telefon',
 		shown: 'Gezeigt',
 		secret: 'geheim',
+		revealed: 'aufgedeckt',
 		none: '–',
 	},
 	choose: {
@@ -159,6 +160,7 @@ const en: typeof de = {
 		phone: 'Phone',
 		shown: 'Shown',
 		secret: 'secret',
+		revealed: 'revealed',
 		none: '–',
 	},
 	choose: {

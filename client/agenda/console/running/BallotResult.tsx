@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import { pollsOf, readPoll } from '../../../../shared/blocks/poll/index.ts'
+import { RoundResults } from '../../../rounds/results/RoundResults.tsx'
+import { observed } from '../../../sync/observed.ts'
+import { useRoom, useValue } from '../../../sync/RoomContext.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { runningTexts } from './texts.ts'
+
+/** What came of a ballot, as soon as it lies on its board. */
+export function BallotResult({ round }: { round: string }) {
+	const texts = useTexts(runningTexts)
+	const { doc } = useRoom()
+	const result = useValue(
+		useMemo(
+			() =>
+				observed(
+					[pollsOf(doc)],
+					() => true,
+					() => readPoll(doc, round),
+				),
+			[doc, round],
+		),
+	)
+	if (!result) return null
+	return (
+		<section className="console-result">
+			<h3>{texts.result}</h3>
+			<RoundResults result={result} />
+		</section>
+	)
+}
