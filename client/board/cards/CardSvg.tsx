@@ -1,10 +1,10 @@
 import { type Editor, renderHtmlFromRichText, type TLRichText } from 'tldraw'
-import { bylineHeight, isRound, letterHeight, lineHeight, wordsIn } from '../../../shared/board/cards/index.ts'
+import { byline, bylineHeight, isRound, letterHeight, lineHeight, wordsIn } from '../../../shared/board/cards/index.ts'
 import { inks, papers } from '../look/papers.ts'
 import type { CardShape } from './CardShapeUtil.tsx'
 import { cardMarks } from './cardMarks.ts'
 import { cardFace, cardSizeOf, weightOf } from './cardSize.ts'
-import { DotsTagSvg } from './DotsTag.tsx'
+import { DotsTagSvg, tagCorner } from './DotsTag.tsx'
 import { outlinePath } from './outline.ts'
 import { isEmptyText } from './words.ts'
 
@@ -13,9 +13,9 @@ export function CardSvg({ editor, shape }: { editor: Editor; shape: CardShape })
 	const { form, paper, size, richText } = shape.props
 	const drawn = cardSizeOf(editor, shape.id)
 	const { fill, edge } = papers[paper]
-	const { x, y } = wordsIn(form, drawn)
+	const { x, y, width } = wordsIn(form, drawn)
 	const { by, dots } = cardMarks(shape)
-	const foot = by ? bylineHeight : 0
+	const foot = bylineHeight(by, width)
 	const isCentred = form === 'oval' || form === 'cloud' || isRound(form)
 	const isSolid = form === 'dot' && isEmptyText(richText)
 	return (
@@ -35,18 +35,22 @@ export function CardSvg({ editor, shape }: { editor: Editor; shape: CardShape })
 				isCentred={isCentred}
 			/>
 			{by && (
-				<text
-					x={isCentred ? drawn.w / 2 : x}
-					y={drawn.h - y - 2}
-					textAnchor={isCentred ? 'middle' : 'start'}
-					fontFamily={`${cardFace.family}, sans-serif`}
-					fontSize={13}
-					fill={inks.black}
-				>
-					{by}
-				</text>
+				<foreignObject x={x} y={drawn.h - y + 2 - foot} width={width} height={foot} className="tl-export-embed-styles">
+					<div
+						style={{
+							fontFamily: `${cardFace.family}, sans-serif`,
+							fontSize: byline.letters,
+							lineHeight: `${byline.line}px`,
+							color: inks.black,
+							textAlign: isCentred ? 'center' : 'start',
+							overflowWrap: 'break-word',
+						}}
+					>
+						{by}
+					</div>
+				</foreignObject>
 			)}
-			<DotsTagSvg dots={dots} right={drawn.w} top={0} />
+			<DotsTagSvg dots={dots} {...tagCorner(drawn, isCentred)} />
 		</>
 	)
 }

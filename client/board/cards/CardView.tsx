@@ -17,7 +17,7 @@ export function CardView({ shape }: { shape: CardShape }) {
 	const drawn = useValue('card size', () => cardSizeOf(editor, id), [editor, id])
 	const isSelected = useValue('is selected alone', () => editor.getOnlySelectedShapeId() === id, [editor, id])
 	const isEditing = useIsEditing(id)
-	const { x, y } = wordsIn(form, drawn)
+	const { x, y, width } = wordsIn(form, drawn)
 	const { by, dots } = cardMarks(shape)
 	const isCentred = form === 'oval' || form === 'cloud' || isRound(form)
 	// Before the text editor hears of it: it would break the line in the card that is being left.
@@ -56,15 +56,15 @@ export function CardView({ shape }: { shape: CardShape }) {
 				isSelected={isSelected}
 				labelColor="var(--nw-ink)"
 				wrap
-				style={{ padding: `${y}px ${x}px ${y + (by ? bylineHeight : 0)}px` }}
+				style={{ padding: `${y}px ${x}px ${y + bylineHeight(by, width)}px` }}
 				hasCustomTabBehavior
 			/>
 			{by && (
-				<span className="board-card-by" style={{ insetInline: x, bottom: y - 2 }}>
+				<span className="board-card-by" style={{ insetInline: x, bottom: y - 2, height: bylineHeight(by, width) }}>
 					{by}
 				</span>
 			)}
-			<DotsTag dots={dots} />
+			<DotsTag dots={dots} isRound={isCentred} />
 		</HTMLContainer>
 	)
 }

@@ -1,11 +1,12 @@
+import type { Size } from '../../../shared/board/cards/index.ts'
 import { inks } from '../look/papers.ts'
 import { cardFace } from './cardSize.ts'
 
 /** The dots something won, on its upper right corner: a dot and their number. */
-export function DotsTag({ dots }: { dots: number }) {
+export function DotsTag({ dots, isRound = false }: { dots: number; isRound?: boolean }) {
 	if (dots === 0) return null
 	return (
-		<span className="board-dots" aria-hidden="true">
+		<span className="board-dots" data-round={isRound || undefined} aria-hidden="true">
 			<i />
 			{dots}
 		</span>
@@ -14,6 +15,10 @@ export function DotsTag({ dots }: { dots: number }) {
 
 /** Measures of the tag, in board units: the same as in the style sheet. */
 const tag = { height: 24, letters: 14, dot: 10, letterWidth: 8, overhang: 10 } as const
+
+/** The corner it sits on; a round card's outline is a little further in. */
+export const tagCorner = ({ w, h }: Size, isRound: boolean) =>
+	isRound ? { right: w * 0.96, top: h * 0.08 } : { right: w, top: 0 }
 
 /** The same in a picture of the board; `right` and `top` are the corner it sits on. */
 export function DotsTagSvg({ dots, right, top }: { dots: number; right: number; top: number }) {

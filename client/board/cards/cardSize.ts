@@ -60,7 +60,7 @@ const sizes = createComputedCache(
 
 function measuredSize(editor: Editor, { props, meta }: Pick<CardShape, 'props' | 'meta'>): Size {
 	const { form, size, w, h, richText } = props
-	const foot = cardMarks({ meta }).by === '' ? 0 : bylineHeight
+	const { by } = cardMarks({ meta })
 	const letters = letterHeight(form, size)
 	if (wordsOn(richText) === '') return fitted(form, { w, h }, () => letters * lineHeight)
 	const html = renderHtmlFromRichTextForMeasurement(editor, richText)
@@ -68,7 +68,7 @@ function measuredSize(editor: Editor, { props, meta }: Pick<CardShape, 'props' |
 	return fitted(
 		form,
 		{ w, h },
-		(width) => textHeight(editor, html, { letters, weight, width }) + foot,
+		(width) => textHeight(editor, html, { letters, weight, width }) + bylineHeight(by, width),
 		() => longestWord(editor, html, { letters, weight }),
 	)
 }

@@ -74,8 +74,14 @@ export type Measure = (record: BoardRecord) => Size
 const letterWidth = 0.54
 const squareNote: Size = { w: 200, h: 200 }
 
-/** Free at the lower edge of a card for the words that say who wrote it, in board units. */
-export const bylineHeight = 20
+/** The words at the lower edge of a card that say who wrote it, in board units; of a long name two lines are shown. */
+export const byline = { letters: 13, line: 18, lines: 2 } as const
+
+/** What they take of a card's height when a line is this wide. */
+export function bylineHeight(by: string, width: number): number {
+	const lines = Math.ceil((by.length * byline.letters * letterWidth) / width)
+	return Math.min(byline.lines, lines) * byline.line
+}
 
 /** Measures without a screen: of a card as high as its words will about need, of everything else its own. */
 export const estimatedSize: Measure = (record) => {
@@ -87,8 +93,8 @@ export const estimatedSize: Measure = (record) => {
 	return fitted(card.form, { w, h }, (width) => {
 		const perLine = Math.max(1, Math.floor(width / (letters * letterWidth)))
 		const lines = card.text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0)
-		return lines * letters * lineHeight + (hasByline(record) ? bylineHeight : 0)
+		return lines * letters * lineHeight + bylineHeight(byOf(record), width)
 	})
 }
 
-const hasByline = ({ meta }: BoardRecord): boolean => isObject(meta) && typeof meta.by === 'string' && meta.by !== ''
+const byOf = ({ meta }: BoardRecord): string => (isObject(meta) && typeof meta.by === 'string' ? meta.by : '')

@@ -43,7 +43,7 @@ export {
 	restyleCards,
 	tidyCluster,
 } from './commands.ts'
-export { bylineHeight, estimatedSize, fitted, lineHeight, type Measure, wordsIn } from './fit.ts'
+export { byline, bylineHeight, estimatedSize, fitted, lineHeight, type Measure, wordsIn } from './fit.ts'
 export {
 	type LyingCard,
 	type LyingCluster,
