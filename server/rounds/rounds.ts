@@ -51,6 +51,11 @@ export class Rounds {
 	readonly #reports: Reports
 	readonly #laying: Laying
 	readonly #revealing: Revealing
+	/**
+	 * The last ballot of each hand, under a name only its sender can make: who got no answer and asks again after the count
+	 * is told that it counted. Not on disk, where nothing shall lead from a session to a ballot that was counted.
+	 */
+	readonly #takenIn = new Map<string, string>()
 
 	constructor({ store, rooms, stage, clock, random, report = () => {} }: RoundsOptions) {
 		this.#store = store
@@ -123,9 +128,13 @@ export class Rounds {
 			throw new Refusal('promiseChanged', `the round promises "${agreed.settings.attribution}"`)
 		}
 		const contribution = contributionTo(agreed)
-		const outcome = await this.#store.keep(at, agreed, handOf(at, giver, contribution.is), contribution)
+		const hand = handOf(at, giver, contribution.is)
+		const from = `${hand.session}/${hand.other}`
+		const receipt = giver.seal(`${from}/${JSON.stringify(contribution)}`)
+		const outcome = await this.#store.keep(at, agreed, hand, contribution)
 		switch (outcome.is) {
 			case 'kept':
+				if (contribution.is === 'ballot') this.#remember(from, receipt)
 				this.#reports.soon(at)
 				return 'hidden'
 			case 'due':
@@ -135,12 +144,20 @@ export class Rounds {
 			case 'laid':
 				return outcome.as
 			case 'over':
+				if (this.#takenIn.get(from) === receipt) return 'hidden'
 				throw new Refusal('roundOver', 'the ballot has been counted')
 			case 'full':
 				throw new Refusal('notAllowed', 'one person has no more cards in this round')
 			case 'agreedOtherwise':
 				return this.#handIn(at, giver, seen, contributionTo)
 		}
+	}
+
+	#remember(from: string, receipt: string): void {
+		this.#takenIn.delete(from)
+		this.#takenIn.set(from, receipt)
+		const [oldest] = this.#takenIn.keys()
+		if (this.#takenIn.size > mostReceipts && oldest !== undefined) this.#takenIn.delete(oldest)
 	}
 
 	/** What holds in a round: what the first one found, or what the room says until somebody is the first. */
@@ -152,6 +169,9 @@ export class Rounds {
 		return agreedIn(begun)
 	}
 }
+
+/** As many ballots as some full halls give in one evening. */
+const mostReceipts = 5_000
 
 function handOf({ workshop, round }: RoundKey, { seal, forOther }: Giver, is = ''): Hand {
 	const place = `${workshop}/${round}`

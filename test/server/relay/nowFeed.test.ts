@@ -105,6 +105,28 @@ test('[NOW2] drawn once for three hundred phones, at most ten times a second, th
 	}
 })
 
+test('[NOW2] a stage that takes long to draw is drawn less often, and its newest state arrives all the same', async () => {
+	let slowness = 0
+	const { mona, phone, house, clock } = await withPhone({
+		tellNow(doc) {
+			slowness += 200
+			return readNow(doc)
+		},
+	})
+	const { now } = clock
+	house.clock.now = () => now() + slowness
+	const before = phone.told.length
+	for (let i = 0; i < 100; i++) {
+		announce(mona.doc, `Hinweis ${i}`)
+		await clock.pass(100)
+	}
+	const told = phone.told.length - before
+	expect(told).toBeGreaterThan(1)
+	expect(told).toBeLessThanOrEqual(5)
+	await clock.pass(5_000)
+	expect(phone.told.at(-1)).toEqual(readNow(mona.doc))
+})
+
 test.each([
 	['asks for the document', () => syncFrame(0, Uint8Array.of(0))],
 	[

@@ -212,6 +212,9 @@ describe('a ballot', () => {
 		for (const who of [anna, bernd]) {
 			expect((await putBallot(who, { kita: 2 })).body).toMatchObject({ error: { id: 'roundOver' } })
 		}
+		// Whose answer got lost learns that this very ballot was counted.
+		expect((await putBallot(anna, { kita: 1 })).body).toEqual({ kept: 'hidden' })
+		expect((await putBallot(bernd, { kita: 1 })).body).toMatchObject({ error: { id: 'roundOver' } })
 		expect(listPolls(plenum)[0]?.result).toMatchObject({ voters: 1, options: [{ dots: 1 }, {}] })
 	})
 
