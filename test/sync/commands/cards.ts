@@ -18,6 +18,7 @@ import {
 } from '../../../shared/board/cards/index.ts'
 import type { BoardRecord } from '../../../shared/board/record.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
+import { setBackground } from '../../../shared/board/rights.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
 import { type Command, pick } from './command.ts'
@@ -128,5 +129,10 @@ export const cardCommands: readonly Command[] = [
 			const { form = 'oval', paper = 'blue', size = 's' } = draft(random)
 			restyleCards(person.doc, someCards(person, random), pick([{ form }, { paper }, { size }], random) ?? { form })
 		},
+	},
+	{
+		name: 'protect cards or free them',
+		weight: 1,
+		run: (person, random) => setBackground(person.doc, someCards(person, random), random() < 0.5),
 	},
 ]
