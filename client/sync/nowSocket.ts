@@ -96,8 +96,8 @@ export function openNowSocket(options: NowSocketOptions): NowSocket {
 		dropped?.close()
 	}
 
-	function hear(data: unknown) {
-		const told = data instanceof ArrayBuffer ? readNowMessage(new Uint8Array(data)) : undefined
+	function hear(data: ArrayBuffer | string) {
+		const told = typeof data === 'string' ? undefined : readNowMessage(new Uint8Array(data))
 		if (!told) return
 		heard = clock.now()
 		attempts = 0

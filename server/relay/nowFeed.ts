@@ -4,6 +4,9 @@ import type { Context } from './context.ts'
 import { nowFrame, readMessage } from './frames.ts'
 import { atMostEvery, Pulse } from './pulse.ts'
 
+/** Drawing may take at most this part of the time: a stage somebody has stuffed is their own loss, not everybody's. */
+const share = 1 / 20
+
 /**
  * What phones follow a room by: not its document, but one JSON value that is drawn from it, once for all of them, and sent
  * when it says something else (decision 022).
@@ -17,6 +20,8 @@ export class NowFeed implements Host {
 	#json: string | undefined
 	#frame: Buffer | undefined
 	#inTrouble = false
+	/** milliseconds the last drawing took */
+	#took = 0
 	#cancelRepeat: (() => void) | undefined
 
 	/** `draw` gives the value as it is now. */
@@ -24,7 +29,8 @@ export class NowFeed implements Host {
 		this.#context = context
 		this.#draw = draw
 		this.#onAwareness = onAwareness
-		this.#redraw = new Pulse(context, atMostEvery(context.limits.nowMs), () => {
+		const rhythm = (since: number) => atMostEvery(Math.max(context.limits.nowMs, this.#took / share))(since)
+		this.#redraw = new Pulse(context, rhythm, () => {
 			if (this.#refresh()) this.#tellAll()
 		})
 	}
@@ -32,7 +38,8 @@ export class NowFeed implements Host {
 	enter(connection: RoomConnection): void {
 		this.#followers.add(connection)
 		this.#repeatLater()
-		if (!this.#frame) this.#refresh()
+		// What cannot be drawn is not tried again for everyone who comes, only after a change.
+		if (!this.#frame && !this.#inTrouble) this.#refresh()
 		this.#tell(connection)
 		connection.start(this)
 	}
@@ -43,6 +50,7 @@ export class NowFeed implements Host {
 		this.stop()
 		this.#json = undefined
 		this.#frame = undefined
+		this.#inTrouble = false
 	}
 
 	/** Followers are here and say nothing. */
@@ -66,6 +74,8 @@ export class NowFeed implements Host {
 
 	/** Whether there is something new to tell. What cannot be told leaves people with what they were told before. */
 	#refresh(): boolean {
+		const { clock } = this.#context
+		const began = clock.now()
 		try {
 			const json = JSON.stringify(this.#draw()) ?? 'null'
 			if (json === this.#json) return false
@@ -79,6 +89,8 @@ export class NowFeed implements Host {
 			if (!this.#inTrouble) this.#context.report('nowNotTold', { err })
 			this.#inTrouble = true
 			return false
+		} finally {
+			this.#took = clock.now() - began
 		}
 	}
 
