@@ -1,4 +1,5 @@
 import { findRound } from '../../shared/agenda/index.ts'
+import { assertNever } from '../../shared/lib/assertNever.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
@@ -86,8 +87,9 @@ export class Rounds {
 		const contributionTo = ({ settings }: Agreed): Contribution => {
 			const read = settings.kind === 'cards' ? undefined : readMarks(settings, marks)
 			if (!read) throw new Refusal('malformed', 'no ballot of this round')
-			// Of other ballots only the sum is ever shown: whose they are is not even kept.
-			const { by } = settings.kind === 'consensus' ? attributed(settings.attribution, giver.person, giver.forOther) : {}
+			// Of other ballots only the sum is ever shown: whose they are is not even kept. People without a device have no name here.
+			const isSigned = settings.kind === 'consensus' && giver.forOther === undefined
+			const { by } = isSigned ? attributed(settings.attribution, giver.person) : {}
 			return { is: 'ballot', marks: read, ...(by !== undefined && { by }) }
 		}
 		return this.#handIn(at, giver, attribution, contributionTo)
@@ -98,7 +100,7 @@ export class Rounds {
 		if (!(await this.#store.takeBack(at, handOf(at, giver).session, card))) {
 			throw new Refusal('roundOver', 'the card lies on the board')
 		}
-		this.#reports.soon(at)
+		if (this.#store.find(at)) this.#reports.soon(at)
 	}
 
 	/** What the session has handed in and may still change. */
@@ -150,6 +152,8 @@ export class Rounds {
 				throw new Refusal('notAllowed', 'one person has no more cards in this round')
 			case 'agreedOtherwise':
 				return this.#handIn(at, giver, seen, contributionTo)
+			default:
+				return assertNever(outcome)
 		}
 	}
 

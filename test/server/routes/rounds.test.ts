@@ -226,6 +226,23 @@ describe('a ballot', () => {
 		expect((await ask('GET', `${path}/mine`, { token: anna })).raw).not.toContain('kita')
 	})
 
+	it('[HAND12] reasons of people without a device stand under no name', async () => {
+		const { ask, path, plenum, reveal, moderator } = await collecting({
+			kind: 'consensus',
+			attribution: 'named',
+			options: [{ id: 'plan', label: 'Der Plan' }],
+		})
+		const marks = { kind: 'consensus', stances: { plan: { stance: 'concern', reason: 'Zu spät' } } }
+		await ask('PUT', `${path}/ballot`, {
+			token: moderator,
+			body: { marks, attribution: 'named', for: idFor('frieda') },
+		})
+		await reveal(moderator)
+		const result = JSON.stringify(listPolls(plenum)[0]?.result)
+		expect(result).toContain('Zu spät')
+		expect(result).not.toContain('"by"')
+	})
+
 	it('[HAND12] reasons of a consensus stand under the name that was promised', async () => {
 		for (const attribution of ['named', 'anonymous'] as const) {
 			const { ask, path, plenum, reveal, anna, moderator } = await collecting({
@@ -312,7 +329,11 @@ describe('what is refused', () => {
 	})
 
 	it('a round nobody began, and one of another workshop', async () => {
-		const { ask, path, found, joinBy, anna } = await collecting(hiddenCards)
+		const { ask, path, found, joinBy, anna, settle, stage } = await collecting(hiddenCards)
+		const before = saidIn(stage)
+		await ask('DELETE', `/api/rounds/${idFor('nirgends')}/cards/${idFor('a1')}`, { token: anna })
+		await settle()
+		expect(saidIn(stage)).toBe(before)
 		const body = { text: 'Karte', attribution: 'anonymous' }
 		for (const round of [idFor('nirgends'), 'x', '__proto__', '%00']) {
 			const answer = await ask('PUT', `/api/rounds/${round}/cards/${idFor('a1')}`, { token: anna, body })
