@@ -2,6 +2,7 @@ import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { useWays } from '../ways/ways.ts'
 import { useNow } from './now.ts'
+import { useStage } from './stage.ts'
 import { agendaTexts } from './texts.ts'
 import { useCalls } from './useCalls.ts'
 import './stepBar.css'
@@ -18,9 +19,10 @@ export function Following({ workshop, here }: { workshop: string; here: string }
 	const { offered, isFetched, accept, stay } = useCalls(workshop, here, go, { console })
 	const { calls: texts, untitled } = useTexts(agendaTexts)
 	const { step } = useNow()
+	const { mayModerate } = useStage()
 	const isSummons = offered?.why === 'summons'
 	return (
-		<div role="status">
+		<div role="status" className="calls">
 			{offered ? (
 				<div className="call">
 					<p>{isSummons ? texts.summons : texts.step(step?.title || step?.question || untitled)}</p>
@@ -34,7 +36,7 @@ export function Following({ workshop, here }: { workshop: string; here: string }
 			) : (
 				isFetched && (
 					<div className="call">
-						<p>{texts.fetched}</p>
+						<p>{mayModerate ? texts.fetchedByUs : texts.fetched}</p>
 					</div>
 				)
 			)}

@@ -25,6 +25,7 @@ const de = {
 		goSummons: 'Dorthin gehen',
 		stay: 'Hier bleiben',
 		fetched: 'Die Moderation hat alle hierher geholt.',
+		fetchedByUs: 'Alle wurden hierher geholt.',
 	},
 }
 
@@ -52,6 +53,7 @@ const en: typeof de = {
 		goSummons: 'Go there',
 		stay: 'Stay here',
 		fetched: 'The moderation has brought everyone here.',
+		fetchedByUs: 'Everyone was brought here.',
 	},
 }
 

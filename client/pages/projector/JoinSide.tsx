@@ -11,10 +11,12 @@ export function JoinSide({ invitation: { url, code }, side }: { invitation: Invi
 	return (
 		<div className="projector-join">
 			{url && <QrCode text={url} side={Math.floor(side * scale)} label={texts.qrLabel} />}
-			<p>{url && !code ? texts.join : texts.joinAt}</p>
-			{(code || !url) && <p className="projector-host">{location.host}</p>}
-			{code && <p>{texts.withCode}</p>}
-			{code && <b className="projector-code">{code}</b>}
+			<div className="projector-way">
+				<p>{url && !code ? texts.join : texts.joinAt}</p>
+				{(code || !url) && <p className="projector-host">{location.host}</p>}
+				{code && <p>{texts.withCode}</p>}
+				{code && <b className="projector-code">{code}</b>}
+			</div>
 		</div>
 	)
 }

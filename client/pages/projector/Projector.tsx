@@ -6,6 +6,7 @@ import { StepClock, TimeLine } from '../../agenda/StepClock.tsx'
 import { useStage } from '../../agenda/stage.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { latePage } from '../latePage.ts'
 import type { WorkshopRooms } from '../workshop/useRooms.ts'
 import { Collecting } from './Collecting.tsx'
@@ -89,6 +90,11 @@ export function Projector({
 				<StepClock size="projector" />
 				<TimeLine className="projector-time" />
 			</header>
+			{now.announcement !== undefined && (
+				<p className="projector-announcement" role="status">
+					<Icon name="announce" size={24} /> {now.announcement}
+				</p>
+			)}
 			<main>{isReady ? <Suspense>{content()}</Suspense> : <p className="projector-quiet">{texts.loading}</p>}</main>
 			{hasSide && (
 				<aside>

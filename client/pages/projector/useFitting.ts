@@ -1,24 +1,27 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 
-/**
- * How many of the things in a list have room in it as a whole. All of them are drawn, so that they can be measured; those
- * after the last one that fits are to be hidden without taking their place away.
- */
-export function useFitting<Place extends HTMLElement>(things: readonly unknown[]): [RefObject<Place | null>, number] {
-	const place = useRef<Place>(null)
+/** Set on a list while its things are measured: then those without room are drawn, too. */
+const measuring = 'data-measuring'
+
+/** How many of the things in a list have room as a whole in the place it lies in. */
+export function useFitting<List extends HTMLElement>(things: readonly unknown[]): [RefObject<List | null>, number] {
+	const place = useRef<List>(null)
 	const [fitting, tell] = useState(things.length)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: other things are other heights
 	useLayoutEffect(() => {
 		const list = place.current
-		if (!list) return
+		const around = list?.parentElement
+		if (!list || !around) return
 		const measure = () => {
+			list.setAttribute(measuring, '')
 			const bottom = list.getBoundingClientRect().bottom + 1
 			const over = [...list.children].findIndex((child) => child.getBoundingClientRect().bottom > bottom)
+			list.removeAttribute(measuring)
 			tell(over < 0 ? list.children.length : over)
 		}
 		measure()
 		const observer = new ResizeObserver(measure)
-		observer.observe(list)
+		observer.observe(around)
 		return () => observer.disconnect()
 	}, [things])
 	return [place, fitting]

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { listSignals } from '../../../shared/agenda/index.ts'
+import type { Role } from '../../../shared/links/roles.ts'
 import { useNow } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
 import { useOutbox } from '../../rounds/OutboxContext.ts'
@@ -11,10 +12,10 @@ import { takePartTexts } from './takePartTexts.ts'
 import type { TakingPart } from './useTakingPart.ts'
 
 /** What a participant does in a step beside the board: open the panel, say that they are done, ask to speak. */
-export function StepActions({ part }: { part: TakingPart }) {
+export function StepActions({ part, role }: { part: TakingPart; role: Role }) {
 	const texts = useTexts(takePartTexts)
 	const { since, speakers } = useNow()
-	const { mayModerate } = useStage()
+	const signals = role === 'participant'
 	const outbox = useOutbox()
 	const own = useOwnSignals()
 	return (
@@ -24,12 +25,12 @@ export function StepActions({ part }: { part: TakingPart }) {
 					{texts.title}
 				</Button>
 			)}
-			{!mayModerate && speakers && (
+			{signals && speakers && (
 				<Button icon="announce" aria-pressed={own.hand} onClick={() => outbox.hand(!own.hand)}>
 					{texts.speak}
 				</Button>
 			)}
-			{!mayModerate && since !== undefined && (
+			{signals && since !== undefined && (
 				<Button
 					className="step-ready"
 					icon={own.ready ? 'saved' : 'check'}

@@ -78,7 +78,7 @@ function Inside({ admission, rooms, saving, waysHere }: InsideProps) {
 				step={
 					<>
 						<StepBar>
-							<StepActions part={part} />
+							<StepActions part={part} role={admission.role} />
 						</StepBar>
 						<FrozenChip />
 					</>

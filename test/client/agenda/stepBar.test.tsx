@@ -1,0 +1,132 @@
+import { act } from 'react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { Announcement } from '../../../client/agenda/Announcement.tsx'
+import { courseOf } from '../../../client/agenda/courseOf.ts'
+import { FrozenChip } from '../../../client/agenda/FrozenChip.tsx'
+import { CourseContext } from '../../../client/agenda/now.ts'
+import { StepBar } from '../../../client/agenda/StepBar.tsx'
+import { nobody, StageContext } from '../../../client/agenda/stage.ts'
+import { createValue } from '../../../client/sync/value.ts'
+import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
+import { addStep, announce, readNow, removeStep, setFrozen, startStep } from '../../../shared/agenda/index.ts'
+import { fakeServer } from '../fakeServer.ts'
+import { render, type Screen } from '../render.tsx'
+
+const began = Date.UTC(2026, 2, 9, 18)
+let stage: Y.Doc
+let went: Destination[]
+let screen: Screen
+
+beforeEach(() => {
+	stage = new Y.Doc()
+	went = []
+})
+afterEach(() => screen.leave())
+
+async function enter({ mayModerate = false } = {}) {
+	const ways = { go: (to: Destination) => went.push(to), arrived: createValue<Destination | undefined>(undefined) }
+	const room = { doc: stage, mayModerate, people: nobody, server: fakeServer(), token: () => 't' }
+	screen = await render(
+		<CourseContext value={{ now: courseOf(stage), time: { now: () => began } }}>
+			<StageContext value={room}>
+				<WaysContext value={ways}>
+					<StepBar />
+					<FrozenChip />
+					<Announcement />
+				</WaysContext>
+			</StageContext>
+		</CourseContext>,
+	)
+	return screen
+}
+const threeSteps = () => ({
+	first: addStep(stage, { title: 'Ankommen', minutes: 10 }),
+	second: addStep(stage, { title: 'Wer gehört dazu?', question: 'Wer fehlt heute noch am Tisch?', minutes: 20 }),
+	third: addStep(stage, {
+		title: 'Punkte',
+		round: { kind: 'dots', attribution: 'anonymous', options: [], dots: 3, perOption: 3 },
+	}),
+})
+const running = () => readNow(stage).step?.title
+const onStage = (change: () => void) => act(async () => change())
+
+describe('the bar of the step', () => {
+	it('[STEP1] says which step runs, how many there are, and the clock', async () => {
+		const { second } = threeSteps()
+		await enter()
+		expect(screen.text).toBe('')
+		await onStage(() => startStep(stage, second, began))
+		expect(screen.text).toContain('Schritt 2 von 3')
+		expect(screen.text).toContain('Wer gehört dazu?')
+		expect(screen.text).toContain('20:00')
+	})
+
+	it('[STEP1] without an agenda there is one quiet way for the moderation', async () => {
+		await enter({ mayModerate: true })
+		await screen.click('Ablauf vorbereiten')
+		expect(went).toEqual([{ to: 'agenda' }])
+	})
+
+	it('[STEP2] the moderation begins the first step and goes on with one click each', async () => {
+		threeSteps()
+		await enter({ mayModerate: true })
+		await screen.click('Ersten Schritt beginnen: Ankommen')
+		expect(running()).toBe('Ankommen')
+		await screen.click('Nächster Schritt: Wer gehört dazu?')
+		expect(running()).toBe('Wer gehört dazu?')
+	})
+
+	it('[STEP2] a vote with nothing to choose from is prepared first', async () => {
+		const { second, third } = threeSteps()
+		await enter({ mayModerate: true })
+		await onStage(() => startStep(stage, second, began))
+		await screen.click('Nächster Schritt: Punkte')
+		expect(running()).toBe('Wer gehört dazu?')
+		expect(went).toEqual([{ to: 'agenda' }])
+		await onStage(() => removeStep(stage, third))
+		expect(document.querySelector('.step-bar-next')).toBeNull()
+	})
+
+	it('[STEP2] participants have no way to go on', async () => {
+		const { first } = threeSteps()
+		await enter()
+		await onStage(() => startStep(stage, first, began))
+		expect(document.querySelectorAll('button')).toHaveLength(0)
+	})
+})
+
+describe('what the moderation tells everybody', () => {
+	it('[STEP3] an announcement stays until it is hidden, and comes back only as another', async () => {
+		await enter()
+		await onStage(() => announce(stage, 'Pause bis 19 Uhr'))
+		expect(screen.text).toContain('Pause bis 19 Uhr')
+		await screen.click('Ansage ausblenden')
+		expect(screen.text).not.toContain('Pause')
+		await onStage(() => announce(stage, 'Weiter geht es im Saal'))
+		expect(screen.text).toContain('Weiter geht es im Saal')
+		await onStage(() => announce(stage, ''))
+		expect(screen.text).toBe('')
+	})
+
+	it('[STEP4] participants read that the board is locked; in a step of the moderation alone, that they may look', async () => {
+		const looking = addStep(stage, { title: 'Zeigen', writers: 'moderation' })
+		await enter()
+		await onStage(() => setFrozen(stage, true))
+		expect(screen.text).toContain('Die Moderation hat das Board gesperrt')
+		expect(screen.has('Freigeben')).toBe(false)
+		await onStage(() => setFrozen(stage, false))
+		expect(screen.text).toBe('')
+		await onStage(() => startStep(stage, looking, began))
+		expect(screen.text).toContain('Board nur ansehen')
+	})
+
+	it('[STEP4] the moderation lifts the lock in one click', async () => {
+		setFrozen(stage, true)
+		await enter({ mayModerate: true })
+		expect(screen.text).toContain('Gesperrt für alle')
+		await screen.click('Freigeben')
+		expect(readNow(stage).frozen).toBe(false)
+		expect(screen.text).not.toContain('Gesperrt')
+	})
+})

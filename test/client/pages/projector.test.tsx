@@ -1,0 +1,339 @@
+import { act, type ReactNode } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import * as Y from 'yjs'
+import { courseOf } from '../../../client/agenda/courseOf.ts'
+import { CourseContext } from '../../../client/agenda/now.ts'
+import { StageContext } from '../../../client/agenda/stage.ts'
+import { type Admission, forgetAdmission, rememberAdmission } from '../../../client/pages/admission.ts'
+import { arrange } from '../../../client/pages/projector/cardColumns.ts'
+import { Projector } from '../../../client/pages/projector/Projector.tsx'
+import { ProjectorDoor } from '../../../client/pages/projector/ProjectorDoor.tsx'
+import type { Invitation } from '../../../client/pages/projector/useInvitation.ts'
+import type { WorkshopRooms } from '../../../client/pages/workshop/useRooms.ts'
+import type { Person } from '../../../client/sync/presence.ts'
+import type { SaveState } from '../../../client/sync/saveState.ts'
+import { createValue } from '../../../client/sync/value.ts'
+import {
+	addStep,
+	announce,
+	findStep,
+	reportRound,
+	type StepDraft,
+	startStep,
+	summon,
+} from '../../../shared/agenda/index.ts'
+import { addBoard } from '../../../shared/board/boards.ts'
+import type { LyingCard } from '../../../shared/board/cards/index.ts'
+import { layCards, layResult } from '../../../shared/collected/index.ts'
+import { systemClock } from '../../../shared/lib/clock.ts'
+import { seededRandom } from '../../../shared/lib/random.ts'
+import { addActors, addTask } from '../../../shared/registry/index.ts'
+import type { CardsRound } from '../../../shared/rounds/index.ts'
+import { fakeServer, secrets } from '../fakeServer.ts'
+import { render, type Screen } from '../render.tsx'
+
+/** The canvas needs a browser; what it is asked to show can be told without one. */
+vi.mock('../../../client/pages/workshop/BoardStage.tsx', () => ({
+	WallStage: ({ board, wall }: { board: string; wall: { part?: { w: number } } }) => (
+		<p>{`board ${board}${wall.part ? `, ${wall.part.w} wide` : ''}`}</p>
+	),
+}))
+vi.mock('../../../client/pages/projector/ProjectorPage.tsx', () => ({
+	ProjectorPage: ({ admission }: { admission: Admission }) => <p>{`the wall, as ${admission.role}`}</p>,
+}))
+
+const began = Date.UTC(2026, 2, 9, 18)
+let stage: Y.Doc
+let plenum: Y.Doc
+let saving: ReturnType<typeof createValue<SaveState>>
+let screen: Screen | undefined
+
+beforeEach(() => {
+	vi.stubGlobal(
+		'ResizeObserver',
+		class {
+			observe() {}
+			disconnect() {}
+		},
+	)
+	stage = new Y.Doc()
+	plenum = new Y.Doc()
+	saving = createValue<SaveState>({ kind: 'reading' })
+	addBoard(plenum, 'Gründungsabend', seededRandom(1), 'page:evening')
+})
+afterEach(async () => {
+	await screen?.leave()
+	screen = undefined
+	vi.unstubAllGlobals()
+	location.hash = ''
+})
+
+const people: readonly Person[] = ['Meral', 'Jonas', 'Svenja'].map((name, i) => ({
+	participant: name,
+	name,
+	organisation: '',
+	role: i === 2 ? 'moderator' : 'participant',
+	colour: i + 1,
+	client: i,
+	self: false,
+	whereabouts: {},
+}))
+
+async function show(node: ReactNode) {
+	screen = await render(node)
+	return screen
+}
+function wall(invitation: Invitation = {}) {
+	const rooms = {
+		plenum: { doc: plenum, ready: createValue(true), saving },
+		stage: { doc: stage, saving },
+	} as unknown as WorkshopRooms
+	const room = {
+		doc: stage,
+		mayModerate: false,
+		people: createValue(people),
+		server: fakeServer(),
+		token: () => 't',
+	}
+	return show(
+		<CourseContext value={{ now: courseOf(stage), time: { now: () => began } }}>
+			<StageContext value={room}>
+				<Projector title="Gründungswerkstatt Lindenau" rooms={rooms} invitation={invitation} />
+			</StageContext>
+		</CourseContext>,
+	)
+}
+function begin(draft: StepDraft, { isLast = false } = {}) {
+	const step = addStep(stage, draft, { random: seededRandom(2) })
+	if (!isLast) addStep(stage, { title: 'Abschied' }, { random: seededRandom(3) })
+	startStep(stage, step, began, seededRandom(4))
+	return findStep(stage, step)?.roundId ?? ''
+}
+const cards = (more: Partial<CardsRound> = {}): CardsRound => ({
+	kind: 'cards',
+	attribution: 'anonymous',
+	hidden: true,
+	columns: [],
+	...more,
+})
+const lay = (round: string, settings: CardsRound, texts: readonly string[], by?: string) =>
+	layCards(
+		plenum,
+		{ id: round, about: 'Wer fehlt?', board: 'page:evening', settings },
+		texts.map((text, i) => ({
+			id: `card${i}`,
+			text,
+			...(by && { by }),
+			...(settings.columns[i % 3] && { column: settings.columns[i % 3]?.id }),
+		})),
+	)
+const revealed = (round: string) => reportRound(stage, round, { state: 'revealed', contributions: 3, people: 3 })
+
+describe('while something is collected', () => {
+	it('[WALL1] hidden cards are a number, and so are those who are done', async () => {
+		const round = begin({ question: 'Wer fehlt?', round: cards() })
+		lay(round, cards(), ['Hebammen'])
+		reportRound(stage, round, { contributions: 34, people: 21 })
+		await wall()
+		expect(screen?.text).toContain('34 Karten liegen verdeckt')
+		expect(screen?.text).toContain('0 von 2 fertig')
+		expect(screen?.text).not.toContain('Hebammen')
+	})
+
+	it('[WALL1] of a ballot only how many have voted', async () => {
+		const options = [{ id: 'kita', label: 'Mehr Kita-Plätze' }]
+		const round = begin({ question: 'Was zuerst?', round: { kind: 'consensus', attribution: 'named', options } })
+		reportRound(stage, round, { contributions: 3, people: 3, forOthers: 1 })
+		await wall()
+		expect(screen?.text).toContain('3 von 3 haben abgestimmt')
+		expect(screen?.text).not.toContain('Kita')
+	})
+})
+
+describe('what has been revealed', () => {
+	const columns = ['Gesundheit', 'Arbeit', 'Wohnen'].map((label) => ({ id: label, label }))
+
+	it('[WALL2] stands in columns under their headings with the number of cards', async () => {
+		const settings = cards({ columns })
+		const round = begin({ question: 'Wer fehlt?', board: 'page:evening', round: settings })
+		lay(round, settings, ['Hebammen', 'Kammern', 'Wohnbau', 'Kinderärzte'])
+		revealed(round)
+		await wall()
+		const headings = [...document.querySelectorAll('.projector h2')].map((heading) => heading.textContent)
+		expect(headings).toEqual(['Gesundheit 2', 'Arbeit 1', 'Wohnen 1'])
+		expect(screen?.text).toContain('Kinderärzte')
+	})
+
+	it('[WALL2] open cards stand there as they come', async () => {
+		const settings = cards({ hidden: false })
+		const round = begin({ question: 'Wer fehlt?', board: 'page:evening', round: settings })
+		await wall()
+		expect(screen?.text).toContain('Noch liegt hier keine Karte.')
+		await act(async () => void lay(round, settings, ['Hebammen']))
+		await screen?.shows('Hebammen')
+	})
+
+	it('[WALL3] cards that lay on the board before are not shown', async () => {
+		const settings = cards({ hidden: false })
+		lay('earlier', settings, ['Alte Karte'])
+		const round = begin({ question: 'Wer fehlt?', board: 'page:evening', round: settings })
+		lay(round, settings, ['Neue Karte'])
+		await wall()
+		expect(screen?.text).toContain('Neue Karte')
+		expect(screen?.text).not.toContain('Alte Karte')
+	})
+
+	it.each([
+		['organisation', true],
+		['anonymous', false],
+	] as const)('[WALL4] a step promised as %s shows who: %s', async (attribution, isShown) => {
+		const settings = cards({ attribution })
+		const round = begin({ question: 'Wer fehlt?', board: 'page:evening', round: settings })
+		lay(round, settings, ['Hebammen'], 'Treff Anker')
+		revealed(round)
+		await wall()
+		expect(screen?.text.includes('Treff Anker')).toBe(isShown)
+	})
+
+	it('[WALL5] the result of a ballot, as soon as it is laid', async () => {
+		const options = [{ id: 'kita', label: 'Mehr Kita-Plätze' }]
+		const settings = { kind: 'dots', attribution: 'anonymous', options, dots: 3, perOption: 3 } as const
+		const round = begin({ question: 'Was zuerst?', round: settings })
+		revealed(round)
+		await wall()
+		expect(screen?.text).toContain('Das Ergebnis kommt gleich.')
+		const result = {
+			id: round,
+			about: 'Was zuerst?',
+			attribution: 'anonymous',
+			voters: 4,
+			forOthers: 0,
+			kind: 'dots',
+			options: [{ id: 'kita', label: 'Mehr Kita-Plätze', dots: 9, heads: 4 }],
+		} as const
+		await act(async () => layResult(plenum, { id: round, about: 'Was zuerst?', settings }, result))
+		expect(screen?.text).toContain('Mehr Kita-Plätze')
+		expect(screen?.text).toContain('9 Punkte')
+	})
+})
+
+describe('what a step shows', () => {
+	it('[WALL5] a board, and the part of it to which everybody is called', async () => {
+		begin({ title: 'Ordnen', board: 'page:evening' })
+		await wall()
+		await screen?.shows('board page:evening')
+		expect(screen?.text).not.toContain('wide')
+		await act(async () => summon(stage, { board: 'page:evening', x: 0, y: 0, w: 640, h: 400 }, began + 1))
+		expect(screen?.text).toContain('640 wide')
+	})
+
+	it('[WALL5] open tasks with who takes them on, and actors', async () => {
+		const [treff = ''] = addActors(plenum, [{ name: 'Treff Anker' }, { name: '' }])
+		addTask(plenum, { text: 'Hebammen einladen', who: [treff], until: '2026-04-20' })
+		addTask(plenum, { text: 'Erledigtes', state: 'done' })
+		begin({ title: 'Vereinbaren', page: 'tasks' })
+		await wall()
+		expect(screen?.text).toContain('Hebammen einladenTreff Anker · bis 20. April 2026')
+		expect(screen?.text).not.toContain('Erledigtes')
+		await act(async () => void begin({ title: 'Beteiligte', page: 'actors' }))
+		await screen?.shows('Treff Anker')
+	})
+
+	it('[WALL5] announcements, with nothing to click away', async () => {
+		begin({ question: 'Warum ein Netzwerk?' })
+		await wall()
+		await act(async () => announce(stage, 'Pause bis 19 Uhr'))
+		expect(screen?.text).toContain('Pause bis 19 Uhr')
+		expect(document.querySelectorAll('.projector :is(dialog, [role=dialog], [role=alertdialog])')).toHaveLength(0)
+	})
+})
+
+describe('how people come in', () => {
+	const invitation = { url: 'http://lindenau.test/w/w1#geheim', code: 'LAN 47K' }
+
+	it('[WALL6] link and code stand there until the last step', async () => {
+		await wall(invitation)
+		expect(screen?.text).toContain('LAN 47K')
+		await act(async () => void begin({ title: 'Anfang', page: 'tasks' }))
+		expect(screen?.text).toContain('LAN 47K')
+		expect(document.querySelector('[aria-label="QR-Code zum Mitmachen"]')).toBeTruthy()
+		await act(async () => void begin({ title: 'Ende', page: 'tasks' }, { isLast: true }))
+		expect(screen?.text).not.toContain('LAN 47K')
+	})
+
+	it('[WALL6] a device that knows neither says where to go', async () => {
+		await wall()
+		expect(screen?.text).toContain(`Mitmachen auf${location.host}`)
+		expect(document.querySelector('[aria-label="QR-Code zum Mitmachen"]')).toBeNull()
+	})
+})
+
+describe('the wall and its connection', () => {
+	it('[WALL7] a lost connection is said, and what was there stays', async () => {
+		begin({ question: 'Warum ein Netzwerk?' })
+		await wall()
+		expect(screen?.text).not.toContain('Keine Verbindung')
+		await act(async () => saving.set({ kind: 'offline', changes: 0 }))
+		expect(screen?.text).toContain('Keine Verbindung')
+		expect(screen?.text).toContain('Warum ein Netzwerk?')
+		await act(async () => saving.set({ kind: 'refused', refusal: 'linkRevoked', changes: 0 }))
+		expect(screen?.text).toContain('Dieser Zugang gilt nicht mehr')
+		expect(screen?.text).toContain('Warum ein Netzwerk?')
+	})
+
+	it('[WALL8] comes in by a link without being asked for a name', async () => {
+		location.hash = secrets.reader
+		const server = fakeServer('w2')
+		await show(<ProjectorDoor workshop="w2" server={server} clock={systemClock} />)
+		await screen?.shows('the wall, as reader')
+		expect(server.joined).toMatchObject([{ name: '', organisation: '' }])
+	})
+
+	it('[WALL8] on a device of the moderation it is the moderation that shows, whatever else was opened there', async () => {
+		const admitted = (role: Admission['role']): Admission => ({
+			workshop: 'w3',
+			title: 'Lindenau',
+			locale: 'de',
+			token: role,
+			role,
+			participant: role,
+			rooms: [],
+		})
+		const both = [admitted('moderator'), admitted('participant')]
+		for (const each of both) rememberAdmission(each)
+		await show(<ProjectorDoor workshop="w3" server={fakeServer()} clock={systemClock} />)
+		await screen?.shows('the wall, as moderator')
+		for (const each of both) forgetAdmission(each)
+	})
+})
+
+describe('cards on the wall', () => {
+	const card = (i: number, dots?: number): LyingCard => ({
+		id: `shape:${i}`,
+		text: `Karte ${i}`,
+		form: 'rectangle',
+		size: 'm',
+		...(dots !== undefined && { dots }),
+	})
+	const many = (n: number) => Array.from({ length: n }, (_, i) => card(i))
+	const group = (id: string, n: number) => ({ id, heading: id, cards: many(n) })
+
+	it('[WALL2] at most twelve cards, all of them counted', () => {
+		const three = arrange([group('a', 11), group('b', 12), group('c', 2)])
+		expect(three).toMatchObject({ as: 'columns', columns: [{ count: 11 }, { count: 12 }, { count: 2 }] })
+		expect(three.as === 'columns' && three.columns.map(({ cards: shown }) => shown.length)).toEqual([4, 4, 2])
+		const one = arrange([group('a', 40)])
+		expect(one.as === 'spread' && one.column.cards).toHaveLength(12)
+	})
+
+	it('[WALL2] what was given dots comes first; more headings than columns become lines', () => {
+		const dotted = arrange([{ id: 'a', heading: 'a', cards: [card(1), card(2, 3), card(3, 7)] }])
+		expect(dotted.as === 'spread' && dotted.column.cards.map(({ id }) => id)).toEqual(['shape:3', 'shape:2', 'shape:1'])
+		expect(arrange(['a', 'b', 'c', 'd'].map((id) => group(id, 1))).as).toBe('headings')
+	})
+
+	it('[WALL2] a heading that repeats the question is not said twice', () => {
+		const only = arrange([{ id: 'a', heading: 'Wer fehlt?', cards: many(2) }], 'Wer fehlt?')
+		expect(only).toMatchObject({ as: 'spread', column: { heading: '' } })
+	})
+})
