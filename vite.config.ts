@@ -4,17 +4,33 @@ import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
+const anyOf =
+	(...files: string[]) =>
+	(id: string) =>
+		files.some((file) => id.replaceAll('\\', '/').endsWith(file))
+
 /**
- * What every page needs; and all that a phone needs from a link to its first card, so that slow Wi-Fi has to fetch little and
- * seldom. Each comes with everything it imports.
+ * What stands in one file, each with everything it imports: what every page needs, with a few small things that the start
+ * page and phones share; and all that a phone needs from a link to its first card, so that slow Wi-Fi fetches little, once.
  */
 const togetherInOneFile = [
 	{
 		name: 'first',
-		test: /client[\\/](main|ui[\\/]TextField|pages[\\/](admission|refusal[\\/]LateRefusalNotice))\.tsx?$|shared[\\/]protocol[\\/]limits\.ts$|rolldown[\\/]runtime/,
+		test: anyOf(
+			'client/main.tsx',
+			'client/pages/admission.ts',
+			'client/pages/refusal/LateRefusalNotice.tsx',
+			'client/texts/figures.ts',
+			'client/ui/TextField.tsx',
+			'shared/protocol/limits.ts',
+			// Styles are small beside each other and large alone.
+			'client/pages/start/codeForm.css',
+			'client/pages/start/founding.css',
+			'client/pages/start/start.css',
+		),
 	},
-	{ name: 'taking-part', test: /client[\\/]pages[\\/](join[\\/]WorkshopDoor|phone[\\/]PhonePage)\.tsx$/ },
-	{ name: 'start', test: /client[\\/]pages[\\/]start[\\/]StartPage\.tsx$/ },
+	{ name: 'taking-part', test: anyOf('client/pages/join/WorkshopDoor.tsx', 'client/pages/phone/PhonePage.tsx') },
+	{ name: 'start', test: anyOf('client/pages/start/StartPage.tsx') },
 ]
 
 export default defineConfig({

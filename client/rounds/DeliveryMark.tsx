@@ -13,7 +13,7 @@ export function DeliveryMark({ item: { delivery, withdrawn } }: { item: OutboxIt
 		case 'waiting': {
 			const words = withdrawn ? own.withdrawing : reached ? texts.sending : texts.waiting
 			return (
-				<span className="delivery" data-waiting>
+				<span className="delivery" data-waiting data-long>
 					<Icon name={reached ? 'sending' : 'offline'} size={16} />
 					{words}
 				</span>
@@ -21,7 +21,7 @@ export function DeliveryMark({ item: { delivery, withdrawn } }: { item: OutboxIt
 		}
 		case 'handedIn':
 			return (
-				<span className="delivery">
+				<span className="delivery" data-long={delivery.kept === 'late' || undefined}>
 					<Icon name="saved" />
 					<span className={delivery.kept === 'late' ? undefined : 'ui-hidden-text'}>
 						{texts[delivery.kept ?? 'handedIn']}
@@ -30,7 +30,7 @@ export function DeliveryMark({ item: { delivery, withdrawn } }: { item: OutboxIt
 			)
 		case 'refused':
 			return (
-				<span className="delivery" data-waiting>
+				<span className="delivery" data-waiting data-long>
 					<Icon name="warning" size={16} />
 					{texts.refused}
 				</span>

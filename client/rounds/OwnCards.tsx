@@ -30,13 +30,19 @@ export function OwnCards({ round, settings, isOpen }: { round: string; settings:
 						{card.delivery.is === 'refused' ? (
 							<LateRefusedItem item={card} attribution={settings.attribution} />
 						) : (
-							<OwnCard card={card} settings={settings} mayChange={isOpen && !card.withdrawn} />
+							<OwnCard card={card} settings={settings} mayChange={isOpen && isChangeable(card)} />
 						)}
 					</li>
 				))}
 			</ul>
 		</section>
 	)
+}
+
+/** Once a card lies on the board it is everybody's. */
+function isChangeable({ delivery, withdrawn }: OutboxCard): boolean {
+	if (withdrawn) return false
+	return delivery.is === 'waiting' || (delivery.is === 'handedIn' && delivery.kept === 'hidden' && !delivery.stays)
 }
 
 function OwnCard({ card, settings, mayChange }: { card: OutboxCard; settings: CardsRound; mayChange: boolean }) {

@@ -21,7 +21,7 @@ export const en: RoundTexts = {
 		edit: (text) => `Change “${text}”`,
 		withdraw: (text) => `Take back “${text}”`,
 		withdrawing: 'being taken back',
-		stays: 'lies with the others already and stays there',
+		stays: 'lies with the others already and stays as it is',
 	},
 	delivery: {
 		waiting: 'waiting for a connection',

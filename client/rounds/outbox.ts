@@ -194,7 +194,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		const add = (id: string, at: number, entry: Entry) => {
 			if (!find(id)) put({ id, at, entry, delivery: { is: 'handedIn', kept }, attempted: true })
 		}
-		for (const [i, { id, ...card }] of mine.cards.entries()) add(id, i, { what: 'card', ...common, ...card })
+		for (const [i, { id, forOther, ...card }] of mine.cards.entries()) {
+			add(id, i, { what: 'card', ...common, ...card, ...(forOther && { for: '' }) })
+		}
 		if (mine.marks) add(ballotId(round.id), 0, { what: 'ballot', ...common, marks: mine.marks })
 	}
 
@@ -256,6 +258,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		moveTo(next) {
 			shelf.moveTo(next)
 			drafts.moveTo(next)
+			for (const item of items.get()) {
+				// What the session before has handed in is no longer this person's to change.
+				if (item.delivery.is === 'handedIn')
+					put({ ...item, delivery: { ...item.delivery, stays: { id: 'sessionUnknown' } } })
+			}
 		},
 		close,
 		forget() {

@@ -20,7 +20,7 @@ const de = {
 		edit: (text: string) => `„${text}“ ändern`,
 		withdraw: (text: string) => `„${text}“ zurückziehen`,
 		withdrawing: 'wird zurückgezogen',
-		stays: 'liegt schon bei den anderen und bleibt dort',
+		stays: 'liegt schon bei den anderen und bleibt, wie sie ist',
 	},
 	delivery: {
 		waiting: 'wartet auf Verbindung',
