@@ -6,6 +6,10 @@ import { resultTexts } from './texts.ts'
 
 type Options = Extract<RoundResult, { kind: 'ranking' }>['options']
 
+/** Said at the cell itself: a picture of the board only takes along what differs from a cell's surroundings. */
+const words = { fontWeight: 'inherit', textAlign: 'start' } as const
+const figures = { fontWeight: 'inherit', textAlign: 'end' } as const
+
 /** The common order with the points it comes from. */
 export function RankingResult({ options, lines }: { options: Options; lines: number | undefined }) {
 	const texts = useTexts(resultTexts)
@@ -19,10 +23,18 @@ export function RankingResult({ options, lines }: { options: Options; lines: num
 				<caption className="ui-hidden-text">{texts.caption.ranking}</caption>
 				<thead>
 					<tr>
-						<th scope="col">{texts.place}</th>
-						<th scope="col">{texts.option}</th>
-						<th scope="col">{texts.points}</th>
-						<th scope="col">{texts.firsts}</th>
+						<th scope="col" style={words}>
+							{texts.place}
+						</th>
+						<th scope="col" style={words}>
+							{texts.option}
+						</th>
+						<th scope="col" style={figures}>
+							{texts.points}
+						</th>
+						<th scope="col" style={figures}>
+							{texts.firsts}
+						</th>
 					</tr>
 				</thead>
 				<tbody>
@@ -31,7 +43,7 @@ export function RankingResult({ options, lines }: { options: Options; lines: num
 							<td>
 								<b>{places[i]}</b>
 							</td>
-							<th scope="row">
+							<th scope="row" style={words}>
 								{label || texts.unnamed}
 								<Bar part={points / most} />
 							</th>
