@@ -61,7 +61,7 @@ async function writes() {
 }
 
 describe('a step that begins', () => {
-	it('[FOLLOW1] takes everybody to its board or page', async () => {
+	it('[COME1] takes everybody to its board or page', async () => {
 		await person('page:desk')
 		await start(steps.sorting)
 		expect(went).toEqual([{ to: 'board', board: 'page:cards' }])
@@ -69,7 +69,7 @@ describe('a step that begins', () => {
 		expect(went[1]).toEqual({ to: 'tasks' })
 	})
 
-	it('[FOLLOW1] takes late comers, too, and leaves people where they are if it shows no place', async () => {
+	it('[COME1] takes late comers, too, and leaves people where they are if it shows no place', async () => {
 		await start(steps.sorting)
 		await person('page:desk')
 		expect(went).toHaveLength(1)
@@ -77,13 +77,13 @@ describe('a step that begins', () => {
 		expect(went).toHaveLength(1)
 	})
 
-	it('[FOLLOW1] leaves their view to those who are on its board', async () => {
+	it('[COME1] leaves their view to those who are on its board', async () => {
 		await person('page:cards')
 		await start(steps.sorting)
 		expect(went).toEqual([])
 	})
 
-	it('[FOLLOW2] takes nobody twice, a reload included; taken up again it is a new call', async () => {
+	it('[COME2] takes nobody twice, a reload included; taken up again it is a new call', async () => {
 		const before = await person('page:desk')
 		await start(steps.sorting)
 		await before.leave()
@@ -93,14 +93,14 @@ describe('a step that begins', () => {
 		expect(went).toHaveLength(2)
 	})
 
-	it('[FOLLOW3] leaves the moderation at its console', async () => {
+	it('[COME3] leaves the moderation at its console', async () => {
 		await person('agenda', { mayModerate: true })
 		await start(steps.sorting)
 		await call(1)
 		expect(went).toEqual([])
 	})
 
-	it('[FOLLOW4] asks whoever is writing, and takes them when they say so', async () => {
+	it('[COME4] asks whoever is writing, and takes them when they say so', async () => {
 		const screen = await person('page:desk')
 		await writes()
 		await start(steps.sorting)
@@ -111,7 +111,7 @@ describe('a step that begins', () => {
 		expect(screen.has('Zum Schritt gehen')).toBe(false)
 	})
 
-	it('[FOLLOW4] who stays is not asked again until something new begins', async () => {
+	it('[COME4] who stays is not asked again until something new begins', async () => {
 		const screen = await person('page:desk')
 		await writes()
 		await start(steps.sorting)
@@ -122,7 +122,7 @@ describe('a step that begins', () => {
 		expect(went).toEqual([])
 	})
 
-	it('[FOLLOW4] an offer to a step that is over goes away', async () => {
+	it('[COME4] an offer to a step that is over goes away', async () => {
 		const screen = await person('page:desk')
 		await writes()
 		await start(steps.sorting)
@@ -134,7 +134,7 @@ describe('a step that begins', () => {
 describe('a summons', () => {
 	const there = { to: 'board', board: 'page:desk', part: { x: 100, y: 50, w: 800, h: 500 } }
 
-	it('[FOLLOW5] takes everybody to just that part of the board, those on it included, and says so', async () => {
+	it('[COME5] takes everybody to just that part of the board, those on it included, and says so', async () => {
 		const screen = await person('page:desk')
 		await start(steps.arriving)
 		await call(1)
@@ -142,7 +142,7 @@ describe('a summons', () => {
 		expect(screen.text).toContain('Die Moderation hat alle hierher geholt.')
 	})
 
-	it('[FOLLOW5] counts once, and again when it is repeated', async () => {
+	it('[COME5] counts once, and again when it is repeated', async () => {
 		const before = await person('page:desk')
 		await call(1)
 		await before.leave()
@@ -152,7 +152,7 @@ describe('a summons', () => {
 		expect(went).toHaveLength(2)
 	})
 
-	it('[FOLLOW5] late comers go where the later of both calls leads', async () => {
+	it('[COME5] late comers go where the later of both calls leads', async () => {
 		await start(steps.sorting)
 		await call(3)
 		const late = await person('page:other')
@@ -164,7 +164,7 @@ describe('a summons', () => {
 		expect(went[1]).toEqual({ to: 'tasks' })
 	})
 
-	it('[FOLLOW5] who is writing is asked first', async () => {
+	it('[COME5] who is writing is asked first', async () => {
 		const screen = await person('page:desk')
 		await writes()
 		await call(1)
@@ -177,7 +177,7 @@ describe('a summons', () => {
 		['as large as the one who called', { w: 800, h: 500 }],
 		['wider', { w: 1600, h: 500 }],
 		['a small one', { w: 400, h: 300 }],
-	])('[FOLLOW5] all of that part is in sight on a screen %s', (_, screen) => {
+	])('[COME5] all of that part is in sight on a screen %s', (_, screen) => {
 		const { x, y, z } = exactly(desk, screen)
 		const edges = {
 			left: (desk.x + x) * z,
