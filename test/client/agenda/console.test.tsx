@@ -207,6 +207,31 @@ describe('running an agenda', () => {
 		expect(settings?.kind === 'dots' && settings.options.length).toBeGreaterThan(0)
 	})
 
+	it('[PULT6] without anything to choose from it does not begin, and says what is missing', async () => {
+		pult = await openPult([{ title: 'Rangfolge', round: { kind: 'ranking', attribution: 'anonymous', options: [] } }])
+		await press('n')
+		await act(async () => {
+			for (const box of document.querySelectorAll<HTMLInputElement>('.pick-options input:checked')) box.click()
+		})
+		await pult.screen.click('Beginnen')
+		await pult.screen.shows('Wählen Sie wenigstens eins')
+		expect(step()).toBeUndefined()
+	})
+
+	it('[PULT19] on a phone the running step stands first', async () => {
+		furnish({ phone: true })
+		pult = await openPult(founding)
+		const shown = () => document.querySelector<HTMLElement>('.console')?.dataset.part
+		expect(shown()).toBe('step')
+		await act(async () => {
+			const room = [...document.querySelectorAll('.console > fieldset label')].find(
+				({ textContent }) => textContent === 'Raum',
+			)
+			room?.querySelector('input')?.click()
+		})
+		expect(shown()).toBe('room')
+	})
+
 	it('who is not the moderation finds no console', async () => {
 		pult = await openPult(founding, 'participant')
 		expect(pult.screen.text).toContain('Den Ablauf führt die Moderation.')

@@ -4,7 +4,7 @@ import { readAllRecords } from '../../../../shared/board/records.ts'
 import { isObject } from '../../../../shared/lib/json.ts'
 
 /** What is taken for the size of a shape whose record does not tell it: blocks grow with what is in them. In board units. */
-const usual = { w: 800, h: 600 }
+const usual = { w: 1400, h: 1000 }
 
 /** All of a board, as far as its records tell: what lies on it, from the topmost left corner to the lowest right. */
 export function boardSight(plenum: Y.Doc, board: string): Sight {

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react'
 import { neighbourStep } from '../../../../shared/agenda/index.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -22,9 +23,14 @@ import './running.css'
 /** The middle of the console: what runs, how it stands, and what comes next. */
 export function RunningStep() {
 	const texts = useTexts(runningTexts)
-	const { step } = useNow()
+	const { step, since } = useNow()
+	const column = useRef<HTMLElement>(null)
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another step begins at its top
+	useLayoutEffect(() => {
+		if (column.current) column.current.scrollTop = 0
+	}, [since])
 	return (
-		<section className="console-running" aria-label={texts.label}>
+		<section ref={column} className="console-running" aria-label={texts.label}>
 			{step ? <Running /> : <NothingRuns />}
 			<KeyLine />
 		</section>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import {
 	attributions,
 	isThin,
@@ -8,22 +7,18 @@ import {
 	roundLimits,
 	thinWarning,
 } from '../../../../shared/rounds/index.ts'
-import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
-import { Button } from '../../../ui/Button.tsx'
 import { SegmentedSwitch } from '../../../ui/SegmentedSwitch.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { useAttendees, useBoards } from '../watch.ts'
+import { useAttendees } from '../watch.ts'
 import { LinesField, SelectField } from './fields.tsx'
-import { optionsOn, PickOptions } from './PickOptions.tsx'
-import { asksForNames, hasOptions, linesIn, optionsFrom, roundIn, type StepForm } from './stepForm.ts'
+import { DotFields, OptionFields } from './OptionFields.tsx'
+import { asksForNames, hasOptions, roundIn, type StepForm } from './stepForm.ts'
 import { settingsTexts } from './texts.ts'
 
-type Change = (patch: Partial<StepForm>) => void
-
 /** What is collected in a step, and under which promise. */
-export function CollectFields({ form, onChange }: { form: StepForm; onChange: Change }) {
+export function CollectFields({ form, onChange }: { form: StepForm; onChange: (patch: Partial<StepForm>) => void }) {
 	const texts = useTexts(settingsTexts)
 	const locale = useLocale()
 	const { collects } = form
@@ -77,7 +72,7 @@ export function CollectFields({ form, onChange }: { form: StepForm; onChange: Ch
 	)
 }
 
-function CardFields({ form, onChange }: { form: StepForm; onChange: Change }) {
+function CardFields({ form, onChange }: { form: StepForm; onChange: (patch: Partial<StepForm>) => void }) {
 	const texts = useTexts(settingsTexts)
 	return (
 		<>
@@ -97,72 +92,6 @@ function CardFields({ form, onChange }: { form: StepForm; onChange: Change }) {
 				value={form.columns}
 				onChange={(columns) => onChange({ columns })}
 			/>
-		</>
-	)
-}
-
-function DotFields({ form, onChange }: { form: StepForm; onChange: Change }) {
-	const texts = useTexts(settingsTexts)
-	const options = linesIn(form.options).length
-	const least = Math.max(1, Math.ceil(options / 3))
-	return (
-		<div className="step-fields-pair">
-			<TextField
-				label={texts.dots}
-				type="number"
-				inputMode="numeric"
-				min={1}
-				max={roundLimits.dots}
-				value={form.dots}
-				note={options > 0 && texts.suggestion(options, least, Math.max(least, Math.floor(options / 2)))}
-				onChange={(event) => onChange({ dots: event.target.value })}
-			/>
-			<TextField
-				label={texts.perOption}
-				type="number"
-				inputMode="numeric"
-				min={1}
-				max={roundLimits.dots}
-				value={form.perOption}
-				onChange={(event) => onChange({ perOption: event.target.value })}
-			/>
-		</div>
-	)
-}
-
-/** Typed one per line, or picked from the board that the step shows. */
-function OptionFields({ form, onChange }: { form: StepForm; onChange: Change }) {
-	const texts = useTexts(settingsTexts)
-	const { doc } = useRoom()
-	const boards = useBoards()
-	const [isPicking, setPicking] = useState(false)
-	const board = form.shown && 'board' in form.shown ? form.shown.board : boards[0]?.id
-	const groups = isPicking && board !== undefined ? optionsOn(doc, board) : []
-	return (
-		<>
-			<LinesField
-				label={texts.options}
-				note={texts.optionsNote}
-				rows={4}
-				value={form.options}
-				onChange={(options) => onChange({ options })}
-			/>
-			<Button size="small" aria-expanded={isPicking} onClick={() => setPicking(!isPicking)}>
-				{texts.pick}
-			</Button>
-			{isPicking && groups.length === 0 && <p className="ui-caption">{texts.nothingToPick}</p>}
-			{isPicking && (
-				<PickOptions
-					groups={groups}
-					picked={optionsFrom(form.options, form.known, Math.random)}
-					onPick={(picked) =>
-						onChange({
-							options: picked.map(({ label }) => label).join('\n'),
-							known: [...picked, ...form.known.filter(({ id }) => picked.every((option) => option.id !== id))],
-						})
-					}
-				/>
-			)}
 		</>
 	)
 }

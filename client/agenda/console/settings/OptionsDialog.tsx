@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { beginRound, changeStep, findStep, readNow, startStep } from '../../../../shared/agenda/index.ts'
+import { type OptionGroup, optionsOn } from '../../../../shared/collected/index.ts'
 import { change } from '../../../../shared/lib/change.ts'
 import type { Random } from '../../../../shared/lib/random.ts'
 import { type Option, roundLimits } from '../../../../shared/rounds/index.ts'
@@ -11,7 +12,7 @@ import { useCourse } from '../../now.ts'
 import { useStage } from '../../stage.ts'
 import { useBoards } from '../watch.ts'
 import { LinesField } from './fields.tsx'
-import { optionsOn, PickOptions } from './PickOptions.tsx'
+import { PickOptions } from './PickOptions.tsx'
 import { optionsFrom } from './stepForm.ts'
 import { settingsTexts } from './texts.ts'
 import './settings.css'
@@ -26,14 +27,16 @@ export function OptionsDialog({ step: id, random, onClose }: { step: string; ran
 	const step = findStep(stage, id)
 	const board = boards.find((each) => each.id === step?.board) ?? boards[0]
 	const [groups] = useState(() => (board ? optionsOn(plenum, board.id) : []))
-	const [picked, pick] = useState<readonly Option[]>(() => groups[0]?.options.slice(0, roundLimits.options) ?? [])
+	const [picked, pick] = useState(() => likely(groups))
 	const [typed, type] = useState('')
+	const [isNone, setNone] = useState(false)
 	const round = step?.round
 	if (!round || !('options' in round)) return null
 
 	const submit = (event: FormEvent) => {
 		event.preventDefault()
 		const options = [...picked, ...optionsFrom(typed, [], random)]
+		setNone(options.length === 0)
 		if (options.length === 0 || options.length > roundLimits.options) return
 		change(stage, () => {
 			changeStep(stage, id, { round: { ...round, options } }, random)
@@ -54,6 +57,11 @@ export function OptionsDialog({ step: id, random, onClose }: { step: string; ran
 					value={typed}
 					onChange={type}
 				/>
+				{isNone && (
+					<p className="ui-field-note" data-tone="bad" role="alert">
+						{texts.choose.least}
+					</p>
+				)}
 				<footer className="dialog-actions">
 					<Button onClick={onClose}>{texts.cancel}</Button>
 					<Button kind="main" type="submit" icon="play">
@@ -64,3 +72,7 @@ export function OptionsDialog({ step: id, random, onClose }: { step: string; ran
 		</Dialog>
 	)
 }
+
+/** One decides between two at least: the first things on the board of which there are several. */
+const likely = (groups: readonly OptionGroup[]): readonly Option[] =>
+	groups.find(({ options }) => options.length > 1 && options.length <= roundLimits.options)?.options ?? []

@@ -1,10 +1,8 @@
-import { type OptionGroup, optionsOn } from '../../../../shared/collected/index.ts'
+import type { OptionGroup } from '../../../../shared/collected/index.ts'
 import { type Option, roundLimits } from '../../../../shared/rounds/index.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { settingsTexts } from './texts.ts'
-
-export { type OptionGroup, optionsOn }
 
 /** What lies on a board, to be ticked: headings first, then the cards of each. */
 export function PickOptions({

@@ -87,6 +87,7 @@ const de = {
 		none: 'Keine',
 		begin: 'Beginnen',
 		more: 'Außerdem, eins je Zeile',
+		least: 'Wählen Sie wenigstens eins, oder schreiben Sie es auf.',
 		tooMany: (n: number) => `Höchstens ${n} gehen.`,
 	},
 }
@@ -173,6 +174,7 @@ const en: typeof de = {
 		none: 'None',
 		begin: 'Begin',
 		more: 'Besides, one per line',
+		least: 'Choose at least one, or write it down.',
 		tooMany: (n) => `At most ${n} are possible.`,
 	},
 }
