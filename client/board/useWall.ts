@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { type Editor, react } from 'tldraw'
-import { letterHeight } from '../../shared/board/cards/index.ts'
+import { headingHeight, letterHeight } from '../../shared/board/cards/index.ts'
 import type { Part } from '../ways/ways.ts'
 import { showExactly } from './camera.ts'
+import type { ClusterShape } from './cards/ClusterShapeUtil.tsx'
 import { headingOf, readHeadingsFrom } from './cards/heading.ts'
 import { isCard, isCluster } from './cards/selected.ts'
 
@@ -47,11 +48,23 @@ export function useWall(editor: Editor | undefined, wall: Wall | undefined) {
 	}, [editor, isWall, part, headings, cards])
 }
 
+/** All that lies on the board, enlarged headings that stand out of their areas included, with air around it. */
 function aroundAll(editor: Editor): Part | undefined {
 	const bounds = editor.getCurrentPageBounds()
 	if (!bounds) return undefined
-	const [w, h] = [Math.max(least.w, bounds.w + 2 * air), Math.max(least.h, bounds.h + 2 * air)]
-	return { x: bounds.midX - w / 2, y: bounds.midY - h / 2, w, h }
+	const tops = editor
+		.getCurrentPageShapes()
+		.filter(isCluster)
+		.map((shape) => topOfHeading(editor, shape))
+	const top = Math.min(bounds.minY, ...tops)
+	const height = bounds.maxY - top
+	const [w, h] = [Math.max(least.w, bounds.w + 2 * air), Math.max(least.h, height + 2 * air)]
+	return { x: bounds.midX - w / 2, y: top + height / 2 - h / 2, w, h }
+}
+
+function topOfHeading(editor: Editor, { id, props }: ClusterShape): number {
+	const top = editor.getShapePageBounds(id)?.minY ?? Number.POSITIVE_INFINITY
+	return top - Math.max(0, headingOf(editor, id).height - headingHeight[props.kind])
 }
 
 /** Headings decide where there are some, else the cards; a board of other things has no better form than itself. */
