@@ -191,6 +191,17 @@ describe('directions of imports', () => {
 		expect(strayed.map(told)).toEqual([])
 	})
 
+	test('from a link to its first card a phone loads nothing of the board, the documents or the dialogs', () => {
+		const loaded = new Set(
+			['client/pages/join/WorkshopDoor.tsx', 'client/pages/phone/PhonePage.tsx'].flatMap((file) => [
+				...loadedAtStart(file),
+			]),
+		)
+		const heavy = ['tldraw', 'yjs', 'lib0', 'y-websocket', 'y-indexeddb', 'radix-ui', 'zod', 'papaparse', 'qrcode']
+		expect(heavy.filter((name) => loaded.has(name))).toEqual([])
+		expect(loaded.has('client/rounds/CardForm.tsx')).toBe(true)
+	})
+
 	test('the first page loads nothing of the board, the documents or the dialogs', () => {
 		const loaded = loadedAtStart('client/main.tsx')
 		const heavy = ['tldraw', 'yjs', 'y-websocket', 'radix-ui', 'zod', 'papaparse', 'qrcode', '@noble/ciphers']

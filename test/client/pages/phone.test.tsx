@@ -1,0 +1,287 @@
+import { act } from 'react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Admission } from '../../../client/pages/admission.ts'
+import { fetchPhoneParts } from '../../../client/pages/phone/lateParts.tsx'
+import { PhonePage } from '../../../client/pages/phone/PhonePage.tsx'
+import { choosePhoneView } from '../../../client/pages/phone/phoneChoice.ts'
+import type { Now } from '../../../shared/agenda/index.ts'
+import type { Role } from '../../../shared/links/roles.ts'
+import { refusals } from '../../../shared/protocol/refusals.ts'
+import { messageType } from '../../../shared/protocol/wire.ts'
+import type { RoundSettings } from '../../../shared/rounds/index.ts'
+import { fakeServer, serverAway } from '../fakeServer.ts'
+import { render, type Screen } from '../render.tsx'
+
+let screen: Screen
+
+/** The relay as a phone knows it: it says what the room is doing. */
+class Relay {
+	static last: Relay | undefined
+	binaryType = ''
+	onmessage: ((event: { data: ArrayBuffer }) => void) | undefined
+	onclose: ((event: { code: number }) => void) | undefined
+	readonly protocols: string[]
+	constructor(_url: string, protocols: string[]) {
+		this.protocols = protocols
+		Relay.last = this
+	}
+	close() {}
+}
+
+/** The moderation does something, and the relay tells. */
+async function tell(now: Partial<Now>) {
+	const json = new TextEncoder().encode(JSON.stringify({ ...quiet, ...now }))
+	const length = [(json.length & 127) | 128, json.length >> 7]
+	const message = new Uint8Array([messageType.now, ...length, ...json])
+	await act(async () => Relay.last?.onmessage?.({ data: message.buffer }))
+}
+
+const quiet: Now = { timer: { is: 'off' }, frozen: false, ready: 0, speakers: false }
+
+function running(settings?: RoundSettings, more: Partial<Now> = {}, id = 'round00000000001'): Partial<Now> {
+	const question = 'Wer fehlt heute noch am Tisch?'
+	return {
+		step: {
+			id: `step-${id}`,
+			order: 'a0',
+			title: 'Kartenabfrage',
+			question,
+			note: '',
+			minutes: 5,
+			writers: 'everyone',
+			phone: 'contribute',
+			number: 3,
+			of: 7,
+		},
+		since: 1000,
+		...(settings && {
+			round: {
+				id,
+				step: `step-${id}`,
+				about: question,
+				settings,
+				state: 'open',
+				contributions: 0,
+				people: 0,
+				forOthers: 0,
+			},
+		}),
+		...more,
+	}
+}
+const cards: RoundSettings = { kind: 'cards', attribution: 'anonymous', hidden: true, columns: [] }
+
+async function open(role: Role = 'participant', server = fakeServer()) {
+	const admission: Admission = {
+		workshop: 'lindenau',
+		title: 'Gründungswerkstatt Lindenau',
+		locale: 'de',
+		token: 'token-1',
+		role,
+		participant: 'rosa',
+		rooms: ['plenum'],
+		secret: 't-geheim',
+	}
+	screen = await render(<PhonePage admission={admission} server={server} />)
+	return server
+}
+
+async function write(text: string) {
+	const field = screen.field('Ein Gedanke') as HTMLElement
+	await act(async () => {
+		Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text)
+		field.dispatchEvent(new Event('input', { bubbles: true }))
+	})
+}
+
+const question = () => document.querySelector('h1')?.textContent
+
+beforeEach(() => {
+	localStorage.clear()
+	sessionStorage.clear()
+	vi.stubGlobal('WebSocket', Relay)
+	vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
+	vi.stubGlobal('scrollTo', () => {})
+	// The browser's own dialog, as far as jsdom lacks it.
+	HTMLDialogElement.prototype.showModal = function () {
+		this.open = true
+	}
+	HTMLDialogElement.prototype.close = function () {
+		this.open = false
+	}
+	fetchPhoneParts()
+})
+afterEach(async () => {
+	await screen.leave()
+	choosePhoneView('phone')
+	vi.unstubAllGlobals()
+})
+
+test('[PHONE1] before a step runs the page says so; then the question is there with its form', async () => {
+	await open()
+	expect(screen.text).toContain('Die Verbindung wird aufgebaut')
+	await tell({})
+	expect(question()).toBe('Gerade läuft kein Schritt.')
+	await tell(running(cards))
+	expect(question()).toBe('Wer fehlt heute noch am Tisch?')
+	expect(screen.text).toContain('Schritt 3 von 7')
+	expect(screen.text).toContain('Anonym.')
+	expect(screen.has('Karte abgeben')).toBe(true)
+})
+
+test('[PHONE1] a step without anything to collect sends people to the board, and to no form', async () => {
+	await open()
+	await tell(running())
+	expect(screen.has('Karte abgeben')).toBe(false)
+	expect(screen.has('Board öffnen')).toBe(true)
+})
+
+test('[PHONE1] a locked board does not keep a card from being handed in', async () => {
+	const server = await open()
+	await tell(running(cards, { frozen: true }))
+	expect(screen.text).toContain('Abgeben können Sie weiterhin.')
+	await write('Hebammen')
+	await screen.click('Karte abgeben')
+	await screen.shows('abgegeben, verdeckt')
+	expect(server.handed.size).toBe(1)
+})
+
+test('[PHONE2] the button below the thumb hands in the card above it, and the state line follows', async () => {
+	const server = await open()
+	await tell(running(cards))
+	expect(screen.text).toContain('Gespeichert')
+	server.refuses = serverAway
+	await write('Hebammen')
+	await screen.click('Karte abgeben')
+	await screen.shows('1 wartet')
+	expect(screen.text).toContain('Offline – Ihre Eingaben bleiben auf diesem Gerät. 1 Eingabe wartet auf Verbindung.')
+	expect(screen.text).toContain('wartet auf Verbindung')
+	server.refuses = undefined
+	await act(async () => void dispatchEvent(new Event('online')))
+	await screen.shows('Gespeichert')
+	expect([...server.handed.values()]).toMatchObject([{ text: 'Hebammen', attribution: 'anonymous' }])
+})
+
+test('[PHONE2] without a line to the relay the page says so, although nothing waits', async () => {
+	await open()
+	await tell(running(cards))
+	await act(async () => Relay.last?.onclose?.({ code: 1006 }))
+	expect(screen.text).toContain('Offline')
+	expect(question()).toBe('Wer fehlt heute noch am Tisch?')
+})
+
+test('[PHONE4] fertig holds for this step, and is taken back by the same button', async () => {
+	const server = await open()
+	await tell(running(cards))
+	await screen.click('Ich bin fertig')
+	await vi.waitFor(() => expect(server.handed.get('signal')).toEqual({ ready: 1000 }))
+	await screen.click('Fertig gemeldet')
+	await vi.waitFor(() => expect(server.handed.get('signal')).toEqual({ ready: null }))
+	await screen.click('Ich bin fertig')
+	await tell(running(cards, { since: 2000 }))
+	expect(screen.has('Ich bin fertig')).toBe(true)
+})
+
+test('[PHONE4] a raised hand stands on the page until it is lowered; without a list of speakers there is none', async () => {
+	const server = await open()
+	await tell(running(cards))
+	await screen.click('Mehr')
+	await screen.shows('Für später merken')
+	expect(screen.has('Zu Wort melden')).toBe(false)
+	await tell(running(cards, { speakers: true }))
+	await screen.click('Zu Wort melden')
+	await screen.shows('Sie haben sich zu Wort gemeldet.')
+	await vi.waitFor(() => expect(server.handed.get('signal')).toEqual({ hand: true }))
+	await screen.click('Wortmeldung zurücknehmen')
+	await vi.waitFor(() => expect(server.handed.get('signal')).toEqual({ hand: false }))
+	expect(screen.text).not.toContain('Sie haben sich zu Wort gemeldet.')
+})
+
+test('[PHONE4] something for later is one field and one button', async () => {
+	const server = await open()
+	await tell(running(cards))
+	await screen.click('Mehr')
+	await screen.shows('Foto abgeben')
+	await screen.click('Für später merken')
+	const field = screen.field('Was soll nicht verloren gehen?') as HTMLElement
+	await act(async () => {
+		Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, 'Ferienbetreuung')
+		field.dispatchEvent(new Event('input', { bubbles: true }))
+	})
+	await screen.click('Für später merken')
+	await screen.shows('Von Ihnen gemerkt')
+	await vi.waitFor(() => expect([...server.handed.values()]).toEqual([{ text: 'Ferienbetreuung' }]))
+})
+
+test('[PHONE5] the outline of the step shows what lies on its board, and results', async () => {
+	const server = fakeServer()
+	server.outline = async () => ({
+		ok: true,
+		value: {
+			board: 'page:1',
+			name: 'Kartenabfrage',
+			groups: [{ heading: 'Gesundheit', cards: [{ id: 'c1', text: 'Hebammen', by: 'Treff Anker', dots: 3 }] }],
+			results: [
+				{
+					id: 'r1',
+					about: 'Wie verbindlich?',
+					attribution: 'anonymous',
+					voters: 2,
+					forOthers: 0,
+					kind: 'dots',
+					options: [{ id: 'a', label: 'Vertrag', dots: 2, heads: 2 }],
+				},
+			],
+		},
+	})
+	await open('participant', server)
+	const now = running()
+	await tell({ ...now, ...(now.step && { step: { ...now.step, phone: 'outline' } }) })
+	await screen.shows('Hebammen')
+	for (const words of ['Gesundheit', 'Treff Anker', '3 Punkte', 'Wie verbindlich?', 'Vertrag']) {
+		expect(screen.text).toContain(words)
+	}
+})
+
+test('[PHONE5] an announcement is heard, can be put away, and the next one comes again', async () => {
+	await open()
+	await tell(running(cards, { announcement: 'Pause bis 10:30 Uhr' }))
+	expect(document.querySelector('[role=alert]')?.textContent).toContain('Pause bis 10:30 Uhr')
+	await screen.click('Ansage ausblenden')
+	expect(screen.text).not.toContain('Pause')
+	await tell(running(cards, { announcement: 'Weiter geht es im Saal 2' }))
+	expect(screen.text).toContain('Weiter geht es im Saal 2')
+})
+
+test('[PHONE6] a reader sees the question and is asked for nothing', async () => {
+	await open('reader')
+	await tell(running(cards))
+	expect(question()).toBe('Wer fehlt heute noch am Tisch?')
+	expect(screen.text).toContain('Nur lesen')
+	for (const name of ['Karte abgeben', 'Ich bin fertig']) expect(screen.has(name)).toBe(false)
+	await screen.click('Mehr')
+	await screen.shows('Ergebnisse')
+	for (const name of ['Für später merken', 'Foto abgeben', 'QR-Code weitergeben']) expect(screen.has(name)).toBe(false)
+})
+
+test('[PHONE7] when the link is revoked, a card that was not handed in can still be read and copied', async () => {
+	const server = await open()
+	await tell(running(cards))
+	server.refuses = serverAway
+	await write('Hebammen')
+	await screen.click('Karte abgeben')
+	await screen.shows('1 wartet')
+	await act(async () => Relay.last?.onclose?.({ code: refusals.linkRevoked.close }))
+	await screen.shows('Dieser Link gilt nicht mehr.')
+	await screen.shows('Hebammen')
+	expect(screen.has('Kopieren')).toBe(true)
+	expect(screen.has('Noch einmal abgeben')).toBe(false)
+})
+
+test('[PHONE1] an unknown session is renewed by the link, and the phone goes on with the new one', async () => {
+	await open()
+	await tell(running(cards))
+	await act(async () => Relay.last?.onclose?.({ code: refusals.sessionUnknown.close }))
+	await vi.waitFor(() => expect(Relay.last?.protocols).toContain('token-1'))
+	expect(screen.text).not.toContain('nicht mehr angemeldet')
+})

@@ -1,0 +1,325 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Outbox } from '../../../client/rounds/outbox.ts'
+import { photosAtOnce } from '../../../client/rounds/outbox.ts'
+import { fakeServer } from '../fakeServer.ts'
+import { dotsRound, memoryStorage, phone, tableQuestion, told } from './outboxHelp.ts'
+
+const open: Outbox[] = []
+const opened = (outbox: Outbox) => {
+	open.push(outbox)
+	return outbox
+}
+afterEach(() => {
+	for (const outbox of open.splice(0)) outbox.close()
+})
+
+const photo = { src: 'data:image/jpeg;base64,AAAA', width: 4, height: 3, alt: 'Flipchart' }
+
+test('[OUTBOX1] what is entered offline over two steps arrives later, in its order and each once', async () => {
+	const device = phone()
+	const outbox = opened(device.open())
+	device.offline()
+	outbox.card(tableQuestion, { text: 'Hebammen' })
+	outbox.card(tableQuestion, { text: 'Betriebe' })
+	await device.clock.pass(20_000)
+	outbox.card({ ...tableQuestion, id: 'roundNext0000001' }, { text: 'Busbetrieb' })
+	outbox.park('Nächster Termin')
+	await device.clock.pass(20_000)
+	expect(outbox.state.get()).toMatchObject({ waiting: 4, reached: false })
+	expect(device.server.handed.size).toBe(0)
+
+	device.online()
+	device.calls.length = 0
+	await device.settle()
+	expect(device.handed()).toEqual(['Hebammen', 'Betriebe', 'Busbetrieb', 'Nächster Termin'])
+	expect(device.calls).toEqual(['card Hebammen', 'card Betriebe', 'card Busbetrieb'])
+	expect(outbox.state.get()).toMatchObject({ waiting: 0, reached: true })
+	expect(told(outbox)[0]).toBe('Hebammen: hidden')
+})
+
+test('[OUTBOX1] when the network says it is back, nothing waits for the next attempt', async () => {
+	const device = phone()
+	const outbox = opened(device.open())
+	device.offline()
+	outbox.card(tableQuestion, { text: 'Hebammen' })
+	await device.clock.pass(15_000)
+	device.online()
+	dispatchEvent(new Event('online'))
+	await device.clock.pass(0)
+	expect(device.handed()).toEqual(['Hebammen'])
+})
+
+test('[OUTBOX2] a reload loses nothing, and sends again under the same id what was on its way', async () => {
+	const device = phone()
+	const before = device.open()
+	device.offline()
+	before.card(tableQuestion, { text: 'Hebammen' })
+	before.ballot(dotsRound, { kind: 'dots', dots: { kita: 2 } })
+	await device.clock.pass(1000)
+	const ids = before.items.get().map(({ id }) => id)
+	before.close()
+
+	device.online()
+	const after = opened(device.open())
+	expect(after.items.get().map(({ id }) => id)).toEqual(ids)
+	await device.settle()
+	expect([...device.server.handed.keys()]).toEqual([`${tableQuestion.id}/${ids[0]}`, dotsRound.id])
+})
+
+test('[OUTBOX3] a promise that has changed is not broken: the card waits for the person to say yes', async () => {
+	const device = phone()
+	const outbox = opened(device.open())
+	device.server.refuses = { id: 'promiseChanged' }
+	const id = outbox.card(tableQuestion, { text: 'Hebammen' })
+	await device.settle()
+	device.server.refuses = undefined
+	await device.settle()
+	expect(told(outbox)).toEqual(['Hebammen: promiseChanged'])
+	expect(device.server.handed.size).toBe(0)
+
+	outbox.again(id, 'named')
+	await device.settle()
+	expect([...device.server.handed.values()]).toMatchObject([{ text: 'Hebammen', attribution: 'named' }])
+})
+
+test('[OUTBOX3] a ballot that came too late says so and stays until it is put away', async () => {
+	const device = phone()
+	const outbox = opened(device.open())
+	device.server.refuses = { id: 'roundOver' }
+	outbox.ballot(dotsRound, { kind: 'dots', dots: { kita: 1 } })
+	await device.settle()
+	expect(told(outbox)).toEqual(['ballot: roundOver'])
+	outbox.discard(outbox.items.get()[0]?.id ?? '')
+	expect(told(outbox)).toEqual([])
+	outbox.close()
+	expect(told(opened(device.open()))).toEqual([])
+})
+
+test('[OUTBOX4] after a revoked link the card is still there, and goes out by the next way in', async () => {
+	const device = phone()
+	const before = device.open()
+	device.offline()
+	before.card(tableQuestion, { text: 'Hebammen' })
+	before.end({ id: 'linkRevoked' })
+	expect(told(before)).toEqual(['Hebammen: linkRevoked'])
+	expect(before.state.get()).toMatchObject({ ended: true, waiting: 0 })
+
+	device.online()
+	const later = phone({ participant: 'rosa-2', storage: device.storage, server: device.server })
+	const after = opened(later.open())
+	expect(told(after)).toEqual(['Hebammen: linkRevoked'])
+	after.again(after.items.get()[0]?.id ?? '', 'anonymous')
+	await later.settle()
+	expect(later.handed()).toEqual(['Hebammen'])
+})
+
+test('[OUTBOX4] what another participant of this device still has to send stays theirs', async () => {
+	const device = phone()
+	const rosa = opened(device.open())
+	device.offline()
+	rosa.card(tableQuestion, { text: 'Hebammen' })
+	await device.clock.pass(0)
+	const jonas = opened(phone({ participant: 'jonas', storage: device.storage }).open())
+	expect(told(jonas)).toEqual([])
+})
+
+test('[OUTBOX4] an unknown session is renewed once, and the rest goes out under the new name', async () => {
+	const server = fakeServer()
+	let token = 'old'
+	const device = phone({
+		server,
+		token: () => token,
+		rejoin: async () => {
+			token = 'new'
+			server.refuses = undefined
+			return true
+		},
+	})
+	server.refuses = { id: 'sessionUnknown' }
+	const outbox = opened(device.open())
+	outbox.card(tableQuestion, { text: 'Hebammen' })
+	await device.clock.pass(0)
+	expect(device.handed()).toEqual(['Hebammen'])
+	outbox.moveTo('rosa-2')
+	outbox.card(tableQuestion, { text: 'Betriebe' })
+	await device.settle()
+	outbox.close()
+	const after = phone({ participant: 'rosa-2', storage: device.storage, server })
+	expect(told(opened(after.open()))).toEqual(['Hebammen: hidden', 'Betriebe: hidden'])
+})
+
+test('[OUTBOX5] a full storage first gives up what the server has, then says that nothing is kept, and loses nothing', async () => {
+	const device = phone({ storage: memoryStorage(900) })
+	const outbox = opened(device.open())
+	outbox.card(tableQuestion, { text: 'Hebammen' })
+	await device.settle()
+	device.offline()
+	outbox.card(tableQuestion, { text: 'Betriebe' })
+	outbox.card(tableQuestion, { text: 'Busbetrieb' })
+	expect(outbox.state.get().kept).toBe(true)
+	for (const text of ['Schule', 'Verein', 'Kirche']) outbox.card(tableQuestion, { text })
+	expect(outbox.state.get()).toMatchObject({ kept: false, waiting: 5 })
+	device.online()
+	await device.settle()
+	expect(device.handed()).toEqual(['Hebammen', 'Betriebe', 'Busbetrieb', 'Schule', 'Verein', 'Kirche'])
+})
+
+test('[OUTBOX5] where the browser stores nothing, handing in works and waiting is said to be fragile', async () => {
+	const device = phone({ storage: null })
+	const outbox = opened(device.open())
+	device.offline()
+	outbox.card(tableQuestion, { text: 'Hebammen' })
+	expect(outbox.state.get()).toMatchObject({ kept: false, waiting: 1 })
+	device.online()
+	await device.settle()
+	expect(outbox.state.get()).toMatchObject({ kept: true, waiting: 0 })
+})
+
+test('[OUTBOX5] photos go last, only a few wait, and once arrived they take up no room', async () => {
+	const device = phone()
+	const outbox = opened(device.open())
+	device.offline()
+	for (let i = 0; i < photosAtOnce; i++) expect(outbox.photo(photo)).toBe(true)
+	expect(outbox.photo(photo)).toBe(false)
+	outbox.card(tableQuestion, { text: 'Hebammen' })
+	await device.clock.pass(0)
+	device.calls.length = 0
+	device.online()
+	await device.settle()
+	expect(device.calls).toEqual(['card Hebammen', ...Array.from({ length: photosAtOnce }, () => 'photo')])
+	expect(outbox.items.get()[0]?.entry).toMatchObject({ photo: { src: '', alt: 'Flipchart' } })
+})
+
+test('[OUTBOX6] of a ballot tapped together only the last state is handed in', async () => {
+	const device = phone()
+	const outbox = opened(device.open())
+	for (const kita of [1, 2]) outbox.ballot(dotsRound, { kind: 'dots', dots: { kita } })
+	outbox.ballot(dotsRound, { kind: 'dots', dots: { kita: 2, kurs: 1 } })
+	await device.settle()
+	expect(device.calls).toEqual(['ballot'])
+	expect(device.server.handed.get(dotsRound.id)).toMatchObject({ marks: { dots: { kita: 2, kurs: 1 } } })
+})
+
+test('[OUTBOX6] a card changed while it is on its way arrives as it was meant last', async () => {
+	const device = phone()
+	const outbox = opened(device.open())
+	const id = outbox.card(tableQuestion, { text: 'Hebamen' })
+	outbox.changeCard(id, { text: 'Hebammen' })
+	expect(told(outbox)).toEqual(['Hebammen: waiting'])
+	await device.settle()
+	expect(device.handed()).toEqual(['Hebammen'])
+	expect(told(outbox)).toEqual(['Hebammen: hidden'])
+})
+
+test('[OUTBOX6] a card taken back is gone here and there; one that the server never saw is not even mentioned', async () => {
+	const device = phone()
+	const outbox = opened(device.open())
+	const first = outbox.card(tableQuestion, { text: 'Hebammen' })
+	await device.settle()
+	device.offline()
+	await device.clock.pass(0)
+	outbox.withdraw(first)
+	await device.settle()
+	device.online()
+	await device.settle()
+	expect([told(outbox), device.server.handed.size]).toEqual([[], 0])
+})
+
+test('[OUTBOX6] a card that lies on the board already cannot be taken back, and stays in the list', async () => {
+	const device = phone()
+	const outbox = opened(device.open())
+	const id = outbox.card(tableQuestion, { text: 'Hebammen' })
+	await device.settle()
+	device.server.refuses = { id: 'roundOver' }
+	outbox.withdraw(id)
+	await device.settle()
+	expect(outbox.items.get()).toMatchObject([{ delivery: { is: 'handedIn', stays: { id: 'roundOver' } } }])
+})
+
+test('[OUTBOX7] two windows of one person hand in one card, and both show the tick', async () => {
+	const device = phone()
+	device.offline()
+	const one = opened(device.open())
+	one.card(tableQuestion, { text: 'Hebammen' })
+	await device.clock.pass(0)
+	const other = opened(device.open())
+	device.online()
+	await device.settle()
+	dispatchEvent(Object.assign(new Event('storage'), { key: 'netzwerkstatt.outbox.lindenau.rosa.x' }))
+	expect(device.server.handed.size).toBe(1)
+	expect([told(one), told(other)]).toEqual([['Hebammen: hidden'], ['Hebammen: hidden']])
+})
+
+test('[OUTBOX8] what this session handed in before is shown again, once', async () => {
+	const device = phone()
+	const mine = { cards: [{ id: 'card000000000001', text: 'Hebammen' }], marks: undefined }
+	vi.spyOn(device.server, 'mine').mockResolvedValue({ ok: true, value: { cards: mine.cards } })
+	const outbox = opened(device.open())
+	await outbox.recall(tableQuestion)
+	await outbox.recall(tableQuestion)
+	expect(told(outbox)).toEqual(['Hebammen: hidden'])
+})
+
+test('[OUTBOX9] what the server stumbles over does not hold up the rest, and is tried again', async () => {
+	const device = phone()
+	const putCard = device.server.putCard
+	let stumbles = 2
+	device.server.putCard = async (token, round, card, request) =>
+		request.text === 'Stein' && stumbles-- > 0
+			? { ok: false, failure: { id: 'unexpected' } }
+			: putCard(token, round, card, request)
+	const outbox = opened(device.open())
+	outbox.card(tableQuestion, { text: 'Stein' })
+	outbox.card(tableQuestion, { text: 'Hebammen' })
+	await device.clock.pass(0)
+	expect(device.handed()).toEqual(['Hebammen'])
+	await device.settle()
+	expect(device.handed()).toEqual(['Hebammen', 'Stein'])
+})
+
+test('[OUTBOX9] attempts become seldom, and the server’s own wish to wait is heard', async () => {
+	const device = phone()
+	const outbox = opened(device.open())
+	device.offline()
+	outbox.card(tableQuestion, { text: 'Hebammen' })
+	await device.clock.pass(10 * 60_000)
+	expect(device.calls.length).toBeGreaterThan(15)
+	expect(device.calls.length).toBeLessThan(40)
+	device.server.refuses = { id: 'tooMany', waitMs: 120_000 }
+	await device.clock.pass(40_000)
+	const asked = device.calls.length
+	await device.clock.pass(75_000)
+	expect(device.calls.length).toBe(asked)
+})
+
+test('[OUTBOX10] leaving a lent phone leaves nothing on it', async () => {
+	const device = phone()
+	const outbox = device.open()
+	device.offline()
+	outbox.card(tableQuestion, { text: 'Hebammen' })
+	outbox.keepDraft({ round: tableQuestion.id, about: '', text: 'Betr', attribution: 'anonymous' })
+	outbox.forget()
+	expect(device.storage.length).toBe(0)
+})
+
+test('[OUTBOX11] a begun card is still there after a reload, each under its round', () => {
+	const device = phone()
+	const before = device.open()
+	before.keepDraft({ round: tableQuestion.id, about: tableQuestion.about, text: 'Hebam', attribution: 'anonymous' })
+	before.keepDraft({ round: 'roundNext0000001', about: '', text: 'Bus', attribution: 'named' })
+	before.close()
+	const after = opened(device.open())
+	expect(after.drafts.get().map(({ round, text }) => [round, text])).toEqual([
+		[tableQuestion.id, 'Hebam'],
+		['roundNext0000001', 'Bus'],
+	])
+	after.dropDraft(tableQuestion.id)
+	expect(after.drafts.get()).toHaveLength(1)
+})
+
+test('[OUTBOX2] what lies in the storage under our name and is not ours does no harm', () => {
+	const device = phone()
+	device.storage.setItem('netzwerkstatt.outbox.lindenau.rosa.x', '{"id":7}')
+	device.storage.setItem('netzwerkstatt.outbox.lindenau.rosa.y', 'kaputt{')
+	expect(told(opened(device.open()))).toEqual([])
+})
