@@ -64,7 +64,8 @@ const en: typeof de = {
 	addHint: 'What shall not be forgotten? Then press Enter',
 	keys: 'Alt + arrow moves a topic, Esc discards what you are writing.',
 	empty: 'Nothing is parked yet.',
-	emptyTodo: 'What is not for now comes here and is not lost: write below, or choose “Put on the parking list” on a card.',
+	emptyTodo:
+		'What is not for now comes here and is not lost: write below, or choose “Put on the parking list” on a card.',
 	emptyForReaders: 'As soon as somebody parks a topic, it stands here.',
 	allDone: 'Everything was taken up.',
 	allDoneTodo: 'What stands below is done.',
