@@ -39,5 +39,16 @@ export function optionsOn(plenum: Y.Doc, board: string): OptionGroup[] {
 	return [...headings, ...cards].filter(({ options }) => options.length > 0)
 }
 
+/**
+ * What a vote is most likely about: the clusters people have made in an area, else the headings on the board, else single
+ * cards. One thing alone is no choice.
+ */
+export function likeliestOptions(groups: readonly OptionGroup[]): readonly Option[] {
+	const choices = groups.filter(({ options }) => options.length > 1)
+	const headings = choices.filter(({ of }) => of === 'headings')
+	const likeliest = headings.find(({ within }) => within !== '') ?? headings[0] ?? choices[0] ?? groups[0]
+	return likeliest?.options.slice(0, roundLimits.options) ?? []
+}
+
 const isNamed = ({ id, heading }: CardGroup) => id !== undefined && (heading ?? '').trim() !== ''
 const oneLine = (text: string) => cut(text.replace(/\s+/gu, ' ').trim(), roundLimits.label)

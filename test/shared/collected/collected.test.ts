@@ -22,6 +22,7 @@ import {
 	layCards,
 	layPhoto,
 	layResult,
+	likeliestOptions,
 	optionsOn,
 	organisationsOf,
 	outlineOf,
@@ -538,5 +539,21 @@ describe('a board as text', () => {
 			{ of: 'cards', within: '', options: [{ id: loose, label: 'Geld' }] },
 		])
 		expect(optionsOn(doc, 'page:gone')).toEqual([])
+	})
+
+	it('[LAY10] a vote is most likely about the clusters in an area, then about headings, then about cards', () => {
+		const option = (id: string) => ({ id, label: id })
+		const headings = (within: string, ...ids: string[]) => ({
+			of: 'headings' as const,
+			within,
+			options: ids.map(option),
+		})
+		const cards = { of: 'cards' as const, within: '', options: ['c', 'd'].map(option) }
+		const ids = (groups: Parameters<typeof likeliestOptions>[0]) => likeliestOptions(groups).map(({ id }) => id)
+		expect(ids([headings('', 'a', 'b'), headings('a', 'x', 'y'), cards])).toEqual(['x', 'y'])
+		expect(ids([headings('', 'a', 'b'), headings('a', 'x'), cards])).toEqual(['a', 'b'])
+		expect(ids([headings('', 'a'), cards])).toEqual(['c', 'd'])
+		expect(ids([headings('', 'a')])).toEqual(['a'])
+		expect(ids([])).toEqual([])
 	})
 })

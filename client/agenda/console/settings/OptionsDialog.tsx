@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react'
 import { beginRound, changeStep, findStep, readNow, startStep } from '../../../../shared/agenda/index.ts'
-import { type OptionGroup, optionsOn } from '../../../../shared/collected/index.ts'
+import { likeliestOptions, optionsOn } from '../../../../shared/collected/index.ts'
 import { change } from '../../../../shared/lib/change.ts'
 import type { Random } from '../../../../shared/lib/random.ts'
-import { type Option, roundLimits } from '../../../../shared/rounds/index.ts'
+import { roundLimits } from '../../../../shared/rounds/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -27,7 +27,7 @@ export function OptionsDialog({ step: id, random, onClose }: { step: string; ran
 	const step = findStep(stage, id)
 	const board = boards.find((each) => each.id === step?.board) ?? boards[0]
 	const [groups] = useState(() => (board ? optionsOn(plenum, board.id) : []))
-	const [picked, pick] = useState(() => likely(groups))
+	const [picked, pick] = useState(() => likeliestOptions(groups))
 	const [typed, type] = useState('')
 	const [isNone, setNone] = useState(false)
 	const round = step?.round
@@ -72,7 +72,3 @@ export function OptionsDialog({ step: id, random, onClose }: { step: string; ran
 		</Dialog>
 	)
 }
-
-/** One decides between two at least: the first things on the board of which there are several. */
-const likely = (groups: readonly OptionGroup[]): readonly Option[] =>
-	groups.find(({ options }) => options.length > 1 && options.length <= roundLimits.options)?.options ?? []
