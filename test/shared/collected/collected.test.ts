@@ -541,7 +541,7 @@ describe('a board as text', () => {
 		expect(optionsOn(doc, 'page:gone')).toEqual([])
 	})
 
-	it('[LAY10] a vote is most likely about the clusters in an area, then about headings, then about cards', () => {
+	it('[LAY11] a vote is most likely about the clusters in an area, then about headings, then about cards', () => {
 		const option = (id: string) => ({ id, label: id })
 		const headings = (within: string, ...ids: string[]) => ({
 			of: 'headings' as const,
