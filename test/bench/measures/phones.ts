@@ -94,6 +94,8 @@ async function handInShown(product: ProductServer, browser: Browser) {
 /** A workshop in which one step runs that collects cards, and the phones of those who are there. */
 async function openHall(product: ProductServer, hidden: boolean) {
 	const workshop = await product.found({ template: 'empty' })
+	const { token } = await workshop.join({ role: 'moderator' })
+	const { board } = await ask<OutlineAnswer>(product, '/api/outline', token)
 	let round = ''
 	const settings = { kind: 'cards', attribution: 'anonymous', hidden, columns: [] } as const
 	await editWorkshop(
@@ -104,6 +106,7 @@ async function openHall(product: ProductServer, hidden: boolean) {
 					title: 'Wer gehört dazu?',
 					question: 'Wer fehlt heute am Tisch?',
 					minutes: 20,
+					board,
 					round: settings,
 				})
 				startStep(stage, step, Date.now())
@@ -112,7 +115,6 @@ async function openHall(product: ProductServer, hidden: boolean) {
 		],
 		{ role: 'moderator', room: 'stage' },
 	)
-	const { token } = await workshop.join({ role: 'moderator' })
 	const phones = await openPhones(product.origin, workshop, crowd.phones)
 	return { round, token, phones, moderator: workshop.links.moderator }
 }
