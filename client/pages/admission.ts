@@ -1,5 +1,7 @@
 import { roles } from '../../shared/links/roles.ts'
 import type { JoinAnswer } from '../../shared/protocol/api.ts'
+import { refusals } from '../../shared/protocol/refusals.ts'
+import type { FailureId } from '../api/failure.ts'
 import type { Server } from '../api/server.ts'
 
 /** A person let into a workshop: what the server answered, the secret they came with (if by link), and who they said they are. */
@@ -36,17 +38,26 @@ export function forgetAdmission(admission: Admission) {
 
 /**
  * A new token for a session the server no longer knows, by the secret the person came with and under the same name.
- * Undefined if they came by code, or if the link leads nowhere any more.
+ * Undefined if there is no way back: they came by code, or the link leads nowhere any more. Rejects if that cannot be
+ * found out now, because nobody answers or the server asks to come later.
  */
 export async function rejoin(admission: Admission, server: Server): Promise<Admission | undefined> {
 	const { workshop, secret, name = '', organisation = '' } = admission
-	const joined = secret ? await server.join({ workshop, secret, name, organisation }) : undefined
-	if (!joined?.ok) return undefined
+	if (!secret) return undefined
+	const joined = await server.join({ workshop, secret, name, organisation })
+	if (!joined.ok) {
+		const { id } = joined.failure
+		if (isFinal(id)) return undefined
+		throw new Error(id)
+	}
 	forgetAdmission(admission)
 	const renewed = { ...admission, ...joined.value }
 	rememberAdmission(renewed)
 	return renewed
 }
+
+/** What only a newer server knows is not on our list: nobody is sent away for it. */
+const isFinal = (id: FailureId) => id !== 'serverAway' && Object.hasOwn(refusals, id) && !refusals[id].retry
 
 const sameWayIn = (one: Admission, other: Admission) => one.secret === other.secret && one.role === other.role
 

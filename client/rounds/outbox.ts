@@ -84,8 +84,8 @@ export interface OutboxOptions {
 	participant: string
 	/** the session's token of the moment */
 	token: () => string
-	/** Called when the session is no longer known: resolves to whether there is a new token. */
-	rejoin?: () => Promise<boolean>
+	/** Called when the session of this token is no longer known: resolves to whether there is a new one. */
+	rejoin?: (outdated: string) => Promise<boolean>
 	server: TakingPart
 	clock?: Clock
 	/** null: nothing outlasts the page */
@@ -108,6 +108,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
 	const state = createValue<OutboxState>({ waiting: 0, reached: true, kept: true, ended: false }, sameState)
 
 	let cancelPause = () => {}
+	/** with which token something was sent last; the session may have been renewed since */
+	let sentWith = ''
 
 	const find = (id: string) => items.get().find((item) => item.id === id)
 	const waiting = () => items.get().filter(({ delivery }) => delivery.is === 'waiting')
@@ -148,7 +150,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		deliver(item) {
 			const sent: OutboxItem = { ...item, attempted: true }
 			if (!item.attempted) put(sent)
-			return deliver(server, options.token(), sent)
+			sentWith = options.token()
+			return deliver(server, sentWith, sent)
 		},
 		arrived(sent, kept) {
 			const current = find(sent.id)
@@ -167,7 +170,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 			else put({ ...item, delivery: { is: 'handedIn', kept: 'shown', stays: failure } })
 		},
 		reached: describe,
-		rejoin: () => options.rejoin?.().catch(() => false) ?? Promise.resolve(false),
+		rejoin: () => options.rejoin?.(sentWith).catch(() => false) ?? Promise.resolve(false),
 		clock,
 		random,
 	})

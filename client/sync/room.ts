@@ -9,6 +9,7 @@ import { createLedger } from './ledger.ts'
 import { type LocalCopy, noLocalCopy } from './localCopy.ts'
 import { createPresence, type PresenceChannel } from './presence.ts'
 import { createProvider, protocolsFor } from './provider.ts'
+import { createRenewal, type Rejoin } from './renewal.ts'
 import { type SaveState, sameSaveState } from './saveState.ts'
 import { createValue, type Value } from './value.ts'
 
@@ -28,8 +29,8 @@ export interface RoomOptions {
 	/** what the moderation has set for everybody; absent: nothing that would bear on this room */
 	conditions?: Value<Conditions>
 	localCopy?: (name: string, doc: Y.Doc) => LocalCopy
-	/** Called when the session of this token is no longer known: resolves to a new token, or to undefined if there is no way back. */
-	rejoin?: (outdated: string) => Promise<string | undefined>
+	/** Called when the session of this token is no longer known; called again later if it rejects. */
+	rejoin?: Rejoin
 	Socket?: typeof WebSocket
 }
 
@@ -132,7 +133,11 @@ export function openRoom(options: RoomOptions): OpenRoom {
 				troubled = false
 				update()
 			},
-			closed: (code) => void giveUpOrRejoin(refusalOfCloseCode(code) ?? 'unexpected'),
+			closed(code) {
+				const reason = refusalOfCloseCode(code) ?? 'unexpected'
+				if (reason === 'sessionUnknown') void renewal.renew(token)
+				else giveUp(reason)
+			},
 			synced() {
 				ready.set(true)
 				update()
@@ -164,22 +169,29 @@ export function openRoom(options: RoomOptions): OpenRoom {
 	}
 	doc.on('update', noteChange)
 
-	async function giveUpOrRejoin(reason: RefusalId): Promise<void> {
-		const renewed = reason === 'sessionUnknown' ? await options.rejoin?.(token).catch(() => undefined) : undefined
-		if (ended) return
-		if (renewed) {
-			token = renewed
+	const renewal = createRenewal(clock, options.rejoin ?? (async () => undefined), {
+		renewed(next) {
+			if (ended) return
+			token = next
 			writeAsSomebodyNew(doc, awareness)
 			provider.protocols = protocolsFor(token)
 			provider.connect()
-			return
-		}
+		},
+		over: () => giveUp('sessionUnknown'),
+		tryAgain: () => {
+			if (!ended) provider.connect()
+		},
+	})
+
+	function giveUp(reason: RefusalId): void {
+		if (ended) return
 		refusal = reason
 		update()
 	}
 
 	function reconnect(): void {
-		if (refusal) return
+		if (refusal || renewal.isBusy) return
+		renewal.cancel()
 		provider.disconnect()
 		provider.connect()
 	}
@@ -188,6 +200,7 @@ export function openRoom(options: RoomOptions): OpenRoom {
 		ended = true
 		cancelOfflineStart()
 		cancelPatience?.()
+		renewal.cancel()
 		stopFollowing()
 		doc.off('update', noteChange)
 		provider.destroy()

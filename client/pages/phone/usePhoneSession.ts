@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react'
 import { systemClock } from '../../../shared/lib/clock.ts'
-import { refusals } from '../../../shared/protocol/refusals.ts'
 import type { Server } from '../../api/server.ts'
 import { createOutbox, type Outbox } from '../../rounds/outbox.ts'
 import { type NowSocket, openNowSocket } from '../../sync/nowSocket.ts'
-import { type Admission, forgetAdmission, rememberAdmission } from '../admission.ts'
+import { type Admission, rejoin } from '../admission.ts'
 
 /** A phone's way to the workshop: what the room is doing, and what this person hands in. */
 export interface PhoneSession {
@@ -30,8 +29,8 @@ export function openPhoneSession(
 	let renewing: Promise<string | undefined> | undefined
 
 	/** A new token, undefined if there is no way back; rejects if that cannot be found out now. */
-	const rejoin = (outdated = admission.token) => {
-		// The outbox may have joined again meanwhile; joining twice would make two people of one.
+	const rejoinOnce = (outdated: string) => {
+		// The other of them may have joined again meanwhile; joining twice would make two people of one.
 		if (outdated !== admission.token) return Promise.resolve(admission.token)
 		renewing ??= joinAgain().finally(() => {
 			renewing = undefined
@@ -39,17 +38,9 @@ export function openPhoneSession(
 		return renewing
 	}
 	async function joinAgain(): Promise<string | undefined> {
-		const { workshop, secret, name = '', organisation = '' } = admission
-		if (!secret) return undefined
-		const joined = await server.join({ workshop, secret, name, organisation })
-		if (!joined.ok) {
-			const { id } = joined.failure
-			if (id !== 'serverAway' && Object.hasOwn(refusals, id) && !refusals[id].retry) return undefined
-			throw new Error(id)
-		}
-		forgetAdmission(admission)
-		admission = { ...admission, ...joined.value }
-		rememberAdmission(admission)
+		const renewed = await rejoin(admission, server)
+		if (!renewed) return undefined
+		admission = renewed
 		outbox.moveTo(admission.participant)
 		return admission.token
 	}
@@ -61,14 +52,14 @@ export function openPhoneSession(
 		server,
 		clock,
 		token: () => admission.token,
-		rejoin: async () => (await rejoin()) !== undefined,
+		rejoin: async (outdated) => (await rejoinOnce(outdated)) !== undefined,
 	})
 	const socket = openNowSocket({
 		workshop,
 		origin: location.origin.replace(/^http/, 'ws'),
 		token: admission.token,
 		clock,
-		rejoin,
+		rejoin: rejoinOnce,
 	})
 	const stopListening = socket.connection.subscribe(() => {
 		const connection = socket.connection.get()

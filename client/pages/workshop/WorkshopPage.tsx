@@ -33,7 +33,7 @@ const TakePart = latePage(() => import('./TakePart.tsx').then((module) => module
 
 /** A workshop, for whoever was let in: its boards and tables, who is here, and the truth about saving. */
 export default function WorkshopPage({ admission }: { admission: Admission }) {
-	const rooms = useRooms(admission, () => rejoin(admission, server))
+	const rooms = useRooms(admission, (ended) => rejoin(ended, server))
 	const saving = useValue(rooms.plenum.saving)
 	const waysHere = useWaysHere(rooms.plenum.doc, admission.workshop)
 	const outbox = useOutboxHere(admission, rooms, server)

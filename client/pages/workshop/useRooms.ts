@@ -14,29 +14,32 @@ export interface WorkshopRooms {
 	desk?: OpenRoom
 	/** the session's token of the moment */
 	token(): string
-	/** Joins again, since the session is no longer known. Tells whether there is a new one. */
-	rejoin(): Promise<boolean>
+	/** Joins again, since the session of this token is no longer known. Tells whether there is a new one. */
+	rejoin(outdated: string): Promise<boolean>
 	/** Tells the admission under which this person has joined again. */
 	onRejoined(listener: (renewed: Admission) => void): () => void
 }
 
 /** Opens the rooms this person works in for as long as the page is shown. `rejoin` joins again for a session that is over. */
-export function useRooms(admission: Admission, rejoin: () => Promise<Admission | undefined>): WorkshopRooms {
+export function useRooms(
+	admission: Admission,
+	rejoin: (ended: Admission) => Promise<Admission | undefined>,
+): WorkshopRooms {
 	const [rooms] = useState<WorkshopRooms>(() => {
 		// All rooms learn at the same moment that the session is over: one of them joins again for all.
 		let renewing: Promise<string | undefined> | undefined
-		let token = admission.token
+		let latest = admission
 		const rejoined = new Set<(renewed: Admission) => void>()
 		const joinAgain = async () => {
-			const renewed = await rejoin()
+			const renewed = await rejoin(latest)
 			if (!renewed) return undefined
-			token = renewed.token
+			latest = renewed
 			for (const listener of rejoined) listener(renewed)
-			return token
+			return latest.token
 		}
-		const rejoinOnce = (outdated = token) => {
+		const rejoinOnce = (outdated: string) => {
 			// Whoever comes later with the old token gets the new one: joining twice would make two people of one.
-			if (outdated !== token) return Promise.resolve(token)
+			if (outdated !== latest.token) return Promise.resolve(latest.token)
 			renewing ??= joinAgain().finally(() => {
 				renewing = undefined
 			})
@@ -58,8 +61,8 @@ export function useRooms(admission: Admission, rejoin: () => Promise<Admission |
 		const opened = {
 			plenum: open('plenum', { conditions: conditionsIn(stage.doc) }),
 			stage,
-			token: () => token,
-			rejoin: () => rejoinOnce().then((renewed) => renewed !== undefined),
+			token: () => latest.token,
+			rejoin: (outdated: string) => rejoinOnce(outdated).then((renewed) => renewed !== undefined),
 			onRejoined(listener: (renewed: Admission) => void) {
 				rejoined.add(listener)
 				return () => void rejoined.delete(listener)

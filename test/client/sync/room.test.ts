@@ -360,6 +360,53 @@ describe('when the server ends it', () => {
 		expect(server.connections()).toBe(1)
 	})
 
+	test('[LINE5] a session that cannot be renewed just now is tried again, later each time, until it is', async () => {
+		const tried: string[] = []
+		const rejoin = (outdated: string) =>
+			tried.push(outdated) < 3 ? Promise.reject(new Error('no network')) : Promise.resolve('token2')
+		const { server, clock, write, state } = await settled({ rejoin })
+		write('jugendamt')
+		server.breaks(4401)
+		for (const [attempt, wait] of [1_000, 2_000].entries()) {
+			await vi.waitUntil(() => clock.next() !== undefined)
+			expect(state()).toEqual({ kind: 'offline', changes: 1 })
+			clock.advance(wait - 1)
+			expect(server.connections()).toBe(attempt + 1)
+			clock.advance(1)
+			expect(server.connections()).toBe(attempt + 2)
+			server.breaks(4401)
+		}
+		await vi.waitUntil(() => server.connections() === 4)
+		expect(tried).toEqual(['token1', 'token1', 'token1'])
+		expect(server.protocols()).toContain('token2')
+		server.opens()
+		server.givesAll()
+		server.asksForMissing()
+		server.takesWrites()
+		server.saysSaved(1)
+		expect(state()).toEqual({ kind: 'saved' })
+	})
+
+	test('[LINE5] the network comes back while it is waited: tried at once, and not twice at the same time', async () => {
+		const answers: ((token: string) => void)[] = []
+		let isAway = true
+		const rejoin = () =>
+			isAway ? Promise.reject(new Error('no network')) : new Promise<string>((ok) => answers.push(ok))
+		const { server, room, clock } = await settled({ rejoin })
+		server.breaks(4401)
+		await vi.waitUntil(() => clock.next() !== undefined)
+		isAway = false
+		room.connectNow()
+		expect(server.connections()).toBe(2)
+		server.breaks(4401)
+		room.connectNow()
+		clock.advance(60_000)
+		expect([server.connections(), answers.length]).toEqual([2, 1])
+		answers[0]?.('token2')
+		await vi.waitUntil(() => server.connections() === 3)
+		expect(server.protocols()).toContain('token2')
+	})
+
 	test('[LINE5] an unknown session without a way back is final', async () => {
 		const { server, state } = await settled({ rejoin: async () => undefined })
 		server.breaks(4401)
