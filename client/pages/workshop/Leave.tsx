@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { useOutbox } from '../../rounds/OutboxContext.ts'
+import { useValue } from '../../sync/RoomContext.ts'
 import { hasUnsavedChanges, type SaveState } from '../../sync/saveState.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -12,10 +14,13 @@ import type { WorkshopRooms } from './useRooms.ts'
 export function Leave({ admission, rooms, saving }: { admission: Admission; rooms: WorkshopRooms; saving: SaveState }) {
 	const texts = useTexts(workshopTexts).leave
 	const [asking, ask] = useState(false)
+	const outbox = useOutbox()
+	const { waiting } = useValue(outbox.state)
 	const leave = async () => {
 		forgetAdmission(admission)
 		forgetPlace(admission.workshop)
-		await Promise.all([rooms.plenum.forget(), rooms.desk?.forget()])
+		outbox.forget()
+		await Promise.all([rooms.plenum.forget(), rooms.stage.forget(), rooms.desk?.forget()])
 		location.assign('/')
 	}
 	return (
@@ -25,7 +30,7 @@ export function Leave({ admission, rooms, saving }: { admission: Admission; room
 			</Button>
 			<Dialog open={asking} title={texts.title} onClose={() => ask(false)}>
 				<p>{texts.body}</p>
-				{hasUnsavedChanges(saving) && (
+				{(hasUnsavedChanges(saving) || waiting > 0) && (
 					<p>
 						<b>{texts.unsaved}</b>
 					</p>

@@ -6,7 +6,9 @@ import type { WorkshopRooms } from './useRooms.ts'
 export function useLeaveWarning(rooms: WorkshopRooms): void {
 	useEffect(() => {
 		const warn = (event: BeforeUnloadEvent) => {
-			const unsaved = [rooms.plenum, rooms.desk].some((room) => room && hasUnsavedChanges(room.saving.get()))
+			const unsaved = [rooms.plenum, rooms.stage, rooms.desk].some(
+				(room) => room && hasUnsavedChanges(room.saving.get()),
+			)
 			if (unsaved) event.preventDefault()
 		}
 		addEventListener('beforeunload', warn)

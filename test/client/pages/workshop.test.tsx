@@ -2,6 +2,9 @@ import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { courseOf } from '../../../client/agenda/courseOf.ts'
+import { type Course, CourseContext } from '../../../client/agenda/now.ts'
+import { nobody, StageContext } from '../../../client/agenda/stage.ts'
 import type { Admission } from '../../../client/pages/admission.ts'
 import type { WorkshopRooms } from '../../../client/pages/workshop/useRooms.ts'
 import { useWaysHere } from '../../../client/pages/workshop/useWaysHere.ts'
@@ -9,6 +12,7 @@ import { Workshop } from '../../../client/pages/workshop/Workshop.tsx'
 import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { WaysContext } from '../../../client/ways/ways.ts'
+import { addStep, startStep } from '../../../shared/agenda/index.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import type { Role } from '../../../shared/links/roles.ts'
@@ -17,6 +21,7 @@ import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysi
 import type { TemplateId } from '../../../shared/methods/templateTexts.ts'
 import { addActors, addTask, changeTask, listActors } from '../../../shared/registry/index.ts'
 import { readRoadmap, stageOf } from '../../../shared/roadmap/index.ts'
+import { fakeServer } from '../fakeServer.ts'
 import { focused, press, tabTo } from '../keyboard.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -26,6 +31,8 @@ vi.mock('../../../client/pages/workshop/BoardStage.tsx', () => ({
 }))
 
 let doc: Y.Doc
+let stage: Y.Doc
+let course: Course
 let history: History
 let awareness: Awareness
 let screen: Screen | undefined
@@ -55,6 +62,8 @@ afterEach(async () => {
 
 function begin(template: TemplateId) {
 	doc = new Y.Doc()
+	stage = new Y.Doc()
+	course = { now: courseOf(stage), time: { now: () => 0 } }
 	const { plenum } = foundWorkshop({ template, locale: 'de', title: 'Lindenau' })
 	if (plenum) Y.applyUpdate(doc, plenum)
 	history = createHistory(doc, plenumMaps)
@@ -63,7 +72,6 @@ function begin(template: TemplateId) {
 
 async function enter(role: Role): Promise<Screen> {
 	const plenum = { doc, history, presence: createPresence(awareness) } as unknown as WorkshopRooms['plenum']
-	const stage = { doc: new Y.Doc() } as unknown as WorkshopRooms['stage']
 	const admission: Admission = {
 		workshop: 'w1',
 		title: 'Lindenau',
@@ -73,7 +81,7 @@ async function enter(role: Role): Promise<Screen> {
 		locale: 'de',
 		rooms: ['plenum'],
 	}
-	const rooms = { plenum, stage } as WorkshopRooms
+	const rooms = { plenum, stage: { doc: stage } } as unknown as WorkshopRooms
 	const entered = await render(<Entered admission={admission} rooms={rooms} />)
 	screen = entered
 	return entered
@@ -82,9 +90,13 @@ async function enter(role: Role): Promise<Screen> {
 function Entered({ admission, rooms }: { admission: Admission; rooms: WorkshopRooms }) {
 	const waysHere = useWaysHere(doc, admission.workshop)
 	return (
-		<WaysContext value={waysHere.ways}>
-			<Workshop admission={admission} rooms={rooms} waysHere={waysHere} />
-		</WaysContext>
+		<CourseContext value={course}>
+			<StageContext value={{ doc: stage, mayModerate: false, people: nobody, server: fakeServer(), token: () => 't' }}>
+				<WaysContext value={waysHere.ways}>
+					<Workshop admission={admission} rooms={rooms} waysHere={waysHere} />
+				</WaysContext>
+			</StageContext>
+		</CourseContext>
 	)
 }
 
@@ -145,6 +157,28 @@ describe('the way into a workshop', () => {
 		sessionStorage.setItem('netzwerkstatt.place.w1', JSON.stringify({ kind: 'board', board: 'page:gone' }))
 		const entered = await enter('participant')
 		await entered.shows(`canvas of ${boardsOf(doc)[0]?.id}`)
+	})
+})
+
+describe('a step that begins', () => {
+	it('[COME1] takes people from wherever they are to its board, and back to where they were they go themselves', async () => {
+		begin('demo')
+		const evening = addBoard(doc, 'Gründungsabend')
+		const entered = await enter('participant')
+		await follow('Maßnahmenplan 3 offene Maßnahmen')
+		await act(async () => startStep(stage, addStep(stage, { title: 'Ankommen', board: evening }), 1000))
+		await entered.shows(`canvas of ${evening}`)
+		await follow('Netzwerkbild')
+		expect(entered.text).not.toContain(`canvas of ${evening}`)
+	})
+
+	it('[COME1] on a board that is gone by then, people stay where they are', async () => {
+		begin('demo')
+		const entered = await enter('participant')
+		await follow('Netzwerkbild')
+		const { text } = entered
+		await act(async () => startStep(stage, addStep(stage, { title: 'Ankommen', board: 'page:gone' }), 1000))
+		expect(entered.text).toBe(text)
 	})
 })
 
