@@ -20,17 +20,17 @@ const togetherInOneFile = [
 			'client/main.tsx',
 			'client/pages/admission.ts',
 			'client/pages/refusal/LateRefusalNotice.tsx',
-			'client/texts/figures.ts',
 			'client/ui/TextField.tsx',
+			'client/ui/latePart.ts',
 			'shared/protocol/limits.ts',
 			// Styles are small beside each other and large alone.
 			'client/pages/start/codeForm.css',
-			'client/pages/start/founding.css',
 			'client/pages/start/start.css',
 		),
 	},
 	{ name: 'taking-part', test: anyOf('client/pages/join/WorkshopDoor.tsx', 'client/pages/phone/PhonePage.tsx') },
 	{ name: 'start', test: anyOf('client/pages/start/StartPage.tsx') },
+	{ name: 'founding', test: anyOf('client/pages/start/FoundingForm.tsx', 'client/pages/start/DemoOffer.tsx') },
 ]
 
 export default defineConfig({

@@ -7,14 +7,15 @@ import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { LateRefusalNotice } from '../refusal/LateRefusalNotice.tsx'
+import { foundingTexts } from './foundingTexts.ts'
 import { foundWorkshop } from './foundWorkshop.ts'
 import picture from './lindenau.svg?url'
 import { demoTemplate } from './templates.ts'
-import { startTexts } from './texts.ts'
+import './demoOffer.css'
 
 /** The filled example: each visitor gets a copy of their own. */
 export function DemoOffer({ server }: { server: Server }) {
-	const start = useTexts(startTexts)
+	const texts = useTexts(foundingTexts)
 	const locale = useLocale()
 	const [opening, setOpening] = useState(false)
 	const [failure, setFailure] = useState<Failure>()
@@ -22,7 +23,7 @@ export function DemoOffer({ server }: { server: Server }) {
 	const open = async () => {
 		setOpening(true)
 		setFailure(undefined)
-		const founded = await foundWorkshop(server, { title: start.demoTitle, template: demoTemplate, locale })
+		const founded = await foundWorkshop(server, { title: texts.demoTitle, template: demoTemplate, locale })
 		if (founded.ok) return navigate(`/w/${founded.value}`)
 		setOpening(false)
 		setFailure(founded.failure)
@@ -32,12 +33,12 @@ export function DemoOffer({ server }: { server: Server }) {
 		<section className="demo-offer">
 			<img src={picture} width="152" height="94" alt="" />
 			<div>
-				<h2>{start.demoTitle}</h2>
+				<h2>{texts.demoTitle}</h2>
 				<p className="ui-quiet">
-					{templateTexts[demoTemplate].line[locale]} {start.demoCopy}
+					{templateTexts[demoTemplate].line[locale]} {texts.demoCopy}
 				</p>
 				<Button kind="link" disabled={opening} onClick={open}>
-					{opening ? start.demoOpening : start.demoOpen}
+					{opening ? texts.demoOpening : texts.demoOpen}
 				</Button>
 				{failure && <LateRefusalNotice failure={failure} />}
 			</div>

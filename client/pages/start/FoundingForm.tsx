@@ -10,14 +10,14 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { LateRefusalNotice, useRefusalsAhead } from '../refusal/LateRefusalNotice.tsx'
+import { foundingTexts } from './foundingTexts.ts'
 import { foundWorkshop } from './foundWorkshop.ts'
 import { type Beginning, beginningIcons, beginnings } from './templates.ts'
-import { startTexts } from './texts.ts'
 import './founding.css'
 
 /** A title, something to begin with, and the founder is in. */
 export function FoundingForm({ server }: { server: Server }) {
-	const texts = useTexts(startTexts)
+	const texts = useTexts(foundingTexts)
 	const locale = useLocale()
 	const [title, setTitle] = useState('')
 	const [template, setTemplate] = useState<Beginning>('stakeholder-analysis')

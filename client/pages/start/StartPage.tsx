@@ -1,14 +1,17 @@
+import { Suspense } from 'react'
 import type { Server } from '../../api/server.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { latePart } from '../../ui/latePart.ts'
 import { PageFrame } from '../PageFrame.tsx'
 import { CodeForm } from './CodeForm.tsx'
-import { DemoOffer } from './DemoOffer.tsx'
-import { FoundingForm } from './FoundingForm.tsx'
 import { startTexts } from './texts.ts'
 import './start.css'
 
-/** Most visitors join, so the code comes first; then the example, then founding a workshop. */
+const DemoOffer = latePart(() => import('./DemoOffer.tsx').then((module) => module.DemoOffer))
+const FoundingForm = latePart(() => import('./FoundingForm.tsx').then((module) => module.FoundingForm))
+
+/** Most visitors join, so the code comes first and at once; then the example, then founding a workshop. */
 export function StartPage({ server }: { server: Server }) {
 	const start = useTexts(startTexts)
 	return (
@@ -32,9 +35,13 @@ export function StartPage({ server }: { server: Server }) {
 						<p className="ui-quiet">{start.joinHint}</p>
 						<CodeForm />
 					</section>
-					<DemoOffer server={server} />
+					<Suspense>
+						<DemoOffer server={server} />
+					</Suspense>
 				</div>
-				<FoundingForm server={server} />
+				<Suspense>
+					<FoundingForm server={server} />
+				</Suspense>
 			</main>
 		</PageFrame>
 	)

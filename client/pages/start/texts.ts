@@ -1,4 +1,3 @@
-import { inGerman } from '../../texts/figures.ts'
 import { lateTexts } from '../../texts/lateTexts.ts'
 
 const de = {
@@ -7,23 +6,12 @@ const de = {
 	joinTitle: 'Mit Code beitreten',
 	joinHint: 'Der Code steht auf der Leinwand oder in Ihrer Einladung.',
 	join: 'Beitreten',
-	demoTitle: 'Beispielwerkstatt Lindenau',
-	demoCopy: 'Sie bekommen eine eigene Kopie: Was Sie darin ändern, sieht sonst niemand.',
-	demoOpen: 'Eigene Kopie ansehen',
-	demoOpening: 'Die Kopie wird angelegt',
-	newTitle: 'Neue Werkstatt',
-	workshopTitle: 'Titel',
-	titleMissing: 'Bitte geben Sie der Werkstatt einen Titel.',
-	templateQuestion: 'Womit möchten Sie beginnen?',
-	found: 'Werkstatt einrichten',
-	founding: 'Die Werkstatt wird eingerichtet',
-	threeLinks: 'Sie erhalten drei Links: für die Moderation, zum Mitmachen, zum Lesen.',
 	promise: 'Kein Konto, keine Cookies. Alles bleibt auf diesem Server.',
 	licences: 'Lizenzen',
 	code: {
 		label: 'Code, sechs Zeichen',
 		incomplete: (missing: number) =>
-			missing === 1 ? 'Es fehlt noch ein Zeichen.' : `Es fehlen noch ${inGerman.number(missing)} Zeichen.`,
+			missing === 1 ? 'Es fehlt noch ein Zeichen.' : `Es fehlen noch ${missing} Zeichen.`,
 		notInCodes: 'I, O, 0 und 1 kommen in Codes nicht vor. Bitte sehen Sie noch einmal nach.',
 	},
 }

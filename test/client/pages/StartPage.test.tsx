@@ -13,6 +13,7 @@ afterEach(() => screen.leave())
 test('who founds a workshop is in as moderator, and the three links go along', async () => {
 	const server = fakeServer('neu')
 	screen = await render(<StartPage server={server} />)
+	await screen.shows('Werkstatt einrichten')
 	await screen.type('Titel', '  Netzwerk Alleinerziehende  ')
 	await screen.click('Werkstatt einrichten')
 	expect(server.founded).toEqual([
@@ -27,6 +28,7 @@ test('who founds a workshop is in as moderator, and the three links go along', a
 test('a workshop needs a title', async () => {
 	const server = fakeServer()
 	screen = await render(<StartPage server={server} />)
+	await screen.shows('Werkstatt einrichten')
 	await screen.click('Werkstatt einrichten')
 	expect(screen.text).toContain('Bitte geben Sie der Werkstatt einen Titel.')
 	expect(server.founded).toEqual([])
@@ -35,7 +37,7 @@ test('a workshop needs a title', async () => {
 test('the example is a copy of one’s own', async () => {
 	const server = fakeServer('kopie')
 	screen = await render(<StartPage server={server} />)
-	expect(screen.text).toContain('Sie bekommen eine eigene Kopie')
+	await screen.shows('Sie bekommen eine eigene Kopie')
 	await screen.click('Eigene Kopie ansehen')
 	expect(server.founded).toMatchObject([{ template: 'demo' }])
 	expect(location.pathname).toBe('/w/kopie')
@@ -45,6 +47,7 @@ test('when founding fails, the title stays and the page says why', async () => {
 	const server = fakeServer()
 	server.refuses = { id: 'tooMany', waitMs: 60_000 }
 	screen = await render(<StartPage server={server} />)
+	await screen.shows('Werkstatt einrichten')
 	await screen.type('Titel', 'Lindenau')
 	await screen.click('Werkstatt einrichten')
 	await screen.shows('Von diesem Anschluss kamen gerade zu viele Versuche.')
