@@ -117,7 +117,7 @@ describe('a hall that hands in at one moment', () => {
 		expect(written.filter((room) => room === 'stage').length).toBeLessThanOrEqual(3)
 	})
 
-	it('[HAND11] reveals them in an order of chance', async () => {
+	it('[HAND12] are revealed in an order of chance, whoever’s they are', async () => {
 		const orders = new Set<string>()
 		for (let evening = 0; evening < 4; evening++) {
 			const { putCard, reveal, lying, moderator, anna } = await collecting(hiddenCards)
