@@ -41,7 +41,7 @@ export async function sizes({ root }: BenchOptions): Promise<Finding[]> {
 
 /** Stand in the code and the styles of these pages, whatever their files are called. */
 const startMarks = ['start-lead']
-const phoneMarks = ['join-privacy', 'card-paper', 'phone-title', 'clock-face']
+const phoneMarks = ['join-privacy', 'phone-title']
 
 /** What pages load beside html, css and js: the latin letters, and the sprite of icons. */
 function besides(client: Client): string {
