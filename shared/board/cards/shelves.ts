@@ -43,9 +43,11 @@ export function freePlace(taken: readonly Box[], size: Size, width: number): Pla
 	const lines = rising([0, ...taken.map(({ y, h }) => y + h + cardGap)])
 	const columns = rising([0, ...taken.map(({ x, w }) => x + w + cardGap)])
 	for (const y of lines) {
+		// Of thousands of cards a handful lie beside this line.
+		const beside = taken.filter((box) => box.y < y + size.h + cardGap && y < box.y + box.h + cardGap)
 		for (const x of columns) {
 			const fits = x === 0 || x + size.w <= width
-			if (fits && !taken.some((box) => crowd(box, { x, y, ...size }))) return { x, y }
+			if (fits && !beside.some((box) => crowd(box, { x, y, ...size }))) return { x, y }
 		}
 	}
 	return { x: 0, y: belowAll(taken) }
