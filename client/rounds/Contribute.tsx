@@ -38,7 +38,7 @@ export function Contribute({
 	useEffect(() => void outbox.recall(round), [outbox, round.id])
 	return (
 		<div className="contribute">
-			<PromiseLine settings={settings} people={people} />
+			<PromiseLine settings={settings} isRevealed={round.state === 'revealed'} people={people} />
 			{settings.kind === 'cards' ? (
 				<Cards round={round} settings={settings} formId={formId} actions={actions} />
 			) : (

@@ -3,8 +3,20 @@ import type { RoundSettings } from '../../shared/rounds/round.ts'
 import { useLocale } from '../texts/locale.ts'
 import { Icon } from '../ui/icon.tsx'
 
-/** What becomes of a contribution, said between question and field. `people`: how many take part, as far as known. */
-export function PromiseLine({ settings, people }: { settings: RoundSettings; people?: number | undefined }) {
+/**
+ * What becomes of a contribution, said between question and field. `people`: how many take part, as far as known. What comes
+ * after the cards were revealed is seen at once.
+ */
+export function PromiseLine({
+	settings: agreed,
+	isRevealed,
+	people,
+}: {
+	settings: RoundSettings
+	isRevealed: boolean
+	people?: number | undefined
+}) {
+	const settings: RoundSettings = agreed.kind === 'cards' && isRevealed ? { ...agreed, hidden: false } : agreed
 	const locale = useLocale()
 	const tellsReasons = settings.kind === 'cards' || settings.kind === 'consensus'
 	return (

@@ -261,6 +261,7 @@ test('[FORM4] once revealed, cards stay as they are', async () => {
 	await screen.click('Karte abgeben')
 	await screen.shows('abgegeben')
 	await goOn({ state: 'revealed' })
+	expect(screen.text).toContain('Alle sehen Ihre Karte sofort.')
 	expect([screen.has('„Hebammen“ ändern'), screen.has('„Hebammen“ zurückziehen')]).toEqual([false, false])
 })
 
@@ -298,7 +299,7 @@ test('[FORM6] a card refused for a changed promise shows why, and goes out under
 	expect([...device.server.handed.values()]).toMatchObject([{ text: 'Hebammen', attribution: 'named' }])
 })
 
-test('[FORM6] a refused card can be kept for later instead', async () => {
+test('[FORM6] a refused card can be kept for later instead, under the promise it was written under', async () => {
 	const { device } = await takePart()
 	device.server.refuses = { id: 'notFound' }
 	await write('Ein Gedanke', 'Hebammen')
@@ -307,7 +308,7 @@ test('[FORM6] a refused card can be kept for later instead', async () => {
 	device.server.refuses = undefined
 	await screen.click('Für später merken')
 	await act(() => device.settle())
-	expect([...device.server.handed.values()]).toEqual([{ text: 'Hebammen' }])
+	expect([...device.server.handed.values()]).toEqual([{ text: 'Hebammen', attribution: 'anonymous' }])
 })
 
 test('[FORM2] a ballot is handed in with each choice, and over once it is counted', async () => {
