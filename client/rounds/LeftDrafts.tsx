@@ -35,7 +35,7 @@ export function LeftDrafts({ except }: { except?: string | undefined }) {
 							size="small"
 							icon="park"
 							onClick={() => {
-								outbox.park(draft.text.trim())
+								outbox.park(draft.text.trim(), draft.attribution)
 								outbox.dropDraft(draft.round)
 							}}
 						>

@@ -1,5 +1,9 @@
 import { useId, useRef, useState } from 'react'
+import { promisedIn } from '../../shared/agenda/promised.ts'
+import { whoseOf } from '../../shared/rounds/promise.ts'
+import { useNowOf } from '../agenda/now.ts'
 import { useValue } from '../sync/RoomContext.ts'
+import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -20,7 +24,10 @@ type Choice =
 /** A photo for the board of the step: taken or chosen, seen before it goes, and said what is on it. */
 export function PhotoForm() {
 	const texts = useTexts(photoTexts).photo
+	const locale = useLocale()
 	const outbox = useOutbox()
+	const promised = useNowOf(promisedIn)
+	const board = useNowOf(({ step }) => step?.board)
 	const [choice, choose] = useState<Choice>({ is: 'none' })
 	const [alt, setAlt] = useState('')
 	const shown = 'photo' in choice ? choice.photo : undefined
@@ -32,14 +39,18 @@ export function PhotoForm() {
 		choose(photo ? { is: 'ready', photo } : { is: 'unreadable' })
 	}
 	const send = (photo: Photo) => {
-		if (!outbox.photo({ ...photo, ...(alt.trim() && { alt: alt.trim() }) })) return choose({ is: 'full', photo })
+		const where = board === undefined ? {} : { board }
+		const words = alt.trim() ? { alt: alt.trim() } : {}
+		if (!outbox.photo({ ...photo, ...words, ...where, attribution: promised })) return choose({ is: 'full', photo })
 		setAlt('')
 		choose({ is: 'none' })
 	}
 
 	return (
 		<div className="photo-form">
-			<p className="ui-quiet">{texts.hint}</p>
+			<p className="ui-quiet">
+				{texts.hint} {whoseOf(promised)[locale]}
+			</p>
 			{choice.is === 'preparing' && <p role="status">{texts.preparing}</p>}
 			{choice.is === 'unreadable' && <Notice tone="bad" title={texts.unreadable} />}
 			{choice.is === 'full' && <Notice tone="care" title={texts.full} />}

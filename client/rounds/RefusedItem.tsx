@@ -43,7 +43,7 @@ export function RefusedItem({ item, attribution }: { item: OutboxItem; attributi
 						size="small"
 						icon="park"
 						onClick={() => {
-							outbox.park(entry.text)
+							outbox.park(entry.text, entry.attribution)
 							outbox.discard(item.id)
 						}}
 					>

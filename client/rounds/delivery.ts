@@ -24,8 +24,10 @@ export async function deliver(
 			const answer = await server.putBallot(token, round, ballot)
 			return answer.ok ? { ok: true, value: answer.value.kept } : answer
 		}
-		case 'parked':
-			return without(await server.park(token, id, { text: entry.text }))
+		case 'parked': {
+			const { what: _, ...parked } = entry
+			return without(await server.park(token, id, parked))
+		}
 		case 'photo':
 			return without(await server.putPhoto(token, id, entry.photo))
 		case 'ready':

@@ -57,8 +57,8 @@ export interface Outbox extends Drafts {
 	ready(since: number | null): void
 	/** "Wortmeldung" */
 	hand(up: boolean): void
-	/** Puts something into the Themenspeicher. */
-	park(text: string): void
+	/** Puts something into the Themenspeicher; no more is shown of whose it is than `attribution`. */
+	park(text: string, attribution: Attribution): void
 	/** Whether the photo was taken: no more than `photosAtOnce` can wait. */
 	photo(photo: PhotoRequest): boolean
 	/** Sends once more what was refused, under another promise if need be. */
@@ -234,7 +234,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		},
 		ready: (since) => enter('ready', { what: 'ready', since }),
 		hand: (up) => enter('hand', { what: 'hand', up }),
-		park: (text) => enter(newId(random), { what: 'parked', text }),
+		park: (text, attribution) => enter(newId(random), { what: 'parked', text, attribution }),
 		photo(photo) {
 			if (waiting().filter(({ entry }) => entry.what === 'photo').length >= photosAtOnce) return false
 			enter(newId(random), { what: 'photo', photo })

@@ -14,7 +14,7 @@ export type Entry =
 			readonly attribution: Attribution
 			readonly for?: string
 	  }
-	| { readonly what: 'parked'; readonly text: string }
+	| { readonly what: 'parked'; readonly text: string; readonly attribution?: Attribution }
 	/** `src` is empty once the picture has arrived: it would only fill the device */
 	| { readonly what: 'photo'; readonly photo: PhotoRequest }
 	/** the `since` of the step that one is ready with */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { limits } from '../../shared/protocol/limits.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { type Attribution, attributions } from '../../shared/rounds/index.ts'
 import type { AppContext } from './deps.ts'
 
 /**
@@ -36,6 +37,8 @@ export const person = {
 	name: line(limits.personName).default(''),
 	organisation: line(limits.organisation).default(''),
 }
+/** The promise a person saw. */
+export const attribution = z.enum(Object.keys(attributions) as [Attribution, ...Attribution[]])
 /** A handle, secret or code as it arrives: whether it is known is asked later, so only its size is bounded here. */
 export const opaque = z.string().min(1).max(200)
 /** An id made by a client: letters and digits, as `newId` gives them. */

@@ -1,18 +1,21 @@
 import { z } from 'zod'
 import { park, parkedLimits } from '../../shared/parked/index.ts'
-import { bodyOf, line } from './body.ts'
+import { attribution, bodyOf, line } from './body.ts'
 import type { Deps, Handler } from './deps.ts'
 import { clientIdIn } from './rounds.ts'
 import { shownOf } from './shownOf.ts'
 
-const parkRequest = z.object({ text: line(parkedLimits.text).refine((text) => text !== '') })
+const parkRequest = z.object({
+	text: line(parkedLimits.text).refine((text) => text !== ''),
+	attribution: attribution.optional(),
+})
 
 /** `PUT /api/parked/:id`: something for the Themenspeicher. The same id again changes nothing. */
 export function parkForLater({ relay }: Deps): Handler {
 	return async (c) => {
 		const id = clientIdIn(c, 'id')
-		const { text } = await bodyOf(c, parkRequest)
-		const { by } = await shownOf(relay, c.var.grant)
+		const { text, attribution: seen } = await bodyOf(c, parkRequest)
+		const { by } = await shownOf(relay, c.var.grant, seen)
 		await relay.write({ workshop: c.var.grant.workshop, room: 'plenum' }, (plenum) =>
 			park(plenum, { text, by }, { id }),
 		)

@@ -3,24 +3,29 @@ import { layPhoto } from '../../shared/collected/index.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { readPicture } from '../pictures/picture.ts'
-import { bodyOf, line } from './body.ts'
+import { attribution, bodyOf, line, opaque } from './body.ts'
 import type { Deps, Handler } from './deps.ts'
 import { clientIdIn } from './rounds.ts'
 import { shownOf } from './shownOf.ts'
 
 /** Its size is read from the picture itself. */
-const photoRequest = z.object({ src: z.string().max(limits.photo), alt: line(limits.title).default('') })
+const photoRequest = z.object({
+	src: z.string().max(limits.photo),
+	alt: line(limits.title).default(''),
+	board: opaque.optional(),
+	attribution: attribution.optional(),
+})
 
-/** `PUT /api/photos/:id`: lays a picture on the board of the step that runs, once. */
+/** `PUT /api/photos/:id`: lays a picture on the board of the step in which it was taken, once. */
 export function putPhoto({ relay }: Deps): Handler {
 	return async (c) => {
 		const id = clientIdIn(c, 'id')
-		const { src, alt } = await bodyOf(c, photoRequest)
+		const { src, alt, board, attribution: seen } = await bodyOf(c, photoRequest)
 		const picture = readPicture(src)
 		if (!picture) throw new Refusal('malformed', 'no picture that can be drawn')
-		const { board, by } = await shownOf(relay, c.var.grant)
+		const shown = await shownOf(relay, c.var.grant, seen)
 		await relay.write({ workshop: c.var.grant.workshop, room: 'plenum' }, (plenum) =>
-			layPhoto(plenum, board, { id, ...picture, alt, by }),
+			layPhoto(plenum, board ?? shown.board, { id, ...picture, alt, by: shown.by }),
 		)
 		return c.json({})
 	}

@@ -3,12 +3,10 @@ import { can } from '../../shared/links/roles.ts'
 import type { HandedInAnswer, MineAnswer, RevealedAnswer } from '../../shared/protocol/api.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { type Attribution, attributions } from '../../shared/rounds/index.ts'
 import type { Giver } from '../rounds/index.ts'
-import { bodyOf, clientId, line, opaque } from './body.ts'
+import { attribution, bodyOf, clientId, line, opaque } from './body.ts'
 import type { AppContext, Deps, Handler } from './deps.ts'
 
-const attribution = z.enum(Object.keys(attributions) as [Attribution, ...Attribution[]])
 const cardRequest = z.object({
 	text: z.string(),
 	column: opaque.optional(),

@@ -132,6 +132,8 @@ export interface SignalsRequest {
 /** `PUT /api/parked/<id>`: something for the Themenspeicher */
 export interface ParkRequest {
 	text: string
+	/** the promise the person saw: no more is shown, whatever the step promises by now */
+	attribution?: Attribution
 }
 
 /**
@@ -145,6 +147,10 @@ export interface PhotoRequest {
 	height: number
 	/** what is on it, for those who do not see it */
 	alt?: string
+	/** the board of the step in which it was taken; absent: of the one that runs */
+	board?: string
+	/** as in `ParkRequest` */
+	attribution?: Attribution
 }
 
 /** `GET /api/outline?board=<id>`: what lies on a board, as text; without a board, the one of the step, or the first */

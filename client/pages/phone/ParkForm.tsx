@@ -1,7 +1,11 @@
 import { useId, useState } from 'react'
+import { promisedIn } from '../../../shared/agenda/promised.ts'
+import { whoseOf } from '../../../shared/rounds/promise.ts'
+import { useNowOf } from '../../agenda/now.ts'
 import { DeliveryMark } from '../../rounds/DeliveryMark.tsx'
 import { useOutbox } from '../../rounds/OutboxContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
+import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { sheetTexts } from './sheetTexts.ts'
@@ -12,7 +16,9 @@ const longest = 300
 /** "Für später merken": one thought, one action. What was noted stands below with its tick. */
 export function ParkForm() {
 	const texts = useTexts(sheetTexts).park
+	const locale = useLocale()
 	const outbox = useOutbox()
+	const promised = useNowOf(promisedIn)
 	const id = useId()
 	const [text, setText] = useState('')
 	const own = useValue(outbox.items).filter(({ entry }) => entry.what === 'parked')
@@ -22,11 +28,13 @@ export function ParkForm() {
 			onSubmit={(event) => {
 				event.preventDefault()
 				if (!text.trim()) return
-				outbox.park(text.trim())
+				outbox.park(text.trim(), promised)
 				setText('')
 			}}
 		>
-			<p className="ui-quiet">{texts.hint}</p>
+			<p className="ui-quiet">
+				{texts.hint} {whoseOf(promised)[locale]}
+			</p>
 			<label className="ui-label" htmlFor={id}>
 				{texts.label}
 			</label>

@@ -210,7 +210,9 @@ test('[PHONE4] something for later is one field and one button', async () => {
 	})
 	await screen.click('Für später merken')
 	await screen.shows('Von Ihnen gemerkt')
-	await vi.waitFor(() => expect([...server.handed.values()]).toEqual([{ text: 'Ferienbetreuung' }]))
+	await vi.waitFor(() =>
+		expect([...server.handed.values()]).toEqual([{ text: 'Ferienbetreuung', attribution: cards.attribution }]),
+	)
 })
 
 test('[PHONE5] the outline of the step shows what lies on its board, and results', async () => {

@@ -23,7 +23,7 @@ test('[OUTBOX1] what is entered offline over two steps arrives later, in its ord
 	outbox.card(tableQuestion, { text: 'Betriebe' })
 	await device.clock.pass(20_000)
 	outbox.card({ ...tableQuestion, id: 'roundNext0000001' }, { text: 'Busbetrieb' })
-	outbox.park('Nächster Termin')
+	outbox.park('Nächster Termin', 'named')
 	await device.clock.pass(20_000)
 	expect(outbox.state.get()).toMatchObject({ waiting: 4, reached: false })
 	expect(device.server.handed.size).toBe(0)

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addStep, listSignals, readNow, setSpeakers, startStep } from '../../../shared/agenda/index.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
+import { lyingIn } from '../../../shared/board/cards/index.ts'
+import { readAllRecords } from '../../../shared/board/records.ts'
 import { listParked } from '../../../shared/parked/index.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { addActors } from '../../../shared/registry/index.ts'
@@ -88,6 +90,18 @@ describe('the Themenspeicher', () => {
 		])
 	})
 
+	it('[HAND12] keeps the promise under which something was noted, whatever the step of its arrival shows', async () => {
+		const { ask, plenum, anna } = await collecting(under(hiddenCards, 'named'))
+		for (const [i, attribution] of (['anonymous', 'organisation', 'named'] as const).entries()) {
+			await ask('PUT', `/api/parked/${idFor(`p${i}`)}`, { token: anna, body: { text: attribution, attribution } })
+		}
+		expect(listParked(plenum).map(({ text, by }) => [text, by])).toEqual([
+			['anonymous', undefined],
+			['organisation', undefined],
+			['named', 'Anna'],
+		])
+	})
+
 	it('refuses what is empty, too long, or from a reader', async () => {
 		const { ask, plenum, anna, reader } = await collecting(hiddenCards)
 		for (const text of ['', ' \n', 'x'.repeat(501), 7]) {
@@ -119,6 +133,18 @@ describe('a photo', () => {
 		expect(JSON.stringify(asset)).toMatch(/"w":800.*"h":600|"h":600.*"w":800/)
 		const [, base64 = ''] = /base64,([A-Za-z0-9+/=]+)/.exec(JSON.stringify(asset)) ?? []
 		for (const trace of traces) expect(Buffer.from(base64, 'base64').includes(trace)).toBe(false)
+	})
+
+	it('[HAND15] that comes late lies on the board of its own step, under the promise of then', async () => {
+		const { ask, plenum, stage, anna, now } = await collecting(hiddenCards)
+		const [board, next] = [addBoard(plenum, 'Gruppe 2'), addBoard(plenum, 'Plenum')]
+		startStep(stage, addStep(stage, { title: 'Plenum', board: next }), now())
+		const [method, path, { token, body }] = put(anna, whole)
+		await ask(method, path, { token, body: { ...body, board, attribution: 'anonymous' } })
+		const shapes = JSON.stringify(lyingIn(readAllRecords(plenum), board))
+		expect(shapes).toContain('shape:photo')
+		expect(shapes).not.toContain('Anna')
+		expect(lyingIn(readAllRecords(plenum), next)).toEqual([])
 	})
 
 	it('may be larger than other bodies, and not larger than a photo', async () => {
