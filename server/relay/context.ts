@@ -23,5 +23,5 @@ export interface Context {
 	/** What the document of the room `stage` says about everybody's rights; absent: nothing is ever held back. */
 	conditionsOf?: ((stage: Y.Doc) => Conditions) | undefined
 	/** What phones are told of it, as a JSON value; absent: nothing. */
-	tellNow?: ((stage: Y.Doc) => unknown) | undefined
+	tellNow?: ((stage: Y.Doc, participants: number) => unknown) | undefined
 }

@@ -94,7 +94,7 @@ export class LiveRoom implements Host {
 		if (key.room === 'stage' && tellNow) {
 			this.#nowFeed = new NowFeed(
 				context,
-				() => this.read(tellNow),
+				() => this.read((stage) => tellNow(stage, this.#participants())),
 				(from, entries) => this.#presences.take(from, entries),
 			)
 		}
@@ -105,6 +105,7 @@ export class LiveRoom implements Host {
 	enter(connection: RoomConnection): void {
 		this.connections.add(connection)
 		this.#presences.enter(connection)
+		this.#nowFeed?.changed()
 		if (this.#nowFeed && connection.visitor.nowMessages) {
 			this.#nowFeed.enter(connection)
 			return
@@ -120,10 +121,17 @@ export class LiveRoom implements Host {
 		if (!this.connections.delete(connection)) return
 		this.readers.delete(connection)
 		this.#nowFeed?.leave(connection)
+		this.#nowFeed?.changed()
 		this.#presences.leave(connection)
 		if (this.connections.size > 0) return
 		this.#presences.stop()
 		this.document.rest()
+	}
+
+	/** How many people take part, whatever number of devices they have. */
+	#participants(): number {
+		const visitors = [...this.connections].map(({ visitor }) => visitor)
+		return new Set(visitors.filter(({ role }) => role === 'participant').map(({ participant }) => participant)).size
 	}
 
 	take(from: RoomConnection, frame: Uint8Array): void {

@@ -55,8 +55,11 @@ export interface RelayOptions {
 	 * itself does not know how an agenda is stored.
 	 */
 	conditionsOf?: (stage: Y.Doc) => Conditions
-	/** What is drawn from it for those who follow it without a document, as a JSON value. Without it they get the document. */
-	tellNow?: (stage: Y.Doc) => unknown
+	/**
+	 * What is drawn from it for those who follow it without a document, as a JSON value; `participants`: how many people of
+	 * this role are in the room. Without it they get the document.
+	 */
+	tellNow?: (stage: Y.Doc, participants: number) => unknown
 }
 
 /** The relay: rooms, the people in them, frames in and frames out. It knows no transport. */

@@ -23,30 +23,38 @@ export interface Now {
 	readonly frozen: boolean
 	/** what is being collected in this step, or was */
 	readonly round?: Round & { readonly id: string }
+	/** how many people take part just now; told to phones, which do not see who is here */
+	readonly participants?: number
 	/** how many people have signalled "fertig" */
 	readonly ready: number
 	/** whether people may put their names down to speak */
 	readonly speakers: boolean
 	readonly announcement?: string
+	/** with which people can join, for the wall and for passing on; absent while the door is closed */
+	readonly code?: string
 	/** where the moderation called everybody to, and when */
 	readonly summons?: Summons
 }
 
-export function readNow(stage: Y.Doc): Now {
+/** `participants`: told along by whoever knows how many there are. */
+export function readNow(stage: Y.Doc, participants?: number): Now {
 	const now = nowOf(stage)
 	const run = runOf(stage)
 	const step = runningStep(stage)
 	const round = step && roundOf(stage, step)
 	const announcement = now.get('announcement')
+	const code = now.get('code')
 	const summons = readSummons(now.get('summons'))
 	return {
 		...(run && step && { step: { ...step, ...placeIn(listSteps(stage), step) }, since: run.since }),
 		timer: timerOf(stage),
 		frozen: now.get('frozen') === true,
 		...(round && { round }),
+		...(participants !== undefined && { participants }),
 		ready: listSignals(stage).filter(({ ready }) => ready).length,
 		speakers: now.get('speakers') === true,
 		...(typeof announcement === 'string' && { announcement }),
+		...(typeof code === 'string' && { code }),
 		...(summons && { summons }),
 	}
 }

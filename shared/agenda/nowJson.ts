@@ -11,7 +11,7 @@ import { isNumber, readTimer } from './timer.ts'
  */
 export function readNowJson(told: unknown): Now | undefined {
 	if (!isObject(told)) return undefined
-	const { since, announcement } = told
+	const { since, participants, announcement, code } = told
 	const step = stepFrom(told.step)
 	const round = step && roundFrom(told.round)
 	const summons = readSummons(told.summons)
@@ -21,9 +21,11 @@ export function readNowJson(told: unknown): Now | undefined {
 		timer: readTimer(told.timer),
 		frozen: told.frozen === true,
 		...(round && { round }),
+		...(isNumber(participants) && { participants }),
 		ready: countOf(told.ready),
 		speakers: told.speakers === true,
 		...(typeof announcement === 'string' && { announcement }),
+		...(typeof code === 'string' && { code }),
 		...(summons && { summons }),
 	}
 }

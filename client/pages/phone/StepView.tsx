@@ -30,7 +30,7 @@ export function StepView({
 	onResults: () => void
 }) {
 	const texts = useTexts(phoneTexts)
-	const { step, round, frozen } = useNow()
+	const { step, round, frozen, participants } = useNow()
 	if (!isKnown) return <p aria-busy="true">{texts.connecting} …</p>
 
 	const resultsButton = (
@@ -76,6 +76,7 @@ export function StepView({
 					<Contribute
 						key={round.id}
 						round={round}
+						people={participants}
 						formId={composer}
 						actions={<Button icon="camera" size="big" kind="icon" aria-label={texts.photo} onClick={onPhoto} />}
 					/>

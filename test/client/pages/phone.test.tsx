@@ -136,6 +136,14 @@ test('[PHONE1] a step without anything to collect sends people to the board, and
 	expect(screen.has('Board öffnen')).toBe(true)
 })
 
+test('[PHONE1] where few take part, the promise says how thin it is', async () => {
+	await open()
+	await tell(running(cards, { participants: 40 }))
+	expect(screen.text).not.toContain('kleine Runde')
+	await tell(running(cards, { participants: 5 }))
+	expect(screen.text).toContain('kleine Runde')
+})
+
 test('[PHONE1] a locked board does not keep a card from being handed in', async () => {
 	const server = await open()
 	await tell(running(cards, { frozen: true }))
