@@ -11,7 +11,7 @@ import type {
 	IssueLinkRequest,
 	JoinAnswer,
 	JoinRequest,
-	LinkSummary,
+	ListedLink,
 	MineAnswer,
 	OutlineAnswer,
 	ParkRequest,
@@ -31,7 +31,7 @@ export interface Server {
 	invitation(request: InvitationRequest): Answer<InvitationAnswer>
 	/** Enters by link or by code, as a new person. */
 	join(request: JoinRequest): Answer<JoinAnswer>
-	links(token: string): Answer<LinkSummary[]>
+	links(token: string): Answer<ListedLink[]>
 	issueLink(token: string, request: IssueLinkRequest): Answer<IssueLinkAnswer>
 	revokeLink(token: string, id: string): Answer<unknown>
 	door(token: string): Answer<DoorAnswer>

@@ -39,6 +39,8 @@ export interface RelayForRoutes {
 	write<Answer>(room: { workshop: string; room: RoomName }, work: (doc: Y.Doc) => Answer): Promise<Answer>
 	/** Closes all sockets that came in by this link. */
 	end(holder: { workshop: string; link: string }, refusal: RefusalId): void
+	/** How many people are in a workshop now, by the link they came by; who came by none of them is not among them. */
+	presentByLink(workshop: string): ReadonlyMap<string, number>
 	/** Why the relay cannot do its work just now; empty if it can. */
 	health(): string[]
 	/** Figures for `/metrics`, by name. */

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { roles } from '../../shared/links/roles.ts'
-import type { IssueLinkAnswer, LinkSummary } from '../../shared/protocol/api.ts'
+import type { IssueLinkAnswer, LinkSummary, ListedLink } from '../../shared/protocol/api.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Link } from '../links/directory.ts'
+import { doorOf } from '../links/door.ts'
 import { issueLink, revokeLink } from '../links/links.ts'
 import { bodyOf, line } from './body.ts'
 import type { Deps, Handler } from './deps.ts'
+import { showDoor } from './door.ts'
 import { baseUrlOf } from './origin.ts'
 
 const issueRequest = z.object({
@@ -15,9 +17,15 @@ const issueRequest = z.object({
 	expires: z.int().positive().optional(),
 })
 
-/** `GET /api/links`: all links of the moderation's workshop, never their secrets. */
-export function listLinks({ directory }: Deps): Handler {
-	return async (c) => c.json((await directory.linksOf(c.var.grant.workshop)).map(summaryOf))
+/** `GET /api/links`: all links of the moderation's workshop, never their secrets, and how many people are here by each. */
+export function listLinks({ directory, relay }: Deps): Handler {
+	return async (c) => {
+		const { workshop } = c.var.grant
+		const links = await directory.linksOf(workshop)
+		const present = relay.presentByLink(workshop)
+		const answer = links.map((link): ListedLink => ({ ...summaryOf(link), present: present.get(link.id) ?? 0 }))
+		return c.json(answer)
+	}
 }
 
 /** `POST /api/links`: a further link; its address is answered this once. */
@@ -37,11 +45,14 @@ export function issue({ config, clock, directory }: Deps): Handler {
 }
 
 /** `DELETE /api/links/:id`: revokes it, and whoever came in by it is out at once. */
-export function revoke({ clock, directory, relay }: Deps): Handler {
+export function revoke(deps: Deps): Handler {
+	const { clock, directory, relay } = deps
 	return async (c) => {
 		const { workshop } = c.var.grant
 		const link = await revokeLink(directory, workshop, c.req.param('id') ?? '', clock.now())
 		relay.end({ workshop, link: link.id }, 'linkRevoked')
+		// The code led to a participants' link: with this one it may be void.
+		if (link.role === 'participant') showDoor(deps, workshop, await doorOf(directory, workshop, clock.now()))
 		return c.json(summaryOf(link))
 	}
 }

@@ -18,6 +18,7 @@ export {
 	rewindSteps,
 	setFrozen,
 	setSpeakers,
+	showCode,
 	startStep,
 	stopTimer,
 	summon,

@@ -96,6 +96,13 @@ export function announce(stage: Y.Doc, text: string): void {
 	change(stage, () => (words ? nowOf(stage).set('announcement', words) : nowOf(stage).delete('announcement')))
 }
 
+/** For the server alone: the code by which people can join, as long as the moderation keeps the door open. */
+export function showCode(stage: Y.Doc, code: string | undefined): void {
+	const now = nowOf(stage)
+	if (now.get('code') === code) return
+	change(stage, () => (code === undefined ? now.delete('code') : now.set('code', code)))
+}
+
 /** "Alle hierher holen": takes everybody once to this part of a board. */
 export function summon(stage: Y.Doc, sight: Sight, now: number): void {
 	change(stage, () => void nowOf(stage).set('summons', { ...sight, at: now }))

@@ -49,7 +49,7 @@ export interface JoinAnswer {
 	rooms: RoomName[]
 }
 
-/** One capability link as the share dialog lists it (`GET /api/links`), never with its secret */
+/** One capability link, never with its secret */
 export interface LinkSummary {
 	id: string
 	role: Role
@@ -57,6 +57,11 @@ export interface LinkSummary {
 	created: number
 	expires?: number
 	revoked?: number
+}
+
+/** `GET /api/links`: one of the workshop's links, and how many people are connected by it just now */
+export interface ListedLink extends LinkSummary {
+	present: number
 }
 
 /** `POST /api/links`; answer: 201 with the link's summary and its absolute URL, this once */

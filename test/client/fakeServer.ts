@@ -16,6 +16,8 @@ export interface FakeServer extends Server {
 	/** what everybody who asks hears until it is taken away again */
 	refuses: Failure | undefined
 	readonly joined: JoinRequest[]
+	/** link id -> how many people are connected by it */
+	readonly present: Map<string, number>
 	readonly founded: { title: string; template?: string | undefined }[]
 	/** cards under `<round>/<card>`, ballots under their round, `signal`, and what was parked or photographed under its id */
 	readonly handed: Map<string, unknown>
@@ -29,6 +31,7 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 	const founded: FakeServer['founded'] = []
 	const links = new Map<string, LinkSummary & { secret: string }>()
 	const handed: FakeServer['handed'] = new Map()
+	const present: FakeServer['present'] = new Map()
 	const keep = (key: string, value: unknown): HandedInAnswer => {
 		handed.set(key, value)
 		return { kept: 'hidden' }
@@ -59,6 +62,7 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 	const server: FakeServer = {
 		refuses: undefined,
 		joined,
+		present,
 		founded,
 		found: (request) =>
 			answer(() => {
@@ -88,7 +92,10 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 				const participant = `person-${joined.length}`
 				return { workshop, title: 'Lindenau', locale: 'de', token, role, participant, rooms: ['plenum'] }
 			}),
-		links: () => answer(() => [...links.values()].map(({ secret: _kept, ...link }) => link)),
+		links: () =>
+			answer(() =>
+				[...links.values()].map(({ secret: _kept, ...link }) => ({ ...link, present: present.get(link.id) ?? 0 })),
+			),
 		issueLink: (_token, { role, label = '' }) =>
 			answer(() => {
 				const { secret, ...link } = issue(role, label, `neu-${count}`)

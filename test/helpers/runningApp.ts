@@ -40,6 +40,7 @@ export function runApp({
 	const seeded: { workshop: string; room: RoomName }[] = []
 	const written: RoomName[] = []
 	const ended: { workshop: string; link: string; refusal: RefusalId }[] = []
+	const present = new Map<string, ReadonlyMap<string, number>>()
 	let logged = ''
 	const log = pino(
 		{ level: 'trace' },
@@ -68,6 +69,7 @@ export function runApp({
 			written.push(room.room)
 			return docOf(room).transact(() => work(docOf(room)))
 		},
+		presentByLink: (workshop) => present.get(workshop) ?? new Map(),
 		end: (holder, refusal) => void ended.push({ ...holder, refusal }),
 		health: health ?? (() => []),
 		stats: () => ({ openRooms: seeded.length }),
@@ -111,6 +113,8 @@ export function runApp({
 		/** a room's document, as the relay would hold it */
 		docOf,
 		ended,
+		/** workshop -> link -> how many people are connected by it */
+		present,
 		/** the rooms the server itself changed, change by change */
 		written,
 		logged: () => logged,

@@ -6,23 +6,27 @@ import type { Server } from '../../api/server.ts'
 import { useFrameTexts } from '../../texts/frame.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { rememberAdmission } from '../admission.ts'
+import { recallAdmission, rememberAdmission } from '../admission.ts'
 import { PageFrame } from '../PageFrame.tsx'
 import { RefusalNotice } from '../refusal/RefusalNotice.tsx'
 import { CodeForm } from '../start/CodeForm.tsx'
-import { codeSigns, spacedCode } from '../start/codeSigns.ts'
+import { codeLength, codeSigns, hasForeignSigns, spacedCode } from '../start/codeSigns.ts'
 import { startTexts } from '../start/texts.ts'
+import { secretInAddress, watchAddress } from './address.ts'
 import { type Guest, JoinForm } from './JoinForm.tsx'
 import { joinTexts } from './texts.ts'
 
-/** Coming in by code: first the six signs, then who is coming. */
+/** Coming in by code: first the six signs, unless the picture on the wall has brought them along, then who is coming. */
 export function CodePage({ server }: { server: Server }) {
 	const state = useHistoryState<{ code?: unknown } | null>()
-	const signs = typeof state?.code === 'string' ? codeSigns(state.code) : undefined
-	return signs ? <JoinByCode key={signs} signs={signs} server={server} /> : <CodeEntry />
+	const [scanned, setScanned] = useState(secretInAddress)
+	useEffect(() => watchAddress(() => setScanned(secretInAddress())), [])
+	const signs = codeSigns(typeof state?.code === 'string' ? state.code : scanned)
+	const isWhole = signs.length === codeLength && !hasForeignSigns(signs)
+	return isWhole ? <JoinByCode key={signs} signs={signs} server={server} /> : <CodeEntry initial={signs} />
 }
 
-function CodeEntry() {
+function CodeEntry({ initial }: { initial: string }) {
 	const { toStart } = useFrameTexts()
 	const start = useTexts(startTexts)
 	return (
@@ -30,7 +34,7 @@ function CodeEntry() {
 			<main className="short-page">
 				<h1>{start.joinTitle}</h1>
 				<p className="ui-quiet">{start.joinHint}</p>
-				<CodeForm />
+				<CodeForm initial={initial} />
 				<p>
 					<a href="/">{toStart}</a>
 				</p>
@@ -48,8 +52,11 @@ function JoinByCode({ signs, server }: { signs: string; server: Server }) {
 		let wanted = true
 		void server.invitation({ code: spacedCode(signs) }).then((invited) => {
 			if (!wanted) return
-			if (invited.ok) setInvitation(invited.value)
-			else setFailure(invited.failure)
+			if (!invited.ok) return setFailure(invited.failure)
+			const { workshop, role } = invited.value
+			// Whoever was here before goes straight in, as the same person, however often they scan.
+			if (recallAdmission(workshop)?.role === role) navigate(`/w/${workshop}`, { replace: true })
+			else setInvitation(invited.value)
 		})
 		return () => {
 			wanted = false

@@ -69,7 +69,7 @@ function Menu({
 }) {
 	const { menu } = useTexts(sheetTexts)
 	const outbox = useOutbox()
-	const { speakers } = useNow()
+	const { speakers, code } = useNow()
 	const contributes = can(admission.role, { do: 'contribute' })
 	const hand = useValue(outbox.items).find(({ id }) => id === 'hand')?.entry
 	const isUp = hand?.what === 'hand' && hand.up
@@ -102,7 +102,7 @@ function Menu({
 					menu.board,
 					away(() => choosePhoneView('boards')),
 				)}
-				{admission.secret && contributes && item('code', menu.share, () => ask('share'))}
+				{(admission.secret || code) && contributes && item('code', menu.share, () => ask('share'))}
 				{item('leave', menu.leave, () => ask('leave'))}
 			</ul>
 			<LanguageChoice />

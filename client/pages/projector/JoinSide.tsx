@@ -1,13 +1,19 @@
+import { useNowOf } from '../../agenda/now.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
+import { codeUrl } from '../start/codeSigns.ts'
 import { projectorTexts } from './texts.ts'
-import type { Invitation } from './useInvitation.ts'
 import { useWallScale } from './useWallScale.ts'
 
-/** How one gets in: the link as a picture, and address and code for those without a camera. `side` at 1280 × 720. */
-export function JoinSide({ invitation: { url, code }, side }: { invitation: Invitation; side: number }) {
+/**
+ * How one gets in: the participants' link as a picture, or the code where this device does not know the link; address and
+ * code in words for those without a camera. `side` at 1280 × 720.
+ */
+export function JoinSide({ link, side }: { link: string | undefined; side: number }) {
 	const texts = useTexts(projectorTexts)
 	const scale = useWallScale()
+	const code = useNowOf((now) => now.code)
+	const url = link ?? (code && codeUrl(code))
 	return (
 		<div className="projector-join">
 			{url && <QrCode text={url} side={Math.floor(side * scale)} label={texts.qrLabel} />}

@@ -16,7 +16,6 @@ import { PageScene } from './PageScene.tsx'
 import { ResultScene } from './ResultScene.tsx'
 import { sceneOf } from './scene.ts'
 import { projectorTexts } from './texts.ts'
-import type { Invitation } from './useInvitation.ts'
 import { useWakeLock } from './useWakeLock.ts'
 import { WallFoot } from './WallFoot.tsx'
 import './projector.css'
@@ -27,11 +26,12 @@ const BoardScene = latePage(() => import('./BoardScene.tsx').then((module) => mo
 export function Projector({
 	title,
 	rooms,
-	invitation,
+	link,
 }: {
 	title: string
 	rooms: WorkshopRooms
-	invitation: Invitation
+	/** address of the participants' link, if this device knows it */
+	link?: string | undefined
 }) {
 	const texts = useTexts(projectorTexts)
 	const now = useNow()
@@ -54,7 +54,7 @@ export function Projector({
 			case 'arrival':
 				return (
 					<div className="projector-arrival">
-						<JoinSide invitation={invitation} side={360} />
+						<JoinSide link={link} side={360} />
 					</div>
 				)
 			case 'question':
@@ -98,7 +98,7 @@ export function Projector({
 			<main>{isReady ? <Suspense>{content()}</Suspense> : <p className="projector-quiet">{texts.loading}</p>}</main>
 			{hasSide && (
 				<aside>
-					<JoinSide invitation={invitation} side={184} />
+					<JoinSide link={link} side={184} />
 				</aside>
 			)}
 			<WallFoot title={title} rooms={rooms} />

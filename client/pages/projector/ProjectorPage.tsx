@@ -8,10 +8,10 @@ import { useInvitation } from './useInvitation.ts'
 /** What a hall sees on its wall: the question, the clock, and what has come of it so far. */
 export function ProjectorPage({ admission }: { admission: Admission }) {
 	const rooms = useRooms(admission, (ended) => rejoin(ended, server))
-	const invitation = useInvitation(admission, rooms, server)
+	const link = useInvitation(admission, rooms, server)
 	return (
 		<OnStage admission={admission} rooms={rooms} server={server}>
-			<Projector title={admission.title} rooms={rooms} invitation={invitation} />
+			<Projector title={admission.title} rooms={rooms} link={link} />
 		</OnStage>
 	)
 }

@@ -4,32 +4,22 @@ import type { Admission } from '../admission.ts'
 import { useLinkKeeper } from '../workshop/useLinkKeeper.ts'
 import type { WorkshopRooms } from '../workshop/useRooms.ts'
 
-/** How people come in, as far as this device knows it: the participants' link, and the code while the door is open. */
-export interface Invitation {
-	readonly url?: string
-	readonly code?: string
-}
-
-/** The moderation opens and closes the door from elsewhere: so often it is looked at, in milliseconds. */
+/** Links are replaced from elsewhere: so often it is looked which one holds, in milliseconds. */
 const lookEvery = 15_000
 
-/** Only the moderation's own device knows the link and may ask for the code; a reader's projector knows neither. */
-export function useInvitation(admission: Admission, rooms: WorkshopRooms, server: Server): Invitation {
+/** Address of the participants' link, if this device knows it: only the moderation's own does, a reader's projector never. */
+export function useInvitation(admission: Admission, rooms: WorkshopRooms, server: Server): string | undefined {
 	const { urls } = useLinkKeeper(admission, rooms.desk, server)
 	const [link, setLink] = useState<string>()
-	const [code, setCode] = useState<string>()
 	const mayAsk = admission.role === 'moderator'
 	useEffect(() => {
 		if (!mayAsk) return
 		let wanted = true
 		const look = async () => {
-			const [links, door] = await Promise.all([server.links(rooms.token()), server.door(rooms.token())])
-			if (!wanted) return
-			if (links.ok) {
-				const own = links.value.filter(({ role, revoked }) => role === 'participant' && revoked === undefined)
-				setLink((own.find(({ label }) => !label) ?? own[0])?.id)
-			}
-			if (door.ok) setCode(door.value.open ? door.value.code : undefined)
+			const links = await server.links(rooms.token())
+			if (!wanted || !links.ok) return
+			const own = links.value.filter(({ role, revoked }) => role === 'participant' && revoked === undefined)
+			setLink((own.find(({ label }) => !label) ?? own[0])?.id)
 		}
 		void look()
 		const looking = setInterval(() => void look(), lookEvery)
@@ -38,6 +28,5 @@ export function useInvitation(admission: Admission, rooms: WorkshopRooms, server
 			clearInterval(looking)
 		}
 	}, [mayAsk, rooms, server])
-	const url = link === undefined ? undefined : urls.get(link)
-	return { ...(url !== undefined && { url }), ...(code !== undefined && { code }) }
+	return link === undefined ? undefined : urls.get(link)
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Role } from '../../../shared/links/roles.ts'
-import type { LinkSummary } from '../../../shared/protocol/api.ts'
+import type { ListedLink } from '../../../shared/protocol/api.ts'
 import type { Failure } from '../../api/failure.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -19,14 +19,12 @@ type Question = 'replace' | 'revoke'
 export function LinkSection({
 	link,
 	url,
-	present,
 	mayGo,
 	links,
 	onShowQr,
 }: {
-	link: LinkSummary
+	link: ListedLink
 	url: string | undefined
-	present: number | undefined
 	mayGo: boolean
 	links: Links
 	onShowQr: () => void
@@ -82,7 +80,7 @@ export function LinkSection({
 					</Button>
 				</p>
 			)}
-			<p className="ui-caption">{captionOf(link, present, texts)}</p>
+			<p className="ui-caption">{captionOf(link, texts)}</p>
 			{question && (
 				<Confirm
 					question={question === 'replace' && link.role === 'moderator' ? 'replaceOwn' : question}
@@ -141,8 +139,8 @@ function asShown(url: string, role: Role): string {
 	return role === 'moderator' ? address.replace(/#.*/, '#•••') : address
 }
 
-function captionOf(link: LinkSummary, present: number | undefined, texts: (typeof shareTexts)['de']): string {
+function captionOf(link: ListedLink, texts: (typeof shareTexts)['de']): string {
 	const ends = link.expires === undefined ? texts.validUntilReplaced : texts.validUntil(link.expires)
-	const parts = [present ? texts.present(present) : undefined, link.role === 'moderator' ? texts.trustedOnly : ends]
-	return parts.filter(Boolean).join(' · ')
+	const parts = [texts.present(link.present), link.role === 'moderator' ? texts.trustedOnly : ends]
+	return parts.join(' · ')
 }

@@ -22,12 +22,10 @@ export function ModerationShare({
 	admission,
 	server,
 	keeper,
-	present,
 }: {
 	admission: Admission
 	server: Server
 	keeper: LinkKeeper
-	present: Readonly<Record<Role, number>>
 }) {
 	const texts = useTexts(shareTexts)
 	const links = useLinks(server, admission, keeper)
@@ -53,8 +51,6 @@ export function ModerationShare({
 		)
 	}
 	const sorted = order.flatMap((role) => links.list?.filter((link) => link.role === role) ?? [])
-	// People are known by role, not by link: with two links of a role nobody could say who came by which.
-	const isOnly = (link: LinkSummary) => sorted.filter(({ role }) => role === link.role).length === 1
 	const firstOf = (role: Role) => links.list?.find((link) => link.role === role)
 	return (
 		<div className="share">
@@ -65,7 +61,6 @@ export function ModerationShare({
 						key={link.id}
 						link={link}
 						url={keeper.urls.get(link.id)}
-						present={isOnly(link) ? present[link.role] : undefined}
 						mayGo={link !== firstOf(link.role)}
 						links={links}
 						onShowQr={() => setOnWall(link)}

@@ -1,4 +1,4 @@
-import { can, type Role } from '../../../shared/links/roles.ts'
+import { can } from '../../../shared/links/roles.ts'
 import type { Server } from '../../api/server.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -17,7 +17,6 @@ export function ShareDialog({
 	admission,
 	server,
 	keeper,
-	present,
 	open,
 	onClose,
 }: {
@@ -25,8 +24,6 @@ export function ShareDialog({
 	server: Server
 	/** the addresses this device knows; needed for the moderation only */
 	keeper: LinkKeeper
-	/** how many people are connected in each role */
-	present: Readonly<Record<Role, number>>
 	open: boolean
 	onClose: () => void
 }) {
@@ -35,7 +32,7 @@ export function ShareDialog({
 	return (
 		<Dialog title={texts.title} {...(moderates ? { size: 'wide' } : {})} open={open} onClose={onClose}>
 			{moderates ? (
-				<ModerationShare admission={admission} server={server} keeper={keeper} present={present} />
+				<ModerationShare admission={admission} server={server} keeper={keeper} />
 			) : (
 				<GuestShare admission={admission} />
 			)}

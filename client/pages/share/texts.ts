@@ -9,7 +9,7 @@ const de = {
 		reader: { name: 'Nur zum Lesen und für den Beamer', about: 'Sieht alles, verändert nichts' },
 		moderator: { name: 'Moderation', about: 'Boards anlegen, Links vergeben, alles bearbeiten' },
 	},
-	present: (n: number) => `${inGerman.count(n, 'Person ist', 'Personen sind')} so da`,
+	present: (n: number) => (n === 0 ? 'niemand ist so da' : `${inGerman.count(n, 'Person ist', 'Personen sind')} so da`),
 	validUntil: (time: number) => `gilt bis ${inGerman.date(time)}`,
 	validUntilReplaced: 'gilt, bis Sie ihn ersetzen',
 	trustedOnly: 'nur an Vertraute geben, nicht auf die Leinwand',
@@ -72,7 +72,7 @@ const de = {
 	},
 	guest: {
 		lead: 'Wer diesen QR-Code scannt, kann wie Sie mitmachen.',
-		none: 'Sie sind mit dem Code beigetreten und haben daher keinen Link zum Weitergeben. Bitten Sie die Moderation darum.',
+		none: 'Sie sind mit einem Code beigetreten, der nicht mehr gilt. Bitten Sie die Moderation um einen neuen.',
 	},
 }
 
@@ -84,7 +84,8 @@ const en: typeof de = {
 		reader: { name: 'For reading and for the projector', about: 'Sees everything, changes nothing' },
 		moderator: { name: 'Moderation', about: 'Add boards, give out links, edit everything' },
 	},
-	present: (n) => `${inEnglish.count(n, 'person is', 'people are')} here this way`,
+	present: (n) =>
+		n === 0 ? 'nobody is here this way' : `${inEnglish.count(n, 'person is', 'people are')} here this way`,
 	validUntil: (time) => `valid until ${inEnglish.date(time)}`,
 	validUntilReplaced: 'valid until you replace it',
 	trustedOnly: 'only for people you trust, not for the screen in the room',
@@ -147,7 +148,7 @@ const en: typeof de = {
 	},
 	guest: {
 		lead: 'Whoever scans this QR code can take part as you do.',
-		none: 'You joined with the code, so you have no link to pass on. Please ask the moderators for it.',
+		none: 'You joined with a code that is no longer valid. Please ask the moderators for a new one.',
 	},
 }
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { IssueLinkRequest, LinkSummary } from '../../../shared/protocol/api.ts'
+import type { IssueLinkRequest, LinkSummary, ListedLink } from '../../../shared/protocol/api.ts'
 import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
 import { type Admission, rememberAdmission } from '../admission.ts'
@@ -17,7 +17,7 @@ export interface LinkKeeper {
 /** The workshop's links in force, oldest first, and what the moderation can do with them. Each action answers a failure. */
 export interface Links {
 	/** undefined until they have arrived */
-	readonly list: readonly LinkSummary[] | undefined
+	readonly list: readonly ListedLink[] | undefined
 	readonly failure: Failure | undefined
 	reload(): Promise<void>
 	issue(request: IssueLinkRequest): Promise<Failure | undefined>
@@ -26,9 +26,12 @@ export interface Links {
 	revoke(link: LinkSummary): Promise<Failure | undefined>
 }
 
+/** People come and go: so often it is asked who is here by which link, in milliseconds. */
+export const lookEvery = 4_000
+
 export function useLinks(server: Server, admission: Admission, keeper: LinkKeeper): Links {
 	const { token } = admission
-	const [list, setList] = useState<LinkSummary[]>()
+	const [list, setList] = useState<ListedLink[]>()
 	const [failure, setFailure] = useState<Failure>()
 
 	const reload = useCallback(async () => {
@@ -38,7 +41,11 @@ export function useLinks(server: Server, admission: Admission, keeper: LinkKeepe
 		setList(listed.value.filter((link) => link.revoked === undefined).sort((a, b) => a.created - b.created))
 	}, [server, token])
 
-	useEffect(() => void reload(), [reload])
+	useEffect(() => {
+		void reload()
+		const reloading = setInterval(() => void reload(), lookEvery)
+		return () => clearInterval(reloading)
+	}, [reload])
 
 	const issue = async (request: IssueLinkRequest) => {
 		const issued = await server.issueLink(token, request)

@@ -86,7 +86,7 @@ function Inside({ admission, rooms, saving, waysHere }: InsideProps) {
 			>
 				<LanguageChoice />
 				<ToProjector admission={admission} />
-				<Share admission={admission} desk={rooms.desk} people={people} />
+				<Share admission={admission} desk={rooms.desk} />
 			</TopBar>
 			<div className="workshop-banner">
 				<ConnectionBanner room={rooms.plenum} />

@@ -1,8 +1,12 @@
 import { act } from 'react'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { CourseContext, nothingRuns } from '../../../client/agenda/now.ts'
 import { type Admission, recallAdmission } from '../../../client/pages/admission.ts'
+import { GuestShare } from '../../../client/pages/share/GuestShare.tsx'
 import { ShareDialog } from '../../../client/pages/share/ShareDialog.tsx'
-import type { LinkKeeper } from '../../../client/pages/share/useLinks.ts'
+import { type LinkKeeper, lookEvery } from '../../../client/pages/share/useLinks.ts'
+import { createValue } from '../../../client/sync/value.ts'
+import type { Now } from '../../../shared/agenda/index.ts'
 import type { Role } from '../../../shared/links/roles.ts'
 import { fakeServer, secrets } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'
@@ -20,44 +24,62 @@ beforeEach(() => {
 })
 afterEach(() => screen.leave())
 
-const admitted: [id: string, url: string][] = []
+const handedOn: [id: string, url: string][] = []
+
+const admitted = (role: Role): Admission => ({
+	workshop: 'lindenau',
+	title: 'Lindenau',
+	locale: 'de',
+	token: 'token',
+	participant: 'person',
+	rooms: ['plenum'],
+	role,
+	secret: secrets[role],
+})
 
 async function share(role: Role, server = fakeServer()) {
-	const admission: Admission = {
-		workshop: 'lindenau',
-		title: 'Lindenau',
-		locale: 'de',
-		token: 'token',
-		participant: 'person',
-		rooms: ['plenum'],
-		role,
-		secret: secrets[role],
-	}
+	const admission = admitted(role)
 	const keeper: LinkKeeper = {
 		urls,
 		keep: (id, url) => urls.set(id, url),
 		forget: (id) => urls.delete(id),
-		admit: (id, url) => admitted.push([id, url]),
+		admit: (id, url) => handedOn.push([id, url]),
 	}
-	const present = { moderator: 1, participant: 19, reader: 0 }
-	screen = await render(
-		<ShareDialog admission={admission} server={server} keeper={keeper} present={present} open onClose={() => {}} />,
-	)
+	screen = await render(<ShareDialog admission={admission} server={server} keeper={keeper} open onClose={() => {}} />)
 	return server
 }
 
+const captionOf = (link: string) =>
+	document.querySelector(`.share-link[aria-label="${link}"] > .ui-caption`)?.textContent
 const addresses = () =>
 	[...document.querySelectorAll<HTMLInputElement>('.share-address input')].map(({ value }) => value)
 
 test('the moderation sees three links, its own without the secret', async () => {
 	await share('moderator')
-	await screen.shows('19 Personen sind so da')
+	await screen.shows('Nur zum Lesen')
 	expect(addresses()).toEqual([
 		`lindenau.test/w/lindenau#${secrets.participant}`,
 		`lindenau.test/w/lindenau#${secrets.reader}`,
 		'lindenau.test/w/lindenau#•••',
 	])
 	expect(document.body.innerHTML).not.toContain(secrets.moderator)
+})
+
+test('who is here by which link is said link by link, and kept up to date', async () => {
+	vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+	const server = fakeServer()
+	await server.issueLink('token', { role: 'reader', label: 'Presse' })
+	server.present.set('link-2', 19).set('link-3', 1)
+	await share('moderator', server)
+	await screen.shows('19 Personen sind so da')
+	expect(captionOf('Zum Mitmachen')).toContain('19 Personen sind so da')
+	expect(captionOf('Nur zum Lesen und für den Beamer')).toContain('1 Person ist so da')
+	expect(captionOf('Presse')).toContain('niemand ist so da')
+	server.present.set('link-4', 2)
+	await act(async () => void vi.advanceTimersByTime(lookEvery))
+	await screen.shows('2 Personen sind so da')
+	expect(captionOf('Presse')).toContain('2 Personen sind so da')
+	vi.useRealTimers()
 })
 
 test('the code is there while the door is open', async () => {
@@ -91,7 +113,7 @@ test('who replaces the link of the moderation stays in by the new one and takes 
 	const secret = location.hash.slice(1)
 	expect(recallAdmission('lindenau', secret)).toMatchObject({ role: 'moderator', secret })
 	expect([...urls.values()].filter((url) => url.endsWith(secret))).toHaveLength(1)
-	expect(admitted).toEqual([[...urls].find(([, url]) => url.endsWith(secret))])
+	expect(handedOn).toEqual([[...urls].find(([, url]) => url.endsWith(secret))])
 	expect(urls.get('link-2')).toContain(secrets.participant)
 	const old = await server.join({ workshop: 'lindenau', secret: secrets.moderator })
 	expect(old).toMatchObject({ failure: { id: 'linkRevoked' } })
@@ -126,6 +148,20 @@ test('a server that is away can be asked again', async () => {
 	server.refuses = undefined
 	await screen.click('Jetzt versuchen')
 	await screen.shows('Zum Mitmachen')
+})
+
+test('who came by code passes on the code as long as it holds', async () => {
+	const byCode: Admission = { ...admitted('participant') }
+	delete byCode.secret
+	const now = createValue<Now>({ ...nothingRuns, code: 'LAN 47K' })
+	screen = await render(
+		<CourseContext value={{ now, time: { now: () => 0 } }}>
+			<GuestShare admission={byCode} />
+		</CourseContext>,
+	)
+	expect(screen.text).toContain('kann wie Sie mitmachen')
+	await act(async () => now.set(nothingRuns))
+	expect(screen.text).toContain('der nicht mehr gilt')
 })
 
 test('participants see the picture of their own link and nothing else', async () => {

@@ -151,6 +151,22 @@ test('by code: six signs, a name, and in', async () => {
 	expect(location.pathname).toBe('/w/lindenau')
 })
 
+test('the picture on the wall brings its code along; scanned again, the same person is in again', async () => {
+	const { screen, server } = await visit('/code#LAN47K')
+	await screen.shows('LAN 47K')
+	await screen.type('Ihr Name', 'Rosa Kühn')
+	await screen.click('Beitreten')
+	expect(server.joined).toMatchObject([{ code: 'LAN 47K', name: 'Rosa Kühn' }])
+	await visit('/code#LAN47K', server)
+	await vi.waitFor(() => expect(location.pathname).toBe('/w/lindenau'))
+	expect(server.joined).toHaveLength(1)
+})
+
+test('a picture that was read only in part leaves its signs in the field', async () => {
+	const { screen } = await visit('/code#LAN4')
+	expect(screen.field('Code, sechs Zeichen').value).toBe('LAN4')
+})
+
 test('an incomplete code says what is missing, a wrong one that no workshop is open for it', async () => {
 	const { screen } = await visit('/code')
 	await screen.type('Code, sechs Zeichen', 'lan')

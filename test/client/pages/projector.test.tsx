@@ -8,17 +8,18 @@ import { type Admission, forgetAdmission, rememberAdmission } from '../../../cli
 import { arrange } from '../../../client/pages/projector/cardColumns.ts'
 import { Projector } from '../../../client/pages/projector/Projector.tsx'
 import { ProjectorDoor } from '../../../client/pages/projector/ProjectorDoor.tsx'
-import type { Invitation } from '../../../client/pages/projector/useInvitation.ts'
 import type { WorkshopRooms } from '../../../client/pages/workshop/useRooms.ts'
 import type { Person } from '../../../client/sync/presence.ts'
 import type { SaveState } from '../../../client/sync/saveState.ts'
 import { createValue } from '../../../client/sync/value.ts'
+import { qrPicture } from '../../../client/ui/qrPath.ts'
 import {
 	addStep,
 	announce,
 	findStep,
 	reportRound,
 	type StepDraft,
+	showCode,
 	startStep,
 	summon,
 } from '../../../shared/agenda/index.ts'
@@ -83,7 +84,7 @@ async function show(node: ReactNode) {
 	screen = await render(node)
 	return screen
 }
-function wall(invitation: Invitation = {}) {
+function wall(link?: string) {
 	const rooms = {
 		plenum: { doc: plenum, ready: createValue(true), saving },
 		stage: { doc: stage, saving },
@@ -98,7 +99,7 @@ function wall(invitation: Invitation = {}) {
 	return show(
 		<CourseContext value={{ now: courseOf(stage), time: { now: () => began } }}>
 			<StageContext value={room}>
-				<Projector title="Gründungswerkstatt Lindenau" rooms={rooms} invitation={invitation} />
+				<Projector title="Gründungswerkstatt Lindenau" rooms={rooms} link={link} />
 			</StageContext>
 		</CourseContext>,
 	)
@@ -249,16 +250,27 @@ describe('what a step shows', () => {
 })
 
 describe('how people come in', () => {
-	const invitation = { url: 'http://lindenau.test/w/w1#geheim', code: 'LAN 47K' }
+	const picture = () => document.querySelector('[aria-label="QR-Code zum Mitmachen"] path')?.getAttribute('d')
 
 	it('[WALL6] link and code stand there until the last step', async () => {
-		await wall(invitation)
+		showCode(stage, 'LAN 47K')
+		await wall('http://lindenau.test/w/w1#geheim')
 		expect(screen?.text).toContain('LAN 47K')
 		await act(async () => void begin({ title: 'Anfang', page: 'tasks' }))
 		expect(screen?.text).toContain('LAN 47K')
-		expect(document.querySelector('[aria-label="QR-Code zum Mitmachen"]')).toBeTruthy()
+		await vi.waitFor(() => expect(picture()).toBe(qrPicture('http://lindenau.test/w/w1#geheim').path))
 		await act(async () => void begin({ title: 'Ende', page: 'tasks' }, { isLast: true }))
 		expect(screen?.text).not.toContain('LAN 47K')
+	})
+
+	it('[WALL6] without the link the picture leads to the form of the code, as long as the door is open', async () => {
+		await wall()
+		await act(async () => showCode(stage, 'LAN 47K'))
+		expect(screen?.text).toContain('LAN 47K')
+		await vi.waitFor(() => expect(picture()).toBe(qrPicture(`${location.origin}/code#LAN47K`).path))
+		await act(async () => showCode(stage, undefined))
+		expect(screen?.text).not.toContain('LAN 47K')
+		expect(picture()).toBeUndefined()
 	})
 
 	it('[WALL6] a device that knows neither says where to go', async () => {

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { entryLimits } from '../../../server/links/entry.ts'
+import { readNow } from '../../../shared/agenda/index.ts'
 import { runApp, secretOf } from '../../helpers/runningApp.ts'
 
 const minute = 60_000
 
 async function openDoor(settings: Record<string, string> = {}) {
 	const app = runApp({ settings })
-	const { links } = await app.found()
+	const { id, links } = await app.found()
 	const { token } = await app.joinBy(links.moderator)
 	const { body } = await app.ask('PUT', '/api/door', { token })
 	const { code } = body as { code: string }
 	const joinWith = (typed: string, from?: string) =>
 		app.ask('POST', '/api/join', { body: { code: typed, name: 'Bernd' }, ...(from ? { from } : {}) })
-	return { ...app, links, token, code, joinWith }
+	return { ...app, id, links, token, code, joinWith }
 }
 
 /** A code that is certainly not the open one. */
@@ -109,6 +110,39 @@ describe('joining by code', () => {
 		expect((await ask('GET', '/api/door', { token })).body).toEqual({ open: false })
 		expect((await joinWith(code)).status).toBe(404)
 		expect((await ask('PUT', '/api/door', { token })).body).toMatchObject({ error: { id: 'notAllowed' } })
+	})
+
+	it('[LINK12] stands on every wall while the door is open, and no longer', async () => {
+		const { ask, code, docOf, id, settle, token } = await openDoor()
+		const onTheWall = async () => {
+			await settle()
+			return readNow(docOf({ workshop: id, room: 'stage' })).code
+		}
+		expect(await onTheWall()).toBe(code)
+		await ask('DELETE', '/api/door', { token })
+		expect(await onTheWall()).toBeUndefined()
+
+		await ask('PUT', '/api/door', { token })
+		expect(await onTheWall()).toMatch(/^... ...$/)
+		const links = (await ask('GET', '/api/links', { token })).body as { id: string; role: string }[]
+		await ask('DELETE', `/api/links/${links.find(({ role }) => role === 'participant')?.id}`, { token })
+		expect(await onTheWall()).toBeUndefined()
+	})
+
+	it('[LINK12] goes from the wall at the next look when its link has expired meanwhile', async () => {
+		const { ask, docOf, id, now, pass, settle, token } = await openDoor()
+		const links = (await ask('GET', '/api/links', { token })).body as { id: string; role: string }[]
+		const body = { role: 'participant', label: 'heute', expires: now() + 10 * minute }
+		await ask('POST', '/api/links', { token, body })
+		await ask('DELETE', `/api/links/${links.find(({ role }) => role === 'participant')?.id}`, { token })
+		await ask('PUT', '/api/door', { token })
+		await settle()
+		const code = () => readNow(docOf({ workshop: id, room: 'stage' })).code
+		expect(code()).toBeTruthy()
+		pass(10 * minute)
+		expect((await ask('GET', '/api/door', { token })).body).toEqual({ open: false })
+		await settle()
+		expect(code()).toBeUndefined()
 	})
 
 	it('[LINK8] locks out an address that tries codes, even when it finally has the right one', async () => {

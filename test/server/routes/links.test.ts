@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createMemoryDirectory } from '../../../server/links/memoryDirectory.ts'
-import type { IssueLinkAnswer, LinkSummary } from '../../../shared/protocol/api.ts'
+import type { IssueLinkAnswer, ListedLink } from '../../../shared/protocol/api.ts'
 import { Refusal } from '../../../shared/protocol/refusals.ts'
 import { runApp, secretOf } from '../../helpers/runningApp.ts'
 
@@ -8,7 +8,7 @@ async function moderate(settings: Record<string, string> = {}, directory = creat
 	const app = runApp({ settings, directory })
 	const { id, links } = await app.found()
 	const { token } = await app.joinBy(links.moderator, 'Maren')
-	const list = async () => (await app.ask('GET', '/api/links', { token })).body as LinkSummary[]
+	const list = async () => (await app.ask('GET', '/api/links', { token })).body as ListedLink[]
 	const issue = async (body: object) => (await app.ask('POST', '/api/links', { token, body })).body as IssueLinkAnswer
 	return { ...app, id, links, token, list, issue }
 }
@@ -19,10 +19,19 @@ describe('links of a workshop', () => {
 		const issued = await issue({ role: 'reader', label: 'Beamer im Saal', expires: now() + 1000 })
 		expect(issued).toMatchObject({ role: 'reader', label: 'Beamer im Saal', created: now(), expires: now() + 1000 })
 		const { url, ...summary } = issued
-		expect(await list()).toContainEqual(summary)
+		expect(await list()).toContainEqual({ ...summary, present: 0 })
 		expect((await list()).map(({ role }) => role).sort()).toEqual(['moderator', 'participant', 'reader', 'reader'])
 		const { raw } = await ask('GET', '/api/links', { token })
 		for (const address of [url, ...Object.values(links)]) expect(raw).not.toContain(secretOf(address).secret)
+	})
+
+	it('[ROLL5] says how many people are here by each of them', async () => {
+		const { id, issue, list, present } = await moderate()
+		const press = await issue({ role: 'reader', label: 'Presse' })
+		const [first] = await list()
+		present.set(id, new Map([[press.id, 3]]))
+		expect((await list()).find(({ id }) => id === press.id)).toMatchObject({ present: 3 })
+		expect((await list()).find(({ id }) => id === first?.id)).toMatchObject({ present: 0 })
 	})
 
 	it('[LINK2] ends everything that came by a revoked link, at once and for good', async () => {
