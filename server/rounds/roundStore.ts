@@ -49,6 +49,8 @@ export interface RoundStore {
 	 * Cards of a round that is not hidden are only counted: the caller lays them, and says so by `noteLaid`.
 	 */
 	keep(at: RoundKey, agreed: Agreed, hand: Hand, contribution: Contribution): Promise<Outcome>
+	/** A card that was due could not be laid: it does not count against its hand. */
+	uncount(at: RoundKey, hand: Hand): Promise<void>
 	/** Takes a card back, whether it was there or not. False if it has been laid, or is just about to be. */
 	takeBack(at: RoundKey, session: string, card: string): Promise<boolean>
 	/** Cards lie on the board: the same ones again are not laid again, even if somebody removed them there. */
@@ -132,6 +134,13 @@ export function createRoundStore(shelf: Shelf): RoundStore {
 		figures: (at) => figures(shelf, at),
 
 		keep: (at, agreed, hand, contribution) => shelf.decide((now) => keep(now, at, agreed, hand, contribution)),
+		uncount: (at, hand) =>
+			shelf.decide((now) => {
+				const key = handIn(handsIn(at), hand)
+				const given = Number(now.get(key) ?? 0)
+				if (given > 1) return { answer: undefined, put: [{ key, value: String(given - 1) }] }
+				return { answer: undefined, remove: [key] }
+			}),
 		takeBack: (at, session, card) =>
 			shelf.decide<boolean>((now) => {
 				const isOpen = (find(now, at)?.state ?? 'open') === 'open'

@@ -5,11 +5,11 @@ import type { Random } from '../../shared/lib/random.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { type Attribution, readCardText, readMarks } from '../../shared/rounds/index.ts'
 import { attributed, type Person } from './attributed.ts'
-import { type Agreed, agreedIn, type Contribution, type Hand, type RoundKey } from './kept.ts'
+import { type Agreed, agreedIn, type Card, type Contribution, type Hand, type RoundKey } from './kept.ts'
 import { Laying } from './laying.ts'
 import { Reports } from './reports.ts'
 import { Revealing } from './revealing.ts'
-import type { RoundStore } from './roundStore.ts'
+import type { Laid, RoundStore } from './roundStore.ts'
 import type { Rooms, StageDesk } from './stageDesk.ts'
 
 /** Who hands something in. */
@@ -140,7 +140,7 @@ export class Rounds {
 				this.#reports.soon(at)
 				return 'hidden'
 			case 'due':
-				if (contribution.is === 'card') await this.#laying.lay(at, agreed, contribution.card, outcome.as)
+				if (contribution.is === 'card') await this.#lay(at, agreed, hand, contribution.card, outcome.as)
 				this.#reports.soon(at)
 				return outcome.as
 			case 'laid':
@@ -154,6 +154,16 @@ export class Rounds {
 				return this.#handIn(at, giver, seen, contributionTo)
 			default:
 				return assertNever(outcome)
+		}
+	}
+
+	async #lay(at: RoundKey, agreed: Agreed, hand: Hand, card: Card, as: Laid): Promise<void> {
+		try {
+			await this.#laying.lay(at, agreed, card, as)
+		} catch (reason) {
+			// It will be sent again, and counted then.
+			if (as === 'shown') await this.#store.uncount(at, hand).catch(() => {})
+			throw reason
 		}
 	}
 

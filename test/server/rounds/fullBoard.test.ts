@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { createMemoryShelf, createRoundStore, type Giver, Rounds, StageDesk } from '../../../server/rounds/index.ts'
+import { addStep, findRound, findStep, startStep } from '../../../shared/agenda/index.ts'
+import { boardsOf } from '../../../shared/board/boards.ts'
+import { cardsOn } from '../../../shared/board/cards/index.ts'
+import type { Clock } from '../../../shared/lib/clock.ts'
+import type { RoomName } from '../../../shared/links/roles.ts'
+import { Refusal } from '../../../shared/protocol/refusals.ts'
+import { type CardsRound, roundLimits } from '../../../shared/rounds/index.ts'
+import { hiddenCards, idFor, openCards } from '../../helpers/collecting.ts'
+
+const impatient: Clock = {
+	now: () => 0,
+	after(_, task) {
+		const soon = setImmediate(task)
+		return () => clearImmediate(soon)
+	},
+}
+const anna: Giver = {
+	person: { participant: idFor('Anna'), name: 'Anna', organisation: '' },
+	seal: (text) => `anna.${text.replaceAll('/', '.')}`,
+}
+
+/** A round in a workshop whose boards hold nothing more until somebody has cleared them. */
+function crowdedWorkshop(settings: CardsRound) {
+	const docs = { plenum: new Y.Doc(), stage: new Y.Doc(), desk: new Y.Doc() } satisfies Record<RoomName, Y.Doc>
+	const step = addStep(docs.stage, { title: 'Ankommen', question: 'Was erwarten Sie?', round: settings })
+	startStep(docs.stage, step, 1)
+	const at = { workshop: 'muehlenrade', round: findStep(docs.stage, step)?.roundId ?? '' }
+	let isFull = true
+	const rounds = new Rounds({
+		store: createRoundStore(createMemoryShelf()),
+		rooms: {
+			read: async ({ room }, read) => read(docs[room]),
+			async write({ room }, work) {
+				if (isFull && room === 'plenum') throw new Refusal('documentFull')
+				return docs[room].transact(() => work(docs[room]))
+			},
+		},
+		stage: new StageDesk(
+			{ read: async ({ room }, read) => read(docs[room]), write: async ({ room }, work) => work(docs[room]) },
+			impatient,
+		),
+		clock: impatient,
+		random: Math.random,
+	})
+	return {
+		rounds,
+		at,
+		handIn: (id: string) =>
+			rounds.handInCard(at, anna, { id: idFor(id), text: `Karte ${id}`, attribution: settings.attribution }),
+		clear() {
+			isFull = false
+		},
+		lying: () => boardsOf(docs.plenum).flatMap(({ id }) => cardsOn(docs.plenum, id).flatMap(({ cards }) => cards)),
+		async told() {
+			await rounds.flush()
+			return findRound(docs.stage, at.round)
+		},
+	}
+}
+
+it('[HAND9] a card that finds no room costs its hand nothing, however often it is sent', async () => {
+	const { handIn, clear, lying, told } = crowdedWorkshop(openCards)
+	for (let i = 0; i < roundLimits.cards; i++) {
+		await expect(handIn('a1')).rejects.toMatchObject({ id: 'documentFull' })
+	}
+	clear()
+	expect(await handIn('a1')).toBe('shown')
+	expect(await handIn('a2')).toBe('shown')
+	expect(lying().map(({ text }) => text)).toEqual(['Karte a1', 'Karte a2'])
+	expect(await told()).toMatchObject({ contributions: 2, people: 1 })
+})
+
+it('[HAND9] what finds no room when it is revealed waits, and is revealed once there is room', async () => {
+	const { rounds, at, handIn, clear, lying, told } = crowdedWorkshop(hiddenCards)
+	for (const id of ['a1', 'a2']) await handIn(id)
+	await expect(rounds.reveal(at)).rejects.toMatchObject({ id: 'documentFull' })
+	expect(await told()).toMatchObject({ state: 'open', contributions: 2 })
+	await expect(handIn('a3')).rejects.toMatchObject({ id: 'documentFull' })
+	clear()
+	expect(await rounds.reveal(at)).toBe(2)
+	expect(await handIn('a3')).toBe('late')
+	expect(
+		lying()
+			.map(({ text }) => text)
+			.sort(),
+	).toEqual(['Karte a1', 'Karte a2', 'Karte a3'])
+	expect(await told()).toMatchObject({ state: 'revealed' })
+})
