@@ -32,8 +32,6 @@ export interface Now {
 	readonly announcement?: string
 	/** with which people can join, for the wall and for passing on; absent while the door is closed */
 	readonly code?: string
-	/** with which people can join, for the wall and for passing on; absent while the door is closed */
-	readonly code?: string
 	/** where the moderation called everybody to, and when */
 	readonly summons?: Summons
 }
@@ -46,7 +44,6 @@ export function readNow(stage: Y.Doc, participants?: number): Now {
 	const round = step && roundOf(stage, step)
 	const announcement = now.get('announcement')
 	const code = now.get('code')
-	const code = now.get('code')
 	const summons = readSummons(now.get('summons'))
 	return {
 		...(run && step && { step: { ...step, ...placeIn(listSteps(stage), step) }, since: run.since }),
@@ -57,7 +54,6 @@ export function readNow(stage: Y.Doc, participants?: number): Now {
 		ready: listSignals(stage).filter(({ ready }) => ready).length,
 		speakers: now.get('speakers') === true,
 		...(typeof announcement === 'string' && { announcement }),
-		...(typeof code === 'string' && { code }),
 		...(typeof code === 'string' && { code }),
 		...(summons && { summons }),
 	}
