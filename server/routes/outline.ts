@@ -5,7 +5,7 @@ import { untilChanged } from './untilChanged.ts'
 
 /** `GET /api/outline?board=`: what lies on a board, as text. */
 export function outline({ relay }: Deps): Handler {
-	const nowIn = untilChanged(readNow)
+	const nowIn = untilChanged((stage) => readNow(stage))
 	const read = untilChanged((plenum, board) => outlineOf(plenum, board || undefined))
 	return async (c) => {
 		const { workshop } = c.var.grant

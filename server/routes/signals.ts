@@ -8,7 +8,7 @@ const signalsRequest = z.object({ ready: z.number().nullable().optional(), hand:
 
 /** `PUT /api/signals`: "fertig" for the step that runs, and a hand raised while there is a list of speakers. */
 export function signals({ stage, clock }: Deps): Handler {
-	const nowIn = untilChanged(readNow)
+	const nowIn = untilChanged((stage) => readNow(stage))
 	return async (c) => {
 		const { ready, hand } = await bodyOf(c, signalsRequest)
 		const { workshop, participant, name, organisation } = c.var.grant

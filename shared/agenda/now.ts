@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { type Conditions, openConditions } from '../links/roles.ts'
+import { roundLimits } from '../rounds/round.ts'
 import { listSignals } from './people.ts'
 import type { Round } from './round.ts'
 import { findRound } from './rounds.ts'
@@ -23,7 +24,7 @@ export interface Now {
 	readonly frozen: boolean
 	/** what is being collected in this step, or was */
 	readonly round?: Round & { readonly id: string }
-	/** how many people take part just now; told to phones, which do not see who is here */
+	/** how many people take part just now, up to `roundLimits.thin`; told to phones, which do not see who is here */
 	readonly participants?: number
 	/** how many people have signalled "fertig" */
 	readonly ready: number
@@ -36,7 +37,10 @@ export interface Now {
 	readonly summons?: Summons
 }
 
-/** `participants`: told along by whoever knows how many there are. */
+/**
+ * `participants`: told along by whoever knows how many there are. Once anonymity is not thin any more, it says the same
+ * however many come: a hall that fills is no news to the phones in it.
+ */
 export function readNow(stage: Y.Doc, participants?: number): Now {
 	const now = nowOf(stage)
 	const run = runOf(stage)
@@ -50,7 +54,7 @@ export function readNow(stage: Y.Doc, participants?: number): Now {
 		timer: timerOf(stage),
 		frozen: now.get('frozen') === true,
 		...(round && { round }),
-		...(participants !== undefined && { participants }),
+		...(participants !== undefined && { participants: Math.min(participants, roundLimits.thin) }),
 		ready: listSignals(stage).filter(({ ready }) => ready).length,
 		speakers: now.get('speakers') === true,
 		...(typeof announcement === 'string' && { announcement }),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { addStep, announce, nowOf, readNow, setFrozen, startStep } from '../../../shared/agenda/index.ts'
 import { rosterClientId } from '../../../shared/protocol/wire.ts'
+import { roundLimits } from '../../../shared/rounds/index.ts'
 import {
 	awarenessFrame,
 	type HouseOptions,
@@ -79,6 +80,21 @@ test('[NOW1] phones know how many people take part, each once, and neither the m
 	rosa.leave()
 	await settle()
 	expect(mia.told.at(-1)).toEqual({ participants: 1 })
+})
+
+test('[NOW1] a hall that fills is no news to the phones in it, once anonymity is not thin any more', async () => {
+	const { join, settle } = relayHouse({ tellNow: readNow })
+	const enters = (i: number) => join(`phone ${i}`, { room: 'stage', follows: true })
+	const first = enters(0)
+	for (let i = 1; i < roundLimits.thin; i++) enters(i)
+	await settle()
+	expect(first.told.at(-1)).toMatchObject({ participants: roundLimits.thin })
+	const before = first.told.length
+	for (let i = roundLimits.thin; i < 40; i++) {
+		enters(i)
+		await settle()
+	}
+	expect(first.told).toHaveLength(before)
 })
 
 test('[NOW1] what happened while no phone was there is known to the next', async () => {
