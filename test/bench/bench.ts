@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import type { BenchOptions, Finding } from './finding.ts'
 import { cursors, fullHouse, reach } from './measures/crowds.ts'
 import { idleRooms } from './measures/idleRooms.ts'
+import { joining } from './measures/joining.ts'
 import { joins } from './measures/joins.ts'
 import { keystrokes } from './measures/keystrokes.ts'
 import { network } from './measures/network.ts'
@@ -22,6 +23,7 @@ const measures = {
 	network,
 	keystrokes,
 	phones,
+	joining,
 	sizes,
 } satisfies Record<string, (options: BenchOptions) => Promise<Finding[]>>
 type MeasureName = keyof typeof measures
