@@ -6,6 +6,8 @@ import { ConsolePage } from '../../../client/agenda/console/ConsolePage.tsx'
 import { courseOf } from '../../../client/agenda/courseOf.ts'
 import { CourseContext } from '../../../client/agenda/now.ts'
 import { StageContext } from '../../../client/agenda/stage.ts'
+import { OutboxContext } from '../../../client/rounds/OutboxContext.ts'
+import { createOutbox } from '../../../client/rounds/outbox.ts'
 import { createHistory } from '../../../client/sync/history.ts'
 import { createPresence, type Person } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
@@ -42,12 +44,23 @@ export async function openPult(steps: readonly StepDraft[] = [], role: RoomView[
 		server,
 		token: () => 'token',
 	}
+	const outbox = createOutbox({
+		workshop: 'lindenau',
+		participant: 'maren',
+		token: view.token,
+		server,
+		clock,
+		storage: null,
+		random,
+	})
 	const screen = await render(
 		<RoomContext value={room}>
 			<WaysContext value={{ go: (to) => went.push(to), arrived: createValue<Destination | undefined>(undefined) }}>
 				<CourseContext value={{ now: courseOf(stage), time: clock }}>
 					<StageContext value={view}>
-						<ConsolePage random={random} />
+						<OutboxContext value={outbox}>
+							<ConsolePage random={random} />
+						</OutboxContext>
 					</StageContext>
 				</CourseContext>
 			</WaysContext>
@@ -88,6 +101,7 @@ export async function openPult(steps: readonly StepDraft[] = [], role: RoomView[
 			),
 		async leave() {
 			await screen.leave()
+			outbox.close()
 			awareness.destroy()
 		},
 	}

@@ -1,17 +1,21 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
+import type { Now } from '../../../../shared/agenda/index.ts'
 import { limits } from '../../../../shared/protocol/limits.ts'
 import { type CardsRound, roundLimits } from '../../../../shared/rounds/index.ts'
+import type { OutboxCard } from '../../../rounds/outboxItem.ts'
 import { useRefusalSentences } from '../../../texts/refusals.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { runningTexts } from './texts.ts'
-import { type Unfiled, useFiling } from './useFiling.ts'
+import { useFiling } from './useFiling.ts'
+
+type RunningRound = NonNullable<Now['round']>
 
 /** Cards of people without a device, as fast as they are dictated: Enter files one and begins the next. */
-export function CardEntry({ round, settings }: { round: string; settings: CardsRound }) {
+export function CardEntry({ round, settings }: { round: RunningRound; settings: CardsRound }) {
 	const texts = useTexts(runningTexts).card
-	const { filed, unfiled, file, again } = useFiling(round)
+	const { filed, waiting, refused, file, again, discard } = useFiling(round)
 	const field = useRef<HTMLInputElement>(null)
 	const [text, setText] = useState('')
 	const [column, setColumn] = useState('')
@@ -24,7 +28,7 @@ export function CardEntry({ round, settings }: { round: string; settings: CardsR
 		field.current?.focus()
 		const words = text.trim()
 		if (!words) return
-		file({ text: words, attribution, for: attribution === 'anonymous' ? '' : by.trim(), ...(column && { column }) })
+		file({ text: words, ...(column && { column }) }, attribution === 'anonymous' ? '' : by.trim())
 		setText('')
 	}
 	return (
@@ -71,26 +75,33 @@ export function CardEntry({ round, settings }: { round: string; settings: CardsR
 				<Button type="submit">{texts.put}</Button>
 			</form>
 			<p className="ui-caption" role="status">
-				{filed && texts.kept(filed.count, filed.last)}
+				{filed.length > 0 && texts.kept(filed.length, filed.at(-1)?.entry.text ?? '')}
+				{waiting.length > 0 && ` ${texts.waiting(waiting.length)}`}
 			</p>
-			{unfiled.map((each) => (
-				<NotFiled key={each.id} unfiled={each} onAgain={() => again(each)} />
+			{refused.map((card) => (
+				<NotFiled key={card.id} card={card} onAgain={() => again(card)} onDiscard={() => discard(card)} />
 			))}
 		</section>
 	)
 }
 
-function NotFiled({ unfiled, onAgain }: { unfiled: Unfiled; onAgain: () => void }) {
+function NotFiled({ card, onAgain, onDiscard }: { card: OutboxCard; onAgain: () => void; onDiscard: () => void }) {
 	const texts = useTexts(runningTexts).card
-	const { happened, todo } = useRefusalSentences(unfiled.failure)
+	const { entry, delivery } = card
+	const { happened, todo } = useRefusalSentences(delivery.is === 'refused' ? delivery.failure : { id: 'unexpected' })
 	return (
 		<Notice
 			tone="bad"
-			title={texts.failed(unfiled.request.text)}
+			title={texts.failed(entry.text)}
 			action={
-				<Button size="small" onClick={onAgain}>
-					{texts.again}
-				</Button>
+				<>
+					<Button size="small" onClick={onAgain}>
+						{texts.again}
+					</Button>
+					<Button size="small" onClick={onDiscard}>
+						{texts.discard}
+					</Button>
+				</>
 			}
 		>
 			{happened} {todo}

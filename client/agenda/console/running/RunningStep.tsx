@@ -56,7 +56,7 @@ function Running() {
 			<LeftRounds />
 			{round?.state === 'revealed' && <BallotResult round={round.id} />}
 			<SetOverview step={step} round={round} />
-			{round?.settings.kind === 'cards' && <CardEntry key={round.id} round={round.id} settings={round.settings} />}
+			{round?.settings.kind === 'cards' && <CardEntry key={round.id} round={round} settings={round.settings} />}
 			{round && round.settings.kind !== 'cards' && round.state === 'open' && (
 				<BallotEntry key={round.id} round={round.id} settings={round.settings} />
 			)}

@@ -79,6 +79,9 @@ const de = {
 		kept: (n: number, last: string) => `${inGerman.count(n, 'Karte', 'Karten')} abgelegt, zuletzt: „${last}“`,
 		failed: (text: string) => `Nicht abgelegt: „${text}“`,
 		again: 'Noch einmal',
+		discard: 'Verwerfen',
+		waiting: (n: number) =>
+			n === 1 ? '1 Karte wartet auf die Verbindung.' : `${inGerman.number(n)} Karten warten auf die Verbindung.`,
 	},
 	ballot: {
 		title: 'Stimmzettel für Menschen ohne Gerät',
@@ -170,6 +173,8 @@ const en: typeof de = {
 		kept: (n, last) => `${inEnglish.count(n, 'card', 'cards')} filed, the last: “${last}”`,
 		failed: (text) => `Not filed: “${text}”`,
 		again: 'Once more',
+		discard: 'Discard',
+		waiting: (n) => `${inEnglish.count(n, 'card is', 'cards are')} waiting for the connection.`,
 	},
 	ballot: {
 		title: 'Ballots for people without a device',

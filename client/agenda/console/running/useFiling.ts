@@ -1,40 +1,27 @@
-import { useState } from 'react'
-import { newId } from '../../../../shared/lib/ids.ts'
-import type { CardRequest } from '../../../../shared/protocol/api.ts'
-import type { Failure } from '../../../api/failure.ts'
-import { useStage } from '../../stage.ts'
-
-/** A card that did not reach the server. */
-export interface Unfiled {
-	readonly id: string
-	readonly request: CardRequest
-	readonly failure: Failure
-}
+import { useOutbox } from '../../../rounds/OutboxContext.ts'
+import type { CardWords, OpenRound } from '../../../rounds/outbox.ts'
+import { isCard, type OutboxCard } from '../../../rounds/outboxItem.ts'
+import { useValue } from '../../../sync/RoomContext.ts'
 
 /**
- * Files cards one after the other without making anybody wait for the server: what did not arrive is kept and can be sent
- * again, under the same id, so that it counts once.
+ * Files cards of people without a device one after the other without making anybody wait for the server. They lie in this
+ * device's outbox until it has them: neither the next step nor a reload loses what was dictated.
  */
-export function useFiling(round: string) {
-	const { server, token } = useStage()
-	const [filed, setFiled] = useState<{ count: number; last: string }>()
-	const [unfiled, setUnfiled] = useState<readonly Unfiled[]>([])
-
-	const send = async (id: string, request: CardRequest) => {
-		const answer = await server.putCard(token(), round, id, request)
-		setUnfiled((before) => {
-			const others = before.filter((each) => each.id !== id)
-			return answer.ok ? others : [...others, { id, request, failure: answer.failure }]
-		})
-		if (answer.ok) setFiled((before) => ({ count: (before?.count ?? 0) + 1, last: request.text }))
-	}
+export function useFiling(round: OpenRound) {
+	const outbox = useOutbox()
+	const { reached } = useValue(outbox.state)
+	const cards = useValue(outbox.items)
+		.filter(isCard)
+		.filter(({ entry }) => entry.round === round.id && entry.for !== undefined)
+	const lying = (is: OutboxCard['delivery']['is']) => cards.filter(({ delivery }) => delivery.is === is)
 	return {
-		filed,
-		unfiled,
-		file: (request: CardRequest) => void send(newId(), request),
-		again({ id, request }: Unfiled) {
-			setUnfiled((before) => before.filter((each) => each.id !== id))
-			void send(id, request)
-		},
+		filed: lying('handedIn'),
+		/** for the connection, not just for the answer */
+		waiting: reached ? [] : lying('waiting'),
+		refused: lying('refused'),
+		/** `by` may be empty */
+		file: (card: CardWords, by: string) => void outbox.card(round, card, by),
+		again: ({ id }: OutboxCard) => outbox.again(id, round.settings.attribution),
+		discard: ({ id }: OutboxCard) => outbox.discard(id),
 	}
 }
