@@ -5,11 +5,12 @@ import type { HandedInAnswer, MineAnswer, PhotoRequest } from '../../shared/prot
 import type { Attribution, Marks, RoundSettings } from '../../shared/rounds/round.ts'
 import type { Failure } from '../api/failure.ts'
 import type { TakingPart } from '../api/server.ts'
-import { createValue, type Value } from '../sync/value.ts'
+import type { Value } from '../sync/value.ts'
 import { deliver } from './delivery.ts'
+import { deviceRandom } from './deviceRandom.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
+import { keptItems, type OutboxState } from './keptItems.ts'
 import { type Entry, type OutboxItem, sameEntry } from './outboxItem.ts'
-import { openOutboxShelf } from './outboxShelf.ts'
 import { createSender } from './sender.ts'
 import { type DeviceStorage, deviceStorage } from './shelf.ts'
 
@@ -24,17 +25,6 @@ export interface OpenRound {
 export interface CardWords {
 	readonly text: string
 	readonly column?: string | undefined
-}
-
-export interface OutboxState {
-	/** how many things the server does not have yet */
-	readonly waiting: number
-	/** whether the server answered when it was asked last */
-	readonly reached: boolean
-	/** whether all that waits would survive a reload: not where the storage is blocked or full */
-	readonly kept: boolean
-	/** whether the session is over: nothing can be sent any more */
-	readonly ended: boolean
 }
 
 /**
@@ -99,39 +89,15 @@ export const photosAtOnce = 4
 const tapping = 400
 
 export function createOutbox(options: OutboxOptions): Outbox {
-	const { workshop, participant, server, clock = systemClock, random = Math.random } = options
+	const { workshop, participant, server, clock = systemClock, random = deviceRandom } = options
 	const storage = (options.storage === undefined ? deviceStorage() : options.storage) ?? undefined
-	const shelf = openOutboxShelf(storage, workshop, participant, clock.now())
 	const drafts = createDrafts(storage, workshop, participant)
-	const items = createValue<readonly OutboxItem[]>(shelf.list().sort(byTime))
-	const unkept = new Set<string>()
-	const state = createValue<OutboxState>({ waiting: 0, reached: true, kept: true, ended: false }, sameState)
-
+	const store = keptItems(storage, workshop, participant, clock.now())
+	const { items, find, waiting, put, drop } = store
 	let cancelPause = () => {}
 	/** with which token something was sent last; the session may have been renewed since */
 	let sentWith = ''
 
-	const find = (id: string) => items.get().find((item) => item.id === id)
-	const waiting = () => items.get().filter(({ delivery }) => delivery.is === 'waiting')
-	const describe = (reached = state.get().reached) => {
-		const wait = waiting()
-		state.set({ ...state.get(), waiting: wait.length, reached, kept: !wait.some(({ id }) => unkept.has(id)) })
-	}
-	const show = (next: readonly OutboxItem[]) => {
-		items.set([...next].sort(byTime))
-		describe()
-	}
-	const others = (id: string) => items.get().filter((item) => item.id !== id)
-
-	function put(item: OutboxItem): void {
-		if (shelf.put(item)) unkept.delete(item.id)
-		else unkept.add(item.id)
-		show([...others(item.id), item])
-	}
-	function drop(id: string): void {
-		shelf.drop(id)
-		show(others(id))
-	}
 	/** `pause`: more of the same may follow at once; it is kept meanwhile, and sent in milliseconds. */
 	function enter(id: string, entry: Entry, pause = 0): void {
 		const before = find(id)
@@ -169,25 +135,20 @@ export function createOutbox(options: OutboxOptions): Outbox {
 			else if (failure.id === 'notFound') drop(sent.id)
 			else put({ ...item, delivery: { is: 'handedIn', kept: 'shown', stays: failure } })
 		},
-		reached: describe,
+		reached: (reached) => store.note({ reached }),
 		rejoin: () => options.rejoin?.(sentWith).catch(() => false) ?? Promise.resolve(false),
 		clock,
 		random,
 	})
 
-	const stopWatching = shelf.watch(() => {
-		const inMemory = items.get().filter(({ id }) => unkept.has(id))
-		show([...shelf.list().filter(({ id }) => !unkept.has(id)), ...inMemory])
-	})
 	const comeBack = () => sender.hurry()
 	addEventListener('online', comeBack)
-	describe()
 	sender.hurry()
 
 	function close(): void {
 		cancelPause()
 		sender.close()
-		stopWatching()
+		store.close()
 		removeEventListener('online', comeBack)
 	}
 	function takeIn(round: OpenRound, mine: MineAnswer): void {
@@ -205,7 +166,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
 	return {
 		items,
-		state,
+		state: store.state,
 		drafts: drafts.drafts,
 		keepDraft: drafts.keepDraft,
 		dropDraft: drafts.dropDraft,
@@ -252,14 +213,14 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		sendNow: comeBack,
 		end(failure) {
 			sender.close()
-			state.set({ ...state.get(), ended: true })
+			store.note({ ended: true })
 			for (const item of waiting()) {
 				if (item.entry.what === 'ready' || item.entry.what === 'hand' || item.withdrawn) drop(item.id)
 				else put({ ...item, delivery: { is: 'refused', failure } })
 			}
 		},
 		moveTo(next) {
-			shelf.moveTo(next)
+			store.moveTo(next)
 			drafts.moveTo(next)
 			for (const item of items.get()) {
 				// What the session before has handed in is no longer this person's to change.
@@ -280,13 +241,9 @@ export function createOutbox(options: OutboxOptions): Outbox {
 export const ballotId = (round: string, forOther?: string) =>
 	forOther === undefined ? `ballot.${round}` : `ballot.${round}.${forOther}`
 
-const byTime = (a: OutboxItem, b: OutboxItem) => a.at - b.at || (a.id < b.id ? -1 : 1)
-
 /** Whether the person still wants what was sent. */
 const sameWish = (current: OutboxItem, sent: OutboxItem) =>
 	current.delivery.is === 'waiting' && current.withdrawn === sent.withdrawn && sameEntry(current.entry, sent.entry)
 
 const withoutPicture = (entry: Entry): Entry =>
 	entry.what === 'photo' ? { ...entry, photo: { ...entry.photo, src: '' } } : entry
-
-const sameState = (a: OutboxState, b: OutboxState) => JSON.stringify(a) === JSON.stringify(b)

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Outbox } from '../../../client/rounds/outbox.ts'
-import { photosAtOnce } from '../../../client/rounds/outbox.ts'
+import { createOutbox, photosAtOnce } from '../../../client/rounds/outbox.ts'
 import { fakeServer } from '../fakeServer.ts'
 import { dotsRound, memoryStorage, phone, tableQuestion, told } from './outboxHelp.ts'
 
@@ -322,4 +322,17 @@ test('[OUTBOX2] what lies in the storage under our name and is not ours does no 
 	device.storage.setItem('netzwerkstatt.outbox.lindenau.rosa.x', '{"id":7}')
 	device.storage.setItem('netzwerkstatt.outbox.lindenau.rosa.y', 'kaputt{')
 	expect(told(opened(device.open()))).toEqual([])
+})
+
+test('ids of cards come from a chance in which nobody can see the others of the same hand', () => {
+	const device = phone({ storage: null })
+	const drawn = vi.spyOn(Math, 'random')
+	const { server, clock } = device
+	const who = { workshop: 'lindenau', participant: 'rosa', token: () => 'token-1' }
+	const outbox = opened(createOutbox({ ...who, server, clock, storage: null }))
+	const ids = ['Eins', 'Zwei'].map((text) => outbox.card(tableQuestion, { text }))
+	expect(drawn).not.toHaveBeenCalled()
+	expect(new Set(ids).size).toBe(2)
+	for (const id of ids) expect(id).toMatch(/^[0-9A-Za-z]{16}$/)
+	drawn.mockRestore()
 })
