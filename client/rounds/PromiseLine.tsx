@@ -9,11 +9,11 @@ import { Icon } from '../ui/icon.tsx'
  */
 export function PromiseLine({
 	settings: agreed,
-	isRevealed,
+	isRevealed = false,
 	people,
 }: {
 	settings: RoundSettings
-	isRevealed: boolean
+	isRevealed?: boolean
 	people?: number | undefined
 }) {
 	const settings: RoundSettings = agreed.kind === 'cards' && isRevealed ? { ...agreed, hidden: false } : agreed

@@ -7,6 +7,7 @@ import { type RefusalId, refusalOfCloseCode } from '../../shared/protocol/refusa
 import { createHistory, type History } from './history.ts'
 import { createLedger } from './ledger.ts'
 import { type LocalCopy, noLocalCopy } from './localCopy.ts'
+import { localCopyName } from './localCopyName.ts'
 import { createPresence, type PresenceChannel } from './presence.ts'
 import { createProvider, protocolsFor } from './provider.ts'
 import { createRenewal, type Rejoin } from './renewal.ts'
@@ -68,8 +69,7 @@ export function openRoom(options: RoomOptions): OpenRoom {
 	const ledger = createLedger()
 	const saving = createValue<SaveState>({ kind: 'opening' }, sameSaveState)
 	const ready = createValue(false)
-	// One copy per role: who opens the participants' link beside the moderation's is two people with edits of their own.
-	const copyName = `netzwerkstatt/${options.workshop}/${room}/${role}`
+	const copyName = localCopyName(options.workshop, room, role)
 	const copy = (options.localCopy ?? (() => noLocalCopy))(copyName, doc)
 
 	let connected = false

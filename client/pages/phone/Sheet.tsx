@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { sheetTexts } from './sheetTexts.ts'
@@ -7,7 +7,8 @@ import { sheetTexts } from './sheetTexts.ts'
 export function Sheet({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
 	const texts = useTexts(sheetTexts)
 	const dialog = useRef<HTMLDialogElement>(null)
-	useEffect(() => {
+	// Before it leaves the page, so that the browser takes the focus back to where it was.
+	useLayoutEffect(() => {
 		const element = dialog.current
 		element?.showModal()
 		return () => element?.close()
