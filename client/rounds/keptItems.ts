@@ -1,0 +1,87 @@
+import { createValue, type Value } from '../sync/value.ts'
+import type { OutboxItem } from './outboxItem.ts'
+import { openOutboxShelf } from './outboxShelf.ts'
+import type { DeviceStorage } from './shelf.ts'
+
+export interface OutboxState {
+	/** how many things the server does not have yet */
+	readonly waiting: number
+	/** whether the server answered when it was asked last */
+	readonly reached: boolean
+	/** whether all that waits would survive a reload: not where the storage is blocked or full */
+	readonly kept: boolean
+	/** whether the session is over: nothing can be sent any more */
+	readonly ended: boolean
+}
+
+/** Everything in an outbox: in memory, on the device as far as that goes, and in step with the person's other windows. */
+export interface KeptItems {
+	/** in the order in which they were entered */
+	readonly items: Value<readonly OutboxItem[]>
+	readonly state: Value<OutboxState>
+	find(id: string): OutboxItem | undefined
+	/** what the server does not have yet */
+	waiting(): OutboxItem[]
+	/** Keeps an item in place of the one with its id. */
+	put(item: OutboxItem): void
+	drop(id: string): void
+	/** What sending has shown. */
+	note(shown: Partial<Pick<OutboxState, 'reached' | 'ended'>>): void
+	/** Keeps everything under another participant from now on. */
+	moveTo(participant: string): void
+	/** Listens to the other windows no more. */
+	close(): void
+}
+
+/** `now`: milliseconds since 1970, by which old things are let go. */
+export function keptItems(
+	storage: DeviceStorage | undefined,
+	workshop: string,
+	participant: string,
+	now: number,
+): KeptItems {
+	const shelf = openOutboxShelf(storage, workshop, participant, now)
+	const items = createValue<readonly OutboxItem[]>(shelf.list().sort(byTime))
+	const state = createValue<OutboxState>({ waiting: 0, reached: true, kept: true, ended: false }, sameState)
+	/** in memory alone: the device had no room */
+	const unkept = new Set<string>()
+
+	const waiting = () => items.get().filter(({ delivery }) => delivery.is === 'waiting')
+	const note: KeptItems['note'] = (shown) => {
+		const wait = waiting()
+		state.set({ ...state.get(), ...shown, waiting: wait.length, kept: !wait.some(({ id }) => unkept.has(id)) })
+	}
+	const show = (next: readonly OutboxItem[]) => {
+		items.set([...next].sort(byTime))
+		note({})
+	}
+	const others = (id: string) => items.get().filter((item) => item.id !== id)
+	const stopWatching = shelf.watch(() => {
+		const inMemory = items.get().filter(({ id }) => unkept.has(id))
+		show([...shelf.list().filter(({ id }) => !unkept.has(id)), ...inMemory])
+	})
+	note({})
+
+	return {
+		items,
+		state,
+		find: (id) => items.get().find((item) => item.id === id),
+		waiting,
+		put(item) {
+			if (shelf.put(item)) unkept.delete(item.id)
+			else unkept.add(item.id)
+			show([...others(item.id), item])
+		},
+		drop(id) {
+			shelf.drop(id)
+			unkept.delete(id)
+			show(others(id))
+		},
+		note,
+		moveTo: (next) => shelf.moveTo(next),
+		close: stopWatching,
+	}
+}
+
+const byTime = (a: OutboxItem, b: OutboxItem) => a.at - b.at || (a.id < b.id ? -1 : 1)
+const sameState = (a: OutboxState, b: OutboxState) => JSON.stringify(a) === JSON.stringify(b)
