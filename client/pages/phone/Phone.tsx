@@ -87,7 +87,7 @@ export function Phone({
 				signals={contributes && since !== undefined}
 				onMore={() => ask('menu')}
 			/>
-			<LateSheets asked={asked} ask={ask} admission={admission} onResults={() => go('results')} />
+			<LateSheets asked={asked} ask={ask} admission={admission} server={server} onResults={() => go('results')} />
 		</div>
 	)
 }

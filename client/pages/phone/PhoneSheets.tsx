@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from 'react'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import { can } from '../../../shared/links/roles.ts'
 import { useNow } from '../../agenda/now.ts'
+import type { Server } from '../../api/server.ts'
 import { useOutbox } from '../../rounds/OutboxContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -15,10 +16,12 @@ import { ParkForm } from './ParkForm.tsx'
 import { choosePhoneView } from './phoneChoice.ts'
 import { Sheet } from './Sheet.tsx'
 import { sheetTexts } from './sheetTexts.ts'
+import { useNeighbour } from './useNeighbour.ts'
 
-export type Asked = 'menu' | 'park' | 'photo' | 'share' | 'leave'
+export type Asked = 'menu' | 'park' | 'photo' | 'next' | 'share' | 'leave'
 
 const PhotoForm = latePage(() => import('../../rounds/PhotoForm.tsx').then((module) => module.PhotoForm))
+const NextPerson = latePage(() => import('./NextPerson.tsx').then((module) => module.NextPerson))
 const GuestShare = latePage(() => import('../share/GuestShare.tsx').then((module) => module.GuestShare))
 
 /** Everything beside the question, one sheet at a time. */
@@ -26,13 +29,16 @@ export function PhoneSheets({
 	asked,
 	ask,
 	admission,
+	server,
 	onResults,
 }: {
 	asked: Asked | undefined
 	ask: (asked: Asked | undefined) => void
 	admission: Admission
+	server: Server
 	onResults: () => void
 }) {
+	const neighbour = useNeighbour(admission)
 	const { menu, more, share, leave } = useTexts(sheetTexts)
 	const close = () => ask(undefined)
 	const sheet = (title: string, content: ReactNode) => (
@@ -44,11 +50,13 @@ export function PhoneSheets({
 		case undefined:
 			return null
 		case 'menu':
-			return sheet(more, <Menu admission={admission} ask={ask} onResults={onResults} />)
+			return sheet(more, <Menu admission={admission} ask={ask} onResults={onResults} mayPassOn={neighbour.mayBegin} />)
 		case 'park':
 			return sheet(menu.park, <ParkForm />)
 		case 'photo':
 			return sheet(menu.photo, <PhotoForm />)
+		case 'next':
+			return sheet(menu.next, <NextPerson round={neighbour.round} way={neighbour.way} server={server} onBack={close} />)
 		case 'share':
 			return sheet(share.title, <GuestShare admission={admission} />)
 		case 'leave':
@@ -62,10 +70,13 @@ function Menu({
 	admission,
 	ask,
 	onResults,
+	mayPassOn,
 }: {
 	admission: Admission
 	ask: (asked: Asked | undefined) => void
 	onResults: () => void
+	/** the next person may hand a ballot in on this device */
+	mayPassOn: boolean
 }) {
 	const { menu } = useTexts(sheetTexts)
 	const outbox = useOutbox()
@@ -96,6 +107,7 @@ function Menu({
 						away(() => outbox.hand(!isUp)),
 					)}
 				{contributes && item('camera', menu.photo, () => ask('photo'))}
+				{mayPassOn && item('people', menu.next, () => ask('next'))}
 				{item('list', menu.results, away(onResults))}
 				{item(
 					'table',

@@ -2,9 +2,11 @@ import { act } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Admission } from '../../../client/pages/admission.ts'
 import { fetchPhoneParts } from '../../../client/pages/phone/lateParts.tsx'
+import { handInNext } from '../../../client/pages/phone/nextPerson.ts'
 import { PhonePage } from '../../../client/pages/phone/PhonePage.tsx'
 import { choosePhoneView } from '../../../client/pages/phone/phoneChoice.ts'
 import type { Now } from '../../../shared/agenda/index.ts'
+import { failed, ok } from '../../../shared/lib/result.ts'
 import type { Role } from '../../../shared/links/roles.ts'
 import { refusals } from '../../../shared/protocol/refusals.ts'
 import { messageType } from '../../../shared/protocol/wire.ts'
@@ -69,6 +71,7 @@ function running(settings?: RoundSettings, more: Partial<Now> = {}, id = 'round0
 		...more,
 	}
 }
+const oneDot: RoundSettings = { kind: 'position', attribution: 'anonymous', from: 'gar nicht', to: 'sehr' }
 const cards: RoundSettings = { kind: 'cards', attribution: 'anonymous', hidden: true, columns: [] }
 
 async function open(role: Role = 'participant', server = fakeServer()) {
@@ -92,6 +95,13 @@ async function write(text: string) {
 		Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text)
 		field.dispatchEvent(new Event('input', { bubbles: true }))
 	})
+}
+
+/** Puts the dot of a one-dot question, in the sheet if one is open. */
+async function choose(mark: number) {
+	const marks = () => (document.querySelector('dialog[open]') ?? document).querySelectorAll<HTMLElement>('[type=radio]')
+	await vi.waitFor(() => expect(marks()).toHaveLength(11))
+	await act(async () => marks()[mark]?.click())
 }
 
 const question = () => document.querySelector('h1')?.textContent
@@ -294,4 +304,57 @@ test('[PHONE1] an unknown session is renewed by the link, and the phone goes on 
 	await act(async () => Relay.last?.onclose?.({ code: refusals.sessionUnknown.close }))
 	await vi.waitFor(() => expect(Relay.last?.protocols).toContain('token-1'))
 	expect(screen.text).not.toContain('nicht mehr angemeldet')
+})
+
+test("[PHONE8] after one's own ballot the next person hands in theirs, as somebody else, and the phone goes on", async () => {
+	const server = await open()
+	await tell(running(oneDot))
+	await screen.click('Mehr')
+	expect(screen.has('Weitere Person an diesem Gerät'), 'before the own ballot').toBe(false)
+	await screen.click('Schließen')
+	await choose(3)
+	await vi.waitFor(() => expect(server.handed.get('round00000000001')).toMatchObject({ marks: { at: 3 } }))
+
+	const ballots: [token: string, at: unknown][] = []
+	const { putBallot } = server
+	server.putBallot = (token, round, ballot) => {
+		ballots.push([token, ballot.marks])
+		return putBallot(token, round, ballot)
+	}
+	await screen.click('Mehr')
+	await screen.click('Weitere Person an diesem Gerät')
+	await screen.shows('2. Person an diesem Gerät')
+	await choose(7)
+	server.refuses = serverAway
+	await screen.click('Stimme abgeben')
+	expect(screen.text).toContain('2. Person an diesem Gerät')
+	server.refuses = undefined
+	await screen.click('Stimme abgeben')
+	await screen.shows('Die Stimme der 2. Person ist abgegeben.')
+	await screen.click('3. Person: Stimme abgeben')
+	await screen.shows('3. Person an diesem Gerät')
+	await choose(10)
+	await screen.click('Stimme abgeben')
+	await screen.shows('Die Stimme der 3. Person ist abgegeben.')
+	await screen.click('Zurück zur 1. Person')
+	expect(server.joined).toMatchObject([{ secret: 't-geheim' }, { secret: 't-geheim' }])
+	expect(new Set(ballots.map(([token]) => token)).size).toBe(2)
+	expect(ballots.map(([, marks]) => marks)).toMatchObject([{ at: 7 }, { at: 10 }])
+})
+
+test('[PHONE8] a ballot whose answer was lost is handed in again as the same person, also after a reload', async () => {
+	const server = fakeServer()
+	const way = { workshop: 'lindenau', secret: 't-geheim' }
+	const ballot = { marks: { kind: 'position', at: 4 }, attribution: 'anonymous' } as const
+	const tokens: string[] = []
+	server.putBallot = async (token) => {
+		tokens.push(token)
+		return tokens.length < 2 ? failed(serverAway) : ok({ kept: 'hidden' })
+	}
+	expect(await handInNext(server, way, {}, 'lost', ballot)).toEqual(serverAway)
+	vi.resetModules()
+	const reloaded = await import('../../../client/pages/phone/nextPerson.ts')
+	expect(await reloaded.handInNext(server, way, {}, 'lost', ballot)).toBeUndefined()
+	expect(tokens).toEqual(['token-1', 'token-1'])
+	expect(reloaded.neighboursIn('lost')).toEqual({ handedIn: 1 })
 })
