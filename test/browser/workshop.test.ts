@@ -118,6 +118,7 @@ describe('a founding workshop', () => {
 		const late = await openGuest(browser, server.origin, sizes.phone)
 		await late.page.goto(link)
 		await late.page.getByRole('button', { name: 'Ohne Namen beitreten' }).click()
+		await late.page.getByRole('button', { name: 'Board öffnen' }).click()
 		await untilShown(late.page, 'Jugendamt')
 		await keepScreenshot(late.page, 'table-phone')
 		await late.page.getByText('Jugendamt').first().click()
