@@ -52,9 +52,9 @@ export const refusalsInGerman: RefusalTexts = {
 		todo: 'Lesen Sie die neue Zusage und geben Sie die Eingabe dann noch einmal ab.',
 	}),
 	roundOver: () => ({
-		happened: 'Diese Abstimmung ist ausgezählt.',
-		safe: 'Ihre letzte Änderung zählt nicht mehr mit; was vorher abgegeben war, ist gezählt.',
-		todo: 'Sagen Sie der Moderation, wenn Ihre Stimme noch zählen soll.',
+		happened: 'Diese Runde ist schon aufgedeckt.',
+		safe: 'Was Sie vorher abgegeben haben, gilt; Ihre letzte Änderung kam zu spät.',
+		todo: 'Sagen Sie der Moderation, wenn sie noch gelten soll.',
 	}),
 	tooLarge: () => ({
 		happened: 'Das war zu groß, um es auf einmal zu übertragen.',

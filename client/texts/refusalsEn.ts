@@ -52,9 +52,9 @@ export const refusalsInEnglish: RefusalTexts = {
 		todo: 'Read the new promise and then hand the entry in again.',
 	}),
 	roundOver: () => ({
-		happened: 'This vote has been counted.',
-		safe: 'Your last change no longer counts; what was handed in before has been counted.',
-		todo: 'Tell the moderators if your vote should still count.',
+		happened: 'This round has been revealed already.',
+		safe: 'What you handed in before stands; your last change came too late.',
+		todo: 'Tell the moderators if it should still count.',
 	}),
 	tooLarge: () => ({
 		happened: 'This was too large to be sent at once.',

@@ -23,7 +23,7 @@ export class Laying {
 			)
 			// After they lie there: until then, a card that is sent again is laid again, which changes nothing.
 			for (const as of ['shown', 'late'] as const) {
-				const laid = due.filter((each) => each.as === as).map(({ card }) => card.id)
+				const laid = due.filter((each) => each.as === as).map(({ card }) => card)
 				if (laid.length > 0) await store.noteLaid(at, laid, as)
 			}
 		})

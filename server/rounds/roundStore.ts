@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { type RoundSettings, roundLimits } from '../../shared/rounds/index.ts'
 import {
 	type Agreed,
+	type Card,
 	type Contribution,
 	type Figures,
 	type Hand,
@@ -23,7 +25,7 @@ export type Outcome =
 	| { readonly is: 'due'; readonly as: Laid }
 	/** it has been laid before */
 	| { readonly is: 'laid'; readonly as: Laid }
-	/** a ballot that comes after the count */
+	/** a ballot that comes after the count, or other words for a card that has been laid */
 	| { readonly is: 'over' }
 	/** this session has handed in as much as one may */
 	| { readonly is: 'full' }
@@ -54,7 +56,7 @@ export interface RoundStore {
 	/** Takes a card back, whether it was there or not. False if it has been laid, or is just about to be. */
 	takeBack(at: RoundKey, session: string, card: string): Promise<boolean>
 	/** Cards lie on the board: the same ones again are not laid again, even if somebody removed them there. */
-	noteLaid(at: RoundKey, cards: readonly string[], as: Laid): Promise<void>
+	noteLaid(at: RoundKey, cards: readonly Card[], as: Laid): Promise<void>
 
 	/** From now on nothing is taken in; tells what there is to be revealed. Closing again tells the same. */
 	close(at: RoundKey, agreed: Agreed): Promise<{ round: KeptRound; kept: Gathered[]; damaged: number }>
@@ -76,7 +78,7 @@ export function createRoundStore(shelf: Shelf): RoundStore {
 		const round = find(now, at)
 		const laid = now.rows(laidIn(at))
 		if (round?.state === 'revealed') {
-			const late = laid.filter(({ value }) => value === 'late').length
+			const late = laid.filter(({ value }) => laidAs(value) === 'late').length
 			return { ...round.figures, contributions: round.figures.contributions + late }
 		}
 		const kept = now.rows(keptIn(at)).map(({ key }) => handOf(at, key))
@@ -96,7 +98,8 @@ export function createRoundStore(shelf: Shelf): RoundStore {
 		const begun = round ? [] : [{ key: rowOf(at), value: JSON.stringify({ agreed, state }) }]
 		if (contribution.is === 'card') {
 			const laid = now.get(`${laidIn(at)}${contribution.card.id}`)
-			if (laid !== undefined) return { answer: { is: 'laid', as: laid === 'late' ? 'late' : 'shown' } }
+			if (laid !== undefined)
+				return { answer: saysOther(laid, contribution.card) ? { is: 'over' } : { is: 'laid', as: laidAs(laid) } }
 			if (state !== 'open') return { answer: { is: 'due', as: 'late' } }
 			if (isShownAtOnce(agreed.settings)) return due(now, at, hand, begun)
 		} else if (state !== 'open') return { answer: { is: 'over' } }
@@ -149,9 +152,9 @@ export function createRoundStore(shelf: Shelf): RoundStore {
 				return { answer: true, remove: own.map(({ key }) => key) }
 			}),
 		noteLaid: (at, cards, as) =>
-			shelf.decide(() => ({
+			shelf.decide((now) => ({
 				answer: undefined,
-				put: cards.map((card) => ({ key: `${laidIn(at)}${card}`, value: as })),
+				put: cards.map((card) => laidRow(at, card, as)).filter(({ key }) => now.get(key) === undefined),
 			})),
 
 		close: (at, agreed) =>
@@ -174,16 +177,19 @@ export function createRoundStore(shelf: Shelf): RoundStore {
 				if (round?.state !== 'closed') return { answer: undefined }
 				const { agreed } = round
 				const kept = now.rows(keptIn(at))
-				const late = now.rows(laidIn(at)).filter(({ value }) => value === 'late').length
+				const late = now.rows(laidIn(at)).filter(({ value }) => laidAs(value) === 'late').length
 				const all = figures(now, at)
 				const revealed = { agreed, state: 'revealed', figures: { ...all, contributions: all.contributions - late } }
-				const cards = agreed.settings.kind === 'cards' ? kept.map(({ key }) => key.slice(key.lastIndexOf('/') + 1)) : []
+				const cards = kept.flatMap(({ value }) => {
+					const contribution = readContribution(agreed.settings, value)
+					return contribution?.is === 'card' ? [contribution.card] : []
+				})
 				return {
 					answer: undefined,
 					remove: [...kept, ...now.rows(handsIn(at))].map(({ key }) => key),
 					put: [
 						{ key: rowOf(at), value: JSON.stringify(revealed) },
-						...cards.map((card) => ({ key: `${laidIn(at)}${card}`, value: 'shown' })),
+						...cards.map((card) => laidRow(at, card, 'shown')),
 					],
 				}
 			}),
@@ -203,9 +209,19 @@ const rowOf = ({ workshop, round }: RoundKey) => `round/${workshop}/${round}`
 const keptIn = ({ workshop, round }: RoundKey) => `kept/${workshop}/${round}/`
 /** session/other/ -> number of cards laid at once */
 const handsIn = ({ workshop, round }: RoundKey) => `hand/${workshop}/${round}/`
-/** card -> how it was laid */
+/** card -> how it was laid, and a digest of its words */
 const laidIn = ({ workshop, round }: RoundKey) => `laid/${workshop}/${round}/`
 const handIn = (beginning: string, { session, other }: Hand) => `${beginning}${session}/${other}/`
+
+/** The digest tells the same card, sent again, from one that was changed when it lay on the board already. */
+const laidRow = (at: RoundKey, card: Card, as: Laid): Row => ({
+	key: `${laidIn(at)}${card.id}`,
+	value: `${as} ${digestOf(card)}`,
+})
+const laidAs = (laid: string): Laid => (laid.startsWith('late') ? 'late' : 'shown')
+const saysOther = (laid: string, card: Card): boolean => laid.includes(' ') && !laid.endsWith(` ${digestOf(card)}`)
+const digestOf = ({ text, column = '' }: Card): string =>
+	createHash('sha256').update(`${column}\n${text}`).digest('base64url').slice(0, 16)
 
 function handOf({ workshop, round }: RoundKey, key: string): Hand {
 	const [session = '', other = ''] = key.slice(`kept/${workshop}/${round}/`.length).split('/')

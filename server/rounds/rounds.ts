@@ -67,8 +67,9 @@ export class Rounds {
 	}
 
 	/**
-	 * Hands a card in, or changes it while it is hidden. Refuses `notFound` for a round nobody began, `promiseChanged`,
-	 * `malformed` if nothing is written on it or the round collects none, and `notAllowed` above the number one person has.
+	 * Hands a card in, or changes it while it is hidden; `roundOver` afterwards. Refuses `notFound` for a round nobody began,
+	 * `promiseChanged`, `malformed` if nothing is written on it or the round collects none, and `notAllowed` above the number
+	 * one person has.
 	 */
 	async handInCard(at: RoundKey, giver: Giver, { id, text, column, attribution }: NewCard) {
 		const words = readCardText(text)
@@ -147,7 +148,7 @@ export class Rounds {
 				return outcome.as
 			case 'over':
 				if (this.#takenIn.get(from) === receipt) return 'hidden'
-				throw new Refusal('roundOver', 'the ballot has been counted')
+				throw new Refusal('roundOver', 'it has been revealed as it was')
 			case 'full':
 				throw new Refusal('notAllowed', 'one person has no more cards in this round')
 			case 'agreedOtherwise':

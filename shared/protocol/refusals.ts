@@ -23,7 +23,7 @@ export const refusals = {
 	linkExpired: { status: 410, close: 4411, retry: false },
 	/** what was promised about names has changed since the person saw it: nothing was kept */
 	promiseChanged: { status: 409, close: 4415, retry: false },
-	/** the ballot has been counted: nothing can be added or changed any more */
+	/** the ballot has been counted, or the card laid: nothing can be changed any more */
 	roundOver: { status: 409, close: 4416, retry: false },
 	/** a frame or body above the limit */
 	tooLarge: { status: 413, close: 4413, retry: false },

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createRoundStore, type RoundStore, type Shelf } from '../../server/rounds/index.ts'
-import type { Agreed, Contribution, Hand } from '../../server/rounds/kept.ts'
+import type { Agreed, Card, Contribution, Hand } from '../../server/rounds/kept.ts'
 import { type RoundSettings, roundLimits } from '../../shared/rounds/index.ts'
 
 const at = { workshop: 'muehlenrade', round: 'Erwartungen' }
@@ -30,7 +30,8 @@ const anna: Hand = { session: 'session-of-anna', other: '' }
 const bernd: Hand = { session: 'session-of-bernd', other: '' }
 /** Maren moderates and enters what people without a device say. */
 const marenFor = (other: string): Hand => ({ session: 'session-of-maren', other })
-const card = (id: string, text = `Karte ${id}`): Contribution => ({ is: 'card', card: { id, text } })
+const words = (id: string, text = `Karte ${id}`): Card => ({ id, text })
+const card = (id: string, text?: string): Contribution => ({ is: 'card', card: words(id, text) })
 const ballot = (kita: number): Contribution => ({ is: 'ballot', marks: { kind: 'dots', dots: { kita } } })
 
 /** What every store promises. `reopen` is given where rows outlive the process. */
@@ -166,7 +167,21 @@ export function roundStoreContract(
 			expect(textsOf(anna.session)).toEqual([])
 			const left = JSON.stringify(shelf.rows(''))
 			for (const gone of ['Ich traue mich nicht', 'session-of', 'for-frieda']) expect(left).not.toContain(gone)
+			const again = await store.keep(at, agreed(), anna, card('a1', 'Ich traue mich nicht'))
+			expect(again).toEqual({ is: 'laid', as: 'shown' })
+		})
+
+		it('[HAND4] other words for a card that lies there come too late; the same ones are no news', async () => {
+			for (const id of ['a1', 'a2']) await store.keep(at, agreed(), anna, card(id))
+			await store.close(at, agreed())
+			await store.finish(at)
+			await store.noteLaid(at, [words('b1')], 'late')
+			for (const id of ['a1', 'b1']) {
+				expect(await store.keep(at, agreed(), anna, card(id, 'Ganz anders'))).toEqual({ is: 'over' })
+			}
 			expect(await store.keep(at, agreed(), anna, card('a1'))).toEqual({ is: 'laid', as: 'shown' })
+			expect(await store.keep(at, agreed(), anna, card('b1'))).toEqual({ is: 'laid', as: 'late' })
+			expect(JSON.stringify(shelf.rows(''))).not.toMatch(/Karte|session-of/)
 		})
 
 		it('[HAND5] finishing what was never closed forgets nothing; finishing twice changes nothing', async () => {
@@ -183,10 +198,10 @@ export function roundStoreContract(
 		it('[HAND6] cards everybody may see are only counted: nothing tells which of them came from one hand', async () => {
 			for (const id of ['a1', 'a2']) {
 				expect(await store.keep(at, open, anna, card(id))).toEqual({ is: 'due', as: 'shown' })
-				await store.noteLaid(at, [id], 'shown')
+				await store.noteLaid(at, [words(id)], 'shown')
 			}
 			await store.keep(at, open, bernd, card('b1'))
-			await store.noteLaid(at, ['b1'], 'shown')
+			await store.noteLaid(at, [words('b1')], 'shown')
 			expect(store.figures(at)).toEqual({ contributions: 3, people: 2, forOthers: 0 })
 			expect(await store.keep(at, open, anna, card('a1'))).toEqual({ is: 'laid', as: 'shown' })
 			for (const { key, value } of shelf.rows('')) {
@@ -207,11 +222,11 @@ export function roundStoreContract(
 		it('counts late cards, too', async () => {
 			await store.keep(at, agreed(), anna, card('a1'))
 			await store.close(at, agreed())
-			await store.noteLaid(at, ['b1'], 'late')
+			await store.noteLaid(at, [words('b1')], 'late')
 			expect(store.figures(at).contributions).toBe(2)
 			await store.finish(at)
-			await store.noteLaid(at, ['b2'], 'late')
-			await store.noteLaid(at, ['b2'], 'late')
+			await store.noteLaid(at, [words('b2')], 'late')
+			await store.noteLaid(at, [words('b2')], 'late')
 			expect(store.figures(at)).toEqual({ contributions: 3, people: 1, forOthers: 0 })
 			expect(await store.keep(at, agreed(), bernd, card('b2'))).toEqual({ is: 'laid', as: 'late' })
 		})
@@ -254,6 +269,9 @@ export function roundStoreContract(
 			}
 			const { kept, damaged } = await store.close(at, agreed())
 			expect([kept.length, damaged]).toEqual([1, 1])
+			await store.finish(at)
+			// The phone that still has it can hand it in once more.
+			expect(await store.keep(at, agreed(), anna, card('a1'))).toEqual({ is: 'due', as: 'late' })
 		})
 
 		it('[HAND8] the row of the round damaged: what people handed in is still there', async () => {

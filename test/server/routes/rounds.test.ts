@@ -30,6 +30,9 @@ describe('a hidden card', () => {
 		await reveal(moderator)
 		expect(lying().map(({ text }) => text)).toEqual(['Mehr Ruhe'])
 		expect((await takeBack('a1')).body).toMatchObject({ error: { id: 'roundOver' } })
+		expect((await putCard(anna, idFor('a1'), 'Mehr Zeit')).body).toMatchObject({ error: { id: 'roundOver' } })
+		expect((await putCard(anna, idFor('a1'), 'Mehr Ruhe')).body).toEqual({ kept: 'shown' })
+		expect(lying().map(({ text }) => text)).toEqual(['Mehr Ruhe'])
 	})
 
 	it('is counted for everybody to see', async () => {
