@@ -28,7 +28,7 @@ export function StepBar({ children }: { children?: ReactNode }) {
 			<span className="step-bar-short" aria-hidden="true">
 				{texts.shortStepOf(step.number, step.of)}
 			</span>
-			<b>{title}</b>
+			{(step.title || !step.question) && <b>{title}</b>}
 		</>
 	)
 	return (

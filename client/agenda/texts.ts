@@ -11,12 +11,18 @@ const de = {
 	untitled: 'ohne Titel',
 	prepare: 'Ablauf vorbereiten',
 	prepared: (n: number) => `Ablauf: ${inGerman.count(n, 'Schritt', 'Schritte')}`,
-	frozen: {
-		chip: 'Gesperrt für alle',
+	asked: 'Jetzt gefragt:',
+	writers: {
+		frozen: 'Die Moderation hat das Board gesperrt',
+		moderation: 'Nur die Moderation schreibt',
+		own: 'Nur eigene Karten',
+		why: {
+			frozen: 'Niemand sonst kann die Boards ändern, bis die Moderation sie freigibt.',
+			moderation: 'In diesem Schritt schreibt die Moderation auf dem Board, alle anderen sehen zu.',
+			own: 'In diesem Schritt bewegt und ändert jede Person nur ihre eigenen Karten.',
+		},
+		frozenByUs: 'Gesperrt für alle',
 		lift: 'Freigeben',
-		told: 'Die Moderation hat das Board gesperrt',
-		step: 'Board nur ansehen',
-		stepWhy: 'In diesem Schritt schreibt die Moderation auf dem Board.',
 	},
 	calls: {
 		step: (title: string) => `Der nächste Schritt hat begonnen: ${title}`,
@@ -39,12 +45,18 @@ const en: typeof de = {
 	untitled: 'without a title',
 	prepare: 'Prepare the agenda',
 	prepared: (n) => `Agenda: ${inEnglish.count(n, 'step', 'steps')}`,
-	frozen: {
-		chip: 'Locked for everyone',
+	asked: 'Asked now:',
+	writers: {
+		frozen: 'The moderation has locked the board',
+		moderation: 'Only the moderation writes',
+		own: 'Own cards only',
+		why: {
+			frozen: 'Nobody else can change the boards until the moderation unlocks them.',
+			moderation: 'In this step the moderation writes on the board, everybody else looks on.',
+			own: 'In this step everybody moves and changes only their own cards.',
+		},
+		frozenByUs: 'Locked for everyone',
 		lift: 'Unlock',
-		told: 'The moderation has locked the board',
-		step: 'Board to look at',
-		stepWhy: 'In this step the moderation writes on the board.',
 	},
 	calls: {
 		step: (title) => `The next step has begun: ${title}`,

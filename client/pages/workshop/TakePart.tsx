@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useNow } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
-import { Contribute } from '../../rounds/Contribute.tsx'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { SidePanel } from '../../ui/SidePanel.tsx'
+import { RoundBeside } from './RoundBeside.tsx'
 import { takePartTexts } from './takePartTexts.ts'
 import { useSteadyRound } from './useSteadyRound.ts'
 
@@ -26,7 +26,7 @@ export default function TakePart({ onClose }: { onClose: () => void }) {
 						body: (
 							<div className="take-part-body">
 								<h3 className="ui-hyphens">{round.about}</h3>
-								<Contribute key={round.id} round={round} people={people} />
+								<RoundBeside key={round.id} round={round} people={people} />
 							</div>
 						),
 					},

@@ -6,6 +6,7 @@ import { isUntouched, stageToGoOn } from '../../../shared/roadmap/index.ts'
 import { isAnonymous, useDiscreetPresence } from '../../agenda/discreetPresence.ts'
 import { Following } from '../../agenda/Following.tsx'
 import { useNowOf } from '../../agenda/now.ts'
+import { StepLine } from '../../agenda/StepLine.tsx'
 import { useRoadmap } from '../../roadmap/useRoadmap.ts'
 import { useSearchKey } from '../../search/useSearchKey.ts'
 import { RoomContext, type RoomView } from '../../sync/RoomContext.ts'
@@ -33,11 +34,14 @@ export function Workshop({
 	admission,
 	rooms,
 	waysHere,
+	isAskedBeside = false,
 	children,
 }: {
 	admission: Admission
 	rooms: WorkshopRooms
 	waysHere: WaysHere
+	/** whether `children` say what is asked */
+	isAskedBeside?: boolean
 	/** stands beside the place */
 	children?: ReactNode
 }) {
@@ -90,23 +94,26 @@ export function Workshop({
 						onSlim={setSlim}
 					/>
 				)}
-				{board && (
-					<BoardPlace
-						board={board}
-						view={view}
-						onView={setView}
-						{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
-					/>
-				)}
-				{place.kind !== 'board' && (
-					<PagePlace
-						page={place.kind}
-						roadmap={roadmap}
-						mayArrange={mayArrange}
-						onAddMethod={addMethod}
-						onGlossary={glossary}
-					/>
-				)}
+				<div className="workshop-place">
+					{here !== 'agenda' && <StepLine isAskedBeside={isAskedBeside} />}
+					{board && (
+						<BoardPlace
+							board={board}
+							view={view}
+							onView={setView}
+							{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
+						/>
+					)}
+					{place.kind !== 'board' && (
+						<PagePlace
+							page={place.kind}
+							roadmap={roadmap}
+							mayArrange={mayArrange}
+							onAddMethod={addMethod}
+							onGlossary={glossary}
+						/>
+					)}
+				</div>
 				{children}
 			</div>
 			<Following workshop={workshop} here={here} />

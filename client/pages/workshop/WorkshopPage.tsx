@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { Announcement } from '../../agenda/Announcement.tsx'
 import { useChime } from '../../agenda/chime.ts'
-import { FrozenChip } from '../../agenda/FrozenChip.tsx'
+import { useNowOf } from '../../agenda/now.ts'
 import { StepBar } from '../../agenda/StepBar.tsx'
 import { useStage } from '../../agenda/stage.ts'
 import { server } from '../../api/server.ts'
@@ -62,6 +62,7 @@ function Inside({ admission, rooms, saving, waysHere }: InsideProps) {
 	const ready = useValue(rooms.plenum.ready)
 	const people = useValue(useStage().people)
 	const part = useTakingPart(admission.role)
+	const isAskedBeside = useNowOf(({ step, round }) => round?.about === step?.question) && part.isOpen
 	useChime()
 	return (
 		<div className="workshop">
@@ -76,12 +77,9 @@ function Inside({ admission, rooms, saving, waysHere }: InsideProps) {
 					</>
 				}
 				step={
-					<>
-						<StepBar>
-							<StepActions part={part} role={admission.role} />
-						</StepBar>
-						<FrozenChip />
-					</>
+					<StepBar>
+						<StepActions part={part} role={admission.role} />
+					</StepBar>
 				}
 			>
 				<LanguageChoice />
@@ -93,7 +91,7 @@ function Inside({ admission, rooms, saving, waysHere }: InsideProps) {
 				<Announcement />
 			</div>
 			{ready ? (
-				<Workshop admission={admission} rooms={rooms} waysHere={waysHere}>
+				<Workshop admission={admission} rooms={rooms} waysHere={waysHere} isAskedBeside={isAskedBeside}>
 					<Suspense>{part.isOpen && <TakePart onClose={() => part.show(false)} />}</Suspense>
 				</Workshop>
 			) : (

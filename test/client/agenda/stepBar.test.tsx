@@ -1,15 +1,21 @@
 import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { Announcement } from '../../../client/agenda/Announcement.tsx'
 import { courseOf } from '../../../client/agenda/courseOf.ts'
-import { FrozenChip } from '../../../client/agenda/FrozenChip.tsx'
 import { CourseContext } from '../../../client/agenda/now.ts'
 import { StepBar } from '../../../client/agenda/StepBar.tsx'
+import { StepLine } from '../../../client/agenda/StepLine.tsx'
 import { nobody, StageContext } from '../../../client/agenda/stage.ts'
+import { createHistory } from '../../../client/sync/history.ts'
+import { createPresence } from '../../../client/sync/presence.ts'
+import { RoomContext } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
 import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
 import { addStep, announce, readNow, removeStep, setFrozen, startStep } from '../../../shared/agenda/index.ts'
+import { plenumMaps } from '../../../shared/board/plenum.ts'
+import type { Role } from '../../../shared/links/roles.ts'
 import { fakeServer } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -24,16 +30,22 @@ beforeEach(() => {
 })
 afterEach(() => screen.leave())
 
-async function enter({ mayModerate = false } = {}) {
+async function enter({ role = 'participant', isAskedBeside = false }: { role?: Role; isAskedBeside?: boolean } = {}) {
+	const mayModerate = role === 'moderator'
+	const plenum = new Y.Doc()
+	const presence = createPresence(new Awareness(plenum))
+	const around = { doc: plenum, history: createHistory(plenum, plenumMaps), presence, role, mayWrite: true }
 	const ways = { go: (to: Destination) => went.push(to), arrived: createValue<Destination | undefined>(undefined) }
 	const room = { doc: stage, mayModerate, people: nobody, server: fakeServer(), token: () => 't' }
 	screen = await render(
 		<CourseContext value={{ now: courseOf(stage), time: { now: () => began } }}>
 			<StageContext value={room}>
 				<WaysContext value={ways}>
-					<StepBar />
-					<FrozenChip />
-					<Announcement />
+					<RoomContext value={around}>
+						<StepBar />
+						<StepLine isAskedBeside={isAskedBeside} />
+						<Announcement />
+					</RoomContext>
 				</WaysContext>
 			</StageContext>
 		</CourseContext>,
@@ -63,14 +75,14 @@ describe('the bar of the step', () => {
 	})
 
 	it('[STEP1] without an agenda there is one quiet way for the moderation', async () => {
-		await enter({ mayModerate: true })
+		await enter({ role: 'moderator' })
 		await screen.click('Ablauf vorbereiten')
 		expect(went).toEqual([{ to: 'agenda' }])
 	})
 
 	it('[STEP2] the moderation begins the first step and goes on with one click each', async () => {
 		threeSteps()
-		await enter({ mayModerate: true })
+		await enter({ role: 'moderator' })
 		await screen.click('Ersten Schritt beginnen: Ankommen')
 		expect(running()).toBe('Ankommen')
 		await screen.click('Nächster Schritt: Wer gehört dazu?')
@@ -79,7 +91,7 @@ describe('the bar of the step', () => {
 
 	it('[STEP2] a vote with nothing to choose from is prepared first', async () => {
 		const { second, third } = threeSteps()
-		await enter({ mayModerate: true })
+		await enter({ role: 'moderator' })
 		await onStage(() => startStep(stage, second, began))
 		await screen.click('Nächster Schritt: Punkte')
 		expect(running()).toBe('Wer gehört dazu?')
@@ -93,6 +105,31 @@ describe('the bar of the step', () => {
 		await enter()
 		await onStage(() => startStep(stage, first, began))
 		expect(document.querySelectorAll('button')).toHaveLength(0)
+	})
+})
+
+describe('the question of the step', () => {
+	const line = () => document.querySelector('.step-question')?.textContent ?? ''
+
+	it('[STEP7] stands above the place for everybody as long as its step runs', async () => {
+		const { first, second } = threeSteps()
+		for (const role of ['participant', 'reader', 'moderator'] as const) {
+			await enter({ role })
+			await onStage(() => startStep(stage, second, began))
+			expect(line()).toContain('Wer fehlt heute noch am Tisch?')
+			await onStage(() => startStep(stage, first, began + 1))
+			expect(line()).toBe('')
+			await screen.leave()
+		}
+		await enter()
+	})
+
+	it('[STEP7] is only spoken where it stands beside the place, too', async () => {
+		const { second } = threeSteps()
+		await enter({ isAskedBeside: true })
+		await onStage(() => startStep(stage, second, began))
+		expect(line()).toBe('')
+		expect(document.querySelector('.step-line [role=status]')?.textContent).toContain('Wer fehlt heute noch')
 	})
 })
 
@@ -118,12 +155,22 @@ describe('what the moderation tells everybody', () => {
 		await onStage(() => setFrozen(stage, false))
 		expect(screen.text).toBe('')
 		await onStage(() => startStep(stage, looking, began))
-		expect(screen.text).toContain('Board nur ansehen')
+		expect(screen.text).toContain('Nur die Moderation schreibt')
+	})
+
+	it('[STEP4] in a step of own cards participants read that, and nobody else', async () => {
+		const own = addStep(stage, { title: 'Ordnen', writers: 'own' })
+		await enter()
+		await onStage(() => startStep(stage, own, began))
+		expect(screen.text).toContain('Nur eigene Karten')
+		await screen.leave()
+		await enter({ role: 'moderator' })
+		expect(screen.text).not.toContain('Nur eigene Karten')
 	})
 
 	it('[STEP4] the moderation lifts the lock in one click', async () => {
 		setFrozen(stage, true)
-		await enter({ mayModerate: true })
+		await enter({ role: 'moderator' })
 		expect(screen.text).toContain('Gesperrt für alle')
 		await screen.click('Freigeben')
 		expect(readNow(stage).frozen).toBe(false)

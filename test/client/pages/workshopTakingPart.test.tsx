@@ -1,5 +1,6 @@
 import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { courseOf } from '../../../client/agenda/courseOf.ts'
 import { CourseContext } from '../../../client/agenda/now.ts'
@@ -10,14 +11,24 @@ import { useConditions } from '../../../client/pages/workshop/useConditions.ts'
 import { useTakingPart } from '../../../client/pages/workshop/useTakingPart.ts'
 import { OutboxContext } from '../../../client/rounds/OutboxContext.ts'
 import { createOutbox, type Outbox } from '../../../client/rounds/outbox.ts'
+import { createHistory } from '../../../client/sync/history.ts'
+import { createPresence } from '../../../client/sync/presence.ts'
+import { RoomContext } from '../../../client/sync/RoomContext.ts'
+import { createValue } from '../../../client/sync/value.ts'
+import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
 import { addStep, findStep, reportRound, setFrozen, startStep } from '../../../shared/agenda/index.ts'
+import { addBoard } from '../../../shared/board/boards.ts'
+import { plenumMaps } from '../../../shared/board/plenum.ts'
+import { layCards, layResult } from '../../../shared/collected/index.ts'
 import { can, type Role } from '../../../shared/links/roles.ts'
-import type { RoundSettings } from '../../../shared/rounds/index.ts'
+import { type RoundSettings, tally } from '../../../shared/rounds/index.ts'
 import { type FakeServer, fakeServer } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'
 
 const began = Date.UTC(2026, 2, 9, 18)
 let stage: Y.Doc
+let plenum: Y.Doc
+let went: Destination[]
 let server: FakeServer
 let outbox: Outbox
 let screen: Screen
@@ -25,6 +36,8 @@ let screen: Screen
 beforeEach(() => {
 	vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }))
 	stage = new Y.Doc()
+	plenum = new Y.Doc()
+	went = []
 	server = fakeServer()
 	outbox = createOutbox({ workshop: 'w1', participant: 'meral', token: () => 't', server, storage: null })
 })
@@ -35,13 +48,20 @@ afterEach(async () => {
 })
 
 async function enter(role: Role) {
+	const presence = createPresence(new Awareness(plenum))
+	const around = { doc: plenum, history: createHistory(plenum, plenumMaps), presence, role, mayWrite: true }
+	const ways = { go: (to: Destination) => went.push(to), arrived: createValue<Destination | undefined>(undefined) }
 	const room = { doc: stage, mayModerate: role === 'moderator', people: nobody, server, token: () => 't' }
 	screen = await render(
 		<CourseContext value={{ now: courseOf(stage), time: { now: () => began } }}>
 			<StageContext value={room}>
-				<OutboxContext value={outbox}>
-					<Beside role={role} />
-				</OutboxContext>
+				<RoomContext value={around}>
+					<WaysContext value={ways}>
+						<OutboxContext value={outbox}>
+							<Beside role={role} />
+						</OutboxContext>
+					</WaysContext>
+				</RoomContext>
 			</StageContext>
 		</CourseContext>,
 	)
@@ -104,6 +124,48 @@ describe('taking part beside the board', () => {
 		expect(panel()).toContain('Wer fehlt heute noch?')
 		await act(async () => (document.activeElement as HTMLElement).blur())
 		expect(panel()).toContain('Was erwarten Sie?')
+	})
+
+	it('[STEP8] after the reveal stand the result and what this person had said, and no ballot any more', async () => {
+		const dots: RoundSettings = {
+			kind: 'dots',
+			attribution: 'anonymous',
+			dots: 3,
+			perOption: 2,
+			options: [
+				{ id: 'lotse', label: 'Ein Lotse für Familien' },
+				{ id: 'kita', label: 'Mehr Kita-Plätze' },
+			],
+		}
+		await enter('participant')
+		const id = await begin('Was ist am wichtigsten?', dots)
+		await screen.shows('Noch 3')
+		await screen.click('Punkt geben: Ein Lotse für Familien')
+		await act(() => vi.waitFor(() => expect(outbox.items.get()[0]?.delivery.is).toBe('handedIn')))
+		const about = 'Was ist am wichtigsten?'
+		const marks = { kind: 'dots', dots: { lotse: 1 } } as const
+		await act(async () => {
+			reportRound(stage, id, { state: 'revealed' })
+			layResult(plenum, { id, about, settings: dots }, tally({ id, about, settings: dots }, [{ marks }]))
+		})
+		expect(panel()).toContain('Ihre Stimme: Ein Lotse für Familien (1 Punkt)')
+		expect(panel()).toContain('1 Person hat teilgenommen')
+		expect(screen.has('Punkt geben: Ein Lotse für Familien')).toBe(false)
+	})
+
+	it('[STEP8] revealed cards can be looked at where they lie, and more can be handed in', async () => {
+		const board = addBoard(plenum, 'Gründungsabend')
+		await enter('participant')
+		const id = await begin('Wer fehlt heute noch?', cards)
+		const round = { id, about: 'Wer fehlt heute noch?', settings: cards, board }
+		await act(async () => {
+			layCards(plenum, round, [{ id: 'k1', text: 'Hebammen' }])
+			reportRound(stage, id, { state: 'revealed' })
+		})
+		expect(panel()).toContain('wird neben die anderen gelegt')
+		expect(screen.has('Karte abgeben')).toBe(true)
+		await screen.click('Auf dem Board ansehen')
+		expect(went).toMatchObject([{ to: 'board', board, part: { x: expect.any(Number), w: expect.any(Number) } }])
 	})
 
 	it('[STEP6] "Fertig" holds for this step and can be taken back', async () => {

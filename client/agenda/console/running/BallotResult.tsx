@@ -1,8 +1,6 @@
-import { useMemo } from 'react'
-import { pollsOf, readPoll } from '../../../../shared/blocks/poll/index.ts'
+import { usePoll } from '../../../blocks/poll/observe.ts'
 import { RoundResults } from '../../../rounds/results/RoundResults.tsx'
-import { observed } from '../../../sync/observed.ts'
-import { useRoom, useValue } from '../../../sync/RoomContext.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { runningTexts } from './texts.ts'
 
@@ -10,17 +8,7 @@ import { runningTexts } from './texts.ts'
 export function BallotResult({ round }: { round: string }) {
 	const texts = useTexts(runningTexts)
 	const { doc } = useRoom()
-	const result = useValue(
-		useMemo(
-			() =>
-				observed(
-					[pollsOf(doc)],
-					() => true,
-					() => readPoll(doc, round),
-				),
-			[doc, round],
-		),
-	)
+	const result = usePoll(doc, round)
 	if (!result) return null
 	return (
 		<section className="console-result">
