@@ -6,6 +6,7 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { Admission } from '../admission.ts'
 import { RefusalNotice } from '../refusal/RefusalNotice.tsx'
+import { codeUrl } from '../start/codeSigns.ts'
 import { FullSizeCode } from './FullSizeCode.tsx'
 import { JoinPanel } from './JoinPanel.tsx'
 import { LinkSection } from './LinkSection.tsx'
@@ -33,8 +34,11 @@ export function ModerationShare({
 	const main = links.list?.find(({ role }) => role === 'participant')
 	const joinCode = useJoinCode(server, admission.token, main?.id)
 	const code = joinCode.door?.open ? joinCode.door.code : undefined
-	const mainUrl = main && keeper.urls.get(main.id)
-	const wallUrl = onWall && keeper.urls.get(onWall.id)
+	// Where the link is not known, the code leads to the same as long as it holds.
+	const urlOf = (link: LinkSummary) =>
+		keeper.urls.get(link.id) ?? (link.id === main?.id && code ? codeUrl(code) : undefined)
+	const mainUrl = main && urlOf(main)
+	const wallUrl = onWall && urlOf(onWall)
 
 	if (!links.list) {
 		return links.failure ? (
@@ -73,7 +77,7 @@ export function ModerationShare({
 				<FullSizeCode
 					name={onWall.label || texts.links[onWall.role].name}
 					url={wallUrl}
-					code={onWall === main ? code : undefined}
+					code={onWall.id === main?.id ? code : undefined}
 					onClose={() => setOnWall(undefined)}
 				/>
 			)}

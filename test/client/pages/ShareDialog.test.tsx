@@ -6,6 +6,7 @@ import { GuestShare } from '../../../client/pages/share/GuestShare.tsx'
 import { ShareDialog } from '../../../client/pages/share/ShareDialog.tsx'
 import { type LinkKeeper, lookEvery } from '../../../client/pages/share/useLinks.ts'
 import { createValue } from '../../../client/sync/value.ts'
+import { qrPicture } from '../../../client/ui/qrPath.ts'
 import type { Now } from '../../../shared/agenda/index.ts'
 import type { Role } from '../../../shared/links/roles.ts'
 import { fakeServer, secrets } from '../fakeServer.ts'
@@ -89,6 +90,17 @@ test('the code is there while the door is open', async () => {
 	await screen.shows('LAN 47K')
 	await screen.click('Code schließen')
 	await screen.shows('Ohne Code kommt nur herein')
+})
+
+test('on a device that does not know the link, the open code is the picture for the wall', async () => {
+	urls.delete('link-2')
+	await share('moderator')
+	await screen.shows('Ohne Code kommt nur herein')
+	expect(screen.has('In voller Größe zeigen')).toBe(false)
+	await screen.click('Code zum Beitreten zeigen')
+	await screen.click('In voller Größe zeigen')
+	const picture = () => document.querySelector('.share-wall path')?.getAttribute('d')
+	await vi.waitFor(() => expect(picture()).toBe(qrPicture(`${location.origin}/code#LAN47K`).path))
 })
 
 test('replacing a link asks first, issues the new one, and ends the old one', async () => {
