@@ -106,6 +106,8 @@ export class Rounds {
 
 	/** What the session has handed in and may still change. */
 	mine(at: RoundKey, giver: Giver) {
+		// Whoever looks after a crash brings word of what the server could not report before it.
+		if (this.#store.find(at)) this.#reports.soon(at)
 		return this.#store.mine(at, handOf(at, giver).session)
 	}
 

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { createMemoryShelf, createRoundStore, type Giver, Rounds, StageDesk } from '../../../server/rounds/index.ts'
+import {
+	createMemoryShelf,
+	createRoundStore,
+	type Giver,
+	type Rooms,
+	Rounds,
+	StageDesk,
+} from '../../../server/rounds/index.ts'
 import { addStep, findRound, findStep, startStep } from '../../../shared/agenda/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { cardsOn } from '../../../shared/board/cards/index.ts'
@@ -22,6 +29,9 @@ const anna: Giver = {
 	seal: (text) => `anna.${text.replaceAll('/', '.')}`,
 }
 
+/** The process stops before anything is due. */
+const stopped: Clock = { now: () => 0, after: () => () => {} }
+
 /** A round in a workshop whose boards hold nothing more until somebody has cleared them. */
 function crowdedWorkshop(settings: CardsRound) {
 	const docs = { plenum: new Y.Doc(), stage: new Y.Doc(), desk: new Y.Doc() } satisfies Record<RoomName, Y.Doc>
@@ -29,24 +39,20 @@ function crowdedWorkshop(settings: CardsRound) {
 	startStep(docs.stage, step, 1)
 	const at = { workshop: 'muehlenrade', round: findStep(docs.stage, step)?.roundId ?? '' }
 	let isFull = true
-	const rounds = new Rounds({
-		store: createRoundStore(createMemoryShelf()),
-		rooms: {
-			read: async ({ room }, read) => read(docs[room]),
-			async write({ room }, work) {
-				if (isFull && room === 'plenum') throw new Refusal('documentFull')
-				return docs[room].transact(() => work(docs[room]))
-			},
+	const store = createRoundStore(createMemoryShelf())
+	const rooms: Rooms = {
+		read: async ({ room }, read) => read(docs[room]),
+		async write({ room }, work) {
+			if (isFull && room === 'plenum') throw new Refusal('documentFull')
+			return docs[room].transact(() => work(docs[room]))
 		},
-		stage: new StageDesk(
-			{ read: async ({ room }, read) => read(docs[room]), write: async ({ room }, work) => work(docs[room]) },
-			impatient,
-		),
-		clock: impatient,
-		random: Math.random,
-	})
+	}
+	const start = (clock: Clock) =>
+		new Rounds({ store, rooms, stage: new StageDesk(rooms, clock), clock, random: Math.random })
+	const rounds = start(impatient)
 	return {
 		rounds,
+		before: start(stopped),
 		at,
 		handIn: (id: string) =>
 			rounds.handInCard(at, anna, { id: idFor(id), text: `Karte ${id}`, attribution: settings.attribution }),
@@ -88,4 +94,12 @@ it('[HAND9] what finds no room when it is revealed waits, and is revealed once t
 			.sort(),
 	).toEqual(['Karte a1', 'Karte a2', 'Karte a3'])
 	expect(await told()).toMatchObject({ state: 'revealed' })
+})
+
+it('[HAND9] what was handed in just before a crash is told to the room once anybody looks', async () => {
+	const { before, rounds, at, told } = crowdedWorkshop(hiddenCards)
+	await before.handInCard(at, anna, { id: idFor('a1'), text: 'Karte', attribution: 'anonymous' })
+	expect(await told()).toMatchObject({ contributions: 0 })
+	expect(rounds.mine(at, anna)).toHaveLength(1)
+	expect(await told()).toMatchObject({ contributions: 1, people: 1 })
 })
