@@ -83,6 +83,7 @@ function NextBallot({
 	const participants = useNowOf((now) => now.participants)
 	const [marks, setMarks] = useState<Marks>()
 	const [said, say] = useState<SaidOfOneself>({})
+	const shown = shownOf(settings)
 	const [isBusy, setBusy] = useState(false)
 	const [failure, setFailure] = useState<Failure>()
 
@@ -94,7 +95,6 @@ function NextBallot({
 		setFailure(failed)
 		if (!failed) onHandedIn()
 	}
-	const shown = attribution === 'named' ? 'name' : attribution === 'organisation' ? 'organisation' : undefined
 	return (
 		<>
 			<p>
@@ -119,6 +119,12 @@ function NextBallot({
 			</Button>
 		</>
 	)
+}
+
+/** Only reasons stand beside a name or an organisation; of all else only the totals are kept. */
+function shownOf({ kind, attribution }: BallotRound): keyof SaidOfOneself | undefined {
+	if (kind !== 'consensus' || attribution === 'anonymous') return undefined
+	return attribution === 'named' ? 'name' : 'organisation'
 }
 
 function NextFrame({ children }: { children: ReactNode }) {

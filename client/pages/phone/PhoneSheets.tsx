@@ -39,7 +39,7 @@ export function PhoneSheets({
 	onResults: () => void
 }) {
 	const neighbour = useNeighbour(admission)
-	const { menu, more, share, leave } = useTexts(sheetTexts)
+	const { menu, more, next, share, leave } = useTexts(sheetTexts)
 	const close = () => ask(undefined)
 	const sheet = (title: string, content: ReactNode) => (
 		<Sheet key={asked} title={title} onClose={close}>
@@ -56,7 +56,10 @@ export function PhoneSheets({
 		case 'photo':
 			return sheet(menu.photo, <PhotoForm />)
 		case 'next':
-			return sheet(menu.next, <NextPerson round={neighbour.round} way={neighbour.way} server={server} onBack={close} />)
+			return sheet(
+				next.title,
+				<NextPerson round={neighbour.round} way={neighbour.way} server={server} onBack={close} />,
+			)
 		case 'share':
 			return sheet(share.title, <GuestShare admission={admission} />)
 		case 'leave':

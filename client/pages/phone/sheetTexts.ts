@@ -25,6 +25,7 @@ const de = {
 		title: 'QR-Code weitergeben',
 	},
 	next: {
+		title: 'Stimme der nächsten Person',
 		turn: (number: number) => `${inGerman.number(number)}. Person an diesem Gerät`,
 		name: 'Ihr Name',
 		organisation: 'Ihre Organisation',
@@ -74,6 +75,7 @@ const en: typeof de = {
 		title: 'Pass on the QR code',
 	},
 	next: {
+		title: 'Ballot of the next person',
 		turn: (number) => `Person ${inEnglish.number(number)} at this device`,
 		name: 'Your name',
 		organisation: 'Your organisation',

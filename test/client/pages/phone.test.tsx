@@ -1,7 +1,8 @@
-import { act } from 'react'
+import { act, type ComponentProps } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Admission } from '../../../client/pages/admission.ts'
 import { fetchPhoneParts } from '../../../client/pages/phone/lateParts.tsx'
+import { NextPerson } from '../../../client/pages/phone/NextPerson.tsx'
 import { handInNext } from '../../../client/pages/phone/nextPerson.ts'
 import { PhonePage } from '../../../client/pages/phone/PhonePage.tsx'
 import { choosePhoneView } from '../../../client/pages/phone/phoneChoice.ts'
@@ -340,6 +341,23 @@ test("[PHONE8] after one's own ballot the next person hands in theirs, as somebo
 	expect(server.joined).toMatchObject([{ secret: 't-geheim' }, { secret: 't-geheim' }])
 	expect(new Set(ballots.map(([token]) => token)).size).toBe(2)
 	expect(ballots.map(([, marks]) => marks)).toMatchObject([{ at: 7 }, { at: 10 }])
+})
+
+test('[PHONE8] the next person is asked for a name only where the round promises to show it', async () => {
+	const consensus = { kind: 'consensus', attribution: 'named', options: [{ id: 'o1', label: 'Leitbild' }] } as const
+	for (const [settings, isAsked] of [
+		[consensus, true],
+		[{ ...consensus, attribution: 'anonymous' }, false],
+		[{ ...oneDot, attribution: 'named' }, false],
+	] as const) {
+		const round = { ...running(settings, {}, 'another').round, settings } as ComponentProps<typeof NextPerson>['round']
+		const way = { code: 'LAN 47K' }
+		screen = await render(<NextPerson round={round} way={way} server={fakeServer()} onBack={() => {}} />)
+		await screen.shows('2. Person an diesem Gerät')
+		expect(screen.text.includes('Ihr Name'), `${settings.kind}, ${settings.attribution}`).toBe(isAsked)
+		await screen.leave()
+	}
+	await open()
 })
 
 test('[PHONE8] a ballot whose answer was lost is handed in again as the same person, also after a reload', async () => {
