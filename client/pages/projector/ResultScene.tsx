@@ -1,13 +1,25 @@
 import type * as Y from 'yjs'
+import type { RoundResult } from '../../../shared/rounds/index.ts'
 import { usePoll } from '../../blocks/poll/observe.ts'
 import { RoundResults } from '../../rounds/results/RoundResults.tsx'
 import { useTexts } from '../../texts/texts.ts'
+import { mostLines } from './cardColumns.ts'
 import { projectorTexts } from './texts.ts'
+import { useLines } from './useLines.ts'
 
 /** What came of a ballot, once the house has laid it. */
 export function ResultScene({ doc, round }: { doc: Y.Doc; round: string }) {
 	const { noResult } = useTexts(projectorTexts)
 	const result = usePoll(doc, round)
-	if (!result) return <p className="projector-quiet">{noResult}</p>
-	return <RoundResults result={result} size="projector" />
+	return result ? <Result result={result} /> : <p className="projector-quiet">{noResult}</p>
+}
+
+/** As much of it as has room: long proposals and many reasons leave less to the rest, which is counted. */
+function Result({ result }: { result: RoundResult }) {
+	const [place, lines] = useLines<HTMLDivElement>(result, mostLines)
+	return (
+		<div className="projector-result" ref={place}>
+			<RoundResults result={result} size="projector" lines={lines} />
+		</div>
+	)
 }

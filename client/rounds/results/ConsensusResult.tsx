@@ -11,6 +11,8 @@ type Options = Extract<RoundResult, { kind: 'consensus' }>['options']
 
 const order = ['blocked', 'open', 'agreed'] as const satisfies readonly Agreement[]
 const kinds = Object.keys(stances) as Stance[]
+/** Reasons of a proposal that can be read from the last row, the weightiest first. */
+const reasonsOnTheWall = 2
 
 /** Each proposal with its three figures and the reasons given. What met a veto stands apart: it is not outvoted. */
 export function ConsensusResult({ options, lines }: { options: Options; lines: number | undefined }) {
@@ -30,7 +32,7 @@ export function ConsensusResult({ options, lines }: { options: Options; lines: n
 						</h4>
 						<ul className="results-list" aria-label={texts.agreements[agreement]}>
 							{proposals.map((proposal) => (
-								<Proposal key={proposal.id} proposal={proposal} />
+								<Proposal key={proposal.id} proposal={proposal} isShort={lines !== undefined} />
 							))}
 						</ul>
 					</Fragment>
@@ -41,9 +43,10 @@ export function ConsensusResult({ options, lines }: { options: Options; lines: n
 	)
 }
 
-function Proposal({ proposal }: { proposal: Options[number] }) {
+function Proposal({ proposal, isShort }: { proposal: Options[number]; isShort: boolean }) {
 	const texts = useTexts(resultTexts)
 	const locale = useLocale()
+	const reasons = isShort ? byWeight(proposal.reasons).slice(0, reasonsOnTheWall) : proposal.reasons
 	return (
 		<li data-option={proposal.id}>
 			<span className="results-label">{proposal.label || texts.unnamed}</span>
@@ -57,7 +60,7 @@ function Proposal({ proposal }: { proposal: Options[number] }) {
 			</span>
 			{proposal.reasons.length > 0 && (
 				<ul className="results-reasons" aria-label={texts.reasons}>
-					{proposal.reasons.map(({ stance, text, by }, i) => (
+					{reasons.map(({ stance, text, by }, i) => (
 						// biome-ignore lint/suspicious/noArrayIndexKey: reasons have no name of their own and never change places
 						<li key={i}>
 							<StanceSign stance={stance} />
@@ -70,6 +73,10 @@ function Proposal({ proposal }: { proposal: Options[number] }) {
 					))}
 				</ul>
 			)}
+			<More left={proposal.reasons.length - reasons.length} />
 		</li>
 	)
 }
+
+const byWeight = (reasons: Options[number]['reasons']) =>
+	[...reasons].sort((a, b) => kinds.indexOf(b.stance) - kinds.indexOf(a.stance))

@@ -18,17 +18,22 @@ const linesOnTheWall = 7
  * What came of a ballot, as lists and tables that say everything in figures and words. What it was about stands with the
  * caller, as a heading. On a wall long lists end early and say so; everything is on people's own devices.
  */
-export function RoundResults({ result, size = 'page' }: { result: RoundResult; size?: ResultsSize }) {
+export function RoundResults({
+	result,
+	size = 'page',
+	lines = size === 'projector' ? linesOnTheWall : undefined,
+}: {
+	result: RoundResult
+	size?: ResultsSize
+	/** where a list ends; without it, nowhere */
+	lines?: number | undefined
+}) {
 	const texts = useTexts(resultTexts)
 	const { voters, forOthers, attribution, kind } = result
 	const promise = kind === 'consensus' ? texts.reasonsBy : texts.sumsOnly
 	return (
 		<div className="results" data-size={size}>
-			{voters === 0 ? (
-				<p>{texts.nobody}</p>
-			) : (
-				<Figures result={result} lines={size === 'projector' ? linesOnTheWall : undefined} />
-			)}
+			{voters === 0 ? <p>{texts.nobody}</p> : <Figures result={result} lines={lines} />}
 			<p className="results-foot">
 				{voters > 0 && (
 					<>
