@@ -109,7 +109,11 @@ export const isFull = (settings: BallotRound, marks: Marks): boolean => marksLef
  * How many dots each person gets for so many things: a third to a half of them, after the moderation's practice of the
  * several-dot question.
  */
-export const suggestedDots = (options: number): number => Math.min(limits.dots, Math.max(1, Math.round(options * 0.4)))
+export function suggestedDots(options: number): { least: number; most: number } {
+	const bounded = (dots: number) => Math.min(limits.dots, Math.max(1, dots))
+	const least = bounded(Math.ceil(options / 3))
+	return { least, most: Math.max(least, bounded(Math.floor(options / 2))) }
+}
 
 const idsOf = (options: readonly Option[]) => new Set(options.map(({ id }) => id))
 const isWhole = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0

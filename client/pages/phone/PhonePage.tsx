@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useMemo } from 'react'
 import type { Now } from '../../../shared/agenda/index.ts'
-import { type Course, CourseContext } from '../../agenda/now.ts'
+import { type Course, CourseContext, nothingRuns } from '../../agenda/now.ts'
 import { useServerTime } from '../../agenda/useServerTime.ts'
 import { fetchWithin } from '../../api/patience.ts'
 import { type Server, serverBehind } from '../../api/server.ts'
@@ -23,8 +23,6 @@ const patientServer: Server = {
 	...serverBehind(fetchWithin(patience.answer)),
 	putPhoto: serverBehind(fetchWithin(patience.photo)).putPhoto,
 }
-
-const nothingRuns: Now = { timer: { is: 'off' }, frozen: false, ready: 0, speakers: false }
 
 /**
  * `/w/<workshop>` in one hand: what is asked now, a place to answer, and what one has handed in. It follows the room

@@ -119,11 +119,13 @@ describe('a ballot that comes in', () => {
 describe('how many dots each person gets', () => {
 	it('[ROUND4] a third to a half of the things, at least one, and never more than a ballot may have', () => {
 		for (let things = 3; things <= roundLimits.options; things++) {
-			expect(suggestedDots(things)).toBeGreaterThanOrEqual(Math.floor(things / 3))
-			expect(suggestedDots(things)).toBeLessThanOrEqual(Math.ceil(things / 2))
+			const { least, most } = suggestedDots(things)
+			expect(least).toBeGreaterThanOrEqual(things / 3)
+			expect(most).toBeLessThanOrEqual(Math.ceil(things / 2))
+			expect(most).toBeGreaterThanOrEqual(least)
 		}
-		expect(suggestedDots(0)).toBe(1)
-		expect(suggestedDots(1000)).toBe(roundLimits.dots)
+		expect(suggestedDots(0)).toEqual({ least: 1, most: 1 })
+		expect(suggestedDots(1000)).toEqual({ least: roundLimits.dots, most: roundLimits.dots })
 	})
 })
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { optionsOn } from '../../../../shared/collected/index.ts'
-import { roundLimits } from '../../../../shared/rounds/index.ts'
+import { roundLimits, suggestedDots } from '../../../../shared/rounds/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -15,7 +15,7 @@ import { settingsTexts } from './texts.ts'
 export function DotFields({ form, onChange }: { form: StepForm; onChange: (patch: Partial<StepForm>) => void }) {
 	const texts = useTexts(settingsTexts)
 	const options = linesIn(form.options).length
-	const least = Math.max(1, Math.ceil(options / 3))
+	const { least, most } = suggestedDots(options)
 	return (
 		<div className="step-fields-pair">
 			<TextField
@@ -25,7 +25,7 @@ export function DotFields({ form, onChange }: { form: StepForm; onChange: (patch
 				min={1}
 				max={roundLimits.dots}
 				value={form.dots}
-				note={options > 0 && texts.suggestion(options, least, Math.max(least, Math.floor(options / 2)))}
+				note={options > 0 && texts.suggestion(options, least, most)}
 				onChange={(event) => onChange({ dots: event.target.value })}
 			/>
 			<TextField
