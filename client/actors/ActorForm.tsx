@@ -26,8 +26,9 @@ import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { SelectField } from '../ui/SelectField.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { Choice, Select } from './Choice.tsx'
+import { Choice } from './Choice.tsx'
 import { NewField } from './NewField.tsx'
 import { RemoveActor } from './RemoveActor.tsx'
 import { actorTexts } from './texts.ts'
@@ -115,14 +116,15 @@ export default function ActorForm({ actor: known, onClose }: { actor?: Actor; on
 					<Choice label={texts.kind} list={kinds} value={details.kind} onChange={set('kind')} />
 				</div>
 				<div className="actor-form-pair">
-					<Select label={texts.field} value={details.field ?? ''} onChange={set('field')}>
+					<SelectField label={texts.field} value={details.field ?? ''} onChoose={set('field')}>
+						<option value="">{texts.unknown}</option>
 						{fields.map((field) => (
 							<option key={field.id} value={field.id}>
 								{`${field.letters} – ${field.label[locale]}`}
 							</option>
 						))}
 						<option value={addingField}>{texts.addField}</option>
-					</Select>
+					</SelectField>
 					<Choice label={texts.level} list={levels} value={details.level} onChange={set('level')} />
 				</div>
 				{details.field === addingField && <NewField fields={fields} value={newField} onChange={setNewField} />}

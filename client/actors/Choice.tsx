@@ -1,7 +1,7 @@
-import { type ReactNode, useId } from 'react'
 import type { Term } from '../../shared/registry/index.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
+import { SelectField } from '../ui/SelectField.tsx'
 import { actorTexts } from './texts.ts'
 
 /** One entry of a closed list, or "not given". */
@@ -17,40 +17,15 @@ export function Choice({
 	onChange: (value: string) => void
 }) {
 	const locale = useLocale()
+	const texts = useTexts(actorTexts)
 	return (
-		<Select label={label} value={value ?? ''} onChange={onChange}>
+		<SelectField label={label} value={value ?? ''} onChoose={onChange}>
+			<option value="">{texts.unknown}</option>
 			{Object.entries(list).map(([id, term]) => (
 				<option key={id} value={id}>
 					{term[locale]}
 				</option>
 			))}
-		</Select>
-	)
-}
-
-/** A list to choose one thing from, or "not given". */
-export function Select({
-	label,
-	value,
-	onChange,
-	children,
-}: {
-	label: string
-	value: string
-	onChange: (value: string) => void
-	children: ReactNode
-}) {
-	const id = useId()
-	const texts = useTexts(actorTexts)
-	return (
-		<div className="ui-field">
-			<label className="ui-label" htmlFor={id}>
-				{label}
-			</label>
-			<select id={id} className="ui-input" value={value} onChange={(event) => onChange(event.target.value)}>
-				<option value="">{texts.unknown}</option>
-				{children}
-			</select>
-		</div>
+		</SelectField>
 	)
 }

@@ -1,9 +1,10 @@
 import { phonePages, stepLimits, stepPages, writers } from '../../../../shared/agenda/index.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import { LinesField } from '../../../ui/LinesField.tsx'
+import { SelectField } from '../../../ui/SelectField.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useBoards } from '../watch.ts'
-import { LinesField, SelectField } from './fields.tsx'
 import type { StepForm } from './stepForm.ts'
 import { settingsTexts } from './texts.ts'
 
@@ -45,7 +46,7 @@ export function AskFields({ form, onChange }: { form: StepForm; onChange: (patch
 			<SelectField
 				label={texts.shown}
 				value={shown ? ('page' in shown ? shown.page : shown.board) : ''}
-				onChange={show}
+				onChoose={show}
 			>
 				<option value="">{texts.shownNowhere}</option>
 				<optgroup label={texts.boards}>
@@ -67,9 +68,9 @@ export function AskFields({ form, onChange }: { form: StepForm; onChange: (patch
 				label={texts.writers}
 				terms={writers}
 				value={form.writers}
-				onChange={(next) => onChange({ writers: next })}
+				onChoose={(next) => onChange({ writers: next })}
 			/>
-			<Terms label={texts.phone} terms={phonePages} value={form.phone} onChange={(phone) => onChange({ phone })} />
+			<Terms label={texts.phone} terms={phonePages} value={form.phone} onChoose={(phone) => onChange({ phone })} />
 			<LinesField
 				label={texts.note}
 				aside={texts.optional}
@@ -77,7 +78,7 @@ export function AskFields({ form, onChange }: { form: StepForm; onChange: (patch
 				rows={2}
 				maxLength={stepLimits.note}
 				value={form.note}
-				onChange={(note) => onChange({ note })}
+				onChange={(event) => onChange({ note: event.target.value })}
 			/>
 		</>
 	)
@@ -88,16 +89,16 @@ function Terms<Key extends string>({
 	label,
 	terms,
 	value,
-	onChange,
+	onChoose,
 }: {
 	label: string
 	terms: Readonly<Record<Key, { readonly de: string; readonly en: string }>>
 	value: Key
-	onChange: (value: Key) => void
+	onChoose: (value: Key) => void
 }) {
 	const locale = useLocale()
 	return (
-		<SelectField label={label} value={value} onChange={(next) => onChange(next as Key)}>
+		<SelectField label={label} value={value} onChoose={onChoose}>
 			{keysOf(terms).map((key) => (
 				<option key={key} value={key}>
 					{terms[key][locale]}

@@ -9,10 +9,11 @@ import {
 } from '../../../../shared/rounds/index.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import { LinesField } from '../../../ui/LinesField.tsx'
 import { SegmentedSwitch } from '../../../ui/SegmentedSwitch.tsx'
+import { SelectField } from '../../../ui/SelectField.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useAttendees } from '../watch.ts'
-import { LinesField, SelectField } from './fields.tsx'
 import { DotFields, OptionFields } from './OptionFields.tsx'
 import { asksForNames, hasOptions, roundIn, type StepForm } from './stepForm.ts'
 import { settingsTexts } from './texts.ts'
@@ -24,11 +25,7 @@ export function CollectFields({ form, onChange }: { form: StepForm; onChange: (p
 	const { collects } = form
 	return (
 		<>
-			<SelectField
-				label={texts.collect}
-				value={collects}
-				onChange={(value) => onChange({ collects: value as StepForm['collects'] })}
-			>
+			<SelectField label={texts.collect} value={collects} onChoose={(value) => onChange({ collects: value })}>
 				<option value="nothing">{texts.nothing}</option>
 				{Object.entries(roundKinds).map(([kind, name]) => (
 					<option key={kind} value={kind}>
@@ -90,7 +87,7 @@ function CardFields({ form, onChange }: { form: StepForm; onChange: (patch: Part
 				aside={texts.optional}
 				note={texts.columnsNote}
 				value={form.columns}
-				onChange={(columns) => onChange({ columns })}
+				onChange={(event) => onChange({ columns: event.target.value })}
 			/>
 		</>
 	)

@@ -4,9 +4,9 @@ import { roundLimits, suggestedDots } from '../../../../shared/rounds/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { LinesField } from '../../../ui/LinesField.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useBoards } from '../watch.ts'
-import { LinesField } from './fields.tsx'
 import { PickOptions } from './PickOptions.tsx'
 import { linesIn, optionsFrom, type StepForm } from './stepForm.ts'
 import { settingsTexts } from './texts.ts'
@@ -56,7 +56,7 @@ export function OptionFields({ form, onChange }: { form: StepForm; onChange: (pa
 				note={texts.optionsNote}
 				rows={4}
 				value={form.options}
-				onChange={(options) => onChange({ options })}
+				onChange={(event) => onChange({ options: event.target.value })}
 			/>
 			<Button size="small" aria-expanded={isPicking} onClick={() => setPicking(!isPicking)}>
 				{texts.pick}

@@ -8,10 +8,10 @@ import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
+import { LinesField } from '../../../ui/LinesField.tsx'
 import { useCourse } from '../../now.ts'
 import { useStage } from '../../stage.ts'
 import { useBoards } from '../watch.ts'
-import { LinesField } from './fields.tsx'
 import { PickOptions } from './PickOptions.tsx'
 import { optionsFrom } from './stepForm.ts'
 import { settingsTexts } from './texts.ts'
@@ -53,9 +53,9 @@ export function OptionsDialog({ step: id, random, onClose }: { step: string; ran
 				<PickOptions groups={groups} picked={picked} onPick={pick} />
 				<LinesField
 					label={groups.length > 0 ? texts.choose.more : texts.options}
-					{...(groups.length > 0 && { aside: texts.optional })}
+					aside={groups.length > 0 ? texts.optional : undefined}
 					value={typed}
-					onChange={type}
+					onChange={(event) => type(event.target.value)}
 				/>
 				{isNone && (
 					<p className="ui-field-note" data-tone="bad" role="alert">

@@ -1,16 +1,16 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { aboutLimit, aboutText } from '../../../../shared/registry/index.ts'
 import { openSession } from '../../../sync/editSession.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { bindText } from '../../../sync/textBinding.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import { LinesField } from '../../../ui/LinesField.tsx'
 import { editorTexts } from './texts.ts'
 
 /** What a relation is about, in a text several people may write in at once. */
 export function AboutField({ id }: { id: string }) {
 	const { doc, history, mayWrite } = useRoom()
 	const texts = useTexts(editorTexts)
-	const label = useId()
 	const field = useRef<HTMLTextAreaElement>(null)
 	useEffect(() => {
 		const text = aboutText(doc, id)
@@ -22,12 +22,5 @@ export function AboutField({ id }: { id: string }) {
 			session.commit()
 		}
 	}, [doc, history, id])
-	return (
-		<div className="ui-field">
-			<label className="ui-label" htmlFor={label}>
-				{texts.about}
-			</label>
-			<textarea ref={field} id={label} className="ui-input" rows={2} maxLength={aboutLimit} readOnly={!mayWrite} />
-		</div>
-	)
+	return <LinesField ref={field} label={texts.about} rows={2} maxLength={aboutLimit} readOnly={!mayWrite} />
 }

@@ -1,6 +1,6 @@
-import { useId } from 'react'
+import { SelectField } from '../../../ui/SelectField.tsx'
 
-/** A labelled choice from a short list, as the system draws it: by keyboard, finger and screen reader alike. */
+/** A labelled choice from a short list of known values. */
 export function Choice<Value extends string>({
 	label,
 	value,
@@ -15,25 +15,13 @@ export function Choice<Value extends string>({
 	disabled?: boolean
 	onChange: (value: Value | '') => void
 }) {
-	const id = useId()
 	return (
-		<div className="ui-field">
-			<label className="ui-label" htmlFor={id}>
-				{label}
-			</label>
-			<select
-				id={id}
-				className="ui-input"
-				value={value}
-				disabled={disabled}
-				onChange={(event) => onChange(event.target.value as Value | '')}
-			>
-				{options.map((option) => (
-					<option key={option.value} value={option.value}>
-						{option.label}
-					</option>
-				))}
-			</select>
-		</div>
+		<SelectField label={label} value={value} disabled={disabled} onChoose={onChange}>
+			{options.map((option) => (
+				<option key={option.value} value={option.value}>
+					{option.label}
+				</option>
+			))}
+		</SelectField>
 	)
 }

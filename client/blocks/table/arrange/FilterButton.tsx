@@ -4,6 +4,7 @@ import { type Field, involvements, kinds, levels, type Term } from '../../../../
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { SelectField } from '../../../ui/SelectField.tsx'
 import { tableTexts } from '../texts.ts'
 import { type Detail, details, type Filter, none } from './arrangement.ts'
 
@@ -85,23 +86,17 @@ function Choice({
 	choices: readonly (readonly [string, Term])[]
 	onChange: (value: string) => void
 }) {
-	const id = useId()
 	const locale = useLocale()
 	const { all } = useTexts(tableTexts).filter
 	return (
-		<div className="ui-field">
-			<label className="ui-label" htmlFor={id}>
-				{label}
-			</label>
-			<select id={id} className="ui-input" value={value} onChange={({ target }) => onChange(target.value)}>
-				<option value="">{all}</option>
-				{choices.map(([choice, term]) => (
-					<option key={choice} value={choice}>
-						{term[locale]}
-					</option>
-				))}
-				<option value={none}>{noneLabel}</option>
-			</select>
-		</div>
+		<SelectField label={label} value={value} onChoose={onChange}>
+			<option value="">{all}</option>
+			{choices.map(([choice, term]) => (
+				<option key={choice} value={choice}>
+					{term[locale]}
+				</option>
+			))}
+			<option value={none}>{noneLabel}</option>
+		</SelectField>
 	)
 }
