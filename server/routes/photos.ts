@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { layPhoto } from '../../shared/collected/index.ts'
+import { layPhoto, roomOfPhotos } from '../../shared/collected/index.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { readPicture } from '../pictures/picture.ts'
@@ -23,10 +23,12 @@ export function putPhoto({ relay }: Deps): Handler {
 		const { src, alt, board, attribution: seen } = await bodyOf(c, photoRequest)
 		const picture = readPicture(src)
 		if (!picture) throw new Refusal('malformed', 'no picture that can be drawn')
+		const room = { workshop: c.var.grant.workshop, room: 'plenum' } as const
+		const taken = await relay.read(room, (plenum) => roomOfPhotos(plenum, id))
+		if (taken + picture.src.length > limits.photos)
+			throw new Refusal('documentFull', 'there is no room for more photos')
 		const shown = await shownOf(relay, c.var.grant, seen)
-		await relay.write({ workshop: c.var.grant.workshop, room: 'plenum' }, (plenum) =>
-			layPhoto(plenum, board ?? shown.board, { id, ...picture, alt, by: shown.by }),
-		)
+		await relay.write(room, (plenum) => layPhoto(plenum, board ?? shown.board, { id, ...picture, alt, by: shown.by }))
 		return c.json({})
 	}
 }

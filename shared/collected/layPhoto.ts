@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { keysAbove, writeNewShape } from '../board/cards/index.ts'
-import { readAllRecords, recordsOf, writeNewRecord } from '../board/records.ts'
+import { isObject } from '../board/record.ts'
+import { readAllRecords, readRecord, recordsOf, writeNewRecord } from '../board/records.ts'
 import { change } from '../lib/change.ts'
 import { wellFormed } from '../lib/characters.ts'
 import { freeSpot, takenOn } from './ground.ts'
@@ -21,6 +22,15 @@ export interface Photo {
 
 /** Longest side on the board, in board units: as wide as four cards, so that handwriting stays legible. */
 const longestSide = 720
+
+/** How much room the pictures take up that lie here, in characters; `except` is one that may have been laid already. */
+export function roomOfPhotos(plenum: Y.Doc, except: string): number {
+	const sizes = [...recordsOf(plenum).keys()].map((id) => {
+		const props = id.startsWith(photoAsset('')) && id !== photoAsset(except) && readRecord(plenum, id)?.props
+		return isObject(props) && typeof props.fileSize === 'number' ? props.fileSize : 0
+	})
+	return sizes.reduce((sum, size) => sum + size, 0)
+}
 
 /** Lays a picture onto a free place of a board, or of the first one, once. */
 export function layPhoto(plenum: Y.Doc, board: string | undefined, photo: Photo): void {

@@ -14,6 +14,8 @@ export const limits = {
 	/** the body that carries a photo, and its picture as a `data:` URL */
 	photoBody: 256 * KiB,
 	photo: 200 * KiB,
+	/** all photos of a workshop together: however many there are, cards and results find room */
+	photos: 8 * MiB,
 	/** one encoded document */
 	document: 20 * MiB,
 	/** connections per room: 300 people and some projectors */

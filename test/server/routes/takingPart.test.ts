@@ -3,6 +3,7 @@ import { addStep, listSignals, readNow, setSpeakers, startStep } from '../../../
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { lyingIn } from '../../../shared/board/cards/index.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
+import { layPhoto } from '../../../shared/collected/index.ts'
 import { listParked } from '../../../shared/parked/index.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { addActors } from '../../../shared/registry/index.ts'
@@ -166,6 +167,18 @@ describe('a photo', () => {
 		}
 		expect((await ask(...put(reader, whole))).body).toMatchObject(refused)
 		expect(saidIn(plenum)).not.toContain('photo')
+	})
+
+	it('[HAND13] finds no room when there are too many, and leaves room for cards', async () => {
+		const { ask, plenum, anna, putCard, lying } = await collecting(openCards)
+		const board = addBoard(plenum, 'Gruppe 2')
+		const src = `data:image/jpeg;base64,${'A'.repeat(limits.photo - 23)}`
+		for (let size = 0, i = 0; size + whole.length <= limits.photos; size += src.length, i++) {
+			layPhoto(plenum, board, { id: idFor(`f${i}x`), src, width: 800, height: 600 })
+		}
+		expect((await ask(...put(anna, whole))).body).toMatchObject({ error: { id: 'documentFull' } })
+		await putCard(anna, idFor('a1'), 'Karte')
+		expect(lying()).toHaveLength(1)
 	})
 
 	it('[HAND13] after photo comes to an end', async () => {
