@@ -14,9 +14,6 @@ export function hasForeignSigns(signs: string): boolean {
 	return /[^A-HJ-NP-Z2-9]/.test(signs)
 }
 
-/** Where a code leads at once: for a picture on the wall. The code stands in the fragment, which no server's log sees. */
-export const codeUrl = (code: string): string => `${location.origin}/code#${codeSigns(code)}`
-
 /** As codes are shown everywhere: "LAN 47K". */
 export function spacedCode(signs: string): string {
 	return `${signs.slice(0, 3)} ${signs.slice(3)}`.trim()
