@@ -9,6 +9,18 @@ export interface Piece {
 	delete?: number | undefined
 }
 
+/** A text people write together, as a field sees it: a `Y.Text`, or the bare words of a formatted one. */
+export interface FieldText {
+	/** null until it is part of a document */
+	readonly doc: Y.Doc | null
+	toString(): string
+	insert(at: number, words: string): void
+	delete(at: number, length: number): void
+	/** Tells of every change as the pieces it consists of. */
+	observe(hear: (event: { readonly delta: readonly Piece[] }) => void): void
+	unobserve(hear: (event: { readonly delta: readonly Piece[] }) => void): void
+}
+
 /** Where a place in a text is after `delta`. What is inserted exactly there comes behind it. */
 export function movedThrough(delta: readonly Piece[], place: number): number {
 	let at = 0
@@ -33,7 +45,7 @@ export function movedThrough(delta: readonly Piece[], place: number): number {
  */
 export function bindText(
 	field: HTMLTextAreaElement | HTMLInputElement,
-	text: Y.Text,
+	text: FieldText,
 	beforeWrite: (event: Event) => void = () => {},
 ): () => void {
 	let shown = text.toString()
@@ -66,9 +78,8 @@ export function bindText(
 		if (field.ownerDocument.activeElement === field) field.setSelectionRange(start, end)
 	}
 
-	const hear = (event: Y.YTextEvent) => {
+	const hear = ({ delta }: { readonly delta: readonly Piece[] }) => {
 		if (writing) return
-		const delta: readonly Piece[] = event.delta
 		if (composing) missed.push(delta)
 		else show(movedThrough(delta, field.selectionStart ?? 0), movedThrough(delta, field.selectionEnd ?? 0))
 	}

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import type * as Y from 'yjs'
 import { useValue } from './RoomContext.ts'
+import type { FieldText } from './textBinding.ts'
 
 /** What a text says; empty if there is none. Only the caller draws again when somebody writes in it. */
-export function useText(text: Y.Text | undefined): string {
+export function useText(text: FieldText | undefined): string {
 	return useValue(
 		useMemo(
 			() => ({

@@ -1,15 +1,14 @@
 import { useLayoutEffect, useRef } from 'react'
-import type * as Y from 'yjs'
 import { type EditSession, openSession } from '../sync/editSession.ts'
 import { useRoom } from '../sync/RoomContext.ts'
-import { bindText } from '../sync/textBinding.ts'
+import { bindText, type FieldText } from '../sync/textBinding.ts'
 import { useText } from '../sync/useText.ts'
 import { GuestTag, guestColour } from './GuestTag.tsx'
 import { useGuests } from './guests.ts'
 import './sharedField.css'
 
 export interface SharedFieldProps {
-	text: Y.Text | undefined
+	text: FieldText | undefined
 	label: string
 	/** how the others are told that one writes here */
 	place: string
@@ -87,7 +86,7 @@ type Room = Pick<ReturnType<typeof useRoom>, 'history' | 'presence'>
  */
 function writeIn(
 	field: HTMLTextAreaElement,
-	text: Y.Text | undefined,
+	text: FieldText | undefined,
 	place: string,
 	{ history, presence }: Room,
 	props: () => SharedFieldProps,

@@ -36,16 +36,21 @@ export function richTextOf(text: string): JsonObject {
 	return normalRichText({ type: 'doc', content: paragraphs })
 }
 
-/** The words of a rich text, one line per paragraph. */
-export function wordsOf(text: Json | undefined): string {
-	const lineOf = (node: JsonObject): string =>
-		typeof node.text === 'string'
-			? node.text
-			: childrenOf(node)
-					.map(lineOf)
-					.join(node.type === 'paragraph' || node.type === 'heading' ? '' : '\n')
-	return childrenOf(text).map(lineOf).join('\n')
-}
+/** The words of a rich text, one line per paragraph; a break within a paragraph begins a new line, too. */
+export const wordsOf = (text: Json | undefined): string => linesOf(text).map(lineOf).join('\n')
+
+/** The paragraphs and headings of a text in their order, also those within lists. */
+export const linesOf = (text: Json | undefined): JsonObject[] =>
+	childrenOf(text).flatMap((node) => (isLine(node) ? [node] : linesOf(node)))
+
+const isLine = (node: JsonObject) =>
+	node.type === 'paragraph' || node.type === 'heading' || childrenOf(node).some(isRun)
+
+const lineOf = (line: JsonObject) => childrenOf(line).map(lettersOf).join('')
+
+/** What a part of a line is among its words. */
+export const lettersOf = (part: JsonObject): string =>
+	typeof part.text === 'string' ? part.text : part.type === 'hardBreak' ? '\n' : ''
 
 /** The one form of a text: equal runs joined, marks by name, defaults filled in, nothing that is null or empty. */
 export function normalRichText(text: Json | undefined): JsonObject {
@@ -139,9 +144,9 @@ function joinRuns(nodes: JsonObject[]): JsonObject[] {
 	return joined
 }
 
-const isRun = (node: JsonObject): node is Run => node.type === 'text'
+export const isRun = (node: JsonObject): node is Run => node.type === 'text'
 
-function childrenOf(node: Json | undefined): JsonObject[] {
+export function childrenOf(node: Json | undefined): JsonObject[] {
 	return isObject(node) && Array.isArray(node.content) ? (node.content as Json[]).filter(isObject) : []
 }
 

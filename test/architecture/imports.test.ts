@@ -74,11 +74,13 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/sync': ['shared'],
 	'client/links': ['client/sync', 'shared'],
 	'client/writing': ['client/sync', 'client/texts'],
+	'client/lines': ['client/sync', 'client/texts', 'client/ui'],
 	'client/ways': ['client/sync', 'client/ui', 'shared'],
 	'client/findings': ['client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/agenda': ['client/api', 'client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/agenda/console': [
 		'client/agenda',
+		'client/lines',
 		'client/rounds',
 		'client/parked',
 		'client/api',
@@ -89,10 +91,19 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/rounds': ['client/agenda', 'client/api', 'client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
-	'client/parked': ['client/writing', 'client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/parked': [
+		'client/lines',
+		'client/writing',
+		'client/ways',
+		'client/sync',
+		'client/texts',
+		'client/ui',
+		'shared',
+	],
 	'client/stands': ['client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/tasks': [
 		'client/actors',
+		'client/lines',
 		'client/writing',
 		'client/findings',
 		'client/ways',
@@ -106,6 +117,16 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/glossary': ['client/texts', 'client/ui', 'shared'],
 	'client/roadmap': ['client/files', 'client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/board': ['client/agenda', 'client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/board/list': [
+		'client/board',
+		'client/agenda',
+		'client/writing',
+		'client/ways',
+		'client/sync',
+		'client/texts',
+		'client/ui',
+		'shared',
+	],
 	'client/actors': ['client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/blocks': [
 		'client/findings',
@@ -200,6 +221,12 @@ describe('directions of imports', () => {
 		const heavy = ['tldraw', 'yjs', 'lib0', 'y-websocket', 'y-indexeddb', 'radix-ui', 'zod', 'papaparse', 'qrcode']
 		expect(heavy.filter((name) => loaded.has(name))).toEqual([])
 		expect(loaded.has('client/rounds/CardForm.tsx')).toBe(true)
+	})
+
+	test('a board is read and written as a list without loading the canvas', () => {
+		const loaded = loadedAtStart('client/board/list/BoardList.tsx')
+		expect(['tldraw', 'y-prosemirror', '@tiptap/core'].filter((name) => loaded.has(name))).toEqual([])
+		expect(loaded.has('client/board/list/Line.tsx')).toBe(true)
 	})
 
 	test('the first page loads nothing of the board, the documents or the dialogs', () => {

@@ -1,8 +1,8 @@
 import type { Editor, TLShape } from 'tldraw'
-import { park, setParkedDone } from '../../../shared/parked/index.ts'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
 import { cardMarks } from './cardMarks.ts'
 import { deskOf } from './desk.ts'
+import { parkShape, topicOf as topicOfWords } from './parkShape.ts'
 import { isCard, isCluster, isThought } from './selected.ts'
 import { wordsOn } from './words.ts'
 
@@ -19,13 +19,9 @@ export function parkSelected(editor: Editor) {
 	const shapes = parkable(editor)
 	if (shapes.length === 0) return
 	const parked = deskOf(editor)?.step((doc) =>
-		shapes.map((shape) => {
-			const { by } = cardMarks(shape)
-			const topic = { text: topicOf(editor, shape), origin: { board, shape: shape.id }, ...(by && { by }) }
-			const id = park(doc, topic, { id: shape.id.replace('shape:', '') })
-			setParkedDone(doc, id, false)
-			return id
-		}),
+		shapes.map((shape) =>
+			parkShape(doc, { id: shape.id, board, text: topicOf(editor, shape), by: cardMarks(shape).by }),
+		),
 	)
 	if (parked) listeners.get(editor)?.(parked)
 }
@@ -38,15 +34,12 @@ export function onParked(editor: Editor, tell: (parked: readonly string[]) => vo
 	return () => void listeners.delete(editor)
 }
 
-/** The words of a card; of a cluster its heading, or without one the words of its cards. */
+/** What a shape would be called there; empty if it says nothing, or is no card. */
 function topicOf(editor: Editor, shape: TLShape): string {
-	if (isThought(shape)) return wordsOf(shape)
+	if (isThought(shape)) return topicOfWords(wordsOf(shape), [])
 	if (!isCluster(shape)) return ''
 	const cards = editor.getSortedChildIdsForParent(shape.id).flatMap((id) => editor.getShape(id) ?? [])
-	return wordsOf(shape) || cards.filter(isCard).map(wordsOf).filter(Boolean).join(' · ')
+	return topicOfWords(wordsOf(shape), cards.filter(isCard).map(wordsOf))
 }
 
-const wordsOf = ({ props }: TLShape): string =>
-	wordsOn((props as ClusterShape['props']).richText)
-		.replace(/\s+/gu, ' ')
-		.trim()
+const wordsOf = ({ props }: TLShape): string => wordsOn((props as ClusterShape['props']).richText)

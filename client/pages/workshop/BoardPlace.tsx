@@ -16,10 +16,11 @@ import { latePage } from '../latePage.ts'
 import { BrokenStage } from './BrokenStage.tsx'
 import { blockViews } from './blockViews.ts'
 import { Guide } from './Guide.tsx'
+import { hasOwnView } from './hasOwnView.ts'
 import { PlainStage } from './PlainStage.tsx'
 import { workshopTexts } from './texts.ts'
 import { useBlockView } from './useBlockView.ts'
-import type { View } from './usePersonalView.ts'
+import { usePersonalView, type View } from './usePersonalView.ts'
 import { Waiting } from './Waiting.tsx'
 
 const loadBoard = () => import('./BoardStage.tsx').then((module) => module.BoardStage)
@@ -28,11 +29,12 @@ const BoardStage = latePage(loadBoard)
 /** One board: its bar, the canvas or the same data without one, and the panel of what its block has to say. */
 export function BoardPlace({
 	board,
-	view: wanted,
-	onView,
+	view: methodView,
+	onView: onMethodView,
 	onAddMethod,
 }: {
 	board: RoadmapBoard
+	/** of boards that carry a method */
 	view: View
 	onView: (view: View) => void
 	/** only for those who arrange the workshop */
@@ -43,9 +45,11 @@ export function BoardPlace({
 	const ways = useWays()
 	const { ref } = board
 	const method = methodOf(board.method ?? '')
-	const kind = ref && blockViews[ref.block as keyof typeof blockViews]
+	const isMethods = hasOwnView(board)
+	const kind = ref && isMethods ? blockViews[ref.block as keyof typeof blockViews] : undefined
 	const block = useBlockView(ref?.block)
-	const view = kind ? wanted : 'board'
+	const [cardsView, onCardsView] = usePersonalView('cards')
+	const [view, onView] = isMethods ? [methodView, onMethodView] : [cardsView, onCardsView]
 	const [toolbar, setToolbar] = useState<HTMLElement | null>(null)
 	const [panelOpen, openPanel] = useState(false)
 	const isPhone = usePhone()
@@ -59,17 +63,19 @@ export function BoardPlace({
 		<main className="workshop-main">
 			<div className="board-bar">
 				<h2>{board.name}</h2>
-				{kind && (
-					<SegmentedSwitch
-						label={texts.view.label}
-						options={[
-							{ value: 'board', label: texts.view.board, icon: 'card' },
-							{ value: 'plain', label: texts.view[kind.plain], icon: blockIcon(ref.block) },
-						]}
-						value={view}
-						onChange={onView}
-					/>
-				)}
+				<SegmentedSwitch
+					label={texts.view.label}
+					options={[
+						{ value: 'board', label: texts.view.board, icon: 'card' },
+						{
+							value: 'plain',
+							label: texts.view[kind?.plain ?? 'list'],
+							icon: ref && kind ? blockIcon(ref.block) : 'list',
+						},
+					]}
+					value={view}
+					onChange={onView}
+				/>
 				<div className="board-bar-tools" ref={setToolbar} />
 				{method && <Guide method={method} />}
 				{ref && block?.Bar && <block.Bar key={ref.id} id={ref.id} panel={panel} />}
@@ -86,7 +92,7 @@ export function BoardPlace({
 									onAddMethod={onAddMethod}
 								/>
 							)}
-							{ref && view === 'plain' && <PlainStage key={ref.id} block={ref} toolbarIn={toolbar} />}
+							{view === 'plain' && <PlainStage board={board} toolbarIn={toolbar} />}
 						</Suspense>
 					</ErrorBoundary>
 				</div>

@@ -1,8 +1,11 @@
-import { type ComponentType, useLayoutEffect, useState } from 'react'
+import { type ComponentType, Suspense, useLayoutEffect, useState } from 'react'
 import type { BlockRef } from '../../../shared/blocks/index.ts'
+import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
 import type { BlockPageProps } from '../../blocks/blockView.ts'
 import { latePage } from '../latePage.ts'
 import { blockViews } from './blockViews.ts'
+import { hasOwnView } from './hasOwnView.ts'
+import './plainStage.css'
 
 /** What the tools of a block need beside each other, in rem. */
 const widthOfTools = 48
@@ -11,11 +14,42 @@ const pages = Object.fromEntries(
 	Object.entries(blockViews).map(([block, { load }]) => [block, latePage(() => load().then(({ Page }) => Page))]),
 ) as Record<string, ComponentType<BlockPageProps>>
 
-/** A board's block without a canvas; its tools stand in the bar of the page where there is room, else above. */
-export function PlainStage({ block, toolbarIn }: { block: BlockRef; toolbarIn: HTMLElement | null }) {
+const loadList = () => import('../../board/list/BoardList.tsx')
+const BoardList = latePage(() => loadList().then((module) => module.BoardList))
+const BesideBlock = latePage(() => loadList().then((module) => module.BesideBlock))
+
+/**
+ * A board without a canvas: the view of its block, and below that what else lies there; without a block of its own, all of
+ * it as a list. A block's tools stand in the bar of the page where there is room, else above.
+ */
+export function PlainStage({ board, toolbarIn }: { board: RoadmapBoard; toolbarIn: HTMLElement | null }) {
 	const hasRoom = useRoomFor(widthOfTools, toolbarIn)
-	const Page = pages[block.block]
-	return Page && <Page id={block.id} toolbarIn={hasRoom ? toolbarIn : undefined} />
+	const { id, name, ref, shape } = board
+	const Page = ref && hasOwnView(board) ? pages[ref.block] : undefined
+	if (!ref || !Page) return <BoardList key={id} board={id} name={name} block={asideBlock} />
+	return (
+		<div className="workshop-plain">
+			<div>
+				<Page key={ref.id} id={ref.id} toolbarIn={hasRoom ? toolbarIn : undefined} />
+			</div>
+			{/* The view of the block does not wait for what stands below it. */}
+			<Suspense>
+				<BesideBlock key={id} board={id} name={name} own={shape} block={asideBlock} />
+			</Suspense>
+		</div>
+	)
+}
+
+/** What a block shows within a list. */
+function asideBlock({ block, id }: BlockRef) {
+	const Page = pages[block]
+	return (
+		Page && (
+			<Suspense>
+				<Page id={id} toolbarIn={undefined} />
+			</Suspense>
+		)
+	)
 }
 
 /** Whether `place` is at least so many rem wide; it must not depend on what is put there. */

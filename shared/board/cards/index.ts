@@ -49,11 +49,13 @@ export {
 	type LyingCluster,
 	lyingIn,
 	placeOf,
+	placeOnBoard,
 	type Records,
 	readCard,
 	readCluster,
 } from './lying.ts'
 export { keysAbove, type NewShape, writeNewShape, writeShape } from './newShape.ts'
+export { removeShapes } from './removeShapes.ts'
 export { movesForGrowth } from './room.ts'
 export { settleInto } from './settling.ts'
-export { type Box, calmWidth, onShelves, type Place, type Size } from './shelves.ts'
+export { type Box, calmWidth, inReadingOrder, onShelves, type Place, type Size } from './shelves.ts'

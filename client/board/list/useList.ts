@@ -1,0 +1,23 @@
+import { useEffect, useMemo } from 'react'
+import { readAllRecords, readRecord } from '../../../shared/board/records.ts'
+import { useRoom, useValue } from '../../sync/RoomContext.ts'
+import { useHands } from '../protection/useHands.ts'
+import { type BoardList, readList } from './readList.ts'
+import { mineIn, rightsOver } from './rights.ts'
+import { watchList } from './watchList.ts'
+
+/** What lies on a board, with what this person may do; `own` is the shape of the block that has a view of its own. */
+export function useList(board: string, own?: string): BoardList {
+	const { doc, history, mayWrite } = useRoom()
+	const hands = useHands()
+	const writing = useMemo(() => ({ hands, mayWrite, mine: mineIn(doc) }), [doc, hands, mayWrite])
+	useEffect(
+		() =>
+			history.spare((map, id) => {
+				const record = map === 'records' ? readRecord(doc, id) : undefined
+				return record?.typeName === 'shape' && !rightsOver(readAllRecords(doc), writing).mayTouch(record)
+			}),
+		[doc, history, writing],
+	)
+	return useValue(useMemo(() => watchList(doc, () => readList(doc, board, writing, own)), [doc, board, writing, own]))
+}
