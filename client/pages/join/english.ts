@@ -22,7 +22,7 @@ export const en: JoinTexts = {
 	join: 'Join',
 	joinUnnamed: 'Join without a name',
 	joiningNow: 'One moment',
-	privacy: 'No account, no cookies. Your name is kept in this workshop only, until it is deleted.',
+	privacy: 'No account, no cookies. Your name is kept in this workshop only.',
 	lookingUp: 'Opening the invitation',
 	opening: 'Opening the workshop',
 }

@@ -21,7 +21,7 @@ const de = {
 	join: 'Beitreten',
 	joinUnnamed: 'Ohne Namen beitreten',
 	joiningNow: 'Einen Augenblick',
-	privacy: 'Kein Konto, keine Cookies. Ihr Name steht nur in dieser Werkstatt, bis sie gelöscht wird.',
+	privacy: 'Kein Konto, keine Cookies. Ihr Name steht nur in dieser Werkstatt.',
 	lookingUp: 'Die Einladung wird geöffnet',
 	opening: 'Die Werkstatt wird geöffnet',
 }

@@ -10,7 +10,7 @@ const de = {
 	sumsOnly: {
 		named: 'Gezeigt wird nur die Summe.',
 		organisation: 'Gezeigt wird nur die Summe.',
-		anonymous: 'Anonym. Gezeigt wird nur die Summe.',
+		anonymous: 'Geheim. Gezeigt wird nur die Summe.',
 	} satisfies Record<Attribution, string>,
 	reasonsBy: {
 		named: 'Namentlich: Bei Begründungen steht der Name.',
@@ -50,9 +50,9 @@ const en: typeof de = {
 	voters: (n) => inEnglish.count(n, 'person took part', 'people took part'),
 	forOthers: (n) => `${inEnglish.number(n)} of them entered by the moderation`,
 	sumsOnly: {
-		named: 'Only the sum is shown.',
-		organisation: 'Only the sum is shown.',
-		anonymous: 'Anonymous. Only the sum is shown.',
+		named: 'Only the totals are shown.',
+		organisation: 'Only the totals are shown.',
+		anonymous: 'Secret. Only the totals are shown.',
 	},
 	reasonsBy: {
 		named: 'With names: reasons show the name.',

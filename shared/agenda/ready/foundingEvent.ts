@@ -129,7 +129,7 @@ export const foundingEvent: ReadyAgenda = {
 			},
 		},
 		{
-			title: { de: 'Nächster Schritt: Ziele', en: 'Next step: goals' },
+			title: { de: 'Ziele', en: 'Goals' },
 			question: {
 				de: 'Womit soll unsere Zielwerkstatt anfangen?',
 				en: 'What should our goals workshop begin with?',

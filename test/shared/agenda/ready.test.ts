@@ -41,6 +41,10 @@ describe.each(readyAgendas.map((agenda) => [agenda.name.de, agenda] as const))('
 		expect(new Set(named).size).toBe(named.length)
 	})
 
+	it.each(locales)('[READY3] no title repeats what the button to it says (%s)', (locale) => {
+		for (const { title } of agenda.steps) expect(title[locale]).not.toMatch(/schritt:|step:/iu)
+	})
+
 	it.each(locales)('[READY3] comes in whole, within all bounds (%s)', (locale) => {
 		const { steps } = used(agenda.id, locale)
 		expect(steps).toHaveLength(agenda.steps.length)

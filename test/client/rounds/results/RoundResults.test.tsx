@@ -38,7 +38,7 @@ test('[RESULT1] what has most dots stands first, what has equally many in the or
 test('[RESULT2] every result says how many took part, for whom the moderation entered it, and what was promised', async () => {
 	screen = await render(<RoundResults result={dots([['Kita', 2, 2]])} />)
 	expect(screen.text).toContain('9 Personen haben teilgenommen, davon 2 von der Moderation eingetragen.')
-	expect(screen.text).toContain('Anonym. Gezeigt wird nur die Summe.')
+	expect(screen.text).toContain('Geheim. Gezeigt wird nur die Summe.')
 })
 
 test('[RESULT2] a ballot without votes is no table of noughts', async () => {
