@@ -22,6 +22,8 @@ export interface KeptItems {
 	find(id: string): OutboxItem | undefined
 	/** what the server does not have yet */
 	waiting(): OutboxItem[]
+	/** Whether another window took this back, and has let go of it since. */
+	isTakenBack(id: string): boolean
 	/** Keeps an item in place of the one with its id. */
 	put(item: OutboxItem): void
 	drop(id: string): void
@@ -45,6 +47,7 @@ export function keptItems(
 	const state = createValue<OutboxState>({ waiting: 0, reached: true, kept: true, ended: false }, sameState)
 	/** in memory alone: the device had no room */
 	const unkept = new Set<string>()
+	const takenBack = new Set<string>()
 
 	const waiting = () => items.get().filter(({ delivery }) => delivery.is === 'waiting')
 	const note: KeptItems['note'] = (shown) => {
@@ -56,7 +59,8 @@ export function keptItems(
 		note({})
 	}
 	const others = (id: string) => items.get().filter((item) => item.id !== id)
-	const stopWatching = shelf.watch(() => {
+	const stopWatching = shelf.watch((gone) => {
+		if (gone?.withdrawn) takenBack.add(gone.id)
 		const inMemory = items.get().filter(({ id }) => unkept.has(id))
 		show([...shelf.list().filter(({ id }) => !unkept.has(id)), ...inMemory])
 	})
@@ -67,6 +71,7 @@ export function keptItems(
 		state,
 		find: (id) => items.get().find((item) => item.id === id),
 		waiting,
+		isTakenBack: (id) => takenBack.has(id),
 		put(item) {
 			if (shelf.put(item)) unkept.delete(item.id)
 			else unkept.add(item.id)

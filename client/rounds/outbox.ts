@@ -121,8 +121,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		},
 		arrived(sent, kept) {
 			const current = find(sent.id)
-			// Another window took it back while it was on its way: the last word is that it shall not be there.
-			if (!current && !sent.withdrawn && sent.entry.what === 'card') put({ ...sent, attempted: true, withdrawn: true })
+			// It was on its way from here, too: the last word is that it shall not be there.
+			if (!current && !sent.withdrawn && store.isTakenBack(sent.id)) put({ ...sent, attempted: true, withdrawn: true })
 			else if (!current || !sameWish(current, sent)) return
 			else if (sent.withdrawn) drop(sent.id)
 			else put({ ...current, entry: withoutPicture(sent.entry), delivery: { is: 'handedIn', kept } })

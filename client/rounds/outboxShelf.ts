@@ -15,7 +15,8 @@ export interface OutboxShelf {
 	drop(id: string): void
 	/** Keeps everything under another participant from now on. */
 	moveTo(participant: string): void
-	watch(changed: () => void): () => void
+	/** Calls back when another window has changed something, with what it took away. */
+	watch(changed: (gone: OutboxItem | undefined) => void): () => void
 }
 
 /**

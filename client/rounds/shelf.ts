@@ -9,8 +9,8 @@ export interface Shelf<Thing> {
 	/** Whether it is kept; without storage, or with a full one, it is not. */
 	put(name: string, thing: Thing): boolean
 	drop(name: string): void
-	/** Calls back when another window has changed something. */
-	watch(changed: () => void): () => void
+	/** Calls back when another window has changed something, with what it took away. */
+	watch(changed: (gone: Thing | undefined) => void): () => void
 }
 
 /** `place` begins all names; `read` tells what stored things are: what is none is passed over. */
@@ -51,8 +51,8 @@ export function openShelf<Thing>(
 			}
 		},
 		watch(changed) {
-			const hear = ({ key }: StorageEvent) => {
-				if (key === null || key.startsWith(place)) changed()
+			const hear = ({ key, oldValue, newValue }: StorageEvent) => {
+				if (key === null || key.startsWith(place)) changed(newValue ? undefined : parsed(oldValue, read))
 			}
 			addEventListener('storage', hear)
 			return () => removeEventListener('storage', hear)

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Outbox } from '../../../client/rounds/outbox.ts'
 import { createOutbox, photosAtOnce } from '../../../client/rounds/outbox.ts'
+import type { OutboxItem } from '../../../client/rounds/outboxItem.ts'
 import { fakeServer } from '../fakeServer.ts'
 import { dotsRound, memoryStorage, phone, tableQuestion, told } from './outboxHelp.ts'
 
@@ -335,4 +336,39 @@ test('ids of cards come from a chance in which nobody can see the others of the 
 	expect(new Set(ids).size).toBe(2)
 	for (const id of ids) expect(id).toMatch(/^[0-9A-Za-z]{16}$/)
 	drawn.mockRestore()
+})
+
+/** A card that is on its way when another window lets go of it, and how: taken back, or forgotten because it had arrived. */
+async function letGoMeanwhile(change: Partial<OutboxItem>) {
+	const device = phone()
+	const { putCard } = device.server
+	let arrive = () => {}
+	device.server.putCard = async (...request) => {
+		await new Promise<void>((resolve) => {
+			arrive = resolve
+		})
+		return putCard(...request)
+	}
+	const outbox = opened(device.open())
+	const id = outbox.card(tableQuestion, { text: 'Hebammen' })
+	await device.clock.pass(0)
+	const key = `netzwerkstatt.outbox.lindenau.rosa.${id}`
+	const oldValue = JSON.stringify({ ...outbox.items.get()[0], ...change })
+	device.storage.removeItem(key)
+	dispatchEvent(Object.assign(new Event('storage'), { key, oldValue, newValue: null }))
+	arrive()
+	await device.settle()
+	return device
+}
+
+test('[OUTBOX7] a card that one window takes back while the other hands it in is gone', async () => {
+	const device = await letGoMeanwhile({ withdrawn: true })
+	expect(device.handed()).toEqual([])
+	expect(device.calls).toEqual(['card Hebammen', 'remove'])
+})
+
+test('[OUTBOX7] a card that one window forgets while the other hands it in stays with the server', async () => {
+	const device = await letGoMeanwhile({ delivery: { is: 'handedIn', kept: 'hidden' } })
+	expect(device.handed()).toEqual(['Hebammen'])
+	expect(device.calls).toEqual(['card Hebammen'])
 })
