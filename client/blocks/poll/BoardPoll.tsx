@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
+import { usePoll } from '../../rounds/results/usePoll.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
-import { usePoll } from './observe.ts'
 import type { DrawnPoll } from './PollShape.tsx'
 import { PollSheet } from './PollSheet.tsx'
 

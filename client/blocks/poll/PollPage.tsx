@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
+import { usePoll } from '../../rounds/results/usePoll.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useShownElement } from '../../ways/ways.ts'
 import type { BlockPageProps } from '../blockView.ts'
-import { usePoll } from './observe.ts'
 import { PollSheet } from './PollSheet.tsx'
 import { partOf } from './partOf.ts'
 

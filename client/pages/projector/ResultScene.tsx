@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import type { RoundResult } from '../../../shared/rounds/index.ts'
-import { usePoll } from '../../blocks/poll/observe.ts'
 import { RoundResults } from '../../rounds/results/RoundResults.tsx'
+import { usePoll } from '../../rounds/results/usePoll.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { mostLines } from './cardColumns.ts'
 import { projectorTexts } from './texts.ts'

@@ -1,5 +1,5 @@
-import { usePoll } from '../../../blocks/poll/observe.ts'
 import { RoundResults } from '../../../rounds/results/RoundResults.tsx'
+import { usePoll } from '../../../rounds/results/usePoll.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { runningTexts } from './texts.ts'
