@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { parkedLimits } from '../../shared/parked/index.ts'
+import { goOn } from '../lines/goOn.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useText } from '../sync/useText.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -53,7 +54,7 @@ export function ParkedLine({ parked, index, origin, isCurrent, actions, keepFocu
 			tabIndex={-1}
 			onKeyDown={onKeyDown}
 		>
-			<div className="parked-text">
+			<div className="lines-head lines-words">
 				<SharedField
 					part="text"
 					text={words}
@@ -126,10 +127,4 @@ function LineMenu({
 			groups={done ? [[removing]] : [moving, [removing]]}
 		/>
 	)
-}
-
-/** To the text of the next topic, or to the field for a new one. */
-function goOn(field: HTMLElement) {
-	const fields = [...(field.closest('[data-parked-page]')?.querySelectorAll<HTMLElement>('[data-part="text"]') ?? [])]
-	fields[fields.indexOf(field) + 1]?.focus()
 }

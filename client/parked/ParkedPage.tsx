@@ -1,16 +1,16 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { RemovedNotice } from '../lines/RemovedNotice.tsx'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
-import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { Notice } from '../ui/Notice.tsx'
 import { useWays } from '../ways/ways.ts'
 import { NewParked } from './NewParked.tsx'
 import { ParkedLine } from './ParkedLine.tsx'
 import { parkedTexts } from './texts.ts'
 import { useParkedActions } from './useParkedActions.ts'
 import { useOriginPlaces, useParked } from './watchParked.ts'
+import '../lines/lines.css'
 import './parked.css'
 
 /** The Themenspeicher: what came up and is not for now, until somebody takes it up. */
@@ -20,7 +20,7 @@ export function ParkedPage() {
 	const page = useRef<HTMLElement>(null)
 	const parked = useParked(doc)
 	const placeOf = useOriginPlaces(doc)
-	const { actions, keepFocus, removed, bringBack, forget } = useParkedActions(page)
+	const { actions, keepFocus, removed } = useParkedActions(page)
 	const [news, tell] = useState('')
 	const arrived = useValue(useWays().arrived)
 	const current = arrived?.to === 'parked' ? arrived.item : undefined
@@ -57,30 +57,17 @@ export function ParkedPage() {
 		/>
 	)
 	return (
-		<section ref={page} className="parked-page" aria-label={texts.title} data-parked-page onKeyDown={onKeyDown}>
-			<header className="parked-bar">
+		<section ref={page} className="lines-page" aria-label={texts.title} data-lines onKeyDown={onKeyDown}>
+			<header className="lines-bar">
 				<h2>{texts.title}</h2>
-				<p>
+				<p className="parked-lead">
 					{texts.lead} {open.length > 0 && <b>{texts.count(open.length)}</b>}
 				</p>
 			</header>
-			{removed !== undefined && (
-				<Notice
-					tone="good"
-					title={texts.removed(removed)}
-					action={
-						<>
-							<Button size="small" icon="undo" onClick={bringBack}>
-								{texts.undo}
-							</Button>
-							<Button kind="icon" icon="close" aria-label={texts.close} onClick={forget} />
-						</>
-					}
-				/>
-			)}
-			<div className="parked-scroll">
+			<RemovedNotice removed={removed} />
+			<div className="lines-scroll parked-scroll">
 				{open.length > 0 && (
-					<ol className="parked-list" aria-label={texts.title}>
+					<ol className="lines parked-list" aria-label={texts.title}>
 						{open.map(line)}
 					</ol>
 				)}
@@ -94,7 +81,7 @@ export function ParkedPage() {
 							<Icon name="next" size={16} />
 							{texts.doneOnes(done.length)}
 						</summary>
-						<ol className="parked-list">{done.map((each, i) => line(each, open.length + i))}</ol>
+						<ol className="lines parked-list">{done.map((each, i) => line(each, open.length + i))}</ol>
 					</details>
 				)}
 			</div>

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
 import { change } from '../../shared/lib/change.ts'
 import {
 	findParked,
@@ -9,7 +9,10 @@ import {
 	removeParked,
 	setParkedDone,
 } from '../../shared/parked/index.ts'
-import { useRoom, useValue } from '../sync/RoomContext.ts'
+import { type Removed, useRemoved } from '../lines/useRemoved.ts'
+import { useRoom } from '../sync/RoomContext.ts'
+import { useTexts } from '../texts/texts.ts'
+import { parkedTexts } from './texts.ts'
 
 /** What can be done with topics; each is one step of undo. */
 export interface ParkedActions {
@@ -28,11 +31,17 @@ export type ParkedPart = 'text' | 'menu'
  * The actions, with what they leave behind on the page: the focus stays with a line that moves and goes to its neighbour
  * when it leaves; what was removed last can be brought back for as long as one step of undo does exactly that.
  */
-export function useParkedActions(page: RefObject<HTMLElement | null>) {
+export function useParkedActions(page: RefObject<HTMLElement | null>): {
+	actions: ParkedActions
+	/** keeps the focus on this part of the line that is about to move */
+	keepFocus: (id: string, part: ParkedPart) => void
+	removed: Removed
+} {
 	const { doc, history } = useRoom()
 	const focus = useRef<{ id: string; part: ParkedPart }>(undefined)
-	const [removed, setRemoved] = useState<{ id: string; text: string; position: number }>()
-	const { position } = useValue(history.depth)
+	const texts = useTexts(parkedTexts)
+	const removed = useRemoved(history)
+	const { tell } = removed
 
 	useLayoutEffect(() => {
 		if (!focus.current) return
@@ -75,23 +84,18 @@ export function useParkedActions(page: RefObject<HTMLElement | null>) {
 				const text = findParked(doc, id)?.text ?? ''
 				leave(id)
 				step(() => removeParked(doc, id))
-				setRemoved({ id, text, position: history.position() })
+				tell(texts.removed(text), () => {
+					focus.current = { id, part: 'text' }
+				})
 			},
 		}
-	}, [doc, history])
+	}, [doc, history, tell, texts])
 
 	return {
 		actions,
-		/** keeps the focus on this part of the line that is about to move */
 		keepFocus: (id: string, part: ParkedPart) => {
 			focus.current = { id, part }
 		},
-		removed: removed?.position === position ? removed.text : undefined,
-		bringBack() {
-			if (removed) focus.current = { id: removed.id, part: 'text' }
-			setRemoved(undefined)
-			history.undo()
-		},
-		forget: () => setRemoved(undefined),
+		removed,
 	}
 }

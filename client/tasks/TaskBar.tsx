@@ -51,7 +51,7 @@ export function TaskBar({
 		saveFile(`${texts.fileName}.csv`, csvFile(taskTable(doc, rows, locale, originOf)))
 	}
 	return (
-		<header className="tasks-bar">
+		<header className="lines-bar tasks-bar">
 			<h2>{texts.title}</h2>
 			{!isPhone && (
 				<SegmentedSwitch

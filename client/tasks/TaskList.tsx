@@ -32,7 +32,7 @@ export function TaskList({
 			{grouped(tasks, grouping, actors).map((group) => (
 				<section key={group.key}>
 					{group.of !== 'all' && <GroupHeading group={group} />}
-					<ul className="task-cards">
+					<ul className="lines task-cards">
 						{group.tasks.map((task) => (
 							<TaskCard key={task.id} task={task} index={tasks.indexOf(task)} isCurrent={task.id === current} />
 						))}
@@ -90,7 +90,7 @@ const TaskCard = memo(function TaskCard({
 			tabIndex={-1}
 			onKeyDown={onKeyDown}
 		>
-			<div className="task-card-head">
+			<div className="lines-head">
 				<TextPart task={task} index={index} />
 				<TaskMenu task={task} />
 			</div>

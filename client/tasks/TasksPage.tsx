@@ -1,18 +1,19 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { change } from '../../shared/lib/change.ts'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
-import { addTask } from '../../shared/registry/index.ts'
+import { addTask, taskLimits } from '../../shared/registry/index.ts'
 import { useActors, useFields } from '../actors/watchRegistry.ts'
+import { NewLine } from '../lines/NewLine.tsx'
+import { RemovedNotice } from '../lines/RemovedNotice.tsx'
+import { useRemoved } from '../lines/useRemoved.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { usePhone } from '../ui/useMedia.ts'
 import { everything } from './arrangement.ts'
 import { useToday } from './days.ts'
 import { useFoundNow } from './foundNow.ts'
-import { NewTask } from './NewTask.tsx'
 import { NoTasks } from './NoTasks.tsx'
 import { type Plan, PlanContext } from './plan.ts'
-import { RemovedNotice, useRemoved } from './RemovedNotice.tsx'
 import { TaskBar } from './TaskBar.tsx'
 import { TaskList } from './TaskList.tsx'
 import { TaskTable } from './TaskTable.tsx'
@@ -23,6 +24,7 @@ import { usePersonalPlan } from './usePersonalPlan.ts'
 import { useShownTask } from './useShownTask.ts'
 import { useTaskActions } from './useTaskActions.ts'
 import { useOriginBoards, useTasks } from './watchTasks.ts'
+import '../lines/lines.css'
 import './parts/parts.css'
 import './tasks.css'
 
@@ -41,8 +43,8 @@ export function TasksPage({ clock = systemClock }: { clock?: Clock }) {
 	const mayMove = mayWrite && arrangement.order === 'own' && (isTable || personal.grouping === 'none')
 
 	const focus = useFocusLater(page)
-	const removed = useRemoved(focus)
-	const actions = useTaskActions({ shown: shown.ids, focus, onRemoved: removed.tell })
+	const removed = useRemoved(history)
+	const actions = useTaskActions({ shown: shown.ids, focus, tellRemoved: removed.tell })
 	const current = useShownTask(page, shown.tasks, () => arrange(everything))
 	const actors = useActors(doc)
 	const fields = useFields(doc)
@@ -73,7 +75,7 @@ export function TasksPage({ clock = systemClock }: { clock?: Clock }) {
 
 	return (
 		<PlanContext value={plan}>
-			<section ref={page} className="tasks-page" aria-label={texts.title} data-plan onKeyDown={onKeyDown}>
+			<section ref={page} className="lines-page" aria-label={texts.title} data-lines onKeyDown={onKeyDown}>
 				<TaskBar
 					tasks={tasks}
 					shown={shown.tasks}
@@ -83,7 +85,7 @@ export function TasksPage({ clock = systemClock }: { clock?: Clock }) {
 					onArrange={arrange}
 				/>
 				<RemovedNotice removed={removed} />
-				<div className="tasks-scroll">
+				<div className="lines-scroll tasks-scroll">
 					{shown.tasks.length === 0 ? (
 						<NoTasks isFiltered={tasks.length > 0} onShowAll={() => arrange(everything)} />
 					) : isTable ? (
@@ -92,7 +94,15 @@ export function TasksPage({ clock = systemClock }: { clock?: Clock }) {
 						<TaskList tasks={shown.tasks} grouping={personal.grouping} current={current} />
 					)}
 				</div>
-				{mayWrite && <NewTask onAdd={add} />}
+				{mayWrite && (
+					<NewLine
+						label={texts.newTask}
+						hint={isPhone ? texts.emptyText : texts.newTaskHint}
+						keys={texts.keys}
+						maxLength={taskLimits.text}
+						onAdd={add}
+					/>
+				)}
 			</section>
 		</PlanContext>
 	)

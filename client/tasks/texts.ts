@@ -54,8 +54,6 @@ const de = {
 	down: 'Nach unten',
 	remove: 'Maßnahme löschen',
 	removed: (text: string) => `Die Maßnahme „${text}“ ist gelöscht.`,
-	undo: 'Rückgängig',
-	close: 'Schließen',
 
 	empty: 'Noch keine Maßnahme.',
 	emptyTodo: 'Schreiben Sie unten die erste, oder machen Sie auf einem Board aus einem Befund eine Maßnahme.',
@@ -119,8 +117,6 @@ const en: typeof de = {
 	down: 'Move down',
 	remove: 'Delete task',
 	removed: (text) => `The task “${text}” is deleted.`,
-	undo: 'Undo',
-	close: 'Close',
 
 	empty: 'No task yet.',
 	emptyTodo: 'Write the first one below, or make a task of a finding on a board.',

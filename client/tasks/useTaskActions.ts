@@ -10,8 +10,11 @@ import {
 	removeTask,
 	setTaskWho,
 } from '../../shared/registry/index.ts'
+import type { Removed } from '../lines/useRemoved.ts'
 import { useRoom } from '../sync/RoomContext.ts'
+import { useTexts } from '../texts/texts.ts'
 import type { TaskActions, TaskPart } from './plan.ts'
+import { taskTexts } from './texts.ts'
 
 /**
  * What can be done in the plan. `shown` are the ids on this screen in their order; `focus` is asked to find a part of a
@@ -20,13 +23,14 @@ import type { TaskActions, TaskPart } from './plan.ts'
 export function useTaskActions({
 	shown,
 	focus,
-	onRemoved,
+	tellRemoved,
 }: {
 	shown: () => readonly string[]
 	focus: (task: string, part: TaskPart) => void
-	onRemoved: (id: string, text: string) => void
+	tellRemoved: Removed['tell']
 }): TaskActions {
 	const { doc, history } = useRoom()
+	const texts = useTexts(taskTexts)
 	return useMemo(() => {
 		const step = (work: () => void) => history.step(() => change(doc, work))
 		return {
@@ -54,10 +58,10 @@ export function useTaskActions({
 				const text = findTask(doc, id)?.text ?? ''
 				if (neighbour !== undefined) focus(neighbour, 'menu')
 				step(() => removeTask(doc, id))
-				onRemoved(id, text)
+				tellRemoved(texts.removed(text), () => focus(id, 'text'))
 			},
 		}
-	}, [doc, history, shown, focus, onRemoved])
+	}, [doc, history, shown, focus, tellRemoved, texts])
 }
 
 /** The task that follows another one in the common order: a filter here may hide it. */

@@ -1,4 +1,5 @@
 import { taskLimits } from '../../../shared/registry/index.ts'
+import { goOn } from '../../lines/goOn.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { placeIn } from '../../writing/guests.ts'
 import { SharedField } from '../../writing/SharedField.tsx'
@@ -9,7 +10,7 @@ import type { ShownTask } from '../watchTasks.ts'
 export function TextPart({ task, index }: { task: ShownTask; index: number }) {
 	const texts = useTexts(taskTexts)
 	return (
-		<div className="task-text">
+		<div className="lines-words task-text">
 			<SharedField
 				part="text"
 				text={task.words}
@@ -21,10 +22,4 @@ export function TextPart({ task, index }: { task: ShownTask; index: number }) {
 			/>
 		</div>
 	)
-}
-
-/** To the text of the next task, or to the field for a new one. */
-function goOn(field: HTMLElement) {
-	const fields = [...(field.closest('[data-plan]')?.querySelectorAll<HTMLElement>('[data-part="text"]') ?? [])]
-	fields[fields.indexOf(field) + 1]?.focus()
 }

@@ -1,10 +1,10 @@
 import { useRef } from 'react'
 import { planFrom, planOf } from '../../../../shared/agenda/index.ts'
+import { RemovedNotice } from '../../../lines/RemovedNotice.tsx'
 import { inEnglish, inGerman } from '../../../texts/figures.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { Notice } from '../../../ui/Notice.tsx'
 import { useNow } from '../../now.ts'
 import { KeepAgenda } from '../agendas/KeepAgenda.tsx'
 import { LoadAgenda } from '../agendas/LoadAgenda.tsx'
@@ -14,7 +14,7 @@ import { useSteps } from '../watch.ts'
 import { NoSteps } from './NoSteps.tsx'
 import { StepItem } from './StepItem.tsx'
 import { stepsTexts } from './texts.ts'
-import { type Removed, useRemoved } from './useRemoved.ts'
+import { useRemoval } from './useRemoval.ts'
 import { useStepDoings } from './useStepDoings.ts'
 import './steps.css'
 
@@ -25,8 +25,8 @@ export function StepsColumn() {
 	const now = useNow()
 	const steps = useSteps()
 	const list = useRef<HTMLOListElement>(null)
-	const removed = useRemoved()
-	const doings = useStepDoings(list, steps, removed)
+	const removal = useRemoval()
+	const doings = useStepDoings(list, steps, removal)
 	const at = now.step?.id
 	return (
 		<section className="console-steps" aria-label={texts.title}>
@@ -34,7 +34,7 @@ export function StepsColumn() {
 				<h2>{texts.title}</h2>
 				{steps.length > 0 && <Total />}
 			</header>
-			<RemovedNotice removed={removed} />
+			<RemovedNotice removed={removal.removed} />
 			<div className="console-scroll">
 				{steps.length === 0 ? (
 					<NoSteps />
@@ -60,7 +60,7 @@ export function StepsColumn() {
 				<Button icon="plus" aria-label={texts.addLong} onClick={() => conduct.add()}>
 					{texts.add}
 				</Button>
-				{steps.length > 0 && <LoadAgenda onReplace={(load) => removed.step(texts.replaced, load)} />}
+				{steps.length > 0 && <LoadAgenda onReplace={(load) => removal.step(texts.replaced, load)} />}
 				{steps.length > 0 && <KeepAgenda />}
 			</footer>
 		</section>
@@ -78,23 +78,4 @@ function Total() {
 	const time = useServerNow(lookMs)
 	const { ends } = planFrom(steps, useNow(), time)
 	return <p className="ui-quiet">{texts.total(planOf(steps, time).minutes, figures.timeOfDay(ends))}</p>
-}
-
-function RemovedNotice({ removed }: { removed: Removed }) {
-	const texts = useTexts(stepsTexts)
-	if (removed.words === undefined) return null
-	return (
-		<Notice
-			tone="good"
-			title={removed.words}
-			action={
-				<>
-					<Button size="small" icon="undo" onClick={removed.undo}>
-						{texts.undo}
-					</Button>
-					<Button kind="icon" icon="close" aria-label={texts.close} onClick={removed.forget} />
-				</>
-			}
-		/>
-	)
 }

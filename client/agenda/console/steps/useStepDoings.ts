@@ -4,7 +4,7 @@ import { useTexts } from '../../../texts/texts.ts'
 import { useStage } from '../../stage.ts'
 import { useStepWords } from '../settings/useStepWords.ts'
 import { stepsTexts } from './texts.ts'
-import type { Removed } from './useRemoved.ts'
+import type { Removal } from './useRemoval.ts'
 
 /** What can be done to a step of the list besides running and setting it. */
 export interface StepDoings {
@@ -25,7 +25,7 @@ export interface StepDoings {
 export function useStepDoings(
 	list: RefObject<HTMLElement | null>,
 	steps: readonly Step[],
-	removed: Removed,
+	removal: Removal,
 ): StepDoings {
 	const { doc } = useStage()
 	const texts = useTexts(stepsTexts)
@@ -63,7 +63,7 @@ export function useStepDoings(
 		},
 		remove(step) {
 			const at = placeOf(step.id)
-			removed.step(texts.removed(words.title(step)), () => removeStep(doc, step.id))
+			removal.step(texts.removed(words.title(step)), () => removeStep(doc, step.id))
 			const neighbour = steps[at + 1] ?? steps[at - 1]
 			if (neighbour) focusLater(neighbour.id)
 		},

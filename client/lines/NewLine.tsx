@@ -1,14 +1,24 @@
 import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useState } from 'react'
-import { taskLimits } from '../../shared/registry/index.ts'
-import { useTexts } from '../texts/texts.ts'
 import { Icon } from '../ui/icon.tsx'
-import { usePhone } from '../ui/useMedia.ts'
-import { taskTexts } from './texts.ts'
+import './newLine.css'
 
-/** The last row: one writes, Enter adds the task and the field is free for the next. Several pasted lines are several tasks. */
-export function NewTask({ onAdd }: { onAdd: (texts: readonly string[]) => void }) {
-	const texts = useTexts(taskTexts)
-	const isPhone = usePhone()
+/**
+ * The line at the end of a list: one writes, Enter adds it, and the field is free for the next. Several pasted lines are
+ * one entry each. `keys` tells beside it which keys there are.
+ */
+export function NewLine({
+	label,
+	hint,
+	keys,
+	maxLength,
+	onAdd,
+}: {
+	label: string
+	hint: string
+	keys: string
+	maxLength: number
+	onAdd: (texts: readonly string[]) => void
+}) {
 	const [words, setWords] = useState('')
 
 	const add = (event?: FormEvent) => {
@@ -26,16 +36,16 @@ export function NewTask({ onAdd }: { onAdd: (texts: readonly string[]) => void }
 		if (event.key === 'Escape') setWords('')
 	}
 	return (
-		<form className="task-new" onSubmit={add}>
+		<form className="new-line" onSubmit={add}>
 			<label>
 				<Icon name="plus" />
-				<span className="ui-hidden-text">{texts.newTask}</span>
+				<span className="ui-hidden-text">{label}</span>
 				<input
 					data-part="text"
-					placeholder={isPhone ? texts.emptyText : texts.newTaskHint}
+					placeholder={hint}
 					autoComplete="off"
 					enterKeyHint="next"
-					maxLength={taskLimits.text}
+					maxLength={maxLength}
 					value={words}
 					onChange={(event) => setWords(event.target.value)}
 					onPaste={onPaste}
@@ -44,7 +54,7 @@ export function NewTask({ onAdd }: { onAdd: (texts: readonly string[]) => void }
 					onBlur={() => add()}
 				/>
 			</label>
-			<p className="ui-caption">{texts.keys}</p>
+			<p className="ui-caption">{keys}</p>
 		</form>
 	)
 }
