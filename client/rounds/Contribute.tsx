@@ -102,7 +102,7 @@ function Ballot({ round, settings }: { round: RunningRound; settings: BallotRoun
 			) : (
 				<p className="ballot-state">
 					{item && <DeliveryMark item={item} />}
-					<span>{isOver ? texts.over : item ? texts.saved : texts.notYet}</span>
+					<span>{isOver ? texts.over : !item ? texts.notYet : item.delivery.is === 'handedIn' && texts.saved}</span>
 				</p>
 			)}
 			<LateLeftOver except={round.id} />

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { promisedIn } from '../../shared/agenda/promised.ts'
-import { whoseOf } from '../../shared/rounds/promise.ts'
+import { type Introduction, whoseOf } from '../../shared/rounds/whose.ts'
 import { useNowOf } from '../agenda/now.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
@@ -22,7 +22,7 @@ type Choice =
 	| { is: 'ready'; photo: Photo }
 
 /** A photo for the board of the step: taken or chosen, seen before it goes, and said what is on it. */
-export function PhotoForm() {
+export function PhotoForm({ by }: { by: Introduction }) {
 	const texts = useTexts(photoTexts).photo
 	const locale = useLocale()
 	const outbox = useOutbox()
@@ -49,7 +49,7 @@ export function PhotoForm() {
 	return (
 		<div className="photo-form">
 			<p className="ui-quiet">
-				{texts.hint} {whoseOf(promised)[locale]}
+				{texts.hint} {whoseOf(promised, by)[locale]}
 			</p>
 			{choice.is === 'preparing' && <p role="status">{texts.preparing}</p>}
 			{choice.is === 'unreadable' && <Notice tone="bad" title={texts.unreadable} />}

@@ -1,6 +1,6 @@
 export { readCardText } from './cardText.ts'
 export { emptyMarks, isFull, marksLeft, readMarks, suggestedDots } from './marks.ts'
-export { isThin, promiseOf, stricter, thinWarning, whoseOf } from './promise.ts'
+export { isThin, promiseOf, stricter, thinWarning } from './promise.ts'
 export { readResult } from './readResult.ts'
 export { readSettings } from './readSettings.ts'
 export {
@@ -25,3 +25,4 @@ export {
 	stances,
 } from './round.ts'
 export { type Ballot, tally } from './tally.ts'
+export { type Introduction, whoseOf } from './whose.ts'

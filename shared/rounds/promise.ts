@@ -2,14 +2,12 @@ import { assertNever } from '../lib/assertNever.ts'
 import type { Term } from '../registry/index.ts'
 import { type Attribution, attributions, type RoundSettings, roundLimits } from './round.ts'
 
-const who: Record<Attribution, Term> = {
+/** Whose a contribution is for others, in a sentence to the one who gives it. */
+export const who: Record<Attribution, Term> = {
 	named: { de: 'Mit Ihrem Namen.', en: 'With your name.' },
 	organisation: { de: 'Mit Ihrer Organisation, ohne Ihren Namen.', en: 'With your organisation, without your name.' },
 	anonymous: { de: 'Anonym.', en: 'Anonymous.' },
 }
-
-/** Whose a contribution is for others, in a sentence to the one who gives it. */
-export const whoseOf = (attribution: Attribution): Term => who[attribution]
 
 /** Of two promises the one that tells less: what was promised once is kept under any other. */
 export const stricter = (one: Attribution, other: Attribution): Attribution =>

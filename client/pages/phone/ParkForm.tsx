@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { promisedIn } from '../../../shared/agenda/promised.ts'
-import { whoseOf } from '../../../shared/rounds/promise.ts'
+import { type Introduction, whoseOf } from '../../../shared/rounds/whose.ts'
 import { useNowOf } from '../../agenda/now.ts'
 import { DeliveryMark } from '../../rounds/DeliveryMark.tsx'
 import { useOutbox } from '../../rounds/OutboxContext.ts'
@@ -14,7 +14,7 @@ import { sheetTexts } from './sheetTexts.ts'
 const longest = 300
 
 /** "Für später merken": one thought, one action. What was noted stands below with its tick. */
-export function ParkForm() {
+export function ParkForm({ by }: { by: Introduction }) {
 	const texts = useTexts(sheetTexts).park
 	const locale = useLocale()
 	const outbox = useOutbox()
@@ -33,7 +33,7 @@ export function ParkForm() {
 			}}
 		>
 			<p className="ui-quiet">
-				{texts.hint} {whoseOf(promised)[locale]}
+				{texts.hint} {whoseOf(promised, by)[locale]}
 			</p>
 			<label className="ui-label" htmlFor={id}>
 				{texts.label}

@@ -52,9 +52,9 @@ export function PhoneSheets({
 		case 'menu':
 			return sheet(more, <Menu admission={admission} ask={ask} onResults={onResults} mayPassOn={neighbour.mayBegin} />)
 		case 'park':
-			return sheet(menu.park, <ParkForm />)
+			return sheet(menu.park, <ParkForm by={admission} />)
 		case 'photo':
-			return sheet(menu.photo, <PhotoForm />)
+			return sheet(menu.photo, <PhotoForm by={admission} />)
 		case 'next':
 			return sheet(
 				next.title,

@@ -11,6 +11,7 @@ import { createValue, type Value } from '../../../client/sync/value.ts'
 import type { Round } from '../../../shared/agenda/index.ts'
 import type { BallotRound, CardsRound, Marks } from '../../../shared/rounds/index.ts'
 import { readMarks } from '../../../shared/rounds/index.ts'
+import { serverAway } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'
 import { phone } from './outboxHelp.ts'
 
@@ -309,6 +310,21 @@ test('[FORM6] a refused card can be kept for later instead, under the promise it
 	await screen.click('Für später merken')
 	await act(() => device.settle())
 	expect([...device.server.handed.values()]).toEqual([{ text: 'Hebammen', attribution: 'anonymous' }])
+})
+
+test('[FORM4] a ballot that waits for the connection is not said to be handed in', async () => {
+	const settings = { kind: 'dots', attribution: 'anonymous', dots: 3, perOption: 2, options } as const
+	const { device } = await takePart({ settings })
+	await screen.shows('Noch 3')
+	device.server.refuses = serverAway
+	await screen.click('Punkt geben: Kita-Platz')
+	await act(() => device.settle())
+	await screen.shows('wartet auf Verbindung')
+	expect(screen.text).not.toContain('Ihre Angaben sind abgegeben')
+	device.server.refuses = undefined
+	await act(() => device.settle())
+	await screen.shows('Ihre Angaben sind abgegeben')
+	expect(screen.text).not.toContain('wartet auf Verbindung')
 })
 
 test('[FORM2] a ballot is handed in with each choice, and over once it is counted', async () => {

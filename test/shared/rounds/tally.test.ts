@@ -11,6 +11,7 @@ import {
 	readResult,
 	roundKinds,
 	tally,
+	whoseOf,
 } from '../../../shared/rounds/index.ts'
 
 const options = ['Randzeiten', 'Fahrtwege', 'Ferien', 'Sprachkurse'].map((label, i) => ({ id: `o${i}`, label }))
@@ -228,6 +229,14 @@ describe('what is promised before anybody writes', () => {
 		expect(promiseOf({ kind: 'cards', attribution: 'anonymous', hidden: true, columns: [] }).de).toBe(
 			'Anonym. Alle sehen Ihre Karte erst, wenn die Moderation aufdeckt.',
 		)
+	})
+
+	it('[ROUND6] nobody is told that a name is shown they never gave', () => {
+		expect(whoseOf('named', { name: 'Rosa' }).de).toBe('Mit Ihrem Namen.')
+		expect(whoseOf('named', { organisation: 'Jobcenter' }).de).toBe('Mit Ihrer Organisation, ohne Ihren Namen.')
+		expect(whoseOf('named', {}).de).toBe('Ohne Namen: Sie haben keinen angegeben.')
+		expect(whoseOf('organisation', { name: 'Rosa' }).de).not.toContain('Mit')
+		expect(whoseOf('anonymous', { name: 'Rosa' }).de).toBe('Anonym.')
 	})
 
 	it('[ROUND6] a small group is told that anonymity is thin; who gives a name is not', () => {
