@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { RemovedNotice } from '../lines/RemovedNotice.tsx'
+import { useUndoKeys } from '../lines/useUndoKeys.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -15,7 +16,7 @@ import './parked.css'
 
 /** The Themenspeicher: what came up and is not for now, until somebody takes it up. */
 export function ParkedPage() {
-	const { doc, history, mayWrite } = useRoom()
+	const { doc, mayWrite } = useRoom()
 	const texts = useTexts(parkedTexts)
 	const page = useRef<HTMLElement>(null)
 	const parked = useParked(doc)
@@ -35,15 +36,7 @@ export function ParkedPage() {
 		line?.scrollIntoView({ block: 'center' })
 	}, [arrived])
 
-	const onKeyDown = (event: KeyboardEvent) => {
-		const key = event.key.toLowerCase()
-		if (!(event.ctrlKey || event.metaKey) || event.altKey || !mayWrite) return
-		if (event.target instanceof HTMLInputElement) return
-		if (key === 'z' && !event.shiftKey) history.undo()
-		else if (key === 'z' || key === 'y') history.redo()
-		else return
-		event.preventDefault()
-	}
+	const onKeyDown = useUndoKeys()
 	const line = (each: (typeof parked)[number], index: number) => (
 		<ParkedLine
 			key={each.id}

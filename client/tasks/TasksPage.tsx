@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { change } from '../../shared/lib/change.ts'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import { addTask, taskLimits } from '../../shared/registry/index.ts'
@@ -6,6 +6,7 @@ import { useActors, useFields } from '../actors/watchRegistry.ts'
 import { NewLine } from '../lines/NewLine.tsx'
 import { RemovedNotice } from '../lines/RemovedNotice.tsx'
 import { useRemoved } from '../lines/useRemoved.ts'
+import { useUndoKeys } from '../lines/useUndoKeys.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { usePhone } from '../ui/useMedia.ts'
@@ -64,14 +65,7 @@ export function TasksPage({ clock = systemClock }: { clock?: Clock }) {
 			}),
 		)
 	}
-	const onKeyDown = (event: KeyboardEvent) => {
-		const key = event.key.toLowerCase()
-		if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target instanceof HTMLInputElement) return
-		if (key === 'z' && !event.shiftKey) history.undo()
-		else if (key === 'z' || key === 'y') history.redo()
-		else return
-		event.preventDefault()
-	}
+	const onKeyDown = useUndoKeys()
 
 	return (
 		<PlanContext value={plan}>

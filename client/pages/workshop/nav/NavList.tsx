@@ -4,6 +4,7 @@ import { type RoadmapBoard, stageOf, stages, stageToGoOn } from '../../../../sha
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import type { IconName } from '../../../ui/icon.tsx'
 import { type Destination, useWays } from '../../../ways/ways.ts'
 import { workshopTexts } from '../texts.ts'
 import { BoardItem } from './BoardItem.tsx'
@@ -67,6 +68,12 @@ export function NavList({
 	)
 	const free = roadmap.filter((board) => stageOf(board) === undefined)
 	const addsFree = mayArrange && !isSlim && !isStrip
+	const pages: readonly Page[] = [
+		...(role === 'moderator' ? [{ to: 'agenda', icon: 'agenda' } as const] : []),
+		{ to: 'actors', icon: 'people', count: { n: counts.actors, words: texts.actorsCount(counts.actors) } },
+		{ to: 'tasks', icon: 'task', count: { n: counts.tasks, words: texts.tasksCount(counts.tasks) } },
+		{ to: 'parked', icon: 'park', count: { n: counts.parked, words: texts.parkedCount(counts.parked) } },
+	]
 	const present = stageToGoOn(roadmap, here)
 	return (
 		<>
@@ -94,42 +101,28 @@ export function NavList({
 				</section>
 			)}
 			<ul className="nav-foot">
-				{role === 'moderator' && (
+				{pages.map(({ to, icon, count }) => (
 					<NavItem
-						icon="agenda"
-						label={texts.agenda}
-						isHere={here === 'agenda'}
+						key={to}
+						icon={icon}
+						label={texts[to]}
+						{...(count && { count })}
+						isHere={here === to}
 						isSlim={isSlim || isStrip}
-						onGo={() => go({ to: 'agenda' })}
+						onGo={() => go({ to })}
 					/>
-				)}
-				<NavItem
-					icon="people"
-					label={texts.actors}
-					count={{ n: counts.actors, words: texts.actorsCount(counts.actors) }}
-					isHere={here === 'actors'}
-					isSlim={isSlim || isStrip}
-					onGo={() => go({ to: 'actors' })}
-				/>
-				<NavItem
-					icon="task"
-					label={texts.tasks}
-					count={{ n: counts.tasks, words: texts.tasksCount(counts.tasks) }}
-					isHere={here === 'tasks'}
-					isSlim={isSlim || isStrip}
-					onGo={() => go({ to: 'tasks' })}
-				/>
-				<NavItem
-					icon="park"
-					label={texts.parked}
-					count={{ n: counts.parked, words: texts.parkedCount(counts.parked) }}
-					isHere={here === 'parked'}
-					isSlim={isSlim || isStrip}
-					onGo={() => go({ to: 'parked' })}
-				/>
+				))}
 				<NavItem icon="search" label={texts.search} isSlim={isSlim || isStrip} onGo={() => leaveFor(onSearch)} />
 				<NavItem icon="book" label={texts.glossary} isSlim={isSlim || isStrip} onGo={() => leaveFor(onGlossary)} />
 			</ul>
 		</>
 	)
+}
+
+/** A page that serves all boards. */
+interface Page {
+	readonly to: 'agenda' | 'actors' | 'tasks' | 'parked'
+	readonly icon: IconName
+	/** how many wait there, and the same in words */
+	readonly count?: { readonly n: number; readonly words: string }
 }
