@@ -6,7 +6,7 @@ import { clockTexts } from './clockTexts.ts'
 import './clock.css'
 
 /** Where a clock hangs decides how large it is, and whether it is the one that speaks to screen readers. */
-export type ClockSize = 'bar' | 'console' | 'phone' | 'projector'
+type ClockSize = 'bar' | 'console' | 'phone' | 'projector'
 
 /**
  * The clock of the step, the same on every device; nothing where the step has none. The last two minutes and the end are

@@ -8,7 +8,7 @@ export const isAnonymous = ({ round }: Now): boolean =>
 	round?.state === 'open' && round.settings.attribution === 'anonymous'
 
 /** A channel that can be silenced: then it tells nothing of this device and shows nothing of others' whereabouts. */
-export interface DiscreetPresence extends PresenceChannel {
+interface DiscreetPresence extends PresenceChannel {
 	silence(silent: boolean): void
 }
 

@@ -6,7 +6,7 @@ import { PositionBallot } from './ballots/PositionBallot.tsx'
 import { RankingBallot } from './ballots/RankingBallot.tsx'
 import './ballots/ballots.css'
 
-export interface BallotFormProps {
+interface BallotFormProps {
 	settings: BallotRound
 	/** undefined: nothing has been said yet */
 	marks: Marks | undefined

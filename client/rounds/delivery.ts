@@ -43,7 +43,7 @@ const without = (answer: Awaited<Answer<unknown>>): Awaited<Answer<undefined>> =
 	answer.ok ? { ok: true, value: undefined } : answer
 
 /** What a failure means for what was to be sent. */
-export type Meaning =
+type Meaning =
 	/** nothing can be sent just now */
 	| 'later'
 	/** this one cannot be sent just now, others perhaps can */

@@ -22,7 +22,7 @@ export interface Drafts {
 	dropDraft(round: string): void
 }
 
-export interface KeptDrafts extends Drafts {
+interface KeptDrafts extends Drafts {
 	moveTo(participant: string): void
 	forget(): void
 }

@@ -6,7 +6,7 @@ import type { Laid, RoundStore } from './roundStore.ts'
 import type { Rooms } from './stageDesk.ts'
 
 /** How long a card that everybody may see waits for others, in milliseconds: nobody notices, and the board is spared. */
-export const layingMs = 100
+const layingMs = 100
 
 /** Lays single cards: those of a round that is not hidden, and those that come after the reveal. */
 export class Laying {

@@ -21,7 +21,7 @@ export interface Giver {
 	seal(text: string): string
 }
 
-export interface NewCard {
+interface NewCard {
 	readonly id: string
 	readonly text: string
 	readonly column?: string | undefined
@@ -29,12 +29,12 @@ export interface NewCard {
 	readonly attribution: Attribution
 }
 
-export interface NewBallot {
+interface NewBallot {
 	readonly marks: unknown
 	readonly attribution: Attribution
 }
 
-export interface RoundsOptions {
+interface RoundsOptions {
 	store: RoundStore
 	rooms: Rooms
 	stage: StageDesk

@@ -12,7 +12,7 @@ export interface Rooms {
 }
 
 /** How long word for the stage waits for more, in milliseconds: everybody in the room is sent what changes there. */
-export const stageMs = 400
+const stageMs = 400
 
 /**
  * Where the server writes into the room `stage` on people's behalf: how far rounds are, who is ready, who wants to speak.

@@ -10,7 +10,7 @@ import { listSteps } from './steps.ts'
 const fileFormat = 1
 
 /** Longest file that is read, in characters: the longest agenda with the fullest steps is shorter. */
-export const longestAgendaFile = 1_000_000
+const longestAgendaFile = 1_000_000
 
 /** Why a file was not read. `newer` was written by a later version of the product; `tooMany` are more steps than fit. */
 export type AgendaFault = 'unreadable' | 'newer' | 'tooLong' | 'tooMany' | 'noSteps'

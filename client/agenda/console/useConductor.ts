@@ -79,7 +79,7 @@ export function useConductor(ask: (asked: Asked) => void, random: Random): Condu
 }
 
 /** The step behind the one that would be next. */
-export function stepAfterNext(stage: Y.Doc): string | undefined {
+function stepAfterNext(stage: Y.Doc): string | undefined {
 	const next = neighbourStep(stage, 1)
 	const steps = listSteps(stage)
 	return next === undefined ? undefined : steps[steps.findIndex(({ id }) => id === next) + 1]?.id

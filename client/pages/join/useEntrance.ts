@@ -8,7 +8,7 @@ import { hideSecret } from './address.ts'
 import type { Guest } from './JoinForm.tsx'
 
 /** How far a person has come on their way into a workshop. */
-export type Entrance =
+type Entrance =
 	| { at: 'asking' }
 	| { at: 'invited'; invitation: InvitationAnswer; problem?: Failure }
 	| { at: 'refused'; failure: Failure }

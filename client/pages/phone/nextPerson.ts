@@ -10,7 +10,7 @@ import type { Server } from '../../api/server.ts'
  */
 
 /** Those who took part in a round on somebody else's device. */
-export interface Neighbours {
+interface Neighbours {
 	/** how many of them have handed in */
 	readonly handedIn: number
 	/** session of the one who has begun, and whose ballot has not been confirmed yet */

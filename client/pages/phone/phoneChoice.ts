@@ -2,7 +2,7 @@ import { useValue } from '../../sync/RoomContext.ts'
 import { createValue } from '../../sync/value.ts'
 
 /** What a phone shows of a workshop: the page made for it, or on the person's own wish the boards. */
-export type PhoneView = 'phone' | 'boards'
+type PhoneView = 'phone' | 'boards'
 
 const storageKey = 'netzwerkstatt.phoneView'
 /** For this window and until it is closed: next time a phone begins with its own page again. */

@@ -9,7 +9,7 @@ import { resultTexts } from './texts.ts'
 import './results.css'
 
 /** Where results are read: beside other things, in one hand, or from the last row. */
-export type ResultsSize = 'page' | 'phone' | 'projector'
+type ResultsSize = 'page' | 'phone' | 'projector'
 
 /** Lines that can be read from the last row of a hall. */
 const linesOnTheWall = 7

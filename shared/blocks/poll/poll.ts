@@ -5,10 +5,10 @@ import { inOrder, keysAt, type Ordered, readOrder } from '../../lib/order.ts'
 import { type RoundResult, readResult } from '../../rounds/index.ts'
 
 /** Version of what lies under a key of `polls`, kept there as `v`. */
-export const pollVersion = 1
+const pollVersion = 1
 
 /** A result among the others of the workshop, in the order in which they came. */
-export interface Poll extends Ordered {
+interface Poll extends Ordered {
 	readonly result: RoundResult
 }
 

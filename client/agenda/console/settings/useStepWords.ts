@@ -7,7 +7,7 @@ import { useBoards } from '../watch.ts'
 import { settingsTexts } from './texts.ts'
 
 /** What is set for a step, said in few words. */
-export interface StepWords {
+interface StepWords {
 	title(step: Step): string
 	/** all of it in one line: what is collected, else what is shown */
 	summary(step: Step): string

@@ -10,7 +10,7 @@ import { StepName } from './StepName.tsx'
 import { stepsTexts } from './texts.ts'
 import type { StepDoings } from './useStepDoings.ts'
 
-export type StepState = 'done' | 'running' | 'coming'
+type StepState = 'done' | 'running' | 'coming'
 
 /** A step of the agenda: its state, what is set, how long. It opens its settings; its menu does the rest. */
 export function StepItem({
