@@ -48,7 +48,7 @@ function Running() {
 			<header>
 				<p className="ui-quiet">{texts.runs(step.number, step.of)}</p>
 				{now.frozen && <Tag tone="care">{texts.frozen}</Tag>}
-				<h2>{step.question || words.title(step)}</h2>
+				<h2 data-long={step.question.length > 80 || undefined}>{step.question || words.title(step)}</h2>
 			</header>
 			<ClockField />
 			<Figures />
