@@ -1,5 +1,5 @@
 export { readCardText } from './cardText.ts'
-export { emptyMarks, isFull, marksLeft, readMarks, suggestedDots } from './marks.ts'
+export { readMarks, suggestedDots } from './marks.ts'
 export { isThin, promiseOf, stricter, thinWarning } from './promise.ts'
 export { readResult } from './readResult.ts'
 export { readSettings } from './readSettings.ts'

@@ -13,22 +13,6 @@ import {
 	type RankingRound,
 } from './round.ts'
 
-/** A ballot nobody has put a mark on; a one-dot question begins in the middle. */
-export function emptyMarks(settings: BallotRound): Marks {
-	switch (settings.kind) {
-		case 'dots':
-			return { kind: 'dots', dots: {} }
-		case 'position':
-			return { kind: 'position', at: limits.position / 2 }
-		case 'ranking':
-			return { kind: 'ranking', order: [] }
-		case 'consensus':
-			return { kind: 'consensus', stances: {} }
-		default:
-			return assertNever(settings)
-	}
-}
-
 /**
  * A ballot as it came over the wire or from a device's memory. What is about an option that is not on the list does not
  * count and is left out; a ballot that breaks a rule of its round is none: undefined.
@@ -54,14 +38,15 @@ export function readMarks(settings: BallotRound, value: unknown): Marks | undefi
 function readDots(settings: DotsRound, value: unknown): Marks | undefined {
 	if (!isObject(value)) return undefined
 	const dots: [string, number][] = []
+	let sum = 0
 	for (const { id } of settings.options) {
 		const said = ownValue(value, id)
 		const given = said === undefined ? 0 : said
 		if (!isWhole(given) || given > settings.perOption) return undefined
 		if (given > 0) dots.push([id, given])
+		sum += given
 	}
-	const marks: Marks = { kind: 'dots', dots: Object.fromEntries(dots) }
-	return marksLeft(settings, marks) >= 0 ? marks : undefined
+	return sum <= settings.dots ? { kind: 'dots', dots: Object.fromEntries(dots) } : undefined
 }
 
 function readRanking({ options }: RankingRound, value: unknown): Marks | undefined {
@@ -83,27 +68,6 @@ function readStances({ options }: ConsensusRound, value: unknown): Marks | undef
 	}
 	return { kind: 'consensus', stances: Object.fromEntries(stances) }
 }
-
-/** How much of a ballot is still to be given: dots, or options without a place or a word about them. */
-export function marksLeft(settings: BallotRound, marks: Marks): number {
-	switch (settings.kind) {
-		case 'dots': {
-			const given = marks.kind === 'dots' ? Object.values(marks.dots) : []
-			return settings.dots - given.reduce((sum, dots) => sum + dots, 0)
-		}
-		case 'position':
-			return marks.kind === 'position' ? 0 : 1
-		case 'ranking':
-			return settings.options.length - (marks.kind === 'ranking' ? marks.order.length : 0)
-		case 'consensus':
-			return settings.options.length - (marks.kind === 'consensus' ? Object.keys(marks.stances).length : 0)
-		default:
-			return assertNever(settings)
-	}
-}
-
-/** Whether a ballot says all it can. One that is not full counts as well. */
-export const isFull = (settings: BallotRound, marks: Marks): boolean => marksLeft(settings, marks) <= 0
 
 /**
  * How many dots each person gets for so many things: a third to a half of them, after the moderation's practice of the

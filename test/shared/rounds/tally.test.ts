@@ -13,12 +13,8 @@ import {
 	tally,
 	whoseOf,
 } from '../../../shared/rounds/index.ts'
+import { ballotRounds, consensus, dots, options, position, ranking } from './ballots.ts'
 
-const options = ['Randzeiten', 'Fahrtwege', 'Ferien', 'Sprachkurse'].map((label, i) => ({ id: `o${i}`, label }))
-const dots: BallotRound = { kind: 'dots', attribution: 'anonymous', options, dots: 5, perOption: 3 }
-const position: BallotRound = { kind: 'position', attribution: 'anonymous', from: 'gar nicht', to: 'sehr' }
-const ranking: BallotRound = { kind: 'ranking', attribution: 'organisation', options }
-const consensus: BallotRound = { kind: 'consensus', attribution: 'named', options }
 const about = { id: 'r1', about: 'Was gehen wir zuerst an?' }
 
 /** A group's ballots, as a person would write them on paper. */
@@ -96,33 +92,27 @@ function sheetOf(result: ReturnType<typeof tally>) {
 }
 
 describe('counting', () => {
-	it.each([dots, position, ranking, consensus])(
-		'[TALLY1] $kind: whatever people mark, the count is that of a tally sheet',
-		(settings) => {
-			fc.assert(
-				fc.property(ballotsFor(settings), (ballots) => {
-					const result = tally({ ...about, settings }, ballots)
-					expect(sheetOf(result)).toEqual(byHand(settings, ballots))
-					expect(result).toMatchObject({ ...about, attribution: settings.attribution, voters: ballots.length })
-					expect(result.forOthers).toBe(ballots.filter(({ forOther }) => forOther).length)
-				}),
-			)
-		},
-	)
+	it.each(ballotRounds)('[TALLY1] $kind: whatever people mark, the count is that of a tally sheet', (settings) => {
+		fc.assert(
+			fc.property(ballotsFor(settings), (ballots) => {
+				const result = tally({ ...about, settings }, ballots)
+				expect(sheetOf(result)).toEqual(byHand(settings, ballots))
+				expect(result).toMatchObject({ ...about, attribution: settings.attribution, voters: ballots.length })
+				expect(result.forOthers).toBe(ballots.filter(({ forOther }) => forOther).length)
+			}),
+		)
+	})
 
-	it.each([dots, position, ranking, consensus])(
-		'[TALLY2] $kind: the order in which ballots came makes no difference',
-		(settings) => {
-			fc.assert(
-				fc.property(ballotsFor(settings), fc.func(fc.integer()), (ballots, key) => {
-					const shuffled = [...ballots].sort((a, b) => key(a) - key(b))
-					expect(JSON.stringify(tally({ ...about, settings }, shuffled))).toBe(
-						JSON.stringify(tally({ ...about, settings }, ballots)),
-					)
-				}),
-			)
-		},
-	)
+	it.each(ballotRounds)('[TALLY2] $kind: the order in which ballots came makes no difference', (settings) => {
+		fc.assert(
+			fc.property(ballotsFor(settings), fc.func(fc.integer()), (ballots, key) => {
+				const shuffled = [...ballots].sort((a, b) => key(a) - key(b))
+				expect(JSON.stringify(tally({ ...about, settings }, shuffled))).toBe(
+					JSON.stringify(tally({ ...about, settings }, ballots)),
+				)
+			}),
+		)
+	})
 
 	it('[TALLY3] a ranking gives as many points for a first place as there are things; equals stand as on the list', () => {
 		const order = (...ids: string[]) => ({ marks: { kind: 'ranking', order: ids } as const })
@@ -169,7 +159,7 @@ describe('counting', () => {
 	})
 
 	it('[TALLY6] a result reads the same from a document, and damaged it reads within its bounds or not at all', () => {
-		for (const settings of [dots, position, ranking, consensus]) {
+		for (const settings of ballotRounds) {
 			fc.assert(
 				fc.property(ballotsFor(settings), (ballots) => {
 					const result = tally({ ...about, settings }, ballots)
