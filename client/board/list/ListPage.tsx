@@ -66,21 +66,21 @@ export function ListPage({
 	const isEmpty = list.sections.length === 0 && list.loose.length === 0
 	return (
 		<section ref={page} className="list-page" aria-label={texts.title(name)} onKeyDown={onKeyDown} {...noteWriting}>
+			{removed !== undefined && (
+				<Notice
+					tone="good"
+					title={removed}
+					action={
+						<>
+							<Button size="small" icon="undo" onClick={bringBack}>
+								{texts.undo}
+							</Button>
+							<Button kind="icon" icon="close" aria-label={texts.close} onClick={forget} />
+						</>
+					}
+				/>
+			)}
 			<div className="list-scroll">
-				{removed !== undefined && (
-					<Notice
-						tone="good"
-						title={removed}
-						action={
-							<>
-								<Button size="small" icon="undo" onClick={bringBack}>
-									{texts.undo}
-								</Button>
-								<Button kind="icon" icon="close" aria-label={texts.close} onClick={forget} />
-							</>
-						}
-					/>
-				)}
 				{mayWrite && keepsToOwn && <p className="list-note">{texts.ownOnly}</p>}
 				{isEmpty && <EmptyState missing={texts.empty} todo={mayWrite ? texts.emptyTodo : texts.emptyForReaders} />}
 				{list.sections.map((each) =>

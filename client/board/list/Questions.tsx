@@ -1,9 +1,11 @@
 import { papers } from '../../../shared/board/cards/index.ts'
+import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { cardTexts } from '../cards/texts.ts'
 import { type BoardList, groupsIn } from './readList.ts'
+import { shapeWords } from './shapeWords.ts'
 import { shortened } from './shortened.ts'
 import { listTexts } from './texts.ts'
 import type { ListDesk, Question } from './useListDesk.ts'
@@ -33,6 +35,7 @@ export function Questions({
 }
 
 function Places({ cards, list, desk }: { cards: readonly string[]; list: BoardList; desk: ListDesk }) {
+	const { doc } = useRoom()
 	const texts = useTexts(listTexts)
 	const groups = groupsIn(list)
 	const isAllIn = (items: BoardList['loose']) => cards.every((card) => items.some(({ id }) => id === card))
@@ -41,8 +44,8 @@ function Places({ cards, list, desk }: { cards: readonly string[]; list: BoardLi
 		<ul className="list-choices">
 			{groups
 				.filter((group) => group.takesCards && !isAllIn(group.items))
-				.map(({ id, kind, heading }) => {
-					const name = shortened(heading) || texts.unnamed[kind]
+				.map(({ id, kind }) => {
+					const name = shortened(shapeWords(doc, id)?.toString() ?? '') || texts.unnamed[kind]
 					return (
 						<li key={id} data-within={within.has(id) || undefined}>
 							<Button wide onClick={() => desk.move(cards, id, name)}>

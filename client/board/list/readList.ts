@@ -60,8 +60,6 @@ export type ListedItem = ListedText | ListedPicture | ListedBlock
 export interface ListedGroup extends Listed {
 	readonly kind: 'area' | 'cluster'
 	readonly text: number
-	/** the heading as it was when the list was read, for menus */
-	readonly heading: string
 	readonly dots?: number
 	readonly legend: ReturnType<typeof legendOf>
 	readonly items: readonly ListedItem[]
@@ -151,7 +149,7 @@ class Reading {
 	#group(record: BoardRecord, isLocked: boolean): ListedGroup | undefined {
 		const cluster = readCluster(record)
 		if (!cluster) return undefined
-		const { id, kind, heading, meanings } = cluster
+		const { id, kind, meanings } = cluster
 		const listed = this.#listed(record, isLocked)
 		const within = this.#within(id, listed.held === 'locked')
 		const groups = within.filter(isGroup)
@@ -162,7 +160,6 @@ class Reading {
 			...listed,
 			kind,
 			text: textVersion(this.#doc, id),
-			heading: heading.trim(),
 			...(dots > 0 && { dots }),
 			legend: legendOf(meanings, new Set(papers)),
 			items: items.map((item) => {

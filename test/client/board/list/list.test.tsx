@@ -189,9 +189,11 @@ test('[LIST4] chosen cards are put together in one step, and their heading is op
 test('[LIST4] a card goes under another heading, and the focus goes with it', async () => {
 	const { doc, board, area, cluster, doctors } = evening()
 	table = await sitAt(doc, board)
+	await table.focus(table.field(cluster))
+	await write(' und Schulen')
 	await table.choose('Mehr zu „Ärzte“', 'Verschieben nach …')
 	expect(table.screen.has('Wer fehlt?')).toBe(false)
-	await table.answer('Ämter')
+	await table.answer('Ämter und Schulen')
 	expect(readRecord(doc, doctors)?.parentId).toBe(cluster)
 	expect(document.activeElement).toBe(table.line(doctors))
 	await table.tick('Ärzte')
