@@ -2,7 +2,8 @@ import { layCards } from '../../shared/collected/index.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import { Gathering } from './gathering.ts'
 import type { Agreed, Card, RoundKey } from './kept.ts'
-import type { Laid, RoundStore } from './roundStore.ts'
+import type { RoundStore } from './roundStore.ts'
+import type { Laid } from './rows.ts'
 import type { Rooms } from './stageDesk.ts'
 
 /** How long a card that everybody may see waits for others, in milliseconds: nobody notices, and the board is spared. */

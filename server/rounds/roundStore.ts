@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type RoundSettings, roundLimits } from '../../shared/rounds/index.ts'
 import {
 	type Agreed,
@@ -12,10 +11,8 @@ import {
 	readContribution,
 	readKeptRound,
 } from './kept.ts'
+import { handIn, handOf, handsIn, keptIn, type Laid, laidAs, laidIn, laidRow, rowOf, saysOther } from './rows.ts'
 import type { Decision, Reading, Row, Shelf } from './shelf.ts'
-
-/** How a card came onto the board: with the others, or after they had been revealed. */
-export type Laid = 'shown' | 'late'
 
 /** What became of a contribution. */
 export type Outcome =
@@ -48,7 +45,7 @@ export interface RoundStore {
 
 	/**
 	 * Takes a contribution in, in place of the session's former one of the same item. The first one fixes what is agreed.
-	 * Cards of a round that is not hidden are only counted: the caller lays them, and says so by `noteLaid`.
+	 * Late cards, and those of a round that is not hidden, are only counted: the caller lays them, and says so by `noteLaid`.
 	 */
 	keep(at: RoundKey, agreed: Agreed, hand: Hand, contribution: Contribution): Promise<Outcome>
 	/** A card that was due could not be laid: it does not count against its hand. */
@@ -60,7 +57,7 @@ export interface RoundStore {
 
 	/** From now on nothing is taken in; tells what there is to be revealed. Closing again tells the same. */
 	close(at: RoundKey, agreed: Agreed): Promise<{ round: KeptRound; kept: Gathered[]; damaged: number }>
-	/** All of a closed round lies on the board: it is forgotten here, up to the ids of the cards. */
+	/** All of a closed round lies on the board: it is forgotten here, up to the ids of the cards. Late ones count anew. */
 	finish(at: RoundKey): Promise<void>
 
 	end(): Promise<void>
@@ -100,8 +97,8 @@ export function createRoundStore(shelf: Shelf): RoundStore {
 			const laid = now.get(`${laidIn(at)}${contribution.card.id}`)
 			if (laid !== undefined)
 				return { answer: saysOther(laid, contribution.card) ? { is: 'over' } : { is: 'laid', as: laidAs(laid) } }
-			if (state !== 'open') return { answer: { is: 'due', as: 'late' } }
-			if (isShownAtOnce(agreed.settings)) return due(now, at, hand, begun)
+			if (state !== 'open') return due(now, at, hand, 'late')
+			if (isShownAtOnce(agreed.settings)) return due(now, at, hand, 'shown', begun)
 		} else if (state !== 'open') return { answer: { is: 'over' } }
 
 		const item = itemOf(contribution)
@@ -117,11 +114,11 @@ export function createRoundStore(shelf: Shelf): RoundStore {
 	}
 
 	/** Only how many a hand has given is kept, not which: cards of one hand cannot be told from the others. */
-	function due(now: Reading, at: RoundKey, hand: Hand, begun: Row[]): Decision<Outcome> {
+	function due(now: Reading, at: RoundKey, hand: Hand, as: Laid, begun: Row[] = []): Decision<Outcome> {
 		const key = handIn(handsIn(at), hand)
 		const given = Number(now.get(key) ?? 0)
 		if (given >= mostFor(hand)) return { answer: { is: 'full' } }
-		return { answer: { is: 'due', as: 'shown' }, put: [...begun, { key, value: String(given + 1) }] }
+		return { answer: { is: 'due', as }, put: [...begun, { key, value: String(given + 1) }] }
 	}
 
 	return {
@@ -203,27 +200,3 @@ const isShownAtOnce = (settings: RoundSettings) => settings.kind === 'cards' && 
 
 /** Whoever enters cards for a hall without devices writes for many. */
 const mostFor = ({ other }: Hand) => (other === '' ? roundLimits.cards : 20 * roundLimits.cards)
-
-const rowOf = ({ workshop, round }: RoundKey) => `round/${workshop}/${round}`
-/** session/other/item -> contribution */
-const keptIn = ({ workshop, round }: RoundKey) => `kept/${workshop}/${round}/`
-/** session/other/ -> number of cards laid at once */
-const handsIn = ({ workshop, round }: RoundKey) => `hand/${workshop}/${round}/`
-/** card -> how it was laid, and a digest of its words */
-const laidIn = ({ workshop, round }: RoundKey) => `laid/${workshop}/${round}/`
-const handIn = (beginning: string, { session, other }: Hand) => `${beginning}${session}/${other}/`
-
-/** The digest tells the same card, sent again, from one that was changed when it lay on the board already. */
-const laidRow = (at: RoundKey, card: Card, as: Laid): Row => ({
-	key: `${laidIn(at)}${card.id}`,
-	value: `${as} ${digestOf(card)}`,
-})
-const laidAs = (laid: string): Laid => (laid.startsWith('late') ? 'late' : 'shown')
-const saysOther = (laid: string, card: Card): boolean => laid.includes(' ') && !laid.endsWith(` ${digestOf(card)}`)
-const digestOf = ({ text, column = '' }: Card): string =>
-	createHash('sha256').update(`${column}\n${text}`).digest('base64url').slice(0, 16)
-
-function handOf({ workshop, round }: RoundKey, key: string): Hand {
-	const [session = '', other = ''] = key.slice(`kept/${workshop}/${round}/`.length).split('/')
-	return { session, other }
-}

@@ -9,7 +9,8 @@ import { type Agreed, agreedIn, type Card, type Contribution, type Hand, type Ro
 import { Laying } from './laying.ts'
 import { Reports } from './reports.ts'
 import { Revealing } from './revealing.ts'
-import type { Laid, RoundStore } from './roundStore.ts'
+import type { RoundStore } from './roundStore.ts'
+import type { Laid } from './rows.ts'
 import type { Rooms, StageDesk } from './stageDesk.ts'
 
 /** Who hands something in. */
@@ -165,7 +166,7 @@ export class Rounds {
 			await this.#laying.lay(at, agreed, card, as)
 		} catch (reason) {
 			// It will be sent again, and counted then.
-			if (as === 'shown') await this.#store.uncount(at, hand).catch(() => {})
+			await this.#store.uncount(at, hand).catch(() => {})
 			throw reason
 		}
 	}

@@ -219,6 +219,21 @@ export function roundStoreContract(
 			expect(await store.keep(at, open, anna, card('one more'))).toEqual({ is: 'full' })
 		})
 
+		it('[HAND6] nor more late ones, and of these, too, nothing tells which came from one hand', async () => {
+			await store.keep(at, agreed(), bernd, card('b1'))
+			await store.close(at, agreed())
+			await store.finish(at)
+			for (let i = 0; i < roundLimits.cards; i++) {
+				expect(await store.keep(at, agreed(), anna, card(`a${i}`))).toEqual({ is: 'due', as: 'late' })
+				await store.noteLaid(at, [words(`a${i}`)], 'late')
+			}
+			expect(await store.keep(at, agreed(), anna, card('one more'))).toEqual({ is: 'full' })
+			expect(await store.keep(at, agreed(), anna, card('a0'))).toEqual({ is: 'laid', as: 'late' })
+			expect(await store.keep(at, agreed(), bernd, card('b2'))).toEqual({ is: 'due', as: 'late' })
+			const ofAnna = shelf.rows('').filter(({ key }) => key.includes(anna.session))
+			expect(ofAnna.map(({ value }) => value)).toEqual([String(roundLimits.cards)])
+		})
+
 		it('counts late cards, too', async () => {
 			await store.keep(at, agreed(), anna, card('a1'))
 			await store.close(at, agreed())
