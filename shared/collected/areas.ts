@@ -19,6 +19,7 @@ import {
 	writeNewShape,
 } from '../board/cards/index.ts'
 import { readAllRecords, readRecord } from '../board/records.ts'
+import type { Term } from '../registry/index.ts'
 import { freeSpot, takenOn } from './ground.ts'
 import { areaShape, titleShape } from './laid.ts'
 
@@ -35,10 +36,13 @@ interface Area extends Size {
 	readonly heading: string
 }
 
+/** Heads the cards that belong to no column of a round that has some. */
+const withoutColumn: Term = { de: 'Ohne Spalte', en: 'No column' }
+
 /**
  * Sees to it that there are areas for the cards that come, and tells which is whose. A column that is an area or a cluster
  * of a board already is its own; the others get areas beside each other below a title, those of a round without columns
- * one area with the question as its heading.
+ * one area with the question as its heading. What has no column where there are some gets an area that says so.
  */
 export function layAreas(
 	plenum: Y.Doc,
@@ -62,10 +66,13 @@ export function layAreas(
 	}
 	if (needed.has(areaShape(round.id))) {
 		const size = areaSize(coming.length, round, 1)
-		layRow(plenum, board, [{ id: areaShape(round.id), heading: round.about, ...size }])
+		const heading = columns.length > 0 ? withoutColumn[localeOf(plenum)] : round.about
+		layRow(plenum, board, [{ id: areaShape(round.id), heading, ...size }])
 	}
 	return areaOf
 }
+
+const localeOf = (plenum: Y.Doc): keyof Term => (plenum.getMap('meta').get('locale') === 'en' ? 'en' : 'de')
 
 /**
  * Wide enough for all cards together to lie about as on a screen, also for those that are still awaited; and about as high

@@ -40,14 +40,16 @@ export function optionsOn(plenum: Y.Doc, board: string): OptionGroup[] {
 }
 
 /**
- * What a vote is most likely about: the clusters people have made in an area, else the headings on the board, else single
- * cards. One thing alone is no choice.
+ * What a vote is most likely about: the clusters people have made in the last area that has several, else the cards if all
+ * lie together. Where more than that lies about, nobody can tell, and nothing is chosen; one thing alone is no choice.
  */
 export function likeliestOptions(groups: readonly OptionGroup[]): readonly Option[] {
-	const choices = groups.filter(({ options }) => options.length > 1)
-	const headings = choices.filter(({ of }) => of === 'headings')
-	const likeliest = headings.find(({ within }) => within !== '') ?? headings[0] ?? choices[0] ?? groups[0]
-	return likeliest?.options.slice(0, roundLimits.options) ?? []
+	const clusters = groups.findLast(
+		({ of, within, options }) => of === 'headings' && within !== '' && options.length > 1,
+	)
+	const [cards, ...others] = groups.filter(({ of }) => of === 'cards')
+	const likeliest = clusters?.options ?? (others.length === 0 ? cards?.options : undefined) ?? []
+	return likeliest.length > 1 ? likeliest.slice(0, roundLimits.options) : []
 }
 
 const isNamed = ({ id, heading }: CardGroup) => id !== undefined && (heading ?? '').trim() !== ''

@@ -128,12 +128,12 @@ describe('cards that are revealed', () => {
 			...card,
 			column: fields[i % 2]?.id,
 		}))
-		layCards(doc, cardsRound({ columns: fields }), [...cards, { id: 'late', text: 'Ohne Spalte', column: 'gone' }])
+		layCards(doc, cardsRound({ columns: fields }), [...cards, { id: 'late', text: 'Vereine', column: 'gone' }])
 		expect(readingOf(doc, board)).toEqual([
 			['Gesundheit', ['Hebammen', 'Kinderärzte']],
 			['Arbeit', ['Betriebe']],
 			['Wohnen und Alltag', []],
-			['Wer fehlt heute noch am Tisch?', ['Ohne Spalte']],
+			['Ohne Spalte', ['Vereine']],
 			[undefined, ['Wer fehlt heute noch am Tisch?']],
 		])
 		expect(overlaps(doc, board)).toEqual([])
@@ -541,7 +541,7 @@ describe('a board as text', () => {
 		expect(optionsOn(doc, 'page:gone')).toEqual([])
 	})
 
-	it('[LAY11] a vote is most likely about the clusters in an area, then about headings, then about cards', () => {
+	it('[LAY11] a vote is most likely about the clusters in the last area that has several, else about the only cards', () => {
 		const option = (id: string) => ({ id, label: id })
 		const headings = (within: string, ...ids: string[]) => ({
 			of: 'headings' as const,
@@ -549,11 +549,14 @@ describe('a board as text', () => {
 			options: ids.map(option),
 		})
 		const cards = { of: 'cards' as const, within: '', options: ['c', 'd'].map(option) }
+		const others = { of: 'cards' as const, within: 'a', options: ['e', 'f'].map(option) }
 		const ids = (groups: Parameters<typeof likeliestOptions>[0]) => likeliestOptions(groups).map(({ id }) => id)
 		expect(ids([headings('', 'a', 'b'), headings('a', 'x', 'y'), cards])).toEqual(['x', 'y'])
-		expect(ids([headings('', 'a', 'b'), headings('a', 'x'), cards])).toEqual(['a', 'b'])
-		expect(ids([headings('', 'a'), cards])).toEqual(['c', 'd'])
-		expect(ids([headings('', 'a')])).toEqual(['a'])
+		expect(ids([headings('a', 'x', 'y'), headings('b', 'v', 'w'), headings('c', 'u'), cards])).toEqual(['v', 'w'])
+		expect(ids([headings('', 'a', 'b'), headings('a', 'x'), cards])).toEqual(['c', 'd'])
+		expect(ids([headings('', 'a', 'b'), cards, others])).toEqual([])
+		expect(ids([headings('', 'a', 'b')])).toEqual([])
+		expect(ids([{ ...cards, options: [option('c')] }])).toEqual([])
 		expect(ids([])).toEqual([])
 	})
 })
