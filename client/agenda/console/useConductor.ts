@@ -47,7 +47,11 @@ export function useConductor(ask: (asked: Asked) => void, random: Random): Condu
 		const running = () => readNow(doc).step
 		return {
 			start,
-			next: () => start(neighbourStep(doc, 1)),
+			next() {
+				// Behind the last step nobody is thrown back to the first by one key.
+				const isOver = !running() && listSteps(doc).every(({ done }) => done !== undefined)
+				if (!isOver) start(neighbourStep(doc, 1))
+			},
 			back: () => start(neighbourStep(doc, -1)),
 			skip: () => start(stepAfterNext(doc)),
 			end: () => endSteps(doc, time.now()),

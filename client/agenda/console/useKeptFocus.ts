@@ -1,12 +1,18 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { useWays } from '../../ways/ways.ts'
 
 /**
- * Keeps the focus in the console, so that its keys go on working: it begins there, and a button that goes away with what it
- * did leaves the focus to the whole.
+ * Keeps the focus in the console, so that its keys go on working: it begins there, comes back whenever the person goes to
+ * the console again, and a button that goes away with what it did leaves the focus to the whole.
  */
 export function useKeptFocus(page: RefObject<HTMLElement | null>) {
+	const { arrived } = useWays()
 	const wasInside = useRef(false)
-	useEffect(() => page.current?.focus({ preventScroll: true }), [page])
+	useEffect(() => {
+		const take = () => page.current?.focus({ preventScroll: true })
+		take()
+		return arrived.subscribe(() => arrived.get()?.to === 'agenda' && take())
+	}, [page, arrived])
 	useEffect(() => {
 		const remember = () => {
 			wasInside.current = page.current?.contains(document.activeElement) ?? false

@@ -1,9 +1,11 @@
 import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
+	endSteps,
 	findRound,
 	listSavedAgendas,
 	listSteps,
+	nowOf,
 	type StepDraft,
 	signal,
 	startStep,
@@ -62,6 +64,18 @@ describe('running an agenda', () => {
 		await pult.report({ state: 'revealed' })
 		await press('n')
 		expect(step()).toBe('Vereinbarungen')
+	})
+
+	it('[PULT1] the keys work again whenever somebody comes to the console, also if they never left it', async () => {
+		pult = await openPult(founding)
+		const outside = document.body.appendChild(document.createElement('button'))
+		outside.focus()
+		await press('n')
+		expect(step()).toBeUndefined()
+		await pult.come()
+		await press('n')
+		expect(step()).toBe('Ankommen')
+		outside.remove()
 	})
 
 	it('[PULT1] the same is reached by Tab and Enter', async () => {
@@ -174,6 +188,34 @@ describe('running an agenda', () => {
 		expect(filled()).toBe('Ablauf beenden')
 	})
 
+	it('[PULT4] behind the last step nothing urges on; the door can be closed, and the agenda used again', async () => {
+		pult = await openPult(founding)
+		await act(async () => {
+			for (const id of pult.ids) startStep(pult.stage, id, pult.clock.now())
+			endSteps(pult.stage, pult.clock.now())
+			nowOf(pult.stage).set('code', 'LAN47K')
+		})
+		expect(pult.screen.text).toContain('Der Ablauf ist durch.')
+		expect(document.querySelector('.console-running [data-kind=main]')).toBeNull()
+		await press('n')
+		expect(step()).toBeUndefined()
+		const closeDoor = vi.spyOn(pult.server, 'closeDoor')
+		await pult.screen.click('Code schließen')
+		expect(closeDoor).toHaveBeenCalledExactlyOnceWith('token')
+		await pult.screen.click('Von vorn: alle Schritte wieder offen')
+		expect(pult.screen.has('Beginnen: Ankommen')).toBe(true)
+	})
+
+	it('[PULT4] each fact about a step is said once, and nothing where it does not apply', async () => {
+		pult = await openPult(founding)
+		const set = () =>
+			[...document.querySelectorAll('.console-set dl > div')].slice(0, 3).map((each) => each.textContent)
+		expect(set()).toEqual(['Gesammeltnichts', 'Sichtbarkeit–', 'Namen–'])
+		await press('n')
+		await press('n')
+		expect(set()).toEqual(['GesammeltKarten', 'Sichtbarkeitverdeckt', 'Namenanonym'])
+	})
+
 	it('[PULT4] what was left hidden is not forgotten, and revealed from any step', async () => {
 		pult = await openPult(founding)
 		await press('n')
@@ -208,10 +250,12 @@ describe('running an agenda', () => {
 		await press('n')
 		expect(step()).toBeUndefined()
 		await pult.screen.shows('Worüber wird abgestimmt?')
+		await tabTo('Kinderbetreuung am Abend')
+		await act(async () => (document.activeElement as HTMLElement).click())
 		await pult.screen.click('Beginnen')
 		expect(step()).toBe('Punkte verteilen')
 		const { settings } = pult.now().round ?? {}
-		expect(settings?.kind === 'dots' && settings.options.length).toBeGreaterThan(0)
+		expect(settings).toMatchObject({ options: [{ label: 'Kinderbetreuung am Abend' }] })
 	})
 
 	it('[PULT6] without anything to choose from it does not begin, and says what is missing', async () => {
@@ -418,6 +462,33 @@ describe('for people without a device', () => {
 		)
 		expect(new Set(filed.map(([key]) => key)).size).toBe(3)
 		await pult.screen.shows('3 Karten abgelegt, zuletzt: „Tafel“')
+	})
+
+	it('[PULT11] the next card lies in the column of the last one, the first in the first', async () => {
+		const columns = [
+			{ id: 'work', label: 'Arbeit' },
+			{ id: 'home', label: 'Wohnen' },
+		]
+		pult = await openPult([{ title: 'Karten', round: { ...cards, columns } }])
+		await press('n')
+		const file = async (words: string) => {
+			await tabTo('Karte für andere')
+			await write(words)
+			await press('Enter')
+		}
+		await file('Jobcenter')
+		const choice = document.querySelector<HTMLSelectElement>('select[aria-label=Spalte]')
+		await act(async () => {
+			if (choice) choice.value = 'home'
+			choice?.dispatchEvent(new Event('change', { bubbles: true }))
+		})
+		await file('Mieterverein')
+		await file('Obdach')
+		expect([...pult.server.handed.values()]).toMatchObject([
+			{ text: 'Jobcenter', column: 'work' },
+			{ text: 'Mieterverein', column: 'home' },
+			{ text: 'Obdach', column: 'home' },
+		])
 	})
 
 	it('[PULT11] a card that finds no connection arrives later, once, whatever step runs by then', async () => {

@@ -34,6 +34,7 @@ export async function openPult(steps: readonly StepDraft[] = [], role: RoomView[
 	const awareness = new Awareness(plenum)
 	const history = createHistory(plenum, plenumMaps)
 	const went: Destination[] = []
+	const arrived = createValue<Destination | undefined>(undefined)
 	const room: RoomView = { doc: plenum, history, presence: createPresence(awareness), role, mayWrite: true }
 	const mayModerate = role === 'moderator'
 	const view = {
@@ -55,7 +56,7 @@ export async function openPult(steps: readonly StepDraft[] = [], role: RoomView[
 	})
 	const screen = await render(
 		<RoomContext value={room}>
-			<WaysContext value={{ go: (to) => went.push(to), arrived: createValue<Destination | undefined>(undefined) }}>
+			<WaysContext value={{ go: (to) => went.push(to), arrived }}>
 				<CourseContext value={{ now: courseOf(stage), time: clock }}>
 					<StageContext value={view}>
 						<OutboxContext value={outbox}>
@@ -77,6 +78,8 @@ export async function openPult(steps: readonly StepDraft[] = [], role: RoomView[
 		ids,
 		now: () => readNow(stage),
 		titles: () => listSteps(stage).map(({ title }) => title),
+		/** The person comes here by one of the ways, from wherever they are. */
+		come: () => act(async () => arrived.set({ to: 'agenda' })),
 		/** What the server says of the round that runs. */
 		report: (report: Parameters<typeof reportRound>[2]) =>
 			act(async () => {

@@ -12,16 +12,20 @@ import { useFiling } from './useFiling.ts'
 
 type RunningRound = NonNullable<Now['round']>
 
-/** Cards of people without a device, as fast as they are dictated: Enter files one and begins the next. */
+/**
+ * Cards of people without a device, as fast as they are dictated: Enter files one and begins the next, in the same column
+ * until another is chosen.
+ */
 export function CardEntry({ round, settings }: { round: RunningRound; settings: CardsRound }) {
 	const texts = useTexts(runningTexts).card
 	const { filed, waiting, refused, file, again, discard } = useFiling(round)
 	const field = useRef<HTMLInputElement>(null)
 	const [text, setText] = useState('')
-	const [column, setColumn] = useState('')
+	const [lastColumn, setColumn] = useState('')
 	const [by, setBy] = useState('')
 	const id = useId()
 	const { attribution, columns } = settings
+	const column = (columns.find((each) => each.id === lastColumn) ?? columns[0])?.id
 
 	const submit = (event: FormEvent) => {
 		event.preventDefault()
@@ -53,7 +57,6 @@ export function CardEntry({ round, settings }: { round: RunningRound; settings: 
 						value={column}
 						onChange={(event) => setColumn(event.target.value)}
 					>
-						<option value="">{`${texts.column}: ${texts.noColumn}`}</option>
 						{columns.map(({ id: value, label }) => (
 							<option key={value} value={value}>
 								{label}

@@ -26,7 +26,7 @@ export function SetOverview({ step, round }: { step: Step; round: Now['round'] }
 		{
 			icon: isHidden ? 'hidden' : 'eye',
 			name: grid.visibility,
-			value: isHidden ? hidden : isSecret ? grid.revealed : open,
+			value: !settings ? grid.none : isHidden ? hidden : isSecret ? grid.revealed : open,
 		},
 		{
 			icon: 'lock',

@@ -31,6 +31,8 @@ const de = {
 	nothingPlanned: 'Noch kein Ablauf',
 	result: 'Ergebnis',
 	allDone: 'Der Ablauf ist durch.',
+	closeCode: 'Code schließen',
+	fromTheStart: 'Von vorn: alle Schritte wieder offen',
 	begin: (title: string) => `Beginnen: ${title}`,
 	noSteps: 'Links fügen Sie Schritte hinzu. Ein Klick setzt dann für alle, was gezeigt, gefragt und gesammelt wird.',
 	clock: {
@@ -74,7 +76,6 @@ const de = {
 		named: 'Name',
 		organisation: 'Organisation',
 		column: 'Spalte',
-		noColumn: 'keine',
 		optional: 'freiwillig',
 		kept: (n: number, last: string) => `${inGerman.count(n, 'Karte', 'Karten')} abgelegt, zuletzt: „${last}“`,
 		failed: (text: string) => `Nicht abgelegt: „${text}“`,
@@ -110,6 +111,8 @@ const en: typeof de = {
 	nothingPlanned: 'No agenda yet',
 	result: 'Result',
 	allDone: 'The agenda is done.',
+	closeCode: 'Close the code',
+	fromTheStart: 'From the start: all steps open again',
 	begin: (title) => `Begin: ${title}`,
 	noSteps: 'Add steps at the left. One click then sets for everybody what is shown, asked and collected.',
 	clock: {
@@ -168,7 +171,6 @@ const en: typeof de = {
 		named: 'Name',
 		organisation: 'Organisation',
 		column: 'Column',
-		noColumn: 'none',
 		optional: 'optional',
 		kept: (n, last) => `${inEnglish.count(n, 'card', 'cards')} filed, the last: “${last}”`,
 		failed: (text) => `Not filed: “${text}”`,

@@ -11,7 +11,7 @@ interface StepWords {
 	title(step: Step): string
 	/** all of it in one line: what is collected, else what is shown */
 	summary(step: Step): string
-	/** what is collected: "Karten, verdeckt", "5 Punkte je Person" */
+	/** what is collected: "Karten", "5 Punkte je Person" */
 	collected(round: RoundSettings): string
 	/** the name of the board or page it shows; empty if people stay where they are */
 	shown(step: Step): string
@@ -26,10 +26,9 @@ export function useStepWords(): StepWords {
 			page ? stepPages[page][locale] : (boards.find(({ id }) => id === board)?.name ?? '')
 		const collected = (round: RoundSettings): string => {
 			switch (round.kind) {
-				case 'cards':
-					return round.hidden ? `${roundKinds.cards[locale]}, ${words.hidden}` : roundKinds.cards[locale]
 				case 'dots':
 					return words.dotsEach(round.dots)
+				case 'cards':
 				case 'position':
 				case 'ranking':
 				case 'consensus':
@@ -41,7 +40,9 @@ export function useStepWords(): StepWords {
 		return {
 			title: ({ title, question }) => title || question || words.untitled,
 			summary(step) {
-				if (step.round) return collected(step.round)
+				const { round } = step
+				if (round)
+					return round.kind === 'cards' && round.hidden ? `${collected(round)}, ${words.hidden}` : collected(round)
 				const place = shown(step)
 				if (!place) return step.question || step.note || words.questionAndClock
 				return step.page ? place : `${place}, ${words.writingLong[step.writers]}`
