@@ -1,7 +1,7 @@
 import { act } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { ActorsPage } from '../../../client/actors/ActorsPage.tsx'
 import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
@@ -10,9 +10,10 @@ import { createValue } from '../../../client/sync/value.ts'
 import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
 import { rowsOf } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
-import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
 import { addActors, addRelation, addTask, findActor, isNamed, listActors } from '../../../shared/registry/index.ts'
 import { readRoadmap } from '../../../shared/roadmap/index.ts'
+import { lindenau } from '../../helpers/lindenau.ts'
+import { furnish } from '../furnish.ts'
 import { render, type Screen } from '../render.tsx'
 
 let doc: Y.Doc
@@ -37,19 +38,8 @@ async function open(role: RoomView['role'] = 'participant') {
 }
 
 beforeEach(() => {
-	vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
-	vi.stubGlobal(
-		'ResizeObserver',
-		class {
-			observe() {}
-			disconnect() {}
-			unobserve() {}
-		},
-	)
-	Element.prototype.scrollIntoView = () => {}
-	doc = new Y.Doc()
-	const { plenum } = foundWorkshop({ template: 'demo', locale: 'de', title: 'Lindenau' })
-	if (plenum) Y.applyUpdate(doc, plenum)
+	furnish()
+	doc = lindenau()
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)
 	went = undefined

@@ -1,7 +1,7 @@
 import { act, useState } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { TableBar } from '../../../client/blocks/table/TableBar.tsx'
 import { TablePage } from '../../../client/blocks/table/TablePage.tsx'
 import { TablePanel } from '../../../client/blocks/table/TablePanel.tsx'
@@ -12,9 +12,9 @@ import { createValue } from '../../../client/sync/value.ts'
 import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
 import { addColumn, columnsOf, editCell, listTables, readCell, rowsOf } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
-import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
 import { findActor, listTasks, renameActor } from '../../../shared/registry/index.ts'
 import { listStands } from '../../../shared/stands/index.ts'
+import { lindenau } from '../../helpers/lindenau.ts'
 import { focused, press, tabTo, write } from '../keyboard.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -55,9 +55,7 @@ async function open({ role = 'moderator', phone = false }: { role?: RoomView['ro
 beforeEach(() => {
 	Element.prototype.scrollIntoView = () => {}
 	vi.stubGlobal('CSS', { escape: (text: string) => text })
-	doc = new Y.Doc()
-	const { plenum } = foundWorkshop({ template: 'demo', locale: 'de', title: 'Lindenau' })
-	if (plenum) Y.applyUpdate(doc, plenum)
+	doc = lindenau()
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)
 	table = listTables(doc)[0]?.id ?? ''

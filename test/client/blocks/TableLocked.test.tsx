@@ -9,7 +9,8 @@ import { RoomContext, useValue } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
 import { listTables, readCell, rowsOf } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
-import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
+import { lindenau } from '../../helpers/lindenau.ts'
+import { furnish } from '../furnish.ts'
 import { render, type Screen } from '../render.tsx'
 
 let doc: Y.Doc
@@ -30,12 +31,8 @@ function Page() {
 }
 
 beforeEach(() => {
-	vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
-	vi.stubGlobal('CSS', { escape: (text: string) => text })
-	Element.prototype.scrollIntoView = () => {}
-	doc = new Y.Doc()
-	const { plenum } = foundWorkshop({ template: 'demo', locale: 'de', title: 'Lindenau' })
-	if (plenum) Y.applyUpdate(doc, plenum)
+	furnish()
+	doc = lindenau()
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)
 	presence = createPresence(awareness)

@@ -1,15 +1,16 @@
 import { act } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { TablePage } from '../../../client/blocks/table/TablePage.tsx'
 import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
 import { addActorRows, editCell, listTables, readCell, rowsOf } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
-import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
 import { findActor, renameActor } from '../../../shared/registry/index.ts'
+import { lindenau } from '../../helpers/lindenau.ts'
+import { furnish } from '../furnish.ts'
 import { render, type Screen } from '../render.tsx'
 
 /** How often each cell was drawn, by place. */
@@ -42,12 +43,8 @@ async function open(role: RoomView['role'] = 'participant') {
 }
 
 beforeEach(() => {
-	vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
-	Element.prototype.scrollIntoView = () => {}
-	vi.stubGlobal('CSS', { escape: (text: string) => text })
-	doc = new Y.Doc()
-	const { plenum } = foundWorkshop({ template: 'demo', locale: 'de', title: 'Lindenau' })
-	if (plenum) Y.applyUpdate(doc, plenum)
+	furnish()
+	doc = lindenau()
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)
 	table = listTables(doc)[0]?.id ?? ''

@@ -1,7 +1,7 @@
 import { act } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { FindingsList } from '../../../client/findings/FindingsList.tsx'
 import { useFindings } from '../../../client/findings/useFindings.ts'
 import { watchFindings } from '../../../client/findings/watchFindings.ts'
@@ -14,8 +14,8 @@ import type { BlockRef } from '../../../shared/blocks/index.ts'
 import { listTables, rowsOf, toggleOpen } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { dismissFinding, reasonOf } from '../../../shared/findings/index.ts'
-import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
 import { listTasks, removeTask, taskOfFinding } from '../../../shared/registry/index.ts'
+import { lindenau } from '../../helpers/lindenau.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 import { focused, press, tabTo, write } from '../keyboard.ts'
 import { render, type Screen } from '../render.tsx'
@@ -55,9 +55,7 @@ async function open(role: RoomView['role'] = 'participant') {
 }
 
 beforeEach(() => {
-	doc = new Y.Doc()
-	const { plenum } = foundWorkshop({ template: 'demo', locale: 'de', title: 'Lindenau' })
-	if (plenum) Y.applyUpdate(doc, plenum)
+	doc = lindenau()
 	for (const { id } of listTasks(doc)) removeTask(doc, id)
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)

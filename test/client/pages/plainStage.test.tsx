@@ -1,7 +1,7 @@
 import { act, Suspense } from 'react'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { blockViews } from '../../../client/pages/workshop/blockViews.ts'
 import { PlainStage } from '../../../client/pages/workshop/PlainStage.tsx'
 import { createHistory } from '../../../client/sync/history.ts'
@@ -14,8 +14,9 @@ import { addCards, removeShapes } from '../../../shared/board/cards/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
 import { layResult } from '../../../shared/collected/index.ts'
-import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
 import { readRoadmap } from '../../../shared/roadmap/index.ts'
+import { lindenau } from '../../helpers/lindenau.ts'
+import { furnish } from '../furnish.ts'
 import { render, type Screen } from '../render.tsx'
 
 let doc: Y.Doc
@@ -25,20 +26,8 @@ const arrived = createValue<Destination | undefined>(undefined)
 // The views arrive when they are first shown; here they have arrived.
 beforeAll(() => Promise.all([import('../../../client/board/list/BoardList.tsx'), blockViews.table.load()]))
 beforeEach(() => {
-	vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
-	vi.stubGlobal('CSS', { escape: (text: string) => text })
-	vi.stubGlobal(
-		'ResizeObserver',
-		class {
-			observe() {}
-			unobserve() {}
-			disconnect() {}
-		},
-	)
-	Element.prototype.scrollIntoView = () => {}
-	doc = new Y.Doc()
-	const { plenum } = foundWorkshop({ template: 'demo', locale: 'de', title: 'Lindenau' })
-	if (plenum) Y.applyUpdate(doc, plenum)
+	furnish()
+	doc = lindenau()
 	arrived.set(undefined)
 })
 afterEach(async () => {

@@ -12,6 +12,7 @@ import { addBoard, removeBoard } from '../../../shared/board/boards.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { listParked, park, setParkedDone } from '../../../shared/parked/index.ts'
 import { listTasks } from '../../../shared/registry/index.ts'
+import { furnish } from '../furnish.ts'
 import { press, write } from '../keyboard.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -34,9 +35,7 @@ async function open(role: RoomView['role'] = 'participant') {
 }
 
 beforeEach(() => {
-	vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
-	vi.stubGlobal('CSS', { escape: (text: string) => text })
-	Element.prototype.scrollIntoView = () => {}
+	furnish()
 	doc = new Y.Doc()
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)

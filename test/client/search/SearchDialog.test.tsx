@@ -1,7 +1,7 @@
 import { act } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { SearchDialog } from '../../../client/search/SearchDialog.tsx'
 import { createHistory } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
@@ -9,8 +9,9 @@ import { RoomContext } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
 import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
-import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
 import { addActors } from '../../../shared/registry/index.ts'
+import { lindenau } from '../../helpers/lindenau.ts'
+import { furnish } from '../furnish.ts'
 import { render, type Screen } from '../render.tsx'
 
 let doc: Y.Doc
@@ -19,11 +20,8 @@ let went: Destination | undefined
 let closed: boolean
 
 beforeEach(async () => {
-	vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
-	Element.prototype.scrollIntoView = () => {}
-	doc = new Y.Doc()
-	const { plenum } = foundWorkshop({ template: 'demo', locale: 'de', title: 'Lindenau' })
-	if (plenum) Y.applyUpdate(doc, plenum)
+	furnish()
+	doc = lindenau()
 	went = undefined
 	closed = false
 	const presence = createPresence(new Awareness(doc))

@@ -1,7 +1,7 @@
 import { act } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { watchFindings } from '../../../client/findings/watchFindings.ts'
 import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
@@ -14,7 +14,6 @@ import { listTables } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { recordsOf } from '../../../shared/board/records.ts'
 import { takeAsTask } from '../../../shared/findings/index.ts'
-import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
 import {
 	addTask,
 	changeTask,
@@ -26,7 +25,9 @@ import {
 	removeTask,
 	renameActor,
 } from '../../../shared/registry/index.ts'
+import { lindenau } from '../../helpers/lindenau.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
+import { furnish } from '../furnish.ts'
 import { focused, press, tabTo, write, writeDay } from '../keyboard.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -48,21 +49,9 @@ async function open(role: RoomView['role'] = 'participant', page = <TasksPage cl
 }
 
 beforeEach(() => {
-	vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
-	vi.stubGlobal('CSS', { escape: (text: string) => text })
-	vi.stubGlobal(
-		'ResizeObserver',
-		class {
-			observe() {}
-			unobserve() {}
-			disconnect() {}
-		},
-	)
-	Element.prototype.scrollIntoView = () => {}
+	furnish()
 	localStorage.clear()
-	doc = new Y.Doc()
-	const { plenum } = foundWorkshop({ template: 'demo', locale: 'de', title: 'Lindenau' })
-	if (plenum) Y.applyUpdate(doc, plenum)
+	doc = lindenau()
 	for (const { id } of listTasks(doc)) removeTask(doc, id)
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)

@@ -14,6 +14,7 @@ import { plenumMaps } from '../../../../shared/board/plenum.ts'
 import { seededRandom } from '../../../../shared/lib/random.ts'
 import { differences, networkMap } from '../../../../shared/methods/network-map/index.ts'
 import { addActors, addRelation, listActors, listRelations, listTasks } from '../../../../shared/registry/index.ts'
+import { furnish } from '../../furnish.ts'
 import { render, type Screen } from '../../render.tsx'
 
 let doc: Y.Doc
@@ -34,9 +35,7 @@ async function open(role: RoomView['role'] = 'participant') {
 }
 
 beforeEach(() => {
-	vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
-	vi.stubGlobal('CSS', { escape: (text: string) => text })
-	Element.prototype.scrollIntoView = () => {}
+	furnish()
 	doc = new Y.Doc()
 	map = networkMap.found(doc, Math.random).id
 	addActors(doc, [

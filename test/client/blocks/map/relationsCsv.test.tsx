@@ -12,6 +12,7 @@ import { plenumMaps } from '../../../../shared/board/plenum.ts'
 import { seededRandom } from '../../../../shared/lib/random.ts'
 import { networkMap } from '../../../../shared/methods/network-map/index.ts'
 import { addActors, addRelation, findActor, listActors, listRelations } from '../../../../shared/registry/index.ts'
+import { furnish } from '../../furnish.ts'
 import { focused, press, tabTo } from '../../keyboard.ts'
 import { render, type Screen } from '../../render.tsx'
 
@@ -46,17 +47,7 @@ async function leave() {
 beforeAll(() => import('../../../../client/blocks/map/csv/ImportRelations.tsx'))
 
 beforeEach(() => {
-	vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
-	vi.stubGlobal('CSS', { escape: (text: string) => text })
-	vi.stubGlobal(
-		'ResizeObserver',
-		class {
-			observe() {}
-			disconnect() {}
-			unobserve() {}
-		},
-	)
-	Element.prototype.scrollIntoView = () => {}
+	furnish()
 	doc = new Y.Doc()
 	map = networkMap.found(doc, Math.random).id
 	addActors(doc, [
