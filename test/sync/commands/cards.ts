@@ -1,3 +1,4 @@
+import { shapeWords } from '../../../client/board/list/shapeWords.ts'
 import {
 	addCards,
 	addCardsInto,
@@ -13,12 +14,15 @@ import {
 	moveCards,
 	nameColours,
 	papers,
+	removeShapes,
 	restyleCards,
 	tidyCluster,
 } from '../../../shared/board/cards/index.ts'
 import type { BoardRecord } from '../../../shared/board/record.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
 import { setBackground } from '../../../shared/board/rights.ts'
+import { addArea, addLooseCard } from '../../../shared/collected/index.ts'
+import { change } from '../../../shared/lib/change.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
 import { type Command, pick } from './command.ts'
@@ -120,6 +124,41 @@ export const cardCommands: readonly Command[] = [
 		run(person, random) {
 			const meanings = { [pick(papers, random) ?? 'white']: pick(thoughts, random) ?? '' }
 			nameColours(person.doc, someCluster(person, random)?.id ?? '', meanings)
+		},
+	},
+	{
+		name: 'take things away',
+		weight: 1,
+		run(person, random) {
+			const cards = someCards(person, random).slice(0, 2)
+			removeShapes(person.doc, [...cards, ...(random() < 0.2 ? [someCluster(person, random)?.id ?? ''] : [])])
+		},
+	},
+	{
+		name: 'write on a card in a list',
+		weight: 3,
+		run(person, random) {
+			const words = shapeWords(person.doc, pick(someCards(person, random), random) ?? '')
+			if (!words) return
+			// A caret stands between signs, never within one.
+			const signs = [...words.toString()]
+			const place = Math.floor(random() * (signs.length + 1))
+			const at = signs.slice(0, place).join('').length
+			const gone = signs.slice(place, place + Math.floor(random() * 3)).join('').length
+			change(person.doc, () => {
+				words.delete(at, gone)
+				words.insert(at, pick(['a', 'und ', '\n', ''], random) ?? '')
+			})
+		},
+	},
+	{
+		name: 'add a card or an area without saying where',
+		weight: 2,
+		run(person, random) {
+			const board = someBoard(person, random)
+			if (!board) return
+			if (random() < 0.7) addLooseCard(person.doc, board.id, draft(random), random)
+			else addArea(person.doc, board.id, 'Was tun wir?', random)
 		},
 	},
 	{
