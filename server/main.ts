@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
 import { type Logger, pino } from 'pino'
-import { conditionsOf, readNow } from '../shared/agenda/index.ts'
+import { conditionsOf, tellNow } from '../shared/agenda/index.ts'
 import { systemClock as clock } from '../shared/lib/clock.ts'
 import { newId } from '../shared/lib/ids.ts'
 import { addressesOf, welcome } from './addresses.ts'
@@ -42,7 +42,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 	const directory = openLmdbDirectory(folder(config, 'links'))
 	const records = lmdbLog(folder(config, 'log'))
 	const report: Report = (event, details) => log.warn({ event, ...details }, 'relay')
-	const relay = createRelay({ log: records, clock, report, conditionsOf, tellNow: readNow })
+	const relay = createRelay({ log: records, clock, report, conditionsOf, tellNow })
 	const collected = createRoundStore(openLmdbShelf(folder(config, 'rounds')))
 	const stage = new StageDesk(relay, clock)
 	const rounds = new Rounds({ store: collected, rooms: relay, stage, clock, random: secureRandom, report })

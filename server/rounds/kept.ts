@@ -1,5 +1,5 @@
 import type { Round } from '../../shared/agenda/index.ts'
-import { isObject } from '../../shared/lib/json.ts'
+import { countOf, isObject } from '../../shared/lib/json.ts'
 import { type Marks, type RoundSettings, readMarks, readSettings } from '../../shared/rounds/index.ts'
 
 /** A round among all. */
@@ -70,7 +70,15 @@ export function readKeptRound(row: string | undefined): KeptRound | undefined {
 	const kept = { agreed: agreedIn({ step, about, settings, ...(typeof board === 'string' && { board }) }) }
 	if (state === 'revealed' && isObject(figures)) {
 		const { contributions, people, forOthers } = figures
-		return { ...kept, state, figures: { contributions: n(contributions), people: n(people), forOthers: n(forOthers) } }
+		return {
+			...kept,
+			state,
+			figures: {
+				contributions: countOf(contributions),
+				people: countOf(people),
+				forOthers: countOf(forOthers),
+			},
+		}
 	}
 	return state === 'open' || state === 'closed' ? { ...kept, state } : undefined
 }
@@ -106,5 +114,3 @@ function parsed(row: string | undefined): unknown {
 		return undefined
 	}
 }
-
-const n = (value: unknown): number => (typeof value === 'number' ? value : 0)

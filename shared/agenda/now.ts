@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { type Conditions, openConditions } from '../links/roles.ts'
 import { roundLimits } from '../rounds/round.ts'
+import { writeNowJson } from './nowJson.ts'
 import { listSignals } from './people.ts'
 import type { Round } from './round.ts'
 import { findRound } from './rounds.ts'
@@ -11,8 +12,8 @@ import { listSteps } from './steps.ts'
 import type { Timer } from './timer.ts'
 
 /**
- * What the room is doing now, as everybody may know it: plain data without names. The server sends it to phones as it is,
- * every other device reads it from the room `stage`.
+ * What the room is doing now, as everybody may know it: plain data without names. The server tells it to phones, every
+ * other device reads it from the room `stage`.
  */
 export interface Now {
 	/** the step that runs; its place is counted from 1 */
@@ -62,6 +63,9 @@ export function readNow(stage: Y.Doc, participants?: number): Now {
 		...(summons && { summons }),
 	}
 }
+
+/** What phones are told, to become JSON; they read it with `readNowJson`. */
+export const tellNow = (stage: Y.Doc, participants?: number): object => writeNowJson(readNow(stage, participants))
 
 /** What holds at this moment for everybody's rights. The relay asks the same question. */
 export function conditionsOf(stage: Y.Doc): Conditions {

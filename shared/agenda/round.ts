@@ -1,4 +1,4 @@
-import { isObject } from '../lib/json.ts'
+import { countOf, isObject } from '../lib/json.ts'
 import { readSettings } from '../rounds/readSettings.ts'
 import type { RoundSettings } from '../rounds/round.ts'
 
@@ -39,6 +39,3 @@ export function readRound(agreed: unknown, report: unknown): Round | undefined {
 		forOthers: countOf(said.forOthers),
 	}
 }
-
-const countOf = (value: unknown): number =>
-	typeof value === 'number' && Number.isFinite(value) ? Math.max(0, Math.round(value)) : 0

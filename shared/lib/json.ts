@@ -18,6 +18,10 @@ export function isObject(value: unknown): value is JsonObject {
 	return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array)
 }
 
+/** How many something says there are: a whole number, 0 if it cannot be reckoned with. */
+export const countOf = (value: unknown): number =>
+	typeof value === 'number' && Number.isFinite(value) ? Math.max(0, Math.round(value)) : 0
+
 function isList(value: Json): value is readonly Json[] {
 	return Array.isArray(value)
 }

@@ -19,7 +19,7 @@ import { attachSockets, createRelay } from '../../server/relay/index.ts'
 import { createRoundStore, openLmdbShelf, Rounds, StageDesk } from '../../server/rounds/index.ts'
 import { createMetrics } from '../../server/routes/metrics.ts'
 import { originAllowed } from '../../server/routes/origin.ts'
-import { conditionsOf, readNow } from '../../shared/agenda/index.ts'
+import { conditionsOf, tellNow } from '../../shared/agenda/index.ts'
 import { systemClock as clock } from '../../shared/lib/clock.ts'
 import type { RoomName } from '../../shared/links/roles.ts'
 import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
@@ -85,7 +85,7 @@ export async function wireHouse(): Promise<WireHouse> {
 	const records = lmdbLog(join(data, 'log'))
 	const store = createRoundStore(openLmdbShelf(join(data, 'rounds')))
 	const report = (event: string, details: object) => log.warn({ event, ...details }, 'relay')
-	const relay = createRelay({ log: records, clock, report, conditionsOf, tellNow: readNow })
+	const relay = createRelay({ log: records, clock, report, conditionsOf, tellNow })
 	const stage = new StageDesk(relay, clock)
 	const rounds = new Rounds({ store, rooms: relay, stage, clock, random: secureRandom, report })
 	const metrics = createMetrics(relay)

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { addSteps, listSteps, type StepDraft } from '../../../shared/agenda/index.ts'
+import { addSteps, listSteps, type Now, type StepDraft } from '../../../shared/agenda/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import type { CardsRound, DotsRound } from '../../../shared/rounds/index.ts'
 
@@ -36,3 +36,13 @@ export function agendaRoom(drafts: readonly StepDraft[] = planned, stage = new Y
 }
 
 export const titles = (stage: Y.Doc) => listSteps(stage).map(({ title }) => title)
+
+/** What a phone shall read of what everybody reads: no note of the moderation, and of a round what was agreed in it. */
+export function asPhonesKnow({ step, round, ...now }: Now): Now {
+	const collected = round?.settings ?? step?.round
+	return {
+		...now,
+		...(round && { round }),
+		...(step && { step: { ...step, note: '', ...(collected && { round: collected }) } }),
+	}
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { relayLimits } from '../../../server/relay/relayLimits.ts'
 import {
 	announce,
 	beginRound,
@@ -25,9 +26,11 @@ import {
 	startStep,
 	stopTimer,
 	summon,
+	tellNow,
 	timeLeft,
 } from '../../../shared/agenda/index.ts'
-import { agendaRoom, dots, evening, hiddenCards, minutes, planned } from './agendaRoom.ts'
+import { roundLimits } from '../../../shared/rounds/index.ts'
+import { agendaRoom, asPhonesKnow, dots, evening, hiddenCards, minutes, planned } from './agendaRoom.ts'
 
 const meral = { participant: 'p-meral', name: 'Meral Aydın', organisation: 'Familienzentrum' }
 const jonas = { participant: 'p-jonas', name: 'Jonas Ahlers', organisation: 'Jobcenter' }
@@ -270,6 +273,30 @@ describe('what holds for everybody', () => {
 		expect(readNow(stage).summons).toEqual({ board: 'page:1', x: 10, y: -20, w: 300, h: 200, at: evening })
 	})
 
+	it('[AGENDA11] forty things to choose from, each with the longest name there is, go in one message', () => {
+		const options = Array.from({ length: roundLimits.options }, (_, i) => ({
+			id: `shape:${i}${'x'.repeat(20)}`,
+			label: '選'.repeat(roundLimits.label),
+		}))
+		const [title, question, note] = ['題'.repeat(80), '問'.repeat(200), 'Nur für uns. '.repeat(30)]
+		const { stage, first } = agendaRoom([{ title, question, note, round: { ...dots, options } }])
+		startStep(stage, first, evening)
+		const json = JSON.stringify(tellNow(stage))
+		expect(new TextEncoder().encode(json).length).toBeLessThan(relayLimits.now)
+		expect(json).not.toContain('Nur für uns')
+		const told = readNowJson(JSON.parse(json))
+		expect(told).toEqual(asPhonesKnow(readNow(stage)))
+		expect(told?.step?.round).toEqual({ ...dots, options })
+	})
+
+	it('[AGENDA11] what a step collects is told before its round has begun', () => {
+		const { stage, first } = agendaRoom([{ title: 'Punkten', round: { ...dots, options: [] } }])
+		startStep(stage, first, evening)
+		const told = readNowJson(JSON.parse(JSON.stringify(tellNow(stage))))
+		expect(told).not.toHaveProperty('round')
+		expect(told?.step?.round).toMatchObject({ kind: 'dots' })
+	})
+
 	it('[AGENDA11] a phone that is told as JSON reads the same', () => {
 		const { stage, ids } = agendaRoom([
 			...planned,
@@ -283,7 +310,7 @@ describe('what holds for everybody', () => {
 			signal(stage, meral, { ready: evening + i })
 			announce(stage, 'Noch fünf Minuten.')
 			summon(stage, { board: 'page:1', x: 1, y: 2, w: 3, h: 4 }, evening)
-			expect(readNowJson(JSON.parse(JSON.stringify(readNow(stage))))).toEqual(readNow(stage))
+			expect(readNowJson(JSON.parse(JSON.stringify(tellNow(stage))))).toEqual(asPhonesKnow(readNow(stage)))
 		}
 	})
 })
