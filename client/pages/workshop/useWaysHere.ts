@@ -4,6 +4,7 @@ import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { createValue } from '../../sync/value.ts'
 import type { Destination, Ways } from '../../ways/ways.ts'
+import { awaitBoard } from './awaitBoard.ts'
 import { recallPlace, rememberPlace } from './placeMemory.ts'
 
 /** What the page shows: one of the boards (the first if none was chosen yet), or a page beside them. */
@@ -22,15 +23,16 @@ export function useWaysHere(doc: Y.Doc, workshop: string): WaysHere {
 	const [chosen, choose] = useState<Place | undefined>(() => recallPlace(workshop))
 	const ways = useMemo(() => {
 		const arrived = createValue<Destination | undefined>(undefined)
-		return {
-			arrived,
-			go(destination: Destination) {
-				const next = placeOf(doc, destination)
-				if (!next) return
+		let waitNoMore = () => {}
+		const go = (destination: Destination) => {
+			waitNoMore()
+			const next = placeOf(doc, destination)
+			if (next) {
 				choose(next)
 				arrived.set({ ...destination })
-			},
+			} else if (destination.to === 'board') waitNoMore = awaitBoard(doc, destination.board, () => go(destination))
 		}
+		return { arrived, go }
 	}, [doc])
 	return useMemo(() => ({ chosen, ways }), [chosen, ways])
 }

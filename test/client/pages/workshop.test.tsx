@@ -180,6 +180,19 @@ describe('a step that begins', () => {
 		await act(async () => startStep(stage, addStep(stage, { title: 'Ankommen', board: 'page:gone' }), 1000))
 		expect(entered.text).toBe(text)
 	})
+
+	it('[COME1] whose board is still on its way takes people there once it has come, unless they went elsewhere', async () => {
+		begin('demo')
+		const entered = await enter('participant')
+		await act(async () => startStep(stage, addStep(stage, { title: 'Ankommen', board: 'page:later' }), 1000))
+		await act(async () => void addBoard(doc, 'Gründungsabend', Math.random, 'page:later'))
+		await entered.shows('canvas of page:later')
+		await act(async () => startStep(stage, addStep(stage, { title: 'Ordnen', board: 'page:never' }), 2000))
+		await follow('Netzwerkbild')
+		const { text } = entered
+		await act(async () => void addBoard(doc, 'Zu spät', Math.random, 'page:never'))
+		expect(entered.text.replace('Zu spät', '')).toBe(text)
+	})
 })
 
 describe('adding a method', () => {
