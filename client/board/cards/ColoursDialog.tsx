@@ -1,11 +1,9 @@
-import { useState } from 'react'
 import { atom, type Editor, type TLShapeId, useValue } from 'tldraw'
-import { longestMeaning, type Meanings, nameColours, papers } from '../../../shared/board/cards/index.ts'
+import { nameColours } from '../../../shared/board/cards/index.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { TextField } from '../../ui/TextField.tsx'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
+import { ColoursForm } from './ColoursForm.tsx'
 import { measureOn } from './cardSize.ts'
 import { deskOf } from './desk.ts'
 import { isCluster } from './selected.ts'
@@ -24,39 +22,20 @@ export function ColoursDialog({ editor }: { editor: Editor }) {
 
 function Colours({ editor, area }: { editor: Editor; area: ClusterShape }) {
 	const texts = useTexts(cardTexts)
-	const [meanings, set] = useState<Meanings>(area.props.meanings ?? {})
 	const close = () => {
 		named.set(undefined)
 		editor.focus()
 	}
 	return (
 		<Dialog title={texts.colours} open onClose={close}>
-			<form
-				className="board-colours"
-				onSubmit={(event) => {
-					event.preventDefault()
+			<ColoursForm
+				meanings={area.props.meanings ?? {}}
+				onName={(meanings) => {
 					deskOf(editor)?.step((doc) => nameColours(doc, area.id, meanings, measureOn(editor)))
 					close()
 				}}
-			>
-				<p className="ui-quiet">{texts.coloursHint}</p>
-				{papers.map((paper) => (
-					<TextField
-						key={paper}
-						label={texts.papers[paper]}
-						value={meanings[paper] ?? ''}
-						maxLength={longestMeaning}
-						autoComplete="off"
-						onChange={({ currentTarget }) => set({ ...meanings, [paper]: currentTarget.value })}
-					/>
-				))}
-				<footer>
-					<Button onClick={close}>{texts.cancel}</Button>
-					<Button kind="main" type="submit">
-						{texts.done}
-					</Button>
-				</footer>
-			</form>
+				onCancel={close}
+			/>
 		</Dialog>
 	)
 }

@@ -107,11 +107,15 @@ function Facts({ group: { items, groups, dots, held } }: Pick<GroupProps, 'group
 
 function GroupMenu({ group, heading, desk }: Pick<GroupProps, 'group' | 'desk'> & { heading: string }) {
 	const texts = useTexts(listTexts)
+	const { colours } = useTexts(cardTexts)
 	const { id, kind, items, groups, isOpen, mayRemove, takesCards } = group
 	const isEmpty = items.length === 0 && groups.length === 0
 	const within: MenuItem[] = [
 		...(kind === 'area' && takesCards
 			? [{ label: texts.newCluster, icon: 'plus', onSelect: () => desk.addGroup(id, '') } as const]
+			: []),
+		...(kind === 'area' && isOpen
+			? [{ label: colours, icon: 'palette', onSelect: () => desk.ask({ about: 'colours', group: id }) } as const]
 			: []),
 		...(mayRemove && !isEmpty ? [{ label: texts.tidy, icon: 'rows', onSelect: () => desk.tidy(id) } as const] : []),
 		...(isOpen ? [{ label: texts.park, icon: 'park', onSelect: () => desk.park([id]) } as const] : []),

@@ -3,6 +3,7 @@ import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { ColoursForm } from '../cards/ColoursForm.tsx'
 import { cardTexts } from '../cards/texts.ts'
 import { type BoardList, groupsIn } from './readList.ts'
 import { shapeWords } from './shapeWords.ts'
@@ -10,7 +11,7 @@ import { shortened } from './shortened.ts'
 import { listTexts } from './texts.ts'
 import type { ListDesk, Question } from './useListDesk.ts'
 
-/** Where cards shall go, or on which paper: one choice, and it is done. */
+/** Where cards shall go, or on which paper: one choice, and it is done. And what the papers of an area stand for. */
 export function Questions({
 	question,
 	list,
@@ -21,17 +22,35 @@ export function Questions({
 	desk: ListDesk
 }) {
 	const texts = useTexts(listTexts)
+	const { colours } = useTexts(cardTexts)
 	if (!question) return null
-	const { about, cards } = question
-	return (
-		<Dialog
-			title={about === 'move' ? texts.moveTitle(cards.length) : texts.paintTitle}
-			open
-			onClose={() => desk.ask(undefined)}
-		>
-			{about === 'move' ? <Places cards={cards} list={list} desk={desk} /> : <Papers cards={cards} desk={desk} />}
-		</Dialog>
-	)
+	const close = () => desk.ask(undefined)
+	switch (question.about) {
+		case 'move':
+			return (
+				<Dialog title={texts.moveTitle(question.cards.length)} open onClose={close}>
+					<Places cards={question.cards} list={list} desk={desk} />
+				</Dialog>
+			)
+		case 'paint':
+			return (
+				<Dialog title={texts.paintTitle} open onClose={close}>
+					<Papers cards={question.cards} desk={desk} />
+				</Dialog>
+			)
+		case 'colours': {
+			const group = groupsIn(list).find(({ id }) => id === question.group)
+			return (
+				<Dialog title={colours} open={group !== undefined} onClose={close}>
+					<ColoursForm
+						meanings={group?.meanings ?? {}}
+						onName={(meanings) => desk.nameColours(question.group, meanings)}
+						onCancel={close}
+					/>
+				</Dialog>
+			)
+		}
+	}
 }
 
 function Places({ cards, list, desk }: { cards: readonly string[]; list: BoardList; desk: ListDesk }) {

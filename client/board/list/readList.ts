@@ -5,6 +5,7 @@ import {
 	inReadingOrder,
 	legendOf,
 	lyingIn,
+	type Meanings,
 	type Paper,
 	placeOnBoard,
 	type Records,
@@ -61,6 +62,8 @@ export interface ListedGroup extends Listed {
 	readonly kind: 'area' | 'cluster'
 	readonly text: number
 	readonly dots?: number
+	/** what its papers stand for, and which of them occur */
+	readonly meanings: Meanings
 	readonly legend: ReturnType<typeof legendOf>
 	readonly items: readonly ListedItem[]
 	readonly groups: readonly ListedGroup[]
@@ -161,6 +164,7 @@ class Reading {
 			kind,
 			text: textVersion(this.#doc, id),
 			...(dots > 0 && { dots }),
+			meanings,
 			legend: legendOf(meanings, new Set(papers)),
 			items: items.map((item) => {
 				const meaning = item.kind === 'card' && item.paper && meanings[item.paper]

@@ -8,7 +8,9 @@ import {
 	estimatedSize,
 	groupCards,
 	lyingIn,
+	type Meanings,
 	moveCards,
+	nameColours,
 	type Paper,
 	readCard,
 	readCluster,
@@ -40,6 +42,7 @@ export interface ListActions {
 	paint(cards: readonly string[], paper: Paper): void
 	/** tells how many topics came of it */
 	park(shapes: readonly string[]): number
+	nameColours(group: string, meanings: Meanings): void
 	tidy(group: string): void
 	/** takes the heading away and leaves the cards */
 	dissolve(group: string): void
@@ -90,6 +93,7 @@ export function useListActions(board: string): ListActions {
 			move: (cards, group) => step(() => moveCards(doc, cards, group)),
 			paint: (cards, paper) => step(() => restyleCards(doc, cards, { paper })),
 			park: (shapes) => step(() => shapes.map((id) => parkOne(doc, board, id)).filter(Boolean).length),
+			nameColours: (group, meanings) => step(() => nameColours(doc, group, meanings)),
 			tidy: (group) => step(() => tidyCluster(doc, group)),
 			dissolve: (group) => step(() => dissolveCluster(doc, group)),
 			remove: (shapes) => step(() => removeShapes(doc, shapes)),

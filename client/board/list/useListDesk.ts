@@ -1,16 +1,15 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { Paper } from '../../../shared/board/cards/index.ts'
+import type { Meanings, Paper } from '../../../shared/board/cards/index.ts'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { cardTexts } from '../cards/texts.ts'
 import { listTexts } from './texts.ts'
 import { useListActions } from './useListActions.ts'
 
-/** What a person is asked about some cards, in a dialog. */
-export interface Question {
-	readonly about: 'move' | 'paint'
-	readonly cards: readonly string[]
-}
+/** What a person is asked in a dialog, about some cards or about an area. */
+export type Question =
+	| { readonly about: 'move' | 'paint'; readonly cards: readonly string[] }
+	| { readonly about: 'colours'; readonly group: string }
 
 /** What lines and headings of a list can have done. Stays the same object, so that lines are not drawn again for it. */
 export interface ListDesk {
@@ -21,6 +20,7 @@ export interface ListDesk {
 	move(cards: readonly string[], group: string | undefined, heading: string): void
 	paint(cards: readonly string[], paper: Paper): void
 	park(shapes: readonly string[]): void
+	nameColours(group: string, meanings: Meanings): void
 	tidy(group: string): void
 	dissolve(group: string): void
 	/** `words` tell what it was */
@@ -87,6 +87,10 @@ export function useListDesk(board: string, page: RefObject<HTMLElement | null>) 
 				done(texts.said.painted(papers[paper]))
 			},
 			park: (shapes) => done(texts.said.parked(actions.park(shapes))),
+			nameColours(group, meanings) {
+				actions.nameColours(group, meanings)
+				ask(undefined)
+			},
 			tidy(group) {
 				actions.tidy(group)
 				tell(texts.said.tidied)

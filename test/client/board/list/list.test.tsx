@@ -223,6 +223,18 @@ test('[LIST4] paper, parking, tidying and dissolving are one step of undo each',
 	expect(readRecord(doc, court)?.parentId).toBe(cluster)
 })
 
+test('[LIST4] what the papers of an area stand for is named in the list, too', async () => {
+	const { doc, board, schools } = evening()
+	table = await sitAt(doc, board)
+	await table.choose('Mehr zu „Wer fehlt?“', 'Farben benennen')
+	await table.screen.type('Grünes Papier', 'schon da')
+	await table.answer('Übernehmen')
+	expect(table.line(schools)?.textContent).toContain('grün: schon da')
+	expect(document.querySelector('.list-legend')?.textContent).toBe('grün: schon da')
+	await act(async () => table.history.undo())
+	expect(document.querySelector('.list-legend')).toBeNull()
+})
+
 test('[LIST5] what is deleted can be brought back, and the focus goes on to what stands behind it', async () => {
 	const { doc, board, doctors, schools, cluster, court } = evening()
 	table = await sitAt(doc, board)
