@@ -14,6 +14,7 @@ import { Owners } from './owners.ts'
 import { Presences } from './presences.ts'
 import { gathering, Pulse } from './pulse.ts'
 import { Receipts } from './receipts.ts'
+import { Rest } from './rest.ts'
 import { RoomDocument } from './roomDocument.ts'
 import { Snapshots } from './snapshots.ts'
 import { Writing } from './writing.ts'
@@ -49,8 +50,7 @@ export class LiveRoom implements Host {
 	readonly #snapshots: Snapshots
 	readonly #delivery: Delivery
 	readonly #deliver: Pulse
-	#lastWrite = 0
-	#cancelRest: (() => void) | undefined
+	readonly #rest: Rest
 
 	/** Throws `storageDamaged` if what is stored is no document. */
 	constructor(key: RoomKey, stored: Stored, context: Context, rules: Rules) {
@@ -59,6 +59,7 @@ export class LiveRoom implements Host {
 		this.#context = context
 		this.#rules = rules
 		this.document = RoomDocument.open(stored)
+		this.#rest = new Rest(this.document, context)
 		for (const [participant, clients] of stored.snapshot?.owners ?? []) this.owners.bind(participant, clients)
 		for (const { author, binds } of stored.tail) this.owners.bind(author, binds)
 		this.journal = new Journal(
@@ -98,7 +99,7 @@ export class LiveRoom implements Host {
 				(from, entries) => this.#presences.take(from, entries),
 			)
 		}
-		this.restLater()
+		this.#rest.later()
 		rules.changed(this)
 	}
 
@@ -191,7 +192,7 @@ export class LiveRoom implements Host {
 	/** Changes the document has told of: into the journal, and on to all but the one they come from. */
 	record(changes: readonly Uint8Array[], { author, binds, from }: Source): void {
 		const time = this.#context.clock.now()
-		this.restLater()
+		this.#rest.later()
 		this.owners.bind(author, binds)
 		for (const [i, update] of changes.entries()) {
 			this.journal.add({ time, author, binds, update })
@@ -200,7 +201,7 @@ export class LiveRoom implements Host {
 			this.#delivery.update(updateFrame(update), i === 0 ? from : undefined)
 		}
 		if (changes.length === 0) return
-		this.#lastWrite = time
+		this.#rest.written()
 		this.#deliver.ask()
 		this.#nowFeed?.changed()
 		this.#rules.changed(this)
@@ -214,7 +215,7 @@ export class LiveRoom implements Host {
 	/** What the document says now. */
 	read<Answer>(read: (doc: Y.Doc) => Answer): Answer {
 		const answer = this.document.read(read)
-		this.restLater()
+		this.#rest.later()
 		return answer
 	}
 
@@ -236,18 +237,7 @@ export class LiveRoom implements Host {
 		this.receipts.stop()
 		this.#presences.stop()
 		this.#nowFeed?.stop()
-		this.#cancelRest?.()
-	}
-
-	/** Keeps the document as bytes once nobody has written for a while. */
-	restLater(): void {
-		if (this.#cancelRest || !this.document.isLive) return
-		const { clock, limits } = this.#context
-		this.#cancelRest = clock.after(limits.restMs, () => {
-			this.#cancelRest = undefined
-			if (clock.now() - this.#lastWrite >= limits.restMs) this.document.rest()
-			this.restLater()
-		})
+		this.#rest.stop()
 	}
 
 	#answer(to: RoomConnection, vector: Uint8Array): void {
@@ -255,7 +245,7 @@ export class LiveRoom implements Host {
 		// Ahead of what waits for the next beat: it may hold updates that build on this.
 		if (first) to.send(first)
 		for (const frames of rest) to.send(frames)
-		this.restLater()
+		this.#rest.later()
 	}
 }
 
