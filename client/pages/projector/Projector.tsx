@@ -19,6 +19,7 @@ import { projectorTexts } from './texts.ts'
 import { useWakeLock } from './useWakeLock.ts'
 import { WallFoot } from './WallFoot.tsx'
 import './projector.css'
+import './lists.css'
 
 const BoardScene = latePage(() => import('./BoardScene.tsx').then((module) => module.BoardScene))
 
