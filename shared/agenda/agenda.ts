@@ -32,14 +32,20 @@ export function addStep(
 	})
 }
 
-/**
- * Adds steps at the end in their order and gives their ids; no more than an agenda may have. `replace`: instead of those
- * that are there, the running one included; what was collected in them stays where it lies.
- */
+/** How steps come into an agenda. */
+export interface Adding {
+	/** instead of those that are there, the running one included; what was collected in them stays where it lies */
+	readonly replace?: boolean
+	/** for those that want a board and name none */
+	readonly board?: string | undefined
+	readonly random?: Random
+}
+
+/** Adds steps at the end in their order and gives their ids; no more than an agenda may have. */
 export function addSteps(
 	stage: Y.Doc,
 	drafts: readonly StepDraft[],
-	{ replace = false, random = Math.random }: { replace?: boolean; random?: Random } = {},
+	{ replace = false, board, random = Math.random }: Adding = {},
 ): string[] {
 	return change(stage, () => {
 		if (replace) stepsOf(stage).clear()
@@ -49,11 +55,25 @@ export function addSteps(
 		for (const [id, order] of repairs) mapIn(stepsOf(stage), id)?.set('order', order)
 		return added.map((draft, i) => {
 			const id = newId(random)
-			stepsOf(stage).set(id, newEntry({ v: stepVersion, order: keys[i], ...stored(draft) }))
+			const placed = board !== undefined && wantsBoard(draft) ? { ...draft, board } : draft
+			stepsOf(stage).set(id, newEntry({ v: stepVersion, order: keys[i], ...stored(placed) }))
 			return id
 		})
 	})
 }
+
+/**
+ * Whether a step names no place, although it collects something, lets people write or shows them what was collected: it
+ * would land on the first board, among things of another matter.
+ */
+export const wantsBoard = ({
+	board,
+	page,
+	round,
+	writers = 'everyone',
+	phone,
+}: Partial<Record<keyof StepDraft, unknown>>) =>
+	board === undefined && page === undefined && (round !== undefined || writers !== 'moderation' || phone === 'outline')
 
 /**
  * Sets what the draft names; a `board`, `page` or `round` that is `undefined` is taken away. While the step runs and

@@ -1,4 +1,4 @@
-export { addStep, addSteps, changeStep, moveStep, removeStep } from './agenda.ts'
+export { addStep, addSteps, changeStep, moveStep, removeStep, wantsBoard } from './agenda.ts'
 export { type AgendaFault, readAgendaFile, writeAgendaFile } from './file.ts'
 export { conditionsOf, type Now, readNow, tellNow } from './now.ts'
 export { readNowJson } from './nowJson.ts'

@@ -4,7 +4,7 @@ import { cut, wellFormed } from '../lib/characters.ts'
 import { newId } from '../lib/ids.ts'
 import { isObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
-import { addSteps } from './agenda.ts'
+import { type Adding, addSteps } from './agenda.ts'
 import { draftOf, readStep, type StepDraft, stepLimits } from './step.ts'
 import { isNumber } from './timer.ts'
 
@@ -54,11 +54,8 @@ export function removeSavedAgenda(desk: Y.Doc, id: string): void {
 }
 
 /** Adds the steps of a saved agenda behind those that are there, or instead of them, and gives their ids. */
-export const addSavedAgenda = (
-	stage: Y.Doc,
-	saved: SavedAgenda,
-	options: { replace?: boolean; random?: Random } = {},
-): string[] => addSteps(stage, saved.steps, options)
+export const addSavedAgenda = (stage: Y.Doc, saved: SavedAgenda, options: Adding = {}): string[] =>
+	addSteps(stage, saved.steps, options)
 
 function readSaved(id: string, stored: unknown): SavedAgenda | undefined {
 	if (!isObject(stored) || !Array.isArray(stored.steps) || !isNumber(stored.saved)) return undefined

@@ -47,6 +47,8 @@ export function removeBoard(doc: Y.Doc, id: string): void {
 	})
 }
 
+export const isEmptyBoard = (doc: Y.Doc, id: string): boolean => recordsOn(doc, id).size === 0
+
 /** The ids of all shapes on a board, at any depth, and of the bindings between them. */
 function recordsOn(doc: Y.Doc, boardId: string): Set<string> {
 	const records = [...readAllRecords(doc).values()]

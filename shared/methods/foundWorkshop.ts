@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { addReadyAgenda } from '../agenda/ready/index.ts'
+import { addReadyAgenda, readyAgendas } from '../agenda/ready/index.ts'
 import { addBoard } from '../board/boards.ts'
 import { plenumFormat } from '../board/plenum.ts'
 import { assertNever } from '../lib/assertNever.ts'
@@ -12,6 +12,10 @@ import { addMethodBoard } from './methodBoard.ts'
 import { addSampleTasks } from './sampleTasks.ts'
 import { stakeholderAnalysis } from './stakeholder-analysis/index.ts'
 import type { TemplateId } from './templateTexts.ts'
+
+const demoAgenda = 'founding-event'
+/** Where the example's agenda gathers what people hand in; behind the boards of the methods, of which the first is shown first. */
+const demoBoard = `page:${demoAgenda}`
 
 const firstBoard: Term = { de: 'Arbeitsfläche 1', en: 'Board 1' }
 
@@ -36,7 +40,8 @@ export function foundWorkshop({
 		furnish(doc, template, locale, random)
 	})
 	if (template !== 'demo') return { plenum }
-	return { plenum, stage: seeded(random, (stage) => addReadyAgenda(stage, 'founding-event', locale, { random })) }
+	const stage = seeded(random, (doc) => addReadyAgenda(doc, demoAgenda, locale, { board: demoBoard, random }))
+	return { plenum, stage }
 }
 
 function seeded(random: Random, seed: (doc: Y.Doc) => void): Uint8Array {
@@ -59,6 +64,7 @@ function furnish(doc: Y.Doc, template: TemplateId, locale: keyof Term, random: R
 		case 'demo':
 			for (const method of methods) addMethodBoard(doc, method, { locale, random, filled: true })
 			addSampleTasks(doc, locale, random)
+			addBoard(doc, readyAgendas.find(({ id }) => id === demoAgenda)?.name[locale] ?? '', random, demoBoard)
 			return
 		default:
 			assertNever(template)

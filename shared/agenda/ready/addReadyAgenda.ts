@@ -1,9 +1,8 @@
 import type * as Y from 'yjs'
 import { assertNever } from '../../lib/assertNever.ts'
-import type { Random } from '../../lib/random.ts'
 import type { Term } from '../../registry/index.ts'
 import type { Option, RoundSettings } from '../../rounds/index.ts'
-import { addSteps } from '../agenda.ts'
+import { type Adding, addSteps } from '../agenda.ts'
 import type { StepDraft } from '../step.ts'
 import type { ReadyAgenda, ReadyRound } from './readyAgenda.ts'
 import { readyAgendas } from './readyAgendas.ts'
@@ -12,12 +11,7 @@ import { readyAgendas } from './readyAgendas.ts'
  * Adds the steps of a ready agenda in one language behind those that are there, or instead of them, and gives their ids:
  * none if there is no ready agenda of this id.
  */
-export function addReadyAgenda(
-	stage: Y.Doc,
-	id: string,
-	locale: keyof Term,
-	options: { replace?: boolean; random?: Random } = {},
-): string[] {
+export function addReadyAgenda(stage: Y.Doc, id: string, locale: keyof Term, options: Adding = {}): string[] {
 	const agenda = readyAgendas.find((ready) => ready.id === id)
 	return agenda ? addSteps(stage, readyDrafts(agenda, locale), options) : []
 }

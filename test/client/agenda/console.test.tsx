@@ -405,6 +405,20 @@ describe('agendas to begin with', () => {
 		expect(pult.screen.text).toContain('60 min · Ende 10:00')
 	})
 
+	it('[PULT17] what it gathers lies on a board of its name, which is one step of undo; an empty one serves again', async () => {
+		pult = await openPult()
+		const before = boardsOf(pult.plenum).length
+		await pult.screen.click(ready('Steuerungsgruppe in einer Stunde'))
+		const own = boardsOf(pult.plenum)[before]
+		expect(own?.name).toBe('Steuerungsgruppe in einer Stunde')
+		expect(new Set(listSteps(pult.stage).flatMap(({ board }) => board ?? []))).toEqual(new Set([own?.id]))
+		await pult.screen.click('Ablauf laden')
+		await pult.screen.click(ready('Steuerungsgruppe in einer Stunde'))
+		expect(boardsOf(pult.plenum)).toHaveLength(before + 1)
+		await act(async () => pult.history.undo())
+		expect(boardsOf(pult.plenum)).toHaveLength(before)
+	})
+
 	it('[PULT17] one is kept in the moderation’s own room and loaded instead of another, which comes back in one action', async () => {
 		pult = await openPult(founding)
 		await tabTo('Ablauf sichern')

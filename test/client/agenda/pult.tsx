@@ -69,6 +69,7 @@ export async function openPult(steps: readonly StepDraft[] = [], role: RoomView[
 	)
 	return {
 		plenum,
+		history,
 		stage,
 		desk,
 		clock,

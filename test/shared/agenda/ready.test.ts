@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import {
 	addReadyAgenda,
 	addStep,
+	addSteps,
 	lacksOptions,
 	listSteps,
 	planOf,
@@ -105,6 +106,17 @@ it('[READY5] a ready agenda comes behind the steps that are there, or instead of
 	expect([titles(stage)[0], titles(stage).length, updates]).toEqual(['Quick round', ids.length, 2])
 	expect(addReadyAgenda(stage, 'of a later version', 'de', { replace: true })).toEqual([])
 	expect(titles(stage)).toHaveLength(ids.length)
+})
+
+it('[READY5] steps that collect, let people write or show results lie on the board that is given; the others name none', () => {
+	const stage = new Y.Doc()
+	addReadyAgenda(stage, 'future-conference', 'de', { board: 'page:day' })
+	for (const step of listSteps(stage)) {
+		const gathers = step.round !== undefined || step.writers !== 'moderation' || step.phone === 'outline'
+		expect(step.board, step.title).toBe(gathers && !step.page ? 'page:day' : undefined)
+	}
+	addSteps(stage, [{ title: 'Karte', board: 'page:map', writers: 'everyone' }], { board: 'page:day' })
+	expect(listSteps(stage).at(-1)?.board).toBe('page:map')
 })
 
 const columnsOf = ({ round }: Step) => (round?.kind === 'cards' ? round.columns : [])

@@ -1,6 +1,7 @@
 import { createTLSchema, defaultBindingSchemas, defaultShapeSchemas, richTextValidator, T } from 'tldraw'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { listSteps } from '../../../shared/agenda/index.ts'
 import { columnsOf, listTables, openCells, readCell, rowsOf } from '../../../shared/blocks/table/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { cardForms, cardSizes, clusterKinds, papers } from '../../../shared/board/cards/index.ts'
@@ -94,6 +95,23 @@ it.each(locales)('[FOUND4] the example has 18 actors, nine open cells and words 
 	expect(openCells(doc, table)).toHaveLength(9)
 	for (const row of rowsOf(doc, table)) expect(readCell(doc, table, row.id, 'goals')).not.toBe('')
 })
+
+it.each(locales)(
+	'[FOUND7] the agenda of the example gathers on a board of its own, behind those of the methods (%s)',
+	(locale) => {
+		const doc = opened('demo', locale)
+		const { stage } = foundWorkshop({ template: 'demo', locale, title: 'Gründung', random: seededRandom(7) })
+		const agenda = new Y.Doc()
+		if (stage) Y.applyUpdate(agenda, stage)
+		const boards = boardsOf(doc)
+		const [own] = boards.slice(methods.length)
+		expect(boards).toHaveLength(methods.length + 1)
+		expect(own?.name).toBe(locale === 'de' ? 'Gründungsveranstaltung' : 'Founding event')
+		const shown = listSteps(agenda).flatMap(({ board }) => board ?? [])
+		expect(shown.length).toBeGreaterThan(5)
+		expect(new Set(shown)).toEqual(new Set([own?.id]))
+	},
+)
 
 it('[FOUND5] the table on the board refers to the table of the workshop', () => {
 	for (const template of ['stakeholder-analysis', 'demo'] as const) {

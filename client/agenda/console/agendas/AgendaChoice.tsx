@@ -15,6 +15,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useStage } from '../../stage.ts'
 import { agendasTexts } from './texts.ts'
+import { useAgendaBoard } from './useAgendaBoard.ts'
 import { useSavedAgendas } from './useSavedAgendas.ts'
 import './agendas.css'
 
@@ -28,6 +29,7 @@ export function AgendaChoice({ take }: { take: TakeSteps }) {
 	const figures = locale === 'de' ? inGerman : inEnglish
 	const { doc, desk } = useStage()
 	const saved = useSavedAgendas()
+	const boardFor = useAgendaBoard()
 	const lengthOf = (steps: readonly { readonly minutes?: number }[]) =>
 		texts.length(
 			steps.length,
@@ -41,7 +43,14 @@ export function AgendaChoice({ take }: { take: TakeSteps }) {
 					<ul>
 						{saved.map((agenda) => (
 							<li key={agenda.id}>
-								<button type="button" onClick={() => take((options) => addSavedAgenda(doc, agenda, options))}>
+								<button
+									type="button"
+									onClick={() =>
+										take((options) =>
+											addSavedAgenda(doc, agenda, { ...options, board: boardFor(agenda.title, agenda.steps) }),
+										)
+									}
+								>
 									<b>{agenda.title}</b>
 									<span className="ui-caption">
 										{lengthOf(agenda.steps)} · {texts.savedOn(figures.date(agenda.saved))}
@@ -65,7 +74,14 @@ export function AgendaChoice({ take }: { take: TakeSteps }) {
 				<ul>
 					{readyAgendas.map(({ id, name, purpose, steps }) => (
 						<li key={id}>
-							<button type="button" onClick={() => take((options) => addReadyAgenda(doc, id, locale, options))}>
+							<button
+								type="button"
+								onClick={() =>
+									take((options) =>
+										addReadyAgenda(doc, id, locale, { ...options, board: boardFor(name[locale], steps) }),
+									)
+								}
+							>
 								<b>{name[locale]}</b>
 								<span className="ui-caption">{lengthOf(steps)}</span>
 								<span>{purpose[locale]}</span>
@@ -82,6 +98,7 @@ export function AgendaChoice({ take }: { take: TakeSteps }) {
 function AgendaFromFile({ take }: { take: TakeSteps }) {
 	const texts = useTexts(agendasTexts)
 	const { doc } = useStage()
+	const boardFor = useAgendaBoard()
 	const input = useRef<HTMLInputElement>(null)
 	const [fault, setFault] = useState<AgendaFault>()
 	const read = async (file: File | undefined) => {
@@ -89,7 +106,9 @@ function AgendaFromFile({ take }: { take: TakeSteps }) {
 		// A file that was moved or locked since it was chosen reads as one that says nothing.
 		const agenda = readAgendaFile(await file.text().catch(() => ''))
 		setFault(agenda.ok ? undefined : agenda.failure)
-		if (agenda.ok) take((options) => addSteps(doc, agenda.value, options))
+		if (!agenda.ok) return
+		const name = file.name.replace(/\.json$/iu, '')
+		take((options) => addSteps(doc, agenda.value, { ...options, board: boardFor(name, agenda.value) }))
 	}
 	return (
 		<>
