@@ -43,7 +43,7 @@ export function useListDesk(board: string, page: RefObject<HTMLElement | null>) 
 	const [question, ask] = useState<Question>()
 	const [news, tell] = useState('')
 	const [begun, begin] = useState<{ readonly id: string }>()
-	const [removed, setRemoved] = useState<{ words: string; position: number }>()
+	const [removed, setRemoved] = useState<{ words: string; shape: string | undefined; position: number }>()
 	const { position } = useValue(history.depth)
 
 	useLayoutEffect(() => {
@@ -104,7 +104,7 @@ export function useListDesk(board: string, page: RefObject<HTMLElement | null>) 
 				keepNear(page.current, focus, shapes)
 				actions.remove(shapes)
 				done(words)
-				setRemoved({ words, position: history.position() })
+				setRemoved({ words, shape: shapes[0], position: history.position() })
 			},
 			choose: (card, on) =>
 				setChosen((before) => {
@@ -132,6 +132,7 @@ export function useListDesk(board: string, page: RefObject<HTMLElement | null>) 
 		news,
 		removed: removed?.position === position ? removed.words : undefined,
 		bringBack() {
+			if (removed?.shape !== undefined) focus.current = { shape: removed.shape }
 			setRemoved(undefined)
 			history.undo()
 		},

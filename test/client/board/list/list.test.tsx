@@ -243,6 +243,7 @@ test('[LIST5] what is deleted can be brought back, and the focus goes on to what
 	expect(document.activeElement).toBe(table.line(schools))
 	await table.screen.click('Rückgängig')
 	expect(wordsAt(doc, doctors)).toBe('Ärzte')
+	expect(document.activeElement).toBe(table.line(doctors))
 	await table.focus(table.field(doctors))
 	await write('!')
 	expect(wordsAt(doc, doctors)).toBe('Ärzte!')
