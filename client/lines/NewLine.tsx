@@ -15,15 +15,15 @@ export function NewLine({
 }: {
 	label: string
 	hint: string
-	keys: string
-	maxLength: number
+	keys?: string
+	maxLength?: number
 	onAdd: (texts: readonly string[]) => void
 }) {
 	const [words, setWords] = useState('')
 
 	const add = (event?: FormEvent) => {
 		event?.preventDefault()
-		if (words.trim()) onAdd([words])
+		if (words.trim()) onAdd([words.trim()])
 		setWords('')
 	}
 	const onPaste = (event: ClipboardEvent) => {
@@ -41,6 +41,7 @@ export function NewLine({
 				<Icon name="plus" />
 				<span className="ui-hidden-text">{label}</span>
 				<input
+					type="text"
 					data-part="text"
 					placeholder={hint}
 					autoComplete="off"
@@ -54,7 +55,7 @@ export function NewLine({
 					onBlur={() => add()}
 				/>
 			</label>
-			<p className="ui-caption">{keys}</p>
+			{keys && <p className="ui-caption">{keys}</p>}
 		</form>
 	)
 }

@@ -8,7 +8,7 @@ import { type Import, importsOf, isOurs, loadedAtStart, sourceFiles } from './so
 const mayImport: Record<string, readonly string[]> = {
 	'shared/lib': [],
 	'shared/links': ['shared/lib'],
-	'shared/protocol': ['shared/lib', 'shared/links', 'shared/rounds'],
+	'shared/protocol': ['shared/lib', 'shared/links', 'shared/rounds', 'shared/registry'],
 	'shared/rounds': ['shared/lib', 'shared/registry'],
 	'shared/agenda': ['shared/lib', 'shared/links', 'shared/rounds', 'shared/registry'],
 	'shared/parked': ['shared/lib', 'shared/registry', 'shared/blocks'],
@@ -120,6 +120,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/board/list': [
 		'client/board',
 		'client/agenda',
+		'client/lines',
 		'client/writing',
 		'client/ways',
 		'client/sync',

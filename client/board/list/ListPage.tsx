@@ -1,15 +1,15 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useRef } from 'react'
+import { type ReactNode, useCallback, useRef } from 'react'
 import type { BlockRef } from '../../../shared/blocks/index.ts'
+import { NewLine } from '../../lines/NewLine.tsx'
+import { RemovedNotice } from '../../lines/RemovedNotice.tsx'
+import { useUndoKeys } from '../../lines/useUndoKeys.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { useHands } from '../protection/useHands.ts'
 import { Chosen } from './Chosen.tsx'
 import { Group } from './Group.tsx'
 import { Line } from './Line.tsx'
-import { NewLine } from './NewLine.tsx'
 import { Questions } from './Questions.tsx'
 import { type BoardList, isGroup, type ListedItem, textsIn } from './readList.ts'
 import { listTexts } from './texts.ts'
@@ -32,11 +32,11 @@ export function ListPage({
 	/** shows what a building block says on this board */
 	block: (ref: BlockRef) => ReactNode
 }) {
-	const { history, mayWrite } = useRoom()
+	const { mayWrite } = useRoom()
 	const { role, writers } = useHands()
 	const texts = useTexts(listTexts)
 	const page = useRef<HTMLElement>(null)
-	const { desk, chosen, question, begun, news, removed, bringBack, forget } = useListDesk(board, page)
+	const { desk, chosen, question, begun, news, removed } = useListDesk(board, page)
 	const shown = useListArrival(board, page)
 	const noteWriting = useSteadyWriting(page)
 	const keepsToOwn = role === 'participant' && writers === 'own'
@@ -54,32 +54,11 @@ export function ListPage({
 		),
 		[chosen, shown, desk, block],
 	)
-	const onKeyDown = (event: KeyboardEvent) => {
-		const key = event.key.toLowerCase()
-		if (!(event.ctrlKey || event.metaKey) || event.altKey || !mayWrite) return
-		if (event.target instanceof HTMLInputElement && event.target.type === 'text') return
-		if (key === 'z' && !event.shiftKey) history.undo()
-		else if (key === 'z' || key === 'y') history.redo()
-		else return
-		event.preventDefault()
-	}
+	const onKeyDown = useUndoKeys()
 	const isEmpty = list.sections.length === 0 && list.loose.length === 0
 	return (
 		<section ref={page} className="list-page" aria-label={texts.title(name)} onKeyDown={onKeyDown} {...noteWriting}>
-			{removed !== undefined && (
-				<Notice
-					tone="good"
-					title={removed}
-					action={
-						<>
-							<Button size="small" icon="undo" onClick={bringBack}>
-								{texts.undo}
-							</Button>
-							<Button kind="icon" icon="close" aria-label={texts.close} onClick={forget} />
-						</>
-					}
-				/>
-			)}
+			<RemovedNotice removed={removed} />
 			<div className="list-scroll">
 				{mayWrite && keepsToOwn && <p className="list-note">{texts.ownOnly}</p>}
 				{isEmpty && <EmptyState missing={texts.empty} todo={mayWrite ? texts.emptyTodo : texts.emptyForReaders} />}

@@ -62,8 +62,6 @@ const de = {
 	},
 	removed: (text: string) => `„${text}“ ist gelöscht.`,
 	removedCards: (n: number) => `${cards(n)} gelöscht.`,
-	undo: 'Rückgängig',
-	close: 'Schließen',
 }
 
 export type ListSentences = typeof de
@@ -126,8 +124,6 @@ const en: ListSentences = {
 	},
 	removed: (text) => `“${text}” is deleted.`,
 	removedCards: (n) => `${enCards(n)} deleted.`,
-	undo: 'Undo',
-	close: 'Close',
 }
 
 export const listTexts = { de, en } satisfies Texts<ListSentences>

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Meanings, Paper } from '../../../shared/board/cards/index.ts'
-import { useRoom, useValue } from '../../sync/RoomContext.ts'
+import { useRemoved } from '../../lines/useRemoved.ts'
+import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { cardTexts } from '../cards/texts.ts'
 import { listTexts } from './texts.ts'
@@ -43,8 +44,8 @@ export function useListDesk(board: string, page: RefObject<HTMLElement | null>) 
 	const [question, ask] = useState<Question>()
 	const [news, tell] = useState('')
 	const [begun, begin] = useState<{ readonly id: string }>()
-	const [removed, setRemoved] = useState<{ words: string; shape: string | undefined; position: number }>()
-	const { position } = useValue(history.depth)
+	const removed = useRemoved(history)
+	const tellRemoved = removed.tell
 
 	useLayoutEffect(() => {
 		if (!focus.current) return
@@ -104,7 +105,10 @@ export function useListDesk(board: string, page: RefObject<HTMLElement | null>) 
 				keepNear(page.current, focus, shapes)
 				actions.remove(shapes)
 				done(words)
-				setRemoved({ words, shape: shapes[0], position: history.position() })
+				const [shape] = shapes
+				tellRemoved(words, () => {
+					if (shape !== undefined) focus.current = { shape }
+				})
 			},
 			choose: (card, on) =>
 				setChosen((before) => {
@@ -122,7 +126,7 @@ export function useListDesk(board: string, page: RefObject<HTMLElement | null>) 
 				else field.blur()
 			},
 		}
-	}, [actions, history, page, texts, papers])
+	}, [actions, tellRemoved, page, texts, papers])
 
 	return {
 		desk,
@@ -130,13 +134,7 @@ export function useListDesk(board: string, page: RefObject<HTMLElement | null>) 
 		question,
 		begun,
 		news,
-		removed: removed?.position === position ? removed.words : undefined,
-		bringBack() {
-			if (removed?.shape !== undefined) focus.current = { shape: removed.shape }
-			setRemoved(undefined)
-			history.undo()
-		},
-		forget: () => setRemoved(undefined),
+		removed,
 	}
 }
 

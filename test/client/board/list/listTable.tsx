@@ -1,5 +1,4 @@
 import { act } from 'react'
-import { vi } from 'vitest'
 import * as Y from 'yjs'
 import { CourseContext } from '../../../../client/agenda/now.ts'
 import { BoardList } from '../../../../client/board/list/BoardList.tsx'
@@ -12,6 +11,7 @@ import { addStep, readNow, type StepDraft, startStep } from '../../../../shared/
 import { addBoard } from '../../../../shared/board/boards.ts'
 import { plenumMaps } from '../../../../shared/board/plenum.ts'
 import { virtualClock } from '../../../helpers/virtualClock.ts'
+import { furnish } from '../../furnish.ts'
 import { render } from '../../render.tsx'
 
 export type ListTable = Awaited<ReturnType<typeof sitAt>>
@@ -41,9 +41,7 @@ export async function sitAt(
 	board: string,
 	{ role = 'moderator', step }: { role?: RoomView['role']; step?: StepDraft } = {},
 ) {
-	vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener() {}, removeEventListener() {} }))
-	vi.stubGlobal('CSS', { escape: (text: string) => text })
-	Element.prototype.scrollIntoView = () => {}
+	furnish()
 	const clock = virtualClock()
 	const stage = new Y.Doc()
 	if (step) startStep(stage, addStep(stage, step), clock.now())
@@ -77,7 +75,7 @@ export async function sitAt(
 		/** puts the focus into the line for a new card under a heading, or for a new area */
 		begin: (label: string) =>
 			act(async () => {
-				const found = all<HTMLLabelElement>('.list-new label').find((each) => each.textContent === label)
+				const found = all<HTMLLabelElement>('.new-line label').find((each) => each.textContent === label)
 				if (!found) throw new Error(`no line "${label}"`)
 				found.querySelector('input')?.focus()
 			}),
