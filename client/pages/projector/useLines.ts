@@ -6,13 +6,13 @@ export function useLines<Place extends HTMLElement>(
 	most: number,
 ): [place: RefObject<Place | null>, lines: number] {
 	const place = useRef<Place>(null)
-	const [fitted, fit] = useState({ what, height: 0, lines: most })
+	const [fitted, refit] = useState({ what, height: 0, lines: most })
 	const [, lookAgain] = useReducer((looks: number) => looks + 1, 0)
 	useLayoutEffect(() => {
 		if (!place.current) return
 		const { clientHeight: height, scrollHeight } = place.current
-		if (fitted.what !== what || fitted.height !== height) fit({ what, height, lines: most })
-		else if (scrollHeight > height + 1 && fitted.lines > 1) fit({ ...fitted, lines: fitted.lines - 1 })
+		if (fitted.what !== what || fitted.height !== height) refit({ what, height, lines: most })
+		else if (scrollHeight > height + 1 && fitted.lines > 1) refit({ ...fitted, lines: fitted.lines - 1 })
 	})
 	useEffect(() => {
 		if (!place.current) return
