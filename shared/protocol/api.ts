@@ -1,4 +1,5 @@
 import type { Role, RoomName } from '../links/roles.ts'
+import type { TaskState } from '../registry/taskStates.ts'
 import type { Attribution, Marks, RoundResult } from '../rounds/index.ts'
 import type { RefusalId } from './refusals.ts'
 
@@ -168,6 +169,19 @@ export interface OutlineAnswer {
 	}[]
 	/** results of rounds on this board, the newest first */
 	results: RoundResult[]
+	/** the task plan, in its order; only while the step shows it */
+	tasks?: TaskLine[]
+}
+
+/** A task as it is read, without what leads to where it came from */
+export interface TaskLine {
+	id: string
+	text: string
+	/** names */
+	who: readonly string[]
+	/** a day of the calendar, `2026-03-09` */
+	until?: string
+	state: TaskState
 }
 
 /** `GET /api/time`: the server's clock, to which all devices set theirs */

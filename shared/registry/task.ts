@@ -3,6 +3,7 @@ import { cut } from '../lib/characters.ts'
 import { wordsIn } from '../lib/entries.ts'
 import { isObject } from '../lib/json.ts'
 import { type Ordered, readOrder } from '../lib/order.ts'
+import { type TaskState, taskStates } from './taskStates.ts'
 import { isTermOf, type Term, wordKey } from './terms.ts'
 
 /** Version of what lies in a task's map, kept there as `v`. */
@@ -10,15 +11,6 @@ export const taskVersion = 1
 
 /** Longest texts in characters. */
 export const taskLimits = { text: 2000, name: 120 } as const
-
-/** How far a task is: "Stand". */
-export const taskStates = {
-	open: { de: 'offen', en: 'Open' },
-	inProgress: { de: 'in Arbeit', en: 'In progress' },
-	done: { de: 'erledigt', en: 'Done' },
-	dropped: { de: 'entfallen', en: 'Dropped' },
-} as const satisfies Record<string, Term>
-export type TaskState = keyof typeof taskStates
 
 /** A calendar day, `2026-03-09`: the same day in every time zone. */
 export type Day = string

@@ -15,11 +15,11 @@ import {
 	type Task,
 	type TaskOrigin,
 	type TaskPlace,
-	type TaskState,
 	takerKey,
 	taskLimits,
 	taskVersion,
 } from './task.ts'
+import type { TaskState } from './taskStates.ts'
 
 /** What may be said of a task when it is added. */
 export interface NewTask {

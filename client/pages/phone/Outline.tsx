@@ -1,41 +1,64 @@
 import { useCallback, useEffect, useState } from 'react'
+import { stepPages } from '../../../shared/agenda/step.ts'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import type { OutlineAnswer } from '../../../shared/protocol/api.ts'
 import { useNow } from '../../agenda/now.ts'
 import type { Server } from '../../api/server.ts'
 import { RoundResults } from '../../rounds/results/RoundResults.tsx'
+import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
+import { TaskPlan } from './TaskPlan.tsx'
 import { phoneTexts } from './texts.ts'
 
 /** In milliseconds; boards change under many hands, and a phone need not show each of their moves. */
 const again = 15_000
 
-/** What lies on a board, as headings and lists, and the results of its ballots. Without `board` that of the step. */
+/**
+ * What lies on a board, as headings and lists, and the results of its ballots. Without `board` that of the step. `plan`: the
+ * task plan instead, in a step that shows it.
+ */
 export function Outline({
 	server,
 	token,
 	board,
+	plan = false,
 }: {
 	server: Pick<Server, 'outline'>
 	token: () => string
 	board?: string | undefined
+	plan?: boolean
 }) {
 	const { outline: texts } = useTexts(phoneTexts)
+	const locale = useLocale()
 	const { answer, isAway, load } = useOutline(server, token, board)
+	const { tasks = [], groups = [], results = [] } = answer ?? {}
+	const lines = plan ? tasks : [...groups, ...results]
 	return (
 		<section className="phone-outline">
-			<h2>{answer?.name ?? texts.title}</h2>
+			<h2>{plan ? stepPages.tasks[locale] : (answer?.name ?? texts.title)}</h2>
 			{!answer && !isAway && <p role="status">{texts.loading} …</p>}
 			{isAway && <p role="status">{texts.away}</p>}
-			{answer && answer.groups.length === 0 && answer.results.length === 0 && <p className="ui-quiet">{texts.empty}</p>}
-			{answer?.results.map((result) => (
+			{answer && lines.length === 0 && <p className="ui-quiet">{texts.empty}</p>}
+			{plan ? <TaskPlan tasks={tasks} /> : <BoardLines groups={groups} results={results} />}
+			<Button icon="replace" onClick={() => void load()}>
+				{texts.fresh}
+			</Button>
+		</section>
+	)
+}
+
+function BoardLines({ groups, results }: Pick<OutlineAnswer, 'groups' | 'results'>) {
+	const { outline: texts } = useTexts(phoneTexts)
+	return (
+		<>
+			{results.map((result) => (
 				<section key={result.id}>
 					<h3>{result.about}</h3>
 					<RoundResults result={result} size="phone" />
 				</section>
 			))}
-			{answer?.groups.map(({ heading, cards }, i) => (
+			{groups.map(({ heading, cards }, i) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: two clusters may carry the same heading
 				<section key={`${i} ${heading}`}>
 					{heading && <h3>{heading}</h3>}
@@ -52,10 +75,7 @@ export function Outline({
 					</ul>
 				</section>
 			))}
-			<Button icon="replace" onClick={() => void load()}>
-				{texts.fresh}
-			</Button>
-		</section>
+		</>
 	)
 }
 

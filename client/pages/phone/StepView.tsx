@@ -54,6 +54,7 @@ export function StepView({
 			</>
 		)
 	}
+	const plan = step.page === 'tasks'
 	const asks = step.phone === 'contribute' && contributes
 	return (
 		<>
@@ -84,7 +85,9 @@ export function StepView({
 			) : (
 				<LateLeftOver />
 			)}
-			{step.phone === 'outline' && <LateOutline server={server} token={token} board={step.board} />}
+			{(step.phone === 'outline' || plan) && (
+				<LateOutline server={server} token={token} board={step.board} plan={plan} />
+			)}
 			{asks && !round && (
 				<>
 					<p className="ui-quiet">{texts.onBoard}</p>

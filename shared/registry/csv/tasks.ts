@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { findActor } from '../actors.ts'
-import { type Task, taskStates } from '../task.ts'
+import type { Task } from '../task.ts'
+import { taskStates } from '../taskStates.ts'
 import type { Term } from '../terms.ts'
 
 /** The columns of the Maßnahmenplan, on screen and in files. */

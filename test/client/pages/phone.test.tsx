@@ -264,6 +264,25 @@ test('[PHONE5] the outline of the step shows what lies on its board, and results
 	}
 })
 
+test('[PHONE5] a step that shows the task plan shows it on phones, too, to be read', async () => {
+	const server = fakeServer()
+	const value = { board: 'page:1', name: 'Kartenabfrage', groups: [], results: [] }
+	const task = {
+		id: 't1',
+		text: 'Hebammen einladen',
+		who: ['Rosa Brandt'],
+		until: '2026-12-01',
+		state: 'open',
+	} as const
+	server.outline = async () => ({ ok: true, value: { ...value, tasks: [task] } })
+	await open('participant', server)
+	const now = running()
+	await tell({ ...now, ...(now.step && { step: { ...now.step, phone: 'question', page: 'tasks' } }) })
+	await screen.shows('Hebammen einladen')
+	for (const words of ['Maßnahmenplan', 'Rosa Brandt · 1. Dezember 2026', 'offen']) expect(screen.text).toContain(words)
+	expect(screen.text).not.toContain('Kartenabfrage')
+})
+
 test('[PHONE5] an announcement is heard, can be put away, and the next one comes again', async () => {
 	await open()
 	await tell(running(cards, { announcement: 'Pause bis 10:30 Uhr' }))

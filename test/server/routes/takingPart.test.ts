@@ -6,7 +6,7 @@ import { readAllRecords } from '../../../shared/board/records.ts'
 import { layPhoto } from '../../../shared/collected/index.ts'
 import { listParked } from '../../../shared/parked/index.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
-import { addActors } from '../../../shared/registry/index.ts'
+import { addActors, addTask } from '../../../shared/registry/index.ts'
 import { collecting, hiddenCards, idFor, openCards, saidIn, under } from '../../helpers/collecting.ts'
 import { dataUrl, jpegFile, traces } from '../../helpers/pictureFiles.ts'
 import { secretOf } from '../../helpers/runningApp.ts'
@@ -201,6 +201,19 @@ describe('the outline', () => {
 			}
 		}
 		expect((await ask('GET', '/api/outline')).body).toMatchObject({ error: { id: 'sessionUnknown' } })
+	})
+
+	it('tells of the task plan while the step shows it, with the names of those who take something on', async () => {
+		const { ask, stage, plenum, anna, now } = await collecting(hiddenCards)
+		const [actor = ''] = addActors(plenum, [{ name: 'Jobcenter' }])
+		addTask(plenum, { text: 'Raum suchen', who: [actor], whoElse: ['Rosa'], until: '2026-12-01' })
+		addTask(plenum, { text: ' ' })
+		const tasks = async () => ((await ask('GET', '/api/outline', { token: anna })).body as { tasks?: unknown }).tasks
+		expect(await tasks()).toBeUndefined()
+		startStep(stage, addStep(stage, { title: 'Maßnahmen', page: 'tasks' }), now() + 1)
+		expect(await tasks()).toMatchObject([
+			{ text: 'Raum suchen', who: ['Jobcenter', 'Rosa'], until: '2026-12-01', state: 'open' },
+		])
 	})
 
 	it('tells of the board that is asked for, and of the first if there is no such', async () => {

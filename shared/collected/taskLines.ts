@@ -1,0 +1,17 @@
+import type * as Y from 'yjs'
+import type { TaskLine } from '../protocol/api.ts'
+import { listActors, listTasks } from '../registry/index.ts'
+
+/** The task plan as text: what was noted, with those who take it on by their names. */
+export function taskLines(plenum: Y.Doc): TaskLine[] {
+	const names = new Map(listActors(plenum).map(({ id, name }) => [id, name.trim()]))
+	return listTasks(plenum)
+		.filter(({ text }) => text.trim() !== '')
+		.map(({ id, text, who, whoElse, until, state }) => ({
+			id,
+			text: text.trim(),
+			who: [...who.flatMap((actor) => names.get(actor) || []), ...whoElse],
+			...(until !== undefined && { until }),
+			state,
+		}))
+}
