@@ -1,16 +1,12 @@
 import { type ReactNode, useEffect } from 'react'
 import type { Round } from '../../shared/agenda/index.ts'
-import type { BallotRound, CardsRound } from '../../shared/rounds/round.ts'
+import type { CardsRound } from '../../shared/rounds/round.ts'
 import { useValue } from '../sync/RoomContext.ts'
-import { useTexts } from '../texts/texts.ts'
 import { CardForm } from './CardForm.tsx'
-import { DeliveryMark } from './DeliveryMark.tsx'
-import { LateBallotForm, LateLeftOver, LateRefusedItem } from './lateParts.tsx'
+import { LateLeftOver, LateOwnBallot } from './lateParts.tsx'
 import { useOutbox } from './OutboxContext.ts'
 import { OwnCards } from './OwnCards.tsx'
-import { ballotId } from './outbox.ts'
 import { PromiseLine } from './PromiseLine.tsx'
-import { roundTexts } from './texts.ts'
 import './contribute.css'
 
 type RunningRound = Round & { readonly id: string }
@@ -42,7 +38,10 @@ export function Contribute({
 			{settings.kind === 'cards' ? (
 				<Cards round={round} settings={settings} formId={formId} actions={actions} />
 			) : (
-				<Ballot round={round} settings={settings} />
+				<>
+					<LateOwnBallot round={round} settings={settings} isOver={round.state === 'revealed'} />
+					<LateLeftOver except={round.id} />
+				</>
 			)}
 		</div>
 	)
@@ -80,32 +79,5 @@ function Cards({
 			<LateLeftOver except={id} />
 			<OwnCards round={id} settings={settings} isOpen={round.state === 'open'} />
 		</>
-	)
-}
-
-function Ballot({ round, settings }: { round: RunningRound; settings: BallotRound }) {
-	const texts = useTexts(roundTexts).ballot
-	const outbox = useOutbox()
-	const item = useValue(outbox.items).find(({ id }) => id === ballotId(round.id))
-	const marks = item?.entry.what === 'ballot' ? item.entry.marks : undefined
-	const isOver = round.state === 'revealed'
-	return (
-		<section className="ballot" aria-label={texts.label}>
-			<LateBallotForm
-				settings={settings}
-				marks={marks}
-				onChange={(next) => outbox.ballot(round, next)}
-				disabled={isOver}
-			/>
-			{item?.delivery.is === 'refused' ? (
-				<LateRefusedItem item={item} attribution={settings.attribution} />
-			) : (
-				<p className="ballot-state">
-					{item && <DeliveryMark item={item} />}
-					<span>{isOver ? texts.over : !item ? texts.notYet : item.delivery.is === 'handedIn' && texts.saved}</span>
-				</p>
-			)}
-			<LateLeftOver except={round.id} />
-		</section>
 	)
 }

@@ -5,6 +5,7 @@ import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { isUnsure } from './formerSession.ts'
 import { leftOverTexts } from './leftOverTexts.ts'
 import { useOutbox } from './OutboxContext.ts'
 import type { OutboxItem } from './outboxItem.ts'
@@ -21,6 +22,7 @@ export function RefusedItem({ item, attribution }: { item: OutboxItem; attributi
 		delivery.is === 'refused' ? delivery.failure : { id: 'unexpected' },
 	)
 	const words = entry.what === 'card' || entry.what === 'parked' ? entry.text : undefined
+	const isLost = isUnsure(item)
 	const { ended } = useValue(outbox.state)
 	const mayGoAgain = !ended && delivery.is === 'refused' && delivery.failure.id !== 'roundOver'
 	return (
@@ -29,7 +31,7 @@ export function RefusedItem({ item, attribution }: { item: OutboxItem; attributi
 			<p>
 				<Icon name="warning" size={16} />
 				<span>
-					<b>{happened}</b> {safe} {todo}
+					<b>{isLost ? texts.unsure : happened}</b> {isLost ? texts.unsureWhy : `${safe} ${todo}`}
 				</span>
 			</p>
 			<div>

@@ -32,10 +32,4 @@ export const en: RoundTexts = {
 		late: 'handed in late, laid beside the others',
 		refused: 'not handed in',
 	},
-	ballot: {
-		label: 'Your vote',
-		saved: 'Your choices are handed in. You can change them until the votes are counted.',
-		notYet: 'Each choice is handed in at once. You can change it until the votes are counted.',
-		over: 'This vote has been counted.',
-	},
 }

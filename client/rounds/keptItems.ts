@@ -15,7 +15,7 @@ export interface OutboxState {
 }
 
 /** Everything in an outbox: in memory, on the device as far as that goes, and in step with the person's other windows. */
-export interface KeptItems {
+interface KeptItems {
 	/** in the order in which they were entered */
 	readonly items: Value<readonly OutboxItem[]>
 	readonly state: Value<OutboxState>

@@ -2,6 +2,7 @@ import { type ComponentProps, Suspense } from 'react'
 import { latePart } from '../ui/latePart.ts'
 import type { BallotForm } from './BallotForm.tsx'
 import type { LeftOver } from './LeftOver.tsx'
+import type { OwnBallot } from './OwnBallot.tsx'
 import type { RefusedItem } from './RefusedItem.tsx'
 
 /*
@@ -9,12 +10,14 @@ import type { RefusedItem } from './RefusedItem.tsx'
  */
 
 const Ballot = latePart(() => import('./BallotForm.tsx').then((module) => module.BallotForm))
+const Own = latePart(() => import('./OwnBallot.tsx').then((module) => module.OwnBallot))
 const Left = latePart(() => import('./LeftOver.tsx').then((module) => module.LeftOver))
 const Refused = latePart(() => import('./RefusedItem.tsx').then((module) => module.RefusedItem))
 
 /** Fetches what is not shown yet, while there is a connection. */
 export function fetchRoundParts(): void {
 	Ballot.fetch()
+	Own.fetch()
 	Left.fetch()
 	Refused.fetch()
 }
@@ -23,6 +26,14 @@ export function LateBallotForm(props: ComponentProps<typeof BallotForm>) {
 	return (
 		<Suspense>
 			<Ballot {...props} />
+		</Suspense>
+	)
+}
+
+export function LateOwnBallot(props: ComponentProps<typeof OwnBallot>) {
+	return (
+		<Suspense>
+			<Own {...props} />
 		</Suspense>
 	)
 }

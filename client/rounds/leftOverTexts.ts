@@ -10,6 +10,9 @@ const de = {
 		again: 'Noch einmal abgeben',
 		park: 'Für später merken',
 		discard: 'Verwerfen',
+		unsure: 'Ob Ihre Stimme angekommen ist, lässt sich nicht mehr feststellen.',
+		unsureWhy:
+			'Dieses Gerät ist inzwischen neu beigetreten. Wenn Sie noch einmal abgeben, zählt Ihre Stimme vielleicht doppelt: Sprechen Sie es mit der Moderation ab.',
 	},
 	draft: {
 		title: 'Ihr Entwurf',
@@ -28,6 +31,9 @@ const en: typeof de = {
 		again: 'Hand in again',
 		park: 'Note for later',
 		discard: 'Discard',
+		unsure: 'Nobody can tell any more whether your vote has arrived.',
+		unsureWhy:
+			'This device has joined again since then. If you hand in again, your vote may count twice: ask the moderation first.',
 	},
 	draft: {
 		title: 'Your draft',

@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import { newId } from '../../shared/lib/ids.ts'
 import type { Random } from '../../shared/lib/random.ts'
-import type { HandedInAnswer, MineAnswer, PhotoRequest } from '../../shared/protocol/api.ts'
+import type { PhotoRequest } from '../../shared/protocol/api.ts'
 import type { Attribution, Marks, RoundSettings } from '../../shared/rounds/round.ts'
 import type { Failure } from '../api/failure.ts'
 import type { TakingPart } from '../api/server.ts'
@@ -9,8 +9,10 @@ import type { Value } from '../sync/value.ts'
 import { deliver } from './delivery.ts'
 import { deviceRandom } from './deviceRandom.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
+import { afterRenewal, formerSession, isFormer, notKept } from './formerSession.ts'
 import { keptItems, type OutboxState } from './keptItems.ts'
-import { type Entry, type OutboxItem, sameEntry } from './outboxItem.ts'
+import { ballotId, type Entry, type OutboxItem, sameWish, withoutPicture } from './outboxItem.ts'
+import { recalled } from './recalled.ts'
 import { createSender } from './sender.ts'
 import { type DeviceStorage, deviceStorage } from './shelf.ts'
 
@@ -97,12 +99,15 @@ export function createOutbox(options: OutboxOptions): Outbox {
 	let cancelPause = () => {}
 	/** with which token something was sent last; the session may have been renewed since */
 	let sentWith = ''
+	const isRenewed = () => sentWith !== options.token()
 
 	/** `pause`: more of the same may follow at once; it is kept meanwhile, and sent in milliseconds. */
 	function enter(id: string, entry: Entry, pause = 0): void {
 		const before = find(id)
 		const at = before?.at ?? Math.max(clock.now(), (items.get().at(-1)?.at ?? 0) + 1)
-		put({ id, at, entry, delivery: { is: 'waiting' }, ...(before && { attempted: true }) })
+		const earlier = entry.what === 'ballot' && (before?.delivery.is === 'handedIn' ? before.entry : before?.earlier)
+		const attempted = before?.attempted && { attempted: true as const }
+		put({ id, at, entry, delivery: { is: 'waiting' }, ...attempted, ...(earlier && { earlier }) })
 		cancelPause()
 		if (pause > 0) cancelPause = clock.after(pause, sender.hurry)
 		else sender.hurry()
@@ -113,19 +118,29 @@ export function createOutbox(options: OutboxOptions): Outbox {
 			const open = waiting().filter(({ id }) => !except.has(id))
 			return open.find(({ entry }) => entry.what !== 'photo') ?? open[0]
 		},
-		deliver(item) {
+		async deliver(item) {
 			const sent: OutboxItem = { ...item, attempted: true }
 			if (!item.attempted) put(sent)
 			sentWith = options.token()
-			return deliver(server, sentWith, sent)
+			const answer = await deliver(server, sentWith, sent)
+			const current = find(item.id)
+			if (!answer.ok && answer.failure.id === formerSession.id && !item.attempted && current)
+				put(notKept(current, isRenewed()))
+			return answer
 		},
 		arrived(sent, kept) {
 			const current = find(sent.id)
+			const stays = isRenewed() && formerSession
 			// It was on its way from here, too: the last word is that it shall not be there.
 			if (!current && !sent.withdrawn && store.isTakenBack(sent.id)) put({ ...sent, attempted: true, withdrawn: true })
-			else if (!current || !sameWish(current, sent)) return
+			else if (!current || !(sameWish(current, sent) || (stays && sent.entry.what === 'ballot'))) return
 			else if (sent.withdrawn) drop(sent.id)
-			else put({ ...current, entry: withoutPicture(sent.entry), delivery: { is: 'handedIn', kept } })
+			else
+				put({
+					...current,
+					entry: withoutPicture(sent.entry),
+					delivery: { is: 'handedIn', kept, ...(stays && { stays }) },
+				})
 		},
 		refused(sent, failure) {
 			const current = find(sent.id)
@@ -150,18 +165,6 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		sender.close()
 		store.close()
 		removeEventListener('online', comeBack)
-	}
-	function takeIn(round: OpenRound, mine: MineAnswer): void {
-		const { attribution } = round.settings
-		const common = { round: round.id, about: round.about, attribution }
-		const kept: HandedInAnswer['kept'] = round.settings.kind === 'cards' && !round.settings.hidden ? 'shown' : 'hidden'
-		const add = (id: string, at: number, entry: Entry) => {
-			if (!find(id)) put({ id, at, entry, delivery: { is: 'handedIn', kept }, attempted: true })
-		}
-		for (const [i, { id, forOther, ...card }] of mine.cards.entries()) {
-			add(id, i, { what: 'card', ...common, ...card, ...(forOther && { for: '' }) })
-		}
-		if (mine.marks) add(ballotId(round.id), 0, { what: 'ballot', ...common, marks: mine.marks })
 	}
 
 	return {
@@ -191,7 +194,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		},
 		ballot({ id: round, about, settings: { attribution } }, marks, forOther) {
 			const name = forOther === undefined ? {} : { for: forOther }
-			enter(ballotId(round, forOther), { what: 'ballot', round, about, marks, attribution, ...name }, tapping)
+			const id = ballotId(round, forOther)
+			const former = find(id)
+			if (former && isFormer(former)) return
+			enter(id, { what: 'ballot', round, about, marks, attribution, ...name }, tapping)
 		},
 		ready: (since) => enter('ready', { what: 'ready', since }),
 		hand: (up) => enter('hand', { what: 'hand', up }),
@@ -208,7 +214,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		discard: drop,
 		async recall(round) {
 			const answer = await server.mine(options.token(), round.id)
-			if (answer.ok) takeIn(round, answer.value)
+			if (!answer.ok) return
+			for (const item of recalled(round, answer.value)) if (!find(item.id)) put(item)
 		},
 		sendNow: comeBack,
 		end(failure) {
@@ -223,9 +230,8 @@ export function createOutbox(options: OutboxOptions): Outbox {
 			store.moveTo(next)
 			drafts.moveTo(next)
 			for (const item of items.get()) {
-				// What the session before has handed in is no longer this person's to change.
-				if (item.delivery.is === 'handedIn')
-					put({ ...item, delivery: { ...item.delivery, stays: { id: 'sessionUnknown' } } })
+				const after = afterRenewal(item)
+				if (after !== item) put(after)
 			}
 		},
 		close,
@@ -236,14 +242,3 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		},
 	}
 }
-
-/** A round has one ballot per person, so its id needs no chance: a reload finds it again. */
-export const ballotId = (round: string, forOther?: string) =>
-	forOther === undefined ? `ballot.${round}` : `ballot.${round}.${forOther}`
-
-/** Whether the person still wants what was sent. */
-const sameWish = (current: OutboxItem, sent: OutboxItem) =>
-	current.delivery.is === 'waiting' && current.withdrawn === sent.withdrawn && sameEntry(current.entry, sent.entry)
-
-const withoutPicture = (entry: Entry): Entry =>
-	entry.what === 'photo' ? { ...entry, photo: { ...entry.photo, src: '' } } : entry

@@ -49,9 +49,15 @@ export interface OutboxItem {
 	readonly delivery: Delivery
 	/** it may have reached the server already, although nobody said so */
 	readonly attempted?: true
+	/** the ballot the server has, while another one in its place is on its way */
+	readonly earlier?: Entry
 	/** the person takes it back: waiting means that the server does not know yet */
 	readonly withdrawn?: true
 }
+
+/** A round has one ballot per person, so its id needs no chance: a reload finds it again. */
+export const ballotId = (round: string, forOther?: string): string =>
+	forOther === undefined ? `ballot.${round}` : `ballot.${round}.${forOther}`
 
 export type OutboxCard = OutboxItem & { readonly entry: CardEntry }
 
@@ -67,5 +73,13 @@ export function readItem(value: unknown): OutboxItem | undefined {
 	return isOurs ? (value as unknown as OutboxItem) : undefined
 }
 
+/** Whether the person still wants what was sent. */
+export const sameWish = (current: OutboxItem, sent: OutboxItem): boolean =>
+	current.delivery.is === 'waiting' && current.withdrawn === sent.withdrawn && sameEntry(current.entry, sent.entry)
+
+/** What is kept of it once it has arrived. */
+export const withoutPicture = (entry: Entry): Entry =>
+	entry.what === 'photo' ? { ...entry, photo: { ...entry.photo, src: '' } } : entry
+
 /** Whether two entries say the same, whichever window wrote them. */
-export const sameEntry = (a: Entry, b: Entry): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+const sameEntry = (a: Entry, b: Entry): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)

@@ -8,7 +8,7 @@ const keepFor = 30 * 24 * 60 * 60 * 1000
 const placeOf = (workshop: string, participant = '') =>
 	`netzwerkstatt.outbox.${workshop}.${participant && `${participant}.`}`
 
-export interface OutboxShelf {
+interface OutboxShelf {
 	list(): OutboxItem[]
 	/** Whether it is kept. Where the storage is full, what the server has makes room. */
 	put(item: OutboxItem): boolean

@@ -6,7 +6,7 @@ import type { Failure } from '../api/failure.ts'
 import { meaningOf } from './delivery.ts'
 import type { OutboxItem } from './outboxItem.ts'
 
-export interface Sending {
+interface Sending {
 	/** what is to be sent now, apart from what has just failed for a reason of its own */
 	next(except: ReadonlySet<string>): OutboxItem | undefined
 	deliver(item: OutboxItem): Answer<HandedInAnswer['kept'] | undefined>

@@ -31,12 +31,6 @@ const de = {
 		late: 'nachgereicht, neben die anderen gelegt',
 		refused: 'nicht abgegeben',
 	},
-	ballot: {
-		label: 'Ihre Stimme',
-		saved: 'Ihre Angaben sind abgegeben. Sie können sie ändern, bis ausgezählt wird.',
-		notYet: 'Jede Angabe wird sofort abgegeben. Sie können sie ändern, bis ausgezählt wird.',
-		over: 'Diese Abstimmung ist ausgezählt.',
-	},
 }
 
 export type RoundTexts = typeof de

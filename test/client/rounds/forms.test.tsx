@@ -327,6 +327,35 @@ test('[FORM4] a ballot that waits for the connection is not said to be handed in
 	expect(screen.text).not.toContain('wartet auf Verbindung')
 })
 
+test('[OUTBOX12] a ballot of an earlier session is shown as it counts, and cannot be changed', async () => {
+	const settings = { kind: 'dots', attribution: 'anonymous', dots: 3, perOption: 2, options } as const
+	const { device } = await takePart({ settings })
+	await screen.shows('Noch 3')
+	await screen.click('Punkt geben: Kita-Platz')
+	await act(() => device.settle())
+	await act(async () => opened?.moveTo('rosa-2'))
+	await screen.shows('Ihre Stimme ist abgegeben. Dieses Gerät ist inzwischen neu beigetreten')
+	expect((screen.button('Punkt geben: Kita-Platz') as HTMLButtonElement).disabled).toBe(true)
+})
+
+test('[OUTBOX12] where nobody can tell whether a ballot arrived, the person reads that and decides', async () => {
+	const settings = { kind: 'dots', attribution: 'anonymous', dots: 3, perOption: 2, options } as const
+	const { device } = await takePart({ settings })
+	await screen.shows('Noch 3')
+	device.server.refuses = serverAway
+	await screen.click('Punkt geben: Kita-Platz')
+	await act(() => device.settle())
+	await act(async () => opened?.moveTo('rosa-2'))
+	await screen.shows('Ob Ihre Stimme angekommen ist, lässt sich nicht mehr feststellen.')
+	expect((screen.button('Punkt geben: Kita-Platz') as HTMLButtonElement).disabled).toBe(true)
+	device.server.refuses = undefined
+	await act(() => device.settle())
+	expect(device.server.handed.size).toBe(0)
+	await screen.click('Noch einmal abgeben')
+	await act(() => device.settle())
+	expect(device.server.handed.size).toBe(1)
+})
+
 test('[FORM2] a ballot is handed in with each choice, and over once it is counted', async () => {
 	const settings = { kind: 'dots', attribution: 'anonymous', dots: 3, perOption: 2, options } as const
 	const { device, goOn } = await takePart({ settings })

@@ -372,3 +372,104 @@ test('[OUTBOX7] a card that one window forgets while the other hands it in stays
 	expect(device.handed()).toEqual(['Hebammen'])
 	expect(device.calls).toEqual(['card Hebammen'])
 })
+
+/** A phone whose session the server has forgotten; whoever joins again gets a new one. */
+function forgottenPhone() {
+	const server = fakeServer()
+	let token = 'old'
+	const device = phone({
+		server,
+		token: () => token,
+		async rejoin() {
+			server.refuses = undefined
+			renew()
+			return true
+		},
+	})
+	function renew() {
+		token = 'new'
+		outbox.moveTo('rosa-2')
+	}
+	const outbox = opened(device.open())
+	const dots = () => (server.handed.get(dotsRound.id) as { marks: { dots: unknown } } | undefined)?.marks.dots
+	return {
+		...device,
+		outbox,
+		renew,
+		dots,
+		vote: (kita: number) => outbox.ballot(dotsRound, { kind: 'dots', dots: { kita } }),
+	}
+}
+
+test('[OUTBOX12] a ballot that an earlier session handed in is not changed under the new one', async () => {
+	const { outbox, server, vote, dots, settle, calls } = forgottenPhone()
+	vote(2)
+	await settle()
+	server.refuses = { id: 'sessionUnknown' }
+	outbox.hand(true)
+	await settle()
+	expect(outbox.items.get()[0]).toMatchObject({ delivery: { is: 'handedIn', stays: { id: 'sessionUnknown' } } })
+	vote(1)
+	await settle()
+	expect(calls).toEqual(['ballot'])
+	expect(dots()).toEqual({ kita: 2 })
+})
+
+test('[OUTBOX12] nor is a change of it that comes too late: what is shown is what counts', async () => {
+	const { outbox, server, vote, dots, settle, calls } = forgottenPhone()
+	vote(2)
+	await settle()
+	server.refuses = { id: 'sessionUnknown' }
+	vote(1)
+	await settle()
+	expect(calls).toEqual(['ballot', 'ballot'])
+	expect(dots()).toEqual({ kita: 2 })
+	expect(outbox.items.get()).toMatchObject([
+		{ entry: { marks: { dots: { kita: 2 } } }, delivery: { is: 'handedIn', stays: { id: 'sessionUnknown' } } },
+	])
+})
+
+test('[OUTBOX12] a ballot without an answer goes out under a new session only when the person says so', async () => {
+	const { outbox, server, vote, offline, settle, clock, calls } = forgottenPhone()
+	offline()
+	vote(2)
+	await clock.pass(1_000)
+	server.refuses = { id: 'sessionUnknown' }
+	await settle()
+	const sent = calls.length
+	expect(told(outbox)).toEqual(['ballot: sessionUnknown'])
+	expect(server.handed.size).toBe(0)
+	outbox.again(outbox.items.get()[0]?.id ?? '')
+	await settle()
+	expect(calls).toHaveLength(sent + 1)
+	expect(told(outbox)).toEqual(['ballot: hidden'])
+})
+
+test('[OUTBOX12] a ballot that was never sent, or whose only attempt was refused, goes out under the new session', async () => {
+	const { outbox, server, vote, dots, settle } = forgottenPhone()
+	server.refuses = { id: 'sessionUnknown' }
+	for (const kita of [1, 2]) vote(kita)
+	await settle()
+	expect(dots()).toEqual({ kita: 2 })
+	expect(told(outbox)).toEqual(['ballot: hidden'])
+})
+
+test('[OUTBOX12] a ballot that arrives while the session is renewed is not sent again', async () => {
+	const { outbox, server, vote, dots, settle, clock, calls, renew } = forgottenPhone()
+	const { putBallot } = server
+	let arrive = () => {}
+	server.putBallot = async (...request) => {
+		await new Promise<void>((resolve) => {
+			arrive = resolve
+		})
+		return putBallot(...request)
+	}
+	vote(2)
+	await clock.pass(1_000)
+	renew()
+	expect(told(outbox)).toEqual(['ballot: sessionUnknown'])
+	arrive()
+	await settle()
+	expect(told(outbox)).toEqual(['ballot: hidden'])
+	expect([calls, dots()]).toEqual([['ballot'], { kita: 2 }])
+})
