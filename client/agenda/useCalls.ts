@@ -7,7 +7,7 @@ import { useNow } from './now.ts'
 /** How long "Die Moderation hat alle hierher geholt" stays, in milliseconds. */
 const fetchedFor = 6_000
 
-export interface Calls {
+interface Calls {
 	/** where the person is asked to go, because they were writing when the call came */
 	readonly offered: Call | undefined
 	/** whether they have just been brought here */

@@ -7,7 +7,7 @@ import { GuestTag, guestColour } from './GuestTag.tsx'
 import { useGuests } from './guests.ts'
 import './sharedField.css'
 
-export interface SharedFieldProps {
+interface SharedFieldProps {
 	text: FieldText | undefined
 	label: string
 	/** how the others are told that one writes here */

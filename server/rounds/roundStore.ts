@@ -15,7 +15,7 @@ import { handIn, handOf, handsIn, keptIn, type Laid, laidAs, laidIn, laidRow, ro
 import type { Decision, Reading, Row, Shelf } from './shelf.ts'
 
 /** What became of a contribution. */
-export type Outcome =
+type Outcome =
 	/** it waits for the reveal */
 	| { readonly is: 'kept' }
 	/** it belongs onto the board now */

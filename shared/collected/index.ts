@@ -3,7 +3,7 @@
 export type { CollectedRound } from './areas.ts'
 export { displaceResult } from './displaceResult.ts'
 export { isTitle, roundOf } from './laid.ts'
-export { type CollectedCard, layCards } from './layCards.ts'
+export { layCards } from './layCards.ts'
 export { layPhoto, type Photo, roomOfPhotos } from './layPhoto.ts'
 export { layResult } from './layResult.ts'
 export { addArea, addLooseCard } from './onBoard.ts'

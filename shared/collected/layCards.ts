@@ -16,7 +16,7 @@ import { type CollectedRound, layAreas } from './areas.ts'
 import { boardFor, cardShape } from './laid.ts'
 
 /** A card as it was handed in. */
-export interface CollectedCard {
+interface CollectedCard {
 	/** unique in its round */
 	readonly id: string
 	readonly text: string

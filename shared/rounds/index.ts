@@ -24,5 +24,5 @@ export {
 	type Stance,
 	stances,
 } from './round.ts'
-export { type Ballot, tally } from './tally.ts'
+export { tally } from './tally.ts'
 export { type Introduction, whoseOf } from './whose.ts'

@@ -11,7 +11,7 @@ import {
 } from './round.ts'
 
 /** One ballot as it is counted. `by`: who gave it, in the words the round promised to show, if it did. */
-export interface Ballot {
+interface Ballot {
 	readonly marks: Marks
 	readonly by?: string | undefined
 	/** the moderation entered it for somebody without a device */

@@ -97,7 +97,7 @@ export function useAttendees(): readonly Attendee[] {
 	return useMemo(() => attendees(people, signals), [people, signals])
 }
 
-export function attendees(people: readonly Person[], signals: readonly Signals[]): Attendee[] {
+function attendees(people: readonly Person[], signals: readonly Signals[]): Attendee[] {
 	const known = new Map<string, Attendee>()
 	for (const { participant, name, organisation, ready } of signals) {
 		if (ready) known.set(participant, { participant, name, organisation, ready })

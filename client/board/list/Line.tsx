@@ -14,7 +14,7 @@ import { listTexts } from './texts.ts'
 import type { ListDesk } from './useListDesk.ts'
 import { useShapeWords } from './useShapeWords.ts'
 
-export interface LineProps {
+interface LineProps {
 	item: ListedItem
 	isChosen: boolean
 	/** led to by a way from elsewhere */

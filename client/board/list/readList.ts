@@ -42,7 +42,7 @@ export interface ListedText extends Listed {
 	readonly dots?: number
 }
 
-export interface ListedPicture extends Listed {
+interface ListedPicture extends Listed {
 	readonly kind: 'picture'
 	readonly src?: string
 	/** what it shows, in words */
@@ -50,7 +50,7 @@ export interface ListedPicture extends Listed {
 }
 
 /** What a building block shows that stands aside of methods, such as the result of a ballot. */
-export interface ListedBlock extends Listed {
+interface ListedBlock extends Listed {
 	readonly kind: 'block'
 	readonly ref: BlockRef
 }

@@ -64,7 +64,7 @@ const de = {
 	removedCards: (n: number) => `${cards(n)} gelöscht.`,
 }
 
-export type ListSentences = typeof de
+type ListSentences = typeof de
 
 const enCards = (n: number) => inEnglish.count(n, 'card', 'cards')
 

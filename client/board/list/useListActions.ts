@@ -30,7 +30,7 @@ import { useHands } from '../protection/useHands.ts'
 import { mineIn } from './rights.ts'
 
 /** What can be done in a list: the same commands as on the canvas, each one step of undo. */
-export interface ListActions {
+interface ListActions {
 	/** into an area or a cluster; without one, loose onto the board */
 	addCards(group: string | undefined, texts: readonly string[]): void
 	/** an area on the board, or a cluster in an area; answers with its id */

@@ -124,7 +124,7 @@ export const linesIn = (text: string): string[] =>
 
 const linesOf = (options: readonly Option[]) => options.map(({ label }) => label).join('\n')
 
-export const optionsIn = (round: RoundSettings | undefined): readonly Option[] =>
+const optionsIn = (round: RoundSettings | undefined): readonly Option[] =>
 	round && 'options' in round ? round.options : []
 
 /** Whether both rounds would collect the same under the same promise. */

@@ -4,7 +4,7 @@ import type { Locale } from '../../texts/locale.ts'
 import type { takePartTexts } from './takePartTexts.ts'
 
 /** A person's own ballot in one line, in the order of the options; empty if it says nothing of this round. */
-export function voteInWords(
+export function ballotInWords(
 	settings: BallotRound,
 	marks: Marks,
 	texts: (typeof takePartTexts)['de']['ballot'],
