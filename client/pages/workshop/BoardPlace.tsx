@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect, useState } from 'react'
 import { formatAge } from '../../../shared/board/plenum.ts'
 import { methodOf } from '../../../shared/methods/index.ts'
 import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
+import { SummonHere } from '../../agenda/SummonHere.tsx'
 import type { BlockView } from '../../blocks/blockView.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -77,6 +78,7 @@ export function BoardPlace({
 					onChange={onView}
 				/>
 				<div className="board-bar-tools" ref={setToolbar} />
+				{view === 'board' && !isPhone && <SummonHere />}
 				{method && <Guide method={method} />}
 				{ref && block?.Bar && <block.Bar key={ref.id} id={ref.id} panel={panel} />}
 			</div>

@@ -1,14 +1,20 @@
 import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { courseOf } from '../../../client/agenda/courseOf.ts'
 import { Following } from '../../../client/agenda/Following.tsx'
 import { CourseContext } from '../../../client/agenda/now.ts'
+import { SummonHere } from '../../../client/agenda/SummonHere.tsx'
 import { nobody, StageContext } from '../../../client/agenda/stage.ts'
 import { exactly } from '../../../client/board/camera.ts'
+import { createHistory } from '../../../client/sync/history.ts'
+import { createPresence } from '../../../client/sync/presence.ts'
+import { RoomContext } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
+import { tellSight } from '../../../client/ways/sight.ts'
 import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
-import { addStep, startStep, summon } from '../../../shared/agenda/index.ts'
+import { addStep, readNow, startStep, summon } from '../../../shared/agenda/index.ts'
 import { fakeServer } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -140,6 +146,31 @@ describe('a summons', () => {
 		await call(1)
 		expect(went).toEqual([there])
 		expect(screen.text).toContain('Die Moderation hat alle hierher geholt.')
+	})
+
+	it.each([true, false])('[COME5] begins at the board itself, for the moderation alone (%s)', async (mayModerate) => {
+		const plenum = new Y.Doc()
+		const away = tellSight(plenum, () => desk)
+		const awareness = new Awareness(plenum)
+		const role = mayModerate ? 'moderator' : 'participant'
+		const presence = createPresence(awareness)
+		const room = { doc: plenum, history: createHistory(plenum, []), presence, role, mayWrite: true } as const
+		const stageRoom = { doc: stage, mayModerate, people: nobody, server: fakeServer(), token: () => 't' }
+		const screen = await render(
+			<CourseContext value={{ now: courseOf(stage), time: { now: () => began } }}>
+				<StageContext value={stageRoom}>
+					<RoomContext value={room}>
+						<SummonHere />
+					</RoomContext>
+				</StageContext>
+			</CourseContext>,
+		)
+		screens.push(screen)
+		expect(screen.has('Alle hierher holen')).toBe(mayModerate)
+		if (mayModerate) await screen.click('Alle hierher holen')
+		expect(readNow(stage).summons).toEqual(mayModerate ? { ...desk, at: began } : undefined)
+		away()
+		awareness.destroy()
 	})
 
 	it('[COME5] counts once, and again when it is repeated', async () => {
