@@ -22,7 +22,9 @@ export type Asked = 'menu' | 'park' | 'photo' | 'next' | 'share' | 'leave'
 
 const PhotoForm = latePage(() => import('../../rounds/PhotoForm.tsx').then((module) => module.PhotoForm))
 const NextPerson = latePage(() => import('./NextPerson.tsx').then((module) => module.NextPerson))
-const GuestShare = latePage(() => import('../share/GuestShare.tsx').then((module) => module.GuestShare))
+const ParticipantShare = latePage(() =>
+	import('../share/ParticipantShare.tsx').then((module) => module.ParticipantShare),
+)
 
 /** Everything beside the question, one sheet at a time. */
 export function PhoneSheets({
@@ -61,7 +63,7 @@ export function PhoneSheets({
 				<NextPerson round={neighbour.round} way={neighbour.way} server={server} onBack={close} />,
 			)
 		case 'share':
-			return sheet(share.title, <GuestShare admission={admission} />)
+			return sheet(share.title, <ParticipantShare admission={admission} />)
 		case 'leave':
 			return sheet(leave.title, <LeaveForm admission={admission} onStay={close} />)
 		default:

@@ -3,8 +3,8 @@ import type { Server } from '../../api/server.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import type { Admission } from '../admission.ts'
-import { GuestShare } from './GuestShare.tsx'
 import { ModerationShare } from './ModerationShare.tsx'
+import { ParticipantShare } from './ParticipantShare.tsx'
 import { shareTexts } from './texts.ts'
 import type { LinkKeeper } from './useLinks.ts'
 import './share.css'
@@ -34,7 +34,7 @@ export function ShareDialog({
 			{moderates ? (
 				<ModerationShare admission={admission} server={server} keeper={keeper} />
 			) : (
-				<GuestShare admission={admission} />
+				<ParticipantShare admission={admission} />
 			)}
 		</Dialog>
 	)

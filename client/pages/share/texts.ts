@@ -70,7 +70,7 @@ const de = {
 		afterHost: ' und geben Sie ein:',
 		promise: 'Kein Konto, keine App. Ihr Name ist freiwillig.',
 	},
-	guest: {
+	participant: {
 		lead: 'Wer diesen QR-Code scannt, kann wie Sie mitmachen.',
 		none: 'Sie sind mit einem Code beigetreten, der nicht mehr gilt. Bitten Sie die Moderation um einen neuen.',
 	},
@@ -146,7 +146,7 @@ const en: typeof de = {
 		afterHost: ' and enter:',
 		promise: 'No account, no app. Your name is optional.',
 	},
-	guest: {
+	participant: {
 		lead: 'Whoever scans this QR code can take part as you do.',
 		none: 'You joined with a code that is no longer valid. Please ask the moderators for a new one.',
 	},

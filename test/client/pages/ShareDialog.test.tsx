@@ -2,7 +2,7 @@ import { act } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { CourseContext, nothingRuns } from '../../../client/agenda/now.ts'
 import { type Admission, recallAdmission } from '../../../client/pages/admission.ts'
-import { GuestShare } from '../../../client/pages/share/GuestShare.tsx'
+import { ParticipantShare } from '../../../client/pages/share/ParticipantShare.tsx'
 import { ShareDialog } from '../../../client/pages/share/ShareDialog.tsx'
 import { type LinkKeeper, lookEvery } from '../../../client/pages/share/useLinks.ts'
 import { createValue } from '../../../client/sync/value.ts'
@@ -168,7 +168,7 @@ test('who came by code passes on the code as long as it holds', async () => {
 	const now = createValue<Now>({ ...nothingRuns, code: 'LAN 47K' })
 	screen = await render(
 		<CourseContext value={{ now, time: { now: () => 0 } }}>
-			<GuestShare admission={byCode} />
+			<ParticipantShare admission={byCode} />
 		</CourseContext>,
 	)
 	expect(screen.text).toContain('kann wie Sie mitmachen')
