@@ -16,8 +16,9 @@ import { addCards } from '../../../shared/board/cards/index.ts'
 import type { CardRequest } from '../../../shared/protocol/api.ts'
 import { tally } from '../../../shared/rounds/index.ts'
 import { serverAway } from '../fakeServer.ts'
+import { furnish } from '../furnish.ts'
 import { focused, press, tabTo, write } from '../keyboard.ts'
-import { furnish, openPult, type Pult } from './pult.tsx'
+import { openPult, type Pult } from './pult.tsx'
 
 const cards = { kind: 'cards', attribution: 'anonymous', hidden: true, columns: [] } as const
 const founding: readonly StepDraft[] = [

@@ -1,5 +1,4 @@
 import { act } from 'react'
-import { vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { ConsolePage } from '../../../client/agenda/console/ConsolePage.tsx'
@@ -16,16 +15,14 @@ import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
 import { addStep, findRound, listSteps, readNow, reportRound, type StepDraft } from '../../../shared/agenda/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
-import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
+import { lindenau } from '../../helpers/lindenau.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 import { fakeServer } from '../fakeServer.ts'
 import { render } from '../render.tsx'
 
 /** The console of a moderation in Lindenau, with its rooms, its server and its clock. */
 export async function openPult(steps: readonly StepDraft[] = [], role: RoomView['role'] = 'moderator') {
-	const [plenum, stage, desk] = [new Y.Doc(), new Y.Doc(), new Y.Doc()]
-	const founded = foundWorkshop({ template: 'demo', locale: 'de', title: 'Lindenau' })
-	if (founded.plenum) Y.applyUpdate(plenum, founded.plenum)
+	const [plenum, stage, desk] = [lindenau(), new Y.Doc(), new Y.Doc()]
 	const random = seededRandom(7)
 	const ids = steps.map((draft) => addStep(stage, draft, { random }))
 	const clock = virtualClock()
@@ -112,18 +109,3 @@ export async function openPult(steps: readonly StepDraft[] = [], role: RoomView[
 }
 
 export type Pult = Awaited<ReturnType<typeof openPult>>
-
-/** What a browser has and the test's page lacks. */
-export function furnish({ phone = false } = {}) {
-	vi.stubGlobal('matchMedia', () => ({ matches: phone, addEventListener() {}, removeEventListener() {} }))
-	vi.stubGlobal('CSS', { escape: (text: string) => text })
-	vi.stubGlobal(
-		'ResizeObserver',
-		class {
-			observe() {}
-			unobserve() {}
-			disconnect() {}
-		},
-	)
-	Element.prototype.scrollIntoView = () => {}
-}
