@@ -59,7 +59,7 @@ function Cards({
 	actions?: ReactNode
 }) {
 	const outbox = useOutbox()
-	const draft = useValue(outbox.drafts).find((each) => each.round === round.id)
+	const draft = useValue(outbox.drafts).find((each) => each.round === round.id && !each.card)
 	const { id, about } = round
 	const keep = (text: string, column: string | undefined) =>
 		outbox.keepDraft({ round: id, about, text, column, attribution: settings.attribution })

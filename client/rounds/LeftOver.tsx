@@ -1,7 +1,8 @@
 import { useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { DeliveryMark } from './DeliveryMark.tsx'
-import { LeftDrafts } from './LeftDrafts.tsx'
+import { isWorthKeeping } from './drafts.ts'
+import { LeftDraft } from './LeftDraft.tsx'
 import { LateRefusedItem } from './lateParts.tsx'
 import { leftOverTexts } from './leftOverTexts.ts'
 import { useOutbox } from './OutboxContext.ts'
@@ -10,10 +11,15 @@ import type { OutboxItem } from './outboxItem.ts'
 /** What is still on this device from elsewhere than the round that runs: begun, waiting for a connection, or refused. */
 export function LeftOver({ except }: { except?: string | undefined }) {
 	const texts = useTexts(leftOverTexts).leftOver
-	const left = useValue(useOutbox().items).filter((item) => isLeft(item, except))
+	const outbox = useOutbox()
+	const items = useValue(outbox.items)
+	const left = items.filter((item) => isLeft(item, except))
+	const drafts = useValue(outbox.drafts).filter((draft) => draft.round !== except && isWorthKeeping(draft, items))
 	return (
 		<>
-			<LeftDrafts except={except} />
+			{drafts.map((draft) => (
+				<LeftDraft key={draft.card ?? draft.round} draft={draft} />
+			))}
 			{left.length > 0 && (
 				<section className="left-over">
 					<h2>{texts.title}</h2>

@@ -1,11 +1,11 @@
-import { useState } from 'react'
 import type { CardsRound } from '../../shared/rounds/round.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { CardForm } from './CardForm.tsx'
 import { DeliveryMark } from './DeliveryMark.tsx'
-import { LateRefusedItem } from './lateParts.tsx'
+import { type Draft, isWorthKeeping } from './drafts.ts'
+import { LateLeftDraft, LateRefusedItem } from './lateParts.tsx'
 import { useOutbox } from './OutboxContext.ts'
 import type { CardWords } from './outbox.ts'
 import { isCard, type OutboxCard } from './outboxItem.ts'
@@ -14,7 +14,10 @@ import { roundTexts } from './texts.ts'
 /** The cards this device has handed in to a round, the newest first, each with how far it has come. */
 export function OwnCards({ round, settings, isOpen }: { round: string; settings: CardsRound; isOpen: boolean }) {
 	const texts = useTexts(roundTexts).own
-	const cards = useValue(useOutbox().items)
+	const outbox = useOutbox()
+	const items = useValue(outbox.items)
+	const drafts = useValue(outbox.drafts)
+	const cards = items
 		.filter(isCard)
 		.filter(({ entry }) => entry.round === round && entry.for === undefined)
 		.reverse()
@@ -25,15 +28,20 @@ export function OwnCards({ round, settings, isOpen }: { round: string; settings:
 			</h2>
 			{cards.length === 0 && <p className="ui-quiet">{texts.none}</p>}
 			<ul>
-				{cards.map((card) => (
-					<li key={card.id}>
-						{card.delivery.is === 'refused' ? (
-							<LateRefusedItem item={card} attribution={settings.attribution} />
-						) : (
-							<OwnCard card={card} settings={settings} mayChange={isOpen && isChangeable(card)} />
-						)}
-					</li>
-				))}
+				{cards.map((card) => {
+					const draft = drafts.find((each) => each.card === card.id)
+					const mayChange = isOpen && isChangeable(card)
+					return (
+						<li key={card.id}>
+							{card.delivery.is === 'refused' ? (
+								<LateRefusedItem item={card} attribution={settings.attribution} />
+							) : (
+								<OwnCard card={card} draft={draft} settings={settings} mayChange={mayChange} />
+							)}
+							{draft && !mayChange && isWorthKeeping(draft, items) && <LateLeftDraft draft={draft} />}
+						</li>
+					)
+				})}
 			</ul>
 		</section>
 	)
@@ -45,25 +53,38 @@ function isChangeable({ delivery, withdrawn }: OutboxCard): boolean {
 	return delivery.is === 'waiting' || (delivery.is === 'handedIn' && delivery.kept === 'hidden' && !delivery.stays)
 }
 
-function OwnCard({ card, settings, mayChange }: { card: OutboxCard; settings: CardsRound; mayChange: boolean }) {
+function OwnCard({
+	card,
+	draft,
+	settings,
+	mayChange,
+}: {
+	card: OutboxCard
+	/** what it is being changed to */
+	draft: Draft | undefined
+	settings: CardsRound
+	mayChange: boolean
+}) {
 	const { own: texts, card: cardTexts } = useTexts(roundTexts)
 	const outbox = useOutbox()
-	const [changed, change] = useState<CardWords>()
-	const { entry, delivery } = card
+	const { id, entry, delivery } = card
+	const { round, about, attribution } = entry
+	const change = ({ text, column }: CardWords) =>
+		outbox.keepDraft({ round, card: id, about, attribution, text, column })
 	const column = settings.columns.find(({ id }) => id === entry.column)?.label
 
-	if (changed && mayChange) {
+	if (draft && mayChange) {
 		return (
 			<CardForm
 				settings={settings}
-				card={changed}
+				card={draft}
 				onChange={change}
 				onHandIn={(words) => {
-					outbox.changeCard(card.id, words)
-					change(undefined)
+					outbox.changeCard(id, words)
+					outbox.dropDraft(draft)
 				}}
 				submit={cardTexts.save}
-				actions={<Button onClick={() => change(undefined)}>{cardTexts.cancel}</Button>}
+				actions={<Button onClick={() => outbox.dropDraft(draft)}>{cardTexts.cancel}</Button>}
 				autoFocus
 			/>
 		)
@@ -78,17 +99,12 @@ function OwnCard({ card, settings, mayChange }: { card: OutboxCard; settings: Ca
 			<DeliveryMark item={card} />
 			{mayChange && (
 				<span className="own-actions">
-					<Button
-						kind="icon"
-						icon="edit"
-						aria-label={texts.edit(entry.text)}
-						onClick={() => change({ text: entry.text, column: entry.column })}
-					/>
+					<Button kind="icon" icon="edit" aria-label={texts.edit(entry.text)} onClick={() => change(entry)} />
 					<Button
 						kind="icon"
 						icon="trash"
 						aria-label={texts.withdraw(entry.text)}
-						onClick={() => outbox.withdraw(card.id)}
+						onClick={() => outbox.withdraw(id)}
 					/>
 				</span>
 			)}

@@ -1,11 +1,15 @@
 import { isObject } from '../../shared/lib/json.ts'
+import { readCardText } from '../../shared/rounds/cardText.ts'
 import { type Attribution, isAttribution } from '../../shared/rounds/round.ts'
 import { createValue, type Value } from '../sync/value.ts'
+import type { OutboxItem } from './outboxItem.ts'
 import { type DeviceStorage, openShelf } from './shelf.ts'
 
-/** A card somebody has begun and not handed in. */
+/** A card somebody has begun, or begun to change, and not handed in. */
 export interface Draft {
 	readonly round: string
+	/** the card it would change; absent: a new one */
+	readonly card?: string
 	/** the question it answers */
 	readonly about: string
 	readonly text: string
@@ -14,12 +18,15 @@ export interface Draft {
 	readonly attribution: Attribution
 }
 
-/** One begun card per round: the room may go on to the next step in the middle of a word. */
+/**
+ * One begun card per round, and one per card that is being changed: the room may reveal the round, or go on to the next
+ * step, in the middle of a word.
+ */
 export interface Drafts {
 	readonly drafts: Value<readonly Draft[]>
 	/** Keeps what is in the field; an empty text keeps the column alone. */
 	keepDraft(draft: Draft): void
-	dropDraft(round: string): void
+	dropDraft(draft: Pick<Draft, 'round' | 'card'>): void
 }
 
 interface KeptDrafts extends Drafts {
@@ -31,32 +38,41 @@ export function createDrafts(storage: DeviceStorage | undefined, workshop: strin
 	const shelfOf = (person: string) => openShelf(storage, `netzwerkstatt.draft.${workshop}.${person}.`, readDraft)
 	let shelf = shelfOf(participant)
 	const drafts = createValue<readonly Draft[]>(shelf.list())
-	const without = (round: string) => drafts.get().filter((draft) => draft.round !== round)
-	const dropDraft = (round: string) => {
-		shelf.drop(round)
-		drafts.set(without(round))
+	const without = (place: string) => drafts.get().filter((draft) => placeOf(draft) !== place)
+	const dropDraft: Drafts['dropDraft'] = (draft) => {
+		shelf.drop(placeOf(draft))
+		drafts.set(without(placeOf(draft)))
 	}
 	return {
 		drafts,
 		keepDraft(draft) {
-			shelf.put(draft.round, draft)
-			drafts.set([...without(draft.round), draft])
+			shelf.put(placeOf(draft), draft)
+			drafts.set([...without(placeOf(draft)), draft])
 		},
 		dropDraft,
 		moveTo(next) {
-			for (const { round } of drafts.get()) shelf.drop(round)
+			for (const draft of drafts.get()) shelf.drop(placeOf(draft))
 			shelf = shelfOf(next)
-			for (const draft of drafts.get()) shelf.put(draft.round, draft)
+			for (const draft of drafts.get()) shelf.put(placeOf(draft), draft)
 		},
 		forget() {
-			for (const { round } of drafts.get()) dropDraft(round)
+			for (const draft of drafts.get()) dropDraft(draft)
 		},
 	}
 }
 
+/** Whether something is written there that the card it would change does not say already. */
+export function isWorthKeeping({ card, text, column }: Draft, items: readonly OutboxItem[]): boolean {
+	const entry = items.find(({ id }) => id === card)?.entry
+	const isSame = entry?.what === 'card' && entry.text === readCardText(text) && entry.column === column
+	return readCardText(text) !== '' && !isSame
+}
+
+const placeOf = ({ round, card = round }: Pick<Draft, 'round' | 'card'>): string => card
+
 function readDraft(value: unknown): Draft | undefined {
 	if (!isObject(value)) return undefined
-	const { round, about, text, column, attribution } = value
+	const { round, about, text, column, attribution, card } = value
 	if (typeof round !== 'string' || typeof text !== 'string' || !isAttribution(attribution)) return undefined
 	return {
 		round,
@@ -64,5 +80,6 @@ function readDraft(value: unknown): Draft | undefined {
 		attribution,
 		about: typeof about === 'string' ? about : '',
 		...(typeof column === 'string' && { column }),
+		...(typeof card === 'string' && { card }),
 	}
 }

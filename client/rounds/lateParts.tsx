@@ -1,6 +1,7 @@
 import { type ComponentProps, Suspense } from 'react'
 import { latePart } from '../ui/latePart.ts'
 import type { BallotForm } from './BallotForm.tsx'
+import type { LeftDraft } from './LeftDraft.tsx'
 import type { LeftOver } from './LeftOver.tsx'
 import type { OwnBallot } from './OwnBallot.tsx'
 import type { RefusedItem } from './RefusedItem.tsx'
@@ -11,6 +12,7 @@ import type { RefusedItem } from './RefusedItem.tsx'
 
 const Ballot = latePart(() => import('./BallotForm.tsx').then((module) => module.BallotForm))
 const Own = latePart(() => import('./OwnBallot.tsx').then((module) => module.OwnBallot))
+const Draft = latePart(() => import('./LeftDraft.tsx').then((module) => module.LeftDraft))
 const Left = latePart(() => import('./LeftOver.tsx').then((module) => module.LeftOver))
 const Refused = latePart(() => import('./RefusedItem.tsx').then((module) => module.RefusedItem))
 
@@ -18,6 +20,7 @@ const Refused = latePart(() => import('./RefusedItem.tsx').then((module) => modu
 export function fetchRoundParts(): void {
 	Ballot.fetch()
 	Own.fetch()
+	Draft.fetch()
 	Left.fetch()
 	Refused.fetch()
 }
@@ -34,6 +37,15 @@ export function LateOwnBallot(props: ComponentProps<typeof OwnBallot>) {
 	return (
 		<Suspense>
 			<Own {...props} />
+		</Suspense>
+	)
+}
+
+/** Until its buttons have come, what was written stands there alone. */
+export function LateLeftDraft(props: ComponentProps<typeof LeftDraft>) {
+	return (
+		<Suspense fallback={<p className="own-words">{props.draft.text}</p>}>
+			<Draft {...props} />
 		</Suspense>
 	)
 }

@@ -40,8 +40,7 @@ const withColumns: CardsRound = {
 const options = ['Kita-Platz', 'Kurszeiten', 'Unterlagen'].map((label) => ({ id: label.slice(0, 3), label }))
 
 /** Types into a field as a person does, whatever kind of field it is. */
-async function write(label: string, text: string) {
-	const field = screen.field(label) as unknown as HTMLTextAreaElement
+async function write(label: string, text: string, field = screen.field(label) as unknown as HTMLTextAreaElement) {
 	await act(async () => {
 		Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text)
 		field.dispatchEvent(new Event('input', { bubbles: true }))
@@ -298,6 +297,35 @@ test('[FORM6] a card refused for a changed promise shows why, and goes out under
 	await screen.click('Noch einmal abgeben')
 	await act(() => device.settle())
 	expect([...device.server.handed.values()]).toMatchObject([{ text: 'Hebammen', attribution: 'named' }])
+})
+
+test('[OUTBOX11] what was written into a card when the round is revealed can still be handed in, beside the others', async () => {
+	const { device, goOn } = await takePart()
+	await write('Ein Gedanke', 'Hebamen')
+	await screen.click('Karte abgeben')
+	await act(() => device.settle())
+	await screen.click('„Hebamen“ ändern')
+	const [, changed] = document.querySelectorAll('textarea')
+	await write('Ein Gedanke', 'Hebammen aus dem Umland', changed)
+	const fields = () => [...document.querySelectorAll('textarea')].map(({ value }) => value)
+	await goOn({ state: 'revealed' })
+	await screen.shows('Ihr Entwurf')
+	expect(screen.text).toContain('Hebammen aus dem Umland')
+	await screen.click('Noch abgeben')
+	await act(() => device.settle())
+	expect(device.handed()).toEqual(['Hebamen', 'Hebammen aus dem Umland'])
+	expect(screen.text).not.toContain('Ihr Entwurf')
+	expect(fields()).toEqual([''])
+})
+
+test('[OUTBOX11] a field that was opened and left as it was leaves nothing behind when the round is revealed', async () => {
+	const { device, goOn } = await takePart()
+	await write('Ein Gedanke', 'Hebammen')
+	await screen.click('Karte abgeben')
+	await act(() => device.settle())
+	await screen.click('„Hebammen“ ändern')
+	await goOn({ state: 'revealed' })
+	expect(screen.text).not.toContain('Ihr Entwurf')
 })
 
 test('[FORM6] a refused card can be kept for later instead, under the promise it was written under', async () => {

@@ -314,7 +314,7 @@ test('[OUTBOX11] a begun card is still there after a reload, each under its roun
 		[tableQuestion.id, 'Hebam'],
 		['roundNext0000001', 'Bus'],
 	])
-	after.dropDraft(tableQuestion.id)
+	after.dropDraft({ round: tableQuestion.id })
 	expect(after.drafts.get()).toHaveLength(1)
 })
 
