@@ -1,4 +1,4 @@
-import { type Now, phonePages, type Step, writers } from '../../../../shared/agenda/index.ts'
+import { type Now, phonePages, type Step, stepPages, writers } from '../../../../shared/agenda/index.ts'
 import { attributions } from '../../../../shared/rounds/index.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -20,6 +20,8 @@ export function SetOverview({ step, round }: { step: Step; round: Now['round'] }
 	const settings = round?.settings ?? step.round
 	const isSecret = settings !== undefined && (settings.kind !== 'cards' || settings.hidden)
 	const isHidden = isSecret && round?.state !== 'revealed'
+	// Phones show the plan below the question.
+	const showsPlan = step.page === 'tasks' && step.phone === 'question'
 	const isTotal = settings !== undefined && settings.kind !== 'cards' && settings.kind !== 'consensus'
 	const set: readonly { icon: IconName; name: string; value: string }[] = [
 		{ icon: 'card', name: grid.collects, value: settings ? words.collected(settings) : nothing },
@@ -34,7 +36,7 @@ export function SetOverview({ step, round }: { step: Step; round: Now['round'] }
 			value: !settings ? grid.none : isTotal ? grid.secret : attributions[settings.attribution][locale],
 		},
 		{ icon: 'edit', name: grid.writers, value: writers[step.writers][locale] },
-		{ icon: 'phone', name: grid.phone, value: phonePages[step.phone][locale] },
+		{ icon: 'phone', name: grid.phone, value: showsPlan ? stepPages.tasks[locale] : phonePages[step.phone][locale] },
 		{ icon: 'screen', name: grid.shown, value: words.shown(step) || questionAndClock },
 	]
 	const isChanged = round?.state === 'open' && step.round !== undefined && !isSameCollecting(step.round, round.settings)
