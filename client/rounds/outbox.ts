@@ -11,6 +11,7 @@ import { deviceRandom } from './deviceRandom.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
 import { afterRenewal, formerSession, isFormer, notKept } from './formerSession.ts'
 import { keptItems, type OutboxState } from './keptItems.ts'
+import { createLull } from './lull.ts'
 import { ballotId, type Entry, type OutboxItem, sameWish, withoutPicture } from './outboxItem.ts'
 import { recalled } from './recalled.ts'
 import { createSender } from './sender.ts'
@@ -115,7 +116,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
 	const sender = createSender({
 		next(except) {
-			const open = waiting().filter(({ id }) => !except.has(id))
+			const open = waiting().filter((item) => !except.has(item.id) && !lull.holds(item))
 			return open.find(({ entry }) => entry.what !== 'photo') ?? open[0]
 		},
 		async deliver(item) {
@@ -156,12 +157,18 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		random,
 	})
 
-	const comeBack = () => sender.hurry()
+	const lull = createLull(clock, random, sender.hurry)
+	const comeBack = () => {
+		lull.begin()
+		if (waiting().some(lull.holds)) store.note({ reached: true })
+		sender.hurry()
+	}
 	addEventListener('online', comeBack)
-	sender.hurry()
+	comeBack()
 
 	function close(): void {
 		cancelPause()
+		lull.end()
 		sender.close()
 		store.close()
 		removeEventListener('online', comeBack)
@@ -229,10 +236,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		moveTo(next) {
 			store.moveTo(next)
 			drafts.moveTo(next)
-			for (const item of items.get()) {
-				const after = afterRenewal(item)
-				if (after !== item) put(after)
-			}
+			for (const item of items.get()) put(afterRenewal(item))
 		},
 		close,
 		forget() {

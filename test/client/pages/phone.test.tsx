@@ -167,7 +167,7 @@ test('[PHONE1] a locked board does not keep a card from being handed in', async 
 
 test('[PHONE2] the button below the thumb hands in the card above it, and the state line follows', async () => {
 	const server = await open()
-	await tell(running(cards))
+	await tell(running({ ...cards, attribution: 'named' }))
 	expect(screen.text).toContain('Gespeichert')
 	server.refuses = serverAway
 	await write('Hebammen')
@@ -178,7 +178,7 @@ test('[PHONE2] the button below the thumb hands in the card above it, and the st
 	server.refuses = undefined
 	await act(async () => void dispatchEvent(new Event('online')))
 	await screen.shows('Gespeichert')
-	expect([...server.handed.values()]).toMatchObject([{ text: 'Hebammen', attribution: 'anonymous' }])
+	expect([...server.handed.values()]).toMatchObject([{ text: 'Hebammen', attribution: 'named' }])
 })
 
 test('[PHONE2] without a line to the relay the page says so, although nothing waits', async () => {

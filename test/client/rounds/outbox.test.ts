@@ -3,7 +3,7 @@ import type { Outbox } from '../../../client/rounds/outbox.ts'
 import { createOutbox, photosAtOnce } from '../../../client/rounds/outbox.ts'
 import type { OutboxItem } from '../../../client/rounds/outboxItem.ts'
 import { fakeServer } from '../fakeServer.ts'
-import { dotsRound, memoryStorage, phone, tableQuestion, told } from './outboxHelp.ts'
+import { dotsRound, memoryStorage, namedQuestion, phone, tableQuestion, told } from './outboxHelp.ts'
 
 const open: Outbox[] = []
 const opened = (outbox: Outbox) => {
@@ -42,7 +42,7 @@ test('[OUTBOX1] when the network says it is back, nothing waits for the next att
 	const device = phone()
 	const outbox = opened(device.open())
 	device.offline()
-	outbox.card(tableQuestion, { text: 'Hebammen' })
+	outbox.card(namedQuestion, { text: 'Hebammen' })
 	await device.clock.pass(15_000)
 	device.online()
 	dispatchEvent(new Event('online'))
@@ -50,11 +50,53 @@ test('[OUTBOX1] when the network says it is back, nothing waits for the next att
 	expect(device.handed()).toEqual(['Hebammen'])
 })
 
-test('[OUTBOX2] a reload loses nothing, and sends again under the same id what was on its way', async () => {
+test('[OUTBOX13] what waited and is anonymous goes out a moment of chance after the connection is back', async () => {
+	const waits = new Set<number>()
+	for (let evening = 0; evening < 5; evening++) {
+		const device = phone({ seed: evening })
+		const outbox = opened(device.open())
+		device.offline()
+		outbox.card(tableQuestion, { text: 'Hebammen' })
+		outbox.park('Nächster Termin', 'anonymous')
+		outbox.card(namedQuestion, { text: 'Betriebe' })
+		await device.clock.pass(15_000)
+		device.online()
+		outbox.sendNow()
+		await device.clock.pass(0)
+		expect(device.handed()).toEqual(['Betriebe'])
+		expect(outbox.state.get()).toMatchObject({ waiting: 2, reached: true })
+		outbox.card(tableQuestion, { text: 'Busbetrieb' })
+		await device.clock.pass(0)
+		expect(device.handed(), 'what is written now does not wait').toEqual(['Betriebe', 'Busbetrieb'])
+		let waited = 0
+		for (; device.server.handed.size < 4; waited += 50) await device.clock.pass(50)
+		expect(waited).toBeGreaterThanOrEqual(1_000)
+		expect(waited).toBeLessThanOrEqual(4_050)
+		waits.add(waited)
+	}
+	expect(waits.size).toBeGreaterThan(1)
+})
+
+test('[OUTBOX13] so it does after a reload', async () => {
 	const device = phone()
 	const before = device.open()
 	device.offline()
 	before.card(tableQuestion, { text: 'Hebammen' })
+	await device.clock.pass(1_000)
+	before.close()
+	device.online()
+	opened(device.open())
+	await device.clock.pass(900)
+	expect(device.handed()).toEqual([])
+	await device.clock.pass(3_200)
+	expect(device.handed()).toEqual(['Hebammen'])
+})
+
+test('[OUTBOX2] a reload loses nothing, and sends again under the same id what was on its way', async () => {
+	const device = phone()
+	const before = device.open()
+	device.offline()
+	before.card(namedQuestion, { text: 'Hebammen' })
 	before.ballot(dotsRound, { kind: 'dots', dots: { kita: 2 } })
 	await device.clock.pass(1000)
 	const ids = before.items.get().map(({ id }) => id)
@@ -64,7 +106,7 @@ test('[OUTBOX2] a reload loses nothing, and sends again under the same id what w
 	const after = opened(device.open())
 	expect(after.items.get().map(({ id }) => id)).toEqual(ids)
 	await device.settle()
-	expect([...device.server.handed.keys()]).toEqual([`${tableQuestion.id}/${ids[0]}`, dotsRound.id])
+	expect([...device.server.handed.keys()]).toEqual([`${namedQuestion.id}/${ids[0]}`, dotsRound.id])
 })
 
 test('[OUTBOX3] a promise that has changed is not broken: the card waits for the person to say yes', async () => {

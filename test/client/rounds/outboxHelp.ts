@@ -10,6 +10,11 @@ export const tableQuestion: OpenRound = {
 	about: 'Wer fehlt heute noch am Tisch?',
 	settings: { kind: 'cards', attribution: 'anonymous', hidden: true, columns: [] },
 }
+export const namedQuestion: OpenRound = {
+	...tableQuestion,
+	id: 'roundNamed000001',
+	settings: { kind: 'cards', attribution: 'named', hidden: true, columns: [] },
+}
 export const dotsRound: OpenRound = {
 	id: 'roundDots0000001',
 	about: 'Was gehen wir zuerst an?',
@@ -27,10 +32,10 @@ export const dotsRound: OpenRound = {
 
 /** A phone in Lindenau whose connection, storage and clock are in the hands of the test. */
 export function phone(shared: Partial<Pick<OutboxOptions, 'participant' | 'rejoin' | 'token'>> & Where = {}) {
-	const { server = fakeServer(), storage = memoryStorage(), clock = virtualClock(), ...more } = shared
+	const { server = fakeServer(), storage = memoryStorage(), clock = virtualClock(), seed: first = 7, ...more } = shared
+	let seed = first
 	/** what reached the server, in order */
 	const calls: string[] = []
-	let seed = 7
 	const open = (): Outbox =>
 		createOutbox({
 			workshop: 'lindenau',
@@ -82,6 +87,8 @@ interface Where {
 	server?: FakeServer
 	storage?: DeviceStorage | null
 	clock?: ReturnType<typeof virtualClock>
+	/** of the device's chance */
+	seed?: number
 }
 
 /** What each thing says and how far it is, in order. */
