@@ -58,7 +58,10 @@ export async function openGuest(
 	page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`))
 	page.on('console', (message) => {
 		// A server that is away is part of some stories, and the browser reports each failed attempt.
-		if (message.type() === 'error' && !/ERR_CONNECTION|ERR_INTERNET_DISCONNECTED|WebSocket connection/.test(message.text())) {
+		if (
+			message.type() === 'error' &&
+			!/ERR_CONNECTION|ERR_INTERNET_DISCONNECTED|WebSocket connection/.test(message.text())
+		) {
 			complaints.push(`console: ${message.text()}`)
 		}
 	})
