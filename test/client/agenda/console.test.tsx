@@ -203,7 +203,7 @@ describe('running an agenda', () => {
 		const closeDoor = vi.spyOn(pult.server, 'closeDoor')
 		await pult.screen.click('Code schließen')
 		expect(closeDoor).toHaveBeenCalledExactlyOnceWith('token')
-		await pult.screen.click('Von vorn: alle Schritte wieder offen')
+		await pult.screen.click('Alle Schritte wieder öffnen')
 		expect(pult.screen.has('Beginnen: Ankommen')).toBe(true)
 	})
 

@@ -32,7 +32,7 @@ const de = {
 	result: 'Ergebnis',
 	allDone: 'Der Ablauf ist durch.',
 	closeCode: 'Code schließen',
-	fromTheStart: 'Von vorn: alle Schritte wieder offen',
+	fromTheStart: 'Alle Schritte wieder öffnen',
 	begin: (title: string) => `Beginnen: ${title}`,
 	noSteps: 'Links fügen Sie Schritte hinzu. Ein Klick setzt dann für alle, was gezeigt, gefragt und gesammelt wird.',
 	clock: {
@@ -112,7 +112,7 @@ const en: typeof de = {
 	result: 'Result',
 	allDone: 'The agenda is done.',
 	closeCode: 'Close the code',
-	fromTheStart: 'From the start: all steps open again',
+	fromTheStart: 'Open all steps again',
 	begin: (title) => `Begin: ${title}`,
 	noSteps: 'Add steps at the left. One click then sets for everybody what is shown, asked and collected.',
 	clock: {
