@@ -6,6 +6,7 @@ import { useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { useWays } from '../ways/ways.ts'
+import { byServerTime } from './byServerTime.ts'
 import { useCourse, useNow } from './now.ts'
 import { StepClock, TimeLine } from './StepClock.tsx'
 import { useStage } from './stage.ts'
@@ -93,7 +94,9 @@ function NextStep() {
 			aria-label={label}
 			title={label}
 			onClick={() =>
-				next.round && lacksOptions(next.round) ? ways.go({ to: 'agenda' }) : startStep(doc, next.id, time.now())
+				next.round && lacksOptions(next.round)
+					? ways.go({ to: 'agenda' })
+					: byServerTime(time, (now) => startStep(doc, next.id, now))
 			}
 		/>
 	)

@@ -5,6 +5,8 @@ import { systemClock } from '../../shared/lib/clock.ts'
 export interface ServerTime {
 	/** milliseconds since 1970 */
 	now(): number
+	/** Whether the server's clock has been measured; absent: there is nothing to wait for. */
+	isKnown?(): boolean
 	/** Calls `listener` when the server's clock has been measured anew; the returned function ends that. */
 	subscribe?(listener: () => void): () => void
 }

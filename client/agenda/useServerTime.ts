@@ -46,9 +46,10 @@ export function useServerTime(
 
 function adjustable(clock: Clock) {
 	const listeners = new Set<() => void>()
-	let offset = 0
+	let offset: number | undefined
 	return {
-		now: () => clock.now() + offset,
+		now: () => clock.now() + (offset ?? 0),
+		isKnown: () => offset !== undefined,
 		subscribe(listener: () => void) {
 			listeners.add(listener)
 			return () => void listeners.delete(listener)

@@ -17,6 +17,7 @@ import {
 } from '../../../shared/agenda/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import type { Failure } from '../../api/failure.ts'
+import { byServerTime } from '../byServerTime.ts'
 import { useCourse } from '../now.ts'
 import { type StageRoom, useStage } from '../stage.ts'
 import type { Conduct } from './conduct.ts'
@@ -42,7 +43,7 @@ export function useConductor(ask: (asked: Asked) => void, random: Random): Condu
 			const step = id === undefined ? undefined : findStep(doc, id)
 			if (!step) return
 			if (step.round && lacksOptions(step.round)) ask({ what: 'options', step: step.id })
-			else startStep(doc, step.id, time.now(), random)
+			else byServerTime(time, (now) => startStep(doc, step.id, now, random))
 		}
 		const running = () => readNow(doc).step
 		return {
@@ -58,14 +59,14 @@ export function useConductor(ask: (asked: Asked) => void, random: Random): Condu
 			hold() {
 				const { timer } = readNow(doc)
 				if (timer.is === 'running') pauseTimer(doc, time.now())
-				else if (timer.is === 'paused') resumeTimer(doc, time.now())
+				else if (timer.is === 'paused') byServerTime(time, (now) => resumeTimer(doc, now))
 			},
 			extend() {
-				if (running()) extendTimer(doc, moreMinutes, time.now())
+				if (running()) byServerTime(time, (now) => extendTimer(doc, moreMinutes, now))
 			},
 			beginClock() {
 				const step = running()
-				if (step) extendTimer(doc, step.minutes || moreMinutes, time.now())
+				if (step) byServerTime(time, (now) => extendTimer(doc, step.minutes || moreMinutes, now))
 			},
 			stopClock: () => stopTimer(doc),
 			beginAnew() {

@@ -1,16 +1,18 @@
 import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { byServerTime } from '../../../client/agenda/byServerTime.ts'
 import { ringByTheClock } from '../../../client/agenda/chime.ts'
 import { type Course, CourseContext } from '../../../client/agenda/now.ts'
 import { StepClock, TimeLine } from '../../../client/agenda/StepClock.tsx'
 import type { ServerTime } from '../../../client/agenda/serverTime.ts'
 import { useServerTime } from '../../../client/agenda/useServerTime.ts'
+import { serverAway } from '../../../client/api/failure.ts'
 import type { Server } from '../../../client/api/server.ts'
 import { createValue } from '../../../client/sync/value.ts'
 import type { Now } from '../../../shared/agenda/index.ts'
 import { extended, paused, resumed, type Timer, timerFor } from '../../../shared/agenda/timer.ts'
-import type { Clock } from '../../../shared/lib/clock.ts'
-import { ok } from '../../../shared/lib/result.ts'
+import { type Clock, systemClock } from '../../../shared/lib/clock.ts'
+import { failed, ok } from '../../../shared/lib/result.ts'
 import { render, type Screen } from '../render.tsx'
 
 const began = Date.UTC(2026, 2, 9, 18, 0, 0, 345)
@@ -64,10 +66,7 @@ describe('the clock of a step', () => {
 		for (const offset of offsets) {
 			const device: Clock = {
 				now: () => Date.now() + offset,
-				after: (ms, task) => {
-					const timer = setTimeout(task, ms)
-					return () => clearTimeout(timer)
-				},
+				after: systemClock.after,
 			}
 			screens.push(await render(<Device clock={device} timer={timerFor(5, began)} />))
 		}
@@ -125,6 +124,44 @@ describe('the clock of a step', () => {
 	})
 })
 
+describe('a clock that is started before the server’s time is known', () => {
+	const skew = 431_250
+	/** A laptop that opened the page this moment; `server` answers, or nobody does. */
+	async function laptop(server: Pick<Server, 'time'>) {
+		const device: Clock = { now: () => Date.now() + skew, after: systemClock.after }
+		let time: ServerTime = device
+		function Page() {
+			time = useServerTime(server, true, device)
+			return null
+		}
+		screens.push(await render(<Page />))
+		const started: number[] = []
+		return { started, start: () => byServerTime(time, (now) => started.push(now - Date.now()), device) }
+	}
+
+	it('[CLOCK2] begins with the server’s time as soon as that is there', async () => {
+		const { started, start } = await laptop(answering)
+		start()
+		expect(started).toEqual([])
+		await pass(1_000)
+		expect(started).toHaveLength(1)
+		expect(Math.abs(started[0] ?? skew)).toBeLessThan(100)
+		start()
+		expect(started).toHaveLength(2)
+		await pass(5_000)
+		expect(started).toHaveLength(2)
+	})
+
+	it('[CLOCK2] does not wait for it longer than two seconds', async () => {
+		const { started, start } = await laptop({ time: async () => failed(serverAway) })
+		start()
+		await pass(1_900)
+		expect(started).toEqual([])
+		await pass(200)
+		expect(started).toEqual([skew])
+	})
+})
+
 describe('the sound', () => {
 	it('[CLOCK6] rings two minutes before the end and at the end, not when the moderation sets the clock so', async () => {
 		const step = course(timerFor(3, began))
@@ -156,12 +193,14 @@ function courseAt(time: ServerTime, timer: Timer): Course {
 	courses.set(time, known)
 	return known
 }
+/** In the time of the test, which stands still until the test lets it pass. */
+const onItsWay = (ms: number) => new Promise<void>((arrive) => void systemClock.after(ms, arrive))
 /** A server two network hops away: it answers after 180 ms, with the time it had on the way. */
 const answering: Pick<Server, 'time'> = {
 	async time() {
-		await new Promise((resolve) => setTimeout(resolve, 120))
+		await onItsWay(120)
 		const now = Date.now()
-		await new Promise((resolve) => setTimeout(resolve, 60))
+		await onItsWay(60)
 		return ok({ now })
 	},
 }

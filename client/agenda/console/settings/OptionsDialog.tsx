@@ -9,6 +9,7 @@ import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { LinesField } from '../../../ui/LinesField.tsx'
+import { byServerTime } from '../../byServerTime.ts'
 import { useCourse } from '../../now.ts'
 import { useStage } from '../../stage.ts'
 import { useBoards } from '../watch.ts'
@@ -38,12 +39,14 @@ export function OptionsDialog({ step: id, random, onClose }: { step: string; ran
 		const options = [...picked, ...optionsFrom(typed, [], random)]
 		setNone(options.length === 0)
 		if (options.length === 0 || options.length > roundLimits.options) return
-		change(stage, () => {
-			changeStep(stage, id, { round: { ...round, options } }, random)
-			const now = readNow(stage)
-			if (now.step?.id !== id) startStep(stage, id, time.now(), random)
-			else if (now.round?.state === 'revealed') beginRound(stage, id, random)
-		})
+		byServerTime(time, (now) =>
+			change(stage, () => {
+				changeStep(stage, id, { round: { ...round, options } }, random)
+				const { step: running, round: collected } = readNow(stage)
+				if (running?.id !== id) startStep(stage, id, now, random)
+				else if (collected?.state === 'revealed') beginRound(stage, id, random)
+			}),
+		)
 		onClose()
 	}
 	return (
