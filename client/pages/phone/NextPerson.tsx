@@ -5,7 +5,7 @@ import type { BallotRound, Marks } from '../../../shared/rounds/round.ts'
 import { useNowOf } from '../../agenda/now.ts'
 import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
-import { LateBallotForm } from '../../rounds/lateParts.tsx'
+import { BallotForm } from '../../rounds/BallotForm.tsx'
 import { PromiseLine } from '../../rounds/PromiseLine.tsx'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -111,7 +111,7 @@ function NextBallot({
 					onChange={(event) => say({ [shown]: event.target.value })}
 				/>
 			)}
-			<LateBallotForm settings={settings} marks={marks} onChange={setMarks} disabled={isBusy} />
+			<BallotForm settings={settings} marks={marks} onChange={setMarks} disabled={isBusy} />
 			<p className="ui-quiet">{next.once}</p>
 			{failure && <LateRefusalNotice failure={failure} />}
 			<Button kind="main" size="big" wide icon="handIn" disabled={!marks || isBusy} onClick={() => void handIn()}>
