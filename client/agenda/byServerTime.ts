@@ -9,7 +9,10 @@ const patience = 2_000
  * would end wrongly for everybody.
  */
 export function byServerTime(time: ServerTime, deed: (now: number) => void, clock: Clock = systemClock): void {
-	if (time.isKnown?.() ?? true) return deed(time.now())
+	if (time.isKnown?.() ?? true) {
+		deed(time.now())
+		return
+	}
 	const act = () => {
 		cancel()
 		stop?.()

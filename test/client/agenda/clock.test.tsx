@@ -124,19 +124,29 @@ describe('the clock of a step', () => {
 	})
 })
 
+/** A page that knows the server's time, and tells it in `found`. */
+function TimeOf({
+	server,
+	device,
+	found,
+}: {
+	server: Pick<Server, 'time'>
+	device: Clock
+	found: { time: ServerTime }
+}) {
+	found.time = useServerTime(server, true, device)
+	return null
+}
+
 describe('a clock that is started before the server’s time is known', () => {
 	const skew = 431_250
 	/** A laptop that opened the page this moment; `server` answers, or nobody does. */
 	async function laptop(server: Pick<Server, 'time'>) {
 		const device: Clock = { now: () => Date.now() + skew, after: systemClock.after }
-		let time: ServerTime = device
-		function Page() {
-			time = useServerTime(server, true, device)
-			return null
-		}
-		screens.push(await render(<Page />))
+		const found: { time: ServerTime } = { time: device }
+		screens.push(await render(<TimeOf server={server} device={device} found={found} />))
 		const started: number[] = []
-		return { started, start: () => byServerTime(time, (now) => started.push(now - Date.now()), device) }
+		return { started, start: () => byServerTime(found.time, (now) => started.push(now - Date.now()), device) }
 	}
 
 	it('[CLOCK2] begins with the server’s time as soon as that is there', async () => {
