@@ -225,7 +225,7 @@ describe('leaving in the middle of something', () => {
 		withGuest(async ({ page, context, complaints }) => {
 			await joinAs(page, workshop.links.participant, 'Kaya Berg')
 			await showTable(page)
-			await untilShown(page, 'Jobcenter Lindenau')
+			await page.getByRole('columnheader', { name: 'Strategie' }).waitFor()
 			await untilSaved(page)
 			await context.setOffline(true)
 			await server.kill()
