@@ -1,3 +1,5 @@
+// One forged client against one house: each attack stands beside its honest control, on the same wire and disk.
+
 import { join } from 'node:path'
 import { open } from 'lmdb'
 import { afterEach, describe, expect, it } from 'vitest'

@@ -1,3 +1,5 @@
+// One console from its first step to the last, chapter by chapter: every deed is done on the same furnished room.
+
 import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {

@@ -1,3 +1,5 @@
+// One queue on one phone, and all that can befall it: each test is a day of the same device.
+
 import { afterEach, expect, test, vi } from 'vitest'
 import type { Outbox } from '../../../client/rounds/outbox.ts'
 import { createOutbox, photosAtOnce } from '../../../client/rounds/outbox.ts'

@@ -1,3 +1,5 @@
+// One lock from its fall to its end: who writes, who waits, and what comes in when it is lifted.
+
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { memoryLog } from '../../../server/log/memoryLog.ts'

@@ -1,3 +1,5 @@
+// One board on which everything handed in comes to lie: what each piece needs of the ground, the others have changed.
+
 import { createTLSchema, defaultShapeSchemas } from 'tldraw'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
