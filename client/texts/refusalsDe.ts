@@ -56,6 +56,16 @@ export const refusalsInGerman: RefusalTexts = {
 		safe: 'Was Sie vorher abgegeben haben, gilt; Ihre letzte Änderung kam zu spät.',
 		todo: 'Sagen Sie der Moderation, wenn sie noch gelten soll.',
 	}),
+	superseded: () => ({
+		happened: 'Die Moderation hat diese Werkstatt auf einen früheren Stand zurückgesetzt.',
+		safe: 'Was vorher da war, liegt bei der Moderation unter „Frühere Stände“.',
+		todo: 'Laden Sie die Seite neu, um weiterzuarbeiten.',
+	}),
+	keyNeeded: () => ({
+		happened: 'Auf diesem Server richtet Werkstätten ein, wer den Schlüssel des Betreibers hat.',
+		safe: 'Es wurde nichts angelegt.',
+		todo: 'Geben Sie den Schlüssel ein, oder fragen Sie bei der Stelle nach, die den Server betreibt.',
+	}),
 	tooLarge: () => ({
 		happened: 'Das war zu groß, um es auf einmal zu übertragen.',
 		safe: 'Alles bereits Gespeicherte ist gespeichert.',

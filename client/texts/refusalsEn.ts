@@ -56,6 +56,16 @@ export const refusalsInEnglish: RefusalTexts = {
 		safe: 'What you handed in before stands; your last change came too late.',
 		todo: 'Tell the moderators if it should still count.',
 	}),
+	superseded: () => ({
+		happened: 'The moderators have set this workshop back to an earlier version.',
+		safe: 'What was there before is kept under “Earlier versions”, where the moderators find it.',
+		todo: 'Reload the page to go on working.',
+	}),
+	keyNeeded: () => ({
+		happened: 'On this server, workshops are set up by those who have its operator’s key.',
+		safe: 'Nothing was created.',
+		todo: 'Enter the key, or ask whoever runs this server.',
+	}),
 	tooLarge: () => ({
 		happened: 'This was too large to be sent at once.',
 		safe: 'Everything saved before is saved.',

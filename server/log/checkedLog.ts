@@ -102,6 +102,12 @@ export function checkedLog(storage: Storage, soon: (task: () => void) => void): 
 			return { snapshot, tail, dropped, fellBack }
 		},
 		compact: (key, snapshot) => write(key, () => compactChanges(key, snapshot)),
+		replace: (key, snapshot) =>
+			write(key, () => {
+				const changes = eraseChanges(key)
+				lastSeq.set(nameOf(key), snapshot.seq)
+				return [...changes, { put: cellKind.snapshot, key, seq: snapshot.seq, bytes: sealSnapshot(key, snapshot) }]
+			}),
 		erase: (key) => write(key, () => eraseChanges(key)),
 		health: () => health,
 		async close() {

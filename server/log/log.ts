@@ -14,6 +14,10 @@ export interface Entry {
 	author: string
 	/** Yjs client ids that belong to the author from this change on; usually none */
 	binds: readonly number[]
+	/** per Yjs client: the clock from which on its edits came from somebody else with this change; usually none */
+	unproven?: ReadonlyMap<number, number>
+	/** Yjs clients whose unproven edits their owner has confirmed; usually none */
+	proven?: readonly number[]
 	/** Yjs update, V1 */
 	update: Uint8Array
 }
@@ -29,6 +33,12 @@ export interface Snapshot {
 	time: number
 	/** who owns which Yjs client ids */
 	owners: ReadonlyMap<string, readonly number[]>
+	/** how often the document was set back to an earlier version; absent: never */
+	epoch?: number
+	/** Yjs clients of earlier epochs, ascending: nothing of theirs is taken any more */
+	retired?: readonly number[]
+	/** per Yjs client: the clock from which on its edits are not proven to be its owner's */
+	unproven?: ReadonlyMap<number, number>
 	/** Yjs update, V2 */
 	state: Uint8Array
 }
@@ -67,6 +77,8 @@ export interface Log {
 	 * previous snapshot and the records since it stay, so that one damaged spot never costs a document.
 	 */
 	compact(key: RoomKey, snapshot: Snapshot): Promise<void>
+	/** Puts the snapshot in the place of everything the log has of the room, in one transaction. */
+	replace(key: RoomKey, snapshot: Snapshot): Promise<void>
 	/** Removes everything of the room. */
 	erase(key: RoomKey): Promise<void>
 	health(): LogHealth

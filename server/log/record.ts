@@ -12,7 +12,9 @@ import { type CellKind, cellKind } from './storage.ts'
  *
  * The checksum begins with the cell's place, so that bytes which ended up in another cell are found, too.
  */
-const layout = 1
+const layout = 2
+/** Written before there were epochs and unproven edits; read like today's without them. */
+const firstLayout = 1
 const bodyAt = 4
 
 function checksum(key: RoomKey, kind: CellKind, seq: number, body: Uint8Array): number {
@@ -31,35 +33,54 @@ function seal(key: RoomKey, kind: CellKind, seq: number, write: (body: encoding.
 }
 
 /** The body, or undefined if the cell is damaged. Throws on a sound cell of a layout this version does not know. */
-function unseal(key: RoomKey, kind: CellKind, seq: number, cell: Uint8Array): decoding.Decoder | undefined {
+function unseal(
+	key: RoomKey,
+	kind: CellKind,
+	seq: number,
+	cell: Uint8Array,
+): { body: decoding.Decoder; isFirstLayout: boolean } | undefined {
 	if (cell.length <= bodyAt) return undefined
 	const body = cell.subarray(bodyAt)
 	const stated = new DataView(cell.buffer, cell.byteOffset).getUint32(0)
 	if (stated !== checksum(key, kind, seq, body)) return undefined
 	const decoder = decoding.createDecoder(body)
 	const found = decoding.readUint8(decoder)
-	if (found !== layout) throw new Refusal('storageDamaged', `layout ${found} was written by another version`)
-	return decoder
+	if (found !== layout && found !== firstLayout) {
+		throw new Refusal('storageDamaged', `layout ${found} was written by another version`)
+	}
+	return { body: decoder, isFirstLayout: found === firstLayout }
 }
 
 export function sealRecord(key: RoomKey, record: LogRecord): Uint8Array {
 	return seal(key, cellKind.record, record.seq, (body) => {
 		encoding.writeVarUint(body, record.time)
 		encoding.writeVarString(body, record.author)
-		encoding.writeVarUint(body, record.binds.length)
-		for (const client of record.binds) encoding.writeVarUint(body, client)
+		writeClients(body, record.binds)
+		writeClocks(body, record.unproven)
+		writeClients(body, record.proven ?? [])
 		encoding.writeUint8Array(body, record.update)
 	})
 }
 
 /** The record, or undefined if it is damaged. */
 export function unsealRecord(key: RoomKey, seq: number, cell: Uint8Array): LogRecord | undefined {
-	const body = unseal(key, cellKind.record, seq, cell)
-	if (!body) return undefined
+	const sound = unseal(key, cellKind.record, seq, cell)
+	if (!sound) return undefined
+	const { body, isFirstLayout } = sound
 	const time = decoding.readVarUint(body)
 	const author = decoding.readVarString(body)
 	const binds = readClients(body)
-	return { seq, time, author, binds, update: decoding.readTailAsUint8Array(body) }
+	const unproven = isFirstLayout ? new Map<number, number>() : readClocks(body)
+	const proven = isFirstLayout ? [] : readClients(body)
+	return {
+		seq,
+		time,
+		author,
+		binds,
+		...(unproven.size > 0 && { unproven }),
+		...(proven.length > 0 && { proven }),
+		update: decoding.readTailAsUint8Array(body),
+	}
 }
 
 export function sealSnapshot(key: RoomKey, snapshot: Snapshot): Uint8Array {
@@ -68,27 +89,82 @@ export function sealSnapshot(key: RoomKey, snapshot: Snapshot): Uint8Array {
 		encoding.writeVarUint(body, snapshot.owners.size)
 		for (const [participant, clients] of snapshot.owners) {
 			encoding.writeVarString(body, participant)
-			encoding.writeVarUint(body, clients.length)
-			for (const client of clients) encoding.writeVarUint(body, client)
+			writeClients(body, clients)
 		}
+		encoding.writeVarUint(body, snapshot.epoch ?? 0)
+		writeAscending(body, snapshot.retired ?? [])
+		writeClocks(body, snapshot.unproven)
 		encoding.writeUint8Array(body, snapshot.state)
 	})
 }
 
 /** The snapshot, or undefined if it is damaged. */
 export function unsealSnapshot(key: RoomKey, seq: number, cell: Uint8Array): Snapshot | undefined {
-	const body = unseal(key, cellKind.snapshot, seq, cell)
-	if (!body) return undefined
+	const sound = unseal(key, cellKind.snapshot, seq, cell)
+	if (!sound) return undefined
+	const { body, isFirstLayout } = sound
 	const time = decoding.readVarUint(body)
 	const owners = new Map<string, number[]>()
 	for (let left = decoding.readVarUint(body); left > 0; left--) {
 		owners.set(decoding.readVarString(body), readClients(body))
 	}
-	return { seq, time, owners, state: decoding.readTailAsUint8Array(body) }
+	const epoch = isFirstLayout ? 0 : decoding.readVarUint(body)
+	const retired = isFirstLayout ? [] : readAscending(body)
+	const unproven = isFirstLayout ? new Map<number, number>() : readClocks(body)
+	return {
+		seq,
+		time,
+		owners,
+		...(epoch > 0 && { epoch }),
+		...(retired.length > 0 && { retired }),
+		...(unproven.size > 0 && { unproven }),
+		state: decoding.readTailAsUint8Array(body),
+	}
+}
+
+function writeClients(body: encoding.Encoder, clients: readonly number[]): void {
+	encoding.writeVarUint(body, clients.length)
+	for (const client of clients) encoding.writeVarUint(body, client)
 }
 
 function readClients(body: decoding.Decoder): number[] {
 	const clients: number[] = []
 	for (let left = decoding.readVarUint(body); left > 0; left--) clients.push(decoding.readVarUint(body))
 	return clients
+}
+
+/** As differences: a document that was vandalised may leave many thousands behind. */
+function writeAscending(body: encoding.Encoder, clients: readonly number[]): void {
+	encoding.writeVarUint(body, clients.length)
+	let before = 0
+	for (const client of clients) {
+		encoding.writeVarUint(body, client - before)
+		before = client
+	}
+}
+
+function readAscending(body: decoding.Decoder): number[] {
+	const clients: number[] = []
+	let before = 0
+	for (let left = decoding.readVarUint(body); left > 0; left--) {
+		before += decoding.readVarUint(body)
+		clients.push(before)
+	}
+	return clients
+}
+
+function writeClocks(body: encoding.Encoder, clocks: ReadonlyMap<number, number> = new Map()): void {
+	encoding.writeVarUint(body, clocks.size)
+	for (const [client, clock] of clocks) {
+		encoding.writeVarUint(body, client)
+		encoding.writeVarUint(body, clock)
+	}
+}
+
+function readClocks(body: decoding.Decoder): Map<number, number> {
+	const clocks = new Map<number, number>()
+	for (let left = decoding.readVarUint(body); left > 0; left--) {
+		clocks.set(decoding.readVarUint(body), decoding.readVarUint(body))
+	}
+	return clocks
 }

@@ -184,6 +184,64 @@ export interface TaskLine {
 	state: TaskState
 }
 
+/** Why an earlier version of a workshop was kept */
+export type VersionReason = 'interval' | 'step' | 'reveal' | 'beforeRemoval' | 'beforeRestore' | 'byHand'
+
+/** One kept version of the plenum */
+export interface VersionSummary {
+	id: string
+	time: number
+	reason: VersionReason
+	/** title of the step that began or was revealed, or what the moderation wrote */
+	label?: string
+	/** names of those who were in the room, as far as their sessions last */
+	people: string[]
+	/** how many people were in the room */
+	present: number
+	/** edits since the version before it */
+	changes: number
+}
+
+/**
+ * For the moderation. `GET /api/versions`: the newest first. `POST /api/versions` `{label?}`: keeps one now, answers its
+ * summary. `GET /api/versions/<id>`: the document of that time as Yjs update (V1), `application/octet-stream`.
+ */
+export interface VersionsAnswer {
+	versions: VersionSummary[]
+}
+
+/**
+ * `POST /api/versions/<id>/restore`: sets the whole plenum back, as a new epoch: no old device can undo it. What was there
+ * until now is kept as a version before. With `board`, only this board; with `missing`, only what has been removed since,
+ * on this board or everywhere: both are ordinary edits of the server, and nothing newer is lost.
+ */
+export interface RestoreRequest {
+	board?: string
+	missing?: true
+}
+export interface RestoredAnswer {
+	/** entries that were brought back, changed back or taken away; for the whole plenum those it has now */
+	entries: number
+}
+
+/**
+ * What the server tells the moderation of a device that removes or writes far beyond the usual, in the map `alarms` of the
+ * room `desk`, by its id. While it is `braked`, the device only reads; `released` is written by the moderation.
+ */
+export interface Alarm {
+	time: number
+	participant: string
+	name: string
+	what: 'removed' | 'written'
+	/** entries of the plenum's maps that were removed or added: cards, rows, actors */
+	count: number
+	/** the board most of them lay on */
+	board?: string
+	/** the version that was kept before */
+	version?: string
+	state: 'braked' | 'released'
+}
+
 /** `GET /api/time`: the server's clock, to which all devices set theirs */
 export interface TimeAnswer {
 	now: number

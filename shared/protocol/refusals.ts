@@ -25,6 +25,10 @@ export const refusals = {
 	promiseChanged: { status: 409, close: 4415, retry: false },
 	/** the ballot has been counted, or the card laid: nothing can be changed any more */
 	roundOver: { status: 409, close: 4416, retry: false },
+	/** the document was set back to an earlier version: open the room anew, without what this device holds of it */
+	superseded: { status: 409, close: 4417, retry: false },
+	/** workshops are founded here only with the operator's key */
+	keyNeeded: { status: 403, close: 4418, retry: false },
 	/** a frame or body above the limit */
 	tooLarge: { status: 413, close: 4413, retry: false },
 	/** the document has reached its limit: nothing more can be added to this room */

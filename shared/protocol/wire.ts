@@ -1,6 +1,6 @@
 /**
  * The socket's words. 0–3 are the y-websocket protocol as the stock provider speaks it; `saved` and `trouble` go only
- * to sessions that offered the subprotocol `netzwerkstatt.saved`.
+ * to sessions that offered the subprotocol `netzwerkstatt.saved`, and so do `epoch` and `reissue`.
  */
 export const messageType = {
 	/** then a sync step: 0 state vector, 1 the missing updates, 2 one update */
@@ -15,6 +15,13 @@ export const messageType = {
 	now: 66,
 	/** then 1: the log cannot be written just now; 0: it can again */
 	trouble: 65,
+	/** then a varint: how often the document was set back to an earlier version; the first frame of a connection */
+	epoch: 67,
+	/**
+	 * then a number of pairs, each a Yjs client id and a clock, all varints: edits of these clients from these clocks on are
+	 * not taken from this person under these ids. They are to be handed in anew, under an id of this person's own.
+	 */
+	reissue: 68,
 } as const
 
 export const syncStep = { stateVector: 0, missing: 1, update: 2 } as const

@@ -8,6 +8,7 @@ import { type Import, importsOf, isOurs, loadedAtStart, sourceFiles } from './so
 const mayImport: Record<string, readonly string[]> = {
 	'shared/lib': [],
 	'shared/links': ['shared/lib'],
+	'shared/updates': ['shared/lib'],
 	'shared/protocol': ['shared/lib', 'shared/links', 'shared/rounds', 'shared/registry'],
 	'shared/rounds': ['shared/lib', 'shared/registry'],
 	'shared/agenda': ['shared/lib', 'shared/links', 'shared/rounds', 'shared/registry'],
@@ -175,10 +176,11 @@ const keptIn: Record<string, readonly string[]> = {
 	'y-websocket': ['client/sync'],
 	'y-indexeddb': ['client/sync'],
 	'd3-force': ['shared/blocks/map'],
+	lib0: ['shared/updates', 'server/relay', 'server/log', 'client/sync'],
 	...Object.fromEntries(graphPackages.map((name) => [name, ['shared/methods/network-map']])),
 }
 
-const sharedMayUse = ['yjs', 'zod', 'fractional-indexing', 'd3-force', ...graphPackages]
+const sharedMayUse = ['yjs', 'lib0', 'zod', 'fractional-indexing', 'd3-force', ...graphPackages]
 const sources = ['shared', 'server', 'client'].flatMap(sourceFiles)
 const imports = sources.flatMap(importsOf)
 

@@ -14,6 +14,8 @@ export const wayOut: Record<FailureId, WayOut> = {
 	linkExpired: 'code',
 	promiseChanged: 'reload',
 	roundOver: 'reload',
+	superseded: 'reload',
+	keyNeeded: 'start',
 	tooLarge: 'reload',
 	documentFull: 'reload',
 	outdatedClient: 'reload',
