@@ -81,7 +81,7 @@ export interface Person {
 
 export type AwarenessEntry = { id: number; clock?: number; state?: unknown; json?: string }
 
-export interface HouseOptions extends Pick<RelayOptions, 'conditionsOf' | 'tellNow' | 'random'> {
+export interface HouseOptions extends Pick<RelayOptions, 'conditionsOf' | 'tellNow' | 'random' | 'rootTypes'> {
 	limits?: Partial<RelayLimits>
 }
 
