@@ -62,9 +62,6 @@ test(`[COST1] ${frames} frames made to be dear: each is refused or taken before 
 		attack.eve.send(syncFrame(isMissing ? syncStep.missing : syncStep.update, update))
 		const { user, system } = process.cpuUsage(before)
 		const ms = (user + system) / 1000
-		if (performance.now() - t0 > 60)
-			console.log(frame, kind, update.length, ms, performance.now() - t0, attack.eve.socket.closed)
-		if (frame % 100 === 0) console.log(frame, process.memoryUsage().rss / 1e6)
 		if (ms > slowest.ms) slowest = { ms, kind, bytes: update.length }
 		const { closed } = attack.eve.socket
 		if (!closed) attack.who.clock += clocks
