@@ -234,6 +234,7 @@ export class LiveRoom implements Host {
 	/** Ends all timers. */
 	stop(): void {
 		this.#deliver.stop()
+		this.journal.stop()
 		this.receipts.stop()
 		this.#presences.stop()
 		this.#nowFeed?.stop()
