@@ -100,14 +100,14 @@ export class Journal {
 		} catch {
 			this.#aheadFails = true
 			this.#setTrouble(true)
+			this.#cancelTryingAhead = this.#time.clock.after(retryMs, () => this.#tryAhead())
 		}
 	}
 
 	/** Without waiting for the next change, so that people are not told of trouble that is over. */
 	#tryAhead(): void {
 		this.#writeAhead()
-		if (this.#aheadFails) this.#cancelTryingAhead = this.#time.clock.after(retryMs, () => this.#tryAhead())
-		else if (this.flushed === this.added) this.#setTrouble(false)
+		if (!this.#aheadFails && this.flushed === this.added) this.#setTrouble(false)
 	}
 
 	async #run(): Promise<void> {
