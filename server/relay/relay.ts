@@ -50,6 +50,8 @@ export interface RelayOptions {
 	random?: Random
 	limits?: Partial<RelayLimits>
 	report?: Report
+	/** The last stop was not a clean one, or the data were restored: devices may hold changes of others that are missing here. */
+	healing?: boolean
 	/**
 	 * What the document of a room `stage` says about everybody's rights. Without it nothing is ever held back. The relay
 	 * itself does not know how an agenda is stored.
