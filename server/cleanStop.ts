@@ -1,5 +1,6 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { flushFolder } from './log/segments.ts'
 
 /** The sign of a clean stop lies beside this file of the log and names it. */
 const stoodFor = ['log', 'data.mdb'] as const
@@ -36,19 +37,4 @@ export function noteCleanStop(dataFolder: string): void {
 function identityOf(dataFolder: string): string {
 	const { ino, birthtimeNs } = statSync(join(dataFolder, ...stoodFor), { bigint: true })
 	return `${ino} ${birthtimeNs}\n`
-}
-
-function flushFolder(path: string): void {
-	let folder: number
-	try {
-		folder = openSync(path, 'r')
-	} catch {
-		// Windows opens no folders, and keeps the order of their changes by itself.
-		return
-	}
-	try {
-		fsyncSync(folder)
-	} finally {
-		closeSync(folder)
-	}
 }

@@ -25,6 +25,7 @@ export function memorySegments(): MemorySegments {
 			}
 		},
 		remove: (number) => void files.delete(number),
+		settle() {},
 		cutPower() {
 			for (const file of files.values()) file.bytes = file.bytes.subarray(0, file.flushed)
 		},

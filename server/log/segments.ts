@@ -1,6 +1,7 @@
 import {
 	closeSync,
 	fdatasync,
+	fsyncSync,
 	ftruncateSync,
 	mkdirSync,
 	openSync,
@@ -28,6 +29,8 @@ export interface Segments {
 	/** Begins an empty one. */
 	create(number: number): Segment
 	remove(number: number): void
+	/** Makes which segments there are, and are no longer, survive a power cut. Blocks for a flush. */
+	settle(): void
 }
 
 const nameOf = (number: number) => `${String(number).padStart(10, '0')}.ahead`
@@ -44,6 +47,23 @@ export function fileSegments(folder: string): Segments {
 		read: (number) => readFileSync(join(folder, nameOf(number))),
 		create: (number) => fileSegment(join(folder, nameOf(number))),
 		remove: (number) => rmSync(join(folder, nameOf(number)), { force: true }),
+		settle: () => flushFolder(folder),
+	}
+}
+
+/** Makes what was created in a folder, and removed from it, survive a power cut. */
+export function flushFolder(path: string): void {
+	let folder: number
+	try {
+		folder = openSync(path, 'r')
+	} catch {
+		// Windows opens no folders, and keeps the order of their changes by itself.
+		return
+	}
+	try {
+		fsyncSync(folder)
+	} finally {
+		closeSync(folder)
 	}
 }
 

@@ -33,6 +33,8 @@ interface OpenSegment {
 	length: number
 	/** rooms whose records are in here, and the last `seq` of each that is not known to be in the storage */
 	rooms: Map<string, number>
+	/** whether it says of a room that nothing before counts any more */
+	holdsEnd: boolean
 }
 
 /**
@@ -65,7 +67,10 @@ export class WriteAhead {
 
 	/** What an earlier process left is in the storage. */
 	dropEarlier(): void {
-		for (const number of this.#earlier.splice(0)) this.#segments.remove(number)
+		for (const number of this.#earlier.splice(0)) {
+			this.#segments.remove(number)
+			this.#segments.settle()
+		}
 	}
 
 	/** Throws what the medium throws, and then has kept nothing. Without records it only tries the medium. */
@@ -88,9 +93,11 @@ export class WriteAhead {
 
 	/** Nothing this holds of the room counts any more, not after a power cut either. Resolves when that is certain. */
 	async end(key: RoomKey): Promise<void> {
-		const { segment } = this.#append(about.ended, key, () => {})
+		const open = this.#append(about.ended, key, () => {})
+		open.holdsEnd = true
 		for (const { rooms } of this.#open) rooms.delete(nameOf(key))
-		await segment.flush()
+		await open.segment.flush()
+		this.#segments.settle()
 	}
 
 	/** Begins a new segment, so that the bytes in the present ones go as soon as nobody needs them. */
@@ -123,16 +130,18 @@ export class WriteAhead {
 		const last = this.#open.at(-1)
 		if (last && last.length < fullAt) return last
 		const number = this.#next++
-		const fresh = { number, segment: this.#segments.create(number), length: 0, rooms: new Map<string, number>() }
+		const segment = this.#segments.create(number)
+		const fresh: OpenSegment = { number, segment, length: 0, rooms: new Map(), holdsEnd: false }
 		this.#open.push(fresh)
 		this.#dropFlushed()
 		return fresh
 	}
 
-	/** From the oldest on, so that the end of a room never goes before what it ended. */
+	/** The end of a room never goes before what it ended, even if the power fails in between. */
 	#dropFlushed(): void {
 		for (let first = this.#open[0]; first && isDone(first); first = this.#open[0]) {
 			first.segment.close()
+			if (first.holdsEnd) this.#segments.settle()
 			this.#segments.remove(first.number)
 			this.#open.shift()
 		}

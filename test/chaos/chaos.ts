@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util'
 
 import { type Figures, printed } from './figures.ts'
 import { kill } from './kill.ts'
+import { power } from './power.ts'
 
-const kinds = { kill } satisfies Record<string, (options: ChaosOptions) => Promise<Figures>>
+const kinds = { kill, power } satisfies Record<string, (options: ChaosOptions) => Promise<Figures>>
 
 interface ChaosOptions {
 	times: number
@@ -11,7 +12,7 @@ interface ChaosOptions {
 	say: (line: string) => void
 }
 
-const asIssued = { kill: 300 } as const
+const asIssued = { kill: 300, power: 500 } as const
 
 const usage = `npm run chaos:<${Object.keys(kinds).join('|')}> -- [--times n] [--seed n]`
 
