@@ -9,6 +9,7 @@ export interface MemorySegments extends Segments {
 export function memorySegments(): MemorySegments {
 	const files = new Map<number, { bytes: Buffer; flushed: number }>()
 	return {
+		fullAt: 1024 * 1024,
 		numbers: () => [...files.keys()].sort((a, b) => a - b),
 		read: (number) => files.get(number)?.bytes ?? new Uint8Array(),
 		create(number) {

@@ -23,6 +23,8 @@ export interface Segment {
 
 /** The narrow waist below the write-ahead log: numbered append-only files. They know nothing of rooms or records. */
 export interface Segments {
+	/** one that has grown to so many bytes gets no more */
+	readonly fullAt: number
 	/** the numbers of those that are there, ascending */
 	numbers(): number[]
 	read(number: number): Uint8Array
@@ -39,6 +41,7 @@ const nameOf = (number: number) => `${String(number).padStart(10, '0')}.ahead`
 export function fileSegments(folder: string): Segments {
 	mkdirSync(folder, { recursive: true })
 	return {
+		fullAt: 1024 * 1024,
 		numbers: () =>
 			readdirSync(folder)
 				.filter((name) => /^\d{10}\.ahead$/.test(name))

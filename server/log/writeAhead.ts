@@ -18,9 +18,6 @@ import type { Cell } from './storage.ts'
 const about = { records: 0, ended: 1 } as const
 const headBytes = 8
 
-/** A segment that has grown to so many bytes gets no more; it goes as soon as all it holds is in the storage. */
-const fullAt = 1024 * 1024
-
 /** What the write-ahead log holds of one room, in order. */
 export interface WrittenAhead {
 	key: RoomKey
@@ -31,6 +28,8 @@ interface OpenSegment {
 	number: number
 	segment: Segment
 	length: number
+	/** It gets no more, and goes as soon as all it holds is in the storage. */
+	isFull: boolean
 	/** rooms whose records are in here, and the last `seq` of each that is not known to be in the storage */
 	rooms: Map<string, number>
 	/** whether it says of a room that nothing before counts any more */
@@ -103,7 +102,7 @@ export class WriteAhead {
 	/** Begins a new segment, so that the bytes in the present ones go as soon as nobody needs them. */
 	turn(): void {
 		const last = this.#open.at(-1)
-		if (last) last.length = fullAt
+		if (last) last.isFull = true
 		this.#dropFlushed()
 	}
 
@@ -119,19 +118,20 @@ export class WriteAhead {
 			open.segment.append(frame)
 		} catch (reason) {
 			// Should a torn frame have stayed, nothing may follow it.
-			open.length = fullAt
+			open.isFull = true
 			throw reason
 		}
 		open.length += frame.length
+		open.isFull = open.length >= this.#segments.fullAt
 		return open
 	}
 
 	#writable(): OpenSegment {
 		const last = this.#open.at(-1)
-		if (last && last.length < fullAt) return last
+		if (last && !last.isFull) return last
 		const number = this.#next++
 		const segment = this.#segments.create(number)
-		const fresh: OpenSegment = { number, segment, length: 0, rooms: new Map(), holdsEnd: false }
+		const fresh: OpenSegment = { number, segment, length: 0, isFull: false, rooms: new Map(), holdsEnd: false }
 		this.#open.push(fresh)
 		this.#dropFlushed()
 		return fresh
@@ -148,7 +148,7 @@ export class WriteAhead {
 	}
 }
 
-const isDone = ({ length, rooms }: OpenSegment) => length >= fullAt && rooms.size === 0
+const isDone = ({ isFull, rooms }: OpenSegment) => isFull && rooms.size === 0
 
 const nameOf = ({ workshop, room }: RoomKey) => `${workshop}/${room}`
 

@@ -41,7 +41,9 @@ export async function power({ times, seed, say = () => {} }: PowerOptions): Prom
 			writers = rooms.map((key) => roomWriter(key, random))
 		}
 		const log = checkedLog(disk.storage, setImmediate, disk.segments)
-		for (const writer of writers) void writer.writeOn(log)
+		for (const writer of writers) {
+			writer.writeOn(log).catch((reason) => failures.push(`cut ${cut}, while writing: ${reason}`))
+		}
 		for (let turn = Math.floor(random() * 120); turn > 0; turn--) await new Promise(setImmediate)
 		for (const writer of writers) writer.stop()
 		const before = { ...disk.taken }

@@ -58,6 +58,8 @@ function spin(platter: Platter, random: Random): PoweredDisk {
 			async close() {},
 		},
 		segments: {
+			// Small ones, so that a cut may take the end of one and leave the next.
+			fullAt: 2_000,
 			numbers: () => [...files.keys()].sort((a, b) => a - b),
 			read: (number) => files.get(number)?.bytes ?? new Uint8Array(),
 			create(number) {
