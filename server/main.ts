@@ -11,6 +11,7 @@ import { systemClock as clock } from '../shared/lib/clock.ts'
 import { newId } from '../shared/lib/ids.ts'
 import { addressesOf, welcome } from './addresses.ts'
 import { createApp } from './app.ts'
+import { noteCleanStop, noteRunning, stoppedUncleanly } from './cleanStop.ts'
 import { type Config, readConfig } from './config.ts'
 import { lockData } from './dataLock.ts'
 import { createExpiryWatch } from './links/expiry.ts'
@@ -39,10 +40,15 @@ const clientFolder = resolve(dirname(fileURLToPath(import.meta.url)), '../client
 async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 	mkdirSync(config.dataDir, { recursive: true })
 	const unlock = await lockData(config.dataDir)
+	const healing = stoppedUncleanly(config.dataDir)
 	const directory = openLmdbDirectory(folder(config, 'links'))
 	const records = lmdbLog(folder(config, 'log'))
-	const report: Report = (event, details) => log.warn({ event, ...details }, 'relay')
-	const relay = createRelay({ log: records, clock, report, conditionsOf, tellNow })
+	let isUnsaved = false
+	const report: Report = (event, details) => {
+		if (event === 'closedUnsaved') isUnsaved = true
+		log.warn({ event, ...details }, 'relay')
+	}
+	const relay = createRelay({ log: records, clock, report, conditionsOf, tellNow, healing })
 	const collected = createRoundStore(openLmdbShelf(folder(config, 'rounds')))
 	const stage = new StageDesk(relay, clock)
 	const rounds = new Rounds({ store: collected, rooms: relay, stage, clock, random: secureRandom, report })
@@ -66,6 +72,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 	})
 	const stopForgetting = forgetSessionsDaily()
 	await listen(server, config)
+	noteRunning(config.dataDir)
 	await announce(server, config)
 
 	return async () => {
@@ -80,6 +87,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		await records.close()
 		await collected.end()
 		await directory.close()
+		if (!isUnsaved) noteCleanStop(config.dataDir)
 		unlock()
 	}
 

@@ -273,8 +273,8 @@ export class LiveRoom implements Host {
 
 	/** Ends all timers, and takes nothing more. */
 	stop(): void {
-		this.journal.end()
 		this.#deliver.stop()
+		this.journal.stop()
 		this.receipts.stop()
 		this.#presences.stop()
 		this.#nowFeed?.stop()
