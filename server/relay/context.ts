@@ -20,6 +20,12 @@ export interface Context {
 	backlog: Backlog
 	figures: { framesIn: number; updatesIn: number; writesOut: number }
 	report: Report
+	/** The last stop was not clean: edits that people saw may be missing here, and may come back with others. */
+	healing: boolean
+	/** bytes of all rooms that have come in and wait to be handled */
+	inbox: { bytes: number }
+	/** milliseconds of some clock that also runs within one turn */
+	stopwatch: () => number
 	/** What the document of the room `stage` says about everybody's rights; absent: nothing is ever held back. */
 	conditionsOf?: ((stage: Y.Doc) => Conditions) | undefined
 	/** What phones are told of it, as a JSON value; absent: nothing. */

@@ -1,10 +1,9 @@
-import type * as Y from 'yjs'
-import type { Clock } from '../../shared/lib/clock.ts'
+import * as Y from 'yjs'
+import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import type { Conditions } from '../../shared/links/roles.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import type { Log, RoomKey } from '../log/log.ts'
-import { inspect } from './admission.ts'
 import type { Context, Report } from './context.ts'
 import { house } from './houseWriting.ts'
 import type { LiveRoom } from './liveRoom.ts'
@@ -50,6 +49,8 @@ export interface RelayOptions {
 	random?: Random
 	limits?: Partial<RelayLimits>
 	report?: Report
+	/** The last stop was not clean: what people saw and the disk lost may come back with others (decision 032). */
+	healing?: boolean
 	/**
 	 * What the document of a room `stage` says about everybody's rights. Without it nothing is ever held back. The relay
 	 * itself does not know how an agenda is stored.
@@ -64,7 +65,7 @@ export interface RelayOptions {
 
 /** The relay: rooms, the people in them, frames in and frames out. It knows no transport. */
 export function createRelay(options: RelayOptions): Relay {
-	const { log, clock, random = Math.random, report = () => {}, conditionsOf, tellNow } = options
+	const { log, clock, random = Math.random, report = () => {}, healing = false, conditionsOf, tellNow } = options
 	const limits = { ...relayLimits, ...options.limits }
 	const context: Context = {
 		log,
@@ -75,6 +76,9 @@ export function createRelay(options: RelayOptions): Relay {
 		backlog: { bytes: 0, limit: limits.backlog },
 		figures: { framesIn: 0, updatesIn: 0, writesOut: 0 },
 		report,
+		healing,
+		inbox: { bytes: 0 },
+		stopwatch: clock === systemClock ? () => performance.now() : () => clock.now(),
 		conditionsOf,
 		tellNow,
 	}
@@ -110,7 +114,7 @@ export function createRelay(options: RelayOptions): Relay {
 		},
 
 		async seed(key, update) {
-			const { fresh } = inspect(update, () => 0, limits.missingClients)
+			const binds = [...Y.parseUpdateMeta(update).to.keys()]
 			const workshop = workshopOf(key.workshop)
 			if (workshop.has(key.room)) throw new Refusal('notAllowed', 'somebody is in the room already')
 			await new Promise<void>((resolve, reject) => {
@@ -118,7 +122,7 @@ export function createRelay(options: RelayOptions): Relay {
 					try {
 						const { snapshot, tail } = await log.read(key)
 						if (snapshot || tail.length > 0) throw new Refusal('notAllowed', 'the room has content already')
-						await log.append(key, [{ time: clock.now(), author: house, binds: fresh, update }])
+						await log.append(key, [{ time: clock.now(), author: house, binds, update }])
 						resolve()
 					} catch (reason) {
 						reject(reason)

@@ -5,6 +5,7 @@ import type { RoomKey } from '../log/log.ts'
 import { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { LiveRoom, type Rules } from './liveRoom.ts'
+import { RatesByParticipant } from './rates.ts'
 import type { RelaySocket, Visitor } from './visitor.ts'
 
 type Phase =
@@ -23,6 +24,7 @@ export class Room {
 	readonly #rules: Rules
 	readonly #onGone: () => void
 	readonly #waiting = new Set<RoomConnection>()
+	readonly #rates: RatesByParticipant
 	#phase: Phase = { is: 'loading' }
 	#work: Promise<void>
 	#notOpened: RefusalId | undefined
@@ -33,6 +35,7 @@ export class Room {
 		this.#context = context
 		this.#rules = rules
 		this.#onGone = onGone
+		this.#rates = new RatesByParticipant(context)
 		this.#work = this.#load(prepare)
 	}
 
@@ -46,11 +49,20 @@ export class Room {
 	}
 
 	enter(visitor: Visitor, socket: RelaySocket): RoomConnection {
-		const connection = new RoomConnection(visitor, this.key.room, socket, this.#context, (ended) => this.#leave(ended))
-		if (!can(visitor.role, { do: 'read', room: this.key.room })) connection.close('notAllowed')
-		else if (this.connections.length >= this.#context.limits.connections) connection.close('roomFull')
+		const { room } = this.key
+		const paid = { context: this.#context, rates: this.#rates.enter(visitor.participant) }
+		const connection = new RoomConnection(visitor, room, socket, paid, (ended) => this.#leave(ended))
+		if (!can(visitor.role, { do: 'read', room })) connection.close('notAllowed')
+		else if (!this.#hasSeatFor(visitor)) connection.close('roomFull')
+		else if (!this.#rules.admits(visitor)) connection.close('tooMany')
 		else this.#admit(connection)
 		return connection
+	}
+
+	/** Some seats are kept for the moderation, whoever fills the others. */
+	#hasSeatFor({ role }: Visitor): boolean {
+		const { connections, moderatorSeats } = this.#context.limits
+		return this.connections.length < (role === 'moderator' ? connections + moderatorSeats : connections)
 	}
 
 	/**
@@ -93,6 +105,7 @@ export class Room {
 	}
 
 	#leave(connection: RoomConnection): void {
+		this.#rates.leave(connection.visitor.participant)
 		if (this.#waiting.delete(connection)) return
 		this.live?.leave(connection)
 		this.#unloadLater()
@@ -151,6 +164,7 @@ export class Room {
 	#end(live: LiveRoom): void {
 		if (this.#phase.is === 'live') this.#phase.cancelUnload?.()
 		live.stop()
+		this.#rates.stop()
 		this.#phase = { is: 'gone' }
 		this.#onGone()
 	}
