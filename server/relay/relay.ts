@@ -2,10 +2,13 @@ import * as Y from 'yjs'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import type { Conditions } from '../../shared/links/roles.ts'
+import type { VersionReason } from '../../shared/protocol/api.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import type { Log, RoomKey } from '../log/log.ts'
-import type { Context, Report } from './context.ts'
+import type { RaisedAlarm } from './brakes.ts'
+import type { Context, Moment, Report } from './context.ts'
 import { house } from './houseWriting.ts'
+import type { Keep } from './keeping.ts'
 import type { LiveRoom } from './liveRoom.ts'
 import { soonOf } from './pulse.ts'
 import { type RelayLimits, relayLimits } from './relayLimits.ts'
@@ -32,6 +35,8 @@ export interface Relay {
 	 * may be done again: after `storageAway` the change may stand already.
 	 */
 	write<Answer>(at: RoomKey, work: (doc: Y.Doc) => Answer): Promise<Answer>
+	/** Keeps a version of a room's document as it is now; gives its id. Refuses `storageAway` if it could not be kept. */
+	keep(at: RoomKey, reason: VersionReason, label?: string): Promise<string>
 	/** Ends all matching connections within this turn. */
 	end(match: { workshop: string; link?: string; participant?: string }, refusal: RefusalId): void
 	/** How many people are in a workshop, in whatever rooms and on however many devices, by the link they came by. */
@@ -56,8 +61,18 @@ export interface RelayOptions {
 	 * itself does not know how an agenda is stored.
 	 */
 	conditionsOf?: (stage: Y.Doc) => Conditions
+	/** Which run of a step the same document tells of: a version is kept when it is another one. */
+	momentOf?: (stage: Y.Doc) => Moment | undefined
+	/** Keeps versions of documents. Without it none are kept. */
+	keep?: Keep
 	/**
-	 * What is drawn from it for those who follow it without a document, as a JSON value; `participants`: how many people of
+	 * Which participants the document of a room `desk` says may not write the plenum, and what brings it to say so. Without
+	 * them nobody is ever braked.
+	 */
+	brakedIn?: (desk: Y.Doc) => ReadonlySet<string>
+	raiseAlarm?: (alarm: RaisedAlarm) => Promise<void>
+	/**
+	 * What is drawn from the stage for those who follow it without a document, as a JSON value; `participants`: how many people of
 	 * this role are in the room. Without it they get the document.
 	 */
 	tellNow?: (stage: Y.Doc, participants: number) => unknown
@@ -66,6 +81,7 @@ export interface RelayOptions {
 /** The relay: rooms, the people in them, frames in and frames out. It knows no transport. */
 export function createRelay(options: RelayOptions): Relay {
 	const { log, clock, random = Math.random, report = () => {}, healing = false, conditionsOf, tellNow } = options
+	const { momentOf, brakedIn, keep, raiseAlarm } = options
 	const limits = { ...relayLimits, ...options.limits }
 	const context: Context = {
 		log,
@@ -80,6 +96,10 @@ export function createRelay(options: RelayOptions): Relay {
 		inbox: { bytes: 0 },
 		stopwatch: clock === systemClock ? () => performance.now() : () => clock.now(),
 		conditionsOf,
+		momentOf,
+		brakedIn,
+		keep,
+		raiseAlarm,
 		tellNow,
 	}
 	const workshops = new Map<string, Workshop>()
@@ -133,6 +153,7 @@ export function createRelay(options: RelayOptions): Relay {
 
 		read: async (key, read) => (await opened(key)).read(read),
 		write: async (key, work) => (await opened(key)).write(work),
+		keep: async (key, reason, label) => (await (await opened(key)).keeping.keep(reason, label)).id,
 
 		end({ workshop, link, participant }, refusal) {
 			for (const connection of workshops.get(workshop)?.connections ?? []) {

@@ -12,6 +12,8 @@ export interface Applied {
 	complete: boolean
 }
 
+type Look = (transaction: Y.Transaction) => void
+
 /** An update that takes longer to apply is broken off, in milliseconds: no workshop holds up another for longer. */
 const longestApply = 50
 
@@ -91,15 +93,21 @@ export class RoomDocument {
 	}
 
 	/**
-	 * Applies an inspected update that brings so many structs and ranges of deletions.
+	 * Applies an inspected update that brings so many structs and ranges of deletions. `look` is shown what happens before
+	 * what was deleted is collected.
 	 *
 	 * @throws `malformed` if Yjs cannot digest it, `tooLarge` if it takes too long; the document then is as it was before
 	 */
-	apply(update: Uint8Array, pieces: number): Applied {
+	apply(update: Uint8Array, pieces: number, look: Look = () => {}): Applied {
 		const isSafe = pieces * (this.#structs + pieces) <= safeSteps
 		for (let attempt = 1; ; attempt++) {
 			try {
-				return this.#apply(update, pieces, isSafe ? (work) => work() : (work) => withTimeLimit(longestApply, work))
+				return this.#apply(
+					update,
+					pieces,
+					isSafe ? (work) => work() : (work) => withTimeLimit(longestApply, work),
+					look,
+				)
 			} catch (reason) {
 				if (!(reason instanceof TimeLimitError)) throw reason
 				// A machine that was busy with something else says nothing about the update.
@@ -108,11 +116,12 @@ export class RoomDocument {
 		}
 	}
 
-	#apply(update: Uint8Array, pieces: number, bounded: (work: () => void) => void): Applied {
+	#apply(update: Uint8Array, pieces: number, bounded: (work: () => void) => void, look: Look): Applied {
 		const live = this.#wake()
 		const changes: Uint8Array[] = []
 		const collect = (change: Uint8Array) => changes.push(change)
 		live.on('update', collect)
+		live.on('afterTransaction', look)
 		try {
 			bounded(() => reading(() => Y.applyUpdate(live, update)))
 		} catch (reason) {
@@ -122,6 +131,7 @@ export class RoomDocument {
 			throw reason
 		} finally {
 			live.off('update', collect)
+			live.off('afterTransaction', look)
 		}
 		const complete = live.store.pendingStructs === null && live.store.pendingDs === null
 		if (!complete) {
@@ -189,6 +199,13 @@ export class RoomDocument {
 		if (this.#live) return Y.encodeStateAsUpdateV2(this.#live)
 		if (this.#tail.length === 0) return Y.convertUpdateFormatV1ToV2(this.#wholeUpdate())
 		return Y.encodeStateAsUpdateV2(this.#wake())
+	}
+
+	/** What the document consists of now, as updates (V1), whenever they are asked for. Taking it costs nothing. */
+	checkpoint(): () => readonly Uint8Array[] {
+		// Neither the bytes nor a tail are changed, only appended to, and replaced by others.
+		const [whole, tail, length] = [this.#wholeUpdate(), this.#tail, this.#tail.length]
+		return () => [whole, ...tail.slice(0, length)]
 	}
 
 	/** Encodes anew, so that `size` is exact. */

@@ -115,10 +115,12 @@ export class Writing {
 
 	/** False if parts of it could not be placed. */
 	#apply(from: RoomConnection, update: Uint8Array, seen: Inspected, marks: Marks): boolean {
-		const { document, journal, quotas } = this.#room
+		const { alarms, document, journal, quotas } = this.#room
 		quotas.check(from.visitor, update, seen, marks.binds)
 		journal.makeRoomFor(update.length)
-		const { changes, complete } = document.apply(update, seen.scanned.structs + seen.scanned.ranges)
+		const { changes, complete } = alarms.watch(from.visitor, (look) =>
+			document.apply(update, seen.scanned.structs + seen.scanned.ranges, look),
+		)
 		this.#room.record(changes, { ...marks, author: from.visitor.participant, from })
 		this.#context.figures.updatesIn += 1
 		return complete

@@ -1,4 +1,5 @@
 /** Earlier versions of a plenum: what has changed since, and bringing it back. */
+export { brakedIn, noteAlarm } from './brakes.ts'
 export { bringBack, type Wanted } from './bringBack.ts'
 export {
 	compareVersions,
