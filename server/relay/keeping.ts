@@ -17,6 +17,8 @@ interface Kept {
 	present: number
 	/** edits since the version before */
 	changes: number
+	/** how often the document had been set back */
+	epoch: number
 }
 
 /** Yjs updates (V1) that make a document, one after the other; nobody changes them any more. */
@@ -31,6 +33,7 @@ const mostPeople = 30
 interface KeptRoom {
 	readonly document: RoomDocument
 	readonly connections: Iterable<RoomConnection>
+	readonly epoch: number
 }
 
 /**
@@ -86,7 +89,7 @@ export class Keeping {
 		if (!keep) throw new Refusal('notFound', 'no versions are kept here')
 		const time = clock.now()
 		const changes = this.#changes
-		const kept: Kept = { time, reason, ...(label && { label }), ...this.#people(), changes }
+		const kept: Kept = { time, reason, ...(label && { label }), ...this.#people(), changes, epoch: this.#room.epoch }
 		this.#latest = time
 		if (before) return keep(this.#key, kept, before())
 		this.#changes = 0

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { assertNever } from '../../shared/lib/assertNever.ts'
 import { type Conditions, can } from '../../shared/links/roles.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import type { RoomKey, Stored } from '../log/log.ts'
+import type { RoomKey, Snapshot, Stored } from '../log/log.ts'
 import { Alarms, type Excess } from './alarms.ts'
 import { Authorship } from './authorship.ts'
 import type { Host, RoomConnection } from './connection.ts'
@@ -48,14 +48,14 @@ export class LiveRoom implements Host {
 	readonly document: RoomDocument
 	readonly authorship: Authorship
 	readonly quotas: Quotas
+	/** how often the document was set back */
+	readonly epoch: number
 	readonly journal: Journal
 	readonly receipts: Receipts
 	readonly keeping: Keeping
 	readonly alarms: Alarms
 
 	readonly #key: RoomKey
-	/** how often the document was set back */
-	readonly #epoch: number
 	readonly #context: Context
 	readonly #rules: Rules
 	readonly #writing: Writing
@@ -79,7 +79,7 @@ export class LiveRoom implements Host {
 		this.#rest = new Rest(this.document, context)
 		this.authorship = new Authorship(stored, context.healing, this)
 		this.quotas = new Quotas(this, context)
-		this.#epoch = stored.snapshot?.epoch ?? 0
+		this.epoch = stored.snapshot?.epoch ?? 0
 		this.journal = new Journal(
 			{ log, key, time: context, backlog, lastSeq: stored.tail.at(-1)?.seq ?? stored.snapshot?.seq ?? 0 },
 			{
@@ -95,12 +95,7 @@ export class LiveRoom implements Host {
 			},
 		)
 		const bytes = stored.tail.reduce((sum, { update }) => sum + update.length, 0)
-		this.#snapshots = new Snapshots(context, key, { records: stored.tail.length, bytes }, () => ({
-			seq: this.journal.lastSeq,
-			epoch: this.#epoch,
-			...this.authorship.kept(),
-			state: this.document.encodeForLog(),
-		}))
+		this.#snapshots = new Snapshots(context, key, { records: stored.tail.length, bytes }, () => this.snapshot())
 		this.#presences = new Presences(context, this.authorship, (message) => {
 			this.#delivery.awareness(message)
 			this.#deliver.ask()
@@ -134,7 +129,7 @@ export class LiveRoom implements Host {
 			return
 		}
 		this.readers.add(connection)
-		if (connection.visitor.savedMessages) this.tell(connection, epochFrame(this.#epoch))
+		if (connection.visitor.savedMessages) this.tell(connection, epochFrame(this.epoch))
 		if (this.#rules.isBraked(connection.visitor)) this.#tellBraked(connection)
 		if (connection.mayWrite) this.ask(connection)
 		this.tell(connection, this.#presences.everybody())
@@ -282,6 +277,17 @@ export class LiveRoom implements Host {
 		return this.#houseWriting.write(work)
 	}
 
+	/** The document as it is, and up to which record on disk that reaches at least. */
+	snapshot(): Snapshot {
+		return {
+			seq: this.journal.lastSeq,
+			time: this.#context.clock.now(),
+			epoch: this.epoch,
+			...this.authorship.kept(),
+			state: this.document.encodeForLog(),
+		}
+	}
+
 	/** Brings everything to disk, a snapshot and a version after it. False if the log does not take it now. */
 	async finish(): Promise<boolean> {
 		if (!(await this.journal.onDisk())) return false
@@ -290,8 +296,9 @@ export class LiveRoom implements Host {
 		return this.journal.flushed === this.journal.added
 	}
 
-	/** Ends all timers. */
+	/** Ends all timers, and takes nothing more. */
 	stop(): void {
+		this.journal.end()
 		this.#deliver.stop()
 		this.receipts.stop()
 		this.keeping.stop()

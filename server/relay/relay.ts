@@ -7,6 +7,7 @@ import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import type { Log, RoomKey } from '../log/log.ts'
 import type { RaisedAlarm } from './brakes.ts'
 import type { Context, Moment, Report } from './context.ts'
+import type { Version } from './epoch.ts'
 import { house } from './houseWriting.ts'
 import type { Keep } from './keeping.ts'
 import type { LiveRoom } from './liveRoom.ts'
@@ -37,6 +38,13 @@ export interface Relay {
 	write<Answer>(at: RoomKey, work: (doc: Y.Doc) => Answer): Promise<Answer>
 	/** Keeps a version of a room's document as it is now; gives its id. Refuses `storageAway` if it could not be kept. */
 	keep(at: RoomKey, reason: VersionReason, label?: string): Promise<string>
+	/**
+	 * Sets a room's document back to an earlier version, as a new epoch: all its connections are closed with `superseded`,
+	 * and nothing that any device holds of before reaches it any more. Resolves when it is on disk.
+	 *
+	 * @throws `storageAway` or `storageDamaged`; everything then is as it was
+	 */
+	restore(at: RoomKey, version: Version): Promise<void>
 	/** Ends all matching connections within this turn. */
 	end(match: { workshop: string; link?: string; participant?: string }, refusal: RefusalId): void
 	/** How many people are in a workshop, in whatever rooms and on however many devices, by the link they came by. */
@@ -154,6 +162,11 @@ export function createRelay(options: RelayOptions): Relay {
 		read: async (key, read) => (await opened(key)).read(read),
 		write: async (key, work) => (await opened(key)).write(work),
 		keep: async (key, reason, label) => (await (await opened(key)).keeping.keep(reason, label)).id,
+
+		async restore({ workshop, room }, version) {
+			while (!closing) if (await workshopOf(workshop).room(room).restore(version)) return
+			throw new Refusal('shuttingDown')
+		},
 
 		end({ workshop, link, participant }, refusal) {
 			for (const connection of workshops.get(workshop)?.connections ?? []) {

@@ -4,6 +4,7 @@ import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import type { RoomKey } from '../log/log.ts'
 import { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
+import { beginEpoch, type Version } from './epoch.ts'
 import { LiveRoom, type Rules } from './liveRoom.ts'
 import { RatesByParticipant } from './rates.ts'
 import type { RelaySocket, Visitor } from './visitor.ts'
@@ -73,6 +74,36 @@ export class Room {
 		await this.#work
 		if (this.#notOpened) throw new Refusal(this.#notOpened)
 		return this.#phase.is === 'live' ? this.#phase.live : undefined
+	}
+
+	/**
+	 * Sets the document back: everybody is closed, and who comes finds the version under a new epoch. Resolves when that is on
+	 * disk. False if the room was closing, and nothing was done: try again.
+	 *
+	 * @throws `storageAway` or `storageDamaged`; everything then is as it was
+	 */
+	async restore(version: Version): Promise<boolean> {
+		const live = await this.opened()
+		if (!live || this.#phase.is !== 'live') return false
+		this.#phase.cancelUnload?.()
+		this.#phase = { is: 'draining', live }
+		const restored = this.#replace(live, version)
+		this.#work = restored.catch(() => {})
+		await restored
+		return true
+	}
+
+	async #replace(live: LiveRoom, version: Version): Promise<void> {
+		try {
+			for (const connection of live.connections) connection.close('superseded')
+			if (!(await live.journal.onDisk())) throw new Refusal('storageAway', 'the log cannot be written just now')
+			live.stop()
+			await this.#context.log.replace(this.key, beginEpoch(live.snapshot(), version))
+		} finally {
+			// Whether it succeeded or not: what is on disk is what holds.
+			this.#phase = { is: 'loading' }
+			await this.#load()
+		}
 	}
 
 	/** Brings everything to disk, however long the room has been open. */

@@ -37,6 +37,7 @@ const head = z.object({
 	people: z.array(z.string()),
 	present: z.number(),
 	changes: z.number(),
+	epoch: z.number(),
 })
 
 /** The bytes of a file; compressing is done beside the event loop. `place` names workshop and version. */

@@ -14,6 +14,8 @@ export interface NewVersion {
 	readonly present: number
 	/** edits since the version before */
 	readonly changes: number
+	/** how often the document had been set back by then */
+	readonly epoch: number
 }
 
 export interface Version extends NewVersion {

@@ -12,6 +12,7 @@ export const version = (time: number, change: Partial<NewVersion> = {}): NewVers
 	people: ['anna', 'bernd'],
 	present: 31,
 	changes: 12,
+	epoch: 0,
 	...change,
 })
 export const state = (...words: string[]): State => words.map((word) => new TextEncoder().encode(word))

@@ -17,6 +17,7 @@ const version = (age: number, change: Partial<Version> = {}): Version => ({
 	people: [],
 	present: 3,
 	changes: 1,
+	epoch: 0,
 	bytes: 1000,
 	...change,
 })
