@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
-import type { Conditions } from '../../shared/links/roles.ts'
+import type { Conditions, RoomName } from '../../shared/links/roles.ts'
 import type { Log } from '../log/log.ts'
 import type { RaisedAlarm } from './brakes.ts'
 import type { Backlog } from './journal.ts'
@@ -44,6 +44,8 @@ export interface Context {
 	keep?: Keep | undefined
 	/** Tells the moderation; resolves when `brakedIn` the desk says so. Absent: nobody is ever braked. */
 	raiseAlarm?: ((alarm: RaisedAlarm) => Promise<void>) | undefined
+	/** Names of the root types the product knows, by room; a room without them takes any. */
+	rootTypes: Partial<Record<RoomName, readonly string[]>>
 	/** What phones are told of it, as a JSON value; absent: nothing. */
 	tellNow?: ((stage: Y.Doc, participants: number) => unknown) | undefined
 }

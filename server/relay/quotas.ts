@@ -2,6 +2,7 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Inspected } from './admission.ts'
 import type { Authorship } from './authorship.ts'
 import type { Context } from './context.ts'
+import type { ForeignTypes } from './foreignTypes.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import { TokenBucket } from './tokenBucket.ts'
 import type { Visitor } from './visitor.ts'
@@ -9,6 +10,7 @@ import type { Visitor } from './visitor.ts'
 interface Room {
 	readonly document: RoomDocument
 	readonly authorship: Authorship
+	readonly foreignTypes: ForeignTypes | undefined
 }
 
 interface Purse {
@@ -43,6 +45,7 @@ export class Quotas {
 		const { limits } = this.#context
 		const part = role === 'moderator' ? 1 : 1 - limits.reserve
 		this.#checkDocument(update.length, seen.scanned.structs, binds.length, part)
+		this.#room.foreignTypes?.check(update, seen)
 		if (role === 'moderator') return
 		const { document, authorship } = this.#room
 		if (document.structsOf(authorship.clientsOf(participant)) + seen.scanned.structs > limits.participantStructs) {

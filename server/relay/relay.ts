@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
-import type { Conditions } from '../../shared/links/roles.ts'
+import type { Conditions, RoomName } from '../../shared/links/roles.ts'
 import type { VersionReason } from '../../shared/protocol/api.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import type { Log, RoomKey } from '../log/log.ts'
@@ -64,6 +64,8 @@ export interface RelayOptions {
 	report?: Report
 	/** The last stop was not clean: what people saw and the disk lost may come back with others (decision 032). */
 	healing?: boolean
+	/** Names of the root types of each room's document that the product knows: all others together have little room. */
+	rootTypes?: Partial<Record<RoomName, readonly string[]>>
 	/**
 	 * What the document of a room `stage` says about everybody's rights. Without it nothing is ever held back. The relay
 	 * itself does not know how an agenda is stored.
@@ -88,8 +90,20 @@ export interface RelayOptions {
 
 /** The relay: rooms, the people in them, frames in and frames out. It knows no transport. */
 export function createRelay(options: RelayOptions): Relay {
-	const { log, clock, random = Math.random, report = () => {}, healing = false, conditionsOf, tellNow } = options
-	const { momentOf, brakedIn, keep, raiseAlarm } = options
+	const {
+		log,
+		clock,
+		random = Math.random,
+		report = () => {},
+		healing = false,
+		rootTypes = {},
+		conditionsOf,
+		momentOf,
+		brakedIn,
+		keep,
+		raiseAlarm,
+		tellNow,
+	} = options
 	const limits = { ...relayLimits, ...options.limits }
 	const context: Context = {
 		log,
@@ -101,6 +115,7 @@ export function createRelay(options: RelayOptions): Relay {
 		figures: { framesIn: 0, updatesIn: 0, writesOut: 0 },
 		report,
 		healing,
+		rootTypes,
 		inbox: { bytes: 0 },
 		stopwatch: clock === systemClock ? () => performance.now() : () => clock.now(),
 		conditionsOf,

@@ -83,7 +83,11 @@ export interface Person {
 
 export type AwarenessEntry = { id: number; clock?: number; state?: unknown; json?: string }
 
-export interface HouseOptions extends Pick<RelayOptions, 'conditionsOf' | 'tellNow' | 'random' | 'momentOf' | 'brakedIn' | 'keep' | 'raiseAlarm'> {
+export interface HouseOptions
+	extends Pick<
+		RelayOptions,
+		'conditionsOf' | 'tellNow' | 'random' | 'rootTypes' | 'momentOf' | 'brakedIn' | 'keep' | 'raiseAlarm'
+	> {
 	limits?: Partial<RelayLimits>
 }
 
