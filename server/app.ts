@@ -41,7 +41,9 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 
 	app.onError(onError(deps.log))
 	app.use(accessLog(deps), securityHeaders(), ownOrigin(deps.config))
+	// Before anything reads a body: `mayDo` does.
 	app.use('/api/*', uncached, except('/api/photos/*', atMost(limits.body)))
+	app.use('/api/photos/*', atMost(limits.photoBody))
 
 	app.post('/api/workshops', found(deps))
 	app.post('/api/invitation', invitation(deps, entry))
@@ -63,7 +65,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 
 	app.put('/api/signals', contributing, telling, signals(deps))
 	app.put('/api/parked/:id', contributing, telling, parkForLater(deps))
-	app.put('/api/photos/:id', contributing, showing, atMost(limits.photoBody), putPhoto(deps))
+	app.put('/api/photos/:id', contributing, showing, putPhoto(deps))
 	app.get('/api/outline', reading, asking, outline(deps))
 	app.get('/api/time', time(deps))
 

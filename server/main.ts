@@ -1,10 +1,9 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { getRequestListener } from '@hono/node-server'
 import { type Logger, pino } from 'pino'
 import { conditionsOf, tellNow } from '../shared/agenda/index.ts'
 import { systemClock as clock } from '../shared/lib/clock.ts'
@@ -13,6 +12,7 @@ import { addressesOf, welcome } from './addresses.ts'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import { lockData } from './dataLock.ts'
+import { createHttpServer } from './httpServer.ts'
 import { createExpiryWatch } from './links/expiry.ts'
 import { openLmdbDirectory } from './links/lmdbDirectory.ts'
 import { secureRandom } from './links/secrets.ts'
@@ -51,7 +51,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 	if (!client) log.warn('the client is not built: only the API answers')
 
 	const app = createApp({ config, clock, random: secureRandom, log, directory, relay, rounds, stage, metrics, client })
-	const server = createServer(getRequestListener(app.fetch))
+	const server = createHttpServer(app.fetch, config)
 	const expiry = createExpiryWatch(clock, (link) => relay.end(link, 'linkExpired'))
 	const sockets = attachSockets(server, {
 		relay,
