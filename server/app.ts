@@ -4,6 +4,7 @@ import { except } from 'hono/combine'
 import { limits } from '../shared/protocol/limits.ts'
 import { Refusal } from '../shared/protocol/refusals.ts'
 import { createEntry } from './links/entry.ts'
+import { createJoinBrake } from './links/joinBrake.ts'
 import { onError } from './onError.ts'
 import { accessLog } from './routes/accessLog.ts'
 import { mayDo } from './routes/bearer.ts'
@@ -30,6 +31,7 @@ import { found } from './routes/workshops.ts'
 export function createApp(deps: Deps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>()
 	const entry = createEntry(deps)
+	const brake = createJoinBrake(deps.clock)
 	const moderation = mayDo(deps, { do: 'invite' })
 	const reading = mayDo(deps, { do: 'read', room: 'plenum' })
 	const contributing = mayDo(deps, { do: 'contribute' })
@@ -47,9 +49,9 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 
 	app.post('/api/workshops', found(deps))
 	app.post('/api/invitation', invitation(deps, entry))
-	app.post('/api/join', join(deps, entry))
+	app.post('/api/join', join(deps, entry, brake))
 
-	app.get('/api/links', moderation, listLinks(deps))
+	app.get('/api/links', moderation, listLinks(deps, brake))
 	app.post('/api/links', moderation, issue(deps))
 	app.delete('/api/links/:id', moderation, revoke(deps))
 

@@ -41,6 +41,8 @@ export interface RelayForRoutes {
 	end(holder: { workshop: string; link: string }, refusal: RefusalId): void
 	/** How many people are in a workshop now, by the link they came by; who came by none of them is not among them. */
 	presentByLink(workshop: string): ReadonlyMap<string, number>
+	/** Who is connected in a workshop now, by whatever link. */
+	participantsIn(workshop: string): ReadonlySet<string>
 	/** Why the relay cannot do its work just now; empty if it can. */
 	health(): string[]
 	/** Figures for `/metrics`, by name. */

@@ -63,6 +63,8 @@ export interface LinkSummary {
 /** `GET /api/links`: one of the workshop's links, and how many people are connected by it just now */
 export interface ListedLink extends LinkSummary {
 	present: number
+	/** so many have joined by it in a short time that further ones were made to wait */
+	braked?: true
 }
 
 /** `POST /api/links`; answer: 201 with the link's summary and its absolute URL, this once */

@@ -41,6 +41,7 @@ export function runApp({
 	const written: RoomName[] = []
 	const ended: { workshop: string; link: string; refusal: RefusalId }[] = []
 	const present = new Map<string, ReadonlyMap<string, number>>()
+	const connected = new Set<string>()
 	let logged = ''
 	const log = pino(
 		{ level: 'trace' },
@@ -70,6 +71,7 @@ export function runApp({
 			return docOf(room).transact(() => work(docOf(room)))
 		},
 		presentByLink: (workshop) => present.get(workshop) ?? new Map(),
+		participantsIn: () => connected,
 		end: (holder, refusal) => void ended.push({ ...holder, refusal }),
 		health: health ?? (() => []),
 		stats: () => ({ openRooms: seeded.length }),
@@ -115,6 +117,8 @@ export function runApp({
 		ended,
 		/** workshop -> link -> how many people are connected by it */
 		present,
+		/** participants who are connected, in whatever workshop */
+		connected,
 		/** the rooms the server itself changed, change by change */
 		written,
 		logged: () => logged,
