@@ -25,7 +25,7 @@ import { handInBallot, handInCard, mine, reveal, takeCardBack } from './routes/r
 import { securityHeaders } from './routes/securityHeaders.ts'
 import { signals } from './routes/signals.ts'
 import { time } from './routes/time.ts'
-import { found } from './routes/workshops.ts'
+import { found, founding } from './routes/workshops.ts'
 
 /** All HTTP routes. The sockets under `/sync` never come here: they are taken at the upgrade. */
 export function createApp(deps: Deps): Hono<AppEnv> {
@@ -47,6 +47,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.use('/api/*', uncached, except('/api/photos/*', atMost(limits.body)))
 	app.use('/api/photos/*', atMost(limits.photoBody))
 
+	app.get('/api/founding', founding(deps))
 	app.post('/api/workshops', found(deps))
 	app.post('/api/invitation', invitation(deps, entry))
 	app.post('/api/join', join(deps, entry, brake))

@@ -10,6 +10,7 @@ import type { Config } from '../config.ts'
 import type { Directory } from '../links/directory.ts'
 import type { Grant } from '../links/sessions.ts'
 import type { Rounds, StageDesk } from '../rounds/index.ts'
+import type { StoreHealth } from '../storeHealth.ts'
 import type { ClientFiles } from './client.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -21,6 +22,7 @@ export interface Deps {
 	random: Random
 	log: Logger
 	directory: Directory
+	stores: StoreHealth
 	relay: RelayForRoutes
 	rounds: Rounds
 	stage: StageDesk

@@ -21,6 +21,8 @@ interface AppOptions {
 	directory?: Directory
 	client?: ClientFiles
 	health?: () => string[]
+	/** why the stores cannot be written */
+	unwritable?: () => string[]
 	/** where what people hand in is kept */
 	shelf?: Shelf
 	/** Called before every change the server makes to a room; what it throws the relay would have thrown. */
@@ -33,6 +35,7 @@ export function runApp({
 	directory = createMemoryDirectory(),
 	client,
 	health,
+	unwritable = () => [],
 	shelf = createMemoryShelf(),
 	beforeWrite = () => {},
 }: AppOptions = {}) {
@@ -84,6 +87,7 @@ export function runApp({
 		random: secureRandom,
 		log,
 		directory,
+		stores: { reasons: async () => unwritable() },
 		relay,
 		rounds: new Rounds({ store, rooms: relay, stage, clock, random: secureRandom }),
 		stage,

@@ -95,6 +95,7 @@ export async function wireHouse({ limits = {} }: { limits?: Partial<HttpLimits> 
 		random: secureRandom,
 		log,
 		directory,
+		stores: { reasons: async () => [] },
 		relay,
 		rounds,
 		stage,
