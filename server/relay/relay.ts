@@ -49,6 +49,8 @@ export interface Relay {
 	end(match: { workshop: string; link?: string; participant?: string }, refusal: RefusalId): void
 	/** How many people are in a workshop, in whatever rooms and on however many devices, by the link they came by. */
 	presentByLink(workshop: string): Map<string, number>
+	/** Who is in a workshop now, in whatever rooms. */
+	participantsIn(workshop: string): Set<string>
 	/** Why the relay cannot do its work just now; empty if it can. */
 	health(): string[]
 	stats(): Record<string, number>
@@ -199,6 +201,10 @@ export function createRelay(options: RelayOptions): Relay {
 				people.set(visitor.link, ofLink.add(visitor.participant))
 			}
 			return new Map([...people].map(([link, participants]) => [link, participants.size]))
+		},
+
+		participantsIn(workshop) {
+			return new Set(workshops.get(workshop)?.connections.map(({ visitor }) => visitor.participant))
 		},
 
 		health() {

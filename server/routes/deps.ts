@@ -10,6 +10,7 @@ import type { Config } from '../config.ts'
 import type { Directory } from '../links/directory.ts'
 import type { Grant } from '../links/sessions.ts'
 import type { Rounds, StageDesk } from '../rounds/index.ts'
+import type { StoreHealth } from '../storeHealth.ts'
 import type { ClientFiles } from './client.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -21,6 +22,7 @@ export interface Deps {
 	random: Random
 	log: Logger
 	directory: Directory
+	stores: StoreHealth
 	relay: RelayForRoutes
 	rounds: Rounds
 	stage: StageDesk
@@ -41,6 +43,8 @@ export interface RelayForRoutes {
 	end(holder: { workshop: string; link: string }, refusal: RefusalId): void
 	/** How many people are in a workshop now, by the link they came by; who came by none of them is not among them. */
 	presentByLink(workshop: string): ReadonlyMap<string, number>
+	/** Who is connected in a workshop now, by whatever link. */
+	participantsIn(workshop: string): ReadonlySet<string>
 	/** Why the relay cannot do its work just now; empty if it can. */
 	health(): string[]
 	/** Figures for `/metrics`, by name. */

@@ -21,6 +21,8 @@ interface AppOptions {
 	directory?: Directory
 	client?: ClientFiles
 	health?: () => string[]
+	/** why the stores cannot be written */
+	unwritable?: () => string[]
 	/** where what people hand in is kept */
 	shelf?: Shelf
 	/** Called before every change the server makes to a room; what it throws the relay would have thrown. */
@@ -33,6 +35,7 @@ export function runApp({
 	directory = createMemoryDirectory(),
 	client,
 	health,
+	unwritable = () => [],
 	shelf = createMemoryShelf(),
 	beforeWrite = () => {},
 }: AppOptions = {}) {
@@ -41,6 +44,7 @@ export function runApp({
 	const written: RoomName[] = []
 	const ended: { workshop: string; link: string; refusal: RefusalId }[] = []
 	const present = new Map<string, ReadonlyMap<string, number>>()
+	const connected = new Set<string>()
 	let logged = ''
 	const log = pino(
 		{ level: 'trace' },
@@ -70,6 +74,7 @@ export function runApp({
 			return docOf(room).transact(() => work(docOf(room)))
 		},
 		presentByLink: (workshop) => present.get(workshop) ?? new Map(),
+		participantsIn: () => connected,
 		end: (holder, refusal) => void ended.push({ ...holder, refusal }),
 		health: health ?? (() => []),
 		stats: () => ({ openRooms: seeded.length }),
@@ -82,6 +87,7 @@ export function runApp({
 		random: secureRandom,
 		log,
 		directory,
+		stores: { reasons: async () => unwritable() },
 		relay,
 		rounds: new Rounds({ store, rooms: relay, stage, clock, random: secureRandom }),
 		stage,
@@ -115,6 +121,8 @@ export function runApp({
 		ended,
 		/** workshop -> link -> how many people are connected by it */
 		present,
+		/** participants who are connected, in whatever workshop */
+		connected,
 		/** the rooms the server itself changed, change by change */
 		written,
 		logged: () => logged,

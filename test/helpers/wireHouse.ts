@@ -1,16 +1,15 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import { getRequestListener } from '@hono/node-server'
 import * as decoding from 'lib0/decoding'
 import { pino } from 'pino'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { createApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
+import { createHttpServer, type HttpLimits } from '../../server/httpServer.ts'
 import { openLmdbDirectory } from '../../server/links/lmdbDirectory.ts'
 import { secureRandom } from '../../server/links/secrets.ts'
 import { grantOf } from '../../server/links/sessions.ts'
@@ -38,6 +37,7 @@ export interface WireHouse {
 	enter(who: JoinAnswer, room: RoomName, options?: { now?: boolean }): Promise<WireClient>
 	/** everything the server has logged so far */
 	logged(): string
+	port: number
 	/** the data folder */
 	data: string
 	/** Ends the server and leaves its disk. */
@@ -70,7 +70,7 @@ export interface WireClient {
 	leave(): void
 }
 
-export async function wireHouse(): Promise<WireHouse> {
+export async function wireHouse({ limits = {} }: { limits?: Partial<HttpLimits> } = {}): Promise<WireHouse> {
 	const data = await mkdtemp(join(tmpdir(), 'netzwerkstatt-wire-'))
 	let logged = ''
 	const sink = new Writable({
@@ -95,13 +95,14 @@ export async function wireHouse(): Promise<WireHouse> {
 		random: secureRandom,
 		log,
 		directory,
+		stores: { reasons: async () => [] },
 		relay,
 		rounds,
 		stage,
 		metrics,
 		client: undefined,
 	})
-	const server = createServer(getRequestListener(app.fetch))
+	const server = createHttpServer(app.fetch, { trustProxy: false, limits })
 	const sockets = attachSockets(server, {
 		relay,
 		report,
@@ -124,6 +125,7 @@ export async function wireHouse(): Promise<WireHouse> {
 	}
 
 	const house: WireHouse = {
+		port,
 		data,
 		logged: () => logged,
 		async http(method, path, { token, body } = {}) {
