@@ -25,6 +25,7 @@ import { handInBallot, handInCard, mine, reveal, takeCardBack } from './routes/r
 import { securityHeaders } from './routes/securityHeaders.ts'
 import { signals } from './routes/signals.ts'
 import { time } from './routes/time.ts'
+import { keepVersion, listVersions, readVersion, restoreVersion } from './routes/versions.ts'
 import { found, founding } from './routes/workshops.ts'
 
 /** All HTTP routes. The sockets under `/sync` never come here: they are taken at the upgrade. */
@@ -39,6 +40,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	const asking = pace(deps, { limit: 300 })
 	const handing = pace(deps, { limit: 150, moderation: 600 })
 	const telling = pace(deps, { limit: 60 })
+	const restoring = pace(deps, { limit: 30 })
 	const showing = pace(deps, { limit: 30, moderation: 120, windowMs: 3_600_000 })
 
 	app.onError(onError(deps.log))
@@ -65,6 +67,11 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.put('/api/rounds/:round/ballot', contributing, handing, handInBallot(deps))
 	app.get('/api/rounds/:round/mine', contributing, asking, mine(deps))
 	app.post('/api/rounds/:round/reveal', moderating, reveal(deps))
+
+	app.get('/api/versions', moderating, asking, listVersions(deps))
+	app.post('/api/versions', moderating, restoring, keepVersion(deps))
+	app.get('/api/versions/:id', moderating, asking, readVersion(deps))
+	app.post('/api/versions/:id/restore', moderating, restoring, restoreVersion(deps))
 
 	app.put('/api/signals', contributing, telling, signals(deps))
 	app.put('/api/parked/:id', contributing, telling, parkForLater(deps))

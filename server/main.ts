@@ -5,9 +5,10 @@ import { networkInterfaces } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Logger, pino } from 'pino'
-import { conditionsOf, tellNow } from '../shared/agenda/index.ts'
+import { conditionsOf, momentOf, tellNow } from '../shared/agenda/index.ts'
 import { systemClock as clock } from '../shared/lib/clock.ts'
 import { newId } from '../shared/lib/ids.ts'
+import { brakedIn } from '../shared/versions/index.ts'
 import { addressesOf, welcome } from './addresses.ts'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
@@ -25,6 +26,7 @@ import { openClientFiles } from './routes/client.ts'
 import { createMetrics } from './routes/metrics.ts'
 import { originAllowed } from './routes/origin.ts'
 import { createStoreHealth } from './storeHealth.ts'
+import { diskVersions, layAlarm, Restoring, Versions } from './versions/index.ts'
 import { whyNotStarted } from './whyNotStarted.ts'
 
 /** A supervisor waits ten seconds before it kills. */
@@ -42,7 +44,26 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 	const directory = openLmdbDirectory(folder(config, 'links'))
 	const records = lmdbLog(folder(config, 'log'))
 	const report: Report = (event, details) => log.warn({ event, ...details }, 'relay')
-	const relay = createRelay({ log: records, clock, report, conditionsOf, tellNow })
+	const versions = new Versions({
+		store: diskVersions(folder(config, 'versions'), report),
+		clock,
+		random: secureRandom,
+		namesOf: async (workshop) =>
+			new Map((await directory.sessionsOf(workshop)).map(({ participant, name }) => [participant, name])),
+		report,
+	})
+	const relay = createRelay({
+		log: records,
+		clock,
+		report,
+		conditionsOf,
+		momentOf,
+		tellNow,
+		keep: (at, kept, state) => versions.keep(at, kept, state),
+		brakedIn,
+		raiseAlarm: (alarm) => layAlarm({ relay, versions }, alarm),
+	})
+	const restoring = new Restoring({ relay, versions })
 	const collected = createRoundStore(openLmdbShelf(folder(config, 'rounds')))
 	const stage = new StageDesk(relay, clock)
 	const rounds = new Rounds({ store: collected, rooms: relay, stage, clock, random: secureRandom, report })
@@ -52,6 +73,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 			{ name: 'the log', folder: folder(config, 'log') },
 			{ name: 'the links', folder: folder(config, 'links'), probe: directory.probe },
 			{ name: 'the rounds', folder: folder(config, 'rounds') },
+			{ name: 'the versions', folder: folder(config, 'versions') },
 		],
 		minFreeMb: config.minFreeMb,
 		clock,
@@ -69,6 +91,8 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		stores,
 		relay,
 		rounds,
+		versions,
+		restoring,
 		stage,
 		metrics,
 		client,

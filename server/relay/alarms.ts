@@ -34,6 +34,8 @@ interface Stretch {
 /** So many removed entries an alarm names. */
 const mostNamed = 1_000
 
+const noneYet = (): Pick<Stretch, 'removed' | 'count' | 'added'> => ({ removed: [], count: 0, added: 0 })
+
 interface WatchedRoom {
 	readonly document: RoomDocument
 	readonly authorship: Authorship
@@ -61,8 +63,12 @@ export class Alarms {
 		apply: (look: (transaction: Y.Transaction) => void) => Answer,
 	): Answer {
 		const before = this.#room.document.checkpoint()
-		const counted = { removed: [] as (readonly [string, string])[], count: 0, added: 0 }
+		let attempt: Y.Doc | undefined
+		let counted = noneYet()
 		const answer = apply((transaction) => {
+			// Applying that was broken off is tried again on another document, and what it had done does not count.
+			if (transaction.doc !== attempt) counted = noneYet()
+			attempt = transaction.doc
 			const changes = this.#changesIn(transaction, by.participant)
 			counted.count += changes.removed.length
 			counted.added += changes.added

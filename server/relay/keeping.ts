@@ -49,7 +49,7 @@ export class Keeping {
 	#changes = 0
 	#latest = Number.NEGATIVE_INFINITY
 	#cancelInterval: (() => void) | undefined
-	#cancelStep: (() => void) | undefined
+	#cancelSoon: (() => void) | undefined
 
 	constructor(room: KeptRoom, key: RoomKey, context: Context) {
 		this.#room = room
@@ -68,16 +68,20 @@ export class Keeping {
 		})
 	}
 
-	/** A step of the agenda began. Of several within moments the last one counts. */
-	stepBegan(title: string): void {
+	/**
+	 * Something happened that people will remember: a step began, cards were revealed. Of several within moments the last
+	 * one counts.
+	 */
+	soon(reason: 'step' | 'reveal', label: string): void {
 		const { clock, limits, keep } = this.#context
 		// What nobody has changed since it was kept is marked in the plenum alone: that is the room with a list of versions.
-		if (!keep || (this.#changes === 0 && this.#key.room !== 'plenum')) return
-		this.#cancelStep?.()
+		const isMarked = reason === 'step' && this.#key.room === 'plenum'
+		if (!keep || (this.#changes === 0 && !isMarked)) return
+		this.#cancelSoon?.()
 		const wait = Math.max(0, this.#latest + limits.versionGapMs - clock.now())
-		this.#cancelStep = clock.after(wait, () => {
-			this.#cancelStep = undefined
-			void this.#attempt('step', title)
+		this.#cancelSoon = clock.after(wait, () => {
+			this.#cancelSoon = undefined
+			void this.#attempt(reason, label)
 		})
 	}
 
@@ -114,7 +118,7 @@ export class Keeping {
 	/** Ends all timers. */
 	stop(): void {
 		this.#cancelInterval?.()
-		this.#cancelStep?.()
+		this.#cancelSoon?.()
 	}
 
 	async #attempt(reason: VersionReason, label?: string): Promise<void> {

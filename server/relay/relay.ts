@@ -36,6 +36,8 @@ export interface Relay {
 	 * may be done again: after `storageAway` the change may stand already.
 	 */
 	write<Answer>(at: RoomKey, work: (doc: Y.Doc) => Answer): Promise<Answer>
+	/** Cards or results were revealed in a room: a version is kept before long, if one can be. */
+	revealed(at: RoomKey, label: string): void
 	/** Keeps a version of a room's document as it is now; gives its id. Refuses `storageAway` if it could not be kept. */
 	keep(at: RoomKey, reason: VersionReason, label?: string): Promise<string>
 	/**
@@ -178,6 +180,10 @@ export function createRelay(options: RelayOptions): Relay {
 
 		read: async (key, read) => (await opened(key)).read(read),
 		write: async (key, work) => (await opened(key)).write(work),
+		revealed({ workshop, room }, label) {
+			const open = workshops.get(workshop)?.rooms.find(({ key }) => key.room === room)
+			open?.live?.keeping.soon('reveal', label)
+		},
 		keep: async (key, reason, label) => (await (await opened(key)).keeping.keep(reason, label)).id,
 
 		async restore({ workshop, room }, version) {

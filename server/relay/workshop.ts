@@ -112,7 +112,7 @@ export class Workshop {
 			const now = stage.read(momentOf)
 			this.#moment = now ?? 'none'
 			if (before === undefined || !now || (before !== 'none' && before.id === now.id)) return
-			for (const { live } of this.rooms) live?.keeping.stepBegan(now.title)
+			for (const { live } of this.rooms) live?.keeping.soon('step', now.title)
 		} catch (err) {
 			report('momentUnknown', { workshop: this.#id, err })
 		}

@@ -11,6 +11,7 @@ import type { Directory } from '../links/directory.ts'
 import type { Grant } from '../links/sessions.ts'
 import type { Rounds, StageDesk } from '../rounds/index.ts'
 import type { StoreHealth } from '../storeHealth.ts'
+import type { Restoring, Versions } from '../versions/index.ts'
 import type { ClientFiles } from './client.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -25,6 +26,8 @@ export interface Deps {
 	stores: StoreHealth
 	relay: RelayForRoutes
 	rounds: Rounds
+	versions: Versions
+	restoring: Restoring
 	stage: StageDesk
 	metrics: Metrics
 	/** undefined: the client is not built (tests, development behind vite) */
@@ -39,6 +42,10 @@ export interface RelayForRoutes {
 	read<Answer>(room: { workshop: string; room: RoomName }, read: (doc: Y.Doc) => Answer): Promise<Answer>
 	/** Changes a room's document on nobody's behalf, in one transaction; resolves when it is on disk. */
 	write<Answer>(room: { workshop: string; room: RoomName }, work: (doc: Y.Doc) => Answer): Promise<Answer>
+	/** Keeps a version of a room's document as it is now, and gives its id. Refuses `storageAway`. */
+	keep(room: { workshop: string; room: RoomName }, reason: 'byHand' | 'beforeRestore', label?: string): Promise<string>
+	/** Cards or results were revealed: a version is kept before long. */
+	revealed(room: { workshop: string; room: RoomName }, label: string): void
 	/** Closes all sockets that came in by this link. */
 	end(holder: { workshop: string; link: string }, refusal: RefusalId): void
 	/** How many people are in a workshop now, by the link they came by; who came by none of them is not among them. */

@@ -42,22 +42,31 @@ export class Versions {
 		return versions.map((version) => summaryOf(version, names))
 	}
 
-	/** One of them, as it is listed. */
-	async summary(version: Version, workshop: string): Promise<VersionSummary> {
-		return summaryOf(version, await this.#options.namesOf(workshop))
+	/** One of them, as it is listed. Refuses `notFound`. */
+	async summary(workshop: string, id: string): Promise<VersionSummary> {
+		return summaryOf(await this.#find(workshop, id), await this.#options.namesOf(workshop))
 	}
 
-	/** The plenum as it was then. Refuses `notFound` or `storageDamaged`. */
-	async read(workshop: string, id: string): Promise<Y.Doc> {
-		const { store } = this.#options
-		const version = (await store.list(workshop)).find((each) => each.id === id)
-		if (version?.room !== 'plenum') throw noSuchVersion()
-		return documentOf(await store.read(workshop, id))
+	/** The plenum as it was then, and how often it had been set back. Refuses `notFound` or `storageDamaged`. */
+	async read(workshop: string, id: string): Promise<{ doc: Y.Doc; epoch: number }> {
+		const { epoch } = await this.#find(workshop, id)
+		return { doc: documentOf(await this.#options.store.read(workshop, id)), epoch }
+	}
+
+	/** Whether a version takes no more than so many bytes on the medium. Refuses `notFound`. */
+	async isSmall(workshop: string, id: string, bytes: number): Promise<boolean> {
+		return (await this.#find(workshop, id)).bytes <= bytes
 	}
 
 	/** Removes everything of a workshop. */
 	erase(workshop: string): Promise<void> {
 		return this.#options.store.erase(workshop)
+	}
+
+	async #find(workshop: string, id: string): Promise<Version> {
+		const version = (await this.#options.store.list(workshop)).find((each) => each.id === id)
+		if (version?.room !== 'plenum') throw noSuchVersion()
+		return version
 	}
 
 	async #thin(workshop: string): Promise<void> {

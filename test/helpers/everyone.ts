@@ -43,6 +43,9 @@ export async function everyone(collects: RoundSettings = hiddenCards, limits: Pa
 		}),
 	)
 
+	const kept = await house.ask('POST', '/api/versions', { token: moderator.token, body: { label: 'Vor der Pause' } })
+	const { id: version } = kept.body as { id: string }
+
 	const visitors: Visitor[] = []
 	const unknown = here.links.reader.replace(/#.*/, `#${'A'.repeat(27)}`)
 	for (const standing of ['in force', 'frozen'] as const) {
@@ -78,7 +81,7 @@ export async function everyone(collects: RoundSettings = hiddenCards, limits: Pa
 		/** What a request by this visitor can speak of. */
 		async placeFor({ url }: Visitor) {
 			const guests = (await issue('participant', { label: 'Gäste' })).id
-			return { round, guests, id: String(++count).padStart(16, '0'), entry: secretOf(url) }
+			return { round, guests, version, id: String(++count).padStart(16, '0'), entry: secretOf(url) }
 		},
 		setFrozen: (frozen: boolean) =>
 			house.settled(house.relay.write({ workshop: here.id, room: 'stage' }, (stage) => setFrozen(stage, frozen))),

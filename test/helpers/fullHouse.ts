@@ -14,10 +14,12 @@ import type { Storage } from '../../server/log/storage.ts'
 import { attachSockets, createRelay } from '../../server/relay/index.ts'
 import { createMemoryShelf, createRoundStore, Rounds, StageDesk } from '../../server/rounds/index.ts'
 import { createMetrics } from '../../server/routes/metrics.ts'
-import { conditionsOf, tellNow } from '../../shared/agenda/index.ts'
+import { layAlarm, memoryVersions, Restoring, Versions } from '../../server/versions/index.ts'
+import { conditionsOf, momentOf, tellNow } from '../../shared/agenda/index.ts'
 import type { RoomName } from '../../shared/links/roles.ts'
 import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
 import { subprotocol } from '../../shared/protocol/wire.ts'
+import { brakedIn } from '../../shared/versions/index.ts'
 import { secretOf } from './runningApp.ts'
 import { virtualClock } from './virtualClock.ts'
 
@@ -45,7 +47,19 @@ export async function fullHouse({ settings = {}, limits = {} }: HouseOptions = {
 	}
 	const { storage, cells } = listedStorage()
 	const shelf = createMemoryShelf()
-	const relay = createRelay({ log: memoryLog(storage), clock, conditionsOf, tellNow })
+	const versionStore = memoryVersions()
+	const versions = new Versions({ store: versionStore, clock, random: secureRandom, namesOf: async () => new Map() })
+	const relay = createRelay({
+		log: memoryLog(storage),
+		clock,
+		conditionsOf,
+		momentOf,
+		tellNow,
+		brakedIn,
+		keep: (at, kept, state) => versions.keep(at, kept, state),
+		raiseAlarm: (alarm) => layAlarm({ relay, versions }, alarm),
+	})
+	const restoring = new Restoring({ relay, versions })
 	const stage = new StageDesk(relay, clock)
 	const rounds = new Rounds({ store: createRoundStore(shelf), rooms: relay, stage, clock, random: secureRandom })
 	const page = Buffer.from('<!doctype html>')
@@ -56,7 +70,21 @@ export async function fullHouse({ settings = {}, limits = {} }: HouseOptions = {
 	const stores = { reasons: async () => [] }
 	const metrics = createMetrics(relay)
 	const random = secureRandom
-	const app = createApp({ config, clock, random, log, directory, stores, relay, rounds, stage, metrics, client })
+	const app = createApp({
+		config,
+		clock,
+		random,
+		log,
+		directory,
+		stores,
+		relay,
+		rounds,
+		versions,
+		restoring,
+		stage,
+		metrics,
+		client,
+	})
 	const server = createHttpServer(app.fetch, { trustProxy: false, limits })
 	const sockets = attachSockets(server, {
 		relay,
@@ -151,6 +179,8 @@ export async function fullHouse({ settings = {}, limits = {} }: HouseOptions = {
 				await directory.linksOf(id),
 				await directory.sessionsOf(id),
 				await directory.door(id),
+				// Others are kept because time passes.
+				(await versionStore.list(id)).filter(({ reason }) => reason === 'byHand' || reason === 'beforeRestore'),
 			])
 			const everything = [
 				await Promise.all(known),

@@ -12,6 +12,8 @@ export interface Place {
 	id: string
 	/** id of a participants' link that nobody came by */
 	guests: string
+	/** a version that was kept by hand */
+	version: string
 	/** what the body of a request with a link says */
 	entry: { workshop: string; secret: string }
 }
@@ -107,6 +109,27 @@ export const routeTable: readonly RouteRow[] = [
 		route: 'POST /api/rounds/:round/reveal',
 		needs: moderate,
 		ask: ({ round }) => ({ path: `/api/rounds/${round}/reveal` }),
+		elsewhere: 'notFound',
+	},
+	{ route: 'GET /api/versions', needs: moderate, ask: () => ({ path: '/api/versions' }) },
+	{ route: 'POST /api/versions', needs: moderate, ask: () => ({ path: '/api/versions', body: {} }) },
+	{
+		route: 'GET /api/versions/:id',
+		needs: moderate,
+		ask: ({ version }) => ({ path: `/api/versions/${version}` }),
+		elsewhere: 'notFound',
+	},
+	{
+		route: 'POST /api/versions/:id/restore',
+		needs: moderate,
+		ask: ({ version }) => ({ path: `/api/versions/${version}/restore`, body: { missing: true } }),
+		elsewhere: 'notFound',
+	},
+	{
+		route: 'POST /api/versions/:id/restore',
+		when: 'of everything',
+		needs: moderate,
+		ask: ({ version }) => ({ path: `/api/versions/${version}/restore`, body: {} }),
 		elsewhere: 'notFound',
 	},
 	{ route: 'PUT /api/signals', needs: contribute, ask: () => ({ path: '/api/signals', body: { ready: null } }) },

@@ -18,6 +18,7 @@ import { attachSockets, createRelay } from '../../server/relay/index.ts'
 import { createRoundStore, openLmdbShelf, Rounds, StageDesk } from '../../server/rounds/index.ts'
 import { createMetrics } from '../../server/routes/metrics.ts'
 import { originAllowed } from '../../server/routes/origin.ts'
+import { memoryVersions, Restoring, Versions } from '../../server/versions/index.ts'
 import { conditionsOf, tellNow } from '../../shared/agenda/index.ts'
 import { systemClock as clock } from '../../shared/lib/clock.ts'
 import type { RoomName } from '../../shared/links/roles.ts'
@@ -88,6 +89,8 @@ export async function wireHouse({ limits = {} }: { limits?: Partial<HttpLimits> 
 	const relay = createRelay({ log: records, clock, report, conditionsOf, tellNow })
 	const stage = new StageDesk(relay, clock)
 	const rounds = new Rounds({ store, rooms: relay, stage, clock, random: secureRandom, report })
+	const namesOf = async () => new Map<string, string>()
+	const versions = new Versions({ store: memoryVersions(), clock, random: secureRandom, namesOf, report })
 	const metrics = createMetrics(relay)
 	const app = createApp({
 		config,
@@ -98,6 +101,8 @@ export async function wireHouse({ limits = {} }: { limits?: Partial<HttpLimits> 
 		stores: { reasons: async () => [] },
 		relay,
 		rounds,
+		versions,
+		restoring: new Restoring({ relay, versions }),
 		stage,
 		metrics,
 		client: undefined,
