@@ -75,6 +75,19 @@ export const relayLimits = {
 	askAgainMs: 1_000,
 	/** how often an answer that cannot be taken is asked for again */
 	askAgainTimes: 5,
+	/** a version is kept so long after a change, and one because of a step so long after another at the earliest */
+	versionMs: 5 * 60_000,
+	versionGapMs: 5_000,
+	/**
+	 * What one participant may do within `alarmMs` without an alarm: entries of others removed, or that share of all there
+	 * are if it is more, but no more than the most; entries added; bytes written.
+	 */
+	alarmMs: 10_000,
+	removedUnnoticed: 40,
+	removedShare: 0.2,
+	removedMost: 200,
+	addedMost: 400,
+	writtenMost: 4 * MiB,
 	/** a document nobody writes in for so long is kept as bytes only */
 	restMs: 30_000,
 	/** a room is closed so long after the last one left */

@@ -19,6 +19,14 @@ export class TooDear extends Refusal {
 	}
 }
 
+/** Who looks on while an update is applied. */
+export interface Onlooker {
+	/** is shown what happens before what was deleted is collected */
+	look?: (transaction: Y.Transaction) => void
+	/** sees the document with the update, and may still refuse it by throwing */
+	accept?: (doc: Y.Doc) => void
+}
+
 /** An update that takes longer to apply is broken off, in milliseconds: no workshop holds up another for longer. */
 const longestApply = 50
 
@@ -103,18 +111,17 @@ export class RoomDocument {
 	}
 
 	/**
-	 * Applies an inspected update that brings so many structs and ranges of deletions. `accept` sees the document with it,
-	 * and may still refuse it by throwing.
+	 * Applies an inspected update that brings so many structs and ranges of deletions.
 	 *
 	 * @throws `malformed` if Yjs cannot digest it, `tooLarge` if it takes too long, or what `accept` throws; the document then
 	 * is as it was before
 	 */
-	apply(update: Uint8Array, pieces: number, accept: (doc: Y.Doc) => void = () => {}): Applied {
+	apply(update: Uint8Array, pieces: number, onlooker: Onlooker = {}): Applied {
 		const isSafe = this.isSafe(pieces)
 		for (let attempt = 1; ; attempt++) {
 			try {
 				const bounded = isSafe ? (work: () => void) => work() : (work: () => void) => withTimeLimit(longestApply, work)
-				return this.#apply(update, pieces, bounded, accept)
+				return this.#apply(update, pieces, bounded, onlooker)
 			} catch (reason) {
 				if (!(reason instanceof TimeLimitError)) throw reason
 				// A machine that was busy with something else says nothing about the update.
@@ -127,12 +134,13 @@ export class RoomDocument {
 		update: Uint8Array,
 		pieces: number,
 		bounded: (work: () => void) => void,
-		accept: (doc: Y.Doc) => void,
+		{ look = () => {}, accept = () => {} }: Onlooker,
 	): Applied {
 		const live = this.#wake()
 		const changes: Uint8Array[] = []
 		const collect = (change: Uint8Array) => changes.push(change)
 		live.on('update', collect)
+		live.on('afterTransaction', look)
 		try {
 			bounded(() => reading(() => Y.applyUpdate(live, update)))
 			accept(live)
@@ -143,6 +151,7 @@ export class RoomDocument {
 			throw reason
 		} finally {
 			live.off('update', collect)
+			live.off('afterTransaction', look)
 		}
 		const complete = live.store.pendingStructs === null && live.store.pendingDs === null
 		if (!complete) {
@@ -210,6 +219,13 @@ export class RoomDocument {
 		if (this.#live) return Y.encodeStateAsUpdateV2(this.#live)
 		if (this.#tail.length === 0) return Y.convertUpdateFormatV1ToV2(this.#wholeUpdate())
 		return Y.encodeStateAsUpdateV2(this.#wake())
+	}
+
+	/** What the document consists of now, as updates (V1), whenever they are asked for. Taking it costs nothing. */
+	checkpoint(): () => readonly Uint8Array[] {
+		// Neither the bytes nor a tail are changed, only appended to, and replaced by others.
+		const [whole, tail, length] = [this.#wholeUpdate(), this.#tail, this.#tail.length]
+		return () => [whole, ...tail.slice(0, length)]
 	}
 
 	/** Encodes anew, so that `size` is exact. */

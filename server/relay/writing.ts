@@ -116,21 +116,27 @@ export class Writing {
 
 	/** False if parts of it could not be placed. */
 	#apply(from: RoomConnection, update: Uint8Array, seen: Inspected, marks: Marks): boolean {
-		const { document, journal, quotas } = this.#room
+		const { alarms, document, journal, quotas } = this.#room
 		quotas.check(from.visitor, update, seen, marks.binds)
 		journal.makeRoomFor(update.length)
 		const pieces = seen.scanned.structs + seen.scanned.ranges
 		if (!document.isSafe(pieces)) quotas.checkDear(from.visitor)
-		const { changes, complete } = this.#applied(from, update, pieces, seen)
+		const { changes, complete } = alarms.watch(from.visitor, (look) => this.#applied(from, update, pieces, seen, look))
 		this.#room.record(changes, { ...marks, author: from.visitor.participant, from })
 		this.#context.figures.updatesIn += 1
 		return complete
 	}
 
-	#applied({ visitor }: RoomConnection, update: Uint8Array, pieces: number, seen: Inspected): Applied {
+	#applied(
+		{ visitor }: RoomConnection,
+		update: Uint8Array,
+		pieces: number,
+		seen: Inspected,
+		look: (transaction: Y.Transaction) => void,
+	): Applied {
 		const { document, quotas } = this.#room
 		try {
-			return document.apply(update, pieces, (doc) => quotas.checkApplied(visitor, doc, seen))
+			return document.apply(update, pieces, { look, accept: (doc) => quotas.checkApplied(visitor, doc, seen) })
 		} catch (reason) {
 			if (reason instanceof TooDear) quotas.noteTooDear(visitor)
 			throw reason

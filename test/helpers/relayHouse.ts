@@ -70,6 +70,8 @@ export interface Person {
 	epoch: number | undefined
 	/** Yjs client -> the clock from which on its edits are not taken from this person */
 	toReissue: Map<number, number>
+	/** whether what they write is held until the moderation has looked */
+	braked: boolean
 	/** what awareness says, by id */
 	others: Map<number, { clock: number; state: Record<string, unknown> | null }>
 	/** how many update frames came in */
@@ -86,7 +88,11 @@ export interface Person {
 
 export type AwarenessEntry = { id: number; clock?: number; state?: unknown; json?: string }
 
-export interface HouseOptions extends Pick<RelayOptions, 'conditionsOf' | 'tellNow' | 'random' | 'rootTypes'> {
+export interface HouseOptions
+	extends Pick<
+		RelayOptions,
+		'conditionsOf' | 'tellNow' | 'random' | 'rootTypes' | 'momentOf' | 'brakedIn' | 'keep' | 'raiseAlarm'
+	> {
 	limits?: Partial<RelayLimits>
 }
 
@@ -175,6 +181,7 @@ function enter(relay: Relay, name: string, options: JoinOptions = {}): Person {
 		trouble: [],
 		epoch: undefined,
 		toReissue: new Map(),
+		braked: false,
 		others: new Map(),
 		updates: 0,
 		synced: false,
@@ -247,6 +254,9 @@ function receive(person: Person, message: Uint8Array, silent: boolean): void {
 			for (let left = decoding.readVarUint(decoder); left > 0; left--) {
 				person.toReissue.set(decoding.readVarUint(decoder), decoding.readVarUint(decoder))
 			}
+			return
+		case messageType.braked:
+			person.braked = decoding.readVarUint(decoder) === 1
 			return
 		case messageType.trouble:
 			person.trouble.push(decoding.readVarUint(decoder))
