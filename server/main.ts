@@ -19,7 +19,7 @@ import { secureRandom } from './links/secrets.ts'
 import { grantOf } from './links/sessions.ts'
 import { lmdbLog } from './log/lmdbLog.ts'
 import { attachSockets, createRelay, type Report } from './relay/index.ts'
-import { createRoundStore, openLmdbShelf, Rounds, StageDesk } from './rounds/index.ts'
+import { createRoundStore, openFileShelf, Rounds, StageDesk } from './rounds/index.ts'
 import { openClientFiles } from './routes/client.ts'
 import { createMetrics } from './routes/metrics.ts'
 import { originAllowed } from './routes/origin.ts'
@@ -43,7 +43,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 	const records = lmdbLog(folder(config, 'log'))
 	const report: Report = (event, details) => log.warn({ event, ...details }, 'relay')
 	const relay = createRelay({ log: records, clock, report, conditionsOf, tellNow })
-	const collected = createRoundStore(openLmdbShelf(folder(config, 'rounds')))
+	const collected = createRoundStore(await openFileShelf(folder(config, 'rounds'), { random: secureRandom, report }))
 	const stage = new StageDesk(relay, clock)
 	const rounds = new Rounds({ store: collected, rooms: relay, stage, clock, random: secureRandom, report })
 	const metrics = createMetrics(relay, { process: true })

@@ -4,6 +4,7 @@ import { tally } from '../../shared/rounds/index.ts'
 import type { Agreed, RoundKey } from './kept.ts'
 import type { Reports } from './reports.ts'
 import type { Gathered, RoundStore } from './roundStore.ts'
+import { shuffled } from './shuffled.ts'
 import type { Rooms } from './stageDesk.ts'
 
 interface RevealingOptions {
@@ -45,7 +46,7 @@ export class Revealing {
 			await store.finish(at)
 		}
 		await reports.now(at)
-		return store.figures(at).contributions
+		return (await store.standing(at)).figures.contributions
 	}
 
 	#lay({ workshop, round: id }: RoundKey, agreed: Agreed, kept: readonly Gathered[]): Promise<unknown> {
@@ -65,15 +66,4 @@ export class Revealing {
 			layResult(doc, { ...agreed, id }, result)
 		})
 	}
-}
-
-/** In an order that tells nothing about who was first, or which of them came from one hand. */
-function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
-	const all = [...items]
-	for (let last = all.length - 1; last > 0; last--) {
-		const other = Math.floor(random() * (last + 1))
-		const [a, b] = [all[last], all[other]]
-		if (a !== undefined && b !== undefined) [all[last], all[other]] = [b, a]
-	}
-	return all
 }

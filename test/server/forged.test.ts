@@ -1,7 +1,6 @@
 // One forged client against one house: each attack stands beside its honest control, on the same wire and disk.
 
 import { join } from 'node:path'
-import { open } from 'lmdb'
 import { afterEach, describe, expect, it } from 'vitest'
 import type * as Y from 'yjs'
 import { digestOf } from '../../server/links/secrets.ts'
@@ -9,6 +8,7 @@ import { lmdbStorage } from '../../server/log/lmdbLog.ts'
 import { unsealRecord } from '../../server/log/record.ts'
 import { cellKind } from '../../server/log/storage.ts'
 import { house } from '../../server/relay/houseWriting.ts'
+import { unsealRows } from '../../server/rounds/sealedRows.ts'
 import { addStep, findRound, readNow, reportRound, setFrozen, startStep } from '../../shared/agenda/index.ts'
 import { listPolls, pollsOf } from '../../shared/blocks/poll/index.ts'
 import { boardsOf } from '../../shared/board/boards.ts'
@@ -283,12 +283,10 @@ describe('whose an anonymous card is', () => {
 	})
 })
 
-/** Every row of an lmdb environment, key and value. */
+/** Every row in the files of a folder, key and value. */
 async function rowsIn(path: string): Promise<string[]> {
-	const table = open<string, string>({ path, encoding: 'string', noSubdir: false, readOnly: true })
-	const rows = [...table.getRange()].map(({ key, value }) => `${key} ${value}`)
-	await table.close()
-	return rows
+	const files = [...(await filesIn(path)).values()]
+	return files.flatMap((file) => unsealRows(file).rows.map(({ key, value }) => `${key} ${value}`))
 }
 
 describe('somebody else’s name', () => {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import { createMemoryShelf, openLmdbShelf } from '../../../server/rounds/index.ts'
+import { createMemoryShelf, openFileShelf } from '../../../server/rounds/index.ts'
 import { roundStoreContract } from '../../contracts/roundStore.ts'
 
 let folder: string
@@ -13,9 +13,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 roundStoreContract('memory', createMemoryShelf)
-roundStoreContract('lmdb', () => openLmdbShelf(join(folder, String(++opened))), {
+const openAt = (name: number) => openFileShelf(join(folder, String(name)), { random: Math.random })
+roundStoreContract('files', () => openAt(++opened), {
 	async reopen(before) {
 		await before.close()
-		return openLmdbShelf(join(folder, String(opened)))
+		return openAt(opened)
 	},
 })

@@ -102,6 +102,6 @@ it('[HAND9] what was handed in just before a crash is told to the room once anyb
 	const { before, rounds, at, told } = crowdedWorkshop(hiddenCards)
 	await before.handInCard(at, anna, { id: idFor('a1'), text: 'Karte', attribution: 'anonymous' })
 	expect(await told()).toMatchObject({ contributions: 0 })
-	expect(rounds.mine(at, anna)).toHaveLength(1)
+	expect(await rounds.mine(at, anna)).toHaveLength(1)
 	expect(await told()).toMatchObject({ contributions: 1, people: 1 })
 })
