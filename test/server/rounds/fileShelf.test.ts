@@ -263,7 +263,7 @@ describe('a copy', () => {
 		await handingIn
 		expect(answered).toBeGreaterThan(5)
 		await shelf.close()
-	})
+	}, 30_000)
 
 	it('[HAND21] tells what is damaged, and copies it as it is', async () => {
 		const shelf = await opened()

@@ -115,4 +115,5 @@ it('[HAND16] the order in which hidden cards came cannot be read from the files,
 	// The control: a file that is only ever appended to tells all of it.
 	expect(mean(({ control }) => control.tau)).toBeGreaterThan(0.99)
 	expect(mean(({ control }) => control.nearby)).toBeGreaterThan(0.99)
-})
+	// Six hundred hand-ins, each flushed three times, on whatever disk there is.
+}, 60_000)
