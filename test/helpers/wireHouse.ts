@@ -70,8 +70,9 @@ export interface WireClient {
 	leave(): void
 }
 
-export async function wireHouse(): Promise<WireHouse> {
-	const data = await mkdtemp(join(tmpdir(), 'netzwerkstatt-wire-'))
+/** `data`: the disk of one that was stopped before, instead of a fresh one. */
+export async function wireHouse({ data: given }: { data?: string } = {}): Promise<WireHouse> {
+	const data = given ?? (await mkdtemp(join(tmpdir(), 'netzwerkstatt-wire-')))
 	let logged = ''
 	const sink = new Writable({
 		write(chunk, _encoding, done) {

@@ -10,6 +10,7 @@ import { Projector } from '../../../client/pages/projector/Projector.tsx'
 import { ProjectorDoor } from '../../../client/pages/projector/ProjectorDoor.tsx'
 import type { WorkshopRooms } from '../../../client/pages/workshop/useRooms.ts'
 import type { Person } from '../../../client/sync/presence.ts'
+import { ResultsContext } from '../../../client/sync/ResultsContext.ts'
 import type { SaveState } from '../../../client/sync/saveState.ts'
 import { createValue } from '../../../client/sync/value.ts'
 import { qrPicture } from '../../../client/ui/qrPath.ts'
@@ -23,6 +24,7 @@ import {
 	startStep,
 	summon,
 } from '../../../shared/agenda/index.ts'
+import { keepPoll } from '../../../shared/blocks/poll/index.ts'
 import { addBoard } from '../../../shared/board/boards.ts'
 import type { LyingCard } from '../../../shared/board/cards/index.ts'
 import { layCards, layResult } from '../../../shared/collected/index.ts'
@@ -46,6 +48,7 @@ vi.mock('../../../client/pages/projector/ProjectorPage.tsx', () => ({
 const began = Date.UTC(2026, 2, 9, 18)
 let stage: Y.Doc
 let plenum: Y.Doc
+let results: Y.Doc
 let saving: ReturnType<typeof createValue<SaveState>>
 let screen: Screen | undefined
 
@@ -59,6 +62,7 @@ beforeEach(() => {
 	)
 	stage = new Y.Doc()
 	plenum = new Y.Doc()
+	results = new Y.Doc()
 	saving = createValue<SaveState>({ kind: 'reading' })
 	addBoard(plenum, 'Gründungsabend', seededRandom(1), 'page:evening')
 })
@@ -99,7 +103,9 @@ function wall(link?: string) {
 	return show(
 		<CourseContext value={{ now: courseOf(stage), time: { now: () => began } }}>
 			<StageContext value={room}>
-				<Projector title="Gründungswerkstatt Lindenau" rooms={rooms} link={link} />
+				<ResultsContext value={{ doc: results, ready: createValue(true) }}>
+					<Projector title="Gründungswerkstatt Lindenau" rooms={rooms} link={link} />
+				</ResultsContext>
 			</StageContext>
 		</CourseContext>,
 	)
@@ -212,9 +218,20 @@ describe('what has been revealed', () => {
 			kind: 'dots',
 			options: [{ id: 'kita', label: 'Mehr Kita-Plätze', dots: 9, heads: 4 }],
 		} as const
-		await act(async () => layResult(plenum, { id: round, about: 'Was zuerst?', settings }, result))
+		await act(async () => {
+			keepPoll(results, result)
+			layResult(plenum, { id: round, about: 'Was zuerst?', settings }, result)
+		})
 		expect(screen?.text).toContain('Mehr Kita-Plätze')
 		expect(screen?.text).toContain('9 Punkte')
+		// Whatever somebody writes onto the boards, the wall shows what was counted.
+		await act(async () => {
+			keepPoll(plenum, { ...result, voters: 99, options: [{ id: 'kita', label: 'Gar nichts', dots: 0, heads: 0 }] })
+			plenum.getMap('records').delete(`shape:poll.${round}`)
+		})
+		expect(screen?.text).toContain('9 Punkte')
+		expect(screen?.text).not.toContain('Gar nichts')
+		expect(screen?.text).not.toContain('Nicht geprüft')
 	})
 })
 

@@ -10,6 +10,7 @@ import {
 	StageDesk,
 } from '../../../server/rounds/index.ts'
 import { addStep, findRound, findStep, startStep } from '../../../shared/agenda/index.ts'
+import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { listPolls } from '../../../shared/blocks/poll/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { cardsOn } from '../../../shared/board/cards/index.ts'
@@ -32,7 +33,10 @@ const impatient: Clock = {
 
 /** A server whose step number `bad` on any disk goes wrong; its disks outlive it. */
 function house(settings: RoundSettings, mishap: Mishap, bad: number) {
-	const docs = { plenum: new Y.Doc(), stage: new Y.Doc(), desk: new Y.Doc() } satisfies Record<RoomName, Y.Doc>
+	const docs = { plenum: new Y.Doc(), stage: new Y.Doc(), results: new Y.Doc(), desk: new Y.Doc() } satisfies Record<
+		RoomName,
+		Y.Doc
+	>
 	const disk = createMemoryShelf()
 	const step = addStep(docs.stage, { title: 'Ankommen', question: 'Was erwarten Sie?', round: settings })
 	startStep(docs.stage, step, 1)
@@ -137,11 +141,12 @@ describe('[HAND9] whatever step goes wrong', () => {
 
 	it('[HAND9] ballots: all are counted, each once', async () => {
 		for (const [mishap, bad] of await allMishaps(dots)) {
-			const { plenum, stage, at, left, count } = await evening(dots, mishap, bad)
+			const { plenum, results, stage, at, left, count } = await evening(dots, mishap, bad)
 			const when = `${mishap} at step ${bad}`
-			const polls = listPolls(plenum)
+			const polls = listPolls(results)
 			expect(polls, when).toHaveLength(1)
 			expect(polls[0]?.result, when).toMatchObject({ voters: 3, options: [{ dots: 6 }, { dots: 0 }] })
+			expect(placedBlocks(plenum), when).toMatchObject([{ block: 'poll', id: at.round }])
 			expect(count, when).toBe(3)
 			expect(findRound(stage, at.round), when).toMatchObject({ state: 'revealed', contributions: 3, people: 3 })
 			expect(await left('kept/'), when).toEqual([])
