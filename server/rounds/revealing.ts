@@ -1,5 +1,4 @@
-import { keepPoll, listPolls } from '../../shared/blocks/poll/index.ts'
-import { layCards, layResult } from '../../shared/collected/index.ts'
+import { countedIn, keepCounted, layCards, layResult } from '../../shared/collected/index.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import { type BallotRound, tally } from '../../shared/rounds/index.ts'
@@ -64,13 +63,13 @@ export class Revealing {
 			return
 		}
 		const result = resultOf(id, agreed.about, settings, kept)
-		await rooms.write({ workshop, room: 'results' }, (doc) => keepPoll(doc, result))
+		await rooms.write({ workshop, room: 'results' }, (doc) => keepCounted(doc, result))
 	}
 
 	/** What people have made of the board keeps nobody from a result: it is kept already, and shown without its sheet. */
 	async #laySheet({ workshop, round: id }: RoundKey, agreed: Agreed): Promise<void> {
 		const { rooms, report } = this.#options
-		const all = await rooms.read({ workshop, room: 'results' }, (doc) => listPolls(doc).map(({ result }) => result))
+		const all = await rooms.read({ workshop, room: 'results' }, countedIn)
 		const result = all.find((each) => each.id === id)
 		if (!result) return
 		try {

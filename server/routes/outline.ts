@@ -1,6 +1,5 @@
 import { readNow } from '../../shared/agenda/index.ts'
-import { listPolls } from '../../shared/blocks/poll/index.ts'
-import { outlineOf, taskLines, withResults } from '../../shared/collected/index.ts'
+import { countedIn, outlineOf, taskLines, withResults } from '../../shared/collected/index.ts'
 import type { OutlineAnswer } from '../../shared/protocol/api.ts'
 import type { Deps, Handler } from './deps.ts'
 import { untilChanged } from './untilChanged.ts'
@@ -9,7 +8,7 @@ import { untilChanged } from './untilChanged.ts'
 export function outline({ relay }: Deps): Handler {
 	const nowIn = untilChanged((stage) => readNow(stage))
 	const read = untilChanged((plenum, board) => outlineOf(plenum, board || undefined))
-	const readResults = untilChanged((results) => listPolls(results).map(({ result }) => result))
+	const readResults = untilChanged(countedIn)
 	const readTasks = untilChanged(taskLines)
 	return async (c) => {
 		const { workshop } = c.var.grant

@@ -1,6 +1,7 @@
 /** What people handed in, laid onto boards, and read from there as text. */
 
 export type { CollectedRound } from './areas.ts'
+export { countedIn, keepCounted } from './counted.ts'
 export { isTitle, roundOf } from './laid.ts'
 export { layCards } from './layCards.ts'
 export { layPhoto, type Photo, roomOfPhotos } from './layPhoto.ts'

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { placedBlocks } from '../blocks/index.ts'
-import { dotsGiven, listPolls, pollBlock, type ShownResult } from '../blocks/poll/index.ts'
+import { dotsGiven, listPolls, pollBlock, type ShownResult, withDots } from '../blocks/poll/index.ts'
 import { boardsOf } from '../board/boards.ts'
 import { type CardGroup, cardsOn, type LyingCard } from '../board/cards/index.ts'
 import type { OutlineAnswer } from '../protocol/api.ts'
@@ -42,11 +42,8 @@ export function withResults(outline: BoardOutline, counted: readonly RoundResult
 		...counted.filter(({ id }) => rounds.has(id)),
 	].reverse()
 	const given = dotsGiven(counted)
-	const withDots = ({ dots, ...card }: Group['cards'][number]) => {
-		const shown = given.get(card.id) ?? dots
-		return { ...card, ...(shown && { dots: shown }) }
-	}
-	return { ...rest, groups: groups.map((group) => ({ ...group, cards: group.cards.map(withDots) })), results }
+	const dotted = groups.map((group) => ({ ...group, cards: group.cards.map((card) => withDots(card, given)) }))
+	return { ...rest, groups: dotted, results }
 }
 
 function groupsOf(all: readonly CardGroup[]): Group[] {

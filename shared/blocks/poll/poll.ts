@@ -57,6 +57,15 @@ export function dotsGiven(results: readonly RoundResult[]): ReadonlyMap<string, 
 	return new Map(options.map(({ id, dots }) => [id, dots]))
 }
 
+/** A thing as it was read from a board, with the dots that were counted for it, if any ballot was about it. */
+export function withDots<Thing extends { readonly id: string; readonly dots?: number }>(
+	{ dots, ...thing }: Thing,
+	given: ReadonlyMap<string, number>,
+) {
+	const shown = given.get(thing.id) ?? dots
+	return { ...thing, ...(shown && { dots: shown }) }
+}
+
 function read(id: string, stored: unknown): Poll | undefined {
 	if (!isObject(stored)) return undefined
 	const result = readResult(stored.result)

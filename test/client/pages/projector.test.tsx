@@ -26,7 +26,8 @@ import {
 } from '../../../shared/agenda/index.ts'
 import { keepPoll } from '../../../shared/blocks/poll/index.ts'
 import { addBoard } from '../../../shared/board/boards.ts'
-import type { LyingCard } from '../../../shared/board/cards/index.ts'
+import { cardsOn, type LyingCard } from '../../../shared/board/cards/index.ts'
+import { readRecord, writeChange } from '../../../shared/board/records.ts'
 import { layCards, layResult } from '../../../shared/collected/index.ts'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
@@ -178,6 +179,31 @@ describe('what has been revealed', () => {
 		expect(screen?.text).toContain('Noch liegt hier keine Karte.')
 		await act(async () => void lay(round, settings, ['Hebammen']))
 		await screen?.shows('Hebammen')
+	})
+
+	it('[RESULT9] cards stand with the dots that were counted, whatever somebody wrote onto them', async () => {
+		const settings = cards({})
+		const round = begin({ question: 'Wer fehlt?', board: 'page:evening', round: settings })
+		lay(round, settings, ['Hebammen', 'Kammern', 'Wohnbau'])
+		const [first, second, third] = cardsOn(plenum, 'page:evening').flatMap((group) => group.cards)
+		for (const [card, dots] of [
+			[first, 1],
+			[second, 99],
+			[third, 2],
+		] as const) {
+			const record = readRecord(plenum, card?.id ?? '')
+			if (record) writeChange(plenum, record, { ...record, meta: { dots } })
+		}
+		const options = [
+			{ id: first?.id ?? '', label: 'Hebammen', dots: 7, heads: 3 },
+			{ id: second?.id ?? '', label: 'Kammern', dots: 0, heads: 0 },
+		]
+		const counted = { id: 'r9', about: 'Was zuerst?', attribution: 'anonymous', voters: 3, forOthers: 0 } as const
+		keepPoll(results, { ...counted, kind: 'dots', options })
+		revealed(round)
+		await wall()
+		const dotted = [...document.querySelectorAll('.projector-dots')].map((each) => each.textContent)
+		expect(dotted.map((each) => Number.parseInt(each ?? '', 10)).sort()).toEqual([2, 7])
 	})
 
 	it('[WALL3] cards that lay on the board before are not shown', async () => {
