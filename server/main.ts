@@ -22,7 +22,7 @@ import { sweepSessions } from './links/sessionSweep.ts'
 import { grantOf } from './links/sessions.ts'
 import { lmdbLog } from './log/lmdbLog.ts'
 import { attachSockets, createRelay, type Report } from './relay/index.ts'
-import { createRoundStore, openLmdbShelf, Rounds, StageDesk } from './rounds/index.ts'
+import { createRoundStore, openFileShelf, Rounds, StageDesk } from './rounds/index.ts'
 import { openClientFiles } from './routes/client.ts'
 import { createMetrics } from './routes/metrics.ts'
 import { originAllowed } from './routes/origin.ts'
@@ -71,7 +71,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		raiseAlarm: (alarm) => layAlarm({ relay, versions }, alarm),
 	})
 	const restoring = new Restoring({ relay, versions })
-	const collected = createRoundStore(openLmdbShelf(folder(config, 'rounds')))
+	const collected = createRoundStore(await openFileShelf(folder(config, 'rounds'), { random: secureRandom, report }))
 	const stage = new StageDesk(relay, clock)
 	const rounds = new Rounds({ store: collected, rooms: relay, stage, clock, random: secureRandom, report })
 	const metrics = createMetrics(relay, { process: true })
