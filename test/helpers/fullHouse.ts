@@ -21,8 +21,9 @@ import { subprotocol } from '../../shared/protocol/wire.ts'
 import { secretOf } from './runningApp.ts'
 import { virtualClock } from './virtualClock.ts'
 
-/** A stage that nothing reaches in so many steps of time is one that nothing will reach. */
-const mostSteps = 5_000
+/** So many steps of time are taken as fast as they go; then the network is waited for in between, so long at most. */
+const quickSteps = 200
+const patienceMs = 10_000
 
 interface HouseOptions {
 	settings?: Record<string, string>
@@ -63,17 +64,18 @@ export async function fullHouse({ settings = {}, limits = {} }: HouseOptions = {
 		originAllowed: () => true,
 		authorize: (token) => grantOf(directory, token, { now: clock.now(), days: config.sessionDays }),
 	})
-	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+	await new Promise<void>((listening) => server.listen(0, 'localhost', listening))
 	const { port } = server.address() as AddressInfo
 	const workshops: string[] = []
 
 	/** Lets time pass until `condition` holds. */
 	async function until(condition: () => boolean): Promise<void> {
-		for (let step = 0; step < mostSteps; step++) {
-			if (condition()) return
+		const end = Date.now() + patienceMs
+		for (let step = 0; !condition(); step++) {
+			if (Date.now() > end) throw new Error(`Waited ${patienceMs} ms in vain for: ${condition}`)
 			await clock.pass(10)
+			if (step > quickSteps) await new Promise((next) => setTimeout(next, 5))
 		}
-		throw new Error('it did not happen')
 	}
 
 	async function settled<Value>(work: Promise<Value>): Promise<Value> {
@@ -126,7 +128,7 @@ export async function fullHouse({ settings = {}, limits = {} }: HouseOptions = {
 		/** Opens a socket to a room and waits until it is open or refused. */
 		async connect(at: { workshop: string; room: RoomName }, token: string | undefined) {
 			const protocols = [subprotocol.base, subprotocol.saved, ...(token === undefined ? [] : [token])]
-			const ws = new WebSocket(`ws://127.0.0.1:${port}/sync/${at.workshop}/${at.room}`, protocols)
+			const ws = new WebSocket(`ws://localhost:${port}/sync/${at.workshop}/${at.room}`, protocols)
 			const frames: Buffer[] = []
 			let closed: string | undefined
 			ws.on('message', (frame: Buffer) => frames.push(frame))
