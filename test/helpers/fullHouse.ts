@@ -46,7 +46,9 @@ export async function fullHouse({ settings = {}, limits = {} }: HouseOptions = {
 	}
 	const { storage, cells } = listedStorage()
 	const shelf = createMemoryShelf()
-	const relay = createRelay({ log: memoryLog(storage), clock, conditionsOf, tellNow })
+	// Rooms stay open: closing one writes a snapshot, which is nobody's doing.
+	const stayOpen = { unloadMs: 365 * 24 * 3_600_000 }
+	const relay = createRelay({ log: memoryLog(storage), clock, limits: stayOpen, conditionsOf, tellNow })
 	const stage = new StageDesk(relay, clock)
 	const rounds = new Rounds({ store: createRoundStore(shelf), rooms: relay, stage, clock, random: secureRandom })
 	const page = Buffer.from('<!doctype html>')

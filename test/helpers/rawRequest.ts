@@ -7,6 +7,7 @@ export interface RawConnection {
 	received(): string
 	/** status of the answer; undefined as long as there is none */
 	status(): number | undefined
+	isConnected(): boolean
 	/** cut off by the other side, in both directions */
 	isClosed(): boolean
 	leave(): void
@@ -42,6 +43,7 @@ export function rawConnection(port: number): RawConnection {
 			const [, status] = /^HTTP\/1\.1 (\d+)/.exec(received) ?? []
 			return status === undefined ? undefined : Number(status)
 		},
+		isConnected: () => connected,
 		isClosed: () => connected && closed,
 		leave: () => socket.destroy(),
 	}

@@ -23,7 +23,7 @@ const upgradeTo = (path: string, more = '') =>
 	`GET ${path} HTTP/1.1\r\nHost: werkstatt.test\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n` +
 	`Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: netzwerkstatt\r\n${more}`
 
-describe('who does not get on with a request', () => {
+describe('who does not get on with a request', { timeout: 15_000 }, () => {
 	const stalled: [string, string][] = [
 		['says nothing at all', ''],
 		['stops in the middle of the headers', 'POST /api/join HTTP/1.1\r\nHost: werk'],
@@ -40,7 +40,7 @@ describe('who does not get on with a request', () => {
 		await until(() => connection.isClosed())
 	})
 
-	it('[HTTP3] holds up nobody else, however many they are, and a quiet room is no stalled request', { timeout: 15_000 }, async () => {
+	it('[HTTP3] holds up nobody else, however many they are, and a quiet room is no stalled request', async () => {
 		const { found, join, enter, http, port } = await house()
 		const { links } = await found()
 		const anna = await join(links.participant, { name: 'Anna' })
@@ -61,10 +61,15 @@ describe('who does not get on with a request', () => {
 })
 
 describe('a flood of connections', () => {
-	it('[HTTP3] from one address is bounded, and those that were there before stay', async () => {
+	it('[HTTP3] from one address is bounded, and those that were there before stay', { timeout: 15_000 }, async () => {
 		const { port } = await house({ connectionsPerAddress: 5, headersMs: 20_000, requestMs: 20_000, silenceMs: 20_000 })
-		const connections = Array.from({ length: 5 }, () => rawConnection(port))
-		for (const connection of connections) connection.send('GET /api/time HTTP/1.1\r\nHost: werkstatt.test\r\n')
+		const connections: RawConnection[] = []
+		for (let i = 0; i < 5; i++) {
+			const connection = rawConnection(port)
+			await until(() => connection.isConnected())
+			connection.send('GET /api/time HTTP/1.1\r\nHost: werkstatt.test\r\n')
+			connections.push(connection)
+		}
 		const further = rawConnection(port)
 		await until(() => further.isClosed())
 		expect(connections.map((connection) => connection.isClosed())).not.toContain(true)
