@@ -7,7 +7,6 @@ import { Authorship } from './authorship.ts'
 import type { Host, RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { Delivery } from './delivery.ts'
-import { ForeignTypes } from './foreignTypes.ts'
 import { epochFrame, readMessage, stateVectorFrame, updateFrame } from './frames.ts'
 import { HouseWriting, house } from './houseWriting.ts'
 import { Journal } from './journal.ts'
@@ -43,7 +42,6 @@ export class LiveRoom implements Host {
 	readonly document: RoomDocument
 	readonly authorship: Authorship
 	readonly quotas: Quotas
-	readonly foreignTypes: ForeignTypes | undefined
 	/** how often the document was set back */
 	readonly epoch: number
 	readonly journal: Journal
@@ -72,9 +70,7 @@ export class LiveRoom implements Host {
 		this.document = RoomDocument.open(stored)
 		this.#rest = new Rest(this.document, context)
 		this.authorship = new Authorship(stored, context.healing, this)
-		const known = context.rootTypes[key.room]
-		if (known) this.foreignTypes = new ForeignTypes(this.document, known, limits.foreign)
-		this.quotas = new Quotas(this, context)
+		this.quotas = new Quotas(this, context, context.rootTypes[key.room])
 		this.epoch = stored.snapshot?.epoch ?? 0
 		this.journal = new Journal(
 			{ log, key, time: context, backlog, lastSeq: stored.tail.at(-1)?.seq ?? stored.snapshot?.seq ?? 0 },
