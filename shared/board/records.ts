@@ -110,7 +110,7 @@ export function readRecordsIn(doc: Y.Doc, parent: string): Map<string, BoardReco
 
 /** The text of a record as shared type, for binding a text editor to it. Undo makes a new one: ask again each time. */
 export function textOf(doc: Y.Doc, id: string): Y.XmlFragment | undefined {
-	const text = entryOf(doc, id)?.get(textKey)
+	const text = quarantineOf(doc).reasonOf(id) ? undefined : entryOf(doc, id)?.get(textKey)
 	return text instanceof Y.XmlFragment ? text : undefined
 }
 

@@ -93,9 +93,9 @@ class Measure {
 	}
 
 	json(value: unknown, depth = 1): void {
-		if (typeof value === 'string') return this.letters(value)
 		this.bytes += bytesPerValue
-		if (typeof value === 'number') this.#number(value)
+		if (typeof value === 'string') this.bytes += value.length
+		else if (typeof value === 'number') this.#number(value)
 		else if (value instanceof Uint8Array) {
 			this.bytes += value.length
 			this.isForeign = true
