@@ -6,6 +6,6 @@ export {
 	describeQuarantined,
 	type Quarantined,
 	quarantineReasonsOf,
+	removeHiddenIn,
 	removeQuarantined,
-	withHidden,
 } from './list.ts'

@@ -60,8 +60,15 @@ export function removeQuarantined(doc: Y.Doc, ids: readonly string[]): void {
 	})
 }
 
-/** These, and what lies in them and in quarantine: it would come to light with what it lies in gone. */
-export function withHidden(doc: Y.Doc, ids: readonly string[]): ReadonlySet<string> {
+/** Takes out what lies in these and in quarantine: with what it lies in gone, it would come to light. */
+export function removeHiddenIn(doc: Y.Doc, ids: readonly string[]): void {
+	if (ids.length === 0) return
+	const going = withHidden(doc, ids)
+	for (const id of ids) going.delete(id)
+	for (const id of going) recordsOf(doc).delete(id)
+}
+
+function withHidden(doc: Y.Doc, ids: readonly string[]): Set<string> {
 	const quarantine = quarantineOf(doc)
 	const all = new Set(ids)
 	if (quarantine.all().size === 0) return all
