@@ -103,15 +103,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'client/ui',
 		'shared',
 	],
-	'client/quarantine': [
-		'client/agenda',
-		'client/api',
-		'client/lines',
-		'client/sync',
-		'client/texts',
-		'client/ui',
-		'shared',
-	],
+	'client/quarantine': ['client/agenda', 'client/lines', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/stands': ['client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/tasks': [
 		'client/actors',
@@ -128,7 +120,15 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/search': ['client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/glossary': ['client/texts', 'client/ui', 'shared'],
 	'client/roadmap': ['client/files', 'client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
-	'client/board': ['client/agenda', 'client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/board': [
+		'client/agenda',
+		'client/quarantine',
+		'client/ways',
+		'client/sync',
+		'client/texts',
+		'client/ui',
+		'shared',
+	],
 	'client/board/list': [
 		'client/board',
 		'client/agenda',

@@ -6,9 +6,9 @@ import { readRecord, recordsOf, removeRecord, writeChange, writeNewRecord } from
 import { change } from '../../../shared/lib/change.ts'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import type { Random } from '../../../shared/lib/random.ts'
+import { tellRefused } from '../../quarantine/refused.ts'
 import { createBoardView } from './boardView.ts'
 import { watchLocalChanges } from './localChanges.ts'
-import { tellRefused } from './refused.ts'
 import { isValidIn, mergeInto, storeRecord } from './storeRecords.ts'
 
 /*

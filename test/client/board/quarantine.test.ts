@@ -1,7 +1,7 @@
 import type { TLNoteShape, TLRecord } from 'tldraw'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { refusedIn } from '../../../client/board/binding/refused.ts'
+import { refusedIn } from '../../../client/quarantine/refused.ts'
 import { quarantineReasonsOf } from '../../../shared/board/quarantine/index.ts'
 import { readRecord, recordsOf, writeNewRecord } from '../../../shared/board/records.ts'
 import { change } from '../../../shared/lib/change.ts'
