@@ -87,7 +87,7 @@ function Line({ quarantined, onRemove }: { quarantined: Quarantined; onRemove: (
 		<li>
 			<div>
 				<b>{name}</b>
-				{words && <span className="quarantine-words">„{words}“</span>}
+				{words && <span className="quarantine-words">{texts.quoted(words)}</span>}
 			</div>
 			<span>{texts.reasons[reason]}</span>
 			<span>{texts.size(bytes)}</span>
