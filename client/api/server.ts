@@ -2,6 +2,7 @@ import type {
 	BallotRequest,
 	CardRequest,
 	DoorAnswer,
+	ForeignAnswer,
 	FoundAnswer,
 	FoundingAnswer,
 	FoundRequest,
@@ -42,6 +43,11 @@ export interface Server {
 	openDoor(token: string): Answer<DoorAnswer>
 	closeDoor(token: string): Answer<DoorAnswer>
 
+	/** What other programs left in the documents, where no page shows it. */
+	foreign(token: string): Answer<ForeignAnswer>
+	/** Deletes all of it. */
+	emptyForeign(token: string): Answer<ForeignAnswer>
+
 	/** The server's time now. */
 	time(): Answer<TimeAnswer>
 	/** Hands a card in, or changes it; the same card sent twice is one. */
@@ -78,6 +84,9 @@ export function serverBehind(fetch: Fetch): Server {
 		door: (token) => call(fetch, 'GET', '/api/door', { token }),
 		openDoor: (token) => call(fetch, 'PUT', '/api/door', { token }),
 		closeDoor: (token) => call(fetch, 'DELETE', '/api/door', { token }),
+
+		foreign: (token) => call(fetch, 'GET', '/api/foreign', { token }),
+		emptyForeign: (token) => call(fetch, 'DELETE', '/api/foreign', { token }),
 
 		time: () => call(fetch, 'GET', '/api/time'),
 		putCard: (token, round, card, body) => call(fetch, 'PUT', cardPath(round, card), { token, body }),

@@ -4,6 +4,7 @@ import type { Result } from '../../shared/lib/result.ts'
 import { failed, ok } from '../../shared/lib/result.ts'
 import type { Role } from '../../shared/links/roles.ts'
 import type {
+	ForeignAnswer,
 	HandedInAnswer,
 	InvitationAnswer,
 	JoinAnswer,
@@ -25,7 +26,11 @@ export interface FakeServer extends Server {
 	readonly braked: Set<string>
 	/** cards under `<round>/<card>`, ballots under their round, `signal`, and what was parked or photographed under its id */
 	readonly handed: Map<string, unknown>
+	/** what other programs have left */
+	left: ForeignAnswer
 }
+
+const nothingForeign: ForeignAnswer = { bytes: 0, count: 0, types: [] }
 
 export const secrets: Record<Role, string> = { moderator: 'm-geheim', participant: 't-geheim', reader: 'l-geheim' }
 const code = 'LAN 47K'
@@ -66,6 +71,7 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 
 	const server: FakeServer = {
 		refuses: undefined,
+		left: nothingForeign,
 		joined,
 		present,
 		founded,
@@ -133,6 +139,12 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 			}),
 
 		handed,
+		foreign: () => answer(() => server.left),
+		emptyForeign: () =>
+			answer(() => {
+				server.left = nothingForeign
+				return server.left
+			}),
 		time: () => answer(() => ({ now: 0 })),
 		putCard: (_token, round, card, request) => answer(() => keep(`${round}/${card}`, request)),
 		removeCard: (_token, round, card) => answer(() => handed.delete(`${round}/${card}`)),

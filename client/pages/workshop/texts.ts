@@ -70,6 +70,13 @@ const de = {
 	guide: 'Anleitung',
 	view: { label: 'Darstellung', board: 'Board', table: 'Tabelle', list: 'Liste' },
 	boardLoading: 'Board wird geladen',
+	brokenBoard: {
+		happened: 'Dieses Board lässt sich hier gerade nicht zeichnen.',
+		safe: (plain: string) =>
+			`Es geht nichts verloren. In der ${plain} sehen Sie, was auf dem Board liegt, und können weiterarbeiten.`,
+		toPlain: (plain: string) => `Zur ${plain}`,
+		again: 'Noch einmal versuchen',
+	},
 	newer: {
 		title: 'Diese Werkstatt wurde mit einer neueren Version bearbeitet.',
 		body: 'Es geht nichts verloren; Sie sehen sie so weit wie möglich, können aber nichts ändern. Laden Sie die Seite neu.',
@@ -151,6 +158,13 @@ const en: typeof de = {
 	guide: 'Guide',
 	view: { label: 'View', board: 'Board', table: 'Table', list: 'List' },
 	boardLoading: 'Loading the board',
+	brokenBoard: {
+		happened: 'This board cannot be drawn here at the moment.',
+		safe: (plain) =>
+			`Nothing is lost. In the ${plain.toLowerCase()} you see what lies on the board and can go on working.`,
+		toPlain: (plain) => `Go to the ${plain.toLowerCase()}`,
+		again: 'Try again',
+	},
 	newer: {
 		title: 'This workshop was edited with a newer version.',
 		body: 'Nothing is lost; you see it as far as possible but cannot change anything. Please load the page again.',
