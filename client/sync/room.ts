@@ -170,6 +170,8 @@ function open(options: RoomOptions, before?: Predecessor): OpenRoom {
 
 	// After the provider's own listener, so that a change that could be sent has been handed over by now.
 	const noteChange = (bytes: Uint8Array, origin: unknown, __: Y.Doc, transaction: Y.Transaction) => {
+		// Yjs takes another client id itself when somebody else seems to write under this one.
+		if (awareness.clientID !== doc.clientID) speakAs(awareness, doc.clientID)
 		const sent = updateHandedOver
 		updateHandedOver = false
 		if (origin === succession) for (let i = 0; i < carrying; i++) ledger.changed(sent)
@@ -184,7 +186,10 @@ function open(options: RoomOptions, before?: Predecessor): OpenRoom {
 		renewed(next) {
 			if (ended) return
 			token = next
-			writeAsSomebodyNew(doc, awareness)
+			// Whoever joins again is another participant, and a client id belongs to who first wrote under it. What was written
+			// before keeps its id; the relay asks to have it handed in anew.
+			doc.clientID = new Y.Doc().clientID
+			speakAs(awareness, doc.clientID)
 			provider.protocols = protocolsFor(token)
 			provider.connect()
 		},
@@ -241,14 +246,10 @@ function open(options: RoomOptions, before?: Predecessor): OpenRoom {
 	}
 }
 
-/**
- * Whoever joins again is another participant to the relay, and a client id belongs to the participant who first wrote
- * under it. What was written before keeps its id; the relay asks to have it handed in anew.
- */
-function writeAsSomebodyNew(doc: Y.Doc, awareness: Awareness): void {
+/** Goes on being present under another client id. */
+function speakAs(awareness: Awareness, client: number): void {
 	const whereabouts = awareness.getLocalState()
 	awareness.setLocalState(null)
-	doc.clientID = new Y.Doc().clientID
-	awareness.clientID = doc.clientID
+	awareness.clientID = client
 	awareness.setLocalState(whereabouts)
 }
