@@ -1,19 +1,11 @@
 import 'fake-indexeddb/auto'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { openLocalCopy } from '../../../client/sync/localCopy.ts'
 import { change } from '../../../shared/lib/change.ts'
 import { smallRelay } from './smallRelay.ts'
-import { everybodyLeaves, somebody } from './somebody.ts'
+import { device, everybodyLeaves, somebody } from './somebody.ts'
 
 afterEach(everybodyLeaves)
-
-/** A device of its own with a copy on it. */
-let devices = 0
-function device() {
-	const own = devices++
-	return { localCopy: (name: string, doc: Y.Doc) => openLocalCopy(`${name}/device ${own}`, doc) }
-}
 
 /** Edits of somebody who pretends to be this client, from this clock on. */
 function pretending(client: number, clock: number, write: (doc: Y.Doc) => void): Uint8Array {

@@ -14,6 +14,7 @@ export function smallRelay() {
 	let doc = new Y.Doc()
 	let epoch = 0
 	let isAway = false
+	let endings = { code: 0, left: 0 }
 	/** While it does not save, nothing is confirmed. */
 	let saves = true
 	const owners = new Map<number, string>()
@@ -64,6 +65,7 @@ export function smallRelay() {
 			lines.add(this)
 			this.dispatchEvent(new Event('open'))
 			this.onopen?.()
+			if (endings.left-- > 0) return this.end(endings.code)
 			if (outdated.has(this.token)) return this.end(refusals.sessionUnknown.close)
 			this.#tell((encoder) => encoding.writeVarUint(encoder, epoch), messageType.epoch)
 			this.ask()
@@ -195,7 +197,9 @@ export function smallRelay() {
 			forged.clear()
 			for (const line of [...lines]) line.end(refusals.superseded.close)
 		},
-		endsAll(code: number) {
+		/** Ends every connection with this code, and the next ones. */
+		endsAll(code: number, times: number) {
+			endings = { code, left: times }
 			for (const line of [...lines]) line.end(code)
 		},
 	}

@@ -1,9 +1,18 @@
 import { vi } from 'vitest'
 import type * as Y from 'yjs'
+import { openLocalCopy } from '../../../client/sync/localCopy.ts'
 import { type OpenRoom, openRoom, type RoomOptions } from '../../../client/sync/room.ts'
 import { change } from '../../../shared/lib/change.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 import type { smallRelay } from './smallRelay.ts'
+
+let devices = 0
+
+/** A device of its own with a copy on it, for one page after the other. */
+export function device() {
+	const own = devices++
+	return { localCopy: (name: string, doc: Y.Doc) => openLocalCopy(`${name}/device ${own}`, doc) }
+}
 
 const opened = new Set<OpenRoom>()
 
