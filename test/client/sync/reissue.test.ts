@@ -21,7 +21,7 @@ function pretending(client: number, clock: number, write: (doc: Y.Doc) => void):
 }
 
 describe('when somebody else wrote in one’s place', () => {
-	test('[REISSUE2] words written offline come in whole under another id, and only then saved is said', async () => {
+	test('[ANEW1] words written offline come in whole under another id, and only then saved is said', async () => {
 		const relay = smallRelay()
 		const anna = await somebody(relay, 'anna', device())
 		anna.write('jugendamt')
@@ -48,7 +48,7 @@ describe('when somebody else wrote in one’s place', () => {
 		expect(relay.figures).toMatchObject({ reissues: 1, malformed: 0 })
 	})
 
-	test('[REISSUE2] without anybody in between the same words are handed over as they are', async () => {
+	test('[ANEW1] without anybody in between the same words are handed over as they are', async () => {
 		const relay = smallRelay()
 		const anna = await somebody(relay, 'anna', device())
 		anna.write('jugendamt')
@@ -63,7 +63,7 @@ describe('when somebody else wrote in one’s place', () => {
 		expect([...relay.doc.store.clients.keys()]).toEqual([anna.doc.clientID])
 	})
 
-	test('[REISSUE2] a span of nothing in one’s place takes nothing away, and no more than the own words are handed in anew', async () => {
+	test('[ANEW1] a span of nothing in one’s place takes nothing away, and no more than the own words are handed in anew', async () => {
 		const relay = smallRelay()
 		const anna = await somebody(relay, 'anna')
 		anna.write('jugendamt')
@@ -88,7 +88,7 @@ describe('when somebody else wrote in one’s place', () => {
 		expect(anna.minutes(), 'once, by the forger').toBe('not Anna')
 	})
 
-	test('[REISSUE3] what is written while the other document is fetched comes along', async () => {
+	test('[ANEW2] what is written while the other document is fetched comes along', async () => {
 		const relay = smallRelay()
 		const anna = await somebody(relay, 'anna', device())
 		anna.write('jugendamt')
@@ -109,7 +109,7 @@ describe('when somebody else wrote in one’s place', () => {
 		expect(anna.doc.clientID).not.toBe(id)
 	})
 
-	test('[REISSUE3] others see and are seen, and undo takes back only what is written from then on', async () => {
+	test('[ANEW2] others see and are seen, and undo takes back only what is written from then on', async () => {
 		const relay = smallRelay()
 		const anna = await somebody(relay, 'anna')
 		anna.write('jugendamt')
@@ -132,7 +132,7 @@ describe('when somebody else wrote in one’s place', () => {
 })
 
 describe('whoever had to join again', () => {
-	test('[REISSUE4] has all words of before saved, those of an earlier visit among them', async () => {
+	test('[ANEW3] has all words of before saved, those of an earlier visit among them', async () => {
 		const relay = smallRelay()
 		const own = device()
 		const earlier = await somebody(relay, 'anna', own)
@@ -160,7 +160,7 @@ describe('whoever had to join again', () => {
 		expect(anna.room.replacement.get()).toMatchObject({ carried: 2, lost: 0 })
 	})
 
-	test('[REISSUE4] in a copy from before unsaved changes were noted, too', async () => {
+	test('[ANEW3] in a copy from before unsaved changes were noted, too', async () => {
 		const relay = smallRelay()
 		const own = device()
 		const old = await somebody(relay, 'anna', {
@@ -180,7 +180,7 @@ describe('whoever had to join again', () => {
 		expect(anna.minutes()).toBe('written long ago')
 	})
 
-	test('[REISSUE4] and so has whoever keeps the session, without anything being handed in anew', async () => {
+	test('[ANEW3] and so has whoever keeps the session, without anything being handed in anew', async () => {
 		const relay = smallRelay()
 		const own = device()
 		const earlier = await somebody(relay, 'anna', own)
@@ -197,7 +197,7 @@ describe('whoever had to join again', () => {
 })
 
 describe('a server that takes nothing', () => {
-	test('[REISSUE5] is asked three times, then the device says so, and the words stay on it', async () => {
+	test('[ANEW4] is asked three times, then the device says so, and the words stay on it', async () => {
 		const relay = smallRelay()
 		const own = device()
 		const anna = await somebody(relay, 'anna', own)
@@ -214,7 +214,7 @@ describe('a server that takes nothing', () => {
 		expect(relay.doc.getMap('actors').toJSON()).toEqual({ jugendamt: 'jugendamt', tafel: 'tafel' })
 	})
 
-	test('[REISSUE5] what was saved in between begins the count anew', async () => {
+	test('[ANEW4] what was saved in between begins the count anew', async () => {
 		const relay = smallRelay()
 		const anna = await somebody(relay, 'anna')
 		await anna.saved()
