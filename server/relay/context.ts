@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
-import type { Conditions } from '../../shared/links/roles.ts'
+import type { Conditions, RoomName } from '../../shared/links/roles.ts'
 import type { Log } from '../log/log.ts'
 import type { Backlog } from './journal.ts'
 import type { Soon } from './pulse.ts'
@@ -20,8 +20,16 @@ export interface Context {
 	backlog: Backlog
 	figures: { framesIn: number; updatesIn: number; writesOut: number }
 	report: Report
+	/** The last stop was not clean: edits that people saw may be missing here, and may come back with others. */
+	healing: boolean
+	/** bytes of all rooms that have come in and wait to be handled */
+	inbox: { bytes: number }
+	/** milliseconds of some clock that also runs within one turn */
+	stopwatch: () => number
 	/** What the document of the room `stage` says about everybody's rights; absent: nothing is ever held back. */
 	conditionsOf?: ((stage: Y.Doc) => Conditions) | undefined
+	/** Names of the root types the product knows, by room; a room without them takes any. */
+	rootTypes: Partial<Record<RoomName, readonly string[]>>
 	/** What phones are told of it, as a JSON value; absent: nothing. */
 	tellNow?: ((stage: Y.Doc, participants: number) => unknown) | undefined
 }

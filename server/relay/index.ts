@@ -1,4 +1,5 @@
 export type { Report } from './context.ts'
+export type { Version } from './epoch.ts'
 export {
 	type Connection,
 	createRelay,

@@ -1,11 +1,11 @@
-import type * as Y from 'yjs'
-import type { Clock } from '../../shared/lib/clock.ts'
+import * as Y from 'yjs'
+import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
-import type { Conditions } from '../../shared/links/roles.ts'
+import type { Conditions, RoomName } from '../../shared/links/roles.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import type { Log, RoomKey } from '../log/log.ts'
-import { inspect } from './admission.ts'
 import type { Context, Report } from './context.ts'
+import type { Version } from './epoch.ts'
 import { house } from './houseWriting.ts'
 import type { LiveRoom } from './liveRoom.ts'
 import { soonOf } from './pulse.ts'
@@ -33,6 +33,13 @@ export interface Relay {
 	 * may be done again: after `storageAway` the change may stand already.
 	 */
 	write<Answer>(at: RoomKey, work: (doc: Y.Doc) => Answer): Promise<Answer>
+	/**
+	 * Sets a room's document back to an earlier version, as a new epoch: all its connections are closed with `superseded`,
+	 * and nothing that any device holds of before reaches it any more. Resolves when it is on disk.
+	 *
+	 * @throws `storageAway` or `storageDamaged`; everything then is as it was
+	 */
+	restore(at: RoomKey, version: Version): Promise<void>
 	/** Ends all matching connections within this turn. */
 	end(match: { workshop: string; link?: string; participant?: string }, refusal: RefusalId): void
 	/** How many people are in a workshop, in whatever rooms and on however many devices, by the link they came by. */
@@ -50,6 +57,10 @@ export interface RelayOptions {
 	random?: Random
 	limits?: Partial<RelayLimits>
 	report?: Report
+	/** The last stop was not clean: what people saw and the disk lost may come back with others (decision 032). */
+	healing?: boolean
+	/** Names of the root types of each room's document that the product knows: all others together have little room. */
+	rootTypes?: Partial<Record<RoomName, readonly string[]>>
 	/**
 	 * What the document of a room `stage` says about everybody's rights. Without it nothing is ever held back. The relay
 	 * itself does not know how an agenda is stored.
@@ -64,7 +75,16 @@ export interface RelayOptions {
 
 /** The relay: rooms, the people in them, frames in and frames out. It knows no transport. */
 export function createRelay(options: RelayOptions): Relay {
-	const { log, clock, random = Math.random, report = () => {}, conditionsOf, tellNow } = options
+	const {
+		log,
+		clock,
+		random = Math.random,
+		report = () => {},
+		healing = false,
+		rootTypes = {},
+		conditionsOf,
+		tellNow,
+	} = options
 	const limits = { ...relayLimits, ...options.limits }
 	const context: Context = {
 		log,
@@ -75,6 +95,10 @@ export function createRelay(options: RelayOptions): Relay {
 		backlog: { bytes: 0, limit: limits.backlog },
 		figures: { framesIn: 0, updatesIn: 0, writesOut: 0 },
 		report,
+		healing,
+		rootTypes,
+		inbox: { bytes: 0 },
+		stopwatch: clock === systemClock ? () => performance.now() : () => clock.now(),
 		conditionsOf,
 		tellNow,
 	}
@@ -110,7 +134,7 @@ export function createRelay(options: RelayOptions): Relay {
 		},
 
 		async seed(key, update) {
-			const { fresh } = inspect(update, () => 0, limits.missingClients)
+			const binds = [...Y.parseUpdateMeta(update).to.keys()]
 			const workshop = workshopOf(key.workshop)
 			if (workshop.has(key.room)) throw new Refusal('notAllowed', 'somebody is in the room already')
 			await new Promise<void>((resolve, reject) => {
@@ -118,7 +142,7 @@ export function createRelay(options: RelayOptions): Relay {
 					try {
 						const { snapshot, tail } = await log.read(key)
 						if (snapshot || tail.length > 0) throw new Refusal('notAllowed', 'the room has content already')
-						await log.append(key, [{ time: clock.now(), author: house, binds: fresh, update }])
+						await log.append(key, [{ time: clock.now(), author: house, binds, update }])
 						resolve()
 					} catch (reason) {
 						reject(reason)
@@ -129,6 +153,11 @@ export function createRelay(options: RelayOptions): Relay {
 
 		read: async (key, read) => (await opened(key)).read(read),
 		write: async (key, work) => (await opened(key)).write(work),
+
+		async restore({ workshop, room }, version) {
+			while (!closing) if (await workshopOf(workshop).room(room).restore(version)) return
+			throw new Refusal('shuttingDown')
+		},
 
 		end({ workshop, link, participant }, refusal) {
 			for (const connection of workshops.get(workshop)?.connections ?? []) {

@@ -4,6 +4,7 @@ import type { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import type { LiveRoom } from './liveRoom.ts'
 import { Room } from './room.ts'
+import type { Visitor } from './visitor.ts'
 
 /** Where the moderation says what holds for everybody. */
 const ruling = 'stage' satisfies RoomName
@@ -39,6 +40,10 @@ export class Workshop {
 		return this.rooms.flatMap(({ connections }) => connections)
 	}
 
+	#connectionsOf(participant: string): number {
+		return this.connections.filter(({ visitor }) => visitor.participant === participant).length
+	}
+
 	has(name: RoomName): boolean {
 		return this.#rooms.has(name)
 	}
@@ -48,6 +53,8 @@ export class Workshop {
 		const known = this.#rooms.get(name)
 		if (known) return known
 		const rules = {
+			admits: ({ participant }: Visitor) =>
+				this.#connectionsOf(participant) < this.#context.limits.participantConnections,
 			conditions: () => this.#conditions ?? openConditions,
 			known: () => (name === ruled ? this.#readStage() : Promise.resolve()),
 			changed: (live: LiveRoom) => name === ruling && this.#follow(live),

@@ -46,7 +46,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'server/main.ts': ['server', 'shared/lib', 'shared/protocol', 'shared/links', 'shared/agenda'],
 	'server/log': ['shared/lib', 'shared/protocol', 'shared/links'],
 	'server/links': ['shared/lib', 'shared/protocol', 'shared/links'],
-	'server/relay': ['shared/lib', 'shared/protocol', 'shared/links', 'server/log'],
+	'server/relay': ['shared/lib', 'shared/protocol', 'shared/links', 'shared/updates', 'server/log'],
 	'server/rounds': [
 		'shared/lib',
 		'shared/protocol',
