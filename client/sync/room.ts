@@ -19,6 +19,8 @@ import { createValue, type Value } from './value.ts'
 
 /** How long a room with a local copy waits for the server before it opens without. */
 const offlineStart = 3_000
+/** Yjs structs; the relay takes more, but at a cost for everybody. */
+const mostInOneEdit = 2_000
 
 export interface RoomOptions {
 	workshop: string
@@ -112,9 +114,13 @@ function open(options: RoomOptions, before?: Predecessor): OpenRoom {
 			flush: history.mark,
 			online: (isOnline) => (isOnline ? saving.connected() : saving.disconnected()),
 			carryOver(changes, count) {
+				// Too much for one edit goes over with the answer of another connection, like an afternoon offline.
+				const isMuch = Y.decodeUpdate(changes).structs.length > mostInOneEdit
+				if (isMuch) provider.disconnect()
 				carrying = count
 				Y.applyUpdate(doc, changes, succession)
 				carrying = 0
+				if (isMuch) provider.connect()
 				beReady()
 			},
 			giveUp,
