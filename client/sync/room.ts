@@ -8,7 +8,7 @@ import { createHistory, type History } from './history.ts'
 import { createLedger } from './ledger.ts'
 import { type LocalCopy, noLocalCopy } from './localCopy.ts'
 import { localCopyName } from './localCopyName.ts'
-import { createPresence, type PresenceChannel } from './presence.ts'
+import { createPresence, type PresenceChannel, speakAs } from './presence.ts'
 import { createProvider, protocolsFor } from './provider.ts'
 import { createRenewal, type Rejoin } from './renewal.ts'
 import type { SaveState } from './saveState.ts'
@@ -102,9 +102,7 @@ function open(options: RoomOptions, before?: Predecessor): OpenRoom {
 		ready.set(true)
 		update()
 	}
-	const giveUp = (reason: RefusalId) => {
-		if (!ended) saving.refused(reason)
-	}
+	const giveUp = (reason: RefusalId) => void (ended || saving.refused(reason))
 
 	const succession = createSuccession(
 		{ doc, before, openCopy: () => localCopy(localCopyName(options.workshop, room, role), doc) },
@@ -192,8 +190,7 @@ function open(options: RoomOptions, before?: Predecessor): OpenRoom {
 		renewed(next) {
 			if (ended) return
 			token = next
-			// Whoever joins again is another participant, and a client id belongs to who first wrote under it. What was written
-			// before keeps its id; the relay asks to have it handed in anew.
+			// Another participant now, to whom the old id does not belong. The relay asks for what was written under it anew.
 			doc.clientID = new Y.Doc().clientID
 			speakAs(awareness, doc.clientID)
 			provider.protocols = protocolsFor(token)
@@ -250,12 +247,4 @@ function open(options: RoomOptions, before?: Predecessor): OpenRoom {
 		close: () => end((copy) => copy.close()),
 		forget: () => end((copy) => copy.erase()),
 	}
-}
-
-/** Goes on being present under another client id. */
-function speakAs(awareness: Awareness, client: number): void {
-	const whereabouts = awareness.getLocalState()
-	awareness.setLocalState(null)
-	awareness.clientID = client
-	awareness.setLocalState(whereabouts)
 }

@@ -6,7 +6,7 @@ import { type Predecessor, type Replacement, takeOver } from './takeOver.ts'
 import { createUnsavedChanges } from './unsavedChanges.ts'
 import { createValue, type Value } from './value.ts'
 
-/** How often in a row changes are handed in anew, and how often an epoch may end without another beginning. */
+/** How often in a row changes are handed in anew, and how often an epoch may be called over without another beginning. */
 const mostTries = 3
 
 export interface SuccessionOptions {
@@ -137,7 +137,6 @@ export function createSuccession({ doc, openCopy, before }: SuccessionOptions, e
 		noteChange: (update) => unsaved.note(update),
 		online: (isOnline) => before?.online(isOnline),
 		epoch(now) {
-			endings = 0
 			if (epoch !== undefined && epoch !== now) replace(new Map())
 			else if (epoch === undefined) {
 				epoch = now
@@ -166,6 +165,7 @@ export function createSuccession({ doc, openCopy, before }: SuccessionOptions, e
 			if (stage !== 'there') return
 			unsaved.settled()
 			refusals = 0
+			endings = 0
 			if (!isTracked) copy.belongsTo(epoch ?? 0)
 			isTracked = true
 		},

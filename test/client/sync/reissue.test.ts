@@ -48,6 +48,27 @@ describe('when somebody else wrote in one’s place', () => {
 		expect(relay.figures).toMatchObject({ reissues: 1, malformed: 0 })
 	})
 
+	test('[ANEW1] a long afternoon offline comes over, too, though it is too much for one edit', async () => {
+		const relay = smallRelay()
+		const anna = await somebody(relay, 'anna')
+		anna.write('jugendamt')
+		await anna.saved()
+		relay.goesAway()
+		const letters = 2_100
+		for (let letter = 0; letter < letters; letter++) anna.room.doc.getText('minutes').insert(0, String(letter % 10))
+		const id = anna.doc.clientID
+		relay.squat(
+			id,
+			pretending(id, Y.getState(relay.doc.store, id), (doc) => doc.getArray('pad').push([1])),
+		)
+		relay.comesBack()
+		anna.room.connectNow()
+		await anna.replaced()
+		await anna.saved()
+		expect(relay.doc.getText('minutes').length).toBe(letters)
+		expect(relay.figures.largest).toBeLessThan(2_001)
+	})
+
 	test('[ANEW1] without anybody in between the same words are handed over as they are', async () => {
 		const relay = smallRelay()
 		const anna = await somebody(relay, 'anna', device())

@@ -5,6 +5,7 @@ import * as Y from 'yjs'
 import { refusals } from '../../../shared/protocol/refusals.ts'
 import { messageType, syncStep } from '../../../shared/protocol/wire.ts'
 import { rewriteIds } from '../../../shared/updates/rewriteIds.ts'
+import { haveSameEdits } from '../../../shared/updates/sameEdits.ts'
 
 /**
  * A relay in few words, for many devices: who a Yjs client belongs to, what is refused and to be handed in anew, and
@@ -24,7 +25,8 @@ export function smallRelay() {
 	const mistrusted = new Map<string, number>()
 	const outdated = new Set<string>()
 	const lines = new Set<Line>()
-	const figures = { connections: 0, reissues: 0, malformed: 0 }
+	/** `largest`: structs in the largest single edit */
+	const figures = { connections: 0, reissues: 0, malformed: 0, largest: 0 }
 
 	const presences = new Map<number, unknown>()
 	const notePresence = (states: Uint8Array) => {
@@ -99,6 +101,7 @@ export function smallRelay() {
 				if (!lines.has(this)) return
 				if (step === syncStep.stateVector) this.#tell((encoder) => sync.writeSyncStep2(encoder, doc, body))
 				else this.#write(body)
+				if (step === syncStep.update) figures.largest = Math.max(figures.largest, Y.decodeUpdate(body).structs.length)
 			})
 		}
 
@@ -132,8 +135,10 @@ export function smallRelay() {
 				const known = forged.get(client) ?? Y.getState(doc.store, client)
 				if (end <= known) continue
 				if ((mistrusted.get(this.participant) ?? 0) > 0) refused.set(client, known)
-				else if (forged.has(client)) refused.set(client, known)
-				else if ((owners.get(client) ?? this.participant) !== this.participant) refused.set(client, known)
+				else if (forged.has(client)) {
+					const span = { client, start: known, end: Math.min(end, Y.getState(doc.store, client)) }
+					if (!haveSameEdits(Y.encodeStateAsUpdate(doc), update, span)) refused.set(client, known)
+				} else if ((owners.get(client) ?? this.participant) !== this.participant) refused.set(client, known)
 				else owners.set(client, this.participant)
 			}
 			return refused
