@@ -89,7 +89,7 @@ export function Workshop({
 				) : (
 					<Nav
 						{...list}
-						isSlim={!isStrip && (slim ?? (isPlain || isNarrow || here === 'agenda' || role === 'reader'))}
+						isSlim={!isStrip && (slim ?? (isPlain || isNarrow || here === 'agenda' || here === 'versions' || role === 'reader'))}
 						isStrip={isStrip}
 						onSlim={setSlim}
 					/>
