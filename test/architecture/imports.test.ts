@@ -27,6 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/findings': ['shared/lib', 'shared/registry'],
 	'shared/blocks': ['shared/lib', 'shared/registry', 'shared/board', 'shared/rounds'],
 	'shared/stands': ['shared/lib', 'shared/blocks'],
+	'shared/versions': ['shared/lib', 'shared/registry', 'shared/board', 'shared/blocks'],
 	'shared/town': ['shared/lib', 'shared/registry'],
 	'shared/methods': [
 		'shared/lib',
