@@ -11,7 +11,8 @@ const de = {
 	present: (n: number) => `${people(n)} da`,
 	people,
 	changes: (n: number) => inGerman.count(n, 'Änderung', 'Änderungen'),
-	names: (names: readonly string[], more: number) => (more > 0 ? `${names.join(', ')} und ${more} weitere` : names.join(', ')),
+	names: (names: readonly string[], more: number) =>
+		more > 0 ? `${names.join(', ')} und ${more} weitere` : names.join(', '),
 	reason: ({ reason, label }: VersionSummary): string => {
 		switch (reason) {
 			case 'step':
@@ -35,7 +36,8 @@ const de = {
 	older: 'Ältere, ein Stand je Tag',
 	listLoading: 'Die Stände werden geholt',
 	none: 'Noch kein früherer Stand.',
-	noneTodo: 'Der Server sichert einen, sobald sich etwas ändert: alle paar Minuten, bei jedem Schritt und bevor viel gelöscht wird.',
+	noneTodo:
+		'Der Server sichert einen, sobald sich etwas ändert: alle paar Minuten, bei jedem Schritt und bevor viel gelöscht wird.',
 	again: 'Noch einmal versuchen',
 	keep: 'Stand jetzt sichern …',
 	keepTitle: 'Stand jetzt sichern',
@@ -65,14 +67,16 @@ const de = {
 	dashed: 'gestrichelt ist, was fehlt',
 	difference: { missing: 'fehlt jetzt', added: 'neu seitdem', changed: 'geändert' },
 	differences: {
-		missing: (n: number) => (n === 1 ? 'fehlt jetzt' : 'fehlen jetzt'),
-		added: (_n: number) => 'neu seitdem',
-		changed: (_n: number) => 'geändert',
+		missing: (n: number): string => (n === 1 ? 'fehlt jetzt' : 'fehlen jetzt'),
+		added: (_n: number): string => 'neu seitdem',
+		changed: (_n: number): string => 'geändert',
 	},
 	lists: { missing: 'Fehlt jetzt', added: 'Neu seitdem', changed: 'Geändert' },
 	before: (text: string) => `vorher: ${text}`,
 	moved: (heading: string) => `jetzt unter „${heading}“`,
 	same: 'Seitdem hat sich nichts geändert.',
+	beyond: (n: number) =>
+		`Dazu ${inGerman.count(n, 'Änderung', 'Änderungen')} an Lage, Größe, Verbindungen oder Angaben, die hier nicht zu sehen ${n === 1 ? 'ist' : 'sind'}.`,
 	emptyThen: 'Dieses Board gab es da noch nicht.',
 	emptyNow: 'Dieses Board gibt es nicht mehr.',
 	nothingHere: 'Hier lag noch nichts.',
@@ -150,7 +154,8 @@ const en: typeof de = {
 	older: 'Older, one version a day',
 	listLoading: 'Fetching the versions',
 	none: 'No earlier version yet.',
-	noneTodo: 'The server keeps one as soon as something changes: every few minutes, at each step and before much is deleted.',
+	noneTodo:
+		'The server keeps one as soon as something changes: every few minutes, at each step and before much is deleted.',
 	again: 'Try again',
 	keep: 'Keep this version …',
 	keepTitle: 'Keep what there is now',
@@ -188,6 +193,8 @@ const en: typeof de = {
 	before: (text) => `before: ${text}`,
 	moved: (heading) => `now below “${heading}”`,
 	same: 'Nothing has changed since.',
+	beyond: (n) =>
+		`And ${inEnglish.count(n, 'change', 'changes')} of places, sizes, connections or details that cannot be seen here.`,
 	emptyThen: 'This board was not there yet.',
 	emptyNow: 'This board is not there any more.',
 	nothingHere: 'Nothing lay here yet.',

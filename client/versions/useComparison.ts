@@ -29,7 +29,9 @@ const readPart = (doc: Y.Doc, board: string | undefined) =>
 
 function countBeyond(comparison: Comparison, then: Y.Doc, now: Y.Doc, board: string | undefined): number {
 	const told = new Set(
-		comparison.sections.flatMap((section) => slotsIn(section).flatMap(({ id, difference }) => (difference ? [id] : []))),
+		comparison.sections.flatMap((section) =>
+			slotsIn(section).flatMap(({ id, difference }) => (difference ? [id] : [])),
+		),
 	)
 	const all = compareVersions(then, now)
 	const here = board === undefined ? all : differencesOn(all, board)

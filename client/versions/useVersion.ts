@@ -19,10 +19,12 @@ export function useVersion(id: string): VersionState {
 		let isWanted = true
 		const say = (next: VersionState) => isWanted && tell({ ...next, of: id })
 		say({ is: 'coming', part: 0 })
-		void server.version(token(), id, (part) => say({ is: 'coming', part })).then((answer) => {
-			if (!answer.ok) say({ is: 'refused', failure: answer.failure })
-			else say(read(answer.value))
-		})
+		void server
+			.version(token(), id, (part) => say({ is: 'coming', part }))
+			.then((answer) => {
+				if (!answer.ok) say({ is: 'refused', failure: answer.failure })
+				else say(read(answer.value))
+			})
 		return () => {
 			isWanted = false
 		}

@@ -27,7 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/findings': ['shared/lib', 'shared/registry'],
 	'shared/blocks': ['shared/lib', 'shared/registry', 'shared/board', 'shared/rounds'],
 	'shared/stands': ['shared/lib', 'shared/blocks'],
-	'shared/versions': ['shared/lib', 'shared/registry', 'shared/board', 'shared/blocks'],
+	'shared/versions': ['shared/lib', 'shared/protocol', 'shared/registry', 'shared/board', 'shared/blocks'],
 	'shared/town': ['shared/lib', 'shared/registry'],
 	'shared/methods': [
 		'shared/lib',
@@ -103,6 +103,15 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/stands': ['client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/versions': [
+		'client/agenda',
+		'client/api',
+		'client/ways',
+		'client/sync',
+		'client/texts',
+		'client/ui',
+		'shared',
+	],
 	'client/tasks': [
 		'client/actors',
 		'client/lines',

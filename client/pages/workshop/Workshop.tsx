@@ -89,7 +89,10 @@ export function Workshop({
 				) : (
 					<Nav
 						{...list}
-						isSlim={!isStrip && (slim ?? (isPlain || isNarrow || here === 'agenda' || here === 'versions' || role === 'reader'))}
+						isSlim={
+							!isStrip &&
+							(slim ?? (isPlain || isNarrow || here === 'agenda' || here === 'versions' || role === 'reader'))
+						}
 						isStrip={isStrip}
 						onSlim={setSlim}
 					/>

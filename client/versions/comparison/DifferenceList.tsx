@@ -40,10 +40,14 @@ export function DifferenceList({ comparison }: { comparison: Comparison }) {
 function DifferenceWords({ slot, under }: { slot: Slot; under: string }) {
 	const texts = useTexts(versionTexts)
 	const item = wordsOfSlot(slot)
-	const { then, now } = slot
-	const hasOtherWords = then && now && then.text !== now.text
-	const hasMoved = slot.difference === 'changed' && !then
-	const beside = hasOtherWords ? texts.before(then.text || texts.item[then.kind]) : hasMoved ? texts.moved(under) : under
+	const { before, now } = slot
+	const hasOtherWords = before && now && before.text !== now.text
+	const hasMoved = slot.difference === 'changed' && !before
+	const beside = hasOtherWords
+		? texts.before(before.text || texts.item[before.kind])
+		: hasMoved
+			? texts.moved(under)
+			: under
 	return (
 		<>
 			{item && <ItemWords item={item} />}

@@ -9,7 +9,9 @@ export function DifferenceSign({ difference, isSilent }: { difference: Differenc
 		<svg
 			className="versions-sign"
 			viewBox="0 0 20 20"
-			{...(isSilent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
+			role="img"
+			aria-label={label}
+			aria-hidden={isSilent || undefined}
 		>
 			{difference === 'missing' && (
 				<>

@@ -5,7 +5,7 @@ import { versionTexts } from '../texts.ts'
 import { SectionColumn } from './SectionColumn.tsx'
 import { onShelves } from './shelves.ts'
 
-export type Side = 'then' | 'now'
+export type Side = 'before' | 'now'
 
 /** The version at the left, today at the right, line by line at the same height, with the rule between them. */
 export function Panes({
@@ -34,7 +34,7 @@ export function Panes({
 		return (
 			<section className="versions-pane" aria-label={label} style={{ gridRow: `1 / span ${shelves.length + 2}` }}>
 				<header>{head}</header>
-				{isEmpty && side === 'then' && <p className="versions-pane-empty">{empty}</p>}
+				{isEmpty && side === 'before' && <p className="versions-pane-empty">{empty}</p>}
 				{isEmpty && side === 'now' && comparison.counts.missing === 0 && <p className="versions-pane-empty">{empty}</p>}
 				{shelves.map((shelf) => (
 					<Shelf key={shelf[0]?.id} columns={beside}>
@@ -56,7 +56,7 @@ export function Panes({
 	}
 	return (
 		<div className="versions-panes" style={{ gridTemplateRows: `auto repeat(${shelves.length}, auto) 1fr` }}>
-			{pane('then')}
+			{pane('before')}
 			{pane('now')}
 		</div>
 	)
@@ -73,5 +73,5 @@ function Shelf({ columns, children }: { columns: number; children: ReactNode }) 
 /** What stands over a section: its own heading, else what its things have in common. */
 export function useSectionName() {
 	const { section: names } = useTexts(versionTexts)
-	return ({ kind, heading }: ComparedSection) => (heading?.now ?? heading?.then)?.text || names[kind]
+	return ({ kind, heading }: ComparedSection) => (heading?.now ?? heading?.before)?.text || names[kind]
 }

@@ -28,8 +28,9 @@ export function SectionColumn({
 	const { heading, slots, kind } = section
 	const drawn = drawnSlots(slots, isUnfolded, columns)
 	const rest = slots.filter((slot) => !drawn.includes(slot))
-	const name = (heading?.[side] ?? heading?.then ?? heading?.now)?.text || texts.section[kind]
-	const isHeadingSeen = side === 'now' ? true : heading ? heading.then !== undefined : slots.some(({ then }) => then)
+	const name = (heading?.[side] ?? heading?.before ?? heading?.now)?.text || texts.section[kind]
+	const isHeadingSeen =
+		side === 'now' ? true : heading ? heading.before !== undefined : slots.some(({ before }) => before)
 	return (
 		<section className="versions-section">
 			{isHeadingSeen ? (
@@ -51,14 +52,14 @@ export function SectionColumn({
 				</ul>
 			)}
 			{rest.length > 0 &&
-				(side === 'then' ? (
+				(side === 'before' ? (
 					<Button kind="link" aria-expanded={false} onClick={onUnfold}>
-						{texts.more(rest.filter(({ then }) => then).length)}
+						{texts.more(rest.filter(({ before }) => before).length)}
 					</Button>
 				) : (
 					<p className="versions-more">{hiddenWords(rest, texts)}</p>
 				))}
-			{isUnfolded && side === 'then' && slots.length > drawnSlots(slots, false, columns).length && (
+			{isUnfolded && side === 'before' && slots.length > drawnSlots(slots, false, columns).length && (
 				<Button kind="link" aria-expanded onClick={onUnfold}>
 					{texts.less}
 				</Button>
@@ -68,9 +69,9 @@ export function SectionColumn({
 }
 
 function SlotCard({ slot, side, isCurrent }: { slot: Slot; side: Side; isCurrent: boolean }) {
-	const { now, then, difference } = slot
+	const { now, before, difference } = slot
 	const isGhost = side === 'now' && difference === 'missing'
-	const item = side === 'then' ? then : (now ?? (isGhost ? then : undefined))
+	const item = side === 'before' ? before : (now ?? (isGhost ? before : undefined))
 	// Keeps the place beside what the other side has here.
 	if (!item) return <li className="versions-card" data-empty aria-hidden="true" />
 	return (

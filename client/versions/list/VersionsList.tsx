@@ -70,9 +70,7 @@ export function VersionsList({
 						</Button>
 					</div>
 				</div>
-				{failure && (
-					<Failed failure={failure} action={<Button onClick={() => void look()}>{texts.again}</Button>} />
-				)}
+				{failure && <Failed failure={failure} action={<Button onClick={() => void look()}>{texts.again}</Button>} />}
 				{!list && !failure && <p className="versions-waiting">{texts.listLoading}</p>}
 				{list?.length === 0 && (
 					<div className="versions-none">

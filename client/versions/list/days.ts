@@ -28,8 +28,11 @@ export function byDay(versions: readonly VersionSummary[], now: number, locale: 
 		const [only] = day
 		if (only && day.length === 1 && !isToday && !isYesterday) {
 			const entry = { version: only, when: shortDay(only.time, locale) }
-			if (older) older.push(entry)
-			else told.push({ heading: texts.older, versions: (older = [entry]) })
+			if (!older) {
+				older = []
+				told.push({ heading: texts.older, versions: older })
+			}
+			older.push(entry)
 			continue
 		}
 		older = undefined

@@ -7,7 +7,7 @@ export const differences = ['missing', 'added', 'changed'] as const satisfies re
 /** The place of one thing on both sides. What has moved to another section has a slot in each: the later one tells of it. */
 export interface Slot {
 	readonly id: string
-	readonly then?: Item
+	readonly before?: Item
 	readonly now?: Item
 	readonly difference?: Difference
 }
@@ -19,21 +19,21 @@ export interface ComparedSection {
 	readonly slots: readonly Slot[]
 }
 
-/** A version and today, section by section. The figures add up: `then - missing + added = now`. */
+/** A version and today, section by section. The figures add up: `before - missing + added = now`. */
 export interface Comparison {
 	readonly sections: readonly ComparedSection[]
-	readonly counts: Readonly<Record<Difference | 'then' | 'now', number>>
+	readonly counts: Readonly<Record<Difference | 'before' | 'now', number>>
 	/** whether it is about cards only, so that they may be called by that name */
 	readonly areCards: boolean
 }
 
 export function compare(then: readonly Section[], now: readonly Section[]): Comparison {
-	const [before, after] = [sectionsById(then), sectionsById(now)]
+	const [sectionsThen, sectionsNow] = [sectionsById(then), sectionsById(now)]
 	const [placedThen, placedNow] = [placesIn(then), placesIn(now)]
-	const ids = new Set([...before.keys(), ...after.keys()])
+	const ids = new Set([...sectionsThen.keys(), ...sectionsNow.keys()])
 
 	const sections = [...ids].flatMap((id): ComparedSection[] => {
-		const [old, present] = [before.get(id), after.get(id)]
+		const [old, present] = [sectionsThen.get(id), sectionsNow.get(id)]
 		const kind = (present ?? old)?.kind
 		if (!kind) return []
 		const heading = slotOf(old?.heading, present?.heading)
@@ -41,7 +41,7 @@ export function compare(then: readonly Section[], now: readonly Section[]): Comp
 		const kept = (old?.items ?? []).flatMap((item): Slot[] => {
 			const same = here.get(item.id)
 			// Elsewhere by now: the other section tells of it.
-			if (!same && placedNow.has(item.id)) return [{ id: item.id, then: item }]
+			if (!same && placedNow.has(item.id)) return [{ id: item.id, before: item }]
 			const slot = slotOf(item, same)
 			return slot ? [slot] : []
 		})
@@ -55,8 +55,7 @@ export function compare(then: readonly Section[], now: readonly Section[]): Comp
 
 	const all = sections.flatMap(slotsIn)
 	const areCards = sections.every(
-		({ heading, slots }) =>
-			!heading?.difference && slots.every((slot) => (slot.now ?? slot.then)?.kind === 'card'),
+		({ heading, slots }) => !heading?.difference && slots.every((slot) => (slot.now ?? slot.before)?.kind === 'card'),
 	)
 	// Headings that stand as they stood are not counted among cards.
 	const counted = areCards ? sections.flatMap(({ slots }) => slots) : all
@@ -65,25 +64,24 @@ export function compare(then: readonly Section[], now: readonly Section[]): Comp
 		missing: count(({ difference }) => difference === 'missing'),
 		added: count(({ difference }) => difference === 'added'),
 		changed: count(({ difference }) => difference === 'changed'),
-		then: count((slot) => slot.then !== undefined),
+		before: count((slot) => slot.before !== undefined),
 		now: count((slot) => slot.now !== undefined),
 	}
 	return { sections, counts, areCards }
 }
 
 /** The heading of a section and what stands below it. */
-export const slotsIn = ({ heading, slots }: ComparedSection): readonly Slot[] =>
-	heading ? [heading, ...slots] : slots
+export const slotsIn = ({ heading, slots }: ComparedSection): readonly Slot[] => (heading ? [heading, ...slots] : slots)
 
 /** What a slot is called: as today, else as it was. */
-export const wordsOfSlot = ({ now, then }: Slot): Item | undefined => now ?? then
+export const wordsOfSlot = ({ now, before }: Slot): Item | undefined => now ?? before
 
-function slotOf(then: Item | undefined, now: Item | undefined): Slot | undefined {
-	if (then && now) {
-		const isSame = then.text === now.text && then.paper === now.paper
-		return { id: now.id, then, now, ...(!isSame && { difference: 'changed' }) }
+function slotOf(before: Item | undefined, now: Item | undefined): Slot | undefined {
+	if (before && now) {
+		const isSame = before.text === now.text && before.paper === now.paper
+		return { id: now.id, before, now, ...(!isSame && { difference: 'changed' }) }
 	}
-	if (then) return { id: then.id, then, difference: 'missing' }
+	if (before) return { id: before.id, before, difference: 'missing' }
 	return now && { id: now.id, now, difference: 'added' }
 }
 

@@ -12,9 +12,7 @@ import type { Item, ItemKind, Section } from './section.ts'
 export function readBoard(doc: Y.Doc, board: string): Section[] {
 	const placed = placedBlocks(doc).filter((each) => each.board === board)
 	const blocks = (isAside: boolean) =>
-		placed
-			.filter(({ block }) => (blockOf(block)?.isAside ?? false) === isAside)
-			.flatMap((each) => readBlock(doc, each))
+		placed.filter(({ block }) => (blockOf(block)?.isAside ?? false) === isAside).flatMap((each) => readBlock(doc, each))
 	const cards = readCards(doc, board)
 	const known = new Set(cards.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)]))
 	const other = readOther(doc, board, known)

@@ -21,10 +21,5 @@ export function readWorkshop(doc: Y.Doc): Section[] {
 	const actors = listActors(doc)
 		.filter(isNamed)
 		.map(({ id, name }) => ({ id, text: name }))
-	return [
-		...boards,
-		...page('actors', actors),
-		...page('tasks', listTasks(doc)),
-		...page('parked', listParked(doc)),
-	]
+	return [...boards, ...page('actors', actors), ...page('tasks', listTasks(doc)), ...page('parked', listParked(doc))]
 }
