@@ -49,7 +49,9 @@ export function VersionsPage() {
 	const opened = list?.find(({ id }) => id === open)
 	const close = () => {
 		setOpen(undefined)
-		requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-version][tabindex="0"]')?.focus())
+		if (open === undefined) return
+		const item = `[data-version="${CSS.escape(open)}"]`
+		requestAnimationFrame(() => document.querySelector<HTMLElement>(item)?.focus())
 	}
 	return (
 		<div className="versions" data-open={opened !== undefined || undefined}>

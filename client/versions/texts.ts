@@ -81,6 +81,7 @@ const de = {
 	emptyNow: 'Dieses Board gibt es nicht mehr.',
 	nothingHere: 'Hier lag noch nichts.',
 	more: (n: number) => `und ${inGerman.number(n)} weitere`,
+	unchanged: 'unverändert',
 	less: 'Weniger zeigen',
 	hidden: (missing: number, added: number, changed: number) =>
 		[
@@ -199,6 +200,7 @@ const en: typeof de = {
 	emptyNow: 'This board is not there any more.',
 	nothingHere: 'Nothing lay here yet.',
 	more: (n) => `and ${inEnglish.number(n)} more`,
+	unchanged: 'unchanged',
 	less: 'Show less',
 	hidden: (missing, added, changed) =>
 		[

@@ -26,8 +26,9 @@ export function SectionColumn({
 }) {
 	const texts = useTexts(versionTexts)
 	const { heading, slots, kind } = section
-	const drawn = drawnSlots(slots, isUnfolded, columns)
+	const drawn = drawnSlots(section, isUnfolded, columns)
 	const rest = slots.filter((slot) => !drawn.includes(slot))
+	const countRest = drawn.length > 0 ? texts.more : texts.entries
 	const name = (heading?.[side] ?? heading?.before ?? heading?.now)?.text || texts.section[kind]
 	const isHeadingSeen =
 		side === 'now' ? true : heading ? heading.before !== undefined : slots.some(({ before }) => before)
@@ -35,6 +36,7 @@ export function SectionColumn({
 		<section className="versions-section">
 			{isHeadingSeen ? (
 				<h4
+					className="ui-hyphens"
 					data-ghost={(side === 'now' && heading?.difference === 'missing') || undefined}
 					data-current={(side === 'now' && heading !== undefined && current === heading.id) || undefined}
 				>
@@ -54,12 +56,12 @@ export function SectionColumn({
 			{rest.length > 0 &&
 				(side === 'before' ? (
 					<Button kind="link" aria-expanded={false} onClick={onUnfold}>
-						{texts.more(rest.filter(({ before }) => before).length)}
+						{countRest(rest.filter(({ before }) => before).length)}
 					</Button>
 				) : (
-					<p className="versions-more">{hiddenWords(rest, texts)}</p>
+					<p className="versions-more">{drawn.length > 0 ? hiddenWords(rest, texts) : texts.unchanged}</p>
 				))}
-			{isUnfolded && side === 'before' && slots.length > drawnSlots(slots, false, columns).length && (
+			{isUnfolded && side === 'before' && slots.length > drawnSlots(section, false, columns).length && (
 				<Button kind="link" aria-expanded onClick={onUnfold}>
 					{texts.less}
 				</Button>

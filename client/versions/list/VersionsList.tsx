@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useStage } from '../../agenda/stage.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
@@ -39,12 +39,16 @@ export function VersionsList({
 }) {
 	const texts = useTexts(versionTexts)
 	const locale = useLocale()
-	const here = useValue(useStage().people).length
 	const [isKeeping, keep] = useState(false)
 	const [news, tell] = useState('')
 	const days = useRef<HTMLDivElement>(null)
 	const { list, failure, look } = versions
-	const stop = list?.some(({ id }) => id === open) ? open : list?.[0]?.id
+	// The tabulator comes back to the one that was open last.
+	const last = useRef(open)
+	useEffect(() => {
+		if (open !== undefined) last.current = open
+	}, [open])
+	const stop = [open, last.current].find((id) => list?.some((version) => version.id === id)) ?? list?.[0]?.id
 	return (
 		<section className="versions-list" aria-label={texts.title}>
 			<header>
@@ -60,28 +64,11 @@ export function VersionsList({
 				/>
 			</header>
 			<div className="versions-days" ref={days}>
-				<div className="versions-now">
-					<span className="versions-when">{timeOfDay(now, locale)}</span>
-					<div className="versions-what">
-						<b>{texts.now}</b>
-						<span className="ui-caption">{texts.present(here)}</span>
-						<Button kind="link" onClick={() => keep(true)}>
-							{texts.keep}
-						</Button>
-					</div>
-				</div>
-				{failure && <Failed failure={failure} action={<Button onClick={() => void look()}>{texts.again}</Button>} />}
-				{!list && !failure && <p className="versions-waiting">{texts.listLoading}</p>}
-				{list?.length === 0 && (
-					<div className="versions-none">
-						<b>{texts.none}</b>
-						<p className="ui-quiet">{texts.noneTodo}</p>
-					</div>
-				)}
-				{byDay(list ?? [], now, locale).map(({ heading, versions: ofDay }) => (
+				{byDay(list ?? [], now, locale).map(({ heading, versions: ofDay }, i) => (
 					<section key={heading + (ofDay[0]?.version.id ?? '')}>
 						<h3>{heading}</h3>
 						<ul>
+							{i === 0 && <Now now={now} onKeep={() => keep(true)} />}
 							{ofDay.map(({ version, when }) => (
 								<VersionItem
 									key={version.id}
@@ -97,6 +84,14 @@ export function VersionsList({
 						</ul>
 					</section>
 				))}
+				{failure && <Failed failure={failure} action={<Button onClick={() => void look()}>{texts.again}</Button>} />}
+				{!list && !failure && <p className="versions-waiting">{texts.listLoading}</p>}
+				{list?.length === 0 && (
+					<div className="versions-none">
+						<b>{texts.none}</b>
+						<p className="ui-quiet">{texts.noneTodo}</p>
+					</div>
+				)}
 			</div>
 			<p className="versions-news" role="status">
 				{news}
@@ -112,6 +107,25 @@ export function VersionsList({
 				/>
 			)}
 		</section>
+	)
+}
+
+/** What there is now, which can be kept as it is. */
+function Now({ now, onKeep }: { now: number; onKeep: () => void }) {
+	const texts = useTexts(versionTexts)
+	const locale = useLocale()
+	const present = useValue(useStage().people).length
+	return (
+		<li className="versions-now">
+			<span className="versions-when">{timeOfDay(now, locale)}</span>
+			<div className="versions-what">
+				<b>{texts.now}</b>
+				<span className="ui-caption">{texts.present(present)}</span>
+				<Button kind="link" onClick={onKeep}>
+					{texts.keep}
+				</Button>
+			</div>
+		</li>
 	)
 }
 

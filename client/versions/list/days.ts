@@ -10,7 +10,10 @@ export interface Day {
 
 const dayLength = 86_400_000
 
-/** Versions (the newest first) by day: today and yesterday, other days with several, and the rest with one a day together. */
+/**
+ * Versions (the newest first) by day: today, even without any; yesterday, other days with several, and the rest with one a
+ * day together.
+ */
 export function byDay(versions: readonly VersionSummary[], now: number, locale: Locale): Day[] {
 	const texts = versionTexts[locale]
 	const days: VersionSummary[][] = []
@@ -20,6 +23,8 @@ export function byDay(versions: readonly VersionSummary[], now: number, locale: 
 		else days.push([version])
 	}
 	const told: Day[] = []
+	const [newest] = versions
+	if (!newest || !isSameDay(newest.time, now)) told.push({ heading: texts.today(longDay(now, locale)), versions: [] })
 	let older: Day['versions'][number][] | undefined
 	for (const day of days) {
 		const time = day[0]?.time ?? now

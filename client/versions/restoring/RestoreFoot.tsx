@@ -42,9 +42,21 @@ export function RestoreFoot({
 				<b>{texts.promise}</b> {stays(counts.added, nowSpoken)}
 			</p>
 			<div>
-				<Button size="big" disabled={restore.isBusy} onClick={() => ask(true)}>
-					{texts.workshop}
-				</Button>
+				{board ? (
+					<Button size="big" disabled={restore.isBusy} onClick={() => ask(true)}>
+						{texts.workshop}
+					</Button>
+				) : (
+					<Button
+						size="big"
+						icon="history"
+						className="versions-main-way"
+						disabled={restore.isBusy}
+						onClick={() => ask(true)}
+					>
+						{restore.isBusy ? texts.busy : `${texts.workshopBack(when)} …`}
+					</Button>
+				)}
 				{board && isBoardThere && (
 					<Button
 						size="big"

@@ -10,12 +10,12 @@ const de = {
 	staysCards: (added: number, now: string) =>
 		`Was jetzt da ist, auch ${added === 1 ? 'die neue Karte' : `die ${inGerman.number(added)} neuen Karten`}, bleibt als Stand von ${now} in der Liste. Kein Gerät kann das überschreiben.`,
 	boardBack: (time: string) => `Dieses Board zurück auf ${time}`,
-	boardUnknown: (time: string) => `Dieses Board gab es am Stand von ${time} noch nicht.`,
+	boardUnknown: (time: string) => `Dieses Board gab es im Stand von ${time} noch nicht.`,
 	workshop: 'Ganze Werkstatt zurück …',
 	workshopBack: (time: string) => `Ganze Werkstatt zurück auf ${time}`,
 	title: (time: string) => `Ganze Werkstatt zurück auf ${time}?`,
 	happens: (time: string): readonly string[] => [
-		`Alle Boards, das Verzeichnis der Beteiligten, der Maßnahmenplan und der Themenspeicher werden wieder so, wie sie am Stand von ${time} waren.`,
+		`Alle Boards, das Verzeichnis der Beteiligten, der Maßnahmenplan und der Themenspeicher werden wieder so, wie sie im Stand von ${time} waren.`,
 		'Alle Geräte laden die Werkstatt einmal neu. Das dauert einen Augenblick.',
 		'Was auf einem Gerät noch nicht gespeichert ist, wird übernommen, soweit es dann noch einen Platz hat.',
 		'Ablauf, Links und Zugänge bleiben, wie sie sind.',
