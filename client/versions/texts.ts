@@ -239,7 +239,7 @@ const en: typeof de = {
 		entry: 'Without text',
 	},
 	picture: (what) => `Picture: ${what}`,
-	clock: (time) => time,
+	clock: (time) => `${time}`,
 }
 
 export const versionTexts = { de, en } satisfies Texts<typeof de>

@@ -291,6 +291,19 @@ describe('the ways at the left', () => {
 		expect(document.querySelector('.nav-free')?.textContent).toContain('Gründungsabend')
 	})
 
+	it('[EARLIER1] earlier versions are one of the moderation’s ways, of the board one comes from, and nobody else’s', async () => {
+		begin('demo')
+		const guest = await enter('participant')
+		expect(guest.has('Frühere Stände')).toBe(false)
+		await guest.leave()
+		const entered = await enter('moderator')
+		await follow('Netzwerkbild')
+		await follow('Frühere Stände')
+		await entered.shows('Noch kein früherer Stand.')
+		expect(whereabouts() ?? '').toBe('')
+		expect(nav()?.querySelector('[aria-current=page]')?.getAttribute('aria-label')).toBe('Frühere Stände')
+	})
+
 	it('[ROAD4] the numbers follow the document', async () => {
 		begin('empty')
 		await enter('moderator')
