@@ -60,6 +60,10 @@ const de = {
 	loading: 'Der Stand wird geladen',
 	unreadable: 'Dieser Stand lässt sich nicht lesen.',
 	unreadableTodo: 'Die anderen Stände sind davon nicht berührt. Wählen Sie einen von ihnen.',
+	version: {
+		gone: 'Diesen Stand gibt es nicht mehr.',
+		goneTodo: 'Der Server hat ihn inzwischen ausgedünnt. Wählen Sie einen anderen.',
+	},
 	ofTime: (time: string) => `Stand von ${time}`,
 	nowAt: (time: string) => `Jetzt, ${time}`,
 	cards: (n: number) => inGerman.count(n, 'Karte', 'Karten'),
@@ -179,6 +183,10 @@ const en: typeof de = {
 	loading: 'Loading the version',
 	unreadable: 'This version cannot be read.',
 	unreadableTodo: 'The other versions are not affected. Choose one of them.',
+	version: {
+		gone: 'This version is not there any more.',
+		goneTodo: 'The server has thinned it out meanwhile. Choose another one.',
+	},
 	ofTime: (time) => `Version of ${time}`,
 	nowAt: (time) => `Now, ${time}`,
 	cards: (n) => inEnglish.count(n, 'card', 'cards'),

@@ -32,7 +32,7 @@ export function KeepVersion({ onKept, onClose }: { onKept: (label: string) => vo
 					label={texts.keepName}
 					note={texts.keepNote}
 					value={words}
-					maxLength={limits.title}
+					maxLength={limits.label}
 					onChange={({ target }) => setWords(target.value)}
 				/>
 				{failure && <Failed failure={failure} />}

@@ -1,3 +1,5 @@
+import { createValue, type Value } from '../../sync/value.ts'
+
 /** What was brought back last on this device, so that it can be told, shown and undone. */
 export interface Restored {
 	/** when the version is from that was gone back to, in milliseconds since 1970 */
@@ -13,7 +15,14 @@ export interface Restored {
 /** In the tab's storage: bringing back a whole workshop may load the page anew. */
 const key = 'netzwerkstatt.restored'
 
-export function rememberRestored(restored: Restored | undefined) {
+const last = createValue<Restored | undefined>(recall())
+
+/** What was brought back last. It outlives the page that asked for it: a whole workshop that goes back is drawn anew. */
+export const lastRestored: Value<Restored | undefined> = last
+
+/** Tells it, or with `undefined` nothing any more. */
+export function tellRestored(restored: Restored | undefined) {
+	last.set(restored)
 	try {
 		if (restored) sessionStorage.setItem(key, JSON.stringify(restored))
 		else sessionStorage.removeItem(key)
@@ -22,7 +31,7 @@ export function rememberRestored(restored: Restored | undefined) {
 	}
 }
 
-export function recallRestored(): Restored | undefined {
+function recall(): Restored | undefined {
 	try {
 		const stored: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null')
 		return isRestored(stored) ? stored : undefined

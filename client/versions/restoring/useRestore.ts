@@ -2,8 +2,9 @@ import { useState } from 'react'
 import type { VersionSummary } from '../../../shared/protocol/api.ts'
 import { useStage } from '../../agenda/stage.ts'
 import type { Failure } from '../../api/failure.ts'
+import { useValue } from '../../sync/RoomContext.ts'
 import type { Versions } from '../useVersions.ts'
-import { type Restored, recallRestored, rememberRestored } from './restored.ts'
+import { lastRestored, type Restored, tellRestored } from './restored.ts'
 
 /** Going back to a version, and what came of it. */
 export interface Restore {
@@ -21,11 +22,7 @@ export function useRestore({ list, look }: Versions): Restore {
 	const { server, token } = useStage()
 	const [isBusy, setBusy] = useState(false)
 	const [failure, setFailure] = useState<Failure>()
-	const [restored, setRestored] = useState(recallRestored)
-	const tell = (next: Restored | undefined) => {
-		rememberRestored(next)
-		setRestored(next)
-	}
+	const restored = useValue(lastRestored)
 	const run = async (id: string, board: Restored['board']) => {
 		setBusy(true)
 		setFailure(undefined)
@@ -43,19 +40,19 @@ export function useRestore({ list, look }: Versions): Restore {
 			const answer = await run(id, board)
 			if (!answer) return
 			const done = { time, entries: answer.entries, ...(board && { board }) }
-			tell(done)
+			tellRestored(done)
 			const versions = await look()
 			const before = versions?.find((version) => version.reason === 'beforeRestore' && !known.has(version.id))
-			if (before) tell({ ...done, before: before.id })
+			if (before) tellRestored({ ...done, before: before.id })
 		},
 		async undo() {
 			if (restored?.before === undefined) return
 			const answer = await run(restored.before, restored.board)
 			if (!answer) return
 			const { before: _used, ...done } = restored
-			tell({ ...done, isUndone: true })
+			tellRestored({ ...done, isUndone: true })
 			await look()
 		},
-		dismiss: () => tell(undefined),
+		dismiss: () => tellRestored(undefined),
 	}
 }

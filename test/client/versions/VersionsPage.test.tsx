@@ -1,6 +1,7 @@
 import { act } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
+import { tellRestored } from '../../../client/versions/restoring/restored.ts'
 import { VersionsPage } from '../../../client/versions/VersionsPage.tsx'
 import { addBoard, removeBoard } from '../../../shared/board/boards.ts'
 import { addCardsInto, moveCards } from '../../../shared/board/cards/index.ts'
@@ -17,7 +18,7 @@ let screen: Screen
 
 beforeEach(() => {
 	furnish()
-	sessionStorage.clear()
+	tellRestored(undefined)
 	here = atTheVersions()
 })
 afterEach(async () => {
@@ -240,7 +241,7 @@ test('[EARLIER6] a whole workshop goes back only after it was said what happens'
 	await screen.click('Ganze Werkstatt zurück auf 14:05')
 	await screen.shows('Die ganze Werkstatt ist wieder auf dem Stand von 14:05 Uhr.')
 	expect(here.restored).toEqual([['v', {}]])
-	// The page may be loaded anew by it.
+	// The page is drawn anew by it.
 	await here.leave()
 	await enter()
 	expect(screen.text).toContain('Die ganze Werkstatt ist wieder auf dem Stand von 14:05 Uhr.')
@@ -309,6 +310,34 @@ test('[EARLIER7] a version that could not be fetched is fetched again by a click
 	here.server.version = version
 	await screen.click('Noch einmal versuchen')
 	await screen.shows('Stand von 14:05 Uhr')
+})
+
+test('[EARLIER6] a page that is drawn anew before the answer comes says it all the same', async () => {
+	here.keep({ id: 'v' })
+	const { restore } = here.server
+	let answer = () => {}
+	const held = new Promise<void>((resolve) => {
+		answer = resolve
+	})
+	here.server.restore = (...request) => held.then(() => restore(...request))
+	await enter('v')
+	await screen.click('Ganze Werkstatt zurück …')
+	await screen.click('Ganze Werkstatt zurück auf 14:05')
+	await here.leave()
+	await enter()
+	expect(screen.text).not.toContain('ist wieder auf dem Stand')
+	await act(async () => answer())
+	await screen.shows('Die ganze Werkstatt ist wieder auf dem Stand von 14:05 Uhr.')
+	await screen.shows('Rückgängig')
+})
+
+test('[EARLIER7] a version that is gone by now is called so', async () => {
+	here.keep({ id: 'v' })
+	here.server.version = async () => failed({ id: 'notFound' })
+	await enter()
+	await screen.shows('Zwischenstand')
+	await act(async () => document.querySelector<HTMLElement>('[data-version="v"]')?.click())
+	await screen.shows('Diesen Stand gibt es nicht mehr.')
 })
 
 test('[EARLIER7] what the server refuses to bring back is said, and nothing is called done', async () => {
