@@ -4,14 +4,14 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { differences } from '../reading/compare.ts'
-import { versionTexts } from '../texts.ts'
 import type { ComparedVersion } from '../useComparison.ts'
 import { DifferenceSign } from './DifferenceSign.tsx'
+import { comparisonTexts } from './texts.ts'
 import type { Tour } from './useTour.ts'
 
 /** How much is missing, new and changed; the steps from difference to difference; and the same as a list. */
 export function Counts({ comparison }: { comparison: ComparedVersion }) {
-	const texts = useTexts(versionTexts)
+	const texts = useTexts(comparisonTexts)
 	const figures = useLocale() === 'de' ? inGerman : inEnglish
 	const { counts } = comparison
 	return (
@@ -29,7 +29,7 @@ export function Counts({ comparison }: { comparison: ComparedVersion }) {
 }
 
 export function TourButtons({ tour }: { tour: Tour }) {
-	const texts = useTexts(versionTexts)
+	const texts = useTexts(comparisonTexts)
 	const isDisabled = tour.stops.length === 0
 	return (
 		<>

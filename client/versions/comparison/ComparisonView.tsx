@@ -12,6 +12,7 @@ import type { ComparedVersion } from '../useComparison.ts'
 import { Counts, TourButtons } from './ComparisonHead.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
 import { Panes } from './Panes.tsx'
+import { comparisonTexts } from './texts.ts'
 import { type Stop, useTour } from './useTour.ts'
 import './comparison.css'
 
@@ -35,7 +36,8 @@ export function ComparisonView({
 	isThere: { readonly before: boolean; readonly now: boolean }
 	onClose: () => void
 }) {
-	const texts = useTexts(versionTexts)
+	const texts = useTexts(comparisonTexts)
+	const { close, ofTime } = useTexts(versionTexts)
 	const locale = useLocale()
 	const isPhone = usePhone()
 	const isWide = useMedia(hasRoomForThree)
@@ -63,7 +65,7 @@ export function ComparisonView({
 						</Button>
 					)}
 					{!asList && <TourButtons tour={tour} />}
-					<Button kind="icon" icon="close" aria-label={texts.close} onClick={onClose} />
+					<Button kind="icon" icon="close" aria-label={close} onClick={onClose} />
 				</div>
 			</header>
 			<div className="versions-compared" ref={panes}>
@@ -80,12 +82,12 @@ export function ComparisonView({
 						current={tour.current}
 						heads={{
 							before: {
-								label: texts.ofTime(spokenMoment(version.time, now, locale)),
+								label: ofTime(spokenMoment(version.time, now, locale)),
 								empty: isThere.before ? texts.nothingHere : texts.emptyThen,
 								head: (
 									<>
 										<Icon name="history" size={16} />
-										<b>{texts.ofTime(spokenMoment(version.time, now, locale))}</b>
+										<b>{ofTime(spokenMoment(version.time, now, locale))}</b>
 										<span className="ui-caption">{count(counts.before)}</span>
 									</>
 								),
@@ -114,7 +116,7 @@ export function ComparisonView({
 	)
 }
 
-function wordsAt(comparison: ComparedVersion, stop: Stop | undefined, texts: (typeof versionTexts)['de']): string {
+function wordsAt(comparison: ComparedVersion, stop: Stop | undefined, texts: (typeof comparisonTexts)['de']): string {
 	const section = comparison.sections.find(({ id }) => id === stop?.section)
 	const slot = section && slotsIn(section).find(({ id }) => id === stop?.slot)
 	const item = slot?.now ?? slot?.before

@@ -1,13 +1,13 @@
 import { useTexts } from '../../texts/texts.ts'
 import { type Comparison, differences, type Slot, slotsIn, wordsOfSlot } from '../reading/compare.ts'
-import { versionTexts } from '../texts.ts'
 import { DifferenceSign } from './DifferenceSign.tsx'
 import { useSectionName } from './Panes.tsx'
 import { ItemWords } from './SectionColumn.tsx'
+import { comparisonTexts } from './texts.ts'
 
 /** The same differences in words: what is missing, what is new, what has changed, each with the heading it stands under. */
 export function DifferenceList({ comparison }: { comparison: Comparison }) {
-	const texts = useTexts(versionTexts)
+	const texts = useTexts(comparisonTexts)
 	const nameOf = useSectionName()
 	const all = comparison.sections.flatMap((section) =>
 		slotsIn(section).map((slot) => ({ slot, under: slot === section.heading ? '' : nameOf(section) })),
@@ -38,7 +38,7 @@ export function DifferenceList({ comparison }: { comparison: Comparison }) {
 }
 
 function DifferenceWords({ slot, under }: { slot: Slot; under: string }) {
-	const texts = useTexts(versionTexts)
+	const texts = useTexts(comparisonTexts)
 	const item = wordsOfSlot(slot)
 	const { before, now } = slot
 	const hasOtherWords = before && now && before.text !== now.text

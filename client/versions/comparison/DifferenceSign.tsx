@@ -1,10 +1,10 @@
 import { useTexts } from '../../texts/texts.ts'
 import type { Difference } from '../reading/compare.ts'
-import { versionTexts } from '../texts.ts'
+import { comparisonTexts } from './texts.ts'
 
 /** What became of something, by shape: a dashed ring with a minus, a disc with a plus, a diamond with a pen. */
 export function DifferenceSign({ difference, isSilent }: { difference: Difference; isSilent?: boolean }) {
-	const label = useTexts(versionTexts).difference[difference]
+	const label = useTexts(comparisonTexts).difference[difference]
 	return (
 		<svg
 			className="versions-sign"

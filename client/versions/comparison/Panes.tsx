@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTexts } from '../../texts/texts.ts'
 import { type ComparedSection, type Comparison, slotsIn } from '../reading/compare.ts'
-import { versionTexts } from '../texts.ts'
 import { SectionColumn } from './SectionColumn.tsx'
 import { onShelves } from './shelves.ts'
+import { comparisonTexts } from './texts.ts'
 
 export type Side = 'before' | 'now'
 
@@ -72,6 +72,6 @@ function Shelf({ columns, children }: { columns: number; children: ReactNode }) 
 
 /** What stands over a section: its own heading, else what its things have in common. */
 export function useSectionName() {
-	const { section: names } = useTexts(versionTexts)
+	const { section: names } = useTexts(comparisonTexts)
 	return ({ kind, heading }: ComparedSection) => (heading?.now ?? heading?.before)?.text || names[kind]
 }

@@ -2,10 +2,10 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { ComparedSection, Difference, Slot } from '../reading/compare.ts'
 import type { Item } from '../reading/section.ts'
-import { versionTexts } from '../texts.ts'
 import { DifferenceSign } from './DifferenceSign.tsx'
 import type { Side } from './Panes.tsx'
 import { drawnSlots } from './shelves.ts'
+import { comparisonTexts } from './texts.ts'
 
 /** One section on one side: its heading, its things as cards that cannot be touched, and how many more there are. */
 export function SectionColumn({
@@ -24,7 +24,7 @@ export function SectionColumn({
 	/** id of the slot one is at */
 	current: string | undefined
 }) {
-	const texts = useTexts(versionTexts)
+	const texts = useTexts(comparisonTexts)
 	const { heading, slots, kind } = section
 	const drawn = drawnSlots(section, isUnfolded, columns)
 	const rest = slots.filter((slot) => !drawn.includes(slot))
@@ -92,12 +92,12 @@ function SlotCard({ slot, side, isCurrent }: { slot: Slot; side: Side; isCurrent
 
 /** What is written on an item, or what it is if it says nothing. */
 export function ItemWords({ item }: { item: Item }) {
-	const texts = useTexts(versionTexts)
+	const texts = useTexts(comparisonTexts)
 	if (!item.text) return <span className="ui-quiet">{texts.item[item.kind]}</span>
 	return <span>{item.kind === 'picture' ? texts.picture(item.text) : item.text}</span>
 }
 
-function hiddenWords(slots: readonly Slot[], texts: (typeof versionTexts)['de']): string {
+function hiddenWords(slots: readonly Slot[], texts: (typeof comparisonTexts)['de']): string {
 	const count = (wanted: Difference) => slots.filter(({ difference }) => difference === wanted).length
 	const words = texts.hidden(count('missing'), count('added'), count('changed'))
 	return words || texts.more(slots.filter(({ now }) => now).length)
