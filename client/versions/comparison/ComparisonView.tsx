@@ -43,7 +43,7 @@ export function ComparisonView({
 	const isWide = useMedia(hasRoomForThree)
 	const [wantsList, setList] = useState(false)
 	const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set())
-	const panes = useRef<HTMLDivElement>(null)
+	const panes = useRef<HTMLElement>(null)
 	const unfold = useCallback((stop: Stop) => setUnfolded((all) => new Set([...all, stop.section])), [])
 	const tour = useTour(comparison, panes, unfold)
 	const asList = isPhone || wantsList
@@ -68,7 +68,8 @@ export function ComparisonView({
 					<Button kind="icon" icon="close" aria-label={close} onClick={onClose} />
 				</div>
 			</header>
-			<div className="versions-compared" ref={panes}>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keyboard */}
+			<section className="versions-compared" ref={panes} tabIndex={0} aria-label={texts.compared}>
 				{isSame && <p className="versions-same">{texts.same}</p>}
 				{beyond > 0 && <p className="versions-same">{texts.beyond(beyond)}</p>}
 				{asList ? (
@@ -108,7 +109,7 @@ export function ComparisonView({
 						}}
 					/>
 				)}
-			</div>
+			</section>
 			<p className="ui-hidden-text" role="status">
 				{tour.at !== undefined && texts.at(tour.at + 1, tour.stops.length, wordsAt(comparison, tour.current, texts))}
 			</p>

@@ -3,6 +3,7 @@ import type { Texts } from '../../texts/texts.ts'
 import type { ItemKind, SectionKind } from '../reading/section.ts'
 
 const de = {
+	compared: 'Vergleich',
 	asList: 'Als Liste',
 	asPicture: 'Nebeneinander',
 	previous: 'Voriger Unterschied',
@@ -70,6 +71,7 @@ const de = {
 }
 
 const en: typeof de = {
+	compared: 'Comparison',
 	asList: 'As a list',
 	asPicture: 'Side by side',
 	previous: 'Previous difference',
