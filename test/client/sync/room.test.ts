@@ -46,7 +46,7 @@ const copyWith = (key: string) => (_: string, doc: Y.Doc) => {
 	const earlier = new Y.Doc()
 	earlier.getMap('actors').set(key, key)
 	Y.applyUpdate(doc, Y.encodeStateAsUpdate(earlier))
-	const copy: LocalCopy = { loaded: Promise.resolve({ found: true }), close: async () => {}, erase: async () => {} }
+	const copy: LocalCopy = { ...noLocalCopy, loaded: Promise.resolve({ found: true, epoch: 0, unsaved: new Map() }) }
 	return copy
 }
 
