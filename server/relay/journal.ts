@@ -37,6 +37,7 @@ export class Journal {
 	readonly #events: JournalEvents
 	#waiting: Entry[] = []
 	#busy = false
+	#ended = false
 	#retryNow: (() => void) | undefined
 	#awaited: { position: number; answer: (isOnDisk: boolean) => void }[] = []
 
@@ -55,7 +56,13 @@ export class Journal {
 			throw new Refusal('storageAway', 'too much waits for the disk')
 	}
 
+	/** From now on nothing is added: `add` refuses `shuttingDown`. */
+	end(): void {
+		this.#ended = true
+	}
+
 	add(entry: Entry): void {
+		if (this.#ended) throw new Refusal('shuttingDown', 'the room has been closed')
 		this.added += 1
 		this.#backlog.bytes += entry.update.length
 		this.#waiting.push(entry)

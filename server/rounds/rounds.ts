@@ -117,6 +117,11 @@ export class Rounds {
 		return this.#revealing.reveal(at, await this.#agreed(at))
 	}
 
+	/** What is asked in a round that somebody has handed something in; '' of others. */
+	about(at: RoundKey): string {
+		return this.#store.find(at)?.agreed.about ?? ''
+	}
+
 	/** Does what waits to be done together with other things. */
 	async flush(): Promise<void> {
 		await this.#laying.flush()

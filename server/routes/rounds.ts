@@ -57,8 +57,13 @@ export function mine({ rounds }: Deps): Handler {
 }
 
 /** `POST /api/rounds/:round/reveal` */
-export function reveal({ rounds }: Deps): Handler {
-	return async (c) => c.json({ count: await rounds.reveal(roundIn(c)) } satisfies RevealedAnswer)
+export function reveal({ rounds, relay }: Deps): Handler {
+	return async (c) => {
+		const at = roundIn(c)
+		const count = await rounds.reveal(at)
+		relay.revealed({ workshop: at.workshop, room: 'plenum' }, rounds.about(at))
+		return c.json({ count } satisfies RevealedAnswer)
+	}
 }
 
 /** Who gives. Only the moderation may give for others, and only that tells them apart. */

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { type BlockId, refOfShape } from '../blocks/index.ts'
 import type { plenumMaps } from '../board/plenum.ts'
 import { type BoardRecord, isObject } from '../board/record.ts'
-import { readAllRecords } from '../board/records.ts'
+import { readAllRecords, readRecord } from '../board/records.ts'
 import type { Json } from '../lib/json.ts'
 import { contentOf } from './content.ts'
 
@@ -98,6 +98,19 @@ export class BoardContents {
 		for (const board of this.boardsOf([data, of])) this.#add(map, id, board)
 	}
 }
+
+/** The page most of these entries belong to, each a top-level map and a key in it; undefined if none belongs to any. */
+export function boardOfMost(doc: Y.Doc, entries: readonly Path[]): string | undefined {
+	const contents = new BoardContents(doc)
+	const counts = new Map<string, number>()
+	for (const entry of entries) {
+		for (const board of contents.boardsOf(entry)) counts.set(board, (counts.get(board) ?? 0) + 1)
+	}
+	return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0]
+}
+
+/** Whether a document has this board. */
+export const hasBoard = (doc: Y.Doc, board: string): boolean => readRecord(doc, board)?.typeName === 'page'
 
 /** Whether `mentioned`, as `mentionedOn` gives it, has this entry. */
 export const isAmong = (mentioned: ReadonlySet<string>, [map = '', id = '']: Path): boolean =>

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { plenumMaps } from '../board/plenum.ts'
 import { BoardContents, isAmong, type Path } from './boardContents.ts'
 import { compareVersions, type Difference } from './compareVersions.ts'
 import { copyOf, isSame, setBack } from './content.ts'
@@ -30,6 +31,9 @@ export function bringBack(now: Y.Doc, then: Y.Doc, wanted: Wanted): number {
 	})
 	return due.length
 }
+
+/** How many entries the maps of a plenum have. */
+export const countEntries = (doc: Y.Doc): number => plenumMaps.reduce((sum, map) => sum + doc.getMap(map).size, 0)
 
 function dueFor(now: Y.Doc, then: Y.Doc, { board, missing }: Wanted): Difference[] {
 	const differences = compareVersions(then, now).filter(({ change }) => !missing || change === 'missing')

@@ -61,6 +61,12 @@ export interface Person {
 	sent: number
 	denied: string[]
 	trouble: number[]
+	/** how often the document was set back, as the relay says */
+	epoch: number | undefined
+	/** Yjs client -> the clock from which on its edits are not taken from this person */
+	toReissue: Map<number, number>
+	/** whether what they write is held until the moderation has looked */
+	braked: boolean
 	/** what awareness says, by id */
 	others: Map<number, { clock: number; state: Record<string, unknown> | null }>
 	/** how many update frames came in */
@@ -77,7 +83,11 @@ export interface Person {
 
 export type AwarenessEntry = { id: number; clock?: number; state?: unknown; json?: string }
 
-export interface HouseOptions extends Pick<RelayOptions, 'conditionsOf' | 'tellNow' | 'random'> {
+export interface HouseOptions
+	extends Pick<
+		RelayOptions,
+		'conditionsOf' | 'tellNow' | 'random' | 'rootTypes' | 'momentOf' | 'brakedIn' | 'keep' | 'raiseAlarm'
+	> {
 	limits?: Partial<RelayLimits>
 }
 
@@ -86,13 +96,14 @@ export function relayHouse({ limits = {}, ...options }: HouseOptions = {}): Rela
 	const disk = gatedStorage()
 	const reports: RelayHouse['reports'] = []
 	let kill = () => {}
-	function start(): Relay {
+	function start(healing: boolean): Relay {
 		const { storage, end } = mortal(disk)
 		kill = end
 		return createRelay({
 			log: memoryLog(storage),
 			clock,
 			limits,
+			healing,
 			...options,
 			report: (event, details) => reports.push({ event, details }),
 		})
@@ -100,7 +111,7 @@ export function relayHouse({ limits = {}, ...options }: HouseOptions = {}): Rela
 	const house: RelayHouse = {
 		clock,
 		disk,
-		relay: start(),
+		relay: start(false),
 		reports,
 		settle: () => clock.pass(250),
 		async writes(room, work) {
@@ -114,7 +125,7 @@ export function relayHouse({ limits = {}, ...options }: HouseOptions = {}): Rela
 		crash() {
 			kill()
 			disk.drop()
-			house.relay = start()
+			house.relay = start(true)
 		},
 	}
 	return house
@@ -156,6 +167,9 @@ function enter(relay: Relay, name: string, options: JoinOptions = {}): Person {
 		sent: 0,
 		denied: [],
 		trouble: [],
+		epoch: undefined,
+		toReissue: new Map(),
+		braked: false,
 		others: new Map(),
 		updates: 0,
 		synced: false,
@@ -220,6 +234,17 @@ function receive(person: Person, message: Uint8Array, silent: boolean): void {
 			return
 		case messageType.now:
 			person.told.push(JSON.parse(decoding.readVarString(decoder)))
+			return
+		case messageType.epoch:
+			person.epoch = decoding.readVarUint(decoder)
+			return
+		case messageType.reissue:
+			for (let left = decoding.readVarUint(decoder); left > 0; left--) {
+				person.toReissue.set(decoding.readVarUint(decoder), decoding.readVarUint(decoder))
+			}
+			return
+		case messageType.braked:
+			person.braked = decoding.readVarUint(decoder) === 1
 			return
 		case messageType.trouble:
 			person.trouble.push(decoding.readVarUint(decoder))
