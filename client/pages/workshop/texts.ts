@@ -28,6 +28,10 @@ const de = {
 		title: 'Der Server kann gerade nicht speichern.',
 		body: 'Ihre Eingaben bleiben auf diesem Gerät, und die anderen sehen sie weiterhin. Lassen Sie diese Seite offen, bis wieder „Gespeichert“ dasteht, und sagen Sie der Moderation Bescheid.',
 	},
+	brakedBanner: {
+		title: 'Dieses Gerät kann gerade nur lesen.',
+		body: 'Es hat weit mehr gelöscht oder geschrieben als üblich. Die Moderation sieht nach und gibt es wieder frei. Nichts ist verloren, und Sie müssen nichts tun.',
+	},
 	share: 'Teilen',
 	projector: { moderator: 'Beamer', reader: 'Beamer-Ansicht' },
 	people: {
@@ -109,6 +113,10 @@ const en: typeof de = {
 	failingBanner: {
 		title: 'The server cannot save at the moment.',
 		body: 'What you enter stays on this device, and the others still see it. Keep this page open until it says “Saved” again, and tell the moderation.',
+	},
+	brakedBanner: {
+		title: 'This device can only read just now.',
+		body: 'It has deleted or written far more than usual. The moderators take a look and let it write again. Nothing is lost, and you need not do anything.',
 	},
 	share: 'Share',
 	projector: { moderator: 'Projector', reader: 'Projector view' },
