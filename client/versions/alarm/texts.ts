@@ -17,7 +17,7 @@ const de = {
 	broughtBack: (n: number) =>
 		n === 0 ? 'Es fehlt nichts mehr.' : `${inGerman.count(n, 'Eintrag ist', 'Einträge sind')} wieder da.`,
 	stillBraked: (name: string) =>
-		`Das Gerät von ${name || 'jemandem ohne Namen'} kann weiter nur lesen, bis Sie es freigeben.`,
+		`Das Gerät von ${name || 'jemandem ohne Namen'} kann weiter nur lesen, bis Sie es freigeben. Was es bis dahin noch geändert hat, gilt erst dann.`,
 	show: 'Ansehen',
 	compare: 'Mit vorher vergleichen',
 	more: (n: number) => (n === 1 ? 'Noch eine Meldung' : `Noch ${inGerman.number(n)} Meldungen`),
@@ -39,7 +39,7 @@ const en: typeof de = {
 	broughtBack: (n) =>
 		n === 0 ? 'Nothing is missing any more.' : `${inEnglish.count(n, 'entry is', 'entries are')} there again.`,
 	stillBraked: (name) =>
-		`The device of ${name || 'somebody without a name'} can still only read until you let it write.`,
+		`The device of ${name || 'somebody without a name'} can still only read until you let it write. What it has changed by then counts only from then on.`,
 	show: 'Show',
 	compare: 'Compare with before',
 	more: (n) => (n === 1 ? 'One more message' : `${inEnglish.number(n)} more messages`),
