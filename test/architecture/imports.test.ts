@@ -115,6 +115,15 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	'client/quarantine': ['client/agenda', 'client/lines', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/stands': ['client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/versions': [
+		'client/agenda',
+		'client/api',
+		'client/ways',
+		'client/sync',
+		'client/texts',
+		'client/ui',
+		'shared',
+	],
 	'client/tasks': [
 		'client/actors',
 		'client/lines',

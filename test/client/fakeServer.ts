@@ -155,6 +155,11 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 		park: (_token, id, request) => answer(() => keep(id, request)),
 		putPhoto: (_token, id, request) => answer(() => keep(id, request)),
 		outline: () => answer(() => ({ board: 'page:1', name: 'Arbeitsfläche 1', groups: [], results: [] })),
+		versions: () => answer(() => ({ versions: [] })),
+		keepVersion: (_token, label) =>
+			answer(() => ({ id: 'v1', time: 0, reason: 'byHand' as const, label, people: [], present: 0, changes: 0 })),
+		version: () => answer(() => new Uint8Array([0, 0])),
+		restore: () => answer(() => ({ entries: 0 })),
 	}
 	return server
 }

@@ -28,6 +28,10 @@ const de = {
 		title: 'Der Server kann gerade nicht speichern.',
 		body: 'Ihre Eingaben bleiben auf diesem Gerät, und die anderen sehen sie weiterhin. Lassen Sie diese Seite offen, bis wieder „Gespeichert“ dasteht, und sagen Sie der Moderation Bescheid.',
 	},
+	brakedBanner: {
+		title: 'Dieses Gerät kann gerade nur lesen.',
+		body: 'Es hat weit mehr gelöscht oder geschrieben als üblich. Die Moderation sieht nach und gibt es wieder frei. Nichts ist verloren, und Sie müssen nichts tun.',
+	},
 	share: 'Teilen',
 	projector: { moderator: 'Beamer', reader: 'Beamer-Ansicht' },
 	people: {
@@ -51,6 +55,7 @@ const de = {
 		tasksCount: (n: number) => inGerman.count(n, 'offene Maßnahme', 'offene Maßnahmen'),
 		parked: 'Themenspeicher',
 		parkedCount: (n: number) => inGerman.count(n, 'offenes Thema', 'offene Themen'),
+		versions: 'Frühere Stände',
 		agenda: 'Ablauf',
 		phonePage: 'Zur Telefonseite',
 		search: 'Suche',
@@ -116,6 +121,10 @@ const en: typeof de = {
 		title: 'The server cannot save at the moment.',
 		body: 'What you enter stays on this device, and the others still see it. Keep this page open until it says “Saved” again, and tell the moderation.',
 	},
+	brakedBanner: {
+		title: 'This device can only read just now.',
+		body: 'It has deleted or written far more than usual. The moderators take a look and let it write again. Nothing is lost, and you need not do anything.',
+	},
 	share: 'Share',
 	projector: { moderator: 'Projector', reader: 'Projector view' },
 	people: {
@@ -139,6 +148,7 @@ const en: typeof de = {
 		tasksCount: (n) => inEnglish.count(n, 'open task', 'open tasks'),
 		parked: 'Parking list',
 		parkedCount: (n) => inEnglish.count(n, 'open topic', 'open topics'),
+		versions: 'Earlier versions',
 		agenda: 'Agenda',
 		phonePage: 'To the phone page',
 		search: 'Search',
