@@ -65,6 +65,8 @@ export function attachSockets(server: Server, options: SocketOptions): { close()
 		}
 		const entry = await letIn(request).catch(refusalOf)
 		upgrades.handleUpgrade(request, socket, head, (ws) => {
+			// Also of those who are about to be refused: an error nobody listens for would end the process.
+			ws.on('error', () => {})
 			if (typeof entry === 'string') ws.close(refusals[entry].close, entry)
 			else connect(ws, socket, entry)
 		})
@@ -94,7 +96,6 @@ export function attachSockets(server: Server, options: SocketOptions): { close()
 			if (isBinary) connection.receive(data)
 			else relaySocket.close('malformed')
 		})
-		ws.on('error', () => {})
 		ws.on('close', () => {
 			pulse.forget(ws)
 			connection.left()
