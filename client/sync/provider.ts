@@ -17,6 +17,8 @@ export interface ProviderEvents {
 	frameSent(everything: boolean): void
 	saved(frames: number): void
 	trouble(troubled: boolean): void
+	/** whether what this person writes here waits until the moderation has looked at an alarm */
+	braked(isBraked: boolean): void
 	/** how often the document was set back: said first, before anything of the document comes */
 	epoch(epoch: number): void
 	/** per Yjs client: the clock from which on the relay does not take its edits under this id */
@@ -62,6 +64,7 @@ export function createProvider(options: ProviderOptions, events: ProviderEvents)
 
 	provider.messageHandlers[messageType.saved] = (_, decoder) => events.saved(decoding.readVarUint(decoder))
 	provider.messageHandlers[messageType.trouble] = (_, decoder) => events.trouble(decoding.readVarUint(decoder) === 1)
+	provider.messageHandlers[messageType.braked] = (_, decoder) => events.braked(decoding.readVarUint(decoder) === 1)
 	provider.messageHandlers[messageType.epoch] = (_, decoder) => events.epoch(decoding.readVarUint(decoder))
 	provider.messageHandlers[messageType.reissue] = (_, decoder) => events.reissue(readClocks(decoder))
 	provider.on('status', ({ status }) => {

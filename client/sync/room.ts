@@ -44,7 +44,9 @@ export interface OpenRoom {
 	history: History
 	presence: PresenceChannel
 	readonly saving: Value<SaveState>
-	/** Whether this person may write here now: by role, and by what the moderation has set. */
+	/** Whether this device only reads until the moderation has looked at an alarm. */
+	readonly isBraked: Value<boolean>
+	/** Whether this person may write here now: by role, by what the moderation has set, and unless they are braked. */
 	readonly mayWrite: Value<boolean>
 	/**
 	 * Whether the document may be shown and changed: the local copy is loaded and the server's state has arrived
@@ -73,7 +75,8 @@ export const openRoom = (options: RoomOptions): OpenRoom => open(options)
 /** Opens a room with the copy on this device or, to replace the document of `before`, with what that one leaves. */
 function open(options: RoomOptions, before?: Predecessor): OpenRoom {
 	const { clock, room, role, conditions = createValue(openConditions), localCopy = () => noLocalCopy } = options
-	const mayWriteNow = () => can(role, { do: 'write', room }, conditions.get())
+	const isBraked = createValue(false)
+	const mayWriteNow = () => can(role, { do: 'write', room }, conditions.get()) && !isBraked.get()
 	const mayWrite = createValue(mayWriteNow())
 	const doc = new Y.Doc()
 	const awareness = new Awareness(doc)
@@ -94,10 +97,12 @@ function open(options: RoomOptions, before?: Predecessor): OpenRoom {
 		saving.update()
 		if (ledger.settled && ready.get()) succession.settled()
 	}
-	const stopFollowing = conditions.subscribe(() => {
+	const lookWhetherToWrite = () => {
 		mayWrite.set(mayWriteNow())
 		update()
-	})
+	}
+	const stopFollowing = conditions.subscribe(lookWhetherToWrite)
+	isBraked.subscribe(lookWhetherToWrite)
 	const beReady = () => {
 		ready.set(true)
 		update()
@@ -137,6 +142,8 @@ function open(options: RoomOptions, before?: Predecessor): OpenRoom {
 		},
 		{
 			connected() {
+				// The relay says so anew if it still holds.
+				isBraked.set(false)
 				ledger.connected()
 				saving.connected()
 				succession.online(true)
@@ -167,6 +174,7 @@ function open(options: RoomOptions, before?: Predecessor): OpenRoom {
 				update()
 			},
 			trouble: saving.trouble,
+			braked: isBraked.set,
 			epoch: succession.epoch,
 			reissue: succession.reissue,
 		},
@@ -236,6 +244,7 @@ function open(options: RoomOptions, before?: Predecessor): OpenRoom {
 		history,
 		presence: createPresence(awareness),
 		saving: saving.state,
+		isBraked,
 		mayWrite,
 		ready,
 		successor: succession.successor,

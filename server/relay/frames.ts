@@ -26,6 +26,9 @@ export const savedFrame = (count: number) => numbers(messageType.saved, [count])
 
 export const troubleFrame = (on: boolean) => numbers(messageType.trouble, [on ? 1 : 0])
 
+/** Whether what this person writes is held until the moderation has looked. */
+export const brakedFrame = (on: boolean) => numbers(messageType.braked, [on ? 1 : 0])
+
 /** How often the document was set back. */
 export const epochFrame = (epoch: number) => numbers(messageType.epoch, [epoch])
 

@@ -1,3 +1,4 @@
+export type { RaisedAlarm } from './brakes.ts'
 export type { Report } from './context.ts'
 export type { Version } from './epoch.ts'
 export {

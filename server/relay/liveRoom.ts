@@ -3,14 +3,15 @@ import { assertNever } from '../../shared/lib/assertNever.ts'
 import { type Conditions, can } from '../../shared/links/roles.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { RoomKey, Snapshot, Stored } from '../log/log.ts'
+import { Alarms, type Excess } from './alarms.ts'
 import { Authorship } from './authorship.ts'
 import type { Host, RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { Delivery } from './delivery.ts'
-import { ForeignTypes } from './foreignTypes.ts'
-import { epochFrame, readMessage, stateVectorFrame, updateFrame } from './frames.ts'
+import { brakedFrame, epochFrame, readMessage, stateVectorFrame, updateFrame } from './frames.ts'
 import { HouseWriting, house } from './houseWriting.ts'
 import { Journal } from './journal.ts'
+import { Keeping } from './keeping.ts'
 import { NowFeed } from './nowFeed.ts'
 import { Presences } from './presences.ts'
 import { gathering, Pulse } from './pulse.ts'
@@ -28,6 +29,10 @@ export interface Rules {
 	conditions(): Conditions
 	/** Whether one more connection of this visitor is not too many. */
 	admits(visitor: Visitor): boolean
+	/** Whether this visitor's writing is held, whatever the others may do. */
+	isBraked(visitor: Visitor): boolean
+	/** Somebody removed or wrote far beyond the usual. */
+	raise(room: LiveRoom, excess: Excess): void
 	/** Resolves once `conditions` may be relied on. */
 	known(): Promise<void>
 	/** The document has been opened or has changed. */
@@ -43,11 +48,12 @@ export class LiveRoom implements Host {
 	readonly document: RoomDocument
 	readonly authorship: Authorship
 	readonly quotas: Quotas
-	readonly foreignTypes: ForeignTypes | undefined
 	/** how often the document was set back */
 	readonly epoch: number
 	readonly journal: Journal
 	readonly receipts: Receipts
+	readonly keeping: Keeping
+	readonly alarms: Alarms
 
 	readonly #key: RoomKey
 	readonly #context: Context
@@ -72,9 +78,7 @@ export class LiveRoom implements Host {
 		this.document = RoomDocument.open(stored)
 		this.#rest = new Rest(this.document, context)
 		this.authorship = new Authorship(stored, context.healing, this)
-		const known = context.rootTypes[key.room]
-		if (known) this.foreignTypes = new ForeignTypes(this.document, known, limits.foreign)
-		this.quotas = new Quotas(this, context)
+		this.quotas = new Quotas(this, context, context.rootTypes[key.room])
 		this.epoch = stored.snapshot?.epoch ?? 0
 		this.journal = new Journal(
 			{ log, key, time: context, backlog, lastSeq: stored.tail.at(-1)?.seq ?? stored.snapshot?.seq ?? 0 },
@@ -101,6 +105,8 @@ export class LiveRoom implements Host {
 			context.figures.writesOut += this.#delivery.deliver([...this.readers], this.document.size)
 		})
 		this.receipts = new Receipts(this, context)
+		this.keeping = new Keeping(this, key, context)
+		this.alarms = new Alarms(this, context, (excess) => rules.raise(this, excess))
 		this.#writing = new Writing(this, context)
 		this.#houseWriting = new HouseWriting(this, context)
 		if (key.room === 'stage' && tellNow) {
@@ -124,6 +130,7 @@ export class LiveRoom implements Host {
 		}
 		this.readers.add(connection)
 		if (connection.visitor.savedMessages) this.tell(connection, epochFrame(this.epoch))
+		if (this.#rules.isBraked(connection.visitor)) this.#tellBraked(connection)
 		if (connection.mayWrite) this.ask(connection)
 		this.tell(connection, this.#presences.everybody())
 		this.receipts.enter(connection)
@@ -201,7 +208,19 @@ export class LiveRoom implements Host {
 
 	/** Whether this connection's role may write here, but not at this moment. */
 	holdsBack({ mayWrite, visitor }: RoomConnection): boolean {
-		return mayWrite && !can(visitor.role, { do: 'write', room: this.#key.room }, this.#rules.conditions())
+		const { conditions, isBraked } = this.#rules
+		return mayWrite && (!can(visitor.role, { do: 'write', room: this.#key.room }, conditions()) || isBraked(visitor))
+	}
+
+	/** These participants are braked now, or are not any more. */
+	brake(participants: ReadonlySet<string>): void {
+		for (const reader of this.readers) if (participants.has(reader.visitor.participant)) this.#tellBraked(reader)
+		this.askWhoWaited()
+	}
+
+	#tellBraked(connection: RoomConnection): void {
+		const { mayWrite, visitor } = connection
+		if (mayWrite && visitor.savedMessages) this.tell(connection, brakedFrame(this.#rules.isBraked(visitor)))
 	}
 
 	/** Something for this one alone, with the next beat. */
@@ -225,6 +244,7 @@ export class LiveRoom implements Host {
 		}
 		if (changes.length === 0) return
 		this.#rest.written()
+		this.keeping.changed(author)
 		this.#deliver.ask()
 		this.#nowFeed?.changed()
 		this.#rules.changed(this)
@@ -268,18 +288,20 @@ export class LiveRoom implements Host {
 		}
 	}
 
-	/** Brings everything to disk and a snapshot after it. False if the log does not take it now. */
+	/** Brings everything to disk, a snapshot and a version after it. False if the log does not take it now. */
 	async finish(): Promise<boolean> {
 		if (!(await this.journal.onDisk())) return false
 		await this.#snapshots.finish()
+		await this.keeping.finish()
 		return this.journal.flushed === this.journal.added
 	}
 
 	/** Ends all timers, and takes nothing more. */
 	stop(): void {
-		this.journal.end()
 		this.#deliver.stop()
+		this.journal.stop()
 		this.receipts.stop()
+		this.keeping.stop()
 		this.#presences.stop()
 		this.#nowFeed?.stop()
 		this.#rest.stop()

@@ -2,11 +2,14 @@ import * as Y from 'yjs'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import type { Conditions, RoomName } from '../../shared/links/roles.ts'
+import type { VersionReason } from '../../shared/protocol/api.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import type { Log, RoomKey } from '../log/log.ts'
-import type { Context, Report } from './context.ts'
+import type { RaisedAlarm } from './brakes.ts'
+import type { Context, Moment, Report } from './context.ts'
 import type { Version } from './epoch.ts'
 import { house } from './houseWriting.ts'
+import type { Keep } from './keeping.ts'
 import type { LiveRoom } from './liveRoom.ts'
 import { soonOf } from './pulse.ts'
 import { type RelayLimits, relayLimits } from './relayLimits.ts'
@@ -33,6 +36,10 @@ export interface Relay {
 	 * may be done again: after `storageAway` the change may stand already.
 	 */
 	write<Answer>(at: RoomKey, work: (doc: Y.Doc) => Answer): Promise<Answer>
+	/** Cards or results were revealed in a room: a version is kept before long, if one can be. */
+	revealed(at: RoomKey, label: string): void
+	/** Keeps a version of a room's document as it is now; gives its id. Refuses `storageAway` if it could not be kept. */
+	keep(at: RoomKey, reason: VersionReason, label?: string): Promise<string>
 	/**
 	 * Sets a room's document back to an earlier version, as a new epoch: all its connections are closed with `superseded`,
 	 * and nothing that any device holds of before reaches it any more. Resolves when it is on disk.
@@ -44,6 +51,8 @@ export interface Relay {
 	end(match: { workshop: string; link?: string; participant?: string }, refusal: RefusalId): void
 	/** How many people are in a workshop, in whatever rooms and on however many devices, by the link they came by. */
 	presentByLink(workshop: string): Map<string, number>
+	/** Who is in a workshop now, in whatever rooms. */
+	participantsIn(workshop: string): Set<string>
 	/** Why the relay cannot do its work just now; empty if it can. */
 	health(): string[]
 	stats(): Record<string, number>
@@ -66,8 +75,18 @@ export interface RelayOptions {
 	 * itself does not know how an agenda is stored.
 	 */
 	conditionsOf?: (stage: Y.Doc) => Conditions
+	/** Which run of a step the same document tells of: a version is kept when it is another one. */
+	momentOf?: (stage: Y.Doc) => Moment | undefined
+	/** Keeps versions of documents. Without it none are kept. */
+	keep?: Keep
 	/**
-	 * What is drawn from it for those who follow it without a document, as a JSON value; `participants`: how many people of
+	 * Which participants the document of a room `desk` says may not write the plenum, and what brings it to say so. Without
+	 * them nobody is ever braked.
+	 */
+	brakedIn?: (desk: Y.Doc) => ReadonlySet<string>
+	raiseAlarm?: (alarm: RaisedAlarm) => Promise<void>
+	/**
+	 * What is drawn from the stage for those who follow it without a document, as a JSON value; `participants`: how many people of
 	 * this role are in the room. Without it they get the document.
 	 */
 	tellNow?: (stage: Y.Doc, participants: number) => unknown
@@ -83,6 +102,10 @@ export function createRelay(options: RelayOptions): Relay {
 		healing = false,
 		rootTypes = {},
 		conditionsOf,
+		momentOf,
+		brakedIn,
+		keep,
+		raiseAlarm,
 		tellNow,
 	} = options
 	const limits = { ...relayLimits, ...options.limits }
@@ -100,6 +123,10 @@ export function createRelay(options: RelayOptions): Relay {
 		inbox: { bytes: 0 },
 		stopwatch: clock === systemClock ? () => performance.now() : () => clock.now(),
 		conditionsOf,
+		momentOf,
+		brakedIn,
+		keep,
+		raiseAlarm,
 		tellNow,
 	}
 	const workshops = new Map<string, Workshop>()
@@ -153,6 +180,11 @@ export function createRelay(options: RelayOptions): Relay {
 
 		read: async (key, read) => (await opened(key)).read(read),
 		write: async (key, work) => (await opened(key)).write(work),
+		revealed({ workshop, room }, label) {
+			const open = workshops.get(workshop)?.rooms.find(({ key }) => key.room === room)
+			open?.live?.keeping.soon('reveal', label)
+		},
+		keep: async (key, reason, label) => (await (await opened(key)).keeping.keep(reason, label)).id,
 
 		async restore({ workshop, room }, version) {
 			while (!closing) if (await workshopOf(workshop).room(room).restore(version)) return
@@ -175,6 +207,10 @@ export function createRelay(options: RelayOptions): Relay {
 				people.set(visitor.link, ofLink.add(visitor.participant))
 			}
 			return new Map([...people].map(([link, participants]) => [link, participants.size]))
+		},
+
+		participantsIn(workshop) {
+			return new Set(workshops.get(workshop)?.connections.map(({ visitor }) => visitor.participant))
 		},
 
 		health() {

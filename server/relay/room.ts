@@ -98,6 +98,8 @@ export class Room {
 			for (const connection of live.connections) connection.close('superseded')
 			if (!(await live.journal.onDisk())) throw new Refusal('storageAway', 'the log cannot be written just now')
 			live.stop()
+			// Nobody can write any more: this is all there was.
+			if (this.#context.keep) await live.keeping.keep('beforeRestore')
 			await this.#context.log.replace(this.key, beginEpoch(live.snapshot(), version))
 		} finally {
 			// Whether it succeeded or not: what is on disk is what holds.

@@ -59,7 +59,8 @@ export function attachSockets(server: Server, options: SocketOptions): { close()
 		const { origin, host, 'x-forwarded-host': forwarded } = request.headers
 		const forwardedHost = Array.isArray(forwarded) ? forwarded[0] : forwarded
 		if (!originAllowed({ origin, host, forwardedHost })) {
-			socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+			// Ended only on our side it would stay open as long as the other side likes.
+			socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => socket.destroy())
 			return
 		}
 		const entry = await letIn(request).catch(refusalOf)

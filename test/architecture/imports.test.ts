@@ -9,6 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/lib': [],
 	'shared/links': ['shared/lib'],
 	'shared/updates': ['shared/lib'],
+	'shared/rooms': ['shared/lib', 'shared/links'],
 	'shared/protocol': ['shared/lib', 'shared/links', 'shared/rounds', 'shared/registry'],
 	'shared/rounds': ['shared/lib', 'shared/registry'],
 	'shared/agenda': ['shared/lib', 'shared/links', 'shared/rounds', 'shared/registry'],
@@ -23,10 +24,11 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/blocks',
 	],
 	'shared/registry': ['shared/lib'],
-	'shared/board': ['shared/lib', 'shared/links'],
+	'shared/board': ['shared/lib', 'shared/links', 'shared/rooms'],
 	'shared/findings': ['shared/lib', 'shared/registry'],
 	'shared/blocks': ['shared/lib', 'shared/registry', 'shared/board', 'shared/rounds'],
 	'shared/stands': ['shared/lib', 'shared/blocks'],
+	'shared/versions': ['shared/lib', 'shared/registry', 'shared/protocol', 'shared/board', 'shared/blocks'],
 	'shared/town': ['shared/lib', 'shared/registry'],
 	'shared/methods': [
 		'shared/lib',
@@ -43,7 +45,15 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/files': ['shared/lib', 'shared/registry', 'shared/blocks', 'shared/methods'],
 	server: ['shared/lib', 'shared/protocol', 'shared/links'],
 	// The one place that tells the relay what the room `stage` means.
-	'server/main.ts': ['server', 'shared/lib', 'shared/protocol', 'shared/links', 'shared/agenda'],
+	'server/main.ts': [
+		'server',
+		'shared/lib',
+		'shared/protocol',
+		'shared/links',
+		'shared/agenda',
+		'shared/versions',
+		'shared/rooms',
+	],
 	'server/log': ['shared/lib', 'shared/protocol', 'shared/links'],
 	'server/links': ['shared/lib', 'shared/protocol', 'shared/links'],
 	'server/relay': ['shared/lib', 'shared/protocol', 'shared/links', 'shared/updates', 'server/log'],
@@ -56,6 +66,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/collected',
 		'server/links',
 	],
+	'server/versions': ['shared/lib', 'shared/protocol', 'shared/links', 'shared/versions', 'server/log', 'server/relay'],
 	// What people hand in is checked here and laid onto boards: the relay below knows nothing of either.
 	'server/routes': [
 		'server',
@@ -67,6 +78,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/collected',
 		'shared/parked',
 		'shared/registry',
+		'shared/rooms',
 	],
 	'server/routes/workshops.ts': ['server', 'shared/lib', 'shared/protocol', 'shared/links', 'shared/methods'],
 	'client/texts': ['client/api', 'shared'],
@@ -101,7 +113,17 @@ const mayImport: Record<string, readonly string[]> = {
 		'client/ui',
 		'shared',
 	],
+	'client/quarantine': ['client/agenda', 'client/lines', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/stands': ['client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/versions': [
+		'client/agenda',
+		'client/api',
+		'client/ways',
+		'client/sync',
+		'client/texts',
+		'client/ui',
+		'shared',
+	],
 	'client/tasks': [
 		'client/actors',
 		'client/lines',
@@ -117,7 +139,15 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/search': ['client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/glossary': ['client/texts', 'client/ui', 'shared'],
 	'client/roadmap': ['client/files', 'client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
-	'client/board': ['client/agenda', 'client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/board': [
+		'client/agenda',
+		'client/quarantine',
+		'client/ways',
+		'client/sync',
+		'client/texts',
+		'client/ui',
+		'shared',
+	],
 	'client/board/list': [
 		'client/board',
 		'client/agenda',
@@ -176,7 +206,7 @@ const keptIn: Record<string, readonly string[]> = {
 	'y-websocket': ['client/sync'],
 	'y-indexeddb': ['client/sync'],
 	'd3-force': ['shared/blocks/map'],
-	lib0: ['shared/updates', 'server/relay', 'server/log', 'client/sync'],
+	lib0: ['shared/updates', 'server/relay', 'server/log', 'server/versions', 'client/sync'],
 	...Object.fromEntries(graphPackages.map((name) => [name, ['shared/methods/network-map']])),
 }
 

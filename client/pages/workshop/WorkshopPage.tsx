@@ -8,6 +8,7 @@ import { server } from '../../api/server.ts'
 import { OutboxContext } from '../../rounds/OutboxContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import type { SaveState } from '../../sync/saveState.ts'
+import { AlarmBanner } from '../../versions/alarm/AlarmBanner.tsx'
 import { WaysContext } from '../../ways/ways.ts'
 import { type Admission, rejoin } from '../admission.ts'
 import { LanguageChoice } from '../LanguageChoice.tsx'
@@ -92,10 +93,13 @@ function Inside({ admission, rooms, saving, waysHere }: InsideProps) {
 				<ToProjector admission={admission} />
 				<Share admission={admission} desk={rooms.desk} />
 			</TopBar>
-			<div className="workshop-banner">
-				<ConnectionBanner room={rooms.plenum} />
-				<ReplacedNotice room={rooms.plenum} />
-				<Announcement />
+			<div>
+				<AlarmBanner plenum={rooms.plenum.doc} />
+				<div className="workshop-banner">
+					<ConnectionBanner room={rooms.plenum} />
+					<ReplacedNotice room={rooms.plenum} />
+					<Announcement />
+				</div>
 			</div>
 			{ready ? (
 				<Workshop admission={admission} rooms={rooms} waysHere={waysHere} isAskedBeside={isAskedBeside}>

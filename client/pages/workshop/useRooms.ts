@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { systemClock } from '../../../shared/lib/clock.ts'
-import { can, type RoomName } from '../../../shared/links/roles.ts'
+import { can, type RoomName, roomNames } from '../../../shared/links/roles.ts'
 import { conditionsFrom } from '../../sync/conditions.ts'
 import { openLocalCopy } from '../../sync/localCopy.ts'
 import { useValue } from '../../sync/RoomContext.ts'
@@ -13,6 +13,8 @@ export interface WorkshopRooms {
 	plenum: OpenRoom
 	/** what the moderation has set up, and what the room is doing now */
 	stage: OpenRoom
+	/** what the server has counted */
+	results: OpenRoom
 	/** the moderation's own room */
 	desk?: OpenRoom
 	/** the session's token of the moment */
@@ -51,7 +53,12 @@ export const documentsOf = (rooms: WorkshopRooms): string =>
 		.map(({ doc }) => doc.guid)
 		.join()
 
-const roomsIn = ({ plenum, stage, desk }: WorkshopRooms): OpenRoom[] => [plenum, stage, ...(desk ? [desk] : [])]
+const roomsIn = ({ plenum, stage, results, desk }: WorkshopRooms): OpenRoom[] => [
+	plenum,
+	stage,
+	results,
+	...(desk ? [desk] : []),
+]
 
 function openRooms(admission: Admission, rejoin: Rejoin): Value<WorkshopRooms> {
 	// All rooms learn at the same moment that the session is over: one of them joins again for all.
@@ -89,6 +96,7 @@ function openRooms(admission: Admission, rejoin: Rejoin): Value<WorkshopRooms> {
 	const rooms = createValue<WorkshopRooms>({
 		plenum: open('plenum', { conditions: conditionsFrom(stage) }),
 		stage,
+		results: open('results'),
 		token: () => latest.token,
 		rejoin: (outdated: string) => rejoinOnce(outdated).then((renewed) => renewed !== undefined),
 		onRejoined(listener: (renewed: Admission) => void) {
@@ -104,6 +112,6 @@ function openRooms(admission: Admission, rejoin: Rejoin): Value<WorkshopRooms> {
 			follow(name, next)
 			rooms.set({ ...rooms.get(), [name]: next })
 		})
-	for (const name of ['plenum', 'stage', 'desk'] as const) follow(name, rooms.get()[name])
+	for (const name of roomNames) follow(name, rooms.get()[name])
 	return rooms
 }
