@@ -157,7 +157,7 @@ function open(options: RoomOptions, before?: Predecessor): OpenRoom {
 			closed(code) {
 				const reason = refusalOfCloseCode(code) ?? 'unexpected'
 				if (reason === 'sessionUnknown') void renewal.renew(token)
-				else if (reason === 'superseded' && succession.mayAskAgain()) provider.connect()
+				else if (reason === 'superseded') succession.superseded()
 				else giveUp(reason)
 			},
 			synced() {

@@ -48,8 +48,8 @@ export interface Succession {
 	online(isOnline: boolean): void
 	epoch(epoch: number): void
 	reissue(refused: ReadonlyMap<number, number>): void
-	/** Whether it makes sense to ask what comes after the epoch that the server has ended. */
-	mayAskAgain(): boolean
+	/** The server has ended the epoch: another room asks what comes after it. */
+	superseded(): void
 	/** The server's document has arrived. Answers whether it can be shown as it is. */
 	arrived(): boolean
 	/** Everything on this device is saved. */
@@ -100,7 +100,9 @@ export function createSuccession({ doc, openCopy, before }: SuccessionOptions, e
 			yield: () => successor.set(opened),
 			again() {
 				void opened.close()
-				if (!ended) openNext(refused)
+				endings += 1
+				if (endings > mostTries) events.giveUp('superseded')
+				else if (!ended) openNext(refused)
 			},
 			end: events.end,
 		})
@@ -152,10 +154,7 @@ export function createSuccession({ doc, openCopy, before }: SuccessionOptions, e
 				events.giveUp('forgedAuthor')
 			}
 		},
-		mayAskAgain() {
-			endings += 1
-			return endings <= mostTries
-		},
+		superseded: () => replace(new Map()),
 		arrived() {
 			epoch ??= 0
 			if (before && stage === 'fetching') void moveIn(before).catch(() => events.giveUp('unexpected'))
@@ -165,7 +164,6 @@ export function createSuccession({ doc, openCopy, before }: SuccessionOptions, e
 			if (stage !== 'there') return
 			unsaved.settled()
 			refusals = 0
-			endings = 0
 			if (!isTracked) copy.belongsTo(epoch ?? 0)
 			isTracked = true
 		},
