@@ -1,5 +1,6 @@
 import { open } from 'lmdb'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { writable } from '../disk/writable.ts'
 import { causeOf } from '../links/lmdbCause.ts'
 import type { Reading, Shelf } from './shelf.ts'
 
@@ -21,6 +22,7 @@ export function openLmdbShelf(path: string): Shelf {
 		// A commit then includes the flush: resolved means on disk.
 		overlappingSync: false,
 	})
+	const medium = writable(path)
 	const reading: Reading = {
 		get: (key) => table.get(bounded(key)),
 		rows: (beginning) => [...table.getRange({ start: bounded(beginning), end: `${bounded(beginning)}\uffff` })],
@@ -30,6 +32,7 @@ export function openLmdbShelf(path: string): Shelf {
 		...reading,
 		async decide(look) {
 			try {
+				medium.check()
 				return await table.transaction(() => {
 					const { answer, remove = [], put = [] } = look(reading)
 					for (const key of remove) table.remove(bounded(key))
@@ -37,6 +40,7 @@ export function openLmdbShelf(path: string): Shelf {
 					return answer
 				})
 			} catch (reason) {
+				medium.failed()
 				const cause = await causeOf(reason)
 				throw Object.assign(new Refusal('storageAway', 'what people handed in cannot be written'), { cause })
 			}
