@@ -11,6 +11,7 @@ import {
 	useTldrawUser,
 } from 'tldraw'
 import 'tldraw/tldraw.css'
+import { recordLimits } from '../../shared/board/quarantine/index.ts'
 import { systemClock } from '../../shared/lib/clock.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
@@ -20,13 +21,14 @@ import { usePhone } from '../ui/useMedia.ts'
 import { boardOverrides } from './boardOverrides.ts'
 import { shapeUtilsOf } from './boardStore.ts'
 import { ColoursDialog } from './cards/ColoursDialog.tsx'
+import { setGivenDots } from './cards/cardDots.ts'
 import { Notices } from './content/Notices.tsx'
 import { BoardMenu } from './menu/BoardMenu.tsx'
 import { Shortcuts } from './menu/Shortcuts.tsx'
 import './board.css'
 import './cards/cards.css'
 import { assetUrls } from './look/assetUrls.ts'
-import { BrokenShape, Loading } from './look/Fallbacks.tsx'
+import { BrokenShape, Loading, PassOn } from './look/Fallbacks.tsx'
 import { ignoreLicencePing } from './look/licencePing.ts'
 import { dressTldraw } from './look/papers.ts'
 import { Cursor } from './presence/Cursor.tsx'
@@ -42,6 +44,7 @@ import { Tools } from './tools/Tools.tsx'
 import { ZoomBar } from './tools/ZoomBar.tsx'
 import { useArrival } from './useArrival.ts'
 import { useBoardFocus } from './useBoardFocus.ts'
+import { useGivenDots } from './useGivenDots.ts'
 import { usePage } from './usePage.ts'
 import { useSight } from './useSight.ts'
 import { useWall, type Wall } from './useWall.ts'
@@ -74,13 +77,14 @@ const components: TLComponents = {
 	CollaboratorHint: null,
 	Grid: null,
 	LoadingScreen: Loading,
+	ErrorFallback: PassOn,
 	ShapeErrorFallback: BrokenShape,
 }
 
 /** Cursors rest after ten seconds and vanish after a minute. */
 const options: Partial<TldrawOptions> = {
-	maxPages: 200,
-	maxShapesPerPage: 4000,
+	maxPages: recordLimits.boards,
+	maxShapesPerPage: recordLimits.shapes,
 	collaboratorIdleTimeoutMs: 10_000,
 	collaboratorInactiveTimeoutMs: 60_000,
 	createTextOnCanvasDoubleClick: true,
@@ -146,6 +150,10 @@ export function Board({ page, onPage, shapeUtils = none, tools = none, offers = 
 	useSight(editor)
 	useWall(editor, wall)
 	useBoardFocus(editor, frame)
+	const given = useGivenDots()
+	useEffect(() => {
+		if (editor) setGivenDots(editor, given)
+	}, [editor, given])
 	const allShapeUtils = useMemo(() => shapeUtilsOf(shapeUtils), [shapeUtils])
 	const allTools = useMemo(() => [CardTool, AreaTool, DotTool, ...tools], [tools])
 

@@ -44,6 +44,7 @@ export class Journal {
 	#aheadFails = false
 	#cancelTryingAhead: (() => void) | undefined
 	#busy = false
+	#ended = false
 	#retryNow: (() => void) | undefined
 	#awaited: { position: number; answer: (isOnDisk: boolean) => void }[] = []
 
@@ -64,6 +65,7 @@ export class Journal {
 
 	/** Once it returns, the entry may be shown: unless the log is in trouble, the end of this process does not take it back. */
 	add(entry: Entry): void {
+		if (this.#ended) throw new Refusal('shuttingDown', 'the room has been closed')
 		this.added += 1
 		this.#backlog.bytes += entry.update.length
 		this.#waiting.push(entry)
@@ -83,8 +85,9 @@ export class Journal {
 		return outcome
 	}
 
-	/** Ends all timers. */
+	/** Ends all timers; from now on nothing is added: `add` refuses `shuttingDown`. */
 	stop(): void {
+		this.#ended = true
 		this.#cancelTryingAhead?.()
 	}
 

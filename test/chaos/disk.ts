@@ -26,7 +26,7 @@ export interface DiskOptions {
 const allFaults = Object.keys(faults) as Fault[]
 
 /** The folders in which the server keeps something. */
-const allStores = ['log', 'log/ahead', 'links', 'rounds'] as const
+const allStores = ['log', 'log/ahead', 'links', 'rounds', 'versions'] as const
 type Store = (typeof allStores)[number]
 
 /** Milliseconds in which everything must work again by itself. */

@@ -4,6 +4,7 @@ import type { Result } from '../../shared/lib/result.ts'
 import { failed, ok } from '../../shared/lib/result.ts'
 import type { Role } from '../../shared/links/roles.ts'
 import type {
+	ForeignAnswer,
 	HandedInAnswer,
 	InvitationAnswer,
 	JoinAnswer,
@@ -18,10 +19,18 @@ export interface FakeServer extends Server {
 	readonly joined: JoinRequest[]
 	/** link id -> how many people are connected by it */
 	readonly present: Map<string, number>
-	readonly founded: { title: string; template?: string | undefined }[]
+	readonly founded: { title: string; template?: string | undefined; key?: string | undefined }[]
+	/** without which nothing can be founded, if there is one */
+	key: string | undefined
+	/** links by which too many join */
+	readonly braked: Set<string>
 	/** cards under `<round>/<card>`, ballots under their round, `signal`, and what was parked or photographed under its id */
 	readonly handed: Map<string, unknown>
+	/** what other programs have left */
+	left: ForeignAnswer
 }
+
+const nothingForeign: ForeignAnswer = { bytes: 0, count: 0, types: [] }
 
 export const secrets: Record<Role, string> = { moderator: 'm-geheim', participant: 't-geheim', reader: 'l-geheim' }
 const code = 'LAN 47K'
@@ -32,6 +41,7 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 	const links = new Map<string, LinkSummary & { secret: string }>()
 	const handed: FakeServer['handed'] = new Map()
 	const present: FakeServer['present'] = new Map()
+	const braked: FakeServer['braked'] = new Set()
 	const keep = (key: string, value: unknown): HandedInAnswer => {
 		handed.set(key, value)
 		return { kept: 'hidden' }
@@ -61,11 +71,16 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 
 	const server: FakeServer = {
 		refuses: undefined,
+		left: nothingForeign,
 		joined,
 		present,
 		founded,
+		key: undefined,
+		braked,
+		founding: () => answer(() => ({ founding: server.key === undefined ? 'open' : 'key' }) as const),
 		found: (request) =>
 			answer(() => {
+				if (server.key !== undefined && request.key !== server.key) return { id: 'keyNeeded' } as never
 				founded.push(request)
 				return {
 					id: workshop,
@@ -94,7 +109,11 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 			}),
 		links: () =>
 			answer(() =>
-				[...links.values()].map(({ secret: _kept, ...link }) => ({ ...link, present: present.get(link.id) ?? 0 })),
+				[...links.values()].map(({ secret: _kept, ...link }) => ({
+					...link,
+					present: present.get(link.id) ?? 0,
+					...(braked.has(link.id) && { braked: true as const }),
+				})),
 			),
 		issueLink: (_token, { role, label = '' }) =>
 			answer(() => {
@@ -120,6 +139,12 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 			}),
 
 		handed,
+		foreign: () => answer(() => server.left),
+		emptyForeign: () =>
+			answer(() => {
+				server.left = nothingForeign
+				return server.left
+			}),
 		time: () => answer(() => ({ now: 0 })),
 		putCard: (_token, round, card, request) => answer(() => keep(`${round}/${card}`, request)),
 		removeCard: (_token, round, card) => answer(() => handed.delete(`${round}/${card}`)),
@@ -130,6 +155,11 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 		park: (_token, id, request) => answer(() => keep(id, request)),
 		putPhoto: (_token, id, request) => answer(() => keep(id, request)),
 		outline: () => answer(() => ({ board: 'page:1', name: 'Arbeitsfläche 1', groups: [], results: [] })),
+		versions: () => answer(() => ({ versions: [] })),
+		keepVersion: (_token, label) =>
+			answer(() => ({ id: 'v1', time: 0, reason: 'byHand' as const, label, people: [], present: 0, changes: 0 })),
+		version: () => answer(() => new Uint8Array([0, 0])),
+		restore: () => answer(() => ({ entries: 0 })),
 	}
 	return server
 }
@@ -137,4 +167,6 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 export { serverAway }
 
 const isFailure = (value: unknown): value is Failure =>
-	typeof value === 'object' && value !== null && ['linkUnknown', 'linkRevoked'].includes((value as Failure).id)
+	typeof value === 'object' &&
+	value !== null &&
+	['linkUnknown', 'linkRevoked', 'keyNeeded'].includes((value as Failure).id)

@@ -66,6 +66,12 @@ export interface Person {
 	sent: number
 	denied: string[]
 	trouble: number[]
+	/** how often the document was set back, as the relay says */
+	epoch: number | undefined
+	/** Yjs client -> the clock from which on its edits are not taken from this person */
+	toReissue: Map<number, number>
+	/** whether what they write is held until the moderation has looked */
+	braked: boolean
 	/** what awareness says, by id */
 	others: Map<number, { clock: number; state: Record<string, unknown> | null }>
 	/** how many update frames came in */
@@ -82,7 +88,11 @@ export interface Person {
 
 export type AwarenessEntry = { id: number; clock?: number; state?: unknown; json?: string }
 
-export interface HouseOptions extends Pick<RelayOptions, 'conditionsOf' | 'tellNow' | 'random'> {
+export interface HouseOptions
+	extends Pick<
+		RelayOptions,
+		'conditionsOf' | 'tellNow' | 'random' | 'rootTypes' | 'momentOf' | 'brakedIn' | 'keep' | 'raiseAlarm'
+	> {
 	limits?: Partial<RelayLimits>
 }
 
@@ -93,13 +103,14 @@ export function relayHouse({ limits = {}, ...options }: HouseOptions = {}): Rela
 	const segments = gatedSegments(written)
 	const reports: RelayHouse['reports'] = []
 	let end = () => {}
-	function start(): Relay {
+	function start(healing: boolean): Relay {
 		const life = mortal(disk)
 		end = life.end
 		return createRelay({
 			log: memoryLog(life.storage, segments),
 			clock,
 			limits,
+			healing,
 			...options,
 			report: (event, details) => reports.push({ event, details }),
 		})
@@ -108,7 +119,7 @@ export function relayHouse({ limits = {}, ...options }: HouseOptions = {}): Rela
 		clock,
 		disk,
 		segments,
-		relay: start(),
+		relay: start(false),
 		reports,
 		settle: () => clock.pass(250),
 		async writes(room, work) {
@@ -122,7 +133,7 @@ export function relayHouse({ limits = {}, ...options }: HouseOptions = {}): Rela
 		kill() {
 			end()
 			disk.drop()
-			house.relay = start()
+			house.relay = start(true)
 		},
 		crash() {
 			written.cutPower()
@@ -168,6 +179,9 @@ function enter(relay: Relay, name: string, options: JoinOptions = {}): Person {
 		sent: 0,
 		denied: [],
 		trouble: [],
+		epoch: undefined,
+		toReissue: new Map(),
+		braked: false,
 		others: new Map(),
 		updates: 0,
 		synced: false,
@@ -232,6 +246,17 @@ function receive(person: Person, message: Uint8Array, silent: boolean): void {
 			return
 		case messageType.now:
 			person.told.push(JSON.parse(decoding.readVarString(decoder)))
+			return
+		case messageType.epoch:
+			person.epoch = decoding.readVarUint(decoder)
+			return
+		case messageType.reissue:
+			for (let left = decoding.readVarUint(decoder); left > 0; left--) {
+				person.toReissue.set(decoding.readVarUint(decoder), decoding.readVarUint(decoder))
+			}
+			return
+		case messageType.braked:
+			person.braked = decoding.readVarUint(decoder) === 1
 			return
 		case messageType.trouble:
 			person.trouble.push(decoding.readVarUint(decoder))
