@@ -11,6 +11,7 @@ import { newId } from '../shared/lib/ids.ts'
 import { brakedIn } from '../shared/versions/index.ts'
 import { addressesOf, welcome } from './addresses.ts'
 import { createApp } from './app.ts'
+import { noteCleanStop, noteRunning, stoppedUncleanly } from './cleanStop.ts'
 import { type Config, readConfig } from './config.ts'
 import { lockData } from './dataLock.ts'
 import { createHttpServer } from './httpServer.ts'
@@ -21,7 +22,7 @@ import { sweepSessions } from './links/sessionSweep.ts'
 import { grantOf } from './links/sessions.ts'
 import { lmdbLog } from './log/lmdbLog.ts'
 import { attachSockets, createRelay, type Report } from './relay/index.ts'
-import { createRoundStore, openLmdbShelf, Rounds, StageDesk } from './rounds/index.ts'
+import { createRoundStore, openFileShelf, Rounds, StageDesk } from './rounds/index.ts'
 import { openClientFiles } from './routes/client.ts'
 import { createMetrics } from './routes/metrics.ts'
 import { originAllowed } from './routes/origin.ts'
@@ -41,9 +42,14 @@ const clientFolder = resolve(dirname(fileURLToPath(import.meta.url)), '../client
 async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 	mkdirSync(config.dataDir, { recursive: true })
 	const unlock = await lockData(config.dataDir)
+	const healing = stoppedUncleanly(config.dataDir)
 	const directory = openLmdbDirectory(folder(config, 'links'))
 	const records = lmdbLog(folder(config, 'log'))
-	const report: Report = (event, details) => log.warn({ event, ...details }, 'relay')
+	let isUnsaved = false
+	const report: Report = (event, details) => {
+		if (event === 'closedUnsaved') isUnsaved = true
+		log.warn({ event, ...details }, 'relay')
+	}
 	const versions = new Versions({
 		store: diskVersions(folder(config, 'versions'), report),
 		clock,
@@ -56,6 +62,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		log: records,
 		clock,
 		report,
+		healing,
 		conditionsOf,
 		momentOf,
 		tellNow,
@@ -64,7 +71,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		raiseAlarm: (alarm) => layAlarm({ relay, versions }, alarm),
 	})
 	const restoring = new Restoring({ relay, versions })
-	const collected = createRoundStore(openLmdbShelf(folder(config, 'rounds')))
+	const collected = createRoundStore(await openFileShelf(folder(config, 'rounds'), { random: secureRandom, report }))
 	const stage = new StageDesk(relay, clock)
 	const rounds = new Rounds({ store: collected, rooms: relay, stage, clock, random: secureRandom, report })
 	const metrics = createMetrics(relay, { process: true })
@@ -112,6 +119,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 	})
 	const stopSweeping = sweepSessions(directory, clock, (event, details) => log.warn({ event, ...details }, 'links'))
 	await listen(server, config)
+	noteRunning(config.dataDir)
 	await announce(server, config)
 
 	return async () => {
@@ -126,6 +134,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		await records.close()
 		await collected.end()
 		await directory.close()
+		if (!isUnsaved) noteCleanStop(config.dataDir)
 		unlock()
 	}
 }

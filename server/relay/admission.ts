@@ -16,6 +16,8 @@ export interface Inspected {
 	scanned: ScannedUpdate
 	/** names of root types into which it puts something directly */
 	roots: ReadonlySet<string>
+	/** it puts types into other types */
+	nests: boolean
 }
 
 export interface FreshClient {
@@ -43,6 +45,7 @@ export function inspect(update: Uint8Array, clockOf: (client: number) => number,
 	const roots = new Set<string>()
 	const span = Math.max(longestSpan, update.length)
 	let contiguous = true
+	let nests = false
 	let current: number | undefined
 	let first = 0
 	let known = 0
@@ -65,10 +68,11 @@ export function inspect(update: Uint8Array, clockOf: (client: number) => number,
 		}
 		if (kind === 'gc') latest.isHollow = true
 		if (typeof near === 'string') roots.add(near)
+		else if (kind === 'type') nests = true
 		known = end
 	})
 	if (mayHoldForbiddenKey(update)) refuseForbiddenKeys(update)
-	return { empty: scanned.empty, fresh, contiguous, scanned, roots }
+	return { empty: scanned.empty, fresh, contiguous, scanned, roots, nests }
 }
 
 function scanning(...[update, bounds, onStruct]: Parameters<typeof scanUpdate>): ScannedUpdate {

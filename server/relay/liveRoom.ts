@@ -8,7 +8,6 @@ import { Authorship } from './authorship.ts'
 import type { Host, RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { Delivery } from './delivery.ts'
-import { ForeignTypes } from './foreignTypes.ts'
 import { brakedFrame, epochFrame, readMessage, stateVectorFrame, updateFrame } from './frames.ts'
 import { HouseWriting, house } from './houseWriting.ts'
 import { Journal } from './journal.ts'
@@ -49,7 +48,6 @@ export class LiveRoom implements Host {
 	readonly document: RoomDocument
 	readonly authorship: Authorship
 	readonly quotas: Quotas
-	readonly foreignTypes: ForeignTypes | undefined
 	/** how often the document was set back */
 	readonly epoch: number
 	readonly journal: Journal
@@ -80,9 +78,7 @@ export class LiveRoom implements Host {
 		this.document = RoomDocument.open(stored)
 		this.#rest = new Rest(this.document, context)
 		this.authorship = new Authorship(stored, context.healing, this)
-		const known = context.rootTypes[key.room]
-		if (known) this.foreignTypes = new ForeignTypes(this.document, known, limits.foreign)
-		this.quotas = new Quotas(this, context)
+		this.quotas = new Quotas(this, context, context.rootTypes[key.room])
 		this.epoch = stored.snapshot?.epoch ?? 0
 		this.journal = new Journal(
 			{ log, key, time: context, backlog, lastSeq: stored.tail.at(-1)?.seq ?? stored.snapshot?.seq ?? 0 },
@@ -302,8 +298,8 @@ export class LiveRoom implements Host {
 
 	/** Ends all timers, and takes nothing more. */
 	stop(): void {
-		this.journal.end()
 		this.#deliver.stop()
+		this.journal.stop()
 		this.receipts.stop()
 		this.keeping.stop()
 		this.#presences.stop()

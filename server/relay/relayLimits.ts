@@ -27,9 +27,18 @@ export const relayLimits = {
 	participantClients: 40,
 	participantBytes: 8 * MiB,
 	participantStructs: 60_000,
+	participantSteps: 50_000,
 	/** what all who came by one link may bring, likewise */
 	linkClients: 2_000,
 	linkBytes: 16 * MiB,
+	/** steps it takes to place what stands far from what it was written beside; see `entanglementOf` */
+	documentSteps: 1_000_000,
+	/** what each may still bring in above that: as much as people do who write at the same time */
+	fewSteps: 2_000,
+	/** after an update that had to be broken off, others that might take long are refused for so long */
+	tooDearMs: 600_000,
+	/** so many of one link's make it all of the link's */
+	tooDearOfLink: 3,
 	/** root types the product does not know: all of a document together */
 	foreign: 64 * KiB,
 	/** how often at most a document near its limit is encoded to learn its true size */

@@ -12,7 +12,20 @@ export interface Applied {
 	complete: boolean
 }
 
-type Look = (transaction: Y.Transaction) => void
+/** An update was broken off, and the document has to be made anew from its bytes: that may not happen often. */
+export class TooDear extends Refusal {
+	constructor(message: string) {
+		super('tooLarge', message)
+	}
+}
+
+/** Who looks on while an update is applied. */
+export interface Onlooker {
+	/** is shown what happens before what was deleted is collected */
+	look?: (transaction: Y.Transaction) => void
+	/** sees the document with the update, and may still refuse it by throwing */
+	accept?: (doc: Y.Doc) => void
+}
 
 /** An update that takes longer to apply is broken off, in milliseconds: no workshop holds up another for longer. */
 const longestApply = 50
@@ -92,31 +105,37 @@ export class RoomDocument {
 		return this.#clocks.get(client) ?? 0
 	}
 
+	/** Whether an update of so many structs and ranges of deletions cannot take long, whatever it is. */
+	isSafe(pieces: number): boolean {
+		return pieces * (this.#structs + pieces) <= safeSteps
+	}
+
 	/**
-	 * Applies an inspected update that brings so many structs and ranges of deletions. `look` is shown what happens before
-	 * what was deleted is collected.
+	 * Applies an inspected update that brings so many structs and ranges of deletions.
 	 *
-	 * @throws `malformed` if Yjs cannot digest it, `tooLarge` if it takes too long; the document then is as it was before
+	 * @throws `malformed` if Yjs cannot digest it, `tooLarge` if it takes too long, or what `accept` throws; the document then
+	 * is as it was before
 	 */
-	apply(update: Uint8Array, pieces: number, look: Look = () => {}): Applied {
-		const isSafe = pieces * (this.#structs + pieces) <= safeSteps
+	apply(update: Uint8Array, pieces: number, onlooker: Onlooker = {}): Applied {
+		const isSafe = this.isSafe(pieces)
 		for (let attempt = 1; ; attempt++) {
 			try {
-				return this.#apply(
-					update,
-					pieces,
-					isSafe ? (work) => work() : (work) => withTimeLimit(longestApply, work),
-					look,
-				)
+				const bounded = isSafe ? (work: () => void) => work() : (work: () => void) => withTimeLimit(longestApply, work)
+				return this.#apply(update, pieces, bounded, onlooker)
 			} catch (reason) {
 				if (!(reason instanceof TimeLimitError)) throw reason
 				// A machine that was busy with something else says nothing about the update.
-				if (reason.wasWorking || attempt === 3) throw new Refusal('tooLarge', `applying takes ${reason.message}`)
+				if (reason.wasWorking || attempt === 3) throw new TooDear(`applying takes ${reason.message}`)
 			}
 		}
 	}
 
-	#apply(update: Uint8Array, pieces: number, bounded: (work: () => void) => void, look: Look): Applied {
+	#apply(
+		update: Uint8Array,
+		pieces: number,
+		bounded: (work: () => void) => void,
+		{ look = () => {}, accept = () => {} }: Onlooker,
+	): Applied {
 		const live = this.#wake()
 		const changes: Uint8Array[] = []
 		const collect = (change: Uint8Array) => changes.push(change)
@@ -124,6 +143,7 @@ export class RoomDocument {
 		live.on('afterTransaction', look)
 		try {
 			bounded(() => reading(() => Y.applyUpdate(live, update)))
+			accept(live)
 		} catch (reason) {
 			// The transaction may have got halfway: the bytes know nothing of it, so the next one begins from them.
 			this.#live = undefined

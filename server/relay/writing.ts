@@ -8,6 +8,7 @@ import type { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { deniedFrame, reissueFrame } from './frames.ts'
 import type { LiveRoom } from './liveRoom.ts'
+import { type Applied, TooDear } from './roomDocument.ts'
 
 /** What becomes of a write frame: role, conditions, inspection, authorship, quotas, document, journal, the others. */
 export class Writing {
@@ -118,12 +119,28 @@ export class Writing {
 		const { alarms, document, journal, quotas } = this.#room
 		quotas.check(from.visitor, update, seen, marks.binds)
 		journal.makeRoomFor(update.length)
-		const { changes, complete } = alarms.watch(from.visitor, (look) =>
-			document.apply(update, seen.scanned.structs + seen.scanned.ranges, look),
-		)
+		const pieces = seen.scanned.structs + seen.scanned.ranges
+		if (!document.isSafe(pieces)) quotas.checkDear(from.visitor)
+		const { changes, complete } = alarms.watch(from.visitor, (look) => this.#applied(from, update, pieces, seen, look))
 		this.#room.record(changes, { ...marks, author: from.visitor.participant, from })
 		this.#context.figures.updatesIn += 1
 		return complete
+	}
+
+	#applied(
+		{ visitor }: RoomConnection,
+		update: Uint8Array,
+		pieces: number,
+		seen: Inspected,
+		look: (transaction: Y.Transaction) => void,
+	): Applied {
+		const { document, quotas } = this.#room
+		try {
+			return document.apply(update, pieces, { look, accept: (doc) => quotas.checkApplied(visitor, doc, seen) })
+		} catch (reason) {
+			if (reason instanceof TooDear) quotas.noteTooDear(visitor)
+			throw reason
+		}
 	}
 
 	#done(from: RoomConnection): void {

@@ -102,13 +102,13 @@ export class Rounds {
 		if (!(await this.#store.takeBack(at, handOf(at, giver).session, card))) {
 			throw new Refusal('roundOver', 'the card lies on the board')
 		}
-		if (this.#store.find(at)) this.#reports.soon(at)
+		if (await this.#store.find(at)) this.#reports.soon(at)
 	}
 
 	/** What the session has handed in and may still change. */
-	mine(at: RoundKey, giver: Giver) {
+	async mine(at: RoundKey, giver: Giver) {
 		// Whoever looks after a crash brings word of what the server could not report before it.
-		if (this.#store.find(at)) this.#reports.soon(at)
+		if (await this.#store.find(at)) this.#reports.soon(at)
 		return this.#store.mine(at, handOf(at, giver).session)
 	}
 
@@ -185,7 +185,7 @@ export class Rounds {
 
 	/** What holds in a round: what the first one found, or what the room says until somebody is the first. */
 	async #agreed({ workshop, round }: RoundKey): Promise<Agreed> {
-		const kept = this.#store.find({ workshop, round })
+		const kept = await this.#store.find({ workshop, round })
 		if (kept) return kept.agreed
 		const begun = await this.#rooms.read({ workshop, room: 'stage' }, (stage) => findRound(stage, round))
 		if (!begun) throw new Refusal('notFound', 'no such round')

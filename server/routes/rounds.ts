@@ -44,9 +44,9 @@ export function handInBallot({ rounds }: Deps): Handler {
 
 /** `GET /api/rounds/:round/mine` */
 export function mine({ rounds }: Deps): Handler {
-	return (c) => {
+	return async (c) => {
 		const answer: MineAnswer = { cards: [] }
-		for (const { other, contribution } of rounds.mine(roundIn(c), giver(c))) {
+		for (const { other, contribution } of await rounds.mine(roundIn(c), giver(c))) {
 			if (contribution.is === 'card') {
 				const { id, text, column } = contribution.card
 				answer.cards.push({ id, text, ...(column && { column }), ...(other && { forOther: true }) })

@@ -176,8 +176,8 @@ export interface OutlineAnswer {
 		heading: string
 		cards: { id: string; text: string; by?: string; dots?: number }[]
 	}[]
-	/** results of rounds on this board, the newest first */
-	results: RoundResult[]
+	/** results of rounds on this board, the newest first; `unverified`: not counted by this server, or by an earlier version */
+	results: (RoundResult & { readonly unverified?: true })[]
 	/** the task plan, in its order; only while the step shows it */
 	tasks?: TaskLine[]
 }

@@ -14,7 +14,7 @@ export interface UpdateBounds {
 }
 
 /** What kind of thing stands for a span of clocks: `gc` and `deleted` say that something was there, `skip` that it is left out. */
-export type StructKind = 'item' | 'deleted' | 'gc' | 'skip' | 'document'
+export type StructKind = 'item' | 'type' | 'deleted' | 'gc' | 'skip' | 'document'
 
 /** One struct of an update. The object is used again for the next one. */
 export interface ScannedStruct {
@@ -26,6 +26,8 @@ export interface ScannedStruct {
 	bytes: number
 	/** What it stands beside or in: an id if it has one on the left or right, or as parent; otherwise the name of a root type. */
 	near: { client: number; clock: number } | string | undefined
+	/** whether `near` is the parent, and no neighbour */
+	isParent: boolean
 }
 
 export interface ScannedUpdate {
@@ -90,6 +92,11 @@ const content = {
 	doc: 9,
 	skip: 10,
 }
+const kinds = new Map<number, StructKind>([
+	[content.deleted, 'deleted'],
+	[content.type, 'type'],
+	[content.doc, 'document'],
+])
 const hasOrigin = 0x80
 const hasRightOrigin = 0x40
 const hasParentKey = 0x20
@@ -100,7 +107,15 @@ class Scan {
 	readonly #decoder: decoding.Decoder
 	readonly #bounds: UpdateBounds
 	readonly #onStruct: (struct: ScannedStruct) => void
-	readonly #struct: ScannedStruct = { client: 0, clock: 0, length: 0, kind: 'item', bytes: 0, near: undefined }
+	readonly #struct: ScannedStruct = {
+		client: 0,
+		clock: 0,
+		length: 0,
+		kind: 'item',
+		bytes: 0,
+		near: undefined,
+		isParent: false,
+	}
 	readonly #found: ScannedUpdate = { clients: 0, structs: 0, ranges: 0, values: 0, deleted: 0, empty: false }
 
 	constructor(update: Uint8Array, bounds: UpdateBounds, onStruct: (struct: ScannedStruct) => void) {
@@ -149,6 +164,7 @@ class Scan {
 		const info = decoding.readUint8(this.#decoder)
 		const ref = info & 0x1f
 		struct.near = undefined
+		struct.isParent = false
 		if (ref === content.gc || ref === content.skip) {
 			struct.kind = ref === content.gc ? 'gc' : 'skip'
 			struct.length = this.#number()
@@ -160,10 +176,11 @@ class Scan {
 			struct.near ??= right
 		}
 		if (struct.near === undefined) {
+			struct.isParent = true
 			struct.near = this.#number() === 1 ? decoding.readVarString(this.#decoder) : this.#id()
 			if (info & hasParentKey) this.#skipBytes()
 		}
-		struct.kind = ref === content.deleted ? 'deleted' : ref === content.doc ? 'document' : 'item'
+		struct.kind = kinds.get(ref) ?? 'item'
 		struct.length = this.#readContent(ref)
 	}
 

@@ -2,6 +2,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { memoryLog } from '../../server/log/memoryLog.ts'
+import { memorySegments } from '../../server/log/memorySegments.ts'
 import type { Storage } from '../../server/log/storage.ts'
 import {
 	type Connection,
@@ -14,6 +15,7 @@ import {
 import type { Role, RoomName } from '../../shared/links/roles.ts'
 import { messageType, syncStep } from '../../shared/protocol/wire.ts'
 import { type FakeSocket, fakeSocket } from './fakeSocket.ts'
+import { type GatedSegments, gatedSegments } from './gatedSegments.ts'
 import { type GatedStorage, gatedStorage } from './gatedStorage.ts'
 import { type VirtualClock, virtualClock } from './virtualClock.ts'
 
@@ -23,6 +25,7 @@ export const workshop = 'muelheim'
 export interface RelayHouse {
 	clock: VirtualClock
 	disk: GatedStorage
+	segments: GatedSegments
 	relay: Relay
 	reports: { event: string; details: object }[]
 	/** Lets time pass until nothing small is under way any more. */
@@ -31,7 +34,9 @@ export interface RelayHouse {
 	writes<Answer>(room: RoomName, work: (doc: Y.Doc) => Answer): Promise<Answer>
 	/** Somebody comes in and syncs; await `settle` before looking. */
 	join(name: string, options?: JoinOptions): Person
-	/** The process dies and starts again over what the disk has; everybody's connection is gone. */
+	/** The process dies and starts again over what it had written, ahead or for good; everybody's connection is gone. */
+	kill(): void
+	/** The same by a power cut: only what was flushed is left. */
 	crash(): void
 }
 
@@ -94,13 +99,15 @@ export interface HouseOptions
 export function relayHouse({ limits = {}, ...options }: HouseOptions = {}): RelayHouse {
 	const clock = virtualClock()
 	const disk = gatedStorage()
+	const written = memorySegments()
+	const segments = gatedSegments(written)
 	const reports: RelayHouse['reports'] = []
-	let kill = () => {}
+	let end = () => {}
 	function start(healing: boolean): Relay {
-		const { storage, end } = mortal(disk)
-		kill = end
+		const life = mortal(disk)
+		end = life.end
 		return createRelay({
-			log: memoryLog(storage),
+			log: memoryLog(life.storage, segments),
 			clock,
 			limits,
 			healing,
@@ -111,6 +118,7 @@ export function relayHouse({ limits = {}, ...options }: HouseOptions = {}): Rela
 	const house: RelayHouse = {
 		clock,
 		disk,
+		segments,
 		relay: start(false),
 		reports,
 		settle: () => clock.pass(250),
@@ -122,10 +130,14 @@ export function relayHouse({ limits = {}, ...options }: HouseOptions = {}): Rela
 			return written
 		},
 		join: (name, options) => enter(house.relay, name, options),
-		crash() {
-			kill()
+		kill() {
+			end()
 			disk.drop()
 			house.relay = start(true)
+		},
+		crash() {
+			written.cutPower()
+			house.kill()
 		},
 	}
 	return house

@@ -15,7 +15,7 @@ import { secureRandom } from '../../server/links/secrets.ts'
 import { grantOf } from '../../server/links/sessions.ts'
 import { lmdbLog } from '../../server/log/lmdbLog.ts'
 import { attachSockets, createRelay } from '../../server/relay/index.ts'
-import { createRoundStore, openLmdbShelf, Rounds, StageDesk } from '../../server/rounds/index.ts'
+import { createRoundStore, openFileShelf, Rounds, StageDesk } from '../../server/rounds/index.ts'
 import { createMetrics } from '../../server/routes/metrics.ts'
 import { originAllowed } from '../../server/routes/origin.ts'
 import { memoryVersions, Restoring, Versions } from '../../server/versions/index.ts'
@@ -71,8 +71,12 @@ export interface WireClient {
 	leave(): void
 }
 
-export async function wireHouse({ limits = {} }: { limits?: Partial<HttpLimits> } = {}): Promise<WireHouse> {
-	const data = await mkdtemp(join(tmpdir(), 'netzwerkstatt-wire-'))
+/** `data`: the disk of one that was stopped before, instead of a fresh one. */
+export async function wireHouse({
+	limits = {},
+	data: given,
+}: { limits?: Partial<HttpLimits>; data?: string } = {}): Promise<WireHouse> {
+	const data = given ?? (await mkdtemp(join(tmpdir(), 'netzwerkstatt-wire-')))
 	let logged = ''
 	const sink = new Writable({
 		write(chunk, _encoding, done) {
@@ -84,8 +88,8 @@ export async function wireHouse({ limits = {} }: { limits?: Partial<HttpLimits> 
 	const config = readConfig({ DATA_DIR: data, ACCESS_LOG: 'on', METRICS: 'all' })
 	const directory = openLmdbDirectory(join(data, 'links'))
 	const records = lmdbLog(join(data, 'log'))
-	const store = createRoundStore(openLmdbShelf(join(data, 'rounds')))
 	const report = (event: string, details: object) => log.warn({ event, ...details }, 'relay')
+	const store = createRoundStore(await openFileShelf(join(data, 'rounds'), { random: secureRandom, report }))
 	const relay = createRelay({ log: records, clock, report, conditionsOf, tellNow })
 	const stage = new StageDesk(relay, clock)
 	const rounds = new Rounds({ store, rooms: relay, stage, clock, random: secureRandom, report })
