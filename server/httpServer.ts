@@ -10,6 +10,8 @@ export const httpLimits = {
 	checkMs: 5_000,
 	/** a connection on which nothing moves in either direction; sockets of rooms have their own pulse */
 	silenceMs: 120_000,
+	/** between two requests of one connection */
+	keepAliveMs: 5_000,
 	requestsPerConnection: 1_000,
 	connections: 10_000,
 	/** from one address; not counted behind a proxy, where there is only one */
@@ -29,6 +31,7 @@ export function createHttpServer(
 			requestTimeout: bounds.requestMs,
 			headersTimeout: bounds.headersMs,
 			connectionsCheckingInterval: bounds.checkMs,
+			keepAliveTimeout: bounds.keepAliveMs,
 		},
 		getRequestListener(fetch),
 	)

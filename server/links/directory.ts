@@ -72,8 +72,10 @@ export interface Directory {
 	dropSessions(time: number): Promise<number>
 	/** How many sessions there are, and how many of them `dropSessions(time)` would forget. */
 	countSessions(time: number): Promise<{ all: number; over: number }>
-	/** All sessions of a workshop, by whatever link, oldest first. */
-	sessionsOf(workshop: string): Promise<Session[]>
+	/** All sessions of a workshop, by whatever link or by this one, oldest first. */
+	sessionsOf(workshop: string, link?: string): Promise<Session[]>
+	/** How many sessions of a workshop there are by each link. */
+	countSessionsOf(workshop: string): Promise<Map<string, number>>
 	/** Unknown ones are passed over. */
 	removeSessions(digests: readonly string[]): Promise<void>
 

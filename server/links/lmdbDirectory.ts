@@ -3,6 +3,10 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Directory, Door, Link, Session, SweepState, Workshop } from './directory.ts'
 import { causeOf } from './lmdbCause.ts'
 
+/** So many rows are read in one turn of the event loop. */
+const part = 500
+const nextTurn = () => new Promise<void>((next) => setImmediate(next))
+
 /**
  * The directory in an lmdb environment of its own at `path` (a folder, created if missing).
  * Small rows as JSON, so that an operator can read what is kept about people.
@@ -14,7 +18,7 @@ export function openLmdbDirectory(path: string): Directory {
 	const workshops = table<Workshop>('workshops')
 	const links = table<Link>('links')
 	const sessions = table<Session>('sessions')
-	/** `<workshop>/<digest>` of every session */
+	/** `<workshop>/<link>/<digest>` of every session */
 	const sessionsByWorkshop = table<true>('sessionsByWorkshop')
 	const doors = table<Door>('doors')
 	const workshopOfCode = table<string>('codes')
@@ -43,10 +47,25 @@ export function openLmdbDirectory(path: string): Directory {
 		})
 	}
 
-	function digestsOf(workshop: string): string[] {
-		const start = linkKey(workshop, '')
-		const range = sessionsByWorkshop.getKeys({ start, end: `${start}\uffff` })
-		return [...range].map((key) => key.slice(start.length))
+	/** The index of a workshop's sessions, of one link or all. */
+	function indexed(workshop: string, link?: string): string[] {
+		const start = linkKey(workshop, link === undefined ? '' : `${key(link)}/`)
+		return [...sessionsByWorkshop.getKeys({ start, end: `${start}\uffff` })]
+	}
+
+	/** Those whose time ran out, looked for in parts, so that however many sessions there are nobody waits for it. */
+	async function countUntil(time: number): Promise<{ all: number; over: string[] }> {
+		const over: string[] = []
+		let all = 0
+		let last = ''
+		for (;;) {
+			const rows = [...sessions.getRange({ start: last, limit: part, ...(last && { exclusiveStart: true }) })]
+			for (const { key, value } of rows) if (value.expires <= time) over.push(key)
+			all += rows.length
+			last = rows.at(-1)?.key ?? last
+			if (rows.length < part) return { all, over }
+			await nextTurn()
+		}
 	}
 
 	function removeSessionsWithin(digests: readonly string[]): void {
@@ -88,22 +107,32 @@ export function openLmdbDirectory(path: string): Directory {
 			}),
 		session: async (digest) => sessions.get(digest),
 		async dropSessions(time) {
-			const over = [...sessions.getRange()].filter(({ value }) => value.expires <= time).map(({ key }) => key)
-			if (over.length > 0) await write(() => removeSessionsWithin(over))
+			const { over } = await countUntil(time)
+			for (let from = 0; from < over.length; from += part) {
+				await write(() => removeSessionsWithin(over.slice(from, from + part)))
+			}
 			return over.length
 		},
 		async countSessions(time) {
-			let all = 0
-			let over = 0
-			for (const { value } of sessions.getRange()) {
-				all++
-				if (value.expires <= time) over++
-			}
-			return { all, over }
+			const { all, over } = await countUntil(time)
+			return { all, over: over.length }
 		},
-		async sessionsOf(workshop) {
-			const own = digestsOf(workshop).flatMap((digest) => sessions.get(digest) ?? [])
+		async sessionsOf(workshop, link) {
+			const own: Session[] = []
+			for (const [place, entry] of indexed(workshop, link).entries()) {
+				if (place % part === part - 1) await nextTurn()
+				const session = sessions.get(digestIn(entry))
+				if (session) own.push(session)
+			}
 			return own.sort((a, b) => a.created - b.created)
+		},
+		async countSessionsOf(workshop) {
+			const counts = new Map<string, number>()
+			for (const entry of indexed(workshop)) {
+				const link = entry.split('/')[1] ?? ''
+				counts.set(link, (counts.get(link) ?? 0) + 1)
+			}
+			return counts
 		},
 		removeSessions: (digests) => write(() => removeSessionsWithin(digests)),
 
@@ -131,7 +160,7 @@ export function openLmdbDirectory(path: string): Directory {
 
 		eraseWorkshop: (id) =>
 			write(() => {
-				removeSessionsWithin(digestsOf(id))
+				removeSessionsWithin(indexed(id).map(digestIn))
 				for (const link of [...links.getKeys({ start: linkKey(id, ''), end: linkKey(id, '\uffff') })])
 					links.remove(link)
 				closeDoorWithin(key(id))
@@ -145,5 +174,7 @@ export function openLmdbDirectory(path: string): Directory {
 
 /** lmdb throws on keys above 1978 bytes, and ids arrive from outside: an overlong one is simply unknown. */
 const key = (id: string): string => id.slice(0, 100)
-const indexKey = ({ workshop, digest }: Session): string => `${key(workshop)}/${digest}`
+const indexKey = ({ workshop, link, digest }: Session): string => `${linkKey(workshop, link)}/${digest}`
+/** Ids and digests know no slash. */
+const digestIn = (entry: string): string => entry.slice(entry.lastIndexOf('/') + 1)
 const linkKey = (workshop: string, id: string): string => `${key(workshop)}/${key(id)}`

@@ -41,9 +41,17 @@ export function createMemoryDirectory(): Directory {
 			const over = [...sessions.values()].filter((session) => session.expires <= time)
 			return { all: sessions.size, over: over.length }
 		},
-		async sessionsOf(workshop) {
+		async sessionsOf(workshop, link) {
 			const own = [...sessions.values()].filter((session) => session.workshop === workshop)
-			return own.map((session) => ({ ...session })).sort((a, b) => a.created - b.created)
+			const wanted = own.filter((session) => link === undefined || session.link === link)
+			return wanted.map((session) => ({ ...session })).sort((a, b) => a.created - b.created)
+		},
+		async countSessionsOf(workshop) {
+			const counts = new Map<string, number>()
+			for (const session of sessions.values()) {
+				if (session.workshop === workshop) counts.set(session.link, (counts.get(session.link) ?? 0) + 1)
+			}
+			return counts
 		},
 		async removeSessions(digests) {
 			for (const digest of digests) sessions.delete(digest)

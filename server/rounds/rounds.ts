@@ -118,8 +118,8 @@ export class Rounds {
 	}
 
 	/** What is asked in a round that somebody has handed something in; '' of others. */
-	about(at: RoundKey): string {
-		return this.#store.find(at)?.agreed.about ?? ''
+	async about(at: RoundKey): Promise<string> {
+		return (await this.#store.find(at))?.agreed.about ?? ''
 	}
 
 	/** Does what waits to be done together with other things. */

@@ -61,7 +61,7 @@ export function reveal({ rounds, relay }: Deps): Handler {
 	return async (c) => {
 		const at = roundIn(c)
 		const count = await rounds.reveal(at)
-		relay.revealed({ workshop: at.workshop, room: 'plenum' }, rounds.about(at))
+		relay.revealed({ workshop: at.workshop, room: 'plenum' }, await rounds.about(at))
 		return c.json({ count } satisfies RevealedAnswer)
 	}
 }

@@ -83,6 +83,17 @@ export function directoryContract(
 			expect(await directory.countSessions(100)).toEqual({ all: 1, over: 0 })
 		})
 
+		it('finds and forgets among thousands, whatever their number', async () => {
+			for (const people of [499, 500, 501]) {
+				const all = Array.from({ length: people }, (_, i) => session(`${people} ${i}`, i < 300 ? 100 : 200))
+				await Promise.all(all.map((each) => directory.putSession(each)))
+				expect(await directory.countSessions(100)).toEqual({ all: people, over: 300 })
+				expect(await directory.sessionsOf('muehlenrade')).toHaveLength(people)
+				expect(await directory.dropSessions(100)).toBe(300)
+				expect(await directory.dropSessions(200)).toBe(people - 300)
+			}
+		})
+
 		it('lists the sessions of one workshop, oldest first, each once however often it was renewed', async () => {
 			const later = { ...session('Bernd', 100), created: 2 }
 			const elsewhere = { ...session('Edda', 100), workshop: 'muehlenrade2' }
@@ -91,6 +102,10 @@ export function directoryContract(
 			expect(await directory.sessionsOf('muehlenrade')).toEqual([session('Anna', 100), { ...later, expires: 200 }])
 			expect(await directory.sessionsOf('muehlenrade2')).toEqual([elsewhere])
 			expect(await directory.sessionsOf('muehlenrad')).toEqual([])
+			expect(await directory.sessionsOf('muehlenrade', 'participants')).toHaveLength(2)
+			expect(await directory.sessionsOf('muehlenrade', 'particip')).toEqual([])
+			expect(await directory.countSessionsOf('muehlenrade')).toEqual(new Map([['participants', 2]]))
+			expect(await directory.countSessionsOf('muehlenrad')).toEqual(new Map())
 			await directory.dropSessions(100)
 			expect((await directory.sessionsOf('muehlenrade')).map(({ name }) => name)).toEqual(['Bernd'])
 			await directory.removeSessions([later.digest, 'unknown'])

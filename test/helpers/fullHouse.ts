@@ -12,7 +12,8 @@ import { grantOf } from '../../server/links/sessions.ts'
 import { memoryLog, memoryStorage } from '../../server/log/memoryLog.ts'
 import type { Storage } from '../../server/log/storage.ts'
 import { attachSockets, createRelay } from '../../server/relay/index.ts'
-import { createMemoryShelf, createRoundStore, Rounds, StageDesk } from '../../server/rounds/index.ts'
+import type { RoundKey } from '../../server/rounds/kept.ts'
+import { createMemoryShelf, createRoundStore, Rounds, type Shelf, StageDesk } from '../../server/rounds/index.ts'
 import { createMetrics } from '../../server/routes/metrics.ts'
 import { layAlarm, memoryVersions, Restoring, Versions } from '../../server/versions/index.ts'
 import { conditionsOf, momentOf, tellNow } from '../../shared/agenda/index.ts'
@@ -23,8 +24,9 @@ import { brakedIn } from '../../shared/versions/index.ts'
 import { secretOf } from './runningApp.ts'
 import { virtualClock } from './virtualClock.ts'
 
-/** A stage that nothing reaches in so many steps of time is one that nothing will reach. */
-const mostSteps = 5_000
+/** So many steps of time are taken as fast as they go; then the network is waited for in between, so long at most. */
+const quickSteps = 200
+const patienceMs = 10_000
 
 interface HouseOptions {
 	settings?: Record<string, string>
@@ -46,12 +48,23 @@ export async function fullHouse({ settings = {}, limits = {} }: HouseOptions = {
 		},
 	}
 	const { storage, cells } = listedStorage()
-	const shelf = createMemoryShelf()
+	const memoryShelf = createMemoryShelf()
+	const begun = new Map<string, RoundKey>()
+	const shelf: Shelf = {
+		...memoryShelf,
+		decide(at, look) {
+			begun.set(`${at.workshop}/${at.round}`, at)
+			return memoryShelf.decide(at, look)
+		},
+	}
 	const versionStore = memoryVersions()
 	const versions = new Versions({ store: versionStore, clock, random: secureRandom, namesOf: async () => new Map() })
+	// Rooms stay open: closing one writes a snapshot, which is nobody's doing.
+	const stayOpen = { unloadMs: 365 * 24 * 3_600_000 }
 	const relay = createRelay({
 		log: memoryLog(storage),
 		clock,
+		limits: stayOpen,
 		conditionsOf,
 		momentOf,
 		tellNow,
@@ -91,17 +104,18 @@ export async function fullHouse({ settings = {}, limits = {} }: HouseOptions = {
 		originAllowed: () => true,
 		authorize: (token) => grantOf(directory, token, { now: clock.now(), days: config.sessionDays }),
 	})
-	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+	await new Promise<void>((listening) => server.listen(0, 'localhost', listening))
 	const { port } = server.address() as AddressInfo
 	const workshops: string[] = []
 
 	/** Lets time pass until `condition` holds. */
 	async function until(condition: () => boolean): Promise<void> {
-		for (let step = 0; step < mostSteps; step++) {
-			if (condition()) return
+		const end = Date.now() + patienceMs
+		for (let step = 0; !condition(); step++) {
+			if (Date.now() > end) throw new Error(`Waited ${patienceMs} ms in vain for: ${condition}`)
 			await clock.pass(10)
+			if (step > quickSteps) await new Promise((next) => setTimeout(next, 5))
 		}
-		throw new Error('it did not happen')
 	}
 
 	async function settled<Value>(work: Promise<Value>): Promise<Value> {
@@ -154,7 +168,7 @@ export async function fullHouse({ settings = {}, limits = {} }: HouseOptions = {
 		/** Opens a socket to a room and waits until it is open or refused. */
 		async connect(at: { workshop: string; room: RoomName }, token: string | undefined) {
 			const protocols = [subprotocol.base, subprotocol.saved, ...(token === undefined ? [] : [token])]
-			const ws = new WebSocket(`ws://127.0.0.1:${port}/sync/${at.workshop}/${at.room}`, protocols)
+			const ws = new WebSocket(`ws://localhost:${port}/sync/${at.workshop}/${at.room}`, protocols)
 			const frames: Buffer[] = []
 			let closed: string | undefined
 			ws.on('message', (frame: Buffer) => frames.push(frame))
@@ -184,7 +198,11 @@ export async function fullHouse({ settings = {}, limits = {} }: HouseOptions = {
 			])
 			const everything = [
 				await Promise.all(known),
-				shelf.rows('').filter(({ key }) => of.some((id) => key.includes(`/${id}/`))),
+				await Promise.all(
+					[...begun.values()]
+						.filter(({ workshop }) => of.includes(workshop))
+						.map(async (at) => [at, (await shelf.read(at)).rows('')]),
+				),
 				[...cells].filter(([place]) => of.some((id) => place.startsWith(`${id}/`))).sort(),
 			]
 			return createHash('sha256').update(JSON.stringify(everything)).digest('hex')

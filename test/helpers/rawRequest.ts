@@ -7,15 +7,28 @@ export interface RawConnection {
 	received(): string
 	/** status of the answer; undefined as long as there is none */
 	status(): number | undefined
+	isConnected(): boolean
+	/** cut off by the other side, in both directions */
 	isClosed(): boolean
 	leave(): void
 }
 
 export function rawConnection(port: number): RawConnection {
 	// Never ends its own side by itself, as nobody can be made to.
-	const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
+	const socket = connect({ port, host: 'localhost', allowHalfOpen: true })
 	let received = ''
+	let connected = false
 	let closed = false
+	/** The other side may have ended only its own half: whether it still listens shows when something is said. */
+	const talkOn = () => {
+		if (closed) return
+		socket.write('\r\n')
+		setTimeout(talkOn, 20)
+	}
+	socket.on('connect', () => {
+		connected = true
+	})
+	socket.on('end', talkOn)
 	socket.on('data', (chunk) => {
 		received += chunk
 	})
@@ -30,7 +43,8 @@ export function rawConnection(port: number): RawConnection {
 			const [, status] = /^HTTP\/1\.1 (\d+)/.exec(received) ?? []
 			return status === undefined ? undefined : Number(status)
 		},
-		isClosed: () => closed,
+		isConnected: () => connected,
+		isClosed: () => connected && closed,
 		leave: () => socket.destroy(),
 	}
 }

@@ -41,7 +41,7 @@ async function halfWay(workshop: Everyone, row: RouteRow, role: Role, terms: obj
 	}
 }
 
-describe('a link that ends while a body is on its way', () => {
+describe('a link that ends while a body is on its way', { timeout: 20_000 }, () => {
 	it('[HTTP1] every writing route is tried', () => {
 		expect(writing.length).toBeGreaterThanOrEqual(13)
 	})
@@ -85,7 +85,7 @@ describe('a link that ends while a body is on its way', () => {
 	}
 })
 
-describe('a body that is too large, or nobody’s', () => {
+describe('a body that is too large, or nobody’s', { timeout: 20_000 }, () => {
 	for (const { row, role } of writing) {
 		it(`[HTTP2] ${nameOf(row)} refuses it before it comes`, async () => {
 			const workshop = await everyone(collectedBy(row))

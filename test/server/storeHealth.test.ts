@@ -1,7 +1,9 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openLmdbDirectory } from '../../server/links/lmdbDirectory.ts'
 import { createMemoryDirectory } from '../../server/links/memoryDirectory.ts'
 import { createStoreHealth, type Disk, probing } from '../../server/storeHealth.ts'
 import { systemClock } from '../../shared/lib/clock.ts'
@@ -134,4 +136,62 @@ describe('on a real disk', () => {
 		await rm(folder, { recursive: true })
 		expect(await healthOf(0)).toEqual(['the log cannot be written'])
 	})
+})
+
+/** A disk of this size at the folder; undefined where only the administrator may do that. */
+function mounted(folder: string, megabytes: number): (() => void) | undefined {
+	try {
+		execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'ignore' })
+		return () => void execFileSync('umount', ['-l', folder])
+	} catch {
+		return undefined
+	}
+}
+
+it('[HEALTH1] a disk that is really full is unwell when joins fail, and well again with them', async (context) => {
+	const folder = await mkdtemp(join(tmpdir(), 'netzwerkstatt-full-'))
+	const unmount = mounted(folder, 4)
+	if (!unmount) return context.skip('only the administrator may mount a disk')
+	const clock = virtualClock()
+	const directory = openLmdbDirectory(folder)
+	context.onTestFinished(async () => {
+		await directory.close()
+		unmount()
+		await rm(folder, { recursive: true })
+	})
+	const health = createStoreHealth({
+		stores: [{ name: 'the links', folder, probe: directory.probe }],
+		minFreeMb: 0,
+		clock,
+		report: () => {},
+	})
+	const enter = (person: number, name = 'n'.repeat(80)) =>
+		directory.putSession({
+			digest: `digest ${person}`,
+			workshop: 'muehlenrade',
+			link: 'participants',
+			participant: `person ${person}`,
+			name,
+			organisation: '',
+			created: 1,
+			expires: 2,
+		})
+
+	expect(await health.reasons()).toEqual([])
+	await writeFile(join(folder, 'ballast'), Buffer.alloc(8 * MB)).catch(() => {})
+	let joined = 0
+	let refused: unknown
+	while (refused === undefined && joined < 10_000) {
+		await enter(joined++, 'n'.repeat(1_000)).catch((error: unknown) => {
+			refused = error
+		})
+	}
+	expect(refused).toMatchObject({ id: 'storageAway' })
+	clock.advance(probing.holdsMs)
+	expect(await health.reasons()).toEqual(['the links cannot be written'])
+
+	await rm(join(folder, 'ballast'))
+	clock.advance(probing.holdsMs)
+	expect(await health.reasons()).toEqual([])
+	await enter(joined)
 })

@@ -53,7 +53,7 @@ function server(people: number) {
 }
 
 describe('forgetting people whose time ran out', () => {
-	it('[CLOCK1] happens within the hour, and nobody else is forgotten', async () => {
+	it('[FORGET1] happens within the hour, and nobody else is forgotten', async () => {
 		const { start, fill, join, people, pass, events } = server(30)
 		await fill()
 		for (let person = 100; person < 110; person++) await join(person, 1)
@@ -65,7 +65,7 @@ describe('forgetting people whose time ran out', () => {
 		expect(events).toEqual(['sessionsForgotten'])
 	})
 
-	it('[CLOCK1] happens to most people of a hall too, a day later', async () => {
+	it('[FORGET1] happens to most people of a hall too, a day later', async () => {
 		const { start, fill, people, pass, events } = server(300)
 		await fill()
 		await start()
@@ -77,7 +77,7 @@ describe('forgetting people whose time ran out', () => {
 		expect(events.at(-1)).toBe('sessionsForgotten')
 	})
 
-	it('[CLOCK1] happens to most of a handful at once', async () => {
+	it('[FORGET1] happens to most of a handful at once', async () => {
 		const { start, fill, people, pass } = server(5)
 		await fill()
 		await start()
@@ -90,7 +90,7 @@ describe('a clock that is wrong', () => {
 	it.each([
 		['years ahead', 3_650],
 		['forty days ahead', 40],
-	])('[CLOCK2] %s at the start forgets nobody, and is reported', async (_, days) => {
+	])('[FORGET2] %s at the start forgets nobody, and is reported', async (_, days) => {
 		const { start, stop, fill, people, pass, setOff, events } = server(10)
 		await fill()
 		await start()
@@ -106,7 +106,7 @@ describe('a clock that is wrong', () => {
 		expect(await people(), 'set right again').toBe(10)
 	})
 
-	it('[CLOCK2] however often the server starts again meanwhile', async () => {
+	it('[FORGET2] however often the server starts again meanwhile', async () => {
 		const { start, stop, fill, people, setOff } = server(300)
 		await fill()
 		await start()
@@ -118,7 +118,7 @@ describe('a clock that is wrong', () => {
 		expect(await people()).toBe(300)
 	})
 
-	it('[CLOCK2] that runs on for a whole day counts as right, also over restarts at night', async () => {
+	it('[FORGET2] that runs on for a whole day counts as right, also over restarts at night', async () => {
 		const { start, stop, fill, people, pass, setOff } = server(300)
 		await fill()
 		await start()
@@ -133,7 +133,7 @@ describe('a clock that is wrong', () => {
 		expect(await people()).toBe(0)
 	})
 
-	it('[CLOCK2] that jumps again is doubted anew', async () => {
+	it('[FORGET2] that jumps again is doubted anew', async () => {
 		const { start, fill, people, pass, setOff } = server(10)
 		await fill()
 		await start()

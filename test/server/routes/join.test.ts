@@ -78,7 +78,7 @@ describe('joining by link', () => {
 	})
 })
 
-describe('joining by code', () => {
+describe('joining by code', { timeout: 20_000 }, () => {
 	it('[LINK5] leads in as a participant, however it is typed', async () => {
 		const { code, joinWith } = await openDoor()
 		expect(code).toMatch(/^[A-HJ-NP-Z]{3} [A-HJ-NP-Z2-9]{3}$/)
