@@ -127,7 +127,8 @@ export class LiveRoom implements Host {
 			return
 		}
 		this.readers.add(connection)
-		if (connection.visitor.savedMessages) this.tell(connection, epochFrame(this.epoch))
+		// Ahead of any answer, which does not wait for the next beat either.
+		if (connection.visitor.savedMessages) connection.send(epochFrame(this.epoch))
 		if (this.#rules.isBraked(connection.visitor)) this.#tellBraked(connection)
 		if (connection.mayWrite) this.ask(connection)
 		this.tell(connection, this.#presences.everybody())
