@@ -1,5 +1,5 @@
-import type * as Y from 'yjs'
-import { entryOf, propertyOf, recordsOf } from '../stored.ts'
+import * as Y from 'yjs'
+import { propertyOf, recordsOf } from '../stored.ts'
 import { faultIn, type QuarantineReason } from './faults.ts'
 import { differences, judgeTogether, type Together } from './together.ts'
 
@@ -25,8 +25,9 @@ export interface Judged {
 	readonly entry: unknown
 	readonly fault: QuarantineReason | undefined
 	readonly typeName: unknown
+	/** of a shape */
 	readonly parentId: unknown
-	/** of a board */
+	/** of a board, else '' */
 	readonly index: string
 	/** who made it, and when among all they made */
 	readonly client: number
@@ -78,9 +79,10 @@ class LiveQuarantine implements Quarantine {
 
 	#renew(): void {
 		if (this.#changed.size === 0) return
+		const records = recordsOf(this.#doc)
 		let concernsOthers = false
 		for (const id of this.#changed) {
-			const [before, after] = [this.#judged.get(id), judge(this.#doc, id)]
+			const [before, after] = [this.#judged.get(id), judge(records, id)]
 			if (after) this.#judged.set(id, after)
 			else this.#judged.delete(id)
 			concernsOthers ||= !isAlike(before, after)
@@ -110,26 +112,25 @@ function noteChanged(records: unknown, changed: Y.Transaction['changed'], ids: S
 	}
 }
 
-function judge(doc: Y.Doc, id: string): Judged | undefined {
-	const records = recordsOf(doc)
+function judge(records: Y.Map<unknown>, id: string): Judged | undefined {
 	const item = records._map.get(id)
 	if (!item || item.deleted) return undefined
 	const { client, clock } = item.id
-	const entry = entryOf(doc, id)
-	const fault = faultIn(entry)
-	const read = (key: string) => entry && propertyOf(entry, key)
-	const index = String(read('index'))
-	return { entry: records.get(id), fault, typeName: read('typeName'), parentId: read('parentId'), index, client, clock }
+	const entry: unknown = records.get(id)
+	const read = (key: string) => (entry instanceof Y.Map ? propertyOf(entry, key) : undefined)
+	const typeName = read('typeName')
+	const parentId = typeName === 'shape' ? read('parentId') : undefined
+	const index = typeName === 'page' ? String(read('index')) : ''
+	return { entry, fault: faultIn(entry), typeName, parentId, index, client, clock }
 }
 
 function isAlike(a: Judged | undefined, b: Judged | undefined): boolean {
 	if (!a || !b) return a === b
-	const isBoard = a.typeName === 'page' || b.typeName === 'page'
 	return (
 		a.entry === b.entry &&
 		a.fault === b.fault &&
 		a.typeName === b.typeName &&
 		a.parentId === b.parentId &&
-		(!isBoard || a.index === b.index)
+		a.index === b.index
 	)
 }
