@@ -92,8 +92,8 @@ class Measure {
 	}
 
 	record(base: JsonObject): void {
-		for (const key in base) {
-			if (!Object.hasOwn(base, key) || this.isFull) continue
+		for (const key of Object.keys(base)) {
+			if (this.isFull) return
 			this.bytes += key.length
 			if (key === 'meta') this.apart(base[key])
 			else this.json(base[key], 2)
@@ -128,8 +128,7 @@ class Measure {
 			for (let i = 0; i < value.length && !this.isFull; i++) this.json(value[i], depth + 1)
 			return
 		}
-		for (const key in value) {
-			if (!Object.hasOwn(value, key)) continue
+		for (const key of Object.keys(value)) {
 			if (this.isFull) return
 			this.bytes += key.length
 			this.json((value as Record<string, unknown>)[key], depth + 1)

@@ -97,7 +97,7 @@ test('[NOTSHOWN2] each entry says what it is, why it is not shown and how large 
 	await screen.click('Ansehen')
 	const lines = [...document.querySelectorAll('.quarantine li')].map(({ textContent }) => textContent)
 	expect(lines).toEqual([
-		'Karte„Unfug“Lage oder Maße weit außerhalb des Boardsunter 1 KBEntfernen',
+		'Karte„Unfug“Lage oder Maße außerhalb des Boardsunter 1 KBEntfernen',
 		`Karte„${'x'.repeat(80)}“zu groß489 KBEntfernen`,
 	])
 })
@@ -121,9 +121,9 @@ test('[NOTSHOWN2] of thousands the first are listed, and all are removed in one 
 	await ruin('5,000 boards')
 	await open()
 	await screen.click('Ansehen')
-	expect(document.querySelectorAll('.quarantine li')).toHaveLength(50)
-	await screen.shows('und 4.751 weitere Einträge')
-	await screen.click('Alle 4.801 entfernen')
+	expect(document.querySelectorAll('.quarantine li')).toHaveLength(30)
+	await screen.shows('und 4.771 weitere Einträge')
+	await screen.click('Alle entfernen')
 	await screen.shows('Alle Einträge werden gezeigt.')
 	await screen.click('Rückgängig')
 	expect(quarantineReasonsOf(doc).size).toBe(4801)
