@@ -8,7 +8,9 @@ import { type Contents, type Node, origins } from './lmdbNodes.ts'
 export interface FoundCell {
 	kind: CellKind
 	seq: number
-	bytes: () => Uint8Array
+	/** as it lies in the file */
+	key: Uint8Array
+	value: () => Uint8Array
 	/** the trees lead to it: LMDB would read it, too */
 	inTree: boolean
 	/** its checksum is right, and so are its bytes and its place */
@@ -31,7 +33,7 @@ export function roomsIn({ nodes, rest }: Contents): RoomCells[] {
 		const name = `${key.workshop}/${key.room}`
 		const room = rooms.get(name) ?? { key, places: new Map() }
 		rooms.set(name, room)
-		const cell = { kind, seq, bytes: node.value, inTree: node.origin === 'tree', sound: isSound(node) }
+		const cell = { kind, seq, key: node.key, value: node.value, inTree: node.origin === 'tree', sound: isSound(node) }
 		const former = room.places.get(`${kind}/${seq}`)
 		if (!former || isBetter({ cell, node }, former)) room.places.set(`${kind}/${seq}`, { cell, node })
 	}

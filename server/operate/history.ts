@@ -15,8 +15,8 @@ export interface History {
 	end: number
 	/** the last record of which anything was found */
 	known: number
-	/** sound records behind a gap: kept for whoever wants to look at them, shown to nobody */
-	behind: FoundCell[]
+	/** how many sound records stand behind a gap; nobody is shown them */
+	behind: number
 	/** how many of its cells are there but are no longer reached by LMDB */
 	unreached: number
 	/** cells that are damaged wherever they were found */
@@ -34,25 +34,25 @@ export function historyOf({ key, cells }: RoomCells): History {
 		return end
 	}
 	const isWhole = (from: number, to: number): boolean => {
-		for (let seq = from + 1; seq <= to; seq++) if (!records.get(seq)?.inTree) return false
+		for (let seq = from + 1; seq <= to; seq++) if (!records.has(seq)) return false
 		return true
 	}
 	const starts = [0, ...snapshots.map(({ seq }) => seq)]
 	const start = starts.reduce((best, seq) => (endAfter(seq) >= endAfter(best) ? seq : best))
 	const end = endAfter(start)
 	// The snapshot before stays, if the records since then are there: one damaged spot never costs a document.
-	const first = starts.find((seq) => seq === start || isWhole(seq, start)) ?? start
+	const previous = snapshots.findLast(({ seq }) => seq < start)?.seq ?? 0
+	const first = isWhole(previous, start) ? previous : start
 	const kept = snapshots.filter(({ seq }) => seq >= first && seq <= start)
 	const tail = [...records.values()].filter(({ seq }) => seq > first && seq <= end)
-	const newestInTree = Math.max(0, ...snapshots.filter(({ inTree }) => inTree).map(({ seq }) => seq))
 	return {
 		key,
 		snapshots: kept,
 		records: tail,
 		end,
 		known: Math.max(0, ...cells.filter(({ kind }) => kind !== cellKind.torn).map(({ seq }) => seq)),
-		behind: [...records.values()].filter(({ seq }) => seq > end),
-		unreached: [...kept, ...tail].filter(({ inTree, seq }) => !inTree && seq > newestInTree).length,
+		behind: [...records.keys()].filter((seq) => seq > end).length,
+		unreached: [...kept, ...tail].filter(({ inTree }) => !inTree).length,
 		damaged: cells.filter(({ kind, sound }) => kind !== cellKind.torn && !sound),
 	}
 }
@@ -62,10 +62,10 @@ export function opens({ key, snapshots, records }: History): boolean {
 	const doc = new Y.Doc()
 	try {
 		const newest = snapshots.at(-1)
-		const snapshot = newest && unsealSnapshot(key, newest.seq, newest.bytes())
+		const snapshot = newest && unsealSnapshot(key, newest.seq, newest.value())
 		if (snapshot) Y.applyUpdateV2(doc, snapshot.state)
-		for (const { seq, bytes } of records) {
-			const record = seq > (newest?.seq ?? 0) ? unsealRecord(key, seq, bytes()) : undefined
+		for (const { seq, value } of records) {
+			const record = seq > (newest?.seq ?? 0) ? unsealRecord(key, seq, value()) : undefined
 			if (record) Y.applyUpdate(doc, record.update)
 		}
 		return doc.store.pendingStructs === null

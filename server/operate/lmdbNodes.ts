@@ -38,6 +38,8 @@ export interface Contents {
 	 * Most of it is older states of what was changed or removed since. Empty if the trees are whole.
 	 */
 	rest: Node[]
+	/** how many entries each table says it has, the main one under `undefined`; tables that cannot be found are missing */
+	counts: ReadonlyMap<string | undefined, number>
 	/** pages that are not what the tree says */
 	damagedPages: number[]
 	/** nothing is damaged, all is in order, and there are as many entries as each tree counts */
@@ -60,9 +62,11 @@ export function readContents(file: LmdbFile, accepts: (node: Node) => boolean): 
 	const damaged = new Set<number>()
 	const damagedValues = new Set<number>()
 	const nodes: Node[] = []
+	const counts = new Map<string | undefined, number>()
 	let whole = file.meta !== undefined && file.hasBothMetas
 
 	function walk(tree: Tree, table: string | undefined): void {
+		counts.set(table, tree.entries)
 		if (tree.root === undefined) return
 		const found: Node[] = []
 		descend(tree.root, table, found)
@@ -110,7 +114,7 @@ export function readContents(file: LmdbFile, accepts: (node: Node) => boolean): 
 	const damagedPages = [...damaged, ...damagedValues].sort((a, b) => a - b)
 	if (damagedPages.length > 0) whole = false
 	const rest = whole ? [] : readRest(file, { reached, trees, damaged, newest, accepts })
-	return { nodes, rest, damagedPages, whole }
+	return { nodes, rest, counts, damagedPages, whole }
 }
 
 interface Search {

@@ -15,7 +15,9 @@ export interface Directory {
 	damaged: number
 	/** rows that are there but are no longer reached by LMDB */
 	unreached: number
-	/** of those: links that may have been revoked since, as `workshop/link` */
+	/** nobody can say that as many rows were found as there are */
+	isIncomplete: boolean
+	/** of those out of reach: links that may have been revoked since, as `workshop/link` */
 	stale: string[]
 	whole: boolean
 }
@@ -36,7 +38,11 @@ export const isRow = (node: Node): boolean => tableOf(node) !== undefined
  * The directory's rows. Of rows the trees no longer lead to, workshops, links and sessions come back, unless one version
  * of a link says that it was revoked: then it stays so. Open doors do not come back.
  */
-export function directoryIn({ nodes, rest, whole }: Contents, now: number, deleted: ReadonlySet<string>): Directory {
+export function directoryIn(
+	{ nodes, rest, counts, whole }: Contents,
+	now: number,
+	deleted: ReadonlySet<string>,
+): Directory {
 	const rows = new Map<string, Map<string, Node>>()
 	const put = (table: string, node: Node) => {
 		const known = rows.get(table) ?? new Map<string, Node>()
@@ -70,6 +76,9 @@ export function directoryIn({ nodes, rest, whole }: Contents, now: number, delet
 		workshops: new Map(workshops.map((each) => [each.id, each])),
 		damaged,
 		unreached: lost.size,
+		isIncomplete:
+			counts.size - 1 !== counts.get(undefined) ||
+			[...counts].some(([table, count]) => table !== undefined && (rows.get(table)?.size ?? 0) < count),
 		stale: links.map(({ key }) => key.toString()),
 		whole,
 	}
@@ -88,11 +97,19 @@ function rowOf(node: Node): Row | undefined {
 }
 
 const isRevoked = (node: Node): boolean => typeof rowOf(node)?.revoked === 'number'
-/** Whether a row belongs to one of these workshops. */
-function isOf(node: Node, workshops: ReadonlySet<string>): boolean {
-	const row = rowOf(node)
-	return workshops.has(String(row?.workshop)) || workshops.has(node.key.toString())
+/** Whether a row belongs to one of these workshops: by what it says, by its key, or since it names nothing else. */
+export function isOf(node: Node, workshops: ReadonlySet<string>): boolean {
+	if (workshops.size === 0) return false
+	const key = node.key.toString()
+	const value = node.value().toString()
+	const named = value.startsWith('"') ? parsedJson(value) : rowOf(node)?.workshop
+	return [key, key.split('/', 1)[0], named].some((id) => typeof id === 'string' && workshops.has(id))
 }
+
+/** Whether a row of what was handed in belongs to one of these workshops: `<table>/<workshop>/…`. */
+export const isOfRound = ({ key }: Node, workshops: ReadonlySet<string>): boolean =>
+	workshops.has(key.toString().split('/')[1] ?? '')
+
 const isOver = (node: Node, now: number): boolean => {
 	const row = rowOf(node)
 	return tableOf(node) === 'sessions' && typeof row?.expires === 'number' && row.expires <= now

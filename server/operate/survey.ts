@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isSound, roomsIn } from './cells.ts'
 import { type History, historyOf } from './history.ts'
 import { type LmdbFile, openLmdbFile } from './lmdbFile.ts'
 import { type Contents, readContents } from './lmdbNodes.ts'
 import { type Directory, directoryIn, isRow } from './rows.ts'
+import { tombstonesIn } from './tombstones.ts'
 
 /** One of the folders whose data lies in an LMDB file. */
 export type StoreName = 'log' | 'links' | 'rounds'
@@ -38,7 +39,13 @@ export function surveyOf(folder: string, now: number): Survey {
 	const deleted = new Set(tombstonesIn(folder).map(({ workshop }) => workshop))
 	const log = stores.get('log')?.contents
 	const rooms = log ? roomsIn(log).filter(({ key }) => !deleted.has(key.workshop)) : []
-	const links = stores.get('links')?.contents ?? { nodes: [], rest: [], damagedPages: [], whole: true }
+	const links = stores.get('links')?.contents ?? {
+		nodes: [],
+		rest: [],
+		counts: new Map([[undefined, 0]]),
+		damagedPages: [],
+		whole: true,
+	}
 	return {
 		folder,
 		stores,
@@ -49,27 +56,4 @@ export function surveyOf(folder: string, now: number): Survey {
 			for (const { file } of stores.values()) file.close()
 		},
 	}
-}
-
-/** That a workshop was deleted, and when. */
-export interface Tombstone {
-	workshop: string
-	/** milliseconds since 1970 */
-	deleted: number
-}
-
-export const tombstoneFile = 'deleted.jsonl'
-
-/** The workshops deleted in this folder, one JSON line each; a line that was torn is passed over. */
-export function tombstonesIn(folder: string): Tombstone[] {
-	const path = join(folder, tombstoneFile)
-	if (!existsSync(path)) return []
-	return readFileSync(path, 'utf8')
-		.split('\n')
-		.flatMap((line) => tombstoneOf(line) ?? [])
-}
-
-function tombstoneOf(line: string): Tombstone | undefined {
-	const [, workshop, deleted] = /^\{"workshop":"([\x21\x23-\x5b\x5d-\x7e]+)","deleted":(\d+)\}$/.exec(line) ?? []
-	return workshop === undefined ? undefined : { workshop, deleted: Number(deleted) }
 }

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
-import type { Say } from './commandLine.ts'
 import { type History, opens } from './history.ts'
 import type { LmdbProcess } from './lmdbProcess.ts'
+import type { Say } from './operator.ts'
 import { dataFile, type Store, type Survey, surveyOf } from './survey.ts'
 
 /** `sound`; `salvageable`: damaged, but everything can be had; `lossy`: something of what was once saved is nowhere. */
@@ -45,7 +45,7 @@ export async function verify(folder: string, { lmdb, say, now, signal }: VerifyO
 			const pages = contents.damagedPages.slice(0, 8).join(', ')
 			say(`${name}: beschädigte Seiten ${pages} …`, 'damaged pages')
 		}
-		judgeDirectory(survey, find)
+		judgeStores(survey, find)
 		const broken = await brokenRooms(survey, lmdb, find, signal)
 		let read = 0
 		for (const history of survey.histories) {
@@ -80,7 +80,7 @@ function judgeRoom(history: History, isBroken: boolean, find: Find): void {
 			`Änderungen ${from} bis ${known} fehlen, lesbar bis ${end}`,
 			`changes ${from} to ${known} are missing`,
 		)
-		if (behind.length > 0) find(name, 'lossy', `${behind.length} Änderungen hinter der Lücke`, 'changes behind the gap')
+		if (behind > 0) find(name, 'lossy', `${behind} Änderungen hinter der Lücke`, 'changes behind the gap')
 	} else if (!opens(history)) {
 		find(name, 'lossy', 'die Änderungen ergeben kein vollständiges Dokument', 'its changes make no complete document')
 	} else if (unreached > 0) {
@@ -93,19 +93,29 @@ function judgeRoom(history: History, isBroken: boolean, find: Find): void {
 	}
 }
 
-function judgeDirectory({ directory, stores, histories }: Survey, find: Find): void {
-	const { damaged, unreached, workshops } = directory
+function judgeStores({ directory, stores, histories }: Survey, find: Find): void {
+	const { damaged, unreached, isIncomplete, workshops } = directory
 	if (damaged > 0) find('links', 'lossy', `${damaged} Zeilen sind beschädigt`, 'rows are damaged')
-	if (unreached > 0)
+	if (unreached > 0) {
 		find('links', 'salvageable', `${unreached} Zeilen sind für LMDB verschwunden`, 'rows are out of reach for LMDB')
+	}
+	const found = sum(histories.map((history) => history.unreached))
 	for (const [name, { contents }] of stores) {
-		// Which rows were on a page that nothing is left of, nobody can say.
-		if (name !== 'log' && !contents.whole) find(name, 'lossy', 'Zeilen können fehlen', 'rows may be missing')
+		const { whole, nodes, counts } = contents
+		if (whole) continue
+		const missing = (counts.get(undefined) ?? Number.POSITIVE_INFINITY) - nodes.length - (name === 'log' ? found : 0)
+		// Which entries were on a page of which nothing is left, nobody can say. Older ones a snapshot covers are no loss.
+		if (name === 'links' ? isIncomplete : missing > 0) {
+			find(name, 'lossy', 'Einträge fehlen, ohne Spur davon, welche', 'entries are missing without a trace of which')
+		} else find(name, 'salvageable', 'der Baum der Seiten ist beschädigt', 'the tree of pages is damaged')
 	}
 	const unknown = new Set(histories.map(({ key }) => key.workshop).filter((id) => !workshops.has(id)))
-	for (const id of unknown)
+	for (const id of unknown) {
 		find(id, 'lossy', 'zu dieser Werkstatt gibt es keine Links mehr', 'no links lead to this workshop')
+	}
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 /** Reads through LMDB what the trees lead to; gives the rooms of which it finds less or breaks off over. */
 async function brokenRooms(

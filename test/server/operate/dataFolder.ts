@@ -12,6 +12,9 @@ import type { Random } from '../../../shared/lib/random.ts'
 import { roomNames } from '../../../shared/links/roles.ts'
 
 export const now = Date.UTC(2026, 10, 22, 9)
+/** Stands in everything of a workshop, and in nothing of another. */
+export const wordOf = (workshop: string): string => `Zaunkönig-${workshop}`
+
 export const workshops = ['muelheim', 'essen', 'herne', 'witten']
 
 /** What operators are told, in the order in which they are told it. */
@@ -42,7 +45,7 @@ export async function filledFolder(random: Random, { edits = 60 } = {}): Promise
 			label: '',
 			created: now,
 		}))
-		await directory.addWorkshop({ id, title: `Netzwerk ${id}`, locale: 'de', created: now }, links)
+		await directory.addWorkshop({ id, title: `Netzwerk ${wordOf(id)}`, locale: 'de', created: now }, links)
 		await Promise.all(
 			Array.from({ length: 30 }, (_, i) =>
 				directory.putSession({
@@ -50,7 +53,7 @@ export async function filledFolder(random: Random, { edits = 60 } = {}): Promise
 					workshop: id,
 					link: `${id}-p`,
 					participant: `${id}-${i}`,
-					name: `Person ${i}`,
+					name: `Person ${i} ${wordOf(id)}`,
 					organisation: 'Jugendamt',
 					created: now,
 					expires: now + 1e9,
@@ -75,7 +78,7 @@ export async function filledFolder(random: Random, { edits = 60 } = {}): Promise
 		doc.on('update', (update) => updates.push(update))
 		for (let seq = 1; seq <= count; seq++) {
 			const text = 'Wort '.repeat(Math.floor(random() ** 4 * 900) + 3)
-			doc.getMap('records').set(`card ${Math.floor(random() * 20)}`, `${key.workshop} ${seq} ${text}`)
+			doc.getMap('records').set(`card ${Math.floor(random() * 20)}`, `${wordOf(key.workshop)} ${seq} ${text}`)
 			const entry = { time: now, author: 'anna', binds: [], update: updates.shift() ?? new Uint8Array() }
 			await log.append(key, [entry])
 			if (seq % 25 !== 0) continue
@@ -91,13 +94,13 @@ export interface Stretch {
 	to: number
 }
 
-/** Overwrites 512 bytes of a file with chance, as a damaged sector shows. */
-export function damageSector(path: string, from: number, random: Random): Stretch {
+/** Overwrites a stretch of a file with chance, as a damaged sector shows. */
+export function damage(path: string, { from, to }: Stretch, random: Random): Stretch {
 	const bytes = readFileSync(path)
-	const to = Math.min(from + 512, bytes.length)
-	for (let at = from; at < to; at++) bytes[at] = Math.floor(random() * 256)
+	const end = Math.min(to, bytes.length)
+	for (let at = from; at < end; at++) bytes[at] = Math.floor(random() * 256)
 	writeFileSync(path, bytes)
-	return { from, to }
+	return { from, to: end }
 }
 
 export function copyOf(folder: string): string {

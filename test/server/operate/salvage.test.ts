@@ -2,6 +2,7 @@ import { readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { open } from 'lmdb'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openLmdbDirectory } from '../../../server/links/lmdbDirectory.ts'
 import { placeOf } from '../../../server/operate/cells.ts'
 import type { LmdbProcess } from '../../../server/operate/lmdbProcess.ts'
 import { salvage } from '../../../server/operate/salvage.ts'
@@ -11,17 +12,16 @@ import {
 	bundled,
 	bundledLmdb,
 	copyOf,
-	damageSector,
+	damage,
 	filledFolder,
 	listener,
 	now,
 	readAsServer,
 	remove,
-	type Stretch,
 	workshops,
 } from './dataFolder.ts'
+import { isIntact, pageSize, treePages } from './intact.ts'
 
-const pageSize = 4096
 let lmdb: LmdbProcess
 let reader: string
 let whole: string
@@ -34,12 +34,7 @@ beforeAll(async () => {
 	reader = await bundled('serverReading', 'test/server/operate/serverReading.ts')
 	whole = await filledFolder(seededRandom(9))
 	before = (await readAsServer(reader, whole)) ?? {}
-	const db = open<Buffer, Buffer>({
-		path: join(whole, 'log'),
-		encoding: 'binary',
-		keyEncoding: 'binary',
-		cache: false,
-	})
+	const db = open<Buffer, Buffer>({ path: join(whole, 'log'), ...raw })
 	cells = [...db.getRange()].map(({ key, value }) => {
 		const place = placeOf(Buffer.from(key))
 		return { room: `${place?.key.workshop}/${place?.key.room}`, key: Buffer.from(key), value: Buffer.from(value) }
@@ -65,32 +60,6 @@ test('[OPERATE1] an undamaged folder is called sound, and what is salvaged from 
 	remove(fresh)
 })
 
-/** All places at which bytes stand in a file. */
-function* placesOf(file: Buffer, bytes: Buffer): Iterable<number> {
-	for (let at = file.indexOf(bytes); at >= 0; at = file.indexOf(bytes, at + 1)) yield at
-}
-
-/** Whether a node with this key and value stands somewhere in the file outside the stretch. */
-function isIntact(file: Buffer, { key, value }: { key: Buffer; value: Buffer }, { from, to }: Stretch): boolean {
-	const apart = (start: number, end: number) => end <= from || start >= to
-	// The unused end of an overflow page holds whatever was in memory.
-	const isInLeaf = (at: number) => {
-		const page = Math.floor(at / pageSize)
-		return Number(file.readBigUInt64LE(page * pageSize)) === page && file.readUInt16LE(page * pageSize + 18) === 2
-	}
-	const inline = Buffer.concat([key, value])
-	for (const at of placesOf(file, inline)) if (isInLeaf(at) && apart(at - 8, at + inline.length)) return true
-	for (const valueAt of placesOf(file, value)) {
-		if (valueAt % pageSize !== 24 || !apart(valueAt, valueAt + value.length)) continue
-		for (const at of placesOf(file, key)) {
-			if (!isInLeaf(at)) continue
-			const page = at + key.length + 8 <= file.length ? file.readBigUInt64LE(at + key.length) : 0n
-			if (Number(page) === Math.floor(valueAt / pageSize) && apart(at - 8, at + key.length + 24)) return true
-		}
-	}
-	return false
-}
-
 /** The same log without free pages: every page is needed, and nothing of it stands anywhere else. */
 async function withoutFreePages(): Promise<string> {
 	const folder = copyOf(whole)
@@ -100,56 +69,42 @@ async function withoutFreePages(): Promise<string> {
 	return folder
 }
 
-/** Where the pages begin that say they are branches or leaves. */
-function treePages(file: Buffer): number[] {
-	return Array.from({ length: file.length / pageSize }, (_, number) => number * pageSize).filter(
-		(at) => [1, 2].includes(file.readUInt16LE(at + 18)) && file.readBigUInt64LE(at) * 4096n === BigInt(at),
-	)
-}
+const sectors = (file: Buffer) => Array.from({ length: file.length / 512 }, (_, i) => 512 * i)
 
 describe.each([
-	['at the head of a page of the tree', 24, 3, withoutFreePages, treePages],
-	[
-		'anywhere',
-		8,
-		1,
-		async () => copyOf(whole),
-		(file: Buffer) => Array.from({ length: file.length / 512 }, (_, i) => 512 * i),
-	],
-])('a damaged sector %s', (_, damages, seed, prepared, placesIn) => {
+	['the head of a page of the tree', 24, withoutFreePages, treePages, 512],
+	['a whole page of the tree', 6, withoutFreePages, treePages, pageSize],
+	['a sector anywhere', 6, async () => copyOf(whole), sectors, 512],
+])('a log that is damaged in %s', (_, damages, prepared, placesIn, length) => {
 	test(`[OPERATE2] ${damages} times: what the server would miss is found, and what is on the disk comes back`, async () => {
-		const random = seededRandom(seed)
+		const random = seededRandom(damages)
 		const original = await prepared()
 		const file = readFileSync(join(original, 'log', 'data.mdb'))
 		expect(await readAsServer(reader, original)).toEqual(before)
 		const places = placesIn(file)
 		let ended = 0
 		let silent = 0
-		let back = 0
-		for (let damage = 0; damage < damages; damage++) {
+		for (let time = 0; time < damages; time++) {
 			const folder = copyOf(original)
 			const place = places[Math.floor(random() * places.length)] ?? 0
-			const stretch = damageSector(join(folder, 'log', 'data.mdb'), place, random)
-			const at = `damage ${damage} at ${stretch.from}`
+			const stretch = damage(join(folder, 'log', 'data.mdb'), { from: place, to: place + length }, random)
+			const at = `damage ${time} at ${stretch.from}`
 
-			const read = await readAsServer(reader, folder)
+			const { lines, say } = listener()
+			const [read, { verdict }] = await Promise.all([readAsServer(reader, folder), verify(folder, { lmdb, say, now })])
 			if (!read) ended++
 			else if (JSON.stringify(read) !== JSON.stringify(before)) silent++
-			const { lines, say } = listener()
-			const { verdict } = await verify(folder, { lmdb, say, now })
 			if (JSON.stringify(read) !== JSON.stringify(before)) expect(verdict, at).not.toBe('sound')
 
 			const fresh = `${folder}-salvaged`
 			const { incomplete } = await salvage(folder, fresh, { say, now })
 			const after = (await readAsServer(reader, fresh)) ?? {}
+			const isThere = (room: string) =>
+				cells.filter((cell) => cell.room === room).every((cell) => isIntact(file, cell, stretch))
 			for (const room of Object.keys(before)) {
-				if (after[room] === before[room]) {
-					back++
-					continue
-				}
+				if (after[room] === before[room]) continue
 				expect(verdict, `${at}: ${room}`).toBe('lossy')
-				const isThere = cells.filter((cell) => cell.room === room).every((cell) => isIntact(file, cell, stretch))
-				expect(isThere, `${at}: ${room}\n${lines.join('\n')}`).toBe(false)
+				expect(isThere(room), `${at}: ${room}\n${lines.join('\n')}`).toBe(false)
 			}
 			expect(
 				incomplete.every((room) => after[room] !== before[room]),
@@ -161,3 +116,53 @@ describe.each([
 		expect(ended + silent).toBeGreaterThan(0)
 	}, 120_000)
 })
+
+test('[OPERATE2] a damaged directory: workshops, links and people on the disk come back, and what was revoked stays so', async () => {
+	const random = seededRandom(11)
+	const path = join(whole, 'links', 'data.mdb')
+	const file = readFileSync(path)
+	const rows = await rowsOf(whole)
+	expect(rows.length).toBe(4 + 12 + 120)
+	let damagedOnes = 0
+	for (let time = 0; time < 12; time++) {
+		const folder = copyOf(whole)
+		const places = treePages(file)
+		const from = places[Math.floor(random() * places.length)] ?? 0
+		const stretch = damage(join(folder, 'links', 'data.mdb'), { from, to: from + 512 }, random)
+		const { say } = listener()
+		const { verdict } = await verify(folder, { lmdb, say, now })
+		if (verdict !== 'sound') damagedOnes++
+
+		const fresh = `${folder}-salvaged`
+		await salvage(folder, fresh, { say, now })
+		const after = new Map((await rowsOf(fresh)).map(({ table, key, value }) => [`${table} ${key}`, `${value}`]))
+		for (const { table, key, value } of rows) {
+			const told = after.get(`${table} ${key}`)
+			if (isIntact(file, { key, value }, stretch)) expect(told, `${time}: ${table} ${key}`).toBe(`${value}`)
+			else if (told !== `${value}`) expect(verdict).toBe('lossy')
+		}
+		const directory = openLmdbDirectory(join(fresh, 'links'))
+		for (const id of workshops) {
+			const link = await directory.link(id, `${id}-p`)
+			if (link) expect(link.revoked).toBe(now + 5)
+		}
+		await directory.close()
+		remove(folder, fresh)
+	}
+	expect(damagedOnes).toBeGreaterThan(2)
+}, 60_000)
+
+/** The rows of a directory as they lie there. */
+async function rowsOf(folder: string) {
+	const root = open<Buffer, Buffer>({ path: join(folder, 'links'), maxDbs: 16, ...raw })
+	const rows = ['workshops', 'links', 'sessions'].flatMap((table) =>
+		[...(root.openDB<Buffer, Buffer>({ name: table, ...raw })?.getRange() ?? [])].map(({ key, value }) => ({
+			table,
+			key: Buffer.from(key),
+			value: Buffer.from(value),
+		})),
+	)
+	await root.close()
+	return rows
+}
+const raw = { encoding: 'binary', keyEncoding: 'binary', cache: false } as const

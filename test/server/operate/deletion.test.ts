@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { open } from 'lmdb'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openLmdbDirectory } from '../../../server/links/lmdbDirectory.ts'
+import { backup } from '../../../server/operate/backup.ts'
+import { deleteWorkshop } from '../../../server/operate/deletion.ts'
+import type { LmdbProcess } from '../../../server/operate/lmdbProcess.ts'
+import { Impossible } from '../../../server/operate/operator.ts'
+import { restore } from '../../../server/operate/restore.ts'
+import { verify } from '../../../server/operate/verify.ts'
+import { seededRandom } from '../../../shared/lib/random.ts'
+import { bundled, bundledLmdb, filledFolder, listener, now, readAsServer, remove, wordOf } from './dataFolder.ts'
+
+let lmdb: LmdbProcess
+let reader: string
+let folder: string
+let home: string
+let before: Record<string, string>
+beforeAll(async () => {
+	lmdb = await bundledLmdb()
+	reader = await bundled('serverReading', 'test/server/operate/serverReading.ts')
+	home = mkdtempSync(join(tmpdir(), 'netzwerkstatt-delete-'))
+	folder = await filledFolder(seededRandom(3), { edits: 60 })
+	const directory = openLmdbDirectory(join(folder, 'links'))
+	await directory.openDoor({ workshop: 'essen', code: '123456', link: 'essen-p' })
+	await directory.close()
+	const rounds = open<string, string>({ path: join(folder, 'rounds'), encoding: 'string' })
+	for (const id of ['essen', 'herne']) {
+		await rounds.put(`kept/${id}/r1/session//card`, `hidden words of ${wordOf(id)}`)
+		for (const store of ['rounds', 'versions']) {
+			mkdirSync(join(folder, store, id), { recursive: true })
+			writeFileSync(join(folder, store, id, 'file'), wordOf(id))
+		}
+	}
+	await rounds.close()
+	before = (await readAsServer(reader, folder)) ?? {}
+}, 60_000)
+afterAll(() => remove(home, folder))
+
+/** The files below a folder in which the bytes stand. */
+function filesWith(path: string, bytes: string): string[] {
+	if (statSync(path).isDirectory()) return readdirSync(path).flatMap((name) => filesWith(join(path, name), bytes))
+	return readFileSync(path).includes(bytes) ? [path.slice(folder.length + 1)] : []
+}
+
+test('[OPERATE6] of a deleted workshop no byte stays in any file, and the others are as they were', async () => {
+	const { say } = listener()
+	expect(filesWith(folder, wordOf('essen')).sort()).toEqual([
+		'links/data.mdb',
+		'log/data.mdb',
+		'rounds/data.mdb',
+		'rounds/essen/file',
+		'versions/essen/file',
+	])
+	await expect(deleteWorkshop(folder, 'nowhere', { say, now })).rejects.toThrow(Impossible)
+	await expect(deleteWorkshop(folder, '../links', { say, now })).rejects.toThrow(Impossible)
+	const path = await backup(folder, home, { lmdb, say, now, keep: 7 })
+
+	await deleteWorkshop(folder, 'essen', { say, now })
+
+	expect(filesWith(folder, wordOf('essen'))).toEqual([])
+	expect(filesWith(folder, 'essen')).toEqual(['deleted.jsonl'])
+	expect(filesWith(folder, wordOf('herne')).length).toBe(5)
+	expect(await verify(folder, { lmdb, say, now })).toMatchObject({ verdict: 'sound', workshops: 3, rooms: 9 })
+	const after = (await readAsServer(reader, folder)) ?? {}
+	for (const [room, told] of Object.entries(before)) if (!room.startsWith('essen')) expect(after[room]).toBe(told)
+
+	const directory = openLmdbDirectory(join(folder, 'links'))
+	expect(await directory.workshop('essen')).toBeUndefined()
+	expect(await directory.doorWithCode('123456')).toBeUndefined()
+	expect(await directory.session('session 3 of essen')).toBeUndefined()
+	expect(await directory.linksOf('herne')).toHaveLength(3)
+	await directory.close()
+
+	// What breaks off is completed by the same call.
+	await deleteWorkshop(folder, 'essen', { say, now })
+
+	await restore(path, folder, { lmdb, say, now, force: true })
+	expect(filesWith(folder, wordOf('essen'))).toEqual([])
+	expect(filesWith(folder, wordOf('herne')).length).toBe(5)
+	remove(`${folder}.before-2026-11-22T09-00-00Z`)
+}, 60_000)
