@@ -11,27 +11,16 @@ import type { LmdbProcess } from '../../../server/operate/lmdbProcess.ts'
 import { Impossible } from '../../../server/operate/operator.ts'
 import { restore } from '../../../server/operate/restore.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
-import {
-	bundled,
-	bundledLmdb,
-	copyOf,
-	damage,
-	filledFolder,
-	listener,
-	now,
-	readAsServer,
-	remove,
-} from './dataFolder.ts'
+import { bundledLmdb, copyOf, damage, filledFolder, listener, now, remove } from './dataFolder.ts'
+import { readRooms } from './rooms.ts'
 
 let lmdb: LmdbProcess
-let reader: string
 let whole: string
 let before: Record<string, string>
 beforeAll(async () => {
 	lmdb = await bundledLmdb()
-	reader = await bundled('serverReading', 'test/server/operate/serverReading.ts')
 	whole = await filledFolder(seededRandom(5), { edits: 30 })
-	before = (await readAsServer(reader, whole)) ?? {}
+	before = await readRooms(whole)
 }, 60_000)
 afterAll(() => remove(whole))
 
@@ -67,7 +56,7 @@ describe('a backup', () => {
 
 		const elsewhere = join(home, 'elsewhere')
 		await restore(path, elsewhere, options())
-		const after = (await readAsServer(reader, elsewhere)) ?? {}
+		const after = await readRooms(elsewhere)
 		expect(Number.parseInt(after['essen/plenum'] ?? '', 10)).toBeGreaterThanOrEqual(begun)
 		expect({ ...after, 'essen/plenum': '' }).toEqual({ ...before, 'essen/plenum': '' })
 	}, 60_000)
@@ -126,15 +115,15 @@ describe('restoring', () => {
 		const log = lmdbLog(join(folder, 'log'))
 		await log.append(plenum, [edit])
 		await log.close()
-		const later = await readAsServer(reader, folder)
+		const later = await readRooms(folder)
 		expect(later).not.toEqual(before)
 
 		await expect(restore(path, folder, options())).rejects.toThrow(Impossible)
-		expect(await readAsServer(reader, folder)).toEqual(later)
+		expect(await readRooms(folder)).toEqual(later)
 
 		const aside = await restore(path, folder, { ...options(), force: true })
-		expect(await readAsServer(reader, folder)).toEqual(before)
-		expect(await readAsServer(reader, aside ?? '')).toEqual(later)
+		expect(await readRooms(folder)).toEqual(before)
+		expect(await readRooms(aside ?? '')).toEqual(later)
 		remove(aside ?? '')
 	}, 60_000)
 

@@ -11,12 +11,9 @@ import { lmdbProcess } from '../../../server/operate/lmdbProcess.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import { roomNames } from '../../../shared/links/roles.ts'
 
+import { wordOf, workshops } from './rooms.ts'
+
 export const now = Date.UTC(2026, 10, 22, 9)
-/** Stands in everything of a workshop, and in nothing of another. */
-export const wordOf = (workshop: string): string => `Zaunkönig-${workshop}`
-
-export const workshops = ['muelheim', 'essen', 'herne', 'witten']
-
 /** What operators are told, in the order in which they are told it. */
 export function listener() {
 	const lines: string[] = []
@@ -115,7 +112,7 @@ export const remove = (...folders: string[]) => {
 
 /** What the server would read of the log in this folder, per room; undefined if the reading ended the process. */
 export async function readAsServer(reader: string, folder: string): Promise<Record<string, string> | undefined> {
-	const child = spawn(process.execPath, [reader, join(folder, 'log'), ...workshops], {
+	const child = spawn(process.execPath, [reader, folder], {
 		stdio: ['ignore', 'pipe', 'ignore'],
 	})
 	let printed = ''

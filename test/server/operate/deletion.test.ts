@@ -11,16 +11,15 @@ import { Impossible } from '../../../server/operate/operator.ts'
 import { restore } from '../../../server/operate/restore.ts'
 import { verify } from '../../../server/operate/verify.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
-import { bundled, bundledLmdb, filledFolder, listener, now, readAsServer, remove, wordOf } from './dataFolder.ts'
+import { bundledLmdb, filledFolder, listener, now, remove } from './dataFolder.ts'
+import { readRooms, wordOf } from './rooms.ts'
 
 let lmdb: LmdbProcess
-let reader: string
 let folder: string
 let home: string
 let before: Record<string, string>
 beforeAll(async () => {
 	lmdb = await bundledLmdb()
-	reader = await bundled('serverReading', 'test/server/operate/serverReading.ts')
 	home = mkdtempSync(join(tmpdir(), 'netzwerkstatt-delete-'))
 	folder = await filledFolder(seededRandom(3), { edits: 60 })
 	const directory = openLmdbDirectory(join(folder, 'links'))
@@ -35,7 +34,7 @@ beforeAll(async () => {
 		}
 	}
 	await rounds.close()
-	before = (await readAsServer(reader, folder)) ?? {}
+	before = await readRooms(folder)
 }, 60_000)
 afterAll(() => remove(home, folder))
 
@@ -64,7 +63,7 @@ test('[OPERATE6] of a deleted workshop no byte stays in any file, and the others
 	expect(filesWith(folder, 'essen')).toEqual(['deleted.jsonl'])
 	expect(filesWith(folder, wordOf('herne')).length).toBe(5)
 	expect(await verify(folder, { lmdb, say, now })).toMatchObject({ verdict: 'sound', workshops: 3, rooms: 9 })
-	const after = (await readAsServer(reader, folder)) ?? {}
+	const after = await readRooms(folder)
 	for (const [room, told] of Object.entries(before)) if (!room.startsWith('essen')) expect(after[room]).toBe(told)
 
 	const directory = openLmdbDirectory(join(folder, 'links'))
