@@ -19,6 +19,8 @@ export interface History {
 	behind: number
 	/** how many of its cells are there but are no longer reached by LMDB */
 	unreached: number
+	/** how many cells the tree leads to, sound or not */
+	inTree: number
 	/** cells that are damaged wherever they were found */
 	damaged: FoundCell[]
 }
@@ -53,6 +55,7 @@ export function historyOf({ key, cells }: RoomCells): History {
 		known: Math.max(0, ...cells.filter(({ kind }) => kind !== cellKind.torn).map(({ seq }) => seq)),
 		behind: [...records.keys()].filter((seq) => seq > end).length,
 		unreached: [...kept, ...tail].filter(({ inTree }) => !inTree).length,
+		inTree: cells.filter(({ inTree }) => inTree).length,
 		damaged: cells.filter(({ kind, sound }) => kind !== cellKind.torn && !sound),
 	}
 }

@@ -79,7 +79,7 @@ export function readContents(file: LmdbFile, accepts: (node: Node) => boolean): 
 	}
 
 	function descend(number: number, table: string | undefined, found: Node[]): void {
-		const page = number < file.pages && !reached.has(number) ? Buffer.from(file.page(number)) : undefined
+		const page = number < file.pages && !reached.has(number) ? file.page(number) : undefined
 		reached.add(number)
 		const kind = page && kindOf(page, number, newest)
 		if (!page || kind === undefined || kind === 'overflow') {
@@ -87,13 +87,15 @@ export function readContents(file: LmdbFile, accepts: (node: Node) => boolean): 
 			return
 		}
 		trees.add(number)
-		for (const at of nodeOffsets(page)) {
-			if (kind === 'branch') {
-				const child = at + nodeHeader <= page.length ? page.readUIntLE(at, 6) : 0
-				descend(child, table, found)
-				continue
-			}
-			const node = nodeAt(file, page, at, { table, txn: txnOf(page), origin: 'tree' })
+		const offsets = nodeOffsets(page)
+		if (kind === 'branch') {
+			const children = offsets.map((at) => (at + nodeHeader <= page.length ? page.readUIntLE(at, 6) : 0))
+			for (const child of children) descend(child, table, found)
+			return
+		}
+		const txn = txnOf(page)
+		for (const at of offsets) {
+			const node = nodeAt(file, page, at, { number, table, txn, origin: 'tree' })
 			if (!node) damaged.add(number)
 			else {
 				found.push(node)
@@ -107,7 +109,8 @@ export function readContents(file: LmdbFile, accepts: (node: Node) => boolean): 
 		if (!reference) return
 		const end = Math.min(reference.page + reference.pages, file.pages)
 		for (let number = reference.page; number < end; number++) reached.add(number)
-		if (kindOf(file.page(reference.page), reference.page, newest) !== 'overflow') damagedValues.add(reference.page)
+		const head = file.bytes(reference.page * file.pageSize, headerSize)
+		if (kindOf(head, reference.page, newest) !== 'overflow') damagedValues.add(reference.page)
 	}
 
 	if (file.meta) walk(file.meta.main, undefined)
@@ -134,43 +137,39 @@ function readRest(file: LmdbFile, { reached, trees, damaged, newest, accepts }: 
 	let overflowTxn = 0
 	const all = { from: 0, to: file.pageSize }
 	for (let number = 2; number < file.pages; number++) {
-		const page = Buffer.from(file.page(number))
+		const page = file.page(number)
 		const kind = kindOf(page, number, newest)
 		const inside = number < overflowEnd
 		if (reached.has(number) && !damaged.has(number)) {
-			if (trees.has(number)) carved.push(...carve(file, page, accepts, unusedIn(page)))
+			if (trees.has(number)) carved.push(...carve(number, unusedIn(page)))
 			continue
 		}
 		if (kind === 'overflow' && !inside) {
 			overflowEnd = number + overflowPages(page)
 			overflowTxn = txnOf(page)
 		} else if (kind === 'leaf' && !(inside && txnOf(page) <= overflowTxn)) {
-			const nodes = nodeOffsets(page).map((at) => nodeAt(file, page, at, { txn: txnOf(page), origin: 'leaf' }))
+			const nodes = nodeOffsets(page).map((at) => nodeAt(file, page, at, { number, txn: txnOf(page), origin: 'leaf' }))
 			leaves.push(...nodes.filter((node) => node !== undefined).filter(accepts))
-			carved.push(...carve(file, page, accepts, nodes.includes(undefined) ? all : unusedIn(page)))
-		} else if (kind === undefined && !inside) {
-			carved.push(...carve(file, page, accepts, all))
+			carved.push(...carve(number, nodes.includes(undefined) ? all : unusedIn(page)))
+		} else if (kind === undefined && (!inside || damaged.has(number))) {
+			carved.push(...carve(number, all))
 		}
 	}
 	return [...leaves, ...carved]
-}
 
-/** Looks for nodes at every place where one may begin. Inside one that is accepted nothing is looked for. */
-function carve(
-	file: LmdbFile,
-	page: Buffer,
-	accepts: (node: Node) => boolean,
-	{ from, to }: { from: number; to: number },
-): Node[] {
-	const nodes: Node[] = []
-	for (let at = from; at < to; at += 2) {
-		const node = nodeAt(file, page, at, { txn: 0, origin: 'carved' })
-		if (!node || !accepts(node)) continue
-		nodes.push(node)
-		const size = overflowOf(page, at) ? overflowReference : page.readUInt32LE(at)
-		at += 2 * Math.floor((nodeHeader + node.key.length + size - 1) / 2)
+	/** Looks for nodes at every place where one may begin. Inside one that is accepted nothing is looked for. */
+	function carve(number: number, { from, to }: { from: number; to: number }): Node[] {
+		const page = file.page(number)
+		const nodes: Node[] = []
+		for (let at = from; at < to; at += 2) {
+			const node = nodeAt(file, page, at, { number, txn: 0, origin: 'carved' })
+			if (!node || !accepts(node)) continue
+			nodes.push(node)
+			const size = overflowOf(page, at) ? overflowReference : page.readUInt32LE(at)
+			at += 2 * Math.floor((nodeHeader + node.key.length + size - 1) / 2)
+		}
+		return nodes
 	}
-	return nodes
 }
 
 /** The leaf node that begins there, or undefined if there cannot be one. */
@@ -178,7 +177,7 @@ function nodeAt(
 	file: LmdbFile,
 	page: Buffer,
 	at: number,
-	{ table, txn, origin }: { table?: string | undefined; txn: number; origin: Origin },
+	{ number, table, txn, origin }: { number: number; table?: string | undefined; txn: number; origin: Origin },
 ): Node | undefined {
 	if (at + nodeHeader > page.length) return undefined
 	const size = page.readUInt32LE(at)
@@ -194,10 +193,9 @@ function nodeAt(
 		const start = reference.page * file.pageSize + headerSize
 		return { key, value: () => file.bytes(start, size), table, txn, origin }
 	}
-	const value = Buffer.from(page.subarray(valueAt, valueAt + size))
-	const node: Node = { key, value: () => value, table, txn, origin }
+	const node: Node = { key, value: () => file.bytes(number * file.pageSize + valueAt, size), table, txn, origin }
 	if (flags !== isTree) return node
-	return value.length < treeSize ? undefined : { ...node, subtree: treeOf(value) }
+	return size < treeSize ? undefined : { ...node, subtree: treeOf(page.subarray(valueAt, valueAt + size)) }
 }
 
 function overflowOf(page: Buffer, at: number): { page: number; pages: number } | undefined {

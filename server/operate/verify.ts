@@ -1,8 +1,10 @@
 import { dirname } from 'node:path'
 import { type History, opens } from './history.ts'
+import type { Contents } from './lmdbNodes.ts'
 import type { LmdbProcess } from './lmdbProcess.ts'
+import type { Stretch } from './lmdbReader.ts'
 import type { Say } from './operator.ts'
-import { dataFile, type Store, type Survey, surveyOf } from './survey.ts'
+import { dataFile, type Survey, surveyOf } from './survey.ts'
 
 /** `sound`; `salvageable`: damaged, but everything can be had; `lossy`: something of what was once saved is nowhere. */
 export type Verdict = 'sound' | 'salvageable' | 'lossy'
@@ -125,46 +127,38 @@ async function brokenRooms(
 	signal: AbortSignal | undefined,
 ): Promise<Set<string>> {
 	const broken = new Set<string>()
-	for (const [name, store] of stores) {
-		const parts = name === 'log' ? histories.map(roomPart) : tableParts(store)
-		const expected = parts.map((part) => entriesIn(store, part))
+	for (const [name, { contents }] of stores) {
+		const parts = name === 'log' ? histories.map(roomPart) : tableParts(contents)
 		const fared = await lmdb.read(dirname(dataFile(folder, name)), parts, signal)
 		for (const [i, part] of parts.entries()) {
-			if (fared[i] === expected[i]) continue
-			if (name === 'log') broken.add(part.name)
-			else
-				find(name, 'salvageable', `LMDB liest ${part.name} nicht vollständig`, `LMDB cannot read all of ${part.name}`)
+			if (fared[i] === part.entries) continue
+			if (name === 'log') broken.add(part.of)
+			else find(name, 'salvageable', `LMDB liest ${part.of} nicht vollständig`, `LMDB cannot read all of ${part.of}`)
 		}
 	}
 	return broken
 }
 
-interface Part {
-	name: string
-	table?: string
-	start?: string
-	end?: string
+/** A stretch, and how many entries the trees lead to there. */
+interface Part extends Stretch {
+	of: string
+	entries: number
 }
 
 function roomPart(history: History): Part {
 	const { workshop, room } = history.key
 	const hex = (last: string) => Buffer.from(`${workshop}\0${room}${last}`).toString('hex')
-	return { name: nameOf(history), start: hex('\0'), end: hex('\x01') }
+	return { of: nameOf(history), entries: history.inTree, start: hex('\0'), end: hex('\x01') }
 }
 
-function tableParts({ contents }: Store): Part[] {
-	const tables = new Set(contents.nodes.map(({ table }) => table))
-	return [...tables].map((table) => ({ name: table ?? 'main', ...(table !== undefined && { table }) }))
-}
-
-function entriesIn({ contents }: Store, { table, start, end }: Part): number {
-	const [from, to] = [start, end].map((hex) => Buffer.from(hex ?? '', 'hex'))
-	return contents.nodes.filter(
-		(node) =>
-			node.table === table &&
-			(start === undefined || (from && Buffer.compare(node.key, from) >= 0)) &&
-			(end === undefined || (to && Buffer.compare(node.key, to) < 0)),
-	).length
+function tableParts({ nodes }: Contents): Part[] {
+	const entries = new Map<string | undefined, number>()
+	for (const { table } of nodes) entries.set(table, (entries.get(table) ?? 0) + 1)
+	return [...entries].map(([table, count]) => ({
+		of: table ?? 'main',
+		entries: count,
+		...(table !== undefined && { table }),
+	}))
 }
 
 const nameOf = ({ key }: History): string => `${key.workshop}/${key.room}`
