@@ -4,6 +4,7 @@ import { except } from 'hono/combine'
 import { limits } from '../shared/protocol/limits.ts'
 import { Refusal } from '../shared/protocol/refusals.ts'
 import { createEntry } from './links/entry.ts'
+import { createJoinBrake } from './links/joinBrake.ts'
 import { onError } from './onError.ts'
 import { accessLog } from './routes/accessLog.ts'
 import { mayDo } from './routes/bearer.ts'
@@ -24,12 +25,14 @@ import { handInBallot, handInCard, mine, reveal, takeCardBack } from './routes/r
 import { securityHeaders } from './routes/securityHeaders.ts'
 import { signals } from './routes/signals.ts'
 import { time } from './routes/time.ts'
-import { found } from './routes/workshops.ts'
+import { keepVersion, listVersions, readVersion, restoreVersion } from './routes/versions.ts'
+import { found, founding } from './routes/workshops.ts'
 
 /** All HTTP routes. The sockets under `/sync` never come here: they are taken at the upgrade. */
 export function createApp(deps: Deps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>()
 	const entry = createEntry(deps)
+	const brake = createJoinBrake(deps.clock)
 	const moderation = mayDo(deps, { do: 'invite' })
 	const reading = mayDo(deps, { do: 'read', room: 'plenum' })
 	const contributing = mayDo(deps, { do: 'contribute' })
@@ -37,17 +40,21 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	const asking = pace(deps, { limit: 300 })
 	const handing = pace(deps, { limit: 150, moderation: 600 })
 	const telling = pace(deps, { limit: 60 })
+	const restoring = pace(deps, { limit: 30 })
 	const showing = pace(deps, { limit: 30, moderation: 120, windowMs: 3_600_000 })
 
 	app.onError(onError(deps.log))
 	app.use(accessLog(deps), securityHeaders(), ownOrigin(deps.config))
+	// Before anything reads a body: `mayDo` does.
 	app.use('/api/*', uncached, except('/api/photos/*', atMost(limits.body)))
+	app.use('/api/photos/*', atMost(limits.photoBody))
 
+	app.get('/api/founding', founding(deps))
 	app.post('/api/workshops', found(deps))
 	app.post('/api/invitation', invitation(deps, entry))
-	app.post('/api/join', join(deps, entry))
+	app.post('/api/join', join(deps, entry, brake))
 
-	app.get('/api/links', moderation, listLinks(deps))
+	app.get('/api/links', moderation, listLinks(deps, brake))
 	app.post('/api/links', moderation, issue(deps))
 	app.delete('/api/links/:id', moderation, revoke(deps))
 
@@ -61,9 +68,14 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.get('/api/rounds/:round/mine', contributing, asking, mine(deps))
 	app.post('/api/rounds/:round/reveal', moderating, reveal(deps))
 
+	app.get('/api/versions', moderating, asking, listVersions(deps))
+	app.post('/api/versions', moderating, restoring, keepVersion(deps))
+	app.get('/api/versions/:id', moderating, asking, readVersion(deps))
+	app.post('/api/versions/:id/restore', moderating, restoring, restoreVersion(deps))
+
 	app.put('/api/signals', contributing, telling, signals(deps))
 	app.put('/api/parked/:id', contributing, telling, parkForLater(deps))
-	app.put('/api/photos/:id', contributing, showing, atMost(limits.photoBody), putPhoto(deps))
+	app.put('/api/photos/:id', contributing, showing, putPhoto(deps))
 	app.get('/api/outline', reading, asking, outline(deps))
 	app.get('/api/time', time(deps))
 

@@ -18,10 +18,15 @@ export interface Config {
 	/** one line per request; off by default, since nothing needs it */
 	accessLog: boolean
 	metrics: Metrics
+	/** `key`: workshops are founded only with `foundingKey` */
+	founding: Founding
+	foundingKey: string | undefined
 	/** workshops that one address may found in an hour */
 	foundingsPerHour: number
 	/** days after which a person who did not come back must join again */
 	sessionDays: number
+	/** free space on the disk, in MB, below which the server calls itself unwell */
+	minFreeMb: number
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -29,6 +34,13 @@ type LogLevel = (typeof logLevels)[number]
 
 const metricsReaders = ['loopback', 'all', 'off'] as const
 type Metrics = (typeof metricsReaders)[number]
+
+const foundings = ['open', 'key'] as const
+type Founding = (typeof foundings)[number]
+
+/** A shorter one could be found by trying. */
+const leastFoundingKey = 12
+const mostFoundingKey = 200
 
 /** All that is wrong with the settings, one plain sentence each. */
 export class ConfigError extends Error {
@@ -88,9 +100,19 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		logLevel: choice('LOG_LEVEL', logLevels, 'info'),
 		accessLog: flag('ACCESS_LOG'),
 		metrics: choice('METRICS', metricsReaders, 'loopback'),
+		founding: choice('FOUNDING', foundings, 'open'),
+		foundingKey: text('FOUNDING_KEY'),
 		foundingsPerHour: number('FOUNDINGS_PER_HOUR', 5000, [1, 1_000_000]),
 		sessionDays: number('SESSION_DAYS', 30, [1, 365]),
+		minFreeMb: number('MIN_FREE_MB', 64, [0, 1_000_000]),
 	}
+	const keyLength = config.foundingKey?.length ?? 0
+	if (config.founding === 'key' && (keyLength < leastFoundingKey || keyLength > mostFoundingKey)) {
+		problems.push(`FOUNDING=key needs a FOUNDING_KEY of ${leastFoundingKey} to ${mostFoundingKey} characters.`)
+	}
+	// Whoever sets a key believes that it is asked for.
+	if (config.founding === 'open' && config.foundingKey)
+		problems.push('FOUNDING_KEY is asked for only with FOUNDING=key.')
 	if (problems.length > 0) throw new ConfigError(problems)
 	return config
 }

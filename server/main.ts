@@ -1,31 +1,34 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { getRequestListener } from '@hono/node-server'
 import { type Logger, pino } from 'pino'
-import { conditionsOf, tellNow } from '../shared/agenda/index.ts'
+import { conditionsOf, momentOf, tellNow } from '../shared/agenda/index.ts'
 import { systemClock as clock } from '../shared/lib/clock.ts'
 import { newId } from '../shared/lib/ids.ts'
+import { brakedIn } from '../shared/versions/index.ts'
 import { addressesOf, welcome } from './addresses.ts'
 import { createApp } from './app.ts'
+import { noteCleanStop, noteRunning, stoppedUncleanly } from './cleanStop.ts'
 import { type Config, readConfig } from './config.ts'
 import { lockData } from './dataLock.ts'
+import { createHttpServer } from './httpServer.ts'
 import { createExpiryWatch } from './links/expiry.ts'
 import { openLmdbDirectory } from './links/lmdbDirectory.ts'
 import { secureRandom } from './links/secrets.ts'
+import { sweepSessions } from './links/sessionSweep.ts'
 import { grantOf } from './links/sessions.ts'
 import { lmdbLog } from './log/lmdbLog.ts'
 import { attachSockets, createRelay, type Report } from './relay/index.ts'
-import { createRoundStore, openLmdbShelf, Rounds, StageDesk } from './rounds/index.ts'
+import { createRoundStore, openFileShelf, Rounds, StageDesk } from './rounds/index.ts'
 import { openClientFiles } from './routes/client.ts'
 import { createMetrics } from './routes/metrics.ts'
 import { originAllowed } from './routes/origin.ts'
+import { createStoreHealth } from './storeHealth.ts'
+import { diskVersions, layAlarm, Restoring, Versions } from './versions/index.ts'
 import { whyNotStarted } from './whyNotStarted.ts'
-
-const day = 24 * 3_600_000
 
 /** A supervisor waits ten seconds before it kills. */
 const longestStop = 9_000
@@ -39,19 +42,69 @@ const clientFolder = resolve(dirname(fileURLToPath(import.meta.url)), '../client
 async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 	mkdirSync(config.dataDir, { recursive: true })
 	const unlock = await lockData(config.dataDir)
+	const healing = stoppedUncleanly(config.dataDir)
 	const directory = openLmdbDirectory(folder(config, 'links'))
 	const records = lmdbLog(folder(config, 'log'))
-	const report: Report = (event, details) => log.warn({ event, ...details }, 'relay')
-	const relay = createRelay({ log: records, clock, report, conditionsOf, tellNow })
-	const collected = createRoundStore(openLmdbShelf(folder(config, 'rounds')))
+	let isUnsaved = false
+	const report: Report = (event, details) => {
+		if (event === 'closedUnsaved') isUnsaved = true
+		log.warn({ event, ...details }, 'relay')
+	}
+	const versions = new Versions({
+		store: diskVersions(folder(config, 'versions'), report),
+		clock,
+		random: secureRandom,
+		namesOf: async (workshop) =>
+			new Map((await directory.sessionsOf(workshop)).map(({ participant, name }) => [participant, name])),
+		report,
+	})
+	const relay = createRelay({
+		log: records,
+		clock,
+		report,
+		healing,
+		conditionsOf,
+		momentOf,
+		tellNow,
+		keep: (at, kept, state) => versions.keep(at, kept, state),
+		brakedIn,
+		raiseAlarm: (alarm) => layAlarm({ relay, versions }, alarm),
+	})
+	const restoring = new Restoring({ relay, versions })
+	const collected = createRoundStore(await openFileShelf(folder(config, 'rounds'), { random: secureRandom, report }))
 	const stage = new StageDesk(relay, clock)
 	const rounds = new Rounds({ store: collected, rooms: relay, stage, clock, random: secureRandom, report })
 	const metrics = createMetrics(relay, { process: true })
+	const stores = createStoreHealth({
+		stores: [
+			{ name: 'the log', folder: folder(config, 'log') },
+			{ name: 'the links', folder: folder(config, 'links'), probe: directory.probe },
+			{ name: 'the rounds', folder: folder(config, 'rounds') },
+			{ name: 'the versions', folder: folder(config, 'versions') },
+		],
+		minFreeMb: config.minFreeMb,
+		clock,
+		report: (store, err) => log.error({ event: 'notWritable', store, err }, 'health'),
+	})
 	const client = openClientFiles(clientFolder)
 	if (!client) log.warn('the client is not built: only the API answers')
 
-	const app = createApp({ config, clock, random: secureRandom, log, directory, relay, rounds, stage, metrics, client })
-	const server = createServer(getRequestListener(app.fetch))
+	const app = createApp({
+		config,
+		clock,
+		random: secureRandom,
+		log,
+		directory,
+		stores,
+		relay,
+		rounds,
+		versions,
+		restoring,
+		stage,
+		metrics,
+		client,
+	})
+	const server = createHttpServer(app.fetch, config)
 	const expiry = createExpiryWatch(clock, (link) => relay.end(link, 'linkExpired'))
 	const sockets = attachSockets(server, {
 		relay,
@@ -64,13 +117,14 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 			return grant
 		},
 	})
-	const stopForgetting = forgetSessionsDaily()
+	const stopSweeping = sweepSessions(directory, clock, (event, details) => log.warn({ event, ...details }, 'links'))
 	await listen(server, config)
+	noteRunning(config.dataDir)
 	await announce(server, config)
 
 	return async () => {
 		const closed = new Promise<void>((done) => server.close(() => done()))
-		stopForgetting()
+		stopSweeping()
 		expiry.close()
 		sockets.close()
 		await rounds.flush()
@@ -80,19 +134,8 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		await records.close()
 		await collected.end()
 		await directory.close()
+		if (!isUnsaved) noteCleanStop(config.dataDir)
 		unlock()
-	}
-
-	/** Names of people are not kept longer than their session. */
-	function forgetSessionsDaily(): () => void {
-		let cancel = () => {}
-		const forget = async () => {
-			cancel = clock.after(day, forget)
-			const sessions = await directory.dropSessions(clock.now())
-			if (sessions > 0) log.info({ sessions }, 'sessions forgotten')
-		}
-		void forget()
-		return () => cancel()
 	}
 }
 

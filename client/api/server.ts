@@ -3,6 +3,7 @@ import type {
 	CardRequest,
 	DoorAnswer,
 	FoundAnswer,
+	FoundingAnswer,
 	FoundRequest,
 	HandedInAnswer,
 	InvitationAnswer,
@@ -27,6 +28,8 @@ import { type Answer, call, type Fetch } from './call.ts'
 export interface Server {
 	/** Founds a workshop; its links are told this once. */
 	found(request: FoundRequest): Answer<FoundAnswer>
+	/** Whether founding needs the operator's key. */
+	founding(): Answer<FoundingAnswer>
 	/** What a link leads to. Joins nobody. */
 	invitation(request: InvitationRequest): Answer<InvitationAnswer>
 	/** Enters by link or by code, as a new person. */
@@ -66,6 +69,7 @@ export type TakingPart = Pick<
 export function serverBehind(fetch: Fetch): Server {
 	return {
 		found: (body) => call(fetch, 'POST', '/api/workshops', { body }),
+		founding: () => call(fetch, 'GET', '/api/founding'),
 		invitation: (body) => call(fetch, 'POST', '/api/invitation', { body }),
 		join: (request) => call(fetch, 'POST', '/api/join', { body: { version: clientVersion, ...request } }),
 		links: (token) => call(fetch, 'GET', '/api/links', { token }),

@@ -20,6 +20,7 @@ import { usePhone } from '../ui/useMedia.ts'
 import { boardOverrides } from './boardOverrides.ts'
 import { shapeUtilsOf } from './boardStore.ts'
 import { ColoursDialog } from './cards/ColoursDialog.tsx'
+import { setGivenDots } from './cards/cardDots.ts'
 import { Notices } from './content/Notices.tsx'
 import { BoardMenu } from './menu/BoardMenu.tsx'
 import { Shortcuts } from './menu/Shortcuts.tsx'
@@ -42,6 +43,7 @@ import { Tools } from './tools/Tools.tsx'
 import { ZoomBar } from './tools/ZoomBar.tsx'
 import { useArrival } from './useArrival.ts'
 import { useBoardFocus } from './useBoardFocus.ts'
+import { useGivenDots } from './useGivenDots.ts'
 import { usePage } from './usePage.ts'
 import { useSight } from './useSight.ts'
 import { useWall, type Wall } from './useWall.ts'
@@ -146,6 +148,10 @@ export function Board({ page, onPage, shapeUtils = none, tools = none, offers = 
 	useSight(editor)
 	useWall(editor, wall)
 	useBoardFocus(editor, frame)
+	const given = useGivenDots()
+	useEffect(() => {
+		if (editor) setGivenDots(editor, given)
+	}, [editor, given])
 	const allShapeUtils = useMemo(() => shapeUtilsOf(shapeUtils), [shapeUtils])
 	const allTools = useMemo(() => [CardTool, AreaTool, DotTool, ...tools], [tools])
 

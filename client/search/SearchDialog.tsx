@@ -1,5 +1,7 @@
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, useCallback, useDeferredValue, useId, useMemo, useState } from 'react'
+import type * as Y from 'yjs'
 import { type Hit, search, searchEntries } from '../../shared/search/index.ts'
+import { useResults } from '../sync/ResultsContext.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useUnhurried } from '../sync/unhurried.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -21,7 +23,9 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
 	const [query, setQuery] = useState('')
 	const [chosen, choose] = useState(0)
 	const list = useId()
-	const entries = useUnhurried(doc, searchEntries)
+	const { doc: results } = useResults()
+	const read = useCallback((plenum: Y.Doc) => searchEntries(plenum, results), [results])
+	const entries = useUnhurried(doc, read)
 	const asked = useDeferredValue(query)
 	const hits = useMemo(() => search(entries, asked, most), [entries, asked])
 	const current = Math.min(chosen, hits.length - 1)

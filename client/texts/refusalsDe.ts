@@ -82,8 +82,8 @@ export const refusalsInGerman: RefusalTexts = {
 		todo: 'Laden Sie die Seite neu, dann geht es weiter.',
 	}),
 	tooMany: () => ({
-		happened: 'Von diesem Anschluss kamen gerade zu viele Versuche.',
-		safe: 'Der Server macht eine kurze Pause, damit niemand Codes ausprobieren kann. Es ist nichts verloren.',
+		happened: 'Hier kamen gerade zu viele Versuche auf einmal.',
+		safe: 'Der Server macht eine kurze Pause. Es ist nichts verloren.',
 		todo: 'Warten Sie einen Augenblick.',
 	}),
 	roomFull: () => ({

@@ -82,8 +82,8 @@ export const refusalsInEnglish: RefusalTexts = {
 		todo: 'Load the page again to go on.',
 	}),
 	tooMany: () => ({
-		happened: 'Too many attempts have just come from this connection.',
-		safe: 'The server pauses for a moment, so that nobody can guess codes. Nothing is lost.',
+		happened: 'Too many attempts have just come at once.',
+		safe: 'The server pauses for a moment. Nothing is lost.',
 		todo: 'Please wait a moment.',
 	}),
 	roomFull: () => ({

@@ -5,8 +5,8 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 export interface Allowance {
 	/** Counts one, or refuses `tooMany` with the time to wait. */
 	take(key: string): void
-	/** Uncounts one that turned out to be in order. Taking first and giving back leaves no gap for parallel requests. */
-	giveBack(key: string): void
+	/** Refuses as `take` would, and counts nothing. */
+	check(key: string): void
 }
 
 interface AllowanceOptions {
@@ -29,23 +29,25 @@ export function createAllowance({ clock, limit, windowMs, keys = 20_000 }: Allow
 		return undefined
 	}
 
+	function check(key: string): void {
+		const window = current(key)
+		if (window && window.taken >= limit) {
+			throw new Refusal('tooMany', 'too many in a short time', { waitMs: window.ends - clock.now() })
+		}
+	}
+
 	return {
+		check,
 		take(key) {
+			check(key)
 			const window = current(key)
 			if (window) {
-				if (window.taken >= limit) {
-					throw new Refusal('tooMany', 'too many in a short time', { waitMs: window.ends - clock.now() })
-				}
 				window.taken++
 				return
 			}
 			const [oldest] = windows.keys()
 			if (windows.size >= keys && oldest !== undefined) windows.delete(oldest)
 			windows.set(key, { taken: 1, ends: clock.now() + windowMs })
-		},
-		giveBack(key) {
-			const window = current(key)
-			if (window && window.taken > 0) window.taken--
 		},
 	}
 }

@@ -43,6 +43,14 @@ export interface Door {
 	link: string
 }
 
+/** What is known of the clock by which sessions are forgotten. */
+export interface SweepState {
+	/** the time of day that was seen last */
+	seen: number
+	/** how long the clock has been running on steadily since it was doubted, milliseconds; absent: it is not */
+	doubted?: number
+}
+
 /**
  * Keeps workshops, links, sessions and doors. It decides nothing: whether a link is still good is asked of `links.ts`
  * and `sessions.ts`. Every write resolves once it is on disk and rejects with the refusal `storageAway` if it cannot be.
@@ -62,6 +70,17 @@ export interface Directory {
 	session(digest: string): Promise<Session | undefined>
 	/** Forgets the sessions, and so the names, of people whose time ran out at or before `time`; tells how many. */
 	dropSessions(time: number): Promise<number>
+	/** How many sessions there are, and how many of them `dropSessions(time)` would forget. */
+	countSessions(time: number): Promise<{ all: number; over: number }>
+	/** All sessions of a workshop, by whatever link or by this one, oldest first. */
+	sessionsOf(workshop: string, link?: string): Promise<Session[]>
+	/** How many sessions of a workshop there are by each link. */
+	countSessionsOf(workshop: string): Promise<Map<string, number>>
+	/** Unknown ones are passed over. */
+	removeSessions(digests: readonly string[]): Promise<void>
+
+	sweepState(): Promise<SweepState | undefined>
+	putSweepState(state: SweepState): Promise<void>
 
 	/** False, and nothing changed, if another workshop's door has this code. Replaces the workshop's former door. */
 	openDoor(door: Door): Promise<boolean>
@@ -70,5 +89,9 @@ export interface Directory {
 	/** Nothing happens if it is closed already. */
 	closeDoor(workshop: string): Promise<void>
 
+	/** Removes the workshop with its links, sessions and door, all or nothing. Nothing happens if it is unknown. */
+	eraseWorkshop(id: string): Promise<void>
+	/** Writes something small that means nothing; rejects with `storageAway` if nothing can be written. */
+	probe(): Promise<void>
 	close(): Promise<void>
 }

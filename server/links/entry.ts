@@ -12,8 +12,8 @@ const minute = 60_000
 export const entryLimits = {
 	/** wrong secrets per source: only a brake on noise, since 160 bits cannot be guessed */
 	secrets: { limit: 30, windowMs: minute },
-	/** wrong codes per source */
-	codes: { limit: 20, windowMs: 10 * minute },
+	/** wrong codes per source: a hall of 300 that reads them from a wall makes dozens */
+	codes: { limit: 200, windowMs: 10 * minute },
 	/** wrong codes from everywhere: with 100 doors open it takes years to meet one */
 	allCodes: { limit: 1000, windowMs: 10 * minute },
 } as const
@@ -30,6 +30,10 @@ export function createEntry({ directory, clock }: { directory: Directory; clock:
 	const secrets = createAllowance({ clock, ...entryLimits.secrets })
 	const codes = createAllowance({ clock, ...entryLimits.codes })
 	const allCodes = createAllowance({ clock, ...entryLimits.allCodes })
+	const check = (source: string) => {
+		codes.check(source)
+		allCodes.check('all')
+	}
 
 	return {
 		async byLink(workshop, secret, source) {
@@ -44,20 +48,16 @@ export function createEntry({ directory, clock }: { directory: Directory; clock:
 		async byCode(typed, source) {
 			const code = parseJoinCode(typed)
 			if (code === undefined) throw new Refusal('linkUnknown', 'no join code has this form')
-			codes.take(source)
-			allCodes.take('all')
-			try {
-				const link = await linkBehind(directory, code, clock.now())
-				codes.giveBack(source)
-				allCodes.giveBack('all')
-				return link
-			} catch (error) {
-				if (!isWrong(error)) {
-					codes.giveBack(source)
-					allCodes.giveBack('all')
-				}
+			const link = await linkBehind(directory, code, clock.now()).catch((error: unknown) => {
+				if (isWrong(error)) {
+					codes.take(source)
+					allCodes.take('all')
+				} else check(source)
 				throw error
-			}
+			})
+			// After the look, not before: tries sent at the same moment are all counted by now.
+			check(source)
+			return link
 		},
 	}
 }

@@ -1,7 +1,11 @@
 import { open } from 'lmdb'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import type { Directory, Door, Link, Session, Workshop } from './directory.ts'
+import type { Directory, Door, Link, Session, SweepState, Workshop } from './directory.ts'
 import { causeOf } from './lmdbCause.ts'
+
+/** So many rows are read in one turn of the event loop. */
+const part = 500
+const nextTurn = () => new Promise<void>((next) => setImmediate(next))
 
 /**
  * The directory in an lmdb environment of its own at `path` (a folder, created if missing).
@@ -9,13 +13,19 @@ import { causeOf } from './lmdbCause.ts'
  */
 export function openLmdbDirectory(path: string): Directory {
 	// Transactions are made explicitly: an implicit batch that fails also rejects a promise nobody can reach.
-	const root = open({ path, encoding: 'json', maxDbs: 8, noSubdir: false, eventTurnBatching: false })
+	const root = open({ path, encoding: 'json', maxDbs: 12, noSubdir: false, eventTurnBatching: false })
 	const table = <Row>(name: string) => root.openDB<Row, string>({ name, encoding: 'json' })
 	const workshops = table<Workshop>('workshops')
 	const links = table<Link>('links')
 	const sessions = table<Session>('sessions')
+	/** `<workshop>/<link>/<digest>` of every session */
+	const sessionsByWorkshop = table<true>('sessionsByWorkshop')
 	const doors = table<Door>('doors')
 	const workshopOfCode = table<string>('codes')
+	/** single rows: `sweep`, `probe` */
+	const single = table<SweepState | number>('single')
+	let probes = 0
+	if (sessionsByWorkshop.getKeysCount() !== sessions.getKeysCount()) indexSessions()
 
 	/** One transaction; `committed` would only mean visible, `flushed` means on disk. */
 	async function write<Value>(action: () => Value): Promise<Value> {
@@ -26,6 +36,44 @@ export function openLmdbDirectory(path: string): Directory {
 		} catch (reason) {
 			const cause = await causeOf(reason)
 			throw Object.assign(new Refusal('storageAway', 'the directory cannot be written'), { cause })
+		}
+	}
+
+	/** Of a directory that an earlier version has written, or written on. */
+	function indexSessions(): void {
+		root.transactionSync(() => {
+			for (const { key } of [...sessionsByWorkshop.getRange()]) sessionsByWorkshop.remove(key)
+			for (const { value } of [...sessions.getRange()]) sessionsByWorkshop.put(indexKey(value), true)
+		})
+	}
+
+	/** The index of a workshop's sessions, of one link or all. */
+	function indexed(workshop: string, link?: string): string[] {
+		const start = linkKey(workshop, link === undefined ? '' : `${key(link)}/`)
+		return [...sessionsByWorkshop.getKeys({ start, end: `${start}\uffff` })]
+	}
+
+	/** Those whose time ran out, looked for in parts, so that however many sessions there are nobody waits for it. */
+	async function countUntil(time: number): Promise<{ all: number; over: string[] }> {
+		const over: string[] = []
+		let all = 0
+		let last = ''
+		for (;;) {
+			const rows = [...sessions.getRange({ start: last, limit: part, ...(last && { exclusiveStart: true }) })]
+			for (const { key, value } of rows) if (value.expires <= time) over.push(key)
+			all += rows.length
+			last = rows.at(-1)?.key ?? last
+			if (rows.length < part) return { all, over }
+			await nextTurn()
+		}
+	}
+
+	function removeSessionsWithin(digests: readonly string[]): void {
+		for (const digest of digests) {
+			const session = sessions.get(digest)
+			if (!session) continue
+			sessionsByWorkshop.remove(indexKey(session))
+			sessions.remove(digest)
 		}
 	}
 
@@ -52,17 +100,47 @@ export function openLmdbDirectory(path: string): Directory {
 			return own.sort((a, b) => a.created - b.created || (a.id < b.id ? -1 : 1))
 		},
 
-		putSession: (session) => write(() => void sessions.put(session.digest, session)),
+		putSession: (session) =>
+			write(() => {
+				sessions.put(session.digest, session)
+				sessionsByWorkshop.put(indexKey(session), true)
+			}),
 		session: async (digest) => sessions.get(digest),
 		async dropSessions(time) {
-			const over = [...sessions.getRange()].filter(({ value }) => value.expires <= time).map(({ key }) => key)
-			if (over.length > 0) {
-				await write(() => {
-					for (const digest of over) sessions.remove(digest)
-				})
+			const { over } = await countUntil(time)
+			for (let from = 0; from < over.length; from += part) {
+				await write(() => removeSessionsWithin(over.slice(from, from + part)))
 			}
 			return over.length
 		},
+		async countSessions(time) {
+			const { all, over } = await countUntil(time)
+			return { all, over: over.length }
+		},
+		async sessionsOf(workshop, link) {
+			const own: Session[] = []
+			for (const [place, entry] of indexed(workshop, link).entries()) {
+				if (place % part === part - 1) await nextTurn()
+				const session = sessions.get(digestIn(entry))
+				if (session) own.push(session)
+			}
+			return own.sort((a, b) => a.created - b.created)
+		},
+		async countSessionsOf(workshop) {
+			const counts = new Map<string, number>()
+			for (const entry of indexed(workshop)) {
+				const link = entry.split('/')[1] ?? ''
+				counts.set(link, (counts.get(link) ?? 0) + 1)
+			}
+			return counts
+		},
+		removeSessions: (digests) => write(() => removeSessionsWithin(digests)),
+
+		async sweepState() {
+			const state = single.get('sweep')
+			return typeof state === 'object' ? state : undefined
+		},
+		putSweepState: (state) => write(() => void single.put('sweep', state)),
 
 		openDoor: (door) =>
 			write(() => {
@@ -80,10 +158,23 @@ export function openLmdbDirectory(path: string): Directory {
 		},
 		closeDoor: (workshop) => write(() => closeDoorWithin(workshop)),
 
+		eraseWorkshop: (id) =>
+			write(() => {
+				removeSessionsWithin(indexed(id).map(digestIn))
+				for (const link of [...links.getKeys({ start: linkKey(id, ''), end: linkKey(id, '\uffff') })])
+					links.remove(link)
+				closeDoorWithin(key(id))
+				workshops.remove(key(id))
+			}),
+		probe: () => write(() => void single.put('probe', ++probes)),
+
 		close: () => root.close(),
 	}
 }
 
 /** lmdb throws on keys above 1978 bytes, and ids arrive from outside: an overlong one is simply unknown. */
 const key = (id: string): string => id.slice(0, 100)
+const indexKey = ({ workshop, link, digest }: Session): string => `${linkKey(workshop, link)}/${digest}`
+/** Ids and digests know no slash. */
+const digestIn = (entry: string): string => entry.slice(entry.lastIndexOf('/') + 1)
 const linkKey = (workshop: string, id: string): string => `${key(workshop)}/${key(id)}`

@@ -1,4 +1,4 @@
-import type { Directory, Door, Link, Session, Workshop } from './directory.ts'
+import type { Directory, Door, Link, Session, SweepState, Workshop } from './directory.ts'
 
 /** A directory that forgets everything at the end: for tests and trials. Rows are copied in and out, as from a disk. */
 export function createMemoryDirectory(): Directory {
@@ -6,6 +6,7 @@ export function createMemoryDirectory(): Directory {
 	const links = new Map<string, Link>()
 	const sessions = new Map<string, Session>()
 	const doors = new Map<string, Door>()
+	let sweep: SweepState | undefined
 	const doorWithCode = (code: string) => [...doors.values()].find((door) => door.code === code)
 
 	return {
@@ -36,6 +37,30 @@ export function createMemoryDirectory(): Directory {
 			for (const session of over) sessions.delete(session.digest)
 			return over.length
 		},
+		async countSessions(time) {
+			const over = [...sessions.values()].filter((session) => session.expires <= time)
+			return { all: sessions.size, over: over.length }
+		},
+		async sessionsOf(workshop, link) {
+			const own = [...sessions.values()].filter((session) => session.workshop === workshop)
+			const wanted = own.filter((session) => link === undefined || session.link === link)
+			return wanted.map((session) => ({ ...session })).sort((a, b) => a.created - b.created)
+		},
+		async countSessionsOf(workshop) {
+			const counts = new Map<string, number>()
+			for (const session of sessions.values()) {
+				if (session.workshop === workshop) counts.set(session.link, (counts.get(session.link) ?? 0) + 1)
+			}
+			return counts
+		},
+		async removeSessions(digests) {
+			for (const digest of digests) sessions.delete(digest)
+		},
+
+		sweepState: async () => copyOf(sweep),
+		async putSweepState(state) {
+			sweep = { ...state }
+		},
 
 		async openDoor(door) {
 			const holder = doorWithCode(door.code)
@@ -49,6 +74,13 @@ export function createMemoryDirectory(): Directory {
 			doors.delete(workshop)
 		},
 
+		async eraseWorkshop(id) {
+			workshops.delete(id)
+			doors.delete(id)
+			for (const link of [...links.values()]) if (link.workshop === id) links.delete(link.id)
+			for (const session of [...sessions.values()]) if (session.workshop === id) sessions.delete(session.digest)
+		},
+		async probe() {},
 		async close() {},
 	}
 }

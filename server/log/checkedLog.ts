@@ -1,21 +1,79 @@
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { groupCommit } from './groupCommit.ts'
 import type { Entry, Log, LogHealth, RoomKey, Snapshot } from './log.ts'
-import { type Reading, readRoom, snapshotsOf } from './reading.ts'
+import { memorySegments } from './memorySegments.ts'
+import { type Reading, readRoom, recover, snapshotsOf } from './reading.ts'
 import { sealRecord, sealSnapshot } from './record.ts'
+import type { Segments } from './segments.ts'
 import { type Change, cellKind, type Storage } from './storage.ts'
+import { WriteAhead } from './writeAhead.ts'
 
 /**
- * The log over any storage: numbers the records, seals them with checksums, commits in groups.
- * `soon` runs a task at the end of the current turn.
+ * The log over any storage: numbers the records, seals them with checksums, commits in groups. `soon` runs a task at the
+ * end of the current turn. What `segments` hold of an earlier process comes into the storage before anything else is done.
  */
-export function checkedLog(storage: Storage, soon: (task: () => void) => void): Log {
+export function checkedLog(
+	storage: Storage,
+	soon: (task: () => void) => void,
+	segments: Segments = memorySegments(),
+): Log {
 	const commits = groupCommit(storage, soon)
+	const ahead = new WriteAhead(segments)
+	let isRecovered = !ahead.hasEarlier
+	let aheadFailure: string | undefined
+	/** Something is under way that must be alone: what is called meanwhile begins after it, in the order of the calls. */
+	let isClosed = false
+	const waiting: { begin: () => void; refuse: (reason: Refusal) => void }[] = []
 	/** The last `seq` of rooms appended to; forgotten when a write fails, since then the disk knows better. */
 	const lastSeq = new Map<string, number>()
 	let health: LogHealth = { ok: true, flushMs: 0 }
 
-	async function write(key: RoomKey, changes: () => Change[]): Promise<void> {
+	function inTurn<Answer>(begin: () => Promise<Answer>): Promise<Answer> {
+		if (!isRecovered && !isClosed) void recoverEarlier()
+		if (!isClosed) return begin()
+		return new Promise((done, refuse) => waiting.push({ begin: () => begin().then(done, refuse), refuse }))
+	}
+
+	function reopen(): void {
+		isClosed = false
+		while (!isClosed && waiting.length > 0) waiting.shift()?.begin()
+	}
+
+	async function recoverEarlier(): Promise<void> {
+		isClosed = true
+		try {
+			const left = ahead.earlier()
+			await commits.write(() => left.flatMap((each) => recover(storage, each)))
+			ahead.dropEarlier()
+			isRecovered = true
+		} catch (reason) {
+			const refusal = away(reason)
+			health = { ok: false, flushMs: 0, reason: refusal.message }
+			for (const { refuse } of waiting.splice(0)) refuse(refusal)
+		}
+		reopen()
+	}
+
+	/** Makes changes after which nothing counts that there was of the room, nor what was written ahead. */
+	function beginAnew(key: RoomKey, changes: () => Change[]): Promise<void> {
+		return inTurn(async () => {
+			isClosed = true
+			try {
+				// First: after the commit, a power cut between the two would bring back what is gone.
+				await ahead.end(key)
+				await commit(key, changes)
+				ahead.turn()
+			} catch (reason) {
+				throw away(reason)
+			} finally {
+				reopen()
+			}
+		})
+	}
+
+	const write = (key: RoomKey, changes: () => Change[]) => inTurn(() => commit(key, changes))
+
+	async function commit(key: RoomKey, changes: () => Change[]): Promise<void> {
 		const begun = performance.now()
 		try {
 			await commits.write(changes)
@@ -85,6 +143,15 @@ export function checkedLog(storage: Storage, soon: (task: () => void) => void): 
 	}
 
 	return {
+		writeAhead(key, records) {
+			try {
+				ahead.add(key, records)
+				aheadFailure = undefined
+			} catch (reason) {
+				aheadFailure = away(reason).message
+				throw away(reason)
+			}
+		},
 		async append(key, entries) {
 			let last = 0
 			await write(key, () => {
@@ -92,26 +159,29 @@ export function checkedLog(storage: Storage, soon: (task: () => void) => void): 
 				last = lastSeq.get(nameOf(key)) ?? 0
 				return changes
 			})
+			ahead.flushed(key, last)
 			return last
 		},
-		async read(key) {
-			await commits.settled()
-			const reading = look(key)
-			if (reading.torn.length > 0) await write(key, () => setAside(key, reading))
-			const { snapshot, tail, dropped, fellBack } = reading
-			return { snapshot, tail, dropped, fellBack }
-		},
+		read: (key) =>
+			inTurn(async () => {
+				await commits.settled()
+				const reading = look(key)
+				if (reading.torn.length > 0) await commit(key, () => setAside(key, reading))
+				const { snapshot, tail, dropped, fellBack } = reading
+				return { snapshot, tail, dropped, fellBack }
+			}),
 		compact: (key, snapshot) => write(key, () => compactChanges(key, snapshot)),
 		replace: (key, snapshot) =>
-			write(key, () => {
+			beginAnew(key, () => {
 				const changes = eraseChanges(key)
 				lastSeq.set(nameOf(key), snapshot.seq)
 				return [...changes, { put: cellKind.snapshot, key, seq: snapshot.seq, bytes: sealSnapshot(key, snapshot) }]
 			}),
-		erase: (key) => write(key, () => eraseChanges(key)),
-		health: () => health,
+		erase: (key) => beginAnew(key, () => eraseChanges(key)),
+		health: () => (aheadFailure === undefined ? health : { ...health, ok: false, reason: aheadFailure }),
 		async close() {
-			await commits.settled()
+			await inTurn(() => commits.settled()).catch(() => {})
+			ahead.close()
 			await storage.close()
 		},
 	}

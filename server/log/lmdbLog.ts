@@ -1,11 +1,13 @@
+import { join } from 'node:path'
 import { type Key, open } from 'lmdb'
 import { checkedLog } from './checkedLog.ts'
 import type { Log, RoomKey } from './log.ts'
+import { fileSegments } from './segments.ts'
 import type { Cell, CellKind, Change, Storage } from './storage.ts'
 
 /** The log on this machine's disk, in the LMDB environment at `path` (a directory, made if missing). One process at a time. */
 export function lmdbLog(path: string): Log {
-	return checkedLog(lmdbStorage(path), paced(commitMs))
+	return checkedLog(lmdbStorage(path), paced(commitMs), fileSegments(join(path, 'ahead')))
 }
 
 /**

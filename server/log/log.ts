@@ -68,6 +68,13 @@ export interface LogHealth {
  * kept, try again), `storageDamaged` if what is stored cannot be trusted.
  */
 export interface Log {
+	/**
+	 * Hands over to the operating system the next records of a room that has been read, with the numbers `append` will give
+	 * them: if this process ends before they are appended, opening the log again appends them. A power cut may take them.
+	 * Synchronous, so that nobody can see a change before. Throws `storageAway` and has kept nothing then; without
+	 * records it only tells whether it would.
+	 */
+	writeAhead(key: RoomKey, records: readonly LogRecord[]): void
 	/** Adds the entries as the room's next records, all or none. Resolves with the last one's `seq` once all are on disk. */
 	append(key: RoomKey, entries: readonly Entry[]): Promise<number>
 	/** What append and compact have brought to disk, in `seq` order. Empty for a room never heard of. */
@@ -77,9 +84,9 @@ export interface Log {
 	 * previous snapshot and the records since it stay, so that one damaged spot never costs a document.
 	 */
 	compact(key: RoomKey, snapshot: Snapshot): Promise<void>
-	/** Puts the snapshot in the place of everything the log has of the room, in one transaction. */
+	/** Puts the snapshot in the place of everything the log has of the room, written ahead or not, in one transaction. */
 	replace(key: RoomKey, snapshot: Snapshot): Promise<void>
-	/** Removes everything of the room. */
+	/** Removes everything of the room, written ahead or not. */
 	erase(key: RoomKey): Promise<void>
 	health(): LogHealth
 	/** Waits for what was begun. No other call may follow. */

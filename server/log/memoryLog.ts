@@ -1,10 +1,15 @@
 import { checkedLog } from './checkedLog.ts'
 import type { Log, RoomKey } from './log.ts'
+import { memorySegments } from './memorySegments.ts'
+import type { Segments } from './segments.ts'
 import type { Cell, CellKind, Change, Storage } from './storage.ts'
 
-/** A log that lasts as long as its storage object: for tests and the simulation. */
-export function memoryLog(storage: Storage = memoryStorage()): Log {
-	return checkedLog(storage, queueMicrotask)
+/**
+ * A log that lasts as long as the objects it lies in, for tests and the simulation. A second log over both finds what a
+ * killed process leaves, one over the storage alone what is left after a power cut.
+ */
+export function memoryLog(storage: Storage = memoryStorage(), segments: Segments = memorySegments()): Log {
+	return checkedLog(storage, queueMicrotask, segments)
 }
 
 /** Cells in a map. "On disk" means: in the map. Closing keeps them, so that a second log can open what a first one left. */

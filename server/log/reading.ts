@@ -1,7 +1,8 @@
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { LogRecord, RoomKey, Snapshot, Stored } from './log.ts'
 import { unsealRecord, unsealSnapshot } from './record.ts'
-import { type Cell, cellKind, type Storage } from './storage.ts'
+import { type Cell, type Change, cellKind, type Storage } from './storage.ts'
+import type { WrittenAhead } from './writeAhead.ts'
 
 export interface Reading extends Stored {
 	/** The damaged end of the tail, to be set aside before anything is appended. */
@@ -48,4 +49,37 @@ function tailOf(storage: Storage, key: RoomKey, after: number): { tail: LogRecor
 		else tail.push(record)
 	}
 	return { tail, torn }
+}
+
+/**
+ * What brings into the storage what was written ahead and is not there: the records that follow the room's last one
+ * without a gap, and a sound copy for a damaged one. A gap is where a power cut took something; what comes after it builds
+ * on what is lost.
+ */
+export function recover(storage: Storage, { key, cells }: WrittenAhead): Change[] {
+	let end = 0
+	for (const { seq } of storage.cells(key, cellKind.snapshot, 0)) end = seq
+	const covered = end
+	const sound = new Set<number>()
+	for (const { seq, bytes } of storage.cells(key, cellKind.record, covered + 1)) {
+		end = seq
+		if (isRecord(key, seq, bytes)) sound.add(seq)
+	}
+	const changes: Change[] = []
+	for (const { seq, bytes } of cells) {
+		if (seq <= covered || sound.has(seq)) continue
+		if (seq > end + 1) break
+		changes.push({ put: cellKind.record, key, seq, bytes })
+		end = Math.max(end, seq)
+	}
+	return changes
+}
+
+/** Whether the cell can be trusted; one that another version wrote is left as it is. */
+function isRecord(key: RoomKey, seq: number, bytes: Uint8Array): boolean {
+	try {
+		return unsealRecord(key, seq, bytes) !== undefined
+	} catch {
+		return true
+	}
 }

@@ -1,16 +1,31 @@
 import * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { ScanError, type ScannedUpdate, scanUpdate, type UpdateBounds } from '../../shared/updates/scanUpdate.ts'
 import { holdsForbiddenKey, mayHoldForbiddenKey } from './forbiddenKeys.ts'
 import { reading } from './frames.ts'
 
-/** What an update would bring to a document, found out without applying it. */
+/** What an update would bring to a document, found out from its bytes, without applying it. */
 export interface Inspected {
 	/** neither content nor deletions */
 	empty: boolean
 	/** Yjs clients of which it brings something new */
-	fresh: number[]
+	fresh: FreshClient[]
 	/** false if something lies between what is known of a client and what comes */
 	contiguous: boolean
+	/** how much there is to do */
+	scanned: ScannedUpdate
+	/** names of root types into which it puts something directly */
+	roots: ReadonlySet<string>
+	/** it puts types into other types */
+	nests: boolean
+}
+
+export interface FreshClient {
+	client: number
+	/** how many clocks the document has of it so far */
+	known: number
+	/** Some of the news is only that something was there: it would stand in the place of somebody's words. */
+	isHollow: boolean
 }
 
 /**
@@ -20,41 +35,58 @@ export interface Inspected {
 const longestSpan = 100_000
 
 /**
- * Looks at an update before anything is changed by it.
+ * Looks at an update before anything is changed by it, within a time that the bounds limit.
  *
  * @param clockOf how many clocks the document has of a Yjs client
- * @param maxClients how many Yjs clients one update may carry
- * @throws `malformed` if it cannot be decoded completely, or breaks a rule that no honest client breaks
+ * @throws `tooLarge` above a bound, `malformed` if it cannot be read completely, or breaks a rule that no honest client breaks
  */
-export function inspect(update: Uint8Array, clockOf: (client: number) => number, maxClients: number): Inspected {
-	const { structs, ds } = reading(() => Y.decodeUpdate(update))
-	const suspicious = mayHoldForbiddenKey(update)
+export function inspect(update: Uint8Array, clockOf: (client: number) => number, bounds: UpdateBounds): Inspected {
+	const fresh: FreshClient[] = []
+	const roots = new Set<string>()
 	const span = Math.max(longestSpan, update.length)
-	const ends = new Map<number, number>()
-	const fresh: number[] = []
 	let contiguous = true
+	let nests = false
 	let current: number | undefined
-	let begin = 0
-	for (const struct of structs) {
-		const { client, clock } = struct.id
-		const end = clock + struct.length
+	let first = 0
+	let known = 0
+	let latest: FreshClient | undefined
+	const scanned = scanning(update, bounds, ({ client, clock, length, kind, near }) => {
 		if (client !== current) {
-			if (ends.has(client)) throw new Refusal('malformed', 'an author who comes twice')
-			if (ends.size === maxClients) throw new Refusal('malformed', `more than ${maxClients} authors`)
-			ends.set(client, clockOf(client))
 			current = client
-			begin = clock
+			first = clock
+			known = clockOf(client)
+			latest = undefined
 		}
-		const known = ends.get(client) ?? 0
-		if (end - begin > span || !Number.isSafeInteger(end)) throw new Refusal('malformed', `a span of ${end - begin}`)
-		if (struct instanceof Y.Item && struct.content instanceof Y.ContentDoc) {
-			throw new Refusal('malformed', 'a document inside the document')
-		}
-		if (suspicious && holdsForbiddenKey(struct)) throw new Refusal('malformed', 'a forbidden key')
-		if (struct instanceof Y.Skip || end <= known) continue
+		const end = clock + length
+		if (end - first > span) throw new Refusal('malformed', `a span of ${end - first}`)
+		if (kind === 'document') throw new Refusal('malformed', 'a document inside the document')
+		if (kind === 'skip' || end <= known) return
 		if (clock > known) contiguous = false
-		if (fresh.at(-1) !== client) fresh.push(client)
-		ends.set(client, end)
+		if (!latest) {
+			latest = { client, known, isHollow: false }
+			fresh.push(latest)
+		}
+		if (kind === 'gc') latest.isHollow = true
+		if (typeof near === 'string') roots.add(near)
+		else if (kind === 'type') nests = true
+		known = end
+	})
+	if (mayHoldForbiddenKey(update)) refuseForbiddenKeys(update)
+	return { empty: scanned.empty, fresh, contiguous, scanned, roots, nests }
+}
+
+function scanning(...[update, bounds, onStruct]: Parameters<typeof scanUpdate>): ScannedUpdate {
+	try {
+		return scanUpdate(update, bounds, onStruct)
+	} catch (error) {
+		if (error instanceof ScanError) {
+			throw new Refusal(error.reason === 'tooMuch' ? 'tooLarge' : 'malformed', error.message)
+		}
+		throw error
 	}
-	return { empty: structs.length === 0 && ds.clients.size === 0, fresh, contiguous }
+}
+
+function refuseForbiddenKeys(update: Uint8Array): void {
+	const { structs } = reading(() => Y.decodeUpdate(update))
+	if (structs.some(holdsForbiddenKey)) throw new Refusal('malformed', 'a forbidden key')
 }

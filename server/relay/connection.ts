@@ -6,8 +6,13 @@ import type { Context } from './context.ts'
 import type { Receiver } from './delivery.ts'
 import { isWrite } from './frames.ts'
 import { Ledger } from './ledger.ts'
-import { TokenBucket } from './tokenBucket.ts'
+import type { Rates } from './rates.ts'
 import type { RelaySocket, Visitor } from './visitor.ts'
+
+/** So many waiting bytes anybody may have, however many wait of others. */
+const fairShare = 64 * 1024
+/** How long it is waited for somebody to read, in milliseconds. */
+const unreadMs = 1_000
 
 /** Where a connection's frames go once its room is open. */
 export interface Host {
@@ -35,9 +40,7 @@ export class RoomConnection implements Receiver, Present {
 	readonly #socket: RelaySocket
 	readonly #context: Context
 	readonly #onEnd: (connection: RoomConnection) => void
-	readonly #writes: { frames: TokenBucket; bytes: TokenBucket }
-	readonly #talk: { frames: TokenBucket; bytes: TokenBucket }
-	readonly #answers: TokenBucket
+	readonly #rates: Rates
 	#host: Host | undefined
 	#ended = false
 	#inbox: Uint8Array[] = []
@@ -50,20 +53,15 @@ export class RoomConnection implements Receiver, Present {
 		visitor: Visitor,
 		room: RoomName,
 		socket: RelaySocket,
-		context: Context,
+		{ context, rates }: { context: Context; rates: Rates },
 		onEnd: (connection: RoomConnection) => void,
 	) {
-		const { limits, clock } = context
-		const now = clock.now()
-		const bucket = (rate: number) => new TokenBucket({ rate, burst: rate * limits.burst }, now)
 		this.visitor = visitor
 		this.mayWrite = can(visitor.role, { do: 'write', room })
 		this.#socket = socket
 		this.#context = context
 		this.#onEnd = onEnd
-		this.#writes = { frames: bucket(limits.framesPerSecond), bytes: bucket(limits.bytesPerSecond) }
-		this.#talk = { frames: bucket(limits.talkPerSecond), bytes: bucket(limits.talkBytesPerSecond) }
-		this.#answers = new TokenBucket({ rate: limits.answersPerSecond, burst: limits.burst }, now)
+		this.#rates = rates
 	}
 
 	/** The room is open: what came in meanwhile is handled now. */
@@ -76,9 +74,12 @@ export class RoomConnection implements Receiver, Present {
 	receive(frame: Uint8Array): void {
 		if (this.#ended) return
 		this.#inbox.push(frame)
-		this.#inboxSize += frame.length
+		this.#weigh(frame.length)
+		const { inbox, limits } = this.#context
 		// A paused socket still delivers what it has read, which is little; this much is somebody who does not stop.
-		if (this.#inboxSize > 2 * this.#context.limits.missing) this.close('tooMany')
+		const isTooMuch =
+			this.#inboxSize > 2 * limits.missing || (inbox.bytes > limits.inbox && this.#inboxSize > fairShare)
+		if (isTooMuch) this.close('tooMany')
 		else if (!this.#sleeping) this.#work()
 	}
 
@@ -87,6 +88,7 @@ export class RoomConnection implements Receiver, Present {
 		if (this.#ended) return
 		this.#ended = true
 		this.#inbox = []
+		this.#weigh(-this.#inboxSize)
 		this.#onEnd(this)
 	}
 
@@ -105,7 +107,10 @@ export class RoomConnection implements Receiver, Present {
 	}
 
 	tooSlow(): void {
-		this.close('tooMany')
+		if (this.#ended) return
+		this.left()
+		// Who does not read would not read a goodbye either, and what waits for them takes memory.
+		this.#socket.terminate()
 	}
 
 	/** Calls `answer` with the newest vector as soon as the allowance for answers permits. */
@@ -115,10 +120,12 @@ export class RoomConnection implements Receiver, Present {
 			this.#waitingVector = vector
 			return
 		}
-		const wait = this.#answers.wait(clock.now())
+		const { answers } = this.#rates
+		// Whoever does not read what they asked for gets nothing more before they have.
+		const wait = this.buffered > this.#context.limits.noAwareness ? unreadMs : answers.wait(clock.now())
 		if (wait === 0) {
-			this.#answers.take(1)
-			answer(vector)
+			answers.take(1)
+			this.#charged(() => answer(vector))
 			return
 		}
 		this.#waitingVector = vector
@@ -155,8 +162,8 @@ export class RoomConnection implements Receiver, Present {
 				break
 			}
 			this.#inbox.shift()
-			this.#inboxSize -= frame.length
-			this.attempt(() => host.take(this, frame))
+			this.#weigh(-frame.length)
+			this.#charged(() => this.attempt(() => host.take(this, frame)))
 		}
 		if (!this.#ended) this.#hush(this.#inbox.length > 0)
 	}
@@ -173,14 +180,27 @@ export class RoomConnection implements Receiver, Present {
 	#charge(frame: Uint8Array): number {
 		const { limits, clock } = this.#context
 		const now = clock.now()
-		const write = isWrite(frame)
-		const { frames, bytes } = write ? this.#writes : this.#talk
-		const wait = Math.max(frames.wait(now), bytes.wait(now))
+		const { writes, talk, work } = this.#rates
+		const { frames, bytes } = isWrite(frame) ? writes : talk
+		const wait = Math.max(frames.wait(now), bytes.wait(now), work.wait(now))
 		if (wait > 0) return wait
 		frames.take(1)
 		// What was written offline comes in one large frame; it shall not keep its author waiting for half a minute.
 		bytes.take(Math.min(frame.length, limits.burst * limits.bytesPerSecond))
 		return 0
+	}
+
+	/** Charges the visitor with the time a task takes. */
+	#charged(task: () => void): void {
+		const { stopwatch } = this.#context
+		const began = stopwatch()
+		task()
+		this.#rates.work.take(stopwatch() - began)
+	}
+
+	#weigh(bytes: number): void {
+		this.#inboxSize += bytes
+		this.#context.inbox.bytes += bytes
 	}
 
 	#sleep(ms: number): void {

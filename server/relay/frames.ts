@@ -22,18 +22,26 @@ export const nowFrame = (json: string) => framed([messageType.now], Buffer.from(
 /** In the auth format of y-protocols, so that the stock provider shows the reason. */
 export const deniedFrame = (reason: string) => framed([messageType.denied, 0], Buffer.from(reason))
 
-export function savedFrame(count: number): Buffer {
-	const size = sizeOfVarUint(count)
-	const frame = withHeader(1 + size)
-	frame[frame.length - size - 1] = messageType.saved
-	writeVarUint(frame, frame.length - size, count)
-	return frame
-}
+export const savedFrame = (count: number) => numbers(messageType.saved, [count])
 
-export function troubleFrame(on: boolean): Buffer {
-	const frame = withHeader(2)
-	frame[frame.length - 2] = messageType.trouble
-	frame[frame.length - 1] = on ? 1 : 0
+export const troubleFrame = (on: boolean) => numbers(messageType.trouble, [on ? 1 : 0])
+
+/** Whether what this person writes is held until the moderation has looked. */
+export const brakedFrame = (on: boolean) => numbers(messageType.braked, [on ? 1 : 0])
+
+/** How often the document was set back. */
+export const epochFrame = (epoch: number) => numbers(messageType.epoch, [epoch])
+
+/** Edits of these Yjs clients from these clocks on are to be handed in anew. */
+export const reissueFrame = (edits: ReadonlyMap<number, number>) =>
+	numbers(messageType.reissue, [edits.size, ...[...edits].flat()])
+
+function numbers(type: number, values: readonly number[]): Buffer {
+	const all = [type, ...values]
+	const size = all.reduce((sum, value) => sum + sizeOfVarUint(value), 0)
+	const frame = withHeader(size)
+	let at = frame.length - size
+	for (const value of all) at = writeVarUint(frame, at, value)
 	return frame
 }
 

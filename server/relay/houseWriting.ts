@@ -28,22 +28,16 @@ export class HouseWriting {
 	 * will be brought to the log later: what is done again must not do harm. If `work` throws, nothing has happened.
 	 */
 	async write<Answer>(work: (doc: Y.Doc) => Answer): Promise<Answer> {
-		const { document, journal, owners } = this.#room
-		this.#checkSize()
+		const { authorship, document, journal, quotas } = this.#room
+		quotas.checkHouse()
 		if (journal.inTrouble) throw new Refusal('storageAway', 'the log cannot be written just now')
 		journal.makeRoomFor(0)
 		const client = this.#ownClient()
 		const { answer, changes } = document.change(client, work)
-		const binds = changes.length > 0 && owners.of(client) === undefined ? [client] : []
+		const binds = changes.length > 0 && authorship.ownerOf(client) === undefined ? [client] : []
 		this.#room.record(changes, { author: house, binds })
 		if (!(await journal.onDisk())) throw new Refusal('storageAway', 'the log could not be written')
 		return answer
-	}
-
-	#checkSize(): void {
-		const { document } = this.#room
-		const bound = this.#context.limits.document
-		if (document.size > bound && document.measure() > bound) throw new Refusal('documentFull')
 	}
 
 	/** An id of an earlier time is never taken up again: others may hold edits under it that a crash has cost us. */
@@ -56,12 +50,15 @@ export class HouseWriting {
 	}
 
 	#isOwn(client: number): boolean {
-		return this.#room.owners.of(client) === house
+		return this.#room.authorship.ownerOf(client) === house
 	}
 
 	#isFree(client: number): boolean {
-		const { document, owners } = this.#room
-		const isTaken = owners.of(client) !== undefined || this.#room.speakerOf(client) !== undefined
+		const { authorship, document } = this.#room
+		const isTaken =
+			authorship.isRetired(client) ||
+			authorship.ownerOf(client) !== undefined ||
+			this.#room.speakerOf(client) !== undefined
 		return client !== rosterClientId && !isTaken && document.clockOf(client) === 0
 	}
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../../shared/lib/clock.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import type { Entry, Log, RoomKey } from '../log/log.ts'
+import type { Entry, Log, LogRecord, RoomKey } from '../log/log.ts'
 import type { Soon } from './pulse.ts'
 
 /** Bytes of all rooms together that are in memory and not yet on disk. */
@@ -12,15 +12,18 @@ export interface Backlog {
 export interface JournalEvents {
 	/** Everything up to `Journal.flushed` is on disk. */
 	flushed(): void
-	/** The log could not be written (true), or can again (false). */
+	/** The log could not be written, ahead or for good (true), or can again (false). */
 	trouble(on: boolean): void
 }
 
 const retryMs = 1000
+/** records */
+const aheadAtOnce = 50
 
 /**
- * Brings one room's changes to the log, in order, one append at a time. If the log fails, they stay in memory and are
- * tried again every second, so that nothing is said to be saved before it is, and nothing is lost when the log is back.
+ * Brings one room's changes to the log: each at once where a killed process leaves it, so that what is shown to anybody is
+ * not lost, and then for good, in order, one append at a time. If the log fails, they stay in memory and are tried again
+ * every second, so that nothing is said to be saved before it is, and nothing is lost when the log is back.
  */
 export class Journal {
 	/** Entries given to this journal, and how many of them are on disk. */
@@ -36,7 +39,12 @@ export class Journal {
 	readonly #backlog: Backlog
 	readonly #events: JournalEvents
 	#waiting: Entry[] = []
+	/** What a killed process would lose: neither on disk nor written ahead, in order. Empty unless that fails. */
+	#exposed: LogRecord[] = []
+	#aheadFails = false
+	#cancelTryingAhead: (() => void) | undefined
 	#busy = false
+	#ended = false
 	#retryNow: (() => void) | undefined
 	#awaited: { position: number; answer: (isOnDisk: boolean) => void }[] = []
 
@@ -55,10 +63,14 @@ export class Journal {
 			throw new Refusal('storageAway', 'too much waits for the disk')
 	}
 
+	/** Once it returns, the entry may be shown: unless the log is in trouble, the end of this process does not take it back. */
 	add(entry: Entry): void {
+		if (this.#ended) throw new Refusal('shuttingDown', 'the room has been closed')
 		this.added += 1
 		this.#backlog.bytes += entry.update.length
 		this.#waiting.push(entry)
+		this.#exposed.push({ ...entry, seq: this.lastSeq + this.added - this.flushed })
+		if (!this.#aheadFails) this.#writeAhead()
 		if (this.#busy) return
 		this.#busy = true
 		this.#time.soon(() => void this.#run())
@@ -71,6 +83,34 @@ export class Journal {
 		const outcome = new Promise<boolean>((answer) => this.#awaited.push({ position, answer }))
 		this.#retryNow?.()
 		return outcome
+	}
+
+	/** Ends all timers; from now on nothing is added: `add` refuses `shuttingDown`. */
+	stop(): void {
+		this.#ended = true
+		this.#cancelTryingAhead?.()
+	}
+
+	/** All that is exposed, for what is new builds on what was made before; in parts, so that failing costs no more than one. */
+	#writeAhead(): void {
+		this.#cancelTryingAhead?.()
+		try {
+			do {
+				this.#log.writeAhead(this.#key, this.#exposed.slice(0, aheadAtOnce))
+				this.#exposed.splice(0, aheadAtOnce)
+			} while (this.#exposed.length > 0)
+			this.#aheadFails = false
+		} catch {
+			this.#aheadFails = true
+			this.#setTrouble(true)
+			this.#cancelTryingAhead = this.#time.clock.after(retryMs, () => this.#tryAhead())
+		}
+	}
+
+	/** Without waiting for the next change, so that people are not told of trouble that is over. */
+	#tryAhead(): void {
+		this.#writeAhead()
+		if (!this.#aheadFails && this.flushed === this.added) this.#setTrouble(false)
 	}
 
 	async #run(): Promise<void> {
@@ -94,7 +134,9 @@ export class Journal {
 		}
 		this.flushed += entries.length
 		for (const { update } of entries) this.#backlog.bytes -= update.length
-		this.#setTrouble(false)
+		this.#exposed = this.#exposed.filter(({ seq }) => seq > this.lastSeq)
+		if (this.#aheadFails) this.#tryAhead()
+		else this.#setTrouble(false)
 		this.#events.flushed()
 		this.#tellAwaiting(this.flushed)
 		return true

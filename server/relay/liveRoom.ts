@@ -1,28 +1,38 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { assertNever } from '../../shared/lib/assertNever.ts'
 import { type Conditions, can } from '../../shared/links/roles.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import type { RoomKey, Stored } from '../log/log.ts'
+import type { RoomKey, Snapshot, Stored } from '../log/log.ts'
+import { Alarms, type Excess } from './alarms.ts'
+import { Authorship } from './authorship.ts'
 import type { Host, RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { Delivery } from './delivery.ts'
-import { readMessage, stateVectorFrame, updateFrame } from './frames.ts'
-import { HouseWriting } from './houseWriting.ts'
+import { brakedFrame, epochFrame, readMessage, stateVectorFrame, updateFrame } from './frames.ts'
+import { HouseWriting, house } from './houseWriting.ts'
 import { Journal } from './journal.ts'
+import { Keeping } from './keeping.ts'
 import { NowFeed } from './nowFeed.ts'
-import { Owners } from './owners.ts'
 import { Presences } from './presences.ts'
 import { gathering, Pulse } from './pulse.ts'
+import { Quotas } from './quotas.ts'
 import { Receipts } from './receipts.ts'
 import { Rest } from './rest.ts'
 import { RoomDocument } from './roomDocument.ts'
 import { Snapshots } from './snapshots.ts'
+import type { Visitor } from './visitor.ts'
 import { Writing } from './writing.ts'
 
 /** What a room has to do with the others of its workshop. */
 export interface Rules {
 	/** what holds for everybody's rights at this moment */
 	conditions(): Conditions
+	/** Whether one more connection of this visitor is not too many. */
+	admits(visitor: Visitor): boolean
+	/** Whether this visitor's writing is held, whatever the others may do. */
+	isBraked(visitor: Visitor): boolean
+	/** Somebody removed or wrote far beyond the usual. */
+	raise(room: LiveRoom, excess: Excess): void
 	/** Resolves once `conditions` may be relied on. */
 	known(): Promise<void>
 	/** The document has been opened or has changed. */
@@ -36,9 +46,14 @@ export class LiveRoom implements Host {
 	/** those of them who have the document: all but the ones that only follow */
 	readonly readers = new Set<RoomConnection>()
 	readonly document: RoomDocument
-	readonly owners = new Owners()
+	readonly authorship: Authorship
+	readonly quotas: Quotas
+	/** how often the document was set back */
+	readonly epoch: number
 	readonly journal: Journal
 	readonly receipts: Receipts
+	readonly keeping: Keeping
+	readonly alarms: Alarms
 
 	readonly #key: RoomKey
 	readonly #context: Context
@@ -51,6 +66,8 @@ export class LiveRoom implements Host {
 	readonly #delivery: Delivery
 	readonly #deliver: Pulse
 	readonly #rest: Rest
+	/** what the house wrote and the disk does not have yet; `position`: how far the journal must be flushed */
+	readonly #unflushed: { position: number; update: Uint8Array }[] = []
 
 	/** Throws `storageDamaged` if what is stored is no document. */
 	constructor(key: RoomKey, stored: Stored, context: Context, rules: Rules) {
@@ -60,12 +77,14 @@ export class LiveRoom implements Host {
 		this.#rules = rules
 		this.document = RoomDocument.open(stored)
 		this.#rest = new Rest(this.document, context)
-		for (const [participant, clients] of stored.snapshot?.owners ?? []) this.owners.bind(participant, clients)
-		for (const { author, binds } of stored.tail) this.owners.bind(author, binds)
+		this.authorship = new Authorship(stored, context.healing, this)
+		this.quotas = new Quotas(this, context, context.rootTypes[key.room])
+		this.epoch = stored.snapshot?.epoch ?? 0
 		this.journal = new Journal(
 			{ log, key, time: context, backlog, lastSeq: stored.tail.at(-1)?.seq ?? stored.snapshot?.seq ?? 0 },
 			{
 				flushed: () => {
+					this.#deliverFlushed()
 					this.receipts.flushed()
 					this.#snapshots.afterFlush()
 				},
@@ -76,12 +95,8 @@ export class LiveRoom implements Host {
 			},
 		)
 		const bytes = stored.tail.reduce((sum, { update }) => sum + update.length, 0)
-		this.#snapshots = new Snapshots(context, key, { records: stored.tail.length, bytes }, () => ({
-			seq: this.journal.lastSeq,
-			owners: this.owners.byParticipant(),
-			state: this.document.encodeForLog(),
-		}))
-		this.#presences = new Presences(context, this.owners, (message) => {
+		this.#snapshots = new Snapshots(context, key, { records: stored.tail.length, bytes }, () => this.snapshot())
+		this.#presences = new Presences(context, this.authorship, (message) => {
 			this.#delivery.awareness(message)
 			this.#deliver.ask()
 		})
@@ -90,6 +105,8 @@ export class LiveRoom implements Host {
 			context.figures.writesOut += this.#delivery.deliver([...this.readers], this.document.size)
 		})
 		this.receipts = new Receipts(this, context)
+		this.keeping = new Keeping(this, key, context)
+		this.alarms = new Alarms(this, context, (excess) => rules.raise(this, excess))
 		this.#writing = new Writing(this, context)
 		this.#houseWriting = new HouseWriting(this, context)
 		if (key.room === 'stage' && tellNow) {
@@ -112,6 +129,8 @@ export class LiveRoom implements Host {
 			return
 		}
 		this.readers.add(connection)
+		if (connection.visitor.savedMessages) this.tell(connection, epochFrame(this.epoch))
+		if (this.#rules.isBraked(connection.visitor)) this.#tellBraked(connection)
 		if (connection.mayWrite) this.ask(connection)
 		this.tell(connection, this.#presences.everybody())
 		this.receipts.enter(connection)
@@ -141,8 +160,10 @@ export class LiveRoom implements Host {
 		const message = readMessage(frame)
 		switch (message.is) {
 			case 'stateVector':
-				limit(message.vector, limits.stateVector)
-				from.askedFor(message.vector, (vector) => this.#answer(from, vector))
+				// One that is too long to be read is answered with everything: nobody can be kept from coming back.
+				from.askedFor(message.vector, (vector) =>
+					this.#answer(from, vector.length > limits.stateVector ? undefined : vector),
+				)
 				break
 			case 'update':
 				limit(message.update, limits.update)
@@ -170,7 +191,14 @@ export class LiveRoom implements Host {
 	 */
 	ask(connection: RoomConnection): void {
 		connection.answerDue = true
-		if (!this.holdsBack(connection)) this.tell(connection, stateVectorFrame(this.document.stateVector()))
+		if (!this.holdsBack(connection)) this.tell(connection, stateVectorFrame(this.#vectorFor(connection)))
+	}
+
+	/** What somebody else brought in this person's name counts as unknown to us, until they have shown it themselves. */
+	#vectorFor(connection: RoomConnection): Uint8Array {
+		const unproven = this.authorship.unprovenOf(connection)
+		if (unproven.size === 0) return this.document.stateVector()
+		return Y.encodeStateVector(new Map([...Y.decodeStateVector(this.document.stateVector()), ...unproven]))
 	}
 
 	/** Other conditions hold now: whoever may write again is asked for what was held back. */
@@ -180,7 +208,19 @@ export class LiveRoom implements Host {
 
 	/** Whether this connection's role may write here, but not at this moment. */
 	holdsBack({ mayWrite, visitor }: RoomConnection): boolean {
-		return mayWrite && !can(visitor.role, { do: 'write', room: this.#key.room }, this.#rules.conditions())
+		const { conditions, isBraked } = this.#rules
+		return mayWrite && (!can(visitor.role, { do: 'write', room: this.#key.room }, conditions()) || isBraked(visitor))
+	}
+
+	/** These participants are braked now, or are not any more. */
+	brake(participants: ReadonlySet<string>): void {
+		for (const reader of this.readers) if (participants.has(reader.visitor.participant)) this.#tellBraked(reader)
+		this.askWhoWaited()
+	}
+
+	#tellBraked(connection: RoomConnection): void {
+		const { mayWrite, visitor } = connection
+		if (mayWrite && visitor.savedMessages) this.tell(connection, brakedFrame(this.#rules.isBraked(visitor)))
 	}
 
 	/** Something for this one alone, with the next beat. */
@@ -190,21 +230,34 @@ export class LiveRoom implements Host {
 	}
 
 	/** Changes the document has told of: into the journal, and on to all but the one they come from. */
-	record(changes: readonly Uint8Array[], { author, binds, from }: Source): void {
+	record(changes: readonly Uint8Array[], { author, binds, unproven, proven, from }: Source): void {
 		const time = this.#context.clock.now()
 		this.#rest.later()
-		this.owners.bind(author, binds)
+		this.authorship.bind(author, binds)
 		for (const [i, update] of changes.entries()) {
-			this.journal.add({ time, author, binds, update })
+			this.journal.add({ time, author, binds, ...(unproven && { unproven }), ...(proven && { proven }), update })
 			this.#snapshots.note(update.length)
+			// What the house writes nobody could bring back after a crash of the machine: people see it once it is on disk.
+			if (author === house) this.#unflushed.push({ position: this.journal.added, update })
 			// After theirs, Yjs may have tidied up a text's formatting marks: that is news to the sender, too.
-			this.#delivery.update(updateFrame(update), i === 0 ? from : undefined)
+			else this.#delivery.update(updateFrame(update), i === 0 ? from : undefined)
 		}
 		if (changes.length === 0) return
 		this.#rest.written()
+		this.keeping.changed(author)
 		this.#deliver.ask()
 		this.#nowFeed?.changed()
 		this.#rules.changed(this)
+	}
+
+	#deliverFlushed(): void {
+		let first = this.#unflushed[0]
+		while (first && first.position <= this.journal.flushed) {
+			this.#delivery.update(updateFrame(first.update), undefined)
+			this.#unflushed.shift()
+			this.#deliver.ask()
+			first = this.#unflushed[0]
+		}
 	}
 
 	/** Whose presence goes under this id. */
@@ -224,23 +277,37 @@ export class LiveRoom implements Host {
 		return this.#houseWriting.write(work)
 	}
 
-	/** Brings everything to disk and a snapshot after it. False if the log does not take it now. */
+	/** The document as it is, and up to which record on disk that reaches at least. */
+	snapshot(): Snapshot {
+		return {
+			seq: this.journal.lastSeq,
+			time: this.#context.clock.now(),
+			epoch: this.epoch,
+			...this.authorship.kept(),
+			state: this.document.encodeForLog(),
+		}
+	}
+
+	/** Brings everything to disk, a snapshot and a version after it. False if the log does not take it now. */
 	async finish(): Promise<boolean> {
 		if (!(await this.journal.onDisk())) return false
 		await this.#snapshots.finish()
+		await this.keeping.finish()
 		return this.journal.flushed === this.journal.added
 	}
 
-	/** Ends all timers. */
+	/** Ends all timers, and takes nothing more. */
 	stop(): void {
 		this.#deliver.stop()
+		this.journal.stop()
 		this.receipts.stop()
+		this.keeping.stop()
 		this.#presences.stop()
 		this.#nowFeed?.stop()
 		this.#rest.stop()
 	}
 
-	#answer(to: RoomConnection, vector: Uint8Array): void {
+	#answer(to: RoomConnection, vector: Uint8Array | undefined): void {
 		const [first, ...rest] = this.document.answer(vector)
 		// Ahead of what waits for the next beat: it may hold updates that build on this.
 		if (first) to.send(first)
@@ -253,6 +320,8 @@ export class LiveRoom implements Host {
 interface Source {
 	author: string
 	binds: number[]
+	unproven?: ReadonlyMap<number, number>
+	proven?: readonly number[]
 	from?: RoomConnection
 }
 

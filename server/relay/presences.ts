@@ -1,15 +1,15 @@
 import { rosterClientId } from '../../shared/protocol/wire.ts'
+import type { Authorship } from './authorship.ts'
 import { Awareness, type AwarenessMessage } from './awareness.ts'
 import type { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
-import type { Owners } from './owners.ts'
 import { atMostEvery, Pulse } from './pulse.ts'
 import { Roster } from './roster.ts'
 
 /** Who is in the room and what they are doing: awareness of those who speak, the roster of all. */
 export class Presences {
 	readonly #context: Context
-	readonly #owners: Owners
+	readonly #authorship: Authorship
 	readonly #send: (message: AwarenessMessage) => void
 	readonly #awareness = new Awareness()
 	readonly #roster = new Roster()
@@ -20,9 +20,9 @@ export class Presences {
 	#cancelRenewal: (() => void) | undefined
 
 	/** `send` gets at most one message per beat, for everybody. */
-	constructor(context: Context, owners: Owners, send: (message: AwarenessMessage) => void) {
+	constructor(context: Context, authorship: Authorship, send: (message: AwarenessMessage) => void) {
 		this.#context = context
-		this.#owners = owners
+		this.#authorship = authorship
 		this.#send = send
 		this.#move = new Pulse(context, atMostEvery(1000 / context.limits.awarenessPerSecond), () => this.#gather())
 		this.#callRoll = new Pulse(context, atMostEvery(context.limits.rosterMs), () => this.#refreshRoster())
@@ -73,7 +73,7 @@ export class Presences {
 		const { participant } = by.visitor
 		const holder = this.#speakers.get(id)
 		if (holder && holder.visitor.participant !== participant) return false
-		if ((this.#owners.of(id) ?? participant) !== participant) return false
+		if ((this.#authorship.ownerOf(id) ?? participant) !== participant) return false
 		// The same person came back before their old connection was found dead.
 		if (holder) holder.awarenessId = undefined
 		this.#speakers.set(id, by)

@@ -1,12 +1,15 @@
-import type * as Y from 'yjs'
-import type { Clock } from '../../shared/lib/clock.ts'
+import * as Y from 'yjs'
+import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
-import type { Conditions } from '../../shared/links/roles.ts'
+import type { Conditions, RoomName } from '../../shared/links/roles.ts'
+import type { VersionReason } from '../../shared/protocol/api.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import type { Log, RoomKey } from '../log/log.ts'
-import { inspect } from './admission.ts'
-import type { Context, Report } from './context.ts'
+import type { RaisedAlarm } from './brakes.ts'
+import type { Context, Moment, Report } from './context.ts'
+import type { Version } from './epoch.ts'
 import { house } from './houseWriting.ts'
+import type { Keep } from './keeping.ts'
 import type { LiveRoom } from './liveRoom.ts'
 import { soonOf } from './pulse.ts'
 import { type RelayLimits, relayLimits } from './relayLimits.ts'
@@ -33,10 +36,23 @@ export interface Relay {
 	 * may be done again: after `storageAway` the change may stand already.
 	 */
 	write<Answer>(at: RoomKey, work: (doc: Y.Doc) => Answer): Promise<Answer>
+	/** Cards or results were revealed in a room: a version is kept before long, if one can be. */
+	revealed(at: RoomKey, label: string): void
+	/** Keeps a version of a room's document as it is now; gives its id. Refuses `storageAway` if it could not be kept. */
+	keep(at: RoomKey, reason: VersionReason, label?: string): Promise<string>
+	/**
+	 * Sets a room's document back to an earlier version, as a new epoch: all its connections are closed with `superseded`,
+	 * and nothing that any device holds of before reaches it any more. Resolves when it is on disk.
+	 *
+	 * @throws `storageAway` or `storageDamaged`; everything then is as it was
+	 */
+	restore(at: RoomKey, version: Version): Promise<void>
 	/** Ends all matching connections within this turn. */
 	end(match: { workshop: string; link?: string; participant?: string }, refusal: RefusalId): void
 	/** How many people are in a workshop, in whatever rooms and on however many devices, by the link they came by. */
 	presentByLink(workshop: string): Map<string, number>
+	/** Who is in a workshop now, in whatever rooms. */
+	participantsIn(workshop: string): Set<string>
 	/** Why the relay cannot do its work just now; empty if it can. */
 	health(): string[]
 	stats(): Record<string, number>
@@ -50,13 +66,27 @@ export interface RelayOptions {
 	random?: Random
 	limits?: Partial<RelayLimits>
 	report?: Report
+	/** The last stop was not clean: what people saw and the disk lost may come back with others (decision 032). */
+	healing?: boolean
+	/** Names of the root types of each room's document that the product knows: all others together have little room. */
+	rootTypes?: Partial<Record<RoomName, readonly string[]>>
 	/**
 	 * What the document of a room `stage` says about everybody's rights. Without it nothing is ever held back. The relay
 	 * itself does not know how an agenda is stored.
 	 */
 	conditionsOf?: (stage: Y.Doc) => Conditions
+	/** Which run of a step the same document tells of: a version is kept when it is another one. */
+	momentOf?: (stage: Y.Doc) => Moment | undefined
+	/** Keeps versions of documents. Without it none are kept. */
+	keep?: Keep
 	/**
-	 * What is drawn from it for those who follow it without a document, as a JSON value; `participants`: how many people of
+	 * Which participants the document of a room `desk` says may not write the plenum, and what brings it to say so. Without
+	 * them nobody is ever braked.
+	 */
+	brakedIn?: (desk: Y.Doc) => ReadonlySet<string>
+	raiseAlarm?: (alarm: RaisedAlarm) => Promise<void>
+	/**
+	 * What is drawn from the stage for those who follow it without a document, as a JSON value; `participants`: how many people of
 	 * this role are in the room. Without it they get the document.
 	 */
 	tellNow?: (stage: Y.Doc, participants: number) => unknown
@@ -64,7 +94,20 @@ export interface RelayOptions {
 
 /** The relay: rooms, the people in them, frames in and frames out. It knows no transport. */
 export function createRelay(options: RelayOptions): Relay {
-	const { log, clock, random = Math.random, report = () => {}, conditionsOf, tellNow } = options
+	const {
+		log,
+		clock,
+		random = Math.random,
+		report = () => {},
+		healing = false,
+		rootTypes = {},
+		conditionsOf,
+		momentOf,
+		brakedIn,
+		keep,
+		raiseAlarm,
+		tellNow,
+	} = options
 	const limits = { ...relayLimits, ...options.limits }
 	const context: Context = {
 		log,
@@ -75,7 +118,15 @@ export function createRelay(options: RelayOptions): Relay {
 		backlog: { bytes: 0, limit: limits.backlog },
 		figures: { framesIn: 0, updatesIn: 0, writesOut: 0 },
 		report,
+		healing,
+		rootTypes,
+		inbox: { bytes: 0 },
+		stopwatch: clock === systemClock ? () => performance.now() : () => clock.now(),
 		conditionsOf,
+		momentOf,
+		brakedIn,
+		keep,
+		raiseAlarm,
 		tellNow,
 	}
 	const workshops = new Map<string, Workshop>()
@@ -110,7 +161,7 @@ export function createRelay(options: RelayOptions): Relay {
 		},
 
 		async seed(key, update) {
-			const { fresh } = inspect(update, () => 0, limits.missingClients)
+			const binds = [...Y.parseUpdateMeta(update).to.keys()]
 			const workshop = workshopOf(key.workshop)
 			if (workshop.has(key.room)) throw new Refusal('notAllowed', 'somebody is in the room already')
 			await new Promise<void>((resolve, reject) => {
@@ -118,7 +169,7 @@ export function createRelay(options: RelayOptions): Relay {
 					try {
 						const { snapshot, tail } = await log.read(key)
 						if (snapshot || tail.length > 0) throw new Refusal('notAllowed', 'the room has content already')
-						await log.append(key, [{ time: clock.now(), author: house, binds: fresh, update }])
+						await log.append(key, [{ time: clock.now(), author: house, binds, update }])
 						resolve()
 					} catch (reason) {
 						reject(reason)
@@ -129,6 +180,16 @@ export function createRelay(options: RelayOptions): Relay {
 
 		read: async (key, read) => (await opened(key)).read(read),
 		write: async (key, work) => (await opened(key)).write(work),
+		revealed({ workshop, room }, label) {
+			const open = workshops.get(workshop)?.rooms.find(({ key }) => key.room === room)
+			open?.live?.keeping.soon('reveal', label)
+		},
+		keep: async (key, reason, label) => (await (await opened(key)).keeping.keep(reason, label)).id,
+
+		async restore({ workshop, room }, version) {
+			while (!closing) if (await workshopOf(workshop).room(room).restore(version)) return
+			throw new Refusal('shuttingDown')
+		},
 
 		end({ workshop, link, participant }, refusal) {
 			for (const connection of workshops.get(workshop)?.connections ?? []) {
@@ -146,6 +207,10 @@ export function createRelay(options: RelayOptions): Relay {
 				people.set(visitor.link, ofLink.add(visitor.participant))
 			}
 			return new Map([...people].map(([link, participants]) => [link, participants.size]))
+		},
+
+		participantsIn(workshop) {
+			return new Set(workshops.get(workshop)?.connections.map(({ visitor }) => visitor.participant))
 		},
 
 		health() {

@@ -4,7 +4,9 @@ import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import type { RoomKey } from '../log/log.ts'
 import { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
+import { beginEpoch, type Version } from './epoch.ts'
 import { LiveRoom, type Rules } from './liveRoom.ts'
+import { RatesByParticipant } from './rates.ts'
 import type { RelaySocket, Visitor } from './visitor.ts'
 
 type Phase =
@@ -23,6 +25,7 @@ export class Room {
 	readonly #rules: Rules
 	readonly #onGone: () => void
 	readonly #waiting = new Set<RoomConnection>()
+	readonly #rates: RatesByParticipant
 	#phase: Phase = { is: 'loading' }
 	#work: Promise<void>
 	#notOpened: RefusalId | undefined
@@ -33,6 +36,7 @@ export class Room {
 		this.#context = context
 		this.#rules = rules
 		this.#onGone = onGone
+		this.#rates = new RatesByParticipant(context)
 		this.#work = this.#load(prepare)
 	}
 
@@ -46,11 +50,20 @@ export class Room {
 	}
 
 	enter(visitor: Visitor, socket: RelaySocket): RoomConnection {
-		const connection = new RoomConnection(visitor, this.key.room, socket, this.#context, (ended) => this.#leave(ended))
-		if (!can(visitor.role, { do: 'read', room: this.key.room })) connection.close('notAllowed')
-		else if (this.connections.length >= this.#context.limits.connections) connection.close('roomFull')
+		const { room } = this.key
+		const paid = { context: this.#context, rates: this.#rates.enter(visitor.participant) }
+		const connection = new RoomConnection(visitor, room, socket, paid, (ended) => this.#leave(ended))
+		if (!can(visitor.role, { do: 'read', room })) connection.close('notAllowed')
+		else if (!this.#hasSeatFor(visitor)) connection.close('roomFull')
+		else if (!this.#rules.admits(visitor)) connection.close('tooMany')
 		else this.#admit(connection)
 		return connection
+	}
+
+	/** Some seats are kept for the moderation, whoever fills the others. */
+	#hasSeatFor({ role }: Visitor): boolean {
+		const { connections, moderatorSeats } = this.#context.limits
+		return this.connections.length < (role === 'moderator' ? connections + moderatorSeats : connections)
 	}
 
 	/**
@@ -61,6 +74,38 @@ export class Room {
 		await this.#work
 		if (this.#notOpened) throw new Refusal(this.#notOpened)
 		return this.#phase.is === 'live' ? this.#phase.live : undefined
+	}
+
+	/**
+	 * Sets the document back: everybody is closed, and who comes finds the version under a new epoch. Resolves when that is on
+	 * disk. False if the room was closing, and nothing was done: try again.
+	 *
+	 * @throws `storageAway` or `storageDamaged`; everything then is as it was
+	 */
+	async restore(version: Version): Promise<boolean> {
+		const live = await this.opened()
+		if (!live || this.#phase.is !== 'live') return false
+		this.#phase.cancelUnload?.()
+		this.#phase = { is: 'draining', live }
+		const restored = this.#replace(live, version)
+		this.#work = restored.catch(() => {})
+		await restored
+		return true
+	}
+
+	async #replace(live: LiveRoom, version: Version): Promise<void> {
+		try {
+			for (const connection of live.connections) connection.close('superseded')
+			if (!(await live.journal.onDisk())) throw new Refusal('storageAway', 'the log cannot be written just now')
+			live.stop()
+			// Nobody can write any more: this is all there was.
+			if (this.#context.keep) await live.keeping.keep('beforeRestore')
+			await this.#context.log.replace(this.key, beginEpoch(live.snapshot(), version))
+		} finally {
+			// Whether it succeeded or not: what is on disk is what holds.
+			this.#phase = { is: 'loading' }
+			await this.#load()
+		}
 	}
 
 	/** Brings everything to disk, however long the room has been open. */
@@ -93,6 +138,7 @@ export class Room {
 	}
 
 	#leave(connection: RoomConnection): void {
+		this.#rates.leave(connection.visitor.participant)
 		if (this.#waiting.delete(connection)) return
 		this.live?.leave(connection)
 		this.#unloadLater()
@@ -151,6 +197,7 @@ export class Room {
 	#end(live: LiveRoom): void {
 		if (this.#phase.is === 'live') this.#phase.cancelUnload?.()
 		live.stop()
+		this.#rates.stop()
 		this.#phase = { is: 'gone' }
 		this.#onGone()
 	}

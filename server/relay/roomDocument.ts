@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Stored } from '../log/log.ts'
 import { missingFrame, reading, updateFrame } from './frames.ts'
+import { TimeLimitError, withTimeLimit } from './timeLimit.ts'
 
 /** What an update did. */
 export interface Applied {
@@ -10,6 +11,30 @@ export interface Applied {
 	/** false if parts could not be placed, since something they build on is unknown; they were dropped */
 	complete: boolean
 }
+
+/** An update was broken off, and the document has to be made anew from its bytes: that may not happen often. */
+export class TooDear extends Refusal {
+	constructor(message: string) {
+		super('tooLarge', message)
+	}
+}
+
+/** Who looks on while an update is applied. */
+export interface Onlooker {
+	/** is shown what happens before what was deleted is collected */
+	look?: (transaction: Y.Transaction) => void
+	/** sees the document with the update, and may still refuse it by throwing */
+	accept?: (doc: Y.Doc) => void
+}
+
+/** An update that takes longer to apply is broken off, in milliseconds: no workshop holds up another for longer. */
+const longestApply = 50
+
+/**
+ * So many steps are always done in that time, however a document is built: what an update brings, times all there is for
+ * it to be compared with, moved aside or searched through. Only what may take more steps is worth a time limit.
+ */
+const safeSteps = 500_000
 
 /** Below this many bytes of tail, encoding the document anew is not worth it. */
 const shortestTail = 64 * 1024
@@ -30,6 +55,8 @@ export class RoomDocument {
 	#joined: Uint8Array | undefined
 	#vector: Uint8Array | undefined = emptyVector
 	#clocks: Map<number, number> | undefined
+	/** how many structs the document has at most: counted at every encoding, estimated in between */
+	#structs = 0
 
 	/** Opens what the log holds; throws `storageDamaged` if that is no document. */
 	static open({ snapshot, tail }: Stored): RoomDocument {
@@ -58,6 +85,19 @@ export class RoomDocument {
 		return this.#live !== undefined
 	}
 
+	/** How many structs (items and what is left of them) the document has at most: what it costs to keep, open and change. */
+	get structs(): number {
+		return this.#structs
+	}
+
+	/** How many of them came under these Yjs clients. */
+	structsOf(clients: Iterable<number>): number {
+		const { store } = this.#wake()
+		let sum = 0
+		for (const client of clients) sum += store.clients.get(client)?.length ?? 0
+		return sum
+	}
+
 	/** How many clocks are known of a Yjs client. */
 	clockOf(client: number): number {
 		if (this.#live) return Y.getState(this.#live.store, client)
@@ -65,30 +105,61 @@ export class RoomDocument {
 		return this.#clocks.get(client) ?? 0
 	}
 
+	/** Whether an update of so many structs and ranges of deletions cannot take long, whatever it is. */
+	isSafe(pieces: number): boolean {
+		return pieces * (this.#structs + pieces) <= safeSteps
+	}
+
 	/**
-	 * Applies an inspected update. Throws `malformed` if Yjs cannot digest it; the document then is as it was before.
+	 * Applies an inspected update that brings so many structs and ranges of deletions.
+	 *
+	 * @throws `malformed` if Yjs cannot digest it, `tooLarge` if it takes too long, or what `accept` throws; the document then
+	 * is as it was before
 	 */
-	apply(update: Uint8Array): Applied {
+	apply(update: Uint8Array, pieces: number, onlooker: Onlooker = {}): Applied {
+		const isSafe = this.isSafe(pieces)
+		for (let attempt = 1; ; attempt++) {
+			try {
+				const bounded = isSafe ? (work: () => void) => work() : (work: () => void) => withTimeLimit(longestApply, work)
+				return this.#apply(update, pieces, bounded, onlooker)
+			} catch (reason) {
+				if (!(reason instanceof TimeLimitError)) throw reason
+				// A machine that was busy with something else says nothing about the update.
+				if (reason.wasWorking || attempt === 3) throw new TooDear(`applying takes ${reason.message}`)
+			}
+		}
+	}
+
+	#apply(
+		update: Uint8Array,
+		pieces: number,
+		bounded: (work: () => void) => void,
+		{ look = () => {}, accept = () => {} }: Onlooker,
+	): Applied {
 		const live = this.#wake()
 		const changes: Uint8Array[] = []
 		const collect = (change: Uint8Array) => changes.push(change)
 		live.on('update', collect)
+		live.on('afterTransaction', look)
 		try {
-			reading(() => Y.applyUpdate(live, update))
-		} catch (refusal) {
+			bounded(() => reading(() => Y.applyUpdate(live, update)))
+			accept(live)
+		} catch (reason) {
 			// The transaction may have got halfway: the bytes know nothing of it, so the next one begins from them.
 			this.#live = undefined
 			live.destroy()
-			throw refusal
+			throw reason
 		} finally {
 			live.off('update', collect)
+			live.off('afterTransaction', look)
 		}
 		const complete = live.store.pendingStructs === null && live.store.pendingDs === null
 		if (!complete) {
 			live.store.pendingStructs = null
 			live.store.pendingDs = null
 		}
-		if (changes.length > 0) this.#note(live, changes)
+		// Each brings one at most and divides two.
+		if (changes.length > 0) this.#note(live, changes, 3 * pieces)
 		return { changes, complete }
 	}
 
@@ -109,7 +180,7 @@ export class RoomDocument {
 		live.on('update', collect)
 		try {
 			const answer = live.transact(() => work(live))
-			if (changes.length > 0) this.#note(live, changes)
+			if (changes.length > 0) this.#note(live, changes, structsIn(live) - this.#structs)
 			return { answer, changes }
 		} catch (reason) {
 			this.#live = undefined
@@ -125,11 +196,22 @@ export class RoomDocument {
 		return this.#vector
 	}
 
-	/** Frames that bring somebody up to date who knows what `vector` says. Throws `malformed` if it says nothing. */
-	answer(vector: Uint8Array): Uint8Array[] {
-		const known = vector.length === 1 && vector[0] === 0 ? undefined : reading(() => Y.decodeStateVector(vector))
-		if (!known || this.#isStranger(known)) return this.#everything()
+	/**
+	 * Frames that bring somebody up to date who knows what `vector` says, with everything if that is undefined or little.
+	 * Throws `malformed` if it says nothing.
+	 */
+	answer(vector: Uint8Array | undefined): Uint8Array[] {
+		const isEmpty = vector === undefined || (vector.length === 1 && vector[0] === 0)
+		if (isEmpty || !this.#isHalfKnown(reading(() => Y.decodeStateVector(vector)))) return this.#everything()
 		return [missingFrame(Y.encodeStateAsUpdate(this.#wake(), vector))]
+	}
+
+	/** What the document has of these Yjs clients from these clocks on, and of all others nothing; V1. */
+	since(clocks: ReadonlyMap<number, number>): Uint8Array {
+		const live = this.#wake()
+		const known = Y.decodeStateVector(this.stateVector())
+		for (const [client, clock] of clocks) known.set(client, clock)
+		return Y.encodeStateAsUpdate(live, Y.encodeStateVector(known))
 	}
 
 	/** The document in V2, for the log. */
@@ -137,6 +219,13 @@ export class RoomDocument {
 		if (this.#live) return Y.encodeStateAsUpdateV2(this.#live)
 		if (this.#tail.length === 0) return Y.convertUpdateFormatV1ToV2(this.#wholeUpdate())
 		return Y.encodeStateAsUpdateV2(this.#wake())
+	}
+
+	/** What the document consists of now, as updates (V1), whenever they are asked for. Taking it costs nothing. */
+	checkpoint(): () => readonly Uint8Array[] {
+		// Neither the bytes nor a tail are changed, only appended to, and replaced by others.
+		const [whole, tail, length] = [this.#wholeUpdate(), this.#tail, this.#tail.length]
+		return () => [whole, ...tail.slice(0, length)]
 	}
 
 	/** Encodes anew, so that `size` is exact. */
@@ -166,10 +255,11 @@ export class RoomDocument {
 		return live
 	}
 
-	#note(live: Y.Doc, changes: Uint8Array[]): void {
+	#note(live: Y.Doc, changes: Uint8Array[], newStructs: number): void {
 		this.#vector = undefined
 		this.#clocks = undefined
 		this.#joined = undefined
+		this.#structs += newStructs
 		for (const change of changes) {
 			this.#tail.push(change)
 			this.#tailSize += change.length
@@ -179,6 +269,7 @@ export class RoomDocument {
 
 	#encode(live: Y.Doc): void {
 		const update = Y.encodeStateAsUpdate(live)
+		this.#structs = structsIn(live)
 		this.#whole = missingFrame(update)
 		this.#wholeSize = update.length
 		this.#tail = []
@@ -197,8 +288,21 @@ export class RoomDocument {
 		return this.#whole.subarray(this.#whole.length - this.#wholeSize)
 	}
 
-	#isStranger(known: ReadonlyMap<number, number>): boolean {
-		for (const client of known.keys()) if (this.clockOf(client) > 0) return false
-		return true
+	/** Picking out what somebody lacks costs time and memory for each who asks; everything lies ready, once for all. */
+	#isHalfKnown(known: ReadonlyMap<number, number>): boolean {
+		this.#clocks ??= Y.decodeStateVector(this.stateVector())
+		let all = 0
+		let both = 0
+		for (const [client, clock] of this.#clocks) {
+			all += clock
+			both += Math.min(clock, known.get(client) ?? 0)
+		}
+		return both * 2 >= all
 	}
+}
+
+function structsIn({ store }: Y.Doc): number {
+	let sum = 0
+	for (const structs of store.clients.values()) sum += structs.length
+	return sum
 }

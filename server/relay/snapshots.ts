@@ -5,18 +5,13 @@ import type { Context } from './context.ts'
 export class Snapshots {
 	readonly #context: Context
 	readonly #key: RoomKey
-	readonly #draw: () => Omit<Snapshot, 'time'>
+	readonly #draw: () => Snapshot
 	/** what has come to the log since the last snapshot */
 	#since: { records: number; bytes: number }
 	#running: Promise<void> | undefined
 
 	/** `draw` encodes the document as it is, and says up to which record on disk that reaches at least. */
-	constructor(
-		context: Context,
-		key: RoomKey,
-		since: { records: number; bytes: number },
-		draw: () => Omit<Snapshot, 'time'>,
-	) {
+	constructor(context: Context, key: RoomKey, since: { records: number; bytes: number }, draw: () => Snapshot) {
 		this.#context = context
 		this.#key = key
 		this.#since = since
@@ -50,11 +45,11 @@ export class Snapshots {
 
 	/** A failed snapshot is no loss, the records are there: the next one is tried with the next flush. */
 	async #compact(): Promise<void> {
-		const { log, clock, report } = this.#context
+		const { log, report } = this.#context
 		const covered = this.#since
 		this.#since = { records: 0, bytes: 0 }
 		try {
-			await log.compact(this.#key, { ...this.#draw(), time: clock.now() })
+			await log.compact(this.#key, this.#draw())
 		} catch (err) {
 			this.#since.records += covered.records
 			this.#since.bytes += covered.bytes

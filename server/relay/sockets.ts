@@ -30,6 +30,8 @@ export interface SocketOptions {
 
 /** How long a peer may be silent; half as often it is asked for a sign of life. */
 const pingMs = 15_000
+/** bytes that may wait for a peer that is being closed */
+const longestGoodbye = 1024 * 1024
 /** for the type and the length in front of a frame's body */
 const aroundBody = 16
 
@@ -57,7 +59,8 @@ export function attachSockets(server: Server, options: SocketOptions): { close()
 		const { origin, host, 'x-forwarded-host': forwarded } = request.headers
 		const forwardedHost = Array.isArray(forwarded) ? forwarded[0] : forwarded
 		if (!originAllowed({ origin, host, forwardedHost })) {
-			socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
+			// Ended only on our side it would stay open as long as the other side likes.
+			socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => socket.destroy())
 			return
 		}
 		const entry = await letIn(request).catch(refusalOf)
@@ -160,8 +163,14 @@ class UpgradedSocket implements RelaySocket {
 		if (this.#ws.readyState === WebSocket.OPEN) this.#socket.write(frames)
 	}
 
+	terminate(): void {
+		this.#ws.terminate()
+	}
+
 	close(refusal: RefusalId): void {
-		this.#ws.close(refusals[refusal].close, refusal)
+		// A goodbye behind so much unread would not be read for long, and all of it would wait in memory.
+		if (this.buffered > longestGoodbye) this.terminate()
+		else this.#ws.close(refusals[refusal].close, refusal)
 	}
 
 	pause(): void {

@@ -25,6 +25,12 @@ export class TokenBucket {
 		return this.#tokens > 0 ? 0 : Math.ceil(((1 - this.#tokens) * 1000) / rate)
 	}
 
+	/** How much has been taken and not come back yet. */
+	spent(now: number): number {
+		this.wait(now)
+		return this.#allowance.burst - this.#tokens
+	}
+
 	take(cost: number): void {
 		this.#tokens -= cost
 	}

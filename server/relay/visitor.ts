@@ -22,6 +22,8 @@ export interface RelaySocket {
 	send(frames: Uint8Array): void
 	/** Ends the connection after what was sent, with the refusal's close code and its id as reason. */
 	close(refusal: RefusalId): void
+	/** Ends the connection at once and forgets what was sent. */
+	terminate(): void
 	/** Bytes accepted by `send` that have not left yet. */
 	readonly buffered: number
 	/** Asks for no further frames; a few may still come. */

@@ -1,9 +1,12 @@
 import { type Conditions, openConditions, type RoomName } from '../../shared/links/roles.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { Excess } from './alarms.ts'
+import { Brakes, judging } from './brakes.ts'
 import type { RoomConnection } from './connection.ts'
-import type { Context } from './context.ts'
+import type { Context, Moment } from './context.ts'
 import type { LiveRoom } from './liveRoom.ts'
 import { Room } from './room.ts'
+import type { Visitor } from './visitor.ts'
 
 /** Where the moderation says what holds for everybody. */
 const ruling = 'stage' satisfies RoomName
@@ -22,11 +25,15 @@ export class Workshop {
 	readonly #rooms = new Map<RoomName, Room>()
 	/** undefined until the stage has been read */
 	#conditions: Conditions | undefined
+	/** which step runs; undefined until the stage has been read */
+	#moment: Moment | 'none' | undefined
+	readonly #brakes: Brakes
 
 	constructor(id: string, context: Context, onEmpty: () => void) {
 		this.#id = id
 		this.#context = context
 		this.#onEmpty = onEmpty
+		this.#brakes = new Brakes(id, context, (participants) => this.#rooms.get(ruled)?.live?.brake(participants))
 		if (!context.conditionsOf) this.#conditions = openConditions
 	}
 
@@ -39,6 +46,10 @@ export class Workshop {
 		return this.rooms.flatMap(({ connections }) => connections)
 	}
 
+	#connectionsOf(participant: string): number {
+		return this.connections.filter(({ visitor }) => visitor.participant === participant).length
+	}
+
 	has(name: RoomName): boolean {
 		return this.#rooms.has(name)
 	}
@@ -48,9 +59,16 @@ export class Workshop {
 		const known = this.#rooms.get(name)
 		if (known) return known
 		const rules = {
+			admits: ({ participant }: Visitor) =>
+				this.#connectionsOf(participant) < this.#context.limits.participantConnections,
 			conditions: () => this.#conditions ?? openConditions,
-			known: () => (name === ruled ? this.#readStage() : Promise.resolve()),
-			changed: (live: LiveRoom) => name === ruling && this.#follow(live),
+			isBraked: (visitor: Visitor) => name === ruled && this.#brakes.holds(visitor),
+			raise: (room: LiveRoom, excess: Excess) => this.#brakes.raise(room, excess),
+			known: () => (name === ruled ? this.#readRuling() : Promise.resolve()),
+			changed: (live: LiveRoom) => {
+				if (name === ruling) this.#follow(live)
+				if (name === judging) this.#brakes.follow(live)
+			},
 		}
 		const onGone = () => {
 			this.#rooms.delete(name)
@@ -59,6 +77,10 @@ export class Workshop {
 		const room = new Room({ workshop: this.#id, room: name }, this.#context, rules, onGone, prepare)
 		this.#rooms.set(name, room)
 		return room
+	}
+
+	async #readRuling(): Promise<void> {
+		await Promise.all([this.#readStage(), this.#brakes.known(() => this.room(judging).opened())])
 	}
 
 	/**
@@ -79,6 +101,21 @@ export class Workshop {
 		const before = this.#conditions
 		this.#conditions = this.#conditionsIn(stage)
 		if (this.#conditions.writing !== before?.writing) this.#rooms.get(ruled)?.live?.askWhoWaited()
+		this.#followMoment(stage)
+	}
+
+	#followMoment(stage: LiveRoom): void {
+		const { momentOf, report } = this.#context
+		if (!momentOf) return
+		try {
+			const before = this.#moment
+			const now = stage.read(momentOf)
+			this.#moment = now ?? 'none'
+			if (before === undefined || !now || (before !== 'none' && before.id === now.id)) return
+			for (const { live } of this.rooms) live?.keeping.soon('step', now.title)
+		} catch (err) {
+			report('momentUnknown', { workshop: this.#id, err })
+		}
 	}
 
 	#conditionsIn(stage: LiveRoom): Conditions {

@@ -1,25 +1,30 @@
 import * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { rewriteIds } from '../../shared/updates/rewriteIds.ts'
+import { haveSameEdits } from '../../shared/updates/sameEdits.ts'
+import type { UpdateBounds } from '../../shared/updates/scanUpdate.ts'
 import { type Inspected, inspect } from './admission.ts'
 import type { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
-import { deniedFrame } from './frames.ts'
+import { deniedFrame, reissueFrame } from './frames.ts'
 import type { LiveRoom } from './liveRoom.ts'
+import { type Applied, TooDear } from './roomDocument.ts'
 
-/**
- * What becomes of a write frame: role, conditions, inspection, authorship, document, journal, the others.
- *
- * Yjs gives every client a number space of its own and trusts everybody not to write into another's. So the first
- * edit under a client id binds it to its participant, and only they may go on with it. One exception heals: edits that
- * others received before a crash and the disk did not; they come back with somebody else's answer to our state vector.
- */
+/** What becomes of a write frame: role, conditions, inspection, authorship, quotas, document, journal, the others. */
 export class Writing {
 	readonly #room: LiveRoom
 	readonly #context: Context
+	readonly #bounds: { update: UpdateBounds; missing: UpdateBounds }
 
 	constructor(room: LiveRoom, context: Context) {
 		this.#room = room
 		this.#context = context
+		const { updateClients, updateStructs, updateRanges, values, depth, ...limits } = context.limits
+		const { missingClients, missingStructs, missingRanges } = limits
+		this.#bounds = {
+			update: { clients: updateClients, structs: updateStructs, ranges: updateRanges, values, depth },
+			missing: { clients: missingClients, structs: missingStructs, ranges: missingRanges, values, depth },
+		}
 	}
 
 	/** One edit. */
@@ -31,103 +36,111 @@ export class Writing {
 
 	/** The answer to our state vector: everything the client has and we had not. */
 	missing(from: RoomConnection, update: Uint8Array): void {
-		if (this.#room.holdsBack(from)) {
-			this.#putOff(from)
-			return
-		}
-		const seen = this.#inspect(update, this.#context.limits.missingClients)
-		if (from.mayWrite) this.#takeAnswer(from, update, seen)
-		else if (!seen.empty) this.#deny(from)
+		if (!from.mayWrite) {
+			// Not even looked at: whoever may not write has nothing to bring, and was not asked.
+			if (!isEmpty(update)) this.#deny(from)
+		} else if (this.#room.holdsBack(from)) this.#putOff(from)
+		else this.#takeAnswer(from, update)
 	}
 
 	#takeEdit(from: RoomConnection, update: Uint8Array): void {
-		const { owners } = this.#room
-		const seen = this.#inspect(update, this.#context.limits.updateClients)
-		if (seen.fresh.some((client) => this.#belongsToAnother(client, from))) throw new Refusal('forgedAuthor')
-		for (const client of seen.fresh) from.writesAs.add(client)
-		const binds = seen.fresh.filter((client) => owners.of(client) === undefined)
-		if (seen.contiguous && this.#apply(from, update, seen, binds)) this.#done(from)
+		const { authorship } = this.#room
+		const seen = this.#inspect(update, this.#bounds.update)
+		if (seen.fresh.some(({ client }) => authorship.belongsToAnother(client, from))) throw new Refusal('forgedAuthor')
+		for (const { client } of seen.fresh) from.writesAs.add(client)
+		const binds = this.#unbound(seen.fresh.map(({ client }) => client))
+		if (seen.contiguous && this.#apply(from, update, seen, { binds })) this.#done(from)
 		else this.#hold(from)
 	}
 
-	#takeAnswer(from: RoomConnection, update: Uint8Array, seen: Inspected): void {
+	#takeAnswer(from: RoomConnection, update: Uint8Array): void {
 		from.answerDue = false
-		const disputed = seen.fresh.filter((client) => this.#isDisputed(client, from))
-		const undisputed = disputed.length > 0 ? withoutClients(update, disputed) : update
-		const before = this.#room.journal.added
-		const placed = seen.contiguous && (seen.empty || this.#apply(from, undisputed, seen, this.#ownOf(from, seen)))
-		if (placed && disputed.length === 0) {
+		const { authorship, journal } = this.#room
+		const seen = this.#inspect(update, this.#bounds.missing)
+		const contradicted = this.#contradictedBy(from, update)
+		const fresh = seen.fresh.filter(({ client }) => !contradicted.has(client))
+		const { own, healed, awaited, refused } = authorship.judge(fresh, from)
+		const left = [...contradicted.keys(), ...[...awaited, ...refused].map(({ client }) => client)]
+		const before = journal.added
+		const taken = left.length > 0 ? withoutClients(update, left) : update
+		const marks: Marks = { binds: this.#unbound(own) }
+		if (healed.length > 0) marks.unproven = authorship.doubt(healed)
+		const placed = seen.contiguous && (seen.empty || this.#apply(from, taken, seen, marks))
+		if (placed && left.length === 0) {
 			this.#cover(from)
 			return
 		}
 		from.ledger.hold()
+		for (const { client, known } of refused) contradicted.set(client, known)
+		if (contradicted.size > 0) this.#askToReissue(from, contradicted)
 		// Two who each wait for the other's part get on step by step; and whoever is still sending is waited for.
-		const moving = this.#room.journal.added > before || disputed.some((client) => this.#isAnswerDue(client, from))
+		const moving = journal.added > before || authorship.isAnswerDue(awaited, from)
 		from.failedAnswers = moving ? 0 : from.failedAnswers + 1
 		if (from.failedAnswers > this.#context.limits.askAgainTimes) {
-			throw new Refusal(disputed.length > 0 ? 'forgedAuthor' : 'malformed', 'an answer that cannot be taken')
+			throw new Refusal(left.length > 0 ? 'forgedAuthor' : 'malformed', 'an answer that cannot be taken')
 		}
 		this.#askLater(from)
 	}
 
-	/** An answer may carry others' edits, so of the unknown client ids in it only the one known to be the sender's is bound. */
-	#ownOf({ awarenessId }: RoomConnection, { fresh }: Inspected): number[] {
-		if (awarenessId === undefined || this.#room.owners.of(awarenessId) !== undefined) return []
-		return fresh.includes(awarenessId) ? [awarenessId] : []
-	}
-
-	#inspect(update: Uint8Array, maxClients: number): Inspected {
-		return inspect(update, (client) => this.#room.document.clockOf(client), maxClients)
-	}
-
-	#belongsToAnother(client: number, from: RoomConnection): boolean {
-		const { participant } = from.visitor
-		const owner = this.#room.owners.of(client) ?? this.#room.speakerOf(client)?.visitor.participant
-		return owner !== undefined && owner !== participant
-	}
-
-	#isDisputed(client: number, from: RoomConnection): boolean {
-		return this.#belongsToAnother(client, from) && this.#userOf(client, from) !== undefined
-	}
-
-	#isAnswerDue(client: number, from: RoomConnection): boolean {
-		return this.#userOf(client, from)?.answerDue === true
-	}
-
 	/**
-	 * Which connection other than `except` is at work under a Yjs client id. An owner who has just come and said nothing
-	 * yet may be about to.
+	 * Edits of this person that somebody else brought for them, and that they have otherwise: their client, and the clock from
+	 * which on. What agrees is proven if it comes from the page that wrote it: another device only has it from us.
 	 */
-	#userOf(client: number, except: RoomConnection): RoomConnection | undefined {
-		const speaker = this.#room.speakerOf(client)
-		if (speaker && speaker !== except) return speaker
-		const owner = this.#room.owners.of(client)
-		for (const other of this.#room.readers) {
-			if (other === except) continue
-			if (other.writesAs.has(client)) return other
-			const isSilent = other.awarenessId === undefined && other.writesAs.size === 0 && other.answerDue
-			if (isSilent && other.visitor.participant === owner) return other
+	#contradictedBy(from: RoomConnection, answer: Uint8Array): Map<number, number> {
+		const { authorship, document } = this.#room
+		const unproven = authorship.unprovenOf(from)
+		if (unproven.size === 0) return new Map()
+		const contradicted = new Map<number, number>()
+		const proven: number[] = []
+		const ours = document.since(unproven)
+		for (const [client, start] of unproven) {
+			const end = Math.min(document.clockOf(client), endIn(answer, client))
+			if (end <= start) continue
+			if (!haveSameEdits(ours, answer, { client, start, end })) contradicted.set(client, start)
+			else if (client === from.awarenessId && authorship.prove(client)) proven.push(client)
 		}
-		return undefined
+		if (proven.length > 0) this.#room.record([nothing], { author: from.visitor.participant, binds: [], proven })
+		return contradicted
+	}
+
+	#inspect(update: Uint8Array, bounds: UpdateBounds): Inspected {
+		const { authorship, document } = this.#room
+		const seen = inspect(update, (client) => document.clockOf(client), bounds)
+		if (seen.fresh.some(({ client }) => authorship.isRetired(client))) throw new Refusal('superseded')
+		return seen
+	}
+
+	#unbound(clients: readonly number[]): number[] {
+		return clients.filter((client) => this.#room.authorship.ownerOf(client) === undefined)
 	}
 
 	/** False if parts of it could not be placed. */
-	#apply(from: RoomConnection, update: Uint8Array, seen: Inspected, binds: number[]): boolean {
-		const { document, journal } = this.#room
-		this.#checkSize(update, seen)
+	#apply(from: RoomConnection, update: Uint8Array, seen: Inspected, marks: Marks): boolean {
+		const { alarms, document, journal, quotas } = this.#room
+		quotas.check(from.visitor, update, seen, marks.binds)
 		journal.makeRoomFor(update.length)
-		const { changes, complete } = document.apply(update)
-		this.#room.record(changes, { author: from.visitor.participant, binds, from })
+		const pieces = seen.scanned.structs + seen.scanned.ranges
+		if (!document.isSafe(pieces)) quotas.checkDear(from.visitor)
+		const { changes, complete } = alarms.watch(from.visitor, (look) => this.#applied(from, update, pieces, seen, look))
+		this.#room.record(changes, { ...marks, author: from.visitor.participant, from })
 		this.#context.figures.updatesIn += 1
 		return complete
 	}
 
-	#checkSize(update: Uint8Array, { fresh }: Inspected): void {
-		const { document } = this.#room
-		const bound = this.#context.limits.document
-		// Deletions shall always get through: they are the way back below the bound.
-		if (fresh.length === 0 || document.size + update.length <= bound) return
-		if (document.measure() + update.length > bound) throw new Refusal('documentFull')
+	#applied(
+		{ visitor }: RoomConnection,
+		update: Uint8Array,
+		pieces: number,
+		seen: Inspected,
+		look: (transaction: Y.Transaction) => void,
+	): Applied {
+		const { document, quotas } = this.#room
+		try {
+			return document.apply(update, pieces, { look, accept: (doc) => quotas.checkApplied(visitor, doc, seen) })
+		} catch (reason) {
+			if (reason instanceof TooDear) quotas.noteTooDear(visitor)
+			throw reason
+		}
 	}
 
 	#done(from: RoomConnection): void {
@@ -161,6 +174,11 @@ export class Writing {
 		if (!from.answerDue) this.#askLater(from)
 	}
 
+	/** A client that does not know the message insists, and is closed in the end: it is never told that all is saved. */
+	#askToReissue(from: RoomConnection, edits: ReadonlyMap<number, number>): void {
+		if (from.visitor.savedMessages) this.#room.tell(from, reissueFrame(edits))
+	}
+
 	#askLater(from: RoomConnection): void {
 		from.answerDue = true
 		this.#context.clock.after(this.#context.limits.askAgainMs, () => {
@@ -169,8 +187,24 @@ export class Writing {
 	}
 }
 
-/** The update without what these Yjs clients wrote; its deletions stay. */
-function withoutClients(update: Uint8Array, clients: number[]): Uint8Array {
-	const everything = new Map(clients.map((client) => [client, Number.MAX_SAFE_INTEGER]))
-	return Y.diffUpdate(update, Y.encodeStateVector(everything))
+/** What goes into the log beside a change. */
+interface Marks {
+	binds: number[]
+	unproven?: ReadonlyMap<number, number>
+}
+
+const nothing = Uint8Array.of(0, 0)
+const isEmpty = (update: Uint8Array) => update.length === 2 && update[0] === 0 && update[1] === 0
+
+/** How many clocks of a Yjs client there are up to the end of what an update brings of it; 0 if it brings nothing. */
+function endIn(update: Uint8Array, client: number): number {
+	return Y.parseUpdateMeta(update).to.get(client) ?? 0
+}
+
+/**
+ * What others than these Yjs clients wrote. It deletes nothing: what stands in the place of something deleted may be among
+ * what is left out, and an answer that can be taken whole will bring all deletions again.
+ */
+function withoutClients(update: Uint8Array, clients: readonly number[]): Uint8Array {
+	return rewriteIds(update, { idOf: (id) => id, keeps: ({ client }) => !clients.includes(client), deletes: false })
 }

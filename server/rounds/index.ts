@@ -1,5 +1,6 @@
 export { attributed, type Person } from './attributed.ts'
-export { openLmdbShelf } from './lmdbShelf.ts'
+export { copyRounds } from './copying.ts'
+export { openFileShelf } from './fileShelf.ts'
 export { createMemoryShelf } from './memoryShelf.ts'
 export { createRoundStore, type RoundStore } from './roundStore.ts'
 export { type Giver, Rounds } from './rounds.ts'

@@ -1,24 +1,34 @@
-import type { Reading, Shelf } from './shelf.ts'
+import type { RoundKey } from './kept.ts'
+import { type Row, readingOf, type Shelf } from './shelf.ts'
 
 /** A shelf that forgets everything at the end: for tests and trials. */
 export function createMemoryShelf(): Shelf {
-	const rows = new Map<string, string>()
-	const reading: Reading = {
-		get: (key) => rows.get(key),
-		rows: (beginning) =>
-			[...rows]
-				.filter(([key]) => key.startsWith(beginning))
-				.map(([key, value]) => ({ key, value }))
-				.sort((a, b) => (a.key < b.key ? -1 : 1)),
+	const workshops = new Map<string, Map<string, Map<string, Row>>>()
+	const nothing: ReadonlyMap<string, Row> = new Map()
+	const found = ({ workshop, round }: RoundKey) => workshops.get(workshop)?.get(round) ?? nothing
+
+	function rowsFor({ workshop, round }: RoundKey): Map<string, Row> {
+		const rounds = workshops.get(workshop) ?? new Map<string, Map<string, Row>>()
+		workshops.set(workshop, rounds)
+		const rows = rounds.get(round) ?? new Map<string, Row>()
+		rounds.set(round, rows)
+		return rows
 	}
+
 	return {
-		...reading,
-		async decide(look) {
-			const { answer, remove = [], put = [] } = look(reading)
+		read: async (at) => readingOf(new Map(found(at))),
+		async decide(at, look) {
+			const { answer, remove = [], put = [] } = look(readingOf(found(at)))
+			if (remove.length + put.length === 0) return answer
+			const rows = rowsFor(at)
 			for (const key of remove) rows.delete(key)
-			for (const { key, value } of put) rows.set(key, value)
+			for (const row of put) rows.set(row.key, row)
 			return answer
 		},
+		async erase(workshop) {
+			workshops.delete(workshop)
+		},
+		health: () => ({ ok: true }),
 		async close() {},
 	}
 }

@@ -35,9 +35,10 @@ export class Reports {
 
 	#tell(at: RoundKey): Promise<void> {
 		const { store, stage } = this.#options
-		return stage.tell(at.workshop, `round/${at.round}`, (doc) => {
-			const state = store.find(at)?.state === 'revealed' ? 'revealed' : 'open'
-			reportRound(doc, at.round, { state, ...store.figures(at) })
+		return stage.tellOf(at.workshop, `round/${at.round}`, async () => {
+			const { round, figures } = await store.standing(at)
+			const state = round?.state === 'revealed' ? 'revealed' : 'open'
+			return (doc) => reportRound(doc, at.round, { state, ...figures })
 		})
 	}
 }

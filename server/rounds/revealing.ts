@@ -1,9 +1,11 @@
-import { displaceResult, layCards, layResult } from '../../shared/collected/index.ts'
+import { countedIn, keepCounted, layCards, layResult } from '../../shared/collected/index.ts'
 import type { Random } from '../../shared/lib/random.ts'
-import { tally } from '../../shared/rounds/index.ts'
+import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
+import { type BallotRound, tally } from '../../shared/rounds/index.ts'
 import type { Agreed, RoundKey } from './kept.ts'
 import type { Reports } from './reports.ts'
 import type { Gathered, RoundStore } from './roundStore.ts'
+import { shuffled } from './shuffled.ts'
 import type { Rooms } from './stageDesk.ts'
 
 interface RevealingOptions {
@@ -16,7 +18,9 @@ interface RevealingOptions {
 
 /**
  * The way from the server onto the board. In this order, so that a crash after any step loses nothing and doing it all
- * again completes it: close the round, lay what is in it, forget it here once it is on disk there, tell the room.
+ * again completes it: close the round, lay what is in it, forget it here once it is on disk there, tell the room. Results are
+ * kept in a room where only the server writes; the board gets a sheet that refers to them, and gets it anew if it is asked
+ * again and the sheet is gone.
  */
 export class Revealing {
 	readonly #options: RevealingOptions
@@ -44,36 +48,45 @@ export class Revealing {
 			if (kept.length > 0) await this.#lay(at, round.agreed, kept)
 			await store.finish(at)
 		}
+		if (round.agreed.settings.kind !== 'cards') await this.#laySheet(at, round.agreed)
 		await reports.now(at)
-		return store.figures(at).contributions
+		return (await store.standing(at)).figures.contributions
 	}
 
-	#lay({ workshop, round: id }: RoundKey, agreed: Agreed, kept: readonly Gathered[]): Promise<unknown> {
+	async #lay({ workshop, round: id }: RoundKey, agreed: Agreed, kept: readonly Gathered[]): Promise<void> {
 		const { rooms, random } = this.#options
 		const { settings } = agreed
-		const plenum = { workshop, room: 'plenum' } as const
 		if (settings.kind === 'cards') {
 			const cards = kept.flatMap(({ contribution }) => (contribution.is === 'card' ? [contribution.card] : []))
-			return rooms.write(plenum, (doc) => layCards(doc, { ...agreed, id }, shuffled(cards, random)))
+			const order = shuffled(cards, random)
+			await rooms.write({ workshop, room: 'plenum' }, (doc) => layCards(doc, { ...agreed, id }, order))
+			return
 		}
-		const ballots = kept.flatMap(({ forOther, contribution }) =>
-			contribution.is === 'ballot' ? [{ marks: contribution.marks, by: contribution.by, forOther }] : [],
-		)
-		const result = tally({ id, about: agreed.about, settings }, ballots)
-		return rooms.write(plenum, (doc) => {
-			displaceResult(doc, result)
-			layResult(doc, { ...agreed, id }, result)
-		})
+		const result = resultOf(id, agreed.about, settings, kept)
+		await rooms.write({ workshop, room: 'results' }, (doc) => keepCounted(doc, result))
+	}
+
+	/** What people have made of the board keeps nobody from a result: it is kept already, and shown without its sheet. */
+	async #laySheet({ workshop, round: id }: RoundKey, agreed: Agreed): Promise<void> {
+		const { rooms, report } = this.#options
+		const all = await rooms.read({ workshop, room: 'results' }, countedIn)
+		const result = all.find((each) => each.id === id)
+		if (!result) return
+		try {
+			await rooms.write({ workshop, room: 'plenum' }, (doc) => layResult(doc, { ...agreed, id }, result, all))
+		} catch (err) {
+			if (err instanceof Refusal && passing.has(err.id)) throw err
+			report('sheetNotLaid', { workshop, err })
+		}
 	}
 }
 
-/** In an order that tells nothing about who was first, or which of them came from one hand. */
-function shuffled<Item>(items: readonly Item[], random: Random): Item[] {
-	const all = [...items]
-	for (let last = all.length - 1; last > 0; last--) {
-		const other = Math.floor(random() * (last + 1))
-		const [a, b] = [all[last], all[other]]
-		if (a !== undefined && b !== undefined) [all[last], all[other]] = [b, a]
-	}
-	return all
+/** Refusals after which asking again will lay the sheet. */
+const passing: ReadonlySet<RefusalId> = new Set(['storageAway', 'shuttingDown'])
+
+function resultOf(id: string, about: string, settings: BallotRound, kept: readonly Gathered[]) {
+	const ballots = kept.flatMap(({ forOther, contribution }) =>
+		contribution.is === 'ballot' ? [{ marks: contribution.marks, by: contribution.by, forOther }] : [],
+	)
+	return tally({ id, about, settings }, ballots)
 }

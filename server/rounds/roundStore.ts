@@ -11,8 +11,19 @@ import {
 	readContribution,
 	readKeptRound,
 } from './kept.ts'
-import { handIn, handOf, handsIn, keptIn, type Laid, laidAs, laidIn, laidRow, rowOf, saysOther } from './rows.ts'
-import type { Decision, Reading, Row, Shelf } from './shelf.ts'
+import {
+	handIn,
+	handOf,
+	handRows,
+	keptRows,
+	type Laid,
+	laidAs,
+	laidRow,
+	laidRows,
+	roundRow,
+	saysOther,
+} from './rows.ts'
+import { type Decision, damagedRows, type Reading, type Row, type Shelf } from './shelf.ts'
 
 /** What became of a contribution. */
 type Outcome =
@@ -33,15 +44,16 @@ type Outcome =
  * Keeps what people hand in, outside every document, until it is revealed. Nothing in it tells a time or an order, and
  * of people only what the round promised to show: rows are found by names made of a session's token (see `Hand`).
  *
- * Each verb is one transaction. Writing verbs resolve once on disk and refuse `storageAway` if that cannot be; then
- * nothing has changed. A row that is damaged is passed over.
+ * Each verb is one transaction. All refuse `storageAway` while the disk cannot be used; writing verbs resolve once on disk,
+ * and after a refusal may be done again. A row that is damaged is passed over.
  */
 export interface RoundStore {
 	/** A round in which somebody has handed something in. */
-	find(at: RoundKey): KeptRound | undefined
+	find(at: RoundKey): Promise<KeptRound | undefined>
 	/** What a session has handed in and may still change, its own and what it entered for others. */
-	mine(at: RoundKey, session: string): { other: string; contribution: Contribution }[]
-	figures(at: RoundKey): Figures
+	mine(at: RoundKey, session: string): Promise<{ other: string; contribution: Contribution }[]>
+	/** How far a round is: its row, if there is one, and how much was handed in. */
+	standing(at: RoundKey): Promise<{ round: KeptRound | undefined; figures: Figures }>
 
 	/**
 	 * Takes a contribution in, in place of the session's former one of the same item. The first one fixes what is agreed.
@@ -60,6 +72,10 @@ export interface RoundStore {
 	/** All of a closed round lies on the board: it is forgotten here, up to the ids of the cards. Late ones count anew. */
 	finish(at: RoundKey): Promise<void>
 
+	/** Removes everything that was ever handed in in a workshop. */
+	erase(workshop: string): Promise<void>
+	/** Whether the last change could be written. */
+	health(): { ok: boolean; reason?: string }
 	end(): Promise<void>
 }
 
@@ -69,17 +85,17 @@ export interface Gathered {
 }
 
 export function createRoundStore(shelf: Shelf): RoundStore {
-	const find = (now: Reading, at: RoundKey) => readKeptRound(now.get(rowOf(at)))
+	const find = (now: Reading) => readKeptRound(now.get(roundRow))
 
-	function figures(now: Reading, at: RoundKey): Figures {
-		const round = find(now, at)
-		const laid = now.rows(laidIn(at))
+	function figures(now: Reading): Figures {
+		const round = find(now)
+		const laid = now.rows(laidRows)
 		if (round?.state === 'revealed') {
 			const late = laid.filter(({ value }) => laidAs(value) === 'late').length
 			return { ...round.figures, contributions: round.figures.contributions + late }
 		}
-		const kept = now.rows(keptIn(at)).map(({ key }) => handOf(at, key))
-		const hands = now.rows(handsIn(at)).map(({ key, value }) => ({ ...handOf(at, key), cards: Number(value) }))
+		const kept = now.rows(keptRows).map(({ key }) => handOf(key))
+		const hands = now.rows(handRows).map(({ key, value }) => ({ ...handOf(key), cards: Number(value) }))
 		const cardsForOthers = hands.filter(({ other }) => other).reduce((sum, { cards }) => sum + cards, 0)
 		return {
 			contributions: kept.length + laid.length,
@@ -88,22 +104,22 @@ export function createRoundStore(shelf: Shelf): RoundStore {
 		}
 	}
 
-	function keep(now: Reading, at: RoundKey, agreed: Agreed, hand: Hand, contribution: Contribution): Decision<Outcome> {
-		const round = find(now, at)
+	function keep(now: Reading, agreed: Agreed, hand: Hand, contribution: Contribution): Decision<Outcome> {
+		const round = find(now)
 		if (round && !isSame(round.agreed, agreed)) return { answer: { is: 'agreedOtherwise' } }
 		const { state } = round ?? { state: 'open' }
-		const begun = round ? [] : [{ key: rowOf(at), value: JSON.stringify({ agreed, state }) }]
+		const begun = round ? [] : [{ key: roundRow, value: JSON.stringify({ agreed, state }) }]
 		if (contribution.is === 'card') {
-			const laid = now.get(`${laidIn(at)}${contribution.card.id}`)
+			const laid = now.get(`${laidRows}${contribution.card.id}`)
 			if (laid !== undefined)
 				return { answer: saysOther(laid, contribution.card) ? { is: 'over' } : { is: 'laid', as: laidAs(laid) } }
-			if (state !== 'open') return due(now, at, hand, 'late')
-			if (isShownAtOnce(agreed.settings)) return due(now, at, hand, 'shown', begun)
+			if (state !== 'open') return due(now, hand, 'late')
+			if (isShownAtOnce(agreed.settings)) return due(now, hand, 'shown', begun)
 		} else if (state !== 'open') return { answer: { is: 'over' } }
 
 		const item = itemOf(contribution)
-		const key = `${handIn(keptIn(at), hand)}${item}`
-		const own = now.rows(`${keptIn(at)}${hand.session}/`)
+		const key = `${handIn(keptRows, hand)}${item}`
+		const own = now.rows(`${keptRows}${hand.session}/`)
 		const before = own.filter((row) => row.key.endsWith(`/${item}`) && (contribution.is === 'card' || row.key === key))
 		if (before.length === 0 && own.length >= mostFor(hand)) return { answer: { is: 'full' } }
 		return {
@@ -114,68 +130,72 @@ export function createRoundStore(shelf: Shelf): RoundStore {
 	}
 
 	/** Only how many a hand has given is kept, not which: cards of one hand cannot be told from the others. */
-	function due(now: Reading, at: RoundKey, hand: Hand, as: Laid, begun: Row[] = []): Decision<Outcome> {
-		const key = handIn(handsIn(at), hand)
+	function due(now: Reading, hand: Hand, as: Laid, begun: Row[] = []): Decision<Outcome> {
+		const key = handIn(handRows, hand)
 		const given = Number(now.get(key) ?? 0)
 		if (given >= mostFor(hand)) return { answer: { is: 'full' } }
 		return { answer: { is: 'due', as }, put: [...begun, { key, value: String(given + 1) }] }
 	}
 
 	return {
-		find: (at) => find(shelf, at),
-		mine(at, session) {
-			const round = find(shelf, at)
+		find: async (at) => find(await shelf.read(at)),
+		async mine(at, session) {
+			const now = await shelf.read(at)
+			const round = find(now)
 			if (!round) return []
-			return shelf.rows(`${keptIn(at)}${session}/`).flatMap(({ key, value }) => {
+			return now.rows(`${keptRows}${session}/`).flatMap(({ key, value }) => {
 				const contribution = readContribution(round.agreed.settings, value)
-				return contribution ? [{ other: handOf(at, key).other, contribution }] : []
+				return contribution ? [{ other: handOf(key).other, contribution }] : []
 			})
 		},
-		figures: (at) => figures(shelf, at),
+		async standing(at) {
+			const now = await shelf.read(at)
+			return { round: find(now), figures: figures(now) }
+		},
 
-		keep: (at, agreed, hand, contribution) => shelf.decide((now) => keep(now, at, agreed, hand, contribution)),
+		keep: (at, agreed, hand, contribution) => shelf.decide(at, (now) => keep(now, agreed, hand, contribution)),
 		uncount: (at, hand) =>
-			shelf.decide((now) => {
-				const key = handIn(handsIn(at), hand)
+			shelf.decide(at, (now) => {
+				const key = handIn(handRows, hand)
 				const given = Number(now.get(key) ?? 0)
 				if (given > 1) return { answer: undefined, put: [{ key, value: String(given - 1) }] }
 				return { answer: undefined, remove: [key] }
 			}),
 		takeBack: (at, session, card) =>
-			shelf.decide<boolean>((now) => {
-				const isOpen = (find(now, at)?.state ?? 'open') === 'open'
-				if (!isOpen || now.get(`${laidIn(at)}${card}`) !== undefined) return { answer: false }
-				const own = now.rows(`${keptIn(at)}${session}/`).filter(({ key }) => key.endsWith(`/${card}`))
+			shelf.decide<boolean>(at, (now) => {
+				const isOpen = (find(now)?.state ?? 'open') === 'open'
+				if (!isOpen || now.get(`${laidRows}${card}`) !== undefined) return { answer: false }
+				const own = now.rows(`${keptRows}${session}/`).filter(({ key }) => key.endsWith(`/${card}`))
 				return { answer: true, remove: own.map(({ key }) => key) }
 			}),
 		noteLaid: (at, cards, as) =>
-			shelf.decide((now) => ({
+			shelf.decide(at, (now) => ({
 				answer: undefined,
-				put: cards.map((card) => laidRow(at, card, as)).filter(({ key }) => now.get(key) === undefined),
+				put: cards.map((card) => laidRow(card, as)).filter(({ key }) => now.get(key) === undefined),
 			})),
 
 		close: (at, agreed) =>
-			shelf.decide((now) => {
-				const before: KeptRound = find(now, at) ?? { agreed, state: 'open' }
+			shelf.decide(at, (now) => {
+				const before: KeptRound = find(now) ?? { agreed, state: 'open' }
 				const round: KeptRound = before.state === 'open' ? { ...before, state: 'closed' } : before
-				const rows = now.rows(keptIn(at))
+				const rows = now.rows(keptRows)
 				const kept = rows.flatMap(({ key, value }): Gathered[] => {
 					const contribution = readContribution(round.agreed.settings, value)
-					return contribution ? [{ forOther: handOf(at, key).other !== '', contribution }] : []
+					return contribution ? [{ forOther: handOf(key).other !== '', contribution }] : []
 				})
 				return {
-					answer: { round, kept, damaged: rows.length - kept.length },
-					put: round === before ? [] : [{ key: rowOf(at), value: JSON.stringify(round) }],
+					answer: { round, kept, damaged: rows.length - kept.length + now.rows(damagedRows).length },
+					put: round === before ? [] : [{ key: roundRow, value: JSON.stringify(round) }],
 				}
 			}),
 		finish: (at) =>
-			shelf.decide((now) => {
-				const round = find(now, at)
+			shelf.decide(at, (now) => {
+				const round = find(now)
 				if (round?.state !== 'closed') return { answer: undefined }
 				const { agreed } = round
-				const kept = now.rows(keptIn(at))
-				const late = now.rows(laidIn(at)).filter(({ value }) => laidAs(value) === 'late').length
-				const all = figures(now, at)
+				const kept = now.rows(keptRows)
+				const late = now.rows(laidRows).filter(({ value }) => laidAs(value) === 'late').length
+				const all = figures(now)
 				const revealed = { agreed, state: 'revealed', figures: { ...all, contributions: all.contributions - late } }
 				const cards = kept.flatMap(({ value }) => {
 					const contribution = readContribution(agreed.settings, value)
@@ -183,14 +203,13 @@ export function createRoundStore(shelf: Shelf): RoundStore {
 				})
 				return {
 					answer: undefined,
-					remove: [...kept, ...now.rows(handsIn(at))].map(({ key }) => key),
-					put: [
-						{ key: rowOf(at), value: JSON.stringify(revealed) },
-						...cards.map((card) => laidRow(at, card, 'shown')),
-					],
+					remove: [...kept, ...now.rows(handRows), ...now.rows(damagedRows)].map(({ key }) => key),
+					put: [{ key: roundRow, value: JSON.stringify(revealed) }, ...cards.map((card) => laidRow(card, 'shown'))],
 				}
 			}),
 
+		erase: (workshop) => shelf.erase(workshop),
+		health: () => shelf.health(),
 		end: () => shelf.close(),
 	}
 }

@@ -102,19 +102,24 @@ export class Rounds {
 		if (!(await this.#store.takeBack(at, handOf(at, giver).session, card))) {
 			throw new Refusal('roundOver', 'the card lies on the board')
 		}
-		if (this.#store.find(at)) this.#reports.soon(at)
+		if (await this.#store.find(at)) this.#reports.soon(at)
 	}
 
 	/** What the session has handed in and may still change. */
-	mine(at: RoundKey, giver: Giver) {
+	async mine(at: RoundKey, giver: Giver) {
 		// Whoever looks after a crash brings word of what the server could not report before it.
-		if (this.#store.find(at)) this.#reports.soon(at)
+		if (await this.#store.find(at)) this.#reports.soon(at)
 		return this.#store.mine(at, handOf(at, giver).session)
 	}
 
 	/** Lays everything onto the board; gives how much. Again does nothing more. */
 	async reveal(at: RoundKey): Promise<number> {
 		return this.#revealing.reveal(at, await this.#agreed(at))
+	}
+
+	/** What is asked in a round that somebody has handed something in; '' of others. */
+	async about(at: RoundKey): Promise<string> {
+		return (await this.#store.find(at))?.agreed.about ?? ''
 	}
 
 	/** Does what waits to be done together with other things. */
@@ -180,7 +185,7 @@ export class Rounds {
 
 	/** What holds in a round: what the first one found, or what the room says until somebody is the first. */
 	async #agreed({ workshop, round }: RoundKey): Promise<Agreed> {
-		const kept = this.#store.find({ workshop, round })
+		const kept = await this.#store.find({ workshop, round })
 		if (kept) return kept.agreed
 		const begun = await this.#rooms.read({ workshop, room: 'stage' }, (stage) => findRound(stage, round))
 		if (!begun) throw new Refusal('notFound', 'no such round')

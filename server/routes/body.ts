@@ -9,10 +9,19 @@ import type { AppContext } from './deps.ts'
  * that are wrong, never their content.
  */
 export async function bodyOf<Schema extends z.ZodType>(c: AppContext, schema: Schema): Promise<z.output<Schema>> {
-	const parsed = schema.safeParse(parseJson(await c.req.text()))
+	const parsed = schema.safeParse(parseJson(await wholeBody(c)))
 	if (parsed.success) return parsed.data
 	const wrong = parsed.error.issues.map((issue) => issue.path.join('.') || 'body')
 	throw new Refusal('malformed', `not as expected: ${[...new Set(wrong)].join(', ')}`)
+}
+
+/** The request's body as text, however often it is asked for. Refuses `malformed` if the connection ends before it does. */
+export async function wholeBody(c: AppContext): Promise<string> {
+	try {
+		return await c.req.text()
+	} catch {
+		throw new Refusal('malformed', 'the body broke off')
+	}
 }
 
 function parseJson(text: string): unknown {

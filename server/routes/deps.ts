@@ -10,6 +10,8 @@ import type { Config } from '../config.ts'
 import type { Directory } from '../links/directory.ts'
 import type { Grant } from '../links/sessions.ts'
 import type { Rounds, StageDesk } from '../rounds/index.ts'
+import type { StoreHealth } from '../storeHealth.ts'
+import type { Restoring, Versions } from '../versions/index.ts'
 import type { ClientFiles } from './client.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -21,8 +23,11 @@ export interface Deps {
 	random: Random
 	log: Logger
 	directory: Directory
+	stores: StoreHealth
 	relay: RelayForRoutes
 	rounds: Rounds
+	versions: Versions
+	restoring: Restoring
 	stage: StageDesk
 	metrics: Metrics
 	/** undefined: the client is not built (tests, development behind vite) */
@@ -37,10 +42,16 @@ export interface RelayForRoutes {
 	read<Answer>(room: { workshop: string; room: RoomName }, read: (doc: Y.Doc) => Answer): Promise<Answer>
 	/** Changes a room's document on nobody's behalf, in one transaction; resolves when it is on disk. */
 	write<Answer>(room: { workshop: string; room: RoomName }, work: (doc: Y.Doc) => Answer): Promise<Answer>
+	/** Keeps a version of a room's document as it is now, and gives its id. Refuses `storageAway`. */
+	keep(room: { workshop: string; room: RoomName }, reason: 'byHand' | 'beforeRestore', label?: string): Promise<string>
+	/** Cards or results were revealed: a version is kept before long. */
+	revealed(room: { workshop: string; room: RoomName }, label: string): void
 	/** Closes all sockets that came in by this link. */
 	end(holder: { workshop: string; link: string }, refusal: RefusalId): void
 	/** How many people are in a workshop now, by the link they came by; who came by none of them is not among them. */
 	presentByLink(workshop: string): ReadonlyMap<string, number>
+	/** Who is connected in a workshop now, by whatever link. */
+	participantsIn(workshop: string): ReadonlySet<string>
 	/** Why the relay cannot do its work just now; empty if it can. */
 	health(): string[]
 	/** Figures for `/metrics`, by name. */

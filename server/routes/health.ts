@@ -1,9 +1,9 @@
 import type { Deps, Handler } from './deps.ts'
 
-/** `GET /healthz`: 200 while everything works, otherwise 503 with the reasons. */
-export function health({ directory, relay, log }: Deps): Handler {
+/** `GET /healthz`: 200 while what people do can be kept, otherwise 503 with the reasons. */
+export function health({ directory, relay, stores, log }: Deps): Handler {
 	return async (c) => {
-		const reasons = [...relay.health()]
+		const reasons = [...relay.health(), ...(await stores.reasons())]
 		try {
 			await directory.workshop('')
 		} catch (err) {

@@ -5,6 +5,8 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import { clientVersion } from '../../shared/protocol/wire.ts'
 import type { Directory, Link, Workshop } from '../links/directory.ts'
 import type { Entry } from '../links/entry.ts'
+import type { JoinBrake } from '../links/joinBrake.ts'
+import { createSessionBounds } from '../links/sessionBounds.ts'
 import { openSession } from '../links/sessions.ts'
 import { addressOf, sourceOf } from './address.ts'
 import { bodyOf, opaque, person } from './body.ts'
@@ -20,7 +22,9 @@ const joinRequest = z.union([
 ])
 
 /** `POST /api/join`: a secret, or the code while the door is open, for a session token. */
-export function join({ config, clock, directory }: Deps, entry: Entry): Handler {
+export function join({ config, clock, directory, relay }: Deps, entry: Entry, brake: JoinBrake): Handler {
+	const bounds = createSessionBounds(directory, (workshop) => relay.participantsIn(workshop))
+
 	return async (c) => {
 		const request = await bodyOf(c, joinRequest)
 		const { name, organisation, version = clientVersion } = request
@@ -31,6 +35,8 @@ export function join({ config, clock, directory }: Deps, entry: Entry): Handler 
 			? entry.byCode(request.code, source)
 			: entry.byLink(request.workshop, request.secret, source))
 		const { title, locale } = await workshopOf(directory, link)
+		brake.take(link.id, source)
+		await bounds.add(link)
 		const times = { now: clock.now(), days: config.sessionDays }
 		const { token, session } = await openSession(directory, link, { name, organisation }, times)
 

@@ -5,6 +5,7 @@ import { limits } from '../../shared/protocol/limits.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Link } from '../links/directory.ts'
 import { doorOf } from '../links/door.ts'
+import type { JoinBrake } from '../links/joinBrake.ts'
 import { issueLink, revokeLink } from '../links/links.ts'
 import { bodyOf, line } from './body.ts'
 import type { Deps, Handler } from './deps.ts'
@@ -17,13 +18,16 @@ const issueRequest = z.object({
 	expires: z.int().positive().optional(),
 })
 
-/** `GET /api/links`: all links of the moderation's workshop, never their secrets, and how many people are here by each. */
-export function listLinks({ directory, relay }: Deps): Handler {
+/** `GET /api/links`: all links of the moderation's workshop, never their secrets, and who is here by each. */
+export function listLinks({ directory, relay }: Deps, brake: JoinBrake): Handler {
 	return async (c) => {
 		const { workshop } = c.var.grant
 		const links = await directory.linksOf(workshop)
 		const present = relay.presentByLink(workshop)
-		const answer = links.map((link): ListedLink => ({ ...summaryOf(link), present: present.get(link.id) ?? 0 }))
+		const answer = links.map((link): ListedLink => {
+			const listed = { ...summaryOf(link), present: present.get(link.id) ?? 0 }
+			return brake.isBraked(link.id) ? { ...listed, braked: true } : listed
+		})
 		return c.json(answer)
 	}
 }

@@ -1,5 +1,5 @@
 import { readNow } from '../../shared/agenda/index.ts'
-import { outlineOf, taskLines } from '../../shared/collected/index.ts'
+import { countedIn, outlineOf, taskLines, withResults } from '../../shared/collected/index.ts'
 import type { OutlineAnswer } from '../../shared/protocol/api.ts'
 import type { Deps, Handler } from './deps.ts'
 import { untilChanged } from './untilChanged.ts'
@@ -8,13 +8,15 @@ import { untilChanged } from './untilChanged.ts'
 export function outline({ relay }: Deps): Handler {
 	const nowIn = untilChanged((stage) => readNow(stage))
 	const read = untilChanged((plenum, board) => outlineOf(plenum, board || undefined))
+	const readResults = untilChanged(countedIn)
 	const readTasks = untilChanged(taskLines)
 	return async (c) => {
 		const { workshop } = c.var.grant
 		const step = await relay.read({ workshop, room: 'stage' }, (stage) => nowIn(stage).step)
 		const board = c.req.query('board') ?? step?.board
+		const counted = await relay.read({ workshop, room: 'results' }, (results) => readResults(results))
 		const answer = await relay.read({ workshop, room: 'plenum' }, (plenum): OutlineAnswer => {
-			const outline = read(plenum, board)
+			const outline = withResults(read(plenum, board), counted)
 			return step?.page === 'tasks' ? { ...outline, tasks: readTasks(plenum) } : outline
 		})
 		return c.json(answer)

@@ -12,17 +12,28 @@ interface Pace {
 	windowMs?: number
 }
 
-/** A brake for single people: far above what hands can do, far below what harms a room. Wants to stand behind `mayDo`. */
+/** All people by one link together may do as much as so many who each use up their limit: 300 people never come near it. */
+const peopleByLink = 50
+
+/**
+ * A brake for single people, far above what hands can do, far below what harms a room; and one for all who came by the
+ * same link, since whoever has a link can be as many people as they like. Wants to stand behind `mayDo`.
+ */
 export function pace(
 	{ clock }: Pick<Deps, 'clock'>,
 	{ limit, moderation = limit, windowMs = 60_000 }: Pace,
 ): MiddlewareHandler<AppEnv> {
-	const everybody = createAllowance({ clock, limit, windowMs })
-	const moderators = createAllowance({ clock, limit: moderation, windowMs })
+	const allowances = (each: number) => ({
+		person: createAllowance({ clock, limit: each, windowMs }),
+		link: createAllowance({ clock, limit: each * peopleByLink, windowMs }),
+	})
+	const everybody = allowances(limit)
+	const moderators = allowances(moderation)
 	return async function pace(c, next) {
-		const { role, participant } = c.var.grant
+		const { role, participant, link } = c.var.grant
 		const allowance = can(role, { do: 'moderate' }) ? moderators : everybody
-		allowance.take(participant)
+		allowance.person.take(participant)
+		allowance.link.take(link)
 		await next()
 	}
 }

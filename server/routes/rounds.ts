@@ -44,9 +44,9 @@ export function handInBallot({ rounds }: Deps): Handler {
 
 /** `GET /api/rounds/:round/mine` */
 export function mine({ rounds }: Deps): Handler {
-	return (c) => {
+	return async (c) => {
 		const answer: MineAnswer = { cards: [] }
-		for (const { other, contribution } of rounds.mine(roundIn(c), giver(c))) {
+		for (const { other, contribution } of await rounds.mine(roundIn(c), giver(c))) {
 			if (contribution.is === 'card') {
 				const { id, text, column } = contribution.card
 				answer.cards.push({ id, text, ...(column && { column }), ...(other && { forOther: true }) })
@@ -57,8 +57,13 @@ export function mine({ rounds }: Deps): Handler {
 }
 
 /** `POST /api/rounds/:round/reveal` */
-export function reveal({ rounds }: Deps): Handler {
-	return async (c) => c.json({ count: await rounds.reveal(roundIn(c)) } satisfies RevealedAnswer)
+export function reveal({ rounds, relay }: Deps): Handler {
+	return async (c) => {
+		const at = roundIn(c)
+		const count = await rounds.reveal(at)
+		relay.revealed({ workshop: at.workshop, room: 'plenum' }, await rounds.about(at))
+		return c.json({ count } satisfies RevealedAnswer)
+	}
 }
 
 /** Who gives. Only the moderation may give for others, and only that tells them apart. */

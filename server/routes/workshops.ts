@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { roomNames } from '../../shared/links/roles.ts'
 import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
 import { templateIds } from '../../shared/methods/templateTexts.ts'
-import type { FoundAnswer } from '../../shared/protocol/api.ts'
+import type { FoundAnswer, FoundingAnswer } from '../../shared/protocol/api.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
 import { createAllowance } from '../links/allowance.ts'
 import { issueLink } from '../links/links.ts'
-import { newHandle } from '../links/secrets.ts'
+import { digestOf, newHandle, sameDigest } from '../links/secrets.ts'
 import { addressOf, sourceOf } from './address.ts'
 import { bodyOf, title } from './body.ts'
 import type { Deps, Handler } from './deps.ts'
@@ -16,15 +17,38 @@ const foundRequest = z.object({
 	title,
 	template: z.enum(templateIds).default('empty'),
 	locale: z.enum(['de', 'en']).default('de'),
+	key: z.string().max(200).optional(),
 })
+
+/** Wrong founding keys per source that are answered as such. */
+export const wrongKeys = { limit: 20, windowMs: 10 * 60_000 } as const
+
+/** `GET /api/founding`: is the operator's key needed? */
+export function founding({ config }: Deps): Handler {
+	return (c) => c.json({ founding: config.founding } satisfies FoundingAnswer)
+}
 
 /** `POST /api/workshops`: seeds the rooms from a template and answers the three first links. */
 export function found({ config, clock, random, directory, relay }: Deps): Handler {
 	const foundings = createAllowance({ clock, limit: config.foundingsPerHour, windowMs: 3_600_000 })
+	const wrong = createAllowance({ clock, ...wrongKeys })
+
+	/** Refuses `keyNeeded`; after too many wrong ones `tooMany`, whatever the key: otherwise trying could simply go on. */
+	function checkKey(key: string | undefined, source: string): void {
+		if (config.founding === 'open') return
+		if (key === undefined) throw new Refusal('keyNeeded')
+		wrong.check(source)
+		// Digests, so that neither length nor content shows in the time it takes.
+		if (sameDigest(digestOf(key), digestOf(config.foundingKey ?? ''))) return
+		wrong.take(source)
+		throw new Refusal('keyNeeded', 'the founding key is wrong')
+	}
 
 	return async (c) => {
-		const { title, template, locale } = await bodyOf(c, foundRequest)
-		foundings.take(sourceOf(addressOf(c, config)))
+		const { title, template, locale, key } = await bodyOf(c, foundRequest)
+		const source = sourceOf(addressOf(c, config))
+		checkKey(key, source)
+		foundings.take(source)
 
 		const rooms = foundWorkshop({ template, locale, title, random })
 		const id = newHandle()

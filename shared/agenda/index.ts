@@ -1,6 +1,6 @@
 export { addStep, addSteps, changeStep, moveStep, removeStep, wantsBoard } from './agenda.ts'
 export { type AgendaFault, readAgendaFile, writeAgendaFile } from './file.ts'
-export { conditionsOf, type Now, readNow, tellNow } from './now.ts'
+export { conditionsOf, momentOf, type Now, readNow, tellNow } from './now.ts'
 export { readNowJson } from './nowJson.ts'
 export { listSignals, lowerHand, type Signals, signal } from './people.ts'
 export { type Plan, planFrom, planOf } from './plan.ts'

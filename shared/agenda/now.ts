@@ -73,6 +73,13 @@ export function conditionsOf(stage: Y.Doc): Conditions {
 	return isHeld ? { writing: 'moderation' } : openConditions
 }
 
+/** Which run of which step it is; undefined while nothing runs. */
+export function momentOf(stage: Y.Doc): { readonly id: string; readonly title: string } | undefined {
+	const run = runOf(stage)
+	const step = runningStep(stage)
+	return run && step && { id: `${run.step}/${run.since}`, title: step.title }
+}
+
 /** Undefined once the step collects nothing any more. */
 function roundOf(stage: Y.Doc, { round, roundId }: Step): Now['round'] {
 	const found = round && roundId !== undefined ? findRound(stage, roundId) : undefined

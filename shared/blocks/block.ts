@@ -40,12 +40,12 @@ export interface Block {
 	roomOf?(doc: Y.Doc, id: string, shape: Size): Size
 	/** the blocks of this kind in the workshop, and the method each belongs to, if it belongs to one */
 	list(doc: Y.Doc): readonly { readonly id: string; readonly method?: string }[]
-	/** every text people wrote in one, names of actors aside: for the search */
-	words(doc: Y.Doc, id: string): readonly BlockWords[]
+	/** every text people wrote in one, names of actors aside: for the search. `results`: what the server has counted */
+	words(doc: Y.Doc, id: string, results?: Y.Doc): readonly BlockWords[]
 	/** where actors of the registry stand in one */
 	mentions(doc: Y.Doc, id: string): readonly Mention[]
 	/** Everything in one as plain data for a file, without ids of this document: equal contents give equal data. */
-	write(doc: Y.Doc, id: string, nameOf: NameOf): JsonObject
+	write(doc: Y.Doc, id: string, nameOf: NameOf, results?: Y.Doc): JsonObject
 	/** Checks what a file says; gives the function that enters it into a document and gives the id, or undefined. */
 	read(data: unknown): ((doc: Y.Doc, method: string, reading: Reading) => string) | undefined
 }

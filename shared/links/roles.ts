@@ -5,8 +5,8 @@ export const roles = ['moderator', 'participant', 'reader'] as const
 export type Role = (typeof roles)[number]
 
 /** A workshop's Yjs documents. Rights are drawn between them: who may write a document may write all of it. */
-export type RoomName = 'plenum' | 'stage' | 'desk'
-export const roomNames = ['plenum', 'stage', 'desk'] as const satisfies readonly RoomName[]
+export type RoomName = 'plenum' | 'stage' | 'results' | 'desk'
+export const roomNames = ['plenum', 'stage', 'results', 'desk'] as const satisfies readonly RoomName[]
 
 /** What can be done to a room, or to the workshop as a whole. */
 export type Action =
@@ -31,6 +31,8 @@ export function can(role: Role, action: Action, { writing }: Conditions = openCo
 		case 'read':
 			return action.room === 'desk' ? role === 'moderator' : true
 		case 'write':
+			// What was counted only the server writes.
+			if (action.room === 'results') return false
 			if (action.room !== 'plenum') return role === 'moderator'
 			return role === 'moderator' || (role === 'participant' && writing === 'everyone')
 		case 'invite':

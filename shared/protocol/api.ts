@@ -12,11 +12,18 @@ export interface FoundRequest {
 	title: string
 	template?: string
 	locale?: Locale
+	/** the operator's, where `GET /api/founding` says that one is needed */
+	key?: string
 }
 export interface FoundAnswer {
 	id: string
 	/** absolute URLs with the secret in the fragment; the server does not keep the secrets */
 	links: Record<Role, string>
+}
+
+/** `GET /api/founding`: may anybody found workshops here, or only who has the operator's key? */
+export interface FoundingAnswer {
+	founding: 'open' | 'key'
 }
 
 /** `POST /api/invitation`: what a link or a code leads to, before joining */
@@ -63,6 +70,8 @@ export interface LinkSummary {
 /** `GET /api/links`: one of the workshop's links, and how many people are connected by it just now */
 export interface ListedLink extends LinkSummary {
 	present: number
+	/** so many have joined by it in a short time that further ones were made to wait */
+	braked?: true
 }
 
 /** `POST /api/links`; answer: 201 with the link's summary and its absolute URL, this once */
@@ -167,8 +176,8 @@ export interface OutlineAnswer {
 		heading: string
 		cards: { id: string; text: string; by?: string; dots?: number }[]
 	}[]
-	/** results of rounds on this board, the newest first */
-	results: RoundResult[]
+	/** results of rounds on this board, the newest first; `unverified`: not counted by this server, or by an earlier version */
+	results: (RoundResult & { readonly unverified?: true })[]
 	/** the task plan, in its order; only while the step shows it */
 	tasks?: TaskLine[]
 }

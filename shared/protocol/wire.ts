@@ -1,6 +1,6 @@
 /**
  * The socket's words. 0–3 are the y-websocket protocol as the stock provider speaks it; `saved` and `trouble` go only
- * to sessions that offered the subprotocol `netzwerkstatt.saved`, and so do `epoch` and `reissue`.
+ * to sessions that offered the subprotocol `netzwerkstatt.saved`, and so do `epoch`, `reissue` and `braked`.
  */
 export const messageType = {
 	/** then a sync step: 0 state vector, 1 the missing updates, 2 one update */
@@ -22,6 +22,11 @@ export const messageType = {
 	 * not taken from this person under these ids. They are to be handed in anew, under an id of this person's own.
 	 */
 	reissue: 68,
+	/**
+	 * then 1: what this person writes here is neither applied nor lost until the moderation has looked at an alarm; 0: they
+	 * may write again, and are asked for it
+	 */
+	braked: 69,
 } as const
 
 export const syncStep = { stateVector: 0, missing: 1, update: 2 } as const

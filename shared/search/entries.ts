@@ -25,8 +25,11 @@ export interface SearchEntry {
 	readonly at: FoundAt
 }
 
-/** Everything in a workshop that has words: boards, what lies on them, what stands in their blocks, actors, tasks, what was parked. */
-export function searchEntries(doc: Y.Doc): SearchEntry[] {
+/**
+ * Everything in a workshop that has words: boards, what lies on them, what stands in their blocks, actors, tasks, what was
+ * parked. `results`: the document of that room, for what came of ballots.
+ */
+export function searchEntries(doc: Y.Doc, results?: Y.Doc): SearchEntry[] {
 	const boards = new Map(boardsOf(doc).map(({ id, name }) => [id, name]))
 	const named = [...boards].map(([board, text]) => entry(text, text, { to: 'board', board }))
 	const actors = listActors(doc)
@@ -34,7 +37,14 @@ export function searchEntries(doc: Y.Doc): SearchEntry[] {
 		.map(({ id, name }) => actorEntry(name, undefined, { to: 'actors', actor: id }))
 	const tasks = listTasks(doc).map(({ id, text }) => entry(text, undefined, { to: 'tasks', task: id }))
 	const parked = listParked(doc).map(({ id, text }) => entry(text, undefined, { to: 'parked', item: id }))
-	return once([...named, ...textsOnBoards(doc, boards), ...textsInBlocks(doc, boards), ...actors, ...tasks, ...parked])
+	return once([
+		...named,
+		...textsOnBoards(doc, boards),
+		...textsInBlocks(doc, boards, results),
+		...actors,
+		...tasks,
+		...parked,
+	])
 }
 
 /** A person may stand at one place in two roles, and a board may show one block twice: it is found once. */
@@ -42,7 +52,7 @@ function once(entries: readonly SearchEntry[]): SearchEntry[] {
 	return [...new Map(entries.map((each) => [JSON.stringify(each), each])).values()]
 }
 
-function textsInBlocks(doc: Y.Doc, boards: ReadonlyMap<string, string>): SearchEntry[] {
+function textsInBlocks(doc: Y.Doc, boards: ReadonlyMap<string, string>, results?: Y.Doc): SearchEntry[] {
 	return placedBlocks(doc).flatMap(({ block, id, board: boardId }) => {
 		const board = boards.get(boardId)
 		const kind = blockOf(block)
@@ -52,7 +62,7 @@ function textsInBlocks(doc: Y.Doc, boards: ReadonlyMap<string, string>): SearchE
 			const name = findActor(doc, actor)?.name ?? ''
 			return name ? [actorEntry(name, board, at(element))] : []
 		})
-		return [...mentions, ...kind.words(doc, id).map(({ element, text }) => entry(text, board, at(element)))]
+		return [...mentions, ...kind.words(doc, id, results).map(({ element, text }) => entry(text, board, at(element)))]
 	})
 }
 

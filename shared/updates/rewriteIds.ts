@@ -5,8 +5,10 @@ import * as Y from 'yjs'
 export interface Rewriting {
 	/** the id in whose place `id` comes */
 	idOf(id: Y.ID): Y.ID
-	/** Whether a struct of the update is kept; absent: all are. Deletions are always kept. */
+	/** Whether a struct of the update is kept; absent: all are. */
 	keeps?(id: Y.ID): boolean
+	/** false: nothing is deleted; absent: everything the update deletes */
+	deletes?: boolean
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Rewriting {
  * @param update Yjs update, V1
  * @returns Yjs update, V1
  */
-export function rewriteIds(update: Uint8Array, { idOf, keeps = () => true }: Rewriting): Uint8Array {
+export function rewriteIds(update: Uint8Array, { idOf, keeps = () => true, deletes = true }: Rewriting): Uint8Array {
 	const { structs, ds } = Y.decodeUpdate(update)
 	const encoder = new Y.UpdateEncoderV1()
 	const byClient = new Map<number, (Y.Item | Y.GC)[]>()
@@ -34,7 +36,8 @@ export function rewriteIds(update: Uint8Array, { idOf, keeps = () => true }: Rew
 	const clients = [...byClient].sort(([a], [b]) => b - a)
 	encoding.writeVarUint(encoder.restEncoder, clients.length)
 	for (const [client, ofClient] of clients) writeSpan(encoder, client, ofClient)
-	writeDeletions(encoder, ds, idOf)
+	if (deletes) writeDeletions(encoder, ds, idOf)
+	else encoding.writeVarUint(encoder.restEncoder, 0)
 	return encoder.toUint8Array()
 }
 

@@ -27,6 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/findings': ['shared/lib', 'shared/registry'],
 	'shared/blocks': ['shared/lib', 'shared/registry', 'shared/board', 'shared/rounds'],
 	'shared/stands': ['shared/lib', 'shared/blocks'],
+	'shared/versions': ['shared/lib', 'shared/registry', 'shared/protocol', 'shared/board', 'shared/blocks'],
 	'shared/town': ['shared/lib', 'shared/registry'],
 	'shared/methods': [
 		'shared/lib',
@@ -43,10 +44,10 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/files': ['shared/lib', 'shared/registry', 'shared/blocks', 'shared/methods'],
 	server: ['shared/lib', 'shared/protocol', 'shared/links'],
 	// The one place that tells the relay what the room `stage` means.
-	'server/main.ts': ['server', 'shared/lib', 'shared/protocol', 'shared/links', 'shared/agenda'],
+	'server/main.ts': ['server', 'shared/lib', 'shared/protocol', 'shared/links', 'shared/agenda', 'shared/versions'],
 	'server/log': ['shared/lib', 'shared/protocol', 'shared/links'],
 	'server/links': ['shared/lib', 'shared/protocol', 'shared/links'],
-	'server/relay': ['shared/lib', 'shared/protocol', 'shared/links', 'server/log'],
+	'server/relay': ['shared/lib', 'shared/protocol', 'shared/links', 'shared/updates', 'server/log'],
 	'server/rounds': [
 		'shared/lib',
 		'shared/protocol',
@@ -57,6 +58,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'server/links',
 	],
 	'server/operate': ['server', 'shared/lib', 'shared/protocol', 'shared/links'],
+	'server/versions': ['shared/lib', 'shared/protocol', 'shared/links', 'shared/versions', 'server/log', 'server/relay'],
 	// What people hand in is checked here and laid onto boards: the relay below knows nothing of either.
 	'server/routes': [
 		'server',

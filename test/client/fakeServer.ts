@@ -18,7 +18,11 @@ export interface FakeServer extends Server {
 	readonly joined: JoinRequest[]
 	/** link id -> how many people are connected by it */
 	readonly present: Map<string, number>
-	readonly founded: { title: string; template?: string | undefined }[]
+	readonly founded: { title: string; template?: string | undefined; key?: string | undefined }[]
+	/** without which nothing can be founded, if there is one */
+	key: string | undefined
+	/** links by which too many join */
+	readonly braked: Set<string>
 	/** cards under `<round>/<card>`, ballots under their round, `signal`, and what was parked or photographed under its id */
 	readonly handed: Map<string, unknown>
 }
@@ -32,6 +36,7 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 	const links = new Map<string, LinkSummary & { secret: string }>()
 	const handed: FakeServer['handed'] = new Map()
 	const present: FakeServer['present'] = new Map()
+	const braked: FakeServer['braked'] = new Set()
 	const keep = (key: string, value: unknown): HandedInAnswer => {
 		handed.set(key, value)
 		return { kept: 'hidden' }
@@ -64,8 +69,12 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 		joined,
 		present,
 		founded,
+		key: undefined,
+		braked,
+		founding: () => answer(() => ({ founding: server.key === undefined ? 'open' : 'key' }) as const),
 		found: (request) =>
 			answer(() => {
+				if (server.key !== undefined && request.key !== server.key) return { id: 'keyNeeded' } as never
 				founded.push(request)
 				return {
 					id: workshop,
@@ -94,7 +103,11 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 			}),
 		links: () =>
 			answer(() =>
-				[...links.values()].map(({ secret: _kept, ...link }) => ({ ...link, present: present.get(link.id) ?? 0 })),
+				[...links.values()].map(({ secret: _kept, ...link }) => ({
+					...link,
+					present: present.get(link.id) ?? 0,
+					...(braked.has(link.id) && { braked: true as const }),
+				})),
 			),
 		issueLink: (_token, { role, label = '' }) =>
 			answer(() => {
@@ -137,4 +150,6 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 export { serverAway }
 
 const isFailure = (value: unknown): value is Failure =>
-	typeof value === 'object' && value !== null && ['linkUnknown', 'linkRevoked'].includes((value as Failure).id)
+	typeof value === 'object' &&
+	value !== null &&
+	['linkUnknown', 'linkRevoked', 'keyNeeded'].includes((value as Failure).id)

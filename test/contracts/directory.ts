@@ -75,6 +75,81 @@ export function directoryContract(
 			expect(await directory.dropSessions(100)).toBe(0)
 		})
 
+		it('tells how many sessions it would forget, and forgets none of them', async () => {
+			await directory.putSession(session('Anna', 100))
+			await directory.putSession(session('Bernd', 101))
+			expect(await directory.countSessions(100)).toEqual({ all: 2, over: 1 })
+			expect(await directory.dropSessions(100)).toBe(1)
+			expect(await directory.countSessions(100)).toEqual({ all: 1, over: 0 })
+		})
+
+		it('finds and forgets among thousands, whatever their number', async () => {
+			for (const people of [499, 500, 501]) {
+				const all = Array.from({ length: people }, (_, i) => session(`${people} ${i}`, i < 300 ? 100 : 200))
+				await Promise.all(all.map((each) => directory.putSession(each)))
+				expect(await directory.countSessions(100)).toEqual({ all: people, over: 300 })
+				expect(await directory.sessionsOf('muehlenrade')).toHaveLength(people)
+				expect(await directory.dropSessions(100)).toBe(300)
+				expect(await directory.dropSessions(200)).toBe(people - 300)
+			}
+		})
+
+		it('lists the sessions of one workshop, oldest first, each once however often it was renewed', async () => {
+			const later = { ...session('Bernd', 100), created: 2 }
+			const elsewhere = { ...session('Edda', 100), workshop: 'muehlenrade2' }
+			for (const each of [later, elsewhere, session('Anna', 100)]) await directory.putSession(each)
+			await directory.putSession({ ...later, expires: 200 })
+			expect(await directory.sessionsOf('muehlenrade')).toEqual([session('Anna', 100), { ...later, expires: 200 }])
+			expect(await directory.sessionsOf('muehlenrade2')).toEqual([elsewhere])
+			expect(await directory.sessionsOf('muehlenrad')).toEqual([])
+			expect(await directory.sessionsOf('muehlenrade', 'participants')).toHaveLength(2)
+			expect(await directory.sessionsOf('muehlenrade', 'particip')).toEqual([])
+			expect(await directory.countSessionsOf('muehlenrade')).toEqual(new Map([['participants', 2]]))
+			expect(await directory.countSessionsOf('muehlenrad')).toEqual(new Map())
+			await directory.dropSessions(100)
+			expect((await directory.sessionsOf('muehlenrade')).map(({ name }) => name)).toEqual(['Bernd'])
+			await directory.removeSessions([later.digest, 'unknown'])
+			expect(await directory.sessionsOf('muehlenrade')).toEqual([])
+			expect(await directory.session(later.digest)).toBeUndefined()
+		})
+
+		it('[LINK17] erases a workshop with everyone in it, and leaves its neighbours as they are', async () => {
+			const neighbour = { ...workshop, id: 'muehlenrade2' }
+			await directory.addWorkshop(workshop, [link('participants'), link('readers', { role: 'reader' })])
+			await directory.addWorkshop(neighbour, [link('guests', { workshop: neighbour.id })])
+			await directory.putSession(session('Anna', 100))
+			await directory.putSession({ ...session('Edda', 100), workshop: neighbour.id })
+			await directory.openDoor({ workshop: workshop.id, code: 'KRT 4F7', link: 'participants' })
+			await directory.openDoor({ workshop: neighbour.id, code: 'BUS 9KK', link: 'guests' })
+
+			for (const id of [workshop.id, workshop.id, 'unknown', '', 'x'.repeat(5000)]) await directory.eraseWorkshop(id)
+			expect(await directory.workshop(workshop.id)).toBeUndefined()
+			expect(await directory.linksOf(workshop.id)).toEqual([])
+			expect(await directory.sessionsOf(workshop.id)).toEqual([])
+			expect(await directory.session("digest of Anna's token")).toBeUndefined()
+			expect(await directory.door(workshop.id)).toBeUndefined()
+			expect(await directory.doorWithCode('KRT 4F7')).toBeUndefined()
+
+			expect(await directory.workshop(neighbour.id)).toEqual(neighbour)
+			expect(await directory.linksOf(neighbour.id)).toHaveLength(1)
+			expect(await directory.sessionsOf(neighbour.id)).toHaveLength(1)
+			expect((await directory.doorWithCode('BUS 9KK'))?.workshop).toBe(neighbour.id)
+		})
+
+		it('remembers what is known of the clock', async () => {
+			expect(await directory.sweepState()).toBeUndefined()
+			await directory.putSweepState({ seen: 5, doubted: 1 })
+			await directory.putSweepState({ seen: 7 })
+			expect(await directory.sweepState()).toEqual({ seen: 7 })
+		})
+
+		it('can be probed any number of times without anything to be seen of it', async () => {
+			await directory.addWorkshop(workshop, [link('participants')])
+			for (let i = 0; i < 3; i++) await directory.probe()
+			expect(await directory.linksOf(workshop.id)).toHaveLength(1)
+			expect(await directory.sweepState()).toBeUndefined()
+		})
+
 		it('finds an open door by workshop and by code, and neither once it is closed', async () => {
 			const door = { workshop: 'muehlenrade', code: 'KRT 4F7', link: 'participants' }
 			expect(await directory.openDoor(door)).toBe(true)
@@ -105,7 +180,10 @@ export function directoryContract(
 			await directory.addWorkshop(workshop, [link('participants', { expires: 7, label: 'Für Gäste' })])
 			await directory.putSession(session('Anna', 100))
 			await directory.openDoor({ workshop: 'muehlenrade', code: 'KRT 4F7', link: 'participants' })
+			await directory.putSweepState({ seen: 5 })
 			directory = await reopen(directory)
+			expect(await directory.sessionsOf('muehlenrade')).toEqual([session('Anna', 100)])
+			expect(await directory.sweepState()).toEqual({ seen: 5 })
 			expect(await directory.workshop('muehlenrade')).toEqual(workshop)
 			expect(await directory.linksOf('muehlenrade')).toEqual([link('participants', { expires: 7, label: 'Für Gäste' })])
 			expect(await directory.session("digest of Anna's token")).toEqual(session('Anna', 100))

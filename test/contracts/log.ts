@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { checkedLog } from '../../server/log/checkedLog.ts'
-import type { Entry, Log, RoomKey, Snapshot } from '../../server/log/log.ts'
+import type { Entry, Log, LogRecord, RoomKey, Snapshot } from '../../server/log/log.ts'
+import type { Segments } from '../../server/log/segments.ts'
 import { type CellKind, cellKind, type Storage } from '../../server/log/storage.ts'
 import { seededRandom } from '../../shared/lib/random.ts'
+import firstLayout from '../fixtures/log/layout-1.json'
+import { gatedSegments } from '../helpers/gatedSegments.ts'
 
 const plenum: RoomKey = { workshop: 'muelheim', room: 'plenum' }
 const stage: RoomKey = { workshop: 'muelheim', room: 'stage' }
@@ -26,22 +30,41 @@ async function written(log: Log, key: RoomKey, count: number) {
 	for (let i = 1; i <= count; i++) await log.append(key, [entry('anna', i)])
 }
 
+const hexOf = (bytes: Uint8Array = new Uint8Array()) => Buffer.from(bytes).toString('hex')
 const bytesOf = (tail: { update: Uint8Array }[]) => tail.map(({ update }) => update[0])
 
-/** What every log promises. `storage` opens the same place again on each call. */
-export function logContract(open: () => Promise<{ storage: () => Storage; remove: () => Promise<void> }>) {
-	async function place(run: (at: { log: () => Log; storage: () => Storage }) => Promise<void>) {
-		const { storage, remove } = await open()
-		const opened: Log[] = []
+const numbered = (seq: number, ...bytes: number[]): LogRecord => ({ ...entry('anna', ...bytes), seq })
+
+interface Place {
+	storage(): Storage
+	segments(): Segments
+	remove(): Promise<void>
+}
+
+/** What every log promises. `storage` and `segments` open the same place again on each call. */
+export function logContract(open: () => Promise<Place>) {
+	async function place(
+		run: (
+			at: Pick<Place, 'storage' | 'segments'> & { log: () => Log; killed: (log: Log) => Promise<void> },
+		) => Promise<void>,
+	) {
+		const { storage, segments, remove } = await open()
+		const opened = new Map<Log, Storage>()
 		const log = () => {
-			const fresh = checkedLog(storage(), setImmediate)
-			opened.push(fresh)
+			const cells = storage()
+			const fresh = checkedLog(cells, setImmediate, segments())
+			opened.set(fresh, cells)
 			return fresh
 		}
+		/** Its process ends without a farewell. */
+		const killed = async (log: Log) => {
+			await opened.get(log)?.close()
+			opened.delete(log)
+		}
 		try {
-			await run({ log, storage })
+			await run({ log, killed, storage, segments })
 		} finally {
-			await Promise.allSettled(opened.map((each) => each.close()))
+			await Promise.allSettled([...opened.keys()].map((each) => each.close()))
 			await remove()
 		}
 	}
@@ -381,6 +404,273 @@ export function logContract(open: () => Promise<{ storage: () => Storage; remove
 				const raw = storage()
 				for (const kind of Object.values(cellKind)) expect([...raw.cells(plenum, kind, 0)]).toEqual([])
 				await raw.close()
+			}))
+	})
+
+	describe('records written ahead', () => {
+		test('[LOG10] what a killed process had written ahead is read after everything else, with author, clients and proofs', () =>
+			place(async ({ log, killed }) => {
+				const before = log()
+				await written(before, plenum, 2)
+				const rich = { binds: [7], unproven: new Map([[9, 4]]), proven: [11, 12] }
+				before.writeAhead(plenum, [numbered(3, 3), { ...numbered(4, 4), ...rich }])
+				before.writeAhead(stage, [numbered(1, 10)])
+				before.writeAhead(plenum, [numbered(5, 5)])
+				await killed(before)
+				const after = log()
+				const { tail } = await after.read(plenum)
+				expect(bytesOf(tail)).toEqual([1, 2, 3, 4, 5])
+				expect(tail[3]).toMatchObject({ ...rich, author: 'anna', seq: 4 })
+				expect(bytesOf((await after.read(stage)).tail)).toEqual([10])
+				expect(await after.append(plenum, [entry('bert', 6)])).toBe(6)
+				await after.close()
+				expect(bytesOf((await log().read(plenum)).tail)).toEqual([1, 2, 3, 4, 5, 6])
+			}))
+
+		test('[LOG10] what was appended as well is there once, and nothing that a snapshot stands for', () =>
+			place(async ({ log, killed, storage }) => {
+				const before = log()
+				for (let seq = 1; seq <= 4; seq++) before.writeAhead(plenum, [numbered(seq, seq)])
+				await written(before, plenum, 3)
+				await before.compact(plenum, snapshot(2, 22))
+				await before.compact(plenum, snapshot(3, 33))
+				await killed(before)
+				const after = log()
+				const stored = await after.read(plenum)
+				expect(stored.snapshot?.seq).toBe(3)
+				expect(bytesOf(stored.tail)).toEqual([4])
+				await after.close()
+				const raw = storage()
+				expect(Array.from(raw.cells(plenum, cellKind.record, 0), ({ seq }) => seq)).toEqual([3, 4])
+				await raw.close()
+			}))
+
+		test('[LOG10] calls made before all is recovered take effect in their order, and after it', () =>
+			place(async ({ log, killed }) => {
+				const before = log()
+				await written(before, plenum, 1)
+				before.writeAhead(plenum, [numbered(2, 2)])
+				await killed(before)
+				const after = log()
+				const [third, stored, fourth] = await Promise.all([
+					after.append(plenum, [entry('bert', 3)]),
+					after.read(plenum),
+					after.append(plenum, [entry('bert', 4)]),
+				])
+				expect([third, fourth]).toEqual([3, 4])
+				expect(bytesOf(stored.tail).slice(0, 3)).toEqual([1, 2, 3])
+			}))
+
+		test('[LOG10] while the disk refuses what was written ahead no room is read without it', () =>
+			place(async ({ log, killed, storage, segments }) => {
+				const before = log()
+				await written(before, plenum, 1)
+				before.writeAhead(plenum, [numbered(2, 2)])
+				await killed(before)
+				const disk = storage()
+				let isFull = true
+				const full: Storage = {
+					...disk,
+					write: (changes) => (isFull ? Promise.reject(new Error('no space left on device')) : disk.write(changes)),
+				}
+				const after = checkedLog(full, setImmediate, segments())
+				const refused = await Promise.allSettled([after.read(plenum), after.read(stage)])
+				for (const outcome of refused) expect(outcome).toMatchObject({ reason: { id: 'storageAway' } })
+				expect(after.health()).toMatchObject({ ok: false, reason: 'no space left on device' })
+				isFull = false
+				expect(bytesOf((await after.read(plenum)).tail)).toEqual([1, 2])
+				await after.append(plenum, [entry('bert', 3)])
+				expect(after.health().ok).toBe(true)
+				await after.close()
+			}))
+
+		test('[LOG10] a record that is damaged in the storage is replaced by the sound copy', () =>
+			place(async ({ log, killed, storage }) => {
+				const before = log()
+				for (let seq = 1; seq <= 3; seq++) before.writeAhead(plenum, [numbered(seq, seq)])
+				await written(before, plenum, 3)
+				await killed(before)
+				const raw = storage()
+				await damage(raw, plenum, cellKind.record, 2)
+				await raw.close()
+				expect(bytesOf((await log().read(plenum)).tail)).toEqual([1, 2, 3])
+			}))
+
+		test('[LOG11] however a power cut has torn or garbled it, the log opens with all that was appended and no gap', () =>
+			place(async ({ segments, storage }) => {
+				const whole = segments()
+				const raw = storage()
+				const before = checkedLog(raw, setImmediate, whole)
+				for (let seq = 1; seq <= 4; seq++) before.writeAhead(plenum, [numbered(seq, seq)])
+				await written(before, plenum, 2)
+				const [number = 0] = whole.numbers()
+				const bytes = Uint8Array.from(whole.read(number))
+				const torn = Array.from(bytes, (_, length) => bytes.subarray(0, length))
+				const zeroed = torn.map((kept) => Buffer.concat([kept, new Uint8Array(40)]))
+				const flipped = Array.from(bytes, (_, at) => bytes.map((byte, i) => (i === at ? byte ^ 0x04 : byte)))
+				const found: number[] = []
+				for (const [i, left] of [bytes, ...torn, ...zeroed, ...flipped].entries()) {
+					const damaged = { ...whole, numbers: () => [number], read: () => left, remove() {} }
+					const { tail } = await checkedLog(raw, setImmediate, damaged).read(plenum)
+					expect(bytesOf(tail), `version ${i}`).toEqual([1, 2, 3, 4].slice(0, tail.length))
+					found.push(tail.length)
+					await raw.write([3, 4].map((seq) => ({ remove: cellKind.record, key: plenum, seq })))
+				}
+				expect([...new Set(found)].sort()).toEqual([2, 3, 4])
+				await raw.close()
+			}))
+
+		test('[LOG11] what follows a gap is left out', () =>
+			place(async ({ log, killed }) => {
+				const before = log()
+				await written(before, plenum, 2)
+				before.writeAhead(plenum, [numbered(4, 4)])
+				before.writeAhead(stage, [numbered(1, 10)])
+				await killed(before)
+				const after = log()
+				expect(bytesOf((await after.read(plenum)).tail)).toEqual([1, 2])
+				expect(bytesOf((await after.read(stage)).tail)).toEqual([10])
+				expect(await after.append(plenum, [entry('bert', 3)])).toBe(3)
+			}))
+
+		test('[LOG12] what was set back stays set back', () =>
+			place(async ({ log, killed }) => {
+				const before = log()
+				for (let seq = 1; seq <= 3; seq++) before.writeAhead(plenum, [numbered(seq, seq)])
+				await written(before, plenum, 3)
+				await before.replace(plenum, { ...snapshot(1, 11), epoch: 1, retired: [7, 4_000_000_000] })
+				before.writeAhead(plenum, [numbered(2, 20)])
+				await killed(before)
+				const stored = await log().read(plenum)
+				expect(stored.snapshot).toMatchObject({ seq: 1, epoch: 1, retired: [7, 4_000_000_000] })
+				expect(bytesOf(stored.tail)).toEqual([20])
+			}))
+
+		test('[LOG12] what was erased stays erased, and the room can begin again', () =>
+			place(async ({ log, killed, segments }) => {
+				const before = log()
+				before.writeAhead(plenum, [numbered(1, 1)])
+				before.writeAhead(stage, [numbered(1, 10)])
+				await before.erase(plenum)
+				await killed(before)
+				const after = log()
+				expect(await after.read(plenum)).toMatchObject({ snapshot: undefined, tail: [] })
+				expect(bytesOf((await after.read(stage)).tail)).toEqual([10])
+				after.writeAhead(plenum, [numbered(1, 9)])
+				await killed(after)
+				const again = log()
+				expect(bytesOf((await again.read(plenum)).tail)).toEqual([9])
+				expect(segments().numbers()).toEqual([])
+			}))
+
+		test('[LOG13] however much is written, only what is not in the storage is kept, and a clean end leaves nothing', () =>
+			place(async ({ log, segments }) => {
+				const open = log()
+				const update = new Uint8Array(100_000)
+				for (let seq = 1; seq <= 60; seq++) {
+					open.writeAhead(plenum, [{ ...numbered(seq), update }])
+					await open.append(plenum, [{ ...entry('anna'), update }])
+					expect(segments().numbers().length).toBeLessThanOrEqual(2)
+				}
+				await open.close()
+				expect(segments().numbers()).toEqual([])
+			}))
+
+		test('[LOG13] one room that waits for the storage keeps its records, whatever the others write', () =>
+			place(async ({ log, killed }) => {
+				const open = log()
+				const update = new Uint8Array(400_000)
+				open.writeAhead(stage, [numbered(1, 10)])
+				for (let seq = 1; seq <= 12; seq++) {
+					open.writeAhead(plenum, [{ ...numbered(seq), update }])
+					await open.append(plenum, [{ ...entry('anna'), update }])
+				}
+				await killed(open)
+				expect(bytesOf((await log().read(stage)).tail)).toEqual([10])
+			}))
+
+		test('[LOG14] a medium that does not take it refuses, keeps nothing of it, and is used again when it works', () =>
+			place(async ({ storage, segments }) => {
+				const limited = gatedSegments(segments())
+				const raw = storage()
+				const open = checkedLog(raw, setImmediate, limited)
+				open.writeAhead(plenum, [numbered(1, 1)])
+				limited.fail('no space left on device')
+				for (let i = 0; i < 5; i++) {
+					expect(() => open.writeAhead(plenum, [numbered(2, 2)])).toThrow('no space left on device')
+				}
+				expect(open.health()).toMatchObject({ ok: false, reason: 'no space left on device' })
+				limited.fail(undefined)
+				open.writeAhead(plenum, [])
+				expect(open.health().ok).toBe(true)
+				open.writeAhead(plenum, [numbered(2, 2), numbered(3, 3)])
+				expect(bytesOf((await checkedLog(raw, setImmediate, segments()).read(plenum)).tail)).toEqual([1, 2, 3])
+				await raw.close()
+			}))
+	})
+
+	describe('going back', () => {
+		test('[LOG5] a document that is set back has nothing of before, and everything its snapshot says', () =>
+			place(async ({ log, storage }) => {
+				const open = log()
+				await written(open, plenum, 5)
+				await open.compact(plenum, snapshot(3, 33))
+				await written(open, stage, 1)
+				const earlier = {
+					...snapshot(5, 55),
+					epoch: 2,
+					retired: [1, 7, 4_000_000_000, 4_294_967_295],
+					unproven: new Map([[9, 120]]),
+				}
+				await open.replace(plenum, earlier)
+				expect(await open.append(plenum, [{ ...entry('bert', 6), unproven: new Map([[3, 0]]), proven: [9] }])).toBe(6)
+				await open.close()
+				const after = log()
+				const { snapshot: found, tail } = await after.read(plenum)
+				expect({ ...found, state: [...(found?.state ?? [])] }).toEqual({ ...earlier, state: [55] })
+				expect(tail).toMatchObject([{ seq: 6, unproven: new Map([[3, 0]]), proven: [9] }])
+				expect(bytesOf((await after.read(stage)).tail)).toEqual([1])
+				await after.close()
+				const raw = storage()
+				expect(Array.from(raw.cells(plenum, cellKind.snapshot, 0), ({ seq }) => seq)).toEqual([5])
+				expect(Array.from(raw.cells(plenum, cellKind.record, 0), ({ seq }) => seq)).toEqual([6])
+				await raw.close()
+			}))
+
+		test('[LOG15] cells of the first layout read the same for ever, and new ones follow them', () =>
+			place(async ({ log, storage }) => {
+				const raw = storage()
+				const cell = (hex: string) => Uint8Array.from(Buffer.from(hex, 'hex'))
+				await raw.write([
+					{
+						put: cellKind.snapshot,
+						key: plenum,
+						seq: firstLayout.snapshot.seq,
+						bytes: cell(firstLayout.snapshot.cell),
+					},
+					...firstLayout.records.map(
+						({ seq, cell: bytes }) => ({ put: cellKind.record, key: plenum, seq, bytes: cell(bytes) }) as const,
+					),
+				])
+				await raw.close()
+				const open = log()
+				const { snapshot, tail } = await open.read(plenum)
+				const { seq, time, owners, state } = firstLayout.snapshot
+				expect({ ...snapshot, owners: [...(snapshot?.owners ?? [])], state: hexOf(snapshot?.state) }).toEqual({
+					seq,
+					time,
+					owners,
+					state,
+				})
+				expect(tail.map((record) => ({ ...record, update: hexOf(record.update) }))).toEqual(
+					firstLayout.records.map(({ cell, ...record }) => record),
+				)
+				const doc = new Y.Doc()
+				if (snapshot) Y.applyUpdateV2(doc, snapshot.state)
+				for (const { update } of tail) if (update.length > 0) Y.applyUpdate(doc, update)
+				expect(doc.getMap('notes').toJSON()).toEqual(firstLayout.notes)
+				expect(await open.append(plenum, [{ ...entry('bert', 6), proven: [7] }])).toBe(6)
+				expect((await open.read(plenum)).tail.at(-1)).toMatchObject({ seq: 6, proven: [7] })
 			}))
 	})
 }

@@ -37,20 +37,22 @@ const ballot = (kita: number): Contribution => ({ is: 'ballot', marks: { kind: '
 /** What every store promises. `reopen` is given where rows outlive the process. */
 export function roundStoreContract(
 	name: string,
-	openShelf: () => Shelf,
+	openShelf: () => Shelf | Promise<Shelf>,
 	{ reopen }: { reopen?: (before: Shelf) => Promise<Shelf> } = {},
 ): void {
 	describe(`a store of rounds (${name})`, () => {
 		let shelf: Shelf
 		let store: RoundStore
-		beforeEach(() => {
-			shelf = openShelf()
+		beforeEach(async () => {
+			shelf = await openShelf()
 			store = createRoundStore(shelf)
 		})
 		afterEach(() => store.end())
 
-		const textsOf = (session: string) =>
-			store.mine(at, session).map(({ contribution }) => contribution.is === 'card' && contribution.card.text)
+		const textsOf = async (session: string) =>
+			(await store.mine(at, session)).map(({ contribution }) => contribution.is === 'card' && contribution.card.text)
+		const figuresOf = async (round = at) => (await store.standing(round)).figures
+		const rowsIn = async (beginning = '', round = at) => (await shelf.read(round)).rows(beginning)
 		const textsToReveal = async () => {
 			const { kept } = await store.close(at, agreed())
 			return kept.map(({ contribution }) => contribution.is === 'card' && contribution.card.text).sort()
@@ -59,30 +61,30 @@ export function roundStoreContract(
 		it('[HAND1] tells each session its own, and nobody else', async () => {
 			expect(await store.keep(at, agreed(), anna, card('a1'))).toEqual({ is: 'kept' })
 			await store.keep(at, agreed(), bernd, card('b1'))
-			expect(textsOf(anna.session)).toEqual(['Karte a1'])
-			expect(textsOf(bernd.session)).toEqual(['Karte b1'])
+			expect(await textsOf(anna.session)).toEqual(['Karte a1'])
+			expect(await textsOf(bernd.session)).toEqual(['Karte b1'])
 			for (const nobody of ['', 'session-of', 'session-of-anna2', 'session-of-ann', 'x'.repeat(5000)]) {
-				expect(store.mine(at, nobody)).toEqual([])
+				expect(await store.mine(at, nobody)).toEqual([])
 			}
 		})
 
 		it('knows nothing of other rounds, however their names begin or how long they are', async () => {
 			await store.keep(at, agreed(), anna, card('a1'))
 			for (const other of [...elsewhere, { workshop: 'x'.repeat(5000), round: '' }]) {
-				expect(store.find(other)).toBeUndefined()
-				expect(store.mine(other, anna.session)).toEqual([])
-				expect(store.figures(other)).toEqual({ contributions: 0, people: 0, forOthers: 0 })
+				expect(await store.find(other)).toBeUndefined()
+				expect(await store.mine(other, anna.session)).toEqual([])
+				expect(await figuresOf(other)).toEqual({ contributions: 0, people: 0, forOthers: 0 })
 				expect((await store.close(other, agreed())).kept).toEqual([])
 			}
-			expect(store.find(at)).toMatchObject({ state: 'open' })
+			expect(await store.find(at)).toMatchObject({ state: 'open' })
 		})
 
 		it('[HAND2] counts the same card, or ballot, sent again once, and keeps what it said last', async () => {
 			for (const text of ['Mehr Zeit', 'Mehr Zeit', 'Mehr Ruhe']) {
 				await store.keep(at, agreed(), anna, card('a1', text))
 			}
-			expect(textsOf(anna.session)).toEqual(['Mehr Ruhe'])
-			expect(store.figures(at)).toEqual({ contributions: 1, people: 1, forOthers: 0 })
+			expect(await textsOf(anna.session)).toEqual(['Mehr Ruhe'])
+			expect(await figuresOf()).toEqual({ contributions: 1, people: 1, forOthers: 0 })
 		})
 
 		it('[HAND2] counts one ballot per session, and one per person it was entered for', async () => {
@@ -91,7 +93,7 @@ export function roundStoreContract(
 			await store.keep(at, vote, marenFor('for-frieda'), ballot(2))
 			await store.keep(at, vote, marenFor('for-gustav'), ballot(2))
 			await store.keep(at, vote, marenFor('for-gustav'), ballot(3))
-			expect(store.figures(at)).toEqual({ contributions: 4, people: 4, forOthers: 2 })
+			expect(await figuresOf()).toEqual({ contributions: 4, people: 4, forOthers: 2 })
 			const { kept } = await store.close(at, vote)
 			const given = kept.map(({ forOther, contribution }) => [
 				forOther,
@@ -108,18 +110,18 @@ export function roundStoreContract(
 		it('moves a card that was entered under another name', async () => {
 			await store.keep(at, agreed(), marenFor('for-frieda'), card('m1'))
 			await store.keep(at, agreed(), marenFor('for-gustav'), card('m1'))
-			expect(store.mine(at, 'session-of-maren')).toHaveLength(1)
-			expect(store.mine(at, 'session-of-maren')[0]?.other).toBe('for-gustav')
-			expect(store.figures(at)).toEqual({ contributions: 1, people: 1, forOthers: 1 })
+			expect(await store.mine(at, 'session-of-maren')).toHaveLength(1)
+			expect((await store.mine(at, 'session-of-maren'))[0]?.other).toBe('for-gustav')
+			expect(await figuresOf()).toEqual({ contributions: 1, people: 1, forOthers: 1 })
 		})
 
 		it('[HAND3] holds to what was agreed when the first one handed something in', async () => {
 			const named = agreed({ settings: { ...agreed().settings, attribution: 'named' } })
 			await store.keep(at, agreed(), anna, card('a1'))
 			expect(await store.keep(at, named, bernd, card('b1'))).toEqual({ is: 'agreedOtherwise' })
-			expect(store.find(at)?.agreed).toEqual(agreed())
+			expect((await store.find(at))?.agreed).toEqual(agreed())
 			expect((await store.close(at, named)).round.agreed).toEqual(agreed())
-			expect(textsOf(bernd.session)).toEqual([])
+			expect(await textsOf(bernd.session)).toEqual([])
 		})
 
 		it('has nobody hand in more cards than the limit, and lets them change those they have', async () => {
@@ -127,13 +129,13 @@ export function roundStoreContract(
 			expect(await store.keep(at, agreed(), anna, card('one more'))).toEqual({ is: 'full' })
 			expect(await store.keep(at, agreed(), anna, card('a0', 'anders'))).toEqual({ is: 'kept' })
 			expect(await store.keep(at, agreed(), bernd, card('b1'))).toEqual({ is: 'kept' })
-			expect(store.figures(at).contributions).toBe(roundLimits.cards + 1)
+			expect((await figuresOf()).contributions).toBe(roundLimits.cards + 1)
 		})
 
 		it('takes a card back, once or twice, and never somebody else’s', async () => {
 			await store.keep(at, agreed(), anna, card('a1'))
 			expect(await store.takeBack(at, bernd.session, 'a1')).toBe(true)
-			expect(textsOf(anna.session)).toEqual(['Karte a1'])
+			expect(await textsOf(anna.session)).toEqual(['Karte a1'])
 			expect(await store.takeBack(at, anna.session, 'a1')).toBe(true)
 			expect(await store.takeBack(at, anna.session, 'a1')).toBe(true)
 			expect(await textsToReveal()).toEqual([])
@@ -154,7 +156,7 @@ export function roundStoreContract(
 			expect(await store.keep(at, vote, bernd, ballot(1))).toEqual({ is: 'over' })
 			await store.finish(at)
 			expect(await store.keep(at, vote, anna, ballot(2))).toEqual({ is: 'over' })
-			expect(store.figures(at)).toEqual({ contributions: 1, people: 1, forOthers: 0 })
+			expect(await figuresOf()).toEqual({ contributions: 1, people: 1, forOthers: 0 })
 		})
 
 		it('[HAND5] forgets what was revealed, up to the ids of the cards and how many there were', async () => {
@@ -162,10 +164,10 @@ export function roundStoreContract(
 			await store.keep(at, agreed(), marenFor('for-frieda'), card('m1'))
 			await store.close(at, agreed())
 			await store.finish(at)
-			expect(store.find(at)).toMatchObject({ state: 'revealed' })
-			expect(store.figures(at)).toEqual({ contributions: 2, people: 2, forOthers: 1 })
-			expect(textsOf(anna.session)).toEqual([])
-			const left = JSON.stringify(shelf.rows(''))
+			expect(await store.find(at)).toMatchObject({ state: 'revealed' })
+			expect(await figuresOf()).toEqual({ contributions: 2, people: 2, forOthers: 1 })
+			expect(await textsOf(anna.session)).toEqual([])
+			const left = JSON.stringify(await rowsIn())
 			for (const gone of ['Ich traue mich nicht', 'session-of', 'for-frieda']) expect(left).not.toContain(gone)
 			const again = await store.keep(at, agreed(), anna, card('a1', 'Ich traue mich nicht'))
 			expect(again).toEqual({ is: 'laid', as: 'shown' })
@@ -181,18 +183,18 @@ export function roundStoreContract(
 			}
 			expect(await store.keep(at, agreed(), anna, card('a1'))).toEqual({ is: 'laid', as: 'shown' })
 			expect(await store.keep(at, agreed(), anna, card('b1'))).toEqual({ is: 'laid', as: 'late' })
-			expect(JSON.stringify(shelf.rows(''))).not.toMatch(/Karte|session-of/)
+			expect(JSON.stringify(await rowsIn())).not.toMatch(/Karte|session-of/)
 		})
 
 		it('[HAND5] finishing what was never closed forgets nothing; finishing twice changes nothing', async () => {
 			await store.keep(at, agreed(), anna, card('a1'))
 			await store.finish(at)
-			expect(textsOf(anna.session)).toEqual(['Karte a1'])
+			expect(await textsOf(anna.session)).toEqual(['Karte a1'])
 			await store.close(at, agreed())
 			await store.finish(at)
-			const once = shelf.rows('')
+			const once = await rowsIn()
 			await store.finish(at)
-			expect(shelf.rows('')).toEqual(once)
+			expect(await rowsIn()).toEqual(once)
 		})
 
 		it('[HAND6] cards everybody may see are only counted: nothing tells which of them came from one hand', async () => {
@@ -202,16 +204,16 @@ export function roundStoreContract(
 			}
 			await store.keep(at, open, bernd, card('b1'))
 			await store.noteLaid(at, [words('b1')], 'shown')
-			expect(store.figures(at)).toEqual({ contributions: 3, people: 2, forOthers: 0 })
+			expect(await figuresOf()).toEqual({ contributions: 3, people: 2, forOthers: 0 })
 			expect(await store.keep(at, open, anna, card('a1'))).toEqual({ is: 'laid', as: 'shown' })
-			for (const { key, value } of shelf.rows('')) {
+			for (const { key, value } of await rowsIn()) {
 				expect(key.includes('session-of') && /a1|a2|b1/.test(key + value), key).toBe(false)
 				expect(value).not.toContain('Karte')
 			}
 			await store.close(at, open)
 			await store.finish(at)
-			expect(store.figures(at)).toEqual({ contributions: 3, people: 2, forOthers: 0 })
-			expect(JSON.stringify(shelf.rows(''))).not.toContain('session-of')
+			expect(await figuresOf()).toEqual({ contributions: 3, people: 2, forOthers: 0 })
+			expect(JSON.stringify(await rowsIn())).not.toContain('session-of')
 		})
 
 		it('[HAND6] even then nobody has more cards than the limit', async () => {
@@ -230,7 +232,7 @@ export function roundStoreContract(
 			expect(await store.keep(at, agreed(), anna, card('one more'))).toEqual({ is: 'full' })
 			expect(await store.keep(at, agreed(), anna, card('a0'))).toEqual({ is: 'laid', as: 'late' })
 			expect(await store.keep(at, agreed(), bernd, card('b2'))).toEqual({ is: 'due', as: 'late' })
-			const ofAnna = shelf.rows('').filter(({ key }) => key.includes(anna.session))
+			const ofAnna = (await rowsIn()).filter(({ key }) => key.includes(anna.session))
 			expect(ofAnna.map(({ value }) => value)).toEqual([String(roundLimits.cards)])
 		})
 
@@ -238,11 +240,11 @@ export function roundStoreContract(
 			await store.keep(at, agreed(), anna, card('a1'))
 			await store.close(at, agreed())
 			await store.noteLaid(at, [words('b1')], 'late')
-			expect(store.figures(at).contributions).toBe(2)
+			expect((await figuresOf()).contributions).toBe(2)
 			await store.finish(at)
 			await store.noteLaid(at, [words('b2')], 'late')
 			await store.noteLaid(at, [words('b2')], 'late')
-			expect(store.figures(at)).toEqual({ contributions: 3, people: 1, forOthers: 0 })
+			expect(await figuresOf()).toEqual({ contributions: 3, people: 1, forOthers: 0 })
 			expect(await store.keep(at, agreed(), bernd, card('b2'))).toEqual({ is: 'laid', as: 'late' })
 		})
 
@@ -276,11 +278,11 @@ export function roundStoreContract(
 		it('[HAND8] a damaged row costs itself alone', async () => {
 			await store.keep(at, agreed(), anna, card('a1'))
 			await store.keep(at, agreed(), bernd, card('b1'))
-			const [row] = shelf.rows('kept/').filter(({ value }) => value.includes('Karte a1'))
+			const [row] = (await rowsIn('kept/')).filter(({ value }) => value.includes('Karte a1'))
 			for (const value of ['', '{"is":"card"', 'null', '[]', '{"is":"card","card":{"id":7}}', '\u0000']) {
-				await shelf.decide(() => ({ answer: undefined, put: [{ key: row?.key ?? '', value }] }))
-				expect(textsOf(anna.session)).toEqual([])
-				expect(textsOf(bernd.session)).toEqual(['Karte b1'])
+				await shelf.decide(at, () => ({ answer: undefined, put: [{ key: row?.key ?? '', value }] }))
+				expect(await textsOf(anna.session)).toEqual([])
+				expect(await textsOf(bernd.session)).toEqual(['Karte b1'])
 			}
 			const { kept, damaged } = await store.close(at, agreed())
 			expect([kept.length, damaged]).toEqual([1, 1])
@@ -291,9 +293,9 @@ export function roundStoreContract(
 
 		it('[HAND8] the row of the round damaged: what people handed in is still there', async () => {
 			await store.keep(at, agreed(), anna, card('a1'))
-			const [row] = shelf.rows('round/')
-			await shelf.decide(() => ({ answer: undefined, put: [{ key: row?.key ?? '', value: '{"agreed":' }] }))
-			expect(store.find(at)).toBeUndefined()
+			const [row] = await rowsIn('round')
+			await shelf.decide(at, () => ({ answer: undefined, put: [{ key: row?.key ?? '', value: '{"agreed":' }] }))
+			expect(await store.find(at)).toBeUndefined()
 			expect(await textsToReveal()).toEqual(['Karte a1'])
 		})
 
@@ -302,13 +304,13 @@ export function roundStoreContract(
 			await store.keep(at, agreed(), anna, card('a1'))
 			await store.keep(elsewhere[0] ?? at, open, anna, card('a2'))
 			await store.close(elsewhere[1] ?? at, agreed())
-			const before = shelf.rows('')
+			const before = await rowsIn()
 			shelf = await reopen(shelf)
 			store = createRoundStore(shelf)
-			expect(shelf.rows('')).toEqual(before)
-			expect(textsOf(anna.session)).toEqual(['Karte a1'])
-			expect(store.find(at)).toEqual({ agreed: agreed(), state: 'open' })
-			expect(store.find(elsewhere[1] ?? at)).toMatchObject({ state: 'closed' })
+			expect(await rowsIn()).toEqual(before)
+			expect(await textsOf(anna.session)).toEqual(['Karte a1'])
+			expect(await store.find(at)).toEqual({ agreed: agreed(), state: 'open' })
+			expect(await store.find(elsewhere[1] ?? at)).toMatchObject({ state: 'closed' })
 		})
 	})
 }

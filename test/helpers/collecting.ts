@@ -25,6 +25,7 @@ export async function collecting(settings: RoundSettings, options: Parameters<ty
 	const { id: workshop, links } = await app.found()
 	const stage = app.docOf({ workshop, room: 'stage' })
 	const plenum = app.docOf({ workshop, room: 'plenum' })
+	const results = app.docOf({ workshop, room: 'results' })
 	const step = addStep(stage, { title: 'Ankommen', question: 'Was erwarten Sie?', round: settings })
 	startStep(stage, step, app.now(), seededRandom(1))
 	const round = findStep(stage, step)?.roundId ?? ''
@@ -50,6 +51,7 @@ export async function collecting(settings: RoundSettings, options: Parameters<ty
 		links,
 		stage,
 		plenum,
+		results,
 		step,
 		round,
 		path,

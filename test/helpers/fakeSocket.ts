@@ -8,6 +8,8 @@ export interface FakeSocket extends RelaySocket {
 	/** how often the relay wrote */
 	readonly writes: number
 	closed: RefusalId | undefined
+	/** ended without a word */
+	terminated: boolean
 	paused: boolean
 	/** settable, to play a slow reader */
 	buffered: number
@@ -28,12 +30,13 @@ export function fakeSocket(): FakeSocket {
 			return writes
 		},
 		closed: undefined,
+		terminated: false,
 		paused: false,
 		buffered: 0,
 		onMessage: undefined,
 		onClose: undefined,
 		send(frames) {
-			if (this.closed) return
+			if (this.closed || this.terminated) return
 			writes++
 			for (const message of unframed(frames)) {
 				if (this.onMessage) this.onMessage(message)
@@ -44,6 +47,9 @@ export function fakeSocket(): FakeSocket {
 			if (this.closed) return
 			this.closed = refusal
 			this.onClose?.(refusal)
+		},
+		terminate() {
+			this.terminated = true
 		},
 		pause() {
 			this.paused = true

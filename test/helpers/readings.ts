@@ -25,7 +25,7 @@ import {
 } from '../../shared/blocks/table/index.ts'
 import { boardsOf } from '../../shared/board/boards.ts'
 import { cardsOn } from '../../shared/board/cards/index.ts'
-import { optionsOn, organisationsOf, outlineOf } from '../../shared/collected/index.ts'
+import { optionsOn, organisationsOf, outlineOf, withResults } from '../../shared/collected/index.ts'
 import { writeMethodFile } from '../../shared/files/index.ts'
 import { judge } from '../../shared/findings/index.ts'
 import { methodOf } from '../../shared/methods/index.ts'
@@ -88,7 +88,7 @@ function boards(doc: Y.Doc) {
 		all,
 		placed: placedBlocks(doc),
 		cards: all.map(({ id }) => cardsOn(doc, id)),
-		outlines: all.map(({ id }) => outlineOf(doc, id)),
+		outlines: all.map(({ id }) => withResults(outlineOf(doc, id), [])),
 		options: all.map(({ id }) => optionsOn(doc, id)),
 		organisations: organisationsOf(doc),
 		roadmap: readRoadmap(doc),

@@ -2,6 +2,7 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import { memoryLog } from '../../server/log/memoryLog.ts'
+import { memorySegments } from '../../server/log/memorySegments.ts'
 import type { Storage } from '../../server/log/storage.ts'
 import {
 	type Connection,
@@ -14,6 +15,7 @@ import {
 import type { Role, RoomName } from '../../shared/links/roles.ts'
 import { messageType, syncStep } from '../../shared/protocol/wire.ts'
 import { type FakeSocket, fakeSocket } from './fakeSocket.ts'
+import { type GatedSegments, gatedSegments } from './gatedSegments.ts'
 import { type GatedStorage, gatedStorage } from './gatedStorage.ts'
 import { type VirtualClock, virtualClock } from './virtualClock.ts'
 
@@ -23,6 +25,7 @@ export const workshop = 'muelheim'
 export interface RelayHouse {
 	clock: VirtualClock
 	disk: GatedStorage
+	segments: GatedSegments
 	relay: Relay
 	reports: { event: string; details: object }[]
 	/** Lets time pass until nothing small is under way any more. */
@@ -31,7 +34,9 @@ export interface RelayHouse {
 	writes<Answer>(room: RoomName, work: (doc: Y.Doc) => Answer): Promise<Answer>
 	/** Somebody comes in and syncs; await `settle` before looking. */
 	join(name: string, options?: JoinOptions): Person
-	/** The process dies and starts again over what the disk has; everybody's connection is gone. */
+	/** The process dies and starts again over what it had written, ahead or for good; everybody's connection is gone. */
+	kill(): void
+	/** The same by a power cut: only what was flushed is left. */
 	crash(): void
 }
 
@@ -61,6 +66,12 @@ export interface Person {
 	sent: number
 	denied: string[]
 	trouble: number[]
+	/** how often the document was set back, as the relay says */
+	epoch: number | undefined
+	/** Yjs client -> the clock from which on its edits are not taken from this person */
+	toReissue: Map<number, number>
+	/** whether what they write is held until the moderation has looked */
+	braked: boolean
 	/** what awareness says, by id */
 	others: Map<number, { clock: number; state: Record<string, unknown> | null }>
 	/** how many update frames came in */
@@ -77,22 +88,29 @@ export interface Person {
 
 export type AwarenessEntry = { id: number; clock?: number; state?: unknown; json?: string }
 
-export interface HouseOptions extends Pick<RelayOptions, 'conditionsOf' | 'tellNow' | 'random'> {
+export interface HouseOptions
+	extends Pick<
+		RelayOptions,
+		'conditionsOf' | 'tellNow' | 'random' | 'rootTypes' | 'momentOf' | 'brakedIn' | 'keep' | 'raiseAlarm'
+	> {
 	limits?: Partial<RelayLimits>
 }
 
 export function relayHouse({ limits = {}, ...options }: HouseOptions = {}): RelayHouse {
 	const clock = virtualClock()
 	const disk = gatedStorage()
+	const written = memorySegments()
+	const segments = gatedSegments(written)
 	const reports: RelayHouse['reports'] = []
-	let kill = () => {}
-	function start(): Relay {
-		const { storage, end } = mortal(disk)
-		kill = end
+	let end = () => {}
+	function start(healing: boolean): Relay {
+		const life = mortal(disk)
+		end = life.end
 		return createRelay({
-			log: memoryLog(storage),
+			log: memoryLog(life.storage, segments),
 			clock,
 			limits,
+			healing,
 			...options,
 			report: (event, details) => reports.push({ event, details }),
 		})
@@ -100,7 +118,8 @@ export function relayHouse({ limits = {}, ...options }: HouseOptions = {}): Rela
 	const house: RelayHouse = {
 		clock,
 		disk,
-		relay: start(),
+		segments,
+		relay: start(false),
 		reports,
 		settle: () => clock.pass(250),
 		async writes(room, work) {
@@ -111,10 +130,14 @@ export function relayHouse({ limits = {}, ...options }: HouseOptions = {}): Rela
 			return written
 		},
 		join: (name, options) => enter(house.relay, name, options),
-		crash() {
-			kill()
+		kill() {
+			end()
 			disk.drop()
-			house.relay = start()
+			house.relay = start(true)
+		},
+		crash() {
+			written.cutPower()
+			house.kill()
 		},
 	}
 	return house
@@ -156,6 +179,9 @@ function enter(relay: Relay, name: string, options: JoinOptions = {}): Person {
 		sent: 0,
 		denied: [],
 		trouble: [],
+		epoch: undefined,
+		toReissue: new Map(),
+		braked: false,
 		others: new Map(),
 		updates: 0,
 		synced: false,
@@ -220,6 +246,17 @@ function receive(person: Person, message: Uint8Array, silent: boolean): void {
 			return
 		case messageType.now:
 			person.told.push(JSON.parse(decoding.readVarString(decoder)))
+			return
+		case messageType.epoch:
+			person.epoch = decoding.readVarUint(decoder)
+			return
+		case messageType.reissue:
+			for (let left = decoding.readVarUint(decoder); left > 0; left--) {
+				person.toReissue.set(decoding.readVarUint(decoder), decoding.readVarUint(decoder))
+			}
+			return
+		case messageType.braked:
+			person.braked = decoding.readVarUint(decoder) === 1
 			return
 		case messageType.trouble:
 			person.trouble.push(decoding.readVarUint(decoder))

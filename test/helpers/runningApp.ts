@@ -11,6 +11,7 @@ import { createMemoryShelf, createRoundStore, Rounds, type Shelf, StageDesk } fr
 import type { ClientFiles } from '../../server/routes/client.ts'
 import type { AppEnv, RelayForRoutes } from '../../server/routes/deps.ts'
 import { createMetrics } from '../../server/routes/metrics.ts'
+import { memoryVersions, Restoring, Versions } from '../../server/versions/index.ts'
 import type { RoomName } from '../../shared/links/roles.ts'
 import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
 import type { RefusalId } from '../../shared/protocol/refusals.ts'
@@ -21,6 +22,8 @@ interface AppOptions {
 	directory?: Directory
 	client?: ClientFiles
 	health?: () => string[]
+	/** why the stores cannot be written */
+	unwritable?: () => string[]
 	/** where what people hand in is kept */
 	shelf?: Shelf
 	/** Called before every change the server makes to a room; what it throws the relay would have thrown. */
@@ -33,6 +36,7 @@ export function runApp({
 	directory = createMemoryDirectory(),
 	client,
 	health,
+	unwritable = () => [],
 	shelf = createMemoryShelf(),
 	beforeWrite = () => {},
 }: AppOptions = {}) {
@@ -41,6 +45,7 @@ export function runApp({
 	const written: RoomName[] = []
 	const ended: { workshop: string; link: string; refusal: RefusalId }[] = []
 	const present = new Map<string, ReadonlyMap<string, number>>()
+	const connected = new Set<string>()
 	let logged = ''
 	const log = pino(
 		{ level: 'trace' },
@@ -69,11 +74,32 @@ export function runApp({
 			written.push(room.room)
 			return docOf(room).transact(() => work(docOf(room)))
 		},
+		async keep(at, reason, label) {
+			const people = [...connected]
+			const about = { time: clock.now(), people, present: people.length, changes: 0, epoch: 0, reason }
+			const state = [Y.encodeStateAsUpdate(docOf(at))]
+			return (await versions.keep(at, { ...about, ...(label && { label }) }, state)).id
+		},
+		revealed: () => {},
 		presentByLink: (workshop) => present.get(workshop) ?? new Map(),
+		participantsIn: () => connected,
 		end: (holder, refusal) => void ended.push({ ...holder, refusal }),
 		health: health ?? (() => []),
 		stats: () => ({ openRooms: seeded.length }),
 	}
+	const namesOf = async (workshop: string) =>
+		new Map((await directory.sessionsOf(workshop)).map(({ participant, name }) => [participant, name]))
+	const versions = new Versions({ store: memoryVersions(), clock, random: secureRandom, namesOf })
+	const restoring = new Restoring({
+		versions,
+		relay: {
+			...relay,
+			async restore(at, { state }) {
+				docs.delete(`${at.workshop}/${at.room}`)
+				Y.applyUpdateV2(docOf(at), state)
+			},
+		},
+	})
 	const stage = new StageDesk(relay, clock)
 	const store = createRoundStore(shelf)
 	const app: Hono<AppEnv> = createApp({
@@ -82,7 +108,10 @@ export function runApp({
 		random: secureRandom,
 		log,
 		directory,
+		stores: { reasons: async () => unwritable() },
 		relay,
+		versions,
+		restoring,
 		rounds: new Rounds({ store, rooms: relay, stage, clock, random: secureRandom }),
 		stage,
 		metrics: createMetrics(relay),
@@ -115,6 +144,8 @@ export function runApp({
 		ended,
 		/** workshop -> link -> how many people are connected by it */
 		present,
+		/** participants who are connected, in whatever workshop */
+		connected,
 		/** the rooms the server itself changed, change by change */
 		written,
 		logged: () => logged,

@@ -16,6 +16,8 @@ export interface RunningServer {
 	stop(): Promise<number | null>
 	/** Starts again over the same data and resolves when it answers. */
 	start(): Promise<void>
+	/** Starts again and is killed after so many milliseconds, answering or not. */
+	startAndKill(ms: number): Promise<void>
 	/** Ends it and removes the data. */
 	cleanUp(): Promise<void>
 	/** everything printed so far, over all starts */
@@ -35,6 +37,16 @@ export async function runServer(environment: Record<string, string> = {}): Promi
 			else process.once('exit', done)
 		})
 
+	function launch(): ChildProcess {
+		const started = spawn(process.execPath, [main], {
+			env: { ...process.env, PORT: String(port), HOST: 'localhost', DATA_DIR: data, ...environment },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		})
+		child = started
+		for (const stream of [started.stdout, started.stderr]) stream.on('data', (chunk) => (printed += chunk))
+		return started
+	}
+
 	const server: RunningServer = {
 		origin,
 		data,
@@ -49,17 +61,17 @@ export async function runServer(environment: Record<string, string> = {}): Promi
 			return ended(child)
 		},
 		async start() {
-			const started = spawn(process.execPath, [main], {
-				env: { ...process.env, PORT: String(port), HOST: 'localhost', DATA_DIR: data, ...environment },
-				stdio: ['ignore', 'pipe', 'pipe'],
-			})
-			child = started
-			for (const stream of [started.stdout, started.stderr]) stream.on('data', (chunk) => (printed += chunk))
+			const started = launch()
 			await until(async () => {
 				if (started.exitCode !== null) throw new Error(`The server ended at once:\n${printed}`)
 				const answer = await fetch(`${origin}/healthz`).catch(() => undefined)
 				return answer?.ok === true
 			}, 20_000)
+		},
+		async startAndKill(ms) {
+			launch()
+			await new Promise((next) => setTimeout(next, ms))
+			await server.kill()
 		},
 		async cleanUp() {
 			await server.kill()

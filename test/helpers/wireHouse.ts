@@ -1,24 +1,24 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import { getRequestListener } from '@hono/node-server'
 import * as decoding from 'lib0/decoding'
 import { pino } from 'pino'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { createApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
+import { createHttpServer, type HttpLimits } from '../../server/httpServer.ts'
 import { openLmdbDirectory } from '../../server/links/lmdbDirectory.ts'
 import { secureRandom } from '../../server/links/secrets.ts'
 import { grantOf } from '../../server/links/sessions.ts'
 import { lmdbLog } from '../../server/log/lmdbLog.ts'
 import { attachSockets, createRelay } from '../../server/relay/index.ts'
-import { createRoundStore, openLmdbShelf, Rounds, StageDesk } from '../../server/rounds/index.ts'
+import { createRoundStore, openFileShelf, Rounds, StageDesk } from '../../server/rounds/index.ts'
 import { createMetrics } from '../../server/routes/metrics.ts'
 import { originAllowed } from '../../server/routes/origin.ts'
+import { memoryVersions, Restoring, Versions } from '../../server/versions/index.ts'
 import { conditionsOf, tellNow } from '../../shared/agenda/index.ts'
 import { systemClock as clock } from '../../shared/lib/clock.ts'
 import type { RoomName } from '../../shared/links/roles.ts'
@@ -38,6 +38,7 @@ export interface WireHouse {
 	enter(who: JoinAnswer, room: RoomName, options?: { now?: boolean }): Promise<WireClient>
 	/** everything the server has logged so far */
 	logged(): string
+	port: number
 	/** the data folder */
 	data: string
 	/** Ends the server and leaves its disk. */
@@ -70,8 +71,12 @@ export interface WireClient {
 	leave(): void
 }
 
-export async function wireHouse(): Promise<WireHouse> {
-	const data = await mkdtemp(join(tmpdir(), 'netzwerkstatt-wire-'))
+/** `data`: the disk of one that was stopped before, instead of a fresh one. */
+export async function wireHouse({
+	limits = {},
+	data: given,
+}: { limits?: Partial<HttpLimits>; data?: string } = {}): Promise<WireHouse> {
+	const data = given ?? (await mkdtemp(join(tmpdir(), 'netzwerkstatt-wire-')))
 	let logged = ''
 	const sink = new Writable({
 		write(chunk, _encoding, done) {
@@ -83,11 +88,13 @@ export async function wireHouse(): Promise<WireHouse> {
 	const config = readConfig({ DATA_DIR: data, ACCESS_LOG: 'on', METRICS: 'all' })
 	const directory = openLmdbDirectory(join(data, 'links'))
 	const records = lmdbLog(join(data, 'log'))
-	const store = createRoundStore(openLmdbShelf(join(data, 'rounds')))
 	const report = (event: string, details: object) => log.warn({ event, ...details }, 'relay')
+	const store = createRoundStore(await openFileShelf(join(data, 'rounds'), { random: secureRandom, report }))
 	const relay = createRelay({ log: records, clock, report, conditionsOf, tellNow })
 	const stage = new StageDesk(relay, clock)
 	const rounds = new Rounds({ store, rooms: relay, stage, clock, random: secureRandom, report })
+	const namesOf = async () => new Map<string, string>()
+	const versions = new Versions({ store: memoryVersions(), clock, random: secureRandom, namesOf, report })
 	const metrics = createMetrics(relay)
 	const app = createApp({
 		config,
@@ -95,13 +102,16 @@ export async function wireHouse(): Promise<WireHouse> {
 		random: secureRandom,
 		log,
 		directory,
+		stores: { reasons: async () => [] },
 		relay,
 		rounds,
+		versions,
+		restoring: new Restoring({ relay, versions }),
 		stage,
 		metrics,
 		client: undefined,
 	})
-	const server = createServer(getRequestListener(app.fetch))
+	const server = createHttpServer(app.fetch, { trustProxy: false, limits })
 	const sockets = attachSockets(server, {
 		relay,
 		report,
@@ -124,6 +134,7 @@ export async function wireHouse(): Promise<WireHouse> {
 	}
 
 	const house: WireHouse = {
+		port,
 		data,
 		logged: () => logged,
 		async http(method, path, { token, body } = {}) {

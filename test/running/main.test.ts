@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
+import { stoppedUncleanly } from '../../server/cleanStop.ts'
 import type { FoundAnswer, JoinAnswer, LinkSummary } from '../../shared/protocol/api.ts'
 import { secretOf } from '../helpers/runningApp.ts'
 
@@ -90,6 +92,22 @@ describe('the server as a process', () => {
 		child.kill('SIGTERM')
 		expect(await ended).toBe(0)
 		socket.terminate()
+	})
+
+	it('leaves the sign of a clean stop only after one', async () => {
+		const sign = join(data, 'stopped-cleanly')
+		const first = launch()
+		expect((await fetch(`${await first.origin}/healthz`)).status).toBe(200)
+		expect(existsSync(sign)).toBe(false)
+		first.child.kill('SIGTERM')
+		await first.ended
+		expect(existsSync(sign)).toBe(true)
+		expect(stoppedUncleanly(data)).toBe(false)
+		const second = launch()
+		expect((await fetch(`${await second.origin}/healthz`)).status).toBe(200)
+		second.child.kill('SIGKILL')
+		await second.ended
+		expect(stoppedUncleanly(data)).toBe(true)
 	})
 
 	it('[LINK6] knows people and links again after it was killed', async () => {

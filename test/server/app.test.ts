@@ -10,9 +10,19 @@ describe('founding and joining', () => {
 		for (const url of Object.values(links)) {
 			expect(url).toMatch(new RegExp(`^http://werkstatt\\.test/w/${id}#[\\w-]{27}$`))
 		}
-		expect(await joinBy(links.moderator)).toMatchObject({ role: 'moderator', rooms: ['plenum', 'stage', 'desk'] })
-		expect(await joinBy(links.participant)).toMatchObject({ role: 'participant', rooms: ['plenum', 'stage'] })
-		expect(await joinBy(links.reader)).toMatchObject({ role: 'reader', rooms: ['plenum', 'stage'], workshop: id })
+		expect(await joinBy(links.moderator)).toMatchObject({
+			role: 'moderator',
+			rooms: ['plenum', 'stage', 'results', 'desk'],
+		})
+		expect(await joinBy(links.participant)).toMatchObject({
+			role: 'participant',
+			rooms: ['plenum', 'stage', 'results'],
+		})
+		expect(await joinBy(links.reader)).toMatchObject({
+			role: 'reader',
+			rooms: ['plenum', 'stage', 'results'],
+			workshop: id,
+		})
 	})
 
 	it('tells what a link leads to before anyone joins', async () => {

@@ -25,8 +25,11 @@ describe('settings', () => {
 			logLevel: 'info',
 			accessLog: false,
 			metrics: 'loopback',
+			founding: 'open',
+			foundingKey: undefined,
 			foundingsPerHour: 5000,
 			sessionDays: 30,
+			minFreeMb: 64,
 		})
 	})
 
@@ -46,8 +49,11 @@ describe('settings', () => {
 				LOG_LEVEL: 'Warn',
 				ACCESS_LOG: '1',
 				METRICS: 'all',
+				FOUNDING: 'key',
+				FOUNDING_KEY: 'Lindenblüte-2026',
 				FOUNDINGS_PER_HOUR: '20',
 				SESSION_DAYS: '7',
+				MIN_FREE_MB: '500',
 			}),
 		).toMatchObject({
 			port: 0,
@@ -58,8 +64,11 @@ describe('settings', () => {
 			logLevel: 'warn',
 			accessLog: true,
 			metrics: 'all',
+			founding: 'key',
+			foundingKey: 'Lindenblüte-2026',
 			foundingsPerHour: 20,
 			sessionDays: 7,
+			minFreeMb: 500,
 		})
 	})
 
@@ -70,6 +79,11 @@ describe('settings', () => {
 		[{ PORT: '3e3' }, 'PORT must be a whole number from 0 to 65535, not "3e3".'],
 		[{ SESSION_DAYS: '0' }, 'SESSION_DAYS must be a whole number from 1 to 365, not "0".'],
 		[{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY must be one of on, off, true, false, 1, 0, not "yes".'],
+		[{ FOUNDING: 'closed' }, 'FOUNDING must be one of open, key, not "closed".'],
+		[{ FOUNDING: 'key' }, 'FOUNDING=key needs a FOUNDING_KEY of 12 to 200 characters.'],
+		[{ FOUNDING: 'key', FOUNDING_KEY: 'short' }, 'FOUNDING=key needs a FOUNDING_KEY of 12 to 200 characters.'],
+		[{ FOUNDING_KEY: 'Lindenblüte-2026' }, 'FOUNDING_KEY is asked for only with FOUNDING=key.'],
+		[{ MIN_FREE_MB: '-1' }, 'MIN_FREE_MB must be a whole number from 0 to 1000000, not "-1".'],
 		[{ METRICS: 'public' }, 'METRICS must be one of loopback, all, off, not "public".'],
 	]
 	for (const [environment, problem] of wrong) {

@@ -1,7 +1,6 @@
 // One forged client against one house: each attack stands beside its honest control, on the same wire and disk.
 
 import { join } from 'node:path'
-import { open } from 'lmdb'
 import { afterEach, describe, expect, it } from 'vitest'
 import type * as Y from 'yjs'
 import { digestOf } from '../../server/links/secrets.ts'
@@ -9,11 +8,14 @@ import { lmdbStorage } from '../../server/log/lmdbLog.ts'
 import { unsealRecord } from '../../server/log/record.ts'
 import { cellKind } from '../../server/log/storage.ts'
 import { house } from '../../server/relay/houseWriting.ts'
+import { unsealRows } from '../../server/rounds/sealedRows.ts'
 import { addStep, findRound, readNow, reportRound, setFrozen, startStep } from '../../shared/agenda/index.ts'
-import { listPolls, pollsOf } from '../../shared/blocks/poll/index.ts'
+import { placedBlocks } from '../../shared/blocks/index.ts'
+import { findResult, listPolls, newPollProps, pollsOf } from '../../shared/blocks/poll/index.ts'
 import { boardsOf } from '../../shared/board/boards.ts'
-import { cardsOn } from '../../shared/board/cards/index.ts'
-import type { RoomName } from '../../shared/links/roles.ts'
+import { cardsOn, writeNewShape } from '../../shared/board/cards/index.ts'
+import { readRecord, writeChange } from '../../shared/board/records.ts'
+import { roomNames } from '../../shared/links/roles.ts'
 import { listParked } from '../../shared/parked/index.ts'
 import type { JoinAnswer } from '../../shared/protocol/api.ts'
 import { rosterClientId } from '../../shared/protocol/wire.ts'
@@ -159,7 +161,7 @@ describe('what nobody may read before the reveal', () => {
 		const takeBack = await house.http('DELETE', `${path}/cards/${idFor('a1')}`, { token: who.token })
 		const asOwn = await house.http('PUT', `${path}/cards/${idFor('a1')}`, { token: who.token, body: {} })
 		const clients: WireClient[] = [await house.enter(who, 'stage', { now: true })]
-		for (const room of ['plenum', 'stage', 'desk'] satisfies RoomName[]) clients.push(await house.enter(who, room))
+		for (const room of roomNames) clients.push(await house.enter(who, room))
 		await until(() => clients.every(({ closed, received }) => closed !== undefined || received().length > 0))
 		for (const each of [takeBack, asOwn]) answers.push(Buffer.from(each.raw))
 		return Buffer.concat([...answers, ...clients.map((client) => client.received())])
@@ -283,12 +285,10 @@ describe('whose an anonymous card is', () => {
 	})
 })
 
-/** Every row of an lmdb environment, key and value. */
+/** Every row in the files of a folder, key and value. */
 async function rowsIn(path: string): Promise<string[]> {
-	const table = open<string, string>({ path, encoding: 'string', noSubdir: false, readOnly: true })
-	const rows = [...table.getRange()].map(({ key, value }) => `${key} ${value}`)
-	await table.close()
-	return rows
+	const files = [...(await filesIn(path)).values()]
+	return files.flatMap((file) => unsealRows(file).rows.map(({ key, value }) => `${key} ${value}`))
 }
 
 describe('somebody else’s name', () => {
@@ -355,9 +355,9 @@ describe('voting twice', () => {
 		await putBallot(bernd, { kita: 2, lotse: 1 })
 		expect((await reveal(maren)).body).toEqual({ count: 2 })
 		expect(refusedAs(await putBallot(bernd, { kita: 1 }))).toBe('roundOver')
-		const plenum = await enter(maren, 'plenum')
-		await until(() => listPolls(plenum.doc).length === 1)
-		expect(listPolls(plenum.doc)[0]?.result).toMatchObject({
+		const results = await enter(maren, 'results')
+		await until(() => listPolls(results.doc).length === 1)
+		expect(listPolls(results.doc)[0]?.result).toMatchObject({
 			voters: 2,
 			options: [
 				{ id: 'kita', dots: 2 },
@@ -423,20 +423,135 @@ describe('a promise', () => {
 })
 
 describe('a result', () => {
+	/** Somebody's view of the workshop: the boards, and what was counted. */
+	async function viewOf({ enter }: Pick<WireHouse, 'enter'>, who: JoinAnswer) {
+		const [plenum, results] = [await enter(who, 'plenum'), await enter(who, 'results')]
+		return { plenum, results, result: (round: string) => findResult(plenum.doc, results.doc, round) }
+	}
+	/** Sixty people who never voted, in the layout of a result. */
+	const wanted = (round: string) => {
+		const options = [{ id: 'kita', label: 'Mehr Kita-Plätze', dots: 99, heads: 60 }]
+		const result = { about: 'Was jetzt?', attribution: 'anonymous', voters: 60, forOthers: 0, kind: 'dots', options }
+		return { v: 1, order: 'a0', result: { id: round, ...result } }
+	}
+	const counted = { voters: 1, options: [{ dots: 0 }, { id: 'lotse', dots: 2 }] }
+
 	it('[FORGE8] that was laid before the count gives way to the true one', async () => {
-		const { enter, putBallot, reveal, maren, anna, bernd, round, reader } = await evening(dots)
+		const there = await evening(dots)
+		const { enter, putBallot, reveal, maren, anna, bernd, round, reader } = there
 		await putBallot(anna, { lotse: 2 })
 		const forged = await enter(bernd, 'plenum')
-		const wanted = { id: round, about: 'Was jetzt?', attribution: 'anonymous', voters: 60, forOthers: 0, kind: 'dots' }
-		const options = [{ id: 'kita', label: 'Mehr Kita-Plätze', dots: 99, heads: 60 }]
-		forged.edit((doc) => pollsOf(doc).set(round, { v: 1, order: 'a0', result: { ...wanted, options } }))
-		const wall = await enter(reader, 'plenum')
-		await until(() => listPolls(wall.doc)[0]?.result.voters === 60)
+		forged.edit((doc) => pollsOf(doc).set(round, wanted(round)))
+		const wall = await viewOf(there, reader)
+		// Until it is counted nobody vouches for what stands there, and that is told.
+		await until(() => wall.result(round)?.voters === 60)
+		expect(wall.result(round)?.unverified).toBe(true)
 		await reveal(maren)
-		await until(() => listPolls(wall.doc)[0]?.result.voters === 1)
-		expect(listPolls(wall.doc)).toHaveLength(1)
-		expect(listPolls(wall.doc)[0]?.result).toMatchObject({ options: [{ dots: 0 }, { id: 'lotse', dots: 2 }] })
+		await until(() => wall.result(round)?.voters === 1)
+		expect(wall.result(round)).toMatchObject(counted)
+		expect(wall.result(round)).not.toHaveProperty('unverified')
 		await reveal(maren)
-		expect(listPolls(wall.doc)).toHaveLength(1)
+		expect(listPolls(wall.results.doc)).toHaveLength(1)
+	})
+
+	it('[FORGE8] is written by the house alone: not by participants, readers or the moderation', async () => {
+		const there = await evening(dots)
+		const { http, enter, putBallot, reveal, maren, anna, bernd, round, reader } = there
+		await putBallot(anna, { lotse: 2 })
+		await reveal(maren)
+		const wall = await viewOf(there, reader)
+		await until(() => wall.result(round)?.voters === 1)
+		for (const who of [bernd, maren, reader]) {
+			const forged = await enter(who, 'results')
+			forged.edit((doc) => pollsOf(doc).set(round, wanted(round)))
+			forged.edit((doc) => pollsOf(doc).delete(round))
+			await until(() => forged.denied.length > 0)
+			expect((await enter(who, 'results')).doc.getMap('polls').size).toBe(1)
+		}
+		// Where they may write, the same words arrive, and show nobody another result.
+		const desk = await enter(maren, 'plenum')
+		desk.edit((doc) => pollsOf(doc).set(round, wanted(round)))
+		await until(() => listPolls(wall.plenum.doc)[0]?.result.voters === 60)
+		expect(wall.result(round)).toMatchObject(counted)
+		const answer = await http('GET', '/api/outline', { token: anna.token })
+		expect(answer.body).toMatchObject({ results: [counted] })
+		expect(answer.raw).not.toContain('unverified')
+	})
+
+	it('[FORGE8] is shown on its board again when it is revealed again, whatever was done to its sheet', async () => {
+		const there = await evening(dots)
+		const { putBallot, reveal, maren, anna, bernd, round, reader } = there
+		await putBallot(anna, { lotse: 2 })
+		await reveal(maren)
+		const wall = await viewOf(there, reader)
+		const sheet = () => placedBlocks(wall.plenum.doc).find(({ shape }) => shape === `shape:poll.${round}`)
+		await until(() => sheet()?.id === round)
+		const forged = await viewOf(there, bernd)
+		const attacks: ((doc: Y.Doc) => void)[] = [
+			(doc) => doc.getMap('records').delete(`shape:poll.${round}`),
+			(doc) => doc.getMap('records').set(`shape:poll.${round}`, 'weg'),
+			(doc) => {
+				const record = readRecord(doc, `shape:poll.${round}`)
+				if (record) writeChange(doc, record, { ...record, props: { pollId: idFor('anderes') } })
+			},
+		]
+		for (const attack of attacks) {
+			await until(() => placedBlocks(forged.plenum.doc).some(({ id }) => id === round))
+			forged.plenum.edit(attack)
+			await until(() => sheet()?.id !== round)
+			expect((await reveal(maren)).body).toEqual({ count: 1 })
+			await until(() => sheet()?.id === round)
+			expect(wall.result(round)).toMatchObject(counted)
+		}
+	})
+
+	it('[FORGE8] is there after a restart, and can be shown again then', async () => {
+		const there = await evening(dots)
+		const { putBallot, reveal, maren, anna, bernd, round, data } = there
+		await putBallot(anna, { lotse: 2 })
+		await reveal(maren)
+		const forged = await viewOf(there, bernd)
+		await until(() => placedBlocks(forged.plenum.doc).length === 1)
+		forged.plenum.edit((doc) => {
+			pollsOf(doc).set(round, wanted(round))
+			doc.getMap('records').delete(`shape:poll.${round}`)
+		})
+		const watching = await there.enter(maren, 'plenum')
+		await until(() => listPolls(watching.doc).length === 1)
+		await there.stop()
+		const again = await wireHouse({ data })
+		houses.push(again)
+		const wall = await viewOf(again, maren)
+		await until(() => listPolls(wall.results.doc).length === 1)
+		expect(wall.result(round)).toMatchObject(counted)
+		expect(placedBlocks(wall.plenum.doc)).toEqual([])
+		const path = `/api/rounds/${round}/reveal`
+		expect((await again.http('POST', path, { token: maren.token })).body).toEqual({ count: 1 })
+		await until(() => placedBlocks(wall.plenum.doc)[0]?.id === round)
+	})
+
+	it('[FORGE8] of an earlier version is kept and shown, and never as one that was counted', async () => {
+		const there = await evening(dots)
+		const { http, enter, anna, maren, reader } = there
+		const former = idFor('fruehere')
+		const desk = await enter(maren, 'plenum')
+		desk.edit((doc) => {
+			pollsOf(doc).set(former, wanted(former))
+			const board = boardsOf(doc)[0]?.id ?? ''
+			const props = { ...newPollProps(former) }
+			writeNewShape(doc, {
+				id: `shape:poll.${former}`,
+				type: 'poll',
+				parentId: board,
+				index: 'a1',
+				place: { x: 0, y: 0 },
+				props,
+			})
+		})
+		const wall = await viewOf(there, reader)
+		await until(() => placedBlocks(wall.plenum.doc).length === 1)
+		expect(wall.result(former)).toMatchObject({ voters: 60, unverified: true })
+		const answer = await http('GET', '/api/outline', { token: anna.token })
+		expect(answer.body).toMatchObject({ results: [{ id: former, voters: 60, unverified: true }] })
 	})
 })

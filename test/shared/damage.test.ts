@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { blocks, placedBlocks } from '../../shared/blocks/index.ts'
+import { keepPoll } from '../../shared/blocks/poll/index.ts'
 import { stateOfTable } from '../../shared/blocks/table/index.ts'
 import { addBoard, boardsOf, renameBoard } from '../../shared/board/boards.ts'
 import { cardsOn, newCardProps } from '../../shared/board/cards/index.ts'
@@ -118,6 +119,8 @@ function wholeWorkshop(): Y.Doc {
 	const options = optionsOn(doc, boardsOf(doc)[0]?.id ?? '').flatMap((group) => group.options)
 	const settings = { kind: 'dots', attribution: 'anonymous', options, dots: 3, perOption: 3 } as const
 	const marks = { kind: 'dots', dots: Object.fromEntries(options.map(({ id }) => [id, 1])) } as const
-	layResult(doc, { ...round, settings }, tally({ ...round, settings }, [{ marks }]))
+	const result = tally({ ...round, settings }, [{ marks }])
+	keepPoll(doc, result)
+	layResult(doc, { ...round, settings }, result)
 	return doc
 }

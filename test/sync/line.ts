@@ -50,6 +50,7 @@ export function createLine({ clock, random, slowest, enter, onMessage, onEnd }: 
 		},
 		// The goodbye arrives after what was sent before it.
 		close: () => deliver('client', end),
+		terminate: end,
 		buffered: 0,
 		pause() {},
 		resume() {},

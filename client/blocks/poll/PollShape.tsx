@@ -14,8 +14,13 @@ import {
 	type TLBaseShape,
 	type TLResizeInfo,
 } from 'tldraw'
-import { newPollProps, type PollShapeProps, pollShapeType } from '../../../shared/blocks/poll/index.ts'
-import { type RoundResult, roundKinds } from '../../../shared/rounds/index.ts'
+import {
+	newPollProps,
+	type PollShapeProps,
+	pollShapeType,
+	type ShownResult,
+} from '../../../shared/blocks/poll/index.ts'
+import { roundKinds } from '../../../shared/rounds/index.ts'
 import { cardFace, cardFamily } from '../../board/cards/cardSize.ts'
 import type { ShowsElements } from '../../board/useArrival.ts'
 import { currentLocale } from '../../texts/locale.ts'
@@ -29,7 +34,7 @@ export type PollShape = TLBaseShape<typeof pollShapeType, PollShapeProps>
 /** A result as it is drawn here. How high that is each device measures for itself; nobody writes it down. */
 export interface DrawnPoll {
 	readonly height: number | undefined
-	readonly result: RoundResult | undefined
+	readonly result: ShownResult | undefined
 }
 
 const drawn = new WeakMap<Editor, Map<string, Atom<DrawnPoll>>>()

@@ -1,6 +1,8 @@
 import type { CSSProperties, Ref } from 'react'
-import { type RoundResult, roundKinds } from '../../../shared/rounds/index.ts'
+import type { ShownResult } from '../../../shared/blocks/poll/index.ts'
+import { roundKinds } from '../../../shared/rounds/index.ts'
 import { RoundResults } from '../../rounds/results/RoundResults.tsx'
+import { useResults } from '../../sync/ResultsContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { pollTexts } from './texts.ts'
@@ -12,12 +14,13 @@ export function PollSheet({
 	style,
 	ref,
 }: {
-	result: RoundResult | undefined
+	result: ShownResult | undefined
 	style?: CSSProperties
 	ref?: Ref<HTMLElement>
 }) {
 	const texts = useTexts(pollTexts)
 	const locale = useLocale()
+	const { isReady } = useResults()
 	return (
 		<article ref={ref} className="poll-sheet" style={style}>
 			{result ? (
@@ -29,7 +32,7 @@ export function PollSheet({
 					<RoundResults result={result} />
 				</>
 			) : (
-				<p>{texts.gone}</p>
+				<p>{isReady ? texts.gone : texts.loading}</p>
 			)}
 		</article>
 	)

@@ -15,6 +15,7 @@ import { type CardProps, cardShapeType, isRound, newCardProps, remeasured } from
 import { currentLocale } from '../../texts/locale.ts'
 import { CardSvg } from './CardSvg.tsx'
 import { CardView } from './CardView.tsx'
+import { cardDots } from './cardDots.ts'
 import { cardMarks } from './cardMarks.ts'
 import { cardFace, cardSizeOf } from './cardSize.ts'
 import { CardFormStyle, CardPaperStyle } from './cardStyles.ts'
@@ -51,7 +52,10 @@ export class CardShapeUtil extends BaseBoxShapeUtil<CardShape> {
 		return wordsOn(props.richText)
 	}
 	override getAriaDescriptor(shape: CardShape) {
-		return cardTexts[currentLocale()].described(this.getText(shape), shape.props, cardMarks(shape))
+		return cardTexts[currentLocale()].described(this.getText(shape), shape.props, {
+			...cardMarks(shape),
+			dots: cardDots(this.editor, shape),
+		})
 	}
 	override getFontFaces() {
 		return [cardFace]

@@ -2,6 +2,7 @@ import { type Editor, renderHtmlFromRichText, type TLRichText } from 'tldraw'
 import { byline, bylineHeight, isRound, letterHeight, lineHeight, wordsIn } from '../../../shared/board/cards/index.ts'
 import { inks, papers } from '../look/papers.ts'
 import type { CardShape } from './CardShapeUtil.tsx'
+import { cardDots } from './cardDots.ts'
 import { cardMarks } from './cardMarks.ts'
 import { cardFace, cardSizeOf, weightOf } from './cardSize.ts'
 import { DotsTagSvg, tagCorner } from './DotsTag.tsx'
@@ -14,7 +15,8 @@ export function CardSvg({ editor, shape }: { editor: Editor; shape: CardShape })
 	const drawn = cardSizeOf(editor, shape.id)
 	const { fill, edge } = papers[paper]
 	const { x, y, width } = wordsIn(form, drawn)
-	const { by, dots } = cardMarks(shape)
+	const { by } = cardMarks(shape)
+	const dots = cardDots(editor, shape)
 	const foot = bylineHeight(by, width)
 	const isCentred = form === 'oval' || form === 'cloud' || isRound(form)
 	const isSolid = form === 'dot' && isEmptyText(richText)

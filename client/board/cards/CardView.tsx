@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { HTMLContainer, RichTextLabel, useEditor, useIsEditing, useValue } from 'tldraw'
 import { bylineHeight, isRound, letterHeight, lineHeight, wordsIn } from '../../../shared/board/cards/index.ts'
 import type { CardShape } from './CardShapeUtil.tsx'
+import { cardDots } from './cardDots.ts'
 import { cardMarks } from './cardMarks.ts'
 import { cardSizeOf, weightOf } from './cardSize.ts'
 import { DotsTag } from './DotsTag.tsx'
@@ -18,7 +19,8 @@ export function CardView({ shape }: { shape: CardShape }) {
 	const isSelected = useValue('is selected alone', () => editor.getOnlySelectedShapeId() === id, [editor, id])
 	const isEditing = useIsEditing(id)
 	const { x, y, width } = wordsIn(form, drawn)
-	const { by, dots } = cardMarks(shape)
+	const { by } = cardMarks(shape)
+	const dots = useValue('dots', () => cardDots(editor, shape), [editor, shape])
 	const isCentred = form === 'oval' || form === 'cloud' || isRound(form)
 	// Before the text editor hears of it: it would break the line in the card that is being left.
 	const goOn = (event: KeyboardEvent) => {

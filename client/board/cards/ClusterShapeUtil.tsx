@@ -29,7 +29,7 @@ import {
 import { currentLocale } from '../../texts/locale.ts'
 import { ClusterSvg } from './ClusterSvg.tsx'
 import { ClusterView } from './ClusterView.tsx'
-import { cardMarks } from './cardMarks.ts'
+import { cardDots } from './cardDots.ts'
 import { cardFace } from './cardSize.ts'
 import { CardPaperStyle } from './cardStyles.ts'
 import { contentOf, growToContent } from './growing.ts'
@@ -87,7 +87,7 @@ export class ClusterShapeUtil extends BaseBoxShapeUtil<ClusterShape> {
 	override getAriaDescriptor(shape: ClusterShape) {
 		const { cluster } = cardTexts[currentLocale()]
 		const cards = this.editor.getSortedChildIdsForParent(shape.id).length
-		return cluster.described[shape.props.kind](this.getText(shape), cards, cardMarks(shape).dots)
+		return cluster.described[shape.props.kind](this.getText(shape), cards, cardDots(this.editor, shape))
 	}
 	override getFontFaces() {
 		return [cardFace]

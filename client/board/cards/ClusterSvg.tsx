@@ -5,7 +5,7 @@ import { grounds, inks, papers } from '../look/papers.ts'
 import { legendIn } from './AreaLegend.tsx'
 import { WordsSvg } from './CardSvg.tsx'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
-import { cardMarks } from './cardMarks.ts'
+import { cardDots } from './cardDots.ts'
 import { cardFace } from './cardSize.ts'
 import { DotsTagSvg } from './DotsTag.tsx'
 import { asideWidth, headingBox, headingWeight } from './heading.ts'
@@ -57,7 +57,7 @@ export function ClusterSvg({ editor, shape, size }: { editor: Editor; shape: Clu
 					))}
 				</div>
 			</foreignObject>
-			<DotsTagSvg dots={cardMarks(shape).dots} right={w} top={top} />
+			<DotsTagSvg dots={cardDots(editor, shape)} right={w} top={top} />
 		</>
 	)
 }

@@ -5,7 +5,7 @@ import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { AreaLegend } from './AreaLegend.tsx'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
-import { cardMarks } from './cardMarks.ts'
+import { cardDots } from './cardDots.ts'
 import { writeInto } from './clusterGestures.ts'
 import { DotsTag } from './DotsTag.tsx'
 import { asideWidth, headingOf, headingWeight } from './heading.ts'
@@ -24,6 +24,7 @@ export function ClusterView({ shape, size }: { shape: ClusterShape; size: () => 
 	const isSelected = useValue('is selected alone', () => editor.getOnlySelectedShapeId() === id, [editor, id])
 	const cards = useValue('cards inside', () => cardsIn(editor, shape), [editor, shape])
 	const mayWrite = useValue('may write', () => !editor.getIsReadonly() && !isClosed(editor, shape), [editor, shape])
+	const dots = useValue('dots', () => cardDots(editor, shape), [editor, shape])
 	const isEditing = useIsEditing(id)
 	const isEmpty = isEmptyText(richText)
 	const aside = heading.isLarge ? 0 : asideWidth[kind]
@@ -84,7 +85,7 @@ export function ClusterView({ shape, size }: { shape: ClusterShape; size: () => 
 				)}
 			</div>
 			<AreaLegend editor={editor} shape={shape} />
-			<DotsTag dots={cardMarks(shape).dots} />
+			<DotsTag dots={dots} />
 		</HTMLContainer>
 	)
 }

@@ -94,8 +94,16 @@ export function textsIn(list: BoardList): ListedText[] {
 
 const itemsOf = ({ items, groups }: ListedGroup): ListedItem[] => [...items, ...groups.flatMap(itemsOf)]
 
-/** Reads what lies on a board for somebody; `own` is the shape of the block that has a view of its own beside the list. */
-export function readList(doc: Y.Doc, board: string, writing: Writing, own?: string): BoardList {
+interface ReadFor {
+	writing: Writing
+	/** the shape of the block that has a view of its own beside the list */
+	own?: string | undefined
+	/** dots by shape, as they were counted */
+	given: ReadonlyMap<string, number>
+}
+
+/** Reads what lies on a board for somebody. */
+export function readList(doc: Y.Doc, board: string, { writing, own, given }: ReadFor): BoardList {
 	const stored = readAllRecords(doc)
 	const whole = arrange(stored)
 	const records = new Map(
@@ -104,7 +112,7 @@ export function readList(doc: Y.Doc, board: string, writing: Writing, own?: stri
 			return shown ? [[id, shown] as const] : []
 		}),
 	)
-	return new Reading(doc, records, rightsOver(records, writing), own).list(board)
+	return new Reading(doc, records, rightsOver(records, writing), { own, given }).list(board)
 }
 
 /** One reading of the records of a document. */
@@ -113,13 +121,15 @@ class Reading {
 	readonly #records: Records
 	readonly #rights: ListRights
 	readonly #own: string | undefined
+	readonly #given: ReadonlyMap<string, number>
 	#unlisted = 0
 
-	constructor(doc: Y.Doc, records: Records, rights: ListRights, own: string | undefined) {
+	constructor(doc: Y.Doc, records: Records, rights: ListRights, { own, given }: Omit<ReadFor, 'writing'>) {
 		this.#doc = doc
 		this.#records = records
 		this.#rights = rights
 		this.#own = own
+		this.#given = given
 	}
 
 	list(board: string): BoardList {
@@ -158,7 +168,7 @@ class Reading {
 		const groups = within.filter(isGroup)
 		const items = within.filter((each): each is ListedItem => !isGroup(each))
 		const papers = [...items, ...groups.flatMap(itemsOf)].map((item) => ('paper' in item ? item.paper : undefined))
-		const dots = dotsOf(record)
+		const dots = this.#given.get(id) ?? dotsOf(record)
 		return {
 			...listed,
 			kind,
@@ -182,7 +192,8 @@ class Reading {
 		// A dot that was stuck on says something only where it is stuck.
 		if (card?.form === 'dot' && card.text.trim() === '') return undefined
 		if (card) {
-			const { id, paper, by, dots } = card
+			const { id, paper, by } = card
+			const dots = this.#given.get(id) ?? card.dots
 			const text = textVersion(this.#doc, id)
 			const kind = isTitle(id) ? 'title' : 'card'
 			return { ...listed, kind, text, ...(paper && { paper }), ...(by && { by }), ...(dots && { dots }) }

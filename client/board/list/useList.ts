@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { readAllRecords, readRecord } from '../../../shared/board/records.ts'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
 import { useHands } from '../protection/useHands.ts'
+import { useGivenDots } from '../useGivenDots.ts'
 import { type BoardList, readList } from './readList.ts'
 import { mineIn, rightsOver } from './rights.ts'
 import { watchList } from './watchList.ts'
@@ -19,5 +20,11 @@ export function useList(board: string, own?: string): BoardList {
 			}),
 		[doc, history, writing],
 	)
-	return useValue(useMemo(() => watchList(doc, () => readList(doc, board, writing, own)), [doc, board, writing, own]))
+	const given = useGivenDots()
+	return useValue(
+		useMemo(
+			() => watchList(doc, () => readList(doc, board, { writing, own, given })),
+			[doc, board, writing, own, given],
+		),
+	)
 }

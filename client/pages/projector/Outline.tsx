@@ -1,7 +1,9 @@
 import { useCallback } from 'react'
 import type * as Y from 'yjs'
+import { withDots } from '../../../shared/blocks/poll/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { cardsOn, type LyingCard } from '../../../shared/board/cards/index.ts'
+import { useGivenDots } from '../../board/useGivenDots.ts'
 import { useUnhurried } from '../../sync/unhurried.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { arrange, type Column, groupsOfRound, mostLines } from './cardColumns.ts'
@@ -25,14 +27,16 @@ export function Outline({
 }) {
 	const texts = useTexts(projectorTexts)
 	const { id, about } = round ?? {}
+	const given = useGivenDots()
 	const read = useCallback(
 		(plenum: Y.Doc) => {
 			const boards = boardsOf(plenum)
 			const found = boards.find(({ id }) => id === board) ?? boards[0]
-			const groups = found ? cardsOn(plenum, found.id) : []
+			const lying = found ? cardsOn(plenum, found.id) : []
+			const groups = lying.map((group) => ({ ...group, cards: group.cards.map((card) => withDots(card, given)) }))
 			return id === undefined ? arrange(groups) : arrange(groupsOfRound(groups, id), about)
 		},
-		[board, id, about],
+		[board, id, about, given],
 	)
 	const arranged = useUnhurried(doc, read)
 	switch (arranged.as) {

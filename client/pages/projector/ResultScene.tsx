@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import type { RoundResult } from '../../../shared/rounds/index.ts'
+import type { ShownResult } from '../../../shared/blocks/poll/index.ts'
 import { RoundResults } from '../../rounds/results/RoundResults.tsx'
 import { usePoll } from '../../rounds/results/usePoll.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -15,7 +15,7 @@ export function ResultScene({ doc, round }: { doc: Y.Doc; round: string }) {
 }
 
 /** As much of it as has room: long proposals and many reasons leave less to the rest, which is counted. */
-function Result({ result }: { result: RoundResult }) {
+function Result({ result }: { result: ShownResult }) {
 	const [place, lines] = useLines<HTMLDivElement>(result, mostLines)
 	return (
 		<div className="projector-result" ref={place}>

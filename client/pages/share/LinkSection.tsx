@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { RefusalNotice } from '../refusal/RefusalNotice.tsx'
 import { shareTexts } from './texts.ts'
 import type { Links } from './useLinks.ts'
@@ -81,6 +82,11 @@ export function LinkSection({
 				</p>
 			)}
 			<p className="ui-caption">{captionOf(link, texts)}</p>
+			{link.braked && (
+				<Notice tone="care" title={texts.braked.title}>
+					{texts.braked.body}
+				</Notice>
+			)}
 			{question && (
 				<Confirm
 					question={question === 'replace' && link.role === 'moderator' ? 'replaceOwn' : question}

@@ -13,6 +13,10 @@ const de = {
 	validUntil: (time: number) => `gilt bis ${inGerman.date(time)}`,
 	validUntilReplaced: 'gilt, bis Sie ihn ersetzen',
 	trustedOnly: 'nur an Vertraute geben, nicht auf die Leinwand',
+	braked: {
+		title: 'Über diesen Link sind in einer Minute sehr viele beigetreten; weitere warten kurz.',
+		body: 'Ersetzen Sie ihn, wenn Sie so viele nicht erwarten.',
+	},
 	address: (name: string) => `Adresse: ${name}`,
 	more: (name: string) => `Mehr zu „${name}“`,
 	unknown: 'Dieses Gerät kennt die Adresse nicht. Sie steht nur auf den Geräten, die sie von Anfang an hatten.',
@@ -89,6 +93,10 @@ const en: typeof de = {
 	validUntil: (time) => `valid until ${inEnglish.date(time)}`,
 	validUntilReplaced: 'valid until you replace it',
 	trustedOnly: 'only for people you trust, not for the screen in the room',
+	braked: {
+		title: 'Very many have joined by this link within a minute; further ones wait a little.',
+		body: 'Replace it if you do not expect so many.',
+	},
 	address: (name) => `Address: ${name}`,
 	more: (name) => `More about “${name}”`,
 	unknown: 'This device does not know the address. Only the devices that had it from the beginning do.',

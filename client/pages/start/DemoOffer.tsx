@@ -11,10 +11,11 @@ import { foundingTexts } from './foundingTexts.ts'
 import { foundWorkshop } from './foundWorkshop.ts'
 import picture from './lindenau.svg?url'
 import { demoTemplate } from './templates.ts'
+import type { FoundingKey } from './useFoundingKey.ts'
 import './demoOffer.css'
 
 /** The filled example: each visitor gets a copy of their own. */
-export function DemoOffer({ server }: { server: Server }) {
+export function DemoOffer({ server, foundingKey }: { server: Server; foundingKey: FoundingKey }) {
 	const texts = useTexts(foundingTexts)
 	const locale = useLocale()
 	const [opening, setOpening] = useState(false)
@@ -23,10 +24,12 @@ export function DemoOffer({ server }: { server: Server }) {
 	const open = async () => {
 		setOpening(true)
 		setFailure(undefined)
-		const founded = await foundWorkshop(server, { title: texts.demoTitle, template: demoTemplate, locale })
+		const request = { title: texts.demoTitle, template: demoTemplate, locale, ...foundingKey.inRequest }
+		const founded = await foundWorkshop(server, request)
 		if (founded.ok) return navigate(`/w/${founded.value}`)
 		setOpening(false)
 		setFailure(founded.failure)
+		foundingKey.noteFailure(founded.failure)
 	}
 
 	return (

@@ -13,24 +13,29 @@ import { LateRefusalNotice, useRefusalsAhead } from '../refusal/LateRefusalNotic
 import { foundingTexts } from './foundingTexts.ts'
 import { foundWorkshop } from './foundWorkshop.ts'
 import { type Beginning, beginningIcons, beginnings } from './templates.ts'
+import type { FoundingKey } from './useFoundingKey.ts'
 import './founding.css'
 
 /** A title, something to begin with, and the founder is in. */
-export function FoundingForm({ server }: { server: Server }) {
+export function FoundingForm({ server, foundingKey }: { server: Server; foundingKey: FoundingKey }) {
 	const texts = useTexts(foundingTexts)
 	const locale = useLocale()
 	const [title, setTitle] = useState('')
 	const [template, setTemplate] = useState<Beginning>('stakeholder-analysis')
-	const [stage, setStage] = useState<'open' | 'untitled' | 'founding'>('open')
+	const [stage, setStage] = useState<'open' | 'untitled' | 'keyMissing' | 'keyWrong' | 'founding'>('open')
 	const [failure, setFailure] = useState<Failure>()
 	useRefusalsAhead()
 
 	const found = async () => {
+		const { isNeeded, inRequest } = foundingKey
 		if (!title.trim()) return setStage('untitled')
+		if (isNeeded && !inRequest.key) return setStage('keyMissing')
 		setStage('founding')
 		setFailure(undefined)
-		const founded = await foundWorkshop(server, { title: title.trim(), template, locale })
+		const founded = await foundWorkshop(server, { title: title.trim(), template, locale, ...inRequest })
 		if (founded.ok) return navigate(`/w/${founded.value}`)
+		foundingKey.noteFailure(founded.failure)
+		if (founded.failure.id === 'keyNeeded') return setStage(inRequest.key ? 'keyWrong' : 'keyMissing')
 		setStage('open')
 		setFailure(founded.failure)
 	}
@@ -72,6 +77,21 @@ export function FoundingForm({ server }: { server: Server }) {
 					))}
 				</div>
 			</fieldset>
+			{foundingKey.isNeeded && (
+				<TextField
+					label={texts.key}
+					note={texts.keyNote}
+					type="password"
+					value={foundingKey.typed}
+					required
+					autoComplete="off"
+					problem={stage === 'keyMissing' || stage === 'keyWrong' ? texts[stage] : undefined}
+					onChange={(event) => {
+						foundingKey.type(event.target.value)
+						setStage('open')
+					}}
+				/>
+			)}
 			{failure && <LateRefusalNotice failure={failure} />}
 			<Button kind="main" size="big" wide type="submit" disabled={stage === 'founding'}>
 				{stage === 'founding' ? `${texts.founding} …` : texts.found}

@@ -6,6 +6,7 @@ import { latePart } from '../../ui/latePart.ts'
 import { PageFrame } from '../PageFrame.tsx'
 import { CodeForm } from './CodeForm.tsx'
 import { startTexts } from './texts.ts'
+import { useFoundingKey } from './useFoundingKey.ts'
 import './start.css'
 
 const DemoOffer = latePart(() => import('./DemoOffer.tsx').then((module) => module.DemoOffer))
@@ -14,6 +15,7 @@ const FoundingForm = latePart(() => import('./FoundingForm.tsx').then((module) =
 /** Most visitors join, so the code comes first and at once; then the example, then founding a workshop. */
 export function StartPage({ server }: { server: Server }) {
 	const start = useTexts(startTexts)
+	const foundingKey = useFoundingKey(server)
 	return (
 		<PageFrame
 			footer={
@@ -36,11 +38,11 @@ export function StartPage({ server }: { server: Server }) {
 						<CodeForm />
 					</section>
 					<Suspense>
-						<DemoOffer server={server} />
+						<DemoOffer server={server} foundingKey={foundingKey} />
 					</Suspense>
 				</div>
 				<Suspense>
-					<FoundingForm server={server} />
+					<FoundingForm server={server} foundingKey={foundingKey} />
 				</Suspense>
 			</main>
 		</PageFrame>

@@ -20,7 +20,7 @@ export function Leave({ admission, rooms, saving }: { admission: Admission; room
 		forgetAdmission(admission)
 		forgetPlace(admission.workshop)
 		outbox.forget()
-		await Promise.all([rooms.plenum.forget(), rooms.stage.forget(), rooms.desk?.forget()])
+		await Promise.all([rooms.plenum.forget(), rooms.stage.forget(), rooms.results.forget(), rooms.desk?.forget()])
 		location.assign('/')
 	}
 	return (

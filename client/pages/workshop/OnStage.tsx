@@ -6,11 +6,12 @@ import { oncePerPerson } from '../../agenda/oncePerPerson.ts'
 import { StageContext, type StageRoom } from '../../agenda/stage.ts'
 import { useServerTime } from '../../agenda/useServerTime.ts'
 import type { Server } from '../../api/server.ts'
+import { ResultsContext } from '../../sync/ResultsContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import type { Admission } from '../admission.ts'
 import type { WorkshopRooms } from './useRooms.ts'
 
-/** Tells everything below what the room is doing, and gives the moderation what it needs to run it. */
+/** Tells everything below what the room is doing and what was counted, and gives the moderation what it needs to run it. */
 export function OnStage({
 	admission,
 	rooms,
@@ -38,7 +39,9 @@ export function OnStage({
 	)
 	return (
 		<CourseContext value={course}>
-			<StageContext value={stage}>{children}</StageContext>
+			<StageContext value={stage}>
+				<ResultsContext value={rooms.results}>{children}</ResultsContext>
+			</StageContext>
 		</CourseContext>
 	)
 }

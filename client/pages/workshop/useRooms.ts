@@ -10,6 +10,8 @@ export interface WorkshopRooms {
 	plenum: OpenRoom
 	/** what the moderation has set up, and what the room is doing now */
 	stage: OpenRoom
+	/** what the server has counted */
+	results: OpenRoom
 	/** the moderation's own room */
 	desk?: OpenRoom
 	/** the session's token of the moment */
@@ -61,6 +63,7 @@ export function useRooms(
 		const opened = {
 			plenum: open('plenum', { conditions: conditionsIn(stage.doc) }),
 			stage,
+			results: open('results'),
 			token: () => latest.token,
 			rejoin: (outdated: string) => rejoinOnce(outdated).then((renewed) => renewed !== undefined),
 			onRejoined(listener: (renewed: Admission) => void) {
@@ -71,7 +74,7 @@ export function useRooms(
 		return can(admission.role, { do: 'read', room: 'desk' }) ? { ...opened, desk: open('desk') } : opened
 	})
 	useEffect(() => {
-		const opened = [rooms.plenum, rooms.stage, rooms.desk].filter((room) => room !== undefined)
+		const opened = [rooms.plenum, rooms.stage, rooms.results, rooms.desk].filter((room) => room !== undefined)
 		// "offline" only says that a network went: the server may be on this very device, so the sockets find out.
 		const look = () => opened.forEach((room) => void room.reconnect())
 		const comeBack = () => opened.forEach((room) => void room.connectNow())

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import type { RoundResult } from '../../../shared/rounds/index.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { ConsensusResult } from './ConsensusResult.tsx'
 import { DotsResult } from './DotsResult.tsx'
 import { PositionResult } from './PositionResult.tsx'
@@ -23,7 +24,8 @@ export function RoundResults({
 	size = 'page',
 	lines = size === 'projector' ? linesOnTheWall : undefined,
 }: {
-	result: RoundResult
+	/** `unverified`: nobody vouches for it, and it is said so */
+	result: RoundResult & { readonly unverified?: true }
 	size?: ResultsSize
 	/** where a list ends; without it, nowhere */
 	lines?: number | undefined
@@ -34,6 +36,11 @@ export function RoundResults({
 	return (
 		<div className="results" data-size={size}>
 			{voters === 0 ? <p>{texts.nobody}</p> : <Figures result={result} lines={lines} />}
+			{result.unverified && (
+				<p className="results-unverified">
+					<Icon name="question" size={size === 'projector' ? 24 : 16} /> {texts.unverified}
+				</p>
+			)}
 			<p className="results-foot">
 				{voters > 0 && (
 					<>

@@ -5,6 +5,7 @@ import type { Agreement } from './counted.ts'
 
 const de = {
 	nobody: 'Niemand hat abgestimmt.',
+	unverified: 'Nicht geprüft: Dieses Ergebnis stammt aus einer früheren Fassung oder aus einer Datei.',
 	voters: (n: number) => inGerman.count(n, 'Person hat teilgenommen', 'Personen haben teilgenommen'),
 	forOthers: (n: number) => `davon ${inGerman.number(n)} von der Moderation eingetragen`,
 	sumsOnly: {
@@ -47,6 +48,7 @@ const de = {
 
 const en: typeof de = {
 	nobody: 'Nobody has voted.',
+	unverified: 'Not verified: this result comes from an earlier version or from a file.',
 	voters: (n) => inEnglish.count(n, 'person took part', 'people took part'),
 	forOthers: (n) => `${inEnglish.number(n)} of them entered by the moderation`,
 	sumsOnly: {

@@ -1,21 +1,26 @@
 import { useMemo } from 'react'
 import type * as Y from 'yjs'
-import { pollsOf, readPoll } from '../../../shared/blocks/poll/index.ts'
-import type { RoundResult } from '../../../shared/rounds/index.ts'
+import { findResult, pollsOf, type ShownResult } from '../../../shared/blocks/poll/index.ts'
 import { observed } from '../../sync/observed.ts'
+import { useResults } from '../../sync/ResultsContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 
-/** What came of a ballot; undefined if it is not there, for instance after an undo. */
-export function usePoll(doc: Y.Doc, id: string): RoundResult | undefined {
-	return useValue(
+/**
+ * What came of a ballot, as the server counted it, or without that as the plenum says; undefined if it is not there, and
+ * until it is known what was counted.
+ */
+export function usePoll(plenum: Y.Doc, id: string): ShownResult | undefined {
+	const { doc: results, isReady } = useResults()
+	const found = useValue(
 		useMemo(
 			() =>
 				observed(
-					[pollsOf(doc)],
+					[pollsOf(plenum), ...(results ? [pollsOf(results)] : [])],
 					(event) => event.keys.has(id),
-					() => readPoll(doc, id),
+					() => findResult(plenum, results, id),
 				),
-			[doc, id],
+			[plenum, results, id],
 		),
 	)
+	return isReady ? found : undefined
 }

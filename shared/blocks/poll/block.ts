@@ -1,7 +1,8 @@
+import type * as Y from 'yjs'
 import type { RoundResult } from '../../rounds/index.ts'
 import type { Block, BlockWords } from '../block.ts'
 import { readPollData, writePoll } from './file.ts'
-import { listPolls, readPoll } from './poll.ts'
+import { findResult, listPolls } from './poll.ts'
 import { newPollProps, pollShapeType } from './shape.ts'
 
 /** Elements are named `about` for the question, and `option:<id>` for what was decided about. */
@@ -12,8 +13,8 @@ export const pollBlock = {
 	isAside: true,
 	newShapeProps: (id) => ({ ...newPollProps(id) }),
 	list: (doc) => listPolls(doc).map(({ id }) => ({ id })),
-	words: (doc, id) => {
-		const result = readPoll(doc, id)
+	words: (doc: Y.Doc, id: string, results?: Y.Doc) => {
+		const result = findResult(doc, results, id)
 		return result ? wordsOf(result).filter(({ text }) => text.trim()) : []
 	},
 	mentions: () => [],

@@ -2,15 +2,15 @@ import type * as Y from 'yjs'
 import { change } from '../../lib/change.ts'
 import { newId } from '../../lib/ids.ts'
 import type { JsonObject } from '../../lib/json.ts'
-import type { Reading } from '../../registry/file/index.ts'
+import type { NameOf, Reading } from '../../registry/file/index.ts'
 import { readResult } from '../../rounds/index.ts'
-import { keepPoll, readPoll } from './poll.ts'
+import { findResult, keepPoll } from './poll.ts'
 
 /** A result in a data file. Its options go by their places: on another board their ids would mean nothing. */
-export function writePoll(doc: Y.Doc, id: string): JsonObject {
-	const result = readPoll(doc, id)
+export function writePoll(doc: Y.Doc, id: string, _nameOf?: NameOf, results?: Y.Doc): JsonObject {
+	const result = findResult(doc, results, id)
 	if (!result) return {}
-	const { id: _, ...rest } = result
+	const { id: _, unverified: __, ...rest } = result
 	return asData(
 		'options' in rest ? { ...rest, options: rest.options.map((option, i) => ({ ...option, id: String(i) })) } : rest,
 	)
@@ -19,7 +19,7 @@ export function writePoll(doc: Y.Doc, id: string): JsonObject {
 /** Results are plain data already; this only says so to the types. */
 const asData = (value: unknown): JsonObject => JSON.parse(JSON.stringify(value))
 
-/** A result that was counted elsewhere stands under a new id. */
+/** A result that was counted elsewhere stands under a new id, in the plenum: nobody here can vouch for it. */
 export function readPollData(data: unknown): ((doc: Y.Doc, method: string, reading: Reading) => string) | undefined {
 	const result = readResult(data)
 	return (

@@ -1,6 +1,7 @@
 import type { TLShapeId } from 'tldraw'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { setGivenDots } from '../../../client/board/cards/cardDots.ts'
 import { onParked, parkable, parkSelected } from '../../../client/board/cards/parking.ts'
 import { addBoard } from '../../../shared/board/boards.ts'
 import { addCards, groupCards } from '../../../shared/board/cards/index.ts'
@@ -73,6 +74,18 @@ test('[TOPIC1] a cluster is parked by its heading, or by the words of its cards;
 	expect(listParked(doc)).toMatchObject([
 		{ text: 'Wer zahlt die Räume? · Kita-Zeiten', origin: { board, shape: cluster } },
 	])
+})
+
+test('[RESULT9] who hears a card hears the dots that were counted, not those somebody wrote onto it', () => {
+	mark(cards[1] ?? '', { dots: 99 })
+	const { editor } = me
+	const shape = editor.getShape(cards[1] as TLShapeId)
+	const heard = () => shape && editor.getShapeUtil(shape).getAriaDescriptor(shape)
+	expect(heard()).toContain('99 Klebepunkte')
+	setGivenDots(editor, new Map([[cards[1] ?? '', 4]]))
+	expect(heard()).toContain(' 4 Klebepunkte')
+	setGivenDots(editor, new Map([[cards[1] ?? '', 0]]))
+	expect(heard()).not.toContain('Klebepunkte')
 })
 
 test('[MARK1] who hears a card hears who wrote it and the dots it won', () => {

@@ -83,6 +83,20 @@ test('who is here by which link is said link by link, and kept up to date', asyn
 	vi.useRealTimers()
 })
 
+test('a link by which too many join says so, it alone, and what can be done', async () => {
+	const server = fakeServer()
+	server.braked.add('link-2')
+	await share('moderator', server)
+	await screen.shows('weitere warten kurz')
+	const notices = [...document.querySelectorAll('.share-link .ui-notice')]
+	expect(notices.map((notice) => notice.closest('.share-link')?.getAttribute('aria-label'))).toEqual(['Zum Mitmachen'])
+	expect(notices[0]?.textContent).toBe(
+		'Über diesen Link sind in einer Minute sehr viele beigetreten; weitere warten kurz.' +
+			'Ersetzen Sie ihn, wenn Sie so viele nicht erwarten.',
+	)
+	expect(notices[0]?.getAttribute('role')).toBe('status')
+})
+
 test('the code is there while the door is open', async () => {
 	await share('moderator')
 	await screen.shows('Ohne Code kommt nur herein')

@@ -10,6 +10,7 @@ import { Projector } from '../../../client/pages/projector/Projector.tsx'
 import { ProjectorDoor } from '../../../client/pages/projector/ProjectorDoor.tsx'
 import type { WorkshopRooms } from '../../../client/pages/workshop/useRooms.ts'
 import type { Person } from '../../../client/sync/presence.ts'
+import { ResultsContext } from '../../../client/sync/ResultsContext.ts'
 import type { SaveState } from '../../../client/sync/saveState.ts'
 import { createValue } from '../../../client/sync/value.ts'
 import { qrPicture } from '../../../client/ui/qrPath.ts'
@@ -23,8 +24,10 @@ import {
 	startStep,
 	summon,
 } from '../../../shared/agenda/index.ts'
+import { keepPoll } from '../../../shared/blocks/poll/index.ts'
 import { addBoard } from '../../../shared/board/boards.ts'
-import type { LyingCard } from '../../../shared/board/cards/index.ts'
+import { cardsOn, type LyingCard } from '../../../shared/board/cards/index.ts'
+import { readRecord, writeChange } from '../../../shared/board/records.ts'
 import { layCards, layResult } from '../../../shared/collected/index.ts'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
@@ -46,6 +49,7 @@ vi.mock('../../../client/pages/projector/ProjectorPage.tsx', () => ({
 const began = Date.UTC(2026, 2, 9, 18)
 let stage: Y.Doc
 let plenum: Y.Doc
+let results: Y.Doc
 let saving: ReturnType<typeof createValue<SaveState>>
 let screen: Screen | undefined
 
@@ -59,6 +63,7 @@ beforeEach(() => {
 	)
 	stage = new Y.Doc()
 	plenum = new Y.Doc()
+	results = new Y.Doc()
 	saving = createValue<SaveState>({ kind: 'reading' })
 	addBoard(plenum, 'Gründungsabend', seededRandom(1), 'page:evening')
 })
@@ -99,7 +104,9 @@ function wall(link?: string) {
 	return show(
 		<CourseContext value={{ now: courseOf(stage), time: { now: () => began } }}>
 			<StageContext value={room}>
-				<Projector title="Gründungswerkstatt Lindenau" rooms={rooms} link={link} />
+				<ResultsContext value={{ doc: results, ready: createValue(true) }}>
+					<Projector title="Gründungswerkstatt Lindenau" rooms={rooms} link={link} />
+				</ResultsContext>
 			</StageContext>
 		</CourseContext>,
 	)
@@ -174,6 +181,31 @@ describe('what has been revealed', () => {
 		await screen?.shows('Hebammen')
 	})
 
+	it('[RESULT9] cards stand with the dots that were counted, whatever somebody wrote onto them', async () => {
+		const settings = cards({})
+		const round = begin({ question: 'Wer fehlt?', board: 'page:evening', round: settings })
+		lay(round, settings, ['Hebammen', 'Kammern', 'Wohnbau'])
+		const [first, second, third] = cardsOn(plenum, 'page:evening').flatMap((group) => group.cards)
+		for (const [card, dots] of [
+			[first, 1],
+			[second, 99],
+			[third, 2],
+		] as const) {
+			const record = readRecord(plenum, card?.id ?? '')
+			if (record) writeChange(plenum, record, { ...record, meta: { dots } })
+		}
+		const options = [
+			{ id: first?.id ?? '', label: 'Hebammen', dots: 7, heads: 3 },
+			{ id: second?.id ?? '', label: 'Kammern', dots: 0, heads: 0 },
+		]
+		const counted = { id: 'r9', about: 'Was zuerst?', attribution: 'anonymous', voters: 3, forOthers: 0 } as const
+		keepPoll(results, { ...counted, kind: 'dots', options })
+		revealed(round)
+		await wall()
+		const dotted = [...document.querySelectorAll('.projector-dots')].map((each) => each.textContent)
+		expect(dotted.map((each) => Number.parseInt(each ?? '', 10)).sort()).toEqual([2, 7])
+	})
+
 	it('[WALL3] cards that lay on the board before are not shown', async () => {
 		const settings = cards({ hidden: false })
 		lay('earlier', settings, ['Alte Karte'])
@@ -212,9 +244,20 @@ describe('what has been revealed', () => {
 			kind: 'dots',
 			options: [{ id: 'kita', label: 'Mehr Kita-Plätze', dots: 9, heads: 4 }],
 		} as const
-		await act(async () => layResult(plenum, { id: round, about: 'Was zuerst?', settings }, result))
+		await act(async () => {
+			keepPoll(results, result)
+			layResult(plenum, { id: round, about: 'Was zuerst?', settings }, result)
+		})
 		expect(screen?.text).toContain('Mehr Kita-Plätze')
 		expect(screen?.text).toContain('9 Punkte')
+		// Whatever somebody writes onto the boards, the wall shows what was counted.
+		await act(async () => {
+			keepPoll(plenum, { ...result, voters: 99, options: [{ id: 'kita', label: 'Gar nichts', dots: 0, heads: 0 }] })
+			plenum.getMap('records').delete(`shape:poll.${round}`)
+		})
+		expect(screen?.text).toContain('9 Punkte')
+		expect(screen?.text).not.toContain('Gar nichts')
+		expect(screen?.text).not.toContain('Nicht geprüft')
 	})
 })
 

@@ -13,10 +13,12 @@ import { OutboxContext } from '../../../client/rounds/OutboxContext.ts'
 import { createOutbox, type Outbox } from '../../../client/rounds/outbox.ts'
 import { createHistory } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
+import { ResultsContext } from '../../../client/sync/ResultsContext.ts'
 import { RoomContext } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
 import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
 import { addStep, findStep, reportRound, setFrozen, startStep } from '../../../shared/agenda/index.ts'
+import { keepPoll } from '../../../shared/blocks/poll/index.ts'
 import { addBoard } from '../../../shared/board/boards.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { layCards, layResult } from '../../../shared/collected/index.ts'
@@ -28,6 +30,7 @@ import { render, type Screen } from '../render.tsx'
 const began = Date.UTC(2026, 2, 9, 18)
 let stage: Y.Doc
 let plenum: Y.Doc
+let results: Y.Doc
 let went: Destination[]
 let server: FakeServer
 let outbox: Outbox
@@ -37,6 +40,7 @@ beforeEach(() => {
 	vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }))
 	stage = new Y.Doc()
 	plenum = new Y.Doc()
+	results = new Y.Doc()
 	went = []
 	server = fakeServer()
 	outbox = createOutbox({ workshop: 'w1', participant: 'meral', token: () => 't', server, storage: null })
@@ -58,7 +62,9 @@ async function enter(role: Role) {
 				<RoomContext value={around}>
 					<WaysContext value={ways}>
 						<OutboxContext value={outbox}>
-							<Beside role={role} />
+							<ResultsContext value={{ doc: results, ready: createValue(true) }}>
+								<Beside role={role} />
+							</ResultsContext>
 						</OutboxContext>
 					</WaysContext>
 				</RoomContext>
@@ -146,7 +152,9 @@ describe('taking part beside the board', () => {
 		const marks = { kind: 'dots', dots: { lotse: 1 } } as const
 		await act(async () => {
 			reportRound(stage, id, { state: 'revealed' })
-			layResult(plenum, { id, about, settings: dots }, tally({ id, about, settings: dots }, [{ marks }]))
+			const result = tally({ id, about, settings: dots }, [{ marks }])
+			keepPoll(results, result)
+			layResult(plenum, { id, about, settings: dots }, result)
 		})
 		expect(panel()).toContain('Ihre Stimme: Ein Lotse für Familien (1 Punkt)')
 		expect(panel()).toContain('1 Person hat teilgenommen')

@@ -10,6 +10,7 @@ import {
 	StageDesk,
 } from '../../../server/rounds/index.ts'
 import { addStep, findRound, findStep, startStep } from '../../../shared/agenda/index.ts'
+import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { listPolls } from '../../../shared/blocks/poll/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { cardsOn } from '../../../shared/board/cards/index.ts'
@@ -32,7 +33,10 @@ const impatient: Clock = {
 
 /** A server whose step number `bad` on any disk goes wrong; its disks outlive it. */
 function house(settings: RoundSettings, mishap: Mishap, bad: number) {
-	const docs = { plenum: new Y.Doc(), stage: new Y.Doc(), desk: new Y.Doc() } satisfies Record<RoomName, Y.Doc>
+	const docs = { plenum: new Y.Doc(), stage: new Y.Doc(), results: new Y.Doc(), desk: new Y.Doc() } satisfies Record<
+		RoomName,
+		Y.Doc
+	>
 	const disk = createMemoryShelf()
 	const step = addStep(docs.stage, { title: 'Ankommen', question: 'Was erwarten Sie?', round: settings })
 	startStep(docs.stage, step, 1)
@@ -44,7 +48,7 @@ function house(settings: RoundSettings, mishap: Mishap, bad: number) {
 		if (mishap === 'notTold') await work()
 		throw new Refusal('storageAway')
 	}
-	const shelf: Shelf = { ...disk, decide: (look) => risky(() => disk.decide(look)) }
+	const shelf: Shelf = { ...disk, decide: (at, look) => risky(() => disk.decide(at, look)) }
 	const rooms: Rooms = {
 		read: async ({ room }, read) => read(docs[room]),
 		write: ({ room }, work) => risky(() => docs[room].transact(() => work(docs[room]))),
@@ -66,10 +70,11 @@ function house(settings: RoundSettings, mishap: Mishap, bad: number) {
 			}
 		}
 	}
+	const left = async (beginning: string) => (await disk.read({ workshop: 'muehlenrade', round })).rows(beginning)
 	const lying = () => boardsOf(docs.plenum).flatMap(({ id }) => cardsOn(docs.plenum, id).flatMap(({ cards }) => cards))
 	return {
 		...docs,
-		disk,
+		left,
 		at: { workshop: 'muehlenrade', round },
 		insist,
 		lying,
@@ -123,27 +128,28 @@ describe('[HAND9] whatever step goes wrong', () => {
 		const mishaps = await allMishaps(settings)
 		expect(mishaps.length).toBeGreaterThan(15)
 		for (const [mishap, bad] of mishaps) {
-			const { lying, disk, count } = await evening(settings, mishap, bad)
+			const { lying, left, count } = await evening(settings, mishap, bad)
 			const when = `${mishap} at step ${bad}`
 			const texts = lying().map(({ text }) => text)
 			expect(texts.sort(), when).toEqual(['Anna', 'Bernd', 'Cem', 'Dilek'].map((name) => `Karte von ${name}`))
 			expect(count, when).toBe(3)
-			expect(disk.rows('kept/'), when).toEqual([])
+			expect(await left('kept/'), when).toEqual([])
 			// Of hands nothing but how many late cards they gave.
-			for (const { key } of disk.rows('hand/')) expect(key, when).toContain('Dilek')
+			for (const { key } of await left('hand/')) expect(key, when).toContain('Dilek')
 		}
 	})
 
 	it('[HAND9] ballots: all are counted, each once', async () => {
 		for (const [mishap, bad] of await allMishaps(dots)) {
-			const { plenum, stage, at, disk, count } = await evening(dots, mishap, bad)
+			const { plenum, results, stage, at, left, count } = await evening(dots, mishap, bad)
 			const when = `${mishap} at step ${bad}`
-			const polls = listPolls(plenum)
+			const polls = listPolls(results)
 			expect(polls, when).toHaveLength(1)
 			expect(polls[0]?.result, when).toMatchObject({ voters: 3, options: [{ dots: 6 }, { dots: 0 }] })
+			expect(placedBlocks(plenum), when).toMatchObject([{ block: 'poll', id: at.round }])
 			expect(count, when).toBe(3)
 			expect(findRound(stage, at.round), when).toMatchObject({ state: 'revealed', contributions: 3, people: 3 })
-			expect(disk.rows('kept/'), when).toEqual([])
+			expect(await left('kept/'), when).toEqual([])
 		}
 	})
 })

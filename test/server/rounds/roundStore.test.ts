@@ -1,9 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll } from 'vitest'
-import { createMemoryShelf, openLmdbShelf } from '../../../server/rounds/index.ts'
+import { afterAll, beforeAll, vi } from 'vitest'
+import { createMemoryShelf, openFileShelf } from '../../../server/rounds/index.ts'
 import { roundStoreContract } from '../../contracts/roundStore.ts'
+
+// Sixty cards one after the other are sixty writes that are flushed, on whatever disk there is.
+vi.setConfig({ testTimeout: 30_000 })
 
 let folder: string
 let opened = 0
@@ -13,9 +16,10 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 roundStoreContract('memory', createMemoryShelf)
-roundStoreContract('lmdb', () => openLmdbShelf(join(folder, String(++opened))), {
+const openAt = (name: number) => openFileShelf(join(folder, String(name)), { random: Math.random })
+roundStoreContract('files', () => openAt(++opened), {
 	async reopen(before) {
 		await before.close()
-		return openLmdbShelf(join(folder, String(opened)))
+		return openAt(opened)
 	},
 })

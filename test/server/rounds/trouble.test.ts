@@ -9,13 +9,15 @@ import {
 	StageDesk,
 } from '../../../server/rounds/index.ts'
 import { addStep, findRound, findStep, startStep } from '../../../shared/agenda/index.ts'
+import { placedBlocks } from '../../../shared/blocks/index.ts'
+import { listPolls } from '../../../shared/blocks/poll/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { cardsOn } from '../../../shared/board/cards/index.ts'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import type { RoomName } from '../../../shared/links/roles.ts'
 import { Refusal } from '../../../shared/protocol/refusals.ts'
-import { type CardsRound, roundLimits } from '../../../shared/rounds/index.ts'
-import { hiddenCards, idFor, openCards } from '../../helpers/collecting.ts'
+import { type RoundSettings, roundLimits } from '../../../shared/rounds/index.ts'
+import { dots, hiddenCards, idFor, openCards } from '../../helpers/collecting.ts'
 
 const impatient: Clock = {
 	now: () => 0,
@@ -32,9 +34,12 @@ const anna: Giver = {
 /** The process stops before anything is due. */
 const stopped: Clock = { now: () => 0, after: () => () => {} }
 
-/** A round in a workshop whose boards hold nothing more until somebody has cleared them. */
-function crowdedWorkshop(settings: CardsRound) {
-	const docs = { plenum: new Y.Doc(), stage: new Y.Doc(), desk: new Y.Doc() } satisfies Record<RoomName, Y.Doc>
+/** A round in a workshop whose boards hold nothing more until somebody has cleared them; `trouble`: how they refuse. */
+function crowdedWorkshop(settings: RoundSettings, trouble: () => Error = () => new Refusal('documentFull')) {
+	const docs = { plenum: new Y.Doc(), stage: new Y.Doc(), results: new Y.Doc(), desk: new Y.Doc() } satisfies Record<
+		RoomName,
+		Y.Doc
+	>
 	const step = addStep(docs.stage, { title: 'Ankommen', question: 'Was erwarten Sie?', round: settings })
 	startStep(docs.stage, step, 1)
 	const at = { workshop: 'muehlenrade', round: findStep(docs.stage, step)?.roundId ?? '' }
@@ -43,7 +48,7 @@ function crowdedWorkshop(settings: CardsRound) {
 	const rooms: Rooms = {
 		read: async ({ room }, read) => read(docs[room]),
 		async write({ room }, work) {
-			if (isFull && room === 'plenum') throw new Refusal('documentFull')
+			if (isFull && room === 'plenum') throw trouble()
 			return docs[room].transact(() => work(docs[room]))
 		},
 	}
@@ -56,6 +61,9 @@ function crowdedWorkshop(settings: CardsRound) {
 		at,
 		handIn: (id: string) =>
 			rounds.handInCard(at, anna, { id: idFor(id), text: `Karte ${id}`, attribution: settings.attribution }),
+		vote: (marks: object) => rounds.handInBallot(at, anna, { marks, attribution: settings.attribution }),
+		counted: () => listPolls(docs.results).map(({ result }) => result),
+		sheets: () => placedBlocks(docs.plenum).map(({ id }) => id),
 		clear() {
 			isFull = false
 		},
@@ -102,6 +110,34 @@ it('[HAND9] what was handed in just before a crash is told to the room once anyb
 	const { before, rounds, at, told } = crowdedWorkshop(hiddenCards)
 	await before.handInCard(at, anna, { id: idFor('a1'), text: 'Karte', attribution: 'anonymous' })
 	expect(await told()).toMatchObject({ contributions: 0 })
-	expect(rounds.mine(at, anna)).toHaveLength(1)
+	expect(await rounds.mine(at, anna)).toHaveLength(1)
 	expect(await told()).toMatchObject({ contributions: 1, people: 1 })
+})
+
+it.each([
+	['are full', () => new Refusal('documentFull')],
+	['hold what nobody can lay anything beside', () => new RangeError('Maximum call stack size exceeded')],
+])(
+	'[FORGE9] a ballot is revealed although the boards %s, and gets its sheet once that is mended',
+	async (_, trouble) => {
+		const { rounds, at, vote, clear, counted, sheets, told } = crowdedWorkshop(dots, trouble)
+		await vote({ kind: 'dots', dots: { lotse: 2 } })
+		expect(await rounds.reveal(at)).toBe(1)
+		expect(counted()).toMatchObject([{ voters: 1, options: [{ dots: 0 }, { dots: 2 }] }])
+		expect(await told()).toMatchObject({ state: 'revealed', contributions: 1 })
+		expect(sheets()).toEqual([])
+		clear()
+		expect(await rounds.reveal(at)).toBe(1)
+		expect(sheets()).toEqual([at.round])
+		expect(counted()).toHaveLength(1)
+	},
+)
+
+it('[HAND9] a disk that takes no sheet just now is told of, and asking again lays it', async () => {
+	const { rounds, at, vote, clear, counted, sheets } = crowdedWorkshop(dots, () => new Refusal('storageAway'))
+	await vote({ kind: 'dots', dots: { lotse: 2 } })
+	await expect(rounds.reveal(at)).rejects.toMatchObject({ id: 'storageAway' })
+	clear()
+	expect(await rounds.reveal(at)).toBe(1)
+	expect([sheets(), counted().length]).toEqual([[at.round], 1])
 })

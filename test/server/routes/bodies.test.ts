@@ -48,7 +48,7 @@ describe('bodies that are not what they should be', () => {
 		const body = `{"workshop":"${workshop}","secret":"${secret}","role":"moderator","__proto__":{"role":"moderator","admin":true},
 			"constructor":{"prototype":{"admin":true}}}`
 		const answer = await ask('POST', '/api/join', { body })
-		expect(answer.body).toMatchObject({ role: 'reader', rooms: ['plenum', 'stage'] })
+		expect(answer.body).toMatchObject({ role: 'reader', rooms: ['plenum', 'stage', 'results'] })
 		expect(Object.hasOwn(Object.prototype, 'admin')).toBe(false)
 	})
 

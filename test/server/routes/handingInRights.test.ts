@@ -161,7 +161,7 @@ describe('what no client of ours sends', () => {
 
 	it('[HAND10] options called like what every object has count like others', async () => {
 		const options = ['__proto__', 'constructor', 'toString'].map((id) => ({ id, label: id }))
-		const { ask, path, anna, moderator, reveal, plenum } = await collecting({
+		const { ask, path, anna, moderator, reveal, results } = await collecting({
 			kind: 'dots',
 			attribution: 'anonymous',
 			options,
@@ -172,7 +172,7 @@ describe('what no client of ours sends', () => {
 		const sent = `{"marks":${marks},"attribution":"anonymous"}`
 		expect((await ask('PUT', `${path}/ballot`, { token: anna, body: sent })).body).toEqual({ kept: 'hidden' })
 		await reveal(moderator)
-		const [poll] = listPolls(plenum)
+		const [poll] = listPolls(results)
 		expect(poll?.result).toMatchObject({
 			voters: 1,
 			options: [

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findRound, readNow } from '../../../shared/agenda/index.ts'
 import { listPolls } from '../../../shared/blocks/poll/index.ts'
+import { roomNames } from '../../../shared/links/roles.ts'
 import type { RoundSettings } from '../../../shared/rounds/index.ts'
 import { collecting, dots, hiddenCards, idFor, openCards, saidIn, under } from '../../helpers/collecting.ts'
 
@@ -12,7 +13,7 @@ describe('a hidden card', () => {
 		expect((await putCard(anna, idFor('a1'), ' Mehr  Zeit ')).body).toEqual({ kept: 'hidden' })
 		expect(await mine(anna)).toEqual({ cards: [{ id: idFor('a1'), text: 'Mehr Zeit' }] })
 		expect(await mine(bernd)).toEqual({ cards: [] })
-		for (const room of ['plenum', 'stage', 'desk'] as const) {
+		for (const room of roomNames) {
 			expect(saidIn(docOf({ workshop, room }))).not.toContain('Mehr Zeit')
 		}
 		expect((await reveal(moderator)).body).toEqual({ count: 1 })
@@ -181,14 +182,14 @@ describe('what is shown of whose a card is', () => {
 
 describe('a ballot', () => {
 	it('is counted when it is revealed, each session’s last word', async () => {
-		const { putBallot, mine, reveal, plenum, moderator, anna, bernd } = await collecting(dots)
+		const { putBallot, mine, reveal, results, moderator, anna, bernd } = await collecting(dots)
 		expect((await putBallot(anna, { kita: 1 })).body).toEqual({ kept: 'hidden' })
 		await putBallot(anna, { kita: 2, lotse: 1 })
 		await putBallot(bernd, { lotse: 2 })
 		expect(await mine(anna)).toEqual({ cards: [], marks: { kind: 'dots', dots: { kita: 2, lotse: 1 } } })
-		expect(listPolls(plenum)).toEqual([])
+		expect(listPolls(results)).toEqual([])
 		expect((await reveal(moderator)).body).toEqual({ count: 2 })
-		const [poll] = listPolls(plenum)
+		const [poll] = listPolls(results)
 		expect(poll?.result).toMatchObject({
 			voters: 2,
 			forOthers: 0,
@@ -200,16 +201,16 @@ describe('a ballot', () => {
 	})
 
 	it('[HAND2] of people without a device counts once for each of them', async () => {
-		const { putBallot, mine, reveal, plenum, moderator } = await collecting(dots)
+		const { putBallot, mine, reveal, results, moderator } = await collecting(dots)
 		await putBallot(moderator, { kita: 1 })
 		for (const who of ['frieda', 'gustav', 'gustav']) await putBallot(moderator, { kita: 2 }, { for: idFor(who) })
 		expect(await mine(moderator)).toMatchObject({ marks: { dots: { kita: 1 } } })
 		await reveal(moderator)
-		expect(listPolls(plenum)[0]?.result).toMatchObject({ voters: 3, forOthers: 2, options: [{ dots: 5 }, {}] })
+		expect(listPolls(results)[0]?.result).toMatchObject({ voters: 3, forOthers: 2, options: [{ dots: 5 }, {}] })
 	})
 
 	it('[HAND4] that comes after the count is refused, and changes nothing', async () => {
-		const { putBallot, reveal, plenum, moderator, anna, bernd } = await collecting(dots)
+		const { putBallot, reveal, results, moderator, anna, bernd } = await collecting(dots)
 		await putBallot(anna, { kita: 1 })
 		await reveal(moderator)
 		for (const who of [anna, bernd]) {
@@ -218,19 +219,20 @@ describe('a ballot', () => {
 		// Whose answer got lost learns that this very ballot was counted.
 		expect((await putBallot(anna, { kita: 1 })).body).toEqual({ kept: 'hidden' })
 		expect((await putBallot(bernd, { kita: 1 })).body).toMatchObject({ error: { id: 'roundOver' } })
-		expect(listPolls(plenum)[0]?.result).toMatchObject({ voters: 1, options: [{ dots: 1 }, {}] })
+		expect(listPolls(results)[0]?.result).toMatchObject({ voters: 1, options: [{ dots: 1 }, {}] })
 	})
 
 	it('[HAND12] whose it is is not even kept where only the sum is shown', async () => {
-		const { putBallot, ask, anna, moderator, path, plenum, reveal } = await collecting(under(dots, 'named'))
+		const { putBallot, ask, anna, moderator, path, plenum, results, reveal } = await collecting(under(dots, 'named'))
 		await putBallot(anna, { kita: 1 })
 		await reveal(moderator)
-		expect(saidIn(plenum)).not.toContain('Anna')
+		for (const doc of [plenum, results]) expect(saidIn(doc)).not.toContain('Anna')
+		expect(saidIn(results)).toContain('kita')
 		expect((await ask('GET', `${path}/mine`, { token: anna })).raw).not.toContain('kita')
 	})
 
 	it('[HAND12] reasons of people without a device stand under no name', async () => {
-		const { ask, path, plenum, reveal, moderator } = await collecting({
+		const { ask, path, results, reveal, moderator } = await collecting({
 			kind: 'consensus',
 			attribution: 'named',
 			options: [{ id: 'plan', label: 'Der Plan' }],
@@ -241,14 +243,14 @@ describe('a ballot', () => {
 			body: { marks, attribution: 'named', for: idFor('frieda') },
 		})
 		await reveal(moderator)
-		const result = JSON.stringify(listPolls(plenum)[0]?.result)
+		const result = JSON.stringify(listPolls(results)[0]?.result)
 		expect(result).toContain('Zu spät')
 		expect(result).not.toContain('"by"')
 	})
 
 	it('[HAND12] reasons of a consensus stand under the name that was promised', async () => {
 		for (const attribution of ['named', 'anonymous'] as const) {
-			const { ask, path, plenum, reveal, anna, moderator } = await collecting({
+			const { ask, path, results, reveal, anna, moderator } = await collecting({
 				kind: 'consensus',
 				attribution,
 				options: [{ id: 'plan', label: 'Der Plan' }],
@@ -256,7 +258,7 @@ describe('a ballot', () => {
 			const marks = { kind: 'consensus', stances: { plan: { stance: 'veto', reason: 'Zu teuer' } } }
 			await ask('PUT', `${path}/ballot`, { token: anna, body: { marks, attribution } })
 			await reveal(moderator)
-			const result = JSON.stringify(listPolls(plenum)[0]?.result)
+			const result = JSON.stringify(listPolls(results)[0]?.result)
 			expect(result).toContain('Zu teuer')
 			expect(result.includes('Anna')).toBe(attribution === 'named')
 		}

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { keepPoll, listPolls, pollBlock, pollSize, pollsOf, readPoll } from '../../../shared/blocks/poll/index.ts'
+import {
+	dotsGiven,
+	findResult,
+	keepPoll,
+	listPolls,
+	pollBlock,
+	pollSize,
+	pollsOf,
+	readPoll,
+} from '../../../shared/blocks/poll/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { type BallotRound, type RoundResult, tally } from '../../../shared/rounds/index.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
@@ -102,4 +111,36 @@ it('[POLL5] one of the first version reads the same for ever; whatever else lies
 	)
 	pollsOf(doc).set('damaged', new Y.Map())
 	expect(readPoll(doc, 'damaged')).toBeUndefined()
+})
+
+it('[POLL6] what was counted goes before what the plenum says, and what only the plenum says is marked', () => {
+	const [plenum, counted] = [new Y.Doc(), new Y.Doc()]
+	const [first] = results
+	if (!first) throw new Error('There is a result')
+	keepPoll(counted, first)
+	pollsOf(plenum).set(first.id, { v: 1, order: 'a0', result: { ...first, voters: 60, unverified: false } })
+	expect(findResult(plenum, counted, first.id)).toEqual(first)
+	for (const nothing of [undefined, new Y.Doc()]) {
+		expect(findResult(plenum, nothing, first.id)).toEqual({ ...first, voters: 60, unverified: true })
+	}
+	expect(findResult(plenum, counted, 'gone')).toBeUndefined()
+	expect(pollBlock.words(plenum, first.id, counted)).toEqual(pollBlock.words(counted, first.id))
+	// A file says what was counted, and whoever reads it elsewhere is told that nobody vouches for it there.
+	const elsewhere = new Y.Doc()
+	const file = pollBlock.write(plenum, first.id, undefined, counted)
+	expect(file).toEqual(pollBlock.write(counted, first.id))
+	const id = pollBlock.read(file)?.(elsewhere, '', { idOf: () => undefined, random: seededRandom(2) }) ?? ''
+	expect(findResult(elsewhere, counted, id)).toMatchObject({ voters: first.voters, unverified: true })
+})
+
+it('[POLL6] dots are those of the last ballot about a thing, none where it got none', () => {
+	const [dots, ...others] = results
+	if (dots?.kind !== 'dots') throw new Error('There is a result')
+	const again = { ...dots, id: 'again', options: dots.options.slice(0, 1).map((option) => ({ ...option, dots: 5 })) }
+	expect([...dotsGiven([dots, ...others])]).toEqual([
+		['shape:randzeiten', 0],
+		['shape:fahrtwege', 2],
+	])
+	expect(dotsGiven([dots, again]).get('shape:randzeiten')).toBe(5)
+	expect(dotsGiven([again, dots]).get('shape:randzeiten')).toBe(0)
 })

@@ -4,7 +4,7 @@ import { createTLSchema, defaultShapeSchemas } from 'tldraw'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { Round } from '../../../shared/agenda/index.ts'
-import { readPoll } from '../../../shared/blocks/poll/index.ts'
+import { keepPoll, listPolls } from '../../../shared/blocks/poll/index.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import {
 	addCards,
@@ -18,7 +18,15 @@ import {
 	readCluster,
 } from '../../../shared/board/cards/index.ts'
 import { placeOnBoard } from '../../../shared/board/cards/lying.ts'
-import { readAllRecords, readRecord, recordsOf, removeRecord, writeChange } from '../../../shared/board/records.ts'
+import type { BoardRecord } from '../../../shared/board/record.ts'
+import {
+	readAllRecords,
+	readRecord,
+	recordsOf,
+	removeRecord,
+	writeChange,
+	writeNewRecord,
+} from '../../../shared/board/records.ts'
 import { takenOn } from '../../../shared/collected/ground.ts'
 import {
 	layCards,
@@ -28,13 +36,14 @@ import {
 	optionsOn,
 	organisationsOf,
 	outlineOf,
+	withResults,
 } from '../../../shared/collected/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { methods } from '../../../shared/methods/index.ts'
 import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
 import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
 import { addActors } from '../../../shared/registry/index.ts'
-import { type Attribution, type Option, tally } from '../../../shared/rounds/index.ts'
+import { type Attribution, type Option, type RoundResult, tally } from '../../../shared/rounds/index.ts'
 import { damageSomewhere } from '../../helpers/damage.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
 
@@ -354,15 +363,12 @@ describe('in a workshop in which things lie damaged', () => {
 				layResult(doc, ballot, tally(ballot, []))
 				layPhoto(doc, undefined, { id: 'p1', src: 'data:image/webp;base64,AA', width: 1600, height: 1200 })
 			}, `seed ${seed}`).not.toThrow()
-			const { groups, results } = outlineOf(doc)
+			const { groups, rounds } = outlineOf(doc)
 			expect(
 				groups.flatMap(({ cards }) => cards.map(({ text }) => text)),
 				`seed ${seed}`,
 			).toContain('Kammern')
-			expect(
-				results.map(({ id }) => id),
-				`seed ${seed}`,
-			).toContain('r3')
+			expect([...rounds], `seed ${seed}`).toContain('r3')
 			const { x, y } = placeOnBoard(readAllRecords(doc), 'shape:area.r2')
 			expect(Math.abs(x) + Math.abs(y), `seed ${seed}`).toBeLessThan(100_000)
 		}
@@ -395,16 +401,22 @@ describe('the result of a ballot', () => {
 
 	it('[LAY8] lies on its board once, and its dots on the things themselves until they are voted on again', () => {
 		const { doc, board, one, other, round, dots } = setUp()
-		layResult(doc, round('r1'), tally(round('r1'), dots({ [one]: 2, [other]: 1, free: 3 })))
-		expect(readPoll(doc, 'r1')).toEqual(tally(round('r1'), dots({ [one]: 2, [other]: 1, free: 3 })))
+		const first = tally(round('r1'), dots({ [one]: 2, [other]: 1, free: 3 }))
+		layResult(doc, round('r1'), first)
+		// The result itself stands where only the server writes.
+		expect(listPolls(doc)).toEqual([])
 		const dotted = () =>
 			Object.fromEntries(cardsOn(doc, board).flatMap(({ cards }) => cards.map((card) => [card.id, card.dots])))
 		expect(dotted()).toEqual({ [one]: 2, [other]: 1 })
 		move(doc, 'shape:poll.r1', 4000, 4000)
 		const before = stateOf(doc)
-		layResult(doc, round('r1'), tally(round('r1'), dots({ [one]: 9 })))
+		layResult(doc, round('r1'), first)
 		expect(stateOf(doc)).toBe(before)
-		layResult(doc, round('r2'), tally(round('r2'), dots({ [one]: 1 })))
+		const second = tally(round('r2'), dots({ [one]: 1 }))
+		layResult(doc, round('r2'), second, [first, second])
+		expect(dotted()).toEqual({ [one]: 1, [other]: undefined })
+		// Revealing the first again does not bring its dots back.
+		layResult(doc, round('r1'), first, [first, second])
 		expect(dotted()).toEqual({ [one]: 1, [other]: undefined })
 		expect(overlaps(doc, board)).toEqual([])
 	})
@@ -418,7 +430,54 @@ describe('the result of a ballot', () => {
 		layResult(ben, round('r1'), result)
 		bothHear(anna, ben)
 		expect(stateOf(anna)).toBe(stateOf(ben))
-		expect(outlineOf(anna, board).results).toEqual([result])
+		expect(withResults(outlineOf(anna, board), [result]).results).toEqual([result])
+	})
+
+	it.each<[string, (doc: Y.Doc, sheet: BoardRecord) => void]>([
+		['removed', (doc) => recordsOf(doc).delete('shape:poll.r1')],
+		['no record', (doc) => recordsOf(doc).set('shape:poll.r1', 'weg')],
+		['another shape', (doc, sheet) => writeNewRecord(doc, { ...sheet, type: 'card', props: {} })],
+		['that of another round', (doc, sheet) => writeChange(doc, sheet, { ...sheet, props: { pollId: 'r7' } })],
+		['far away', (doc, sheet) => writeChange(doc, sheet, { ...sheet, x: 1e308 })],
+		['as small as a point', (doc, sheet) => writeNewRecord(doc, { ...sheet, props: { pollId: 'r1', w: 0.01, h: 1 } })],
+		['invisible', (doc, sheet) => writeChange(doc, sheet, { ...sheet, opacity: 0 })],
+		['on no board', (doc, sheet) => writeChange(doc, sheet, { ...sheet, parentId: 'page:gone' })],
+		['in itself', (doc, sheet) => writeChange(doc, sheet, { ...sheet, parentId: 'shape:poll.r1' })],
+	])('[LAY12] a sheet that is %s is laid anew', (_, alter) => {
+		const { doc, board, one, round, dots } = setUp()
+		const result = tally(round('r1'), dots({ [one]: 2 }))
+		layResult(doc, round('r1'), result)
+		const laid = readRecord(doc, 'shape:poll.r1')
+		if (!laid) throw new Error('There is a sheet')
+		alter(doc, laid)
+		expect(readRecord(doc, 'shape:poll.r1')).not.toEqual(laid)
+		const card = readRecord(doc, one)
+		if (card) writeChange(doc, card, { ...card, meta: { dots: 99 } })
+		layResult(doc, round('r1'), result)
+		expect(readRecord(doc, 'shape:poll.r1')).toMatchObject({ type: 'poll', parentId: board, opacity: 1 })
+		expect(readRecord(doc, 'shape:poll.r1')?.props).toMatchObject({ pollId: 'r1', w: 560 })
+		expect(overlaps(doc, board)).toEqual([])
+		expect(readRecord(doc, one)?.meta).toEqual({ dots: 2 })
+	})
+
+	it('[LAY12] one that people have moved, widened, or laid into a frame stays', () => {
+		const { doc, board, one, round, dots } = setUp()
+		const result = tally(round('r1'), dots({ [one]: 2 }))
+		layResult(doc, round('r1'), result)
+		const laid = readRecord(doc, 'shape:poll.r1')
+		if (!laid) throw new Error('There is a sheet')
+		writeNewRecord(doc, { ...laid, id: 'shape:frame', type: 'frame', props: { w: 900, h: 900, name: '' } })
+		writeChange(doc, laid, {
+			...laid,
+			parentId: 'shape:frame',
+			x: 40,
+			y: -2000,
+			props: { pollId: 'r1', w: 900, h: 320 },
+		})
+		const moved = stateOf(doc)
+		layResult(doc, round('r1'), result)
+		expect(stateOf(doc)).toBe(moved)
+		expect(board).not.toBe('')
 	})
 })
 
@@ -487,12 +546,15 @@ describe('a board as text', () => {
 			{ id: 'a', text: 'Hebammen', by: 'Jobcenter', column: 'health' },
 		])
 		const options = [{ id: 'shape:card.r1.a', label: 'Hebammen' }]
+		const counted: RoundResult[] = []
 		for (const id of ['r2', 'r3']) {
 			const settings = { kind: 'dots', attribution: 'anonymous', options, dots: 3, perOption: 3 } as const
 			const round = { ...cardsRound({ id }), settings }
-			layResult(doc, round, tally(round, [{ marks: { kind: 'dots', dots: { 'shape:card.r1.a': 2 } } }]))
+			const result = tally(round, [{ marks: { kind: 'dots', dots: { 'shape:card.r1.a': 2 } } }])
+			counted.push(result)
+			layResult(doc, round, result)
 		}
-		const outline = outlineOf(doc, 'page:gone')
+		const outline = withResults(outlineOf(doc, 'page:gone'), counted)
 		expect(outline).toMatchObject({ board, name: 'Ideen' })
 		expect(outline.groups).toEqual([
 			{ heading: 'Wer fehlt heute noch am Tisch?', cards: [] },
@@ -501,7 +563,28 @@ describe('a board as text', () => {
 			{ heading: 'Wohnen und Alltag', cards: [] },
 		])
 		expect(outline.results.map(({ id }) => id)).toEqual(['r3', 'r2'])
-		expect(outlineOf(new Y.Doc())).toEqual({ board: '', name: '', groups: [], results: [] })
+		const nothing = { board: '', name: '', groups: [], results: [] }
+		expect(withResults(outlineOf(new Y.Doc()), counted)).toEqual(nothing)
+	})
+
+	it('[LAY13] results and dots are those that were counted, whatever the boards say; of others it says so', () => {
+		const doc = new Y.Doc()
+		addBoard(doc, 'Ideen', random)
+		layCards(doc, cardsRound(), [{ id: 'a', text: 'Hebammen' }])
+		const options = [{ id: 'shape:card.r1.a', label: 'Hebammen' }]
+		const settings = { kind: 'dots', attribution: 'anonymous', options, dots: 3, perOption: 3 } as const
+		const round = (id: string) => ({ ...cardsRound({ id }), settings })
+		const counted = tally(round('r2'), [{ marks: { kind: 'dots', dots: { 'shape:card.r1.a': 2 } } }])
+		layResult(doc, round('r2'), counted)
+		keepPoll(doc, { ...counted, voters: 60 })
+		const card = readRecord(doc, 'shape:card.r1.a')
+		if (card) writeChange(doc, card, { ...card, meta: { dots: 99 } })
+		const former = { ...counted, id: 'r0', voters: 7 }
+		keepPoll(doc, former)
+		layResult(doc, round('r0'), former)
+		const { groups, results } = withResults(outlineOf(doc), [counted])
+		expect(results).toEqual([counted, { ...former, unverified: true }])
+		expect(groups.flatMap(({ cards }) => cards.map(({ dots }) => dots))).toEqual([2])
 	})
 
 	it('[LAY10] the organisations of the registry, by the alphabet, without people and each once', () => {

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import type { Round } from '../../../shared/agenda/index.ts'
+import { keepPoll } from '../../../shared/blocks/poll/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { layCards, layPhoto, layResult, optionsOn } from '../../../shared/collected/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
@@ -58,7 +59,9 @@ export const collectedCommands: readonly Command[] = [
 			const settings = { kind: 'dots', attribution: 'anonymous', options, dots: 3, perOption: 3 } as const
 			const marks = { kind: 'dots', dots: Object.fromEntries(options.map((option, i) => [option.id, i % 3])) } as const
 			const counted = round(doc, id, settings)
-			layResult(doc, counted, tally({ ...counted, settings }, [{ marks }]))
+			const result = tally({ ...counted, settings }, [{ marks }])
+			keepPoll(doc, result)
+			layResult(doc, counted, result)
 		},
 	},
 	{

@@ -1,5 +1,7 @@
 import { act } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
+import { keepPoll } from '../../../../shared/blocks/poll/index.ts'
 import {
 	addCards,
 	addCardsInto,
@@ -59,6 +61,20 @@ test('[LIST1] areas and clusters are headings with their cards in reading order,
 	await table.change(() => void addCardsInto(doc, area, [{ text: 'Hebammen' }]))
 	await table.screen.shows('4 Karten')
 	expect(table.line(loose)?.dataset.paper).toBe('yellow')
+})
+
+test('[RESULT9] a line says the dots that were counted, as soon as they are, and not those somebody wrote onto it', async () => {
+	const { doc, board, schools } = evening()
+	const school = readRecord(doc, schools)
+	if (school) writeChange(doc, school, { ...school, meta: { dots: 99 } })
+	const results = new Y.Doc()
+	table = await sitAt(doc, board, { role: 'reader', results })
+	expect(table.line(schools)?.textContent).toContain('99 Klebepunkte')
+	const counted = { id: 'r1', about: 'Was zuerst?', attribution: 'anonymous', voters: 3, forOthers: 0 } as const
+	const options = [{ id: schools, label: 'Schulen', dots: 4, heads: 2 }]
+	await act(async () => keepPoll(results, { ...counted, kind: 'dots', options }))
+	expect(table.line(schools)?.textContent).toContain('4 Klebepunkte')
+	expect(table.line(schools)?.textContent).not.toContain('99')
 })
 
 test('[LIST1] authors, dots, what a colour stands for, pictures and results are said in words', async () => {

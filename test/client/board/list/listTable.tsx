@@ -4,6 +4,7 @@ import { CourseContext } from '../../../../client/agenda/now.ts'
 import { BoardList } from '../../../../client/board/list/BoardList.tsx'
 import { createHistory } from '../../../../client/sync/history.ts'
 import type { Person } from '../../../../client/sync/presence.ts'
+import { ResultsContext } from '../../../../client/sync/ResultsContext.ts'
 import { RoomContext, type RoomView, useValue } from '../../../../client/sync/RoomContext.ts'
 import { createValue, type Value } from '../../../../client/sync/value.ts'
 import { type Destination, WaysContext } from '../../../../client/ways/ways.ts'
@@ -39,7 +40,7 @@ const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve
 export async function sitAt(
 	doc: Y.Doc,
 	board: string,
-	{ role = 'moderator', step }: { role?: RoomView['role']; step?: StepDraft } = {},
+	{ role = 'moderator', step, results }: { role?: RoomView['role']; step?: StepDraft; results?: Y.Doc } = {},
 ) {
 	furnish()
 	const clock = virtualClock()
@@ -54,7 +55,9 @@ export async function sitAt(
 	const screen = await render(
 		<CourseContext value={course}>
 			<WaysContext value={{ go: () => {}, arrived }}>
-				<Table room={{ doc, history, presence, role }} locked={locked} board={board} />
+				<ResultsContext value={results && { doc: results, ready: createValue(true) }}>
+					<Table room={{ doc, history, presence, role }} locked={locked} board={board} />
+				</ResultsContext>
 			</WaysContext>
 		</CourseContext>,
 	)

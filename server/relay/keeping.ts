@@ -1,0 +1,137 @@
+import type { VersionReason } from '../../shared/protocol/api.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { RoomKey } from '../log/log.ts'
+import type { RoomConnection } from './connection.ts'
+import type { Context } from './context.ts'
+import { house } from './houseWriting.ts'
+import type { RoomDocument } from './roomDocument.ts'
+
+/** What is known of a state that is kept. */
+interface Kept {
+	time: number
+	reason: VersionReason
+	label?: string
+	/** participant ids: those who wrote since the version before, then others who are here; not all of a large room */
+	people: string[]
+	/** how many people are here, readers aside */
+	present: number
+	/** edits since the version before */
+	changes: number
+	/** how often the document had been set back */
+	epoch: number
+}
+
+/** Yjs updates (V1) that make a document, one after the other; nobody changes them any more. */
+export type Updates = readonly Uint8Array[]
+
+/** Where versions go; resolves when one is on disk. */
+export type Keep = (at: RoomKey, kept: Kept, state: Updates) => Promise<{ readonly id: string }>
+
+/** So many people a version names. */
+const mostPeople = 30
+
+interface KeptRoom {
+	readonly document: RoomDocument
+	readonly connections: Iterable<RoomConnection>
+	readonly epoch: number
+}
+
+/**
+ * Keeps versions of one room's document: some minutes after a change, when a step begins, when the room closes, and when
+ * asked to. It hands on the bytes the document is kept in anyway, so nothing is encoded for it; and a store that fails
+ * is reported and tried again after the next minutes, and nobody notices.
+ */
+export class Keeping {
+	readonly #room: KeptRoom
+	readonly #key: RoomKey
+	readonly #context: Context
+	readonly #authors = new Set<string>()
+	#changes = 0
+	#latest = Number.NEGATIVE_INFINITY
+	#cancelInterval: (() => void) | undefined
+	#cancelSoon: (() => void) | undefined
+
+	constructor(room: KeptRoom, key: RoomKey, context: Context) {
+		this.#room = room
+		this.#key = key
+		this.#context = context
+	}
+
+	/** Somebody has changed the document. */
+	changed(author: string): void {
+		if (!this.#context.keep) return
+		this.#changes += 1
+		if (author !== house && this.#authors.size < mostPeople) this.#authors.add(author)
+		this.#cancelInterval ??= this.#context.clock.after(this.#context.limits.versionMs, () => {
+			this.#cancelInterval = undefined
+			void this.#attempt('interval')
+		})
+	}
+
+	/**
+	 * Something happened that people will remember: a step began, cards were revealed. Of several within moments the last
+	 * one counts.
+	 */
+	soon(reason: 'step' | 'reveal', label: string): void {
+		const { clock, limits, keep } = this.#context
+		// What nobody has changed since it was kept is marked in the plenum alone: that is the room with a list of versions.
+		const isMarked = reason === 'step' && this.#key.room === 'plenum'
+		if (!keep || (this.#changes === 0 && !isMarked)) return
+		this.#cancelSoon?.()
+		const wait = Math.max(0, this.#latest + limits.versionGapMs - clock.now())
+		this.#cancelSoon = clock.after(wait, () => {
+			this.#cancelSoon = undefined
+			void this.#attempt(reason, label)
+		})
+	}
+
+	/**
+	 * Keeps the document as it is, or as it was at a checkpoint. Rejects with the store's refusal; then nothing was kept.
+	 */
+	async keep(reason: VersionReason, label?: string, before?: () => Updates): Promise<{ readonly id: string }> {
+		const { keep, clock } = this.#context
+		if (!keep) throw new Refusal('notFound', 'no versions are kept here')
+		const time = clock.now()
+		const changes = this.#changes
+		const kept: Kept = { time, reason, ...(label && { label }), ...this.#people(), changes, epoch: this.#room.epoch }
+		this.#latest = time
+		if (before) return keep(this.#key, kept, before())
+		this.#changes = 0
+		this.#authors.clear()
+		this.#cancelInterval?.()
+		this.#cancelInterval = undefined
+		try {
+			return await keep(this.#key, kept, this.#room.document.checkpoint()())
+		} catch (reason) {
+			// Still unkept: the next interval tries again, whether somebody changes more or not.
+			this.changed(house)
+			this.#changes += changes - 1
+			throw reason
+		}
+	}
+
+	/** Keeps what was changed since the last version. */
+	async finish(): Promise<void> {
+		if (this.#changes > 0) await this.#attempt('interval')
+	}
+
+	/** Ends all timers. */
+	stop(): void {
+		this.#cancelInterval?.()
+		this.#cancelSoon?.()
+	}
+
+	async #attempt(reason: VersionReason, label?: string): Promise<void> {
+		try {
+			await this.keep(reason, label)
+		} catch (err) {
+			this.#context.report('versionNotKept', { ...this.#key, reason, err })
+		}
+	}
+
+	#people(): Pick<Kept, 'people' | 'present'> {
+		const here = new Set<string>()
+		for (const { visitor } of this.#room.connections) if (visitor.role !== 'reader') here.add(visitor.participant)
+		return { people: [...new Set([...this.#authors, ...here])].slice(0, mostPeople), present: here.size }
+	}
+}

@@ -1,0 +1,195 @@
+import type * as Y from 'yjs'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { Inspected } from './admission.ts'
+import type { Authorship } from './authorship.ts'
+import type { Context } from './context.ts'
+import { entanglementOf } from './entanglement.ts'
+import { foreignBytesIn, placementOf } from './placement.ts'
+import type { RoomDocument } from './roomDocument.ts'
+import { TokenBucket } from './tokenBucket.ts'
+import type { Visitor } from './visitor.ts'
+
+interface Room {
+	readonly document: RoomDocument
+	readonly authorship: Authorship
+}
+
+interface Purse {
+	readonly clients: TokenBucket
+	readonly bytes: TokenBucket
+	readonly steps: TokenBucket
+	/** when updates had to be broken off, in milliseconds, the newest last */
+	tooDear: number[]
+}
+
+/**
+ * How much a document takes, and from whom: from one participant, from all who came by one link, and altogether. A part of
+ * it is kept for the moderation and the house, so that nobody can leave them without a way to put things right.
+ */
+export class Quotas {
+	readonly #room: Room
+	readonly #context: Context
+	readonly #purses = new Map<string, Purse>()
+	readonly #known: ReadonlySet<string> | undefined
+	/** bytes that lie in root types the product does not know, or undefined until that has been looked up */
+	#foreignBytes: number | undefined
+	/** steps of what was taken since the room was opened */
+	#steps = 0
+	/** when the document was last encoded to learn its true size */
+	#measuredAt = Number.NEGATIVE_INFINITY
+
+	/** `known`: names of the root types the product knows; undefined: any */
+	constructor(room: Room, context: Context, known: readonly string[] | undefined) {
+		this.#room = room
+		this.#context = context
+		this.#known = known && new Set(known)
+	}
+
+	/**
+	 * To be asked before an update is applied; `binds`: Yjs clients it would bind to the visitor.
+	 *
+	 * @throws `documentFull`, or `tooMany` if the visitor, or all who came by their link, have brought too much of late
+	 */
+	check(visitor: Visitor, update: Uint8Array, seen: Inspected, binds: readonly number[]): void {
+		const { role, participant } = visitor
+		// Deletions shall always get through: they are the way back below the bounds.
+		if (seen.fresh.length === 0) return
+		const { limits } = this.#context
+		const part = role === 'moderator' ? 1 : 1 - limits.reserve
+		this.#checkDocument(update.length, seen.scanned.structs, binds.length, part)
+		this.#checkPlaces(update, seen)
+		if (role === 'moderator') return
+		const { document, authorship } = this.#room
+		if (document.structsOf(authorship.clientsOf(participant)) + seen.scanned.structs > limits.participantStructs) {
+			throw new Refusal('documentFull', 'one participant has no more room in this document')
+		}
+		const [own, shared] = this.#pursesOf(visitor)
+		this.#spend(own, 'steps', 0)
+		for (const purse of [own, shared]) {
+			this.#spend(purse, 'clients', binds.length)
+			this.#spend(purse, 'bytes', update.length)
+		}
+	}
+
+	/**
+	 * To be asked when it has been applied, so that it can still be taken back. While the document has room, one participant
+	 * may entangle much; later everybody still may as much as people do who write at the same time.
+	 *
+	 * @throws `tooMany`
+	 */
+	checkApplied(visitor: Visitor, doc: Y.Doc, { fresh }: Inspected): void {
+		const { documentSteps, participantSteps, fewSteps } = this.#context.limits
+		const steps = entanglementOf(doc, fresh, participantSteps)
+		if (steps === 0) return
+		const now = this.#context.clock.now()
+		const [{ purse }] = this.#pursesOf(visitor)
+		const most = this.#steps + steps <= documentSteps ? participantSteps : fewSteps
+		purse.steps.take(steps)
+		if (purse.steps.spent(now) > most) throw new Refusal('tooMany', 'too much beside one and the same')
+		this.#steps += steps
+	}
+
+	/**
+	 * Who has sent an update that had to be broken off sends no other for a while that might be one, and in the end nobody of
+	 * their link does: to begin again from the bytes takes time, which everybody waits.
+	 *
+	 * @throws `tooLarge`
+	 */
+	checkDear(visitor: Visitor): void {
+		const now = this.#context.clock.now()
+		const { tooDearMs, tooDearOfLink } = this.#context.limits
+		const [own, shared] = this.#pursesOf(visitor)
+		for (const { purse } of [own, shared])
+			purse.tooDear = purse.tooDear.filter((time) => Math.abs(now - time) < tooDearMs)
+		if (own.purse.tooDear.length > 0 || shared.purse.tooDear.length >= tooDearOfLink) {
+			throw new Refusal('tooLarge', 'after others that took too long')
+		}
+	}
+
+	noteTooDear(visitor: Visitor): void {
+		for (const { purse } of this.#pursesOf(visitor)) purse.tooDear.push(this.#context.clock.now())
+	}
+
+	/** To be asked before the house writes; it may use all there is, and goes above it once. */
+	checkHouse(): void {
+		this.#checkDocument(0, 0, 0, 1)
+	}
+
+	#checkDocument(bytes: number, structs: number, clients: number, part: number): void {
+		const { document, authorship } = this.#room
+		const { limits } = this.#context
+		const full = (what: string) => new Refusal('documentFull', `the document has no room for more ${what}`)
+		if (authorship.size + clients > limits.documentClients * part) throw full('authors')
+		const fits = () =>
+			document.size + bytes <= limits.document * part && document.structs + structs <= limits.documentStructs * part
+		if (fits()) return
+		this.#measureNowAndThen()
+		if (!fits()) throw full('content')
+	}
+
+	/**
+	 * Other programs may keep something beside what the product knows, and no page shows it: little, or a document could be
+	 * filled with what nobody finds and nobody can delete. And types that lie deep in each other overflow whoever deletes them.
+	 */
+	#checkPlaces(update: Uint8Array, { roots, nests }: Inspected): void {
+		const { document } = this.#room
+		const known = this.#known
+		const isForeign = (names: Iterable<string>) => known !== undefined && [...names].some((name) => !known.has(name))
+		const mayBeForeign = isForeign(roots) || document.read((doc) => isForeign(doc.share.keys()))
+		if (!nests && !mayBeForeign) return
+		const { depth, foreignBytes } = document.read((doc) => placementOf(doc, update, known))
+		const { limits } = this.#context
+		if (depth > limits.depth) throw new Refusal('malformed', 'types too deep within each other')
+		if (known === undefined || foreignBytes === 0) return
+		const before = this.#foreignBytes ?? document.read((doc) => foreignBytesIn(doc, known))
+		const fits = before + foreignBytes <= limits.foreign
+		// What has been deleted since is found at the next look.
+		this.#foreignBytes = fits ? before + foreignBytes : undefined
+		if (!fits) throw new Refusal('documentFull', 'no more room beside what the product knows')
+	}
+
+	/** Size and structs are known from above; to know them exactly costs as much as writing the document down. */
+	#measureNowAndThen(): void {
+		const now = this.#context.clock.now()
+		if (Math.abs(now - this.#measuredAt) < this.#context.limits.measureMs) return
+		this.#measuredAt = now
+		this.#room.document.measure()
+	}
+
+	/** Throws `tooMany` if nothing is left. */
+	#spend({ whose, purse }: { whose: string; purse: Purse }, what: 'clients' | 'bytes' | 'steps', cost: number): void {
+		if (cost === 0 && what === 'clients') return
+		const waitMs = purse[what].wait(this.#context.clock.now())
+		if (waitMs > 0) throw new Refusal('tooMany', `too many ${what} in a short time from one ${whose}`, { waitMs })
+		purse[what].take(cost)
+	}
+
+	/** What is left to the visitor, and to all who came by their link. */
+	#pursesOf({ participant, link }: Visitor) {
+		const { limits } = this.#context
+		const own = { clients: limits.participantClients, bytes: limits.participantBytes, steps: limits.participantSteps }
+		const all = { clients: limits.linkClients, bytes: limits.linkBytes, steps: Number.POSITIVE_INFINITY }
+		return [
+			{ whose: 'participant', purse: this.#purse(`participant ${participant}`, own) },
+			{ whose: 'link', purse: this.#purse(`link ${link}`, all) },
+		] as const
+	}
+
+	#purse(name: string, most: { clients: number; bytes: number; steps: number }): Purse {
+		const known = this.#purses.get(name)
+		if (known) return known
+		// Sessions are bounded, links are few; the oldest has long been full again.
+		const [oldest] = this.#purses.keys()
+		if (this.#purses.size >= mostPurses && oldest !== undefined) this.#purses.delete(oldest)
+		const now = this.#context.clock.now()
+		const { clients, bytes, steps } = most
+		const purse = { clients: hourly(clients, now), bytes: hourly(bytes, now), steps: hourly(steps, now), tooDear: [] }
+		this.#purses.set(name, purse)
+		return purse
+	}
+}
+
+const mostPurses = 5_000
+
+/** So much at once, and as much again within an hour. */
+const hourly = (most: number, now: number) => new TokenBucket({ rate: most / 3600, burst: most }, now)

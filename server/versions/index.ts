@@ -1,0 +1,6 @@
+export { layAlarm } from './alarms.ts'
+export { diskVersions } from './diskVersions.ts'
+export { memoryVersions } from './memoryVersions.ts'
+export { Restoring } from './restoring.ts'
+export type { NewVersion, State, Version, VersionStore } from './versionStore.ts'
+export { Versions } from './versions.ts'

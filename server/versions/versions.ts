@@ -1,0 +1,100 @@
+import * as Y from 'yjs'
+import type { Clock } from '../../shared/lib/clock.ts'
+import { newId } from '../../shared/lib/ids.ts'
+import type { Random } from '../../shared/lib/random.ts'
+import type { VersionSummary } from '../../shared/protocol/api.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { RoomKey } from '../log/log.ts'
+import { superfluous } from './thinning.ts'
+import { type NewVersion, noSuchVersion, type State, type Version, type VersionStore } from './versionStore.ts'
+
+interface VersionsOptions {
+	store: VersionStore
+	clock: Clock
+	random: Random
+	/** names of a workshop's participants by their ids, as far as their sessions last */
+	namesOf: (workshop: string) => Promise<ReadonlyMap<string, string>>
+	/** Tells the operator's log: a word and its circumstances, no content. */
+	report?: (event: string, details: object) => void
+}
+
+/** The earlier versions of all workshops: kept within bounds, listed with names, read as documents. */
+export class Versions {
+	readonly #options: VersionsOptions
+
+	constructor(options: VersionsOptions) {
+		this.#options = options
+	}
+
+	/** Keeps a state; resolves when it is on disk. Refuses `storageAway` if it cannot be: then nothing was kept. */
+	async keep(at: RoomKey, version: NewVersion, state: State): Promise<Version> {
+		const { store, random, report } = this.#options
+		const kept = await store.keep(at, newId(random), version, state)
+		// Thinning may fail like any work on a disk; what is too much goes the next time.
+		await this.#thin(at.workshop).catch((err) => report?.('versionsNotThinned', { workshop: at.workshop, err }))
+		return kept
+	}
+
+	/** The versions of the plenum, the newest first. */
+	async list(workshop: string): Promise<VersionSummary[]> {
+		const versions = (await this.#options.store.list(workshop)).filter(({ room }) => room === 'plenum')
+		const names = await this.#options.namesOf(workshop)
+		return versions.map((version) => summaryOf(version, names))
+	}
+
+	/** One of them, as it is listed. Refuses `notFound`. */
+	async summary(workshop: string, id: string): Promise<VersionSummary> {
+		return summaryOf(await this.#find(workshop, id), await this.#options.namesOf(workshop))
+	}
+
+	/** The plenum as it was then, and how often it had been set back. Refuses `notFound` or `storageDamaged`. */
+	async read(workshop: string, id: string): Promise<{ doc: Y.Doc; epoch: number }> {
+		const { epoch } = await this.#find(workshop, id)
+		return { doc: documentOf(await this.#options.store.read(workshop, id)), epoch }
+	}
+
+	/** Whether a version takes no more than so many bytes on the medium. Refuses `notFound`. */
+	async isSmall(workshop: string, id: string, bytes: number): Promise<boolean> {
+		return (await this.#find(workshop, id)).bytes <= bytes
+	}
+
+	/** Removes everything of a workshop. */
+	erase(workshop: string): Promise<void> {
+		return this.#options.store.erase(workshop)
+	}
+
+	async #find(workshop: string, id: string): Promise<Version> {
+		const version = (await this.#options.store.list(workshop)).find((each) => each.id === id)
+		if (version?.room !== 'plenum') throw noSuchVersion()
+		return version
+	}
+
+	async #thin(workshop: string): Promise<void> {
+		const { store, clock } = this.#options
+		const due = superfluous(await store.list(workshop), clock.now())
+		if (due.length > 0)
+			await store.drop(
+				workshop,
+				due.map(({ id }) => id),
+			)
+	}
+}
+
+/** Refuses `storageDamaged` if it is no document. */
+function documentOf(state: State): Y.Doc {
+	const doc = new Y.Doc()
+	try {
+		doc.transact(() => {
+			for (const update of state) Y.applyUpdate(doc, update)
+		})
+	} catch (reason) {
+		throw new Refusal('storageDamaged', `a sound version that is no document: ${reason}`)
+	}
+	return doc
+}
+
+function summaryOf(version: Version, names: ReadonlyMap<string, string>): VersionSummary {
+	const { id, time, reason, label, people, present, changes } = version
+	const known = people.flatMap((participant) => names.get(participant) || [])
+	return { id, time, reason, ...(label !== undefined && { label }), people: known, present, changes }
+}

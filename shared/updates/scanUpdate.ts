@@ -1,0 +1,343 @@
+import * as decoding from 'lib0/decoding'
+
+/** How much an update may ask of whoever decodes it. Sizes are counts, whatever lies in one of them. */
+export interface UpdateBounds {
+	/** authors: above it, the update is `malformed` */
+	clients: number
+	structs: number
+	/** ranges of deletions */
+	ranges: number
+	/** plain values in maps and lists, those within other values among them */
+	values: number
+	/** how deep plain values may lie within each other */
+	depth: number
+}
+
+/** What kind of thing stands for a span of clocks: `gc` and `deleted` say that something was there, `skip` that it is left out. */
+export type StructKind = 'item' | 'type' | 'deleted' | 'gc' | 'skip' | 'document'
+
+/** One struct of an update. The object is used again for the next one. */
+export interface ScannedStruct {
+	client: number
+	clock: number
+	length: number
+	kind: StructKind
+	/** bytes it takes up in the update */
+	bytes: number
+	/** What it stands beside or in: an id if it has one on the left or right, or as parent; otherwise the name of a root type. */
+	near: { client: number; clock: number } | string | undefined
+	/** whether `near` is the parent, and no neighbour */
+	isParent: boolean
+}
+
+export interface ScannedUpdate {
+	clients: number
+	structs: number
+	ranges: number
+	values: number
+	/** how many clocks it deletes, known or not */
+	deleted: number
+	/** neither content nor deletions */
+	empty: boolean
+}
+
+/** Why an update is not read to its end. */
+export class ScanError extends Error {
+	/** `tooMuch`: above a bound; `malformed`: not what Yjs writes */
+	readonly reason: 'tooMuch' | 'malformed'
+
+	constructor(reason: ScanError['reason'], message: string) {
+		super(message)
+		this.name = 'ScanError'
+		this.reason = reason
+	}
+}
+
+/**
+ * Reads through an update without making anything of it, so that its cost is known before any of it is paid. Takes a
+ * time that the bounds limit, and no memory to speak of.
+ *
+ * Stricter than Yjs' own decoder: clients come once, deleted ranges ascend, as every encoder of Yjs writes
+ * them. In any other order deletions cost Yjs a time that grows with the square of their number.
+ *
+ * @param update Yjs update, V1
+ * @param onStruct called for every struct, in order
+ * @throws ScanError
+ */
+export function scanUpdate(
+	update: Uint8Array,
+	bounds: UpdateBounds,
+	onStruct: (struct: ScannedStruct) => void = () => {},
+): ScannedUpdate {
+	const scan = new Scan(update, bounds, onStruct)
+	try {
+		return scan.whole()
+	} catch (error) {
+		if (error instanceof ScanError) throw error
+		throw new ScanError('malformed', error instanceof Error ? error.message : String(error))
+	}
+}
+
+/** Content of an item, by the number in the lower five bits of its first byte (`contentRefs` of Yjs). */
+const content = {
+	gc: 0,
+	deleted: 1,
+	json: 2,
+	binary: 3,
+	text: 4,
+	embed: 5,
+	format: 6,
+	type: 7,
+	any: 8,
+	doc: 9,
+	skip: 10,
+}
+const kinds = new Map<number, StructKind>([
+	[content.deleted, 'deleted'],
+	[content.type, 'type'],
+	[content.doc, 'document'],
+])
+const hasOrigin = 0x80
+const hasRightOrigin = 0x40
+const hasParentKey = 0x20
+/** Types with a name of their own: XML elements and hooks (`YXmlElementRefID`, `YXmlHookRefID` of Yjs). */
+const namedTypes = new Set([3, 5])
+
+class Scan {
+	readonly #decoder: decoding.Decoder
+	readonly #bounds: UpdateBounds
+	readonly #onStruct: (struct: ScannedStruct) => void
+	readonly #struct: ScannedStruct = {
+		client: 0,
+		clock: 0,
+		length: 0,
+		kind: 'item',
+		bytes: 0,
+		near: undefined,
+		isParent: false,
+	}
+	readonly #found: ScannedUpdate = { clients: 0, structs: 0, ranges: 0, values: 0, deleted: 0, empty: false }
+
+	constructor(update: Uint8Array, bounds: UpdateBounds, onStruct: (struct: ScannedStruct) => void) {
+		this.#decoder = decoding.createDecoder(update)
+		this.#bounds = bounds
+		this.#onStruct = onStruct
+	}
+
+	whole(): ScannedUpdate {
+		const clients = this.#number()
+		if (clients > this.#bounds.clients) throw new ScanError('malformed', `more than ${this.#bounds.clients} authors`)
+		this.#found.clients = clients
+		const seen = new Set<number>()
+		for (let left = clients; left > 0; left--) this.#structsOf(seen)
+		const deletedClients = this.#number()
+		if (deletedClients > this.#bounds.clients * 4)
+			throw new ScanError('tooMuch', `deletions of ${deletedClients} clients`)
+		const deletedIn = new Set<number>()
+		for (let left = deletedClients; left > 0; left--) this.#deletionsOf(deletedIn)
+		if (decoding.hasContent(this.#decoder)) throw new ScanError('malformed', 'bytes after the end of the update')
+		this.#found.empty = this.#found.structs === 0 && this.#found.ranges === 0
+		return this.#found
+	}
+
+	#structsOf(seen: Set<number>): void {
+		const structs = this.#count('structs', this.#number())
+		const client = this.#number()
+		if (seen.has(client)) throw new ScanError('malformed', 'an author who comes twice')
+		seen.add(client)
+		const struct = this.#struct
+		struct.client = client
+		struct.clock = this.#number()
+		for (let left = structs; left > 0; left--) {
+			const start = this.#decoder.pos
+			this.#readStruct(struct)
+			if (struct.length < 1 || !Number.isSafeInteger(struct.clock + struct.length)) {
+				throw new ScanError('malformed', `a span of ${struct.length}`)
+			}
+			struct.bytes = this.#decoder.pos - start
+			this.#onStruct(struct)
+			struct.clock += struct.length
+		}
+	}
+
+	#readStruct(struct: ScannedStruct): void {
+		const info = decoding.readUint8(this.#decoder)
+		const ref = info & 0x1f
+		struct.near = undefined
+		struct.isParent = false
+		if (ref === content.gc || ref === content.skip) {
+			struct.kind = ref === content.gc ? 'gc' : 'skip'
+			struct.length = this.#number()
+			return
+		}
+		if (info & hasOrigin) struct.near = this.#id()
+		if (info & hasRightOrigin) {
+			const right = this.#id()
+			struct.near ??= right
+		}
+		if (struct.near === undefined) {
+			struct.isParent = true
+			struct.near = this.#number() === 1 ? decoding.readVarString(this.#decoder) : this.#id()
+			if (info & hasParentKey) this.#skipBytes()
+		}
+		struct.kind = kinds.get(ref) ?? 'item'
+		struct.length = this.#readContent(ref)
+	}
+
+	/** How many clocks the content takes up. */
+	#readContent(ref: number): number {
+		switch (ref) {
+			case content.deleted:
+				return this.#number()
+			case content.text:
+				return this.#readText()
+			case content.any:
+				return this.#repeat(() => this.#readAny(1))
+			case content.json:
+				return this.#repeat(() => this.#readJson())
+			case content.binary:
+				this.#skipBytes()
+				return 1
+			case content.embed:
+				this.#readJson()
+				return 1
+			case content.format:
+				this.#skipBytes()
+				this.#readJson()
+				return 1
+			case content.type:
+				if (namedTypes.has(this.#number())) this.#skipBytes()
+				return 1
+			case content.doc:
+				this.#skipBytes()
+				this.#readAny(1)
+				return 1
+			default:
+				throw new ScanError('malformed', `content ${ref}`)
+		}
+	}
+
+	#repeat(read: () => void): number {
+		const times = this.#number()
+		for (let left = times; left > 0; left--) read()
+		return times
+	}
+
+	/** A clock per UTF-16 code unit: a character of four bytes has two. */
+	#readText(): number {
+		const bytes = this.#bytes()
+		let length = 0
+		for (const byte of bytes) if ((byte & 0xc0) !== 0x80) length += byte >= 0xf0 ? 2 : 1
+		return length
+	}
+
+	/** As lib0 writes plain values: a type from 127 downwards, then what belongs to it. */
+	#readAny(depth: number): void {
+		this.#countValue(depth)
+		const type = decoding.readUint8(this.#decoder)
+		switch (type) {
+			case 127: // undefined
+			case 126: // null
+			case 121: // false
+			case 120: // true
+				return
+			case 125:
+				decoding.readVarInt(this.#decoder)
+				return
+			case 124:
+				this.#skip(4)
+				return
+			case 123:
+			case 122:
+				this.#skip(8)
+				return
+			case 119:
+			case 116:
+				this.#skipBytes()
+				return
+			case 118:
+				this.#repeat(() => {
+					this.#skipBytes()
+					this.#readAny(depth + 1)
+				})
+				return
+			case 117:
+				this.#repeat(() => this.#readAny(depth + 1))
+				return
+			default:
+				throw new ScanError('malformed', `a value of type ${type}`)
+		}
+	}
+
+	/** Counts what opens within it; a sign within a string of the JSON is none. */
+	#readJson(): void {
+		let depth = 1
+		this.#countValue(depth)
+		let inString = false
+		let escaped = false
+		for (const byte of this.#bytes()) {
+			if (escaped) escaped = false
+			else if (inString && byte === 0x5c) escaped = true
+			else if (byte === 0x22) inString = !inString
+			else if (inString) continue
+			else if (byte === 0x5b || byte === 0x7b) this.#countValue(++depth)
+			else if (byte === 0x5d || byte === 0x7d) depth--
+			else if (byte === 0x2c) this.#countValue(depth)
+		}
+	}
+
+	#deletionsOf(seen: Set<number>): void {
+		const client = this.#number()
+		if (seen.has(client)) throw new ScanError('malformed', 'deletions of one author in two places')
+		seen.add(client)
+		let end = 0
+		for (let left = this.#count('ranges', this.#number()); left > 0; left--) {
+			const clock = this.#number()
+			const length = this.#number()
+			if (clock < end || length < 1 || !Number.isSafeInteger(clock + length)) {
+				throw new ScanError('malformed', 'deletions out of order')
+			}
+			end = clock + length
+			this.#found.deleted += length
+		}
+	}
+
+	#count(what: 'structs' | 'ranges', more: number): number {
+		this.#found[what] += more
+		if (this.#found[what] > this.#bounds[what]) throw new ScanError('tooMuch', `${this.#found[what]} ${what} at once`)
+		return more
+	}
+
+	#countValue(depth: number): void {
+		this.#found.values += 1
+		if (this.#found.values > this.#bounds.values) throw new ScanError('tooMuch', 'too many values at once')
+		if (depth > this.#bounds.depth) throw new ScanError('malformed', 'values too deep within each other')
+	}
+
+	#id(): { client: number; clock: number } {
+		return { client: this.#number(), clock: this.#number() }
+	}
+
+	#number(): number {
+		return decoding.readVarUint(this.#decoder)
+	}
+
+	#bytes(): Uint8Array {
+		return decoding.readUint8Array(this.#decoder, this.#lengthWithin())
+	}
+
+	#skipBytes(): void {
+		this.#skip(this.#lengthWithin())
+	}
+
+	#lengthWithin(): number {
+		const length = this.#number()
+		if (this.#decoder.pos + length > this.#decoder.arr.length) throw new ScanError('malformed', 'ends too early')
+		return length
+	}
+
+	#skip(bytes: number): void {
+		this.#decoder.pos += bytes
+		if (this.#decoder.pos > this.#decoder.arr.length) throw new ScanError('malformed', 'ends too early')
+	}
+}

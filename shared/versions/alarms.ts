@@ -1,0 +1,44 @@
+import type * as Y from 'yjs'
+import { change } from '../lib/change.ts'
+import { isObject } from '../lib/json.ts'
+import type { Alarm } from '../protocol/api.ts'
+
+export type ListedAlarm = Alarm & { readonly id: string }
+
+/** The map `alarms` of the room `desk`: alarm id -> `Alarm` as one value. Observe it, but change it only by `releaseAlarm`. */
+export const alarmsOf = (desk: Y.Doc): Y.Map<unknown> => desk.getMap('alarms')
+
+/** Every alarm of a workshop, the newest first. What is none is left out. */
+export function readAlarms(desk: Y.Doc): ListedAlarm[] {
+	return [...alarmsOf(desk)]
+		.flatMap(([id, stored]) => {
+			const alarm = readAlarm(stored)
+			return alarm ? [{ id, ...alarm }] : []
+		})
+		.sort((a, b) => b.time - a.time || (a.id < b.id ? -1 : 1))
+}
+
+/** Lets the device write again. An alarm that is gone or released changes nothing. */
+export function releaseAlarm(desk: Y.Doc, id: string): void {
+	const alarm = readAlarm(alarmsOf(desk).get(id))
+	if (alarm?.state !== 'braked') return
+	change(desk, () => alarmsOf(desk).set(id, { ...alarm, state: 'released' } satisfies Alarm))
+}
+
+function readAlarm(stored: unknown): Alarm | undefined {
+	if (!isObject(stored)) return undefined
+	const { time, participant, name, what, count, board, version, state } = stored
+	if (typeof time !== 'number' || typeof count !== 'number' || typeof participant !== 'string') return undefined
+	if (what !== 'removed' && what !== 'written') return undefined
+	if (state !== 'braked' && state !== 'released') return undefined
+	return {
+		time,
+		participant,
+		name: typeof name === 'string' ? name : '',
+		what,
+		count,
+		...(typeof board === 'string' && { board }),
+		...(typeof version === 'string' && { version }),
+		state,
+	}
+}

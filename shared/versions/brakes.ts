@@ -1,0 +1,22 @@
+import type * as Y from 'yjs'
+import { change } from '../lib/change.ts'
+import type { Alarm } from '../protocol/api.ts'
+import { alarmsOf, readAlarms } from './alarms.ts'
+
+/** So many alarms the desk keeps; of more the oldest that are settled go. */
+const mostAlarms = 100
+
+/** The participants who may not write until the moderation releases them. */
+export const brakedIn = (desk: Y.Doc): ReadonlySet<string> =>
+	new Set(readAlarms(desk).flatMap(({ state, participant }) => (state === 'braked' ? [participant] : [])))
+
+/** Lays an alarm before the moderation, under its id. */
+export function noteAlarm(desk: Y.Doc, id: string, alarm: Alarm): void {
+	change(desk, () => {
+		alarmsOf(desk).set(id, alarm)
+		const settled = readAlarms(desk).filter(({ state }) => state === 'released')
+		for (const { id: old } of settled.slice(Math.max(0, mostAlarms - (alarmsOf(desk).size - settled.length)))) {
+			alarmsOf(desk).delete(old)
+		}
+	})
+}

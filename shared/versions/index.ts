@@ -1,0 +1,13 @@
+/** Earlier versions of a plenum: what has changed since, and bringing it back. */
+
+export { boardOfMost, hasBoard } from './boardContents.ts'
+export { alarmsOf, type ListedAlarm, readAlarms, releaseAlarm } from './alarms.ts'
+export { brakedIn, noteAlarm } from './brakes.ts'
+export { bringBack, countEntries, type Wanted } from './bringBack.ts'
+export {
+	compareVersions,
+	countDifferences,
+	type Difference,
+	type DifferenceCounts,
+	differencesOn,
+} from './compareVersions.ts'

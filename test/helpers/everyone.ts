@@ -1,0 +1,107 @@
+import type { HttpLimits } from '../../server/httpServer.ts'
+import { addStep, findStep, setFrozen, startStep } from '../../shared/agenda/index.ts'
+import { seededRandom } from '../../shared/lib/random.ts'
+import { type Action, type Conditions, can, type Role, roles } from '../../shared/links/roles.ts'
+import type { FoundAnswer } from '../../shared/protocol/api.ts'
+import type { RefusalId } from '../../shared/protocol/refusals.ts'
+import type { RoundSettings } from '../../shared/rounds/index.ts'
+import { hiddenCards } from './collecting.ts'
+import { fullHouse } from './fullHouse.ts'
+import { secretOf } from './runningApp.ts'
+
+const hour = 3_600_000
+
+/** How it stands with the link somebody came by, or with the workshop. */
+export const standings = ['in force', 'revoked', 'expired', 'elsewhere', 'frozen'] as const
+export type Standing = (typeof standings)[number]
+
+/** Somebody who may come: without a session, with an invented one, or in a role and standing. */
+export interface Visitor {
+	readonly name: string
+	readonly role?: Role
+	readonly standing: Standing
+	readonly token: string | undefined
+	/** the address of the link they came by; of one that does not exist where they have none */
+	readonly url: string
+}
+
+/** A workshop at a step that collects something, and everyone who may come to it. */
+export async function everyone(collects: RoundSettings = hiddenCards, limits: Partial<HttpLimits> = {}) {
+	const house = await fullHouse({ settings: { METRICS: 'all' }, limits })
+	const here = await house.found()
+	const there = await house.found()
+	const moderator = await house.join(here.links.moderator)
+	const issue = async (role: Role, terms: object) => {
+		const { body } = await house.ask('POST', '/api/links', { token: moderator.token, body: { role, ...terms } })
+		return body as { id: string; url: string }
+	}
+	const round = await house.settled(
+		house.relay.write({ workshop: here.id, room: 'stage' }, (stage) => {
+			const step = addStep(stage, { title: 'Ankommen', question: 'Was erwarten Sie?', round: collects })
+			startStep(stage, step, house.clock.now(), seededRandom(1))
+			return findStep(stage, step)?.roundId ?? ''
+		}),
+	)
+
+	const kept = await house.ask('POST', '/api/versions', { token: moderator.token, body: { label: 'Vor der Pause' } })
+	const { id: version } = kept.body as { id: string }
+
+	const visitors: Visitor[] = []
+	const unknown = here.links.reader.replace(/#.*/, `#${'A'.repeat(27)}`)
+	for (const standing of ['in force', 'frozen'] as const) {
+		visitors.push({ name: 'nobody', standing, token: undefined, url: unknown })
+		visitors.push({ name: 'an invented session', standing, token: 'x'.repeat(43), url: unknown })
+	}
+	for (const role of roles) {
+		const leaked = await issue(role, {})
+		const limited = await issue(role, { expires: house.clock.now() + hour })
+		const urls = {
+			'in force': here.links[role],
+			revoked: leaked.url,
+			expired: limited.url,
+			elsewhere: there.links[role],
+		}
+		for (const standing of standings) {
+			const url = standing === 'frozen' ? here.links[role] : urls[standing]
+			visitors.push({ name: `a ${role}`, role, standing, url, token: (await house.join(url)).token })
+		}
+		await house.ask('DELETE', `/api/links/${leaked.id}`, { token: moderator.token })
+	}
+	await house.pass(hour)
+
+	let count = 0
+	return {
+		...house,
+		here,
+		there,
+		round,
+		visitors,
+		moderator,
+		issue,
+		/** What a request by this visitor can speak of. */
+		async placeFor({ url }: Visitor) {
+			const guests = (await issue('participant', { label: 'Gäste' })).id
+			return { round, guests, version, id: String(++count).padStart(16, '0'), entry: secretOf(url) }
+		},
+		setFrozen: (frozen: boolean) =>
+			house.settled(house.relay.write({ workshop: here.id, room: 'stage' }, (stage) => setFrozen(stage, frozen))),
+	}
+}
+
+export type Everyone = Awaited<ReturnType<typeof everyone>>
+export type Workshop = FoundAnswer
+
+/** Why somebody is refused before it is asked what they may do; undefined: they are not. */
+export function refusedAtOnce({ role, standing }: Visitor): RefusalId | undefined {
+	if (role === undefined) return 'sessionUnknown'
+	if (standing === 'revoked') return 'linkRevoked'
+	return standing === 'expired' ? 'linkExpired' : undefined
+}
+
+/** What holds for everybody while it stands like this. */
+export const conditionsIn = ({ standing }: Visitor): Conditions => ({
+	writing: standing === 'frozen' ? 'moderation' : 'everyone',
+})
+
+export const mayDo = (visitor: Visitor, action: Action): boolean =>
+	visitor.role !== undefined && can(visitor.role, action, conditionsIn(visitor))

@@ -1,0 +1,251 @@
+import { createHash } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import { pino } from 'pino'
+import { WebSocket } from 'ws'
+import { createApp } from '../../server/app.ts'
+import { readConfig } from '../../server/config.ts'
+import { createHttpServer, type HttpLimits } from '../../server/httpServer.ts'
+import type { Directory } from '../../server/links/directory.ts'
+import { createMemoryDirectory } from '../../server/links/memoryDirectory.ts'
+import { secureRandom } from '../../server/links/secrets.ts'
+import { grantOf } from '../../server/links/sessions.ts'
+import { memoryLog, memoryStorage } from '../../server/log/memoryLog.ts'
+import type { Storage } from '../../server/log/storage.ts'
+import { attachSockets, createRelay } from '../../server/relay/index.ts'
+import type { RoundKey } from '../../server/rounds/kept.ts'
+import { createMemoryShelf, createRoundStore, Rounds, type Shelf, StageDesk } from '../../server/rounds/index.ts'
+import { createMetrics } from '../../server/routes/metrics.ts'
+import { layAlarm, memoryVersions, Restoring, Versions } from '../../server/versions/index.ts'
+import { conditionsOf, momentOf, tellNow } from '../../shared/agenda/index.ts'
+import type { RoomName } from '../../shared/links/roles.ts'
+import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
+import { subprotocol } from '../../shared/protocol/wire.ts'
+import { brakedIn } from '../../shared/versions/index.ts'
+import { secretOf } from './runningApp.ts'
+import { virtualClock } from './virtualClock.ts'
+
+/** So many steps of time are taken as fast as they go; then the network is waited for in between, so long at most. */
+const quickSteps = 200
+const patienceMs = 10_000
+
+interface HouseOptions {
+	settings?: Record<string, string>
+	limits?: Partial<HttpLimits>
+}
+
+/** The whole server, routes, relay and sockets, over stores in memory whose content can be compared, under a clock that obeys. */
+export async function fullHouse({ settings = {}, limits = {} }: HouseOptions = {}) {
+	const clock = virtualClock()
+	const config = readConfig(settings)
+	const log = pino({ level: 'silent' })
+	const memory = createMemoryDirectory()
+	let lookups = 0
+	const directory: Directory = {
+		...memory,
+		session(digest) {
+			lookups++
+			return memory.session(digest)
+		},
+	}
+	const { storage, cells } = listedStorage()
+	const memoryShelf = createMemoryShelf()
+	const begun = new Map<string, RoundKey>()
+	const shelf: Shelf = {
+		...memoryShelf,
+		decide(at, look) {
+			begun.set(`${at.workshop}/${at.round}`, at)
+			return memoryShelf.decide(at, look)
+		},
+	}
+	const versionStore = memoryVersions()
+	const versions = new Versions({ store: versionStore, clock, random: secureRandom, namesOf: async () => new Map() })
+	// Rooms stay open: closing one writes a snapshot, which is nobody's doing.
+	const stayOpen = { unloadMs: 365 * 24 * 3_600_000 }
+	const relay = createRelay({
+		log: memoryLog(storage),
+		clock,
+		limits: stayOpen,
+		conditionsOf,
+		momentOf,
+		tellNow,
+		brakedIn,
+		keep: (at, kept, state) => versions.keep(at, kept, state),
+		raiseAlarm: (alarm) => layAlarm({ relay, versions }, alarm),
+	})
+	const restoring = new Restoring({ relay, versions })
+	const stage = new StageDesk(relay, clock)
+	const rounds = new Rounds({ store: createRoundStore(shelf), rooms: relay, stage, clock, random: secureRandom })
+	const page = Buffer.from('<!doctype html>')
+	const client = {
+		has: (path: string) => path === '/index.html',
+		read: async () => ({ bytes: page, encoding: 'identity', type: 'text/html', etag: '"1"' }) as const,
+	}
+	const stores = { reasons: async () => [] }
+	const metrics = createMetrics(relay)
+	const random = secureRandom
+	const app = createApp({
+		config,
+		clock,
+		random,
+		log,
+		directory,
+		stores,
+		relay,
+		rounds,
+		versions,
+		restoring,
+		stage,
+		metrics,
+		client,
+	})
+	const server = createHttpServer(app.fetch, { trustProxy: false, limits })
+	const sockets = attachSockets(server, {
+		relay,
+		originAllowed: () => true,
+		authorize: (token) => grantOf(directory, token, { now: clock.now(), days: config.sessionDays }),
+	})
+	await new Promise<void>((listening) => server.listen(0, 'localhost', listening))
+	const { port } = server.address() as AddressInfo
+	const workshops: string[] = []
+
+	/** Lets time pass until `condition` holds. */
+	async function until(condition: () => boolean): Promise<void> {
+		const end = Date.now() + patienceMs
+		for (let step = 0; !condition(); step++) {
+			if (Date.now() > end) throw new Error(`Waited ${patienceMs} ms in vain for: ${condition}`)
+			await clock.pass(10)
+			if (step > quickSteps) await new Promise((next) => setTimeout(next, 5))
+		}
+	}
+
+	async function settled<Value>(work: Promise<Value>): Promise<Value> {
+		let over = false
+		work
+			.finally(() => {
+				over = true
+			})
+			.catch(() => {})
+		await until(() => over)
+		return work
+	}
+
+	async function ask(method: string, path: string, { token, body, headers = {} }: Request = {}) {
+		const request = app.request(
+			`http://werkstatt.test${path}`,
+			{
+				method,
+				headers: { host: 'werkstatt.test', ...(token && { authorization: `Bearer ${token}` }), ...headers },
+				...(body !== undefined && { body: JSON.stringify(body) }),
+			},
+			{ incoming: { socket: { remoteAddress: '127.0.0.1' } } },
+		)
+		const response = await settled(Promise.resolve(request))
+		const text = await response.text()
+		return { status: response.status, body: parsed(text) }
+	}
+
+	return {
+		app,
+		clock,
+		relay,
+		port,
+		/** how often it was asked whose a session is */
+		lookups: () => lookups,
+		ask,
+		until,
+		settled,
+		pass: (ms: number) => clock.pass(ms),
+
+		async found(): Promise<FoundAnswer> {
+			const { body } = await ask('POST', '/api/workshops', { body: { title: 'Netzwerk Mühlenrade' } })
+			workshops.push((body as FoundAnswer).id)
+			return body as FoundAnswer
+		},
+		async join(url: string): Promise<JoinAnswer> {
+			return (await ask('POST', '/api/join', { body: { ...secretOf(url), name: 'Anna' } })).body as JoinAnswer
+		},
+
+		/** Opens a socket to a room and waits until it is open or refused. */
+		async connect(at: { workshop: string; room: RoomName }, token: string | undefined) {
+			const protocols = [subprotocol.base, subprotocol.saved, ...(token === undefined ? [] : [token])]
+			const ws = new WebSocket(`ws://localhost:${port}/sync/${at.workshop}/${at.room}`, protocols)
+			const frames: Buffer[] = []
+			let closed: string | undefined
+			ws.on('message', (frame: Buffer) => frames.push(frame))
+			ws.on('close', (_code, reason) => {
+				closed = reason.toString()
+			})
+			ws.on('error', () => {})
+			await until(() => ws.readyState !== WebSocket.CONNECTING)
+			return {
+				frames,
+				closed: () => closed,
+				send: (frame: Uint8Array) => ws.readyState === WebSocket.OPEN && ws.send(frame),
+				leave: () => ws.terminate(),
+			}
+		},
+
+		/** A digest of all that is kept of these workshops: documents, links, sessions, doors, what people handed in. */
+		async kept(of: readonly string[] = workshops): Promise<string> {
+			await clock.pass(1_000)
+			const known = of.map(async (id) => [
+				await directory.workshop(id),
+				await directory.linksOf(id),
+				await directory.sessionsOf(id),
+				await directory.door(id),
+				// Others are kept because time passes.
+				(await versionStore.list(id)).filter(({ reason }) => reason === 'byHand' || reason === 'beforeRestore'),
+			])
+			const everything = [
+				await Promise.all(known),
+				await Promise.all(
+					[...begun.values()]
+						.filter(({ workshop }) => of.includes(workshop))
+						.map(async (at) => [at, (await shelf.read(at)).rows('')]),
+				),
+				[...cells].filter(([place]) => of.some((id) => place.startsWith(`${id}/`))).sort(),
+			]
+			return createHash('sha256').update(JSON.stringify(everything)).digest('hex')
+		},
+
+		async close() {
+			sockets.close()
+			server.closeAllConnections()
+			await settled(relay.close())
+			await settled(new Promise((closed) => server.close(closed)))
+		},
+	}
+}
+
+interface Request {
+	token?: string | undefined
+	body?: unknown
+	headers?: Record<string, string>
+}
+
+/** A log's storage whose cells can be listed, each under its place. */
+function listedStorage(): { storage: Storage; cells: Map<string, string> } {
+	const memory = memoryStorage()
+	const cells = new Map<string, string>()
+	const storage: Storage = {
+		...memory,
+		async write(changes) {
+			await memory.write(changes)
+			for (const change of changes) {
+				const { key, seq } = change
+				const place = [key.workshop, key.room, 'put' in change ? change.put : change.remove, seq].join('/')
+				if ('put' in change) cells.set(place, Buffer.from(change.bytes).toString('base64'))
+				else cells.delete(place)
+			}
+		},
+	}
+	return { storage, cells }
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text)
+	} catch {
+		return undefined
+	}
+}

@@ -1,0 +1,89 @@
+// Every route, every role, however it stands with the link: the outcome follows from `can`, and refusal changes nothing.
+
+import { describe, expect, it } from 'vitest'
+import type { ErrorAnswer } from '../../shared/protocol/api.ts'
+import { type Everyone, everyone, mayDo, refusedAtOnce, type Visitor } from '../helpers/everyone.ts'
+import { collectedBy, methodOf, nameOf, type RouteRow, routeTable } from '../helpers/routeTable.ts'
+
+/** What a visitor is told on a route: 'ok', or the id of the refusal. */
+function expected({ needs, elsewhere = 'ok' }: RouteRow, visitor: Visitor): string {
+	if (needs === 'nothing') return 'ok'
+	const refused = refusedAtOnce(visitor)
+	if (needs === 'link') return refused === 'sessionUnknown' ? 'linkUnknown' : (refused ?? 'ok')
+	if (refused) return refused
+	if (!mayDo(visitor, needs)) return 'notAllowed'
+	return visitor.standing === 'elsewhere' ? elsewhere : 'ok'
+}
+
+async function told({ ask, placeFor }: Everyone, row: RouteRow, visitor: Visitor): Promise<() => Promise<string>> {
+	const { path, body, headers = {} } = row.ask(await placeFor(visitor))
+	return async () => {
+		const answer = await ask(methodOf(row), path, { token: visitor.token, body, headers })
+		return answer.status < 300 ? 'ok' : (answer.body as ErrorAnswer).error.id
+	}
+}
+
+/** Who is let in comes last, so that everybody who is refused finds the workshop as it was. */
+const refusedFirst = (row: RouteRow) => (a: Visitor, b: Visitor) =>
+	Number(expected(row, a) === 'ok') - Number(expected(row, b) === 'ok')
+
+describe('every route, role and standing', () => {
+	let cells = 0
+
+	for (const row of routeTable) {
+		it(`[HTTP4] ${nameOf(row)} serves exactly whom it should`, { timeout: 30_000 }, async () => {
+			const workshop = await everyone(collectedBy(row))
+			const { visitors, kept, here, setFrozen, close } = workshop
+			for (const frozen of [false, true]) {
+				await setFrozen(frozen)
+				const now = visitors.filter(({ standing }) => (standing === 'frozen') === frozen)
+				for (const visitor of now.sort(refusedFirst(row))) {
+					const cell = `${visitor.name}, ${visitor.standing}`
+					const outcome = expected(row, visitor)
+					const request = await told(workshop, row, visitor)
+					// Whoever is let in may change their own workshop, and no other.
+					const untouched = outcome === 'ok' ? (visitor.standing === 'elsewhere' ? [here.id] : []) : undefined
+					const before = await kept(untouched)
+					expect(await request(), cell).toBe(outcome)
+					expect(await kept(untouched), `${cell}: something was changed`).toBe(before)
+					cells++
+				}
+			}
+			await close()
+		})
+	}
+
+	it('[HTTP4] makes several hundred cells', () => {
+		expect(cells).toBe(routeTable.length * 19)
+		expect(cells).toBeGreaterThanOrEqual(300)
+	})
+})
+
+describe('the table of routes', () => {
+	it('[HTTP4] has every route of the app, and no other', async () => {
+		const { app, close } = await everyone()
+		const routes = app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`)
+		expect(new Set(routeTable.map(({ route }) => route))).toEqual(new Set(routes))
+		await close()
+	})
+
+	it('[HTTP4] would find out if a refused request had changed something', async () => {
+		const { kept, ask, visitors, placeFor, round, close } = await everyone()
+		const anna = visitors.find(({ role, standing }) => role === 'participant' && standing === 'in force')
+		if (!anna) throw new Error('there is a participant')
+		const body = { text: 'Mehr Zeit', attribution: 'anonymous' }
+		const { id } = await placeFor(anna)
+		for (const [method, path] of [
+			['PUT', `/api/rounds/${round}/cards/${id}`],
+			['PUT', `/api/parked/${id}`],
+			['POST', '/api/join'],
+		] as const) {
+			const before = await kept()
+			const sent = path === '/api/join' ? (await placeFor(anna)).entry : body
+			const between = path === '/api/join' ? await kept() : before
+			expect((await ask(method, path, { token: anna.token, body: sent })).status).toBe(200)
+			expect(await kept(), path).not.toBe(between)
+		}
+		await close()
+	})
+})

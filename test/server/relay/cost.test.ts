@@ -1,0 +1,101 @@
+import * as encoding from 'lib0/encoding'
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { seededRandom } from '../../../shared/lib/random.ts'
+import { limits } from '../../../shared/protocol/limits.ts'
+import { syncStep } from '../../../shared/protocol/wire.ts'
+import { type Attacker, hostileUpdate } from '../../helpers/hostileUpdates.ts'
+import { relayHouse, syncFrame } from '../../helpers/relayHouse.ts'
+
+const seed = 20_261_122
+const frames = 2_000
+
+/** Applying is broken off after 50 ms; what comes before and after it is bounded by counts. On a busy machine all of it takes longer. */
+const standstill = 400
+
+test(`[COST1] ${frames} frames made to be dear: each is refused or taken before anybody notices`, async () => {
+	const house = relayHouse({
+		limits: {
+			burst: 100_000,
+			participantBytes: 2 ** 40,
+			linkBytes: 2 ** 40,
+			linkClients: 2 ** 40,
+			tooDearOfLink: 2 ** 40,
+		},
+	})
+	const random = seededRandom(seed)
+	const anna = house.join('anna')
+	await house.settle()
+	anna.doc.getText('minutes').insert(0, 'Wir beginnen. '.repeat(5_000))
+	for (let i = 0; i < 500; i++) anna.notes.set(`note ${i}`, { text: `Karte ${i}` })
+	await house.settle()
+
+	const outcomes = new Map<string, number>()
+	let slowest = { ms: 0, kind: '', bytes: 0 }
+	let attackers = 0
+	const enter = () => {
+		const eve = house.join(`eve ${attackers++}`, { silent: true })
+		eve.socket.onMessage = () => {}
+		const victim = anna.doc.clientID
+		const who: Attacker = {
+			client: 1 + Math.floor(random() * 2 ** 31),
+			clock: 0,
+			victim,
+			victimClock: Y.getState(anna.doc.store, victim),
+		}
+		return { eve, who }
+	}
+	let attack = enter()
+	for (let frame = 0; frame < frames; frame++) {
+		if (attack.eve.socket.closed || attack.eve.socket.terminated || frame % 40 === 39) {
+			attack.eve.leave()
+			await house.settle()
+			attack = enter()
+		}
+		const isMissing = random() < 0.5
+		const { kind, update, clocks } = hostileUpdate(
+			random,
+			attack.who,
+			isMissing ? limits.missing / 8 : limits.update - 8,
+		)
+		const before = process.cpuUsage()
+		attack.eve.send(syncFrame(isMissing ? syncStep.missing : syncStep.update, update))
+		const { user, system } = process.cpuUsage(before)
+		const ms = (user + system) / 1000
+		if (ms > slowest.ms) slowest = { ms, kind, bytes: update.length }
+		const { closed } = attack.eve.socket
+		if (!closed) attack.who.clock += clocks
+		const outcome = `${kind}: ${closed ?? 'open'}`
+		outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+	}
+	expect(slowest.ms, `seed ${seed}, ${JSON.stringify(slowest)}`).toBeLessThan(standstill)
+	// An oracle that only ever sees one answer has not looked.
+	expect([...outcomes.keys()].filter((each) => each.endsWith('open')).length).toBeGreaterThan(4)
+	expect([...outcomes.keys()].filter((each) => !each.endsWith('open')).length).toBeGreaterThan(4)
+	anna.notes.set('honest', 'still here')
+	await house.settle()
+	expect(anna.socket.closed).toBeUndefined()
+	expect(anna.saved).toBe(anna.sent)
+}, 240_000)
+
+test('[COST2] deletions in an order that no encoder writes are refused before they are applied', async () => {
+	const house = relayHouse()
+	const anna = house.join('anna')
+	const eve = house.join('eve', { silent: true })
+	await house.settle()
+	anna.doc.getText('minutes').insert(0, 'x'.repeat(120_000))
+	await house.settle()
+	const singleDeletions = encoding.encode((out) => {
+		for (const number of [0, 1, anna.doc.clientID, 60_000]) encoding.writeVarUint(out, number)
+		for (let clock = 119_998; clock >= 0; clock -= 2) {
+			encoding.writeVarUint(out, clock)
+			encoding.writeVarUint(out, 1)
+		}
+	})
+	eve.send(syncFrame(syncStep.update, singleDeletions))
+	expect(eve.socket.closed).toBe('malformed')
+	anna.notes.set('a', 1)
+	await house.settle()
+	expect(anna.saved).toBe(anna.sent)
+	expect(anna.doc.getText('minutes').length).toBe(120_000)
+})

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { memoryLog } from '../../../server/log/memoryLog.ts'
+import { relayHouse, workshop } from '../../helpers/relayHouse.ts'
+
+const plenum = { workshop, room: 'plenum' } as const
+
+test('[SHOWN1] what others were shown outlives the process, although nothing was saved yet', async () => {
+	const house = relayHouse()
+	const anna = house.join('anna')
+	const bert = house.join('bert')
+	await house.settle()
+	house.disk.hold()
+	for (let i = 0; i < 5; i++) anna.notes.set(`note ${i}`, i)
+	await house.settle()
+	expect(bert.notes.size).toBe(5)
+	expect(anna.saved).toBe(anna.sent - 5)
+	for (const person of [anna, bert]) person.leave()
+	house.kill()
+	const cara = house.join('cara', { role: 'reader' })
+	await house.settle()
+	expect(cara.notes.toJSON()).toEqual(bert.notes.toJSON())
+	expect(house.reports).toEqual([])
+})
+
+test('[SHOWN1] newcomers and phones are shown nothing either that a killed process takes back', async () => {
+	const house = relayHouse({ tellNow: (stage) => stage.getMap('notes').toJSON() })
+	const maren = house.join('maren', { role: 'moderator', room: 'stage' })
+	await house.settle()
+	house.disk.hold()
+	maren.notes.set('step', 'Ankommen')
+	await house.settle()
+	const late = house.join('late', { room: 'stage' })
+	const phone = house.join('phone', { room: 'stage', follows: true })
+	await house.settle()
+	expect(late.notes.get('step')).toBe('Ankommen')
+	expect(phone.told.at(-1)).toEqual({ step: 'Ankommen' })
+	for (const person of [maren, late, phone]) person.leave()
+	house.kill()
+	const again = house.join('again', { room: 'stage' })
+	await house.settle()
+	expect(again.notes.toJSON()).toEqual({ step: 'Ankommen' })
+})
+
+test('[SHOWN1] what the house writes outlives the process as well, and so does whose it is', async () => {
+	const house = relayHouse()
+	const anna = house.join('anna')
+	await house.settle()
+	house.disk.hold()
+	anna.notes.set('mine', 1)
+	await house.settle()
+	const written = house.relay.write(plenum, (doc) => doc.getMap('notes').set('from the house', 1))
+	written.catch(() => {})
+	await house.settle()
+	expect(anna.notes.get('from the house')).toBe(1)
+	anna.leave()
+	house.kill()
+	const bert = house.join('bert', { doc: new Y.Doc() })
+	await house.settle()
+	expect(bert.notes.toJSON()).toEqual({ mine: 1, 'from the house': 1 })
+	bert.doc.clientID = anna.doc.clientID
+	bert.notes.set('forged', 1)
+	await house.settle()
+	expect(bert.socket.closed).toBe('forgedAuthor')
+})
+
+test('[SHOWN1] a power cut may take what was only shown, and nothing that was saved', async () => {
+	const house = relayHouse()
+	const anna = house.join('anna')
+	await house.settle()
+	anna.notes.set('saved', 1)
+	await house.settle()
+	house.disk.hold()
+	anna.notes.set('shown', 1)
+	await house.settle()
+	expect(anna.saved).toBe(anna.sent - 1)
+	anna.leave()
+	house.crash()
+	const bert = house.join('bert')
+	await house.settle()
+	expect(bert.notes.toJSON()).toEqual({ saved: 1 })
+})
+
+test('[SHOWN2] while nothing can be written ahead people go on and are told so, saved stays true, and it ends by itself', async () => {
+	const { join, settle, segments, clock, relay, reports } = relayHouse()
+	const anna = join('anna')
+	const bert = join('bert')
+	await settle()
+	segments.fail('no space left on device')
+	for (let i = 0; i < 5; i++) {
+		anna.notes.set(`note ${i}`, i)
+		await settle()
+	}
+	expect(bert.notes.size).toBe(5)
+	expect([anna.trouble, bert.trouble]).toEqual([[1], [1]])
+	expect(relay.health().join()).toContain('no space left on device')
+	expect(anna.saved).toBe(anna.sent)
+	segments.fail(undefined)
+	await clock.pass(1_200)
+	expect([anna.trouble, bert.trouble]).toEqual([
+		[1, 0],
+		[1, 0],
+	])
+	expect(relay.health()).toEqual([])
+	expect(reports.map(({ event }) => event)).toEqual(['logAway', 'logBack'])
+	expect(clock.next()).toBeGreaterThan(1_000)
+})
+
+test('[SHOWN2] what was shown meanwhile is written ahead before anything that builds on it', async () => {
+	const house = relayHouse()
+	const anna = house.join('anna')
+	await house.settle()
+	house.disk.hold()
+	house.segments.fail('no space left on device')
+	for (let i = 0; i < 200; i++) anna.notes.set(`note ${i}`, i)
+	await house.settle()
+	house.segments.fail(undefined)
+	house.disk.fail('no space left on device')
+	await house.clock.pass(1_200)
+	anna.notes.set('after', 1)
+	await house.settle()
+	anna.leave()
+	house.disk.fail(undefined)
+	house.kill()
+	const bert = house.join('bert')
+	await house.settle()
+	expect(bert.notes.size).toBe(201)
+	const { tail } = await memoryLog(house.disk).read(plenum)
+	expect(tail.map(({ seq }) => seq)).toEqual(tail.map((_, i) => i + 1))
+})
+
+test('[SHOWN2] on a full disk a change costs no more than before, however much waits', async () => {
+	const { join, settle, segments, disk, clock } = relayHouse()
+	const anna = join('anna')
+	await settle()
+	segments.fail('no space left on device')
+	disk.fail('no space left on device')
+	const before = segments.attempts
+	for (let i = 0; i < 500; i++) anna.notes.set(`note ${i}`, i)
+	await settle()
+	await clock.pass(5_000)
+	expect(segments.attempts - before).toBeLessThan(10)
+})

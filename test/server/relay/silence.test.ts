@@ -1,0 +1,164 @@
+import * as encoding from 'lib0/encoding'
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { type Person, type RelayHouse, relayHouse, updateOf } from '../../helpers/relayHouse.ts'
+
+/** A span of clocks without content under somebody's Yjs client, as an update of a dozen bytes. */
+const hollowSpan = (client: number, clock: number, length: number) =>
+	encoding.encode((encoder) => {
+		for (const number of [1, 1, client, clock, 0, length, 0]) encoding.writeVarUint(encoder, number)
+	})
+
+/** Other words than the victim's, in the victim's name and number space. */
+function otherWords(victim: Y.Doc, known: Uint8Array, words: string): Uint8Array {
+	const twin = new Y.Doc()
+	Y.applyUpdate(twin, known)
+	twin.clientID = victim.clientID
+	return updateOf(twin, () => {
+		for (let i = 0; i < 5; i++) twin.getMap('notes').set(`forged ${i}`, words)
+	})
+}
+
+/** Anna writes, leaves, and goes on writing where nobody sees it; Eve is there all the time. */
+async function absentAnna(house: RelayHouse = relayHouse()) {
+	const anna = house.join('anna')
+	const eve = house.join('eve', { silent: true })
+	await house.settle()
+	anna.notes.set('before', 'gespeichert')
+	await house.settle()
+	const known = Y.encodeStateAsUpdate(anna.doc)
+	const knownClock = Y.getState(anna.doc.store, anna.doc.clientID)
+	anna.leave()
+	for (let i = 0; i < 20; i++) anna.notes.set(`offline ${i}`, `Satz ${i}`)
+	return { house, anna, eve, known, knownClock }
+}
+
+const offlineWords = (person: Person) => [...person.notes.keys()].filter((key) => key.startsWith('offline')).length
+
+test('[SILENT1] a span without content in the name of somebody absent takes nothing of what they bring back', async () => {
+	const { house, anna, eve, knownClock } = await absentAnna()
+	eve.sendMissing(hollowSpan(anna.doc.clientID, knownClock, 20))
+	await house.clock.pass(10_000)
+	const home = house.join('anna', { doc: anna.doc })
+	await house.settle()
+	const bert = house.join('bert')
+	await house.settle()
+	expect(offlineWords(bert)).toBe(20)
+	expect(offlineWords(home)).toBe(20)
+	expect(home.saved).toBe(home.sent)
+})
+
+test('[SILENT1] neither is it taken after a crash, when others may bring back what was lost', async () => {
+	const house = relayHouse()
+	const { anna, eve, knownClock } = await absentAnna(house)
+	eve.leave()
+	house.crash()
+	const again = house.join('eve', { silent: true })
+	await house.settle()
+	again.sendMissing(hollowSpan(anna.doc.clientID, knownClock, 20))
+	await house.clock.pass(10_000)
+	house.join('anna', { doc: anna.doc })
+	const bert = house.join('bert')
+	await house.settle()
+	expect(offlineWords(bert)).toBe(20)
+})
+
+test('[SILENT2] nobody else brings edits in the name of somebody absent while the server has stopped cleanly', async () => {
+	const { house, anna, eve, known } = await absentAnna()
+	eve.sendMissing(otherWords(anna.doc, known, 'von Eve'))
+	await house.settle()
+	expect([...eve.toReissue]).toHaveLength(1)
+	await house.clock.pass(10_000)
+	const home = house.join('anna', { doc: anna.doc })
+	const bert = house.join('bert')
+	await house.settle()
+	expect([...bert.notes.keys()].some((key) => key.startsWith('forged'))).toBe(false)
+	expect(offlineWords(bert)).toBe(20)
+	expect(home.saved).toBe(home.sent)
+})
+
+test('[SILENT3] whose absence was used after a crash is not told that all is saved, but asked for their words anew', async () => {
+	const house = relayHouse()
+	const { anna, eve, known, knownClock } = await absentAnna(house)
+	eve.leave()
+	house.crash()
+	const again = house.join('eve', { silent: true })
+	await house.settle()
+	again.sendMissing(otherWords(anna.doc, known, 'von Eve'))
+	await house.settle()
+	const home = house.join('anna', { doc: anna.doc })
+	await house.settle()
+	expect([...home.toReissue]).toEqual([[anna.doc.clientID, knownClock]])
+	expect(home.saved).toBe(0)
+	expect(offlineWords(home)).toBe(20)
+})
+
+test('[SILENT3] so it is after a further restart, with and without a snapshot in between', async () => {
+	for (const isSnapshotTaken of [false, true]) {
+		const house = relayHouse()
+		const { anna, eve, known, knownClock } = await absentAnna(house)
+		eve.leave()
+		house.crash()
+		const again = house.join('eve', { silent: true })
+		await house.settle()
+		again.sendMissing(otherWords(anna.doc, known, 'von Eve'))
+		await house.settle()
+		again.leave()
+		if (isSnapshotTaken) await house.clock.pass(61_000)
+		house.crash()
+		const home = house.join('anna', { doc: anna.doc })
+		await house.settle()
+		expect([...home.toReissue]).toEqual([[anna.doc.clientID, knownClock]])
+		expect(home.saved).toBe(0)
+	}
+})
+
+test('[SILENT3] an author who finds their own words brought back by others is told that all is saved, and once is enough', async () => {
+	const house = relayHouse()
+	const anna = house.join('anna')
+	const bert = house.join('bert')
+	await house.settle()
+	house.disk.hold()
+	anna.doc.getText('minutes').insert(0, 'Sitzung am Montag')
+	anna.notes.set('lost', { who: ['Jobcenter', 'Jugendamt'] })
+	await house.settle()
+	anna.leave()
+	bert.leave()
+	house.crash()
+	house.join('bert', { doc: bert.doc })
+	await house.settle()
+	const home = house.join('anna', { doc: anna.doc })
+	await house.settle()
+	expect(home.toReissue.size).toBe(0)
+	expect(home.saved).toBe(home.sent)
+	home.leave()
+	await house.clock.pass(61_000)
+	const asked: number[] = []
+	const later = house.join('anna', { doc: anna.doc, silent: true })
+	later.socket.onMessage = (message) => asked.push(...(message[0] === 0 && message[1] === 0 ? message : []))
+	await house.settle()
+	expect(asked.length).toBeGreaterThan(0)
+	expect(asked.slice(3)).toEqual([...Y.encodeStateVector(anna.doc)])
+})
+
+test('[SILENT2] what the house wrote cannot be continued by an answer either', async () => {
+	const house = relayHouse()
+	const eve = house.join('eve')
+	await house.settle()
+	await house.writes('plenum', (doc) => doc.getMap('notes').set('result', '6:0'))
+	const [client = 0] = eve.doc.store.clients.keys()
+	const twin = new Y.Doc()
+	Y.applyUpdate(twin, Y.encodeStateAsUpdate(eve.doc))
+	twin.clientID = client
+	const forgery = updateOf(twin, () => twin.getMap('notes').set('result', '0:6'))
+	for (const run of ['clean', 'crashed']) {
+		if (run === 'crashed') house.crash()
+		const again = house.join('eve', { silent: true })
+		await house.settle()
+		again.sendMissing(forgery)
+		await house.clock.pass(12_000)
+		const bert = house.join('bert')
+		await house.settle()
+		expect(bert.notes.get('result'), run).toBe('6:0')
+	}
+})
