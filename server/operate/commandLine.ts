@@ -3,10 +3,12 @@ import { parseArgs } from 'node:util'
 import { lockData } from '../dataLock.ts'
 import { backup } from './backup.ts'
 import { deleteWorkshop } from './deletion.ts'
+import { stampOf } from './files.ts'
 import type { LmdbProcess } from './lmdbProcess.ts'
 import { Impossible, type Say } from './operator.ts'
 import { restore } from './restore.ts'
 import { salvage } from './salvage.ts'
+import { setBack, versionsOf } from './setBack.ts'
 import { verify } from './verify.ts'
 
 /** What a command needs to know of where it runs. */
@@ -105,6 +107,25 @@ const commands: Record<string, Command> = {
 			alone(to === undefined ? at.dataFolder : at.pathOf(to), async (folder) => {
 				await restore(at.pathOf(from), folder, { ...at, force })
 				at.say(`Wiederhergestellt in ${folder}`, 'restored')
+				return 0
+			}),
+	},
+	'restore-version': {
+		usage: 'restore-version <Werkstatt · workshop> [<Stand · version>]',
+		german:
+			'nennt die früheren Stände einer Werkstatt oder setzt ein Dokument auf einen zurück; der jetzige bleibt erhalten',
+		english: 'lists the earlier versions of a workshop, or sets a document back to one; the present one is kept',
+		arguments: [1, 2],
+		run: ({ typed: [workshop = '', id], at }) =>
+			alone(at.dataFolder, async (folder) => {
+				if (id === undefined) {
+					for (const { id, time, room, reason, label = '', changes } of await versionsOf(folder, workshop)) {
+						at.say(`${id}  ${stampOf(time)}  ${room}  ${reason}  ${changes}`, label)
+					}
+					return 0
+				}
+				await setBack(folder, workshop, id)
+				at.say(`Zurückgesetzt auf ${id}`, 'set back')
 				return 0
 			}),
 	},

@@ -37,8 +37,8 @@ export async function restore(from: string, folder: string, options: RestoreOpti
 	if (!existsSync(dataFile(from, 'log'))) {
 		throw new Impossible(`${from} ist keine Sicherung.`, `${from} is no backup.`)
 	}
-	const { verdict } = await verify(from, options)
-	if (verdict !== 'sound') {
+	const { findings } = await verify(from, options)
+	if (findings.some(({ isFile }) => !isFile)) {
 		throw new Impossible(
 			'Die Sicherung ist beschädigt: bitte eine andere nehmen oder sie mit „npm run salvage“ retten.',
 			'The backup is damaged: please take another one, or salvage it with "npm run salvage".',

@@ -29,6 +29,9 @@ const recognisable = {
 	sessions: (row: Row) => typeof row.participant === 'string' && row.digest,
 } as const
 
+/** The main one, an index that is made anew, and notes of the server for itself. */
+const unessential: ReadonlySet<string> = new Set(['', 'sessionsByWorkshop', 'single'])
+
 type Row = Record<string, unknown>
 
 /** Whether a node is a row of the directory, told by nothing but itself. */
@@ -78,7 +81,7 @@ export function directoryIn(
 		unreached: lost.size,
 		isIncomplete:
 			counts.size - 1 !== counts.get(undefined) ||
-			[...counts].some(([table, count]) => table !== undefined && (rows.get(table)?.size ?? 0) < count),
+			[...counts].some(([table = '', count]) => !unessential.has(table) && (rows.get(table)?.size ?? 0) < count),
 		stale: links.map(({ key }) => key.toString()),
 		whole,
 	}

@@ -4,6 +4,7 @@ import type { Contents } from './lmdbNodes.ts'
 import type { LmdbProcess } from './lmdbProcess.ts'
 import type { Stretch } from './lmdbReader.ts'
 import type { Say } from './operator.ts'
+import { damagedFiles } from './storedFiles.ts'
 import { dataFile, type Survey, surveyOf } from './survey.ts'
 
 /** `sound`; `salvageable`: damaged, but everything can be had; `lossy`: something of what was once saved is nowhere. */
@@ -13,6 +14,8 @@ export interface Finding {
 	/** which workshop and room, or which store */
 	of: string
 	verdict: Exclude<Verdict, 'sound'>
+	/** it is a file of its own, whose damage costs nothing else */
+	isFile: boolean
 }
 
 export interface Verification {
@@ -38,7 +41,7 @@ export async function verify(folder: string, { lmdb, say, now, signal }: VerifyO
 	const survey = surveyOf(folder, now)
 	const findings: Finding[] = []
 	const find = (of: string, verdict: Finding['verdict'], german: string, english: string) => {
-		findings.push({ of, verdict })
+		findings.push({ of, verdict, isFile: false })
 		say(`${of}: ${german}`, english)
 	}
 	try {
@@ -56,6 +59,10 @@ export async function verify(folder: string, { lmdb, say, now, signal }: VerifyO
 			if (++read % 200 === 0) say(`${read} von ${survey.histories.length} Räumen gelesen …`, 'rooms read')
 			// Ctrl+C is heard between two rooms.
 			await new Promise((next) => setImmediate(next))
+		}
+		for await (const { path, german, english } of damagedFiles(folder, signal)) {
+			findings.push({ of: path, verdict: 'lossy', isFile: true })
+			say(`${path}: ${german}`, english)
 		}
 	} finally {
 		survey.close()
@@ -111,6 +118,8 @@ function judgeStores({ directory, stores, histories }: Survey, find: Find): void
 			find(name, 'lossy', 'Einträge fehlen, ohne Spur davon, welche', 'entries are missing without a trace of which')
 		} else find(name, 'salvageable', 'der Baum der Seiten ist beschädigt', 'the tree of pages is damaged')
 	}
+	// A workshop whose founding broke off has rooms and no links, and nobody misses it.
+	if (directory.whole) return
 	const unknown = new Set(histories.map(({ key }) => key.workshop).filter((id) => !workshops.has(id)))
 	for (const id of unknown) {
 		find(id, 'lossy', 'zu dieser Werkstatt gibt es keine Links mehr', 'no links lead to this workshop')

@@ -3,14 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { open } from 'lmdb'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { openLmdbDirectory } from '../../../server/links/lmdbDirectory.ts'
+import { lmdbLog } from '../../../server/log/lmdbLog.ts'
 import { backup } from '../../../server/operate/backup.ts'
 import { deleteWorkshop } from '../../../server/operate/deletion.ts'
 import type { LmdbProcess } from '../../../server/operate/lmdbProcess.ts'
 import { Impossible } from '../../../server/operate/operator.ts'
 import { restore } from '../../../server/operate/restore.ts'
 import { verify } from '../../../server/operate/verify.ts'
+import { sealRow } from '../../../server/rounds/sealedRows.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
+import { roomNames } from '../../../shared/links/roles.ts'
 import { bundledLmdb, filledFolder, listener, now, remove } from './dataFolder.ts'
 import { readRooms, wordOf } from './rooms.ts'
 
@@ -30,11 +34,20 @@ beforeAll(async () => {
 		await rounds.put(`kept/${id}/r1/session//card`, `hidden words of ${wordOf(id)}`)
 		for (const store of ['rounds', 'versions']) {
 			mkdirSync(join(folder, store, id), { recursive: true })
-			writeFileSync(join(folder, store, id, 'file'), wordOf(id))
+			writeFileSync(join(folder, store, id, 'file'), sealRow({ key: 'kept/card', value: wordOf(id) }).bytes)
 		}
 	}
 	await rounds.close()
 	before = await readRooms(folder)
+
+	// A killed server has left something that did not come into the log.
+	const log = lmdbLog(join(folder, 'log'))
+	const { tail } = await log.read({ workshop: 'essen', room: 'plenum' })
+	const doc = new Y.Doc()
+	doc.getMap('records').set('late', `${wordOf('essen')} late`)
+	const record = { seq: (tail.at(-1)?.seq ?? 0) + 1, time: now, author: 'anna', binds: [] }
+	log.writeAhead({ workshop: 'essen', room: 'plenum' }, [{ ...record, update: Y.encodeStateAsUpdate(doc) }])
+	await log.close()
 }, 60_000)
 afterAll(() => remove(home, folder))
 
@@ -48,6 +61,7 @@ test('[OPERATE6] of a deleted workshop no byte stays in any file, and the others
 	const { say } = listener()
 	expect(filesWith(folder, wordOf('essen')).sort()).toEqual([
 		'links/data.mdb',
+		'log/ahead/0000000001.ahead',
 		'log/data.mdb',
 		'rounds/data.mdb',
 		'rounds/essen/file',
@@ -62,7 +76,11 @@ test('[OPERATE6] of a deleted workshop no byte stays in any file, and the others
 	expect(filesWith(folder, wordOf('essen'))).toEqual([])
 	expect(filesWith(folder, 'essen')).toEqual(['deleted.jsonl'])
 	expect(filesWith(folder, wordOf('herne')).length).toBe(5)
-	expect(await verify(folder, { lmdb, say, now })).toMatchObject({ verdict: 'sound', workshops: 3, rooms: 9 })
+	expect(await verify(folder, { lmdb, say, now })).toMatchObject({
+		verdict: 'sound',
+		workshops: 3,
+		rooms: 3 * roomNames.length,
+	})
 	const after = await readRooms(folder)
 	for (const [room, told] of Object.entries(before)) if (!room.startsWith('essen')) expect(after[room]).toBe(told)
 
