@@ -11,6 +11,7 @@ import { mayDo } from './routes/bearer.ts'
 import { clientFile } from './routes/client.ts'
 import type { AppEnv, Deps } from './routes/deps.ts'
 import { lockDoor, lookAtDoor, unlockDoor } from './routes/door.ts'
+import { emptyForeign, listForeign } from './routes/foreign.ts'
 import { health } from './routes/health.ts'
 import { invitation } from './routes/invitation.ts'
 import { join } from './routes/join.ts'
@@ -77,6 +78,8 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.put('/api/parked/:id', contributing, telling, parkForLater(deps))
 	app.put('/api/photos/:id', contributing, showing, putPhoto(deps))
 	app.get('/api/outline', reading, asking, outline(deps))
+	app.get('/api/foreign', moderating, asking, listForeign(deps))
+	app.delete('/api/foreign', moderating, asking, emptyForeign(deps))
 	app.get('/api/time', time(deps))
 
 	app.get('/healthz', health(deps))

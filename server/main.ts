@@ -8,6 +8,7 @@ import { type Logger, pino } from 'pino'
 import { conditionsOf, momentOf, tellNow } from '../shared/agenda/index.ts'
 import { systemClock as clock } from '../shared/lib/clock.ts'
 import { newId } from '../shared/lib/ids.ts'
+import { rootTypes } from '../shared/rooms/rootTypes.ts'
 import { brakedIn } from '../shared/versions/index.ts'
 import { addressesOf, welcome } from './addresses.ts'
 import { createApp } from './app.ts'
@@ -66,6 +67,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		conditionsOf,
 		momentOf,
 		tellNow,
+		rootTypes,
 		keep: (at, kept, state) => versions.keep(at, kept, state),
 		brakedIn,
 		raiseAlarm: (alarm) => layAlarm({ relay, versions }, alarm),

@@ -30,6 +30,45 @@ export async function call<Body>(
 	return failed(readFailure(answer, response.status))
 }
 
+/**
+ * Fetches bytes. `told` hears how much of them has come, from 0 to 1, as far as the server says how many there are. Never
+ * throws: what goes wrong is a `Failure`.
+ */
+export async function callForBytes(
+	fetch: Fetch,
+	path: string,
+	{ token, told = () => {} }: { token: string; told?: ((part: number) => void) | undefined },
+): Answer<Uint8Array> {
+	try {
+		const response = await fetch(path, { method: 'GET', headers: { authorization: `Bearer ${token}` } })
+		if (!response.ok) return failed(readFailure(await response.json().catch(() => undefined), response.status))
+		// A login page of some Wi-Fi answers, too.
+		if (!response.headers.get('content-type')?.startsWith('application/octet-stream')) return failed(serverAway)
+		return ok(await bytesOf(response, told))
+	} catch {
+		return failed(serverAway)
+	}
+}
+
+async function bytesOf(response: Response, told: (part: number) => void): Promise<Uint8Array> {
+	const expected = Number(response.headers.get('content-length'))
+	const reader = response.body?.getReader()
+	const chunks: Uint8Array[] = []
+	let length = 0
+	for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
+		chunks.push(next.value)
+		length += next.value.length
+		if (expected > 0) told(Math.min(1, length / expected))
+	}
+	const bytes = new Uint8Array(length)
+	let at = 0
+	for (const chunk of chunks) {
+		bytes.set(chunk, at)
+		at += chunk.length
+	}
+	return bytes
+}
+
 /** A proxy in front of the server that finds nobody answers 502 to 504 without our body. */
 function readFailure(answer: unknown, status: number): Failure {
 	const error = (answer as Partial<ErrorAnswer> | undefined)?.error

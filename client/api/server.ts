@@ -2,6 +2,7 @@ import type {
 	BallotRequest,
 	CardRequest,
 	DoorAnswer,
+	ForeignAnswer,
 	FoundAnswer,
 	FoundingAnswer,
 	FoundRequest,
@@ -17,12 +18,16 @@ import type {
 	OutlineAnswer,
 	ParkRequest,
 	PhotoRequest,
+	RestoredAnswer,
+	RestoreRequest,
 	RevealedAnswer,
 	SignalsRequest,
 	TimeAnswer,
+	VersionSummary,
+	VersionsAnswer,
 } from '../../shared/protocol/api.ts'
 import { clientVersion } from '../../shared/protocol/wire.ts'
-import { type Answer, call, type Fetch } from './call.ts'
+import { type Answer, call, callForBytes, type Fetch } from './call.ts'
 
 /** The server's HTTP routes as functions. Pages take a `Server` as argument, so that tests can bring one of their own. */
 export interface Server {
@@ -42,6 +47,11 @@ export interface Server {
 	openDoor(token: string): Answer<DoorAnswer>
 	closeDoor(token: string): Answer<DoorAnswer>
 
+	/** What other programs left in the documents, where no page shows it. */
+	foreign(token: string): Answer<ForeignAnswer>
+	/** Deletes all of it. */
+	emptyForeign(token: string): Answer<ForeignAnswer>
+
 	/** The server's time now. */
 	time(): Answer<TimeAnswer>
 	/** Hands a card in, or changes it; the same card sent twice is one. */
@@ -58,6 +68,15 @@ export interface Server {
 	putPhoto(token: string, id: string, request: PhotoRequest): Answer<unknown>
 	/** What lies on a board as text; without a board, the one of the step. */
 	outline(token: string, board?: string): Answer<OutlineAnswer>
+
+	/** Earlier versions of the workshop, the newest first. */
+	versions(token: string): Answer<VersionsAnswer>
+	/** Keeps what there is now as a version. */
+	keepVersion(token: string, label: string): Answer<VersionSummary>
+	/** The document of a version as Yjs update; `told` hears how much has come, from 0 to 1. */
+	version(token: string, id: string, told?: (part: number) => void): Answer<Uint8Array>
+	/** Sets the workshop or a board back to a version, or brings back what is missing since. */
+	restore(token: string, id: string, request: RestoreRequest): Answer<RestoredAnswer>
 }
 
 /** The part that people use to take part: what the phone's page needs. */
@@ -79,6 +98,9 @@ export function serverBehind(fetch: Fetch): Server {
 		openDoor: (token) => call(fetch, 'PUT', '/api/door', { token }),
 		closeDoor: (token) => call(fetch, 'DELETE', '/api/door', { token }),
 
+		foreign: (token) => call(fetch, 'GET', '/api/foreign', { token }),
+		emptyForeign: (token) => call(fetch, 'DELETE', '/api/foreign', { token }),
+
 		time: () => call(fetch, 'GET', '/api/time'),
 		putCard: (token, round, card, body) => call(fetch, 'PUT', cardPath(round, card), { token, body }),
 		removeCard: (token, round, card) => call(fetch, 'DELETE', cardPath(round, card), { token }),
@@ -90,9 +112,15 @@ export function serverBehind(fetch: Fetch): Server {
 		putPhoto: (token, id, body) => call(fetch, 'PUT', `/api/photos/${encodeURIComponent(id)}`, { token, body }),
 		outline: (token, board) =>
 			call(fetch, 'GET', `/api/outline${board ? `?board=${encodeURIComponent(board)}` : ''}`, { token }),
+
+		versions: (token) => call(fetch, 'GET', '/api/versions', { token }),
+		keepVersion: (token, label) => call(fetch, 'POST', '/api/versions', { token, body: label ? { label } : {} }),
+		version: (token, id, told) => callForBytes(fetch, versionPath(id), { token, told }),
+		restore: (token, id, body) => call(fetch, 'POST', `${versionPath(id)}/restore`, { token, body }),
 	}
 }
 
+const versionPath = (id: string) => `/api/versions/${encodeURIComponent(id)}`
 const roundPath = (round: string) => `/api/rounds/${encodeURIComponent(round)}`
 const cardPath = (round: string, card: string) => `${roundPath(round)}/cards/${encodeURIComponent(card)}`
 

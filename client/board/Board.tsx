@@ -11,6 +11,7 @@ import {
 	useTldrawUser,
 } from 'tldraw'
 import 'tldraw/tldraw.css'
+import { recordLimits } from '../../shared/board/quarantine/index.ts'
 import { systemClock } from '../../shared/lib/clock.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
@@ -27,7 +28,7 @@ import { Shortcuts } from './menu/Shortcuts.tsx'
 import './board.css'
 import './cards/cards.css'
 import { assetUrls } from './look/assetUrls.ts'
-import { BrokenShape, Loading } from './look/Fallbacks.tsx'
+import { BrokenShape, Loading, PassOn } from './look/Fallbacks.tsx'
 import { ignoreLicencePing } from './look/licencePing.ts'
 import { dressTldraw } from './look/papers.ts'
 import { Cursor } from './presence/Cursor.tsx'
@@ -76,13 +77,14 @@ const components: TLComponents = {
 	CollaboratorHint: null,
 	Grid: null,
 	LoadingScreen: Loading,
+	ErrorFallback: PassOn,
 	ShapeErrorFallback: BrokenShape,
 }
 
 /** Cursors rest after ten seconds and vanish after a minute. */
 const options: Partial<TldrawOptions> = {
-	maxPages: 200,
-	maxShapesPerPage: 4000,
+	maxPages: recordLimits.boards,
+	maxShapesPerPage: recordLimits.shapes,
 	collaboratorIdleTimeoutMs: 10_000,
 	collaboratorInactiveTimeoutMs: 60_000,
 	createTextOnCanvasDoubleClick: true,

@@ -6,13 +6,14 @@ import { PageFrame } from './PageFrame.tsx'
 
 interface Props {
 	children: ReactNode
-	/** what is shown in place of the children; a whole page unless said otherwise */
-	instead?: (error: unknown) => ReactNode
+	/** what is shown in place of the children; a whole page unless said otherwise. `again` tries the children once more. */
+	instead?: (error: unknown, again: () => void) => ReactNode
 }
 
 /** Instead of a blank window: a page in plain words, with the error itself small below for whoever looks after the server. */
 export class ErrorBoundary extends Component<Props, { error?: unknown }> {
 	override state: { error?: unknown } = {}
+	readonly #again = () => this.setState({ error: undefined })
 
 	static getDerivedStateFromError(error: unknown) {
 		return { error }
@@ -22,7 +23,7 @@ export class ErrorBoundary extends Component<Props, { error?: unknown }> {
 		const { error } = this.state
 		const { children, instead } = this.props
 		if (error === undefined) return children
-		return instead ? instead(error) : <BrokenPage error={error} />
+		return instead ? instead(error, this.#again) : <BrokenPage error={error} />
 	}
 }
 

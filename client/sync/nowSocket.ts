@@ -109,6 +109,8 @@ export function openNowSocket(options: NowSocketOptions): NowSocket {
 	function lost(code: number) {
 		const refusal = refusalOfCloseCode(code)
 		if (refusal === 'sessionUnknown') void renew()
+		// Another document has come in the place of the room's: this device holds none of it.
+		else if (refusal === 'superseded') tryLater()
 		else if (code >= 4400 && code < 4500) end({ refused: refusal ?? 'unexpected' })
 		else tryLater()
 	}

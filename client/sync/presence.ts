@@ -52,6 +52,14 @@ export function createPresence(awareness: Awareness): PresenceChannel {
 	}
 }
 
+/** Goes on being present under another client id. */
+export function speakAs(awareness: Awareness, client: number): void {
+	const whereabouts = awareness.getLocalState()
+	awareness.setLocalState(null)
+	awareness.clientID = client
+	awareness.setLocalState(whereabouts)
+}
+
 function readPeople(awareness: Awareness): Person[] {
 	const states = awareness.getStates()
 	const roster = (states.get(rosterClientId)?.roster ?? {}) as Record<string, Presence>

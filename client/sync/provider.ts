@@ -17,6 +17,12 @@ export interface ProviderEvents {
 	frameSent(everything: boolean): void
 	saved(frames: number): void
 	trouble(troubled: boolean): void
+	/** whether what this person writes here waits until the moderation has looked at an alarm */
+	braked(isBraked: boolean): void
+	/** how often the document was set back: said first, before anything of the document comes */
+	epoch(epoch: number): void
+	/** per Yjs client: the clock from which on the relay does not take its edits under this id */
+	reissue(refused: ReadonlyMap<number, number>): void
 }
 
 export interface ProviderOptions {
@@ -32,7 +38,7 @@ export interface ProviderOptions {
 
 /**
  * The stock y-websocket provider with three differences: its write frames are counted, it understands the relay's
- * `saved` and `trouble`, and it tells others' presence to nobody (the stock provider sends every received state back,
+ * own messages, and it tells others' presence to nobody (the stock provider sends every received state back,
  * which 300 people turn into 90,000 needless states at a time).
  */
 export function createProvider(options: ProviderOptions, events: ProviderEvents): WebsocketProvider {
@@ -58,6 +64,9 @@ export function createProvider(options: ProviderOptions, events: ProviderEvents)
 
 	provider.messageHandlers[messageType.saved] = (_, decoder) => events.saved(decoding.readVarUint(decoder))
 	provider.messageHandlers[messageType.trouble] = (_, decoder) => events.trouble(decoding.readVarUint(decoder) === 1)
+	provider.messageHandlers[messageType.braked] = (_, decoder) => events.braked(decoding.readVarUint(decoder) === 1)
+	provider.messageHandlers[messageType.epoch] = (_, decoder) => events.epoch(decoding.readVarUint(decoder))
+	provider.messageHandlers[messageType.reissue] = (_, decoder) => events.reissue(readClocks(decoder))
 	provider.on('status', ({ status }) => {
 		if (status === 'disconnected') events.disconnected()
 	})
@@ -73,6 +82,14 @@ export function createProvider(options: ProviderOptions, events: ProviderEvents)
 		destroy()
 	}
 	return provider
+}
+
+function readClocks(decoder: decoding.Decoder): Map<number, number> {
+	const clocks = new Map<number, number>()
+	for (let left = decoding.readVarUint(decoder); left > 0; left--) {
+		clocks.set(decoding.readVarUint(decoder), decoding.readVarUint(decoder))
+	}
+	return clocks
 }
 
 /** The subprotocols that carry the session token and ask for `saved`. */

@@ -8,16 +8,19 @@ import { createHistory, type History } from './history.ts'
 import { createLedger } from './ledger.ts'
 import { type LocalCopy, noLocalCopy } from './localCopy.ts'
 import { localCopyName } from './localCopyName.ts'
-import { createPresence, type PresenceChannel } from './presence.ts'
+import { createPresence, type PresenceChannel, speakAs } from './presence.ts'
 import { createProvider, protocolsFor } from './provider.ts'
 import { createRenewal, type Rejoin } from './renewal.ts'
-import { type SaveState, sameSaveState } from './saveState.ts'
+import type { SaveState } from './saveState.ts'
+import { createSaving } from './saving.ts'
+import { createSuccession } from './succession.ts'
+import type { Predecessor, Replacement } from './takeOver.ts'
 import { createValue, type Value } from './value.ts'
 
-/** An unconfirmed change older than this, while connected, counts as trouble on the server. */
-const patience = 10_000
 /** How long a room with a local copy waits for the server before it opens without. */
 const offlineStart = 3_000
+/** Yjs structs; the relay takes more, but at a cost for everybody. */
+const mostInOneEdit = 2_000
 
 export interface RoomOptions {
 	workshop: string
@@ -41,13 +44,22 @@ export interface OpenRoom {
 	history: History
 	presence: PresenceChannel
 	readonly saving: Value<SaveState>
-	/** Whether this person may write here now: by role, and by what the moderation has set. */
+	/** Whether this device only reads until the moderation has looked at an alarm. */
+	readonly isBraked: Value<boolean>
+	/** Whether this person may write here now: by role, by what the moderation has set, and unless they are braked. */
 	readonly mayWrite: Value<boolean>
 	/**
 	 * Whether the document may be shown and changed: the local copy is loaded and the server's state has arrived
 	 * once, or there is a copy and no server. Before that nothing may be written.
 	 */
 	readonly ready: Value<boolean>
+	/**
+	 * The room that has come in the place of this one, whose document is over: it was set back, or changes of this device
+	 * had to be handed in anew. What shows this room goes over to it; this one is closed by itself.
+	 */
+	readonly successor: Value<OpenRoom | undefined>
+	/** If this room came in the place of another: what became of the unsaved changes. */
+	readonly replacement: Value<Replacement | undefined>
 	/** Tries to connect now instead of at the next attempt. */
 	connectNow(): void
 	/** Connects anew although the connection seems to stand: the network may have gone without a word. */
@@ -58,60 +70,66 @@ export interface OpenRoom {
 	forget(): Promise<void>
 }
 
-export function openRoom(options: RoomOptions): OpenRoom {
-	const { clock, room, role, conditions = createValue(openConditions) } = options
-	const writes = can(role, { do: 'write', room })
-	const mayWriteNow = () => can(role, { do: 'write', room }, conditions.get())
+export const openRoom = (options: RoomOptions): OpenRoom => open(options)
+
+/** Opens a room with the copy on this device or, to replace the document of `before`, with what that one leaves. */
+function open(options: RoomOptions, before?: Predecessor): OpenRoom {
+	const { clock, room, role, conditions = createValue(openConditions), localCopy = () => noLocalCopy } = options
+	const isBraked = createValue(false)
+	const mayWriteNow = () => can(role, { do: 'write', room }, conditions.get()) && !isBraked.get()
 	const mayWrite = createValue(mayWriteNow())
 	const doc = new Y.Doc()
 	const awareness = new Awareness(doc)
 	awareness.setLocalState(role === 'reader' ? null : {})
+	const history = createHistory(doc, room === 'plenum' ? plenumMaps : [])
 	const ledger = createLedger()
-	const saving = createValue<SaveState>({ kind: 'opening' }, sameSaveState)
 	const ready = createValue(false)
-	const copyName = localCopyName(options.workshop, room, role)
-	const copy = (options.localCopy ?? (() => noLocalCopy))(copyName, doc)
+	const writes = can(role, { do: 'write', room })
+	const saving = createSaving({ clock, ledger, writes, ready, mayWrite })
 
-	let connected = false
-	let troubled = false
-	let overdue = false
-	let refusal: RefusalId | undefined
 	let updateHandedOver = false
+	/** how many changes the update stands for that is carried over just now */
+	let carrying = 0
 	let ended = false
-	let cancelPatience: (() => void) | undefined
 	let { token } = options
 
-	const describe = (): SaveState => {
-		const changes = ledger.unsaved
-		if (refusal) return { kind: 'refused', refusal, changes }
-		if (!ready.get()) return { kind: 'opening' }
-		if (!connected) return { kind: 'offline', changes }
-		if (!writes) return { kind: 'reading' }
-		if (troubled) return { kind: 'failing', changes }
-		if (ledger.settled) return { kind: 'saved' }
-		if (!mayWrite.get()) return { kind: 'held', changes }
-		return overdue ? { kind: 'failing', changes } : { kind: 'sending', changes }
-	}
 	const update = () => {
-		if (ledger.settled || !connected || !mayWrite.get()) trustAgain()
-		else {
-			cancelPatience ??= clock.after(patience, () => {
-				overdue = true
-				update()
-			})
-		}
-		saving.set(describe())
+		saving.update()
+		if (ledger.settled && ready.get()) succession.settled()
 	}
-	/** The wait for the next confirmation begins anew. */
-	const trustAgain = () => {
-		cancelPatience?.()
-		cancelPatience = undefined
-		overdue = false
-	}
-	const stopFollowing = conditions.subscribe(() => {
+	const lookWhetherToWrite = () => {
 		mayWrite.set(mayWriteNow())
 		update()
-	})
+	}
+	const stopFollowing = conditions.subscribe(lookWhetherToWrite)
+	isBraked.subscribe(lookWhetherToWrite)
+	const beReady = () => {
+		ready.set(true)
+		update()
+	}
+	const giveUp = (reason: RefusalId) => void (ended || saving.refused(reason))
+
+	const succession = createSuccession(
+		{ doc, before, openCopy: () => localCopy(localCopyName(options.workshop, room, role), doc) },
+		{
+			open: (from) => open({ ...options, token }, from),
+			disconnect: () => provider.disconnect(),
+			flush: history.mark,
+			online: (isOnline) => (isOnline ? saving.connected() : saving.disconnected()),
+			carryOver(changes, count) {
+				// Too much for one edit goes over with the answer of another connection, like an afternoon offline.
+				const isMuch = Y.decodeUpdate(changes).structs.length > mostInOneEdit
+				if (isMuch) provider.disconnect()
+				carrying = count
+				Y.applyUpdate(doc, changes, succession)
+				carrying = 0
+				if (isMuch) provider.connect()
+				beReady()
+			},
+			giveUp,
+			end: () => void end(() => Promise.resolve()),
+		},
+	)
 
 	const provider = createProvider(
 		{
@@ -124,23 +142,26 @@ export function openRoom(options: RoomOptions): OpenRoom {
 		},
 		{
 			connected() {
-				connected = true
+				// The relay says so anew if it still holds.
+				isBraked.set(false)
 				ledger.connected()
-				update()
+				saving.connected()
+				succession.online(true)
 			},
 			disconnected() {
-				connected = false
-				troubled = false
-				update()
+				// While another room fetches what comes after this one, that one's line counts.
+				if (succession.next) return
+				saving.disconnected()
+				succession.online(false)
 			},
 			closed(code) {
 				const reason = refusalOfCloseCode(code) ?? 'unexpected'
 				if (reason === 'sessionUnknown') void renewal.renew(token)
+				else if (reason === 'superseded') succession.superseded()
 				else giveUp(reason)
 			},
 			synced() {
-				ready.set(true)
-				update()
+				if (succession.arrived()) beReady()
 			},
 			frameSent(everything) {
 				updateHandedOver = !everything
@@ -149,22 +170,26 @@ export function openRoom(options: RoomOptions): OpenRoom {
 			},
 			saved(frames) {
 				ledger.saved(frames)
-				trustAgain()
+				saving.confirmed()
 				update()
 			},
-			trouble(now) {
-				troubled = now
-				update()
-			},
+			trouble: saving.trouble,
+			braked: isBraked.set,
+			epoch: succession.epoch,
+			reissue: succession.reissue,
 		},
 	)
 
 	// After the provider's own listener, so that a change that could be sent has been handed over by now.
-	const noteChange = (_: Uint8Array, origin: unknown, __: Y.Doc, transaction: Y.Transaction) => {
+	const noteChange = (bytes: Uint8Array, origin: unknown, __: Y.Doc, transaction: Y.Transaction) => {
+		// Yjs takes another client id itself when somebody else seems to write under this one.
+		if (awareness.clientID !== doc.clientID) speakAs(awareness, doc.clientID)
 		const sent = updateHandedOver
 		updateHandedOver = false
+		if (origin === succession) for (let i = 0; i < carrying; i++) ledger.changed(sent)
 		if (origin === provider || !transaction.local) return
 		ledger.changed(sent)
+		succession.noteChange(bytes)
 		update()
 	}
 	doc.on('update', noteChange)
@@ -173,7 +198,9 @@ export function openRoom(options: RoomOptions): OpenRoom {
 		renewed(next) {
 			if (ended) return
 			token = next
-			writeAsSomebodyNew(doc, awareness)
+			// Another participant now, to whom the old id does not belong. The relay asks for what was written under it anew.
+			doc.clientID = new Y.Doc().clientID
+			speakAs(awareness, doc.clientID)
 			provider.protocols = protocolsFor(token)
 			provider.connect()
 		},
@@ -183,67 +210,50 @@ export function openRoom(options: RoomOptions): OpenRoom {
 		},
 	})
 
-	function giveUp(reason: RefusalId): void {
-		if (ended) return
-		refusal = reason
-		update()
-	}
-
 	function reconnect(): void {
-		if (refusal || renewal.isBusy) return
-		renewal.cancel()
-		provider.disconnect()
-		provider.connect()
+		if (succession.next) succession.next.reconnect()
+		else if (!saving.isRefused && !renewal.isBusy) {
+			renewal.cancel()
+			provider.disconnect()
+			provider.connect()
+		}
 	}
 
-	async function end(endCopy: () => Promise<void>): Promise<void> {
+	async function end(endCopy: (copy: LocalCopy) => Promise<void>): Promise<void> {
+		if (ended) return
 		ended = true
 		cancelOfflineStart()
-		cancelPatience?.()
+		saving.end()
 		renewal.cancel()
 		stopFollowing()
 		doc.off('update', noteChange)
 		provider.destroy()
 		awareness.destroy()
-		await endCopy()
+		await succession.end(endCopy)
 		doc.destroy()
 	}
 
 	let cancelOfflineStart = () => {}
-	void copy.loaded.then(({ found }) => {
-		if (found) {
-			cancelOfflineStart = clock.after(offlineStart, () => {
-				ready.set(true)
-				update()
-			})
-		}
+	void succession.loaded.then((found) => {
+		if (found) cancelOfflineStart = clock.after(offlineStart, beReady)
 		provider.connect()
 	})
 
 	return {
 		doc,
-		history: createHistory(doc, room === 'plenum' ? plenumMaps : []),
+		history,
 		presence: createPresence(awareness),
-		saving,
+		saving: saving.state,
+		isBraked,
 		mayWrite,
 		ready,
+		successor: succession.successor,
+		replacement: succession.replacement,
 		connectNow() {
-			if (!connected) reconnect()
+			if (!saving.isConnected) reconnect()
 		},
 		reconnect,
-		close: () => end(copy.close),
-		forget: () => end(copy.erase),
+		close: () => end((copy) => copy.close()),
+		forget: () => end((copy) => copy.erase()),
 	}
-}
-
-/**
- * Whoever joins again is another participant to the relay, and a client id belongs to the participant who first wrote
- * under it. What was written before keeps its id; it is handed over as edits that others lost.
- */
-function writeAsSomebodyNew(doc: Y.Doc, awareness: Awareness): void {
-	const whereabouts = awareness.getLocalState()
-	awareness.setLocalState(null)
-	doc.clientID = new Y.Doc().clientID
-	awareness.clientID = doc.clientID
-	awareness.setLocalState(whereabouts)
 }

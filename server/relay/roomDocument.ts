@@ -27,8 +27,10 @@ export interface Onlooker {
 	accept?: (doc: Y.Doc) => void
 }
 
-/** An update that takes longer to apply is broken off, in milliseconds: no workshop holds up another for longer. */
+/** An update that takes longer to apply is broken off, in milliseconds of the processor: no workshop holds up another for longer. */
 const longestApply = 50
+/** … and of a clock on the wall, if the machine is busy with something else */
+const longestWait = 2_000
 
 /**
  * So many steps are always done in that time, however a document is built: what an update brings, times all there is for
@@ -117,15 +119,18 @@ export class RoomDocument {
 	 * is as it was before
 	 */
 	apply(update: Uint8Array, pieces: number, onlooker: Onlooker = {}): Applied {
-		const isSafe = this.isSafe(pieces)
-		for (let attempt = 1; ; attempt++) {
+		if (this.isSafe(pieces)) return this.#apply(update, pieces, (work) => work(), onlooker)
+		let limit = longestApply
+		let chances = 2
+		for (;;) {
 			try {
-				const bounded = isSafe ? (work: () => void) => work() : (work: () => void) => withTimeLimit(longestApply, work)
-				return this.#apply(update, pieces, bounded, onlooker)
+				return this.#apply(update, pieces, (work) => withTimeLimit(limit, work), onlooker)
 			} catch (reason) {
 				if (!(reason instanceof TimeLimitError)) throw reason
-				// A machine that was busy with something else says nothing about the update.
-				if (reason.wasWorking || attempt === 3) throw new TooDear(`applying takes ${reason.message}`)
+				// A machine that is busy with something else says nothing about the update. And one that has just been started is
+				// slow: its second attempt is a quick one.
+				if (reason.worked < 0.8 * longestApply && limit < longestWait) limit *= 3
+				else if (--chances === 0) throw new TooDear(`applying takes ${reason.message}`)
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import { newId } from '../lib/ids.ts'
 import { inOrder, keysAt, readOrder } from '../lib/order.ts'
 import type { Random } from '../lib/random.ts'
 import { readAllRecords, readRecord, recordsOf, removeRecord, writeChange, writeNewRecord } from './records.ts'
+import { withAllInside } from './stored.ts'
 
 /** A board of a workshop: in tldraw's terms a page of its document. */
 export interface Board {
@@ -49,20 +50,12 @@ export function removeBoard(doc: Y.Doc, id: string): void {
 
 export const isEmptyBoard = (doc: Y.Doc, id: string): boolean => recordsOn(doc, id).size === 0
 
-/** The ids of all shapes on a board, at any depth, and of the bindings between them. */
+/** The ids of all that lies on a board, at any depth, and of the bindings between them; also of what nobody sees. */
 function recordsOn(doc: Y.Doc, boardId: string): Set<string> {
-	const records = [...readAllRecords(doc).values()]
-	const found = new Set<string>()
-	const parents = new Set([boardId])
-	for (let before = -1; before < found.size; ) {
-		before = found.size
-		for (const { id, parentId } of records) {
-			if (typeof parentId !== 'string' || !parents.has(parentId)) continue
-			found.add(id)
-			parents.add(id)
-		}
-	}
-	for (const { id, typeName, fromId } of records) if (typeName === 'binding' && found.has(String(fromId))) found.add(id)
+	const found = withAllInside(doc, [boardId])
+	found.delete(boardId)
+	for (const { id, typeName, fromId } of readAllRecords(doc).values())
+		if (typeName === 'binding' && found.has(String(fromId))) found.add(id)
 	return found
 }
 

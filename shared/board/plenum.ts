@@ -1,26 +1,11 @@
 import type * as Y from 'yjs'
+import { rootTypes } from '../rooms/rootTypes.ts'
 
 /** Version of the layout of a `plenum` document, kept in its `meta` map as `format`. */
 export const plenumFormat = 1
 
 /** The top-level maps of a `plenum` document that people change, and so the scope of undo. */
-export const plenumMaps = [
-	'records',
-	'actors',
-	'fields',
-	'relations',
-	'needs',
-	'services',
-	'handovers',
-	'tasks',
-	'dismissals',
-	'stands',
-	'tables',
-	'maps',
-	'chains',
-	'polls',
-	'parked',
-] as const
+export const plenumMaps = rootTypes.plenum.filter((name) => name !== 'meta')
 
 /**
  * How a document's layout relates to this program. `newer` was written by a later version: show it as far as possible,

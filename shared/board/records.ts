@@ -1,24 +1,21 @@
 import * as Y from 'yjs'
 import { baseOf, positionKey, propertiesOf, recordOf, richTextKey } from './layout.ts'
+import { quarantineOf } from './quarantine/judgement.ts'
 import { type BoardRecord, isObject, type Json, sameJson } from './record.ts'
 import { newRichText, readRichText } from './richText.ts'
 import { updateRichText } from './richTextChange.ts'
+import { baseKey, entryOf, propertyOf, recordsOf, textKey } from './stored.ts'
+
+export { recordsOf } from './stored.ts'
 
 /*
  * One Y.Map per record in the map `records`: `b` the record as it was made, never changed; `xy` its position; `rt` its
  * rich text; and a key for every property changed since. Writing functions want to run inside a transaction of the
- * caller, whose origin says whose change it is.
+ * caller, whose origin says whose change it is. What lies in quarantine is not read.
  */
-
-const baseKey = 'b'
-const textKey = 'rt'
 
 /** Stands for a property taken away. No JSON value is a byte array, so it cannot be mistaken for one. */
 const removed = new Uint8Array()
-
-export function recordsOf(doc: Y.Doc): Y.Map<unknown> {
-	return doc.getMap('records')
-}
 
 /** Adds a record, with all its nested types at once; replaces one of the same id. */
 export function writeNewRecord(doc: Y.Doc, record: BoardRecord) {
@@ -47,7 +44,7 @@ export function writeChange(
 	after: BoardRecord,
 	{ keepText = false }: WriteOptions = {},
 ) {
-	const map = recordMap(doc, after.id)
+	const map = entryOf(doc, after.id)
 	if (!map) return
 	const old = propertiesOf(before)
 	const wanted = propertiesOf(after)
@@ -66,11 +63,16 @@ export function removeRecord(doc: Y.Doc, id: string) {
 	recordsOf(doc).delete(id)
 }
 
-/** The record as all people's changes have made it; undefined if there is none or its entry is not ours to read. */
+/**
+ * The record as all people's changes have made it; undefined if there is none, or it lies in quarantine. What lies in
+ * something in quarantine is read as lying around it.
+ */
 export function readRecord(doc: Y.Doc, id: string): BoardRecord | undefined {
-	const map = recordMap(doc, id)
+	const map = entryOf(doc, id)
 	const base = map?.get(baseKey)
 	if (!map || !isObject(base) || typeof base.typeName !== 'string') return undefined
+	const quarantine = quarantineOf(doc)
+	if (quarantine.reasonOf(id)) return undefined
 	const changed: [string, Json | undefined][] = []
 	for (const [key, value] of map.entries()) {
 		if (key === baseKey) continue
@@ -79,7 +81,9 @@ export function readRecord(doc: Y.Doc, id: string): BoardRecord | undefined {
 		} else if (value instanceof Uint8Array) changed.push([key, undefined])
 		else if (!(value instanceof Y.AbstractType)) changed.push([key, value as Json])
 	}
-	return recordOf(id, base, changed)
+	const record = recordOf(id, base, changed)
+	const parentId = quarantine.parentOf(id)
+	return parentId === undefined ? record : { ...record, parentId }
 }
 
 /** Every readable record, by id in a fixed order. */
@@ -96,9 +100,8 @@ export function readAllRecords(doc: Y.Doc): Map<string, BoardRecord> {
 export function readRecordsIn(doc: Y.Doc, parent: string): Map<string, BoardRecord> {
 	const found = new Map<string, BoardRecord>()
 	for (const id of [...recordsOf(doc).keys()].sort()) {
-		const map = recordMap(doc, id)
-		const base = map?.get(baseKey)
-		const liesIn = map?.get('parentId') ?? (isObject(base) ? base.parentId : undefined)
+		const map = entryOf(doc, id)
+		const liesIn = quarantineOf(doc).parentOf(id) ?? (map && propertyOf(map, 'parentId'))
 		const record = liesIn === parent ? readRecord(doc, id) : undefined
 		if (record) found.set(id, record)
 	}
@@ -107,13 +110,8 @@ export function readRecordsIn(doc: Y.Doc, parent: string): Map<string, BoardReco
 
 /** The text of a record as shared type, for binding a text editor to it. Undo makes a new one: ask again each time. */
 export function textOf(doc: Y.Doc, id: string): Y.XmlFragment | undefined {
-	const text = recordMap(doc, id)?.get(textKey)
+	const text = quarantineOf(doc).reasonOf(id) ? undefined : entryOf(doc, id)?.get(textKey)
 	return text instanceof Y.XmlFragment ? text : undefined
-}
-
-function recordMap(doc: Y.Doc, id: string): Y.Map<unknown> | undefined {
-	const map = recordsOf(doc).get(id)
-	return map instanceof Y.Map ? map : undefined
 }
 
 function writeText(map: Y.Map<unknown>, text: Json | undefined) {

@@ -4,6 +4,7 @@ import { type Box, lyingIn, type Place, placeOf, type Records, type Size } from 
 import type { BoardRecord } from '../board/record.ts'
 import { isObject } from '../lib/json.ts'
 import { roomOf } from './roomOf.ts'
+import { lowestBetween } from './skyline.ts'
 
 /** Free board units around what is laid: headings that are read from afar stand out above their areas. */
 const air = 64
@@ -28,21 +29,37 @@ export function takenOn(plenum: Y.Doc, records: Records, board: string): Box[] {
  */
 export function freeSpot(taken: readonly Box[], size: Size): Place {
 	if (taken.length === 0) return { x: 0, y: 0 }
-	const [left, top] = [Math.min(...taken.map(({ x }) => x)), Math.min(...taken.map(({ y }) => y))]
-	const [right, low] = [
-		Math.max(...taken.map(({ x, w }) => x + w)),
-		Math.max(...taken.map(({ y, h }) => y + Math.min(h, probableHeight))),
-	]
+	const around = edgesOf(taken)
 	const spread = ({ x, y }: Place) =>
-		Math.max((Math.max(right, x + size.w) - left) / screen.w, (Math.max(low, y + size.h) - top) / screen.h)
-	const columns = [left, ...new Set(taken.map(({ x, w }) => x + w + air))]
-	const places = columns.flatMap((x) => {
-		const above = taken.filter((box) => box.x < x + size.w + air && x < box.x + box.w + air)
-		const y = Math.max(top, ...above.map((box) => box.y + box.h + air))
-		return Number.isFinite(y) ? [{ x, y }] : []
-	})
-	places.sort((a, b) => spread(a) - spread(b) || a.y - b.y || a.x - b.x)
-	return places[0] ?? { x: right + air, y: top }
+		Math.max(
+			(Math.max(around.right, x + size.w) - around.left) / screen.w,
+			(Math.max(around.low, y + size.h) - around.top) / screen.h,
+		)
+	const lowest = lowestBetween(taken.map(({ x, y, w, h }) => ({ left: x - air, right: x + w + air, low: y + h + air })))
+	let best: (Place & { spread: number }) | undefined
+	for (const x of new Set([around.left, ...taken.map(({ x, w }) => x + w + air)])) {
+		const y = Math.max(around.top, lowest(x, x + size.w))
+		if (!Number.isFinite(y)) continue
+		const place = { x, y, spread: spread({ x, y }) }
+		if (!best || (place.spread - best.spread || place.y - best.y || place.x - best.x) < 0) best = place
+	}
+	return best ? { x: best.x, y: best.y } : { x: around.right + air, y: around.top }
+}
+
+function edgesOf(boxes: readonly Box[]) {
+	const edges = {
+		left: Number.POSITIVE_INFINITY,
+		top: Number.POSITIVE_INFINITY,
+		right: Number.NEGATIVE_INFINITY,
+		low: Number.NEGATIVE_INFINITY,
+	}
+	for (const { x, y, w, h } of boxes) {
+		edges.left = Math.min(edges.left, x)
+		edges.top = Math.min(edges.top, y)
+		edges.right = Math.max(edges.right, x + w)
+		edges.low = Math.max(edges.low, y + Math.min(h, probableHeight))
+	}
+	return edges
 }
 
 function blockRoom(plenum: Y.Doc, { type, props }: BoardRecord): Box | undefined {

@@ -41,31 +41,45 @@ function textRoom(props: JsonObject): Box {
 	const lines = wordsOf(props.richText)
 		.split('\n')
 		.map(({ length }) => Math.max(1, length) * height * 0.6)
-	const w = (props.autoSize === false && number(props.w)) || Math.max(...lines)
+	const w = (props.autoSize === false && number(props.w)) || lines.reduce((widest, line) => Math.max(widest, line), 0)
 	return at(w, lines.reduce((sum, line) => sum + Math.ceil(line / w), 0) * height * 1.4)
 }
 
 function pennedRoom(props: JsonObject): Box {
 	// An arrow bends out to one side of its straight way.
 	const bend = Math.abs(number(props.bend))
-	const points = pointsIn(props).slice(0, mostPoints)
-	return around(points.map(([x, y]) => ({ x: x - bend, y: y - bend, w: 2 * bend, h: 2 * bend })))
+	return around(pointsIn(props).map(([x, y]) => ({ x: x - bend, y: y - bend, w: 2 * bend, h: 2 * bend })))
 }
 
-/** Every point anywhere in the props: ends of arrows, corners of lines, the path of a pen. */
-function pointsIn(value: Json | undefined): [number, number][] {
-	if (Array.isArray(value)) return value.flatMap((part: Json) => pointsIn(part))
-	if (!isObject(value)) return []
-	const { x, y } = value
-	if (typeof x === 'number' && typeof y === 'number') return Number.isFinite(x + y) ? [[x, y]] : []
-	return Object.values(value).flatMap(pointsIn)
+/** Points anywhere in the props: ends of arrows, corners of lines, the path of a pen; not more than are looked at. */
+function pointsIn(props: JsonObject): [number, number][] {
+	const points: [number, number][] = []
+	const waiting: Json[] = [props]
+	for (let value = waiting.pop(); value !== undefined && points.length < mostPoints; value = waiting.pop()) {
+		const { x, y } = isObject(value) ? value : {}
+		if (typeof x === 'number' && typeof y === 'number') {
+			if (Number.isFinite(x + y)) points.push([x, y])
+		} else if (typeof value === 'object' && value !== null) {
+			for (const part of Object.values<Json>(value)) waiting.push(part)
+		}
+	}
+	return points
 }
 
 function around(boxes: readonly Box[]): Box {
-	if (boxes.length === 0) return at(0, 0)
-	const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
-	const [right, low] = [Math.max(...boxes.map((box) => box.x + box.w)), Math.max(...boxes.map((box) => box.y + box.h))]
-	return { x, y, w: right - x, h: low - y }
+	let [left, top, right, low] = [
+		Number.POSITIVE_INFINITY,
+		Number.POSITIVE_INFINITY,
+		Number.NEGATIVE_INFINITY,
+		Number.NEGATIVE_INFINITY,
+	]
+	for (const { x, y, w, h } of boxes) {
+		left = Math.min(left, x)
+		top = Math.min(top, y)
+		right = Math.max(right, x + w)
+		low = Math.max(low, y + h)
+	}
+	return boxes.length === 0 ? at(0, 0) : { x: left, y: top, w: right - left, h: low - top }
 }
 
 const at = (w: number, h: number): Box => ({ x: 0, y: 0, w, h })

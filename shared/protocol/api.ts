@@ -251,6 +251,19 @@ export interface Alarm {
 	state: 'braked' | 'released'
 }
 
+/**
+ * For the moderation. `GET /api/foreign`: what other programs left at the top of the workshop's documents, where no page
+ * shows it; `DELETE /api/foreign` deletes all of it.
+ */
+export interface ForeignAnswer {
+	/** of all together */
+	bytes: number
+	/** how many there are */
+	count: number
+	/** the largest first, at most 50, their names shortened */
+	types: { room: RoomName; name: string; bytes: number }[]
+}
+
 /** `GET /api/time`: the server's clock, to which all devices set theirs */
 export interface TimeAnswer {
 	now: number

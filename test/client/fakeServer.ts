@@ -4,6 +4,7 @@ import type { Result } from '../../shared/lib/result.ts'
 import { failed, ok } from '../../shared/lib/result.ts'
 import type { Role } from '../../shared/links/roles.ts'
 import type {
+	ForeignAnswer,
 	HandedInAnswer,
 	InvitationAnswer,
 	JoinAnswer,
@@ -25,7 +26,11 @@ export interface FakeServer extends Server {
 	readonly braked: Set<string>
 	/** cards under `<round>/<card>`, ballots under their round, `signal`, and what was parked or photographed under its id */
 	readonly handed: Map<string, unknown>
+	/** what other programs have left */
+	left: ForeignAnswer
 }
+
+const nothingForeign: ForeignAnswer = { bytes: 0, count: 0, types: [] }
 
 export const secrets: Record<Role, string> = { moderator: 'm-geheim', participant: 't-geheim', reader: 'l-geheim' }
 const code = 'LAN 47K'
@@ -66,6 +71,7 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 
 	const server: FakeServer = {
 		refuses: undefined,
+		left: nothingForeign,
 		joined,
 		present,
 		founded,
@@ -133,6 +139,12 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 			}),
 
 		handed,
+		foreign: () => answer(() => server.left),
+		emptyForeign: () =>
+			answer(() => {
+				server.left = nothingForeign
+				return server.left
+			}),
 		time: () => answer(() => ({ now: 0 })),
 		putCard: (_token, round, card, request) => answer(() => keep(`${round}/${card}`, request)),
 		removeCard: (_token, round, card) => answer(() => handed.delete(`${round}/${card}`)),
@@ -143,6 +155,11 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 		park: (_token, id, request) => answer(() => keep(id, request)),
 		putPhoto: (_token, id, request) => answer(() => keep(id, request)),
 		outline: () => answer(() => ({ board: 'page:1', name: 'Arbeitsfläche 1', groups: [], results: [] })),
+		versions: () => answer(() => ({ versions: [] })),
+		keepVersion: (_token, label) =>
+			answer(() => ({ id: 'v1', time: 0, reason: 'byHand' as const, label, people: [], present: 0, changes: 0 })),
+		version: () => answer(() => new Uint8Array([0, 0])),
+		restore: () => answer(() => ({ entries: 0 })),
 	}
 	return server
 }

@@ -132,6 +132,8 @@ export const routeTable: readonly RouteRow[] = [
 		ask: ({ version }) => ({ path: `/api/versions/${version}/restore`, body: {} }),
 		elsewhere: 'notFound',
 	},
+	{ route: 'GET /api/foreign', needs: moderate, ask: () => ({ path: '/api/foreign' }) },
+	{ route: 'DELETE /api/foreign', needs: moderate, ask: () => ({ path: '/api/foreign' }) },
 	{ route: 'PUT /api/signals', needs: contribute, ask: () => ({ path: '/api/signals', body: { ready: null } }) },
 	{
 		route: 'PUT /api/parked/:id',

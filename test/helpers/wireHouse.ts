@@ -75,7 +75,10 @@ export interface WireClient {
 export async function wireHouse({
 	limits = {},
 	data: given,
-}: { limits?: Partial<HttpLimits>; data?: string } = {}): Promise<WireHouse> {
+}: {
+	limits?: Partial<HttpLimits>
+	data?: string
+} = {}): Promise<WireHouse> {
 	const data = given ?? (await mkdtemp(join(tmpdir(), 'netzwerkstatt-wire-')))
 	let logged = ''
 	const sink = new Writable({

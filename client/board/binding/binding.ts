@@ -1,13 +1,15 @@
 import { react, type TLStore } from 'tldraw'
 import type * as Y from 'yjs'
+import { quarantineOf, removeHiddenIn } from '../../../shared/board/quarantine/index.ts'
 import { type BoardRecord, sameJson } from '../../../shared/board/record.ts'
 import { readRecord, recordsOf, removeRecord, writeChange, writeNewRecord } from '../../../shared/board/records.ts'
 import { change } from '../../../shared/lib/change.ts'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import type { Random } from '../../../shared/lib/random.ts'
+import { tellRefused } from '../../quarantine/refused.ts'
 import { createBoardView } from './boardView.ts'
 import { watchLocalChanges } from './localChanges.ts'
-import { isValidIn, storeRecord, toStoreRecord } from './storeRecords.ts'
+import { isValidIn, mergeInto, storeRecord } from './storeRecords.ts'
 
 /*
  * The document is the only truth, the store a function of it. Outward, what a person does goes into the document at
@@ -101,7 +103,15 @@ export function bind(options: BindingOptions): Binding {
 		const changes = local.take()
 		if (changes.size === 0) return
 		if (mayWrite()) {
-			lastCommitBytes = bytesOf(() => change(doc, () => changes.forEach(write)))
+			lastCommitBytes = bytesOf(() =>
+				change(doc, () => {
+					removeHiddenIn(
+						doc,
+						[...changes.keys()].filter((id) => !storeRecord(store, id)),
+					)
+					changes.forEach(write)
+				}),
+			)
 		}
 		// What was written may read differently: a text in its canonical form, a parent that is gone.
 		for (const id of changes.keys()) waiting.add(id)
@@ -136,6 +146,7 @@ export function bind(options: BindingOptions): Binding {
 		cancelFrame = undefined
 		const unwritten = local.read()
 		const affected = view.update(waiting)
+		tellRefused(doc, view.refused())
 		waiting.clear()
 		const put: BoardRecord[] = []
 		const gone: string[] = []
@@ -149,28 +160,10 @@ export function bind(options: BindingOptions): Binding {
 			if (wanted && !sameJson(wanted, shown)) put.push(wanted)
 		}
 		if (put.length === 0 && gone.length === 0) return
-		for (const id of local.apart(() => merge(put, gone))) {
+		for (const id of local.apart(() => mergeInto(store, { put, gone }, merging))) {
 			if (!sameJson(shownForm(view.get(id)), storeRecord(store, id))) consequences.add(id)
 		}
 		if (consequences.size > 0) later(mendAfter.least + random() * mendAfter.spread, writeConsequences)
-	}
-
-	function merge(put: BoardRecord[], gone: string[]) {
-		// Gone first: a record may take the place of another.
-		const removeAndPut = (goneNow: string[], putNow: BoardRecord[]) =>
-			merging(() =>
-				store.mergeRemoteChanges(() => {
-					store.remove(goneNow.map((id) => id as ReturnType<typeof toStoreRecord>['id']))
-					store.put(putNow.map(toStoreRecord))
-				}),
-			)
-		try {
-			removeAndPut(gone, put)
-		} catch {
-			// The store has taken nothing. One record at a time, what the editor cannot take keeps nobody else out.
-			for (const id of gone) attempt(() => removeAndPut([id], []))
-			for (const record of put) attempt(() => removeAndPut([], [record]))
-		}
 	}
 
 	/** While a text is open in an editor, the store's copy of it follows that editor and not the document. */
@@ -212,6 +205,12 @@ export function bind(options: BindingOptions): Binding {
 		applySoon()
 	}
 
+	// What came into quarantine or left it need not have changed itself.
+	const stopHearing = quarantineOf(doc).watch((ids) => {
+		for (const id of ids) waiting.add(id)
+		applySoon()
+	})
+
 	for (const id of records.keys()) waiting.add(id)
 	for (const record of store.allRecords()) if (store.scopedTypes.document.has(record.typeName)) waiting.add(record.id)
 	apply()
@@ -238,6 +237,7 @@ export function bind(options: BindingOptions): Binding {
 			commit()
 			stopWatching()
 			records.unobserveDeep(observe)
+			stopHearing()
 			local.destroy()
 			cancelFrame?.()
 			for (const cancel of timers.values()) cancel()
@@ -247,11 +247,3 @@ export function bind(options: BindingOptions): Binding {
 }
 
 const asItIs = (record: BoardRecord) => record
-
-function attempt(work: () => void) {
-	try {
-		work()
-	} catch (error) {
-		console.warn('A record of the board could not be shown', error)
-	}
-}

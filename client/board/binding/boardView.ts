@@ -8,6 +8,8 @@ export interface BoardView {
 	update(ids: Iterable<string>): Set<string>
 	/** Records that are in the document and cannot be shown, in the order of their ids. They stay untouched. */
 	quarantined(): string[]
+	/** Those of them that are sound, but not what this program draws. */
+	refused(): ReadonlySet<string>
 }
 
 export interface BoardViewSource {
@@ -19,6 +21,7 @@ export interface BoardViewSource {
 export function createBoardView({ read, exists, isValid }: BoardViewSource): BoardView {
 	const valid = new Map<string, BoardRecord>()
 	const quarantined = new Set<string>()
+	const refused = new Set<string>()
 	let arrangement: Arrangement = { parents: new Map(), hidden: new Set(), added: new Map() }
 	let isArranged = false
 
@@ -40,6 +43,8 @@ export function createBoardView({ read, exists, isValid }: BoardViewSource): Boa
 				else valid.delete(id)
 				if (!after && exists(id)) quarantined.add(id)
 				else quarantined.delete(id)
+				if (stored && !after) refused.add(id)
+				else refused.delete(id)
 			}
 			if (structural) {
 				const before = arrangement
@@ -50,6 +55,7 @@ export function createBoardView({ read, exists, isValid }: BoardViewSource): Boa
 			return affected
 		},
 		quarantined: () => [...quarantined].sort(),
+		refused: () => refused,
 	}
 }
 

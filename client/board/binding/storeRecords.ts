@@ -22,3 +22,34 @@ export function isValidIn(store: TLStore, record: BoardRecord): boolean {
 		return false
 	}
 }
+
+/** Brings what the document says into the store, as other people's changes; `merging` wraps every change of the store. */
+export function mergeInto(
+	store: TLStore,
+	{ put, gone }: { put: readonly BoardRecord[]; gone: readonly string[] },
+	merging: (merge: () => void) => void,
+) {
+	// Gone first: a record may take the place of another.
+	const removeAndPut = (goneNow: readonly string[], putNow: readonly BoardRecord[]) =>
+		merging(() =>
+			store.mergeRemoteChanges(() => {
+				store.remove(goneNow as TLRecord['id'][])
+				store.put(putNow.map(toStoreRecord))
+			}),
+		)
+	try {
+		removeAndPut(gone, put)
+	} catch {
+		// The store has taken nothing. One record at a time, what the editor cannot take keeps nobody else out.
+		for (const id of gone) attempt(() => removeAndPut([id], []))
+		for (const record of put) attempt(() => removeAndPut([], [record]))
+	}
+}
+
+function attempt(work: () => void) {
+	try {
+		work()
+	} catch (error) {
+		console.warn('A record of the board could not be shown', error)
+	}
+}

@@ -9,3 +9,8 @@ export function Loading() {
 export function BrokenShape() {
 	return <div className="board-broken">{useTexts(boardTexts).brokenShape}</div>
 }
+
+/** tldraw would show a page of its own, which offers to delete everything: the page around the board knows better. */
+export function PassOn({ error }: { error: unknown }): never {
+	throw error
+}

@@ -1,7 +1,8 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { RoomContext, type RoomView } from '../../sync/RoomContext.ts'
 import { createValue } from '../../sync/value.ts'
 import type { Part } from '../../ways/ways.ts'
+import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { WallStage } from '../workshop/BoardStage.tsx'
 import type { WorkshopRooms } from '../workshop/useRooms.ts'
 import { Outline } from './Outline.tsx'
@@ -35,7 +36,9 @@ export function BoardScene({ rooms, board, part }: { rooms: WorkshopRooms; board
 	return (
 		<RoomContext value={room}>
 			<div className="projector-board" data-behind={!isLegible || undefined} aria-hidden={!isLegible}>
-				<WallStage board={board} wall={wall} onBoard={stay} />
+				<ErrorBoundary key={board} instead={() => <NotDrawn tell={tell} />}>
+					<WallStage board={board} wall={wall} onBoard={stay} />
+				</ErrorBoundary>
 			</div>
 			{!isLegible && (
 				<div className="projector-instead">
@@ -44,6 +47,12 @@ export function BoardScene({ rooms, board, part }: { rooms: WorkshopRooms; board
 			)}
 		</RoomContext>
 	)
+}
+
+/** What cannot be drawn is shown as an outline as well. */
+function NotDrawn({ tell }: { tell: (isLegible: boolean) => void }) {
+	useEffect(() => tell(false), [tell])
+	return null
 }
 
 const nobody: RoomView['presence'] = { people: createValue([]), tell: () => {}, destroy: () => {} }

@@ -1,7 +1,7 @@
 import { server } from '../../api/server.ts'
 import { type Admission, rejoin } from '../admission.ts'
 import { OnStage } from '../workshop/OnStage.tsx'
-import { useRooms } from '../workshop/useRooms.ts'
+import { documentsOf, useRooms } from '../workshop/useRooms.ts'
 import { Projector } from './Projector.tsx'
 import { useInvitation } from './useInvitation.ts'
 
@@ -10,7 +10,7 @@ export function ProjectorPage({ admission }: { admission: Admission }) {
 	const rooms = useRooms(admission, (ended) => rejoin(ended, server))
 	const link = useInvitation(admission, rooms, server)
 	return (
-		<OnStage admission={admission} rooms={rooms} server={server}>
+		<OnStage key={documentsOf(rooms)} admission={admission} rooms={rooms} server={server}>
 			<Projector title={admission.title} rooms={rooms} link={link} />
 		</OnStage>
 	)

@@ -4,6 +4,7 @@ import { methodOf } from '../../../shared/methods/index.ts'
 import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
 import { SummonHere } from '../../agenda/SummonHere.tsx'
 import type { BlockView } from '../../blocks/blockView.ts'
+import { QuarantineNotice } from '../../quarantine/QuarantineNotice.tsx'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -13,8 +14,8 @@ import { usePhone } from '../../ui/useMedia.ts'
 import { blockIcon } from '../../ways/blockIcon.ts'
 import { useWays } from '../../ways/ways.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
-import { latePage } from '../latePage.ts'
-import { BrokenStage } from './BrokenStage.tsx'
+import { latePage, PageNotLoaded } from '../latePage.ts'
+import { BrokenBoard, BrokenStage } from './BrokenStage.tsx'
 import { blockViews } from './blockViews.ts'
 import { Guide } from './Guide.tsx'
 import { hasOwnView } from './hasOwnView.ts'
@@ -42,7 +43,7 @@ export function BoardPlace({
 	onAddMethod?: () => void
 }) {
 	const texts = useTexts(workshopTexts)
-	const { doc } = useRoom()
+	const { doc, role, mayWrite } = useRoom()
 	const ways = useWays()
 	const { ref } = board
 	const method = methodOf(board.method ?? '')
@@ -83,9 +84,25 @@ export function BoardPlace({
 				{ref && block?.Bar && <block.Bar key={ref.id} id={ref.id} panel={panel} />}
 			</div>
 			{formatAge(doc) === 'newer' && <NewerVersion />}
+			{role === 'moderator' && mayWrite && <QuarantineNotice />}
 			<div className="workshop-split">
 				<div className="workshop-stage">
-					<ErrorBoundary key={view} instead={(error) => <BrokenStage error={error} />}>
+					<ErrorBoundary
+						key={view}
+						instead={(error, again) =>
+							view === 'board' && !(error instanceof PageNotLoaded) ? (
+								<BrokenBoard
+									key={board.id}
+									error={error}
+									plain={texts.view[kind?.plain ?? 'list']}
+									onPlain={() => onView('plain')}
+									onAgain={again}
+								/>
+							) : (
+								<BrokenStage error={error} />
+							)
+						}
+					>
 						<Suspense fallback={<Waiting />}>
 							{view === 'board' && (
 								<BoardStage

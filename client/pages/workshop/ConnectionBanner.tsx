@@ -9,10 +9,11 @@ import { workshopTexts } from './texts.ts'
 /** Only what lasts this long gets a banner; the state line has said it from the first moment. */
 const lasting = 10_000
 
-/** The banner for trouble that lasts: what happened, what is safe, what to do. */
+/** The banner for trouble that lasts, and for a device that only reads: what happened, what is safe, what to do. */
 export function ConnectionBanner({ room }: { room: OpenRoom }) {
 	const texts = useTexts(workshopTexts)
 	const { kind } = useValue(room.saving)
+	const isBraked = useValue(room.isBraked)
 	const lasts = useLasting(kind === 'offline' || kind === 'failing' ? kind : undefined)
 	if (lasts === 'offline') {
 		return (
@@ -30,6 +31,13 @@ export function ConnectionBanner({ room }: { room: OpenRoom }) {
 		return (
 			<Notice tone="bad" title={texts.failingBanner.title}>
 				{texts.failingBanner.body}
+			</Notice>
+		)
+	}
+	if (isBraked) {
+		return (
+			<Notice tone="care" icon="lock" title={texts.brakedBanner.title}>
+				{texts.brakedBanner.body}
 			</Notice>
 		)
 	}

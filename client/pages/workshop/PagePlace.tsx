@@ -14,12 +14,14 @@ const load = {
 	tasks: () => import('../../tasks/TasksPage.tsx').then((module) => module.TasksPage),
 	parked: () => import('../../parked/ParkedPage.tsx').then((module) => module.ParkedPage),
 	actors: () => import('../../actors/ActorsPage.tsx').then((module) => module.ActorsPage),
+	versions: () => import('../../versions/VersionsPage.tsx').then((module) => module.VersionsPage),
 }
 const RoadmapPage = latePage(load.roadmap)
 const ConsolePage = latePage(load.agenda)
 const TasksPage = latePage(load.tasks)
 const ParkedPage = latePage(load.parked)
 const ActorsPage = latePage(load.actors)
+const VersionsPage = latePage(load.versions)
 
 /** Fetches the pages ahead: they work without a connection, too. */
 export function fetchPages() {
@@ -57,6 +59,8 @@ function pageOf({ page, ...roadmap }: PagePlaceProps): ReactNode {
 			return <ParkedPage />
 		case 'actors':
 			return <ActorsPage />
+		case 'versions':
+			return <VersionsPage />
 		default:
 			return assertNever(page)
 	}

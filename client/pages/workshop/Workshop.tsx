@@ -9,7 +9,7 @@ import { useNowOf } from '../../agenda/now.ts'
 import { StepLine } from '../../agenda/StepLine.tsx'
 import { useRoadmap } from '../../roadmap/useRoadmap.ts'
 import { useSearchKey } from '../../search/useSearchKey.ts'
-import { RoomContext, type RoomView } from '../../sync/RoomContext.ts'
+import { RoomContext, type RoomView, useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { useMedia, usePhone } from '../../ui/useMedia.ts'
 import type { Admission } from '../admission.ts'
@@ -49,7 +49,8 @@ export function Workshop({
 	const { role, workshop } = admission
 	const presence = useDiscreetPresence(rooms.plenum.presence, useNowOf(isAnonymous))
 	const conditions = useConditions(rooms.stage.doc)
-	const mayWrite = can(role, { do: 'write', room: 'plenum' }, conditions) && formatAge(doc) !== 'newer'
+	const isBraked = useValue(rooms.plenum.isBraked)
+	const mayWrite = can(role, { do: 'write', room: 'plenum' }, conditions) && !isBraked && formatAge(doc) !== 'newer'
 	const room = useMemo<RoomView>(
 		() => ({ doc, history, presence, role, mayWrite }),
 		[doc, history, presence, role, mayWrite],
@@ -89,7 +90,10 @@ export function Workshop({
 				) : (
 					<Nav
 						{...list}
-						isSlim={!isStrip && (slim ?? (isPlain || isNarrow || here === 'agenda' || role === 'reader'))}
+						isSlim={
+							!isStrip &&
+							(slim ?? (isPlain || isNarrow || here === 'agenda' || here === 'versions' || role === 'reader'))
+						}
 						isStrip={isStrip}
 						onSlim={setSlim}
 					/>

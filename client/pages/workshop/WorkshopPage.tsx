@@ -8,6 +8,7 @@ import { server } from '../../api/server.ts'
 import { OutboxContext } from '../../rounds/OutboxContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import type { SaveState } from '../../sync/saveState.ts'
+import { AlarmBanner } from '../../versions/alarm/AlarmBanner.tsx'
 import { WaysContext } from '../../ways/ways.ts'
 import { type Admission, rejoin } from '../admission.ts'
 import { LanguageChoice } from '../LanguageChoice.tsx'
@@ -16,13 +17,14 @@ import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { Leave } from './Leave.tsx'
 import { OnStage } from './OnStage.tsx'
 import { Refused } from './Refused.tsx'
+import { ReplacedNotice } from './ReplacedNotice.tsx'
 import { Share } from './Share.tsx'
 import { StepActions } from './StepActions.tsx'
 import { ToProjector } from './ToProjector.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useLeaveWarning } from './useLeaveWarning.ts'
 import { useOutboxHere } from './useOutboxHere.ts'
-import { useRooms, type WorkshopRooms } from './useRooms.ts'
+import { documentsOf, useRooms, type WorkshopRooms } from './useRooms.ts'
 import { useTakingPart } from './useTakingPart.ts'
 import { useWaysHere, type WaysHere } from './useWaysHere.ts'
 import { Waiting } from './Waiting.tsx'
@@ -34,19 +36,24 @@ const TakePart = latePage(() => import('./TakePart.tsx').then((module) => module
 /** A workshop, for whoever was let in: its boards and tables, who is here, and the truth about saving. */
 export default function WorkshopPage({ admission }: { admission: Admission }) {
 	const rooms = useRooms(admission, (ended) => rejoin(ended, server))
-	const saving = useValue(rooms.plenum.saving)
-	const waysHere = useWaysHere(rooms.plenum.doc, admission.workshop)
 	const outbox = useOutboxHere(admission, rooms, server)
 	useLeaveWarning(rooms)
+	return (
+		<OutboxContext value={outbox}>
+			<AllRooms key={documentsOf(rooms)} admission={admission} rooms={rooms} />
+		</OutboxContext>
+	)
+}
 
+function AllRooms({ admission, rooms }: { admission: Admission; rooms: WorkshopRooms }) {
+	const saving = useValue(rooms.plenum.saving)
+	const waysHere = useWaysHere(rooms.plenum.doc, admission.workshop)
 	if (saving.kind === 'refused') return <Refused admission={admission} refusal={saving.refusal} />
 	return (
 		<OnStage admission={admission} rooms={rooms} server={server}>
-			<OutboxContext value={outbox}>
-				<WaysContext value={waysHere.ways}>
-					<Inside admission={admission} rooms={rooms} saving={saving} waysHere={waysHere} />
-				</WaysContext>
-			</OutboxContext>
+			<WaysContext value={waysHere.ways}>
+				<Inside admission={admission} rooms={rooms} saving={saving} waysHere={waysHere} />
+			</WaysContext>
 		</OnStage>
 	)
 }
@@ -86,9 +93,13 @@ function Inside({ admission, rooms, saving, waysHere }: InsideProps) {
 				<ToProjector admission={admission} />
 				<Share admission={admission} desk={rooms.desk} />
 			</TopBar>
-			<div className="workshop-banner">
-				<ConnectionBanner room={rooms.plenum} />
-				<Announcement />
+			<div>
+				<AlarmBanner plenum={rooms.plenum.doc} />
+				<div className="workshop-banner">
+					<ConnectionBanner room={rooms.plenum} />
+					<ReplacedNotice room={rooms.plenum} />
+					<Announcement />
+				</div>
 			</div>
 			{ready ? (
 				<Workshop admission={admission} rooms={rooms} waysHere={waysHere} isAskedBeside={isAskedBeside}>

@@ -1,5 +1,7 @@
 import type { Place } from './useWaysHere.ts'
 
+const pages: readonly Place['kind'][] = ['roadmap', 'agenda', 'tasks', 'parked', 'actors', 'versions']
+
 /** Where somebody was lies in the tab's own storage, not in the address: that belongs to the link and its secret. */
 const keyOf = (workshop: string) => `netzwerkstatt.place.${workshop}`
 
@@ -31,5 +33,5 @@ export function forgetPlace(workshop: string) {
 function isPlace(value: unknown): value is Place {
 	const { kind, board } = (value ?? {}) as { kind?: unknown; board?: unknown }
 	if (kind === 'board') return board === undefined || typeof board === 'string'
-	return kind === 'roadmap' || kind === 'agenda' || kind === 'tasks' || kind === 'parked' || kind === 'actors'
+	return pages.some((page) => page === kind)
 }

@@ -28,6 +28,10 @@ const de = {
 		title: 'Der Server kann gerade nicht speichern.',
 		body: 'Ihre Eingaben bleiben auf diesem Gerät, und die anderen sehen sie weiterhin. Lassen Sie diese Seite offen, bis wieder „Gespeichert“ dasteht, und sagen Sie der Moderation Bescheid.',
 	},
+	brakedBanner: {
+		title: 'Dieses Gerät kann gerade nur lesen.',
+		body: 'Es hat weit mehr gelöscht oder geschrieben als üblich. Die Moderation sieht nach und gibt es wieder frei. Nichts ist verloren, und Sie müssen nichts tun.',
+	},
 	share: 'Teilen',
 	projector: { moderator: 'Beamer', reader: 'Beamer-Ansicht' },
 	people: {
@@ -51,6 +55,7 @@ const de = {
 		tasksCount: (n: number) => inGerman.count(n, 'offene Maßnahme', 'offene Maßnahmen'),
 		parked: 'Themenspeicher',
 		parkedCount: (n: number) => inGerman.count(n, 'offenes Thema', 'offene Themen'),
+		versions: 'Frühere Stände',
 		agenda: 'Ablauf',
 		phonePage: 'Zur Telefonseite',
 		search: 'Suche',
@@ -70,6 +75,13 @@ const de = {
 	guide: 'Anleitung',
 	view: { label: 'Darstellung', board: 'Board', table: 'Tabelle', list: 'Liste' },
 	boardLoading: 'Board wird geladen',
+	brokenBoard: {
+		happened: 'Dieses Board lässt sich hier gerade nicht zeichnen.',
+		safe: (plain: string) =>
+			`Es geht nichts verloren. In der ${plain} sehen Sie, was auf dem Board liegt, und können weiterarbeiten.`,
+		toPlain: (plain: string) => `Zur ${plain}`,
+		again: 'Noch einmal versuchen',
+	},
 	newer: {
 		title: 'Diese Werkstatt wurde mit einer neueren Version bearbeitet.',
 		body: 'Es geht nichts verloren; Sie sehen sie so weit wie möglich, können aber nichts ändern. Laden Sie die Seite neu.',
@@ -109,6 +121,10 @@ const en: typeof de = {
 		title: 'The server cannot save at the moment.',
 		body: 'What you enter stays on this device, and the others still see it. Keep this page open until it says “Saved” again, and tell the moderation.',
 	},
+	brakedBanner: {
+		title: 'This device can only read just now.',
+		body: 'It has deleted or written far more than usual. The moderators take a look and let it write again. Nothing is lost, and you need not do anything.',
+	},
 	share: 'Share',
 	projector: { moderator: 'Projector', reader: 'Projector view' },
 	people: {
@@ -132,6 +148,7 @@ const en: typeof de = {
 		tasksCount: (n) => inEnglish.count(n, 'open task', 'open tasks'),
 		parked: 'Parking list',
 		parkedCount: (n) => inEnglish.count(n, 'open topic', 'open topics'),
+		versions: 'Earlier versions',
 		agenda: 'Agenda',
 		phonePage: 'To the phone page',
 		search: 'Search',
@@ -151,6 +168,13 @@ const en: typeof de = {
 	guide: 'Guide',
 	view: { label: 'View', board: 'Board', table: 'Table', list: 'List' },
 	boardLoading: 'Loading the board',
+	brokenBoard: {
+		happened: 'This board cannot be drawn here at the moment.',
+		safe: (plain) =>
+			`Nothing is lost. In the ${plain.toLowerCase()} you see what lies on the board and can go on working.`,
+		toPlain: (plain) => `Go to the ${plain.toLowerCase()}`,
+		again: 'Try again',
+	},
 	newer: {
 		title: 'This workshop was edited with a newer version.',
 		body: 'Nothing is lost; you see it as far as possible but cannot change anything. Please load the page again.',

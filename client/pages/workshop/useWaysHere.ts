@@ -10,7 +10,7 @@ import { recallPlace, rememberPlace } from './placeMemory.ts'
 /** What the page shows: one of the boards (the first if none was chosen yet), or a page beside them. */
 export type Place =
 	| { readonly kind: 'board'; readonly board?: string }
-	| { readonly kind: 'roadmap' | 'agenda' | 'tasks' | 'parked' | 'actors' }
+	| { readonly kind: 'roadmap' | 'agenda' | 'tasks' | 'parked' | 'actors' | 'versions' }
 
 /** Where this person went last, if they went anywhere yet, and the way to everywhere else. */
 export interface WaysHere {

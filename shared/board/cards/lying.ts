@@ -4,6 +4,7 @@ import { type CardForm, type CardSize, cardForms, cardShapeType, cardSizes, type
 import { type ClusterKind, clusterKinds, clusterShapeType, type Meanings } from './cluster.ts'
 import { placedIn, standing, type Transform } from './transform.ts'
 
+/** One reading of a document's records; it does not change any more. */
 export type Records = ReadonlyMap<string, BoardRecord>
 
 /** A card as a record says it; a square note of older boards counts as one, on no paper of ours. */
@@ -68,10 +69,30 @@ function readMeanings(stored: unknown): Meanings {
 }
 
 /** What lies directly on a board or in a cluster, the lowest first; `records` may be all there are, or those alone. */
-export function lyingIn(records: Records, parent: string): BoardRecord[] {
-	return [...records.values()]
-		.filter(({ typeName, parentId }) => typeName === 'shape' && parentId === parent)
-		.sort((a, b) => (indexOf(a) === indexOf(b) ? (a.id < b.id ? -1 : 1) : indexOf(a) < indexOf(b) ? -1 : 1))
+export function lyingIn(records: Records, parent: string): readonly BoardRecord[] {
+	let byParent = sorted.get(records)
+	if (!byParent) {
+		byParent = byParentIn(records)
+		sorted.set(records, byParent)
+	}
+	return byParent.get(parent) ?? []
+}
+
+/** One reading of a document is asked for every parent in it; it is sorted once. */
+const sorted = new WeakMap<Records, ReadonlyMap<unknown, readonly BoardRecord[]>>()
+
+function byParentIn(records: Records): Map<unknown, BoardRecord[]> {
+	const byParent = new Map<unknown, BoardRecord[]>()
+	for (const record of records.values()) {
+		if (record.typeName !== 'shape') continue
+		const beside = byParent.get(record.parentId)
+		if (beside) beside.push(record)
+		else byParent.set(record.parentId, [record])
+	}
+	for (const children of byParent.values()) {
+		children.sort((a, b) => (indexOf(a) === indexOf(b) ? (a.id < b.id ? -1 : 1) : indexOf(a) < indexOf(b) ? -1 : 1))
+	}
+	return byParent
 }
 
 export const indexOf = ({ index }: BoardRecord): string => (typeof index === 'string' ? index : '')

@@ -8,6 +8,8 @@ export type Neighbour = Box & { readonly id: string }
 const air = 24
 /** Edges of so many boxes nearby are tried when a new place is sought. */
 const triedEdges = 24
+/** So many make way for a newcomer; where more lie on each other, nobody laid them out to be read. */
+const mostMakeWay = 60
 
 /**
  * How far neighbours have to move when something grows from `before` to `after` to the right and down: those in the way
@@ -56,10 +58,12 @@ export function makeWay(
 	room: Room,
 ): ReadonlyMap<string, Place> {
 	const isInTheWay = (box: Box) => crowd(newcomer, box)
-	const resting = [...fixed, ...neighbours.filter((box) => !isInTheWay(box))]
+	const inTheWay = neighbours.filter(isInTheWay)
+	const [moving, staying] = [inTheWay.slice(0, mostMakeWay), inTheWay.slice(mostMakeWay)]
+	const resting = [...fixed, ...staying, ...neighbours.filter((box) => !isInTheWay(box))]
 	const arrived: Box[] = [newcomer]
 	return new Map(
-		neighbours.filter(isInTheWay).map((box) => {
+		moving.map((box) => {
 			const others = resting.filter((other) => !cover(other, box))
 			const place = nearestPlace([...arrived, ...others], box, room)
 			arrived.push({ ...box, ...place })

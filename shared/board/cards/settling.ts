@@ -15,8 +15,9 @@ export function settleInto(doc: Y.Doc, id: string, newcomers: readonly string[],
 	const width = cluster.w - 2 * clusterPadding
 	const records = readRecordsIn(doc, id)
 	const children = lyingIn(records, id)
+	const arriving = new Set(newcomers)
 	const taken = children
-		.filter((child) => !newcomers.includes(child.id))
+		.filter((child) => !arriving.has(child.id))
 		.map((child) => ({ ...measure(child), x: placeOf(child).x - inside.x, y: placeOf(child).y - inside.y }))
 	const coming = newcomers.flatMap((newcomer) => records.get(newcomer) ?? [])
 	for (const [card, { x, y }] of placesFor(coming, taken, width, measure)) {
@@ -27,6 +28,8 @@ export function settleInto(doc: Y.Doc, id: string, newcomers: readonly string[],
 
 /** Gaps between others are sought for a few; many go below everything, which is also what one expects of a paste. */
 const seekGapsFor = 12
+/** Among more than this nobody sees a gap, and seeking one takes long. */
+const seekGapsAmong = 400
 
 function placesFor(
 	coming: readonly BoardRecord[],
@@ -34,7 +37,7 @@ function placesFor(
 	width: number,
 	measure: Measure,
 ): [BoardRecord, Place][] {
-	if (coming.length > seekGapsFor) {
+	if (coming.length > seekGapsFor || taken.length > seekGapsAmong) {
 		const { places } = onShelves(coming.map(measure), width)
 		const below = belowAll(taken)
 		return coming.map((card, i) => [card, { x: places[i]?.x ?? 0, y: (places[i]?.y ?? 0) + below }])
@@ -87,7 +90,8 @@ export function clearGround(doc: Y.Doc, id: string, measure: Measure) {
 		other?.isLocked !== true && other && (readCard(other) || readCluster(other)?.kind === 'cluster')
 	const neighbours = neighboursOf(doc, record, measure)
 	const movable = neighbours.filter((neighbour) => isMovable(readRecord(doc, neighbour.id)))
-	const fixed = neighbours.filter((neighbour) => !movable.includes(neighbour))
+	const isFree = new Set(movable)
+	const fixed = neighbours.filter((neighbour) => !isFree.has(neighbour))
 	for (const [other, place] of makeWay({ ...placeOf(record), ...measure(record) }, movable, fixed, room)) {
 		const moved = readRecord(doc, other)
 		if (moved) writeChange(doc, moved, { ...moved, ...place })

@@ -38,3 +38,30 @@ test('a token goes into the header, a secret into the body, neither into the add
 		'POST /api/join {"content-type":"application/json"}',
 	])
 })
+
+test('the bytes of a version arrive whole, and how much of them has come is told', async () => {
+	const bytes = new Uint8Array(70_000).map((_, i) => i % 251)
+	const parts: number[] = []
+	const chunks = [bytes.slice(0, 20_000), bytes.slice(20_000)]
+	const server = serverBehind(async () => {
+		const body = new ReadableStream({
+			pull(controller) {
+				const chunk = chunks.shift()
+				if (chunk) controller.enqueue(chunk)
+				else controller.close()
+			},
+		})
+		return new Response(body, { headers: { 'content-type': 'application/octet-stream', 'content-length': '70000' } })
+	})
+	const answer = await server.version('token', 'v1', (part) => parts.push(part))
+	expect(answer).toEqual({ ok: true, value: bytes })
+	expect(parts).toEqual([20_000 / 70_000, 1])
+})
+
+test.each([
+	['nobody answers', serverBehind(() => Promise.reject(new TypeError('Failed to fetch'))), 'serverAway'],
+	['a login page of the hotel answers', answering(200, '<h1>Willkommen im WLAN</h1>'), 'serverAway'],
+	['the server refuses', answering(404, '{"error":{"id":"notFound","message":"no"}}'), 'notFound'],
+])('the bytes of a version do not come: %s', async (_case, server, id) => {
+	expect(await server.version('token', 'v1')).toEqual({ ok: false, failure: { id } })
+})

@@ -11,6 +11,7 @@ import { useWaysHere } from '../../../client/pages/workshop/useWaysHere.ts'
 import { Workshop } from '../../../client/pages/workshop/Workshop.tsx'
 import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
+import { createValue, type WritableValue } from '../../../client/sync/value.ts'
 import { WaysContext } from '../../../client/ways/ways.ts'
 import { addStep, startStep } from '../../../shared/agenda/index.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
@@ -34,6 +35,7 @@ let doc: Y.Doc
 let stage: Y.Doc
 let course: Course
 let history: History
+let isBraked: WritableValue<boolean>
 let awareness: Awareness
 let screen: Screen | undefined
 
@@ -68,10 +70,11 @@ function begin(template: TemplateId) {
 	if (plenum) Y.applyUpdate(doc, plenum)
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)
+	isBraked = createValue(false)
 }
 
 async function enter(role: Role): Promise<Screen> {
-	const plenum = { doc, history, presence: createPresence(awareness) } as unknown as WorkshopRooms['plenum']
+	const plenum = { doc, history, presence: createPresence(awareness), isBraked } as unknown as WorkshopRooms['plenum']
 	const admission: Admission = {
 		workshop: 'w1',
 		title: 'Lindenau',
@@ -157,6 +160,18 @@ describe('the way into a workshop', () => {
 		sessionStorage.setItem('netzwerkstatt.place.w1', JSON.stringify({ kind: 'board', board: 'page:gone' }))
 		const entered = await enter('participant')
 		await entered.shows(`canvas of ${boardsOf(doc)[0]?.id}`)
+	})
+})
+
+describe('a device that is kept from writing', () => {
+	it('[ALERT3] only reads: nothing can be arranged until it may write again', async () => {
+		begin('stakeholder-analysis')
+		const entered = await enter('moderator')
+		expect(entered.has('Board hinzufügen')).toBe(true)
+		await act(async () => isBraked.set(true))
+		expect(entered.has('Board hinzufügen')).toBe(false)
+		await act(async () => isBraked.set(false))
+		expect(entered.has('Board hinzufügen')).toBe(true)
 	})
 })
 
@@ -289,6 +304,19 @@ describe('the ways at the left', () => {
 				.sort(),
 		)
 		expect(document.querySelector('.nav-free')?.textContent).toContain('Gründungsabend')
+	})
+
+	it('[EARLIER1] earlier versions are one of the moderation’s ways, of the board one comes from, and nobody else’s', async () => {
+		begin('demo')
+		const guest = await enter('participant')
+		expect(guest.has('Frühere Stände')).toBe(false)
+		await guest.leave()
+		const entered = await enter('moderator')
+		await follow('Netzwerkbild')
+		await follow('Frühere Stände')
+		await entered.shows('Noch kein früherer Stand.')
+		expect(whereabouts() ?? '').toBe('')
+		expect(nav()?.querySelector('[aria-current=page]')?.getAttribute('aria-label')).toBe('Frühere Stände')
 	})
 
 	it('[ROAD4] the numbers follow the document', async () => {

@@ -20,11 +20,11 @@ function visit(name: string, clock = virtualClock()) {
 describe('the copy of a room on this device', () => {
 	test('[LINE6] brings back what was entered on an earlier visit', async () => {
 		const first = visit('lindenau')
-		expect(await first.copy.loaded).toEqual({ found: false })
+		expect(await first.copy.loaded).toMatchObject({ found: false })
 		first.actors.set('jugendamt', 'Jugendamt')
 		await first.copy.close()
 		const second = visit('lindenau')
-		expect(await second.copy.loaded).toEqual({ found: true })
+		expect(await second.copy.loaded).toMatchObject({ found: true })
 		expect(second.actors.toJSON()).toEqual({ jugendamt: 'Jugendamt' })
 	})
 
@@ -33,7 +33,7 @@ describe('the copy of a room on this device', () => {
 		await first.copy.loaded
 		first.actors.set('jugendamt', 'Jugendamt')
 		await first.copy.erase()
-		expect(await visit('lindenau').copy.loaded).toEqual({ found: false })
+		expect(await visit('lindenau').copy.loaded).toMatchObject({ found: false })
 	})
 
 	test('[LINE6] a second window that erases it costs this one no change on its way to the server', async () => {
@@ -66,7 +66,7 @@ describe('the copy of a room on this device', () => {
 		const first = await Promise.race([later.copy.loaded, Promise.resolve('waiting')])
 		expect(first).toBe('waiting')
 		clock.advance(1)
-		expect(await later.copy.loaded).toEqual({ found: false })
+		expect(await later.copy.loaded).toMatchObject({ found: false })
 		vi.restoreAllMocks()
 		answer()
 		await later.copy.close()

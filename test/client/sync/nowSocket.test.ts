@@ -224,6 +224,16 @@ describe('when the server ends it', () => {
 		expect(server.connections()).toBe(1)
 	})
 
+	test('[FOLLOW3] a workshop that is set back is followed on, for a phone holds none of it', () => {
+		const { server, clock, connection } = following()
+		server.breaks(4417)
+		expect(connection()).toBe('offline')
+		clock.advance(1_000)
+		server.opens()
+		server.tellsNow(JSON.stringify(quiet))
+		expect(connection()).toBe('open')
+	})
+
 	test('[FOLLOW5] a full room is tried again', () => {
 		const { server, clock, connection } = phone()
 		server.opens()

@@ -46,7 +46,7 @@ const copyWith = (key: string) => (_: string, doc: Y.Doc) => {
 	const earlier = new Y.Doc()
 	earlier.getMap('actors').set(key, key)
 	Y.applyUpdate(doc, Y.encodeStateAsUpdate(earlier))
-	const copy: LocalCopy = { loaded: Promise.resolve({ found: true }), close: async () => {}, erase: async () => {} }
+	const copy: LocalCopy = { ...noLocalCopy, loaded: Promise.resolve({ found: true, epoch: 0, unsaved: new Map() }) }
 	return copy
 }
 
@@ -186,6 +186,31 @@ describe('while the moderation lets nobody else write', () => {
 		server.saysSaved(3)
 		expect(state()).toEqual({ kind: 'saved' })
 		expect(server.doc.getMap('actors').has('jugendamt')).toBe(true)
+	})
+
+	test('[ALERT3] a braked device only reads; what it wrote waits and is handed over when it may write again', async () => {
+		const { server, room, write, state } = await settled()
+		write('jugendamt')
+		server.brakes(true)
+		expect([room.isBraked.get(), room.mayWrite.get(), state()]).toEqual([true, false, { kind: 'held', changes: 1 }])
+		expect(hasUnsavedChanges(state())).toBe(true)
+		server.brakes(false)
+		expect([room.isBraked.get(), room.mayWrite.get(), state()]).toEqual([false, true, { kind: 'sending', changes: 1 }])
+		server.asksForMissing()
+		server.takesWrites()
+		server.saysSaved(3)
+		expect(state()).toEqual({ kind: 'saved' })
+	})
+
+	test('[ALERT3] a new connection begins unbraked: whoever was let go meanwhile is not kept waiting for a word', async () => {
+		const { server, clock, room } = await settled()
+		server.brakes(true)
+		server.breaks()
+		clock.advance(60_000)
+		await vi.waitUntil(() => server.connections() === 2)
+		server.opens()
+		server.givesAll()
+		expect([room.isBraked.get(), room.mayWrite.get()]).toEqual([false, true])
 	})
 
 	test('[LINE9] after it is lifted the server has ten seconds again', async () => {

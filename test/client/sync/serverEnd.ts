@@ -85,6 +85,11 @@ export function serverEnd() {
 				encoding.writeVarUint(encoder, messageType.trouble)
 				encoding.writeVarUint(encoder, troubled ? 1 : 0)
 			}),
+		brakes: (isBraked: boolean) =>
+			send((encoder) => {
+				encoding.writeVarUint(encoder, messageType.braked)
+				encoding.writeVarUint(encoder, isBraked ? 1 : 0)
+			}),
 		tellsNow: (json: string) =>
 			send((encoder) => {
 				encoding.writeVarUint(encoder, messageType.now)

@@ -73,7 +73,9 @@ export function NavList({
 		{ to: 'actors', icon: 'people', count: { n: counts.actors, words: texts.actorsCount(counts.actors) } },
 		{ to: 'tasks', icon: 'task', count: { n: counts.tasks, words: texts.tasksCount(counts.tasks) } },
 		{ to: 'parked', icon: 'park', count: { n: counts.parked, words: texts.parkedCount(counts.parked) } },
+		...(role === 'moderator' ? [{ to: 'versions', icon: 'history' } as const] : []),
 	]
+	const isBoard = roadmap.some(({ id }) => id === here)
 	const present = stageToGoOn(roadmap, here)
 	return (
 		<>
@@ -109,7 +111,8 @@ export function NavList({
 						{...(count && { count })}
 						isHere={here === to}
 						isSlim={isSlim || isStrip}
-						onGo={() => go({ to })}
+						// Earlier versions of the board one comes from.
+						onGo={() => go(to === 'versions' && isBoard ? { to, board: here } : { to })}
 					/>
 				))}
 				<NavItem icon="search" label={texts.search} isSlim={isSlim || isStrip} onGo={() => leaveFor(onSearch)} />
@@ -121,7 +124,7 @@ export function NavList({
 
 /** A page that serves all boards. */
 interface Page {
-	readonly to: 'agenda' | 'actors' | 'tasks' | 'parked'
+	readonly to: 'agenda' | 'actors' | 'tasks' | 'parked' | 'versions'
 	readonly icon: IconName
 	/** how many wait there, and the same in words */
 	readonly count?: { readonly n: number; readonly words: string }

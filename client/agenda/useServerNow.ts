@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useCourse } from '../now.ts'
+import { useCourse } from './now.ts'
 
 /** The server's time in milliseconds since 1970, told anew every `everyMs`. */
 export function useServerNow(everyMs: number): number {

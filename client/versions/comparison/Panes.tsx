@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import { useTexts } from '../../texts/texts.ts'
+import { type ComparedSection, type Comparison, slotsIn } from '../reading/compare.ts'
+import { SectionColumn } from './SectionColumn.tsx'
+import { onShelves } from './shelves.ts'
+import { comparisonTexts } from './texts.ts'
+
+export type Side = 'before' | 'now'
+
+/** The version at the left, today at the right, line by line at the same height, with the rule between them. */
+export function Panes({
+	comparison,
+	columns,
+	heads,
+	unfolded,
+	onUnfold,
+	current,
+}: {
+	comparison: Comparison
+	/** how many sections stand beside each other in a pane, at most */
+	columns: number
+	heads: Readonly<Record<Side, { label: string; head: ReactNode; empty: string }>>
+	/** ids of the sections that are shown in full */
+	unfolded: ReadonlySet<string>
+	onUnfold: (section: string) => void
+	/** the difference one is at */
+	current: { readonly section: string; readonly slot: string } | undefined
+}) {
+	const beside = Math.max(1, Math.min(columns, comparison.sections.length))
+	const shelves = onShelves(comparison.sections, beside)
+	const pane = (side: Side) => {
+		const { label, head, empty } = heads[side]
+		const isEmpty = !comparison.sections.some((section) => slotsIn(section).some((slot) => slot[side]))
+		return (
+			<section className="versions-pane" aria-label={label} style={{ gridRow: `1 / span ${shelves.length + 2}` }}>
+				<header>{head}</header>
+				{isEmpty && side === 'before' && <p className="versions-pane-empty">{empty}</p>}
+				{isEmpty && side === 'now' && comparison.counts.missing === 0 && <p className="versions-pane-empty">{empty}</p>}
+				{shelves.map((shelf) => (
+					<Shelf key={shelf[0]?.id} columns={beside}>
+						{shelf.map((section) => (
+							<SectionColumn
+								key={section.id}
+								section={section}
+								side={side}
+								columns={beside === 1 ? columns : 1}
+								isUnfolded={unfolded.has(section.id)}
+								onUnfold={() => onUnfold(section.id)}
+								current={current?.section === section.id ? current.slot : undefined}
+							/>
+						))}
+					</Shelf>
+				))}
+			</section>
+		)
+	}
+	return (
+		<div className="versions-panes" style={{ gridTemplateRows: `auto repeat(${shelves.length}, auto) 1fr` }}>
+			{pane('before')}
+			{pane('now')}
+		</div>
+	)
+}
+
+function Shelf({ columns, children }: { columns: number; children: ReactNode }) {
+	return (
+		<div className="versions-shelf" style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
+			{children}
+		</div>
+	)
+}
+
+/** What stands over a section: its own heading, else what its things have in common. */
+export function useSectionName() {
+	const { section: names } = useTexts(comparisonTexts)
+	return ({ kind, heading }: ComparedSection) => (heading?.now ?? heading?.before)?.text || names[kind]
+}

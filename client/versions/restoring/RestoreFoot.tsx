@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import type { VersionSummary } from '../../../shared/protocol/api.ts'
+import { useLocale } from '../../texts/locale.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { moment, spokenMoment } from '../times.ts'
+import type { ComparedVersion } from '../useComparison.ts'
+import { RestoreDialog } from './RestoreDialog.tsx'
+import type { Restored } from './restored.ts'
+import { restoringTexts } from './texts.ts'
+import type { Restore } from './useRestore.ts'
+
+/** The ways back to a version, and what they do not cost. */
+export function RestoreFoot({
+	version,
+	comparison,
+	board,
+	isBoardThere,
+	restore,
+	now,
+}: {
+	version: VersionSummary
+	comparison: ComparedVersion
+	/** the board the comparison is about; absent: the whole workshop */
+	board: Restored['board'] | undefined
+	/** whether the version has this board */
+	isBoardThere: boolean
+	restore: Restore
+	now: number
+}) {
+	const texts = useTexts(restoringTexts)
+	const locale = useLocale()
+	const [isAsking, ask] = useState(false)
+	const { counts, areCards } = comparison
+	const [when, spoken] = [moment(version.time, now, locale), spokenMoment(version.time, now, locale)]
+	const nowSpoken = spokenMoment(now, now, locale)
+	const stays = areCards && counts.added > 0 ? texts.staysCards : texts.stays
+	return (
+		<footer className="versions-foot">
+			<p>
+				{board && !isBoardThere && <>{texts.boardUnknown(spoken)} </>}
+				<b>{texts.promise}</b> {stays(counts.added, nowSpoken)}
+			</p>
+			<div>
+				{board ? (
+					<Button size="big" disabled={restore.isBusy} onClick={() => ask(true)}>
+						{texts.workshop}
+					</Button>
+				) : (
+					<Button
+						size="big"
+						icon="history"
+						className="versions-main-way"
+						disabled={restore.isBusy}
+						onClick={() => ask(true)}
+					>
+						{restore.isBusy ? texts.busy : `${texts.workshopBack(when)} …`}
+					</Button>
+				)}
+				{board && isBoardThere && (
+					<Button
+						size="big"
+						icon="history"
+						className="versions-main-way"
+						disabled={restore.isBusy}
+						onClick={() => void restore.to(version, board)}
+					>
+						{restore.isBusy ? texts.busy : texts.boardBack(when)}
+					</Button>
+				)}
+			</div>
+			{isAsking && (
+				<RestoreDialog
+					when={when}
+					now={nowSpoken}
+					added={board ? 0 : counts.added}
+					onClose={() => ask(false)}
+					onRestore={() => {
+						ask(false)
+						void restore.to(version)
+					}}
+				/>
+			)}
+		</footer>
+	)
+}

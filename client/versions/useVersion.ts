@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react'
+import * as Y from 'yjs'
+import { formatAge } from '../../shared/board/plenum.ts'
+import { useStage } from '../agenda/stage.ts'
+import type { Failure } from '../api/failure.ts'
+
+/** The document of a version, on its way here; `part` is how much of it has come, from 0 to 1. */
+export type VersionState =
+	| { readonly is: 'coming'; readonly part: number }
+	| { readonly is: 'here'; readonly doc: Y.Doc }
+	| { readonly is: 'refused'; readonly failure: Failure }
+	| { readonly is: 'unreadable' }
+
+/** Fetches a version. */
+export function useVersion(id: string): VersionState {
+	const { server, token } = useStage()
+	const [state, tell] = useState<VersionState & { readonly of?: string }>({ is: 'coming', part: 0 })
+	useEffect(() => {
+		let isWanted = true
+		const say = (next: VersionState) => isWanted && tell({ ...next, of: id })
+		say({ is: 'coming', part: 0 })
+		void server
+			.version(token(), id, (part) => say({ is: 'coming', part }))
+			.then((answer) => {
+				if (!answer.ok) say({ is: 'refused', failure: answer.failure })
+				else say(read(answer.value))
+			})
+		return () => {
+			isWanted = false
+		}
+	}, [server, token, id])
+	return state.of === id ? state : { is: 'coming', part: 0 }
+}
+
+function read(bytes: Uint8Array): VersionState {
+	const doc = new Y.Doc()
+	try {
+		Y.applyUpdate(doc, bytes)
+		return formatAge(doc) === 'empty' ? { is: 'unreadable' } : { is: 'here', doc }
+	} catch {
+		return { is: 'unreadable' }
+	}
+}

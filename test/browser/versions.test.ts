@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type * as Y from 'yjs'
+import type { OpenRoom } from '../../client/sync/room.ts'
+import { addBoard } from '../../shared/board/boards.ts'
+import { addCardsInto, addCluster } from '../../shared/board/cards/index.ts'
+import { readAllRecords, removeRecord } from '../../shared/board/records.ts'
+import type { FoundAnswer } from '../../shared/protocol/api.ts'
+import { type Guest, keepScreenshot, launchChromium, openGuest, sizes } from '../helpers/chromium.ts'
+import { found, join, openDevice } from '../helpers/device.ts'
+import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
+import { joinAs, untilShown } from './story.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let server: RunningServer
+let browser: Browser
+let workshop: FoundAnswer
+let miriam: Guest
+let aylin: Guest
+/** what the moderation's own device without a screen knows */
+let known: OpenRoom
+let board: string
+
+beforeAll(async () => {
+	server = await runServer()
+	browser = await launchChromium()
+	workshop = await found(server.origin, 'Netzwerk Auenbrück', 'empty')
+	known = await open('moderator', 'Technik')
+	board = addBoard(known.doc, 'Zukunftskonferenz')
+	for (const [i, heading] of ['Wohnen', 'Betreuung', 'Arbeit'].entries()) {
+		const cluster = addCluster(known.doc, board, { kind: 'cluster', heading, x: i * 700, y: 0 })
+		// By hands, not by machine: a table group's cards at a time.
+		for (let n = 0; n < 84; n += 12) {
+			const texts = Array.from({ length: 12 }, (_, k) => ({ text: `${heading}: Gedanke ${n + k + 1}` }))
+			addCardsInto(known.doc, cluster, texts)
+			await saved(known)
+		}
+	}
+	miriam = await enter('Miriam Falkenrath')
+	aylin = await enter('Aylin Demirtas')
+})
+afterAll(async () => {
+	await known.close()
+	await browser.close()
+	await server.cleanUp()
+})
+
+async function open(role: 'moderator' | 'participant', name: string): Promise<OpenRoom> {
+	const room = openDevice(server.origin, await join(server.origin, workshop, role, name))
+	await until(() => room.ready.get())
+	return room
+}
+const saved = (room: OpenRoom) => until(() => room.saving.get().kind === 'saved', 20_000)
+
+/** A moderator in a browser, on the board that everything is about. */
+async function enter(name: string, size: { width: number; height: number } = sizes.desktop): Promise<Guest> {
+	const guest = await openGuest(browser, server.origin, size)
+	await joinAs(guest.page, workshop.links.moderator, name)
+	return guest
+}
+const go = async (page: Page, place: string) => {
+	await page.getByRole('navigation', { name: 'Fahrplan der Werkstatt' }).waitFor()
+	const menu = page.getByRole('button', { name: /^Fahrplan öffnen/ })
+	if (await menu.isVisible()) await menu.click()
+	await page.getByRole('button', { name: place, exact: true }).click()
+}
+async function openNewest(page: Page, reason: string): Promise<void> {
+	await go(page, 'Zukunftskonferenz')
+	await go(page, 'Frühere Stände')
+	await page.locator('.versions-item', { hasText: reason }).first().click()
+	await page.getByText('Zurück heißt nicht verloren:').waitFor()
+}
+const cardsIn = (doc: Y.Doc) =>
+	[...readAllRecords(doc).values()].filter(({ type }) => type === 'card').map(({ id }) => id)
+
+async function barriers(page: Page): Promise<string[]> {
+	await page.evaluate(axe)
+	return page.evaluate(async () => {
+		const { axe } = window as unknown as { axe: typeof import('axe-core') }
+		const { violations } = await axe.run(
+			{ exclude: ['.tl-container'] },
+			{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+		)
+		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+	})
+}
+
+test('[ALERT1] [ALERT2] a device deletes 240 cards; the moderation reads it on the board and brings them back with one click', async () => {
+	const before = cardsIn(known.doc)
+	expect(before).toHaveLength(252)
+	const vandal = await open('participant', 'Jonas Weidlich')
+	for (const id of before.slice(0, 240)) removeRecord(vandal.doc, id)
+	const { page } = miriam
+	await go(page, 'Zukunftskonferenz')
+	await untilShown(page, 'Es kann bis auf Weiteres nur lesen.')
+	expect(await page.locator('.alarm').textContent()).toContain('Gerät von Jonas Weidlich')
+	expect(await barriers(page)).toEqual([])
+	await keepScreenshot(page, 'alarm-1440')
+	await page.getByRole('button', { name: /zurückholen/ }).click()
+	await untilShown(page, 'wieder da.')
+	await until(() => cardsIn(known.doc).length === 252, 20_000)
+	expect(cardsIn(known.doc).sort()).toEqual([...before].sort())
+	// What waits on the device goes with it; else it would be deleted as soon as it may write again.
+	await vandal.close()
+	await page.getByRole('button', { name: 'Gerät freigeben' }).click()
+	await page.locator('.alarm').waitFor({ state: 'detached' })
+	expect(cardsIn(known.doc)).toHaveLength(252)
+	expect(miriam.complaints).toEqual([])
+})
+
+test('[EARLIER3] [EARLIER6] a version stands beside today, and its board comes back as it was', async () => {
+	const { page } = miriam
+	await go(page, 'Zukunftskonferenz')
+	await go(page, 'Frühere Stände')
+	await page.getByRole('button', { name: 'Stand jetzt sichern …' }).click()
+	await page.getByLabel('Wie soll er heißen?').fill('Vor der Pause')
+	await page.getByRole('button', { name: 'Sichern', exact: true }).click()
+	const before = JSON.stringify([...readAllRecords(known.doc)])
+	for (const id of cardsIn(known.doc).slice(0, 3)) removeRecord(known.doc, id)
+	await openNewest(page, 'Vor der Pause')
+	await untilShown(page, '3 fehlen jetzt')
+	await page.getByRole('button', { name: 'Nächster Unterschied' }).click()
+	expect(await page.locator('[data-current]').count()).toBe(1)
+	expect(await barriers(page)).toEqual([])
+	await keepScreenshot(page, 'earlier-1440')
+	await page.getByRole('button', { name: /^Dieses Board zurück auf/ }).click()
+	await untilShown(page, 'ist wieder auf dem Stand von')
+	await until(() => JSON.stringify([...readAllRecords(known.doc)]) === before, 20_000)
+	await untilShown(page, 'Seitdem hat sich nichts geändert.')
+})
+
+test.each([
+	['1280', { width: 1280, height: 720 }],
+	['390', sizes.phone],
+])('[EARLIER4] at %s pixels nothing is in the way of anybody', async (name, size) => {
+	const guest = await enter('Roswitha Brandtner', size)
+	await openNewest(guest.page, 'Vor der Pause')
+	expect(await barriers(guest.page)).toEqual([])
+	await keepScreenshot(guest.page, `earlier-${name}`)
+	expect(await guest.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width)
+	expect(guest.complaints).toEqual([])
+	await guest.context.close()
+})
+
+test('[EARLIER6] two of the moderation set the whole workshop back at once, and everybody sees it as it was', async () => {
+	const before = JSON.stringify([...readAllRecords(known.doc)])
+	for (const id of cardsIn(known.doc)) removeRecord(known.doc, id)
+	await saved(known)
+	const both = [miriam.page, aylin.page]
+	await Promise.all(both.map((page) => openNewest(page, 'Vor der Pause')))
+	for (const page of both) await page.getByRole('button', { name: 'Ganze Werkstatt zurück …' }).click()
+	await Promise.all(both.map((page) => page.getByRole('button', { name: /^Ganze Werkstatt zurück auf/ }).click()))
+	await Promise.all(both.map((page) => untilShown(page, 'Die ganze Werkstatt ist wieder auf dem Stand')))
+	const late = await open('moderator', 'Späte')
+	await until(() => JSON.stringify([...readAllRecords(late.doc)]) === before, 20_000)
+	await late.close()
+	for (const page of both) {
+		await go(page, 'Zukunftskonferenz')
+		await page
+			.locator('.tl-shape')
+			.filter({ hasText: 'Wohnen: Gedanke 1' })
+			.first()
+			.waitFor({ state: 'attached', timeout: 20_000 })
+	}
+})
