@@ -116,7 +116,9 @@ function metaOf(bytes: Buffer, number: number): Meta | undefined {
 	const meta = bytes.subarray(headerSize)
 	if (meta.readUInt32LE(0) !== magic || meta.readUInt32LE(4) !== dataVersion) return undefined
 	const [txn, main, last] = [integer(meta, 128), treeOf(meta.subarray(72)), integer(meta, 120)]
-	if (txn % 2 !== number || (main.root !== undefined && (main.root < 2 || main.root > last))) return undefined
+	// Both begin with transaction 0; later ones take turns.
+	if ((txn > 0 && txn % 2 !== number) || (main.root !== undefined && (main.root < 2 || main.root > last)))
+		return undefined
 	return { txn, main }
 }
 

@@ -1,8 +1,10 @@
-import { readFileSync, renameSync } from 'node:fs'
+import { mkdtempSync, readFileSync, renameSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { open } from 'lmdb'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openLmdbDirectory } from '../../../server/links/lmdbDirectory.ts'
+import { lmdbLog } from '../../../server/log/lmdbLog.ts'
 import { placeOf } from '../../../server/operate/cells.ts'
 import type { LmdbProcess } from '../../../server/operate/lmdbProcess.ts'
 import { salvage } from '../../../server/operate/salvage.ts'
@@ -60,6 +62,15 @@ test('[OPERATE1] an undamaged folder is called sound, and what is salvaged from 
 	expect(await readRooms(fresh)).toEqual(before)
 	expect((await verify(fresh, { lmdb, say, now })).verdict).toBe('sound')
 	remove(fresh)
+})
+
+test('[OPERATE1] a folder in which there is no workshop yet is sound, too', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'netzwerkstatt-empty-'))
+	await lmdbLog(join(folder, 'log')).close()
+	await openLmdbDirectory(join(folder, 'links')).close()
+	const { say } = listener()
+	expect(await verify(folder, { lmdb, say, now })).toEqual({ verdict: 'sound', findings: [], workshops: 0, rooms: 0 })
+	remove(folder)
 })
 
 /** The same log without free pages: every page is needed, and nothing of it stands anywhere else. */
