@@ -89,7 +89,7 @@ async function workshop(options: { healing?: boolean } = {}) {
 	return { relay, over, leave, comeBack: (token: string) => away.delete(token), person, cards, version }
 }
 
-test('[BACK1] over real lines: what is set back shows on every device, and unsaved words come along', async () => {
+test('[SETBACK1] over real lines: what is set back shows on every device, and unsaved words come along', async () => {
 	const { relay, person, cards, version } = await workshop()
 	const [anna, bert] = await Promise.all([person('anna'), person('bert')])
 	anna.write('jugendamt')
