@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Stored } from '../log/log.ts'
 import { missingFrame, reading, updateFrame } from './frames.ts'
-import { TimeLimitError, withTimeLimit } from './timeLimit.ts'
+import { type Bounded, inLimitedTime } from './timeLimit.ts'
 
 /** What an update did. */
 export interface Applied {
@@ -10,13 +10,6 @@ export interface Applied {
 	changes: Uint8Array[]
 	/** false if parts could not be placed, since something they build on is unknown; they were dropped */
 	complete: boolean
-}
-
-/** An update was broken off, and the document has to be made anew from its bytes: that may not happen often. */
-export class TooDear extends Refusal {
-	constructor(message: string) {
-		super('tooLarge', message)
-	}
 }
 
 /** Who looks on while an update is applied. */
@@ -27,11 +20,8 @@ export interface Onlooker {
 	accept?: (doc: Y.Doc) => void
 }
 
-/** An update that takes longer to apply is broken off, in milliseconds: no workshop holds up another for longer. */
-const longestApply = 50
-
 /**
- * So many steps are always done in that time, however a document is built: what an update brings, times all there is for
+ * So many steps are always done in the time there is, however a document is built: what an update brings, times all there is for
  * it to be compared with, moved aside or searched through. Only what may take more steps is worth a time limit.
  */
 const safeSteps = 500_000
@@ -117,23 +107,14 @@ export class RoomDocument {
 	 * is as it was before
 	 */
 	apply(update: Uint8Array, pieces: number, onlooker: Onlooker = {}): Applied {
-		const isSafe = this.isSafe(pieces)
-		for (let attempt = 1; ; attempt++) {
-			try {
-				const bounded = isSafe ? (work: () => void) => work() : (work: () => void) => withTimeLimit(longestApply, work)
-				return this.#apply(update, pieces, bounded, onlooker)
-			} catch (reason) {
-				if (!(reason instanceof TimeLimitError)) throw reason
-				// A machine that was busy with something else says nothing about the update.
-				if (reason.wasWorking || attempt === 3) throw new TooDear(`applying takes ${reason.message}`)
-			}
-		}
+		if (this.isSafe(pieces)) return this.#apply(update, pieces, (work) => work(), onlooker)
+		return inLimitedTime((bounded) => this.#apply(update, pieces, bounded, onlooker))
 	}
 
 	#apply(
 		update: Uint8Array,
 		pieces: number,
-		bounded: (work: () => void) => void,
+		bounded: Bounded,
 		{ look = () => {}, accept = () => {} }: Onlooker,
 	): Applied {
 		const live = this.#wake()

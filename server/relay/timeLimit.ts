@@ -1,14 +1,51 @@
 import { createContext, Script } from 'node:vm'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+
+/** What takes longer is broken off, in milliseconds of the processor: no workshop holds up another for longer. */
+const longest = 50
+/** … and of a clock on the wall, if the machine is busy with something else */
+const longestWait = 2_000
+
+/** An update was broken off, and the document has to be made anew from its bytes: that may not happen often. */
+export class TooDear extends Refusal {
+	constructor(message: string) {
+		super('tooLarge', message)
+	}
+}
+
+/** Runs the one part of an attempt that cannot be divided. */
+export type Bounded = (work: () => void) => void
+
+/**
+ * Makes an attempt that can be made again after it was broken off.
+ *
+ * @throws TooDear if it takes too long, or what the attempt throws
+ */
+export function inLimitedTime<Result>(attempt: (bounded: Bounded) => Result): Result {
+	let limit = longest
+	let chances = 2
+	for (;;) {
+		try {
+			return attempt((work) => withTimeLimit(limit, work))
+		} catch (reason) {
+			if (!(reason instanceof TimeLimitError)) throw reason
+			// A machine that is busy with something else says nothing about the work. And one that has just been started is slow:
+			// its second attempt is a quick one.
+			if (reason.worked < 0.8 * longest && limit < longestWait) limit *= 3
+			else if (--chances === 0) throw new TooDear(`it takes ${reason.message}`)
+		}
+	}
+}
 
 /** Work that was broken off half way: whatever it was about to change is in an unknown state. */
 export class TimeLimitError extends Error {
-	/** false: the process hardly ran in that time, since the machine was busy with others or asleep */
-	readonly wasWorking: boolean
+	/** milliseconds of processor time it had; less than the limit on a machine that was busy with others, or asleep */
+	readonly worked: number
 
-	constructor(ms: number, wasWorking: boolean) {
+	constructor(ms: number, worked: number) {
 		super(`more than ${ms} ms`)
 		this.name = 'TimeLimitError'
-		this.wasWorking = wasWorking
+		this.worked = worked
 	}
 }
 
@@ -34,7 +71,7 @@ export function withTimeLimit<Result>(ms: number, work: () => Result): Result {
 	} catch (error) {
 		if (!isTimeout(error)) throw error
 		const { user, system } = process.cpuUsage(before)
-		throw new TimeLimitError(ms, (user + system) / 1000 > ms / 2)
+		throw new TimeLimitError(ms, (user + system) / 1000)
 	} finally {
 		box.work = () => undefined
 	}

@@ -54,8 +54,9 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/versions',
 		'shared/rooms',
 	],
-	'server/log': ['shared/lib', 'shared/protocol', 'shared/links'],
-	'server/links': ['shared/lib', 'shared/protocol', 'shared/links'],
+	'server/disk': [],
+	'server/log': ['shared/lib', 'shared/protocol', 'shared/links', 'server/disk'],
+	'server/links': ['shared/lib', 'shared/protocol', 'shared/links', 'server/disk'],
 	'server/relay': ['shared/lib', 'shared/protocol', 'shared/links', 'shared/updates', 'server/log'],
 	'server/rounds': [
 		'shared/lib',
