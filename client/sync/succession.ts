@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import type { RefusalId } from '../../shared/protocol/refusals.ts'
 import { type LocalCopy, noLocalCopy } from './localCopy.ts'
-import type { OpenRoom } from './room.ts'
+import type { OpenRoom } from './openRoom.ts'
 import { type Predecessor, type Replacement, takeOver } from './takeOver.ts'
 import { createUnsavedChanges } from './unsavedChanges.ts'
 import { createValue, type Value } from './value.ts'
@@ -50,8 +50,8 @@ export interface Succession {
 	reissue(refused: ReadonlyMap<number, number>): void
 	/** The server has ended the epoch: another room asks what comes after it. */
 	superseded(): void
-	/** The server's document has arrived. Answers whether it can be shown as it is. */
-	arrived(): boolean
+	/** The whole of the document has arrived that is to replace that of `before`. */
+	arrived(): void
 	/** Everything on this device is saved. */
 	settled(): void
 	end(endCopy: (copy: LocalCopy) => Promise<void>): Promise<void>
@@ -66,6 +66,7 @@ export function createSuccession({ doc, openCopy, before }: SuccessionOptions, e
 	let isTracked = true
 	let refusals = before?.refusals ?? 0
 	let endings = 0
+	let hasArrived = false
 	let stage: 'fetching' | 'moving' | 'there' = before ? 'fetching' : 'there'
 	/** what was refused while the changes were on their way */
 	let refusedMeanwhile: ReadonlyMap<number, number> | undefined
@@ -113,6 +114,11 @@ export function createSuccession({ doc, openCopy, before }: SuccessionOptions, e
 		})
 	}
 
+	function moveInWhenKnown(): void {
+		if (!before || stage !== 'fetching' || !hasArrived || epoch === undefined) return
+		void moveIn(before).catch(() => events.giveUp('unexpected'))
+	}
+
 	async function moveIn(from: Predecessor): Promise<void> {
 		stage = 'moving'
 		const { content, isKept } = await takeOver(from, doc, epoch ?? 0)
@@ -143,6 +149,7 @@ export function createSuccession({ doc, openCopy, before }: SuccessionOptions, e
 			else if (epoch === undefined) {
 				epoch = now
 				copy.belongsTo(now)
+				moveInWhenKnown()
 			}
 		},
 		reissue(refused) {
@@ -156,9 +163,8 @@ export function createSuccession({ doc, openCopy, before }: SuccessionOptions, e
 		},
 		superseded: () => replace(new Map()),
 		arrived() {
-			epoch ??= 0
-			if (before && stage === 'fetching') void moveIn(before).catch(() => events.giveUp('unexpected'))
-			return stage === 'there'
+			hasArrived = true
+			moveInWhenKnown()
 		},
 		settled() {
 			if (stage !== 'there') return

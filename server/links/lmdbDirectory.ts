@@ -178,7 +178,10 @@ export function openLmdbDirectory(path: string): Directory {
 			}),
 		probe: () => write(() => void single.put('probe', ++probes)),
 
-		close: () => root.close(),
+		close() {
+			medium.close()
+			return root.close()
+		},
 	}
 }
 

@@ -73,7 +73,10 @@ export function lmdbStorage(path: string): Storage {
 				throw await causeOf(reason)
 			}
 		},
-		close: () => db.close(),
+		close() {
+			medium.close()
+			return db.close()
+		},
 	}
 }
 

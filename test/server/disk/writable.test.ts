@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -6,13 +6,17 @@ import { writable } from '../../../server/disk/writable.ts'
 
 let folder: string
 beforeEach(async () => {
-	folder = join(await mkdtemp(join(tmpdir(), 'netzwerkstatt-disk-')), 'log')
-	await mkdir(folder)
+	folder = await mkdtemp(join(tmpdir(), 'netzwerkstatt-disk-'))
 })
-afterEach(() => rm(join(folder, '..'), { recursive: true, force: true }))
+afterEach(() => rm(folder, { recursive: true, force: true }))
 
-test('[DISK1] a folder with room is written', () => {
-	expect(() => writable(folder).check()).not.toThrow()
+test('[DISK1] a folder with room can be written, and nothing is left in it', async () => {
+	const medium = writable(folder)
+	medium.check()
+	medium.failed()
+	medium.check()
+	expect(await readdir(folder)).toEqual([])
+	medium.close()
 })
 
 test('[DISK1] with hardly any room nothing is written, with room again it is', () => {
@@ -21,16 +25,15 @@ test('[DISK1] with hardly any room nothing is written, with room again it is', (
 	expect(() => medium.check()).toThrow('bytes are free')
 	free = 1_000_000_000
 	expect(() => medium.check()).not.toThrow()
+	medium.close()
 })
 
-test('[DISK1] after a failed write the disk is tried first, as long as it fails, and nothing is left behind', async () => {
-	const medium = writable(folder, () => 1_000_000_000)
-	await rm(folder, { recursive: true })
-	expect(() => medium.check(), 'nothing is tried on every write').not.toThrow()
-	medium.failed()
+test('[DISK1] a folder that takes nothing is refused each time, until it takes something', async () => {
+	const gone = join(folder, 'gone')
+	const medium = writable(gone, () => 1_000_000_000)
 	expect(() => medium.check()).toThrow('ENOENT')
 	expect(() => medium.check()).toThrow('ENOENT')
-	await mkdir(folder)
-	expect(() => medium.check()).not.toThrow()
-	expect(await readdir(folder)).toEqual([])
+	const back = writable(folder, () => 1_000_000_000)
+	expect(() => back.check()).not.toThrow()
+	back.close()
 })
