@@ -70,7 +70,9 @@ describe('whatever somebody has done', () => {
 			await settle()
 			layOut(back, ideas, 'Weiter', 1)
 			await settle()
-			expect(back.saved).toBe(back.sent)
+			expect(back.saved, JSON.stringify([house.reports.slice(-3), back.socket.closed, back.synced, back.epoch])).toBe(
+				back.sent,
+			)
 			expect(Object.keys(await said())).toHaveLength(303)
 		})
 	}
