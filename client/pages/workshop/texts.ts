@@ -122,8 +122,8 @@ const en: typeof de = {
 		body: 'What you enter stays on this device, and the others still see it. Keep this page open until it says “Saved” again, and tell the moderation.',
 	},
 	brakedBanner: {
-		title: 'This device can only read just now.',
-		body: 'It has deleted or written far more than usual. The moderators take a look and let it write again. Nothing is lost, and you need not do anything.',
+		title: 'This device is read-only for now.',
+		body: 'It has deleted or written far more than usual. The moderators will have a look and let it write again. Nothing is lost, and there is nothing you need to do.',
 	},
 	share: 'Share',
 	projector: { moderator: 'Projector', reader: 'Projector view' },
