@@ -170,9 +170,8 @@ const en: typeof de = {
 	boardLoading: 'Loading the board',
 	brokenBoard: {
 		happened: 'This board cannot be drawn here at the moment.',
-		safe: (plain) =>
-			`Nothing is lost. In the ${plain.toLowerCase()} you see what lies on the board and can go on working.`,
-		toPlain: (plain) => `Go to the ${plain.toLowerCase()}`,
+		safe: (plain) => `Nothing is lost. Under “${plain}” you see what lies on the board and can go on working.`,
+		toPlain: (plain) => `Go to “${plain}”`,
 		again: 'Try again',
 	},
 	newer: {
