@@ -108,14 +108,14 @@ const de = {
 const en: typeof de = {
 	hidden: (n) =>
 		n === 1
-			? 'One entry fits on no board and is not shown.'
-			: `${inEnglish.number(n)} entries fit on no board and are not shown.`,
+			? 'One entry does not fit on any board and is not shown.'
+			: `${inEnglish.number(n)} entries do not fit on any board and are not shown.`,
 	foreignThere: (size) => `Other programs have left ${size} of data in this workshop.`,
 	unharmed: 'Everything else is as usual. Participants do not see this message.',
-	look: 'Look at them',
+	look: 'Show',
 	dismiss: 'Close this message',
 	title: 'What is not shown',
-	lead: 'These entries are saved but would spoil the board for everyone. Mostly they come from another program and not from our pages.',
+	lead: 'These entries are saved but would spoil the board for everyone. Most of them come from another program, not from our pages.',
 	none: 'All entries are shown.',
 	listed: 'Entries that are not shown',
 	kinds: kindsEn,
@@ -129,10 +129,10 @@ const en: typeof de = {
 	removeAll: 'Remove all',
 	removed: (n) => `${inEnglish.count(n, 'entry is', 'entries are')} removed.`,
 	foreign: 'Data of other programs',
-	foreignSize: (size) => `${size}, to be seen on no page.`,
-	foreignLead: 'They count towards the space of the workshop. Emptying cannot be undone.',
-	empty: 'Empty for good',
-	emptied: 'The data of other programs are deleted.',
+	foreignSize: (size) => `${size}, not visible on any page.`,
+	foreignLead: 'They take up space in the workshop. Deleting them cannot be undone.',
+	empty: 'Delete for good',
+	emptied: 'The data of other programs have been deleted.',
 	notEmptied: 'That did not work. Nothing has changed; please try again in a moment.',
 }
 

@@ -68,13 +68,14 @@ const mayImport: Record<string, readonly string[]> = {
 		'server/links',
 	],
 	'server/operate': ['server', 'shared/lib', 'shared/protocol', 'shared/links'],
-	'server/versions': ['shared/lib', 'shared/protocol', 'shared/links', 'shared/versions', 'server/log', 'server/relay'],
+	'server/versions': ['shared/lib', 'shared/protocol', 'shared/links', 'shared/updates', 'shared/versions', 'server/log', 'server/relay'],
 	// What people hand in is checked here and laid onto boards: the relay below knows nothing of either.
 	'server/routes': [
 		'server',
 		'shared/lib',
 		'shared/protocol',
 		'shared/links',
+		'shared/updates',
 		'shared/rounds',
 		'shared/agenda',
 		'shared/collected',

@@ -4,6 +4,7 @@ import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { addCards, removeShapes } from '../../../shared/board/cards/index.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
 import type { VersionSummary, VersionsAnswer } from '../../../shared/protocol/api.ts'
+import { unbundled } from '../../../shared/updates/bundle.ts'
 import { runApp } from '../../helpers/runningApp.ts'
 
 /** A workshop with a board of ten cards, and its moderator. */
@@ -37,7 +38,7 @@ it('[RESTORE7] a version is kept by hand under its label, listed, and read as a 
 	const { status, headers, bytes } = await ask('GET', `/${kept.id}`)
 	expect([status, headers.get('content-type')]).toEqual([200, 'application/octet-stream'])
 	const then = new Y.Doc()
-	Y.applyUpdate(then, bytes)
+	for (const update of unbundled(bytes)) Y.applyUpdate(then, update)
 	expect([...readAllRecords(then).values()].filter(({ type }) => type === 'card')).toHaveLength(10)
 })
 
