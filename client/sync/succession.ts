@@ -82,8 +82,8 @@ export function createSuccession({ doc, openCopy, before }: SuccessionOptions, e
 
 	function replace(refused: ReadonlyMap<number, number>): void {
 		if (stage === 'fetching') before?.again()
-		else if (stage === 'there') openNext(refused)
-		else refusedMeanwhile = refused
+		else if (stage === 'moving') refusedMeanwhile = refused
+		else if (!next) openNext(refused)
 		events.disconnect()
 	}
 

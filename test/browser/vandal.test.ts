@@ -80,7 +80,9 @@ async function isWhole(page: Page): Promise<void> {
 
 describe('a board beside a vandal', () => {
 	for (const [name, ruin] of Object.entries(horrors)) {
-		test(`${name}: the honest cards stay in sight, also for who loads the page again`, { timeout: 4 * patience }, async () => {
+		test(`${name}: the honest cards stay in sight, also for who loads the page again`, {
+			timeout: 4 * patience,
+		}, async () => {
 			const board = boardIn(vandal.doc)
 			await vandal.ruin((doc) => ruin(doc, board))
 			await until(async () => (await notice(karin.page).count()) > 0, patience)
