@@ -121,7 +121,7 @@ export function createRelay(options: RelayOptions): Relay {
 		healing,
 		rootTypes,
 		inbox: { bytes: 0 },
-		stopwatch: clock === systemClock ? () => performance.now() : () => clock.now(),
+		stopwatch: clock === systemClock ? processorTime : () => clock.now(),
 		conditionsOf,
 		momentOf,
 		brakedIn,
@@ -241,4 +241,10 @@ export function createRelay(options: RelayOptions): Relay {
 			await Promise.all(all.map((room) => room.close()))
 		},
 	}
+}
+
+/** Not that of the wall: on a machine that is busy with others nobody has more to answer for than elsewhere. */
+function processorTime(): number {
+	const { user, system } = process.cpuUsage()
+	return (user + system) / 1000
 }
