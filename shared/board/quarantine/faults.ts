@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { isObject, type JsonObject } from '../record.ts'
-import { baseKey } from '../stored.ts'
+import { baseKey, propertyOf } from '../stored.ts'
 
 /** Why a record does not count as part of a board. */
 export const quarantineReasons = ['size', 'depth', 'range', 'nesting', 'count', 'invalid'] as const
@@ -35,7 +35,7 @@ const bytesPerValue = 8
 export function faultIn(entry: unknown): QuarantineReason | undefined {
 	if (!(entry instanceof Y.Map)) return 'invalid'
 	const base: unknown = entry.get(baseKey)
-	const typeName = isObject(base) ? base.typeName : undefined
+	const typeName = propertyOf(entry, 'typeName')
 	const measure = new Measure(typeName === 'asset' ? recordLimits.assetSize : recordLimits.size)
 	// Item by item, as everything here: this is asked of thousands of entries when a document is opened.
 	for (const [key, item] of entry._map) {
@@ -54,7 +54,8 @@ export function faultIn(entry: unknown): QuarantineReason | undefined {
 	if (measure.isDeep) return 'depth'
 	const reach = typeName === 'shape' || typeName === 'binding' ? recordLimits.range : Number.MAX_VALUE
 	if (measure.farthest > reach) return 'range'
-	return typeof typeName === 'string' && !measure.isForeign ? undefined : 'invalid'
+	const isRecord = isObject(base) && typeof base.typeName === 'string' && typeof typeName === 'string'
+	return isRecord && !measure.isForeign ? undefined : 'invalid'
 }
 
 /** About how many bytes something stored has, whatever it is; counted up to `most`. */
