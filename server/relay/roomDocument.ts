@@ -74,6 +74,7 @@ export class RoomDocument {
 			throw new Refusal('storageDamaged', `sound records that are no document: ${reason}`)
 		}
 		document.#live = live
+		document.#vector = undefined
 		document.#encode(live)
 		return document
 	}
