@@ -71,6 +71,18 @@ export class Quotas {
 		}
 	}
 
+	/** Whether one more Yjs client may be bound to the visitor, who has not written under it yet; counts it if so. */
+	takeClient(visitor: Visitor): boolean {
+		const { limits, clock } = this.#context
+		const isModerator = visitor.role === 'moderator'
+		if (this.#room.authorship.size >= limits.documentClients * (isModerator ? 1 : 1 - limits.reserve)) return false
+		if (isModerator) return true
+		const purses = this.#pursesOf(visitor).map(({ purse }) => purse.clients)
+		if (purses.some((clients) => clients.wait(clock.now()) > 0)) return false
+		for (const clients of purses) clients.take(1)
+		return true
+	}
+
 	/**
 	 * To be asked when it has been applied, so that it can still be taken back. While the document has room, one participant
 	 * may entangle much; later everybody still may as much as people do who write at the same time.
