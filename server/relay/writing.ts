@@ -8,7 +8,8 @@ import type { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { deniedFrame, reissueFrame } from './frames.ts'
 import type { LiveRoom } from './liveRoom.ts'
-import { type Applied, TooDear } from './roomDocument.ts'
+import type { Applied } from './roomDocument.ts'
+import { TooDear } from './timeLimit.ts'
 
 /** What becomes of a write frame: role, conditions, inspection, authorship, quotas, document, journal, the others. */
 export class Writing {

@@ -1,7 +1,5 @@
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants, crc32 } from 'node:zlib'
-import * as decoding from 'lib0/decoding'
-import * as encoding from 'lib0/encoding'
 import { z } from 'zod'
 import { roomNames } from '../../shared/links/roles.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
@@ -14,7 +12,7 @@ import type { State, Version } from './versionStore.ts'
  *
  * The head is JSON, so that a list of versions is read without their bodies; both checksums begin with the place of the
  * file, so that a file which ended up in another place is found, too. The body, compressed, is the updates one after the
- * other, each behind its length.
+ * other, each behind its length (4).
  */
 const magic = Buffer.from([0x4e, 0x57, 0x56, 1])
 /** Where the head begins. */
@@ -43,12 +41,7 @@ const head = z.object({
 /** The bytes of a file; compressing is done beside the event loop. `place` names workshop and version. */
 export async function packVersion(place: string, version: Head, state: State): Promise<Uint8Array> {
 	const said = Buffer.from(JSON.stringify(version))
-	const body = await compress(
-		encoding.encode((encoder) => {
-			for (const update of state) encoding.writeVarUint8Array(encoder, update)
-		}),
-		options,
-	)
+	const body = await compress(joined(state), options)
 	const front = Buffer.alloc(headAt)
 	front.set(magic)
 	front.writeUInt32BE(said.length, 4)
@@ -78,9 +71,26 @@ export async function readState(place: string, file: Uint8Array): Promise<State>
 	if (length === undefined || crc32(body, crc32(place)) !== whole.readUInt32BE(12)) {
 		throw new Refusal('storageDamaged', 'the version is damaged')
 	}
-	const decoder = decoding.createDecoder(await decompress(body, { maxOutputLength: largestState }))
+	return divided(await decompress(body, { maxOutputLength: largestState }))
+}
+
+function joined(state: State): Buffer {
+	return Buffer.concat(
+		state.flatMap((update) => {
+			const length = Buffer.alloc(4)
+			length.writeUInt32BE(update.length)
+			return [length, update]
+		}),
+	)
+}
+
+function divided(bytes: Buffer): State {
 	const state: Uint8Array[] = []
-	while (decoding.hasContent(decoder)) state.push(decoding.readVarUint8Array(decoder))
+	for (let at = 0; at < bytes.length; ) {
+		const end = at + 4 + bytes.readUInt32BE(at)
+		state.push(bytes.subarray(at + 4, end))
+		at = end
+	}
 	return state
 }
 

@@ -54,8 +54,9 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/versions',
 		'shared/rooms',
 	],
-	'server/log': ['shared/lib', 'shared/protocol', 'shared/links'],
-	'server/links': ['shared/lib', 'shared/protocol', 'shared/links'],
+	'server/disk': [],
+	'server/log': ['shared/lib', 'shared/protocol', 'shared/links', 'server/disk'],
+	'server/links': ['shared/lib', 'shared/protocol', 'shared/links', 'server/disk'],
 	'server/relay': ['shared/lib', 'shared/protocol', 'shared/links', 'shared/updates', 'server/log'],
 	'server/rounds': [
 		'shared/lib',
@@ -66,6 +67,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/collected',
 		'server/links',
 	],
+	'server/operate': ['server', 'shared/lib', 'shared/protocol', 'shared/links'],
 	'server/versions': ['shared/lib', 'shared/protocol', 'shared/links', 'shared/versions', 'server/log', 'server/relay'],
 	// What people hand in is checked here and laid onto boards: the relay below knows nothing of either.
 	'server/routes': [
@@ -192,7 +194,7 @@ const keptIn: Record<string, readonly string[]> = {
 	hono: ['server'],
 	'@hono/node-server': ['server'],
 	ws: ['server'],
-	lmdb: ['server/log', 'server/links', 'server/rounds'],
+	lmdb: ['server/log', 'server/links', 'server/rounds', 'server/operate'],
 	pino: ['server'],
 	zod: ['server', 'shared/lib'],
 	'prom-client': ['server'],

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
 
+import { disk } from './disk.ts'
 import { type Figures, printed } from './figures.ts'
 import { kill } from './kill.ts'
 import { power } from './power.ts'
 
-const kinds = { kill, power } satisfies Record<string, (options: ChaosOptions) => Promise<Figures>>
+const kinds = { kill, power, disk } satisfies Record<string, (options: ChaosOptions) => Promise<Figures>>
 
 interface ChaosOptions {
 	times: number
@@ -12,7 +13,7 @@ interface ChaosOptions {
 	say: (line: string) => void
 }
 
-const asIssued = { kill: 300, power: 500 } as const
+const asIssued = { kill: 300, power: 500, disk: 1 } as const
 
 const usage = `npm run chaos:<${Object.keys(kinds).join('|')}> -- [--times n] [--seed n]`
 

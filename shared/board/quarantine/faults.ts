@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { isObject } from '../record.ts'
+import { isObject, type JsonObject } from '../record.ts'
 import { baseKey } from '../stored.ts'
 
 /** Why a record does not count as part of a board. */
@@ -37,16 +37,18 @@ export function faultIn(entry: unknown): QuarantineReason | undefined {
 	const base: unknown = entry.get(baseKey)
 	const typeName = isObject(base) ? base.typeName : undefined
 	const measure = new Measure(typeName === 'asset' ? recordLimits.assetSize : recordLimits.size)
-	for (const [key, value] of entry.entries()) {
+	// Item by item, as everything here: this is asked of thousands of entries when a document is opened.
+	for (const [key, item] of entry._map) {
+		if (item.deleted) continue
 		measure.letters(key)
-		if (value instanceof Y.AbstractType) measure.apart(() => measure.type(value))
-		else if (key === baseKey && isObject(value)) {
-			const { meta, ...drawn } = value
-			measure.json(drawn)
-			measure.apart(() => measure.json(meta, 2))
-		} else if (key === 'meta' || key.startsWith('m.')) measure.apart(() => measure.json(value))
-		// A property taken away is stored as no bytes at all.
-		else if (!(value instanceof Uint8Array && value.length === 0)) measure.json(value)
+		if (item.content instanceof Y.ContentType) measure.apart(item.content.type)
+		else if (key === baseKey && isObject(base)) measure.record(base)
+		else {
+			const value: unknown = item.content.getContent()[item.length - 1]
+			if (key === 'meta' || key.startsWith('m.')) measure.apart(value)
+			// A property taken away is stored as no bytes at all.
+			else if (!(value instanceof Uint8Array && value.length === 0)) measure.json(value)
+		}
 		if (measure.isFull) return 'size'
 	}
 	if (measure.isDeep) return 'depth'
@@ -82,10 +84,20 @@ class Measure {
 	}
 
 	/** Words and what is noted about a shape are no measures of it: numbers in them may be as large as they like. */
-	apart(look: () => void): void {
+	apart(value: unknown): void {
 		const { farthest } = this
-		look()
+		if (value instanceof Y.AbstractType) this.type(value)
+		else this.json(value, 2)
 		this.farthest = farthest
+	}
+
+	record(base: JsonObject): void {
+		for (const key of Object.keys(base)) {
+			if (this.isFull) return
+			this.bytes += key.length
+			if (key === 'meta') this.apart(base[key])
+			else this.json(base[key], 2)
+		}
 	}
 
 	letters(text: string): void {
@@ -116,8 +128,7 @@ class Measure {
 			for (let i = 0; i < value.length && !this.isFull; i++) this.json(value[i], depth + 1)
 			return
 		}
-		for (const key in value) {
-			if (!Object.hasOwn(value, key)) continue
+		for (const key of Object.keys(value)) {
 			if (this.isFull) return
 			this.bytes += key.length
 			this.json((value as Record<string, unknown>)[key], depth + 1)

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type Person, type RelayHouse, relayHouse, workshop } from '../../helpers/relayHouse.ts'
+import { messageType, syncStep } from '../../../shared/protocol/wire.ts'
+import { fakeSocket } from '../../helpers/fakeSocket.ts'
+import { type Person, type RelayHouse, relayHouse, syncFrame, workshop } from '../../helpers/relayHouse.ts'
 
 const plenum = { workshop, room: 'plenum' } as const
 
@@ -163,4 +165,19 @@ test('[EPOCH1] what the house writes at that moment goes into the one or the oth
 	if (outcome.status === 'fulfilled') expect(['Karte', undefined]).toContain(now.notes.house)
 	house.crash()
 	expect(await said(house)).toEqual(now)
+})
+
+test('[EPOCH5] the epoch is said before anything of the document, however busy the room is', async () => {
+	const { house, bert } = await afterTheMorning()
+	for (const isBusy of [false, true]) {
+		if (isBusy) bert.notes.set('one more', 'card')
+		const socket = fakeSocket()
+		const person = { participant: 'dora', name: 'dora', organisation: '', role: 'participant', link: 'link' } as const
+		const connection = house.relay.enter({ ...person, savedMessages: true }, plenum, socket)
+		connection.receive(syncFrame(syncStep.stateVector, Y.encodeStateVector(new Y.Doc())))
+		await house.settle()
+		const kinds = socket.take().map(([type, step]) => (type === messageType.sync ? `sync ${step}` : type))
+		expect([kinds[0], kinds.includes(`sync ${syncStep.missing}`)]).toEqual([messageType.epoch, true])
+		connection.left()
+	}
 })
