@@ -94,9 +94,13 @@ export class Room {
 	}
 
 	async #replace(live: LiveRoom, version: Version): Promise<void> {
+		for (const connection of live.connections) connection.close('superseded')
+		if (!(await live.journal.onDisk())) {
+			// What is only in memory stays there: read again, the room would lack it.
+			this.#open(live)
+			throw new Refusal('storageAway', 'the log cannot be written just now')
+		}
 		try {
-			for (const connection of live.connections) connection.close('superseded')
-			if (!(await live.journal.onDisk())) throw new Refusal('storageAway', 'the log cannot be written just now')
 			live.stop()
 			// Nobody can write any more: this is all there was.
 			if (this.#context.keep) await live.keeping.keep('beforeRestore')
