@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { endOfClientIds } from '../../shared/protocol/wire.ts'
 import { ScanError, type ScannedUpdate, scanUpdate, type UpdateBounds } from '../../shared/updates/scanUpdate.ts'
 import { holdsForbiddenKey, mayHoldForbiddenKey } from './forbiddenKeys.ts'
 import { reading } from './frames.ts'
@@ -61,6 +62,7 @@ export function inspect(update: Uint8Array, clockOf: (client: number) => number,
 		if (end - first > span) throw new Refusal('malformed', `a span of ${end - first}`)
 		if (kind === 'document') throw new Refusal('malformed', 'a document inside the document')
 		if (kind === 'skip' || end <= known) return
+		if (client >= endOfClientIds) throw new Refusal('malformed', `news of client ${client}`)
 		if (clock > known) contiguous = false
 		if (!latest) {
 			latest = { client, known, isHollow: false }

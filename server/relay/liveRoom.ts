@@ -175,6 +175,7 @@ export class LiveRoom implements Host {
 			case 'awareness':
 				limit(message.entries, limits.missing)
 				this.#presences.take(from, message.entries)
+				this.#bindPresence(from)
 				break
 			case 'queryAwareness':
 				this.tell(from, this.#presences.everybody())
@@ -191,6 +192,19 @@ export class LiveRoom implements Host {
 	ask(connection: RoomConnection): void {
 		connection.answerDue = true
 		if (!this.holdsBack(connection)) this.tell(connection, stateVectorFrame(this.#vectorFor(connection)))
+	}
+
+	/**
+	 * Everybody sees under which id somebody is present, and that they will write under it. So it is theirs from now on, on
+	 * disk: written in by another while they are away, it would hide what they bring back.
+	 */
+	#bindPresence({ awarenessId: client, mayWrite, visitor }: RoomConnection): void {
+		if (client === undefined || !mayWrite || this.authorship.ownerOf(client) !== undefined) return
+		if (!this.quotas.takeClient(visitor)) return
+		const author = visitor.participant
+		this.authorship.bind(author, [client])
+		this.journal.add({ time: this.#context.clock.now(), author, binds: [client], update: nothing })
+		this.#snapshots.note(nothing.length)
 	}
 
 	/** What somebody else brought in this person's name counts as unknown to us, until they have shown it themselves. */
@@ -309,6 +323,8 @@ export class LiveRoom implements Host {
 		this.#rest.later()
 	}
 }
+
+const nothing = Uint8Array.of(0, 0)
 
 /** Whose changes they are; `binds`: Yjs clients that are theirs from now on. */
 interface Source {

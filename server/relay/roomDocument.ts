@@ -81,6 +81,11 @@ export class RoomDocument {
 		return this.#structs
 	}
 
+	/** How many it really has. */
+	countStructs(): number {
+		return structsIn(this.#wake())
+	}
+
 	/** How many of them came under these Yjs clients. */
 	structsOf(clients: Iterable<number>): number {
 		const { store } = this.#wake()
@@ -283,7 +288,7 @@ export class RoomDocument {
 	}
 }
 
-function structsIn({ store }: Y.Doc): number {
+export function structsIn({ store }: Y.Doc): number {
 	let sum = 0
 	for (const structs of store.clients.values()) sum += structs.length
 	return sum

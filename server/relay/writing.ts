@@ -21,10 +21,25 @@ export class Writing {
 		this.#room = room
 		this.#context = context
 		const { updateClients, updateStructs, updateRanges, values, depth, ...limits } = context.limits
-		const { missingClients, missingStructs, missingRanges } = limits
+		const { missingClients, missingStructs, missingRanges, documentClients } = limits
 		this.#bounds = {
-			update: { clients: updateClients, structs: updateStructs, ranges: updateRanges, values, depth },
-			missing: { clients: missingClients, structs: missingStructs, ranges: missingRanges, values, depth },
+			update: {
+				clients: updateClients,
+				structs: updateStructs,
+				ranges: updateRanges,
+				deletedClients: updateRanges,
+				values,
+				depth,
+			},
+			missing: {
+				clients: missingClients,
+				structs: missingStructs,
+				ranges: missingRanges,
+				// Every answer tells of all deletions there ever were, and each page that was loaded is a client.
+				deletedClients: documentClients,
+				values,
+				depth,
+			},
 		}
 	}
 

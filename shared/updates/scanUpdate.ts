@@ -7,6 +7,8 @@ export interface UpdateBounds {
 	structs: number
 	/** ranges of deletions */
 	ranges: number
+	/** clients of whom something is deleted */
+	deletedClients: number
 	/** plain values in maps and lists, those within other values among them */
 	values: number
 	/** how deep plain values may lie within each other */
@@ -131,7 +133,7 @@ class Scan {
 		const seen = new Set<number>()
 		for (let left = clients; left > 0; left--) this.#structsOf(seen)
 		const deletedClients = this.#number()
-		if (deletedClients > this.#bounds.clients * 4)
+		if (deletedClients > this.#bounds.deletedClients)
 			throw new ScanError('tooMuch', `deletions of ${deletedClients} clients`)
 		const deletedIn = new Set<number>()
 		for (let left = deletedClients; left > 0; left--) this.#deletionsOf(deletedIn)

@@ -186,3 +186,32 @@ test('[SILENT3] an author who has deleted words that others brought back is not 
 	expect(cara.doc.getText('minutes').toString()).toBe('Sitzung ')
 	expect(home.saved).toBe(home.sent)
 })
+
+test('[OWN1] who was only present keeps their id while away: what they write meanwhile is not silenced by others', async () => {
+	for (const way of ['closed meanwhile', 'killed meanwhile', 'open all the time']) {
+		const house = relayHouse()
+		const anna = house.join('anna')
+		const eve = house.join('eve', { silent: true })
+		await house.settle()
+		// Eve has seen Anna's id in the presence; Anna has not written yet when her train enters the tunnel.
+		anna.leave()
+		for (let i = 0; i < 20; i++) anna.notes.set(`offline ${i}`, `Satz ${i}`)
+		if (way === 'closed meanwhile') {
+			eve.leave()
+			await house.clock.pass(61_000)
+		}
+		if (way === 'killed meanwhile') house.crash()
+		const again = house.join('eve', { silent: true })
+		again.sendAwareness({ id: anna.doc.clientID, state: {} })
+		await house.settle()
+		again.sendUpdate(hollowSpan(anna.doc.clientID, 0, 1_000))
+		await house.settle()
+		expect(again.socket.closed, way).toBe('forgedAuthor')
+		const home = house.join('anna', { doc: anna.doc })
+		await house.settle()
+		const bert = house.join('bert')
+		await house.settle()
+		expect([offlineWords(bert), offlineWords(home)], way).toEqual([20, 20])
+		expect(home.saved, way).toBe(home.sent)
+	}
+})
