@@ -59,18 +59,18 @@ export class Quotas {
 		if (seen.fresh.length === 0) return
 		const { limits } = this.#context
 		const part = role === 'moderator' ? 1 : 1 - limits.reserve
-		this.#checkDocument(update.length, seen.scanned.structs, binds.length, part)
+		this.#checkDocument(seen.news.bytes, seen.news.structs, binds.length, part)
 		this.#checkPlaces(update, seen)
 		if (role === 'moderator') return
 		const { document, authorship } = this.#room
-		if (document.structsOf(authorship.clientsOf(participant)) + seen.scanned.structs > limits.participantStructs) {
+		if (document.structsOf(authorship.clientsOf(participant)) + seen.news.structs > limits.participantStructs) {
 			throw new Refusal('documentFull', 'one participant has no more room in this document')
 		}
 		const [own, shared] = this.#pursesOf(visitor)
 		this.#spend(own, 'steps', 0)
 		for (const purse of [own, shared]) {
 			this.#spend(purse, 'clients', binds.length)
-			this.#spend(purse, 'bytes', update.length)
+			this.#spend(purse, 'bytes', seen.news.bytes)
 		}
 	}
 
