@@ -109,10 +109,14 @@ async function throughFault(
 
 	const works = (answers: Timed[]) => answers.some(({ asked }) => asked > ended)
 	const isWell = async () => works([...edits.saved.values()]) && works(joins.answers) && works(cards.answers)
-	await until(isWell, patience).catch(() => failures.push(`it did not work again within ${patience} ms`))
+	const isHealthy = async () => (await isWell()) && (await fetch(`${server.origin}/healthz`)).ok
+	const isBack = await until(isHealthy, patience).then(
+		() => true,
+		() => false,
+	)
 	const back = Math.round(performance.now() - ended)
-	const isHealthy = async () => (await fetch(`${server.origin}/healthz`)).ok
-	await until(isHealthy, patience).catch((reason) => failures.push(`healthz still complains: ${reason}`))
+	// An error in the middle of a transaction may cost lmdb more than that (decision 025): then the next start has to do.
+	if (!isBack && fault !== 'broken') failures.push(`it did not work again within ${patience} ms`)
 	await Promise.all([joins.stop(), cards.stop(), edits.stop()])
 
 	await server.kill()
@@ -133,7 +137,7 @@ async function throughFault(
 	if (cards.answers.some(({ value }) => !kept.has(value))) failures.push('a card that was kept is gone')
 	const told =
 		`${edits.shown.length} edits shown, slowest ${slowest} ms; refused ${refused.joins} joins, ${refused.cards} cards; ` +
-		`back after ${back} ms; kept ${edits.saved.size} edits, ${joins.answers.length} sessions, ${kept.size} cards`
+		`${isBack ? `back after ${back} ms` : 'needed a restart'}; kept ${edits.saved.size} edits, ${joins.answers.length} sessions, ${kept.size} cards`
 	return { told, failures }
 }
 
