@@ -1,6 +1,7 @@
 import * as encoding from 'lib0/encoding'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import type { Role } from '../../../shared/links/roles.ts'
 import { type Person, type RelayHouse, relayHouse, updateOf } from '../../helpers/relayHouse.ts'
 
 /** A span of clocks without content under somebody's Yjs client, as an update of a dozen bytes. */
@@ -20,8 +21,8 @@ function otherWords(victim: Y.Doc, known: Uint8Array, words: string): Uint8Array
 }
 
 /** Anna writes, leaves, and goes on writing where nobody sees it; Eve is there all the time. */
-async function absentAnna(house: RelayHouse = relayHouse()) {
-	const anna = house.join('anna')
+async function absentAnna(house: RelayHouse = relayHouse(), role: Role = 'participant') {
+	const anna = house.join('anna', { role })
 	const eve = house.join('eve', { silent: true })
 	await house.settle()
 	anna.notes.set('before', 'gespeichert')
@@ -215,3 +216,36 @@ test('[OWN1] who was only present keeps their id while away: what they write mea
 		expect(home.saved, way).toBe(home.sent)
 	}
 })
+
+const attacks = {
+	clean: () => {},
+	killed: (house: RelayHouse) => house.kill(),
+	'power cut': (house: RelayHouse) => house.crash(),
+}
+
+for (const role of ['participant', 'moderator'] as const) {
+	for (const [stop, end] of Object.entries(attacks)) {
+		test(`[SILENT1] ${role}, ${stop}: what was called saved is there for a fresh reader and stays with its author`, async () => {
+			const house = relayHouse()
+			const { anna, eve, known, knownClock } = await absentAnna(house, role)
+			eve.leave()
+			end(house)
+			const again = house.join('eve', { silent: true })
+			await house.settle()
+			again.sendMissing(hollowSpan(anna.doc.clientID, knownClock, 20))
+			again.sendMissing(otherWords(anna.doc, known, 'von Eve'))
+			await house.clock.pass(2_000)
+			const home = house.join('anna', { role, doc: anna.doc })
+			await house.settle()
+			expect(offlineWords(home)).toBe(20)
+			// Either everything she sent is saved, or she is told that nothing is, and to hand it in anew.
+			const isSaved = home.saved === home.sent
+			expect([isSaved, home.saved, home.toReissue.size]).toEqual(isSaved ? [true, home.sent, 0] : [false, 0, 1])
+			house.kill()
+			const reader = house.join('rita', { role: 'reader' })
+			await house.settle()
+			expect(reader.notes.get('before')).toBe('gespeichert')
+			if (isSaved) expect(offlineWords(reader)).toBe(20)
+		})
+	}
+}
