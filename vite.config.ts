@@ -65,7 +65,13 @@ export default defineConfig({
 				ssr: true,
 				copyPublicDir: false,
 				target: 'node20',
-				rolldownOptions: { input: { main: here('server/main.ts') } },
+				rolldownOptions: {
+					input: {
+						main: here('server/main.ts'),
+						operate: here('server/operate/main.ts'),
+						lmdbReader: here('server/operate/lmdbReader.ts'),
+					},
+				},
 			},
 		},
 	},

@@ -41,7 +41,9 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	const asking = pace(deps, { limit: 300 })
 	const handing = pace(deps, { limit: 150, moderation: 600 })
 	const telling = pace(deps, { limit: 60 })
-	const restoring = pace(deps, { limit: 30 })
+	const keeping = pace(deps, { limit: 30 })
+	// Each opens a document, twice, which nobody else can do anything meanwhile.
+	const restoring = pace(deps, { limit: 6 })
 	const showing = pace(deps, { limit: 30, moderation: 120, windowMs: 3_600_000 })
 
 	app.onError(onError(deps.log))
@@ -70,7 +72,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.post('/api/rounds/:round/reveal', moderating, reveal(deps))
 
 	app.get('/api/versions', moderating, asking, listVersions(deps))
-	app.post('/api/versions', moderating, restoring, keepVersion(deps))
+	app.post('/api/versions', moderating, keeping, keepVersion(deps))
 	app.get('/api/versions/:id', moderating, asking, readVersion(deps))
 	app.post('/api/versions/:id/restore', moderating, restoring, restoreVersion(deps))
 

@@ -17,7 +17,7 @@ import { quarantineTexts } from './texts.ts'
 import './quarantine.css'
 
 /** So many are listed one by one; nobody reads thousands. */
-const mostListed = 50
+const mostListed = 30
 
 /** Everything that lies in quarantine: what it is, why, how large, and the ways to take it out of the workshop. */
 export function QuarantineDialog({
@@ -58,19 +58,22 @@ export function QuarantineDialog({
 				<p>{records.size > 0 ? texts.lead : texts.none}</p>
 				{records.size > 0 && (
 					<>
+						{records.size > 1 && (
+							<div className="quarantine-all">
+								<b>{texts.count(records.size)}</b>
+								<Button icon="trash" onClick={() => remove([...records.keys()])}>
+									{texts.removeAll}
+								</Button>
+							</div>
+						)}
 						<ul ref={list} aria-label={texts.listed}>
 							{listed.map((each, at) => (
 								<Line key={each.id} quarantined={each} onRemove={() => remove([each.id], at)} />
 							))}
 						</ul>
-						<footer>
-							{records.size > listed.length && <span>{texts.more(records.size - listed.length)}</span>}
-							{records.size > 1 && (
-								<Button icon="trash" onClick={() => remove([...records.keys()])}>
-									{texts.removeAll(records.size)}
-								</Button>
-							)}
-						</footer>
+						{records.size > listed.length && (
+							<p className="quarantine-more">{texts.more(records.size - listed.length)}</p>
+						)}
 					</>
 				)}
 				<ForeignData />

@@ -5,7 +5,7 @@ import type { Texts } from '../texts/texts.ts'
 const reasonsDe: Record<QuarantineReason, string> = {
 	size: 'zu groß',
 	depth: 'zu tief verschachtelt',
-	range: 'Lage oder Maße weit außerhalb des Boards',
+	range: 'Lage oder Maße außerhalb des Boards',
 	nesting: 'liegt in zu vielen anderen Elementen',
 	count: 'mehr, als hier Platz hat',
 	invalid: 'unlesbar oder dieser Version unbekannt',
@@ -94,7 +94,8 @@ const de = {
 	more: (n: number) => `und ${inGerman.count(n, 'weiterer Eintrag', 'weitere Einträge')}`,
 	remove: 'Entfernen',
 	removeThis: (what: string) => `Entfernen: ${what}`,
-	removeAll: (n: number) => (n === 1 ? 'Entfernen' : `Alle ${inGerman.number(n)} entfernen`),
+	count: (n: number) => inGerman.count(n, 'Eintrag', 'Einträge'),
+	removeAll: 'Alle entfernen',
 	removed: (n: number) => `${inGerman.count(n, 'Eintrag ist', 'Einträge sind')} entfernt.`,
 	foreign: 'Daten fremder Programme',
 	foreignSize: (size: string) => `${size}, auf keiner Seite zu sehen.`,
@@ -107,14 +108,14 @@ const de = {
 const en: typeof de = {
 	hidden: (n) =>
 		n === 1
-			? 'One entry fits on no board and is not shown.'
-			: `${inEnglish.number(n)} entries fit on no board and are not shown.`,
+			? 'One entry does not fit on any board and is not shown.'
+			: `${inEnglish.number(n)} entries do not fit on any board and are not shown.`,
 	foreignThere: (size) => `Other programs have left ${size} of data in this workshop.`,
 	unharmed: 'Everything else is as usual. Participants do not see this message.',
-	look: 'Look at them',
+	look: 'Show',
 	dismiss: 'Close this message',
 	title: 'What is not shown',
-	lead: 'These entries are saved but would spoil the board for everyone. Mostly they come from another program and not from our pages.',
+	lead: 'These entries are saved but would spoil the board for everyone. Most of them come from another program, not from our pages.',
 	none: 'All entries are shown.',
 	listed: 'Entries that are not shown',
 	kinds: kindsEn,
@@ -124,13 +125,14 @@ const en: typeof de = {
 	more: (n) => `and ${inEnglish.count(n, 'more entry', 'more entries')}`,
 	remove: 'Remove',
 	removeThis: (what) => `Remove: ${what}`,
-	removeAll: (n) => (n === 1 ? 'Remove' : `Remove all ${inEnglish.number(n)}`),
+	count: (n) => inEnglish.count(n, 'entry', 'entries'),
+	removeAll: 'Remove all',
 	removed: (n) => `${inEnglish.count(n, 'entry is', 'entries are')} removed.`,
 	foreign: 'Data of other programs',
-	foreignSize: (size) => `${size}, to be seen on no page.`,
-	foreignLead: 'They count towards the space of the workshop. Emptying cannot be undone.',
-	empty: 'Empty for good',
-	emptied: 'The data of other programs are deleted.',
+	foreignSize: (size) => `${size}, not visible on any page.`,
+	foreignLead: 'They take up space in the workshop. Deleting them cannot be undone.',
+	empty: 'Delete for good',
+	emptied: 'The data of other programs have been deleted.',
 	notEmptied: 'That did not work. Nothing has changed; please try again in a moment.',
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type * as Y from 'yjs'
 import { type QuarantineReason, quarantineOf, quarantineReasonsOf } from '../../shared/board/quarantine/index.ts'
+import { recordsOf } from '../../shared/board/records.ts'
 import { foreignTypes } from '../../shared/rooms/foreignTypes.ts'
 import { isRootType } from '../../shared/rooms/rootTypes.ts'
 import { useValue } from '../sync/RoomContext.ts'
@@ -15,6 +16,9 @@ export interface NotShown {
 	readonly foreign: number
 }
 
+/** Milliseconds in which other people's changes gather before they are looked at. */
+const pause = 150
+
 /** What lies in a plenum and is not shown, as far as this device can tell. */
 export function useNotShown(doc: Y.Doc): NotShown {
 	return useValue(useMemo(() => watchNotShown(doc), [doc]))
@@ -22,26 +26,41 @@ export function useNotShown(doc: Y.Doc): NotShown {
 
 function watchNotShown(doc: Y.Doc): Value<NotShown> {
 	const listeners = new Set<() => void>()
-	const look = (): NotShown => ({ records: quarantineReasonsOf(doc, refusedIn(doc).get()), foreign: foreignIn(doc) })
-	let known = look()
+	let judged = quarantineOf(doc).now()
+	let refused = refusedIn(doc).get()
+	let known: NotShown = { records: quarantineReasonsOf(doc, refused), foreign: foreignIn(doc) }
+	let waiting: ReturnType<typeof setTimeout> | undefined
+
 	const renew = () => {
-		known = look()
+		clearTimeout(waiting)
+		waiting = undefined
+		const [judgedNow, refusedNow, foreign] = [quarantineOf(doc).now(), refusedIn(doc).get(), foreignIn(doc)]
+		const isAsBefore = judgedNow === judged && refusedNow === refused
+		if (isAsBefore && foreign === known.foreign) return
+		judged = judgedNow
+		refused = refusedNow
+		known = { records: isAsBefore ? known.records : quarantineReasonsOf(doc, refused), foreign }
 		for (const listener of [...listeners]) listener()
 	}
-	const hear = ({ changed }: Y.Transaction) => {
-		const roots = [...changed.keys()].filter((type) => type.parent === null)
-		if (roots.some((root) => isForeign(doc, root))) renew()
+	const hear = (_: unknown, { local }: Y.Transaction) => {
+		if (local) renew()
+		else waiting ??= setTimeout(renew, pause)
+	}
+	const hearForeign = (transaction: Y.Transaction) => {
+		if ([...transaction.changed.keys()].some((type) => isForeign(doc, type))) hear(undefined, transaction)
 	}
 	let stops: (() => void)[] = []
 	return {
 		get: () => known,
 		subscribe(listener) {
 			if (listeners.size === 0) {
-				doc.on('afterTransaction', hear)
+				recordsOf(doc).observeDeep(hear)
+				doc.on('afterTransaction', hearForeign)
 				stops = [
-					quarantineOf(doc).watch(renew),
 					refusedIn(doc).subscribe(renew),
-					() => doc.off('afterTransaction', hear),
+					() => recordsOf(doc).unobserveDeep(hear),
+					() => doc.off('afterTransaction', hearForeign),
+					() => clearTimeout(waiting),
 				]
 				// Something may have happened while nobody listened.
 				queueMicrotask(() => listeners.size > 0 && renew())
@@ -55,8 +74,9 @@ function watchNotShown(doc: Y.Doc): Value<NotShown> {
 	}
 }
 
-function isForeign(doc: Y.Doc, root: unknown): boolean {
-	for (const [name, type] of doc.share) if (type === root) return !isRootType('plenum', name)
+/** Whether this is a type at the top that we do not know; changes deep within one are seen when the page is opened again. */
+function isForeign(doc: Y.Doc, type: unknown): boolean {
+	for (const [name, root] of doc.share) if (root === type) return !isRootType('plenum', name)
 	return false
 }
 

@@ -1,6 +1,7 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { type Awareness, encodeAwarenessUpdate } from 'y-protocols/awareness'
+import { writeSyncStep1 } from 'y-protocols/sync'
 import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
 import { limits } from '../../shared/protocol/limits.ts'
@@ -12,8 +13,10 @@ export interface ProviderEvents {
 	disconnected(): void
 	/** the relay closed for good (close codes 4400–4499) */
 	closed(code: number): void
-	/** everything the relay holds has arrived */
+	/** what the relay holds has arrived, but for what was written last and follows in frames of its own */
 	synced(): void
+	/** everything the relay holds has arrived; told only if `wantsAll` */
+	complete(): void
 	frameSent(everything: boolean): void
 	saved(frames: number): void
 	trouble(troubled: boolean): void
@@ -32,6 +35,8 @@ export interface ProviderOptions {
 	token: string
 	doc: Y.Doc
 	awareness: Awareness
+	/** asks a second time for what this device lacks: with that answer everything is here */
+	wantsAll: boolean
 	/** the browser's unless a test brings its own */
 	Socket?: typeof WebSocket
 }
@@ -75,6 +80,7 @@ export function createProvider(options: ProviderOptions, events: ProviderEvents)
 	provider.on('sync', (synced) => {
 		if (synced) events.synced()
 	})
+	if (options.wantsAll) askTwice(provider, events.complete)
 
 	const destroy = provider.destroy.bind(provider)
 	provider.destroy = () => {
@@ -82,6 +88,23 @@ export function createProvider(options: ProviderOptions, events: ProviderEvents)
 		destroy()
 	}
 	return provider
+}
+
+function askTwice(provider: WebsocketProvider, complete: () => void): void {
+	const handle = provider.messageHandlers[messageType.sync]
+	let answers = 0
+	provider.on('status', () => {
+		answers = 0
+	})
+	provider.messageHandlers[messageType.sync] = (encoder, decoder, ...rest) => {
+		const isAnswer = decoder.arr[decoder.pos] === syncStep.missing
+		handle?.(encoder, decoder, ...rest)
+		if (!isAnswer) return
+		answers += 1
+		// The frame is begun already, and is sent when this returns.
+		if (answers === 1) writeSyncStep1(encoder, provider.doc)
+		else if (answers === 2) complete()
+	}
 }
 
 function readClocks(decoder: decoding.Decoder): Map<number, number> {

@@ -1,74 +1,27 @@
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { plenumMaps } from '../../shared/board/plenum.ts'
-import type { Clock } from '../../shared/lib/clock.ts'
-import { type Conditions, can, openConditions, type Role, type RoomName } from '../../shared/links/roles.ts'
+import { can, openConditions } from '../../shared/links/roles.ts'
 import { type RefusalId, refusalOfCloseCode } from '../../shared/protocol/refusals.ts'
-import { createHistory, type History } from './history.ts'
+import { createHistory } from './history.ts'
 import { createLedger } from './ledger.ts'
 import { type LocalCopy, noLocalCopy } from './localCopy.ts'
 import { localCopyName } from './localCopyName.ts'
-import { createPresence, type PresenceChannel, speakAs } from './presence.ts'
+import type { OpenRoom, RoomOptions } from './openRoom.ts'
+import { createPresence, speakAs } from './presence.ts'
 import { createProvider, protocolsFor } from './provider.ts'
-import { createRenewal, type Rejoin } from './renewal.ts'
-import type { SaveState } from './saveState.ts'
+import { createRenewal } from './renewal.ts'
 import { createSaving } from './saving.ts'
 import { createSuccession } from './succession.ts'
-import type { Predecessor, Replacement } from './takeOver.ts'
-import { createValue, type Value } from './value.ts'
+import type { Predecessor } from './takeOver.ts'
+import { createValue } from './value.ts'
+
+export type { OpenRoom, RoomOptions }
 
 /** How long a room with a local copy waits for the server before it opens without. */
 const offlineStart = 3_000
 /** Yjs structs; the relay takes more, but at a cost for everybody. */
 const mostInOneEdit = 2_000
-
-export interface RoomOptions {
-	workshop: string
-	room: RoomName
-	role: Role
-	/** `ws://host` or `wss://host` of the server */
-	origin: string
-	token: string
-	clock: Clock
-	/** what the moderation has set for everybody; absent: nothing that would bear on this room */
-	conditions?: Value<Conditions>
-	localCopy?: (name: string, doc: Y.Doc) => LocalCopy
-	/** Called when the session of this token is no longer known; called again later if it rejects. */
-	rejoin?: Rejoin
-	Socket?: typeof WebSocket
-}
-
-/** One room of a workshop on this device: its document, in step with the server as far as there is a connection. */
-export interface OpenRoom {
-	doc: Y.Doc
-	history: History
-	presence: PresenceChannel
-	readonly saving: Value<SaveState>
-	/** Whether this device only reads until the moderation has looked at an alarm. */
-	readonly isBraked: Value<boolean>
-	/** Whether this person may write here now: by role, by what the moderation has set, and unless they are braked. */
-	readonly mayWrite: Value<boolean>
-	/**
-	 * Whether the document may be shown and changed: the local copy is loaded and the server's state has arrived
-	 * once, or there is a copy and no server. Before that nothing may be written.
-	 */
-	readonly ready: Value<boolean>
-	/**
-	 * The room that has come in the place of this one, whose document is over: it was set back, or changes of this device
-	 * had to be handed in anew. What shows this room goes over to it; this one is closed by itself.
-	 */
-	readonly successor: Value<OpenRoom | undefined>
-	/** If this room came in the place of another: what became of the unsaved changes. */
-	readonly replacement: Value<Replacement | undefined>
-	/** Tries to connect now instead of at the next attempt. */
-	connectNow(): void
-	/** Connects anew although the connection seems to stand: the network may have gone without a word. */
-	reconnect(): void
-	/** Ends the room here; the copy on this device stays. */
-	close(): Promise<void>
-	/** Ends the room here and deletes the copy on this device, with everything in it that was not saved. */
-	forget(): Promise<void>
-}
 
 export const openRoom = (options: RoomOptions): OpenRoom => open(options)
 
@@ -138,6 +91,7 @@ function open(options: RoomOptions, before?: Predecessor): OpenRoom {
 			token,
 			doc,
 			awareness,
+			wantsAll: before !== undefined,
 			...(options.Socket ? { Socket: options.Socket } : {}),
 		},
 		{
@@ -157,12 +111,13 @@ function open(options: RoomOptions, before?: Predecessor): OpenRoom {
 			closed(code) {
 				const reason = refusalOfCloseCode(code) ?? 'unexpected'
 				if (reason === 'sessionUnknown') void renewal.renew(token)
-				else if (reason === 'superseded' && succession.mayAskAgain()) provider.connect()
+				else if (reason === 'superseded') succession.superseded()
 				else giveUp(reason)
 			},
 			synced() {
-				if (succession.arrived()) beReady()
+				if (!before || ready.get()) beReady()
 			},
+			complete: succession.arrived,
 			frameSent(everything) {
 				updateHandedOver = !everything
 				ledger.frameSent(everything)

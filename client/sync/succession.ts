@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import type { RefusalId } from '../../shared/protocol/refusals.ts'
 import { type LocalCopy, noLocalCopy } from './localCopy.ts'
-import type { OpenRoom } from './room.ts'
+import type { OpenRoom } from './openRoom.ts'
 import { type Predecessor, type Replacement, takeOver } from './takeOver.ts'
 import { createUnsavedChanges } from './unsavedChanges.ts'
 import { createValue, type Value } from './value.ts'
@@ -48,10 +48,10 @@ export interface Succession {
 	online(isOnline: boolean): void
 	epoch(epoch: number): void
 	reissue(refused: ReadonlyMap<number, number>): void
-	/** Whether it makes sense to ask what comes after the epoch that the server has ended. */
-	mayAskAgain(): boolean
-	/** The server's document has arrived. Answers whether it can be shown as it is. */
-	arrived(): boolean
+	/** The server has ended the epoch: another room asks what comes after it. */
+	superseded(): void
+	/** The whole of the document has arrived that is to replace that of `before`. */
+	arrived(): void
 	/** Everything on this device is saved. */
 	settled(): void
 	end(endCopy: (copy: LocalCopy) => Promise<void>): Promise<void>
@@ -66,6 +66,7 @@ export function createSuccession({ doc, openCopy, before }: SuccessionOptions, e
 	let isTracked = true
 	let refusals = before?.refusals ?? 0
 	let endings = 0
+	let hasArrived = false
 	let stage: 'fetching' | 'moving' | 'there' = before ? 'fetching' : 'there'
 	/** what was refused while the changes were on their way */
 	let refusedMeanwhile: ReadonlyMap<number, number> | undefined
@@ -81,8 +82,8 @@ export function createSuccession({ doc, openCopy, before }: SuccessionOptions, e
 
 	function replace(refused: ReadonlyMap<number, number>): void {
 		if (stage === 'fetching') before?.again()
-		else if (stage === 'there') openNext(refused)
-		else refusedMeanwhile = refused
+		else if (stage === 'moving') refusedMeanwhile = refused
+		else if (!next) openNext(refused)
 		events.disconnect()
 	}
 
@@ -100,7 +101,9 @@ export function createSuccession({ doc, openCopy, before }: SuccessionOptions, e
 			yield: () => successor.set(opened),
 			again() {
 				void opened.close()
-				if (!ended) openNext(refused)
+				endings += 1
+				if (endings > mostTries) events.giveUp('superseded')
+				else if (!ended) openNext(refused)
 			},
 			end: events.end,
 		})
@@ -109,6 +112,11 @@ export function createSuccession({ doc, openCopy, before }: SuccessionOptions, e
 			const state = opened.saving.get()
 			if (next === opened && !successor.get() && state.kind === 'refused') events.giveUp(state.refusal)
 		})
+	}
+
+	function moveInWhenKnown(): void {
+		if (!before || stage !== 'fetching' || !hasArrived || epoch === undefined) return
+		void moveIn(before).catch(() => events.giveUp('unexpected'))
 	}
 
 	async function moveIn(from: Predecessor): Promise<void> {
@@ -141,6 +149,7 @@ export function createSuccession({ doc, openCopy, before }: SuccessionOptions, e
 			else if (epoch === undefined) {
 				epoch = now
 				copy.belongsTo(now)
+				moveInWhenKnown()
 			}
 		},
 		reissue(refused) {
@@ -152,20 +161,15 @@ export function createSuccession({ doc, openCopy, before }: SuccessionOptions, e
 				events.giveUp('forgedAuthor')
 			}
 		},
-		mayAskAgain() {
-			endings += 1
-			return endings <= mostTries
-		},
+		superseded: () => replace(new Map()),
 		arrived() {
-			epoch ??= 0
-			if (before && stage === 'fetching') void moveIn(before).catch(() => events.giveUp('unexpected'))
-			return stage === 'there'
+			hasArrived = true
+			moveInWhenKnown()
 		},
 		settled() {
 			if (stage !== 'there') return
 			unsaved.settled()
 			refusals = 0
-			endings = 0
 			if (!isTracked) copy.belongsTo(epoch ?? 0)
 			isTracked = true
 		},

@@ -29,7 +29,7 @@ const de = {
 		}
 	},
 	missingAfter: (n: number) => `danach fehlen ${inGerman.number(n)} Karten`,
-	scope: { label: 'Wovon', board: 'Dieses Board', workshop: 'Ganze Werkstatt' },
+	scope: { label: 'Umfang', board: 'Dieses Board', workshop: 'Ganze Werkstatt' },
 	today: (day: string) => `Heute, ${day}`,
 	yesterday: (day: string) => `Gestern, ${day}`,
 	older: 'Ältere, ein Stand je Tag',
@@ -56,7 +56,7 @@ const de = {
 	unreadableTodo: 'Die anderen Stände sind davon nicht berührt. Wählen Sie einen von ihnen.',
 	version: {
 		gone: 'Diesen Stand gibt es nicht mehr.',
-		goneTodo: 'Der Server hat ihn inzwischen ausgedünnt. Wählen Sie einen anderen.',
+		goneTodo: 'Von älteren Tagen hebt der Server nur wenige auf. Wählen Sie einen anderen.',
 	},
 	ofTime: (time: string) => `Stand von ${time}`,
 	clock: (time: string) => `${time} Uhr`,
@@ -80,26 +80,26 @@ const en: typeof de = {
 			case 'beforeRemoval':
 				return 'Kept before a deletion'
 			case 'beforeRestore':
-				return 'Kept before bringing back'
+				return 'Kept before going back'
 			case 'byHand':
 				return label || 'Kept by hand'
 			default:
-				return 'In between'
+				return 'Interim version'
 		}
 	},
 	missingAfter: (n) => `${inEnglish.number(n)} cards missing after it`,
-	scope: { label: 'Of what', board: 'This board', workshop: 'Whole workshop' },
+	scope: { label: 'Scope', board: 'This board', workshop: 'Whole workshop' },
 	today: (day) => `Today, ${day}`,
 	yesterday: (day) => `Yesterday, ${day}`,
 	older: 'Older, one version a day',
 	listLoading: 'Fetching the versions',
 	none: 'No earlier version yet.',
 	noneTodo:
-		'The server keeps one as soon as something changes: every few minutes, at each step and before much is deleted.',
+		'The server keeps one as soon as something changes: every few minutes, at each step and before a large deletion.',
 	again: 'Try again',
-	keep: 'Keep this version …',
+	keep: 'Keep what there is now …',
 	keepTitle: 'Keep what there is now',
-	keepName: 'What shall it be called?',
+	keepName: 'What should it be called?',
 	keepNote: 'For instance the occasion: “Before lunch”.',
 	keepNow: 'Keep',
 	kept: (label) => (label ? `The version “${label}” is kept.` : 'The version is kept.'),
@@ -114,8 +114,8 @@ const en: typeof de = {
 	unreadable: 'This version cannot be read.',
 	unreadableTodo: 'The other versions are not affected. Choose one of them.',
 	version: {
-		gone: 'This version is not there any more.',
-		goneTodo: 'The server has thinned it out meanwhile. Choose another one.',
+		gone: 'This version no longer exists.',
+		goneTodo: 'Of older days the server keeps only a few. Choose another one.',
 	},
 	ofTime: (time) => `Version of ${time}`,
 	clock: (time) => `${time}`,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import * as Y from 'yjs'
 import { formatAge } from '../../shared/board/plenum.ts'
+import { unbundled } from '../../shared/updates/bundle.ts'
 import { useStage } from '../agenda/stage.ts'
 import type { Failure } from '../api/failure.ts'
 
@@ -35,7 +36,7 @@ export function useVersion(id: string): VersionState {
 function read(bytes: Uint8Array): VersionState {
 	const doc = new Y.Doc()
 	try {
-		Y.applyUpdate(doc, bytes)
+		for (const update of unbundled(bytes)) Y.applyUpdate(doc, update)
 		return formatAge(doc) === 'empty' ? { is: 'unreadable' } : { is: 'here', doc }
 	} catch {
 		return { is: 'unreadable' }

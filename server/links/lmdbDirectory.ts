@@ -1,5 +1,6 @@
 import { open } from 'lmdb'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { writable } from '../disk/writable.ts'
 import type { Directory, Door, Link, Session, SweepState, Workshop } from './directory.ts'
 import { causeOf } from './lmdbCause.ts'
 
@@ -13,7 +14,15 @@ const nextTurn = () => new Promise<void>((next) => setImmediate(next))
  */
 export function openLmdbDirectory(path: string): Directory {
 	// Transactions are made explicitly: an implicit batch that fails also rejects a promise nobody can reach.
-	const root = open({ path, encoding: 'json', maxDbs: 12, noSubdir: false, eventTurnBatching: false })
+	// A commit then includes the flush: the separate promise for it would stay open for ever after a failed one.
+	const root = open({
+		path,
+		encoding: 'json',
+		maxDbs: 12,
+		noSubdir: false,
+		eventTurnBatching: false,
+		overlappingSync: false,
+	})
 	const table = <Row>(name: string) => root.openDB<Row, string>({ name, encoding: 'json' })
 	const workshops = table<Workshop>('workshops')
 	const links = table<Link>('links')
@@ -22,18 +31,19 @@ export function openLmdbDirectory(path: string): Directory {
 	const sessionsByWorkshop = table<true>('sessionsByWorkshop')
 	const doors = table<Door>('doors')
 	const workshopOfCode = table<string>('codes')
+	const medium = writable(path)
 	/** single rows: `sweep`, `probe` */
 	const single = table<SweepState | number>('single')
 	let probes = 0
 	if (sessionsByWorkshop.getKeysCount() !== sessions.getKeysCount()) indexSessions()
 
-	/** One transaction; `committed` would only mean visible, `flushed` means on disk. */
+	/** One transaction, on disk when it resolves. */
 	async function write<Value>(action: () => Value): Promise<Value> {
 		try {
-			const value = await root.transaction(action)
-			await root.flushed
-			return value
+			medium.check()
+			return await root.transaction(action)
 		} catch (reason) {
+			medium.failed()
 			const cause = await causeOf(reason)
 			throw Object.assign(new Refusal('storageAway', 'the directory cannot be written'), { cause })
 		}
@@ -168,7 +178,10 @@ export function openLmdbDirectory(path: string): Directory {
 			}),
 		probe: () => write(() => void single.put('probe', ++probes)),
 
-		close: () => root.close(),
+		close() {
+			medium.close()
+			return root.close()
+		},
 	}
 }
 

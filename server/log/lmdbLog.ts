@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type Key, open } from 'lmdb'
+import { writable } from '../disk/writable.ts'
 import { checkedLog } from './checkedLog.ts'
 import type { Log, RoomKey } from './log.ts'
 import { fileSegments } from './segments.ts'
@@ -43,6 +44,8 @@ export function lmdbStorage(path: string): Storage {
 		overlappingSync: false,
 	})
 
+	const medium = writable(path)
+
 	function make(change: Change): Promise<boolean> {
 		return 'put' in change
 			? db.put(keyOf(change.key, change.put, change.seq), Buffer.from(change.bytes))
@@ -58,6 +61,7 @@ export function lmdbStorage(path: string): Storage {
 		},
 		async write(changes) {
 			if (changes.length === 0) return
+			medium.check()
 			const parts: Promise<boolean>[] = []
 			const whole = db.batch(() => {
 				for (const change of changes) parts.push(make(change))
@@ -65,10 +69,14 @@ export function lmdbStorage(path: string): Storage {
 			try {
 				await settle([whole, ...parts])
 			} catch (reason) {
+				medium.failed()
 				throw await causeOf(reason)
 			}
 		},
-		close: () => db.close(),
+		close() {
+			medium.close()
+			return db.close()
+		},
 	}
 }
 

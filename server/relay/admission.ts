@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { endOfClientIds } from '../../shared/protocol/wire.ts'
 import { ScanError, type ScannedUpdate, scanUpdate, type UpdateBounds } from '../../shared/updates/scanUpdate.ts'
 import { holdsForbiddenKey, mayHoldForbiddenKey } from './forbiddenKeys.ts'
 import { reading } from './frames.ts'
@@ -10,6 +11,8 @@ export interface Inspected {
 	empty: boolean
 	/** Yjs clients of which it brings something new */
 	fresh: FreshClient[]
+	/** how much of it is new: an answer also tells what is known already, such as everything that was ever deleted */
+	news: { structs: number; bytes: number }
 	/** false if something lies between what is known of a client and what comes */
 	contiguous: boolean
 	/** how much there is to do */
@@ -46,11 +49,12 @@ export function inspect(update: Uint8Array, clockOf: (client: number) => number,
 	const span = Math.max(longestSpan, update.length)
 	let contiguous = true
 	let nests = false
+	const news = { structs: 0, bytes: 0 }
 	let current: number | undefined
 	let first = 0
 	let known = 0
 	let latest: FreshClient | undefined
-	const scanned = scanning(update, bounds, ({ client, clock, length, kind, near }) => {
+	const scanned = scanning(update, bounds, ({ client, clock, length, kind, near, bytes }) => {
 		if (client !== current) {
 			current = client
 			first = clock
@@ -61,18 +65,21 @@ export function inspect(update: Uint8Array, clockOf: (client: number) => number,
 		if (end - first > span) throw new Refusal('malformed', `a span of ${end - first}`)
 		if (kind === 'document') throw new Refusal('malformed', 'a document inside the document')
 		if (kind === 'skip' || end <= known) return
+		if (client >= endOfClientIds) throw new Refusal('malformed', `news of client ${client}`)
 		if (clock > known) contiguous = false
 		if (!latest) {
 			latest = { client, known, isHollow: false }
 			fresh.push(latest)
 		}
+		news.structs += 1
+		news.bytes += bytes
 		if (kind === 'gc') latest.isHollow = true
 		if (typeof near === 'string') roots.add(near)
 		else if (kind === 'type') nests = true
 		known = end
 	})
 	if (mayHoldForbiddenKey(update)) refuseForbiddenKeys(update)
-	return { empty: scanned.empty, fresh, contiguous, scanned, roots, nests }
+	return { empty: scanned.empty, fresh, news, contiguous, scanned, roots, nests }
 }
 
 function scanning(...[update, bounds, onStruct]: Parameters<typeof scanUpdate>): ScannedUpdate {

@@ -32,7 +32,7 @@ export interface Context {
 	healing: boolean
 	/** bytes of all rooms that have come in and wait to be handled */
 	inbox: { bytes: number }
-	/** milliseconds of work so far, by some clock that also runs within one turn */
+	/** milliseconds of work so far, by a clock that also runs within one turn */
 	stopwatch: () => number
 	/** What the document of the room `stage` says about everybody's rights; absent: nothing is ever held back. */
 	conditionsOf?: ((stage: Y.Doc) => Conditions) | undefined

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { endOfClientIds } from '../../shared/protocol/wire.ts'
 import { rewriteIds } from '../../shared/updates/rewriteIds.ts'
 import type { Snapshot } from '../log/log.ts'
 import { house } from './houseWriting.ts'
@@ -12,8 +13,8 @@ export interface Version {
 	epoch: number
 }
 
-/** How far the Yjs clients of one epoch lie behind those of the one before: ids that clients choose are smaller. */
-const distance = 2 ** 32
+/** How far the Yjs clients of one epoch lie behind those of the one before. */
+const distance = endOfClientIds
 
 /**
  * The document as it was, as the beginning of a new epoch. It says exactly the same, under other Yjs ids, which keep their

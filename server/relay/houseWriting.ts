@@ -16,6 +16,8 @@ export class HouseWriting {
 	readonly #context: Context
 	/** The Yjs client id under which the house writes as long as the room is open. */
 	#client: number | undefined
+	/** what the disk does not have yet; `position`: how far the journal must be flushed */
+	readonly #unflushed: { position: number; update: Uint8Array }[] = []
 
 	constructor(room: LiveRoom, context: Context) {
 		this.#room = room
@@ -38,6 +40,21 @@ export class HouseWriting {
 		this.#room.record(changes, { author: house, binds })
 		if (!(await journal.onDisk())) throw new Refusal('storageAway', 'the log could not be written')
 		return answer
+	}
+
+	/** What the house writes nobody could bring back after a crash of the machine: people see it once it is on disk. */
+	showOnceFlushed(update: Uint8Array): void {
+		this.#unflushed.push({ position: this.#room.journal.added, update })
+	}
+
+	/** More of the journal is on disk. */
+	flushed(): void {
+		let first = this.#unflushed[0]
+		while (first && first.position <= this.#room.journal.flushed) {
+			this.#room.tellAll(first.update)
+			this.#unflushed.shift()
+			first = this.#unflushed[0]
+		}
 	}
 
 	/** An id of an earlier time is never taken up again: others may hold edits under it that a crash has cost us. */

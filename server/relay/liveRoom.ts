@@ -66,8 +66,6 @@ export class LiveRoom implements Host {
 	readonly #delivery: Delivery
 	readonly #deliver: Pulse
 	readonly #rest: Rest
-	/** what the house wrote and the disk does not have yet; `position`: how far the journal must be flushed */
-	readonly #unflushed: { position: number; update: Uint8Array }[] = []
 
 	/** Throws `storageDamaged` if what is stored is no document. */
 	constructor(key: RoomKey, stored: Stored, context: Context, rules: Rules) {
@@ -84,7 +82,7 @@ export class LiveRoom implements Host {
 			{ log, key, time: context, backlog, lastSeq: stored.tail.at(-1)?.seq ?? stored.snapshot?.seq ?? 0 },
 			{
 				flushed: () => {
-					this.#deliverFlushed()
+					this.#houseWriting.flushed()
 					this.receipts.flushed()
 					this.#snapshots.afterFlush()
 				},
@@ -129,7 +127,8 @@ export class LiveRoom implements Host {
 			return
 		}
 		this.readers.add(connection)
-		if (connection.visitor.savedMessages) this.tell(connection, epochFrame(this.epoch))
+		// Ahead of any answer, which does not wait for the next beat either.
+		if (connection.visitor.savedMessages) connection.send(epochFrame(this.epoch))
 		if (this.#rules.isBraked(connection.visitor)) this.#tellBraked(connection)
 		if (connection.mayWrite) this.ask(connection)
 		this.tell(connection, this.#presences.everybody())
@@ -176,6 +175,7 @@ export class LiveRoom implements Host {
 			case 'awareness':
 				limit(message.entries, limits.missing)
 				this.#presences.take(from, message.entries)
+				this.#bindPresence(from)
 				break
 			case 'queryAwareness':
 				this.tell(from, this.#presences.everybody())
@@ -192,6 +192,19 @@ export class LiveRoom implements Host {
 	ask(connection: RoomConnection): void {
 		connection.answerDue = true
 		if (!this.holdsBack(connection)) this.tell(connection, stateVectorFrame(this.#vectorFor(connection)))
+	}
+
+	/**
+	 * Everybody sees under which id somebody is present, and that they will write under it. So it is theirs from now on, on
+	 * disk: written in by another while they are away, it would hide what they bring back.
+	 */
+	#bindPresence({ awarenessId: client, mayWrite, visitor }: RoomConnection): void {
+		if (client === undefined || !mayWrite || this.authorship.ownerOf(client) !== undefined) return
+		if (!this.quotas.takeClient(visitor)) return
+		const author = visitor.participant
+		this.authorship.bind(author, [client])
+		this.journal.add({ time: this.#context.clock.now(), author, binds: [client], update: nothing })
+		this.#snapshots.note(nothing.length)
 	}
 
 	/** What somebody else brought in this person's name counts as unknown to us, until they have shown it themselves. */
@@ -237,10 +250,9 @@ export class LiveRoom implements Host {
 		for (const [i, update] of changes.entries()) {
 			this.journal.add({ time, author, binds, ...(unproven && { unproven }), ...(proven && { proven }), update })
 			this.#snapshots.note(update.length)
-			// What the house writes nobody could bring back after a crash of the machine: people see it once it is on disk.
-			if (author === house) this.#unflushed.push({ position: this.journal.added, update })
+			if (author === house) this.#houseWriting.showOnceFlushed(update)
 			// After theirs, Yjs may have tidied up a text's formatting marks: that is news to the sender, too.
-			else this.#delivery.update(updateFrame(update), i === 0 ? from : undefined)
+			else this.tellAll(update, i === 0 ? from : undefined)
 		}
 		if (changes.length === 0) return
 		this.#rest.written()
@@ -250,14 +262,10 @@ export class LiveRoom implements Host {
 		this.#rules.changed(this)
 	}
 
-	#deliverFlushed(): void {
-		let first = this.#unflushed[0]
-		while (first && first.position <= this.journal.flushed) {
-			this.#delivery.update(updateFrame(first.update), undefined)
-			this.#unflushed.shift()
-			this.#deliver.ask()
-			first = this.#unflushed[0]
-		}
+	/** Something for everybody but the one it comes from, with the next beat. */
+	tellAll(update: Uint8Array, except?: RoomConnection): void {
+		this.#delivery.update(updateFrame(update), except)
+		this.#deliver.ask()
 	}
 
 	/** Whose presence goes under this id. */
@@ -315,6 +323,8 @@ export class LiveRoom implements Host {
 		this.#rest.later()
 	}
 }
+
+const nothing = Uint8Array.of(0, 0)
 
 /** Whose changes they are; `binds`: Yjs clients that are theirs from now on. */
 interface Source {

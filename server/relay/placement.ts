@@ -6,6 +6,7 @@ const unbounded: UpdateBounds = {
 	clients: Number.POSITIVE_INFINITY,
 	structs: Number.POSITIVE_INFINITY,
 	ranges: Number.POSITIVE_INFINITY,
+	deletedClients: Number.POSITIVE_INFINITY,
 	values: Number.POSITIVE_INFINITY,
 	depth: Number.POSITIVE_INFINITY,
 }

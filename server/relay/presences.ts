@@ -1,4 +1,4 @@
-import { rosterClientId } from '../../shared/protocol/wire.ts'
+import { endOfClientIds, rosterClientId } from '../../shared/protocol/wire.ts'
 import type { Authorship } from './authorship.ts'
 import { Awareness, type AwarenessMessage } from './awareness.ts'
 import type { RoomConnection } from './connection.ts'
@@ -70,6 +70,7 @@ export class Presences {
 	}
 
 	#claim(id: number, by: RoomConnection): boolean {
+		if (id >= endOfClientIds) return false
 		const { participant } = by.visitor
 		const holder = this.#speakers.get(id)
 		if (holder && holder.visitor.participant !== participant) return false

@@ -5,7 +5,7 @@ import type { Authorship } from './authorship.ts'
 import type { Context } from './context.ts'
 import { entanglementOf } from './entanglement.ts'
 import { foreignBytesIn, placementOf } from './placement.ts'
-import type { RoomDocument } from './roomDocument.ts'
+import { type RoomDocument, structsIn } from './roomDocument.ts'
 import { TokenBucket } from './tokenBucket.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -35,6 +35,8 @@ export class Quotas {
 	#foreignBytes: number | undefined
 	/** steps of what was taken since the room was opened */
 	#steps = 0
+	/** structs before the update that is under way, if it may cut the document into too many */
+	#before: number | undefined
 	/** when the document was last encoded to learn its true size */
 	#measuredAt = Number.NEGATIVE_INFINITY
 
@@ -52,32 +54,46 @@ export class Quotas {
 	 */
 	check(visitor: Visitor, update: Uint8Array, seen: Inspected, binds: readonly number[]): void {
 		const { role, participant } = visitor
+		this.#before = this.#mayCutTooFine(seen) ? this.#room.document.countStructs() : undefined
 		// Deletions shall always get through: they are the way back below the bounds.
 		if (seen.fresh.length === 0) return
 		const { limits } = this.#context
 		const part = role === 'moderator' ? 1 : 1 - limits.reserve
-		this.#checkDocument(update.length, seen.scanned.structs, binds.length, part)
+		this.#checkDocument(seen.news.bytes, seen.news.structs, binds.length, part)
 		this.#checkPlaces(update, seen)
 		if (role === 'moderator') return
 		const { document, authorship } = this.#room
-		if (document.structsOf(authorship.clientsOf(participant)) + seen.scanned.structs > limits.participantStructs) {
+		if (document.structsOf(authorship.clientsOf(participant)) + seen.news.structs > limits.participantStructs) {
 			throw new Refusal('documentFull', 'one participant has no more room in this document')
 		}
 		const [own, shared] = this.#pursesOf(visitor)
 		this.#spend(own, 'steps', 0)
 		for (const purse of [own, shared]) {
 			this.#spend(purse, 'clients', binds.length)
-			this.#spend(purse, 'bytes', update.length)
+			this.#spend(purse, 'bytes', seen.news.bytes)
 		}
+	}
+
+	/** Whether one more Yjs client may be bound to the visitor, who has not written under it yet; counts it if so. */
+	takeClient(visitor: Visitor): boolean {
+		const { limits, clock } = this.#context
+		const isModerator = visitor.role === 'moderator'
+		if (this.#room.authorship.size >= limits.documentClients * (isModerator ? 1 : 1 - limits.reserve)) return false
+		if (isModerator) return true
+		const purses = this.#pursesOf(visitor).map(({ purse }) => purse.clients)
+		if (purses.some((clients) => clients.wait(clock.now()) > 0)) return false
+		for (const clients of purses) clients.take(1)
+		return true
 	}
 
 	/**
 	 * To be asked when it has been applied, so that it can still be taken back. While the document has room, one participant
 	 * may entangle much; later everybody still may as much as people do who write at the same time.
 	 *
-	 * @throws `tooMany`
+	 * @throws `tooMany`, or `documentFull` if it has cut too much into pieces
 	 */
 	checkApplied(visitor: Visitor, doc: Y.Doc, { fresh }: Inspected): void {
+		this.#checkCuts(visitor, doc)
 		const { documentSteps, participantSteps, fewSteps } = this.#context.limits
 		const steps = entanglementOf(doc, fresh, participantSteps)
 		if (steps === 0) return
@@ -87,6 +103,24 @@ export class Quotas {
 		purse.steps.take(steps)
 		if (purse.steps.spent(now) > most) throw new Refusal('tooMany', 'too much beside one and the same')
 		this.#steps += steps
+	}
+
+	/** Deleting within a text or a list cuts it in two: so many deletions that the document may become too much by that. */
+	#mayCutTooFine({ scanned }: Inspected): boolean {
+		const { document } = this.#room
+		const { documentStructs, reserve } = this.#context.limits
+		return scanned.ranges > 0 && document.structs + 2 * scanned.ranges > documentStructs * (1 - reserve)
+	}
+
+	/** Deletions have half of what is kept for the moderation before they end, and never end as long as they make it less. */
+	#checkCuts(visitor: Visitor, doc: Y.Doc): void {
+		const { documentStructs, reserve } = this.#context.limits
+		const most = documentStructs * (visitor.role === 'moderator' ? 1 : 1 - reserve / 2)
+		const after = this.#before === undefined ? 0 : structsIn(doc)
+		if (this.#before === undefined || after <= most || after <= this.#before) return
+		// To take it back is dear.
+		this.noteTooDear(visitor)
+		throw new Refusal('documentFull', 'deletions that cut the document into too many pieces')
 	}
 
 	/**

@@ -92,12 +92,6 @@ export interface RelayOptions {
 	tellNow?: (stage: Y.Doc, participants: number) => unknown
 }
 
-/** Milliseconds this process has worked: nobody is charged for a machine that is busy with something else. */
-function processorTime(): number {
-	const { user, system } = process.cpuUsage()
-	return (user + system) / 1000
-}
-
 /** The relay: rooms, the people in them, frames in and frames out. It knows no transport. */
 export function createRelay(options: RelayOptions): Relay {
 	const {
@@ -247,4 +241,10 @@ export function createRelay(options: RelayOptions): Relay {
 			await Promise.all(all.map((room) => room.close()))
 		},
 	}
+}
+
+/** Not that of the wall: on a machine that is busy with others nobody has more to answer for than elsewhere. */
+function processorTime(): number {
+	const { user, system } = process.cpuUsage()
+	return (user + system) / 1000
 }

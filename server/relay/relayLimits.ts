@@ -15,7 +15,7 @@ export const relayLimits = {
 	/** the answer after a crash may heal many people's edits at once, and every answer tells of all deletions there ever were */
 	missingClients: 1024,
 	missingStructs: 20_000,
-	missingRanges: 100_000,
+	missingRanges: 150_000,
 	values: 200_000,
 	depth: 64,
 	/** structs and Yjs clients of one document: what opening it costs, and what everybody sends to say what they have */

@@ -94,10 +94,19 @@ export class Room {
 	}
 
 	async #replace(live: LiveRoom, version: Version): Promise<void> {
+		const { journal } = live
+		const brought = async () => {
+			if (await journal.onDisk()) return
+			this.#open(live)
+			throw new Refusal('storageAway', 'the log cannot be written just now')
+		}
+		// Before anybody is closed for nothing.
+		await brought()
+		for (const connection of [...live.connections]) connection.close('superseded')
+		// The house may have begun to write a moment ago.
+		while (journal.added > journal.flushed) await brought()
+		live.stop()
 		try {
-			for (const connection of live.connections) connection.close('superseded')
-			if (!(await live.journal.onDisk())) throw new Refusal('storageAway', 'the log cannot be written just now')
-			live.stop()
 			// Nobody can write any more: this is all there was.
 			if (this.#context.keep) await live.keeping.keep('beforeRestore')
 			await this.#context.log.replace(this.key, beginEpoch(live.snapshot(), version))

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Stored } from '../log/log.ts'
 import { missingFrame, reading, updateFrame } from './frames.ts'
-import { TimeLimitError, withTimeLimit } from './timeLimit.ts'
+import { type Bounded, inLimitedTime } from './timeLimit.ts'
 
 /** What an update did. */
 export interface Applied {
@@ -10,13 +10,6 @@ export interface Applied {
 	changes: Uint8Array[]
 	/** false if parts could not be placed, since something they build on is unknown; they were dropped */
 	complete: boolean
-}
-
-/** An update was broken off, and the document has to be made anew from its bytes: that may not happen often. */
-export class TooDear extends Refusal {
-	constructor(message: string) {
-		super('tooLarge', message)
-	}
 }
 
 /** Who looks on while an update is applied. */
@@ -27,13 +20,8 @@ export interface Onlooker {
 	accept?: (doc: Y.Doc) => void
 }
 
-/** An update that takes longer to apply is broken off, in milliseconds of the processor: no workshop holds up another for longer. */
-const longestApply = 50
-/** … and of a clock on the wall, if the machine is busy with something else */
-const longestWait = 2_000
-
 /**
- * So many steps are always done in that time, however a document is built: what an update brings, times all there is for
+ * So many steps are always done in the time there is, however a document is built: what an update brings, times all there is for
  * it to be compared with, moved aside or searched through. Only what may take more steps is worth a time limit.
  */
 const safeSteps = 500_000
@@ -74,6 +62,7 @@ export class RoomDocument {
 			throw new Refusal('storageDamaged', `sound records that are no document: ${reason}`)
 		}
 		document.#live = live
+		document.#vector = undefined
 		document.#encode(live)
 		return document
 	}
@@ -90,6 +79,11 @@ export class RoomDocument {
 	/** How many structs (items and what is left of them) the document has at most: what it costs to keep, open and change. */
 	get structs(): number {
 		return this.#structs
+	}
+
+	/** How many it really has. */
+	countStructs(): number {
+		return structsIn(this.#wake())
 	}
 
 	/** How many of them came under these Yjs clients. */
@@ -120,25 +114,13 @@ export class RoomDocument {
 	 */
 	apply(update: Uint8Array, pieces: number, onlooker: Onlooker = {}): Applied {
 		if (this.isSafe(pieces)) return this.#apply(update, pieces, (work) => work(), onlooker)
-		let limit = longestApply
-		let chances = 2
-		for (;;) {
-			try {
-				return this.#apply(update, pieces, (work) => withTimeLimit(limit, work), onlooker)
-			} catch (reason) {
-				if (!(reason instanceof TimeLimitError)) throw reason
-				// A machine that is busy with something else says nothing about the update. And one that has just been started is
-				// slow: its second attempt is a quick one.
-				if (reason.worked < 0.8 * longestApply && limit < longestWait) limit *= 3
-				else if (--chances === 0) throw new TooDear(`applying takes ${reason.message}`)
-			}
-		}
+		return inLimitedTime((bounded) => this.#apply(update, pieces, bounded, onlooker))
 	}
 
 	#apply(
 		update: Uint8Array,
 		pieces: number,
-		bounded: (work: () => void) => void,
+		bounded: Bounded,
 		{ look = () => {}, accept = () => {} }: Onlooker,
 	): Applied {
 		const live = this.#wake()
@@ -306,7 +288,7 @@ export class RoomDocument {
 	}
 }
 
-function structsIn({ store }: Y.Doc): number {
+export function structsIn({ store }: Y.Doc): number {
 	let sum = 0
 	for (const structs of store.clients.values()) sum += structs.length
 	return sum

@@ -1,9 +1,7 @@
 import { type Presence, presenceColours } from '../../shared/protocol/api.ts'
+import { endOfClientIds } from '../../shared/protocol/wire.ts'
 import type { Present } from './awareness.ts'
 import type { Visitor } from './visitor.ts'
-
-/** Ids of clients are 32 bit; who has none yet, or never will, is listed under a number above. */
-const firstOwnKey = 2 ** 32
 
 interface Entry {
 	/** under what number a connection without an awareness id is listed */
@@ -14,7 +12,8 @@ interface Entry {
 /** Who is in a room, as the relay vouches for it: the state under which the relay itself speaks. */
 export class Roster {
 	readonly #entries = new Map<Present, Entry>()
-	#next = firstOwnKey
+	/** Who has no client id yet, or never will, is listed under a number above them. */
+	#next = endOfClientIds
 
 	add(present: Present): void {
 		this.#entries.set(present, { key: this.#next, colour: this.#colourFor(present.visitor.participant) })

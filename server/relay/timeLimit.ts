@@ -1,4 +1,41 @@
 import { createContext, Script } from 'node:vm'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+
+/** What takes longer is broken off, in milliseconds of the processor: no workshop holds up another for longer. */
+const longest = 50
+/** … and of a clock on the wall, if the machine is busy with something else */
+const longestWait = 2_000
+
+/** An update was broken off, and the document has to be made anew from its bytes: that may not happen often. */
+export class TooDear extends Refusal {
+	constructor(message: string) {
+		super('tooLarge', message)
+	}
+}
+
+/** Runs the one part of an attempt that cannot be divided. */
+export type Bounded = (work: () => void) => void
+
+/**
+ * Makes an attempt that can be made again after it was broken off.
+ *
+ * @throws TooDear if it takes too long, or what the attempt throws
+ */
+export function inLimitedTime<Result>(attempt: (bounded: Bounded) => Result): Result {
+	let limit = longest
+	let chances = 2
+	for (;;) {
+		try {
+			return attempt((work) => withTimeLimit(limit, work))
+		} catch (reason) {
+			if (!(reason instanceof TimeLimitError)) throw reason
+			// A machine that is busy with something else says nothing about the work. And one that has just been started is slow:
+			// its second attempt is a quick one.
+			if (reason.worked < 0.8 * longest && limit < longestWait) limit *= 3
+			else if (--chances === 0) throw new TooDear(`it takes ${reason.message}`)
+		}
+	}
+}
 
 /** Work that was broken off half way: whatever it was about to change is in an unknown state. */
 export class TimeLimitError extends Error {

@@ -8,7 +8,8 @@ import type { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { deniedFrame, reissueFrame } from './frames.ts'
 import type { LiveRoom } from './liveRoom.ts'
-import { type Applied, TooDear } from './roomDocument.ts'
+import type { Applied } from './roomDocument.ts'
+import { TooDear } from './timeLimit.ts'
 
 /** What becomes of a write frame: role, conditions, inspection, authorship, quotas, document, journal, the others. */
 export class Writing {
@@ -20,10 +21,25 @@ export class Writing {
 		this.#room = room
 		this.#context = context
 		const { updateClients, updateStructs, updateRanges, values, depth, ...limits } = context.limits
-		const { missingClients, missingStructs, missingRanges } = limits
+		const { missingClients, missingStructs, missingRanges, documentClients } = limits
 		this.#bounds = {
-			update: { clients: updateClients, structs: updateStructs, ranges: updateRanges, values, depth },
-			missing: { clients: missingClients, structs: missingStructs, ranges: missingRanges, values, depth },
+			update: {
+				clients: updateClients,
+				structs: updateStructs,
+				ranges: updateRanges,
+				deletedClients: updateRanges,
+				values,
+				depth,
+			},
+			missing: {
+				clients: missingClients,
+				structs: missingStructs,
+				ranges: missingRanges,
+				// Every answer tells of all deletions there ever were, and each page that was loaded is a client.
+				deletedClients: documentClients,
+				values,
+				depth,
+			},
 		}
 	}
 

@@ -1,7 +1,7 @@
-import * as Y from 'yjs'
 import { z } from 'zod'
 import type { RestoredAnswer, VersionsAnswer } from '../../shared/protocol/api.ts'
 import { limits } from '../../shared/protocol/limits.ts'
+import { bundled } from '../../shared/updates/bundle.ts'
 import { bodyOf, line, opaque } from './body.ts'
 import type { Deps, Handler } from './deps.ts'
 
@@ -23,13 +23,11 @@ export function keepVersion({ relay, versions }: Deps): Handler {
 	}
 }
 
-/** `GET /api/versions/:id`: the document of that time, as Yjs update (V1). */
+/** `GET /api/versions/:id`: the document of that time, as a bundle of the updates it is kept in: it is not opened here. */
 export function readVersion({ versions }: Deps): Handler {
 	return async (c) => {
-		const { doc } = await versions.read(c.var.grant.workshop, c.req.param('id') ?? '')
-		const update = Y.encodeStateAsUpdate(doc)
-		doc.destroy()
-		return c.body(update.slice().buffer, 200, { 'Content-Type': 'application/octet-stream' })
+		const updates = await versions.updates(c.var.grant.workshop, c.req.param('id') ?? '')
+		return c.body(bundled(updates).buffer, 200, { 'Content-Type': 'application/octet-stream' })
 	}
 }
 

@@ -21,6 +21,18 @@ export async function start() {
 }
 
 /**
+ * Prepares what is missing and runs the operators' command that was asked for in this very process.
+ * @returns {Promise<void>}
+ */
+export async function operate() {
+	if (!(await prepared())) {
+		process.exitCode = 3
+		return
+	}
+	await import(pathToFileURL(join(root, 'dist', 'server', 'operate.js')).href)
+}
+
+/**
  * Installs and builds; says in plain words what hinders it.
  * @returns {Promise<boolean>}
  */

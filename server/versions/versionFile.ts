@@ -1,10 +1,9 @@
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants, crc32 } from 'node:zlib'
-import * as decoding from 'lib0/decoding'
-import * as encoding from 'lib0/encoding'
 import { z } from 'zod'
 import { roomNames } from '../../shared/links/roles.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { bundled, unbundled } from '../../shared/updates/bundle.ts'
 import type { State, Version } from './versionStore.ts'
 
 /*
@@ -13,8 +12,8 @@ import type { State, Version } from './versionStore.ts'
  *     "NWV" and the layout's version (4 bytes) | length of the head (4) | its crc32 (4) | crc32 of the body (4) | head | body
  *
  * The head is JSON, so that a list of versions is read without their bodies; both checksums begin with the place of the
- * file, so that a file which ended up in another place is found, too. The body, compressed, is the updates one after the
- * other, each behind its length.
+ * file, so that a file which ended up in another place is found, too. The body, compressed, is a bundle of
+ * updates.
  */
 const magic = Buffer.from([0x4e, 0x57, 0x56, 1])
 /** Where the head begins. */
@@ -43,12 +42,7 @@ const head = z.object({
 /** The bytes of a file; compressing is done beside the event loop. `place` names workshop and version. */
 export async function packVersion(place: string, version: Head, state: State): Promise<Uint8Array> {
 	const said = Buffer.from(JSON.stringify(version))
-	const body = await compress(
-		encoding.encode((encoder) => {
-			for (const update of state) encoding.writeVarUint8Array(encoder, update)
-		}),
-		options,
-	)
+	const body = await compress(bundled(state), options)
 	const front = Buffer.alloc(headAt)
 	front.set(magic)
 	front.writeUInt32BE(said.length, 4)
@@ -78,10 +72,7 @@ export async function readState(place: string, file: Uint8Array): Promise<State>
 	if (length === undefined || crc32(body, crc32(place)) !== whole.readUInt32BE(12)) {
 		throw new Refusal('storageDamaged', 'the version is damaged')
 	}
-	const decoder = decoding.createDecoder(await decompress(body, { maxOutputLength: largestState }))
-	const state: Uint8Array[] = []
-	while (decoding.hasContent(decoder)) state.push(decoding.readVarUint8Array(decoder))
-	return state
+	return unbundled(await decompress(body, { maxOutputLength: largestState }))
 }
 
 function lengthOfHead(front: Buffer): number | undefined {

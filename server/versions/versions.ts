@@ -47,6 +47,12 @@ export class Versions {
 		return summaryOf(await this.#find(workshop, id), await this.#options.namesOf(workshop))
 	}
 
+	/** The updates (V1) that make the plenum as it was then, as they are kept. Refuses `notFound` or `storageDamaged`. */
+	async updates(workshop: string, id: string): Promise<State> {
+		await this.#find(workshop, id)
+		return this.#options.store.read(workshop, id)
+	}
+
 	/** The plenum as it was then, and how often it had been set back. Refuses `notFound` or `storageDamaged`. */
 	async read(workshop: string, id: string): Promise<{ doc: Y.Doc; epoch: number }> {
 		const { epoch } = await this.#find(workshop, id)

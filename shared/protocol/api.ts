@@ -213,7 +213,8 @@ export interface VersionSummary {
 
 /**
  * For the moderation. `GET /api/versions`: the newest first. `POST /api/versions` `{label?}`: keeps one now, answers its
- * summary. `GET /api/versions/<id>`: the document of that time as Yjs update (V1), `application/octet-stream`.
+ * summary. `GET /api/versions/<id>`: the document of that time as Yjs updates (V1) to be applied in order, each behind its
+ * length in four bytes, big endian; `application/octet-stream`.
  */
 export interface VersionsAnswer {
 	versions: VersionSummary[]

@@ -20,7 +20,7 @@ export const limits = {
 	document: 20 * MiB,
 	/** connections per room: 300 people and some projectors */
 	connections: 320,
-	/** write frames per second and connection; four times as many in a burst, more are slowed down, not lost */
+	/** write frames per second of one person in a room; four times as many in a burst, more are slowed down, not lost */
 	framesPerSecond: 60,
 	bytesPerSecond: 256 * KiB,
 	burst: 4,

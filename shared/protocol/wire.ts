@@ -42,3 +42,6 @@ export const clientVersion = 1
  * `{ roster: { [awareness client id]: Presence } }`, the only source of names and roles.
  */
 export const rosterClientId = 0
+
+/** The ids that Yjs draws for clients are smaller; others, and those of later epochs, are for the relay to give. */
+export const endOfClientIds = 2 ** 32

@@ -8,15 +8,18 @@ export interface Span {
 }
 
 /**
- * Whether two updates tell the same edits of a client, clock by clock: what was written, beside what and into what. How an
- * update cuts them into structs makes no difference; what one has only as deleted is another edit than what it was.
+ * Whether an author tells the same edits as are kept in their name, clock by clock: what was written, beside what and into
+ * what. How an update cuts them into structs makes no difference. What the author has deleted agrees with whatever is kept;
+ * what is kept only as deleted agrees with nothing that the author still has.
  *
- * @param a, b Yjs updates, V1
+ * @param kept, told Yjs updates, V1
  */
-export function haveSameEdits(a: Uint8Array, b: Uint8Array, span: Span): boolean {
-	const [ours, theirs] = [editsIn(a, span), editsIn(b, span)]
-	return ours.length === theirs.length && ours.every((edit, i) => edit === theirs[i])
+export function haveSameEdits(kept: Uint8Array, told: Uint8Array, span: Span): boolean {
+	const [ours, theirs] = [editsIn(kept, span), editsIn(told, span)]
+	return ours.length === theirs.length && theirs.every((edit, i) => edit === gone || edit === ours[i])
 }
+
+const gone = 'gone'
 
 /** A text for each clock; fewer than the span is long if the update does not have them all. */
 function editsIn(update: Uint8Array, { client, start, end }: Span): string[] {
@@ -26,9 +29,8 @@ function editsIn(update: Uint8Array, { client, start, end }: Span): string[] {
 		if (id.client !== client || id.clock >= end || id.clock + length <= start || struct instanceof Y.Skip) continue
 		const last = Math.min(length, end - id.clock)
 		for (let at = Math.max(0, start - id.clock); at < last; at++) {
-			edits.push(
-				struct instanceof Y.Item ? `${id.clock + at} ${placeOf(struct, at)} ${contentOf(struct.content, at)}` : '',
-			)
+			const isGone = !(struct instanceof Y.Item) || struct.content instanceof Y.ContentDeleted
+			edits.push(isGone ? gone : `${id.clock + at} ${placeOf(struct, at)} ${contentOf(struct.content, at)}`)
 		}
 	}
 	return edits
@@ -45,7 +47,6 @@ const named = (id: Y.ID | null) => (id ? `${id.client}/${id.clock}` : '-')
 
 function contentOf(content: Y.Item['content'], at: number): string {
 	if (content instanceof Y.ContentString) return JSON.stringify(content.str[at])
-	if (content instanceof Y.ContentDeleted) return 'deleted'
 	const encoder = new Y.UpdateEncoderV1()
 	// Contents of several clocks are lists of plain values; all others take one clock.
 	if (content instanceof Y.ContentAny) encoder.writeAny(content.arr[at])

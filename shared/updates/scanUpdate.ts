@@ -1,4 +1,7 @@
-import * as decoding from 'lib0/decoding'
+import { ScanError, ScanReader } from './scanReader.ts'
+import { ValueScan } from './scanValues.ts'
+
+export { ScanError }
 
 /** How much an update may ask of whoever decodes it. Sizes are counts, whatever lies in one of them. */
 export interface UpdateBounds {
@@ -7,6 +10,8 @@ export interface UpdateBounds {
 	structs: number
 	/** ranges of deletions */
 	ranges: number
+	/** clients of whom something is deleted */
+	deletedClients: number
 	/** plain values in maps and lists, those within other values among them */
 	values: number
 	/** how deep plain values may lie within each other */
@@ -39,18 +44,6 @@ export interface ScannedUpdate {
 	deleted: number
 	/** neither content nor deletions */
 	empty: boolean
-}
-
-/** Why an update is not read to its end. */
-export class ScanError extends Error {
-	/** `tooMuch`: above a bound; `malformed`: not what Yjs writes */
-	readonly reason: 'tooMuch' | 'malformed'
-
-	constructor(reason: ScanError['reason'], message: string) {
-		super(message)
-		this.name = 'ScanError'
-		this.reason = reason
-	}
 }
 
 /**
@@ -104,7 +97,8 @@ const hasParentKey = 0x20
 const namedTypes = new Set([3, 5])
 
 class Scan {
-	readonly #decoder: decoding.Decoder
+	readonly #reader: ScanReader
+	readonly #values: ValueScan
 	readonly #bounds: UpdateBounds
 	readonly #onStruct: (struct: ScannedStruct) => void
 	readonly #struct: ScannedStruct = {
@@ -119,66 +113,68 @@ class Scan {
 	readonly #found: ScannedUpdate = { clients: 0, structs: 0, ranges: 0, values: 0, deleted: 0, empty: false }
 
 	constructor(update: Uint8Array, bounds: UpdateBounds, onStruct: (struct: ScannedStruct) => void) {
-		this.#decoder = decoding.createDecoder(update)
+		this.#reader = new ScanReader(update)
+		this.#values = new ValueScan(this.#reader, bounds)
 		this.#bounds = bounds
 		this.#onStruct = onStruct
 	}
 
 	whole(): ScannedUpdate {
-		const clients = this.#number()
+		const clients = this.#reader.number()
 		if (clients > this.#bounds.clients) throw new ScanError('malformed', `more than ${this.#bounds.clients} authors`)
 		this.#found.clients = clients
 		const seen = new Set<number>()
 		for (let left = clients; left > 0; left--) this.#structsOf(seen)
-		const deletedClients = this.#number()
-		if (deletedClients > this.#bounds.clients * 4)
+		const deletedClients = this.#reader.number()
+		if (deletedClients > this.#bounds.deletedClients)
 			throw new ScanError('tooMuch', `deletions of ${deletedClients} clients`)
 		const deletedIn = new Set<number>()
 		for (let left = deletedClients; left > 0; left--) this.#deletionsOf(deletedIn)
-		if (decoding.hasContent(this.#decoder)) throw new ScanError('malformed', 'bytes after the end of the update')
+		if (!this.#reader.isAtEnd) throw new ScanError('malformed', 'bytes after the end of the update')
+		this.#found.values = this.#values.found
 		this.#found.empty = this.#found.structs === 0 && this.#found.ranges === 0
 		return this.#found
 	}
 
 	#structsOf(seen: Set<number>): void {
-		const structs = this.#count('structs', this.#number())
-		const client = this.#number()
+		const structs = this.#count('structs', this.#reader.number())
+		const client = this.#reader.number()
 		if (seen.has(client)) throw new ScanError('malformed', 'an author who comes twice')
 		seen.add(client)
 		const struct = this.#struct
 		struct.client = client
-		struct.clock = this.#number()
+		struct.clock = this.#reader.number()
 		for (let left = structs; left > 0; left--) {
-			const start = this.#decoder.pos
+			const start = this.#reader.position
 			this.#readStruct(struct)
 			if (struct.length < 1 || !Number.isSafeInteger(struct.clock + struct.length)) {
 				throw new ScanError('malformed', `a span of ${struct.length}`)
 			}
-			struct.bytes = this.#decoder.pos - start
+			struct.bytes = this.#reader.position - start
 			this.#onStruct(struct)
 			struct.clock += struct.length
 		}
 	}
 
 	#readStruct(struct: ScannedStruct): void {
-		const info = decoding.readUint8(this.#decoder)
+		const info = this.#reader.byte()
 		const ref = info & 0x1f
 		struct.near = undefined
 		struct.isParent = false
 		if (ref === content.gc || ref === content.skip) {
 			struct.kind = ref === content.gc ? 'gc' : 'skip'
-			struct.length = this.#number()
+			struct.length = this.#reader.number()
 			return
 		}
-		if (info & hasOrigin) struct.near = this.#id()
+		if (info & hasOrigin) struct.near = this.#reader.id()
 		if (info & hasRightOrigin) {
-			const right = this.#id()
+			const right = this.#reader.id()
 			struct.near ??= right
 		}
 		if (struct.near === undefined) {
 			struct.isParent = true
-			struct.near = this.#number() === 1 ? decoding.readVarString(this.#decoder) : this.#id()
-			if (info & hasParentKey) this.#skipBytes()
+			struct.near = this.#reader.number() === 1 ? this.#reader.text() : this.#reader.id()
+			if (info & hasParentKey) this.#reader.skipBytes()
 		}
 		struct.kind = kinds.get(ref) ?? 'item'
 		struct.length = this.#readContent(ref)
@@ -188,29 +184,29 @@ class Scan {
 	#readContent(ref: number): number {
 		switch (ref) {
 			case content.deleted:
-				return this.#number()
+				return this.#reader.number()
 			case content.text:
 				return this.#readText()
 			case content.any:
-				return this.#repeat(() => this.#readAny(1))
+				return this.#repeat(() => this.#values.any())
 			case content.json:
-				return this.#repeat(() => this.#readJson())
+				return this.#repeat(() => this.#values.json())
 			case content.binary:
-				this.#skipBytes()
+				this.#reader.skipBytes()
 				return 1
 			case content.embed:
-				this.#readJson()
+				this.#values.json()
 				return 1
 			case content.format:
-				this.#skipBytes()
-				this.#readJson()
+				this.#reader.skipBytes()
+				this.#values.json()
 				return 1
 			case content.type:
-				if (namedTypes.has(this.#number())) this.#skipBytes()
+				if (namedTypes.has(this.#reader.number())) this.#reader.skipBytes()
 				return 1
 			case content.doc:
-				this.#skipBytes()
-				this.#readAny(1)
+				this.#reader.skipBytes()
+				this.#values.any()
 				return 1
 			default:
 				throw new ScanError('malformed', `content ${ref}`)
@@ -218,82 +214,27 @@ class Scan {
 	}
 
 	#repeat(read: () => void): number {
-		const times = this.#number()
+		const times = this.#reader.number()
 		for (let left = times; left > 0; left--) read()
 		return times
 	}
 
 	/** A clock per UTF-16 code unit: a character of four bytes has two. */
 	#readText(): number {
-		const bytes = this.#bytes()
+		const bytes = this.#reader.bytes()
 		let length = 0
 		for (const byte of bytes) if ((byte & 0xc0) !== 0x80) length += byte >= 0xf0 ? 2 : 1
 		return length
 	}
 
-	/** As lib0 writes plain values: a type from 127 downwards, then what belongs to it. */
-	#readAny(depth: number): void {
-		this.#countValue(depth)
-		const type = decoding.readUint8(this.#decoder)
-		switch (type) {
-			case 127: // undefined
-			case 126: // null
-			case 121: // false
-			case 120: // true
-				return
-			case 125:
-				decoding.readVarInt(this.#decoder)
-				return
-			case 124:
-				this.#skip(4)
-				return
-			case 123:
-			case 122:
-				this.#skip(8)
-				return
-			case 119:
-			case 116:
-				this.#skipBytes()
-				return
-			case 118:
-				this.#repeat(() => {
-					this.#skipBytes()
-					this.#readAny(depth + 1)
-				})
-				return
-			case 117:
-				this.#repeat(() => this.#readAny(depth + 1))
-				return
-			default:
-				throw new ScanError('malformed', `a value of type ${type}`)
-		}
-	}
-
-	/** Counts what opens within it; a sign within a string of the JSON is none. */
-	#readJson(): void {
-		let depth = 1
-		this.#countValue(depth)
-		let inString = false
-		let escaped = false
-		for (const byte of this.#bytes()) {
-			if (escaped) escaped = false
-			else if (inString && byte === 0x5c) escaped = true
-			else if (byte === 0x22) inString = !inString
-			else if (inString) continue
-			else if (byte === 0x5b || byte === 0x7b) this.#countValue(++depth)
-			else if (byte === 0x5d || byte === 0x7d) depth--
-			else if (byte === 0x2c) this.#countValue(depth)
-		}
-	}
-
 	#deletionsOf(seen: Set<number>): void {
-		const client = this.#number()
+		const client = this.#reader.number()
 		if (seen.has(client)) throw new ScanError('malformed', 'deletions of one author in two places')
 		seen.add(client)
 		let end = 0
-		for (let left = this.#count('ranges', this.#number()); left > 0; left--) {
-			const clock = this.#number()
-			const length = this.#number()
+		for (let left = this.#count('ranges', this.#reader.number()); left > 0; left--) {
+			const clock = this.#reader.number()
+			const length = this.#reader.number()
 			if (clock < end || length < 1 || !Number.isSafeInteger(clock + length)) {
 				throw new ScanError('malformed', 'deletions out of order')
 			}
@@ -306,38 +247,5 @@ class Scan {
 		this.#found[what] += more
 		if (this.#found[what] > this.#bounds[what]) throw new ScanError('tooMuch', `${this.#found[what]} ${what} at once`)
 		return more
-	}
-
-	#countValue(depth: number): void {
-		this.#found.values += 1
-		if (this.#found.values > this.#bounds.values) throw new ScanError('tooMuch', 'too many values at once')
-		if (depth > this.#bounds.depth) throw new ScanError('malformed', 'values too deep within each other')
-	}
-
-	#id(): { client: number; clock: number } {
-		return { client: this.#number(), clock: this.#number() }
-	}
-
-	#number(): number {
-		return decoding.readVarUint(this.#decoder)
-	}
-
-	#bytes(): Uint8Array {
-		return decoding.readUint8Array(this.#decoder, this.#lengthWithin())
-	}
-
-	#skipBytes(): void {
-		this.#skip(this.#lengthWithin())
-	}
-
-	#lengthWithin(): number {
-		const length = this.#number()
-		if (this.#decoder.pos + length > this.#decoder.arr.length) throw new ScanError('malformed', 'ends too early')
-		return length
-	}
-
-	#skip(bytes: number): void {
-		this.#decoder.pos += bytes
-		if (this.#decoder.pos > this.#decoder.arr.length) throw new ScanError('malformed', 'ends too early')
 	}
 }

@@ -6,6 +6,7 @@ import { idleRooms } from './measures/idleRooms.ts'
 import { joining } from './measures/joining.ts'
 import { joins } from './measures/joins.ts'
 import { keystrokes } from './measures/keystrokes.ts'
+import { log } from './measures/log.ts'
 import { network } from './measures/network.ts'
 import { opening } from './measures/opening.ts'
 import { phones } from './measures/phones.ts'
@@ -18,6 +19,7 @@ const measures = {
 	cursors,
 	fullHouse,
 	joins,
+	log,
 	idleRooms,
 	opening,
 	network,

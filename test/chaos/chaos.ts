@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 
+import { disk } from './disk.ts'
 import { type Figures, printed } from './figures.ts'
 import { flood } from './flood.ts'
 import { frames } from './frames.ts'
@@ -27,6 +28,7 @@ interface Kind {
 const kinds = {
 	kill: { run: kill, as: { times: 300 } },
 	power: { run: power, as: { times: 500 } },
+	disk: { run: disk, as: { times: 1 } },
 	frames: { run: frames, as: { times: 100_000 } },
 	storm: { run: storm, as: { times: 20 } },
 	flood: { run: flood, as: { minutes: 5 } },

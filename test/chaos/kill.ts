@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import type { OpenRoom } from '../../client/sync/room.ts'
 import { change } from '../../shared/lib/change.ts'
 import { type Random, seededRandom } from '../../shared/lib/random.ts'
-import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
+import type { FoundAnswer, JoinAnswer, VersionSummary } from '../../shared/protocol/api.ts'
 import { found, join, openDevice } from '../helpers/device.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
 import type { Figures } from './figures.ts'
@@ -16,8 +16,8 @@ export interface KillOptions {
 	say?: (line: string) => void
 }
 
-/** In which moment a server dies: while people write, while it writes a snapshot, while it starts. */
-const moments = ['typing', 'typing', 'typing', 'snapshot', 'start'] as const
+/** In which moment a server dies: while people write, while it writes a snapshot, while it starts, while a version is restored. */
+const moments = ['typing', 'typing', 'typing', 'snapshot', 'start', 'restore'] as const
 type Moment = (typeof moments)[number]
 
 /** A workshop of its own now and then, so that documents stay as small as an afternoon's. */
@@ -42,7 +42,17 @@ export async function kill({ times, seed, editors = 20, readers = 3, say = () =>
 	const random = seededRandom(seed)
 	const server = await runServer()
 	const failures: string[] = []
-	const sum = { kills: 0, startKills: 0, snapshotKills: 0, written: 0, acknowledged: 0, delivered: 0, slowestStart: 0 }
+	const sum = {
+		kills: 0,
+		startKills: 0,
+		snapshotKills: 0,
+		restoreKills: 0,
+		restored: 0,
+		written: 0,
+		acknowledged: 0,
+		delivered: 0,
+		slowestStart: 0,
+	}
 	const lost = { acknowledged: 0, delivered: 0 }
 	try {
 		let hall: Hall | undefined
@@ -50,7 +60,9 @@ export async function kill({ times, seed, editors = 20, readers = 3, say = () =>
 			if (round % roundsPerWorkshop === 0) hall = await foundHall(server, { editors, readers })
 			if (!hall) throw new Error('nobody has come')
 			const moment = moments[Math.floor(random() * moments.length)] ?? 'typing'
-			sum.written += await writeUntilKilled(server, hall, { round, moment, random })
+			const isRestored = moment === 'restore' && (await keepVersion(server, hall))
+			sum.written += await writeTogether(server, hall, { round, moment, random })
+			const answered = isRestored && (await restoreAndKill(server, hall, isRestored, random))
 			sum.kills++
 			if (moment === 'snapshot') sum.snapshotKills++
 			if (moment === 'start') {
@@ -61,6 +73,14 @@ export async function kill({ times, seed, editors = 20, readers = 3, say = () =>
 			await server.start()
 			sum.slowestStart = Math.max(sum.slowestStart, Math.round(performance.now() - begun))
 			const stored = await readStored(server, hall)
+			if (isRestored) {
+				sum.restoreKills++
+				const isBack = isSame(stored, isRestored.edits)
+				if (isBack) sum.restored++
+				if (answered && !isBack) failures.push(`round ${round}: what was answered as restored is not`)
+				// Half of both is neither: what is lost then shows below.
+				if (isBack) for (const edits of Object.values(hall.ledger)) keepOnly(edits, stored)
+			}
 			for (const kind of ['acknowledged', 'delivered'] as const) {
 				const missing = [...hall.ledger[kind]].filter((edit) => !stored.has(edit))
 				if (missing.length === 0) continue
@@ -86,6 +106,8 @@ export async function kill({ times, seed, editors = 20, readers = 3, say = () =>
 			'kills while people wrote': sum.kills,
 			'… of them while a snapshot was due': sum.snapshotKills,
 			'further kills during a start': sum.startKills,
+			'… of them while a version was restored': sum.restoreKills,
+			'… which then was in force': sum.restored,
 			'edits written': sum.written,
 			'called saved': sum.acknowledged,
 			'delivered to somebody else': sum.delivered,
@@ -98,6 +120,7 @@ export async function kill({ times, seed, editors = 20, readers = 3, say = () =>
 
 interface Hall {
 	workshop: FoundAnswer
+	moderator: JoinAnswer
 	editors: JoinAnswer[]
 	readers: JoinAnswer[]
 	ledger: Ledger
@@ -109,14 +132,18 @@ async function foundHall({ origin }: RunningServer, people: { editors: number; r
 		Promise.all(Array.from({ length: count }, (_, i) => join(origin, workshop, role, `${role} ${i}`)))
 	return {
 		workshop,
+		moderator: await join(origin, workshop, 'moderator', 'Maren'),
 		editors: await enter(people.editors, 'participant'),
 		readers: await enter(people.readers, 'reader'),
 		ledger: { acknowledged: new Set(), delivered: new Set() },
 	}
 }
 
-/** Everyone types at once; at a random moment the process dies. How many edits were made. */
-async function writeUntilKilled(
+/**
+ * Everyone types at once; at a random moment the process dies, unless it is to do so while a version is restored: then
+ * everybody leaves when all is saved. How many edits were made.
+ */
+async function writeTogether(
 	server: RunningServer,
 	{ editors, readers, ledger }: Hall,
 	{ round, moment, random }: { round: number; moment: Moment; random: Random },
@@ -150,6 +177,13 @@ async function writeUntilKilled(
 	await until(() => written >= enough, 30_000)
 	// Into the middle of whatever the server is doing.
 	await new Promise((next) => setTimeout(next, Math.floor(random() * 60)))
+	if (moment === 'restore') {
+		typing = false
+		await Promise.all(hands)
+		await until(() => writing.every(({ saving }) => saving.get().kind === 'saved'), 10_000)
+		await Promise.all(devices.map((room) => room.close()))
+		return written
+	}
 	await server.kill()
 	typing = false
 	// What had left the server before it died still arrives, and counts as shown.
@@ -157,6 +191,44 @@ async function writeUntilKilled(
 	await Promise.all(hands)
 	await Promise.all(devices.map((room) => room.close()))
 	return written
+}
+
+interface KeptVersion {
+	id: string
+	edits: Set<string>
+}
+
+async function keepVersion(server: RunningServer, hall: Hall): Promise<KeptVersion> {
+	const edits = await readStored(server, hall)
+	const { id } = (await (await moderate(server, hall, '/api/versions')).json()) as VersionSummary
+	return { id, edits }
+}
+
+/** Whether it was answered that the version is in force before the process died. */
+async function restoreAndKill(
+	server: RunningServer,
+	hall: Hall,
+	{ id }: KeptVersion,
+	random: Random,
+): Promise<boolean> {
+	const answer = moderate(server, hall, `/api/versions/${id}/restore`).then(
+		({ ok }) => ok,
+		() => false,
+	)
+	await new Promise((next) => setTimeout(next, Math.floor(random() * 400)))
+	await server.kill()
+	return answer
+}
+
+function moderate({ origin }: RunningServer, { moderator }: Hall, path: string): Promise<Response> {
+	const headers = { authorization: `Bearer ${moderator.token}`, 'content-type': 'application/json' }
+	return fetch(origin + path, { method: 'POST', headers, body: '{}' })
+}
+
+const isSame = (a: Set<string>, b: Set<string>) => a.size === b.size && [...a].every((each) => b.has(each))
+
+function keepOnly(edits: Set<string>, stored: Set<string>): void {
+	for (const edit of edits) if (!stored.has(edit)) edits.delete(edit)
 }
 
 const notesOf = (doc: Y.Doc) => doc.getMap('actors')

@@ -505,9 +505,9 @@ export function logContract(open: () => Promise<Place>) {
 				await written(before, plenum, 2)
 				const [number = 0] = whole.numbers()
 				const bytes = Uint8Array.from(whole.read(number))
-				const torn = Array.from(bytes, (_, length) => bytes.subarray(0, length))
+				const torn = Array.from(bytes, (_, length) => bytes.subarray(0, length)).filter((_, length) => length % 3 === 0)
 				const zeroed = torn.map((kept) => Buffer.concat([kept, new Uint8Array(40)]))
-				const flipped = Array.from(bytes, (_, at) => bytes.map((byte, i) => (i === at ? byte ^ 0x04 : byte)))
+				const flipped = torn.map(({ length: at }) => bytes.map((byte, i) => (i === at ? byte ^ 0x04 : byte)))
 				const found: number[] = []
 				for (const [i, left] of [bytes, ...torn, ...zeroed, ...flipped].entries()) {
 					const damaged = { ...whole, numbers: () => [number], read: () => left, remove() {} }

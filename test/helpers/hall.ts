@@ -1,6 +1,8 @@
+import type { RelayLimits } from '../../server/relay/index.ts'
 import { addBoard, boardsOf } from '../../shared/board/boards.ts'
-import { addCards, addCardsInto, addCluster, removeShapes } from '../../shared/board/cards/index.ts'
+import { addCardsInto, addCluster, newCardProps, removeShapes, writeShape } from '../../shared/board/cards/index.ts'
 import { readAllRecords } from '../../shared/board/records.ts'
+import { ownChange } from '../../shared/lib/change.ts'
 import { readAlarms } from '../../shared/versions/index.ts'
 import type { Person } from './relayHouse.ts'
 import { versionHouse } from './versionHouse.ts'
@@ -11,16 +13,17 @@ export const cardsOf = ({ doc }: Pick<Person, 'doc'>, words = ''): string[] =>
 		.filter(({ type, props }) => type === 'card' && JSON.stringify(props).includes(`"text":"${words}`))
 		.map(({ id }) => id)
 
-export const layOut = ({ doc }: Person, board: string, words: string, count: number): string[] =>
-	addCards(
-		doc,
-		board,
-		Array.from({ length: count }, (_, i) => ({
-			text: `${words} ${i}`,
-			x: (i % 20) * 180,
-			y: Math.floor(i / 20) * 100,
-		})),
-	)
+/** Lays cards out, a few per change: what one change may cost is not what is tried here. */
+export function layOut({ doc }: Pick<Person, 'doc'>, board: string, words: string, count: number): void {
+	for (let first = 0; first < count; first += 5) {
+		doc.transact(() => {
+			for (let i = first; i < Math.min(count, first + 5); i++) {
+				const place = { x: (i % 20) * 180, y: Math.floor(i / 20) * 100 }
+				writeShape(doc, 'card', board, `a${i % 10}`, place, newCardProps({ text: `${words} ${i}` }), Math.random)
+			}
+		}, ownChange)
+	}
+}
 
 export function cluster({ doc }: Person, board: string, words: string, count: number): string {
 	const id = addCluster(doc, board, { kind: 'cluster', x: 5_000, y: 0, heading: words })
@@ -35,8 +38,8 @@ export function cluster({ doc }: Person, board: string, words: string, count: nu
 export const take = ({ doc }: Person, ids: readonly string[]): void => removeShapes(doc, ids)
 
 /** A hall with two boards, on which four people have laid 75 cards each; Mona moderates, and Eve has just come. */
-export async function hall() {
-	const house = versionHouse()
+export async function hall(limits: Partial<RelayLimits> = {}) {
+	const house = versionHouse(limits)
 	const { join, settle, clock } = house
 	const desk = join('mona', { role: 'moderator', room: 'desk' })
 	const mona = join('mona', { role: 'moderator' })
@@ -55,6 +58,8 @@ export async function hall() {
 		layOut(person, board, name, 75)
 	}
 	await clock.pass(20_000)
+	const refused = house.reports.filter(({ event }) => event === 'refused')
+	if (refused.length > 0) throw new Error(`nobody did anything yet: ${JSON.stringify(refused)}`)
 	return {
 		...house,
 		desk,

@@ -138,6 +138,7 @@ export function runApp({
 
 	return {
 		ask,
+		versions,
 		seeded,
 		/** a room's document, as the relay would hold it */
 		docOf,

@@ -150,7 +150,7 @@ function mounted(folder: string, megabytes: number): (() => void) | undefined {
 
 it('[HEALTH1] a disk that is really full is unwell when joins fail, and well again with them', async (context) => {
 	const folder = await mkdtemp(join(tmpdir(), 'netzwerkstatt-full-'))
-	const unmount = mounted(folder, 4)
+	const unmount = mounted(folder, 24)
 	if (!unmount) return context.skip('only the administrator may mount a disk')
 	const clock = virtualClock()
 	const directory = openLmdbDirectory(folder)
@@ -178,7 +178,7 @@ it('[HEALTH1] a disk that is really full is unwell when joins fail, and well aga
 		})
 
 	expect(await health.reasons()).toEqual([])
-	await writeFile(join(folder, 'ballast'), Buffer.alloc(8 * MB)).catch(() => {})
+	await writeFile(join(folder, 'ballast'), Buffer.alloc(32 * MB)).catch(() => {})
 	let joined = 0
 	let refused: unknown
 	while (refused === undefined && joined < 10_000) {

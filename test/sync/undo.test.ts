@@ -38,7 +38,7 @@ function alone(random: Random): BoardPerson {
 }
 
 /** What only another program does: nobody here takes it back. */
-const byOthers = ['write nonsense', 'damage something']
+const byOthers = ['write nonsense', 'damage something', 'send something out of reach']
 
 function workFor(times: number, person: BoardPerson, seed: number, random: Random) {
 	const commands = commandsOf(seed).filter(

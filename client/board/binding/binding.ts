@@ -1,6 +1,6 @@
 import { react, type TLStore } from 'tldraw'
 import type * as Y from 'yjs'
-import { quarantineOf, removeHiddenIn } from '../../../shared/board/quarantine/index.ts'
+import { differences, quarantineOf, removeHiddenIn } from '../../../shared/board/quarantine/index.ts'
 import { type BoardRecord, sameJson } from '../../../shared/board/record.ts'
 import { readRecord, recordsOf, removeRecord, writeChange, writeNewRecord } from '../../../shared/board/records.ts'
 import { change } from '../../../shared/lib/change.ts'
@@ -78,6 +78,7 @@ export function bind(options: BindingOptions): Binding {
 	const consequences = new Set<string>()
 	const timers = new Map<() => void, () => void>()
 	let lastCommitBytes = 0
+	let quarantine = quarantineOf(doc).now()
 
 	function later(ms: number, task: () => void) {
 		if (timers.has(task)) return
@@ -145,6 +146,10 @@ export function bind(options: BindingOptions): Binding {
 		cancelFrame?.()
 		cancelFrame = undefined
 		const unwritten = local.read()
+		// What came into quarantine or left it need not have changed itself.
+		const before = quarantine
+		quarantine = quarantineOf(doc).now()
+		for (const id of differences(before, quarantine)) waiting.add(id)
 		const affected = view.update(waiting)
 		tellRefused(doc, view.refused())
 		waiting.clear()
@@ -205,12 +210,6 @@ export function bind(options: BindingOptions): Binding {
 		applySoon()
 	}
 
-	// What came into quarantine or left it need not have changed itself.
-	const stopHearing = quarantineOf(doc).watch((ids) => {
-		for (const id of ids) waiting.add(id)
-		applySoon()
-	})
-
 	for (const id of records.keys()) waiting.add(id)
 	for (const record of store.allRecords()) if (store.scopedTypes.document.has(record.typeName)) waiting.add(record.id)
 	apply()
@@ -237,7 +236,6 @@ export function bind(options: BindingOptions): Binding {
 			commit()
 			stopWatching()
 			records.unobserveDeep(observe)
-			stopHearing()
 			local.destroy()
 			cancelFrame?.()
 			for (const cancel of timers.values()) cancel()

@@ -94,8 +94,8 @@ const en: typeof de = {
 	validUntilReplaced: 'valid until you replace it',
 	trustedOnly: 'only for people you trust, not for the screen in the room',
 	braked: {
-		title: 'Very many have joined by this link within a minute; further ones wait a little.',
-		body: 'Replace it if you do not expect so many.',
+		title: 'Very many people have joined by this link within a minute; others have to wait a little.',
+		body: 'Replace it if you do not expect that many.',
 	},
 	address: (name) => `Address: ${name}`,
 	more: (name) => `More about “${name}”`,

@@ -30,7 +30,7 @@ const en: typeof de = {
 	key: 'Key for setting up',
 	keyNote: 'You get it from those who run this server.',
 	keyMissing: 'Please enter the key. You get it from those who run this server.',
-	keyWrong: 'This key is not right. Please look again.',
+	keyWrong: 'This key is not right. Please check it.',
 	found: 'Set up the workshop',
 	founding: 'The workshop is being set up',
 	threeLinks: 'You will get three links: for moderating, for taking part, for reading.',

@@ -22,7 +22,7 @@ const de = {
 const en: typeof de = {
 	setBack: {
 		title: 'The moderation has brought back an earlier version.',
-		nothing: 'You go on working in this version.',
+		nothing: 'You are now working in this version.',
 		carried: (n) =>
 			`${inEnglish.count(n, 'change of yours that was not saved yet has', 'changes of yours that were not saved yet have')} been carried over.`,
 		lost: (n) =>

@@ -122,8 +122,8 @@ const en: typeof de = {
 		body: 'What you enter stays on this device, and the others still see it. Keep this page open until it says “Saved” again, and tell the moderation.',
 	},
 	brakedBanner: {
-		title: 'This device can only read just now.',
-		body: 'It has deleted or written far more than usual. The moderators take a look and let it write again. Nothing is lost, and you need not do anything.',
+		title: 'This device is read-only for now.',
+		body: 'It has deleted or written far more than usual. The moderators will have a look and let it write again. Nothing is lost, and there is nothing you need to do.',
 	},
 	share: 'Share',
 	projector: { moderator: 'Projector', reader: 'Projector view' },
@@ -170,9 +170,8 @@ const en: typeof de = {
 	boardLoading: 'Loading the board',
 	brokenBoard: {
 		happened: 'This board cannot be drawn here at the moment.',
-		safe: (plain) =>
-			`Nothing is lost. In the ${plain.toLowerCase()} you see what lies on the board and can go on working.`,
-		toPlain: (plain) => `Go to the ${plain.toLowerCase()}`,
+		safe: (plain) => `Nothing is lost. Under “${plain}” you see what lies on the board and can go on working.`,
+		toPlain: (plain) => `Go to “${plain}”`,
 		again: 'Try again',
 	},
 	newer: {

@@ -30,18 +30,19 @@ const englishCards = (n: number, hasBoard: boolean) =>
 const en: typeof de = {
 	label: 'Message to the moderation',
 	removed: (n, hasBoard) => `A device has deleted ${englishCards(n, hasBoard)}.`,
-	written: (n, hasBoard) => `A device has written ${englishCards(n, hasBoard)} anew.`,
+	written: (n, hasBoard) =>
+		`A device has written ${inEnglish.number(n)} new ${hasBoard ? (n === 1 ? 'card' : 'cards') : n === 1 ? 'entry' : 'entries'}.`,
 	where: (time, board, name) =>
-		`At ${time}${board ? ` on the board “${board}”` : ''}, device of ${name || 'somebody without a name'}. It can only read until further notice. Not a word is lost.`,
+		`At ${time}${board ? ` on the board “${board}”` : ''}, device of ${name || 'somebody without a name'}. It is read-only until further notice. Nothing is lost.`,
 	release: 'Let the device write',
 	bringBack: (n, hasBoard) => `Bring ${englishCards(n, hasBoard)} back`,
 	busy: 'Bringing it back …',
 	broughtBack: (n) =>
-		n === 0 ? 'Nothing is missing any more.' : `${inEnglish.count(n, 'entry is', 'entries are')} there again.`,
+		n === 0 ? 'Nothing is missing any more.' : `${inEnglish.count(n, 'entry is', 'entries are')} back.`,
 	stillBraked: (name) =>
-		`The device of ${name || 'somebody without a name'} can still only read until you let it write. What it has changed by then counts only from then on.`,
+		`The device of ${name || 'somebody without a name'} stays read-only until you let it write. Whatever it changes until then takes effect only then.`,
 	show: 'Show',
-	compare: 'Compare with before',
+	compare: 'Compare with the version before',
 	more: (n) => (n === 1 ? 'One more message' : `${inEnglish.number(n)} more messages`),
 	fewer: 'Only the newest message',
 }

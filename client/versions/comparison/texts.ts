@@ -80,7 +80,7 @@ const en: typeof de = {
 	nowAt: (time) => `Now, ${time}`,
 	cards: (n) => inEnglish.count(n, 'card', 'cards'),
 	entries: (n) => inEnglish.count(n, 'entry', 'entries'),
-	dashed: 'dashed is what is missing',
+	dashed: 'dashed lines: missing',
 	difference: { missing: 'missing now', added: 'new since', changed: 'changed' },
 	differences: {
 		missing: () => 'missing now',
@@ -93,9 +93,9 @@ const en: typeof de = {
 	same: 'Nothing has changed since.',
 	beyond: (n) =>
 		`And ${inEnglish.count(n, 'change', 'changes')} of places, sizes, connections or details that cannot be seen here.`,
-	emptyThen: 'This board was not there yet.',
-	emptyNow: 'This board is not there any more.',
-	nothingHere: 'Nothing lay here yet.',
+	emptyThen: 'This board did not exist yet.',
+	emptyNow: 'This board no longer exists.',
+	nothingHere: 'There was nothing here yet.',
 	more: (n) => `and ${inEnglish.number(n)} more`,
 	unchanged: 'unchanged',
 	less: 'Show less',

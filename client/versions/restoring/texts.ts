@@ -39,15 +39,15 @@ const en: typeof de = {
 		`What there is now${added > 0 ? `, with ${added === 1 ? 'the new entry' : `the ${inEnglish.number(added)} new entries`}` : ''}, stays in the list as the version of ${now}. No device can overwrite that.`,
 	staysCards: (added, now) =>
 		`What there is now, with ${added === 1 ? 'the new card' : `the ${inEnglish.number(added)} new cards`}, stays in the list as the version of ${now}. No device can overwrite that.`,
-	boardBack: (time) => `This board back to ${time}`,
-	boardUnknown: (time) => `This board was not there yet in the version of ${time}.`,
-	workshop: 'Whole workshop back …',
-	workshopBack: (time) => `Whole workshop back to ${time}`,
-	title: (time) => `Whole workshop back to ${time}?`,
+	boardBack: (time) => `Take this board back to ${time}`,
+	boardUnknown: (time) => `This board did not exist yet in the version of ${time}.`,
+	workshop: 'Take the whole workshop back …',
+	workshopBack: (time) => `Take the whole workshop back to ${time}`,
+	title: (time) => `Take the whole workshop back to ${time}?`,
 	happens: (time) => [
 		`All boards, the registry of actors, the task plan and the parking list become again what they were in the version of ${time}.`,
-		'All devices load the workshop once more. That takes a moment.',
-		'What is not saved yet on some device is carried over, as far as it still has a place then.',
+		'All devices load the workshop anew, once. That takes a moment.',
+		'What a device has not saved yet is carried over, as far as there is still a place for it.',
 		'Agenda, links and access stay as they are.',
 	],
 	cancel: 'Cancel',
@@ -59,7 +59,7 @@ const en: typeof de = {
 	kept: 'What there was before is in the list.',
 	show: 'Show',
 	undo: 'Undo',
-	undone: 'Undone: what there was before is there again.',
+	undone: 'Undone: what there was before is back.',
 	dismiss: 'Close this message',
 }
 

@@ -9,3 +9,4 @@ export {
 	removeHiddenIn,
 	removeQuarantined,
 } from './list.ts'
+export { differences } from './together.ts'

@@ -1,7 +1,7 @@
-import type * as Y from 'yjs'
-import { entryOf, propertyOf, recordsOf } from '../stored.ts'
+import * as Y from 'yjs'
+import { propertyOf, recordsOf } from '../stored.ts'
 import { faultIn, type QuarantineReason } from './faults.ts'
-import { judgeTogether, type Together } from './together.ts'
+import { differences, judgeTogether, type Together } from './together.ts'
 
 /*
  * Whoever may write a document may write anything into it. Before a record counts as part of a board it is judged, by
@@ -16,10 +16,8 @@ export interface Quarantine {
 	reasonOf(id: string): QuarantineReason | undefined
 	/** for what lies in something in quarantine: the nearest thing around it that does not */
 	parentOf(id: string): string | undefined
-	/** record id -> why it lies in quarantine */
-	all(): ReadonlyMap<string, QuarantineReason>
-	/** Tells the ids of records that came into quarantine or left it, or whose parent did, at the end of a transaction. */
-	watch(listener: (ids: ReadonlySet<string>) => void): () => void
+	/** all of it; the same object until something of it changes */
+	now(): Together
 }
 
 /** What is remembered of an entry as long as it does not change. */
@@ -27,8 +25,9 @@ export interface Judged {
 	readonly entry: unknown
 	readonly fault: QuarantineReason | undefined
 	readonly typeName: unknown
+	/** of a shape */
 	readonly parentId: unknown
-	/** of a board */
+	/** of a board, else '' */
 	readonly index: string
 	/** who made it, and when among all they made */
 	readonly client: number
@@ -51,7 +50,6 @@ class LiveQuarantine implements Quarantine {
 	readonly #doc: Y.Doc
 	readonly #judged = new Map<string, Judged>()
 	readonly #changed = new Set<string>()
-	readonly #listeners = new Set<(ids: ReadonlySet<string>) => void>()
 	#together: Together = { reasons: new Map(), parents: new Map() }
 
 	constructor(doc: Y.Doc) {
@@ -60,7 +58,6 @@ class LiveQuarantine implements Quarantine {
 		for (const id of records.keys()) this.#changed.add(id)
 		// Before anybody else hears of a change and reads what it made.
 		doc.on('beforeObserverCalls', ({ changed }: Y.Transaction) => noteChanged(records, changed, this.#changed))
-		doc.on('afterTransaction', () => this.#listeners.size > 0 && this.#renew())
 	}
 
 	reasonOf(id: string): QuarantineReason | undefined {
@@ -75,32 +72,25 @@ class LiveQuarantine implements Quarantine {
 		return this.#together.parents.get(id)
 	}
 
-	all(): ReadonlyMap<string, QuarantineReason> {
+	now(): Together {
 		this.#renew()
-		return this.#together.reasons
-	}
-
-	watch(listener: (ids: ReadonlySet<string>) => void): () => void {
-		this.#renew()
-		this.#listeners.add(listener)
-		return () => void this.#listeners.delete(listener)
+		return this.#together
 	}
 
 	#renew(): void {
 		if (this.#changed.size === 0) return
+		const records = recordsOf(this.#doc)
 		let concernsOthers = false
 		for (const id of this.#changed) {
-			const [before, after] = [this.#judged.get(id), judge(this.#doc, id)]
+			const [before, after] = [this.#judged.get(id), judge(records, id)]
 			if (after) this.#judged.set(id, after)
 			else this.#judged.delete(id)
 			concernsOthers ||= !isAlike(before, after)
 		}
 		this.#changed.clear()
 		if (!concernsOthers) return
-		const before = this.#together
-		this.#together = judgeTogether(this.#judged)
-		const different = differences(before, this.#together)
-		if (different.size > 0) for (const listener of [...this.#listeners]) listener(different)
+		const after = judgeTogether(this.#judged)
+		if (differences(this.#together, after).size > 0) this.#together = after
 	}
 }
 
@@ -122,38 +112,25 @@ function noteChanged(records: unknown, changed: Y.Transaction['changed'], ids: S
 	}
 }
 
-function judge(doc: Y.Doc, id: string): Judged | undefined {
-	const records = recordsOf(doc)
+function judge(records: Y.Map<unknown>, id: string): Judged | undefined {
 	const item = records._map.get(id)
 	if (!item || item.deleted) return undefined
 	const { client, clock } = item.id
-	const entry = entryOf(doc, id)
-	const fault = faultIn(entry)
-	const read = (key: string) => entry && propertyOf(entry, key)
-	const index = String(read('index'))
-	return { entry: records.get(id), fault, typeName: read('typeName'), parentId: read('parentId'), index, client, clock }
+	const entry: unknown = records.get(id)
+	const read = (key: string) => (entry instanceof Y.Map ? propertyOf(entry, key) : undefined)
+	const typeName = read('typeName')
+	const parentId = typeName === 'shape' ? read('parentId') : undefined
+	const index = typeName === 'page' ? String(read('index')) : ''
+	return { entry, fault: faultIn(entry), typeName, parentId, index, client, clock }
 }
 
 function isAlike(a: Judged | undefined, b: Judged | undefined): boolean {
 	if (!a || !b) return a === b
-	const isBoard = a.typeName === 'page' || b.typeName === 'page'
 	return (
 		a.entry === b.entry &&
 		a.fault === b.fault &&
 		a.typeName === b.typeName &&
 		a.parentId === b.parentId &&
-		(!isBoard || a.index === b.index)
+		a.index === b.index
 	)
-}
-
-function differences(before: Together, after: Together): Set<string> {
-	const ids = new Set<string>()
-	for (const [one, other] of [
-		[before, after],
-		[after, before],
-	] as const) {
-		for (const [id, reason] of one.reasons) if (other.reasons.get(id) !== reason) ids.add(id)
-		for (const [id, parent] of one.parents) if (other.parents.get(id) !== parent) ids.add(id)
-	}
-	return ids
 }

@@ -28,7 +28,7 @@ export function quarantineReasonsOf(
 	doc: Y.Doc,
 	refused: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, QuarantineReason> {
-	const all = new Map<string, QuarantineReason>(quarantineOf(doc).all())
+	const all = new Map<string, QuarantineReason>(quarantineOf(doc).now().reasons)
 	for (const id of refused) if (!all.has(id) && recordsOf(doc).has(id)) all.set(id, 'invalid')
 	return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
@@ -71,7 +71,7 @@ export function removeHiddenIn(doc: Y.Doc, ids: readonly string[]): void {
 function withHidden(doc: Y.Doc, ids: readonly string[]): Set<string> {
 	const quarantine = quarantineOf(doc)
 	const all = new Set(ids)
-	if (quarantine.all().size === 0) return all
+	if (quarantine.now().reasons.size === 0) return all
 	for (const id of withAllInside(doc, ids)) if (quarantine.reasonOf(id)) all.add(id)
 	return all
 }

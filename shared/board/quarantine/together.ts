@@ -9,6 +9,19 @@ export interface Together {
 	readonly parents: ReadonlyMap<string, string>
 }
 
+/** The ids of records that came into quarantine or left it, or that lie in something else because of that. */
+export function differences(before: Together, after: Together): Set<string> {
+	const ids = new Set<string>()
+	for (const [one, other] of [
+		[before, after],
+		[after, before],
+	] as const) {
+		for (const [id, reason] of one.reasons) if (other.reasons.get(id) !== reason) ids.add(id)
+		for (const [id, parent] of one.parents) if (other.parents.get(id) !== parent) ids.add(id)
+	}
+	return ids
+}
+
 type All = ReadonlyMap<string, Judged>
 /** What lies around a shape, from the nearest outwards; and the board at the end of it, if there is one. */
 interface Way {

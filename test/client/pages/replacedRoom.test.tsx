@@ -52,7 +52,7 @@ function Cards({ rooms: { plenum } }: { rooms: WorkshopRooms }) {
 }
 
 describe('a page whose workshop is set back', () => {
-	test('[BACK1] shows the earlier version and the person’s unsaved words, says so, and goes on', async () => {
+	test('[SETBACK1] shows the earlier version and the person’s unsaved words, says so, and goes on', async () => {
 		const relay = smallRelay()
 		vi.stubGlobal('WebSocket', relay.Socket)
 		screen = await render(<Page />)
@@ -96,7 +96,7 @@ describe('the sentence about what became of unsaved changes', () => {
 			'Sie arbeiten ab jetzt in diesem Stand weiter.',
 		],
 		['set back, some lost', { cause: 'setBack', carried: 0, lost: 2 }, '2 Änderungen von Ihnen gehörten zu etwas'],
-	] as const)('[BACK2] %s', async (_, replacement, words) => {
+	] as const)('[SETBACK2] %s', async (_, replacement, words) => {
 		const text = await said(replacement)
 		if (words === '') expect(text).toBe('')
 		else expect(text).toContain(words)

@@ -129,7 +129,7 @@ describe('changes made again', () => {
 		expect(ownWords).toBeGreaterThan(300)
 	})
 
-	test('[BACK2] in an earlier version leave out what belonged to something gone, and only that', () => {
+	test('[SETBACK2] in an earlier version leave out what belonged to something gone, and only that', () => {
 		const figures = { carried: 0, lost: 0 }
 		for (let seed = 1; seed <= 50; seed++) {
 			const { clientId, version, changes } = afternoon(seed)
@@ -150,7 +150,7 @@ describe('changes made again', () => {
 		expect(figures.lost).toBeGreaterThan(50)
 	})
 
-	test('[BACK2] what builds on something gone holds back nothing that was written after it', () => {
+	test('[SETBACK2] what builds on something gone holds back nothing that was written after it', () => {
 		const version = new Y.Doc()
 		version.getMap('cards').set('jugendamt', new Y.Text('Jugendamt'))
 		const earlier = new Y.Doc()

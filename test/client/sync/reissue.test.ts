@@ -130,6 +130,22 @@ describe('when somebody else wrote in one’s place', () => {
 		expect(anna.doc.clientID).not.toBe(id)
 	})
 
+	test('[ANEW2] and so does what builds on something that comes at the end of the other document', async () => {
+		const relay = smallRelay()
+		const anna = await somebody(relay, 'anna')
+		const bert = await somebody(relay, 'bert')
+		await bert.saved()
+		relay.answersInTwo()
+		bert.note('Bert')
+		await vi.waitUntil(() => anna.minutes() === 'Bert')
+		relay.mistrust('anna')
+		anna.note(' and Anna')
+		await anna.replaced()
+		await anna.saved()
+		expect(anna.room.replacement.get()).toEqual({ cause: 'reissued', carried: 1, lost: 0 })
+		expect([anna.minutes(), relay.doc.getText('minutes').toString()]).toEqual(['Bert and Anna', 'Bert and Anna'])
+	})
+
 	test('[ANEW2] others see and are seen, and undo takes back only what is written from then on', async () => {
 		const relay = smallRelay()
 		const anna = await somebody(relay, 'anna')

@@ -28,7 +28,7 @@ async function afternoon(own = device()) {
 }
 
 describe('a workshop that is set back while people work in it', () => {
-	test('[BACK1] shows everybody the earlier version, and goes on without anybody doing anything', async () => {
+	test('[SETBACK1] shows everybody the earlier version, and goes on without anybody doing anything', async () => {
 		const { relay, anna, bert, version } = await afternoon()
 		const seen: unknown[] = []
 		for (const person of [anna, bert]) person.room.saving.subscribe(() => seen.push(person.state().kind))
@@ -43,7 +43,7 @@ describe('a workshop that is set back while people work in it', () => {
 		expect(anna.room.replacement.get()).toEqual({ cause: 'setBack', carried: 0, lost: 0 })
 	})
 
-	test('[BACK2] what was not saved yet comes along, what belonged to something that is gone is counted', async () => {
+	test('[SETBACK2] what was not saved yet comes along, what belonged to something that is gone is counted', async () => {
 		const { relay, anna, bert, version } = await afternoon()
 		bert.note('after the version')
 		await vi.waitUntil(() => anna.minutes() !== '')
@@ -63,7 +63,7 @@ describe('a workshop that is set back while people work in it', () => {
 		expect([relay.figures.reissues, relay.figures.malformed]).toEqual([0, 0])
 	})
 
-	test('[BACK2] what has reached the version already comes once', async () => {
+	test('[SETBACK2] what has reached the version already comes once', async () => {
 		const { relay, anna } = await afternoon()
 		relay.stopsSaving()
 		anna.note('once ')
@@ -76,7 +76,7 @@ describe('a workshop that is set back while people work in it', () => {
 		expect(relay.doc.getText('minutes').toString()).toBe('once and only once')
 	})
 
-	test('[BACK2] what others removed after the version is there again, what was removed here and not saved is not', async () => {
+	test('[SETBACK2] what others removed after the version is there again, what was removed here and not saved is not', async () => {
 		const { relay, anna, bert } = await afternoon()
 		anna.write('kita')
 		await anna.saved()
@@ -93,7 +93,7 @@ describe('a workshop that is set back while people work in it', () => {
 		expect(cardsOf(relay)).toEqual({ jugendamt: 'jugendamt', kita: 'kita' })
 	})
 
-	test('[BACK3] never shows the old and the new document in one', async () => {
+	test('[SETBACK3] never shows the old and the new document in one', async () => {
 		const { relay, anna, version } = await afternoon()
 		const shown = new Set<string>()
 		const look = () => shown.add(Object.keys(anna.cards()).sort().join())
@@ -107,7 +107,7 @@ describe('a workshop that is set back while people work in it', () => {
 		expect(anna.shown[0]?.doc.getMap('actors').toJSON()).toEqual({ jugendamt: 'jugendamt', tafel: 'tafel' })
 	})
 
-	test('[BACK4] a server that ends the epoch and begins none is asked a few times', async () => {
+	test('[SETBACK4] a server that ends the epoch and begins none is asked a few times', async () => {
 		const { relay, anna } = await afternoon()
 		relay.endsAll(4417, 100)
 		await anna.is('refused')
@@ -115,7 +115,7 @@ describe('a workshop that is set back while people work in it', () => {
 		expect(relay.figures.connections).toBeLessThan(12)
 	})
 
-	test('[BACK4] a reader follows, and so does somebody who sees it set back twice', async () => {
+	test('[SETBACK4] a reader follows, and so does somebody who sees it set back twice', async () => {
 		const { relay, anna, version } = await afternoon()
 		const reader = await somebody(relay, 'reader', { role: 'reader' })
 		await reader.is('reading')
@@ -133,7 +133,7 @@ describe('a workshop that is set back while people work in it', () => {
 })
 
 describe('a workshop that was set back while a device was away', () => {
-	test('[BACK5] with the page open, its unsaved words come along', async () => {
+	test('[SETBACK5] with the page open, its unsaved words come along', async () => {
 		const { relay, anna, version } = await afternoon()
 		relay.goesAway()
 		anna.write('hebammen')
@@ -145,7 +145,7 @@ describe('a workshop that was set back while a device was away', () => {
 		expect(cardsOf(relay)).toEqual({ jugendamt: 'jugendamt', hebammen: 'hebammen' })
 	})
 
-	test('[BACK5] with the browser closed, too: the copy knows what was not saved, and of which epoch it is', async () => {
+	test('[SETBACK5] with the browser closed, too: the copy knows what was not saved, and of which epoch it is', async () => {
 		const { relay, anna, version, own } = await afternoon()
 		anna.write('kita')
 		await anna.saved()
@@ -166,7 +166,7 @@ describe('a workshop that was set back while a device was away', () => {
 		expect([last.shown.length, last.cards()]).toEqual([1, cardsOf(relay)])
 	})
 
-	test('[BACK5] a copy of which everything is saved is a copy of today after the next visit', async () => {
+	test('[SETBACK5] a copy of which everything is saved is a copy of today after the next visit', async () => {
 		const { relay, anna, own } = await afternoon()
 		await anna.leaves()
 		const later = await somebody(relay, 'anna', own)
@@ -209,7 +209,7 @@ describe('a device that dies while the documents change places', () => {
 		expect(relay.doc.getText('minutes').toString()).toBe('once ')
 	})
 
-	test.each(['before', 'after'] as const)('[BACK5] %s the copy is replaced, into another epoch', async (when) => {
+	test.each(['before', 'after'] as const)('[SETBACK5] %s the copy is replaced, into another epoch', async (when) => {
 		const relay = smallRelay()
 		const { own, dying: device } = dying(when)
 		const anna = await somebody(relay, 'anna', device)
@@ -234,7 +234,7 @@ describe('a device that dies while the documents change places', () => {
 })
 
 describe('two windows on one device', () => {
-	test('[BACK6] the words of each come along once, whichever is first', async () => {
+	test('[SETBACK6] the words of each come along once, whichever is first', async () => {
 		const { relay, anna, version, own } = await afternoon()
 		relay.goesAway()
 		anna.note('first window ')
@@ -243,10 +243,12 @@ describe('two windows on one device', () => {
 		await vi.waitUntil(() => other.minutes() !== '')
 		other.note('second window ')
 		relay.setBack(version)
+		relay.stopsSaving()
 		relay.comesBack()
 		anna.room.connectNow()
 		other.room.connectNow()
 		await Promise.all([anna.replaced(), other.replaced()])
+		relay.savesAgain()
 		await Promise.all([anna.saved(), other.saved()])
 		const words = relay.doc.getText('minutes').toString().trim().split(' ').sort()
 		expect(words).toEqual(['first', 'second', 'window', 'window'])

@@ -14,6 +14,7 @@ import { haveSameEdits } from '../../../shared/updates/sameEdits.ts'
 export function smallRelay() {
 	let doc = new Y.Doc()
 	let epoch = 0
+	let encoded: Uint8Array | undefined
 	let isAway = false
 	let endings = { code: 0, left: 0 }
 	/** While it does not save, nothing is confirmed. */
@@ -51,6 +52,8 @@ export function smallRelay() {
 		readonly token: string
 		frames = 0
 		isTrusted = true
+		/** what waits for the second half of an answer */
+		#unsent: (() => void)[] | undefined
 
 		constructor(_: string, protocols: readonly string[] = []) {
 			super()
@@ -83,6 +86,10 @@ export function smallRelay() {
 		}
 
 		#tell(write: (encoder: encoding.Encoder) => void, type: number = messageType.sync) {
+			if (this.#unsent) {
+				this.#unsent.push(() => this.#tell(write, type))
+				return
+			}
 			const encoder = encoding.createEncoder()
 			encoding.writeVarUint(encoder, type)
 			write(encoder)
@@ -99,10 +106,29 @@ export function smallRelay() {
 			const body = decoding.readVarUint8Array(decoder)
 			queueMicrotask(() => {
 				if (!lines.has(this)) return
-				if (step === syncStep.stateVector) this.#tell((encoder) => sync.writeSyncStep2(encoder, doc, body))
+				if (step === syncStep.stateVector) this.#answer(body)
 				else this.#write(body)
 				if (step === syncStep.update) figures.largest = Math.max(figures.largest, Y.decodeUpdate(body).structs.length)
 			})
+		}
+
+		/** Like the relay: whoever has nothing gets what was encoded some time ago, and then what came after it. */
+		#answer(vector: Uint8Array) {
+			const isWhole = encoded === undefined || vector.length > 1
+			if (isWhole) return this.#tell((encoder) => sync.writeSyncStep2(encoder, doc, vector))
+			const [whole, since] = [encoded, Y.encodeStateVectorFromUpdate(encoded ?? vector)]
+			this.#tell((encoder) => {
+				encoding.writeVarUint(encoder, syncStep.missing)
+				encoding.writeVarUint8Array(encoder, whole ?? vector)
+			})
+			const rest = Y.encodeStateAsUpdate(doc, since)
+			this.#unsent ??= []
+			setTimeout(() => {
+				const unsent = this.#unsent
+				this.#unsent = undefined
+				this.#tell((encoder) => sync.writeUpdate(encoder, rest))
+				for (const send of unsent ?? []) send()
+			}, 20)
 		}
 
 		#write(update: Uint8Array) {
@@ -188,6 +214,10 @@ export function smallRelay() {
 		},
 		/** The sessions of these tokens are no longer known. */
 		forgets: (...tokens: string[]) => tokens.forEach((token) => void outdated.add(token)),
+		/** Answers whoever has nothing in two frames from now on: the document as it is at this moment, and all that follows. */
+		answersInTwo() {
+			encoded = Y.encodeStateAsUpdate(doc)
+		},
 		/** Somebody writes in the place of a client that is away. */
 		squat(client: number, update: Uint8Array) {
 			forged.set(client, Y.getState(doc.store, client))

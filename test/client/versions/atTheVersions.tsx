@@ -13,6 +13,7 @@ import { addCardsInto, addCluster } from '../../../shared/board/cards/index.ts'
 import { plenumFormat, plenumMaps } from '../../../shared/board/plenum.ts'
 import { ok } from '../../../shared/lib/result.ts'
 import type { RestoreRequest, VersionSummary } from '../../../shared/protocol/api.ts'
+import { bundled } from '../../../shared/updates/bundle.ts'
 import { fakeServer } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -55,7 +56,7 @@ export function atTheVersions() {
 			...details,
 		}
 		summaries.push(summary)
-		documents.set(summary.id, Y.encodeStateAsUpdate(doc))
+		documents.set(summary.id, bundled([Y.encodeStateAsUpdate(doc)]))
 		return summary
 	}
 

@@ -1,6 +1,6 @@
 // Who removes or writes far beyond the usual is stopped and the moderation is told; nobody honest is.
 
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { createHistory } from '../../../client/sync/history.ts'
 import { removeBoard } from '../../../shared/board/boards.ts'
@@ -9,6 +9,9 @@ import { recordsOf } from '../../../shared/board/records.ts'
 import { releaseAlarm } from '../../../shared/versions/index.ts'
 import { cardsOf, cluster, hall, layOut, take } from '../../helpers/hall.ts'
 import { workshop } from '../../helpers/relayHouse.ts'
+
+// Halls of 300 cards and seven people take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 describe('far beyond the usual', () => {
 	test('[ALARM1] who removes most cards of others is braked, and the moderation is told what and where', async () => {
@@ -34,10 +37,10 @@ describe('far beyond the usual', () => {
 	test('[ALARM1] hundreds of entries within moments are too much as well', async () => {
 		const { eve, mona, alarms, settle, doubts } = await hall()
 		const before = cardsOf(mona).length
-		for (let i = 0; i < 10; i++) layOut(eve, doubts, 'Unfug', 80)
+		layOut(eve, doubts, 'Unfug', 800)
 		await settle()
 		expect(alarms()).toMatchObject([{ what: 'written', participant: 'eve' }])
-		expect(cardsOf(mona).length - before).toBeLessThanOrEqual(480)
+		expect(cardsOf(mona).length - before).toBeLessThanOrEqual(405)
 	})
 
 	test('[ALARM2] one click brings back what is missing, and takes nothing from anybody', async () => {
@@ -230,17 +233,17 @@ describe('honest people', () => {
 	})
 
 	test('[ALARM7] who brings back after a crash what others wrote is not noticed', async () => {
-		const { bert, ideas, house, alarms, clock, anna, read } = await hall()
+		const { bert, ideas, house, alarms, clock, anna, read } = await hall({ addedMost: 80 })
 		house.disk.hold()
-		for (let i = 0; i < 5; i++) {
-			layOut(anna, ideas, 'Verloren', 90)
+		for (let i = 0; i < 6; i++) {
+			layOut(anna, ideas, 'Verloren', 15)
 			await clock.pass(11_000)
 		}
 		house.crash()
 		house.disk.release()
 		house.join('bert', { doc: bert.doc })
 		await clock.pass(5_000)
-		expect(await read((doc) => cardsOf({ doc }, 'Verloren').length)).toBeGreaterThan(300)
+		expect(await read((doc) => cardsOf({ doc }, 'Verloren').length)).toBe(90)
 		expect(alarms()).toEqual([])
 	})
 })

@@ -109,6 +109,22 @@ test('[AWARE3] nobody speaks in the name of the relay', async () => {
 	expect(stateOf(bert, eve.doc.clientID)).toEqual({ c: [1, 1] })
 })
 
+test('[AWARE3] nobody takes the place of somebody without an id in the roster', async () => {
+	const { bert, join, settle } = await two()
+	const rita = join('rita', { role: 'reader' })
+	await settle()
+	const listed = () => Object.values((stateOf(bert, rosterClientId)?.roster ?? {}) as Record<string, { name: string }>)
+	for (let key = 2 ** 32; key < 2 ** 32 + 6; key++) {
+		const eve = join('eve', { awareness: false, silent: true })
+		eve.sendAwareness({ id: key, state: {} })
+	}
+	await settle()
+	await settle()
+	expect(listed().map(({ name }) => name)).toContain('rita')
+	expect(listed().filter(({ name }) => name === 'eve')).toHaveLength(6)
+	expect(rita.socket.closed).toBeUndefined()
+})
+
 test('[AWARE3] one connection speaks under one id: thousands of invented people do not appear', async () => {
 	const { bert, annasId, anna, settle } = await two()
 	anna.sendAwareness(...Array.from({ length: 5_000 }, (_, i) => ({ id: 1_000 + i, state: { c: [i, i] } })))

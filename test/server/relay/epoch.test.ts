@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type Person, type RelayHouse, relayHouse, workshop } from '../../helpers/relayHouse.ts'
+import { messageType, syncStep } from '../../../shared/protocol/wire.ts'
+import { fakeSocket } from '../../helpers/fakeSocket.ts'
+import { type Person, type RelayHouse, relayHouse, syncFrame, workshop } from '../../helpers/relayHouse.ts'
 
 const plenum = { workshop, room: 'plenum' } as const
 
@@ -118,6 +120,32 @@ test('[EPOCH3] what a log does not take is not done: everybody comes back to wha
 	expect(again.saved).toBe(again.sent)
 })
 
+test('[EPOCH3] going back while the disk is full loses nothing that waits for it', async () => {
+	const { house, anna, bert, version } = await afterTheMorning()
+	house.disk.fail('no space left')
+	anna.notes.set('on the full disk', 'von Anna')
+	await house.settle()
+	expect(bert.notes.get('on the full disk')).toBe('von Anna')
+	anna.leave()
+	const restoring = house.relay.restore(plenum, version)
+	restoring.catch(() => {})
+	await house.settle()
+	await expect(restoring).rejects.toMatchObject({ id: 'storageAway' })
+	const cara = house.join('cara')
+	await house.settle()
+	expect(cara.notes.get('on the full disk')).toBe('von Anna')
+	cara.notes.set('later', 'Nachmittag')
+	await house.settle()
+	house.disk.fail(undefined)
+	await house.clock.pass(5_000)
+	expect(cara.saved).toBe(cara.sent)
+	cara.leave()
+	await house.clock.pass(61_000)
+	expect((await said(house)).notes).toEqual({ 'on the full disk': 'von Anna', later: 'Nachmittag' })
+	await restored(house, version)
+	expect((await said(house)).notes).toEqual({})
+})
+
 test('[EPOCH3] nonsense is no version', async () => {
 	const { house, said: morning } = await afterTheMorning()
 	const restoring = house.relay.restore(plenum, { state: Uint8Array.of(9, 9, 9), epoch: 0 })
@@ -163,4 +191,19 @@ test('[EPOCH1] what the house writes at that moment goes into the one or the oth
 	if (outcome.status === 'fulfilled') expect(['Karte', undefined]).toContain(now.notes.house)
 	house.crash()
 	expect(await said(house)).toEqual(now)
+})
+
+test('[EPOCH5] the epoch is said before anything of the document, however busy the room is', async () => {
+	const { house, bert } = await afterTheMorning()
+	for (const isBusy of [false, true]) {
+		if (isBusy) bert.notes.set('one more', 'card')
+		const socket = fakeSocket()
+		const person = { participant: 'dora', name: 'dora', organisation: '', role: 'participant', link: 'link' } as const
+		const connection = house.relay.enter({ ...person, savedMessages: true }, plenum, socket)
+		connection.receive(syncFrame(syncStep.stateVector, Y.encodeStateVector(new Y.Doc())))
+		await house.settle()
+		const kinds = socket.take().map(([type, step]) => (type === messageType.sync ? `sync ${step}` : type))
+		expect([kinds[0], kinds.includes(`sync ${syncStep.missing}`)]).toEqual([messageType.epoch, true])
+		connection.left()
+	}
 })

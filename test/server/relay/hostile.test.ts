@@ -218,6 +218,23 @@ test('[BAD3] more authors than an honest edit has are refused', async () => {
 	expect(eve.socket.closed).toBe('malformed')
 })
 
+test('[BAD3] news of clients whose ids later epochs will have, or nobody can count with, are refused', async () => {
+	for (const client of [2 ** 32, 2 ** 53 - 1]) {
+		const { anna, eve, join, settle } = await two()
+		const bert = join('bert')
+		const twin = new Y.Doc()
+		twin.clientID = client
+		eve.sendUpdate(updateOf(twin, () => twin.getMap('notes').set('later', 1)))
+		await settle()
+		expect(eve.socket.closed).toBe('malformed')
+		anna.doc.clientID = 2 ** 32 - 1
+		anna.notes.set('the highest', 1)
+		await settle()
+		expect([...bert.notes.keys()]).toEqual(['the highest'])
+		expect(anna.saved).toBe(anna.sent)
+	}
+})
+
 test('[BOUND1] an edit above the limit is refused, one below is not', async () => {
 	const { anna, eve, settle } = await two()
 	anna.notes.set('big', 'x'.repeat(limits.update - 1_000))

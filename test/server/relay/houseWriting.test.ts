@@ -47,7 +47,7 @@ test('[HOUSE1] those who are there get it at once, and their own work goes on', 
 test('[HOUSE1] it waits for a room that is loading, and for one that is closing', async () => {
 	const { relay, join, settle, clock, disk } = relayHouse()
 	const early = relay.write(plenum, (doc) => notesOf(doc).set('early', 1))
-	const anna = join('anna')
+	const anna = join('anna', { awareness: false })
 	await settle()
 	await early
 	expect(anna.notes.get('early')).toBe(1)
@@ -58,7 +58,7 @@ test('[HOUSE1] it waits for a room that is loading, and for one that is closing'
 	disk.release()
 	await settle()
 	await late
-	const bert = join('bert')
+	const bert = join('bert', { awareness: false })
 	await settle()
 	expect(bert.notes.toJSON()).toEqual({ early: 1, late: 1 })
 	expect((await memoryLog(disk).read(plenum)).tail.map(({ seq }) => seq)).toEqual([2])

@@ -172,3 +172,42 @@ test('[QUOTA6] what a reader sends as edits is not even read', async () => {
 	await house.settle()
 	expect(rita.notes.get('a')).toBe(1)
 })
+
+/** Single letters of somebody's text, every second one, `count` of them from `first` on. */
+function perforation(client: number, first: number, count: number): Uint8Array {
+	return encoding.encode((encoder) => {
+		for (const number of [0, 1, client, count]) encoding.writeVarUint(encoder, number)
+		for (let i = 0; i < count; i++) for (const number of [first + 2 * i, 1]) encoding.writeVarUint(encoder, number)
+	})
+}
+
+test('[QUOTA2] deletions that cut a text into ever more pieces end, too, and the moderation can still delete it', async () => {
+	const { house, anna, mona } = await three({ limits: { documentStructs: 3_000 } })
+	anna.doc.getText('minutes').insert(0, 'x'.repeat(20_000))
+	anna.notes.set('card', 'Karte')
+	await house.settle()
+	let ends = 0
+	for (let frame = 0; frame < 20; frame++) {
+		const eve = house.join(`eve ${frame}`, { silent: true })
+		eve.sendUpdate(perforation(anna.doc.clientID, frame * 1_000, 500))
+		await house.settle()
+		if (eve.socket.closed) ends += 1
+		eve.leave()
+	}
+	const structs = () =>
+		house.relay.read({ workshop: 'muelheim', room: 'plenum' }, ({ store }) =>
+			[...store.clients.values()].reduce((sum, { length }) => sum + length, 0),
+		)
+	expect(await structs()).toBeLessThan(3_000)
+	expect(ends).toBeGreaterThan(15)
+	anna.notes.delete('card')
+	await house.settle()
+	expect(anna.saved).toBe(anna.sent)
+	mona.doc.getText('minutes').delete(0, mona.doc.getText('minutes').length)
+	await house.settle()
+	expect(mona.saved).toBe(mona.sent)
+	expect(await structs()).toBeLessThan(100)
+	anna.notes.set('card', 'neue Karte')
+	await house.settle()
+	expect(anna.saved).toBe(anna.sent)
+})

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { cellKind } from '../../../server/log/storage.ts'
+import { messageType, syncStep } from '../../../shared/protocol/wire.ts'
 import { relayHouse, syncFrame, updateOf, workshop } from '../../helpers/relayHouse.ts'
 
 const plenum = { workshop, room: 'plenum' } as const
@@ -240,3 +241,46 @@ test('[ROOM7] a closed relay waits for nothing any more', async () => {
 	expect(clock.next()).toBeUndefined()
 	expect(relay.stats().openRooms).toBe(0)
 })
+
+/** What a year leaves behind: so many pages were loaded, and each changed what one before it had written. */
+function longYear(pages: number): Y.Doc {
+	const doc = new Y.Doc()
+	doc.transact(() => {
+		for (let page = 0; page < pages; page++) {
+			doc.clientID = 1_000 + page
+			doc.getMap('notes').set(`card ${page % 50}`, page)
+		}
+	})
+	doc.clientID = 1
+	return doc
+}
+
+test('[ROOM2] when it opens again people are asked for what it lacks, not for all they have', async () => {
+	const house = relayHouse()
+	const year = longYear(1_500)
+	await house.relay.seed(plenum, Y.encodeStateAsUpdate(year))
+	const asked: Uint8Array[] = []
+	const silent = house.join('silent', { silent: true })
+	silent.socket.onMessage = (message) => {
+		if (message[0] === messageType.sync && message[1] === syncStep.stateVector) asked.push(message)
+	}
+	const anna = house.join('anna', { doc: year })
+	await house.settle()
+	expect(asked[0]?.length).toBeGreaterThan(1_500)
+	anna.notes.set('still', 'here')
+	await house.settle()
+	expect(anna.socket.closed).toBeUndefined()
+	expect(anna.saved).toBe(anna.sent)
+})
+
+test('[ROOM2] a year in which thousands of pages have changed something keeps nobody out', async () => {
+	const house = relayHouse()
+	const year = longYear(6_000)
+	await house.relay.seed(plenum, Y.encodeStateAsUpdate(year))
+	const anna = house.join('anna', { doc: year })
+	await house.settle()
+	anna.notes.set('still', 'here')
+	await house.settle()
+	expect(anna.socket.closed).toBeUndefined()
+	expect(anna.saved).toBe(anna.sent)
+}, 20_000)

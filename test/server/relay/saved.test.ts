@@ -181,7 +181,7 @@ test('[SAVE6] a snapshot the disk did not take is tried again with the next edit
 		refused++
 		return Promise.reject(new Error('input/output error'))
 	}
-	const anna = join('anna')
+	const anna = join('anna', { awareness: false })
 	await settle()
 	for (let i = 0; i < 50; i++) {
 		anna.notes.set(`note ${i}`, i)

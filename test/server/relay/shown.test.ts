@@ -42,7 +42,7 @@ test('[SHOWN1] newcomers and phones are shown nothing either that a killed proce
 	expect(again.notes.toJSON()).toEqual({ step: 'Ankommen' })
 })
 
-test('[SHOWN1] what the house writes outlives the process as well, and so does whose it is', async () => {
+test('[SHOWN1] what the house writes and newcomers saw outlives the process as well, and so does whose an edit is', async () => {
 	const house = relayHouse()
 	const anna = house.join('anna')
 	await house.settle()
@@ -52,8 +52,10 @@ test('[SHOWN1] what the house writes outlives the process as well, and so does w
 	const written = house.relay.write(plenum, (doc) => doc.getMap('notes').set('from the house', 1))
 	written.catch(() => {})
 	await house.settle()
-	expect(anna.notes.get('from the house')).toBe(1)
-	anna.leave()
+	const cara = house.join('cara')
+	await house.settle()
+	expect(cara.notes.get('from the house')).toBe(1)
+	for (const person of [anna, cara]) person.leave()
 	house.kill()
 	const bert = house.join('bert', { doc: new Y.Doc() })
 	await house.settle()

@@ -1,6 +1,7 @@
 import * as encoding from 'lib0/encoding'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import type { Role } from '../../../shared/links/roles.ts'
 import { type Person, type RelayHouse, relayHouse, updateOf } from '../../helpers/relayHouse.ts'
 
 /** A span of clocks without content under somebody's Yjs client, as an update of a dozen bytes. */
@@ -20,8 +21,8 @@ function otherWords(victim: Y.Doc, known: Uint8Array, words: string): Uint8Array
 }
 
 /** Anna writes, leaves, and goes on writing where nobody sees it; Eve is there all the time. */
-async function absentAnna(house: RelayHouse = relayHouse()) {
-	const anna = house.join('anna')
+async function absentAnna(house: RelayHouse = relayHouse(), role: Role = 'participant') {
+	const anna = house.join('anna', { role })
 	const eve = house.join('eve', { silent: true })
 	await house.settle()
 	anna.notes.set('before', 'gespeichert')
@@ -162,3 +163,89 @@ test('[SILENT2] what the house wrote cannot be continued by an answer either', a
 		expect(bert.notes.get('result'), run).toBe('6:0')
 	}
 })
+
+test('[SILENT3] an author who has deleted words that others brought back is not asked for them again', async () => {
+	const house = relayHouse()
+	const anna = house.join('anna')
+	const bert = house.join('bert')
+	await house.settle()
+	anna.doc.getText('minutes').insert(0, 'Sitzung ')
+	await house.settle()
+	house.disk.hold()
+	anna.doc.getText('minutes').insert(8, 'am Montag')
+	await house.settle()
+	anna.leave()
+	bert.leave()
+	house.crash()
+	house.join('bert', { doc: bert.doc })
+	await house.settle()
+	anna.doc.getText('minutes').delete(8, 9)
+	const home = house.join('anna', { doc: anna.doc })
+	const cara = house.join('cara')
+	await house.settle()
+	expect(home.toReissue.size).toBe(0)
+	expect(cara.doc.getText('minutes').toString()).toBe('Sitzung ')
+	expect(home.saved).toBe(home.sent)
+})
+
+test('[OWN1] who was only present keeps their id while away: what they write meanwhile is not silenced by others', async () => {
+	for (const way of ['closed meanwhile', 'killed meanwhile', 'open all the time']) {
+		const house = relayHouse()
+		const anna = house.join('anna')
+		const eve = house.join('eve', { silent: true })
+		await house.settle()
+		// Eve has seen Anna's id in the presence; Anna has not written yet when her train enters the tunnel.
+		anna.leave()
+		for (let i = 0; i < 20; i++) anna.notes.set(`offline ${i}`, `Satz ${i}`)
+		if (way === 'closed meanwhile') {
+			eve.leave()
+			await house.clock.pass(61_000)
+		}
+		if (way === 'killed meanwhile') house.crash()
+		const again = house.join('eve', { silent: true })
+		again.sendAwareness({ id: anna.doc.clientID, state: {} })
+		await house.settle()
+		again.sendUpdate(hollowSpan(anna.doc.clientID, 0, 1_000))
+		await house.settle()
+		expect(again.socket.closed, way).toBe('forgedAuthor')
+		const home = house.join('anna', { doc: anna.doc })
+		await house.settle()
+		const bert = house.join('bert')
+		await house.settle()
+		expect([offlineWords(bert), offlineWords(home)], way).toEqual([20, 20])
+		expect(home.saved, way).toBe(home.sent)
+	}
+})
+
+const attacks = {
+	clean: () => {},
+	killed: (house: RelayHouse) => house.kill(),
+	'power cut': (house: RelayHouse) => house.crash(),
+}
+
+for (const role of ['participant', 'moderator'] as const) {
+	for (const [stop, end] of Object.entries(attacks)) {
+		test(`[SILENT1] ${role}, ${stop}: what was called saved is there for a fresh reader and stays with its author`, async () => {
+			const house = relayHouse()
+			const { anna, eve, known, knownClock } = await absentAnna(house, role)
+			eve.leave()
+			end(house)
+			const again = house.join('eve', { silent: true })
+			await house.settle()
+			again.sendMissing(hollowSpan(anna.doc.clientID, knownClock, 20))
+			again.sendMissing(otherWords(anna.doc, known, 'von Eve'))
+			await house.clock.pass(2_000)
+			const home = house.join('anna', { role, doc: anna.doc })
+			await house.settle()
+			expect(offlineWords(home)).toBe(20)
+			// Either everything she sent is saved, or she is told that nothing is, and to hand it in anew.
+			const isSaved = home.saved === home.sent
+			expect([isSaved, home.saved, home.toReissue.size]).toEqual(isSaved ? [true, home.sent, 0] : [false, 0, 1])
+			house.kill()
+			const reader = house.join('rita', { role: 'reader' })
+			await house.settle()
+			expect(reader.notes.get('before')).toBe('gespeichert')
+			if (isSaved) expect(offlineWords(reader)).toBe(20)
+		})
+	}
+}

@@ -86,3 +86,25 @@ it('[VERSION6] what was kept on purpose is the last to go', () => {
 	expect(stay.filter(({ reason }) => reason === 'byHand')).toHaveLength(10)
 	expect(stay).toHaveLength(11)
 })
+
+it('[VERSION6] alarms by the hundred push nothing out that was there before the first of them', () => {
+	const morning = [
+		...every(15 * minute, 30 * minute, 3 * hour),
+		version(40 * minute, { reason: 'step' }),
+		version(3 * hour, { reason: 'byHand' }),
+	]
+	const first = version(10 * minute, { reason: 'beforeRemoval' })
+	const flood = every(1_000, minute, 9 * minute, { reason: 'beforeRemoval' })
+	const stay = left([...flood, first, ...morning])
+	expect(flood.length).toBeGreaterThan(versionLimits.versions)
+	expect(stay.length).toBeLessThanOrEqual(versionLimits.versions)
+	expect(stay).toEqual(expect.arrayContaining([first, ...morning]))
+})
+
+it('[VERSION6] a document that somebody has filled leaves the versions from before that in place', () => {
+	const morning = every(15 * minute, 30 * minute, 6 * hour, { bytes: 100_000 })
+	const filled = every(5 * minute, 0, 25 * minute, { bytes: 15_000_000 })
+	const stay = left([...filled, ...morning])
+	expect(stay.filter((each) => morning.includes(each))).toHaveLength(left(morning).length)
+	expect(stay).toContain(filled[0])
+})

@@ -106,8 +106,8 @@ it('[COMPARE2] rows and steps count one by one, and a word that changed is shown
 	expect(second).toBeDefined()
 })
 
-it('[COMPARE3] what is broken in a document is compared, too, and never thrown', () => {
-	for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+it('[COMPARE3] what is broken in a document is compared, too, and never thrown', { timeout: 30_000 }, () => {
+	for (const seed of [1, 2, 3, 4]) {
 		const random = seededRandom(seed)
 		const doc = lindenau()
 		for (let i = 0; i < 40; i++) damageSomewhere(doc, random)
@@ -133,7 +133,7 @@ it('[COMPARE4] comparing a workshop with 2,000 cards does not hold a page up', (
 	expect(performance.now() - begin).toBeLessThan(2000)
 })
 
-it('[BACK1] everything says again what it said, and everybody hears of it', () => {
+it('[BRING1] everything says again what it said, and everybody hears of it', () => {
 	const doc = lindenau()
 	const now = later(
 		doc,
@@ -151,7 +151,7 @@ it('[BACK1] everything says again what it said, and everybody hears of it', () =
 	expect(bringBack(now, doc, {})).toBe(0)
 })
 
-it('[BACK2] only what is missing comes back, and nothing that was changed or is new goes', () => {
+it('[BRING2] only what is missing comes back, and nothing that was changed or is new goes', () => {
 	const { doc, ideas, doubts } = twoBoards()
 	const now = later(
 		doc,
@@ -165,7 +165,7 @@ it('[BACK2] only what is missing comes back, and nothing that was changed or is 
 	expect(textsOn(now, doubts.id)).toEqual([...textsOn(doc, doubts.id), 'neu'])
 })
 
-it('[BACK3] one board says again what it said, and what was done elsewhere meanwhile stays', () => {
+it('[BRING3] one board says again what it said, and what was done elsewhere meanwhile stays', () => {
 	const { doc, ideas, doubts } = twoBoards()
 	const now = later(
 		doc,
@@ -185,7 +185,7 @@ it('[BACK3] one board says again what it said, and what was done elsewhere meanw
 	expect(differencesOn(compareVersions(doc, now), ideas.id)).toEqual([])
 })
 
-it('[BACK4] a board that was removed comes back with its blocks, and with the actors and relations they speak of', () => {
+it('[BRING4] a board that was removed comes back with its blocks, and with the actors and relations they speak of', () => {
 	for (const { name } of boardsOf(lindenau())) {
 		const doc = lindenau()
 		const board = boardsOf(doc).find((each) => each.name === name)?.id ?? ''
@@ -204,7 +204,7 @@ it('[BACK4] a board that was removed comes back with its blocks, and with the ac
 
 const wordsOf = (doc: Y.Doc, { block, id }: BlockRef) => blockOf(block)?.words(doc, id)
 
-it('[BACK5] a cell that is changed back stays the text people have open, and an open card, too', () => {
+it('[BRING5] a cell that is changed back stays the text people have open, and an open card, too', () => {
 	const doc = lindenau()
 	const table = listTables(doc)[0]?.id ?? ''
 	const row = rowsOf(doc, table)[0]?.id ?? ''
@@ -224,7 +224,7 @@ it('[BACK5] a cell that is changed back stays the text people have open, and an 
 	expect(readRecord(now, card)).toEqual(readRecord(doc, card))
 })
 
-it('[BACK6] what two boards show stays where it is when one of them goes back', () => {
+it('[BRING6] what two boards show stays where it is when one of them goes back', () => {
 	const { doc, ideas, doubts } = twoBoards()
 	const table = 'tabelle000000001'
 	const shape = (board: string, id: string) => ({

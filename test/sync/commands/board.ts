@@ -17,6 +17,7 @@ import {
 } from 'tldraw'
 import * as Y from 'yjs'
 import { addBoard, removeBoard, renameBoard } from '../../../shared/board/boards.ts'
+import { quarantineReasonsOf, removeQuarantined } from '../../../shared/board/quarantine/index.ts'
 import { recordsOf, textOf } from '../../../shared/board/records.ts'
 import { newId } from '../../../shared/lib/ids.ts'
 import type { Random } from '../../../shared/lib/random.ts'
@@ -191,6 +192,20 @@ function writeNonsense(person: BoardPerson, random: Random) {
 	person.doc.transact(() => record.set(pick(['p.color', 'type', 'index', 'rotation'], random) ?? 'type', 'nonsense'))
 }
 
+/** Another program puts something where no board reaches. */
+function sendOutOfReach(person: BoardPerson, random: Random) {
+	const id = pick([...recordsOf(person.doc).keys()].sort(), random)
+	const record = id === undefined ? undefined : recordsOf(person.doc).get(id)
+	if (record instanceof Y.Map) person.doc.transact(() => record.set('xy', [1e308, coordinate(random)]))
+}
+
+/** Some of it, or all. */
+function emptyQuarantine({ doc }: BoardPerson, random: Random) {
+	const ids = [...quarantineReasonsOf(doc).keys()]
+	const some = random() < 0.5 ? ids : ids.filter(() => random() < 0.5)
+	if (some.length > 0) removeQuarantined(doc, some)
+}
+
 /** One history covers everything people do in a room. */
 export const undoing: readonly Command[] = [
 	{ name: 'undo', weight: 5, run: ({ history }) => history.undo() },
@@ -287,5 +302,7 @@ export const boardCommands: readonly Command[] = [
 		run: (person, random) => removeBoard(person.doc, pick(pagesOf(person), random)?.id ?? ''),
 	},
 	{ name: 'write nonsense', weight: 0.5, run: writeNonsense },
+	{ name: 'send something out of reach', weight: 0.5, run: sendOutOfReach },
+	{ name: 'empty the quarantine', weight: 0.3, run: emptyQuarantine },
 	{ name: 'damage something', weight: 0.5, run: ({ doc }, random) => damageSomewhere(doc, random) },
 ]
