@@ -67,6 +67,9 @@ export class LiveRoom implements Host {
 	readonly #deliver: Pulse
 	readonly #rest: Rest
 
+	/** the last answer to a question for all presences */
+	readonly #everybodyFor = new WeakMap<RoomConnection, Uint8Array>()
+
 	/** Throws `storageDamaged` if what is stored is no document. */
 	constructor(key: RoomKey, stored: Stored, context: Context, rules: Rules) {
 		const { limits, log, backlog, report, tellNow } = context
@@ -178,7 +181,7 @@ export class LiveRoom implements Host {
 				this.#bindPresence(from)
 				break
 			case 'queryAwareness':
-				this.tell(from, this.#presences.everybody())
+				this.#tellEverybody(from)
 				break
 			default:
 				assertNever(message)
@@ -234,6 +237,15 @@ export class LiveRoom implements Host {
 	#tellBraked(connection: RoomConnection): void {
 		const { mayWrite, visitor } = connection
 		if (mayWrite && visitor.savedMessages) this.tell(connection, brakedFrame(this.#rules.isBraked(visitor)))
+	}
+
+	/** All presences to one who asks; however often they ask, once with a beat. */
+	#tellEverybody(to: RoomConnection): void {
+		const waiting = this.#everybodyFor.get(to)
+		if (waiting && to.own.includes(waiting)) return
+		const everybody = this.#presences.everybody()
+		this.#everybodyFor.set(to, everybody)
+		this.tell(to, everybody)
 	}
 
 	/** Something for this one alone, with the next beat. */

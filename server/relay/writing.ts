@@ -113,7 +113,10 @@ export class Writing {
 			const end = Math.min(document.clockOf(client), endIn(answer, client))
 			if (end <= start) continue
 			if (!haveSameEdits(ours, answer, { client, start, end })) contradicted.set(client, start)
-			else if (client === from.awarenessId && authorship.prove(client)) proven.push(client)
+			else if (client !== from.awarenessId) continue
+			// The page that writes under this id has not written what comes then.
+			else if (end < document.clockOf(client)) contradicted.set(client, end)
+			else if (authorship.prove(client)) proven.push(client)
 		}
 		if (proven.length > 0) this.#room.record([nothing], { author: from.visitor.participant, binds: [], proven })
 		return contradicted
