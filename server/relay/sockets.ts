@@ -2,12 +2,13 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocket, WebSocketServer } from 'ws'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
-import { isRoomName, type RoomName } from '../../shared/links/roles.ts'
+import { can, isRoomName, type RoomName } from '../../shared/links/roles.ts'
 import { Refusal, type RefusalId, refusals } from '../../shared/protocol/refusals.ts'
 import { subprotocol } from '../../shared/protocol/wire.ts'
 import type { Report } from './context.ts'
 import type { Connection, Relay } from './relay.ts'
 import { type RelayLimits, relayLimits } from './relayLimits.ts'
+import { UnfinishedMessages } from './unfinished.ts'
 import type { RelaySocket, Visitor } from './visitor.ts'
 
 export interface SocketOptions {
@@ -32,6 +33,8 @@ export interface SocketOptions {
 const pingMs = 15_000
 /** bytes that may wait for a peer that is being closed */
 const longestGoodbye = 1024 * 1024
+/** how long it is waited for the other side's goodbye, in milliseconds */
+const goodbye = { closeTimeout: 5_000 }
 /** for the type and the length in front of a frame's body */
 const aroundBody = 16
 
@@ -44,14 +47,8 @@ const aroundBody = 16
 export function attachSockets(server: Server, options: SocketOptions): { close(): void } {
 	const { relay, authorize, originAllowed, clock = systemClock, report = () => {} } = options
 	const limits = { ...relayLimits, ...options.limits }
-	const upgrades = new WebSocketServer({
-		noServer: true,
-		WebSocket: OurWebSocket,
-		maxPayload: limits.missing + aroundBody,
-		perMessageDeflate: false,
-		clientTracking: false,
-		handleProtocols: (offered) => offered.has(subprotocol.base) && subprotocol.base,
-	})
+	const doors = { writers: door(limits.missing), others: door(limits.stateVector) }
+	const unfinished = new UnfinishedMessages(limits.unfinished)
 	const pulse = heartbeat(clock)
 
 	async function onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
@@ -64,7 +61,11 @@ export function attachSockets(server: Server, options: SocketOptions): { close()
 			return
 		}
 		const entry = await letIn(request).catch(refusalOf)
-		upgrades.handleUpgrade(request, socket, head, (ws) => {
+		const isWriter = typeof entry !== 'string' && can(entry.visitor.role, { do: 'write', room: entry.room })
+		doors[isWriter ? 'writers' : 'others'].handleUpgrade(request, socket, head, (ws) => {
+			// Also of those who are about to be refused: an error nobody listens for would end the process.
+			ws.on('error', () => {})
+			unfinished.watch(socket, { isOpen: () => ws.readyState === WebSocket.OPEN, cut: () => ws.terminate() })
 			if (typeof entry === 'string') ws.close(refusals[entry].close, entry)
 			else connect(ws, socket, entry)
 		})
@@ -94,7 +95,6 @@ export function attachSockets(server: Server, options: SocketOptions): { close()
 			if (isBinary) connection.receive(data)
 			else relaySocket.close('malformed')
 		})
-		ws.on('error', () => {})
 		ws.on('close', () => {
 			pulse.forget(ws)
 			connection.left()
@@ -109,6 +109,19 @@ export function attachSockets(server: Server, options: SocketOptions): { close()
 			pulse.stop()
 		},
 	}
+}
+
+/** Takes upgrades; a message may have so many bytes. */
+function door(largest: number): WebSocketServer {
+	return new WebSocketServer({
+		noServer: true,
+		WebSocket: OurWebSocket,
+		maxPayload: largest + aroundBody,
+		perMessageDeflate: false,
+		clientTracking: false,
+		handleProtocols: (offered) => offered.has(subprotocol.base) && subprotocol.base,
+		...goodbye,
+	})
 }
 
 interface Entry {

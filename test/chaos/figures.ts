@@ -6,5 +6,6 @@ export interface Figures {
 
 export function printed({ figures, failures }: Figures): string {
 	const lines = Object.entries(figures).map(([name, figure]) => `${name.padEnd(44)} ${figure}`)
-	return [...lines, ...(failures.length === 0 ? ['nothing was lost'] : failures.slice(0, 20))].join('\n')
+	const verdict = failures.length === 0 ? 'PASS' : `FAIL: ${failures.slice(0, 20).join('; ')}`
+	return [...lines, verdict].join('\n')
 }

@@ -1,4 +1,4 @@
-// `npm run chaos:kill`, `chaos:power`, `chaos:disk`: builds what is missing, then does harm and looks at what is left. Node 20
+// `npm run chaos:<kind>`: builds what is missing, then does harm and looks at what is left; see docs/chaos.md. Node 20
 // reads no TypeScript, so vite, which is there anyway, loads it.
 import { join } from 'node:path'
 import { runnerImport } from 'vite'

@@ -9,7 +9,17 @@ export interface Attacker {
 	/** somebody honest's Yjs client, and how many clocks there are of it */
 	victim: number
 	victimClock: number
+	/** names of the root types that are written; ones of their own unless said otherwise */
+	roots?: Roots
 }
+
+interface Roots {
+	map: string
+	list: string
+	text: string
+}
+type Who = Attacker & { roots: Roots }
+const ownRoots: Roots = { map: 'notes', list: 'list', text: 'minutes' }
 
 export interface HostileUpdate {
 	/** what kind of attack it is */
@@ -39,7 +49,11 @@ export function hostileUpdate(random: Random, attacker: Attacker, bytes: number)
 	const kind = kinds[Math.floor(random() * kinds.length)] ?? 'sameKey'
 	// As many small ones as large ones.
 	const size = Math.max(1, Math.floor(bytes ** random()))
-	const { structs, clocks = structs.length, deletions = [] } = attacks[kind](random, attacker, size)
+	const {
+		structs,
+		clocks = structs.length,
+		deletions = [],
+	} = attacks[kind](random, { roots: ownRoots, ...attacker }, size)
 	let update = encoded(attacker, structs, deletions)
 	if (update.length > bytes) update = update.slice(0, bytes)
 	if (random() < 0.05) update = damaged(update, random)
@@ -65,14 +79,14 @@ const times = (count: number, write: (i: number) => Write): Write[] => Array.fro
 
 const attacks = {
 	/** thousands of values under one key: each searches all before it */
-	sameKey: (_random: Random, _who: Attacker, size: number): Shape => ({
+	sameKey: (_random: Random, { roots }: Who, size: number): Shape => ({
 		structs: times(size / 12, () => (out) => {
-			inRoot(content.any, 'notes', 'key')(out)
+			inRoot(content.any, roots.map, 'key')(out)
 			one(out)
 		}),
 	}),
 	/** thousands of things beside the same one: each is compared with all others */
-	sharedOrigin: (random: Random, { victim, victimClock }: Attacker, size: number): Shape => ({
+	sharedOrigin: (random: Random, { victim, victimClock }: Who, size: number): Shape => ({
 		structs: times(size / 16, () => (out) => {
 			encoding.writeUint8(out, content.any | hasOrigin | hasRightOrigin)
 			id(out, victim, below(random, Math.min(3, victimClock)))
@@ -81,9 +95,9 @@ const attacks = {
 		}),
 	}),
 	/** a list in which everything stands at the beginning, each beside another right neighbour */
-	sharedBeginning: (random: Random, { client, clock }: Attacker, size: number): Shape => ({
+	sharedBeginning: (random: Random, { client, clock, roots }: Who, size: number): Shape => ({
 		structs: times(size / 12, (i) => (out) => {
-			if (i === 0) inRoot(content.any, 'list')(out)
+			if (i === 0) inRoot(content.any, roots.list)(out)
 			else {
 				encoding.writeUint8(out, content.any | hasRightOrigin)
 				id(out, client, clock + below(random, i))
@@ -92,7 +106,7 @@ const attacks = {
 		}),
 	}),
 	/** single deletions all over somebody's text, in any order */
-	deletions: (random: Random, { victim, victimClock }: Attacker, size: number): Shape => {
+	deletions: (random: Random, { victim, victimClock }: Who, size: number): Shape => {
 		const ranges = Array.from({ length: Math.min(size / 4, victimClock / 2) }, (_, i): [number, number] => [i * 2, 1])
 		const order = random()
 		if (order < 0.3) ranges.reverse()
@@ -100,12 +114,12 @@ const attacks = {
 		return { structs: [], deletions: [[victim, ranges]] }
 	},
 	/** deletions of what nobody has ever written */
-	strangeDeletions: (random: Random, _who: Attacker, size: number): Shape => ({
+	strangeDeletions: (random: Random, _who: Who, size: number): Shape => ({
 		structs: [],
 		deletions: times(size / 8, () => () => {}).map((_, i) => [below(random, 2 ** 32) + i, [[below(random, 1000), 1]]]),
 	}),
 	/** spans that say only that something was there */
-	hollow: (random: Random, _who: Attacker, size: number): Shape => {
+	hollow: (random: Random, _who: Who, size: number): Shape => {
 		const lengths = Array.from({ length: Math.max(1, size / 3) }, () => 1 + below(random, random() < 0.1 ? 2 ** 40 : 5))
 		return {
 			structs: lengths.map((length) => (out) => {
@@ -116,12 +130,12 @@ const attacks = {
 		}
 	},
 	/** one value of very many, or in very many within each other */
-	values: (random: Random, _who: Attacker, size: number): Shape => {
+	values: (random: Random, { roots }: Who, size: number): Shape => {
 		const isDeep = random() < 0.5
 		return {
 			structs: [
 				(out) => {
-					inRoot(content.any, 'notes', 'value')(out)
+					inRoot(content.any, roots.map, 'value')(out)
 					encoding.writeVarUint(out, 1)
 					if (isDeep)
 						for (let depth = 0; depth < size / 2; depth++) encoding.writeUint8Array(out, Uint8Array.of(117, 1))
@@ -136,19 +150,19 @@ const attacks = {
 		}
 	},
 	/** JSON within JSON */
-	json: (random: Random, _who: Attacker, size: number): Shape => ({
+	json: (random: Random, { roots }: Who, size: number): Shape => ({
 		structs: [
 			(out) => {
-				inRoot(random() < 0.5 ? content.embed : content.json, 'list')(out)
+				inRoot(random() < 0.5 ? content.embed : content.json, roots.list)(out)
 				const deep = '['.repeat(size / 2) + ']'.repeat(size / 2)
 				encoding.writeVarString(out, deep || '[]')
 			},
 		],
 	}),
 	/** types within types, each the parent of the next */
-	nestedTypes: (_random: Random, { client, clock }: Attacker, size: number): Shape => ({
+	nestedTypes: (_random: Random, { client, clock, roots }: Who, size: number): Shape => ({
 		structs: times(size / 14, (i) => (out) => {
-			if (i === 0) inRoot(content.type, 'notes', 'nest')(out)
+			if (i === 0) inRoot(content.type, roots.map, 'nest')(out)
 			else {
 				encoding.writeUint8(out, content.type | hasParentKey)
 				encoding.writeVarUint(out, 0)
@@ -159,9 +173,9 @@ const attacks = {
 		}),
 	}),
 	/** a text of nothing but formatting marks, which Yjs tidies up after every change */
-	marks: (random: Random, { client, clock }: Attacker, size: number): Shape => ({
+	marks: (random: Random, { client, clock, roots }: Who, size: number): Shape => ({
 		structs: times(size / 18, (i) => (out) => {
-			if (i === 0) inRoot(content.format, 'minutes')(out)
+			if (i === 0) inRoot(content.format, roots.text)(out)
 			else {
 				encoding.writeUint8(out, content.format | hasOrigin)
 				id(out, client, clock + i - 1)
@@ -171,12 +185,12 @@ const attacks = {
 		}),
 	}),
 	/** a long text, cut where an emoji is */
-	longText: (random: Random, _who: Attacker, size: number): Shape => {
+	longText: (random: Random, { roots }: Who, size: number): Shape => {
 		const text = (random() < 0.5 ? '😀' : 'x').repeat(size / 4)
 		return {
 			structs: [
 				(out) => {
-					inRoot(content.text, 'minutes')(out)
+					inRoot(content.text, roots.text)(out)
 					encoding.writeVarString(out, text || 'x')
 				},
 			],
@@ -184,30 +198,30 @@ const attacks = {
 		}
 	},
 	/** everything after a gap */
-	gap: (_random: Random, _who: Attacker, size: number): Shape => ({
+	gap: (_random: Random, { roots }: Who, size: number): Shape => ({
 		structs: [
 			(out) => {
 				encoding.writeUint8(out, content.skip)
 				encoding.writeVarUint(out, size)
 			},
 			(out) => {
-				inRoot(content.any, 'notes', 'late')(out)
+				inRoot(content.any, roots.map, 'late')(out)
 				one(out)
 			},
 		],
 		clocks: 0,
 	}),
 	/** a document within the document */
-	document: (): Shape => ({
+	document: (_random: Random, { roots }: Who): Shape => ({
 		structs: [
 			(out) => {
-				inRoot(content.doc, 'notes', 'doc')(out)
+				inRoot(content.doc, roots.map, 'doc')(out)
 				encoding.writeVarString(out, 'guid')
 				encoding.writeAny(out, {})
 			},
 		],
 	}),
-} satisfies Record<string, (random: Random, who: Attacker, size: number) => Shape>
+} satisfies Record<string, (random: Random, who: Who, size: number) => Shape>
 
 function encoded(who: Attacker, structs: Write[], deletions: NonNullable<Shape['deletions']>): Uint8Array {
 	return encoding.encode((out) => {

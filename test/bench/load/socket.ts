@@ -12,6 +12,10 @@ export interface LeanSocket {
 	readonly openedAt: number
 	/** Sends what `maskedFrame` made. */
 	send(frame: Buffer): void
+	/** bytes that wait here because the server does not take them */
+	readonly waiting: number
+	/** Reads nothing any more. */
+	pause(): void
 	/** Hangs up; no farewell is waited for. */
 	close(): void
 }
@@ -24,12 +28,20 @@ export interface LeanSocketOptions {
 	onMessage(bytes: Buffer, from: number, to: number): void
 	/** the server hung up, with its close code if it gave one */
 	onClose?(code: number): void
+	/** leaves the server's goodbye unanswered and stays on the line */
+	stubborn?: boolean
 }
 
 const opcode = { binary: 2, close: 8, ping: 9, pong: 10 } as const
 
 /** Connects; rejects if the server refuses the upgrade. */
-export function openSocket({ url, protocols = [], onMessage, onClose }: LeanSocketOptions): Promise<LeanSocket> {
+export function openSocket({
+	url,
+	protocols = [],
+	onMessage,
+	onClose,
+	stubborn = false,
+}: LeanSocketOptions): Promise<LeanSocket> {
 	return new Promise((resolve, reject) => {
 		const asked = request(url.replace(/^ws/, 'http'), {
 			agent: false,
@@ -48,7 +60,10 @@ export function openSocket({ url, protocols = [], onMessage, onClose }: LeanSock
 			const read = createFrameReader((kind, bytes, from, to) => {
 				if (kind === opcode.binary) onMessage(bytes, from, to)
 				else if (kind === opcode.ping) socket.write(maskedFrame(bytes.subarray(from, to), opcode.pong))
-				else if (kind === opcode.close && to - from >= 2) closeCode = bytes.readUInt16BE(from)
+				else if (kind === opcode.close) {
+					if (to - from >= 2) closeCode = bytes.readUInt16BE(from)
+					if (!stubborn) socket.end(maskedFrame(bytes.subarray(from, to), opcode.close))
+				}
 			})
 			let leaving = false
 			socket.setNoDelay(true)
@@ -59,6 +74,10 @@ export function openSocket({ url, protocols = [], onMessage, onClose }: LeanSock
 			resolve({
 				openedAt: performance.now(),
 				send: (frame) => void socket.write(frame),
+				get waiting() {
+					return socket.writableLength
+				},
+				pause: () => void socket.pause(),
 				close() {
 					leaving = true
 					socket.end(maskedFrame(Buffer.from([1000 >> 8, 1000 & 0xff]), opcode.close))

@@ -4,6 +4,7 @@ import { until } from '../../helpers/runningServer.ts'
 
 /** A server in a process of its own, watched from outside. */
 export interface ServerProcess {
+	readonly pid: number
 	/** Seconds of processor time so far, all threads, in user and system mode, as the operating system counts them. */
 	cpu(): number
 	/** Bytes of memory: all resident pages, and those of them that belong to the process alone and to no file. */
@@ -41,6 +42,7 @@ export async function startProcess(
 	const proc = (file: string) => readFileSync(`/proc/${child.pid}/${file}`, 'utf8')
 
 	return {
+		pid: child.pid ?? 0,
 		cpu() {
 			const stat = proc('stat')
 			// The program's name, in brackets, may contain spaces: count from behind it.

@@ -126,6 +126,28 @@ test('[BAD1] text where bytes are spoken ends the connection', async () => {
 	expect(await end).toEqual([4400, 'malformed'])
 })
 
+test('[BAD1] who is refused at the door and then sends what is no frame ends nothing but their own line', async () => {
+	const { base, port } = await house()
+	const eve = connect(port, 'localhost')
+	open.push(() => eve.destroy())
+	const over = new Promise((closed) => eve.once('close', closed))
+	eve.on('error', () => {})
+	eve.write(
+		'GET /sync/muelheim/plenum HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n' +
+			'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n' +
+			'Sec-WebSocket-Protocol: netzwerkstatt, bert\r\n\r\n',
+	)
+	const reservedBits = 0x70
+	eve.on('data', (data: Buffer) => {
+		// After the goodbye, which names the reason.
+		if (data.includes('linkRevoked')) eve.write(Buffer.from([0x82 | reservedBits, 0x81, 0, 0, 0, 0, 1]))
+	})
+	await over
+	const { ws } = call(`${base}/sync/muelheim/plenum`, ['netzwerkstatt', 'anna'])
+	await opened(ws)
+	expect(ws.protocol).toBe('netzwerkstatt')
+})
+
 test('[DEAD1] who does not answer a ping is cut off at the next one, who answers stays', async () => {
 	const { base, pings, connections } = await house()
 	const lively = call(`${base}/sync/muelheim/plenum`, ['netzwerkstatt', 'anna'])
