@@ -7,17 +7,42 @@ export interface Span {
 	end: number
 }
 
+/** What an update has of each client, to be compared with another. */
+export class Edits {
+	readonly #byClient = new Map<number, Piece[]>()
+
+	/** @param update Yjs update, V1 */
+	constructor(update: Uint8Array) {
+		for (const struct of Y.decodeUpdate(update).structs) {
+			if (struct instanceof Y.Skip) continue
+			const { client, clock } = struct.id
+			const piece = { struct, end: clock + struct.length }
+			const pieces = this.#byClient.get(client)
+			if (pieces) pieces.push(piece)
+			else this.#byClient.set(client, [piece])
+		}
+	}
+
+	/** In the order of their clocks. */
+	of(client: number): readonly Piece[] {
+		return this.#byClient.get(client) ?? []
+	}
+
+	/** How many clocks of a client there are up to the last it has; 0 if it has none. */
+	endOf(client: number): number {
+		return this.of(client).at(-1)?.end ?? 0
+	}
+}
+
 /**
  * Whether two updates tell the same edits of a client, clock by clock: what was written, beside what and into what. How an
  * update cuts them into structs makes no difference; what one has only as deleted is another edit than what it was, and
  * what one of them does not have is not the same.
  *
  * Takes time and memory by the number of structs and the bytes in them, not by the number of clocks they say they have.
- *
- * @param a, b Yjs updates, V1
  */
-export function haveSameEdits(a: Uint8Array, b: Uint8Array, span: Span): boolean {
-	const [ours, theirs] = [structsIn(a, span), structsIn(b, span)]
+export function haveSameEdits(a: Edits, b: Edits, span: Span): boolean {
+	const [ours, theirs] = [a.of(span.client), b.of(span.client)]
 	let [i, j] = [0, 0]
 	let clock = span.start
 	while (clock < span.end) {
@@ -34,15 +59,9 @@ export function haveSameEdits(a: Uint8Array, b: Uint8Array, span: Span): boolean
 
 type Struct = Y.Item | Y.GC
 
-/** The structs of the client that reach into the span, in the order of their clocks. */
-function structsIn(update: Uint8Array, { client, start, end }: Span): { struct: Struct; end: number }[] {
-	const found: { struct: Struct; end: number }[] = []
-	for (const struct of Y.decodeUpdate(update).structs) {
-		const { id, length } = struct
-		if (id.client !== client || id.clock >= end || id.clock + length <= start || struct instanceof Y.Skip) continue
-		found.push({ struct, end: id.clock + length })
-	}
-	return found
+interface Piece {
+	readonly struct: Struct
+	readonly end: number
 }
 
 /** Whether two structs that both have these clocks say the same of them. */
