@@ -16,6 +16,8 @@ export interface Present {
 export type Claim = (id: number) => boolean
 
 const gone = Buffer.from('null')
+/** Stock clients send back all they get: as many as there are people in a room, and some who have left. */
+const mostEntries = 10_000
 
 /**
  * The newest awareness state of everybody in one room. Clients send as often as they like; what goes out is one
@@ -42,7 +44,9 @@ export class Awareness {
 	receive(from: Present, entries: Uint8Array, claim: Claim, largest: number): void {
 		reading(() => {
 			const decoder = decoding.createDecoder(entries)
-			for (let left = decoding.readVarUint(decoder); left > 0; left--) {
+			const count = decoding.readVarUint(decoder)
+			if (count > mostEntries) throw new Refusal('malformed', `${count} awareness states`)
+			for (let left = count; left > 0; left--) {
 				const id = decoding.readVarUint(decoder)
 				decoding.readVarUint(decoder)
 				const length = decoding.readVarUint(decoder)

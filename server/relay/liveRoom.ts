@@ -70,6 +70,9 @@ export class LiveRoom implements Host {
 	readonly #deliver: Pulse
 	readonly #rest: Rest
 
+	/** the last answer to a question for all presences */
+	readonly #everybodyFor = new WeakMap<RoomConnection, Uint8Array>()
+
 	/** Throws `storageDamaged` if what is stored is no document. */
 	constructor(key: RoomKey, stored: Stored, context: Context, rules: Rules) {
 		const { limits, log, backlog, report, tellNow } = context
@@ -179,7 +182,7 @@ export class LiveRoom implements Host {
 				this.#bindPresence(from)
 				break
 			case 'queryAwareness':
-				this.tell(from, this.#presences.everybody())
+				this.#tellEverybody(from)
 				break
 			default:
 				assertNever(message)
@@ -237,6 +240,15 @@ export class LiveRoom implements Host {
 		if (mayWrite && visitor.savedMessages) this.tell(connection, brakedFrame(this.#rules.isBraked(visitor)))
 	}
 
+	/** All presences to one who asks; however often they ask, once with a beat. */
+	#tellEverybody(to: RoomConnection): void {
+		const waiting = this.#everybodyFor.get(to)
+		if (waiting && to.own.includes(waiting)) return
+		const everybody = this.#presences.everybody()
+		this.#everybodyFor.set(to, everybody)
+		this.tell(to, everybody)
+	}
+
 	/** Something for this one alone, with the next beat. */
 	tell(connection: RoomConnection, frame: Uint8Array): void {
 		connection.own.push(frame)
@@ -248,6 +260,7 @@ export class LiveRoom implements Host {
 		const time = this.#context.clock.now()
 		this.#rest.later()
 		this.authorship.bind(author, binds)
+		if (unproven && changes.length > 0) this.authorship.doubt(unproven)
 		for (const [i, update] of changes.entries()) {
 			this.journal.add({ time, author, binds, ...(unproven && { unproven }), ...(proven && { proven }), update })
 			this.#snapshots.note(update.length)

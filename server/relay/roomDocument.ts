@@ -94,6 +94,11 @@ export class RoomDocument {
 		return sum
 	}
 
+	/** How many Yjs clients it has. */
+	get clients(): number {
+		return this.#wake().store.clients.size
+	}
+
 	/** How many clocks are known of a Yjs client. */
 	clockOf(client: number): number {
 		if (this.#live) return Y.getState(this.#live.store, client)
@@ -128,13 +133,19 @@ export class RoomDocument {
 		const collect = (change: Uint8Array) => changes.push(change)
 		live.on('update', collect)
 		live.on('afterTransaction', look)
+		let isTouched = false
 		try {
-			bounded(() => reading(() => Y.applyUpdate(live, update)))
+			bounded(() =>
+				reading(() => {
+					// What cannot be read would else be found out half way, and the document have to be made anew.
+					Y.decodeUpdate(update)
+					isTouched = true
+					Y.applyUpdate(live, update)
+				}),
+			)
 			accept(live)
 		} catch (reason) {
-			// The transaction may have got halfway: the bytes know nothing of it, so the next one begins from them.
-			this.#live = undefined
-			live.destroy()
+			if (isTouched) this.#forget(live)
 			throw reason
 		} finally {
 			live.off('update', collect)
@@ -170,12 +181,17 @@ export class RoomDocument {
 			if (changes.length > 0) this.#note(live, changes, structsIn(live) - this.#structs)
 			return { answer, changes }
 		} catch (reason) {
-			this.#live = undefined
-			live.destroy()
+			this.#forget(live)
 			throw reason
 		} finally {
 			live.off('update', collect)
 		}
+	}
+
+	/** A transaction may have got halfway: the bytes know nothing of it, so the next one begins from them. */
+	#forget(live: Y.Doc): void {
+		this.#live = undefined
+		live.destroy()
 	}
 
 	stateVector(): Uint8Array {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rosterClientId } from '../../../shared/protocol/wire.ts'
+import { messageType, rosterClientId } from '../../../shared/protocol/wire.ts'
 import { awarenessFrame, type Person, relayHouse } from '../../helpers/relayHouse.ts'
 
 async function two() {
@@ -38,6 +38,24 @@ test('[AWARE1] a question is answered with everybody', async () => {
 	await settle()
 	expect(stateOf(bert, annasId)).toEqual({ c: [3, 4] })
 	expect(bert.others.has(rosterClientId)).toBe(true)
+})
+
+test('[AWARE1] a hundred questions at once are one answer, and thousands of entries are nobody', async () => {
+	const { anna, bert, bertsId, settle } = await two()
+	let answers = 0
+	const answered = bert.socket.onMessage
+	bert.socket.onMessage = (message) => {
+		answered?.(message)
+		if (message[0] === messageType.awareness) answers += 1
+	}
+	for (let i = 0; i < 100; i++) bert.send(Uint8Array.of(messageType.queryAwareness))
+	await settle()
+	expect(answers).toBeGreaterThan(0)
+	expect(answers).toBeLessThan(5)
+	anna.sendAwareness(...Array.from({ length: 50_000 }, () => ({ id: bertsId, state: {} })))
+	await settle()
+	expect(anna.socket.closed).toBe('malformed')
+	expect(bert.socket.closed).toBeUndefined()
 })
 
 test('[AWARE2] however often people move, each gets at most ten messages a second', async () => {

@@ -199,6 +199,23 @@ test('[BAD2] people may write about constructors and prototypes', async () => {
 	expect(anna.notes.get('value')).toEqual({ word: 'constructor' })
 })
 
+test('[BAD1] what cannot be decoded is found out before the document is touched, which then need not be made anew', async () => {
+	const { anna, eve, relay, settle } = await two()
+	anna.notes.set('a', 1)
+	await settle()
+	const twin = new Y.Doc()
+	twin.clientID = 4_711
+	const update = updateOf(twin, () => twin.getMap('notes').set('type', new Y.Map()))
+	// The last byte but one says what kind of type it is.
+	update[update.length - 2] = 9
+	eve.sendUpdate(update)
+	expect(eve.socket.closed).toBe('malformed')
+	expect(relay.stats().liveDocuments).toBe(1)
+	anna.notes.set('b', 2)
+	await settle()
+	expect(anna.saved).toBe(anna.sent)
+})
+
 test('[BAD3] documents inside documents are refused', async () => {
 	const { eve, settle } = await two()
 	const twin = new Y.Doc()

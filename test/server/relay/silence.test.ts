@@ -2,6 +2,7 @@ import * as encoding from 'lib0/encoding'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { Role } from '../../../shared/links/roles.ts'
+import { messageType } from '../../../shared/protocol/wire.ts'
 import { type Person, type RelayHouse, relayHouse, updateOf } from '../../helpers/relayHouse.ts'
 
 /** A span of clocks without content under somebody's Yjs client, as an update of a dozen bytes. */
@@ -249,3 +250,31 @@ for (const role of ['participant', 'moderator'] as const) {
 		})
 	}
 }
+
+test('[SILENT3] words put behind those somebody really wrote do not hide what they write next', async () => {
+	const house = relayHouse()
+	const { anna, eve } = await absentAnna(house)
+	eve.leave()
+	house.crash()
+	const twin = new Y.Doc()
+	Y.applyUpdate(twin, Y.encodeStateAsUpdate(anna.doc))
+	twin.clientID = anna.doc.clientID
+	for (let i = 0; i < 30; i++) twin.getMap('notes').set(`forged ${i}`, 'von Eve')
+	const again = house.join('eve', { silent: true })
+	await house.settle()
+	again.sendMissing(Y.encodeStateAsUpdate(twin))
+	await house.settle()
+	const home = house.join('anna', { doc: anna.doc, silent: true })
+	home.socket.onMessage = () => {}
+	home.sendAwareness({ id: anna.doc.clientID, state: {} })
+	await house.settle()
+	home.sendMissing(Y.encodeStateAsUpdate(anna.doc))
+	// She goes on before she has seen anything of it.
+	home.sendUpdate(updateOf(anna.doc, () => anna.notes.set('next', 'Satz 21')))
+	const told: Uint8Array[] = []
+	home.socket.onMessage = (message) => told.push(message)
+	await house.settle()
+	const kinds = told.map(([kind]) => kind)
+	expect(kinds).toContain(messageType.reissue)
+	expect(kinds).not.toContain(messageType.saved)
+})
