@@ -73,7 +73,7 @@ export function inspect(update: Uint8Array, clockOf: (client: number) => number,
 		}
 		news.structs += 1
 		news.bytes += bytes
-		if (kind === 'gc') latest.isHollow = true
+		if (kind === 'gc' || kind === 'deleted') latest.isHollow = true
 		if (typeof near === 'string') roots.add(near)
 		else if (kind === 'type') nests = true
 		known = end

@@ -11,8 +11,8 @@ interface People {
 	speakerOf(client: number): RoomConnection | undefined
 }
 
-/** Of so many that belong to nobody everybody is asked: an answer that tells of more could not be taken. */
-const mostUnowned = 500
+/** So many bytes of what others brought are kept to be compared; the oldest go first. */
+const mostHealedBytes = 4 * 1024 * 1024
 
 /** What becomes of the news in an answer, by whose they are. */
 export interface Judgement {
@@ -42,6 +42,12 @@ export class Authorship {
 	readonly #clientsOf = new Map<string, number[]>()
 	readonly #retired: ReadonlySet<number>
 	readonly #unproven = new Map<number, number>()
+	/**
+	 * Updates (V1) in which somebody else brought what is unproven: as it came, whatever was deleted of it since. Those of the
+	 * log's tail and of this run; a snapshot keeps the marks only.
+	 */
+	readonly healedUpdates: Uint8Array[] = []
+	#healedBytes = 0
 
 	constructor({ snapshot, tail }: Stored, healing: boolean, people: People) {
 		this.#people = people
@@ -49,9 +55,9 @@ export class Authorship {
 		this.#retired = new Set(snapshot?.retired)
 		for (const [participant, clients] of snapshot?.owners ?? []) this.bind(participant, clients)
 		for (const [client, clock] of snapshot?.unproven ?? []) this.#unproven.set(client, clock)
-		for (const { author, binds, unproven = new Map(), proven = [] } of tail) {
+		for (const { author, binds, unproven = new Map(), proven = [], update } of tail) {
 			this.bind(author, binds)
-			this.doubt(unproven)
+			this.doubt(unproven, [update])
 			for (const client of proven) this.#unproven.delete(client)
 		}
 	}
@@ -104,10 +110,12 @@ export class Authorship {
 			const { client, isHollow } = news
 			const owner = this.#owners.get(client)
 			if (owner === from.visitor.participant) judgement.own.push(client)
-			else if (!this.belongsToAnother(client, from) && (!this.#healing || client === from.awarenessId)) {
+			// Spans without content are nobody else's to bring: if they are not the sender's, their author hands them in anew.
+			else if (!this.belongsToAnother(client, from) && (!this.#healing || isHollow || client === from.awarenessId)) {
 				judgement.own.push(client)
-			} else if (!this.#healing || owner === house || isHollow) judgement.refused.push(news)
+			} else if (!this.#healing || owner === house) judgement.refused.push(news)
 			else if (this.#userOf(client, from)) judgement.awaited.push(news)
+			else if (isHollow) judgement.refused.push(news)
 			else judgement.healed.push(news)
 		}
 		return judgement
@@ -119,19 +127,24 @@ export class Authorship {
 	}
 
 	/** Edits were taken that somebody else brought: per client, from which clock on. */
-	doubt(unproven: ReadonlyMap<number, number>): void {
+	doubt(unproven: ReadonlyMap<number, number>, updates: readonly Uint8Array[]): void {
+		if (unproven.size === 0) return
 		for (const [client, clock] of unproven) this.#doubt(client, clock)
+		for (const update of updates) {
+			this.healedUpdates.push(update)
+			this.#healedBytes += update.length
+		}
+		while (this.#healedBytes > mostHealedBytes) this.#healedBytes -= this.healedUpdates.shift()?.length ?? 0
 	}
 
 	/**
 	 * What this person's devices are asked for again although it is here: per client, the clock from which on somebody else
 	 * brought it.
 	 */
-	unprovenOf({ visitor }: RoomConnection): Map<number, number> {
-		let unowned = 0
+	unprovenOf({ visitor, awarenessId }: RoomConnection): Map<number, number> {
 		const theirs = [...this.#unproven].filter(([client]) => {
 			const owner = this.#owners.get(client)
-			return owner === undefined ? ++unowned <= mostUnowned : owner === visitor.participant
+			return owner === undefined ? client === awarenessId : owner === visitor.participant
 		})
 		return new Map(theirs)
 	}

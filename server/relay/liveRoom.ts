@@ -260,7 +260,7 @@ export class LiveRoom implements Host {
 		const time = this.#context.clock.now()
 		this.#rest.later()
 		this.authorship.bind(author, binds)
-		if (unproven && changes.length > 0) this.authorship.doubt(unproven)
+		if (unproven && changes.length > 0) this.authorship.doubt(unproven, changes)
 		for (const [i, update] of changes.entries()) {
 			this.journal.add({ time, author, binds, ...(unproven && { unproven }), ...(proven && { proven }), update })
 			this.#snapshots.note(update.length)

@@ -101,8 +101,10 @@ export class Quotas {
 		const [{ purse }] = this.#pursesOf(visitor)
 		const most = this.#steps + steps <= documentSteps ? participantSteps : fewSteps
 		purse.steps.take(steps)
-		if (purse.steps.spent(now) > most) throw new Refusal('tooMany', 'too much beside one and the same')
+		// What exceeds it a little is taken, and the next edit is refused before it is applied: taking back costs time.
+		if (steps >= most) throw new Refusal('tooMany', 'too much beside one and the same')
 		this.#steps += steps
+		if (purse.steps.spent(now) > most) purse.steps.take(participantSteps)
 	}
 
 	/** Deleting within a text or a list cuts it in two: so many deletions that the document may become too much by that. */

@@ -32,7 +32,7 @@ export const relayLimits = {
 	linkClients: 2_000,
 	linkBytes: 16 * MiB,
 	/** steps it takes to place what stands far from what it was written beside; see `entanglementOf` */
-	documentSteps: 1_000_000,
+	documentSteps: 500_000,
 	/** what each may still bring in above that: as much as people do who write at the same time */
 	fewSteps: 2_000,
 	/** after an update that had to be broken off, others that might take long are refused for so long */

@@ -1,10 +1,15 @@
 import { createContext, Script } from 'node:vm'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 
-/** What takes longer is broken off, in milliseconds of the processor: no workshop holds up another for longer. */
-const longest = 50
-/** … and of a clock on the wall, if the machine is busy with something else */
-const longestWait = 2_000
+/**
+ * How long each attempt may take, in milliseconds. The second one is for a machine that has just been started, and is slow
+ * the first time, and for one that is busy with something else.
+ */
+const attempts = [50, 150]
+/** So much of the processor's time in all attempts together says that it was not the machine. */
+const tooMuch = 80
+/** When somebody may try again whom only the machine kept from it. */
+const againMs = 2_000
 
 /** An update was broken off, and the document has to be made anew from its bytes: that may not happen often. */
 export class TooDear extends Refusal {
@@ -17,24 +22,22 @@ export class TooDear extends Refusal {
 export type Bounded = (work: () => void) => void
 
 /**
- * Makes an attempt that can be made again after it was broken off.
+ * Makes an attempt that can be made again after it was broken off, so that no workshop holds up another.
  *
- * @throws TooDear if it takes too long, or what the attempt throws
+ * @throws TooDear if it takes too long, `tooMany` if the machine was too busy to tell, or what the attempt throws
  */
 export function inLimitedTime<Result>(attempt: (bounded: Bounded) => Result): Result {
-	let limit = longest
-	let chances = 2
-	for (;;) {
+	let worked = 0
+	for (const limit of attempts) {
 		try {
 			return attempt((work) => withTimeLimit(limit, work))
 		} catch (reason) {
 			if (!(reason instanceof TimeLimitError)) throw reason
-			// A machine that is busy with something else says nothing about the work. And one that has just been started is slow:
-			// its second attempt is a quick one.
-			if (reason.worked < 0.8 * longest && limit < longestWait) limit *= 3
-			else if (--chances === 0) throw new TooDear(`it takes ${reason.message}`)
+			worked += reason.worked
 		}
 	}
+	if (worked >= tooMuch) throw new TooDear(`it takes more than ${Math.round(worked)} ms`)
+	throw new Refusal('tooMany', 'the machine is busy', { waitMs: againMs })
 }
 
 /** Work that was broken off half way: whatever it was about to change is in an unknown state. */

@@ -1,7 +1,7 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { rewriteIds } from '../../shared/updates/rewriteIds.ts'
-import { Edits, haveSameEdits } from '../../shared/updates/sameEdits.ts'
+import { contradict, Edits } from '../../shared/updates/sameEdits.ts'
 import type { UpdateBounds } from '../../shared/updates/scanUpdate.ts'
 import { type Inspected, inspect } from './admission.ts'
 import type { RoomConnection } from './connection.ts'
@@ -109,11 +109,13 @@ export class Writing {
 		const contradicted = new Map<number, number>()
 		const proven: number[] = []
 		// Each is decoded once, however many there are to be compared.
-		const [ours, theirs] = [new Edits(document.since(unproven)), new Edits(answer)]
+		const told = new Edits(answer)
+		const kept = [document.since(unproven), ...authorship.healedUpdates].map((update) => new Edits(update))
+		const { to } = Y.parseUpdateMeta(answer)
 		for (const [client, start] of unproven) {
-			const end = Math.min(document.clockOf(client), theirs.endOf(client))
+			const end = Math.min(document.clockOf(client), to.get(client) ?? 0)
 			if (end <= start) continue
-			if (!haveSameEdits(ours, theirs, { client, start, end })) contradicted.set(client, start)
+			if (kept.some((edits) => contradict(edits, told, { client, start, end }))) contradicted.set(client, start)
 			else if (client !== from.awarenessId) continue
 			// The page that writes under this id has not written what comes then.
 			else if (end < document.clockOf(client)) contradicted.set(client, end)

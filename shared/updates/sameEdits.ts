@@ -14,60 +14,49 @@ export class Edits {
 	/** @param update Yjs update, V1 */
 	constructor(update: Uint8Array) {
 		for (const struct of Y.decodeUpdate(update).structs) {
-			if (struct instanceof Y.Skip) continue
+			// What is only known to have been there says nothing that could be compared.
+			if (!(struct instanceof Y.Item) || struct.content instanceof Y.ContentDeleted) continue
 			const { client, clock } = struct.id
-			const piece = { struct, end: clock + struct.length }
+			const piece = { item: struct, start: clock, end: clock + struct.length }
 			const pieces = this.#byClient.get(client)
 			if (pieces) pieces.push(piece)
 			else this.#byClient.set(client, [piece])
 		}
 	}
 
-	/** In the order of their clocks. */
+	/** In the order of their clocks, without what was deleted. */
 	of(client: number): readonly Piece[] {
 		return this.#byClient.get(client) ?? []
-	}
-
-	/** How many clocks of a client there are up to the last it has; 0 if it has none. */
-	endOf(client: number): number {
-		return this.of(client).at(-1)?.end ?? 0
 	}
 }
 
 /**
- * Whether an author tells the same edits as are kept in their name, clock by clock: what was written, beside what and into
- * what. How an update cuts them into structs makes no difference. What the author has deleted agrees with whatever is kept;
- * what is kept only as deleted agrees with nothing that the author still has, and what one of them lacks with nothing at all.
+ * Whether two updates tell different things of the same edits of a client: what was written, beside what or into what. How
+ * an update cuts them into structs makes no difference, and what only one of them has, or has left, contradicts nothing.
  *
  * Takes time and memory by the number of structs and the bytes in them, not by the number of clocks they say they have.
  */
-export function haveSameEdits(kept: Edits, told: Edits, span: Span): boolean {
-	const [ours, theirs] = [kept.of(span.client), told.of(span.client)]
+export function contradict(a: Edits, b: Edits, { client, start, end }: Span): boolean {
+	const [ours, theirs] = [a.of(client), b.of(client)]
 	let [i, j] = [0, 0]
-	let clock = span.start
-	while (clock < span.end) {
-		while ((ours[i]?.end ?? Number.POSITIVE_INFINITY) <= clock) i++
-		while ((theirs[j]?.end ?? Number.POSITIVE_INFINITY) <= clock) j++
-		const [our, their] = [ours[i], theirs[j]]
-		if (!our || !their || our.struct.id.clock > clock || their.struct.id.clock > clock) return false
-		const end = Math.min(our.end, their.end, span.end)
-		if (!areSame(our.struct, their.struct, clock, end - clock)) return false
-		clock = end
+	for (let our = ours[i], their = theirs[j]; our && their; our = ours[i], their = theirs[j]) {
+		const from = Math.max(our.start, their.start, start)
+		const to = Math.min(our.end, their.end, end)
+		if (from < to && !areSame(our.item, their.item, from, to - from)) return true
+		if (our.end <= their.end) i++
+		else j++
 	}
-	return true
+	return false
 }
 
-type Struct = Y.Item | Y.GC
-
 interface Piece {
-	readonly struct: Struct
+	readonly item: Y.Item
+	readonly start: number
 	readonly end: number
 }
 
-/** Whether two structs that both have these clocks say the same of them. */
-function areSame(our: Struct, their: Struct, clock: number, count: number): boolean {
-	if (!(their instanceof Y.Item) || their.content instanceof Y.ContentDeleted) return true
-	if (!(our instanceof Y.Item)) return false
+/** Whether two items that both have these clocks say the same of them. */
+function areSame(our: Y.Item, their: Y.Item, clock: number, count: number): boolean {
 	const [ourAt, theirAt] = [clock - our.id.clock, clock - their.id.clock]
 	// Further on both stand beside the clock before, and left of the same.
 	if (placeOf(our, ourAt) !== placeOf(their, theirAt)) return false

@@ -198,6 +198,8 @@ function createHouse(clock: Clock, random: Random) {
 	const moderation = createModeration(clock)
 	let life: Life
 	let relay: Relay
+	/** From the first power cut on, devices may hold what others lost by it. */
+	let healing = false
 	const start = () => {
 		life = createLife(disk, clock, random)
 		// Small bounds, so that snapshots and sleeping documents happen within a short run.
@@ -208,6 +210,7 @@ function createHouse(clock: Clock, random: Random) {
 			random,
 			limits,
 			conditionsOf: moderation.conditionsOf,
+			healing,
 		})
 	}
 	const house = {
@@ -225,11 +228,12 @@ function createHouse(clock: Clock, random: Random) {
 			await (clock as ReturnType<typeof virtualClock>).pass(300)
 			await seeding
 		},
-		/** kill -9: what was not on disk is lost, and nothing may be that was reported saved. */
+		/** A power cut: what was not on disk is lost, and nothing may be that was reported saved. */
 		async crash(people: readonly Participant[]) {
 			life.die()
 			for (const person of people) person.cut()
 			await expectSavedIsStored(people, disk)
+			healing = true
 			start()
 		},
 		/** An orderly end and a new beginning. */

@@ -24,7 +24,7 @@ function crowd(clients: number, first: number): Uint8Array {
 			encoding.writeUint8(encoder, 8 | 0x20)
 			encoding.writeVarUint(encoder, 1)
 			encoding.writeVarString(encoder, 'notes')
-			encoding.writeVarString(encoder, `k${client % 10}`)
+			encoding.writeVarString(encoder, `k${client}`)
 			for (const number of [1, 120]) encoding.writeVarUint(encoder, number)
 		}
 		encoding.writeVarUint(encoder, 0)
