@@ -11,7 +11,7 @@ import type { FreshClient } from './admission.ts'
  * @param doc with the news applied
  * @param fresh what is new, as found before it was applied
  * @param most where to stop counting
- * @returns steps, a letter each, since a text may be cut into its letters later on; a hundred thousand take about 50 ms
+ * @returns steps, a letter each, since a text may be cut into its letters later on; ten thousand take about 50 ms in a text of that length
  */
 export function entanglementOf(doc: Y.Doc, fresh: readonly FreshClient[], most: number): number {
 	let steps = 0

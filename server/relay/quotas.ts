@@ -55,7 +55,9 @@ export class Quotas {
 	 */
 	check(visitor: Visitor, update: Uint8Array, seen: Inspected, clients: { own: number; healed: number }): void {
 		const { role, participant } = visitor
-		this.#before = this.#mayCutTooFine(seen) ? this.#room.document.countStructs() : undefined
+		const mayCut = seen.scanned.ranges > fewRanges && role !== 'moderator'
+		this.#before = mayCut || this.#mayCutTooFine(seen) ? this.#room.document.countStructs() : undefined
+		if (mayCut) this.#spend(this.#pursesOf(visitor)[0], 'steps', 0)
 		// Deletions shall always get through: they are the way back below the bounds.
 		if (seen.fresh.length === 0) return
 		const { limits } = this.#context
@@ -92,8 +94,8 @@ export class Quotas {
 	 *
 	 * @throws `tooMany`, or `documentFull` if it has cut too much into pieces
 	 */
-	checkApplied(visitor: Visitor, doc: Y.Doc, { fresh }: Inspected): void {
-		this.#checkCuts(visitor, doc)
+	checkApplied(visitor: Visitor, doc: Y.Doc, { fresh, news }: Inspected): void {
+		this.#checkCuts(visitor, doc, news.structs)
 		const { documentSteps, participantSteps, fewSteps } = this.#context.limits
 		const steps = entanglementOf(doc, fresh, participantSteps)
 		if (steps === 0) return
@@ -115,11 +117,21 @@ export class Quotas {
 	}
 
 	/** Deletions have half of what is kept for the moderation before they end, and never end as long as they make it less. */
-	#checkCuts(visitor: Visitor, doc: Y.Doc): void {
-		const { documentStructs, reserve } = this.#context.limits
+	#checkCuts(visitor: Visitor, doc: Y.Doc, written: number): void {
+		const { documentStructs, participantSteps, reserve } = this.#context.limits
 		const most = documentStructs * (visitor.role === 'moderator' ? 1 : 1 - reserve / 2)
 		const after = this.#before === undefined ? 0 : structsIn(doc)
-		if (this.#before === undefined || after <= most || after <= this.#before) return
+		if (this.#before === undefined || after <= this.#before) return
+		if (visitor.role !== 'moderator') {
+			// A text in pieces makes every step through it as many.
+			const [{ purse }] = this.#pursesOf(visitor)
+			purse.steps.take(after - this.#before - written)
+			if (purse.steps.spent(this.#context.clock.now()) > participantSteps) {
+				this.noteTooDear(visitor)
+				throw new Refusal('tooMany', 'deletions that cut the document into many pieces')
+			}
+		}
+		if (after <= most) return
 		// To take it back is dear.
 		this.noteTooDear(visitor)
 		throw new Refusal('documentFull', 'deletions that cut the document into too many pieces')
@@ -226,6 +238,8 @@ export class Quotas {
 }
 
 const mostPurses = 5_000
+/** Deletions of so few ranges cut little. */
+const fewRanges = 50
 
 /** So much at once, and as much again within an hour. */
 const hourly = (most: number, now: number) => new TokenBucket({ rate: most / 3600, burst: most }, now)

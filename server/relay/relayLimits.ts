@@ -11,7 +11,7 @@ export const relayLimits = {
 	/** what one update, and one answer to our state vector, may ask of whoever reads it; see `UpdateBounds` */
 	updateClients: 64,
 	updateStructs: 10_000,
-	updateRanges: 10_000,
+	updateRanges: 4_000,
 	/** the answer after a crash may heal many people's edits at once, and every answer tells of all deletions there ever were */
 	missingClients: 1024,
 	missingStructs: 20_000,
@@ -27,14 +27,14 @@ export const relayLimits = {
 	participantClients: 40,
 	participantBytes: 8 * MiB,
 	participantStructs: 60_000,
-	participantSteps: 50_000,
+	participantSteps: 20_000,
 	/** what all who came by one link may bring, likewise */
 	linkClients: 2_000,
 	linkBytes: 16 * MiB,
 	/** steps it takes to place what stands far from what it was written beside; see `entanglementOf` */
-	documentSteps: 500_000,
+	documentSteps: 60_000,
 	/** what each may still bring in above that: as much as people do who write at the same time */
-	fewSteps: 2_000,
+	fewSteps: 500,
 	/** after an update that had to be broken off, others that might take long are refused for so long */
 	tooDearMs: 600_000,
 	/** so many of one link's make it all of the link's */
