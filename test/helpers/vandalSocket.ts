@@ -10,11 +10,11 @@ import { until } from './runningServer.ts'
 /** Bytes sent at once: small enough for any limit of a frame. */
 const atOnce = 150 * 1024
 
-/** Somebody who came by a link to take part and writes into the plenum past all pages. */
+/** Somebody who came by a link and writes into the plenum past all pages. */
 export interface Vandal {
 	doc: Y.Doc
-	/** Does this and sends it as fast as the server takes it; resolves when all of it is kept, or the server had enough. */
-	ruin(work: (doc: Y.Doc) => void): Promise<void>
+	/** Does this and sends it as fast as the server takes it; tells whether all of it was kept, or the server had enough. */
+	ruin(work: (doc: Y.Doc) => void): Promise<boolean>
 	leave(): void
 }
 
@@ -66,8 +66,10 @@ export async function vandalAt(origin: string, link: string): Promise<Vandal> {
 				while (to < updates.length && (to === from || bytes < atOnce)) bytes += updates[to++]?.length ?? 0
 				sendEdit(syncStep.update, Y.mergeUpdates(updates.slice(from, to)))
 				from = to
-				await until(() => saved + denied >= sent || isOver(), 30_000)
+				await until(() => saved >= sent || denied > 0 || isOver(), 60_000)
+				if (denied > 0) break
 			}
+			return saved >= sent
 		},
 		leave: () => socket.terminate(),
 	}
