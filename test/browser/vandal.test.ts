@@ -6,7 +6,7 @@ import type { FoundAnswer } from '../../shared/protocol/api.ts'
 import { type Guest, keepScreenshot, launchChromium, openGuest, sizes } from '../helpers/chromium.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
 import { fillForeignTypes, horrors } from '../helpers/vandal.ts'
-import { vandalAt } from '../helpers/vandalSocket.ts'
+import { type Vandal, vandalAt } from '../helpers/vandalSocket.ts'
 import { findOnBoard, joinAs, untilSaved, untilShown, writeNote } from './story.ts'
 
 /*
@@ -22,6 +22,7 @@ let browser: Browser
 let karin: Guest
 let anna: Guest
 let links: FoundAnswer['links']
+let vandal: Vandal | undefined
 
 beforeAll(async () => {
 	server = await runServer()
@@ -38,6 +39,7 @@ beforeAll(async () => {
 	await findOnBoard(anna.page, 'Hebammen fragen')
 })
 afterAll(async () => {
+	vandal?.leave()
 	await browser.close()
 	await server.cleanUp()
 })
@@ -49,13 +51,11 @@ async function found(title: string): Promise<FoundAnswer['links']> {
 	return ((await answer.json()) as FoundAnswer).links
 }
 
-/** Somebody comes, does this and leaves; tells whether the server took all of it. */
+/** Does this by the vandal's hands, who comes again if the server has put them out; tells whether it took all of it. */
 async function vandalise(work: (doc: Y.Doc, board: string) => void): Promise<boolean> {
-	const vandal = await vandalAt(server.origin, links.moderator)
+	if (!vandal || vandal.isOut()) vandal = await vandalAt(server.origin, links.moderator)
 	const [board] = boardsOf(vandal.doc)
-	const isTaken = await vandal.ruin((doc) => work(doc, board?.id ?? ''))
-	vandal.leave()
-	return isTaken
+	return vandal.ruin((doc) => work(doc, board?.id ?? ''))
 }
 
 /** Takes back whatever the vandal made. */

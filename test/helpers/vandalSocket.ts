@@ -8,13 +8,15 @@ import { secretOf } from './runningApp.ts'
 import { until } from './runningServer.ts'
 
 /** Bytes sent at once: small enough for any limit of a frame. */
-const atOnce = 150 * 1024
+const atOnce = 40 * 1024
 
 /** Somebody who came by a link and writes into the plenum past all pages. */
 export interface Vandal {
 	doc: Y.Doc
 	/** Does this and sends it as fast as the server takes it; tells whether all of it was kept, or the server had enough. */
 	ruin(work: (doc: Y.Doc) => void): Promise<boolean>
+	/** whether the server has ended the connection */
+	isOut(): boolean
 	leave(): void
 }
 
@@ -71,6 +73,7 @@ export async function vandalAt(origin: string, link: string): Promise<Vandal> {
 			}
 			return saved >= sent
 		},
+		isOut: isOver,
 		leave: () => socket.terminate(),
 	}
 }
