@@ -11,6 +11,9 @@ interface People {
 	speakerOf(client: number): RoomConnection | undefined
 }
 
+/** Of so many that belong to nobody everybody is asked: an answer that tells of more could not be taken. */
+const mostUnowned = 500
+
 /** What becomes of the news in an answer, by whose they are. */
 export interface Judgement {
 	/** the sender's own, from now on if not before */
@@ -46,9 +49,9 @@ export class Authorship {
 		this.#retired = new Set(snapshot?.retired)
 		for (const [participant, clients] of snapshot?.owners ?? []) this.bind(participant, clients)
 		for (const [client, clock] of snapshot?.unproven ?? []) this.#unproven.set(client, clock)
-		for (const { author, binds, unproven = [], proven = [] } of tail) {
+		for (const { author, binds, unproven = new Map(), proven = [] } of tail) {
 			this.bind(author, binds)
-			for (const [client, clock] of unproven) this.#doubt(client, clock)
+			this.doubt(unproven)
 			for (const client of proven) this.#unproven.delete(client)
 		}
 	}
@@ -115,11 +118,9 @@ export class Authorship {
 		return awaited.some(({ client }) => this.#userOf(client, except)?.answerDue === true)
 	}
 
-	/** Edits were taken that somebody else brought. */
-	doubt(healed: readonly FreshClient[]): Map<number, number> {
-		const marks = new Map(healed.map(({ client, known }) => [client, known]))
-		for (const [client, clock] of marks) this.#doubt(client, clock)
-		return marks
+	/** Edits were taken that somebody else brought: per client, from which clock on. */
+	doubt(unproven: ReadonlyMap<number, number>): void {
+		for (const [client, clock] of unproven) this.#doubt(client, clock)
 	}
 
 	/**
@@ -127,9 +128,10 @@ export class Authorship {
 	 * brought it.
 	 */
 	unprovenOf({ visitor }: RoomConnection): Map<number, number> {
+		let unowned = 0
 		const theirs = [...this.#unproven].filter(([client]) => {
 			const owner = this.#owners.get(client)
-			return owner === undefined || owner === visitor.participant
+			return owner === undefined ? ++unowned <= mostUnowned : owner === visitor.participant
 		})
 		return new Map(theirs)
 	}

@@ -23,6 +23,9 @@ import { Snapshots } from './snapshots.ts'
 import type { Visitor } from './visitor.ts'
 import { Writing } from './writing.ts'
 
+/** bytes of a state vector for authors whose edits have not come yet: some 2,000 */
+const unknownAuthors = 16 * 1024
+
 /** What a room has to do with the others of its workshop. */
 export interface Rules {
 	/** what holds for everybody's rights at this moment */
@@ -163,9 +166,7 @@ export class LiveRoom implements Host {
 		switch (message.is) {
 			case 'stateVector':
 				// One that is too long to be read is answered with everything: nobody can be kept from coming back.
-				from.askedFor(message.vector, (vector) =>
-					this.#answer(from, vector.length > limits.stateVector ? undefined : vector),
-				)
+				from.askedFor(message.vector, (vector) => this.#answer(from, this.#isRead(vector) ? vector : undefined))
 				break
 			case 'update':
 				limit(message.update, limits.update)
@@ -259,6 +260,7 @@ export class LiveRoom implements Host {
 		const time = this.#context.clock.now()
 		this.#rest.later()
 		this.authorship.bind(author, binds)
+		if (unproven && changes.length > 0) this.authorship.doubt(unproven)
 		for (const [i, update] of changes.entries()) {
 			this.journal.add({ time, author, binds, ...(unproven && { unproven }), ...(proven && { proven }), update })
 			this.#snapshots.note(update.length)
@@ -325,6 +327,12 @@ export class LiveRoom implements Host {
 		this.#presences.stop()
 		this.#nowFeed?.stop()
 		this.#rest.stop()
+	}
+
+	/** Who names far more authors than there are knows another document: reading that takes longer than sending ours. */
+	#isRead(vector: Uint8Array): boolean {
+		const longest = 2 * this.document.stateVector().length + unknownAuthors
+		return vector.length <= Math.min(longest, this.#context.limits.stateVector)
 	}
 
 	#answer(to: RoomConnection, vector: Uint8Array | undefined): void {

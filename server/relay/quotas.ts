@@ -48,18 +48,19 @@ export class Quotas {
 	}
 
 	/**
-	 * To be asked before an update is applied; `binds`: Yjs clients it would bind to the visitor.
+	 * To be asked before an update is applied. Of Yjs clients it brings so many that would be bound to the visitor, and, after a
+	 * crash, so many that nobody knew and that are not the visitor's own.
 	 *
 	 * @throws `documentFull`, or `tooMany` if the visitor, or all who came by their link, have brought too much of late
 	 */
-	check(visitor: Visitor, update: Uint8Array, seen: Inspected, binds: readonly number[]): void {
+	check(visitor: Visitor, update: Uint8Array, seen: Inspected, clients: { own: number; healed: number }): void {
 		const { role, participant } = visitor
 		this.#before = this.#mayCutTooFine(seen) ? this.#room.document.countStructs() : undefined
 		// Deletions shall always get through: they are the way back below the bounds.
 		if (seen.fresh.length === 0) return
 		const { limits } = this.#context
 		const part = role === 'moderator' ? 1 : 1 - limits.reserve
-		this.#checkDocument(seen.news.bytes, seen.news.structs, binds.length, part)
+		this.#checkDocument(seen.news.bytes, seen.news.structs, clients.own + clients.healed, part)
 		this.#checkPlaces(update, seen)
 		if (role === 'moderator') return
 		const { document, authorship } = this.#room
@@ -68,10 +69,9 @@ export class Quotas {
 		}
 		const [own, shared] = this.#pursesOf(visitor)
 		this.#spend(own, 'steps', 0)
-		for (const purse of [own, shared]) {
-			this.#spend(purse, 'clients', binds.length)
-			this.#spend(purse, 'bytes', seen.news.bytes)
-		}
+		this.#spend(own, 'clients', clients.own)
+		this.#spend(shared, 'clients', clients.own + clients.healed)
+		for (const purse of [own, shared]) this.#spend(purse, 'bytes', seen.news.bytes)
 	}
 
 	/** Whether one more Yjs client may be bound to the visitor, who has not written under it yet; counts it if so. */
@@ -153,7 +153,7 @@ export class Quotas {
 		const { document, authorship } = this.#room
 		const { limits } = this.#context
 		const full = (what: string) => new Refusal('documentFull', `the document has no room for more ${what}`)
-		if (authorship.size + clients > limits.documentClients * part) throw full('authors')
+		if (Math.max(authorship.size, document.clients) + clients > limits.documentClients * part) throw full('authors')
 		const fits = () =>
 			document.size + bytes <= limits.document * part && document.structs + structs <= limits.documentStructs * part
 		if (fits()) return

@@ -94,6 +94,11 @@ export class RoomDocument {
 		return sum
 	}
 
+	/** How many Yjs clients it has. */
+	get clients(): number {
+		return this.#wake().store.clients.size
+	}
+
 	/** How many clocks are known of a Yjs client. */
 	clockOf(client: number): number {
 		if (this.#live) return Y.getState(this.#live.store, client)

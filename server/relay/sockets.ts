@@ -48,7 +48,7 @@ export function attachSockets(server: Server, options: SocketOptions): { close()
 	const { relay, authorize, originAllowed, clock = systemClock, report = () => {} } = options
 	const limits = { ...relayLimits, ...options.limits }
 	const doors = { writers: door(limits.missing), others: door(limits.stateVector) }
-	const unfinished = new UnfinishedMessages(limits.unfinished)
+	const unfinished = new UnfinishedMessages(limits.unfinished, clock)
 	const pulse = heartbeat(clock)
 
 	async function onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {

@@ -1,4 +1,6 @@
 import type { Duplex } from 'node:stream'
+import type { Clock } from '../../shared/lib/clock.ts'
+import { TokenBucket } from './tokenBucket.ts'
 
 /** A line on which a message may have begun. */
 export interface Line {
@@ -12,26 +14,40 @@ export interface Line {
 export const smallMessage = 16 * 1024
 
 /**
+ * Frames that no honest client sends often: pings, and parts of messages that are smaller than what any client divides. Each
+ * costs as much to read as a whole message, and nobody else counts them.
+ */
+const crumbs = { perSecond: 10, burst: 200, smallest: 1024 }
+
+/**
  * The messages that have begun to come in and have not ended, over all sockets. Whoever reads the frames keeps a message
  * until its end comes, so there is one budget for all: above it, the line is cut whose message has been waited for longest.
  */
 export class UnfinishedMessages {
 	readonly #budget: number
+	readonly #clock: Clock
 	/** those above a small message, the oldest first; with the bytes they hold */
 	readonly #large = new Map<Line, number>()
 	#held = 0
 
 	/** @param budget bytes that all messages above a small one may hold together */
-	constructor(budget: number) {
+	constructor(budget: number, clock: Clock) {
 		this.#budget = budget
+		this.#clock = clock
 	}
 
 	/** Watches what comes in on this socket until it is closed. */
 	watch(socket: Duplex, line: Line): void {
 		const message = new UnfinishedMessage()
+		const patience = new TokenBucket({ rate: crumbs.perSecond, burst: crumbs.burst }, this.#clock.now())
 		socket.on('data', (chunk: Uint8Array) => {
+			const before = message.crumbs
 			message.read(chunk)
 			this.#note(line, message.held)
+			if (message.crumbs > before) {
+				patience.take(message.crumbs - before)
+				if (patience.wait(this.#clock.now()) > 0) this.#cut(line)
+			}
 			// Nobody is there any more to take what else comes.
 			if (!line.isOpen() && message.held > smallMessage) this.#cut(line)
 			while (this.#held > this.#budget) {
@@ -74,6 +90,12 @@ export class UnfinishedMessage {
 	#length = 0
 	#isFinal = false
 	#isControl = false
+	#crumbs = 0
+
+	/** how many frames have come in so far that nobody sends often */
+	get crumbs(): number {
+		return this.#crumbs
+	}
 
 	/** bytes of the message that has begun and not ended, with what keeping them costs; 0 if there is none */
 	get held(): number {
@@ -110,6 +132,7 @@ export class UnfinishedMessage {
 		if (place === 0 || this.#header < this.#headerSize) return
 		this.#header = 0
 		this.#payload = this.#length
+		if (this.#isControl || (!this.#isFinal && this.#length < crumbs.smallest)) this.#crumbs++
 		if (this.#payload === 0) this.#endFrame()
 	}
 

@@ -1,7 +1,7 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { rewriteIds } from '../../shared/updates/rewriteIds.ts'
-import { haveSameEdits } from '../../shared/updates/sameEdits.ts'
+import { Edits, haveSameEdits } from '../../shared/updates/sameEdits.ts'
 import type { UpdateBounds } from '../../shared/updates/scanUpdate.ts'
 import { type Inspected, inspect } from './admission.ts'
 import type { RoomConnection } from './connection.ts'
@@ -80,7 +80,7 @@ export class Writing {
 		const before = journal.added
 		const taken = left.length > 0 ? withoutClients(update, left) : update
 		const marks: Marks = { binds: this.#unbound(own) }
-		if (healed.length > 0) marks.unproven = authorship.doubt(healed)
+		if (healed.length > 0) marks.unproven = new Map(healed.map(({ client, known }) => [client, known]))
 		const placed = seen.contiguous && (seen.empty || this.#apply(from, taken, seen, marks))
 		if (placed && left.length === 0) {
 			this.#cover(from)
@@ -108,11 +108,12 @@ export class Writing {
 		if (unproven.size === 0) return new Map()
 		const contradicted = new Map<number, number>()
 		const proven: number[] = []
-		const ours = document.since(unproven)
+		// Each is decoded once, however many there are to be compared.
+		const [ours, theirs] = [new Edits(document.since(unproven)), new Edits(answer)]
 		for (const [client, start] of unproven) {
-			const end = Math.min(document.clockOf(client), endIn(answer, client))
+			const end = Math.min(document.clockOf(client), theirs.endOf(client))
 			if (end <= start) continue
-			if (!haveSameEdits(ours, answer, { client, start, end })) contradicted.set(client, start)
+			if (!haveSameEdits(ours, theirs, { client, start, end })) contradicted.set(client, start)
 			else if (client !== from.awarenessId) continue
 			// The page that writes under this id has not written what comes then.
 			else if (end < document.clockOf(client)) contradicted.set(client, end)
@@ -136,7 +137,7 @@ export class Writing {
 	/** False if parts of it could not be placed. */
 	#apply(from: RoomConnection, update: Uint8Array, seen: Inspected, marks: Marks): boolean {
 		const { alarms, document, journal, quotas } = this.#room
-		quotas.check(from.visitor, update, seen, marks.binds)
+		quotas.check(from.visitor, update, seen, { own: marks.binds.length, healed: newIn(marks.unproven) })
 		journal.makeRoomFor(update.length)
 		const pieces = seen.scanned.structs + seen.scanned.ranges
 		if (!document.isSafe(pieces)) quotas.checkDear(from.visitor)
@@ -212,13 +213,10 @@ interface Marks {
 	unproven?: ReadonlyMap<number, number>
 }
 
+/** How many of the clients of whom something was brought back were not known at all. */
+const newIn = (healed: Marks['unproven']) => [...(healed?.values() ?? [])].filter((known) => known === 0).length
 const nothing = Uint8Array.of(0, 0)
 const isEmpty = (update: Uint8Array) => update.length === 2 && update[0] === 0 && update[1] === 0
-
-/** How many clocks of a Yjs client there are up to the end of what an update brings of it; 0 if it brings nothing. */
-function endIn(update: Uint8Array, client: number): number {
-	return Y.parseUpdateMeta(update).to.get(client) ?? 0
-}
 
 /**
  * What others than these Yjs clients wrote. It deletes nothing: what stands in the place of something deleted may be among

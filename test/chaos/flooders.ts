@@ -46,8 +46,8 @@ type Step = () => number
 
 const KiB = 1024
 /** As much as is kept on the way on our side: the rest is for the server to take or to leave. */
-const underWay = 256 * KiB
-const everyMs = 5
+const underWay = 512 * KiB
+const everyMs = 25
 
 const bigText = 300 * KiB
 
@@ -70,9 +70,9 @@ const floods = {
 			socket.send(author.introduction)
 			return () => {
 				if (socket.waiting > 0) return 0
-				const { frame } = author.edit()
-				socket.send(frame)
-				return frame.length
+				const frames = Array.from({ length: 10 }, () => author.edit().frame)
+				for (const frame of frames) socket.send(frame)
+				return frames.reduce((sum, { length }) => sum + length, 0)
 			}
 		},
 	},
@@ -139,12 +139,20 @@ const floods = {
 			let at = 0
 			return () => {
 				if (socket.waiting > underWay || at >= whole.length - 1) return 0
-				const piece = whole.subarray(at, Math.min(whole.length - 1, at + 64 * KiB))
+				const piece = whole.subarray(at, Math.min(whole.length - 1, at + 256 * KiB))
 				socket.send(piece)
 				at += piece.length
 				return piece.length
 			}
 		},
+	},
+	/** pings, which every server has to answer */
+	pings: {
+		role: 'reader',
+		connections: 5,
+		stubborn: true,
+		begin: (socket) =>
+			again(socket, Buffer.concat(Array.from({ length: 1_000 }, () => Buffer.from([0x89, 0x80, 0, 0, 0, 0])))),
 	},
 	/** messages in pieces of a byte of which the last never comes */
 	pieces: {

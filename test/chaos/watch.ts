@@ -56,7 +56,7 @@ export function watch(server: ProductServer): Watch {
 }
 
 async function read({ origin, process: server }: ProductServer): Promise<Reading> {
-	const metrics = await (await fetch(`${origin}/metrics`)).text()
+	const metrics = await metricsOf(origin)
 	const figure = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(metrics)?.[1] ?? 0)
 	return {
 		at: performance.now(),
@@ -68,6 +68,16 @@ async function read({ origin, process: server }: ProductServer): Promise<Reading
 		connections: figure('netzwerkstatt_connections'),
 		cpu: server.cpu(),
 		waited: mainThreadOf(server.pid).waited,
+	}
+}
+
+/** Asked again if the connection was one that the server had just closed as idle. */
+async function metricsOf(origin: string, attempts = 3): Promise<string> {
+	try {
+		return await (await fetch(`${origin}/metrics`)).text()
+	} catch (reason) {
+		if (attempts === 1) throw reason
+		return metricsOf(origin, attempts - 1)
 	}
 }
 

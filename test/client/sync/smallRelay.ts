@@ -5,7 +5,7 @@ import * as Y from 'yjs'
 import { refusals } from '../../../shared/protocol/refusals.ts'
 import { messageType, syncStep } from '../../../shared/protocol/wire.ts'
 import { rewriteIds } from '../../../shared/updates/rewriteIds.ts'
-import { haveSameEdits } from '../../../shared/updates/sameEdits.ts'
+import { Edits, haveSameEdits } from '../../../shared/updates/sameEdits.ts'
 
 /**
  * A relay in few words, for many devices: who a Yjs client belongs to, what is refused and to be handed in anew, and
@@ -163,7 +163,8 @@ export function smallRelay() {
 				if ((mistrusted.get(this.participant) ?? 0) > 0) refused.set(client, known)
 				else if (forged.has(client)) {
 					const span = { client, start: known, end: Math.min(end, Y.getState(doc.store, client)) }
-					if (!haveSameEdits(Y.encodeStateAsUpdate(doc), update, span)) refused.set(client, known)
+					const [ours, theirs] = [new Edits(Y.encodeStateAsUpdate(doc)), new Edits(update)]
+					if (!haveSameEdits(ours, theirs, span)) refused.set(client, known)
 				} else if ((owners.get(client) ?? this.participant) !== this.participant) refused.set(client, known)
 				else owners.set(client, this.participant)
 			}

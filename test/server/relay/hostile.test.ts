@@ -289,6 +289,29 @@ test('[BOUND1] a question that is too long to be read is answered with everythin
 	expect(eve.notes.toJSON()).toEqual({ a: 1 })
 })
 
+test('[BOUND1] a question that names far more authors than there are is not read; one that names some is', async () => {
+	const { anna, join, settle } = { ...(await two()) }
+	anna.notes.set('a', 'x'.repeat(1_000))
+	await settle()
+	const known = Y.decodeStateVector(Y.encodeStateVector(anna.doc))
+	const naming = (strangers: number) =>
+		Y.encodeStateVector(
+			new Map([...known, ...Array.from({ length: strangers }, (_, i): [number, number] => [i + 1, 1])]),
+		)
+	const brought = async (vector: Uint8Array) => {
+		const cara = join('cara', { silent: true })
+		await settle()
+		cara.socket.take()
+		cara.socket.onMessage = undefined
+		cara.send(syncFrame(syncStep.stateVector, vector))
+		await settle()
+		expect(cara.socket.closed).toBeUndefined()
+		return cara.socket.take().reduce((sum, message) => sum + message.length, 0)
+	}
+	expect(await brought(naming(500))).toBeLessThan(1_000)
+	expect(await brought(naming(20_000))).toBeGreaterThan(1_000)
+})
+
 test('[BOUND2] a full document takes deletions, nothing else', async () => {
 	const house = relayHouse({ limits: { document: 62_500 } })
 	const anna = house.join('anna')

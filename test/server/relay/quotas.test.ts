@@ -2,7 +2,7 @@ import * as encoding from 'lib0/encoding'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { relayLimits } from '../../../server/relay/index.ts'
-import { syncStep } from '../../../shared/protocol/wire.ts'
+import { messageType, syncStep } from '../../../shared/protocol/wire.ts'
 import { type HouseOptions, relayHouse, syncFrame, updateOf } from '../../helpers/relayHouse.ts'
 
 /** Anna works, Eve wants to ruin it, Mona moderates. */
@@ -51,6 +51,42 @@ test('[QUOTA1] 190,000 Yjs clients do not get in, and everybody can come back', 
 	back.notes.set('still', 'here')
 	await house.settle()
 	expect(back.saved).toBe(back.sent)
+})
+
+test('[QUOTA1] after a crash, when others may bring back what was lost, they bring no crowd either', async () => {
+	const { house, anna } = await three()
+	anna.notes.set('a', 1)
+	await house.settle()
+	house.crash()
+	for (let frame = 0; frame < 12; frame++) {
+		const eve = house.join(`eve ${frame}`, { silent: true })
+		await house.settle()
+		eve.sendMissing(crowd(960, 1_000_000 + frame * 960))
+		await house.settle()
+		eve.leave()
+	}
+	const { clients, vector } = await house.relay.read({ workshop: 'muelheim', room: 'plenum' }, (doc) => ({
+		clients: doc.store.clients.size,
+		vector: Y.encodeStateVector(doc).length,
+	}))
+	expect(clients).toBeGreaterThan(960)
+	expect(clients).toBeLessThan(3_000)
+	const asked: Uint8Array[] = []
+	const back = house.join('anna', { doc: anna.doc, silent: true })
+	back.socket.onMessage = (message) => {
+		if (message[0] === messageType.sync && message[1] === syncStep.stateVector) asked.push(message)
+	}
+	await house.settle()
+	expect(asked[0]?.length).toBeLessThan(vector + 10)
+	back.leave()
+	const cara = house.join('cara', { link: 'another' })
+	await house.settle()
+	cara.notes.set('still', 'here')
+	const before = process.cpuUsage()
+	await house.settle()
+	const { user } = process.cpuUsage(before)
+	expect(cara.saved).toBe(cara.sent)
+	expect(user / 1000).toBeLessThan(1_000)
 })
 
 test('[QUOTA1] a person who loads the page twenty times a day writes under a new client each time', async () => {

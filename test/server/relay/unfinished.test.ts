@@ -13,6 +13,7 @@ import { Refusal } from '../../../shared/protocol/refusals.ts'
 import { messageType, syncStep } from '../../../shared/protocol/wire.ts'
 import { syncFrame, updateOf } from '../../helpers/relayHouse.ts'
 import { until } from '../../helpers/runningServer.ts'
+import { virtualClock } from '../../helpers/virtualClock.ts'
 
 const KiB = 1024
 const open: (() => unknown)[] = []
@@ -127,14 +128,28 @@ test('[BOUND3] of twenty messages that never end only as many are kept as fit; s
 	expect(anna.closed).toBeUndefined()
 })
 
-test('[BOUND3] pieces of a byte cost more than a byte', async () => {
+test('[BOUND5] who sends a message in crumbs, or pings without end, is cut off; who sends it in large parts is not', async () => {
 	const { port } = await house()
 	const anna = await enter(port, 'anna')
-	const eve = await enterBare(port, 'eve')
-	eve.socket.write(Buffer.concat([head(1, { isFinal: false }), Buffer.of(1)]))
 	const piece = Buffer.concat([head(1, { isFinal: false, opcode: 0 }), Buffer.of(1)])
-	eve.socket.write(Buffer.concat(Array.from({ length: 5_000 }, () => piece)))
-	await until(() => eve.isOver)
+	const ping = head(0, { opcode: 9 })
+	for (const [name, crumb] of Object.entries({ eve: piece, mallory: ping })) {
+		const attacker = await enterBare(port, name)
+		attacker.socket.write(Buffer.concat([head(1, { isFinal: false }), Buffer.of(1)]))
+		attacker.socket.write(Buffer.concat(Array.from({ length: 300 }, () => crumb)))
+		await until(() => attacker.isOver)
+	}
+	const notes = new Y.Doc()
+	const edit = Buffer.from(
+		syncFrame(
+			syncStep.update,
+			updateOf(notes, () => notes.getMap('notes').set('a', 'x'.repeat(500 * KiB))),
+		),
+	)
+	for (let at = 0; at < edit.length; at += 2 * KiB) {
+		anna.ws.send(edit.subarray(at, at + 2 * KiB), { fin: at + 2 * KiB >= edit.length })
+	}
+	await until(() => anna.saved === 1)
 	expect(anna.closed).toBeUndefined()
 })
 
@@ -174,7 +189,7 @@ test('[BOUND4] of readers and of strangers no frame longer than a question is ta
 })
 
 test('[BOUND3] it is the oldest that has to go, and only of the large ones', () => {
-	const messages = new UnfinishedMessages(100 * KiB)
+	const messages = new UnfinishedMessages(100 * KiB, virtualClock())
 	const cut: string[] = []
 	const line = (name: string) => {
 		const socket = new PassThrough()
