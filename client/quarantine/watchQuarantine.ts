@@ -31,9 +31,12 @@ function watchNotShown(doc: Y.Doc): Value<NotShown> {
 	let known: NotShown = { records: quarantineReasonsOf(doc, refused), foreign: foreignIn(doc) }
 	let waiting: ReturnType<typeof setTimeout> | undefined
 
-	const renew = () => {
+	const stopWaiting = () => {
 		clearTimeout(waiting)
 		waiting = undefined
+	}
+	const renew = () => {
+		stopWaiting()
 		const [judgedNow, refusedNow, foreign] = [quarantineOf(doc).now(), refusedIn(doc).get(), foreignIn(doc)]
 		const isAsBefore = judgedNow === judged && refusedNow === refused
 		if (isAsBefore && foreign === known.foreign) return
@@ -60,7 +63,7 @@ function watchNotShown(doc: Y.Doc): Value<NotShown> {
 					refusedIn(doc).subscribe(renew),
 					() => recordsOf(doc).unobserveDeep(hear),
 					() => doc.off('afterTransaction', hearForeign),
-					() => clearTimeout(waiting),
+					stopWaiting,
 				]
 				// Something may have happened while nobody listened.
 				queueMicrotask(() => listeners.size > 0 && renew())

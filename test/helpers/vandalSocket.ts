@@ -8,13 +8,15 @@ import { secretOf } from './runningApp.ts'
 import { until } from './runningServer.ts'
 
 /** Bytes sent at once: small enough for any limit of a frame. */
-const atOnce = 150 * 1024
+const atOnce = 40 * 1024
 
-/** Somebody who came by a link to take part and writes into the plenum past all pages. */
+/** Somebody who came by a link and writes into the plenum past all pages. */
 export interface Vandal {
 	doc: Y.Doc
-	/** Does this and sends it as fast as the server takes it; resolves when all of it is kept, or the server had enough. */
-	ruin(work: (doc: Y.Doc) => void): Promise<void>
+	/** Does this and sends it as fast as the server takes it; tells whether all of it was kept, or the server had enough. */
+	ruin(work: (doc: Y.Doc) => void): Promise<boolean>
+	/** whether the server has ended the connection */
+	isOut(): boolean
 	leave(): void
 }
 
@@ -66,9 +68,12 @@ export async function vandalAt(origin: string, link: string): Promise<Vandal> {
 				while (to < updates.length && (to === from || bytes < atOnce)) bytes += updates[to++]?.length ?? 0
 				sendEdit(syncStep.update, Y.mergeUpdates(updates.slice(from, to)))
 				from = to
-				await until(() => saved + denied >= sent || isOver(), 30_000)
+				await until(() => saved >= sent || denied > 0 || isOver(), 60_000)
+				if (denied > 0) break
 			}
+			return saved >= sent
 		},
+		isOut: isOver,
 		leave: () => socket.terminate(),
 	}
 }
