@@ -1,5 +1,6 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import {
+	canUndoRemoval,
 	describeQuarantined,
 	type Quarantined,
 	type QuarantineReason,
@@ -12,12 +13,16 @@ import { useRoom } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import { ForeignData } from './ForeignData.tsx'
 import { quarantineTexts } from './texts.ts'
 import './quarantine.css'
 
 /** So many are listed one by one; nobody reads thousands. */
 const mostListed = 30
+
+/** The origin of a removal that is too much for undo. */
+const forGood = { toString: () => 'removed for good' } as const
 
 /** Everything that lies in quarantine: what it is, why, how large, and the ways to take it out of the workshop. */
 export function QuarantineDialog({
@@ -30,6 +35,7 @@ export function QuarantineDialog({
 	const { doc, history } = useRoom()
 	const texts = useTexts(quarantineTexts)
 	const removed = useRemoved(history)
+	const [news, say] = useState<string>()
 	const onKeyDown = useUndoKeys()
 	const list = useRef<HTMLUListElement>(null)
 	const body = useRef<HTMLElement>(null)
@@ -39,8 +45,15 @@ export function QuarantineDialog({
 
 	const remove = (ids: readonly string[], at?: number) => {
 		next.current = at ?? 0
-		history.step(() => removeQuarantined(doc, ids))
-		removed.tell(texts.removed(ids.length))
+		if (canUndoRemoval(doc, ids)) {
+			history.step(() => removeQuarantined(doc, ids))
+			removed.tell(texts.removed(ids.length))
+			say(undefined)
+		} else {
+			doc.transact(() => removeQuarantined(doc, ids), forGood)
+			removed.forget()
+			say(texts.removedForGood(ids.length))
+		}
 	}
 	useLayoutEffect(() => {
 		if (next.current === undefined) return
@@ -55,6 +68,7 @@ export function QuarantineDialog({
 		<Dialog open title={texts.title} size="wide" onClose={onClose}>
 			<section ref={body} className="quarantine" tabIndex={-1} aria-label={texts.title} onKeyDown={onKeyDown}>
 				<RemovedNotice removed={removed} />
+				{news && <Notice tone="good" title={news} />}
 				<p>{records.size > 0 ? texts.lead : texts.none}</p>
 				{records.size > 0 && (
 					<>
@@ -66,6 +80,7 @@ export function QuarantineDialog({
 								</Button>
 							</div>
 						)}
+						{!canUndoRemoval(doc, [...records.keys()]) && <p className="quarantine-more">{texts.much}</p>}
 						<ul ref={list} aria-label={texts.listed}>
 							{listed.map((each, at) => (
 								<Line key={each.id} quarantined={each} onRemove={() => remove([each.id], at)} />

@@ -96,6 +96,9 @@ const de = {
 	removeThis: (what: string) => `Entfernen: ${what}`,
 	count: (n: number) => inGerman.count(n, 'Eintrag', 'Einträge'),
 	removeAll: 'Alle entfernen',
+	much: 'Was zusammen so groß ist, holt „Rückgängig“ nicht zurück. Der Weg zurück führt dann über „Frühere Stände“.',
+	removedForGood: (n: number) =>
+		`${inGerman.count(n, 'Eintrag ist', 'Einträge sind')} entfernt. Der Weg zurück führt über „Frühere Stände“.`,
 	removed: (n: number) => `${inGerman.count(n, 'Eintrag ist', 'Einträge sind')} entfernt.`,
 	foreign: 'Daten fremder Programme',
 	foreignSize: (size: string) => `${size}, auf keiner Seite zu sehen.`,
@@ -127,6 +130,9 @@ const en: typeof de = {
 	removeThis: (what) => `Remove: ${what}`,
 	count: (n) => inEnglish.count(n, 'entry', 'entries'),
 	removeAll: 'Remove all',
+	much: 'What is as large as this together, “Undo” does not bring back. The way back is through “Earlier versions”.',
+	removedForGood: (n) =>
+		`${inEnglish.count(n, 'entry is', 'entries are')} removed. The way back is through “Earlier versions”.`,
 	removed: (n) => `${inEnglish.count(n, 'entry is', 'entries are')} removed.`,
 	foreign: 'Data of other programs',
 	foreignSize: (size) => `${size}, not visible on any page.`,

@@ -101,13 +101,9 @@ describe('a board beside a vandal', () => {
 	}
 
 	test('most of it the server takes: it knows nothing of boards', () => {
-		const always = [
-			'a card at x = 1e308',
-			'5,000 cards nested in each other',
-			'10,000 shapes on one board',
-			'5,000 boards',
-		]
+		const always = ['a card at x = 1e308', 'a text of 500,000 letters', 'entries that are no records']
 		expect(taken).toEqual(expect.arrayContaining(always))
+		expect(taken.length).toBeGreaterThan(5)
 	})
 
 	test('only the moderation is told, and sees what it is', { timeout: 300_000 }, async () => {
@@ -133,16 +129,17 @@ describe('a board beside a vandal', () => {
 		await karin.page.setViewportSize(sizes.desktop)
 	})
 
-	test('the moderation empties all of it, takes that back, and empties it again', { timeout: 300_000 }, async () => {
+	test('the moderation removes one, takes that back, and empties all of it', { timeout: 300_000 }, async () => {
 		const { page } = karin
 		const dialog = page.getByRole('dialog', { name: 'Was nicht gezeigt wird' })
+		const far = dialog.getByRole('listitem').filter({ hasText: 'Lage oder Maße außerhalb des Boards' })
+		await far.getByRole('button').click()
+		await far.waitFor({ state: 'hidden' })
+		await dialog.getByRole('button', { name: 'Rückgängig' }).click()
+		await far.waitFor()
 		await dialog.getByRole('button', { name: 'Alle entfernen' }).click()
 		await dialog.getByText('Alle Einträge werden gezeigt.').waitFor()
 		await keepScreenshot(page, 'quarantine-emptied-desktop')
-		await dialog.getByRole('button', { name: 'Rückgängig' }).click()
-		await dialog.getByText('Lage oder Maße außerhalb des Boards').first().waitFor()
-		await dialog.getByRole('button', { name: 'Alle entfernen' }).click()
-		await dialog.getByText('Alle Einträge werden gezeigt.').waitFor()
 		await dialog.getByRole('button', { name: 'Endgültig leeren' }).click()
 		await dialog.getByText('Die Daten fremder Programme sind gelöscht.').waitFor()
 		await page.keyboard.press('Escape')

@@ -148,6 +148,7 @@ class Measure {
 
 	#item(item: Y.Item, depth: number): void {
 		if (item.deleted) return
+		this.bytes += bytesPerValue
 		const { content } = item
 		if (content instanceof Y.ContentType) this.type(content.type, depth + 1)
 		else if (content instanceof Y.ContentString) this.bytes += content.str.length

@@ -3,6 +3,7 @@
 export { measured, type QuarantineReason, quarantineReasons, recordLimits } from './faults.ts'
 export { quarantineOf } from './judgement.ts'
 export {
+	canUndoRemoval,
 	describeQuarantined,
 	type Quarantined,
 	quarantineReasonsOf,

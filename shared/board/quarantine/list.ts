@@ -44,8 +44,22 @@ export function describeQuarantined(doc: Y.Doc, id: string, reason: QuarantineRe
 }
 
 /**
+ * How much may be removed so that it can be undone: what undo brings back goes to the server as one update, and for
+ * those there are bounds. No struct of Yjs counts for less than eight bytes here.
+ */
+const undoable = { records: 200, bytes: 64 * 1024 }
+
+/** Whether removing these can be undone; more comes back with an earlier version only. */
+export function canUndoRemoval(doc: Y.Doc, ids: readonly string[]): boolean {
+	const going = withHidden(doc, ids)
+	let left = undoable.bytes
+	for (const id of going) left -= left > 0 ? measured(entryOf(doc, id) ?? recordsOf(doc).get(id), left).bytes : 0
+	return going.size <= undoable.records && left >= 0
+}
+
+/**
  * Takes records out of the document, with all in quarantine that lies in them. What lies in them and counts as part of a
- * board stays there. One step of undo; for the moderation.
+ * board stays there. One step of undo unless it is too much, see `canUndoRemoval`; for the moderation.
  */
 export function removeQuarantined(doc: Y.Doc, ids: readonly string[]): void {
 	change(doc, () => {

@@ -117,16 +117,29 @@ test('[NOTSHOWN2] one is removed with the keyboard, the focus goes on, and undo 
 	await vi.waitFor(() => expect(document.querySelectorAll('.quarantine li')).toHaveLength(3))
 })
 
-test('[NOTSHOWN2] of thousands the first are listed, and all are removed in one step', async () => {
+test('[NOTSHOWN2] all of a few are removed in one step, which undo takes back', async () => {
+	await ruin('a card at x = 1e308', 'a card as wide as infinity', 'a list in 4,000 lists, in props')
+	await open()
+	await screen.click('Ansehen')
+	expect(screen.text).not.toContain('Frühere Stände')
+	await screen.click('Alle entfernen')
+	await screen.shows('Alle Einträge werden gezeigt.')
+	await screen.click('Rückgängig')
+	expect(quarantineReasonsOf(doc).size).toBe(3)
+})
+
+test('[NOTSHOWN2] of thousands the first are listed; all are removed for good, and that is said before', async () => {
 	await ruin('5,000 boards')
 	await open()
 	await screen.click('Ansehen')
 	expect(document.querySelectorAll('.quarantine li')).toHaveLength(30)
 	await screen.shows('und 4.771 weitere Einträge')
+	await screen.shows('holt „Rückgängig“ nicht zurück')
 	await screen.click('Alle entfernen')
-	await screen.shows('Alle Einträge werden gezeigt.')
-	await screen.click('Rückgängig')
-	expect(quarantineReasonsOf(doc).size).toBe(4801)
+	await screen.shows('4.801 Einträge sind entfernt. Der Weg zurück führt über „Frühere Stände“.')
+	expect(screen.has('Rückgängig')).toBe(false)
+	history.undo()
+	expect(quarantineReasonsOf(doc).size).toBe(0)
 })
 
 test('[NOTSHOWN3] what other programs left is told when it is much, and emptied by the server', async () => {

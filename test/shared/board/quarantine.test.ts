@@ -13,6 +13,7 @@ import {
 } from '../../../shared/board/cards/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import {
+	canUndoRemoval,
 	describeQuarantined,
 	differences,
 	quarantineOf,
@@ -21,7 +22,14 @@ import {
 	removeQuarantined,
 } from '../../../shared/board/quarantine/index.ts'
 import type { BoardRecord } from '../../../shared/board/record.ts'
-import { readAllRecords, readRecord, recordsOf, writeChange, writeNewRecord } from '../../../shared/board/records.ts'
+import {
+	readAllRecords,
+	readRecord,
+	recordsOf,
+	textOf,
+	writeChange,
+	writeNewRecord,
+} from '../../../shared/board/records.ts'
 import { change } from '../../../shared/lib/change.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
@@ -311,6 +319,21 @@ describe('taking things out', () => {
 		history.undo()
 		expect([...quarantineReasonsOf(doc).keys()]).toEqual(before)
 		history.destroy()
+	})
+
+	it('[QUAR6] what undo can bring back is no more than one update takes', { timeout: 30_000 }, () => {
+		const { doc, board } = honestBoard()
+		writeNewRecord(doc, cardAt('shape:far', board))
+		const words = textOf(doc, 'shape:far')?.get(0)
+		;(recordsOf(doc).get('shape:far') as Y.Map<unknown>).set('xy', [1e9, 0])
+		expect(canUndoRemoval(doc, ['shape:far'])).toBe(true)
+		// Letters typed one by one, each at the front: as many structs as letters.
+		const text = words instanceof Y.XmlElement ? words.get(0) : undefined
+		for (let i = 0; i < 10_000; i++) if (text instanceof Y.XmlText) text.insert(0, 'x')
+		expect(canUndoRemoval(doc, ['shape:far'])).toBe(false)
+		horrors['5,000 cards nested in each other']?.(doc, board)
+		expect(canUndoRemoval(doc, ['shape:vandal-4990'])).toBe(true)
+		expect(canUndoRemoval(doc, ['shape:vandal-20'])).toBe(false)
 	})
 
 	it('[QUAR6] the moderation is told what it is, why and how large', () => {
