@@ -51,7 +51,7 @@ export const relayLimits = {
 	/** bytes of all rooms that have come in and wait to be handled */
 	inbox: 64 * MiB,
 	/** bytes of messages that have begun to come in and have not ended, on all sockets */
-	unfinished: 32 * MiB,
+	unfinished: 16 * MiB,
 	/** frames that are no writes: awareness with the echoes of stock clients, questions */
 	talkPerSecond: 120,
 	talkBytesPerSecond: MiB,

@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import * as Y from 'yjs'
-import { type ProductServer, startProduct } from '../bench/servers/product.ts'
+import type { ProductServer } from '../bench/servers/product.ts'
 import { found } from '../helpers/device.ts'
 import type { Figures } from './figures.ts'
 import type { FloodOptions, FloodResult } from './flooders.ts'
 import { atTheirPace, createWaiting, type Honest, openHonest, readRoom, told, workshopAt } from './honest.ts'
 import { inOtherThread } from './otherThread.ts'
-import { lagOf, megabytes, memoryOf, most, processorOf, since, watch } from './watch.ts'
+import { againstServer, lagOf, megabytes, memoryOf, most, processorOf, since, watch } from './watch.ts'
 
 export interface FloodedOptions {
 	minutes: number
@@ -36,12 +36,7 @@ export async function flood({
 	only,
 	say = () => {},
 }: FloodedOptions): Promise<Figures> {
-	const server = await startProduct({ root: process.cwd() })
-	try {
-		return await flooded(server, { minutes, seed, people, flooders, only, say })
-	} finally {
-		await server.stop()
-	}
+	return againstServer({}, (server) => flooded(server, { minutes, seed, people, flooders, only, say }))
 }
 
 async function flooded(

@@ -2,13 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 import * as Y from 'yjs'
 import { readRecord } from '../../shared/board/records.ts'
 import type { FoundAnswer } from '../../shared/protocol/api.ts'
-import { type ProductServer, startProduct } from '../bench/servers/product.ts'
+import type { ProductServer } from '../bench/servers/product.ts'
 import { found } from '../helpers/device.ts'
 import type { Figures } from './figures.ts'
 import type { FrameAttackOptions, FrameAttackResult, SentFrame } from './frameAttack.ts'
 import { atTheirPace, type Honest, openHonest, readRoom, told, workshopAt } from './honest.ts'
 import { inOtherThread } from './otherThread.ts'
-import { lagOf, megabytes, memoryOf, most, processorOf, type Reading, since, watch } from './watch.ts'
+import { againstServer, lagOf, megabytes, memoryOf, most, processorOf, type Reading, since, watch } from './watch.ts'
 
 export interface FramesOptions {
 	/** hostile frames */
@@ -29,12 +29,7 @@ const editsPerSecond = 2
  * else in another one. Both keep being told that their edits are saved, the server stays small, and nothing is harmed.
  */
 export async function frames({ times, seed, say = () => {} }: FramesOptions): Promise<Figures> {
-	const server = await startProduct({ root: process.cwd() })
-	try {
-		return await attacked(server, { times, seed, say })
-	} finally {
-		await server.stop()
-	}
+	return againstServer({}, (server) => attacked(server, { times, seed, say }))
 }
 
 async function attacked(server: ProductServer, { times, seed, say }: Required<FramesOptions>): Promise<Figures> {

@@ -5,10 +5,10 @@ import { newId } from '../../shared/lib/ids.ts'
 import { type Random, seededRandom } from '../../shared/lib/random.ts'
 import type { OutlineAnswer } from '../../shared/protocol/api.ts'
 import { editWorkshop } from '../bench/load/editWorkshop.ts'
-import { type Admission, type ProductServer, startProduct, type Workshop } from '../bench/servers/product.ts'
+import type { Admission, ProductServer, Workshop } from '../bench/servers/product.ts'
 import type { Figures } from './figures.ts'
 import { atTheirPace, createWaiting, type Honest, openHonest, told } from './honest.ts'
-import { megabytes, type Reading, watch } from './watch.ts'
+import { againstServer, megabytes, type Reading, watch } from './watch.ts'
 
 export interface SoakOptions {
 	minutes: number
@@ -38,14 +38,10 @@ export async function soak({
 	writers = 60,
 	say = () => {},
 }: SoakOptions): Promise<Figures> {
-	const root = process.cwd()
-	const flags = ['--expose-gc', '--import', pathOf(root, 'test/bench/servers/probe.mjs')]
-	const server = await startProduct({ root, flags })
-	try {
-		return await soaked(server, { minutes, seed, people, writers, say })
-	} finally {
-		await server.stop()
-	}
+	const probe = pathOf(process.cwd(), 'test/bench/servers/probe.mjs')
+	return againstServer({ flags: ['--expose-gc', '--import', probe] }, (server) =>
+		soaked(server, { minutes, seed, people, writers, say }),
+	)
 }
 
 /** What was found once a minute, after garbage collection. */

@@ -51,7 +51,7 @@ export async function storm({
 		await fillBoard(workshop, notes)
 		const guests = await joinAll(workshop, people)
 		for (let round = 0; round < times; round++) {
-			const hands = await writeFor(1_000 + random() * 2_000, guests.slice(0, writers), round, saved)
+			const hands = await writeFor(1_000 + Math.floor(random() * 2_000), guests.slice(0, writers), round, saved)
 			// What people have on their devices when the server dies.
 			const held = { plenum: await readRoom(workshop, 'plenum'), stage: await readRoom(workshop, 'stage') }
 			await server.kill()

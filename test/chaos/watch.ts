@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { ProductServer } from '../bench/servers/product.ts'
+import { type ProductServer, startProduct } from '../bench/servers/product.ts'
 import { mainThreadOf } from './mainThread.ts'
 
 /** What a server said of itself at a moment, and what the system says of its process. Sizes in bytes. */
@@ -68,6 +68,21 @@ async function read({ origin, process: server }: ProductServer): Promise<Reading
 		connections: figure('netzwerkstatt_connections'),
 		cpu: server.cpu(),
 		waited: mainThreadOf(server.pid).waited,
+	}
+}
+
+/** Runs against a server of its own; if that cannot be asked any more, what it printed last says why. */
+export async function againstServer<Result>(
+	options: Omit<Parameters<typeof startProduct>[0], 'root'>,
+	run: (server: ProductServer) => Promise<Result>,
+): Promise<Result> {
+	const server = await startProduct({ root: process.cwd(), ...options })
+	try {
+		return await run(server)
+	} catch (reason) {
+		throw new Error(`The server said last:\n${server.process.output().slice(-4_000)}`, { cause: reason })
+	} finally {
+		await server.stop()
 	}
 }
 

@@ -12,7 +12,8 @@ const frames = 400
 
 /**
  * Milliseconds of work for one frame: applying is broken off after 50 ms and tried once more, what comes before and after it is
- * bounded by counts, and taking it back makes the document anew from its bytes. On a machine that is busy with something else it is tried for longer, up to two seconds by the clock.
+ * bounded by counts, and taking it back makes the document anew from its bytes. On a machine that is busy with something else
+ * it is tried for longer, up to two seconds by the clock.
  */
 const standstill = { alone: 600, busy: 2_500 }
 /** Small ones are as dear as large ones here, and made sooner. */
