@@ -1,4 +1,5 @@
 import { memoryLog } from '../../server/log/memoryLog.ts'
+import { memorySegments } from '../../server/log/memorySegments.ts'
 import { createRelay, type Relay } from '../../server/relay/index.ts'
 import { readAllRecords } from '../../shared/board/records.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
@@ -198,14 +199,16 @@ function createHouse(clock: Clock, random: Random) {
 	const moderation = createModeration(clock)
 	let life: Life
 	let relay: Relay
-	/** From the first power cut on, devices may hold what others lost by it. */
+	/** What was written ahead outlives a killed process, as in the system's memory. */
+	const segments = memorySegments()
+	/** The last stop was not a clean one. */
 	let healing = false
 	const start = () => {
 		life = createLife(disk, clock, random)
 		// Small bounds, so that snapshots and sleeping documents happen within a short run.
 		const limits = { recordsPerSnapshot: 20, restMs: 2_000, unloadMs: 4_000 }
 		relay = createRelay({
-			log: moderation.watched(memoryLog(life.storage)),
+			log: moderation.watched(memoryLog(life.storage, segments)),
 			clock: life.clock,
 			random,
 			limits,
@@ -228,7 +231,7 @@ function createHouse(clock: Clock, random: Random) {
 			await (clock as ReturnType<typeof virtualClock>).pass(300)
 			await seeding
 		},
-		/** A power cut: what was not on disk is lost, and nothing may be that was reported saved. */
+		/** kill -9: what was only in memory is lost, and nothing may be that was reported saved. */
 		async crash(people: readonly Participant[]) {
 			life.die()
 			for (const person of people) person.cut()
