@@ -68,6 +68,7 @@ export default defineConfig({
 				rolldownOptions: {
 					input: {
 						main: here('server/main.ts'),
+						dryRun: here('server/dryRun/main.ts'),
 						operate: here('server/operate/main.ts'),
 						lmdbReader: here('server/operate/lmdbReader.ts'),
 					},

@@ -15,6 +15,7 @@ import { createApp } from './app.ts'
 import { noteCleanStop, noteRunning, stoppedUncleanly } from './cleanStop.ts'
 import { type Config, readConfig } from './config.ts'
 import { lockData } from './dataLock.ts'
+import { dryRunsInOwnProcess } from './dryRun/ownProcess.ts'
 import { createHttpServer } from './httpServer.ts'
 import { createExpiryWatch } from './links/expiry.ts'
 import { openLmdbDirectory } from './links/lmdbDirectory.ts'
@@ -36,8 +37,9 @@ const longestStop = 9_000
 /** Laptops that were shut answer no goodbye. */
 const longestGoodbye = 2_000
 
-/** Where `vite build` puts the client beside this file. */
-const clientFolder = resolve(dirname(fileURLToPath(import.meta.url)), '../client')
+/** Where `vite build` puts this file, and the others beside it. */
+const here = dirname(fileURLToPath(import.meta.url))
+const clientFolder = resolve(here, '../client')
 
 /** Opens everything and listens; the returned function closes it all again, in the reverse order. */
 async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
@@ -59,11 +61,13 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 			new Map((await directory.sessionsOf(workshop)).map(({ participant, name }) => [participant, name])),
 		report,
 	})
+	const dryRuns = dryRunsInOwnProcess({ program: join(here, 'dryRun.js'), clock, report })
 	const relay = createRelay({
 		log: records,
 		clock,
 		report,
 		healing,
+		dryRuns,
 		conditionsOf,
 		momentOf,
 		tellNow,
@@ -131,6 +135,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		sockets.close()
 		await rounds.flush()
 		await relay.close()
+		dryRuns.close()
 		server.closeAllConnections()
 		await Promise.race([closed, new Promise<void>((enough) => void clock.after(longestGoodbye, enough))])
 		await records.close()

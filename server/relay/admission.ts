@@ -1,7 +1,14 @@
 import * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { endOfClientIds } from '../../shared/protocol/wire.ts'
-import { ScanError, type ScannedUpdate, scanUpdate, type UpdateBounds } from '../../shared/updates/scanUpdate.ts'
+import {
+	ScanError,
+	type ScannedStruct,
+	type ScannedUpdate,
+	scanUpdate,
+	type UpdateBounds,
+} from '../../shared/updates/scanUpdate.ts'
+import type { Fresh, Inserted } from '../dryRun/entanglement.ts'
 import { holdsForbiddenKey, mayHoldForbiddenKey } from './forbiddenKeys.ts'
 import { reading } from './frames.ts'
 
@@ -12,21 +19,18 @@ export interface Inspected {
 	/** Yjs clients of which it brings something new */
 	fresh: FreshClient[]
 	/** how much of it is new: an answer also tells what is known already, such as everything that was ever deleted */
-	news: { structs: number; bytes: number }
+	news: { structs: number; bytes: number; ranges: number }
 	/** false if something lies between what is known of a client and what comes */
 	contiguous: boolean
-	/** how much there is to do */
-	scanned: ScannedUpdate
 	/** names of root types into which it puts something directly */
 	roots: ReadonlySet<string>
 	/** it puts types into other types */
 	nests: boolean
+	/** where the first of what is new shall stand: all of it, unless it is more than an update that is safe may bring */
+	inserted: Inserted[]
 }
 
-export interface FreshClient {
-	client: number
-	/** how many clocks the document has of it so far */
-	known: number
+export interface FreshClient extends Fresh {
 	/** Some of the news is only that something was there: it would stand in the place of somebody's words. */
 	isHollow: boolean
 }
@@ -36,29 +40,40 @@ export interface FreshClient {
  * document deaf to everything a client writes later.
  */
 const longestSpan = 100_000
+/** The square of it is above what may be done without a dry run: see `RoomDocument.isSafe`. */
+const mostInserted = 1_000
+
+/** What a document already has. */
+export interface Known {
+	/** how many clocks of a Yjs client */
+	clockOf(client: number): number
+	/** whether all of these clocks are deleted */
+	isDeleted(client: number, clock: number, length: number): boolean
+}
 
 /**
  * Looks at an update before anything is changed by it, within a time that the bounds limit.
  *
- * @param clockOf how many clocks the document has of a Yjs client
  * @throws `tooLarge` above a bound, `malformed` if it cannot be read completely, or breaks a rule that no honest client breaks
  */
-export function inspect(update: Uint8Array, clockOf: (client: number) => number, bounds: UpdateBounds): Inspected {
+export function inspect(update: Uint8Array, document: Known, bounds: UpdateBounds): Inspected {
 	const fresh: FreshClient[] = []
 	const roots = new Set<string>()
 	const span = Math.max(longestSpan, update.length)
 	let contiguous = true
 	let nests = false
-	const news = { structs: 0, bytes: 0 }
+	const news = { structs: 0, bytes: 0, ranges: 0 }
 	let current: number | undefined
 	let first = 0
 	let known = 0
 	let latest: FreshClient | undefined
-	const scanned = scanning(update, bounds, ({ client, clock, length, kind, near, bytes }) => {
+	const inserted: Inserted[] = []
+	const onStruct = (struct: ScannedStruct) => {
+		const { client, clock, length, kind, bytes, left, right, parent, key } = struct
 		if (client !== current) {
 			current = client
 			first = clock
-			known = clockOf(client)
+			known = document.clockOf(client)
 			latest = undefined
 		}
 		const end = clock + length
@@ -74,17 +89,21 @@ export function inspect(update: Uint8Array, clockOf: (client: number) => number,
 		news.structs += 1
 		news.bytes += bytes
 		if (kind === 'gc' || kind === 'deleted') latest.isHollow = true
-		if (typeof near === 'string') roots.add(near)
+		if (typeof parent === 'string') roots.add(parent)
 		else if (kind === 'type') nests = true
+		if (inserted.length < mostInserted) inserted.push({ client, clock, length, left, right, parent, key })
 		known = end
+	}
+	const { empty } = scanning(update, bounds, onStruct, (client, clock, length) => {
+		if (!document.isDeleted(client, clock, length)) news.ranges += 1
 	})
 	if (mayHoldForbiddenKey(update)) refuseForbiddenKeys(update)
-	return { empty: scanned.empty, fresh, news, contiguous, scanned, roots, nests }
+	return { empty, fresh, news, contiguous, roots, nests, inserted }
 }
 
-function scanning(...[update, bounds, onStruct]: Parameters<typeof scanUpdate>): ScannedUpdate {
+function scanning(...update: Parameters<typeof scanUpdate>): ScannedUpdate {
 	try {
-		return scanUpdate(update, bounds, onStruct)
+		return scanUpdate(...update)
 	} catch (error) {
 		if (error instanceof ScanError) {
 			throw new Refusal(error.reason === 'tooMuch' ? 'tooLarge' : 'malformed', error.message)

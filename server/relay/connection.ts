@@ -16,9 +16,12 @@ const unreadMs = 1_000
 
 /** Where a connection's frames go once its room is open. */
 export interface Host {
-	/** Throws a `Refusal` if this frame ends the connection. */
-	take(from: RoomConnection, frame: Uint8Array): void
+	/** Throws a `Refusal` if this frame ends the connection. If not all of it can be done now, the rest is returned. */
+	take(from: RoomConnection, frame: Uint8Array): Remainder | undefined
 }
+
+/** What is left to do of a frame once this resolves. The frames after it wait; it may reject as it may throw. */
+export type Remainder = Promise<() => void>
 
 /** One visitor in one room. Frames are handled in order, and never faster than the visitor's allowance. */
 export class RoomConnection implements Receiver, Present {
@@ -163,9 +166,32 @@ export class RoomConnection implements Receiver, Present {
 			}
 			this.#inbox.shift()
 			this.#weigh(-frame.length)
-			this.#charged(() => this.attempt(() => host.take(this, frame)))
+			this.#charged(() =>
+				this.attempt(() => {
+					const rest = host.take(this, frame)
+					if (rest) this.#await(rest, frame.length)
+				}),
+			)
 		}
-		if (!this.#ended) this.#hush(this.#inbox.length > 0)
+		if (!this.#ended) this.#hush(this.#inbox.length > 0 || this.#sleeping)
+	}
+
+	/** Handles nothing more before this frame of so many bytes is done. */
+	#await(rest: Remainder, bytes: number): void {
+		this.#sleeping = true
+		this.#weigh(bytes)
+		const goOn = (work: () => void) => {
+			if (this.#ended) return
+			this.#sleeping = false
+			this.#weigh(-bytes)
+			this.#charged(() => this.attempt(work))
+			this.#work()
+		}
+		rest.then(goOn, (reason) =>
+			goOn(() => {
+				throw reason
+			}),
+		)
 	}
 
 	/** Frames that cannot be handled now hold the socket up instead of filling the memory. */

@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import type { Conditions, RoomName } from '../../shared/links/roles.ts'
+import type { DryRuns } from '../dryRun/dryRun.ts'
 import type { Log } from '../log/log.ts'
 import type { RaisedAlarm } from './brakes.ts'
 import type { Backlog } from './journal.ts'
@@ -26,6 +27,8 @@ export interface Context {
 	soon: Soon
 	limits: RelayLimits
 	backlog: Backlog
+	/** where updates that may take long are tried first */
+	dryRuns: DryRuns
 	figures: { framesIn: number; updatesIn: number; writesOut: number }
 	report: Report
 	/** The last stop was not clean: edits that people saw may be missing here, and may come back with others. */

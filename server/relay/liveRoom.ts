@@ -5,7 +5,7 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { RoomKey, Snapshot, Stored } from '../log/log.ts'
 import { Alarms, type Excess } from './alarms.ts'
 import { Authorship } from './authorship.ts'
-import type { Host, RoomConnection } from './connection.ts'
+import type { Host, Remainder, RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { Delivery } from './delivery.ts'
 import { brakedFrame, epochFrame, readMessage, stateVectorFrame, updateFrame } from './frames.ts'
@@ -58,7 +58,7 @@ export class LiveRoom implements Host {
 	readonly keeping: Keeping
 	readonly alarms: Alarms
 
-	readonly #key: RoomKey
+	readonly key: RoomKey
 	readonly #context: Context
 	readonly #rules: Rules
 	readonly #writing: Writing
@@ -76,7 +76,7 @@ export class LiveRoom implements Host {
 	/** Throws `storageDamaged` if what is stored is no document. */
 	constructor(key: RoomKey, stored: Stored, context: Context, rules: Rules) {
 		const { limits, log, backlog, report, tellNow } = context
-		this.#key = key
+		this.key = key
 		this.#context = context
 		this.#rules = rules
 		this.document = RoomDocument.open(stored)
@@ -159,7 +159,7 @@ export class LiveRoom implements Host {
 		return new Set(visitors.filter(({ role }) => role === 'participant').map(({ participant }) => participant)).size
 	}
 
-	take(from: RoomConnection, frame: Uint8Array): void {
+	take(from: RoomConnection, frame: Uint8Array): Remainder | undefined {
 		const { limits, figures } = this.#context
 		figures.framesIn += 1
 		const message = readMessage(frame)
@@ -170,12 +170,10 @@ export class LiveRoom implements Host {
 				break
 			case 'update':
 				limit(message.update, limits.update)
-				this.#writing.update(from, message.update)
-				break
+				return this.#writing.update(from, message.update)
 			case 'missing':
 				limit(message.update, limits.missing)
-				this.#writing.missing(from, message.update)
-				break
+				return this.#writing.missing(from, message.update)
 			case 'awareness':
 				limit(message.entries, limits.missing)
 				this.#presences.take(from, message.entries)
@@ -226,7 +224,7 @@ export class LiveRoom implements Host {
 	/** Whether this connection's role may write here, but not at this moment. */
 	holdsBack({ mayWrite, visitor }: RoomConnection): boolean {
 		const { conditions, isBraked } = this.#rules
-		return mayWrite && (!can(visitor.role, { do: 'write', room: this.#key.room }, conditions()) || isBraked(visitor))
+		return mayWrite && (!can(visitor.role, { do: 'write', room: this.key.room }, conditions()) || isBraked(visitor))
 	}
 
 	/** These participants are braked now, or are not any more. */

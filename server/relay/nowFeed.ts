@@ -54,7 +54,7 @@ export class NowFeed implements Host {
 	}
 
 	/** Followers are here and say nothing. */
-	take(from: RoomConnection, frame: Uint8Array): void {
+	take(from: RoomConnection, frame: Uint8Array): undefined {
 		const message = readMessage(frame)
 		if (message.is !== 'awareness') throw new Refusal('malformed', `${message.is} from somebody who only follows`)
 		this.#onAwareness(from, message.entries)

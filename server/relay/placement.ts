@@ -36,9 +36,11 @@ export function placementOf(doc: Y.Doc, update: Uint8Array, known: ReadonlySet<s
 	const stretches = new Map<number, { clock: number; place: Place; isType: boolean }[]>()
 	const found: Placement = { foreignBytes: 0, depth: 0 }
 
-	function placeOf({ near, isParent }: ScannedStruct): Place {
+	function placeOf({ left, right, parent }: ScannedStruct): Place {
+		if (typeof parent === 'string') return { isForeign: known !== undefined && !known.has(parent), depth: 1 }
+		const near = left ?? right ?? parent
 		if (near === undefined) return nowhere
-		if (typeof near === 'string') return { isForeign: known !== undefined && !known.has(near), depth: 1 }
+		const isParent = near === parent
 		if (near.clock < Y.getState(doc.store, near.client)) return places.of(near, isParent)
 		const stretch = stretchAt(stretches.get(near.client) ?? [], near.clock)
 		if (!stretch) return nowhere

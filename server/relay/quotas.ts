@@ -1,11 +1,10 @@
-import type * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { Consequences } from '../dryRun/dryRun.ts'
 import type { Inspected } from './admission.ts'
 import type { Authorship } from './authorship.ts'
 import type { Context } from './context.ts'
-import { entanglementOf } from './entanglement.ts'
 import { foreignBytesIn, placementOf } from './placement.ts'
-import { type RoomDocument, structsIn } from './roomDocument.ts'
+import type { RoomDocument } from './roomDocument.ts'
 import { TokenBucket } from './tokenBucket.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -18,7 +17,7 @@ interface Purse {
 	readonly clients: TokenBucket
 	readonly bytes: TokenBucket
 	readonly steps: TokenBucket
-	/** when updates had to be broken off, in milliseconds, the newest last */
+	/** when updates took too long, in milliseconds, the newest last */
 	tooDear: number[]
 }
 
@@ -35,8 +34,6 @@ export class Quotas {
 	#foreignBytes: number | undefined
 	/** steps of what was taken since the room was opened */
 	#steps = 0
-	/** structs before the update that is under way, if it may cut the document into too many */
-	#before: number | undefined
 	/** when the document was last encoded to learn its true size */
 	#measuredAt = Number.NEGATIVE_INFINITY
 
@@ -55,9 +52,7 @@ export class Quotas {
 	 */
 	check(visitor: Visitor, update: Uint8Array, seen: Inspected, clients: { own: number; healed: number }): void {
 		const { role, participant } = visitor
-		const mayCut = seen.scanned.ranges > fewRanges && role !== 'moderator'
-		this.#before = mayCut || this.#mayCutTooFine(seen) ? this.#room.document.countStructs() : undefined
-		if (mayCut) this.#spend(this.#pursesOf(visitor)[0], 'steps', 0)
+		if (this.#mayCutMuch(visitor, seen)) this.#spend(this.#pursesOf(visitor)[0], 'steps', 0)
 		// Deletions shall always get through: they are the way back below the bounds.
 		if (seen.fresh.length === 0) return
 		const { limits } = this.#context
@@ -88,17 +83,21 @@ export class Quotas {
 		return true
 	}
 
+	/** Whether it matters how many structs an update makes of the document. */
+	mayCut(visitor: Visitor, seen: Inspected): boolean {
+		return this.#mayCutMuch(visitor, seen) || this.#mayCutTooFine(seen)
+	}
+
 	/**
-	 * To be asked when it has been applied, so that it can still be taken back. While the document has room, one participant
-	 * may entangle much; later everybody still may as much as people do who write at the same time.
+	 * To be asked once it is known what the update does, so that it can still be refused. While the document has room, one
+	 * participant may entangle much; later everybody still may as much as people do who write at the same time.
 	 *
-	 * @throws `tooMany`, or `documentFull` if it has cut too much into pieces
+	 * @throws `tooMany`, or `documentFull` if it cuts too much into pieces
 	 */
-	checkApplied(visitor: Visitor, doc: Y.Doc, { fresh, news }: Inspected): void {
-		this.#checkCuts(visitor, doc, news.structs)
-		const { documentSteps, participantSteps, fewSteps } = this.#context.limits
-		const steps = entanglementOf(doc, fresh, participantSteps)
+	checkConsequences(visitor: Visitor, seen: Inspected, { steps, structs }: Consequences): void {
+		if (structs && this.mayCut(visitor, seen)) this.#checkCuts(visitor, seen.news.structs, structs)
 		if (steps === 0) return
+		const { documentSteps, participantSteps, fewSteps } = this.#context.limits
 		const now = this.#context.clock.now()
 		const [{ purse }] = this.#pursesOf(visitor)
 		const most = this.#steps + steps <= documentSteps ? participantSteps : fewSteps
@@ -109,37 +108,37 @@ export class Quotas {
 		if (purse.steps.spent(now) > most) purse.steps.take(participantSteps)
 	}
 
+	#mayCutMuch = ({ role }: Visitor, { news }: Inspected) => news.ranges > fewRanges && role !== 'moderator'
+
 	/** Deleting within a text or a list cuts it in two: so many deletions that the document may become too much by that. */
-	#mayCutTooFine({ scanned }: Inspected): boolean {
+	#mayCutTooFine({ news }: Inspected): boolean {
 		const { document } = this.#room
 		const { documentStructs, reserve } = this.#context.limits
-		return scanned.ranges > 0 && document.structs + 2 * scanned.ranges > documentStructs * (1 - reserve)
+		return news.ranges > 0 && document.structs + 2 * news.ranges > documentStructs * (1 - reserve)
 	}
 
 	/** Deletions have half of what is kept for the moderation before they end, and never end as long as they make it less. */
-	#checkCuts(visitor: Visitor, doc: Y.Doc, written: number): void {
+	#checkCuts(visitor: Visitor, written: number, { before, after }: { before: number; after: number }): void {
+		if (after <= before) return
 		const { documentStructs, participantSteps, reserve } = this.#context.limits
 		const most = documentStructs * (visitor.role === 'moderator' ? 1 : 1 - reserve / 2)
-		const after = this.#before === undefined ? 0 : structsIn(doc)
-		if (this.#before === undefined || after <= this.#before) return
 		if (visitor.role !== 'moderator') {
 			// A text in pieces makes every step through it as many.
 			const [{ purse }] = this.#pursesOf(visitor)
-			purse.steps.take(after - this.#before - written)
+			purse.steps.take(after - before - written)
 			if (purse.steps.spent(this.#context.clock.now()) > participantSteps) {
 				this.noteTooDear(visitor)
 				throw new Refusal('tooMany', 'deletions that cut the document into many pieces')
 			}
 		}
 		if (after <= most) return
-		// To take it back is dear.
 		this.noteTooDear(visitor)
 		throw new Refusal('documentFull', 'deletions that cut the document into too many pieces')
 	}
 
 	/**
-	 * Who has sent an update that had to be broken off sends no other for a while that might be one, and in the end nobody of
-	 * their link does: to begin again from the bytes takes time, which everybody waits.
+	 * Who has sent an update that took too long sends no other for a while that might, and in the end nobody of their link
+	 * does: trying them takes time, in which others wait for theirs to be tried.
 	 *
 	 * @throws `tooLarge`
 	 */

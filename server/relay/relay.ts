@@ -4,6 +4,7 @@ import type { Random } from '../../shared/lib/random.ts'
 import type { Conditions, RoomName } from '../../shared/links/roles.ts'
 import type { VersionReason } from '../../shared/protocol/api.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
+import { type DryRuns, dryRunsHere } from '../dryRun/dryRun.ts'
 import type { Log, RoomKey } from '../log/log.ts'
 import type { RaisedAlarm } from './brakes.ts'
 import type { Context, Moment, Report } from './context.ts'
@@ -66,6 +67,8 @@ export interface RelayOptions {
 	random?: Random
 	limits?: Partial<RelayLimits>
 	report?: Report
+	/** Where updates that may take long are tried first; without it, in this very thread. */
+	dryRuns?: DryRuns
 	/** The last stop was not clean: what people saw and the disk lost may come back with others (decision 032). */
 	healing?: boolean
 	/** Names of the root types of each room's document that the product knows: all others together have little room. */
@@ -100,6 +103,7 @@ export function createRelay(options: RelayOptions): Relay {
 		random = Math.random,
 		report = () => {},
 		healing = false,
+		dryRuns = dryRunsHere,
 		rootTypes = {},
 		conditionsOf,
 		momentOf,
@@ -116,6 +120,7 @@ export function createRelay(options: RelayOptions): Relay {
 		soon: soonOf(clock),
 		limits,
 		backlog: { bytes: 0, limit: limits.backlog },
+		dryRuns,
 		figures: { framesIn: 0, updatesIn: 0, writesOut: 0 },
 		report,
 		healing,

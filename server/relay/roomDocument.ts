@@ -1,8 +1,9 @@
 import * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { structsIn } from '../dryRun/dryRun.ts'
+import { type Bounded, inLimitedTime } from '../dryRun/timeLimit.ts'
 import type { Stored } from '../log/log.ts'
 import { missingFrame, reading, updateFrame } from './frames.ts'
-import { type Bounded, inLimitedTime } from './timeLimit.ts'
 
 /** What an update did. */
 export interface Applied {
@@ -106,13 +107,23 @@ export class RoomDocument {
 		return this.#clocks.get(client) ?? 0
 	}
 
-	/** Whether an update of so many structs and ranges of deletions cannot take long, whatever it is. */
+	/** Whether all of these clocks are known and deleted. */
+	isDeleted(client: number, clock: number, length: number): boolean {
+		if (clock + length > this.clockOf(client)) return false
+		const structs = this.#wake().store.clients.get(client) ?? []
+		for (let i = Y.findIndexSS(structs, clock); (structs[i]?.id.clock ?? clock + length) < clock + length; i++) {
+			if (!structs[i]?.deleted) return false
+		}
+		return true
+	}
+
+	/** Whether an update of so many new structs and ranges of deletions cannot take long, whatever it is. */
 	isSafe(pieces: number): boolean {
 		return pieces * (this.#structs + pieces) <= safeSteps
 	}
 
 	/**
-	 * Applies an inspected update that brings so many structs and ranges of deletions.
+	 * Applies an inspected update that brings so many new structs and ranges of deletions.
 	 *
 	 * @throws `malformed` if Yjs cannot digest it, `tooLarge` if it takes too long, or what `accept` throws; the document then
 	 * is as it was before
@@ -302,10 +313,4 @@ export class RoomDocument {
 		}
 		return both * 2 >= all
 	}
-}
-
-export function structsIn({ store }: Y.Doc): number {
-	let sum = 0
-	for (const structs of store.clients.values()) sum += structs.length
-	return sum
 }

@@ -183,7 +183,11 @@ class UpgradedSocket implements RelaySocket {
 	close(refusal: RefusalId): void {
 		// A goodbye behind so much unread would not be read for long, and all of it would wait in memory.
 		if (this.buffered > longestGoodbye) this.terminate()
-		else this.#ws.close(refusals[refusal].close, refusal)
+		else {
+			this.#ws.close(refusals[refusal].close, refusal)
+			// Held up, it would not hear the other side's goodbye and stay half closed.
+			this.#ws.resume()
+		}
 	}
 
 	pause(): void {

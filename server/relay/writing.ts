@@ -1,15 +1,19 @@
 import * as Y from 'yjs'
+import { assertNever } from '../../shared/lib/assertNever.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { rewriteIds } from '../../shared/updates/rewriteIds.ts'
 import { contradict, Edits } from '../../shared/updates/sameEdits.ts'
 import type { UpdateBounds } from '../../shared/updates/scanUpdate.ts'
+import { structsIn } from '../dryRun/dryRun.ts'
+import { entanglementAhead, entanglementOf } from '../dryRun/entanglement.ts'
+import { busy, TooDear } from '../dryRun/timeLimit.ts'
 import { type Inspected, inspect } from './admission.ts'
-import type { RoomConnection } from './connection.ts'
+import type { Remainder, RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { deniedFrame, reissueFrame } from './frames.ts'
 import type { LiveRoom } from './liveRoom.ts'
-import type { Applied } from './roomDocument.ts'
-import { TooDear } from './timeLimit.ts'
+import type { Applied, Onlooker } from './roomDocument.ts'
+import type { Visitor } from './visitor.ts'
 
 /** What becomes of a write frame: role, conditions, inspection, authorship, quotas, document, journal, the others. */
 export class Writing {
@@ -43,45 +47,51 @@ export class Writing {
 		}
 	}
 
-	/** One edit. */
-	update(from: RoomConnection, update: Uint8Array): void {
+	/** One edit; `isTried`: it is known that it may be applied. */
+	update(from: RoomConnection, update: Uint8Array, isTried = false): Remainder | undefined {
 		if (!from.mayWrite) this.#deny(from)
 		else if (this.#room.holdsBack(from)) this.#putOff(from)
-		else this.#takeEdit(from, update)
+		else return this.#takeEdit(from, update, isTried)
 	}
 
 	/** The answer to our state vector: everything the client has and we had not. */
-	missing(from: RoomConnection, update: Uint8Array): void {
+	missing(from: RoomConnection, update: Uint8Array, isTried = false): Remainder | undefined {
 		if (!from.mayWrite) {
 			// Not even looked at: whoever may not write has nothing to bring, and was not asked.
 			if (!isEmpty(update)) this.#deny(from)
 		} else if (this.#room.holdsBack(from)) this.#putOff(from)
-		else this.#takeAnswer(from, update)
+		else return this.#takeAnswer(from, update, isTried)
 	}
 
-	#takeEdit(from: RoomConnection, update: Uint8Array): void {
+	#takeEdit(from: RoomConnection, update: Uint8Array, isTried: boolean): Remainder | undefined {
 		const { authorship } = this.#room
 		const seen = this.#inspect(update, this.#bounds.update)
 		if (seen.fresh.some(({ client }) => authorship.belongsToAnother(client, from))) throw new Refusal('forgedAuthor')
+		if (!isTried && this.#isDear(from, seen)) {
+			return this.#tryOut(from, update, seen, () => this.update(from, update, true))
+		}
 		for (const { client } of seen.fresh) from.writesAs.add(client)
 		const binds = this.#unbound(seen.fresh.map(({ client }) => client))
-		if (seen.contiguous && this.#apply(from, update, seen, { binds })) this.#done(from)
+		if (seen.contiguous && this.#apply(from, update, seen, { binds }, isTried)) this.#done(from)
 		else this.#hold(from)
 	}
 
-	#takeAnswer(from: RoomConnection, update: Uint8Array): void {
-		from.answerDue = false
+	#takeAnswer(from: RoomConnection, update: Uint8Array, isTried: boolean): Remainder | undefined {
 		const { authorship, journal } = this.#room
 		const seen = this.#inspect(update, this.#bounds.missing)
 		const contradicted = this.#contradictedBy(from, update)
 		const fresh = seen.fresh.filter(({ client }) => !contradicted.has(client))
 		const { own, healed, awaited, refused } = authorship.judge(fresh, from)
 		const left = [...contradicted.keys(), ...[...awaited, ...refused].map(({ client }) => client)]
-		const before = journal.added
 		const taken = left.length > 0 ? withoutClients(update, left) : update
+		if (!isTried && this.#isDear(from, seen)) {
+			return this.#tryOut(from, taken, seen, () => this.missing(from, update, true))
+		}
+		from.answerDue = false
+		const before = journal.added
 		const marks: Marks = { binds: this.#unbound(own) }
 		if (healed.length > 0) marks.unproven = new Map(healed.map(({ client, known }) => [client, known]))
-		const placed = seen.contiguous && (seen.empty || this.#apply(from, taken, seen, marks))
+		const placed = seen.contiguous && (seen.empty || this.#apply(from, taken, seen, marks, isTried))
 		if (placed && left.length === 0) {
 			this.#cover(from)
 			return
@@ -127,7 +137,7 @@ export class Writing {
 
 	#inspect(update: Uint8Array, bounds: UpdateBounds): Inspected {
 		const { authorship, document } = this.#room
-		const seen = inspect(update, (client) => document.clockOf(client), bounds)
+		const seen = inspect(update, document, bounds)
 		if (seen.fresh.some(({ client }) => authorship.isRetired(client))) throw new Refusal('superseded')
 		return seen
 	}
@@ -136,29 +146,81 @@ export class Writing {
 		return clients.filter((client) => this.#room.authorship.ownerOf(client) === undefined)
 	}
 
-	/** False if parts of it could not be placed. */
-	#apply(from: RoomConnection, update: Uint8Array, seen: Inspected, marks: Marks): boolean {
-		const { alarms, document, journal, quotas } = this.#room
+	/** Whether it may take long to apply it, or turn out afterwards to be more than its author may do. */
+	#isDear({ visitor }: RoomConnection, seen: Inspected): boolean {
+		const { document, quotas } = this.#room
+		if (seen.empty || !seen.contiguous) return false
+		if (!document.isSafe(piecesIn(seen)) || quotas.mayCut(visitor, seen)) return true
+		const { fewSteps } = this.#context.limits
+		return document.read((doc) => entanglementAhead(doc, seen.inserted, fewSteps)) >= fewSteps
+	}
+
+	/**
+	 * Finds out on a copy of the document, where it holds up nobody, what an update does; then `take` takes it.
+	 *
+	 * @throws what somebody is refused with whose updates took too long before
+	 */
+	#tryOut(from: RoomConnection, update: Uint8Array, seen: Inspected, take: () => void): Remainder {
+		const { dryRuns, limits } = this.#context
+		const { document, key, quotas, readers } = this.#room
+		const { visitor } = from
+		// What is small is always tried: deletions are the way out of a document that is full.
+		const checkDear = () => document.isSafe(piecesIn(seen)) || quotas.checkDear(visitor)
+		checkDear()
+		const prepare = () => {
+			if (!readers.has(from)) return undefined
+			// Others of the same link may have taken too long while this one waited.
+			checkDear()
+			return { document: document.checkpoint()(), update, fresh: seen.fresh, mostSteps: limits.participantSteps }
+		}
+		return dryRuns.run(key.workshop, prepare).then((outcome) => () => {
+			switch (outcome?.is) {
+				case undefined:
+					return
+				case 'applied':
+					quotas.checkConsequences(visitor, seen, outcome)
+					return take()
+				case 'tooDear':
+					quotas.noteTooDear(visitor)
+					throw new TooDear(outcome.why)
+				case 'busy':
+					throw busy()
+				case 'malformed':
+					throw new Refusal('malformed', outcome.why)
+				default:
+					assertNever(outcome)
+			}
+		})
+	}
+
+	/** False if parts of it could not be placed. `isTried`: its consequences have been judged. */
+	#apply(from: RoomConnection, update: Uint8Array, seen: Inspected, marks: Marks, isTried: boolean): boolean {
+		const { alarms, journal, quotas } = this.#room
 		quotas.check(from.visitor, update, seen, { own: marks.binds.length, healed: newIn(marks.unproven) })
 		journal.makeRoomFor(update.length)
-		const pieces = seen.scanned.structs + seen.scanned.ranges
-		if (!document.isSafe(pieces)) quotas.checkDear(from.visitor)
-		const { changes, complete } = alarms.watch(from.visitor, (look) => this.#applied(from, update, pieces, seen, look))
+		const { changes, complete } = alarms.watch(from.visitor, (look) =>
+			this.#applied(from, update, seen, isTried ? { look } : { look, accept: this.#accepting(from.visitor, seen) }),
+		)
 		this.#room.record(changes, { ...marks, author: from.visitor.participant, from })
 		this.#context.figures.updatesIn += 1
 		return complete
 	}
 
-	#applied(
-		{ visitor }: RoomConnection,
-		update: Uint8Array,
-		pieces: number,
-		seen: Inspected,
-		look: (transaction: Y.Transaction) => void,
-	): Applied {
+	/** Judges what an update did that could not take long. */
+	#accepting(visitor: Visitor, seen: Inspected): (doc: Y.Doc) => void {
+		const { document, quotas } = this.#room
+		const before = quotas.mayCut(visitor, seen) ? document.countStructs() : undefined
+		return (doc) => {
+			const steps = entanglementOf(doc, seen.fresh, this.#context.limits.participantSteps)
+			const structs = before === undefined ? undefined : { before, after: structsIn(doc) }
+			quotas.checkConsequences(visitor, seen, { steps, structs })
+		}
+	}
+
+	#applied({ visitor }: RoomConnection, update: Uint8Array, seen: Inspected, onlooker: Onlooker): Applied {
 		const { document, quotas } = this.#room
 		try {
-			return document.apply(update, pieces, { look, accept: (doc) => quotas.checkApplied(visitor, doc, seen) })
+			return document.apply(update, piecesIn(seen), onlooker)
 		} catch (reason) {
 			if (reason instanceof TooDear) quotas.noteTooDear(visitor)
 			throw reason
@@ -214,6 +276,8 @@ interface Marks {
 	binds: number[]
 	unproven?: ReadonlyMap<number, number>
 }
+
+const piecesIn = ({ news }: Inspected) => news.structs + news.ranges
 
 /** How many of the clients of whom something was brought back were not known at all. */
 const newIn = (healed: Marks['unproven']) => [...(healed?.values() ?? [])].filter((known) => known === 0).length

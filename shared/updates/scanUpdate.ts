@@ -29,10 +29,18 @@ export interface ScannedStruct {
 	kind: StructKind
 	/** bytes it takes up in the update */
 	bytes: number
-	/** What it stands beside or in: an id if it has one on the left or right, or as parent; otherwise the name of a root type. */
-	near: { client: number; clock: number } | string | undefined
-	/** whether `near` is the parent, and no neighbour */
-	isParent: boolean
+	/** what it was inserted after and before */
+	left: ScannedId | undefined
+	right: ScannedId | undefined
+	/** what it lies in, by the name of a root type or by id: told only where no neighbour tells it */
+	parent: ScannedId | string | undefined
+	/** under which key of its parent */
+	key: string | undefined
+}
+
+export interface ScannedId {
+	client: number
+	clock: number
 }
 
 export interface ScannedUpdate {
@@ -55,14 +63,16 @@ export interface ScannedUpdate {
  *
  * @param update Yjs update, V1
  * @param onStruct called for every struct, in order
+ * @param onDeletion called for every range of deletions, in order
  * @throws ScanError
  */
 export function scanUpdate(
 	update: Uint8Array,
 	bounds: UpdateBounds,
 	onStruct: (struct: ScannedStruct) => void = () => {},
+	onDeletion: (client: number, clock: number, length: number) => void = () => {},
 ): ScannedUpdate {
-	const scan = new Scan(update, bounds, onStruct)
+	const scan = new Scan(update, bounds, { onStruct, onDeletion })
 	try {
 		return scan.whole()
 	} catch (error) {
@@ -96,27 +106,34 @@ const hasParentKey = 0x20
 /** Types with a name of their own: XML elements and hooks (`YXmlElementRefID`, `YXmlHookRefID` of Yjs). */
 const namedTypes = new Set([3, 5])
 
+interface Told {
+	onStruct(struct: ScannedStruct): void
+	onDeletion(client: number, clock: number, length: number): void
+}
+
 class Scan {
 	readonly #reader: ScanReader
 	readonly #values: ValueScan
 	readonly #bounds: UpdateBounds
-	readonly #onStruct: (struct: ScannedStruct) => void
+	readonly #tell: Told
 	readonly #struct: ScannedStruct = {
 		client: 0,
 		clock: 0,
 		length: 0,
 		kind: 'item',
 		bytes: 0,
-		near: undefined,
-		isParent: false,
+		left: undefined,
+		right: undefined,
+		parent: undefined,
+		key: undefined,
 	}
 	readonly #found: ScannedUpdate = { clients: 0, structs: 0, ranges: 0, values: 0, deleted: 0, empty: false }
 
-	constructor(update: Uint8Array, bounds: UpdateBounds, onStruct: (struct: ScannedStruct) => void) {
+	constructor(update: Uint8Array, bounds: UpdateBounds, tell: Told) {
 		this.#reader = new ScanReader(update)
 		this.#values = new ValueScan(this.#reader, bounds)
 		this.#bounds = bounds
-		this.#onStruct = onStruct
+		this.#tell = tell
 	}
 
 	whole(): ScannedUpdate {
@@ -151,7 +168,7 @@ class Scan {
 				throw new ScanError('malformed', `a span of ${struct.length}`)
 			}
 			struct.bytes = this.#reader.position - start
-			this.#onStruct(struct)
+			this.#tell.onStruct(struct)
 			struct.clock += struct.length
 		}
 	}
@@ -159,22 +176,20 @@ class Scan {
 	#readStruct(struct: ScannedStruct): void {
 		const info = this.#reader.byte()
 		const ref = info & 0x1f
-		struct.near = undefined
-		struct.isParent = false
+		struct.left = undefined
+		struct.right = undefined
+		struct.parent = undefined
+		struct.key = undefined
 		if (ref === content.gc || ref === content.skip) {
 			struct.kind = ref === content.gc ? 'gc' : 'skip'
 			struct.length = this.#reader.number()
 			return
 		}
-		if (info & hasOrigin) struct.near = this.#reader.id()
-		if (info & hasRightOrigin) {
-			const right = this.#reader.id()
-			struct.near ??= right
-		}
-		if (struct.near === undefined) {
-			struct.isParent = true
-			struct.near = this.#reader.number() === 1 ? this.#reader.text() : this.#reader.id()
-			if (info & hasParentKey) this.#reader.skipBytes()
+		if (info & hasOrigin) struct.left = this.#reader.id()
+		if (info & hasRightOrigin) struct.right = this.#reader.id()
+		if (struct.left === undefined && struct.right === undefined) {
+			struct.parent = this.#reader.number() === 1 ? this.#reader.text() : this.#reader.id()
+			if (info & hasParentKey) struct.key = this.#reader.text()
 		}
 		struct.kind = kinds.get(ref) ?? 'item'
 		struct.length = this.#readContent(ref)
@@ -240,6 +255,7 @@ class Scan {
 			}
 			end = clock + length
 			this.#found.deleted += length
+			this.#tell.onDeletion(client, clock, length)
 		}
 	}
 

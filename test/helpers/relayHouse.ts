@@ -91,7 +91,7 @@ export type AwarenessEntry = { id: number; clock?: number; state?: unknown; json
 export interface HouseOptions
 	extends Pick<
 		RelayOptions,
-		'conditionsOf' | 'tellNow' | 'random' | 'rootTypes' | 'momentOf' | 'brakedIn' | 'keep' | 'raiseAlarm'
+		'conditionsOf' | 'tellNow' | 'random' | 'rootTypes' | 'momentOf' | 'brakedIn' | 'keep' | 'raiseAlarm' | 'dryRuns'
 	> {
 	limits?: Partial<RelayLimits>
 }

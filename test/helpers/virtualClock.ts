@@ -55,4 +55,4 @@ export function virtualClock(start = Date.UTC(2026, 10, 2, 9)): VirtualClock {
 }
 
 /** Promise reactions run before the next immediate, however long the chain. */
-const promisesSettled = () => new Promise<void>((resolve) => setImmediate(resolve))
+export const promisesSettled = () => new Promise<void>((resolve) => setImmediate(resolve))

@@ -43,10 +43,13 @@ function everything(random: Random): Y.Doc {
 	return first
 }
 
+const named = (near: { client: number; clock: number } | string | null | undefined) =>
+	typeof near === 'object' && near !== null ? `${near.client}/${near.clock}` : (near ?? '-')
+
 function scanned(update: Uint8Array) {
 	const structs: string[] = []
-	const found = scanUpdate(update, wide, ({ client, clock, length, near, kind }) => {
-		const place = typeof near === 'object' ? `${near.client}/${near.clock}` : near
+	const found = scanUpdate(update, wide, ({ client, clock, length, kind, left, right, parent, key }) => {
+		const place = [left, right, parent].map(named).join(' ') + (key === undefined ? '' : ` ${key}`)
 		structs.push(`${client}/${clock} ${length} ${kind === 'type' ? 'item' : kind} ${place}`)
 	})
 	return { structs, found }
@@ -60,11 +63,11 @@ function decoded(update: Uint8Array) {
 		structs: structs.map((struct) => {
 			const { client, clock } = struct.id
 			if (!(struct instanceof Y.Item))
-				return `${client}/${clock} ${struct.length} ${struct instanceof Y.GC ? 'gc' : 'skip'} undefined`
-			const { origin, rightOrigin, parent, content } = struct
-			const near = origin ?? rightOrigin ?? (parent as Y.ID | string)
-			const place = typeof near === 'string' ? near : `${near.client}/${near.clock}`
-			return `${client}/${clock} ${struct.length} ${content instanceof Y.ContentDeleted ? 'deleted' : 'item'} ${place}`
+				return `${client}/${clock} ${struct.length} ${struct instanceof Y.GC ? 'gc' : 'skip'} - - -`
+			const { origin, rightOrigin, parent, parentSub, content } = struct
+			const place = [origin, rightOrigin, parent as Y.ID | string | null].map(named).join(' ')
+			const key = parentSub === null ? '' : ` ${parentSub}`
+			return `${client}/${clock} ${struct.length} ${content instanceof Y.ContentDeleted ? 'deleted' : 'item'} ${place}${key}`
 		}),
 		ranges: ranges.length,
 		deleted: ranges.reduce((sum, { len }) => sum + len, 0),

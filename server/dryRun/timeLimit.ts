@@ -18,6 +18,9 @@ export class TooDear extends Refusal {
 	}
 }
 
+/** Nobody can tell what an update costs: its author comes back before long, and no mark is made. */
+export const busy = () => new Refusal('tooMany', 'the machine is busy', { waitMs: againMs })
+
 /** Runs the one part of an attempt that cannot be divided. */
 export type Bounded = (work: () => void) => void
 
@@ -37,7 +40,7 @@ export function inLimitedTime<Result>(attempt: (bounded: Bounded) => Result): Re
 		}
 	}
 	if (worked >= tooMuch) throw new TooDear(`it takes more than ${Math.round(worked)} ms`)
-	throw new Refusal('tooMany', 'the machine is busy', { waitMs: againMs })
+	throw busy()
 }
 
 /** Work that was broken off half way: whatever it was about to change is in an unknown state. */
