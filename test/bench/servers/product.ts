@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Role, RoomName } from '../../../shared/links/roles.ts'
 import type { FoundAnswer, FoundRequest, JoinAnswer } from '../../../shared/protocol/api.ts'
@@ -34,6 +34,12 @@ interface ProductOptions {
 	environment?: Record<string, string>
 }
 
+/** The flags of node in `npm start`. */
+function startFlags(root: string): string[] {
+	const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } }
+	return scripts.start.split(' ').filter((word) => word.startsWith('--'))
+}
+
 /** The product as built, with its log on the disk the repository lies on. */
 export async function startProduct({ root, flags = [], environment = {} }: ProductOptions): Promise<ProductServer> {
 	const port = await freePort()
@@ -49,7 +55,7 @@ export async function startProduct({ root, flags = [], environment = {} }: Produ
 		...environment,
 	}
 	const isUp = async () => (await fetch(`${origin}/healthz`).catch(() => undefined))?.ok === true
-	const server: ServerProcess = await startProcess([...flags, join(root, 'dist/server/main.js')], settings, isUp)
+	const server: ServerProcess = await startProcess([...startFlags(root), ...flags, join(root, 'dist/server/main.js')], settings, isUp)
 
 	async function found(request: Partial<FoundRequest> = {}): Promise<Workshop> {
 		const founded = await post<FoundAnswer>(`${origin}/api/workshops`, {
