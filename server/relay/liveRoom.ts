@@ -150,7 +150,6 @@ export class LiveRoom implements Host {
 		this.#presences.leave(connection)
 		if (this.connections.size > 0) return
 		this.#presences.stop()
-		this.document.rest()
 	}
 
 	/** How many people take part, whatever number of devices they have. */

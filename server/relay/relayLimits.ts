@@ -27,12 +27,12 @@ export const relayLimits = {
 	participantClients: 40,
 	participantBytes: 8 * MiB,
 	participantStructs: 60_000,
-	participantSteps: 20_000,
+	participantSteps: 10_000,
 	/** what all who came by one link may bring, likewise */
 	linkClients: 2_000,
 	linkBytes: 16 * MiB,
 	/** steps it takes to place what stands far from what it was written beside; see `entanglementOf` */
-	documentSteps: 60_000,
+	documentSteps: 20_000,
 	/** what each may still bring in above that: as much as people do who write at the same time */
 	fewSteps: 500,
 	/** after an update that had to be broken off, others that might take long are refused for so long */
