@@ -14,12 +14,14 @@ interface Options {
 	/** path of the built `main.ts` of this folder */
 	program: string
 	clock: Clock
+	/** path of Node; that of this very process unless said otherwise */
+	node?: string
 	/** It ended or did not answer; the update is refused. */
 	report: (event: 'dryRunFailed', details: object) => void
 }
 
 /** Dry runs in a process of their own, which is started when it is needed. */
-export function dryRunsInOwnProcess({ program, clock, report }: Options): DryRuns {
+export function dryRunsInOwnProcess({ program, node, clock, report }: Options): DryRuns {
 	let child: ChildProcess | undefined
 	let stopIdling: (() => void) | undefined
 	const turns = new Turns()
@@ -29,6 +31,7 @@ export function dryRunsInOwnProcess({ program, clock, report }: Options): DryRun
 		if (child) return child
 		const begun = fork(program, {
 			serialization: 'advanced',
+			...(node !== undefined && { execPath: node }),
 			execArgv: [`--max-old-space-size=${memory}`, '--max-semi-space-size=4'],
 			// What it might say is nothing the operator can use; that it ended is reported.
 			stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

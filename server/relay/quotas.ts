@@ -195,7 +195,7 @@ export class Quotas {
 		if (!fits) throw new Refusal('documentFull', 'no more room beside what the product knows')
 	}
 
-	/** Size and structs are known from above; to know them exactly costs as much as writing the document down. */
+	/** The size is known from above; to know it exactly costs as much as writing the document down. */
 	#measureNowAndThen(): void {
 		const now = this.#context.clock.now()
 		if (Math.abs(now - this.#measuredAt) < this.#context.limits.measureMs) return

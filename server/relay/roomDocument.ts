@@ -46,7 +46,7 @@ export class RoomDocument {
 	#joined: Uint8Array | undefined
 	#vector: Uint8Array | undefined = emptyVector
 	#clocks: Map<number, number> | undefined
-	/** how many structs the document has at most: counted at every encoding, estimated in between */
+	/** how many structs the document has */
 	#structs = 0
 
 	/** Opens what the log holds; throws `storageDamaged` if that is no document. */
@@ -77,14 +77,9 @@ export class RoomDocument {
 		return this.#live !== undefined
 	}
 
-	/** How many structs (items and what is left of them) the document has at most: what it costs to keep, open and change. */
+	/** How many structs (items and what is left of them) the document has: what it costs to keep, open and change. */
 	get structs(): number {
 		return this.#structs
-	}
-
-	/** How many it really has. */
-	countStructs(): number {
-		return structsIn(this.#wake())
 	}
 
 	/** How many of them came under these Yjs clients. */
@@ -129,16 +124,11 @@ export class RoomDocument {
 	 * is as it was before
 	 */
 	apply(update: Uint8Array, pieces: number, onlooker: Onlooker = {}): Applied {
-		if (this.isSafe(pieces)) return this.#apply(update, pieces, (work) => work(), onlooker)
-		return inLimitedTime((bounded) => this.#apply(update, pieces, bounded, onlooker))
+		if (this.isSafe(pieces)) return this.#apply(update, (work) => work(), onlooker)
+		return inLimitedTime((bounded) => this.#apply(update, bounded, onlooker))
 	}
 
-	#apply(
-		update: Uint8Array,
-		pieces: number,
-		bounded: Bounded,
-		{ look = () => {}, accept = () => {} }: Onlooker,
-	): Applied {
+	#apply(update: Uint8Array, bounded: Bounded, { look = () => {}, accept = () => {} }: Onlooker): Applied {
 		const live = this.#wake()
 		const changes: Uint8Array[] = []
 		const collect = (change: Uint8Array) => changes.push(change)
@@ -167,8 +157,7 @@ export class RoomDocument {
 			live.store.pendingStructs = null
 			live.store.pendingDs = null
 		}
-		// Each brings one at most and divides two.
-		if (changes.length > 0) this.#note(live, changes, 3 * pieces)
+		if (changes.length > 0) this.#note(live, changes)
 		return { changes, complete }
 	}
 
@@ -189,7 +178,7 @@ export class RoomDocument {
 		live.on('update', collect)
 		try {
 			const answer = live.transact(() => work(live))
-			if (changes.length > 0) this.#note(live, changes, structsIn(live) - this.#structs)
+			if (changes.length > 0) this.#note(live, changes)
 			return { answer, changes }
 		} catch (reason) {
 			this.#forget(live)
@@ -269,11 +258,11 @@ export class RoomDocument {
 		return live
 	}
 
-	#note(live: Y.Doc, changes: Uint8Array[], newStructs: number): void {
+	#note(live: Y.Doc, changes: Uint8Array[]): void {
 		this.#vector = undefined
 		this.#clocks = undefined
 		this.#joined = undefined
-		this.#structs += newStructs
+		this.#structs = structsIn(live)
 		for (const change of changes) {
 			this.#tail.push(change)
 			this.#tailSize += change.length

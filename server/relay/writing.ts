@@ -209,7 +209,7 @@ export class Writing {
 	/** Judges what an update did that could not take long. */
 	#accepting(visitor: Visitor, seen: Inspected): (doc: Y.Doc) => void {
 		const { document, quotas } = this.#room
-		const before = quotas.mayCut(visitor, seen) ? document.countStructs() : undefined
+		const before = quotas.mayCut(visitor, seen) ? document.structs : undefined
 		return (doc) => {
 			const steps = entanglementOf(doc, seen.fresh, this.#context.limits.participantSteps)
 			const structs = before === undefined ? undefined : { before, after: structsIn(doc) }

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
+import { join } from 'node:path'
 import * as Y from 'yjs'
 import { openLmdbDirectory } from '../../../server/links/lmdbDirectory.ts'
 import { lmdbLog } from '../../../server/log/lmdbLog.ts'
@@ -11,6 +10,7 @@ import { lmdbProcess } from '../../../server/operate/lmdbProcess.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import { roomNames } from '../../../shared/links/roles.ts'
 
+import { bundled } from '../../helpers/bundled.ts'
 import { wordOf, workshops } from './rooms.ts'
 
 export const now = Date.UTC(2026, 10, 22, 9)
@@ -18,13 +18,6 @@ export const now = Date.UTC(2026, 10, 22, 9)
 export function listener() {
 	const lines: string[] = []
 	return { lines, say: (german: string, english: string) => void lines.push(`${german} · ${english}`) }
-}
-
-/** A script as plain JavaScript, at a place from which it finds the packages. */
-export async function bundled(name: string, entry: string): Promise<string> {
-	const outDir = resolve('node_modules/.cache/netzwerkstatt-test', name)
-	await build({ configFile: false, logLevel: 'silent', build: { ssr: resolve(entry), outDir, emptyOutDir: true } })
-	return join(outDir, `${name}.js`)
 }
 
 export const bundledLmdb = async () => lmdbProcess(await bundled('lmdbReader', 'server/operate/lmdbReader.ts'))

@@ -11,17 +11,8 @@ import { salvage } from '../../../server/operate/salvage.ts'
 import { verify } from '../../../server/operate/verify.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { roomNames } from '../../../shared/links/roles.ts'
-import {
-	bundled,
-	bundledLmdb,
-	copyOf,
-	damage,
-	filledFolder,
-	listener,
-	now,
-	readAsServer,
-	remove,
-} from './dataFolder.ts'
+import { bundled } from '../../helpers/bundled.ts'
+import { bundledLmdb, copyOf, damage, filledFolder, listener, now, readAsServer, remove } from './dataFolder.ts'
 import { isIntact, pageSize, treePages } from './intact.ts'
 import { readRooms, workshops } from './rooms.ts'
 
