@@ -27,12 +27,12 @@ export const relayLimits = {
 	participantClients: 40,
 	participantBytes: 8 * MiB,
 	participantStructs: 60_000,
-	participantSteps: 10_000,
+	participantSteps: 20_000,
 	/** what all who came by one link may bring, likewise */
 	linkClients: 2_000,
 	linkBytes: 16 * MiB,
 	/** steps it takes to place what stands far from what it was written beside; see `entanglementOf` */
-	documentSteps: 20_000,
+	documentSteps: 40_000,
 	/** what each may still bring in above that: as much as people do who write at the same time */
 	fewSteps: 500,
 	/** after an update that had to be broken off, others that might take long are refused for so long */
@@ -49,7 +49,7 @@ export const relayLimits = {
 	participantConnections: 20,
 	moderatorSeats: 20,
 	/** bytes of all rooms that have come in and wait to be handled */
-	inbox: 64 * MiB,
+	inbox: 32 * MiB,
 	/** bytes of messages that have begun to come in and have not ended, on all sockets */
 	unfinished: 16 * MiB,
 	/** frames that are no writes: awareness with the echoes of stock clients, questions */
