@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { sourceOf } from './routes/address.ts'
 
 /** Bounds below the routes. Times in milliseconds. A hall of 300 behind one address needs up to nine connections each. */
 export const httpLimits = {
@@ -14,7 +15,7 @@ export const httpLimits = {
 	keepAliveMs: 5_000,
 	requestsPerConnection: 1_000,
 	connections: 10_000,
-	/** from one address; not counted behind a proxy, where there is only one */
+	/** from one address, or one network of IPv6; not counted behind a proxy, where there is only one */
 	connectionsPerAddress: 4_000,
 } as const
 
@@ -45,13 +46,13 @@ export function createHttpServer(
 function boundPerAddress(server: Server, most: number): void {
 	const open = new Map<string, number>()
 	server.on('connection', (socket) => {
-		const address = socket.remoteAddress ?? ''
-		const count = (open.get(address) ?? 0) + 1
-		open.set(address, count)
+		const source = sourceOf(socket.remoteAddress ?? '')
+		const count = (open.get(source) ?? 0) + 1
+		open.set(source, count)
 		socket.once('close', () => {
-			const left = (open.get(address) ?? 1) - 1
-			if (left > 0) open.set(address, left)
-			else open.delete(address)
+			const left = (open.get(source) ?? 1) - 1
+			if (left > 0) open.set(source, left)
+			else open.delete(source)
 		})
 		if (count > most) socket.destroy()
 	})

@@ -17,8 +17,11 @@ export function isLocal(c: AppContext): boolean {
 	return address === '::1' || address.startsWith('127.')
 }
 
-/** What is counted as one source: an IPv4 address, or the /64 that one IPv6 household gets. */
-export const sourceOf = (address: string): string => (isIPv6(address) ? head(address, 4) : address)
+/** What is counted as one source: an IPv4 address, also on an IPv6 socket, or the /64 that one IPv6 household gets. */
+export function sourceOf(address: string): string {
+	const source = plain(address)
+	return isIPv6(source) ? head(source, 4) : source
+}
 
 /** What a log may hold of an address: the network, not the person. */
 export function shortened(address: string): string {

@@ -14,5 +14,6 @@ describe('addresses of people', () => {
 		expect(sourceOf('203.0.113.77')).toBe('203.0.113.77')
 		expect(sourceOf('2001:db8::1')).toBe(sourceOf('2001:db8:0:0:ffff::2'))
 		expect(sourceOf('2001:db8::1')).not.toBe(sourceOf('2001:db8:0:1::1'))
+		expect(sourceOf('::ffff:203.0.113.77')).toBe('203.0.113.77')
 	})
 })
