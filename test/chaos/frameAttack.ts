@@ -52,7 +52,7 @@ export interface FrameAttackResult {
 }
 
 /** Attackers at work at the same time. */
-const lanes = 2
+const lanes = 5
 /** Frames of one session, and bytes after which it would only wait for its allowance. */
 const framesPerSession = 40
 const bytesPerSession = 1024 * 1024

@@ -98,7 +98,7 @@ const ms = (time: number) => Math.round(time).toString()
 const describe = ({ kind, bytes, as, from, to, worked, outcome }: SentFrame) =>
 	`${kind} ${bytes} B ${as}: worked ${ms(worked)}, took ${to - from} ms, ${outcome}`
 
-/** The frames the server worked longest for; two are under way at a time, so one of them may have cost less. */
+/** The frames the server worked longest for; several are under way at a time, so all but one of them may have cost less. */
 function dearest(slow: readonly SentFrame[]): Record<string, string> {
 	const frames = [...slow].sort((a, b) => b.worked - a.worked).slice(0, 8)
 	return Object.fromEntries(frames.map((frame, i) => [`  dearest ${i + 1}`, describe(frame)]))
