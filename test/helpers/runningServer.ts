@@ -24,9 +24,14 @@ export interface RunningServer {
 	output(): string
 }
 
-export async function runServer(environment: Record<string, string> = {}): Promise<RunningServer> {
+/** `fill` may lay something into its data folder before it starts. */
+export async function runServer(
+	environment: Record<string, string> = {},
+	fill: (data: string) => void = () => {},
+): Promise<RunningServer> {
 	const port = await freePort()
 	const data = await mkdtemp(join(tmpdir(), 'netzwerkstatt-'))
+	fill(data)
 	const origin = `http://localhost:${port}`
 	let child: ChildProcess | undefined
 	let printed = ''

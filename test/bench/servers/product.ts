@@ -55,7 +55,11 @@ export async function startProduct({ root, flags = [], environment = {} }: Produ
 		...environment,
 	}
 	const isUp = async () => (await fetch(`${origin}/healthz`).catch(() => undefined))?.ok === true
-	const server: ServerProcess = await startProcess([...startFlags(root), ...flags, join(root, 'dist/server/main.js')], settings, isUp)
+	const server: ServerProcess = await startProcess(
+		[...startFlags(root), ...flags, join(root, 'dist/server/main.js')],
+		settings,
+		isUp,
+	)
 
 	async function found(request: Partial<FoundRequest> = {}): Promise<Workshop> {
 		const founded = await post<FoundAnswer>(`${origin}/api/workshops`, {

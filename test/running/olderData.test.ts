@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { OutlineAnswer, VersionsAnswer } from '../../shared/protocol/api.ts'
+import { type FrozenFolder, frozenFolders, thaw } from '../frozen/folder.ts'
+import { roomsOf } from '../frozen/freeze.ts'
+import { join } from '../helpers/device.ts'
+import { type RunningServer, runServer } from '../helpers/runningServer.ts'
+
+const names = readdirSync(frozenFolders).flatMap((file) => file.match(/^(.+)\.json\.gz$/)?.[1] ?? [])
+
+test('there is a folder to open', () => expect(names).toContain('2026-11'))
+
+describe.each(names)('a data folder of %s', (name) => {
+	let workshops: FrozenFolder['workshops'] = {}
+	let server: RunningServer
+	beforeAll(async () => {
+		server = await runServer({}, (data) => {
+			workshops = thaw(name, data)
+		})
+	})
+	afterAll(() => server.cleanUp())
+
+	const as = async (workshop: string, role: 'moderator' | 'participant') => {
+		const frozen = workshops[workshop]
+		if (!frozen) throw new Error(`no workshop ${workshop}`)
+		const { token } = await join(server.origin, frozen.found, role, 'Maren')
+		return async <Answer>(method: string, path: string): Promise<Answer> => {
+			const answer = await fetch(server.origin + path, {
+				method,
+				headers: { authorization: `Bearer ${token}` },
+				...(method === 'POST' && { body: '{}' }),
+			})
+			return (await answer.json()) as Answer
+		}
+	}
+
+	test('[LOG15] opens with all its links and everything every room said', async () => {
+		for (const [which, { found, rooms }] of Object.entries(workshops)) {
+			expect(await roomsOf(server.origin, found), which).toEqual(rooms)
+		}
+	})
+
+	test('[HAND9] a round that was under way is revealed with every card', async () => {
+		const { open } = workshops.round ?? {}
+		const ask = await as('round', 'moderator')
+		expect(await ask('POST', `/api/rounds/${open?.round}/reveal`)).toEqual({ count: open?.cards.length })
+		const { groups } = await ask<OutlineAnswer>('GET', '/api/outline')
+		const texts = groups.flatMap(({ cards }) => cards.map(({ text }) => text))
+		expect(texts.sort()).toEqual([...(open?.cards ?? ['?'])].sort())
+	})
+
+	test('[VERSION1] versions that were kept can still be brought back', async () => {
+		const ask = await as('setBack', 'moderator')
+		const { versions } = await ask<VersionsAnswer>('GET', '/api/versions')
+		const kept = versions.find(({ reason }) => reason === 'byHand')
+		expect(versions.map(({ reason }) => reason)).toContain('beforeRestore')
+		expect(await ask('POST', `/api/versions/${kept?.id}/restore`)).toHaveProperty('entries')
+		const found = workshops.setBack?.found
+		const rooms = found && (await roomsOf(server.origin, found))
+		expect(rooms?.plenum).toMatchObject({ meta: { title: 'Steuerungsgruppe Mühlenrade' } })
+	})
+})
