@@ -8,6 +8,7 @@ import { type Logger, pino } from 'pino'
 import { conditionsOf, momentOf, tellNow } from '../shared/agenda/index.ts'
 import { systemClock as clock } from '../shared/lib/clock.ts'
 import { newId } from '../shared/lib/ids.ts'
+import { migrationOf } from '../shared/migrations/migrations.ts'
 import { rootTypes } from '../shared/rooms/rootTypes.ts'
 import { brakedIn } from '../shared/versions/index.ts'
 import { addressesOf, welcome } from './addresses.ts'
@@ -73,6 +74,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		tellNow,
 		rootTypes,
 		keep: (at, kept, state) => versions.keep(at, kept, state),
+		migrationOf: (room, doc) => (room === 'plenum' ? migrationOf(doc) : undefined),
 		brakedIn,
 		raiseAlarm: (alarm) => layAlarm({ relay, versions }, alarm),
 	})

@@ -1,8 +1,8 @@
 import type { Editor, TLAnyShapeUtilConstructor, TLShapeId, TLStore, TLTextOptions } from 'tldraw'
-import { formatAge } from '../../shared/board/plenum.ts'
 import { readRecord, recordsOf } from '../../shared/board/records.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
+import { mayEdit } from '../../shared/migrations/migrations.ts'
 import type { History } from '../sync/history.ts'
 import type { PresenceChannel } from '../sync/presence.ts'
 import type { RoomView } from '../sync/RoomContext.ts'
@@ -48,7 +48,7 @@ export interface BoardSessionOptions {
 /** Opens the boards of a room whose content has arrived. */
 export function openBoardSession(options: BoardSessionOptions): BoardSession {
 	const { doc, history, presence, clock, random } = options
-	const mayWrite = () => options.mayWrite() && formatAge(doc) === 'current'
+	const mayWrite = () => options.mayWrite() && mayEdit(doc)
 	const store = createBoardStore(options.shapeUtils)
 	const open: OpenText = { shape: undefined }
 	let editor: Editor | undefined

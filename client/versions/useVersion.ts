@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import * as Y from 'yjs'
-import { formatAge } from '../../shared/board/plenum.ts'
+import { formatAge, migrationOf } from '../../shared/migrations/migrations.ts'
 import { unbundled } from '../../shared/updates/bundle.ts'
 import { useStage } from '../agenda/stage.ts'
 import type { Failure } from '../api/failure.ts'
@@ -37,6 +37,7 @@ function read(bytes: Uint8Array): VersionState {
 	const doc = new Y.Doc()
 	try {
 		for (const update of unbundled(bytes)) Y.applyUpdate(doc, update)
+		doc.transact(() => migrationOf(doc)?.(doc))
 		return formatAge(doc) === 'empty' ? { is: 'unreadable' } : { is: 'here', doc }
 	} catch {
 		return { is: 'unreadable' }

@@ -49,6 +49,8 @@ export interface Context {
 	raiseAlarm?: ((alarm: RaisedAlarm) => Promise<void>) | undefined
 	/** Names of the root types the product knows, by room; a room without them takes any. */
 	rootTypes: Partial<Record<RoomName, readonly string[]>>
+	/** What brings a room's older document to today's layout; absent, or undefined if there is nothing to do. */
+	migrationOf?: ((room: RoomName, doc: Y.Doc) => ((doc: Y.Doc) => void) | undefined) | undefined
 	/** What phones are told of it, as a JSON value; absent: nothing. */
 	tellNow?: ((stage: Y.Doc, participants: number) => unknown) | undefined
 }

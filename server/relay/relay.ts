@@ -80,6 +80,8 @@ export interface RelayOptions {
 	conditionsOf?: (stage: Y.Doc) => Conditions
 	/** Which run of a step the same document tells of: a version is kept when it is another one. */
 	momentOf?: (stage: Y.Doc) => Moment | undefined
+	/** What brings the document of a room to the layout of today, asked whenever one is opened; undefined if it has that. */
+	migrationOf?: (room: RoomName, doc: Y.Doc) => ((doc: Y.Doc) => void) | undefined
 	/** Keeps versions of documents. Without it none are kept. */
 	keep?: Keep
 	/**
@@ -110,6 +112,7 @@ export function createRelay(options: RelayOptions): Relay {
 		brakedIn,
 		keep,
 		raiseAlarm,
+		migrationOf,
 		tellNow,
 	} = options
 	const limits = { ...relayLimits, ...options.limits }
@@ -132,6 +135,7 @@ export function createRelay(options: RelayOptions): Relay {
 		brakedIn,
 		keep,
 		raiseAlarm,
+		migrationOf,
 		tellNow,
 	}
 	const workshops = new Map<string, Workshop>()

@@ -167,7 +167,9 @@ export class Room {
 			if (stored.dropped.length > 0 || stored.fellBack) {
 				this.#context.report('repaired', { ...this.key, dropped: stored.dropped, fellBack: stored.fellBack })
 			}
-			this.#open(new LiveRoom(this.key, stored, this.#context, this.#rules))
+			const live = new LiveRoom(this.key, stored, this.#context, this.#rules)
+			await this.#migrate(live)
+			this.#open(live)
 		} catch (reason) {
 			const refusal = reason instanceof Refusal ? reason.id : 'unexpected'
 			this.#context.report('notLoaded', { ...this.key, refusal, err: reason })
@@ -175,6 +177,20 @@ export class Room {
 			this.#notOpened = refusal
 			this.#onGone()
 			for (const connection of this.#waiting) connection.close(refusal)
+		}
+	}
+
+	/** Before anybody is in: what is not on disk, nobody is to build upon. What fails leaves the document as it was, to be read. */
+	async #migrate(live: LiveRoom): Promise<void> {
+		const { migrationOf, report } = this.#context
+		const migration = migrationOf && live.read((doc) => migrationOf(this.key.room, doc))
+		if (!migration) return
+		try {
+			await live.write(migration)
+			report('migrated', this.key)
+		} catch (reason) {
+			if (reason instanceof Refusal && reason.id === 'storageAway') throw reason
+			report('notMigrated', { ...this.key, err: reason })
 		}
 	}
 

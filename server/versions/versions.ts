@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { Clock } from '../../shared/lib/clock.ts'
 import { newId } from '../../shared/lib/ids.ts'
 import type { Random } from '../../shared/lib/random.ts'
+import { migrationOf } from '../../shared/migrations/migrations.ts'
 import type { VersionSummary } from '../../shared/protocol/api.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { RoomKey } from '../log/log.ts'
@@ -86,13 +87,14 @@ export class Versions {
 	}
 }
 
-/** Refuses `storageDamaged` if it is no document. */
+/** The document in today's layout. Refuses `storageDamaged` if it is no document. */
 function documentOf(state: State): Y.Doc {
 	const doc = new Y.Doc()
 	try {
 		doc.transact(() => {
 			for (const update of state) Y.applyUpdate(doc, update)
 		})
+		doc.transact(() => migrationOf(doc)?.(doc))
 	} catch (reason) {
 		throw new Refusal('storageDamaged', `a sound version that is no document: ${reason}`)
 	}

@@ -91,7 +91,16 @@ export type AwarenessEntry = { id: number; clock?: number; state?: unknown; json
 export interface HouseOptions
 	extends Pick<
 		RelayOptions,
-		'conditionsOf' | 'tellNow' | 'random' | 'rootTypes' | 'momentOf' | 'brakedIn' | 'keep' | 'raiseAlarm' | 'dryRuns'
+		| 'conditionsOf'
+		| 'tellNow'
+		| 'random'
+		| 'rootTypes'
+		| 'momentOf'
+		| 'brakedIn'
+		| 'keep'
+		| 'raiseAlarm'
+		| 'dryRuns'
+		| 'migrationOf'
 	> {
 	limits?: Partial<RelayLimits>
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react'
-import { formatAge } from '../../../shared/board/plenum.ts'
 import { methodOf } from '../../../shared/methods/index.ts'
+import { type FormatAge, formatAge } from '../../../shared/migrations/migrations.ts'
 import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
 import { SummonHere } from '../../agenda/SummonHere.tsx'
 import type { BlockView } from '../../blocks/blockView.ts'
@@ -83,7 +83,7 @@ export function BoardPlace({
 				{method && <Guide method={method} />}
 				{ref && block?.Bar && <block.Bar key={ref.id} id={ref.id} panel={panel} />}
 			</div>
-			{formatAge(doc) === 'newer' && <NewerVersion />}
+			<OtherFormat age={formatAge(doc)} />
 			{role === 'moderator' && mayWrite && <QuarantineNotice />}
 			<div className="workshop-split">
 				<div className="workshop-stage">
@@ -130,8 +130,11 @@ function Panel({ block, id, onClose }: { block: BlockView | undefined; id: strin
 	)
 }
 
-function NewerVersion(): ReactNode {
-	const { newer } = useTexts(workshopTexts)
+/** Says why nothing can be changed in a workshop that is laid out otherwise than this program does. */
+function OtherFormat({ age }: { age: FormatAge }): ReactNode {
+	const { newer, older } = useTexts(workshopTexts)
+	if (age === 'older') return <Notice tone="care" title={older.title} children={older.body} />
+	if (age !== 'newer') return null
 	return (
 		<Notice tone="care" title={newer.title} action={<Button onClick={() => location.reload()}>{newer.reload}</Button>}>
 			{newer.body}

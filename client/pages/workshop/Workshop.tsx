@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
-import { formatAge } from '../../../shared/board/plenum.ts'
 import { can } from '../../../shared/links/roles.ts'
 import type { Method, Stage } from '../../../shared/methods/index.ts'
+import { mayEdit } from '../../../shared/migrations/migrations.ts'
 import { isUntouched, stageToGoOn } from '../../../shared/roadmap/index.ts'
 import { isAnonymous, useDiscreetPresence } from '../../agenda/discreetPresence.ts'
 import { Following } from '../../agenda/Following.tsx'
@@ -50,7 +50,7 @@ export function Workshop({
 	const presence = useDiscreetPresence(rooms.plenum.presence, useNowOf(isAnonymous))
 	const conditions = useConditions(rooms.stage.doc)
 	const isBraked = useValue(rooms.plenum.isBraked)
-	const mayWrite = can(role, { do: 'write', room: 'plenum' }, conditions) && !isBraked && formatAge(doc) !== 'newer'
+	const mayWrite = can(role, { do: 'write', room: 'plenum' }, conditions) && !isBraked && mayEdit(doc)
 	const room = useMemo<RoomView>(
 		() => ({ doc, history, presence, role, mayWrite }),
 		[doc, history, presence, role, mayWrite],

@@ -87,6 +87,10 @@ const de = {
 		body: 'Es geht nichts verloren; Sie sehen sie so weit wie möglich, können aber nichts ändern. Laden Sie die Seite neu.',
 		reload: 'Seite neu laden',
 	},
+	older: {
+		title: 'Diese Werkstatt liegt noch in einer früheren Form vor.',
+		body: 'Es geht nichts verloren; Sie können alles lesen, aber nichts ändern. Bitten Sie die Verwaltung Ihres Servers, in dessen Protokoll nachzusehen.',
+	},
 	leave: {
 		action: 'Werkstatt verlassen',
 		title: 'Werkstatt auf diesem Gerät verlassen?',
@@ -178,6 +182,10 @@ const en: typeof de = {
 		title: 'This workshop was edited with a newer version.',
 		body: 'Nothing is lost; you see it as far as possible but cannot change anything. Please load the page again.',
 		reload: 'Load the page again',
+	},
+	older: {
+		title: 'This workshop is still in an earlier form.',
+		body: 'Nothing is lost; you can read everything but cannot change anything. Please ask those who run your server to look into its log.',
 	},
 	leave: {
 		action: 'Leave the workshop',
