@@ -32,7 +32,7 @@ export function dryRunsInOwnProcess({ program, node, clock, report }: Options): 
 		const begun = fork(program, {
 			serialization: 'advanced',
 			...(node !== undefined && { execPath: node }),
-			execArgv: [`--max-old-space-size=${memory}`, '--max-semi-space-size=4'],
+			execArgv: [`--max-old-space-size=${memory}`, '--max-semi-space-size=4', '--heap-growing-percent=40'],
 			// What it might say is nothing the operator can use; that it ended is reported.
 			stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 		})
