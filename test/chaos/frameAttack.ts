@@ -101,7 +101,12 @@ export async function work(options: FrameAttackOptions, { say, signal }: ThreadS
 		while (left > 0 && !signal.aborted) {
 			// Who is thrown out at once sends less: all roles come to the same number of frames.
 			const role = roles.toSorted((a, b) => sentBy[a] - sentBy[b])[0] ?? 'participant'
-			const place = await places.next()
+			const place = await places.next().catch(() => undefined)
+			if (!place) {
+				// The server had just closed an idle connection that was to be used once more.
+				own = undefined
+				continue
+			}
 			const session = await openSession(place, role, random).catch(() => undefined)
 			if (!session) {
 				result.joinsRefused++
