@@ -6,10 +6,19 @@ import {
 	chainOf,
 	chainPicture,
 	chainStates,
+	factsIn,
 	listChains,
 } from '../../shared/blocks/chain/index.ts'
 import { type BlockRef, blocks, methodIdOf, placedBlocks } from '../../shared/blocks/index.ts'
-import { leftOutOf, listMaps, mapOf, marksOf, pictureOf } from '../../shared/blocks/map/index.ts'
+import {
+	leftOutOf,
+	listMaps,
+	mapOf,
+	marksOf,
+	pictureOf,
+	shortestPath,
+	subnetwork,
+} from '../../shared/blocks/map/index.ts'
 import { listPolls } from '../../shared/blocks/poll/index.ts'
 import {
 	actorsWithoutRow,
@@ -125,7 +134,7 @@ function inBlocks(doc: Y.Doc) {
 function judged(doc: Y.Doc, ref: BlockRef) {
 	const method = methodOf(methodIdOf(doc, ref) ?? '')
 	if (!method) return {}
-	return { headline: method.headline?.(doc, ref.id), findings: judge(doc, ref, method.analyse(doc, ref.id)) }
+	return { headline: method.table?.headline?.(doc, ref.id), findings: judge(doc, ref, method.analyse(doc, ref.id)) }
 }
 
 function table(doc: Y.Doc, id: string) {
@@ -155,8 +164,8 @@ function map(doc: Y.Doc, id: string) {
 		leftOut: [...leftOutOf(doc, id)].sort(),
 		differences: networkMap.differences(doc, id),
 		findings: states.map((state) => networkMap.analyseState(doc, id, state)),
-		paths: states.map((state) => networkMap.shortestPath(doc, id, state, first, last)),
-		around: networkMap.subnetwork(picture, { around: { actor: first, steps: 2 } }),
+		paths: states.map((state) => shortestPath(doc, id, state, first, last)),
+		around: subnetwork(picture, { around: { actor: first, steps: 2 } }),
 	}
 }
 
@@ -167,7 +176,7 @@ function chain(doc: Y.Doc, id: string) {
 		pictures,
 		layouts: pictures.map((picture) => chainLayout(picture, { width: 1200 })),
 		differences: serviceChain.differences(doc, id),
-		facts: ways.map((state) => serviceChain.facts(doc, id, state)),
+		facts: pictures.map(factsIn),
 		findings: ways.map((state) => serviceChain.analyseState(doc, id, state)),
 	}
 }

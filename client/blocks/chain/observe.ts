@@ -7,8 +7,9 @@ import {
 	chainOf,
 	chainPicture,
 	chainsMap,
+	type Difference,
 } from '../../../shared/blocks/chain/index.ts'
-import { differences } from '../../../shared/methods/service-chain/index.ts'
+import type { BlockMethod } from '../../../shared/blocks/index.ts'
 import {
 	type Actor,
 	actorsOf,
@@ -25,6 +26,7 @@ import {
 } from '../../../shared/registry/index.ts'
 import { observed } from '../../sync/observed.ts'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
+import { useMethods } from '../MethodsContext.ts'
 
 /** Both states of a chain as plain data. Equal steps stay the same objects, so that only what changed is drawn again. */
 export interface Pictures extends Record<ChainState, ChainPicture> {
@@ -89,18 +91,38 @@ export const readRegistry = (doc: Y.Doc): Registry => ({
 	services: listServices(doc),
 })
 
-/** In which things the ideal way differs from the current one, in sentences. */
-export function useDifferences(chain: string) {
+/** The method the chain belongs to, if this version of the product knows it. */
+export function useMethodOfChain(chain: string): BlockMethod | undefined {
 	const { doc } = useRoom()
+	const findMethod = useMethods()
+	const id = useValue(
+		useMemo(
+			() =>
+				// A chain comes with its method and keeps it.
+				observed(
+					[chainsMap(doc)],
+					({ path }) => path.length === 0,
+					() => chainOf(doc, chain)?.method ?? '',
+				),
+			[doc, chain],
+		),
+	)
+	return findMethod(id)
+}
+
+/** In which things the ideal way differs from the current one, in sentences; in none as long as its method is not known. */
+export function useDifferences(chain: string): readonly Difference[] {
+	const { doc } = useRoom()
+	const method = useMethodOfChain(chain)?.chain
 	return useValue(
 		useMemo(
 			() =>
 				observed(
 					[chainsMap(doc), handoversMap(doc), needsMap(doc), servicesMap(doc), actorsOf(doc)],
 					() => true,
-					() => differences(doc, chain),
+					() => method?.differences(doc, chain) ?? [],
 				),
-			[doc, chain],
+			[doc, chain, method],
 		),
 	)
 }

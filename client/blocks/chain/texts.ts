@@ -6,7 +6,8 @@ import { pageTexts } from './page/texts.ts'
 import { panelTexts } from './panel/texts.ts'
 
 const de = {
-	title: 'Dienstleistungskette',
+	/** where its method is not known */
+	title: 'Kette',
 	states: { actual: 'Ist', ideal: 'Ideal' },
 	taglines: { actual: 'So läuft es heute', ideal: 'So soll es laufen' },
 	views: { label: 'Was Sie sehen', actual: 'Ist', ideal: 'Ideal', both: 'Ist und Ideal' },
@@ -64,7 +65,7 @@ const de = {
 }
 
 const en: typeof de = {
-	title: 'Service chain',
+	title: 'Chain',
 	states: { actual: 'Current', ideal: 'Ideal' },
 	taglines: { actual: 'How it goes today', ideal: 'How it should go' },
 	views: { label: 'What you see', actual: 'Current', ideal: 'Ideal', both: 'Current and ideal' },

@@ -1,6 +1,9 @@
 import { useMemo } from 'react'
 import type * as Y from 'yjs'
+import type { BlockMethod } from '../../../shared/blocks/index.ts'
 import {
+	type Difference,
+	type MapMethod,
 	type Mark,
 	mapOf,
 	mapsOf,
@@ -9,11 +12,11 @@ import {
 	type Picture,
 	pictureOf,
 } from '../../../shared/blocks/map/index.ts'
-import { type Difference, differences } from '../../../shared/methods/network-map/differences.ts'
 import { actorsOf, type Field, listFields, relationsOf } from '../../../shared/registry/index.ts'
 import { observed } from '../../sync/observed.ts'
 import { useValue } from '../../sync/RoomContext.ts'
-import type { Value } from '../../sync/value.ts'
+import { createValue, type Value } from '../../sync/value.ts'
+import { useMethods } from '../MethodsContext.ts'
 
 type Event = Y.YEvent<Y.AbstractType<unknown>>
 
@@ -77,15 +80,34 @@ const pictureIn = perMap((doc, mapId) => {
 /** Who is in the picture and what connects them, as the document says it now. */
 export const usePicture = (doc: Y.Doc, mapId: string): Picture => useValue(pictureIn(doc, mapId))
 
-const differencesIn = perMap((doc, mapId) =>
-	observed([mapsOf(doc), actorsOf(doc), relationsOf(doc)], concernsButPlaces(doc, mapId), () =>
-		differences(doc, mapId),
-	),
-)
+/** Per method, for what differs is the method's to say. */
+const differencesBy = new WeakMap<MapMethod, (doc: Y.Doc, mapId: string) => Value<readonly Difference[]>>()
 
-/** How today and the target of the whole network differ. */
-export const useAllDifferences = (doc: Y.Doc, mapId: string): readonly Difference[] =>
-	useValue(differencesIn(doc, mapId))
+function differencesIn(method: MapMethod, doc: Y.Doc, mapId: string): Value<readonly Difference[]> {
+	const known =
+		differencesBy.get(method) ??
+		perMap((doc, mapId) =>
+			observed([mapsOf(doc), actorsOf(doc), relationsOf(doc)], concernsButPlaces(doc, mapId), () =>
+				method.differences(doc, mapId),
+			),
+		)
+	differencesBy.set(method, known)
+	return known(doc, mapId)
+}
+
+const noDifferences = createValue<readonly Difference[]>([])
+
+/** How today and the target of the whole network differ; in nothing as long as its method is not known. */
+export function useAllDifferences(doc: Y.Doc, mapId: string): readonly Difference[] {
+	const method = useMethodOfMap(doc, mapId)?.map
+	return useValue(method ? differencesIn(method, doc, mapId) : noDifferences)
+}
+
+/** The method the map belongs to, if this version of the product knows it. */
+export function useMethodOfMap(doc: Y.Doc, mapId: string): BlockMethod | undefined {
+	const findMethod = useMethods()
+	return findMethod(useMapInfo(doc, mapId)?.method ?? '')
+}
 
 /** The map's question and its words for ratings; undefined if it is gone. */
 export function useMapInfo(doc: Y.Doc, mapId: string): NetworkMap | undefined {

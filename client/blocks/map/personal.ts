@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'react'
-import type { Place } from '../../../shared/blocks/map/index.ts'
-import type { Part } from '../../../shared/methods/network-map/subnetwork.ts'
+import type { Part, Place } from '../../../shared/blocks/map/index.ts'
 import type { Direction, RelationKind } from '../../../shared/registry/index.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { createValue, type WritableValue } from '../../sync/value.ts'

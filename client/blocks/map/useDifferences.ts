@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type * as Y from 'yjs'
-import type { Difference, DifferenceKind } from '../../../shared/methods/network-map/differences.ts'
-import { isWhole, subnetwork } from '../../../shared/methods/network-map/subnetwork.ts'
+import { type Difference, type DifferenceKind, isWhole, subnetwork } from '../../../shared/blocks/map/index.ts'
 import { useAllDifferences, usePicture } from './observe.ts'
 import { type Personal, usePersonal } from './personal.ts'
 

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type * as Y from 'yjs'
-import type { Picture } from '../../../shared/blocks/map/index.ts'
-import { subnetwork } from '../../../shared/methods/network-map/subnetwork.ts'
+import { type Picture, subnetwork } from '../../../shared/blocks/map/index.ts'
 import type { RelationState } from '../../../shared/registry/index.ts'
 import { usePicture } from './observe.ts'
 import { type MapView, type Personal, usePersonal } from './personal.ts'

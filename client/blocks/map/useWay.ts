@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type * as Y from 'yjs'
-import { type Path, shortestPath } from '../../../shared/methods/network-map/paths.ts'
+import { type Path, shortestPath } from '../../../shared/blocks/map/index.ts'
 import type { RelationState } from '../../../shared/registry/index.ts'
 import { usePicture } from './observe.ts'
 import { type MapView, type Personal, usePersonal } from './personal.ts'

@@ -5,6 +5,7 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { useMethods } from '../MethodsContext.ts'
 import { cellColumnsOf } from './columns.ts'
 import { ImportDialog } from './dialogs.ts'
 import { tableTexts } from './texts.ts'
@@ -23,6 +24,7 @@ export function AddMenu({
 	onAddKnown: (actor: string) => void
 }) {
 	const { doc } = useRoom()
+	const findMethod = useMethods()
 	const texts = useTexts(tableTexts)
 	const [asking, ask] = useState<'import' | 'known'>()
 	return (
@@ -44,7 +46,11 @@ export function AddMenu({
 			{asking === 'known' && <KnownActors tableId={tableId} onAdd={onAddKnown} onClose={() => ask(undefined)} />}
 			{asking === 'import' && (
 				<Suspense>
-					<ImportDialog tableId={tableId} cellColumns={cellColumnsOf(doc, tableId)} onClose={() => ask(undefined)} />
+					<ImportDialog
+						tableId={tableId}
+						cellColumns={cellColumnsOf(doc, tableId, findMethod)}
+						onClose={() => ask(undefined)}
+					/>
 				</Suspense>
 			)}
 		</>

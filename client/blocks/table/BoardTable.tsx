@@ -7,9 +7,10 @@ import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { rememberRoom } from '../boardRooms.ts'
+import { useMethods } from '../MethodsContext.ts'
 import { AddMenu } from './AddMenu.tsx'
 import { widthOfColumn } from './boardMeasures.ts'
-import { rememberDocument } from './boardRooms.ts'
 import { cellId } from './Cell.tsx'
 import { ActorForm, fetchDialogs } from './dialogs.ts'
 import type { Grid } from './grid.ts'
@@ -26,6 +27,7 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 	const { tableId } = shape.props
 	const editor = useEditor()
 	const { doc, mayWrite } = useRoom()
+	const findMethod = useMethods()
 	const texts = useTexts(tableTexts)
 	const locale = useLocale()
 	const isEditing = useIsEditing(shape.id)
@@ -40,7 +42,7 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 	const hidden = rows.length - shown.length
 	const actor = edited === undefined ? undefined : findActor(doc, edited)
 
-	useEffect(() => void rememberDocument(editor, doc), [editor, doc])
+	useEffect(() => void rememberRoom(editor, { doc, findMethod }), [editor, doc, findMethod])
 	useEffect(fetchDialogs, [])
 	useLayoutEffect(() => grid.takePart(isEditing), [grid, isEditing])
 	useStartInCell(frame, grid, isEditing)

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { Headline, Method } from '../../../shared/methods/index.ts'
+import type { BlockMethod } from '../../../shared/blocks/index.ts'
+import type { Headline } from '../../../shared/blocks/table/index.ts'
 import type { Field, NewActor } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { type Locale, useLocale } from '../../texts/locale.ts'
@@ -13,11 +14,11 @@ import { tableTexts } from './texts.ts'
 const nothing: Headline = { counts: [], missing: [] }
 
 /** What the method says of a table as a whole; nothing if it has no such line. */
-export function useHeadline(tableId: string, method: Method | undefined): Headline {
+export function useHeadline(tableId: string, method: BlockMethod | undefined): Headline {
 	const { doc } = useRoom()
 	return useSummary(
 		doc,
-		useMemo(() => (room) => method?.headline?.(room, tableId) ?? nothing, [tableId, method]),
+		useMemo(() => (room) => method?.table?.headline?.(room, tableId) ?? nothing, [tableId, method]),
 	)
 }
 
@@ -29,7 +30,7 @@ export function SummaryLine({
 	onAdd,
 }: {
 	tableId: string
-	method: Method | undefined
+	method: BlockMethod | undefined
 	fields: readonly Field[]
 	onAdd: (actor: NewActor) => void
 }) {

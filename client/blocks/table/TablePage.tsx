@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
 import { usePhone } from '../../ui/useMedia.ts'
+import { useMethods } from '../MethodsContext.ts'
 import { ArrangementLine } from './arrange/ArrangementLine.tsx'
 import { everything } from './arrange/arrangement.ts'
 import { useArrangement } from './arrange/useArrangement.ts'
@@ -33,6 +34,7 @@ import { useTable } from './useTable.ts'
  */
 export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?: HTMLElement | null | undefined }) {
 	const { doc, mayWrite } = useRoom()
+	const findMethod = useMethods()
 	const texts = useTexts(tableTexts)
 	const locale = useLocale()
 	const narrow = usePhone()
@@ -59,7 +61,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 		table.addActor(actor)
 	}
 	const exportAs = (what: 'actors' | 'table') => {
-		const cells = what === 'table' ? cellColumnsOf(doc, tableId) : []
+		const cells = what === 'table' ? cellColumnsOf(doc, tableId, findMethod) : []
 		saveFile(`${what === 'table' ? title : texts.name}.csv`, tableAsCsv(doc, { tableId, locale, cells }))
 	}
 	const actor = edited === undefined ? undefined : findActor(doc, edited)

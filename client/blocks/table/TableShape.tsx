@@ -23,9 +23,9 @@ import {
 	tableShapeType,
 } from '../../../shared/blocks/table/index.ts'
 import type { ShowsElements } from '../../board/useArrival.ts'
+import { roomBehind } from '../boardRooms.ts'
 import { BoardTable } from './BoardTable.tsx'
 import { boardMeasures } from './boardMeasures.ts'
-import { documentOf } from './boardRooms.ts'
 import { placeOfElement } from './shownPlace.ts'
 import { tableSvg } from './tableSvg.tsx'
 
@@ -92,7 +92,7 @@ export class TableShapeUtil extends ShapeUtil<TableShape> implements ShowsElemen
 				h: box.height / zoom,
 			}
 		}
-		const doc = documentOf(this.editor)
+		const doc = roomBehind(this.editor)?.doc
 		const rows = doc ? rowsOf(doc, props.tableId) : []
 		const at = rows.findIndex((each) => each.id === row)
 		if (at < 0) return undefined

@@ -1,8 +1,9 @@
 import type * as Y from 'yjs'
+import type { BlockMethod } from '../../../shared/blocks/index.ts'
 import { type Column, columnsOf, listTables } from '../../../shared/blocks/table/index.ts'
-import { type Method, methodOf } from '../../../shared/methods/index.ts'
 import type { CellColumn } from '../../../shared/registry/csv/index.ts'
 import type { Locale } from '../../texts/locale.ts'
+import type { FindMethod } from '../MethodsContext.ts'
 import type { tableTexts } from './texts.ts'
 
 /** A column as shown: the actor's name, one of their details, or a text column of the table. */
@@ -19,15 +20,15 @@ export interface ShownColumn {
 export type TableVariant = 'board' | 'page'
 
 /** The method a table belongs to; undefined while the table has not arrived or if a later version made it. */
-export function methodOfTable(doc: Y.Doc, tableId: string): Method | undefined {
+export function methodOfTable(doc: Y.Doc, tableId: string, findMethod: FindMethod): BlockMethod | undefined {
 	const table = listTables(doc).find(({ id }) => id === tableId)
-	return table && methodOf(table.method)
+	return table && findMethod(table.method)
 }
 
 /** The columns from left to right. On the board the actor's details stand below the name to save width. */
 export function shownColumns(
 	columns: readonly Column[],
-	method: Method | undefined,
+	method: BlockMethod | undefined,
 	variant: TableVariant,
 	texts: (typeof tableTexts)[Locale],
 	locale: Locale,
@@ -47,8 +48,8 @@ export function shownColumns(
 }
 
 /** A column of words under its heading. */
-export function shownColumn({ id, label }: Column, method: Method | undefined, locale: Locale): ShownColumn {
-	const words = method?.columns?.[id]
+export function shownColumn({ id, label }: Column, method: BlockMethod | undefined, locale: Locale): ShownColumn {
+	const words = method?.table?.columns[id]
 	return {
 		id,
 		shows: 'text',
@@ -59,10 +60,10 @@ export function shownColumn({ id, label }: Column, method: Method | undefined, l
 }
 
 /** The columns of words with their headings in both languages, as files have them. */
-export function cellColumnsOf(doc: Y.Doc, tableId: string): CellColumn[] {
-	const method = methodOfTable(doc, tableId)
+export function cellColumnsOf(doc: Y.Doc, tableId: string, findMethod: FindMethod): CellColumn[] {
+	const method = methodOfTable(doc, tableId, findMethod)
 	return columnsOf(doc, tableId).map(({ id, label = id }) => ({
 		id,
-		header: method?.columns?.[id]?.label ?? { de: label, en: label },
+		header: method?.table?.columns[id]?.label ?? { de: label, en: label },
 	}))
 }

@@ -3,7 +3,7 @@ import { columnsOf, isOpen, readCell, rowsOf, rowsWhenFolded, withoutMark } from
 import { findActor, listFields } from '../../../shared/registry/index.ts'
 import { currentLocale } from '../../texts/locale.ts'
 import { symbolPaths } from '../../ui/ActorSymbol.tsx'
-import { documentOf } from './boardRooms.ts'
+import { roomBehind } from '../boardRooms.ts'
 import { methodOfTable, shownColumns } from './columns.ts'
 import type { TableShape } from './TableShape.tsx'
 import { tableTexts } from './texts.ts'
@@ -17,12 +17,13 @@ const rowMinimum = 82
 
 /** The table as plain shapes and words, for pictures of the board: no HTML inside, so that every program can show it. */
 export function tableSvg(editor: Editor, shape: TableShape) {
-	const doc = documentOf(editor)
-	if (!doc) return null
+	const room = roomBehind(editor)
+	if (!room) return null
+	const { doc, findMethod } = room
 	const { tableId, w, folded } = shape.props
 	const locale = currentLocale()
 	const texts = tableTexts[locale]
-	const method = methodOfTable(doc, tableId)
+	const method = methodOfTable(doc, tableId, findMethod)
 	const columns = shownColumns(columnsOf(doc, tableId), method, 'board', texts, locale)
 	const all = rowsOf(doc, tableId)
 	const rows = folded ? all.slice(0, rowsWhenFolded) : all

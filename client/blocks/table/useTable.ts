@@ -5,6 +5,7 @@ import type { NewActor } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { useMethods } from '../MethodsContext.ts'
 import { cellId } from './Cell.tsx'
 import { methodOfTable, shownColumn, shownColumns, type TableVariant } from './columns.ts'
 import { createGrid, type Grid, type Place } from './grid.ts'
@@ -20,12 +21,16 @@ export function useTable(tableId: string, variant: TableVariant, tell?: (news: s
 	const { doc, history } = useRoom()
 	const texts = useTexts(tableTexts)
 	const locale = useLocale()
+	const findMethod = useMethods()
 	const [grid] = useState(createGrid)
 	const rows = useRows(doc, tableId)
 	const stored = useColumns(doc, tableId)
 	const fields = useFields(doc)
 	// The method of a table never changes, but the table may arrive later than this view: with its columns.
-	const method = useMemo(() => (stored.length > 0 ? methodOfTable(doc, tableId) : undefined), [doc, tableId, stored])
+	const method = useMemo(
+		() => (stored.length > 0 ? methodOfTable(doc, tableId, findMethod) : undefined),
+		[doc, tableId, findMethod, stored],
+	)
 	const columns = useMemo(
 		() =>
 			shownColumns(

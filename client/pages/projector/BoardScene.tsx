@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
+import { methodOf } from '../../../shared/methods/index.ts'
+import { MethodsContext } from '../../blocks/MethodsContext.ts'
 import { RoomContext, type RoomView } from '../../sync/RoomContext.ts'
 import { createValue } from '../../sync/value.ts'
 import type { Part } from '../../ways/ways.ts'
@@ -37,7 +39,9 @@ export function BoardScene({ rooms, board, part }: { rooms: WorkshopRooms; board
 		<RoomContext value={room}>
 			<div className="projector-board" data-behind={!isLegible || undefined} aria-hidden={!isLegible}>
 				<ErrorBoundary key={board} instead={() => <NotDrawn tell={tell} />}>
-					<WallStage board={board} wall={wall} onBoard={stay} />
+					<MethodsContext value={methodOf}>
+						<WallStage board={board} wall={wall} onBoard={stay} />
+					</MethodsContext>
 				</ErrorBoundary>
 			</div>
 			{!isLegible && (

@@ -1,12 +1,13 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { can } from '../../../shared/links/roles.ts'
-import type { Method, Stage } from '../../../shared/methods/index.ts'
+import { type Method, methodOf, type Stage } from '../../../shared/methods/index.ts'
 import { mayEdit } from '../../../shared/migrations/migrations.ts'
 import { isUntouched, stageToGoOn } from '../../../shared/roadmap/index.ts'
 import { isAnonymous, useDiscreetPresence } from '../../agenda/discreetPresence.ts'
 import { Following } from '../../agenda/Following.tsx'
 import { useNowOf } from '../../agenda/now.ts'
 import { StepLine } from '../../agenda/StepLine.tsx'
+import { MethodsContext } from '../../blocks/MethodsContext.ts'
 import { useRoadmap } from '../../roadmap/useRoadmap.ts'
 import { useSearchKey } from '../../search/useSearchKey.ts'
 import { RoomContext, type RoomView, useValue } from '../../sync/RoomContext.ts'
@@ -84,44 +85,46 @@ export function Workshop({
 	const list = { roadmap, here, mayArrange, onAddMethod: addMethod, onGlossary: glossary, onSearch: search }
 	return (
 		<RoomContext value={room}>
-			<div className="workshop-body">
-				{isPhone ? (
-					<PhoneNav {...list} title={place.kind === 'board' ? (board?.name ?? nav.roadmap) : nav[place.kind]} />
-				) : (
-					<Nav
-						{...list}
-						isSlim={
-							!isStrip &&
-							(slim ?? (isPlain || isNarrow || here === 'agenda' || here === 'versions' || role === 'reader'))
-						}
-						isStrip={isStrip}
-						onSlim={setSlim}
-					/>
-				)}
-				<div className="workshop-place">
-					{here !== 'agenda' && <StepLine isAskedBeside={isAskedBeside} />}
-					{board && (
-						<BoardPlace
-							board={board}
-							view={view}
-							onView={setView}
-							{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
+			<MethodsContext value={methodOf}>
+				<div className="workshop-body">
+					{isPhone ? (
+						<PhoneNav {...list} title={place.kind === 'board' ? (board?.name ?? nav.roadmap) : nav[place.kind]} />
+					) : (
+						<Nav
+							{...list}
+							isSlim={
+								!isStrip &&
+								(slim ?? (isPlain || isNarrow || here === 'agenda' || here === 'versions' || role === 'reader'))
+							}
+							isStrip={isStrip}
+							onSlim={setSlim}
 						/>
 					)}
-					{place.kind !== 'board' && (
-						<PagePlace
-							page={place.kind}
-							roadmap={roadmap}
-							mayArrange={mayArrange}
-							onAddMethod={addMethod}
-							onGlossary={glossary}
-						/>
-					)}
+					<div className="workshop-place">
+						{here !== 'agenda' && <StepLine isAskedBeside={isAskedBeside} />}
+						{board && (
+							<BoardPlace
+								board={board}
+								view={view}
+								onView={setView}
+								{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
+							/>
+						)}
+						{place.kind !== 'board' && (
+							<PagePlace
+								page={place.kind}
+								roadmap={roadmap}
+								mayArrange={mayArrange}
+								onAddMethod={addMethod}
+								onGlossary={glossary}
+							/>
+						)}
+					</div>
+					{children}
 				</div>
-				{children}
-			</div>
-			<Following workshop={workshop} here={here} />
-			<Dialogs asked={dialog} onClose={() => open(undefined)} />
+				<Following workshop={workshop} here={here} />
+				<Dialogs asked={dialog} onClose={() => open(undefined)} />
+			</MethodsContext>
 		</RoomContext>
 	)
 }

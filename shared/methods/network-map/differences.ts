@@ -1,5 +1,12 @@
 import type * as Y from 'yjs'
-import { mapOf, shownIn } from '../../blocks/map/index.ts'
+import {
+	type DifferenceKind,
+	differenceKinds,
+	isOpposed,
+	type Difference as MapDifference,
+	mapOf,
+	shownIn,
+} from '../../blocks/map/index.ts'
 import {
 	formalities,
 	type Rating,
@@ -11,35 +18,21 @@ import {
 	type TieProperty,
 	tieProperties,
 } from '../../registry/index.ts'
-import { isOpposed } from './graph.ts'
 import { tell } from './sentences.ts'
 
-/** What is to be done about a relation, in the order in which a list tells it. */
-export const differenceKinds = {
+/** What is to be done about a relation. */
+export const differenceWords = {
 	build: { de: 'aufbauen', en: 'build' },
 	strengthen: { de: 'stärken', en: 'strengthen' },
 	change: { de: 'ändern', en: 'change' },
 	weaken: { de: 'lockern', en: 'loosen' },
 	end: { de: 'beenden', en: 'end' },
-} as const satisfies Record<string, Term>
-export type DifferenceKind = keyof typeof differenceKinds
+} as const satisfies Record<DifferenceKind, Term>
 
 /** One relation that is otherwise in the target than today. There are no others. */
-export interface Difference {
-	readonly key: string
-	readonly kind: DifferenceKind
-	readonly relation: Relation
+export interface Difference extends MapDifference {
 	/** in what the two ties differ; empty if there is only one of them */
 	readonly changed: readonly TieProperty[]
-	/** the two actors: "A und B" */
-	readonly title: Term
-	/** the whole of it in words; it begins with `subject` */
-	readonly sentence: Term
-	readonly subject: Term
-	/** how a task that brings it about could be worded */
-	readonly task: Term
-	/** the relation and its actors, as the map names them */
-	readonly elements: readonly string[]
 }
 
 /** Everything in which the target of a map differs from today: first what to build, last what to end, then by name. */
@@ -48,9 +41,8 @@ export function differences(doc: Y.Doc, mapId: string): Difference[] {
 	const place = new Map(nodes.map(({ actor }, i) => [actor.id, i]))
 	const names = new Map(nodes.map(({ actor }) => [actor.id, actor.name]))
 	const ratingWords = mapOf(doc, mapId)?.ratingWords ?? ratings
-	const order = Object.keys(differenceKinds)
 	const rank = ({ kind, relation: { from, to } }: Difference) =>
-		(order.indexOf(kind) * nodes.length + (place.get(from) ?? 0)) * nodes.length + (place.get(to) ?? 0)
+		(differenceKinds.indexOf(kind) * nodes.length + (place.get(from) ?? 0)) * nodes.length + (place.get(to) ?? 0)
 	return edges
 		.flatMap((relation) => {
 			const kind = differenceOf(relation)

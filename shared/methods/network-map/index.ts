@@ -1,5 +1,6 @@
 import type { Method } from '../method.ts'
-import { analyse } from './analysis.ts'
+import { analyse, analyseState } from './analysis.ts'
+import { differences, differenceWords } from './differences.ts'
 import { foundMap } from './found.ts'
 import { id } from './id.ts'
 import { addSample } from './sample/index.ts'
@@ -18,10 +19,9 @@ export const networkMap = {
 	cards,
 	found: (doc, random) => ({ block: 'map', id: foundMap(doc, random) }),
 	sample: (doc, locale, random) => ({ block: 'map', id: addSample(doc, locale, random) }),
+	map: { differenceWords, differences, analyseState },
 	analyse,
 } as const satisfies Method
 
 export { analyseState } from './analysis.ts'
 export * from './differences.ts'
-export { type Path, shortestPath } from './paths.ts'
-export * from './subnetwork.ts'

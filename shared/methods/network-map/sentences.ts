@@ -1,3 +1,4 @@
+import { type Difference, type DifferenceKind, isOpposed } from '../../blocks/map/index.ts'
 import {
 	formalities,
 	type Rating,
@@ -7,8 +8,6 @@ import {
 	type Term,
 	type Tie,
 } from '../../registry/index.ts'
-import type { Difference, DifferenceKind } from './differences.ts'
-import { isOpposed } from './graph.ts'
 import { inBoth, listed } from './names.ts'
 import { mutualWords, oneSidedWords } from './relationWords.ts'
 

@@ -1,7 +1,6 @@
 import type * as Y from 'yjs'
-import { chainPicture } from '../../blocks/chain/index.ts'
+import { type Difference as ChainDifference, chainPicture } from '../../blocks/chain/index.ts'
 import { assertNever } from '../../lib/assertNever.ts'
-import type { Term } from '../../registry/index.ts'
 import { type Change, changesBetween } from './differences.ts'
 import { english } from './sentences/english.ts'
 import { german } from './sentences/german.ts'
@@ -17,13 +16,8 @@ export type DifferenceKind =
 	| 'droppedHandover'
 
 /** All that is different about one step or one handover, as one sentence to read and as data. */
-export interface Difference {
-	/** equal for the same difference, on every device */
-	readonly key: string
+export interface Difference extends ChainDifference {
 	readonly kind: DifferenceKind
-	readonly sentence: Term
-	/** elements of the chain it is about; "Zeigen" goes to the first */
-	readonly elements: readonly string[]
 	readonly changes: readonly Change[]
 }
 

@@ -3,14 +3,17 @@ import { createChain } from '../../blocks/chain/index.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Method } from '../method.ts'
 import { analyse } from './analysis.ts'
+import { differences } from './differenceList.ts'
+import { factPhrases } from './facts.ts'
 import { id } from './id.ts'
+import { marks } from './marks.ts'
 import { addSample } from './sample/index.ts'
 import { cards, guide, name, purpose, rules } from './texts.ts'
 
 export { analyseState } from './analysis.ts'
 export { type Difference, type DifferenceKind, differences } from './differenceList.ts'
 export { type Change, type ChangeKind, changesBetween } from './differences.ts'
-export { type Facts, factPhrases, facts } from './facts.ts'
+export { factPhrases } from './facts.ts'
 
 /**
  * M11: needs, services and handovers along the way of one invented person, as it is and as it should be. After the handbook
@@ -32,5 +35,6 @@ export const serviceChain = {
 		return { block: 'chain', id: createChain(doc, { method: id, locale }, random) }
 	},
 	sample: (doc, locale, random) => ({ block: 'chain', id: addSample(doc, locale, random) }),
+	chain: { factPhrases, differences, marks },
 	analyse,
 } as const satisfies Method

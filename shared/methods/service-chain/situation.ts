@@ -1,7 +1,14 @@
 import type * as Y from 'yjs'
-import { type ChainPicture, type ChainState, chainOf, chainPicture, type Step } from '../../blocks/chain/index.ts'
+import {
+	type ChainPicture,
+	type ChainState,
+	chainOf,
+	chainPicture,
+	type Facts,
+	factsIn,
+	type Step,
+} from '../../blocks/chain/index.ts'
 import { findActor, listNeeds, listRelations, listServices, type Relation, type Service } from '../../registry/index.ts'
-import { type Facts, factsIn } from './facts.ts'
 import { type ChainNames, namesIn } from './words.ts'
 
 /** All that one state is judged by. */

@@ -1,6 +1,5 @@
 import type * as Y from 'yjs'
-import { openCells } from '../../blocks/table/index.ts'
-import type { Headline } from '../method.ts'
+import { type Headline, openCells } from '../../blocks/table/index.ts'
 import { indispensable, missingAmong } from './indispensable.ts'
 import { namedRows } from './namedRows.ts'
 

@@ -22,7 +22,6 @@ export const stakeholderAnalysis = {
 	purpose,
 	guide,
 	rules,
-	columns,
 	cards,
 	/** The empty table already has its header and a first row to write in. */
 	found(doc: Y.Doc, random: Random = Math.random) {
@@ -33,6 +32,6 @@ export const stakeholderAnalysis = {
 		})
 	},
 	sample: (doc, locale, random) => ({ block: 'table', id: addSample(doc, locale, random) }),
-	headline,
+	table: { columns, headline },
 	analyse,
 } as const satisfies Method

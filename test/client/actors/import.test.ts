@@ -11,6 +11,7 @@ import { cellColumnsOf } from '../../../client/blocks/table/columns.ts'
 import { createHistory } from '../../../client/sync/history.ts'
 import { addActorRows, rowsOf } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
+import { methodOf } from '../../../shared/methods/index.ts'
 import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
 import { checkLines, choicesOf, csvFile, importLimits, proposeMapping } from '../../../shared/registry/csv/index.ts'
 import {
@@ -55,7 +56,7 @@ function workshop() {
 	const history = createHistory(doc, plenumMaps)
 	const importFile = (bytes: Uint8Array, signal = new AbortController().signal, rest = async () => {}) => {
 		const file = read(bytes)
-		const mapping = proposeMapping(file.headings, cellColumnsOf(doc, table))
+		const mapping = proposeMapping(file.headings, cellColumnsOf(doc, table, methodOf))
 		const { entries } = checkLines(file.lines, { mapping, fields: listFields(doc), known: listActors(doc) })
 		return runImport({ doc, history, tableId: table, entries, signal, rest })
 	}
@@ -123,7 +124,7 @@ it('[CSV1] whatever words stand in a table, its file gives them back', () => {
 				table,
 				lines.map(({ name, ...cells }) => ({ name, cells })),
 			)
-			const cells = cellColumnsOf(doc, table)
+			const cells = cellColumnsOf(doc, table, methodOf)
 			const file = read(encode(tableAsCsv(doc, { tableId: table, locale: 'de', cells })))
 			const check = checkLines(file.lines, {
 				mapping: proposeMapping(file.headings, cells),

@@ -2,6 +2,7 @@ import { act, useState } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
+import { MethodsContext } from '../../../client/blocks/MethodsContext.ts'
 import { TableBar } from '../../../client/blocks/table/TableBar.tsx'
 import { TablePage } from '../../../client/blocks/table/TablePage.tsx'
 import { TablePanel } from '../../../client/blocks/table/TablePanel.tsx'
@@ -12,6 +13,7 @@ import { createValue } from '../../../client/sync/value.ts'
 import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
 import { addColumn, columnsOf, editCell, listTables, readCell, rowsOf } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
+import { methodOf } from '../../../shared/methods/index.ts'
 import { findActor, listTasks, renameActor } from '../../../shared/registry/index.ts'
 import { listStands } from '../../../shared/stands/index.ts'
 import { lindenau } from '../../helpers/lindenau.ts'
@@ -46,7 +48,9 @@ async function open({ role = 'moderator', phone = false }: { role?: RoomView['ro
 	screen = await render(
 		<WaysContext value={ways}>
 			<RoomContext value={room}>
-				<Place />
+				<MethodsContext value={methodOf}>
+					<Place />
+				</MethodsContext>
 			</RoomContext>
 		</WaysContext>,
 	)

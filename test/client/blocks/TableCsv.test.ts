@@ -13,6 +13,7 @@ import {
 	readCell,
 	rowsOf,
 } from '../../../shared/blocks/table/index.ts'
+import { methodOf } from '../../../shared/methods/index.ts'
 import { addSample } from '../../../shared/methods/stakeholder-analysis/sample/index.ts'
 import { checkLines, proposeMapping } from '../../../shared/registry/csv/index.ts'
 import { listActors, listFields } from '../../../shared/registry/index.ts'
@@ -25,7 +26,7 @@ it('[TABLE14] columns of one’s own go into a file at their place, and are read
 	hideColumn(doc, table, 'conflicts')
 	const rows = rowsOf(doc, table)
 	for (const [i, { id }] of rows.entries()) editCell(doc, table, id, own, i % 2 ? `Schritt ${i}` : '')
-	const csv = tableAsCsv(doc, { tableId: table, locale: 'de', cells: cellColumnsOf(doc, table) })
+	const csv = tableAsCsv(doc, { tableId: table, locale: 'de', cells: cellColumnsOf(doc, table, methodOf) })
 	expect(csv.split('\r\n')[0]).toContain('"Nächster Schritt; bis wann?";Ziele;Interessen')
 	expect(csv).not.toContain('Konflikte')
 
@@ -33,10 +34,10 @@ it('[TABLE14] columns of one’s own go into a file at their place, and are read
 	for (const { id } of rows) editCell(doc, table, id, own, '')
 	const file = parseFile(new TextEncoder().encode(csv))
 	if (isProblem(file)) throw new Error('not readable')
-	const mapping = proposeMapping(file.headings, cellColumnsOf(doc, table))
+	const mapping = proposeMapping(file.headings, cellColumnsOf(doc, table, methodOf))
 	const { entries } = checkLines(file.lines, { mapping, fields: listFields(doc), known: listActors(doc) })
 	importActors(doc, table, entries)
 	expect(rows.map(({ id }) => readCell(doc, table, id, own))).toEqual(wanted)
 	expect(columnsOf(doc, table)).toHaveLength(6)
-	expect(tableAsCsv(doc, { tableId: table, locale: 'de', cells: cellColumnsOf(doc, table) })).toBe(csv)
+	expect(tableAsCsv(doc, { tableId: table, locale: 'de', cells: cellColumnsOf(doc, table, methodOf) })).toBe(csv)
 })

@@ -2,6 +2,7 @@ import { act } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { MethodsContext } from '../../../client/blocks/MethodsContext.ts'
 import { TablePage } from '../../../client/blocks/table/TablePage.tsx'
 import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence, type PresenceChannel } from '../../../client/sync/presence.ts'
@@ -9,6 +10,7 @@ import { RoomContext, useValue } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
 import { listTables, readCell, rowsOf } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
+import { methodOf } from '../../../shared/methods/index.ts'
 import { lindenau } from '../../helpers/lindenau.ts'
 import { furnish } from '../furnish.ts'
 import { render, type Screen } from '../render.tsx'
@@ -25,7 +27,9 @@ function Page() {
 	const mayWrite = !useValue(locked)
 	return (
 		<RoomContext value={{ doc, history, presence, role: 'participant', mayWrite }}>
-			<TablePage tableId={table} />
+			<MethodsContext value={methodOf}>
+				<TablePage tableId={table} />
+			</MethodsContext>
 		</RoomContext>
 	)
 }

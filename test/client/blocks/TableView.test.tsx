@@ -2,12 +2,14 @@ import { act } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
+import { MethodsContext } from '../../../client/blocks/MethodsContext.ts'
 import { TablePage } from '../../../client/blocks/table/TablePage.tsx'
 import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
 import { addActorRows, editCell, listTables, readCell, rowsOf } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
+import { methodOf } from '../../../shared/methods/index.ts'
 import { findActor, renameActor } from '../../../shared/registry/index.ts'
 import { lindenau } from '../../helpers/lindenau.ts'
 import { furnish } from '../furnish.ts'
@@ -37,7 +39,9 @@ async function open(role: RoomView['role'] = 'participant') {
 	const room: RoomView = { doc, history, presence: createPresence(awareness), role, mayWrite: role !== 'reader' }
 	screen = await render(
 		<RoomContext value={room}>
-			<TablePage tableId={table} />
+			<MethodsContext value={methodOf}>
+				<TablePage tableId={table} />
+			</MethodsContext>
 		</RoomContext>,
 	)
 }

@@ -2,6 +2,7 @@ import { act, Suspense } from 'react'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
+import { MethodsContext } from '../../../client/blocks/MethodsContext.ts'
 import { blockViews } from '../../../client/pages/workshop/blockViews.ts'
 import { PlainStage } from '../../../client/pages/workshop/PlainStage.tsx'
 import { createHistory } from '../../../client/sync/history.ts'
@@ -14,6 +15,7 @@ import { addCards, removeShapes } from '../../../shared/board/cards/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
 import { layResult } from '../../../shared/collected/index.ts'
+import { methodOf } from '../../../shared/methods/index.ts'
 import { readRoadmap } from '../../../shared/roadmap/index.ts'
 import { lindenau } from '../../helpers/lindenau.ts'
 import { furnish } from '../furnish.ts'
@@ -41,11 +43,13 @@ async function open(id: string) {
 	const presence = createPresence(new Awareness(doc))
 	screen = await render(
 		<RoomContext value={{ doc, history: createHistory(doc, plenumMaps), presence, role: 'moderator', mayWrite: true }}>
-			<WaysContext value={{ go: () => {}, arrived }}>
-				<Suspense fallback="lädt">
-					<PlainStage board={board} toolbarIn={null} />
-				</Suspense>
-			</WaysContext>
+			<MethodsContext value={methodOf}>
+				<WaysContext value={{ go: () => {}, arrived }}>
+					<Suspense fallback="lädt">
+						<PlainStage board={board} toolbarIn={null} />
+					</Suspense>
+				</WaysContext>
+			</MethodsContext>
 		</RoomContext>,
 	)
 }

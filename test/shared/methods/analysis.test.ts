@@ -17,7 +17,10 @@ import { addSample } from '../../../shared/methods/stakeholder-analysis/sample/i
 import { sharedThemes } from '../../../shared/methods/stakeholder-analysis/themes.ts'
 import { findActor, type NewActor } from '../../../shared/registry/index.ts'
 
-const { analyse, headline } = stakeholderAnalysis
+const {
+	analyse,
+	table: { headline },
+} = stakeholderAnalysis
 
 type Line = NewActor & { cells?: Record<string, string> }
 

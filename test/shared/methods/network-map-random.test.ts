@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { createMap, leaveOut, mapOf, nodesOf, wordRating } from '../../../shared/blocks/map/index.ts'
+import { createMap, leaveOut, mapOf, nodesOf, shortestPath, wordRating } from '../../../shared/blocks/map/index.ts'
 import { type Random, seededRandom } from '../../../shared/lib/random.ts'
-import { analyseState, differences, shortestPath } from '../../../shared/methods/network-map/index.ts'
+import { analyseState, differences } from '../../../shared/methods/network-map/index.ts'
 import { mutualWords, oneSidedWords } from '../../../shared/methods/network-map/relationWords.ts'
 import {
 	addActors,

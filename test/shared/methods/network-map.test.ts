@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { createMap, leaveOut, markType, pictureOf, wordRating } from '../../../shared/blocks/map/index.ts'
-import type { Finding } from '../../../shared/findings/index.ts'
-import { seededRandom } from '../../../shared/lib/random.ts'
 import {
-	analyseState,
-	differences,
-	networkMap,
+	createMap,
+	leaveOut,
+	markType,
 	type Part,
+	pictureOf,
 	shortestPath,
 	subnetwork,
-} from '../../../shared/methods/network-map/index.ts'
+	wordRating,
+} from '../../../shared/blocks/map/index.ts'
+import type { Finding } from '../../../shared/findings/index.ts'
+import { seededRandom } from '../../../shared/lib/random.ts'
+import { analyseState, differences, networkMap } from '../../../shared/methods/network-map/index.ts'
 import {
 	type ActorDetails,
 	addActors,

@@ -9,6 +9,7 @@ import {
 	chainStates,
 	copyToIdeal,
 	createChain,
+	factsIn,
 	handoversOf,
 	listChains,
 	moveStep,
@@ -16,13 +17,7 @@ import {
 	stepsOf,
 } from '../../../shared/blocks/chain/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
-import {
-	analyseState,
-	differences,
-	factPhrases,
-	facts,
-	serviceChain,
-} from '../../../shared/methods/service-chain/index.ts'
+import { analyseState, differences, factPhrases, serviceChain } from '../../../shared/methods/service-chain/index.ts'
 import { addSample } from '../../../shared/methods/service-chain/sample/index.ts'
 import {
 	addActors,
@@ -66,7 +61,7 @@ it('[SERV1] the example finds a gap, a double service, breaks, open handovers an
 
 it.each(locales)('[SERV1] the example has eight and seven stations, three breaks and none (%s)', (locale) => {
 	const { doc, chain } = sample(locale)
-	expect(states.map((state) => facts(doc, chain, state))).toEqual([
+	expect(states.map((state) => factsIn(chainPicture(doc, chain, state)))).toEqual([
 		{ stations: 8, changes: 7, breaks: 3 },
 		{ stations: 7, changes: 6, breaks: 0 },
 	])
@@ -228,7 +223,7 @@ it('[SERV7] a chain of 40 lanes and 12 services is analysed, compared and laid o
 		addStep(doc, chain, { state: 'actual', phase, lane, text: `Station ${i + 1}`, ...(service && { service }) }, random)
 	}
 	for (const { key } of handoversOf(doc, chain, 'actual')) changeHandover(doc, key, { rating: 'break' })
-	expect(facts(doc, chain, 'actual')).toEqual({ stations: 40, changes: 39, breaks: 39 })
+	expect(factsIn(chainPicture(doc, chain, 'actual'))).toEqual({ stations: 40, changes: 39, breaks: 39 })
 	expect(analyseState(doc, chain, 'actual')).toHaveLength(40)
 	copyToIdeal(doc, chain)
 	expect(differences(doc, chain)).toEqual([])

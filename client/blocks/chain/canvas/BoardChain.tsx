@@ -2,7 +2,10 @@ import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useSta
 import { useEditor, useIsEditing, useValue as useSignal } from 'tldraw'
 import type { ChainState } from '../../../../shared/blocks/chain/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import { rememberRoom } from '../../boardRooms.ts'
+import { useMethods } from '../../MethodsContext.ts'
 import { useChainActions } from '../actions.ts'
 import { layoutOnPage } from '../drawing/layoutOnPage.ts'
 import { marksIn } from '../drawing/marks.ts'
@@ -10,14 +13,14 @@ import type { Look } from '../drawing/ratings.ts'
 import { sceneOf } from '../drawing/scene.ts'
 import { useLetters } from '../drawing/useLetters.ts'
 import { stateOfElement, stepElement } from '../elements.ts'
-import { usePictures, useRegistry } from '../observe.ts'
+import { useMethodOfChain, usePictures, useRegistry } from '../observe.ts'
 import { personalOf, useChangePersonal, usePersonal } from '../personal.ts'
 import { chainTexts } from '../texts.ts'
 import { useArrivals, useWantedStep } from '../useArrivals.ts'
 import { DoingsContext } from './board.ts'
 import type { ChainShape } from './ChainShape.tsx'
 import { DragLayer } from './DragLayer.tsx'
-import { drawnIn, rememberDocument } from './drawn.ts'
+import { drawnIn } from './drawn.ts'
 import { ElementSheet } from './ElementSheet.tsx'
 import { reveal, takeChainInHand } from './hand.ts'
 import { Legend } from './Legend.tsx'
@@ -38,6 +41,10 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 	const room = useRoom()
 	const { doc } = room
 	const texts = useTexts(chainTexts)
+	const findMethod = useMethods()
+	const locale = useLocale()
+	const method = useMethodOfChain(chain)
+	const title = method?.name[locale] ?? texts.title
 	const pictures = usePictures(chain)
 	const registry = useRegistry()
 	const view = usePersonal(chain, (personal) => personal.view)
@@ -55,9 +62,9 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: other letters give other lines
 	const scene = useMemo(() => sceneOf(pictures, view, layoutOnPage(w, texts)), [pictures, view, w, texts, letters])
-	const marks = useMemo(() => marksIn(view, pictures), [view, pictures])
+	const marks = useMemo(() => marksIn(view, pictures, method?.chain), [view, pictures, method])
 	useLayoutEffect(() => void drawnIn(editor, shape.id).set(scene), [editor, shape.id, scene])
-	useEffect(() => void rememberDocument(editor, doc), [editor, doc])
+	useEffect(() => void rememberRoom(editor, { doc, findMethod }), [editor, doc, findMethod])
 
 	const partOf = useCallback(
 		(element: string, state?: ChainState) =>
@@ -134,14 +141,14 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 				id={id}
 				className="chain-board"
 				style={{ width: scene.width, height: scene.height }}
-				aria-label={texts.title}
+				aria-label={title}
 				data-live={isLive || undefined}
 				data-in-hand={isInHand || undefined}
 				data-selected={isSelected || undefined}
 				data-view={view}
 			>
 				<header>
-					<h3>{texts.title}</h3>
+					<h3>{title}</h3>
 					<TargetGroup isStop={stop === targetGroupElement} isWritten={writing === targetGroupElement} />
 				</header>
 				<div className="chain-phases" style={{ top: scene.phaseBand, width: scene.width }}>

@@ -15,13 +15,14 @@ import {
 import { type ChainShapeProps, chainShapeType, newChainProps } from '../../../../shared/blocks/chain/index.ts'
 import type { ShowsElements } from '../../../board/useArrival.ts'
 import { currentLocale } from '../../../texts/locale.ts'
+import { roomBehind } from '../../boardRooms.ts'
 import { layoutOnPage } from '../drawing/layoutOnPage.ts'
 import { elementBox, sceneOf } from '../drawing/scene.ts'
 import { readPictures } from '../observe.ts'
 import { chainTexts } from '../texts.ts'
 import { BoardChain } from './BoardChain.tsx'
 import { chainSvg } from './chainSvg.tsx'
-import { documentOf, drawnIn } from './drawn.ts'
+import { drawnIn } from './drawn.ts'
 
 export type ChainShape = TLBaseShape<typeof chainShapeType, ChainShapeProps>
 
@@ -57,7 +58,7 @@ export class ChainShapeUtil extends ShapeUtil<ChainShape> implements ShowsElemen
 	/** Where an element lies, in the view in which it will be shown: the canvas turns to it as soon as somebody goes there. */
 	elementBounds({ id, props }: ChainShape, element: string): BoxLike | undefined {
 		const drawn = drawnIn(this.editor, id).get()
-		const doc = documentOf(this.editor)
+		const doc = roomBehind(this.editor)?.doc
 		const texts = chainTexts[currentLocale()]
 		const box =
 			(drawn && elementBox(drawn, element)) ??

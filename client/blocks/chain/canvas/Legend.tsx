@@ -1,12 +1,12 @@
+import type { StepMark } from '../../../../shared/blocks/chain/index.ts'
 import { useTexts } from '../../../texts/texts.ts'
-import type { Mark } from '../drawing/marks.ts'
 import type { Look } from '../drawing/ratings.ts'
 import { lookOrder } from '../drawing/ratings.ts'
 import { SignIcon } from '../drawing/Sign.tsx'
 import { chainTexts } from '../texts.ts'
 
 /** What the signs mean; only the marks that are in the picture are explained. */
-export function Legend({ top, marks, looks }: { top: number; marks: ReadonlySet<Mark>; looks: ReadonlySet<Look> }) {
+export function Legend({ top, marks, looks }: { top: number; marks: ReadonlySet<StepMark>; looks: ReadonlySet<Look> }) {
 	const texts = useTexts(chainTexts)
 	return (
 		<ul className="chain-legend" style={{ top }} aria-label={texts.legend.label}>

@@ -1,5 +1,11 @@
 import { type CSSProperties, memo } from 'react'
-import { type ChainPicture, nobodyLane, personLane, type Step } from '../../../../shared/blocks/chain/index.ts'
+import {
+	type ChainPicture,
+	nobodyLane,
+	personLane,
+	type Step,
+	type StepMark,
+} from '../../../../shared/blocks/chain/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -7,7 +13,6 @@ import { Icon } from '../../../ui/icon.tsx'
 import { fullName, headName } from '../actorName.ts'
 import { countInHead } from '../drawing/countLines.ts'
 import { Link } from '../drawing/Link.tsx'
-import type { Mark } from '../drawing/marks.ts'
 import type { Look } from '../drawing/ratings.ts'
 import type { StateScene } from '../drawing/scene.ts'
 import { handoverElement, stepElement } from '../elements.ts'
@@ -35,7 +40,7 @@ export const StateBand = memo(function StateBand({
 	scene: StateScene
 	picture: ChainPicture
 	registry: Registry
-	marks: ReadonlyMap<string, Mark>
+	marks: ReadonlyMap<string, StepMark>
 	width: number
 	/** elements, as far as they lie in this state */
 	chosen: string | undefined

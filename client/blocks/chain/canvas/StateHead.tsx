@@ -11,12 +11,13 @@ import { useDoings } from './board.ts'
 /** The line above a state: what it is, what it says at a glance, and who works on it at the moment. */
 export function StateHead({ picture, top, width }: { picture: ChainPicture; top: number; width: number }) {
 	const texts = useTexts(chainTexts)
+	const { chain } = useDoings()
 	const { state } = picture
 	return (
 		<div className="chain-state-head" data-state={state} style={{ top, width }}>
 			<h4>{texts.states[state]}</h4>
 			<span className="chain-tagline">{texts.taglines[state]}</span>
-			<StateFacts picture={picture} />
+			<StateFacts chain={chain} picture={picture} />
 			<span className="ui-grow" />
 			<WorkHere picture={picture} />
 		</div>

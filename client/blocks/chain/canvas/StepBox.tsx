@@ -1,10 +1,9 @@
 import { type CSSProperties, memo } from 'react'
-import { type Box, type Step, stepText } from '../../../../shared/blocks/chain/index.ts'
+import { type Box, type Step, type StepMark, stepText } from '../../../../shared/blocks/chain/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useMedia } from '../../../ui/useMedia.ts'
-import type { Mark } from '../drawing/marks.ts'
 import { stepElement } from '../elements.ts'
 import { chainTexts } from '../texts.ts'
 import { type Standing, useDoings } from './board.ts'
@@ -28,7 +27,7 @@ export const StepBox = memo(function StepBox({
 	step: Step
 	box: Box
 	number: number
-	mark: Mark | undefined
+	mark: StepMark | undefined
 	/** how lane and phase are called */
 	lane: string
 	phase: string

@@ -1,6 +1,7 @@
 import type { Editor } from 'tldraw'
 import { chainOf } from '../../../../shared/blocks/chain/index.ts'
 import { currentLocale } from '../../../texts/locale.ts'
+import { roomBehind } from '../../boardRooms.ts'
 import { layoutOnPage } from '../drawing/layoutOnPage.ts'
 import { marksIn } from '../drawing/marks.ts'
 import { lookOrder } from '../drawing/ratings.ts'
@@ -10,14 +11,15 @@ import { readPictures, readRegistry } from '../observe.ts'
 import { personalOf } from '../personal.ts'
 import { chainTexts } from '../texts.ts'
 import type { ChainShape } from './ChainShape.tsx'
-import { documentOf, drawnIn } from './drawn.ts'
+import { drawnIn } from './drawn.ts'
 import { type Pen, wrapIn } from './svg/pen.ts'
 import { StateSvg } from './svg/StateSvg.tsx'
 
 /** The chain as plain shapes and words, for pictures of the board: no HTML inside, so that every program can show it. */
 export function chainSvg(editor: Editor, shape: ChainShape) {
-	const doc = documentOf(editor)
-	if (!doc) return null
+	const room = roomBehind(editor)
+	if (!room) return null
+	const { doc, findMethod } = room
 	const { chainId, w } = shape.props
 	const pictures = readPictures(doc, chainId)
 	const locale = currentLocale()
@@ -27,14 +29,23 @@ export function chainSvg(editor: Editor, shape: ChainShape) {
 	const font = `tldraw_sans, ${paint('--nw-font')}`
 	const { view } = personalOf(chainId).get()
 	const scene = drawnIn(editor, shape.id).get() ?? sceneOf(pictures, view, layoutOnPage(w, texts))
-	const marks = marksIn(view, pictures)
-	const pen: Pen = { paint, wrap: wrapIn(editor, font), texts, locale, pictures, registry: readRegistry(doc), marks }
+	const method = findMethod(pictures.info?.method ?? '')
+	const pen: Pen = {
+		paint,
+		wrap: wrapIn(editor, font),
+		texts,
+		locale,
+		pictures,
+		registry: readRegistry(doc),
+		method: method?.chain,
+		marks: marksIn(view, pictures, method?.chain),
+	}
 	const group = chainOf(doc, chainId)?.targetGroup.trim()
 	return (
 		<g fontFamily={font} fontSize={13} fill={paint('--nw-ink')}>
 			<rect width={scene.width} height={scene.height} fill={paint('--nw-sheet')} stroke={paint('--nw-line-strong')} />
 			<text x={16} y={36} fontSize={20} fontWeight={650}>
-				{texts.title}
+				{method?.name[locale] ?? texts.title}
 				{group && (
 					<tspan dx={16} fontSize={14} fontWeight={400} fill={paint('--nw-ink-2')}>
 						{`${texts.targetGroup}: ${group}`}

@@ -1,5 +1,4 @@
 import { type Atom, atom, type Editor } from 'tldraw'
-import type * as Y from 'yjs'
 import type { ChainScene } from '../drawing/scene.ts'
 
 /**
@@ -15,8 +14,3 @@ export function drawnIn(editor: Editor, shape: string): Atom<ChainScene | undefi
 	shapes.set(shape, known)
 	return known
 }
-
-/** The document behind each mounted canvas, for what tldraw asks of a shape outside of React. */
-const documents = new WeakMap<Editor, Y.Doc>()
-export const rememberDocument = (editor: Editor, doc: Y.Doc) => documents.set(editor, doc)
-export const documentOf = (editor: Editor) => documents.get(editor)

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { type ChainPart, chainText, findStep } from '../../../../shared/blocks/chain/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { placeIn } from '../../../writing/guests.ts'
 import { SharedField } from '../../../writing/SharedField.tsx'
 import { useChainActions } from '../actions.ts'
 import { marksIn } from '../drawing/marks.ts'
 import { NeedsAndServices } from '../needs/NeedsAndServices.tsx'
-import { usePictures, useRegistry } from '../observe.ts'
+import { useMethodOfChain, usePictures, useRegistry } from '../observe.ts'
 import { statesIn, useChangePersonal, usePersonal, viewShowing } from '../personal.ts'
 import { chainTexts } from '../texts.ts'
 import { useArrivals } from '../useArrivals.ts'
@@ -24,7 +25,10 @@ export function ChainPage({ chain }: { chain: string }) {
 	const registry = useRegistry()
 	const actions = useChainActions(chain)
 	const view = usePersonal(chain, (personal) => personal.view)
-	const marks = marksIn(view, pictures)
+	const locale = useLocale()
+	const method = useMethodOfChain(chain)
+	const title = method?.name[locale] ?? texts.title
+	const marks = marksIn(view, pictures, method?.chain)
 	const root = useRef<HTMLElement>(null)
 	useWantedState(chain)
 	useArrivals(chain, (element) =>
@@ -36,7 +40,7 @@ export function ChainPage({ chain }: { chain: string }) {
 		}),
 	)
 	return (
-		<section ref={root} className="chain-page" aria-label={texts.title}>
+		<section ref={root} className="chain-page" aria-label={title}>
 			<div className="chain-scroll">
 				<div className="chain-about">
 					<About chain={chain} part="person" label={texts.person} placeholder={texts.personEmpty} />

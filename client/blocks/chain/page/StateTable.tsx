@@ -1,12 +1,11 @@
 import { Fragment, useState } from 'react'
-import { type ChainState, personLane, phaseText } from '../../../../shared/blocks/chain/index.ts'
+import { type ChainState, personLane, phaseText, type StepMark } from '../../../../shared/blocks/chain/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { placeIn } from '../../../writing/guests.ts'
 import { SharedField } from '../../../writing/SharedField.tsx'
 import type { ChainActions } from '../actions.ts'
-import type { Mark } from '../drawing/marks.ts'
 import { StateFacts } from '../facts/StateFacts.tsx'
 import { PhaseMenu } from '../menus/PhaseMenu.tsx'
 import type { Pictures, Registry } from '../observe.ts'
@@ -30,7 +29,7 @@ export function StateTable({
 	pictures: Pictures
 	registry: Registry
 	actions: ChainActions
-	marks: ReadonlyMap<string, Mark>
+	marks: ReadonlyMap<string, StepMark>
 }) {
 	const { mayWrite } = useRoom()
 	const texts = useTexts(chainTexts)
@@ -42,7 +41,7 @@ export function StateTable({
 			<header>
 				<h3>{texts.states[state]}</h3>
 				<span className="chain-tagline">{texts.taglines[state]}</span>
-				<StateFacts picture={picture} />
+				<StateFacts chain={chain} picture={picture} />
 			</header>
 			{state === 'ideal' && mayWrite && steps.length === 0 && pictures.actual.steps.length > 0 && (
 				<p className="chain-begin-page">

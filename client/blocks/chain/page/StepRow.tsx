@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { answerNeed, changeStep, type Step, stepText } from '../../../../shared/blocks/chain/index.ts'
+import { answerNeed, changeStep, type Step, type StepMark, stepText } from '../../../../shared/blocks/chain/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { ActorSymbol, symbolFills } from '../../../ui/ActorSymbol.tsx'
@@ -9,7 +9,6 @@ import type { ChainActions } from '../actions.ts'
 import { Choice } from '../details/Choice.tsx'
 import { LaneChoice } from '../details/LaneChoice.tsx'
 import { NeedsButton } from '../details/NeedsButton.tsx'
-import type { Mark } from '../drawing/marks.ts'
 import { stepElement } from '../elements.ts'
 import type { Pictures, Registry } from '../observe.ts'
 import { usePersonal } from '../personal.ts'
@@ -26,7 +25,7 @@ export interface RowProps {
 }
 
 /** A step: what happens, with whom, which service it stands for, which needs it answers. */
-export const StepRow = memo(function StepRow(props: RowProps & { number: number; mark: Mark | undefined }) {
+export const StepRow = memo(function StepRow(props: RowProps & { number: number; mark: StepMark | undefined }) {
 	const { chain, step, number, mark, pictures, registry, actions } = props
 	const { doc, mayWrite } = useRoom()
 	const texts = useTexts(chainTexts)

@@ -3,7 +3,7 @@ import { useFindings } from '../../../findings/useFindings.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { SidePanel } from '../../../ui/SidePanel.tsx'
 import { NeedsAndServices } from '../needs/NeedsAndServices.tsx'
-import { useDifferences, useRegistry } from '../observe.ts'
+import { useDifferences, useMethodOfChain, useRegistry } from '../observe.ts'
 import { type PanelTab, useChangePersonal, usePersonal } from '../personal.ts'
 import { chainTexts } from '../texts.ts'
 import { Differences } from './Differences.tsx'
@@ -13,6 +13,7 @@ export function ChainPanel({ chain, onClose }: { chain: string; onClose: () => v
 	const texts = useTexts(chainTexts)
 	const ref = { block: 'chain', id: chain }
 	const { findings, open } = useFindings(ref)
+	const isKnown = useMethodOfChain(chain)?.chain !== undefined
 	const differences = useDifferences(chain)
 	const { needs } = useRegistry()
 	const tab = usePersonal(chain, (personal) => personal.tab)
@@ -30,12 +31,16 @@ export function ChainPanel({ chain, onClose }: { chain: string; onClose: () => v
 					count: open.length,
 					body: <FindingsList block={ref} findings={findings} />,
 				},
-				{
-					id: 'differences',
-					label: texts.panel.differences,
-					count: differences.length,
-					body: <Differences chain={chain} differences={differences} />,
-				},
+				...(isKnown
+					? [
+							{
+								id: 'differences',
+								label: texts.panel.differences,
+								count: differences.length,
+								body: <Differences chain={chain} differences={differences} />,
+							},
+						]
+					: []),
 				{
 					id: 'needs',
 					label: texts.panel.needs,

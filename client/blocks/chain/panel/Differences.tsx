@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import type { Difference } from '../../../../shared/blocks/chain/index.ts'
 import type { Finding } from '../../../../shared/findings/index.ts'
-import type { Difference } from '../../../../shared/methods/service-chain/index.ts'
 import { DifferenceList } from '../../../findings/DifferenceList.tsx'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'

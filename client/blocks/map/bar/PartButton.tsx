@@ -1,5 +1,5 @@
 import { Popover } from 'radix-ui'
-import { isWhole, type Part } from '../../../../shared/methods/network-map/subnetwork.ts'
+import { isWhole, type Part } from '../../../../shared/blocks/map/index.ts'
 import {
 	type Circle,
 	circleName,

@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useEditor, useIsEditing } from 'tldraw'
-import { methodOf } from '../../../../shared/methods/index.ts'
 import { ratings } from '../../../../shared/registry/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { legendOf } from '../drawing/legend.ts'
 import { pagePaint } from '../drawing/paint.ts'
-import { useMapInfo } from '../observe.ts'
+import { useMapInfo, useMethodOfMap } from '../observe.ts'
 import { changePersonal, type Personal, usePersonal } from '../personal.ts'
 import { mapTexts } from '../texts.ts'
 import { Beside } from './Beside.tsx'
@@ -52,7 +51,8 @@ export function BoardMap({ shape }: { shape: MapShape }) {
 	const folded = usePersonal(mapId, foldIn)
 	const marks = useShownMarks(mapId)
 	const way = useWayIds(room.doc, mapId)
-	const title = info?.question.trim() || (info && methodOf(info.method)?.name[locale]) || ''
+	const method = useMethodOfMap(room.doc, mapId)
+	const title = info?.question.trim() || method?.name[locale] || ''
 	const captions = useMemo(() => drawings.drawings.map(({ shown }) => texts.views[shown]), [drawings, texts])
 	const legend = useMemo(
 		() => ({
@@ -60,11 +60,12 @@ export function BoardMap({ shape }: { shape: MapShape }) {
 			locale,
 			texts,
 			ratingWords: info?.ratingWords ?? ratings,
+			differenceWords: method?.map?.differenceWords,
 			marks,
 			overlay: view === 'overlay',
 			hasWay: way.size > 0,
 		}),
-		[wish, locale, texts, info, marks, view, way],
+		[wish, locale, texts, info, method, marks, view, way],
 	)
 	const sections = useMemo(
 		() => legendOf({ ...legend, scenes: drawings.drawings.map(({ scene }) => scene), paint: pagePaint }),

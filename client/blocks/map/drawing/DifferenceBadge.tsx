@@ -1,6 +1,6 @@
 import { use } from 'react'
+import type { DifferenceKind } from '../../../../shared/blocks/map/index.ts'
 import { assertNever } from '../../../../shared/lib/assertNever.ts'
-import type { DifferenceKind } from '../../../../shared/methods/network-map/differences.ts'
 import { PaintContext } from './paint.ts'
 
 const colours: Record<DifferenceKind, string> = {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { MapMethod } from '../../../../shared/blocks/map/index.ts'
 import type { Field, Rating, Term } from '../../../../shared/registry/index.ts'
 import type { Scene } from '../picture/scene.ts'
 import type { mapTexts } from '../texts.ts'
@@ -28,6 +29,8 @@ export interface LegendWish {
 	readonly locale: keyof Term
 	readonly texts: (typeof mapTexts)['de']
 	readonly ratingWords: Readonly<Record<Rating, Term>>
+	/** what the method calls the differences */
+	readonly differenceWords: MapMethod['differenceWords'] | undefined
 	readonly marks: ShownMarks
 	readonly overlay: boolean
 	readonly hasWay: boolean

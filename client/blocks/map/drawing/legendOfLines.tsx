@@ -1,4 +1,4 @@
-import { type DifferenceKind, differenceKinds } from '../../../../shared/methods/network-map/differences.ts'
+import { differenceKinds } from '../../../../shared/blocks/map/index.ts'
 import {
 	formalities,
 	type Rating,
@@ -57,19 +57,19 @@ export function marksIn(wish: LegendWish): LegendSection {
 }
 
 export function differencesIn(wish: LegendWish): LegendSection {
-	const { texts, locale, overlay, hasWay, paint } = wish
+	const { texts, locale, overlay, hasWay, differenceWords, paint } = wish
 	const shown = new Set(linesIn(wish).map(({ difference }) => difference))
 	const straight = (token: string, width: number) => (
 		<line x1={-20} x2={20} stroke={paint(token)} strokeWidth={width} strokeLinecap="round" />
 	)
-	const different = (Object.keys(differenceKinds) as DifferenceKind[]).filter((kind) => shown.has(kind))
+	const different = differenceKinds.filter((kind) => shown.has(kind))
 	return {
 		title: overlay ? texts.differences : texts.shortest,
 		isWide: true,
 		entries: [
 			...different.map((kind) => ({
 				id: kind,
-				words: differenceKinds[kind][locale],
+				words: differenceWords?.[kind][locale] ?? '',
 				sign: (
 					<g transform="scale(.72)">
 						<DifferenceBadge kind={kind} />

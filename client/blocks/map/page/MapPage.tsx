@@ -14,6 +14,7 @@ import { CsvMenu } from '../csv/CsvMenu.tsx'
 import { useFields, useMapInfo } from '../observe.ts'
 import { changePersonal, type Personal, readElement, usePersonal } from '../personal.ts'
 import { mapTexts } from '../texts.ts'
+import { useDifferenceKinds } from '../useDifferences.ts'
 import { useShownPicture } from '../useShownPicture.ts'
 import { ActorList } from './ActorList.tsx'
 import { RelationCards } from './RelationCards.tsx'
@@ -42,7 +43,11 @@ export function MapPage({ id: mapId, toolbarIn }: BlockPageProps) {
 	const [section, setSection] = useState<Section>('relations')
 	const [words, setWords] = useState('')
 	const [order, setOrder] = useState<Order>({ by: 'from', down: false })
-	const rows = useMemo(() => rowsOf(picture, { view, words, order, locale }), [picture, view, words, order, locale])
+	const differences = useDifferenceKinds(doc, mapId)
+	const rows = useMemo(
+		() => rowsOf(picture, { view, differences, words, order, locale }),
+		[picture, view, differences, words, order, locale],
+	)
 	const actors = useMemo(() => {
 		const wanted = words.toLocaleLowerCase(locale)
 		return picture.nodes.map(({ actor }) => actor).filter(({ name }) => name.toLocaleLowerCase(locale).includes(wanted))

@@ -1,5 +1,4 @@
-import type { Picture } from '../../../../shared/blocks/map/index.ts'
-import { type DifferenceKind, differenceOf } from '../../../../shared/methods/network-map/index.ts'
+import type { DifferenceKind, Picture } from '../../../../shared/blocks/map/index.ts'
 import { type Relation, relationKinds, type Term, type Tie } from '../../../../shared/registry/index.ts'
 import type { MapView } from '../personal.ts'
 
@@ -21,18 +20,24 @@ export interface Order {
 	readonly down: boolean
 }
 
+export interface RowsWish {
+	readonly view: MapView
+	/** relation id -> how it differs; only for a view of both states */
+	readonly differences: ReadonlyMap<string, DifferenceKind>
+	readonly words: string
+	readonly order: Order
+	readonly locale: keyof Term
+}
+
 /** The relations a person looks at, searched and ordered as they wish. */
-export function rowsOf(
-	{ nodes, edges }: Picture,
-	{ view, words, order, locale }: { view: MapView; words: string; order: Order; locale: keyof Term },
-): Row[] {
+export function rowsOf({ nodes, edges }: Picture, { view, differences, words, order, locale }: RowsWish): Row[] {
 	const names = new Map(nodes.map(({ actor }) => [actor.id, actor.name]))
 	const rows = edges.flatMap((relation): Row[] => {
 		const { actual, target } = relation
 		const isBoth = view === 'beside' || view === 'overlay'
 		const tie = isBoth ? (actual ?? target) : relation[view]
 		if (!tie) return []
-		const difference = isBoth ? differenceOf(relation) : undefined
+		const difference = isBoth ? differences.get(relation.id) : undefined
 		return [
 			{
 				relation,

@@ -1,12 +1,7 @@
 import { useMemo } from 'react'
 import type { BlockRef } from '../../../../shared/blocks/index.ts'
+import { type Difference, differenceKinds, isWhole, type MapMethod } from '../../../../shared/blocks/map/index.ts'
 import type { Finding } from '../../../../shared/findings/index.ts'
-import {
-	type Difference,
-	type DifferenceKind,
-	differenceKinds,
-	isWhole,
-} from '../../../../shared/methods/network-map/index.ts'
 import type { Term } from '../../../../shared/registry/index.ts'
 import { DifferenceList, type ListedDifference } from '../../../findings/DifferenceList.tsx'
 import { useLocale } from '../../../texts/locale.ts'
@@ -20,14 +15,28 @@ import { panelTexts } from './texts.ts'
 const chosenIn = (personal: Personal) => personal.chosen
 const partIn = (personal: Personal) => personal.part
 
+/** What a method calls the kinds of differences. */
+type Words = MapMethod['differenceWords']
+
 /** What must be done to come from today to the target, in sentences: the same signs, in the same order, as in the picture. */
-export function Differences({ mapId, differences }: { mapId: string; differences: readonly Difference[] }) {
+export function Differences({
+	mapId,
+	differences,
+	words,
+}: {
+	mapId: string
+	differences: readonly Difference[]
+	words: Words
+}) {
 	const texts = useTexts(panelTexts)
 	const locale = useLocale()
 	const ref = useMemo<BlockRef>(() => ({ block: 'map', id: mapId }), [mapId])
 	const chosen = usePersonal(mapId, chosenIn)
 	const isPart = !isWhole(usePersonal(mapId, partIn))
-	const entries = useMemo(() => differences.map((difference) => listed(difference, locale)), [differences, locale])
+	const entries = useMemo(
+		() => differences.map((difference) => listed(difference, words, locale)),
+		[differences, words, locale],
+	)
 
 	if (differences.length === 0) {
 		return (
@@ -42,14 +51,14 @@ export function Differences({ mapId, differences }: { mapId: string; differences
 	}
 	return (
 		<>
-			<Counts differences={differences} />
+			<Counts differences={differences} words={words} />
 			{isPart && <p className="map-note ui-caption">{texts.inPart}</p>}
 			<DifferenceList block={ref} differences={entries} chosen={chosen} onShow={() => showBoth(mapId)} />
 		</>
 	)
 }
 
-function listed(difference: Difference, locale: keyof Term): ListedDifference {
+function listed(difference: Difference, words: Words, locale: keyof Term): ListedDifference {
 	const { kind, subject, sentence } = difference
 	return {
 		finding: asFinding(difference),
@@ -57,7 +66,7 @@ function listed(difference: Difference, locale: keyof Term): ListedDifference {
 		said: (
 			<>
 				<h3>
-					<span className="ui-hidden-text">{differenceKinds[kind][locale]}: </span>
+					<span className="ui-hidden-text">{words[kind][locale]}: </span>
 					{subject[locale]}
 				</h3>
 				<p>{sentence[locale].slice(subject[locale].length).trim()}</p>
@@ -71,9 +80,9 @@ function showBoth(mapId: string) {
 	if (personalOf(mapId).get().view !== 'beside') changePersonal(mapId, { view: 'overlay' })
 }
 
-function Counts({ differences }: { differences: readonly Difference[] }) {
+function Counts({ differences, words }: { differences: readonly Difference[]; words: Words }) {
 	const locale = useLocale()
-	const kinds = (Object.keys(differenceKinds) as DifferenceKind[])
+	const kinds = differenceKinds
 		.map((kind) => ({ kind, count: differences.filter((each) => each.kind === kind).length }))
 		.filter(({ count }) => count > 0)
 	return (
@@ -82,7 +91,7 @@ function Counts({ differences }: { differences: readonly Difference[] }) {
 				<li key={kind}>
 					<DifferenceSign kind={kind} />
 					<span>
-						<b>{count}</b> {differenceKinds[kind][locale]}
+						<b>{count}</b> {words[kind][locale]}
 					</span>
 				</li>
 			))}

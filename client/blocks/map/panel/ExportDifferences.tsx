@@ -1,4 +1,4 @@
-import { type Difference, differenceKinds } from '../../../../shared/methods/network-map/index.ts'
+import type { Difference, MapMethod } from '../../../../shared/blocks/map/index.ts'
 import { csvFile } from '../../../../shared/registry/csv/index.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -7,11 +7,17 @@ import { saveFile } from '../../../ui/saveFile.ts'
 import { panelTexts } from './texts.ts'
 
 /** The list of differences as a file for the minutes or a spreadsheet. */
-export function ExportDifferences({ differences }: { differences: readonly Difference[] }) {
+export function ExportDifferences({
+	differences,
+	words,
+}: {
+	differences: readonly Difference[]
+	words: MapMethod['differenceWords']
+}) {
 	const texts = useTexts(panelTexts)
 	const locale = useLocale()
 	const save = () => {
-		const rows = differences.map(({ kind, sentence }) => [differenceKinds[kind][locale], sentence[locale]])
+		const rows = differences.map(({ kind, sentence }) => [words[kind][locale], sentence[locale]])
 		saveFile(`${texts.file}.csv`, csvFile([[texts.whatToDo, texts.sentence], ...rows]))
 	}
 	return (

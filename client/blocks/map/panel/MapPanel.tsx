@@ -2,6 +2,7 @@ import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { SidePanel } from '../../../ui/SidePanel.tsx'
 import type { BlockPanelProps } from '../../blockView.ts'
+import { useMethodOfMap } from '../observe.ts'
 import { changePersonal, type PanelTab, type Personal, usePersonal } from '../personal.ts'
 import { useDifferences } from '../useDifferences.ts'
 import { Differences } from './Differences.tsx'
@@ -19,6 +20,7 @@ export function MapPanel({ id, onClose }: BlockPanelProps) {
 	const texts = useTexts(panelTexts)
 	const tab = usePersonal(id, tabIn)
 	const differences = useDifferences(doc, id)
+	const words = useMethodOfMap(doc, id)?.map?.differenceWords
 	const open = useOpenFindings(id)
 	return (
 		<SidePanel
@@ -28,13 +30,19 @@ export function MapPanel({ id, onClose }: BlockPanelProps) {
 			onClose={onClose}
 			tabs={[
 				{ id: 'findings', label: texts.findings, count: open, body: <Findings mapId={id} /> },
-				{
-					id: 'differences',
-					label: texts.differences,
-					count: differences.length,
-					body: <Differences mapId={id} differences={differences} />,
-					...(differences.length > 0 && { footer: <ExportDifferences differences={differences} /> }),
-				},
+				...(words
+					? [
+							{
+								id: 'differences',
+								label: texts.differences,
+								count: differences.length,
+								body: <Differences mapId={id} differences={differences} words={words} />,
+								...(differences.length > 0 && {
+									footer: <ExportDifferences differences={differences} words={words} />,
+								}),
+							},
+						]
+					: []),
 				{ id: 'type', label: texts.type, body: <NetworkTypes mapId={id} /> },
 			]}
 		/>

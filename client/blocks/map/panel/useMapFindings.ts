@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
 import type { BlockRef } from '../../../../shared/blocks/index.ts'
 import type { Finding } from '../../../../shared/findings/index.ts'
-import { analyseState } from '../../../../shared/methods/network-map/index.ts'
 import { useFindings } from '../../../findings/useFindings.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
-import { useMarks, usePicture } from '../observe.ts'
+import { useMarks, useMethodOfMap, usePicture } from '../observe.ts'
 import { type Personal, usePersonal } from '../personal.ts'
 import { stateOf } from '../useWay.ts'
 
@@ -15,13 +14,14 @@ export function useMapFindings(mapId: string): readonly Finding[] {
 	const { doc } = useRoom()
 	const state = stateOf(usePersonal(mapId, viewIn))
 	const today = useFindings(useMapRef(mapId)).findings
+	const method = useMethodOfMap(doc, mapId)?.map
 	const { nodes, edges } = usePicture(doc, mapId)
 	const marks = useMarks(doc, mapId)
 	// Where somebody stands on the board is no matter of the analysis.
 	const names = JSON.stringify(nodes.map(({ actor }) => actor))
 	return useMemo(
-		() => (state === 'actual' || !edges || !names || !marks ? today : analyseState(doc, mapId, state)),
-		[doc, mapId, state, today, edges, names, marks],
+		() => (state === 'actual' || !edges || !names || !marks ? today : (method?.analyseState(doc, mapId, state) ?? [])),
+		[doc, mapId, method, state, today, edges, names, marks],
 	)
 }
 

@@ -1,5 +1,4 @@
-import type { Node, Picture } from '../../../../shared/blocks/map/index.ts'
-import type { DifferenceKind } from '../../../../shared/methods/network-map/differences.ts'
+import type { DifferenceKind, Node, Picture } from '../../../../shared/blocks/map/index.ts'
 import type { Field, RelationState } from '../../../../shared/registry/index.ts'
 import type { MapView } from '../personal.ts'
 import type { Measure } from './labels.ts'

@@ -1,6 +1,5 @@
-import type { Node } from '../../../../shared/blocks/map/index.ts'
+import type { DifferenceKind, Node } from '../../../../shared/blocks/map/index.ts'
 import { labelOf, nodeBox } from '../../../../shared/blocks/map/index.ts'
-import type { DifferenceKind } from '../../../../shared/methods/network-map/differences.ts'
 import type { Field, Relation, RelationState, Tie } from '../../../../shared/registry/index.ts'
 import { bendsOf, type Course, courseOf, type End, pointAt } from './course.ts'
 import { type Label, type Measure, placeLabels } from './labels.ts'

@@ -1,19 +1,21 @@
 import { useMemo } from 'react'
 import type { StateWords } from '../../../../shared/blocks/table/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { useMethods } from '../../MethodsContext.ts'
 import { methodOfTable } from '../columns.ts'
 import { useFields } from '../observe.ts'
 
 /** How columns and fields of a kept state are called: the method's words, or those people gave. */
 export function useStateWords(tableId: string): StateWords {
 	const { doc } = useRoom()
+	const findMethod = useMethods()
 	const fields = useFields(doc)
 	return useMemo(() => {
-		const columns = methodOfTable(doc, tableId)?.columns ?? {}
+		const columns = methodOfTable(doc, tableId, findMethod)?.table?.columns ?? {}
 		return {
 			column: ({ id, label }) =>
 				label === undefined ? (columns[id]?.label ?? { de: id, en: id }) : { de: label, en: label },
 			field: (id) => fields.find((field) => field.id === id)?.short ?? { de: id, en: id },
 		}
-	}, [doc, tableId, fields])
+	}, [doc, tableId, findMethod, fields])
 }

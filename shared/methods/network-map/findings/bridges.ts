@@ -1,6 +1,6 @@
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js'
+import type { Network } from '../../../blocks/map/index.ts'
 import type { Finding } from '../../../findings/index.ts'
-import type { Network } from '../graph.ts'
 import { inBoth, listed } from '../names.ts'
 import { actorElements, found, type Subject } from './subject.ts'
 

@@ -1,6 +1,6 @@
+import { isOpposed } from '../../../blocks/map/index.ts'
 import type { Finding } from '../../../findings/index.ts'
 import type { Field } from '../../../registry/index.ts'
-import { isOpposed } from '../graph.ts'
 import { inBoth, listed } from '../names.ts'
 import { actorElements, found, type Subject } from './subject.ts'
 

@@ -1,8 +1,7 @@
 import type * as Y from 'yjs'
-import { type Shown, shownIn } from '../../../blocks/map/index.ts'
+import { type Network, networkOf, type Shown, shownIn } from '../../../blocks/map/index.ts'
 import type { Finding } from '../../../findings/index.ts'
 import { type Field, listFields, type RelationState } from '../../../registry/index.ts'
-import { type Network, networkOf } from '../graph.ts'
 import type { rules } from '../texts.ts'
 
 /** What is looked at: one network map in one of its states. */

@@ -4,6 +4,7 @@ import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { ChainPage } from '../../../../client/blocks/chain/page/ChainPage.tsx'
 import { changePersonal } from '../../../../client/blocks/chain/personal.ts'
+import { MethodsContext } from '../../../../client/blocks/MethodsContext.ts'
 import { createHistory, type History } from '../../../../client/sync/history.ts'
 import { createPresence } from '../../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../../client/sync/RoomContext.ts'
@@ -16,6 +17,7 @@ import {
 	stepsOf,
 } from '../../../../shared/blocks/chain/index.ts'
 import { plenumMaps } from '../../../../shared/board/plenum.ts'
+import { methodOf } from '../../../../shared/methods/index.ts'
 import { addActors, listNeeds, listServices } from '../../../../shared/registry/index.ts'
 import { render, type Screen } from '../../render.tsx'
 import { Picture } from './Picture.tsx'
@@ -47,8 +49,10 @@ async function open(role: RoomView['role'] = 'participant') {
 	const room: RoomView = { doc, history, presence: createPresence(awareness), role, mayWrite: role !== 'reader' }
 	screen = await render(
 		<RoomContext value={room}>
-			<ChainPage chain={chain} />
-			<Picture chain={chain} />
+			<MethodsContext value={methodOf}>
+				<ChainPage chain={chain} />
+				<Picture chain={chain} />
+			</MethodsContext>
 		</RoomContext>,
 	)
 }

@@ -1,9 +1,9 @@
 import { chainActions } from '../../../../client/blocks/chain/actions.ts'
 import { type ChainDoings, DoingsContext } from '../../../../client/blocks/chain/canvas/board.ts'
 import { StateBand } from '../../../../client/blocks/chain/canvas/StateBand.tsx'
-import { marksOf } from '../../../../client/blocks/chain/drawing/marks.ts'
+import { marksIn } from '../../../../client/blocks/chain/drawing/marks.ts'
 import { sceneOf } from '../../../../client/blocks/chain/drawing/scene.ts'
-import { usePictures, useRegistry } from '../../../../client/blocks/chain/observe.ts'
+import { useMethodOfChain, usePictures, useRegistry } from '../../../../client/blocks/chain/observe.ts'
 import { useRoom } from '../../../../client/sync/RoomContext.ts'
 import { estimateLines } from '../../../../shared/blocks/chain/index.ts'
 
@@ -11,6 +11,7 @@ import { estimateLines } from '../../../../shared/blocks/chain/index.ts'
 export function Picture({ chain }: { chain: string }) {
 	const room = useRoom()
 	const pictures = usePictures(chain)
+	const method = useMethodOfChain(chain)
 	const registry = useRegistry()
 	const scene = sceneOf(pictures, 'both', { width: 1264, countLines: estimateLines })
 	const nothing = () => {}
@@ -27,7 +28,7 @@ export function Picture({ chain }: { chain: string }) {
 						scene={each}
 						picture={pictures[each.state]}
 						registry={registry}
-						marks={marksOf(pictures)}
+						marks={marksIn('both', pictures, method?.chain)}
 						width={scene.width}
 						chosen={undefined}
 						writing={undefined}

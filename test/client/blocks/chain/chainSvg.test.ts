@@ -2,9 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Editor } from 'tldraw'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { rememberRoom } from '../../../../client/blocks/boardRooms.ts'
 import type { ChainShape } from '../../../../client/blocks/chain/canvas/ChainShape.tsx'
 import { chainSvg } from '../../../../client/blocks/chain/canvas/chainSvg.tsx'
-import { rememberDocument } from '../../../../client/blocks/chain/canvas/drawn.ts'
+import { methodOf } from '../../../../shared/methods/index.ts'
 import { serviceChain } from '../../../../shared/methods/service-chain/index.ts'
 
 /** As much of an editor as a picture needs: every text fits into one line. */
@@ -16,7 +17,7 @@ const editor = {
 it('an exported picture has both ways with all their words, lanes and ratings, and no HTML', () => {
 	const doc = new Y.Doc()
 	const { id } = serviceChain.sample(doc, 'de', Math.random)
-	rememberDocument(editor, doc)
+	rememberRoom(editor, { doc, findMethod: methodOf })
 	const shape = { id: 'shape:chain', props: { w: 1264, h: 640, chainId: id } } as unknown as ChainShape
 	const svg = renderToStaticMarkup(chainSvg(editor, shape))
 	for (const words of [

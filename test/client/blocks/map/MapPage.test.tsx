@@ -2,6 +2,7 @@ import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { MethodsContext } from '../../../../client/blocks/MethodsContext.ts'
 import { MapBar } from '../../../../client/blocks/map/bar/MapBar.tsx'
 import { MapPage } from '../../../../client/blocks/map/page/MapPage.tsx'
 import { MapPanel } from '../../../../client/blocks/map/panel/MapPanel.tsx'
@@ -12,6 +13,7 @@ import { RoomContext, type RoomView } from '../../../../client/sync/RoomContext.
 import { leftOutOf, mapOf, marksOf } from '../../../../shared/blocks/map/index.ts'
 import { plenumMaps } from '../../../../shared/board/plenum.ts'
 import { seededRandom } from '../../../../shared/lib/random.ts'
+import { methodOf } from '../../../../shared/methods/index.ts'
 import { differences, networkMap } from '../../../../shared/methods/network-map/index.ts'
 import { addActors, addRelation, listActors, listRelations, listTasks } from '../../../../shared/registry/index.ts'
 import { furnish } from '../../furnish.ts'
@@ -27,9 +29,11 @@ async function open(role: RoomView['role'] = 'participant') {
 	const room: RoomView = { doc, history, presence: createPresence(awareness), role, mayWrite: role !== 'reader' }
 	screen = await render(
 		<RoomContext value={room}>
-			<MapBar id={map} panel={{ isOpen: true, toggle: () => {} }} />
-			<MapPage id={map} toolbarIn={undefined} />
-			<MapPanel id={map} onClose={() => {}} />
+			<MethodsContext value={methodOf}>
+				<MapBar id={map} panel={{ isOpen: true, toggle: () => {} }} />
+				<MapPage id={map} toolbarIn={undefined} />
+				<MapPanel id={map} onClose={() => {}} />
+			</MethodsContext>
 		</RoomContext>,
 	)
 }

@@ -4,12 +4,14 @@ import { act } from 'react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { MethodsContext } from '../../../../client/blocks/MethodsContext.ts'
 import { MapPage } from '../../../../client/blocks/map/page/MapPage.tsx'
 import { createHistory, type History } from '../../../../client/sync/history.ts'
 import { createPresence } from '../../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../../client/sync/RoomContext.ts'
 import { plenumMaps } from '../../../../shared/board/plenum.ts'
 import { seededRandom } from '../../../../shared/lib/random.ts'
+import { methodOf } from '../../../../shared/methods/index.ts'
 import { networkMap } from '../../../../shared/methods/network-map/index.ts'
 import { addActors, addRelation, findActor, listActors, listRelations } from '../../../../shared/registry/index.ts'
 import { furnish } from '../../furnish.ts'
@@ -32,7 +34,9 @@ async function open(role: RoomView['role'] = 'participant') {
 	const room: RoomView = { doc, history, presence: createPresence(awareness), role, mayWrite: role !== 'reader' }
 	screen = await render(
 		<RoomContext value={room}>
-			<MapPage id={map} toolbarIn={undefined} />
+			<MethodsContext value={methodOf}>
+				<MapPage id={map} toolbarIn={undefined} />
+			</MethodsContext>
 		</RoomContext>,
 	)
 }

@@ -26,7 +26,9 @@ export const tinyMethod = {
 		],
 	},
 	rules: { openDish: { de: 'Noch nicht geklärt', en: 'Not settled yet' } },
-	columns: { dish: { label: { de: 'Bringt mit', en: 'Brings' }, question: { de: 'Was?', en: 'What?' } } },
+	table: {
+		columns: { dish: { label: { de: 'Bringt mit', en: 'Brings' }, question: { de: 'Was?', en: 'What?' } } },
+	},
 	found: (doc, random) => ({
 		block: 'table',
 		id: createTable(doc, { method: 'opening-party', columns: ['dish'] }, random),

@@ -1,5 +1,4 @@
-import { chainMeasures, personLane } from '../../../../../shared/blocks/chain/index.ts'
-import { factPhrases } from '../../../../../shared/methods/service-chain/index.ts'
+import { chainMeasures, factsIn, personLane } from '../../../../../shared/blocks/chain/index.ts'
 import { Link } from '../../drawing/Link.tsx'
 import { Sign } from '../../drawing/Sign.tsx'
 import { bands, type StateScene } from '../../drawing/scene.ts'
@@ -8,12 +7,11 @@ import { LaneWords, rectOf, Words } from './Words.tsx'
 
 /** One state of an exported picture. */
 export function StateSvg({ pen, scene, width }: { pen: Pen; scene: StateScene; width: number }) {
-	const { paint, texts, pictures, marks, locale } = pen
+	const { paint, texts, pictures, method, marks, locale } = pen
 	const { state, head, top, layout } = scene
 	const { steps, experiences, handovers } = pictures[state]
-	const breaks = handovers.filter(({ rating }) => rating === 'break').length
-	const facts = factPhrases({ stations: steps.length, changes: handovers.length, breaks })
-	const summary = [texts.taglines[state], ...Object.values(facts).map((fact) => fact[locale])]
+	const facts = method ? Object.values(method.factPhrases(factsIn(pictures[state]))) : []
+	const summary = [texts.taglines[state], ...facts.map((fact) => fact[locale])]
 	const line = paint('--nw-line')
 	return (
 		<g>

@@ -1,8 +1,7 @@
 import type { Editor } from 'tldraw'
-import { chainMeasures } from '../../../../../shared/blocks/chain/index.ts'
+import { type ChainMethod, chainMeasures, type StepMark } from '../../../../../shared/blocks/chain/index.ts'
 import type { Locale } from '../../../../texts/locale.ts'
 import { withHyphens } from '../../drawing/hyphens.ts'
-import type { Mark } from '../../drawing/marks.ts'
 import type { Paint } from '../../drawing/Sign.tsx'
 import type { Pictures, Registry } from '../../observe.ts'
 import type { ChainTexts } from '../../texts.ts'
@@ -18,7 +17,8 @@ export interface Pen {
 	readonly locale: Locale
 	readonly pictures: Pictures
 	readonly registry: Registry
-	readonly marks: ReadonlyMap<string, Mark>
+	readonly method: ChainMethod | undefined
+	readonly marks: ReadonlyMap<string, StepMark>
 }
 
 /** Lines as the editor measures them. */

@@ -1,5 +1,5 @@
-import { type Node, neighboursIn, type Picture } from '../../blocks/map/index.ts'
 import type { Circle, Involvement, Kind, Level, Relation, RelationKind, RelationState } from '../../registry/index.ts'
+import { type Node, neighboursIn, type Picture } from './nodes.ts'
 
 /** Which part of a network to look at. What is not said does not matter; a list means any of these. */
 export interface Part {

@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology'
-import type { Shown } from '../../blocks/map/index.ts'
 import type { Relation, RelationKind, RelationState } from '../../registry/index.ts'
+import type { Shown } from './nodes.ts'
 
 /** A network as graphology measures it: one node per actor, one edge per pair that works together. */
 export type Network = UndirectedGraph<{ node: Shown['nodes'][number] }, { relations: Relation[] }>

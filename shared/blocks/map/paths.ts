@@ -1,8 +1,8 @@
 import { bidirectional } from 'graphology-shortest-path'
 import type * as Y from 'yjs'
-import { shownIn } from '../../blocks/map/index.ts'
 import type { Relation, RelationState } from '../../registry/index.ts'
 import { networkOf } from './graph.ts'
+import { shownIn } from './nodes.ts'
 
 /** A way from one actor to another through those who work together. */
 export interface Path {

@@ -1,0 +1,14 @@
+import { createContext, useContext } from 'react'
+import type { BlockMethod } from '../../shared/blocks/index.ts'
+
+/** The method of this id; undefined if this version of the product does not know it. */
+export type FindMethod = (id: string) => BlockMethod | undefined
+
+/** Whoever mounts views of blocks says which methods there are: the views themselves name none. */
+export const MethodsContext = createContext<FindMethod | undefined>(undefined)
+
+export function useMethods(): FindMethod {
+	const findMethod = useContext(MethodsContext)
+	if (!findMethod) throw new Error('A view of a block was mounted where nobody says which methods there are')
+	return findMethod
+}

@@ -1,0 +1,15 @@
+import type { Term } from '../registry/index.ts'
+import type { ChainMethod } from './chain/method.ts'
+import type { MapMethod } from './map/method.ts'
+import type { TableMethod } from './table/method.ts'
+
+/**
+ * What blocks know of the method their data belong to: its name, and what it gives each kind of block it is made of. Views
+ * get it from whoever mounts them, so that two methods can share a kind of block and say each their own.
+ */
+export interface BlockMethod {
+	readonly name: Term
+	readonly table?: TableMethod
+	readonly map?: MapMethod
+	readonly chain?: ChainMethod
+}

@@ -1,0 +1,20 @@
+import type * as Y from 'yjs'
+import type { Term } from '../../registry/index.ts'
+
+/** What stands above a table in one line. */
+export interface Headline {
+	/** how many there are of what, the noun in the form the number asks for */
+	readonly counts: readonly { readonly n: number; readonly noun: Term }[]
+	/** two fields the network should hold in balance, and how many actors there are in all */
+	readonly balance?: { readonly fields: readonly { readonly id: string; readonly n: number }[]; readonly of: number }
+	/** actors that should be there and are not, the most important first */
+	readonly missing: readonly Term[]
+}
+
+/** What a method says of its tables. */
+export interface TableMethod {
+	/** labels and guide questions of the columns it founds, by their ids */
+	readonly columns: Readonly<Record<string, { readonly label: Term; readonly question: Term }>>
+	/** What one table says as a whole, if it has a line for that. */
+	headline?(doc: Y.Doc, tableId: string): Headline
+}
