@@ -43,7 +43,7 @@ export const refusalsInGerman: RefusalTexts = {
 	}),
 	workshopDeleted: ({ since }) => ({
 		happened: 'Diese Werkstatt wurde gelöscht.',
-		safe: `Die Moderation hat sie ${since === undefined ? '' : `am ${inGerman.date(since)} `}für alle gelöscht. Auch dieses Gerät hält nichts mehr von ihr bereit.`,
+		safe: `Die Moderation hat sie ${since === undefined ? '' : `am ${inGerman.date(since)} `}für alle gelöscht, mit allen Boards und Links.`,
 		todo: 'Ihre anderen Werkstätten sind davon nicht berührt.',
 	}),
 	linkExpired: ({ since }) => ({

@@ -43,7 +43,7 @@ export const refusalsInEnglish: RefusalTexts = {
 	}),
 	workshopDeleted: ({ since }) => ({
 		happened: 'This workshop was deleted.',
-		safe: `The moderators deleted it for everybody${since === undefined ? '' : ` on ${inEnglish.date(since)}`}. This device keeps nothing of it any more either.`,
+		safe: `The moderators deleted it for everybody${since === undefined ? '' : ` on ${inEnglish.date(since)}`}, with all its boards and links.`,
 		todo: 'Your other workshops are not affected.',
 	}),
 	linkExpired: ({ since }) => ({
