@@ -1,5 +1,6 @@
 import { appendFileSync, closeSync, existsSync, fsyncSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { syncPath } from './files.ts'
 
 /** That a workshop was deleted, and when: from then on nothing that is found of it counts. */
 export interface Tombstone {
@@ -53,4 +54,6 @@ function append(folder: string, line: object): void {
 	} finally {
 		closeSync(file)
 	}
+	// A file that is new has its name on disk only with its folder.
+	syncPath(folder)
 }
