@@ -65,3 +65,19 @@ test('[DELETE3] nor does what the disk refused until then', async () => {
 	await second
 	expect(await onDisk(house)).toEqual([])
 })
+
+test('[DELETE3] what is just being written and fails is let go at once', async () => {
+	const house = relayHouse()
+	const anna = house.join('anna')
+	await house.settle()
+	house.disk.hold()
+	anna.notes.set('a', 'unterwegs')
+	await house.settle()
+	const erasing = house.relay.erase(workshop)
+	erasing.catch(() => {})
+	await house.settle()
+	house.disk.fail('no space left')
+	await house.settle()
+	expect(house.relay.stats().unflushedBytes).toBe(0)
+	await expect(erasing).rejects.toMatchObject({ id: 'storageAway' })
+})
