@@ -27,17 +27,18 @@ import { securityHeaders } from './routes/securityHeaders.ts'
 import { signals } from './routes/signals.ts'
 import { time } from './routes/time.ts'
 import { keepVersion, listVersions, readVersion, restoreVersion } from './routes/versions.ts'
-import { found, founding } from './routes/workshops.ts'
+import { deleteWorkshop, found, founding } from './routes/workshops.ts'
 
 /** All HTTP routes. The sockets under `/sync` never come here: they are taken at the upgrade. */
 export function createApp(deps: Deps): Hono<AppEnv> {
 	const app = new Hono<AppEnv>()
-	const entry = createEntry(deps)
+	const entry = createEntry({ ...deps, refuseDeleted: (workshop) => deps.deletion.refuseDeleted(workshop) })
 	const brake = createJoinBrake(deps.clock)
 	const moderation = mayDo(deps, { do: 'invite' })
 	const reading = mayDo(deps, { do: 'read', room: 'plenum' })
 	const contributing = mayDo(deps, { do: 'contribute' })
 	const moderating = mayDo(deps, { do: 'moderate' })
+	const deleting = mayDo(deps, { do: 'deleteWorkshop' })
 	const asking = pace(deps, { limit: 300 })
 	const handing = pace(deps, { limit: 150, moderation: 600 })
 	const telling = pace(deps, { limit: 60 })
@@ -54,6 +55,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 
 	app.get('/api/founding', founding(deps))
 	app.post('/api/workshops', found(deps))
+	app.delete('/api/workshop', deleting, keeping, deleteWorkshop(deps))
 	app.post('/api/invitation', invitation(deps, entry))
 	app.post('/api/join', join(deps, entry, brake))
 

@@ -16,6 +16,7 @@ import { createApp } from './app.ts'
 import { noteCleanStop, noteRunning, stoppedUncleanly } from './cleanStop.ts'
 import { type Config, readConfig } from './config.ts'
 import { lockData } from './dataLock.ts'
+import { Deletion } from './deletion/deletion.ts'
 import { dryRunsInOwnProcess } from './dryRun/ownProcess.ts'
 import { createHttpServer } from './httpServer.ts'
 import { createExpiryWatch } from './links/expiry.ts'
@@ -24,6 +25,8 @@ import { secureRandom } from './links/secrets.ts'
 import { sweepSessions } from './links/sessionSweep.ts'
 import { grantOf } from './links/sessions.ts'
 import { lmdbLog } from './log/lmdbLog.ts'
+import { completeDeletions } from './operate/deletion.ts'
+import { addTombstone, tombstonesIn, unfinishedIn } from './operate/tombstones.ts'
 import { attachSockets, createRelay, type Report } from './relay/index.ts'
 import { createRoundStore, openFileShelf, Rounds, StageDesk } from './rounds/index.ts'
 import { openClientFiles } from './routes/client.ts'
@@ -47,6 +50,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 	mkdirSync(config.dataDir, { recursive: true })
 	const unlock = await lockData(config.dataDir)
 	const healing = stoppedUncleanly(config.dataDir)
+	await completeEarlier(config, log)
 	const directory = openLmdbDirectory(folder(config, 'links'))
 	const records = lmdbLog(folder(config, 'log'))
 	let isUnsaved = false
@@ -82,6 +86,18 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 	const collected = createRoundStore(await openFileShelf(folder(config, 'rounds'), { random: secureRandom, report }))
 	const stage = new StageDesk(relay, clock)
 	const rounds = new Rounds({ store: collected, rooms: relay, stage, clock, random: secureRandom, report })
+	const deletion = new Deletion({
+		deleted: tombstonesIn(config.dataDir),
+		unfinished: unfinishedIn(config.dataDir),
+		note: (tombstone) => addTombstone(config.dataDir, tombstone),
+		directory,
+		relay,
+		rounds: collected,
+		versions,
+		clock,
+		report: (event, details) => log.error({ event, ...details }, 'deletion'),
+	})
+	await deletion.complete()
 	const metrics = createMetrics(relay, { process: true })
 	const stores = createStoreHealth({
 		stores: [
@@ -103,6 +119,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		random: secureRandom,
 		log,
 		directory,
+		deletion,
 		stores,
 		relay,
 		rounds,
@@ -118,7 +135,8 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		relay,
 		report,
 		originAllowed: (from) => originAllowed(from, config),
-		async authorize(token) {
+		async authorize(token, at) {
+			deletion.refuseDeleted(at)
 			const grant = await grantOf(directory, token, { now: clock.now(), days: config.sessionDays })
 			const { workshop, link, expires } = grant
 			if (expires !== undefined) expiry.watch({ workshop, link, expires })
@@ -134,6 +152,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		const closed = new Promise<void>((done) => server.close(() => done()))
 		stopSweeping()
 		expiry.close()
+		deletion.close()
 		sockets.close()
 		await rounds.flush()
 		await relay.close()
@@ -145,6 +164,17 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		await directory.close()
 		if (!isUnsaved) noteCleanStop(config.dataDir)
 		unlock()
+	}
+}
+
+/** Workshops that were deleted while a server ran leave bytes in the databases until they are written anew. */
+async function completeEarlier({ dataDir }: Config, log: Logger): Promise<void> {
+	try {
+		const workshops = await completeDeletions(dataDir, { say: () => {}, now: clock.now() })
+		if (workshops > 0) log.info({ event: 'erased', workshops }, 'deletion')
+	} catch (err) {
+		// Of a damaged folder they are removed all the same, only not overwritten.
+		log.error({ event: 'notOverwritten', err }, 'deletion')
 	}
 }
 

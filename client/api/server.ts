@@ -35,6 +35,8 @@ export interface Server {
 	found(request: FoundRequest): Answer<FoundAnswer>
 	/** Whether founding needs the operator's key. */
 	founding(): Answer<FoundingAnswer>
+	/** Deletes the workshop for good; `title` is what a person typed of its title. */
+	deleteWorkshop(token: string, title: string): Answer<unknown>
 	/** What a link leads to. Joins nobody. */
 	invitation(request: InvitationRequest): Answer<InvitationAnswer>
 	/** Enters by link or by code, as a new person. */
@@ -89,6 +91,7 @@ export function serverBehind(fetch: Fetch): Server {
 	return {
 		found: (body) => call(fetch, 'POST', '/api/workshops', { body }),
 		founding: () => call(fetch, 'GET', '/api/founding'),
+		deleteWorkshop: (token, title) => call(fetch, 'DELETE', '/api/workshop', { token, body: { title } }),
 		invitation: (body) => call(fetch, 'POST', '/api/invitation', { body }),
 		join: (request) => call(fetch, 'POST', '/api/join', { body: { version: clientVersion, ...request } }),
 		links: (token) => call(fetch, 'GET', '/api/links', { token }),

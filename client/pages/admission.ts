@@ -36,6 +36,9 @@ export function forgetAdmission(admission: Admission) {
 	write(admission.workshop, others)
 }
 
+/** After this the device knows no way into the workshop any more. */
+export const forgetAdmissions = (workshop: string): void => write(workshop, [])
+
 /**
  * A new token for a session the server no longer knows, by the secret the person came with and under the same name.
  * Undefined if there is no way back: they came by code, or the link leads nowhere any more. Rejects if that cannot be

@@ -34,8 +34,15 @@ interface KeptDrafts extends Drafts {
 	forget(): void
 }
 
+const shelfIn = (storage: DeviceStorage | undefined, place: string) =>
+	openShelf(storage, `netzwerkstatt.draft.${place}.`, readDraft)
+
+/** What was begun in a workshop on this device, by whomever. */
+export const draftsOnDevice = (storage: DeviceStorage | undefined, workshop: string): Draft[] =>
+	shelfIn(storage, workshop).list()
+
 export function createDrafts(storage: DeviceStorage | undefined, workshop: string, participant: string): KeptDrafts {
-	const shelfOf = (person: string) => openShelf(storage, `netzwerkstatt.draft.${workshop}.${person}.`, readDraft)
+	const shelfOf = (person: string) => shelfIn(storage, `${workshop}.${person}`)
 	let shelf = shelfOf(participant)
 	const drafts = createValue<readonly Draft[]>(shelf.list())
 	const without = (place: string) => drafts.get().filter((draft) => placeOf(draft) !== place)

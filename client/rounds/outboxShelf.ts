@@ -8,6 +8,10 @@ const keepFor = 30 * 24 * 60 * 60 * 1000
 const placeOf = (workshop: string, participant = '') =>
 	`netzwerkstatt.outbox.${workshop}.${participant && `${participant}.`}`
 
+/** Everything that was handed in, or is to be, in a workshop on this device, by whomever. */
+export const itemsOnDevice = (storage: DeviceStorage | undefined, workshop: string): OutboxItem[] =>
+	openShelf(storage, placeOf(workshop), readItem).list()
+
 interface OutboxShelf {
 	list(): OutboxItem[]
 	/** Whether it is kept. Where the storage is full, what the server has makes room. */

@@ -1,4 +1,4 @@
-import { type Role, type RoomName, roomsOf } from '../../shared/links/roles.ts'
+import { type Role, type RoomName, roles, roomsOf } from '../../shared/links/roles.ts'
 
 /** One copy per role: who opens the participants' link beside the moderation's is two people with edits of their own. */
 export const localCopyName = (workshop: string, room: RoomName, role: Role) =>
@@ -8,6 +8,11 @@ export const localCopyName = (workshop: string, room: RoomName, role: Role) =>
 export async function eraseLocalCopies(workshop: string, role: Role): Promise<void> {
 	if (typeof indexedDB === 'undefined') return
 	await Promise.all(roomsOf(role).map((room) => erased(localCopyName(workshop, room, role))))
+}
+
+/** The same for every role that was ever used here. */
+export async function eraseAllLocalCopies(workshop: string): Promise<void> {
+	await Promise.all(roles.map((role) => eraseLocalCopies(workshop, role)))
 }
 
 const erased = (name: string) =>

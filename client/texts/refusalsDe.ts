@@ -41,6 +41,11 @@ export const refusalsInGerman: RefusalTexts = {
 		safe: `Er wurde ${since === undefined ? '' : `am ${inGerman.date(since)} `}ersetzt oder zurückgezogen. ${contentStays}`,
 		todo: askForLink,
 	}),
+	workshopDeleted: ({ since }) => ({
+		happened: 'Diese Werkstatt wurde gelöscht.',
+		safe: `Die Moderation hat sie ${since === undefined ? '' : `am ${inGerman.date(since)} `}für alle gelöscht, mit allen Boards und Links.`,
+		todo: 'Ihre anderen Werkstätten sind davon nicht berührt.',
+	}),
 	linkExpired: ({ since }) => ({
 		happened: 'Dieser Link ist abgelaufen.',
 		safe: `${since === undefined ? 'Seine Zeit ist um.' : `Er galt bis zum ${inGerman.date(since)}.`} ${contentStays}`,

@@ -41,6 +41,11 @@ export const refusalsInEnglish: RefusalTexts = {
 		safe: `It was replaced or withdrawn${since === undefined ? '' : ` on ${inEnglish.date(since)}`}. ${contentStays}`,
 		todo: askForLink,
 	}),
+	workshopDeleted: ({ since }) => ({
+		happened: 'This workshop was deleted.',
+		safe: `The moderators deleted it for everybody${since === undefined ? '' : ` on ${inEnglish.date(since)}`}, with all its boards and links.`,
+		todo: 'Your other workshops are not affected.',
+	}),
 	linkExpired: ({ since }) => ({
 		happened: 'This link has expired.',
 		safe: `${since === undefined ? 'Its time is over.' : `It was valid until ${inEnglish.date(since)}.`} ${contentStays}`,

@@ -26,7 +26,14 @@ export interface Entry {
 	byCode(typed: string, source: string): Promise<Link>
 }
 
-export function createEntry({ directory, clock }: { directory: Directory; clock: Clock }): Entry {
+interface EntryOptions {
+	directory: Directory
+	clock: Clock
+	/** Refuses `workshopDeleted` if the workshop was deleted. */
+	refuseDeleted: (workshop: string) => void
+}
+
+export function createEntry({ directory, clock, refuseDeleted }: EntryOptions): Entry {
 	const secrets = createAllowance({ clock, ...entryLimits.secrets })
 	const codes = createAllowance({ clock, ...entryLimits.codes })
 	const allCodes = createAllowance({ clock, ...entryLimits.allCodes })
@@ -37,6 +44,7 @@ export function createEntry({ directory, clock }: { directory: Directory; clock:
 
 	return {
 		async byLink(workshop, secret, source) {
+			refuseDeleted(workshop)
 			try {
 				return await verifyLink(directory, workshop, secret, clock.now())
 			} catch (error) {

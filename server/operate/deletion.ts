@@ -8,7 +8,7 @@ import { writeDatabase } from './lmdbWriting.ts'
 import { Impossible, type Say } from './operator.ts'
 import { isOf, isOfRound } from './rows.ts'
 import { dataFile, type StoreName, surveyOf } from './survey.ts'
-import { addTombstone, tombstonesIn } from './tombstones.ts'
+import { addTombstone, noteErased, tombstonesIn, unfinishedIn } from './tombstones.ts'
 
 export interface DeletionOptions {
 	say: Say
@@ -28,11 +28,29 @@ export async function deleteWorkshop(folder: string, workshop: string, { say, no
 	const isDeleted = tombstonesIn(folder).some((tombstone) => tombstone.workshop === workshop)
 	checkDeletable(folder, workshop, { now, isDeleted })
 	if (!isDeleted) addTombstone(folder, { workshop, deleted: now })
+	await eraseFrom(folder, new Set([workshop]), { say, now })
+}
 
-	const workshops = new Set([workshop])
-	const isOfWorkshop: Record<StoreName, (node: Node) => boolean> = {
+/**
+ * Completes what a server has begun: it removes a workshop from its stores at once, but there the bytes stay in pages of
+ * the databases that are free. For a folder that no server uses; tells how many workshops there were.
+ *
+ * Throws `Impossible` if the folder is damaged.
+ */
+export async function completeDeletions(folder: string, options: DeletionOptions): Promise<number> {
+	const workshops = new Set(unfinishedIn(folder).filter(isId))
+	if (workshops.size === 0) return 0
+	await takeInWrittenAhead(folder)
+	checkWhole(folder, options.now)
+	await eraseFrom(folder, workshops, options)
+	return workshops.size
+}
+
+/** The databases anew without these workshops, and their folders gone. */
+async function eraseFrom(folder: string, workshops: ReadonlySet<string>, { say, now }: DeletionOptions): Promise<void> {
+	const isOfThem: Record<StoreName, (node: Node) => boolean> = {
 		links: (node) => isOf(node, workshops),
-		log: ({ key }) => placeOf(key)?.key.workshop === workshop,
+		log: ({ key }) => workshops.has(placeOf(key)?.key.workshop ?? ''),
 		rounds: (node) => isOfRound(node, workshops),
 	}
 	const { stores, close } = surveyOf(folder, now)
@@ -43,7 +61,7 @@ export async function deleteWorkshop(folder: string, workshop: string, { say, no
 			rmSync(fresh, { recursive: true, force: true })
 			await writeDatabase(
 				fresh,
-				contents.nodes.filter((node) => !isOfWorkshop[name](node)),
+				contents.nodes.filter((node) => !isOfThem[name](node)),
 			)
 			replaceFile(dataFile(folder, name), join(fresh, 'data.mdb'))
 			rmSync(fresh, { recursive: true })
@@ -52,23 +70,33 @@ export async function deleteWorkshop(folder: string, workshop: string, { say, no
 	} finally {
 		close()
 	}
-	for (const name of ['rounds', 'versions']) wipeTree(join(folder, name, workshop))
+	for (const workshop of workshops) {
+		for (const name of ['rounds', 'versions']) wipeTree(join(folder, name, workshop))
+		noteErased(folder, workshop, now)
+	}
 }
 
+/** An id is part of paths here. */
+const isId = (workshop: string) => /^[0-9A-Za-z_-]{1,64}$/.test(workshop)
+
 function checkDeletable(folder: string, workshop: string, { now, isDeleted }: { now: number; isDeleted: boolean }) {
-	// An id is part of paths here.
-	const isId = /^[0-9A-Za-z_-]{1,64}$/.test(workshop)
-	const { stores, directory, histories, close } = surveyOf(folder, now)
+	checkWhole(folder, now)
+	const { directory, histories, close } = surveyOf(folder, now)
+	close()
+	const isKnown = directory.workshops.has(workshop) || histories.some(({ key }) => key.workshop === workshop)
+	if (!isId(workshop) || (!isKnown && !isDeleted)) {
+		throw new Impossible(`Es gibt hier keine Werkstatt ${workshop}.`, `There is no workshop ${workshop} here.`)
+	}
+}
+
+function checkWhole(folder: string, now: number): void {
+	const { stores, close } = surveyOf(folder, now)
 	close()
 	if ([...stores.values()].some(({ contents }) => !contents.whole)) {
 		throw new Impossible(
 			'Die Daten sind beschädigt: bitte zuerst „npm run verify“ und „npm run salvage“ aufrufen.',
 			'The data are damaged: please run "npm run verify" and "npm run salvage" first.',
 		)
-	}
-	const isKnown = directory.workshops.has(workshop) || histories.some(({ key }) => key.workshop === workshop)
-	if (!isId || (!isKnown && !isDeleted)) {
-		throw new Impossible(`Es gibt hier keine Werkstatt ${workshop}.`, `There is no workshop ${workshop} here.`)
 	}
 }
 

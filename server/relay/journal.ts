@@ -45,6 +45,9 @@ export class Journal {
 	#cancelTryingAhead: (() => void) | undefined
 	#busy = false
 	#ended = false
+	/** What is not in the log shall not come there any more. */
+	#isDropped = false
+	#running: Promise<void> = Promise.resolve()
 	#retryNow: (() => void) | undefined
 	#awaited: { position: number; answer: (isOnDisk: boolean) => void }[] = []
 
@@ -73,7 +76,7 @@ export class Journal {
 		if (!this.#aheadFails) this.#writeAhead()
 		if (this.#busy) return
 		this.#busy = true
-		this.#time.soon(() => void this.#run())
+		this.#running = new Promise((done) => this.#time.soon(() => void this.#run().then(done)))
 	}
 
 	/** Tells whether everything added so far is on disk: true as soon as it is, false if the log does not take it now. */
@@ -89,6 +92,21 @@ export class Journal {
 	stop(): void {
 		this.#ended = true
 		this.#cancelTryingAhead?.()
+	}
+
+	/** Ends it, and lets go of what is not in the log. Resolves when nothing more comes there. */
+	async drop(): Promise<void> {
+		this.stop()
+		this.#isDropped = true
+		this.#letGo()
+		this.#retryNow?.()
+		await this.#running
+	}
+
+	#letGo(): void {
+		for (const { update } of this.#waiting.splice(0)) this.#backlog.bytes -= update.length
+		this.#exposed = []
+		this.#tellAwaiting(this.added)
 	}
 
 	/** All that is exposed, for what is new builds on what was made before; in parts, so that failing costs no more than one. */
@@ -119,6 +137,10 @@ export class Journal {
 			this.#waiting = []
 			if (await this.#append(entries)) continue
 			this.#waiting = [...entries, ...this.#waiting]
+			if (this.#isDropped) {
+				this.#letGo()
+				break
+			}
 			this.#tellAwaiting(this.added)
 			await this.#pause()
 		}

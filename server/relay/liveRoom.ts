@@ -315,6 +315,13 @@ export class LiveRoom implements Host {
 		return this.journal.flushed === this.journal.added
 	}
 
+	/** Ends it without bringing anything more to disk. Resolves when nothing of it is being written any more. */
+	async drop(): Promise<void> {
+		this.stop()
+		await this.journal.drop()
+		await this.#snapshots.settled()
+	}
+
 	/** Ends all timers, and takes nothing more. */
 	stop(): void {
 		this.#deliver.stop()

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
-import type { Conditions, RoomName } from '../../shared/links/roles.ts'
+import { type Conditions, type RoomName, roomNames } from '../../shared/links/roles.ts'
 import type { VersionReason } from '../../shared/protocol/api.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import { type DryRuns, dryRunsHere } from '../dryRun/dryRun.ts'
@@ -50,6 +50,11 @@ export interface Relay {
 	restore(at: RoomKey, version: Version): Promise<void>
 	/** Ends all matching connections within this turn. */
 	end(match: { workshop: string; link?: string; participant?: string }, refusal: RefusalId): void
+	/**
+	 * Closes all connections of a workshop with `workshopDeleted`, lets nobody in any more, and removes its documents from the
+	 * log. Refuses `storageAway`; then it is to be done again, and lets nobody in all the same.
+	 */
+	erase(workshop: string): Promise<void>
 	/** How many people are in a workshop, in whatever rooms and on however many devices, by the link they came by. */
 	presentByLink(workshop: string): Map<string, number>
 	/** Who is in a workshop now, in whatever rooms. */
@@ -139,6 +144,7 @@ export function createRelay(options: RelayOptions): Relay {
 		tellNow,
 	}
 	const workshops = new Map<string, Workshop>()
+	const erased = new Set<string>()
 	let closing = false
 
 	function workshopOf(id: string): Workshop {
@@ -151,10 +157,15 @@ export function createRelay(options: RelayOptions): Relay {
 
 	async function opened({ workshop, room }: RoomKey): Promise<LiveRoom> {
 		while (!closing) {
+			refuseErased(workshop)
 			const live = await workshopOf(workshop).room(room).opened()
 			if (live && !closing) return live
 		}
 		throw new Refusal('shuttingDown')
+	}
+
+	function refuseErased(workshop: string): void {
+		if (erased.has(workshop)) throw new Refusal('workshopDeleted')
 	}
 
 	const allRooms = () => [...workshops.values()].flatMap(({ rooms }) => rooms)
@@ -162,8 +173,8 @@ export function createRelay(options: RelayOptions): Relay {
 
 	return {
 		enter(visitor, { workshop, room }, socket) {
-			if (closing) {
-				socket.close('shuttingDown')
+			if (closing || erased.has(workshop)) {
+				socket.close(closing ? 'shuttingDown' : 'workshopDeleted')
 				return { receive() {}, left() {} }
 			}
 			return workshopOf(workshop).room(room).enter(visitor, socket)
@@ -196,7 +207,10 @@ export function createRelay(options: RelayOptions): Relay {
 		keep: async (key, reason, label) => (await (await opened(key)).keeping.keep(reason, label)).id,
 
 		async restore({ workshop, room }, version) {
-			while (!closing) if (await workshopOf(workshop).room(room).restore(version)) return
+			while (!closing) {
+				refuseErased(workshop)
+				if (await workshopOf(workshop).room(room).restore(version)) return
+			}
 			throw new Refusal('shuttingDown')
 		},
 
@@ -207,6 +221,14 @@ export function createRelay(options: RelayOptions): Relay {
 				if (participant !== undefined && visitor.participant !== participant) continue
 				connection.close(refusal)
 			}
+		},
+
+		async erase(id) {
+			erased.add(id)
+			const workshop = workshops.get(id)
+			for (const connection of workshop?.connections ?? []) connection.close('workshopDeleted')
+			await Promise.all((workshop?.rooms ?? []).map((room) => room.drop()))
+			for (const room of roomNames) await log.erase({ workshop: id, room })
 		},
 
 		presentByLink(workshop) {

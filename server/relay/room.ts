@@ -126,6 +126,15 @@ export class Room {
 		this.#end(live)
 	}
 
+	/** Ends the room; what is not on disk goes with it. Resolves when nothing of it is being written any more. */
+	async drop(): Promise<void> {
+		await this.#work
+		const { live } = this
+		if (!live) return
+		this.#end(live)
+		await live.drop()
+	}
+
 	#admit(connection: RoomConnection): void {
 		const phase = this.#phase
 		switch (phase.is) {

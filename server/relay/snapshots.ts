@@ -36,6 +36,11 @@ export class Snapshots {
 		if (this.#since.records > 0) await this.#write()
 	}
 
+	/** Resolves when none is being written. */
+	async settled(): Promise<void> {
+		await this.#running
+	}
+
 	#write(): Promise<void> {
 		this.#running ??= this.#compact().finally(() => {
 			this.#running = undefined

@@ -10,7 +10,7 @@ import type { AppEnv, Deps } from './deps.ts'
  * Lets through whose session allows this, asked before the body is read and again when it is complete; the routes behind
  * it find them in `c.var.grant`. Wants the bound of the body's size in front of it.
  */
-export function mayDo({ config, clock, directory }: Deps, action: Action): MiddlewareHandler<AppEnv> {
+export function mayDo({ config, clock, directory, deletion }: Deps, action: Action): MiddlewareHandler<AppEnv> {
 	return async function mayDo(c, next) {
 		const token = /^Bearer ([\w-]{20,200})$/i.exec(c.req.header('authorization') ?? '')?.[1]
 		if (token === undefined) throw new Refusal('sessionUnknown', 'a session token is needed')
@@ -27,6 +27,8 @@ export function mayDo({ config, clock, directory }: Deps, action: Action): Middl
 		}
 		c.set('grant', grant)
 		c.set('seal', (text) => createHmac('sha256', token).update(text).digest('base64url'))
-		await next()
+		// Deleting a workshop waits for all else that is done in it, and cannot wait for itself.
+		if (action.do === 'deleteWorkshop') await next()
+		else await deletion.during(grant.workshop, next)
 	}
 }

@@ -7,6 +7,7 @@ import type { Random } from '../../shared/lib/random.ts'
 import type { RoomName } from '../../shared/links/roles.ts'
 import type { RefusalId } from '../../shared/protocol/refusals.ts'
 import type { Config } from '../config.ts'
+import type { Deletion } from '../deletion/deletion.ts'
 import type { Directory } from '../links/directory.ts'
 import type { Grant } from '../links/sessions.ts'
 import type { Rounds, StageDesk } from '../rounds/index.ts'
@@ -23,6 +24,7 @@ export interface Deps {
 	random: Random
 	log: Logger
 	directory: Directory
+	deletion: Deletion
 	stores: StoreHealth
 	relay: RelayForRoutes
 	rounds: Rounds

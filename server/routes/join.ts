@@ -22,7 +22,7 @@ const joinRequest = z.union([
 ])
 
 /** `POST /api/join`: a secret, or the code while the door is open, for a session token. */
-export function join({ config, clock, directory, relay }: Deps, entry: Entry, brake: JoinBrake): Handler {
+export function join({ config, clock, directory, relay, deletion }: Deps, entry: Entry, brake: JoinBrake): Handler {
 	const bounds = createSessionBounds(directory, (workshop) => relay.participantsIn(workshop))
 
 	return async (c) => {
@@ -35,10 +35,12 @@ export function join({ config, clock, directory, relay }: Deps, entry: Entry, br
 			? entry.byCode(request.code, source)
 			: entry.byLink(request.workshop, request.secret, source))
 		const { title, locale } = await workshopOf(directory, link)
-		brake.take(link.id, source)
-		await bounds.add(link)
 		const times = { now: clock.now(), days: config.sessionDays }
-		const { token, session } = await openSession(directory, link, { name, organisation }, times)
+		const { token, session } = await deletion.during(link.workshop, async () => {
+			brake.take(link.id, source)
+			await bounds.add(link)
+			return openSession(directory, link, { name, organisation }, times)
+		})
 
 		const { workshop, role } = link
 		const { participant } = session

@@ -20,6 +20,9 @@ const foundRequest = z.object({
 	key: z.string().max(200).optional(),
 })
 
+/** Saying the title keeps programs and slips of the hand from it. */
+const deleteRequest = z.object({ title })
+
 /** Wrong founding keys per source that are answered as such. */
 export const wrongKeys = { limit: 20, windowMs: 10 * 60_000 } as const
 
@@ -68,5 +71,19 @@ export function found({ config, clock, random, directory, relay }: Deps): Handle
 		const links = { moderator: urlOf(moderator), participant: urlOf(participant), reader: urlOf(reader) }
 		const answer: FoundAnswer = { id, links }
 		return c.json(answer, 201)
+	}
+}
+
+/**
+ * `DELETE /api/workshop`: removes the workshop with everything in it, for good. Refuses `malformed` if the body does not say
+ * its title, and `storageAway` if it could not be begun; what is begun is completed.
+ */
+export function deleteWorkshop({ directory, deletion }: Deps): Handler {
+	return async (c) => {
+		const { workshop } = c.var.grant
+		const { title } = await bodyOf(c, deleteRequest)
+		if (title !== (await directory.workshop(workshop))?.title) throw new Refusal('malformed', 'that is not its title')
+		await deletion.delete(workshop)
+		return c.body(null, 204)
 	}
 }

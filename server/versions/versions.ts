@@ -22,6 +22,8 @@ interface VersionsOptions {
 /** The earlier versions of all workshops: kept within bounds, listed with names, read as documents. */
 export class Versions {
 	readonly #options: VersionsOptions
+	/** of each workshop, what is being written to the store */
+	readonly #underWay = new Map<string, Set<Promise<unknown>>>()
 
 	constructor(options: VersionsOptions) {
 		this.#options = options
@@ -30,7 +32,7 @@ export class Versions {
 	/** Keeps a state; resolves when it is on disk. Refuses `storageAway` if it cannot be: then nothing was kept. */
 	async keep(at: RoomKey, version: NewVersion, state: State): Promise<Version> {
 		const { store, random, report } = this.#options
-		const kept = await store.keep(at, newId(random), version, state)
+		const kept = await this.#noted(at.workshop, store.keep(at, newId(random), version, state))
 		// Thinning may fail like any work on a disk; what is too much goes the next time.
 		await this.#thin(at.workshop).catch((err) => report?.('versionsNotThinned', { workshop: at.workshop, err }))
 		return kept
@@ -65,9 +67,21 @@ export class Versions {
 		return (await this.#find(workshop, id)).bytes <= bytes
 	}
 
-	/** Removes everything of a workshop. */
-	erase(workshop: string): Promise<void> {
-		return this.#options.store.erase(workshop)
+	/** Removes everything of a workshop, also what is being kept at this moment. Nothing may be kept after it. */
+	async erase(workshop: string): Promise<void> {
+		await Promise.allSettled(this.#underWay.get(workshop) ?? [])
+		await this.#options.store.erase(workshop)
+	}
+
+	async #noted<Answer>(workshop: string, work: Promise<Answer>): Promise<Answer> {
+		const underWay = this.#underWay.get(workshop) ?? new Set()
+		this.#underWay.set(workshop, underWay.add(work))
+		try {
+			return await work
+		} finally {
+			underWay.delete(work)
+			if (underWay.size === 0) this.#underWay.delete(workshop)
+		}
 	}
 
 	async #find(workshop: string, id: string): Promise<Version> {

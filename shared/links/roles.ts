@@ -17,6 +17,8 @@ export type Action =
 	| { do: 'contribute' }
 	/** run the agenda, reveal, enter cards and ballots for others */
 	| { do: 'moderate' }
+	/** delete it with everything in it */
+	| { do: 'deleteWorkshop' }
 
 /** What the moderation has set for everybody at this moment. */
 export interface Conditions {
@@ -37,6 +39,7 @@ export function can(role: Role, action: Action, { writing }: Conditions = openCo
 			return role === 'moderator' || (role === 'participant' && writing === 'everyone')
 		case 'invite':
 		case 'moderate':
+		case 'deleteWorkshop':
 			return role === 'moderator'
 		case 'contribute':
 			return role !== 'reader'

@@ -19,6 +19,8 @@ export const refusals = {
 	forgedAuthor: { status: 403, close: 4409, retry: false },
 	/** the link was revoked or replaced */
 	linkRevoked: { status: 410, close: 4410, retry: false },
+	/** the moderation has deleted the workshop, for good: what the device keeps of it goes, too */
+	workshopDeleted: { status: 410, close: 4419, retry: false },
 	/** the link's date has passed */
 	linkExpired: { status: 410, close: 4411, retry: false },
 	/** what was promised about names has changed since the person saw it: nothing was kept */
@@ -54,7 +56,7 @@ export type RefusalId = keyof typeof refusals
 /** An expected failure. `message` is for the log and for developers; people read the sentence their client has for `id`. */
 export class Refusal extends Error {
 	readonly id: RefusalId
-	/** when a link was revoked or expired: since when, milliseconds since 1970; or how long to wait, milliseconds */
+	/** when a link was revoked or expired, or a workshop deleted: since when, milliseconds since 1970; or how long to wait, milliseconds */
 	readonly details: { since?: number; waitMs?: number }
 
 	constructor(id: RefusalId, message: string = id, details: { since?: number; waitMs?: number } = {}) {

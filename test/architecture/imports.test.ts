@@ -60,6 +60,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'server/disk': [],
 	'server/log': ['shared/lib', 'shared/protocol', 'shared/links', 'server/disk'],
 	'server/links': ['shared/lib', 'shared/protocol', 'shared/links', 'server/disk'],
+	'server/deletion': ['shared/lib', 'shared/protocol'],
 	'server/dryRun': ['shared/lib', 'shared/protocol'],
 	'server/relay': ['shared/lib', 'shared/protocol', 'shared/links', 'shared/updates', 'server/dryRun', 'server/log'],
 	'server/rounds': [

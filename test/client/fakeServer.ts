@@ -26,6 +26,8 @@ export interface FakeServer extends Server {
 	readonly braked: Set<string>
 	/** cards under `<round>/<card>`, ballots under their round, `signal`, and what was parked or photographed under its id */
 	readonly handed: Map<string, unknown>
+	/** titles that were typed to delete the workshop */
+	readonly deleted: string[]
 	/** what other programs have left */
 	left: ForeignAnswer
 }
@@ -41,6 +43,7 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 	const links = new Map<string, LinkSummary & { secret: string }>()
 	const handed: FakeServer['handed'] = new Map()
 	const present: FakeServer['present'] = new Map()
+	const deleted: string[] = []
 	const braked: FakeServer['braked'] = new Set()
 	const keep = (key: string, value: unknown): HandedInAnswer => {
 		handed.set(key, value)
@@ -77,6 +80,8 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 		founded,
 		key: undefined,
 		braked,
+		deleted,
+		deleteWorkshop: (_token, title) => answer(() => deleted.push(title)),
 		founding: () => answer(() => ({ founding: server.key === undefined ? 'open' : 'key' }) as const),
 		found: (request) =>
 			answer(() => {

@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import { WebSocket } from 'ws'
 import { createApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
+import { Deletion, type Holders } from '../../server/deletion/deletion.ts'
 import { createHttpServer, type HttpLimits } from '../../server/httpServer.ts'
 import type { Directory } from '../../server/links/directory.ts'
 import { createMemoryDirectory } from '../../server/links/memoryDirectory.ts'
@@ -30,12 +31,21 @@ const quickSteps = 200
 const patienceMs = 10_000
 
 interface HouseOptions {
+	/** of what holds workshops, what a test wants to stand in between of */
+	holders?: (holders: Holders) => Holders
+	/** Notes that a workshop is deleted. */
+	note?: () => void
 	settings?: Record<string, string>
 	limits?: Partial<HttpLimits>
 }
 
 /** The whole server, routes, relay and sockets, over stores in memory whose content can be compared, under a clock that obeys. */
-export async function fullHouse({ settings = {}, limits = {} }: HouseOptions = {}) {
+export async function fullHouse({
+	settings = {},
+	limits = {},
+	holders = (own) => own,
+	note = () => {},
+}: HouseOptions = {}) {
 	const clock = virtualClock()
 	const config = readConfig(settings)
 	const log = pino({ level: 'silent' })
@@ -76,7 +86,15 @@ export async function fullHouse({ settings = {}, limits = {} }: HouseOptions = {
 	})
 	const restoring = new Restoring({ relay, versions })
 	const stage = new StageDesk(relay, clock)
-	const rounds = new Rounds({ store: createRoundStore(shelf), rooms: relay, stage, clock, random: secureRandom })
+	const store = createRoundStore(shelf)
+	const deletion = new Deletion({
+		deleted: [],
+		unfinished: [],
+		note,
+		...holders({ directory, relay, rounds: store, versions }),
+		clock,
+	})
+	const rounds = new Rounds({ store, rooms: relay, stage, clock, random: secureRandom })
 	const page = Buffer.from('<!doctype html>')
 	const client = {
 		has: (path: string) => path === '/index.html',
@@ -91,6 +109,7 @@ export async function fullHouse({ settings = {}, limits = {} }: HouseOptions = {
 		random,
 		log,
 		directory,
+		deletion,
 		stores,
 		relay,
 		rounds,
@@ -104,7 +123,10 @@ export async function fullHouse({ settings = {}, limits = {} }: HouseOptions = {
 	const sockets = attachSockets(server, {
 		relay,
 		originAllowed: () => true,
-		authorize: (token) => grantOf(directory, token, { now: clock.now(), days: config.sessionDays }),
+		async authorize(token, workshop) {
+			deletion.refuseDeleted(workshop)
+			return grantOf(directory, token, { now: clock.now(), days: config.sessionDays })
+		},
 	})
 	await new Promise<void>((listening) => server.listen(0, 'localhost', listening))
 	const { port } = server.address() as AddressInfo
@@ -218,6 +240,8 @@ export async function fullHouse({ settings = {}, limits = {} }: HouseOptions = {
 		},
 	}
 }
+
+export type FullHouse = Awaited<ReturnType<typeof fullHouse>>
 
 interface Request {
 	token?: string | undefined

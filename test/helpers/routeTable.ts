@@ -27,6 +27,8 @@ export interface RouteRow {
 	/** `nothing`: everybody is served alike; `link`: whose link stands in the body */
 	readonly needs: Action | 'nothing' | 'link'
 	readonly ask: (place: Place) => { path: string; body?: unknown; headers?: Record<string, string> }
+	/** whoever is served takes the workshop with them: others need another one */
+	readonly ends?: true
 	/** what people of another workshop are told who may do it there; 'ok': the route speaks of their own */
 	readonly elsewhere?: RefusalId | 'ok'
 	readonly collects?: RoundSettings
@@ -51,6 +53,12 @@ export const routeTable: readonly RouteRow[] = [
 		route: 'POST /api/workshops',
 		needs: 'nothing',
 		ask: () => ({ path: '/api/workshops', body: { title: 'Runder Tisch' } }),
+	},
+	{
+		route: 'DELETE /api/workshop',
+		needs: { do: 'deleteWorkshop' },
+		ends: true,
+		ask: () => ({ path: '/api/workshop', body: { title: 'Netzwerk Mühlenrade' } }),
 	},
 	{ route: 'POST /api/invitation', needs: 'link', ask: ({ entry }) => ({ path: '/api/invitation', body: entry }) },
 	{ route: 'POST /api/join', needs: 'link', ask: ({ entry }) => ({ path: '/api/join', body: entry }) },

@@ -4,6 +4,7 @@ import { pino } from 'pino'
 import * as Y from 'yjs'
 import { createApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
+import { Deletion } from '../../server/deletion/deletion.ts'
 import type { Directory } from '../../server/links/directory.ts'
 import { createMemoryDirectory } from '../../server/links/memoryDirectory.ts'
 import { secureRandom } from '../../server/links/secrets.ts'
@@ -102,12 +103,27 @@ export function runApp({
 	})
 	const stage = new StageDesk(relay, clock)
 	const store = createRoundStore(shelf)
+	const deletion = new Deletion({
+		deleted: [],
+		unfinished: [],
+		note: () => {},
+		directory,
+		relay: {
+			async erase(workshop) {
+				for (const key of docs.keys()) if (key.startsWith(`${workshop}/`)) docs.delete(key)
+			},
+		},
+		rounds: store,
+		versions,
+		clock,
+	})
 	const app: Hono<AppEnv> = createApp({
 		config: readConfig(settings),
 		clock,
 		random: secureRandom,
 		log,
 		directory,
+		deletion,
 		stores: { reasons: async () => unwritable() },
 		relay,
 		versions,

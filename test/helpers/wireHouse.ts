@@ -9,6 +9,7 @@ import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { createApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
+import { Deletion } from '../../server/deletion/deletion.ts'
 import { createHttpServer, type HttpLimits } from '../../server/httpServer.ts'
 import { openLmdbDirectory } from '../../server/links/lmdbDirectory.ts'
 import { secureRandom } from '../../server/links/secrets.ts'
@@ -98,6 +99,8 @@ export async function wireHouse({
 	const rounds = new Rounds({ store, rooms: relay, stage, clock, random: secureRandom, report })
 	const namesOf = async () => new Map<string, string>()
 	const versions = new Versions({ store: memoryVersions(), clock, random: secureRandom, namesOf, report })
+	const holders = { directory, relay, rounds: store, versions }
+	const deletion = new Deletion({ ...holders, deleted: [], unfinished: [], note: () => {}, clock, report })
 	const metrics = createMetrics(relay)
 	const app = createApp({
 		config,
@@ -105,6 +108,7 @@ export async function wireHouse({
 		random: secureRandom,
 		log,
 		directory,
+		deletion,
 		stores: { reasons: async () => [] },
 		relay,
 		rounds,
@@ -119,7 +123,10 @@ export async function wireHouse({
 		relay,
 		report,
 		originAllowed: (from) => originAllowed(from, config),
-		authorize: (token) => grantOf(directory, token, { now: clock.now(), days: config.sessionDays }),
+		async authorize(token, workshop) {
+			deletion.refuseDeleted(workshop)
+			return grantOf(directory, token, { now: clock.now(), days: config.sessionDays })
+		},
 	})
 	await new Promise<void>((listening) => server.listen(0, 'localhost', listening))
 	const { port } = server.address() as AddressInfo

@@ -17,6 +17,9 @@ type WorkshopView = ComponentType<{ admission: Admission }>
 
 const WorkshopPage = latePage(() => import('../workshop/WorkshopPage.tsx').then((module) => module.default))
 const RefusalPage = latePage(() => import('../refusal/RefusalPage.tsx').then((module) => module.RefusalPage))
+const WorkshopDeleted = latePage(() =>
+	import('../deletion/WorkshopDeleted.tsx').then((module) => module.WorkshopDeleted),
+)
 const PhonePage = latePage(() => import('../phone/PhonePage.tsx').then((module) => module.PhonePage))
 
 interface DoorProps {
@@ -64,7 +67,11 @@ function Door({ workshop, secret, server, clock, view: View = Inside }: DoorProp
 		case 'refused':
 			return (
 				<Suspense>
-					<RefusalPage failure={entrance.failure} clock={clock} retry={ask} />
+					{entrance.failure.id === 'workshopDeleted' ? (
+						<WorkshopDeleted workshop={workshop} failure={entrance.failure} />
+					) : (
+						<RefusalPage failure={entrance.failure} clock={clock} retry={ask} />
+					)}
 				</Suspense>
 			)
 		case 'inside':

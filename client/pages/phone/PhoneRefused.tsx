@@ -16,7 +16,7 @@ export function PhoneRefused({ admission, refusal }: { admission: Admission; ref
 		useValue(outbox.drafts).some(({ text }) => text.trim()),
 	].some(Boolean)
 	return (
-		<Refused admission={admission} refusal={refusal}>
+		<Refused admission={admission} refusal={refusal} onForget={outbox.forget}>
 			{isSomethingLeft && (
 				<div className="phone-unsent">
 					<p>{texts.unsentOnRefusal}</p>

@@ -3,6 +3,7 @@ import type { Clock } from '../../../shared/lib/clock.ts'
 import type { Server } from '../../api/server.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { strongestAdmission } from '../admission.ts'
+import { WorkshopDeleted } from '../deletion/WorkshopDeleted.tsx'
 import { secretInAddress, watchAddress } from '../join/address.ts'
 import { useEntrance } from '../join/useEntrance.ts'
 import { latePage } from '../latePage.ts'
@@ -50,6 +51,9 @@ function Door({ workshop, secret, server, clock }: DoorProps & { secret: string 
 				</Suspense>
 			)
 		case 'refused':
+			if (entrance.failure.id === 'workshopDeleted') {
+				return <WorkshopDeleted workshop={workshop} failure={entrance.failure} />
+			}
 			return <RefusalPage failure={entrance.failure} clock={clock} retry={ask} />
 		case 'invited':
 			if (!entrance.problem) return <Opening />

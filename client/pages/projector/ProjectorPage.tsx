@@ -1,6 +1,8 @@
 import { server } from '../../api/server.ts'
+import { useValue } from '../../sync/RoomContext.ts'
 import { type Admission, rejoin } from '../admission.ts'
 import { OnStage } from '../workshop/OnStage.tsx'
+import { Refused } from '../workshop/Refused.tsx'
 import { documentsOf, useRooms } from '../workshop/useRooms.ts'
 import { Projector } from './Projector.tsx'
 import { useInvitation } from './useInvitation.ts'
@@ -9,6 +11,11 @@ import { useInvitation } from './useInvitation.ts'
 export function ProjectorPage({ admission }: { admission: Admission }) {
 	const rooms = useRooms(admission, (ended) => rejoin(ended, server))
 	const link = useInvitation(admission, rooms, server)
+	const saving = useValue(rooms.plenum.saving)
+	// Whatever else ends a projector, the last picture stays.
+	if (saving.kind === 'refused' && saving.refusal === 'workshopDeleted') {
+		return <Refused admission={admission} refusal={saving.refusal} />
+	}
 	return (
 		<OnStage key={documentsOf(rooms)} admission={admission} rooms={rooms} server={server}>
 			<Projector title={admission.title} rooms={rooms} link={link} />

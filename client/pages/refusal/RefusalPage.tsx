@@ -6,12 +6,15 @@ import { knownId, useRefusalSentences } from '../../texts/refusals.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
-import { Icon } from '../../ui/icon.tsx'
+import { Icon, type IconName } from '../../ui/icon.tsx'
 import { PageFrame } from '../PageFrame.tsx'
 import { refusalPageTexts } from './texts.ts'
 import { useRetry } from './useRetry.ts'
 import { wayOut } from './wayOut.ts'
 import './refusal.css'
+
+/** Where another sign than a warning says it. */
+const signs: { readonly [id in Failure['id']]?: IconName } = { serverAway: 'offline', workshopDeleted: 'trash' }
 
 const loadAgain = () => location.reload()
 
@@ -41,8 +44,8 @@ export function RefusalPage({
 
 	return (
 		<PageFrame title={happened}>
-			<main className="short-page" data-way={way}>
-				<Icon name={failure.id === 'serverAway' ? 'offline' : 'warning'} size={24} />
+			<main className="short-page" data-way={way} data-refusal={knownId(failure)}>
+				<Icon name={signs[failure.id] ?? 'warning'} size={24} />
 				<h1 ref={heading} tabIndex={-1}>
 					{happened}
 				</h1>

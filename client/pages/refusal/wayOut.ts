@@ -11,6 +11,7 @@ export const wayOut: Record<FailureId, WayOut> = {
 	notFound: 'start',
 	forgedAuthor: 'reload',
 	linkRevoked: 'code',
+	workshopDeleted: 'start',
 	linkExpired: 'code',
 	promiseChanged: 'reload',
 	roundOver: 'reload',

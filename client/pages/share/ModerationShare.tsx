@@ -5,6 +5,7 @@ import type { Server } from '../../api/server.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { Admission } from '../admission.ts'
+import { DeleteWorkshop } from '../deletion/DeleteWorkshop.tsx'
 import { RefusalNotice } from '../refusal/RefusalNotice.tsx'
 import { codeUrl } from './codeUrl.ts'
 import { FullSizeCode } from './FullSizeCode.tsx'
@@ -71,6 +72,9 @@ export function ModerationShare({
 					/>
 				))}
 				<NewLink onIssue={links.issue} />
+				<footer className="share-end">
+					<DeleteWorkshop admission={admission} token={() => admission.token} server={server} />
+				</footer>
 			</div>
 			{mainUrl && <Poster title={admission.title} url={mainUrl} code={code} />}
 			{onWall && wallUrl && (

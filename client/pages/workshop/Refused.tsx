@@ -4,6 +4,7 @@ import type { RefusalId } from '../../../shared/protocol/refusals.ts'
 import type { Failure } from '../../api/failure.ts'
 import { server } from '../../api/server.ts'
 import { type Admission, forgetAdmission } from '../admission.ts'
+import { WorkshopDeleted } from '../deletion/WorkshopDeleted.tsx'
 import { RefusalPage } from '../refusal/RefusalPage.tsx'
 
 /** After these the device cannot come back the way it came. */
@@ -13,10 +14,16 @@ const endOfAdmission: readonly RefusalId[] = ['sessionUnknown', 'linkRevoked', '
 export function Refused({
 	admission,
 	refusal,
+	unsaved = false,
+	onForget,
 	children,
 }: {
 	admission: Admission
 	refusal: RefusalId
+	/** this page holds changes that were not saved */
+	unsaved?: boolean
+	/** lets go of what this page holds and would keep on the device again */
+	onForget?: () => void
 	children?: ReactNode
 }) {
 	const [failure, tell] = useState<Failure>({ id: refusal })
@@ -28,6 +35,9 @@ export function Refused({
 			if (!answer.ok && answer.failure.id === refusal) tell(answer.failure)
 		})
 	}, [admission, refusal])
+	if (refusal === 'workshopDeleted') {
+		return <WorkshopDeleted workshop={admission.workshop} failure={failure} unsaved={unsaved} onForget={onForget} />
+	}
 	return (
 		<RefusalPage failure={failure} clock={systemClock}>
 			{children}

@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { can } from '../../../shared/links/roles.ts'
 import { Announcement } from '../../agenda/Announcement.tsx'
 import { useChime } from '../../agenda/chime.ts'
 import { useNowOf } from '../../agenda/now.ts'
@@ -6,11 +7,13 @@ import { StepBar } from '../../agenda/StepBar.tsx'
 import { useStage } from '../../agenda/stage.ts'
 import { server } from '../../api/server.ts'
 import { OutboxContext } from '../../rounds/OutboxContext.ts'
+import type { Outbox } from '../../rounds/outbox.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import type { SaveState } from '../../sync/saveState.ts'
 import { AlarmBanner } from '../../versions/alarm/AlarmBanner.tsx'
 import { WaysContext } from '../../ways/ways.ts'
 import { type Admission, rejoin } from '../admission.ts'
+import { DeleteWorkshop } from '../deletion/DeleteWorkshop.tsx'
 import { LanguageChoice } from '../LanguageChoice.tsx'
 import { latePage } from '../latePage.ts'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
@@ -40,15 +43,18 @@ export default function WorkshopPage({ admission }: { admission: Admission }) {
 	useLeaveWarning(rooms)
 	return (
 		<OutboxContext value={outbox}>
-			<AllRooms key={documentsOf(rooms)} admission={admission} rooms={rooms} />
+			<AllRooms key={documentsOf(rooms)} admission={admission} rooms={rooms} outbox={outbox} />
 		</OutboxContext>
 	)
 }
 
-function AllRooms({ admission, rooms }: { admission: Admission; rooms: WorkshopRooms }) {
+function AllRooms({ admission, rooms, outbox }: { admission: Admission; rooms: WorkshopRooms; outbox: Outbox }) {
 	const saving = useValue(rooms.plenum.saving)
 	const waysHere = useWaysHere(rooms.plenum.doc, admission.workshop)
-	if (saving.kind === 'refused') return <Refused admission={admission} refusal={saving.refusal} />
+	if (saving.kind === 'refused') {
+		const { refusal, changes } = saving
+		return <Refused admission={admission} refusal={refusal} unsaved={changes > 0} onForget={outbox.forget} />
+	}
 	return (
 		<OnStage admission={admission} rooms={rooms} server={server}>
 			<WaysContext value={waysHere.ways}>
@@ -81,6 +87,9 @@ function Inside({ admission, rooms, saving, waysHere }: InsideProps) {
 					<>
 						<LanguageChoice />
 						<Leave admission={admission} rooms={rooms} saving={saving} />
+						{can(admission.role, { do: 'deleteWorkshop' }) && (
+							<DeleteWorkshop admission={admission} token={rooms.token} server={server} />
+						)}
 					</>
 				}
 				step={

@@ -1,17 +1,19 @@
 import { useEffect } from 'react'
-import { hasUnsavedChanges } from '../../sync/saveState.ts'
+import { hasUnsavedChanges, type SaveState } from '../../sync/saveState.ts'
 import type { WorkshopRooms } from './useRooms.ts'
 
 /** Lets the browser ask before the page is left while something entered here is not yet on the server's disk. */
 export function useLeaveWarning(rooms: WorkshopRooms): void {
 	useEffect(() => {
 		const warn = (event: BeforeUnloadEvent) => {
-			const unsaved = [rooms.plenum, rooms.stage, rooms.desk].some(
-				(room) => room && hasUnsavedChanges(room.saving.get()),
-			)
+			const unsaved = [rooms.plenum, rooms.stage, rooms.desk].some((room) => room && isWorthAsking(room.saving.get()))
 			if (unsaved) event.preventDefault()
 		}
 		addEventListener('beforeunload', warn)
 		return () => removeEventListener('beforeunload', warn)
 	}, [rooms])
 }
+
+/** Of a workshop that was deleted nothing can be saved any more, and its own page asks what shall become of it. */
+const isWorthAsking = (state: SaveState): boolean =>
+	hasUnsavedChanges(state) && !(state.kind === 'refused' && state.refusal === 'workshopDeleted')

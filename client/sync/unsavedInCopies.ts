@@ -1,0 +1,41 @@
+import { type Clock, systemClock } from '../../shared/lib/clock.ts'
+import { roles, roomsOf } from '../../shared/links/roles.ts'
+import { readKept } from './copyContent.ts'
+import { localCopyName } from './localCopyName.ts'
+
+/** Browsers have been seen that never answer. In milliseconds. */
+const patience = 5_000
+
+/**
+ * Whether a copy of this workshop on this device, whoever used it, may hold changes that the server does not have. True as well
+ * if the browser does not say.
+ */
+export async function mayHoldUnsaved(workshop: string, clock: Clock = systemClock): Promise<boolean> {
+	if (typeof indexedDB === 'undefined') return false
+	const names = roles.flatMap((role) => roomsOf(role).map((room) => localCopyName(workshop, room, role)))
+	const looks = Promise.all(names.map(holdsUnsaved)).then((found) => found.includes(true))
+	return Promise.race([looks, new Promise<true>((giveUp) => clock.after(patience, () => giveUp(true)))])
+}
+
+async function holdsUnsaved(name: string): Promise<boolean> {
+	const database = await existing(name)
+	if (!database) return false
+	try {
+		return (await readKept(database)).unsaved.size > 0
+	} catch {
+		// A database without the places we lay things in holds nothing of ours.
+		return false
+	} finally {
+		database.close()
+	}
+}
+
+/** Looking for a copy must not bring it about. */
+function existing(name: string): Promise<IDBDatabase | undefined> {
+	return new Promise((resolve) => {
+		const request = indexedDB.open(name)
+		request.onupgradeneeded = () => request.transaction?.abort()
+		request.onsuccess = () => resolve(request.result)
+		request.onerror = () => resolve(undefined)
+	})
+}
