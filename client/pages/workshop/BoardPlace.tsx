@@ -133,7 +133,13 @@ function Panel({ block, id, onClose }: { block: BlockView | undefined; id: strin
 /** Says why nothing can be changed in a workshop that is laid out otherwise than this program does. */
 function OtherFormat({ age }: { age: FormatAge }): ReactNode {
 	const { newer, older } = useTexts(workshopTexts)
-	if (age === 'older') return <Notice tone="care" title={older.title} children={older.body} />
+	if (age === 'older') {
+		return (
+			<Notice tone="care" title={older.title}>
+				{older.body}
+			</Notice>
+		)
+	}
 	if (age !== 'newer') return null
 	return (
 		<Notice tone="care" title={newer.title} action={<Button onClick={() => location.reload()}>{newer.reload}</Button>}>
