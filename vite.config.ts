@@ -135,7 +135,9 @@ export default defineConfig({
 					include: ['test/{running,browser}/**/*.test.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					fileParallelism: false,
+					// Each file has a server and a browser of its own; much of the time both wait for each other.
+					maxWorkers: 2,
+					sequence: { groupOrder: 1 },
 				},
 			},
 		],

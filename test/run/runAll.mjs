@@ -2,21 +2,21 @@ import { relative } from 'node:path'
 import { root } from '../../server/start/prepare.mjs'
 import { Hindrance } from '../../server/start/step.mjs'
 import { none, slowest, sum } from './results.mjs'
-import { stages } from './stages.mjs'
 
-/** @typedef {import('./stages.mjs').Outcome & { name: string, seconds: number }} Finished */
+/** @typedef {import('./vitest.mjs').Outcome & { name: string, seconds: number }} Finished */
 
 const slowestShown = 10
 
 /**
  * Runs the stages, prints the slowest tests, a line for each stage and, as the very last one, `N passed, N failed`.
+ * @param {import('./vitest.mjs').Stage[][]} stages
  * @returns {Promise<void>}
  */
-export async function runAll() {
+export async function runAll(stages) {
 	process.chdir(root)
 	/** @type {Finished[]} */
 	const finished = []
-	for (const beside of stages(root)) {
+	for (const beside of stages) {
 		console.log(`\n— ${beside.map(({ name }) => name).join(', ')}`)
 		finished.push(...(await Promise.all(beside.map(finish))))
 		if (!finished.every(({ ok }) => ok)) break
@@ -36,7 +36,7 @@ export async function runAll() {
 }
 
 /**
- * @param {import('./stages.mjs').Stage} stage
+ * @param {import('./vitest.mjs').Stage} stage
  * @returns {Promise<Finished>}
  */
 async function finish({ name, run }) {
@@ -58,7 +58,7 @@ function lineOf({ name, ok, tally, seconds }) {
 
 /**
  * @param {unknown} error
- * @returns {import('./stages.mjs').Outcome}
+ * @returns {import('./vitest.mjs').Outcome}
  */
 function broken(error) {
 	if (!(error instanceof Hindrance)) console.error(error)
