@@ -33,6 +33,17 @@ const togetherInOneFile = [
 	{ name: 'founding', test: anyOf('client/pages/start/FoundingForm.tsx', 'client/pages/start/DemoOffer.tsx') },
 ]
 
+/** Tests of the client that replace modules or load them anew: what they share with others would be the wrong ones. */
+const pagesOfTheirOwn = [
+	'test/client/blocks/TableView.test.tsx',
+	'test/client/pages/joining.test.tsx',
+	'test/client/pages/phone.test.tsx',
+	'test/client/pages/phoneDoor.test.tsx',
+	'test/client/pages/projector.test.tsx',
+	'test/client/pages/workshop.test.tsx',
+	'test/client/texts/locale.test.ts',
+]
+
 export default defineConfig({
 	root: here('client'),
 	plugins: [react()],
@@ -86,16 +97,36 @@ export default defineConfig({
 	},
 	test: {
 		root: here('.'),
+		// Left to itself vitest keeps one core free, which is half of a small machine.
+		maxWorkers: '100%',
+		testTimeout: 30_000,
 		projects: [
-			{ extends: true, test: { name: 'shared', include: ['test/{shared,architecture}/**/*.test.ts'] } },
-			{ extends: true, test: { name: 'server', include: ['test/server/**/*.test.ts'] } },
+			{ extends: true, test: { name: 'shared', include: ['test/{shared,architecture}/**/*.test.ts'], isolate: false } },
 			{
 				extends: true,
-				test: { name: 'client', environment: 'jsdom', include: ['test/client/**/*.test.{ts,tsx}'] },
+				test: { name: 'server', include: ['test/server/**/*.test.ts'], globalSetup: here('test/helpers/programs.ts') },
 			},
 			{
 				extends: true,
-				test: { name: 'sync', environment: 'jsdom', include: ['test/sync/**/*.test.ts'], testTimeout: 240_000 },
+				test: {
+					name: 'client',
+					environment: 'jsdom',
+					include: ['test/client/**/*.test.{ts,tsx}'],
+					exclude: pagesOfTheirOwn,
+					setupFiles: here('test/client/cleanPage.ts'),
+					isolate: false,
+				},
+			},
+			{ extends: true, test: { name: 'pages', environment: 'jsdom', include: pagesOfTheirOwn } },
+			{
+				extends: true,
+				test: {
+					name: 'sync',
+					environment: 'jsdom',
+					include: ['test/sync/**/*.test.ts'],
+					testTimeout: 240_000,
+					isolate: false,
+				},
 			},
 			{
 				extends: true,
@@ -104,7 +135,9 @@ export default defineConfig({
 					include: ['test/{running,browser}/**/*.test.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					fileParallelism: false,
+					// Each file has a server and a browser of its own; much of the time both wait for each other.
+					maxWorkers: 2,
+					sequence: { groupOrder: 1 },
 				},
 			},
 		],

@@ -2,6 +2,9 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
 
+/** @typedef {{ title: string, file: string, seconds: number }} Timed */
+/** @typedef {{ name: string, status: string, assertionResults: { title: string, status: string, duration?: number }[] }} Suite */
+
 /** @type {Tally} */
 export const none = { passed: 0, failed: 0, skipped: 0 }
 
@@ -13,16 +16,44 @@ export const none = { passed: 0, failed: 0, skipped: 0 }
  */
 export function tallyOf(file) {
 	if (!existsSync(file)) return { ...none, failed: 1 }
-	/** @type {{ testResults: { status: string, assertionResults: { status: string }[] }[] }} */
-	const { testResults } = JSON.parse(readFileSync(file, 'utf8'))
-	const broken = testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0)
+	const suites = suitesIn(file)
+	const broken = suites.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0)
 	const count = (/** @type {string[]} */ ...states) =>
-		testResults.flatMap((suite) => suite.assertionResults).filter(({ status }) => states.includes(status)).length
+		suites.flatMap((suite) => suite.assertionResults).filter(({ status }) => states.includes(status)).length
 	return {
 		passed: count('passed'),
 		failed: count('failed') + broken.length,
 		skipped: count('skipped', 'pending', 'todo', 'disabled'),
 	}
+}
+
+/**
+ * How long each test of a report took; none if it was never written.
+ * @param {string} file
+ * @returns {Timed[]}
+ */
+export function timesOf(file) {
+	if (!existsSync(file)) return []
+	return suitesIn(file).flatMap(({ name, assertionResults }) =>
+		assertionResults.map(({ title, duration = 0 }) => ({ title, file: name, seconds: duration / 1000 })),
+	)
+}
+
+/**
+ * @param {Timed[]} times
+ * @param {number} count
+ * @returns {Timed[]} the slowest first
+ */
+export function slowest(times, count) {
+	return times.toSorted((a, b) => b.seconds - a.seconds).slice(0, count)
+}
+
+/**
+ * @param {string} file
+ * @returns {Suite[]}
+ */
+function suitesIn(file) {
+	return JSON.parse(readFileSync(file, 'utf8')).testResults
 }
 
 /**

@@ -1,61 +1,55 @@
-import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { ensureBuilt } from '../../server/start/build.mjs'
 import { ensureInstalled } from '../../server/start/install.mjs'
 import { ensureChromium } from './chromium.mjs'
-import { forget, none, tallyOf } from './results.mjs'
+import { check, inProjects, passes, tests } from './vitest.mjs'
 
-/** @typedef {import('./results.mjs').Tally} Tally */
-/** @typedef {{ ok: boolean, tally: Tally }} Outcome */
-/** @typedef {{ name: string, run: () => Promise<Outcome> }} Stage */
+/** @typedef {import('./vitest.mjs').Stage} Stage */
 
 /**
- * Everything `npm test` does, in order: cheap and telling first.
+ * Everything `npm test` does, in order: cheap and telling first. What stands in one list runs side by side.
  * @param {string} root
- * @returns {Stage[]}
+ * @returns {Stage[][]}
  */
-export function stages(root) {
-	const tool = (/** @type {string} */ path) => join(root, 'node_modules', ...path.split('/'))
-
-	/** @param {string} program @param {string[]} args @returns {Promise<boolean>} */
-	const passes = (program, args) =>
-		new Promise((done) => {
-			/** @type {import('node:child_process').SpawnOptions} */
-			const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }
-			const child = spawn(process.execPath, [program, ...args], options)
-			child.on('error', () => done(false))
-			child.on('close', (code) => done(code === 0))
-		})
-
-	/** @param {string} name @param {() => Promise<boolean>} run @returns {Stage} */
-	const check = (name, run) => ({ name, run: async () => ({ ok: await run(), tally: none }) })
-
-	/** @param {string} name @param {string[]} projects @returns {Stage} */
-	const tests = (name, projects) => ({
-		name,
-		async run() {
-			const report = join(root, 'dist', 'test-results', `${name}.json`)
-			forget(report)
-			const chosen = projects.flatMap((project) => ['--project', project])
-			const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-			const green = await passes(tool('vitest/vitest.mjs'), ['run', ...chosen, ...reporters])
-			const tally = tallyOf(report)
-			// A run can end badly without a failed test, for instance by an unhandled rejection.
-			return { ok: green && tally.failed === 0, tally }
-		},
-	})
-
+export function everything(root) {
 	return [
-		check('install', () => done(ensureInstalled(root))),
-		check('browser found', async () => {
-			process.env.CHROME_PATH = await ensureChromium(root)
-			return true
-		}),
-		check('types', () => passes(tool('typescript/bin/tsc'), ['--noEmit'])),
-		check('lint', () => passes(tool('@biomejs/biome/bin/biome'), ['check', '.'])),
-		tests('unit', ['shared', 'server', 'client', 'sync']),
-		check('build', () => done(ensureBuilt(root))),
-		tests('browser', ['browser']),
+		[check('install', () => done(ensureInstalled(root)))],
+		[
+			check('browser found', async () => {
+				process.env.CHROME_PATH = await ensureChromium(root)
+				return true
+			}),
+		],
+		[
+			check('types', () => passes(root, 'typescript/bin/tsc', ['--noEmit'])),
+			check('lint', () => passes(root, '@biomejs/biome/bin/biome', ['check', '.'])),
+			check('build', () => done(ensureBuilt(root))),
+		],
+		[tests(root, 'unit', inProjects('shared', 'server', 'client', 'pages', 'sync'))],
+		[tests(root, 'browser', inProjects('browser'))],
+	]
+}
+
+/** How much more of chance there is in `npm run daily`. */
+const manySeeds = 2_000
+const manyTimes = { UNDO_SEEDS: '600', COST_FRAMES: '10000', KILLS: '100' }
+
+/**
+ * What `npm test` tries with a few random numbers, tried with many: every day with others.
+ * @param {string} root
+ * @param {number} today days since 1970
+ * @returns {Stage[][]}
+ */
+export function daily(root, today) {
+	const seeds = { SIM_SEEDS: `${manySeeds}`, SIM_FIRST: `${today * manySeeds + 1}`, KILL_SEED: `${today}` }
+	/** @param {string} name @param {string} project @param {string[]} files */
+	const long = (name, project, ...files) =>
+		tests(root, name, [...inProjects(project), ...files], { ...manyTimes, ...seeds })
+	return [
+		[check('install', () => done(ensureInstalled(root)))],
+		[check('build', () => done(ensureBuilt(root)))],
+		[long('afternoons', 'sync')],
+		[long('frames', 'server', 'test/server/relay/cost.test.ts')],
+		[long('kills', 'browser', 'test/running/kill.test.ts')],
 	]
 }
 

@@ -3,7 +3,9 @@
 import { isNodeNewEnough, nodeTooOld } from '../../server/start/nodeVersion.mjs'
 
 if (isNodeNewEnough(process.versions.node)) {
-	import('./runAll.mjs').then(({ runAll }) => runAll())
+	Promise.all([import('../../server/start/prepare.mjs'), import('./runAll.mjs'), import('./stages.mjs')]).then(
+		([{ root }, { runAll }, { everything }]) => runAll(everything(root)),
+	)
 } else {
 	console.error(nodeTooOld(process.versions.node))
 	process.exitCode = 1

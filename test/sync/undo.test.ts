@@ -8,10 +8,12 @@ import { closeText, undoing } from './commands/board.ts'
 import { pickCommand } from './commands/command.ts'
 import { commandsOf } from './simulation.ts'
 
-/** `UNDO_SEEDS=2000 npx vitest run --project sync test/sync/undo.test.ts` is the long run. */
+/** `UNDO_SEEDS=2000 npx vitest run --project sync test/sync/undo.test.ts` is a long run. */
 const afternoons = Number(process.env.UNDO_SEEDS ?? 60)
 
-test('[SYNC4] undo takes back all one did alone, and redo brings it back', { timeout: 240_000 }, () => {
+test('[SYNC4] undo takes back all one did alone, and redo brings it back', {
+	timeout: 120_000 + afternoons * 2_000,
+}, () => {
 	let steps = 0
 	for (let seed = 1; seed <= afternoons; seed++) {
 		const random = seededRandom(seed)

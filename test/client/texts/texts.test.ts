@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { inEnglish, inGerman } from '../../../client/texts/figures.ts'
 import { chooseLocale } from '../../../client/texts/locale.ts'
 
@@ -18,6 +18,7 @@ const pairs: [string, Pair][] = Object.entries(modules).flatMap(([file, exports]
 )
 // Some English comes only now.
 await chooseLocale('en')
+afterAll(() => chooseLocale('de'))
 
 function isPair(value: unknown): value is Pair {
 	return typeof value === 'object' && value !== null && 'de' in value && 'en' in value

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { type DryRun, type DryRuns, dryRunsHere } from '../../../server/dryRun/dryRun.ts'
 import { dryRunsInOwnProcess } from '../../../server/dryRun/ownProcess.ts'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
-import { bundled } from '../../helpers/bundled.ts'
 import { hostileUpdate } from '../../helpers/hostileUpdates.ts'
+import { program } from '../../helpers/programs.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 
 const workshop = 'muehlenrade'
@@ -33,19 +33,18 @@ function written(doc: Y.Doc, edit: (copy: Y.Doc) => void): Pick<DryRun, 'update'
 
 const reports: object[] = []
 const report = (event: string, details: object) => void reports.push({ event, ...details })
-let program = ''
 const opened: DryRuns[] = []
 const kinds: { where: string; open: () => DryRuns }[] = [
 	{ where: 'in this thread', open: () => dryRunsHere },
-	{ where: 'in a process of their own', open: () => dryRunsInOwnProcess({ program, clock: systemClock, report }) },
+	{
+		where: 'in a process of their own',
+		open: () => dryRunsInOwnProcess({ program: program('dryRun'), clock: systemClock, report }),
+	},
 ]
 const open = (dryRuns: DryRuns) => {
 	opened.push(dryRuns)
 	return dryRuns
 }
-beforeAll(async () => {
-	program = await bundled('dryRun', 'server/dryRun/main.ts')
-})
 afterAll(() => {
 	for (const dryRuns of opened) dryRuns.close()
 })
@@ -107,7 +106,7 @@ describe('the process', () => {
 	})
 	/** A program that does something else with what it is given. */
 	const programThat = (name: string, does: string) => {
-		const path = join(program, '..', `${name}.mjs`)
+		const path = join(program('dryRun'), '..', `${name}.mjs`)
 		writeFileSync(path, `process.on('message', (wanted) => { ${does} })`)
 		return path
 	}
@@ -129,7 +128,9 @@ describe('the process', () => {
 	})
 
 	test('[DRY3] one that cannot be started makes nobody guilty', async () => {
-		const dryRuns = open(dryRunsInOwnProcess({ program, clock: systemClock, report, node: '/nowhere/node' }))
+		const dryRuns = open(
+			dryRunsInOwnProcess({ program: program('dryRun'), clock: systemClock, report, node: '/nowhere/node' }),
+		)
 		expect(await dryRuns.run(workshop, honest)).toEqual({ is: 'busy' })
 	})
 })

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lmdbLog } from '../../../server/log/lmdbLog.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import type { RoomName } from '../../../shared/links/roles.ts'
+import { program } from '../../helpers/programs.ts'
 
 const kills = 20
 const rooms: RoomName[] = ['plenum', 'stage']
@@ -16,14 +16,6 @@ beforeAll(async () => {
 	path = await mkdtemp(join(tmpdir(), 'netzwerkstatt-log-'))
 })
 afterAll(() => rm(path, { recursive: true, force: true }))
-
-/** A script of this folder as plain JavaScript, at a place from which it finds the packages. */
-async function bundled(name: string): Promise<string> {
-	const outDir = resolve('node_modules/.cache/netzwerkstatt-test', name)
-	const entry = resolve(import.meta.dirname, `${name}.ts`)
-	await build({ configFile: false, logLevel: 'silent', build: { ssr: entry, outDir, emptyOutDir: true } })
-	return join(outDir, `${name}.js`)
-}
 
 /** Lets the appender work on until it has acknowledged `count` times, then kills it. The highest acknowledged numbers. */
 async function writeUntilKilled(appender: string, seed: number, from: number[], count: number): Promise<number[]> {
@@ -48,7 +40,7 @@ async function writeUntilKilled(appender: string, seed: number, from: number[], 
 }
 
 test(`[LOG2] kill -9 at ${kills} random moments: everything acknowledged is there, nothing is damaged`, async () => {
-	const appender = await bundled('appender')
+	const appender = program('appender')
 	const random = seededRandom(7)
 	let stored = [0, 0]
 	for (let kill = 0; kill < kills; kill++) {
@@ -74,7 +66,7 @@ test(`[LOG2] kill -9 at ${kills} random moments: everything acknowledged is ther
 test.skipIf(process.platform === 'win32')(
 	'[LOG8] a full disk refuses for now, ends no process, and keeps what it acknowledged',
 	async () => {
-		const filler = await bundled('filler')
+		const filler = program('filler')
 		const folder = join(path, 'full')
 		const child = spawn('bash', ['-c', 'ulimit -f 2000; exec "$0" "$@"', process.execPath, filler, folder], {
 			stdio: ['ignore', 'pipe', 'ignore'],

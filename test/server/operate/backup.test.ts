@@ -11,14 +11,14 @@ import type { LmdbProcess } from '../../../server/operate/lmdbProcess.ts'
 import { Impossible } from '../../../server/operate/operator.ts'
 import { restore } from '../../../server/operate/restore.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
-import { bundledLmdb, copyOf, damage, filledFolder, listener, now, remove } from './dataFolder.ts'
+import { builtLmdb, copyOf, damage, filledFolder, listener, now, remove } from './dataFolder.ts'
 import { readRooms } from './rooms.ts'
 
 let lmdb: LmdbProcess
 let whole: string
 let before: Record<string, string>
 beforeAll(async () => {
-	lmdb = await bundledLmdb()
+	lmdb = builtLmdb()
 	whole = await filledFolder(seededRandom(5), { edits: 30 })
 	before = await readRooms(whole)
 }, 60_000)

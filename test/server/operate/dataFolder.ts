@@ -9,8 +9,7 @@ import type { RoomKey } from '../../../server/log/log.ts'
 import { lmdbProcess } from '../../../server/operate/lmdbProcess.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import { roomNames } from '../../../shared/links/roles.ts'
-
-import { bundled } from '../../helpers/bundled.ts'
+import { program } from '../../helpers/programs.ts'
 import { wordOf, workshops } from './rooms.ts'
 
 export const now = Date.UTC(2026, 10, 22, 9)
@@ -20,7 +19,7 @@ export function listener() {
 	return { lines, say: (german: string, english: string) => void lines.push(`${german} · ${english}`) }
 }
 
-export const bundledLmdb = async () => lmdbProcess(await bundled('lmdbReader', 'server/operate/lmdbReader.ts'))
+export const builtLmdb = () => lmdbProcess(program('lmdbReader'))
 
 /** A data folder of four workshops in which people wrote a while, with snapshots, tails, links and sessions. */
 export async function filledFolder(random: Random, { edits = 60 } = {}): Promise<string> {

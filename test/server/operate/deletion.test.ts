@@ -15,7 +15,7 @@ import { verify } from '../../../server/operate/verify.ts'
 import { sealRow } from '../../../server/rounds/sealedRows.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { roomNames } from '../../../shared/links/roles.ts'
-import { bundledLmdb, filledFolder, listener, now, remove } from './dataFolder.ts'
+import { builtLmdb, filledFolder, listener, now, remove } from './dataFolder.ts'
 import { readRooms, wordOf } from './rooms.ts'
 
 let lmdb: LmdbProcess
@@ -23,7 +23,7 @@ let folder: string
 let home: string
 let before: Record<string, string>
 beforeAll(async () => {
-	lmdb = await bundledLmdb()
+	lmdb = builtLmdb()
 	home = mkdtempSync(join(tmpdir(), 'netzwerkstatt-delete-'))
 	folder = await filledFolder(seededRandom(3), { edits: 60 })
 	const directory = openLmdbDirectory(join(folder, 'links'))

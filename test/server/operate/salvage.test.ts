@@ -11,22 +11,20 @@ import { salvage } from '../../../server/operate/salvage.ts'
 import { verify } from '../../../server/operate/verify.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { roomNames } from '../../../shared/links/roles.ts'
-import { bundled } from '../../helpers/bundled.ts'
-import { bundledLmdb, copyOf, damage, filledFolder, listener, now, readAsServer, remove } from './dataFolder.ts'
+import { program } from '../../helpers/programs.ts'
+import { builtLmdb, copyOf, damage, filledFolder, listener, now, readAsServer, remove } from './dataFolder.ts'
 import { isIntact, pageSize, treePages } from './intact.ts'
 import { readRooms, workshops } from './rooms.ts'
 
 const rooms = workshops.length * roomNames.length
 let lmdb: LmdbProcess
-let reader: string
 let whole: string
 let before: Record<string, string>
 /** every key and value of the undamaged log, as LMDB tells them */
 let cells: { room: string; key: Buffer; value: Buffer }[]
 
 beforeAll(async () => {
-	lmdb = await bundledLmdb()
-	reader = await bundled('serverReading', 'test/server/operate/serverReading.ts')
+	lmdb = builtLmdb()
 	whole = await filledFolder(seededRandom(9))
 	before = await readRooms(whole)
 	const db = open<Buffer, Buffer>({ path: join(whole, 'log'), ...raw })
@@ -95,7 +93,10 @@ describe.each([
 			const at = `damage ${time} at ${stretch.from}`
 
 			const { lines, say } = listener()
-			const [read, { verdict }] = await Promise.all([readAsServer(reader, folder), verify(folder, { lmdb, say, now })])
+			const [read, { verdict }] = await Promise.all([
+				readAsServer(program('serverReading'), folder),
+				verify(folder, { lmdb, say, now }),
+			])
 			if (!read) ended++
 			else if (JSON.stringify(read) !== JSON.stringify(before)) silent++
 			if (JSON.stringify(read) !== JSON.stringify(before)) expect(verdict, at).not.toBe('sound')

@@ -11,13 +11,13 @@ import { verify } from '../../../server/operate/verify.ts'
 import { openFileShelf } from '../../../server/rounds/index.ts'
 import { diskVersions } from '../../../server/versions/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
-import { bundledLmdb, filledFolder, listener, now, remove } from './dataFolder.ts'
+import { builtLmdb, filledFolder, listener, now, remove } from './dataFolder.ts'
 
 const plenum = { workshop: 'essen', room: 'plenum' } as const
 let lmdb: LmdbProcess
 let folder: string
 beforeEach(async () => {
-	lmdb = await bundledLmdb()
+	lmdb = builtLmdb()
 	folder = await filledFolder(seededRandom(8), { edits: 5 })
 	const shelf = await openFileShelf(join(folder, 'rounds'), { random: Math.random })
 	await shelf.decide({ workshop: 'essen', round: 'r1' }, () => ({ answer: 0, put: [{ key: 'kept/card', value: 'x' }] }))

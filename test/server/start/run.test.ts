@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findChromium } from '../../run/chromium.mjs'
-import { sum, tallyOf } from '../../run/results.mjs'
+import { slowest, sum, tallyOf, timesOf } from '../../run/results.mjs'
 
 let home: string
 beforeEach(async () => {
@@ -70,5 +70,23 @@ describe('the count at the end', () => {
 			failed: 1,
 		})
 		expect(tallyOf(join(home, 'never.json'))).toMatchObject({ passed: 0, failed: 1 })
+	})
+})
+
+describe('the slowest tests', () => {
+	it('are told with their files, the slowest first; what never ran took no time', async () => {
+		const file = join(home, 'sync.json')
+		const told = (title: string, duration?: number) => ({ title, status: 'passed', duration })
+		const suites = [
+			{ name: 'a.test.ts', assertionResults: [told('quick', 20), told('slow', 4_000)] },
+			{ name: 'b.test.ts', assertionResults: [told('slowest', 9_500), told('left out')] },
+		]
+		await writeFile(file, JSON.stringify({ testResults: suites }))
+		expect(slowest(timesOf(file), 2)).toEqual([
+			{ title: 'slowest', file: 'b.test.ts', seconds: 9.5 },
+			{ title: 'slow', file: 'a.test.ts', seconds: 4 },
+		])
+		expect(slowest(timesOf(file), 9).at(-1)).toEqual({ title: 'left out', file: 'b.test.ts', seconds: 0 })
+		expect(timesOf(join(home, 'never.json'))).toEqual([])
 	})
 })

@@ -1,0 +1,3 @@
+import { describeAfternoons } from './afternoons.ts'
+
+describeAfternoons('odd')
