@@ -11,7 +11,7 @@ import { promisesSettled } from '../../helpers/virtualClock.ts'
 
 const seed = 20_261_122
 /** `npm run daily` sends many more. */
-const frames = Number(process.env.COST_FRAMES ?? 400)
+const frames = Number(process.env.COST_FRAMES ?? 2_000)
 
 /** Milliseconds of processor time the relay may have for one frame, on a machine that may be busy with something else. */
 const standstill = 100
