@@ -36,6 +36,7 @@ const togetherInOneFile = [
 /** Tests of the client that replace modules, load them anew or give the page a database: others would find them there. */
 const pagesOfTheirOwn = [
 	'test/client/blocks/TableView.test.tsx',
+	'test/client/pages/deletion.test.tsx',
 	'test/client/pages/joining.test.tsx',
 	'test/client/pages/phone.test.tsx',
 	'test/client/pages/phoneDoor.test.tsx',
