@@ -33,14 +33,18 @@ const togetherInOneFile = [
 	{ name: 'founding', test: anyOf('client/pages/start/FoundingForm.tsx', 'client/pages/start/DemoOffer.tsx') },
 ]
 
-/** Tests of the client that replace modules or load them anew: what they share with others would be the wrong ones. */
+/** Tests of the client that replace modules, load them anew or give the page a database: others would find them there. */
 const pagesOfTheirOwn = [
 	'test/client/blocks/TableView.test.tsx',
+	'test/client/pages/deletion.test.tsx',
 	'test/client/pages/joining.test.tsx',
 	'test/client/pages/phone.test.tsx',
 	'test/client/pages/phoneDoor.test.tsx',
 	'test/client/pages/projector.test.tsx',
 	'test/client/pages/workshop.test.tsx',
+	'test/client/sync/localCopy.test.ts',
+	'test/client/sync/reissue.test.ts',
+	'test/client/sync/setBack.test.ts',
 	'test/client/texts/locale.test.ts',
 ]
 

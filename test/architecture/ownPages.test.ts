@@ -6,12 +6,12 @@ import { sourceFiles } from './sources.ts'
 const root = resolve(import.meta.dirname, '../..')
 const sourceOf = (file: string) => readFileSync(join(root, file), 'utf8')
 
-test('exactly the tests of the client that replace modules or load them anew share their page with nobody', () => {
+const meddles = /\bvi\.(mock|doMock|resetModules)\(|'fake-indexeddb\/auto'/
+
+test('exactly the tests of the client that replace modules, load them anew or give the page a database share it with nobody', () => {
 	const [, list = ''] = /const pagesOfTheirOwn = \[([^\]]*)\]/.exec(sourceOf('vite.config.ts')) ?? []
 	const listed = Array.from(list.matchAll(/'([^']+)'/g), ([, file = '']) => file)
-	const meddling = sourceFiles('test/client').filter((file) =>
-		/\bvi\.(mock|doMock|resetModules)\(/.test(sourceOf(file)),
-	)
+	const meddling = sourceFiles('test/client').filter((file) => meddles.test(sourceOf(file)))
 	expect(meddling.length).toBeGreaterThan(0)
 	expect(listed.sort()).toEqual(meddling)
 })
