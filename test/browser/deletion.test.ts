@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addBoard } from '../../shared/board/boards.ts'
 import type { FoundAnswer } from '../../shared/protocol/api.ts'
 import { type Guest, keepScreenshot, launchChromium, openGuest, sizes } from '../helpers/chromium.ts'
 import { found, join, openDevice } from '../helpers/device.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
+import { barriers } from './barriers.ts'
 import { joinAs, saidState, untilSaved, untilShown, writeNote } from './story.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const title = 'Netzwerk Auenbrück'
 
 let server: RunningServer
@@ -35,18 +33,6 @@ async function enter(name: string, role: 'moderator' | 'participant', size: { wi
 	const guest = await openGuest(browser, server.origin, size)
 	await joinAs(guest.page, workshop.links[role], name)
 	return guest
-}
-
-async function barriers(page: Page): Promise<string[]> {
-	await page.evaluate(axe)
-	return page.evaluate(async () => {
-		const { axe } = window as unknown as { axe: typeof import('axe-core') }
-		const { violations } = await axe.run(
-			{ exclude: ['.tl-container'] },
-			{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-		)
-		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-	})
 }
 
 /** What the browser keeps of the workshop. */

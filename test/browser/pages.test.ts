@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FoundAnswer } from '../../shared/protocol/api.ts'
 import { type Guest, keepScreenshot, launchChromium, openGuest, sizes } from '../helpers/chromium.ts'
 import { found, join } from '../helpers/device.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
+import { barriers } from './barriers.ts'
 import { beginWriting, joinAs, saidState, showBoard, showTable, untilSaved, untilShown } from './story.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let server: RunningServer
 let browser: Browser
@@ -33,19 +30,6 @@ async function withGuest(
 	await visit(guest)
 	expect(guest.complaints).toEqual([])
 	await guest.context.close()
-}
-
-/** What axe finds against WCAG 2.2 AA, in a line each. The canvas is tldraw's own; its content has the table view. */
-async function barriers(page: Page): Promise<string[]> {
-	await page.evaluate(axe)
-	return page.evaluate(async () => {
-		const { axe } = window as unknown as { axe: typeof import('axe-core') }
-		const { violations } = await axe.run(
-			{ exclude: ['.tl-container'] },
-			{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-		)
-		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-	})
 }
 
 describe('pages that anybody can use', () => {

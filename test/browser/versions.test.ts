@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type * as Y from 'yjs'
@@ -11,9 +9,8 @@ import type { FoundAnswer } from '../../shared/protocol/api.ts'
 import { type Guest, keepScreenshot, launchChromium, openGuest, sizes } from '../helpers/chromium.ts'
 import { found, join, openDevice } from '../helpers/device.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
+import { barriers } from './barriers.ts'
 import { joinAs, untilShown } from './story.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let server: RunningServer
 let browser: Browser
@@ -75,18 +72,6 @@ async function openNewest(page: Page, reason: string): Promise<void> {
 }
 const cardsIn = (doc: Y.Doc) =>
 	[...readAllRecords(doc).values()].filter(({ type }) => type === 'card').map(({ id }) => id)
-
-async function barriers(page: Page): Promise<string[]> {
-	await page.evaluate(axe)
-	return page.evaluate(async () => {
-		const { axe } = window as unknown as { axe: typeof import('axe-core') }
-		const { violations } = await axe.run(
-			{ exclude: ['.tl-container'] },
-			{ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-		)
-		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-	})
-}
 
 test('[ALERT1] [ALERT2] a device deletes 240 cards; the moderation reads it on the board and brings them back with one click', async () => {
 	const before = cardsIn(known.doc)

@@ -23,7 +23,7 @@ import {
 	tableShapeType,
 } from '../../../shared/blocks/table/index.ts'
 import type { ShowsElements } from '../../board/useArrival.ts'
-import { roomBehind } from '../boardRooms.ts'
+import { roomBehind } from '../MethodsContext.ts'
 import { BoardTable } from './BoardTable.tsx'
 import { boardMeasures } from './boardMeasures.ts'
 import { placeOfElement } from './shownPlace.ts'

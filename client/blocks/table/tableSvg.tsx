@@ -3,7 +3,7 @@ import { columnsOf, isOpen, readCell, rowsOf, rowsWhenFolded, withoutMark } from
 import { findActor, listFields } from '../../../shared/registry/index.ts'
 import { currentLocale } from '../../texts/locale.ts'
 import { symbolPaths } from '../../ui/ActorSymbol.tsx'
-import { roomBehind } from '../boardRooms.ts'
+import { roomBehind } from '../MethodsContext.ts'
 import { methodOfTable, shownColumns } from './columns.ts'
 import type { TableShape } from './TableShape.tsx'
 import { tableTexts } from './texts.ts'

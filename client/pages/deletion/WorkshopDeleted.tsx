@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import type { Failure } from '../../api/failure.ts'
 import { type Left, leftOnDevice } from '../../rounds/leftOnDevice.ts'
@@ -35,21 +35,22 @@ export function WorkshopDeleted({
 }) {
 	const texts = useTexts(deletionTexts)
 	const [step, go] = useState<Step>({ is: 'looking' })
+	// As the page was when it learned of it: what is found then is decided about by the person, and not looked for again.
+	const page = useRef({ unsaved, onForget })
 	const forget = useCallback(async () => {
-		onForget?.()
+		page.current.onForget?.()
 		await forgetWorkshop(workshop)
 		go({ is: 'forgotten' })
-	}, [workshop, onForget])
+	}, [workshop])
 
-	// biome-ignore lint/correctness/useExhaustiveDependencies: looks once; what is found is decided about by the person
 	useEffect(() => {
 		void mayHoldUnsaved(workshop).then((inCopies) => {
 			const left = leftOnDevice(deviceStorage(), workshop)
-			const changes = inCopies || unsaved
+			const changes = inCopies || page.current.unsaved
 			if (left.length > 0 || changes) go({ is: 'asking', left, changes })
 			else void forget()
 		})
-	}, [workshop])
+	}, [workshop, forget])
 
 	return (
 		<RefusalPage failure={failure} clock={systemClock}>

@@ -1,7 +1,6 @@
 import type * as Y from 'yjs'
 import type { Term } from '../../registry/index.ts'
-import type { Facts } from './facts.ts'
-import type { ChainPicture } from './picture.ts'
+import type { ChainPicture, Facts } from './picture.ts'
 
 /** What became of a step from the current way to the ideal one: a mark for each can be drawn. */
 export type StepMark = 'new' | 'changed' | 'dropped'

@@ -29,13 +29,19 @@ test('[DELETE2] erasing closes everybody in every room and lets nobody in again'
 	expect(await onDisk(house)).toEqual([])
 })
 
-test('[DELETE3] what was on its way to the disk does not come back after it', async () => {
+/** Anna has written something that the disk is just writing. */
+async function editOnItsWay() {
 	const house = relayHouse()
 	const anna = house.join('anna')
 	await house.settle()
 	house.disk.hold()
 	anna.notes.set('a', 'unterwegs')
 	await house.settle()
+	return { house, anna }
+}
+
+test('[DELETE3] what was on its way to the disk does not come back after it', async () => {
+	const { house, anna } = await editOnItsWay()
 	anna.notes.set('b', 'wartet')
 	const erasing = house.relay.erase(workshop)
 	await house.settle()
@@ -67,12 +73,7 @@ test('[DELETE3] nor does what the disk refused until then', async () => {
 })
 
 test('[DELETE3] what is just being written and fails is let go at once', async () => {
-	const house = relayHouse()
-	const anna = house.join('anna')
-	await house.settle()
-	house.disk.hold()
-	anna.notes.set('a', 'unterwegs')
-	await house.settle()
+	const { house } = await editOnItsWay()
 	const erasing = house.relay.erase(workshop)
 	erasing.catch(() => {})
 	await house.settle()

@@ -15,7 +15,7 @@ import {
 import { type ChainShapeProps, chainShapeType, newChainProps } from '../../../../shared/blocks/chain/index.ts'
 import type { ShowsElements } from '../../../board/useArrival.ts'
 import { currentLocale } from '../../../texts/locale.ts'
-import { roomBehind } from '../../boardRooms.ts'
+import { roomBehind } from '../../MethodsContext.ts'
 import { layoutOnPage } from '../drawing/layoutOnPage.ts'
 import { elementBox, sceneOf } from '../drawing/scene.ts'
 import { readPictures } from '../observe.ts'

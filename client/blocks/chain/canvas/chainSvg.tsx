@@ -1,7 +1,7 @@
 import type { Editor } from 'tldraw'
 import { chainOf } from '../../../../shared/blocks/chain/index.ts'
 import { currentLocale } from '../../../texts/locale.ts'
-import { roomBehind } from '../../boardRooms.ts'
+import { roomBehind } from '../../MethodsContext.ts'
 import { layoutOnPage } from '../drawing/layoutOnPage.ts'
 import { marksIn } from '../drawing/marks.ts'
 import { lookOrder } from '../drawing/ratings.ts'
