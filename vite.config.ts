@@ -83,7 +83,7 @@ export default defineConfig({
 				rolldownOptions: {
 					input: {
 						main: here('server/main.ts'),
-						dryRun: here('server/dryRun/main.ts'),
+						worker: here('server/worker/main.ts'),
 						operate: here('server/operate/main.ts'),
 						lmdbReader: here('server/operate/lmdbReader.ts'),
 					},

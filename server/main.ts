@@ -17,7 +17,6 @@ import { noteCleanStop, noteRunning, stoppedUncleanly } from './cleanStop.ts'
 import { type Config, readConfig } from './config.ts'
 import { lockData } from './dataLock.ts'
 import { Deletion } from './deletion/deletion.ts'
-import { dryRunsInOwnProcess } from './dryRun/ownProcess.ts'
 import { createHttpServer } from './httpServer.ts'
 import { createExpiryWatch } from './links/expiry.ts'
 import { openLmdbDirectory } from './links/lmdbDirectory.ts'
@@ -35,6 +34,8 @@ import { originAllowed } from './routes/origin.ts'
 import { createStoreHealth } from './storeHealth.ts'
 import { diskVersions, layAlarm, Restoring, Versions } from './versions/index.ts'
 import { whyNotStarted } from './whyNotStarted.ts'
+import { largeDocuments, nextTurn } from './worker/largeDocuments.ts'
+import { workerInOwnProcess } from './worker/ownProcess.ts'
 
 /** A supervisor waits ten seconds before it kills. */
 const longestStop = 9_000
@@ -58,21 +59,22 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		if (event === 'closedUnsaved') isUnsaved = true
 		log.warn({ event, ...details }, 'relay')
 	}
+	const worker = workerInOwnProcess({ program: join(here, 'worker.js'), clock, report })
 	const versions = new Versions({
 		store: diskVersions(folder(config, 'versions'), report),
 		clock,
 		random: secureRandom,
 		namesOf: async (workshop) =>
 			new Map((await directory.sessionsOf(workshop)).map(({ participant, name }) => [participant, name])),
+		open: async (workshop, updates) => (await largeDocuments(worker, workshop, nextTurn).open({ updates })).doc,
 		report,
 	})
-	const dryRuns = dryRunsInOwnProcess({ program: join(here, 'dryRun.js'), clock, report })
 	const relay = createRelay({
 		log: records,
 		clock,
 		report,
 		healing,
-		dryRuns,
+		worker,
 		conditionsOf,
 		momentOf,
 		tellNow,
@@ -156,7 +158,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		sockets.close()
 		await rounds.flush()
 		await relay.close()
-		dryRuns.close()
+		worker.close()
 		server.closeAllConnections()
 		await Promise.race([closed, new Promise<void>((enough) => void clock.after(longestGoodbye, enough))])
 		await records.close()

@@ -6,6 +6,9 @@ export interface RoomKey {
 	room: RoomName
 }
 
+/** The author of what the server itself writes. No participant's id, so that no visitor can continue it. */
+export const house = 'house'
+
 /** One change of a document, as the relay hands it over. */
 export interface Entry {
 	/** milliseconds since 1970, for display only: `seq` is the order */
@@ -39,6 +42,8 @@ export interface Snapshot {
 	retired?: readonly number[]
 	/** per Yjs client: the clock from which on its edits are not proven to be its owner's */
 	unproven?: ReadonlyMap<number, number>
+	/** how many structs the document has; absent: nobody has counted */
+	structs?: number
 	/** Yjs update, V2 */
 	state: Uint8Array
 }

@@ -12,9 +12,10 @@ import { type CellKind, cellKind } from './storage.ts'
  *
  * The checksum begins with the cell's place, so that bytes which ended up in another cell are found, too.
  */
-const layout = 2
-/** Written before there were epochs and unproven edits; read like today's without them. */
-const firstLayout = 1
+const layout = 3
+/** Earlier ones are read like today's, without what there was not yet: epochs and unproven edits, then the number of structs. */
+const withEpochs = 2
+const withStructs = 3
 const bodyAt = 4
 
 function checksum(key: RoomKey, kind: CellKind, seq: number, body: Uint8Array): number {
@@ -38,17 +39,17 @@ function unseal(
 	kind: CellKind,
 	seq: number,
 	cell: Uint8Array,
-): { body: decoding.Decoder; isFirstLayout: boolean } | undefined {
+): { body: decoding.Decoder; found: number } | undefined {
 	if (cell.length <= bodyAt) return undefined
 	const body = cell.subarray(bodyAt)
 	const stated = new DataView(cell.buffer, cell.byteOffset).getUint32(0)
 	if (stated !== checksum(key, kind, seq, body)) return undefined
 	const decoder = decoding.createDecoder(body)
 	const found = decoding.readUint8(decoder)
-	if (found !== layout && found !== firstLayout) {
+	if (found < 1 || found > layout) {
 		throw new Refusal('storageDamaged', `layout ${found} was written by another version`)
 	}
-	return { body: decoder, isFirstLayout: found === firstLayout }
+	return { body: decoder, found }
 }
 
 export function sealRecord(key: RoomKey, record: LogRecord): Uint8Array {
@@ -66,12 +67,12 @@ export function sealRecord(key: RoomKey, record: LogRecord): Uint8Array {
 export function unsealRecord(key: RoomKey, seq: number, cell: Uint8Array): LogRecord | undefined {
 	const sound = unseal(key, cellKind.record, seq, cell)
 	if (!sound) return undefined
-	const { body, isFirstLayout } = sound
+	const { body, found } = sound
 	const time = decoding.readVarUint(body)
 	const author = decoding.readVarString(body)
 	const binds = readClients(body)
-	const unproven = isFirstLayout ? new Map<number, number>() : readClocks(body)
-	const proven = isFirstLayout ? [] : readClients(body)
+	const unproven = found >= withEpochs ? readClocks(body) : new Map<number, number>()
+	const proven = found >= withEpochs ? readClients(body) : []
 	return {
 		seq,
 		time,
@@ -94,6 +95,7 @@ export function sealSnapshot(key: RoomKey, snapshot: Snapshot): Uint8Array {
 		encoding.writeVarUint(body, snapshot.epoch ?? 0)
 		writeAscending(body, snapshot.retired ?? [])
 		writeClocks(body, snapshot.unproven)
+		encoding.writeVarUint(body, snapshot.structs ?? 0)
 		encoding.writeUint8Array(body, snapshot.state)
 	})
 }
@@ -102,15 +104,16 @@ export function sealSnapshot(key: RoomKey, snapshot: Snapshot): Uint8Array {
 export function unsealSnapshot(key: RoomKey, seq: number, cell: Uint8Array): Snapshot | undefined {
 	const sound = unseal(key, cellKind.snapshot, seq, cell)
 	if (!sound) return undefined
-	const { body, isFirstLayout } = sound
+	const { body, found } = sound
 	const time = decoding.readVarUint(body)
 	const owners = new Map<string, number[]>()
 	for (let left = decoding.readVarUint(body); left > 0; left--) {
 		owners.set(decoding.readVarString(body), readClients(body))
 	}
-	const epoch = isFirstLayout ? 0 : decoding.readVarUint(body)
-	const retired = isFirstLayout ? [] : readAscending(body)
-	const unproven = isFirstLayout ? new Map<number, number>() : readClocks(body)
+	const epoch = found >= withEpochs ? decoding.readVarUint(body) : 0
+	const retired = found >= withEpochs ? readAscending(body) : []
+	const unproven = found >= withEpochs ? readClocks(body) : new Map<number, number>()
+	const structs = found >= withStructs ? decoding.readVarUint(body) : 0
 	return {
 		seq,
 		time,
@@ -118,6 +121,7 @@ export function unsealSnapshot(key: RoomKey, seq: number, cell: Uint8Array): Sna
 		...(epoch > 0 && { epoch }),
 		...(retired.length > 0 && { retired }),
 		...(unproven.size > 0 && { unproven }),
+		...(structs > 0 && { structs }),
 		state: decoding.readTailAsUint8Array(body),
 	}
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import * as Y from 'yjs'
 import { systemClock as clock } from '../../shared/lib/clock.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { secureRandom as random } from '../links/secrets.ts'
@@ -32,10 +31,8 @@ export async function setBack(folder: string, workshop: string, id: string): Pro
 	const log = lmdbLog(join(folder, 'log'))
 	const relay = createRelay({ log, clock, keep: (at, kept, state) => versions.keep(at, kept, state) })
 	try {
-		const then = new Y.Doc()
-		for (const update of await store.read(workshop, id)) Y.applyUpdate(then, update)
 		const { room, epoch } = version
-		await relay.restore({ workshop, room }, { state: Y.encodeStateAsUpdateV2(then), epoch })
+		await relay.restore({ workshop, room }, { updates: await store.read(workshop, id), epoch })
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error
 		throw new Impossible(`Das ging nicht, alles ist wie vorher: ${error.message}`, 'That failed, all is as before.')

@@ -8,7 +8,7 @@ import {
 	scanUpdate,
 	type UpdateBounds,
 } from '../../shared/updates/scanUpdate.ts'
-import type { Fresh, Inserted } from '../dryRun/entanglement.ts'
+import type { Fresh, Inserted } from '../worker/entanglement.ts'
 import { holdsForbiddenKey, mayHoldForbiddenKey } from './forbiddenKeys.ts'
 import { reading } from './frames.ts'
 

@@ -1,7 +1,6 @@
-import type { Stored } from '../log/log.ts'
+import { house, type Stored } from '../log/log.ts'
 import type { FreshClient } from './admission.ts'
 import type { RoomConnection } from './connection.ts'
-import { house } from './houseWriting.ts'
 
 /** What the room knows of those who are here. */
 interface People {

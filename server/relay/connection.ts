@@ -20,8 +20,8 @@ export interface Host {
 	take(from: RoomConnection, frame: Uint8Array): Remainder | undefined
 }
 
-/** What is left to do of a frame once this resolves. The frames after it wait; it may reject as it may throw. */
-export type Remainder = Promise<() => void>
+/** What is left to do of a frame once this resolves, possibly not all of it yet. The frames after it wait; it may reject as it may throw. */
+export type Remainder = Promise<() => Remainder | undefined>
 
 /** One visitor in one room. Frames are handled in order, and never faster than the visitor's allowance. */
 export class RoomConnection implements Receiver, Present {
@@ -166,25 +166,29 @@ export class RoomConnection implements Receiver, Present {
 			}
 			this.#inbox.shift()
 			this.#weigh(-frame.length)
-			this.#charged(() =>
-				this.attempt(() => {
-					const rest = host.take(this, frame)
-					if (rest) this.#await(rest, frame.length)
-				}),
-			)
+			this.#handle(() => host.take(this, frame), frame.length)
 		}
 		if (!this.#ended) this.#hush(this.#inbox.length > 0 || this.#sleeping)
+	}
+
+	#handle(work: () => Remainder | undefined, bytes: number): void {
+		this.#charged(() =>
+			this.attempt(() => {
+				const rest = work()
+				if (rest) this.#await(rest, bytes)
+			}),
+		)
 	}
 
 	/** Handles nothing more before this frame of so many bytes is done. */
 	#await(rest: Remainder, bytes: number): void {
 		this.#sleeping = true
 		this.#weigh(bytes)
-		const goOn = (work: () => void) => {
+		const goOn = (work: () => Remainder | undefined) => {
 			if (this.#ended) return
 			this.#sleeping = false
 			this.#weigh(-bytes)
-			this.#charged(() => this.attempt(work))
+			this.#handle(work, bytes)
 			this.#work()
 		}
 		rest.then(goOn, (reason) =>

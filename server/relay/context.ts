@@ -2,8 +2,8 @@ import type * as Y from 'yjs'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import type { Conditions, RoomName } from '../../shared/links/roles.ts'
-import type { DryRuns } from '../dryRun/dryRun.ts'
 import type { Log } from '../log/log.ts'
+import type { Worker } from '../worker/worker.ts'
 import type { RaisedAlarm } from './brakes.ts'
 import type { Backlog } from './journal.ts'
 import type { Keep } from './keeping.ts'
@@ -27,8 +27,10 @@ export interface Context {
 	soon: Soon
 	limits: RelayLimits
 	backlog: Backlog
-	/** where updates that may take long are tried first */
-	dryRuns: DryRuns
+	/** where what may take long is done */
+	worker: Worker
+	/** Resolves when everybody else on the server has had their turn. */
+	nextTurn: () => Promise<void>
 	figures: { framesIn: number; updatesIn: number; writesOut: number }
 	report: Report
 	/** The last stop was not clean: edits that people saw may be missing here, and may come back with others. */

@@ -1,11 +1,9 @@
 import type * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { rosterClientId } from '../../shared/protocol/wire.ts'
+import { house } from '../log/log.ts'
 import type { Context } from './context.ts'
 import type { LiveRoom } from './liveRoom.ts'
-
-/** No participant's id: what the house itself writes can be continued by no visitor. */
-export const house = 'house'
 
 /**
  * What the server writes into a room by itself: cards that are revealed, results, signals. No right but its own is asked,

@@ -1,6 +1,6 @@
+export type { Version } from '../worker/epoch.ts'
 export type { RaisedAlarm } from './brakes.ts'
 export type { Report } from './context.ts'
-export type { Version } from './epoch.ts'
 export {
 	type Connection,
 	createRelay,

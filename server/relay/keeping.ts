@@ -1,9 +1,8 @@
 import type { VersionReason } from '../../shared/protocol/api.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import type { RoomKey } from '../log/log.ts'
+import { house, type RoomKey } from '../log/log.ts'
 import type { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
-import { house } from './houseWriting.ts'
 import type { RoomDocument } from './roomDocument.ts'
 
 /** What is known of a state that is kept. */

@@ -2,14 +2,14 @@ import * as Y from 'yjs'
 import { assertNever } from '../../shared/lib/assertNever.ts'
 import { type Conditions, can } from '../../shared/links/roles.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import type { RoomKey, Snapshot, Stored } from '../log/log.ts'
+import { house, type RoomKey, type Snapshot, type Stored } from '../log/log.ts'
 import { Alarms, type Excess } from './alarms.ts'
 import { Authorship } from './authorship.ts'
 import type { Host, Remainder, RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { Delivery } from './delivery.ts'
 import { brakedFrame, epochFrame, readMessage, stateVectorFrame, updateFrame } from './frames.ts'
-import { HouseWriting, house } from './houseWriting.ts'
+import { HouseWriting } from './houseWriting.ts'
 import { Journal } from './journal.ts'
 import { Keeping } from './keeping.ts'
 import { NowFeed } from './nowFeed.ts'
@@ -18,7 +18,7 @@ import { gathering, Pulse } from './pulse.ts'
 import { Quotas } from './quotas.ts'
 import { Receipts } from './receipts.ts'
 import { Rest } from './rest.ts'
-import { RoomDocument } from './roomDocument.ts'
+import type { RoomDocument } from './roomDocument.ts'
 import { Snapshots } from './snapshots.ts'
 import type { Visitor } from './visitor.ts'
 import { Writing } from './writing.ts'
@@ -73,13 +73,13 @@ export class LiveRoom implements Host {
 	/** the last answer to a question for all presences */
 	readonly #everybodyFor = new WeakMap<RoomConnection, Uint8Array>()
 
-	/** Throws `storageDamaged` if what is stored is no document. */
-	constructor(key: RoomKey, stored: Stored, context: Context, rules: Rules) {
+	/** `document`: what is `stored`, opened */
+	constructor(key: RoomKey, stored: Stored, document: RoomDocument, context: Context, rules: Rules) {
 		const { limits, log, backlog, report, tellNow } = context
 		this.key = key
 		this.#context = context
 		this.#rules = rules
-		this.document = RoomDocument.open(stored)
+		this.document = document
 		this.#rest = new Rest(this.document, context)
 		this.authorship = new Authorship(stored, context.healing, this)
 		this.quotas = new Quotas(this, context, context.rootTypes[key.room])
@@ -126,6 +126,7 @@ export class LiveRoom implements Host {
 
 	enter(connection: RoomConnection): void {
 		this.connections.add(connection)
+		this.#rest.attended()
 		this.#presences.enter(connection)
 		this.#nowFeed?.changed()
 		if (this.#nowFeed && connection.visitor.nowMessages) {
@@ -150,6 +151,7 @@ export class LiveRoom implements Host {
 		this.#presences.leave(connection)
 		if (this.connections.size > 0) return
 		this.#presences.stop()
+		this.#rest.abandoned()
 	}
 
 	/** How many people take part, whatever number of devices they have. */
@@ -169,10 +171,10 @@ export class LiveRoom implements Host {
 				break
 			case 'update':
 				limit(message.update, limits.update)
-				return this.#writing.update(from, message.update)
+				return this.#whenReady(from, frame) ?? this.#writing.update(from, message.update)
 			case 'missing':
 				limit(message.update, limits.missing)
-				return this.#writing.missing(from, message.update)
+				return this.#whenReady(from, frame) ?? this.#writing.missing(from, message.update)
 			case 'awareness':
 				limit(message.entries, limits.missing)
 				this.#presences.take(from, message.entries)
@@ -184,6 +186,19 @@ export class LiveRoom implements Host {
 			default:
 				assertNever(message)
 		}
+	}
+
+	/**
+	 * undefined if the document can be read and changed now, or resolves when it can: a large one may rest, or have to be measured
+	 * before so many bytes more are taken.
+	 */
+	ready(bytes: number): Promise<unknown> | undefined {
+		return this.document.awake() ?? this.quotas.measured(bytes)
+	}
+
+	#whenReady(from: RoomConnection, frame: Uint8Array): Remainder | undefined {
+		if (!from.mayWrite || this.holdsBack(from)) return undefined
+		return this.ready(frame.length)?.then(() => () => this.take(from, frame))
 	}
 
 	/**
@@ -297,14 +312,10 @@ export class LiveRoom implements Host {
 	}
 
 	/** The document as it is, and up to which record on disk that reaches at least. */
-	snapshot(): Snapshot {
-		return {
-			seq: this.journal.lastSeq,
-			time: this.#context.clock.now(),
-			epoch: this.epoch,
-			...this.authorship.kept(),
-			state: this.document.encodeForLog(),
-		}
+	async snapshot(): Promise<Snapshot> {
+		const { document, journal } = this
+		const now = { seq: journal.lastSeq, time: this.#context.clock.now(), epoch: this.epoch, ...this.authorship.kept() }
+		return { ...now, structs: document.structs, state: await document.encodeForLog() }
 	}
 
 	/** Brings everything to disk, a snapshot and a version after it. False if the log does not take it now. */

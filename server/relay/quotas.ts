@@ -1,5 +1,6 @@
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import type { Consequences } from '../dryRun/dryRun.ts'
+import type { RoomKey } from '../log/log.ts'
+import type { Consequences } from '../worker/dryRun.ts'
 import type { Inspected } from './admission.ts'
 import type { Authorship } from './authorship.ts'
 import type { Context } from './context.ts'
@@ -9,6 +10,7 @@ import { TokenBucket } from './tokenBucket.ts'
 import type { Visitor } from './visitor.ts'
 
 interface Room {
+	readonly key: RoomKey
 	readonly document: RoomDocument
 	readonly authorship: Authorship
 }
@@ -113,15 +115,15 @@ export class Quotas {
 	/** Deleting within a text or a list cuts it in two: so many deletions that the document may become too much by that. */
 	#mayCutTooFine({ news }: Inspected): boolean {
 		const { document } = this.#room
-		const { documentStructs, reserve } = this.#context.limits
-		return news.ranges > 0 && document.structs + 2 * news.ranges > documentStructs * (1 - reserve)
+		const most = this.#mostStructs * (1 - this.#context.limits.reserve)
+		return news.ranges > 0 && document.structs + 2 * news.ranges > most
 	}
 
 	/** Deletions have half of what is kept for the moderation before they end, and never end as long as they make it less. */
 	#checkCuts(visitor: Visitor, written: number, { before, after }: { before: number; after: number }): void {
 		if (after <= before) return
-		const { documentStructs, participantSteps, reserve } = this.#context.limits
-		const most = documentStructs * (visitor.role === 'moderator' ? 1 : 1 - reserve / 2)
+		const { participantSteps, reserve } = this.#context.limits
+		const most = this.#mostStructs * (visitor.role === 'moderator' ? 1 : 1 - reserve / 2)
 		if (visitor.role !== 'moderator') {
 			// A text in pieces makes every step through it as many.
 			const [{ purse }] = this.#pursesOf(visitor)
@@ -153,6 +155,20 @@ export class Quotas {
 		}
 	}
 
+	/**
+	 * To be asked before so many bytes more are checked: the size is known from above, and to know it exactly costs as much as
+	 * writing the document down. What is returned has to be waited for.
+	 */
+	measured(bytes: number): Promise<unknown> | undefined {
+		const { document } = this.#room
+		const { clock, limits } = this.#context
+		if (document.size + bytes <= limits.document * (1 - limits.reserve)) return undefined
+		const now = clock.now()
+		if (Math.abs(now - this.#measuredAt) < limits.measureMs) return undefined
+		this.#measuredAt = now
+		return document.measure()
+	}
+
 	noteTooDear(visitor: Visitor): void {
 		for (const { purse } of this.#pursesOf(visitor)) purse.tooDear.push(this.#context.clock.now())
 	}
@@ -162,15 +178,18 @@ export class Quotas {
 		this.#checkDocument(0, 0, 0, 1)
 	}
 
+	get #mostStructs(): number {
+		const { documentStructs, sideStructs } = this.#context.limits
+		return this.#room.key.room === 'plenum' ? documentStructs : Math.min(sideStructs, documentStructs)
+	}
+
 	#checkDocument(bytes: number, structs: number, clients: number, part: number): void {
 		const { document, authorship } = this.#room
 		const { limits } = this.#context
 		const full = (what: string) => new Refusal('documentFull', `the document has no room for more ${what}`)
 		if (Math.max(authorship.size, document.clients) + clients > limits.documentClients * part) throw full('authors')
 		const fits = () =>
-			document.size + bytes <= limits.document * part && document.structs + structs <= limits.documentStructs * part
-		if (fits()) return
-		this.#measureNowAndThen()
+			document.size + bytes <= limits.document * part && document.structs + structs <= this.#mostStructs * part
 		if (!fits()) throw full('content')
 	}
 
@@ -193,14 +212,6 @@ export class Quotas {
 		// What has been deleted since is found at the next look.
 		this.#foreignBytes = fits ? before + foreignBytes : undefined
 		if (!fits) throw new Refusal('documentFull', 'no more room beside what the product knows')
-	}
-
-	/** The size is known from above; to know it exactly costs as much as writing the document down. */
-	#measureNowAndThen(): void {
-		const now = this.#context.clock.now()
-		if (Math.abs(now - this.#measuredAt) < this.#context.limits.measureMs) return
-		this.#measuredAt = now
-		this.#room.document.measure()
 	}
 
 	/** Throws `tooMany` if nothing is left. */

@@ -4,12 +4,12 @@ import type { Random } from '../../shared/lib/random.ts'
 import { type Conditions, type RoomName, roomNames } from '../../shared/links/roles.ts'
 import type { VersionReason } from '../../shared/protocol/api.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
-import { type DryRuns, dryRunsHere } from '../dryRun/dryRun.ts'
-import type { Log, RoomKey } from '../log/log.ts'
+import { house, type Log, type RoomKey } from '../log/log.ts'
+import type { Version } from '../worker/epoch.ts'
+import { nextTurn as nextTurnOfLoop } from '../worker/largeDocuments.ts'
+import { type Worker, workerHere } from '../worker/worker.ts'
 import type { RaisedAlarm } from './brakes.ts'
 import type { Context, Moment, Report } from './context.ts'
-import type { Version } from './epoch.ts'
-import { house } from './houseWriting.ts'
 import type { Keep } from './keeping.ts'
 import type { LiveRoom } from './liveRoom.ts'
 import { soonOf } from './pulse.ts'
@@ -73,7 +73,9 @@ export interface RelayOptions {
 	limits?: Partial<RelayLimits>
 	report?: Report
 	/** Where updates that may take long are tried first; without it, in this very thread. */
-	dryRuns?: DryRuns
+	worker?: Worker
+	/** Resolves when everybody else on the server has had their turn; the event loop's next unless said otherwise. */
+	nextTurn?: () => Promise<void>
 	/** The last stop was not clean: what people saw and the disk lost may come back with others (decision 032). */
 	healing?: boolean
 	/** Names of the root types of each room's document that the product knows: all others together have little room. */
@@ -110,7 +112,8 @@ export function createRelay(options: RelayOptions): Relay {
 		random = Math.random,
 		report = () => {},
 		healing = false,
-		dryRuns = dryRunsHere,
+		worker = workerHere,
+		nextTurn = nextTurnOfLoop,
 		rootTypes = {},
 		conditionsOf,
 		momentOf,
@@ -128,7 +131,8 @@ export function createRelay(options: RelayOptions): Relay {
 		soon: soonOf(clock),
 		limits,
 		backlog: { bytes: 0, limit: limits.backlog },
-		dryRuns,
+		worker,
+		nextTurn,
 		figures: { framesIn: 0, updatesIn: 0, writesOut: 0 },
 		report,
 		healing,

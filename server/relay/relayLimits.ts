@@ -20,6 +20,8 @@ export const relayLimits = {
 	depth: 64,
 	/** structs and Yjs clients of one document: what opening it costs, and what everybody sends to say what they have */
 	documentStructs: 250_000,
+	/** the same for rooms that are no board, which small rules are read from after every change */
+	sideStructs: 20_000,
 	documentClients: 50_000,
 	/** the part of a document that only the moderation and the house may fill */
 	reserve: 0.2,
@@ -92,6 +94,8 @@ export const relayLimits = {
 	writtenMost: 4 * MiB,
 	/** a document nobody writes in for so long is kept as bytes only */
 	restMs: 30_000,
+	/** or in which nobody has been for so long */
+	abandonedMs: 5_000,
 	/** a room is closed so long after the last one left */
 	unloadMs: 60_000,
 } as const

@@ -2,11 +2,14 @@ import { assertNever } from '../../shared/lib/assertNever.ts'
 import { can } from '../../shared/links/roles.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import type { RoomKey } from '../log/log.ts'
+import { NoDocument } from '../worker/encoded.ts'
+import type { Version } from '../worker/epoch.ts'
+import { type LargeDocuments, largeDocuments } from '../worker/largeDocuments.ts'
 import { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
-import { beginEpoch, type Version } from './epoch.ts'
 import { LiveRoom, type Rules } from './liveRoom.ts'
 import { RatesByParticipant } from './rates.ts'
+import { RoomDocument } from './roomDocument.ts'
 import type { RelaySocket, Visitor } from './visitor.ts'
 
 type Phase =
@@ -24,6 +27,7 @@ export class Room {
 	readonly #context: Context
 	readonly #rules: Rules
 	readonly #onGone: () => void
+	readonly #large: LargeDocuments
 	readonly #waiting = new Set<RoomConnection>()
 	readonly #rates: RatesByParticipant
 	#phase: Phase = { is: 'loading' }
@@ -37,6 +41,7 @@ export class Room {
 		this.#rules = rules
 		this.#onGone = onGone
 		this.#rates = new RatesByParticipant(context)
+		this.#large = largeDocuments(context.worker, key.workshop, context.nextTurn)
 		this.#work = this.#load(prepare)
 	}
 
@@ -73,6 +78,7 @@ export class Room {
 	async opened(): Promise<LiveRoom | undefined> {
 		await this.#work
 		if (this.#notOpened) throw new Refusal(this.#notOpened)
+		await this.live?.ready(0)
 		return this.#phase.is === 'live' ? this.#phase.live : undefined
 	}
 
@@ -109,7 +115,11 @@ export class Room {
 		try {
 			// Nobody can write any more: this is all there was.
 			if (this.#context.keep) await live.keeping.keep('beforeRestore')
-			await this.#context.log.replace(this.key, beginEpoch(live.snapshot(), version))
+			const now = await live.snapshot()
+			await this.#context.log.replace(this.key, await this.#large.beginEpoch(now, version))
+		} catch (reason) {
+			if (!(reason instanceof NoDocument)) throw reason
+			throw new Refusal('storageDamaged', `a version that is no document: ${reason.message}`)
 		} finally {
 			// Whether it succeeded or not: what is on disk is what holds.
 			this.#phase = { is: 'loading' }
@@ -176,7 +186,8 @@ export class Room {
 			if (stored.dropped.length > 0 || stored.fellBack) {
 				this.#context.report('repaired', { ...this.key, dropped: stored.dropped, fellBack: stored.fellBack })
 			}
-			const live = new LiveRoom(this.key, stored, this.#context, this.#rules)
+			const document = await RoomDocument.open(stored, this.#large)
+			const live = new LiveRoom(this.key, stored, document, this.#context, this.#rules)
 			await this.#migrate(live)
 			this.#open(live)
 		} catch (reason) {

@@ -1,9 +1,11 @@
 import * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { structsIn } from '../dryRun/dryRun.ts'
-import { type Bounded, inLimitedTime } from '../dryRun/timeLimit.ts'
 import type { Stored } from '../log/log.ts'
-import { missingFrame, reading, updateFrame } from './frames.ts'
+import { NoDocument, opened, structsIn } from '../worker/encoded.ts'
+import type { LargeDocuments } from '../worker/largeDocuments.ts'
+import { type Bounded, inLimitedTime } from '../worker/timeLimit.ts'
+import { Clocks, EncodedDocument } from './encodedDocument.ts'
+import { missingFrame, reading } from './frames.ts'
 
 /** What an update did. */
 export interface Applied {
@@ -27,50 +29,61 @@ export interface Onlooker {
  */
 const safeSteps = 500_000
 
-/** Below this many bytes of tail, encoding the document anew is not worth it. */
-const shortestTail = 64 * 1024
-
-const nothing = Uint8Array.of(0, 0)
-const emptyVector = Uint8Array.of(0)
+/**
+ * A document of more structs, or of more bytes where nobody has counted them, is large: to open or to encode it takes more than a
+ * few milliseconds, and is done apart.
+ */
+const largest = { structs: 20_000, bytes: 64 * 1024 }
 
 /**
- * One room's document, kept in two forms: as frames ready to be sent (a full encoding and the updates since), always;
- * and as a live Y.Doc, only while somebody writes. A Y.Doc of a small board costs 190 KB, its bytes 7 KB.
+ * One room's document, kept in two forms: as frames ready to be sent, always; and as a live Y.Doc, only while somebody
+ * writes. A Y.Doc of a small board costs 190 KB, its bytes 7 KB.
+ *
+ * A large one that has been resting must be `awake` before it is asked for more than its bytes and clocks; a small one wakes
+ * by itself.
  */
 export class RoomDocument {
+	readonly #large: LargeDocuments
+	readonly #encoded = new EncodedDocument()
 	#live: Y.Doc | undefined
-	#whole = missingFrame(nothing)
-	#wholeSize = nothing.length
-	#tail: Uint8Array[] = []
-	#tailSize = 0
-	#joined: Uint8Array | undefined
-	#vector: Uint8Array | undefined = emptyVector
-	#clocks: Map<number, number> | undefined
-	/** how many structs the document has */
+	#waking: Promise<void> | undefined
+	#encoding: Promise<unknown> | undefined
+	/** undefined while they have to be asked of the live document */
+	#clocks: Clocks | undefined = Clocks.of(new Map())
 	#structs = 0
 
-	/** Opens what the log holds; throws `storageDamaged` if that is no document. */
-	static open({ snapshot, tail }: Stored): RoomDocument {
-		const document = new RoomDocument()
+	/** `large` opens and encodes it while it is large. */
+	constructor(large: LargeDocuments) {
+		this.#large = large
+	}
+
+	/** Opens what the log holds; rejects with `storageDamaged` if that is no document. */
+	static async open({ snapshot, tail }: Stored, large: LargeDocuments): Promise<RoomDocument> {
+		const document = new RoomDocument(large)
 		if (!snapshot && tail.length === 0) return document
-		const live = new Y.Doc()
+		const encoded = { state: snapshot?.state, updates: tail.map(({ update }) => update) }
+		const bytes = encoded.updates.reduce((sum, { length }) => sum + length, 0)
+		const isLarge = snapshot?.structs
+			? snapshot.structs > largest.structs || bytes > largest.bytes
+			: bytes + (snapshot?.state.length ?? 0) > largest.bytes
 		try {
-			live.transact(() => {
-				if (snapshot) Y.applyUpdateV2(live, snapshot.state)
-				for (const { update } of tail) Y.applyUpdate(live, update)
-			})
+			if (isLarge) {
+				const { doc, whole } = await large.open(encoded)
+				document.#begin(doc, whole)
+			} else {
+				const live = opened(encoded)
+				document.#begin(live, Y.encodeStateAsUpdate(live))
+			}
 		} catch (reason) {
-			throw new Refusal('storageDamaged', `sound records that are no document: ${reason}`)
+			if (!(reason instanceof NoDocument)) throw reason
+			throw new Refusal('storageDamaged', `sound records that are no document: ${reason.message}`)
 		}
-		document.#live = live
-		document.#vector = undefined
-		document.#encode(live)
 		return document
 	}
 
 	/** Encoded size in bytes, somewhat above the truth until the next encoding. */
 	get size(): number {
-		return this.#wholeSize + this.#tailSize
+		return this.#encoded.size
 	}
 
 	get isLive(): boolean {
@@ -82,7 +95,24 @@ export class RoomDocument {
 		return this.#structs
 	}
 
-	/** How many of them came under these Yjs clients. */
+	get isLarge(): boolean {
+		return this.#structs > largest.structs
+	}
+
+	get #isAsleep(): boolean {
+		return !this.#live && this.isLarge
+	}
+
+	/** undefined if the document may be asked for everything now, or resolves when it may. */
+	awake(): Promise<void> | undefined {
+		if (!this.#isAsleep) return undefined
+		this.#waking ??= this.#wakeInTurns().finally(() => {
+			this.#waking = undefined
+		})
+		return this.#waking
+	}
+
+	/** How many of the structs came under these Yjs clients. */
 	structsOf(clients: Iterable<number>): number {
 		const { store } = this.#wake()
 		let sum = 0
@@ -92,14 +122,13 @@ export class RoomDocument {
 
 	/** How many Yjs clients it has. */
 	get clients(): number {
-		return this.#wake().store.clients.size
+		return this.#live ? this.#live.store.clients.size : this.#clocksNow().known.size
 	}
 
 	/** How many clocks are known of a Yjs client. */
 	clockOf(client: number): number {
 		if (this.#live) return Y.getState(this.#live.store, client)
-		this.#clocks ??= Y.decodeStateVector(this.stateVector())
-		return this.#clocks.get(client) ?? 0
+		return this.#clocksNow().known.get(client) ?? 0
 	}
 
 	/** Whether all of these clocks are known and deleted. */
@@ -125,40 +154,33 @@ export class RoomDocument {
 	 */
 	apply(update: Uint8Array, pieces: number, onlooker: Onlooker = {}): Applied {
 		if (this.isSafe(pieces)) return this.#apply(update, (work) => work(), onlooker)
-		return inLimitedTime((bounded) => this.#apply(update, bounded, onlooker))
+		// A large one takes longer to be made anew than a second attempt is worth.
+		const attempts = this.isLarge ? 1 : 2
+		return inLimitedTime((bounded) => this.#apply(update, bounded, onlooker), attempts)
 	}
 
 	#apply(update: Uint8Array, bounded: Bounded, { look = () => {}, accept = () => {} }: Onlooker): Applied {
-		const live = this.#wake()
-		const changes: Uint8Array[] = []
-		const collect = (change: Uint8Array) => changes.push(change)
-		live.on('update', collect)
-		live.on('afterTransaction', look)
-		let isTouched = false
-		try {
-			bounded(() =>
-				reading(() => {
-					// What cannot be read would else be found out half way, and the document have to be made anew.
-					Y.decodeUpdate(update)
-					isTouched = true
-					Y.applyUpdate(live, update)
-				}),
-			)
-			accept(live)
-		} catch (reason) {
-			if (isTouched) this.#forget(live)
-			throw reason
-		} finally {
-			live.off('update', collect)
-			live.off('afterTransaction', look)
-		}
-		const complete = live.store.pendingStructs === null && live.store.pendingDs === null
-		if (!complete) {
-			live.store.pendingStructs = null
-			live.store.pendingDs = null
-		}
-		if (changes.length > 0) this.#note(live, changes)
-		return { changes, complete }
+		return this.#changing((live, changes) => {
+			live.on('afterTransaction', look)
+			try {
+				bounded(() =>
+					reading(() => {
+						// What cannot be read would else be found out half way, and the document have to be made anew.
+						Y.decodeUpdate(update)
+						Y.applyUpdate(live, update)
+					}),
+				)
+				accept(live)
+			} finally {
+				live.off('afterTransaction', look)
+			}
+			const complete = live.store.pendingStructs === null && live.store.pendingDs === null
+			if (!complete) {
+				live.store.pendingStructs = null
+				live.store.pendingDs = null
+			}
+			return { changes, complete }
+		})
 	}
 
 	/** What the document says now; `read` must leave it as it is. */
@@ -171,32 +193,39 @@ export class RoomDocument {
 	 * it was before.
 	 */
 	change<Answer>(client: number, work: (doc: Y.Doc) => Answer): { answer: Answer; changes: Uint8Array[] } {
+		return this.#changing((live, changes) => {
+			live.clientID = client
+			return { answer: live.transact(() => work(live)), changes }
+		})
+	}
+
+	/** Collects what `work` changes. If it throws, the document is made anew from its bytes, which know nothing of it. */
+	#changing<Result>(work: (live: Y.Doc, changes: Uint8Array[]) => Result): Result {
 		const live = this.#wake()
-		live.clientID = client
 		const changes: Uint8Array[] = []
+		let before: ReadonlyMap<number, number> | undefined
 		const collect = (change: Uint8Array) => changes.push(change)
+		const begin = ({ beforeState }: Y.Transaction) => {
+			before ??= beforeState
+		}
 		live.on('update', collect)
+		live.on('beforeTransaction', begin)
 		try {
-			const answer = live.transact(() => work(live))
+			const result = work(live, changes)
 			if (changes.length > 0) this.#note(live, changes)
-			return { answer, changes }
+			return result
 		} catch (reason) {
-			this.#forget(live)
+			// A transaction may have got halfway.
+			if (before) this.#forget(live, Clocks.of(before))
 			throw reason
 		} finally {
 			live.off('update', collect)
+			live.off('beforeTransaction', begin)
 		}
 	}
 
-	/** A transaction may have got halfway: the bytes know nothing of it, so the next one begins from them. */
-	#forget(live: Y.Doc): void {
-		this.#live = undefined
-		live.destroy()
-	}
-
 	stateVector(): Uint8Array {
-		this.#vector ??= Y.encodeStateVector(this.#wake())
-		return this.#vector
+		return this.#clocksNow().vector
 	}
 
 	/**
@@ -205,101 +234,103 @@ export class RoomDocument {
 	 */
 	answer(vector: Uint8Array | undefined): Uint8Array[] {
 		const isEmpty = vector === undefined || (vector.length === 1 && vector[0] === 0)
-		if (isEmpty || !this.#isHalfKnown(reading(() => Y.decodeStateVector(vector)))) return this.#everything()
+		// Picking out what somebody lacks costs time and memory for each who asks; everything lies ready, once for all.
+		if (isEmpty || !this.#clocksNow().isHalfKnownBy(vector) || this.#isAsleep) return this.#encoded.frames()
 		return [missingFrame(Y.encodeStateAsUpdate(this.#wake(), vector))]
 	}
 
 	/** What the document has of these Yjs clients from these clocks on, and of all others nothing; V1. */
 	since(clocks: ReadonlyMap<number, number>): Uint8Array {
-		const live = this.#wake()
-		const known = Y.decodeStateVector(this.stateVector())
-		for (const [client, clock] of clocks) known.set(client, clock)
-		return Y.encodeStateAsUpdate(live, Y.encodeStateVector(known))
+		const known = new Map([...this.#clocksNow().known, ...clocks])
+		return Y.encodeStateAsUpdate(this.#wake(), Y.encodeStateVector(known))
 	}
 
-	/** The document in V2, for the log. */
-	encodeForLog(): Uint8Array {
+	/** The document as it is now in V2, for the log. */
+	async encodeForLog(): Promise<Uint8Array> {
+		if (this.isLarge) return this.#encodeApart()
 		if (this.#live) return Y.encodeStateAsUpdateV2(this.#live)
-		if (this.#tail.length === 0) return Y.convertUpdateFormatV1ToV2(this.#wholeUpdate())
+		if (this.#encoded.isWhole) return Y.convertUpdateFormatV1ToV2(this.#encoded.whole)
 		return Y.encodeStateAsUpdateV2(this.#wake())
 	}
 
 	/** What the document consists of now, as updates (V1), whenever they are asked for. Taking it costs nothing. */
 	checkpoint(): () => readonly Uint8Array[] {
-		// Neither the bytes nor a tail are changed, only appended to, and replaced by others.
-		const [whole, tail, length] = [this.#wholeUpdate(), this.#tail, this.#tail.length]
-		return () => [whole, ...tail.slice(0, length)]
+		return this.#encoded.checkpoint()
 	}
 
-	/** Encodes anew, so that `size` is exact. */
-	measure(): number {
+	/** Encodes anew, so that `size` is exact: at once, or, of a large document, when it resolves. */
+	measure(): Promise<unknown> | undefined {
+		if (this.#encoded.isWhole) return undefined
+		if (this.isLarge) return this.#encodeSoon()
 		this.#encode(this.#wake())
-		return this.size
+		return undefined
 	}
 
 	/** Lets go of the Y.Doc; whatever needs it later builds it again from the bytes. */
 	rest(): void {
 		const live = this.#live
 		if (!live) return
-		this.stateVector()
-		if (this.#tail.length > 0) this.#encode(live)
+		const clocks = this.#clocksNow()
+		if (!this.#encoded.isWhole && !this.isLarge) this.#encode(live)
+		this.#forget(live, clocks)
+	}
+
+	#begin(live: Y.Doc, whole: Uint8Array): void {
+		this.#live = live
+		this.#clocks = undefined
+		this.#structs = structsIn(live)
+		this.#encoded.replace(whole)
+	}
+
+	/** The next one who needs it begins from the bytes. */
+	#forget(live: Y.Doc, clocks: Clocks): void {
+		this.#clocks = clocks
 		this.#live = undefined
 		live.destroy()
 	}
 
+	#clocksNow(): Clocks {
+		this.#clocks ??= new Clocks(Y.encodeStateVector(this.#wake()))
+		return this.#clocks
+	}
+
 	#wake(): Y.Doc {
-		if (this.#live) return this.#live
-		const live = new Y.Doc()
-		live.transact(() => {
-			Y.applyUpdate(live, this.#wholeUpdate())
-			for (const update of this.#tail) Y.applyUpdate(live, update)
-		})
-		this.#live = live
-		return live
+		this.#live ??= opened({ updates: this.checkpoint()() })
+		return this.#live
+	}
+
+	/** Nobody writes meanwhile: whoever would has to wait for it. */
+	async #wakeInTurns(): Promise<void> {
+		const { doc } = await this.#large.open({ updates: this.checkpoint()() })
+		this.#live ??= doc
 	}
 
 	#note(live: Y.Doc, changes: Uint8Array[]): void {
-		this.#vector = undefined
 		this.#clocks = undefined
-		this.#joined = undefined
 		this.#structs = structsIn(live)
-		for (const change of changes) {
-			this.#tail.push(change)
-			this.#tailSize += change.length
-		}
-		if (this.#tailSize > Math.max(shortestTail, this.#wholeSize / 4)) this.#encode(live)
+		this.#encoded.append(changes)
+		if (!this.#encoded.isTailLong) return
+		if (this.isLarge) void this.#encodeSoon()
+		else this.#encode(live)
 	}
 
 	#encode(live: Y.Doc): void {
-		const update = Y.encodeStateAsUpdate(live)
-		this.#structs = structsIn(live)
-		this.#whole = missingFrame(update)
-		this.#wholeSize = update.length
-		this.#tail = []
-		this.#tailSize = 0
-		this.#joined = undefined
+		this.#encoded.replace(Y.encodeStateAsUpdate(live))
 	}
 
-	/** The same buffers for everyone who comes, until somebody writes. */
-	#everything(): Uint8Array[] {
-		if (this.#tail.length === 0) return [this.#whole]
-		this.#joined ??= Buffer.concat(this.#tail.map(updateFrame))
-		return [this.#whole, this.#joined]
+	/** Resolves when it has been encoded anew; if that is under way already, the last changes may be left out. */
+	#encodeSoon(): Promise<unknown> {
+		this.#encoding ??= this.#encodeApart().finally(() => {
+			this.#encoding = undefined
+		})
+		return this.#encoding
 	}
 
-	#wholeUpdate(): Uint8Array {
-		return this.#whole.subarray(this.#whole.length - this.#wholeSize)
-	}
-
-	/** Picking out what somebody lacks costs time and memory for each who asks; everything lies ready, once for all. */
-	#isHalfKnown(known: ReadonlyMap<number, number>): boolean {
-		this.#clocks ??= Y.decodeStateVector(this.stateVector())
-		let all = 0
-		let both = 0
-		for (const [client, clock] of this.#clocks) {
-			all += clock
-			both += Math.min(clock, known.get(client) ?? 0)
-		}
-		return both * 2 >= all
+	/** Resolves with the document in V2 as it is now. */
+	async #encodeApart(): Promise<Uint8Array> {
+		const replace = this.#encoded.replaceLater()
+		const { whole, state } = await this.#large.encode({ updates: this.checkpoint()() })
+		replace(whole)
+		return state
 	}
 }

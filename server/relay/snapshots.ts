@@ -5,13 +5,18 @@ import type { Context } from './context.ts'
 export class Snapshots {
 	readonly #context: Context
 	readonly #key: RoomKey
-	readonly #draw: () => Snapshot
+	readonly #draw: () => Promise<Snapshot>
 	/** what has come to the log since the last snapshot */
 	#since: { records: number; bytes: number }
 	#running: Promise<void> | undefined
 
 	/** `draw` encodes the document as it is, and says up to which record on disk that reaches at least. */
-	constructor(context: Context, key: RoomKey, since: { records: number; bytes: number }, draw: () => Snapshot) {
+	constructor(
+		context: Context,
+		key: RoomKey,
+		since: { records: number; bytes: number },
+		draw: () => Promise<Snapshot>,
+	) {
 		this.#context = context
 		this.#key = key
 		this.#since = since
@@ -54,7 +59,7 @@ export class Snapshots {
 		const covered = this.#since
 		this.#since = { records: 0, bytes: 0 }
 		try {
-			await log.compact(this.#key, this.#draw())
+			await log.compact(this.#key, await this.#draw())
 		} catch (err) {
 			this.#since.records += covered.records
 			this.#since.bytes += covered.bytes

@@ -4,9 +4,11 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import { rewriteIds } from '../../shared/updates/rewriteIds.ts'
 import { contradict, Edits } from '../../shared/updates/sameEdits.ts'
 import type { UpdateBounds } from '../../shared/updates/scanUpdate.ts'
-import { structsIn } from '../dryRun/dryRun.ts'
-import { entanglementAhead, entanglementOf } from '../dryRun/entanglement.ts'
-import { busy, TooDear } from '../dryRun/timeLimit.ts'
+import type { Outcome } from '../worker/dryRun.ts'
+import { structsIn } from '../worker/encoded.ts'
+import { entanglementAhead, entanglementOf } from '../worker/entanglement.ts'
+import { busy, TooDear } from '../worker/timeLimit.ts'
+import { WorkerFailed } from '../worker/worker.ts'
 import { type Inspected, inspect } from './admission.ts'
 import type { Remainder, RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
@@ -160,8 +162,8 @@ export class Writing {
 	 *
 	 * @throws what somebody is refused with whose updates took too long before
 	 */
-	#tryOut(from: RoomConnection, update: Uint8Array, seen: Inspected, take: () => void): Remainder {
-		const { dryRuns, limits } = this.#context
+	#tryOut(from: RoomConnection, update: Uint8Array, seen: Inspected, take: () => Remainder | undefined): Remainder {
+		const { worker, limits } = this.#context
 		const { document, key, quotas, readers } = this.#room
 		const { visitor } = from
 		// What is small is always tried: deletions are the way out of a document that is full.
@@ -173,24 +175,27 @@ export class Writing {
 			checkDear()
 			return { document: document.checkpoint()(), update, fresh: seen.fresh, mostSteps: limits.participantSteps }
 		}
-		return dryRuns.run(key.workshop, prepare).then((outcome) => () => {
-			switch (outcome?.is) {
-				case undefined:
-					return
-				case 'applied':
-					quotas.checkConsequences(visitor, seen, outcome)
-					return take()
-				case 'tooDear':
-					quotas.noteTooDear(visitor)
-					throw new TooDear(outcome.why)
-				case 'busy':
-					throw busy()
-				case 'malformed':
-					throw new Refusal('malformed', outcome.why)
-				default:
-					assertNever(outcome)
-			}
-		})
+		return worker
+			.run('dryRun', key.workshop, prepare)
+			.catch(notTried)
+			.then((outcome) => () => {
+				switch (outcome?.is) {
+					case undefined:
+						return
+					case 'applied':
+						quotas.checkConsequences(visitor, seen, outcome)
+						return take()
+					case 'tooDear':
+						quotas.noteTooDear(visitor)
+						throw new TooDear(outcome.why)
+					case 'busy':
+						throw busy()
+					case 'malformed':
+						throw new Refusal('malformed', outcome.why)
+					default:
+						assertNever(outcome)
+				}
+			})
 	}
 
 	/** False if parts of it could not be placed. `isTried`: its consequences have been judged. */
@@ -275,6 +280,12 @@ export class Writing {
 interface Marks {
 	binds: number[]
 	unproven?: ReadonlyMap<number, number>
+}
+
+/** A worker that ended had too much to do; one that could not be started says nothing about anybody. */
+function notTried(reason: unknown): Outcome {
+	if (!(reason instanceof WorkerFailed)) throw reason
+	return reason.wasAtIt ? { is: 'tooDear', why: reason.message } : { is: 'busy' }
 }
 
 const piecesIn = ({ news }: Inspected) => news.structs + news.ranges

@@ -32,5 +32,5 @@ async function boardIn(
 	removed: RaisedAlarm['removed'],
 ): Promise<string | undefined> {
 	if (removed.length === 0 || !(await versions.isSmall(workshop, version, quicklyOpened))) return undefined
-	return boardOfMost((await versions.read(workshop, version)).doc, removed)
+	return boardOfMost(await versions.read(workshop, version), removed)
 }

@@ -1,4 +1,3 @@
-import * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { bringBack, countEntries, hasBoard, type Wanted } from '../../shared/versions/index.ts'
 import type { Relay } from '../relay/index.ts'
@@ -41,14 +40,14 @@ export class Restoring {
 	async #restore(workshop: string, id: string, wanted: Wanted): Promise<number> {
 		const { relay, versions } = this.#options
 		const plenum = { workshop, room: 'plenum' } as const
-		const { doc: then, epoch } = await versions.read(workshop, id)
-		if (wanted.board !== undefined && !hasBoard(then, wanted.board)) {
-			throw new Refusal('notFound', 'the board was not there then')
-		}
+		const then = await versions.read(workshop, id)
 		if (wanted.board === undefined && !wanted.missing) {
 			// The relay keeps what was there itself, when nobody can write any more.
-			await relay.restore(plenum, { state: Y.encodeStateAsUpdateV2(then), epoch })
+			await relay.restore(plenum, await versions.kept(workshop, id))
 			return countEntries(then)
+		}
+		if (wanted.board !== undefined && !hasBoard(then, wanted.board)) {
+			throw new Refusal('notFound', 'the board was not there then')
 		}
 		await relay.keep(plenum, 'beforeRestore')
 		return relay.write(plenum, (now) => bringBack(now, then, wanted))

@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { Clock } from '../../shared/lib/clock.ts'
 import { newId } from '../../shared/lib/ids.ts'
 import type { Random } from '../../shared/lib/random.ts'
@@ -6,6 +6,7 @@ import { migrationOf } from '../../shared/migrations/migrations.ts'
 import type { VersionSummary } from '../../shared/protocol/api.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { RoomKey } from '../log/log.ts'
+import { opened } from '../worker/encoded.ts'
 import { superfluous } from './thinning.ts'
 import { type NewVersion, noSuchVersion, type State, type Version, type VersionStore } from './versionStore.ts'
 
@@ -15,6 +16,8 @@ interface VersionsOptions {
 	random: Random
 	/** names of a workshop's participants by their ids, as far as their sessions last */
 	namesOf: (workshop: string) => Promise<ReadonlyMap<string, string>>
+	/** Opens a document of a workshop from updates (V1) without holding up others; in this turn unless said otherwise. */
+	open?: (workshop: string, updates: State) => Promise<Y.Doc>
 	/** Tells the operator's log: a word and its circumstances, no content. */
 	report?: (event: string, details: object) => void
 }
@@ -56,10 +59,23 @@ export class Versions {
 		return this.#options.store.read(workshop, id)
 	}
 
-	/** The plenum as it was then, and how often it had been set back. Refuses `notFound` or `storageDamaged`. */
-	async read(workshop: string, id: string): Promise<{ doc: Y.Doc; epoch: number }> {
+	/** The updates (V1) that make the plenum as it was then, and how often it had been set back. Refuses as `updates` does. */
+	async kept(workshop: string, id: string): Promise<{ updates: State; epoch: number }> {
 		const { epoch } = await this.#find(workshop, id)
-		return { doc: documentOf(await this.#options.store.read(workshop, id)), epoch }
+		return { updates: await this.#options.store.read(workshop, id), epoch }
+	}
+
+	/** The plenum as it was then, in today's layout. Refuses `notFound` or `storageDamaged`. */
+	async read(workshop: string, id: string): Promise<Y.Doc> {
+		const { open = async (_workshop, updates) => opened({ updates }) } = this.#options
+		const updates = await this.updates(workshop, id)
+		try {
+			const doc = await open(workshop, updates)
+			doc.transact(() => migrationOf(doc)?.(doc))
+			return doc
+		} catch (reason) {
+			throw new Refusal('storageDamaged', `a sound version that is no document: ${reason}`)
+		}
 	}
 
 	/** Whether a version takes no more than so many bytes on the medium. Refuses `notFound`. */
@@ -99,20 +115,6 @@ export class Versions {
 				due.map(({ id }) => id),
 			)
 	}
-}
-
-/** The document in today's layout. Refuses `storageDamaged` if it is no document. */
-function documentOf(state: State): Y.Doc {
-	const doc = new Y.Doc()
-	try {
-		doc.transact(() => {
-			for (const update of state) Y.applyUpdate(doc, update)
-		})
-		doc.transact(() => migrationOf(doc)?.(doc))
-	} catch (reason) {
-		throw new Refusal('storageDamaged', `a sound version that is no document: ${reason}`)
-	}
-	return doc
 }
 
 function summaryOf(version: Version, names: ReadonlyMap<string, string>): VersionSummary {

@@ -61,8 +61,8 @@ const mayImport: Record<string, readonly string[]> = {
 	'server/log': ['shared/lib', 'shared/protocol', 'shared/links', 'server/disk'],
 	'server/links': ['shared/lib', 'shared/protocol', 'shared/links', 'server/disk'],
 	'server/deletion': ['shared/lib', 'shared/protocol'],
-	'server/dryRun': ['shared/lib', 'shared/protocol'],
-	'server/relay': ['shared/lib', 'shared/protocol', 'shared/links', 'shared/updates', 'server/dryRun', 'server/log'],
+	'server/worker': ['shared/lib', 'shared/protocol', 'shared/updates', 'server/log'],
+	'server/relay': ['shared/lib', 'shared/protocol', 'shared/links', 'shared/updates', 'server/worker', 'server/log'],
 	'server/rounds': [
 		'shared/lib',
 		'shared/protocol',
@@ -82,6 +82,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/versions',
 		'server/log',
 		'server/relay',
+		'server/worker',
 	],
 	// What people hand in is checked here and laid onto boards: the relay below knows nothing of either.
 	'server/routes': [
@@ -224,7 +225,7 @@ const keptIn: Record<string, readonly string[]> = {
 	'y-websocket': ['client/sync'],
 	'y-indexeddb': ['client/sync'],
 	'd3-force': ['shared/blocks/map'],
-	lib0: ['shared/updates', 'server/relay', 'server/log', 'server/versions', 'client/sync'],
+	lib0: ['shared/updates', 'server/relay', 'server/worker', 'server/log', 'server/versions', 'client/sync'],
 	...Object.fromEntries(graphPackages.map((name) => [name, ['shared/blocks/map']])),
 	...Object.fromEntries(measurePackages.map((name) => [name, ['shared/methods/network-map']])),
 }

@@ -10,7 +10,7 @@ const entries = {
 	filler: 'test/server/log/filler.ts',
 	serverReading: 'test/server/operate/serverReading.ts',
 	lmdbReader: 'server/operate/lmdbReader.ts',
-	dryRun: 'server/dryRun/main.ts',
+	worker: 'server/worker/main.ts',
 } as const
 
 const root = resolve(import.meta.dirname, '../..')

@@ -99,7 +99,7 @@ export interface HouseOptions
 		| 'brakedIn'
 		| 'keep'
 		| 'raiseAlarm'
-		| 'dryRuns'
+		| 'worker'
 		| 'migrationOf'
 	> {
 	limits?: Partial<RelayLimits>
@@ -120,6 +120,7 @@ export function relayHouse({ limits = {}, ...options }: HouseOptions = {}): Rela
 			clock,
 			limits,
 			healing,
+			nextTurn: async () => {},
 			...options,
 			report: (event, details) => reports.push({ event, details }),
 		})

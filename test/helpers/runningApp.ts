@@ -95,9 +95,9 @@ export function runApp({
 		versions,
 		relay: {
 			...relay,
-			async restore(at, { state }) {
+			async restore(at, { updates }) {
 				docs.delete(`${at.workshop}/${at.room}`)
-				Y.applyUpdateV2(docOf(at), state)
+				for (const update of updates) Y.applyUpdate(docOf(at), update)
 			},
 		},
 	})

@@ -80,7 +80,7 @@ async function workshop(options: { healing?: boolean } = {}) {
 		return person
 	}
 	const cards = () => relay.read(at, (doc) => doc.getMap('actors').toJSON())
-	const version = () => relay.read(at, (doc) => ({ state: Y.encodeStateAsUpdateV2(doc), epoch: 0 }))
+	const version = () => relay.read(at, (doc) => ({ updates: [Y.encodeStateAsUpdate(doc)], epoch: 0 }))
 	/** The line of this person breaks, and none comes about until they are back. */
 	const leave = (token: string) => {
 		away.add(token)

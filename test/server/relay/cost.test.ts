@@ -1,7 +1,7 @@
 import * as encoding from 'lib0/encoding'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type DryRuns, dryRun, dryRunsHere } from '../../../server/dryRun/dryRun.ts'
+import { type Worker, workerHere } from '../../../server/worker/worker.ts'
 import { type Random, seededRandom } from '../../../shared/lib/random.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { syncStep } from '../../../shared/protocol/wire.ts'
@@ -47,8 +47,8 @@ interface Seen {
 }
 
 async function attackWorkshop(random: Random, seen: Seen): Promise<void> {
-	const elsewhere = dryRunsElsewhere()
-	const house = relayHouse({ limits: { burst: 100_000 }, dryRuns: elsewhere.dryRuns })
+	const elsewhere = workerElsewhere()
+	const house = relayHouse({ limits: { burst: 100_000 }, worker: elsewhere.worker })
 	const anna = house.join('anna')
 	await house.settle()
 	anna.doc.getText('minutes').insert(0, 'Wir beginnen. '.repeat(5_000))
@@ -96,19 +96,19 @@ function processorTime(): number {
 	return (user + system) / 1000
 }
 
-/** Dry runs as if they were in another process: what they take is told apart. */
-function dryRunsElsewhere(): { dryRuns: DryRuns; ms: () => number; runs: () => number } {
+/** A worker as if it were another process: what its jobs take is told apart. */
+function workerElsewhere(): { worker: Worker; ms: () => number; runs: () => number } {
 	let [ms, runs] = [0, 0]
 	return {
-		dryRuns: {
-			...dryRunsHere,
-			async run(_workshop, prepare) {
+		worker: {
+			...workerHere,
+			async run(kind, workshop, prepare) {
 				const wanted = prepare()
 				const began = processorTime()
-				const outcome = wanted && dryRun(wanted)
+				const answer = await workerHere.run(kind, workshop, () => wanted)
 				ms += processorTime() - began
 				runs += 1
-				return outcome
+				return answer
 			},
 		},
 		ms: () => ms,

@@ -24,7 +24,7 @@ async function afterTheMorning() {
 }
 
 const versionOf = ({ relay }: RelayHouse, epoch = 0) =>
-	relay.read(plenum, (doc) => ({ state: Y.encodeStateAsUpdateV2(doc), epoch }))
+	relay.read(plenum, (doc) => ({ updates: [Y.encodeStateAsUpdate(doc)], epoch }))
 
 const contentOf = (doc: Y.Doc) => ({
 	records: doc.getMap('records').toJSON(),
@@ -33,7 +33,7 @@ const contentOf = (doc: Y.Doc) => ({
 })
 const said = ({ relay }: RelayHouse) => relay.read(plenum, contentOf)
 
-async function restored(house: RelayHouse, version: { state: Uint8Array; epoch: number }) {
+async function restored(house: RelayHouse, version: { updates: Uint8Array[]; epoch: number }) {
 	const restoring = house.relay.restore(plenum, version)
 	restoring.catch(() => {})
 	await house.settle()
@@ -148,7 +148,7 @@ test('[EPOCH3] going back while the disk is full loses nothing that waits for it
 
 test('[EPOCH3] nonsense is no version', async () => {
 	const { house, said: morning } = await afterTheMorning()
-	const restoring = house.relay.restore(plenum, { state: Uint8Array.of(9, 9, 9), epoch: 0 })
+	const restoring = house.relay.restore(plenum, { updates: [Uint8Array.of(9, 9, 9)], epoch: 0 })
 	restoring.catch(() => {})
 	await house.settle()
 	await expect(restoring).rejects.toMatchObject({ id: 'storageDamaged' })

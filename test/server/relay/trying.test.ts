@@ -1,17 +1,19 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import type { DryRun, DryRuns, Outcome } from '../../../server/dryRun/dryRun.ts'
-import { relayHouse, updateOf } from '../../helpers/relayHouse.ts'
+import type { Outcome } from '../../../server/worker/dryRun.ts'
+import { type Worker, WorkerFailed, workerHere } from '../../../server/worker/worker.ts'
+import { relayHouse, updateOf, workshop } from '../../helpers/relayHouse.ts'
 
 /** Dry runs that wait until the test says what comes of them. */
 function heldDryRuns() {
-	const waiting: { prepare: () => DryRun | undefined; resolve: (outcome: Outcome | undefined) => void }[] = []
-	const dryRuns: DryRuns = {
-		run: (_workshop, prepare) => new Promise((resolve) => waiting.push({ prepare, resolve })),
+	const waiting: { prepare: () => unknown; resolve: (outcome: unknown) => void }[] = []
+	const worker: Worker = {
+		run: (_kind, _workshop, prepare) =>
+			new Promise((resolve) => waiting.push({ prepare, resolve: resolve as (outcome: unknown) => void })),
 		close() {},
 	}
 	return {
-		dryRuns,
+		worker,
 		waiting: () => waiting.length,
 		/** The first in line gets this answer, if it is still wanted. */
 		answer(outcome: Outcome) {
@@ -27,7 +29,7 @@ const tooDear: Outcome = { is: 'tooDear', why: 'it takes more than 200 ms' }
 /** Anna, Bert and Eve at a board on which so much lies that a thousand notes at once may take long. */
 async function busyBoard() {
 	const held = heldDryRuns()
-	const house = relayHouse({ dryRuns: held.dryRuns })
+	const house = relayHouse({ worker: held.worker })
 	const [anna, bert, eve] = [house.join('anna'), house.join('bert'), house.join('eve', { silent: true })]
 	await house.settle()
 	for (let first = 0; first < 1_000; first += 250) {
@@ -139,4 +141,69 @@ test('[COST3] a board from which much was removed is no reason to try the answer
 	await house.settle()
 	expect(held.waiting()).toBe(0)
 	expect(copies.map(({ saved, sent }) => saved === sent)).toEqual([true, true, true])
+})
+
+describe('[WORK4] a large document that has been resting', () => {
+	/** Anna and Bert at 21,000 notes, which nobody has changed for a while. */
+	async function restingBoard(worker: Worker) {
+		const house = relayHouse({ worker })
+		const year = new Y.Doc()
+		year.transact(() => {
+			for (let i = 0; i < 21_000; i++) year.getMap('notes').set(`note ${i}`, i)
+		})
+		await house.relay.seed({ workshop, room: 'plenum' }, Y.encodeStateAsUpdate(year))
+		year.clientID += 1
+		const [anna, bert] = [house.join('anna', { doc: year }), house.join('bert')]
+		await house.settle()
+		await house.clock.pass(60_000)
+		expect(house.relay.stats().liveDocuments).toBe(0)
+		return { house, anna, bert }
+	}
+
+	test('is woken elsewhere by whoever writes; what they write meanwhile comes in its order', async () => {
+		const waiting: (() => void)[] = []
+		let isHeld = false
+		const { house, anna, bert } = await restingBoard({
+			...workerHere,
+			async run(kind, whose, prepare) {
+				if (isHeld) await new Promise<void>((resolve) => waiting.push(resolve))
+				return workerHere.run(kind, whose, prepare)
+			},
+		})
+		isHeld = true
+		anna.notes.set('note 1', 'Anna')
+		anna.notes.set('note 1', 'Anna again')
+		await house.settle()
+		expect(waiting.length).toBe(1)
+		expect(anna.saved).toBeLessThan(anna.sent)
+		isHeld = false
+		for (const go of waiting) go()
+		await house.settle()
+		expect(anna.saved).toBe(anna.sent)
+		expect(bert.notes.get('note 1')).toBe('Anna again')
+	})
+
+	test('is woken here if the worker fails, and nobody is refused for it', async () => {
+		const { house, anna, bert } = await restingBoard({
+			run: () => Promise.reject(new WorkerFailed('it ended', true)),
+			close() {},
+		})
+		anna.notes.set('note 1', 'Anna')
+		expect(await house.writes('plenum', (doc) => doc.getMap('notes').get('note 2'))).toBe(2)
+		expect(anna.saved).toBe(anna.sent)
+		expect(bert.notes.get('note 1')).toBe('Anna')
+	})
+
+	test('does not stay in memory when everybody has gone', async () => {
+		const { house, anna, bert } = await restingBoard(workerHere)
+		anna.notes.set('note 1', 'Anna')
+		await house.settle()
+		expect(house.relay.stats().liveDocuments).toBe(1)
+		anna.leave()
+		bert.leave()
+		await house.clock.pass(2_000)
+		expect(house.relay.stats().liveDocuments).toBe(1)
+		await house.clock.pass(4_000)
+		expect(house.relay.stats().liveDocuments).toBe(0)
+	})
 })

@@ -7,6 +7,8 @@ import { afterAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { RoomDocument } from '../../../server/relay/roomDocument.ts'
 import { diskVersions } from '../../../server/versions/index.ts'
+import { largeDocuments, nextTurn } from '../../../server/worker/largeDocuments.ts'
+import { workerHere } from '../../../server/worker/worker.ts'
 import { addBoard } from '../../../shared/board/boards.ts'
 import { newCardProps, writeShape } from '../../../shared/board/cards/index.ts'
 import { readRecord, writeChange } from '../../../shared/board/records.ts'
@@ -22,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 /** Cards of sixty people on one board, each moved ten times. */
 function workshop(): RoomDocument {
 	const random = seededRandom(seed)
-	const document = new RoomDocument()
+	const document = new RoomDocument(largeDocuments(workerHere, 'muehlenrade', nextTurn))
 	document.change(1, (doc) => addBoard(doc, 'Ideen', random, 'page:ideas'))
 	for (let i = 0; i < cards; i++) {
 		document.change(2 + (i % 60), (doc) => {

@@ -1,14 +1,13 @@
 import * as Y from 'yjs'
-import { Refusal } from '../../shared/protocol/refusals.ts'
 import { endOfClientIds } from '../../shared/protocol/wire.ts'
 import { rewriteIds } from '../../shared/updates/rewriteIds.ts'
-import type { Snapshot } from '../log/log.ts'
-import { house } from './houseWriting.ts'
+import { house, type Snapshot } from '../log/log.ts'
+import { opened, structsIn } from './encoded.ts'
 
 /** An earlier version of a document. */
 export interface Version {
-	/** Yjs update, V2 */
-	state: Uint8Array
+	/** Yjs updates (V1) that make the document, one after the other */
+	updates: readonly Uint8Array[]
 	/** how often the document had been set back by then */
 	epoch: number
 }
@@ -22,13 +21,13 @@ const distance = endOfClientIds
  * used are retired, nothing can be added to them either.
  *
  * @param now the document as it is, with all that has to be kept in mind of it
- * @throws `storageDamaged` if the version is no document
+ * @throws NoDocument if the version is none
  */
 export function beginEpoch(now: Snapshot, version: Version): Snapshot {
 	const epoch = (now.epoch ?? 0) + 1
 	const shift = (epoch - version.epoch) * distance
-	const present = opened(now.state)
-	const before = opened(version.state)
+	const present = opened({ state: now.state, updates: [] })
+	const before = opened(version)
 	const after = new Y.Doc()
 	const idOf = ({ client, clock }: Y.ID) => Y.createID(client + shift, clock)
 	Y.applyUpdate(after, rewriteIds(Y.encodeStateAsUpdate(before), { idOf }))
@@ -46,16 +45,7 @@ export function beginEpoch(now: Snapshot, version: Version): Snapshot {
 		epoch,
 		owners,
 		retired: [...new Set(used)].sort((a, b) => a - b),
+		structs: structsIn(after),
 		state: Y.encodeStateAsUpdateV2(after),
 	}
-}
-
-function opened(state: Uint8Array): Y.Doc {
-	const doc = new Y.Doc()
-	try {
-		Y.applyUpdateV2(doc, state)
-	} catch (reason) {
-		throw new Refusal('storageDamaged', `a version that is no document: ${reason}`)
-	}
-	return doc
 }

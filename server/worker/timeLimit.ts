@@ -5,7 +5,7 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
  * How long each attempt may take, in milliseconds. The second one is for a machine that has just been started, and is slow
  * the first time, and for one that is busy with something else.
  */
-const attempts = [50, 150]
+const limits = [50, 150]
 /** So much of the processor's time in all attempts together says that it was not the machine. */
 const tooMuch = 80
 /** When somebody may try again whom only the machine kept from it. */
@@ -25,13 +25,14 @@ export const busy = () => new Refusal('tooMany', 'the machine is busy', { waitMs
 export type Bounded = (work: () => void) => void
 
 /**
- * Makes an attempt that can be made again after it was broken off, so that no workshop holds up another.
+ * Makes an attempt that can be made again after it was broken off, so that no workshop holds up another. If only one is to be
+ * made, it has the longer time.
  *
  * @throws TooDear if it takes too long, `tooMany` if the machine was too busy to tell, or what the attempt throws
  */
-export function inLimitedTime<Result>(attempt: (bounded: Bounded) => Result): Result {
+export function inLimitedTime<Result>(attempt: (bounded: Bounded) => Result, attempts: 1 | 2 = 2): Result {
 	let worked = 0
-	for (const limit of attempts) {
+	for (const limit of limits.slice(-attempts)) {
 		try {
 			return attempt((work) => withTimeLimit(limit, work))
 		} catch (reason) {

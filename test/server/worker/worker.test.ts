@@ -2,8 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type DryRun, type DryRuns, dryRunsHere } from '../../../server/dryRun/dryRun.ts'
-import { dryRunsInOwnProcess } from '../../../server/dryRun/ownProcess.ts'
+import type { DryRun } from '../../../server/worker/dryRun.ts'
+import { NoDocument } from '../../../server/worker/encoded.ts'
+import { largeDocuments, nextTurn } from '../../../server/worker/largeDocuments.ts'
+import { workerInOwnProcess } from '../../../server/worker/ownProcess.ts'
+import { type Worker, workerHere } from '../../../server/worker/worker.ts'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { hostileUpdate } from '../../helpers/hostileUpdates.ts'
@@ -33,30 +36,34 @@ function written(doc: Y.Doc, edit: (copy: Y.Doc) => void): Pick<DryRun, 'update'
 
 const reports: object[] = []
 const report = (event: string, details: object) => void reports.push({ event, ...details })
-const opened: DryRuns[] = []
-const kinds: { where: string; open: () => DryRuns }[] = [
-	{ where: 'in this thread', open: () => dryRunsHere },
+const opened: Worker[] = []
+const kinds: { where: string; open: () => Worker }[] = [
+	{ where: 'in this thread', open: () => workerHere },
 	{
-		where: 'in a process of their own',
-		open: () => dryRunsInOwnProcess({ program: program('dryRun'), clock: systemClock, report }),
+		where: 'in a process of its own',
+		open: () => workerInOwnProcess({ program: program('worker'), clock: systemClock, report }),
 	},
 ]
-const open = (dryRuns: DryRuns) => {
-	opened.push(dryRuns)
-	return dryRuns
+const open = (worker: Worker) => {
+	opened.push(worker)
+	return worker
 }
 afterAll(() => {
-	for (const dryRuns of opened) dryRuns.close()
+	for (const worker of opened) worker.close()
 })
 
-describe.each(kinds)('dry runs $where', (kind) => {
+describe.each(kinds)('a worker $where', (kind) => {
 	test('[DRY2] say what an honest edit does, and leave the document as it is', async () => {
 		const { doc, updates } = board()
 		const before = updates.map((update) => update.slice())
 		const edit = written(doc, (copy) => {
 			for (let i = 0; i < 1_000; i++) copy.getMap('notes').set(`new ${i}`, { text: 'Karte' })
 		})
-		const outcome = await open(kind.open()).run(workshop, () => ({ document: updates, ...edit, mostSteps: 500 }))
+		const outcome = await open(kind.open()).run('dryRun', workshop, () => ({
+			document: updates,
+			...edit,
+			mostSteps: 500,
+		}))
 		expect(outcome).toMatchObject({ is: 'applied', steps: 0, structs: { before: 301, after: 1_301 } })
 		expect(updates).toEqual(before)
 	})
@@ -65,7 +72,7 @@ describe.each(kinds)('dry runs $where', (kind) => {
 		const { updates } = board()
 		const stranger = new Y.Doc()
 		stranger.getText('minutes').insert(0, 'Ich war auch da.')
-		const outcome = await open(kind.open()).run(workshop, () => ({
+		const outcome = await open(kind.open()).run('dryRun', workshop, () => ({
 			document: updates,
 			update: Y.encodeStateAsUpdate(stranger),
 			fresh: [{ client: stranger.clientID, known: 0 }],
@@ -75,12 +82,17 @@ describe.each(kinds)('dry runs $where', (kind) => {
 	})
 
 	test('[DRY3] break off what takes too long, refuse what cannot be read, and go on', async () => {
-		const dryRuns = open(kind.open())
+		const worker = open(kind.open())
 		const { doc, updates } = board()
 		const victim = doc.clientID
 		const who = { client: 7, clock: 0, victim, victimClock: Y.getState(doc.store, victim) }
 		const run = (update: Uint8Array) =>
-			dryRuns.run(workshop, () => ({ document: updates, update, fresh: [{ client: 7, known: 0 }], mostSteps: 500 }))
+			worker.run('dryRun', workshop, () => ({
+				document: updates,
+				update,
+				fresh: [{ client: 7, known: 0 }],
+				mostSteps: 500,
+			}))
 		const dear = sharedOrigins(who)
 		expect(['tooDear', 'busy']).toContain((await run(dear))?.is)
 		expect(await run(Uint8Array.of(1, 1, 7))).toMatchObject({ is: 'malformed' })
@@ -88,9 +100,23 @@ describe.each(kinds)('dry runs $where', (kind) => {
 		expect(await run(update)).toMatchObject({ is: 'applied' })
 	}, 20_000)
 
+	test('[WORK1] encodes a document anew, prepares it to be opened, and says when it is none', async () => {
+		const { doc, updates } = board()
+		const large = largeDocuments(open(kind.open()), workshop, nextTurn)
+		expect(await large.encode({ updates })).toEqual({
+			whole: updates[0],
+			state: Y.encodeStateAsUpdateV2(doc),
+			structs: 301,
+		})
+		const { doc: copy, whole } = await large.open({ updates })
+		expect(whole).toEqual(updates[0])
+		expect(Y.encodeStateAsUpdate(copy)).toEqual(whole)
+		await expect(large.open({ updates: [Uint8Array.of(1, 1, 7)] })).rejects.toThrow(NoDocument)
+	})
+
 	test('[DRY2] what nobody wants to know any more is not tried', async () => {
-		expect(await open(kind.open()).run(workshop, () => undefined)).toBeUndefined()
-		const refused = open(kind.open()).run(workshop, () => {
+		expect(await open(kind.open()).run('dryRun', workshop, () => undefined)).toBeUndefined()
+		const refused = open(kind.open()).run('dryRun', workshop, () => {
 			throw new Error('not any more')
 		})
 		await expect(refused).rejects.toThrow('not any more')
@@ -106,32 +132,38 @@ describe('the process', () => {
 	})
 	/** A program that does something else with what it is given. */
 	const programThat = (name: string, does: string) => {
-		const path = join(program('dryRun'), '..', `${name}.mjs`)
+		const path = join(program('worker'), '..', `${name}.mjs`)
 		writeFileSync(path, `process.on('message', (wanted) => { ${does} })`)
 		return path
 	}
 
 	test('[DRY3] one that ends in the midst is no harm: the update is refused, and the next one tried in another', async () => {
-		const ends = "if (wanted.mostSteps === 1) process.exit(3); process.send({ is: 'busy' })"
-		const dryRuns = open(dryRunsInOwnProcess({ program: programThat('ends', ends), clock: systemClock, report }))
-		expect(await dryRuns.run(workshop, () => ({ ...honest(), mostSteps: 1 }))).toMatchObject({ is: 'tooDear' })
-		expect(reports.at(-1)).toEqual({ event: 'dryRunFailed', why: 'the process ended with 3' })
-		expect(await dryRuns.run(workshop, honest)).toEqual({ is: 'busy' })
+		const ends =
+			"if (wanted.given.mostSteps === 1) process.exit(3); process.send({ is: 'done', answer: { is: 'busy' } })"
+		const worker = open(workerInOwnProcess({ program: programThat('ends', ends), clock: systemClock, report }))
+		const first = worker.run('dryRun', workshop, () => ({ ...honest(), mostSteps: 1 }))
+		await expect(first).rejects.toMatchObject({ wasAtIt: true })
+		expect(reports.at(-1)).toEqual({ event: 'workerFailed', kind: 'dryRun', why: 'the process ended with 3' })
+		expect(await worker.run('dryRun', workshop, honest)).toEqual({ is: 'busy' })
 	})
 
 	test('[DRY3] one that never answers is ended after ten seconds', async () => {
 		const clock = virtualClock()
-		const dryRuns = open(dryRunsInOwnProcess({ program: programThat('silent', ''), clock, report }))
-		const outcome = dryRuns.run(workshop, honest)
+		const worker = open(workerInOwnProcess({ program: programThat('silent', ''), clock, report }))
+		const outcome = expect(worker.run('dryRun', workshop, honest)).rejects
+		const refused = outcome.toMatchObject({ message: 'no answer', wasAtIt: true })
 		await clock.pass(10_000)
-		expect(await outcome).toMatchObject({ is: 'tooDear', why: 'no answer' })
+		await refused
 	})
 
 	test('[DRY3] one that cannot be started makes nobody guilty', async () => {
-		const dryRuns = open(
-			dryRunsInOwnProcess({ program: program('dryRun'), clock: systemClock, report, node: '/nowhere/node' }),
+		const worker = open(
+			workerInOwnProcess({ program: program('worker'), clock: systemClock, report, node: '/nowhere/node' }),
 		)
-		expect(await dryRuns.run(workshop, honest)).toEqual({ is: 'busy' })
+		await expect(worker.run('dryRun', workshop, honest)).rejects.toMatchObject({ wasAtIt: false })
+		// What is needed is done here then.
+		const { whole } = await largeDocuments(worker, workshop, nextTurn).encode({ updates })
+		expect(whole).toEqual(updates[0])
 	})
 })
 

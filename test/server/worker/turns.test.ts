@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Turns } from '../../../server/dryRun/turns.ts'
+import { Turns } from '../../../server/worker/turns.ts'
 
 test('[DRY1] a workshop with one update to be tried waits for one of each other workshop, however many those have', async () => {
 	const turns = new Turns()

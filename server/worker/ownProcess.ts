@@ -1,10 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import type { Clock } from '../../shared/lib/clock.ts'
-import type { DryRun, DryRuns, Outcome } from './dryRun.ts'
+import { NoDocument } from './encoded.ts'
+import type { Answer } from './main.ts'
 import { Turns } from './turns.ts'
+import { type JobKind, type Jobs, type Worker, WorkerFailed } from './worker.ts'
 
-/** In milliseconds: opening the largest document there may be takes a second, and the update itself is broken off long before. */
-const longestRun = 10_000
+/** In milliseconds. An update is broken off long before; the largest document there may be takes a slow machine some seconds. */
+const longestJob: { [Kind in JobKind]: number } = { dryRun: 10_000, slice: 60_000, encode: 60_000, beginEpoch: 60_000 }
 /** The process is let go when nobody has needed it for so long. */
 const idleMs = 10_000
 /** In MiB: a document of as many structs as there may be takes a hundred. */
@@ -16,12 +18,12 @@ interface Options {
 	clock: Clock
 	/** path of Node; that of this very process unless said otherwise */
 	node?: string
-	/** It ended or did not answer; the update is refused. */
-	report: (event: 'dryRunFailed', details: object) => void
+	/** It ended or did not answer. */
+	report: (event: 'workerFailed', details: object) => void
 }
 
-/** Dry runs in a process of their own, which is started when it is needed. */
-export function dryRunsInOwnProcess({ program, node, clock, report }: Options): DryRuns {
+/** A process of its own, which is started when it is needed. */
+export function workerInOwnProcess({ program, node, clock, report }: Options): Worker {
 	let child: ChildProcess | undefined
 	let stopIdling: (() => void) | undefined
 	const turns = new Turns()
@@ -51,41 +53,43 @@ export function dryRunsInOwnProcess({ program, node, clock, report }: Options): 
 		child = undefined
 	}
 
-	function answered(wanted: DryRun): Promise<Outcome> {
+	function answered<Kind extends JobKind>(kind: Kind, given: Jobs[Kind]['given']): Promise<Jobs[Kind]['answer']> {
 		const asked = started()
-		return new Promise((resolve) => {
-			const settle = (outcome: Outcome) => {
+		return new Promise((resolve, reject) => {
+			const settle = () => {
 				cancel()
 				asked.off('message', answer)
 				asked.off('error', unable)
 				asked.off('exit', ended)
-				resolve(outcome)
 			}
-			const fail = (outcome: Outcome, why: string) => {
-				report('dryRunFailed', { why })
+			const fail = (why: string, wasAtIt = true) => {
+				report('workerFailed', { kind, why })
 				end()
-				settle(outcome)
+				settle()
+				reject(new WorkerFailed(why, wasAtIt))
 			}
-			const answer = (outcome: Outcome) => {
+			const answer = (message: Answer<Kind>) => {
 				stopIdling = clock.after(idleMs, end)
-				settle(outcome)
+				settle()
+				if (message.is === 'done') resolve(message.answer)
+				else if (message.is === 'noDocument') reject(new NoDocument(message.why))
+				else reject(new WorkerFailed(message.why, true))
 			}
-			const unable = (reason: Error) => fail({ is: 'busy' }, reason.message)
-			const tooDear = (why: string) => fail({ is: 'tooDear', why }, why)
-			const ended = (code: number | null, signal: string | null) => tooDear(`the process ended with ${code ?? signal}`)
-			const cancel = clock.after(longestRun, () => tooDear('no answer'))
+			const unable = (reason: Error) => fail(reason.message, false)
+			const ended = (code: number | null, signal: string | null) => fail(`the process ended with ${code ?? signal}`)
+			const cancel = clock.after(longestJob[kind], () => fail('no answer'))
 			asked.on('message', answer)
 			asked.on('error', unable)
 			asked.on('exit', ended)
-			asked.send(wanted)
+			asked.send({ kind, given })
 		})
 	}
 
 	return {
-		run: (workshop, prepare) =>
+		run: (kind, workshop, prepare) =>
 			turns.next(workshop, async () => {
-				const wanted = prepare()
-				return wanted && answered(wanted)
+				const given = prepare()
+				return given && answered(kind, given)
 			}),
 		close: end,
 	}
