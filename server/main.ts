@@ -5,12 +5,8 @@ import { networkInterfaces } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Logger, pino } from 'pino'
-import { conditionsOf, momentOf, tellNow } from '../shared/agenda/index.ts'
 import { systemClock as clock } from '../shared/lib/clock.ts'
 import { newId } from '../shared/lib/ids.ts'
-import { migrationOf } from '../shared/migrations/migrations.ts'
-import { rootTypes } from '../shared/rooms/rootTypes.ts'
-import { brakedIn } from '../shared/versions/index.ts'
 import { addressesOf, welcome } from './addresses.ts'
 import { createApp } from './app.ts'
 import { noteCleanStop, noteRunning, stoppedUncleanly } from './cleanStop.ts'
@@ -26,6 +22,7 @@ import { grantOf } from './links/sessions.ts'
 import { lmdbLog } from './log/lmdbLog.ts'
 import { completeDeletions } from './operate/deletion.ts'
 import { addTombstone, tombstonesIn, unfinishedIn } from './operate/tombstones.ts'
+import { roomPolicies } from './policies.ts'
 import { attachSockets, createRelay, type Report } from './relay/index.ts'
 import { createRoundStore, openFileShelf, Rounds, StageDesk } from './rounds/index.ts'
 import { openClientFiles } from './routes/client.ts'
@@ -75,13 +72,8 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		report,
 		healing,
 		worker,
-		conditionsOf,
-		momentOf,
-		tellNow,
-		rootTypes,
+		policies: roomPolicies,
 		keep: (at, kept, state) => versions.keep(at, kept, state),
-		migrationOf: (room, doc) => (room === 'plenum' ? migrationOf(doc) : undefined),
-		brakedIn,
 		raiseAlarm: (alarm) => layAlarm({ relay, versions }, alarm),
 	})
 	const restoring = new Restoring({ relay, versions })

@@ -1,4 +1,5 @@
-import { type Role, type RoomName, roles, roomsOf } from '../../shared/links/roles.ts'
+import { type Role, roles, roomsOf } from '../../shared/links/roles.ts'
+import type { RoomName } from '../../shared/links/rooms.ts'
 
 /** One copy per role: who opens the participants' link beside the moderation's is two people with edits of their own. */
 export const localCopyName = (workshop: string, room: RoomName, role: Role) =>

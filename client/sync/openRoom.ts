@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import type { Clock } from '../../shared/lib/clock.ts'
-import type { Conditions, Role, RoomName } from '../../shared/links/roles.ts'
+import type { Conditions, Role } from '../../shared/links/roles.ts'
+import type { RoomName } from '../../shared/links/rooms.ts'
 import type { History } from './history.ts'
 import type { LocalCopy } from './localCopy.ts'
 import type { PresenceChannel } from './presence.ts'

@@ -1,4 +1,4 @@
-import type { RoomName } from '../../shared/links/roles.ts'
+import type { RoomName } from '../../shared/links/rooms.ts'
 
 /** One Yjs document among all. */
 export interface RoomKey {

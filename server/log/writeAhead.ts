@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import type { RoomName } from '../../shared/links/roles.ts'
+import type { RoomName } from '../../shared/links/rooms.ts'
 import type { LogRecord, RoomKey } from './log.ts'
 import { sealRecord } from './record.ts'
 import type { Segment, Segments } from './segments.ts'

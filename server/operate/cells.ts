@@ -1,4 +1,4 @@
-import { isRoomName } from '../../shared/links/roles.ts'
+import { isRoomName } from '../../shared/links/rooms.ts'
 import type { RoomKey } from '../log/log.ts'
 import { unsealRecord, unsealSnapshot } from '../log/record.ts'
 import { type CellKind, cellKind } from '../log/storage.ts'

@@ -1,12 +1,9 @@
-import type { RoomName } from '../../shared/links/roles.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Excess } from './alarms.ts'
 import type { Context } from './context.ts'
 import type { LiveRoom } from './liveRoom.ts'
+import type { RoomPolicy } from './policy.ts'
 import type { Visitor } from './visitor.ts'
-
-/** Where the moderation reads alarms, and says that somebody may write again. */
-export const judging = 'desk' satisfies RoomName
 
 /** How long it is waited until an alarm that could not be written is written again, in milliseconds. */
 const againMs = 5_000
@@ -22,11 +19,12 @@ export interface RaisedAlarm extends Omit<Excess, 'before' | 'by'> {
 }
 
 /**
- * Who may not write in a workshop until the moderation has looked: raised at once and in memory, then by what the room
- * `desk` says, so that a restart lifts nothing. A desk that is damaged holds nobody.
+ * Who may not write in some rooms of a workshop until the moderation has looked: raised at once and in memory, then by what
+ * another room of the workshop, the desk, says, so that a restart lifts nothing. A desk that is damaged holds nobody.
  */
 export class Brakes {
 	readonly #workshop: string
+	readonly #policy: RoomPolicy
 	readonly #context: Context
 	readonly #changed: (participants: ReadonlySet<string>) => void
 	/** as the desk says; undefined until it has been read */
@@ -34,11 +32,18 @@ export class Brakes {
 	/** raised, and not in the desk yet */
 	readonly #raised = new Set<string>()
 
-	constructor(workshop: string, context: Context, changed: (participants: ReadonlySet<string>) => void) {
+	/** `policy`: of the desk; `changed` hears who is held now, or is not any more */
+	constructor(
+		workshop: string,
+		policy: RoomPolicy,
+		context: Context,
+		changed: (participants: ReadonlySet<string>) => void,
+	) {
 		this.#workshop = workshop
+		this.#policy = policy
 		this.#context = context
 		this.#changed = changed
-		if (!context.brakedIn) this.#written = new Set()
+		if (!policy.brakedIn) this.#written = new Set()
 	}
 
 	holds({ role, participant }: Visitor): boolean {
@@ -46,9 +51,12 @@ export class Brakes {
 	}
 
 	/** Resolves when it is known who is held; `open` opens the desk. */
-	async known(open: () => Promise<unknown>): Promise<void> {
+	async known(open: () => Promise<LiveRoom | undefined>): Promise<void> {
 		try {
-			while (!this.#written) await open()
+			while (!this.#written) {
+				const desk = await open()
+				if (desk && !this.#written) this.follow(desk)
+			}
 		} catch (reason) {
 			if (!(reason instanceof Refusal && reason.id === 'storageDamaged')) throw reason
 			this.#context.report('brakesUnknown', { workshop: this.#workshop })
@@ -58,7 +66,8 @@ export class Brakes {
 
 	/** The desk has been opened or has changed. */
 	follow(desk: LiveRoom): void {
-		const { brakedIn, report } = this.#context
+		const { brakedIn } = this.#policy
+		const { report } = this.#context
 		const before = this.#written ?? new Set()
 		try {
 			if (brakedIn) this.#written = desk.read(brakedIn)
@@ -71,23 +80,22 @@ export class Brakes {
 		if (changed.size > 0) this.#changed(changed)
 	}
 
-	/** Too much was removed or written: what was there before is kept, and, if it was no moderator, their writing held. */
-	raise(room: LiveRoom, { by, before, ...excess }: Excess): void {
+	/**
+	 * Too much was removed or written: if it was no moderator, their writing is held, and the moderation told, once it is
+	 * known which version was kept of what was there before.
+	 */
+	raise({ by, before: _, ...excess }: Excess, version: Promise<string | undefined>): void {
 		const { clock, raiseAlarm, report } = this.#context
 		const { participant, name, role } = by
 		const time = clock.now()
-		const version = room.keeping.keep('beforeRemoval', undefined, before).then(
-			({ id }) => ({ version: id }),
-			(err) => {
-				report('versionNotKept', { workshop: this.#workshop, reason: 'beforeRemoval', err })
-				return {}
-			},
-		)
 		if (role === 'moderator' || !raiseAlarm) return
 		report('alarm', { workshop: this.#workshop, what: excess.what, count: excess.count })
 		this.#raised.add(participant)
 		this.#changed(new Set([participant]))
-		void version.then((kept) => this.#write({ ...excess, ...kept, workshop: this.#workshop, participant, name, time }))
+		void version.then((id) => {
+			const kept = id === undefined ? {} : { version: id }
+			return this.#write({ ...excess, ...kept, workshop: this.#workshop, participant, name, time })
+		})
 	}
 
 	/** Until the alarm stands in the desk nobody could lift it, and a restart would: so it is tried until it does. */

@@ -1,5 +1,5 @@
-import type { RoomName } from '../../shared/links/roles.ts'
 import { can } from '../../shared/links/roles.ts'
+import type { RoomName } from '../../shared/links/rooms.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import type { Present } from './awareness.ts'
 import type { Context } from './context.ts'

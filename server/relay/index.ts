@@ -1,6 +1,7 @@
 export type { Version } from '../worker/epoch.ts'
 export type { RaisedAlarm } from './brakes.ts'
 export type { Report } from './context.ts'
+export type { Policies, RoomPolicy } from './policy.ts'
 export {
 	type Connection,
 	createRelay,

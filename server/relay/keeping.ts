@@ -44,16 +44,19 @@ export class Keeping {
 	readonly #room: KeptRoom
 	readonly #key: RoomKey
 	readonly #context: Context
+	readonly #marksSteps: boolean
 	readonly #authors = new Set<string>()
 	#changes = 0
 	#latest = Number.NEGATIVE_INFINITY
 	#cancelInterval: (() => void) | undefined
 	#cancelSoon: (() => void) | undefined
 
-	constructor(room: KeptRoom, key: RoomKey, context: Context) {
+	/** `marksSteps`: see `RoomPolicy` */
+	constructor(room: KeptRoom, key: RoomKey, context: Context, marksSteps: boolean) {
 		this.#room = room
 		this.#key = key
 		this.#context = context
+		this.#marksSteps = marksSteps
 	}
 
 	/** Somebody has changed the document. */
@@ -73,8 +76,7 @@ export class Keeping {
 	 */
 	soon(reason: 'step' | 'reveal', label: string): void {
 		const { clock, limits, keep } = this.#context
-		// What nobody has changed since it was kept is marked in the plenum alone: that is the room with a list of versions.
-		const isMarked = reason === 'step' && this.#key.room === 'plenum'
+		const isMarked = reason === 'step' && this.#marksSteps
 		if (!keep || (this.#changes === 0 && !isMarked)) return
 		this.#cancelSoon?.()
 		const wait = Math.max(0, this.#latest + limits.versionGapMs - clock.now())

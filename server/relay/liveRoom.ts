@@ -13,6 +13,7 @@ import { HouseWriting } from './houseWriting.ts'
 import { Journal } from './journal.ts'
 import { Keeping } from './keeping.ts'
 import { NowFeed } from './nowFeed.ts'
+import type { RoomPolicy } from './policy.ts'
 import { Presences } from './presences.ts'
 import { gathering, Pulse } from './pulse.ts'
 import { Quotas } from './quotas.ts'
@@ -28,6 +29,8 @@ const unknownAuthors = 16 * 1024
 
 /** What a room has to do with the others of its workshop. */
 export interface Rules {
+	/** what the room means */
+	readonly policy: RoomPolicy
 	/** what holds for everybody's rights at this moment */
 	conditions(): Conditions
 	/** Whether one more connection of this visitor is not too many. */
@@ -75,14 +78,16 @@ export class LiveRoom implements Host {
 
 	/** `document`: what is `stored`, opened */
 	constructor(key: RoomKey, stored: Stored, document: RoomDocument, context: Context, rules: Rules) {
-		const { limits, log, backlog, report, tellNow } = context
+		const { limits, log, backlog, report } = context
+		const { policy } = rules
+		const { tell } = policy
 		this.key = key
 		this.#context = context
 		this.#rules = rules
 		this.document = document
 		this.#rest = new Rest(this.document, context)
 		this.authorship = new Authorship(stored, context.healing, this)
-		this.quotas = new Quotas(this, context, context.rootTypes[key.room])
+		this.quotas = new Quotas(this, context, policy)
 		this.epoch = stored.snapshot?.epoch ?? 0
 		this.journal = new Journal(
 			{ log, key, time: context, backlog, lastSeq: stored.tail.at(-1)?.seq ?? stored.snapshot?.seq ?? 0 },
@@ -109,14 +114,14 @@ export class LiveRoom implements Host {
 			context.figures.writesOut += this.#delivery.deliver([...this.readers], this.document.size)
 		})
 		this.receipts = new Receipts(this, context)
-		this.keeping = new Keeping(this, key, context)
+		this.keeping = new Keeping(this, key, context, policy.marksSteps === true)
 		this.alarms = new Alarms(this, context, (excess) => rules.raise(this, excess))
 		this.#writing = new Writing(this, context)
 		this.#houseWriting = new HouseWriting(this, context)
-		if (key.room === 'stage' && tellNow) {
+		if (tell) {
 			this.#nowFeed = new NowFeed(
 				context,
-				() => this.read((stage) => tellNow(stage, this.#participants())),
+				() => this.read((doc) => tell(doc, this.#participants())),
 				(from, entries) => this.#presences.take(from, entries),
 			)
 		}

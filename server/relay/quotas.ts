@@ -1,16 +1,15 @@
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import type { RoomKey } from '../log/log.ts'
 import type { Consequences } from '../worker/dryRun.ts'
 import type { Inspected } from './admission.ts'
 import type { Authorship } from './authorship.ts'
 import type { Context } from './context.ts'
 import { foreignBytesIn, placementOf } from './placement.ts'
+import type { RoomPolicy } from './policy.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import { TokenBucket } from './tokenBucket.ts'
 import type { Visitor } from './visitor.ts'
 
 interface Room {
-	readonly key: RoomKey
 	readonly document: RoomDocument
 	readonly authorship: Authorship
 }
@@ -32,6 +31,7 @@ export class Quotas {
 	readonly #context: Context
 	readonly #purses = new Map<string, Purse>()
 	readonly #known: ReadonlySet<string> | undefined
+	readonly #mostStructs: number
 	/** bytes that lie in root types the product does not know, or undefined until that has been looked up */
 	#foreignBytes: number | undefined
 	/** steps of what was taken since the room was opened */
@@ -39,11 +39,11 @@ export class Quotas {
 	/** when the document was last encoded to learn its true size */
 	#measuredAt = Number.NEGATIVE_INFINITY
 
-	/** `known`: names of the root types the product knows; undefined: any */
-	constructor(room: Room, context: Context, known: readonly string[] | undefined) {
+	constructor(room: Room, context: Context, { rootTypes, structs = Number.POSITIVE_INFINITY }: RoomPolicy) {
 		this.#room = room
 		this.#context = context
-		this.#known = known && new Set(known)
+		this.#known = rootTypes && new Set(rootTypes)
+		this.#mostStructs = Math.min(structs, context.limits.documentStructs)
 	}
 
 	/**
@@ -176,11 +176,6 @@ export class Quotas {
 	/** To be asked before the house writes; it may use all there is, and goes above it once. */
 	checkHouse(): void {
 		this.#checkDocument(0, 0, 0, 1)
-	}
-
-	get #mostStructs(): number {
-		const { documentStructs, sideStructs } = this.#context.limits
-		return this.#room.key.room === 'plenum' ? documentStructs : Math.min(sideStructs, documentStructs)
 	}
 
 	#checkDocument(bytes: number, structs: number, clients: number, part: number): void {

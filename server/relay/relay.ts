@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
-import { type Conditions, type RoomName, roomNames } from '../../shared/links/roles.ts'
+import { type RoomName, roomNames } from '../../shared/links/rooms.ts'
 import type { VersionReason } from '../../shared/protocol/api.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import { house, type Log, type RoomKey } from '../log/log.ts'
@@ -9,9 +9,10 @@ import type { Version } from '../worker/epoch.ts'
 import { nextTurn as nextTurnOfLoop } from '../worker/largeDocuments.ts'
 import { type Worker, workerHere } from '../worker/worker.ts'
 import type { RaisedAlarm } from './brakes.ts'
-import type { Context, Moment, Report } from './context.ts'
+import type { Context, Report } from './context.ts'
 import type { Keep } from './keeping.ts'
 import type { LiveRoom } from './liveRoom.ts'
+import type { Policies } from './policy.ts'
 import { soonOf } from './pulse.ts'
 import { type RelayLimits, relayLimits } from './relayLimits.ts'
 import type { RelaySocket, Visitor } from './visitor.ts'
@@ -78,30 +79,12 @@ export interface RelayOptions {
 	nextTurn?: () => Promise<void>
 	/** The last stop was not clean: what people saw and the disk lost may come back with others (decision 032). */
 	healing?: boolean
-	/** Names of the root types of each room's document that the product knows: all others together have little room. */
-	rootTypes?: Partial<Record<RoomName, readonly string[]>>
-	/**
-	 * What the document of a room `stage` says about everybody's rights. Without it nothing is ever held back. The relay
-	 * itself does not know how an agenda is stored.
-	 */
-	conditionsOf?: (stage: Y.Doc) => Conditions
-	/** Which run of a step the same document tells of: a version is kept when it is another one. */
-	momentOf?: (stage: Y.Doc) => Moment | undefined
-	/** What brings the document of a room to the layout of today, asked whenever one is opened; undefined if it has that. */
-	migrationOf?: (room: RoomName, doc: Y.Doc) => ((doc: Y.Doc) => void) | undefined
+	/** What rooms mean. Without it every room takes whatever who may write it writes. */
+	policies?: Policies
 	/** Keeps versions of documents. Without it none are kept. */
 	keep?: Keep
-	/**
-	 * Which participants the document of a room `desk` says may not write the plenum, and what brings it to say so. Without
-	 * them nobody is ever braked.
-	 */
-	brakedIn?: (desk: Y.Doc) => ReadonlySet<string>
+	/** What brings the desk of a workshop to say that somebody is braked. Without it nobody is. */
 	raiseAlarm?: (alarm: RaisedAlarm) => Promise<void>
-	/**
-	 * What is drawn from the stage for those who follow it without a document, as a JSON value; `participants`: how many people of
-	 * this role are in the room. Without it they get the document.
-	 */
-	tellNow?: (stage: Y.Doc, participants: number) => unknown
 }
 
 /** The relay: rooms, the people in them, frames in and frames out. It knows no transport. */
@@ -114,14 +97,9 @@ export function createRelay(options: RelayOptions): Relay {
 		healing = false,
 		worker = workerHere,
 		nextTurn = nextTurnOfLoop,
-		rootTypes = {},
-		conditionsOf,
-		momentOf,
-		brakedIn,
+		policies = () => ({}),
 		keep,
 		raiseAlarm,
-		migrationOf,
-		tellNow,
 	} = options
 	const limits = { ...relayLimits, ...options.limits }
 	const context: Context = {
@@ -136,16 +114,11 @@ export function createRelay(options: RelayOptions): Relay {
 		figures: { framesIn: 0, updatesIn: 0, writesOut: 0 },
 		report,
 		healing,
-		rootTypes,
+		policies,
 		inbox: { bytes: 0 },
 		stopwatch: clock === systemClock ? processorTime : () => clock.now(),
-		conditionsOf,
-		momentOf,
-		brakedIn,
 		keep,
 		raiseAlarm,
-		migrationOf,
-		tellNow,
 	}
 	const workshops = new Map<string, Workshop>()
 	const erased = new Set<string>()
@@ -168,6 +141,12 @@ export function createRelay(options: RelayOptions): Relay {
 		throw new Refusal('shuttingDown')
 	}
 
+	function whyNotEntered(workshop: string, room: RoomName): RefusalId | undefined {
+		if (closing) return 'shuttingDown'
+		if (erased.has(workshop)) return 'workshopDeleted'
+		return policies(room) ? undefined : 'notAllowed'
+	}
+
 	function refuseErased(workshop: string): void {
 		if (erased.has(workshop)) throw new Refusal('workshopDeleted')
 	}
@@ -177,8 +156,9 @@ export function createRelay(options: RelayOptions): Relay {
 
 	return {
 		enter(visitor, { workshop, room }, socket) {
-			if (closing || erased.has(workshop)) {
-				socket.close(closing ? 'shuttingDown' : 'workshopDeleted')
+			const refusal = whyNotEntered(workshop, room)
+			if (refusal) {
+				socket.close(refusal)
 				return { receive() {}, left() {} }
 			}
 			return workshopOf(workshop).room(room).enter(visitor, socket)

@@ -20,8 +20,6 @@ export const relayLimits = {
 	depth: 64,
 	/** structs and Yjs clients of one document: what opening it costs, and what everybody sends to say what they have */
 	documentStructs: 250_000,
-	/** the same for rooms that are no board, which small rules are read from after every change */
-	sideStructs: 20_000,
 	documentClients: 50_000,
 	/** the part of a document that only the moderation and the house may fill */
 	reserve: 0.2,

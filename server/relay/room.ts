@@ -202,8 +202,9 @@ export class Room {
 
 	/** Before anybody is in: what is not on disk, nobody is to build upon. What fails leaves the document as it was, to be read. */
 	async #migrate(live: LiveRoom): Promise<void> {
-		const { migrationOf, report } = this.#context
-		const migration = migrationOf && live.read((doc) => migrationOf(this.key.room, doc))
+		const { report } = this.#context
+		const { migrationOf } = this.#rules.policy
+		const migration = migrationOf && live.read(migrationOf)
 		if (!migration) return
 		try {
 			await live.write(migration)

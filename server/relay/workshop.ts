@@ -1,40 +1,32 @@
-import { type Conditions, openConditions, type RoomName } from '../../shared/links/roles.ts'
-import { Refusal } from '../../shared/protocol/refusals.ts'
+import { openConditions } from '../../shared/links/roles.ts'
+import type { RoomName } from '../../shared/links/rooms.ts'
 import type { Excess } from './alarms.ts'
-import { Brakes, judging } from './brakes.ts'
+import { Brakes } from './brakes.ts'
 import type { RoomConnection } from './connection.ts'
-import type { Context, Moment } from './context.ts'
-import type { LiveRoom } from './liveRoom.ts'
+import type { Context } from './context.ts'
+import type { LiveRoom, Rules } from './liveRoom.ts'
+import type { RoomPolicy } from './policy.ts'
 import { Room } from './room.ts'
-import type { Visitor } from './visitor.ts'
-
-/** Where the moderation says what holds for everybody. */
-const ruling = 'stage' satisfies RoomName
-/** Where it holds. */
-const ruled = 'plenum' satisfies RoomName
+import { Ruling } from './ruling.ts'
 
 /**
- * A workshop as long as any of its rooms is open. Its rooms are separate but for one thing: what the moderation sets in
- * the room `stage` decides who may write the plenum (decision 023). It can only change while that room is open; so it is
- * read once, before the plenum opens, and again after every change, whoever is in these rooms or not.
+ * A workshop as long as any of its rooms is open. Its rooms are separate but for what their policies say: one room may
+ * decide who may write in another (decision 023), or hold alarms about it. That can only change while that room is open; so it
+ * is read once, before the other opens, and again after every change, whoever is in these rooms or not.
  */
 export class Workshop {
 	readonly #id: string
 	readonly #context: Context
 	readonly #onEmpty: () => void
 	readonly #rooms = new Map<RoomName, Room>()
-	/** undefined until the stage has been read */
-	#conditions: Conditions | undefined
-	/** which step runs; undefined until the stage has been read */
-	#moment: Moment | 'none' | undefined
-	readonly #brakes: Brakes
+	/** by the room that says it */
+	readonly #rulings = new Map<RoomName, Ruling>()
+	readonly #brakes = new Map<RoomName, Brakes>()
 
 	constructor(id: string, context: Context, onEmpty: () => void) {
 		this.#id = id
 		this.#context = context
 		this.#onEmpty = onEmpty
-		this.#brakes = new Brakes(id, context, (participants) => this.#rooms.get(ruled)?.live?.brake(participants))
-		if (!context.conditionsOf) this.#conditions = openConditions
 	}
 
 	get rooms(): Room[] {
@@ -58,16 +50,30 @@ export class Workshop {
 	room(name: RoomName, prepare?: () => Promise<void>): Room {
 		const known = this.#rooms.get(name)
 		if (known) return known
-		const rules = {
-			admits: ({ participant }: Visitor) =>
-				this.#connectionsOf(participant) < this.#context.limits.participantConnections,
-			conditions: () => this.#conditions ?? openConditions,
-			isBraked: (visitor: Visitor) => name === ruled && this.#brakes.holds(visitor),
-			raise: (room: LiveRoom, excess: Excess) => this.#brakes.raise(room, excess),
-			known: () => (name === ruled ? this.#readRuling() : Promise.resolve()),
-			changed: (live: LiveRoom) => {
-				if (name === ruling) this.#follow(live)
-				if (name === judging) this.#brakes.follow(live)
+		const policy = this.#policyOf(name)
+		// Those that it is asked for, and those that it asks.
+		if (policy.conditionsOf || policy.momentOf) this.#rulingBy(name)
+		if (policy.brakedIn) this.#brakesBy(name)
+		const ruling = policy.ruledBy && this.#rulingBy(policy.ruledBy)
+		const brakes = policy.brakedBy && this.#brakesBy(policy.brakedBy)
+		const rules: Rules = {
+			policy,
+			admits: ({ participant }) => this.#connectionsOf(participant) < this.#context.limits.participantConnections,
+			conditions: () => ruling?.conditions ?? openConditions,
+			isBraked: (visitor) => brakes?.holds(visitor) === true,
+			raise: (live, excess) => {
+				const version = this.#keptBefore(live, excess)
+				brakes?.raise(excess, version)
+			},
+			known: async () => {
+				await Promise.all([
+					ruling?.known(() => this.room(policy.ruledBy ?? name).opened()),
+					brakes?.known(() => this.room(policy.brakedBy ?? name).opened()),
+				])
+			},
+			changed: (live) => {
+				this.#rulings.get(name)?.follow(live)
+				this.#brakes.get(name)?.follow(live)
 			},
 		}
 		const onGone = () => {
@@ -79,52 +85,46 @@ export class Workshop {
 		return room
 	}
 
-	async #readRuling(): Promise<void> {
-		await Promise.all([this.#readStage(), this.#brakes.known(() => this.room(judging).opened())])
+	#policyOf(name: RoomName): RoomPolicy {
+		return this.#context.policies(name) ?? {}
 	}
 
-	/**
-	 * A stage that is damaged locks nobody out of the plenum, for nobody could lift the lock. One that cannot be read just
-	 * now may hold a lock, so the plenum has to wait for it like for its own content.
-	 */
-	async #readStage(): Promise<void> {
+	#rulingBy(name: RoomName): Ruling {
+		const known = this.#rulings.get(name)
+		if (known) return known
+		const ruling = new Ruling(this.#id, this.#policyOf(name), this.#context, {
+			conditionsChanged: () => {
+				for (const live of this.#liveBy('ruledBy', name)) live.askWhoWaited()
+			},
+			momentBegan: ({ title }) => {
+				for (const { live } of this.rooms) live?.keeping.soon('step', title)
+			},
+		})
+		this.#rulings.set(name, ruling)
+		return ruling
+	}
+
+	#brakesBy(name: RoomName): Brakes {
+		const known = this.#brakes.get(name)
+		if (known) return known
+		const brakes = new Brakes(this.#id, this.#policyOf(name), this.#context, (participants) => {
+			for (const live of this.#liveBy('brakedBy', name)) live.brake(participants)
+		})
+		this.#brakes.set(name, brakes)
+		return brakes
+	}
+
+	#liveBy(what: 'ruledBy' | 'brakedBy', name: RoomName): LiveRoom[] {
+		return this.rooms.flatMap(({ key, live }) => (live && this.#policyOf(key.room)[what] === name ? [live] : []))
+	}
+
+	/** The version of what was there before, or undefined if it could not be kept. */
+	async #keptBefore(live: LiveRoom, { before }: Excess): Promise<string | undefined> {
 		try {
-			while (!this.#conditions) await this.room(ruling).opened()
-		} catch (reason) {
-			if (!(reason instanceof Refusal && reason.id === 'storageDamaged')) throw reason
-			this.#context.report('conditionsUnknown', { workshop: this.#id })
-			this.#conditions = openConditions
-		}
-	}
-
-	#follow(stage: LiveRoom): void {
-		const before = this.#conditions
-		this.#conditions = this.#conditionsIn(stage)
-		if (this.#conditions.writing !== before?.writing) this.#rooms.get(ruled)?.live?.askWhoWaited()
-		this.#followMoment(stage)
-	}
-
-	#followMoment(stage: LiveRoom): void {
-		const { momentOf, report } = this.#context
-		if (!momentOf) return
-		try {
-			const before = this.#moment
-			const now = stage.read(momentOf)
-			this.#moment = now ?? 'none'
-			if (before === undefined || !now || (before !== 'none' && before.id === now.id)) return
-			for (const { live } of this.rooms) live?.keeping.soon('step', now.title)
+			return (await live.keeping.keep('beforeRemoval', undefined, before)).id
 		} catch (err) {
-			report('momentUnknown', { workshop: this.#id, err })
-		}
-	}
-
-	#conditionsIn(stage: LiveRoom): Conditions {
-		const { conditionsOf, report } = this.#context
-		try {
-			return conditionsOf ? stage.read(conditionsOf) : openConditions
-		} catch (err) {
-			report('conditionsUnknown', { workshop: this.#id, err })
-			return this.#conditions ?? openConditions
+			this.#context.report('versionNotKept', { workshop: this.#id, reason: 'beforeRemoval', err })
+			return undefined
 		}
 	}
 }

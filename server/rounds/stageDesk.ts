@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import type { Clock } from '../../shared/lib/clock.ts'
-import type { RoomName } from '../../shared/links/roles.ts'
+import type { RoomName } from '../../shared/links/rooms.ts'
 import { Gathering } from './gathering.ts'
 
 /** What the rounds ask of the relay. */

@@ -1,5 +1,5 @@
 import { cut } from '../../shared/lib/characters.ts'
-import { roomNames } from '../../shared/links/roles.ts'
+import { roomNames } from '../../shared/links/rooms.ts'
 import type { ForeignAnswer } from '../../shared/protocol/api.ts'
 import { emptyForeignTypes, foreignTypes } from '../../shared/rooms/foreignTypes.ts'
 import type { Deps, Handler } from './deps.ts'

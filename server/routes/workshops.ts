@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { roomNames } from '../../shared/links/roles.ts'
+import { roomNames } from '../../shared/links/rooms.ts'
 import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
 import { templateIds } from '../../shared/methods/templateTexts.ts'
 import type { FoundAnswer, FoundingAnswer } from '../../shared/protocol/api.ts'

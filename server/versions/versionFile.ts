@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, brotliDecompress, constants, crc32 } from 'node:zlib'
 import { z } from 'zod'
-import { roomNames } from '../../shared/links/roles.ts'
+import { isRoomName, type RoomName } from '../../shared/links/rooms.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { bundled, unbundled } from '../../shared/updates/bundle.ts'
 import type { State, Version } from './versionStore.ts'
@@ -29,7 +29,7 @@ const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 
 type Head = Omit<Version, 'id' | 'bytes'>
 const head = z.object({
-	room: z.enum(roomNames),
+	room: z.custom<RoomName>((name) => typeof name === 'string' && isRoomName(name)),
 	time: z.number(),
 	reason: z.enum(['interval', 'step', 'reveal', 'beforeRemoval', 'beforeRestore', 'byHand']),
 	label: z.string().optional(),

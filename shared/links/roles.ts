@@ -1,12 +1,9 @@
 import { assertNever } from '../lib/assertNever.ts'
+import { kindOf, type RoomKind, type RoomName, roomNames } from './rooms.ts'
 
 /** What a capability link makes of its holder. `reader` also serves the projector. */
 export const roles = ['moderator', 'participant', 'reader'] as const
 export type Role = (typeof roles)[number]
-
-/** A workshop's Yjs documents. Rights are drawn between them: who may write a document may write all of it. */
-export type RoomName = 'plenum' | 'stage' | 'results' | 'desk'
-export const roomNames = ['plenum', 'stage', 'results', 'desk'] as const satisfies readonly RoomName[]
 
 /** What can be done to a room, or to the workshop as a whole. */
 export type Action =
@@ -31,12 +28,9 @@ export const openConditions: Conditions = { writing: 'everyone' }
 export function can(role: Role, action: Action, { writing }: Conditions = openConditions): boolean {
 	switch (action.do) {
 		case 'read':
-			return action.room === 'desk' ? role === 'moderator' : true
+			return mayRead(role, kindOf(action.room))
 		case 'write':
-			// What was counted only the server writes.
-			if (action.room === 'results') return false
-			if (action.room !== 'plenum') return role === 'moderator'
-			return role === 'moderator' || (role === 'participant' && writing === 'everyone')
+			return mayWrite(role, kindOf(action.room), writing)
 		case 'invite':
 		case 'moderate':
 		case 'deleteWorkshop':
@@ -48,11 +42,42 @@ export function can(role: Role, action: Action, { writing }: Conditions = openCo
 	}
 }
 
+function mayRead(role: Role, kind: RoomKind): boolean {
+	switch (kind) {
+		case 'plenum':
+		case 'stage':
+		case 'results':
+			return true
+		case 'desk':
+			return role === 'moderator'
+		// There are none yet.
+		case 'draft':
+		case 'group':
+			return false
+		default:
+			return assertNever(kind)
+	}
+}
+
+function mayWrite(role: Role, kind: RoomKind, writing: Conditions['writing']): boolean {
+	switch (kind) {
+		case 'plenum':
+			return role === 'moderator' || (role === 'participant' && writing === 'everyone')
+		case 'stage':
+		case 'desk':
+			return role === 'moderator'
+		// What was counted only the server writes.
+		case 'results':
+		// There are none yet.
+		case 'draft':
+		case 'group':
+			return false
+		default:
+			return assertNever(kind)
+	}
+}
+
 /** The rooms a role may open, in the order in which a client should open them. */
 export function roomsOf(role: Role): RoomName[] {
 	return roomNames.filter((room) => can(role, { do: 'read', room }))
-}
-
-export function isRoomName(name: string): name is RoomName {
-	return (roomNames as readonly string[]).includes(name)
 }

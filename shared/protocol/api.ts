@@ -1,4 +1,5 @@
-import type { Role, RoomName } from '../links/roles.ts'
+import type { Role } from '../links/roles.ts'
+import type { RoomName } from '../links/rooms.ts'
 import type { TaskState } from '../registry/taskStates.ts'
 import type { Attribution, Marks, RoundResult } from '../rounds/index.ts'
 import type { RefusalId } from './refusals.ts'

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import type { RoomName } from '../links/roles.ts'
+import type { RoomName } from '../links/rooms.ts'
 import { isRootText, isRootType } from './rootTypes.ts'
 
 /** Something at the top of a document that was written by another program. */

@@ -46,16 +46,14 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/roadmap': ['shared/lib', 'shared/registry', 'shared/board', 'shared/blocks', 'shared/methods'],
 	'shared/files': ['shared/lib', 'shared/registry', 'shared/blocks', 'shared/methods'],
 	server: ['shared/lib', 'shared/protocol', 'shared/links'],
-	// The one place that tells the relay what the room `stage` means.
-	'server/main.ts': [
-		'server',
-		'shared/lib',
-		'shared/protocol',
-		'shared/links',
+	// The one place that tells the relay what rooms mean.
+	'server/policies.ts': [
 		'shared/agenda',
+		'shared/links',
 		'shared/migrations',
-		'shared/versions',
 		'shared/rooms',
+		'shared/versions',
+		'server/relay',
 	],
 	'server/disk': [],
 	'server/log': ['shared/lib', 'shared/protocol', 'shared/links', 'server/disk'],

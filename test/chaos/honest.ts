@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import * as Y from 'yjs'
-import type { RoomName } from '../../shared/links/roles.ts'
+import type { RoomName } from '../../shared/links/rooms.ts'
 import type { FoundAnswer } from '../../shared/protocol/api.ts'
 import { messageType, subprotocol, syncStep } from '../../shared/protocol/wire.ts'
 import { createAuthor } from '../bench/load/author.ts'

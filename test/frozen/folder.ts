@@ -2,9 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type * as Y from 'yjs'
-import type { RoomName } from '../../shared/links/roles.ts'
+import type { RoomName } from '../../shared/links/rooms.ts'
 import type { FoundAnswer } from '../../shared/protocol/api.ts'
-import { isRootText, rootTypes } from '../../shared/rooms/rootTypes.ts'
+import { isRootText, rootTypesOf } from '../../shared/rooms/rootTypes.ts'
 
 /** A data folder as a version of the product left it, and what people had in it. Neither is ever written again. */
 export interface FrozenFolder {
@@ -53,7 +53,7 @@ export const said = (doc: Y.Doc, room: RoomName): unknown =>
 	JSON.parse(
 		JSON.stringify(
 			Object.fromEntries(
-				rootTypes[room].map((name) => [name, isRootText(name) ? doc.getText(name) : doc.getMap(name).toJSON()]),
+				rootTypesOf(room).map((name) => [name, isRootText(name) ? doc.getText(name) : doc.getMap(name).toJSON()]),
 			),
 		),
 	)

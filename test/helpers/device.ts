@@ -1,7 +1,8 @@
 import { WebSocket } from 'ws'
 import { type OpenRoom, openRoom } from '../../client/sync/room.ts'
 import { systemClock } from '../../shared/lib/clock.ts'
-import type { Role, RoomName } from '../../shared/links/roles.ts'
+import type { Role } from '../../shared/links/roles.ts'
+import type { RoomName } from '../../shared/links/rooms.ts'
 import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
 
 /** Founds a workshop over HTTP, as a program would. */

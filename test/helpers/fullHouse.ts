@@ -12,17 +12,15 @@ import { secureRandom } from '../../server/links/secrets.ts'
 import { grantOf } from '../../server/links/sessions.ts'
 import { memoryLog, memoryStorage } from '../../server/log/memoryLog.ts'
 import type { Storage } from '../../server/log/storage.ts'
+import { roomPolicies } from '../../server/policies.ts'
 import { attachSockets, createRelay } from '../../server/relay/index.ts'
 import { createMemoryShelf, createRoundStore, Rounds, type Shelf, StageDesk } from '../../server/rounds/index.ts'
 import type { RoundKey } from '../../server/rounds/kept.ts'
 import { createMetrics } from '../../server/routes/metrics.ts'
 import { layAlarm, memoryVersions, Restoring, Versions } from '../../server/versions/index.ts'
-import { conditionsOf, momentOf, tellNow } from '../../shared/agenda/index.ts'
-import type { RoomName } from '../../shared/links/roles.ts'
+import type { RoomName } from '../../shared/links/rooms.ts'
 import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
 import { subprotocol } from '../../shared/protocol/wire.ts'
-import { rootTypes } from '../../shared/rooms/rootTypes.ts'
-import { brakedIn } from '../../shared/versions/index.ts'
 import { secretOf } from './runningApp.ts'
 import { virtualClock } from './virtualClock.ts'
 
@@ -76,11 +74,7 @@ export async function fullHouse({
 		log: memoryLog(storage),
 		clock,
 		limits: stayOpen,
-		conditionsOf,
-		momentOf,
-		tellNow,
-		rootTypes,
-		brakedIn,
+		policies: roomPolicies,
 		keep: (at, kept, state) => versions.keep(at, kept, state),
 		raiseAlarm: (alarm) => layAlarm({ relay, versions }, alarm),
 	})

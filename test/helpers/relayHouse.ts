@@ -7,12 +7,15 @@ import type { Storage } from '../../server/log/storage.ts'
 import {
 	type Connection,
 	createRelay,
+	type Policies,
 	type Relay,
 	type RelayLimits,
 	type RelayOptions,
+	type RoomPolicy,
 	type Visitor,
 } from '../../server/relay/index.ts'
-import type { Role, RoomName } from '../../shared/links/roles.ts'
+import type { Role } from '../../shared/links/roles.ts'
+import type { RoomName } from '../../shared/links/rooms.ts'
 import { messageType, syncStep } from '../../shared/protocol/wire.ts'
 import { type FakeSocket, fakeSocket } from './fakeSocket.ts'
 import { type GatedSegments, gatedSegments } from './gatedSegments.ts'
@@ -88,24 +91,43 @@ export interface Person {
 
 export type AwarenessEntry = { id: number; clock?: number; state?: unknown; json?: string }
 
-export interface HouseOptions
-	extends Pick<
-		RelayOptions,
-		| 'conditionsOf'
-		| 'tellNow'
-		| 'random'
-		| 'rootTypes'
-		| 'momentOf'
-		| 'brakedIn'
-		| 'keep'
-		| 'raiseAlarm'
-		| 'worker'
-		| 'migrationOf'
-	> {
+export interface HouseOptions extends Meanings, Pick<RelayOptions, 'random' | 'keep' | 'raiseAlarm' | 'worker'> {
 	limits?: Partial<RelayLimits>
 }
 
-export function relayHouse({ limits = {}, ...options }: HouseOptions = {}): RelayHouse {
+/** What the product says of its rooms, as far as a test wants it: of the plenum, and of the stage and the desk that rule it. */
+export type Meanings = Pick<RoomPolicy, 'rootTypes' | 'migrationOf' | 'conditionsOf' | 'momentOf' | 'tell' | 'brakedIn'>
+
+export function policiesFor({ rootTypes, migrationOf, brakedIn, ...stage }: Meanings): Policies {
+	const policies: Partial<Record<RoomName, RoomPolicy>> = {
+		plenum: {
+			...(rootTypes && { rootTypes }),
+			...(migrationOf && { migrationOf }),
+			ruledBy: 'stage',
+			brakedBy: 'desk',
+			marksSteps: true,
+		},
+		stage,
+		desk: { ...(brakedIn && { brakedIn }) },
+		results: {},
+	}
+	return (room) => policies[room]
+}
+
+export function relayHouse({
+	limits = {},
+	random,
+	keep,
+	raiseAlarm,
+	worker,
+	...meanings
+}: HouseOptions = {}): RelayHouse {
+	const options = {
+		...(random && { random }),
+		...(keep && { keep }),
+		...(raiseAlarm && { raiseAlarm }),
+		...(worker && { worker }),
+	}
 	const clock = virtualClock()
 	const disk = gatedStorage()
 	const written = memorySegments()
@@ -121,6 +143,7 @@ export function relayHouse({ limits = {}, ...options }: HouseOptions = {}): Rela
 			limits,
 			healing,
 			nextTurn: async () => {},
+			policies: policiesFor(meanings),
 			...options,
 			report: (event, details) => reports.push({ event, details }),
 		})

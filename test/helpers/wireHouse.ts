@@ -22,10 +22,10 @@ import { originAllowed } from '../../server/routes/origin.ts'
 import { memoryVersions, Restoring, Versions } from '../../server/versions/index.ts'
 import { conditionsOf, tellNow } from '../../shared/agenda/index.ts'
 import { systemClock as clock } from '../../shared/lib/clock.ts'
-import type { RoomName } from '../../shared/links/roles.ts'
+import type { RoomName } from '../../shared/links/rooms.ts'
 import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
 import { messageType, subprotocol, syncStep } from '../../shared/protocol/wire.ts'
-import { awarenessFrame, syncFrame, updateOf } from './relayHouse.ts'
+import { awarenessFrame, policiesFor, syncFrame, updateOf } from './relayHouse.ts'
 import { secretOf } from './runningApp.ts'
 import { until } from './runningServer.ts'
 
@@ -94,7 +94,7 @@ export async function wireHouse({
 	const records = lmdbLog(join(data, 'log'))
 	const report = (event: string, details: object) => log.warn({ event, ...details }, 'relay')
 	const store = createRoundStore(await openFileShelf(join(data, 'rounds'), { random: secureRandom, report }))
-	const relay = createRelay({ log: records, clock, report, conditionsOf, tellNow })
+	const relay = createRelay({ log: records, clock, report, policies: policiesFor({ conditionsOf, tell: tellNow }) })
 	const stage = new StageDesk(relay, clock)
 	const rounds = new Rounds({ store, rooms: relay, stage, clock, random: secureRandom, report })
 	const namesOf = async () => new Map<string, string>()

@@ -15,7 +15,7 @@ import { findResult, listPolls, newPollProps, pollsOf } from '../../shared/block
 import { boardsOf } from '../../shared/board/boards.ts'
 import { cardsOn, writeNewShape } from '../../shared/board/cards/index.ts'
 import { readRecord, writeChange } from '../../shared/board/records.ts'
-import { roomNames } from '../../shared/links/roles.ts'
+import { roomNames } from '../../shared/links/rooms.ts'
 import { listParked } from '../../shared/parked/index.ts'
 import type { JoinAnswer } from '../../shared/protocol/api.ts'
 import { rosterClientId } from '../../shared/protocol/wire.ts'

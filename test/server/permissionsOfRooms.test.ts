@@ -3,7 +3,7 @@
 import * as decoding from 'lib0/decoding'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { type RoomName, roomNames } from '../../shared/links/roles.ts'
+import { type RoomName, roomNames } from '../../shared/links/rooms.ts'
 import type { RefusalId } from '../../shared/protocol/refusals.ts'
 import { messageType, syncStep } from '../../shared/protocol/wire.ts'
 import { type Everyone, everyone, mayDo, refusedAtOnce, type Visitor } from '../helpers/everyone.ts'

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import * as Y from 'yjs'
 import type { Entry, Log } from '../../server/log/log.ts'
-import type { Relay, RelayOptions } from '../../server/relay/index.ts'
+import type { Relay, RoomPolicy } from '../../server/relay/index.ts'
 import { conditionsOf, setFrozen } from '../../shared/agenda/index.ts'
 import { boardsOf } from '../../shared/board/boards.ts'
 import { layCards } from '../../shared/collected/index.ts'
@@ -19,7 +19,7 @@ import { place } from './participant.ts'
 export interface Moderation {
 	/** The log as the relay shall have it, so that it is seen who writes. */
 	watched(log: Log): Log
-	readonly conditionsOf: NonNullable<RelayOptions['conditionsOf']>
+	readonly conditionsOf: NonNullable<RoomPolicy['conditionsOf']>
 	/** Locks or opens. The answer is not waited for: the process may die before it comes. */
 	lock(relay: Relay, locked: boolean): void
 	layCards(relay: Relay, random: Random): void

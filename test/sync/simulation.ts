@@ -7,6 +7,7 @@ import { type Random, seededRandom } from '../../shared/lib/random.ts'
 import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
 import { type BoardPerson, boardOf } from '../helpers/boardPerson.ts'
 import { readingsOf } from '../helpers/readings.ts'
+import { policiesFor } from '../helpers/relayHouse.ts'
 import { virtualClock } from '../helpers/virtualClock.ts'
 import { expectEqual, expectSameReadings, expectSavedIsStored, storedDocument } from './checks.ts'
 import { boardCommands, closeText, undoing } from './commands/board.ts'
@@ -212,7 +213,7 @@ function createHouse(clock: Clock, random: Random) {
 			clock: life.clock,
 			random,
 			limits,
-			conditionsOf: moderation.conditionsOf,
+			policies: policiesFor({ conditionsOf: moderation.conditionsOf }),
 			healing,
 		})
 	}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { systemClock } from '../../../shared/lib/clock.ts'
-import { can, type RoomName, roomNames } from '../../../shared/links/roles.ts'
+import { can } from '../../../shared/links/roles.ts'
+import { type RoomName, roomNames } from '../../../shared/links/rooms.ts'
 import { conditionsFrom } from '../../sync/conditions.ts'
 import { openLocalCopy } from '../../sync/localCopy.ts'
 import { useValue } from '../../sync/RoomContext.ts'

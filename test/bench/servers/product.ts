@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Role, RoomName } from '../../../shared/links/roles.ts'
+import type { Role } from '../../../shared/links/roles.ts'
+import type { RoomName } from '../../../shared/links/rooms.ts'
 import type { FoundAnswer, FoundRequest, JoinAnswer } from '../../../shared/protocol/api.ts'
 import { messageType, subprotocol, syncStep } from '../../../shared/protocol/wire.ts'
 import { freePort } from '../../helpers/runningServer.ts'

@@ -11,6 +11,7 @@ import { conditionsOf, readNow, setFrozen } from '../../../shared/agenda/index.t
 import { change } from '../../../shared/lib/change.ts'
 import { systemClock as clock } from '../../../shared/lib/clock.ts'
 import type { Role } from '../../../shared/links/roles.ts'
+import { policiesFor } from '../../helpers/relayHouse.ts'
 
 /*
  * Client and relay together, over real sockets: what the state line says while the moderation has locked the boards, and
@@ -29,7 +30,7 @@ afterEach(async () => {
 const until = (condition: () => boolean) => vi.waitUntil(condition, 15_000)
 
 async function workshop() {
-	const relay = createRelay({ log: memoryLog(), clock, conditionsOf, tellNow: readNow })
+	const relay = createRelay({ log: memoryLog(), clock, policies: policiesFor({ conditionsOf, tell: readNow }) })
 	const server = createServer()
 	const sockets = attachSockets(server, {
 		relay,

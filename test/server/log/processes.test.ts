@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { lmdbLog } from '../../../server/log/lmdbLog.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
-import type { RoomName } from '../../../shared/links/roles.ts'
+import type { RoomName } from '../../../shared/links/rooms.ts'
 import { program } from '../../helpers/programs.ts'
 
 const kills = 20

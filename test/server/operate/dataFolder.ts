@@ -8,7 +8,7 @@ import { lmdbLog } from '../../../server/log/lmdbLog.ts'
 import type { RoomKey } from '../../../server/log/log.ts'
 import { lmdbProcess } from '../../../server/operate/lmdbProcess.ts'
 import type { Random } from '../../../shared/lib/random.ts'
-import { roomNames } from '../../../shared/links/roles.ts'
+import { roomNames } from '../../../shared/links/rooms.ts'
 import { program } from '../../helpers/programs.ts'
 import { wordOf, workshops } from './rooms.ts'
 

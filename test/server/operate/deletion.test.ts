@@ -14,7 +14,7 @@ import { restore } from '../../../server/operate/restore.ts'
 import { verify } from '../../../server/operate/verify.ts'
 import { sealRow } from '../../../server/rounds/sealedRows.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
-import { roomNames } from '../../../shared/links/roles.ts'
+import { roomNames } from '../../../shared/links/rooms.ts'
 import { builtLmdb, filledFolder, listener, now, remove } from './dataFolder.ts'
 import { readRooms, wordOf } from './rooms.ts'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as Y from 'yjs'
 import { lmdbLog } from '../../../server/log/lmdbLog.ts'
 import type { Stored } from '../../../server/log/log.ts'
-import { roomNames } from '../../../shared/links/roles.ts'
+import { roomNames } from '../../../shared/links/rooms.ts'
 
 /** Stands in everything of a workshop, and in nothing of another. */
 export const wordOf = (workshop: string): string => `Zaunkönig-${workshop}`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { memoryLog } from '../../../server/log/memoryLog.ts'
-import { roomNames } from '../../../shared/links/roles.ts'
+import { roomNames } from '../../../shared/links/rooms.ts'
 import { relayHouse, workshop } from '../../helpers/relayHouse.ts'
 
 /** What the disk has of each room, read anew. */

@@ -14,7 +14,7 @@ const stage = { workshop, room: 'stage' } as const
 
 /** A workshop with a moderator at the stage and in the plenum, and two participants. */
 async function locked(limits: Partial<RelayLimits> = {}) {
-	const house = relayHouse({ conditionsOf, tellNow: readNow, limits })
+	const house = relayHouse({ conditionsOf, tell: readNow, limits })
 	const { join, settle } = house
 	const mona = join('mona', { role: 'moderator', room: 'stage' })
 	const inPlenum = join('mona', { role: 'moderator' })

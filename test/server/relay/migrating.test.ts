@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import type { RelayOptions } from '../../../server/relay/index.ts'
+import type { RoomPolicy } from '../../../server/relay/index.ts'
 import { relayHouse } from '../../helpers/relayHouse.ts'
 
 const plenum = { workshop: 'muelheim', room: 'plenum' } as const
 
 /** What is called a note in the layout of today was a card. */
-const migrationOf: RelayOptions['migrationOf'] = (room, doc) => {
-	if (room !== 'plenum' || doc.getMap('meta').get('format') !== 1) return undefined
+const migrationOf: RoomPolicy['migrationOf'] = (doc) => {
+	if (doc.getMap('meta').get('format') !== 1) return undefined
 	return (older) => {
 		for (const [id, card] of older.getMap('cards')) older.getMap('notes').set(id, card)
 		older.getMap('meta').set('format', 2)
@@ -46,7 +46,7 @@ test('[FORMAT3] a document is migrated before anybody is in, once, and that is o
 
 test('[FORMAT3] a document that cannot be migrated opens as it was', async () => {
 	const house = await founded({
-		migrationOf: () => (doc) => {
+		migrationOf: () => (doc: Y.Doc) => {
 			doc.getMap('cards').clear()
 			throw new Error('a card nobody expected')
 		},

@@ -18,7 +18,7 @@ const stage = { workshop, room: 'stage' } as const
 async function withPhone(options: HouseOptions = {}) {
 	let drawn = 0
 	const house = relayHouse({
-		tellNow(doc) {
+		tell(doc) {
 			drawn++
 			return readNow(doc)
 		},
@@ -69,7 +69,7 @@ test('[NOW1] who comes later gets the newest, however many come at once with no 
 })
 
 test('[NOW1] phones know how many people take part, each once, and neither the moderation nor the wall', async () => {
-	const { join, settle } = relayHouse({ tellNow: (_stage, participants) => ({ participants }) })
+	const { join, settle } = relayHouse({ tell: (_stage, participants) => ({ participants }) })
 	join('mona', { role: 'moderator', room: 'stage' })
 	join('wall', { role: 'reader', room: 'stage', follows: true })
 	const mia = join('mia', { room: 'stage', follows: true })
@@ -83,7 +83,7 @@ test('[NOW1] phones know how many people take part, each once, and neither the m
 })
 
 test('[NOW1] a hall that fills is no news to the phones in it, once anonymity is not thin any more', async () => {
-	const { join, settle } = relayHouse({ tellNow: readNow })
+	const { join, settle } = relayHouse({ tell: readNow })
 	const enters = (i: number) => join(`phone ${i}`, { room: 'stage', follows: true })
 	const first = enters(0)
 	for (let i = 1; i < roundLimits.thin; i++) enters(i)
@@ -138,7 +138,7 @@ test('[NOW2] drawn once for three hundred phones, at most ten times a second, th
 test('[NOW2] a stage that takes long to draw is drawn less often, and its newest state arrives all the same', async () => {
 	let slowness = 0
 	const { mona, phone, house, clock } = await withPhone({
-		tellNow(doc) {
+		tell(doc) {
 			slowness += 200
 			return readNow(doc)
 		},
@@ -218,7 +218,7 @@ test('[NOW5] a giant leaves people with what they were told before, and the next
 test('[NOW5] a stage nobody can make sense of harms neither phones nor those who write in it', async () => {
 	let broken = true
 	const { mona, phone, settle, reports, join } = await withPhone({
-		tellNow(doc) {
+		tell(doc) {
 			if (broken) throw new Error('no agenda of ours')
 			return readNow(doc)
 		},
@@ -286,7 +286,7 @@ test('[NOW6] a phone that comes before the room is loaded waits for it', async (
 })
 
 test('[ROLL5] a person with laptop, second tab and phone is one, by the link they came by', async () => {
-	const { join, relay, settle } = relayHouse({ tellNow: readNow })
+	const { join, relay, settle } = relayHouse({ tell: readNow })
 	for (const room of ['plenum', 'stage', 'desk'] as const) join('mona', { role: 'moderator', room })
 	for (const room of ['plenum', 'plenum', 'stage'] as const) join('anna', { room })
 	const annasPhone = join('anna', { room: 'stage', follows: true })

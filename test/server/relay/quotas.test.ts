@@ -125,7 +125,7 @@ test('[QUOTA2] who brings megabyte after megabyte is stopped, and the moderation
 })
 
 test('[QUOTA3] what no page shows has 64 KiB together, however deep it lies; other programs may use them', async () => {
-	const { house, anna, eve } = await three({ rootTypes: { plenum: ['notes'] } })
+	const { house, anna, eve } = await three({ rootTypes: ['notes'] })
 	const foreign = new Y.Doc()
 	eve.sendUpdate(
 		updateOf(foreign, () => foreign.getMap('plugin').set('settings', new Y.Map([['list', new Y.Array()]]))),
@@ -145,7 +145,7 @@ test('[QUOTA3] what no page shows has 64 KiB together, however deep it lies; oth
 })
 
 test('[QUOTA3] after a restart they are counted again, and what has been emptied is free again', async () => {
-	const { house, anna } = await three({ rootTypes: { plenum: ['notes'] } })
+	const { house, anna } = await three({ rootTypes: ['notes'] })
 	for (let i = 0; i < 6; i++) anna.doc.getMap('plugin').set(`k${i}`, 'x'.repeat(10_000))
 	await house.settle()
 	anna.leave()

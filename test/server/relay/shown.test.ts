@@ -24,7 +24,7 @@ test('[SHOWN1] what others were shown outlives the process, although nothing was
 })
 
 test('[SHOWN1] newcomers and phones are shown nothing either that a killed process takes back', async () => {
-	const house = relayHouse({ tellNow: (stage) => stage.getMap('notes').toJSON() })
+	const house = relayHouse({ tell: (stage) => stage.getMap('notes').toJSON() })
 	const maren = house.join('maren', { role: 'moderator', room: 'stage' })
 	await house.settle()
 	house.disk.hold()

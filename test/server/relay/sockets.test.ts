@@ -8,6 +8,7 @@ import { announce, conditionsOf, readNow } from '../../../shared/agenda/index.ts
 import { systemClock } from '../../../shared/lib/clock.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { Refusal } from '../../../shared/protocol/refusals.ts'
+import { policiesFor } from '../../helpers/relayHouse.ts'
 import { until } from '../../helpers/runningServer.ts'
 import { type VirtualClock, virtualClock } from '../../helpers/virtualClock.ts'
 
@@ -23,7 +24,11 @@ async function house(): Promise<{
 	relay: Relay
 	connections: () => number
 }> {
-	const relay = createRelay({ log: memoryLog(), clock: systemClock, conditionsOf, tellNow: readNow })
+	const relay = createRelay({
+		log: memoryLog(),
+		clock: systemClock,
+		policies: policiesFor({ conditionsOf, tell: readNow }),
+	})
 	const server = createServer()
 	const pings = virtualClock()
 	const sockets = attachSockets(server, {

@@ -15,7 +15,7 @@ import { listPolls } from '../../../shared/blocks/poll/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { cardsOn } from '../../../shared/board/cards/index.ts'
 import type { Clock } from '../../../shared/lib/clock.ts'
-import type { RoomName } from '../../../shared/links/roles.ts'
+import type { RoomName } from '../../../shared/links/rooms.ts'
 import { Refusal } from '../../../shared/protocol/refusals.ts'
 import type { RoundSettings } from '../../../shared/rounds/index.ts'
 import { dots, hiddenCards, idFor, openCards, under } from '../../helpers/collecting.ts'
@@ -33,10 +33,10 @@ const impatient: Clock = {
 
 /** A server whose step number `bad` on any disk goes wrong; its disks outlive it. */
 function house(settings: RoundSettings, mishap: Mishap, bad: number) {
-	const docs = { plenum: new Y.Doc(), stage: new Y.Doc(), results: new Y.Doc(), desk: new Y.Doc() } satisfies Record<
-		RoomName,
-		Y.Doc
+	const docs = { plenum: new Y.Doc(), stage: new Y.Doc(), results: new Y.Doc(), desk: new Y.Doc() } satisfies Partial<
+		Record<RoomName, Y.Doc>
 	>
+	const docOf = (room: RoomName) => docs[room as keyof typeof docs]
 	const disk = createMemoryShelf()
 	const step = addStep(docs.stage, { title: 'Ankommen', question: 'Was erwarten Sie?', round: settings })
 	startStep(docs.stage, step, 1)
@@ -50,8 +50,8 @@ function house(settings: RoundSettings, mishap: Mishap, bad: number) {
 	}
 	const shelf: Shelf = { ...disk, decide: (at, look) => risky(() => disk.decide(at, look)) }
 	const rooms: Rooms = {
-		read: async ({ room }, read) => read(docs[room]),
-		write: ({ room }, work) => risky(() => docs[room].transact(() => work(docs[room]))),
+		read: async ({ room }, read) => read(docOf(room)),
+		write: ({ room }, work) => risky(() => docOf(room).transact(() => work(docOf(room)))),
 	}
 	const start = () => {
 		const stage = new StageDesk(rooms, impatient)

@@ -14,7 +14,7 @@ import { listPolls } from '../../../shared/blocks/poll/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { cardsOn } from '../../../shared/board/cards/index.ts'
 import type { Clock } from '../../../shared/lib/clock.ts'
-import type { RoomName } from '../../../shared/links/roles.ts'
+import type { RoomName } from '../../../shared/links/rooms.ts'
 import { Refusal } from '../../../shared/protocol/refusals.ts'
 import { type RoundSettings, roundLimits } from '../../../shared/rounds/index.ts'
 import { dots, hiddenCards, idFor, openCards } from '../../helpers/collecting.ts'
@@ -36,20 +36,20 @@ const stopped: Clock = { now: () => 0, after: () => () => {} }
 
 /** A round in a workshop whose boards hold nothing more until somebody has cleared them; `trouble`: how they refuse. */
 function crowdedWorkshop(settings: RoundSettings, trouble: () => Error = () => new Refusal('documentFull')) {
-	const docs = { plenum: new Y.Doc(), stage: new Y.Doc(), results: new Y.Doc(), desk: new Y.Doc() } satisfies Record<
-		RoomName,
-		Y.Doc
+	const docs = { plenum: new Y.Doc(), stage: new Y.Doc(), results: new Y.Doc(), desk: new Y.Doc() } satisfies Partial<
+		Record<RoomName, Y.Doc>
 	>
+	const docOf = (room: RoomName) => docs[room as keyof typeof docs]
 	const step = addStep(docs.stage, { title: 'Ankommen', question: 'Was erwarten Sie?', round: settings })
 	startStep(docs.stage, step, 1)
 	const at = { workshop: 'muehlenrade', round: findStep(docs.stage, step)?.roundId ?? '' }
 	let isFull = true
 	const store = createRoundStore(createMemoryShelf())
 	const rooms: Rooms = {
-		read: async ({ room }, read) => read(docs[room]),
+		read: async ({ room }, read) => read(docOf(room)),
 		async write({ room }, work) {
 			if (isFull && room === 'plenum') throw trouble()
-			return docs[room].transact(() => work(docs[room]))
+			return docOf(room).transact(() => work(docOf(room)))
 		},
 	}
 	const start = (clock: Clock) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findRound, readNow } from '../../../shared/agenda/index.ts'
 import { listPolls } from '../../../shared/blocks/poll/index.ts'
-import { roomNames } from '../../../shared/links/roles.ts'
+import { roomNames } from '../../../shared/links/rooms.ts'
 import type { RoundSettings } from '../../../shared/rounds/index.ts'
 import { collecting, dots, hiddenCards, idFor, openCards, saidIn, under } from '../../helpers/collecting.ts'
 

@@ -1,0 +1,30 @@
+import { conditionsOf, momentOf, tellNow } from '../shared/agenda/index.ts'
+import { kindOf, mainRooms, type RoomKind, type RoomName } from '../shared/links/rooms.ts'
+import { migrationOf } from '../shared/migrations/migrations.ts'
+import { rootTypesOf } from '../shared/rooms/rootTypes.ts'
+import { brakedIn } from '../shared/versions/index.ts'
+import type { RoomPolicy } from './relay/index.ts'
+
+/** What is looked up after every change, or whenever somebody comes, has to be at hand: such a document stays small. */
+const atHand = 20_000
+
+const meanings: Readonly<Record<RoomKind, Omit<RoomPolicy, 'rootTypes'> | undefined>> = {
+	plenum: {
+		ruledBy: mainRooms.stage,
+		brakedBy: mainRooms.desk,
+		marksSteps: true,
+		migrationOf: (doc) => migrationOf(doc),
+	},
+	stage: { structs: atHand, conditionsOf, momentOf, tell: tellNow },
+	results: { structs: atHand },
+	desk: { structs: atHand, brakedIn },
+	// There are none yet.
+	draft: undefined,
+	group: undefined,
+}
+
+/** What the rooms of a workshop mean: the one place that tells the relay of agendas, alarms and formats. */
+export function roomPolicies(room: RoomName): RoomPolicy | undefined {
+	const meaning = meanings[kindOf(room)]
+	return meaning && { ...meaning, rootTypes: rootTypesOf(room) }
+}

@@ -1,0 +1,85 @@
+import { type Conditions, openConditions } from '../../shared/links/roles.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { Context } from './context.ts'
+import type { LiveRoom } from './liveRoom.ts'
+import type { Moment, RoomPolicy } from './policy.ts'
+
+/** Who listens to what a room says about others. */
+interface Listeners {
+	conditionsChanged(): void
+	/** Another step has begun. */
+	momentBegan(moment: Moment): void
+}
+
+/** What one room's document says about everybody's rights, and which step runs: in memory, as long as the workshop is open. */
+export class Ruling {
+	readonly #workshop: string
+	readonly #policy: RoomPolicy
+	readonly #context: Context
+	readonly #listeners: Listeners
+	/** undefined until the room has been read */
+	#conditions: Conditions | undefined
+	/** undefined until the room has been read */
+	#moment: Moment | 'none' | undefined
+
+	constructor(workshop: string, policy: RoomPolicy, context: Context, listeners: Listeners) {
+		this.#workshop = workshop
+		this.#policy = policy
+		this.#context = context
+		this.#listeners = listeners
+		if (!policy.conditionsOf) this.#conditions = openConditions
+	}
+
+	get conditions(): Conditions {
+		return this.#conditions ?? openConditions
+	}
+
+	/**
+	 * Resolves when the conditions may be relied on. A room that is damaged locks nobody out of the others, for nobody could
+	 * lift the lock. One that cannot be read just now may hold a lock, so they have to wait for it like for their own content.
+	 */
+	async known(open: () => Promise<LiveRoom | undefined>): Promise<void> {
+		try {
+			while (!this.#conditions) {
+				const live = await open()
+				if (live && !this.#conditions) this.follow(live)
+			}
+		} catch (reason) {
+			if (!(reason instanceof Refusal && reason.id === 'storageDamaged')) throw reason
+			this.#context.report('conditionsUnknown', { workshop: this.#workshop })
+			this.#conditions = openConditions
+		}
+	}
+
+	/** The room has been opened or has changed. */
+	follow(live: LiveRoom): void {
+		const before = this.#conditions
+		this.#conditions = this.#conditionsIn(live)
+		if (this.#conditions.writing !== before?.writing) this.#listeners.conditionsChanged()
+		this.#followMoment(live)
+	}
+
+	#conditionsIn(live: LiveRoom): Conditions {
+		const { conditionsOf } = this.#policy
+		try {
+			return conditionsOf ? live.read(conditionsOf) : openConditions
+		} catch (err) {
+			this.#context.report('conditionsUnknown', { workshop: this.#workshop, err })
+			return this.conditions
+		}
+	}
+
+	#followMoment(live: LiveRoom): void {
+		const { momentOf } = this.#policy
+		if (!momentOf) return
+		try {
+			const before = this.#moment
+			const now = live.read(momentOf)
+			this.#moment = now ?? 'none'
+			if (before === undefined || !now || (before !== 'none' && before.id === now.id)) return
+			this.#listeners.momentBegan(now)
+		} catch (err) {
+			this.#context.report('momentUnknown', { workshop: this.#workshop, err })
+		}
+	}
+}
