@@ -1,6 +1,7 @@
 import { type Context, Hono, type Next } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { except } from 'hono/combine'
+import { mainRooms } from '../shared/links/rooms.ts'
 import { limits } from '../shared/protocol/limits.ts'
 import { Refusal } from '../shared/protocol/refusals.ts'
 import { createEntry } from './links/entry.ts'
@@ -35,7 +36,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	const entry = createEntry({ ...deps, refuseDeleted: (workshop) => deps.deletion.refuseDeleted(workshop) })
 	const brake = createJoinBrake(deps.clock)
 	const moderation = mayDo(deps, { do: 'invite' })
-	const reading = mayDo(deps, { do: 'read', room: 'plenum' })
+	const reading = mayDo(deps, { do: 'read', room: mainRooms.boards })
 	const contributing = mayDo(deps, { do: 'contribute' })
 	const moderating = mayDo(deps, { do: 'moderate' })
 	const deleting = mayDo(deps, { do: 'deleteWorkshop' })

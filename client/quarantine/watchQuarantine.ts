@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type * as Y from 'yjs'
 import { type QuarantineReason, quarantineOf, quarantineReasonsOf } from '../../shared/board/quarantine/index.ts'
 import { recordsOf } from '../../shared/board/records.ts'
+import { mainRooms } from '../../shared/links/rooms.ts'
 import { foreignTypes } from '../../shared/rooms/foreignTypes.ts'
 import { isRootType } from '../../shared/rooms/rootTypes.ts'
 import { useValue } from '../sync/RoomContext.ts'
@@ -79,11 +80,11 @@ function watchNotShown(doc: Y.Doc): Value<NotShown> {
 
 /** Whether this is a type at the top that we do not know; changes deep within one are seen when the page is opened again. */
 function isForeign(doc: Y.Doc, type: unknown): boolean {
-	for (const [name, root] of doc.share) if (root === type) return !isRootType('plenum', name)
+	for (const [name, root] of doc.share) if (root === type) return !isRootType(mainRooms.boards, name)
 	return false
 }
 
 function foreignIn(doc: Y.Doc): number {
-	const isThere = [...doc.share.keys()].some((name) => !isRootType('plenum', name))
-	return isThere ? foreignTypes(doc, 'plenum').reduce((sum, { bytes }) => sum + bytes, 0) : 0
+	const isThere = [...doc.share.keys()].some((name) => !isRootType(mainRooms.boards, name))
+	return isThere ? foreignTypes(doc, mainRooms.boards).reduce((sum, { bytes }) => sum + bytes, 0) : 0
 }

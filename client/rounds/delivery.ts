@@ -1,5 +1,5 @@
+import type { HandedInAnswer } from '../../shared/collected/api.ts'
 import { assertNever } from '../../shared/lib/assertNever.ts'
-import type { HandedInAnswer } from '../../shared/protocol/api.ts'
 import { refusals } from '../../shared/protocol/refusals.ts'
 import type { Answer } from '../api/call.ts'
 import type { Failure } from '../api/failure.ts'

@@ -1,7 +1,7 @@
+import type { PhotoRequest } from '../../shared/collected/api.ts'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import { newId } from '../../shared/lib/ids.ts'
 import type { Random } from '../../shared/lib/random.ts'
-import type { PhotoRequest } from '../../shared/protocol/api.ts'
 import type { Attribution, Marks, RoundSettings } from '../../shared/rounds/round.ts'
 import type { Failure } from '../api/failure.ts'
 import type { TakingPart } from '../api/server.ts'

@@ -1,5 +1,5 @@
+import type { HandedInAnswer, PhotoRequest } from '../../shared/collected/api.ts'
 import { isObject } from '../../shared/lib/json.ts'
-import type { HandedInAnswer, PhotoRequest } from '../../shared/protocol/api.ts'
 import type { Attribution, Marks } from '../../shared/rounds/round.ts'
 import type { Failure } from '../api/failure.ts'
 

@@ -1,4 +1,4 @@
-import type { HandedInAnswer, MineAnswer } from '../../shared/protocol/api.ts'
+import type { HandedInAnswer, MineAnswer } from '../../shared/collected/api.ts'
 import type { OpenRound } from './outbox.ts'
 import { ballotId, type Entry, type OutboxItem } from './outboxItem.ts'
 

@@ -1,6 +1,6 @@
+import type { HandedInAnswer } from '../../shared/collected/api.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
-import type { HandedInAnswer } from '../../shared/protocol/api.ts'
 import type { Answer } from '../api/call.ts'
 import type { Failure } from '../api/failure.ts'
 import { meaningOf } from './delivery.ts'

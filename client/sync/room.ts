@@ -2,6 +2,7 @@ import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { plenumMaps } from '../../shared/board/plenum.ts'
 import { can, openConditions } from '../../shared/links/roles.ts'
+import { mainRooms } from '../../shared/links/rooms.ts'
 import { type RefusalId, refusalOfCloseCode } from '../../shared/protocol/refusals.ts'
 import { createHistory } from './history.ts'
 import { createLedger } from './ledger.ts'
@@ -34,7 +35,7 @@ function open(options: RoomOptions, before?: Predecessor): OpenRoom {
 	const doc = new Y.Doc()
 	const awareness = new Awareness(doc)
 	awareness.setLocalState(role === 'reader' ? null : {})
-	const history = createHistory(doc, room === 'plenum' ? plenumMaps : [])
+	const history = createHistory(doc, room === mainRooms.boards ? plenumMaps : [])
 	const ledger = createLedger()
 	const ready = createValue(false)
 	const writes = can(role, { do: 'write', room })

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { mainRooms } from '../../shared/links/rooms.ts'
 import { lmdbLog } from '../log/lmdbLog.ts'
 import { placeOf } from './cells.ts'
 import { replaceFile, wipeTree } from './files.ts'
@@ -105,7 +106,7 @@ async function takeInWrittenAhead(folder: string): Promise<void> {
 	if (!existsSync(dataFile(folder, 'log'))) return
 	const log = lmdbLog(join(folder, 'log'))
 	try {
-		await log.read({ workshop: '-', room: 'plenum' })
+		await log.read({ workshop: '-', room: mainRooms.boards })
 	} finally {
 		await log.close()
 	}

@@ -1,5 +1,6 @@
 import { layCards } from '../../shared/collected/index.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
+import { mainRooms } from '../../shared/links/rooms.ts'
 import { Gathering } from './gathering.ts'
 import type { Agreed, Card, RoundKey } from './kept.ts'
 import type { RoundStore } from './roundStore.ts'
@@ -19,7 +20,7 @@ export class Laying {
 			if (!first) return
 			const { at, agreed } = first
 			const cards = due.map(({ card }) => card)
-			await rooms.write({ workshop: at.workshop, room: 'plenum' }, (plenum) =>
+			await rooms.write({ workshop: at.workshop, room: mainRooms.boards }, (plenum) =>
 				layCards(plenum, { ...agreed, id: at.round }, cards),
 			)
 			// After they lie there: until then, a card that is sent again is laid again, which changes nothing.

@@ -1,5 +1,6 @@
 import { countedIn, keepCounted, layCards, layResult } from '../../shared/collected/index.ts'
 import type { Random } from '../../shared/lib/random.ts'
+import { mainRooms } from '../../shared/links/rooms.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import { type BallotRound, tally } from '../../shared/rounds/index.ts'
 import type { Agreed, RoundKey } from './kept.ts'
@@ -59,21 +60,21 @@ export class Revealing {
 		if (settings.kind === 'cards') {
 			const cards = kept.flatMap(({ contribution }) => (contribution.is === 'card' ? [contribution.card] : []))
 			const order = shuffled(cards, random)
-			await rooms.write({ workshop, room: 'plenum' }, (doc) => layCards(doc, { ...agreed, id }, order))
+			await rooms.write({ workshop, room: mainRooms.boards }, (doc) => layCards(doc, { ...agreed, id }, order))
 			return
 		}
 		const result = resultOf(id, agreed.about, settings, kept)
-		await rooms.write({ workshop, room: 'results' }, (doc) => keepCounted(doc, result))
+		await rooms.write({ workshop, room: mainRooms.results }, (doc) => keepCounted(doc, result))
 	}
 
 	/** What people have made of the board keeps nobody from a result: it is kept already, and shown without its sheet. */
 	async #laySheet({ workshop, round: id }: RoundKey, agreed: Agreed): Promise<void> {
 		const { rooms, report } = this.#options
-		const all = await rooms.read({ workshop, room: 'results' }, countedIn)
+		const all = await rooms.read({ workshop, room: mainRooms.results }, countedIn)
 		const result = all.find((each) => each.id === id)
 		if (!result) return
 		try {
-			await rooms.write({ workshop, room: 'plenum' }, (doc) => layResult(doc, { ...agreed, id }, result, all))
+			await rooms.write({ workshop, room: mainRooms.boards }, (doc) => layResult(doc, { ...agreed, id }, result, all))
 		} catch (err) {
 			if (err instanceof Refusal && passing.has(err.id)) throw err
 			report('sheetNotLaid', { workshop, err })

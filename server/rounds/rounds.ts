@@ -2,6 +2,7 @@ import { findRound } from '../../shared/agenda/index.ts'
 import { assertNever } from '../../shared/lib/assertNever.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
+import { mainRooms } from '../../shared/links/rooms.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { type Attribution, readCardText, readMarks } from '../../shared/rounds/index.ts'
 import { attributed, type Person } from './attributed.ts'
@@ -187,7 +188,7 @@ export class Rounds {
 	async #agreed({ workshop, round }: RoundKey): Promise<Agreed> {
 		const kept = await this.#store.find({ workshop, round })
 		if (kept) return kept.agreed
-		const begun = await this.#rooms.read({ workshop, room: 'stage' }, (stage) => findRound(stage, round))
+		const begun = await this.#rooms.read({ workshop, room: mainRooms.stage }, (stage) => findRound(stage, round))
 		if (!begun) throw new Refusal('notFound', 'no such round')
 		return agreedIn(begun)
 	}

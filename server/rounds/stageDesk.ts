@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import type { Clock } from '../../shared/lib/clock.ts'
-import type { RoomName } from '../../shared/links/rooms.ts'
+import { mainRooms, type RoomName } from '../../shared/links/rooms.ts'
 import { Gathering } from './gathering.ts'
 
 /** What the rounds ask of the relay. */
@@ -28,7 +28,7 @@ export class StageDesk {
 		this.#words = new Gathering(clock, stageMs, async (workshop, words) => {
 			const last = new Map(words.map(({ about, prepare }) => [about, prepare]))
 			const prepared = await Promise.allSettled([...last.values()].map((prepare) => prepare()))
-			await rooms.write({ workshop, room: 'stage' }, (stage) => {
+			await rooms.write({ workshop, room: mainRooms.stage }, (stage) => {
 				for (const each of prepared) if (each.status === 'fulfilled') each.value(stage)
 			})
 			// What could not be looked up keeps nobody else's word from being written.

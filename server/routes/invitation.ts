@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { organisationsOf } from '../../shared/collected/index.ts'
+import { mainRooms } from '../../shared/links/rooms.ts'
 import type { InvitationAnswer } from '../../shared/protocol/api.ts'
 import type { Entry } from '../links/entry.ts'
 import { addressOf, sourceOf } from './address.ts'
@@ -17,7 +18,7 @@ export function invitation({ config, directory, relay, log }: Deps, entry: Entry
 	/** A help for typing: without it people can join all the same. */
 	async function organisationsIn(workshop: string): Promise<string[]> {
 		try {
-			return await relay.read({ workshop, room: 'plenum' }, (plenum) => known(plenum))
+			return await relay.read({ workshop, room: mainRooms.boards }, (plenum) => known(plenum))
 		} catch (err) {
 			log.warn({ err }, 'an invitation goes without organisations')
 			return []

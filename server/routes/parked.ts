@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mainRooms } from '../../shared/links/rooms.ts'
 import { park, parkedLimits } from '../../shared/parked/index.ts'
 import { attribution, bodyOf, line } from './body.ts'
 import type { Deps, Handler } from './deps.ts'
@@ -16,7 +17,7 @@ export function parkForLater({ relay }: Deps): Handler {
 		const id = clientIdIn(c, 'id')
 		const { text, attribution: seen } = await bodyOf(c, parkRequest)
 		const { by } = await shownOf(relay, c.var.grant, seen)
-		await relay.write({ workshop: c.var.grant.workshop, room: 'plenum' }, (plenum) =>
+		await relay.write({ workshop: c.var.grant.workshop, room: mainRooms.boards }, (plenum) =>
 			park(plenum, { text, by }, { id }),
 		)
 		return c.json({})

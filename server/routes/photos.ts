@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { layPhoto, roomOfPhotos } from '../../shared/collected/index.ts'
+import { mainRooms } from '../../shared/links/rooms.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { readPicture } from '../pictures/picture.ts'
@@ -23,7 +24,7 @@ export function putPhoto({ relay }: Deps): Handler {
 		const { src, alt, board, attribution: seen } = await bodyOf(c, photoRequest)
 		const picture = readPicture(src)
 		if (!picture) throw new Refusal('malformed', 'no picture that can be drawn')
-		const room = { workshop: c.var.grant.workshop, room: 'plenum' } as const
+		const room = { workshop: c.var.grant.workshop, room: mainRooms.boards } as const
 		const taken = await relay.read(room, (plenum) => roomOfPhotos(plenum, id))
 		if (taken + picture.src.length > limits.photos)
 			throw new Refusal('documentFull', 'there is no room for more photos')

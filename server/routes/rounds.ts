@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import type { HandedInAnswer, MineAnswer, RevealedAnswer } from '../../shared/collected/api.ts'
 import { can } from '../../shared/links/roles.ts'
-import type { HandedInAnswer, MineAnswer, RevealedAnswer } from '../../shared/protocol/api.ts'
+import { mainRooms } from '../../shared/links/rooms.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Giver } from '../rounds/index.ts'
@@ -61,7 +62,7 @@ export function reveal({ rounds, relay }: Deps): Handler {
 	return async (c) => {
 		const at = roundIn(c)
 		const count = await rounds.reveal(at)
-		relay.revealed({ workshop: at.workshop, room: 'plenum' }, await rounds.about(at))
+		relay.revealed({ workshop: at.workshop, room: mainRooms.boards }, await rounds.about(at))
 		return c.json({ count } satisfies RevealedAnswer)
 	}
 }

@@ -1,4 +1,5 @@
 import { promisedIn, readNow } from '../../shared/agenda/index.ts'
+import { mainRooms } from '../../shared/links/rooms.ts'
 import { type Attribution, stricter } from '../../shared/rounds/index.ts'
 import type { Grant } from '../links/sessions.ts'
 import { attributed } from '../rounds/index.ts'
@@ -13,6 +14,6 @@ export async function shownOf(
 	grant: Grant,
 	seen: Attribution = 'named',
 ): Promise<{ board: string | undefined; by: string | undefined }> {
-	const now = await relay.read({ workshop: grant.workshop, room: 'stage' }, readNow)
+	const now = await relay.read({ workshop: grant.workshop, room: mainRooms.stage }, readNow)
 	return { board: now.step?.board, by: attributed(stricter(promisedIn(now), seen), grant).by }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mainRooms } from '../../shared/links/rooms.ts'
 import type { RestoredAnswer, VersionsAnswer } from '../../shared/protocol/api.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import { bundled } from '../../shared/updates/bundle.ts'
@@ -18,7 +19,7 @@ export function keepVersion({ relay, versions }: Deps): Handler {
 	return async (c) => {
 		const { workshop } = c.var.grant
 		const { label } = await bodyOf(c, keepRequest)
-		const id = await relay.keep({ workshop, room: 'plenum' }, 'byHand', label)
+		const id = await relay.keep({ workshop, room: mainRooms.boards }, 'byHand', label)
 		return c.json(await versions.summary(workshop, id), 201)
 	}
 }

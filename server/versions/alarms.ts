@@ -1,3 +1,4 @@
+import { mainRooms } from '../../shared/links/rooms.ts'
 import type { Alarm } from '../../shared/protocol/api.ts'
 import { boardOfMost, noteAlarm } from '../../shared/versions/index.ts'
 import type { RaisedAlarm, Relay } from '../relay/index.ts'
@@ -22,7 +23,7 @@ export async function layAlarm(
 		...(version && { version }),
 		state: 'braked',
 	}
-	await relay.write({ workshop, room: 'desk' }, (desk) => noteAlarm(desk, `${participant}-${time}`, alarm))
+	await relay.write({ workshop, room: mainRooms.desk }, (desk) => noteAlarm(desk, `${participant}-${time}`, alarm))
 }
 
 async function boardIn(

@@ -1,3 +1,4 @@
+import { mainRooms } from '../../shared/links/rooms.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { bringBack, countEntries, hasBoard, type Wanted } from '../../shared/versions/index.ts'
 import type { Relay } from '../relay/index.ts'
@@ -39,7 +40,7 @@ export class Restoring {
 
 	async #restore(workshop: string, id: string, wanted: Wanted): Promise<number> {
 		const { relay, versions } = this.#options
-		const plenum = { workshop, room: 'plenum' } as const
+		const plenum = { workshop, room: mainRooms.boards } as const
 		const then = await versions.read(workshop, id)
 		if (wanted.board === undefined && !wanted.missing) {
 			// The relay keeps what was there itself, when nobody can write any more.

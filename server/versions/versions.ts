@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import type { Clock } from '../../shared/lib/clock.ts'
 import { newId } from '../../shared/lib/ids.ts'
 import type { Random } from '../../shared/lib/random.ts'
+import { mainRooms } from '../../shared/links/rooms.ts'
 import { migrationOf } from '../../shared/migrations/migrations.ts'
 import type { VersionSummary } from '../../shared/protocol/api.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
@@ -43,7 +44,7 @@ export class Versions {
 
 	/** The versions of the plenum, the newest first. */
 	async list(workshop: string): Promise<VersionSummary[]> {
-		const versions = (await this.#options.store.list(workshop)).filter(({ room }) => room === 'plenum')
+		const versions = (await this.#options.store.list(workshop)).filter(({ room }) => room === mainRooms.boards)
 		const names = await this.#options.namesOf(workshop)
 		return versions.map((version) => summaryOf(version, names))
 	}
@@ -102,7 +103,7 @@ export class Versions {
 
 	async #find(workshop: string, id: string): Promise<Version> {
 		const version = (await this.#options.store.list(workshop)).find((each) => each.id === id)
-		if (version?.room !== 'plenum') throw noSuchVersion()
+		if (version?.room !== mainRooms.boards) throw noSuchVersion()
 		return version
 	}
 

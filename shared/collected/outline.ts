@@ -3,8 +3,8 @@ import { placedBlocks } from '../blocks/index.ts'
 import { dotsGiven, listPolls, pollBlock, type ShownResult, withDots } from '../blocks/poll/index.ts'
 import { boardsOf } from '../board/boards.ts'
 import { type CardGroup, cardsOn, type LyingCard } from '../board/cards/index.ts'
-import type { OutlineAnswer } from '../protocol/api.ts'
 import type { RoundResult } from '../rounds/index.ts'
+import type { OutlineAnswer } from './api.ts'
 import { isTitle, roundOf } from './laid.ts'
 
 type Group = OutlineAnswer['groups'][number]

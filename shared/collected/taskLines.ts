@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
-import type { TaskLine } from '../protocol/api.ts'
 import { listActors, listTasks } from '../registry/index.ts'
+import type { TaskLine } from './api.ts'
 
 /** The task plan as text: what was noted, with those who take it on by their names. */
 export function taskLines(plenum: Y.Doc): TaskLine[] {

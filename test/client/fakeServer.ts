@@ -1,11 +1,11 @@
 import { type Failure, serverAway } from '../../client/api/failure.ts'
 import type { Server } from '../../client/api/server.ts'
+import type { HandedInAnswer } from '../../shared/collected/api.ts'
 import type { Result } from '../../shared/lib/result.ts'
 import { failed, ok } from '../../shared/lib/result.ts'
 import type { Role } from '../../shared/links/roles.ts'
 import type {
 	ForeignAnswer,
-	HandedInAnswer,
 	InvitationAnswer,
 	JoinAnswer,
 	JoinRequest,

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { OutlineAnswer, VersionsAnswer } from '../../shared/protocol/api.ts'
+import type { OutlineAnswer } from '../../shared/collected/api.ts'
+import type { VersionsAnswer } from '../../shared/protocol/api.ts'
 import { type FrozenFolder, frozenFolders, thaw } from '../frozen/folder.ts'
 import { roomsOf } from '../frozen/freeze.ts'
 import { join } from '../helpers/device.ts'

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { stepPages } from '../../../shared/agenda/step.ts'
+import type { OutlineAnswer } from '../../../shared/collected/api.ts'
 import { systemClock } from '../../../shared/lib/clock.ts'
-import type { OutlineAnswer } from '../../../shared/protocol/api.ts'
 import { useNow } from '../../agenda/now.ts'
 import type { Server } from '../../api/server.ts'
 import { RoundResults } from '../../rounds/results/RoundResults.tsx'

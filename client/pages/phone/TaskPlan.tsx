@@ -1,4 +1,4 @@
-import type { TaskLine } from '../../../shared/protocol/api.ts'
+import type { TaskLine } from '../../../shared/collected/api.ts'
 import { taskStates } from '../../../shared/registry/taskStates.ts'
 import { inEnglish, inGerman } from '../../texts/figures.ts'
 import { useLocale } from '../../texts/locale.ts'

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { can } from '../../../shared/links/roles.ts'
+import { mainRooms } from '../../../shared/links/rooms.ts'
 import { type Method, methodOf, type Stage } from '../../../shared/methods/index.ts'
 import { mayEdit } from '../../../shared/migrations/migrations.ts'
 import { isUntouched, stageToGoOn } from '../../../shared/roadmap/index.ts'
@@ -51,7 +52,7 @@ export function Workshop({
 	const presence = useDiscreetPresence(rooms.plenum.presence, useNowOf(isAnonymous))
 	const conditions = useConditions(rooms.stage.doc)
 	const isBraked = useValue(rooms.plenum.isBraked)
-	const mayWrite = can(role, { do: 'write', room: 'plenum' }, conditions) && !isBraked && mayEdit(doc)
+	const mayWrite = can(role, { do: 'write', room: mainRooms.boards }, conditions) && !isBraked && mayEdit(doc)
 	const room = useMemo<RoomView>(
 		() => ({ doc, history, presence, role, mayWrite }),
 		[doc, history, presence, role, mayWrite],

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import { can } from '../../../shared/links/roles.ts'
-import { type RoomName, roomNames } from '../../../shared/links/rooms.ts'
+import { mainRooms, type RoomName, roomNames } from '../../../shared/links/rooms.ts'
 import { conditionsFrom } from '../../sync/conditions.ts'
 import { openLocalCopy } from '../../sync/localCopy.ts'
 import { useValue } from '../../sync/RoomContext.ts'
@@ -93,18 +93,18 @@ function openRooms(admission: Admission, rejoin: Rejoin): Value<WorkshopRooms> {
 			localCopy: openLocalCopy,
 			rejoin: rejoinOnce,
 		})
-	const stage = open('stage')
+	const stage = open(mainRooms.stage)
 	const rooms = createValue<WorkshopRooms>({
-		plenum: open('plenum', { conditions: conditionsFrom(stage) }),
+		plenum: open(mainRooms.boards, { conditions: conditionsFrom(stage) }),
 		stage,
-		results: open('results'),
+		results: open(mainRooms.results),
 		token: () => latest.token,
 		rejoin: (outdated: string) => rejoinOnce(outdated).then((renewed) => renewed !== undefined),
 		onRejoined(listener: (renewed: Admission) => void) {
 			rejoined.add(listener)
 			return () => void rejoined.delete(listener)
 		},
-		...(can(admission.role, { do: 'read', room: 'desk' }) && { desk: open('desk') }),
+		...(can(admission.role, { do: 'read', room: mainRooms.desk }) && { desk: open(mainRooms.desk) }),
 	})
 	const follow = (name: RoomName, room: OpenRoom | undefined) =>
 		room?.successor.subscribe(() => {

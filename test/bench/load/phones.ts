@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { CardRequest, HandedInAnswer } from '../../../shared/collected/api.ts'
 import { newId } from '../../../shared/lib/ids.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
-import type { CardRequest, HandedInAnswer } from '../../../shared/protocol/api.ts'
 import { messageType, subprotocol } from '../../../shared/protocol/wire.ts'
 import type { Workshop } from '../servers/product.ts'
 import { createHistogram, type Histogram } from './histogram.ts'

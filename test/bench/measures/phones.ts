@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { addStep, readNow, startStep } from '../../../shared/agenda/index.ts'
-import type { OutlineAnswer, RevealedAnswer } from '../../../shared/protocol/api.ts'
+import type { OutlineAnswer, RevealedAnswer } from '../../../shared/collected/api.ts'
 import { launchChromium } from '../../helpers/chromium.ts'
 import { until } from '../../helpers/runningServer.ts'
 import type { BenchOptions, Finding } from '../finding.ts'

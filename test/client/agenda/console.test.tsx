@@ -15,7 +15,7 @@ import {
 import { keepPoll } from '../../../shared/blocks/poll/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { addCards } from '../../../shared/board/cards/index.ts'
-import type { CardRequest } from '../../../shared/protocol/api.ts'
+import type { CardRequest } from '../../../shared/collected/api.ts'
 import { tally } from '../../../shared/rounds/index.ts'
 import { serverAway } from '../fakeServer.ts'
 import { furnish } from '../furnish.ts'
