@@ -7,6 +7,8 @@ export interface Reading {
 	/** milliseconds of `performance.now()` */
 	at: number
 	resident: number
+	/** those of its pages that are in no file: without the database, which the system keeps as long as it has room */
+	own: number
 	heap: number
 	/** longest delay of the event loop since the last reading, in milliseconds */
 	lag: number
@@ -57,10 +59,12 @@ export function watch(server: ProductServer): Watch {
 
 async function read({ origin, process: server }: ProductServer): Promise<Reading> {
 	const metrics = await metricsOf(origin)
+	const memory = server.memory()
 	const figure = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(metrics)?.[1] ?? 0)
 	return {
 		at: performance.now(),
-		resident: server.memory().resident,
+		resident: memory.resident,
+		own: memory.anonymous,
 		heap: figure('nodejs_heap_size_used_bytes'),
 		lag: figure('nodejs_eventloop_lag_max_seconds') * 1000,
 		resources: figure('nodejs_active_resources_total'),
@@ -106,8 +110,13 @@ export const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`
 
 /** Memory before, at its most and after, for a table. */
 export function memoryOf(before: Reading, during: readonly Reading[], after: Reading): Record<string, string> {
-	const row = (what: 'resident' | 'heap') => [before[what], most(during, what), after[what]].map(megabytes).join(', ')
-	return { 'memory before, most, after': row('resident'), 'heap before, most, after': row('heap') }
+	const row = (what: 'resident' | 'own' | 'heap') =>
+		[before[what], most(during, what), after[what]].map(megabytes).join(', ')
+	return {
+		'memory before, most, after': row('resident'),
+		'of it in no file': row('own'),
+		'heap before, most, after': row('heap'),
+	}
 }
 
 export const lagOf = (during: readonly Reading[], quiet: number) =>

@@ -35,10 +35,13 @@ interface ProductOptions {
 	environment?: Record<string, string>
 }
 
-/** The flags of node in `npm start`. */
-function startFlags(root: string): string[] {
-	const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } }
-	return scripts.start.split(' ').filter((word) => word.startsWith('--'))
+/** The flags of node, and what the allocator is told, in the unit file of docs/operating.md. */
+function asOperated(root: string): { flags: string[]; environment: Record<string, string> } {
+	const manual = readFileSync(join(root, 'docs/operating.md'), 'utf8')
+	const line = /^ExecStart=\S+ (.*) dist\/server\/main\.js$/m.exec(manual)?.[1]
+	if (line === undefined) throw new Error('docs/operating.md has no unit file that starts the server')
+	const allocator = [...manual.matchAll(/\b(MALLOC_\w+)=(\d+)/g)].map(([, name = '', value = '']) => [name, value])
+	return { flags: line.split(' '), environment: Object.fromEntries(allocator) }
 }
 
 /** The product as built, with its log on the disk the repository lies on. */
@@ -47,7 +50,9 @@ export async function startProduct({ root, flags = [], environment = {} }: Produ
 	const origin = `http://127.0.0.1:${port}`
 	mkdirSync(join(root, 'dist'), { recursive: true })
 	const data = mkdtempSync(join(root, 'dist', 'bench-data-'))
+	const operated = asOperated(root)
 	const settings = {
+		...operated.environment,
 		PORT: String(port),
 		HOST: '127.0.0.1',
 		DATA_DIR: data,
@@ -57,7 +62,7 @@ export async function startProduct({ root, flags = [], environment = {} }: Produ
 	}
 	const isUp = async () => (await fetch(`${origin}/healthz`).catch(() => undefined))?.ok === true
 	const server: ServerProcess = await startProcess(
-		[...startFlags(root), ...flags, join(root, 'dist/server/main.js')],
+		[...operated.flags, ...flags, join(root, 'dist/server/main.js')],
 		settings,
 		isUp,
 	)

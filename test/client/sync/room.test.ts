@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { conditionsIn } from '../../../client/sync/conditions.ts'
+import { conditionsIn } from '../../../client/agenda/conditions.ts'
 import { type LocalCopy, noLocalCopy } from '../../../client/sync/localCopy.ts'
 import { type OpenRoom, openRoom, type RoomOptions } from '../../../client/sync/room.ts'
 import { hasUnsavedChanges } from '../../../client/sync/saveState.ts'

@@ -1,9 +1,9 @@
 import type * as Y from 'yjs'
 import { conditionsOf, nowOf, stepsOf } from '../../shared/agenda/index.ts'
 import type { Conditions } from '../../shared/links/roles.ts'
-import { observed } from './observed.ts'
-import type { OpenRoom } from './openRoom.ts'
-import { createValue, type Value } from './value.ts'
+import { observed } from '../sync/observed.ts'
+import type { OpenRoom } from '../sync/openRoom.ts'
+import { createValue, type Value } from '../sync/value.ts'
 
 /** What the moderation has set for everybody, as the document of the room `stage` says it on this device. */
 export const conditionsIn = (stage: Y.Doc): Value<Conditions> =>
