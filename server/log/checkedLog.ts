@@ -43,7 +43,7 @@ export function checkedLog(
 		isClosed = true
 		try {
 			const left = ahead.earlier()
-			await commits.write(() => left.flatMap((each) => recover(storage, each)))
+			await commits.write(async () => (await Promise.all(left.map((each) => recover(storage, each)))).flat())
 			ahead.dropEarlier()
 			isRecovered = true
 		} catch (reason) {
@@ -55,7 +55,7 @@ export function checkedLog(
 	}
 
 	/** Makes changes after which nothing counts that there was of the room, nor what was written ahead. */
-	function beginAnew(key: RoomKey, changes: () => Change[]): Promise<void> {
+	function beginAnew(key: RoomKey, changes: () => Promise<Change[]>): Promise<void> {
 		return inTurn(async () => {
 			isClosed = true
 			try {
@@ -71,9 +71,9 @@ export function checkedLog(
 		})
 	}
 
-	const write = (key: RoomKey, changes: () => Change[]) => inTurn(() => commit(key, changes))
+	const write = (key: RoomKey, changes: () => Promise<Change[]>) => inTurn(() => commit(key, changes))
 
-	async function commit(key: RoomKey, changes: () => Change[]): Promise<void> {
+	async function commit(key: RoomKey, changes: () => Promise<Change[]>): Promise<void> {
 		const begun = performance.now()
 		try {
 			await commits.write(changes)
@@ -88,9 +88,9 @@ export function checkedLog(
 		}
 	}
 
-	function look(key: RoomKey): Reading {
+	async function look(key: RoomKey): Promise<Reading> {
 		try {
-			return readRoom(storage, key)
+			return await commits.read(() => readRoom(storage, key))
 		} catch (reason) {
 			throw away(reason)
 		}
@@ -104,11 +104,11 @@ export function checkedLog(
 		])
 	}
 
-	function appendChanges(key: RoomKey, entries: readonly Entry[]): Change[] {
+	async function appendChanges(key: RoomKey, entries: readonly Entry[]): Promise<Change[]> {
 		const changes: Change[] = []
 		let seq = lastSeq.get(nameOf(key))
 		if (seq === undefined) {
-			const reading = readRoom(storage, key)
+			const reading = await readRoom(storage, key)
 			changes.push(...setAside(key, reading))
 			seq = endOf(reading)
 		}
@@ -120,26 +120,27 @@ export function checkedLog(
 		return changes
 	}
 
-	function compactChanges(key: RoomKey, snapshot: Snapshot): Change[] {
-		const { sound, damaged } = snapshotsOf(storage, key)
+	async function compactChanges(key: RoomKey, snapshot: Snapshot): Promise<Change[]> {
+		const { sound, damaged } = await snapshotsOf(storage, key)
 		const previous = sound.findLast(({ seq }) => seq < snapshot.seq)?.seq ?? 0
 		const older = [...sound.map(({ seq }) => seq), ...damaged].filter((seq) => seq !== previous && seq < snapshot.seq)
 		const changes: Change[] = [
 			{ put: cellKind.snapshot, key, seq: snapshot.seq, bytes: sealSnapshot(key, snapshot) },
 			...older.map((seq): Change => ({ remove: cellKind.snapshot, key, seq })),
 		]
-		for (const { seq } of storage.cells(key, cellKind.record, 0)) {
+		for (const { seq } of await storage.cells(key, cellKind.record, 0)) {
 			if (seq > previous) break
 			changes.push({ remove: cellKind.record, key, seq })
 		}
 		return changes
 	}
 
-	function eraseChanges(key: RoomKey): Change[] {
+	async function eraseChanges(key: RoomKey): Promise<Change[]> {
 		lastSeq.delete(nameOf(key))
-		return Object.values(cellKind).flatMap((kind) =>
-			Array.from(storage.cells(key, kind, 0), ({ seq }): Change => ({ remove: kind, key, seq })),
+		const ofKinds = Object.values(cellKind).map(async (kind) =>
+			(await storage.cells(key, kind, 0)).map(({ seq }): Change => ({ remove: kind, key, seq })),
 		)
+		return (await Promise.all(ofKinds)).flat()
 	}
 
 	return {
@@ -154,8 +155,8 @@ export function checkedLog(
 		},
 		async append(key, entries) {
 			let last = 0
-			await write(key, () => {
-				const changes = appendChanges(key, entries)
+			await write(key, async () => {
+				const changes = await appendChanges(key, entries)
 				last = lastSeq.get(nameOf(key)) ?? 0
 				return changes
 			})
@@ -164,23 +165,22 @@ export function checkedLog(
 		},
 		read: (key) =>
 			inTurn(async () => {
-				await commits.settled()
-				const reading = look(key)
-				if (reading.torn.length > 0) await commit(key, () => setAside(key, reading))
+				const reading = await look(key)
+				if (reading.torn.length > 0) await commit(key, async () => setAside(key, reading))
 				const { snapshot, tail, dropped, fellBack } = reading
 				return { snapshot, tail, dropped, fellBack }
 			}),
 		compact: (key, snapshot) => write(key, () => compactChanges(key, snapshot)),
 		replace: (key, snapshot) =>
-			beginAnew(key, () => {
-				const changes = eraseChanges(key)
+			beginAnew(key, async () => {
+				const changes = await eraseChanges(key)
 				lastSeq.set(nameOf(key), snapshot.seq)
 				return [...changes, { put: cellKind.snapshot, key, seq: snapshot.seq, bytes: sealSnapshot(key, snapshot) }]
 			}),
 		erase: (key) => beginAnew(key, () => eraseChanges(key)),
 		health: () => (aheadFailure === undefined ? health : { ...health, ok: false, reason: aheadFailure }),
 		async close() {
-			await inTurn(() => commits.settled()).catch(() => {})
+			await inTurn(() => commits.read(async () => {})).catch(() => {})
 			ahead.close()
 			await storage.close()
 		},

@@ -53,11 +53,13 @@ export function lmdbStorage(path: string): Storage {
 	}
 
 	return {
-		*cells(key, kind, from): Iterable<Cell> {
+		async cells(key, kind, from) {
 			const range = { start: keyOf(key, kind, from), end: keyOf(key, kind, Number.MAX_SAFE_INTEGER) }
+			const cells: Cell[] = []
 			for (const { key: place, value } of db.getRange(range)) {
-				yield { seq: (place as [string, string, number, number])[3], bytes: value }
+				cells.push({ seq: (place as [string, string, number, number])[3], bytes: value })
 			}
+			return cells
 		},
 		async write(changes) {
 			if (changes.length === 0) return

@@ -31,7 +31,7 @@ export function memoryStorage(): Storage {
 	}
 
 	return {
-		cells(key, kind, from) {
+		async cells(key, kind, from) {
 			const found: Cell[] = []
 			for (const [seq, bytes] of shelf(key, kind)) if (seq >= from) found.push({ seq, bytes })
 			return found.sort((a, b) => a.seq - b.seq)

@@ -14,11 +14,11 @@ export interface Reading extends Stored {
  * are sound; damage at the very end of the tail is a torn write and drops out; damage or a gap before sound records
  * throws `storageDamaged`, for serving the rest would show people a document nobody ever had.
  */
-export function readRoom(storage: Storage, key: RoomKey): Reading {
-	const { sound, damaged } = snapshotsOf(storage, key)
+export async function readRoom(storage: Storage, key: RoomKey): Promise<Reading> {
+	const { sound, damaged } = await snapshotsOf(storage, key)
 	const snapshot = sound.at(-1)
 	const fellBack = (damaged.at(-1) ?? 0) > (snapshot?.seq ?? 0)
-	const { tail, torn } = tailOf(storage, key, snapshot?.seq ?? 0)
+	const { tail, torn } = await tailOf(storage, key, snapshot?.seq ?? 0)
 	const last = tail.at(-1)?.seq ?? snapshot?.seq ?? 0
 	if (fellBack && last < (damaged.at(-1) ?? 0)) {
 		throw new Refusal('storageDamaged', `snapshot ${damaged.at(-1)} is damaged and the tail ends at ${last}`)
@@ -27,10 +27,10 @@ export function readRoom(storage: Storage, key: RoomKey): Reading {
 }
 
 /** The room's snapshots, oldest first, and the `seq` of those that cannot be trusted. */
-export function snapshotsOf(storage: Storage, key: RoomKey): { sound: Snapshot[]; damaged: number[] } {
+export async function snapshotsOf(storage: Storage, key: RoomKey): Promise<{ sound: Snapshot[]; damaged: number[] }> {
 	const sound: Snapshot[] = []
 	const damaged: number[] = []
-	for (const { seq, bytes } of storage.cells(key, cellKind.snapshot, 0)) {
+	for (const { seq, bytes } of await storage.cells(key, cellKind.snapshot, 0)) {
 		const snapshot = unsealSnapshot(key, seq, bytes)
 		if (snapshot) sound.push(snapshot)
 		else damaged.push(seq)
@@ -38,10 +38,10 @@ export function snapshotsOf(storage: Storage, key: RoomKey): { sound: Snapshot[]
 	return { sound, damaged }
 }
 
-function tailOf(storage: Storage, key: RoomKey, after: number): { tail: LogRecord[]; torn: Cell[] } {
+async function tailOf(storage: Storage, key: RoomKey, after: number): Promise<{ tail: LogRecord[]; torn: Cell[] }> {
 	const tail: LogRecord[] = []
 	const torn: Cell[] = []
-	for (const { seq, bytes } of storage.cells(key, cellKind.record, after + 1)) {
+	for (const { seq, bytes } of await storage.cells(key, cellKind.record, after + 1)) {
 		const record = unsealRecord(key, seq, bytes)
 		if (!record) torn.push({ seq, bytes })
 		else if (torn.length > 0) throw new Refusal('storageDamaged', `record ${torn[0]?.seq} is damaged`)
@@ -56,12 +56,12 @@ function tailOf(storage: Storage, key: RoomKey, after: number): { tail: LogRecor
  * without a gap, and a sound copy for a damaged one. A gap is where a power cut took something; what comes after it builds
  * on what is lost.
  */
-export function recover(storage: Storage, { key, cells }: WrittenAhead): Change[] {
+export async function recover(storage: Storage, { key, cells }: WrittenAhead): Promise<Change[]> {
 	let end = 0
-	for (const { seq } of storage.cells(key, cellKind.snapshot, 0)) end = seq
+	for (const { seq } of await storage.cells(key, cellKind.snapshot, 0)) end = seq
 	const covered = end
 	const sound = new Set<number>()
-	for (const { seq, bytes } of storage.cells(key, cellKind.record, covered + 1)) {
+	for (const { seq, bytes } of await storage.cells(key, cellKind.record, covered + 1)) {
 		end = seq
 		if (isRecord(key, seq, bytes)) sound.add(seq)
 	}

@@ -13,10 +13,13 @@ export type Change =
 	| { put: CellKind; key: RoomKey; seq: number; bytes: Uint8Array }
 	| { remove: CellKind; key: RoomKey; seq: number }
 
-/** The narrow waist below the log: an ordered map of cells. It knows nothing of checksums, snapshots or Yjs. */
+/**
+ * The narrow waist below the log: an ordered map of cells. It knows nothing of checksums, snapshots or Yjs. Nothing of it is asked while
+ * a `write` is under way.
+ */
 export interface Storage {
-	/** The room's cells of one kind with at least this `seq`, in order. The bytes stay valid. */
-	cells(key: RoomKey, kind: CellKind, from: number): Iterable<Cell>
+	/** The room's cells of one kind with at least this `seq`, in order, as they were at one moment. The bytes stay valid. */
+	cells(key: RoomKey, kind: CellKind, from: number): Promise<readonly Cell[]>
 	/** Makes all changes or none. Resolves when they would survive a power cut. */
 	write(changes: readonly Change[]): Promise<void>
 	close(): Promise<void>

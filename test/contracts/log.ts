@@ -71,7 +71,7 @@ export function logContract(open: () => Promise<Place>) {
 
 	/** Flips bits in one cell, as a failing disk does. */
 	async function damage(storage: Storage, key: RoomKey, kind: CellKind, seq: number) {
-		const [cell] = storage.cells(key, kind, seq)
+		const [cell] = await storage.cells(key, kind, seq)
 		if (cell?.seq !== seq) throw new Error(`no cell ${seq}`)
 		const bytes = Uint8Array.from(cell.bytes)
 		bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 0x40
@@ -173,8 +173,8 @@ export function logContract(open: () => Promise<Place>) {
 				await open.compact(plenum, snapshot(8, 88))
 				await open.close()
 				const raw = storage()
-				expect(Array.from(raw.cells(plenum, cellKind.snapshot, 0), ({ seq }) => seq)).toEqual([6, 8])
-				expect(Array.from(raw.cells(plenum, cellKind.record, 0), ({ seq }) => seq)).toEqual([7, 8, 9])
+				expect(Array.from(await raw.cells(plenum, cellKind.snapshot, 0), ({ seq }) => seq)).toEqual([6, 8])
+				expect(Array.from(await raw.cells(plenum, cellKind.record, 0), ({ seq }) => seq)).toEqual([7, 8, 9])
 				await raw.close()
 			}))
 
@@ -246,7 +246,7 @@ export function logContract(open: () => Promise<Place>) {
 				expect(bytesOf((await after.read(plenum)).tail)).toEqual([1, 2, 30])
 				await after.close()
 				const again = storage()
-				expect(Array.from(again.cells(plenum, cellKind.torn, 0), ({ seq }) => seq)).toEqual([3, 4])
+				expect(Array.from(await again.cells(plenum, cellKind.torn, 0), ({ seq }) => seq)).toEqual([3, 4])
 				await again.close()
 			}))
 
@@ -264,7 +264,7 @@ export function logContract(open: () => Promise<Place>) {
 				await expect(after.append(plenum, [entry('anna', 5)])).rejects.toMatchObject({ id: 'storageDamaged' })
 				expect(bytesOf((await after.read(stage)).tail)).toEqual([1, 2])
 				expect(after.health().ok).toBe(true)
-				const [kept] = storage().cells(plenum, cellKind.record, 1)
+				const [kept] = await storage().cells(plenum, cellKind.record, 1)
 				expect(kept?.seq).toBe(1)
 			}))
 
@@ -285,7 +285,7 @@ export function logContract(open: () => Promise<Place>) {
 				await written(before, plenum, 4)
 				await before.close()
 				const raw = storage()
-				const [first] = raw.cells(plenum, cellKind.record, 1)
+				const [first] = await raw.cells(plenum, cellKind.record, 1)
 				await raw.write([{ put: cellKind.record, key: plenum, seq: 2, bytes: first?.bytes ?? new Uint8Array() }])
 				await raw.close()
 				await expect(log().read(plenum)).rejects.toMatchObject({ id: 'storageDamaged' })
@@ -373,7 +373,7 @@ export function logContract(open: () => Promise<Place>) {
 				await before.close()
 				const raw = storage()
 				for (const kind of [cellKind.snapshot, cellKind.record]) {
-					for (const { seq, bytes } of [...raw.cells(plenum, kind, 0)]) {
+					for (const { seq, bytes } of [...(await raw.cells(plenum, kind, 0))]) {
 						const whole = Uint8Array.from(bytes)
 						await damage(raw, plenum, kind, seq)
 						const { snapshot, tail } = await checkedLog(raw, setImmediate).read(plenum)
@@ -402,7 +402,7 @@ export function logContract(open: () => Promise<Place>) {
 				await open.erase(plenum)
 				await open.close()
 				const raw = storage()
-				for (const kind of Object.values(cellKind)) expect([...raw.cells(plenum, kind, 0)]).toEqual([])
+				for (const kind of Object.values(cellKind)) expect([...(await raw.cells(plenum, kind, 0))]).toEqual([])
 				await raw.close()
 			}))
 	})
@@ -441,7 +441,7 @@ export function logContract(open: () => Promise<Place>) {
 				expect(bytesOf(stored.tail)).toEqual([4])
 				await after.close()
 				const raw = storage()
-				expect(Array.from(raw.cells(plenum, cellKind.record, 0), ({ seq }) => seq)).toEqual([3, 4])
+				expect(Array.from(await raw.cells(plenum, cellKind.record, 0), ({ seq }) => seq)).toEqual([3, 4])
 				await raw.close()
 			}))
 
@@ -632,8 +632,8 @@ export function logContract(open: () => Promise<Place>) {
 				expect(bytesOf((await after.read(stage)).tail)).toEqual([1])
 				await after.close()
 				const raw = storage()
-				expect(Array.from(raw.cells(plenum, cellKind.snapshot, 0), ({ seq }) => seq)).toEqual([5])
-				expect(Array.from(raw.cells(plenum, cellKind.record, 0), ({ seq }) => seq)).toEqual([6])
+				expect(Array.from(await raw.cells(plenum, cellKind.snapshot, 0), ({ seq }) => seq)).toEqual([5])
+				expect(Array.from(await raw.cells(plenum, cellKind.record, 0), ({ seq }) => seq)).toEqual([6])
 				await raw.close()
 			}))
 

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Session } from '../../../server/links/directory.ts'
 import { openLmdbDirectory } from '../../../server/links/lmdbDirectory.ts'
 import { createMemoryDirectory } from '../../../server/links/memoryDirectory.ts'
+import { seededRandom } from '../../../shared/lib/random.ts'
 import { directoryContract } from '../../contracts/directory.ts'
+import { answeringLate } from '../../helpers/answeringLate.ts'
 
 let folder: string
 let opened = 0
@@ -16,6 +18,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 directoryContract('memory', async () => createMemoryDirectory())
+directoryContract('that answers late', async () => answeringLate(createMemoryDirectory(), seededRandom(43)))
 directoryContract('lmdb', async () => openLmdbDirectory(join(folder, String(++opened))), {
 	async reopen(before) {
 		await before.close()

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, vi } from 'vitest'
 import { createMemoryShelf, openFileShelf } from '../../../server/rounds/index.ts'
+import { seededRandom } from '../../../shared/lib/random.ts'
 import { roundStoreContract } from '../../contracts/roundStore.ts'
+import { answeringLate } from '../../helpers/answeringLate.ts'
 
 // Sixty cards one after the other are sixty writes that are flushed, on whatever disk there is.
 vi.setConfig({ testTimeout: 30_000 })
@@ -16,6 +18,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 roundStoreContract('memory', createMemoryShelf)
+roundStoreContract('that answers late', () => answeringLate(createMemoryShelf(), seededRandom(42)))
 const openAt = (name: number) => openFileShelf(join(folder, String(name)), { random: Math.random })
 roundStoreContract('files', () => openAt(++opened), {
 	async reopen(before) {
