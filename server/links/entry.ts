@@ -1,7 +1,8 @@
 import type { Clock } from '../../shared/lib/clock.ts'
 import { parseJoinCode } from '../../shared/links/joinCode.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { createAllowance } from './allowance.ts'
+import { createLimiter } from '../rates/limiter.ts'
+import { within } from '../rates/tokenBucket.ts'
 import type { Directory, Link } from './directory.ts'
 import { linkBehind } from './door.ts'
 import { verifyLink } from './links.ts'
@@ -11,11 +12,11 @@ const minute = 60_000
 /** Wrong tries that are answered as such; beyond them `tooMany`. Right ones are never counted: a class shares one address. */
 export const entryLimits = {
 	/** wrong secrets per source: only a brake on noise, since 160 bits cannot be guessed */
-	secrets: { limit: 30, windowMs: minute },
+	secrets: { most: 30, ms: minute },
 	/** wrong codes per source: a hall of 300 that reads them from a wall makes dozens */
-	codes: { limit: 200, windowMs: 10 * minute },
+	codes: { most: 200, ms: 10 * minute },
 	/** wrong codes from everywhere: with 100 doors open it takes years to meet one */
-	allCodes: { limit: 1000, windowMs: 10 * minute },
+	allCodes: { most: 1000, ms: 10 * minute },
 } as const
 
 /** The two ways in, with their brakes. `source` is what one address counts as. */
@@ -34,9 +35,10 @@ interface EntryOptions {
 }
 
 export function createEntry({ directory, clock, refuseDeleted }: EntryOptions): Entry {
-	const secrets = createAllowance({ clock, ...entryLimits.secrets })
-	const codes = createAllowance({ clock, ...entryLimits.codes })
-	const allCodes = createAllowance({ clock, ...entryLimits.allCodes })
+	const limiter = ({ most, ms }: { most: number; ms: number }) => createLimiter({ clock, ...within(ms, most) })
+	const secrets = limiter(entryLimits.secrets)
+	const codes = limiter(entryLimits.codes)
+	const allCodes = limiter(entryLimits.allCodes)
 	const check = (source: string) => {
 		codes.check(source)
 		allCodes.check('all')

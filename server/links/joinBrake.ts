@@ -1,6 +1,6 @@
 import type { Clock } from '../../shared/lib/clock.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { createThrottle } from './throttle.ts'
+import { createLimiter } from '../rates/limiter.ts'
 
 const minute = 60_000
 
@@ -26,8 +26,8 @@ export interface JoinBrake {
 }
 
 export function createJoinBrake(clock: Clock): JoinBrake {
-	const bySource = createThrottle({ clock, ...joinLimits.source })
-	const byLink = createThrottle({ clock, ...joinLimits.link })
+	const bySource = createLimiter({ clock, ...joinLimits.source })
+	const byLink = createLimiter({ clock, ...joinLimits.link })
 	const braked = new Map<string, number>()
 
 	return {

@@ -1,4 +1,5 @@
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { TokenBucket } from '../rates/tokenBucket.ts'
 import type { Consequences } from '../worker/dryRun.ts'
 import type { Inspected } from './admission.ts'
 import type { Authorship } from './authorship.ts'
@@ -6,7 +7,6 @@ import type { Context } from './context.ts'
 import { foreignBytesIn, placementOf } from './placement.ts'
 import type { RoomPolicy } from './policy.ts'
 import type { RoomDocument } from './roomDocument.ts'
-import { TokenBucket } from './tokenBucket.ts'
 import type { Visitor } from './visitor.ts'
 
 interface Room {

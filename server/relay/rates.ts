@@ -1,6 +1,6 @@
 import type { Clock } from '../../shared/lib/clock.ts'
+import { TokenBucket } from '../rates/tokenBucket.ts'
 import type { RelayLimits } from './relayLimits.ts'
-import { TokenBucket } from './tokenBucket.ts'
 
 /** How fast one participant may go in a room, whatever number of connections they have. */
 export interface Rates {

@@ -1,6 +1,6 @@
 import type { Duplex } from 'node:stream'
 import type { Clock } from '../../shared/lib/clock.ts'
-import { TokenBucket } from './tokenBucket.ts'
+import { TokenBucket } from '../rates/tokenBucket.ts'
 
 /** A line on which a message may have begun. */
 export interface Line {

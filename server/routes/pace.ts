@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { can } from '../../shared/links/roles.ts'
-import { createAllowance } from '../links/allowance.ts'
+import { createLimiter } from '../rates/limiter.ts'
+import { within } from '../rates/tokenBucket.ts'
 import type { AppEnv, Deps } from './deps.ts'
 
 interface Pace {
@@ -23,17 +24,17 @@ export function pace(
 	{ clock }: Pick<Deps, 'clock'>,
 	{ limit, moderation = limit, windowMs = 60_000 }: Pace,
 ): MiddlewareHandler<AppEnv> {
-	const allowances = (each: number) => ({
-		person: createAllowance({ clock, limit: each, windowMs }),
-		link: createAllowance({ clock, limit: each * peopleByLink, windowMs }),
+	const limiters = (each: number) => ({
+		person: createLimiter({ clock, ...within(windowMs, each) }),
+		link: createLimiter({ clock, ...within(windowMs, each * peopleByLink) }),
 	})
-	const everybody = allowances(limit)
-	const moderators = allowances(moderation)
+	const everybody = limiters(limit)
+	const moderators = limiters(moderation)
 	return async function pace(c, next) {
 		const { role, participant, link } = c.var.grant
-		const allowance = can(role, { do: 'moderate' }) ? moderators : everybody
-		allowance.person.take(participant)
-		allowance.link.take(link)
+		const own = can(role, { do: 'moderate' }) ? moderators : everybody
+		own.person.take(participant)
+		own.link.take(link)
 		await next()
 	}
 }

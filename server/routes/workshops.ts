@@ -4,9 +4,10 @@ import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
 import { templateIds } from '../../shared/methods/templateTexts.ts'
 import type { FoundAnswer, FoundingAnswer } from '../../shared/protocol/api.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { createAllowance } from '../links/allowance.ts'
 import { issueLink } from '../links/links.ts'
 import { digestOf, newHandle, sameDigest } from '../links/secrets.ts'
+import { createLimiter } from '../rates/limiter.ts'
+import { within } from '../rates/tokenBucket.ts'
 import { addressOf, sourceOf } from './address.ts'
 import { bodyOf, title } from './body.ts'
 import type { Deps, Handler } from './deps.ts'
@@ -24,7 +25,7 @@ const foundRequest = z.object({
 const deleteRequest = z.object({ title })
 
 /** Wrong founding keys per source that are answered as such. */
-export const wrongKeys = { limit: 20, windowMs: 10 * 60_000 } as const
+export const wrongKeys = { most: 20, ms: 10 * 60_000 } as const
 
 /** `GET /api/founding`: is the operator's key needed? */
 export function founding({ config }: Deps): Handler {
@@ -33,8 +34,8 @@ export function founding({ config }: Deps): Handler {
 
 /** `POST /api/workshops`: seeds the rooms from a template and answers the three first links. */
 export function found({ config, clock, random, directory, relay }: Deps): Handler {
-	const foundings = createAllowance({ clock, limit: config.foundingsPerHour, windowMs: 3_600_000 })
-	const wrong = createAllowance({ clock, ...wrongKeys })
+	const foundings = createLimiter({ clock, ...within(3_600_000, config.foundingsPerHour) })
+	const wrong = createLimiter({ clock, ...within(wrongKeys.ms, wrongKeys.most) })
 
 	/** Refuses `keyNeeded`; after too many wrong ones `tooMany`, whatever the key: otherwise trying could simply go on. */
 	function checkKey(key: string | undefined, source: string): void {

@@ -261,7 +261,7 @@ describe('before joining', () => {
 		const { code } = (await ask('PUT', '/api/door', { token: moderator })).body as { code: string }
 		const wrong = code.startsWith('AAA') ? 'BBB 222' : 'AAA 222'
 		const look = (typed: string) => ask('POST', '/api/invitation', { body: { code: typed } })
-		const tries = await Promise.all(Array.from({ length: entryLimits.codes.limit }, () => look(wrong)))
+		const tries = await Promise.all(Array.from({ length: entryLimits.codes.most }, () => look(wrong)))
 		for (const { body } of tries) expect(body).toMatchObject({ error: { id: 'linkUnknown' } })
 		expect((await look(code)).body).toMatchObject({ error: { id: 'tooMany' } })
 		expect((await ask('POST', '/api/join', { body: { code } })).body).toMatchObject({ error: { id: 'tooMany' } })
