@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { sourceFiles } from './sources.ts'
+import { sourceFiles, textOf } from './sources.ts'
 
-const root = resolve(import.meta.dirname, '../..')
 const comparedByJson = /JSON\.stringify\([^\n]*\)\s*[!=]==|[!=]==\s*JSON\.stringify/u
 
 test('nothing is compared by its JSON: what says the same is found by `keepSame`', () => {
 	const files = ['shared', 'server', 'client'].flatMap(sourceFiles)
-	expect(files.filter((file) => comparedByJson.test(readFileSync(resolve(root, file), 'utf8')))).toEqual([])
+	expect(files.filter((file) => comparedByJson.test(textOf(file)))).toEqual([])
 })
 
 test('a comparison by JSON would be found', () => {
