@@ -26,12 +26,13 @@ type Plain = Readonly<Record<string, unknown>>
 
 function keepList(before: List, now: List, nameOf: NameOf): List {
 	const name = (entry: unknown, i: number) => (typeof entry === 'object' && entry ? nameOf(entry) : undefined) ?? i
-	const known = new Map(before.map((entry, i) => [name(entry, i), entry]))
+	let known: Entries | undefined
 	const kept = now.map((entry, i) => {
 		const own = name(entry, i)
-		// Where a name stands twice, the same place counts.
-		const other = i < before.length && name(before[i], i) === own ? before[i] : known.get(own)
-		return keepSame(other, entry, nameOf)
+		// Mostly nothing has moved; and where a name stands twice, the same place counts.
+		if (i < before.length && name(before[i], i) === own) return keepSame(before[i], entry, nameOf)
+		known ??= new Map(before.map((each, j) => [name(each, j), each]))
+		return keepSame(known.get(own), entry, nameOf)
 	})
 	return isSameList(before, kept) ? before : kept
 }
@@ -44,12 +45,14 @@ function keepMap(before: Entries, now: Entries, nameOf: NameOf): Entries {
 }
 
 function keepObject(before: Plain, now: Plain, nameOf: NameOf): Plain {
-	const kept = Object.entries(now).map(([key, value]) => [key, keepSame(ownOf(before, key), value, nameOf)] as const)
-	const said = kept.filter(([, value]) => value !== undefined)
-	const saidBefore = Object.values(before).filter((value) => value !== undefined)
-	const isSame = said.length === saidBefore.length && said.every(([key, value]) => Object.is(value, ownOf(before, key)))
-	return isSame ? before : Object.fromEntries(kept)
+	const keys = Object.keys(now)
+	const kept = keys.map((key) => keepSame(ownOf(before, key), now[key], nameOf))
+	const isSame = kept.every((value, i) => Object.is(value, ownOf(before, keys[i] as string)))
+	if (isSame && countSaid(kept) === countSaid(Object.values(before))) return before
+	return Object.fromEntries(keys.map((key, i) => [key, kept[i]]))
 }
+
+const countSaid = (values: List): number => values.reduce<number>((n, value) => (value === undefined ? n : n + 1), 0)
 
 const isSameList = (a: List, b: List): boolean => a.length === b.length && a.every((entry, i) => Object.is(entry, b[i]))
 
