@@ -1,8 +1,5 @@
-import { type ReactNode, useMemo } from 'react'
-import type * as Y from 'yjs'
-import { lacksOptions, listSteps, neighbourStep, type Step, startStep, stepsOf } from '../../shared/agenda/index.ts'
-import { observed } from '../sync/observed.ts'
-import { useValue } from '../sync/RoomContext.ts'
+import type { ReactNode } from 'react'
+import { lacksOptions, neighbourStep, startStep } from '../../shared/agenda/index.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { useWays } from '../ways/ways.ts'
@@ -11,6 +8,7 @@ import { useCourse, useNow } from './now.ts'
 import { StepClock, TimeLine } from './StepClock.tsx'
 import { useStage } from './stage.ts'
 import { agendaTexts } from './texts.ts'
+import { useSteps } from './watchStage.ts'
 import './stepBar.css'
 
 /**
@@ -49,7 +47,7 @@ export function StepBar({ children }: { children?: ReactNode }) {
 function Idle() {
 	const texts = useTexts(agendaTexts)
 	const ways = useWays()
-	const steps = useSteps(useStage().doc)
+	const steps = useSteps()
 	return (
 		<section className="step-bar" aria-label={texts.label}>
 			<Button kind={steps.length > 0 ? 'plain' : 'bare'} icon="agenda" onClick={() => ways.go({ to: 'agenda' })}>
@@ -82,7 +80,7 @@ function NextStep() {
 	const { time } = useCourse()
 	const ways = useWays()
 	const { step } = useNow()
-	const steps = useSteps(doc)
+	const steps = useSteps()
 	const next = steps.find(({ id }) => id === neighbourStep(doc, 1))
 	if (!next) return null
 	const title = next.title || next.question || texts.untitled
@@ -100,17 +98,4 @@ function NextStep() {
 			}
 		/>
 	)
-}
-
-function useSteps(stage: Y.Doc): readonly Step[] {
-	const steps = useMemo(
-		() =>
-			observed(
-				[stepsOf(stage)],
-				() => true,
-				() => listSteps(stage),
-			),
-		[stage],
-	)
-	return useValue(steps)
 }

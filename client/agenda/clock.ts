@@ -1,5 +1,6 @@
 import { lastCall, moodOf, type TimerMood, timeLeft } from '../../shared/agenda/timer.ts'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
+import { saysSame } from '../../shared/lib/keepSame.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import { createValue, type Value } from '../sync/value.ts'
 import { type Course, useCourse } from './now.ts'
@@ -36,7 +37,7 @@ export const isLastMinute = ({ mood, seconds }: ClockReading): boolean =>
 	mood === 'ending' && seconds * second <= lastCall / 2
 
 function openClock(course: Course, clock: Clock): Value<ClockReading> {
-	const reading = createValue(readClock(course), same)
+	const reading = createValue(readClock(course), saysSame)
 	let listening = 0
 	let stop = () => {}
 
@@ -83,5 +84,3 @@ function readClock({ now, time }: Course): ClockReading {
 	const left = timer.is === 'off' ? 0 : Math.min(1, (seconds * second) / timer.total)
 	return { mood, isPaused: timer.is === 'paused', seconds, left }
 }
-
-const same = (a: ClockReading, b: ClockReading) => JSON.stringify(a) === JSON.stringify(b)

@@ -1,21 +1,20 @@
-import type * as Y from 'yjs'
 import { conditionsOf, nowOf, stepsOf } from '../../shared/agenda/index.ts'
+import { saysSame } from '../../shared/lib/keepSame.ts'
 import type { Conditions } from '../../shared/links/roles.ts'
-import { observed } from '../sync/observed.ts'
+import { atOnce, derived } from '../sync/derived.ts'
 import type { OpenRoom } from '../sync/openRoom.ts'
+import { allOf, perDocument } from '../sync/parts.ts'
 import { createValue, type Value } from '../sync/value.ts'
 
 /** What the moderation has set for everybody, as the document of the room `stage` says it on this device. */
-export const conditionsIn = (stage: Y.Doc): Value<Conditions> =>
-	observed(
-		[nowOf(stage), stepsOf(stage)],
-		() => true,
-		() => conditionsOf(stage),
-	)
+export const conditionsIn = perDocument(
+	(stage): Value<Conditions> =>
+		derived([allOf(nowOf(stage)), allOf(stepsOf(stage))], () => conditionsOf(stage), { pace: atOnce }),
+)
 
 /** The same for as long as the page is open, for `openRoom` of the plenum: another `stage` may come in the place of this one. */
 export function conditionsFrom(stage: OpenRoom): Value<Conditions> {
-	const conditions = createValue(conditionsIn(stage.doc).get(), (a, b) => JSON.stringify(a) === JSON.stringify(b))
+	const conditions = createValue(conditionsIn(stage.doc).get(), saysSame)
 	const follow = ({ doc, successor }: OpenRoom) => {
 		const inDocument = conditionsIn(doc)
 		const stop = inDocument.subscribe(() => conditions.set(inDocument.get()))

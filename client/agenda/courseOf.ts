@@ -1,12 +1,13 @@
-import type * as Y from 'yjs'
 import { type Now, readNow } from '../../shared/agenda/index.ts'
-import { observed } from '../sync/observed.ts'
-import type { Value } from '../sync/value.ts'
+import { derived } from '../sync/derived.ts'
+import { allOf, perDocument } from '../sync/parts.ts'
+
+const maps = ['steps', 'now', 'rounds', 'reports', 'people']
 
 /** The room `stage`, watched. Apart from `now.ts`, since phones follow the room without a document. */
-export const courseOf = (stage: Y.Doc): Value<Now> =>
-	observed(
-		['steps', 'now', 'rounds', 'reports', 'people'].map((name) => stage.getMap(name)),
-		() => true,
+export const courseOf = perDocument((stage) =>
+	derived<Now>(
+		maps.map((name) => allOf(stage.getMap(name))),
 		() => readNow(stage),
-	)
+	),
+)

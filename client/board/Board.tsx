@@ -11,6 +11,7 @@ import {
 	useTldrawUser,
 } from 'tldraw'
 import 'tldraw/tldraw.css'
+import type { FindMethod } from '../../shared/blocks/index.ts'
 import { recordLimits } from '../../shared/board/quarantine/index.ts'
 import { systemClock } from '../../shared/lib/clock.ts'
 import { useRoom } from '../sync/RoomContext.ts'
@@ -21,7 +22,6 @@ import { usePhone } from '../ui/useMedia.ts'
 import { boardOverrides } from './boardOverrides.ts'
 import { shapeUtilsOf } from './boardStore.ts'
 import { ColoursDialog } from './cards/ColoursDialog.tsx'
-import { setGivenDots } from './cards/cardDots.ts'
 import { Notices } from './content/Notices.tsx'
 import { BoardMenu } from './menu/BoardMenu.tsx'
 import { Shortcuts } from './menu/Shortcuts.tsx'
@@ -34,6 +34,7 @@ import { dressTldraw } from './look/papers.ts'
 import { Cursor } from './presence/Cursor.tsx'
 import { stopHere } from './protection/letGo.ts'
 import { useHands } from './protection/useHands.ts'
+import { BoardServicesContext } from './services.ts'
 import { type BoardSession, openBoardSession } from './session.ts'
 import { boardTexts } from './texts.ts'
 import { AreaTool } from './tools/AreaTool.ts'
@@ -91,6 +92,8 @@ const options: Partial<TldrawOptions> = {
 }
 
 export interface BoardProps {
+	/** which methods there are, for the shapes of building blocks */
+	findMethod: FindMethod
 	/** tldraw page id of the board to show */
 	page: string
 	/** Called when the canvas itself goes to another board, for instance because this one was removed. */
@@ -107,14 +110,16 @@ export interface BoardProps {
 const none: readonly never[] = []
 
 /** The canvas of the room around it. Show it only once the room is ready: it takes the document for complete. */
-export function Board({ page, onPage, shapeUtils = none, tools = none, offers = none, wall }: BoardProps) {
+export function Board({ findMethod, page, onPage, shapeUtils = none, tools = none, offers = none, wall }: BoardProps) {
 	const { doc, history, presence, mayWrite } = useRoom()
 	const hands = useHands()
 	const firstHands = useRef(hands)
 	const writes = useRef(mayWrite)
 	writes.current = mayWrite
 	const [session, setSession] = useState<BoardSession>()
-	const [editor, setEditor] = useState<Editor>()
+	const [mounted, setMounted] = useState<Editor>()
+	// tldraw tells only later that the canvas of a session that has ended is gone.
+	const editor = session && mounted
 	const frame = useRef<HTMLElement>(null)
 	const texts = useTexts(boardTexts)
 	const isPhone = usePhone()
@@ -131,13 +136,14 @@ export function Board({ page, onPage, shapeUtils = none, tools = none, offers = 
 			random: Math.random,
 			mayWrite: () => writes.current,
 			hands: firstHands.current,
+			findMethod,
 		})
 		setSession(opened)
 		return () => {
 			setSession(undefined)
 			opened.close()
 		}
-	}, [doc, history, presence, shapeUtils])
+	}, [doc, history, presence, shapeUtils, findMethod])
 	useEffect(ignoreLicencePing, [])
 	useEffect(() => session?.setHands(hands), [session, hands])
 	useEffect(() => {
@@ -151,52 +157,52 @@ export function Board({ page, onPage, shapeUtils = none, tools = none, offers = 
 	useWall(editor, wall)
 	useBoardFocus(editor, frame)
 	const given = useGivenDots()
-	useEffect(() => {
-		if (editor) setGivenDots(editor, given)
-	}, [editor, given])
+	useEffect(() => void session?.services.givenDots.set(given), [session, given])
 	const allShapeUtils = useMemo(() => shapeUtilsOf(shapeUtils), [shapeUtils])
 	const allTools = useMemo(() => [CardTool, AreaTool, DotTool, ...tools], [tools])
 
 	return (
-		<section className="board" aria-label={texts.label} ref={frame}>
-			{session ? (
-				<div className="board-canvas">
-					<Tldraw
-						store={session.store}
-						textOptions={session.textOptions}
-						shapeUtils={allShapeUtils}
-						tools={allTools}
-						components={components}
-						options={options}
-						assetUrls={assetUrls}
-						overrides={boardOverrides}
-						user={user}
-						embeds={[]}
-						autoFocus={false}
-						inferDarkMode={false}
-						acceptedVideoMimeTypes={[]}
-						onMount={(mounted) => {
-							mounted.setCurrentPage(page as TLPageId)
-							setEditor(mounted)
-							return () => setEditor(undefined)
-						}}
-					>
-						<Notices session={session} />
-					</Tldraw>
-				</div>
-			) : (
-				<Loading />
-			)}
-			{editor && mayWrite && !isPhone && <StyleBar editor={editor} />}
-			{editor && mayWrite && <ColoursDialog editor={editor} />}
-			{editor && !wall && (
-				<div className="board-bottom">
-					{mayWrite && isPhone && <StyleBar editor={editor} />}
-					{mayWrite && <Tools editor={editor} offers={offers} />}
-					<ZoomBar editor={editor} mayWrite={mayWrite} />
-				</div>
-			)}
-		</section>
+		<BoardServicesContext value={session?.services}>
+			<section className="board" aria-label={texts.label} ref={frame}>
+				{session ? (
+					<div className="board-canvas">
+						<Tldraw
+							store={session.store}
+							textOptions={session.textOptions}
+							shapeUtils={allShapeUtils}
+							tools={allTools}
+							components={components}
+							options={options}
+							assetUrls={assetUrls}
+							overrides={boardOverrides}
+							user={user}
+							embeds={[]}
+							autoFocus={false}
+							inferDarkMode={false}
+							acceptedVideoMimeTypes={[]}
+							onMount={(fresh) => {
+								fresh.setCurrentPage(page as TLPageId)
+								setMounted(fresh)
+								return () => setMounted(undefined)
+							}}
+						>
+							<Notices session={session} />
+						</Tldraw>
+					</div>
+				) : (
+					<Loading />
+				)}
+				{editor && mayWrite && !isPhone && <StyleBar editor={editor} />}
+				{editor && mayWrite && <ColoursDialog editor={editor} />}
+				{editor && !wall && (
+					<div className="board-bottom">
+						{mayWrite && isPhone && <StyleBar editor={editor} />}
+						{mayWrite && <Tools editor={editor} offers={offers} />}
+						<ZoomBar editor={editor} mayWrite={mayWrite} />
+					</div>
+				)}
+			</section>
+		</BoardServicesContext>
 	)
 }
 

@@ -1,4 +1,5 @@
 import type { BoxLike, Editor, TLCameraMoveOptions, VecModel } from 'tldraw'
+import { servicesOf } from './services.ts'
 
 /** Below this zoom the words of cards and tables cannot be read. */
 const legible = 0.5
@@ -55,8 +56,12 @@ function roomOf({ w, h, covered, left = 0 }: Stage) {
 	}
 }
 
-/** The last look that was taken for a person, how it came about, and where the camera stood then. */
-const looks = new WeakMap<Editor, { page: string; camera: VecModel; again: () => void }>()
+/** A look that was taken for a person: where the camera stood then, and how it came about. */
+export interface Look {
+	readonly page: string
+	readonly camera: VecModel
+	again(): void
+}
 
 /** Brings everything on the board into view, clear of the tools. */
 export function showAll(editor: Editor) {
@@ -87,7 +92,7 @@ export function showFirst(editor: Editor) {
 
 /** Takes the last look anew, for a canvas of another size, unless somebody has moved the camera since. */
 export function lookAgain(editor: Editor) {
-	const last = looks.get(editor)
+	const last = servicesOf(editor).lastLook
 	const { x, y, z } = editor.getCamera()
 	if (last?.page !== editor.getCurrentPageId()) return
 	if (last.camera.x === x && last.camera.y === y && last.camera.z === z) last.again()
@@ -98,7 +103,7 @@ function look(editor: Editor, from: () => VecModel | undefined, move: TLCameraMo
 	if (!camera) return
 	editor.setCamera(camera, move)
 	const again = () => look(editor, from, { immediate: true })
-	looks.set(editor, { page: editor.getCurrentPageId(), camera, again })
+	servicesOf(editor).lastLook = { page: editor.getCurrentPageId(), camera, again }
 }
 
 /** How the camera moves when a person asked it to: in the time of panels, or at once for who wants no motion. */

@@ -1,4 +1,5 @@
 import type { Editor, TLAnyShapeUtilConstructor, TLShapeId, TLStore, TLTextOptions } from 'tldraw'
+import type { FindMethod } from '../../shared/blocks/index.ts'
 import { readRecord, recordsOf } from '../../shared/board/records.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
@@ -9,15 +10,15 @@ import type { RoomView } from '../sync/RoomContext.ts'
 import { bind } from './binding/binding.ts'
 import { storeRecord } from './binding/storeRecords.ts'
 import { createBoardStore } from './boardStore.ts'
-import { rememberDesk } from './cards/desk.ts'
 import { letTapsChooseSeveral } from './cards/several.ts'
 import { signingDesk } from './cards/signingDesk.ts'
 import { showPeople } from './presence/showPeople.ts'
 import { tellWhereabouts } from './presence/tellWhereabouts.ts'
 import { letDragsFallThrough } from './protection/fallThrough.ts'
 import { guardHeld } from './protection/guardHeld.ts'
-import { createHolding, type Hands, holdsTheSame, rememberHolding } from './protection/holding.ts'
+import { createHolding, type Hands, holdsTheSame } from './protection/holding.ts'
 import { letGo } from './protection/letGo.ts'
+import { type BoardServices, createBoardServices, giveServices } from './services.ts'
 import type { OpenText } from './text/openText.ts'
 import { guardWriting } from './text/removedWhileWriting.ts'
 import { followWriting, sharedTextExtensions } from './text/sharedText.ts'
@@ -26,6 +27,7 @@ import { shareUndo } from './undo.ts'
 /** A room's boards on this screen: the store tldraw draws from, bound to the document. */
 export interface BoardSession {
 	store: TLStore
+	services: BoardServices
 	textOptions: TLTextOptions
 	/** Says who works here now and what they may touch; shows the board accordingly. Writes nothing. */
 	setHands(hands: Hands): void
@@ -40,6 +42,7 @@ export interface BoardSessionOptions {
 	presence: PresenceChannel
 	mayWrite(): boolean
 	hands: Hands
+	findMethod: FindMethod
 	shapeUtils: readonly TLAnyShapeUtilConstructor[]
 	clock: Clock
 	random: Random
@@ -95,8 +98,13 @@ export function openBoardSession(options: BoardSessionOptions): BoardSession {
 	window.addEventListener('pagehide', binding.commit)
 	window.addEventListener('blur', binding.commit)
 
+	const desk = signingDesk({ doc, history, holding, apply: binding.apply })
+	const services = createBoardServices({ doc, findMethod: options.findMethod, desk, holding })
+	giveServices(store, services)
+
 	return {
 		store,
+		services,
 		textOptions: { tipTapConfig: { extensions } },
 		setHands(hands) {
 			const before = holding.hands.get()
@@ -107,8 +115,6 @@ export function openBoardSession(options: BoardSessionOptions): BoardSession {
 		},
 		attach(mounted, told) {
 			editor = mounted
-			rememberHolding(mounted, holding)
-			rememberDesk(mounted, signingDesk({ doc, history, holding, apply: binding.apply }))
 			letDragsFallThrough(mounted, holding)
 			const commitAfterGesture = () => binding.commit()
 			const container = mounted.getContainer()

@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
 import { dotsGiven, listPolls, pollsOf } from '../../shared/blocks/poll/index.ts'
-import { observed } from '../sync/observed.ts'
+import { derived } from '../sync/derived.ts'
+import { allOf, perDocument } from '../sync/parts.ts'
 import { useResults } from '../sync/ResultsContext.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import { createValue, type Value } from '../sync/value.ts'
@@ -8,16 +8,14 @@ import { createValue, type Value } from '../sync/value.ts'
 type GivenDots = ReadonlyMap<string, number>
 
 const nothing: Value<GivenDots> = createValue<GivenDots>(new Map())
-const isSame = (a: GivenDots, b: GivenDots) => JSON.stringify([...a]) === JSON.stringify([...b])
+
+const dotsIn = perDocument(
+	(results): Value<GivenDots> =>
+		derived([allOf(pollsOf(results))], () => dotsGiven(listPolls(results).map(({ result }) => result))),
+)
 
 /** The dots each thing got in the last ballot about it, as the server counted them: the same map until that changes. */
 export function useGivenDots(): GivenDots {
 	const { doc } = useResults()
-	return useValue(
-		useMemo(() => {
-			if (!doc) return nothing
-			const read = () => dotsGiven(listPolls(doc).map(({ result }) => result))
-			return observed([pollsOf(doc)], () => true, read, isSame)
-		}, [doc]),
-	)
+	return useValue(doc ? dotsIn(doc) : nothing)
 }

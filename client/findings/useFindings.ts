@@ -2,15 +2,15 @@ import { useMemo } from 'react'
 import type { BlockRef } from '../../shared/blocks/index.ts'
 import { dismissalsOf, type Finding, type Judged, judge } from '../../shared/findings/index.ts'
 import { taskOfFinding, tasksOf } from '../../shared/registry/index.ts'
-import { observed } from '../sync/observed.ts'
+import { derived } from '../sync/derived.ts'
+import { allOf, keysOf } from '../sync/parts.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { findingsIn } from './watchFindings.ts'
 
 /** Everything found in a block at present, and how people judged it. Follows the document with a short delay. */
 export function useFindings(ref: BlockRef): Judged & { readonly findings: readonly Finding[] } {
 	const { doc } = useRoom()
-	const { block, id } = ref
-	const findings = useValue(useMemo(() => findingsIn(doc, { block, id }), [doc, block, id]))
+	const findings = useValue(findingsIn(doc, ref))
 	const judged = useJudged(ref, findings)
 	return useMemo(() => ({ findings, ...judged }), [findings, judged])
 }
@@ -20,12 +20,7 @@ export function useJudged({ block, id }: BlockRef, findings: readonly Finding[])
 	const { doc } = useRoom()
 	return useValue(
 		useMemo(
-			() =>
-				observed(
-					[dismissalsOf(doc)],
-					() => true,
-					() => judge(doc, { block, id }, findings),
-				),
+			() => derived([allOf(dismissalsOf(doc))], () => judge(doc, { block, id }, findings)),
 			[doc, block, id, findings],
 		),
 	)
@@ -40,10 +35,8 @@ export function useTaskIds(
 	return useValue(
 		useMemo(
 			() =>
-				observed(
-					[tasksOf(doc)],
-					({ path }) => path.length === 0,
-					() => Object.fromEntries(findings.map(({ key }) => [key, taskOfFinding(doc, { block, id }, key)?.id])),
+				derived([keysOf(tasksOf(doc))], () =>
+					Object.fromEntries(findings.map(({ key }) => [key, taskOfFinding(doc, { block, id }, key)?.id])),
 				),
 			[doc, block, id, findings],
 		),

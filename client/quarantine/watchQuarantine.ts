@@ -1,12 +1,12 @@
-import { useMemo } from 'react'
 import type * as Y from 'yjs'
 import { type QuarantineReason, quarantineOf, quarantineReasonsOf } from '../../shared/board/quarantine/index.ts'
 import { recordsOf } from '../../shared/board/records.ts'
 import { mainRooms } from '../../shared/links/rooms.ts'
 import { foreignTypes } from '../../shared/rooms/foreignTypes.ts'
 import { isRootType } from '../../shared/rooms/rootTypes.ts'
+import { derived, from, promptly, type Source } from '../sync/derived.ts'
+import { allOf, perDocument } from '../sync/parts.ts'
 import { useValue } from '../sync/RoomContext.ts'
-import type { Value } from '../sync/value.ts'
 import { refusedIn } from './refused.ts'
 
 /** What the moderation is told of without asking. */
@@ -17,74 +17,39 @@ export interface NotShown {
 	readonly foreign: number
 }
 
-/** Milliseconds in which other people's changes gather before they are looked at. */
-const pause = 150
+/** Others' changes are looked at at most once in so many milliseconds. */
+const pace = promptly(150)
+
+const judgedIn = perDocument((doc) => derived([allOf(recordsOf(doc))], () => quarantineOf(doc).now().reasons, { pace }))
+const foreignIn = perDocument((doc) => derived([foreignOf(doc)], () => foreignBytes(doc), { pace }))
+const notShownIn = perDocument((doc) => {
+	const [judged, refused, foreign] = [judgedIn(doc), refusedIn(doc), foreignIn(doc)]
+	return derived<NotShown>([from(judged), from(refused), from(foreign)], () => ({
+		records: quarantineReasonsOf(doc, refused.get()),
+		foreign: foreign.get(),
+	}))
+})
 
 /** What lies in a plenum and is not shown, as far as this device can tell. */
-export function useNotShown(doc: Y.Doc): NotShown {
-	return useValue(useMemo(() => watchNotShown(doc), [doc]))
-}
+export const useNotShown = (doc: Y.Doc): NotShown => useValue(notShownIn(doc))
 
-function watchNotShown(doc: Y.Doc): Value<NotShown> {
-	const listeners = new Set<() => void>()
-	let judged = quarantineOf(doc).now()
-	let refused = refusedIn(doc).get()
-	let known: NotShown = { records: quarantineReasonsOf(doc, refused), foreign: foreignIn(doc) }
-	let waiting: ReturnType<typeof setTimeout> | undefined
+/** The types at the top that we do not know; changes deep within one are seen when the page is opened again. */
+const foreignOf = (doc: Y.Doc): Source => ({
+	observe(hear) {
+		const listen = (transaction: Y.Transaction) => {
+			if ([...transaction.changed.keys()].some((type) => isForeign(doc, type))) hear(transaction.local, transaction)
+		}
+		doc.on('afterTransaction', listen)
+		return () => doc.off('afterTransaction', listen)
+	},
+})
 
-	const stopWaiting = () => {
-		clearTimeout(waiting)
-		waiting = undefined
-	}
-	const renew = () => {
-		stopWaiting()
-		const [judgedNow, refusedNow, foreign] = [quarantineOf(doc).now(), refusedIn(doc).get(), foreignIn(doc)]
-		const isAsBefore = judgedNow === judged && refusedNow === refused
-		if (isAsBefore && foreign === known.foreign) return
-		judged = judgedNow
-		refused = refusedNow
-		known = { records: isAsBefore ? known.records : quarantineReasonsOf(doc, refused), foreign }
-		for (const listener of [...listeners]) listener()
-	}
-	const hear = (_: unknown, { local }: Y.Transaction) => {
-		if (local) renew()
-		else waiting ??= setTimeout(renew, pause)
-	}
-	const hearForeign = (transaction: Y.Transaction) => {
-		if ([...transaction.changed.keys()].some((type) => isForeign(doc, type))) hear(undefined, transaction)
-	}
-	let stops: (() => void)[] = []
-	return {
-		get: () => known,
-		subscribe(listener) {
-			if (listeners.size === 0) {
-				recordsOf(doc).observeDeep(hear)
-				doc.on('afterTransaction', hearForeign)
-				stops = [
-					refusedIn(doc).subscribe(renew),
-					() => recordsOf(doc).unobserveDeep(hear),
-					() => doc.off('afterTransaction', hearForeign),
-					stopWaiting,
-				]
-				// Something may have happened while nobody listened.
-				queueMicrotask(() => listeners.size > 0 && renew())
-			}
-			listeners.add(listener)
-			return () => {
-				listeners.delete(listener)
-				if (listeners.size === 0) for (const stop of stops.splice(0)) stop()
-			}
-		},
-	}
-}
-
-/** Whether this is a type at the top that we do not know; changes deep within one are seen when the page is opened again. */
 function isForeign(doc: Y.Doc, type: unknown): boolean {
 	for (const [name, root] of doc.share) if (root === type) return !isRootType(mainRooms.boards, name)
 	return false
 }
 
-function foreignIn(doc: Y.Doc): number {
+function foreignBytes(doc: Y.Doc): number {
 	const isThere = [...doc.share.keys()].some((name) => !isRootType(mainRooms.boards, name))
 	return isThere ? foreignTypes(doc, mainRooms.boards).reduce((sum, { bytes }) => sum + bytes, 0) : 0
 }

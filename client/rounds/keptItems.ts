@@ -1,3 +1,4 @@
+import { saysSame } from '../../shared/lib/keepSame.ts'
 import { createValue, type Value } from '../sync/value.ts'
 import type { OutboxItem } from './outboxItem.ts'
 import { openOutboxShelf } from './outboxShelf.ts'
@@ -44,7 +45,7 @@ export function keptItems(
 ): KeptItems {
 	const shelf = openOutboxShelf(storage, workshop, participant, now)
 	const items = createValue<readonly OutboxItem[]>(shelf.list().sort(byTime))
-	const state = createValue<OutboxState>({ waiting: 0, reached: true, kept: true, ended: false }, sameState)
+	const state = createValue<OutboxState>({ waiting: 0, reached: true, kept: true, ended: false }, saysSame)
 	/** in memory alone: the device had no room */
 	const unkept = new Set<string>()
 	const takenBack = new Set<string>()
@@ -89,4 +90,3 @@ export function keptItems(
 }
 
 const byTime = (a: OutboxItem, b: OutboxItem) => a.at - b.at || (a.id < b.id ? -1 : 1)
-const sameState = (a: OutboxState, b: OutboxState) => JSON.stringify(a) === JSON.stringify(b)

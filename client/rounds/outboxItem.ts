@@ -1,5 +1,6 @@
 import type { HandedInAnswer, PhotoRequest } from '../../shared/collected/api.ts'
 import { isObject } from '../../shared/lib/json.ts'
+import { saysSame } from '../../shared/lib/keepSame.ts'
 import type { Attribution, Marks } from '../../shared/rounds/round.ts'
 import type { Failure } from '../api/failure.ts'
 
@@ -75,11 +76,8 @@ export function readItem(value: unknown): OutboxItem | undefined {
 
 /** Whether the person still wants what was sent. */
 export const sameWish = (current: OutboxItem, sent: OutboxItem): boolean =>
-	current.delivery.is === 'waiting' && current.withdrawn === sent.withdrawn && sameEntry(current.entry, sent.entry)
+	current.delivery.is === 'waiting' && current.withdrawn === sent.withdrawn && saysSame(current.entry, sent.entry)
 
 /** What is kept of it once it has arrived. */
 export const withoutPicture = (entry: Entry): Entry =>
 	entry.what === 'photo' ? { ...entry, photo: { ...entry.photo, src: '' } } : entry
-
-/** Whether two entries say the same, whichever window wrote them. */
-const sameEntry = (a: Entry, b: Entry): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)

@@ -1,5 +1,6 @@
 import type { Now } from '../../shared/agenda/index.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
+import { saysSame } from '../../shared/lib/keepSame.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import { type RefusalId, refusalOfCloseCode } from '../../shared/protocol/refusals.ts'
 import { subprotocol } from '../../shared/protocol/wire.ts'
@@ -53,7 +54,7 @@ export interface NowSocket {
 /** Opens the socket and keeps it open: it comes back by itself, at once when the network or the page does. */
 export function openNowSocket(options: NowSocketOptions): NowSocket {
 	const { clock, Socket = WebSocket, random = Math.random } = options
-	const now = createValue<Now | undefined>(undefined, (a, b) => JSON.stringify(a) === JSON.stringify(b))
+	const now = createValue<Now | undefined>(undefined, saysSame)
 	const connection = createValue<NowConnection>('connecting')
 	let { token } = options
 	let socket: WebSocket | undefined

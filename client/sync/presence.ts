@@ -1,4 +1,5 @@
 import type { Awareness } from 'y-protocols/awareness'
+import { saysSame } from '../../shared/lib/keepSame.ts'
 import type { Presence } from '../../shared/protocol/api.ts'
 import { rosterClientId } from '../../shared/protocol/wire.ts'
 import { createValue, type Value } from './value.ts'
@@ -46,7 +47,7 @@ export function createPresence(awareness: Awareness): PresenceChannel {
 				if (value === undefined) delete next[key]
 				else next[key] = value
 			}
-			if (JSON.stringify(next) !== JSON.stringify(awareness.getLocalState())) awareness.setLocalState(next)
+			if (!saysSame(awareness.getLocalState(), next)) awareness.setLocalState(next)
 		},
 		destroy: () => awareness.off('change', read),
 	}

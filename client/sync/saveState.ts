@@ -18,10 +18,6 @@ export type SaveState =
 	/** the server ended it for a reason and will not take this device back without someone doing something */
 	| { kind: 'refused'; refusal: RefusalId; changes: number }
 
-export function sameSaveState(a: SaveState, b: SaveState): boolean {
-	return JSON.stringify(a) === JSON.stringify(b)
-}
-
 /** Whether leaving the page now could lose or delay something this person entered. */
 export function hasUnsavedChanges(state: SaveState): boolean {
 	return 'changes' in state && (state.changes > 0 || state.kind === 'sending')

@@ -1,7 +1,8 @@
 import type { Clock } from '../../shared/lib/clock.ts'
+import { saysSame } from '../../shared/lib/keepSame.ts'
 import type { RefusalId } from '../../shared/protocol/refusals.ts'
 import type { Ledger } from './ledger.ts'
-import { type SaveState, sameSaveState } from './saveState.ts'
+import type { SaveState } from './saveState.ts'
 import { createValue, type Value } from './value.ts'
 
 /** An unconfirmed change older than this, while connected, counts as trouble on the server. In milliseconds. */
@@ -34,7 +35,7 @@ export interface Saving {
 }
 
 export function createSaving({ clock, ledger, writes, ready, mayWrite }: SavingOptions): Saving {
-	const state = createValue<SaveState>({ kind: 'opening' }, sameSaveState)
+	const state = createValue<SaveState>({ kind: 'opening' }, saysSame)
 	let connected = false
 	let troubled = false
 	let overdue = false

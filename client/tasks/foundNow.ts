@@ -1,9 +1,12 @@
 import { useMemo } from 'react'
 import type * as Y from 'yjs'
+import type { BlockRef } from '../../shared/blocks/index.ts'
 import type { Finding } from '../../shared/findings/index.ts'
 import type { TaskPlace } from '../../shared/registry/index.ts'
 import { findingsIn } from '../findings/watchFindings.ts'
+import { derived, from } from '../sync/derived.ts'
 import { useValue } from '../sync/RoomContext.ts'
+import { useSame } from '../sync/useSame.ts'
 import type { Value } from '../sync/value.ts'
 import type { ShownTask } from './watchTasks.ts'
 
@@ -17,33 +20,29 @@ export const foundKey = ({ block, id }: TaskPlace, key: string) => `${block}/${i
  * is not among them may have been solved, or be found in another view of its block only.
  */
 export function useFoundNow(doc: Y.Doc, tasks: readonly ShownTask[]): FoundNow {
-	const places = tasks.flatMap(({ origin }) => (origin?.place && origin.found ? [origin.place] : []))
-	const blocks = [...new Set(places.map(({ block, id }) => JSON.stringify({ block, id })))].sort().join('\n')
-	return useValue(useMemo(() => watchFound(doc, blocks.split('\n').filter(Boolean).map(parsePlace)), [doc, blocks]))
+	const places = useSame(placesOf(tasks))
+	return useValue(useMemo(() => watchFound(doc, places), [doc, places]))
 }
 
-const parsePlace = (text: string): TaskPlace => JSON.parse(text)
+/** The blocks in which tasks were found, each once. */
+const placesOf = (tasks: readonly ShownTask[]): readonly BlockRef[] => [
+	...new Map(
+		tasks.flatMap(({ origin }) => {
+			if (!origin?.place || !origin.found) return []
+			const { block, id } = origin.place
+			return [[`${block}/${id}`, { block, id }] as const]
+		}),
+	).values(),
+]
 
-function watchFound(doc: Y.Doc, places: readonly TaskPlace[]): Value<FoundNow> {
+function watchFound(doc: Y.Doc, places: readonly BlockRef[]): Value<FoundNow> {
 	const watched = places.map((place) => ({ place, value: findingsIn(doc, place) }))
-	let seen: readonly (readonly Finding[])[] = []
-	let found: FoundNow = new Map()
-	return {
-		get() {
-			const now = watched.map(({ value }) => value.get())
-			if (now.some((findings, i) => findings !== seen[i])) {
-				seen = now
-				found = new Map(
-					watched.flatMap(({ place }, i) => (now[i] ?? []).map((finding) => [foundKey(place, finding.key), finding])),
-				)
-			}
-			return found
-		},
-		subscribe(listener) {
-			const leave = watched.map(({ value }) => value.subscribe(listener))
-			return () => {
-				for (const end of leave) end()
-			}
-		},
-	}
+	const read = () =>
+		new Map(
+			watched.flatMap(({ place, value }) => value.get().map((found) => [foundKey(place, found.key), found] as const)),
+		)
+	return derived<FoundNow>(
+		watched.map(({ value }) => from(value)),
+		read,
+	)
 }

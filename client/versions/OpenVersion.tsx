@@ -1,14 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type * as Y from 'yjs'
 import { boardsOf } from '../../shared/board/boards.ts'
 import type { VersionSummary } from '../../shared/protocol/api.ts'
-import { observed } from '../sync/observed.ts'
-import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { ProgressLine } from '../ui/ProgressLine.tsx'
+import { useBoards } from '../ways/watchBoards.ts'
 import { ComparisonView } from './comparison/ComparisonView.tsx'
 import { Failed } from './Failed.tsx'
 import type { Scope } from './list/VersionsList.tsx'
@@ -70,7 +69,7 @@ function Compared({
 	onClose,
 }: OpenVersionProps & { earlier: Y.Doc }) {
 	const texts = useTexts(versionTexts)
-	const boards = useBoards(earlier)
+	const boards = useEveryBoard(earlier)
 	const isBoard = scope === 'board'
 	const comparison = useComparison(earlier, isBoard ? board : undefined)
 	const here = boards.find(({ id }) => id === board)
@@ -109,17 +108,8 @@ interface KnownBoard {
 }
 
 /** Every board of either side, those of today first. */
-function useBoards(earlier: Y.Doc): readonly KnownBoard[] {
-	const { doc } = useRoom()
-	const [present] = useState(() =>
-		observed(
-			[doc.getMap('records')],
-			({ target, path }) =>
-				path.length === 0 || String(path[0]).startsWith('page:') || target === doc.getMap('records'),
-			() => boardsOf(doc),
-		),
-	)
-	const now = useValue(present)
+function useEveryBoard(earlier: Y.Doc): readonly KnownBoard[] {
+	const now = useBoards()
 	const boardsThen = boardsOf(earlier)
 	const isNow = new Set(now.map(({ id }) => id))
 	const wasThere = new Set(boardsThen.map(({ id }) => id))

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { derived, from } from '../sync/derived.ts'
 import type { Person } from '../sync/presence.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { currentLocale } from '../texts/locale.ts'
@@ -51,14 +52,11 @@ export function useGuestsWithin(whole: string): readonly (Guest & { readonly par
 }
 
 /**
- * As JSON in between: the list of people is a new one with every move of anybody's cursor, and only those shall draw again
- * for whom something has changed. `key` changes whenever `find` would find others.
+ * The list of people is a new one with every move of anybody's cursor, and only those shall draw again for whom something
+ * has changed. `key` changes whenever `find` would find others.
  */
 function useFound<Found>(find: (people: readonly Person[]) => readonly Found[], key: string): readonly Found[] {
 	const { people } = useRoom().presence
-	const words = useValue(
-		// biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `find`
-		useMemo(() => ({ get: () => JSON.stringify(find(people.get())), subscribe: people.subscribe }), [people, key]),
-	)
-	return useMemo(() => JSON.parse(words) as Found[], [words])
+	// biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `find`
+	return useValue(useMemo(() => derived([from(people)], () => find(people.get())), [people, key]))
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../../shared/lib/clock.ts'
+import type { Soon } from '../../shared/lib/pulse.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import type { Log } from '../log/log.ts'
 import type { Worker } from '../worker/worker.ts'
@@ -6,7 +7,6 @@ import type { RaisedAlarm } from './brakes.ts'
 import type { Backlog } from './journal.ts'
 import type { Keep } from './keeping.ts'
 import type { Policies } from './policy.ts'
-import type { Soon } from './pulse.ts'
 import type { RelayLimits } from './relayLimits.ts'
 
 /** What the operator's log should know: a word and its circumstances. No content, no names. */

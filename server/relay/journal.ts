@@ -1,7 +1,7 @@
 import type { Clock } from '../../shared/lib/clock.ts'
+import type { Soon } from '../../shared/lib/pulse.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Entry, Log, LogRecord, RoomKey } from '../log/log.ts'
-import type { Soon } from './pulse.ts'
 
 /** Bytes of all rooms together that are in memory and not yet on disk. */
 export interface Backlog {

@@ -1,8 +1,8 @@
+import { atMostEvery, Pulse } from '../../shared/lib/pulse.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Host, RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { nowFrame, readMessage } from './frames.ts'
-import { atMostEvery, Pulse } from './pulse.ts'
 
 /** Drawing may take at most this part of the time: a stage somebody has stuffed is their own loss, not everybody's. */
 const share = 1 / 20
@@ -20,8 +20,6 @@ export class NowFeed implements Host {
 	#json: string | undefined
 	#frame: Buffer | undefined
 	#inTrouble = false
-	/** milliseconds the last drawing took */
-	#took = 0
 	#cancelRepeat: (() => void) | undefined
 
 	/** `draw` gives the value as it is now. */
@@ -29,8 +27,7 @@ export class NowFeed implements Host {
 		this.#context = context
 		this.#draw = draw
 		this.#onAwareness = onAwareness
-		const rhythm = (since: number) => atMostEvery(Math.max(context.limits.nowMs, this.#took / share))(since)
-		this.#redraw = new Pulse(context, rhythm, () => {
+		this.#redraw = new Pulse(context, atMostEvery(context.limits.nowMs, share), () => {
 			if (this.#refresh()) this.#tellAll()
 		})
 	}
@@ -74,8 +71,6 @@ export class NowFeed implements Host {
 
 	/** Whether there is something new to tell. What cannot be told leaves people with what they were told before. */
 	#refresh(): boolean {
-		const { clock } = this.#context
-		const began = clock.now()
 		try {
 			const json = JSON.stringify(this.#draw()) ?? 'null'
 			if (json === this.#json) return false
@@ -89,8 +84,6 @@ export class NowFeed implements Host {
 			if (!this.#inTrouble) this.#context.report('nowNotTold', { err })
 			this.#inTrouble = true
 			return false
-		} finally {
-			this.#took = clock.now() - began
 		}
 	}
 

@@ -1,9 +1,9 @@
+import { atMostEvery, Pulse } from '../../shared/lib/pulse.ts'
 import { endOfClientIds, rosterClientId } from '../../shared/protocol/wire.ts'
 import type { Authorship } from './authorship.ts'
 import { Awareness, type AwarenessMessage } from './awareness.ts'
 import type { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
-import { atMostEvery, Pulse } from './pulse.ts'
 import { Roster } from './roster.ts'
 
 /** Who is in the room and what they are doing: awareness of those who speak, the roster of all. */

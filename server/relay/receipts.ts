@@ -1,8 +1,8 @@
+import { atMostEvery, Pulse } from '../../shared/lib/pulse.ts'
 import type { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { savedFrame, troubleFrame } from './frames.ts'
 import type { LiveRoom } from './liveRoom.ts'
-import { atMostEvery, Pulse } from './pulse.ts'
 
 /** Tells people which of their frames are on disk, and whether the log can be written at all. */
 export class Receipts {

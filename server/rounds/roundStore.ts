@@ -1,3 +1,4 @@
+import { saysSame } from '../../shared/lib/keepSame.ts'
 import { type RoundSettings, roundLimits } from '../../shared/rounds/index.ts'
 import {
 	type Agreed,
@@ -106,7 +107,7 @@ export function createRoundStore(shelf: Shelf): RoundStore {
 
 	function keep(now: Reading, agreed: Agreed, hand: Hand, contribution: Contribution): Decision<Outcome> {
 		const round = find(now)
-		if (round && !isSame(round.agreed, agreed)) return { answer: { is: 'agreedOtherwise' } }
+		if (round && !saysSame(round.agreed, agreed)) return { answer: { is: 'agreedOtherwise' } }
 		const { state } = round ?? { state: 'open' }
 		const begun = round ? [] : [{ key: roundRow, value: JSON.stringify({ agreed, state }) }]
 		if (contribution.is === 'card') {
@@ -214,7 +215,6 @@ export function createRoundStore(shelf: Shelf): RoundStore {
 	}
 }
 
-const isSame = (a: Agreed, b: Agreed) => JSON.stringify(a) === JSON.stringify(b)
 const isShownAtOnce = (settings: RoundSettings) => settings.kind === 'cards' && !settings.hidden
 
 /** Whoever enters cards for a hall without devices writes for many. */

@@ -3,6 +3,7 @@ import { change } from '../lib/change.ts'
 import { cut, wellFormed } from '../lib/characters.ts'
 import { mapIn, newEntry, orderBefore } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
+import { saysSame } from '../lib/keepSame.ts'
 import { keysAt } from '../lib/order.ts'
 import type { Random } from '../lib/random.ts'
 import { readSettings } from '../rounds/index.ts'
@@ -85,7 +86,7 @@ export function changeStep(stage: Y.Doc, id: string, draft: StepChange, random: 
 	change(stage, () => {
 		for (const [key, value] of Object.entries(stored(draft))) {
 			if (value === undefined) step.delete(key)
-			else if (JSON.stringify(step.get(key)) !== JSON.stringify(value)) step.set(key, value)
+			else if (!saysSame(step.get(key), value)) step.set(key, value)
 		}
 		if (runningStep(stage)?.id === id) agreeOnRound(stage, id, random)
 	})

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { change } from '../lib/change.ts'
 import { isObject } from '../lib/json.ts'
+import { saysSame } from '../lib/keepSame.ts'
 import { runOf } from './running.ts'
 
 /** What a person has let the room know: the server writes it for them, since only the moderation writes this room. */
@@ -45,7 +46,7 @@ export function signal(
 		if (value === null) delete next[key]
 		else if (value !== undefined) next[key] = value
 	}
-	if (JSON.stringify(before) !== JSON.stringify(next)) change(stage, () => void peopleOf(stage).set(participant, next))
+	if (!saysSame(before, next)) change(stage, () => void peopleOf(stage).set(participant, next))
 }
 
 /** "Ist dran": takes a person off the list of speakers. For the moderation. */

@@ -3,6 +3,7 @@ import { change } from '../lib/change.ts'
 import { mapIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import { isObject } from '../lib/json.ts'
+import { saysSame } from '../lib/keepSame.ts'
 import type { Random } from '../lib/random.ts'
 import type { RoundSettings } from '../rounds/index.ts'
 import { type Round, type RoundReport, readRound } from './round.ts'
@@ -48,7 +49,7 @@ export function agreeOnRound(stage: Y.Doc, id: string, random: Random): void {
 	const round = step.roundId === undefined ? undefined : findRound(stage, step.roundId)
 	if (!round || step.roundId === undefined) beginRound(stage, id, random)
 	else if (round.state === 'revealed' || round.contributions > 0) return
-	else if (!same(round.settings, agreed.settings)) beginRound(stage, id, random)
+	else if (!saysSame(round.settings, agreed.settings)) beginRound(stage, id, random)
 	else if (round.about !== agreed.about || round.board !== agreed.board) roundsOf(stage).set(step.roundId, agreed)
 }
 
@@ -56,7 +57,7 @@ export function agreeOnRound(stage: Y.Doc, id: string, random: Random): void {
 export function reportRound(stage: Y.Doc, id: string, report: RoundReport): void {
 	const said = reportsOf(stage).get(id)
 	const next = { ...(isObject(said) ? said : {}), ...report }
-	if (JSON.stringify(said) !== JSON.stringify(next)) change(stage, () => void reportsOf(stage).set(id, next))
+	if (!saysSame(said, next)) change(stage, () => void reportsOf(stage).set(id, next))
 }
 
 /** What is settled for a round that begins now. */
@@ -64,5 +65,3 @@ function agreementOf({ id, question, title, board, round }: Step) {
 	if (!round || lacksOptions(round)) return undefined
 	return { v: 1, step: id, about: question || title, settings: round, ...(board !== undefined && { board }) }
 }
-
-const same = (one: RoundSettings, other: RoundSettings): boolean => JSON.stringify(one) === JSON.stringify(other)

@@ -51,4 +51,4 @@ export function placedBlocks(doc: Y.Doc): PlacedBlock[] {
 }
 
 export type { Block, BlockRef, BlockWords, Mention } from './block.ts'
-export type { BlockMethod } from './method.ts'
+export type { BlockMethod, FindMethod } from './method.ts'

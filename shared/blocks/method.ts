@@ -13,3 +13,6 @@ export interface BlockMethod {
 	readonly map?: MapMethod
 	readonly chain?: ChainMethod
 }
+
+/** The method of this id; undefined if this version of the product does not know it. */
+export type FindMethod = (id: string) => BlockMethod | undefined

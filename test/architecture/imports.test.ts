@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Import, importsOf, isOurs, loadedAtStart, sourceFiles } from './sources.ts'
+import { type Import, importsOf, isOurs, loadedAtStart, sourceFiles, textOf } from './sources.ts'
 
 /**
  * Who may know whom, as docs/architecture.md tells it: folder -> folders of ours it may import. A folder may always import
@@ -270,6 +270,11 @@ describe('directions of imports', () => {
 			return rooms && !rooms.some((room) => from.startsWith(`${room}/`) || from === `${room}/main.tsx`)
 		})
 		expect(strayed.map(told)).toEqual([])
+	})
+
+	test('what belongs to one canvas is found in one place: the services of its board', () => {
+		const locators = sources.filter((file) => /WeakMap<(Editor|TLStore)\b/u.test(textOf(file)))
+		expect(locators).toEqual(['client/board/services.ts'])
 	})
 
 	test('from a link to its first card a phone loads nothing of the board, the documents or the dialogs', () => {

@@ -19,8 +19,10 @@ export function sourceFiles(folder: string): string[] {
 		.sort()
 }
 
+export const textOf = (file: string): string => readFileSync(join(root, file), 'utf8')
+
 export function importsOf(file: string): Import[] {
-	const text = readFileSync(join(root, file), 'utf8')
+	const text = textOf(file)
 	const imports: Import[] = []
 	const statement = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^'"();]*?\sfrom\s+)?['"]([^'"]+)['"]/g
 	for (const [, type, specifier] of text.matchAll(statement)) {

@@ -1,79 +1,29 @@
 import { useMemo } from 'react'
-import type * as Y from 'yjs'
-import {
-	findRound,
-	listSignals,
-	listSteps,
-	type Round,
-	roundsOf,
-	type Signals,
-	type Step,
-	stepsOf,
-} from '../../../shared/agenda/index.ts'
-import { type Board, boardsOf } from '../../../shared/board/boards.ts'
-import { recordsOf } from '../../../shared/board/records.ts'
-import { observed } from '../../sync/observed.ts'
+import { findRound, type Round, roundsOf, type Signals } from '../../../shared/agenda/index.ts'
+import { derived } from '../../sync/derived.ts'
+import { allOf, perDocument } from '../../sync/parts.ts'
 import type { Person } from '../../sync/presence.ts'
-import { useRoom, useValue } from '../../sync/RoomContext.ts'
-import type { Value } from '../../sync/value.ts'
+import { useValue } from '../../sync/RoomContext.ts'
 import { useNow } from '../now.ts'
 import { useStage } from '../stage.ts'
-
-/** The agenda, drawn again when any of its steps changes. */
-export function useSteps(): readonly Step[] {
-	const { doc } = useStage()
-	return useWatched(doc, (stage) =>
-		observed(
-			[stepsOf(stage)],
-			() => true,
-			() => listSteps(stage),
-		),
-	)
-}
-
-/** What people have signalled; those who wait to speak come first. */
-export function useSignals(): readonly Signals[] {
-	const { doc } = useStage()
-	return useWatched(doc, (stage) =>
-		observed(
-			[stage.getMap('people'), stage.getMap('now')],
-			() => true,
-			() => listSignals(stage),
-		),
-	)
-}
-
-/** The workshop's boards by name. */
-export function useBoards(): readonly Board[] {
-	const { doc } = useRoom()
-	return useWatched(doc, (plenum) =>
-		observed(
-			[recordsOf(plenum)],
-			// What lies on a board does not change what it is called.
-			({ path, changes }) =>
-				[path[0], ...changes.keys.keys()].some((id) => typeof id === 'string' && id.startsWith('page:')),
-			() => boardsOf(plenum),
-		),
-	)
-}
+import { useSignals } from '../watchStage.ts'
 
 /** Rounds that were left while something of theirs still lies with the server. */
 export function useLeftRounds(): readonly (Round & { readonly id: string })[] {
 	const { doc } = useStage()
 	const current = useNow().round?.id
-	const rounds = useWatched(doc, (stage) =>
-		observed(
-			[roundsOf(stage), stage.getMap('reports')],
-			() => true,
-			() =>
-				[...roundsOf(stage).keys()].flatMap((id) => {
-					const round = findRound(stage, id)
-					return round && liesHidden(round) ? { ...round, id } : []
-				}),
-		),
-	)
+	const rounds = useValue(hiddenRoundsIn(doc))
 	return rounds.filter(({ id }) => id !== current)
 }
+
+const hiddenRoundsIn = perDocument((stage) =>
+	derived([allOf(roundsOf(stage)), allOf(stage.getMap('reports'))], () =>
+		[...roundsOf(stage).keys()].flatMap((id) => {
+			const round = findRound(stage, id)
+			return round && liesHidden(round) ? { ...round, id } : []
+		}),
+	),
+)
 
 /** Whether something was handed in that nobody sees yet. */
 export function liesHidden({ state, contributions, settings }: Round): boolean {
@@ -108,9 +58,4 @@ function attendees(people: readonly Person[], signals: readonly Signals[]): Atte
 		known.set(participant, { participant, name, organisation, colour, ready: ready.has(participant) })
 	}
 	return [...known.values()].sort((a, b) => a.name.localeCompare(b.name) || (a.participant < b.participant ? -1 : 1))
-}
-
-function useWatched<Found>(doc: Y.Doc, watch: (doc: Y.Doc) => Value<Found>): Found {
-	// biome-ignore lint/correctness/useExhaustiveDependencies: what is watched is decided where the hook is written
-	return useValue(useMemo(() => watch(doc), [doc]))
 }

@@ -1,9 +1,6 @@
 import {
-	type Atom,
-	atom,
 	type BoxLike,
 	createShapePropsMigrationSequence,
-	type Editor,
 	type Geometry2d,
 	HTMLContainer,
 	type RecordProps,
@@ -22,6 +19,7 @@ import {
 } from '../../../shared/blocks/poll/index.ts'
 import { roundKinds } from '../../../shared/rounds/index.ts'
 import { cardFace, cardFamily } from '../../board/cards/cardSize.ts'
+import { drawnHere } from '../../board/drawnHere.ts'
 import type { ShowsElements } from '../../board/useArrival.ts'
 import { currentLocale } from '../../texts/locale.ts'
 import { BoardPoll } from './BoardPoll.tsx'
@@ -33,19 +31,11 @@ export type PollShape = TLBaseShape<typeof pollShapeType, PollShapeProps>
 
 /** A result as it is drawn here. How high that is each device measures for itself; nobody writes it down. */
 export interface DrawnPoll {
-	readonly height: number | undefined
+	readonly height: number
 	readonly result: ShownResult | undefined
 }
 
-const drawn = new WeakMap<Editor, Map<string, Atom<DrawnPoll>>>()
-
-function drawnIn(editor: Editor, id: string): Atom<DrawnPoll> {
-	const polls = drawn.get(editor) ?? new Map<string, Atom<DrawnPoll>>()
-	drawn.set(editor, polls)
-	const poll = polls.get(id) ?? atom<DrawnPoll>('drawn result', { height: undefined, result: undefined })
-	polls.set(id, poll)
-	return poll
-}
+const drawnIn = drawnHere<DrawnPoll>('drawn result')
 
 /** What came of a ballot, on the board: one shape that only refers to it. Nobody can change what was counted. */
 export class PollShapeUtil extends ShapeUtil<PollShape> implements ShowsElements {
@@ -59,15 +49,15 @@ export class PollShapeUtil extends ShapeUtil<PollShape> implements ShowsElements
 		return newPollProps('')
 	}
 	override getGeometry({ id, props }: PollShape): Geometry2d {
-		const { height = props.h } = drawnIn(this.editor, id).get()
+		const { height = props.h } = drawnIn(this.editor, id).get() ?? {}
 		return new Rectangle2d({ width: props.w, height, isFilled: true })
 	}
 	override getText({ id }: PollShape) {
-		return drawnIn(this.editor, id).get().result?.about ?? ''
+		return drawnIn(this.editor, id).get()?.result?.about ?? ''
 	}
 	override getAriaDescriptor({ id }: PollShape) {
 		const locale = currentLocale()
-		const { result } = drawnIn(this.editor, id).get()
+		const result = drawnIn(this.editor, id).get()?.result
 		return result && pollTexts[locale].described(roundKinds[result.kind][locale], result.about)
 	}
 	override getFontFaces() {
@@ -106,10 +96,10 @@ export class PollShapeUtil extends ShapeUtil<PollShape> implements ShowsElements
 		)
 	}
 	override indicator({ id, props }: PollShape) {
-		return <rect width={props.w} height={drawnIn(this.editor, id).get().height ?? props.h} />
+		return <rect width={props.w} height={drawnIn(this.editor, id).get()?.height ?? props.h} />
 	}
 	override toSvg({ id, props }: PollShape) {
-		const { height = props.h, result } = drawnIn(this.editor, id).get()
+		const { height = props.h, result } = drawnIn(this.editor, id).get() ?? {}
 		return (
 			<foreignObject width={props.w} height={height} className="tl-export-embed-styles">
 				<PollSheet result={result} style={{ height, fontFamily: cardFamily }} />

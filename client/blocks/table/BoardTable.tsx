@@ -7,7 +7,6 @@ import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { rememberRoom, useMethods } from '../MethodsContext.ts'
 import { AddMenu } from './AddMenu.tsx'
 import { widthOfColumn } from './boardMeasures.ts'
 import { cellId } from './Cell.tsx'
@@ -26,7 +25,6 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 	const { tableId } = shape.props
 	const editor = useEditor()
 	const { doc, mayWrite } = useRoom()
-	const findMethod = useMethods()
 	const texts = useTexts(tableTexts)
 	const locale = useLocale()
 	const isEditing = useIsEditing(shape.id)
@@ -41,7 +39,6 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 	const hidden = rows.length - shown.length
 	const actor = edited === undefined ? undefined : findActor(doc, edited)
 
-	useEffect(() => void rememberRoom(editor, { doc, findMethod }), [editor, doc, findMethod])
 	useEffect(fetchDialogs, [])
 	useLayoutEffect(() => grid.takePart(isEditing), [grid, isEditing])
 	useStartInCell(frame, grid, isEditing)

@@ -1,10 +1,7 @@
 import {
-	type Atom,
-	atom,
 	type BoxLike,
 	createShapePropsMigrationSequence,
 	DefaultFontFaces,
-	type Editor,
 	type Geometry2d,
 	HTMLContainer,
 	type RecordProps,
@@ -22,8 +19,9 @@ import {
 	type TableShapeProps,
 	tableShapeType,
 } from '../../../shared/blocks/table/index.ts'
+import { drawnHere } from '../../board/drawnHere.ts'
+import { servicesOf } from '../../board/services.ts'
 import type { ShowsElements } from '../../board/useArrival.ts'
-import { roomBehind } from '../MethodsContext.ts'
 import { BoardTable } from './BoardTable.tsx'
 import { boardMeasures } from './boardMeasures.ts'
 import { placeOfElement } from './shownPlace.ts'
@@ -31,19 +29,8 @@ import { tableSvg } from './tableSvg.tsx'
 
 export type TableShape = TLBaseShape<typeof tableShapeType, TableShapeProps>
 
-/**
- * How high each table is drawn here. Fonts and zoom differ from device to device, so nobody writes the height into the
- * document: two clients would correct each other for ever. It is measured, and the geometry follows.
- */
-const measured = new WeakMap<Editor, Map<string, Atom<number | undefined>>>()
-
-function heightOf(editor: Editor, id: string): Atom<number | undefined> {
-	const heights = measured.get(editor) ?? new Map<string, Atom<number | undefined>>()
-	measured.set(editor, heights)
-	const height = heights.get(id) ?? atom<number | undefined>('table height', undefined)
-	heights.set(id, height)
-	return height
-}
+/** How high each table is drawn here: fonts and zoom differ from device to device. */
+const heightIn = drawnHere<number>('table height')
 
 /** A table of the workshop on the board: one shape that only refers to it. */
 export class TableShapeUtil extends ShapeUtil<TableShape> implements ShowsElements {
@@ -65,7 +52,7 @@ export class TableShapeUtil extends ShapeUtil<TableShape> implements ShowsElemen
 	}
 
 	override getGeometry({ id, props }: TableShape): Geometry2d {
-		const height = heightOf(this.editor, id).get() ?? props.h
+		const height = heightIn(this.editor, id).get() ?? props.h
 		return new Rectangle2d({ width: props.w, height, isFilled: true })
 	}
 
@@ -92,26 +79,25 @@ export class TableShapeUtil extends ShapeUtil<TableShape> implements ShowsElemen
 				h: box.height / zoom,
 			}
 		}
-		const doc = roomBehind(this.editor)?.doc
-		const rows = doc ? rowsOf(doc, props.tableId) : []
+		const rows = rowsOf(servicesOf(this.editor).doc, props.tableId)
 		const at = rows.findIndex((each) => each.id === row)
 		if (at < 0) return undefined
 		const above = boardMeasures.head + boardMeasures.heading
 		const shown = Math.min(rows.length, props.folded ? rowsWhenFolded : rows.length)
-		const height = ((heightOf(this.editor, id).get() ?? props.h) - above) / shown
+		const height = ((heightIn(this.editor, id).get() ?? props.h) - above) / shown
 		return { x: 0, y: above + at * height, w: props.w, h: height }
 	}
 
 	override component(shape: TableShape) {
 		return (
 			<HTMLContainer className="table-shape" data-table-shape={shape.id} style={{ width: shape.props.w }}>
-				<BoardTable shape={shape} onHeight={(height) => heightOf(this.editor, shape.id).set(height)} />
+				<BoardTable shape={shape} onHeight={(height) => heightIn(this.editor, shape.id).set(height)} />
 			</HTMLContainer>
 		)
 	}
 
 	override indicator({ id, props }: TableShape) {
-		return <rect width={props.w} height={heightOf(this.editor, id).get() ?? props.h} />
+		return <rect width={props.w} height={heightIn(this.editor, id).get() ?? props.h} />
 	}
 
 	/** An exported picture brings the letters of the table along. */

@@ -1,9 +1,8 @@
 import type * as Y from 'yjs'
-import type { BlockMethod } from '../../../shared/blocks/index.ts'
+import type { BlockMethod, FindMethod } from '../../../shared/blocks/index.ts'
 import { type Column, columnsOf, listTables } from '../../../shared/blocks/table/index.ts'
 import type { CellColumn } from '../../../shared/registry/csv/index.ts'
 import type { Locale } from '../../texts/locale.ts'
-import type { FindMethod } from '../MethodsContext.ts'
 import type { tableTexts } from './texts.ts'
 
 /** A column as shown: the actor's name, one of their details, or a text column of the table. */

@@ -1,18 +1,16 @@
 import { useMemo } from 'react'
 import type * as Y from 'yjs'
 import { allColumnsOf, type Column, rowMap, rowsOf, tablesOf } from '../../../shared/blocks/table/index.ts'
-import { type Actor, actorsOf, type Field, findActor, listFields } from '../../../shared/registry/index.ts'
-import { observed } from '../../sync/observed.ts'
+import { type Actor, actorsOf, findActor } from '../../../shared/registry/index.ts'
+import { derived } from '../../sync/derived.ts'
+import { allOf, entryOf, isAbout, isNoLetter, partOf, perDocument } from '../../sync/parts.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 
-type Event = Y.YEvent<Y.AbstractType<unknown>>
-
-/** Whether an event in a top-level map belongs to the entry `id`. */
-const isAbout = (id: string) => (event: Event) =>
-	event.path.length === 0 ? event.changes.keys.has(id) : event.path[0] === id
-
-/** Letters typed into a cell change no rows and no columns. */
-const isStructure = (event: Event) => !('delta' in event.target) && 'entries' in event.target
+/** A table but for the letters in its cells: they change no rows and no columns. */
+function structureOf(doc: Y.Doc, tableId: string) {
+	const isMine = isAbout(tableId)
+	return partOf(tablesOf(doc), (event) => isNoLetter(event) && isMine(event))
+}
 
 /** One row as a view needs it. Equal rows stay the same object, so that only changed ones draw again. */
 export interface ShownRow {
@@ -23,80 +21,29 @@ export interface ShownRow {
 	readonly size: number
 }
 
-export function useRows(doc: Y.Doc, tableId: string): readonly ShownRow[] {
-	return useValue(
-		useMemo(() => {
-			const mine = isAbout(tableId)
-			let last: readonly ShownRow[] = []
-			return observed(
-				[tablesOf(doc)],
-				(event) => isStructure(event) && mine(event),
-				() => {
-					const known = new Map(last.map((row) => [row.id, row]))
-					last = rowsOf(doc, tableId).flatMap(({ id, actor }) => {
-						const stored = rowMap(doc, tableId, id)
-						if (!stored) return []
-						const before = known.get(id)
-						const same = before?.stored === stored && before.actor === actor && before.size === stored.size
-						return [same ? before : { id, actor, stored, size: stored.size }]
-					})
-					return last
-				},
-				(a, b) => a.length === b.length && a.every((row, i) => row === b[i]),
-			)
-		}, [doc, tableId]),
-	)
-}
+const rowsIn = perDocument((doc, tableId: string) =>
+	derived<readonly ShownRow[]>([structureOf(doc, tableId)], () =>
+		rowsOf(doc, tableId).flatMap(({ id, actor }) => {
+			const stored = rowMap(doc, tableId, id)
+			return stored ? [{ id, actor, stored, size: stored.size }] : []
+		}),
+	),
+)
+
+export const useRows = (doc: Y.Doc, tableId: string): readonly ShownRow[] => useValue(rowsIn(doc, tableId))
+
+const columnsIn = perDocument((doc, tableId: string) =>
+	derived<readonly Column[]>([structureOf(doc, tableId)], () => allColumnsOf(doc, tableId)),
+)
 
 /** All columns, those out of sight as well. */
-export function useColumns(doc: Y.Doc, tableId: string): readonly Column[] {
-	return useValue(
-		useMemo(() => {
-			const mine = isAbout(tableId)
-			return observed(
-				[tablesOf(doc)],
-				(event) => isStructure(event) && mine(event),
-				() => allColumnsOf(doc, tableId),
-			)
-		}, [doc, tableId]),
-	)
-}
+export const useColumns = (doc: Y.Doc, tableId: string): readonly Column[] => useValue(columnsIn(doc, tableId))
+
+const actorIn = perDocument((doc, id: string) => derived([entryOf(actorsOf(doc), id)], () => findActor(doc, id)))
 
 /** The actor as it is called and described now; undefined if it was removed from the registry. */
-export function useActor(doc: Y.Doc, id: string | undefined): Actor | undefined {
-	return useValue(
-		useMemo(
-			() => observed([actorsOf(doc)], isAbout(id ?? ''), () => (id === undefined ? undefined : findActor(doc, id))),
-			[doc, id],
-		),
-	)
-}
-
-export function useFields(doc: Y.Doc): readonly Field[] {
-	return useValue(
-		useMemo(
-			() =>
-				observed(
-					[doc.getMap('fields')],
-					() => true,
-					() => listFields(doc),
-				),
-			[doc],
-		),
-	)
-}
+export const useActor = (doc: Y.Doc, id = ''): Actor | undefined => useValue(actorIn(doc, id))
 
 /** What can be said of a table and its actors as a whole; `read` must be stable. */
-export function useSummary<T>(doc: Y.Doc, read: (doc: Y.Doc) => T): T {
-	return useValue(
-		useMemo(
-			() =>
-				observed(
-					[tablesOf(doc), actorsOf(doc)],
-					() => true,
-					() => read(doc),
-				),
-			[doc, read],
-		),
-	)
-}
+export const useSummary = <T>(doc: Y.Doc, read: (doc: Y.Doc) => T): T =>
+	useValue(useMemo(() => derived([allOf(tablesOf(doc)), allOf(actorsOf(doc))], () => read(doc)), [doc, read]))

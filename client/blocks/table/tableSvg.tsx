@@ -1,9 +1,9 @@
 import type { Editor } from 'tldraw'
 import { columnsOf, isOpen, readCell, rowsOf, rowsWhenFolded, withoutMark } from '../../../shared/blocks/table/index.ts'
 import { findActor, listFields } from '../../../shared/registry/index.ts'
+import { servicesOf } from '../../board/services.ts'
 import { currentLocale } from '../../texts/locale.ts'
 import { symbolPaths } from '../../ui/ActorSymbol.tsx'
-import { roomBehind } from '../MethodsContext.ts'
 import { methodOfTable, shownColumns } from './columns.ts'
 import type { TableShape } from './TableShape.tsx'
 import { tableTexts } from './texts.ts'
@@ -17,9 +17,7 @@ const rowMinimum = 82
 
 /** The table as plain shapes and words, for pictures of the board: no HTML inside, so that every program can show it. */
 export function tableSvg(editor: Editor, shape: TableShape) {
-	const room = roomBehind(editor)
-	if (!room) return null
-	const { doc, findMethod } = room
+	const { doc, findMethod } = servicesOf(editor)
 	const { tableId, w, folded } = shape.props
 	const locale = currentLocale()
 	const texts = tableTexts[locale]

@@ -1,4 +1,5 @@
 import type { BoardRecord } from '../../../shared/board/record.ts'
+import { saysSame } from '../../../shared/lib/keepSame.ts'
 
 /*
  * People who edit at the same time can leave records that do not fit together: a frame inside its own child, a child of
@@ -38,12 +39,12 @@ export function arranged(record: BoardRecord, { parents, hidden }: Arrangement):
 /** Whether a change from `before` to `after` can change the arrangement of other records. */
 export function isStructural(before: BoardRecord | undefined, after: BoardRecord | undefined): boolean {
 	if (!before || !after) return before !== after
-	return structure(before) !== structure(after)
+	return !saysSame(structure(before), structure(after))
 }
 
-function structure(record: BoardRecord): string {
+function structure(record: BoardRecord): readonly unknown[] {
 	const { typeName, parentId, fromId, toId, index } = record
-	return JSON.stringify([typeName, parentId, fromId, toId, endOf(record), typeName === 'page' ? index : undefined])
+	return [typeName, parentId, fromId, toId, endOf(record), typeName === 'page' ? index : undefined]
 }
 
 function mendParents(records: ReadonlyMap<string, BoardRecord>, firstPage: string): Map<string, string> {

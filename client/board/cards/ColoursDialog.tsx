@@ -2,10 +2,10 @@ import { atom, type Editor, type TLShapeId, useValue } from 'tldraw'
 import { nameColours } from '../../../shared/board/cards/index.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { servicesOf } from '../services.ts'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
 import { ColoursForm } from './ColoursForm.tsx'
 import { measureOn } from './cardSize.ts'
-import { deskOf } from './desk.ts'
 import { isCluster } from './selected.ts'
 import { cardTexts } from './texts.ts'
 
@@ -31,7 +31,7 @@ function Colours({ editor, area }: { editor: Editor; area: ClusterShape }) {
 			<ColoursForm
 				meanings={area.props.meanings ?? {}}
 				onName={(meanings) => {
-					deskOf(editor)?.step((doc) => nameColours(doc, area.id, meanings, measureOn(editor)))
+					servicesOf(editor).desk.step((doc) => nameColours(doc, area.id, meanings, measureOn(editor)))
 					close()
 				}}
 				onCancel={close}

@@ -7,15 +7,15 @@ import {
 	moveCards,
 	tidyCluster,
 } from '../../../shared/board/cards/index.ts'
+import { servicesOf } from '../services.ts'
 import { measureOn } from './cardSize.ts'
-import { deskOf } from './desk.ts'
 import { clustersToTidy, isCard, isCluster, isThought } from './selected.ts'
 import { writeOn } from './writeOn.ts'
 
 /** Puts the selected cards together and lets the person write the heading at once. */
 export function groupSelected(editor: Editor) {
 	const cards = editor.getSelectedShapes().filter(isThought)
-	const cluster = deskOf(editor)?.step((doc) =>
+	const cluster = servicesOf(editor).desk.step((doc) =>
 		groupCards(
 			doc,
 			cards.map(({ id }) => id),
@@ -29,7 +29,7 @@ export function groupSelected(editor: Editor) {
 export function dissolveSelected(editor: Editor) {
 	const clusters = editor.getSelectedShapes().filter(isCluster)
 	const freed = clusters.flatMap(({ id }) => editor.getSortedChildIdsForParent(id))
-	deskOf(editor)?.step((doc) => {
+	servicesOf(editor).desk.step((doc) => {
 		for (const { id } of clusters) dissolveCluster(doc, id)
 	})
 	editor.setSelectedShapes(freed.filter((id) => editor.getShape(id)))
@@ -38,7 +38,7 @@ export function dissolveSelected(editor: Editor) {
 /** Tidies the selected clusters, or those in which the selected cards lie. */
 export function tidySelected(editor: Editor) {
 	const ids = new Set(clustersToTidy(editor).map(({ id }) => id))
-	deskOf(editor)?.step((doc) => {
+	servicesOf(editor).desk.step((doc) => {
 		for (const id of ids) tidyCluster(doc, id, { measure: measureOn(editor) })
 	})
 }
@@ -46,7 +46,7 @@ export function tidySelected(editor: Editor) {
 /** Moves the selected cards into a cluster or area; `undefined` takes them out. */
 export function moveSelected(editor: Editor, cluster: TLShapeId | undefined) {
 	const cards = editor.getSelectedShapes().filter(isThought)
-	deskOf(editor)?.step((doc) =>
+	servicesOf(editor).desk.step((doc) =>
 		moveCards(
 			doc,
 			cards.map(({ id }) => id),
@@ -64,6 +64,8 @@ export function writeInto(editor: Editor, cluster: TLShapeId, draft?: CardDraft)
 		.findLast(isCard)
 	const { form, paper, size } = last?.props ?? {}
 	const like: CardDraft = { ...(form && { form }), ...(paper && { paper }), ...(size && { size }) }
-	const ids = deskOf(editor)?.step((doc) => addCardsInto(doc, cluster, [draft ?? like], { measure: measureOn(editor) }))
+	const ids = servicesOf(editor).desk.step((doc) =>
+		addCardsInto(doc, cluster, [draft ?? like], { measure: measureOn(editor) }),
+	)
 	for (const id of ids ?? []) writeOn(editor, id as TLShapeId)
 }

@@ -1,6 +1,4 @@
 import {
-	type Atom,
-	atom,
 	createComputedCache,
 	type Editor,
 	renderHtmlFromRichTextForMeasurement,
@@ -8,6 +6,7 @@ import {
 	type TLShapeId,
 } from 'tldraw'
 import { headingHeight, headingLetters, lineHeight } from '../../../shared/board/cards/index.ts'
+import { servicesOf } from '../services.ts'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
 import { textHeight } from './cardSize.ts'
 import { isEmptyText } from './words.ts'
@@ -32,17 +31,11 @@ export interface HeadingBox {
 	padding: number
 }
 
-const leastIn = new WeakMap<Editor, Atom<number>>()
-const leastOn = (editor: Editor): Atom<number> => {
-	const known = leastIn.get(editor) ?? atom('least heading', leastOnScreen)
-	leastIn.set(editor, known)
-	return known
-}
-
 /** Lets headings of this canvas be read from farther away: at least so many pixels high. The returned function ends that. */
 export function readHeadingsFrom(editor: Editor, least: number): () => void {
-	leastOn(editor).set(Math.max(leastOnScreen, least))
-	return () => void leastOn(editor).set(leastOnScreen)
+	const { leastHeading } = servicesOf(editor)
+	leastHeading.set(least)
+	return () => void leastHeading.set(0)
 }
 
 /** How large a heading's letters are drawn at a zoom, in board units. */
@@ -55,7 +48,12 @@ export function headingLettersAt(own: number, width: number, zoom: number, least
 
 const letters = createComputedCache('heading letters', (editor: Editor, shape: TLShape) => {
 	const { kind, w } = (shape as ClusterShape).props
-	return headingLettersAt(headingLetters[kind], w, editor.getZoomLevel(), leastOn(editor).get())
+	return headingLettersAt(
+		headingLetters[kind],
+		w,
+		editor.getZoomLevel(),
+		Math.max(leastOnScreen, servicesOf(editor).leastHeading.get()),
+	)
 })
 
 const boxes = createComputedCache('heading', (editor: Editor, shape: TLShape) => {

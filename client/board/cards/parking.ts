@@ -1,7 +1,7 @@
 import type { Editor, TLShape } from 'tldraw'
+import { servicesOf } from '../services.ts'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
 import { cardMarks } from './cardMarks.ts'
-import { deskOf } from './desk.ts'
 import { parkShape, topicOf as topicOfWords } from './parkShape.ts'
 import { isCard, isCluster, isThought } from './selected.ts'
 import { wordsOn } from './words.ts'
@@ -18,20 +18,22 @@ export function parkSelected(editor: Editor) {
 	const board = editor.getCurrentPageId()
 	const shapes = parkable(editor)
 	if (shapes.length === 0) return
-	const parked = deskOf(editor)?.step((doc) =>
+	const { desk, tellParked } = servicesOf(editor)
+	const parked = desk.step((doc) =>
 		shapes.map((shape) =>
 			parkShape(doc, { id: shape.id, board, text: topicOf(editor, shape), by: cardMarks(shape).by }),
 		),
 	)
-	if (parked) listeners.get(editor)?.(parked)
+	tellParked?.(parked)
 }
-
-const listeners = new WeakMap<Editor, (parked: readonly string[]) => void>()
 
 /** Calls `tell` with what is parked at this canvas from now on. */
 export function onParked(editor: Editor, tell: (parked: readonly string[]) => void): () => void {
-	listeners.set(editor, tell)
-	return () => void listeners.delete(editor)
+	const services = servicesOf(editor)
+	services.tellParked = tell
+	return () => {
+		services.tellParked = undefined
+	}
 }
 
 /** What a shape would be called there; empty if it says nothing, or is no card. */

@@ -1,6 +1,6 @@
 import type { Editor, TLShape } from 'tldraw'
 import { cardShapeType, clusterShapeType } from '../../../shared/board/cards/index.ts'
-import { holdingOf } from '../protection/holding.ts'
+import { servicesOf } from '../services.ts'
 import type { CardShape } from './CardShapeUtil.tsx'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
 
@@ -23,16 +23,16 @@ export function selectedCluster(editor: Editor): ClusterShape | undefined {
 
 /** Whether nothing can be laid into a cluster: it is locked for everybody, not only kept from this person. */
 export const isClosed = (editor: Editor, shape: TLShape): boolean =>
-	shape.isLocked && holdingOf(editor)?.isLockedForAll(shape) !== false
+	shape.isLocked && servicesOf(editor).holding.isLockedForAll(shape)
 
 /** Whether this person may arrange what lies in a cluster: all of it is theirs to move. */
 export const mayArrange = (editor: Editor, cluster: TLShape): boolean =>
-	!cluster.isLocked && holdingOf(editor)?.mayRemove(cluster) !== false
+	!cluster.isLocked && servicesOf(editor).holding.mayRemove(cluster)
 
 /** Whether people keep to their own cards: then putting cards together, which moves others aside, is the moderation's. */
 const keepsToOwn = (editor: Editor): boolean => {
-	const hands = holdingOf(editor)?.hands.get()
-	return hands?.role === 'participant' && hands.writers === 'own'
+	const { role, writers } = servicesOf(editor).holding.hands.get()
+	return role === 'participant' && writers === 'own'
 }
 
 /** Whether "Gruppieren" makes a cluster of what is selected: two cards or more, and nothing else. */

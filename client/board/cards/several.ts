@@ -1,23 +1,16 @@
-import { type Atom, atom, type Editor, type TLEventInfo } from 'tldraw'
+import type { Editor, TLEventInfo } from 'tldraw'
+import { servicesOf } from '../services.ts'
 
-/** Per canvas: whether each tap adds to what is selected, as clicks with Shift do. */
-const modes = new WeakMap<Editor, Atom<boolean>>()
-
-function modeOf(editor: Editor): Atom<boolean> {
-	const mode = modes.get(editor) ?? atom('chooses several', false)
-	modes.set(editor, mode)
-	return mode
-}
-
-export const choosesSeveral = (editor: Editor): boolean => modeOf(editor).get()
+/** Whether each tap adds to what is selected. */
+export const choosesSeveral = (editor: Editor): boolean => servicesOf(editor).choosesSeveral.get()
 
 export const toggleSeveral = (editor: Editor) => {
-	modeOf(editor).update((isOn) => !isOn)
+	servicesOf(editor).choosesSeveral.update((isOn) => !isOn)
 }
 
 /** Lets taps choose several while that is on; it ends when nothing is selected any more or another tool is taken. */
 export function letTapsChooseSeveral(editor: Editor): () => void {
-	const mode = modeOf(editor)
+	const mode = servicesOf(editor).choosesSeveral
 	const dispatch = editor.dispatch.bind(editor)
 	editor.dispatch = (info: TLEventInfo) => {
 		const isTap = info.type === 'pointer' && (info.name === 'pointer_down' || info.name === 'pointer_up')

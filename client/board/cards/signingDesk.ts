@@ -4,7 +4,12 @@ import { change } from '../../../shared/lib/change.ts'
 import type { History } from '../../sync/history.ts'
 import { toStoreRecord } from '../binding/storeRecords.ts'
 import type { Holding } from '../protection/holding.ts'
-import type { Desk } from './desk.ts'
+
+/** Where a canvas does what is more than one shape's business: in the document, by the commands of `shared`. */
+export interface Desk {
+	/** Runs a command as one step of undo, and shows at once what came of it. */
+	step<Answer>(command: (doc: Y.Doc) => Answer): Answer
+}
 
 /** A desk at which every shape that a command makes is marked with whose it is, as those made by hand are. */
 export function signingDesk({

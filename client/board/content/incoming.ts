@@ -12,7 +12,7 @@ import {
 	type VecLike,
 } from 'tldraw'
 import { isCard } from '../cards/selected.ts'
-import { holdingOf } from '../protection/holding.ts'
+import { servicesOf } from '../services.ts'
 import { foreignShapes } from './foreignShapes.ts'
 import { pictureOf } from './images.ts'
 import { layPasted, pasteInto } from './layPasted.ts'
@@ -156,10 +156,9 @@ async function placePicture(editor: Editor, file: File, centre: VecLike): Promis
 
 /** Copied board content without what this board does not have, and without pictures that lie on other hosts. */
 function harmless(editor: Editor, content: TLContent): TLContent {
-	const holding = holdingOf(editor)
+	const { holding } = servicesOf(editor)
 	const shapes = content.shapes.filter(
-		(shape) =>
-			editor.hasShapeUtil(shape.type) && !foreignShapes.includes(shape.type) && holding?.mayAdd(shape) !== false,
+		(shape) => editor.hasShapeUtil(shape.type) && !foreignShapes.includes(shape.type) && holding.mayAdd(shape),
 	)
 	const kept = new Set(shapes.map(({ id }) => id))
 	return {

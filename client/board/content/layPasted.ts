@@ -14,9 +14,9 @@ import { richTextOf } from '../../../shared/board/richText.ts'
 import { type CardShape, cardRecordOf } from '../cards/CardShapeUtil.tsx'
 import { measureOn } from '../cards/cardSize.ts'
 import { CardPaperStyle } from '../cards/cardStyles.ts'
-import { deskOf } from '../cards/desk.ts'
 import { clusterOf, isCluster } from '../cards/selected.ts'
 import { wordsOn } from '../cards/words.ts'
+import { servicesOf } from '../services.ts'
 import { type PasteChoice, type Pasted, thoughtsIn } from './pasted.ts'
 
 /** Lays pasted words onto the board as cards: into the selected cluster or area, else in order in the middle of the view. */
@@ -25,7 +25,7 @@ export function layPasted(editor: Editor, pasted: Pasted, choice: Exclude<PasteC
 	const cards = thoughtsIn(pasted, choice).map((text): CardDraft => ({ text, paper }))
 	const cluster = clusterInHand(editor)
 	const measure = measureOn(editor)
-	const ids = deskOf(editor)?.step((doc) => {
+	const ids = servicesOf(editor).desk.step((doc) => {
 		if (cluster) return addCardsInto(doc, cluster, cards, { measure })
 		const sizes = cards.map((card) => measure(cardRecordOf(newCardProps(card))))
 		const columns = choice === 'cells' && pasted.isTable ? pasted.rows.map((row) => row.length) : undefined

@@ -24,39 +24,31 @@ interface LineProps {
 	block: (ref: BlockRef) => ReactNode
 }
 
-/** One thing that lies on the board: a card, another text, a picture, or a result. */
-export const Line = memo(
-	function Line(props: LineProps) {
-		const { item, isShown, block } = props
-		const texts = useTexts(listTexts)
-		const line = { 'data-shape': item.id, 'data-shown': isShown || undefined, tabIndex: -1 }
-		switch (item.kind) {
-			case 'card':
-			case 'text':
-			case 'title':
-				return <TextLine {...props} item={item} />
-			case 'picture':
-				return (
-					<li {...line} data-kind="picture">
-						{item.src && <img src={item.src} alt={item.alt} loading="lazy" />}
-						<p className="list-foot">{texts.picture(item.alt)}</p>
-					</li>
-				)
-			case 'block':
-				return (
-					<li {...line} data-kind="block">
-						{block(item.ref)}
-					</li>
-				)
-		}
-	},
-	(before, after) =>
-		before.isChosen === after.isChosen &&
-		before.isShown === after.isShown &&
-		before.desk === after.desk &&
-		before.block === after.block &&
-		JSON.stringify(before.item) === JSON.stringify(after.item),
-)
+/** One thing that lies on the board: a card, another text, a picture, or a result. Equal items are the same object. */
+export const Line = memo(function Line(props: LineProps) {
+	const { item, isShown, block } = props
+	const texts = useTexts(listTexts)
+	const line = { 'data-shape': item.id, 'data-shown': isShown || undefined, tabIndex: -1 }
+	switch (item.kind) {
+		case 'card':
+		case 'text':
+		case 'title':
+			return <TextLine {...props} item={item} />
+		case 'picture':
+			return (
+				<li {...line} data-kind="picture">
+					{item.src && <img src={item.src} alt={item.alt} loading="lazy" />}
+					<p className="list-foot">{texts.picture(item.alt)}</p>
+				</li>
+			)
+		case 'block':
+			return (
+				<li {...line} data-kind="block">
+					{block(item.ref)}
+				</li>
+			)
+	}
+})
 
 function TextLine({ item, isChosen, isShown, desk }: LineProps & { item: ListedText }) {
 	const { id, kind, paper } = item

@@ -1,5 +1,6 @@
 import { type Editor, InstancePresenceRecordType, type TLInstancePresence, type TLPageId, type TLShapeId } from 'tldraw'
 import type { Clock } from '../../../shared/lib/clock.ts'
+import { saysSame } from '../../../shared/lib/keepSame.ts'
 import type { Person, PresenceChannel } from '../../sync/presence.ts'
 import { currentLocale } from '../../texts/locale.ts'
 import { shortPersonName } from '../../texts/personName.ts'
@@ -10,7 +11,7 @@ import { shortPersonName } from '../../texts/personName.ts'
  */
 export function showPeople(editor: Editor, presence: PresenceChannel, clock: Clock): () => void {
 	/** by record id: what was last shown, to tell who moved */
-	const shown = new Map<string, string>()
+	const shown = new Map<string, readonly unknown[]>()
 	let cancel: (() => void) | undefined
 
 	const show = () => {
@@ -22,8 +23,8 @@ export function showPeople(editor: Editor, presence: PresenceChannel, clock: Clo
 			if (person.self || !cursor || !isPageId(page)) continue
 			const id = InstancePresenceRecordType.createId(String(person.client))
 			present.add(id)
-			const state = JSON.stringify([person.name, person.whereabouts])
-			if (shown.get(id) === state) continue
+			const state = [person.name, person.whereabouts]
+			if (saysSame(shown.get(id), state)) continue
 			shown.set(id, state)
 			put.push(recordOf(person, cursor, page, clock.now()))
 		}

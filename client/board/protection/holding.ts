@@ -11,6 +11,7 @@ import {
 	type Writer,
 } from '../../../shared/board/rights.ts'
 import { toBoardRecord } from '../binding/storeRecords.ts'
+import { servicesOf } from '../services.ts'
 
 /** Who works at a canvas, and whether what they lay down may tell whose it is. */
 export interface Hands extends Writer {
@@ -119,15 +120,8 @@ const withoutMarks = (meta: JsonObject): JsonObject =>
 
 const metaOf = ({ meta }: BoardRecord): JsonObject => (isObject(meta) ? meta : {})
 
-const holdings = new WeakMap<Editor, Holding>()
-
-export const rememberHolding = (editor: Editor, holding: Holding) => void holdings.set(editor, holding)
-
-/** What this person may do at a mounted canvas; undefined as long as it is not connected with its room. */
-export const holdingOf = (editor: Editor): Holding | undefined => holdings.get(editor)
-
 /** Whether a shape is kept from this person, for menus and tools. */
 export const isHeldIn = (editor: Editor, shape: TLShape | TLShapeId): boolean => {
 	const found = typeof shape === 'string' ? editor.getShape(shape) : shape
-	return found !== undefined && holdingOf(editor)?.isHeld(found) === true
+	return found !== undefined && servicesOf(editor).holding.isHeld(found)
 }

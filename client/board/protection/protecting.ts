@@ -1,12 +1,12 @@
 import type { Editor } from 'tldraw'
 import { setBackground } from '../../../shared/board/rights.ts'
-import { deskOf } from '../cards/desk.ts'
-import { holdingOf, isProtected } from './holding.ts'
+import { servicesOf } from '../services.ts'
+import { isProtected } from './holding.ts'
 
 /** What the moderation can do about the background: protect the selection, or free it if all of it is protected. */
 export function protection(editor: Editor): 'protect' | 'unprotect' | undefined {
 	const shapes = editor.getSelectedShapes()
-	if (holdingOf(editor)?.hands.get().role !== 'moderator' || editor.getIsReadonly() || shapes.length === 0)
+	if (servicesOf(editor).holding.hands.get().role !== 'moderator' || editor.getIsReadonly() || shapes.length === 0)
 		return undefined
 	return shapes.every(isProtected) ? 'unprotect' : 'protect'
 }
@@ -14,5 +14,5 @@ export function protection(editor: Editor): 'protect' | 'unprotect' | undefined 
 /** Protects what is selected as background, or frees it. */
 export function protectSelected(editor: Editor, on: boolean) {
 	const ids = editor.getSelectedShapeIds()
-	deskOf(editor)?.step((doc) => setBackground(doc, ids, on))
+	servicesOf(editor).desk.step((doc) => setBackground(doc, ids, on))
 }

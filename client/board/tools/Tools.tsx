@@ -6,8 +6,8 @@ import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
 import { imageTypes } from '../content/images.ts'
+import { useBoardServices } from '../services.ts'
 import { boardTexts } from '../texts.ts'
-import { blockToolsOf } from './blockTools.ts'
 import { placeByKeyboard } from './placeByKeyboard.ts'
 import { blockTray, phoneTray, type Tool, wideTray } from './toolList.ts'
 
@@ -17,7 +17,7 @@ export function Tools({ editor, offers }: { editor: Editor; offers: readonly Men
 	const current = useValue('tool in hand', () => editor.getCurrentToolId(), [editor])
 	const files = useRef<HTMLInputElement>(null)
 	const isPhone = usePhone()
-	const own = useShared(blockToolsOf(editor))
+	const own = useShared(useBoardServices().tray)
 	const { groups, more } = own.length > 0 ? blockTray : isPhone ? phoneTray : wideTray
 	const hasImage = !isPhone && own.length === 0
 

@@ -1,4 +1,5 @@
 import { ChainShapeUtil } from '../../blocks/chain/canvas/ChainShape.tsx'
+import { useMethods } from '../../blocks/MethodsContext.ts'
 import { MapShapeUtil } from '../../blocks/map/canvas/MapShape.tsx'
 import { PollShapeUtil } from '../../blocks/poll/PollShape.tsx'
 import { TableShapeUtil } from '../../blocks/table/TableShape.tsx'
@@ -24,10 +25,10 @@ export function BoardStage({
 }) {
 	const { nav } = useTexts(workshopTexts)
 	const offers: MenuItem[] = onAddMethod ? [{ label: nav.addMethod, icon: 'stage', onSelect: onAddMethod }] : []
-	return <Board page={board} onPage={onBoard} shapeUtils={blockShapes} offers={offers} />
+	return <Board findMethod={useMethods()} page={board} onPage={onBoard} shapeUtils={blockShapes} offers={offers} />
 }
 
 /** The same board on a wall: to be looked at. */
 export function WallStage({ board, wall, onBoard }: { board: string; wall: Wall; onBoard: (id: string) => void }) {
-	return <Board page={board} onPage={onBoard} shapeUtils={blockShapes} wall={wall} />
+	return <Board findMethod={useMethods()} page={board} onPage={onBoard} shapeUtils={blockShapes} wall={wall} />
 }

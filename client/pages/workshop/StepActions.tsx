@@ -1,10 +1,8 @@
-import { useMemo } from 'react'
-import { listSignals } from '../../../shared/agenda/index.ts'
 import type { Role } from '../../../shared/links/roles.ts'
 import { useNow } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
+import { useSignals } from '../../agenda/watchStage.ts'
 import { useOutbox } from '../../rounds/OutboxContext.ts'
-import { observed } from '../../sync/observed.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -46,19 +44,10 @@ export function StepActions({ part, role }: { part: TakingPart; role: Role }) {
 
 /** What this person has signalled: what is still on its way counts, else what the room knows. */
 function useOwnSignals(): { ready: boolean; hand: boolean } {
-	const { doc, people } = useStage()
+	const { people } = useStage()
 	const { since } = useNow()
-	const signals = useMemo(
-		() =>
-			observed(
-				[doc.getMap('people'), doc.getMap('now')],
-				() => true,
-				() => listSignals(doc),
-			),
-		[doc],
-	)
 	const self = useValue(people).find((person) => person.self)?.participant
-	const known = useValue(signals).find(({ participant }) => participant === self)
+	const known = useSignals().find(({ participant }) => participant === self)
 	const waiting = useValue(useOutbox().items).filter(({ delivery }) => delivery.is === 'waiting')
 	const ready = waiting.flatMap(({ entry }) => (entry.what === 'ready' ? [entry.since === since] : []))
 	const hand = waiting.flatMap(({ entry }) => (entry.what === 'hand' ? [entry.up] : []))

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import type * as Y from 'yjs'
 import { findResult, pollsOf, type ShownResult } from '../../../shared/blocks/poll/index.ts'
-import { observed } from '../../sync/observed.ts'
+import { derived } from '../../sync/derived.ts'
+import { entryOf } from '../../sync/parts.ts'
 import { useResults } from '../../sync/ResultsContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 
@@ -12,15 +13,10 @@ import { useValue } from '../../sync/RoomContext.ts'
 export function usePoll(plenum: Y.Doc, id: string): ShownResult | undefined {
 	const { doc: results, isReady } = useResults()
 	const found = useValue(
-		useMemo(
-			() =>
-				observed(
-					[pollsOf(plenum), ...(results ? [pollsOf(results)] : [])],
-					(event) => event.keys.has(id),
-					() => findResult(plenum, results, id),
-				),
-			[plenum, results, id],
-		),
+		useMemo(() => {
+			const polls = [plenum, ...(results ? [results] : [])].map((doc) => entryOf(pollsOf(doc), id))
+			return derived(polls, () => findResult(plenum, results, id))
+		}, [plenum, results, id]),
 	)
 	return isReady ? found : undefined
 }

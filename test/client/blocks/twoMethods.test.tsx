@@ -8,7 +8,7 @@ import { chainSvg } from '../../../client/blocks/chain/canvas/chainSvg.tsx'
 import { ChainPage } from '../../../client/blocks/chain/page/ChainPage.tsx'
 import { ChainPanel } from '../../../client/blocks/chain/panel/ChainPanel.tsx'
 import * as chainLook from '../../../client/blocks/chain/personal.ts'
-import { type FindMethod, MethodsContext, rememberRoom } from '../../../client/blocks/MethodsContext.ts'
+import { MethodsContext } from '../../../client/blocks/MethodsContext.ts'
 import { legendOf } from '../../../client/blocks/map/drawing/legend.ts'
 import { MapPage } from '../../../client/blocks/map/page/MapPage.tsx'
 import { MapPanel } from '../../../client/blocks/map/panel/MapPanel.tsx'
@@ -19,6 +19,7 @@ import { createHistory } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext } from '../../../client/sync/RoomContext.ts'
 import { addStep, copyToIdeal, createChain, editStep, removeStep } from '../../../shared/blocks/chain/index.ts'
+import type { FindMethod } from '../../../shared/blocks/index.ts'
 import { createMap, pictureOf } from '../../../shared/blocks/map/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
@@ -28,6 +29,7 @@ import { serviceChain } from '../../../shared/methods/service-chain/index.ts'
 import { addActors, addRelation, changeTie, listFields, ratings } from '../../../shared/registry/index.ts'
 import { tinyChain } from '../../shared/methods/tiny-chain/index.ts'
 import { tinyMap } from '../../shared/methods/tiny-map/index.ts'
+import { servicesFor } from '../board/boardServices.ts'
 import { furnish } from '../furnish.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -162,10 +164,11 @@ describe('[GIVEN1] two methods on one kind of block say each their own', () => {
 
 	it('an exported picture of a chain speaks as its method does', () => {
 		const editor = {
+			store: {},
 			getContainer: () => document.body,
 			textMeasure: { measureTextSpans: (text: string) => [{ text, box: { x: 0, y: 0, w: 10, h: 15 } }] },
 		} as unknown as Editor
-		rememberRoom(editor, { doc, findMethod })
+		servicesFor(editor, doc, { findMethod })
 		const drawn = (chainId: string) =>
 			renderToStaticMarkup(
 				chainSvg(editor, { id: `shape:${chainId}`, props: { w: 1264, h: 640, chainId } } as unknown as ChainShape),

@@ -32,6 +32,7 @@ export function atTheBoard(doc: Y.Doc, hands: Hands) {
 		presence: createPresence(awareness),
 		mayWrite: () => state.mayWrite,
 		hands,
+		findMethod: () => undefined,
 		shapeUtils: utils as never,
 		clock,
 		random: seededRandom(7),

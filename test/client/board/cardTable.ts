@@ -9,7 +9,7 @@ import {
 import * as Y from 'yjs'
 import { bind } from '../../../client/board/binding/binding.ts'
 import { createBoardStore, shapeUtilsOf } from '../../../client/board/boardStore.ts'
-import { rememberDesk } from '../../../client/board/cards/desk.ts'
+import type { Desk } from '../../../client/board/cards/signingDesk.ts'
 import { AreaTool } from '../../../client/board/tools/AreaTool.ts'
 import { CardTool } from '../../../client/board/tools/CardTool.ts'
 import { shareUndo } from '../../../client/board/undo.ts'
@@ -20,6 +20,7 @@ import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { wordsOf } from '../../../shared/board/richText.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
+import { servicesFor } from './boardServices.ts'
 
 // jsdom has no media queries; the editor asks one for the colour scheme.
 window.matchMedia ??= () => ({ matches: false, addEventListener() {}, removeEventListener() {} }) as never
@@ -44,6 +45,16 @@ export function cardTable() {
 			else merge()
 		},
 	})
+	const desk: Desk = {
+		step(command) {
+			history.mark()
+			const answer = command(doc)
+			history.mark()
+			binding.apply()
+			return answer
+		},
+	}
+	servicesFor({ store }, doc, { desk })
 	const container = document.createElement('div')
 	document.body.append(container)
 	const editor = new Editor({
@@ -56,15 +67,6 @@ export function cardTable() {
 		textOptions: { tipTapConfig: { extensions: tipTapDefaultExtensions } },
 	})
 	mounted = editor
-	rememberDesk(editor, {
-		step(command) {
-			history.mark()
-			const answer = command(doc)
-			history.mark()
-			binding.apply()
-			return answer
-		},
-	})
 	const stop = shareUndo(editor, history, binding)
 	return {
 		editor,

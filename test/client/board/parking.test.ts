@@ -1,8 +1,8 @@
 import type { TLShapeId } from 'tldraw'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { setGivenDots } from '../../../client/board/cards/cardDots.ts'
 import { onParked, parkable, parkSelected } from '../../../client/board/cards/parking.ts'
+import { servicesOf } from '../../../client/board/services.ts'
 import { addBoard } from '../../../shared/board/boards.ts'
 import { addCards, groupCards } from '../../../shared/board/cards/index.ts'
 import { readRecord, writeChange } from '../../../shared/board/records.ts'
@@ -82,9 +82,9 @@ test('[RESULT9] who hears a card hears the dots that were counted, not those som
 	const shape = editor.getShape(cards[1] as TLShapeId)
 	const heard = () => shape && editor.getShapeUtil(shape).getAriaDescriptor(shape)
 	expect(heard()).toContain('99 Klebepunkte')
-	setGivenDots(editor, new Map([[cards[1] ?? '', 4]]))
+	servicesOf(editor).givenDots.set(new Map([[cards[1] ?? '', 4]]))
 	expect(heard()).toContain(' 4 Klebepunkte')
-	setGivenDots(editor, new Map([[cards[1] ?? '', 0]]))
+	servicesOf(editor).givenDots.set(new Map([[cards[1] ?? '', 0]]))
 	expect(heard()).not.toContain('Klebepunkte')
 })
 

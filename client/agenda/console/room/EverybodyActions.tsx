@@ -6,11 +6,11 @@ import { Button } from '../../../ui/Button.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { boardSight } from '../../../ways/boardSight.ts'
 import { sightOf } from '../../../ways/sight.ts'
+import { useBoards } from '../../../ways/watchBoards.ts'
 import { useCourse, useNow } from '../../now.ts'
 import { useStage } from '../../stage.ts'
 import { useSummonHere } from '../../useSummonHere.ts'
 import { useConduct } from '../conduct.ts'
-import { useBoards } from '../watch.ts'
 import { roomTexts } from './texts.ts'
 
 /** What the moderation does to everybody at once. */

@@ -5,7 +5,7 @@ import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useNow } from '../../now.ts'
 import { useStage } from '../../stage.ts'
-import { useSignals } from '../watch.ts'
+import { useSignals } from '../../watchStage.ts'
 import { roomTexts } from './texts.ts'
 
 /** Who wants to speak, in the order in which they asked; only where the group keeps a list. */

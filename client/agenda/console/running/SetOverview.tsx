@@ -1,11 +1,11 @@
 import { type Now, phonePages, type Step, stepPages, writers } from '../../../../shared/agenda/index.ts'
+import { saysSame } from '../../../../shared/lib/keepSame.ts'
 import { attributions } from '../../../../shared/rounds/index.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Icon, type IconName } from '../../../ui/icon.tsx'
 import { useConduct } from '../conduct.ts'
-import { isSameCollecting } from '../settings/stepForm.ts'
 import { settingsTexts } from '../settings/texts.ts'
 import { useStepWords } from '../settings/useStepWords.ts'
 import { runningTexts } from './texts.ts'
@@ -39,7 +39,7 @@ export function SetOverview({ step, round }: { step: Step; round: Now['round'] }
 		{ icon: 'phone', name: grid.phone, value: showsPlan ? stepPages.tasks[locale] : phonePages[step.phone][locale] },
 		{ icon: 'screen', name: grid.shown, value: words.shown(step) || questionAndClock },
 	]
-	const isChanged = round?.state === 'open' && step.round !== undefined && !isSameCollecting(step.round, round.settings)
+	const isChanged = round?.state === 'open' && step.round !== undefined && !saysSame(step.round, round.settings)
 	return (
 		<section className="console-set">
 			<h3>

@@ -4,7 +4,7 @@ import { useTexts } from '../../../texts/texts.ts'
 import { LinesField } from '../../../ui/LinesField.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { useBoards } from '../watch.ts'
+import { useBoards } from '../../../ways/watchBoards.ts'
 import type { StepForm } from './stepForm.ts'
 import { settingsTexts } from './texts.ts'
 

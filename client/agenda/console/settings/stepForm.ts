@@ -126,6 +126,3 @@ const linesOf = (options: readonly Option[]) => options.map(({ label }) => label
 
 const optionsIn = (round: RoundSettings | undefined): readonly Option[] =>
 	round && 'options' in round ? round.options : []
-
-/** Whether both rounds would collect the same under the same promise. */
-export const isSameCollecting = (a: RoundSettings, b: RoundSettings) => JSON.stringify(a) === JSON.stringify(b)

@@ -3,7 +3,7 @@ import { type Step, stepPages } from '../../../../shared/agenda/index.ts'
 import { assertNever } from '../../../../shared/lib/assertNever.ts'
 import { type RoundSettings, roundKinds } from '../../../../shared/rounds/index.ts'
 import { useLocale } from '../../../texts/locale.ts'
-import { useBoards } from '../watch.ts'
+import { useBoards } from '../../../ways/watchBoards.ts'
 import { settingsTexts } from './texts.ts'
 
 /** What is set for a step, said in few words. */

@@ -4,7 +4,6 @@ import type { ChainState } from '../../../../shared/blocks/chain/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
-import { rememberRoom, useMethods } from '../../MethodsContext.ts'
 import { useChainActions } from '../actions.ts'
 import { layoutOnPage } from '../drawing/layoutOnPage.ts'
 import { marksIn } from '../drawing/marks.ts'
@@ -40,7 +39,6 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 	const room = useRoom()
 	const { doc } = room
 	const texts = useTexts(chainTexts)
-	const findMethod = useMethods()
 	const locale = useLocale()
 	const method = useMethodOfChain(chain)
 	const title = method?.name[locale] ?? texts.title
@@ -63,7 +61,6 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 	const scene = useMemo(() => sceneOf(pictures, view, layoutOnPage(w, texts)), [pictures, view, w, texts, letters])
 	const marks = useMemo(() => marksIn(view, pictures, method?.chain), [view, pictures, method])
 	useLayoutEffect(() => void drawnIn(editor, shape.id).set(scene), [editor, shape.id, scene])
-	useEffect(() => void rememberRoom(editor, { doc, findMethod }), [editor, doc, findMethod])
 
 	const partOf = useCallback(
 		(element: string, state?: ChainState) =>

@@ -13,9 +13,9 @@ import {
 	type TLResizeInfo,
 } from 'tldraw'
 import { type ChainShapeProps, chainShapeType, newChainProps } from '../../../../shared/blocks/chain/index.ts'
+import { servicesOf } from '../../../board/services.ts'
 import type { ShowsElements } from '../../../board/useArrival.ts'
 import { currentLocale } from '../../../texts/locale.ts'
-import { roomBehind } from '../../MethodsContext.ts'
 import { layoutOnPage } from '../drawing/layoutOnPage.ts'
 import { elementBox, sceneOf } from '../drawing/scene.ts'
 import { readPictures } from '../observe.ts'
@@ -58,11 +58,11 @@ export class ChainShapeUtil extends ShapeUtil<ChainShape> implements ShowsElemen
 	/** Where an element lies, in the view in which it will be shown: the canvas turns to it as soon as somebody goes there. */
 	elementBounds({ id, props }: ChainShape, element: string): BoxLike | undefined {
 		const drawn = drawnIn(this.editor, id).get()
-		const doc = roomBehind(this.editor)?.doc
+		const { doc } = servicesOf(this.editor)
 		const texts = chainTexts[currentLocale()]
 		const box =
 			(drawn && elementBox(drawn, element)) ??
-			(doc && elementBox(sceneOf(readPictures(doc, props.chainId), 'both', layoutOnPage(props.w, texts)), element))
+			elementBox(sceneOf(readPictures(doc, props.chainId), 'both', layoutOnPage(props.w, texts)), element)
 		return box && { x: box.x - 40, y: box.y - 40, w: box.w + 80, h: box.h + 80 }
 	}
 

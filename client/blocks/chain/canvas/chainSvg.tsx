@@ -1,7 +1,7 @@
 import type { Editor } from 'tldraw'
 import { chainOf } from '../../../../shared/blocks/chain/index.ts'
+import { servicesOf } from '../../../board/services.ts'
 import { currentLocale } from '../../../texts/locale.ts'
-import { roomBehind } from '../../MethodsContext.ts'
 import { layoutOnPage } from '../drawing/layoutOnPage.ts'
 import { marksIn } from '../drawing/marks.ts'
 import { lookOrder } from '../drawing/ratings.ts'
@@ -17,9 +17,7 @@ import { StateSvg } from './svg/StateSvg.tsx'
 
 /** The chain as plain shapes and words, for pictures of the board: no HTML inside, so that every program can show it. */
 export function chainSvg(editor: Editor, shape: ChainShape) {
-	const room = roomBehind(editor)
-	if (!room) return null
-	const { doc, findMethod } = room
+	const { doc, findMethod } = servicesOf(editor)
 	const { chainId, w } = shape.props
 	const pictures = readPictures(doc, chainId)
 	const locale = currentLocale()

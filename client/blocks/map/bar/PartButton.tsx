@@ -10,12 +10,13 @@ import {
 	relationKinds,
 	type Term,
 } from '../../../../shared/registry/index.ts'
+import { useFields } from '../../../actors/watchRegistry.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Choice } from '../editor/Choice.tsx'
-import { useFields, usePicture } from '../observe.ts'
+import { usePicture } from '../observe.ts'
 import { changePersonal, type Personal, usePersonal } from '../personal.ts'
 import { mapTexts } from '../texts.ts'
 

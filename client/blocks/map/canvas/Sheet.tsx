@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type Ref, useMemo } from 'react'
 import { findActor } from '../../../../shared/registry/index.ts'
+import { useFields } from '../../../actors/watchRegistry.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { ActorSymbol, symbolFills } from '../../../ui/ActorSymbol.tsx'
@@ -7,7 +8,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { ActorCard } from '../editor/ActorCard.tsx'
 import { RelationEditor } from '../editor/RelationEditor.tsx'
 import { editorTexts } from '../editor/texts.ts'
-import { useFields, usePicture } from '../observe.ts'
+import { usePicture } from '../observe.ts'
 import { changePersonal, type Personal, readElement, usePersonal } from '../personal.ts'
 
 const chosenIn = (personal: Personal) => (personal.sheet ? personal.chosen : undefined)

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { derived, from } from '../../../sync/derived.ts'
 import type { Person } from '../../../sync/presence.ts'
 import { useRoom, useValue } from '../../../sync/RoomContext.ts'
 import { currentLocale } from '../../../texts/locale.ts'
@@ -24,14 +25,8 @@ function guestsIn(people: readonly Person[], mapId: string): Guest[] {
 	})
 }
 
-/** What the others have chosen in this map. As JSON in between: the list of people is a new one with every cursor's move. */
+/** What the others have chosen in this map: the same list as long as it says the same, however cursors move. */
 export function useGuests(mapId: string): readonly Guest[] {
 	const { people } = useRoom().presence
-	const words = useValue(
-		useMemo(
-			() => ({ get: () => JSON.stringify(guestsIn(people.get(), mapId)), subscribe: people.subscribe }),
-			[people, mapId],
-		),
-	)
-	return useMemo(() => JSON.parse(words) as Guest[], [words])
+	return useValue(useMemo(() => derived([from(people)], () => guestsIn(people.get(), mapId)), [people, mapId]))
 }

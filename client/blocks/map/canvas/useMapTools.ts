@@ -60,5 +60,5 @@ export function useMapTools({
 			{ id: 'arrange', icon: 'map', label: texts.arrange, onSelect: () => arrange(room, mapId, picture) },
 		]
 	}, [editor, id, isLocked, room, texts, isDrawing, mapId, picture, onBegin])
-	useBlockTools(editor, tools)
+	useBlockTools(tools)
 }

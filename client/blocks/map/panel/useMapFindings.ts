@@ -3,6 +3,7 @@ import type { BlockRef } from '../../../../shared/blocks/index.ts'
 import type { Finding } from '../../../../shared/findings/index.ts'
 import { useFindings } from '../../../findings/useFindings.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { useSame } from '../../../sync/useSame.ts'
 import { useMarks, useMethodOfMap, usePicture } from '../observe.ts'
 import { type Personal, usePersonal } from '../personal.ts'
 import { stateOf } from '../useWay.ts'
@@ -18,10 +19,10 @@ export function useMapFindings(mapId: string): readonly Finding[] {
 	const { nodes, edges } = usePicture(doc, mapId)
 	const marks = useMarks(doc, mapId)
 	// Where somebody stands on the board is no matter of the analysis.
-	const names = JSON.stringify(nodes.map(({ actor }) => actor))
+	const actors = useSame(nodes.map(({ actor }) => actor))
 	return useMemo(
-		() => (state === 'actual' || !edges || !names || !marks ? today : (method?.analyseState(doc, mapId, state) ?? [])),
-		[doc, mapId, method, state, today, edges, names, marks],
+		() => (state === 'actual' || !edges || !actors || !marks ? today : (method?.analyseState(doc, mapId, state) ?? [])),
+		[doc, mapId, method, state, today, edges, actors, marks],
 	)
 }
 

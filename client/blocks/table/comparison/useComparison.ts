@@ -11,8 +11,10 @@ import {
 import { actorsOf } from '../../../../shared/registry/index.ts'
 import type { Stand } from '../../../../shared/stands/index.ts'
 import { useStands } from '../../../stands/useStands.ts'
-import { observed } from '../../../sync/observed.ts'
+import { derived } from '../../../sync/derived.ts'
+import { allOf } from '../../../sync/parts.ts'
 import { useRoom, useValue } from '../../../sync/RoomContext.ts'
+import { createValue } from '../../../sync/value.ts'
 import { ownView } from '../ownView.ts'
 
 /** A stand beside the table of today. */
@@ -22,6 +24,8 @@ export interface Compared {
 	readonly changes: readonly TableChange[]
 }
 
+const nothing = createValue<Comparison | undefined>(undefined)
+
 /** What this person compares the table with, followed as the table changes; undefined if nothing, or if it is gone. */
 export function useComparison(tableId: string): Compared | undefined {
 	const { doc } = useRoom()
@@ -29,15 +33,11 @@ export function useComparison(tableId: string): Compared | undefined {
 	const stand = useStands({ block: 'table', id: tableId }).find(({ id }) => id === compared)
 	const before = useMemo(() => stand && readTableState(stand.state), [stand])
 	const comparison = useValue(
-		useMemo(
-			() =>
-				observed(
-					before ? [tablesOf(doc), actorsOf(doc)] : [],
-					() => true,
-					() => before && compareTables(before, stateOfTable(doc, tableId)),
-				),
-			[doc, tableId, before],
-		),
+		useMemo(() => {
+			if (!before) return nothing
+			const maps = [tablesOf(doc), actorsOf(doc)].map(allOf)
+			return derived<Comparison | undefined>(maps, () => compareTables(before, stateOfTable(doc, tableId)))
+		}, [doc, tableId, before]),
 	)
 	return useMemo(
 		() => (stand && comparison ? { stand, comparison, changes: changesIn(comparison) } : undefined),

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { StateWords } from '../../../../shared/blocks/table/index.ts'
+import { useFields } from '../../../actors/watchRegistry.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useMethods } from '../../MethodsContext.ts'
 import { methodOfTable } from '../columns.ts'
-import { useFields } from '../observe.ts'
 
 /** How columns and fields of a kept state are called: the method's words, or those people gave. */
 export function useStateWords(tableId: string): StateWords {

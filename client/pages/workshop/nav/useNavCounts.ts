@@ -1,33 +1,26 @@
-import { useMemo } from 'react'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { listParked, parkedOf } from '../../../../shared/parked/index.ts'
 import { actorsOf, findActor, isNamed, isPending, listTasks, tasksOf } from '../../../../shared/registry/index.ts'
-import { observed } from '../../../sync/observed.ts'
+import { derived } from '../../../sync/derived.ts'
+import { allButLetters, allOf, perDocument } from '../../../sync/parts.ts'
 import { useValue } from '../../../sync/RoomContext.ts'
 
+const namedIn = perDocument((doc) =>
+	derived([allOf(actorsOf(doc))], () => {
+		const actors = [...actorsOf(doc).keys()].map((id) => findActor(doc, id))
+		return actors.filter((actor) => actor && isNamed(actor)).length
+	}),
+)
+const pendingIn = perDocument((doc) =>
+	derived([allButLetters(tasksOf(doc))], () => listTasks(doc).filter(isPending).length),
+)
+const waitingIn = perDocument((doc) =>
+	derived([allButLetters(parkedOf(doc))], () => listParked(doc).filter(({ done }) => !done).length),
+)
+
 /** How many actors have a name, and how many tasks and parked topics wait for somebody. */
-export function useNavCounts(doc: Y.Doc): { actors: number; tasks: number; parked: number } {
-	const [actors, tasks, parked] = useMemo(
-		() => [
-			observed(
-				[actorsOf(doc)],
-				() => true,
-				() =>
-					[...actorsOf(doc).keys()].map((id) => findActor(doc, id)).filter((actor) => actor && isNamed(actor)).length,
-			),
-			observed(
-				[tasksOf(doc)],
-				// Letters typed into a task make it neither more nor less.
-				({ target }) => target instanceof Y.Map,
-				() => listTasks(doc).filter(isPending).length,
-			),
-			observed(
-				[parkedOf(doc)],
-				({ target }) => target instanceof Y.Map,
-				() => listParked(doc).filter(({ done }) => !done).length,
-			),
-		],
-		[doc],
-	)
-	return { actors: useValue(actors), tasks: useValue(tasks), parked: useValue(parked) }
-}
+export const useNavCounts = (doc: Y.Doc): { actors: number; tasks: number; parked: number } => ({
+	actors: useValue(namedIn(doc)),
+	tasks: useValue(pendingIn(doc)),
+	parked: useValue(waitingIn(doc)),
+})

@@ -4,12 +4,13 @@ import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { ChainShape } from '../../../../client/blocks/chain/canvas/ChainShape.tsx'
 import { chainSvg } from '../../../../client/blocks/chain/canvas/chainSvg.tsx'
-import { rememberRoom } from '../../../../client/blocks/MethodsContext.ts'
 import { methodOf } from '../../../../shared/methods/index.ts'
 import { serviceChain } from '../../../../shared/methods/service-chain/index.ts'
+import { servicesFor } from '../../board/boardServices.ts'
 
 /** As much of an editor as a picture needs: every text fits into one line. */
 const editor = {
+	store: {},
 	getContainer: () => document.body,
 	textMeasure: { measureTextSpans: (text: string) => [{ text, box: { x: 0, y: 0, w: 10, h: 15 } }] },
 } as unknown as Editor
@@ -17,7 +18,7 @@ const editor = {
 it('an exported picture has both ways with all their words, lanes and ratings, and no HTML', () => {
 	const doc = new Y.Doc()
 	const { id } = serviceChain.sample(doc, 'de', Math.random)
-	rememberRoom(editor, { doc, findMethod: methodOf })
+	servicesFor(editor, doc, { findMethod: methodOf })
 	const shape = { id: 'shape:chain', props: { w: 1264, h: 640, chainId: id } } as unknown as ChainShape
 	const svg = renderToStaticMarkup(chainSvg(editor, shape))
 	for (const words of [

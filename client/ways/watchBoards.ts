@@ -1,0 +1,36 @@
+import type * as Y from 'yjs'
+import { type BlockRef, placedBlocks } from '../../shared/blocks/index.ts'
+import { type Board, boardsOf } from '../../shared/board/boards.ts'
+import { recordsOf } from '../../shared/board/records.ts'
+import { derived } from '../sync/derived.ts'
+import { partOf, perDocument } from '../sync/parts.ts'
+import { useRoom, useValue } from '../sync/RoomContext.ts'
+
+const isBoard = (id: unknown) => typeof id === 'string' && id.startsWith('page:')
+
+const boardsIn = perDocument((doc) =>
+	derived<readonly Board[]>(
+		// What lies on a board does not change what it is called.
+		[partOf(recordsOf(doc), ({ path, changes }) => [path[0], ...changes.keys.keys()].some(isBoard))],
+		() => boardsOf(doc),
+	),
+)
+
+/** The workshop's boards in their order. */
+export const useBoards = (): readonly Board[] => useValue(boardsIn(useRoom().doc))
+
+/** Where each block lies, and what the boards are called. */
+export interface Placed {
+	readonly boards: readonly Board[]
+	readonly blocks: readonly (BlockRef & { readonly board: string })[]
+}
+
+const placedIn = perDocument((doc) =>
+	derived<Placed>([partOf(recordsOf(doc), ({ path }) => path.length === 0 || isBoard(path[0]))], () => ({
+		boards: boardsOf(doc),
+		blocks: placedBlocks(doc),
+	})),
+)
+
+/** Read again only when shapes come or go and boards are renamed. */
+export const usePlaced = (doc: Y.Doc): Placed => useValue(placedIn(doc))

@@ -1,0 +1,25 @@
+import type { Editor } from 'tldraw'
+import type * as Y from 'yjs'
+import { storeRecord } from '../../../client/board/binding/storeRecords.ts'
+import type { Desk } from '../../../client/board/cards/signingDesk.ts'
+import { createHolding } from '../../../client/board/protection/holding.ts'
+import { createBoardServices, giveServices } from '../../../client/board/services.ts'
+import type { FindMethod } from '../../../shared/blocks/index.ts'
+
+const noMethods: FindMethod = () => undefined
+const noDesk: Desk = {
+	step() {
+		throw new Error('nothing is done at this board')
+	},
+}
+
+/** What an editor without a page around it works with: the moderation's, from whom nothing is held. */
+export function servicesFor(
+	{ store }: Pick<Editor, 'store'>,
+	doc: Y.Doc,
+	{ findMethod = noMethods, desk = noDesk }: { findMethod?: FindMethod; desk?: Desk } = {},
+) {
+	const here = { find: (id: string) => storeRecord(store, id), childrenOf: () => [] }
+	const holding = createHolding(here, { role: 'moderator', participant: 'mod', writers: 'everyone', signs: true })
+	giveServices(store, createBoardServices({ doc, findMethod, desk, holding }))
+}
