@@ -24,7 +24,7 @@ import { completeDeletions } from './operate/deletion.ts'
 import { addTombstone, tombstonesIn, unfinishedIn } from './operate/tombstones.ts'
 import { roomPolicies } from './policies.ts'
 import { attachSockets, createRelay, type Report } from './relay/index.ts'
-import { createRoundStore, openFileShelf, Rounds, StageDesk } from './rounds/index.ts'
+import { createRoundStore, openFileRowStore, Rounds, StageWriter } from './rounds/index.ts'
 import { openClientFiles } from './routes/client.ts'
 import { createMetrics } from './routes/metrics.ts'
 import { originAllowed } from './routes/origin.ts'
@@ -77,8 +77,8 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		raiseAlarm: (alarm) => layAlarm({ relay, versions }, alarm),
 	})
 	const restoring = new Restoring({ relay, versions })
-	const collected = createRoundStore(await openFileShelf(folder(config, 'rounds'), { random: secureRandom, report }))
-	const stage = new StageDesk(relay, clock)
+	const collected = createRoundStore(await openFileRowStore(folder(config, 'rounds'), { random: secureRandom, report }))
+	const stage = new StageWriter(relay, clock)
 	const rounds = new Rounds({ store: collected, rooms: relay, stage, clock, random: secureRandom, report })
 	const deletion = new Deletion({
 		deleted: tombstonesIn(config.dataDir),

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import { keepSame, type NameOf } from '../../shared/lib/keepSame.ts'
-import { atMostEvery, Pulse, pausing, type Rhythm } from '../../shared/lib/pulse.ts'
+import { atMostEvery, Throttle, pausing, type Interval } from '../../shared/lib/throttle.ts'
 import type { Value } from './value.ts'
 
 /** What something can be derived from: a part of a document (`parts.ts`), another value. */
@@ -22,7 +22,7 @@ export const from = (value: Value<unknown>): Source => ({
 
 /** How soon something is read again after a change. */
 export interface Pace {
-	readonly rhythm: Rhythm
+	readonly interval: Interval
 	/** What this person does shows in the same moment, whatever the rhythm. */
 	readonly ownAtOnce: boolean
 }
@@ -33,13 +33,13 @@ const share = 1 / 5
 const frame = 16
 
 /** One's own changes at once, others' at most once in `gap` milliseconds, by default once a frame. */
-export const promptly = (gap = frame): Pace => ({ rhythm: atMostEvery(gap, share), ownAtOnce: true })
+export const promptly = (gap = frame): Pace => ({ interval: atMostEvery(gap, share), ownAtOnce: true })
 
 /** For what is dear to read: nobody's typing waits for it. Whatever changes within `pause` milliseconds is read together. */
-export const calmly = (pause: number): Pace => ({ rhythm: pausing(pause, share), ownAtOnce: false })
+export const calmly = (pause: number): Pace => ({ interval: pausing(pause, share), ownAtOnce: false })
 
 /** With every change: for what must hold from that moment on. */
-export const atOnce: Pace = { rhythm: () => 0, ownAtOnce: true }
+export const atOnce: Pace = { interval: () => 0, ownAtOnce: true }
 
 export interface DerivedOptions {
 	pace?: Pace
@@ -74,7 +74,7 @@ export function derived<T>(
 		isStale = false
 		return !before || !Object.is(before.value, known.value)
 	}
-	const pulse = new Pulse({ clock, soon: (task) => task() }, pace.rhythm, () => {
+	const pulse = new Throttle({ clock, soon: (task) => task() }, pace.interval, () => {
 		if (renew()) for (const listener of [...listeners]) listener()
 	})
 	const hear = (isOwn: boolean, change?: unknown) => {

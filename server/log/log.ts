@@ -7,7 +7,7 @@ export interface RoomKey {
 }
 
 /** The author of what the server itself writes. No participant's id, so that no visitor can continue it. */
-export const house = 'house'
+export const systemAuthor = 'house'
 
 /** One change of a document, as the relay hands it over. */
 export interface Entry {

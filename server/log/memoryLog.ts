@@ -14,26 +14,26 @@ export function memoryLog(storage: Storage = memoryStorage(), segments: Segments
 
 /** Cells in a map. "On disk" means: in the map. Closing keeps them, so that a second log can open what a first one left. */
 export function memoryStorage(): Storage {
-	const shelves = new Map<string, Map<number, Uint8Array>>()
+	const cells = new Map<string, Map<number, Uint8Array>>()
 
-	function shelf(key: RoomKey, kind: CellKind): Map<number, Uint8Array> {
+	function cellsOf(key: RoomKey, kind: CellKind): Map<number, Uint8Array> {
 		const name = `${key.workshop}/${key.room}/${kind}`
-		const known = shelves.get(name)
+		const known = cells.get(name)
 		if (known) return known
 		const fresh = new Map<number, Uint8Array>()
-		shelves.set(name, fresh)
+		cells.set(name, fresh)
 		return fresh
 	}
 
 	function make(change: Change): void {
-		if ('put' in change) shelf(change.key, change.put).set(change.seq, change.bytes)
-		else shelf(change.key, change.remove).delete(change.seq)
+		if ('put' in change) cellsOf(change.key, change.put).set(change.seq, change.bytes)
+		else cellsOf(change.key, change.remove).delete(change.seq)
 	}
 
 	return {
 		async cells(key, kind, from) {
 			const found: Cell[] = []
-			for (const [seq, bytes] of shelf(key, kind)) if (seq >= from) found.push({ seq, bytes })
+			for (const [seq, bytes] of cellsOf(key, kind)) if (seq >= from) found.push({ seq, bytes })
 			return found.sort((a, b) => a.seq - b.seq)
 		},
 		async write(changes) {

@@ -4,11 +4,11 @@ import type { Context } from './context.ts'
 import { countEntries, entryChanges } from './entries.ts'
 import type { Updates } from './keeping.ts'
 import type { RoomDocument } from './roomDocument.ts'
-import type { Visitor } from './visitor.ts'
+import type { Session } from './session.ts'
 
 /** What somebody did far beyond the usual. */
 export interface Excess {
-	readonly by: Visitor
+	readonly by: Session
 	readonly what: 'removed' | 'written'
 	/** entries removed or added */
 	readonly count: number
@@ -57,9 +57,9 @@ export class Alarms {
 		this.#raise = raise
 	}
 
-	/** Applies an update of this visitor, and says so if it makes too much of what they do; `look` wants to see it happen. */
+	/** Applies an update of this person, and says so if it makes too much of what they do; `look` wants to see it happen. */
 	watch<Answer extends { changes: readonly Uint8Array[] }>(
-		by: Visitor,
+		by: Session,
 		apply: (look: (transaction: Y.Transaction) => void) => Answer,
 	): Answer {
 		const before = this.#room.document.checkpoint()
@@ -89,7 +89,7 @@ export class Alarms {
 	}
 
 	#note(
-		by: Visitor,
+		by: Session,
 		{ removed, count, added, bytes }: Pick<Stretch, 'removed' | 'count' | 'added' | 'bytes'>,
 		before: () => Updates,
 	): void {

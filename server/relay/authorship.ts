@@ -1,4 +1,4 @@
-import { house, type Stored } from '../log/log.ts'
+import { type Stored, systemAuthor } from '../log/log.ts'
 import type { FreshClient } from './admission.ts'
 import type { RoomConnection } from './connection.ts'
 
@@ -30,7 +30,7 @@ export interface Judgement {
  * another's; so the first edit under a client id binds it to its participant, for good, and only they may go on with it.
  *
  * Others' edits are taken in one case: after a stop that was not clean, when the disk may have lost what people had seen.
- * Even then never as spans without content, and never what the house wrote; and what was taken stays unproven until its
+ * Even then never as spans without content, and never what the system wrote; and what was taken stays unproven until its
  * author has shown the same (decision 032).
  */
 export class Authorship {
@@ -97,9 +97,9 @@ export class Authorship {
 	}
 
 	/** Whether a participant may not write under this client, be it bound or only spoken under. */
-	belongsToAnother(client: number, { visitor }: RoomConnection): boolean {
-		const owner = this.#owners.get(client) ?? this.#people.speakerOf(client)?.visitor.participant
-		return owner !== undefined && owner !== visitor.participant
+	belongsToAnother(client: number, { session }: RoomConnection): boolean {
+		const owner = this.#owners.get(client) ?? this.#people.speakerOf(client)?.session.participant
+		return owner !== undefined && owner !== session.participant
 	}
 
 	/** Judges what an answer to our state vector brings. */
@@ -108,11 +108,11 @@ export class Authorship {
 		for (const news of fresh) {
 			const { client, isHollow } = news
 			const owner = this.#owners.get(client)
-			if (owner === from.visitor.participant) judgement.own.push(client)
+			if (owner === from.session.participant) judgement.own.push(client)
 			// Spans without content are nobody else's to bring: if they are not the sender's, their author hands them in anew.
 			else if (!this.belongsToAnother(client, from) && (!this.#healing || isHollow || client === from.awarenessId)) {
 				judgement.own.push(client)
-			} else if (!this.#healing || owner === house) judgement.refused.push(news)
+			} else if (!this.#healing || owner === systemAuthor) judgement.refused.push(news)
 			else if (this.#userOf(client, from)) judgement.awaited.push(news)
 			else if (isHollow) judgement.refused.push(news)
 			else judgement.healed.push(news)
@@ -140,10 +140,10 @@ export class Authorship {
 	 * What this person's devices are asked for again although it is here: per client, the clock from which on somebody else
 	 * brought it.
 	 */
-	unprovenOf({ visitor, awarenessId }: RoomConnection): Map<number, number> {
+	unprovenOf({ session, awarenessId }: RoomConnection): Map<number, number> {
 		const theirs = [...this.#unproven].filter(([client]) => {
 			const owner = this.#owners.get(client)
-			return owner === undefined ? client === awarenessId : owner === visitor.participant
+			return owner === undefined ? client === awarenessId : owner === session.participant
 		})
 		return new Map(theirs)
 	}
@@ -169,7 +169,7 @@ export class Authorship {
 			if (other === except) continue
 			if (other.writesAs.has(client)) return other
 			const isSilent = other.awarenessId === undefined && other.writesAs.size === 0 && other.answerDue
-			if (isSilent && other.visitor.participant === owner) return other
+			if (isSilent && other.session.participant === owner) return other
 		}
 		return undefined
 	}

@@ -3,11 +3,11 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import { rosterClientId } from '../../shared/protocol/wire.ts'
 import { withoutForbiddenKeys } from './forbiddenKeys.ts'
 import { awarenessFrame, reading, sizeOfVarUint, writeVarUint } from './frames.ts'
-import type { Visitor } from './visitor.ts'
+import type { Session } from './session.ts'
 
 /** A connection as awareness sees it. */
 export interface Present {
-	readonly visitor: Visitor
+	readonly session: Session
 	/** the awareness id this connection speaks under, once it has named one */
 	awarenessId: number | undefined
 }
@@ -57,7 +57,7 @@ export class Awareness {
 				if (id !== from.awarenessId && !mayName) continue
 				const json = entries.subarray(start, decoder.pos)
 				if (mayName && !equalsNull(json) && claim(id)) from.awarenessId = id
-				if (id === from.awarenessId) this.set(id, stateOf(json, from.visitor, largest))
+				if (id === from.awarenessId) this.set(id, stateOf(json, from.session, largest))
 			}
 			if (decoding.hasContent(decoder)) throw new Refusal('malformed', 'bytes after the last awareness state')
 		})
@@ -134,7 +134,7 @@ function numbered(count: number, ...parts: Buffer[]): Buffer {
 const equalsNull = (json: Uint8Array) => json.length === gone.length && gone.equals(json)
 
 /** The state as others may see it: an object, without forbidden keys, its `user` in the name the session vouches for. */
-function stateOf(json: Uint8Array, visitor: Visitor, largest: number): Buffer | undefined {
+function stateOf(json: Uint8Array, session: Session, largest: number): Buffer | undefined {
 	if (equalsNull(json)) return undefined
 	if (json.length > largest) throw new Refusal('tooLarge', `an awareness state of ${json.length} bytes`)
 	const state = reading(() => parse(json))
@@ -142,13 +142,13 @@ function stateOf(json: Uint8Array, visitor: Visitor, largest: number): Buffer | 
 	if (typeof state !== 'object' || Array.isArray(state))
 		throw new Refusal('malformed', 'an awareness state that is no object')
 	const clean = withoutForbiddenKeys(state) as Record<string, unknown>
-	if (clean.user !== undefined) clean.user = vouchedFor(clean.user, visitor)
+	if (clean.user !== undefined) clean.user = vouchedFor(clean.user, session)
 	return Buffer.from(JSON.stringify(clean))
 }
 
 const parse = (json: Uint8Array): unknown => JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json))
 
-function vouchedFor(user: unknown, { participant, name, role }: Visitor): object {
+function vouchedFor(user: unknown, { participant, name, role }: Session): object {
 	const own = typeof user === 'object' && user !== null && !Array.isArray(user) ? user : {}
 	return { ...own, name, role, id: participant }
 }

@@ -3,7 +3,7 @@ import type { Excess } from './alarms.ts'
 import type { Context } from './context.ts'
 import type { LiveRoom } from './liveRoom.ts'
 import type { RoomPolicy } from './policy.ts'
-import type { Visitor } from './visitor.ts'
+import type { Session } from './session.ts'
 
 /** How long it is waited until an alarm that could not be written is written again, in milliseconds. */
 const againMs = 5_000
@@ -46,7 +46,7 @@ export class Brakes {
 		if (!policy.brakedIn) this.#written = new Set()
 	}
 
-	holds({ role, participant }: Visitor): boolean {
+	holds({ role, participant }: Session): boolean {
 		return role !== 'moderator' && (this.#raised.has(participant) || this.#written?.has(participant) === true)
 	}
 

@@ -7,7 +7,7 @@ import type { Receiver } from './delivery.ts'
 import { isWrite } from './frames.ts'
 import { Ledger } from './ledger.ts'
 import type { Rates } from './rates.ts'
-import type { RelaySocket, Visitor } from './visitor.ts'
+import type { RelaySocket, Session } from './session.ts'
 
 /** So many waiting bytes anybody may have, however many wait of others. */
 const fairShare = 64 * 1024
@@ -23,9 +23,9 @@ export interface Host {
 /** What is left to do of a frame once this resolves, possibly not all of it yet. The frames after it wait; it may reject as it may throw. */
 export type Remainder = Promise<() => Remainder | undefined>
 
-/** One visitor in one room. Frames are handled in order, and never faster than the visitor's allowance. */
+/** One person in one room. Frames are handled in order, and never faster than the person's allowance. */
 export class RoomConnection implements Receiver, Present {
-	readonly visitor: Visitor
+	readonly session: Session
 	/** by role, though it may be held back */
 	readonly mayWrite: boolean
 	readonly ledger = new Ledger()
@@ -53,14 +53,14 @@ export class RoomConnection implements Receiver, Present {
 	#waitingVector: Uint8Array | undefined
 
 	constructor(
-		visitor: Visitor,
+		session: Session,
 		room: RoomName,
 		socket: RelaySocket,
 		{ context, rates }: { context: Context; rates: Rates },
 		onEnd: (connection: RoomConnection) => void,
 	) {
-		this.visitor = visitor
-		this.mayWrite = can(visitor.role, { do: 'write', room })
+		this.session = session
+		this.mayWrite = can(session.role, { do: 'write', room })
 		this.#socket = socket
 		this.#context = context
 		this.#onEnd = onEnd
@@ -139,7 +139,7 @@ export class RoomConnection implements Receiver, Present {
 		})
 	}
 
-	/** Runs something on this visitor's behalf: what they may not do ends their connection, and nobody else's. */
+	/** Runs something on this person's behalf: what they may not do ends their connection, and nobody else's. */
 	attempt(task: () => void): void {
 		try {
 			task()
@@ -220,7 +220,7 @@ export class RoomConnection implements Receiver, Present {
 		return 0
 	}
 
-	/** Charges the visitor with the time a task takes. */
+	/** Charges the person with the time a task takes. */
 	#charged(task: () => void): void {
 		const { stopwatch } = this.#context
 		const began = stopwatch()

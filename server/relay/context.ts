@@ -1,6 +1,6 @@
 import type { Clock } from '../../shared/lib/clock.ts'
-import type { Soon } from '../../shared/lib/pulse.ts'
 import type { Random } from '../../shared/lib/random.ts'
+import type { Soon } from '../../shared/lib/throttle.ts'
 import type { Log } from '../log/log.ts'
 import type { Worker } from '../worker/worker.ts'
 import type { RaisedAlarm } from './brakes.ts'

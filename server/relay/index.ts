@@ -8,7 +8,7 @@ export {
 	type Relay,
 	type RelayOptions,
 	type RelaySocket,
-	type Visitor,
+	type Session,
 } from './relay.ts'
 export { type RelayLimits, relayLimits } from './relayLimits.ts'
 export { attachSockets, type SocketOptions } from './sockets.ts'

@@ -1,5 +1,5 @@
 import type { Clock } from '../../shared/lib/clock.ts'
-import type { Soon } from '../../shared/lib/pulse.ts'
+import type { Soon } from '../../shared/lib/throttle.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Entry, Log, LogRecord, RoomKey } from '../log/log.ts'
 

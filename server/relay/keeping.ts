@@ -1,6 +1,6 @@
 import type { VersionReason } from '../../shared/protocol/api.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { house, type RoomKey } from '../log/log.ts'
+import { type RoomKey, systemAuthor } from '../log/log.ts'
 import type { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import type { RoomDocument } from './roomDocument.ts'
@@ -63,7 +63,7 @@ export class Keeping {
 	changed(author: string): void {
 		if (!this.#context.keep) return
 		this.#changes += 1
-		if (author !== house && this.#authors.size < mostPeople) this.#authors.add(author)
+		if (author !== systemAuthor && this.#authors.size < mostPeople) this.#authors.add(author)
 		this.#cancelInterval ??= this.#context.clock.after(this.#context.limits.versionMs, () => {
 			this.#cancelInterval = undefined
 			void this.#attempt('interval')
@@ -105,7 +105,7 @@ export class Keeping {
 			return await keep(this.#key, kept, this.#room.document.checkpoint()())
 		} catch (reason) {
 			// Still unkept: the next interval tries again, whether somebody changes more or not.
-			this.changed(house)
+			this.changed(systemAuthor)
 			this.#changes += changes - 1
 			throw reason
 		}
@@ -132,7 +132,7 @@ export class Keeping {
 
 	#people(): Pick<Kept, 'people' | 'present'> {
 		const here = new Set<string>()
-		for (const { visitor } of this.#room.connections) if (visitor.role !== 'reader') here.add(visitor.participant)
+		for (const { session } of this.#room.connections) if (session.role !== 'reader') here.add(session.participant)
 		return { people: [...new Set([...this.#authors, ...here])].slice(0, mostPeople), present: here.size }
 	}
 }

@@ -1,16 +1,15 @@
 import * as Y from 'yjs'
 import { assertNever } from '../../shared/lib/assertNever.ts'
-import { gathering, Pulse } from '../../shared/lib/pulse.ts'
+import { delayed, Throttle } from '../../shared/lib/throttle.ts'
 import { type Conditions, can } from '../../shared/links/roles.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { house, type RoomKey, type Snapshot, type Stored } from '../log/log.ts'
+import { type RoomKey, type Snapshot, type Stored, systemAuthor } from '../log/log.ts'
 import { Alarms, type Excess } from './alarms.ts'
 import { Authorship } from './authorship.ts'
 import type { Host, Remainder, RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { Delivery } from './delivery.ts'
 import { brakedFrame, epochFrame, readMessage, stateVectorFrame, updateFrame } from './frames.ts'
-import { HouseWriting } from './houseWriting.ts'
 import { Journal } from './journal.ts'
 import { Keeping } from './keeping.ts'
 import { NowFeed } from './nowFeed.ts'
@@ -20,8 +19,9 @@ import { Quotas } from './quotas.ts'
 import { Receipts } from './receipts.ts'
 import { Rest } from './rest.ts'
 import type { RoomDocument } from './roomDocument.ts'
+import type { Session } from './session.ts'
 import { Snapshots } from './snapshots.ts'
-import type { Visitor } from './visitor.ts'
+import { SystemWriting } from './systemWriting.ts'
 import { Writing } from './writing.ts'
 
 /** bytes of a state vector for authors whose edits have not come yet: some 2,000 */
@@ -33,10 +33,10 @@ export interface Rules {
 	readonly policy: RoomPolicy
 	/** what holds for everybody's rights at this moment */
 	conditions(): Conditions
-	/** Whether one more connection of this visitor is not too many. */
-	admits(visitor: Visitor): boolean
-	/** Whether this visitor's writing is held, whatever the others may do. */
-	isBraked(visitor: Visitor): boolean
+	/** Whether one more connection of this person is not too many. */
+	admits(session: Session): boolean
+	/** Whether this person's writing is held, whatever the others may do. */
+	isBraked(session: Session): boolean
 	/** Somebody removed or wrote far beyond the usual. */
 	raise(room: LiveRoom, excess: Excess): void
 	/** Resolves once `conditions` may be relied on. */
@@ -65,12 +65,12 @@ export class LiveRoom implements Host {
 	readonly #context: Context
 	readonly #rules: Rules
 	readonly #writing: Writing
-	readonly #houseWriting: HouseWriting
+	readonly #systemWriting: SystemWriting
 	readonly #nowFeed: NowFeed | undefined
 	readonly #presences: Presences
 	readonly #snapshots: Snapshots
 	readonly #delivery: Delivery
-	readonly #deliver: Pulse
+	readonly #deliver: Throttle
 	readonly #rest: Rest
 
 	/** the last answer to a question for all presences */
@@ -93,7 +93,7 @@ export class LiveRoom implements Host {
 			{ log, key, time: context, backlog, lastSeq: stored.tail.at(-1)?.seq ?? stored.snapshot?.seq ?? 0 },
 			{
 				flushed: () => {
-					this.#houseWriting.flushed()
+					this.#systemWriting.flushed()
 					this.receipts.flushed()
 					this.#snapshots.afterFlush()
 				},
@@ -110,14 +110,14 @@ export class LiveRoom implements Host {
 			this.#deliver.ask()
 		})
 		this.#delivery = new Delivery({ noAwareness: limits.noAwareness, cutOff: limits.cutOff })
-		this.#deliver = new Pulse(context, gathering(limits.deliveryMs), () => {
+		this.#deliver = new Throttle(context, delayed(limits.deliveryMs), () => {
 			context.figures.writesOut += this.#delivery.deliver([...this.readers], this.document.size)
 		})
 		this.receipts = new Receipts(this, context)
 		this.keeping = new Keeping(this, key, context, policy.marksSteps === true)
 		this.alarms = new Alarms(this, context, (excess) => rules.raise(this, excess))
 		this.#writing = new Writing(this, context)
-		this.#houseWriting = new HouseWriting(this, context)
+		this.#systemWriting = new SystemWriting(this, context)
 		if (tell) {
 			this.#nowFeed = new NowFeed(
 				context,
@@ -134,14 +134,14 @@ export class LiveRoom implements Host {
 		this.#rest.attended()
 		this.#presences.enter(connection)
 		this.#nowFeed?.changed()
-		if (this.#nowFeed && connection.visitor.nowMessages) {
+		if (this.#nowFeed && connection.session.nowMessages) {
 			this.#nowFeed.enter(connection)
 			return
 		}
 		this.readers.add(connection)
 		// Ahead of any answer, which does not wait for the next beat either.
-		if (connection.visitor.savedMessages) connection.send(epochFrame(this.epoch))
-		if (this.#rules.isBraked(connection.visitor)) this.#tellBraked(connection)
+		if (connection.session.savedMessages) connection.send(epochFrame(this.epoch))
+		if (this.#rules.isBraked(connection.session)) this.#tellBraked(connection)
 		if (connection.mayWrite) this.ask(connection)
 		this.tell(connection, this.#presences.everybody())
 		this.receipts.enter(connection)
@@ -161,8 +161,8 @@ export class LiveRoom implements Host {
 
 	/** How many people take part, whatever number of devices they have. */
 	#participants(): number {
-		const visitors = [...this.connections].map(({ visitor }) => visitor)
-		return new Set(visitors.filter(({ role }) => role === 'participant').map(({ participant }) => participant)).size
+		const sessions = [...this.connections].map(({ session }) => session)
+		return new Set(sessions.filter(({ role }) => role === 'participant').map(({ participant }) => participant)).size
 	}
 
 	take(from: RoomConnection, frame: Uint8Array): Remainder | undefined {
@@ -219,10 +219,10 @@ export class LiveRoom implements Host {
 	 * Everybody sees under which id somebody is present, and that they will write under it. So it is theirs from now on, on
 	 * disk: written in by another while they are away, it would hide what they bring back.
 	 */
-	#bindPresence({ awarenessId: client, mayWrite, visitor }: RoomConnection): void {
+	#bindPresence({ awarenessId: client, mayWrite, session }: RoomConnection): void {
 		if (client === undefined || !mayWrite || this.authorship.ownerOf(client) !== undefined) return
-		if (!this.quotas.takeClient(visitor)) return
-		const author = visitor.participant
+		if (!this.quotas.takeClient(session)) return
+		const author = session.participant
 		this.authorship.bind(author, [client])
 		this.journal.add({ time: this.#context.clock.now(), author, binds: [client], update: nothing })
 		this.#snapshots.note(nothing.length)
@@ -241,20 +241,20 @@ export class LiveRoom implements Host {
 	}
 
 	/** Whether this connection's role may write here, but not at this moment. */
-	holdsBack({ mayWrite, visitor }: RoomConnection): boolean {
+	holdsBack({ mayWrite, session }: RoomConnection): boolean {
 		const { conditions, isBraked } = this.#rules
-		return mayWrite && (!can(visitor.role, { do: 'write', room: this.key.room }, conditions()) || isBraked(visitor))
+		return mayWrite && (!can(session.role, { do: 'write', room: this.key.room }, conditions()) || isBraked(session))
 	}
 
 	/** These participants are braked now, or are not any more. */
 	brake(participants: ReadonlySet<string>): void {
-		for (const reader of this.readers) if (participants.has(reader.visitor.participant)) this.#tellBraked(reader)
+		for (const reader of this.readers) if (participants.has(reader.session.participant)) this.#tellBraked(reader)
 		this.askWhoWaited()
 	}
 
 	#tellBraked(connection: RoomConnection): void {
-		const { mayWrite, visitor } = connection
-		if (mayWrite && visitor.savedMessages) this.tell(connection, brakedFrame(this.#rules.isBraked(visitor)))
+		const { mayWrite, session } = connection
+		if (mayWrite && session.savedMessages) this.tell(connection, brakedFrame(this.#rules.isBraked(session)))
 	}
 
 	/** All presences to one who asks; however often they ask, once with a beat. */
@@ -281,7 +281,7 @@ export class LiveRoom implements Host {
 		for (const [i, update] of changes.entries()) {
 			this.journal.add({ time, author, binds, ...(unproven && { unproven }), ...(proven && { proven }), update })
 			this.#snapshots.note(update.length)
-			if (author === house) this.#houseWriting.showOnceFlushed(update)
+			if (author === systemAuthor) this.#systemWriting.showOnceFlushed(update)
 			// After theirs, Yjs may have tidied up a text's formatting marks: that is news to the sender, too.
 			else this.tellAll(update, i === 0 ? from : undefined)
 		}
@@ -313,7 +313,7 @@ export class LiveRoom implements Host {
 
 	/** Changes the document on nobody's behalf: see `HouseWriting`. */
 	write<Answer>(work: (doc: Y.Doc) => Answer): Promise<Answer> {
-		return this.#houseWriting.write(work)
+		return this.#systemWriting.write(work)
 	}
 
 	/** The document as it is, and up to which record on disk that reaches at least. */

@@ -1,4 +1,4 @@
-import { atMostEvery, Pulse } from '../../shared/lib/pulse.ts'
+import { atMostEvery, Throttle } from '../../shared/lib/throttle.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Host, RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
@@ -16,7 +16,7 @@ export class NowFeed implements Host {
 	readonly #draw: () => unknown
 	readonly #onAwareness: (from: RoomConnection, entries: Uint8Array) => void
 	readonly #followers = new Set<RoomConnection>()
-	readonly #redraw: Pulse
+	readonly #redraw: Throttle
 	#json: string | undefined
 	#frame: Buffer | undefined
 	#inTrouble = false
@@ -27,7 +27,7 @@ export class NowFeed implements Host {
 		this.#context = context
 		this.#draw = draw
 		this.#onAwareness = onAwareness
-		this.#redraw = new Pulse(context, atMostEvery(context.limits.nowMs, share), () => {
+		this.#redraw = new Throttle(context, atMostEvery(context.limits.nowMs, share), () => {
 			if (this.#refresh()) this.#tellAll()
 		})
 	}

@@ -1,4 +1,4 @@
-import { atMostEvery, Pulse } from '../../shared/lib/pulse.ts'
+import { atMostEvery, Throttle } from '../../shared/lib/throttle.ts'
 import { endOfClientIds, rosterClientId } from '../../shared/protocol/wire.ts'
 import type { Authorship } from './authorship.ts'
 import { Awareness, type AwarenessMessage } from './awareness.ts'
@@ -15,8 +15,8 @@ export class Presences {
 	readonly #roster = new Roster()
 	/** who speaks under an awareness id */
 	readonly #speakers = new Map<number, RoomConnection>()
-	readonly #move: Pulse
-	readonly #callRoll: Pulse
+	readonly #move: Throttle
+	readonly #callRoll: Throttle
 	#cancelRenewal: (() => void) | undefined
 
 	/** `send` gets at most one message per beat, for everybody. */
@@ -24,8 +24,8 @@ export class Presences {
 		this.#context = context
 		this.#authorship = authorship
 		this.#send = send
-		this.#move = new Pulse(context, atMostEvery(1000 / context.limits.awarenessPerSecond), () => this.#gather())
-		this.#callRoll = new Pulse(context, atMostEvery(context.limits.rosterMs), () => this.#refreshRoster())
+		this.#move = new Throttle(context, atMostEvery(1000 / context.limits.awarenessPerSecond), () => this.#gather())
+		this.#callRoll = new Throttle(context, atMostEvery(context.limits.rosterMs), () => this.#refreshRoster())
 	}
 
 	enter(connection: RoomConnection): void {
@@ -45,7 +45,7 @@ export class Presences {
 
 	/** One awareness message. Readers have no cursor: what they send is passed over. */
 	take(from: RoomConnection, entries: Uint8Array): void {
-		if (from.visitor.role === 'reader') return
+		if (from.session.role === 'reader') return
 		const before = from.awarenessId
 		this.#awareness.receive(from, entries, (id) => this.#claim(id, from), this.#context.limits.awarenessState)
 		if (from.awarenessId !== before) this.#callRoll.ask()
@@ -71,9 +71,9 @@ export class Presences {
 
 	#claim(id: number, by: RoomConnection): boolean {
 		if (id >= endOfClientIds) return false
-		const { participant } = by.visitor
+		const { participant } = by.session
 		const holder = this.#speakers.get(id)
-		if (holder && holder.visitor.participant !== participant) return false
+		if (holder && holder.session.participant !== participant) return false
 		if ((this.#authorship.ownerOf(id) ?? participant) !== participant) return false
 		// The same person came back before their old connection was found dead.
 		if (holder) holder.awarenessId = undefined

@@ -7,14 +7,14 @@ import type { Context } from './context.ts'
 import { foreignBytesIn, placementOf } from './placement.ts'
 import type { RoomPolicy } from './policy.ts'
 import type { RoomDocument } from './roomDocument.ts'
-import type { Visitor } from './visitor.ts'
+import type { Session } from './session.ts'
 
 interface Room {
 	readonly document: RoomDocument
 	readonly authorship: Authorship
 }
 
-interface Purse {
+interface Budget {
 	readonly clients: TokenBucket
 	readonly bytes: TokenBucket
 	readonly steps: TokenBucket
@@ -24,12 +24,12 @@ interface Purse {
 
 /**
  * How much a document takes, and from whom: from one participant, from all who came by one link, and altogether. A part of
- * it is kept for the moderation and the house, so that nobody can leave them without a way to put things right.
+ * it is kept for the moderation and the system, so that nobody can leave them without a way to put things right.
  */
 export class Quotas {
 	readonly #room: Room
 	readonly #context: Context
-	readonly #purses = new Map<string, Purse>()
+	readonly #budgets = new Map<string, Budget>()
 	readonly #known: ReadonlySet<string> | undefined
 	readonly #mostStructs: number
 	/** bytes that lie in root types the product does not know, or undefined until that has been looked up */
@@ -47,14 +47,14 @@ export class Quotas {
 	}
 
 	/**
-	 * To be asked before an update is applied. Of Yjs clients it brings so many that would be bound to the visitor, and, after a
-	 * crash, so many that nobody knew and that are not the visitor's own.
+	 * To be asked before an update is applied. Of Yjs clients it brings so many that would be bound to the person, and, after a
+	 * crash, so many that nobody knew and that are not the person's own.
 	 *
-	 * @throws `documentFull`, or `tooMany` if the visitor, or all who came by their link, have brought too much of late
+	 * @throws `documentFull`, or `tooMany` if the person, or all who came by their link, have brought too much of late
 	 */
-	check(visitor: Visitor, update: Uint8Array, seen: Inspected, clients: { own: number; healed: number }): void {
-		const { role, participant } = visitor
-		if (this.#mayCutMuch(visitor, seen)) this.#spend(this.#pursesOf(visitor)[0], 'steps', 0)
+	check(session: Session, update: Uint8Array, seen: Inspected, clients: { own: number; healed: number }): void {
+		const { role, participant } = session
+		if (this.#mayCutMuch(session, seen)) this.#spend(this.#budgetsOf(session)[0], 'steps', 0)
 		// Deletions shall always get through: they are the way back below the bounds.
 		if (seen.fresh.length === 0) return
 		const { limits } = this.#context
@@ -66,28 +66,28 @@ export class Quotas {
 		if (document.structsOf(authorship.clientsOf(participant)) + seen.news.structs > limits.participantStructs) {
 			throw new Refusal('documentFull', 'one participant has no more room in this document')
 		}
-		const [own, shared] = this.#pursesOf(visitor)
+		const [own, shared] = this.#budgetsOf(session)
 		this.#spend(own, 'steps', 0)
 		this.#spend(own, 'clients', clients.own)
 		this.#spend(shared, 'clients', clients.own + clients.healed)
-		for (const purse of [own, shared]) this.#spend(purse, 'bytes', seen.news.bytes)
+		for (const budget of [own, shared]) this.#spend(budget, 'bytes', seen.news.bytes)
 	}
 
-	/** Whether one more Yjs client may be bound to the visitor, who has not written under it yet; counts it if so. */
-	takeClient(visitor: Visitor): boolean {
+	/** Whether one more Yjs client may be bound to the person, who has not written under it yet; counts it if so. */
+	takeClient(session: Session): boolean {
 		const { limits, clock } = this.#context
-		const isModerator = visitor.role === 'moderator'
+		const isModerator = session.role === 'moderator'
 		if (this.#room.authorship.size >= limits.documentClients * (isModerator ? 1 : 1 - limits.reserve)) return false
 		if (isModerator) return true
-		const purses = this.#pursesOf(visitor).map(({ purse }) => purse.clients)
-		if (purses.some((clients) => clients.wait(clock.now()) > 0)) return false
-		for (const clients of purses) clients.take(1)
+		const budgets = this.#budgetsOf(session).map(({ budget }) => budget.clients)
+		if (budgets.some((clients) => clients.wait(clock.now()) > 0)) return false
+		for (const clients of budgets) clients.take(1)
 		return true
 	}
 
 	/** Whether it matters how many structs an update makes of the document. */
-	mayCut(visitor: Visitor, seen: Inspected): boolean {
-		return this.#mayCutMuch(visitor, seen) || this.#mayCutTooFine(seen)
+	mayCut(session: Session, seen: Inspected): boolean {
+		return this.#mayCutMuch(session, seen) || this.#mayCutTooFine(seen)
 	}
 
 	/**
@@ -96,21 +96,21 @@ export class Quotas {
 	 *
 	 * @throws `tooMany`, or `documentFull` if it cuts too much into pieces
 	 */
-	checkConsequences(visitor: Visitor, seen: Inspected, { steps, structs }: Consequences): void {
-		if (structs && this.mayCut(visitor, seen)) this.#checkCuts(visitor, seen.news.structs, structs)
+	checkConsequences(session: Session, seen: Inspected, { steps, structs }: Consequences): void {
+		if (structs && this.mayCut(session, seen)) this.#checkCuts(session, seen.news.structs, structs)
 		if (steps === 0) return
 		const { documentSteps, participantSteps, fewSteps } = this.#context.limits
 		const now = this.#context.clock.now()
-		const [{ purse }] = this.#pursesOf(visitor)
+		const [{ budget }] = this.#budgetsOf(session)
 		const most = this.#steps + steps <= documentSteps ? participantSteps : fewSteps
-		purse.steps.take(steps)
+		budget.steps.take(steps)
 		// What exceeds it a little is taken, and the next edit is refused before it is applied: taking back costs time.
 		if (steps >= most) throw new Refusal('tooMany', 'too much beside one and the same')
 		this.#steps += steps
-		if (purse.steps.spent(now) > most) purse.steps.take(participantSteps)
+		if (budget.steps.spent(now) > most) budget.steps.take(participantSteps)
 	}
 
-	#mayCutMuch = ({ role }: Visitor, { news }: Inspected) => news.ranges > fewRanges && role !== 'moderator'
+	#mayCutMuch = ({ role }: Session, { news }: Inspected) => news.ranges > fewRanges && role !== 'moderator'
 
 	/** Deleting within a text or a list cuts it in two: so many deletions that the document may become too much by that. */
 	#mayCutTooFine({ news }: Inspected): boolean {
@@ -120,21 +120,21 @@ export class Quotas {
 	}
 
 	/** Deletions have half of what is kept for the moderation before they end, and never end as long as they make it less. */
-	#checkCuts(visitor: Visitor, written: number, { before, after }: { before: number; after: number }): void {
+	#checkCuts(session: Session, written: number, { before, after }: { before: number; after: number }): void {
 		if (after <= before) return
 		const { participantSteps, reserve } = this.#context.limits
-		const most = this.#mostStructs * (visitor.role === 'moderator' ? 1 : 1 - reserve / 2)
-		if (visitor.role !== 'moderator') {
+		const most = this.#mostStructs * (session.role === 'moderator' ? 1 : 1 - reserve / 2)
+		if (session.role !== 'moderator') {
 			// A text in pieces makes every step through it as many.
-			const [{ purse }] = this.#pursesOf(visitor)
-			purse.steps.take(after - before - written)
-			if (purse.steps.spent(this.#context.clock.now()) > participantSteps) {
-				this.noteTooDear(visitor)
+			const [{ budget }] = this.#budgetsOf(session)
+			budget.steps.take(after - before - written)
+			if (budget.steps.spent(this.#context.clock.now()) > participantSteps) {
+				this.noteTooDear(session)
 				throw new Refusal('tooMany', 'deletions that cut the document into many pieces')
 			}
 		}
 		if (after <= most) return
-		this.noteTooDear(visitor)
+		this.noteTooDear(session)
 		throw new Refusal('documentFull', 'deletions that cut the document into too many pieces')
 	}
 
@@ -144,13 +144,13 @@ export class Quotas {
 	 *
 	 * @throws `tooLarge`
 	 */
-	checkDear(visitor: Visitor): void {
+	checkDear(session: Session): void {
 		const now = this.#context.clock.now()
 		const { tooDearMs, tooDearOfLink } = this.#context.limits
-		const [own, shared] = this.#pursesOf(visitor)
-		for (const { purse } of [own, shared])
-			purse.tooDear = purse.tooDear.filter((time) => Math.abs(now - time) < tooDearMs)
-		if (own.purse.tooDear.length > 0 || shared.purse.tooDear.length >= tooDearOfLink) {
+		const [own, shared] = this.#budgetsOf(session)
+		for (const { budget } of [own, shared])
+			budget.tooDear = budget.tooDear.filter((time) => Math.abs(now - time) < tooDearMs)
+		if (own.budget.tooDear.length > 0 || shared.budget.tooDear.length >= tooDearOfLink) {
 			throw new Refusal('tooLarge', 'after others that took too long')
 		}
 	}
@@ -169,12 +169,12 @@ export class Quotas {
 		return document.measure()
 	}
 
-	noteTooDear(visitor: Visitor): void {
-		for (const { purse } of this.#pursesOf(visitor)) purse.tooDear.push(this.#context.clock.now())
+	noteTooDear(session: Session): void {
+		for (const { budget } of this.#budgetsOf(session)) budget.tooDear.push(this.#context.clock.now())
 	}
 
-	/** To be asked before the house writes; it may use all there is, and goes above it once. */
-	checkHouse(): void {
+	/** To be asked before the system writes; it may use all there is, and goes above it once. */
+	checkSystem(): void {
 		this.#checkDocument(0, 0, 0, 1)
 	}
 
@@ -210,39 +210,43 @@ export class Quotas {
 	}
 
 	/** Throws `tooMany` if nothing is left. */
-	#spend({ whose, purse }: { whose: string; purse: Purse }, what: 'clients' | 'bytes' | 'steps', cost: number): void {
+	#spend(
+		{ whose, budget }: { whose: string; budget: Budget },
+		what: 'clients' | 'bytes' | 'steps',
+		cost: number,
+	): void {
 		if (cost === 0 && what === 'clients') return
-		const waitMs = purse[what].wait(this.#context.clock.now())
+		const waitMs = budget[what].wait(this.#context.clock.now())
 		if (waitMs > 0) throw new Refusal('tooMany', `too many ${what} in a short time from one ${whose}`, { waitMs })
-		purse[what].take(cost)
+		budget[what].take(cost)
 	}
 
-	/** What is left to the visitor, and to all who came by their link. */
-	#pursesOf({ participant, link }: Visitor) {
+	/** What is left to the person, and to all who came by their link. */
+	#budgetsOf({ participant, link }: Session) {
 		const { limits } = this.#context
 		const own = { clients: limits.participantClients, bytes: limits.participantBytes, steps: limits.participantSteps }
 		const all = { clients: limits.linkClients, bytes: limits.linkBytes, steps: Number.POSITIVE_INFINITY }
 		return [
-			{ whose: 'participant', purse: this.#purse(`participant ${participant}`, own) },
-			{ whose: 'link', purse: this.#purse(`link ${link}`, all) },
+			{ whose: 'participant', budget: this.#budget(`participant ${participant}`, own) },
+			{ whose: 'link', budget: this.#budget(`link ${link}`, all) },
 		] as const
 	}
 
-	#purse(name: string, most: { clients: number; bytes: number; steps: number }): Purse {
-		const known = this.#purses.get(name)
+	#budget(name: string, most: { clients: number; bytes: number; steps: number }): Budget {
+		const known = this.#budgets.get(name)
 		if (known) return known
 		// Sessions are bounded, links are few; the oldest has long been full again.
-		const [oldest] = this.#purses.keys()
-		if (this.#purses.size >= mostPurses && oldest !== undefined) this.#purses.delete(oldest)
+		const [oldest] = this.#budgets.keys()
+		if (this.#budgets.size >= mostBudgets && oldest !== undefined) this.#budgets.delete(oldest)
 		const now = this.#context.clock.now()
 		const { clients, bytes, steps } = most
-		const purse = { clients: hourly(clients, now), bytes: hourly(bytes, now), steps: hourly(steps, now), tooDear: [] }
-		this.#purses.set(name, purse)
-		return purse
+		const budget = { clients: hourly(clients, now), bytes: hourly(bytes, now), steps: hourly(steps, now), tooDear: [] }
+		this.#budgets.set(name, budget)
+		return budget
 	}
 }
 
-const mostPurses = 5_000
+const mostBudgets = 5_000
 /** Deletions of so few ranges cut little. */
 const fewRanges = 50
 

@@ -1,4 +1,4 @@
-import { atMostEvery, Pulse } from '../../shared/lib/pulse.ts'
+import { atMostEvery, Throttle } from '../../shared/lib/throttle.ts'
 import type { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { savedFrame, troubleFrame } from './frames.ts'
@@ -7,11 +7,11 @@ import type { LiveRoom } from './liveRoom.ts'
 /** Tells people which of their frames are on disk, and whether the log can be written at all. */
 export class Receipts {
 	readonly #room: LiveRoom
-	readonly #tellSaved: Pulse
+	readonly #tellSaved: Throttle
 
 	constructor(room: LiveRoom, context: Context) {
 		this.#room = room
-		this.#tellSaved = new Pulse(context, atMostEvery(context.limits.savedMs), () => this.#gather())
+		this.#tellSaved = new Throttle(context, atMostEvery(context.limits.savedMs), () => this.#gather())
 	}
 
 	/** Somebody comes. */
@@ -40,12 +40,12 @@ export class Receipts {
 	}
 
 	#tellTrouble(connection: RoomConnection, on: boolean): void {
-		if (connection.visitor.savedMessages) this.#room.tell(connection, troubleFrame(on))
+		if (connection.session.savedMessages) this.#room.tell(connection, troubleFrame(on))
 	}
 
 	#gather(): void {
 		for (const connection of this.#room.readers) {
-			if (!connection.visitor.savedMessages) continue
+			if (!connection.session.savedMessages) continue
 			connection.ledger.flushed(this.#room.journal.flushed)
 			const count = connection.ledger.tell()
 			if (count !== undefined) this.#room.tell(connection, savedFrame(count))

@@ -4,7 +4,7 @@ import type { Random } from '../../shared/lib/random.ts'
 import { type RoomName, roomNames } from '../../shared/links/rooms.ts'
 import type { VersionReason } from '../../shared/protocol/api.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
-import { house, type Log, type RoomKey } from '../log/log.ts'
+import { type Log, type RoomKey, systemAuthor } from '../log/log.ts'
 import type { Version } from '../worker/epoch.ts'
 import { nextTurn as nextTurnOfLoop } from '../worker/largeDocuments.ts'
 import { type Worker, workerHere } from '../worker/worker.ts'
@@ -14,11 +14,11 @@ import type { Keep } from './keeping.ts'
 import type { LiveRoom } from './liveRoom.ts'
 import type { Policies } from './policy.ts'
 import { type RelayLimits, relayLimits } from './relayLimits.ts'
+import type { RelaySocket, Session } from './session.ts'
 import { soonOf } from './soon.ts'
-import type { RelaySocket, Visitor } from './visitor.ts'
 import { Workshop } from './workshop.ts'
 
-export type { RelaySocket, Visitor } from './visitor.ts'
+export type { RelaySocket, Session } from './session.ts'
 
 /** A socket's handle: whoever reads it calls `receive` per message and `left` once when it is gone. */
 export interface Connection {
@@ -28,7 +28,7 @@ export interface Connection {
 
 export interface Relay {
 	/** Lets somebody into a room. Frames may come at once; nothing is answered before the room is completely loaded. */
-	enter(visitor: Visitor, at: RoomKey, socket: RelaySocket): Connection
+	enter(session: Session, at: RoomKey, socket: RelaySocket): Connection
 	/** Gives a room that has never had any its first content. Resolves when it is on disk. */
 	seed(at: RoomKey, update: Uint8Array): Promise<void>
 	/** What a room's document says; `read` must leave it as it is. Refuses as entering the room would. */
@@ -155,13 +155,13 @@ export function createRelay(options: RelayOptions): Relay {
 	const liveRooms = () => allRooms().flatMap(({ live }) => live ?? [])
 
 	return {
-		enter(visitor, { workshop, room }, socket) {
+		enter(session, { workshop, room }, socket) {
 			const refusal = whyNotEntered(workshop, room)
 			if (refusal) {
 				socket.close(refusal)
 				return { receive() {}, left() {} }
 			}
-			return workshopOf(workshop).room(room).enter(visitor, socket)
+			return workshopOf(workshop).room(room).enter(session, socket)
 		},
 
 		async seed(key, update) {
@@ -173,7 +173,7 @@ export function createRelay(options: RelayOptions): Relay {
 					try {
 						const { snapshot, tail } = await log.read(key)
 						if (snapshot || tail.length > 0) throw new Refusal('notAllowed', 'the room has content already')
-						await log.append(key, [{ time: clock.now(), author: house, binds, update }])
+						await log.append(key, [{ time: clock.now(), author: systemAuthor, binds, update }])
 						resolve()
 					} catch (reason) {
 						reject(reason)
@@ -200,9 +200,9 @@ export function createRelay(options: RelayOptions): Relay {
 
 		end({ workshop, link, participant }, refusal) {
 			for (const connection of workshops.get(workshop)?.connections ?? []) {
-				const { visitor } = connection
-				if (link !== undefined && visitor.link !== link) continue
-				if (participant !== undefined && visitor.participant !== participant) continue
+				const { session } = connection
+				if (link !== undefined && session.link !== link) continue
+				if (participant !== undefined && session.participant !== participant) continue
 				connection.close(refusal)
 			}
 		},
@@ -217,15 +217,15 @@ export function createRelay(options: RelayOptions): Relay {
 
 		presentByLink(workshop) {
 			const people = new Map<string, Set<string>>()
-			for (const { visitor } of workshops.get(workshop)?.connections ?? []) {
-				const ofLink = people.get(visitor.link) ?? new Set()
-				people.set(visitor.link, ofLink.add(visitor.participant))
+			for (const { session } of workshops.get(workshop)?.connections ?? []) {
+				const ofLink = people.get(session.link) ?? new Set()
+				people.set(session.link, ofLink.add(session.participant))
 			}
 			return new Map([...people].map(([link, participants]) => [link, participants.size]))
 		},
 
 		participantsIn(workshop) {
-			return new Set(workshops.get(workshop)?.connections.map(({ visitor }) => visitor.participant))
+			return new Set(workshops.get(workshop)?.connections.map(({ session }) => session.participant))
 		},
 
 		health() {

@@ -21,7 +21,7 @@ export const relayLimits = {
 	/** structs and Yjs clients of one document: what opening it costs, and what everybody sends to say what they have */
 	documentStructs: 250_000,
 	documentClients: 50_000,
-	/** the part of a document that only the moderation and the house may fill */
+	/** the part of a document that only the moderation and the system may fill */
 	reserve: 0.2,
 	/** what one participant may bring into a document, at once and again per hour; structs for good */
 	participantClients: 40,

@@ -10,7 +10,7 @@ import type { Context } from './context.ts'
 import { LiveRoom, type Rules } from './liveRoom.ts'
 import { RatesByParticipant } from './rates.ts'
 import { RoomDocument } from './roomDocument.ts'
-import type { RelaySocket, Visitor } from './visitor.ts'
+import type { RelaySocket, Session } from './session.ts'
 
 type Phase =
 	| { is: 'loading' }
@@ -19,7 +19,7 @@ type Phase =
 	| { is: 'gone' }
 
 /**
- * A room from the first visitor to a while after the last: loading, live, draining, gone. One step at a time; whoever
+ * A room from the first person to a while after the last: loading, live, draining, gone. One step at a time; whoever
  * comes during loading or draining waits for it, and nobody ever sees a document that is not completely loaded.
  */
 export class Room {
@@ -54,26 +54,26 @@ export class Room {
 		return [...this.#waiting, ...(this.live?.connections ?? [])]
 	}
 
-	enter(visitor: Visitor, socket: RelaySocket): RoomConnection {
+	enter(session: Session, socket: RelaySocket): RoomConnection {
 		const { room } = this.key
-		const paid = { context: this.#context, rates: this.#rates.enter(visitor.participant) }
-		const connection = new RoomConnection(visitor, room, socket, paid, (ended) => this.#leave(ended))
-		if (!can(visitor.role, { do: 'read', room })) connection.close('notAllowed')
-		else if (!this.#hasSeatFor(visitor)) connection.close('roomFull')
-		else if (!this.#rules.admits(visitor)) connection.close('tooMany')
+		const paid = { context: this.#context, rates: this.#rates.enter(session.participant) }
+		const connection = new RoomConnection(session, room, socket, paid, (ended) => this.#leave(ended))
+		if (!can(session.role, { do: 'read', room })) connection.close('notAllowed')
+		else if (!this.#hasSeatFor(session)) connection.close('roomFull')
+		else if (!this.#rules.admits(session)) connection.close('tooMany')
 		else this.#admit(connection)
 		return connection
 	}
 
 	/** Some seats are kept for the moderation, whoever fills the others. */
-	#hasSeatFor({ role }: Visitor): boolean {
+	#hasSeatFor({ role }: Session): boolean {
 		const { connections, moderatorSeats } = this.#context.limits
 		return this.connections.length < (role === 'moderator' ? connections + moderatorSeats : connections)
 	}
 
 	/**
-	 * The room once it is open, for work of the house itself; undefined if it has closed meanwhile and must be opened anew.
-	 * Rejects with the refusal that visitors get if it cannot be opened.
+	 * The room once it is open, for work of the server itself; undefined if it has closed meanwhile and must be opened anew.
+	 * Rejects with the refusal that people get if it cannot be opened.
 	 */
 	async opened(): Promise<LiveRoom | undefined> {
 		await this.#work
@@ -109,7 +109,7 @@ export class Room {
 		// Before anybody is closed for nothing.
 		await brought()
 		for (const connection of [...live.connections]) connection.close('superseded')
-		// The house may have begun to write a moment ago.
+		// The system may have begun to write a moment ago.
 		while (journal.added > journal.flushed) await brought()
 		live.stop()
 		try {
@@ -166,7 +166,7 @@ export class Room {
 	}
 
 	#leave(connection: RoomConnection): void {
-		this.#rates.leave(connection.visitor.participant)
+		this.#rates.leave(connection.session.participant)
 		if (this.#waiting.delete(connection)) return
 		this.live?.leave(connection)
 		this.#unloadLater()

@@ -1,7 +1,7 @@
 import { type Presence, presenceColours } from '../../shared/protocol/api.ts'
 import { endOfClientIds } from '../../shared/protocol/wire.ts'
 import type { Present } from './awareness.ts'
-import type { Visitor } from './visitor.ts'
+import type { Session } from './session.ts'
 
 interface Entry {
 	/** under what number a connection without an awareness id is listed */
@@ -16,7 +16,7 @@ export class Roster {
 	#next = endOfClientIds
 
 	add(present: Present): void {
-		this.#entries.set(present, { key: this.#next, colour: this.#colourFor(present.visitor.participant) })
+		this.#entries.set(present, { key: this.#next, colour: this.#colourFor(present.session.participant) })
 		this.#next += 1
 	}
 
@@ -28,14 +28,14 @@ export class Roster {
 	state(): Buffer {
 		const roster: Record<string, Presence> = {}
 		for (const [present, { key, colour }] of this.#entries) {
-			roster[present.awarenessId ?? key] = presenceOf(present.visitor, colour)
+			roster[present.awarenessId ?? key] = presenceOf(present.session, colour)
 		}
 		return Buffer.from(JSON.stringify({ roster }))
 	}
 
 	/** A person's own colour if it is free, else the next of those that fewest people have; one for all their devices. */
 	#colourFor(participant: string): number {
-		const people = new Map([...this.#entries].map(([{ visitor }, { colour }]) => [visitor.participant, colour]))
+		const people = new Map([...this.#entries].map(([{ session }, { colour }]) => [session.participant, colour]))
 		const present = people.get(participant)
 		if (present !== undefined) return present
 		const uses = new Array<number>(presenceColours).fill(0)
@@ -47,7 +47,7 @@ export class Roster {
 	}
 }
 
-function presenceOf({ participant, name, organisation, role }: Visitor, colour: number): Presence {
+function presenceOf({ participant, name, organisation, role }: Session, colour: number): Presence {
 	return { participant, name, organisation, role, colour }
 }
 

@@ -9,8 +9,8 @@ import { subprotocol } from '../../shared/protocol/wire.ts'
 import type { Report } from './context.ts'
 import type { Connection, Relay } from './relay.ts'
 import { type RelayLimits, relayLimits } from './relayLimits.ts'
+import type { RelaySocket, Session } from './session.ts'
 import { UnfinishedMessages } from './unfinished.ts'
-import type { RelaySocket, Visitor } from './visitor.ts'
 
 export interface SocketOptions {
 	relay: Pick<Relay, 'enter'>
@@ -18,7 +18,7 @@ export interface SocketOptions {
 	authorize(
 		token: string,
 		workshop: string,
-	): Promise<Omit<Visitor, 'savedMessages' | 'nowMessages'> & { workshop: string }>
+	): Promise<Omit<Session, 'savedMessages' | 'nowMessages'> & { workshop: string }>
 	/** May a page of this origin connect? */
 	originAllowed(from: {
 		origin: string | undefined
@@ -50,7 +50,7 @@ export function attachSockets(server: Server, options: SocketOptions): { close()
 	const limits = { ...relayLimits, ...options.limits }
 	const doors = { writers: door(limits.missing), others: door(limits.stateVector) }
 	const unfinished = new UnfinishedMessages(limits.unfinished, clock)
-	const pulse = heartbeat(clock)
+	const heartbeats = heartbeat(clock)
 
 	async function onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
 		socket.on('error', () => socket.destroy())
@@ -62,7 +62,7 @@ export function attachSockets(server: Server, options: SocketOptions): { close()
 			return
 		}
 		const entry = await letIn(request).catch(refusalOf)
-		const isWriter = typeof entry !== 'string' && can(entry.visitor.role, { do: 'write', room: entry.room })
+		const isWriter = typeof entry !== 'string' && can(entry.session.role, { do: 'write', room: entry.room })
 		doors[isWriter ? 'writers' : 'others'].handleUpgrade(request, socket, head, (ws) => {
 			// Also of those who are about to be refused: an error nobody listens for would end the process.
 			ws.on('error', () => {})
@@ -78,7 +78,7 @@ export function attachSockets(server: Server, options: SocketOptions): { close()
 		const grant = await authorize(token, workshop)
 		if (grant.workshop !== workshop) throw new Refusal('notAllowed', 'the session belongs to another workshop')
 		const { participant, name, organisation, role, link } = grant
-		return { workshop, room, visitor: { participant, name, organisation, role, link, ...understood } }
+		return { workshop, room, session: { participant, name, organisation, role, link, ...understood } }
 	}
 
 	function refusalOf(reason: unknown): RefusalId {
@@ -87,17 +87,17 @@ export function attachSockets(server: Server, options: SocketOptions): { close()
 		return 'unexpected'
 	}
 
-	function connect(ws: WebSocket, socket: Duplex, { workshop, room, visitor }: Entry): void {
+	function connect(ws: WebSocket, socket: Duplex, { workshop, room, session }: Entry): void {
 		const relaySocket = new UpgradedSocket(ws, socket)
-		const connection: Connection = relay.enter(visitor, { workshop, room }, relaySocket)
-		pulse.watch(ws)
+		const connection: Connection = relay.enter(session, { workshop, room }, relaySocket)
+		heartbeats.watch(ws)
 		// One Buffer per message is the default of ws; text is none of the wire's.
 		ws.on('message', (data: Buffer, isBinary) => {
 			if (isBinary) connection.receive(data)
 			else relaySocket.close('malformed')
 		})
 		ws.on('close', () => {
-			pulse.forget(ws)
+			heartbeats.forget(ws)
 			connection.left()
 		})
 	}
@@ -107,7 +107,7 @@ export function attachSockets(server: Server, options: SocketOptions): { close()
 	return {
 		close() {
 			server.off('upgrade', listener)
-			pulse.stop()
+			heartbeats.stop()
 		},
 	}
 }
@@ -128,7 +128,7 @@ function door(largest: number): WebSocketServer {
 interface Entry {
 	workshop: string
 	room: RoomName
-	visitor: Visitor
+	session: Session
 }
 
 const address = /^\/sync\/([\w-]{1,64})\/([\w-]{1,32})$/

@@ -39,7 +39,7 @@ export class Workshop {
 	}
 
 	#connectionsOf(participant: string): number {
-		return this.connections.filter(({ visitor }) => visitor.participant === participant).length
+		return this.connections.filter(({ session }) => session.participant === participant).length
 	}
 
 	has(name: RoomName): boolean {
@@ -60,7 +60,7 @@ export class Workshop {
 			policy,
 			admits: ({ participant }) => this.#connectionsOf(participant) < this.#context.limits.participantConnections,
 			conditions: () => ruling?.conditions ?? openConditions,
-			isBraked: (visitor) => brakes?.holds(visitor) === true,
+			isBraked: (session) => brakes?.holds(session) === true,
 			raise: (live, excess) => {
 				const version = this.#keptBefore(live, excess)
 				brakes?.raise(excess, version)

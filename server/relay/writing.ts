@@ -15,7 +15,7 @@ import type { Context } from './context.ts'
 import { deniedFrame, reissueFrame } from './frames.ts'
 import type { LiveRoom } from './liveRoom.ts'
 import type { Applied, Onlooker } from './roomDocument.ts'
-import type { Visitor } from './visitor.ts'
+import type { Session } from './session.ts'
 
 /** What becomes of a write frame: role, conditions, inspection, authorship, quotas, document, journal, the others. */
 export class Writing {
@@ -133,7 +133,7 @@ export class Writing {
 			else if (end < document.clockOf(client)) contradicted.set(client, end)
 			else if (authorship.prove(client)) proven.push(client)
 		}
-		if (proven.length > 0) this.#room.record([nothing], { author: from.visitor.participant, binds: [], proven })
+		if (proven.length > 0) this.#room.record([nothing], { author: from.session.participant, binds: [], proven })
 		return contradicted
 	}
 
@@ -149,10 +149,10 @@ export class Writing {
 	}
 
 	/** Whether it may take long to apply it, or turn out afterwards to be more than its author may do. */
-	#isDear({ visitor }: RoomConnection, seen: Inspected): boolean {
+	#isDear({ session }: RoomConnection, seen: Inspected): boolean {
 		const { document, quotas } = this.#room
 		if (seen.empty || !seen.contiguous) return false
-		if (!document.isSafe(piecesIn(seen)) || quotas.mayCut(visitor, seen)) return true
+		if (!document.isSafe(piecesIn(seen)) || quotas.mayCut(session, seen)) return true
 		const { fewSteps } = this.#context.limits
 		return document.read((doc) => entanglementAhead(doc, seen.inserted, fewSteps)) >= fewSteps
 	}
@@ -165,9 +165,9 @@ export class Writing {
 	#tryOut(from: RoomConnection, update: Uint8Array, seen: Inspected, take: () => Remainder | undefined): Remainder {
 		const { worker, limits } = this.#context
 		const { document, key, quotas, readers } = this.#room
-		const { visitor } = from
+		const { session } = from
 		// What is small is always tried: deletions are the way out of a document that is full.
-		const checkDear = () => document.isSafe(piecesIn(seen)) || quotas.checkDear(visitor)
+		const checkDear = () => document.isSafe(piecesIn(seen)) || quotas.checkDear(session)
 		checkDear()
 		const prepare = () => {
 			if (!readers.has(from)) return undefined
@@ -183,10 +183,10 @@ export class Writing {
 					case undefined:
 						return
 					case 'applied':
-						quotas.checkConsequences(visitor, seen, outcome)
+						quotas.checkConsequences(session, seen, outcome)
 						return take()
 					case 'tooDear':
-						quotas.noteTooDear(visitor)
+						quotas.noteTooDear(session)
 						throw new TooDear(outcome.why)
 					case 'busy':
 						throw busy()
@@ -201,33 +201,33 @@ export class Writing {
 	/** False if parts of it could not be placed. `isTried`: its consequences have been judged. */
 	#apply(from: RoomConnection, update: Uint8Array, seen: Inspected, marks: Marks, isTried: boolean): boolean {
 		const { alarms, journal, quotas } = this.#room
-		quotas.check(from.visitor, update, seen, { own: marks.binds.length, healed: newIn(marks.unproven) })
+		quotas.check(from.session, update, seen, { own: marks.binds.length, healed: newIn(marks.unproven) })
 		journal.makeRoomFor(update.length)
-		const { changes, complete } = alarms.watch(from.visitor, (look) =>
-			this.#applied(from, update, seen, isTried ? { look } : { look, accept: this.#accepting(from.visitor, seen) }),
+		const { changes, complete } = alarms.watch(from.session, (look) =>
+			this.#applied(from, update, seen, isTried ? { look } : { look, accept: this.#accepting(from.session, seen) }),
 		)
-		this.#room.record(changes, { ...marks, author: from.visitor.participant, from })
+		this.#room.record(changes, { ...marks, author: from.session.participant, from })
 		this.#context.figures.updatesIn += 1
 		return complete
 	}
 
 	/** Judges what an update did that could not take long. */
-	#accepting(visitor: Visitor, seen: Inspected): (doc: Y.Doc) => void {
+	#accepting(session: Session, seen: Inspected): (doc: Y.Doc) => void {
 		const { document, quotas } = this.#room
-		const before = quotas.mayCut(visitor, seen) ? document.structs : undefined
+		const before = quotas.mayCut(session, seen) ? document.structs : undefined
 		return (doc) => {
 			const steps = entanglementOf(doc, seen.fresh, this.#context.limits.participantSteps)
 			const structs = before === undefined ? undefined : { before, after: structsIn(doc) }
-			quotas.checkConsequences(visitor, seen, { steps, structs })
+			quotas.checkConsequences(session, seen, { steps, structs })
 		}
 	}
 
-	#applied({ visitor }: RoomConnection, update: Uint8Array, seen: Inspected, onlooker: Onlooker): Applied {
+	#applied({ session }: RoomConnection, update: Uint8Array, seen: Inspected, onlooker: Onlooker): Applied {
 		const { document, quotas } = this.#room
 		try {
 			return document.apply(update, piecesIn(seen), onlooker)
 		} catch (reason) {
-			if (reason instanceof TooDear) quotas.noteTooDear(visitor)
+			if (reason instanceof TooDear) quotas.noteTooDear(session)
 			throw reason
 		}
 	}
@@ -265,7 +265,7 @@ export class Writing {
 
 	/** A client that does not know the message insists, and is closed in the end: it is never told that all is saved. */
 	#askToReissue(from: RoomConnection, edits: ReadonlyMap<number, number>): void {
-		if (from.visitor.savedMessages) this.#room.tell(from, reissueFrame(edits))
+		if (from.session.savedMessages) this.#room.tell(from, reissueFrame(edits))
 	}
 
 	#askLater(from: RoomConnection): void {

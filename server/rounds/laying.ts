@@ -1,21 +1,21 @@
 import { layCards } from '../../shared/collected/index.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import { mainRooms } from '../../shared/links/rooms.ts'
-import { Gathering } from './gathering.ts'
+import { Batcher } from './batcher.ts'
 import type { Agreed, Card, RoundKey } from './kept.ts'
 import type { RoundStore } from './roundStore.ts'
 import type { Laid } from './rows.ts'
-import type { Rooms } from './stageDesk.ts'
+import type { Rooms } from './stageWriter.ts'
 
 /** How long a card that everybody may see waits for others, in milliseconds: nobody notices, and the board is spared. */
 const layingMs = 100
 
 /** Lays single cards: those of a round that is not hidden, and those that come after the reveal. */
 export class Laying {
-	readonly #due: Gathering<{ at: RoundKey; agreed: Agreed; card: Card; as: Laid }>
+	readonly #due: Batcher<{ at: RoundKey; agreed: Agreed; card: Card; as: Laid }>
 
 	constructor({ store, rooms, clock }: { store: RoundStore; rooms: Rooms; clock: Clock }) {
-		this.#due = new Gathering(clock, layingMs, async (_, due) => {
+		this.#due = new Batcher(clock, layingMs, async (_, due) => {
 			const [first] = due
 			if (!first) return
 			const { at, agreed } = first

@@ -1,11 +1,11 @@
 import { reportRound } from '../../shared/agenda/index.ts'
 import type { RoundKey } from './kept.ts'
 import type { RoundStore } from './roundStore.ts'
-import type { StageDesk } from './stageDesk.ts'
+import type { StageWriter } from './stageWriter.ts'
 
 interface ReportsOptions {
 	store: RoundStore
-	stage: StageDesk
+	stage: StageWriter
 	report: (event: string, details: object) => void
 }
 

@@ -7,7 +7,7 @@ import type { Agreed, RoundKey } from './kept.ts'
 import type { Reports } from './reports.ts'
 import type { Gathered, RoundStore } from './roundStore.ts'
 import { shuffled } from './shuffled.ts'
-import type { Rooms } from './stageDesk.ts'
+import type { Rooms } from './stageWriter.ts'
 
 interface RevealingOptions {
 	store: RoundStore

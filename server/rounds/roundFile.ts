@@ -5,8 +5,8 @@ import { crc32 } from 'node:zlib'
 import type { Random } from '../../shared/lib/random.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { makeFolder, replaceFile, syncFolder, unlessMissing, wipe } from './replacing.ts'
+import { type Decision, damagedRows, type Reading, readingOf } from './rowStore.ts'
 import { type SealedRow, sealRow, unsealRows } from './sealedRows.ts'
-import { type Decision, damagedRows, type Reading, readingOf } from './shelf.ts'
 import { shuffled } from './shuffled.ts'
 
 interface Waiting {

@@ -12,6 +12,7 @@ import {
 	readContribution,
 	readKeptRound,
 } from './kept.ts'
+import { type Decision, damagedRows, type Reading, type Row, type RowStore } from './rowStore.ts'
 import {
 	handIn,
 	handOf,
@@ -24,7 +25,6 @@ import {
 	roundRow,
 	saysOther,
 } from './rows.ts'
-import { type Decision, damagedRows, type Reading, type Row, type Shelf } from './shelf.ts'
 
 /** What became of a contribution. */
 type Outcome =
@@ -85,7 +85,7 @@ export interface Gathered {
 	readonly contribution: Contribution
 }
 
-export function createRoundStore(shelf: Shelf): RoundStore {
+export function createRoundStore(rowStore: RowStore): RoundStore {
 	const find = (now: Reading) => readKeptRound(now.get(roundRow))
 
 	function figures(now: Reading): Figures {
@@ -139,9 +139,9 @@ export function createRoundStore(shelf: Shelf): RoundStore {
 	}
 
 	return {
-		find: async (at) => find(await shelf.read(at)),
+		find: async (at) => find(await rowStore.read(at)),
 		async mine(at, session) {
-			const now = await shelf.read(at)
+			const now = await rowStore.read(at)
 			const round = find(now)
 			if (!round) return []
 			return now.rows(`${keptRows}${session}/`).flatMap(({ key, value }) => {
@@ -150,33 +150,33 @@ export function createRoundStore(shelf: Shelf): RoundStore {
 			})
 		},
 		async standing(at) {
-			const now = await shelf.read(at)
+			const now = await rowStore.read(at)
 			return { round: find(now), figures: figures(now) }
 		},
 
-		keep: (at, agreed, hand, contribution) => shelf.decide(at, (now) => keep(now, agreed, hand, contribution)),
+		keep: (at, agreed, hand, contribution) => rowStore.decide(at, (now) => keep(now, agreed, hand, contribution)),
 		uncount: (at, hand) =>
-			shelf.decide(at, (now) => {
+			rowStore.decide(at, (now) => {
 				const key = handIn(handRows, hand)
 				const given = Number(now.get(key) ?? 0)
 				if (given > 1) return { answer: undefined, put: [{ key, value: String(given - 1) }] }
 				return { answer: undefined, remove: [key] }
 			}),
 		takeBack: (at, session, card) =>
-			shelf.decide<boolean>(at, (now) => {
+			rowStore.decide<boolean>(at, (now) => {
 				const isOpen = (find(now)?.state ?? 'open') === 'open'
 				if (!isOpen || now.get(`${laidRows}${card}`) !== undefined) return { answer: false }
 				const own = now.rows(`${keptRows}${session}/`).filter(({ key }) => key.endsWith(`/${card}`))
 				return { answer: true, remove: own.map(({ key }) => key) }
 			}),
 		noteLaid: (at, cards, as) =>
-			shelf.decide(at, (now) => ({
+			rowStore.decide(at, (now) => ({
 				answer: undefined,
 				put: cards.map((card) => laidRow(card, as)).filter(({ key }) => now.get(key) === undefined),
 			})),
 
 		close: (at, agreed) =>
-			shelf.decide(at, (now) => {
+			rowStore.decide(at, (now) => {
 				const before: KeptRound = find(now) ?? { agreed, state: 'open' }
 				const round: KeptRound = before.state === 'open' ? { ...before, state: 'closed' } : before
 				const rows = now.rows(keptRows)
@@ -190,7 +190,7 @@ export function createRoundStore(shelf: Shelf): RoundStore {
 				}
 			}),
 		finish: (at) =>
-			shelf.decide(at, (now) => {
+			rowStore.decide(at, (now) => {
 				const round = find(now)
 				if (round?.state !== 'closed') return { answer: undefined }
 				const { agreed } = round
@@ -209,9 +209,9 @@ export function createRoundStore(shelf: Shelf): RoundStore {
 				}
 			}),
 
-		erase: (workshop) => shelf.erase(workshop),
-		health: () => shelf.health(),
-		end: () => shelf.close(),
+		erase: (workshop) => rowStore.erase(workshop),
+		health: () => rowStore.health(),
+		end: () => rowStore.close(),
 	}
 }
 

@@ -12,7 +12,7 @@ import { Reports } from './reports.ts'
 import { Revealing } from './revealing.ts'
 import type { RoundStore } from './roundStore.ts'
 import type { Laid } from './rows.ts'
-import type { Rooms, StageDesk } from './stageDesk.ts'
+import type { Rooms, StageWriter } from './stageWriter.ts'
 
 /** Who hands something in. */
 export interface Giver {
@@ -39,7 +39,7 @@ interface NewBallot {
 interface RoundsOptions {
 	store: RoundStore
 	rooms: Rooms
-	stage: StageDesk
+	stage: StageWriter
 	clock: Clock
 	/** cryptographic chance */
 	random: Random

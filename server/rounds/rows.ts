@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Card, Hand } from './kept.ts'
-import type { Row } from './shelf.ts'
+import type { Row } from './rowStore.ts'
 
 /*
  * What the rows of a round are called and what stands in them.

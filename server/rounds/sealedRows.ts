@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib'
-import type { Row } from './shelf.ts'
+import type { Row } from './rowStore.ts'
 
 /*
  * A row in the file of a round:

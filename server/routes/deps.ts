@@ -10,7 +10,7 @@ import type { Config } from '../config.ts'
 import type { Deletion } from '../deletion/deletion.ts'
 import type { Directory } from '../links/directory.ts'
 import type { Grant } from '../links/sessions.ts'
-import type { Rounds, StageDesk } from '../rounds/index.ts'
+import type { Rounds, StageWriter } from '../rounds/index.ts'
 import type { StoreHealth } from '../storeHealth.ts'
 import type { Restoring, Versions } from '../versions/index.ts'
 import type { ClientFiles } from './client.ts'
@@ -30,7 +30,7 @@ export interface Deps {
 	rounds: Rounds
 	versions: Versions
 	restoring: Restoring
-	stage: StageDesk
+	stage: StageWriter
 	metrics: Metrics
 	/** undefined: the client is not built (tests, development behind vite) */
 	client: ClientFiles | undefined

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { endOfClientIds } from '../../shared/protocol/wire.ts'
 import { rewriteIds } from '../../shared/updates/rewriteIds.ts'
-import { house, type Snapshot } from '../log/log.ts'
+import { type Snapshot, systemAuthor } from '../log/log.ts'
 import { opened, structsIn } from './encoded.ts'
 
 /** An earlier version of a document. */
@@ -35,7 +35,7 @@ export function beginEpoch(now: Snapshot, version: Version): Snapshot {
 	const authors = new Map([...now.owners].flatMap(([participant, own]) => own.map((client) => [client, participant])))
 	const owners = new Map<string, number[]>()
 	for (const client of clients) {
-		const owner = authors.get(client) ?? authors.get(client + (shift - distance)) ?? house
+		const owner = authors.get(client) ?? authors.get(client + (shift - distance)) ?? systemAuthor
 		owners.set(owner, [...(owners.get(owner) ?? []), client + shift])
 	}
 	const used = [...(now.retired ?? []), ...authors.keys(), ...present.store.clients.keys(), ...clients]

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createRoundStore, type RoundStore, type Shelf } from '../../server/rounds/index.ts'
+import { createRoundStore, type RoundStore, type RowStore } from '../../server/rounds/index.ts'
 import type { Agreed, Card, Contribution, Hand } from '../../server/rounds/kept.ts'
 import { type RoundSettings, roundLimits } from '../../shared/rounds/index.ts'
 
@@ -37,22 +37,22 @@ const ballot = (kita: number): Contribution => ({ is: 'ballot', marks: { kind: '
 /** What every store promises. `reopen` is given where rows outlive the process. */
 export function roundStoreContract(
 	name: string,
-	openShelf: () => Shelf | Promise<Shelf>,
-	{ reopen }: { reopen?: (before: Shelf) => Promise<Shelf> } = {},
+	openShelf: () => RowStore | Promise<RowStore>,
+	{ reopen }: { reopen?: (before: RowStore) => Promise<RowStore> } = {},
 ): void {
 	describe(`a store of rounds (${name})`, () => {
-		let shelf: Shelf
+		let rowStore: RowStore
 		let store: RoundStore
 		beforeEach(async () => {
-			shelf = await openShelf()
-			store = createRoundStore(shelf)
+			rowStore = await openShelf()
+			store = createRoundStore(rowStore)
 		})
 		afterEach(() => store.end())
 
 		const textsOf = async (session: string) =>
 			(await store.mine(at, session)).map(({ contribution }) => contribution.is === 'card' && contribution.card.text)
 		const figuresOf = async (round = at) => (await store.standing(round)).figures
-		const rowsIn = async (beginning = '', round = at) => (await shelf.read(round)).rows(beginning)
+		const rowsIn = async (beginning = '', round = at) => (await rowStore.read(round)).rows(beginning)
 		const textsToReveal = async () => {
 			const { kept } = await store.close(at, agreed())
 			return kept.map(({ contribution }) => contribution.is === 'card' && contribution.card.text).sort()
@@ -280,7 +280,7 @@ export function roundStoreContract(
 			await store.keep(at, agreed(), bernd, card('b1'))
 			const [row] = (await rowsIn('kept/')).filter(({ value }) => value.includes('Karte a1'))
 			for (const value of ['', '{"is":"card"', 'null', '[]', '{"is":"card","card":{"id":7}}', '\u0000']) {
-				await shelf.decide(at, () => ({ answer: undefined, put: [{ key: row?.key ?? '', value }] }))
+				await rowStore.decide(at, () => ({ answer: undefined, put: [{ key: row?.key ?? '', value }] }))
 				expect(await textsOf(anna.session)).toEqual([])
 				expect(await textsOf(bernd.session)).toEqual(['Karte b1'])
 			}
@@ -294,7 +294,7 @@ export function roundStoreContract(
 		it('[HAND8] the row of the round damaged: what people handed in is still there', async () => {
 			await store.keep(at, agreed(), anna, card('a1'))
 			const [row] = await rowsIn('round')
-			await shelf.decide(at, () => ({ answer: undefined, put: [{ key: row?.key ?? '', value: '{"agreed":' }] }))
+			await rowStore.decide(at, () => ({ answer: undefined, put: [{ key: row?.key ?? '', value: '{"agreed":' }] }))
 			expect(await store.find(at)).toBeUndefined()
 			expect(await textsToReveal()).toEqual(['Karte a1'])
 		})
@@ -305,8 +305,8 @@ export function roundStoreContract(
 			await store.keep(elsewhere[0] ?? at, open, anna, card('a2'))
 			await store.close(elsewhere[1] ?? at, agreed())
 			const before = await rowsIn()
-			shelf = await reopen(shelf)
-			store = createRoundStore(shelf)
+			rowStore = await reopen(rowStore)
+			store = createRoundStore(rowStore)
 			expect(await rowsIn()).toEqual(before)
 			expect(await textsOf(anna.session)).toEqual(['Karte a1'])
 			expect(await store.find(at)).toEqual({ agreed: agreed(), state: 'open' })

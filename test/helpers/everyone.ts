@@ -16,7 +16,7 @@ export const standings = ['in force', 'revoked', 'expired', 'elsewhere', 'frozen
 export type Standing = (typeof standings)[number]
 
 /** Somebody who may come: without a session, with an invented one, or in a role and standing. */
-export interface Visitor {
+export interface Session {
 	readonly name: string
 	readonly role?: Role
 	readonly standing: Standing
@@ -46,11 +46,11 @@ export async function everyone(collects: RoundSettings = hiddenCards, limits: Pa
 	const kept = await house.ask('POST', '/api/versions', { token: moderator.token, body: { label: 'Vor der Pause' } })
 	const { id: version } = kept.body as { id: string }
 
-	const visitors: Visitor[] = []
+	const sessions: Session[] = []
 	const unknown = here.links.reader.replace(/#.*/, `#${'A'.repeat(27)}`)
 	for (const standing of ['in force', 'frozen'] as const) {
-		visitors.push({ name: 'nobody', standing, token: undefined, url: unknown })
-		visitors.push({ name: 'an invented session', standing, token: 'x'.repeat(43), url: unknown })
+		sessions.push({ name: 'nobody', standing, token: undefined, url: unknown })
+		sessions.push({ name: 'an invented session', standing, token: 'x'.repeat(43), url: unknown })
 	}
 	for (const role of roles) {
 		const leaked = await issue(role, {})
@@ -63,7 +63,7 @@ export async function everyone(collects: RoundSettings = hiddenCards, limits: Pa
 		}
 		for (const standing of standings) {
 			const url = standing === 'frozen' ? here.links[role] : urls[standing]
-			visitors.push({ name: `a ${role}`, role, standing, url, token: (await house.join(url)).token })
+			sessions.push({ name: `a ${role}`, role, standing, url, token: (await house.join(url)).token })
 		}
 		await house.ask('DELETE', `/api/links/${leaked.id}`, { token: moderator.token })
 	}
@@ -75,11 +75,11 @@ export async function everyone(collects: RoundSettings = hiddenCards, limits: Pa
 		here,
 		there,
 		round,
-		visitors,
+		sessions,
 		moderator,
 		issue,
-		/** What a request by this visitor can speak of. */
-		async placeFor({ url }: Visitor) {
+		/** What a request by this person can speak of. */
+		async placeFor({ url }: Session) {
 			const guests = (await issue('participant', { label: 'Gäste' })).id
 			return { round, guests, version, id: String(++count).padStart(16, '0'), entry: secretOf(url) }
 		},
@@ -92,16 +92,16 @@ export type Everyone = Awaited<ReturnType<typeof everyone>>
 export type Workshop = FoundAnswer
 
 /** Why somebody is refused before it is asked what they may do; undefined: they are not. */
-export function refusedAtOnce({ role, standing }: Visitor): RefusalId | undefined {
+export function refusedAtOnce({ role, standing }: Session): RefusalId | undefined {
 	if (role === undefined) return 'sessionUnknown'
 	if (standing === 'revoked') return 'linkRevoked'
 	return standing === 'expired' ? 'linkExpired' : undefined
 }
 
 /** What holds for everybody while it stands like this. */
-export const conditionsIn = ({ standing }: Visitor): Conditions => ({
+export const conditionsIn = ({ standing }: Session): Conditions => ({
 	writing: standing === 'frozen' ? 'moderation' : 'everyone',
 })
 
-export const mayDo = (visitor: Visitor, action: Action): boolean =>
-	visitor.role !== undefined && can(visitor.role, action, conditionsIn(visitor))
+export const mayDo = (session: Session, action: Action): boolean =>
+	session.role !== undefined && can(session.role, action, conditionsIn(session))

@@ -14,7 +14,13 @@ import { memoryLog, memoryStorage } from '../../server/log/memoryLog.ts'
 import type { Storage } from '../../server/log/storage.ts'
 import { roomPolicies } from '../../server/policies.ts'
 import { attachSockets, createRelay } from '../../server/relay/index.ts'
-import { createMemoryShelf, createRoundStore, Rounds, type Shelf, StageDesk } from '../../server/rounds/index.ts'
+import {
+	createMemoryRowStore,
+	createRoundStore,
+	Rounds,
+	type RowStore,
+	StageWriter,
+} from '../../server/rounds/index.ts'
 import type { RoundKey } from '../../server/rounds/kept.ts'
 import { createMetrics } from '../../server/routes/metrics.ts'
 import { layAlarm, memoryVersions, Restoring, Versions } from '../../server/versions/index.ts'
@@ -57,9 +63,9 @@ export async function fullHouse({
 		},
 	}
 	const { storage, cells } = listedStorage()
-	const memoryShelf = createMemoryShelf()
+	const memoryShelf = createMemoryRowStore()
 	const begun = new Map<string, RoundKey>()
-	const shelf: Shelf = {
+	const rowStore: RowStore = {
 		...memoryShelf,
 		decide(at, look) {
 			begun.set(`${at.workshop}/${at.round}`, at)
@@ -79,8 +85,8 @@ export async function fullHouse({
 		raiseAlarm: (alarm) => layAlarm({ relay, versions }, alarm),
 	})
 	const restoring = new Restoring({ relay, versions })
-	const stage = new StageDesk(relay, clock)
-	const store = createRoundStore(shelf)
+	const stage = new StageWriter(relay, clock)
+	const store = createRoundStore(rowStore)
 	const deletion = new Deletion({
 		deleted: [],
 		unfinished: [],
@@ -219,7 +225,7 @@ export async function fullHouse({
 				await Promise.all(
 					[...begun.values()]
 						.filter(({ workshop }) => of.includes(workshop))
-						.map(async (at) => [at, (await shelf.read(at)).rows('')]),
+						.map(async (at) => [at, (await rowStore.read(at)).rows('')]),
 				),
 				[...cells].filter(([place]) => of.some((id) => place.startsWith(`${id}/`))).sort(),
 			]

@@ -12,7 +12,7 @@ import {
 	type RelayLimits,
 	type RelayOptions,
 	type RoomPolicy,
-	type Visitor,
+	type Session,
 } from '../../server/relay/index.ts'
 import type { Role } from '../../shared/links/roles.ts'
 import type { RoomName } from '../../shared/links/rooms.ts'
@@ -191,7 +191,7 @@ function enter(relay: Relay, name: string, options: JoinOptions = {}): Person {
 	const { role = 'participant', room = 'plenum', doc = new Y.Doc(), awareness = true, follows = false } = options
 	const { link = `link-${role}`, silent = follows } = options
 	const socket = fakeSocket()
-	const visitor: Visitor = {
+	const session: Session = {
 		participant: options.participant ?? name,
 		name,
 		organisation: `${name} e. V.`,
@@ -239,7 +239,7 @@ function enter(relay: Relay, name: string, options: JoinOptions = {}): Person {
 	}
 	socket.onMessage = (message) => receive(person, message, silent)
 	doc.on('update', onUpdate)
-	person.connection = relay.enter(visitor, { workshop, room }, socket)
+	person.connection = relay.enter(session, { workshop, room }, socket)
 	if (!silent) {
 		send(syncFrame(syncStep.stateVector, Y.encodeStateVector(doc)))
 		if (awareness && role !== 'reader') person.sendAwareness({ id: doc.clientID, state: {} })

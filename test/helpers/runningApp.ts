@@ -8,7 +8,13 @@ import { Deletion } from '../../server/deletion/deletion.ts'
 import type { Directory } from '../../server/links/directory.ts'
 import { createMemoryDirectory } from '../../server/links/memoryDirectory.ts'
 import { secureRandom } from '../../server/links/secrets.ts'
-import { createMemoryShelf, createRoundStore, Rounds, type Shelf, StageDesk } from '../../server/rounds/index.ts'
+import {
+	createMemoryRowStore,
+	createRoundStore,
+	Rounds,
+	type RowStore,
+	StageWriter,
+} from '../../server/rounds/index.ts'
 import type { ClientFiles } from '../../server/routes/client.ts'
 import type { AppEnv, RelayForRoutes } from '../../server/routes/deps.ts'
 import { createMetrics } from '../../server/routes/metrics.ts'
@@ -26,7 +32,7 @@ interface AppOptions {
 	/** why the stores cannot be written */
 	unwritable?: () => string[]
 	/** where what people hand in is kept */
-	shelf?: Shelf
+	rowStore?: RowStore
 	/** Called before every change the server makes to a room; what it throws the relay would have thrown. */
 	beforeWrite?: (room: RoomName) => void
 }
@@ -38,7 +44,7 @@ export function runApp({
 	client,
 	health,
 	unwritable = () => [],
-	shelf = createMemoryShelf(),
+	rowStore = createMemoryRowStore(),
 	beforeWrite = () => {},
 }: AppOptions = {}) {
 	const clock = virtualClock(Date.UTC(2026, 9, 1, 9))
@@ -101,8 +107,8 @@ export function runApp({
 			},
 		},
 	})
-	const stage = new StageDesk(relay, clock)
-	const store = createRoundStore(shelf)
+	const stage = new StageWriter(relay, clock)
+	const store = createRoundStore(rowStore)
 	const deletion = new Deletion({
 		deleted: [],
 		unfinished: [],

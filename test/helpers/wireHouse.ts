@@ -16,7 +16,7 @@ import { secureRandom } from '../../server/links/secrets.ts'
 import { grantOf } from '../../server/links/sessions.ts'
 import { lmdbLog } from '../../server/log/lmdbLog.ts'
 import { attachSockets, createRelay } from '../../server/relay/index.ts'
-import { createRoundStore, openFileShelf, Rounds, StageDesk } from '../../server/rounds/index.ts'
+import { createRoundStore, openFileRowStore, Rounds, StageWriter } from '../../server/rounds/index.ts'
 import { createMetrics } from '../../server/routes/metrics.ts'
 import { originAllowed } from '../../server/routes/origin.ts'
 import { memoryVersions, Restoring, Versions } from '../../server/versions/index.ts'
@@ -93,9 +93,9 @@ export async function wireHouse({
 	const directory = openLmdbDirectory(join(data, 'links'))
 	const records = lmdbLog(join(data, 'log'))
 	const report = (event: string, details: object) => log.warn({ event, ...details }, 'relay')
-	const store = createRoundStore(await openFileShelf(join(data, 'rounds'), { random: secureRandom, report }))
+	const store = createRoundStore(await openFileRowStore(join(data, 'rounds'), { random: secureRandom, report }))
 	const relay = createRelay({ log: records, clock, report, policies: policiesFor({ conditionsOf, tell: tellNow }) })
-	const stage = new StageDesk(relay, clock)
+	const stage = new StageWriter(relay, clock)
 	const rounds = new Rounds({ store, rooms: relay, stage, clock, random: secureRandom, report })
 	const namesOf = async () => new Map<string, string>()
 	const versions = new Versions({ store: memoryVersions(), clock, random: secureRandom, namesOf, report })

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type * as Y from 'yjs'
 import { digestOf } from '../../server/links/secrets.ts'
 import { lmdbStorage } from '../../server/log/lmdbLog.ts'
-import { house } from '../../server/log/log.ts'
+import { systemAuthor } from '../../server/log/log.ts'
 import { unsealRecord } from '../../server/log/record.ts'
 import { cellKind } from '../../server/log/storage.ts'
 import { unsealRows } from '../../server/rounds/sealedRows.ts'
@@ -250,14 +250,14 @@ describe('whose an anonymous card is', () => {
 		expect(JSON.stringify(cards)).not.toMatch(/"(by|of)"/)
 
 		await stop()
-		// In the log of the room: the house has written them, all at once.
+		// In the log of the room: the system has written them, all at once.
 		const log = lmdbStorage(join(data, 'log'))
 		const room = { workshop, room: 'plenum' } as const
 		const written = [...(await log.cells(room, cellKind.record, 1))].flatMap(
 			({ seq, bytes }) => unsealRecord(room, seq, bytes) ?? [],
 		)
 		const laid = written.filter(({ update }) => Buffer.from(update).includes('Offenes Wort'))
-		expect(laid.map(({ author }) => author)).toEqual([house])
+		expect(laid.map(({ author }) => author)).toEqual([systemAuthor])
 		expect(written.some(({ author }) => author === there.anna.participant)).toBe(true)
 		await log.close()
 
@@ -456,7 +456,7 @@ describe('a result', () => {
 		expect(listPolls(wall.results.doc)).toHaveLength(1)
 	})
 
-	it('[FORGE8] is written by the house alone: not by participants, readers or the moderation', async () => {
+	it('[FORGE8] is written by the system alone: not by participants, readers or the moderation', async () => {
 		const there = await evening(dots)
 		const { http, enter, putBallot, reveal, maren, anna, bernd, round, reader } = there
 		await putBallot(anna, { lotse: 2 })

@@ -2,29 +2,29 @@
 
 import { describe, expect, it } from 'vitest'
 import type { ErrorAnswer } from '../../shared/protocol/api.ts'
-import { type Everyone, everyone, mayDo, refusedAtOnce, type Visitor } from '../helpers/everyone.ts'
+import { type Everyone, everyone, mayDo, refusedAtOnce, type Session } from '../helpers/everyone.ts'
 import { collectedBy, methodOf, nameOf, type RouteRow, routeTable } from '../helpers/routeTable.ts'
 
 /** What a visitor is told on a route: 'ok', or the id of the refusal. */
-function expected({ needs, elsewhere = 'ok' }: RouteRow, visitor: Visitor): string {
+function expected({ needs, elsewhere = 'ok' }: RouteRow, session: Session): string {
 	if (needs === 'nothing') return 'ok'
-	const refused = refusedAtOnce(visitor)
+	const refused = refusedAtOnce(session)
 	if (needs === 'link') return refused === 'sessionUnknown' ? 'linkUnknown' : (refused ?? 'ok')
 	if (refused) return refused
-	if (!mayDo(visitor, needs)) return 'notAllowed'
-	return visitor.standing === 'elsewhere' ? elsewhere : 'ok'
+	if (!mayDo(session, needs)) return 'notAllowed'
+	return session.standing === 'elsewhere' ? elsewhere : 'ok'
 }
 
-async function told({ ask, placeFor }: Everyone, row: RouteRow, visitor: Visitor): Promise<() => Promise<string>> {
-	const { path, body, headers = {} } = row.ask(await placeFor(visitor))
+async function told({ ask, placeFor }: Everyone, row: RouteRow, session: Session): Promise<() => Promise<string>> {
+	const { path, body, headers = {} } = row.ask(await placeFor(session))
 	return async () => {
-		const answer = await ask(methodOf(row), path, { token: visitor.token, body, headers })
+		const answer = await ask(methodOf(row), path, { token: session.token, body, headers })
 		return answer.status < 300 ? 'ok' : (answer.body as ErrorAnswer).error.id
 	}
 }
 
 /** Who is let in comes last, so that everybody who is refused finds the workshop as it was. */
-const refusedFirst = (row: RouteRow) => (a: Visitor, b: Visitor) =>
+const refusedFirst = (row: RouteRow) => (a: Session, b: Session) =>
 	Number(expected(row, a) === 'ok') - Number(expected(row, b) === 'ok')
 
 describe('every route, role and standing', () => {
@@ -35,15 +35,15 @@ describe('every route, role and standing', () => {
 			let workshop = await everyone(collectedBy(row))
 			for (const frozen of [false, true]) {
 				await workshop.setFrozen(frozen)
-				const now = workshop.visitors.filter(({ standing }) => (standing === 'frozen') === frozen)
+				const now = workshop.sessions.filter(({ standing }) => (standing === 'frozen') === frozen)
 				for (const { name, standing } of now.sort(refusedFirst(row))) {
-					const { visitors, kept, here } = workshop
-					const visitor = visitors.find((each) => each.name === name && each.standing === standing) as Visitor
-					const cell = `${visitor.name}, ${visitor.standing}`
-					const outcome = expected(row, visitor)
-					const request = await told(workshop, row, visitor)
+					const { sessions, kept, here } = workshop
+					const session = sessions.find((each) => each.name === name && each.standing === standing) as Session
+					const cell = `${session.name}, ${session.standing}`
+					const outcome = expected(row, session)
+					const request = await told(workshop, row, session)
 					// Whoever is let in may change their own workshop, and no other.
-					const untouched = outcome === 'ok' ? (visitor.standing === 'elsewhere' ? [here.id] : []) : undefined
+					const untouched = outcome === 'ok' ? (session.standing === 'elsewhere' ? [here.id] : []) : undefined
 					const before = await kept(untouched)
 					expect(await request(), cell).toBe(outcome)
 					expect(await kept(untouched), `${cell}: something was changed`).toBe(before)
@@ -73,8 +73,8 @@ describe('the table of routes', () => {
 	})
 
 	it('[HTTP4] would find out if a refused request had changed something', async () => {
-		const { kept, ask, visitors, placeFor, round, close } = await everyone()
-		const anna = visitors.find(({ role, standing }) => role === 'participant' && standing === 'in force')
+		const { kept, ask, sessions, placeFor, round, close } = await everyone()
+		const anna = sessions.find(({ role, standing }) => role === 'participant' && standing === 'in force')
 		if (!anna) throw new Error('there is a participant')
 		const body = { text: 'Mehr Zeit', attribution: 'anonymous' }
 		const { id } = await placeFor(anna)

@@ -6,7 +6,7 @@ import * as Y from 'yjs'
 import { type RoomName, roomNames } from '../../shared/links/rooms.ts'
 import type { RefusalId } from '../../shared/protocol/refusals.ts'
 import { messageType, syncStep } from '../../shared/protocol/wire.ts'
-import { type Everyone, everyone, mayDo, refusedAtOnce, type Visitor } from '../helpers/everyone.ts'
+import { type Everyone, everyone, mayDo, refusedAtOnce, type Session } from '../helpers/everyone.ts'
 import { awarenessFrame, syncFrame, updateOf } from '../helpers/relayHouse.ts'
 
 /** One edit that writes `entry`, as a client makes it that knows nothing of the room. */
@@ -41,25 +41,25 @@ const frames: readonly FrameRow[] = [
 	},
 ]
 
-/** What becomes of a visitor in a room, and of what they write there. */
-function expected(visitor: Visitor, room: RoomName): RefusalId | 'written' | 'held' | 'denied' {
-	const refused = refusedAtOnce(visitor)
+/** What becomes of a person in a room, and of what they write there. */
+function expected(session: Session, room: RoomName): RefusalId | 'written' | 'held' | 'denied' {
+	const refused = refusedAtOnce(session)
 	if (refused) return refused
-	if (visitor.standing === 'elsewhere' || !mayDo(visitor, { do: 'read', room })) return 'notAllowed'
-	if (mayDo(visitor, { do: 'write', room })) return 'written'
-	return mayDo({ ...visitor, standing: 'in force' }, { do: 'write', room }) ? 'held' : 'denied'
+	if (session.standing === 'elsewhere' || !mayDo(session, { do: 'read', room })) return 'notAllowed'
+	if (mayDo(session, { do: 'write', room })) return 'written'
+	return mayDo({ ...session, standing: 'in force' }, { do: 'write', room }) ? 'held' : 'denied'
 }
 
 const typeOf = (frame: Uint8Array): number => decoding.readVarUint(decoding.createDecoder(frame))
 
-async function tryCell(workshop: Everyone, visitor: Visitor, room: RoomName, row: FrameRow): Promise<void> {
+async function tryCell(workshop: Everyone, session: Session, room: RoomName, row: FrameRow): Promise<void> {
 	const { connect, here, kept, placeFor, until, pass, relay, settled } = workshop
-	const cell = `${visitor.name}, ${visitor.standing}, in ${room}`
-	const outcome = expected(visitor, room)
-	const entry = (await placeFor(visitor)).id
+	const cell = `${session.name}, ${session.standing}, in ${room}`
+	const outcome = expected(session, room)
+	const entry = (await placeFor(session)).id
 	const writes = row.writes === true && outcome === 'written'
 	const before = await kept()
-	const socket = await connect({ workshop: here.id, room }, visitor.token)
+	const socket = await connect({ workshop: here.id, room }, session.token)
 	socket.send(row.frame(entry))
 	if (outcome === 'written' || outcome === 'held' || outcome === 'denied') {
 		await until(() => socket.frames.length > 0 || socket.closed() !== undefined)
@@ -94,8 +94,8 @@ describe('every room, frame, role and standing', () => {
 				const workshop = await everyone()
 				for (const frozen of [false, true]) {
 					await workshop.setFrozen(frozen)
-					for (const visitor of workshop.visitors.filter(({ standing }) => (standing === 'frozen') === frozen)) {
-						await tryCell(workshop, visitor, room, row)
+					for (const session of workshop.sessions.filter(({ standing }) => (standing === 'frozen') === frozen)) {
+						await tryCell(workshop, session, room, row)
 						cells++
 					}
 				}

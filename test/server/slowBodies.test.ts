@@ -89,8 +89,8 @@ describe('a body that is too large, or nobody’s', { timeout: 20_000 }, () => {
 	for (const { row, role } of writing) {
 		it(`[HTTP2] ${nameOf(row)} refuses it before it comes`, async () => {
 			const workshop = await everyone(collectedBy(row))
-			const { visitors, placeFor, until, port, close } = workshop
-			const anna = visitors.find((each) => each.role === role && each.standing === 'in force')
+			const { sessions, placeFor, until, port, close } = workshop
+			const anna = sessions.find((each) => each.role === role && each.standing === 'in force')
 			if (!anna?.token) throw new Error('there is one in every role')
 			const { path } = row.ask(await placeFor(anna))
 			const most = path.startsWith('/api/photos/') ? limits.photoBody : limits.body
@@ -112,8 +112,8 @@ describe('a body that is too large, or nobody’s', { timeout: 20_000 }, () => {
 	}
 
 	it('[HTTP2] one without a length is read up to the bound and no further', async () => {
-		const { until, port, visitors, close } = await everyone()
-		const anna = visitors.find(({ role, standing }) => role === 'participant' && standing === 'in force')
+		const { until, port, sessions, close } = await everyone()
+		const anna = sessions.find(({ role, standing }) => role === 'participant' && standing === 'in force')
 		const connection = rawConnection(port)
 		const head = headOf('PUT', '/api/signals', { ...(anna?.token && { token: anna.token }), length: 0 })
 		connection.send(head.replace('Content-Length: 0', 'Transfer-Encoding: chunked'))

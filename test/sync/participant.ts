@@ -108,7 +108,7 @@ export function createParticipant(name: string, world: World, role: Role = 'part
 			frames = []
 			asked = false
 			ledger.connected()
-			const visitor = {
+			const session = {
 				participant: name,
 				name,
 				organisation: '',
@@ -120,7 +120,7 @@ export function createParticipant(name: string, world: World, role: Role = 'part
 				clock,
 				random,
 				slowest: world.slowest(),
-				enter: (socket) => world.relay.enter(visitor, place, socket),
+				enter: (socket) => world.relay.enter(session, place, socket),
 				onMessage: receive,
 				onEnd() {
 					line = undefined

@@ -6,7 +6,7 @@ import { type Holding, isBlock } from './holding.ts'
 const placed = ['x', 'y', 'rotation', 'index', 'parentId', 'isLocked', 'opacity', 'meta'] as const
 
 /** States of the select tool in which shapes are gathered by drawing around them. */
-const gathering = ['select.brushing', 'select.scribble_brushing'] as const
+const delayed = ['select.brushing', 'select.scribble_brushing'] as const
 
 /**
  * Keeps a person's hands off what is held, whatever the way: mouse, keys, menus, paste, tools. One guard at the store is the
@@ -54,7 +54,7 @@ export function guardHeld(editor: Editor, holding: Holding, isKnown: (id: string
 		),
 		sideEffects.registerBeforeChangeHandler('instance_page_state', (before, after) => {
 			if (before.selectedShapeIds === after.selectedShapeIds || byKeyboard) return after
-			const gathers = editor.isInAny(...gathering)
+			const gathers = editor.isInAny(...delayed)
 			const kept = after.selectedShapeIds.filter((id) => {
 				const shape = find(id)
 				return !shape || !holding.isHeld(shape) || (isBlock(toBoardRecord(shape)) && !gathers)

@@ -8,7 +8,7 @@ import type { LmdbProcess } from '../../../server/operate/lmdbProcess.ts'
 import { Impossible } from '../../../server/operate/operator.ts'
 import { setBack, versionsOf } from '../../../server/operate/setBack.ts'
 import { verify } from '../../../server/operate/verify.ts'
-import { openFileShelf } from '../../../server/rounds/index.ts'
+import { openFileRowStore } from '../../../server/rounds/index.ts'
 import { diskVersions } from '../../../server/versions/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { builtLmdb, filledFolder, listener, now, remove } from './dataFolder.ts'
@@ -19,9 +19,12 @@ let folder: string
 beforeEach(async () => {
 	lmdb = builtLmdb()
 	folder = await filledFolder(seededRandom(8), { edits: 5 })
-	const shelf = await openFileShelf(join(folder, 'rounds'), { random: Math.random })
-	await shelf.decide({ workshop: 'essen', round: 'r1' }, () => ({ answer: 0, put: [{ key: 'kept/card', value: 'x' }] }))
-	await shelf.close()
+	const rowStore = await openFileRowStore(join(folder, 'rounds'), { random: Math.random })
+	await rowStore.decide({ workshop: 'essen', round: 'r1' }, () => ({
+		answer: 0,
+		put: [{ key: 'kept/card', value: 'x' }],
+	}))
+	await rowStore.close()
 	await keepVersion('before')
 }, 30_000)
 afterEach(() => remove(folder))

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import {
-	createMemoryShelf,
+	createMemoryRowStore,
 	createRoundStore,
 	type Giver,
 	type Rooms,
 	Rounds,
-	type Shelf,
-	StageDesk,
+	type RowStore,
+	StageWriter,
 } from '../../../server/rounds/index.ts'
 import { addStep, findRound, findStep, startStep } from '../../../shared/agenda/index.ts'
 import { placedBlocks } from '../../../shared/blocks/index.ts'
@@ -37,7 +37,7 @@ function house(settings: RoundSettings, mishap: Mishap, bad: number) {
 		Record<RoomName, Y.Doc>
 	>
 	const docOf = (room: RoomName) => docs[room as keyof typeof docs]
-	const disk = createMemoryShelf()
+	const disk = createMemoryRowStore()
 	const step = addStep(docs.stage, { title: 'Ankommen', question: 'Was erwarten Sie?', round: settings })
 	startStep(docs.stage, step, 1)
 	const round = findStep(docs.stage, step)?.roundId ?? ''
@@ -48,14 +48,14 @@ function house(settings: RoundSettings, mishap: Mishap, bad: number) {
 		if (mishap === 'notTold') await work()
 		throw new Refusal('storageAway')
 	}
-	const shelf: Shelf = { ...disk, decide: (at, look) => risky(() => disk.decide(at, look)) }
+	const rowStore: RowStore = { ...disk, decide: (at, look) => risky(() => disk.decide(at, look)) }
 	const rooms: Rooms = {
 		read: async ({ room }, read) => read(docOf(room)),
 		write: ({ room }, work) => risky(() => docOf(room).transact(() => work(docOf(room)))),
 	}
 	const start = () => {
-		const stage = new StageDesk(rooms, impatient)
-		return new Rounds({ store: createRoundStore(shelf), rooms, stage, clock: impatient, random: Math.random })
+		const stage = new StageWriter(rooms, impatient)
+		return new Rounds({ store: createRoundStore(rowStore), rooms, stage, clock: impatient, random: Math.random })
 	}
 	let rounds = start()
 

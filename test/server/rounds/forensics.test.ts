@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { createRoundStore, openFileShelf, type Rooms, Rounds, StageDesk } from '../../../server/rounds/index.ts'
+import { createRoundStore, openFileRowStore, type Rooms, Rounds, StageWriter } from '../../../server/rounds/index.ts'
 import { addStep, findStep, startStep } from '../../../shared/agenda/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { cardsOn } from '../../../shared/board/cards/index.ts'
@@ -71,8 +71,8 @@ async function evening(seed: number) {
 	startStep(docs.stage, step, 1, random)
 	const at = { workshop: newId(random, 14), round: findStep(docs.stage, step)?.roundId ?? '' }
 	const clock = virtualClock()
-	const store = createRoundStore(await openFileShelf(join(path, 'rounds'), { random }))
-	const rounds = new Rounds({ store, rooms, stage: new StageDesk(rooms, clock), clock, random })
+	const store = createRoundStore(await openFileRowStore(join(path, 'rounds'), { random }))
+	const rounds = new Rounds({ store, rooms, stage: new StageWriter(rooms, clock), clock, random })
 
 	const given = Array.from({ length: people }, () => ({ id: newId(random), text: `Vertraulich ${newId(random)}` }))
 	const texts = given.map(({ text }) => text)

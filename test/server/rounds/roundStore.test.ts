@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, vi } from 'vitest'
-import { createMemoryShelf, openFileShelf } from '../../../server/rounds/index.ts'
+import { createMemoryRowStore, openFileRowStore } from '../../../server/rounds/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { roundStoreContract } from '../../contracts/roundStore.ts'
 import { answeringLate } from '../../helpers/answeringLate.ts'
@@ -17,9 +17,9 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-roundStoreContract('memory', createMemoryShelf)
-roundStoreContract('that answers late', () => answeringLate(createMemoryShelf(), seededRandom(42)))
-const openAt = (name: number) => openFileShelf(join(folder, String(name)), { random: Math.random })
+roundStoreContract('memory', createMemoryRowStore)
+roundStoreContract('that answers late', () => answeringLate(createMemoryRowStore(), seededRandom(42)))
+const openAt = (name: number) => openFileRowStore(join(folder, String(name)), { random: Math.random })
 roundStoreContract('files', () => openAt(++opened), {
 	async reopen(before) {
 		await before.close()

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import {
-	createMemoryShelf,
+	createMemoryRowStore,
 	createRoundStore,
 	type Giver,
 	type Rooms,
 	Rounds,
-	StageDesk,
+	StageWriter,
 } from '../../../server/rounds/index.ts'
 import { addStep, findRound, findStep, startStep } from '../../../shared/agenda/index.ts'
 import { placedBlocks } from '../../../shared/blocks/index.ts'
@@ -44,7 +44,7 @@ function crowdedWorkshop(settings: RoundSettings, trouble: () => Error = () => n
 	startStep(docs.stage, step, 1)
 	const at = { workshop: 'muehlenrade', round: findStep(docs.stage, step)?.roundId ?? '' }
 	let isFull = true
-	const store = createRoundStore(createMemoryShelf())
+	const store = createRoundStore(createMemoryRowStore())
 	const rooms: Rooms = {
 		read: async ({ room }, read) => read(docOf(room)),
 		async write({ room }, work) {
@@ -53,7 +53,7 @@ function crowdedWorkshop(settings: RoundSettings, trouble: () => Error = () => n
 		},
 	}
 	const start = (clock: Clock) =>
-		new Rounds({ store, rooms, stage: new StageDesk(rooms, clock), clock, random: Math.random })
+		new Rounds({ store, rooms, stage: new StageWriter(rooms, clock), clock, random: Math.random })
 	const rounds = start(impatient)
 	return {
 		rounds,

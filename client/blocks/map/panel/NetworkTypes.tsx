@@ -28,8 +28,8 @@ export function NetworkTypes({ mapId }: { mapId: string }) {
 		<div className="map-types">
 			<p>{texts.typeIntro}</p>
 			<SetMarks mapId={mapId} marks={marks} />
-			<h3>{texts.gathering}</h3>
-			<Gathering marks={marks} />
+			<h3>{texts.delayed}</h3>
+			<Batcher marks={marks} />
 			<ol>
 				{networkTypeIds.map((type) => (
 					<TypeOnLine key={type} type={type} marks={marks} nameOf={(actor) => nameIn(nodes, actor)} />
@@ -82,7 +82,7 @@ function SetMarks({ mapId, marks }: { mapId: string; marks: readonly Mark[] }) {
 }
 
 /** In one sentence per state: the type most organisations marked. */
-function Gathering({ marks }: { marks: readonly Mark[] }) {
+function Batcher({ marks }: { marks: readonly Mark[] }) {
 	const texts = useTexts(panelTexts)
 	const locale = useLocale()
 	const told = states.flatMap((state) => {

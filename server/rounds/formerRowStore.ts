@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { open } from 'lmdb'
 import type { RoundKey } from './kept.ts'
 import { syncFolder, wipe } from './replacing.ts'
-import type { Row } from './shelf.ts'
+import type { Row } from './rowStore.ts'
 
 /**
  * Until decision 026 all rounds lay in one lmdb environment in the folder, under `<table>/<workshop>/<round>[/…]`. Hands

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import type { Clock } from '../../shared/lib/clock.ts'
 import { mainRooms, type RoomName } from '../../shared/links/rooms.ts'
-import { Gathering } from './gathering.ts'
+import { Batcher } from './batcher.ts'
 
 /** What the rounds ask of the relay. */
 export interface Rooms {
@@ -21,11 +21,11 @@ type Write = (stage: Y.Doc) => void
  * Where the server writes into the room `stage` on people's behalf: how far rounds are, who is ready, who wants to speak.
  * At most one change per workshop in `stageMs`, however many people tap at once.
  */
-export class StageDesk {
-	readonly #words: Gathering<{ about: string; prepare: () => Promise<Write> }>
+export class StageWriter {
+	readonly #words: Batcher<{ about: string; prepare: () => Promise<Write> }>
 
 	constructor(rooms: Rooms, clock: Clock) {
-		this.#words = new Gathering(clock, stageMs, async (workshop, words) => {
+		this.#words = new Batcher(clock, stageMs, async (workshop, words) => {
 			const last = new Map(words.map(({ about, prepare }) => [about, prepare]))
 			const prepared = await Promise.allSettled([...last.values()].map((prepare) => prepare()))
 			await rooms.write({ workshop, room: mainRooms.stage }, (stage) => {

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { readdir, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Random } from '../../shared/lib/random.ts'
-import { moveFromLmdb } from './formerShelf.ts'
+import { moveFromLmdb } from './formerRowStore.ts'
 import type { RoundKey } from './kept.ts'
 import { codeOf, leftovers, makeFolder, unlessMissing, wipe } from './replacing.ts'
 import { RoundFile } from './roundFile.ts'
-import type { Shelf } from './shelf.ts'
+import type { RowStore } from './rowStore.ts'
 
-interface FileShelfOptions {
+interface FileRowStoreOptions {
 	/** cryptographic chance */
 	random: Random
 	/** Tells the operator's log: a word and its circumstances, no content. */
@@ -23,13 +23,13 @@ const usualMemory = 16 * 1024 * 1024
 const mostFiles = 200
 
 /**
- * A shelf of files: `<folder>/<workshop>/<round>`, created if missing. What is removed, or lay in another order before, is
+ * A store of rows of files: `<folder>/<workshop>/<round>`, created if missing. What is removed, or lay in another order before, is
  * overwritten (see `wipe` for what that does not promise). What an earlier version kept in `folder` is moved over first.
  */
-export async function openFileShelf(
+export async function openFileRowStore(
 	folder: string,
-	{ random, report = () => {}, memory = usualMemory }: FileShelfOptions,
-): Promise<Shelf> {
+	{ random, report = () => {}, memory = usualMemory }: FileRowStoreOptions,
+): Promise<RowStore> {
 	/** In the order of their last use. */
 	const files = new Map<string, RoundFile>()
 	let failure: unknown

@@ -11,7 +11,7 @@ interface Batch<Item> {
  * Gathers what comes within `ms` milliseconds under the same key and does it in one go: a hundred phones that send in
  * the same moment make one change, not a hundred. Batches of one key are done one after the other.
  */
-export class Gathering<Item> {
+export class Batcher<Item> {
 	readonly #clock: Clock
 	readonly #ms: number
 	readonly #work: (key: string, items: readonly Item[]) => Promise<void>

@@ -20,14 +20,14 @@ export interface Decision<Answer> {
 	readonly put?: readonly Row[]
 }
 
-/** Rows the shelf itself found damaged, up to their keys, lie under names that begin so until they are removed. */
+/** Rows the store of rows itself found damaged, up to their keys, lie under names that begin so until they are removed. */
 export const damagedRows = 'damaged/'
 
 /**
  * The narrow waist below the rounds: a table of rows for each round. It knows nothing of what they mean. All verbs refuse
  * `storageAway` while the disk cannot be used.
  */
-export interface Shelf {
+export interface RowStore {
 	/** What is on disk of a round; nothing, for one nobody has written. */
 	read(at: RoundKey): Promise<Reading>
 	/**

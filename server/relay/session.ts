@@ -2,7 +2,7 @@ import type { Role } from '../../shared/links/roles.ts'
 import type { RefusalId } from '../../shared/protocol/refusals.ts'
 
 /** Somebody who has been let in, as their session says; nothing in here comes from the socket. */
-export interface Visitor {
+export interface Session {
 	/** stable over reconnects with the same session */
 	participant: string
 	name: string
@@ -16,7 +16,7 @@ export interface Visitor {
 	nowMessages?: boolean
 }
 
-/** The way back to a visitor: a sink of bytes that are WebSocket frames already. */
+/** The way back to a person: a sink of bytes that are WebSocket frames already. */
 export interface RelaySocket {
 	/** Whole frames, one or several; the relay shares the buffer among sockets and never changes it. */
 	send(frames: Uint8Array): void

@@ -1,8 +1,8 @@
 import type { RoundKey } from './kept.ts'
-import { type Row, readingOf, type Shelf } from './shelf.ts'
+import { type Row, type RowStore, readingOf } from './rowStore.ts'
 
-/** A shelf that forgets everything at the end: for tests and trials. */
-export function createMemoryShelf(): Shelf {
+/** A store of rows that forgets everything at the end: for tests and trials. */
+export function createMemoryRowStore(): RowStore {
 	const workshops = new Map<string, Map<string, Map<string, Row>>>()
 	const nothing: ReadonlyMap<string, Row> = new Map()
 	const found = ({ workshop, round }: RoundKey) => workshops.get(workshop)?.get(round) ?? nothing

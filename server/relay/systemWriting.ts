@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { rosterClientId } from '../../shared/protocol/wire.ts'
-import { house } from '../log/log.ts'
+import { systemAuthor } from '../log/log.ts'
 import type { Context } from './context.ts'
 import type { LiveRoom } from './liveRoom.ts'
 
@@ -9,10 +9,10 @@ import type { LiveRoom } from './liveRoom.ts'
  * What the server writes into a room by itself: cards that are revealed, results, signals. No right but its own is asked,
  * and it goes on to everybody and into the journal as any edit does.
  */
-export class HouseWriting {
+export class SystemWriting {
 	readonly #room: LiveRoom
 	readonly #context: Context
-	/** The Yjs client id under which the house writes as long as the room is open. */
+	/** The Yjs client id under which the system writes as long as the room is open. */
 	#client: number | undefined
 	/** what the disk does not have yet; `position`: how far the journal must be flushed */
 	readonly #unflushed: { position: number; update: Uint8Array }[] = []
@@ -29,18 +29,18 @@ export class HouseWriting {
 	 */
 	async write<Answer>(work: (doc: Y.Doc) => Answer): Promise<Answer> {
 		const { authorship, document, journal, quotas } = this.#room
-		quotas.checkHouse()
+		quotas.checkSystem()
 		if (journal.inTrouble) throw new Refusal('storageAway', 'the log cannot be written just now')
 		journal.makeRoomFor(0)
 		const client = this.#ownClient()
 		const { answer, changes } = document.change(client, work)
 		const binds = changes.length > 0 && authorship.ownerOf(client) === undefined ? [client] : []
-		this.#room.record(changes, { author: house, binds })
+		this.#room.record(changes, { author: systemAuthor, binds })
 		if (!(await journal.onDisk())) throw new Refusal('storageAway', 'the log could not be written')
 		return answer
 	}
 
-	/** What the house writes nobody could bring back after a crash of the machine: people see it once it is on disk. */
+	/** What the system writes nobody could bring back after a crash of the machine: people see it once it is on disk. */
 	showOnceFlushed(update: Uint8Array): void {
 		this.#unflushed.push({ position: this.#room.journal.added, update })
 	}
@@ -65,7 +65,7 @@ export class HouseWriting {
 	}
 
 	#isOwn(client: number): boolean {
-		return this.#room.authorship.ownerOf(client) === house
+		return this.#room.authorship.ownerOf(client) === systemAuthor
 	}
 
 	#isFree(client: number): boolean {
