@@ -84,7 +84,7 @@ async function flooded(
 	if (!(saved.quantile(0.95) <= savedMs)) failures.push(`p95 of saved is ${Math.round(saved.quantile(0.95))} ms`)
 	if (saved.count < 0.9 * people * seconds * editsPerSecond)
 		failures.push(`only ${saved.count} honest edits were saved`)
-	const grown = most(during, 'resident') - before.resident
+	const grown = most(during, 'own') - before.own
 	if (grown > growth) failures.push(`memory grew by ${megabytes(grown)}`)
 	if (lost !== 0) failures.push(`what ${lost} people were told is saved is not there`)
 	return {

@@ -66,8 +66,8 @@ async function attacked(server: ProductServer, { times, seed, say }: Required<Fr
 	const failures: string[] = []
 	if (away.saved.longest > savedMs) failures.push(`saved elsewhere took ${ms(away.saved.longest)}`)
 	if (away.saved.count < seconds) failures.push(`only ${away.saved.count} edits elsewhere were saved`)
-	if (most(during, 'resident') - before.resident > growth) {
-		failures.push(`memory grew by ${megabytes(most(during, 'resident') - before.resident)}`)
+	if (most(during, 'own') - before.own > growth) {
+		failures.push(`memory grew by ${megabytes(most(during, 'own') - before.own)}`)
 	}
 	if (away.closed() !== undefined) failures.push(`the honest one elsewhere was closed with ${away.closed()}`)
 	if (there.closed() !== undefined)
