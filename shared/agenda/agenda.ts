@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
-import { change } from '../lib/change.ts'
 import { cut, wellFormed } from '../lib/characters.ts'
+import { command } from '../lib/command.ts'
 import { mapIn, newEntry, orderBefore } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import { saysSame } from '../lib/keepSame.ts'
@@ -20,18 +20,19 @@ import { listSteps, stepsOf, stepVersion } from './steps.ts'
 type StepChange = { [Key in keyof StepDraft]?: StepDraft[Key] | undefined }
 
 /** Adds a step before the step `before`, or at the end, and gives its id. */
-export function addStep(
-	stage: Y.Doc,
-	draft: StepDraft,
-	{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
-): string {
-	return change(stage, () => {
+export const addStep = command(
+	'stage',
+	(
+		stage: Y.Doc,
+		draft: StepDraft,
+		{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
+	): string => {
 		const id = newId(random)
 		const order = orderBefore(stepsOf(stage), listSteps(stage), before)
 		stepsOf(stage).set(id, newEntry({ v: stepVersion, order, ...stored(draft) }))
 		return id
-	})
-}
+	},
+)
 
 /** How steps come into an agenda. */
 export interface Adding {
@@ -43,12 +44,13 @@ export interface Adding {
 }
 
 /** Adds steps at the end in their order and gives their ids; no more than an agenda may have. */
-export function addSteps(
-	stage: Y.Doc,
-	drafts: readonly StepDraft[],
-	{ replace = false, board, random = Math.random }: Adding = {},
-): string[] {
-	return change(stage, () => {
+export const addSteps = command(
+	'stage',
+	(
+		stage: Y.Doc,
+		drafts: readonly StepDraft[],
+		{ replace = false, board, random = Math.random }: Adding = {},
+	): string[] => {
 		if (replace) stepsOf(stage).clear()
 		const there = listSteps(stage)
 		const added = drafts.slice(0, Math.max(0, limits.steps - there.length))
@@ -60,8 +62,8 @@ export function addSteps(
 			stepsOf(stage).set(id, newEntry({ v: stepVersion, order: keys[i], ...stored(placed) }))
 			return id
 		})
-	})
-}
+	},
+)
 
 /**
  * Whether a step names no place, although it collects something, lets people write or shows them what was collected: it
@@ -80,32 +82,31 @@ export const wantsBoard = ({
  * Sets what the draft names; a `board`, `page` or `round` that is `undefined` is taken away. While the step runs and
  * nobody has handed anything in, its round follows; from the first contribution on it goes on as it was promised.
  */
-export function changeStep(stage: Y.Doc, id: string, draft: StepChange, random: Random = Math.random): void {
-	const step = mapIn(stepsOf(stage), id)
-	if (!step) return
-	change(stage, () => {
+export const changeStep = command(
+	'stage',
+	(stage: Y.Doc, id: string, draft: StepChange, random: Random = Math.random): void => {
+		const step = mapIn(stepsOf(stage), id)
+		if (!step) return
 		for (const [key, value] of Object.entries(stored(draft))) {
 			if (value === undefined) step.delete(key)
 			else if (!saysSame(step.get(key), value)) step.set(key, value)
 		}
 		if (runningStep(stage)?.id === id) agreeOnRound(stage, id, random)
-	})
-}
+	},
+)
 
 /** Puts a step before the step `before`, or at the end. */
-export function moveStep(stage: Y.Doc, id: string, before: string | undefined): void {
+export const moveStep = command('stage', (stage: Y.Doc, id: string, before: string | undefined): void => {
 	const step = mapIn(stepsOf(stage), id)
 	if (!step || before === id) return
-	change(stage, () => {
-		const others = listSteps(stage).filter((other) => other.id !== id)
-		step.set('order', orderBefore(stepsOf(stage), others, before))
-	})
-}
+	const others = listSteps(stage).filter((other) => other.id !== id)
+	step.set('order', orderBefore(stepsOf(stage), others, before))
+})
 
 /** Takes a step out of the agenda; if it runs, nothing runs then. What was collected in it stays where it lies. */
-export function removeStep(stage: Y.Doc, id: string): void {
-	change(stage, () => stepsOf(stage).delete(id))
-}
+export const removeStep = command('stage', (stage: Y.Doc, id: string): void => {
+	stepsOf(stage).delete(id)
+})
 
 /** As a step keeps it: texts cut to their lengths, measures within their bounds. */
 function stored(draft: StepChange): Record<string, unknown> {

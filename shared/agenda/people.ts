@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { change } from '../lib/change.ts'
+import { command } from '../lib/command.ts'
 import { isObject } from '../lib/json.ts'
 import { saysSame } from '../lib/keepSame.ts'
 import { runOf } from './running.ts'
@@ -33,36 +33,37 @@ export function listSignals(stage: Y.Doc): Signals[] {
 }
 
 /** For the server alone: what a person signals. `ready` holds for the run of the step that began at `since`. */
-export function signal(
-	stage: Y.Doc,
-	person: { readonly participant: string; readonly name: string; readonly organisation: string },
-	{ ready, hand }: { readonly ready?: number | null | undefined; readonly hand?: number | null | undefined },
-): void {
-	const { participant, name, organisation } = person
-	const stored = peopleOf(stage).get(participant)
-	const before = isObject(stored) ? stored : {}
-	const next: Record<string, unknown> = { ...before, name, organisation }
-	for (const [key, value] of Object.entries({ ready, hand })) {
-		if (value === null) delete next[key]
-		else if (value !== undefined) next[key] = value
-	}
-	if (!saysSame(before, next)) change(stage, () => void peopleOf(stage).set(participant, next))
-}
+export const signal = command(
+	'stage',
+	(
+		stage: Y.Doc,
+		person: { readonly participant: string; readonly name: string; readonly organisation: string },
+		{ ready, hand }: { readonly ready?: number | null | undefined; readonly hand?: number | null | undefined },
+	): void => {
+		const { participant, name, organisation } = person
+		const stored = peopleOf(stage).get(participant)
+		const before = isObject(stored) ? stored : {}
+		const next: Record<string, unknown> = { ...before, name, organisation }
+		for (const [key, value] of Object.entries({ ready, hand })) {
+			if (value === null) delete next[key]
+			else if (value !== undefined) next[key] = value
+		}
+		if (!saysSame(before, next)) peopleOf(stage).set(participant, next)
+	},
+)
 
 /** "Ist dran": takes a person off the list of speakers. For the moderation. */
-export function lowerHand(stage: Y.Doc, participant: string): void {
+export const lowerHand = command('stage', (stage: Y.Doc, participant: string): void => {
 	const stored = peopleOf(stage).get(participant)
 	if (!isObject(stored) || stored.hand === undefined) return
 	const { hand: _lowered, ...rest } = stored
-	change(stage, () => void peopleOf(stage).set(participant, rest))
-}
+	peopleOf(stage).set(participant, rest)
+})
 
 /** Empties the list of speakers. */
-export function lowerAllHands(stage: Y.Doc): void {
-	change(stage, () => {
-		for (const participant of peopleOf(stage).keys()) lowerHand(stage, participant)
-	})
-}
+export const lowerAllHands = command('stage', (stage: Y.Doc): void => {
+	for (const participant of peopleOf(stage).keys()) lowerHand(stage, participant)
+})
 
 function readSignals(participant: string, stored: unknown, since: number | undefined): Signals | undefined {
 	if (!isObject(stored)) return undefined

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { change } from '../lib/change.ts'
+import { command } from '../lib/command.ts'
 import { mapIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import { isObject } from '../lib/json.ts'
@@ -25,17 +25,18 @@ export const lacksOptions = (settings: RoundSettings): boolean => 'options' in s
  * "Neue Runde": begins a further round of what a step collects; what was collected before is not touched. Gives its id,
  * or undefined if the step collects nothing or lacks what there is to choose from.
  */
-export function beginRound(stage: Y.Doc, id: string, random: Random = Math.random): string | undefined {
-	const step = findStep(stage, id)
-	const agreed = step && agreementOf(step)
-	if (!agreed) return undefined
-	return change(stage, () => {
+export const beginRound = command(
+	'stage',
+	(stage: Y.Doc, id: string, random: Random = Math.random): string | undefined => {
+		const step = findStep(stage, id)
+		const agreed = step && agreementOf(step)
+		if (!agreed) return undefined
 		const roundId = newId(random)
 		roundsOf(stage).set(roundId, agreed)
 		mapIn(stepsOf(stage), id)?.set('roundId', roundId)
 		return roundId
-	})
-}
+	},
+)
 
 /**
  * Lets a step's round follow the step as long as nobody has handed anything in, and begins one if it has none. Other words
@@ -54,11 +55,11 @@ export function agreeOnRound(stage: Y.Doc, id: string, random: Random): void {
 }
 
 /** For the server alone: how far a round is. */
-export function reportRound(stage: Y.Doc, id: string, report: RoundReport): void {
+export const reportRound = command('stage', (stage: Y.Doc, id: string, report: RoundReport): void => {
 	const said = reportsOf(stage).get(id)
 	const next = { ...(isObject(said) ? said : {}), ...report }
-	if (!saysSame(said, next)) change(stage, () => void reportsOf(stage).set(id, next))
-}
+	if (!saysSame(said, next)) reportsOf(stage).set(id, next)
+})
 
 /** What is settled for a round that begins now. */
 function agreementOf({ id, question, title, board, round }: Step) {

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
-import { change } from '../lib/change.ts'
 import { cut, wellFormed } from '../lib/characters.ts'
+import { command } from '../lib/command.ts'
 import { mapIn } from '../lib/entries.ts'
 import type { Random } from '../lib/random.ts'
 import { lowerAllHands } from './people.ts'
@@ -9,7 +9,7 @@ import { nowOf, runningStep, runOf, setTimer, timerOf } from './running.ts'
 import type { Sight } from './sight.ts'
 import { stepLimits } from './step.ts'
 import { findStep, listSteps, stepsOf } from './steps.ts'
-import { extended, paused, resumed, type Timer, timerFor } from './timer.ts'
+import { extended, paused, resumed, timerFor } from './timer.ts'
 
 /*
  * Running the agenda. Only the moderation does, and nothing moves by itself. `now` in the arguments is the server's time in
@@ -23,39 +23,36 @@ import { extended, paused, resumed, type Timer, timerFor } from './timer.ts'
  * Going back begins nothing over: a round that is open goes on with what was handed in, a revealed one shows what came of
  * it, because people go back in order to talk about it. Who wants to collect once more begins a new round (`beginRound`).
  */
-export function startStep(stage: Y.Doc, id: string, now: number, random: Random = Math.random): void {
-	const step = findStep(stage, id)
-	if (!step) return
-	change(stage, () => {
+export const startStep = command(
+	'stage',
+	(stage: Y.Doc, id: string, now: number, random: Random = Math.random): void => {
+		const step = findStep(stage, id)
+		if (!step) return
 		leaveStep(stage, now)
 		nowOf(stage).set('step', { step: id, since: now })
 		nowOf(stage).delete('announcement')
 		mapIn(stepsOf(stage), id)?.delete('done')
 		setTimer(stage, timerFor(step.minutes, now))
 		agreeOnRound(stage, id, random)
-	})
-}
+	},
+)
 
 /** Ends the agenda for now: no step runs. */
-export function endSteps(stage: Y.Doc, now: number): void {
-	change(stage, () => {
-		leaveStep(stage, now)
-		for (const key of ['step', 'timer', 'announcement']) nowOf(stage).delete(key)
-	})
-}
+export const endSteps = command('stage', (stage: Y.Doc, now: number): void => {
+	leaveStep(stage, now)
+	for (const key of ['step', 'timer', 'announcement']) nowOf(stage).delete(key)
+})
 
 /**
  * "Von vorn": ends the agenda and forgets which steps were done and what was collected in them, so that the same agenda
  * can be used for the next meeting. What was laid on boards stays; so does what still lies with the server.
  */
-export function rewindSteps(stage: Y.Doc, now: number): void {
-	change(stage, () => {
-		endSteps(stage, now)
-		for (const { id } of listSteps(stage)) {
-			for (const key of ['done', 'roundId']) mapIn(stepsOf(stage), id)?.delete(key)
-		}
-	})
-}
+export const rewindSteps = command('stage', (stage: Y.Doc, now: number): void => {
+	endSteps(stage, now)
+	for (const { id } of listSteps(stage)) {
+		for (const key of ['done', 'roundId']) mapIn(stepsOf(stage), id)?.delete(key)
+	}
+})
 
 /** The step after or before the one that runs; without one, the first that was not done yet, or the first of all. */
 export function neighbourStep(stage: Y.Doc, direction: 1 | -1): string | undefined {
@@ -68,51 +65,52 @@ export function neighbourStep(stage: Y.Doc, direction: 1 | -1): string | undefin
 	return steps[steps.findIndex(({ id }) => id === running) + direction]?.id
 }
 
-export const pauseTimer = (stage: Y.Doc, now: number): void => turnTimer(stage, (timer) => paused(timer, now))
-export const resumeTimer = (stage: Y.Doc, now: number): void => turnTimer(stage, (timer) => resumed(timer, now))
-export const extendTimer = (stage: Y.Doc, minutes: number, now: number): void =>
-	turnTimer(stage, (timer) => extended(timer, minutes, now))
-export const stopTimer = (stage: Y.Doc): void => turnTimer(stage, () => ({ is: 'off' }))
+export const pauseTimer = command('stage', (stage: Y.Doc, now: number): void =>
+	setTimer(stage, paused(timerOf(stage), now)),
+)
+export const resumeTimer = command('stage', (stage: Y.Doc, now: number): void =>
+	setTimer(stage, resumed(timerOf(stage), now)),
+)
+export const extendTimer = command('stage', (stage: Y.Doc, minutes: number, now: number): void =>
+	setTimer(stage, extended(timerOf(stage), minutes, now)),
+)
+export const stopTimer = command('stage', (stage: Y.Doc): void => setTimer(stage, { is: 'off' }))
 
 /** "Sperren": participants may change nothing on the boards until it is lifted, whatever the step says. */
-export function setFrozen(stage: Y.Doc, frozen: boolean): void {
-	if ((nowOf(stage).get('frozen') === true) !== frozen) change(stage, () => void nowOf(stage).set('frozen', frozen))
-}
+export const setFrozen = command('stage', (stage: Y.Doc, frozen: boolean): void => {
+	if ((nowOf(stage).get('frozen') === true) !== frozen) nowOf(stage).set('frozen', frozen)
+})
 
 /**
  * Whether there is a list of speakers ("Rednerliste"): wanted by some groups, disliked by others. Whoever is on it is
  * taken off when it is put away.
  */
-export function setSpeakers(stage: Y.Doc, kept: boolean): void {
-	change(stage, () => {
-		nowOf(stage).set('speakers', kept)
-		if (!kept) lowerAllHands(stage)
-	})
-}
+export const setSpeakers = command('stage', (stage: Y.Doc, kept: boolean): void => {
+	nowOf(stage).set('speakers', kept)
+	if (!kept) lowerAllHands(stage)
+})
 
 /** One sentence for all devices; empty takes it away. */
-export function announce(stage: Y.Doc, text: string): void {
+export const announce = command('stage', (stage: Y.Doc, text: string): void => {
 	const words = cut(wellFormed(text.trim()), stepLimits.question)
-	change(stage, () => (words ? nowOf(stage).set('announcement', words) : nowOf(stage).delete('announcement')))
-}
+	if (words) nowOf(stage).set('announcement', words)
+	else nowOf(stage).delete('announcement')
+})
 
 /** For the server alone: the code by which people can join, as long as the moderation keeps the door open. */
-export function showCode(stage: Y.Doc, code: string | undefined): void {
+export const showCode = command('stage', (stage: Y.Doc, code: string | undefined): void => {
 	const now = nowOf(stage)
 	if (now.get('code') === code) return
-	change(stage, () => (code === undefined ? now.delete('code') : now.set('code', code)))
-}
+	if (code === undefined) now.delete('code')
+	else now.set('code', code)
+})
 
 /** "Alle hierher holen": takes everybody once to this part of a board. */
-export function summon(stage: Y.Doc, sight: Sight, now: number): void {
-	change(stage, () => void nowOf(stage).set('summons', { ...sight, at: now }))
-}
+export const summon = command('stage', (stage: Y.Doc, sight: Sight, now: number): void => {
+	nowOf(stage).set('summons', { ...sight, at: now })
+})
 
 function leaveStep(stage: Y.Doc, now: number) {
 	const left = runOf(stage)
 	if (left) mapIn(stepsOf(stage), left.step)?.set('done', now)
-}
-
-function turnTimer(stage: Y.Doc, turn: (timer: Timer) => Timer) {
-	change(stage, () => setTimer(stage, turn(timerOf(stage))))
 }

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
-import { change } from '../lib/change.ts'
 import { cut, wellFormed } from '../lib/characters.ts'
+import { command } from '../lib/command.ts'
 import { newId } from '../lib/ids.ts'
 import { isObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
@@ -26,21 +26,16 @@ export interface SavedAgenda {
 export const agendasOf = (desk: Y.Doc): Y.Map<unknown> => desk.getMap('agendas')
 
 /** Keeps these steps under a title and gives the agenda's id. One of the same title is replaced. */
-export function saveAgenda(
-	desk: Y.Doc,
-	title: string,
-	steps: readonly StepDraft[],
-	now: number,
-	random: Random = Math.random,
-): string {
-	const called = titleOf(title)
-	return change(desk, () => {
+export const saveAgenda = command(
+	'desk',
+	(desk: Y.Doc, title: string, steps: readonly StepDraft[], now: number, random: Random = Math.random): string => {
+		const called = titleOf(title)
 		for (const saved of listSavedAgendas(desk)) if (saved.title === called) removeSavedAgenda(desk, saved.id)
 		const id = newId(random)
 		agendasOf(desk).set(id, { v: 1, title: called, saved: now, steps: steps.slice(0, stepLimits.steps).map(sound) })
 		return id
-	})
-}
+	},
+)
 
 /** All that can be read, the latest first. */
 export function listSavedAgendas(desk: Y.Doc): SavedAgenda[] {
@@ -49,9 +44,9 @@ export function listSavedAgendas(desk: Y.Doc): SavedAgenda[] {
 		.sort((a, b) => b.saved - a.saved || (a.id < b.id ? -1 : 1))
 }
 
-export function removeSavedAgenda(desk: Y.Doc, id: string): void {
-	change(desk, () => agendasOf(desk).delete(id))
-}
+export const removeSavedAgenda = command('desk', (desk: Y.Doc, id: string): void => {
+	agendasOf(desk).delete(id)
+})
 
 /** Adds the steps of a saved agenda behind those that are there, or instead of them, and gives their ids. */
 export const addSavedAgenda = (stage: Y.Doc, saved: SavedAgenda, options: Adding = {}): string[] =>

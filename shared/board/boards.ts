@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { change } from '../lib/change.ts'
+import { command } from '../lib/command.ts'
 import { newId } from '../lib/ids.ts'
 import { inOrder, keysAt, readOrder } from '../lib/order.ts'
 import type { Random } from '../lib/random.ts'
@@ -19,34 +19,28 @@ export function boardsOf(doc: Y.Doc): Board[] {
 }
 
 /** Adds an empty board behind the others and gives its id; a given one begins with `page:`. */
-export function addBoard(
-	doc: Y.Doc,
-	name: string,
-	random: Random = Math.random,
-	id: string = `page:${newId(random)}`,
-): string {
-	change(doc, () => {
+export const addBoard = command(
+	'plenum',
+	(doc: Y.Doc, name: string, random: Random = Math.random, id: string = `page:${newId(random)}`): string => {
 		const sound = pagesOf(doc).filter(({ order }) => order !== '')
 		const [index = 'a0'] = keysAt(sound, sound.length, 1).keys
 		writeNewRecord(doc, { id, typeName: 'page', name, index, meta: {} })
-	})
-	return id
-}
+		return id
+	},
+)
 
-export function renameBoard(doc: Y.Doc, id: string, name: string): void {
+export const renameBoard = command('plenum', (doc: Y.Doc, id: string, name: string): void => {
 	const page = readRecord(doc, id)
 	if (page?.typeName !== 'page') return
-	change(doc, () => writeChange(doc, page, { ...page, name }))
-}
+	writeChange(doc, page, { ...page, name })
+})
 
 /** Removes a board with everything on it; the last one stays. */
-export function removeBoard(doc: Y.Doc, id: string): void {
+export const removeBoard = command('plenum', (doc: Y.Doc, id: string): void => {
 	if (pagesOf(doc).length < 2) return
-	change(doc, () => {
-		for (const record of recordsOn(doc, id)) removeRecord(doc, record)
-		removeRecord(doc, id)
-	})
-}
+	for (const record of recordsOn(doc, id)) removeRecord(doc, record)
+	removeRecord(doc, id)
+})
 
 export const isEmptyBoard = (doc: Y.Doc, id: string): boolean => recordsOn(doc, id).size === 0
 

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { change } from '../lib/change.ts'
+import { command } from '../lib/command.ts'
 import type { Role } from '../links/roles.ts'
 import { lyingIn, type Records } from './cards/index.ts'
 import { type BoardRecord, isObject, type JsonObject } from './record.ts'
@@ -79,17 +79,15 @@ export function mayRemove(record: BoardRecord, writer: Writer, around: Surroundi
  * Makes shapes part of the background, or frees them; a group with all that is grouped, an area or a frame without what
  * lies in it. One step of undo. For the moderation.
  */
-export function setBackground(doc: Y.Doc, ids: readonly string[], on: boolean): void {
-	change(doc, () => {
-		const records = readAllRecords(doc)
-		for (const id of withGrouped(records, ids)) {
-			const record = records.get(id)
-			if (record?.typeName !== 'shape') continue
-			// Freed in so many words: a block is background unless that is said.
-			writeChange(doc, record, { ...record, meta: { ...metaOf(record), background: on } })
-		}
-	})
-}
+export const setBackground = command('plenum', (doc: Y.Doc, ids: readonly string[], on: boolean): void => {
+	const records = readAllRecords(doc)
+	for (const id of withGrouped(records, ids)) {
+		const record = records.get(id)
+		if (record?.typeName !== 'shape') continue
+		// Freed in so many words: a block is background unless that is said.
+		writeChange(doc, record, { ...record, meta: { ...metaOf(record), background: on } })
+	}
+})
 
 function withGrouped(records: Records, ids: readonly string[]): Set<string> {
 	const all = new Set(ids)

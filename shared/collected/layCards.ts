@@ -9,8 +9,8 @@ import {
 } from '../board/cards/index.ts'
 import type { JsonObject } from '../board/record.ts'
 import { readRecordsIn, recordsOf } from '../board/records.ts'
-import { change } from '../lib/change.ts'
 import { wellFormed } from '../lib/characters.ts'
+import { command } from '../lib/command.ts'
 import type { Attribution } from '../rounds/index.ts'
 import { type CollectedRound, layAreas } from './areas.ts'
 import { boardFor, cardShape } from './laid.ts'
@@ -32,12 +32,13 @@ interface CollectedCard {
  * Lays cards of a round onto its board, in the order given, each into the area of its column, and answers with how many
  * are new. Those that lie there stay as people have moved and changed them; late ones come behind the others.
  */
-export function layCards(plenum: Y.Doc, round: CollectedRound, cards: readonly CollectedCard[]): number {
-	const stored = recordsOf(plenum)
-	const byShape = new Map(cards.map((card) => [cardShape(round.id, card.id), card]))
-	const coming = [...byShape].filter(([shape]) => !stored.has(shape))
-	if (coming.length === 0) return 0
-	return change(plenum, () => {
+export const layCards = command(
+	'plenum',
+	(plenum: Y.Doc, round: CollectedRound, cards: readonly CollectedCard[]): number => {
+		const stored = recordsOf(plenum)
+		const byShape = new Map(cards.map((card) => [cardShape(round.id, card.id), card]))
+		const coming = [...byShape].filter(([shape]) => !stored.has(shape))
+		if (coming.length === 0) return 0
 		const board = boardFor(plenum, { ...round, board: round.board, name: round.about })
 		const areaOf = layAreas(
 			plenum,
@@ -58,8 +59,8 @@ export function layCards(plenum: Y.Doc, round: CollectedRound, cards: readonly C
 			settleInto(plenum, area, laid, estimatedSize)
 		}
 		return coming.length
-	})
-}
+	},
+)
 
 /** What is kept of whose a card is: never more than the round has promised. */
 function signature({ by, of }: CollectedCard, attribution: Attribution): JsonObject {

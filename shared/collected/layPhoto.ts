@@ -2,8 +2,8 @@ import type * as Y from 'yjs'
 import { keysAbove, writeNewShape } from '../board/cards/index.ts'
 import { isObject } from '../board/record.ts'
 import { readAllRecords, readRecord, recordsOf, writeNewRecord } from '../board/records.ts'
-import { change } from '../lib/change.ts'
 import { wellFormed } from '../lib/characters.ts'
+import { command } from '../lib/command.ts'
 import { freeSpot, takenOn } from './ground.ts'
 import { boardFor, photoAsset, photoShape } from './laid.ts'
 
@@ -33,7 +33,7 @@ export function roomOfPhotos(plenum: Y.Doc, except: string): number {
 }
 
 /** Lays a picture onto a free place of a board, or of the first one, once. */
-export function layPhoto(plenum: Y.Doc, board: string | undefined, photo: Photo): void {
+export const layPhoto = command('plenum', (plenum: Y.Doc, board: string | undefined, photo: Photo): void => {
 	const { id, src, width, height, alt = '', by } = photo
 	if (recordsOf(plenum).has(photoShape(id))) return
 	const [mimeType] = /^image\/[a-z+]+/u.exec(src.slice('data:'.length)) ?? []
@@ -41,16 +41,14 @@ export function layPhoto(plenum: Y.Doc, board: string | undefined, photo: Photo)
 	const scale = Math.min(1, longestSide / width, longestSide / height)
 	const size = { w: width * scale, h: height * scale }
 	const words = wellFormed(alt)
-	change(plenum, () => {
-		const on = boardFor(plenum, { id, board, name: words })
-		const records = readAllRecords(plenum)
-		const [index] = keysAbove(records, on, 1)
-		const place = freeSpot(takenOn(plenum, records, on), size)
-		const file = { name: words, src, w: width, h: height, mimeType, isAnimated: false, fileSize: src.length }
-		writeNewRecord(plenum, { id: photoAsset(id), typeName: 'asset', type: 'image', props: file, meta: {} })
-		const look = { playing: true, url: '', crop: null, flipX: false, flipY: false, altText: words }
-		const props = { ...size, ...look, assetId: photoAsset(id) }
-		const meta = by ? { by: wellFormed(by) } : {}
-		writeNewShape(plenum, { id: photoShape(id), type: 'image', parentId: on, index, place, props, meta })
-	})
-}
+	const on = boardFor(plenum, { id, board, name: words })
+	const records = readAllRecords(plenum)
+	const [index] = keysAbove(records, on, 1)
+	const place = freeSpot(takenOn(plenum, records, on), size)
+	const file = { name: words, src, w: width, h: height, mimeType, isAnimated: false, fileSize: src.length }
+	writeNewRecord(plenum, { id: photoAsset(id), typeName: 'asset', type: 'image', props: file, meta: {} })
+	const look = { playing: true, url: '', crop: null, flipX: false, flipY: false, altText: words }
+	const props = { ...size, ...look, assetId: photoAsset(id) }
+	const meta = by ? { by: wellFormed(by) } : {}
+	writeNewShape(plenum, { id: photoShape(id), type: 'image', parentId: on, index, place, props, meta })
+})

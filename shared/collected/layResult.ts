@@ -3,7 +3,7 @@ import { dotsGiven, newPollProps, pollShapeType, pollSize } from '../blocks/poll
 import { keysAbove, placeOf, type Records, writeNewShape } from '../board/cards/index.ts'
 import { type BoardRecord, isObject, type JsonObject } from '../board/record.ts'
 import { readAllRecords, readRecord, writeChange } from '../board/records.ts'
-import { change } from '../lib/change.ts'
+import { command } from '../lib/command.ts'
 import type { RoundResult } from '../rounds/index.ts'
 import type { CollectedRound } from './areas.ts'
 import { freeSpot, takenOn } from './ground.ts'
@@ -14,19 +14,15 @@ import { boardFor, pollShape } from './laid.ts'
  * wherever people have moved it; one that was removed, or altered so that it no longer shows the result, is laid anew. What
  * lies on a board and got dots in the last of `all` ballots about it shows them.
  */
-export function layResult(
-	plenum: Y.Doc,
-	round: CollectedRound,
-	result: RoundResult,
-	all: readonly RoundResult[] = [result],
-): void {
-	change(plenum, () => {
+export const layResult = command(
+	'plenum',
+	(plenum: Y.Doc, round: CollectedRound, result: RoundResult, all: readonly RoundResult[] = [result]): void => {
 		const records = readAllRecords(plenum)
 		if (!showsResult(records, round.id)) laySheet(plenum, round, pollSize(result))
 		const given = dotsGiven(all)
 		if (result.kind === 'dots') for (const { id } of result.options) writeDots(plenum, id, given.get(id) ?? 0)
-	})
-}
+	},
+)
 
 function laySheet(plenum: Y.Doc, round: CollectedRound, size: ReturnType<typeof pollSize>): void {
 	const board = boardFor(plenum, { id: round.id, board: round.board, name: round.about })

@@ -16,7 +16,7 @@ import {
 	type Size,
 } from '../board/cards/index.ts'
 import { readAllRecords } from '../board/records.ts'
-import { change } from '../lib/change.ts'
+import { command } from '../lib/command.ts'
 import type { Random } from '../lib/random.ts'
 import { freeSpot, takenOn } from './ground.ts'
 
@@ -27,21 +27,23 @@ const cardsInLine = 4
  * Lays a card onto a board for somebody who does not say where: behind the last one that lies loose, line by line, or
  * onto free ground. Answers with its id.
  */
-export function addLooseCard(doc: Y.Doc, board: string, card: CardDraft, random: Random = Math.random): string {
-	return change(doc, () => {
+export const addLooseCard = command(
+	'plenum',
+	(doc: Y.Doc, board: string, card: CardDraft, random: Random = Math.random): string => {
 		const { form = 'rectangle', size = 'm' } = card
 		const [id = ''] = addCards(doc, board, [{ ...card, ...looseSpot(doc, board, measureOf(form, size)) }], random)
 		return id
-	})
-}
+	},
+)
 
 /** Puts an empty area with this heading onto free ground of a board; answers with its id. */
-export function addArea(doc: Y.Doc, board: string, heading: string, random: Random = Math.random): string {
-	return change(doc, () => {
+export const addArea = command(
+	'plenum',
+	(doc: Y.Doc, board: string, heading: string, random: Random = Math.random): string => {
 		const spot = freeSpot(takenOn(doc, readAllRecords(doc), board), leastSize('area'))
 		return addCluster(doc, board, { kind: 'area', heading, ...spot }, random)
-	})
-}
+	},
+)
 
 function looseSpot(doc: Y.Doc, board: string, size: Size): Place {
 	const records = readAllRecords(doc)

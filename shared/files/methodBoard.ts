@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { methodIdOf } from '../blocks/index.ts'
-import { change } from '../lib/change.ts'
+import { command } from '../lib/command.ts'
 import type { Random } from '../lib/random.ts'
 import { ok, type Result } from '../lib/result.ts'
 import { methodOf } from '../methods/index.ts'
@@ -9,16 +9,17 @@ import type { Term } from '../registry/index.ts'
 import { type FileFault, readMethodFile } from './methodFile.ts'
 
 /** Reads a method's file onto a board of its own and gives the board's id. One step of undo; a fault changes nothing. */
-export function addBoardFromFile(
-	doc: Y.Doc,
-	text: string,
-	{ locale, random = Math.random }: { locale: keyof Term; random?: Random },
-): Result<string, FileFault> {
-	return change(doc, () => {
+export const addBoardFromFile = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		text: string,
+		{ locale, random = Math.random }: { locale: keyof Term; random?: Random },
+	): Result<string, FileFault> => {
 		const read = readMethodFile(doc, text, { random })
 		if (!read.ok) return read
 		const method = methodOf(methodIdOf(doc, read.value) ?? '')
 		if (!method) return { ok: false, failure: 'unknownMethod' }
 		return ok(addBoardWith(doc, method, read.value, { locale, filled: true, random }))
-	})
-}
+	},
+)

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { type BlockRef, blockOf, methodIdOf } from '../blocks/index.ts'
-import { change } from '../lib/change.ts'
 import { wellFormed } from '../lib/characters.ts'
+import { command } from '../lib/command.ts'
 import { isObject, type JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
 import { failed, ok, type Result } from '../lib/result.ts'
@@ -37,23 +37,26 @@ export function writeMethodFile(doc: Y.Doc, ref: BlockRef, methods: readonly Met
  * Enters what a file says: actors and other entries of the registry that are known already stand for themselves, the
  * method's own data are always new. One step of undo; a file with a fault changes nothing.
  */
-export function readMethodFile(
-	doc: Y.Doc,
-	text: string,
-	{ random = Math.random, methods = ours }: { random?: Random; methods?: readonly Method[] } = {},
-): Result<BlockRef, FileFault> {
-	if (text.length > longestFile) return failed('tooLong')
-	const file = parse(text)
-	if (!file || typeof file.netzwerkstatt !== 'number') return failed('unreadable')
-	const method = methods.find(({ id }) => id === file.method)
-	if (file.netzwerkstatt > fileFormat || (method && Number(file.version) > method.version)) return failed('newer')
-	if (!method) return failed('unknownMethod')
-	const block = method.blocks.find((id) => id === file.block)
-	const enter = block && blockOf(block)?.read(file.data)
-	if (!block || !enter) return failed('unreadable')
-	if (isTooMuch(file.registry)) return failed('tooLong')
-	return ok({ block, id: change(doc, () => enter(doc, method.id, readRegistry(doc, file.registry, random))) })
-}
+export const readMethodFile = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		text: string,
+		{ random = Math.random, methods = ours }: { random?: Random; methods?: readonly Method[] } = {},
+	): Result<BlockRef, FileFault> => {
+		if (text.length > longestFile) return failed('tooLong')
+		const file = parse(text)
+		if (!file || typeof file.netzwerkstatt !== 'number') return failed('unreadable')
+		const method = methods.find(({ id }) => id === file.method)
+		if (file.netzwerkstatt > fileFormat || (method && Number(file.version) > method.version)) return failed('newer')
+		if (!method) return failed('unknownMethod')
+		const block = method.blocks.find((id) => id === file.block)
+		const enter = block && blockOf(block)?.read(file.data)
+		if (!block || !enter) return failed('unreadable')
+		if (isTooMuch(file.registry)) return failed('tooLong')
+		return ok({ block, id: enter(doc, method.id, readRegistry(doc, file.registry, random)) })
+	},
+)
 
 function parse(text: string): JsonObject | undefined {
 	try {

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
-import { change } from '../lib/change.ts'
 import { cut } from '../lib/characters.ts'
+import { command } from '../lib/command.ts'
 import type { Finding } from './finding.ts'
 
 /** Version of what lies under a key of `dismissals`, kept there as `v`. */
@@ -30,16 +30,19 @@ export interface Judged {
 export const dismissalsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('dismissals')
 
 /** Puts a finding aside for everyone. Without a reason nothing happens: whoever comes later wants to know why. */
-export function dismissFinding(doc: Y.Doc, place: FindingPlace, key: string, reason: string): void {
-	const words = cut(reason.replace(/\s+/gu, ' ').trim(), reasonLimit)
-	if (!words || reasonOf(doc, place, key) === words) return
-	change(doc, () => dismissalsOf(doc).set(keyOf(place, key), { v: dismissalVersion, reason: words }))
-}
+export const dismissFinding = command(
+	'plenum',
+	(doc: Y.Doc, place: FindingPlace, key: string, reason: string): void => {
+		const words = cut(reason.replace(/\s+/gu, ' ').trim(), reasonLimit)
+		if (!words || reasonOf(doc, place, key) === words) return
+		dismissalsOf(doc).set(keyOf(place, key), { v: dismissalVersion, reason: words })
+	},
+)
 
 /** Takes a dismissed finding up again. */
-export function restoreFinding(doc: Y.Doc, place: FindingPlace, key: string): void {
-	if (dismissalsOf(doc).has(keyOf(place, key))) change(doc, () => dismissalsOf(doc).delete(keyOf(place, key)))
-}
+export const restoreFinding = command('plenum', (doc: Y.Doc, place: FindingPlace, key: string): void => {
+	if (dismissalsOf(doc).has(keyOf(place, key))) dismissalsOf(doc).delete(keyOf(place, key))
+})
 
 /** Why a finding was dismissed, or undefined if it was not. */
 export function reasonOf(doc: Y.Doc, place: FindingPlace, key: string): string | undefined {

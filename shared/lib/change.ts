@@ -4,6 +4,6 @@ import type * as Y from 'yjs'
 export const ownChange = { toString: () => 'own change' } as const
 
 /** Runs `work` as one transaction of this person: one update on the wire, one piece of an undo step. */
-export function change<Answer>(doc: Y.Doc, work: () => Answer): Answer {
+export function change<Answer>(doc: Y.Doc, work: (transaction: Y.Transaction) => Answer): Answer {
 	return doc.transact(work, ownChange)
 }

@@ -2,7 +2,6 @@ import * as Y from 'yjs'
 import { addReadyAgenda, readyAgendas } from '../agenda/ready/index.ts'
 import { addBoard } from '../board/boards.ts'
 import { assertNever } from '../lib/assertNever.ts'
-import { change } from '../lib/change.ts'
 import type { Random } from '../lib/random.ts'
 import type { RoomName } from '../links/rooms.ts'
 import { plenumFormat } from '../migrations/migrations.ts'
@@ -47,7 +46,7 @@ export function foundWorkshop({
 function seeded(random: Random, seed: (doc: Y.Doc) => void): Uint8Array {
 	const doc = new Y.Doc()
 	doc.clientID = Math.floor(random() * 2 ** 32)
-	change(doc, () => seed(doc))
+	doc.transact(() => seed(doc))
 	const update = Y.encodeStateAsUpdate(doc)
 	doc.destroy()
 	return update

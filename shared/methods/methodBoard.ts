@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import type { BlockRef } from '../blocks/index.ts'
 import { addBoard } from '../board/boards.ts'
 import type { Paper } from '../board/cards/index.ts'
-import { change } from '../lib/change.ts'
+import { command } from '../lib/command.ts'
 import type { Random } from '../lib/random.ts'
 import type { Term } from '../registry/index.ts'
 import { shapeWriter } from './boardShapes.ts'
@@ -22,23 +22,22 @@ export interface BoardOptions {
 }
 
 /** Adds a board for a method behind the others, empty or filled, and gives its id. One step of undo. */
-export function addMethodBoard(doc: Y.Doc, method: Method, options: BoardOptions): string {
+export const addMethodBoard = command('plenum', (doc: Y.Doc, method: Method, options: BoardOptions): string => {
 	const { locale, filled = false, random = Math.random } = options
-	return change(doc, () => {
-		const block = filled ? method.sample(doc, locale, random) : method.found(doc, random)
-		return addBoardWith(doc, method, block, options, method.cards?.[filled ? 'sample' : 'empty'])
-	})
-}
+	const block = filled ? method.sample(doc, locale, random) : method.found(doc, random)
+	return addBoardWith(doc, method, block, options, method.cards?.[filled ? 'sample' : 'empty'])
+})
 
 /** Adds a board on which a method's block lies, below its cards if there are any, because it may grow. */
-export function addBoardWith(
-	doc: Y.Doc,
-	method: Method,
-	block: BlockRef,
-	{ locale, filled = false, random = Math.random }: BoardOptions,
-	cards?: Cards,
-): string {
-	return change(doc, () => {
+export const addBoardWith = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		method: Method,
+		block: BlockRef,
+		{ locale, filled = false, random = Math.random }: BoardOptions,
+		cards?: Cards,
+	): string => {
 		const board = addBoard(doc, method.name[locale], random)
 		const shapes = shapeWriter(doc, board, random)
 		let y = 0
@@ -48,5 +47,5 @@ export function addBoardWith(
 		}
 		shapes.block({ x: 0, y }, block, filled)
 		return board
-	})
-}
+	},
+)

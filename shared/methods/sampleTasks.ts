@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { methodIdOf, placedBlocks } from '../blocks/index.ts'
 import { takeAsTask } from '../findings/index.ts'
-import { change } from '../lib/change.ts'
+import { command } from '../lib/command.ts'
 import type { Random } from '../lib/random.ts'
 import { changeTask, setTaskWho, type Term } from '../registry/index.ts'
 import { enterTown, type TownActor } from '../town/index.ts'
@@ -11,18 +11,16 @@ import { methodOf } from './index.ts'
 const takers: readonly TownActor[] = ['familyCentre', 'jobcentre', 'youthOffice']
 
 /** Makes a task of the weightiest finding on each board, so that the example's plan shows where tasks come from. */
-export function addSampleTasks(doc: Y.Doc, locale: keyof Term, random: Random): void {
-	change(doc, () => {
-		const town = enterTown(doc, locale, random)
-		const found = placedBlocks(doc).flatMap((ref) => {
-			const method = methodOf(methodIdOf(doc, ref) ?? '')
-			const finding = method?.analyse(doc, ref.id).find(({ task, tone }) => task && tone !== 'plain')
-			return method && finding ? [takeAsTask(doc, ref, method.id, finding, locale)] : []
-		})
-		for (const [i, task] of found.entries()) {
-			const taker = takers[i]
-			if (taker) setTaskWho(doc, task, { actor: town[taker] }, true)
-			if (i === 0) changeTask(doc, task, { state: 'inProgress' })
-		}
+export const addSampleTasks = command('plenum', (doc: Y.Doc, locale: keyof Term, random: Random): void => {
+	const town = enterTown(doc, locale, random)
+	const found = placedBlocks(doc).flatMap((ref) => {
+		const method = methodOf(methodIdOf(doc, ref) ?? '')
+		const finding = method?.analyse(doc, ref.id).find(({ task, tone }) => task && tone !== 'plain')
+		return method && finding ? [takeAsTask(doc, ref, method.id, finding, locale)] : []
 	})
-}
+	for (const [i, task] of found.entries()) {
+		const taker = takers[i]
+		if (taker) setTaskWho(doc, task, { actor: town[taker] }, true)
+		if (i === 0) changeTask(doc, task, { state: 'inProgress' })
+	}
+})

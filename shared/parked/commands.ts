@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { methodIdOf } from '../blocks/index.ts'
-import { change } from '../lib/change.ts'
 import { cut } from '../lib/characters.ts'
+import { command } from '../lib/command.ts'
 import { mapIn, newEntry, orderBefore } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
@@ -24,13 +24,14 @@ export interface NewParked {
 }
 
 /** Parks something behind what is there and gives its id. The same id again changes nothing: it is parked already. */
-export function park(
-	doc: Y.Doc,
-	{ text, by, origin }: NewParked,
-	{ random = Math.random, id = newId(random) }: { id?: string; random?: Random } = {},
-): string {
-	if (findParked(doc, id)) return id
-	return change(doc, () => {
+export const park = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		{ text, by, origin }: NewParked,
+		{ random = Math.random, id = newId(random) }: { id?: string; random?: Random } = {},
+	): string => {
+		if (findParked(doc, id)) return id
 		const entry = {
 			v: parkedVersion,
 			order: orderBefore(parkedOf(doc), listParked(doc), undefined),
@@ -40,51 +41,48 @@ export function park(
 		}
 		parkedOf(doc).set(id, newEntry(entry))
 		return id
-	})
-}
+	},
+)
 
 /** Makes the text of an entry read `text`, letter by letter; `caret` is where the writer's caret stands in it. */
-export function editParked(doc: Y.Doc, id: string, text: string, caret?: number): void {
+export const editParked = command('plenum', (doc: Y.Doc, id: string, text: string, caret?: number): void => {
 	const stored = parkedText(doc, id)
-	if (stored) change(doc, () => writeText(stored, text, caret))
-}
+	if (stored) writeText(stored, text, caret)
+})
 
 /** Puts an entry before the entry `before`, or at the end. */
-export function moveParked(doc: Y.Doc, id: string, before: string | undefined): void {
+export const moveParked = command('plenum', (doc: Y.Doc, id: string, before: string | undefined): void => {
 	const entry = entryOf(doc, id)
 	if (!entry || before === id) return
-	change(doc, () => {
-		const others = listParked(doc).filter((other) => other.id !== id)
-		entry.set('order', orderBefore(parkedOf(doc), others, before))
-	})
-}
+	const others = listParked(doc).filter((other) => other.id !== id)
+	entry.set('order', orderBefore(parkedOf(doc), others, before))
+})
 
 /** Says that something was taken up, or is open again. */
-export function setParkedDone(doc: Y.Doc, id: string, done: boolean): void {
+export const setParkedDone = command('plenum', (doc: Y.Doc, id: string, done: boolean): void => {
 	const entry = entryOf(doc, id)
 	if (!entry || (entry.get('done') === true) === done) return
-	change(doc, () => (done ? entry.set('done', true) : entry.delete('done')))
-}
+	if (done) entry.set('done', true)
+	else entry.delete('done')
+})
 
-export function removeParked(doc: Y.Doc, id: string): void {
-	if (parkedOf(doc).has(id)) change(doc, () => parkedOf(doc).delete(id))
-}
+export const removeParked = command('plenum', (doc: Y.Doc, id: string): void => {
+	if (parkedOf(doc).has(id)) parkedOf(doc).delete(id)
+})
 
 /**
  * Makes a task of what was parked, marks it as taken up, and gives the task's id: one task, however often and by however
  * many people at once it is done. Undefined if there is no such entry.
  */
-export function parkedAsTask(doc: Y.Doc, id: string): string | undefined {
+export const parkedAsTask = command('plenum', (doc: Y.Doc, id: string): string | undefined => {
 	const parked = findParked(doc, id)
 	if (!parked) return undefined
-	return change(doc, () => {
-		const origin = taskOrigin(doc, parked.origin)
-		const task = addTask(doc, { text: parked.text, ...(origin && { origin }) }, { id: `parked/${id}` })
-		if (parked.task !== task) entryOf(doc, id)?.set('task', task)
-		setParkedDone(doc, id, true)
-		return task
-	})
-}
+	const origin = taskOrigin(doc, parked.origin)
+	const task = addTask(doc, { text: parked.text, ...(origin && { origin }) }, { id: `parked/${id}` })
+	if (parked.task !== task) entryOf(doc, id)?.set('task', task)
+	setParkedDone(doc, id, true)
+	return task
+})
 
 /** Tasks know places in the blocks of methods. */
 function taskOrigin(doc: Y.Doc, origin: ParkedOrigin | undefined): TaskOrigin | undefined {

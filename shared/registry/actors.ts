@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { change } from '../lib/change.ts'
+import { command } from '../lib/command.ts'
 import { mapIn, patchEntry, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
@@ -13,36 +13,36 @@ export type NewActor = ActorDetails & { name: string }
 export const actorsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('actors')
 
 /** Enters actors and returns their ids in the same order. */
-export function addActors(doc: Y.Doc, actors: readonly NewActor[], random: Random = Math.random): string[] {
-	return change(doc, () =>
-		actors.map(({ name, ...details }) => {
+export const addActors = command(
+	'plenum',
+	(doc: Y.Doc, actors: readonly NewActor[], random: Random = Math.random): string[] => {
+		return actors.map(({ name, ...details }) => {
 			const id = newId(random)
 			actorsOf(doc).set(id, newActorMap(name, details))
 			return id
-		}),
-	)
-}
+		})
+	},
+)
 
 /** Sets what the patch names; `undefined` forgets. Invalid values and unknown actors change nothing. */
-export function changeActor(
-	doc: Y.Doc,
-	id: string,
-	patch: { [Property in keyof ActorDetails]: ActorDetails[Property] | undefined },
-): void {
-	const stored = mapIn(actorsOf(doc), id)
-	if (stored) change(doc, () => patchEntry(stored, patch, isDetail))
-}
+export const changeActor = command(
+	'plenum',
+	(doc: Y.Doc, id: string, patch: { [Property in keyof ActorDetails]: ActorDetails[Property] | undefined }): void => {
+		const stored = mapIn(actorsOf(doc), id)
+		if (stored) patchEntry(stored, patch, isDetail)
+	},
+)
 
 /** Gives an actor another name, letter by letter: it shows wherever the actor stands. */
-export function renameActor(doc: Y.Doc, id: string, name: string): void {
+export const renameActor = command('plenum', (doc: Y.Doc, id: string, name: string): void => {
 	const text = nameText(doc, id)
-	if (text) change(doc, () => writeText(text, name))
-}
+	if (text) writeText(text, name)
+})
 
 /** Takes an actor out of the registry; places that refer to it show that it is gone. */
-export function removeActor(doc: Y.Doc, id: string): void {
-	change(doc, () => actorsOf(doc).delete(id))
-}
+export const removeActor = command('plenum', (doc: Y.Doc, id: string): void => {
+	actorsOf(doc).delete(id)
+})
 
 /** The actor's name as the text people write in, or undefined if there is no such actor. */
 export const nameText = (doc: Y.Doc, id: string): Y.Text | undefined => textIn(mapIn(actorsOf(doc), id), 'name')

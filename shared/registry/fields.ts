@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { change } from '../lib/change.ts'
+import { command } from '../lib/command.ts'
 import { newEntry } from '../lib/entries.ts'
 import { type Term, wordKey } from './terms.ts'
 
@@ -83,7 +83,7 @@ export function fieldNamed(fields: readonly Field[], words: string): Field | und
  * Makes sure there is a field of this label and returns its id. The id follows from the label, so two people who add the
  * same field at the same time have added one. `letters` are a wish: they are changed if another field has them.
  */
-export function addField(doc: Y.Doc, label: string, letters?: string): string {
+export const addField = command('plenum', (doc: Y.Doc, label: string, letters?: string): string => {
 	const name = label.replace(/\s+/gu, ' ').trim()
 	const fields = listFields(doc)
 	const known = fieldNamed(fields, name)
@@ -92,12 +92,10 @@ export function addField(doc: Y.Doc, label: string, letters?: string): string {
 	let id = `field:${wordKey(name)}`
 	// Whatever the field of this id is called today, the id stays taken.
 	while (map.has(id)) id += '+'
-	change(doc, () => {
-		const colour = nextColour(fields)
-		map.set(id, newEntry({ label: name, letters: freeLetters(letters ?? '', name, fields), colour }))
-	})
+	const colour = nextColour(fields)
+	map.set(id, newEntry({ label: name, letters: freeLetters(letters ?? '', name, fields), colour }))
 	return id
-}
+})
 
 /** Two letters for a new field that no other field has: its initials, or its first letter with one of the others. */
 export function proposeLetters(label: string, fields: readonly Field[]): string {

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { change } from '../lib/change.ts'
+import { command } from '../lib/command.ts'
 import { mapIn, newEntry, patchEntry, textIn } from '../lib/entries.ts'
 import { writeText } from '../lib/textEdit.ts'
 import {
@@ -30,38 +30,35 @@ export const passesText = (doc: Y.Doc, key: string): Y.Text | undefined =>
  * Makes sure that the handover of this key has an entry to write in. Where two people bring two stations together at the same
  * moment and both write before they hear of each other, one of the two texts stays.
  */
-export function keepHandover(doc: Y.Doc, key: string): Y.Map<unknown> {
+export const keepHandover = command('plenum', (doc: Y.Doc, key: string): Y.Map<unknown> => {
 	const known = mapIn(handoversMap(doc), key)
 	if (known && textIn(known, 'passes')) return known
-	return change(doc, () => {
-		const stored = newEntry({ v: handoverVersion, passes: new Y.Text() })
-		handoversMap(doc).set(key, stored)
-		return stored
-	})
-}
+	const stored = newEntry({ v: handoverVersion, passes: new Y.Text() })
+	handoversMap(doc).set(key, stored)
+	return stored
+})
 
 /** Sets what the patch names; `undefined` opens it again. Invalid values change nothing. */
-export function changeHandover(
-	doc: Y.Doc,
-	key: string,
-	patch: { readonly [Detail in keyof HandoverDetails]: HandoverDetails[Detail] | undefined },
-): void {
-	change(doc, () => patchEntry(keepHandover(doc, key), patch, isHandoverDetail))
-}
+export const changeHandover = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		key: string,
+		patch: { readonly [Detail in keyof HandoverDetails]: HandoverDetails[Detail] | undefined },
+	): void => {
+		patchEntry(keepHandover(doc, key), patch, isHandoverDetail)
+	},
+)
 
 /** Makes what is passed on read `words`, letter by letter; `caret` as in `textEdit`. */
-export function editPasses(doc: Y.Doc, key: string, words: string, caret?: number): void {
-	change(doc, () => {
-		const text = textIn(keepHandover(doc, key), 'passes')
-		if (text) writeText(text, words, caret)
-	})
-}
+export const editPasses = command('plenum', (doc: Y.Doc, key: string, words: string, caret?: number): void => {
+	const text = textIn(keepHandover(doc, key), 'passes')
+	if (text) writeText(text, words, caret)
+})
 
 /** Forgets what is known of every handover from or to a step. */
 export function forgetHandovers(doc: Y.Doc, step: string): void {
-	change(doc, () => {
-		for (const key of handoversMap(doc).keys()) {
-			if (key.startsWith(`${step}>`) || key.endsWith(`>${step}`)) handoversMap(doc).delete(key)
-		}
-	})
+	for (const key of handoversMap(doc).keys()) {
+		if (key.startsWith(`${step}>`) || key.endsWith(`>${step}`)) handoversMap(doc).delete(key)
+	}
 }

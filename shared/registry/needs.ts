@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { change } from '../lib/change.ts'
+import { command } from '../lib/command.ts'
 import { entriesIn, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
@@ -21,48 +21,53 @@ export const needText = (doc: Y.Doc, id: string, part: NeedPart): Y.Text | undef
 	textIn(mapIn(needsMap(doc), id), part)
 
 /** Enters a need before the need `before`, or at the end; gives its id. */
-export function addNeed(
-	doc: Y.Doc,
-	{ label, effect = '', ...details }: NewNeed,
-	{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
-): string {
-	return change(doc, () => {
+export const addNeed = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		{ label, effect = '', ...details }: NewNeed,
+		{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
+	): string => {
 		const id = newId(random)
 		const order = orderBefore(needsMap(doc), listNeeds(doc), before)
 		const need = newEntry({ v: needVersion, order, label: new Y.Text(label), effect: new Y.Text(effect) })
 		needsMap(doc).set(id, need)
 		patchEntry(need, details, isNeedDetail)
 		return id
-	})
-}
+	},
+)
 
 /** Sets what the patch names; `undefined` forgets. Invalid values and unknown needs change nothing. */
-export function changeNeed(
-	doc: Y.Doc,
-	id: string,
-	patch: { readonly [Detail in keyof NeedDetails]: NeedDetails[Detail] | undefined },
-): void {
-	const stored = mapIn(needsMap(doc), id)
-	if (stored) change(doc, () => patchEntry(stored, patch, isNeedDetail))
-}
+export const changeNeed = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		id: string,
+		patch: { readonly [Detail in keyof NeedDetails]: NeedDetails[Detail] | undefined },
+	): void => {
+		const stored = mapIn(needsMap(doc), id)
+		if (stored) patchEntry(stored, patch, isNeedDetail)
+	},
+)
 
 /** Makes a text of a need read `words`, letter by letter; `caret` as in `textEdit`. */
-export function editNeed(doc: Y.Doc, id: string, part: NeedPart, words: string, caret?: number): void {
-	const text = needText(doc, id, part)
-	if (text) change(doc, () => writeText(text, words, caret))
-}
+export const editNeed = command(
+	'plenum',
+	(doc: Y.Doc, id: string, part: NeedPart, words: string, caret?: number): void => {
+		const text = needText(doc, id, part)
+		if (text) writeText(text, words, caret)
+	},
+)
 
 /** Puts a need before the need `before`, or at the end. */
-export function moveNeed(doc: Y.Doc, id: string, before: string | undefined): void {
+export const moveNeed = command('plenum', (doc: Y.Doc, id: string, before: string | undefined): void => {
 	const stored = mapIn(needsMap(doc), id)
 	if (!stored || before === id) return
-	change(doc, () => {
-		const others = listNeeds(doc).filter((need) => need.id !== id)
-		stored.set('order', orderBefore(needsMap(doc), others, before))
-	})
-}
+	const others = listNeeds(doc).filter((need) => need.id !== id)
+	stored.set('order', orderBefore(needsMap(doc), others, before))
+})
 
 /** Takes a need out of the registry. Services and steps that answered it no longer do; undo brings that back, too. */
-export function removeNeed(doc: Y.Doc, id: string): void {
-	change(doc, () => needsMap(doc).delete(id))
-}
+export const removeNeed = command('plenum', (doc: Y.Doc, id: string): void => {
+	needsMap(doc).delete(id)
+})

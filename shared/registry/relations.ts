@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { change } from '../lib/change.ts'
 import { cut } from '../lib/characters.ts'
+import { command } from '../lib/command.ts'
 import { mapIn, newEntry, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
@@ -55,14 +55,15 @@ export const relationsBetween = (relations: readonly Relation[], one: string, ot
 	relations.filter(({ from, to }) => (from === one && to === other) || (from === other && to === one))
 
 /** Enters a relation and gives its id; undefined, and no change, unless its ends are two actors of the registry. */
-export function addRelation(
-	doc: Y.Doc,
-	{ from, to, tie, states, about = '' }: NewRelation,
-	random: Random = Math.random,
-): string | undefined {
-	const isSound = from !== to && states.length > 0 && canStore('kind', tie.kind)
-	if (!isSound || !findActor(doc, from) || !findActor(doc, to)) return undefined
-	return change(doc, () => {
+export const addRelation = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		{ from, to, tie, states, about = '' }: NewRelation,
+		random: Random = Math.random,
+	): string | undefined => {
+		const isSound = from !== to && states.length > 0 && canStore('kind', tie.kind)
+		if (!isSound || !findActor(doc, from) || !findActor(doc, to)) return undefined
 		const id = newId(random)
 		const stored = newEntry({ v: relationVersion, from, to, about: new Y.Text(cut(about, aboutLimit)) })
 		const isActual = states.includes('actual')
@@ -75,22 +76,23 @@ export function addRelation(
 		}
 		relationsOf(doc).set(id, stored)
 		return id
-	})
-}
+	},
+)
 
 /**
  * Changes what a relation is like in one state; `undefined` forgets. A target that is set to what is there today follows
  * today again. A relation that is gone, or not there in that state, stays as it is.
  */
-export function changeTie(
-	doc: Y.Doc,
-	id: string,
-	state: RelationState,
-	patch: { readonly [Property in keyof Tie]?: Tie[Property] | undefined },
-): void {
-	const stored = relationMap(doc, id)
-	if (!stored || !isPresent(stored, state)) return
-	change(doc, () => {
+export const changeTie = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		id: string,
+		state: RelationState,
+		patch: { readonly [Property in keyof Tie]?: Tie[Property] | undefined },
+	): void => {
+		const stored = relationMap(doc, id)
+		if (!stored || !isPresent(stored, state)) return
 		for (const property of tieProperties) {
 			if (!Object.hasOwn(patch, property)) continue
 			const value = patch[property] ?? null
@@ -99,27 +101,25 @@ export function changeTie(
 			if (isAsToday) stored.delete(tieKey(state, property))
 			else if (value !== storedValue(stored, state, property)) stored.set(tieKey(state, property), value)
 		}
-	})
-}
+	},
+)
 
 /**
  * Says whether a relation is there in a state. Taken out of today's picture, it is gone from the target, too, unless
  * somebody planned something with it; one that was only planned becomes real as it was planned.
  */
-export function setPresent(doc: Y.Doc, id: string, state: RelationState, present: boolean): void {
+export const setPresent = command('plenum', (doc: Y.Doc, id: string, state: RelationState, present: boolean): void => {
 	const stored = relationMap(doc, id)
 	if (!stored || isPresent(stored, state) === present) return
-	change(doc, () => {
-		const follows = state === 'target' && present && isPresent(stored, 'actual')
-		if (follows) stored.delete(presenceKey('target'))
-		else stored.set(presenceKey(state), present)
-		if (state === 'actual' && present) fillToday(stored)
-	})
-}
+	const follows = state === 'target' && present && isPresent(stored, 'actual')
+	if (follows) stored.delete(presenceKey('target'))
+	else stored.set(presenceKey(state), present)
+	if (state === 'actual' && present) fillToday(stored)
+})
 
-export function removeRelation(doc: Y.Doc, id: string): void {
-	change(doc, () => relationsOf(doc).delete(id))
-}
+export const removeRelation = command('plenum', (doc: Y.Doc, id: string): void => {
+	relationsOf(doc).delete(id)
+})
 
 /** What a relation is about, as the text people write in; undefined if there is no such relation. */
 export const aboutText = (doc: Y.Doc, id: string): Y.Text | undefined => textIn(relationMap(doc, id), 'about')

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { change } from '../lib/change.ts'
+import { command } from '../lib/command.ts'
 import { entriesIn, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
@@ -28,12 +28,13 @@ export const serviceText = (doc: Y.Doc, id: string, part: ServicePart): Y.Text |
 	textIn(mapIn(servicesMap(doc), id), part)
 
 /** Enters a service before the service `before`, or at the end; gives its id. */
-export function addService(
-	doc: Y.Doc,
-	{ name, actor, needs = [], effect = '', criterion = '' }: NewService,
-	{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
-): string {
-	return change(doc, () => {
+export const addService = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		{ name, actor, needs = [], effect = '', criterion = '' }: NewService,
+		{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
+	): string => {
 		const id = newId(random)
 		const service = newEntry({
 			v: serviceVersion,
@@ -46,39 +47,44 @@ export function addService(
 		for (const need of needs) service.set(needKey(need), true)
 		servicesMap(doc).set(id, service)
 		return id
-	})
-}
+	},
+)
 
 /** Says who answers for a service; `undefined` leaves it open. */
-export function changeService(doc: Y.Doc, id: string, patch: { readonly actor?: string | undefined }): void {
-	const stored = mapIn(servicesMap(doc), id)
-	if (stored) change(doc, () => patchEntry(stored, patch, { actor: (value) => typeof value === 'string' }))
-}
+export const changeService = command(
+	'plenum',
+	(doc: Y.Doc, id: string, patch: { readonly actor?: string | undefined }): void => {
+		const stored = mapIn(servicesMap(doc), id)
+		if (stored) patchEntry(stored, patch, { actor: (value) => typeof value === 'string' })
+	},
+)
 
 /** Says that a service answers a need, or no longer does. */
-export function serveNeed(doc: Y.Doc, id: string, need: string, serves: boolean): void {
+export const serveNeed = command('plenum', (doc: Y.Doc, id: string, need: string, serves: boolean): void => {
 	const stored = mapIn(servicesMap(doc), id)
-	if (stored && stored.has(needKey(need)) !== serves)
-		change(doc, () => (serves ? stored.set(needKey(need), true) : stored.delete(needKey(need))))
-}
+	if (!stored || stored.has(needKey(need)) === serves) return
+	if (serves) stored.set(needKey(need), true)
+	else stored.delete(needKey(need))
+})
 
 /** Makes a text of a service read `words`, letter by letter; `caret` as in `textEdit`. */
-export function editService(doc: Y.Doc, id: string, part: ServicePart, words: string, caret?: number): void {
-	const text = serviceText(doc, id, part)
-	if (text) change(doc, () => writeText(text, words, caret))
-}
+export const editService = command(
+	'plenum',
+	(doc: Y.Doc, id: string, part: ServicePart, words: string, caret?: number): void => {
+		const text = serviceText(doc, id, part)
+		if (text) writeText(text, words, caret)
+	},
+)
 
 /** Puts a service before the service `before`, or at the end. */
-export function moveService(doc: Y.Doc, id: string, before: string | undefined): void {
+export const moveService = command('plenum', (doc: Y.Doc, id: string, before: string | undefined): void => {
 	const stored = mapIn(servicesMap(doc), id)
 	if (!stored || before === id) return
-	change(doc, () => {
-		const others = listServices(doc).filter((service) => service.id !== id)
-		stored.set('order', orderBefore(servicesMap(doc), others, before))
-	})
-}
+	const others = listServices(doc).filter((service) => service.id !== id)
+	stored.set('order', orderBefore(servicesMap(doc), others, before))
+})
 
 /** Takes a service out of the registry. Steps no longer stand for it; undo brings that back, too. */
-export function removeService(doc: Y.Doc, id: string): void {
-	change(doc, () => servicesMap(doc).delete(id))
-}
+export const removeService = command('plenum', (doc: Y.Doc, id: string): void => {
+	servicesMap(doc).delete(id)
+})

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { change } from '../lib/change.ts'
 import { cut } from '../lib/characters.ts'
+import { command } from '../lib/command.ts'
 import { entriesIn, mapIn, newEntry, orderBefore, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
@@ -40,12 +40,13 @@ export const tasksOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('tasks')
  * often and by however many people it is taken: its id follows from the finding, and the task that is there stays. So it is
  * for whoever gives an `id`.
  */
-export function addTask(
-	doc: Y.Doc,
-	{ text, who = [], whoElse = [], until, state, origin }: NewTask,
-	{ before, random = Math.random, id: given }: { before?: string | undefined; random?: Random; id?: string } = {},
-): string {
-	return change(doc, () => {
+export const addTask = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		{ text, who = [], whoElse = [], until, state, origin }: NewTask,
+		{ before, random = Math.random, id: given }: { before?: string | undefined; random?: Random; id?: string } = {},
+	): string => {
 		const id = given ?? (origin?.place && origin.found ? idOfFound(origin.place, origin.found.key) : newId(random))
 		if (readTask(id, tasksOf(doc).get(id))) return id
 		const task = newEntry({
@@ -62,51 +63,51 @@ export function addTask(
 		}
 		tasksOf(doc).set(id, task)
 		return id
-	})
-}
+	},
+)
 
 /** Makes the text of a task read `text`, letter by letter; `caret` is where the writer's caret stands in it. */
-export function editTask(doc: Y.Doc, id: string, text: string, caret?: number): void {
+export const editTask = command('plenum', (doc: Y.Doc, id: string, text: string, caret?: number): void => {
 	const stored = taskText(doc, id)
-	if (stored) change(doc, () => writeText(stored, text, caret))
-}
+	if (stored) writeText(stored, text, caret)
+})
 
 /** Sets the day or the state; `until: undefined` forgets the day. Invalid values and unknown tasks change nothing. */
-export function changeTask(doc: Y.Doc, id: string, patch: { until?: Day | undefined; state?: TaskState }): void {
-	const task = taskMap(doc, id)
-	if (!task) return
-	change(doc, () => {
+export const changeTask = command(
+	'plenum',
+	(doc: Y.Doc, id: string, patch: { until?: Day | undefined; state?: TaskState }): void => {
+		const task = taskMap(doc, id)
+		if (!task) return
 		if (Object.hasOwn(patch, 'until') && patch.until !== task.get('until')) {
 			if (patch.until === undefined) task.delete('until')
 			else if (isDay(patch.until)) task.set('until', patch.until)
 		}
 		if (isTaskState(patch.state) && patch.state !== task.get('state')) task.set('state', patch.state)
-	})
-}
+	},
+)
 
 /** Somebody takes the task on, or no longer does. */
-export function setTaskWho(doc: Y.Doc, id: string, taker: Taker, takesOn: boolean): void {
+export const setTaskWho = command('plenum', (doc: Y.Doc, id: string, taker: Taker, takesOn: boolean): void => {
 	const task = findTask(doc, id)
 	const stored = taskMap(doc, id)
 	const noted = task && 'name' in taker ? notedName(task, taker.name) : undefined
 	const key = takerKey(noted === undefined ? taker : { name: noted })
 	if (!stored || !key || stored.has(key) === takesOn) return
-	change(doc, () => (takesOn ? stored.set(key, true) : stored.delete(key)))
-}
+	if (takesOn) stored.set(key, true)
+	else stored.delete(key)
+})
 
 /** Puts a task before the task `before`, or at the end. */
-export function moveTask(doc: Y.Doc, id: string, before: string | undefined): void {
+export const moveTask = command('plenum', (doc: Y.Doc, id: string, before: string | undefined): void => {
 	const task = taskMap(doc, id)
 	if (!task || before === id) return
-	change(doc, () => {
-		const others = listTasks(doc).filter((other) => other.id !== id)
-		task.set('order', orderBefore(tasksOf(doc), others, before))
-	})
-}
+	const others = listTasks(doc).filter((other) => other.id !== id)
+	task.set('order', orderBefore(tasksOf(doc), others, before))
+})
 
-export function removeTask(doc: Y.Doc, id: string): void {
-	change(doc, () => tasksOf(doc).delete(id))
-}
+export const removeTask = command('plenum', (doc: Y.Doc, id: string): void => {
+	tasksOf(doc).delete(id)
+})
 
 /** The text people write in, or undefined if there is no such task. Undo of a removal makes a new one. */
 export const taskText = (doc: Y.Doc, id: string): Y.Text | undefined => textIn(taskMap(doc, id), 'text')

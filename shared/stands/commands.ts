@@ -1,8 +1,8 @@
 import type * as Y from 'yjs'
 import type { BlockRef } from '../blocks/index.ts'
-import { change } from '../lib/change.ts'
 import { cut } from '../lib/characters.ts'
 import type { Clock } from '../lib/clock.ts'
+import { command } from '../lib/command.ts'
 import { mapIn, newEntry } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { JsonObject } from '../lib/json.ts'
@@ -10,12 +10,13 @@ import type { Random } from '../lib/random.ts'
 import { standLabelLimit, standsOf, standVersion } from './stand.ts'
 
 /** Keeps what a block says now under this name; gives the stand's id. */
-export function keepStand(
-	doc: Y.Doc,
-	{ of, label, by, state }: { of: BlockRef; label: string; by: string; state: JsonObject },
-	{ clock, random = Math.random }: { clock: Pick<Clock, 'now'>; random?: Random },
-): string {
-	return change(doc, () => {
+export const keepStand = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		{ of, label, by, state }: { of: BlockRef; label: string; by: string; state: JsonObject },
+		{ clock, random = Math.random }: { clock: Pick<Clock, 'now'>; random?: Random },
+	): string => {
 		const id = newId(random)
 		const kept = clock.now()
 		standsOf(doc).set(
@@ -23,19 +24,19 @@ export function keepStand(
 			newEntry({ v: standVersion, block: of.block, of: of.id, label: tidy(label), kept, by, state }),
 		)
 		return id
-	})
-}
+	},
+)
 
 /** Gives a stand another name; what it says and when it was kept stays. Blank names and stands that are gone change nothing. */
-export function renameStand(doc: Y.Doc, id: string, label: string): void {
+export const renameStand = command('plenum', (doc: Y.Doc, id: string, label: string): void => {
 	const stored = mapIn(standsOf(doc), id)
 	const words = tidy(label)
-	if (stored && words && words !== stored.get('label')) change(doc, () => stored.set('label', words))
-}
+	if (stored && words && words !== stored.get('label')) stored.set('label', words)
+})
 
 /** Takes a stand away for everyone. */
-export function removeStand(doc: Y.Doc, id: string): void {
-	change(doc, () => standsOf(doc).delete(id))
-}
+export const removeStand = command('plenum', (doc: Y.Doc, id: string): void => {
+	standsOf(doc).delete(id)
+})
 
 const tidy = (label: string) => cut(label.replace(/\s+/gu, ' ').trim(), standLabelLimit)

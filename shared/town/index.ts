@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { change } from '../lib/change.ts'
+import { command } from '../lib/command.ts'
 import type { Random } from '../lib/random.ts'
 import { addActors, listActors, type Term, wordKey } from '../registry/index.ts'
 import { type TownActor, townActors } from './actors.ts'
@@ -10,16 +10,17 @@ export type { TownActor } from './actors.ts'
  * The people of the invented town all samples tell of, as actor ids: whoever is not in the registry yet under that name is
  * entered. So the samples of several methods in one workshop speak of the same actors.
  */
-export function enterTown(doc: Y.Doc, locale: keyof Term, random: Random = Math.random): Record<TownActor, string> {
-	return change(doc, () => {
+export const enterTown = command(
+	'plenum',
+	(doc: Y.Doc, locale: keyof Term, random: Random = Math.random): Record<TownActor, string> => {
 		const known = new Map(listActors(doc).map(({ id, name }) => [wordKey(name), id]))
 		const ids = Object.entries(townActors).map(([key, { name: names, ...details }]) => {
 			const name = names[locale]
 			return [key, known.get(wordKey(name)) ?? addActors(doc, [{ ...details, name }], random)[0] ?? '']
 		})
 		return Object.fromEntries(ids) as Record<TownActor, string>
-	})
-}
+	},
+)
 
 /** Everyone in town, in the order in which they are introduced. */
 export const townsfolk = Object.keys(townActors) as TownActor[]

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { change } from '../lib/change.ts'
+import { command } from '../lib/command.ts'
 import { isObject } from '../lib/json.ts'
 import type { Alarm } from '../protocol/api.ts'
 
@@ -19,11 +19,11 @@ export function readAlarms(desk: Y.Doc): ListedAlarm[] {
 }
 
 /** Lets the device write again. An alarm that is gone or released changes nothing. */
-export function releaseAlarm(desk: Y.Doc, id: string): void {
+export const releaseAlarm = command('desk', (desk: Y.Doc, id: string): void => {
 	const alarm = readAlarm(alarmsOf(desk).get(id))
 	if (alarm?.state !== 'braked') return
-	change(desk, () => alarmsOf(desk).set(id, { ...alarm, state: 'released' } satisfies Alarm))
-}
+	alarmsOf(desk).set(id, { ...alarm, state: 'released' } satisfies Alarm)
+})
 
 function readAlarm(stored: unknown): Alarm | undefined {
 	if (!isObject(stored)) return undefined

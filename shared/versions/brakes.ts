@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { change } from '../lib/change.ts'
+import { command } from '../lib/command.ts'
 import type { Alarm } from '../protocol/api.ts'
 import { alarmsOf, readAlarms } from './alarms.ts'
 
@@ -11,12 +11,10 @@ export const brakedIn = (desk: Y.Doc): ReadonlySet<string> =>
 	new Set(readAlarms(desk).flatMap(({ state, participant }) => (state === 'braked' ? [participant] : [])))
 
 /** Lays an alarm before the moderation, under its id. */
-export function noteAlarm(desk: Y.Doc, id: string, alarm: Alarm): void {
-	change(desk, () => {
-		alarmsOf(desk).set(id, alarm)
-		const settled = readAlarms(desk).filter(({ state }) => state === 'released')
-		for (const { id: old } of settled.slice(Math.max(0, mostAlarms - (alarmsOf(desk).size - settled.length)))) {
-			alarmsOf(desk).delete(old)
-		}
-	})
-}
+export const noteAlarm = command('desk', (desk: Y.Doc, id: string, alarm: Alarm): void => {
+	alarmsOf(desk).set(id, alarm)
+	const settled = readAlarms(desk).filter(({ state }) => state === 'released')
+	for (const { id: old } of settled.slice(Math.max(0, mostAlarms - (alarmsOf(desk).size - settled.length)))) {
+		alarmsOf(desk).delete(old)
+	}
+})

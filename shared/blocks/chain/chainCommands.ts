@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import * as Y from 'yjs'
-import { change } from '../../lib/change.ts'
+import { command } from '../../lib/command.ts'
 import { newEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
@@ -29,12 +29,13 @@ export interface NewChain {
 }
 
 /** Founds a chain with its phases, without lanes and steps; gives its id. */
-export function createChain(
-	doc: Y.Doc,
-	{ method, locale, person = '', targetGroup = '', phases }: NewChain,
-	random: Random = Math.random,
-): string {
-	return change(doc, () => {
+export const createChain = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		{ method, locale, person = '', targetGroup = '', phases }: NewChain,
+		random: Random = Math.random,
+	): string => {
 		const id = newId(random)
 		const labels = Object.entries(
 			phases ?? Object.fromEntries(Object.entries(usualPhases).map(([phase, label]) => [phase, label[locale]])),
@@ -58,11 +59,14 @@ export function createChain(
 			}),
 		)
 		return id
-	})
-}
+	},
+)
 
 /** Makes a text of a chain read `words`, letter by letter; `caret` as in `textEdit`. */
-export function editChain(doc: Y.Doc, chain: string, part: ChainPart, words: string, caret?: number): void {
-	const text = chainText(doc, chain, part)
-	if (text) change(doc, () => writeText(text, words, caret))
-}
+export const editChain = command(
+	'plenum',
+	(doc: Y.Doc, chain: string, part: ChainPart, words: string, caret?: number): void => {
+		const text = chainText(doc, chain, part)
+		if (text) writeText(text, words, caret)
+	},
+)

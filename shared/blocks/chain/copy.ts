@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { change } from '../../lib/change.ts'
+import { command } from '../../lib/command.ts'
 import { changeHandover, editPasses, handoverDetails, handoverKey } from '../../registry/index.ts'
 import { handoversOf } from './handovers.ts'
 import { addLane } from './laneCommands.ts'
@@ -14,28 +14,26 @@ const copyId = (step: string) => `${step}.ideal`
  * original. What the person experiences is not copied, since that is what should change. Changes nothing, and gives
  * nothing, where the ideal way has begun; otherwise gives the ids of the new steps.
  */
-export function copyToIdeal(doc: Y.Doc, chain: string): string[] {
+export const copyToIdeal = command('plenum', (doc: Y.Doc, chain: string): string[] => {
 	if (stepsOf(doc, chain, 'ideal').length > 0) return []
-	return change(doc, () => {
-		for (const { id } of lanesOf(doc, chain, 'actual')) addLane(doc, chain, 'ideal', id)
-		const steps = stepsOf(doc, chain, 'actual')
-		for (const { id, phase, lane, text, needs, service } of steps) {
-			const details = {
-				state: 'ideal',
-				phase,
-				lane,
-				text,
-				needs,
-				counterpart: id,
-				...(service && { service }),
-			} as const
-			addStep(doc, chain, details, undefined, copyId(id))
-		}
-		for (const handover of handoversOf(doc, chain, 'actual')) {
-			const key = handoverKey(copyId(handover.from), copyId(handover.to))
-			changeHandover(doc, key, Object.fromEntries(handoverDetails.map((detail) => [detail, handover[detail]])))
-			editPasses(doc, key, handover.passes)
-		}
-		return steps.map(({ id }) => copyId(id))
-	})
-}
+	for (const { id } of lanesOf(doc, chain, 'actual')) addLane(doc, chain, 'ideal', id)
+	const steps = stepsOf(doc, chain, 'actual')
+	for (const { id, phase, lane, text, needs, service } of steps) {
+		const details = {
+			state: 'ideal',
+			phase,
+			lane,
+			text,
+			needs,
+			counterpart: id,
+			...(service && { service }),
+		} as const
+		addStep(doc, chain, details, undefined, copyId(id))
+	}
+	for (const handover of handoversOf(doc, chain, 'actual')) {
+		const key = handoverKey(copyId(handover.from), copyId(handover.to))
+		changeHandover(doc, key, Object.fromEntries(handoverDetails.map((detail) => [detail, handover[detail]])))
+		editPasses(doc, key, handover.passes)
+	}
+	return steps.map(({ id }) => copyId(id))
+})

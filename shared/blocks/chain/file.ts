@@ -1,5 +1,4 @@
 import type * as Y from 'yjs'
-import { change } from '../../lib/change.ts'
 import { newId } from '../../lib/ids.ts'
 import type { JsonObject } from '../../lib/json.ts'
 import type { Random } from '../../lib/random.ts'
@@ -135,26 +134,25 @@ export function readChainFile(data: unknown): ((doc: Y.Doc, method: string, read
 	const checked = chainData.safeParse(data)
 	if (!checked.success) return undefined
 	const { person, targetGroup, phases, actual, ideal } = checked.data
-	return (doc, method, { idOf, random }) =>
-		change(doc, () => {
-			const labels = phases.map((label) => [newId(random), label] as const)
-			const about = { method, locale: 'de', person, targetGroup, phases: Object.fromEntries(labels) } as const
-			const chain = createChain(doc, about, random)
-			const gone = new Map<string, string>()
-			const known: Known = {
-				random,
-				phaseAt: (at) => labels[Math.min(at, labels.length - 1)]?.[0] ?? '',
-				needs: (names) => names.flatMap((name) => idOf('needs', name) ?? []),
-				idOf(collection, name) {
-					const id = idOf(collection, name) ?? gone.get(`${collection} ${name}`) ?? newId(random)
-					gone.set(`${collection} ${name}`, id)
-					return id
-				},
-			}
-			const originals = enterState(doc, chain, 'actual', actual, [], known)
-			enterState(doc, chain, 'ideal', ideal, originals, known)
-			return chain
-		})
+	return (doc, method, { idOf, random }) => {
+		const labels = phases.map((label) => [newId(random), label] as const)
+		const about = { method, locale: 'de', person, targetGroup, phases: Object.fromEntries(labels) } as const
+		const chain = createChain(doc, about, random)
+		const gone = new Map<string, string>()
+		const known: Known = {
+			random,
+			phaseAt: (at) => labels[Math.min(at, labels.length - 1)]?.[0] ?? '',
+			needs: (names) => names.flatMap((name) => idOf('needs', name) ?? []),
+			idOf(collection, name) {
+				const id = idOf(collection, name) ?? gone.get(`${collection} ${name}`) ?? newId(random)
+				gone.set(`${collection} ${name}`, id)
+				return id
+			},
+		}
+		const originals = enterState(doc, chain, 'actual', actual, [], known)
+		enterState(doc, chain, 'ideal', ideal, originals, known)
+		return chain
+	}
 }
 
 /** Enters one state and gives the ids of its stations in order; `originals` are those they may stand for. */

@@ -1,5 +1,4 @@
 import type * as Y from 'yjs'
-import { change } from '../../lib/change.ts'
 import { findHandover, type Handover, handoverKey, keepHandover } from '../../registry/index.ts'
 import type { ChainState } from './chain.ts'
 import { type Step, stepsOf } from './steps.ts'
@@ -22,7 +21,5 @@ export const handoversAlong = (doc: Y.Doc, steps: readonly Step[]): Handover[] =
 
 /** Gives every handover of one state an entry to write in. Part of each command that changes the order of steps. */
 export function keepHandovers(doc: Y.Doc, chain: string, state: ChainState): void {
-	change(doc, () => {
-		for (const { from, to } of laneChanges(stepsOf(doc, chain, state))) keepHandover(doc, handoverKey(from.id, to.id))
-	})
+	for (const { from, to } of laneChanges(stepsOf(doc, chain, state))) keepHandover(doc, handoverKey(from.id, to.id))
 }

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { change } from '../../lib/change.ts'
+import { command } from '../../lib/command.ts'
 import { indexBefore, newEntry, patchEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import { keysAt } from '../../lib/order.ts'
@@ -46,14 +46,15 @@ const isStepDetail: Record<keyof StepDetails, (value: unknown) => boolean> = {
 }
 
 /** Adds a step, by default at the end of the first phase and in nobody's lane; gives its id. */
-export function addStep(
-	doc: Y.Doc,
-	chain: string,
-	{ state, text = '', needs = [], phase, lane, before, ...details }: NewStep,
-	random: Random = Math.random,
-	id = newId(random),
-): string {
-	return change(doc, () => {
+export const addStep = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		chain: string,
+		{ state, text = '', needs = [], phase, lane, before, ...details }: NewStep,
+		random: Random = Math.random,
+		id: string = newId(random),
+	): string => {
 		const stored = stepsMap(doc, chain)
 		if (!stored) return id
 		const step = newEntry({ v: stepVersion, state, text: new Y.Text(text) })
@@ -62,55 +63,63 @@ export function addStep(
 		for (const need of needs) step.set(needKey(need), true)
 		put(doc, chain, id, state, { phase: phase ?? phasesOf(doc, chain)[0]?.id ?? '', lane, before })
 		return id
-	})
-}
+	},
+)
 
 /**
  * Puts a step into another phase, another lane, or before another step. Before a step it comes into that step's phase,
  * unless the place names another one, at whose end it then comes.
  */
-export function moveStep(doc: Y.Doc, chain: string, step: string, place: StepPlace): void {
+export const moveStep = command('plenum', (doc: Y.Doc, chain: string, step: string, place: StepPlace): void => {
 	const found = findStep(doc, chain, step)
-	if (found && place.before !== step) change(doc, () => put(doc, chain, step, found.state, place))
-}
+	if (found && place.before !== step) put(doc, chain, step, found.state, place)
+})
 
 /** Makes the text of a step read `words`, letter by letter; `caret` as in `textEdit`. */
-export function editStep(doc: Y.Doc, chain: string, step: string, words: string, caret?: number): void {
-	const text = stepText(doc, chain, step)
-	if (text) change(doc, () => writeText(text, words, caret))
-}
+export const editStep = command(
+	'plenum',
+	(doc: Y.Doc, chain: string, step: string, words: string, caret?: number): void => {
+		const text = stepText(doc, chain, step)
+		if (text) writeText(text, words, caret)
+	},
+)
 
 /** Sets what the patch names; `undefined` forgets. Only an ideal step keeps which current one it stands for. */
-export function changeStep(
-	doc: Y.Doc,
-	chain: string,
-	step: string,
-	patch: { readonly [Detail in keyof StepDetails]: StepDetails[Detail] | undefined },
-): void {
-	const stored = stepMap(doc, chain, step)
-	if (!stored) return
-	const { counterpart, ...rest } = patch
-	const isIdeal = stored.get('state') === 'ideal' && Object.hasOwn(patch, 'counterpart')
-	change(doc, () => patchEntry(stored, isIdeal ? { ...rest, counterpart } : rest, isStepDetail))
-}
+export const changeStep = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		chain: string,
+		step: string,
+		patch: { readonly [Detail in keyof StepDetails]: StepDetails[Detail] | undefined },
+	): void => {
+		const stored = stepMap(doc, chain, step)
+		if (!stored) return
+		const { counterpart, ...rest } = patch
+		const isIdeal = stored.get('state') === 'ideal' && Object.hasOwn(patch, 'counterpart')
+		patchEntry(stored, isIdeal ? { ...rest, counterpart } : rest, isStepDetail)
+	},
+)
 
 /** Says that a step answers a need by itself, or no longer does. */
-export function answerNeed(doc: Y.Doc, chain: string, step: string, need: string, answers: boolean): void {
-	const stored = stepMap(doc, chain, step)
-	if (stored && stored.has(needKey(need)) !== answers)
-		change(doc, () => (answers ? stored.set(needKey(need), true) : stored.delete(needKey(need))))
-}
+export const answerNeed = command(
+	'plenum',
+	(doc: Y.Doc, chain: string, step: string, need: string, answers: boolean): void => {
+		const stored = stepMap(doc, chain, step)
+		if (!stored || stored.has(needKey(need)) === answers) return
+		if (answers) stored.set(needKey(need), true)
+		else stored.delete(needKey(need))
+	},
+)
 
 /** Takes a step out of its state; the steps before and after it then follow each other. */
-export function removeStep(doc: Y.Doc, chain: string, step: string): void {
+export const removeStep = command('plenum', (doc: Y.Doc, chain: string, step: string): void => {
 	const found = findStep(doc, chain, step)
 	if (!found) return
-	change(doc, () => {
-		stepsMap(doc, chain)?.delete(step)
-		forgetHandovers(doc, step)
-		keepHandovers(doc, chain, found.state)
-	})
-}
+	stepsMap(doc, chain)?.delete(step)
+	forgetHandovers(doc, step)
+	keepHandovers(doc, chain, found.state)
+})
 
 function put(doc: Y.Doc, chain: string, id: string, state: ChainState, place: StepPlace): void {
 	const stored = stepMap(doc, chain, id)

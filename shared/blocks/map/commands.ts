@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { change } from '../../lib/change.ts'
+import { command } from '../../lib/command.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Rating, RelationState } from '../../registry/index.ts'
@@ -8,26 +8,28 @@ import type { NetworkTypeId } from './networkTypes.ts'
 import { nodesOf } from './nodes.ts'
 
 /** Founds a network map; its nodes are everyone in the registry. Gives its id. */
-export function createMap(
-	doc: Y.Doc,
-	{ method, question = '' }: { method: string; question?: string },
-	random: Random = Math.random,
-): string {
-	return change(doc, () => {
+export const createMap = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		{ method, question = '' }: { method: string; question?: string },
+		random: Random = Math.random,
+	): string => {
 		const id = newId(random)
 		const map = new Y.Map<unknown>(Object.entries({ v: mapVersion, method, question: new Y.Text(question) }))
 		for (const part of ['ratingWords', 'places', 'leftOut', 'marks']) map.set(part, new Y.Map())
 		mapsOf(doc).set(id, map)
 		return id
-	})
-}
+	},
+)
 
 /**
  * Puts nodes where they shall stand. From then on everybody else keeps the place they are seen at now, so that nobody
  * moves because somebody else was moved.
  */
-export function placeNodes(doc: Y.Doc, mapId: string, places: Readonly<Record<string, Place>>): void {
-	change(doc, () => {
+export const placeNodes = command(
+	'plenum',
+	(doc: Y.Doc, mapId: string, places: Readonly<Record<string, Place>>): void => {
 		settleNodes(doc, mapId)
 		const stored = partOf(doc, mapId, 'places')
 		const known = placesOf(doc, mapId)
@@ -35,52 +37,43 @@ export function placeNodes(doc: Y.Doc, mapId: string, places: Readonly<Record<st
 			const before = known.get(actor)
 			if (isPlace({ x, y }) && (before?.x !== x || before.y !== y)) stored?.set(actor, [x, y])
 		}
-	})
-}
+	},
+)
 
 /** Gives every node without a place the one it is seen at now: before a gesture that would make it look for another. */
-export function settleNodes(doc: Y.Doc, mapId: string): void {
-	change(doc, () => {
-		const stored = partOf(doc, mapId, 'places')
-		for (const { actor, x, y, placed } of nodesOf(doc, mapId)) if (!placed) stored?.set(actor.id, [x, y])
-	})
-}
+export const settleNodes = command('plenum', (doc: Y.Doc, mapId: string): void => {
+	const stored = partOf(doc, mapId, 'places')
+	for (const { actor, x, y, placed } of nodesOf(doc, mapId)) if (!placed) stored?.set(actor.id, [x, y])
+})
 
 /** Takes an actor out of this picture; it stays in the registry with all its relations. */
-export function leaveOut(doc: Y.Doc, mapId: string, actor: string): void {
-	change(doc, () => partOf(doc, mapId, 'leftOut')?.set(actor, true))
-}
+export const leaveOut = command('plenum', (doc: Y.Doc, mapId: string, actor: string): void => {
+	partOf(doc, mapId, 'leftOut')?.set(actor, true)
+})
 
 /** Shows an actor in this picture again. */
-export function takeIn(doc: Y.Doc, mapId: string, actor: string): void {
-	change(doc, () => partOf(doc, mapId, 'leftOut')?.delete(actor))
-}
+export const takeIn = command('plenum', (doc: Y.Doc, mapId: string, actor: string): void => {
+	partOf(doc, mapId, 'leftOut')?.delete(actor)
+})
 
 /** Marks where an organisation sees the network, or wants it to go; undefined takes the mark away. */
-export function markType(
-	doc: Y.Doc,
-	mapId: string,
-	state: RelationState,
-	actor: string,
-	type: NetworkTypeId | undefined,
-): void {
-	change(doc, () => {
+export const markType = command(
+	'plenum',
+	(doc: Y.Doc, mapId: string, state: RelationState, actor: string, type: NetworkTypeId | undefined): void => {
 		const marks = partOf(doc, mapId, 'marks')
 		if (type === undefined) marks?.delete(markKey(state, actor))
 		else marks?.set(markKey(state, actor), type)
-	})
-}
+	},
+)
 
 /** Words a rating as the moderation wants it read; an empty word brings back the product's own. */
-export function wordRating(doc: Y.Doc, mapId: string, rating: Rating, word: string): void {
-	change(doc, () => {
-		const words = partOf(doc, mapId, 'ratingWords')
-		if (word.trim()) words?.set(rating, word.trim())
-		else words?.delete(rating)
-	})
-}
+export const wordRating = command('plenum', (doc: Y.Doc, mapId: string, rating: Rating, word: string): void => {
+	const words = partOf(doc, mapId, 'ratingWords')
+	if (word.trim()) words?.set(rating, word.trim())
+	else words?.delete(rating)
+})
 
 /** Removes a map from the workshop; actors and relations stay in the registry. */
-export function removeMap(doc: Y.Doc, mapId: string): void {
-	if (mapMap(doc, mapId)) change(doc, () => mapsOf(doc).delete(mapId))
-}
+export const removeMap = command('plenum', (doc: Y.Doc, mapId: string): void => {
+	if (mapMap(doc, mapId)) mapsOf(doc).delete(mapId)
+})

@@ -1,5 +1,4 @@
 import type * as Y from 'yjs'
-import { change } from '../../lib/change.ts'
 import type { JsonObject } from '../../lib/json.ts'
 import { z } from '../../lib/schema.ts'
 import type { NameOf, Reading } from '../../registry/file/index.ts'
@@ -52,23 +51,22 @@ export function readMap(data: unknown): ((doc: Y.Doc, method: string, reading: R
 	const checked = mapData.safeParse(data)
 	if (!checked.success) return undefined
 	const { question, ratingWords, nodes, marks } = checked.data
-	return (doc, method, { idOf, random }) =>
-		change(doc, () => {
-			const map = createMap(doc, { method, question }, random)
-			for (const rating of ratingIds) wordRating(doc, map, rating, ratingWords[rating] ?? '')
-			const places = partOf(doc, map, 'places')
-			const shown = new Set<string>()
-			for (const { actor, x, y } of nodes) {
-				const id = idOf('actors', actor)
-				if (id === undefined) continue
-				shown.add(id)
-				if (isPlace({ x, y })) places?.set(id, [x, y])
-			}
-			for (const actor of listActors(doc)) if (isNamed(actor) && !shown.has(actor.id)) leaveOut(doc, map, actor.id)
-			for (const { actor, state, type } of marks) {
-				const id = idOf('actors', actor)
-				if (id !== undefined) markType(doc, map, state, id, type)
-			}
-			return map
-		})
+	return (doc, method, { idOf, random }) => {
+		const map = createMap(doc, { method, question }, random)
+		for (const rating of ratingIds) wordRating(doc, map, rating, ratingWords[rating] ?? '')
+		const places = partOf(doc, map, 'places')
+		const shown = new Set<string>()
+		for (const { actor, x, y } of nodes) {
+			const id = idOf('actors', actor)
+			if (id === undefined) continue
+			shown.add(id)
+			if (isPlace({ x, y })) places?.set(id, [x, y])
+		}
+		for (const actor of listActors(doc)) if (isNamed(actor) && !shown.has(actor.id)) leaveOut(doc, map, actor.id)
+		for (const { actor, state, type } of marks) {
+			const id = idOf('actors', actor)
+			if (id !== undefined) markType(doc, map, state, id, type)
+		}
+		return map
+	}
 }

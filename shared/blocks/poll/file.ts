@@ -1,5 +1,4 @@
 import type * as Y from 'yjs'
-import { change } from '../../lib/change.ts'
 import { newId } from '../../lib/ids.ts'
 import type { JsonObject } from '../../lib/json.ts'
 import type { NameOf, Reading } from '../../registry/file/index.ts'
@@ -24,11 +23,10 @@ export function readPollData(data: unknown): ((doc: Y.Doc, method: string, readi
 	const result = readResult(data)
 	return (
 		result &&
-		((doc, _method, { random }) =>
-			change(doc, () => {
-				const id = newId(random)
-				keepPoll(doc, { ...result, id })
-				return id
-			}))
+		((doc, _method, { random }) => {
+			const id = newId(random)
+			keepPoll(doc, { ...result, id })
+			return id
+		})
 	)
 }

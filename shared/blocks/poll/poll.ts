@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { change } from '../../lib/change.ts'
+import { command } from '../../lib/command.ts'
 import { isObject } from '../../lib/json.ts'
 import { inOrder, keysAt, type Ordered, readOrder } from '../../lib/order.ts'
 import { type RoundResult, readResult } from '../../rounds/index.ts'
@@ -29,16 +29,14 @@ export const listPolls = (doc: Y.Doc): Poll[] =>
 	[...pollsOf(doc).entries()].flatMap(([id, stored]) => read(id, stored) ?? []).sort(inOrder)
 
 /** Keeps a result under the id of its round, behind the others. What was counted once is not counted anew. */
-export function keepPoll(doc: Y.Doc, result: RoundResult): void {
+export const keepPoll = command('results', (doc: Y.Doc, result: RoundResult): void => {
 	// No more is kept than would be read: a name that was not promised least of all.
 	const kept = readResult(result)
 	if (!kept || readPoll(doc, result.id)) return
-	change(doc, () => {
-		const sound = listPolls(doc).filter(({ order }) => order !== '')
-		const [order] = keysAt(sound, sound.length, 1).keys
-		pollsOf(doc).set(result.id, { v: pollVersion, order, result: kept })
-	})
-}
+	const sound = listPolls(doc).filter(({ order }) => order !== '')
+	const [order] = keysAt(sound, sound.length, 1).keys
+	pollsOf(doc).set(result.id, { v: pollVersion, order, result: kept })
+})
 
 /** A result as it is shown. `unverified`: it stands in the plenum alone, and nobody vouches for it. */
 export type ShownResult = RoundResult & { readonly unverified?: true }

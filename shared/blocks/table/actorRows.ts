@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { change } from '../../lib/change.ts'
+import { command } from '../../lib/command.ts'
 import type { Random } from '../../lib/random.ts'
 import { type Actor, addActors, isNamed, listActors, type NewActor } from '../../registry/index.ts'
 import { addRows } from './commands.ts'
@@ -11,13 +11,14 @@ export type NewActorRow = NewActor & { cells?: Readonly<Record<string, string>> 
  * Enters actors in the registry and gives each a row, in one step. A row never waits for its actor: two people who write
  * the name into a fresh row write into one text.
  */
-export function addActorRows(
-	doc: Y.Doc,
-	tableId: string,
-	actors: readonly NewActorRow[],
-	{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
-): { actor: string; row: string }[] {
-	return change(doc, () => {
+export const addActorRows = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		tableId: string,
+		actors: readonly NewActorRow[],
+		{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
+	): { actor: string; row: string }[] => {
 		const ids = addActors(
 			doc,
 			actors.map(({ cells: _, ...actor }) => actor),
@@ -30,8 +31,8 @@ export function addActorRows(
 			{ before, random },
 		)
 		return rows.map((row, i) => ({ actor: ids[i] ?? '', row }))
-	})
-}
+	},
+)
 
 /** Named actors of the registry without a row in this table, by name. */
 export function actorsWithoutRow(doc: Y.Doc, tableId: string): Actor[] {

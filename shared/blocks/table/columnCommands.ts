@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { change } from '../../lib/change.ts'
+import { command } from '../../lib/command.ts'
 import { indexBefore, mapIn, newEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
@@ -7,13 +7,14 @@ import { placeAt } from './place.ts'
 import { allColumnsOf, cellKey, columnsMap, rowMap, rowsOf } from './table.ts'
 
 /** Adds a column of people's own before the column `before`, or at the right end, with an empty cell in every row. Gives its id. */
-export function addColumn(
-	doc: Y.Doc,
-	tableId: string,
-	label: string,
-	{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
-): string {
-	return change(doc, () => {
+export const addColumn = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		tableId: string,
+		label: string,
+		{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
+	): string => {
 		const id = newId(random)
 		const stored = columnsMap(doc, tableId)
 		if (!stored) return id
@@ -22,44 +23,43 @@ export function addColumn(
 		stored.set(id, newEntry({ order, label }))
 		for (const row of rowsOf(doc, tableId)) rowMap(doc, tableId, row.id)?.set(cellKey(id), new Y.Text())
 		return id
-	})
-}
+	},
+)
 
 /** Gives a column of people's own another name. Columns of the method keep their words, and blank names change nothing. */
-export function renameColumn(doc: Y.Doc, tableId: string, column: string, label: string): void {
-	change(doc, () => {
-		const stored = columnMap(doc, tableId, column)
-		const words = label.replace(/\s+/gu, ' ').trim()
-		const before = stored?.get('label')
-		if (typeof before === 'string' && words && words !== before) stored?.set('label', words)
-	})
-}
+export const renameColumn = command('plenum', (doc: Y.Doc, tableId: string, column: string, label: string): void => {
+	const stored = columnMap(doc, tableId, column)
+	const words = label.replace(/\s+/gu, ' ').trim()
+	const before = stored?.get('label')
+	if (typeof before === 'string' && words && words !== before) stored?.set('label', words)
+})
 
 /** Puts a column before the column `before`, or at the right end. */
-export function moveColumn(doc: Y.Doc, tableId: string, column: string, before: string | undefined): void {
-	change(doc, () => {
+export const moveColumn = command(
+	'plenum',
+	(doc: Y.Doc, tableId: string, column: string, before: string | undefined): void => {
 		const stored = columnsMap(doc, tableId)
 		const moved = columnMap(doc, tableId, column)
 		if (!stored || !moved || before === column) return
 		const others = allColumnsOf(doc, tableId).filter(({ id }) => id !== column)
 		const [key] = placeAt(stored, others, indexBefore(others, before), 1)
 		if (key !== undefined) moved.set('order', key)
-	})
-}
+	},
+)
 
 /** Takes a column out of everyone's sight; it keeps its place and its words until it is shown again. */
-export function hideColumn(doc: Y.Doc, tableId: string, column: string): void {
-	change(doc, () => columnMap(doc, tableId, column)?.set('hidden', true))
-}
+export const hideColumn = command('plenum', (doc: Y.Doc, tableId: string, column: string): void => {
+	columnMap(doc, tableId, column)?.set('hidden', true)
+})
 
-export function showColumn(doc: Y.Doc, tableId: string, column: string): void {
-	change(doc, () => columnMap(doc, tableId, column)?.delete('hidden'))
-}
+export const showColumn = command('plenum', (doc: Y.Doc, tableId: string, column: string): void => {
+	columnMap(doc, tableId, column)?.delete('hidden')
+})
 
 /** Takes a column away. Its cells stay stored, so that undo brings their words back. */
-export function removeColumn(doc: Y.Doc, tableId: string, column: string): void {
-	change(doc, () => columnsMap(doc, tableId)?.delete(column))
-}
+export const removeColumn = command('plenum', (doc: Y.Doc, tableId: string, column: string): void => {
+	columnsMap(doc, tableId)?.delete(column)
+})
 
 function columnMap(doc: Y.Doc, tableId: string, column: string): Y.Map<unknown> | undefined {
 	return mapIn(columnsMap(doc, tableId), column)

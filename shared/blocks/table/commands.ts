@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing'
 import * as Y from 'yjs'
-import { change } from '../../lib/change.ts'
+import { command } from '../../lib/command.ts'
 import { indexBefore, newEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
@@ -27,29 +27,31 @@ export interface NewRow {
 }
 
 /** Founds a table with these columns and no rows; gives its id. */
-export function createTable(
-	doc: Y.Doc,
-	{ method, columns }: { method: string; columns: readonly string[] },
-	random: Random = Math.random,
-): string {
-	return change(doc, () => {
+export const createTable = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		{ method, columns }: { method: string; columns: readonly string[] },
+		random: Random = Math.random,
+	): string => {
 		const id = newId(random)
 		const keys = generateNKeysBetween(null, null, columns.length)
 		const columnMaps = new Y.Map<unknown>()
 		for (const [i, column] of columns.entries()) columnMaps.set(column, newEntry({ order: keys[i] ?? '' }))
 		tablesOf(doc).set(id, newEntry({ v: tableVersion, method, columns: columnMaps, rows: new Y.Map() }))
 		return id
-	})
-}
+	},
+)
 
 /** Adds rows before the row `before`, or at the end; gives their ids. A table that is gone takes none. */
-export function addRows(
-	doc: Y.Doc,
-	tableId: string,
-	rows: readonly NewRow[],
-	{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
-): string[] {
-	return change(doc, () => {
+export const addRows = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		tableId: string,
+		rows: readonly NewRow[],
+		{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
+	): string[] => {
 		const stored = rowsMap(doc, tableId)
 		if (!stored) return []
 		const columns = allColumnsOf(doc, tableId)
@@ -62,62 +64,53 @@ export function addRows(
 			stored.set(id, row)
 			return id
 		})
-	})
-}
+	},
+)
 
 /** Puts a row before the row `before`, or at the end. */
-export function moveRow(doc: Y.Doc, tableId: string, rowId: string, before: string | undefined): void {
-	change(doc, () => {
+export const moveRow = command(
+	'plenum',
+	(doc: Y.Doc, tableId: string, rowId: string, before: string | undefined): void => {
 		const stored = rowsMap(doc, tableId)
 		const row = rowMap(doc, tableId, rowId)
 		if (!stored || !row || before === rowId) return
 		const others = rowsOf(doc, tableId).filter(({ id }) => id !== rowId)
 		const [key] = placeAt(stored, others, indexBefore(others, before), 1)
 		if (key !== undefined) row.set('order', key)
-	})
-}
+	},
+)
 
 /**
  * Takes a row out of the table. Its actor stays in the registry, unless nobody ever gave it a name: it came with the row
  * and goes with it.
  */
-export function removeRow(doc: Y.Doc, tableId: string, rowId: string): void {
-	change(doc, () => {
-		const actorId = rowMap(doc, tableId, rowId)?.get('actor')
-		rowsMap(doc, tableId)?.delete(rowId)
-		const actor = typeof actorId === 'string' ? findActor(doc, actorId) : undefined
-		if (actor && !isNamed(actor) && !isUsed(doc, actor.id)) removeActor(doc, actor.id)
-	})
-}
+export const removeRow = command('plenum', (doc: Y.Doc, tableId: string, rowId: string): void => {
+	const actorId = rowMap(doc, tableId, rowId)?.get('actor')
+	rowsMap(doc, tableId)?.delete(rowId)
+	const actor = typeof actorId === 'string' ? findActor(doc, actorId) : undefined
+	if (actor && !isNamed(actor) && !isUsed(doc, actor.id)) removeActor(doc, actor.id)
+})
 
 /** Removes the rows nobody has begun to fill: the first row of an empty table, once others have come. */
-export function removeBlankRows(doc: Y.Doc, tableId: string): void {
-	change(doc, () => {
-		for (const { id, actor: actorId } of rowsOf(doc, tableId)) {
-			const actor = actorId === undefined ? undefined : findActor(doc, actorId)
-			// Id and name are all that a nameless actor has before somebody describes it.
-			const isBegun = !actor || isNamed(actor) || Object.keys(actor).length > 2
-			const row = rowMap(doc, tableId, id)
-			if (isBegun || [...(row?.values() ?? [])].some((cell) => cell instanceof Y.Text && cell.length > 0)) continue
-			removeRow(doc, tableId, id)
-		}
-	})
-}
+export const removeBlankRows = command('plenum', (doc: Y.Doc, tableId: string): void => {
+	for (const { id, actor: actorId } of rowsOf(doc, tableId)) {
+		const actor = actorId === undefined ? undefined : findActor(doc, actorId)
+		// Id and name are all that a nameless actor has before somebody describes it.
+		const isBegun = !actor || isNamed(actor) || Object.keys(actor).length > 2
+		const row = rowMap(doc, tableId, id)
+		if (isBegun || [...(row?.values() ?? [])].some((cell) => cell instanceof Y.Text && cell.length > 0)) continue
+		removeRow(doc, tableId, id)
+	}
+})
 
 /** Makes a cell read `text`, letter by letter; `caret` is where the writer's caret stands in it, see `textEdit`. */
-export function editCell(
-	doc: Y.Doc,
-	tableId: string,
-	rowId: string,
-	column: string,
-	text: string,
-	caret?: number,
-): void {
-	change(doc, () => {
+export const editCell = command(
+	'plenum',
+	(doc: Y.Doc, tableId: string, rowId: string, column: string, text: string, caret?: number): void => {
 		const cell = cellText(doc, tableId, rowId, column) ?? lateCell(doc, tableId, rowId, column)
 		if (cell) writeText(cell, text, caret)
-	})
-}
+	},
+)
 
 /** Marks a cell as "noch offen", or as no longer open; its words stay. Gives whether it is open now. */
 export function toggleOpen(doc: Y.Doc, tableId: string, rowId: string, column: string): boolean {

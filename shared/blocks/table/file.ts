@@ -1,5 +1,4 @@
 import type * as Y from 'yjs'
-import { change } from '../../lib/change.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Json, JsonObject } from '../../lib/json.ts'
 import { z } from '../../lib/schema.ts'
@@ -42,27 +41,26 @@ export function readTable(data: unknown): ((doc: Y.Doc, method: string, reading:
 	const checked = tableData.safeParse(data)
 	if (!checked.success) return undefined
 	const { columns, rows } = checked.data
-	return (doc, method, { idOf, random }) =>
-		change(doc, () => {
-			const table = createTable(doc, { method, columns: columns.flatMap((column) => givenId(column) ?? []) }, random)
-			const ids = columns.map((column) => {
-				const id = givenId(column) ?? addColumn(doc, table, ownLabel(column), { random })
-				// One after the other to the end: so they stand in the order of the file.
-				moveColumn(doc, table, id, undefined)
-				if (typeof column === 'object' && column.hidden) hideColumn(doc, table, id)
-				return id
-			})
-			addRows(
-				doc,
-				table,
-				rows.map(({ actor, cells }) => ({
-					actor: idOf('actors', actor) ?? newId(random),
-					cells: Object.fromEntries(ids.map((id, i) => [id, cells[i] ?? ''])),
-				})),
-				{ random },
-			)
-			return table
+	return (doc, method, { idOf, random }) => {
+		const table = createTable(doc, { method, columns: columns.flatMap((column) => givenId(column) ?? []) }, random)
+		const ids = columns.map((column) => {
+			const id = givenId(column) ?? addColumn(doc, table, ownLabel(column), { random })
+			// One after the other to the end: so they stand in the order of the file.
+			moveColumn(doc, table, id, undefined)
+			if (typeof column === 'object' && column.hidden) hideColumn(doc, table, id)
+			return id
 		})
+		addRows(
+			doc,
+			table,
+			rows.map(({ actor, cells }) => ({
+				actor: idOf('actors', actor) ?? newId(random),
+				cells: Object.fromEntries(ids.map((id, i) => [id, cells[i] ?? ''])),
+			})),
+			{ random },
+		)
+		return table
+	}
 }
 
 type ColumnData = z.infer<typeof columnData>

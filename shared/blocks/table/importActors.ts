@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { change } from '../../lib/change.ts'
+import { command } from '../../lib/command.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Entry } from '../../registry/csv/index.ts'
 import { type ActorDetails, addField, changeActor } from '../../registry/index.ts'
@@ -12,13 +12,14 @@ import { rowsOf } from './table.ts'
  * of the file; known ones get what the file says and they lack or have otherwise, and a row if they have none here. Cells
  * and details the file leaves empty stay as they are.
  */
-export function importActors(
-	doc: Y.Doc,
-	tableId: string,
-	entries: readonly Entry[],
-	random: Random = Math.random,
-): { added: number; updated: number } {
-	return change(doc, () => {
+export const importActors = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		tableId: string,
+		entries: readonly Entry[],
+		random: Random = Math.random,
+	): { added: number; updated: number } => {
 		const described = entries.map((entry) => ({ ...entry, details: detailsOf(doc, entry) }))
 		const fresh = described.filter(({ updates }) => updates === undefined)
 		const rows = fresh.map(({ actor, details, cells }) => ({ ...details, name: actor.name, cells }))
@@ -33,8 +34,8 @@ export function importActors(
 			else for (const [column, words] of Object.entries(cells)) editCell(doc, tableId, row, column, words)
 		}
 		return { added: fresh.length, updated: entries.length - fresh.length }
-	})
-}
+	},
+)
 
 function detailsOf(doc: Y.Doc, { actor, newField }: Entry): ActorDetails {
 	const { name: _, ...details } = actor

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
-import { change } from '../../lib/change.ts'
 import { cut } from '../../lib/characters.ts'
+import { command } from '../../lib/command.ts'
 import type { Random } from '../../lib/random.ts'
 import { type BoardRecord, isObject, type JsonObject } from '../record.ts'
 import { readAllRecords, removeRecord, writeChange } from '../records.ts'
@@ -24,28 +24,25 @@ import { calmWidth, inReadingOrder, onShelves, type Place } from './shelves.ts'
 import { placedIn, seenFrom, type Transform } from './transform.ts'
 
 /** Lays cards onto a board or into a cluster, above what lies there, in the order given; answers with their ids. */
-export function addCards(
-	doc: Y.Doc,
-	parent: string,
-	cards: readonly (CardDraft & Place)[],
-	random: Random = Math.random,
-): string[] {
-	return change(doc, () => {
+export const addCards = command(
+	'plenum',
+	(doc: Y.Doc, parent: string, cards: readonly (CardDraft & Place)[], random: Random = Math.random): string[] => {
 		const keys = keysAbove(readAllRecords(doc), parent, cards.length)
 		return cards.map((card, i) =>
 			writeShape(doc, cardShapeType, parent, keys[i], card, { ...newCardProps(card) }, random),
 		)
-	})
-}
+	},
+)
 
 /** Lays cards tidily into a cluster, behind those that are there, and makes it as high as they need. */
-export function addCardsInto(
-	doc: Y.Doc,
-	cluster: string,
-	cards: readonly CardDraft[],
-	{ random = Math.random, measure = estimatedSize }: { random?: Random; measure?: Measure } = {},
-): string[] {
-	return change(doc, () => {
+export const addCardsInto = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		cluster: string,
+		cards: readonly CardDraft[],
+		{ random = Math.random, measure = estimatedSize }: { random?: Random; measure?: Measure } = {},
+	): string[] => {
 		const ids = addCards(
 			doc,
 			cluster,
@@ -54,33 +51,30 @@ export function addCardsInto(
 		)
 		settleInto(doc, cluster, ids, measure)
 		return ids
-	})
-}
+	},
+)
 
 /** Puts an empty cluster or area onto a board or into an area; answers with its id. */
-export function addCluster(
-	doc: Y.Doc,
-	parent: string,
-	draft: ClusterDraft & Place,
-	random: Random = Math.random,
-): string {
-	return change(doc, () => {
+export const addCluster = command(
+	'plenum',
+	(doc: Y.Doc, parent: string, draft: ClusterDraft & Place, random: Random = Math.random): string => {
 		const [key] = keysAbove(readAllRecords(doc), parent, 1)
 		return writeShape(doc, clusterShapeType, parent, key, draft, { ...newClusterProps(draft) }, random)
-	})
-}
+	},
+)
 
 /**
  * Puts cards together into a new cluster, tidily, where they lie; cards and clusters that would lie under it go aside.
  * Answers with its id, or undefined if there are none.
  * It lies in the area all of them come from, else on their board. Locked cards and cards of another board stay.
  */
-export function groupCards(
-	doc: Y.Doc,
-	ids: readonly string[],
-	{ random = Math.random, measure = estimatedSize }: { random?: Random; measure?: Measure } = {},
-): string | undefined {
-	return change(doc, () => {
+export const groupCards = command(
+	'plenum',
+	(
+		doc: Y.Doc,
+		ids: readonly string[],
+		{ random = Math.random, measure = estimatedSize }: { random?: Random; measure?: Measure } = {},
+	): string | undefined => {
 		const records = readAllRecords(doc)
 		const cards = freeCards(records, ids)
 		const [first] = cards
@@ -108,36 +102,31 @@ export function groupCards(
 		clearGround(doc, cluster, measure)
 		growAround(doc, parent, measure)
 		return cluster
-	})
-}
+	},
+)
 
 /** Takes a cluster or area away and leaves everything in it where it lies, on what the cluster lay on. */
-export function dissolveCluster(doc: Y.Doc, id: string): void {
-	change(doc, () => {
-		const records = readAllRecords(doc)
-		const cluster = records.get(id)
-		if (!cluster || !readCluster(cluster)) return
-		const parent = String(cluster.parentId)
-		const children = lyingIn(records, id)
-		const keys = keysAbove(records, parent, children.length)
-		for (const [i, child] of children.entries()) {
-			const place = placedIn(placeOf(cluster), placeOf(child))
-			writeChange(doc, child, { ...child, ...place, parentId: parent, index: keys[i] ?? indexOf(child) })
-		}
-		removeRecord(doc, id)
-	})
-}
+export const dissolveCluster = command('plenum', (doc: Y.Doc, id: string): void => {
+	const records = readAllRecords(doc)
+	const cluster = records.get(id)
+	if (!cluster || !readCluster(cluster)) return
+	const parent = String(cluster.parentId)
+	const children = lyingIn(records, id)
+	const keys = keysAbove(records, parent, children.length)
+	for (const [i, child] of children.entries()) {
+		const place = placedIn(placeOf(cluster), placeOf(child))
+		writeChange(doc, child, { ...child, ...place, parentId: parent, index: keys[i] ?? indexOf(child) })
+	}
+	removeRecord(doc, id)
+})
 
 /**
  * Lays everything in a cluster out tidily, in reading order and upright, within its width or the one given for its
  * content, and fits the cluster around it.
  */
-export function tidyCluster(
-	doc: Y.Doc,
-	id: string,
-	{ measure = estimatedSize, width }: { measure?: Measure; width?: number } = {},
-): void {
-	change(doc, () => {
+export const tidyCluster = command(
+	'plenum',
+	(doc: Y.Doc, id: string, { measure = estimatedSize, width }: { measure?: Measure; width?: number } = {}): void => {
 		const records = readAllRecords(doc)
 		const record = records.get(id)
 		const cluster = readCluster(record)
@@ -156,20 +145,16 @@ export function tidyCluster(
 		const fitting = cluster.kind === 'area' ? { ...around, w: Math.max(cluster.w, around.w) } : around
 		resize(doc, record, fitting, measure)
 		growAround(doc, String(record.parentId), measure)
-	})
-}
+	},
+)
 
 /**
  * Moves cards into a cluster or area, to free places there; `undefined` takes them out onto their board, where they stay
  * in the same place. Locked cards stay where they are, and nothing moves across boards.
  */
-export function moveCards(
-	doc: Y.Doc,
-	ids: readonly string[],
-	cluster: string | undefined,
-	measure: Measure = estimatedSize,
-): void {
-	change(doc, () => {
+export const moveCards = command(
+	'plenum',
+	(doc: Y.Doc, ids: readonly string[], cluster: string | undefined, measure: Measure = estimatedSize): void => {
 		const records = readAllRecords(doc)
 		if (cluster !== undefined && !readCluster(records.get(cluster))) return
 		const moving = freeCards(records, ids).filter((card) => {
@@ -193,16 +178,13 @@ export function moveCards(
 				measure,
 			)
 		}
-	})
-}
+	},
+)
 
 /** Gives cards another form, paper or size of writing; clusters among them take the paper for their heading. */
-export function restyleCards(
-	doc: Y.Doc,
-	ids: readonly string[],
-	style: Partial<Pick<CardProps, 'form' | 'paper' | 'size'>>,
-): void {
-	change(doc, () => {
+export const restyleCards = command(
+	'plenum',
+	(doc: Y.Doc, ids: readonly string[], style: Partial<Pick<CardProps, 'form' | 'paper' | 'size'>>): void => {
 		const records = readAllRecords(doc)
 		for (const record of ids.flatMap((id) => records.get(id) ?? [])) {
 			if (record.isLocked === true || !isObject(record.props)) continue
@@ -216,12 +198,13 @@ export function restyleCards(
 				writeChange(doc, record, { ...record, props: { ...record.props, paper: style.paper } })
 			}
 		}
-	})
-}
+	},
+)
 
 /** Says what papers stand for in a cluster or area; a meaning without words is taken away. */
-export function nameColours(doc: Y.Doc, id: string, meanings: Meanings, measure: Measure = estimatedSize): void {
-	change(doc, () => {
+export const nameColours = command(
+	'plenum',
+	(doc: Y.Doc, id: string, meanings: Meanings, measure: Measure = estimatedSize): void => {
 		const record = readAllRecords(doc).get(id)
 		const cluster = readCluster(record)
 		if (!record || !cluster || !isObject(record.props)) return
@@ -234,8 +217,8 @@ export function nameColours(doc: Y.Doc, id: string, meanings: Meanings, measure:
 		const renamed = { ...record, props: { ...record.props, meanings: named } }
 		writeChange(doc, record, renamed)
 		resize(doc, renamed, { w: cluster.w, h }, measure)
-	})
-}
+	},
+)
 
 const within = (frame: Transform | undefined, place: Transform) => (frame ? seenFrom(frame, place) : place)
 

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { change } from '../../lib/change.ts'
 import { cut } from '../../lib/characters.ts'
+import { command } from '../../lib/command.ts'
 import { entryOf, propertyOf, recordsOf, textKey, withAllInside } from '../stored.ts'
 import { measured, type QuarantineReason } from './faults.ts'
 import { quarantineOf } from './judgement.ts'
@@ -61,18 +61,16 @@ export function canUndoRemoval(doc: Y.Doc, ids: readonly string[]): boolean {
  * Takes records out of the document, with all in quarantine that lies in them. What lies in them and counts as part of a
  * board stays there. One step of undo unless it is too much, see `canUndoRemoval`; for the moderation.
  */
-export function removeQuarantined(doc: Y.Doc, ids: readonly string[]): void {
-	change(doc, () => {
-		const quarantine = quarantineOf(doc)
-		const going = withHidden(doc, ids)
-		for (const id of withAllInside(doc, going)) {
-			const parentId = quarantine.parentOf(id)
-			// A parent that is gone would take it to the first board.
-			if (parentId !== undefined && !going.has(id)) entryOf(doc, id)?.set('parentId', parentId)
-		}
-		for (const id of going) recordsOf(doc).delete(id)
-	})
-}
+export const removeQuarantined = command('plenum', (doc: Y.Doc, ids: readonly string[]): void => {
+	const quarantine = quarantineOf(doc)
+	const going = withHidden(doc, ids)
+	for (const id of withAllInside(doc, going)) {
+		const parentId = quarantine.parentOf(id)
+		// A parent that is gone would take it to the first board.
+		if (parentId !== undefined && !going.has(id)) entryOf(doc, id)?.set('parentId', parentId)
+	}
+	for (const id of going) recordsOf(doc).delete(id)
+})
 
 /** Takes out what lies in these and in quarantine: with what it lies in gone, it would come to light. */
 export function removeHiddenIn(doc: Y.Doc, ids: readonly string[]): void {

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { addActorRows, createTable } from '../../blocks/table/index.ts'
-import { change } from '../../lib/change.ts'
+import { command } from '../../lib/command.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Method } from '../method.ts'
 import { analyse } from './analysis.ts'
@@ -24,13 +24,11 @@ export const stakeholderAnalysis = {
 	rules,
 	cards,
 	/** The empty table already has its header and a first row to write in. */
-	found(doc: Y.Doc, random: Random = Math.random) {
-		return change(doc, () => {
-			const table = createTable(doc, { method: id, columns: columnIds }, random)
-			addActorRows(doc, table, [{ name: '' }], { random })
-			return { block: 'table', id: table }
-		})
-	},
+	found: command('plenum', (doc: Y.Doc, random: Random = Math.random) => {
+		const table = createTable(doc, { method: id, columns: columnIds }, random)
+		addActorRows(doc, table, [{ name: '' }], { random })
+		return { block: 'table', id: table } as const
+	}),
 	sample: (doc, locale, random) => ({ block: 'table', id: addSample(doc, locale, random) }),
 	table: { columns, headline },
 	analyse,

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { change } from '../../lib/change.ts'
+import { command } from '../../lib/command.ts'
 import type { Random } from '../../lib/random.ts'
 import { writeText } from '../../lib/textEdit.ts'
 import { type RelationState, type Tie, tieProperties } from '../relation.ts'
@@ -22,14 +22,15 @@ export function enterRelations(
 }
 
 /** Enters lines of which it is settled already which relation they speak of. */
-export function enterMetRelations(doc: Y.Doc, met: readonly MetRelation[], random: Random = Math.random): void {
-	change(doc, () => {
+export const enterMetRelations = command(
+	'plenum',
+	(doc: Y.Doc, met: readonly MetRelation[], random: Random = Math.random): void => {
 		for (const { told, known } of met) {
 			if (known) bringTo(doc, known.id, known.from === told.from ? told : turned(told))
 			else add(doc, told, random)
 		}
-	})
-}
+	},
+)
 
 function add(doc: Y.Doc, line: ToldRelation, random: Random): void {
 	const { actual, target, ...ends } = line

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { createMap, markType, placeNodes } from '../../../blocks/map/index.ts'
-import { change } from '../../../lib/change.ts'
+import { command } from '../../../lib/command.ts'
 import type { Random } from '../../../lib/random.ts'
 import { addRelation, changeTie, setPresent, type Term } from '../../../registry/index.ts'
 import { enterTown, townsfolk } from '../../../town/index.ts'
@@ -15,21 +15,19 @@ const question: Term = {
 }
 
 /** Fills a workshop with the network of the invented town. Gives the map's id. */
-export function addSample(doc: Y.Doc, locale: keyof Term, random: Random = Math.random): string {
-	return change(doc, () => {
-		const actors = enterTown(doc, locale, random)
-		const map = createMap(doc, { method: id, question: question[locale] }, random)
-		for (const relation of sampleRelations) enter(doc, relation, actors, locale, random)
-		for (const person of townsfolk) {
-			const [x, y] = samplePlaces[person]
-			const [actual, target] = sampleMarks[person] ?? []
-			placeNodes(doc, map, { [actors[person]]: { x, y } })
-			markType(doc, map, 'actual', actors[person], actual)
-			markType(doc, map, 'target', actors[person], target)
-		}
-		return map
-	})
-}
+export const addSample = command('plenum', (doc: Y.Doc, locale: keyof Term, random: Random = Math.random): string => {
+	const actors = enterTown(doc, locale, random)
+	const map = createMap(doc, { method: id, question: question[locale] }, random)
+	for (const relation of sampleRelations) enter(doc, relation, actors, locale, random)
+	for (const person of townsfolk) {
+		const [x, y] = samplePlaces[person]
+		const [actual, target] = sampleMarks[person] ?? []
+		placeNodes(doc, map, { [actors[person]]: { x, y } })
+		markType(doc, map, 'actual', actors[person], actual)
+		markType(doc, map, 'target', actors[person], target)
+	}
+	return map
+})
 
 function enter(
 	doc: Y.Doc,

@@ -9,7 +9,7 @@ import {
 	personLane,
 	stepsOf,
 } from '../../../blocks/chain/index.ts'
-import { change } from '../../../lib/change.ts'
+import { command } from '../../../lib/command.ts'
 import type { Random } from '../../../lib/random.ts'
 import {
 	addNeed,
@@ -46,19 +46,17 @@ interface Cast {
 }
 
 /** Tells the way of an invented person through the invented town, as it is and as it should be. Gives the chain's id. */
-export function addSample(doc: Y.Doc, locale: keyof Term, random: Random = Math.random): string {
+export const addSample = command('plenum', (doc: Y.Doc, locale: keyof Term, random: Random = Math.random): string => {
 	const words = locale === 'de' ? sampleDe : sampleEn
-	return change(doc, () => {
-		const actors = enterTown(doc, locale, random)
-		const needIds = enterNeeds(doc, words, random)
-		const cast = { actors, needs: needIds, services: enterServices(doc, words, { actors, needs: needIds }, random) }
-		const { person, targetGroup } = words
-		const chain = createChain(doc, { method: id, locale, person, targetGroup }, random)
-		const told: Partial<Ids<SampleStepId>> = {}
-		for (const state of Object.keys(chainStates) as ChainState[]) tell(doc, chain, state, words, cast, told, random)
-		return chain
-	})
-}
+	const actors = enterTown(doc, locale, random)
+	const needIds = enterNeeds(doc, words, random)
+	const cast = { actors, needs: needIds, services: enterServices(doc, words, { actors, needs: needIds }, random) }
+	const { person, targetGroup } = words
+	const chain = createChain(doc, { method: id, locale, person, targetGroup }, random)
+	const told: Partial<Ids<SampleStepId>> = {}
+	for (const state of Object.keys(chainStates) as ChainState[]) tell(doc, chain, state, words, cast, told, random)
+	return chain
+})
 
 /** Needs and services that are known already under their name stand for themselves. */
 function enterNeeds(doc: Y.Doc, words: SampleWords, random: Random): Ids<SampleNeed> {

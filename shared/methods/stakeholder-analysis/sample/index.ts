@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { addRows, createTable } from '../../../blocks/table/index.ts'
-import { change } from '../../../lib/change.ts'
+import { command } from '../../../lib/command.ts'
 import type { Random } from '../../../lib/random.ts'
 import type { Term } from '../../../registry/index.ts'
 import { enterTown, townsfolk } from '../../../town/index.ts'
@@ -19,16 +19,14 @@ export type SampleWords = readonly [
 ]
 
 /** Fills a workshop with the analysis of the invented town: demo, tests and help share it. Gives the table's id. */
-export function addSample(doc: Y.Doc, locale: keyof Term, random: Random = Math.random): string {
+export const addSample = command('plenum', (doc: Y.Doc, locale: keyof Term, random: Random = Math.random): string => {
 	const words = locale === 'de' ? sampleDe : sampleEn
-	return change(doc, () => {
-		const actors = enterTown(doc, locale, random)
-		const table = createTable(doc, { method: id, columns: columnIds }, random)
-		const rows = townsfolk.map((actor) => ({
-			actor: actors[actor],
-			cells: Object.fromEntries(columnIds.map((column, i) => [column, words[actor][i] ?? ''])),
-		}))
-		addRows(doc, table, rows, { random })
-		return table
-	})
-}
+	const actors = enterTown(doc, locale, random)
+	const table = createTable(doc, { method: id, columns: columnIds }, random)
+	const rows = townsfolk.map((actor) => ({
+		actor: actors[actor],
+		cells: Object.fromEntries(columnIds.map((column, i) => [column, words[actor][i] ?? ''])),
+	}))
+	addRows(doc, table, rows, { random })
+	return table
+})

@@ -1,0 +1,45 @@
+import type * as Y from 'yjs'
+import { change } from './change.ts'
+
+/** The room whose document a command changes. */
+export type CommandRoom = 'plenum' | 'stage' | 'desk' | 'results'
+
+/** What every command is known by. */
+export interface AnyCommand {
+	readonly room: CommandRoom
+}
+
+/** One thing people can do to a document: a function of the document and of what it is told, in one transaction. */
+export interface Command<Told extends readonly unknown[], Answer> extends AnyCommand {
+	(doc: Y.Doc, ...told: Told): Answer
+}
+
+/** Where a transaction keeps which commands made it. */
+const makers = Symbol('commands')
+
+/**
+ * Makes a command of `work`: the one door through which documents are changed. Whatever it does is one transaction of this
+ * person; commands that it calls become part of it.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function command<Told extends readonly unknown[], Answer>(
+	room: CommandRoom,
+	work: (doc: Y.Doc, ...told: Told) => Answer,
+): Command<Told, Answer> {
+	const made: Command<Told, Answer> = Object.assign(
+		(doc: Y.Doc, ...told: Told): Answer =>
+			change(doc, (transaction) => {
+				const known = commandsOf(transaction)
+				transaction.meta.set(makers, known.includes(made) ? known : [...known, made])
+				return work(doc, ...told)
+			}),
+		{ room },
+	)
+	return made
+}
+
+/** Whether something is a command. */
+export const isCommand = (value: unknown): value is AnyCommand => typeof value === 'function' && 'room' in value
+
+/** The commands that took part in a transaction, in the order in which they began. */
+export const commandsOf = (transaction: Y.Transaction): readonly AnyCommand[] => transaction.meta.get(makers) ?? []
