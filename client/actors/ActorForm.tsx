@@ -3,7 +3,6 @@ import { change } from '../../shared/lib/change.ts'
 import {
 	type Actor,
 	type ActorDetails,
-	actorLimits,
 	addActors,
 	addField,
 	changeActor,
@@ -21,6 +20,7 @@ import {
 	standardCircles,
 	wordKey,
 } from '../../shared/registry/index.ts'
+import { textFields } from '../../shared/text/fields.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -67,8 +67,8 @@ export default function ActorForm({ actor: known, onClose }: { actor?: Actor; on
 		event.preventDefault()
 		const { kind, level, involvement } = details
 		step(() => {
-			const id = known?.id ?? addActors(doc, [{ name: name.trim() }])[0] ?? ''
-			if (known && name.trim() !== actor.name) renameActor(doc, id, name.trim())
+			const id = known?.id ?? addActors(doc, [{ name }])[0] ?? ''
+			if (known && name !== actor.name) renameActor(doc, id, name)
 			const adds = details.field === addingField
 			const field = adds
 				? newField.label.trim()
@@ -100,7 +100,7 @@ export default function ActorForm({ actor: known, onClose }: { actor?: Actor; on
 				<TextField
 					label={texts.name}
 					value={name}
-					maxLength={actorLimits.name}
+					maxLength={textFields.actorName.limit}
 					required
 					note={isTaken && name.trim() ? texts.taken : undefined}
 					onChange={(event) => setName(event.target.value)}
@@ -110,7 +110,7 @@ export default function ActorForm({ actor: known, onClose }: { actor?: Actor; on
 						label={texts.shortName}
 						aside={texts.optional}
 						value={details.shortName ?? ''}
-						maxLength={actorLimits.shortName}
+						maxLength={textFields.actorShortName.limit}
 						onChange={(event) => set('shortName')(event.target.value)}
 					/>
 					<Choice label={texts.kind} list={kinds} value={details.kind} onChange={set('kind')} />
@@ -140,7 +140,7 @@ export default function ActorForm({ actor: known, onClose }: { actor?: Actor; on
 						aside={texts.optional}
 						note={texts.legalNote}
 						value={details.legalBasis ?? ''}
-						maxLength={actorLimits.legalBasis}
+						maxLength={textFields.actorLegalBasis.limit}
 						onChange={(event) => set('legalBasis')(event.target.value)}
 					/>
 				</div>
@@ -150,7 +150,7 @@ export default function ActorForm({ actor: known, onClose }: { actor?: Actor; on
 					note={texts.circleNote}
 					list="actor-circles"
 					value={details.circle ?? ''}
-					maxLength={actorLimits.circle}
+					maxLength={textFields.actorCircle.limit}
 					onChange={(event) => set('circle')(event.target.value)}
 				/>
 				<datalist id="actor-circles">
@@ -163,7 +163,7 @@ export default function ActorForm({ actor: known, onClose }: { actor?: Actor; on
 					aside={texts.optional}
 					note={texts.contactNote}
 					value={details.contact ?? ''}
-					maxLength={actorLimits.contact}
+					maxLength={textFields.actorContact.limit}
 					autoComplete="off"
 					onChange={(event) => set('contact')(event.target.value)}
 				/>

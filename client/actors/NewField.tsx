@@ -1,4 +1,5 @@
 import { type Field, proposeLetters } from '../../shared/registry/index.ts'
+import { textFields } from '../../shared/text/fields.ts'
 import { useTexts } from '../texts/texts.ts'
 import { TextField } from '../ui/TextField.tsx'
 import { actorTexts } from './texts.ts'
@@ -19,7 +20,7 @@ export function NewField({
 			<TextField
 				label={texts.newField}
 				value={value.label}
-				maxLength={80}
+				maxLength={textFields.fieldLabel.limit}
 				onChange={({ target }) => onChange({ label: target.value, letters: proposeLetters(target.value, fields) })}
 			/>
 			<TextField

@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { reasonLimit } from '../../shared/findings/index.ts'
+import { textFields } from '../../shared/text/fields.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextField } from '../ui/TextField.tsx'
@@ -32,7 +32,7 @@ export function DismissForm({ onDismiss, onCancel }: { onDismiss: (reason: strin
 				note={texts.reasonNote}
 				problem={asked && !reason.trim() ? texts.reasonMissing : undefined}
 				value={reason}
-				maxLength={reasonLimit}
+				maxLength={textFields.dismissalReason.limit}
 				autoComplete="off"
 				onChange={(event) => setReason(event.target.value)}
 			/>

@@ -1,4 +1,4 @@
-import { parkedLimits } from '../../shared/parked/index.ts'
+import { textFields } from '../../shared/text/fields.ts'
 import { NewLine } from '../lines/NewLine.tsx'
 import { useTexts } from '../texts/texts.ts'
 import { usePhone } from '../ui/useMedia.ts'
@@ -13,7 +13,7 @@ export function NewParked({ onAdd }: { onAdd: (texts: readonly string[]) => void
 			label={texts.add}
 			hint={isPhone ? texts.emptyText : texts.addHint}
 			keys={texts.keys}
-			maxLength={parkedLimits.text}
+			maxLength={textFields.parkedText.limit}
 			onAdd={onAdd}
 		/>
 	)

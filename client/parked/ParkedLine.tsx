@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react'
-import { parkedLimits } from '../../shared/parked/index.ts'
+import { textFields } from '../../shared/text/fields.ts'
 import { goOn } from '../lines/goOn.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useText } from '../sync/useText.ts'
@@ -61,7 +61,7 @@ export function ParkedLine({ parked, index, origin, isCurrent, actions, keepFocu
 					label={texts.text(index + 1)}
 					place={placeIn('parked', id)}
 					placeholder={texts.emptyText}
-					maxLength={parkedLimits.text}
+					field={textFields.parkedText}
 					onEnter={goOn}
 				/>
 				{mayWrite && <LineMenu parked={parked} actions={actions} keepFocus={keepFocus} />}

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { standLabelLimit } from '../../shared/stands/index.ts'
+import { textFields } from '../../shared/text/fields.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextField } from '../ui/TextField.tsx'
@@ -35,7 +35,7 @@ export function StandForm({
 				label={texts.name}
 				note={texts.nameNote}
 				value={words}
-				maxLength={standLabelLimit}
+				maxLength={textFields.standLabel.limit}
 				onChange={({ target }) => setWords(target.value)}
 			/>
 			<div className="stand-actions">

@@ -11,6 +11,8 @@ export interface EditSession {
 	redo(): void
 	/** Takes back what was written since the session began. */
 	discard(): void
+	/** Runs `task` when the session ends, as part of its last step; the answer takes that back. */
+	atEnd(task: () => void): () => void
 	commit(): void
 }
 
@@ -18,6 +20,7 @@ export function openSession(history: History): EditSession {
 	history.mark()
 	const began = history.position()
 	let lastWrite = Number.NEGATIVE_INFINITY
+	const tasks = new Set<() => void>()
 	return {
 		beforeWrite({ timeStamp }) {
 			if (timeStamp - lastWrite > pauseMs) history.mark()
@@ -28,6 +31,13 @@ export function openSession(history: History): EditSession {
 		},
 		redo: () => history.redo(),
 		discard: () => history.rollBack(began),
-		commit: () => history.mark(),
+		atEnd(task) {
+			tasks.add(task)
+			return () => tasks.delete(task)
+		},
+		commit() {
+			for (const task of tasks) task()
+			history.mark()
+		},
 	}
 }

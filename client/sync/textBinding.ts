@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
-import { change } from '../../shared/lib/change.ts'
 import { textEdit } from '../../shared/lib/textEdit.ts'
+import type { TextField } from '../../shared/text/field.ts'
+import { tidyUp, typeIn, type WritableText } from '../../shared/text/typing.ts'
 
 /** One piece of a change of a text, in the order of the text (Yjs and Quill call it delta). */
 export interface Piece {
@@ -10,12 +11,9 @@ export interface Piece {
 }
 
 /** A text people write together, as a field sees it: a `Y.Text`, or the bare words of a formatted one. */
-export interface FieldText {
+export interface FieldText extends WritableText {
 	/** null until it is part of a document */
 	readonly doc: Y.Doc | null
-	toString(): string
-	insert(at: number, words: string): void
-	delete(at: number, length: number): void
 	/** Tells of every change as the pieces it consists of. */
 	observe(hear: (event: { readonly delta: readonly Piece[] }) => void): void
 	unobserve(hear: (event: { readonly delta: readonly Piece[] }) => void): void
@@ -36,52 +34,65 @@ export function movedThrough(delta: readonly Piece[], place: number): number {
 	return moved
 }
 
+/** A text field of the page bound to a text of a document. */
+export interface BoundText {
+	/** What was written here alone gets the form in which it is kept: call when the person leaves the field. */
+	tidyUp(): void
+	/** Ends the binding. */
+	end(): void
+}
+
 /**
- * Lets a text field show and write `text` together with other people: each input becomes the smallest edit, and letters
- * of others leave the caret where it belongs. While an input method composes (accents, Chinese, the word being typed on
- * a phone) the field is left alone; what happened meanwhile is merged when the composition ends.
+ * Lets an element show and write `text` together with other people: each input becomes the smallest edit, of which the
+ * field takes what it holds, and letters of others leave the caret where it belongs. While an input method composes
+ * (accents, Chinese, the word being typed on a phone) the element is left alone; what happened meanwhile is merged when the
+ * composition ends.
  *
- * `beforeWrite` runs before each own change. The returned function ends the binding.
+ * `beforeWrite` runs before each own change.
  */
 export function bindText(
-	field: HTMLTextAreaElement | HTMLInputElement,
+	element: HTMLTextAreaElement | HTMLInputElement,
 	text: FieldText,
+	field: TextField,
 	beforeWrite: (event: Event) => void = () => {},
-): () => void {
+): BoundText {
 	let shown = text.toString()
 	let composing = false
 	let writing = false
+	/** who has written since it was bound or tidied up */
+	const wrote = { here: false, others: false }
 	const missed: (readonly Piece[])[] = []
-	field.value = shown
+	element.value = shown
 
 	const write = (event: Event) => {
-		const edit = textEdit(shown, field.value, field.selectionEnd ?? field.value.length)
-		shown = field.value
+		const edit = textEdit(shown, element.value, element.selectionEnd ?? element.value.length)
+		shown = element.value
 		const { doc } = text
 		if (!edit || !doc) return
 		beforeWrite(event)
+		wrote.here = true
 		const at = missed.reduce((place, delta) => movedThrough(delta, place), edit.at)
 		const end = missed.reduce((place, delta) => movedThrough(delta, place), edit.at + edit.remove)
 		writing = true
-		change(doc, () => {
-			if (end > at) text.delete(at, end - at)
-			if (edit.insert) text.insert(at, edit.insert)
-		})
+		const inserted = typeIn(doc, text, field, { at, remove: end - at, insert: edit.insert })
 		writing = false
+		const caret = at + inserted.length
+		if (inserted !== edit.insert && missed.length === 0) show(caret, caret)
 	}
 
 	const show = (start: number, end: number) => {
 		shown = text.toString()
-		if (field.value === shown) return
-		field.value = shown
+		if (element.value === shown) return
+		element.value = shown
 		// Setting a selection takes the focus in some browsers.
-		if (field.ownerDocument.activeElement === field) field.setSelectionRange(start, end)
+		if (element.ownerDocument.activeElement === element) element.setSelectionRange(start, end)
 	}
 
 	const hear = ({ delta }: { readonly delta: readonly Piece[] }) => {
 		if (writing) return
+		wrote.others = true
 		if (composing) missed.push(delta)
-		else show(movedThrough(delta, field.selectionStart ?? 0), movedThrough(delta, field.selectionEnd ?? 0))
+		else show(movedThrough(delta, element.selectionStart ?? 0), movedThrough(delta, element.selectionEnd ?? 0))
 	}
 
 	const onInput = (event: Event) => {
@@ -92,7 +103,7 @@ export function bindText(
 	}
 	const onCompositionEnd = (event: Event) => {
 		composing = false
-		const caret = field.selectionEnd ?? field.value.length
+		const caret = element.selectionEnd ?? element.value.length
 		write(event)
 		const moved = missed.reduce((place, delta) => movedThrough(delta, place), caret)
 		missed.length = 0
@@ -100,13 +111,21 @@ export function bindText(
 	}
 
 	text.observe(hear)
-	field.addEventListener('input', onInput)
-	field.addEventListener('compositionstart', onCompositionStart)
-	field.addEventListener('compositionend', onCompositionEnd)
-	return () => {
-		text.unobserve(hear)
-		field.removeEventListener('input', onInput)
-		field.removeEventListener('compositionstart', onCompositionStart)
-		field.removeEventListener('compositionend', onCompositionEnd)
+	element.addEventListener('input', onInput)
+	element.addEventListener('compositionstart', onCompositionStart)
+	element.addEventListener('compositionend', onCompositionEnd)
+	return {
+		tidyUp() {
+			// Whoever writes at the same time may be about to go on behind a blank.
+			if (text.doc && wrote.here && !wrote.others && !composing) tidyUp(text.doc, text, field)
+			wrote.here = false
+			wrote.others = false
+		},
+		end() {
+			text.unobserve(hear)
+			element.removeEventListener('input', onInput)
+			element.removeEventListener('compositionstart', onCompositionStart)
+			element.removeEventListener('compositionend', onCompositionEnd)
+		},
 	}
 }

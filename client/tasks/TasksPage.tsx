@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState } from 'react'
 import { change } from '../../shared/lib/change.ts'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
-import { addTask, taskLimits } from '../../shared/registry/index.ts'
+import { addTask } from '../../shared/registry/index.ts'
+import { textFields } from '../../shared/text/fields.ts'
 import { useActors, useFields } from '../actors/watchRegistry.ts'
 import { NewLine } from '../lines/NewLine.tsx'
 import { RemovedNotice } from '../lines/RemovedNotice.tsx'
@@ -93,7 +94,7 @@ export function TasksPage({ clock = systemClock }: { clock?: Clock }) {
 						label={texts.newTask}
 						hint={isPhone ? texts.emptyText : texts.newTaskHint}
 						keys={texts.keys}
-						maxLength={taskLimits.text}
+						maxLength={textFields.taskText.limit}
 						onAdd={add}
 					/>
 				)}

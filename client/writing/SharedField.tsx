@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import type { TextField } from '../../shared/text/field.ts'
 import { type EditSession, openSession } from '../sync/editSession.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { bindText, type FieldText } from '../sync/textBinding.ts'
@@ -13,14 +14,14 @@ interface SharedFieldProps {
 	/** how the others are told that one writes here */
 	place: string
 	placeholder?: string
-	/** letters at most */
-	maxLength?: number
+	/** what may stand in it */
+	field: TextField
 	/** by which the page finds the field again */
 	part?: string
 	/** begins to write as soon as it is there; another value begins anew */
 	begin?: object | undefined
 	/** Enter; without it Enter only ends writing */
-	onEnter?: (field: HTMLTextAreaElement) => void
+	onEnter?: (area: HTMLTextAreaElement) => void
 	/** A key before the field takes it; answers whether it was meant for somebody else. */
 	onKey?: (event: KeyboardEvent) => boolean
 	onLeave?: () => void
@@ -33,25 +34,25 @@ interface SharedFieldProps {
  * what was written; undo stays inside it as long as somebody writes.
  */
 export function SharedField(props: SharedFieldProps) {
-	const { text, label, place, placeholder, maxLength, part, begin } = props
+	const { text, label, place, placeholder, part, begin } = props
 	const { history, presence, mayWrite } = useRoom()
 	const words = useText(text)
 	const guests = useGuests(place)
-	const field = useRef<HTMLTextAreaElement>(null)
+	const area = useRef<HTMLTextAreaElement>(null)
 	const now = useRef(props)
 	now.current = props
 
 	useLayoutEffect(() => {
-		const element = field.current
+		const element = area.current
 		if (element && mayWrite) return writeIn(element, text, place, { history, presence }, () => now.current)
 	}, [text, place, history, presence, mayWrite])
 
 	useLayoutEffect(() => {
 		if (!begin) return
-		const { length } = field.current?.value ?? ''
-		field.current?.focus({ preventScroll: true })
-		field.current?.setSelectionRange(length, length)
-		field.current?.scrollIntoView?.({ block: 'nearest' })
+		const { length } = area.current?.value ?? ''
+		area.current?.focus({ preventScroll: true })
+		area.current?.setSelectionRange(length, length)
+		area.current?.scrollIntoView?.({ block: 'nearest' })
 	}, [begin])
 
 	return (
@@ -64,10 +65,10 @@ export function SharedField(props: SharedFieldProps) {
 			<span aria-hidden={mayWrite || undefined}>{`${words || (mayWrite ? placeholder : '')}\u200b`}</span>
 			{mayWrite && (
 				<textarea
-					ref={field}
+					ref={area}
 					data-part={part}
 					rows={1}
-					maxLength={maxLength}
+					maxLength={props.field.limit}
 					aria-label={label}
 					placeholder={placeholder}
 					defaultValue={words}
@@ -85,17 +86,20 @@ type Room = Pick<ReturnType<typeof useRoom>, 'history' | 'presence'>
  * By listeners of its own: the canvas around it listens natively, too, and would be first if these waited for React.
  */
 function writeIn(
-	field: HTMLTextAreaElement,
+	element: HTMLTextAreaElement,
 	text: FieldText | undefined,
 	place: string,
 	{ history, presence }: Room,
 	props: () => SharedFieldProps,
 ): () => void {
 	let session: EditSession | undefined
-	const unbind = text && bindText(field, text, (event) => session?.beforeWrite(event))
+	const bound = text && bindText(element, text, props().field, (event) => session?.beforeWrite(event))
 
 	const enter = () => {
-		session ??= openSession(history)
+		if (!session) {
+			session = openSession(history)
+			if (bound) session.atEnd(bound.tidyUp)
+		}
 		presence.tell({ e: place })
 		if (!text) props().onMissing?.()
 	}
@@ -122,14 +126,14 @@ function writeIn(
 		}
 		if (key === 'Enter' && !shiftKey) {
 			const { onEnter } = props()
-			if (onEnter) onEnter(field)
-			else field.blur()
+			if (onEnter) onEnter(element)
+			else element.blur()
 			return true
 		}
 		if (key !== 'Escape') return false
 		session?.discard()
 		// Where nobody takes the focus over it stays, so that Tab goes on from here.
-		if (props().onLeave) field.blur()
+		if (props().onLeave) element.blur()
 		return true
 	}
 	// The browser's own undo knows nothing of other people's letters.
@@ -140,18 +144,18 @@ function writeIn(
 		event.preventDefault()
 	}
 	// The text under the caret may have been replaced: an undo makes a new one.
-	if (field.ownerDocument.activeElement === field) enter()
-	field.addEventListener('focus', enter)
-	field.addEventListener('blur', leave)
-	field.addEventListener('keydown', onKeyDown)
-	field.addEventListener('beforeinput', keepOut)
+	if (element.ownerDocument.activeElement === element) enter()
+	element.addEventListener('focus', enter)
+	element.addEventListener('blur', leave)
+	element.addEventListener('keydown', onKeyDown)
+	element.addEventListener('beforeinput', keepOut)
 	return () => {
-		unbind?.()
 		if (session) presence.tell({ e: undefined })
 		session?.commit()
-		field.removeEventListener('focus', enter)
-		field.removeEventListener('blur', leave)
-		field.removeEventListener('keydown', onKeyDown)
-		field.removeEventListener('beforeinput', keepOut)
+		bound?.end()
+		element.removeEventListener('focus', enter)
+		element.removeEventListener('blur', leave)
+		element.removeEventListener('keydown', onKeyDown)
+		element.removeEventListener('beforeinput', keepOut)
 	}
 }

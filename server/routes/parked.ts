@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { mainRooms } from '../../shared/links/rooms.ts'
-import { park, parkedLimits } from '../../shared/parked/index.ts'
+import { park } from '../../shared/parked/index.ts'
+import { textFields } from '../../shared/text/fields.ts'
 import { attribution, bodyOf, line } from './body.ts'
 import type { Deps, Handler } from './deps.ts'
 import { clientIdIn } from './rounds.ts'
 import { shownOf } from './shownOf.ts'
 
 const parkRequest = z.object({
-	text: line(parkedLimits.text).refine((text) => text !== ''),
+	text: line(textFields.parkedText.limit).refine((text) => text !== ''),
 	attribution: attribution.optional(),
 })
 

@@ -1,5 +1,4 @@
 import type * as Y from 'yjs'
-import { cut, wellFormed } from '../lib/characters.ts'
 import { command } from '../lib/command.ts'
 import { mapIn, newEntry, orderBefore } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
@@ -7,9 +6,10 @@ import { saysSame } from '../lib/keepSame.ts'
 import { keysAt } from '../lib/order.ts'
 import type { Random } from '../lib/random.ts'
 import { readSettings } from '../rounds/index.ts'
+import { tidied } from '../text/field.ts'
 import { agreeOnRound } from './rounds.ts'
 import { runningStep } from './running.ts'
-import { stepLimits as limits, minutesOf, type StepDraft } from './step.ts'
+import { stepLimits as limits, minutesOf, type StepDraft, stepFields } from './step.ts'
 import { listSteps, stepsOf, stepVersion } from './steps.ts'
 
 /*
@@ -113,7 +113,7 @@ function stored(draft: StepChange): Record<string, unknown> {
 	const values: Record<string, unknown> = { ...draft }
 	for (const key of ['title', 'question', 'note'] as const) {
 		const words = draft[key]
-		if (words !== undefined) values[key] = cut(wellFormed(words.trim()), limits[key])
+		if (words !== undefined) values[key] = tidied(stepFields[key], words)
 	}
 	if (draft.minutes !== undefined) values.minutes = minutesOf(draft.minutes)
 	if (draft.round !== undefined) values.round = readSettings(draft.round)

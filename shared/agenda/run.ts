@@ -1,13 +1,13 @@
 import type * as Y from 'yjs'
-import { cut, wellFormed } from '../lib/characters.ts'
 import { command } from '../lib/command.ts'
 import { mapIn } from '../lib/entries.ts'
 import type { Random } from '../lib/random.ts'
+import { tidied } from '../text/field.ts'
+import { textFields } from '../text/fields.ts'
 import { lowerAllHands } from './people.ts'
 import { agreeOnRound } from './rounds.ts'
 import { nowOf, runningStep, runOf, setTimer, timerOf } from './running.ts'
 import type { Sight } from './sight.ts'
-import { stepLimits } from './step.ts'
 import { findStep, listSteps, stepsOf } from './steps.ts'
 import { extended, paused, resumed, timerFor } from './timer.ts'
 
@@ -92,7 +92,7 @@ export const setSpeakers = command('stage', (stage: Y.Doc, kept: boolean): void 
 
 /** One sentence for all devices; empty takes it away. */
 export const announce = command('stage', (stage: Y.Doc, text: string): void => {
-	const words = cut(wellFormed(text.trim()), stepLimits.question)
+	const words = tidied(textFields.announcement, text)
 	if (words) nowOf(stage).set('announcement', words)
 	else nowOf(stage).delete('announcement')
 })

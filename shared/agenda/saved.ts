@@ -1,9 +1,10 @@
 import type * as Y from 'yjs'
-import { cut, wellFormed } from '../lib/characters.ts'
 import { command } from '../lib/command.ts'
 import { newId } from '../lib/ids.ts'
 import { isObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
+import { tidied } from '../text/field.ts'
+import { textFields } from '../text/fields.ts'
 import { type Adding, addSteps } from './agenda.ts'
 import { draftOf, readStep, type StepDraft, stepLimits } from './step.ts'
 import { isNumber } from './timer.ts'
@@ -61,5 +62,4 @@ function readSaved(id: string, stored: unknown): SavedAgenda | undefined {
 /** Within the bounds of a step, and without what became of it. */
 const sound = (draft: Readonly<Record<string, unknown>>): StepDraft => draftOf(readStep('', draft))
 
-const titleOf = (title: unknown): string =>
-	typeof title === 'string' ? cut(wellFormed(title.trim()), stepLimits.title) : ''
+const titleOf = (title: unknown): string => (typeof title === 'string' ? tidied(textFields.agendaTitle, title) : '')

@@ -4,14 +4,22 @@ import type { Term } from '../registry/index.ts'
 import { isTermOf } from '../registry/term.ts'
 import { readSettings } from '../rounds/readSettings.ts'
 import type { RoundSettings } from '../rounds/round.ts'
+import { textFields } from '../text/fields.ts'
 import { isNumber } from './timer.ts'
 
 /*
  * Phones read steps, too, and have no room for documents: this file and all it imports do without yjs.
  */
 
-/** Longest texts in characters, the longest step in minutes, and the longest agenda in steps. */
-export const stepLimits = { title: 80, question: 200, note: 500, minutes: 600, steps: 80 } as const
+/** The longest step in minutes, and the longest agenda in steps. */
+export const stepLimits = { minutes: 600, steps: 80 } as const
+
+/** The text fields of a step. */
+export const stepFields = {
+	title: textFields.agendaTitle,
+	question: textFields.stepQuestion,
+	note: textFields.stepNote,
+} as const
 
 /** Who may change the boards during a step. `own`: participants their own cards, the moderation everything. */
 export const writers = {
@@ -81,9 +89,9 @@ export function readStep(id: string, told: Readonly<Record<string, unknown>>): S
 	return {
 		id,
 		order: words('order', Number.POSITIVE_INFINITY),
-		title: words('title', stepLimits.title),
-		question: words('question', stepLimits.question),
-		note: words('note', stepLimits.note),
+		title: words('title', stepFields.title.limit),
+		question: words('question', stepFields.question.limit),
+		note: words('note', stepFields.note.limit),
 		minutes: minutesOf(told.minutes),
 		writers: isTermOf(writers, writes) ? writes : 'everyone',
 		phone: isTermOf(phonePages, phone) ? phone : 'contribute',

@@ -3,6 +3,8 @@ import { command } from '../lib/command.ts'
 import { newId } from '../lib/ids.ts'
 import { inOrder, keysAt, readOrder } from '../lib/order.ts'
 import type { Random } from '../lib/random.ts'
+import { tidied } from '../text/field.ts'
+import { textFields } from '../text/fields.ts'
 import { readAllRecords, readRecord, recordsOf, removeRecord, writeChange, writeNewRecord } from './records.ts'
 import { withAllInside } from './stored.ts'
 
@@ -24,7 +26,7 @@ export const addBoard = command(
 	(doc: Y.Doc, name: string, random: Random = Math.random, id: string = `page:${newId(random)}`): string => {
 		const sound = pagesOf(doc).filter(({ order }) => order !== '')
 		const [index = 'a0'] = keysAt(sound, sound.length, 1).keys
-		writeNewRecord(doc, { id, typeName: 'page', name, index, meta: {} })
+		writeNewRecord(doc, { id, typeName: 'page', name: tidied(textFields.boardName, name), index, meta: {} })
 		return id
 	},
 )
@@ -32,7 +34,7 @@ export const addBoard = command(
 export const renameBoard = command('plenum', (doc: Y.Doc, id: string, name: string): void => {
 	const page = readRecord(doc, id)
 	if (page?.typeName !== 'page') return
-	writeChange(doc, page, { ...page, name })
+	writeChange(doc, page, { ...page, name: tidied(textFields.boardName, name) })
 })
 
 /** Removes a board with everything on it; the last one stays. */

@@ -1,13 +1,11 @@
 import type * as Y from 'yjs'
-import { cut } from '../lib/characters.ts'
 import { command } from '../lib/command.ts'
+import { tidied } from '../text/field.ts'
+import { textFields } from '../text/fields.ts'
 import type { Finding } from './finding.ts'
 
 /** Version of what lies under a key of `dismissals`, kept there as `v`. */
 const dismissalVersion = 1
-
-/** Longest reason in characters. */
-export const reasonLimit = 500
 
 /** The block an analysis looked at. */
 export interface FindingPlace {
@@ -33,7 +31,7 @@ export const dismissalsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('dismissa
 export const dismissFinding = command(
 	'plenum',
 	(doc: Y.Doc, place: FindingPlace, key: string, reason: string): void => {
-		const words = cut(reason.replace(/\s+/gu, ' ').trim(), reasonLimit)
+		const words = tidied(textFields.dismissalReason, reason)
 		if (!words || reasonOf(doc, place, key) === words) return
 		dismissalsOf(doc).set(keyOf(place, key), { v: dismissalVersion, reason: words })
 	},

@@ -1,8 +1,8 @@
 import type * as Y from 'yjs'
 import { change } from './change.ts'
 
-/** The room whose document a command changes. */
-export type CommandRoom = 'plenum' | 'stage' | 'desk' | 'results'
+/** The room whose document a command changes; `any`: it writes in whatever text it is given. */
+export type CommandRoom = 'plenum' | 'stage' | 'desk' | 'results' | 'any'
 
 /** What every command is known by. */
 export interface AnyCommand {

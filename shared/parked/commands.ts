@@ -1,21 +1,13 @@
 import * as Y from 'yjs'
 import { methodIdOf } from '../blocks/index.ts'
-import { cut } from '../lib/characters.ts'
 import { command } from '../lib/command.ts'
 import { mapIn, newEntry, orderBefore } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
-import { writeText } from '../lib/textEdit.ts'
 import { addTask, type TaskOrigin } from '../registry/index.ts'
-import {
-	findParked,
-	parkedLimits as limits,
-	listParked,
-	type ParkedOrigin,
-	parkedOf,
-	parkedText,
-	parkedVersion,
-} from './parked.ts'
+import { tidied } from '../text/field.ts'
+import { textFields } from '../text/fields.ts'
+import { findParked, listParked, type ParkedOrigin, parkedOf, parkedVersion } from './parked.ts'
 
 export interface NewParked {
 	readonly text: string
@@ -35,20 +27,14 @@ export const park = command(
 		const entry = {
 			v: parkedVersion,
 			order: orderBefore(parkedOf(doc), listParked(doc), undefined),
-			text: new Y.Text(cut(text.trim(), limits.text)),
-			by: by === undefined ? undefined : cut(by.trim(), limits.by) || undefined,
+			text: new Y.Text(tidied(textFields.parkedText, text)),
+			by: by === undefined ? undefined : tidied(textFields.parkedBy, by) || undefined,
 			origin,
 		}
 		parkedOf(doc).set(id, newEntry(entry))
 		return id
 	},
 )
-
-/** Makes the text of an entry read `text`, letter by letter; `caret` is where the writer's caret stands in it. */
-export const editParked = command('plenum', (doc: Y.Doc, id: string, text: string, caret?: number): void => {
-	const stored = parkedText(doc, id)
-	if (stored) writeText(stored, text, caret)
-})
 
 /** Puts an entry before the entry `before`, or at the end. */
 export const moveParked = command('plenum', (doc: Y.Doc, id: string, before: string | undefined): void => {

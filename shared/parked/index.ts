@@ -1,3 +1,3 @@
 /** The Themenspeicher: what came up and is not for now. */
 export * from './commands.ts'
-export { findParked, listParked, type Parked, type ParkedOrigin, parkedLimits, parkedOf, parkedText } from './parked.ts'
+export { findParked, listParked, type Parked, type ParkedOrigin, parkedOf, parkedText } from './parked.ts'

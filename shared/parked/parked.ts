@@ -6,9 +6,6 @@ import { type Ordered, readOrder } from '../lib/order.ts'
 /** Version of what lies in an entry's map, kept there as `v`. */
 export const parkedVersion = 1
 
-/** Longest texts in characters. */
-export const parkedLimits = { text: 500, by: 120 } as const
-
 /** Where something came up: a place in a block, or a board and perhaps one shape on it. */
 export type ParkedOrigin =
 	| { readonly block: string; readonly id: string; readonly element?: string }

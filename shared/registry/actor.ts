@@ -1,6 +1,9 @@
 import * as Y from 'yjs'
+import { tidied } from '../text/field.ts'
+import { textFields } from '../text/fields.ts'
 import {
 	type Circle,
+	circleNamed,
 	type Involvement,
 	isCircle,
 	isInvolvement,
@@ -12,9 +15,6 @@ import {
 
 /** Version of what lies in an actor's map, kept there as `v`. */
 const actorVersion = 1
-
-/** Longest texts in characters; names of German bodies are long, but no novel. */
-export const actorLimits = { name: 200, shortName: 40, legalBasis: 120, contact: 200, circle: 120 } as const
 
 /** What is known of an actor besides its name. Everything may be unknown. */
 export interface ActorDetails {
@@ -53,12 +53,27 @@ export function readActor(id: string, stored: unknown): Actor | undefined {
 export function newActorMap(name: string, details: ActorDetails): Y.Map<unknown> {
 	const map = new Y.Map<unknown>()
 	map.set('v', actorVersion)
-	map.set('name', new Y.Text(name))
+	map.set('name', new Y.Text(tidied(textFields.actorName, name)))
+	const kept = tidyDetails(details)
 	for (const property of actorProperties) {
-		const value = details[property]
+		const value = kept[property]
 		if (value !== undefined && isDetail[property](value)) map.set(property, value)
 	}
 	return map
+}
+
+type DetailPatch = { readonly [Property in ActorProperty]?: ActorDetails[Property] | undefined }
+
+/** What is said of an actor, with words as their fields keep them. */
+export function tidyDetails(details: DetailPatch): DetailPatch {
+	const { shortName, legalBasis, contact, circle } = details
+	return {
+		...details,
+		...(shortName !== undefined && { shortName: tidied(textFields.actorShortName, shortName) }),
+		...(legalBasis !== undefined && { legalBasis: tidied(textFields.actorLegalBasis, legalBasis) }),
+		...(contact !== undefined && { contact: tidied(textFields.actorContact, contact) }),
+		...(circle?.startsWith('group:') && { circle: circleNamed(circle.slice('group:'.length)) }),
+	}
 }
 
 const isWords = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''

@@ -3,8 +3,9 @@ import { command } from '../lib/command.ts'
 import { mapIn, patchEntry, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
-import { writeText } from '../lib/textEdit.ts'
-import { type Actor, type ActorDetails, isDetail, newActorMap, readActor } from './actor.ts'
+import { textFields } from '../text/fields.ts'
+import { rewrite } from '../text/typing.ts'
+import { type Actor, type ActorDetails, isDetail, newActorMap, readActor, tidyDetails } from './actor.ts'
 import { wordKey } from './terms.ts'
 
 export type NewActor = ActorDetails & { name: string }
@@ -29,14 +30,14 @@ export const changeActor = command(
 	'plenum',
 	(doc: Y.Doc, id: string, patch: { [Property in keyof ActorDetails]: ActorDetails[Property] | undefined }): void => {
 		const stored = mapIn(actorsOf(doc), id)
-		if (stored) patchEntry(stored, patch, isDetail)
+		if (stored) patchEntry(stored, tidyDetails(patch), isDetail)
 	},
 )
 
 /** Gives an actor another name, letter by letter: it shows wherever the actor stands. */
 export const renameActor = command('plenum', (doc: Y.Doc, id: string, name: string): void => {
 	const text = nameText(doc, id)
-	if (text) writeText(text, name)
+	if (text) rewrite(text, textFields.actorName, name)
 })
 
 /** Takes an actor out of the registry; places that refer to it show that it is gone. */

@@ -1,6 +1,8 @@
 import * as Y from 'yjs'
 import { command } from '../lib/command.ts'
 import { newEntry } from '../lib/entries.ts'
+import { tidied } from '../text/field.ts'
+import { textFields } from '../text/fields.ts'
 import { type Term, wordKey } from './terms.ts'
 
 /** The colours fields may have; `--nw-field-<colour>` is the token. Colour never stands without the field's letters. */
@@ -84,7 +86,7 @@ export function fieldNamed(fields: readonly Field[], words: string): Field | und
  * same field at the same time have added one. `letters` are a wish: they are changed if another field has them.
  */
 export const addField = command('plenum', (doc: Y.Doc, label: string, letters?: string): string => {
-	const name = label.replace(/\s+/gu, ' ').trim()
+	const name = tidied(textFields.fieldLabel, label)
 	const fields = listFields(doc)
 	const known = fieldNamed(fields, name)
 	if (known) return known.id

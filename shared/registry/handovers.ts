@@ -1,7 +1,8 @@
 import * as Y from 'yjs'
 import { command } from '../lib/command.ts'
 import { mapIn, newEntry, patchEntry, textIn } from '../lib/entries.ts'
-import { writeText } from '../lib/textEdit.ts'
+import { textFields } from '../text/fields.ts'
+import { rewrite } from '../text/typing.ts'
 import {
 	type Handover,
 	type HandoverDetails,
@@ -50,10 +51,10 @@ export const changeHandover = command(
 	},
 )
 
-/** Makes what is passed on read `words`, letter by letter; `caret` as in `textEdit`. */
-export const editPasses = command('plenum', (doc: Y.Doc, key: string, words: string, caret?: number): void => {
+/** Makes what is passed on read `words`, letter by letter. */
+export const editPasses = command('plenum', (doc: Y.Doc, key: string, words: string): void => {
 	const text = textIn(keepHandover(doc, key), 'passes')
-	if (text) writeText(text, words, caret)
+	if (text) rewrite(text, textFields.handoverPasses, words)
 })
 
 /** Forgets what is known of every handover from or to a step. */

@@ -1,6 +1,8 @@
 import * as Y from 'yjs'
 import { wordsIn } from '../lib/entries.ts'
 import { type Ordered, readOrder } from '../lib/order.ts'
+import { tidied } from '../text/field.ts'
+import { textFields } from '../text/fields.ts'
 import { isTermOf, type Term, termNamed } from './terms.ts'
 
 /** Version of what lies in a need's map, kept there as `v`. */
@@ -39,8 +41,8 @@ export interface Need extends NeedDetails, Ordered {
 }
 
 /** The texts of a need that people write in together. */
-const needParts = ['label', 'effect'] as const
-export type NeedPart = (typeof needParts)[number]
+export const needParts = { label: textFields.needLabel, effect: textFields.needEffect } as const
+export type NeedPart = keyof typeof needParts
 
 function isArea(value: unknown): value is Area {
 	return isTermOf(areas, value) || (typeof value === 'string' && /^area:./su.test(value))
@@ -53,10 +55,14 @@ export function areaName(area: Area, locale: keyof Term): string {
 
 /** The area people mean by these words: a standard one in either language, otherwise one of their own. */
 export function areaNamed(words: string): Area | undefined {
-	const name = words.trim()
+	const name = tidied(textFields.needArea, words)
 	if (!name) return undefined
 	return termNamed(areas, name) ?? `area:${name}`
 }
+
+/** What is said of a need, with the words of an area as their field keeps them. */
+export const tidyNeed = <Details extends { readonly area?: Area | undefined }>(details: Details): Details =>
+	details.area?.startsWith('area:') ? { ...details, area: areaNamed(details.area.slice('area:'.length)) } : details
 
 /** Which values a detail may have. */
 export const isNeedDetail: Record<keyof NeedDetails, (value: unknown) => boolean> = {

@@ -3,8 +3,9 @@ import { command } from '../lib/command.ts'
 import { entriesIn, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
-import { writeText } from '../lib/textEdit.ts'
-import { isNeedDetail, type Need, type NeedDetails, type NeedPart, needVersion, readNeed } from './need.ts'
+import { tidied } from '../text/field.ts'
+import { textFields } from '../text/fields.ts'
+import { isNeedDetail, type Need, type NeedDetails, type NeedPart, needVersion, readNeed, tidyNeed } from './need.ts'
 
 export type NewNeed = NeedDetails & { label: string; effect?: string }
 
@@ -30,9 +31,14 @@ export const addNeed = command(
 	): string => {
 		const id = newId(random)
 		const order = orderBefore(needsMap(doc), listNeeds(doc), before)
-		const need = newEntry({ v: needVersion, order, label: new Y.Text(label), effect: new Y.Text(effect) })
+		const need = newEntry({
+			v: needVersion,
+			order,
+			label: new Y.Text(tidied(textFields.needLabel, label)),
+			effect: new Y.Text(tidied(textFields.needEffect, effect)),
+		})
 		needsMap(doc).set(id, need)
-		patchEntry(need, details, isNeedDetail)
+		patchEntry(need, tidyNeed(details), isNeedDetail)
 		return id
 	},
 )
@@ -46,26 +52,9 @@ export const changeNeed = command(
 		patch: { readonly [Detail in keyof NeedDetails]: NeedDetails[Detail] | undefined },
 	): void => {
 		const stored = mapIn(needsMap(doc), id)
-		if (stored) patchEntry(stored, patch, isNeedDetail)
+		if (stored) patchEntry(stored, tidyNeed(patch), isNeedDetail)
 	},
 )
-
-/** Makes a text of a need read `words`, letter by letter; `caret` as in `textEdit`. */
-export const editNeed = command(
-	'plenum',
-	(doc: Y.Doc, id: string, part: NeedPart, words: string, caret?: number): void => {
-		const text = needText(doc, id, part)
-		if (text) writeText(text, words, caret)
-	},
-)
-
-/** Puts a need before the need `before`, or at the end. */
-export const moveNeed = command('plenum', (doc: Y.Doc, id: string, before: string | undefined): void => {
-	const stored = mapIn(needsMap(doc), id)
-	if (!stored || before === id) return
-	const others = listNeeds(doc).filter((need) => need.id !== id)
-	stored.set('order', orderBefore(needsMap(doc), others, before))
-})
 
 /** Takes a need out of the registry. Services and steps that answered it no longer do; undo brings that back, too. */
 export const removeNeed = command('plenum', (doc: Y.Doc, id: string): void => {

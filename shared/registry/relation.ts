@@ -76,9 +76,6 @@ export interface Relation {
 	readonly target?: Tie
 }
 
-/** Longest words on what a relation is about, in characters. */
-export const aboutLimit = 300
-
 const isIn = (list: object) => (value: unknown) => isTermOf(list, value)
 
 /** Which values a property may have. */

@@ -1,12 +1,12 @@
 import * as Y from 'yjs'
-import { cut } from '../lib/characters.ts'
 import { command } from '../lib/command.ts'
 import { mapIn, newEntry, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
+import { tidied } from '../text/field.ts'
+import { textFields } from '../text/fields.ts'
 import { findActor } from './actors.ts'
 import {
-	aboutLimit,
 	canStore,
 	isPresent,
 	presenceKey,
@@ -65,7 +65,12 @@ export const addRelation = command(
 		const isSound = from !== to && states.length > 0 && canStore('kind', tie.kind)
 		if (!isSound || !findActor(doc, from) || !findActor(doc, to)) return undefined
 		const id = newId(random)
-		const stored = newEntry({ v: relationVersion, from, to, about: new Y.Text(cut(about, aboutLimit)) })
+		const stored = newEntry({
+			v: relationVersion,
+			from,
+			to,
+			about: new Y.Text(tidied(textFields.relationAbout, about)),
+		})
 		const isActual = states.includes('actual')
 		stored.set(presenceKey('actual'), isActual)
 		if (isActual !== states.includes('target')) stored.set(presenceKey('target'), !isActual)

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { wordsIn } from '../lib/entries.ts'
 import { type Ordered, readOrder } from '../lib/order.ts'
+import { textFields } from '../text/fields.ts'
 
 /** Version of what lies in a service's map, kept there as `v`. */
 export const serviceVersion = 1
@@ -19,8 +20,12 @@ export interface Service extends Ordered {
 }
 
 /** The texts of a service that people write in together. */
-const serviceParts = ['name', 'effect', 'criterion'] as const
-export type ServicePart = (typeof serviceParts)[number]
+export const serviceParts = {
+	name: textFields.serviceName,
+	effect: textFields.serviceEffect,
+	criterion: textFields.serviceCriterion,
+} as const
+export type ServicePart = keyof typeof serviceParts
 
 /** One key for each need that something answers: two people who choose different needs at once have chosen both. */
 export const needKey = (need: string) => `n.${need}`

@@ -3,7 +3,8 @@ import { command } from '../lib/command.ts'
 import { entriesIn, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
-import { writeText } from '../lib/textEdit.ts'
+import { tidied } from '../text/field.ts'
+import { textFields } from '../text/fields.ts'
 import { needKey, readService, type Service, type ServicePart, serviceVersion } from './service.ts'
 
 export interface NewService {
@@ -39,9 +40,9 @@ export const addService = command(
 		const service = newEntry({
 			v: serviceVersion,
 			order: orderBefore(servicesMap(doc), listServices(doc), before),
-			name: new Y.Text(name),
-			effect: new Y.Text(effect),
-			criterion: new Y.Text(criterion),
+			name: new Y.Text(tidied(textFields.serviceName, name)),
+			effect: new Y.Text(tidied(textFields.serviceEffect, effect)),
+			criterion: new Y.Text(tidied(textFields.serviceCriterion, criterion)),
 			actor,
 		})
 		for (const need of needs) service.set(needKey(need), true)
@@ -65,23 +66,6 @@ export const serveNeed = command('plenum', (doc: Y.Doc, id: string, need: string
 	if (!stored || stored.has(needKey(need)) === serves) return
 	if (serves) stored.set(needKey(need), true)
 	else stored.delete(needKey(need))
-})
-
-/** Makes a text of a service read `words`, letter by letter; `caret` as in `textEdit`. */
-export const editService = command(
-	'plenum',
-	(doc: Y.Doc, id: string, part: ServicePart, words: string, caret?: number): void => {
-		const text = serviceText(doc, id, part)
-		if (text) writeText(text, words, caret)
-	},
-)
-
-/** Puts a service before the service `before`, or at the end. */
-export const moveService = command('plenum', (doc: Y.Doc, id: string, before: string | undefined): void => {
-	const stored = mapIn(servicesMap(doc), id)
-	if (!stored || before === id) return
-	const others = listServices(doc).filter((service) => service.id !== id)
-	stored.set('order', orderBefore(servicesMap(doc), others, before))
 })
 
 /** Takes a service out of the registry. Steps no longer stand for it; undo brings that back, too. */

@@ -1,16 +1,14 @@
 import * as Y from 'yjs'
-import { cut } from '../lib/characters.ts'
 import { wordsIn } from '../lib/entries.ts'
 import { isObject } from '../lib/json.ts'
 import { type Ordered, readOrder } from '../lib/order.ts'
+import { tidied } from '../text/field.ts'
+import { textFields } from '../text/fields.ts'
 import { type TaskState, taskStates } from './taskStates.ts'
 import { isTermOf, type Term, wordKey } from './terms.ts'
 
 /** Version of what lies in a task's map, kept there as `v`. */
 export const taskVersion = 1
-
-/** Longest texts in characters. */
-export const taskLimits = { text: 2000, name: 120 } as const
 
 /** A calendar day, `2026-03-09`: the same day in every time zone. */
 export type Day = string
@@ -78,7 +76,7 @@ const keyOf = { actor: 'w.', name: 'e.' } as const
  */
 export function takerKey(taker: Taker): string | undefined {
 	if ('actor' in taker) return taker.actor ? keyOf.actor + taker.actor : undefined
-	const name = cut(taker.name.replace(/\s+/gu, ' ').trim(), taskLimits.name)
+	const name = tidied(textFields.taskTaker, taker.name)
 	return name && keyOf.name + name
 }
 

@@ -1,10 +1,10 @@
 import * as Y from 'yjs'
-import { cut } from '../lib/characters.ts'
 import { command } from '../lib/command.ts'
 import { entriesIn, mapIn, newEntry, orderBefore, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
-import { writeText } from '../lib/textEdit.ts'
+import { tidied } from '../text/field.ts'
+import { textFields } from '../text/fields.ts'
 import {
 	type Day,
 	isDay,
@@ -16,7 +16,6 @@ import {
 	type TaskOrigin,
 	type TaskPlace,
 	takerKey,
-	taskLimits,
 	taskVersion,
 } from './task.ts'
 import type { TaskState } from './taskStates.ts'
@@ -52,7 +51,7 @@ export const addTask = command(
 		const task = newEntry({
 			v: taskVersion,
 			order: orderBefore(tasksOf(doc), listTasks(doc), before),
-			text: new Y.Text(cut(text.trim(), taskLimits.text)),
+			text: new Y.Text(tidied(textFields.taskText, text)),
 			state: isTaskState(state) ? state : 'open',
 			until: isDay(until) ? until : undefined,
 			origin,
@@ -65,12 +64,6 @@ export const addTask = command(
 		return id
 	},
 )
-
-/** Makes the text of a task read `text`, letter by letter; `caret` is where the writer's caret stands in it. */
-export const editTask = command('plenum', (doc: Y.Doc, id: string, text: string, caret?: number): void => {
-	const stored = taskText(doc, id)
-	if (stored) writeText(stored, text, caret)
-})
 
 /** Sets the day or the state; `until: undefined` forgets the day. Invalid values and unknown tasks change nothing. */
 export const changeTask = command(

@@ -1,3 +1,5 @@
+import { tidied } from '../text/field.ts'
+import { textFields } from '../text/fields.ts'
 import { isTermOf, type Term } from './term.ts'
 
 export { isTermOf, type Term }
@@ -60,7 +62,7 @@ export function circleName(circle: Circle, locale: keyof Term): string {
 
 /** The circle people mean by these words: a standard one in either language, otherwise a working group of that name. */
 export function circleNamed(words: string): Circle | undefined {
-	const name = words.trim()
+	const name = tidied(textFields.actorCircle, words)
 	if (!name) return undefined
 	return termNamed(standardCircles, name) ?? `group:${name}`
 }

@@ -1,13 +1,14 @@
 import type * as Y from 'yjs'
 import type { BlockRef } from '../blocks/index.ts'
-import { cut } from '../lib/characters.ts'
 import type { Clock } from '../lib/clock.ts'
 import { command } from '../lib/command.ts'
 import { mapIn, newEntry } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
-import { standLabelLimit, standsOf, standVersion } from './stand.ts'
+import { tidied } from '../text/field.ts'
+import { textFields } from '../text/fields.ts'
+import { standsOf, standVersion } from './stand.ts'
 
 /** Keeps what a block says now under this name; gives the stand's id. */
 export const keepStand = command(
@@ -39,4 +40,4 @@ export const removeStand = command('plenum', (doc: Y.Doc, id: string): void => {
 	standsOf(doc).delete(id)
 })
 
-const tidy = (label: string) => cut(label.replace(/\s+/gu, ' ').trim(), standLabelLimit)
+const tidy = (label: string) => tidied(textFields.standLabel, label)

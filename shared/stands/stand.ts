@@ -5,9 +5,6 @@ import { isObject, type JsonObject } from '../lib/json.ts'
 /** Version of what lies under an id in `stands`, kept there as `v`. */
 export const standVersion = 1
 
-/** Longest name of a stand in characters. */
-export const standLabelLimit = 80
-
 /** What a block said at a moment, kept to compare it with later: "Stand sichern". */
 export interface Stand {
 	readonly id: string

@@ -8,12 +8,13 @@ import { type Import, importsOf, isOurs, loadedAtStart, sourceFiles, textOf } fr
 const mayImport: Record<string, readonly string[]> = {
 	'shared/lib': [],
 	'shared/links': ['shared/lib'],
+	'shared/text': ['shared/lib'],
 	'shared/updates': ['shared/lib'],
 	'shared/rooms': ['shared/lib', 'shared/links'],
 	'shared/protocol': ['shared/lib', 'shared/links'],
 	'shared/rounds': ['shared/lib', 'shared/registry'],
-	'shared/agenda': ['shared/lib', 'shared/links', 'shared/rounds', 'shared/registry'],
-	'shared/parked': ['shared/lib', 'shared/registry', 'shared/blocks'],
+	'shared/agenda': ['shared/text', 'shared/lib', 'shared/links', 'shared/rounds', 'shared/registry'],
+	'shared/parked': ['shared/text', 'shared/lib', 'shared/registry', 'shared/blocks'],
 	'shared/collected': [
 		'shared/lib',
 		'shared/rounds',
@@ -23,12 +24,12 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/board',
 		'shared/blocks',
 	],
-	'shared/registry': ['shared/lib'],
-	'shared/board': ['shared/lib', 'shared/links', 'shared/rooms'],
-	'shared/findings': ['shared/lib', 'shared/registry'],
-	'shared/blocks': ['shared/lib', 'shared/registry', 'shared/findings', 'shared/board', 'shared/rounds'],
+	'shared/registry': ['shared/text', 'shared/lib'],
+	'shared/board': ['shared/text', 'shared/lib', 'shared/links', 'shared/rooms'],
+	'shared/findings': ['shared/text', 'shared/lib', 'shared/registry'],
+	'shared/blocks': ['shared/text', 'shared/lib', 'shared/registry', 'shared/findings', 'shared/board', 'shared/rounds'],
 	'shared/migrations': ['shared/lib', 'shared/rooms'],
-	'shared/stands': ['shared/lib', 'shared/blocks'],
+	'shared/stands': ['shared/text', 'shared/lib', 'shared/blocks'],
 	'shared/versions': ['shared/lib', 'shared/registry', 'shared/protocol', 'shared/board', 'shared/blocks'],
 	'shared/town': ['shared/lib', 'shared/registry'],
 	'shared/methods': [
@@ -93,6 +94,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	// What people hand in is checked here and laid onto boards: the relay below knows nothing of either.
 	'server/routes': [
+		'shared/text',
 		'server',
 		'shared/lib',
 		'shared/protocol',
@@ -111,7 +113,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/api': ['shared/protocol', 'shared/lib', 'shared/links', 'shared/collected'],
 	'client/sync': ['shared'],
 	'client/links': ['client/sync', 'shared'],
-	'client/writing': ['client/sync', 'client/texts'],
+	'client/writing': ['shared/text', 'client/sync', 'client/texts'],
 	'client/lines': ['client/sync', 'client/texts', 'client/ui'],
 	'client/ways': ['client/sync', 'client/ui', 'shared'],
 	'client/findings': ['client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
@@ -187,6 +189,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/actors': ['client/ways', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	// Not the methods: what a view shows of one, it is given.
 	'client/blocks': [
+		'shared/text',
 		'client/findings',
 		'client/rounds',
 		'client/stands',

@@ -9,9 +9,6 @@ import {
 	changeStep,
 	copyToIdeal,
 	createChain,
-	editChain,
-	editPhase,
-	editStep,
 	handoversOf,
 	lanesOf,
 	listChains,
@@ -33,9 +30,7 @@ import {
 	changeHandover,
 	changeNeed,
 	changeService,
-	editNeed,
 	editPasses,
-	editService,
 	type HandoverForm,
 	type HandoverRating,
 	handoverForms,
@@ -43,12 +38,13 @@ import {
 	listActors,
 	listNeeds,
 	listServices,
-	moveNeed,
-	moveService,
+	passesText,
 	removeNeed,
 	removeService,
 	serveNeed,
 } from '../../shared/registry/index.ts'
+import { textFields } from '../../shared/text/fields.ts'
+import { editChain, editNeed, editPhase, editService, editStep, typed as typeWords } from './writing.ts'
 
 /** One thing somebody may do to a chain or to what it is told with; does nothing if there is nothing to do it to. */
 export interface ChainEdit {
@@ -249,7 +245,11 @@ export const chainEdits: readonly ChainEdit[] = [
 	{
 		name: 'write what is passed on',
 		weight: 2,
-		run: atHandover((doc, key, random) => editPasses(doc, key, ...typed(someWords(random), random))),
+		run: atHandover((doc, key, random) => {
+			const [words, caret] = typed(passesText(doc, key)?.toString() ?? '', random)
+			if (random() < 0.2) editPasses(doc, key, words)
+			else typeWords(doc, passesText(doc, key), textFields.handoverPasses, words, caret)
+		}),
 	},
 	{
 		name: 'enter a need',
@@ -270,11 +270,6 @@ export const chainEdits: readonly ChainEdit[] = [
 			changeNeed(doc, need.id, { area: random() < 0.5 ? 'care' : 'area:Mobilität', level: maybe('structural', random) })
 			editNeed(doc, need.id, 'label', ...typed(need.label, random))
 		},
-	},
-	{
-		name: 'move a need',
-		weight: 0.7,
-		run: (doc, random) => moveNeed(doc, someNeed(doc, random) ?? '', maybe(someNeed(doc, random), random)),
 	},
 	{ name: 'remove a need', weight: 0.3, run: (doc, random) => removeNeed(doc, someNeed(doc, random) ?? '') },
 	{
@@ -297,11 +292,6 @@ export const chainEdits: readonly ChainEdit[] = [
 			if (need !== undefined) serveNeed(doc, service.id, need, random() < 0.7)
 			editService(doc, service.id, 'criterion', ...typed(service.criterion, random))
 		},
-	},
-	{
-		name: 'move a service',
-		weight: 0.7,
-		run: (doc, random) => moveService(doc, someService(doc, random) ?? '', maybe(someService(doc, random), random)),
 	},
 	{ name: 'remove a service', weight: 0.3, run: (doc, random) => removeService(doc, someService(doc, random) ?? '') },
 ]

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { readMethodFile, writeMethodFile } from '../../shared/files/index.ts'
-import { dismissFinding, reasonLimit, reasonOf } from '../../shared/findings/index.ts'
+import { dismissFinding, reasonOf } from '../../shared/findings/index.ts'
 import { cut } from '../../shared/lib/characters.ts'
 import { textEdit, writeText } from '../../shared/lib/textEdit.ts'
 import { stakeholderAnalysis } from '../../shared/methods/stakeholder-analysis/index.ts'
-import { addTask, findTask, listActors, renameActor, taskLimits } from '../../shared/registry/index.ts'
+import { addTask, findTask, listActors, renameActor } from '../../shared/registry/index.ts'
+import { textFields } from '../../shared/text/fields.ts'
 import { bothHear, twoPeople } from '../helpers/twoPeople.ts'
 
 const applied = (before: string, after: string, caret?: number) => {
@@ -53,8 +54,8 @@ it('[TEXT5] words are cut before a character that does not fit', () => {
 it('[TEXT5] what one wrote reads the same for the other, however long it was and wherever it was cut', () => {
 	const { anna, ben } = twoPeople()
 	const place = { block: 'table', id: 'tabelle' }
-	const task = addTask(anna, { text: 'Bus', whoElse: [`${'x'.repeat(taskLimits.name - 1)}👩`] })
-	dismissFinding(anna, place, 'open', `${'x'.repeat(reasonLimit - 1)}👩`)
+	const task = addTask(anna, { text: 'Bus', whoElse: [`${'x'.repeat(textFields.taskTaker.limit - 1)}👩`] })
+	dismissFinding(anna, place, 'open', `${'x'.repeat(textFields.dismissalReason.limit - 1)}👩`)
 	writeText(anna.getText('note'), 'half of \ud83d')
 	bothHear(anna, ben)
 	expect(findTask(ben, task)).toEqual(findTask(anna, task))

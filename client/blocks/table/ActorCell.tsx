@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
 import type * as Y from 'yjs'
 import { type Actor, type Field, kinds, nameText } from '../../../shared/registry/index.ts'
+import { textFields } from '../../../shared/text/fields.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useText } from '../../sync/useText.ts'
 import { useLocale } from '../../texts/locale.ts'
@@ -82,7 +83,7 @@ function ActorName({ grid, row, text }: { grid: Grid; row: string; text: Y.Text 
 	if (isEdited && text) {
 		return (
 			<span className="table-name" data-editing>
-				<EditedWords grid={grid} text={text} words={words} label={texts.name} multiline={false} />
+				<EditedWords grid={grid} text={text} field={textFields.actorName} words={words} label={texts.name} />
 			</span>
 		)
 	}

@@ -2,6 +2,8 @@ import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import * as Y from 'yjs'
 import { cellKey } from '../../../shared/blocks/table/index.ts'
 import { type Field, kinds, nameText } from '../../../shared/registry/index.ts'
+import type { TextField } from '../../../shared/text/field.ts'
+import { textFields } from '../../../shared/text/fields.ts'
 import { type EditSession, openSession } from '../../sync/editSession.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useText } from '../../sync/useText.ts'
@@ -116,7 +118,7 @@ const ActorCard = memo(function ActorCard({
 								place={placeIn(tableId, row.id, 'name')}
 								label={texts.rowMenu.name}
 								text={nameText(doc, actor.id)}
-								multiline={false}
+								field={textFields.actorName}
 							/>
 						</div>
 					)}
@@ -131,6 +133,7 @@ const ActorCard = memo(function ActorCard({
 										place={placeIn(tableId, row.id, id)}
 										label={label}
 										text={text instanceof Y.Text ? text : undefined}
+										field={textFields.tableCell}
 									/>
 								</div>
 							)
@@ -157,12 +160,12 @@ function CardField({
 	place,
 	label,
 	text,
-	multiline = true,
+	field,
 }: {
 	place: string
 	label: string
 	text: Y.Text | undefined
-	multiline?: boolean
+	field: TextField
 }) {
 	const { history, presence, mayWrite } = useRoom()
 	const texts = useTexts(tableTexts)
@@ -181,7 +184,7 @@ function CardField({
 	}
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key === 'Escape') end('discard')
-		if (event.key !== 'Enter' || multiline || event.nativeEvent.isComposing) return
+		if (event.key !== 'Enter' || field.lines === 'several' || event.nativeEvent.isComposing) return
 		event.preventDefault()
 		end('commit')
 	}
@@ -196,7 +199,7 @@ function CardField({
 						label={label}
 						replace={false}
 						session={session}
-						multiline={multiline}
+						field={field}
 						onLeave={() => end('commit')}
 					/>
 				</div>

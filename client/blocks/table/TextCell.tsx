@@ -1,5 +1,7 @@
 import type * as Y from 'yjs'
 import { isOpen, withoutMark } from '../../../shared/blocks/table/index.ts'
+import type { TextField } from '../../../shared/text/field.ts'
+import { textFields } from '../../../shared/text/fields.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useText } from '../../sync/useText.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -41,7 +43,8 @@ function CellWords({
 	label,
 }: Place & { grid: Grid; text: Y.Text | undefined; words: string; label: string }) {
 	const { isEdited } = useCellRole(grid, row, column)
-	if (isEdited && text) return <EditedWords grid={grid} text={text} words={words} label={label} />
+	if (isEdited && text)
+		return <EditedWords grid={grid} text={text} field={textFields.tableCell} words={words} label={label} />
 	return <ShownWords words={words} />
 }
 
@@ -62,13 +65,13 @@ export function EditedWords({
 	text,
 	words,
 	label,
-	multiline,
+	field,
 }: {
 	grid: Grid
 	text: Y.Text
 	words: string
 	label: string
-	multiline?: boolean
+	field: TextField
 }) {
 	const { editing } = useValue(grid.state)
 	if (!editing) return <ShownWords words={words} />
@@ -88,7 +91,7 @@ export function EditedWords({
 				label={label}
 				replace={editing.replace}
 				session={editing.session}
-				multiline={multiline ?? true}
+				field={field}
 				onLeave={leave}
 			/>
 		</>

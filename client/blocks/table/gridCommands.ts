@@ -61,7 +61,7 @@ export function cellAccess(
 		// A detail that is none of the list stays as it was: better than a hole where something stood.
 		const field = fieldNamed(listFields(doc), words)?.id
 		const level = termNamed(levels, words)
-		if (shows === 'name') renameActor(doc, actor, words.replace(/\s+/gu, ' ').trim())
+		if (shows === 'name') renameActor(doc, actor, words)
 		else if (shows === 'field' && (field || !words.trim())) changeActor(doc, actor, { field })
 		else if (shows === 'level' && (level || !words.trim())) changeActor(doc, actor, { level })
 	}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { longestMeaning, type Meanings, papers } from '../../../shared/board/cards/index.ts'
+import { type Meanings, papers } from '../../../shared/board/cards/index.ts'
+import { textFields } from '../../../shared/text/fields.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -32,7 +33,7 @@ export function ColoursForm({
 					key={paper}
 					label={texts.papers[paper]}
 					value={meanings[paper] ?? ''}
-					maxLength={longestMeaning}
+					maxLength={textFields.colourMeaning.limit}
 					autoComplete="off"
 					onChange={({ currentTarget }) => set({ ...meanings, [paper]: currentTarget.value })}
 				/>

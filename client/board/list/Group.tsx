@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { boardWords } from '../../../shared/text/fields.ts'
 import { NewLine } from '../../lines/NewLine.tsx'
 import { useText } from '../../sync/useText.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -45,6 +46,7 @@ export function Group(props: GroupProps) {
 				<Heading>
 					{group.isOpen ? (
 						<SharedField
+							field={boardWords}
 							text={words}
 							label={texts[kind]}
 							place={id}

@@ -1,5 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import type { BlockRef } from '../../../shared/blocks/index.ts'
+import { boardWords } from '../../../shared/text/fields.ts'
 import type { FieldText } from '../../sync/textBinding.ts'
 import { useText } from '../../sync/useText.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -78,6 +79,7 @@ function TextLine({ item, isChosen, isShown, desk }: LineProps & { item: ListedT
 			<div className="list-words">
 				{item.isOpen ? (
 					<SharedField
+						field={boardWords}
 						text={words}
 						label={isCard ? texts.card : texts.otherText}
 						place={id}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { promisedIn } from '../../../shared/agenda/promised.ts'
 import { type Introduction, whoseOf } from '../../../shared/rounds/whose.ts'
+import { textFields } from '../../../shared/text/fields.ts'
 import { useNowOf } from '../../agenda/now.ts'
 import { DeliveryMark } from '../../rounds/DeliveryMark.tsx'
 import { useOutbox } from '../../rounds/OutboxContext.ts'
@@ -9,9 +10,6 @@ import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { sheetTexts } from './sheetTexts.ts'
-
-/** Longest note in characters. */
-const longest = 300
 
 /** "Für später merken": one thought, one action. What was noted stands below with its tick. */
 export function ParkForm({ by }: { by: Introduction }) {
@@ -42,7 +40,7 @@ export function ParkForm({ by }: { by: Introduction }) {
 				id={id}
 				className="ui-input"
 				rows={2}
-				maxLength={longest}
+				maxLength={textFields.parkedText.limit}
 				value={text}
 				onChange={(event) => setText(event.target.value)}
 			/>

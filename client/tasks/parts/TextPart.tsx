@@ -1,4 +1,4 @@
-import { taskLimits } from '../../../shared/registry/index.ts'
+import { textFields } from '../../../shared/text/fields.ts'
 import { goOn } from '../../lines/goOn.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { placeIn } from '../../writing/guests.ts'
@@ -17,7 +17,7 @@ export function TextPart({ task, index }: { task: ShownTask; index: number }) {
 				label={texts.what(index + 1)}
 				place={placeIn('tasks', task.id)}
 				placeholder={texts.emptyText}
-				maxLength={taskLimits.text}
+				field={textFields.taskText}
 				onEnter={goOn}
 			/>
 		</div>

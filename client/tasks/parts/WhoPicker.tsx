@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { taskLimits, wordKey } from '../../../shared/registry/index.ts'
+import { wordKey } from '../../../shared/registry/index.ts'
 import { searchKey } from '../../../shared/search/index.ts'
+import { textFields } from '../../../shared/text/fields.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { usePlan } from '../plan.ts'
@@ -57,7 +58,7 @@ export function WhoPicker({ task, onClose }: { task: ShownTask; onClose: () => v
 					aria-autocomplete="list"
 					autoComplete="off"
 					placeholder={texts.whoSearch}
-					maxLength={taskLimits.name}
+					maxLength={textFields.taskTaker.limit}
 					value={query}
 					onChange={(event) => {
 						setQuery(event.target.value)

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { entriesIn, mapIn, textIn, wordsIn } from '../../lib/entries.ts'
 import { type Ordered, readOrder } from '../../lib/order.ts'
 import type { Term } from '../../registry/index.ts'
+import { textFields } from '../../text/fields.ts'
 
 /** Version of what lies in a chain's map, kept there as `v`. */
 export const chainVersion = 1
@@ -28,8 +29,11 @@ export interface Chain extends ChainInfo {
 }
 
 /** The texts of a chain that people write in together. */
-const chainParts = ['person', 'targetGroup'] as const
-export type ChainPart = (typeof chainParts)[number]
+export const chainParts = {
+	person: textFields.chainPerson,
+	targetGroup: textFields.chainTargetGroup,
+} as const
+export type ChainPart = keyof typeof chainParts
 
 /** A part of the way both states share: access, clarification, … */
 export interface Phase extends Ordered {

@@ -4,9 +4,10 @@ import { command } from '../../lib/command.ts'
 import { newEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
-import { writeText } from '../../lib/textEdit.ts'
 import type { Term } from '../../registry/index.ts'
-import { type ChainPart, chainsMap, chainText, chainVersion } from './chain.ts'
+import { tidied } from '../../text/field.ts'
+import { textFields } from '../../text/fields.ts'
+import { chainsMap, chainVersion } from './chain.ts'
 
 /** The phases a chain begins with, after the handbook "Unterstützungsnetzwerke für Alleinerziehende" (BMFSFJ, 2013). */
 const usualPhases = {
@@ -46,11 +47,14 @@ export const createChain = command(
 			newEntry({
 				v: chainVersion,
 				method,
-				person: new Y.Text(person),
-				targetGroup: new Y.Text(targetGroup),
+				person: new Y.Text(tidied(textFields.chainPerson, person)),
+				targetGroup: new Y.Text(tidied(textFields.chainTargetGroup, targetGroup)),
 				phases: newEntry(
 					Object.fromEntries(
-						labels.map(([phase, label], i) => [phase, newEntry({ order: keys[i] ?? '', label: new Y.Text(label) })]),
+						labels.map(([phase, label], i) => [
+							phase,
+							newEntry({ order: keys[i] ?? '', label: new Y.Text(tidied(textFields.chainPhase, label)) }),
+						]),
 					),
 				),
 				'lanes.actual': new Y.Map(),
@@ -59,14 +63,5 @@ export const createChain = command(
 			}),
 		)
 		return id
-	},
-)
-
-/** Makes a text of a chain read `words`, letter by letter; `caret` as in `textEdit`. */
-export const editChain = command(
-	'plenum',
-	(doc: Y.Doc, chain: string, part: ChainPart, words: string, caret?: number): void => {
-		const text = chainText(doc, chain, part)
-		if (text) writeText(text, words, caret)
 	},
 )

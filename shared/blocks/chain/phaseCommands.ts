@@ -3,8 +3,9 @@ import { command } from '../../lib/command.ts'
 import { mapIn, newEntry, orderBefore } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
-import { writeText } from '../../lib/textEdit.ts'
-import { allPhasesOf, type ChainState, chainStates, phasesMap, phasesOf, phaseText } from './chain.ts'
+import { tidied } from '../../text/field.ts'
+import { textFields } from '../../text/fields.ts'
+import { allPhasesOf, type ChainState, chainStates, phasesMap, phasesOf } from './chain.ts'
 import { keepHandovers } from './handovers.ts'
 import { moveStep } from './stepCommands.ts'
 import { allStepsOf } from './steps.ts'
@@ -23,17 +24,8 @@ export const addPhase = command(
 		const id = newId(random)
 		const stored = phasesMap(doc, chain)
 		const order = stored && orderBefore(stored, allPhasesOf(doc, chain), before)
-		stored?.set(id, newEntry({ order, label: new Y.Text(label) }))
+		stored?.set(id, newEntry({ order, label: new Y.Text(tidied(textFields.chainPhase, label)) }))
 		return id
-	},
-)
-
-/** Makes the label of a phase read `words`, letter by letter. */
-export const editPhase = command(
-	'plenum',
-	(doc: Y.Doc, chain: string, phase: string, words: string, caret?: number): void => {
-		const text = phaseText(doc, chain, phase)
-		if (text) writeText(text, words, caret)
 	},
 )
 

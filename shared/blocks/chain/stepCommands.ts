@@ -4,12 +4,13 @@ import { indexBefore, newEntry, patchEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import { keysAt } from '../../lib/order.ts'
 import type { Random } from '../../lib/random.ts'
-import { writeText } from '../../lib/textEdit.ts'
 import { forgetHandovers, needKey } from '../../registry/index.ts'
+import { tidied } from '../../text/field.ts'
+import { textFields } from '../../text/fields.ts'
 import { type ChainState, phasesOf, stepsMap } from './chain.ts'
 import { keepHandovers } from './handovers.ts'
 import { addLane } from './laneCommands.ts'
-import { allStepsOf, findStep, personLane, stepMap, stepText, storedSteps } from './steps.ts'
+import { allStepsOf, findStep, personLane, stepMap, storedSteps } from './steps.ts'
 
 /** Version of what lies in a step's map, kept there as `v`. */
 const stepVersion = 1
@@ -57,7 +58,7 @@ export const addStep = command(
 	): string => {
 		const stored = stepsMap(doc, chain)
 		if (!stored) return id
-		const step = newEntry({ v: stepVersion, state, text: new Y.Text(text) })
+		const step = newEntry({ v: stepVersion, state, text: new Y.Text(tidied(textFields.chainStep, text)) })
 		stored.set(id, step)
 		patchEntry(step, details, isStepDetail)
 		for (const need of needs) step.set(needKey(need), true)
@@ -74,15 +75,6 @@ export const moveStep = command('plenum', (doc: Y.Doc, chain: string, step: stri
 	const found = findStep(doc, chain, step)
 	if (found && place.before !== step) put(doc, chain, step, found.state, place)
 })
-
-/** Makes the text of a step read `words`, letter by letter; `caret` as in `textEdit`. */
-export const editStep = command(
-	'plenum',
-	(doc: Y.Doc, chain: string, step: string, words: string, caret?: number): void => {
-		const text = stepText(doc, chain, step)
-		if (text) writeText(text, words, caret)
-	},
-)
 
 /** Sets what the patch names; `undefined` forgets. Only an ideal step keeps which current one it stands for. */
 export const changeStep = command(

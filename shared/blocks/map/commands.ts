@@ -3,7 +3,10 @@ import { command } from '../../lib/command.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Rating, RelationState } from '../../registry/index.ts'
-import { isPlace, mapMap, mapsOf, mapVersion, markKey, type Place, partOf, placesOf } from './map.ts'
+import { tidied } from '../../text/field.ts'
+import { textFields } from '../../text/fields.ts'
+import { rewrite } from '../../text/typing.ts'
+import { isPlace, mapsOf, mapVersion, markKey, type Place, partOf, placesOf, questionText } from './map.ts'
 import type { NetworkTypeId } from './networkTypes.ts'
 import { nodesOf } from './nodes.ts'
 
@@ -16,7 +19,9 @@ export const createMap = command(
 		random: Random = Math.random,
 	): string => {
 		const id = newId(random)
-		const map = new Y.Map<unknown>(Object.entries({ v: mapVersion, method, question: new Y.Text(question) }))
+		const map = new Y.Map<unknown>(
+			Object.entries({ v: mapVersion, method, question: new Y.Text(tidied(textFields.mapQuestion, question)) }),
+		)
 		for (const part of ['ratingWords', 'places', 'leftOut', 'marks']) map.set(part, new Y.Map())
 		mapsOf(doc).set(id, map)
 		return id
@@ -41,10 +46,10 @@ export const placeNodes = command(
 )
 
 /** Gives every node without a place the one it is seen at now: before a gesture that would make it look for another. */
-export const settleNodes = command('plenum', (doc: Y.Doc, mapId: string): void => {
+function settleNodes(doc: Y.Doc, mapId: string): void {
 	const stored = partOf(doc, mapId, 'places')
 	for (const { actor, x, y, placed } of nodesOf(doc, mapId)) if (!placed) stored?.set(actor.id, [x, y])
-})
+}
 
 /** Takes an actor out of this picture; it stays in the registry with all its relations. */
 export const leaveOut = command('plenum', (doc: Y.Doc, mapId: string, actor: string): void => {
@@ -69,11 +74,13 @@ export const markType = command(
 /** Words a rating as the moderation wants it read; an empty word brings back the product's own. */
 export const wordRating = command('plenum', (doc: Y.Doc, mapId: string, rating: Rating, word: string): void => {
 	const words = partOf(doc, mapId, 'ratingWords')
-	if (word.trim()) words?.set(rating, word.trim())
+	const kept = tidied(textFields.mapRating, word)
+	if (kept) words?.set(rating, kept)
 	else words?.delete(rating)
 })
 
-/** Removes a map from the workshop; actors and relations stay in the registry. */
-export const removeMap = command('plenum', (doc: Y.Doc, mapId: string): void => {
-	if (mapMap(doc, mapId)) mapsOf(doc).delete(mapId)
+/** Words the map's question as the moderation wants it read. */
+export const wordQuestion = command('plenum', (doc: Y.Doc, mapId: string, question: string): void => {
+	const text = questionText(doc, mapId)
+	if (text) rewrite(text, textFields.mapQuestion, question)
 })

@@ -5,9 +5,6 @@ import { isNetworkType, type NetworkTypeId } from './networkTypes.ts'
 /** Version of what lies in a map's map, kept there as `v`. */
 export const mapVersion = 1
 
-/** Longest texts in characters. */
-export const mapLimits = { question: 300, ratingWord: 40 } as const
-
 export interface NetworkMap {
 	readonly id: string
 	/** id of the method it belongs to */
@@ -41,7 +38,7 @@ export interface Mark {
 export const mapsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('maps')
 
 /** The stored map of a network map, or undefined if there is none (any more). Observe it deeply. */
-export function mapMap(doc: Y.Doc, mapId: string): Y.Map<unknown> | undefined {
+function mapMap(doc: Y.Doc, mapId: string): Y.Map<unknown> | undefined {
 	const stored = mapsOf(doc).get(mapId)
 	return stored instanceof Y.Map ? stored : undefined
 }

@@ -3,6 +3,8 @@ import { command } from '../../lib/command.ts'
 import { indexBefore, mapIn, newEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
+import { tidied } from '../../text/field.ts'
+import { textFields } from '../../text/fields.ts'
 import { placeAt } from './place.ts'
 import { allColumnsOf, cellKey, columnsMap, rowMap, rowsOf } from './table.ts'
 
@@ -20,7 +22,7 @@ export const addColumn = command(
 		if (!stored) return id
 		const sorted = allColumnsOf(doc, tableId)
 		const [order = ''] = placeAt(stored, sorted, indexBefore(sorted, before), 1)
-		stored.set(id, newEntry({ order, label }))
+		stored.set(id, newEntry({ order, label: tidied(textFields.tableColumn, label) }))
 		for (const row of rowsOf(doc, tableId)) rowMap(doc, tableId, row.id)?.set(cellKey(id), new Y.Text())
 		return id
 	},
@@ -29,7 +31,7 @@ export const addColumn = command(
 /** Gives a column of people's own another name. Columns of the method keep their words, and blank names change nothing. */
 export const renameColumn = command('plenum', (doc: Y.Doc, tableId: string, column: string, label: string): void => {
 	const stored = columnMap(doc, tableId, column)
-	const words = label.replace(/\s+/gu, ' ').trim()
+	const words = tidied(textFields.tableColumn, label)
 	const before = stored?.get('label')
 	if (typeof before === 'string' && words && words !== before) stored?.set('label', words)
 })

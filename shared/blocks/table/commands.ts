@@ -4,8 +4,10 @@ import { command } from '../../lib/command.ts'
 import { indexBefore, newEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
-import { writeText } from '../../lib/textEdit.ts'
 import { findActor, isNamed, removeActor } from '../../registry/index.ts'
+import { tidied } from '../../text/field.ts'
+import { textFields } from '../../text/fields.ts'
+import { rewrite } from '../../text/typing.ts'
 import { isOpen, toggledOpen } from './open.ts'
 import { placeAt } from './place.ts'
 import {
@@ -60,7 +62,8 @@ export const addRows = command(
 		return rows.map(({ actor, cells = {} }, i) => {
 			const id = newId(random)
 			const row = newEntry({ order: keys[i] ?? '', actor })
-			for (const column of columns) row.set(cellKey(column.id), new Y.Text(cells[column.id] ?? ''))
+			for (const column of columns)
+				row.set(cellKey(column.id), new Y.Text(tidied(textFields.tableCell, cells[column.id] ?? '')))
 			stored.set(id, row)
 			return id
 		})
@@ -103,12 +106,12 @@ export const removeBlankRows = command('plenum', (doc: Y.Doc, tableId: string): 
 	}
 })
 
-/** Makes a cell read `text`, letter by letter; `caret` is where the writer's caret stands in it, see `textEdit`. */
+/** Makes a cell read `text`, letter by letter. */
 export const editCell = command(
 	'plenum',
-	(doc: Y.Doc, tableId: string, rowId: string, column: string, text: string, caret?: number): void => {
+	(doc: Y.Doc, tableId: string, rowId: string, column: string, text: string): void => {
 		const cell = cellText(doc, tableId, rowId, column) ?? lateCell(doc, tableId, rowId, column)
-		if (cell) writeText(cell, text, caret)
+		if (cell) rewrite(cell, textFields.tableCell, text)
 	},
 )
 

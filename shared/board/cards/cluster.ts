@@ -27,9 +27,6 @@ export interface ClusterProps {
 
 export type Meanings = Partial<Record<Paper, string>>
 
-/** Letters of one meaning at most. */
-export const longestMeaning = 60
-
 /** What is said about the papers that occur, in the order of the papers. */
 export function legendOf(meanings: Meanings | undefined, occurring: ReadonlySet<Paper | undefined>) {
 	return papers.flatMap((paper) => {

@@ -1,7 +1,8 @@
 import type * as Y from 'yjs'
-import { cut } from '../../lib/characters.ts'
 import { command } from '../../lib/command.ts'
 import type { Random } from '../../lib/random.ts'
+import { tidied } from '../../text/field.ts'
+import { textFields } from '../../text/fields.ts'
 import { type BoardRecord, isObject, type JsonObject } from '../record.ts'
 import { readAllRecords, removeRecord, writeChange } from '../records.ts'
 import { type CardDraft, type CardProps, cardShapeType, newCardProps, papers, remeasured } from './card.ts'
@@ -12,7 +13,6 @@ import {
 	clusterShapeType,
 	footHeight,
 	insideOf,
-	longestMeaning,
 	type Meanings,
 	newClusterProps,
 } from './cluster.ts'
@@ -210,7 +210,7 @@ export const nameColours = command(
 		if (!record || !cluster || !isObject(record.props)) return
 		const named: Meanings = {}
 		for (const paper of papers) {
-			const meaning = cut((meanings[paper] ?? '').trim(), longestMeaning)
+			const meaning = tidied(textFields.colourMeaning, meanings[paper] ?? '')
 			if (meaning !== '') named[paper] = meaning
 		}
 		const h = cluster.h + footHeight(named) - footHeight(cluster.meanings)

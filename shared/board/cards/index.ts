@@ -28,7 +28,6 @@ export {
 	headingLetters,
 	leastSize,
 	legendOf,
-	longestMeaning,
 	type Meanings,
 	newClusterProps,
 } from './cluster.ts'

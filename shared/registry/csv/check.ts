@@ -1,4 +1,5 @@
-import { type Actor, type ActorDetails, type ActorProperty, actorLimits } from '../actor.ts'
+import { textFields } from '../../text/fields.ts'
+import type { Actor, ActorDetails, ActorProperty } from '../actor.ts'
 import type { NewActor } from '../actors.ts'
 import { type Field, fieldNamed } from '../fields.ts'
 import { circleNamed, involvements, kinds, levels, type Term, termNamed, wordKey } from '../terms.ts'
@@ -6,7 +7,7 @@ import { cleanCell } from './cell.ts'
 import type { Target } from './columns.ts'
 
 /** How much can be read in at once. */
-export const importLimits = { rows: 1000, bytes: 5 * 1024 * 1024, cell: 5000 } as const
+export const importLimits = { rows: 1000, bytes: 5 * 1024 * 1024 } as const
 
 /** A line of a file as a spreadsheet counts them: the heading is line 1. */
 export interface FileLine {
@@ -170,8 +171,18 @@ function put(entry: Entry, target: Exclude<Target, ListedProperty>, words: strin
 	} else Object.assign(entry.actor, { [target]: line } as Partial<ActorDetails>)
 }
 
+/** The properties of words; any other column is one of the table. */
+const fieldOf = {
+	name: textFields.actorName,
+	shortName: textFields.actorShortName,
+	field: textFields.fieldLabel,
+	circle: textFields.actorCircle,
+	legalBasis: textFields.actorLegalBasis,
+	contact: textFields.actorContact,
+}
+
 function limitOf(target: Target): number {
-	return target in actorLimits ? actorLimits[target as keyof typeof actorLimits] : importLimits.cell
+	return (fieldOf[target as keyof typeof fieldOf] ?? textFields.tableCell).limit
 }
 
 function isListed(target: Target): target is ListedProperty & ActorProperty {

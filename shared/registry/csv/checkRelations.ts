@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import type { Random } from '../../lib/random.ts'
-import { type Actor, actorLimits } from '../actor.ts'
+import { textFields } from '../../text/fields.ts'
+import type { Actor } from '../actor.ts'
 import { addActors } from '../actors.ts'
 import type { Relation } from '../relation.ts'
 import { wordKey } from '../terms.ts'
@@ -60,7 +61,8 @@ function strangersIn(problems: readonly RelationProblem[]): UnknownActor[] {
 		if (problem.kind !== 'unknownActor') continue
 		const name = problem.words.replace(/\s+/gu, ' ')
 		const key = wordKey(name)
-		if (key && name.length <= actorLimits.name && !strangers.has(key)) strangers.set(key, { id: `new ${key}`, name })
+		if (key && name.length <= textFields.actorName.limit && !strangers.has(key))
+			strangers.set(key, { id: `new ${key}`, name })
 	}
 	return [...strangers.values()]
 }

@@ -1,7 +1,8 @@
 import type * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
 import type { Random } from '../../lib/random.ts'
-import { writeText } from '../../lib/textEdit.ts'
+import { textFields } from '../../text/fields.ts'
+import { rewrite } from '../../text/typing.ts'
 import { type RelationState, type Tie, tieProperties } from '../relation.ts'
 import { aboutText, addRelation, changeTie, listRelations, setPresent } from '../relations.ts'
 import { countMet, type MetRelation, meetRelations, turned } from './meetRelations.ts'
@@ -56,7 +57,7 @@ function bringTo(doc: Y.Doc, id: string, { actual, target, about }: ToldRelation
 		else setPresent(doc, id, state, false)
 	}
 	const text = aboutText(doc, id)
-	if (text && about) writeText(text, about)
+	if (text && about) rewrite(text, textFields.relationAbout, about)
 }
 
 function bring(doc: Y.Doc, id: string, state: RelationState, tie: Tie): void {

@@ -1,6 +1,7 @@
-import { cut } from '../../lib/characters.ts'
+import { tidied } from '../../text/field.ts'
+import { textFields } from '../../text/fields.ts'
 import type { Actor } from '../actor.ts'
-import { aboutLimit, canStore, type RelationState, type Tie, type TieProperty } from '../relation.ts'
+import { canStore, type RelationState, type Tie, type TieProperty } from '../relation.ts'
 import { termNamed, wordKey } from '../terms.ts'
 import { cleanCell } from './cell.ts'
 import type { FileLine } from './check.ts'
@@ -74,7 +75,7 @@ function readLine(
 	}
 	const [actual, target] = [wholeTie(ties.actual), wholeTie(ties.target)]
 	if (!actual && !target) return { line, kind: 'nowhere' }
-	const about = cut(cell('about'), aboutLimit)
+	const about = tidied(textFields.relationAbout, cell('about'))
 	return { line, from, to, about, ...(actual && { actual }), ...(target && { target }) }
 }
 

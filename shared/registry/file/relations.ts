@@ -1,10 +1,10 @@
 import * as Y from 'yjs'
-import { cut } from '../../lib/characters.ts'
 import { newEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
+import { tidied } from '../../text/field.ts'
+import { textFields } from '../../text/fields.ts'
 import {
-	aboutLimit,
 	canStore,
 	presenceKey,
 	type RelationState,
@@ -49,7 +49,7 @@ export const relationsInFiles: Collection = {
 			if (!isObject(data)) return undefined
 			const [from, to] = [idOf('actors', data.from), idOf('actors', data.to)]
 			if (from === undefined || to === undefined || from === to) return undefined
-			const about = typeof data.about === 'string' ? cut(data.about, aboutLimit) : ''
+			const about = typeof data.about === 'string' ? tidied(textFields.relationAbout, data.about) : ''
 			const says = legible(data)
 			const same = known(keyOf(from, to, about, says))
 			if (same) return same.id

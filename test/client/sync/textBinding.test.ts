@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { bindText, movedThrough } from '../../../client/sync/textBinding.ts'
+import { textFields } from '../../../shared/text/fields.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
 
 let people: ReturnType<typeof twoPeople>
@@ -15,7 +16,8 @@ function openField(doc: Y.Doc) {
 	document.body.append(field)
 	field.focus()
 	const text = doc.getText('cell')
-	return { field, text, close: bindText(field, text) }
+	const { end, tidyUp } = bindText(field, text, textFields.tableCell)
+	return { field, text, close: end, tidyUp }
 }
 
 /** Types at the caret as a browser does: the field has the letters first. */

@@ -17,7 +17,6 @@ import { takeAsTask } from '../../../shared/findings/index.ts'
 import {
 	addTask,
 	changeTask,
-	editTask,
 	findActor,
 	findTask,
 	listActors,
@@ -27,6 +26,7 @@ import {
 } from '../../../shared/registry/index.ts'
 import { lindenau } from '../../helpers/lindenau.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
+import { editTask } from '../../helpers/writing.ts'
 import { furnish } from '../furnish.ts'
 import { focused, press, tabTo, write, writeDay } from '../keyboard.ts'
 import { render, type Screen } from '../render.tsx'

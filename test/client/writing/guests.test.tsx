@@ -9,6 +9,7 @@ import { RoomContext } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
 import { isTaken, placeIn, useGuests, useGuestsWithin } from '../../../client/writing/guests.ts'
 import { SharedField } from '../../../client/writing/SharedField.tsx'
+import { textFields } from '../../../shared/text/fields.ts'
 import { render, type Screen } from '../render.tsx'
 
 const person = (client: number, name: string, e?: string): Person => ({
@@ -59,7 +60,7 @@ it('[WRITE2] a field shows who else writes in it, Escape takes back what was wri
 	const doc = new Y.Doc()
 	const text = new Y.Text()
 	doc.getMap('words').set('one', text)
-	const field = <SharedField text={text} label="Was" place="tasks/one" />
+	const field = <SharedField text={text} field={textFields.taskText} label="Was" place="tasks/one" />
 	await inRoom([person(1, 'Ann'), person(2, 'Cem Demir', 'tasks/one')], field, doc)
 	expect(document.querySelector('.guest-tag')?.textContent).toBe('Cem D.')
 	const box = document.querySelector('textarea')

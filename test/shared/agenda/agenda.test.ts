@@ -12,6 +12,7 @@ import {
 	stepLimits,
 	stepsOf,
 } from '../../../shared/agenda/index.ts'
+import { textFields } from '../../../shared/text/fields.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
 import { agendaRoom, hiddenCards, titles } from './agendaRoom.ts'
 
@@ -51,10 +52,10 @@ describe('a step', () => {
 
 	it('[AGENDA1] cuts texts to what fits a wall, minutes to what fits a day, and no character in two', () => {
 		const { stage } = agendaRoom([])
-		const long = `${'ü'.repeat(stepLimits.title - 1)}🌳`
+		const long = `${'ü'.repeat(textFields.agendaTitle.limit - 1)}🌳`
 		const id = addStep(stage, { title: `  ${long}`, question: 'f'.repeat(300), note: 'n'.repeat(600), minutes: 1e9 })
 		const step = findStep(stage, id)
-		expect(step?.title).toBe('ü'.repeat(stepLimits.title - 1))
+		expect(step?.title).toBe('ü'.repeat(textFields.agendaTitle.limit - 1))
 		expect([step?.question.length, step?.note.length, step?.minutes]).toEqual([200, 500, 600])
 		for (const [wished, kept] of [
 			[-5, 0],

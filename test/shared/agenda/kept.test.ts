@@ -21,6 +21,7 @@ import { readyDrafts } from '../../../shared/agenda/ready/index.ts'
 import { type Random, seededRandom } from '../../../shared/lib/random.ts'
 import type { Result } from '../../../shared/lib/result.ts'
 import { attributions, roundKinds } from '../../../shared/rounds/index.ts'
+import { textFields } from '../../../shared/text/fields.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
 import { agendaRoom, dots, evening, planned, titles } from './agendaRoom.ts'
 
@@ -176,7 +177,7 @@ describe('an agenda as a file', () => {
 			'writers',
 		])
 		expect(step).toMatchObject({ question: '\ufffd', minutes: stepLimits.minutes, round: { dots: 1, perOption: 1 } })
-		expect(step?.title).toHaveLength(stepLimits.title)
+		expect(step?.title).toHaveLength(textFields.agendaTitle.limit)
 		expect(step?.round?.kind === 'dots' && step.round.options.length).toBe(40)
 		expect({}).not.toHaveProperty('page')
 	})

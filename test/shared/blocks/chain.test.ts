@@ -1,4 +1,5 @@
 // One story in many chapters: a chain from its phases to what two groups do to it at once, all on the same few helpers.
+
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import {
@@ -16,9 +17,6 @@ import {
 	changeStep,
 	copyToIdeal,
 	createChain,
-	editChain,
-	editPhase,
-	editStep,
 	experiencesOf,
 	findStep,
 	handoversOf,
@@ -53,6 +51,7 @@ import {
 } from '../../../shared/registry/index.ts'
 import { editAtRandom } from '../../helpers/chainEdits.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
+import { editChain, editPhase, editStep } from '../../helpers/writing.ts'
 
 const states = Object.keys(chainStates) as ChainState[]
 

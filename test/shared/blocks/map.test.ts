@@ -22,8 +22,6 @@ import {
 	placeNodes,
 	placesOf,
 	questionText,
-	removeMap,
-	settleNodes,
 	takeIn,
 	wordRating,
 } from '../../../shared/blocks/map/index.ts'
@@ -153,15 +151,6 @@ it('[MAP4] nobody moves because somebody else was moved', () => {
 	expect(others.map((actor) => placeOf(doc, map, actor))).toEqual(before)
 })
 
-it('[MAP4] settled, everyone keeps the place they are seen at', () => {
-	const doc = new Y.Doc()
-	const { map } = mapWith(doc, 'Jugendamt', 'Jobcenter', 'Treff Anker')
-	const seen = nodesOf(doc, map).map(({ x, y }) => ({ x, y }))
-	settleNodes(doc, map)
-	expect(nodesOf(doc, map).map(({ x, y }) => ({ x, y }))).toEqual(seen)
-	expect(nodesOf(doc, map).every(({ placed }) => placed)).toBe(true)
-})
-
 it('[MAP5] the layout is the same for the same seed, and leaves room for every label', () => {
 	for (const [count, relations] of [
 		[1, 0],
@@ -249,7 +238,6 @@ it('[MAP8] what nobody can read is passed over, and commands for a map that is g
 	for (const gone of ['gone', 'text', 'empty']) {
 		const before = JSON.stringify(doc.toJSON())
 		placeNodes(doc, gone, { [actor]: { x: 1, y: 1 } })
-		settleNodes(doc, gone)
 		leaveOut(doc, gone, actor)
 		takeIn(doc, gone, actor)
 		markType(doc, gone, 'actual', actor, 'project')
@@ -258,9 +246,6 @@ it('[MAP8] what nobody can read is passed over, and commands for a map that is g
 		expect(marksOf(doc, gone)).toEqual([])
 		expect(mapOf(doc, gone)).toBeUndefined()
 	}
-	removeMap(doc, map)
-	removeMap(doc, map)
-	expect(mapOf(doc, map)).toBeUndefined()
 })
 
 it('[MAP8] whatever two people do, both see the same sound picture, and undo brings back what was', () => {

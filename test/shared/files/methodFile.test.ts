@@ -29,11 +29,11 @@ describe('the file of a method', () => {
 	it('[FILE1] an actor that is known already keeps its details, and is only completed', () => {
 		const { doc, ref } = analysisOf({ name: 'Jugendamt', kind: 'authority', legalBasis: 'SGB VIII' })
 		const elsewhere = new Y.Doc()
-		const [known = ''] = addActors(elsewhere, [{ name: ' jugendamt', kind: 'network' }])
+		const [known = ''] = addActors(elsewhere, [{ name: 'jugendamt', kind: 'network' }])
 		readMethodFile(elsewhere, writeMethodFile(doc, ref))
 		expect(findActor(elsewhere, known)).toEqual({
 			id: known,
-			name: ' jugendamt',
+			name: 'jugendamt',
 			kind: 'network',
 			legalBasis: 'SGB VIII',
 		})

@@ -9,8 +9,9 @@ import {
 	restoreFinding,
 	takeAsTask,
 } from '../../../shared/findings/index.ts'
-import { editTask, findTask, listTasks } from '../../../shared/registry/index.ts'
+import { findTask, listTasks } from '../../../shared/registry/index.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
+import { editTask } from '../../helpers/writing.ts'
 
 const place = { block: 'chain', id: 'kette' }
 const finding = (key: string, more: Partial<Finding> = {}): Finding => ({

@@ -1,4 +1,5 @@
 // Long because it reads every sentence back: the reader of German sentences must stand beside what it is held against.
+
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import {
@@ -8,7 +9,6 @@ import {
 	changeStep,
 	copyToIdeal,
 	createChain,
-	editStep,
 	handoversOf,
 	listChains,
 	moveStep,
@@ -32,6 +32,7 @@ import {
 	listActors,
 } from '../../../shared/registry/index.ts'
 import { editAtRandom } from '../../helpers/chainEdits.ts'
+import { editStep } from '../../helpers/writing.ts'
 
 /** One station and one handover as a reader of the sentences could write them down. */
 interface Told {

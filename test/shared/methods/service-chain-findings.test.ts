@@ -25,7 +25,6 @@ import {
 	addRelation,
 	addService,
 	changeHandover,
-	editNeed,
 	listActors,
 	listNeeds,
 	listServices,
@@ -33,6 +32,7 @@ import {
 	renameActor,
 } from '../../../shared/registry/index.ts'
 import { editAtRandom } from '../../helpers/chainEdits.ts'
+import { editNeed } from '../../helpers/writing.ts'
 
 const { analyse } = serviceChain
 const states = Object.keys(chainStates) as ChainState[]

@@ -4,21 +4,21 @@ import { seededRandom } from '../../../shared/lib/random.ts'
 import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
 import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
 import {
-	editParked,
 	findParked,
 	listParked,
 	moveParked,
 	park,
 	parkedAsTask,
-	parkedLimits,
 	parkedOf,
 	parkedText,
 	removeParked,
 	setParkedDone,
 } from '../../../shared/parked/index.ts'
-import { editTask, listTasks } from '../../../shared/registry/index.ts'
+import { listTasks } from '../../../shared/registry/index.ts'
 import { readRoadmap } from '../../../shared/roadmap/index.ts'
+import { textFields } from '../../../shared/text/fields.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
+import { editParked, editTask } from '../../helpers/writing.ts'
 
 const random = seededRandom(5)
 const textsOf = (doc: Y.Doc) => listParked(doc).map(({ text }) => text)
@@ -50,8 +50,8 @@ it('[PARK1] what is parked keeps its words, who brought it up and where, and sta
 
 it('[PARK1] a text that is far too long is cut, between characters', () => {
 	const doc = new Y.Doc()
-	const id = park(doc, { text: `${'x'.repeat(parkedLimits.text - 1)}🙂`, by: ' ' }, { random })
-	expect(findParked(doc, id)?.text).toBe('x'.repeat(parkedLimits.text - 1))
+	const id = park(doc, { text: `${'x'.repeat(textFields.parkedText.limit - 1)}🙂`, by: ' ' }, { random })
+	expect(findParked(doc, id)?.text).toBe('x'.repeat(textFields.parkedText.limit - 1))
 	expect(findParked(doc, id)).not.toHaveProperty('by')
 })
 

@@ -7,28 +7,26 @@ import {
 	areaName,
 	areaNamed,
 	changeNeed,
-	editNeed,
 	findNeed,
 	listNeeds,
 	listServices,
-	moveNeed,
 	needsMap,
 	removeNeed,
 } from '../../../shared/registry/index.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
+import { editNeed } from '../../helpers/writing.ts'
 
 const labels = (doc: Y.Doc) => listNeeds(doc).map(({ label }) => label)
 
 it('[NEED1] needs keep what they were given, in the order people gave', () => {
 	const doc = new Y.Doc()
 	const money = addNeed(doc, { label: 'Geld', effect: 'Ich kann schlafen.', area: 'social', level: 'individual' })
-	const care = addNeed(doc, { label: 'Betreuung', area: 'care' }, { before: money })
+	addNeed(doc, { label: 'Betreuung', area: 'care' }, { before: money })
 	addNeed(doc, { label: 'Bus', area: 'area:Mobilität' })
 	expect(labels(doc)).toEqual(['Betreuung', 'Geld', 'Bus'])
 	expect(findNeed(doc, money)).toMatchObject({ effect: 'Ich kann schlafen.', area: 'social', level: 'individual' })
-	moveNeed(doc, care, undefined)
 	changeNeed(doc, money, { level: undefined, area: 'work' })
-	expect(labels(doc)).toEqual(['Geld', 'Bus', 'Betreuung'])
+	expect(labels(doc)).toEqual(['Betreuung', 'Geld', 'Bus'])
 	expect(findNeed(doc, money)).toMatchObject({ area: 'work' })
 	expect(findNeed(doc, money)).not.toHaveProperty('level')
 })
@@ -69,9 +67,10 @@ it('[NEED3] damaged needs are read as far as they can be', () => {
 			{ id, order: '', label: 'Geld', effect: '' },
 		].sort((a, b) => (a.id < b.id ? -1 : 1)),
 	)
-	// What lies beside broken entries can still be put in order.
-	moveNeed(doc, id, 'empty')
-	expect(listNeeds(doc).map((need) => need.id)).toEqual([id, 'empty'])
+	// Beside broken entries others still find their place.
+	const next = addNeed(doc, { label: 'Bus' }, { before: 'empty' })
+	const ids = listNeeds(doc).map((need) => need.id)
+	expect(ids.indexOf(next)).toBe(ids.indexOf('empty') - 1)
 })
 
 it('[NEED5] a need that is removed is answered by nobody, until undo brings it back', () => {
@@ -97,11 +96,9 @@ it('[NEED7] commands for a need that is gone, or that say the same again, write 
 	for (const gone of ['gone', '']) {
 		changeNeed(doc, gone, { area: 'work' })
 		editNeed(doc, gone, 'label', 'x')
-		moveNeed(doc, gone, id)
 		removeNeed(doc, gone)
 	}
 	changeNeed(doc, id, { area: 'social', level: undefined })
 	editNeed(doc, id, 'label', 'Geld')
-	moveNeed(doc, id, id)
 	expect(updates).toBe(0)
 })

@@ -6,19 +6,18 @@ import {
 	changeHandover,
 	changeService,
 	editPasses,
-	editService,
 	findHandover,
 	findService,
 	handoverKey,
 	handoversMap,
 	keepHandover,
 	listServices,
-	moveService,
 	removeService,
 	serveNeed,
 	servicesMap,
 } from '../../../shared/registry/index.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
+import { editService } from '../../helpers/writing.ts'
 
 it('[NEED1] services keep what they were given, in the order people gave', () => {
 	const doc = new Y.Doc()
@@ -28,10 +27,9 @@ it('[NEED1] services keep what they were given, in the order people gave', () =>
 	const other = addService(doc, { name: 'Beratung' }, { before: id })
 	expect(findService(doc, id)).toMatchObject({ ...all, needs: [need] })
 	expect(listServices(doc).map(({ name }) => name)).toEqual(['Beratung', 'Grundsicherung'])
-	moveService(doc, other, undefined)
 	changeService(doc, id, { actor: undefined })
 	serveNeed(doc, id, need, false)
-	expect(listServices(doc)).toMatchObject([{ id, actor: undefined, needs: [] }, { id: other }])
+	expect(listServices(doc)).toMatchObject([{ id: other }, { id, actor: undefined, needs: [] }])
 })
 
 it('[NEED2] Anna and Ben write in one service and in one handover, and both keep their letters', () => {
@@ -43,7 +41,7 @@ it('[NEED2] Anna and Ben write in one service and in one handover, and both keep
 	editService(anna, id, 'criterion', 'Prüfung bestanden')
 	editService(ben, id, 'criterion', 'Die Prüfung')
 	editPasses(anna, key, 'Notiz, gegengelesen')
-	editPasses(ben, key, 'Kurze Notiz', 5)
+	editPasses(ben, key, 'Kurze Notiz')
 	bothHear(anna, ben)
 	for (const doc of [anna, ben]) {
 		expect(findService(doc, id)?.criterion).toBe('Die Prüfung bestanden')
@@ -104,7 +102,6 @@ it('[NEED7] commands for a service that is gone, or that say the same again, wri
 	changeService(doc, 'gone', { actor: 'school' })
 	editService(doc, 'gone', 'name', 'x')
 	serveNeed(doc, 'gone', 'need', true)
-	moveService(doc, 'gone', id)
 	removeService(doc, 'gone')
 	changeService(doc, id, { actor: 'school' })
 	serveNeed(doc, id, 'need', false)

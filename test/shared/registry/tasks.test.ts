@@ -4,7 +4,6 @@ import { seededRandom } from '../../../shared/lib/random.ts'
 import {
 	addTask,
 	changeTask,
-	editTask,
 	findTask,
 	isDay,
 	isOverdue,
@@ -13,11 +12,12 @@ import {
 	type NewTask,
 	removeTask,
 	setTaskWho,
-	taskLimits,
 	taskOfFinding,
 	tasksOf,
 } from '../../../shared/registry/index.ts'
+import { textFields } from '../../../shared/text/fields.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
+import { editTask } from '../../helpers/writing.ts'
 
 const full: NewTask = {
 	text: 'Sprechstunde im Familienzentrum verabreden',
@@ -201,6 +201,6 @@ it('[TASK8] a task of version 1', () => {
 
 it('[TASK6] a page pasted as a task becomes one of the length that can be written in the plan', () => {
 	const doc = new Y.Doc()
-	const task = addTask(doc, { text: `${'x'.repeat(taskLimits.text - 1)}🙂 und mehr` })
-	expect(findTask(doc, task)?.text).toBe('x'.repeat(taskLimits.text - 1))
+	const task = addTask(doc, { text: `${'x'.repeat(textFields.taskText.limit - 1)}🙂 und mehr` })
+	expect(findTask(doc, task)?.text).toBe('x'.repeat(textFields.taskText.limit - 1))
 })

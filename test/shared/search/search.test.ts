@@ -11,7 +11,7 @@ import { seededRandom } from '../../../shared/lib/random.ts'
 import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
 import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
 import { park } from '../../../shared/parked/index.ts'
-import { addActors, addTask } from '../../../shared/registry/index.ts'
+import { actorsOf, addActors, addTask } from '../../../shared/registry/index.ts'
 import { tally } from '../../../shared/rounds/index.ts'
 import { type Hit, type SearchEntry, search, searchEntries, searchKey } from '../../../shared/search/index.ts'
 
@@ -45,7 +45,8 @@ describe('searching a workshop', () => {
 		[`${'Vor langer Zeit '.repeat(2000)}wurde es spät`, 'spaet', ['spät']],
 	])('[SEARCH6] in "%.20s" the letters that fit "%s" are told', (text, query, fitting) => {
 		const doc = new Y.Doc()
-		addActors(doc, [{ name: text }])
+		// As earlier versions and other programs stored names, which kept to no bounds.
+		actorsOf(doc).set('written', new Y.Map([['name', text]]))
 		const [hit] = search(searchEntries(doc), query)
 		expect(hit && marked(hit)).toEqual(fitting)
 	})

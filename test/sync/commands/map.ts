@@ -10,8 +10,6 @@ import {
 	pictureOf,
 	placeNodes,
 	questionText,
-	removeMap,
-	settleNodes,
 	takeIn,
 	wordRating,
 } from '../../../shared/blocks/map/index.ts'
@@ -62,14 +60,6 @@ export const mapCommands: readonly Command[] = [
 		weight: 0.3,
 		run(person, random) {
 			if (listMaps(person.doc).length < 3) createMap(person.doc, { method: 'network-map' }, random)
-		},
-	},
-	{
-		name: 'remove a network map',
-		weight: 0.1,
-		run(person, random) {
-			const map = someMap(person, random)
-			if (map) removeMap(person.doc, map)
 		},
 	},
 	{
@@ -145,14 +135,6 @@ export const mapCommands: readonly Command[] = [
 			const { nodes, edges } = pictureOf(person.doc, map)
 			const labelled = nodes.map(({ actor }) => ({ id: actor.id, label: actor.name, field: actor.field }))
 			placeNodes(person.doc, map, layout(labelled, edges, { seed: Math.floor(random() * 1000) }))
-		},
-	},
-	{
-		name: 'settle a network map',
-		weight: 0.5,
-		run(person, random) {
-			const map = someMap(person, random)
-			if (map) settleNodes(person.doc, map)
 		},
 	},
 	{

@@ -1,6 +1,5 @@
 import type { Random } from '../../../shared/lib/random.ts'
 import {
-	editParked,
 	listParked,
 	moveParked,
 	park,
@@ -9,6 +8,7 @@ import {
 	setParkedDone,
 } from '../../../shared/parked/index.ts'
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
+import { editParked } from '../../helpers/writing.ts'
 import { type Command, pick } from './command.ts'
 
 const someParked = ({ doc }: BoardPerson, random: Random) => pick(listParked(doc), random)

@@ -4,6 +4,7 @@ import {
 	addColumn,
 	addRows,
 	allColumnsOf,
+	cellText,
 	columnsOf,
 	editCell,
 	hideColumn,
@@ -19,7 +20,9 @@ import {
 	toggleOpen,
 } from '../../../shared/blocks/table/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
+import { textFields } from '../../../shared/text/fields.ts'
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
+import { typed } from '../../helpers/writing.ts'
 import { type Command, pick } from './command.ts'
 
 const names = ['Jugendamt', 'Kita Sonnenhof', 'Jobcenter', 'Familienzentrum', 'Bildungswerk']
@@ -66,7 +69,9 @@ export const tableCommands: readonly Command[] = [
 			if (!cell) return
 			const at = Math.floor(random() * (cell.text.length + 1))
 			const text = `${cell.text.slice(0, at)}${pick(['Ziel', 'ä', ' ', '?'], random)}${cell.text.slice(at)}`
-			editCell(person.doc, cell.table, cell.row, cell.column, text, at)
+			const written = cellText(person.doc, cell.table, cell.row, cell.column)
+			if (written && random() < 0.8) typed(person.doc, written, textFields.tableCell, text, at)
+			else editCell(person.doc, cell.table, cell.row, cell.column, text)
 		},
 	},
 	{

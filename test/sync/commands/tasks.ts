@@ -12,7 +12,6 @@ import { methodOf } from '../../../shared/methods/index.ts'
 import {
 	addTask,
 	changeTask,
-	editTask,
 	listActors,
 	listTasks,
 	moveTask,
@@ -22,6 +21,7 @@ import {
 	taskStates,
 } from '../../../shared/registry/index.ts'
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
+import { editTask } from '../../helpers/writing.ts'
 import { type Command, pick } from './command.ts'
 
 const texts = ['Träger einladen', 'Raum suchen', 'Laufzettel entwerfen']

@@ -1,12 +1,6 @@
 import { type FormEvent, useState } from 'react'
-import {
-	draftOf,
-	listSteps,
-	rewindSteps,
-	saveAgenda,
-	stepLimits,
-	writeAgendaFile,
-} from '../../../../shared/agenda/index.ts'
+import { draftOf, listSteps, rewindSteps, saveAgenda, writeAgendaFile } from '../../../../shared/agenda/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
@@ -66,7 +60,7 @@ function NamingForm({ onDone }: { onDone: () => void }) {
 				label={texts.title}
 				note={texts.titleNote}
 				value={title}
-				maxLength={stepLimits.title}
+				maxLength={textFields.agendaTitle.limit}
 				required
 				onChange={(event) => setTitle(event.target.value)}
 			/>

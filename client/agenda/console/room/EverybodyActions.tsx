@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
-import { announce, stepLimits, summon } from '../../../../shared/agenda/index.ts'
+import { announce, summon } from '../../../../shared/agenda/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -79,7 +80,7 @@ function AnnouncementForm({ onDone }: { onDone: () => void }) {
 				label={texts.field}
 				note={texts.note}
 				value={text}
-				maxLength={stepLimits.question}
+				maxLength={textFields.announcement.limit}
 				autoFocus
 				onChange={(event) => setText(event.target.value)}
 			/>

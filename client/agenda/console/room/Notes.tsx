@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useRef } from 'react'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { bindText } from '../../../sync/textBinding.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Icon } from '../../../ui/icon.tsx'
@@ -12,7 +13,14 @@ export function Notes() {
 	const field = useRef<HTMLTextAreaElement>(null)
 	const id = useId()
 	useLayoutEffect(() => {
-		if (field.current && desk) return bindText(field.current, desk.getText('notes'))
+		const element = field.current
+		if (!element || !desk) return
+		const bound = bindText(element, desk.getText('notes'), textFields.notes)
+		element.addEventListener('blur', bound.tidyUp)
+		return () => {
+			element.removeEventListener('blur', bound.tidyUp)
+			bound.end()
+		}
 	}, [desk])
 	if (!desk) return null
 	return (
@@ -21,7 +29,7 @@ export function Notes() {
 				<Icon name="lock" size={16} />
 				{texts.notes}
 			</label>
-			<textarea ref={field} id={id} aria-describedby={`${id}-note`} spellCheck />
+			<textarea ref={field} id={id} maxLength={textFields.notes.limit} aria-describedby={`${id}-note`} spellCheck />
 			<p id={`${id}-note`} className="ui-caption">
 				{texts.notesNote}
 			</p>

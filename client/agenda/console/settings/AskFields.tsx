@@ -1,4 +1,5 @@
 import { phonePages, stepLimits, stepPages, writers } from '../../../../shared/agenda/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { LinesField } from '../../../ui/LinesField.tsx'
@@ -23,14 +24,14 @@ export function AskFields({ form, onChange }: { form: StepForm; onChange: (patch
 			<TextField
 				label={texts.title}
 				value={form.title}
-				maxLength={stepLimits.title}
+				maxLength={textFields.agendaTitle.limit}
 				onChange={(event) => onChange({ title: event.target.value })}
 			/>
 			<TextField
 				label={texts.question}
 				note={texts.questionNote}
 				value={form.question}
-				maxLength={stepLimits.question}
+				maxLength={textFields.stepQuestion.limit}
 				onChange={(event) => onChange({ question: event.target.value })}
 			/>
 			<TextField
@@ -76,7 +77,7 @@ export function AskFields({ form, onChange }: { form: StepForm; onChange: (patch
 				aside={texts.optional}
 				note={texts.noteNote}
 				rows={2}
-				maxLength={stepLimits.note}
+				maxLength={textFields.stepNote.limit}
 				value={form.note}
 				onChange={(event) => onChange({ note: event.target.value })}
 			/>

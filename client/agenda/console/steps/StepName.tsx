@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
-import { stepLimits } from '../../../../shared/agenda/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { stepsTexts } from './texts.ts'
 
@@ -31,7 +31,7 @@ export function StepName({ title, onEnd }: { title: string; onEnd: (title: strin
 			className="ui-input agenda-name"
 			aria-label={texts.name}
 			defaultValue={title}
-			maxLength={stepLimits.title}
+			maxLength={textFields.agendaTitle.limit}
 			onKeyDown={onKeyDown}
 			onBlur={(event) => end(event.currentTarget.value)}
 		/>

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { type Box, type Step, stepText } from '../../../../shared/blocks/chain/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { stepElement } from '../elements.ts'
@@ -37,6 +38,7 @@ export const Experience = memo(function Experience({
 		>
 			<Written
 				element={element}
+				field={textFields.chainStep}
 				text={stepText(doc, doings.chain, step.id)}
 				label={texts.details.experience}
 				placeholder={texts.emptyExperience}

@@ -1,6 +1,7 @@
 import { type CSSProperties, memo } from 'react'
 import { type ChainState, chainText, nobodyLane, personLane } from '../../../../shared/blocks/chain/index.ts'
 import type { Actor, FieldColour } from '../../../../shared/registry/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { ActorSymbol, symbolFills } from '../../../ui/ActorSymbol.tsx'
@@ -106,6 +107,7 @@ function PersonHead({
 			<b>
 				<Written
 					element="person"
+					field={textFields.chainPerson}
 					text={chainText(doc, chain, 'person')}
 					label={texts.person}
 					placeholder={texts.personEmpty}

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { type Phase, phaseText } from '../../../../shared/blocks/chain/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { PhaseMenu } from '../menus/PhaseMenu.tsx'
@@ -43,6 +44,7 @@ export const PhaseHead = memo(function PhaseHead({
 		>
 			<Written
 				element={element}
+				field={textFields.chainPhase}
 				text={phaseText(doc, chain, phase.id)}
 				label={texts.phases.label(index + 1)}
 				placeholder={texts.emptyPhase}

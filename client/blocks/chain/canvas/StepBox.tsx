@@ -1,5 +1,6 @@
 import { type CSSProperties, memo } from 'react'
 import { type Box, type Step, type StepMark, stepText } from '../../../../shared/blocks/chain/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -52,6 +53,7 @@ export const StepBox = memo(function StepBox({
 			<span className="chain-number">{number}</span>
 			<Written
 				element={element}
+				field={textFields.chainStep}
 				text={stepText(doc, doings.chain, step.id)}
 				label={texts.page.words(number)}
 				placeholder={texts.emptyStep}

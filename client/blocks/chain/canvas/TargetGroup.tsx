@@ -1,4 +1,5 @@
 import { chainText } from '../../../../shared/blocks/chain/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { chainTexts } from '../texts.ts'
@@ -25,6 +26,7 @@ export function TargetGroup({ isStop, isWritten }: { isStop: boolean; isWritten:
 			<span>{texts.targetGroup}:</span>
 			<Written
 				element={targetGroupElement}
+				field={textFields.chainTargetGroup}
 				text={chainText(doc, chain, 'targetGroup')}
 				label={texts.targetGroup}
 				placeholder={texts.targetGroupEmpty}

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import type { TextField } from '../../../../shared/text/field.ts'
 import { useText } from '../../../sync/useText.ts'
 import { placeIn } from '../../../writing/guests.ts'
 import { SharedField } from '../../../writing/SharedField.tsx'
@@ -9,12 +10,14 @@ import { useDoings } from './board.ts'
 export function Written({
 	element,
 	text,
+	field,
 	label,
 	placeholder,
 	isWritten,
 }: {
 	element: string
 	text: Y.Text | undefined
+	field: TextField
 	label: string
 	placeholder: string
 	isWritten: boolean
@@ -35,6 +38,7 @@ export function Written({
 	}
 	return (
 		<SharedField
+			field={field}
 			text={text}
 			label={label}
 			place={placeIn(doings.chain, element)}

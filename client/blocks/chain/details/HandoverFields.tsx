@@ -6,6 +6,7 @@ import {
 	keepHandover,
 	passesText,
 } from '../../../../shared/registry/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -75,6 +76,7 @@ export function HandoverFields({
 			<div className="chain-field chain-field-wide">
 				<span aria-hidden="true">{texts.details.passes}</span>
 				<SharedField
+					field={textFields.handoverPasses}
 					text={passesText(doc, key)}
 					label={texts.details.passes}
 					place={placeIn(chain, `${handoverElement(key)}/passes`)}

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { addLane, type ChainState } from '../../../../shared/blocks/chain/index.ts'
 import { type Actor, addActors, isNamed, wordKey } from '../../../../shared/registry/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { ActorSymbol } from '../../../ui/ActorSymbol.tsx'
@@ -53,6 +54,7 @@ export function AddLaneDialog({ chain, state, onClose }: { chain: string; state:
 					label={texts.lanes.search}
 					value={query}
 					autoComplete="off"
+					maxLength={textFields.actorName.limit}
 					onChange={(event) => setQuery(event.target.value)}
 				/>
 				<ul>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react'
 import { type Area, areaName, areaNamed, areas, changeNeed, type Need } from '../../../../shared/registry/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -41,7 +42,7 @@ export function AreaChoice({ need, needs }: { need: Need; needs: readonly Need[]
 			<input
 				className="chain-own-area"
 				aria-label={texts.ownAreaLabel}
-				maxLength={80}
+				maxLength={textFields.needArea.limit}
 				ref={(field) => field?.focus()}
 				onKeyDown={onKeyDown}
 				onBlur={(event) => take(event.currentTarget.value)}

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { type Need, needLevels, needText } from '../../../../shared/registry/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -50,6 +51,7 @@ export const NeedEntry = memo(function NeedEntry({
 		>
 			<div className="chain-entry-name">
 				<SharedField
+					field={textFields.needLabel}
 					text={needText(doc, id, 'label')}
 					label={texts.label}
 					place={placeIn(chain, `${element}/label`)}
@@ -60,6 +62,7 @@ export const NeedEntry = memo(function NeedEntry({
 			<div className="chain-field">
 				<span aria-hidden="true">{texts.effect}</span>
 				<SharedField
+					field={textFields.needEffect}
 					text={needText(doc, id, 'effect')}
 					label={texts.effect}
 					place={placeIn(chain, `${element}/effect`)}

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { type Service, type ServicePart, serviceText } from '../../../../shared/registry/index.ts'
+import { type Service, type ServicePart, serviceParts, serviceText } from '../../../../shared/registry/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -31,6 +31,7 @@ export const ServiceEntry = memo(function ServiceEntry({
 	const isShown = usePersonal(chain, (personal) => personal.chosen) === element
 	const words = (part: ServicePart, label: string, placeholder: string) => (
 		<SharedField
+			field={serviceParts[part]}
 			text={serviceText(doc, id, part)}
 			label={label}
 			place={placeIn(chain, `${element}/${part}`)}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { type ChainPart, chainText, findStep } from '../../../../shared/blocks/chain/index.ts'
+import { type ChainPart, chainParts, chainText, findStep } from '../../../../shared/blocks/chain/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -84,6 +84,7 @@ function About({
 			<SharedField
 				text={chainText(doc, chain, part)}
 				label={label}
+				field={chainParts[part]}
 				place={placeIn(chain, part)}
 				placeholder={placeholder}
 			/>

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { stepText } from '../../../../shared/blocks/chain/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { ActorSymbol } from '../../../ui/ActorSymbol.tsx'
@@ -28,6 +29,7 @@ export const ExperienceRow = memo(function ExperienceRow(props: RowProps & { ind
 			<td colSpan={4} data-step-words>
 				<div className="chain-said" data-burden={step.burden || undefined}>
 					<SharedField
+						field={textFields.chainStep}
 						text={stepText(doc, chain, step.id)}
 						label={texts.page.experience(index + 1, phase)}
 						place={placeIn(chain, element)}

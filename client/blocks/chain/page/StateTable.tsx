@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react'
 import { type ChainState, personLane, phaseText, type StepMark } from '../../../../shared/blocks/chain/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -142,6 +143,7 @@ function PhaseRow({
 				<div>
 					{renaming ? (
 						<SharedField
+							field={textFields.chainPhase}
 							text={phaseText(doc, chain, phase.id)}
 							label={texts.phases.label(index + 1)}
 							place={placeIn(chain, `phase:${phase.id}`)}

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { answerNeed, changeStep, type Step, type StepMark, stepText } from '../../../../shared/blocks/chain/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { ActorSymbol, symbolFills } from '../../../ui/ActorSymbol.tsx'
@@ -41,6 +42,7 @@ export const StepRow = memo(function StepRow(props: RowProps & { number: number;
 			</td>
 			<td data-step-words>
 				<SharedField
+					field={textFields.chainStep}
 					text={stepText(doc, chain, step.id)}
 					label={texts.page.words(number)}
 					place={placeIn(chain, element)}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { aboutLimit, aboutText } from '../../../../shared/registry/index.ts'
+import { aboutText } from '../../../../shared/registry/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { openSession } from '../../../sync/editSession.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { bindText } from '../../../sync/textBinding.ts'
@@ -16,11 +17,20 @@ export function AboutField({ id }: { id: string }) {
 		const text = aboutText(doc, id)
 		if (!field.current || !text) return
 		const session = openSession(history)
-		const stop = bindText(field.current, text, session.beforeWrite)
+		const bound = bindText(field.current, text, textFields.relationAbout, session.beforeWrite)
+		session.atEnd(bound.tidyUp)
 		return () => {
-			stop()
 			session.commit()
+			bound.end()
 		}
 	}, [doc, history, id])
-	return <LinesField ref={field} label={texts.about} rows={2} maxLength={aboutLimit} readOnly={!mayWrite} />
+	return (
+		<LinesField
+			ref={field}
+			label={texts.about}
+			rows={2}
+			maxLength={textFields.relationAbout.limit}
+			readOnly={!mayWrite}
+		/>
+	)
 }

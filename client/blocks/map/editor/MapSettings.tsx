@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react'
-import { mapLimits, partOf, questionText, wordRating } from '../../../../shared/blocks/map/index.ts'
+import { partOf, questionText, wordQuestion, wordRating } from '../../../../shared/blocks/map/index.ts'
 import { change } from '../../../../shared/lib/change.ts'
-import { writeText } from '../../../../shared/lib/textEdit.ts'
 import { type Rating, ratings } from '../../../../shared/registry/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -30,8 +30,7 @@ export function MapSettings({ mapId, onClose }: { mapId: string; onClose: () => 
 		event.preventDefault()
 		history.mark()
 		change(doc, () => {
-			const text = questionText(doc, mapId)
-			if (text) writeText(text, question.trim())
+			wordQuestion(doc, mapId, question)
 			for (const rating of ratingIds) wordRating(doc, mapId, rating, words[rating])
 		})
 		history.mark()
@@ -44,7 +43,7 @@ export function MapSettings({ mapId, onClose }: { mapId: string; onClose: () => 
 					label={texts.question}
 					note={texts.questionNote}
 					value={question}
-					maxLength={mapLimits.question}
+					maxLength={textFields.mapQuestion.limit}
 					onChange={({ target }) => setQuestion(target.value)}
 				/>
 				<fieldset className="map-words">
@@ -57,7 +56,7 @@ export function MapSettings({ mapId, onClose }: { mapId: string; onClose: () => 
 							key={rating}
 							label={ratings[rating][locale]}
 							value={words[rating]}
-							maxLength={mapLimits.ratingWord}
+							maxLength={textFields.mapRating.limit}
 							onChange={({ target }) => setWords({ ...words, [rating]: target.value })}
 						/>
 					))}

@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import { leftOutOf, type Place, placeNodes, takeIn } from '../../../../shared/blocks/map/index.ts'
 import { change } from '../../../../shared/lib/change.ts'
-import { actorLimits, addActors, type Kind, kinds, listActors } from '../../../../shared/registry/index.ts'
+import { addActors, type Kind, kinds, listActors } from '../../../../shared/registry/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useFields } from '../../../actors/watchRegistry.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
@@ -36,7 +37,7 @@ export function NewActor({ mapId, at, onClose }: { mapId: string; at: Place | un
 		event.preventDefault()
 		if (!name.trim()) return
 		step(() => {
-			const [actor] = addActors(doc, [{ name: name.trim(), ...(kind && { kind }), ...(field && { field }) }])
+			const [actor] = addActors(doc, [{ name, ...(kind && { kind }), ...(field && { field }) }])
 			if (actor !== undefined && at) placeNodes(doc, mapId, { [actor]: at })
 			return actor
 		})
@@ -49,7 +50,7 @@ export function NewActor({ mapId, at, onClose }: { mapId: string; at: Place | un
 					label={texts.name}
 					value={name}
 					required
-					maxLength={actorLimits.name}
+					maxLength={textFields.actorName.limit}
 					onChange={({ target }) => setName(target.value)}
 				/>
 				<div className="map-pair">

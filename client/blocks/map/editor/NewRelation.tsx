@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
-import { aboutLimit, addRelation, ratings, type Tie } from '../../../../shared/registry/index.ts'
+import { addRelation, ratings, type Tie } from '../../../../shared/registry/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -44,7 +45,7 @@ export function NewRelation({
 			from,
 			to,
 			tie,
-			about: about.trim(),
+			about,
 			states: view === 'actual' ? ['actual', 'target'] : ['target'],
 		})
 		history.mark()
@@ -77,7 +78,7 @@ export function NewRelation({
 				<TextField
 					label={texts.about}
 					value={about}
-					maxLength={aboutLimit}
+					maxLength={textFields.relationAbout.limit}
 					onChange={({ target }) => setAbout(target.value)}
 				/>
 				<footer>

@@ -1,9 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { tableTexts } from '../texts.ts'
-
-/** Longest name of a column in characters. */
-const longest = 60
 
 /** Asks for a column's name where it will stand. Enter or leaving takes it, Escape leaves all as it was. */
 export function ColumnName({ label, onEnd }: { label: string; onEnd: (label: string | undefined) => void }) {
@@ -38,5 +36,13 @@ export function ColumnName({ label, onEnd }: { label: string; onEnd: (label: str
 			input.removeEventListener('blur', onBlur)
 		}
 	}, [])
-	return <input ref={field} className="table-column-name" aria-label={name} defaultValue={label} maxLength={longest} />
+	return (
+		<input
+			ref={field}
+			className="table-column-name"
+			aria-label={name}
+			defaultValue={label}
+			maxLength={textFields.tableColumn.limit}
+		/>
+	)
 }

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { type Board, renameBoard } from '../../../../shared/board/boards.ts'
-import { limits } from '../../../../shared/protocol/limits.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -14,7 +14,7 @@ export function RenameBoard({ board, onClose }: { board: Board; onClose: () => v
 	const [name, setName] = useState(board.name)
 	const submit = (event: FormEvent) => {
 		event.preventDefault()
-		if (name.trim()) history.step(() => renameBoard(doc, board.id, name.trim()))
+		if (name.trim()) history.step(() => renameBoard(doc, board.id, name))
 		onClose()
 	}
 	return (
@@ -23,7 +23,7 @@ export function RenameBoard({ board, onClose }: { board: Board; onClose: () => v
 				<TextField
 					label={texts.name}
 					value={name}
-					maxLength={limits.title}
+					maxLength={textFields.boardName.limit}
 					onChange={(event) => setName(event.target.value)}
 				/>
 				<footer className="dialog-actions">

@@ -8,17 +8,11 @@ import { MethodsContext } from '../../../../client/blocks/MethodsContext.ts'
 import { createHistory, type History } from '../../../../client/sync/history.ts'
 import { createPresence } from '../../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../../client/sync/RoomContext.ts'
-import {
-	addStep,
-	type ChainState,
-	createChain,
-	editStep,
-	handoversOf,
-	stepsOf,
-} from '../../../../shared/blocks/chain/index.ts'
+import { addStep, type ChainState, createChain, handoversOf, stepsOf } from '../../../../shared/blocks/chain/index.ts'
 import { plenumMaps } from '../../../../shared/board/plenum.ts'
 import { methodOf } from '../../../../shared/methods/index.ts'
 import { addActors, listNeeds, listServices } from '../../../../shared/registry/index.ts'
+import { editStep } from '../../../helpers/writing.ts'
 import { render, type Screen } from '../../render.tsx'
 import { Picture } from './Picture.tsx'
 

@@ -1,0 +1,52 @@
+import type { TextField } from './field.ts'
+
+const line = (limit: number): TextField => ({ limit, lines: 'one' })
+const lines = (limit: number): TextField => ({ limit, lines: 'several' })
+
+/**
+ * Every text field of a workshop: whoever writes in one, by hand, by a form, by pasting or from a file, keeps to what it says
+ * here. Names of German bodies are long, but no novel.
+ */
+export const textFields = {
+	actorName: line(200),
+	actorShortName: line(40),
+	actorLegalBasis: line(120),
+	actorContact: line(200),
+	actorCircle: line(120),
+	fieldLabel: line(80),
+	relationAbout: lines(300),
+	needLabel: line(200),
+	needEffect: lines(2000),
+	needArea: line(80),
+	serviceName: line(200),
+	serviceEffect: lines(2000),
+	serviceCriterion: lines(2000),
+	handoverPasses: lines(2000),
+	taskText: lines(2000),
+	taskTaker: line(120),
+
+	tableColumn: line(60),
+	tableCell: lines(5000),
+	mapQuestion: line(300),
+	mapRating: line(40),
+	chainPerson: line(200),
+	chainTargetGroup: lines(2000),
+	chainPhase: line(200),
+	chainStep: lines(2000),
+
+	boardName: line(120),
+	colourMeaning: line(60),
+	parkedText: lines(500),
+	parkedBy: line(120),
+	standLabel: line(80),
+	dismissalReason: line(500),
+
+	agendaTitle: line(80),
+	stepQuestion: lines(200),
+	stepNote: lines(500),
+	announcement: lines(200),
+	notes: lines(20_000),
+} as const satisfies Record<string, TextField>
+
+/** Words on a board have no bounds of their own: what is too large for a board goes into quarantine. */
+export const boardWords: TextField = lines(100_000)
