@@ -6,10 +6,9 @@ import { saysSame } from '../lib/keepSame.ts'
 import { keysAt } from '../lib/order.ts'
 import type { Random } from '../lib/random.ts'
 import { readSettings } from '../rounds/index.ts'
-import { tidied } from '../text/field.ts'
 import { agreeOnRound } from './rounds.ts'
 import { runningStep } from './running.ts'
-import { stepLimits as limits, minutesOf, type StepDraft, stepFields } from './step.ts'
+import { stepLimits as limits, minutesOf, type StepDraft, tidyStep } from './step.ts'
 import { listSteps, stepsOf, stepVersion } from './steps.ts'
 
 /*
@@ -110,11 +109,7 @@ export const removeStep = command('stage', (stage: Y.Doc, id: string): void => {
 
 /** As a step keeps it: texts cut to their lengths, measures within their bounds. */
 function stored(draft: StepChange): Record<string, unknown> {
-	const values: Record<string, unknown> = { ...draft }
-	for (const key of ['title', 'question', 'note'] as const) {
-		const words = draft[key]
-		if (words !== undefined) values[key] = tidied(stepFields[key], words)
-	}
+	const values: Record<string, unknown> = { ...tidyStep(draft) }
 	if (draft.minutes !== undefined) values.minutes = minutesOf(draft.minutes)
 	if (draft.round !== undefined) values.round = readSettings(draft.round)
 	return values

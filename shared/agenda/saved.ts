@@ -6,7 +6,7 @@ import type { Random } from '../lib/random.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
 import { type Adding, addSteps } from './agenda.ts'
-import { draftOf, readStep, type StepDraft, stepLimits } from './step.ts'
+import { draftOf, readStep, type StepDraft, stepLimits, tidyStep } from './step.ts'
 import { isNumber } from './timer.ts'
 
 /*
@@ -33,7 +33,12 @@ export const saveAgenda = command(
 		const called = titleOf(title)
 		for (const saved of listSavedAgendas(desk)) if (saved.title === called) removeSavedAgenda(desk, saved.id)
 		const id = newId(random)
-		agendasOf(desk).set(id, { v: 1, title: called, saved: now, steps: steps.slice(0, stepLimits.steps).map(sound) })
+		agendasOf(desk).set(id, {
+			v: 1,
+			title: called,
+			saved: now,
+			steps: steps.slice(0, stepLimits.steps).map((step) => sound(tidyStep(step))),
+		})
 		return id
 	},
 )

@@ -4,6 +4,7 @@ import type { Term } from '../registry/index.ts'
 import { isTermOf } from '../registry/term.ts'
 import { readSettings } from '../rounds/readSettings.ts'
 import type { RoundSettings } from '../rounds/round.ts'
+import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
 import { isNumber } from './timer.ts'
 
@@ -68,6 +69,18 @@ export interface Step extends Ordered {
 	readonly roundId?: string
 	/** when it was left last, milliseconds since 1970; absent while it runs */
 	readonly done?: number
+}
+
+/** What is said of a step, with words as their fields keep them. */
+export function tidyStep<Draft extends { readonly [Part in keyof typeof stepFields]?: string | undefined }>(
+	draft: Draft,
+): Draft {
+	const parts = Object.keys(stepFields) as (keyof typeof stepFields)[]
+	const words = parts.flatMap((part) => {
+		const said = draft[part]
+		return said === undefined ? [] : [[part, tidied(stepFields[part], said)] as const]
+	})
+	return { ...draft, ...Object.fromEntries(words) }
 }
 
 /** What is decided about a step before it runs; what is absent is as a fresh step has it. */

@@ -13,12 +13,12 @@ export interface TextField {
  */
 export function written({ limit, lines }: TextField, words: string): string {
 	// Longer than the field, and short enough to look at letter by letter.
-	const composed = cut(words, 4 * limit)
+	const legible = cut(words, 4 * limit)
 		.replace(/\p{Surrogate}/gu, '\ufffd')
-		.normalize('NFC')
 		.replace(/\r\n?|[\u2028\u2029\v\f\u0085]/gu, '\n')
 		.replace(/(?![\n\t])\p{Cc}|\ufeff/gu, '')
-	return cut(lines === 'one' ? composed.replace(/[\n\t]/gu, ' ') : composed, limit)
+		.normalize('NFC')
+	return cut(lines === 'one' ? legible.replace(/[\n\t]/gu, ' ') : legible, limit)
 }
 
 /** Words as they are kept once they are written: besides, without blanks around them, in one line without doubled ones. */

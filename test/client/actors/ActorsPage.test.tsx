@@ -12,6 +12,7 @@ import { rowsOf } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { addActors, addRelation, addTask, findActor, isNamed, listActors } from '../../../shared/registry/index.ts'
 import { readRoadmap } from '../../../shared/roadmap/index.ts'
+import { textFields } from '../../../shared/text/fields.ts'
 import { lindenau } from '../../helpers/lindenau.ts'
 import { furnish } from '../furnish.ts'
 import { render, type Screen } from '../render.tsx'
@@ -104,6 +105,20 @@ it('[WHO2] a new actor is entered with what is known of it, as one step of undo'
 	expect(names()).toContain('Hebammen')
 	await act(async () => history.undo())
 	expect(names()).not.toContain('Hebammen')
+})
+
+it('[FIELD1] a form takes of a hundred thousand letters what each field holds', async () => {
+	await open()
+	await openMenu('Beteiligte')
+	await screen.click('Neu eintragen …')
+	await screen.type('Name', 'x'.repeat(100_000))
+	await screen.type('Kreis', 'y'.repeat(100_000))
+	await screen.type('Ansprechperson', ' z\t'.repeat(50_000))
+	await screen.click('Eintragen')
+	const added = listActors(doc).find(({ name }) => name.startsWith('xx'))
+	expect(added?.name).toBe('x'.repeat(textFields.actorName.limit))
+	expect(added?.circle).toBe(`group:${'y'.repeat(textFields.actorCircle.limit)}`)
+	expect(added?.contact).toBe('z '.repeat(textFields.actorContact.limit / 2).trim())
 })
 
 it('[WHO2] removing says first where the actor is used, and comes back whole', async () => {

@@ -11,6 +11,7 @@ import { addActorRows, editCell, listTables, readCell, rowsOf } from '../../../s
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { methodOf } from '../../../shared/methods/index.ts'
 import { findActor, renameActor } from '../../../shared/registry/index.ts'
+import { textFields } from '../../../shared/text/fields.ts'
 import { lindenau } from '../../helpers/lindenau.ts'
 import { furnish } from '../furnish.ts'
 import { render, type Screen } from '../render.tsx'
@@ -188,6 +189,37 @@ it('a block from a spreadsheet fills cells, and rows that are missing', async ()
 	])
 	await press('z', { ctrlKey: true })
 	expect(rowsOf(doc, table)).toHaveLength(18)
+})
+
+it('[FIELD1] a cell takes of a hundred thousand letters what it holds, typed or pasted, a name likewise', async () => {
+	await open()
+	const much = 'x'.repeat(100_000)
+	await go(0, 'goals')
+	await press('Enter')
+	await act(async () => {
+		const field = document.activeElement as HTMLTextAreaElement
+		field.setRangeText(much, 0, field.value.length, 'end')
+		field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+	})
+	expect(readCell(doc, table, rowAt(0), 'goals')).toBe('x'.repeat(textFields.tableCell.limit))
+	await press('Enter')
+	await go(1, 'name')
+	const paste = new Event('paste', { bubbles: true, cancelable: true })
+	Object.assign(paste, { clipboardData: { getData: () => `${much}\t\t${much}` } })
+	await act(async () => void document.activeElement?.dispatchEvent(paste))
+	const { actor = '' } = rowsOf(doc, table)[1] ?? {}
+	expect(findActor(doc, actor)?.name).toBe('x'.repeat(textFields.actorName.limit))
+})
+
+it('[FIELD4] blanks around the words of a cell go when one leaves it, in the same step of undo', async () => {
+	await open()
+	const before = readCell(doc, table, rowAt(0), 'goals')
+	await go(0, 'goals')
+	await write(' Neu ')
+	await press('Enter')
+	expect(readCell(doc, table, rowAt(0), 'goals')).toBe('Neu')
+	await press('z', { ctrlKey: true })
+	expect(readCell(doc, table, rowAt(0), 'goals')).toBe(before)
 })
 
 it('[TABLE2] a removed row says that its entry stays, and the next row has the focus', async () => {

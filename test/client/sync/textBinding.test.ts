@@ -71,6 +71,65 @@ it('[TABLE1] what others write during a composition is merged when it ends', () 
 	expect(field.selectionStart).toBe(12)
 })
 
+it('[FIELD2] who pastes too much loses nothing that stood there, and sees what was taken', () => {
+	const { anna, ben } = people
+	const { limit } = textFields.tableCell
+	const { field, text } = openField(anna)
+	type(field, 'Anfang Ende')
+	field.setSelectionRange(7, 7)
+	type(field, 'x'.repeat(100_000))
+	expect(text.toString()).toBe(`Anfang ${'x'.repeat(limit - 11)}Ende`)
+	expect(field.value).toBe(text.toString())
+	expect(field.selectionStart).toBe(limit - 4)
+	type(field, 'noch etwas')
+	expect(field.value).toBe(text.toString())
+	bothHear(anna, ben)
+	expect(ben.getText('cell').toString()).toBe(field.value)
+})
+
+it('[FIELD2] what was too long from the start can be shortened, and grows no longer', () => {
+	const { anna } = people
+	anna.getText('cell').insert(0, 'y'.repeat(6000))
+	const { field, text } = openField(anna)
+	type(field, 'x')
+	expect(text.toString()).toBe('y'.repeat(6000))
+	field.setSelectionRange(0, 2000)
+	type(field, '')
+	expect(field.value).toBe('y'.repeat(4000))
+	expect(text.toString()).toBe(field.value)
+})
+
+it('[FIELD3] pasted words take the form of the field, and the caret stands behind them', () => {
+	const { field, text } = openField(people.anna)
+	type(field, 'Ort: ')
+	type(field, 'Ka\u0308the\rNord\u0000')
+	expect(field.value).toBe('Ort: Käthe\nNord')
+	expect(text.toString()).toBe(field.value)
+	expect(field.selectionStart).toBe(field.value.length)
+})
+
+it('[FIELD4] who leaves a field leaves no blanks around the words, but does not take one from under others', () => {
+	const { anna, ben } = people
+	const one = openField(anna)
+	type(one.field, ' Kita Nord ')
+	one.tidyUp()
+	expect(one.text.toString()).toBe('Kita Nord')
+	expect(one.field.value).toBe('Kita Nord')
+	type(one.field, ', ')
+	bothHear(anna, ben)
+	ben.getText('cell').insert(0, 'Die ')
+	bothHear(anna, ben)
+	one.tidyUp()
+	expect(one.text.toString()).toBe('Die Kita Nord, ')
+})
+
+it('[FIELD4] a field somebody only looked at stays as it is', () => {
+	const { anna } = people
+	anna.getText('cell').insert(0, ' alt ')
+	openField(anna).tidyUp()
+	expect(anna.getText('cell').toString()).toBe(' alt ')
+})
+
 it('a closed field no longer writes', () => {
 	const { field, text, close } = openField(people.anna)
 	close()

@@ -8,10 +8,19 @@ import { MethodsContext } from '../../../../client/blocks/MethodsContext.ts'
 import { createHistory, type History } from '../../../../client/sync/history.ts'
 import { createPresence } from '../../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../../client/sync/RoomContext.ts'
-import { addStep, type ChainState, createChain, handoversOf, stepsOf } from '../../../../shared/blocks/chain/index.ts'
+import {
+	addStep,
+	type ChainState,
+	chainOf,
+	createChain,
+	handoversOf,
+	lanesOf,
+	stepsOf,
+} from '../../../../shared/blocks/chain/index.ts'
 import { plenumMaps } from '../../../../shared/board/plenum.ts'
 import { methodOf } from '../../../../shared/methods/index.ts'
-import { addActors, listNeeds, listServices } from '../../../../shared/registry/index.ts'
+import { addActors, findActor, listNeeds, listServices } from '../../../../shared/registry/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { editStep } from '../../../helpers/writing.ts'
 import { render, type Screen } from '../../render.tsx'
 import { Picture } from './Picture.tsx'
@@ -186,6 +195,20 @@ describe('by keyboard alone', () => {
 		expect(stepsOf(doc, chain, 'actual')[0]?.service).toBe(service?.id)
 		expect(picture().textContent).toContain('Welche Tür ist die richtige?')
 	})
+})
+
+it('[FIELD1] the head of a lane takes of a hundred thousand letters what it holds', async () => {
+	await open()
+	await go('Name der Person, erfunden')
+	await write('x'.repeat(100_000))
+	expect(chainOf(doc, chain)?.person).toHaveLength(textFields.chainPerson.limit)
+	expect(written()).toBe(chainOf(doc, chain)?.person)
+	await push('Bahn', list('actual'))
+	await screen.type('Stelle suchen oder neu eintragen', `Amt ${'x'.repeat(100_000)}`)
+	await press('Enter')
+	await act(async () => document.querySelector('form')?.requestSubmit())
+	const [lane] = lanesOf(doc, chain, 'actual')
+	expect(findActor(doc, lane?.id ?? '')?.name).toBe(`Amt ${'x'.repeat(textFields.actorName.limit - 4)}`)
 })
 
 it('[SCHAIN3] what is written in the list stands in the picture at once, letter by letter', async () => {

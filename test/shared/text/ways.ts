@@ -1,0 +1,420 @@
+import * as Y from 'yjs'
+import * as agenda from '../../../shared/agenda/index.ts'
+import { readChainFile } from '../../../shared/blocks/chain/file.ts'
+import * as chains from '../../../shared/blocks/chain/index.ts'
+import { readMap } from '../../../shared/blocks/map/file.ts'
+import * as maps from '../../../shared/blocks/map/index.ts'
+import { readTable } from '../../../shared/blocks/table/file.ts'
+import * as tables from '../../../shared/blocks/table/index.ts'
+import * as boards from '../../../shared/board/boards.ts'
+import * as cards from '../../../shared/board/cards/index.ts'
+import { readAllRecords } from '../../../shared/board/records.ts'
+import * as findings from '../../../shared/findings/index.ts'
+import { seededRandom } from '../../../shared/lib/random.ts'
+import * as parked from '../../../shared/parked/index.ts'
+import { enterRelations } from '../../../shared/registry/csv/index.ts'
+import { actorsInFiles } from '../../../shared/registry/file/actors.ts'
+import { needsInFiles } from '../../../shared/registry/file/needs.ts'
+import { relationsInFiles } from '../../../shared/registry/file/relations.ts'
+import { servicesInFiles } from '../../../shared/registry/file/services.ts'
+import * as registry from '../../../shared/registry/index.ts'
+import * as stands from '../../../shared/stands/index.ts'
+import { textFields as fields, type textFields } from '../../../shared/text/fields.ts'
+import { tidyUp, typeIn } from '../../../shared/text/typing.ts'
+
+/*
+ * Every way of writing in every text field: a command, a file, a hand. Each begins with an empty document and gives what
+ * the document says afterwards.
+ */
+
+type Way = (words: string) => string | undefined
+type FieldName = keyof typeof textFields
+
+const random = seededRandom(1)
+const clock = { now: () => 0 }
+const tie = { kind: 'exchange', intensity: 1, direction: 'mutual' } as const
+/** A relation of today, as files keep it. */
+const presence = {
+	[registry.presenceKey('actual')]: true,
+	[registry.tieKey('actual', 'kind')]: 'exchange',
+	[registry.tieKey('actual', 'intensity')]: 1,
+	[registry.tieKey('actual', 'direction')]: 'mutual',
+}
+const place = { block: 'table', id: 't' }
+/** A file that names actors as the registry does. */
+const reading = { idOf: (_: string, name: unknown) => (typeof name === 'string' ? name : undefined), random }
+
+/** A way by a fresh document. */
+const on =
+	(work: (doc: Y.Doc, words: string) => string | undefined): Way =>
+	(words) =>
+		work(new Y.Doc(), words)
+
+/** Somebody pastes it all at once into the text that is open here, and leaves. */
+const byHand = (field: FieldName, open: (doc: Y.Doc) => Y.Text | undefined): Way =>
+	on((doc, words) => {
+		const text = open(doc)
+		if (!text) return undefined
+		typeIn(doc, text, fields[field], { at: 0, remove: 0, insert: words })
+		tidyUp(doc, text, fields[field])
+		return text.toString()
+	})
+
+const newActor = (doc: Y.Doc, name = 'Amt') => registry.addActors(doc, [{ name }], random)[0] ?? ''
+const newTable = (doc: Y.Doc) => tables.createTable(doc, { method: 'm', columns: ['goals'] }, random)
+const newRow = (doc: Y.Doc) => {
+	const table = newTable(doc)
+	return [table, tables.addRows(doc, table, [{ actor: 'a' }], { random })[0] ?? ''] as const
+}
+const newChain = (doc: Y.Doc, about: Partial<chains.NewChain> = {}) =>
+	chains.createChain(doc, { method: 'm', locale: 'de', ...about }, random)
+const newRelation = (doc: Y.Doc, about: string) =>
+	registry.addRelation(doc, { from: newActor(doc), to: newActor(doc), tie, states: ['actual'], about }, random) ?? ''
+const newStep = (doc: Y.Doc, draft: agenda.StepDraft = {}) => agenda.addStep(doc, draft, { random })
+
+const details = (property: 'shortName' | 'legalBasis' | 'contact', words: string) => ({ [property]: words })
+const actorDetail = (property: 'shortName' | 'legalBasis' | 'contact'): Record<string, Way> => ({
+	'with the actor': on((doc, words) => {
+		registry.addActors(doc, [{ name: 'Amt', ...details(property, words) }], random)
+		return registry.listActors(doc)[0]?.[property]
+	}),
+	afterwards: on((doc, words) => {
+		const id = newActor(doc)
+		registry.changeActor(doc, id, details(property, words))
+		return registry.findActor(doc, id)?.[property]
+	}),
+	'from a file': on((doc, words) => {
+		const id = actorsInFiles.reader(doc, reading)({ name: 'Amt', [property]: words }) ?? ''
+		return registry.findActor(doc, id)?.[property]
+	}),
+})
+
+const needPart = (part: registry.NeedPart): Record<string, Way> => ({
+	'with the need': on((doc, words) => {
+		const id = registry.addNeed(doc, { label: 'Geld', [part]: words }, { random })
+		return registry.findNeed(doc, id)?.[part]
+	}),
+	'from a file': on((doc, words) => {
+		const id = needsInFiles.reader(doc, reading)({ label: 'Geld', [part]: words }) ?? ''
+		return registry.findNeed(doc, id)?.[part]
+	}),
+	'by hand': byHand(part === 'label' ? 'needLabel' : 'needEffect', (doc) =>
+		registry.needText(doc, registry.addNeed(doc, { label: '' }, { random }), part),
+	),
+})
+
+const servicePart = (part: registry.ServicePart, field: FieldName): Record<string, Way> => ({
+	'with the service': on((doc, words) => {
+		const id = registry.addService(doc, { name: 'Kurs', [part]: words }, { random })
+		return registry.findService(doc, id)?.[part]
+	}),
+	'from a file': on((doc, words) => {
+		const id = servicesInFiles.reader(doc, reading)({ name: 'Kurs', [part]: words }) ?? ''
+		return registry.findService(doc, id)?.[part]
+	}),
+	'by hand': byHand(field, (doc) =>
+		registry.serviceText(doc, registry.addService(doc, { name: '' }, { random }), part),
+	),
+})
+
+const emptyState = { lanes: [], steps: [], experiences: [], handovers: [] }
+const chainFile = (over: object) =>
+	readChainFile({
+		...{ person: '', targetGroup: '', phases: ['Zugang'], needs: [], services: [] },
+		...{ actual: emptyState, ideal: emptyState },
+		...over,
+	})
+const chainPart = (part: chains.ChainPart, field: FieldName): Record<string, Way> => ({
+	'with the chain': on((doc, words) => chains.chainOf(doc, newChain(doc, { [part]: words }))?.[part]),
+	'from a file': on((doc, words) => {
+		const chain = chainFile({ [part]: words })?.(doc, 'm', reading) ?? ''
+		return chains.chainOf(doc, chain)?.[part]
+	}),
+	'by hand': byHand(field, (doc) => chains.chainText(doc, newChain(doc), part)),
+})
+
+const agendaPart = (part: 'title' | 'question' | 'note'): Record<string, Way> => ({
+	'with the step': on((stage, words) => agenda.findStep(stage, newStep(stage, { [part]: words }))?.[part]),
+	afterwards: on((stage, words) => {
+		const id = newStep(stage)
+		agenda.changeStep(stage, id, { [part]: words })
+		return agenda.findStep(stage, id)?.[part]
+	}),
+	'with many steps': on((stage, words) => {
+		const [id = ''] = agenda.addSteps(stage, [{ [part]: words }])
+		return agenda.findStep(stage, id)?.[part]
+	}),
+})
+
+export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
+	actorName: {
+		'with the actor': on((doc, words) => registry.findActor(doc, newActor(doc, words))?.name),
+		'by another name': on((doc, words) => {
+			const id = newActor(doc)
+			registry.renameActor(doc, id, words)
+			return registry.findActor(doc, id)?.name
+		}),
+		'with a row': on((doc, words) => {
+			const [row] = tables.addActorRows(doc, newTable(doc), [{ name: words }], { random })
+			return registry.findActor(doc, row?.actor ?? '')?.name
+		}),
+		'from a spreadsheet': on((doc, words) => {
+			tables.importActors(doc, newTable(doc), [{ line: 2, actor: { name: words }, cells: {} }], random)
+			return registry.listActors(doc)[0]?.name
+		}),
+		'from a file': on((doc, words) => {
+			const id = actorsInFiles.reader(doc, reading)({ name: words }) ?? ''
+			return registry.findActor(doc, id)?.name
+		}),
+		'by hand': byHand('actorName', (doc) => registry.nameText(doc, newActor(doc, ''))),
+	},
+	actorShortName: actorDetail('shortName'),
+	actorLegalBasis: actorDetail('legalBasis'),
+	actorContact: actorDetail('contact'),
+	actorCircle: {
+		'by its name': on((doc, words) => {
+			const id = newActor(doc)
+			registry.changeActor(doc, id, { circle: registry.circleNamed(words) })
+			return registry.circleName(registry.findActor(doc, id)?.circle ?? 'core', 'de')
+		}),
+		'from a file': on((doc, words) => {
+			const id = actorsInFiles.reader(doc, reading)({ name: 'Amt', circle: `group:${words}` }) ?? ''
+			return registry.circleName(registry.findActor(doc, id)?.circle ?? 'core', 'de')
+		}),
+	},
+	fieldLabel: {
+		'as a new field': on((doc, words) => {
+			const id = registry.addField(doc, words)
+			return registry.listFields(doc).find((field) => field.id === id)?.label.de
+		}),
+		'from a file': on((doc, words) => {
+			actorsInFiles.reader(doc, reading)({ name: 'Amt', field: { label: words } })
+			return registry.listFields(doc).find(({ added }) => added)?.label.de
+		}),
+	},
+	relationAbout: {
+		'with the relation': on((doc, words) => registry.findRelation(doc, newRelation(doc, words))?.about),
+		'from a spreadsheet': on((doc, words) => {
+			const ends = { from: newActor(doc), to: newActor(doc) }
+			enterRelations(doc, [{ line: 2, ...ends, about: words, actual: tie }], random)
+			return registry.listRelations(doc)[0]?.about
+		}),
+		'from a spreadsheet, once more': on((doc, words) => {
+			const { from, to } = registry.findRelation(doc, newRelation(doc, '')) ?? { from: '', to: '' }
+			enterRelations(doc, [{ line: 2, from, to, about: words, actual: tie }], random)
+			return registry.listRelations(doc)[0]?.about
+		}),
+		'from a file': on((doc, words) => {
+			const ends = { from: newActor(doc), to: newActor(doc) }
+			relationsInFiles.reader(doc, reading)({ ...ends, about: words, ...presence })
+			return registry.listRelations(doc)[0]?.about
+		}),
+		'by hand': byHand('relationAbout', (doc) => registry.aboutText(doc, newRelation(doc, ''))),
+	},
+	needLabel: needPart('label'),
+	needEffect: needPart('effect'),
+	needArea: {
+		'by its name': on((doc, words) => {
+			const area = registry.areaNamed(words)
+			const id = registry.addNeed(doc, { label: 'Bus', ...(area && { area }) }, { random })
+			return registry.areaName(registry.findNeed(doc, id)?.area ?? 'work', 'de')
+		}),
+		afterwards: on((doc, words) => {
+			const id = registry.addNeed(doc, { label: 'Bus' }, { random })
+			registry.changeNeed(doc, id, { area: `area:${words}` })
+			return registry.areaName(registry.findNeed(doc, id)?.area ?? 'work', 'de')
+		}),
+	},
+	serviceName: servicePart('name', 'serviceName'),
+	serviceEffect: servicePart('effect', 'serviceEffect'),
+	serviceCriterion: servicePart('criterion', 'serviceCriterion'),
+	handoverPasses: {
+		'as a whole': on((doc, words) => {
+			registry.editPasses(doc, 'a>b', words)
+			return registry.findHandover(doc, 'a', 'b').passes
+		}),
+		'by hand': byHand('handoverPasses', (doc) => {
+			registry.keepHandover(doc, 'a>b')
+			return registry.passesText(doc, 'a>b')
+		}),
+	},
+	taskText: {
+		'with the task': on((doc, words) => {
+			registry.addTask(doc, { text: words }, { random })
+			return registry.listTasks(doc)[0]?.text
+		}),
+		'by hand': byHand('taskText', (doc) => registry.taskText(doc, registry.addTask(doc, { text: '' }, { random }))),
+	},
+	taskTaker: {
+		'with the task': on((doc, words) => {
+			registry.addTask(doc, { text: 'Bus', whoElse: [words] }, { random })
+			return registry.listTasks(doc)[0]?.whoElse[0]
+		}),
+		afterwards: on((doc, words) => {
+			registry.setTaskWho(doc, registry.addTask(doc, { text: 'Bus' }, { random }), { name: words }, true)
+			return registry.listTasks(doc)[0]?.whoElse[0]
+		}),
+	},
+
+	tableColumn: {
+		'with the column': on((doc, words) => {
+			const table = newTable(doc)
+			const id = tables.addColumn(doc, table, words, { random })
+			return tables.allColumnsOf(doc, table).find((column) => column.id === id)?.label
+		}),
+		'by another name': on((doc, words) => {
+			const table = newTable(doc)
+			const id = tables.addColumn(doc, table, 'Frist', { random })
+			tables.renameColumn(doc, table, id, words)
+			return tables.allColumnsOf(doc, table).find((column) => column.id === id)?.label
+		}),
+		'from a file': on((doc, words) => {
+			const table = readTable({ columns: [{ label: words }], rows: [] })?.(doc, 'm', reading) ?? ''
+			return tables.allColumnsOf(doc, table)[0]?.label
+		}),
+	},
+	tableCell: {
+		'with the row': on((doc, words) => {
+			const table = newTable(doc)
+			const [row = ''] = tables.addRows(doc, table, [{ actor: 'a', cells: { goals: words } }], { random })
+			return tables.readCell(doc, table, row, 'goals')
+		}),
+		'pasted into the grid': on((doc, words) => {
+			const [table, row] = newRow(doc)
+			tables.editCell(doc, table, row, 'goals', words)
+			return tables.readCell(doc, table, row, 'goals')
+		}),
+		'from a file': on((doc, words) => {
+			const data = { columns: ['goals'], rows: [{ actor: 'a', cells: [words] }] }
+			const table = readTable(data)?.(doc, 'm', reading) ?? ''
+			return tables.readCell(doc, table, tables.rowsOf(doc, table)[0]?.id ?? '', 'goals')
+		}),
+		'by hand': byHand('tableCell', (doc) => tables.cellText(doc, ...newRow(doc), 'goals')),
+	},
+	mapQuestion: {
+		'with the map': on(
+			(doc, words) => maps.mapOf(doc, maps.createMap(doc, { method: 'm', question: words }, random))?.question,
+		),
+		afterwards: on((doc, words) => {
+			const map = maps.createMap(doc, { method: 'm' }, random)
+			maps.wordQuestion(doc, map, words)
+			return maps.mapOf(doc, map)?.question
+		}),
+		'from a file': on((doc, words) => {
+			const data = { question: words, ratingWords: {}, nodes: [], relations: [], marks: [] }
+			return maps.mapOf(doc, readMap(data)?.(doc, 'm', reading) ?? '')?.question
+		}),
+	},
+	mapRating: {
+		'in the settings': on((doc, words) => {
+			const map = maps.createMap(doc, { method: 'm' }, random)
+			maps.wordRating(doc, map, 'good', words)
+			return maps.ratingWord(doc, map, 'good').de
+		}),
+		'from a file': on((doc, words) => {
+			const data = { question: '', ratingWords: { good: words }, nodes: [], relations: [], marks: [] }
+			return maps.ratingWord(doc, readMap(data)?.(doc, 'm', reading) ?? '', 'good').de
+		}),
+	},
+	chainPerson: chainPart('person', 'chainPerson'),
+	chainTargetGroup: chainPart('targetGroup', 'chainTargetGroup'),
+	chainPhase: {
+		'with the chain': on((doc, words) => chains.phasesOf(doc, newChain(doc, { phases: { a: words } }))[0]?.label),
+		'with the phase': on((doc, words) => {
+			const chain = newChain(doc, { phases: {} })
+			chains.addPhase(doc, chain, words, { random })
+			return chains.phasesOf(doc, chain)[0]?.label
+		}),
+		'from a file': on((doc, words) => {
+			const chain = chainFile({ phases: [words] })?.(doc, 'm', reading) ?? ''
+			return chains.phasesOf(doc, chain)[0]?.label
+		}),
+		'by hand': byHand('chainPhase', (doc) => chains.phaseText(doc, newChain(doc, { phases: { a: '' } }), 'a')),
+	},
+	chainStep: {
+		'with the step': on((doc, words) => {
+			const chain = newChain(doc)
+			const id = chains.addStep(doc, chain, { state: 'actual', text: words }, random)
+			return chains.findStep(doc, chain, id)?.text
+		}),
+		'from a file': on((doc, words) => {
+			const actual = { ...emptyState, steps: [{ phase: 0, text: words }] }
+			const chain = chainFile({ actual })?.(doc, 'm', reading) ?? ''
+			return chains.stepsOf(doc, chain, 'actual')[0]?.text
+		}),
+		'by hand': byHand('chainStep', (doc) => {
+			const chain = newChain(doc)
+			return chains.stepText(doc, chain, chains.addStep(doc, chain, { state: 'actual' }, random))
+		}),
+	},
+
+	boardName: {
+		'with the board': on((doc, words) => {
+			boards.addBoard(doc, words, random)
+			return boards.boardsOf(doc)[0]?.name
+		}),
+		'by another name': on((doc, words) => {
+			boards.renameBoard(doc, boards.addBoard(doc, 'Tafel', random), words)
+			return boards.boardsOf(doc)[0]?.name
+		}),
+	},
+	colourMeaning: {
+		'in the dialog': on((doc, words) => {
+			const board = boards.addBoard(doc, 'Tafel', random)
+			const id = cards.addCluster(doc, board, { kind: 'area', x: 0, y: 0, heading: 'Wer?' }, random) ?? ''
+			cards.nameColours(doc, id, { white: words })
+			return cards.readCluster(readAllRecords(doc).get(id))?.meanings.white
+		}),
+	},
+	parkedText: {
+		parked: on((doc, words) => {
+			parked.park(doc, { text: words }, { random })
+			return parked.listParked(doc)[0]?.text
+		}),
+		'by hand': byHand('parkedText', (doc) => parked.parkedText(doc, parked.park(doc, { text: '' }, { random }))),
+	},
+	parkedBy: {
+		parked: on((doc, words) => {
+			parked.park(doc, { text: 'Bus', by: words }, { random })
+			return parked.listParked(doc)[0]?.by
+		}),
+	},
+	standLabel: {
+		kept: on((doc, words) => {
+			stands.keepStand(doc, { of: place, label: words, by: '', state: {} }, { clock, random })
+			return stands.listStands(doc, place)[0]?.label
+		}),
+		'by another name': on((doc, words) => {
+			const id = stands.keepStand(doc, { of: place, label: 'Mai', by: '', state: {} }, { clock, random })
+			stands.renameStand(doc, id, words)
+			return stands.listStands(doc, place)[0]?.label
+		}),
+	},
+	dismissalReason: {
+		dismissed: on((doc, words) => {
+			findings.dismissFinding(doc, place, 'gap', words)
+			return findings.reasonOf(doc, place, 'gap')
+		}),
+	},
+
+	agendaTitle: {
+		...agendaPart('title'),
+		'as a saved agenda': on((desk, words) => {
+			agenda.saveAgenda(desk, words, [], 0, random)
+			return agenda.listSavedAgendas(desk)[0]?.title
+		}),
+		'as a step of a saved agenda': on((desk, words) => {
+			agenda.saveAgenda(desk, 'Mai', [{ title: words }], 0, random)
+			return agenda.listSavedAgendas(desk)[0]?.steps[0]?.title
+		}),
+	},
+	stepQuestion: agendaPart('question'),
+	stepNote: agendaPart('note'),
+	announcement: {
+		announced: on((stage, words) => {
+			agenda.announce(stage, words)
+			return agenda.readNow(stage).announcement
+		}),
+	},
+	notes: { 'by hand': byHand('notes', (desk) => desk.getText('notes')) },
+}
