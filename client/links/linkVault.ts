@@ -3,7 +3,7 @@ import { bytesToUtf8, concatBytes, utf8ToBytes } from '@noble/ciphers/utils.js'
 import { hkdf } from '@noble/hashes/hkdf.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import type * as Y from 'yjs'
-import { change } from '../../shared/lib/change.ts'
+import { forgetSealed, keepSealedKey, keepSealedLink, sealedKeys, sealedLinks } from '../../shared/links/vault.ts'
 
 const nonceLength = 24
 
@@ -27,8 +27,6 @@ export function openLinkVault(
 	workshop: string,
 	randomBytes: (length: number) => Uint8Array = (length) => crypto.getRandomValues(new Uint8Array(length)),
 ): LinkVault {
-	const sealed = desk.getMap<unknown>('links')
-	const sealedKeys = desk.getMap<unknown>('keys')
 	const derived = (secret: string) => hkdf(sha256, utf8ToBytes(secret), utf8ToBytes(workshop), utf8ToBytes('links'), 32)
 	const own = derived(moderatorSecret)
 
@@ -57,7 +55,7 @@ export function openLinkVault(
 
 	/** The founder's own key is the vault's; who came by another moderator link was given it, or has a vault of their own. */
 	const keys = (): readonly Uint8Array[] => {
-		const given = [...sealedKeys.entries()].flatMap(([linkId, stored]) => open(own, linkId, stored) ?? [])
+		const given = [...sealedKeys(desk).entries()].flatMap(([linkId, stored]) => open(own, linkId, stored) ?? [])
 		return [...given, own]
 	}
 	const vaultKey = () => keys()[0] ?? own
@@ -66,19 +64,14 @@ export function openLinkVault(
 		secrets() {
 			const known = keys()
 			const found = new Map<string, string>()
-			for (const [linkId, stored] of sealed.entries()) {
+			for (const [linkId, stored] of sealedLinks(desk).entries()) {
 				const secret = firstOpened(known, linkId, stored)
 				if (secret) found.set(linkId, bytesToUtf8(secret))
 			}
 			return found
 		},
-		keep: (linkId, secret) => change(desk, () => sealed.set(linkId, seal(vaultKey(), linkId, utf8ToBytes(secret)))),
-		forget(linkId) {
-			change(desk, () => {
-				sealed.delete(linkId)
-				sealedKeys.delete(linkId)
-			})
-		},
-		admit: (linkId, secret) => change(desk, () => sealedKeys.set(linkId, seal(derived(secret), linkId, vaultKey()))),
+		keep: (linkId, secret) => keepSealedLink(desk, linkId, seal(vaultKey(), linkId, utf8ToBytes(secret))),
+		forget: (linkId) => forgetSealed(desk, linkId),
+		admit: (linkId, secret) => keepSealedKey(desk, linkId, seal(derived(secret), linkId, vaultKey())),
 	}
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix, relative, resolve } from 'node:path'
+import { parseSync } from 'vite'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -32,6 +33,20 @@ export function importsOf(file: string): Import[] {
 		imports.push({ from: file, to: target(file, specifier ?? ''), loads: 'later' })
 	}
 	return imports
+}
+
+/** What a file imports by name from our own files, types included; what it only passes on is not among it. */
+export function namesImported(file: string): { name: string; from: string }[] {
+	const { program } = parseSync(file, readFileSync(join(root, file), 'utf8'))
+	return program.body.flatMap((statement) => {
+		if (statement.type !== 'ImportDeclaration') return []
+		const from = target(file, statement.source.value)
+		return statement.specifiers.flatMap((specifier) => {
+			if (specifier.type !== 'ImportSpecifier') return []
+			const { imported } = specifier
+			return [{ name: imported.type === 'Identifier' ? imported.name : imported.value, from }]
+		})
+	})
 }
 
 /** Everything a page loads before it shows anything, starting from one file. */
