@@ -1,7 +1,6 @@
 import type * as Y from 'yjs'
 import { methodIdOf, placedBlocks } from '../blocks/index.ts'
 import { takeAsTask } from '../findings/index.ts'
-import { command } from '../lib/command.ts'
 import type { Random } from '../lib/random.ts'
 import { changeTask, setTaskWho, type Term } from '../registry/index.ts'
 import { enterTown, type TownActor } from '../town/index.ts'
@@ -11,7 +10,7 @@ import { methodOf } from './index.ts'
 const takers: readonly TownActor[] = ['familyCentre', 'jobcentre', 'youthOffice']
 
 /** Makes a task of the weightiest finding on each board, so that the example's plan shows where tasks come from. */
-export const addSampleTasks = command('plenum', (doc: Y.Doc, locale: keyof Term, random: Random): void => {
+export function addSampleTasks(doc: Y.Doc, locale: keyof Term, random: Random): void {
 	const town = enterTown(doc, locale, random)
 	const found = placedBlocks(doc).flatMap((ref) => {
 		const method = methodOf(methodIdOf(doc, ref) ?? '')
@@ -23,4 +22,4 @@ export const addSampleTasks = command('plenum', (doc: Y.Doc, locale: keyof Term,
 		if (taker) setTaskWho(doc, task, { actor: town[taker] }, true)
 		if (i === 0) changeTask(doc, task, { state: 'inProgress' })
 	}
-})
+}

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { allCommands, type Course, commandsOf, simulate } from './simulation.ts'
+import { planned } from './afternoon.ts'
+import { allCommands, commandsOf, sideCommands } from './commands/index.ts'
+import { keep } from './kept.ts'
+import { type Course, simulate } from './simulation.ts'
 
 /*
  * `npm test` lives through the first afternoons, `npm run daily` through many others. A failure names its seed, and
@@ -27,13 +30,16 @@ export function describeAfternoons(half: 'odd' | 'even'): void {
 	})
 }
 
-/** One afternoon; if it fails, it says how to repeat it. */
+/** One afternoon from its seed; if it fails, it says how to repeat it, and how to keep it. */
 export async function live(seed: number, commands = commandsOf(seed)): Promise<Course> {
+	const afternoon = planned(seed, commands)
+	if (process.env.SIM_KEEP) keep(process.env.SIM_KEEP, afternoon)
 	try {
-		return await simulate({ seed, commands })
+		return await simulate(afternoon)
 	} catch (error) {
-		const repeat = `SIM_SEEDS=1 SIM_FIRST=${seed} npx vitest run --project sync`
-		throw new Error(`Seed ${seed} failed. Repeat it with: ${repeat}\n${(error as Error).message}`, { cause: error })
+		const repeat = `SIM_SEEDS=1 SIM_FIRST=${seed} npx vitest run --project sync Afternoons`
+		const told = `Seed ${seed} failed. Repeat it with: ${repeat}\nKeep it with: SIM_KEEP="what it shows" ${repeat}`
+		throw new Error(`${told}\n${(error as Error).message}`, { cause: error })
 	}
 }
 
@@ -41,7 +47,9 @@ export async function live(seed: number, commands = commandsOf(seed)): Promise<C
 function expectEventful(courses: readonly Course[]): void {
 	const sum = (of: (course: Course) => number) => courses.reduce((total, course) => total + of(course), 0)
 	const ran = new Set(courses.flatMap(({ commands }) => [...commands.keys()]))
-	expect([...ran].sort(), 'every command took place').toEqual(allCommands.map(({ name }) => name).sort())
+	expect([...ran].sort(), 'every command took place').toEqual(
+		[...allCommands, ...sideCommands].map(({ name }) => name).sort(),
+	)
 	for (const [what, times] of [
 		['cuts', sum(({ cuts }) => cuts)],
 		['crashes', sum(({ crashes }) => crashes)],

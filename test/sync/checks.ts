@@ -2,7 +2,11 @@ import { expect } from 'vitest'
 import * as Y from 'yjs'
 import { memoryLog } from '../../server/log/memoryLog.ts'
 import type { Storage } from '../../server/log/storage.ts'
+import { conditionsOf, listSavedAgendas, listSignals, listSteps, readNow } from '../../shared/agenda/index.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
+import type { RoomName } from '../../shared/links/rooms.ts'
+import { isRootText } from '../../shared/rooms/rootTypes.ts'
+import { readAlarms } from '../../shared/versions/index.ts'
 import { boardOf, boardPerson } from '../helpers/boardPerson.ts'
 import { readingsOf } from '../helpers/readings.ts'
 import { type Participant, place } from './participant.ts'
@@ -41,20 +45,43 @@ const textOf = (readings: Record<string, unknown>) =>
 
 /** Every frame the relay called saved is on disk: replaying it there changes nothing. */
 export async function expectSavedIsStored(people: readonly Participant[], disk: Storage) {
-	const stored = await storedDocument(disk)
-	let news = 0
-	stored.on('update', () => news++)
-	for (const { name, saved } of people) {
-		for (const frame of saved) if (frame.length > 0) Y.applyUpdate(stored, frame)
-		expect(news, `${name}: saved but not stored`).toBe(0)
-		expect(stored.store.pendingStructs, `${name}: saved, but what it builds on is not stored`).toBeNull()
+	for (const room of new Set(people.map((each) => each.room))) {
+		const stored = await storedDocument(disk, room)
+		let news = 0
+		stored.on('update', () => news++)
+		for (const { name, saved } of people.filter((each) => each.room === room)) {
+			for (const frame of saved) if (frame.length > 0) Y.applyUpdate(stored, frame)
+			expect(news, `${name}: saved in ${room} but not stored`).toBe(0)
+			expect(stored.store.pendingStructs, `${name}: saved, but what it builds on is not stored`).toBeNull()
+		}
+		stored.destroy()
+	}
+}
+
+/** A room of the moderation is the same for all of them and on disk, and they read the same in it. */
+export async function expectSameSides(moderators: readonly Participant[], disk: Storage, room: RoomName) {
+	const stored = await storedDocument(disk, room)
+	const wanted = { ...inside(stored), ...sideReadingsOf(stored) }
+	for (const { name, doc, denied } of moderators) {
+		expect({ ...inside(doc), ...sideReadingsOf(doc) }, `${name}: ${room}`).toEqual(wanted)
+		expect(denied, `${name}: refused writes`).toBe(0)
 	}
 	stored.destroy()
 }
 
+const sideReadingsOf = (doc: Y.Doc) => ({
+	now: readNow(doc),
+	steps: listSteps(doc),
+	signals: listSignals(doc),
+	conditions: conditionsOf(doc),
+	agendas: listSavedAgendas(doc),
+	alarms: readAlarms(doc),
+	notes: doc.getText('notes').toString(),
+})
+
 /** The document as a server would find it now. */
-export async function storedDocument(disk: Storage): Promise<Y.Doc> {
-	const { snapshot, tail } = await memoryLog(disk).read(place)
+export async function storedDocument(disk: Storage, room: RoomName = 'plenum'): Promise<Y.Doc> {
+	const { snapshot, tail } = await memoryLog(disk).read({ ...place, room })
 	const doc = new Y.Doc()
 	// In one transaction, as the relay does it: between two updates Yjs would tidy up formatting marks on its own account.
 	doc.transact(() => {
@@ -66,7 +93,10 @@ export async function storedDocument(disk: Storage): Promise<Y.Doc> {
 
 /** What a document is made of: its content, how far it has heard of everyone, and what is deleted. */
 function inside(doc: Y.Doc) {
-	const content = Object.fromEntries([...doc.share.keys()].sort().map((name) => [name, doc.getMap(name).toJSON()]))
+	const read = (name: string) => (isRootText(name) ? doc.getText(name) : doc.getMap(name)).toJSON()
+	// A map somebody has only looked into is not there yet.
+	const all = [...doc.share.keys()].sort().map((name) => [name, read(name)] as const)
+	const content = Object.fromEntries(all.filter(([, value]) => Object.keys(value).length > 0))
 	const heardOf = [...Y.decodeStateVector(Y.encodeStateVector(doc))].sort(([a], [b]) => a - b)
 	const deleted = [...Y.snapshot(doc).ds.clients]
 		.map(([client, items]) => [client, items.map(({ clock, len }) => [clock, len])] as const)

@@ -1,30 +1,58 @@
-import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { sourceFiles } from '../architecture/sources.ts'
+import * as Y from 'yjs'
+import { type AnyCommand, commandsOf } from '../../shared/lib/command.ts'
+import { seededRandom } from '../../shared/lib/random.ts'
+import { roomNames } from '../../shared/links/rooms.ts'
+import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
+import { boardPerson } from '../helpers/boardPerson.ts'
+import { allCommands as ofTheProduct } from '../helpers/commands.ts'
+import { virtualClock } from '../helpers/virtualClock.ts'
+import { pick } from './commands/command.ts'
+import { allCommands, byModerators, byServer, type SideRoom, sideCommands } from './commands/index.ts'
 
-const root = resolve(import.meta.dirname, '../..')
-const sourceOf = (file: string) => readFileSync(join(root, file), 'utf8')
+/** So many deeds are enough for all of them: some need what others leave, some begin differently by chance. */
+const most = 4_000
 
-/** The functions of `shared` that change a document by themselves. */
-function commands(): Set<string> {
-	const exported = /^export (?:function|const) (\w+)[\s\S]*?(?=^(?:export|function|const|\/\*\*)|(?![\s\S]))/gm
-	const found = sourceFiles('shared').flatMap((file) => [...sourceOf(file).matchAll(exported)])
-	return new Set(found.flatMap(([body, name = '']) => (/\bchange\(doc\b/.test(body) ? [name] : [])))
+/** The commands of the product that are not among these, by name. */
+const missingFrom = (taken: ReadonlySet<AnyCommand>): string[] =>
+	[...ofTheProduct].filter(([command]) => !taken.has(command)).map(([, name]) => name)
+
+/** The commands that take part when people do everything they may do on an afternoon, with those they consist of. */
+function takingPart(): ReadonlySet<AnyCommand> {
+	const random = seededRandom(1)
+	const found = new Set<AnyCommand>()
+	const documents = foundWorkshop({ template: 'stakeholder-analysis', locale: 'de', title: 'Lindenau', random })
+	const open = (room: keyof typeof documents) => {
+		const doc = new Y.Doc()
+		const update = documents[room]
+		if (update) Y.applyUpdate(doc, update)
+		doc.on('afterTransaction', (transaction: Y.Transaction) => {
+			for (const command of commandsOf(transaction)) found.add(command)
+		})
+		return doc
+	}
+	const person = boardPerson({ doc: open('plenum'), clock: virtualClock(), random })
+	const sides = { stage: open('stage'), desk: open('desk') }
+	const deeds = [
+		...allCommands.map((command) => () => command.run(person, random)),
+		...(Object.keys(sides) as SideRoom[]).flatMap((room) =>
+			[...byServer[room], ...byModerators[room]].map(
+				(command) => (now: number) => command.run(sides[room], random, now),
+			),
+		),
+	]
+	for (let done = 0; done < most && missingFrom(found).length > 0; done++) pick(deeds, random)?.(done)
+	person.leave()
+	return found
 }
 
-/** What files import by name. */
-function imported(files: readonly string[]): Set<string> {
-	const lists = files.flatMap((file) =>
-		Array.from(sourceOf(file).matchAll(/import \{([^}]*)\}/g), ([, names = '']) => names),
-	)
-	return new Set(lists.flatMap((names) => names.split(',').map((name) => name.trim().split(' ')[0] ?? '')))
-}
+test('[SYNC3] every command there is takes part in the afternoons', { timeout: 120_000 }, () => {
+	const taken = takingPart()
+	expect(missingFrom(taken)).toEqual([])
+	for (const room of roomNames) expect([...taken].filter((command) => command.room === room)).not.toEqual([])
+})
 
-test('[SYNC3] every command a page may give takes part in the afternoons', () => {
-	const all = commands()
-	const given = [...imported(sourceFiles('client'))].filter((name) => all.has(name)).sort()
-	const inAfternoons = imported([...sourceFiles('test/sync'), 'test/helpers/chainEdits.ts'])
-	expect(given.length).toBeGreaterThan(60)
-	expect(given.filter((name) => !inAfternoons.has(name))).toEqual([])
+test('no two things people do are called the same: kept afternoons name them', () => {
+	const names = [...allCommands, ...sideCommands].map(({ name }) => name)
+	expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
 })

@@ -2,11 +2,12 @@ import { expect } from 'vitest'
 import * as Y from 'yjs'
 import type { Entry, Log } from '../../server/log/log.ts'
 import type { Relay, RoomPolicy } from '../../server/relay/index.ts'
-import { conditionsOf, setFrozen } from '../../shared/agenda/index.ts'
+import { conditionsOf, endSteps, setFrozen } from '../../shared/agenda/index.ts'
 import { boardsOf } from '../../shared/board/boards.ts'
 import { layCards } from '../../shared/collected/index.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
+import type { RoomName } from '../../shared/links/rooms.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { pick } from './commands/command.ts'
 import { place } from './participant.ts'
@@ -23,6 +24,10 @@ export interface Moderation {
 	/** Locks or opens. The answer is not waited for: the process may die before it comes. */
 	lock(relay: Relay, locked: boolean): void
 	layCards(relay: Relay, random: Random): void
+	/** The server writes something in a room of the moderation. */
+	report(relay: Relay, room: RoomName, work: (doc: Y.Doc) => void): void
+	/** Nothing is locked any more, and no step runs that would. */
+	open(relay: Relay): void
 	/** Nobody but moderators and the house wrote while it was locked, and what was answered is in the document. */
 	expectKept(stored: Y.Doc, moderators: readonly string[]): void
 	/** how often something was locked, and cards were laid */
@@ -72,6 +77,13 @@ export function createModeration(clock: Clock): Moderation {
 		lock(relay, locked) {
 			if (locked) figures.locks++
 			void write(relay, { ...place, room: 'stage' }, (stage) => setFrozen(stage, locked))
+		},
+		report: (relay, room, work) => void write(relay, { ...place, room }, work),
+		open(relay) {
+			void write(relay, { ...place, room: 'stage' }, (stage) => {
+				setFrozen(stage, false)
+				endSteps(stage, clock.now())
+			})
 		},
 		layCards(relay, random) {
 			const round = pick(['r1', 'r2', 'r4'], random) ?? 'r4'

@@ -5,6 +5,7 @@ import type { Relay } from '../../server/relay/index.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import type { Role } from '../../shared/links/roles.ts'
+import type { RoomName } from '../../shared/links/rooms.ts'
 import { messageType, syncStep } from '../../shared/protocol/wire.ts'
 import { type BoardPerson, boardPerson } from '../helpers/boardPerson.ts'
 import { syncFrame } from '../helpers/relayHouse.ts'
@@ -13,10 +14,13 @@ import { createLine, type Line } from './line.ts'
 
 export const place = { workshop: 'muelheim', room: 'plenum' } as const
 
-/** Somebody in the simulated workshop: a board once the room has arrived, and a line to the relay now and then. */
+/** Somebody in one room of the simulated workshop: in the plenum a board once it has arrived, and a line to the relay now and then. */
 export interface Participant {
 	name: string
+	readonly room: RoomName
 	doc: Y.Doc
+	/** the room has arrived for the first time */
+	hasArrived: boolean
 	/** undefined until the room has arrived for the first time */
 	board: BoardPerson | undefined
 	readonly isConnected: boolean
@@ -38,7 +42,12 @@ export interface World {
 	slowest(): number
 }
 
-export function createParticipant(name: string, world: World, role: Role = 'participant'): Participant {
+export function createParticipant(
+	name: string,
+	world: World,
+	role: Role = 'participant',
+	room: RoomName = 'plenum',
+): Participant {
 	const { clock, random } = world
 	const doc = new Y.Doc()
 	doc.clientID = Math.floor(random() * 2 ** 32)
@@ -81,7 +90,9 @@ export function createParticipant(name: string, world: World, role: Role = 'part
 			return
 		}
 		Y.applyUpdate(doc, body, participant)
-		if (step === syncStep.missing && !participant.board) {
+		if (step !== syncStep.missing || participant.hasArrived) return
+		participant.hasArrived = true
+		if (room === 'plenum') {
 			participant.board = boardPerson({ doc, clock, random, prepare: imitateEditor })
 		}
 	}
@@ -95,7 +106,9 @@ export function createParticipant(name: string, world: World, role: Role = 'part
 
 	const participant: Participant = {
 		name,
+		room,
 		doc,
+		hasArrived: false,
 		board: undefined,
 		get isConnected() {
 			return line !== undefined
@@ -120,7 +133,7 @@ export function createParticipant(name: string, world: World, role: Role = 'part
 				clock,
 				random,
 				slowest: world.slowest(),
-				enter: (socket) => world.relay.enter(session, place, socket),
+				enter: (socket) => world.relay.enter(session, { ...place, room }, socket),
 				onMessage: receive,
 				onEnd() {
 					line = undefined

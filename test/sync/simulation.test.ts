@@ -1,11 +1,12 @@
 import { describe, test } from 'vitest'
 import { live } from './afternoons.ts'
-import { keptSeeds } from './seeds.ts'
-import { commandsAbout, topics } from './simulation.ts'
+import { commandsAbout, topics } from './commands/index.ts'
+import { keptAfternoons } from './kept.ts'
+import { simulate } from './simulation.ts'
 
 describe('an afternoon of a workshop over a bad network', () => {
-	test.each(Object.entries(keptSeeds))('[SYNC1] %s (seed %i)', async (_, seed) => {
-		await live(seed)
+	test.each(keptAfternoons())('[SYNC1] $shows', async (afternoon) => {
+		await simulate(afternoon)
 	})
 
 	test.each(topics)('[SYNC2] people read and find the same after afternoons about %s', async (topic) => {

@@ -1,70 +1,15 @@
-import { memoryLog } from '../../server/log/memoryLog.ts'
-import { memorySegments } from '../../server/log/memorySegments.ts'
-import { createRelay, type Relay } from '../../server/relay/index.ts'
 import { readAllRecords } from '../../shared/board/records.ts'
-import type { Clock } from '../../shared/lib/clock.ts'
-import { type Random, seededRandom } from '../../shared/lib/random.ts'
-import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
+import { assertNever } from '../../shared/lib/assertNever.ts'
+import { seededRandom } from '../../shared/lib/random.ts'
 import { type BoardPerson, boardOf } from '../helpers/boardPerson.ts'
 import { readingsOf } from '../helpers/readings.ts'
-import { policiesFor } from '../helpers/relayHouse.ts'
 import { virtualClock } from '../helpers/virtualClock.ts'
-import { expectEqual, expectSameReadings, expectSavedIsStored, storedDocument } from './checks.ts'
-import { boardCommands, closeText, undoing } from './commands/board.ts'
-import { cardCommands } from './commands/cards.ts'
-import { chainCommands } from './commands/chain.ts'
-import { collectedCommands } from './commands/collected.ts'
-import { type Command, pick, pickCommand } from './commands/command.ts'
-import { mapCommands } from './commands/map.ts'
-import { methodCommands } from './commands/methods.ts'
-import { parkedCommands } from './commands/parked.ts'
-import { registryCommands } from './commands/registry.ts'
-import { standCommands } from './commands/stands.ts'
-import { tableCommands } from './commands/table.ts'
-import { taskCommands } from './commands/tasks.ts'
-import { createModeration } from './moderation.ts'
-import { createDisk, createLife, type Life } from './mortal.ts'
-import { createParticipant, type Participant, place } from './participant.ts'
-
-/** What people do, by what it is about. New blocks add their commands here. */
-const commandsBy = {
-	boards: boardCommands,
-	tables: [...tableCommands, ...standCommands],
-	registry: registryCommands,
-	chains: chainCommands,
-	maps: mapCommands,
-	tasks: taskCommands,
-	cards: cardCommands,
-	collected: collectedCommands,
-	parked: parkedCommands,
-	methods: methodCommands,
-} as const satisfies Record<string, readonly Command[]>
-
-export const allCommands: readonly Command[] = Object.values<readonly Command[]>(commandsBy).flat()
-
-/** What an afternoon may be about: everything alike, or something in which people then get into each other's way. */
-export const topics = ['everything', ...(Object.keys(commandsBy) as (keyof typeof commandsBy)[])] as const
-
-/** So many times as often as the rest comes what belongs to the topic, and with it undo and redo. */
-const asOften = 6
-
-export function commandsAbout(topic: (typeof topics)[number]): readonly Command[] {
-	if (topic === 'everything') return allCommands
-	const own: readonly Command[] = [...commandsBy[topic], ...undoing]
-	return allCommands.map((command) =>
-		own.includes(command) ? { ...command, weight: command.weight * asOften } : command,
-	)
-}
-
-/** The commands of the afternoon with this seed: one topic after the other. */
-export const commandsOf = (seed: number): readonly Command[] =>
-	commandsAbout(topics[seed % topics.length] ?? 'everything')
-
-export interface Run {
-	seed: number
-	steps?: number
-	commands?: readonly Command[]
-}
+import { type Afternoon, type Deed, isModerator } from './afternoon.ts'
+import { expectEqual, expectSameReadings, expectSameSides, expectSavedIsStored, storedDocument } from './checks.ts'
+import { closeText } from './commands/board.ts'
+import { allCommands, byModerators, byServer, type SideRoom } from './commands/index.ts'
+import { createHouse } from './house.ts'
+import { createParticipant, type Participant } from './participant.ts'
 
 /** What happened, to see that a run was worth its while. */
 export interface Course {
@@ -87,19 +32,35 @@ export interface Course {
 /** Virtual milliseconds after which peace must have come. */
 const patience = 120_000
 
+/** Somebody with all the rooms they may write. */
+interface Person {
+	readonly plenum: Participant
+	/** for moderators */
+	readonly sides: Partial<Record<SideRoom, Participant>>
+}
+
+const sideRooms = ['stage', 'desk'] as const satisfies readonly SideRoom[]
+
 /**
- * One afternoon of a workshop from its seed: two to eight people do random things to the same documents over lines that
- * delay, repeat and break, while the moderation locks and opens the boards, the house lays cards, and the server dies and
- * comes back. Then the lines are mended, and everything must be the same everywhere. Throws, with all that is needed to repeat it, if it is not.
+ * Lives through one afternoon of a workshop: two to eight people do things to the same documents over lines that delay, repeat
+ * and break, while moderators run the agenda, lock and open the boards, the house lays cards, and the server dies and comes
+ * back. Then the lines are mended, and everything must be the same everywhere. Throws if it is not.
  */
-export async function simulate({ seed, steps = 200, commands = commandsOf(seed) }: Run): Promise<Course> {
-	const random = seededRandom(seed)
+export async function simulate({ people: count, weather, deeds }: Afternoon): Promise<Course> {
+	const random = seededRandom(weather)
 	const clock = virtualClock()
 	const house = createHouse(clock, random)
 	await house.found()
-	const people = Array.from({ length: 2 + Math.floor(random() * 7) }, (_, i) =>
-		createParticipant(`person ${i + 1}`, house, i === 0 ? 'moderator' : 'participant'),
-	)
+	const people = Array.from({ length: count }, (_, i): Person => {
+		const name = `person ${i + 1}`
+		if (!isModerator(i)) return { plenum: createParticipant(name, house), sides: {} }
+		const [plenum, stage, desk] = (['plenum', ...sideRooms] as const).map((room) =>
+			createParticipant(name, house, 'moderator', room),
+		)
+		return { plenum: plenum as Participant, sides: { stage, desk } as Person['sides'] }
+	})
+	const inPlenum = people.map(({ plenum }) => plenum)
+	const everywhere = people.flatMap(({ plenum, sides }) => [plenum, ...Object.values(sides)])
 	const course: Course = {
 		people: people.length,
 		commands: new Map(),
@@ -114,53 +75,110 @@ export async function simulate({ seed, steps = 200, commands = commandsOf(seed) 
 		mended: 0,
 	}
 
-	for (const person of people) person.connect()
+	for (const participant of everywhere) participant.connect()
 	await clock.pass(500)
-	for (let step = 0; step < steps; step++) {
-		const person = pick(people, random)
-		const chance = random()
-		if (!person) continue
-		if (chance < 0.06) {
-			course.cuts++
-			person.cut()
-		} else if (chance < 0.14) person.connect()
-		else if (chance < 0.155) {
-			course.crashes++
-			await house.crash(people)
-		} else if (chance < 0.165) {
-			course.restarts++
-			await house.restart()
-		} else if (chance < 0.19) house.moderation.lock(house.relay, random() < 0.5)
-		else if (chance < 0.21) house.moderation.layCards(house.relay, random)
-		else act(person, commands, random, course)
-		if (random() < 0.5) await clock.pass(random() * 150)
+	for (const deed of deeds) {
+		await live(deed)
+		if (deed.pass) await clock.pass(deed.pass)
 	}
 
 	// Whatever state a document is in on the way, people look at it.
-	for (const { doc } of people) readingsOf(doc)
-	house.moderation.lock(house.relay, false)
-	await peace(people, clock)
-	await expectEqual(people, house.disk, clock)
-	await expectSameReadings(people, house.disk)
-	await expectSavedIsStored(people, house.disk)
-	house.moderation.expectKept(await storedDocument(house.disk), ['person 1'])
+	for (const { doc } of inPlenum) readingsOf(doc)
+	// First all that moderators said must be heard, then nothing is locked any more.
+	for (const participant of everywhere) participant.connect()
+	await clock.pass(6_000)
+	house.moderation.open(house.relay)
+	await peace(everywhere, clock)
+	await expectEqual(inPlenum, house.disk, clock)
+	await expectSameReadings(inPlenum, house.disk)
+	for (const room of sideRooms)
+		await expectSameSides(
+			people.flatMap(({ sides }) => sides[room] ?? []),
+			house.disk,
+			room,
+		)
+	await expectSavedIsStored(everywhere, house.disk)
+	house.moderation.expectKept(
+		await storedDocument(house.disk),
+		inPlenum.filter((_, i) => isModerator(i)).map(({ name }) => name),
+	)
 	Object.assign(course, house.moderation.figures)
-	course.savedFrames = people.reduce((sum, { saved }) => sum + saved.length, 0)
-	course.shapes = people[0]?.board?.store.allRecords().filter(({ typeName }) => typeName === 'shape').length ?? 0
-	course.quarantined = people[0]?.board?.binding.quarantined().length ?? 0
-	course.mended = people[0]?.board ? mendedOn(people[0].board) : 0
-	for (const person of people) person.leave()
+	course.savedFrames = inPlenum.reduce((sum, { saved }) => sum + saved.length, 0)
+	const [board] = inPlenum.map((participant) => participant.board)
+	course.shapes = board?.store.allRecords().filter(({ typeName }) => typeName === 'shape').length ?? 0
+	course.quarantined = board?.binding.quarantined().length ?? 0
+	course.mended = board ? mendedOn(board) : 0
+	for (const participant of everywhere) participant.leave()
 	house.end()
 	return course
+
+	async function live(deed: Deed): Promise<void> {
+		switch (deed.do) {
+			case 'cut':
+				course.cuts++
+				for (const participant of roomsOf(deed.who)) participant.cut()
+				return
+			case 'connect':
+				for (const participant of roomsOf(deed.who)) participant.connect()
+				return
+			case 'crash':
+				course.crashes++
+				return house.crash(everywhere)
+			case 'restart':
+				course.restarts++
+				return house.restart()
+			case 'lock':
+				return house.moderation.lock(house.relay, deed.locked)
+			case 'lay':
+				return house.moderation.layCards(house.relay, seededRandom(deed.chance))
+			case 'act':
+				return act(deed)
+			case 'moderate':
+				return moderate(deed)
+			case 'report': {
+				const command = named(byServer[deed.room], deed.command)
+				noteRun(command.name)
+				return house.moderation.report(house.relay, deed.room, (doc) =>
+					command.run(doc, seededRandom(deed.chance), clock.now()),
+				)
+			}
+			default:
+				return assertNever(deed)
+		}
+	}
+
+	function act({ who, command: name, chance, mark }: Deed & { do: 'act' }): void {
+		const board = people[who]?.plenum.board
+		const command = named(allCommands, name)
+		if (!board) return
+		if (mark) board.history.mark()
+		command.run(board, seededRandom(chance))
+		noteRun(name)
+	}
+
+	function moderate({ who, room, command: name, chance }: Deed & { do: 'moderate' }): void {
+		const participant = people[who]?.sides[room]
+		const command = named(byModerators[room], name)
+		if (!participant?.hasArrived) return
+		command.run(participant.doc, seededRandom(chance), clock.now())
+		noteRun(name)
+	}
+
+	function roomsOf(who: number): Participant[] {
+		const person = people[who]
+		return person ? [person.plenum, ...Object.values(person.sides)] : []
+	}
+
+	function noteRun(name: string): void {
+		course.commands.set(name, (course.commands.get(name) ?? 0) + 1)
+	}
 }
 
-function act({ board }: Participant, commands: readonly Command[], random: Random, course: Course) {
-	const command = pickCommand(commands, random)
-	if (!board || !command) return
-	// A gesture is a step of its own; what is written goes on into the next one.
-	if (random() < 0.6) board.history.mark()
-	command.run(board, random)
-	course.commands.set(command.name, (course.commands.get(command.name) ?? 0) + 1)
+/** A kept afternoon names its commands: one that is renamed must be renamed there, too. */
+function named<Each extends { readonly name: string }>(commands: readonly Each[], name: string): Each {
+	const command = commands.find((each) => each.name === name)
+	if (!command) throw new Error(`There is no command "${name}".`)
+	return command
 }
 
 /** How many sound records the board shows in another place than they say, or hides. */
@@ -192,64 +210,4 @@ async function peace(people: readonly Participant[], clock: ReturnType<typeof vi
 	}
 	const state = people.map(({ name, ledger, isConnected }) => `${name}: ${isConnected}, ${ledger.unsaved} unsaved`)
 	throw new Error(`No peace after ${patience} ms: ${state.join('; ')}`)
-}
-
-/** The server's side: a relay that can die, over a disk that does not. */
-function createHouse(clock: Clock, random: Random) {
-	const disk = createDisk()
-	const moderation = createModeration(clock)
-	let life: Life
-	let relay: Relay
-	/** What was written ahead outlives a killed process, as in the system's memory. */
-	const segments = memorySegments()
-	/** The last stop was not a clean one. */
-	let healing = false
-	const start = () => {
-		life = createLife(disk, clock, random)
-		// Small bounds, so that snapshots and sleeping documents happen within a short run.
-		const limits = { recordsPerSnapshot: 20, restMs: 2_000, unloadMs: 4_000 }
-		relay = createRelay({
-			log: moderation.watched(memoryLog(life.storage, segments)),
-			clock: life.clock,
-			random,
-			limits,
-			policies: policiesFor({ conditionsOf: moderation.conditionsOf }),
-			healing,
-		})
-	}
-	const house = {
-		clock,
-		random,
-		disk,
-		moderation,
-		get relay() {
-			return relay
-		},
-		slowest: () => (random() < 0.3 ? 800 : 60),
-		async found() {
-			const { plenum } = foundWorkshop({ template: 'stakeholder-analysis', locale: 'de', title: 'Lindenau', random })
-			const seeding = relay.seed(place, plenum ?? new Uint8Array())
-			await (clock as ReturnType<typeof virtualClock>).pass(300)
-			await seeding
-		},
-		/** kill -9: what was only in memory is lost, and nothing may be that was reported saved. */
-		async crash(people: readonly Participant[]) {
-			life.die()
-			for (const person of people) person.cut()
-			await expectSavedIsStored(people, disk)
-			healing = true
-			start()
-		},
-		/** An orderly end and a new beginning. */
-		async restart() {
-			const closing = relay.close()
-			await (clock as ReturnType<typeof virtualClock>).pass(1500)
-			await closing
-			life.die()
-			start()
-		},
-		end: () => life.die(),
-	}
-	start()
-	return house
 }

@@ -6,7 +6,7 @@ import { type BoardPerson, boardPerson } from '../helpers/boardPerson.ts'
 import { virtualClock } from '../helpers/virtualClock.ts'
 import { closeText, undoing } from './commands/board.ts'
 import { pickCommand } from './commands/command.ts'
-import { commandsOf } from './simulation.ts'
+import { commandsOf } from './commands/index.ts'
 
 /** `UNDO_SEEDS=2000 npx vitest run --project sync test/sync/undo.test.ts` is a long run. */
 const afternoons = Number(process.env.UNDO_SEEDS ?? 60)

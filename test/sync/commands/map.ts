@@ -11,6 +11,7 @@ import {
 	placeNodes,
 	questionText,
 	takeIn,
+	wordQuestion,
 	wordRating,
 } from '../../../shared/blocks/map/index.ts'
 import { change } from '../../../shared/lib/change.ts'
@@ -135,6 +136,14 @@ export const mapCommands: readonly Command[] = [
 			const { nodes, edges } = pictureOf(person.doc, map)
 			const labelled = nodes.map(({ actor }) => ({ id: actor.id, label: actor.name, field: actor.field }))
 			placeNodes(person.doc, map, layout(labelled, edges, { seed: Math.floor(random() * 1000) }))
+		},
+	},
+	{
+		name: 'word the question of a network map',
+		weight: 0.3,
+		run(person, random) {
+			const map = someMap(person, random)
+			if (map) wordQuestion(person.doc, map, pick(['Wer arbeitet mit wem?', 'Wer fehlt?', ' '], random) ?? '')
 		},
 	},
 	{

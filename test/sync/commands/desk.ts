@@ -1,0 +1,68 @@
+import { listSavedAgendas, removeSavedAgenda, saveAgenda } from '../../../shared/agenda/index.ts'
+import { textEdit } from '../../../shared/lib/textEdit.ts'
+import { forgetSealed, keepSealedKey, keepSealedLink } from '../../../shared/links/vault.ts'
+import { textFields } from '../../../shared/text/fields.ts'
+import { typeIn } from '../../../shared/text/typing.ts'
+import { noteAlarm, readAlarms, releaseAlarm } from '../../../shared/versions/index.ts'
+import { type DocumentCommand, pick } from './command.ts'
+
+const links = ['l1', 'l2', 'l3']
+const sealed = Uint8Array.of(1, 2, 3)
+
+/** What the moderation does in its own room. */
+export const deskCommands: readonly DocumentCommand[] = [
+	{
+		name: 'keep an agenda',
+		weight: 1,
+		run(desk, random, now) {
+			const title = pick(['Gründung', 'Steuerungsgruppe', 'Frühjahr'], random) ?? ''
+			saveAgenda(desk, title, [{ title: 'Ankommen', minutes: 10 }, { title: 'Wer fehlt?' }], now, random)
+		},
+	},
+	{
+		name: 'remove a kept agenda',
+		weight: 0.5,
+		run: (desk, random) => removeSavedAgenda(desk, pick(listSavedAgendas(desk), random)?.id ?? ''),
+	},
+	{
+		name: 'release a device',
+		weight: 1,
+		run: (desk, random) => releaseAlarm(desk, pick(readAlarms(desk), random)?.id ?? ''),
+	},
+	{
+		name: 'keep a link',
+		weight: 0.5,
+		run: (desk, random) => keepSealedLink(desk, pick(links, random) ?? '', sealed),
+	},
+	{
+		name: 'let another moderator see the links',
+		weight: 0.3,
+		run: (desk, random) => keepSealedKey(desk, pick(links, random) ?? '', sealed),
+	},
+	{ name: 'forget a link', weight: 0.3, run: (desk, random) => forgetSealed(desk, pick(links, random) ?? '') },
+	{
+		name: 'write a note',
+		weight: 2,
+		run(desk, random) {
+			const text = desk.getText('notes')
+			const at = Math.floor(random() * (text.length + 1))
+			const words = text.toString()
+			const edit = textEdit(words, `${words.slice(0, at)}${pick(['ä', ' Wort', '\n'], random)}${words.slice(at)}`, at)
+			if (edit) typeIn(desk, text, textFields.notes, edit)
+		},
+	},
+]
+
+/** What the server writes there. */
+export const deskReports: readonly DocumentCommand[] = [
+	{
+		name: 'raise an alarm',
+		weight: 0.5,
+		run(desk, random, now) {
+			const id = `a${Math.floor(random() * 5)}`
+			noteAlarm(desk, id, {
+				...{ time: now, participant: 'p-meral', name: 'Meral', what: 'removed', count: 40, state: 'braked' },
+			} as const)
+		},
+	},
+]
