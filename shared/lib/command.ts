@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { change } from './change.ts'
 
-/** The room whose document a command changes; `any`: it writes in whatever text it is given. */
+/** The kind of room whose documents a command changes; `any`: it writes in whatever text it is given. */
 export type CommandRoom = 'plenum' | 'stage' | 'desk' | 'results' | 'any'
 
 /** What every command is known by. */

@@ -1,9 +1,12 @@
 import { cut } from '../lib/characters.ts'
 
-/** What may stand in a text field: so many UTF-16 units at most, as in `maxlength`, in one line or in several. */
+/**
+ * What may stand in a text field: so many UTF-16 units at most, as in `maxlength`, in one line or in several; `asTyped` are
+ * several that keep the blanks around them, too.
+ */
 export interface TextField {
 	readonly limit: number
-	readonly lines: 'one' | 'several'
+	readonly lines: 'one' | 'several' | 'asTyped'
 }
 
 /**
@@ -24,6 +27,7 @@ export function written({ limit, lines }: TextField, words: string): string {
 /** Words as they are kept once they are written: besides, without blanks around them, in one line without doubled ones. */
 export function tidied(field: TextField, words: string): string {
 	const { limit, lines } = field
+	if (lines === 'asTyped') return written(field, words)
 	const whole = written({ limit: 4 * limit, lines }, words).trim()
 	return cut(lines === 'one' ? whole.replace(/\s+/gu, ' ') : whole, limit).trimEnd()
 }

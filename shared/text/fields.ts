@@ -48,5 +48,5 @@ export const textFields = {
 	notes: lines(20_000),
 } as const satisfies Record<string, TextField>
 
-/** Words on a board have no bounds of their own: what is too large for a board goes into quarantine. */
-export const boardWords: TextField = lines(100_000)
+/** Words on a board, of which the canvas says nothing else: what is too large for a board goes into quarantine. */
+export const boardWords: TextField = { limit: 100_000, lines: 'asTyped' }

@@ -25,6 +25,7 @@ export const typeIn = command(
 
 /** Makes a text somebody has written read as it is kept, touching nothing but what is too much. */
 export const tidyUp = command('any', (_doc: Y.Doc, text: WritableText, field: TextField): void => {
+	if (field.lines === 'asTyped') return
 	const surplus = field.lines === 'one' ? /^\s+|\s+$|(?<=\s)\s+/gu : /^\s+|\s+$/gu
 	const blanks = [...text.toString().matchAll(surplus)].reverse()
 	for (const { index, 0: blank } of blanks) text.delete(index, blank.length)

@@ -184,7 +184,7 @@ function CardField({
 	}
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key === 'Escape') end('discard')
-		if (event.key !== 'Enter' || field.lines === 'several' || event.nativeEvent.isComposing) return
+		if (event.key !== 'Enter' || field.lines !== 'one' || event.nativeEvent.isComposing) return
 		event.preventDefault()
 		end('commit')
 	}

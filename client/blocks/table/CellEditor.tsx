@@ -49,7 +49,7 @@ export function CellEditor({
 		const keepOut = (event: InputEvent) => {
 			if (event.inputType === 'historyUndo') session.undo()
 			else if (event.inputType === 'historyRedo') session.redo()
-			else if (event.inputType !== 'insertLineBreak' || field.lines === 'several') return
+			else if (event.inputType !== 'insertLineBreak' || field.lines !== 'one') return
 			event.preventDefault()
 		}
 		element?.addEventListener('beforeinput', keepOut)

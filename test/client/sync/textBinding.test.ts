@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { bindText, movedThrough } from '../../../client/sync/textBinding.ts'
-import { textFields } from '../../../shared/text/fields.ts'
+import { boardWords, textFields } from '../../../shared/text/fields.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
 
 let people: ReturnType<typeof twoPeople>
@@ -121,6 +121,15 @@ it('[FIELD4] who leaves a field leaves no blanks around the words, but does not 
 	bothHear(anna, ben)
 	one.tidyUp()
 	expect(one.text.toString()).toBe('Die Kita Nord, ')
+})
+
+it('[FIELD4] words on a board keep the blanks that the canvas keeps, too', () => {
+	const text = people.anna.getText('card')
+	const field = document.createElement('textarea')
+	const bound = bindText(field, text, boardWords)
+	type(field, 'Kita \n')
+	bound.tidyUp()
+	expect(text.toString()).toBe('Kita \n')
 })
 
 it('[FIELD4] a field somebody only looked at stays as it is', () => {
