@@ -30,7 +30,7 @@ test('[COMMAND1] no page begins transactions but for what is no step of a person
 		'client/versions/useVersion.ts',
 		'client/sync/undoStep.ts',
 		// The canvas writes what it shows, and repairs what it cannot show.
-		'client/board/binding/binding.ts',
+		'client/board/binding/outward.ts',
 	]
 	expect(transacting.sort()).toEqual(known.sort())
 })
