@@ -1,15 +1,15 @@
 import { Fragment } from 'react'
 import type { Appearance } from '../../shared/blocks/appearances.ts'
 import type { Actor } from '../../shared/registry/index.ts'
+import { useNavigation } from '../navigation/ways.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
-import { useWays } from '../ways/ways.ts'
 import { registryTexts } from './registryTexts.ts'
 
 /** The boards on which an actor stands, as ways to the very place. */
 export function ActorPlaces({ actor, places = [] }: { actor: Actor; places: readonly Appearance[] | undefined }) {
 	const texts = useTexts(registryTexts)
-	const ways = useWays()
+	const navigation = useNavigation()
 	if (places.length === 0) return <span className="ui-quiet">{texts.nowhere}</span>
 	return places.map(({ board, ref, element }, i) => (
 		<Fragment key={`${ref.block}/${ref.id}`}>
@@ -17,7 +17,7 @@ export function ActorPlaces({ actor, places = [] }: { actor: Actor; places: read
 			<Button
 				kind="link"
 				aria-label={texts.show(actor.name, board.name)}
-				onClick={() => ways.go({ to: 'block', ref, element })}
+				onClick={() => navigation.go({ to: 'block', ref, element })}
 			>
 				{board.name}
 			</Button>

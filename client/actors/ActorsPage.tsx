@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { actorTable, csvFile } from '../../shared/registry/csv/index.ts'
 import { type Actor, findActor } from '../../shared/registry/index.ts'
+import { useNavigation } from '../navigation/ways.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -10,7 +11,6 @@ import { Icon } from '../ui/icon.tsx'
 import { Menu } from '../ui/Menu.tsx'
 import { saveFile } from '../ui/saveFile.ts'
 import { usePhone } from '../ui/useMedia.ts'
-import { useWays } from '../ways/ways.ts'
 import { ActorCards } from './ActorCards.tsx'
 import ActorForm from './ActorForm.tsx'
 import { ActorsTable } from './ActorsTable.tsx'
@@ -116,7 +116,7 @@ export function ActorsPage() {
 
 /** The entry a person was sent to; it must not be hidden by a filter. */
 function useSentActor(clearFilter: () => void): string | undefined {
-	const arrived = useValue(useWays().arrived)
+	const arrived = useValue(useNavigation().arrived)
 	const sent = arrived?.to === 'actors' ? arrived.actor : undefined
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each arrival
 	useEffect(() => {

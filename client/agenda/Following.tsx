@@ -1,6 +1,6 @@
+import { useNavigation } from '../navigation/ways.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
-import { useWays } from '../ways/ways.ts'
 import { useNow } from './now.ts'
 import { useStage } from './stage.ts'
 import { agendaTexts } from './texts.ts'
@@ -15,7 +15,7 @@ const console = 'agenda'
  * they are asked to go since they were writing.
  */
 export function Following({ workshop, here }: { workshop: string; here: string }) {
-	const { go } = useWays()
+	const { go } = useNavigation()
 	const { offered, isFetched, accept, stay } = useCalls(workshop, here, go, { console })
 	const { calls: texts, untitled } = useTexts(agendaTexts)
 	const { step } = useNow()

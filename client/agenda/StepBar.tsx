@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { lacksOptions, neighbourStep, startStep } from '../../shared/agenda/index.ts'
+import { useNavigation } from '../navigation/ways.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
-import { useWays } from '../ways/ways.ts'
 import { byServerTime } from './byServerTime.ts'
-import { useCourse, useNow } from './now.ts'
+import { useNow, useSessionState } from './now.ts'
 import { StepClock, TimeLine } from './StepClock.tsx'
 import { useStage } from './stage.ts'
 import { agendaTexts } from './texts.ts'
@@ -46,11 +46,11 @@ export function StepBar({ children }: { children?: ReactNode }) {
 /** For the moderation, while no step runs. */
 function Idle() {
 	const texts = useTexts(agendaTexts)
-	const ways = useWays()
+	const navigation = useNavigation()
 	const steps = useSteps()
 	return (
 		<section className="step-bar" aria-label={texts.label}>
-			<Button kind={steps.length > 0 ? 'plain' : 'bare'} icon="agenda" onClick={() => ways.go({ to: 'agenda' })}>
+			<Button kind={steps.length > 0 ? 'plain' : 'bare'} icon="agenda" onClick={() => navigation.go({ to: 'agenda' })}>
 				{steps.length > 0 ? texts.prepared(steps.length) : texts.prepare}
 			</Button>
 			<NextStep />
@@ -60,13 +60,13 @@ function Idle() {
 
 function ToAgenda({ step, children }: { step: string; children: ReactNode }) {
 	const texts = useTexts(agendaTexts)
-	const ways = useWays()
+	const navigation = useNavigation()
 	return (
 		<button
 			type="button"
 			className="step-bar-step"
 			aria-label={texts.toAgenda(step)}
-			onClick={() => ways.go({ to: 'agenda' })}
+			onClick={() => navigation.go({ to: 'agenda' })}
 		>
 			{children}
 		</button>
@@ -77,8 +77,8 @@ function ToAgenda({ step, children }: { step: string; children: ReactNode }) {
 function NextStep() {
 	const texts = useTexts(agendaTexts)
 	const { doc } = useStage()
-	const { time } = useCourse()
-	const ways = useWays()
+	const { time } = useSessionState()
+	const navigation = useNavigation()
 	const { step } = useNow()
 	const steps = useSteps()
 	const next = steps.find(({ id }) => id === neighbourStep(doc, 1))
@@ -93,7 +93,7 @@ function NextStep() {
 			title={label}
 			onClick={() =>
 				next.round && lacksOptions(next.round)
-					? ways.go({ to: 'agenda' })
+					? navigation.go({ to: 'agenda' })
 					: byServerTime(time, (now) => startStep(doc, next.id, now))
 			}
 		/>

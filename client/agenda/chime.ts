@@ -3,7 +3,7 @@ import { lastCall, timeLeft } from '../../shared/agenda/timer.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import { createValue, type Value } from '../sync/value.ts'
 import { clockOf } from './clock.ts'
-import { type Course, useCourse } from './now.ts'
+import { type SessionState, useSessionState } from './now.ts'
 
 const storageKey = 'netzwerkstatt.chime'
 /** A device that slept through the end does not ring long after. In milliseconds. */
@@ -35,7 +35,7 @@ export function setChime(on: boolean) {
 
 /** Rings two minutes before the end and at the end, if sound is wanted on this device. Use it once per page. */
 export function useChime() {
-	const course = useCourse()
+	const course = useSessionState()
 	const isWanted = useValue(wanted)
 	useEffect(() => (isWanted ? ringByTheClock(course, (when) => void ring(when)) : undefined), [course, isWanted])
 	useEffect(() => {
@@ -52,7 +52,7 @@ export function useChime() {
 }
 
 /** Calls `sound` when the running clock comes to its last two minutes, and to its end; not when the moderation sets it so. */
-export function ringByTheClock(course: Course, sound: (when: keyof typeof tones) => void): () => void {
+export function ringByTheClock(course: SessionState, sound: (when: keyof typeof tones) => void): () => void {
 	const clock = clockOf(course)
 	let before = { mood: clock.get().mood, timer: course.now.get().timer }
 	return clock.subscribe(() => {

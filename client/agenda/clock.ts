@@ -3,7 +3,7 @@ import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import { saysSame } from '../../shared/lib/keepSame.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import { createValue, type Value } from '../sync/value.ts'
-import { type Course, useCourse } from './now.ts'
+import { type SessionState, useSessionState } from './now.ts'
 
 /** What the clock of the step says; a new one at most once a second. */
 export interface ClockReading {
@@ -16,13 +16,13 @@ export interface ClockReading {
 }
 
 const second = 1000
-const clocks = new WeakMap<Course, Value<ClockReading>>()
+const clocks = new WeakMap<SessionState, Value<ClockReading>>()
 
 /**
  * The clock of the step that runs: one timer for all who look. It strikes when a whole second is left by the server's
  * time, so that all devices of a room change their faces at the same moment.
  */
-export function clockOf(course: Course, clock: Clock = systemClock): Value<ClockReading> {
+export function clockOf(course: SessionState, clock: Clock = systemClock): Value<ClockReading> {
 	const known = clocks.get(course)
 	if (known) return known
 	const opened = openClock(course, clock)
@@ -30,13 +30,13 @@ export function clockOf(course: Course, clock: Clock = systemClock): Value<Clock
 	return opened
 }
 
-export const useClock = (): ClockReading => useValue(clockOf(useCourse()))
+export const useClock = (): ClockReading => useValue(clockOf(useSessionState()))
 
 /** The last two minutes, and the last one of them: where people are told. */
 export const isLastMinute = ({ mood, seconds }: ClockReading): boolean =>
 	mood === 'ending' && seconds * second <= lastCall / 2
 
-function openClock(course: Course, clock: Clock): Value<ClockReading> {
+function openClock(course: SessionState, clock: Clock): Value<ClockReading> {
 	const reading = createValue(readClock(course), saysSame)
 	let listening = 0
 	let stop = () => {}
@@ -76,7 +76,7 @@ function openClock(course: Course, clock: Clock): Value<ClockReading> {
 	}
 }
 
-function readClock({ now, time }: Course): ClockReading {
+function readClock({ now, time }: SessionState): ClockReading {
 	const { timer } = now.get()
 	const at = time.now()
 	const mood = moodOf(timer, at)

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import { useCourse } from './now.ts'
+import { useSessionState } from './now.ts'
 
 /** The server's time in milliseconds since 1970, told anew every `everyMs`. */
 export function useServerNow(everyMs: number): number {
-	const { time } = useCourse()
+	const { time } = useSessionState()
 	const [now, setNow] = useState(() => time.now())
 	useEffect(() => {
 		const look = () => setNow(time.now())

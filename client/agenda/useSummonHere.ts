@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
 import { summon } from '../../shared/agenda/index.ts'
+import { sightOf } from '../navigation/sight.ts'
 import { useRoom } from '../sync/RoomContext.ts'
-import { sightOf } from '../ways/sight.ts'
-import { useCourse } from './now.ts'
+import { useSessionState } from './now.ts'
 import { useStage } from './stage.ts'
 
 /**
@@ -12,7 +12,7 @@ import { useStage } from './stage.ts'
 export function useSummonHere(): () => boolean {
 	const { doc: plenum } = useRoom()
 	const { doc: stage } = useStage()
-	const { time } = useCourse()
+	const { time } = useSessionState()
 	return useCallback(() => {
 		const sight = sightOf(plenum)
 		if (sight) summon(stage, sight, time.now())

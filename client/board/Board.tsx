@@ -33,7 +33,7 @@ import { ignoreLicencePing } from './look/licencePing.ts'
 import { dressTldraw } from './look/papers.ts'
 import { Cursor } from './presence/Cursor.tsx'
 import { stopHere } from './protection/letGo.ts'
-import { useHands } from './protection/useHands.ts'
+import { useBoardWriter } from './protection/useBoardWriter.ts'
 import { BoardServicesContext } from './services.ts'
 import { type BoardSession, openBoardSession } from './session.ts'
 import { boardTexts } from './texts.ts'
@@ -112,8 +112,8 @@ const none: readonly never[] = []
 /** The canvas of the room around it. Show it only once the room is ready: it takes the document for complete. */
 export function Board({ findMethod, page, onPage, shapeUtils = none, tools = none, offers = none, wall }: BoardProps) {
 	const { doc, history, presence, mayWrite } = useRoom()
-	const hands = useHands()
-	const firstHands = useRef(hands)
+	const writer = useBoardWriter()
+	const firstWriter = useRef(writer)
 	const writes = useRef(mayWrite)
 	writes.current = mayWrite
 	const [session, setSession] = useState<BoardSession>()
@@ -135,7 +135,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 			clock: systemClock,
 			random: Math.random,
 			mayWrite: () => writes.current,
-			hands: firstHands.current,
+			writer: firstWriter.current,
 			findMethod,
 		})
 		setSession(opened)
@@ -145,7 +145,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 		}
 	}, [doc, history, presence, shapeUtils, findMethod])
 	useEffect(ignoreLicencePing, [])
-	useEffect(() => session?.setHands(hands), [session, hands])
+	useEffect(() => session?.setWriter(writer), [session, writer])
 	useEffect(() => {
 		if (!editor) return
 		if (!mayWrite) stopHere(editor)

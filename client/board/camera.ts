@@ -22,7 +22,7 @@ export interface Stage {
 
 /** Where the camera stands to show all of `content`, as large as it fits between the edges and the tools, at most at 100 %. */
 export function wholeInView(content: BoxLike, stage: Stage): Required<VecModel> {
-	const room = roomOf(stage)
+	const room = freeSpaceOf(stage)
 	const z = Math.max(farthest, Math.min(1, room.w / content.w, room.h / content.h))
 	return {
 		x: (room.x + (room.w - content.w * z) / 2) / z - content.x,
@@ -34,7 +34,7 @@ export function wholeInView(content: BoxLike, stage: Stage): Required<VecModel> 
 /** The first look: everything if it can be read then; of something tall, such as a long table, the top in full width. */
 export function firstLook(content: BoxLike, stage: Stage): Required<VecModel> {
 	const whole = wholeInView(content, stage)
-	const room = roomOf(stage)
+	const room = freeSpaceOf(stage)
 	const z = Math.min(1, room.w / content.w)
 	if (whole.z >= legible || z < legible) return whole
 	return { x: (room.x + (room.w - content.w * z) / 2) / z - content.x, y: room.y / z - content.y, z }
@@ -46,7 +46,7 @@ export function exactly(part: BoxLike, { w, h }: Pick<Stage, 'w' | 'h'>): Requir
 	return { x: w / 2 / z - (part.x + part.w / 2), y: h / 2 / z - (part.y + part.h / 2), z }
 }
 
-function roomOf({ w, h, covered, left = 0 }: Stage) {
+function freeSpaceOf({ w, h, covered, left = 0 }: Stage) {
 	const edge = Math.min(air, w / 32)
 	return {
 		x: left + edge,

@@ -5,7 +5,7 @@ import type { FindMethod } from '../../shared/blocks/index.ts'
 import { createValue, type WritableValue } from '../sync/value.ts'
 import type { Look } from './camera.ts'
 import type { Desk } from './cards/signingDesk.ts'
-import type { Holding } from './protection/holding.ts'
+import type { Permissions } from './protection/permissions.ts'
 import type { BlockTool } from './tools/blockTools.ts'
 
 /** Where a canvas lies, and who works at it. */
@@ -14,7 +14,7 @@ export interface BoardPlace {
 	readonly doc: Y.Doc
 	readonly findMethod: FindMethod
 	readonly desk: Desk
-	readonly holding: Holding
+	readonly permissions: Permissions
 }
 
 /** What belongs to one canvas on this screen, for everything that works on it. */
@@ -35,8 +35,8 @@ export interface BoardServices extends BoardPlace {
 	tellParked: ((parked: readonly string[]) => void) | undefined
 }
 
-export const createBoardServices = ({ doc, findMethod, desk, holding }: BoardPlace): BoardServices => ({
-	...{ doc, findMethod, desk, holding },
+export const createBoardServices = ({ doc, findMethod, desk, permissions }: BoardPlace): BoardServices => ({
+	...{ doc, findMethod, desk, permissions },
 	tray: createValue<readonly BlockTool[]>([]),
 	givenDots: atom<ReadonlyMap<string, number>>('dots that were counted', new Map()),
 	choosesSeveral: atom('chooses several', false),

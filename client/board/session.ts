@@ -16,8 +16,8 @@ import { showPeople } from './presence/showPeople.ts'
 import { tellWhereabouts } from './presence/tellWhereabouts.ts'
 import { letDragsFallThrough } from './protection/fallThrough.ts'
 import { guardHeld } from './protection/guardHeld.ts'
-import { createHolding, type Hands, holdsTheSame } from './protection/holding.ts'
 import { letGo } from './protection/letGo.ts'
+import { type BoardWriter, createPermissions, holdsTheSame } from './protection/permissions.ts'
 import { type BoardServices, createBoardServices, giveServices } from './services.ts'
 import type { OpenText } from './text/openText.ts'
 import { guardWriting } from './text/removedWhileWriting.ts'
@@ -30,7 +30,7 @@ export interface BoardSession {
 	services: BoardServices
 	textOptions: TLTextOptions
 	/** Says who works here now and what they may touch; shows the board accordingly. Writes nothing. */
-	setHands(hands: Hands): void
+	setWriter(writer: BoardWriter): void
 	/** Connects the mounted editor; the returned function disconnects it. `removedWhileWriting` has to tell the person. */
 	attach(editor: Editor, told: { removedWhileWriting(): void }): () => void
 	close(): void
@@ -41,7 +41,7 @@ export interface BoardSessionOptions {
 	history: History
 	presence: PresenceChannel
 	mayWrite(): boolean
-	hands: Hands
+	writer: BoardWriter
 	findMethod: FindMethod
 	shapeUtils: readonly TLAnyShapeUtilConstructor[]
 	clock: Clock
@@ -55,13 +55,13 @@ export function openBoardSession(options: BoardSessionOptions): BoardSession {
 	const store = createBoardStore(options.shapeUtils)
 	const open: OpenText = { shape: undefined }
 	let editor: Editor | undefined
-	const holding = createHolding(
+	const permissions = createPermissions(
 		{
 			find: (id) => storeRecord(store, id),
 			childrenOf: (id) =>
 				editor?.getSortedChildIdsForParent(id as TLShapeId).flatMap((child) => storeRecord(store, child) ?? []) ?? [],
 		},
-		options.hands,
+		options.writer,
 	)
 
 	const binding = bind({
@@ -75,7 +75,7 @@ export function openBoardSession(options: BoardSessionOptions): BoardSession {
 			return () => cancelAnimationFrame(frame)
 		},
 		openText: () => open.shape,
-		disguise: holding,
+		disguise: permissions,
 		merging(merge) {
 			if (editor) editor.run(merge, { history: 'ignore', ignoreShapeLock: true })
 			else merge()
@@ -83,7 +83,7 @@ export function openBoardSession(options: BoardSessionOptions): BoardSession {
 	})
 	const stopSparing = history.spare((map, id) => {
 		const record = map === 'records' ? readRecord(doc, id) : undefined
-		return record !== undefined && holding.isKept(record)
+		return record !== undefined && permissions.isKept(record)
 	})
 	const stopWriting = followWriting(doc, history, clock)
 	const extensions = sharedTextExtensions({
@@ -98,35 +98,35 @@ export function openBoardSession(options: BoardSessionOptions): BoardSession {
 	window.addEventListener('pagehide', binding.commit)
 	window.addEventListener('blur', binding.commit)
 
-	const desk = signingDesk({ doc, history, holding, apply: binding.apply })
-	const services = createBoardServices({ doc, findMethod: options.findMethod, desk, holding })
+	const desk = signingDesk({ doc, history, permissions, apply: binding.apply })
+	const services = createBoardServices({ doc, findMethod: options.findMethod, desk, permissions })
 	giveServices(store, services)
 
 	return {
 		store,
 		services,
 		textOptions: { tipTapConfig: { extensions } },
-		setHands(hands) {
-			const before = holding.hands.get()
-			holding.hands.set(hands)
-			if (holdsTheSame(before, hands)) return
+		setWriter(writer) {
+			const before = permissions.writer.get()
+			permissions.writer.set(writer)
+			if (holdsTheSame(before, writer)) return
 			binding.reshow()
-			if (editor) letGo(editor, holding)
+			if (editor) letGo(editor, permissions)
 		},
 		attach(mounted, told) {
 			editor = mounted
-			letDragsFallThrough(mounted, holding)
+			letDragsFallThrough(mounted, permissions)
 			const commitAfterGesture = () => binding.commit()
 			const container = mounted.getContainer()
 			container.addEventListener('pointerup', commitAfterGesture)
 			const stops = [
 				shareUndo(mounted, history, binding),
-				guardHeld(mounted, holding, (id) => recordsOf(doc).has(id)),
+				guardHeld(mounted, permissions, (id) => recordsOf(doc).has(id)),
 				letTapsChooseSeveral(mounted),
 				guardWriting(mounted, open, told.removedWhileWriting),
 				showPeople(mounted, presence, clock),
 				() => container.removeEventListener('pointerup', commitAfterGesture),
-				...(options.hands.role === 'reader' ? [] : [tellWhereabouts(mounted, presence, clock)]),
+				...(options.writer.role === 'reader' ? [] : [tellWhereabouts(mounted, presence, clock)]),
 			]
 			return () => {
 				for (const stop of stops) stop()

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { Box, type BoxLike, type Editor, type TLShape, type TLShapeId } from 'tldraw'
 import { placedBlocks } from '../../shared/blocks/index.ts'
+import { type Destination, useNavigation } from '../navigation/ways.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
-import { type Destination, useWays } from '../ways/ways.ts'
 import { showExactly, showPart } from './camera.ts'
 
 /** What the shape of a block tells the camera: where one of its elements lies, in the shape's own space. */
@@ -16,7 +16,7 @@ const answered = new WeakSet<Destination>()
 /** Takes the camera to where a person was sent: to a shape, to an element of a block's shape, or to a part of the board. */
 export function useArrival(editor: Editor | undefined, page: string) {
 	const { doc } = useRoom()
-	const destination = useValue(useWays().arrived)
+	const destination = useValue(useNavigation().arrived)
 	useEffect(() => {
 		if (!editor || !destination || answered.has(destination) || editor.getCurrentPageId() !== page) return
 		answered.add(destination)

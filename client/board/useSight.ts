@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Editor } from 'tldraw'
+import { tellSight } from '../navigation/sight.ts'
 import { useRoom } from '../sync/RoomContext.ts'
-import { tellSight } from '../ways/sight.ts'
 
 /** Lets the page know what this canvas shows: the moderation calls everybody there. */
 export function useSight(editor: Editor | undefined) {

@@ -1,11 +1,11 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { type BlockRef, methodIdOf } from '../../shared/blocks/index.ts'
 import { type Finding, takeAsTask } from '../../shared/findings/index.ts'
+import { useNavigation } from '../navigation/ways.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
-import { useWays } from '../ways/ways.ts'
 import { findingTexts } from './texts.ts'
 import { useTaskIds } from './useFindings.ts'
 import './findings.css'
@@ -37,13 +37,13 @@ export function DifferenceList({
 	const { doc, history, mayWrite } = useRoom()
 	const texts = useTexts(findingTexts)
 	const locale = useLocale()
-	const ways = useWays()
+	const navigation = useNavigation()
 	const [news, tell] = useState('')
 	const findings = useMemo(() => differences.map(({ finding }) => finding), [differences])
 	const tasks = useTaskIds(ref, findings)
 	const show = (element: string) => {
 		onShow?.()
-		ways.go({ to: 'block', ref, element })
+		navigation.go({ to: 'block', ref, element })
 	}
 	const take = (finding: Finding) => {
 		history.step(() => takeAsTask(doc, ref, methodIdOf(doc, ref) ?? '', finding, locale))
@@ -67,7 +67,7 @@ export function DifferenceList({
 										</Button>
 									)}
 									{task !== undefined ? (
-										<Button kind="link" onClick={() => ways.go({ to: 'tasks', task })}>
+										<Button kind="link" onClick={() => navigation.go({ to: 'tasks', task })}>
 											{texts.toTask}
 										</Button>
 									) : (

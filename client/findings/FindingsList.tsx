@@ -2,10 +2,10 @@ import { type KeyboardEvent, useMemo, useState } from 'react'
 import { type BlockRef, methodIdOf } from '../../shared/blocks/index.ts'
 import { dismissFinding, type Finding, restoreFinding, takeAsTask } from '../../shared/findings/index.ts'
 import { methodOf } from '../../shared/methods/index.ts'
+import { useNavigation, useShownElement } from '../navigation/ways.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
-import { useShownElement, useWays } from '../ways/ways.ts'
 import { DismissedFindings } from './DismissedFindings.tsx'
 import { type FindingActions, FindingItem } from './FindingItem.tsx'
 import { findingTexts } from './texts.ts'
@@ -18,7 +18,7 @@ import './findings.css'
  */
 export function FindingsList({ block: ref, findings }: { block: BlockRef; findings: readonly Finding[] }) {
 	const { doc, history, mayWrite } = useRoom()
-	const ways = useWays()
+	const navigation = useNavigation()
 	const texts = useTexts(findingTexts)
 	const locale = useLocale()
 	const { block, id } = ref
@@ -35,9 +35,9 @@ export function FindingsList({ block: ref, findings }: { block: BlockRef; findin
 		return {
 			show({ key, elements: [element] }) {
 				setShownKey(key)
-				ways.go({ to: 'block', ref: place, ...(element !== undefined && { element }) })
+				navigation.go({ to: 'block', ref: place, ...(element !== undefined && { element }) })
 			},
-			toTask: (task) => ways.go({ to: 'tasks', task }),
+			toTask: (task) => navigation.go({ to: 'tasks', task }),
 			...(mayWrite && {
 				take(finding) {
 					history.step(() => takeAsTask(doc, place, methodId, finding, locale))
@@ -49,7 +49,7 @@ export function FindingsList({ block: ref, findings }: { block: BlockRef; findin
 				},
 			}),
 		}
-	}, [doc, history, ways, mayWrite, block, id, methodId, locale, texts])
+	}, [doc, history, navigation, mayWrite, block, id, methodId, locale, texts])
 	const restore = (key: string) => {
 		history.step(() => restoreFinding(doc, ref, key))
 		tell(texts.wasRestored)

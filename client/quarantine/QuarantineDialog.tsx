@@ -6,9 +6,9 @@ import {
 	type QuarantineReason,
 	removeQuarantined,
 } from '../../shared/board/quarantine/index.ts'
-import { RemovedNotice } from '../lines/RemovedNotice.tsx'
-import { useRemoved } from '../lines/useRemoved.ts'
-import { useUndoKeys } from '../lines/useUndoKeys.ts'
+import { RemovedNotice } from '../listEditing/RemovedNotice.tsx'
+import { useRemoved } from '../listEditing/useRemoved.ts'
+import { useUndoKeys } from '../listEditing/useUndoKeys.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'

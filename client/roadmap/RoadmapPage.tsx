@@ -4,10 +4,10 @@ import { type Method, methods, type Stage } from '../../shared/methods/index.ts'
 import { isUntouched, methodsFor, type RoadmapBoard, stageOf, stages } from '../../shared/roadmap/index.ts'
 import { ReadMethodFile } from '../files/ReadMethodFile.tsx'
 import { fileTexts } from '../files/texts.ts'
+import { useNavigation } from '../navigation/ways.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
-import { useWays } from '../ways/ways.ts'
 import { BoardEntry } from './BoardEntry.tsx'
 import { GuideDialog } from './GuideDialog.tsx'
 import { StageColumn } from './StageColumn.tsx'
@@ -31,14 +31,14 @@ export function RoadmapPage({
 	const { doc, history } = useRoom()
 	const texts = useTexts(roadmapTexts)
 	const files = useTexts(fileTexts)
-	const ways = useWays()
+	const navigation = useNavigation()
 	const states = useBoardStates(doc, roadmap)
 	const [guide, showGuide] = useState<Method>()
 	const free = roadmap.filter((board) => stageOf(board) === undefined)
-	const open = ({ id }: RoadmapBoard) => ways.go({ to: 'board', board: id })
+	const open = ({ id }: RoadmapBoard) => navigation.go({ to: 'board', board: id })
 	const addFree = () => {
 		const board = history.step(() => addBoard(doc, texts.newBoard))
-		ways.go({ to: 'board', board })
+		navigation.go({ to: 'board', board })
 	}
 	return (
 		<div className="roadmap">
@@ -48,7 +48,7 @@ export function RoadmapPage({
 					<p className="roadmap-lead ui-quiet">{texts.lead}</p>
 				</div>
 				{mayArrange && (
-					<ReadMethodFile onBoard={(board) => ways.go({ to: 'board', board })}>
+					<ReadMethodFile onBoard={(board) => navigation.go({ to: 'board', board })}>
 						{(choose) => (
 							<Button kind="bare" icon="upload" onClick={choose}>
 								{files.read}

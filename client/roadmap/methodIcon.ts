@@ -1,6 +1,6 @@
 import type { Method } from '../../shared/methods/index.ts'
+import { blockIcon } from '../navigation/blockIcon.ts'
 import type { IconName } from '../ui/icon.tsx'
-import { blockIcon } from '../ways/blockIcon.ts'
 
 /** A method's sign in lists: that of the block its board shows. A board without a method is one for cards. */
 export const methodIcon = (method: Pick<Method, 'blocks'> | undefined): IconName =>

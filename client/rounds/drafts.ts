@@ -2,8 +2,8 @@ import { isObject } from '../../shared/lib/json.ts'
 import { readCardText } from '../../shared/rounds/cardText.ts'
 import { type Attribution, isAttribution } from '../../shared/rounds/round.ts'
 import { createValue, type Value } from '../sync/value.ts'
+import { type DeviceStorage, openItemStore } from './itemStore.ts'
 import type { OutboxItem } from './outboxItem.ts'
-import { type DeviceStorage, openShelf } from './shelf.ts'
 
 /** A card somebody has begun, or begun to change, and not handed in. */
 export interface Draft {
@@ -34,33 +34,33 @@ interface KeptDrafts extends Drafts {
 	forget(): void
 }
 
-const shelfIn = (storage: DeviceStorage | undefined, place: string) =>
-	openShelf(storage, `netzwerkstatt.draft.${place}.`, readDraft)
+const itemStoreIn = (storage: DeviceStorage | undefined, place: string) =>
+	openItemStore(storage, `netzwerkstatt.draft.${place}.`, readDraft)
 
 /** What was begun in a workshop on this device, by whomever. */
 export const draftsOnDevice = (storage: DeviceStorage | undefined, workshop: string): Draft[] =>
-	shelfIn(storage, workshop).list()
+	itemStoreIn(storage, workshop).list()
 
 export function createDrafts(storage: DeviceStorage | undefined, workshop: string, participant: string): KeptDrafts {
-	const shelfOf = (person: string) => shelfIn(storage, `${workshop}.${person}`)
-	let shelf = shelfOf(participant)
-	const drafts = createValue<readonly Draft[]>(shelf.list())
+	const itemStoreOf = (person: string) => itemStoreIn(storage, `${workshop}.${person}`)
+	let itemStore = itemStoreOf(participant)
+	const drafts = createValue<readonly Draft[]>(itemStore.list())
 	const without = (place: string) => drafts.get().filter((draft) => placeOf(draft) !== place)
 	const dropDraft: Drafts['dropDraft'] = (draft) => {
-		shelf.drop(placeOf(draft))
+		itemStore.drop(placeOf(draft))
 		drafts.set(without(placeOf(draft)))
 	}
 	return {
 		drafts,
 		keepDraft(draft) {
-			shelf.put(placeOf(draft), draft)
+			itemStore.put(placeOf(draft), draft)
 			drafts.set([...without(placeOf(draft)), draft])
 		},
 		dropDraft,
 		moveTo(next) {
-			for (const draft of drafts.get()) shelf.drop(placeOf(draft))
-			shelf = shelfOf(next)
-			for (const draft of drafts.get()) shelf.put(placeOf(draft), draft)
+			for (const draft of drafts.get()) itemStore.drop(placeOf(draft))
+			itemStore = itemStoreOf(next)
+			for (const draft of drafts.get()) itemStore.put(placeOf(draft), draft)
 		},
 		forget() {
 			for (const draft of drafts.get()) dropDraft(draft)

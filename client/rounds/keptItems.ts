@@ -1,8 +1,8 @@
 import { saysSame } from '../../shared/lib/keepSame.ts'
 import { createValue, type Value } from '../sync/value.ts'
+import type { DeviceStorage } from './itemStore.ts'
 import type { OutboxItem } from './outboxItem.ts'
-import { openOutboxShelf } from './outboxShelf.ts'
-import type { DeviceStorage } from './shelf.ts'
+import { openOutboxStore } from './outboxStore.ts'
 
 export interface OutboxState {
 	/** how many things the server does not have yet */
@@ -43,8 +43,8 @@ export function keptItems(
 	participant: string,
 	now: number,
 ): KeptItems {
-	const shelf = openOutboxShelf(storage, workshop, participant, now)
-	const items = createValue<readonly OutboxItem[]>(shelf.list().sort(byTime))
+	const itemStore = openOutboxStore(storage, workshop, participant, now)
+	const items = createValue<readonly OutboxItem[]>(itemStore.list().sort(byTime))
 	const state = createValue<OutboxState>({ waiting: 0, reached: true, kept: true, ended: false }, saysSame)
 	/** in memory alone: the device had no room */
 	const unkept = new Set<string>()
@@ -60,10 +60,10 @@ export function keptItems(
 		note({})
 	}
 	const others = (id: string) => items.get().filter((item) => item.id !== id)
-	const stopWatching = shelf.watch((gone) => {
+	const stopWatching = itemStore.watch((gone) => {
 		if (gone?.withdrawn) takenBack.add(gone.id)
 		const inMemory = items.get().filter(({ id }) => unkept.has(id))
-		show([...shelf.list().filter(({ id }) => !unkept.has(id)), ...inMemory])
+		show([...itemStore.list().filter(({ id }) => !unkept.has(id)), ...inMemory])
 	})
 	note({})
 
@@ -74,17 +74,17 @@ export function keptItems(
 		waiting,
 		isTakenBack: (id) => takenBack.has(id),
 		put(item) {
-			if (shelf.put(item)) unkept.delete(item.id)
+			if (itemStore.put(item)) unkept.delete(item.id)
 			else unkept.add(item.id)
 			show([...others(item.id), item])
 		},
 		drop(id) {
-			shelf.drop(id)
+			itemStore.drop(id)
 			unkept.delete(id)
 			show(others(id))
 		},
 		note,
-		moveTo: (next) => shelf.moveTo(next),
+		moveTo: (next) => itemStore.moveTo(next),
 		close: stopWatching,
 	}
 }

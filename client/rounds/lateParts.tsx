@@ -1,5 +1,5 @@
 import { type ComponentProps, Suspense } from 'react'
-import { latePart } from '../ui/latePart.ts'
+import { lazyPart } from '../ui/lazyPart.ts'
 import type { LeftDraft } from './LeftDraft.tsx'
 import type { LeftOver } from './LeftOver.tsx'
 import type { OwnBallot } from './OwnBallot.tsx'
@@ -11,10 +11,10 @@ import type { RefusedItem } from './RefusedItem.tsx'
 
 const leftParts = () => import('./leftParts.ts')
 
-const Ballot = latePart(() => import('./OwnBallot.tsx').then((module) => module.OwnBallot))
-const Draft = latePart(() => leftParts().then((module) => module.LeftDraft))
-const Left = latePart(() => leftParts().then((module) => module.LeftOver))
-const Refused = latePart(() => leftParts().then((module) => module.RefusedItem))
+const Ballot = lazyPart(() => import('./OwnBallot.tsx').then((module) => module.OwnBallot))
+const Draft = lazyPart(() => leftParts().then((module) => module.LeftDraft))
+const Left = lazyPart(() => leftParts().then((module) => module.LeftOver))
+const Refused = lazyPart(() => leftParts().then((module) => module.RefusedItem))
 
 /** Fetches what is not shown yet, while there is a connection. */
 export function fetchRoundParts(): void {

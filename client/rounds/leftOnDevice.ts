@@ -1,6 +1,6 @@
 import { draftsOnDevice } from './drafts.ts'
-import { itemsOnDevice } from './outboxShelf.ts'
-import type { DeviceStorage } from './shelf.ts'
+import type { DeviceStorage } from './itemStore.ts'
+import { itemsOnDevice } from './outboxStore.ts'
 
 /** Something that was entered on a device and that the server does not have. */
 export type Left =

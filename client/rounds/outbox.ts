@@ -6,16 +6,16 @@ import type { Attribution, Marks, RoundSettings } from '../../shared/rounds/roun
 import type { Failure } from '../api/failure.ts'
 import type { TakingPart } from '../api/server.ts'
 import type { Value } from '../sync/value.ts'
+import { createDelay } from './delay.ts'
 import { deliver } from './delivery.ts'
 import { deviceRandom } from './deviceRandom.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
 import { afterRenewal, formerSession, isFormer, notKept } from './formerSession.ts'
+import { type DeviceStorage, deviceStorage } from './itemStore.ts'
 import { keptItems, type OutboxState } from './keptItems.ts'
-import { createLull } from './lull.ts'
-import { ballotId, type Entry, type OutboxItem, sameWish, withoutPicture } from './outboxItem.ts'
+import { ballotId, type Entry, isSameRequest, type OutboxItem, withoutPicture } from './outboxItem.ts'
 import { recalled } from './recalled.ts'
 import { createSender } from './sender.ts'
-import { type DeviceStorage, deviceStorage } from './shelf.ts'
 
 /** As much of a round as what is handed in has to know. */
 export interface OpenRound {
@@ -116,7 +116,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
 	const sender = createSender({
 		next(except) {
-			const open = waiting().filter((item) => !except.has(item.id) && !lull.holds(item))
+			const open = waiting().filter((item) => !except.has(item.id) && !delay.holds(item))
 			return open.find(({ entry }) => entry.what !== 'photo') ?? open[0]
 		},
 		async deliver(item) {
@@ -134,7 +134,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 			const stays = isRenewed() && formerSession
 			// It was on its way from here, too: the last word is that it shall not be there.
 			if (!current && !sent.withdrawn && store.isTakenBack(sent.id)) put({ ...sent, attempted: true, withdrawn: true })
-			else if (!current || !(sameWish(current, sent) || (stays && sent.entry.what === 'ballot'))) return
+			else if (!current || !(isSameRequest(current, sent) || (stays && sent.entry.what === 'ballot'))) return
 			else if (sent.withdrawn) drop(sent.id)
 			else
 				put({
@@ -145,7 +145,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		},
 		refused(sent, failure) {
 			const current = find(sent.id)
-			if (!current || !sameWish(current, sent)) return
+			if (!current || !isSameRequest(current, sent)) return
 			const { withdrawn, ...item } = current
 			if (!withdrawn) put({ ...item, delivery: { is: 'refused', failure } })
 			else if (failure.id === 'notFound') drop(sent.id)
@@ -157,10 +157,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		random,
 	})
 
-	const lull = createLull(clock, random, sender.hurry)
+	const delay = createDelay(clock, random, sender.hurry)
 	const comeBack = () => {
-		lull.begin()
-		if (waiting().some(lull.holds)) store.note({ reached: true })
+		delay.begin()
+		if (waiting().some(delay.holds)) store.note({ reached: true })
 		sender.hurry()
 	}
 	addEventListener('online', comeBack)
@@ -168,7 +168,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 
 	function close(): void {
 		cancelPause()
-		lull.end()
+		delay.end()
 		sender.close()
 		store.close()
 		removeEventListener('online', comeBack)

@@ -75,7 +75,7 @@ export function readItem(value: unknown): OutboxItem | undefined {
 }
 
 /** Whether the person still wants what was sent. */
-export const sameWish = (current: OutboxItem, sent: OutboxItem): boolean =>
+export const isSameRequest = (current: OutboxItem, sent: OutboxItem): boolean =>
 	current.delivery.is === 'waiting' && current.withdrawn === sent.withdrawn && saysSame(current.entry, sent.entry)
 
 /** What is kept of it once it has arrived. */

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useCallback, useDeferredValue, useId, useMemo, useState } from 'react'
 import type * as Y from 'yjs'
 import { type Hit, search, searchEntries } from '../../shared/search/index.ts'
+import { blockIcon } from '../navigation/blockIcon.ts'
+import { useNavigation } from '../navigation/ways.ts'
 import { useResults } from '../sync/ResultsContext.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useUnhurried } from '../sync/unhurried.ts'
@@ -8,8 +10,6 @@ import { useTexts } from '../texts/texts.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
-import { blockIcon } from '../ways/blockIcon.ts'
-import { useWays } from '../ways/ways.ts'
 import './search.css'
 import { searchTexts } from './texts.ts'
 
@@ -19,7 +19,7 @@ const most = 50
 export function SearchDialog({ onClose }: { onClose: () => void }) {
 	const texts = useTexts(searchTexts)
 	const { doc } = useRoom()
-	const ways = useWays()
+	const navigation = useNavigation()
 	const [query, setQuery] = useState('')
 	const [chosen, choose] = useState(0)
 	const list = useId()
@@ -33,7 +33,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
 	const goTo = (hit: Hit | undefined) => {
 		if (!hit) return
 		onClose()
-		ways.go(hit.at)
+		navigation.go(hit.at)
 	}
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.nativeEvent.isComposing) return

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import { keepSame, type NameOf } from '../../shared/lib/keepSame.ts'
-import { atMostEvery, Throttle, pausing, type Interval } from '../../shared/lib/throttle.ts'
+import { atMostEvery, type Interval, pausing, Throttle } from '../../shared/lib/throttle.ts'
 import type { Value } from './value.ts'
 
 /** What something can be derived from: a part of a document (`parts.ts`), another value. */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { type Destination, useNavigation } from '../navigation/ways.ts'
 import { useValue } from '../sync/RoomContext.ts'
-import { type Destination, useWays } from '../ways/ways.ts'
 import type { ShownTask } from './watchTasks.ts'
 
 /** The task a person was taken to: it comes into view with the focus. If a filter hides it, `showAll` is asked first. */
@@ -9,7 +9,7 @@ export function useShownTask(
 	shown: readonly ShownTask[],
 	showAll: () => void,
 ): string | undefined {
-	const arrived = useValue(useWays().arrived)
+	const arrived = useValue(useNavigation().arrived)
 	const task = arrived?.to === 'tasks' ? arrived.task : undefined
 	const isShown = shown.some(({ id }) => id === task)
 

@@ -10,7 +10,7 @@ import {
 	removeTask,
 	setTaskWho,
 } from '../../shared/registry/index.ts'
-import type { Removed } from '../lines/useRemoved.ts'
+import type { Removed } from '../listEditing/useRemoved.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import type { TaskActions, TaskPart } from './plan.ts'

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type * as Y from 'yjs'
 import { listTasks, type Task, tasksOf, taskText } from '../../shared/registry/index.ts'
+import { usePlaced } from '../navigation/watchBoards.ts'
 import { derived } from '../sync/derived.ts'
 import { allButLetters, perDocument } from '../sync/parts.ts'
 import { useValue } from '../sync/RoomContext.ts'
-import { usePlaced } from '../ways/watchBoards.ts'
 
 /** A task as its row needs it: the words are followed by the field that shows them. */
 export interface ShownTask extends Omit<Task, 'text'> {

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react'
 import { boardsOf } from '../../shared/board/boards.ts'
 import { useServerNow } from '../agenda/useServerNow.ts'
+import { useNavigation } from '../navigation/ways.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
-import { useWays } from '../ways/ways.ts'
 import { useAlarms } from './alarm/useAlarms.ts'
 import { type Scope, VersionsList } from './list/VersionsList.tsx'
 import { OpenVersion } from './OpenVersion.tsx'
@@ -21,7 +21,7 @@ export function VersionsPage() {
 	const versions = useVersions()
 	const restore = useRestore(versions)
 	const alarms = useAlarms()
-	const arrived = useValue(useWays().arrived)
+	const arrived = useValue(useNavigation().arrived)
 	const asked = arrived?.to === 'versions' ? arrived : undefined
 	const [scope, setScope] = useState<Scope>('board')
 	const [board, setBoard] = useState(asked?.board ?? boardsOf(doc)[0]?.id ?? '')

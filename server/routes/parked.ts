@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { mainRooms } from '../../shared/links/rooms.ts'
-import { park } from '../../shared/parked/index.ts'
+import { park } from '../../shared/parkingLot/index.ts'
 import { textFields } from '../../shared/text/fields.ts'
 import { attribution, bodyOf, line } from './body.ts'
 import type { Deps, Handler } from './deps.ts'

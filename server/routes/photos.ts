@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { layPhoto, roomOfPhotos } from '../../shared/collected/index.ts'
+import { freeSpaceOfPhotos, layPhoto } from '../../shared/collected/index.ts'
 import { mainRooms } from '../../shared/links/rooms.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
@@ -25,7 +25,7 @@ export function putPhoto({ relay }: Deps): Handler {
 		const picture = readPicture(src)
 		if (!picture) throw new Refusal('malformed', 'no picture that can be drawn')
 		const room = { workshop: c.var.grant.workshop, room: mainRooms.boards } as const
-		const taken = await relay.read(room, (plenum) => roomOfPhotos(plenum, id))
+		const taken = await relay.read(room, (plenum) => freeSpaceOfPhotos(plenum, id))
 		if (taken + picture.src.length > limits.photos)
 			throw new Refusal('documentFull', 'there is no room for more photos')
 		const shown = await shownOf(relay, c.var.grant, seen)

@@ -19,7 +19,7 @@ import { listSteps, stepsOf, stepVersion } from './steps.ts'
 type StepChange = { [Key in keyof StepDraft]?: StepDraft[Key] | undefined }
 
 /** Adds a step before the step `before`, or at the end, and gives its id. */
-export const addStep = command(
+export const addAgendaStep = command(
 	'stage',
 	(
 		stage: Y.Doc,
@@ -81,7 +81,7 @@ export const wantsBoard = ({
  * Sets what the draft names; a `board`, `page` or `round` that is `undefined` is taken away. While the step runs and
  * nobody has handed anything in, its round follows; from the first contribution on it goes on as it was promised.
  */
-export const changeStep = command(
+export const changeAgendaStep = command(
 	'stage',
 	(stage: Y.Doc, id: string, draft: StepChange, random: Random = Math.random): void => {
 		const step = mapIn(stepsOf(stage), id)
@@ -95,7 +95,7 @@ export const changeStep = command(
 )
 
 /** Puts a step before the step `before`, or at the end. */
-export const moveStep = command('stage', (stage: Y.Doc, id: string, before: string | undefined): void => {
+export const moveAgendaStep = command('stage', (stage: Y.Doc, id: string, before: string | undefined): void => {
 	const step = mapIn(stepsOf(stage), id)
 	if (!step || before === id) return
 	const others = listSteps(stage).filter((other) => other.id !== id)
@@ -103,7 +103,7 @@ export const moveStep = command('stage', (stage: Y.Doc, id: string, before: stri
 })
 
 /** Takes a step out of the agenda; if it runs, nothing runs then. What was collected in it stays where it lies. */
-export const removeStep = command('stage', (stage: Y.Doc, id: string): void => {
+export const removeAgendaStep = command('stage', (stage: Y.Doc, id: string): void => {
 	stepsOf(stage).delete(id)
 })
 

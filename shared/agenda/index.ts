@@ -1,4 +1,4 @@
-export { addStep, addSteps, changeStep, moveStep, removeStep, wantsBoard } from './agenda.ts'
+export { addAgendaStep, addSteps, changeAgendaStep, moveAgendaStep, removeAgendaStep, wantsBoard } from './agenda.ts'
 export { type AgendaFault, readAgendaFile, writeAgendaFile } from './file.ts'
 export { conditionsOf, momentOf, type Now, readNow, tellNow } from './now.ts'
 export { readNowJson } from './nowJson.ts'
@@ -45,5 +45,5 @@ export {
 	type Writers,
 	writers,
 } from './step.ts'
-export { findStep, listSteps, stepsOf } from './steps.ts'
+export { findAgendaStep, listSteps, stepsOf } from './steps.ts'
 export { clockFace, lastCall, moodOf, type Timer, type TimerMood, timeLeft } from './timer.ts'

@@ -8,7 +8,7 @@ import type { Random } from '../lib/random.ts'
 import type { RoundSettings } from '../rounds/index.ts'
 import { type Round, type RoundReport, readRound } from './round.ts'
 import type { Step } from './step.ts'
-import { findStep, stepsOf } from './steps.ts'
+import { findAgendaStep, stepsOf } from './steps.ts'
 
 /** round id -> what was agreed when it began, as one value. */
 export const roundsOf = (stage: Y.Doc): Y.Map<unknown> => stage.getMap('rounds')
@@ -28,7 +28,7 @@ export const lacksOptions = (settings: RoundSettings): boolean => 'options' in s
 export const beginRound = command(
 	'stage',
 	(stage: Y.Doc, id: string, random: Random = Math.random): string | undefined => {
-		const step = findStep(stage, id)
+		const step = findAgendaStep(stage, id)
 		const agreed = step && agreementOf(step)
 		if (!agreed) return undefined
 		const roundId = newId(random)
@@ -44,7 +44,7 @@ export const beginRound = command(
  * somebody may be handing something in under the old one at this very moment. Wants to run inside a transaction.
  */
 export function agreeOnRound(stage: Y.Doc, id: string, random: Random): void {
-	const step = findStep(stage, id)
+	const step = findAgendaStep(stage, id)
 	const agreed = step && agreementOf(step)
 	if (!agreed) return
 	const round = step.roundId === undefined ? undefined : findRound(stage, step.roundId)

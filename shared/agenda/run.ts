@@ -8,7 +8,7 @@ import { lowerAllHands } from './people.ts'
 import { agreeOnRound } from './rounds.ts'
 import { nowOf, runningStep, runOf, setTimer, timerOf } from './running.ts'
 import type { Sight } from './sight.ts'
-import { findStep, listSteps, stepsOf } from './steps.ts'
+import { findAgendaStep, listSteps, stepsOf } from './steps.ts'
 import { extended, paused, resumed, timerFor } from './timer.ts'
 
 /*
@@ -26,7 +26,7 @@ import { extended, paused, resumed, timerFor } from './timer.ts'
 export const startStep = command(
 	'stage',
 	(stage: Y.Doc, id: string, now: number, random: Random = Math.random): void => {
-		const step = findStep(stage, id)
+		const step = findAgendaStep(stage, id)
 		if (!step) return
 		leaveStep(stage, now)
 		nowOf(stage).set('step', { step: id, since: now })

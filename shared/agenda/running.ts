@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { isObject } from '../lib/json.ts'
 import type { Step } from './step.ts'
-import { findStep } from './steps.ts'
+import { findAgendaStep } from './steps.ts'
 import { isNumber, readTimer, type Timer, timerFor } from './timer.ts'
 
 /*
@@ -24,12 +24,12 @@ export function runOf(stage: Y.Doc): Run | undefined {
 	const stored = nowOf(stage).get('step')
 	if (!isObject(stored)) return undefined
 	const { step, since } = stored
-	return typeof step === 'string' && isNumber(since) && findStep(stage, step) ? { step, since } : undefined
+	return typeof step === 'string' && isNumber(since) && findAgendaStep(stage, step) ? { step, since } : undefined
 }
 
 export function runningStep(stage: Y.Doc): Step | undefined {
 	const run = runOf(stage)
-	return run && findStep(stage, run.step)
+	return run && findAgendaStep(stage, run.step)
 }
 
 /** The room's clock: the step's own, or one that was set while no step runs. */
@@ -38,7 +38,7 @@ export function timerOf(stage: Y.Doc): Timer {
 	const run = runOf(stage)
 	const { step, since } = isObject(stored) ? stored : {}
 	if (step === run?.step && since === run?.since) return readTimer(stored)
-	return run ? timerFor(findStep(stage, run.step)?.minutes ?? 0, run.since) : { is: 'off' }
+	return run ? timerFor(findAgendaStep(stage, run.step)?.minutes ?? 0, run.since) : { is: 'off' }
 }
 
 /** Wants to run inside a transaction. */

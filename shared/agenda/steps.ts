@@ -12,7 +12,7 @@ export const stepsOf = (stage: Y.Doc): Y.Map<unknown> => stage.getMap('steps')
 /** All steps in their order, the same on every device. */
 export const listSteps = (stage: Y.Doc): Step[] => entriesIn(stepsOf(stage), storedStep)
 
-export const findStep = (stage: Y.Doc, id: string): Step | undefined => storedStep(id, stepsOf(stage).get(id))
+export const findAgendaStep = (stage: Y.Doc, id: string): Step | undefined => storedStep(id, stepsOf(stage).get(id))
 
 function storedStep(id: string, stored: unknown): Step | undefined {
 	if (!(stored instanceof Y.Map)) return undefined

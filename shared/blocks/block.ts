@@ -37,7 +37,7 @@ export interface Block {
 	 * room one takes on a board at most, as far as it can be told without drawing it; `Infinity` where it cannot. Without
 	 * this it is the measures of its shape.
 	 */
-	roomOf?(doc: Y.Doc, id: string, shape: Size): Size
+	freeSpaceOf?(doc: Y.Doc, id: string, shape: Size): Size
 	/** the blocks of this kind in the workshop, and the method each belongs to, if it belongs to one */
 	list(doc: Y.Doc): readonly { readonly id: string; readonly method?: string }[]
 	/** every text people wrote in one, names of actors aside: for the search. `results`: what the server has counted */

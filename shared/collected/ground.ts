@@ -3,7 +3,7 @@ import { blockOf, refOfShape } from '../blocks/index.ts'
 import { type Box, lyingIn, type Place, placeOf, type Records, type Size } from '../board/cards/index.ts'
 import type { BoardRecord } from '../board/record.ts'
 import { isObject } from '../lib/json.ts'
-import { roomOf } from './roomOf.ts'
+import { freeSpaceOf } from './freeSpaceOf.ts'
 import { lowestBetween } from './skyline.ts'
 
 /** Free board units around what is laid: headings that are read from afar stand out above their areas. */
@@ -19,7 +19,7 @@ const farthest = 1_000_000
 /** What lies directly on a board and how much room it takes, rather too much than too little. */
 export function takenOn(plenum: Y.Doc, records: Records, board: string): Box[] {
 	return lyingIn(records, board)
-		.map((record) => turned(record, blockRoom(plenum, record) ?? roomOf(records, record)))
+		.map((record) => turned(record, blockRoom(plenum, record) ?? freeSpaceOf(records, record)))
 		.filter(({ x, y, w, h }) => Math.abs(x) + Math.abs(y) + Math.abs(w) < farthest && h >= 0)
 }
 
@@ -66,7 +66,7 @@ function blockRoom(plenum: Y.Doc, { type, props }: BoardRecord): Box | undefined
 	const ref = isObject(props) ? refOfShape(type, props) : undefined
 	if (!ref || !isObject(props)) return undefined
 	const [w, h] = [Number(props.w) || 0, Number(props.h) || 0]
-	return { x: 0, y: 0, ...(blockOf(ref.block)?.roomOf?.(plenum, ref.id, { w, h }) ?? { w, h }) }
+	return { x: 0, y: 0, ...(blockOf(ref.block)?.freeSpaceOf?.(plenum, ref.id, { w, h }) ?? { w, h }) }
 }
 
 /** The upright box around a room that is given in the space of its shape, which may be turned. */

@@ -24,7 +24,7 @@ export interface Photo {
 const longestSide = 720
 
 /** How much room the pictures take up that lie here, in characters; `except` is one that may have been laid already. */
-export function roomOfPhotos(plenum: Y.Doc, except: string): number {
+export function freeSpaceOfPhotos(plenum: Y.Doc, except: string): number {
 	const sizes = [...recordsOf(plenum).keys()].map((id) => {
 		const props = id.startsWith(photoAsset('')) && id !== photoAsset(except) && readRecord(plenum, id)?.props
 		return isObject(props) && typeof props.fileSize === 'number' ? props.fileSize : 0

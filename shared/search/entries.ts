@@ -3,7 +3,7 @@ import { type BlockRef, blockOf, placedBlocks } from '../blocks/index.ts'
 import { boardsOf } from '../board/boards.ts'
 import { readAllRecords } from '../board/records.ts'
 import { isObject, type Json } from '../lib/json.ts'
-import { listParked } from '../parked/index.ts'
+import { listParked } from '../parkingLot/index.ts'
 import { findActor, isNamed, listActors, listTasks } from '../registry/index.ts'
 import { searchKey } from './searchKey.ts'
 

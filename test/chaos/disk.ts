@@ -1,6 +1,6 @@
 import { join as joined } from 'node:path'
 import type { OpenRoom } from '../../client/sync/room.ts'
-import { addStep, readNow, startStep } from '../../shared/agenda/index.ts'
+import { addAgendaStep, readNow, startStep } from '../../shared/agenda/index.ts'
 import type { HandedInAnswer, MineAnswer } from '../../shared/collected/api.ts'
 import { change } from '../../shared/lib/change.ts'
 import { newId } from '../../shared/lib/ids.ts'
@@ -207,7 +207,7 @@ async function handIn(server: RunningServer, { token }: JoinAnswer, round: strin
 async function beginRound({ origin }: RunningServer, maren: JoinAnswer): Promise<string> {
 	const stage = openDevice(origin, maren, 'stage')
 	await until(() => stage.ready.get())
-	startStep(stage.doc, addStep(stage.doc, { title: 'Ankommen', round: hiddenCards }), 1)
+	startStep(stage.doc, addAgendaStep(stage.doc, { title: 'Ankommen', round: hiddenCards }), 1)
 	await until(() => stage.saving.get().kind === 'saved')
 	const { round } = readNow(stage.doc)
 	await stage.close()

@@ -1,6 +1,6 @@
 import { join as pathOf } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { addStep, readNow, startStep } from '../../shared/agenda/index.ts'
+import { addAgendaStep, readNow, startStep } from '../../shared/agenda/index.ts'
 import type { OutlineAnswer } from '../../shared/collected/api.ts'
 import { newId } from '../../shared/lib/ids.ts'
 import { type Random, seededRandom } from '../../shared/lib/random.ts'
@@ -165,9 +165,9 @@ async function collectCards(
 	const { token } = await workshop.join({ role: 'moderator' })
 	const { board } = await ask<OutlineAnswer>(`${origin}/api/outline`, token)
 	let round = ''
-	const begin = (stage: Parameters<typeof addStep>[0]) => {
+	const begin = (stage: Parameters<typeof addAgendaStep>[0]) => {
 		const settings = { kind: 'cards', attribution: 'anonymous', hidden: true, columns: [] } as const
-		const step = addStep(stage, {
+		const step = addAgendaStep(stage, {
 			title: 'Wer fehlt?',
 			question: 'Wer fehlt am Tisch?',
 			minutes: 5,

@@ -1,4 +1,4 @@
-import { addStep, readNow, startStep } from '../../shared/agenda/index.ts'
+import { addAgendaStep, readNow, startStep } from '../../shared/agenda/index.ts'
 import { boardsOf } from '../../shared/board/boards.ts'
 import { writeShape } from '../../shared/board/cards/index.ts'
 import { writeNewRecord } from '../../shared/board/records.ts'
@@ -92,7 +92,11 @@ async function amidRound({ origin }: RunningServer): Promise<Filled> {
 	const maren = await join(origin, workshop, 'moderator', 'Maren')
 	const stage = openDevice(origin, maren, 'stage')
 	await until(() => stage.ready.get())
-	startStep(stage.doc, addStep(stage.doc, { title: 'Ankommen', question: 'Was erwarten Sie?', round: hiddenCards }), 1)
+	startStep(
+		stage.doc,
+		addAgendaStep(stage.doc, { title: 'Ankommen', question: 'Was erwarten Sie?', round: hiddenCards }),
+		1,
+	)
 	await until(() => stage.saving.get().kind === 'saved')
 	const round = readNow(stage.doc).round?.id ?? ''
 	await stage.close()

@@ -1,25 +1,25 @@
 import type * as Y from 'yjs'
 import {
+	addChainStep,
 	addLane,
 	addPhase,
-	addStep,
 	allStepsOf,
 	answerNeed,
 	type ChainState,
-	changeStep,
+	changeChainStep,
 	copyToIdeal,
 	createChain,
 	handoversOf,
 	lanesOf,
 	listChains,
+	moveChainStep,
 	moveLane,
 	movePhase,
-	moveStep,
 	personLane,
 	phasesOf,
+	removeChainStep,
 	removeLane,
 	removePhase,
-	removeStep,
 	stepsOf,
 } from '../../shared/blocks/chain/index.ts'
 import type { Random } from '../../shared/lib/random.ts'
@@ -126,7 +126,7 @@ export const chainEdits: readonly ChainEdit[] = [
 			const phase = pick(phasesOf(doc, chain), random)?.id ?? ''
 			const before = random() < 0.5 ? pick(stepsOf(doc, chain, state), random)?.id : undefined
 			const lane = someLane(doc, chain, random)
-			addStep(doc, chain, { state, phase, lane, before, text: someWords(random) }, random)
+			addChainStep(doc, chain, { state, phase, lane, before, text: someWords(random) }, random)
 		}),
 	},
 	{
@@ -143,22 +143,22 @@ export const chainEdits: readonly ChainEdit[] = [
 		run: atStep((doc, chain, step, random) => {
 			const phase = pick(phasesOf(doc, chain), random)?.id ?? ''
 			const before = pick(allStepsOf(doc, chain), random)?.id
-			if (random() < 0.4) moveStep(doc, chain, step, { phase })
-			else if (random() < 0.5) moveStep(doc, chain, step, { before })
-			else moveStep(doc, chain, step, { phase, before, lane: someLane(doc, chain, random) })
+			if (random() < 0.4) moveChainStep(doc, chain, step, { phase })
+			else if (random() < 0.5) moveChainStep(doc, chain, step, { before })
+			else moveChainStep(doc, chain, step, { phase, before, lane: someLane(doc, chain, random) })
 		}),
 	},
 	{
 		name: 'put a station into a lane',
 		weight: 4,
-		run: atStep((doc, chain, step, random) => moveStep(doc, chain, step, { lane: someLane(doc, chain, random) })),
+		run: atStep((doc, chain, step, random) => moveChainStep(doc, chain, step, { lane: someLane(doc, chain, random) })),
 	},
 	{
 		name: 'say what a station stands for',
 		weight: 3,
 		run: atStep((doc, chain, step, random) => {
 			const original = pick(stepsOf(doc, chain, 'actual'), random)?.id
-			changeStep(doc, chain, step, {
+			changeChainStep(doc, chain, step, {
 				service: maybe(someService(doc, random), random),
 				counterpart: maybe(original, random),
 				burden: maybe(random() < 0.5, random),
@@ -173,7 +173,7 @@ export const chainEdits: readonly ChainEdit[] = [
 			if (need !== undefined) answerNeed(doc, chain, step, need, random() < 0.7)
 		}),
 	},
-	{ name: 'remove a station', weight: 1.5, run: atStep((doc, chain, step) => removeStep(doc, chain, step)) },
+	{ name: 'remove a station', weight: 1.5, run: atStep((doc, chain, step) => removeChainStep(doc, chain, step)) },
 	{
 		name: 'add a lane',
 		weight: 2,

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { addStep, findStep, startStep } from '../../shared/agenda/index.ts'
+import { addAgendaStep, findAgendaStep, startStep } from '../../shared/agenda/index.ts'
 import { boardsOf } from '../../shared/board/boards.ts'
 import { cardsOn, type LyingCard } from '../../shared/board/cards/index.ts'
 import { seededRandom } from '../../shared/lib/random.ts'
@@ -26,9 +26,9 @@ export async function collecting(settings: RoundSettings, options: Parameters<ty
 	const stage = app.docOf({ workshop, room: 'stage' })
 	const plenum = app.docOf({ workshop, room: 'plenum' })
 	const results = app.docOf({ workshop, room: 'results' })
-	const step = addStep(stage, { title: 'Ankommen', question: 'Was erwarten Sie?', round: settings })
+	const step = addAgendaStep(stage, { title: 'Ankommen', question: 'Was erwarten Sie?', round: settings })
 	startStep(stage, step, app.now(), seededRandom(1))
-	const round = findStep(stage, step)?.roundId ?? ''
+	const round = findAgendaStep(stage, step)?.roundId ?? ''
 	const tokenOf = async (url: string, name: string) => (await app.joinBy(url, name)).token
 
 	/** Asks, and lets the time pass that batches wait for. */

@@ -1,5 +1,5 @@
 import type { HttpLimits } from '../../server/httpServer.ts'
-import { addStep, findStep, setFrozen, startStep } from '../../shared/agenda/index.ts'
+import { addAgendaStep, findAgendaStep, setFrozen, startStep } from '../../shared/agenda/index.ts'
 import { seededRandom } from '../../shared/lib/random.ts'
 import { type Action, type Conditions, can, type Role, roles } from '../../shared/links/roles.ts'
 import type { FoundAnswer } from '../../shared/protocol/api.ts'
@@ -37,9 +37,9 @@ export async function everyone(collects: RoundSettings = hiddenCards, limits: Pa
 	}
 	const round = await house.settled(
 		house.relay.write({ workshop: here.id, room: 'stage' }, (stage) => {
-			const step = addStep(stage, { title: 'Ankommen', question: 'Was erwarten Sie?', round: collects })
+			const step = addAgendaStep(stage, { title: 'Ankommen', question: 'Was erwarten Sie?', round: collects })
 			startStep(stage, step, house.clock.now(), seededRandom(1))
-			return findStep(stage, step)?.roundId ?? ''
+			return findAgendaStep(stage, step)?.roundId ?? ''
 		}),
 	)
 

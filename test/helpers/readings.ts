@@ -40,7 +40,7 @@ import { judge } from '../../shared/findings/index.ts'
 import { methodOf } from '../../shared/methods/index.ts'
 import * as networkMap from '../../shared/methods/network-map/index.ts'
 import * as serviceChain from '../../shared/methods/service-chain/index.ts'
-import { listParked } from '../../shared/parked/index.ts'
+import { listParked } from '../../shared/parkingLot/index.ts'
 import { actorTable, csvFile, relationTable, taskTable } from '../../shared/registry/csv/index.ts'
 import {
 	listActors,
@@ -54,7 +54,7 @@ import {
 } from '../../shared/registry/index.ts'
 import { readRoadmap } from '../../shared/roadmap/index.ts'
 import { search, searchEntries } from '../../shared/search/index.ts'
-import { listStands } from '../../shared/stands/index.ts'
+import { listSnapshots } from '../../shared/snapshots/index.ts'
 
 /*
  * All that people can be shown of a workshop, as plain data: what is listed, pictured, found, compared, searched and
@@ -120,7 +120,7 @@ function inBlocks(doc: Y.Doc) {
 				words: block.words(doc, id),
 				mentions: block.mentions(doc, id),
 				file: writeMethodFile(doc, ref),
-				stands: listStands(doc, ref),
+				stands: listSnapshots(doc, ref),
 				...judged(doc, ref),
 			}
 		}
@@ -139,7 +139,7 @@ function judged(doc: Y.Doc, ref: BlockRef) {
 
 function table(doc: Y.Doc, id: string) {
 	const now = stateOfTable(doc, id)
-	const changes = listStands(doc, { block: 'table', id }).flatMap((stand) => {
+	const changes = listSnapshots(doc, { block: 'table', id }).flatMap((stand) => {
 		const then = readTableState(stand.state)
 		return then ? changesIn(compareTables(then, now)) : []
 	})

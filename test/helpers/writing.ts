@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { type ChainPart, chainParts, chainText, phaseText, stepText } from '../../shared/blocks/chain/index.ts'
 import { textEdit } from '../../shared/lib/textEdit.ts'
-import { parkedText } from '../../shared/parked/index.ts'
+import { parkedText } from '../../shared/parkingLot/index.ts'
 import {
 	type NeedPart,
 	needParts,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join as joined } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addTombstone } from '../../server/operate/tombstones.ts'
-import { addStep, readNow, startStep } from '../../shared/agenda/index.ts'
+import { addAgendaStep, readNow, startStep } from '../../shared/agenda/index.ts'
 import { addBoard } from '../../shared/board/boards.ts'
 import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
 import { hiddenCards, idFor } from '../helpers/collecting.ts'
@@ -41,7 +41,7 @@ async function eveningIn(place: string): Promise<Evening> {
 	const stage = openDevice(server.origin, maren, 'stage')
 	const plenum = openDevice(server.origin, maren, 'plenum')
 	await until(() => stage.ready.get() && plenum.ready.get())
-	startStep(stage.doc, addStep(stage.doc, { title: 'Ankommen', round: hiddenCards }), 1)
+	startStep(stage.doc, addAgendaStep(stage.doc, { title: 'Ankommen', round: hiddenCards }), 1)
 	addBoard(plenum.doc, word)
 	await until(() => stage.saving.get().kind === 'saved' && plenum.saving.get().kind === 'saved')
 	const path = `/api/rounds/${readNow(stage.doc).round?.id}/cards/${idFor('a1')}`

@@ -1,6 +1,6 @@
 import { join as joined } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addStep, readNow, startStep } from '../../shared/agenda/index.ts'
+import { addAgendaStep, readNow, startStep } from '../../shared/agenda/index.ts'
 import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
 import { hiddenCards, idFor } from '../helpers/collecting.ts'
 import { found, join, openDevice } from '../helpers/device.ts'
@@ -29,7 +29,7 @@ test('cards that were answered outlive kill -9, before and after the reveal', as
 	]
 	const stage = openDevice(server.origin, maren, 'stage')
 	await until(() => stage.ready.get())
-	startStep(stage.doc, addStep(stage.doc, { title: 'Ankommen', round: hiddenCards }), 1)
+	startStep(stage.doc, addAgendaStep(stage.doc, { title: 'Ankommen', round: hiddenCards }), 1)
 	await until(() => stage.saving.get().kind === 'saved')
 	const path = `/api/rounds/${readNow(stage.doc).round?.id}`
 	const card = `${path}/cards/${idFor('a1')}`

@@ -9,14 +9,14 @@ import { systemAuthor } from '../../server/log/log.ts'
 import { unsealRecord } from '../../server/log/record.ts'
 import { cellKind } from '../../server/log/storage.ts'
 import { unsealRows } from '../../server/rounds/sealedRows.ts'
-import { addStep, findRound, readNow, reportRound, setFrozen, startStep } from '../../shared/agenda/index.ts'
+import { addAgendaStep, findRound, readNow, reportRound, setFrozen, startStep } from '../../shared/agenda/index.ts'
 import { placedBlocks } from '../../shared/blocks/index.ts'
 import { findResult, listPolls, newPollProps, pollsOf } from '../../shared/blocks/poll/index.ts'
 import { boardsOf } from '../../shared/board/boards.ts'
 import { cardsOn, writeNewShape } from '../../shared/board/cards/index.ts'
 import { readRecord, writeChange } from '../../shared/board/records.ts'
 import { roomNames } from '../../shared/links/rooms.ts'
-import { listParked } from '../../shared/parked/index.ts'
+import { listParked } from '../../shared/parkingLot/index.ts'
 import type { JoinAnswer } from '../../shared/protocol/api.ts'
 import { rosterClientId } from '../../shared/protocol/wire.ts'
 import type { RoundSettings } from '../../shared/rounds/index.ts'
@@ -50,7 +50,9 @@ async function evening(settings: RoundSettings) {
 		reader: await house.join(links.reader),
 	}
 	const stage = await house.enter(people.maren, 'stage')
-	stage.edit((doc) => startStep(doc, addStep(doc, { title: 'Ankommen', question: 'Was jetzt?', round: settings }), 1))
+	stage.edit((doc) =>
+		startStep(doc, addAgendaStep(doc, { title: 'Ankommen', question: 'Was jetzt?', round: settings }), 1),
+	)
 	const { since, round } = readNow(stage.doc)
 	const id = round?.id ?? ''
 	const path = `/api/rounds/${id}`

@@ -12,10 +12,10 @@ import { layCards, layResult, optionsOn } from '../../shared/collected/index.ts'
 import { dismissFinding } from '../../shared/findings/index.ts'
 import { seededRandom } from '../../shared/lib/random.ts'
 import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
-import { park } from '../../shared/parked/index.ts'
+import { park } from '../../shared/parkingLot/index.ts'
 import { addActors, addField, changeActor, listActors } from '../../shared/registry/index.ts'
 import { tally } from '../../shared/rounds/index.ts'
-import { keepStand } from '../../shared/stands/index.ts'
+import { keepSnapshot } from '../../shared/snapshots/index.ts'
 import { damageSomewhere } from '../helpers/damage.ts'
 import { readingsOf } from '../helpers/readings.ts'
 
@@ -108,7 +108,11 @@ function wholeWorkshop(): Y.Doc {
 		dismissFinding(doc, ref, 'stations/actual', 'Das wissen wir.')
 		if (ref.block !== blocks.table.id) continue
 		const state = stateOfTable(doc, ref.id)
-		keepStand(doc, { of: ref, label: 'März', by: 'Karin', state }, { clock: { now: () => 1_790_000_000_000 }, random })
+		keepSnapshot(
+			doc,
+			{ of: ref, label: 'März', by: 'Karin', state },
+			{ clock: { now: () => 1_790_000_000_000 }, random },
+		)
 	}
 	park(doc, { text: 'Wer spricht die Betriebe an?', by: 'Jobcenter' }, { random })
 	const about = { step: 'step', about: 'Was gehen wir zuerst an?', state: 'revealed' } as const

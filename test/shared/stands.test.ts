@@ -3,7 +3,13 @@ import * as Y from 'yjs'
 import { createHistory } from '../../client/sync/history.ts'
 import { addActorRows, createTable, editCell, readTableState, stateOfTable } from '../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../shared/board/plenum.ts'
-import { keepStand, listStands, removeStand, renameStand, standsOf } from '../../shared/stands/index.ts'
+import {
+	keepSnapshot,
+	listSnapshots,
+	removeSnapshot,
+	renameSnapshot,
+	snapshotsOf,
+} from '../../shared/snapshots/index.ts'
 import { bothHear, twoPeople } from '../helpers/twoPeople.ts'
 
 const on = (day: number) => ({ clock: { now: () => Date.UTC(2026, 2, day) } })
@@ -13,7 +19,7 @@ function analysis(doc = new Y.Doc()) {
 	const [added] = addActorRows(doc, id, [{ name: 'Jugendamt', cells: { goals: 'Kinder sind gut betreut' } }])
 	const of = { block: 'table', id }
 	const keep = (label: string, day: number) =>
-		keepStand(doc, { of, label, by: 'Karin Berg', state: stateOfTable(doc, id) }, on(day))
+		keepSnapshot(doc, { of, label, by: 'Karin Berg', state: stateOfTable(doc, id) }, on(day))
 	return { doc, of, row: added?.row ?? '', keep }
 }
 
@@ -22,7 +28,7 @@ it('[STAND1] a stand says who kept what and when, and never changes with the tab
 	const before = stateOfTable(doc, of.id)
 	const id = keep('  Gründungs\n werkstatt ', 9)
 	editCell(doc, of.id, row, 'goals', 'etwas anderes')
-	const [stand] = listStands(doc, of)
+	const [stand] = listSnapshots(doc, of)
 	expect(stand).toMatchObject({ id, of, label: 'Gründungs werkstatt', kept: Date.UTC(2026, 2, 9), by: 'Karin Berg' })
 	expect(readTableState(stand?.state)).toEqual(before)
 })
@@ -33,7 +39,7 @@ it('[STAND2] the latest stands first, and only those of the block', () => {
 	keep('März', 9)
 	keep('Juni', 30)
 	keep('Januar', 1)
-	expect(listStands(doc, of).map(({ label }) => label)).toEqual(['Juni', 'März', 'Januar'])
+	expect(listSnapshots(doc, of).map(({ label }) => label)).toEqual(['Juni', 'März', 'Januar'])
 })
 
 it('[STAND3] a stand is renamed and removed, and undo takes it back', () => {
@@ -41,15 +47,15 @@ it('[STAND3] a stand is renamed and removed, and undo takes it back', () => {
 	const history = createHistory(doc, plenumMaps)
 	const id = keep('März', 9)
 	history.mark()
-	renameStand(doc, id, 'Gründung')
-	renameStand(doc, id, ' ')
-	expect(listStands(doc, of).map(({ label }) => label)).toEqual(['Gründung'])
+	renameSnapshot(doc, id, 'Gründung')
+	renameSnapshot(doc, id, ' ')
+	expect(listSnapshots(doc, of).map(({ label }) => label)).toEqual(['Gründung'])
 	history.mark()
-	removeStand(doc, id)
-	expect(listStands(doc, of)).toEqual([])
+	removeSnapshot(doc, id)
+	expect(listSnapshots(doc, of)).toEqual([])
 	history.undo()
-	expect(listStands(doc, of).map(({ label }) => label)).toEqual(['Gründung'])
-	renameStand(doc, 'gone', 'x')
+	expect(listSnapshots(doc, of).map(({ label }) => label)).toEqual(['Gründung'])
+	renameSnapshot(doc, 'gone', 'x')
 	history.destroy()
 })
 
@@ -58,10 +64,10 @@ it('[STAND4] two people who keep a stand at once have two; what cannot be read i
 	const { of, keep } = analysis(anna)
 	bothHear(anna, ben)
 	keep('Anna', 9)
-	keepStand(ben, { of, label: 'Ben', by: '', state: stateOfTable(ben, of.id) }, on(10))
-	standsOf(ben).set('nonsense', 3)
-	standsOf(ben).set('empty', new Y.Map())
+	keepSnapshot(ben, { of, label: 'Ben', by: '', state: stateOfTable(ben, of.id) }, on(10))
+	snapshotsOf(ben).set('nonsense', 3)
+	snapshotsOf(ben).set('empty', new Y.Map())
 	bothHear(anna, ben)
-	expect(listStands(anna, of).map(({ label }) => label)).toEqual(['Ben', 'Anna'])
-	expect(listStands(ben, of)).toEqual(listStands(anna, of))
+	expect(listSnapshots(anna, of).map(({ label }) => label)).toEqual(['Ben', 'Anna'])
+	expect(listSnapshots(ben, of)).toEqual(listSnapshots(anna, of))
 })

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { findStep } from '../../../shared/agenda/index.ts'
+import { findAgendaStep } from '../../../shared/agenda/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -74,6 +74,6 @@ function Dialogs({ asked, random, onClose }: { asked: Asked | undefined; random:
 	if (!asked) return null
 	if (asked.what === 'options') return <OptionsDialog step={asked.step} random={random} onClose={onClose} />
 	if (asked.what === 'new') return <StepDialog before={asked.before} random={random} onClose={onClose} />
-	const step = findStep(doc, asked.step)
+	const step = findAgendaStep(doc, asked.step)
 	return step && <StepDialog key={step.id} step={step} random={random} onClose={onClose} />
 }

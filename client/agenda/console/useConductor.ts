@@ -4,7 +4,7 @@ import {
 	beginRound,
 	endSteps,
 	extendTimer,
-	findStep,
+	findAgendaStep,
 	lacksOptions,
 	listSteps,
 	neighbourStep,
@@ -18,7 +18,7 @@ import {
 import type { Random } from '../../../shared/lib/random.ts'
 import type { Failure } from '../../api/failure.ts'
 import { byServerTime } from '../byServerTime.ts'
-import { useCourse } from '../now.ts'
+import { useSessionState } from '../now.ts'
 import { type StageRoom, useStage } from '../stage.ts'
 import type { Conduct } from './conduct.ts'
 
@@ -35,12 +35,12 @@ export type Asked =
 /** The moderation's hands: each deed is one transaction of the stage, or one request. */
 export function useConductor(ask: (asked: Asked) => void, random: Random): Conduct {
 	const stage = useStage()
-	const { time } = useCourse()
+	const { time } = useSessionState()
 	const { revealing, failure, reveal } = useReveal(stage)
 	const deeds = useMemo(() => {
 		const { doc } = stage
 		const start = (id: string | undefined) => {
-			const step = id === undefined ? undefined : findStep(doc, id)
+			const step = id === undefined ? undefined : findAgendaStep(doc, id)
 			if (!step) return
 			if (step.round && lacksOptions(step.round)) ask({ what: 'options', step: step.id })
 			else byServerTime(time, (now) => startStep(doc, step.id, now, random))

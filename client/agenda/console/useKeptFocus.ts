@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import { useWays } from '../../ways/ways.ts'
+import { useNavigation } from '../../navigation/ways.ts'
 
 /**
  * Keeps the focus in the console, so that its keys go on working: it begins there, comes back whenever the person goes to
  * the console again, and a button that goes away with what it did leaves the focus to the whole.
  */
 export function useKeptFocus(page: RefObject<HTMLElement | null>) {
-	const { arrived } = useWays()
+	const { arrived } = useNavigation()
 	const wasInside = useRef(false)
 	useEffect(() => {
 		const take = () => page.current?.focus({ preventScroll: true })

@@ -1,15 +1,15 @@
 import { useMemo } from 'react'
 import {
-	addStep,
+	addChainStep,
 	type ChainState,
 	chainPicture,
 	copyToIdeal,
-	findStep,
+	findChainStep,
+	moveChainStep,
 	moveLane,
-	moveStep,
 	type NewStep,
 	personLane,
-	removeStep,
+	removeChainStep,
 	type StepPlace,
 } from '../../../shared/blocks/chain/index.ts'
 import { type RoomView, useRoom } from '../../sync/RoomContext.ts'
@@ -33,7 +33,7 @@ export function chainActions({ doc, history }: Pick<RoomView, 'doc' | 'history'>
 	}
 	/** Adds a step and wants it to be written in. */
 	const add = (step: NewStep): string => {
-		const id = asOneStep(() => addStep(doc, chain, step))
+		const id = asOneStep(() => addChainStep(doc, chain, step))
 		changePersonal(chain, { state: step.state, wanted: { step: id } })
 		return id
 	}
@@ -42,7 +42,7 @@ export function chainActions({ doc, history }: Pick<RoomView, 'doc' | 'history'>
 		add,
 		/** Adds a step right behind another one, in its lane and phase. */
 		addAfter(id: string): string | undefined {
-			const step = findStep(doc, chain, id)
+			const step = findChainStep(doc, chain, id)
 			if (!step) return undefined
 			const { state, phase, lane } = step
 			const picture = chainPicture(doc, chain, state)
@@ -56,20 +56,20 @@ export function chainActions({ doc, history }: Pick<RoomView, 'doc' | 'history'>
 			const phase = last?.phase ?? phases[0]?.id
 			return add({ state, lane: last ? last.lane : lanes[0]?.id, ...(phase !== undefined && { phase }) })
 		},
-		remove: (id: string) => asOneStep(() => removeStep(doc, chain, id)),
-		move: (id: string, place: StepPlace) => asOneStep(() => moveStep(doc, chain, id, place)),
+		remove: (id: string) => asOneStep(() => removeChainStep(doc, chain, id)),
+		move: (id: string, place: StepPlace) => asOneStep(() => moveChainStep(doc, chain, id, place)),
 		/** One place earlier or later in the person's way; answers whether there was one. */
 		shift(id: string, by: 1 | -1): boolean {
-			const step = findStep(doc, chain, id)
+			const step = findChainStep(doc, chain, id)
 			const place = step && placeBeside(chainPicture(doc, chain, step.state), id, by)
-			if (place) asOneStep(() => moveStep(doc, chain, id, place))
+			if (place) asOneStep(() => moveChainStep(doc, chain, id, place))
 			return place !== undefined
 		},
 		/** To the lane above or below. */
 		shiftLane(id: string, by: 1 | -1): boolean {
-			const step = findStep(doc, chain, id)
+			const step = findChainStep(doc, chain, id)
 			const lane = step && laneBeside(chainPicture(doc, chain, step.state), id, by)
-			if (lane !== undefined) asOneStep(() => moveStep(doc, chain, id, { lane }))
+			if (lane !== undefined) asOneStep(() => moveChainStep(doc, chain, id, { lane }))
 			return lane !== undefined
 		},
 		/** A whole lane one up or down. */

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { type ChainState, findStep } from '../../../shared/blocks/chain/index.ts'
+import { type ChainState, findChainStep } from '../../../shared/blocks/chain/index.ts'
 
 /** What kinds of places a chain has, as the block names them. */
 const kinds = ['step', 'handover', 'lane', 'need', 'service'] as const
@@ -20,7 +20,7 @@ export function readElement(
 /** The state in which an element lies; undefined for what belongs to both, or to none. */
 export function stateOfElement(doc: Y.Doc, chain: string, element: string): ChainState | undefined {
 	const found = readElement(element)
-	if (found?.kind === 'step') return findStep(doc, chain, found.id)?.state
-	if (found?.kind === 'handover') return findStep(doc, chain, found.id.split('>')[0] ?? '')?.state
+	if (found?.kind === 'step') return findChainStep(doc, chain, found.id)?.state
+	if (found?.kind === 'handover') return findChainStep(doc, chain, found.id.split('>')[0] ?? '')?.state
 	return undefined
 }

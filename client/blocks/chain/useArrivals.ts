@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { findStep } from '../../../shared/blocks/chain/index.ts'
+import { findChainStep } from '../../../shared/blocks/chain/index.ts'
+import { useShownElement } from '../../navigation/ways.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
-import { useShownElement } from '../../ways/ways.ts'
 import { stateOfElement } from './elements.ts'
 import { personalOf, useChangePersonal, usePersonal, viewShowing } from './personal.ts'
 
@@ -15,7 +15,7 @@ export function useWantedStep(chain: string, onWanted: (step: string) => void) {
 	call.current = onWanted
 	useEffect(() => {
 		if (!wanted) return
-		const needed = viewShowing(view, findStep(doc, chain, wanted.step)?.state)
+		const needed = viewShowing(view, findChainStep(doc, chain, wanted.step)?.state)
 		if (needed !== view) return change({ view: needed })
 		change({ wanted: undefined })
 		call.current(wanted.step)

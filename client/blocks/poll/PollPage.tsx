@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { useShownElement } from '../../navigation/ways.ts'
 import { usePoll } from '../../rounds/results/usePoll.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
-import { useShownElement } from '../../ways/ways.ts'
 import type { BlockPageProps } from '../blockView.ts'
 import { PollSheet } from './PollSheet.tsx'
 import { partOf } from './partOf.ts'

@@ -29,7 +29,7 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 	const locale = useLocale()
 	const isEditing = useIsEditing(shape.id)
 	const table = useTable(tableId, 'board')
-	const { grid, rows, columns, columnDoings, fields, method, wanted, edited, editActor } = table
+	const { grid, rows, columns, columnActions, fields, method, wanted, edited, editActor } = table
 	const { counts } = useHeadline(tableId, method)
 	const frame = useMeasuredHeight(onHeight)
 	const reveal = useCallback((cell: HTMLElement) => moveCameraTo(editor, cell), [editor])
@@ -51,7 +51,7 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 	}
 	const addColumn = () => {
 		writeHere()
-		columnDoings.add()
+		columnActions.add()
 		// Room for it, so that the others keep their width.
 		const { w } = shape.props
 		editor.updateShape<TableShape>({
@@ -100,7 +100,7 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 				columns={columns}
 				fields={fields}
 				mayMove
-				heads={columnDoings}
+				heads={columnActions}
 				wanted={wanted}
 				shown={place}
 				onEditActor={editActor}

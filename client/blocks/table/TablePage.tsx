@@ -40,7 +40,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 	const narrow = usePhone()
 	const [news, tell] = useState<string>()
 	const table = useTable(tableId, 'page', tell)
-	const { grid, rows, columns, hidden, columnDoings, fields, method, wanted, edited, editActor } = table
+	const { grid, rows, columns, hidden, columnActions, fields, method, wanted, edited, editActor } = table
 	const { arrangement, arrange, shown } = useArrangement(tableId, rows, fields)
 	const scroll = useRef<HTMLDivElement>(null)
 	const compared = useComparison(tableId)
@@ -87,7 +87,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 					arrangement={arrangement}
 					columns={columns}
 					hidden={hidden}
-					columnDoings={columnDoings}
+					columnActions={columnActions}
 					fields={fields}
 					onArrange={arrange}
 					onAddRow={() => addActor()}
@@ -110,7 +110,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 					action={<Button kind="icon" icon="close" aria-label={texts.close} onClick={() => tell(undefined)} />}
 				/>
 			)}
-			{narrow && columnDoings.naming && <ColumnNaming columns={columns} doings={columnDoings} />}
+			{narrow && columnActions.naming && <ColumnNaming columns={columns} actions={columnActions} />}
 			<div ref={scroll} className="table-scroll">
 				{narrow ? (
 					<CardList
@@ -132,7 +132,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 						columns={columns}
 						fields={fields}
 						mayMove={arrangement.sort === undefined}
-						heads={columnDoings}
+						heads={columnActions}
 						sorting={{ sort: arrangement.sort, onSort: (sort) => arrange({ ...arrangement, sort }) }}
 						wanted={wanted}
 						shown={place}

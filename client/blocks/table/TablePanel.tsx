@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react'
 import { stateOfTable } from '../../../shared/blocks/table/index.ts'
 import { FindingsList } from '../../findings/FindingsList.tsx'
 import { useFindings } from '../../findings/useFindings.ts'
-import { StandsList } from '../../stands/StandsList.tsx'
+import { useShownElement } from '../../navigation/ways.ts'
+import { SnapshotsList } from '../../snapshots/StandsList.tsx'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { SidePanel } from '../../ui/SidePanel.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
-import { useShownElement } from '../../ways/ways.ts'
 import type { BlockPanelProps } from '../blockView.ts'
 import { DifferencesList } from './comparison/DifferencesList.tsx'
 import { comparisonTexts } from './comparison/texts.ts'
@@ -45,7 +45,7 @@ export function TablePanel({ id, onClose }: BlockPanelProps) {
 					label: texts.tab,
 					body: (
 						<>
-							<StandsList
+							<SnapshotsList
 								of={ref}
 								stateNow={() => stateOfTable(doc, id)}
 								compared={compared?.stand.id}

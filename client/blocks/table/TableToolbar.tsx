@@ -10,7 +10,7 @@ import { FilterButton } from './arrange/FilterButton.tsx'
 import { SortMenu } from './arrange/SortMenu.tsx'
 import type { ShownColumn } from './columns.ts'
 import { ColumnsMenu } from './heads/ColumnsMenu.tsx'
-import type { ColumnDoings } from './heads/useColumnDoings.ts'
+import type { ColumnActions } from './heads/useColumnActions.ts'
 import { tableTexts } from './texts.ts'
 
 /** Search, filter and order for oneself; adding, reading in and giving out for everyone. */
@@ -19,7 +19,7 @@ export function TableToolbar({
 	arrangement,
 	columns,
 	hidden,
-	columnDoings,
+	columnActions,
 	fields,
 	onArrange,
 	onAddRow,
@@ -31,7 +31,7 @@ export function TableToolbar({
 	columns: readonly ShownColumn[]
 	/** columns out of sight */
 	hidden: readonly ShownColumn[]
-	columnDoings: ColumnDoings
+	columnActions: ColumnActions
 	fields: readonly Field[]
 	onArrange: (next: Arrangement) => void
 	onAddRow: () => void
@@ -58,7 +58,7 @@ export function TableToolbar({
 				onFilter={(filter) => onArrange({ ...arrangement, filter })}
 			/>
 			<SortMenu sort={arrangement.sort} columns={columns} onSort={(sort) => onArrange({ ...arrangement, sort })} />
-			{mayWrite && <ColumnsMenu hidden={hidden} doings={columnDoings} />}
+			{mayWrite && <ColumnsMenu hidden={hidden} actions={columnActions} />}
 			<Menu
 				trigger={<Button icon="download">{texts.export}</Button>}
 				groups={[

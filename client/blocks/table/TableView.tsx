@@ -6,7 +6,7 @@ import type { ShownColumn, TableVariant } from './columns.ts'
 import type { Grid, Place } from './grid.ts'
 import { ColumnHead, type Sorting } from './heads/ColumnHead.tsx'
 import { useHeadKeys } from './heads/headKeys.ts'
-import type { ColumnDoings } from './heads/useColumnDoings.ts'
+import type { ColumnActions } from './heads/useColumnActions.ts'
 import type { ShownRow } from './observe.ts'
 import type { ShownPlace } from './shownPlace.ts'
 import { TableRow } from './TableRow.tsx'
@@ -43,7 +43,7 @@ export function TableView({
 	columns: readonly ShownColumn[]
 	fields: readonly Field[]
 	mayMove: boolean
-	heads: ColumnDoings
+	heads: ColumnActions
 	sorting?: Sorting
 	/** a cell to go to and write in as soon as it is there: the name of a new row */
 	wanted?: Place | undefined
@@ -57,9 +57,9 @@ export function TableView({
 	const texts = useTexts(tableTexts)
 	const root = useRef<HTMLTableElement>(null)
 	const { mayWrite } = useRoom()
-	const doings = useGridEvents(root, grid, { tableId, columns, mayMove, onEditActor, reveal })
+	const actions = useGridEvents(root, grid, { tableId, columns, mayMove, onEditActor, reveal })
 
-	useHeadKeys(root, grid, doings, { doings: heads, columns, mayWrite })
+	useHeadKeys(root, grid, actions, { actions: heads, columns, mayWrite })
 
 	useLayoutEffect(() => {
 		const { cursor } = grid.state.get()
@@ -72,17 +72,17 @@ export function TableView({
 		// The chosen row is gone: its neighbour takes its place, and the focus if it had it.
 		const hadFocus = document.activeElement === document.body || root.current?.contains(document.activeElement)
 		const row = rows[Math.min(before.indexOf(cursor.row), rows.length - 1)]?.id
-		if (row !== undefined && hadFocus) doings.choose({ row, column: cursor.column })
+		if (row !== undefined && hadFocus) actions.choose({ row, column: cursor.column })
 		else grid.set({})
-	}, [grid, rows, columns, doings])
+	}, [grid, rows, columns, actions])
 
 	const met = useRef<Place>(undefined)
 	useLayoutEffect(() => {
 		if (!wanted || met.current === wanted || !rows.some(({ id }) => id === wanted.row)) return
 		met.current = wanted
-		doings.choose(wanted)
-		queueMicrotask(() => doings.edit(wanted))
-	}, [wanted, rows, doings])
+		actions.choose(wanted)
+		queueMicrotask(() => actions.edit(wanted))
+	}, [wanted, rows, actions])
 
 	const seen = useRef<ShownPlace>(undefined)
 	useLayoutEffect(() => {
@@ -90,8 +90,8 @@ export function TableView({
 		seen.current = shown
 		// A place that has no column of its own here is shown by its row.
 		const column = columns.some(({ id }) => id === shown.place.column) ? shown.place.column : 'name'
-		doings.show({ row: shown.place.row, column }, shown.focus)
-	}, [shown, rows, columns, doings])
+		actions.show({ row: shown.place.row, column }, shown.focus)
+	}, [shown, rows, columns, actions])
 
 	return (
 		<table
@@ -113,7 +113,7 @@ export function TableView({
 			<thead>
 				<tr>
 					{columns.map((column) => (
-						<ColumnHead key={column.id} column={column} columns={columns} doings={heads} sorting={sorting} />
+						<ColumnHead key={column.id} column={column} columns={columns} actions={heads} sorting={sorting} />
 					))}
 				</tr>
 			</thead>

@@ -5,7 +5,7 @@ import type { Grid, Place } from './grid.ts'
 import type { CellAccess } from './gridCommands.ts'
 import type { GridAction } from './gridKeys.ts'
 import { moveShownRow } from './RowMenu.tsx'
-import type { GridDoings } from './useGridEvents.ts'
+import type { GridActions } from './useGridEvents.ts'
 
 /** Ends writing, if somebody writes; what was written stays. */
 export function leaveCell(grid: Grid) {
@@ -23,7 +23,7 @@ export function gridActor({
 	columns,
 	mayMove,
 	access,
-	doings,
+	actions,
 	onEditActor,
 	insertNewline,
 	openMenu,
@@ -34,7 +34,7 @@ export function gridActor({
 	columns: readonly ShownColumn[]
 	mayMove: boolean
 	access: CellAccess
-	doings: GridDoings
+	actions: GridActions
 	onEditActor: (actor: string) => void
 	insertNewline: () => void
 	openMenu: (row: string) => boolean
@@ -47,7 +47,7 @@ export function gridActor({
 		if (!mayWrite) return false
 		const shows = columns.find(({ id }) => id === cursor.column)?.shows
 		if (shows === 'text' || shows === 'name') {
-			doings.edit(cursor, replace)
+			actions.edit(cursor, replace)
 			// The letter itself goes its way, into the field that has the focus now.
 			return !replace
 		}
@@ -60,32 +60,32 @@ export function gridActor({
 		const { editing } = grid.state.get()
 		switch (action.do) {
 			case 'move':
-				doings.choose(grid.beside(cursor, action.rows, action.columns), action.extend)
+				actions.choose(grid.beside(cursor, action.rows, action.columns), action.extend)
 				return true
 			case 'edge': {
 				const { row, column } = cursor
 				const rows = grid.rows()
-				doings.choose({
+				actions.choose({
 					row: action.row === 'first' ? first(rows, row) : action.row === 'last' ? last(rows, row) : row,
 					column: action.column === 'first' ? first(grid.columns(), column) : last(grid.columns(), column),
 				})
 				return true
 			}
 			case 'selectAll':
-				doings.choose({ row: first(grid.rows(), cursor.row), column: first(grid.columns(), cursor.column) })
-				doings.choose({ row: last(grid.rows(), cursor.row), column: last(grid.columns(), cursor.column) }, true)
+				actions.choose({ row: first(grid.rows(), cursor.row), column: first(grid.columns(), cursor.column) })
+				actions.choose({ row: last(grid.rows(), cursor.row), column: last(grid.columns(), cursor.column) }, true)
 				return true
 			case 'step': {
 				const next = grid.step(cursor, action.by)
 				leaveCell(grid)
-				if (next) doings.choose(next)
+				if (next) actions.choose(next)
 				return next !== undefined
 			}
 			case 'edit':
 				return edit(cursor, action.replace)
 			case 'commit':
 				leaveCell(grid)
-				doings.choose(grid.beside(cursor, action.rows, 0))
+				actions.choose(grid.beside(cursor, action.rows, 0))
 				return true
 			case 'newline':
 				// A name has one line.
@@ -96,7 +96,7 @@ export function gridActor({
 				const { editing: _, ...rest } = grid.state.get()
 				grid.set(rest)
 				editing.session.discard()
-				doings.choose(cursor)
+				actions.choose(cursor)
 				return true
 			}
 			case 'clear':
@@ -115,7 +115,7 @@ export function gridActor({
 				return true
 			case 'moveRow':
 				if (mayWrite && mayMove) moveShownRow({ ...room, grid, tableId, row: cursor.row, by: action.by })
-				doings.choose(cursor)
+				actions.choose(cursor)
 				return true
 			case 'menu':
 				return openMenu(cursor.row)

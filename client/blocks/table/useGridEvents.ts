@@ -12,7 +12,7 @@ import { gridActor, leaveCell } from './gridActions.ts'
 import { cellAccess } from './gridCommands.ts'
 import { gridAction } from './gridKeys.ts'
 
-export interface GridDoings {
+export interface GridActions {
 	/** Moves to a cell and gives it the focus. */
 	choose(place: Place, extend?: boolean): void
 	/** Frames a cell as the one that was asked for, and gives it the focus if wanted. */
@@ -42,11 +42,11 @@ export function useGridEvents(
 		/** brings a chosen cell into sight */
 		reveal: (cell: HTMLElement) => void
 	},
-): GridDoings {
+): GridActions {
 	const room = useRoom()
 	const locale = useLocale()
-	const doings = useMemo(
-		() => gridDoings(root, grid, room, tableId, columns, reveal),
+	const actions = useMemo(
+		() => gridActions(root, grid, room, tableId, columns, reveal),
 		[root, grid, room, tableId, columns, reveal],
 	)
 
@@ -56,7 +56,7 @@ export function useGridEvents(
 		const { mayWrite, presence } = room
 		const access = cellAccess(room, tableId, columns, locale)
 		const act = gridActor({
-			...{ room, grid, tableId, columns, mayMove, access, doings, onEditActor },
+			...{ room, grid, tableId, columns, mayMove, access, actions, onEditActor },
 			insertNewline: () => insertNewline(element),
 			openMenu: (row) => openMenu(element, row),
 		})
@@ -80,7 +80,7 @@ export function useGridEvents(
 			event.preventDefault()
 			if (event.pointerType === 'mouse') {
 				leaveCell(grid)
-				doings.choose(place, event.shiftKey)
+				actions.choose(place, event.shiftKey)
 			} else touched = place
 		}
 		// A finger may also be scrolling, which takes the pointer away: only a tap chooses.
@@ -92,7 +92,7 @@ export function useGridEvents(
 			// Touch has no double click that reaches a field: the second tap on a cell opens it.
 			const { cursor } = grid.state.get()
 			if (cursor && cellId(cursor) === cellId(place)) act({ do: 'edit', replace: false }, place)
-			else doings.choose(place)
+			else actions.choose(place)
 		}
 		const onPointerCancel = () => {
 			touched = undefined
@@ -110,7 +110,7 @@ export function useGridEvents(
 			const { cursor } = grid.state.get()
 			if (!cursor || cellId(cursor) !== cellId(place)) grid.set({ cursor: place })
 			// A closed row menu gives the focus back to its button; keys belong to the cell.
-			if (isRowMenu(event.target)) doings.choose(place)
+			if (isRowMenu(event.target)) actions.choose(place)
 		}
 		const onFocusOut = (event: FocusEvent) => {
 			if (event.relatedTarget instanceof Node && element.contains(event.relatedTarget)) return
@@ -149,19 +149,19 @@ export function useGridEvents(
 			cut: onCopy,
 			paste: onPaste,
 		})
-	}, [root, grid, room, tableId, columns, mayMove, onEditActor, doings, locale])
+	}, [root, grid, room, tableId, columns, mayMove, onEditActor, actions, locale])
 
-	return doings
+	return actions
 }
 
-function gridDoings(
+function gridActions(
 	root: RefObject<HTMLElement | null>,
 	grid: Grid,
 	{ history, presence }: RoomView,
 	tableId: string,
 	columns: readonly ShownColumn[],
 	reveal: (cell: HTMLElement) => void,
-): GridDoings {
+): GridActions {
 	const focus = (place: Place) => {
 		const cell = root.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellId(place))}"]`)
 		cell?.focus({ preventScroll: true })

@@ -10,7 +10,7 @@ import { useMethods } from '../MethodsContext.ts'
 import { cellId } from './Cell.tsx'
 import { methodOfTable, shownColumn, shownColumns, type TableVariant } from './columns.ts'
 import { createGrid, type Grid, type Place } from './grid.ts'
-import { useColumnDoings } from './heads/useColumnDoings.ts'
+import { useColumnActions } from './heads/useColumnActions.ts'
 import { useColumns, useRows } from './observe.ts'
 import { tableTexts } from './texts.ts'
 
@@ -47,7 +47,7 @@ export function useTable(tableId: string, variant: TableVariant, tell?: (news: s
 		() => stored.filter((column) => column.hidden).map((column) => shownColumn(column, method, locale)),
 		[stored, method, locale],
 	)
-	const columnDoings = useColumnDoings(tableId, columns, tell)
+	const columnActions = useColumnActions(tableId, columns, tell)
 	const [wanted, want] = useState<Place>()
 	const [edited, editActor] = useState<string>()
 	useFocusAfterForm(grid, edited !== undefined)
@@ -73,7 +73,7 @@ export function useTable(tableId: string, variant: TableVariant, tell?: (news: s
 		[doc, history, tableId],
 	)
 
-	return { grid, rows, columns, hidden, columnDoings, fields, method, wanted, addActor, addKnown, edited, editActor }
+	return { grid, rows, columns, hidden, columnActions, fields, method, wanted, addActor, addKnown, edited, editActor }
 }
 
 /** A dialog gives the focus back to what opened it, and the menu that did is gone by then: the cell shall have it. */

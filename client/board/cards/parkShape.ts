@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { park, setParkedDone } from '../../../shared/parked/index.ts'
+import { park, setParkedDone } from '../../../shared/parkingLot/index.ts'
 
 /** What is said on a shape, and where it lies. */
 export interface ParkableShape {

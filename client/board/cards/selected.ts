@@ -23,15 +23,15 @@ export function selectedCluster(editor: Editor): ClusterShape | undefined {
 
 /** Whether nothing can be laid into a cluster: it is locked for everybody, not only kept from this person. */
 export const isClosed = (editor: Editor, shape: TLShape): boolean =>
-	shape.isLocked && servicesOf(editor).holding.isLockedForAll(shape)
+	shape.isLocked && servicesOf(editor).permissions.isLockedForAll(shape)
 
 /** Whether this person may arrange what lies in a cluster: all of it is theirs to move. */
 export const mayArrange = (editor: Editor, cluster: TLShape): boolean =>
-	!cluster.isLocked && servicesOf(editor).holding.mayRemove(cluster)
+	!cluster.isLocked && servicesOf(editor).permissions.mayRemove(cluster)
 
 /** Whether people keep to their own cards: then putting cards together, which moves others aside, is the moderation's. */
 const keepsToOwn = (editor: Editor): boolean => {
-	const { role, writers } = servicesOf(editor).holding.hands.get()
+	const { role, writers } = servicesOf(editor).permissions.writer.get()
 	return role === 'participant' && writers === 'own'
 }
 

@@ -3,7 +3,7 @@ import { readRecord, recordsOf, writeChange } from '../../../shared/board/record
 import { change } from '../../../shared/lib/change.ts'
 import type { History } from '../../sync/history.ts'
 import { toStoreRecord } from '../binding/storeRecords.ts'
-import type { Holding } from '../protection/holding.ts'
+import type { Permissions } from '../protection/permissions.ts'
 
 /** Where a canvas does what is more than one shape's business: in the document, by the commands of `shared`. */
 export interface Desk {
@@ -15,19 +15,19 @@ export interface Desk {
 export function signingDesk({
 	doc,
 	history,
-	holding,
+	permissions,
 	apply,
 }: {
 	doc: Y.Doc
 	history: History
-	holding: Holding
+	permissions: Permissions
 	/** shows what came of a command */
 	apply(): void
 }): Desk {
 	const sign = (id: string) => {
 		const record = readRecord(doc, id)
 		if (record?.typeName !== 'shape') return
-		writeChange(doc, record, { ...record, meta: holding.newMeta(toStoreRecord(record) as never) })
+		writeChange(doc, record, { ...record, meta: permissions.newMeta(toStoreRecord(record) as never) })
 	}
 	return {
 		step(command) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useEditor, useToasts } from 'tldraw'
+import { useNavigation } from '../../navigation/ways.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { useWays } from '../../ways/ways.ts'
 import { onParked } from '../cards/parking.ts'
 import { cardTexts } from '../cards/texts.ts'
 import type { BoardSession } from '../session.ts'
@@ -15,7 +15,7 @@ import type { PasteChoice, Pasted } from './pasted.ts'
 export function Notices({ session }: { session: BoardSession }) {
 	const editor = useEditor()
 	const { addToast } = useToasts()
-	const ways = useWays()
+	const navigation = useNavigation()
 	const { removedWhileWriting, refusedContent } = useTexts(boardTexts)
 	const { parked: parkedNow, showParked } = useTexts(cardTexts)
 	const [question, ask] = useState<{ pasted: Pasted; answer: (choice: PasteChoice | undefined) => void }>()
@@ -36,10 +36,10 @@ export function Notices({ session }: { session: BoardSession }) {
 		() =>
 			onParked(editor, (ids) => {
 				const [item = ''] = ids
-				const go = { type: 'normal' as const, label: showParked, onClick: () => ways.go({ to: 'parked', item }) }
+				const go = { type: 'normal' as const, label: showParked, onClick: () => navigation.go({ to: 'parked', item }) }
 				addToast({ title: parkedNow(ids.length), severity: 'success', actions: [go] })
 			}),
-		[editor, addToast, ways, parkedNow, showParked],
+		[editor, addToast, navigation, parkedNow, showParked],
 	)
 
 	if (picture) {

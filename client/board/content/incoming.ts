@@ -156,9 +156,9 @@ async function placePicture(editor: Editor, file: File, centre: VecLike): Promis
 
 /** Copied board content without what this board does not have, and without pictures that lie on other hosts. */
 function harmless(editor: Editor, content: TLContent): TLContent {
-	const { holding } = servicesOf(editor)
+	const { permissions } = servicesOf(editor)
 	const shapes = content.shapes.filter(
-		(shape) => editor.hasShapeUtil(shape.type) && !foreignShapes.includes(shape.type) && holding.mayAdd(shape),
+		(shape) => editor.hasShapeUtil(shape.type) && !foreignShapes.includes(shape.type) && permissions.mayAdd(shape),
 	)
 	const kept = new Set(shapes.map(({ id }) => id))
 	return {

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { BlockRef } from '../../../shared/blocks/index.ts'
+import { useNavigation } from '../../navigation/ways.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { useWays } from '../../ways/ways.ts'
 import { ListPage } from './ListPage.tsx'
 import { textsIn } from './readList.ts'
 import { listTexts } from './texts.ts'
@@ -26,7 +26,7 @@ export function BoardList(props: BoardListProps) {
 export function BesideBlock({ own, ...props }: BoardListProps & { own: string | undefined }) {
 	const { beside } = useTexts(listTexts)
 	const list = useList(props.board, own)
-	const arrived = useValue(useWays().arrived)
+	const arrived = useValue(useNavigation().arrived)
 	const fold = useRef<HTMLDetailsElement>(null)
 	const isLedHere = arrived?.to === 'board' && arrived.board === props.board && arrived.shape !== undefined
 	useEffect(() => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { boardWords } from '../../../shared/text/fields.ts'
-import { NewLine } from '../../lines/NewLine.tsx'
+import { NewLine } from '../../listEditing/NewLine.tsx'
 import { useText } from '../../sync/useText.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'

@@ -1,12 +1,12 @@
 import { type ReactNode, useCallback, useRef } from 'react'
 import type { BlockRef } from '../../../shared/blocks/index.ts'
-import { NewLine } from '../../lines/NewLine.tsx'
-import { RemovedNotice } from '../../lines/RemovedNotice.tsx'
-import { useUndoKeys } from '../../lines/useUndoKeys.ts'
+import { NewLine } from '../../listEditing/NewLine.tsx'
+import { RemovedNotice } from '../../listEditing/RemovedNotice.tsx'
+import { useUndoKeys } from '../../listEditing/useUndoKeys.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { useHands } from '../protection/useHands.ts'
+import { useBoardWriter } from '../protection/useBoardWriter.ts'
 import { Chosen } from './Chosen.tsx'
 import { Group } from './Group.tsx'
 import { Line } from './Line.tsx'
@@ -33,7 +33,7 @@ export function ListPage({
 	block: (ref: BlockRef) => ReactNode
 }) {
 	const { mayWrite } = useRoom()
-	const { role, writers } = useHands()
+	const { role, writers } = useBoardWriter()
 	const texts = useTexts(listTexts)
 	const page = useRef<HTMLElement>(null)
 	const { desk, chosen, question, begun, news, removed } = useListDesk(board, page)

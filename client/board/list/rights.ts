@@ -3,11 +3,11 @@ import { refOfShape } from '../../../shared/blocks/index.ts'
 import { lyingIn, type Records } from '../../../shared/board/cards/index.ts'
 import { type BoardRecord, isObject } from '../../../shared/board/record.ts'
 import { isBackground, mayRemove, mayTouch, ownMark, type Surroundings } from '../../../shared/board/rights.ts'
-import type { Hands } from '../protection/holding.ts'
+import type { BoardWriter } from '../protection/permissions.ts'
 
 /** Who looks at a list, and whether they may write this board at all just now. */
 export interface Writing {
-	readonly hands: Hands
+	readonly writer: BoardWriter
 	readonly mayWrite: boolean
 	/** what they laid down on this device without a name on it: theirs as long as the page is open */
 	readonly mine: ReadonlySet<string>
@@ -22,11 +22,11 @@ export interface ListRights {
 	mayRemove(record: BoardRecord): boolean
 }
 
-export function rightsOver(records: Records, { hands, mayWrite, mine }: Writing): ListRights {
+export function rightsOver(records: Records, { writer, mayWrite, mine }: Writing): ListRights {
 	const asMine = (record: BoardRecord): BoardRecord => {
 		if (!mine.has(record.id)) return record
 		const meta = isObject(record.meta) ? record.meta : {}
-		return { ...record, meta: { ...meta, ...ownMark(hands.participant) } }
+		return { ...record, meta: { ...meta, ...ownMark(writer.participant) } }
 	}
 	const around: Surroundings = {
 		isBlock,
@@ -36,8 +36,8 @@ export function rightsOver(records: Records, { hands, mayWrite, mine }: Writing)
 	return {
 		mayAdd: mayWrite,
 		isBackground: (record) => !isBlock(record) && isBackground(record, isBlock),
-		mayTouch: (record) => mayWrite && mayTouch(asMine(record), hands, around),
-		mayRemove: (record) => mayWrite && mayRemove(asMine(record), hands, around),
+		mayTouch: (record) => mayWrite && mayTouch(asMine(record), writer, around),
+		mayRemove: (record) => mayWrite && mayRemove(asMine(record), writer, around),
 	}
 }
 

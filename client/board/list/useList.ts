@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { readAllRecords, readRecord } from '../../../shared/board/records.ts'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
-import { useHands } from '../protection/useHands.ts'
+import { useBoardWriter } from '../protection/useBoardWriter.ts'
 import { useGivenDots } from '../useGivenDots.ts'
 import { type BoardList, readList } from './readList.ts'
 import { mineIn, rightsOver } from './rights.ts'
@@ -10,8 +10,8 @@ import { watchList } from './watchList.ts'
 /** What lies on a board, with what this person may do; `own` is the shape of the block that has a view of its own. */
 export function useList(board: string, own?: string): BoardList {
 	const { doc, history, mayWrite } = useRoom()
-	const hands = useHands()
-	const writing = useMemo(() => ({ hands, mayWrite, mine: mineIn(doc) }), [doc, hands, mayWrite])
+	const writer = useBoardWriter()
+	const writing = useMemo(() => ({ writer, mayWrite, mine: mineIn(doc) }), [doc, writer, mayWrite])
 	useEffect(
 		() =>
 			history.spare((map, id) => {

@@ -26,7 +26,7 @@ import { addArea, addLooseCard } from '../../../shared/collected/index.ts'
 import { change } from '../../../shared/lib/change.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { parkShape, topicOf } from '../cards/parkShape.ts'
-import { useHands } from '../protection/useHands.ts'
+import { useBoardWriter } from '../protection/useBoardWriter.ts'
 import { mineIn } from './rights.ts'
 
 /** What can be done in a list: the same commands as on the canvas, each one step of undo. */
@@ -51,7 +51,7 @@ interface ListActions {
 
 export function useListActions(board: string): ListActions {
 	const { doc, history } = useRoom()
-	const { role, participant, signs } = useHands()
+	const { role, participant, signs } = useBoardWriter()
 	return useMemo(() => {
 		const sign = (id: string) => {
 			const record = readRecord(doc, id)

@@ -2,8 +2,8 @@ import { type RefObject, useEffect, useState } from 'react'
 import type * as Y from 'yjs'
 import { estimatedSize, placeOnBoard } from '../../../shared/board/cards/index.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
+import { type Destination, type Part, useNavigation } from '../../navigation/ways.ts'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
-import { type Destination, type Part, useWays } from '../../ways/ways.ts'
 import { lineOf } from './useListDesk.ts'
 
 /** Where the list has led already: one that is shown anew does not go to a place shown long ago. */
@@ -12,7 +12,7 @@ const answered = new WeakSet<Destination>()
 /** Leads to the line of a shape a person was sent to, or to the first one in a part of the board; answers with its shape. */
 export function useListArrival(board: string, page: RefObject<HTMLElement | null>): string | undefined {
 	const { doc } = useRoom()
-	const destination = useValue(useWays().arrived)
+	const destination = useValue(useNavigation().arrived)
 	const [shown, show] = useState<string>()
 	useEffect(() => {
 		if (destination?.to !== 'board' || destination.board !== board || answered.has(destination)) return

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Meanings, Paper } from '../../../shared/board/cards/index.ts'
-import { useRemoved } from '../../lines/useRemoved.ts'
+import { useRemoved } from '../../listEditing/useRemoved.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { cardTexts } from '../cards/texts.ts'

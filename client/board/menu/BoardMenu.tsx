@@ -9,7 +9,7 @@ import {
 } from 'tldraw'
 import { useTexts } from '../../texts/texts.ts'
 import { cardTexts } from '../cards/texts.ts'
-import { isHeldIn } from '../protection/holding.ts'
+import { isHeldIn } from '../protection/permissions.ts'
 import { protection, protectSelected } from '../protection/protecting.ts'
 import { CardMenu } from './CardMenu.tsx'
 import { MenuEntry } from './MenuEntry.tsx'

@@ -1,14 +1,14 @@
 import type { Editor, TLShape } from 'tldraw'
 import { blocks } from '../../../shared/blocks/index.ts'
 import { toBoardRecord } from '../binding/storeRecords.ts'
-import { type Holding, isBlock } from './holding.ts'
+import { isBlock, type Permissions } from './permissions.ts'
 
 /**
  * Shapes of blocks are held in their place but can be chosen and written in. Whoever drags one draws a selection instead, as
  * on the board around it, and there is nothing at its edges to take hold of.
  */
-export function letDragsFallThrough(editor: Editor, holding: Holding): void {
-	const isFixed = (shape: TLShape) => isBlock(toBoardRecord(shape)) && holding.isHeld(shape)
+export function letDragsFallThrough(editor: Editor, permissions: Permissions): void {
+	const isFixed = (shape: TLShape) => isBlock(toBoardRecord(shape)) && permissions.isHeld(shape)
 	const select = editor.getStateDescendant('select')
 	if (select) {
 		const transition = select.transition.bind(select)

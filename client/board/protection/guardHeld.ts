@@ -1,6 +1,6 @@
 import type { Editor, TLShape, TLShapeId } from 'tldraw'
 import { toBoardRecord } from '../binding/storeRecords.ts'
-import { type Holding, isBlock } from './holding.ts'
+import { isBlock, type Permissions } from './permissions.ts'
 
 /** What may change in the shape of a block that is held in place: how it shows itself, which nobody owns. */
 const placed = ['x', 'y', 'rotation', 'index', 'parentId', 'isLocked', 'opacity', 'meta'] as const
@@ -13,11 +13,11 @@ const delayed = ['select.brushing', 'select.scribble_brushing'] as const
  * lock; what stands around it lets gestures fall through to the board, so that nothing seems to give way and jumps back.
  * `isKnown`: whether the document has a record, so that bringing one back is not taken for a copy.
  */
-export function guardHeld(editor: Editor, holding: Holding, isKnown: (id: string) => boolean): () => void {
+export function guardHeld(editor: Editor, permissions: Permissions, isKnown: (id: string) => boolean): () => void {
 	const find = (each: TLShape | TLShapeId) => editor.getShape(each)
 	const isHeld = (each: TLShape | TLShapeId) => {
 		const shape = find(each)
-		return shape !== undefined && holding.isHeld(shape)
+		return shape !== undefined && permissions.isHeld(shape)
 	}
 	const idsOf = (shapes: readonly (TLShape | TLShapeId)[]) =>
 		shapes.map((each) => (typeof each === 'string' ? each : each.id))
@@ -35,7 +35,7 @@ export function guardHeld(editor: Editor, holding: Holding, isKnown: (id: string
 	const isLocked = (shape: TLShape): boolean => {
 		for (let at = editor.getShapeParent(shape); at; at = editor.getShapeParent(at)) {
 			// What is grouped is one thing; what lies in something else that is held is free.
-			if (holding.isLockedForAll(at) || (at.type === 'group' && holding.isHeld(at))) return true
+			if (permissions.isLockedForAll(at) || (at.type === 'group' && permissions.isHeld(at))) return true
 		}
 		return shape.isLocked
 	}
@@ -43,21 +43,23 @@ export function guardHeld(editor: Editor, holding: Holding, isKnown: (id: string
 	const { sideEffects } = editor
 	const stops = [
 		sideEffects.registerBeforeCreateHandler('shape', (shape, source) =>
-			source === 'user' && !isKnown(shape.id) ? { ...shape, meta: holding.newMeta(shape) as TLShape['meta'] } : shape,
+			source === 'user' && !isKnown(shape.id)
+				? { ...shape, meta: permissions.newMeta(shape) as TLShape['meta'] }
+				: shape,
 		),
 		sideEffects.registerBeforeChangeHandler('shape', (before, after, source) => {
-			if (source !== 'user' || !holding.isHeld(before)) return after
+			if (source !== 'user' || !permissions.isHeld(before)) return after
 			return isBlock(toBoardRecord(before)) ? { ...after, ...pick(before, placed) } : before
 		}),
 		sideEffects.registerBeforeDeleteHandler('shape', (shape, source) =>
-			source === 'user' && holding.isHeld(shape) ? false : undefined,
+			source === 'user' && permissions.isHeld(shape) ? false : undefined,
 		),
 		sideEffects.registerBeforeChangeHandler('instance_page_state', (before, after) => {
 			if (before.selectedShapeIds === after.selectedShapeIds || byKeyboard) return after
 			const gathers = editor.isInAny(...delayed)
 			const kept = after.selectedShapeIds.filter((id) => {
 				const shape = find(id)
-				return !shape || !holding.isHeld(shape) || (isBlock(toBoardRecord(shape)) && !gathers)
+				return !shape || !permissions.isHeld(shape) || (isBlock(toBoardRecord(shape)) && !gathers)
 			})
 			return kept.length === after.selectedShapeIds.length ? after : { ...after, selectedShapeIds: kept }
 		}),
@@ -76,7 +78,9 @@ export function guardHeld(editor: Editor, holding: Holding, isKnown: (id: string
 				.getShapesAtPoint(point, { hitInside: true, margin: 0 })
 				.find(
 					(shape) =>
-						!shapes.some(({ id }) => id === shape.id) && !holding.isLockedForAll(shape) && takesShapes(editor, shape),
+						!shapes.some(({ id }) => id === shape.id) &&
+						!permissions.isLockedForAll(shape) &&
+						takesShapes(editor, shape),
 				)
 			return over?.isLocked ? over : getDraggingOverShape.call(editor, point, shapes)
 		},
@@ -88,7 +92,7 @@ export function guardHeld(editor: Editor, holding: Holding, isKnown: (id: string
 				editor,
 				idsOf(shapes).filter((id) => {
 					const shape = find(id)
-					return shape !== undefined && holding.mayRemove(shape)
+					return shape !== undefined && permissions.mayRemove(shape)
 				}),
 			),
 		resizeShape: (shape, scale, options) => (isHeld(shape) ? editor : resizeShape.call(editor, shape, scale, options)),

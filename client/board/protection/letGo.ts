@@ -1,12 +1,12 @@
 import type { Editor } from 'tldraw'
 import { toBoardRecord } from '../binding/storeRecords.ts'
-import type { Holding } from './holding.ts'
+import type { Permissions } from './permissions.ts'
 
 /** Takes out of a person's hands what they may no longer touch: a drag ends where it is, an open text closes with its letters. */
-export function letGo(editor: Editor, holding: Holding) {
+export function letGo(editor: Editor, permissions: Permissions) {
 	const isTaken = (id: Parameters<Editor['getShape']>[0]) => {
 		const shape = editor.getShape(id)
-		return shape !== undefined && holding.isKept(toBoardRecord(shape))
+		return shape !== undefined && permissions.isKept(toBoardRecord(shape))
 	}
 	const taken = editor.getSelectedShapeIds().filter(isTaken)
 	const written = editor.getEditingShapeId()

@@ -1,12 +1,12 @@
 import type { Editor } from 'tldraw'
 import { setBackground } from '../../../shared/board/rights.ts'
 import { servicesOf } from '../services.ts'
-import { isProtected } from './holding.ts'
+import { isProtected } from './permissions.ts'
 
 /** What the moderation can do about the background: protect the selection, or free it if all of it is protected. */
 export function protection(editor: Editor): 'protect' | 'unprotect' | undefined {
 	const shapes = editor.getSelectedShapes()
-	if (servicesOf(editor).holding.hands.get().role !== 'moderator' || editor.getIsReadonly() || shapes.length === 0)
+	if (servicesOf(editor).permissions.writer.get().role !== 'moderator' || editor.getIsReadonly() || shapes.length === 0)
 		return undefined
 	return shapes.every(isProtected) ? 'unprotect' : 'protect'
 }

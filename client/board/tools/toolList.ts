@@ -9,7 +9,7 @@ export interface Tool {
 	key?: string
 }
 
-const hands: readonly Tool[] = [
+const writer: readonly Tool[] = [
 	{ id: 'select', name: 'select', icon: 'select', key: 'V' },
 	{ id: 'hand', name: 'hand', icon: 'hand', key: 'H' },
 ]
@@ -37,12 +37,12 @@ export interface Tray {
 	more: readonly (readonly Tool[])[]
 }
 
-export const wideTray: Tray = { groups: [hands, [...writing, ...drawing]], more: [seldom] }
+export const wideTray: Tray = { groups: [writer, [...writing, ...drawing]], more: [seldom] }
 /** A phone shows what most people need and no more than fits beside each other. */
-export const phoneTray: Tray = { groups: [hands, writing], more: [drawing, seldom] }
+export const phoneTray: Tray = { groups: [writer, writing], more: [drawing, seldom] }
 /** Where a block brings tools of its own, they and the card stand in the middle; what else one draws with is behind "Mehr". */
 const [card, ...otherWriting] = writing
 export const blockTray: Tray = {
-	groups: [hands, card ? [card] : []],
+	groups: [writer, card ? [card] : []],
 	more: [[...otherWriting, ...drawing], seldom],
 }

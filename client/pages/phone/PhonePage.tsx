@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useMemo } from 'react'
 import type { Now } from '../../../shared/agenda/index.ts'
-import { type Course, CourseContext, nothingRuns } from '../../agenda/now.ts'
+import { nothingRuns, type SessionState, SessionStateContext } from '../../agenda/now.ts'
 import { useServerTime } from '../../agenda/useServerTime.ts'
 import { fetchWithin } from '../../api/patience.ts'
 import { type Server, serverBehind } from '../../api/server.ts'
@@ -8,13 +8,13 @@ import { OutboxContext } from '../../rounds/OutboxContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import type { Value } from '../../sync/value.ts'
 import { useFrameTexts } from '../../texts/frame.ts'
-import { latePart } from '../../ui/latePart.ts'
+import { lazyPart } from '../../ui/lazyPart.ts'
 import type { Admission } from '../admission.ts'
 import { Phone } from './Phone.tsx'
 import { usePhoneSession } from './usePhoneSession.ts'
 import './phone.css'
 
-const PhoneRefused = latePart(() => import('./PhoneRefused.tsx').then((module) => module.PhoneRefused))
+const PhoneRefused = lazyPart(() => import('./PhoneRefused.tsx').then((module) => module.PhoneRefused))
 
 /** In milliseconds. On the Wi-Fi of a hall answers get lost; a photo needs its time even where they do not. */
 const patience = { answer: 15_000, photo: 90_000 }
@@ -33,14 +33,14 @@ export function PhonePage({ admission, server = patientServer }: { admission: Ad
 	const { now, connection: connected } = session.socket
 	const connection = useValue(connected)
 	const time = useServerTime(server, connection === 'open')
-	const course = useMemo<Course>(() => ({ now: orNothing(now), time }), [now, time])
+	const course = useMemo<SessionState>(() => ({ now: orNothing(now), time }), [now, time])
 	const { product } = useFrameTexts()
 	useEffect(() => {
 		document.title = `${admission.title} – ${product}`
 	}, [admission.title, product])
 
 	return (
-		<CourseContext value={course}>
+		<SessionStateContext value={course}>
 			<OutboxContext value={session.outbox}>
 				{typeof connection === 'object' ? (
 					<Suspense>
@@ -50,7 +50,7 @@ export function PhonePage({ admission, server = patientServer }: { admission: Ad
 					<Phone admission={admission} session={session} server={server} connection={connection} />
 				)}
 			</OutboxContext>
-		</CourseContext>
+		</SessionStateContext>
 	)
 }
 

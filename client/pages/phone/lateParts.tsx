@@ -1,13 +1,13 @@
 import { type ComponentProps, Suspense } from 'react'
 import { fetchRoundParts } from '../../rounds/lateParts.tsx'
 import { useTexts } from '../../texts/texts.ts'
-import { latePart } from '../../ui/latePart.ts'
+import { lazyPart } from '../../ui/lazyPart.ts'
 import type { Outline } from './Outline.tsx'
 import type { PhoneSheets } from './PhoneSheets.tsx'
 import { phoneTexts } from './texts.ts'
 
-const Lists = latePart(() => import('./Outline.tsx').then((module) => module.Outline))
-const Sheets = latePart(() => import('./PhoneSheets.tsx').then((module) => module.PhoneSheets))
+const Lists = lazyPart(() => import('./Outline.tsx').then((module) => module.Outline))
+const Sheets = lazyPart(() => import('./PhoneSheets.tsx').then((module) => module.PhoneSheets))
 
 /** Fetches everything the page may need later: by then the network of the hall may be gone. */
 export function fetchPhoneParts(): void {

@@ -2,15 +2,15 @@ import { Suspense } from 'react'
 import type { Server } from '../../api/server.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { latePart } from '../../ui/latePart.ts'
+import { lazyPart } from '../../ui/lazyPart.ts'
 import { PageFrame } from '../PageFrame.tsx'
 import { CodeForm } from './CodeForm.tsx'
 import { startTexts } from './texts.ts'
 import { useFoundingKey } from './useFoundingKey.ts'
 import './start.css'
 
-const DemoOffer = latePart(() => import('./DemoOffer.tsx').then((module) => module.DemoOffer))
-const FoundingForm = latePart(() => import('./FoundingForm.tsx').then((module) => module.FoundingForm))
+const DemoOffer = lazyPart(() => import('./DemoOffer.tsx').then((module) => module.DemoOffer))
+const FoundingForm = lazyPart(() => import('./FoundingForm.tsx').then((module) => module.FoundingForm))
 
 /** Most visitors join, so the code comes first and at once; then the example, then founding a workshop. */
 export function StartPage({ server }: { server: Server }) {

@@ -4,6 +4,8 @@ import { type FormatAge, formatAge } from '../../../shared/migrations/migrations
 import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
 import { SummonHere } from '../../agenda/SummonHere.tsx'
 import type { BlockView } from '../../blocks/blockView.ts'
+import { blockIcon } from '../../navigation/blockIcon.ts'
+import { useNavigation } from '../../navigation/ways.ts'
 import { QuarantineNotice } from '../../quarantine/QuarantineNotice.tsx'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -11,8 +13,6 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
-import { blockIcon } from '../../ways/blockIcon.ts'
-import { useWays } from '../../ways/ways.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { latePage, PageNotLoaded } from '../latePage.ts'
 import { BrokenBoard, BrokenStage } from './BrokenStage.tsx'
@@ -44,7 +44,7 @@ export function BoardPlace({
 }) {
 	const texts = useTexts(workshopTexts)
 	const { doc, role, mayWrite } = useRoom()
-	const ways = useWays()
+	const navigation = useNavigation()
 	const { ref } = board
 	const method = methodOf(board.method ?? '')
 	const isMethods = hasOwnView(board)
@@ -107,7 +107,7 @@ export function BoardPlace({
 							{view === 'board' && (
 								<BoardStage
 									board={board.id}
-									onBoard={(id) => ways.go({ to: 'board', board: id })}
+									onBoard={(id) => navigation.go({ to: 'board', board: id })}
 									onAddMethod={onAddMethod}
 								/>
 							)}

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react'
 import { can } from '../../../shared/links/roles.ts'
-import { courseOf } from '../../agenda/courseOf.ts'
-import { type Course, CourseContext } from '../../agenda/now.ts'
+import { type SessionState, SessionStateContext } from '../../agenda/now.ts'
 import { oncePerPerson } from '../../agenda/oncePerPerson.ts'
+import { sessionStateOf } from '../../agenda/sessionStateOf.ts'
 import { StageContext, type StageRoom } from '../../agenda/stage.ts'
 import { useServerTime } from '../../agenda/useServerTime.ts'
 import type { Server } from '../../api/server.ts'
@@ -25,7 +25,7 @@ export function OnStage({
 }) {
 	const isConnected = useValue(rooms.stage.saving).kind !== 'offline'
 	const time = useServerTime(server, isConnected)
-	const course = useMemo<Course>(() => ({ now: courseOf(rooms.stage.doc), time }), [rooms, time])
+	const course = useMemo<SessionState>(() => ({ now: sessionStateOf(rooms.stage.doc), time }), [rooms, time])
 	const stage = useMemo<StageRoom>(
 		() => ({
 			doc: rooms.stage.doc,
@@ -38,10 +38,10 @@ export function OnStage({
 		[rooms, admission.role, server],
 	)
 	return (
-		<CourseContext value={course}>
+		<SessionStateContext value={course}>
 			<StageContext value={stage}>
 				<ResultsContext value={rooms.results}>{children}</ResultsContext>
 			</StageContext>
-		</CourseContext>
+		</SessionStateContext>
 	)
 }

@@ -5,14 +5,14 @@ import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { latePage } from '../latePage.ts'
 import { BrokenStage } from './BrokenStage.tsx'
-import type { Place } from './useWaysHere.ts'
+import type { Place } from './useNavigationHere.ts'
 import { Waiting } from './Waiting.tsx'
 
 const load = {
 	roadmap: () => import('../../roadmap/RoadmapPage.tsx').then((module) => module.RoadmapPage),
 	agenda: () => import('../../agenda/console/ConsolePage.tsx').then((module) => module.ConsolePage),
 	tasks: () => import('../../tasks/TasksPage.tsx').then((module) => module.TasksPage),
-	parked: () => import('../../parked/ParkedPage.tsx').then((module) => module.ParkedPage),
+	parked: () => import('../../parkingLot/ParkedPage.tsx').then((module) => module.ParkedPage),
 	actors: () => import('../../actors/ActorsPage.tsx').then((module) => module.ActorsPage),
 	versions: () => import('../../versions/VersionsPage.tsx').then((module) => module.VersionsPage),
 }

@@ -2,7 +2,7 @@ import { type ComponentType, Suspense, useLayoutEffect, useState } from 'react'
 import type { BlockRef } from '../../../shared/blocks/index.ts'
 import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
 import type { BlockPageProps } from '../../blocks/blockView.ts'
-import { latePart } from '../../ui/latePart.ts'
+import { lazyPart } from '../../ui/lazyPart.ts'
 import { latePage } from '../latePage.ts'
 import { blockViews } from './blockViews.ts'
 import { hasOwnView } from './hasOwnView.ts'
@@ -18,7 +18,7 @@ const pages = Object.fromEntries(
 const loadList = () => import('../../board/list/BoardList.tsx')
 const BoardList = latePage(() => loadList().then((module) => module.BoardList))
 /** Asked for until it comes: somebody who works in the view above it must not lose that for a file. */
-const BesideBlock = latePart(() => loadList().then((module) => module.BesideBlock))
+const BesideBlock = lazyPart(() => loadList().then((module) => module.BesideBlock))
 
 /**
  * A board without a canvas: the view of its block, and below that what else lies there; without a block of its own, all of

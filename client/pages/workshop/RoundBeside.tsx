@@ -1,10 +1,10 @@
 import type { Now } from '../../../shared/agenda/index.ts'
+import { roundSight } from '../../navigation/boardSight.ts'
+import { useNavigation } from '../../navigation/ways.ts'
 import { Contribute } from '../../rounds/Contribute.tsx'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { roundSight } from '../../ways/boardSight.ts'
-import { useWays } from '../../ways/ways.ts'
 import { CountedBallot } from './CountedBallot.tsx'
 import { takePartTexts } from './takePartTexts.ts'
 
@@ -27,12 +27,12 @@ export function RoundBeside({ round, people }: { round: RunningRound; people: nu
 function RevealedCards({ round }: { round: string }) {
 	const texts = useTexts(takePartTexts).cards
 	const { doc } = useRoom()
-	const ways = useWays()
+	const navigation = useNavigation()
 	const show = () => {
 		const sight = roundSight(doc, round)
 		if (!sight) return
 		const { board, ...part } = sight
-		ways.go({ to: 'board', board, part })
+		navigation.go({ to: 'board', board, part })
 	}
 	return (
 		<section className="take-part-revealed">

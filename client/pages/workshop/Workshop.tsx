@@ -22,9 +22,9 @@ import { PhoneNav } from './nav/PhoneNav.tsx'
 import { fetchPages, PagePlace } from './PagePlace.tsx'
 import { workshopTexts } from './texts.ts'
 import { useConditions } from './useConditions.ts'
+import { type NavigationHere, usePlace } from './useNavigationHere.ts'
 import { usePersonalView } from './usePersonalView.ts'
 import type { WorkshopRooms } from './useRooms.ts'
-import { usePlace, type WaysHere } from './useWaysHere.ts'
 
 /** Below a desk's width the Fahrplan is a strip above the board and never slim; the same measure as in nav.css. */
 const navIsStrip = '(max-width: 63.99rem)'
@@ -41,7 +41,7 @@ export function Workshop({
 }: {
 	admission: Admission
 	rooms: WorkshopRooms
-	waysHere: WaysHere
+	waysHere: NavigationHere
 	/** whether `children` say what is asked */
 	isAskedBeside?: boolean
 	/** stands beside the place */

@@ -6,12 +6,12 @@ import { useNowOf } from '../../agenda/now.ts'
 import { StepBar } from '../../agenda/StepBar.tsx'
 import { useStage } from '../../agenda/stage.ts'
 import { server } from '../../api/server.ts'
+import { NavigationContext } from '../../navigation/ways.ts'
 import { OutboxContext } from '../../rounds/OutboxContext.ts'
 import type { Outbox } from '../../rounds/outbox.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import type { SaveState } from '../../sync/saveState.ts'
 import { AlarmBanner } from '../../versions/alarm/AlarmBanner.tsx'
-import { WaysContext } from '../../ways/ways.ts'
 import { type Admission, rejoin } from '../admission.ts'
 import { DeleteWorkshop } from '../deletion/DeleteWorkshop.tsx'
 import { LanguageChoice } from '../LanguageChoice.tsx'
@@ -26,10 +26,10 @@ import { StepActions } from './StepActions.tsx'
 import { ToProjector } from './ToProjector.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useLeaveWarning } from './useLeaveWarning.ts'
+import { type NavigationHere, useNavigationHere } from './useNavigationHere.ts'
 import { useOutboxHere } from './useOutboxHere.ts'
 import { documentsOf, useRooms, type WorkshopRooms } from './useRooms.ts'
 import { useTakingPart } from './useTakingPart.ts'
-import { useWaysHere, type WaysHere } from './useWaysHere.ts'
 import { Waiting } from './Waiting.tsx'
 import { Workshop } from './Workshop.tsx'
 import './workshop.css'
@@ -50,16 +50,16 @@ export default function WorkshopPage({ admission }: { admission: Admission }) {
 
 function AllRooms({ admission, rooms, outbox }: { admission: Admission; rooms: WorkshopRooms; outbox: Outbox }) {
 	const saving = useValue(rooms.plenum.saving)
-	const waysHere = useWaysHere(rooms.plenum.doc, admission.workshop)
+	const waysHere = useNavigationHere(rooms.plenum.doc, admission.workshop)
 	if (saving.kind === 'refused') {
 		const { refusal, changes } = saving
 		return <Refused admission={admission} refusal={refusal} unsaved={changes > 0} onForget={outbox.forget} />
 	}
 	return (
 		<OnStage admission={admission} rooms={rooms} server={server}>
-			<WaysContext value={waysHere.ways}>
+			<NavigationContext value={waysHere.navigation}>
 				<Inside admission={admission} rooms={rooms} saving={saving} waysHere={waysHere} />
-			</WaysContext>
+			</NavigationContext>
 		</OnStage>
 	)
 }
@@ -68,7 +68,7 @@ interface InsideProps {
 	admission: Admission
 	rooms: WorkshopRooms
 	saving: SaveState
-	waysHere: WaysHere
+	waysHere: NavigationHere
 }
 
 function Inside({ admission, rooms, saving, waysHere }: InsideProps) {

@@ -1,4 +1,4 @@
-import type { Place } from './useWaysHere.ts'
+import type { Place } from './useNavigationHere.ts'
 
 const pages: readonly Place['kind'][] = ['roadmap', 'agenda', 'tasks', 'parked', 'actors', 'versions']
 

@@ -1,8 +1,8 @@
 import type { TaskOrigin } from '../../../shared/registry/index.ts'
+import { useNavigation } from '../../navigation/ways.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { useWays } from '../../ways/ways.ts'
 import { taskTexts } from '../texts.ts'
 import { useOriginWords } from '../useOriginWords.ts'
 import type { ShownTask } from '../watchTasks.ts'
@@ -13,7 +13,7 @@ export function OriginPart({ task }: { task: ShownTask }) {
 }
 
 function Origin({ origin }: { origin: TaskOrigin }) {
-	const ways = useWays()
+	const navigation = useNavigation()
 	const texts = useTexts(taskTexts)
 	const { where, isGone, found } = useOriginWords()(origin)
 	const { place } = origin
@@ -26,7 +26,7 @@ function Origin({ origin }: { origin: TaskOrigin }) {
 					aria-label={texts.origin(where)}
 					onClick={() => {
 						const { block, id, element } = place
-						ways.go({ to: 'block', ref: { block, id }, ...(element !== undefined && { element }) })
+						navigation.go({ to: 'block', ref: { block, id }, ...(element !== undefined && { element }) })
 					}}
 				>
 					{where}

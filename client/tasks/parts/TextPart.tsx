@@ -1,5 +1,5 @@
 import { textFields } from '../../../shared/text/fields.ts'
-import { goOn } from '../../lines/goOn.ts'
+import { goOn } from '../../listEditing/goOn.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { placeIn } from '../../writing/guests.ts'
 import { SharedField } from '../../writing/SharedField.tsx'

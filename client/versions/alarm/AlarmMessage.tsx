@@ -4,12 +4,12 @@ import { boardsOf } from '../../../shared/board/boards.ts'
 import { type ListedAlarm, releaseAlarm } from '../../../shared/versions/alarms.ts'
 import { useStage } from '../../agenda/stage.ts'
 import type { Failure } from '../../api/failure.ts'
+import { useNavigation } from '../../navigation/ways.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useRefusalSentences } from '../../texts/refusals.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { useWays } from '../../ways/ways.ts'
 import { timeOfDay } from '../times.ts'
 import { alarmTexts } from './texts.ts'
 
@@ -19,7 +19,7 @@ type Outcome = { readonly entries: number } | { readonly failure: Failure }
 export function AlarmMessage({ alarm, plenum }: { alarm: ListedAlarm; plenum: Y.Doc }) {
 	const texts = useTexts(alarmTexts)
 	const locale = useLocale()
-	const ways = useWays()
+	const navigation = useNavigation()
 	const { server, token, desk } = useStage()
 	const [isBusy, setBusy] = useState(false)
 	const [outcome, tell] = useState<Outcome>()
@@ -49,9 +49,11 @@ export function AlarmMessage({ alarm, plenum }: { alarm: ListedAlarm; plenum: Y.
 				<Button kind="bare" onClick={() => desk && releaseAlarm(desk, id)}>
 					{texts.release}
 				</Button>
-				{isBack && board !== undefined && <Button onClick={() => ways.go({ to: 'board', board })}>{texts.show}</Button>}
+				{isBack && board !== undefined && (
+					<Button onClick={() => navigation.go({ to: 'board', board })}>{texts.show}</Button>
+				)}
 				{version !== undefined && what === 'written' && (
-					<Button onClick={() => ways.go({ to: 'versions', version, ...(hasBoard && { board }) })}>
+					<Button onClick={() => navigation.go({ to: 'versions', version, ...(hasBoard && { board }) })}>
 						{texts.compare}
 					</Button>
 				)}

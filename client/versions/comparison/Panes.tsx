@@ -36,9 +36,9 @@ export function Panes({
 				<header>{head}</header>
 				{isEmpty && side === 'before' && <p className="versions-pane-empty">{empty}</p>}
 				{isEmpty && side === 'now' && comparison.counts.missing === 0 && <p className="versions-pane-empty">{empty}</p>}
-				{shelves.map((shelf) => (
-					<Shelf key={shelf[0]?.id} columns={beside}>
-						{shelf.map((section) => (
+				{shelves.map((itemStore) => (
+					<ItemStore key={itemStore[0]?.id} columns={beside}>
+						{itemStore.map((section) => (
 							<SectionColumn
 								key={section.id}
 								section={section}
@@ -49,7 +49,7 @@ export function Panes({
 								current={current?.section === section.id ? current.slot : undefined}
 							/>
 						))}
-					</Shelf>
+					</ItemStore>
 				))}
 			</section>
 		)
@@ -62,7 +62,7 @@ export function Panes({
 	)
 }
 
-function Shelf({ columns, children }: { columns: number; children: ReactNode }) {
+function ItemStore({ columns, children }: { columns: number; children: ReactNode }) {
 	return (
 		<div className="versions-shelf" style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
 			{children}

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { boardsOf } from '../../../shared/board/boards.ts'
-import { listParked } from '../../../shared/parked/index.ts'
+import { listParked } from '../../../shared/parkingLot/index.ts'
 import { isNamed, listActors, listTasks } from '../../../shared/registry/index.ts'
 import { readBoard } from './readBoard.ts'
 import type { Item, Section, SectionKind } from './section.ts'

@@ -1,8 +1,8 @@
+import { useNavigation } from '../../navigation/ways.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { useWays } from '../../ways/ways.ts'
 import { Failed } from '../Failed.tsx'
 import { spokenMoment } from '../times.ts'
 import { restoringTexts } from './texts.ts'
@@ -12,7 +12,7 @@ import type { Restore } from './useRestore.ts'
 export function RestoredNotice({ restore, now }: { restore: Restore; now: number }) {
 	const texts = useTexts(restoringTexts)
 	const locale = useLocale()
-	const ways = useWays()
+	const navigation = useNavigation()
 	const { restored, failure, isBusy } = restore
 	if (failure) return <Failed failure={failure} />
 	if (!restored) return null
@@ -25,7 +25,7 @@ export function RestoredNotice({ restore, now }: { restore: Restore; now: number
 			title={title}
 			action={
 				<>
-					<Button onClick={() => ways.go(board ? { to: 'board', board: board.id } : { to: 'roadmap' })}>
+					<Button onClick={() => navigation.go(board ? { to: 'board', board: board.id } : { to: 'roadmap' })}>
 						{texts.show}
 					</Button>
 					{before !== undefined && (

@@ -19,7 +19,7 @@ export const chainBlock = {
 	shapeType: chainShapeType,
 	idProp: 'chainId',
 	newShapeProps: (id) => ({ ...newChainProps(id) }),
-	roomOf: (doc, id, { w: width }) => {
+	freeSpaceOf: (doc, id, { w: width }) => {
 		const [one, other] = [chainPicture(doc, id, 'actual'), chainPicture(doc, id, 'ideal')]
 		const layouts = [
 			chainLayout(one, { width }),

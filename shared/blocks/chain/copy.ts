@@ -3,7 +3,7 @@ import { command } from '../../lib/command.ts'
 import { changeHandover, editPasses, handoverDetails, handoverKey } from '../../registry/index.ts'
 import { handoversOf } from './handovers.ts'
 import { addLane } from './laneCommands.ts'
-import { addStep } from './stepCommands.ts'
+import { addChainStep } from './stepCommands.ts'
 import { lanesOf, stepsOf } from './steps.ts'
 
 /** The id of the ideal step that begins as a copy of a current one: two groups who begin at once have begun with one copy. */
@@ -28,7 +28,7 @@ export const copyToIdeal = command('plenum', (doc: Y.Doc, chain: string): string
 			counterpart: id,
 			...(service && { service }),
 		} as const
-		addStep(doc, chain, details, undefined, copyId(id))
+		addChainStep(doc, chain, details, undefined, copyId(id))
 	}
 	for (const handover of handoversOf(doc, chain, 'actual')) {
 		const key = handoverKey(copyId(handover.from), copyId(handover.to))

@@ -18,7 +18,7 @@ import { type ChainState, chainOf, phasesOf } from './chain.ts'
 import { createChain } from './chainCommands.ts'
 import { handoversOf } from './handovers.ts'
 import { addLane } from './laneCommands.ts'
-import { addStep } from './stepCommands.ts'
+import { addChainStep } from './stepCommands.ts'
 import { experiencesOf, lanesOf, personLane, stepsOf } from './steps.ts'
 
 /** A place in a list of the same file, counted from 0. */
@@ -166,7 +166,12 @@ function enterState(
 ): string[] {
 	for (const lane of lanes) addLane(doc, chain, state, idOf('actors', lane))
 	for (const { phase, text, burden } of experiences)
-		addStep(doc, chain, { state, phase: phaseAt(phase), lane: personLane, text, ...(burden && { burden }) }, random)
+		addChainStep(
+			doc,
+			chain,
+			{ state, phase: phaseAt(phase), lane: personLane, text, ...(burden && { burden }) },
+			random,
+		)
 	const ids = steps.map(({ phase, lane, text, service, needs: answered = [], counterpart }) => {
 		const original = originals[counterpart ?? -1]
 		const step = {
@@ -178,7 +183,7 @@ function enterState(
 			...(service !== undefined && { service: idOf('services', service) }),
 			...(original !== undefined && { counterpart: original }),
 		}
-		return addStep(doc, chain, step, random)
+		return addChainStep(doc, chain, step, random)
 	})
 	for (const { at, form, passes, consent, responsible, rating } of handovers) {
 		const [from, to] = [ids[at - 1], ids[at]]

@@ -7,7 +7,7 @@ import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
 import { allPhasesOf, type ChainState, chainStates, phasesMap, phasesOf } from './chain.ts'
 import { keepHandovers } from './handovers.ts'
-import { moveStep } from './stepCommands.ts'
+import { moveChainStep } from './stepCommands.ts'
 import { allStepsOf } from './steps.ts'
 
 const states = Object.keys(chainStates) as ChainState[]
@@ -54,7 +54,7 @@ export const removePhase = command('plenum', (doc: Y.Doc, chain: string, phase: 
 	const steps = allStepsOf(doc, chain)
 	for (const step of steps.filter((each) => each.phase === phase)) {
 		const next = at > 0 ? undefined : steps.find((each) => each.phase === heir.id && each.state === step.state)
-		moveStep(doc, chain, step.id, { phase: heir.id, before: next?.id })
+		moveChainStep(doc, chain, step.id, { phase: heir.id, before: next?.id })
 	}
 	mapIn(phasesMap(doc, chain), phase)?.set('removed', true)
 })

@@ -10,7 +10,7 @@ import { textFields } from '../../text/fields.ts'
 import { type ChainState, phasesOf, stepsMap } from './chain.ts'
 import { keepHandovers } from './handovers.ts'
 import { addLane } from './laneCommands.ts'
-import { allStepsOf, findStep, personLane, stepMap, storedSteps } from './steps.ts'
+import { allStepsOf, findChainStep, personLane, stepMap, storedSteps } from './steps.ts'
 
 /** Version of what lies in a step's map, kept there as `v`. */
 const stepVersion = 1
@@ -47,7 +47,7 @@ const isStepDetail: Record<keyof StepDetails, (value: unknown) => boolean> = {
 }
 
 /** Adds a step, by default at the end of the first phase and in nobody's lane; gives its id. */
-export const addStep = command(
+export const addChainStep = command(
 	'plenum',
 	(
 		doc: Y.Doc,
@@ -71,13 +71,13 @@ export const addStep = command(
  * Puts a step into another phase, another lane, or before another step. Before a step it comes into that step's phase,
  * unless the place names another one, at whose end it then comes.
  */
-export const moveStep = command('plenum', (doc: Y.Doc, chain: string, step: string, place: StepPlace): void => {
-	const found = findStep(doc, chain, step)
+export const moveChainStep = command('plenum', (doc: Y.Doc, chain: string, step: string, place: StepPlace): void => {
+	const found = findChainStep(doc, chain, step)
 	if (found && place.before !== step) put(doc, chain, step, found.state, place)
 })
 
 /** Sets what the patch names; `undefined` forgets. Only an ideal step keeps which current one it stands for. */
-export const changeStep = command(
+export const changeChainStep = command(
 	'plenum',
 	(
 		doc: Y.Doc,
@@ -105,8 +105,8 @@ export const answerNeed = command(
 )
 
 /** Takes a step out of its state; the steps before and after it then follow each other. */
-export const removeStep = command('plenum', (doc: Y.Doc, chain: string, step: string): void => {
-	const found = findStep(doc, chain, step)
+export const removeChainStep = command('plenum', (doc: Y.Doc, chain: string, step: string): void => {
+	const found = findChainStep(doc, chain, step)
 	if (!found) return
 	stepsMap(doc, chain)?.delete(step)
 	forgetHandovers(doc, step)
@@ -127,9 +127,9 @@ function put(doc: Y.Doc, chain: string, id: string, state: ChainState, place: St
 
 function putBefore(doc: Y.Doc, chain: string, id: string, state: ChainState, { phase, before }: StepPlace): void {
 	const stored = storedSteps(doc, chain)
-	const neighbour = before === undefined ? undefined : findStep(doc, chain, before)
+	const neighbour = before === undefined ? undefined : findChainStep(doc, chain, before)
 	const isBefore = neighbour?.state === state && (phase === undefined || neighbour.phase === phase)
-	const shown = phase ?? findStep(doc, chain, id)?.phase ?? ''
+	const shown = phase ?? findChainStep(doc, chain, id)?.phase ?? ''
 	// The neighbour may still lie in a removed phase, which is shown in this one; to stand before it is to lie there, too.
 	const target = (isBefore && stored.find((step) => step.id === before)?.phase) || lastPhaseIn(doc, chain, state, shown)
 	const others = stored.filter((step) => step.id !== id && step.state === state && step.phase === target)

@@ -54,7 +54,7 @@ export const stepsOf = (doc: Y.Doc, chain: string, state: ChainState): Step[] =>
 export const experiencesOf = (doc: Y.Doc, chain: string, state: ChainState): Step[] =>
 	allStepsOf(doc, chain).filter((step) => step.state === state && step.lane === personLane)
 
-export const findStep = (doc: Y.Doc, chain: string, id: string): Step | undefined =>
+export const findChainStep = (doc: Y.Doc, chain: string, id: string): Step | undefined =>
 	allStepsOf(doc, chain).find((step) => step.id === id)
 
 /** Every step of both states: the current ones first, each state in its order. */

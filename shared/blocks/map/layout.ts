@@ -2,8 +2,8 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 import { type Random, seededRandom } from '../../lib/random.ts'
 import { fewestCrossings } from './crossings.ts'
 import { clearOfEdges, type Moving, type Pull, sameFieldTogether } from './forces.ts'
+import { apart, atTheSide, fromTheCorner } from './freeSpace.ts'
 import type { Place } from './map.ts'
-import { apart, atTheSide, fromTheCorner } from './room.ts'
 
 export interface LayoutNode {
 	readonly id: string

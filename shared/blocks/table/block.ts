@@ -9,7 +9,7 @@ export const tableBlock = {
 	shapeType: tableShapeType,
 	idProp: 'tableId',
 	newShapeProps: (id, filled) => ({ ...newTableProps(id, filled) }),
-	roomOf: (_doc, _id, { w }) => ({ w, h: Number.POSITIVE_INFINITY }),
+	freeSpaceOf: (_doc, _id, { w }) => ({ w, h: Number.POSITIVE_INFINITY }),
 	list: listTables,
 	words: (doc, id) =>
 		rowsOf(doc, id).flatMap(({ id: row }) =>

@@ -43,6 +43,7 @@ export {
 	tidyCluster,
 } from './commands.ts'
 export { byline, bylineHeight, estimatedSize, fitted, lineHeight, type Measure, wordsIn } from './fit.ts'
+export { movesForGrowth } from './freeSpace.ts'
 export {
 	type LyingCard,
 	type LyingCluster,
@@ -55,6 +56,5 @@ export {
 } from './lying.ts'
 export { keysAbove, type NewShape, writeNewShape, writeShape } from './newShape.ts'
 export { removeShapes } from './removeShapes.ts'
-export { movesForGrowth } from './room.ts'
 export { settleInto } from './settling.ts'
 export { type Box, calmWidth, inReadingOrder, onShelves, type Place, type Size } from './shelves.ts'

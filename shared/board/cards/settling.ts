@@ -3,8 +3,8 @@ import { type BoardRecord, isObject } from '../record.ts'
 import { readRecord, readRecordsIn, writeChange } from '../records.ts'
 import { clusterPadding, footHeight, insideOf } from './cluster.ts'
 import { estimatedSize, type Measure } from './fit.ts'
+import { makeWay, movesForGrowth, type Neighbour } from './freeSpace.ts'
 import { lyingIn, placeOf, readCard, readCluster } from './lying.ts'
-import { makeWay, movesForGrowth, type Neighbour } from './room.ts'
 import { type Box, belowAll, freePlace, onShelves, type Place, type Size } from './shelves.ts'
 
 /** Gives newcomers free places among what a cluster already holds, and makes it as high as they need. */

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession } from 'playwright-core'
-import { addStep, startStep } from '../../../shared/agenda/index.ts'
+import { addAgendaStep, startStep } from '../../../shared/agenda/index.ts'
 import type { DoorAnswer } from '../../../shared/protocol/api.ts'
 import { launchChromium, sizes } from '../../helpers/chromium.ts'
 import type { BenchOptions, Finding } from '../finding.ts'
@@ -50,7 +50,7 @@ const told = (seconds: readonly number[]) => `${seconds.at(-1)?.toFixed(1)} s`
 async function askForCards(workshop: Workshop): Promise<void> {
 	const round = { kind: 'cards', attribution: 'anonymous', hidden: true, columns: [] } as const
 	const draft = { title: 'Wer gehört dazu?', question: 'Wer fehlt heute am Tisch?', minutes: 20, round }
-	await editWorkshop(workshop, [(stage) => startStep(stage, addStep(stage, draft), Date.now())], {
+	await editWorkshop(workshop, [(stage) => startStep(stage, addAgendaStep(stage, draft), Date.now())], {
 		role: 'moderator',
 		room: 'stage',
 	})

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { addStep, readNow, startStep } from '../../../shared/agenda/index.ts'
+import { addAgendaStep, readNow, startStep } from '../../../shared/agenda/index.ts'
 import type { OutlineAnswer, RevealedAnswer } from '../../../shared/collected/api.ts'
 import { launchChromium } from '../../helpers/chromium.ts'
 import { until } from '../../helpers/runningServer.ts'
@@ -102,7 +102,7 @@ async function openHall(product: ProductServer, hidden: boolean) {
 		workshop,
 		[
 			(stage) => {
-				const step = addStep(stage, {
+				const step = addAgendaStep(stage, {
 					title: 'Wer gehört dazu?',
 					question: 'Wer fehlt heute am Tisch?',
 					minutes: 20,

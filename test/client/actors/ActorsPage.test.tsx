@@ -3,11 +3,11 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { ActorsPage } from '../../../client/actors/ActorsPage.tsx'
+import { type Destination, NavigationContext } from '../../../client/navigation/ways.ts'
 import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
-import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
 import { rowsOf } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { addActors, addRelation, addTask, findActor, isNamed, listActors } from '../../../shared/registry/index.ts'
@@ -31,9 +31,9 @@ async function open(role: RoomView['role'] = 'participant') {
 	}
 	screen = await render(
 		<RoomContext value={room}>
-			<WaysContext value={{ go, arrived }}>
+			<NavigationContext value={{ go, arrived }}>
 				<ActorsPage />
-			</WaysContext>
+			</NavigationContext>
 		</RoomContext>,
 	)
 }

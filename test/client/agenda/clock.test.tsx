@@ -2,7 +2,7 @@ import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { byServerTime } from '../../../client/agenda/byServerTime.ts'
 import { ringByTheClock } from '../../../client/agenda/chime.ts'
-import { type Course, CourseContext } from '../../../client/agenda/now.ts'
+import { type SessionState, SessionStateContext } from '../../../client/agenda/now.ts'
 import { StepClock, TimeLine } from '../../../client/agenda/StepClock.tsx'
 import type { ServerTime } from '../../../client/agenda/serverTime.ts'
 import { useServerTime } from '../../../client/agenda/useServerTime.ts'
@@ -33,12 +33,12 @@ const course = (timer: Timer, time: ServerTime = { now: () => Date.now() }) => {
 	const now = createValue<Now>({ timer, frozen: false, ready: 0, speakers: false })
 	return { now, time, set: (next: Timer) => act(async () => now.set({ ...now.get(), timer: next })) }
 }
-async function look(at: Course, size: 'bar' | 'projector' = 'bar') {
+async function look(at: SessionState, size: 'bar' | 'projector' = 'bar') {
 	const screen = await render(
-		<CourseContext value={at}>
+		<SessionStateContext value={at}>
 			<StepClock size={size} />
 			<TimeLine />
-		</CourseContext>,
+		</SessionStateContext>,
 	)
 	screens.push(screen)
 	return screen
@@ -192,13 +192,13 @@ describe('the sound', () => {
 function Device({ clock, timer }: { clock: Clock; timer: Timer }) {
 	const time = useServerTime(answering, true, clock)
 	return (
-		<CourseContext value={courseAt(time, timer)}>
+		<SessionStateContext value={courseAt(time, timer)}>
 			<StepClock size="phone" />
-		</CourseContext>
+		</SessionStateContext>
 	)
 }
-const courses = new WeakMap<ServerTime, Course>()
-function courseAt(time: ServerTime, timer: Timer): Course {
+const courses = new WeakMap<ServerTime, SessionState>()
+function courseAt(time: ServerTime, timer: Timer): SessionState {
 	const known = courses.get(time) ?? course(timer, time)
 	courses.set(time, known)
 	return known

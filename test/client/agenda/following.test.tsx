@@ -2,19 +2,19 @@ import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import { courseOf } from '../../../client/agenda/courseOf.ts'
 import { Following } from '../../../client/agenda/Following.tsx'
-import { CourseContext } from '../../../client/agenda/now.ts'
+import { SessionStateContext } from '../../../client/agenda/now.ts'
 import { SummonHere } from '../../../client/agenda/SummonHere.tsx'
+import { sessionStateOf } from '../../../client/agenda/sessionStateOf.ts'
 import { nobody, StageContext } from '../../../client/agenda/stage.ts'
 import { exactly } from '../../../client/board/camera.ts'
+import { tellSight } from '../../../client/navigation/sight.ts'
+import { type Destination, NavigationContext } from '../../../client/navigation/ways.ts'
 import { createHistory } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
-import { tellSight } from '../../../client/ways/sight.ts'
-import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
-import { addStep, readNow, startStep, summon } from '../../../shared/agenda/index.ts'
+import { addAgendaStep, readNow, startStep, summon } from '../../../shared/agenda/index.ts'
 import { fakeServer } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -30,9 +30,9 @@ beforeEach(() => {
 	sessionStorage.clear()
 	stage = new Y.Doc()
 	steps = {
-		arriving: addStep(stage, { title: 'Ankommen', question: 'Wer ist da?' }),
-		sorting: addStep(stage, { title: 'Ordnen', board: 'page:cards' }),
-		planning: addStep(stage, { title: 'Vereinbaren', page: 'tasks' }),
+		arriving: addAgendaStep(stage, { title: 'Ankommen', question: 'Wer ist da?' }),
+		sorting: addAgendaStep(stage, { title: 'Ordnen', board: 'page:cards' }),
+		planning: addAgendaStep(stage, { title: 'Vereinbaren', page: 'tasks' }),
 	}
 	went = []
 	screens = []
@@ -44,17 +44,20 @@ afterEach(async () => {
 
 /** Somebody's page; `here` is the place they look at. */
 async function person(here: string, { mayModerate = false } = {}) {
-	const ways = { go: (to: Destination) => went.push(to), arrived: createValue<Destination | undefined>(undefined) }
+	const navigation = {
+		go: (to: Destination) => went.push(to),
+		arrived: createValue<Destination | undefined>(undefined),
+	}
 	const room = { doc: stage, mayModerate, people: nobody, server: fakeServer(), token: () => 't' }
-	const course = { now: courseOf(stage), time: { now: () => began } }
+	const course = { now: sessionStateOf(stage), time: { now: () => began } }
 	const screen = await render(
-		<CourseContext value={course}>
+		<SessionStateContext value={course}>
 			<StageContext value={room}>
-				<WaysContext value={ways}>
+				<NavigationContext value={navigation}>
 					<Following workshop="w1" here={here} />
-				</WaysContext>
+				</NavigationContext>
 			</StageContext>
-		</CourseContext>,
+		</SessionStateContext>,
 	)
 	screens.push(screen)
 	return screen
@@ -157,13 +160,13 @@ describe('a summons', () => {
 		const room = { doc: plenum, history: createHistory(plenum, []), presence, role, mayWrite: true } as const
 		const stageRoom = { doc: stage, mayModerate, people: nobody, server: fakeServer(), token: () => 't' }
 		const screen = await render(
-			<CourseContext value={{ now: courseOf(stage), time: { now: () => began } }}>
+			<SessionStateContext value={{ now: sessionStateOf(stage), time: { now: () => began } }}>
 				<StageContext value={stageRoom}>
 					<RoomContext value={room}>
 						<SummonHere />
 					</RoomContext>
 				</StageContext>
-			</CourseContext>,
+			</SessionStateContext>,
 		)
 		screens.push(screen)
 		expect(screen.has('Alle hierher holen')).toBe(mayModerate)

@@ -2,17 +2,24 @@ import { act } from 'react'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { ConsolePage } from '../../../client/agenda/console/ConsolePage.tsx'
-import { courseOf } from '../../../client/agenda/courseOf.ts'
-import { CourseContext } from '../../../client/agenda/now.ts'
+import { SessionStateContext } from '../../../client/agenda/now.ts'
+import { sessionStateOf } from '../../../client/agenda/sessionStateOf.ts'
 import { StageContext } from '../../../client/agenda/stage.ts'
+import { type Destination, NavigationContext } from '../../../client/navigation/ways.ts'
 import { OutboxContext } from '../../../client/rounds/OutboxContext.ts'
 import { createOutbox } from '../../../client/rounds/outbox.ts'
 import { createHistory } from '../../../client/sync/history.ts'
 import { createPresence, type Person } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
-import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
-import { addStep, findRound, listSteps, readNow, reportRound, type StepDraft } from '../../../shared/agenda/index.ts'
+import {
+	addAgendaStep,
+	findRound,
+	listSteps,
+	readNow,
+	reportRound,
+	type StepDraft,
+} from '../../../shared/agenda/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { lindenau } from '../../helpers/lindenau.ts'
@@ -24,7 +31,7 @@ import { render } from '../render.tsx'
 export async function openPult(steps: readonly StepDraft[] = [], role: RoomView['role'] = 'moderator') {
 	const [plenum, stage, desk] = [lindenau(), new Y.Doc(), new Y.Doc()]
 	const random = seededRandom(7)
-	const ids = steps.map((draft) => addStep(stage, draft, { random }))
+	const ids = steps.map((draft) => addAgendaStep(stage, draft, { random }))
 	const clock = virtualClock()
 	const server = fakeServer()
 	const people = createValue<readonly Person[]>([])
@@ -53,15 +60,15 @@ export async function openPult(steps: readonly StepDraft[] = [], role: RoomView[
 	})
 	const screen = await render(
 		<RoomContext value={room}>
-			<WaysContext value={{ go: (to) => went.push(to), arrived }}>
-				<CourseContext value={{ now: courseOf(stage), time: clock }}>
+			<NavigationContext value={{ go: (to) => went.push(to), arrived }}>
+				<SessionStateContext value={{ now: sessionStateOf(stage), time: clock }}>
 					<StageContext value={view}>
 						<OutboxContext value={outbox}>
 							<ConsolePage random={random} />
 						</OutboxContext>
 					</StageContext>
-				</CourseContext>
-			</WaysContext>
+				</SessionStateContext>
+			</NavigationContext>
 		</RoomContext>,
 	)
 	return {

@@ -3,17 +3,24 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { Announcement } from '../../../client/agenda/Announcement.tsx'
-import { courseOf } from '../../../client/agenda/courseOf.ts'
-import { CourseContext } from '../../../client/agenda/now.ts'
+import { SessionStateContext } from '../../../client/agenda/now.ts'
 import { StepBar } from '../../../client/agenda/StepBar.tsx'
 import { StepLine } from '../../../client/agenda/StepLine.tsx'
+import { sessionStateOf } from '../../../client/agenda/sessionStateOf.ts'
 import { nobody, StageContext } from '../../../client/agenda/stage.ts'
+import { type Destination, NavigationContext } from '../../../client/navigation/ways.ts'
 import { createHistory } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
-import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
-import { addStep, announce, readNow, removeStep, setFrozen, startStep } from '../../../shared/agenda/index.ts'
+import {
+	addAgendaStep,
+	announce,
+	readNow,
+	removeAgendaStep,
+	setFrozen,
+	startStep,
+} from '../../../shared/agenda/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import type { Role } from '../../../shared/links/roles.ts'
 import { fakeServer } from '../fakeServer.ts'
@@ -35,27 +42,30 @@ async function enter({ role = 'participant', isAskedBeside = false }: { role?: R
 	const plenum = new Y.Doc()
 	const presence = createPresence(new Awareness(plenum))
 	const around = { doc: plenum, history: createHistory(plenum, plenumMaps), presence, role, mayWrite: true }
-	const ways = { go: (to: Destination) => went.push(to), arrived: createValue<Destination | undefined>(undefined) }
+	const navigation = {
+		go: (to: Destination) => went.push(to),
+		arrived: createValue<Destination | undefined>(undefined),
+	}
 	const room = { doc: stage, mayModerate, people: nobody, server: fakeServer(), token: () => 't' }
 	screen = await render(
-		<CourseContext value={{ now: courseOf(stage), time: { now: () => began } }}>
+		<SessionStateContext value={{ now: sessionStateOf(stage), time: { now: () => began } }}>
 			<StageContext value={room}>
-				<WaysContext value={ways}>
+				<NavigationContext value={navigation}>
 					<RoomContext value={around}>
 						<StepBar />
 						<StepLine isAskedBeside={isAskedBeside} />
 						<Announcement />
 					</RoomContext>
-				</WaysContext>
+				</NavigationContext>
 			</StageContext>
-		</CourseContext>,
+		</SessionStateContext>,
 	)
 	return screen
 }
 const threeSteps = () => ({
-	first: addStep(stage, { title: 'Ankommen', minutes: 10 }),
-	second: addStep(stage, { title: 'Wer gehört dazu?', question: 'Wer fehlt heute noch am Tisch?', minutes: 20 }),
-	third: addStep(stage, {
+	first: addAgendaStep(stage, { title: 'Ankommen', minutes: 10 }),
+	second: addAgendaStep(stage, { title: 'Wer gehört dazu?', question: 'Wer fehlt heute noch am Tisch?', minutes: 20 }),
+	third: addAgendaStep(stage, {
 		title: 'Punkte',
 		round: { kind: 'dots', attribution: 'anonymous', options: [], dots: 3, perOption: 3 },
 	}),
@@ -96,7 +106,7 @@ describe('the bar of the step', () => {
 		await screen.click('Nächster Schritt: Punkte')
 		expect(running()).toBe('Wer gehört dazu?')
 		expect(went).toEqual([{ to: 'agenda' }])
-		await onStage(() => removeStep(stage, third))
+		await onStage(() => removeAgendaStep(stage, third))
 		expect(document.querySelector('.step-bar-next')).toBeNull()
 	})
 
@@ -147,7 +157,7 @@ describe('what the moderation tells everybody', () => {
 	})
 
 	it('[STEP4] participants read that the board is locked; in a step of the moderation alone, that they may look', async () => {
-		const looking = addStep(stage, { title: 'Zeigen', writers: 'moderation' })
+		const looking = addAgendaStep(stage, { title: 'Zeigen', writers: 'moderation' })
 		await enter()
 		await onStage(() => setFrozen(stage, true))
 		expect(screen.text).toContain('Die Moderation hat das Board gesperrt')
@@ -159,7 +169,7 @@ describe('what the moderation tells everybody', () => {
 	})
 
 	it('[STEP4] in a step of own cards participants read that, and nobody else', async () => {
-		const own = addStep(stage, { title: 'Ordnen', writers: 'own' })
+		const own = addAgendaStep(stage, { title: 'Ordnen', writers: 'own' })
 		await enter()
 		await onStage(() => startStep(stage, own, began))
 		expect(screen.text).toContain('Nur eigene Karten')

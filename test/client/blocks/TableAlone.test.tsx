@@ -6,16 +6,16 @@ import { MethodsContext } from '../../../client/blocks/MethodsContext.ts'
 import { TableBar } from '../../../client/blocks/table/TableBar.tsx'
 import { TablePage } from '../../../client/blocks/table/TablePage.tsx'
 import { TablePanel } from '../../../client/blocks/table/TablePanel.tsx'
+import { type Destination, NavigationContext } from '../../../client/navigation/ways.ts'
 import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
-import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
 import { addColumn, columnsOf, editCell, listTables, readCell, rowsOf } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { methodOf } from '../../../shared/methods/index.ts'
 import { findActor, listTasks, renameActor } from '../../../shared/registry/index.ts'
-import { listStands } from '../../../shared/stands/index.ts'
+import { listSnapshots } from '../../../shared/snapshots/index.ts'
 import { lindenau } from '../../helpers/lindenau.ts'
 import { focused, press, tabTo, write } from '../keyboard.ts'
 import { render, type Screen } from '../render.tsx'
@@ -44,15 +44,15 @@ async function open({ role = 'moderator', phone = false }: { role?: RoomView['ro
 	vi.stubGlobal('matchMedia', () => ({ matches: phone, addEventListener() {}, removeEventListener() {} }))
 	const room: RoomView = { doc, history, presence: createPresence(awareness), role, mayWrite: role !== 'reader' }
 	const arrived = createValue<Destination | undefined>(undefined)
-	const ways = { arrived, go: (destination: Destination) => arrived.set({ ...destination }) }
+	const navigation = { arrived, go: (destination: Destination) => arrived.set({ ...destination }) }
 	screen = await render(
-		<WaysContext value={ways}>
+		<NavigationContext value={navigation}>
 			<RoomContext value={room}>
 				<MethodsContext value={methodOf}>
 					<Place />
 				</MethodsContext>
 			</RoomContext>
-		</WaysContext>,
+		</NavigationContext>,
 	)
 }
 
@@ -244,7 +244,7 @@ it('[DIFF1] then and now: keep a stand, change things, compare row by row, end',
 	expect(focused()).toBe('Name des Standes')
 	await write(' im Rathaus')
 	await press('Enter')
-	const [stand] = listStands(doc, { block: 'table', id: table })
+	const [stand] = listSnapshots(doc, { block: 'table', id: table })
 	expect(stand?.label).toMatch(/^Stand vom .* im Rathaus$/u)
 
 	await act(async () => {
@@ -275,18 +275,18 @@ it('[STAND3] the moderation renames and removes stands; others do not', async ()
 	await tabTo('Stand sichern')
 	await press('Enter')
 	await press('Enter')
-	const [stand] = listStands(doc, { block: 'table', id: table })
+	const [stand] = listSnapshots(doc, { block: 'table', id: table })
 	await tabTo(`Stand „${stand?.label}“`)
 	await press('Enter')
 	await take('Umbenennen')
 	await write('!')
 	await press('Enter')
-	const [renamed] = listStands(doc, { block: 'table', id: table })
+	const [renamed] = listSnapshots(doc, { block: 'table', id: table })
 	expect(renamed?.label).toBe(`${stand?.label}!`)
 	await tabTo(`Stand „${renamed?.label}“`)
 	await press('Enter')
 	await take('Entfernen')
-	expect(listStands(doc, { block: 'table', id: table })).toEqual([])
+	expect(listSnapshots(doc, { block: 'table', id: table })).toEqual([])
 	await act(async () => history.undo())
 	await screen.leave()
 	await open({ role: 'participant' })

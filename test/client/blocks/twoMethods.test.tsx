@@ -18,7 +18,7 @@ import { mapTexts } from '../../../client/blocks/map/texts.ts'
 import { createHistory } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext } from '../../../client/sync/RoomContext.ts'
-import { addStep, copyToIdeal, createChain, removeStep } from '../../../shared/blocks/chain/index.ts'
+import { addChainStep, copyToIdeal, createChain, removeChainStep } from '../../../shared/blocks/chain/index.ts'
 import type { FindMethod } from '../../../shared/blocks/index.ts'
 import { createMap, pictureOf } from '../../../shared/blocks/map/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
@@ -141,11 +141,11 @@ describe('[GIVEN1] two methods on one kind of block say each their own', () => {
 	/** Two steps today; in the ideal way the first is done otherwise, and the second is not needed any more. */
 	function walk(chain: string): string {
 		const [one = '', two = ''] = actors
-		addStep(doc, chain, { state: 'actual', lane: one, text: 'Antrag stellen' })
-		addStep(doc, chain, { state: 'actual', lane: two, text: 'Warten' })
+		addChainStep(doc, chain, { state: 'actual', lane: one, text: 'Antrag stellen' })
+		addChainStep(doc, chain, { state: 'actual', lane: two, text: 'Warten' })
 		const [first = '', second = ''] = copyToIdeal(doc, chain)
 		editStep(doc, chain, first, 'Online beantragen')
-		removeStep(doc, chain, second)
+		removeChainStep(doc, chain, second)
 		chainLook.changePersonal(chain, { view: 'both', tab: 'differences' })
 		return chain
 	}
@@ -201,7 +201,7 @@ describe('[GIVEN2] without its method a block shows what people entered, and not
 
 	it('a chain of a later version has its steps, and neither facts nor differences', async () => {
 		const chain = createChain(doc, { method: 'of-a-later-version', locale: 'de' })
-		addStep(doc, chain, { state: 'actual', lane: actors[0] ?? '', text: 'Antrag stellen' })
+		addChainStep(doc, chain, { state: 'actual', lane: actors[0] ?? '', text: 'Antrag stellen' })
 		await show(chain)
 		expect([...document.querySelectorAll('textarea')].map(({ value }) => value)).toContain('Antrag stellen')
 		expect(said(chain, '[data-state=actual] header').join()).not.toContain('Station')

@@ -3,8 +3,8 @@ import { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { TableShapeUtil } from '../../../client/blocks/table/TableShape.tsx'
 import { shapeUtilsOf } from '../../../client/board/boardStore.ts'
-import type { Hands } from '../../../client/board/protection/holding.ts'
 import { stopHere } from '../../../client/board/protection/letGo.ts'
+import type { BoardWriter } from '../../../client/board/protection/permissions.ts'
 import { openBoardSession } from '../../../client/board/session.ts'
 import { createHistory } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
@@ -17,11 +17,11 @@ window.matchMedia ??= () => ({ matches: false, addEventListener() {}, removeEven
 
 const utils = [TableShapeUtil]
 
-export const moderation: Hands = { role: 'moderator', participant: 'mod', writers: 'everyone', signs: true }
-export const meral: Hands = { role: 'participant', participant: 'meral', writers: 'everyone', signs: true }
+export const moderation: BoardWriter = { role: 'moderator', participant: 'mod', writers: 'everyone', signs: true }
+export const meral: BoardWriter = { role: 'participant', participant: 'meral', writers: 'everyone', signs: true }
 
 /** Somebody at a board with everything that the page connects, but no page around it. Call `leave` when done. */
-export function atTheBoard(doc: Y.Doc, hands: Hands) {
+export function atTheBoard(doc: Y.Doc, writer: BoardWriter) {
 	const clock = virtualClock()
 	const history = createHistory(doc, plenumMaps)
 	const awareness = new Awareness(doc)
@@ -31,7 +31,7 @@ export function atTheBoard(doc: Y.Doc, hands: Hands) {
 		history,
 		presence: createPresence(awareness),
 		mayWrite: () => state.mayWrite,
-		hands,
+		writer,
 		findMethod: () => undefined,
 		shapeUtils: utils as never,
 		clock,

@@ -2,7 +2,7 @@ import type { Editor } from 'tldraw'
 import type * as Y from 'yjs'
 import { storeRecord } from '../../../client/board/binding/storeRecords.ts'
 import type { Desk } from '../../../client/board/cards/signingDesk.ts'
-import { createHolding } from '../../../client/board/protection/holding.ts'
+import { createPermissions } from '../../../client/board/protection/permissions.ts'
 import { createBoardServices, giveServices } from '../../../client/board/services.ts'
 import type { FindMethod } from '../../../shared/blocks/index.ts'
 
@@ -20,6 +20,11 @@ export function servicesFor(
 	{ findMethod = noMethods, desk = noDesk }: { findMethod?: FindMethod; desk?: Desk } = {},
 ) {
 	const here = { find: (id: string) => storeRecord(store, id), childrenOf: () => [] }
-	const holding = createHolding(here, { role: 'moderator', participant: 'mod', writers: 'everyone', signs: true })
-	giveServices(store, createBoardServices({ doc, findMethod, desk, holding }))
+	const permissions = createPermissions(here, {
+		role: 'moderator',
+		participant: 'mod',
+		writers: 'everyone',
+		signs: true,
+	})
+	giveServices(store, createBoardServices({ doc, findMethod, desk, permissions }))
 }

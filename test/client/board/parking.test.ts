@@ -8,7 +8,7 @@ import { addCards, groupCards } from '../../../shared/board/cards/index.ts'
 import { readRecord, writeChange } from '../../../shared/board/records.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { plenumFormat } from '../../../shared/migrations/migrations.ts'
-import { listParked, setParkedDone } from '../../../shared/parked/index.ts'
+import { listParked, setParkedDone } from '../../../shared/parkingLot/index.ts'
 import { editParked } from '../../helpers/writing.ts'
 import { atTheBoard, meral } from './atTheBoard.ts'
 

@@ -1,7 +1,7 @@
 import { type TLShapeId, toRichText } from 'tldraw'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import type { Hands } from '../../../client/board/protection/holding.ts'
+import type { BoardWriter } from '../../../client/board/protection/permissions.ts'
 import { protection, protectSelected } from '../../../client/board/protection/protecting.ts'
 import { newTableProps, tableShapeType } from '../../../shared/blocks/table/index.ts'
 import { newCardProps, newClusterProps } from '../../../shared/board/cards/index.ts'
@@ -55,8 +55,8 @@ afterEach(() => {
 	for (const each of open.splice(0)) each.leave()
 })
 
-function arrive(hands: Hands = meral) {
-	const person = atTheBoard(doc, hands)
+function arrive(writer: BoardWriter = meral) {
+	const person = atTheBoard(doc, writer)
 	open.push(person)
 	return person
 }
@@ -251,7 +251,7 @@ describe('what is protected', () => {
 })
 
 describe('only own cards', () => {
-	const own: Hands = { ...meral, writers: 'own' }
+	const own: BoardWriter = { ...meral, writers: 'own' }
 
 	test('[KEPT9] each moves, deletes and takes back their own, and nobody else’s', () => {
 		const me = arrive(own)
@@ -272,12 +272,12 @@ describe('only own cards', () => {
 		me.settle()
 		const there = stored('jonas').x
 		expect(there).not.toBe(40)
-		me.session.setHands(own)
+		me.session.setWriter(own)
 		expect(me.editor.isIn('select.idle')).toBe(true)
 		expect(me.selected()).toEqual([])
 		me.settle()
 		expect(stored('jonas').x).toBe(there)
-		me.session.setHands(meral)
+		me.session.setWriter(meral)
 		expect(me.shape('jonas').isLocked).toBe(false)
 	})
 
@@ -286,7 +286,7 @@ describe('only own cards', () => {
 		me.editor.createShape({ id: 'shape:new' as TLShapeId, type: 'card', x: 0, y: 900 })
 		me.settle()
 		expect(stored('new').meta).toEqual({ of: 'meral' })
-		me.session.setHands({ ...own, signs: false })
+		me.session.setWriter({ ...own, signs: false })
 		me.editor.createShape({ id: 'shape:secret' as TLShapeId, type: 'card', x: 300, y: 900 })
 		me.settle()
 		expect(stored('secret').meta).toEqual({})

@@ -5,11 +5,11 @@ import type * as Y from 'yjs'
 import { FindingsList } from '../../../client/findings/FindingsList.tsx'
 import { useFindings } from '../../../client/findings/useFindings.ts'
 import { watchFindings } from '../../../client/findings/watchFindings.ts'
+import { type Destination, NavigationContext } from '../../../client/navigation/ways.ts'
 import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
-import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
 import type { BlockRef } from '../../../shared/blocks/index.ts'
 import { listTables, rowsOf, toggleOpen } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
@@ -47,9 +47,9 @@ async function open(role: RoomView['role'] = 'participant') {
 	}
 	screen = await render(
 		<RoomContext value={room}>
-			<WaysContext value={{ go, arrived }}>
+			<NavigationContext value={{ go, arrived }}>
 				<Panel />
-			</WaysContext>
+			</NavigationContext>
 		</RoomContext>,
 	)
 }

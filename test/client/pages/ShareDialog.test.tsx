@@ -1,6 +1,6 @@
 import { act } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { CourseContext, nothingRuns } from '../../../client/agenda/now.ts'
+import { nothingRuns, SessionStateContext } from '../../../client/agenda/now.ts'
 import { type Admission, recallAdmission } from '../../../client/pages/admission.ts'
 import { ParticipantShare } from '../../../client/pages/share/ParticipantShare.tsx'
 import { ShareDialog } from '../../../client/pages/share/ShareDialog.tsx'
@@ -181,9 +181,9 @@ test('who came by code passes on the code as long as it holds', async () => {
 	delete byCode.secret
 	const now = createValue<Now>({ ...nothingRuns, code: 'LAN 47K' })
 	screen = await render(
-		<CourseContext value={{ now, time: { now: () => 0 } }}>
+		<SessionStateContext value={{ now, time: { now: () => 0 } }}>
 			<ParticipantShare admission={byCode} />
-		</CourseContext>,
+		</SessionStateContext>,
 	)
 	expect(screen.text).toContain('kann wie Sie mitmachen')
 	await act(async () => now.set(nothingRuns))

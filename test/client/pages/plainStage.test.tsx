@@ -3,13 +3,13 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { MethodsContext } from '../../../client/blocks/MethodsContext.ts'
+import { type Destination, NavigationContext } from '../../../client/navigation/ways.ts'
 import { blockViews } from '../../../client/pages/workshop/blockViews.ts'
 import { PlainStage } from '../../../client/pages/workshop/PlainStage.tsx'
 import { createHistory } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
-import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
 import { addBoard } from '../../../shared/board/boards.ts'
 import { addCards, removeShapes } from '../../../shared/board/cards/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
@@ -44,11 +44,11 @@ async function open(id: string) {
 	screen = await render(
 		<RoomContext value={{ doc, history: createHistory(doc, plenumMaps), presence, role: 'moderator', mayWrite: true }}>
 			<MethodsContext value={methodOf}>
-				<WaysContext value={{ go: () => {}, arrived }}>
+				<NavigationContext value={{ go: () => {}, arrived }}>
 					<Suspense fallback="lädt">
 						<PlainStage board={board} toolbarIn={null} />
 					</Suspense>
-				</WaysContext>
+				</NavigationContext>
 			</MethodsContext>
 		</RoomContext>,
 	)

@@ -1,8 +1,8 @@
 import { act, type ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
-import { courseOf } from '../../../client/agenda/courseOf.ts'
-import { CourseContext } from '../../../client/agenda/now.ts'
+import { SessionStateContext } from '../../../client/agenda/now.ts'
+import { sessionStateOf } from '../../../client/agenda/sessionStateOf.ts'
 import { StageContext } from '../../../client/agenda/stage.ts'
 import { type Admission, forgetAdmission, rememberAdmission } from '../../../client/pages/admission.ts'
 import { arrange } from '../../../client/pages/projector/cardColumns.ts'
@@ -15,9 +15,9 @@ import type { SaveState } from '../../../client/sync/saveState.ts'
 import { createValue } from '../../../client/sync/value.ts'
 import { qrPicture } from '../../../client/ui/qrPath.ts'
 import {
-	addStep,
+	addAgendaStep,
 	announce,
-	findStep,
+	findAgendaStep,
 	reportRound,
 	type StepDraft,
 	showCode,
@@ -102,20 +102,20 @@ function wall(link?: string) {
 		token: () => 't',
 	}
 	return show(
-		<CourseContext value={{ now: courseOf(stage), time: { now: () => began } }}>
+		<SessionStateContext value={{ now: sessionStateOf(stage), time: { now: () => began } }}>
 			<StageContext value={room}>
 				<ResultsContext value={{ doc: results, ready: createValue(true) }}>
 					<Projector title="Gründungswerkstatt Lindenau" rooms={rooms} link={link} />
 				</ResultsContext>
 			</StageContext>
-		</CourseContext>,
+		</SessionStateContext>,
 	)
 }
 function begin(draft: StepDraft, { isLast = false } = {}) {
-	const step = addStep(stage, draft, { random: seededRandom(2) })
-	if (!isLast) addStep(stage, { title: 'Abschied' }, { random: seededRandom(3) })
+	const step = addAgendaStep(stage, draft, { random: seededRandom(2) })
+	if (!isLast) addAgendaStep(stage, { title: 'Abschied' }, { random: seededRandom(3) })
 	startStep(stage, step, began, seededRandom(4))
-	return findStep(stage, step)?.roundId ?? ''
+	return findAgendaStep(stage, step)?.roundId ?? ''
 }
 const cards = (more: Partial<CardsRound> = {}): CardsRound => ({
 	kind: 'cards',

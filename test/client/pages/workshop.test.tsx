@@ -2,18 +2,18 @@ import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import { courseOf } from '../../../client/agenda/courseOf.ts'
-import { type Course, CourseContext } from '../../../client/agenda/now.ts'
+import { type SessionState, SessionStateContext } from '../../../client/agenda/now.ts'
+import { sessionStateOf } from '../../../client/agenda/sessionStateOf.ts'
 import { nobody, StageContext } from '../../../client/agenda/stage.ts'
+import { NavigationContext } from '../../../client/navigation/ways.ts'
 import type { Admission } from '../../../client/pages/admission.ts'
+import { useNavigationHere } from '../../../client/pages/workshop/useNavigationHere.ts'
 import type { WorkshopRooms } from '../../../client/pages/workshop/useRooms.ts'
-import { useWaysHere } from '../../../client/pages/workshop/useWaysHere.ts'
 import { Workshop } from '../../../client/pages/workshop/Workshop.tsx'
 import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { createValue, type WritableValue } from '../../../client/sync/value.ts'
-import { WaysContext } from '../../../client/ways/ways.ts'
-import { addStep, startStep } from '../../../shared/agenda/index.ts'
+import { addAgendaStep, startStep } from '../../../shared/agenda/index.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import type { Role } from '../../../shared/links/roles.ts'
@@ -33,7 +33,7 @@ vi.mock('../../../client/pages/workshop/BoardStage.tsx', () => ({
 
 let doc: Y.Doc
 let stage: Y.Doc
-let course: Course
+let course: SessionState
 let history: History
 let isBraked: WritableValue<boolean>
 let awareness: Awareness
@@ -65,7 +65,7 @@ afterEach(async () => {
 function begin(template: TemplateId) {
 	doc = new Y.Doc()
 	stage = new Y.Doc()
-	course = { now: courseOf(stage), time: { now: () => 0 } }
+	course = { now: sessionStateOf(stage), time: { now: () => 0 } }
 	const { plenum } = foundWorkshop({ template, locale: 'de', title: 'Lindenau' })
 	if (plenum) Y.applyUpdate(doc, plenum)
 	history = createHistory(doc, plenumMaps)
@@ -91,15 +91,15 @@ async function enter(role: Role): Promise<Screen> {
 }
 
 function Entered({ admission, rooms }: { admission: Admission; rooms: WorkshopRooms }) {
-	const waysHere = useWaysHere(doc, admission.workshop)
+	const waysHere = useNavigationHere(doc, admission.workshop)
 	return (
-		<CourseContext value={course}>
+		<SessionStateContext value={course}>
 			<StageContext value={{ doc: stage, mayModerate: false, people: nobody, server: fakeServer(), token: () => 't' }}>
-				<WaysContext value={waysHere.ways}>
+				<NavigationContext value={waysHere.navigation}>
 					<Workshop admission={admission} rooms={rooms} waysHere={waysHere} />
-				</WaysContext>
+				</NavigationContext>
 			</StageContext>
-		</CourseContext>
+		</SessionStateContext>
 	)
 }
 
@@ -181,7 +181,7 @@ describe('a step that begins', () => {
 		const evening = addBoard(doc, 'Gründungsabend')
 		const entered = await enter('participant')
 		await follow('Maßnahmenplan 3 offene Maßnahmen')
-		await act(async () => startStep(stage, addStep(stage, { title: 'Ankommen', board: evening }), 1000))
+		await act(async () => startStep(stage, addAgendaStep(stage, { title: 'Ankommen', board: evening }), 1000))
 		await entered.shows(`canvas of ${evening}`)
 		await follow('Netzwerkbild')
 		expect(entered.text).not.toContain(`canvas of ${evening}`)
@@ -192,17 +192,17 @@ describe('a step that begins', () => {
 		const entered = await enter('participant')
 		await follow('Netzwerkbild')
 		const { text } = entered
-		await act(async () => startStep(stage, addStep(stage, { title: 'Ankommen', board: 'page:gone' }), 1000))
+		await act(async () => startStep(stage, addAgendaStep(stage, { title: 'Ankommen', board: 'page:gone' }), 1000))
 		expect(entered.text).toBe(text)
 	})
 
 	it('[COME1] whose board is still on its way takes people there once it has come, unless they went elsewhere', async () => {
 		begin('demo')
 		const entered = await enter('participant')
-		await act(async () => startStep(stage, addStep(stage, { title: 'Ankommen', board: 'page:later' }), 1000))
+		await act(async () => startStep(stage, addAgendaStep(stage, { title: 'Ankommen', board: 'page:later' }), 1000))
 		await act(async () => void addBoard(doc, 'Gründungsabend', Math.random, 'page:later'))
 		await entered.shows('canvas of page:later')
-		await act(async () => startStep(stage, addStep(stage, { title: 'Ordnen', board: 'page:never' }), 2000))
+		await act(async () => startStep(stage, addAgendaStep(stage, { title: 'Ordnen', board: 'page:never' }), 2000))
 		await follow('Netzwerkbild')
 		const { text } = entered
 		await act(async () => void addBoard(doc, 'Zu spät', Math.random, 'page:never'))

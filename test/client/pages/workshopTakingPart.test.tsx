@@ -2,9 +2,10 @@ import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import { courseOf } from '../../../client/agenda/courseOf.ts'
-import { CourseContext } from '../../../client/agenda/now.ts'
+import { SessionStateContext } from '../../../client/agenda/now.ts'
+import { sessionStateOf } from '../../../client/agenda/sessionStateOf.ts'
 import { nobody, StageContext } from '../../../client/agenda/stage.ts'
+import { type Destination, NavigationContext } from '../../../client/navigation/ways.ts'
 import { StepActions } from '../../../client/pages/workshop/StepActions.tsx'
 import TakePart from '../../../client/pages/workshop/TakePart.tsx'
 import { useConditions } from '../../../client/pages/workshop/useConditions.ts'
@@ -16,8 +17,7 @@ import { createPresence } from '../../../client/sync/presence.ts'
 import { ResultsContext } from '../../../client/sync/ResultsContext.ts'
 import { RoomContext } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
-import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
-import { addStep, findStep, reportRound, setFrozen, startStep } from '../../../shared/agenda/index.ts'
+import { addAgendaStep, findAgendaStep, reportRound, setFrozen, startStep } from '../../../shared/agenda/index.ts'
 import { keepPoll } from '../../../shared/blocks/poll/index.ts'
 import { addBoard } from '../../../shared/board/boards.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
@@ -54,22 +54,25 @@ afterEach(async () => {
 async function enter(role: Role) {
 	const presence = createPresence(new Awareness(plenum))
 	const around = { doc: plenum, history: createHistory(plenum, plenumMaps), presence, role, mayWrite: true }
-	const ways = { go: (to: Destination) => went.push(to), arrived: createValue<Destination | undefined>(undefined) }
+	const navigation = {
+		go: (to: Destination) => went.push(to),
+		arrived: createValue<Destination | undefined>(undefined),
+	}
 	const room = { doc: stage, mayModerate: role === 'moderator', people: nobody, server, token: () => 't' }
 	screen = await render(
-		<CourseContext value={{ now: courseOf(stage), time: { now: () => began } }}>
+		<SessionStateContext value={{ now: sessionStateOf(stage), time: { now: () => began } }}>
 			<StageContext value={room}>
 				<RoomContext value={around}>
-					<WaysContext value={ways}>
+					<NavigationContext value={navigation}>
 						<OutboxContext value={outbox}>
 							<ResultsContext value={{ doc: results, ready: createValue(true) }}>
 								<Beside role={role} />
 							</ResultsContext>
 						</OutboxContext>
-					</WaysContext>
+					</NavigationContext>
 				</RoomContext>
 			</StageContext>
-		</CourseContext>,
+		</SessionStateContext>,
 	)
 	return screen
 }
@@ -88,10 +91,10 @@ const cards: RoundSettings = { kind: 'cards', attribution: 'anonymous', hidden: 
 async function begin(question: string, round?: RoundSettings, minutes = 0) {
 	let id = ''
 	await act(async () => {
-		id = addStep(stage, { title: question, question, ...(round && { round }) })
+		id = addAgendaStep(stage, { title: question, question, ...(round && { round }) })
 		startStep(stage, id, began + minutes * 60_000)
 	})
-	return findStep(stage, id)?.roundId ?? ''
+	return findAgendaStep(stage, id)?.roundId ?? ''
 }
 const panel = () => document.querySelector('.take-part')?.textContent ?? ''
 const isOpen = () => document.querySelector('.take-part') !== null

@@ -1,6 +1,6 @@
+import type { DeviceStorage } from '../../../client/rounds/itemStore.ts'
 import { createOutbox, type OpenRound, type Outbox, type OutboxOptions } from '../../../client/rounds/outbox.ts'
 import type { OutboxItem } from '../../../client/rounds/outboxItem.ts'
-import type { DeviceStorage } from '../../../client/rounds/shelf.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 import { type FakeServer, fakeServer, serverAway } from '../fakeServer.ts'

@@ -2,12 +2,12 @@ import { act } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
+import { type Destination, NavigationContext } from '../../../client/navigation/ways.ts'
 import { SearchDialog } from '../../../client/search/SearchDialog.tsx'
 import { createHistory } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
-import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { addActors } from '../../../shared/registry/index.ts'
 import { lindenau } from '../../helpers/lindenau.ts'
@@ -29,7 +29,7 @@ beforeEach(async () => {
 	const arrived = createValue<Destination | undefined>(undefined)
 	screen = await render(
 		<RoomContext value={room}>
-			<WaysContext
+			<NavigationContext
 				value={{
 					arrived,
 					go: (to) => {
@@ -42,7 +42,7 @@ beforeEach(async () => {
 						closed = true
 					}}
 				/>
-			</WaysContext>
+			</NavigationContext>
 		</RoomContext>,
 	)
 })

@@ -2,7 +2,15 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { parseNow, readNowMessage } from '../../../client/sync/nowMessage.ts'
 import { type NowSocketOptions, openNowSocket } from '../../../client/sync/nowSocket.ts'
-import { addStep, announce, type Now, readNow, setFrozen, startStep, summon } from '../../../shared/agenda/index.ts'
+import {
+	addAgendaStep,
+	announce,
+	type Now,
+	readNow,
+	setFrozen,
+	startStep,
+	summon,
+} from '../../../shared/agenda/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { loadedAtStart } from '../../architecture/sources.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
@@ -44,7 +52,7 @@ const quiet: Now = { timer: { is: 'off' }, frozen: false, ready: 0, speakers: fa
 function busyRoom(): Now {
 	const stage = new Y.Doc()
 	const random = seededRandom(7)
-	const step = addStep(
+	const step = addAgendaStep(
 		stage,
 		{
 			title: 'Sammeln',

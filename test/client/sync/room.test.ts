@@ -4,7 +4,7 @@ import { conditionsIn } from '../../../client/agenda/conditions.ts'
 import { type LocalCopy, noLocalCopy } from '../../../client/sync/localCopy.ts'
 import { type OpenRoom, openRoom, type RoomOptions } from '../../../client/sync/room.ts'
 import { hasUnsavedChanges } from '../../../client/sync/saveState.ts'
-import { addStep, setFrozen, startStep } from '../../../shared/agenda/index.ts'
+import { addAgendaStep, setFrozen, startStep } from '../../../shared/agenda/index.ts'
 import { change } from '../../../shared/lib/change.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
@@ -251,7 +251,7 @@ describe('while the moderation lets nobody else write', () => {
 		const { stage, ...options } = locked()
 		const anna = await settled(options)
 		const mona = await settled({ ...options, role: 'moderator' })
-		startStep(stage, addStep(stage, { writers: 'moderation' }), 0)
+		startStep(stage, addAgendaStep(stage, { writers: 'moderation' }), 0)
 		for (const { write } of [anna, mona]) write('jugendamt')
 		expect([anna.state().kind, mona.state().kind]).toEqual(['held', 'sending'])
 		expect([anna.room.mayWrite.get(), mona.room.mayWrite.get()]).toEqual([false, true])

@@ -3,12 +3,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { watchFindings } from '../../../client/findings/watchFindings.ts'
+import { type Destination, NavigationContext } from '../../../client/navigation/ways.ts'
 import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
 import { createValue, type WritableValue } from '../../../client/sync/value.ts'
 import { TasksPage } from '../../../client/tasks/TasksPage.tsx'
-import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
 import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { listTables } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
@@ -43,7 +43,7 @@ async function open(role: RoomView['role'] = 'participant', page = <TasksPage cl
 	const room: RoomView = { doc, history, presence: createPresence(awareness), role, mayWrite: role !== 'reader' }
 	screen = await render(
 		<RoomContext value={room}>
-			<WaysContext value={{ go: (to) => went.push(to), arrived }}>{page}</WaysContext>
+			<NavigationContext value={{ go: (to) => went.push(to), arrived }}>{page}</NavigationContext>
 		</RoomContext>,
 	)
 }

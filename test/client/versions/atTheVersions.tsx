@@ -1,13 +1,13 @@
 import { act, type ReactNode } from 'react'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import { CourseContext, nothingRuns } from '../../../client/agenda/now.ts'
+import { nothingRuns, SessionStateContext } from '../../../client/agenda/now.ts'
 import { nobody, StageContext } from '../../../client/agenda/stage.ts'
+import { type Destination, NavigationContext } from '../../../client/navigation/ways.ts'
 import { createHistory } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
-import { type Destination, WaysContext } from '../../../client/ways/ways.ts'
 import { addBoard } from '../../../shared/board/boards.ts'
 import { addCardsInto, addCluster } from '../../../shared/board/cards/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
@@ -97,13 +97,13 @@ export function atTheVersions() {
 				...(isModerator && { desk }),
 			}
 			screen = await render(
-				<CourseContext value={{ now: createValue(nothingRuns), time: { now: () => now } }}>
+				<SessionStateContext value={{ now: createValue(nothingRuns), time: { now: () => now } }}>
 					<StageContext value={stage}>
 						<RoomContext value={{ doc, history, presence, role, mayWrite: role !== 'reader' }}>
-							<WaysContext value={{ go: (to) => went.push(to), arrived }}>{page}</WaysContext>
+							<NavigationContext value={{ go: (to) => went.push(to), arrived }}>{page}</NavigationContext>
 						</RoomContext>
 					</StageContext>
-				</CourseContext>,
+				</SessionStateContext>,
 			)
 			return screen
 		},

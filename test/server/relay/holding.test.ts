@@ -5,7 +5,15 @@ import * as Y from 'yjs'
 import { memoryLog } from '../../../server/log/memoryLog.ts'
 import { cellKind } from '../../../server/log/storage.ts'
 import type { RelayLimits } from '../../../server/relay/index.ts'
-import { addStep, conditionsOf, endSteps, nowOf, readNow, setFrozen, startStep } from '../../../shared/agenda/index.ts'
+import {
+	addAgendaStep,
+	conditionsOf,
+	endSteps,
+	nowOf,
+	readNow,
+	setFrozen,
+	startStep,
+} from '../../../shared/agenda/index.ts'
 import type { Conditions } from '../../../shared/links/roles.ts'
 import { type Person, relayHouse, syncFrame, updateOf, workshop } from '../../helpers/relayHouse.ts'
 
@@ -278,7 +286,7 @@ describe('what holds', () => {
 
 	test('[HOLD3] follows from the step that runs, too', async () => {
 		const { mona, anna, bert, settle } = await locked()
-		const step = addStep(mona.doc, { writers: 'moderation' })
+		const step = addAgendaStep(mona.doc, { writers: 'moderation' })
 		startStep(mona.doc, step, 0)
 		anna.notes.set('anna', 1)
 		await settle()

@@ -1,7 +1,7 @@
 // When versions are kept, and what stands in them.
 
 import { expect, test } from 'vitest'
-import { addStep, endSteps, startStep } from '../../../shared/agenda/index.ts'
+import { addAgendaStep, endSteps, startStep } from '../../../shared/agenda/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { workshop } from '../../helpers/relayHouse.ts'
 import { versionHouse } from '../../helpers/versionHouse.ts'
@@ -56,7 +56,7 @@ test('[VERSION8] a version is kept when a step begins, under its title, and agai
 	const mona = join('mona', { role: 'moderator', room: 'stage' })
 	const anna = join('anna')
 	await settle()
-	const steps = ['Ankommen', 'Sammeln'].map((title) => addStep(mona.doc, { title }))
+	const steps = ['Ankommen', 'Sammeln'].map((title) => addAgendaStep(mona.doc, { title }))
 	anna.notes.set('card', 1)
 	await settle()
 	const start = async (step = '') => {
@@ -83,7 +83,7 @@ test('[VERSION8] who leafs through the agenda makes one version of it, with the 
 	const mona = join('mona', { role: 'moderator', room: 'stage' })
 	join('anna')
 	await settle()
-	const steps = Array.from({ length: 10 }, (_, i) => addStep(mona.doc, { title: `Schritt ${i}` }))
+	const steps = Array.from({ length: 10 }, (_, i) => addAgendaStep(mona.doc, { title: `Schritt ${i}` }))
 	for (const step of steps) {
 		startStep(mona.doc, step, clock.now(), seededRandom(1))
 		await clock.pass(300)

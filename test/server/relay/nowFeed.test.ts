@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
-import { addStep, announce, nowOf, readNow, setFrozen, startStep } from '../../../shared/agenda/index.ts'
+import { addAgendaStep, announce, nowOf, readNow, setFrozen, startStep } from '../../../shared/agenda/index.ts'
 import { rosterClientId } from '../../../shared/protocol/wire.ts'
 import { roundLimits } from '../../../shared/rounds/index.ts'
 import {
@@ -33,7 +33,7 @@ async function withPhone(options: HouseOptions = {}) {
 test('[NOW1] a phone is told at once what the room is doing, and after every change of it', async () => {
 	const { mona, phone, settle } = await withPhone()
 	expect(phone.told).toEqual([readNow(mona.doc)])
-	startStep(mona.doc, addStep(mona.doc, { title: 'Sammeln' }), 1_000)
+	startStep(mona.doc, addAgendaStep(mona.doc, { title: 'Sammeln' }), 1_000)
 	await settle()
 	expect(phone.told.at(-1)).toEqual(readNow(mona.doc))
 	expect(phone.told.at(-1)).toMatchObject({ step: { title: 'Sammeln' } })

@@ -9,7 +9,7 @@ import {
 	type RowStore,
 	StageWriter,
 } from '../../../server/rounds/index.ts'
-import { addStep, findRound, findStep, startStep } from '../../../shared/agenda/index.ts'
+import { addAgendaStep, findAgendaStep, findRound, startStep } from '../../../shared/agenda/index.ts'
 import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { listPolls } from '../../../shared/blocks/poll/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
@@ -38,9 +38,9 @@ function house(settings: RoundSettings, mishap: Mishap, bad: number) {
 	>
 	const docOf = (room: RoomName) => docs[room as keyof typeof docs]
 	const disk = createMemoryRowStore()
-	const step = addStep(docs.stage, { title: 'Ankommen', question: 'Was erwarten Sie?', round: settings })
+	const step = addAgendaStep(docs.stage, { title: 'Ankommen', question: 'Was erwarten Sie?', round: settings })
 	startStep(docs.stage, step, 1)
-	const round = findStep(docs.stage, step)?.roundId ?? ''
+	const round = findAgendaStep(docs.stage, step)?.roundId ?? ''
 	let steps = 0
 
 	async function risky<Answer>(work: () => Promise<Answer> | Answer): Promise<Answer> {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { createRoundStore, openFileRowStore, type Rooms, Rounds, StageWriter } from '../../../server/rounds/index.ts'
-import { addStep, findStep, startStep } from '../../../shared/agenda/index.ts'
+import { addAgendaStep, findAgendaStep, startStep } from '../../../shared/agenda/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { cardsOn } from '../../../shared/board/cards/index.ts'
 import { newId } from '../../../shared/lib/ids.ts'
@@ -67,9 +67,9 @@ async function evening(seed: number) {
 		read: async ({ room }, read) => read(docOf(room)),
 		write: async ({ room }, work) => docOf(room).transact(() => work(docOf(room))),
 	}
-	const step = addStep(docs.stage, { title: 'Ankommen', question: 'Was erwarten Sie?', round: hiddenCards })
+	const step = addAgendaStep(docs.stage, { title: 'Ankommen', question: 'Was erwarten Sie?', round: hiddenCards })
 	startStep(docs.stage, step, 1, random)
-	const at = { workshop: newId(random, 14), round: findStep(docs.stage, step)?.roundId ?? '' }
+	const at = { workshop: newId(random, 14), round: findAgendaStep(docs.stage, step)?.roundId ?? '' }
 	const clock = virtualClock()
 	const store = createRoundStore(await openFileRowStore(join(path, 'rounds'), { random }))
 	const rounds = new Rounds({ store, rooms, stage: new StageWriter(rooms, clock), clock, random })

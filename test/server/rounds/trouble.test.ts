@@ -8,7 +8,7 @@ import {
 	Rounds,
 	StageWriter,
 } from '../../../server/rounds/index.ts'
-import { addStep, findRound, findStep, startStep } from '../../../shared/agenda/index.ts'
+import { addAgendaStep, findAgendaStep, findRound, startStep } from '../../../shared/agenda/index.ts'
 import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { listPolls } from '../../../shared/blocks/poll/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
@@ -40,9 +40,9 @@ function crowdedWorkshop(settings: RoundSettings, trouble: () => Error = () => n
 		Record<RoomName, Y.Doc>
 	>
 	const docOf = (room: RoomName) => docs[room as keyof typeof docs]
-	const step = addStep(docs.stage, { title: 'Ankommen', question: 'Was erwarten Sie?', round: settings })
+	const step = addAgendaStep(docs.stage, { title: 'Ankommen', question: 'Was erwarten Sie?', round: settings })
 	startStep(docs.stage, step, 1)
-	const at = { workshop: 'muehlenrade', round: findStep(docs.stage, step)?.roundId ?? '' }
+	const at = { workshop: 'muehlenrade', round: findAgendaStep(docs.stage, step)?.roundId ?? '' }
 	let isFull = true
 	const store = createRoundStore(createMemoryRowStore())
 	const rooms: Rooms = {

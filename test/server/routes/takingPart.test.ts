@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { entryLimits } from '../../../server/links/entry.ts'
-import { addStep, listSignals, readNow, setSpeakers, startStep } from '../../../shared/agenda/index.ts'
+import { addAgendaStep, listSignals, readNow, setSpeakers, startStep } from '../../../shared/agenda/index.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { lyingIn } from '../../../shared/board/cards/index.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
 import { layPhoto } from '../../../shared/collected/index.ts'
-import { listParked } from '../../../shared/parked/index.ts'
+import { listParked } from '../../../shared/parkingLot/index.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { addActors, addTask } from '../../../shared/registry/index.ts'
 import { collecting, hiddenCards, idFor, openCards, saidIn, under } from '../../helpers/collecting.ts'
@@ -27,7 +27,7 @@ describe('signals', () => {
 		await ready(null)
 		expect(readNow(stage).ready).toBe(0)
 		await ready(since)
-		startStep(stage, addStep(stage, { title: 'Danach' }), now() + 1)
+		startStep(stage, addAgendaStep(stage, { title: 'Danach' }), now() + 1)
 		expect(readNow(stage).ready).toBe(0)
 	})
 
@@ -84,7 +84,7 @@ describe('the Themenspeicher', () => {
 	it('[HAND12] says whose it is only as far as the step promises', async () => {
 		const { ask, plenum, stage, anna, now } = await collecting(hiddenCards)
 		await ask(...park(anna, 'Anonym'))
-		startStep(stage, addStep(stage, { title: 'Gespräch' }), now())
+		startStep(stage, addAgendaStep(stage, { title: 'Gespräch' }), now())
 		await ask(...park(anna, 'Offen', idFor('p2')))
 		expect(listParked(plenum).map(({ text, by }) => [text, by])).toEqual([
 			['Anonym', undefined],
@@ -124,7 +124,7 @@ describe('a photo', () => {
 		const { ask, plenum, stage, anna, now } = await collecting(hiddenCards)
 		addBoard(plenum, 'Erstes')
 		const board = addBoard(plenum, 'Gruppe 2')
-		startStep(stage, addStep(stage, { title: 'Gruppen', board }), now())
+		startStep(stage, addAgendaStep(stage, { title: 'Gruppen', board }), now())
 		expect((await ask(...put(anna, whole))).status).toBe(200)
 		await ask(...put(anna, whole))
 		const records = Object.entries(plenum.getMap('records').toJSON())
@@ -140,7 +140,7 @@ describe('a photo', () => {
 	it('[HAND15] that comes late lies on the board of its own step, under the promise of then', async () => {
 		const { ask, plenum, stage, anna, now } = await collecting(hiddenCards)
 		const [board, next] = [addBoard(plenum, 'Gruppe 2'), addBoard(plenum, 'Plenum')]
-		startStep(stage, addStep(stage, { title: 'Plenum', board: next }), now())
+		startStep(stage, addAgendaStep(stage, { title: 'Plenum', board: next }), now())
 		const [method, path, { token, body }] = put(anna, whole)
 		await ask(method, path, { token, body: { ...body, board, attribution: 'anonymous' } })
 		const shapes = JSON.stringify(lyingIn(readAllRecords(plenum), board))
@@ -211,7 +211,7 @@ describe('the outline', () => {
 		addTask(plenum, { text: ' ' })
 		const tasks = async () => ((await ask('GET', '/api/outline', { token: anna })).body as { tasks?: unknown }).tasks
 		expect(await tasks()).toBeUndefined()
-		startStep(stage, addStep(stage, { title: 'Maßnahmen', page: 'tasks' }), now() + 1)
+		startStep(stage, addAgendaStep(stage, { title: 'Maßnahmen', page: 'tasks' }), now() + 1)
 		expect(await tasks()).toMatchObject([
 			{ text: 'Raum suchen', who: ['Jobcenter', 'Rosa'], until: '2026-12-01', state: 'open' },
 		])

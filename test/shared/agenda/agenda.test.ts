@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import {
-	addStep,
+	addAgendaStep,
 	addSteps,
-	changeStep,
-	findStep,
+	changeAgendaStep,
+	findAgendaStep,
 	listSteps,
-	moveStep,
-	removeStep,
+	moveAgendaStep,
+	removeAgendaStep,
 	type Step,
 	stepLimits,
 	stepsOf,
@@ -30,22 +30,27 @@ describe('a step', () => {
 			phone: 'outline',
 			round: hiddenCards,
 		} as const
-		const id = addStep(stage, given)
-		expect(findStep(stage, id)).toEqual({ id, order: expect.stringMatching(/./), ...given })
+		const id = addAgendaStep(stage, given)
+		expect(findAgendaStep(stage, id)).toEqual({ id, order: expect.stringMatching(/./), ...given })
 	})
 
 	it('[AGENDA1] that was only named lets everybody write, has no clock and collects nothing', () => {
 		const { stage } = agendaRoom([])
-		const id = addStep(stage, { title: 'Begrüßung' })
-		expect(findStep(stage, id)).toMatchObject({ writers: 'everyone', phone: 'contribute', minutes: 0, question: '' })
-		expect(findStep(stage, id)).not.toHaveProperty('round')
+		const id = addAgendaStep(stage, { title: 'Begrüßung' })
+		expect(findAgendaStep(stage, id)).toMatchObject({
+			writers: 'everyone',
+			phone: 'contribute',
+			minutes: 0,
+			question: '',
+		})
+		expect(findAgendaStep(stage, id)).not.toHaveProperty('round')
 	})
 
 	it('[AGENDA1] loses board, page and round again, and what a change does not name stays', () => {
 		const { stage, second } = agendaRoom()
-		changeStep(stage, second, { board: 'page:1', page: 'tasks', note: 'Karin führt.' })
-		changeStep(stage, second, { board: undefined, page: undefined, round: undefined })
-		const step = findStep(stage, second)
+		changeAgendaStep(stage, second, { board: 'page:1', page: 'tasks', note: 'Karin führt.' })
+		changeAgendaStep(stage, second, { board: undefined, page: undefined, round: undefined })
+		const step = findAgendaStep(stage, second)
 		expect(step).toMatchObject({ title: 'Wer fehlt?', note: 'Karin führt.', minutes: 20 })
 		for (const key of ['board', 'page', 'round']) expect(step).not.toHaveProperty(key)
 	})
@@ -53,8 +58,13 @@ describe('a step', () => {
 	it('[AGENDA1] cuts texts to what fits a wall, minutes to what fits a day, and no character in two', () => {
 		const { stage } = agendaRoom([])
 		const long = `${'ü'.repeat(textFields.agendaTitle.limit - 1)}🌳`
-		const id = addStep(stage, { title: `  ${long}`, question: 'f'.repeat(300), note: 'n'.repeat(600), minutes: 1e9 })
-		const step = findStep(stage, id)
+		const id = addAgendaStep(stage, {
+			title: `  ${long}`,
+			question: 'f'.repeat(300),
+			note: 'n'.repeat(600),
+			minutes: 1e9,
+		})
+		const step = findAgendaStep(stage, id)
 		expect(step?.title).toBe('ü'.repeat(textFields.agendaTitle.limit - 1))
 		expect([step?.question.length, step?.note.length, step?.minutes]).toEqual([200, 500, 600])
 		for (const [wished, kept] of [
@@ -62,23 +72,23 @@ describe('a step', () => {
 			[7.6, 8],
 			[Number.NaN, 0],
 		] as const) {
-			changeStep(stage, id, { minutes: wished })
-			expect(findStep(stage, id)?.minutes).toBe(kept)
+			changeAgendaStep(stage, id, { minutes: wished })
+			expect(findAgendaStep(stage, id)?.minutes).toBe(kept)
 		}
 	})
 
 	it('[AGENDA1] reads the same on the device that wrote half a character', () => {
 		const { anna, ben } = twoPeople()
-		const id = addStep(anna, { title: 'Ende \ud83c', question: '\udf33 und weiter' })
+		const id = addAgendaStep(anna, { title: 'Ende \ud83c', question: '\udf33 und weiter' })
 		bothHear(anna, ben)
-		expect(findStep(anna, id)).toEqual(findStep(ben, id))
+		expect(findAgendaStep(anna, id)).toEqual(findAgendaStep(ben, id))
 	})
 
 	it('[AGENDA1] that says what it said already is not written again', () => {
 		const { stage, second } = agendaRoom()
 		let updates = 0
 		stage.on('update', () => updates++)
-		changeStep(stage, second, { title: 'Wer fehlt?', minutes: 20, round: { ...hiddenCards } })
+		changeAgendaStep(stage, second, { title: 'Wer fehlt?', minutes: 20, round: { ...hiddenCards } })
 		expect(updates).toBe(0)
 	})
 })
@@ -86,11 +96,11 @@ describe('a step', () => {
 describe('the steps of an agenda', () => {
 	it('[AGENDA2] stand where they were put', () => {
 		const { stage, first, second, third } = agendaRoom()
-		moveStep(stage, third, first)
-		addStep(stage, { title: 'Pause' }, { before: second })
-		moveStep(stage, first, undefined)
-		moveStep(stage, first, first)
-		moveStep(stage, 'gone', first)
+		moveAgendaStep(stage, third, first)
+		addAgendaStep(stage, { title: 'Pause' }, { before: second })
+		moveAgendaStep(stage, first, undefined)
+		moveAgendaStep(stage, first, first)
+		moveAgendaStep(stage, 'gone', first)
 		expect(titles(stage)).toEqual(['Punkten', 'Pause', 'Wer fehlt?', 'Verabreden', 'Ankommen'])
 	})
 
@@ -98,14 +108,14 @@ describe('the steps of an agenda', () => {
 		const { anna, ben } = twoPeople()
 		const { first, second, third, fourth } = agendaRoom(undefined, anna)
 		bothHear(anna, ben)
-		moveStep(anna, fourth, second)
-		addStep(anna, { title: 'Pause' }, { before: second })
-		moveStep(ben, third, second)
-		addStep(ben, { title: 'Mittag' }, { before: second })
+		moveAgendaStep(anna, fourth, second)
+		addAgendaStep(anna, { title: 'Pause' }, { before: second })
+		moveAgendaStep(ben, third, second)
+		addAgendaStep(ben, { title: 'Mittag' }, { before: second })
 		bothHear(anna, ben)
 		expect(titles(ben)).toEqual(titles(anna))
 		expect(new Set(titles(anna)).size).toBe(6)
-		moveStep(anna, first, undefined)
+		moveAgendaStep(anna, first, undefined)
 		expect(titles(anna).at(-1)).toBe('Ankommen')
 	})
 
@@ -128,11 +138,11 @@ describe('the steps of an agenda', () => {
 
 	it('[AGENDA2] commands for a step that is gone change nothing', () => {
 		const { stage, first } = agendaRoom()
-		removeStep(stage, first)
+		removeAgendaStep(stage, first)
 		const before = Y.encodeStateVector(stage)
-		changeStep(stage, first, { title: 'x' })
-		moveStep(stage, first, undefined)
-		removeStep(stage, first)
+		changeAgendaStep(stage, first, { title: 'x' })
+		moveAgendaStep(stage, first, undefined)
+		removeAgendaStep(stage, first)
 		expect(Y.encodeStateVector(stage)).toEqual(before)
 		expect(titles(stage)).toEqual(['Wer fehlt?', 'Punkten', 'Verabreden'])
 	})

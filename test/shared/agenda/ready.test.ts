@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import {
+	addAgendaStep,
 	addReadyAgenda,
-	addStep,
 	addSteps,
 	lacksOptions,
 	listSteps,
@@ -92,7 +92,7 @@ it('[READY4] ready agendas take as long as their names and purposes say', () => 
 
 it('[READY5] a ready agenda comes behind the steps that are there, or instead of them, in one go', () => {
 	const stage = new Y.Doc()
-	addStep(stage, { title: 'Aufbau der Tische' })
+	addAgendaStep(stage, { title: 'Aufbau der Tische' })
 	let updates = 0
 	stage.on('update', () => updates++)
 	const ids = addReadyAgenda(stage, 'steering-group', 'de')

@@ -3,21 +3,21 @@ import { relayLimits } from '../../../server/relay/relayLimits.ts'
 import {
 	announce,
 	beginRound,
-	changeStep,
+	changeAgendaStep,
 	conditionsOf,
 	endSteps,
 	extendTimer,
+	findAgendaStep,
 	findRound,
-	findStep,
 	listSignals,
 	listSteps,
 	lowerHand,
-	moveStep,
+	moveAgendaStep,
 	neighbourStep,
 	pauseTimer,
 	readNow,
 	readNowJson,
-	removeStep,
+	removeAgendaStep,
 	reportRound,
 	rewindSteps,
 	setFrozen,
@@ -82,11 +82,11 @@ describe('starting a step', () => {
 		const { stage, first, second, fourth } = agendaRoom()
 		expect([neighbourStep(stage, 1), neighbourStep(stage, -1)]).toEqual([first, undefined])
 		startStep(stage, second, evening)
-		moveStep(stage, fourth, first)
+		moveAgendaStep(stage, fourth, first)
 		expect(neighbourStep(stage, -1)).toBe(first)
-		moveStep(stage, second, fourth)
+		moveAgendaStep(stage, second, fourth)
 		expect([neighbourStep(stage, 1), neighbourStep(stage, -1)]).toEqual([fourth, undefined])
-		moveStep(stage, second, undefined)
+		moveAgendaStep(stage, second, undefined)
 		expect(neighbourStep(stage, 1)).toBeUndefined()
 	})
 
@@ -149,11 +149,11 @@ describe('what is agreed about a round', () => {
 	it('[AGENDA6] follows its step until somebody hands something in, then goes on as promised', () => {
 		const { stage, second } = agendaRoom()
 		startStep(stage, second, evening)
-		changeStep(stage, second, { question: 'Wen laden wir ein?', round: { ...hiddenCards, attribution: 'named' } })
+		changeAgendaStep(stage, second, { question: 'Wen laden wir ein?', round: { ...hiddenCards, attribution: 'named' } })
 		const { round } = readNow(stage)
 		expect(round).toMatchObject({ about: 'Wen laden wir ein?', settings: { attribution: 'named' } })
 		reportRound(stage, round?.id ?? '', { contributions: 1, people: 1 })
-		changeStep(stage, second, { round: hiddenCards })
+		changeAgendaStep(stage, second, { round: hiddenCards })
 		expect(readNow(stage).round).toEqual({ ...round, contributions: 1, people: 1 })
 		beginRound(stage, second)
 		expect(readNow(stage).round?.settings).toEqual(hiddenCards)
@@ -163,10 +163,10 @@ describe('what is agreed about a round', () => {
 		const { stage, second } = agendaRoom()
 		startStep(stage, second, evening)
 		const { round } = readNow(stage)
-		changeStep(stage, second, { title: 'Wer fehlt uns?', minutes: 25, writers: 'moderation' })
+		changeAgendaStep(stage, second, { title: 'Wer fehlt uns?', minutes: 25, writers: 'moderation' })
 		startStep(stage, second, evening + 1)
 		expect(readNow(stage).round).toEqual(round)
-		changeStep(stage, second, { question: 'Wen vermissen wir?', board: 'page:1' })
+		changeAgendaStep(stage, second, { question: 'Wen vermissen wir?', board: 'page:1' })
 		expect(readNow(stage).round).toEqual({ ...round, about: 'Wen vermissen wir?', board: 'page:1' })
 	})
 
@@ -174,7 +174,7 @@ describe('what is agreed about a round', () => {
 		const { stage, second } = agendaRoom()
 		startStep(stage, second, evening)
 		const old = readNow(stage).round?.id ?? ''
-		changeStep(stage, second, { round: { ...hiddenCards, attribution: 'named' } })
+		changeAgendaStep(stage, second, { round: { ...hiddenCards, attribution: 'named' } })
 		expect(readNow(stage).round?.id).not.toBe(old)
 		expect(findRound(stage, old)?.settings).toMatchObject({ attribution: 'anonymous' })
 	})
@@ -183,7 +183,7 @@ describe('what is agreed about a round', () => {
 		const { stage, second, third } = agendaRoom()
 		startStep(stage, second, evening)
 		startStep(stage, third, evening + 1)
-		changeStep(stage, second, { round: { ...hiddenCards, hidden: false } })
+		changeAgendaStep(stage, second, { round: { ...hiddenCards, hidden: false } })
 		startStep(stage, second, evening + 2)
 		expect(readNow(stage).round?.settings).toMatchObject({ hidden: false })
 	})
@@ -191,7 +191,7 @@ describe('what is agreed about a round', () => {
 	it('[AGENDA6] a step that collects nothing any more has no round', () => {
 		const { stage, second } = agendaRoom()
 		startStep(stage, second, evening)
-		changeStep(stage, second, { round: undefined })
+		changeAgendaStep(stage, second, { round: undefined })
 		expect(readNow(stage)).not.toHaveProperty('round')
 		expect(beginRound(stage, second)).toBeUndefined()
 	})
@@ -203,7 +203,7 @@ describe('what is agreed about a round', () => {
 			startStep(stage, first, evening)
 			expect(readNow(stage)).not.toHaveProperty('round')
 			expect(beginRound(stage, first)).toBeUndefined()
-			changeStep(stage, first, { round: { ...dots, kind } })
+			changeAgendaStep(stage, first, { round: { ...dots, kind } })
 			expect(readNow(stage).round?.settings).toMatchObject({ kind, options: dots.options })
 		},
 	)
@@ -215,14 +215,14 @@ describe('the room without a step', () => {
 		startStep(stage, second, evening)
 		endSteps(stage, evening + minutes(3))
 		expect(readNow(stage)).toEqual({ timer: { is: 'off' }, frozen: false, ready: 0, speakers: false })
-		expect(findStep(stage, second)?.done).toBe(evening + minutes(3))
+		expect(findAgendaStep(stage, second)?.done).toBe(evening + minutes(3))
 	})
 
 	it('[AGENDA8] and when the running step was taken out; "fertig" goes with it', () => {
 		const { stage, first } = agendaRoom()
 		startStep(stage, first, evening)
 		signal(stage, meral, { ready: evening })
-		removeStep(stage, first)
+		removeAgendaStep(stage, first)
 		expect(readNow(stage)).toEqual({ timer: { is: 'off' }, frozen: false, ready: 0, speakers: false })
 		expect(conditionsOf(stage)).toEqual({ writing: 'everyone' })
 		pauseTimer(stage, evening)

@@ -3,9 +3,9 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import {
+	addChainStep,
 	addLane,
 	addPhase,
-	addStep,
 	allPhasesOf,
 	allStepsOf,
 	answerNeed,
@@ -14,22 +14,22 @@ import {
 	chainOf,
 	chainStates,
 	chainsMap,
-	changeStep,
+	changeChainStep,
 	copyToIdeal,
 	createChain,
 	experiencesOf,
-	findStep,
+	findChainStep,
 	handoversOf,
 	lanesOf,
 	listChains,
+	moveChainStep,
 	moveLane,
 	movePhase,
-	moveStep,
 	personLane,
 	phasesOf,
+	removeChainStep,
 	removeLane,
 	removePhase,
-	removeStep,
 	stepsOf,
 	stepText,
 } from '../../../shared/blocks/chain/index.ts'
@@ -65,7 +65,7 @@ function chainWith(doc: Y.Doc, way: readonly [phase: string, lane: string | unde
 	const actors: Record<string, string> = { jobcentre, youthOffice, daycare }
 	const chain = createChain(doc, { method: 'service-chain', locale: 'de', person: 'Nadine R.' })
 	const steps = way.map(([phase, lane, text]) =>
-		addStep(doc, chain, { state: 'actual', phase, lane: lane && (actors[lane] ?? lane), text }),
+		addChainStep(doc, chain, { state: 'actual', phase, lane: lane && (actors[lane] ?? lane), text }),
 	)
 	return { chain, jobcentre, youthOffice, daycare, steps }
 }
@@ -80,7 +80,7 @@ const texts = (doc: Y.Doc, chain: string, state: ChainState = 'actual') =>
 	stepsOf(doc, chain, state).map(({ text }) => text)
 const ways = (doc: Y.Doc, chain: string, state: ChainState = 'actual') =>
 	handoversOf(doc, chain, state).map(({ from, to }) =>
-		[from, to].map((id) => findStep(doc, chain, id)?.text).join(' > '),
+		[from, to].map((id) => findChainStep(doc, chain, id)?.text).join(' > '),
 	)
 
 function undoOf(doc: Y.Doc) {
@@ -99,14 +99,14 @@ it('[CHAIN1] stations come by phase, then as people placed them', () => {
 	])
 	const [course = '', application = '', advice = ''] = steps
 	expect(texts(doc, chain)).toEqual(['Antrag', 'Beratung', 'Kurs'])
-	moveStep(doc, chain, advice, { before: application })
+	moveChainStep(doc, chain, advice, { before: application })
 	expect(texts(doc, chain)).toEqual(['Beratung', 'Antrag', 'Kurs'])
-	moveStep(doc, chain, course, { before: application })
+	moveChainStep(doc, chain, course, { before: application })
 	expect(texts(doc, chain)).toEqual(['Beratung', 'Kurs', 'Antrag'])
-	expect(findStep(doc, chain, course)?.phase).toBe('access')
-	moveStep(doc, chain, advice, { phase: 'planning', before: application })
+	expect(findChainStep(doc, chain, course)?.phase).toBe('access')
+	moveChainStep(doc, chain, advice, { phase: 'planning', before: application })
 	expect(texts(doc, chain)).toEqual(['Kurs', 'Antrag', 'Beratung'])
-	moveStep(doc, chain, course, { before: undefined })
+	moveChainStep(doc, chain, course, { before: undefined })
 	expect(texts(doc, chain)).toEqual(['Antrag', 'Kurs', 'Beratung'])
 	movePhase(doc, chain, 'planning', 'access')
 	expect(texts(doc, chain)).toEqual(['Beratung', 'Antrag', 'Kurs'])
@@ -120,7 +120,7 @@ it('[CHAIN1] phases can be added, named and put in order', () => {
 	movePhase(doc, chain, 'planning', undefined)
 	const labels = ['Erster Zugang', 'Klärung', 'Leistungen', 'Übergang', 'Nachsorge', 'Planung']
 	expect(phasesOf(doc, chain).map(({ label }) => label)).toEqual(labels)
-	addStep(doc, chain, { state: 'ideal', phase: id, text: 'Anruf' })
+	addChainStep(doc, chain, { state: 'ideal', phase: id, text: 'Anruf' })
 	expect(stepsOf(doc, chain, 'ideal')).toMatchObject([{ phase: id, lane: undefined, text: 'Anruf' }])
 })
 
@@ -129,13 +129,13 @@ it('[CHAIN2] every change of lane is a handover, by itself', () => {
 	const { chain, steps, jobcentre } = chainWith(doc, threeSteps)
 	const [first = '', second = '', third = ''] = steps
 	expect(ways(doc, chain)).toEqual(['Antrag > Beratung', 'Beratung > Platz anfragen'])
-	moveStep(doc, chain, second, { lane: jobcentre })
+	moveChainStep(doc, chain, second, { lane: jobcentre })
 	expect(ways(doc, chain)).toEqual(['Beratung > Platz anfragen'])
-	moveStep(doc, chain, second, { lane: undefined })
+	moveChainStep(doc, chain, second, { lane: undefined })
 	expect(ways(doc, chain)).toEqual(['Antrag > Beratung', 'Beratung > Platz anfragen'])
-	removeStep(doc, chain, second)
+	removeChainStep(doc, chain, second)
 	expect(ways(doc, chain)).toEqual(['Antrag > Platz anfragen'])
-	moveStep(doc, chain, third, { before: first })
+	moveChainStep(doc, chain, third, { before: first })
 	expect(ways(doc, chain)).toEqual(['Platz anfragen > Antrag'])
 	for (const { key } of handoversOf(doc, chain, 'actual')) expect(passesText(doc, key)).toBeInstanceOf(Y.Text)
 })
@@ -143,7 +143,7 @@ it('[CHAIN2] every change of lane is a handover, by itself', () => {
 it('[CHAIN2] what the person experiences is no station and no handover', () => {
 	const doc = new Y.Doc()
 	const { chain, steps } = chainWith(doc, threeSteps)
-	const words = addStep(doc, chain, {
+	const words = addChainStep(doc, chain, {
 		state: 'actual',
 		phase: 'clarification',
 		lane: personLane,
@@ -164,8 +164,8 @@ it('[CHAIN2] a handover that a merge brought about can be settled and written in
 	])
 	const [first, second] = stepsOf(anna, chain, 'actual').map(({ id }) => id)
 	bothHear(anna, ben)
-	removeLane(anna, chain, 'actual', findStep(anna, chain, first ?? '')?.lane ?? '')
-	moveStep(ben, chain, second ?? '', { lane: youthOffice })
+	removeLane(anna, chain, 'actual', findChainStep(anna, chain, first ?? '')?.lane ?? '')
+	moveChainStep(ben, chain, second ?? '', { lane: youthOffice })
 	handoversMap(ben).clear()
 	bothHear(anna, ben)
 	const [handover] = handoversOf(anna, chain, 'actual')
@@ -183,9 +183,9 @@ it('[CHAIN3] what is known of a handover is known again when its stations come t
 	changeHandover(doc, first?.key ?? '', { form: 'routingSlip', rating: 'smooth' })
 	editPasses(doc, first?.key ?? '', 'Notiz')
 	const known = handoversOf(doc, chain, 'actual')
-	moveStep(doc, chain, steps[2] ?? '', { before: steps[1] ?? '' })
+	moveChainStep(doc, chain, steps[2] ?? '', { before: steps[1] ?? '' })
 	expect(handoversOf(doc, chain, 'actual').map(({ passes }) => passes)).toEqual(['', ''])
-	moveStep(doc, chain, steps[2] ?? '', { phase: 'planning' })
+	moveChainStep(doc, chain, steps[2] ?? '', { phase: 'planning' })
 	expect(handoversOf(doc, chain, 'actual')).toEqual(known)
 })
 
@@ -199,18 +199,18 @@ it('[CHAIN4] Anna and Ben move one station at once: it is where one of them put 
 	])
 	const [application = '', place = '', , course = ''] = steps
 	bothHear(anna, ben)
-	moveStep(anna, chain, application, { before: place })
-	moveStep(ben, chain, application, { phase: 'services' })
-	moveStep(ben, chain, course, { lane: youthOffice })
-	moveStep(anna, chain, course, { before: place })
+	moveChainStep(anna, chain, application, { before: place })
+	moveChainStep(ben, chain, application, { phase: 'services' })
+	moveChainStep(ben, chain, course, { lane: youthOffice })
+	moveChainStep(anna, chain, course, { before: place })
 	bothHear(anna, ben)
 	expect(allStepsOf(anna, chain)).toEqual(allStepsOf(ben, chain))
-	const moved = findStep(anna, chain, application)
+	const moved = findChainStep(anna, chain, application)
 	expect([
 		['planning', 0],
 		['services', texts(anna, chain).length - 1],
 	]).toContainEqual([moved?.phase, texts(anna, chain).indexOf('Antrag')])
-	expect(findStep(anna, chain, course)).toMatchObject({ phase: 'planning', lane: youthOffice })
+	expect(findChainStep(anna, chain, course)).toMatchObject({ phase: 'planning', lane: youthOffice })
 })
 
 it('[CHAIN4] Anna and Ben write in one station and both keep their letters', () => {
@@ -224,7 +224,7 @@ it('[CHAIN4] Anna and Ben write in one station and both keep their letters', () 
 	editChain(ben, chain, 'person', 'Nadine R., 24')
 	bothHear(anna, ben)
 	for (const doc of [anna, ben]) {
-		expect(findStep(doc, chain, step)?.text).toBe('Erster Antrag abgeben')
+		expect(findChainStep(doc, chain, step)?.text).toBe('Erster Antrag abgeben')
 		expect(chainOf(doc, chain)?.person).toBe('Frau Nadine R., 24')
 	}
 })
@@ -244,7 +244,7 @@ it('[CHAIN5] a lane Anna removes while Ben adds a station to it is still there',
 	const { chain, youthOffice, jobcentre } = chainWith(anna, threeSteps)
 	bothHear(anna, ben)
 	removeLane(anna, chain, 'actual', youthOffice)
-	addStep(ben, chain, { state: 'actual', phase: 'planning', lane: youthOffice, text: 'Antrag auf Tagespflege' })
+	addChainStep(ben, chain, { state: 'actual', phase: 'planning', lane: youthOffice, text: 'Antrag auf Tagespflege' })
 	bothHear(anna, ben)
 	for (const doc of [anna, ben]) {
 		expect(lanesOf(doc, chain, 'actual').at(-1)?.id).toBe(youthOffice)
@@ -276,8 +276,8 @@ it('[CHAIN6] stations of a removed phase are shown in the phase before it, and u
 	history.undo()
 	expect(allStepsOf(doc, chain)).toEqual(before)
 	removePhase(doc, chain, 'clarification')
-	addStep(doc, chain, { state: 'actual', phase: 'access', text: 'Am Ende' })
-	addStep(doc, chain, { state: 'actual', phase: 'access', text: 'Davor', before: steps[1] ?? '' })
+	addChainStep(doc, chain, { state: 'actual', phase: 'access', text: 'Am Ende' })
+	addChainStep(doc, chain, { state: 'actual', phase: 'access', text: 'Davor', before: steps[1] ?? '' })
 	expect(texts(doc, chain)).toEqual(['Antrag', 'Davor', 'Beratung', 'Am Ende', 'Platz anfragen'])
 })
 
@@ -304,7 +304,7 @@ it('[CHAIN6] what Ben adds to a phase while Anna removes it is shown beside what
 	const { chain } = chainWith(anna, threeSteps)
 	bothHear(anna, ben)
 	removePhase(anna, chain, 'clarification')
-	addStep(ben, chain, { state: 'actual', phase: 'clarification', text: 'Gespräch zu dritt' })
+	addChainStep(ben, chain, { state: 'actual', phase: 'clarification', text: 'Gespräch zu dritt' })
 	addPhase(anna, chain, 'Empfang', { before: 'access' })
 	movePhase(anna, chain, 'access', undefined)
 	bothHear(anna, ben)
@@ -314,9 +314,14 @@ it('[CHAIN6] what Ben adds to a phase while Anna removes it is shown beside what
 		expectWellFormed(doc, chain)
 	}
 	expect(allStepsOf(anna, chain)).toEqual(allStepsOf(ben, chain))
-	moveStep(anna, chain, stepsOf(anna, chain, 'actual').find(({ text }) => text === 'Gespräch zu dritt')?.id ?? '', {
-		phase: 'planning',
-	})
+	moveChainStep(
+		anna,
+		chain,
+		stepsOf(anna, chain, 'actual').find(({ text }) => text === 'Gespräch zu dritt')?.id ?? '',
+		{
+			phase: 'planning',
+		},
+	)
 	expect(stepsOf(anna, chain, 'actual').find(({ text }) => text === 'Gespräch zu dritt')?.phase).toBe('planning')
 })
 
@@ -331,12 +336,12 @@ it('[CHAIN7] what is done to one state leaves the other as it is', () => {
 		const before = reads()
 		const [lane] = lanesOf(doc, chain, state)
 		const [first, second, third] = stepsOf(doc, chain, state)
-		moveStep(doc, chain, first?.id ?? '', { before: third?.id, lane: lane?.id })
+		moveChainStep(doc, chain, first?.id ?? '', { before: third?.id, lane: lane?.id })
 		editStep(doc, chain, second?.id ?? '', 'anders')
 		changeHandover(doc, handoversOf(doc, chain, state)[0]?.key ?? '', { form: 'voucher' })
-		removeStep(doc, chain, third?.id ?? '')
+		removeChainStep(doc, chain, third?.id ?? '')
 		removeLane(doc, chain, state, lane?.id ?? '')
-		addStep(doc, chain, { state, phase: 'planning', text: 'neu', before: findOther(other) })
+		addChainStep(doc, chain, { state, phase: 'planning', text: 'neu', before: findOther(other) })
 		expect(reads()).toBe(before)
 	}
 
@@ -352,7 +357,7 @@ it('[CHAIN8] the ideal way begins as a copy that stands for its original', () =>
 	const service = addService(doc, { name: 'Grundsicherung' })
 	const originals = stepsOf(doc, chain, 'actual').map(({ id }) => id)
 	answerNeed(doc, chain, originals[0] ?? '', need, true)
-	changeStep(doc, chain, originals[0] ?? '', { service })
+	changeChainStep(doc, chain, originals[0] ?? '', { service })
 	changeHandover(doc, handoversOf(doc, chain, 'actual')[0]?.key ?? '', { form: 'oral', rating: 'unclear' })
 	expect(copyToIdeal(doc, chain)).toHaveLength(3)
 	const bare = (state: ChainState) =>
@@ -382,15 +387,15 @@ it('[CHAIN8] only an ideal station says what it stands for, and only as long as 
 	const doc = new Y.Doc()
 	const { chain, steps } = chainWith(doc, threeSteps)
 	const [first = '', second = ''] = steps
-	const ideal = addStep(doc, chain, { state: 'ideal', phase: 'access', text: 'Erstgespräch', counterpart: first })
-	changeStep(doc, chain, first, { counterpart: second })
-	expect(findStep(doc, chain, first)?.counterpart).toBe(ideal)
-	changeStep(doc, chain, ideal, { counterpart: second })
-	expect(findStep(doc, chain, second)?.counterpart).toBe(ideal)
-	removeStep(doc, chain, second)
-	expect(findStep(doc, chain, ideal)?.counterpart).toBeUndefined()
-	changeStep(doc, chain, ideal, { counterpart: ideal })
-	expect(findStep(doc, chain, ideal)?.counterpart).toBeUndefined()
+	const ideal = addChainStep(doc, chain, { state: 'ideal', phase: 'access', text: 'Erstgespräch', counterpart: first })
+	changeChainStep(doc, chain, first, { counterpart: second })
+	expect(findChainStep(doc, chain, first)?.counterpart).toBe(ideal)
+	changeChainStep(doc, chain, ideal, { counterpart: second })
+	expect(findChainStep(doc, chain, second)?.counterpart).toBe(ideal)
+	removeChainStep(doc, chain, second)
+	expect(findChainStep(doc, chain, ideal)?.counterpart).toBeUndefined()
+	changeChainStep(doc, chain, ideal, { counterpart: ideal })
+	expect(findChainStep(doc, chain, ideal)?.counterpart).toBeUndefined()
 })
 
 it('[CHAIN9] undo brings a removed station back with its words, its place and its handovers', () => {
@@ -400,7 +405,7 @@ it('[CHAIN9] undo brings a removed station back with its words, its place and it
 	for (const { key } of handoversOf(doc, chain, 'actual')) editPasses(doc, key, 'Notiz')
 	const before = [allStepsOf(doc, chain), handoversOf(doc, chain, 'actual')]
 	const history = undoOf(doc)
-	removeStep(doc, chain, middle)
+	removeChainStep(doc, chain, middle)
 	expect(ways(doc, chain)).toEqual(['Antrag > Platz anfragen'])
 	history.undo()
 	expect([allStepsOf(doc, chain), handoversOf(doc, chain, 'actual')]).toEqual(before)
@@ -408,7 +413,7 @@ it('[CHAIN9] undo brings a removed station back with its words, its place and it
 	expect(stepText(doc, chain, middle)?.toString()).toBe('Beratung, lang')
 	history.undo()
 	history.redo()
-	expect(findStep(doc, chain, middle)?.text).toBe('Beratung, lang')
+	expect(findChainStep(doc, chain, middle)?.text).toBe('Beratung, lang')
 })
 
 describe.each([1, 2, 3, 4, 5, 6])('after an afternoon of three people (%i)', (seed) => {
@@ -480,12 +485,12 @@ it('[CHAIN11] commands for what is gone, or that say the same again, write nothi
 	let updates = 0
 	doc.on('update', () => updates++)
 	for (const gone of ['gone', '']) {
-		addStep(doc, gone, { state: 'actual', text: 'x' })
-		moveStep(doc, chain, gone, { phase: 'planning' })
+		addChainStep(doc, gone, { state: 'actual', text: 'x' })
+		moveChainStep(doc, chain, gone, { phase: 'planning' })
 		editStep(doc, chain, gone, 'x')
-		changeStep(doc, chain, gone, { burden: true })
+		changeChainStep(doc, chain, gone, { burden: true })
 		answerNeed(doc, chain, gone, 'need', true)
-		removeStep(doc, chain, gone)
+		removeChainStep(doc, chain, gone)
 		addLane(doc, gone, 'actual', jobcentre)
 		moveLane(doc, chain, 'actual', gone, daycare)
 		removeLane(doc, chain, 'actual', gone)
@@ -498,8 +503,8 @@ it('[CHAIN11] commands for what is gone, or that say the same again, write nothi
 	}
 	addLane(doc, chain, 'actual', jobcentre)
 	removeLane(doc, chain, 'actual', personLane)
-	moveStep(doc, chain, first, { lane: jobcentre })
-	moveStep(doc, chain, first, { before: first })
+	moveChainStep(doc, chain, first, { lane: jobcentre })
+	moveChainStep(doc, chain, first, { before: first })
 	moveLane(doc, chain, 'actual', jobcentre, jobcentre)
 	movePhase(doc, chain, 'access', 'access')
 	expect(updates).toBe(0)
@@ -521,7 +526,7 @@ it('[CHAIN12] a station no longer answers a need, nor stands for a service, that
 	answerNeed(doc, chain, steps[0] ?? '', need, true)
 	expect(stepsOf(doc, chain, 'actual')[0]?.needs).toEqual([need])
 	const service = addService(doc, { name: 'Grundsicherung' })
-	changeStep(doc, chain, steps[0] ?? '', { service })
+	changeChainStep(doc, chain, steps[0] ?? '', { service })
 	expect(stepsOf(doc, chain, 'actual')[0]?.service).toBe(service)
 	removeNeed(doc, need)
 	removeService(doc, service)
@@ -539,8 +544,8 @@ it('[CHAIN12] damaged chains and stations are read as far as they can be', () =>
 	stored?.get(steps[2] ?? '')?.set('state', 'dreamt')
 	expect(listChains(doc).map(({ id }) => id)).toEqual([chain])
 	expect(stepsOf(doc, chain, 'actual').map(({ phase }) => phase)).toEqual(['access', 'access'])
-	moveStep(doc, chain, steps[1] ?? '', { phase: 'planning' })
-	expect(findStep(doc, chain, steps[1] ?? '')?.phase).toBe('planning')
+	moveChainStep(doc, chain, steps[1] ?? '', { phase: 'planning' })
+	expect(findChainStep(doc, chain, steps[1] ?? '')?.phase).toBe('planning')
 	expect(stepsOf(doc, 'empty', 'actual')).toEqual([])
 })
 

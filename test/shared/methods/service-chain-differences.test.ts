@@ -3,17 +3,17 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import {
-	addStep,
+	addChainStep,
 	type ChainState,
 	chainPicture,
-	changeStep,
+	changeChainStep,
 	copyToIdeal,
 	createChain,
 	handoversOf,
 	listChains,
-	moveStep,
+	moveChainStep,
 	phasesOf,
-	removeStep,
+	removeChainStep,
 	stepsOf,
 } from '../../../shared/blocks/chain/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
@@ -305,7 +305,7 @@ it('[SERV3] after 200 random edits the sentences alone turn the current way into
 		const doc = new Y.Doc()
 		editAtRandom(doc, 60, random)
 		for (const { id } of listChains(doc)) {
-			for (const { id: step } of stepsOf(doc, id, 'ideal')) removeStep(doc, id, step)
+			for (const { id: step } of stepsOf(doc, id, 'ideal')) removeChainStep(doc, id, step)
 			copyToIdeal(doc, id)
 		}
 		// The first afternoon is looked at after every single edit.
@@ -336,7 +336,7 @@ function threeSteps() {
 		['clarification', youthOffice, 'Beratung'],
 		['planning', jobcentre, 'Vertrag'],
 	] as const
-	for (const [phase, lane, text] of steps) addStep(doc, chain, { state: 'actual', phase, lane, text })
+	for (const [phase, lane, text] of steps) addChainStep(doc, chain, { state: 'actual', phase, lane, text })
 	copyToIdeal(doc, chain)
 	const [first = '', second = '', third = ''] = stepsOf(doc, chain, 'ideal').map(({ id }) => id)
 	const told = () => differences(doc, chain).map(({ sentence }) => sentence.de)
@@ -348,7 +348,7 @@ it('[SERV4] a fresh copy has no differences; each change is told once, where it 
 	expect(told()).toEqual([])
 	editStep(doc, chain, first, 'Antrag mit Hilfe')
 	expect(told()).toEqual(['Schritt 1 „Antrag mit Hilfe“ (im Ist 1): hieß bisher „Antrag“.'])
-	moveStep(doc, chain, second, { phase: 'planning', before: third })
+	moveChainStep(doc, chain, second, { phase: 'planning', before: third })
 	const [handover] = handoversOf(doc, chain, 'ideal')
 	changeHandover(doc, handover?.key ?? '', { form: 'routingSlip', consent: true, rating: 'smooth' })
 	expect(told()).toEqual([
@@ -362,7 +362,7 @@ it('[SERV4] new, dropped and moved stations are told with what belongs to them',
 	const { doc, chain, youthOffice, first, second, told } = threeSteps()
 	const need = addNeed(doc, { label: 'Überblick' })
 	const service = addService(doc, { name: 'Erstgespräch', needs: [need] })
-	addStep(doc, chain, {
+	addChainStep(doc, chain, {
 		state: 'ideal',
 		phase: 'access',
 		lane: youthOffice,
@@ -371,7 +371,7 @@ it('[SERV4] new, dropped and moved stations are told with what belongs to them',
 		service,
 		needs: [need],
 	})
-	removeStep(doc, chain, second)
+	removeChainStep(doc, chain, second)
 	expect(told()).toEqual([
 		'Neu: Schritt 1 „Begrüßung“ bei Jugendamt, in der Phase „Zugang“, als Erstes, Leistung „Erstgespräch“, für „Überblick“.',
 		'Entfällt: Ist-Schritt 2 „Beratung“ bei Jugendamt.',
@@ -384,7 +384,7 @@ it('[SERV4] new, dropped and moved stations are told with what belongs to them',
 it('[SERV4] of two stations that stand for one, the first does and the other is new', () => {
 	const { doc, chain, first, second } = threeSteps()
 	const [original = ''] = stepsOf(doc, chain, 'actual').map(({ id }) => id)
-	changeStep(doc, chain, second, { counterpart: original })
+	changeChainStep(doc, chain, second, { counterpart: original })
 	expect(differences(doc, chain).map(({ kind, elements }) => [kind, elements[0]])).toEqual([
 		['newStep', `step:${second}`],
 		['droppedStep', `step:${stepsOf(doc, chain, 'actual')[1]?.id}`],

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import {
+	addChainStep,
 	addLane,
-	addStep,
 	type ChainState,
 	chainLayout,
 	chainPicture,
@@ -12,7 +12,7 @@ import {
 	factsIn,
 	handoversOf,
 	listChains,
-	moveStep,
+	moveChainStep,
 	phasesOf,
 	stepsOf,
 } from '../../../shared/blocks/chain/index.ts'
@@ -151,7 +151,7 @@ it('[SERV5] a way that has not begun lacks nothing and differs in nothing', () =
 	addNeed(doc, { label: 'Geld' })
 	const chain = createChain(doc, { method: 'service-chain', locale: 'de' })
 	expect(analyse(doc, chain)).toEqual([])
-	addStep(doc, chain, { state: 'actual', text: 'Antrag' })
+	addChainStep(doc, chain, { state: 'actual', text: 'Antrag' })
 	expect(analyseState(doc, chain, 'ideal')).toEqual([])
 	expect(differences(doc, chain)).toEqual([])
 })
@@ -191,7 +191,7 @@ it('[SERV6] what has no name is called by its number, or said to have none', () 
 	const [nameless = '', other = ''] = addActors(doc, [{ name: ' ' }, { name: 'Jobcenter' }])
 	const chain = createChain(doc, { method: 'service-chain', locale: 'de' })
 	const need = addNeed(doc, { label: ' ' })
-	for (const lane of [nameless, other]) addStep(doc, chain, { state: 'actual', lane })
+	for (const lane of [nameless, other]) addChainStep(doc, chain, { state: 'actual', lane })
 	expect(analyse(doc, chain).map(({ title }) => title.de)).toEqual([
 		'Versorgungslücke: ohne Namen',
 		'Ohne Form: ohne Namen an Jobcenter',
@@ -220,7 +220,12 @@ it('[SERV7] a chain of 40 lanes and 12 services is analysed, compared and laid o
 		addLane(doc, chain, 'actual', lane)
 		const service = services[i]
 		const phase = phases[Math.floor(i / 8)]?.id ?? ''
-		addStep(doc, chain, { state: 'actual', phase, lane, text: `Station ${i + 1}`, ...(service && { service }) }, random)
+		addChainStep(
+			doc,
+			chain,
+			{ state: 'actual', phase, lane, text: `Station ${i + 1}`, ...(service && { service }) },
+			random,
+		)
 	}
 	for (const { key } of handoversOf(doc, chain, 'actual')) changeHandover(doc, key, { rating: 'break' })
 	expect(factsIn(chainPicture(doc, chain, 'actual'))).toEqual({ stations: 40, changes: 39, breaks: 39 })
@@ -228,7 +233,7 @@ it('[SERV7] a chain of 40 lanes and 12 services is analysed, compared and laid o
 	copyToIdeal(doc, chain)
 	expect(differences(doc, chain)).toEqual([])
 	const [first, second] = stepsOf(doc, chain, 'ideal')
-	moveStep(doc, chain, first?.id ?? '', { lane: second?.lane })
+	moveChainStep(doc, chain, first?.id ?? '', { lane: second?.lane })
 	expect(differences(doc, chain).map(({ kind }) => kind)).toEqual(['changedStep', 'droppedHandover'])
 	const layout = chainLayout(chainPicture(doc, chain, 'actual'), { width: 1264 })
 	expect([layout.lanes.length, layout.steps.length, layout.links.length]).toEqual([41, 40, 39])

@@ -11,14 +11,14 @@ import * as cards from '../../../shared/board/cards/index.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
 import * as findings from '../../../shared/findings/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
-import * as parked from '../../../shared/parked/index.ts'
+import * as parked from '../../../shared/parkingLot/index.ts'
 import { enterRelations } from '../../../shared/registry/csv/index.ts'
 import { actorsInFiles } from '../../../shared/registry/file/actors.ts'
 import { needsInFiles } from '../../../shared/registry/file/needs.ts'
 import { relationsInFiles } from '../../../shared/registry/file/relations.ts'
 import { servicesInFiles } from '../../../shared/registry/file/services.ts'
 import * as registry from '../../../shared/registry/index.ts'
-import * as stands from '../../../shared/stands/index.ts'
+import * as stands from '../../../shared/snapshots/index.ts'
 import { textFields as fields, type textFields } from '../../../shared/text/fields.ts'
 import { tidyUp, typeIn } from '../../../shared/text/typing.ts'
 
@@ -70,7 +70,7 @@ const newChain = (doc: Y.Doc, about: Partial<chains.NewChain> = {}) =>
 	chains.createChain(doc, { method: 'm', locale: 'de', ...about }, random)
 const newRelation = (doc: Y.Doc, about: string) =>
 	registry.addRelation(doc, { from: newActor(doc), to: newActor(doc), tie, states: ['actual'], about }, random) ?? ''
-const newStep = (doc: Y.Doc, draft: agenda.StepDraft = {}) => agenda.addStep(doc, draft, { random })
+const newStep = (doc: Y.Doc, draft: agenda.StepDraft = {}) => agenda.addAgendaStep(doc, draft, { random })
 
 const details = (property: 'shortName' | 'legalBasis' | 'contact', words: string) => ({ [property]: words })
 const actorDetail = (property: 'shortName' | 'legalBasis' | 'contact'): Record<string, Way> => ({
@@ -134,15 +134,15 @@ const chainPart = (part: chains.ChainPart, field: FieldName): Record<string, Way
 })
 
 const agendaPart = (part: 'title' | 'question' | 'note'): Record<string, Way> => ({
-	'with the step': on((stage, words) => agenda.findStep(stage, newStep(stage, { [part]: words }))?.[part]),
+	'with the step': on((stage, words) => agenda.findAgendaStep(stage, newStep(stage, { [part]: words }))?.[part]),
 	afterwards: on((stage, words) => {
 		const id = newStep(stage)
-		agenda.changeStep(stage, id, { [part]: words })
-		return agenda.findStep(stage, id)?.[part]
+		agenda.changeAgendaStep(stage, id, { [part]: words })
+		return agenda.findAgendaStep(stage, id)?.[part]
 	}),
 	'with many steps': on((stage, words) => {
 		const [id = ''] = agenda.addSteps(stage, [{ [part]: words }])
-		return agenda.findStep(stage, id)?.[part]
+		return agenda.findAgendaStep(stage, id)?.[part]
 	}),
 })
 
@@ -334,8 +334,8 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 	chainStep: {
 		'with the step': on((doc, words) => {
 			const chain = newChain(doc)
-			const id = chains.addStep(doc, chain, { state: 'actual', text: words }, random)
-			return chains.findStep(doc, chain, id)?.text
+			const id = chains.addChainStep(doc, chain, { state: 'actual', text: words }, random)
+			return chains.findChainStep(doc, chain, id)?.text
 		}),
 		'from a file': on((doc, words) => {
 			const actual = { ...emptyState, steps: [{ phase: 0, text: words }] }
@@ -344,7 +344,7 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 		}),
 		'by hand': byHand('chainStep', (doc) => {
 			const chain = newChain(doc)
-			return chains.stepText(doc, chain, chains.addStep(doc, chain, { state: 'actual' }, random))
+			return chains.stepText(doc, chain, chains.addChainStep(doc, chain, { state: 'actual' }, random))
 		}),
 	},
 
@@ -381,13 +381,13 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 	},
 	standLabel: {
 		kept: on((doc, words) => {
-			stands.keepStand(doc, { of: place, label: words, by: '', state: {} }, { clock, random })
-			return stands.listStands(doc, place)[0]?.label
+			stands.keepSnapshot(doc, { of: place, label: words, by: '', state: {} }, { clock, random })
+			return stands.listSnapshots(doc, place)[0]?.label
 		}),
 		'by another name': on((doc, words) => {
-			const id = stands.keepStand(doc, { of: place, label: 'Mai', by: '', state: {} }, { clock, random })
-			stands.renameStand(doc, id, words)
-			return stands.listStands(doc, place)[0]?.label
+			const id = stands.keepSnapshot(doc, { of: place, label: 'Mai', by: '', state: {} }, { clock, random })
+			stands.renameSnapshot(doc, id, words)
+			return stands.listSnapshots(doc, place)[0]?.label
 		}),
 	},
 	dismissalReason: {

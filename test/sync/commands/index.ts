@@ -9,7 +9,7 @@ import { methodCommands } from './methods.ts'
 import { parkedCommands } from './parked.ts'
 import { registryCommands } from './registry.ts'
 import { stageCommands, stageReports } from './stage.ts'
-import { standCommands } from './stands.ts'
+import { snapshotCommands } from './stands.ts'
 import { tableCommands } from './table.ts'
 import { taskCommands } from './tasks.ts'
 import { writingCommands } from './writing.ts'
@@ -17,7 +17,7 @@ import { writingCommands } from './writing.ts'
 /** What people do, by what it is about. New blocks add their commands here. */
 const commandsBy = {
 	boards: boardCommands,
-	tables: [...tableCommands, ...standCommands],
+	tables: [...tableCommands, ...snapshotCommands],
 	registry: registryCommands,
 	chains: chainCommands,
 	maps: mapCommands,

@@ -6,7 +6,7 @@ import {
 	parkedAsTask,
 	removeParked,
 	setParkedDone,
-} from '../../../shared/parked/index.ts'
+} from '../../../shared/parkingLot/index.ts'
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
 import { editParked } from '../../helpers/writing.ts'
 import { type Command, pick } from './command.ts'

@@ -35,7 +35,10 @@ export const stageCommands: readonly DocumentCommand[] = [
 		name: 'plan a step',
 		weight: 3,
 		run: (stage, random) =>
-			void agenda.addStep(stage, draft(random), { before: pick([someStep(stage, random), undefined], random), random }),
+			void agenda.addAgendaStep(stage, draft(random), {
+				before: pick([someStep(stage, random), undefined], random),
+				random,
+			}),
 	},
 	{
 		name: 'take an agenda',
@@ -48,17 +51,17 @@ export const stageCommands: readonly DocumentCommand[] = [
 	{
 		name: 'plan a step otherwise',
 		weight: 2,
-		run: (stage, random) => agenda.changeStep(stage, someStep(stage, random), draft(random), random),
+		run: (stage, random) => agenda.changeAgendaStep(stage, someStep(stage, random), draft(random), random),
 	},
 	{
 		name: 'move a step of the agenda',
 		weight: 1,
-		run: (stage, random) => agenda.moveStep(stage, someStep(stage, random), someStep(stage, random)),
+		run: (stage, random) => agenda.moveAgendaStep(stage, someStep(stage, random), someStep(stage, random)),
 	},
 	{
 		name: 'remove a step of the agenda',
 		weight: 0.5,
-		run: (stage, random) => agenda.removeStep(stage, someStep(stage, random)),
+		run: (stage, random) => agenda.removeAgendaStep(stage, someStep(stage, random)),
 	},
 	{
 		name: 'start a step',

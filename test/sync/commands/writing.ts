@@ -3,7 +3,7 @@ import { chainText, listChains, phasesOf, phaseText, stepsOf, stepText } from '.
 import { listMaps, questionText } from '../../../shared/blocks/map/index.ts'
 import { allColumnsOf, cellText, listTables, rowsOf } from '../../../shared/blocks/table/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
-import { listParked, parkedText } from '../../../shared/parked/index.ts'
+import { listParked, parkedText } from '../../../shared/parkingLot/index.ts'
 import {
 	aboutText,
 	listActors,

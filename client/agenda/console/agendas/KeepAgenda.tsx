@@ -7,7 +7,7 @@ import { Dialog } from '../../../ui/Dialog.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
 import { saveFile } from '../../../ui/saveFile.ts'
 import { TextField } from '../../../ui/TextField.tsx'
-import { useCourse } from '../../now.ts'
+import { useSessionState } from '../../now.ts'
 import { useStage } from '../../stage.ts'
 import { agendasTexts } from './texts.ts'
 
@@ -15,7 +15,7 @@ import { agendasTexts } from './texts.ts'
 export function KeepAgenda() {
 	const texts = useTexts(agendasTexts)
 	const { doc } = useStage()
-	const { time } = useCourse()
+	const { time } = useSessionState()
 	const [isNaming, setNaming] = useState(false)
 	return (
 		<>
@@ -47,7 +47,7 @@ export function KeepAgenda() {
 function NamingForm({ onDone }: { onDone: () => void }) {
 	const texts = useTexts(agendasTexts)
 	const { doc, desk } = useStage()
-	const { time } = useCourse()
+	const { time } = useSessionState()
 	const [title, setTitle] = useState('')
 	const submit = (event: FormEvent) => {
 		event.preventDefault()

@@ -1,14 +1,14 @@
 import { type FormEvent, useState } from 'react'
 import { announce, summon } from '../../../../shared/agenda/index.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
+import { boardSight } from '../../../navigation/boardSight.ts'
+import { sightOf } from '../../../navigation/sight.ts'
+import { useBoards } from '../../../navigation/watchBoards.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { boardSight } from '../../../ways/boardSight.ts'
-import { sightOf } from '../../../ways/sight.ts'
-import { useBoards } from '../../../ways/watchBoards.ts'
-import { useCourse, useNow } from '../../now.ts'
+import { useNow, useSessionState } from '../../now.ts'
 import { useStage } from '../../stage.ts'
 import { useSummonHere } from '../../useSummonHere.ts'
 import { useConduct } from '../conduct.ts'
@@ -19,7 +19,7 @@ export function EverybodyActions() {
 	const texts = useTexts(roomTexts)
 	const { doc: stage } = useStage()
 	const { doc: plenum } = useRoom()
-	const { time } = useCourse()
+	const { time } = useSessionState()
 	const { freeze } = useConduct()
 	const boards = useBoards()
 	const { step, frozen, announcement } = useNow()

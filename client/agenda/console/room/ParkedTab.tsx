@@ -1,18 +1,18 @@
-import { park } from '../../../../shared/parked/index.ts'
-import { NewParked } from '../../../parked/NewParked.tsx'
-import type { ShownParked } from '../../../parked/watchParked.ts'
+import { park } from '../../../../shared/parkingLot/index.ts'
+import { useNavigation } from '../../../navigation/ways.ts'
+import { NewParked } from '../../../parkingLot/NewParked.tsx'
+import type { ShownParked } from '../../../parkingLot/watchParked.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useText } from '../../../sync/useText.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { useWays } from '../../../ways/ways.ts'
 import { roomTexts } from './texts.ts'
 
 /** What was parked and waits, with the line in which the next thing is parked. */
 export function ParkedTab({ parked }: { parked: readonly ShownParked[] }) {
 	const texts = useTexts(roomTexts)
 	const { doc, history } = useRoom()
-	const ways = useWays()
+	const navigation = useNavigation()
 	const add = (lines: readonly string[]) =>
 		history.step(() => {
 			for (const text of lines) park(doc, { text })
@@ -26,7 +26,7 @@ export function ParkedTab({ parked }: { parked: readonly ShownParked[] }) {
 					<Line key={each.id} parked={each} />
 				))}
 			</ol>
-			<Button kind="link" size="small" onClick={() => ways.go({ to: 'parked' })}>
+			<Button kind="link" size="small" onClick={() => navigation.go({ to: 'parked' })}>
 				{texts.parkedPage}
 			</Button>
 		</div>

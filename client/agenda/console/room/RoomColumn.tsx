@@ -1,5 +1,5 @@
 import { Tabs } from 'radix-ui'
-import { useParked } from '../../../parked/watchParked.ts'
+import { useParked } from '../../../parkingLot/watchParked.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { useAttendees } from '../watch.ts'

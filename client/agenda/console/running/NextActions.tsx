@@ -1,9 +1,9 @@
 import type { ComponentProps } from 'react'
 import { lacksOptions, type Step } from '../../../../shared/agenda/index.ts'
+import { useBoards } from '../../../navigation/watchBoards.ts'
+import { useNavigation } from '../../../navigation/ways.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { useBoards } from '../../../ways/watchBoards.ts'
-import { useWays } from '../../../ways/ways.ts'
 import { useNow } from '../../now.ts'
 import { useSteps } from '../../watchStage.ts'
 import { useConduct } from '../conduct.ts'
@@ -17,7 +17,7 @@ export function NextActions() {
 	const texts = useTexts(runningTexts)
 	const words = useStepWords()
 	const conduct = useConduct()
-	const ways = useWays()
+	const navigation = useNavigation()
 	const { step, round } = useNow()
 	const steps = useSteps()
 	const boards = useBoards()
@@ -66,7 +66,7 @@ export function NextActions() {
 					</Button>
 				)}
 				{round?.state === 'revealed' && board && (
-					<Button kind="bare" icon="frame" onClick={() => ways.go({ to: 'board', board })}>
+					<Button kind="bare" icon="frame" onClick={() => navigation.go({ to: 'board', board })}>
 						{texts.toBoard}
 					</Button>
 				)}

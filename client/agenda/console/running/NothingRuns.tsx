@@ -3,7 +3,7 @@ import { neighbourStep, rewindSteps } from '../../../../shared/agenda/index.ts'
 import type { Failure } from '../../../api/failure.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { useCourse, useNow } from '../../now.ts'
+import { useNow, useSessionState } from '../../now.ts'
 import { useStage } from '../../stage.ts'
 import { useSteps } from '../../watchStage.ts'
 import { useConduct } from '../conduct.ts'
@@ -47,7 +47,7 @@ export function NothingRuns() {
 function AfterTheLast() {
 	const texts = useTexts(runningTexts)
 	const { doc, server, token } = useStage()
-	const { time } = useCourse()
+	const { time } = useSessionState()
 	const { code } = useNow()
 	const [failure, setFailure] = useState<Failure>()
 	const closeDoor = async () => {

@@ -1,11 +1,11 @@
 import { phonePages, stepLimits, stepPages, writers } from '../../../../shared/agenda/index.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
+import { useBoards } from '../../../navigation/watchBoards.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { LinesField } from '../../../ui/LinesField.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { useBoards } from '../../../ways/watchBoards.ts'
 import type { StepForm } from './stepForm.ts'
 import { settingsTexts } from './texts.ts'
 

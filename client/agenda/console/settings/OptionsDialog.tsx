@@ -1,17 +1,17 @@
 import { type FormEvent, useState } from 'react'
-import { beginRound, changeStep, findStep, readNow, startStep } from '../../../../shared/agenda/index.ts'
+import { beginRound, changeAgendaStep, findAgendaStep, readNow, startStep } from '../../../../shared/agenda/index.ts'
 import { likeliestOptions, optionsOn } from '../../../../shared/collected/index.ts'
 import { change } from '../../../../shared/lib/change.ts'
 import type { Random } from '../../../../shared/lib/random.ts'
 import { roundLimits } from '../../../../shared/rounds/index.ts'
+import { useBoards } from '../../../navigation/watchBoards.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { LinesField } from '../../../ui/LinesField.tsx'
-import { useBoards } from '../../../ways/watchBoards.ts'
 import { byServerTime } from '../../byServerTime.ts'
-import { useCourse } from '../../now.ts'
+import { useSessionState } from '../../now.ts'
 import { useStage } from '../../stage.ts'
 import { PickOptions } from './PickOptions.tsx'
 import { optionsFrom } from './stepForm.ts'
@@ -23,9 +23,9 @@ export function OptionsDialog({ step: id, random, onClose }: { step: string; ran
 	const texts = useTexts(settingsTexts)
 	const { doc: plenum } = useRoom()
 	const { doc: stage } = useStage()
-	const { time } = useCourse()
+	const { time } = useSessionState()
 	const boards = useBoards()
-	const step = findStep(stage, id)
+	const step = findAgendaStep(stage, id)
 	const board = boards.find((each) => each.id === step?.board) ?? boards[0]
 	const [groups] = useState(() => (board ? optionsOn(plenum, board.id) : []))
 	const [picked, pick] = useState(() => likeliestOptions(groups))
@@ -41,7 +41,7 @@ export function OptionsDialog({ step: id, random, onClose }: { step: string; ran
 		if (options.length === 0 || options.length > roundLimits.options) return
 		byServerTime(time, (now) =>
 			change(stage, () => {
-				changeStep(stage, id, { round: { ...round, options } }, random)
+				changeAgendaStep(stage, id, { round: { ...round, options } }, random)
 				const { step: running, round: collected } = readNow(stage)
 				if (running?.id !== id) startStep(stage, id, now, random)
 				else if (collected?.state === 'revealed') beginRound(stage, id, random)

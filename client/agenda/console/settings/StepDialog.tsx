@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { addStep, changeStep, findRound, type Step } from '../../../../shared/agenda/index.ts'
+import { addAgendaStep, changeAgendaStep, findRound, type Step } from '../../../../shared/agenda/index.ts'
 import type { Random } from '../../../../shared/lib/random.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -36,8 +36,8 @@ export function StepDialog({
 	const submit = (event: FormEvent) => {
 		event.preventDefault()
 		const change = changeIn(form, random)
-		if (step) changeStep(doc, step.id, change, random)
-		else addStep(doc, withoutGaps(change), { before, random })
+		if (step) changeAgendaStep(doc, step.id, change, random)
+		else addAgendaStep(doc, withoutGaps(change), { before, random })
 		onClose()
 	}
 	return (

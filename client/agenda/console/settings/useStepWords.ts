@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { type Step, stepPages } from '../../../../shared/agenda/index.ts'
 import { assertNever } from '../../../../shared/lib/assertNever.ts'
 import { type RoundSettings, roundKinds } from '../../../../shared/rounds/index.ts'
+import { useBoards } from '../../../navigation/watchBoards.ts'
 import { useLocale } from '../../../texts/locale.ts'
-import { useBoards } from '../../../ways/watchBoards.ts'
 import { settingsTexts } from './texts.ts'
 
 /** What is set for a step, said in few words. */

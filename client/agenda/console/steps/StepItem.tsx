@@ -8,7 +8,7 @@ import { useStepWords } from '../settings/useStepWords.ts'
 import { dragStep } from './dragStep.ts'
 import { StepName } from './StepName.tsx'
 import { stepsTexts } from './texts.ts'
-import type { StepDoings } from './useStepDoings.ts'
+import type { StepActions } from './useStepActions.ts'
 
 type StepState = 'done' | 'running' | 'coming'
 
@@ -18,14 +18,14 @@ export function StepItem({
 	number,
 	of,
 	state,
-	doings,
+	actions,
 }: {
 	step: Step
 	/** counted from 1 */
 	number: number
 	of: number
 	state: StepState
-	doings: StepDoings
+	actions: StepActions
 }) {
 	const texts = useTexts(stepsTexts)
 	const words = useStepWords()
@@ -34,15 +34,15 @@ export function StepItem({
 	const running: MenuItem[] =
 		state === 'running' ? [] : [{ label: texts.start, icon: 'play', onSelect: () => conduct.start(step.id) }]
 	const moves: MenuItem[] = []
-	if (number > 1) moves.push({ label: texts.up, icon: 'up', onSelect: () => doings.move(step.id, -1) })
-	if (number < of) moves.push({ label: texts.down, icon: 'down', onSelect: () => doings.move(step.id, 1) })
+	if (number > 1) moves.push({ label: texts.up, icon: 'up', onSelect: () => actions.move(step.id, -1) })
+	if (number < of) moves.push({ label: texts.down, icon: 'down', onSelect: () => actions.move(step.id, 1) })
 	const editing: MenuItem[] = [
 		{ label: texts.edit, icon: 'settings', onSelect: () => conduct.edit(step.id) },
-		{ label: texts.rename, icon: 'edit', onSelect: () => doings.rename(step.id) },
-		{ label: texts.duplicate, icon: 'copy', onSelect: () => doings.duplicate(step) },
+		{ label: texts.rename, icon: 'edit', onSelect: () => actions.rename(step.id) },
+		{ label: texts.duplicate, icon: 'copy', onSelect: () => actions.duplicate(step) },
 		{ label: texts.addBefore, icon: 'plus', onSelect: () => conduct.add(step.id) },
 	]
-	const removing: MenuItem = { label: texts.remove, icon: 'trash', danger: true, onSelect: () => doings.remove(step) }
+	const removing: MenuItem = { label: texts.remove, icon: 'trash', danger: true, onSelect: () => actions.remove(step) }
 
 	return (
 		<li
@@ -50,11 +50,11 @@ export function StepItem({
 			data-step={step.id}
 			data-state={state}
 			aria-current={state === 'running' ? 'step' : undefined}
-			onKeyDown={(event) => doings.onKeyDown(event, step.id)}
+			onKeyDown={(event) => actions.onKeyDown(event, step.id)}
 		>
 			<span className="console-number">{state === 'done' ? <Icon name="check" size={16} /> : number}</span>
-			{doings.renaming === step.id ? (
-				<StepName title={step.title} onEnd={(name) => doings.endRenaming(step.id, name)} />
+			{actions.renaming === step.id ? (
+				<StepName title={step.title} onEnd={(name) => actions.endRenaming(step.id, name)} />
 			) : (
 				<button
 					type="button"
@@ -80,7 +80,7 @@ export function StepItem({
 				className="agenda-grip"
 				aria-label={texts.drag(title)}
 				title={texts.dragHint}
-				onPointerDown={(event) => dragStep(event, step.id, (before) => doings.moveBefore(step.id, before))}
+				onPointerDown={(event) => dragStep(event, step.id, (before) => actions.moveBefore(step.id, before))}
 			/>
 		</li>
 	)

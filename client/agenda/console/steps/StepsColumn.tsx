@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { planFrom, planOf } from '../../../../shared/agenda/index.ts'
-import { RemovedNotice } from '../../../lines/RemovedNotice.tsx'
+import { RemovedNotice } from '../../../listEditing/RemovedNotice.tsx'
 import { inEnglish, inGerman } from '../../../texts/figures.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -15,7 +15,7 @@ import { NoSteps } from './NoSteps.tsx'
 import { StepItem } from './StepItem.tsx'
 import { stepsTexts } from './texts.ts'
 import { useRemoval } from './useRemoval.ts'
-import { useStepDoings } from './useStepDoings.ts'
+import { useStepActions } from './useStepActions.ts'
 import './steps.css'
 
 /** The agenda: its steps in their order with what is set for each, and what can be done to them. */
@@ -26,7 +26,7 @@ export function StepsColumn() {
 	const steps = useSteps()
 	const list = useRef<HTMLOListElement>(null)
 	const removal = useRemoval()
-	const doings = useStepDoings(list, steps, removal)
+	const actions = useStepActions(list, steps, removal)
 	const at = now.step?.id
 	return (
 		<section className="console-steps" aria-label={texts.title}>
@@ -47,14 +47,14 @@ export function StepsColumn() {
 								number={i + 1}
 								of={steps.length}
 								state={step.id === at ? 'running' : step.done === undefined ? 'coming' : 'done'}
-								doings={doings}
+								actions={actions}
 							/>
 						))}
 					</ol>
 				)}
 			</div>
 			<p className="ui-hidden-text" role="status">
-				{doings.said}
+				{actions.said}
 			</p>
 			<footer>
 				<Button icon="plus" aria-label={texts.addLong} onClick={() => conduct.add()}>

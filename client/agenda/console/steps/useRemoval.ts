@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import { type Removed, useRemoved } from '../../../lines/useRemoved.ts'
+import { type Removed, useRemoved } from '../../../listEditing/useRemoved.ts'
 import { createHistory } from '../../../sync/history.ts'
 import { useStage } from '../../stage.ts'
 

@@ -15,7 +15,7 @@ import { useMethodOfChain, usePictures, useRegistry } from '../observe.ts'
 import { personalOf, useChangePersonal, usePersonal } from '../personal.ts'
 import { chainTexts } from '../texts.ts'
 import { useArrivals, useWantedStep } from '../useArrivals.ts'
-import { DoingsContext } from './board.ts'
+import { ChainEditingContext } from './board.ts'
 import type { ChainShape } from './ChainShape.tsx'
 import { DragLayer } from './DragLayer.tsx'
 import { drawnIn } from './drawn.ts'
@@ -75,13 +75,13 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 		return parts[parts.findIndex((part) => part.dataset.element === element) + by]?.dataset.element
 	}, [])
 	const takeInHand = useCallback(() => takeChainInHand(editor, shape.id), [editor, shape.id])
-	const { doings, writing, begin, opened, setOpened } = useWriting({ chain, actions, takeInHand, focus, beside })
+	const { editing, writing, begin, opened, setOpened } = useWriting({ chain, actions, takeInHand, focus, beside })
 
 	const pointerScene: PointerScene = {
 		scene,
 		pictures,
 		room,
-		doings,
+		editing,
 		takeInHand,
 		isChosen: (element) => isInHand && personalOf(chain).get().chosen === element,
 		choose(element, state) {
@@ -131,7 +131,7 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 	)
 	const sheetAt = opened === undefined ? undefined : partOf(opened)
 	return (
-		<DoingsContext value={doings}>
+		<ChainEditingContext value={editing}>
 			<article
 				ref={root}
 				id={id}
@@ -193,7 +193,7 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 					/>
 				)}
 			</article>
-		</DoingsContext>
+		</ChainEditingContext>
 	)
 }
 

@@ -10,7 +10,7 @@ import { StepFields } from '../details/StepFields.tsx'
 import { readElement } from '../elements.ts'
 import type { Pictures, Registry } from '../observe.ts'
 import { chainTexts } from '../texts.ts'
-import { useDoings } from './board.ts'
+import { useChainEditing } from './board.ts'
 
 interface Content {
 	readonly title: string
@@ -36,7 +36,7 @@ export function ElementSheet({
 }) {
 	const { mayWrite } = useRoom()
 	const texts = useTexts(chainTexts)
-	const { actions } = useDoings()
+	const { actions } = useChainEditing()
 	const anchor = useRef(at)
 	anchor.current = at
 	const content = useContent(element, pictures, registry)
@@ -95,7 +95,7 @@ export function ElementSheet({
 
 function useContent(element: string, pictures: Pictures, registry: Registry): Content | undefined {
 	const texts = useTexts(chainTexts)
-	const { chain, actions } = useDoings()
+	const { chain, actions } = useChainEditing()
 	const found = readElement(element)
 	const states = [pictures.actual, pictures.ideal]
 	if (found?.kind === 'handover') {

@@ -5,7 +5,7 @@ import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { stepElement } from '../elements.ts'
 import { chainTexts } from '../texts.ts'
-import { type Standing, useDoings } from './board.ts'
+import { type Standing, useChainEditing } from './board.ts'
 import { GuestFrame } from './GuestFrame.tsx'
 import { ChosenActions, placed } from './StepBox.tsx'
 import { Written } from './Written.tsx'
@@ -21,7 +21,7 @@ export const Experience = memo(function Experience({
 }: Standing & { step: Step; box: Box; phase: string }) {
 	const { doc, mayWrite } = useRoom()
 	const texts = useTexts(chainTexts)
-	const doings = useDoings()
+	const editing = useChainEditing()
 	const element = stepElement(step.id)
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: a button could not hold the field
@@ -39,7 +39,7 @@ export const Experience = memo(function Experience({
 			<Written
 				element={element}
 				field={textFields.chainStep}
-				text={stepText(doc, doings.chain, step.id)}
+				text={stepText(doc, editing.chain, step.id)}
 				label={texts.details.experience}
 				placeholder={texts.emptyExperience}
 				isWritten={isWritten}

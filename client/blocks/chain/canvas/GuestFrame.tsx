@@ -1,10 +1,10 @@
 import { GuestTag, guestColour } from '../../../writing/GuestTag.tsx'
 import { placeIn, useGuests } from '../../../writing/guests.ts'
-import { useDoings } from './board.ts'
+import { useChainEditing } from './board.ts'
 
 /** Who else is at an element; while one writes there oneself the field shows it. */
 export function GuestFrame({ element, isWritten }: { element: string; isWritten?: boolean }) {
-	const { chain } = useDoings()
+	const { chain } = useChainEditing()
 	const guests = useGuests(placeIn(chain, element))
 	if (guests.length === 0 || isWritten) return null
 	return (

@@ -5,7 +5,7 @@ import type { Look } from '../drawing/ratings.ts'
 import { Sign } from '../drawing/Sign.tsx'
 import { handoverElement } from '../elements.ts'
 import { chainTexts } from '../texts.ts'
-import { useDoings } from './board.ts'
+import { useChainEditing } from './board.ts'
 import { GuestFrame } from './GuestFrame.tsx'
 
 /** The sign of a handover on its line; a press opens what is settled about it. */
@@ -28,7 +28,7 @@ export const HandoverSign = memo(function HandoverSign({
 	isStop: boolean
 }) {
 	const texts = useTexts(chainTexts)
-	const doings = useDoings()
+	const editing = useChainEditing()
 	const element = handoverElement(handover)
 	return (
 		<button
@@ -40,7 +40,7 @@ export const HandoverSign = memo(function HandoverSign({
 			tabIndex={isStop ? 0 : -1}
 			aria-label={texts.handoverLabel(from, to, texts.ratings[look])}
 			aria-haspopup="dialog"
-			onClick={() => doings.open(element)}
+			onClick={() => editing.open(element)}
 		>
 			<svg width="28" height="28" viewBox="-14 -14 28 28" aria-hidden="true">
 				<Sign look={look} />

@@ -9,7 +9,7 @@ import { fullName } from '../actorName.ts'
 import { withHyphens } from '../drawing/hyphens.ts'
 import { LaneMenu } from '../menus/LaneMenu.tsx'
 import { chainTexts } from '../texts.ts'
-import { useDoings } from './board.ts'
+import { useChainEditing } from './board.ts'
 import { GuestFrame } from './GuestFrame.tsx'
 import { Written } from './Written.tsx'
 
@@ -37,7 +37,7 @@ export const LaneHead = memo(function LaneHead({
 	isWritten: boolean
 }) {
 	const texts = useTexts(chainTexts)
-	const { chain, actions } = useDoings()
+	const { chain, actions } = useChainEditing()
 	if (id === personLane) return <PersonHead state={state} style={style} isStop={isStop} isWritten={isWritten} />
 	if (id === nobodyLane) {
 		return (
@@ -86,7 +86,7 @@ function PersonHead({
 }) {
 	const { doc } = useRoom()
 	const texts = useTexts(chainTexts)
-	const { chain } = useDoings()
+	const { chain } = useChainEditing()
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: a button could not hold the field
 		<div

@@ -5,7 +5,7 @@ import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { PhaseMenu } from '../menus/PhaseMenu.tsx'
 import { chainTexts } from '../texts.ts'
-import { useDoings } from './board.ts'
+import { useChainEditing } from './board.ts'
 import { Written } from './Written.tsx'
 
 export const phaseElement = (id: string) => `phase:${id}`
@@ -28,7 +28,7 @@ export const PhaseHead = memo(function PhaseHead({
 }) {
 	const { doc, mayWrite } = useRoom()
 	const texts = useTexts(chainTexts)
-	const { chain, actions, write } = useDoings()
+	const { chain, actions, write } = useChainEditing()
 	const phase = phases[index]
 	if (!phase) return null
 	const element = phaseElement(phase.id)

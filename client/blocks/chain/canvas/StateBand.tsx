@@ -18,7 +18,7 @@ import type { StateScene } from '../drawing/scene.ts'
 import { handoverElement, stepElement } from '../elements.ts'
 import type { Registry } from '../observe.ts'
 import { chainTexts } from '../texts.ts'
-import { type Standing, useDoings } from './board.ts'
+import { type Standing, useChainEditing } from './board.ts'
 import { Experience } from './Experience.tsx'
 import { HandoverSign } from './HandoverSign.tsx'
 import { LaneHead, laneElement } from './LaneHead.tsx'
@@ -50,7 +50,7 @@ export const StateBand = memo(function StateBand({
 	mayBegin?: boolean
 }) {
 	const { mayWrite } = useRoom()
-	const { actions } = useDoings()
+	const { actions } = useChainEditing()
 	const texts = useTexts(chainTexts)
 	const { state, head, top, layout } = scene
 	const { steps, experiences, handovers, phases } = picture

@@ -6,12 +6,12 @@ import { useGuestsWithin } from '../../../writing/guests.ts'
 import { handoverElement, stepElement } from '../elements.ts'
 import { StateFacts } from '../facts/StateFacts.tsx'
 import { chainTexts } from '../texts.ts'
-import { useDoings } from './board.ts'
+import { useChainEditing } from './board.ts'
 
 /** The line above a state: what it is, what it says at a glance, and who works on it at the moment. */
 export function StateHead({ picture, top, width }: { picture: ChainPicture; top: number; width: number }) {
 	const texts = useTexts(chainTexts)
-	const { chain } = useDoings()
+	const { chain } = useChainEditing()
 	const { state } = picture
 	return (
 		<div className="chain-state-head" data-state={state} style={{ top, width }}>
@@ -26,7 +26,7 @@ export function StateHead({ picture, top, width }: { picture: ChainPicture; top:
 
 function WorkHere({ picture: { steps, experiences, handovers } }: { picture: ChainPicture }) {
 	const texts = useTexts(chainTexts)
-	const { chain } = useDoings()
+	const { chain } = useChainEditing()
 	const elements = useMemo(
 		() =>
 			new Set([

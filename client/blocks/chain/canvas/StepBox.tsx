@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { useMedia } from '../../../ui/useMedia.ts'
 import { stepElement } from '../elements.ts'
 import { chainTexts } from '../texts.ts'
-import { type Standing, useDoings } from './board.ts'
+import { type Standing, useChainEditing } from './board.ts'
 import { GuestFrame } from './GuestFrame.tsx'
 import { Written } from './Written.tsx'
 
@@ -35,7 +35,7 @@ export const StepBox = memo(function StepBox({
 }) {
 	const { doc, mayWrite } = useRoom()
 	const texts = useTexts(chainTexts)
-	const doings = useDoings()
+	const editing = useChainEditing()
 	const element = stepElement(step.id)
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: a button could not hold the field
@@ -54,7 +54,7 @@ export const StepBox = memo(function StepBox({
 			<Written
 				element={element}
 				field={textFields.chainStep}
-				text={stepText(doc, doings.chain, step.id)}
+				text={stepText(doc, editing.chain, step.id)}
 				label={texts.page.words(number)}
 				placeholder={texts.emptyStep}
 				isWritten={isWritten}
@@ -73,7 +73,7 @@ export const StepBox = memo(function StepBox({
 /** What can be done with the chosen one. Fingers have no double click: for them writing has a button, too. */
 export function ChosenActions({ label, element }: { label: string; element: string }) {
 	const texts = useTexts(chainTexts).details
-	const doings = useDoings()
+	const editing = useChainEditing()
 	const isTouched = useMedia('(pointer: coarse)')
 	return (
 		<>
@@ -84,10 +84,10 @@ export function ChosenActions({ label, element }: { label: string; element: stri
 				className="chain-more"
 				tabIndex={-1}
 				aria-label={label}
-				onClick={() => doings.open(element)}
+				onClick={() => editing.open(element)}
 			/>
 			{isTouched && (
-				<Button size="small" icon="edit" className="chain-write" tabIndex={-1} onClick={() => doings.write(element)}>
+				<Button size="small" icon="edit" className="chain-write" tabIndex={-1} onClick={() => editing.write(element)}>
 					{texts.write}
 				</Button>
 			)}

@@ -3,7 +3,7 @@ import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { chainTexts } from '../texts.ts'
-import { useDoings } from './board.ts'
+import { useChainEditing } from './board.ts'
 import { Written } from './Written.tsx'
 
 export const targetGroupElement = 'targetGroup'
@@ -12,7 +12,7 @@ export const targetGroupElement = 'targetGroup'
 export function TargetGroup({ isStop, isWritten }: { isStop: boolean; isWritten: boolean }) {
 	const { doc } = useRoom()
 	const texts = useTexts(chainTexts)
-	const { chain } = useDoings()
+	const { chain } = useChainEditing()
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: a button could not hold the field
 		<span

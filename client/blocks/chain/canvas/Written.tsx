@@ -4,7 +4,7 @@ import { useText } from '../../../sync/useText.ts'
 import { placeIn } from '../../../writing/guests.ts'
 import { SharedField } from '../../../writing/SharedField.tsx'
 import { withHyphens } from '../drawing/hyphens.ts'
-import { useDoings } from './board.ts'
+import { useChainEditing } from './board.ts'
 
 /** The words of an element of the picture, and the field for them while they are written here. */
 export function Written({
@@ -23,7 +23,7 @@ export function Written({
 	isWritten: boolean
 }) {
 	const words = useText(text)
-	const doings = useDoings()
+	const editing = useChainEditing()
 	if (!isWritten) {
 		return (
 			<span className="chain-shown" data-empty={words.trim() === '' || undefined}>
@@ -33,7 +33,7 @@ export function Written({
 	}
 	const onKey = (event: KeyboardEvent) => {
 		if (event.key !== 'Tab') return false
-		doings.step(element, event.shiftKey ? -1 : 1)
+		editing.step(element, event.shiftKey ? -1 : 1)
 		return true
 	}
 	return (
@@ -41,12 +41,12 @@ export function Written({
 			field={field}
 			text={text}
 			label={label}
-			place={placeIn(doings.chain, element)}
+			place={placeIn(editing.chain, element)}
 			placeholder={placeholder}
-			begin={doings}
-			onEnter={() => doings.enter(element)}
+			begin={editing}
+			onEnter={() => editing.enter(element)}
 			onKey={onKey}
-			onLeave={() => doings.leave(element)}
+			onLeave={() => editing.leave(element)}
 		/>
 	)
 }

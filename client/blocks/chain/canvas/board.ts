@@ -2,7 +2,7 @@ import { createContext, use } from 'react'
 import type { ChainActions } from '../actions.ts'
 
 /** What the parts of a drawn chain can ask for. Stays the same as long as the chain is shown. */
-export interface ChainDoings {
+export interface ChainEditing {
 	readonly chain: string
 	readonly actions: ChainActions
 	/** Begins to write in an element. */
@@ -17,12 +17,12 @@ export interface ChainDoings {
 	open(element: string): void
 }
 
-export const DoingsContext = createContext<ChainDoings | undefined>(undefined)
+export const ChainEditingContext = createContext<ChainEditing | undefined>(undefined)
 
-export function useDoings(): ChainDoings {
-	const doings = use(DoingsContext)
-	if (!doings) throw new Error('A part of a chain was drawn outside of one')
-	return doings
+export function useChainEditing(): ChainEditing {
+	const editing = use(ChainEditingContext)
+	if (!editing) throw new Error('A part of a chain was drawn outside of one')
+	return editing
 }
 
 /** How an element stands to the person at this device. */

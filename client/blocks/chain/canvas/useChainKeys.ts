@@ -27,7 +27,7 @@ export function useChainKeys(root: RefObject<HTMLElement | null>, now: RefObject
 		}
 
 		const act = (event: KeyboardEvent, element: string, target: HTMLElement): boolean => {
-			const { doings, room } = now.current
+			const { editing, room } = now.current
 			const { key, altKey, ctrlKey, metaKey, shiftKey } = event
 			if (event.isComposing) return false
 			if ((ctrlKey || metaKey) && !altKey) {
@@ -47,33 +47,33 @@ export function useChainKeys(root: RefObject<HTMLElement | null>, now: RefObject
 			switch (key) {
 				case 'Enter':
 				case 'F2':
-					if (found?.kind === 'handover') doings.open(element)
+					if (found?.kind === 'handover') editing.open(element)
 					else if (found?.kind === 'lane') target.querySelector<HTMLElement>('.chain-menu')?.click()
-					else doings.write(element)
+					else editing.write(element)
 					return true
 				case ' ':
 				case 'ContextMenu':
-					doings.open(element)
+					editing.open(element)
 					return true
 				case 'Insert':
 				case '+':
-					if (found?.kind === 'step' && room.mayWrite) doings.actions.addAfter(found.id)
+					if (found?.kind === 'step' && room.mayWrite) editing.actions.addAfter(found.id)
 					return true
 				case 'Delete':
 				case 'Backspace':
 					if (found?.kind !== 'step' || !room.mayWrite) return false
 					focusBeside(frame, target)
-					doings.actions.remove(found.id)
+					editing.actions.remove(found.id)
 					return true
 			}
 			if ([...key].length !== 1 || altKey || found?.kind === 'handover' || found?.kind === 'lane') return false
 			// The letter itself goes its way, into the field that has the focus now.
-			doings.write(element)
+			editing.write(element)
 			return false
 		}
 
 		const move = (element: string, target: HTMLElement, key: Direction): boolean => {
-			const { actions } = now.current.doings
+			const { actions } = now.current.editing
 			const found = readElement(element)
 			const by = key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 1
 			const isAcross = key === 'ArrowLeft' || key === 'ArrowRight'
@@ -90,9 +90,9 @@ export function useChainKeys(root: RefObject<HTMLElement | null>, now: RefObject
 			const part = (event.target as Element).closest<HTMLElement>('[data-element]')
 			const { element, state } = part?.dataset ?? {}
 			if (!element) return
-			const { doings, room } = now.current
+			const { editing, room } = now.current
 			now.current.choose(element, state as ChainState | undefined)
-			if (event.target === part) room.presence.tell({ e: placeIn(doings.chain, element) })
+			if (event.target === part) room.presence.tell({ e: placeIn(editing.chain, element) })
 		}
 		const onFocusOut = (event: FocusEvent) => {
 			if (event.relatedTarget instanceof Node && frame.contains(event.relatedTarget)) return

@@ -6,7 +6,7 @@ import { createValue, type WritableValue } from '../../../sync/value.ts'
 import type { ChainScene } from '../drawing/scene.ts'
 import { readElement, stateOfElement } from '../elements.ts'
 import type { Pictures } from '../observe.ts'
-import type { ChainDoings } from './board.ts'
+import type { ChainEditing } from './board.ts'
 import { laneDrop, type StepDrop, stateSceneOf, stepDrop } from './dropPlace.ts'
 
 /** A finger that rests so many milliseconds on an element asks what can be done with it. */
@@ -28,7 +28,7 @@ export interface PointerScene {
 	readonly scene: ChainScene
 	readonly pictures: Pictures
 	readonly room: RoomView
-	readonly doings: ChainDoings
+	readonly editing: ChainEditing
 	takeInHand(): void
 	choose(element: string, state?: ChainState): void
 	isChosen(element: string): boolean
@@ -76,14 +76,14 @@ export function useChainPointer(
 		const pressField = (down: PointerEvent, field: HTMLElement): (() => void) => {
 			const release = (event: PointerEvent) => {
 				stop()
-				const { doings, room } = now.current
+				const { editing, room } = now.current
 				if (!room.mayWrite || wayOf(down, event) >= tremble) return
 				leaveField(frame)
 				const { lane = '', phase = '' } = field.dataset
 				const state = field.closest<HTMLElement>('[data-state]')?.dataset.state as ChainState
 				const drop = dropAt(event, { state, id: '', isExperience: lane === personLane })
 				now.current.takeInHand()
-				doings.actions.add({ state, phase, lane, before: drop?.before })
+				editing.actions.add({ state, phase, lane, before: drop?.before })
 			}
 			const stop = onWindow({ pointerup: release, pointercancel: () => stop() })
 			return stop
@@ -99,7 +99,7 @@ export function useChainPointer(
 			let isAsked = false
 			const rests = asks ? setTimeout(() => (isAsked = true), longPress) : undefined
 			// Not before the finger is lifted, or given up for the browser's own menu: that would take the focus away again.
-			const answer = () => requestAnimationFrame(() => now.current.doings.open(element))
+			const answer = () => requestAnimationFrame(() => now.current.editing.open(element))
 
 			const move = (event: PointerEvent) => {
 				if (event.pointerId !== down.pointerId) return
@@ -128,10 +128,10 @@ export function useChainPointer(
 				else if (isAsked) answer()
 				// A finger has no double click that reaches a field: the second tap opens it.
 				else if (wasChosen && down.pointerType !== 'mouse' && found?.kind !== 'handover')
-					now.current.doings.write(element)
+					now.current.editing.write(element)
 			}
 			const drop = (event: PointerEvent) => {
-				const { scene, room, doings } = now.current
+				const { scene, room, editing } = now.current
 				// The board may have been locked while it was in hand.
 				if (!found || !state || !room.mayWrite) return
 				if (found.kind === 'step') {
@@ -139,13 +139,13 @@ export function useChainPointer(
 					const place = dropAt(event, { state, id: found.id, isExperience })
 					if (place) {
 						const { phase, lane, before } = place
-						doings.actions.move(found.id, isExperience ? { phase, before } : { phase, lane, before })
+						editing.actions.move(found.id, isExperience ? { phase, before } : { phase, lane, before })
 					}
 					return
 				}
 				const stateScene = stateSceneOf(scene, state)
 				const place = stateScene && laneDrop(stateScene, found.id, pointIn(event).y)
-				if (place) doings.actions.asOneStep(() => moveLane(room.doc, doings.chain, state, found.id, place.before))
+				if (place) editing.actions.asOneStep(() => moveLane(room.doc, editing.chain, state, found.id, place.before))
 			}
 			const giveUp = (event: KeyboardEvent) => {
 				if (event.key !== 'Escape' || !drag.get()) return
@@ -166,7 +166,7 @@ export function useChainPointer(
 			return stop
 		}
 
-		const stateOf = (element: string) => stateOfElement(now.current.room.doc, now.current.doings.chain, element)
+		const stateOf = (element: string) => stateOfElement(now.current.room.doc, now.current.editing.chain, element)
 		const pointIn = ({ clientX, clientY }: PointerEvent) =>
 			editor.getPointInShapeSpace(shape, editor.screenToPage({ x: clientX, y: clientY }))
 		const dropAt = (
@@ -183,7 +183,7 @@ export function useChainPointer(
 			const element = (event.target as Element).closest<HTMLElement>('[data-element]')?.dataset.element
 			if (!element || isOwnControl(event.target as Element)) return
 			event.stopPropagation()
-			now.current.doings.write(element)
+			now.current.editing.write(element)
 		}
 		// The canvas would take the click away from a finger.
 		const keepTouch = (event: TouchEvent) => {

@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { findStep } from '../../../../shared/blocks/chain/index.ts'
+import { findChainStep } from '../../../../shared/blocks/chain/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import type { ChainActions } from '../actions.ts'
 import { readElement, stepElement } from '../elements.ts'
-import type { ChainDoings } from './board.ts'
+import type { ChainEditing } from './board.ts'
 
 /** A text that is being written in here. */
 export interface Writing {
@@ -34,8 +34,8 @@ export function useWriting({
 	const writes = useRef(writing)
 	writes.current = writing
 
-	const doings = useMemo((): ChainDoings => {
-		const wordsOf = (element: string) => findStep(doc, chain, readElement(element)?.id ?? '')?.text.trim()
+	const editing = useMemo((): ChainEditing => {
+		const wordsOf = (element: string) => findChainStep(doc, chain, readElement(element)?.id ?? '')?.text.trim()
 		return {
 			chain,
 			actions,
@@ -72,7 +72,7 @@ export function useWriting({
 
 	/** Begins to write in a step that was just added. */
 	const begin = (step: string) => setWriting({ element: stepElement(step), freshSince: history.position() - 1 })
-	return { doings, writing: writing?.element, begin, opened, setOpened }
+	return { editing, writing: writing?.element, begin, opened, setOpened }
 }
 
 const isWritable = (element: string) =>

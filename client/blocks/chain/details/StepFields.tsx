@@ -1,4 +1,4 @@
-import { answerNeed, changeStep, personLane, type Step } from '../../../../shared/blocks/chain/index.ts'
+import { answerNeed, changeChainStep, personLane, type Step } from '../../../../shared/blocks/chain/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import type { ChainActions } from '../actions.ts'
@@ -27,7 +27,8 @@ export function StepFields({
 	const texts = useTexts(chainTexts)
 	const picture = pictures[step.state]
 	const { id, service, state } = step
-	const set = (patch: Parameters<typeof changeStep>[3]) => actions.asOneStep(() => changeStep(doc, chain, id, patch))
+	const set = (patch: Parameters<typeof changeChainStep>[3]) =>
+		actions.asOneStep(() => changeChainStep(doc, chain, id, patch))
 	const phase = (
 		<Choice
 			label={texts.details.phase}

@@ -1,6 +1,6 @@
+import { useNavigation } from '../../../navigation/ways.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { useWays } from '../../../ways/ways.ts'
 import { stepElement } from '../elements.ts'
 import { chainTexts } from '../texts.ts'
 import type { Serving } from './serving.ts'
@@ -8,7 +8,7 @@ import type { Serving } from './serving.ts'
 /** "Ist 3, 4 · Ideal 2": each number leads to its step. */
 export function ServingSteps({ chain, serving }: { chain: string; serving: readonly Serving[] }) {
 	const texts = useTexts(chainTexts)
-	const ways = useWays()
+	const navigation = useNavigation()
 	if (serving.length === 0) return <span className="ui-quiet">{texts.needs.noStep}</span>
 	return (
 		<span className="chain-serving">
@@ -21,7 +21,9 @@ export function ServingSteps({ chain, serving }: { chain: string; serving: reado
 							key={id}
 							kind="link"
 							aria-label={texts.needs.toStep(number, texts.states[state])}
-							onClick={() => ways.go({ to: 'block', ref: { block: 'chain', id: chain }, element: stepElement(id) })}
+							onClick={() =>
+								navigation.go({ to: 'block', ref: { block: 'chain', id: chain }, element: stepElement(id) })
+							}
 						>
 							{number}
 						</Button>

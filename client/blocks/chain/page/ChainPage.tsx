@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { type ChainPart, chainParts, chainText, findStep } from '../../../../shared/blocks/chain/index.ts'
+import { type ChainPart, chainParts, chainText, findChainStep } from '../../../../shared/blocks/chain/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -99,6 +99,6 @@ function useWantedState(chain: string) {
 	const view = usePersonal(chain, (personal) => personal.view)
 	const change = useChangePersonal(chain)
 	useEffect(() => {
-		if (wanted) change({ view: viewShowing(view, findStep(doc, chain, wanted.step)?.state) })
+		if (wanted) change({ view: viewShowing(view, findChainStep(doc, chain, wanted.step)?.state) })
 	}, [doc, chain, wanted, view, change])
 }

@@ -1,5 +1,11 @@
 import { memo } from 'react'
-import { answerNeed, changeStep, type Step, type StepMark, stepText } from '../../../../shared/blocks/chain/index.ts'
+import {
+	answerNeed,
+	changeChainStep,
+	type Step,
+	type StepMark,
+	stepText,
+} from '../../../../shared/blocks/chain/index.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -77,7 +83,7 @@ export const StepRow = memo(function StepRow(props: RowProps & { number: number;
 					options={registry.services.map(({ id, name }) => ({ value: id, label: name || texts.services.labelEmpty }))}
 					value={step.service}
 					disabled={!mayWrite}
-					onChange={(service) => set(() => changeStep(doc, chain, step.id, { service }))}
+					onChange={(service) => set(() => changeChainStep(doc, chain, step.id, { service }))}
 				/>
 			</td>
 			<td data-label={texts.page.needs}>

@@ -53,9 +53,9 @@ function PartForm({ mapId, part }: { mapId: string; part: Part }) {
 	const fields = useFields(doc)
 	const { nodes } = usePicture(doc, mapId)
 	const all = { value: '' as const, label: texts.any }
-	const set = <Key extends keyof Part>(key: Key, wish: Part[Key] | undefined) => {
+	const set = <Key extends keyof Part>(key: Key, chosen: Part[Key] | undefined) => {
 		const { [key]: _, ...rest } = part
-		changePersonal(mapId, { part: wish === undefined ? rest : { ...rest, [key]: wish } })
+		changePersonal(mapId, { part: chosen === undefined ? rest : { ...rest, [key]: chosen } })
 	}
 	const optionsOf = <Id extends string>(list: Readonly<Record<Id, Term>>, used: readonly (Id | undefined)[]) =>
 		(Object.keys(list) as Id[])

@@ -42,7 +42,7 @@ export function BoardMap({ shape }: { shape: MapShape }) {
 	const locale = useLocale()
 	const info = useMapInfo(room.doc, mapId)
 	const labelScale = useLabelScale(editor)
-	const { drawings, wish } = useDrawings(room.doc, mapId, labelScale)
+	const { drawings, options } = useDrawings(room.doc, mapId, labelScale)
 	const keys = useRef<SVGSVGElement>(null)
 	const sheet = useRef<HTMLElement>(null)
 	const [pointing] = useState(createPointing)
@@ -56,7 +56,7 @@ export function BoardMap({ shape }: { shape: MapShape }) {
 	const captions = useMemo(() => drawings.drawings.map(({ shown }) => texts.views[shown]), [drawings, texts])
 	const legend = useMemo(
 		() => ({
-			fields: wish.fields,
+			fields: options.fields,
 			locale,
 			texts,
 			ratingWords: info?.ratingWords ?? ratings,
@@ -65,15 +65,15 @@ export function BoardMap({ shape }: { shape: MapShape }) {
 			overlay: view === 'overlay',
 			hasWay: way.size > 0,
 		}),
-		[wish, locale, texts, info, method, marks, view, way],
+		[options, locale, texts, info, method, marks, view, way],
 	)
 	const sections = useMemo(
 		() => legendOf({ ...legend, scenes: drawings.drawings.map(({ scene }) => scene), paint: pagePaint }),
 		[legend, drawings],
 	)
 	useLayoutEffect(() => {
-		drawnIn(editor, shape.id).set({ ...drawings, wish, title, captions, legend })
-	}, [editor, shape.id, drawings, wish, title, captions, legend])
+		drawnIn(editor, shape.id).set({ ...drawings, options, title, captions, legend })
+	}, [editor, shape.id, drawings, options, title, captions, legend])
 
 	const backToPicture = useCallback(() => keys.current?.focus({ preventScroll: true }), [])
 	const toEditor = useCallback(

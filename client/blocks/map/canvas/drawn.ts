@@ -1,13 +1,13 @@
 import { drawnHere } from '../../../board/drawnHere.ts'
-import type { LegendWish } from '../drawing/legend.ts'
-import type { Drawings, DrawingsWish } from '../picture/pictures.ts'
+import type { LegendOptions } from '../drawing/legend.ts'
+import type { Drawings, DrawingsOptions } from '../picture/pictures.ts'
 
 /** A map as it is drawn here, and what to draw it anew from for a picture that leaves the board. */
 export interface Drawn extends Drawings {
-	readonly wish: DrawingsWish
+	readonly options: DrawingsOptions
 	readonly title: string
 	readonly captions: readonly string[]
-	readonly legend: Omit<LegendWish, 'scenes' | 'paint'>
+	readonly legend: Omit<LegendOptions, 'scenes' | 'paint'>
 }
 
 /** How each map is drawn here; it follows from where people put the nodes, too. */

@@ -18,7 +18,7 @@ export function mapSvg(editor: Editor, shape: MapShape) {
 	// Pictures have a white ground: halos and gaps in the board's colour would show on it.
 	const paint: Paint = (token) => tokenValue(editor, `--${token === 'nw-board' ? 'nw-sheet' : token}`)
 	const { bounds } = drawn
-	const anew = drawingsOf(drawn.wish)
+	const anew = drawingsOf(drawn.options)
 	const sections = legendOf({ ...drawn.legend, scenes: anew.drawings.map(({ scene }) => scene), paint })
 	const legendHeight = sections.reduce((sum, { entries }) => sum + (entries.length + 1) * row + 8, 24)
 	const scale = Math.min((bounds.w - legendWidth) / anew.bounds.w, bounds.h / anew.bounds.h)

@@ -4,7 +4,7 @@ import { useFields } from '../../../actors/watchRegistry.ts'
 import { useValue } from '../../../sync/RoomContext.ts'
 import { measureAnew, measureOnPage } from '../drawing/measure.ts'
 import { type Personal, underwayIn, usePersonal } from '../personal.ts'
-import { type Drawings, type DrawingsWish, drawingsOf, underwayNodes } from '../picture/pictures.ts'
+import { type Drawings, type DrawingsOptions, drawingsOf, underwayNodes } from '../picture/pictures.ts'
 import { useDifferenceKinds } from '../useDifferences.ts'
 import { useShownPicture } from '../useShownPicture.ts'
 
@@ -15,14 +15,14 @@ export function useDrawings(
 	doc: Y.Doc,
 	mapId: string,
 	labelScale: number,
-): { readonly drawings: Drawings; readonly wish: DrawingsWish } {
+): { readonly drawings: Drawings; readonly options: DrawingsOptions } {
 	const picture = useShownPicture(doc, mapId)
 	const fields = useFields(doc)
 	const shown = usePersonal(mapId, view)
 	const underway = useValue(underwayIn(mapId))
 	const differences = useDifferenceKinds(doc, mapId)
 	const letters = useLetters()
-	const wish = useMemo(
+	const options = useMemo(
 		() => ({
 			picture: { nodes: underwayNodes(picture.nodes, underway), edges: picture.edges },
 			fields,
@@ -32,8 +32,8 @@ export function useDrawings(
 		}),
 		[picture, fields, shown, underway, differences, letters],
 	)
-	const drawings = useMemo(() => drawingsOf({ ...wish, labelScale }), [wish, labelScale])
-	return { drawings, wish }
+	const drawings = useMemo(() => drawingsOf({ ...options, labelScale }), [options, labelScale])
+	return { drawings, options }
 }
 
 let measure = (text: string) => measureOnPage(text)

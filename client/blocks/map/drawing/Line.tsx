@@ -1,8 +1,8 @@
-import type { Course } from '../picture/course.ts'
+import type { EdgePath } from '../picture/edgePath.ts'
 import { pathOf, type Stroke } from '../picture/strokes.ts'
 
 /** A broad band below a line. */
-export function Band({ course, colour, width }: { course: Course; colour: string; width: number }) {
+export function Band({ course, colour, width }: { course: EdgePath; colour: string; width: number }) {
 	return <path d={pathOf(course)} fill="none" stroke={colour} strokeWidth={width} strokeLinecap="round" />
 }
 

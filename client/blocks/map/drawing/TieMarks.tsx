@@ -1,6 +1,6 @@
 import { use } from 'react'
 import type { Formality, Rating, Tie } from '../../../../shared/registry/index.ts'
-import { type Course, pointAt } from '../picture/course.ts'
+import { type EdgePath, pointAt } from '../picture/edgePath.ts'
 import { PaintContext } from './paint.ts'
 
 /** Which small marks stand on the lines. */
@@ -10,7 +10,7 @@ export interface ShownMarks {
 }
 
 /** How far a relation is put on record, and how the organisations' cooperation goes, as small marks on its line. */
-export function TieMarks({ course, tie, marks }: { course: Course; tie: Tie; marks: ShownMarks }) {
+export function TieMarks({ course, tie, marks }: { course: EdgePath; tie: Tie; marks: ShownMarks }) {
 	const { formality, rating } = tie
 	return (
 		<>

@@ -23,7 +23,7 @@ export interface LegendSection {
 }
 
 /** What a legend is told for. */
-export interface LegendWish {
+export interface LegendOptions {
 	readonly scenes: readonly Scene[]
 	readonly fields: readonly Field[]
 	readonly locale: keyof Term
@@ -38,13 +38,13 @@ export interface LegendWish {
 }
 
 /** Everything that occurs in the pictures, and nothing else, with its words: first what cannot be guessed. */
-export function legendOf(wish: LegendWish): LegendSection[] {
+export function legendOf(options: LegendOptions): LegendSection[] {
 	return [
-		differencesIn(wish),
-		relationsIn(wish),
-		marksIn(wish),
-		fieldsIn(wish),
-		kindsIn(wish),
-		involvementIn(wish),
+		differencesIn(options),
+		relationsIn(options),
+		marksIn(options),
+		fieldsIn(options),
+		kindsIn(options),
+		involvementIn(options),
 	].filter(({ entries }) => entries.length > 0)
 }

@@ -1,12 +1,12 @@
 import { circleName, involvements, kinds, standardCircles } from '../../../../shared/registry/index.ts'
 import { symbolPaths } from '../../../ui/ActorSymbol.tsx'
 import type { Outlined } from '../picture/outlines.ts'
-import type { LegendEntry, LegendSection, LegendWish } from './legend.ts'
+import type { LegendEntry, LegendOptions, LegendSection } from './legend.ts'
 
-const looksIn = ({ scenes }: LegendWish) => scenes.flatMap(({ nodes }) => nodes.map(({ look }) => look))
-export function fieldsIn(wish: LegendWish): LegendSection {
-	const { fields, texts, locale, paint } = wish
-	const shown = new Set(looksIn(wish).map(({ letters }) => letters))
+const looksIn = ({ scenes }: LegendOptions) => scenes.flatMap(({ nodes }) => nodes.map(({ look }) => look))
+export function fieldsIn(options: LegendOptions): LegendSection {
+	const { fields, texts, locale, paint } = options
+	const shown = new Set(looksIn(options).map(({ letters }) => letters))
 	return {
 		title: texts.field,
 		entries: fields
@@ -26,9 +26,9 @@ export function fieldsIn(wish: LegendWish): LegendSection {
 	}
 }
 
-export function kindsIn(wish: LegendWish): LegendSection {
-	const { texts, locale, paint } = wish
-	const shown = new Set<Outlined>(looksIn(wish).map(({ kind }) => kind))
+export function kindsIn(options: LegendOptions): LegendSection {
+	const { texts, locale, paint } = options
+	const shown = new Set<Outlined>(looksIn(options).map(({ kind }) => kind))
 	const outline = (d: string) => (
 		<path d={d} transform="scale(7.5)" fill="none" stroke={paint('nw-ink')} strokeWidth={0.2} />
 	)
@@ -44,9 +44,9 @@ export function kindsIn(wish: LegendWish): LegendSection {
 	}
 }
 
-export function involvementIn(wish: LegendWish): LegendSection {
-	const { texts, locale, paint } = wish
-	const looks = looksIn(wish)
+export function involvementIn(options: LegendOptions): LegendSection {
+	const { texts, locale, paint } = options
+	const looks = looksIn(options)
 	const ink = paint('nw-ink-2')
 	const ring = (r: number) => <circle r={r} fill="none" stroke={ink} strokeWidth={1.5} />
 	const dashed = <circle r={8} fill={paint('nw-sheet')} stroke={ink} strokeWidth={1.8} strokeDasharray="3.6 2.4" />

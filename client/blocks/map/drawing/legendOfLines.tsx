@@ -8,14 +8,14 @@ import {
 } from '../../../../shared/registry/index.ts'
 import { DifferenceBadge } from './DifferenceBadge.tsx'
 import { LineSample } from './LineSample.tsx'
-import type { LegendSection, LegendWish } from './legend.ts'
+import type { LegendOptions, LegendSection } from './legend.ts'
 import { FormalityMark, RatingMark } from './TieMarks.tsx'
 
-const linesIn = ({ scenes }: LegendWish) => scenes.flatMap(({ lines }) => lines)
+const linesIn = ({ scenes }: LegendOptions) => scenes.flatMap(({ lines }) => lines)
 
-export function relationsIn(wish: LegendWish): LegendSection {
-	const { texts, locale, paint } = wish
-	const shown = new Set(linesIn(wish).map(({ tie }) => tie.kind))
+export function relationsIn(options: LegendOptions): LegendSection {
+	const { texts, locale, paint } = options
+	const shown = new Set(linesIn(options).map(({ tie }) => tie.kind))
 	return {
 		title: texts.relation,
 		aside: texts.widthIsGrade,
@@ -30,9 +30,9 @@ export function relationsIn(wish: LegendWish): LegendSection {
 	}
 }
 
-export function marksIn(wish: LegendWish): LegendSection {
-	const { texts, locale, marks, ratingWords } = wish
-	const ties = linesIn(wish).map(({ tie }) => tie)
+export function marksIn(options: LegendOptions): LegendSection {
+	const { texts, locale, marks, ratingWords } = options
+	const ties = linesIn(options).map(({ tie }) => tie)
 	const onRecord = (['oral', 'minutes', 'agreement'] as const).filter(
 		(formality) => marks.formality && ties.some((tie) => tie.formality === formality),
 	)
@@ -56,9 +56,9 @@ export function marksIn(wish: LegendWish): LegendSection {
 	}
 }
 
-export function differencesIn(wish: LegendWish): LegendSection {
-	const { texts, locale, overlay, hasWay, differenceWords, paint } = wish
-	const shown = new Set(linesIn(wish).map(({ difference }) => difference))
+export function differencesIn(options: LegendOptions): LegendSection {
+	const { texts, locale, overlay, hasWay, differenceWords, paint } = options
+	const shown = new Set(linesIn(options).map(({ difference }) => difference))
 	const straight = (token: string, width: number) => (
 		<line x1={-20} x2={20} stroke={paint(token)} strokeWidth={width} strokeLinecap="round" />
 	)

@@ -20,7 +20,7 @@ export interface Order {
 	readonly down: boolean
 }
 
-export interface RowsWish {
+export interface RowsOptions {
 	readonly view: MapView
 	/** relation id -> how it differs; only for a view of both states */
 	readonly differences: ReadonlyMap<string, DifferenceKind>
@@ -30,7 +30,7 @@ export interface RowsWish {
 }
 
 /** The relations a person looks at, searched and ordered as they wish. */
-export function rowsOf({ nodes, edges }: Picture, { view, differences, words, order, locale }: RowsWish): Row[] {
+export function rowsOf({ nodes, edges }: Picture, { view, differences, words, order, locale }: RowsOptions): Row[] {
 	const names = new Map(nodes.map(({ actor }) => [actor.id, actor.name]))
 	const rows = edges.flatMap((relation): Row[] => {
 		const { actual, target } = relation

@@ -1,4 +1,4 @@
-import { distanceToCourse } from './course.ts'
+import { distanceToPath } from './edgePath.ts'
 import { outerScale, symbolRect } from './look.ts'
 import { reach } from './outlines.ts'
 import { direction, distance, type Point, widened } from './point.ts'
@@ -35,7 +35,7 @@ export function hitAt(scene: Scene, point: Point, slack: number, dotsAt?: string
 	if (badge) return { what: 'relation', id: badge.id }
 	let nearest: { id: string; away: number } | undefined
 	for (const { id, course } of scene.lines) {
-		const away = distanceToCourse(point, course)
+		const away = distanceToPath(point, course)
 		if (away <= slack && (!nearest || away < nearest.away)) nearest = { id, away }
 	}
 	if (nearest) return { what: 'relation', id: nearest.id }

@@ -1,5 +1,5 @@
 import type { Tie } from '../../../../shared/registry/index.ts'
-import type { Course } from './course.ts'
+import type { EdgePath } from './edgePath.ts'
 import type { SceneLine } from './scene.ts'
 import { pathOf, type Stroke, strokesOf } from './strokes.ts'
 
@@ -101,7 +101,7 @@ const looksSame = (a: SceneLine, b: SceneLine): boolean =>
 const sameTie = (a: Tie, b: Tie) =>
 	a === b || (a.kind === b.kind && a.intensity === b.intensity && a.direction === b.direction)
 
-const samePoint = (a: Course['towards'], b: Course['towards']) => a === b || (a?.x === b?.x && a?.y === b?.y)
+const samePoint = (a: EdgePath['towards'], b: EdgePath['towards']) => a === b || (a?.x === b?.x && a?.y === b?.y)
 
-const sameCourse = (a: Course, b: Course) =>
+const sameCourse = (a: EdgePath, b: EdgePath) =>
 	samePoint(a.start, b.start) && samePoint(a.end, b.end) && samePoint(a.towards, b.towards)

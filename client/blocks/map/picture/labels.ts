@@ -26,7 +26,7 @@ export interface Label extends Point {
 	readonly box: Rect
 }
 
-export interface LabelWish {
+export interface LabelOptions {
 	readonly measure: Measure
 	/** how much larger than at 100 % letters are */
 	readonly scale?: number
@@ -42,14 +42,14 @@ const baseline = 14
 const air = 4
 
 /** At which side of its symbol a label stands, and how much of it lies before the symbol's middle: left of it, or above. */
-interface Stand {
+interface LabelPlace {
 	readonly side: 'below' | 'above' | 'right' | 'left'
 	readonly before: number
 }
-const stand = (side: Stand['side'], before = 0.5): Stand => ({ side, before })
+const stand = (side: LabelPlace['side'], before = 0.5): LabelPlace => ({ side, before })
 
 /** Below is where people expect a name; last it may slide along its side, past what stands in the way. */
-const stands: readonly Stand[] = [
+const stands: readonly LabelPlace[] = [
 	...[stand('below'), stand('above'), stand('right'), stand('left')],
 	...[stand('below', 0), stand('below', 1), stand('above', 0), stand('above', 1)],
 	...[stand('below', 0.25), stand('below', 0.75), stand('above', 0.25), stand('above', 0.75)],
@@ -64,7 +64,7 @@ const stands: readonly Stand[] = [
 export function placeLabels(
 	all: readonly Labelled[],
 	lines: readonly (readonly [Point, Point])[],
-	{ measure, scale = 1, blocked = [], within }: LabelWish,
+	{ measure, scale = 1, blocked = [], within }: LabelOptions,
 ): Label[] {
 	const taken = new Occupied(120 * scale)
 	for (const rect of [...all.map(({ symbol }) => symbol), ...blocked]) taken.add(rect)
@@ -106,7 +106,7 @@ function placeOne(
 function labelAt(
 	id: string,
 	lines: readonly string[],
-	{ side, before }: Stand,
+	{ side, before }: LabelPlace,
 	symbol: Rect,
 	measure: Measure,
 	scale: number,

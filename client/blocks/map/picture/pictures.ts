@@ -21,7 +21,7 @@ export interface Drawings {
 	readonly heading: Rect
 }
 
-export interface DrawingsWish {
+export interface DrawingsOptions {
 	readonly picture: Picture
 	readonly fields: readonly Field[]
 	readonly view: MapView
@@ -39,9 +39,9 @@ const apart = 192
 /** What an empty map takes. */
 const emptyExtent: Rect = { x: 0, y: 0, w: 720, h: 400 }
 
-export function drawingsOf({ picture, view, ...wish }: DrawingsWish): Drawings {
+export function drawingsOf({ picture, view, ...options }: DrawingsOptions): Drawings {
 	const { nodes, edges } = picture
-	const scene = (shown: Drawing['shown']) => sceneOf({ ...wish, nodes, relations: edges, shown })
+	const scene = (shown: Drawing['shown']) => sceneOf({ ...options, nodes, relations: edges, shown })
 	const shown: readonly Drawing['shown'][] = view === 'beside' ? ['actual', 'target'] : [view]
 	const scenes = shown.map((each) => ({ shown: each, scene: scene(each) }))
 	const extents = scenes.flatMap((each) => extentOfScene(each.scene) ?? [])

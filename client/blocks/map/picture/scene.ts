@@ -1,7 +1,7 @@
 import type { DifferenceKind, Node } from '../../../../shared/blocks/map/index.ts'
 import { labelOf, nodeBox } from '../../../../shared/blocks/map/index.ts'
 import type { Field, Relation, RelationState, Tie } from '../../../../shared/registry/index.ts'
-import { bendsOf, type Course, courseOf, type End, pointAt } from './course.ts'
+import { bendsOf, type EdgePath, type End, edgePathOf, pointAt } from './edgePath.ts'
 import { type Label, type Measure, placeLabels } from './labels.ts'
 import { lookOf, symbolRect } from './look.ts'
 import { around, distance, type Point, type Rect, widened } from './point.ts'
@@ -20,7 +20,7 @@ export interface SceneLine {
 	readonly from: string
 	readonly to: string
 	readonly tie: Tie
-	readonly course: Course
+	readonly course: EdgePath
 	/** in an overlay: how it differs, `same` if it does not; undefined where one state is shown alone */
 	readonly difference: DifferenceKind | 'same' | undefined
 }
@@ -40,7 +40,7 @@ export interface Scene {
 	readonly badges: readonly Badge[]
 }
 
-export interface SceneWish {
+export interface SceneOptions {
 	readonly nodes: readonly Node[]
 	readonly relations: readonly Relation[]
 	readonly fields: readonly Field[]
@@ -54,10 +54,10 @@ export interface SceneWish {
 }
 
 /** Draws up one picture: who stands where, which line goes where, and where there is room for names and badges. */
-export function sceneOf(wish: SceneWish): Scene {
-	const fields = new Map(wish.fields.map((field) => [field.id, field]))
-	const tied = wish.relations.flatMap((relation) => {
-		const tie = tieIn(relation, wish.shown)
+export function sceneOf(options: SceneOptions): Scene {
+	const fields = new Map(options.fields.map((field) => [field.id, field]))
+	const tied = options.relations.flatMap((relation) => {
+		const tie = tieIn(relation, options.shown)
 		return tie ? [{ relation, tie }] : []
 	})
 	const degrees = new Map<string, number>()
@@ -65,16 +65,16 @@ export function sceneOf(wish: SceneWish): Scene {
 		degrees.set(from, (degrees.get(from) ?? 0) + 1)
 		degrees.set(to, (degrees.get(to) ?? 0) + 1)
 	}
-	const nodes = wish.nodes.map(({ actor, x, y }): SceneNode => {
+	const nodes = options.nodes.map(({ actor, x, y }): SceneNode => {
 		const look = lookOf(actor, fields.get(actor.field ?? ''))
 		return { id: actor.id, name: actor.name, x, y, look, degree: degrees.get(actor.id) ?? 0 }
 	})
-	const lines = linesOf(nodes, tied, wish)
+	const lines = linesOf(nodes, tied, options)
 	const symbols = new Map(nodes.map((node) => [node.id, symbolRect(node.look, node)]))
 	const badges = badgesOf(lines, [...symbols.values()])
-	const extent = around(nodes.map(roomOf))
+	const extent = around(nodes.map(freeSpaceOf))
 	const labels = placeLabels(
-		wish.nodes.map(({ actor }) => ({
+		options.nodes.map(({ actor }) => ({
 			id: actor.id,
 			name: labelOf(actor),
 			shortName: actor.shortName,
@@ -83,23 +83,23 @@ export function sceneOf(wish: SceneWish): Scene {
 		})),
 		lines.map(({ course }) => [course.start, course.end] as const),
 		{
-			measure: wish.measure,
-			scale: wish.labelScale ?? 1,
+			measure: options.measure,
+			scale: options.labelScale ?? 1,
 			blocked: badges.map(badgeRect),
-			within: extent && widened(extent, nameMargin(wish.labelScale ?? 1)),
+			within: extent && widened(extent, nameMargin(options.labelScale ?? 1)),
 		},
 	)
 	return { nodes, lines, labels, badges }
 }
 
 /** What is drawn of a relation: in an overlay the target, or what ends. */
-const tieIn = ({ actual, target }: Relation, shown: SceneWish['shown']): Tie | undefined =>
+const tieIn = ({ actual, target }: Relation, shown: SceneOptions['shown']): Tie | undefined =>
 	shown === 'actual' ? actual : shown === 'target' ? target : (target ?? actual)
 
 function linesOf(
 	nodes: readonly SceneNode[],
 	tied: readonly { relation: Relation; tie: Tie }[],
-	{ shown, differences }: SceneWish,
+	{ shown, differences }: SceneOptions,
 ): SceneLine[] {
 	const ends = new Map(nodes.map((node) => [node.id, node]))
 	const drawn = tied.filter(({ relation }) => ends.has(relation.from) && ends.has(relation.to))
@@ -108,7 +108,7 @@ function linesOf(
 		const [a, b] = [ends.get(from), ends.get(to)]
 		if (!a || !b) return []
 		const difference = shown === 'overlay' ? (differences.get(id) ?? 'same') : undefined
-		return [{ id, from, to, tie, course: courseOf(a, b, bends.get(id) ?? 0), difference }]
+		return [{ id, from, to, tie, course: edgePathOf(a, b, bends.get(id) ?? 0), difference }]
 	})
 }
 
@@ -144,11 +144,11 @@ export const contains = ({ x, y, w, h }: Rect, point: Point): boolean =>
  * The room an actor takes with its name at 100 %. Whatever asks how large a picture is asks here: drawn names grow when
  * somebody zooms out, and a camera that looked at those would chase them.
  */
-export function roomOf({ name, x, y, look }: SceneNode): Rect {
+export function freeSpaceOf({ name, x, y, look }: SceneNode): Rect {
 	const box = nodeBox(name, { x, y })
 	const room = around([symbolRect(look, { x, y }), { x: box.x - box.w / 2, y: box.y - box.h / 2, w: box.w, h: box.h }])
 	return room ?? { x, y, w: 0, h: 0 }
 }
 
 /** What a picture covers. Undefined as long as nobody is in it. */
-export const extentOfScene = ({ nodes }: Scene): Rect | undefined => around(nodes.map(roomOf))
+export const extentOfScene = ({ nodes }: Scene): Rect | undefined => around(nodes.map(freeSpaceOf))

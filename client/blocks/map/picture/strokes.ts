@@ -1,6 +1,6 @@
 import { assertNever } from '../../../../shared/lib/assertNever.ts'
 import type { Intensity, Tie } from '../../../../shared/registry/relation.ts'
-import { type Course, headingAt, lengthOf, partOf, pointAt } from './course.ts'
+import { type EdgePath, headingAt, lengthOf, partOf, pointAt } from './edgePath.ts'
 import { type Point, short } from './point.ts'
 
 /** One thing that is drawn for a relation: a path in the map's own space. */
@@ -18,7 +18,11 @@ export interface Stroke {
 export const thickness: Record<Intensity, number> = { 1: 1.6, 2: 3, 3: 4.6 }
 
 /** The code of lines: what is drawn along the way for a relation of this kind, Grad and direction. */
-export function strokesOf(course: Course, tie: Pick<Tie, 'kind' | 'intensity' | 'direction'>, signAt = 0.5): Stroke[] {
+export function strokesOf(
+	course: EdgePath,
+	tie: Pick<Tie, 'kind' | 'intensity' | 'direction'>,
+	signAt = 0.5,
+): Stroke[] {
 	const width = thickness[tie.intensity]
 	const head =
 		tie.kind === 'funding' ? { length: 13 + 2 * width, half: 5 + width } : { length: 9 + width, half: 4 + 0.7 * width }
@@ -39,7 +43,7 @@ export function strokesOf(course: Course, tie: Pick<Tie, 'kind' | 'intensity' | 
 	return [...shaftOf(shaft, tie, width, length, pointAt(course, signAt)), ...heads]
 }
 
-function shaftOf(shaft: Course, { kind }: Pick<Tie, 'kind'>, width: number, length: number, sign: Point): Stroke[] {
+function shaftOf(shaft: EdgePath, { kind }: Pick<Tie, 'kind'>, width: number, length: number, sign: Point): Stroke[] {
 	const solid = { d: pathOf(shaft), width }
 	switch (kind) {
 		case 'exchange':
@@ -68,7 +72,7 @@ function shaftOf(shaft: Course, { kind }: Pick<Tie, 'kind'>, width: number, leng
 }
 
 /** A course as the `d` of an SVG path. */
-export function pathOf({ start, end, towards }: Course): string {
+export function pathOf({ start, end, towards }: EdgePath): string {
 	const way = towards ? `Q${at(towards)} ` : 'L'
 	return `M${at(start)}${way}${at(end)}`
 }
@@ -87,7 +91,7 @@ const circlePath = ({ x, y }: Point, r: number) =>
 	`M${at({ x: x - r, y })}a${short(r)} ${short(r)} 0 1 0 ${short(2 * r)} 0a${short(r)} ${short(r)} 0 1 0 ${short(-2 * r)} 0Z`
 
 /** The same way, so far to the right. */
-function shifted(course: Course, by: number): Course {
+function shifted(course: EdgePath, by: number): EdgePath {
 	const { start, end, towards } = course
 	return {
 		start: beside(start, headingAt(course, 0), by),
@@ -96,7 +100,7 @@ function shifted(course: Course, by: number): Course {
 	}
 }
 
-function zigzag(course: Course, length: number, width: number): string {
+function zigzag(course: EdgePath, length: number, width: number): string {
 	const amplitude = 3 + 0.6 * width
 	const teeth = Math.max(2, Math.round(length / (6 + 1.6 * width)))
 	const points = Array.from({ length: teeth + 1 }, (_, i) => {
@@ -108,7 +112,7 @@ function zigzag(course: Course, length: number, width: number): string {
 }
 
 /** Small crosses on the line, about every 60 board units. */
-function crossesOn(course: Course, length: number, size: number): string {
+function crossesOn(course: EdgePath, length: number, size: number): string {
 	const count = Math.max(1, Math.round(length / 60))
 	return Array.from({ length: count }, (_, i) => {
 		const t = (i + 0.5) / count

@@ -1,9 +1,9 @@
 import { changeSentence, type TableChange } from '../../../../shared/blocks/table/index.ts'
+import { useNavigation } from '../../../navigation/ways.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Icon, type IconName } from '../../../ui/icon.tsx'
-import { useWays } from '../../../ways/ways.ts'
 import { countChanges } from './countChanges.ts'
 import { comparisonTexts } from './texts.ts'
 import type { Compared } from './useComparison.ts'
@@ -13,7 +13,7 @@ import { useStateWords } from './useStateWords.ts'
 export function DifferencesList({ tableId, compared }: { tableId: string; compared: Compared }) {
 	const texts = useTexts(comparisonTexts)
 	const locale = useLocale()
-	const ways = useWays()
+	const navigation = useNavigation()
 	const words = useStateWords(tableId)
 	const { stand, changes } = compared
 	return (
@@ -31,7 +31,7 @@ export function DifferencesList({ tableId, compared }: { tableId: string; compar
 								{element !== undefined && (
 									<Button
 										kind="link"
-										onClick={() => ways.go({ to: 'block', ref: { block: 'table', id: tableId }, element })}
+										onClick={() => navigation.go({ to: 'block', ref: { block: 'table', id: tableId }, element })}
 									>
 										{texts.show}
 									</Button>

@@ -9,8 +9,8 @@ import {
 	tablesOf,
 } from '../../../../shared/blocks/table/index.ts'
 import { actorsOf } from '../../../../shared/registry/index.ts'
-import type { Stand } from '../../../../shared/stands/index.ts'
-import { useStands } from '../../../stands/useStands.ts'
+import type { Snapshot } from '../../../../shared/snapshots/index.ts'
+import { useSnapshots } from '../../../snapshots/useStands.ts'
 import { derived } from '../../../sync/derived.ts'
 import { allOf } from '../../../sync/parts.ts'
 import { useRoom, useValue } from '../../../sync/RoomContext.ts'
@@ -19,7 +19,7 @@ import { ownView } from '../ownView.ts'
 
 /** A stand beside the table of today. */
 export interface Compared {
-	readonly stand: Stand
+	readonly stand: Snapshot
 	readonly comparison: Comparison
 	readonly changes: readonly TableChange[]
 }
@@ -30,7 +30,7 @@ const nothing = createValue<Comparison | undefined>(undefined)
 export function useComparison(tableId: string): Compared | undefined {
 	const { doc } = useRoom()
 	const { compared } = useValue(ownView(doc, tableId))
-	const stand = useStands({ block: 'table', id: tableId }).find(({ id }) => id === compared)
+	const stand = useSnapshots({ block: 'table', id: tableId }).find(({ id }) => id === compared)
 	const before = useMemo(() => stand && readTableState(stand.state), [stand])
 	const comparison = useValue(
 		useMemo(() => {

@@ -8,7 +8,7 @@ import { sortLabel } from '../arrange/sortLabel.ts'
 import type { ShownColumn } from '../columns.ts'
 import { tableTexts } from '../texts.ts'
 import { ColumnName } from './ColumnName.tsx'
-import type { ColumnDoings } from './useColumnDoings.ts'
+import type { ColumnActions } from './useColumnActions.ts'
 
 /** How the rows of a view are sorted, where they can be. */
 export interface Sorting {
@@ -20,12 +20,12 @@ export interface Sorting {
 export function ColumnHead({
 	column,
 	columns,
-	doings,
+	actions,
 	sorting,
 }: {
 	column: ShownColumn
 	columns: readonly ShownColumn[]
-	doings: ColumnDoings
+	actions: ColumnActions
 	sorting: Sorting | undefined
 }) {
 	const texts = useTexts(tableTexts)
@@ -34,9 +34,9 @@ export function ColumnHead({
 	const sorted = sorting?.sort?.by === id ? sorting.sort : undefined
 	const groups = [
 		sorting ? sortItems(column, columns, sorting, texts) : [],
-		...(mayWrite && shows === 'text' ? columnItems(column, columns, doings, texts.columns) : []),
+		...(mayWrite && shows === 'text' ? columnItems(column, columns, actions, texts.columns) : []),
 	].filter((items) => items.length > 0)
-	const isNamed = doings.naming?.column === id
+	const isNamed = actions.naming?.column === id
 	const button = useFocusAfterNaming(isNamed)
 	return (
 		<th
@@ -46,7 +46,7 @@ export function ColumnHead({
 			aria-sort={sorted && (sorted.backwards ? 'descending' : 'ascending')}
 			data-naming={isNamed || undefined}
 		>
-			{isNamed && <ColumnName label={label} onEnd={doings.endNaming} />}
+			{isNamed && <ColumnName label={label} onEnd={actions.endNaming} />}
 			{!isNamed && groups.length === 0 && label}
 			{!isNamed && groups.length > 0 && (
 				<Menu
@@ -103,24 +103,24 @@ function sortItems(
 function columnItems(
 	{ id, own }: ShownColumn,
 	columns: readonly ShownColumn[],
-	doings: ColumnDoings,
+	actions: ColumnActions,
 	texts: Sentences['columns'],
 ): MenuItem[][] {
 	const words = columns.filter(({ shows }) => shows === 'text').map((column) => column.id)
 	const at = words.indexOf(id)
 	const moves: MenuItem[] = []
-	if (at > 0) moves.push({ label: texts.left, icon: 'back', onSelect: () => doings.move(id, -1) })
-	if (at < words.length - 1) moves.push({ label: texts.right, icon: 'forward', onSelect: () => doings.move(id, 1) })
+	if (at > 0) moves.push({ label: texts.left, icon: 'back', onSelect: () => actions.move(id, -1) })
+	if (at < words.length - 1) moves.push({ label: texts.right, icon: 'forward', onSelect: () => actions.move(id, 1) })
 	return [
 		[
-			...(own ? [{ label: texts.rename, icon: 'edit' as const, onSelect: () => doings.rename(id) }] : []),
+			...(own ? [{ label: texts.rename, icon: 'edit' as const, onSelect: () => actions.rename(id) }] : []),
 			...moves,
-			{ label: texts.addBeside, icon: 'plus', onSelect: () => doings.add(words[at + 1]) },
+			{ label: texts.addBeside, icon: 'plus', onSelect: () => actions.add(words[at + 1]) },
 		],
 		[
-			{ label: texts.hide, icon: 'hidden', onSelect: () => doings.hide(id) },
+			{ label: texts.hide, icon: 'hidden', onSelect: () => actions.hide(id) },
 			...(own
-				? [{ label: texts.remove, icon: 'trash' as const, danger: true, onSelect: () => doings.remove(id) }]
+				? [{ label: texts.remove, icon: 'trash' as const, danger: true, onSelect: () => actions.remove(id) }]
 				: []),
 		],
 	]

@@ -3,20 +3,20 @@ import { Button } from '../../../ui/Button.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
 import type { ShownColumn } from '../columns.ts'
 import { tableTexts } from '../texts.ts'
-import type { ColumnDoings } from './useColumnDoings.ts'
+import type { ColumnActions } from './useColumnActions.ts'
 
 /** New columns, and hidden ones back in sight. */
-export function ColumnsMenu({ hidden, doings }: { hidden: readonly ShownColumn[]; doings: ColumnDoings }) {
+export function ColumnsMenu({ hidden, actions }: { hidden: readonly ShownColumn[]; actions: ColumnActions }) {
 	const texts = useTexts(tableTexts).columns
 	return (
 		<Menu
 			trigger={<Button icon="columns">{texts.button}</Button>}
 			groups={[
-				[{ label: texts.add, icon: 'plus' as const, onSelect: () => doings.add() }],
+				[{ label: texts.add, icon: 'plus' as const, onSelect: () => actions.add() }],
 				hidden.map(({ id, label }) => ({
 					label: texts.show(label),
 					icon: 'eye' as const,
-					onSelect: () => doings.show(id),
+					onSelect: () => actions.show(id),
 				})),
 			].filter((group) => group.length > 0)}
 		/>

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react'
 import type { ShownColumn } from '../columns.ts'
 import type { Grid } from '../grid.ts'
-import type { GridDoings } from '../useGridEvents.ts'
-import type { ColumnDoings } from './useColumnDoings.ts'
+import type { GridActions } from '../useGridEvents.ts'
+import type { ColumnActions } from './useColumnActions.ts'
 
 /**
  * The heads of the columns by keyboard: arrow up from the first row leads to them, arrow down back; with Alt a column moves,
@@ -11,8 +11,8 @@ import type { ColumnDoings } from './useColumnDoings.ts'
 export function useHeadKeys(
 	root: RefObject<HTMLElement | null>,
 	grid: Grid,
-	doings: GridDoings,
-	{ doings: heads, columns, mayWrite }: { doings: ColumnDoings; columns: readonly ShownColumn[]; mayWrite: boolean },
+	actions: GridActions,
+	{ actions: heads, columns, mayWrite }: { actions: ColumnActions; columns: readonly ShownColumn[]; mayWrite: boolean },
 ) {
 	useEffect(() => {
 		const element = root.current
@@ -52,7 +52,7 @@ export function useHeadKeys(
 			}
 			if (key === 'ArrowDown' && !altKey) {
 				const row = grid.rows()[0]
-				if (row !== undefined) doings.choose({ row, column })
+				if (row !== undefined) actions.choose({ row, column })
 				return true
 			}
 			if (key === 'F2' && mayWrite && columns.some(({ id, own }) => own && id === column)) {
@@ -63,5 +63,5 @@ export function useHeadKeys(
 		}
 		element.addEventListener('keydown', onKeyDown, { capture: true })
 		return () => element.removeEventListener('keydown', onKeyDown, { capture: true })
-	}, [root, grid, doings, heads, columns, mayWrite])
+	}, [root, grid, actions, heads, columns, mayWrite])
 }

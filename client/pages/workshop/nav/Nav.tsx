@@ -1,8 +1,8 @@
+import { useNavigation } from '../../../navigation/ways.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Tooltip } from '../../../ui/Tooltip.tsx'
-import { useWays } from '../../../ways/ways.ts'
 import { workshopTexts } from '../texts.ts'
 import { NavList, type NavListProps } from './NavList.tsx'
 import './nav.css'
@@ -19,14 +19,14 @@ export function Nav({
 	onSlim: (slim: boolean) => void
 }) {
 	const texts = useTexts(workshopTexts).nav
-	const ways = useWays()
+	const navigation = useNavigation()
 	const isHere = list.here === 'roadmap'
 	const roadmap = (
 		<button
 			type="button"
 			aria-current={isHere ? 'page' : undefined}
 			aria-label={isSlim ? texts.roadmap : undefined}
-			onClick={() => ways.go({ to: 'roadmap' })}
+			onClick={() => navigation.go({ to: 'roadmap' })}
 		>
 			<Icon name="stage" />
 			{!isSlim && texts.roadmap}

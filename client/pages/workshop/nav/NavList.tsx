@@ -1,11 +1,11 @@
 import { addBoard } from '../../../../shared/board/boards.ts'
 import type { Stage } from '../../../../shared/methods/index.ts'
 import { type RoadmapBoard, stageOf, stages, stageToGoOn } from '../../../../shared/roadmap/index.ts'
+import { type Destination, useNavigation } from '../../../navigation/ways.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import type { IconName } from '../../../ui/icon.tsx'
-import { type Destination, useWays } from '../../../ways/ways.ts'
 import { workshopTexts } from '../texts.ts'
 import { BoardItem } from './BoardItem.tsx'
 import { NavItem } from './NavItem.tsx'
@@ -44,13 +44,13 @@ export function NavList({
 	const { doc, history, role } = useRoom()
 	const texts = useTexts(workshopTexts).nav
 	const locale = useLocale()
-	const ways = useWays()
+	const navigation = useNavigation()
 	const counts = useNavCounts(doc)
 	const leaveFor = (begin: () => void) => {
 		onLeave?.()
 		begin()
 	}
-	const go = (destination: Destination) => leaveFor(() => ways.go(destination))
+	const go = (destination: Destination) => leaveFor(() => navigation.go(destination))
 	const addFree = () => {
 		const board = history.step(() => addBoard(doc, texts.newName))
 		go({ to: 'board', board })

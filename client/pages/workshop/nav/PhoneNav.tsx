@@ -1,9 +1,9 @@
 import { useState } from 'react'
+import { useNavigation } from '../../../navigation/ways.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
-import { useWays } from '../../../ways/ways.ts'
 import { choosePhoneView } from '../../phone/phoneChoice.ts'
 import { workshopTexts } from '../texts.ts'
 import { NavItem } from './NavItem.tsx'
@@ -13,7 +13,7 @@ import './nav.css'
 /** On a phone one button that says where one is, and behind it the whole Fahrplan; beside it the way to the phone page. */
 export function PhoneNav({ title, ...list }: NavListProps & { title: string }) {
 	const texts = useTexts(workshopTexts).nav
-	const ways = useWays()
+	const navigation = useNavigation()
 	const { role } = useRoom()
 	const [open, setOpen] = useState(false)
 	const close = () => setOpen(false)
@@ -43,7 +43,7 @@ export function PhoneNav({ title, ...list }: NavListProps & { title: string }) {
 							isHere={list.here === 'roadmap'}
 							isSlim={false}
 							onGo={() => {
-								ways.go({ to: 'roadmap' })
+								navigation.go({ to: 'roadmap' })
 								close()
 							}}
 						/>

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { listParked, parkedOf } from '../../../../shared/parked/index.ts'
+import { listParked, parkedOf } from '../../../../shared/parkingLot/index.ts'
 import { actorsOf, findActor, isNamed, isPending, listTasks, tasksOf } from '../../../../shared/registry/index.ts'
 import { derived } from '../../../sync/derived.ts'
 import { allButLetters, allOf, perDocument } from '../../../sync/parts.ts'

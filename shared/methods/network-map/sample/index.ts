@@ -3,7 +3,7 @@ import { createMap, markType, placeNodes } from '../../../blocks/map/index.ts'
 import { command } from '../../../lib/command.ts'
 import type { Random } from '../../../lib/random.ts'
 import { addRelation, changeTie, setPresent, type Term } from '../../../registry/index.ts'
-import { enterTown, townsfolk } from '../../../town/index.ts'
+import { enterSampleActors, samplePeople } from '../../../sampleData/index.ts'
 import { id } from '../id.ts'
 import { sampleMarks } from './marks.ts'
 import { samplePlaces } from './places.ts'
@@ -16,10 +16,10 @@ const question: Term = {
 
 /** Fills a workshop with the network of the invented town. Gives the map's id. */
 export const addSample = command('plenum', (doc: Y.Doc, locale: keyof Term, random: Random = Math.random): string => {
-	const actors = enterTown(doc, locale, random)
+	const actors = enterSampleActors(doc, locale, random)
 	const map = createMap(doc, { method: id, question: question[locale] }, random)
 	for (const relation of sampleRelations) enter(doc, relation, actors, locale, random)
-	for (const person of townsfolk) {
+	for (const person of samplePeople) {
 		const [x, y] = samplePlaces[person]
 		const [actual, target] = sampleMarks[person] ?? []
 		placeNodes(doc, map, { [actors[person]]: { x, y } })

@@ -1,8 +1,8 @@
 import type { NetworkTypeId } from '../../../blocks/map/index.ts'
-import type { TownActor } from '../../../town/index.ts'
+import type { SampleActor } from '../../../sampleData/index.ts'
 
 /** Where the organisations of Lindenau see their network today, and where they want it to go. */
-export const sampleMarks: Partial<Record<TownActor, readonly [actual: NetworkTypeId, target: NetworkTypeId]>> = {
+export const sampleMarks: Partial<Record<SampleActor, readonly [actual: NetworkTypeId, target: NetworkTypeId]>> = {
 	jobcentre: ['information', 'production'],
 	youthOffice: ['information', 'project'],
 	familyCentre: ['project', 'production'],

@@ -1,7 +1,7 @@
-import type { TownActor } from '../../../town/index.ts'
+import type { SampleActor } from '../../../sampleData/index.ts'
 
 /** Where everyone of Lindenau stands in the sample: x and y in the map's units. */
-export const samplePlaces: Record<TownActor, readonly [x: number, y: number]> = {
+export const samplePlaces: Record<SampleActor, readonly [x: number, y: number]> = {
 	jobcentre: [500, 448],
 	youthOffice: [952, 280],
 	familyCentre: [748, 452],

@@ -1,10 +1,10 @@
 import type { RelationKind, Term, Tie } from '../../../registry/index.ts'
-import type { TownActor } from '../../../town/index.ts'
+import type { SampleActor } from '../../../sampleData/index.ts'
 
 /** A relation in Lindenau: as it is, and how it should become where that is otherwise; `end` is to be over. */
 export interface SampleRelation {
-	readonly from: TownActor
-	readonly to: TownActor
+	readonly from: SampleActor
+	readonly to: SampleActor
 	readonly actual?: Tie
 	readonly target?: Tie | 'end'
 	readonly about?: Term

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import {
+	addChainStep,
 	addLane,
-	addStep,
 	type ChainState,
 	chainStates,
 	createChain,
@@ -22,7 +22,7 @@ import {
 	type Term,
 	wordKey,
 } from '../../../registry/index.ts'
-import { enterTown, type TownActor } from '../../../town/index.ts'
+import { enterSampleActors, type SampleActor } from '../../../sampleData/index.ts'
 import { id } from '../id.ts'
 import { sampleDe } from './de.ts'
 import { sampleEn } from './en.ts'
@@ -40,7 +40,7 @@ import {
 
 type Ids<Name extends string> = Record<Name, string>
 interface Cast {
-	actors: Ids<TownActor>
+	actors: Ids<SampleActor>
 	needs: Ids<SampleNeed>
 	services: Ids<SampleService>
 }
@@ -48,7 +48,7 @@ interface Cast {
 /** Tells the way of an invented person through the invented town, as it is and as it should be. Gives the chain's id. */
 export const addSample = command('plenum', (doc: Y.Doc, locale: keyof Term, random: Random = Math.random): string => {
 	const words = locale === 'de' ? sampleDe : sampleEn
-	const actors = enterTown(doc, locale, random)
+	const actors = enterSampleActors(doc, locale, random)
 	const needIds = enterNeeds(doc, words, random)
 	const cast = { actors, needs: needIds, services: enterServices(doc, words, { actors, needs: needIds }, random) }
 	const { person, targetGroup } = words
@@ -92,11 +92,16 @@ function tell(
 ) {
 	for (const lane of lanes[state]) addLane(doc, chain, state, actors[lane])
 	for (const [i, experience] of experiences[state].entries()) {
-		addStep(doc, chain, { ...experience, state, lane: personLane, text: words.experiences[state][i] ?? '' }, random)
+		addChainStep(
+			doc,
+			chain,
+			{ ...experience, state, lane: personLane, text: words.experiences[state][i] ?? '' },
+			random,
+		)
 	}
 	for (const { id: step, phase, lane, service, needs: answered = [], counterpart } of steps[state]) {
 		const original = counterpart && told[counterpart]
-		told[step] = addStep(
+		told[step] = addChainStep(
 			doc,
 			chain,
 			{

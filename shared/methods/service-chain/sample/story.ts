@@ -1,6 +1,6 @@
 import type { ChainState, UsualPhase } from '../../../blocks/chain/index.ts'
 import type { HandoverForm, HandoverRating, NeedLevel, StandardArea } from '../../../registry/index.ts'
-import type { TownActor } from '../../../town/index.ts'
+import type { SampleActor } from '../../../sampleData/index.ts'
 
 /** What Nadine R. needs; her words stand beside the languages. She is invented, as is everyone in Lindenau. */
 export const needs = {
@@ -22,7 +22,7 @@ export const services = {
 	childminder: { actor: 'childminders', needs: ['earlyHours'] },
 	course: { actor: 'educationWorks', needs: ['certificate'] },
 	debtAdvice: { actor: 'debtAdvice', needs: ['debts'] },
-} as const satisfies Record<string, { actor: TownActor; needs: readonly SampleNeed[] }>
+} as const satisfies Record<string, { actor: SampleActor; needs: readonly SampleNeed[] }>
 export type SampleService = keyof typeof services
 
 export interface SampleStep {
@@ -30,7 +30,7 @@ export interface SampleStep {
 	readonly id: SampleStepId
 	readonly phase: UsualPhase
 	/** left out: nobody yet */
-	readonly lane?: TownActor
+	readonly lane?: SampleActor
 	readonly service?: SampleService
 	readonly needs?: readonly SampleNeed[]
 	/** the current step it stands for */
@@ -39,7 +39,7 @@ export interface SampleStep {
 	readonly handover?: {
 		readonly form?: HandoverForm
 		readonly consent?: boolean
-		readonly responsible?: TownActor
+		readonly responsible?: SampleActor
 		readonly rating?: HandoverRating
 	}
 }
@@ -61,7 +61,7 @@ export type SampleStepId =
 	| 'debtsAlongside'
 	| 'call'
 
-export const lanes: Record<ChainState, readonly TownActor[]> = {
+export const lanes: Record<ChainState, readonly SampleActor[]> = {
 	actual: ['jobcentre', 'youthOffice', 'daycare', 'educationWorks', 'debtAdvice'],
 	ideal: ['familyCentre', 'jobcentre', 'daycare', 'childminders', 'educationWorks', 'debtAdvice'],
 }

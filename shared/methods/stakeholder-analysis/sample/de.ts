@@ -1,8 +1,8 @@
-import type { TownActor } from '../../../town/index.ts'
+import type { SampleActor } from '../../../sampleData/index.ts'
 import type { SampleWords } from './index.ts'
 
 /** Lindenau in German. Town, organisations and people are invented. */
-export const sampleDe: Record<TownActor, SampleWords> = {
+export const sampleDe: Record<SampleActor, SampleWords> = {
 	jobcentre: [
 		'Mehr Alleinerziehende in Arbeit, von der sie leben können',
 		'Weniger abgebrochene Kurse; gute Zahlen für den Beirat',

@@ -1,8 +1,8 @@
-import type { TownActor } from '../../../town/index.ts'
+import type { SampleActor } from '../../../sampleData/index.ts'
 import type { SampleWords } from './index.ts'
 
 /** Lindenau in English. Town, organisations and people are invented. */
-export const sampleEn: Record<TownActor, SampleWords> = {
+export const sampleEn: Record<SampleActor, SampleWords> = {
 	jobcentre: [
 		'More lone parents in work they can live on',
 		'Fewer courses broken off; good figures for the board',

@@ -3,7 +3,7 @@ import { addRows, createTable } from '../../../blocks/table/index.ts'
 import { command } from '../../../lib/command.ts'
 import type { Random } from '../../../lib/random.ts'
 import type { Term } from '../../../registry/index.ts'
-import { enterTown, townsfolk } from '../../../town/index.ts'
+import { enterSampleActors, samplePeople } from '../../../sampleData/index.ts'
 import { columnIds, id } from '../columns.ts'
 import { sampleDe } from './de.ts'
 import { sampleEn } from './en.ts'
@@ -21,9 +21,9 @@ export type SampleWords = readonly [
 /** Fills a workshop with the analysis of the invented town: demo, tests and help share it. Gives the table's id. */
 export const addSample = command('plenum', (doc: Y.Doc, locale: keyof Term, random: Random = Math.random): string => {
 	const words = locale === 'de' ? sampleDe : sampleEn
-	const actors = enterTown(doc, locale, random)
+	const actors = enterSampleActors(doc, locale, random)
 	const table = createTable(doc, { method: id, columns: columnIds }, random)
-	const rows = townsfolk.map((actor) => ({
+	const rows = samplePeople.map((actor) => ({
 		actor: actors[actor],
 		cells: Object.fromEntries(columnIds.map((column, i) => [column, words[actor][i] ?? ''])),
 	}))

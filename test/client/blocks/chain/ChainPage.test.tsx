@@ -9,7 +9,7 @@ import { createHistory, type History } from '../../../../client/sync/history.ts'
 import { createPresence } from '../../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../../client/sync/RoomContext.ts'
 import {
-	addStep,
+	addChainStep,
 	type ChainState,
 	chainOf,
 	createChain,
@@ -148,7 +148,7 @@ describe('by keyboard alone', () => {
 	})
 
 	it('[SCHAIN2] Alt and an arrow move a step, also into the next phase, and the caret stays with it', async () => {
-		for (const text of ['eins', 'zwei']) addStep(doc, chain, { state: 'actual', phase: 'access', text })
+		for (const text of ['eins', 'zwei']) addChainStep(doc, chain, { state: 'actual', phase: 'access', text })
 		await open()
 		await go('Text von Schritt 1', list('actual'))
 		await press('ArrowDown', { altKey: true })
@@ -163,7 +163,7 @@ describe('by keyboard alone', () => {
 	})
 
 	it('[SCHAIN2] Backspace takes an empty step away, and Escape what was just written', async () => {
-		addStep(doc, chain, { state: 'actual', phase: 'access', text: 'eins' })
+		addChainStep(doc, chain, { state: 'actual', phase: 'access', text: 'eins' })
 		await open()
 		await go('Text von Schritt 1', list('actual'))
 		await press('Enter')
@@ -177,7 +177,7 @@ describe('by keyboard alone', () => {
 	})
 
 	it('[SCHAIN2] what the person says, needs and services are written and joined to steps', async () => {
-		addStep(doc, chain, { state: 'actual', phase: 'access', text: 'Antrag abgeben' })
+		addChainStep(doc, chain, { state: 'actual', phase: 'access', text: 'Antrag abgeben' })
 		await open()
 		await push('Erleben in der Phase Zugang', list('actual'))
 		await write('Welche Tür ist die richtige?')
@@ -221,15 +221,15 @@ it('[SCHAIN3] what is written in the list stands in the picture at once, letter 
 })
 
 it('[SCHAIN3] while one group writes in the Ist the other works on the Ideal: nobody loses place or words', async () => {
-	const ideal = addStep(doc, chain, { state: 'ideal', phase: 'access', text: 'Gespräch' })
-	addStep(doc, chain, { state: 'actual', phase: 'access', text: 'Antrag' })
+	const ideal = addChainStep(doc, chain, { state: 'ideal', phase: 'access', text: 'Gespräch' })
+	addChainStep(doc, chain, { state: 'actual', phase: 'access', text: 'Antrag' })
 	const other = new Y.Doc()
 	Y.applyUpdate(other, Y.encodeStateAsUpdate(doc))
 	await open()
 	await go('Text von Schritt 1', list('actual'))
 	await write(' abgeben')
 	editStep(other, chain, ideal, 'Gespräch zu dritt')
-	addStep(other, chain, { state: 'ideal', phase: 'clarification', text: 'Plan' })
+	addChainStep(other, chain, { state: 'ideal', phase: 'clarification', text: 'Plan' })
 	await act(async () => Y.applyUpdate(doc, Y.encodeStateAsUpdate(other)))
 	await write(' und warten')
 	Y.applyUpdate(other, Y.encodeStateAsUpdate(doc))
@@ -242,7 +242,7 @@ it('[SCHAIN3] while one group writes in the Ist the other works on the Ideal: no
 })
 
 it('[SCHAIN3] one sees by name who else writes in a step', async () => {
-	const step = addStep(doc, chain, { state: 'actual', phase: 'access', text: 'Antrag' })
+	const step = addChainStep(doc, chain, { state: 'actual', phase: 'access', text: 'Antrag' })
 	awareness.states.set(0, {
 		roster: { 9: { participant: 'p', name: 'Meral Aydin', organisation: '', role: 'participant' } },
 	})
@@ -264,7 +264,7 @@ it('[SCHAIN4] adding, rating and removing are one step of undo each', async () =
 })
 
 it('[SCHAIN4] who may only read sees everything and finds nothing to write in', async () => {
-	addStep(doc, chain, { state: 'actual', phase: 'access', text: 'Antrag' })
+	addChainStep(doc, chain, { state: 'actual', phase: 'access', text: 'Antrag' })
 	await open('reader')
 	expect(list('actual').textContent).toContain('Antrag')
 	expect(document.querySelectorAll('textarea, select:not(:disabled), input:not(:disabled)')).toHaveLength(0)

@@ -1,5 +1,5 @@
 import { chainActions } from '../../../../client/blocks/chain/actions.ts'
-import { type ChainDoings, DoingsContext } from '../../../../client/blocks/chain/canvas/board.ts'
+import { type ChainEditing, ChainEditingContext } from '../../../../client/blocks/chain/canvas/board.ts'
 import { StateBand } from '../../../../client/blocks/chain/canvas/StateBand.tsx'
 import { marksIn } from '../../../../client/blocks/chain/drawing/marks.ts'
 import { sceneOf } from '../../../../client/blocks/chain/drawing/scene.ts'
@@ -15,12 +15,12 @@ export function Picture({ chain }: { chain: string }) {
 	const registry = useRegistry()
 	const scene = sceneOf(pictures, 'both', { width: 1264, countLines: estimateLines })
 	const nothing = () => {}
-	const doings: ChainDoings = {
+	const editing: ChainEditing = {
 		...{ chain, actions: chainActions(room, chain) },
 		...{ write: nothing, leave: nothing, enter: nothing, step: nothing, open: nothing },
 	}
 	return (
-		<DoingsContext value={doings}>
+		<ChainEditingContext value={editing}>
 			<div className="test-picture">
 				{scene.states.map((each) => (
 					<StateBand
@@ -36,6 +36,6 @@ export function Picture({ chain }: { chain: string }) {
 					/>
 				))}
 			</div>
-		</DoingsContext>
+		</ChainEditingContext>
 	)
 }

@@ -6,17 +6,17 @@ import { bands, type ChainScene, sceneOf } from '../../../../client/blocks/chain
 import { readPictures } from '../../../../client/blocks/chain/observe.ts'
 import { views } from '../../../../client/blocks/chain/personal.ts'
 import {
+	addChainStep,
 	addLane,
 	addPhase,
-	addStep,
 	type Box,
 	type ChainState,
 	chainMeasures,
 	createChain,
 	estimateLines,
 	lanesOf,
+	moveChainStep,
 	moveLane,
-	moveStep,
 	personLane,
 	phasesOf,
 	stepsOf,
@@ -51,7 +51,7 @@ function someChain(random: Random): { doc: Y.Doc; chain: string } {
 		for (let i = 0; i < count; i++) {
 			const lane = random() < 0.1 ? undefined : random() < 0.2 ? personLane : pick(actors, random)
 			const phase = pick(phasesOf(doc, chain), random)?.id ?? ''
-			addStep(doc, chain, { state, lane, phase, text: pick(words, random) ?? '' }, random)
+			addChainStep(doc, chain, { state, lane, phase, text: pick(words, random) ?? '' }, random)
 		}
 		shuffle(doc, chain, state, actors, random)
 	}
@@ -63,7 +63,7 @@ function shuffle(doc: Y.Doc, chain: string, state: ChainState, actors: readonly 
 	const lane = pick(lanesOf(doc, chain, state), random)
 	if (lane) moveLane(doc, chain, state, lane.id, pick(lanesOf(doc, chain, state), random)?.id)
 	const step = pick(stepsOf(doc, chain, state), random)
-	if (step) moveStep(doc, chain, step.id, { lane: pick(actors, random) })
+	if (step) moveChainStep(doc, chain, step.id, { lane: pick(actors, random) })
 }
 
 const overlap = (a: Box, b: Box) => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
@@ -121,7 +121,7 @@ it('[SCHAIN1] what an experience without words asks for has room in it', () => {
 	const doc = new Y.Doc()
 	const chain = createChain(doc, { method: 'service-chain', locale: 'de' }, random)
 	const [phase = { id: '' }] = phasesOf(doc, chain)
-	addStep(doc, chain, { state: 'actual', lane: personLane, phase: phase.id, text: '' }, random)
+	addChainStep(doc, chain, { state: 'actual', lane: personLane, phase: phase.id, text: '' }, random)
 	const emptyExperience = 'Was erlebt die Person?'
 	const [pill] = sceneOf(readPictures(doc, chain), 'actual', { width: 1264, emptyExperience }).states.flatMap(
 		({ layout }) => layout.experiences,

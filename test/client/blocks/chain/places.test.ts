@@ -5,14 +5,15 @@ import { nearest } from '../../../../client/blocks/chain/canvas/neighbours.ts'
 import { sceneOf } from '../../../../client/blocks/chain/drawing/scene.ts'
 import { readPictures } from '../../../../client/blocks/chain/observe.ts'
 import { laneBeside, placeBeside } from '../../../../client/blocks/chain/order.ts'
-import { addStep, chainPicture, createChain, estimateLines } from '../../../../shared/blocks/chain/index.ts'
+import { addChainStep, chainPicture, createChain, estimateLines } from '../../../../shared/blocks/chain/index.ts'
 import { addActors } from '../../../../shared/registry/index.ts'
 
 function threeSteps() {
 	const doc = new Y.Doc()
 	const chain = createChain(doc, { method: 'service-chain', locale: 'de' })
 	const [job = '', youth = ''] = addActors(doc, [{ name: 'Jobcenter' }, { name: 'Jugendamt' }])
-	const at = (phase: string, lane: string) => addStep(doc, chain, { state: 'actual', phase, lane, text: 'Schritt' })
+	const at = (phase: string, lane: string) =>
+		addChainStep(doc, chain, { state: 'actual', phase, lane, text: 'Schritt' })
 	const steps = { first: at('access', job), second: at('access', youth), third: at('planning', job) }
 	const [scene] = sceneOf(readPictures(doc, chain), 'actual', { width: 1264, countLines: estimateLines }).states
 	if (!scene) throw new Error('nothing was drawn')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { pointAt } from '../../../../client/blocks/map/picture/course.ts'
+import { pointAt } from '../../../../client/blocks/map/picture/edgePath.ts'
 import { hitAt } from '../../../../client/blocks/map/picture/hit.ts'
 import { symbolRect } from '../../../../client/blocks/map/picture/look.ts'
 import { drawingsOf } from '../../../../client/blocks/map/picture/pictures.ts'
@@ -36,8 +36,8 @@ const wishOf = (doc: Y.Doc, map: string) => ({
 })
 
 const overlayOf = (doc: Y.Doc, map: string) => {
-	const { picture, ...wish } = wishOf(doc, map)
-	return sceneOf({ ...wish, nodes: picture.nodes, relations: picture.edges, shown: 'overlay' })
+	const { picture, ...options } = wishOf(doc, map)
+	return sceneOf({ ...options, nodes: picture.nodes, relations: picture.edges, shown: 'overlay' })
 }
 
 describe('[NMAP6] the badges in an overlay are the list of differences', () => {
@@ -121,8 +121,8 @@ describe('[NMAP9] a pointer finds what it is on', () => {
 	const tie = { kind: 'coordination', intensity: 1, direction: 'mutual' } as const
 	const relation = addRelation(doc, { from: a, to: b, tie, states: ['actual'] })
 	placeNodes(doc, map, { [a]: { x: 0, y: 0 }, [b]: { x: 300, y: 0 } })
-	const { picture, ...wish } = wishOf(doc, map)
-	const scene = sceneOf({ ...wish, nodes: picture.nodes, relations: picture.edges, shown: 'actual' })
+	const { picture, ...options } = wishOf(doc, map)
+	const scene = sceneOf({ ...options, nodes: picture.nodes, relations: picture.edges, shown: 'actual' })
 
 	test('an actor, a relation, nothing', () => {
 		expect(hitAt(scene, { x: 5, y: -8 }, 6)).toEqual({ what: 'actor', id: a })

@@ -3,12 +3,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { PollPage } from '../../../../client/blocks/poll/PollPage.tsx'
+import { type Destination, NavigationContext } from '../../../../client/navigation/ways.ts'
 import { createHistory } from '../../../../client/sync/history.ts'
 import { createPresence } from '../../../../client/sync/presence.ts'
 import { ResultsContext } from '../../../../client/sync/ResultsContext.ts'
 import { RoomContext, type RoomView } from '../../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../../client/sync/value.ts'
-import { type Destination, WaysContext } from '../../../../client/ways/ways.ts'
 import { keepPoll, pollsOf } from '../../../../shared/blocks/poll/index.ts'
 import { render, type Screen } from '../../render.tsx'
 
@@ -39,9 +39,9 @@ async function open() {
 	screen = await render(
 		<RoomContext value={room}>
 			<ResultsContext value={{ doc: results, ready }}>
-				<WaysContext value={{ go() {}, arrived }}>
+				<NavigationContext value={{ go() {}, arrived }}>
 					<PollPage id="round1" />
-				</WaysContext>
+				</NavigationContext>
 			</ResultsContext>
 		</RoomContext>,
 	)

@@ -15,7 +15,7 @@ import { readRecord, textOf, writeChange, writeNewRecord } from '../../../../sha
 import { readRichText, wordsOf } from '../../../../shared/board/richText.ts'
 import { setBackground } from '../../../../shared/board/rights.ts'
 import { change } from '../../../../shared/lib/change.ts'
-import { listParked } from '../../../../shared/parked/index.ts'
+import { listParked } from '../../../../shared/parkingLot/index.ts'
 import { bothHear, twoPeople } from '../../../helpers/twoPeople.ts'
 import { focused, press, write } from '../../keyboard.ts'
 import { freshBoard, type ListTable, sitAt } from './listTable.tsx'

@@ -1,14 +1,14 @@
 import { act } from 'react'
 import * as Y from 'yjs'
-import { CourseContext } from '../../../../client/agenda/now.ts'
+import { SessionStateContext } from '../../../../client/agenda/now.ts'
 import { BoardList } from '../../../../client/board/list/BoardList.tsx'
+import { type Destination, NavigationContext } from '../../../../client/navigation/ways.ts'
 import { createHistory } from '../../../../client/sync/history.ts'
 import type { Person } from '../../../../client/sync/presence.ts'
 import { ResultsContext } from '../../../../client/sync/ResultsContext.ts'
 import { RoomContext, type RoomView, useValue } from '../../../../client/sync/RoomContext.ts'
 import { createValue, type Value } from '../../../../client/sync/value.ts'
-import { type Destination, WaysContext } from '../../../../client/ways/ways.ts'
-import { addStep, readNow, type StepDraft, startStep } from '../../../../shared/agenda/index.ts'
+import { addAgendaStep, readNow, type StepDraft, startStep } from '../../../../shared/agenda/index.ts'
 import { addBoard } from '../../../../shared/board/boards.ts'
 import { plenumMaps } from '../../../../shared/board/plenum.ts'
 import { virtualClock } from '../../../helpers/virtualClock.ts'
@@ -45,7 +45,7 @@ export async function sitAt(
 	furnish()
 	const clock = virtualClock()
 	const stage = new Y.Doc()
-	if (step) startStep(stage, addStep(stage, step), clock.now())
+	if (step) startStep(stage, addAgendaStep(stage, step), clock.now())
 	const self: Person = { client: 1, self: true, participant: 'anna', name: 'Anna', role, whereabouts: {} } as never
 	const history = createHistory(doc, plenumMaps)
 	const arrived = createValue<Destination | undefined>(undefined)
@@ -53,13 +53,13 @@ export async function sitAt(
 	const presence: RoomView['presence'] = { people: createValue([self]), tell() {}, destroy() {} }
 	const course = { now: createValue(readNow(stage)), time: clock }
 	const screen = await render(
-		<CourseContext value={course}>
-			<WaysContext value={{ go: () => {}, arrived }}>
+		<SessionStateContext value={course}>
+			<NavigationContext value={{ go: () => {}, arrived }}>
 				<ResultsContext value={results && { doc: results, ready: createValue(true) }}>
 					<Table room={{ doc, history, presence, role }} locked={locked} board={board} />
 				</ResultsContext>
-			</WaysContext>
-		</CourseContext>,
+			</NavigationContext>
+		</SessionStateContext>,
 	)
 	const all = <Found extends Element>(selector: string) => [...document.querySelectorAll<Found>(selector)]
 	return {

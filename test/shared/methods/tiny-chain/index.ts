@@ -1,5 +1,5 @@
 import {
-	addStep,
+	addChainStep,
 	type ChainPicture,
 	chainPicture,
 	createChain,
@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/blocks/chain/index.ts'
 import { change } from '../../../../shared/lib/change.ts'
 import type { Method } from '../../../../shared/methods/index.ts'
-import { enterTown } from '../../../../shared/town/index.ts'
+import { enterSampleActors } from '../../../../shared/sampleData/index.ts'
 import { tinyMethod } from '../tiny-method/index.ts'
 
 const id = 'way-of-the-invitation'
@@ -26,10 +26,10 @@ export const tinyChain = {
 	found: (doc, random) => ({ block: 'chain', id: createChain(doc, { method: id, locale: 'de' }, random) }),
 	sample: (doc, locale, random) =>
 		change(doc, () => {
-			const { anchor } = enterTown(doc, locale, random)
+			const { anchor } = enterSampleActors(doc, locale, random)
 			const chain = createChain(doc, { method: id, locale, person: 'Nadine R.' }, random)
 			const text = { de: 'Umschlag kleben', en: 'Seal the envelope' }[locale]
-			addStep(doc, chain, { state: 'actual', lane: anchor, text }, random)
+			addChainStep(doc, chain, { state: 'actual', lane: anchor, text }, random)
 			return { block: 'chain', id: chain }
 		}),
 	chain: {

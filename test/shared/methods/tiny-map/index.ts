@@ -4,7 +4,7 @@ import type { Finding } from '../../../../shared/findings/index.ts'
 import { change } from '../../../../shared/lib/change.ts'
 import type { Method } from '../../../../shared/methods/index.ts'
 import { addRelation, type RelationState } from '../../../../shared/registry/index.ts'
-import { enterTown } from '../../../../shared/town/index.ts'
+import { enterSampleActors } from '../../../../shared/sampleData/index.ts'
 import { tinyMethod } from '../tiny-method/index.ts'
 
 const id = 'dancing-pairs'
@@ -22,7 +22,7 @@ export const tinyMap = {
 	found: (doc, random) => ({ block: 'map', id: createMap(doc, { method: id }, random) }),
 	sample: (doc, locale, random) =>
 		change(doc, () => {
-			const { anchor, daycare } = enterTown(doc, locale, random)
+			const { anchor, daycare } = enterSampleActors(doc, locale, random)
 			const tie = { kind: 'exchange', intensity: 1, direction: 'mutual' } as const
 			addRelation(doc, { from: anchor, to: daycare, tie, states: ['actual'] }, random)
 			return { block: 'map', id: createMap(doc, { method: id }, random) }

@@ -1,7 +1,7 @@
 import { addRows, createTable, openCells } from '../../../../shared/blocks/table/index.ts'
 import { change } from '../../../../shared/lib/change.ts'
 import type { Method } from '../../../../shared/methods/index.ts'
-import { enterTown } from '../../../../shared/town/index.ts'
+import { enterSampleActors } from '../../../../shared/sampleData/index.ts'
 
 /** A whole method in one small file: who brings what to the opening party. */
 export const tinyMethod = {
@@ -35,7 +35,7 @@ export const tinyMethod = {
 	}),
 	sample: (doc, locale, random) =>
 		change(doc, () => {
-			const { anchor, daycare } = enterTown(doc, locale, random)
+			const { anchor, daycare } = enterSampleActors(doc, locale, random)
 			const id = createTable(doc, { method: 'opening-party', columns: ['dish'] }, random)
 			const dishes = { de: ['Suppe', '? vielleicht Brot'], en: ['Soup', '? perhaps bread'] }[locale]
 			const rows = [anchor, daycare].map((actor, i) => ({ actor, cells: { dish: dishes[i] ?? '' } }))

@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useState } from 'react'
+import type * as Y from 'yjs'
+import { placedBlocks } from '../../../shared/blocks/index.ts'
+import { boardsOf } from '../../../shared/board/boards.ts'
+import type { Destination, Navigation } from '../../navigation/ways.ts'
+import { createValue } from '../../sync/value.ts'
+import { awaitBoard } from './awaitBoard.ts'
+import { recallPlace, rememberPlace } from './placeMemory.ts'
+
+/** What the page shows: one of the boards (the first if none was chosen yet), or a page beside them. */
+export type Place =
+	| { readonly kind: 'board'; readonly board?: string }
+	| { readonly kind: 'roadmap' | 'agenda' | 'tasks' | 'parked' | 'actors' | 'versions' }
+
+/** Where this person went last, if they went anywhere yet, and the way to everywhere else. */
+export interface NavigationHere {
+	readonly chosen: Place | undefined
+	readonly navigation: Navigation
+}
+
+/** The ways of a workshop. A reload comes back to the same place. */
+export function useNavigationHere(doc: Y.Doc, workshop: string): NavigationHere {
+	const [chosen, choose] = useState<Place | undefined>(() => recallPlace(workshop))
+	const navigation = useMemo(() => {
+		const arrived = createValue<Destination | undefined>(undefined)
+		let waitNoMore = () => {}
+		const go = (destination: Destination) => {
+			waitNoMore()
+			const next = placeOf(doc, destination)
+			if (next) {
+				choose(next)
+				arrived.set({ ...destination })
+			} else if (destination.to === 'board') waitNoMore = awaitBoard(doc, destination.board, () => go(destination))
+		}
+		return { arrived, go }
+	}, [doc])
+	return useMemo(() => ({ chosen, navigation }), [chosen, navigation])
+}
+
+/** The place that is shown: where the person went, or where everybody begins. Remembered for a reload. */
+export function usePlace({ chosen }: NavigationHere, workshop: string, begin: () => Place): Place {
+	const [first] = useState(begin)
+	const place = chosen ?? first
+	useEffect(() => rememberPlace(workshop, place), [workshop, place])
+	return place
+}
+
+function placeOf(doc: Y.Doc, destination: Destination): Place | undefined {
+	switch (destination.to) {
+		case 'board': {
+			const isThere = boardsOf(doc).some(({ id }) => id === destination.board)
+			return isThere ? { kind: 'board', board: destination.board } : undefined
+		}
+		case 'block': {
+			const { block, id } = destination.ref
+			const placed = placedBlocks(doc).find((each) => each.block === block && each.id === id)
+			return placed && { kind: 'board', board: placed.board }
+		}
+		default:
+			return { kind: destination.to }
+	}
+}

@@ -1,0 +1,13 @@
+import type { BlockRef } from '../../shared/blocks/index.ts'
+import { listSnapshots, type Snapshot, snapshotsOf } from '../../shared/snapshots/index.ts'
+import { derived } from '../sync/derived.ts'
+import { allOf, perDocument } from '../sync/parts.ts'
+import { useRoom, useValue } from '../sync/RoomContext.ts'
+
+const standsIn = perDocument((doc, block: string, id: string) =>
+	derived<readonly Snapshot[]>([allOf(snapshotsOf(doc))], () => listSnapshots(doc, { block, id })),
+)
+
+/** The stands kept of a block, the latest first. */
+export const useSnapshots = ({ block, id }: BlockRef): readonly Snapshot[] =>
+	useValue(standsIn(useRoom().doc, block, id))
