@@ -24,7 +24,7 @@ export interface BoardWriter extends Writer {
  * people go on writing in them.
  */
 export interface Permissions {
-	/** The hands at work; setting them changes what is held. Whoever sets them shows the board anew. */
+	/** Who works here; setting it changes what is held. Whoever sets it shows the board anew. */
 	readonly writer: Atom<BoardWriter>
 	isHeld(shape: TLShape): boolean
 	/** Whether a record is held in everything, and not in its place alone as the shapes of blocks are. */
@@ -48,7 +48,7 @@ export function createPermissions(
 	{ find, childrenOf }: { find(id: string): BoardRecord | undefined; childrenOf(id: string): readonly BoardRecord[] },
 	first: BoardWriter,
 ): Permissions {
-	const writer = atom('hands at the board', first)
+	const writer = atom('writer at the board', first)
 	/** Made on this screen without a name on it: ours as long as the page is open. */
 	const mine = new Set<string>()
 	const onlyShownLocked = new Set<string>()
