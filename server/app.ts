@@ -23,8 +23,9 @@ import { outline } from './routes/outline.ts'
 import { pace } from './routes/pace.ts'
 import { parkForLater } from './routes/parked.ts'
 import { putPhoto } from './routes/photos.ts'
+import { putPicture, readPicture } from './routes/pictures.ts'
 import { handInBallot, handInCard, mine, reveal, takeCardBack } from './routes/rounds.ts'
-import { securityHeaders } from './routes/securityHeaders.ts'
+import { sandboxed, securityHeaders } from './routes/securityHeaders.ts'
 import { signals } from './routes/signals.ts'
 import { time } from './routes/time.ts'
 import { keepVersion, listVersions, readVersion, restoreVersion } from './routes/versions.ts'
@@ -46,13 +47,18 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	const keeping = pace(deps, { limit: 30 })
 	// Each opens a document, twice, which nobody else can do anything meanwhile.
 	const restoring = pace(deps, { limit: 6 })
+	const looking = pace(deps, { limit: 2_000 })
 	const showing = pace(deps, { limit: 30, moderation: 120, windowMs: 3_600_000 })
+	// Each picture has a preview beside it.
+	const hanging = pace(deps, { limit: 240, moderation: 600, windowMs: 3_600_000 })
 
 	app.onError(onError(deps.log))
+	app.use('/api/pictures/*', sandboxed())
 	app.use(accessLog(deps), securityHeaders(), ownOrigin(deps.config))
 	// Before anything reads a body: `mayDo` does.
-	app.use('/api/*', uncached, except('/api/photos/*', atMost(limits.body)))
+	app.use('/api/*', uncached, except(['/api/photos/*', '/api/pictures/*'], atMost(limits.body)))
 	app.use('/api/photos/*', atMost(limits.photoBody))
+	app.use('/api/pictures/*', atMost(limits.picture))
 
 	app.get('/api/founding', founding(deps))
 	app.post('/api/workshops', found(deps))
@@ -82,6 +88,8 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.put('/api/signals', contributing, telling, signals(deps))
 	app.put('/api/parked/:id', contributing, telling, parkForLater(deps))
 	app.put('/api/photos/:id', contributing, showing, putPhoto(deps))
+	app.put('/api/pictures/:name', contributing, hanging, putPicture(deps))
+	app.get('/api/pictures/:name', reading, looking, readPicture(deps))
 	app.get('/api/outline', reading, asking, outline(deps))
 	app.get('/api/foreign', moderating, asking, listForeign(deps))
 	app.delete('/api/foreign', moderating, asking, emptyForeign(deps))
@@ -101,10 +109,10 @@ function nothingHere(): never {
 	throw new Refusal('notFound')
 }
 
-/** Answers hold tokens and addresses: no cache between server and person may keep them. */
+/** Answers hold tokens and addresses: no cache between server and person may keep them, unless a route says how. */
 async function uncached(c: Context, next: Next): Promise<void> {
 	await next()
-	c.header('Cache-Control', 'no-store')
+	if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
 }
 
 function atMost(bytes: number) {

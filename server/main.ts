@@ -22,6 +22,7 @@ import { grantOf } from './links/sessions.ts'
 import { lmdbLog } from './log/lmdbLog.ts'
 import { completeDeletions } from './operate/deletion.ts'
 import { addTombstone, tombstonesIn, unfinishedIn } from './operate/tombstones.ts'
+import { diskPictures, Pictures } from './pictures/index.ts'
 import { roomPolicies } from './policies.ts'
 import { attachSockets, createRelay, type Report } from './relay/index.ts'
 import { createRoundStore, openFileRowStore, Rounds, StageWriter } from './rounds/index.ts'
@@ -66,6 +67,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		open: async (workshop, updates) => (await largeDocuments(worker, workshop, nextTurn).open({ updates })).doc,
 		report,
 	})
+	const pictures = new Pictures(diskPictures(folder(config, 'pictures'), clock))
 	const relay = createRelay({
 		log: records,
 		clock,
@@ -88,6 +90,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		relay,
 		rounds: collected,
 		versions,
+		pictures,
 		clock,
 		report: (event, details) => log.error({ event, ...details }, 'deletion'),
 	})
@@ -99,6 +102,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 			{ name: 'the links', folder: folder(config, 'links'), probe: directory.probe },
 			{ name: 'the rounds', folder: folder(config, 'rounds') },
 			{ name: 'the versions', folder: folder(config, 'versions') },
+			{ name: 'the pictures', folder: folder(config, 'pictures') },
 		],
 		minFreeMb: config.minFreeMb,
 		clock,
@@ -119,6 +123,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		rounds,
 		versions,
 		restoring,
+		pictures,
 		stage,
 		metrics,
 		client,

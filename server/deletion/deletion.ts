@@ -14,6 +14,7 @@ export interface Holders {
 	relay: { erase(workshop: string): Promise<void> }
 	rounds: { erase(workshop: string): Promise<void> }
 	versions: { erase(workshop: string): Promise<void> }
+	pictures: { erase(workshop: string): Promise<void> }
 }
 
 interface DeletionOptions extends Holders {
@@ -111,13 +112,14 @@ export class Deletion {
 	}
 
 	async #eraseEverywhere(workshop: string): Promise<void> {
-		const { directory, relay, rounds, versions } = this.#options
+		const { directory, relay, rounds, versions, pictures } = this.#options
 		// Sessions first, so that nobody comes back; then the documents, whose rooms write versions until they are closed.
 		await directory.eraseWorkshop(workshop)
 		await relay.erase(workshop)
 		await Promise.allSettled(this.#underWay.get(workshop) ?? [])
 		await rounds.erase(workshop)
 		await versions.erase(workshop)
+		await pictures.erase(workshop)
 		// Who was asking at that moment may have had their session prolonged.
 		await directory.eraseWorkshop(workshop)
 	}

@@ -65,6 +65,7 @@ export async function backup(folder: string, target: string, options: BackupOpti
  * - What was handed in before the log: it goes from there once it lies on a board.
  * - Links before the log: a workshop in them then has its rooms.
  * - The versions after the log: a document that was set back then has the version of before.
+ * - The pictures after the log: a picture was there before a document spoke of it.
  */
 async function copyAll(folder: string, to: string, { lmdb, say, signal }: BackupOptions): Promise<void> {
 	const files = async (name: string) => {

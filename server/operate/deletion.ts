@@ -72,7 +72,7 @@ async function eraseFrom(folder: string, workshops: ReadonlySet<string>, { say, 
 		close()
 	}
 	for (const workshop of workshops) {
-		for (const name of ['rounds', 'versions']) wipeTree(join(folder, name, workshop))
+		for (const name of ['rounds', 'versions', 'pictures']) wipeTree(join(folder, name, workshop))
 		noteErased(folder, workshop, now)
 	}
 }

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { isPictureName } from '../../shared/pictures/index.ts'
 import { unsealRows } from '../rounds/sealedRows.ts'
 import { readHead, readState } from '../versions/versionFile.ts'
 
@@ -10,7 +12,7 @@ export interface DamagedFile {
 	english: string
 }
 
-/** Reads what was handed in and the earlier versions, a file each; damage of one costs nothing but itself. */
+/** Reads what was handed in, the earlier versions and the pictures, a file each; damage of one costs nothing but itself. */
 export async function* damagedFiles(folder: string, signal?: AbortSignal): AsyncIterable<DamagedFile> {
 	for (const path of filesOf(folder, 'rounds')) {
 		signal?.throwIfAborted()
@@ -22,6 +24,18 @@ export async function* damagedFiles(folder: string, signal?: AbortSignal): Async
 		signal?.throwIfAborted()
 		if (path.endsWith('.version') && !(await isVersion(folder, path))) {
 			yield { path, german: 'dieser frühere Stand ist beschädigt', english: 'this earlier version is damaged' }
+		}
+	}
+	for (const path of filesOf(folder, 'pictures')) {
+		signal?.throwIfAborted()
+		const isPicture = isPictureName(basename(path))
+		if (
+			isPicture &&
+			createHash('sha256')
+				.update(readFileSync(join(folder, path)))
+				.digest('hex') !== basename(path)
+		) {
+			yield { path, german: 'dieses Bild ist beschädigt', english: 'this picture is damaged' }
 		}
 	}
 }

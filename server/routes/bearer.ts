@@ -3,7 +3,7 @@ import type { MiddlewareHandler } from 'hono'
 import { type Action, can } from '../../shared/links/roles.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { grantOf } from '../links/sessions.ts'
-import { wholeBody } from './body.ts'
+import { wholeBytes } from './body.ts'
 import type { AppEnv, Deps } from './deps.ts'
 
 /**
@@ -22,7 +22,7 @@ export function mayDo({ config, clock, directory, deletion }: Deps, action: Acti
 		let grant = await admitted()
 		if (c.req.method !== 'GET' && c.req.method !== 'HEAD') {
 			// A body may take its time, and the link can end meanwhile: what counts is who one is when it is complete.
-			await wholeBody(c)
+			await wholeBytes(c)
 			grant = await admitted()
 		}
 		c.set('grant', grant)

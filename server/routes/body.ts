@@ -9,16 +9,16 @@ import type { AppContext } from './deps.ts'
  * that are wrong, never their content.
  */
 export async function bodyOf<Schema extends z.ZodType>(c: AppContext, schema: Schema): Promise<z.output<Schema>> {
-	const parsed = schema.safeParse(parseJson(await wholeBody(c)))
+	const parsed = schema.safeParse(parseJson(new TextDecoder().decode(await wholeBytes(c))))
 	if (parsed.success) return parsed.data
 	const wrong = parsed.error.issues.map((issue) => issue.path.join('.') || 'body')
 	throw new Refusal('malformed', `not as expected: ${[...new Set(wrong)].join(', ')}`)
 }
 
-/** The request's body as text, however often it is asked for. Refuses `malformed` if the connection ends before it does. */
-export async function wholeBody(c: AppContext): Promise<string> {
+/** The request's body, however often it is asked for. Refuses `malformed` if the connection ends before it does. */
+export async function wholeBytes(c: AppContext): Promise<Uint8Array> {
 	try {
-		return await c.req.text()
+		return new Uint8Array(await c.req.arrayBuffer())
 	} catch {
 		throw new Refusal('malformed', 'the body broke off')
 	}

@@ -10,6 +10,7 @@ import type { Config } from '../config.ts'
 import type { Deletion } from '../deletion/deletion.ts'
 import type { Directory } from '../links/directory.ts'
 import type { Grant } from '../links/sessions.ts'
+import type { Pictures } from '../pictures/index.ts'
 import type { Rounds, StageWriter } from '../rounds/index.ts'
 import type { StoreHealth } from '../storeHealth.ts'
 import type { Restoring, Versions } from '../versions/index.ts'
@@ -29,6 +30,7 @@ export interface Deps {
 	relay: RelayForRoutes
 	rounds: Rounds
 	versions: Versions
+	pictures: Pictures
 	restoring: Restoring
 	stage: StageWriter
 	metrics: Metrics

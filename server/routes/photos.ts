@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { freeSpaceOfPhotos, layPhoto } from '../../shared/collected/index.ts'
 import { mainRooms } from '../../shared/links/rooms.ts'
+import { readDataUrl } from '../../shared/pictures/index.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { readPicture } from '../pictures/picture.ts'
 import { attribution, bodyOf, line, opaque } from './body.ts'
 import type { Deps, Handler } from './deps.ts'
 import { clientIdIn } from './rounds.ts'
@@ -22,8 +22,10 @@ export function putPhoto({ relay }: Deps): Handler {
 	return async (c) => {
 		const id = clientIdIn(c, 'id')
 		const { src, alt, board, attribution: seen } = await bodyOf(c, photoRequest)
-		const picture = readPicture(src)
-		if (!picture) throw new Refusal('malformed', 'no picture that can be drawn')
+		const bare = readDataUrl(src)
+		if (!bare) throw new Refusal('malformed', 'no picture that can be drawn')
+		const { type, bytes, width, height } = bare
+		const picture = { src: `data:${type};base64,${Buffer.from(bytes).toString('base64')}`, width, height }
 		const room = { workshop: c.var.grant.workshop, room: mainRooms.boards } as const
 		const taken = await relay.read(room, (plenum) => freeSpaceOfPhotos(plenum, id))
 		if (taken + picture.src.length > limits.photos)

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises'
+import { mkdir, open, readFile, rm, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import { flushFolder, namesIn, putInPlace } from '../disk/wholeFile.ts'
 import { headAt, longestHead, packVersion, readHead, readState } from './versionFile.ts'
 import { isId, newestFirst, noSuchVersion, type Version, type VersionStore } from './versionStore.ts'
 
@@ -122,43 +123,5 @@ async function orAway<Answer>(work: () => Promise<Answer>): Promise<Answer> {
 	} catch (reason) {
 		if (reason instanceof Refusal) throw reason
 		throw new Refusal('storageAway', `versions: ${reason instanceof Error ? reason.message : reason}`)
-	}
-}
-
-async function namesIn(path: string): Promise<string[]> {
-	try {
-		return await readdir(path)
-	} catch (reason) {
-		if ((reason as NodeJS.ErrnoException).code === 'ENOENT') return []
-		throw reason
-	}
-}
-
-/** Whoever looks sees all of the file or none of it, a power cut included. */
-async function putInPlace(aside: string, path: string, bytes: Uint8Array): Promise<void> {
-	try {
-		const file = await open(aside, 'w')
-		try {
-			await file.writeFile(bytes)
-			await file.sync()
-		} finally {
-			await file.close()
-		}
-		await rename(aside, path)
-	} catch (reason) {
-		await unlink(aside).catch(() => {})
-		throw reason
-	}
-	await flushFolder(dirname(path))
-}
-
-/** A name is on disk when its folder is. Windows cannot flush folders, and need not. */
-async function flushFolder(path: string): Promise<void> {
-	if (process.platform === 'win32') return
-	const folder = await open(path)
-	try {
-		await folder.sync()
-	} finally {
-		await folder.close()
 	}
 }

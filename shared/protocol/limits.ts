@@ -16,6 +16,12 @@ export const limits = {
 	photo: 200 * KiB,
 	/** all photos of a workshop together: however many there are, cards and results find room */
 	photos: 8 * MiB,
+	/** one picture, which lies beside the documents: as much as proxies let pass unasked; and its preview */
+	picture: 960 * KiB,
+	preview: 24 * KiB,
+	/** all pictures of a workshop together, and how many there may be, previews among them */
+	pictures: 256 * MiB,
+	picturesCount: 2_000,
 	/** one encoded document */
 	document: 20 * MiB,
 	/** connections per room: 300 people and some projectors */

@@ -10,6 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/links': ['shared/lib'],
 	'shared/text': ['shared/lib'],
 	'shared/updates': ['shared/lib'],
+	'shared/pictures': ['shared/lib'],
 	'shared/rooms': ['shared/lib', 'shared/links'],
 	'shared/protocol': ['shared/lib', 'shared/links'],
 	'shared/rounds': ['shared/lib', 'shared/registry'],
@@ -58,6 +59,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	'server/disk': [],
 	'server/rates': ['shared/lib', 'shared/protocol'],
+	'server/pictures': ['shared/lib', 'shared/protocol', 'shared/pictures', 'server/disk'],
 	'server/log': ['shared/lib', 'shared/protocol', 'shared/links', 'server/disk'],
 	'server/links': ['shared/lib', 'shared/protocol', 'shared/links', 'server/disk', 'server/rates'],
 	'server/deletion': ['shared/lib', 'shared/protocol'],
@@ -80,7 +82,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/collected',
 		'server/links',
 	],
-	'server/operate': ['server', 'shared/lib', 'shared/protocol', 'shared/links'],
+	'server/operate': ['server', 'shared/lib', 'shared/protocol', 'shared/links', 'shared/pictures'],
 	'server/versions': [
 		'shared/lib',
 		'shared/protocol',
@@ -88,6 +90,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/migrations',
 		'shared/updates',
 		'shared/versions',
+		'server/disk',
 		'server/log',
 		'server/relay',
 		'server/worker',
@@ -104,6 +107,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/agenda',
 		'shared/collected',
 		'shared/parkingLot',
+		'shared/pictures',
 		'shared/registry',
 		'shared/rooms',
 	],
@@ -243,12 +247,22 @@ const keptIn: Record<string, readonly string[]> = {
 	'y-websocket': ['client/sync'],
 	'y-indexeddb': ['client/sync'],
 	'd3-force': ['shared/blocks/map'],
+	'@noble/hashes': ['shared/pictures', 'client/links'],
 	lib0: ['shared/updates', 'server/relay', 'server/worker', 'server/log', 'server/versions', 'client/sync'],
 	...Object.fromEntries(graphPackages.map((name) => [name, ['shared/blocks/map']])),
 	...Object.fromEntries(measurePackages.map((name) => [name, ['shared/methods/network-map']])),
 }
 
-const sharedMayUse = ['yjs', 'lib0', 'zod', 'fractional-indexing', 'd3-force', ...graphPackages, ...measurePackages]
+const sharedMayUse = [
+	'yjs',
+	'lib0',
+	'zod',
+	'@noble/hashes',
+	'fractional-indexing',
+	'd3-force',
+	...graphPackages,
+	...measurePackages,
+]
 const sources = ['shared', 'server', 'client'].flatMap(sourceFiles)
 const imports = sources.flatMap(importsOf)
 

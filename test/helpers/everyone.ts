@@ -7,6 +7,7 @@ import type { RefusalId } from '../../shared/protocol/refusals.ts'
 import type { RoundSettings } from '../../shared/rounds/index.ts'
 import { hiddenCards } from './collecting.ts'
 import { fullHouse } from './fullHouse.ts'
+import { jpegFile } from './pictureFiles.ts'
 import { secretOf } from './runningApp.ts'
 
 const hour = 3_600_000
@@ -46,6 +47,8 @@ export async function everyone(collects: RoundSettings = hiddenCards, limits: Pa
 	const kept = await house.ask('POST', '/api/versions', { token: moderator.token, body: { label: 'Vor der Pause' } })
 	const { id: version } = kept.body as { id: string }
 
+	const picture = await house.pictures.keep(here.id, jpegFile())
+
 	const sessions: Session[] = []
 	const unknown = here.links.reader.replace(/#.*/, `#${'A'.repeat(27)}`)
 	for (const standing of ['in force', 'frozen'] as const) {
@@ -81,7 +84,7 @@ export async function everyone(collects: RoundSettings = hiddenCards, limits: Pa
 		/** What a request by this person can speak of. */
 		async placeFor({ url }: Session) {
 			const guests = (await issue('participant', { label: 'Gäste' })).id
-			return { round, guests, version, id: String(++count).padStart(16, '0'), entry: secretOf(url) }
+			return { round, guests, version, picture, id: String(++count).padStart(16, '0'), entry: secretOf(url) }
 		},
 		setFrozen: (frozen: boolean) =>
 			house.settled(house.relay.write({ workshop: here.id, room: 'stage' }, (stage) => setFrozen(stage, frozen))),

@@ -12,6 +12,7 @@ import { secureRandom } from '../../server/links/secrets.ts'
 import { grantOf } from '../../server/links/sessions.ts'
 import { memoryLog, memoryStorage } from '../../server/log/memoryLog.ts'
 import type { Storage } from '../../server/log/storage.ts'
+import { memoryPictures, Pictures } from '../../server/pictures/index.ts'
 import { roomPolicies } from '../../server/policies.ts'
 import { attachSockets, createRelay } from '../../server/relay/index.ts'
 import {
@@ -27,7 +28,7 @@ import { layAlarm, memoryVersions, Restoring, Versions } from '../../server/vers
 import type { RoomName } from '../../shared/links/rooms.ts'
 import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
 import { subprotocol } from '../../shared/protocol/wire.ts'
-import { secretOf } from './runningApp.ts'
+import { isPlain, secretOf } from './runningApp.ts'
 import { virtualClock } from './virtualClock.ts'
 
 /** So many steps of time are taken as fast as they go; then the network is waited for in between, so long at most. */
@@ -85,13 +86,15 @@ export async function fullHouse({
 		raiseAlarm: (alarm) => layAlarm({ relay, versions }, alarm),
 	})
 	const restoring = new Restoring({ relay, versions })
+	const pictureStore = memoryPictures(clock)
+	const pictures = new Pictures(pictureStore)
 	const stage = new StageWriter(relay, clock)
 	const store = createRoundStore(rowStore)
 	const deletion = new Deletion({
 		deleted: [],
 		unfinished: [],
 		note,
-		...holders({ directory, relay, rounds: store, versions }),
+		...holders({ directory, relay, rounds: store, versions, pictures }),
 		clock,
 	})
 	const rounds = new Rounds({ store, rooms: relay, stage, clock, random: secureRandom })
@@ -115,6 +118,7 @@ export async function fullHouse({
 		rounds,
 		versions,
 		restoring,
+		pictures,
 		stage,
 		metrics,
 		client,
@@ -159,7 +163,7 @@ export async function fullHouse({
 			{
 				method,
 				headers: { host: 'werkstatt.test', ...(token && { authorization: `Bearer ${token}` }), ...headers },
-				...(body !== undefined && { body: JSON.stringify(body) }),
+				...(body !== undefined && { body: isPlain(body) ? body : JSON.stringify(body) }),
 			},
 			{ incoming: { socket: { remoteAddress: '127.0.0.1' } } },
 		)
@@ -172,6 +176,7 @@ export async function fullHouse({
 		app,
 		clock,
 		relay,
+		pictures,
 		port,
 		/** how often it was asked whose a session is */
 		lookups: () => lookups,
@@ -218,6 +223,7 @@ export async function fullHouse({
 				await directory.sessionsOf(id),
 				await directory.door(id),
 				// Others are kept because time passes.
+				(await pictureStore.list(id)).map(({ name }) => name).sort(),
 				(await versionStore.list(id)).filter(({ reason }) => reason === 'byHand' || reason === 'beforeRestore'),
 			])
 			const everything = [

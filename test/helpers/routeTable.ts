@@ -1,4 +1,5 @@
 import type { Action } from '../../shared/links/roles.ts'
+import { pictureNameOf } from '../../shared/pictures/index.ts'
 import type { RefusalId } from '../../shared/protocol/refusals.ts'
 import type { RoundSettings } from '../../shared/rounds/index.ts'
 import { dots, hiddenCards } from './collecting.ts'
@@ -14,6 +15,8 @@ export interface Place {
 	guests: string
 	/** a version that was kept by hand */
 	version: string
+	/** the name of a picture that lies here */
+	picture: string
 	/** what the body of a request with a link says */
 	entry: { workshop: string; secret: string }
 }
@@ -40,6 +43,8 @@ const invite = { do: 'invite' } as const
 
 const card = { text: 'Mehr Zeit', attribution: 'anonymous' }
 const ballot = { marks: { kind: 'dots', dots: { kita: 1 } }, attribution: 'anonymous' }
+/** A picture nobody has handed in yet: a pixel wider for each. */
+const freshPicture = (id: string) => jpegFile({ width: 100 + Number(id) })
 const photo = { src: dataUrl('jpeg', jpegFile()), width: 9, height: 9 }
 
 /** Every route of the app. A new one gets its row here, and all that `permissions.test.ts` and `slowBodies.test.ts` try with it. */
@@ -152,6 +157,17 @@ export const routeTable: readonly RouteRow[] = [
 		route: 'PUT /api/photos/:id',
 		needs: contribute,
 		ask: ({ id }) => ({ path: `/api/photos/${id}`, body: photo }),
+	},
+	{
+		route: 'PUT /api/pictures/:name',
+		needs: contribute,
+		ask: ({ id }) => ({ path: `/api/pictures/${pictureNameOf(freshPicture(id))}`, body: freshPicture(id) }),
+	},
+	{
+		route: 'GET /api/pictures/:name',
+		needs: { do: 'read', room: 'plenum' },
+		ask: ({ picture }) => ({ path: `/api/pictures/${picture}` }),
+		elsewhere: 'notFound',
 	},
 	{
 		route: 'GET /api/outline',

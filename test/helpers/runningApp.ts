@@ -8,6 +8,7 @@ import { Deletion } from '../../server/deletion/deletion.ts'
 import type { Directory } from '../../server/links/directory.ts'
 import { createMemoryDirectory } from '../../server/links/memoryDirectory.ts'
 import { secureRandom } from '../../server/links/secrets.ts'
+import { memoryPictures, Pictures } from '../../server/pictures/index.ts'
 import {
 	createMemoryRowStore,
 	createRoundStore,
@@ -107,6 +108,7 @@ export function runApp({
 			},
 		},
 	})
+	const pictures = new Pictures(memoryPictures(clock))
 	const stage = new StageWriter(relay, clock)
 	const store = createRoundStore(rowStore)
 	const deletion = new Deletion({
@@ -121,6 +123,7 @@ export function runApp({
 		},
 		rounds: store,
 		versions,
+		pictures,
 		clock,
 	})
 	const app: Hono<AppEnv> = createApp({
@@ -134,6 +137,7 @@ export function runApp({
 		relay,
 		versions,
 		restoring,
+		pictures,
 		rounds: new Rounds({ store, rooms: relay, stage, clock, random: secureRandom }),
 		stage,
 		metrics: createMetrics(relay),
@@ -146,11 +150,11 @@ export function runApp({
 		path: string,
 		{ body, token, from = '192.0.2.7', headers = {} }: Asked = {},
 	): Promise<Answered> {
-		const text = typeof body === 'string' || body === undefined ? body : JSON.stringify(body)
+		const sent = isPlain(body) ? body : JSON.stringify(body)
 		const request = new Request(`http://werkstatt.test${path}`, {
 			method,
 			headers: { host: 'werkstatt.test', ...(token ? { authorization: `Bearer ${token}` } : {}), ...headers },
-			...(text === undefined ? {} : { body: text }),
+			...(sent === undefined ? {} : { body: sent }),
 		})
 		const response = await app.request(request, undefined, cameFrom(from))
 		const bytes = Buffer.from(await response.arrayBuffer())
@@ -161,6 +165,7 @@ export function runApp({
 	return {
 		ask,
 		versions,
+		pictures,
 		seeded,
 		/** a room's document, as the relay would hold it */
 		docOf,
@@ -211,6 +216,10 @@ export function secretOf(url: string): { workshop: string; secret: string } {
 	const { pathname, hash } = new URL(url)
 	return { workshop: pathname.replace('/w/', ''), secret: hash.slice(1) }
 }
+
+/** What goes out as it is: text, bytes or nothing. Everything else is sent as JSON. */
+export const isPlain = (body: unknown): body is string | Uint8Array<ArrayBuffer> | undefined =>
+	typeof body === 'string' || body === undefined || body instanceof Uint8Array
 
 const cameFrom = (remoteAddress: string) => ({ incoming: { socket: { remoteAddress } } })
 

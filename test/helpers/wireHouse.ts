@@ -15,6 +15,7 @@ import { openLmdbDirectory } from '../../server/links/lmdbDirectory.ts'
 import { secureRandom } from '../../server/links/secrets.ts'
 import { grantOf } from '../../server/links/sessions.ts'
 import { lmdbLog } from '../../server/log/lmdbLog.ts'
+import { memoryPictures, Pictures } from '../../server/pictures/index.ts'
 import { attachSockets, createRelay } from '../../server/relay/index.ts'
 import { createRoundStore, openFileRowStore, Rounds, StageWriter } from '../../server/rounds/index.ts'
 import { createMetrics } from '../../server/routes/metrics.ts'
@@ -99,7 +100,8 @@ export async function wireHouse({
 	const rounds = new Rounds({ store, rooms: relay, stage, clock, random: secureRandom, report })
 	const namesOf = async () => new Map<string, string>()
 	const versions = new Versions({ store: memoryVersions(), clock, random: secureRandom, namesOf, report })
-	const holders = { directory, relay, rounds: store, versions }
+	const pictures = new Pictures(memoryPictures(clock))
+	const holders = { directory, relay, rounds: store, versions, pictures }
 	const deletion = new Deletion({ ...holders, deleted: [], unfinished: [], note: () => {}, clock, report })
 	const metrics = createMetrics(relay)
 	const app = createApp({
@@ -114,6 +116,7 @@ export async function wireHouse({
 		rounds,
 		versions,
 		restoring: new Restoring({ relay, versions }),
+		pictures,
 		stage,
 		metrics,
 		client: undefined,

@@ -23,7 +23,7 @@ async function halfWay(workshop: Everyone, row: RouteRow, role: Role, terms: obj
 	const link = await issue(role, terms)
 	const { token } = await join(link.url)
 	const { path, body = {} } = row.ask(await placeFor({ name: 'Anna', standing: 'in force', token, url: link.url }))
-	const bytes = Buffer.from(JSON.stringify(body))
+	const bytes = body instanceof Uint8Array ? Buffer.from(body) : Buffer.from(JSON.stringify(body))
 	const half = Math.floor(bytes.length / 2)
 	const connection = rawConnection(port)
 	const before = lookups()
@@ -85,6 +85,11 @@ describe('a link that ends while a body is on its way', { timeout: 20_000 }, () 
 	}
 })
 
+const boundOf = (path: string): number => {
+	if (path.startsWith('/api/pictures/')) return limits.picture
+	return path.startsWith('/api/photos/') ? limits.photoBody : limits.body
+}
+
 describe('a body that is too large, or nobody’s', { timeout: 20_000 }, () => {
 	for (const { row, role } of writing) {
 		it(`[HTTP2] ${nameOf(row)} refuses it before it comes`, async () => {
@@ -93,7 +98,7 @@ describe('a body that is too large, or nobody’s', { timeout: 20_000 }, () => {
 			const anna = sessions.find((each) => each.role === role && each.standing === 'in force')
 			if (!anna?.token) throw new Error('there is one in every role')
 			const { path } = row.ask(await placeFor(anna))
-			const most = path.startsWith('/api/photos/') ? limits.photoBody : limits.body
+			const most = boundOf(path)
 			const answers: [RawConnection, number][] = []
 			const request = (head: Parameters<typeof headOf>[2], status: number) => {
 				const connection = rawConnection(port)

@@ -20,6 +20,7 @@ function houseWith({ unfinished = [] as string[] } = {}) {
 		relay: { erase: holder('relay') },
 		rounds: { erase: holder('rounds') },
 		versions: { erase: holder('versions') },
+		pictures: { erase: holder('pictures') },
 	}
 	const deletion = new Deletion({
 		...holders,
@@ -34,7 +35,9 @@ function houseWith({ unfinished = [] as string[] } = {}) {
 	return { clock, deletion, erased, noted, failing }
 }
 
-const everywhere = ['directory', 'relay', 'rounds', 'versions', 'directory'].map((name) => `${name} ${workshop}`)
+const everywhere = ['directory', 'relay', 'rounds', 'versions', 'pictures', 'directory'].map(
+	(name) => `${name} ${workshop}`,
+)
 
 test('[DELETE4] a deletion that cannot be noted has not begun', async () => {
 	const { deletion, erased, failing } = houseWith()
@@ -45,7 +48,7 @@ test('[DELETE4] a deletion that cannot be noted has not begun', async () => {
 })
 
 test('[DELETE4] what cannot be erased is tried again until it is, and nobody gets in meanwhile', async () => {
-	for (const broken of ['directory', 'relay', 'rounds', 'versions']) {
+	for (const broken of ['directory', 'relay', 'rounds', 'versions', 'pictures']) {
 		const { clock, deletion, erased, noted, failing } = houseWith()
 		failing.add(broken)
 		await deletion.delete(workshop)

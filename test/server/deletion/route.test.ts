@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { pictureNameOf } from '../../../shared/pictures/index.ts'
 import { type FullHouse, fullHouse } from '../../helpers/fullHouse.ts'
+import { jpegFile } from '../../helpers/pictureFiles.ts'
 import { secretOf } from '../../helpers/runningApp.ts'
 
 const title = 'Netzwerk Mühlenrade'
@@ -70,16 +72,19 @@ test('[DELETE3] who joins or asks in the middle of it leaves nothing behind', as
 	const { id, links } = await house.found()
 	const [maren, anna] = [await house.join(links.moderator), await house.join(links.participant)]
 	let wasTried = false
+	await house.pictures.keep(id, jpegFile())
 	meanwhile = async () => {
 		wasTried = true
 		const enter = house.relay.write({ workshop: id, room: 'plenum' }, (doc) => doc.getMap('x').set('a', 1))
 		await expect(enter).rejects.toMatchObject({ id: 'workshopDeleted' })
 	}
+	const picture = jpegFile({ width: 320 })
 	const [deleted] = await Promise.all([
 		deleteIt(house, maren.token),
 		house.ask('POST', '/api/join', { body: { ...secretOf(links.participant), name: 'Bernd' } }),
 		house.ask('PUT', '/api/parked/0000000000000001', { token: anna.token, body: { text: 'Wer zahlt?' } }),
 		house.ask('POST', '/api/versions', { token: maren.token, body: {} }),
+		house.ask('PUT', `/api/pictures/${pictureNameOf(picture)}`, { token: anna.token, body: picture }),
 	])
 	expect(deleted.status).toBe(204)
 	expect(wasTried).toBe(true)

@@ -32,7 +32,7 @@ beforeAll(async () => {
 	const rounds = open<string, string>({ path: join(folder, 'rounds'), encoding: 'string' })
 	for (const id of ['essen', 'herne']) {
 		await rounds.put(`kept/${id}/r1/session//card`, `hidden words of ${wordOf(id)}`)
-		for (const store of ['rounds', 'versions']) {
+		for (const store of ['rounds', 'versions', 'pictures']) {
 			mkdirSync(join(folder, store, id), { recursive: true })
 			writeFileSync(join(folder, store, id, 'file'), sealRow({ key: 'kept/card', value: wordOf(id) }).bytes)
 		}
@@ -63,6 +63,7 @@ test('[OPERATE6] of a deleted workshop no byte stays in any file, and the others
 		'links/data.mdb',
 		'log/ahead/0000000001.ahead',
 		'log/data.mdb',
+		'pictures/essen/file',
 		'rounds/data.mdb',
 		'rounds/essen/file',
 		'versions/essen/file',
@@ -75,7 +76,7 @@ test('[OPERATE6] of a deleted workshop no byte stays in any file, and the others
 
 	expect(filesWith(folder, wordOf('essen'))).toEqual([])
 	expect(filesWith(folder, 'essen')).toEqual(['deleted.jsonl'])
-	expect(filesWith(folder, wordOf('herne')).length).toBe(5)
+	expect(filesWith(folder, wordOf('herne')).length).toBe(6)
 	expect(await verify(folder, { lmdb, say, now })).toMatchObject({
 		verdict: 'sound',
 		workshops: 3,
@@ -96,6 +97,6 @@ test('[OPERATE6] of a deleted workshop no byte stays in any file, and the others
 
 	await restore(path, folder, { lmdb, say, now, force: true })
 	expect(filesWith(folder, wordOf('essen'))).toEqual([])
-	expect(filesWith(folder, wordOf('herne')).length).toBe(5)
+	expect(filesWith(folder, wordOf('herne')).length).toBe(6)
 	remove(`${folder}.before-2026-11-22T09-00-00Z`)
 }, 60_000)

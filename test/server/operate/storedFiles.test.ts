@@ -8,9 +8,13 @@ import type { LmdbProcess } from '../../../server/operate/lmdbProcess.ts'
 import { Impossible } from '../../../server/operate/operator.ts'
 import { setBack, versionsOf } from '../../../server/operate/setBack.ts'
 import { verify } from '../../../server/operate/verify.ts'
+import { diskPictures, Pictures } from '../../../server/pictures/index.ts'
 import { openFileRowStore } from '../../../server/rounds/index.ts'
 import { diskVersions } from '../../../server/versions/index.ts'
+import { systemClock } from '../../../shared/lib/clock.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
+import { pictureNameOf } from '../../../shared/pictures/index.ts'
+import { jpegFile } from '../../helpers/pictureFiles.ts'
 import { builtLmdb, filledFolder, listener, now, remove } from './dataFolder.ts'
 
 const plenum = { workshop: 'essen', room: 'plenum' } as const
@@ -26,6 +30,7 @@ beforeEach(async () => {
 	}))
 	await rowStore.close()
 	await keepVersion('before')
+	await new Pictures(diskPictures(join(folder, 'pictures'), systemClock)).keep('essen', jpegFile())
 }, 30_000)
 afterEach(() => remove(folder))
 
@@ -44,11 +49,12 @@ async function keepVersion(id: string): Promise<void> {
 	await diskVersions(join(folder, 'versions')).keep(plenum, id, version, [Y.encodeStateAsUpdate(await documentOf())])
 }
 
-test('[OPERATE7] damaged files of rounds and versions are named, and hinder no backup', async () => {
+test('[OPERATE7] damaged files of rounds, versions and pictures are named, and hinder no backup', async () => {
 	const { say } = listener()
 	expect((await verify(folder, { lmdb, say, now })).findings).toEqual([])
 
-	const paths = [join('rounds', 'essen', 'r1'), join('versions', 'essen', 'before.version')]
+	const picture = join('pictures', 'essen', pictureNameOf(jpegFile()))
+	const paths = [join('rounds', 'essen', 'r1'), join('versions', 'essen', 'before.version'), picture]
 	for (const path of paths) {
 		const bytes = readFileSync(join(folder, path))
 		bytes[30] = (bytes[30] ?? 0) ^ 1
@@ -59,7 +65,8 @@ test('[OPERATE7] damaged files of rounds and versions are named, and hinder no b
 	expect(findings.map(({ of }) => of)).toEqual(paths)
 
 	const target = `${folder}-backups`
-	await backup(folder, target, { lmdb, say, now, keep: 1 })
+	const path = await backup(folder, target, { lmdb, say, now, keep: 1 })
+	expect(readFileSync(join(path, picture))).toEqual(readFileSync(join(folder, picture)))
 	remove(target)
 }, 30_000)
 
