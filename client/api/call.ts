@@ -37,20 +37,24 @@ export async function call<Body>(
 export async function callForBytes(
 	fetch: Fetch,
 	path: string,
-	{ token, told = () => {} }: { token: string; told?: ((part: number) => void) | undefined },
-): Answer<Uint8Array> {
+	{
+		token,
+		type = 'application/octet-stream',
+		told = () => {},
+	}: { token: string; type?: string; told?: ((part: number) => void) | undefined },
+): Answer<Uint8Array<ArrayBuffer>> {
 	try {
 		const response = await fetch(path, { method: 'GET', headers: { authorization: `Bearer ${token}` } })
 		if (!response.ok) return failed(readFailure(await response.json().catch(() => undefined), response.status))
 		// A login page of some Wi-Fi answers, too.
-		if (!response.headers.get('content-type')?.startsWith('application/octet-stream')) return failed(serverAway)
+		if (!response.headers.get('content-type')?.startsWith(type)) return failed(serverAway)
 		return ok(await bytesOf(response, told))
 	} catch {
 		return failed(serverAway)
 	}
 }
 
-async function bytesOf(response: Response, told: (part: number) => void): Promise<Uint8Array> {
+async function bytesOf(response: Response, told: (part: number) => void): Promise<Uint8Array<ArrayBuffer>> {
 	const expected = Number(response.headers.get('content-length'))
 	const reader = response.body?.getReader()
 	const chunks: Uint8Array[] = []
@@ -67,6 +71,44 @@ async function bytesOf(response: Response, told: (part: number) => void): Promis
 		at += chunk.length
 	}
 	return bytes
+}
+
+/** Something large to be sent. `told` hears how much of it has gone out, from 0 to 1; `signal` takes it back. */
+export interface Parcel {
+	readonly bytes: Uint8Array<ArrayBuffer>
+	readonly token: string
+	readonly told: (part: number) => void
+	readonly signal: AbortSignal
+}
+
+/** Sends bytes; never throws. */
+export type Send = (path: string, parcel: Parcel) => Answer<unknown>
+
+/** How browsers tell how much has gone out: `fetch` does not. */
+export const sendByPut: Send = (path, { bytes, token, told, signal }) =>
+	new Promise((resolve) => {
+		const request = new XMLHttpRequest()
+		const goNoFurther = () => request.abort()
+		request.open('PUT', path)
+		request.setRequestHeader('authorization', `Bearer ${token}`)
+		request.setRequestHeader('content-type', 'application/octet-stream')
+		request.upload.onprogress = ({ loaded, total }) => told(total > 0 ? loaded / total : 0)
+		request.onloadend = () => {
+			signal.removeEventListener('abort', goNoFurther)
+			const { status } = request
+			if (status >= 200 && status < 300) resolve(ok(undefined))
+			else resolve(failed(status === 0 ? serverAway : readFailure(parsed(request.responseText), status)))
+		}
+		signal.addEventListener('abort', goNoFurther)
+		request.send(bytes)
+	})
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text)
+	} catch {
+		return undefined
+	}
 }
 
 /** A proxy in front of the server that finds nobody answers 502 to 504 without our body. */

@@ -29,7 +29,7 @@ import type {
 	VersionsAnswer,
 } from '../../shared/protocol/api.ts'
 import { clientVersion } from '../../shared/protocol/wire.ts'
-import { type Answer, call, callForBytes, type Fetch } from './call.ts'
+import { type Answer, call, callForBytes, type Fetch, type Parcel, type Send, sendByPut } from './call.ts'
 
 /** The server's HTTP routes as functions. Pages take a `Server` as argument, so that tests can bring one of their own. */
 export interface Server {
@@ -70,6 +70,10 @@ export interface Server {
 	signal(token: string, request: SignalsRequest): Answer<unknown>
 	park(token: string, id: string, request: ParkRequest): Answer<unknown>
 	putPhoto(token: string, id: string, request: PhotoRequest): Answer<unknown>
+	/** Hands a picture in; the same twice is one. */
+	putPicture(name: string, parcel: Parcel): Answer<unknown>
+	/** The bytes of a picture. */
+	picture(token: string, name: string): Answer<Uint8Array<ArrayBuffer>>
 	/** What lies on a board as text; without a board, the one of the step. */
 	outline(token: string, board?: string): Answer<OutlineAnswer>
 
@@ -89,7 +93,7 @@ export type TakingPart = Pick<
 	'putCard' | 'removeCard' | 'putBallot' | 'mine' | 'signal' | 'park' | 'putPhoto' | 'outline'
 >
 
-export function serverBehind(fetch: Fetch): Server {
+export function serverBehind(fetch: Fetch, send: Send = sendByPut): Server {
 	return {
 		found: (body) => call(fetch, 'POST', '/api/workshops', { body }),
 		founding: () => call(fetch, 'GET', '/api/founding'),
@@ -115,6 +119,8 @@ export function serverBehind(fetch: Fetch): Server {
 		signal: (token, body) => call(fetch, 'PUT', '/api/signals', { token, body }),
 		park: (token, id, body) => call(fetch, 'PUT', `/api/parked/${encodeURIComponent(id)}`, { token, body }),
 		putPhoto: (token, id, body) => call(fetch, 'PUT', `/api/photos/${encodeURIComponent(id)}`, { token, body }),
+		putPicture: (name, parcel) => send(picturePath(name), parcel),
+		picture: (token, name) => callForBytes(fetch, picturePath(name), { token, type: 'image/' }),
 		outline: (token, board) =>
 			call(fetch, 'GET', `/api/outline${board ? `?board=${encodeURIComponent(board)}` : ''}`, { token }),
 
@@ -126,6 +132,7 @@ export function serverBehind(fetch: Fetch): Server {
 }
 
 const versionPath = (id: string) => `/api/versions/${encodeURIComponent(id)}`
+const picturePath = (name: string) => `/api/pictures/${encodeURIComponent(name)}`
 const roundPath = (round: string) => `/api/rounds/${encodeURIComponent(round)}`
 const cardPath = (round: string, card: string) => `${roundPath(round)}/cards/${encodeURIComponent(card)}`
 

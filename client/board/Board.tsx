@@ -14,6 +14,7 @@ import 'tldraw/tldraw.css'
 import type { FindMethod } from '../../shared/blocks/index.ts'
 import { recordLimits } from '../../shared/board/quarantine/index.ts'
 import { systemClock } from '../../shared/lib/clock.ts'
+import { usePictures } from '../pictures/PicturesContext.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -23,6 +24,7 @@ import { boardOverrides } from './boardOverrides.ts'
 import { shapeUtilsOf } from './boardStore.ts'
 import { ColoursDialog } from './cards/ColoursDialog.tsx'
 import { Notices } from './content/Notices.tsx'
+import { UploadLine } from './content/UploadLine.tsx'
 import { BoardMenu } from './menu/BoardMenu.tsx'
 import { Shortcuts } from './menu/Shortcuts.tsx'
 import './board.css'
@@ -112,6 +114,7 @@ const none: readonly never[] = []
 /** The canvas of the room around it. Show it only once the room is ready: it takes the document for complete. */
 export function Board({ findMethod, page, onPage, shapeUtils = none, tools = none, offers = none, wall }: BoardProps) {
 	const { doc, history, presence, mayWrite } = useRoom()
+	const pictures = usePictures()
 	const writer = useBoardWriter()
 	const firstWriter = useRef(writer)
 	const writes = useRef(mayWrite)
@@ -137,13 +140,14 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 			mayWrite: () => writes.current,
 			writer: firstWriter.current,
 			findMethod,
+			pictures,
 		})
 		setSession(opened)
 		return () => {
 			setSession(undefined)
 			opened.close()
 		}
-	}, [doc, history, presence, shapeUtils, findMethod])
+	}, [doc, history, presence, shapeUtils, findMethod, pictures])
 	useEffect(ignoreLicencePing, [])
 	useEffect(() => session?.setWriter(writer), [session, writer])
 	useEffect(() => {
@@ -194,6 +198,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 				)}
 				{editor && mayWrite && !isPhone && <StyleBar editor={editor} />}
 				{editor && mayWrite && <ColoursDialog editor={editor} />}
+				{editor && mayWrite && <UploadLine editor={editor} />}
 				{editor && !wall && (
 					<div className="board-bottom">
 						{mayWrite && isPhone && <StyleBar editor={editor} />}

@@ -5,10 +5,13 @@ import {
 	type TLAnyShapeUtilConstructor,
 	type TLStore,
 } from 'tldraw'
+import { noPictures } from '../pictures/PicturesContext.ts'
+import type { Pictures } from '../pictures/pictures.ts'
 import { CardShapeUtil } from './cards/CardShapeUtil.tsx'
 import { ClusterShapeUtil } from './cards/ClusterShapeUtil.tsx'
+import { assetStoreOf } from './content/assetStore.ts'
 import { foreignShapes } from './content/foreignShapes.ts'
-import { imageStore } from './content/images.ts'
+import { PictureShapeUtil } from './content/PictureShapeUtil.tsx'
 import { NamedFrameShapeUtil } from './look/NamedFrameShapeUtil.tsx'
 import { PaperNoteShapeUtil } from './look/PaperNoteShapeUtil.tsx'
 
@@ -16,12 +19,16 @@ import { PaperNoteShapeUtil } from './look/PaperNoteShapeUtil.tsx'
 export function shapeUtilsOf(own: readonly TLAnyShapeUtilConstructor[]): TLAnyShapeUtilConstructor[] {
 	// Their types do not agree with tldraw's own constructor type under exactOptionalPropertyTypes.
 	const defaults = defaultShapeUtils as readonly unknown[] as readonly TLAnyShapeUtilConstructor[]
-	const ours = [PaperNoteShapeUtil, NamedFrameShapeUtil].map(({ type }) => type as string)
+	const ours = [PaperNoteShapeUtil, NamedFrameShapeUtil, PictureShapeUtil].map(({ type }) => type as string)
 	const native = defaults.filter(({ type }) => !ours.includes(type) && !foreignShapes.includes(type))
-	return [...native, PaperNoteShapeUtil, NamedFrameShapeUtil, CardShapeUtil, ClusterShapeUtil, ...own]
+	return [...native, PaperNoteShapeUtil, NamedFrameShapeUtil, PictureShapeUtil, CardShapeUtil, ClusterShapeUtil, ...own]
 }
 
 /** An empty store that knows the shapes of a board and no others. */
-export function createBoardStore(own: readonly TLAnyShapeUtilConstructor[]): TLStore {
-	return createTLStore({ shapeUtils: shapeUtilsOf(own), bindingUtils: defaultBindingUtils, assets: imageStore })
+export function createBoardStore(own: readonly TLAnyShapeUtilConstructor[], pictures: Pictures = noPictures): TLStore {
+	return createTLStore({
+		shapeUtils: shapeUtilsOf(own),
+		bindingUtils: defaultBindingUtils,
+		assets: assetStoreOf(pictures),
+	})
 }

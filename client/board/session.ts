@@ -4,6 +4,7 @@ import { readRecord, recordsOf } from '../../shared/board/records.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import { mayEdit } from '../../shared/migrations/migrations.ts'
+import type { Pictures } from '../pictures/pictures.ts'
 import type { History } from '../sync/history.ts'
 import type { PresenceChannel } from '../sync/presence.ts'
 import type { RoomView } from '../sync/RoomContext.ts'
@@ -43,6 +44,8 @@ export interface BoardSessionOptions {
 	mayWrite(): boolean
 	writer: BoardWriter
 	findMethod: FindMethod
+	/** where the pictures come from; without, there are none */
+	pictures?: Pictures
 	shapeUtils: readonly TLAnyShapeUtilConstructor[]
 	clock: Clock
 	random: Random
@@ -52,7 +55,7 @@ export interface BoardSessionOptions {
 export function openBoardSession(options: BoardSessionOptions): BoardSession {
 	const { doc, history, presence, clock, random } = options
 	const mayWrite = () => options.mayWrite() && mayEdit(doc)
-	const store = createBoardStore(options.shapeUtils)
+	const store = createBoardStore(options.shapeUtils, options.pictures)
 	const open: OpenText = { shape: undefined }
 	let editor: Editor | undefined
 	const permissions = createPermissions(

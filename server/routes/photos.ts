@@ -1,37 +1,54 @@
 import { z } from 'zod'
-import { freeSpaceOfPhotos, layPhoto } from '../../shared/collected/index.ts'
+import type { BoardPicture } from '../../shared/board/pictureAsset.ts'
+import { layPhoto } from '../../shared/collected/index.ts'
 import { mainRooms } from '../../shared/links/rooms.ts'
-import { readDataUrl } from '../../shared/pictures/index.ts'
+import { isPictureName, readDataUrl } from '../../shared/pictures/index.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
+import type { Pictures } from '../pictures/index.ts'
 import { attribution, bodyOf, line, opaque } from './body.ts'
 import type { Deps, Handler } from './deps.ts'
 import { clientIdIn } from './rounds.ts'
 import { shownOf } from './shownOf.ts'
 
+const name = z.string().refine(isPictureName)
 /** Its size is read from the picture itself. */
 const photoRequest = z.object({
-	src: z.string().max(limits.photo),
+	src: z.string().max(limits.photo).optional(),
+	picture: name.optional(),
+	preview: name.optional(),
 	alt: line(limits.title).default(''),
 	board: opaque.optional(),
 	attribution: attribution.optional(),
 })
 
 /** `PUT /api/photos/:id`: lays a picture on the board of the step in which it was taken, once. */
-export function putPhoto({ relay }: Deps): Handler {
+export function putPhoto({ relay, pictures }: Deps): Handler {
 	return async (c) => {
 		const id = clientIdIn(c, 'id')
-		const { src, alt, board, attribution: seen } = await bodyOf(c, photoRequest)
-		const bare = readDataUrl(src)
-		if (!bare) throw new Refusal('malformed', 'no picture that can be drawn')
-		const { type, bytes, width, height } = bare
-		const picture = { src: `data:${type};base64,${Buffer.from(bytes).toString('base64')}`, width, height }
-		const room = { workshop: c.var.grant.workshop, room: mainRooms.boards } as const
-		const taken = await relay.read(room, (plenum) => freeSpaceOfPhotos(plenum, id))
-		if (taken + picture.src.length > limits.photos)
-			throw new Refusal('documentFull', 'there is no room for more photos')
+		const { alt, board, attribution: seen, ...which } = await bodyOf(c, photoRequest)
+		const { workshop } = c.var.grant
+		const picture = await pictureIn(pictures, workshop, which)
 		const shown = await shownOf(relay, c.var.grant, seen)
-		await relay.write(room, (plenum) => layPhoto(plenum, board ?? shown.board, { id, ...picture, alt, by: shown.by }))
+		await relay.write({ workshop, room: mainRooms.boards }, (plenum) =>
+			layPhoto(plenum, board ?? shown.board, { id, picture, alt, by: shown.by }),
+		)
 		return c.json({})
 	}
+}
+
+/** One that was handed in before, with its preview; or, as earlier versions send it, the picture itself. */
+async function pictureIn(
+	pictures: Pictures,
+	workshop: string,
+	{ src, picture: name, preview }: Pick<z.output<typeof photoRequest>, 'src' | 'picture' | 'preview'>,
+): Promise<BoardPicture> {
+	if (name === undefined) {
+		const picture = readDataUrl(src ?? '')
+		if (!picture) throw new Refusal('malformed', 'no picture that can be drawn')
+		return { ...picture, bytes: picture.bytes.length, name: await pictures.keepBare(workshop, picture) }
+	}
+	const { bytes, ...picture } = await pictures.read(workshop, name)
+	if (preview !== undefined) await pictures.read(workshop, preview)
+	return { ...picture, bytes: bytes.length, name, preview }
 }

@@ -63,8 +63,11 @@ export interface ParkRequest {
  * device has left in it all the same, the server takes out.
  */
 export interface PhotoRequest {
-	/** `data:` URL of a JPEG, WebP or PNG */
-	src: string
+	/** `data:` URL of a JPEG, WebP or PNG; absent: it was handed in before as `picture` */
+	src?: string
+	/** the names of a picture and of a small copy of it */
+	picture?: string
+	preview?: string
 	width: number
 	height: number
 	/** what is on it, for those who do not see it */

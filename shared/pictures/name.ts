@@ -2,11 +2,12 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 
 /*
- * A picture lies with the server under its name, the SHA-256 of its bytes in hexadecimal digits. A document says
- * `picture:<name>` in the place of an address. Not by the browser's own cryptography: pages have none where there is no https.
+ * A picture lies with the server under its name, the SHA-256 of its bytes in hexadecimal digits. In the place of an address
+ * a document says `asset:<name>`: tldraw takes no other scheme for what a store resolves. Not by the browser's own
+ * cryptography: pages have none where there is no https.
  */
 
-const scheme = 'picture:'
+const scheme = 'asset:'
 const name = /^[0-9a-f]{64}$/
 
 export const isPictureName = (text: string): boolean => name.test(text)

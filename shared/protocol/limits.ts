@@ -14,8 +14,6 @@ export const limits = {
 	/** the body that carries a photo, and its picture as a `data:` URL */
 	photoBody: 256 * KiB,
 	photo: 200 * KiB,
-	/** all photos of a workshop together: however many there are, cards and results find room */
-	photos: 8 * MiB,
 	/** one picture, which lies beside the documents: as much as proxies let pass unasked; and its preview */
 	picture: 960 * KiB,
 	preview: 24 * KiB,

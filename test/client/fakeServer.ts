@@ -26,6 +26,8 @@ export interface FakeServer extends Server {
 	readonly braked: Set<string>
 	/** cards under `<round>/<card>`, ballots under their round, `signal`, and what was parked or photographed under its id */
 	readonly handed: Map<string, unknown>
+	/** by their names */
+	readonly pictures: Map<string, Uint8Array<ArrayBuffer>>
 	/** titles that were typed to delete the workshop */
 	readonly deleted: string[]
 	/** what other programs have left */
@@ -45,6 +47,7 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 	const present: FakeServer['present'] = new Map()
 	const deleted: string[] = []
 	const braked: FakeServer['braked'] = new Set()
+	const pictures: FakeServer['pictures'] = new Map()
 	const keep = (key: string, value: unknown): HandedInAnswer => {
 		handed.set(key, value)
 		return { kept: 'hidden' }
@@ -144,6 +147,7 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 			}),
 
 		handed,
+		pictures,
 		foreign: () => answer(() => server.left),
 		emptyForeign: () =>
 			answer(() => {
@@ -159,6 +163,13 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 		signal: (_token, request) => answer(() => keep('signal', request)),
 		park: (_token, id, request) => answer(() => keep(id, request)),
 		putPhoto: (_token, id, request) => answer(() => keep(id, request)),
+		putPicture: (name, { bytes, told }) =>
+			answer(() => {
+				told(1)
+				pictures.set(name, bytes)
+				return {}
+			}),
+		picture: (_token, name) => answer(() => pictures.get(name) ?? ({ id: 'notFound' } as never)),
 		outline: () => answer(() => ({ board: 'page:1', name: 'Arbeitsfläche 1', groups: [], results: [] })),
 		versions: () => answer(() => ({ versions: [] })),
 		keepVersion: (_token, label) =>
@@ -174,4 +185,4 @@ export { serverAway }
 const isFailure = (value: unknown): value is Failure =>
 	typeof value === 'object' &&
 	value !== null &&
-	['linkUnknown', 'linkRevoked', 'keyNeeded'].includes((value as Failure).id)
+	['linkUnknown', 'linkRevoked', 'keyNeeded', 'notFound'].includes((value as Failure).id)

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useEditor, useToasts } from 'tldraw'
 import { useNavigation } from '../../navigation/ways.ts'
+import { usePictures } from '../../pictures/PicturesContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { onParked } from '../cards/parking.ts'
 import { cardTexts } from '../cards/texts.ts'
@@ -16,6 +17,7 @@ export function Notices({ session }: { session: BoardSession }) {
 	const editor = useEditor()
 	const { addToast } = useToasts()
 	const navigation = useNavigation()
+	const pictures = usePictures()
 	const { removedWhileWriting, refusedContent } = useTexts(boardTexts)
 	const { parked: parkedNow, showParked } = useTexts(cardTexts)
 	const [question, ask] = useState<{ pasted: Pasted; answer: (choice: PasteChoice | undefined) => void }>()
@@ -25,12 +27,13 @@ export function Notices({ session }: { session: BoardSession }) {
 		const say = ({ title, body }: { title: string; body: string }) =>
 			addToast({ title, description: body, severity: 'info', keepOpen: false })
 		takeIncoming(editor, {
+			pictures,
 			refuse: (reason) => say(refusedContent[reason]),
 			ask: (pasted) => new Promise((answer) => ask({ pasted, answer })),
 			describe: (src) => new Promise((answer) => describe({ src, answer })),
 		})
 		return session.attach(editor, { removedWhileWriting: () => say(removedWhileWriting) })
-	}, [editor, session, addToast, removedWhileWriting, refusedContent])
+	}, [editor, session, pictures, addToast, removedWhileWriting, refusedContent])
 
 	useEffect(
 		() =>

@@ -2,6 +2,7 @@ import {
 	AssetRecordType,
 	createShapeId,
 	type Editor,
+	type TLAsset,
 	type TLAssetId,
 	type TLContent,
 	type TLExternalContentSource,
@@ -11,10 +12,12 @@ import {
 	toRichText,
 	type VecLike,
 } from 'tldraw'
+import { type BoardPicture, pictureAsset, picturesOf } from '../../../shared/board/pictureAsset.ts'
+import type { Pictures } from '../../pictures/pictures.ts'
+import { type PreparedPicture, preparePicture } from '../../pictures/prepare.ts'
 import { isCard } from '../cards/selected.ts'
 import { servicesOf } from '../services.ts'
 import { foreignShapes } from './foreignShapes.ts'
-import { pictureOf } from './images.ts'
 import { layPasted, pasteInto } from './layPasted.ts'
 import { type PasteChoice, type Pasted, readPasted } from './pasted.ts'
 
@@ -22,6 +25,8 @@ import { type PasteChoice, type Pasted, readPasted } from './pasted.ts'
 export type ContentRefusal = 'noPicture' | 'tooManyFiles' | 'foreignBoard'
 
 export interface IncomingTold {
+	/** take what is laid down */
+	pictures: Pick<Pictures, 'add' | 'fetch'>
 	refuse(reason: ContentRefusal): void
 	/** How several lines or cells shall come onto the board; undefined if not at all. */
 	ask(pasted: Pasted): Promise<PasteChoice | undefined>
@@ -37,7 +42,7 @@ const filesAtOnce = 10
  * fetched from it, several lines become cards if one wants, an SVG becomes a bitmap, files become pictures, films and pages
  * of other hosts are refused.
  */
-export function takeIncoming(editor: Editor, { refuse, ask, describe }: IncomingTold): void {
+export function takeIncoming(editor: Editor, { pictures, refuse, ask, describe }: IncomingTold): void {
 	const takeText = async (text: string, html: string | undefined, point: VecLike | undefined) => {
 		const pasted = readPasted(text, html)
 		const card = editor.getOnlySelectedShape()
@@ -51,15 +56,20 @@ export function takeIncoming(editor: Editor, { refuse, ask, describe }: Incoming
 	const takeFiles = async (files: readonly File[], point?: VecLike) => {
 		if (files.length > filesAtOnce) return refuse('tooManyFiles')
 		let { x, y } = point ?? editor.getViewportPageBounds().center
-		const pictures: PlacedPicture[] = []
+		const placed: PlacedPicture[] = []
 		for (const file of files) {
-			const placed = await placePicture(editor, file, { x, y })
-			if (placed) [x, y] = [x + 24, y + 24]
-			else refuse('noPicture')
-			if (placed) pictures.push(placed)
+			const prepared = await preparePicture(file)
+			if (!prepared) {
+				refuse('noPicture')
+				continue
+			}
+			pictures.add(prepared)
+			placed.push(placePicture(editor, file.name, prepared, { x, y }))
+			;[x, y] = [x + 24, y + 24]
 		}
-		for (const { id, src } of pictures) {
-			const altText = await describe(src)
+		for (const { id, picture } of placed) {
+			const address = await pictures.fetch(picture)
+			const altText = address && (await describe(address))
 			if (altText === undefined) return
 			editor.markHistoryStoppingPoint('describe')
 			if (editor.getShape(id)) editor.updateShape<TLImageShape>({ id, type: 'image', props: { altText } })
@@ -79,6 +89,13 @@ export function takeIncoming(editor: Editor, { refuse, ask, describe }: Incoming
 		takeFiles([new File([text], 'bild.svg', { type: 'image/svg+xml' })], point),
 	)
 	editor.registerExternalContentHandler('files', ({ files, point }) => takeFiles(files, point))
+	// What was copied on another board brings its pictures along.
+	editor.registerExternalAssetHandler('file', async ({ file, assetId }) => {
+		const prepared = await preparePicture(file)
+		if (!prepared) throw new Error('Not a picture')
+		pictures.add(prepared)
+		return assetOf(assetId ?? AssetRecordType.createId(), prepared, file.name)
+	})
 	editor.registerExternalContentHandler('file-replace', () => refuse('noPicture'))
 	editor.registerExternalContentHandler('excalidraw', () => refuse('foreignBoard'))
 	editor.registerExternalContentHandler('tldraw', ({ content, point }) => {
@@ -118,13 +135,12 @@ function placeText(editor: Editor, text: string, point: VecLike | undefined) {
 
 interface PlacedPicture {
 	readonly id: TLShapeId
-	readonly src: string
+	/** its name */
+	readonly picture: string
 }
 
-async function placePicture(editor: Editor, file: File, centre: VecLike): Promise<PlacedPicture | undefined> {
-	const picture = await pictureOf(file)
-	if (!picture) return undefined
-	const { src, width, height, type } = picture
+function placePicture(editor: Editor, title: string, prepared: PreparedPicture, centre: VecLike): PlacedPicture {
+	const { name, width, height } = prepared.picture
 	const assetId: TLAssetId = AssetRecordType.createId()
 	const shapeId = createShapeId()
 	// Shown at no more than half the view, whatever the camera made of it.
@@ -133,15 +149,7 @@ async function placePicture(editor: Editor, file: File, centre: VecLike): Promis
 	const [w, h] = [width * scale, height * scale]
 	editor.markHistoryStoppingPoint('picture')
 	editor.run(() => {
-		editor.createAssets([
-			{
-				id: assetId,
-				typeName: 'asset',
-				type: 'image',
-				props: { name: file.name, src, w: width, h: height, mimeType: type, isAnimated: false, fileSize: src.length },
-				meta: {},
-			},
-		])
+		editor.createAssets([assetOf(assetId, prepared, title)])
 		editor.createShape<TLImageShape>({
 			id: shapeId,
 			type: 'image',
@@ -151,7 +159,14 @@ async function placePicture(editor: Editor, file: File, centre: VecLike): Promis
 		})
 		editor.select(shapeId)
 	})
-	return { id: shapeId, src }
+	return { id: shapeId, picture: name }
+}
+
+function assetOf(id: TLAssetId, { picture, preview }: PreparedPicture, title: string): TLAsset {
+	const { name, width, height, type, bytes } = picture
+	const told: BoardPicture = { name, preview: preview?.name, width, height, type, bytes: bytes.length }
+	// Their types do not agree: a record of ours is any JSON.
+	return pictureAsset(id, told, title) as object as TLAsset
 }
 
 /** Copied board content without what this board does not have, and without pictures that lie on other hosts. */
@@ -165,7 +180,10 @@ function harmless(editor: Editor, content: TLContent): TLContent {
 		...content,
 		shapes: shapes.map((shape) => (content.rootShapeIds.includes(shape.id) ? { ...shape, isLocked: false } : shape)),
 		rootShapeIds: content.rootShapeIds.filter((id) => kept.has(id)),
-		assets: content.assets.filter(({ props }) => props.src?.startsWith('data:image/')),
+		// Those of this board are known by their names; others bring their bytes.
+		assets: content.assets.filter(
+			(asset) => asset.props.src?.startsWith('data:image/') || picturesOf({ ...asset }).print,
+		),
 		...(content.bindings && {
 			bindings: content.bindings.filter(({ fromId, toId }) => kept.has(fromId) && kept.has(toId)),
 		}),

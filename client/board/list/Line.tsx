@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react'
 import type { BlockRef } from '../../../shared/blocks/index.ts'
 import { boardWords } from '../../../shared/text/fields.ts'
+import { usePicture } from '../../pictures/PicturesContext.ts'
 import type { FieldText } from '../../sync/textBinding.ts'
 import { useText } from '../../sync/useText.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -9,6 +10,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { SharedField } from '../../writing/SharedField.tsx'
 import { cardTexts } from '../cards/texts.ts'
+import { boardTexts } from '../texts.ts'
 import type { ListedItem, ListedText } from './readList.ts'
 import { shortened } from './shortened.ts'
 import { listTexts } from './texts.ts'
@@ -38,7 +40,7 @@ export const Line = memo(function Line(props: LineProps) {
 		case 'picture':
 			return (
 				<li {...line} data-kind="picture">
-					{item.src && <img src={item.src} alt={item.alt} loading="lazy" />}
+					<ListedImage {...item} />
 					<p className="list-foot">{texts.picture(item.alt)}</p>
 				</li>
 			)
@@ -50,6 +52,15 @@ export const Line = memo(function Line(props: LineProps) {
 			)
 	}
 })
+
+function ListedImage({ src, picture, alt }: { src?: string; picture?: string; alt: string }) {
+	const { pictures } = useTexts(boardTexts)
+	const state = usePicture(picture)
+	const address = src ?? (state.is === 'here' ? state.url : undefined)
+	if (address !== undefined) return <img src={address} alt={alt} loading="lazy" />
+	if (picture === undefined) return null
+	return <p className="list-picture-place">{state.is === 'absent' ? pictures.underWay : pictures.coming}</p>
+}
 
 function TextLine({ item, isChosen, isShown, desk }: LineProps & { item: ListedText }) {
 	const { id, kind, paper } = item

@@ -12,6 +12,7 @@ import {
 	readCard,
 	readCluster,
 } from '../../../shared/board/cards/index.ts'
+import { picturesOf } from '../../../shared/board/pictureAsset.ts'
 import { type BoardRecord, isObject } from '../../../shared/board/record.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
 import { wordsOf } from '../../../shared/board/richText.ts'
@@ -44,6 +45,8 @@ export interface ListedText extends Listed {
 
 interface ListedPicture extends Listed {
 	readonly kind: 'picture'
+	/** where it lies: with the server under this name, or in an older document itself */
+	readonly picture?: string
 	readonly src?: string
 	/** what it shows, in words */
 	readonly alt: string
@@ -212,7 +215,9 @@ class Reading {
 		const { src } = isObject(asset?.props) ? asset.props : {}
 		// As on the board: what does not lie in the document is not fetched.
 		const isHere = typeof src === 'string' && src.startsWith('data:image/')
-		return { alt: typeof altText === 'string' ? altText : '', ...(isHere && { src }) }
+		const { print, preview } = picturesOf(asset ?? {})
+		const picture = preview ?? print
+		return { alt: typeof altText === 'string' ? altText : '', ...(isHere && { src }), ...(picture && { picture }) }
 	}
 
 	#pass(record: BoardRecord): [] {

@@ -1,11 +1,11 @@
 import { Fragment, type KeyboardEvent, type MouseEvent, useRef } from 'react'
 import { type Editor, useValue } from 'tldraw'
+import { fileTypes } from '../../pictures/prepare.ts'
 import { useValue as useShared } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
-import { imageTypes } from '../content/images.ts'
 import { useBoardServices } from '../services.ts'
 import { boardTexts } from '../texts.ts'
 import { placeByKeyboard } from './placeByKeyboard.ts'
@@ -77,7 +77,7 @@ export function Tools({ editor, offers }: { editor: Editor; offers: readonly Men
 				type="file"
 				hidden
 				multiple
-				accept={imageTypes.join()}
+				accept={fileTypes.join()}
 				aria-label={names.image}
 				onChange={({ currentTarget }) => {
 					void editor.putExternalContent({ type: 'files', files: [...(currentTarget.files ?? [])] })

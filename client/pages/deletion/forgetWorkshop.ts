@@ -1,8 +1,9 @@
+import { erasePictures } from '../../pictures/shelf.ts'
 import { eraseAllLocalCopies } from '../../sync/localCopyName.ts'
 import { forgetAdmissions } from '../admission.ts'
 
 /**
- * Deletes everything this device keeps of a workshop: copies of the documents with the sealed links in them, ways in, what was
+ * Deletes everything this device keeps of a workshop: copies of the documents with the sealed links in them, pictures, ways in, what was
  * begun or waits to be handed in, and where each tab was. Resolves when it is gone, or nothing can be deleted here.
  */
 export async function forgetWorkshop(workshop: string): Promise<void> {
@@ -14,7 +15,7 @@ export async function forgetWorkshop(workshop: string): Promise<void> {
 			// storage is blocked: then nothing is kept there
 		}
 	}
-	await eraseAllLocalCopies(workshop)
+	await Promise.all([eraseAllLocalCopies(workshop), erasePictures(workshop)])
 }
 
 /** All our names are `netzwerkstatt.<what>.<workshop>`, some with more behind it. */

@@ -1,3 +1,4 @@
+import { erasePictures } from '../../pictures/shelf.ts'
 import { useOutbox } from '../../rounds/OutboxContext.ts'
 import { eraseLocalCopies } from '../../sync/localCopyName.ts'
 import { useValue } from '../../sync/RoomContext.ts'
@@ -19,7 +20,7 @@ export function LeaveForm({ admission, onStay }: { admission: Admission; onStay:
 		forgetPlace(admission.workshop)
 		choosePhoneView('phone')
 		// The boards may have been open on this phone before.
-		await eraseLocalCopies(admission.workshop, admission.role)
+		await Promise.all([eraseLocalCopies(admission.workshop, admission.role), erasePictures(admission.workshop)])
 		location.assign('/')
 	}
 	return (

@@ -1,8 +1,10 @@
 import { server } from '../../api/server.ts'
+import { PicturesContext } from '../../pictures/PicturesContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { type Admission, rejoin } from '../admission.ts'
 import { OnStage } from '../workshop/OnStage.tsx'
 import { Refused } from '../workshop/Refused.tsx'
+import { usePicturesHere } from '../workshop/usePicturesHere.ts'
 import { documentsOf, useRooms } from '../workshop/useRooms.ts'
 import { Projector } from './Projector.tsx'
 import { useInvitation } from './useInvitation.ts'
@@ -10,6 +12,7 @@ import { useInvitation } from './useInvitation.ts'
 /** What a hall sees on its wall: the question, the clock, and what has come of it so far. */
 export function ProjectorPage({ admission }: { admission: Admission }) {
 	const rooms = useRooms(admission, (ended) => rejoin(ended, server))
+	const pictures = usePicturesHere(admission, rooms, server)
 	const link = useInvitation(admission, rooms, server)
 	const saving = useValue(rooms.plenum.saving)
 	// Whatever else ends a projector, the last picture stays.
@@ -17,8 +20,10 @@ export function ProjectorPage({ admission }: { admission: Admission }) {
 		return <Refused admission={admission} refusal={saving.refusal} />
 	}
 	return (
-		<OnStage key={documentsOf(rooms)} admission={admission} rooms={rooms} server={server}>
-			<Projector title={admission.title} rooms={rooms} link={link} />
-		</OnStage>
+		<PicturesContext value={pictures}>
+			<OnStage key={documentsOf(rooms)} admission={admission} rooms={rooms} server={server}>
+				<Projector title={admission.title} rooms={rooms} link={link} />
+			</OnStage>
+		</PicturesContext>
 	)
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { usePictures } from '../../pictures/PicturesContext.ts'
 import { useOutbox } from '../../rounds/OutboxContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { hasUnsavedChanges, type SaveState } from '../../sync/saveState.ts'
@@ -16,11 +17,19 @@ export function Leave({ admission, rooms, saving }: { admission: Admission; room
 	const [asking, ask] = useState(false)
 	const outbox = useOutbox()
 	const { waiting } = useValue(outbox.state)
+	const pictures = usePictures()
+	const underWay = useValue(pictures.uploads).length
 	const leave = async () => {
 		forgetAdmission(admission)
 		forgetPlace(admission.workshop)
 		outbox.forget()
-		await Promise.all([rooms.plenum.forget(), rooms.stage.forget(), rooms.results.forget(), rooms.desk?.forget()])
+		await Promise.all([
+			pictures.forget(),
+			rooms.plenum.forget(),
+			rooms.stage.forget(),
+			rooms.results.forget(),
+			rooms.desk?.forget(),
+		])
 		location.assign('/')
 	}
 	return (
@@ -30,7 +39,7 @@ export function Leave({ admission, rooms, saving }: { admission: Admission; room
 			</Button>
 			<Dialog open={asking} title={texts.title} onClose={() => ask(false)}>
 				<p>{texts.body}</p>
-				{(hasUnsavedChanges(saving) || waiting > 0) && (
+				{(hasUnsavedChanges(saving) || waiting > 0 || underWay > 0) && (
 					<p>
 						<b>{texts.unsaved}</b>
 					</p>

@@ -7,6 +7,7 @@ import { StepBar } from '../../agenda/StepBar.tsx'
 import { useStage } from '../../agenda/stage.ts'
 import { server } from '../../api/server.ts'
 import { NavigationContext } from '../../navigation/ways.ts'
+import { PicturesContext } from '../../pictures/PicturesContext.ts'
 import { OutboxContext } from '../../rounds/OutboxContext.ts'
 import type { Outbox } from '../../rounds/outbox.ts'
 import { useValue } from '../../sync/RoomContext.ts'
@@ -28,6 +29,7 @@ import { TopBar } from './TopBar.tsx'
 import { useLeaveWarning } from './useLeaveWarning.ts'
 import { type NavigationHere, useNavigationHere } from './useNavigationHere.ts'
 import { useOutboxHere } from './useOutboxHere.ts'
+import { usePicturesHere } from './usePicturesHere.ts'
 import { documentsOf, useRooms, type WorkshopRooms } from './useRooms.ts'
 import { useTakingPart } from './useTakingPart.ts'
 import { Waiting } from './Waiting.tsx'
@@ -40,10 +42,13 @@ const TakePart = latePage(() => import('./TakePart.tsx').then((module) => module
 export default function WorkshopPage({ admission }: { admission: Admission }) {
 	const rooms = useRooms(admission, (ended) => rejoin(ended, server))
 	const outbox = useOutboxHere(admission, rooms, server)
+	const pictures = usePicturesHere(admission, rooms, server)
 	useLeaveWarning(rooms)
 	return (
 		<OutboxContext value={outbox}>
-			<AllRooms key={documentsOf(rooms)} admission={admission} rooms={rooms} outbox={outbox} />
+			<PicturesContext value={pictures}>
+				<AllRooms key={documentsOf(rooms)} admission={admission} rooms={rooms} outbox={outbox} />
+			</PicturesContext>
 		</OutboxContext>
 	)
 }

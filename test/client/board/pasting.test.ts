@@ -7,6 +7,9 @@ import {
 	readPasted,
 	thoughtsIn,
 } from '../../../client/board/content/pasted.ts'
+import { picturesOf } from '../../../shared/board/pictureAsset.ts'
+import { pictureNameOf } from '../../../shared/pictures/index.ts'
+import { webpFile } from '../../helpers/pictureFiles.ts'
 import { cardTable } from './cardTable.ts'
 
 let table: ReturnType<typeof cardTable> | undefined
@@ -18,9 +21,11 @@ afterEach(() => {
 /** Somebody who answers the question after a paste, and what they were asked. */
 function pasting(answer: PasteChoice | undefined, descriptions: readonly string[] = []) {
 	const asked: Pasted[] = []
+	const added: string[] = []
 	let described = 0
 	table = cardTable()
 	takeIncoming(table.editor, {
+		pictures: { add: ({ picture }) => added.push(picture.name), fetch: async () => 'blob:picture' },
 		refuse: () => {},
 		describe: async () => descriptions[described++],
 		ask: async (pasted) => {
@@ -31,6 +36,7 @@ function pasting(answer: PasteChoice | undefined, descriptions: readonly string[
 	return {
 		...table,
 		asked,
+		added,
 		paste: (text: string, html?: string) =>
 			table?.editor.putExternalContent({ type: 'text', text, ...(html && { html }) }),
 	}
@@ -127,8 +133,9 @@ test('[PAPER8] a picture is asked about once; from the first one that is skipped
 	vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:picture')
 	vi.spyOn(URL, 'revokeObjectURL').mockReturnValue()
 	vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue({ drawImage() {} } as never)
-	vi.spyOn(HTMLCanvasElement.prototype, 'toDataURL').mockReturnValue('data:image/webp;base64,AAAA')
-	const { editor } = pasting(undefined, ['Die Pinnwand nach dem ersten Tag'])
+	const drawn = new Blob([new Uint8Array(webpFile({ width: 40, height: 30 }))], { type: 'image/webp' })
+	vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((written) => written(drawn))
+	const { editor, added } = pasting(undefined, ['Die Pinnwand nach dem ersten Tag'])
 	const files = ['tag1.png', 'tag2.png', 'tag3.png'].map((name) => new File(['x'], name, { type: 'image/png' }))
 	await editor.putExternalContent({ type: 'files', files, point: { x: 0, y: 0 } })
 	const pictures = editor.getCurrentPageShapesSorted().filter((shape) => editor.isShapeOfType(shape, 'image'))
@@ -137,6 +144,8 @@ test('[PAPER8] a picture is asked about once; from the first one that is skipped
 		'',
 		'',
 	])
+	expect(added).toEqual(Array(3).fill(pictureNameOf(new Uint8Array(webpFile({ width: 40, height: 30 })))))
+	for (const asset of editor.getAssets()) expect(picturesOf({ ...asset })).toEqual({ print: added[0] })
 	vi.unstubAllGlobals()
 	vi.restoreAllMocks()
 })

@@ -3,13 +3,13 @@ import { entryLimits } from '../../../server/links/entry.ts'
 import { addAgendaStep, listSignals, readNow, setSpeakers, startStep } from '../../../shared/agenda/index.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { lyingIn } from '../../../shared/board/cards/index.ts'
-import { readAllRecords } from '../../../shared/board/records.ts'
-import { layPhoto } from '../../../shared/collected/index.ts'
+import { picturesOf } from '../../../shared/board/pictureAsset.ts'
+import { readAllRecords, readRecord } from '../../../shared/board/records.ts'
 import { listParked } from '../../../shared/parkingLot/index.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { addActors, addTask } from '../../../shared/registry/index.ts'
 import { collecting, hiddenCards, idFor, openCards, saidIn, under } from '../../helpers/collecting.ts'
-import { dataUrl, jpegFile, traces } from '../../helpers/pictureFiles.ts'
+import { dataUrl, jpegFile, pngFile, traces } from '../../helpers/pictureFiles.ts'
 import { secretOf } from '../../helpers/runningApp.ts'
 
 const refused = { error: { id: 'notAllowed' } }
@@ -133,8 +133,11 @@ describe('a photo', () => {
 		expect(JSON.stringify(photos)).toContain(board)
 		const [, asset] = records.find(([id]) => id.startsWith('asset:photo')) ?? []
 		expect(JSON.stringify(asset)).toMatch(/"w":800.*"h":600|"h":600.*"w":800/)
-		const [, base64 = ''] = /base64,([A-Za-z0-9+/=]+)/.exec(JSON.stringify(asset)) ?? []
-		for (const trace of traces) expect(Buffer.from(base64, 'base64').includes(trace)).toBe(false)
+		const [, name = ''] = /asset:([0-9a-f]{64})/.exec(JSON.stringify(asset)) ?? []
+		const seen = await ask('GET', `/api/pictures/${name}`, { token: anna })
+		expect(seen.bytes.length).toBeGreaterThan(100)
+		for (const trace of traces) expect(seen.raw.includes(trace)).toBe(false)
+		expect(JSON.stringify(asset).length).toBeLessThan(500)
 	})
 
 	it('[HAND15] that comes late lies on the board of its own step, under the promise of then', async () => {
@@ -171,15 +174,31 @@ describe('a photo', () => {
 	})
 
 	it('[HAND13] finds no room when there are too many, and leaves room for cards', async () => {
-		const { ask, plenum, anna, putCard, lying } = await collecting(openCards)
-		const board = addBoard(plenum, 'Gruppe 2')
-		const src = `data:image/jpeg;base64,${'A'.repeat(limits.photo - 23)}`
-		for (let size = 0, i = 0; size + whole.length <= limits.photos; size += src.length, i++) {
-			layPhoto(plenum, board, { id: idFor(`f${i}x`), src, width: 800, height: 600 })
-		}
-		expect((await ask(...put(anna, whole))).body).toMatchObject({ error: { id: 'documentFull' } })
+		const { ask, plenum, pictures, workshop, anna, putCard, lying } = await collecting(openCards)
+		for (let i = 0; i < limits.picturesCount; i++) await pictures.keep(workshop, jpegFile({ width: 1 + i }))
+		expect((await ask(...put(anna, dataUrl('png', pngFile())))).body).toMatchObject({ error: { id: 'documentFull' } })
+		expect(saidIn(plenum)).not.toContain('photo')
 		await putCard(anna, idFor('a1'), 'Karte')
 		expect(lying()).toHaveLength(1)
+	})
+
+	it('[HAND15] that was handed in before in full size lies on the board with its preview; one of elsewhere does not', async () => {
+		const { ask, plenum, pictures, workshop, anna } = await collecting(hiddenCards)
+		const picture = await pictures.keep(workshop, jpegFile({ width: 2560, height: 1920 }))
+		const preview = await pictures.keep(workshop, jpegFile({ width: 400, height: 300 }))
+		const foreign = await pictures.keep('elsterau', pngFile())
+		const lay = (id: string, body: object) =>
+			ask('PUT', `/api/photos/${idFor(id)}`, { token: anna, body: { alt: 'Wand', ...body } })
+		expect((await lay('f1', { picture: foreign })).body).toMatchObject({ error: { id: 'notFound' } })
+		expect((await lay('f1', { picture, preview: foreign })).body).toMatchObject({ error: { id: 'notFound' } })
+		expect((await lay('f1', { picture: `../${workshop}/${picture}` })).body).toMatchObject({
+			error: { id: 'malformed' },
+		})
+		expect(saidIn(plenum)).not.toContain('photo')
+		expect((await lay('f1', { picture, preview })).status).toBe(200)
+		const asset = readRecord(plenum, `asset:photo.${idFor('f1')}`)
+		expect(picturesOf({ ...asset })).toEqual({ print: picture, preview })
+		expect(asset?.props).toMatchObject({ w: 2560, h: 1920, mimeType: 'image/jpeg' })
 	})
 
 	it('[HAND13] after photo comes to an end', async () => {

@@ -18,6 +18,7 @@ import {
 	readCluster,
 } from '../../../shared/board/cards/index.ts'
 import { placeOnBoard } from '../../../shared/board/cards/lying.ts'
+import { picturesOf } from '../../../shared/board/pictureAsset.ts'
 import type { BoardRecord } from '../../../shared/board/record.ts'
 import {
 	readAllRecords,
@@ -69,6 +70,7 @@ function cardsRound({
 	return { id, step: 's1', about, settings, state: 'revealed', contributions: 0, people: 0, forOthers: 0, ...where }
 }
 
+const poster = { name: 'a'.repeat(64), width: 1600, height: 1200, type: 'image/webp', bytes: 900_000 } as const
 const thoughts = (...texts: string[]) => texts.map((text, i) => ({ id: `c${i}`, text }))
 const many = (count: number) =>
 	thoughts(...Array.from({ length: count }, (_, i) => `Gedanke ${i}${' und noch ein Wort'.repeat(i % 5)}`))
@@ -249,7 +251,7 @@ describe('cards that are revealed', () => {
 			const settings = { kind: 'position', attribution: 'anonymous', from: '', to: '' } as const
 			const round = { ...cardsRound({ board, id: 'r2' }), settings }
 			layResult(doc, round, tally(round, []))
-			layPhoto(doc, board, { id: 'p1', src: 'data:image/webp;base64,AA', width: 1600, height: 1200 })
+			layPhoto(doc, board, { id: 'p1', picture: poster })
 			const laid = overlaps(doc, board).filter((pair) => pair.some((id) => /\.(r[12]|p1)/.test(id)))
 			expect(laid).toEqual([])
 		},
@@ -361,7 +363,7 @@ describe('in a workshop in which things lie damaged', () => {
 				layCards(doc, cardsRound({ columns: fields }), [{ id: 'b', text: 'Betriebe', column: 'work' }])
 				layCards(doc, cardsRound({ id: 'r2' }), [{ id: 'c', text: 'Kammern' }])
 				layResult(doc, ballot, tally(ballot, []))
-				layPhoto(doc, undefined, { id: 'p1', src: 'data:image/webp;base64,AA', width: 1600, height: 1200 })
+				layPhoto(doc, undefined, { id: 'p1', picture: poster })
 			}, `seed ${seed}`).not.toThrow()
 			const { groups, rounds } = outlineOf(doc)
 			expect(
@@ -482,13 +484,8 @@ describe('the result of a ballot', () => {
 })
 
 describe('a photo of what stands on paper', () => {
-	const photo = {
-		id: 'p1',
-		src: `data:image/jpeg;base64,${'A'.repeat(400)}`,
-		width: 1200,
-		height: 1600,
-		alt: 'Plakat der Gruppe 2',
-	}
+	const picture = { ...poster, preview: 'b'.repeat(64), width: 1200, height: 1600 }
+	const photo = { id: 'p1', picture, alt: 'Plakat der Gruppe 2' }
 
 	it('[LAY9] lies on the board as a picture tldraw knows, once, with what is said about it', () => {
 		const doc = new Y.Doc()
@@ -501,6 +498,7 @@ describe('a photo of what stands on paper', () => {
 		const [asset, shape] = [readRecord(doc, 'asset:photo.p1'), readRecord(doc, 'shape:photo.p1')]
 		expect(() => schema.types.asset.validate(asset as never)).not.toThrow()
 		expect(() => schema.types.shape.validate(shape as never)).not.toThrow()
+		expect(picturesOf({ ...asset })).toEqual({ print: picture.name, preview: picture.preview })
 		expect(shape).toMatchObject({
 			parentId: board,
 			meta: { by: 'Jobcenter' },
@@ -512,10 +510,8 @@ describe('a photo of what stands on paper', () => {
 		const doc = new Y.Doc()
 		addBoard(doc, 'Plakate', random)
 		const before = stateOf(doc)
-		layPhoto(doc, undefined, { ...photo, src: 'https://example.org/plakat.jpg' })
-		layPhoto(doc, undefined, { ...photo, src: 'data:text/html,x' })
-		layPhoto(doc, undefined, { ...photo, width: Number.NaN })
-		layPhoto(doc, undefined, { ...photo, height: 0 })
+		layPhoto(doc, undefined, { ...photo, picture: { ...picture, width: Number.NaN } })
+		layPhoto(doc, undefined, { ...photo, picture: { ...picture, height: 0 } })
 		expect(stateOf(doc)).toBe(before)
 	})
 

@@ -92,10 +92,11 @@ it('[PICTURE1] a picture is called by its bytes, and a document names it and not
 		7,
 		'',
 		name,
-		'picture:',
-		`picture:${name}x`,
-		`picture:../${name}`,
-		`PICTURE:${name}`,
+		'asset:',
+		`asset:${name}x`,
+		`asset:../${name}`,
+		`ASSET:${name}`,
+		`picture:${name}`,
 	]) {
 		expect(pictureNamed(src)).toBeUndefined()
 	}

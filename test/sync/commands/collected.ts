@@ -69,8 +69,8 @@ export const collectedCommands: readonly Command[] = [
 		weight: 0.3,
 		run({ doc }, random) {
 			const id = pick(['p1', 'p2'], random) ?? 'p1'
-			const src = 'data:image/webp;base64,UklGRg=='
-			layPhoto(doc, pick(boardsOf(doc), random)?.id, { id, src, width: 1200, height: 900, alt: 'Plakat' })
+			const picture = { name: 'a'.repeat(64), width: 1200, height: 900, type: 'image/webp', bytes: 900_000 } as const
+			layPhoto(doc, pick(boardsOf(doc), random)?.id, { id, picture, alt: 'Plakat' })
 		},
 	},
 ]

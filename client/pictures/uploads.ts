@@ -1,0 +1,141 @@
+import type { Clock } from '../../shared/lib/clock.ts'
+import { refusals } from '../../shared/protocol/refusals.ts'
+import type { Failure } from '../api/failure.ts'
+import type { Server } from '../api/server.ts'
+import { createValue, type Value } from '../sync/value.ts'
+import type { NamedPicture } from './prepare.ts'
+import type { KeptPicture, PictureShelf } from './shelf.ts'
+
+/** A picture that was made on this device and that the server does not have yet. */
+export interface Upload {
+	readonly name: string
+	/** `waiting` for its turn or a connection; `refused` for good, unless something is made room for */
+	readonly is: 'waiting' | 'sending' | 'refused'
+	/** how much of it has gone out, from 0 to 1 */
+	readonly part: number
+	/** whether it would outlast this page */
+	readonly isKept: boolean
+	readonly failure?: Failure
+}
+
+/** What is sent as one: a picture, behind the preview that makes it visible to others soon. */
+interface Waiting {
+	readonly bytes: Uint8Array<ArrayBuffer>
+	readonly isPreview: boolean
+	readonly upload: Upload
+}
+
+interface UploadsOptions {
+	server: Pick<Server, 'putPicture'>
+	token: () => string
+	shelf: PictureShelf
+	clock: Clock
+	/** others only look: what waits on their device belongs to somebody else */
+	mayAdd: boolean
+}
+
+/** Milliseconds until the next attempt, longer each time. */
+const pauseBefore = (attempt: number) => Math.min(30_000, 1_000 * 2 ** attempt)
+
+/** Hands pictures over one after the other, keeps them on the device until then, and goes on after a reload. */
+export function createUploads({ server, token, shelf, clock, mayAdd }: UploadsOptions) {
+	const waiting = new Map<string, Waiting>()
+	const list = createValue<readonly Upload[]>([])
+	let underWay: { name: string; control: AbortController } | undefined
+	let cancelPause = () => {}
+	let attempts = 0
+	let isClosed = false
+
+	const tell = () => list.set([...waiting.values()].filter(({ isPreview }) => !isPreview).map(({ upload }) => upload))
+	function note(name: string, change: Partial<Upload>): void {
+		const item = waiting.get(name)
+		if (!item) return
+		waiting.set(name, { ...item, upload: { ...item.upload, ...change } })
+		tell()
+	}
+	function enter(name: string, { bytes, isPreview }: Pick<KeptPicture, 'bytes' | 'isPreview'>, isKept: boolean): void {
+		if (waiting.has(name)) return
+		waiting.set(name, {
+			bytes,
+			isPreview: isPreview ?? false,
+			upload: { name, is: 'waiting', part: 0, isKept },
+		})
+		tell()
+	}
+
+	async function sendAll(): Promise<void> {
+		cancelPause()
+		if (underWay || isClosed || !mayAdd) return
+		for (let next = nextOne(); next; next = nextOne()) {
+			const { name } = next.upload
+			const control = new AbortController()
+			underWay = { name, control }
+			note(name, { is: 'sending', part: 0 })
+			const told = (part: number) => note(name, { part })
+			const answer = await server.putPicture(name, { bytes: next.bytes, token: token(), told, signal: control.signal })
+			underWay = undefined
+			if (isClosed) return
+			// Taken back meanwhile.
+			if (!waiting.has(name)) continue
+			if (answer.ok) {
+				attempts = 0
+				waiting.delete(name)
+				tell()
+				await settle(name)
+			} else if (isFinal(answer.failure)) note(name, { is: 'refused', failure: answer.failure })
+			else {
+				note(name, { is: 'waiting', part: 0 })
+				cancelPause = clock.after(Math.max(answer.failure.waitMs ?? 0, pauseBefore(attempts++)), () => void sendAll())
+				return
+			}
+		}
+	}
+	const nextOne = () => [...waiting.values()].find(({ upload }) => upload.is === 'waiting')
+
+	/** The device keeps it as one it has seen. */
+	async function settle(name: string): Promise<void> {
+		const kept = await shelf.read(name)
+		if (!kept) return
+		const { waits: _, ...seen } = kept
+		await shelf.keep(name, seen)
+	}
+
+	async function keep({ name, bytes, type }: NamedPicture, isPreview: boolean): Promise<void> {
+		const picture = { bytes, type, waits: clock.now(), ...(isPreview && { isPreview: true as const }) }
+		enter(name, picture, false)
+		note(name, { isKept: await shelf.keep(name, picture) })
+	}
+
+	void shelf.waiting().then((kept) => {
+		if (isClosed || !mayAdd) return
+		const inOrder = [...kept].sort(([, a], [, b]) => (a.waits ?? 0) - (b.waits ?? 0))
+		for (const [name, picture] of inOrder) enter(name, picture, true)
+		void sendAll()
+	})
+
+	return {
+		list: list as Value<readonly Upload[]>,
+		add(picture: NamedPicture, preview: NamedPicture | undefined): void {
+			if (preview) void keep(preview, true)
+			void keep(picture, false)
+			void sendAll()
+		},
+		giveUp(name: string): void {
+			waiting.delete(name)
+			if (underWay?.name === name) underWay.control.abort()
+			tell()
+			void shelf.drop(name)
+		},
+		hurry: () => void sendAll(),
+		close(): void {
+			isClosed = true
+			cancelPause()
+			underWay?.control.abort()
+		},
+	}
+}
+
+/** Whether sending it again would not help. A session that is over is renewed by the page; a link that ended is not. */
+function isFinal({ id }: Failure): boolean {
+	return id !== 'serverAway' && id !== 'sessionUnknown' && Object.hasOwn(refusals, id) && !refusals[id].retry
+}
