@@ -57,9 +57,11 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		if (event === 'closedUnsaved') isUnsaved = true
 		log.warn({ event, ...details }, 'relay')
 	}
+	const pictures = new Pictures(diskPictures(folder(config, 'pictures'), clock))
 	const worker = workerInOwnProcess({ program: join(here, 'worker.js'), clock, report })
 	const versions = new Versions({
 		store: diskVersions(folder(config, 'versions'), report),
+		pictures,
 		clock,
 		random: secureRandom,
 		namesOf: async (workshop) =>
@@ -67,7 +69,6 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		open: async (workshop, updates) => (await largeDocuments(worker, workshop, nextTurn).open({ updates })).doc,
 		report,
 	})
-	const pictures = new Pictures(diskPictures(folder(config, 'pictures'), clock))
 	const relay = createRelay({
 		log: records,
 		clock,
@@ -76,6 +77,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		worker,
 		policies: roomPolicies,
 		keep: (at, kept, state) => versions.keep(at, kept, state),
+		putAside: ({ workshop }, taken) => pictures.takeOver(workshop, taken),
 		raiseAlarm: (alarm) => layAlarm({ relay, versions }, alarm),
 	})
 	const restoring = new Restoring({ relay, versions })

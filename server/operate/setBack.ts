@@ -4,6 +4,7 @@ import { systemClock as clock } from '../../shared/lib/clock.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { secureRandom as random } from '../links/secrets.ts'
 import { lmdbLog } from '../log/lmdbLog.ts'
+import { diskPictures, Pictures } from '../pictures/index.ts'
 import { createRelay } from '../relay/index.ts'
 import { diskVersions, type Version, Versions } from '../versions/index.ts'
 import { Impossible } from './operator.ts'
@@ -27,7 +28,8 @@ export async function setBack(folder: string, workshop: string, id: string): Pro
 		throw new Impossible(`Einen Stand ${id} gibt es nicht.`, `There is no version ${id}.`)
 	}
 	const store = diskVersions(join(folder, 'versions'))
-	const versions = new Versions({ store, clock, random, namesOf: async () => new Map() })
+	const pictures = new Pictures(diskPictures(join(folder, 'pictures'), clock))
+	const versions = new Versions({ store, clock, random, pictures, namesOf: async () => new Map() })
 	const log = lmdbLog(join(folder, 'log'))
 	const relay = createRelay({ log, clock, keep: (at, kept, state) => versions.keep(at, kept, state) })
 	try {

@@ -55,6 +55,20 @@ export class Pictures {
 		return name
 	}
 
+	/**
+	 * Keeps what an older document held itself; resolves when all of it is on disk. It has its bounds already.
+	 *
+	 * @throws `storageAway`; some of it may then be there
+	 */
+	async takeOver(workshop: string, pictures: ReadonlyMap<string, Uint8Array>): Promise<void> {
+		const taken = await this.#takenIn(workshop)
+		for (const [name, bytes] of pictures) {
+			await this.#store.keep(workshop, name, bytes)
+			if (!taken.sizes.has(name)) taken.bytes += bytes.length
+			taken.sizes.set(name, bytes.length)
+		}
+	}
+
 	/** A picture by its name. Refuses `notFound`, `storageDamaged` or `storageAway`. */
 	async read(workshop: string, name: string): Promise<Picture> {
 		const picture = readPicture(await this.#store.read(workshop, name))

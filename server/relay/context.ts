@@ -1,12 +1,12 @@
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import type { Soon } from '../../shared/lib/throttle.ts'
-import type { Log } from '../log/log.ts'
+import type { Log, RoomKey } from '../log/log.ts'
 import type { Worker } from '../worker/worker.ts'
 import type { RaisedAlarm } from './brakes.ts'
 import type { Backlog } from './journal.ts'
 import type { Keep } from './keeping.ts'
-import type { Policies } from './policy.ts'
+import type { Policies, TakenOut } from './policy.ts'
 import type { RelayLimits } from './relayLimits.ts'
 
 /** What the operator's log should know: a word and its circumstances. No content, no names. */
@@ -38,4 +38,6 @@ export interface Context {
 	keep?: Keep | undefined
 	/** Tells the moderation; resolves when the desk says so. Absent: nobody is ever braked. */
 	raiseAlarm?: ((alarm: RaisedAlarm) => Promise<void>) | undefined
+	/** Keeps what a migration takes out of a document, which will only name it. */
+	putAside: (room: RoomKey, taken: TakenOut) => Promise<void>
 }

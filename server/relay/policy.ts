@@ -8,6 +8,12 @@ export interface Moment {
 	readonly title: string
 }
 
+/** What a document only names from now on, by its names: it has to lie elsewhere before. */
+export type TakenOut = ReadonlyMap<string, Uint8Array>
+
+/** Brings a document to another layout, inside a transaction, and gives back what it took out. The same for the same document. */
+export type RoomMigration = (doc: Y.Doc) => TakenOut | undefined
+
 /** What a room means: who may write when, what its document says, what phones are told. The relay knows none of it itself. */
 export interface RoomPolicy {
 	/** Names of the root types the product knows: all others together have little room. Absent: it takes any. */
@@ -15,7 +21,7 @@ export interface RoomPolicy {
 	/** How many structs its document may have, if fewer than any. */
 	readonly structs?: number
 	/** What brings the document to the layout of today, asked whenever it is opened; undefined if it has that. */
-	readonly migrationOf?: (doc: Y.Doc) => ((doc: Y.Doc) => void) | undefined
+	readonly migrationOf?: (doc: Y.Doc) => RoomMigration | undefined
 	/**
 	 * What is drawn from the document for those who follow it without having it, as a JSON value; `participants`: how many
 	 * people of this role are here. Absent: they get the document.

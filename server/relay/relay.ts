@@ -12,7 +12,7 @@ import type { RaisedAlarm } from './brakes.ts'
 import type { Context, Report } from './context.ts'
 import type { Keep } from './keeping.ts'
 import type { LiveRoom } from './liveRoom.ts'
-import type { Policies } from './policy.ts'
+import type { Policies, TakenOut } from './policy.ts'
 import { type RelayLimits, relayLimits } from './relayLimits.ts'
 import type { RelaySocket, Session } from './session.ts'
 import { soonOf } from './soon.ts'
@@ -81,6 +81,8 @@ export interface RelayOptions {
 	healing?: boolean
 	/** What rooms mean. Without it every room takes whatever who may write it writes. */
 	policies?: Policies
+	/** Keeps what a migration takes out of a document; resolves when that would survive a power cut. Without it nothing is taken out. */
+	putAside?: (room: RoomKey, taken: TakenOut) => Promise<void>
 	/** Keeps versions of documents. Without it none are kept. */
 	keep?: Keep
 	/** What brings the desk of a workshop to say that somebody is braked. Without it nobody is. */
@@ -98,6 +100,7 @@ export function createRelay(options: RelayOptions): Relay {
 		worker = workerHere,
 		nextTurn = nextTurnOfLoop,
 		policies = () => ({}),
+		putAside = nowhereToPutIt,
 		keep,
 		raiseAlarm,
 	} = options
@@ -115,6 +118,7 @@ export function createRelay(options: RelayOptions): Relay {
 		report,
 		healing,
 		policies,
+		putAside,
 		inbox: { bytes: 0 },
 		stopwatch: clock === systemClock ? processorTime : () => clock.now(),
 		keep,
@@ -262,4 +266,8 @@ export function createRelay(options: RelayOptions): Relay {
 function processorTime(): number {
 	const { user, system } = process.cpuUsage()
 	return (user + system) / 1000
+}
+
+async function nowhereToPutIt(): Promise<void> {
+	throw new Error('there is no place for what a migration takes out')
 }

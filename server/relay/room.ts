@@ -11,6 +11,7 @@ import { LiveRoom, type Rules } from './liveRoom.ts'
 import { RatesByParticipant } from './rates.ts'
 import { RoomDocument } from './roomDocument.ts'
 import type { RelaySocket, Session } from './session.ts'
+import { takenOutBy } from './takenOut.ts'
 
 type Phase =
 	| { is: 'loading' }
@@ -202,11 +203,14 @@ export class Room {
 
 	/** Before anybody is in: what is not on disk, nobody is to build upon. What fails leaves the document as it was, to be read. */
 	async #migrate(live: LiveRoom): Promise<void> {
-		const { report } = this.#context
+		const { report, putAside } = this.#context
 		const { migrationOf } = this.#rules.policy
 		const migration = migrationOf && live.read(migrationOf)
 		if (!migration) return
 		try {
+			const taken = live.read((doc) => takenOutBy(migration, doc))
+			// Before the document only names it: wherever this breaks off, nothing is lost and it is done again.
+			if (taken.size > 0) await putAside(this.key, taken)
 			await live.write(migration)
 			report('migrated', this.key)
 		} catch (reason) {

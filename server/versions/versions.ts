@@ -3,7 +3,7 @@ import type { Clock } from '../../shared/lib/clock.ts'
 import { newId } from '../../shared/lib/ids.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import { mainRooms } from '../../shared/links/rooms.ts'
-import { migrationOf } from '../../shared/migrations/migrations.ts'
+import { migrationOf, type TakenOut } from '../../shared/migrations/migrations.ts'
 import type { VersionSummary } from '../../shared/protocol/api.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { RoomKey } from '../log/log.ts'
@@ -13,6 +13,8 @@ import { type NewVersion, noSuchVersion, type State, type Version, type VersionS
 
 interface VersionsOptions {
 	store: VersionStore
+	/** where pictures go that older versions hold themselves */
+	pictures: { takeOver(workshop: string, pictures: TakenOut): Promise<void> }
 	clock: Clock
 	random: Random
 	/** names of a workshop's participants by their ids, as far as their sessions last */
@@ -66,14 +68,23 @@ export class Versions {
 		return { updates: await this.#options.store.read(workshop, id), epoch }
 	}
 
-	/** The plenum as it was then, in today's layout. Refuses `notFound` or `storageDamaged`. */
+	/**
+	 * The plenum as it was then, in today's layout. Refuses `notFound`, `storageDamaged`, or `storageAway` if the pictures that
+	 * it held itself cannot be kept beside it.
+	 */
 	async read(workshop: string, id: string): Promise<Y.Doc> {
-		const { open = async (_workshop, updates) => opened({ updates }) } = this.#options
 		const updates = await this.updates(workshop, id)
+		const { doc, taken } = await this.#opened(workshop, updates)
+		await this.#options.pictures.takeOver(workshop, taken)
+		return doc
+	}
+
+	async #opened(workshop: string, updates: State): Promise<{ doc: Y.Doc; taken: TakenOut }> {
+		const { open = async (_workshop, updates) => opened({ updates }) } = this.#options
 		try {
 			const doc = await open(workshop, updates)
-			doc.transact(() => migrationOf(doc)?.(doc))
-			return doc
+			const taken = doc.transact(() => migrationOf(doc)?.(doc))
+			return { doc, taken: taken ?? new Map() }
 		} catch (reason) {
 			throw new Refusal('storageDamaged', `a sound version that is no document: ${reason}`)
 		}

@@ -1,20 +1,14 @@
 import type * as Y from 'yjs'
+import type { Migration, TakenOut } from './migration.ts'
+import { picturesOut } from './picturesOut.ts'
 
-/**
- * One step in how a workshop's `plenum` is laid out. A pure function of the document: whatever it does not understand it
- * leaves where it is.
- */
-export interface Migration {
-	/** the format a document has afterwards; the one before is this less one */
-	readonly to: number
-	migrate(doc: Y.Doc): void
-}
+export type { Migration, TakenOut }
 
 /**
  * Every layout there ever was leads to today's by these, in this order. Whoever adds one first keeps a data folder of
  * before (`test/fixtures/folders`): what people have stored opens for ever.
  */
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [picturesOut]
 
 /** The layout this program writes, kept in the map `meta` of a `plenum` as `format`. */
 export const plenumFormat = formatAfter(migrations)
@@ -37,16 +31,21 @@ export function formatAge(doc: Y.Doc, current = plenumFormat): FormatAge {
 export const mayEdit = (doc: Y.Doc): boolean => formatAge(doc) === 'current'
 
 /**
- * What brings an older document to today's layout, inside a transaction; undefined if there is nothing to do.
+ * What brings an older document to today's layout, inside a transaction, and gives back the pictures that it only names then;
+ * undefined if there is nothing to do.
  *
  * @param known in order; those of this program unless said otherwise
  */
-export function migrationOf(doc: Y.Doc, known: readonly Migration[] = migrations): ((doc: Y.Doc) => void) | undefined {
+export function migrationOf(
+	doc: Y.Doc,
+	known: readonly Migration[] = migrations,
+): ((doc: Y.Doc) => TakenOut) | undefined {
 	const from = formatOf(doc)
 	if (from === undefined || formatAge(doc, formatAfter(known)) !== 'older') return undefined
 	return (older) => {
-		for (const { to, migrate } of known) if (to > from) migrate(older)
+		const taken = known.flatMap(({ to, migrate }) => (to > from ? [...(migrate(older) ?? [])] : []))
 		older.getMap('meta').set('format', formatAfter(known))
+		return new Map(taken)
 	}
 }
 

@@ -29,7 +29,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/board': ['shared/text', 'shared/lib', 'shared/links', 'shared/pictures', 'shared/rooms'],
 	'shared/findings': ['shared/text', 'shared/lib', 'shared/registry'],
 	'shared/blocks': ['shared/text', 'shared/lib', 'shared/registry', 'shared/findings', 'shared/board', 'shared/rounds'],
-	'shared/migrations': ['shared/lib', 'shared/rooms'],
+	'shared/migrations': ['shared/lib', 'shared/pictures', 'shared/rooms'],
 	'shared/snapshots': ['shared/text', 'shared/lib', 'shared/blocks'],
 	'shared/versions': ['shared/lib', 'shared/registry', 'shared/protocol', 'shared/board', 'shared/blocks'],
 	'shared/sampleData': ['shared/lib', 'shared/registry'],

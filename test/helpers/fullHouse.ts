@@ -74,7 +74,15 @@ export async function fullHouse({
 		},
 	}
 	const versionStore = memoryVersions()
-	const versions = new Versions({ store: versionStore, clock, random: secureRandom, namesOf: async () => new Map() })
+	const pictureStore = memoryPictures(clock)
+	const pictures = new Pictures(pictureStore)
+	const versions = new Versions({
+		store: versionStore,
+		pictures,
+		clock,
+		random: secureRandom,
+		namesOf: async () => new Map(),
+	})
 	// Rooms stay open: closing one writes a snapshot, which is nobody's doing.
 	const stayOpen = { unloadMs: 365 * 24 * 3_600_000 }
 	const relay = createRelay({
@@ -86,8 +94,6 @@ export async function fullHouse({
 		raiseAlarm: (alarm) => layAlarm({ relay, versions }, alarm),
 	})
 	const restoring = new Restoring({ relay, versions })
-	const pictureStore = memoryPictures(clock)
-	const pictures = new Pictures(pictureStore)
 	const stage = new StageWriter(relay, clock)
 	const store = createRoundStore(rowStore)
 	const deletion = new Deletion({

@@ -91,7 +91,9 @@ export interface Person {
 
 export type AwarenessEntry = { id: number; clock?: number; state?: unknown; json?: string }
 
-export interface HouseOptions extends Meanings, Pick<RelayOptions, 'random' | 'keep' | 'raiseAlarm' | 'worker'> {
+export interface HouseOptions
+	extends Meanings,
+		Pick<RelayOptions, 'random' | 'keep' | 'putAside' | 'raiseAlarm' | 'worker'> {
 	limits?: Partial<RelayLimits>
 }
 
@@ -118,6 +120,7 @@ export function relayHouse({
 	limits = {},
 	random,
 	keep,
+	putAside,
 	raiseAlarm,
 	worker,
 	...meanings
@@ -125,6 +128,7 @@ export function relayHouse({
 	const options = {
 		...(random && { random }),
 		...(keep && { keep }),
+		...(putAside && { putAside }),
 		...(raiseAlarm && { raiseAlarm }),
 		...(worker && { worker }),
 	}

@@ -97,7 +97,8 @@ export function runApp({
 	}
 	const namesOf = async (workshop: string) =>
 		new Map((await directory.sessionsOf(workshop)).map(({ participant, name }) => [participant, name]))
-	const versions = new Versions({ store: memoryVersions(), clock, random: secureRandom, namesOf })
+	const pictures = new Pictures(memoryPictures(clock))
+	const versions = new Versions({ store: memoryVersions(), pictures, clock, random: secureRandom, namesOf })
 	const restoring = new Restoring({
 		versions,
 		relay: {
@@ -108,7 +109,6 @@ export function runApp({
 			},
 		},
 	})
-	const pictures = new Pictures(memoryPictures(clock))
 	const stage = new StageWriter(relay, clock)
 	const store = createRoundStore(rowStore)
 	const deletion = new Deletion({

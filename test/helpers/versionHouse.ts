@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { memoryPictures, Pictures } from '../../server/pictures/index.ts'
 import type { RelayLimits } from '../../server/relay/index.ts'
 import { layAlarm, memoryVersions, Restoring, type VersionStore, Versions } from '../../server/versions/index.ts'
 import { conditionsOf, momentOf } from '../../shared/agenda/index.ts'
@@ -30,8 +31,9 @@ export function versionHouse(limits: Partial<RelayLimits> = {}) {
 		keep: (at, kept, state) => versions.keep(at, kept, state),
 		raiseAlarm: (alarm) => layAlarm({ relay: house.relay, versions }, alarm),
 	})
+	const pictures = new Pictures(memoryPictures(house.clock))
 	const namesOf = async () => new Map([['anna', 'Anna Ahrens']])
-	const versions = new Versions({ store: guarded, clock: house.clock, random: Math.random, namesOf })
+	const versions = new Versions({ store: guarded, pictures, clock: house.clock, random: Math.random, namesOf })
 	/** The relay may be another one after a crash. */
 	const restoring = new Restoring({
 		versions,

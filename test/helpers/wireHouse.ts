@@ -99,8 +99,8 @@ export async function wireHouse({
 	const stage = new StageWriter(relay, clock)
 	const rounds = new Rounds({ store, rooms: relay, stage, clock, random: secureRandom, report })
 	const namesOf = async () => new Map<string, string>()
-	const versions = new Versions({ store: memoryVersions(), clock, random: secureRandom, namesOf, report })
 	const pictures = new Pictures(memoryPictures(clock))
+	const versions = new Versions({ store: memoryVersions(), pictures, clock, random: secureRandom, namesOf, report })
 	const holders = { directory, relay, rounds: store, versions, pictures }
 	const deletion = new Deletion({ ...holders, deleted: [], unfinished: [], note: () => {}, clock, report })
 	const metrics = createMetrics(relay)

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { OutlineAnswer } from '../../shared/collected/api.ts'
+import { plenumFormat } from '../../shared/migrations/migrations.ts'
 import type { VersionsAnswer } from '../../shared/protocol/api.ts'
-import { type FrozenFolder, frozenFolders, thaw } from '../frozen/folder.ts'
+import { type FrozenFolder, type FrozenWorkshop, frozenFolders, thaw } from '../frozen/folder.ts'
 import { roomsOf } from '../frozen/freeze.ts'
 import { join } from '../helpers/device.ts'
 import { type RunningServer, runServer } from '../helpers/runningServer.ts'
@@ -10,6 +12,27 @@ import { type RunningServer, runServer } from '../helpers/runningServer.ts'
 const names = readdirSync(frozenFolders).flatMap((file) => file.match(/^(.+)\.json\.gz$/)?.[1] ?? [])
 
 test('there is a folder to open', () => expect(names).toContain('2026-11'))
+
+const dataUrl = /data:(image\/\w+);base64,([A-Za-z0-9+/=]+)/
+const nameOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
+
+/** The pictures that an older document holds itself. */
+const picturesIn = (plenum: unknown): Buffer[] =>
+	Array.from(JSON.stringify(plenum).matchAll(new RegExp(dataUrl, 'g')), ([, , data = '']) =>
+		Buffer.from(data, 'base64'),
+	)
+
+/** What the rooms of an older workshop say in today's layout: the same, but for what was migrated. */
+function todays(rooms: FrozenWorkshop['rooms']): FrozenWorkshop['rooms'] {
+	const told: FrozenWorkshop['rooms'] = JSON.parse(JSON.stringify(rooms), (_, value) => {
+		const [, mimeType, data = ''] = dataUrl.exec(value?.src) ?? []
+		if (mimeType === undefined) return value
+		const bytes = Buffer.from(data, 'base64')
+		return { ...value, src: `asset:${nameOf(bytes)}`, mimeType, fileSize: bytes.length }
+	})
+	const { meta, ...plenum } = told.plenum as { meta: object }
+	return { ...told, plenum: { ...plenum, meta: { ...meta, format: plenumFormat } } }
+}
 
 describe.each(names)('a data folder of %s', (name) => {
 	let workshops: FrozenFolder['workshops'] = {}
@@ -37,7 +60,22 @@ describe.each(names)('a data folder of %s', (name) => {
 
 	test('[LOG15] opens with all its links and everything every room said', async () => {
 		for (const [which, { found, rooms }] of Object.entries(workshops)) {
-			expect(await roomsOf(server.origin, found), which).toEqual(rooms)
+			expect(await roomsOf(server.origin, found), which).toEqual(todays(rooms))
+		}
+	})
+
+	test('[FORMAT5] every picture that lay in a document lies beside it, and nothing of it in the document', async () => {
+		const pictures = Object.values(workshops).flatMap(({ found, rooms }) =>
+			picturesIn(rooms.plenum).map((bytes) => ({ found, bytes })),
+		)
+		expect(pictures).toHaveLength(name === '2026-11' ? 4 : pictures.length)
+		for (const { found, bytes } of pictures) {
+			const { token } = await join(server.origin, found, 'reader', 'Rita')
+			const answer = await fetch(`${server.origin}/api/pictures/${nameOf(bytes)}`, {
+				headers: { authorization: `Bearer ${token}` },
+			})
+			expect(Buffer.from(await answer.arrayBuffer()).equals(bytes)).toBe(true)
+			expect(JSON.stringify((await roomsOf(server.origin, found)).plenum)).not.toContain('base64')
 		}
 	})
 

@@ -11,6 +11,7 @@ const migrationOf: RoomPolicy['migrationOf'] = (doc) => {
 	return (older) => {
 		for (const [id, card] of older.getMap('cards')) older.getMap('notes').set(id, card)
 		older.getMap('meta').set('format', 2)
+		return undefined
 	}
 }
 

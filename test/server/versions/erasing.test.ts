@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { memoryPictures, Pictures } from '../../../server/pictures/index.ts'
 import { memoryVersions, Versions } from '../../../server/versions/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
@@ -15,7 +16,9 @@ test('[DELETE3] a version that is just being kept is erased with the others', as
 		},
 	}
 	const namesOf = async () => new Map<string, string>()
-	const versions = new Versions({ store: slow, clock: virtualClock(), random: seededRandom(1), namesOf })
+	const clock = virtualClock()
+	const pictures = new Pictures(memoryPictures(clock))
+	const versions = new Versions({ store: slow, pictures, clock, random: seededRandom(1), namesOf })
 	const about = { time: 1, reason: 'byHand', people: [], present: 0, changes: 1, epoch: 0 } as const
 	const at = { workshop: 'muehlenrade', room: 'plenum' } as const
 	const keeping = versions.keep(at, { ...about, people: [] }, [Y.encodeStateAsUpdate(new Y.Doc())])

@@ -11,7 +11,7 @@ import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
 import { methods } from '../../../shared/methods/index.ts'
 import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
 import { templateIds } from '../../../shared/methods/templateTexts.ts'
-import { formatAge } from '../../../shared/migrations/migrations.ts'
+import { formatAge, plenumFormat } from '../../../shared/migrations/migrations.ts'
 import { listActors, listTasks } from '../../../shared/registry/index.ts'
 
 const locales = ['de', 'en'] as const
@@ -55,7 +55,7 @@ function opened(template: (typeof templateIds)[number], locale: (typeof locales)
 describe.each(templateIds)('a workshop founded from "%s"', (template) => {
 	it.each(locales)('[FOUND1] opens with its title and boards that tldraw accepts (%s)', (locale) => {
 		const doc = opened(template, locale)
-		expect(doc.getMap('meta').toJSON()).toEqual({ format: 1, template, locale, title: 'Gründung' })
+		expect(doc.getMap('meta').toJSON()).toEqual({ format: plenumFormat, template, locale, title: 'Gründung' })
 		expect(formatAge(doc)).toBe('current')
 		expect(boardsOf(doc).length).toBeGreaterThan(0)
 		for (const record of readAllRecords(doc).values()) {

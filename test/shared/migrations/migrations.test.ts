@@ -9,6 +9,7 @@ const known: Migration[] = [
 		migrate(doc) {
 			const names = doc.getMap<unknown>('names')
 			for (const [id, name] of names) if (typeof name === 'string') names.set(id, [name])
+			return undefined
 		},
 	},
 	{
@@ -16,6 +17,7 @@ const known: Migration[] = [
 		migrate(doc) {
 			for (const [id, name] of doc.getMap<unknown>('names')) doc.getMap('labels').set(id, name)
 			doc.getMap('names').clear()
+			return new Map([['first', new Uint8Array(1)]])
 		},
 	},
 ]
@@ -31,7 +33,8 @@ test('[FORMAT1] an older document is brought to the layout of today, step by ste
 	const doc = workshop(1, { a: 'Jobcenter', b: 7 })
 	let updates = 0
 	doc.on('update', () => updates++)
-	doc.transact(() => migrationOf(doc, known)?.(doc))
+	const taken = doc.transact(() => migrationOf(doc, known)?.(doc))
+	expect([...(taken?.keys() ?? [])]).toEqual(['first'])
 	expect(updates).toBe(1)
 	expect(doc.getMap('labels').toJSON()).toEqual({ a: ['Jobcenter'], b: 7 })
 	expect(doc.getMap('names').size).toBe(0)
