@@ -9,8 +9,8 @@ import type { KeptPicture, PictureShelf } from './shelf.ts'
 /** A picture that was made on this device and that the server does not have yet. */
 export interface Upload {
 	readonly name: string
-	/** `waiting` for its turn or a connection; `refused` for good, unless something is made room for */
-	readonly is: 'waiting' | 'sending' | 'refused'
+	/** `sending`: it goes out, or is next; `waiting` for a connection; `refused` until the person decides */
+	readonly is: 'sending' | 'waiting' | 'refused'
 	/** how much of it has gone out, from 0 to 1 */
 	readonly part: number
 	/** whether it would outlast this page */
@@ -58,19 +58,27 @@ export function createUploads({ server, token, shelf, clock, mayAdd }: UploadsOp
 		waiting.set(name, {
 			bytes,
 			isPreview: isPreview ?? false,
-			upload: { name, is: 'waiting', part: 0, isKept },
+			upload: { name, is: 'sending', part: 0, isKept },
 		})
+		tell()
+	}
+
+	/** What is not refused goes out, or waits. */
+	function noteOpen(is: 'sending' | 'waiting'): void {
+		for (const [name, item] of waiting) {
+			if (item.upload.is !== 'refused') waiting.set(name, { ...item, upload: { ...item.upload, is, part: 0 } })
+		}
 		tell()
 	}
 
 	async function sendAll(): Promise<void> {
 		cancelPause()
 		if (underWay || isClosed || !mayAdd) return
+		noteOpen('sending')
 		for (let next = nextOne(); next; next = nextOne()) {
 			const { name } = next.upload
 			const control = new AbortController()
 			underWay = { name, control }
-			note(name, { is: 'sending', part: 0 })
 			const told = (part: number) => note(name, { part })
 			const answer = await server.putPicture(name, { bytes: next.bytes, token: token(), told, signal: control.signal })
 			underWay = undefined
@@ -84,13 +92,13 @@ export function createUploads({ server, token, shelf, clock, mayAdd }: UploadsOp
 				await settle(name)
 			} else if (isFinal(answer.failure)) note(name, { is: 'refused', failure: answer.failure })
 			else {
-				note(name, { is: 'waiting', part: 0 })
+				noteOpen('waiting')
 				cancelPause = clock.after(Math.max(answer.failure.waitMs ?? 0, pauseBefore(attempts++)), () => void sendAll())
 				return
 			}
 		}
 	}
-	const nextOne = () => [...waiting.values()].find(({ upload }) => upload.is === 'waiting')
+	const nextOne = () => [...waiting.values()].find(({ upload }) => upload.is !== 'refused')
 
 	/** The device keeps it as one it has seen. */
 	async function settle(name: string): Promise<void> {
