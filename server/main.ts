@@ -5,6 +5,7 @@ import { networkInterfaces } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Logger, pino } from 'pino'
+import { encodeStateAsUpdate } from 'yjs'
 import { systemClock as clock } from '../shared/lib/clock.ts'
 import { newId } from '../shared/lib/ids.ts'
 import { addressesOf, welcome } from './addresses.ts'
@@ -22,7 +23,7 @@ import { grantOf } from './links/sessions.ts'
 import { lmdbLog } from './log/lmdbLog.ts'
 import { completeDeletions } from './operate/deletion.ts'
 import { addTombstone, tombstonesIn, unfinishedIn } from './operate/tombstones.ts'
-import { diskPictures, Pictures } from './pictures/index.ts'
+import { diskPictures, Pictures, sweepPictures } from './pictures/index.ts'
 import { roomPolicies } from './policies.ts'
 import { attachSockets, createRelay, type Report } from './relay/index.ts'
 import { createRoundStore, openFileRowStore, Rounds, StageWriter } from './rounds/index.ts'
@@ -145,6 +146,15 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		},
 	})
 	const stopSweeping = sweepSessions(directory, clock, (event, details) => log.warn({ event, ...details }, 'links'))
+	const stopSweepingPictures = sweepPictures({
+		pictures,
+		async *states(workshop) {
+			yield* versions.states(workshop)
+			yield await relay.read({ workshop, room: 'plenum' }, (doc) => encodeStateAsUpdate(doc))
+		},
+		clock,
+		report: (event, details) => log.info({ event, ...details }, 'pictures'),
+	})
 	await listen(server, config)
 	noteRunning(config.dataDir)
 	await announce(server, config)
@@ -152,6 +162,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 	return async () => {
 		const closed = new Promise<void>((done) => server.close(() => done()))
 		stopSweeping()
+		stopSweepingPictures()
 		expiry.close()
 		deletion.close()
 		sockets.close()

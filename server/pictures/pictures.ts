@@ -76,6 +76,30 @@ export class Pictures {
 		return picture
 	}
 
+	/** The workshops that have pictures. */
+	workshops(): Promise<string[]> {
+		return this.#store.workshops()
+	}
+
+	/** Names of the pictures that nobody handed in or saw in use after this time, milliseconds since 1970. */
+	async unusedSince(workshop: string, time: number): Promise<string[]> {
+		return (await this.#store.list(workshop)).filter(({ used }) => used < time).map(({ name }) => name)
+	}
+
+	/** Notes that these were in use at that time. */
+	touch(workshop: string, names: readonly string[], time: number): Promise<void> {
+		return this.#store.touch(workshop, names, time)
+	}
+
+	/** Removes these; resolves to how many bytes they had. */
+	async drop(workshop: string, names: readonly string[]): Promise<number> {
+		const taken = await this.#takenIn(workshop)
+		const before = taken.bytes
+		await this.#store.drop(workshop, names)
+		for (const name of names) this.#forget(taken, name)
+		return before - taken.bytes
+	}
+
 	/** Removes everything of a workshop. Nothing may be kept after it. */
 	async erase(workshop: string): Promise<void> {
 		this.#taken.delete(workshop)

@@ -90,6 +90,13 @@ export class Versions {
 		}
 	}
 
+	/** All that is kept of the plenum, as the updates (V1) in which it is kept. Refuses `storageDamaged` if one cannot be read. */
+	async *states(workshop: string): AsyncIterable<Uint8Array> {
+		for (const { id, room } of await this.#options.store.list(workshop)) {
+			if (room === 'plenum') yield* await this.#options.store.read(workshop, id)
+		}
+	}
+
 	/** Whether a version takes no more than so many bytes on the medium. Refuses `notFound`. */
 	async isSmall(workshop: string, id: string, bytes: number): Promise<boolean> {
 		return (await this.#find(workshop, id)).bytes <= bytes
