@@ -84,12 +84,16 @@ export interface Parcel {
 /** Sends bytes; never throws. */
 export type Send = (path: string, parcel: Parcel) => Answer<unknown>
 
+/** On the Wi-Fi of a hall an answer may never come; a picture needs its time even where it does. In milliseconds. */
+const longestSending = 90_000
+
 /** How browsers tell how much has gone out: `fetch` does not. */
 export const sendByPut: Send = (path, { bytes, token, told, signal }) =>
 	new Promise((resolve) => {
 		const request = new XMLHttpRequest()
 		const goNoFurther = () => request.abort()
 		request.open('PUT', path)
+		request.timeout = longestSending
 		request.setRequestHeader('authorization', `Bearer ${token}`)
 		request.setRequestHeader('content-type', 'application/octet-stream')
 		request.upload.onprogress = ({ loaded, total }) => told(total > 0 ? loaded / total : 0)

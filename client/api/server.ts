@@ -90,7 +90,7 @@ export interface Server {
 /** The part that people use to take part: what the phone's page needs. */
 export type TakingPart = Pick<
 	Server,
-	'putCard' | 'removeCard' | 'putBallot' | 'mine' | 'signal' | 'park' | 'putPhoto' | 'outline'
+	'putCard' | 'removeCard' | 'putBallot' | 'mine' | 'signal' | 'park' | 'putPhoto' | 'putPicture' | 'outline'
 >
 
 export function serverBehind(fetch: Fetch, send: Send = sendByPut): Server {

@@ -3,6 +3,7 @@ import { limits } from '../../shared/protocol/limits.ts'
 
 /** Bytes of a file that is accepted for making it smaller. */
 export const fileLimit = 25 * 1024 * 1024
+/** what people are offered to choose */
 export const fileTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/svg+xml'] as const
 
 /** A picture fit for a board, under its name. */
@@ -44,7 +45,8 @@ const writtenTypes = ['image/webp', 'image/jpeg'] as const
  * device) leaves it, and a drawing with a program in it becomes harmless. Undefined if the browser cannot read it as a picture.
  */
 export async function preparePicture(file: Blob): Promise<PreparedPicture | undefined> {
-	if (!(fileTypes as readonly string[]).includes(file.type) || file.size > fileLimit) return undefined
+	// Cameras write more types than these, and what a browser can read of them is up to it.
+	if (!/^(image\/|$)/.test(file.type) || file.size > fileLimit) return undefined
 	const address = URL.createObjectURL(file)
 	try {
 		const image = new Image()

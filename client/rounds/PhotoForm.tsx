@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { promisedIn } from '../../shared/agenda/promised.ts'
 import { type Introduction, whoseOf } from '../../shared/rounds/whose.ts'
 import { useNowOf } from '../agenda/now.ts'
+import { type PreparedPicture, preparePicture } from '../pictures/prepare.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -10,7 +11,6 @@ import { Notice } from '../ui/Notice.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { DeliveryMark } from './DeliveryMark.tsx'
 import { useOutbox } from './OutboxContext.ts'
-import { type Photo, preparePhoto } from './photo.ts'
 import { photoTexts } from './photoTexts.ts'
 import './photoForm.css'
 
@@ -18,8 +18,8 @@ type Choice =
 	| { is: 'none' }
 	| { is: 'preparing' }
 	| { is: 'unreadable' }
-	| { is: 'full'; photo: Photo }
-	| { is: 'ready'; photo: Photo }
+	| { is: 'full'; photo: PreparedPicture }
+	| { is: 'ready'; photo: PreparedPicture }
 
 /** A photo for the board of the step: taken or chosen, seen before it goes, and said what is on it. */
 export function PhotoForm({ by }: { by: Introduction }) {
@@ -35,13 +35,13 @@ export function PhotoForm({ by }: { by: Introduction }) {
 	const take = async (file: File | undefined) => {
 		if (!file) return
 		choose({ is: 'preparing' })
-		const photo = await preparePhoto(file)
+		const photo = await preparePicture(file)
 		choose(photo ? { is: 'ready', photo } : { is: 'unreadable' })
 	}
-	const send = (photo: Photo) => {
+	const send = (photo: PreparedPicture) => {
 		const where = board === undefined ? {} : { board }
 		const words = alt.trim() ? { alt: alt.trim() } : {}
-		if (!outbox.photo({ ...photo, ...words, ...where, attribution: promised })) return choose({ is: 'full', photo })
+		if (!outbox.photo(photo, { ...words, ...where, attribution: promised })) return choose({ is: 'full', photo })
 		setAlt('')
 		choose({ is: 'none' })
 	}
@@ -61,7 +61,7 @@ export function PhotoForm({ by }: { by: Introduction }) {
 						send(shown)
 					}}
 				>
-					<img src={shown.src} width={shown.width} height={shown.height} alt={texts.preview} />
+					<ShownPhoto photo={shown} alt={texts.preview} />
 					<TextField label={texts.alt} value={alt} onChange={(event) => setAlt(event.target.value)} maxLength={200} />
 					<Button kind="main" size="big" wide type="submit" icon="handIn">
 						{texts.send}
@@ -79,6 +79,16 @@ export function PhotoForm({ by }: { by: Introduction }) {
 			<OwnPhotos />
 		</div>
 	)
+}
+
+function ShownPhoto({ photo: { picture }, alt }: { photo: PreparedPicture; alt: string }) {
+	const [address, tell] = useState<string>()
+	useEffect(() => {
+		const fresh = URL.createObjectURL(new Blob([picture.bytes], { type: picture.type }))
+		tell(fresh)
+		return () => URL.revokeObjectURL(fresh)
+	}, [picture])
+	return <img src={address} width={picture.width} height={picture.height} alt={alt} />
 }
 
 function PhotoSource({

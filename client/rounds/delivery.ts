@@ -5,12 +5,14 @@ import type { Answer } from '../api/call.ts'
 import type { Failure } from '../api/failure.ts'
 import type { TakingPart } from '../api/server.ts'
 import type { OutboxItem } from './outboxItem.ts'
+import type { PhotoFiles } from './photoFiles.ts'
 
 /** Says to the server what an item wants: that it be kept, or taken back. May be said again. */
 export async function deliver(
 	server: TakingPart,
 	token: string,
 	{ id, entry, withdrawn }: OutboxItem,
+	photoFiles: PhotoFiles,
 ): Answer<HandedInAnswer['kept'] | undefined> {
 	switch (entry.what) {
 		case 'card': {
@@ -28,8 +30,10 @@ export async function deliver(
 			const { what: _, ...parked } = entry
 			return without(await server.park(token, id, parked))
 		}
-		case 'photo':
-			return without(await server.putPhoto(token, id, entry.photo))
+		case 'photo': {
+			const handed = await photoFiles.handOver(server, token, entry.photo)
+			return without(handed.ok ? await server.putPhoto(token, id, entry.photo) : handed)
+		}
 		case 'ready':
 			return without(await server.signal(token, { ready: entry.since }))
 		case 'hand':

@@ -28,6 +28,8 @@ interface KeptItems {
 	/** Keeps an item in place of the one with its id. */
 	put(item: OutboxItem): void
 	drop(id: string): void
+	/** What belongs to this item could not be kept: it would not survive a reload whole. */
+	doubt(id: string): void
 	/** What sending has shown. */
 	note(shown: Partial<Pick<OutboxState, 'reached' | 'ended'>>): void
 	/** Keeps everything under another participant from now on. */
@@ -82,6 +84,10 @@ export function keptItems(
 			itemStore.drop(id)
 			unkept.delete(id)
 			show(others(id))
+		},
+		doubt(id) {
+			unkept.add(id)
+			note({})
 		},
 		note,
 		moveTo: (next) => itemStore.moveTo(next),

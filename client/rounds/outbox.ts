@@ -5,6 +5,8 @@ import type { Random } from '../../shared/lib/random.ts'
 import type { Attribution, Marks, RoundSettings } from '../../shared/rounds/round.ts'
 import type { Failure } from '../api/failure.ts'
 import type { TakingPart } from '../api/server.ts'
+import type { PreparedPicture } from '../pictures/prepare.ts'
+import { openPictureShelf, type PictureShelf } from '../pictures/shelf.ts'
 import type { Value } from '../sync/value.ts'
 import { createDelay } from './delay.ts'
 import { deliver } from './delivery.ts'
@@ -14,6 +16,7 @@ import { afterRenewal, formerSession, isFormer, notKept } from './formerSession.
 import { type DeviceStorage, deviceStorage } from './itemStore.ts'
 import { keptItems, type OutboxState } from './keptItems.ts'
 import { ballotId, type Entry, isSameRequest, type OutboxItem, withoutPicture } from './outboxItem.ts'
+import { createPhotoFiles } from './photoFiles.ts'
 import { recalled } from './recalled.ts'
 import { createSender } from './sender.ts'
 
@@ -53,7 +56,7 @@ export interface Outbox extends Drafts {
 	/** Puts something into the Themenspeicher; no more is shown of whose it is than `attribution`. */
 	park(text: string, attribution: Attribution): void
 	/** Whether the photo was taken: no more than `photosAtOnce` can wait. */
-	photo(photo: PhotoRequest): boolean
+	photo(prepared: PreparedPicture, about: Pick<PhotoRequest, 'alt' | 'board' | 'attribution'>): boolean
 	/** Sends once more what was refused, under another promise if need be. */
 	again(id: string, attribution?: Attribution): void
 	/** Forgets something on this device; the server is not told. */
@@ -83,10 +86,12 @@ export interface OutboxOptions {
 	clock?: Clock
 	/** null: nothing outlasts the page */
 	storage?: DeviceStorage | null
+	/** where the pictures of photos wait */
+	shelf?: PictureShelf
 	random?: Random
 }
 
-/** Photos are large, and a device's storage is small. */
+/** Photos are large, and what waits goes over one line in the end. */
 export const photosAtOnce = 4
 /** Marks come in quick taps and letters: so long nothing must follow before they are sent, in milliseconds. */
 const tapping = 400
@@ -97,6 +102,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 	const drafts = createDrafts(storage, workshop, participant)
 	const store = keptItems(storage, workshop, participant, clock.now())
 	const { items, find, waiting, put, drop } = store
+	const photoFiles = createPhotoFiles(options.shelf ?? openPictureShelf(workshop))
 	let cancelPause = () => {}
 	/** with which token something was sent last; the session may have been renewed since */
 	let sentWith = ''
@@ -123,7 +129,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 			const sent: OutboxItem = { ...item, attempted: true }
 			if (!item.attempted) put(sent)
 			sentWith = options.token()
-			const answer = await deliver(server, sentWith, sent)
+			const answer = await deliver(server, sentWith, sent, photoFiles)
 			const current = find(item.id)
 			if (!answer.ok && answer.failure.id === formerSession.id && !item.attempted && current)
 				put(notKept(current, isRenewed()))
@@ -171,6 +177,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		delay.end()
 		sender.close()
 		store.close()
+		photoFiles.close()
 		removeEventListener('online', comeBack)
 	}
 
@@ -209,9 +216,13 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		ready: (since) => enter('ready', { what: 'ready', since }),
 		hand: (up) => enter('hand', { what: 'hand', up }),
 		park: (text, attribution) => enter(newId(random), { what: 'parked', text, attribution }),
-		photo(photo) {
+		photo(prepared, about) {
 			if (waiting().filter(({ entry }) => entry.what === 'photo').length >= photosAtOnce) return false
-			enter(newId(random), { what: 'photo', photo })
+			const { picture, preview } = prepared
+			const id = newId(random)
+			void photoFiles.keep(prepared).then((isKept) => isKept || store.doubt(id))
+			const named = { picture: picture.name, ...(preview && { preview: preview.name }) }
+			enter(id, { what: 'photo', photo: { ...named, width: picture.width, height: picture.height, ...about } })
 			return true
 		},
 		again(id, attribution) {

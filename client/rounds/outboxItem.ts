@@ -16,7 +16,7 @@ export type Entry =
 			readonly for?: string
 	  }
 	| { readonly what: 'parked'; readonly text: string; readonly attribution?: Attribution }
-	/** `src` is empty once the picture has arrived: it would only fill the device */
+	/** its picture lies on the device's shelf of pictures; in `src` if an earlier version has entered it, until it has arrived */
 	| { readonly what: 'photo'; readonly photo: PhotoRequest }
 	/** the `since` of the step that one is ready with */
 	| { readonly what: 'ready'; readonly since: number | null }
@@ -80,4 +80,4 @@ export const isSameRequest = (current: OutboxItem, sent: OutboxItem): boolean =>
 
 /** What is kept of it once it has arrived. */
 export const withoutPicture = (entry: Entry): Entry =>
-	entry.what === 'photo' ? { ...entry, photo: { ...entry.photo, src: '' } } : entry
+	entry.what === 'photo' && entry.photo.src !== undefined ? { ...entry, photo: { ...entry.photo, src: '' } } : entry

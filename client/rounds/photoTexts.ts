@@ -3,7 +3,7 @@ import type { Texts } from '../texts/texts.ts'
 const de = {
 	photo: {
 		title: 'Foto',
-		hint: 'Zum Beispiel ein Flipchart oder eine Pinnwand. Das Bild wird auf diesem Gerät verkleinert; Ort und Gerätedaten werden entfernt.',
+		hint: 'Zum Beispiel ein Flipchart oder eine Pinnwand. Das Bild wird auf diesem Gerät auf Druckgröße verkleinert; Ort und Gerätedaten werden entfernt.',
 		camera: 'Foto aufnehmen',
 		choose: 'Aus den Bildern wählen',
 		again: 'Anderes Foto',

@@ -144,6 +144,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/rounds': [
+		'client/pictures',
 		'client/agenda',
 		'client/api',
 		'client/navigation',

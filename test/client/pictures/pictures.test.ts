@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import type { Failure } from '../../../client/api/failure.ts'
 import { createPictures, type Pictures } from '../../../client/pictures/pictures.ts'
 import { named, type PreparedPicture } from '../../../client/pictures/prepare.ts'
-import { type KeptPicture, noPictureShelf, type PictureShelf } from '../../../client/pictures/shelf.ts'
+import { noPictureShelf, type PictureShelf } from '../../../client/pictures/shelf.ts'
 import { failed, type Result } from '../../../shared/lib/result.ts'
 import { jpegFile } from '../../helpers/pictureFiles.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 import { fakeServer, serverAway } from '../fakeServer.ts'
+import { shelfInMemory } from './shelfInMemory.ts'
 
 /** A wall of paper, photographed: another one for each number. */
 function wall(number = 0): PreparedPicture {
@@ -14,20 +15,6 @@ function wall(number = 0): PreparedPicture {
 	const preview = named(new Uint8Array(jpegFile({ width: 400, height: 300 + number })))
 	if (!picture || !preview) throw new Error('these are pictures')
 	return { picture, preview }
-}
-
-/** A device's own store: it outlasts the page. */
-function shelfInMemory(): PictureShelf & { kept: Map<string, KeptPicture> } {
-	const kept = new Map<string, KeptPicture>()
-	return {
-		...noPictureShelf,
-		kept,
-		waiting: async () => new Map([...kept].filter(([, { waits }]) => waits !== undefined)),
-		read: async (name) => kept.get(name),
-		keep: async (name, picture) => kept.set(name, picture).has(name),
-		drop: async (name) => void kept.delete(name),
-		erase: async () => kept.clear(),
-	}
 }
 
 function house() {

@@ -1,9 +1,12 @@
 // One queue on one phone, and all that can befall it: each test is a day of the same device.
 
 import { afterEach, expect, test, vi } from 'vitest'
+import { named } from '../../../client/pictures/prepare.ts'
+import { noPictureShelf } from '../../../client/pictures/shelf.ts'
 import type { Outbox } from '../../../client/rounds/outbox.ts'
 import { createOutbox, photosAtOnce } from '../../../client/rounds/outbox.ts'
 import type { OutboxItem } from '../../../client/rounds/outboxItem.ts'
+import { jpegFile } from '../../helpers/pictureFiles.ts'
 import { fakeServer } from '../fakeServer.ts'
 import { dotsRound, memoryStorage, namedQuestion, phone, tableQuestion, told } from './outboxHelp.ts'
 
@@ -16,7 +19,10 @@ afterEach(() => {
 	for (const outbox of open.splice(0)) outbox.close()
 })
 
-const photo = { src: 'data:image/jpeg;base64,AAAA', width: 4, height: 3, alt: 'Flipchart' }
+const picture = named(new Uint8Array(jpegFile({ width: 2560, height: 1920 })))
+const preview = named(new Uint8Array(jpegFile({ width: 400, height: 300 })))
+const wall = picture && preview ? { picture, preview } : undefined
+const photo = [wall as NonNullable<typeof wall>, { alt: 'Flipchart' }] as const
 
 test('[OUTBOX1] what is entered offline over two steps arrives later, in its order and each once', async () => {
 	const device = phone()
@@ -224,15 +230,67 @@ test('[OUTBOX5] photos go last, only a few wait, and once arrived they take up n
 	const device = phone()
 	const outbox = opened(device.open())
 	device.offline()
-	for (let i = 0; i < photosAtOnce; i++) expect(outbox.photo(photo)).toBe(true)
-	expect(outbox.photo(photo)).toBe(false)
+	for (let i = 0; i < photosAtOnce; i++) expect(outbox.photo(...photo)).toBe(true)
+	expect(outbox.photo(...photo)).toBe(false)
 	outbox.card(tableQuestion, { text: 'Hebammen' })
 	await device.clock.pass(0)
 	device.calls.length = 0
 	device.online()
 	await device.settle()
 	expect(device.calls).toEqual(['card Hebammen', ...Array.from({ length: photosAtOnce }, () => 'photo')])
-	expect(outbox.items.get()[0]?.entry).toMatchObject({ photo: { src: '', alt: 'Flipchart' } })
+	expect(outbox.items.get()[0]?.entry).toMatchObject({ photo: { alt: 'Flipchart', width: 2560, height: 1920 } })
+	expect(JSON.stringify(outbox.items.get()).length).toBeLessThan(photosAtOnce * 800)
+})
+
+test('[OUTBOX2] a photo waits with its picture over a reload, and is laid when the server has both', async () => {
+	const device = phone()
+	device.offline()
+	const before = device.open()
+	before.photo(...photo)
+	await device.settle()
+	expect(before.state.get()).toMatchObject({ waiting: 1, kept: true })
+	before.close()
+	device.online()
+	const after = opened(device.open())
+	await device.settle()
+	expect(after.state.get().waiting).toBe(0)
+	expect([...device.server.pictures.keys()]).toEqual([preview?.name, picture?.name])
+	expect([...device.server.handed.values()]).toEqual([
+		{ picture: picture?.name, preview: preview?.name, width: 2560, height: 1920, alt: 'Flipchart' },
+	])
+})
+
+test('[OUTBOX2] a photo that an earlier version entered is handed in as it lies there', async () => {
+	const device = phone()
+	device.offline()
+	const before = device.open()
+	before.photo(...photo)
+	await device.clock.pass(10)
+	before.close()
+	const [key = ''] = Array.from({ length: device.storage.length }, (_, i) => device.storage.key(i) ?? '')
+	const item = JSON.parse(device.storage.getItem(key) ?? '')
+	const src = 'data:image/jpeg;base64,AAAA'
+	device.storage.setItem(
+		key,
+		JSON.stringify({ ...item, entry: { what: 'photo', photo: { src, width: 4, height: 3 } } }),
+	)
+	device.online()
+	const after = opened(device.open())
+	await device.settle()
+	expect([...device.server.handed.values()]).toEqual([{ src, width: 4, height: 3 }])
+	expect(after.items.get()[0]?.entry).toMatchObject({ photo: { src: '' } })
+})
+
+test('[OUTBOX5] where pictures cannot be kept, that is said', async () => {
+	const device = phone({ shelf: noPictureShelf })
+	device.offline()
+	const outbox = opened(device.open())
+	outbox.photo(...photo)
+	await device.clock.pass(10)
+	expect(outbox.state.get()).toMatchObject({ waiting: 1, kept: false })
+	device.online()
+	await device.settle()
+	expect(device.server.pictures.size).toBe(2)
 })
 
 test('[OUTBOX6] of a ballot tapped together only the last state is handed in', async () => {

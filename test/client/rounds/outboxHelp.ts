@@ -4,6 +4,7 @@ import type { OutboxItem } from '../../../client/rounds/outboxItem.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 import { type FakeServer, fakeServer, serverAway } from '../fakeServer.ts'
+import { shelfInMemory } from '../pictures/shelfInMemory.ts'
 
 export const tableQuestion: OpenRound = {
 	id: 'roundTable000001',
@@ -31,8 +32,9 @@ export const dotsRound: OpenRound = {
 }
 
 /** A phone in Lindenau whose connection, storage and clock are in the hands of the test. */
-export function phone(shared: Partial<Pick<OutboxOptions, 'participant' | 'rejoin' | 'token'>> & Where = {}) {
+export function phone(shared: Partial<Pick<OutboxOptions, 'participant' | 'rejoin' | 'token' | 'shelf'>> & Where = {}) {
 	const { server = fakeServer(), storage = memoryStorage(), clock = virtualClock(), seed: first = 7, ...more } = shared
+	const shelf = shelfInMemory()
 	let seed = first
 	/** what reached the server, in order */
 	const calls: string[] = []
@@ -62,6 +64,7 @@ export function phone(shared: Partial<Pick<OutboxOptions, 'participant' | 'rejoi
 			},
 			clock,
 			storage,
+			shelf,
 			random: seededRandom(seed++),
 			...more,
 		})

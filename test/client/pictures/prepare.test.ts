@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitted } from '../../../client/rounds/photo.ts'
+import { fitted } from '../../../client/pictures/prepare.ts'
 
 test.each([
 	[4000, 3000, 1600, { width: 1600, height: 1200 }],
