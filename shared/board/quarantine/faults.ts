@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { pictureNamed } from '../../pictures/index.ts'
 import { isObject, type JsonObject } from '../record.ts'
 import { baseKey, propertyOf } from '../stored.ts'
 
@@ -55,8 +56,19 @@ export function faultIn(entry: unknown): QuarantineReason | undefined {
 	const reach = typeName === 'shape' || typeName === 'binding' ? recordLimits.range : Number.MAX_VALUE
 	if (measure.farthest > reach) return 'range'
 	const isRecord = isObject(base) && typeof base.typeName === 'string' && typeof typeName === 'string'
-	return isRecord && !measure.isForeign ? undefined : 'invalid'
+	if (!isRecord || measure.isForeign) return 'invalid'
+	return typeName === 'asset' && !isPictureHere(sourceOf(entry, base)) ? 'invalid' : undefined
 }
+
+/** Where an asset says its picture lies, as changed last. */
+function sourceOf(entry: Y.Map<unknown>, base: JsonObject): unknown {
+	const changed: unknown = entry.get('p.src')
+	return changed ?? (isObject(base.props) ? base.props.src : undefined)
+}
+
+/** With the server, in an older document itself, or nowhere yet; never with another house. */
+const isPictureHere = (src: unknown): boolean =>
+	typeof src !== 'string' || src === '' || src.startsWith('data:image/') || pictureNamed(src) !== undefined
 
 /** About how many bytes something stored has, whatever it is; counted up to `most`. */
 export function measured(value: unknown, most: number = Number.POSITIVE_INFINITY): { bytes: number } {

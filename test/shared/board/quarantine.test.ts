@@ -33,6 +33,7 @@ import {
 import { change } from '../../../shared/lib/change.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
+import { pictureSrc } from '../../../shared/pictures/index.ts'
 import { horrors, vandalism } from '../../helpers/vandal.ts'
 
 /** A board with an area, two cards of Anna's in it and one beside it. */
@@ -131,6 +132,29 @@ describe('a record in disguise', () => {
 		recordsOf(doc).set('shape:x', new Y.Map<unknown>([['b', base], ...Object.entries(changed)]))
 		expect([...quarantineReasonsOf(doc)]).toEqual([['shape:x', reason]])
 		expect(readRecord(doc, 'shape:x')).toBeUndefined()
+	})
+
+	it.each([
+		['https://fremd.example/spur.png', 'invalid'],
+		['//fremd.example/spur.png', 'invalid'],
+		['/api/links', 'invalid'],
+		['blob:http://lindenau.test/1', 'invalid'],
+		['asset:../links', 'invalid'],
+		[`asset:${'A'.repeat(64)}`, 'invalid'],
+		['data:text/html,<script>', 'invalid'],
+		[pictureSrc('a'.repeat(64)), undefined],
+		['data:image/webp;base64,AAAA', undefined],
+		['', undefined],
+		[null, undefined],
+	])('[QUAR9] a picture that lies at %s', (src, reason) => {
+		for (const [first, later] of [[src], ['', src]]) {
+			const doc = new Y.Doc()
+			const base = { typeName: 'asset', type: 'image', props: { src: first } }
+			const entry = new Y.Map<unknown>([['b', base]])
+			recordsOf(doc).set('asset:x', entry)
+			if (later !== undefined) entry.set('p.src', later)
+			expect(quarantineReasonsOf(doc).get('asset:x')).toBe(reason)
+		}
 	})
 
 	it('[QUAR1] what is only noted about a shape may be a large number', () => {
