@@ -8,6 +8,7 @@ import { type Logger, pino } from 'pino'
 import { encodeStateAsUpdate } from 'yjs'
 import { systemClock as clock } from '../shared/lib/clock.ts'
 import { newId } from '../shared/lib/ids.ts'
+import { mainRooms } from '../shared/links/rooms.ts'
 import { addressesOf, welcome } from './addresses.ts'
 import { createApp } from './app.ts'
 import { noteCleanStop, noteRunning, stoppedUncleanly } from './cleanStop.ts'
@@ -150,7 +151,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		pictures,
 		async *states(workshop) {
 			yield* versions.states(workshop)
-			yield await relay.read({ workshop, room: 'plenum' }, (doc) => encodeStateAsUpdate(doc))
+			yield await relay.read({ workshop, room: mainRooms.boards }, (doc) => encodeStateAsUpdate(doc))
 		},
 		clock,
 		report: (event, details) => log.info({ event, ...details }, 'pictures'),

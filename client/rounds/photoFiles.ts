@@ -1,5 +1,5 @@
+import type { PhotoRequest } from '../../shared/collected/api.ts'
 import { failed } from '../../shared/lib/result.ts'
-import type { PhotoRequest } from '../../shared/protocol/api.ts'
 import type { Answer } from '../api/call.ts'
 import type { TakingPart } from '../api/server.ts'
 import type { PreparedPicture } from '../pictures/prepare.ts'

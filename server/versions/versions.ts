@@ -93,7 +93,7 @@ export class Versions {
 	/** All that is kept of the plenum, as the updates (V1) in which it is kept. Refuses `storageDamaged` if one cannot be read. */
 	async *states(workshop: string): AsyncIterable<Uint8Array> {
 		for (const { id, room } of await this.#options.store.list(workshop)) {
-			if (room === 'plenum') yield* await this.#options.store.read(workshop, id)
+			if (room === mainRooms.boards) yield* await this.#options.store.read(workshop, id)
 		}
 	}
 

@@ -114,6 +114,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'server/routes/photos.ts': [
 		'server',
 		'shared/lib',
+		'shared/links',
 		'shared/protocol',
 		'shared/pictures',
 		'shared/board',

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { diskPictures, memoryPictures } from '../../../server/pictures/index.ts'
+import { seededRandom } from '../../../shared/lib/random.ts'
 import { bytesOf, nameOf, pictureStoreContract } from '../../contracts/pictureStore.ts'
+import { answeringLate } from '../../helpers/answeringLate.ts'
 
 let folder: string
 beforeEach(() => {
@@ -14,6 +16,9 @@ afterEach(() => {
 })
 
 pictureStoreContract('in memory', (clock) => ({ store: memoryPictures(clock) }))
+pictureStoreContract('that answers late', (clock) => ({
+	store: answeringLate(memoryPictures(clock), seededRandom(44)),
+}))
 pictureStoreContract('on disk', (clock) => {
 	const own = mkdtempSync(join(tmpdir(), 'pictures-'))
 	return {

@@ -98,7 +98,8 @@ test('[FORMAT4] what tells of who took it goes, what is no picture stays, what i
 	const taken = [...(migrated(doc)?.values() ?? [])]
 	expect(taken).toHaveLength(1)
 	for (const trace of traces) expect(Buffer.from(taken[0] ?? []).includes(trace)).toBe(false)
-	for (const [i, src] of strange.entries()) expect(readRecord(doc, `asset:${i}`)).toMatchObject({ props: { src } })
+	for (const [i, src] of strange.entries())
+		expect(JSON.stringify(records.get(`asset:${i}`))).toContain(`"src":"${src}"`)
 	expect(JSON.stringify(records.get('shape:card'))).toContain('base64')
 })
 
