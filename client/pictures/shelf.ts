@@ -68,6 +68,30 @@ export function erasePictures(workshop: string): Promise<void> {
 	})
 }
 
+/** Whether this device keeps pictures of a workshop that the server does not have. Looking for them brings nothing about. */
+export async function picturesWaiting(workshop: string): Promise<boolean> {
+	if (typeof indexedDB === 'undefined') return false
+	const database = await existing(shelfName(workshop))
+	if (!database) return false
+	try {
+		const kept: KeptPicture[] = await answered(database.transaction(place).objectStore(place).getAll())
+		return kept.some(({ waits }) => waits !== undefined)
+	} catch {
+		return false
+	} finally {
+		database.close()
+	}
+}
+
+function existing(name: string): Promise<IDBDatabase | undefined> {
+	return new Promise((resolve) => {
+		const request = indexedDB.open(name)
+		request.onupgradeneeded = () => request.transaction?.abort()
+		request.onsuccess = () => resolve(request.result)
+		request.onerror = () => resolve(undefined)
+	})
+}
+
 /** For browsers that keep nothing, and for tests. */
 export const noPictureShelf: PictureShelf = {
 	waiting: async () => new Map(),

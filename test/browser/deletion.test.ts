@@ -103,7 +103,7 @@ test('[GONE1] [GONE2] [GONE3] the moderation deletes a workshop by its name, and
 	await untilForgotten(away)
 
 	await jonas.context.setOffline(false)
-	await untilShown(jonas.page, 'Änderungen an Boards, die nicht gespeichert wurden')
+	await untilShown(jonas.page, 'Änderungen an Boards und Bilder, die nicht gespeichert wurden')
 	expect((await keptOf(jonas)).length).toBeGreaterThan(2)
 	expect(await barriers(jonas.page)).toEqual([])
 	await keepScreenshot(jonas.page, 'deleted-unsaved-1440')

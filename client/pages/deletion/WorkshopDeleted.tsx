@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import type { Failure } from '../../api/failure.ts'
 import { deviceStorage } from '../../rounds/itemStore.ts'
+import { picturesWaiting } from '../../pictures/shelf.ts'
 import { type Left, leftOnDevice } from '../../rounds/leftOnDevice.ts'
 import { mayHoldUnsaved } from '../../sync/unsavedInCopies.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -44,9 +45,9 @@ export function WorkshopDeleted({
 	}, [workshop])
 
 	useEffect(() => {
-		void mayHoldUnsaved(workshop).then((inCopies) => {
+		void Promise.all([mayHoldUnsaved(workshop), picturesWaiting(workshop)]).then((waiting) => {
 			const left = leftOnDevice(deviceStorage(), workshop)
-			const changes = inCopies || page.current.unsaved
+			const changes = waiting.includes(true) || page.current.unsaved
 			if (left.length > 0 || changes) go({ is: 'asking', left, changes })
 			else void forget()
 		})

@@ -23,7 +23,8 @@ const de = {
 	left: {
 		title: 'Auf diesem Gerät liegt noch, was nicht gespeichert wurde.',
 		body: 'Es kann nicht mehr in die Werkstatt kommen. Kopieren Sie, was Sie behalten möchten.',
-		changes: 'Änderungen an Boards, die nicht gespeichert wurden, gehen mit der Kopie auf diesem Gerät verloren.',
+		changes:
+			'Änderungen an Boards und Bilder, die nicht gespeichert wurden, gehen mit der Kopie auf diesem Gerät verloren.',
 		ballot: (about: string) => (about ? `Ihre Stimme zu „${about}“` : 'Ihre Stimme'),
 		photo: 'Ein Foto',
 		discard: 'Auf diesem Gerät löschen',
@@ -54,7 +55,7 @@ const en: typeof de = {
 	left: {
 		title: 'On this device there is still something that was not saved.',
 		body: 'It cannot get into the workshop any more. Copy what you want to keep.',
-		changes: 'Changes to boards that were not saved are lost with the copy on this device.',
+		changes: 'Changes to boards and pictures that were not saved are lost with the copy on this device.',
 		ballot: (about) => (about ? `Your vote on “${about}”` : 'Your vote'),
 		photo: 'A photo',
 		discard: 'Delete it on this device',

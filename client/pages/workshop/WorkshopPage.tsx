@@ -43,7 +43,7 @@ export default function WorkshopPage({ admission }: { admission: Admission }) {
 	const rooms = useRooms(admission, (ended) => rejoin(ended, server))
 	const outbox = useOutboxHere(admission, rooms, server)
 	const pictures = usePicturesHere(admission, rooms, server)
-	useLeaveWarning(rooms)
+	useLeaveWarning(rooms, pictures)
 	return (
 		<OutboxContext value={outbox}>
 			<PicturesContext value={pictures}>

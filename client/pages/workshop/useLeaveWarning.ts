@@ -1,17 +1,19 @@
 import { useEffect } from 'react'
+import type { Pictures } from '../../pictures/pictures.ts'
 import { hasUnsavedChanges, type SaveState } from '../../sync/saveState.ts'
 import type { WorkshopRooms } from './useRooms.ts'
 
 /** Lets the browser ask before the page is left while something entered here is not yet on the server's disk. */
-export function useLeaveWarning(rooms: WorkshopRooms): void {
+export function useLeaveWarning(rooms: WorkshopRooms, pictures: Pictures): void {
 	useEffect(() => {
 		const warn = (event: BeforeUnloadEvent) => {
 			const unsaved = [rooms.plenum, rooms.stage, rooms.desk].some((room) => room && isWorthAsking(room.saving.get()))
-			if (unsaved) event.preventDefault()
+			const isUnkept = pictures.uploads.get().some(({ isKept }) => !isKept)
+			if (unsaved || isUnkept) event.preventDefault()
 		}
 		addEventListener('beforeunload', warn)
 		return () => removeEventListener('beforeunload', warn)
-	}, [rooms])
+	}, [rooms, pictures])
 }
 
 /** Of a workshop that was deleted nothing can be saved any more, and its own page asks what shall become of it. */

@@ -3,9 +3,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { type Admission, recallAdmission, rememberAdmission } from '../../../client/pages/admission.ts'
 import { DeleteWorkshop } from '../../../client/pages/deletion/DeleteWorkshop.tsx'
+import { forgetWorkshop } from '../../../client/pages/deletion/forgetWorkshop.ts'
 import { WorkshopDeleted } from '../../../client/pages/deletion/WorkshopDeleted.tsx'
 import { WorkshopDoor } from '../../../client/pages/join/WorkshopDoor.tsx'
 import { recallPlace, rememberPlace } from '../../../client/pages/workshop/placeMemory.ts'
+import { openPictureShelf, picturesWaiting } from '../../../client/pictures/shelf.ts'
 import { createDrafts } from '../../../client/rounds/drafts.ts'
 import { openOutboxStore } from '../../../client/rounds/outboxStore.ts'
 import { type LocalCopy, openLocalCopy } from '../../../client/sync/localCopy.ts'
@@ -137,10 +139,25 @@ test('[GONE3] changes of a board that were not saved are told of before they go'
 	await copy.keep('1', Uint8Array.of(0, 0))
 	await copy.close()
 	screen = await render(<WorkshopDeleted workshop="lindenau" failure={{ id: 'workshopDeleted' }} />)
-	await screen.shows('Änderungen an Boards, die nicht gespeichert wurden')
+	await screen.shows('Änderungen an Boards und Bilder, die nicht gespeichert wurden')
 	expect(await copiesOf('lindenau')).toBe(1)
 	await screen.click('Auf diesem Gerät löschen')
 	await screen.shows('Auch dieses Gerät hat seine Kopie gelöscht.')
+	expect(await copiesOf('lindenau')).toBe(0)
+})
+
+test('[GONE3] a picture that was not handed over is told of before it goes', async () => {
+	const shelf = openPictureShelf('lindenau')
+	const picture = { bytes: new Uint8Array(3), type: 'image/webp' } as const
+	await shelf.keep('seen', picture)
+	expect(await picturesWaiting('lindenau')).toBe(false)
+	await shelf.keep('made here', { ...picture, waits: 1 })
+	expect(await picturesWaiting('lindenau')).toBe(true)
+	shelf.close()
+	screen = await render(<WorkshopDeleted workshop="lindenau" failure={{ id: 'workshopDeleted' }} />)
+	await screen.shows('was nicht gespeichert wurde')
+	expect(await copiesOf('lindenau')).toBe(1)
+	await forgetWorkshop('lindenau')
 	expect(await copiesOf('lindenau')).toBe(0)
 })
 
