@@ -120,8 +120,8 @@ describe('pasting onto the board', () => {
 	})
 })
 
-test('[PAPER8] a picture is asked about once; from the first one that is skipped on, the others keep no description', async () => {
-	// jsdom draws no pictures.
+/** jsdom draws no pictures: every file becomes this one. */
+function drawing() {
 	vi.stubGlobal(
 		'Image',
 		class {
@@ -135,6 +135,11 @@ test('[PAPER8] a picture is asked about once; from the first one that is skipped
 	vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue({ drawImage() {} } as never)
 	const drawn = new Blob([new Uint8Array(webpFile({ width: 40, height: 30 }))], { type: 'image/webp' })
 	vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((written) => written(drawn))
+}
+const drawnName = pictureNameOf(new Uint8Array(webpFile({ width: 40, height: 30 })))
+
+test('[PAPER8] a picture is asked about once; from the first one that is skipped on, the others keep no description', async () => {
+	drawing()
 	const { editor, added } = pasting(undefined, ['Die Pinnwand nach dem ersten Tag'])
 	const files = ['tag1.png', 'tag2.png', 'tag3.png'].map((name) => new File(['x'], name, { type: 'image/png' }))
 	await editor.putExternalContent({ type: 'files', files, point: { x: 0, y: 0 } })
@@ -144,8 +149,33 @@ test('[PAPER8] a picture is asked about once; from the first one that is skipped
 		'',
 		'',
 	])
-	expect(added).toEqual(Array(3).fill(pictureNameOf(new Uint8Array(webpFile({ width: 40, height: 30 })))))
+	expect(added).toEqual(Array(3).fill(drawnName))
 	for (const asset of editor.getAssets()) expect(picturesOf({ ...asset })).toEqual({ print: added[0] })
+	vi.unstubAllGlobals()
+	vi.restoreAllMocks()
+})
+
+test('[PAPER8] what was copied on the board of another workshop brings its pictures along, and nothing of other houses', async () => {
+	drawing()
+	const { editor, added } = pasting(undefined)
+	const assetOf = (id: string, src: string) => ({
+		id: `asset:${id}`,
+		typeName: 'asset',
+		type: 'image',
+		props: { name: id, src, w: 40, h: 30, mimeType: 'image/webp', isAnimated: false },
+		meta: {},
+	})
+	const copied = [assetOf('own', 'data:image/webp;base64,AAAA'), assetOf('strange', 'https://fremd.example/spur.png')]
+	const content = {
+		shapes: [],
+		rootShapeIds: [],
+		bindings: [],
+		assets: copied,
+		schema: editor.store.schema.serialize(),
+	}
+	await editor.putExternalContent({ type: 'tldraw', content: content as never })
+	await vi.waitFor(() => expect(added).toEqual([drawnName]))
+	await vi.waitFor(() => expect(editor.getAssets().map((asset) => picturesOf({ ...asset }).print)).toEqual([drawnName]))
 	vi.unstubAllGlobals()
 	vi.restoreAllMocks()
 })
