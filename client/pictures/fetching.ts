@@ -15,7 +15,7 @@ export interface Fetching {
 /** @param get resolves to whether it was had; never rejects */
 export function createFetching(clock: Clock, get: (name: string) => Promise<boolean>): Fetching {
 	const underWay = new Map<string, Promise<void>>()
-	const pauses = new Map<string, () => void>()
+	const pauses = new Map<string, { tryNow(): void; cancel(): void }>()
 	let isClosed = false
 
 	async function attempt(name: string, attempts: number): Promise<void> {
@@ -27,10 +27,11 @@ export function createFetching(clock: Clock, get: (name: string) => Promise<bool
 			begin(name, attempts + 1)
 		}
 		const cancel = clock.after(pauseBefore(attempts), again)
-		pauses.set(name, () => {
+		const tryNow = () => {
 			cancel()
 			again()
-		})
+		}
+		pauses.set(name, { tryNow, cancel })
 	}
 	function begin(name: string, attempts: number): Promise<void> {
 		const work = underWay.get(name) ?? attempt(name, attempts)
@@ -41,10 +42,11 @@ export function createFetching(clock: Clock, get: (name: string) => Promise<bool
 	return {
 		fetch: (name) => (isClosed || pauses.has(name) ? Promise.resolve() : begin(name, 0)),
 		hurry() {
-			for (const tryNow of [...pauses.values()]) tryNow()
+			for (const { tryNow } of [...pauses.values()]) tryNow()
 		},
 		close() {
 			isClosed = true
+			for (const { cancel } of pauses.values()) cancel()
 			pauses.clear()
 		},
 	}

@@ -37,7 +37,7 @@ function house() {
 		device({ shelf = shelfInMemory(), mayAdd = true }: { shelf?: PictureShelf; mayAdd?: boolean } = {}) {
 			const pictures = createPictures({
 				server: {
-					picture: server.picture,
+					picture: (...about) => server.picture(...about),
 					async putPicture(name, parcel) {
 						sent.push(name)
 						return (await onTheWay(parcel.told, parcel.signal)) ?? server.putPicture(name, parcel)
@@ -83,6 +83,22 @@ test('[IMAGE1] others are told that a picture is still on its way, and see it wh
 	await clock.pass(2_000)
 	expect(ben.stateOf(picture.name).get().is).toBe('here')
 	close()
+})
+
+test('[IMAGE1] who has left the page asks for nothing any more', async () => {
+	const { device, server, clock, close } = house()
+	const ben = device()
+	await ben.fetch(wall().picture.name)
+	let asked = 0
+	const { picture } = server
+	server.picture = (...about) => {
+		asked++
+		return picture(...about)
+	}
+	close()
+	dispatchEvent(new Event('online'))
+	await clock.pass(600_000)
+	expect(asked).toBe(0)
 })
 
 test('[IMAGE2] it tells how much has gone out, and can be taken back until all has', async () => {
