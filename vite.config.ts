@@ -42,7 +42,7 @@ const pagesOfTheirOwn = [
 	'test/client/pages/phoneDoor.test.tsx',
 	'test/client/pages/projector.test.tsx',
 	'test/client/pages/workshop.test.tsx',
-	'test/client/pictures/shelf.test.ts',
+	'test/client/pictures/pictureStore.test.ts',
 	'test/client/sync/localCopy.test.ts',
 	'test/client/sync/reissue.test.ts',
 	'test/client/sync/setBack.test.ts',

@@ -3,8 +3,8 @@ import { type PictureType, readPicture } from '../../shared/pictures/index.ts'
 import type { Server } from '../api/server.ts'
 import { createValue, type Value, type WritableValue } from '../sync/value.ts'
 import { createFetching } from './fetching.ts'
+import type { PictureStore } from './pictureStore.ts'
 import type { PreparedPicture } from './prepare.ts'
-import type { PictureShelf } from './shelf.ts'
 import { createUploads, type Upload } from './uploads.ts'
 
 /** How it stands with a picture on this device. `absent`: not even the server has it, since it is still on its way there. */
@@ -40,13 +40,20 @@ export interface PicturesOptions {
 	token: () => string
 	/** whether this person hands pictures in */
 	mayAdd: boolean
-	shelf: PictureShelf
+	pictureStore: PictureStore
 	clock: Clock
 	/** makes an address for bytes, and takes it back */
 	addresses?: Pick<typeof URL, 'createObjectURL' | 'revokeObjectURL'>
 }
 
-export function createPictures({ server, token, mayAdd, shelf, clock, addresses = URL }: PicturesOptions): Pictures {
+export function createPictures({
+	server,
+	token,
+	mayAdd,
+	pictureStore,
+	clock,
+	addresses = URL,
+}: PicturesOptions): Pictures {
 	const states = new Map<string, WritableValue<PictureState>>()
 	const stateOf = (name: string) => {
 		const known = states.get(name) ?? createValue<PictureState>({ is: 'coming' })
@@ -66,9 +73,9 @@ export function createPictures({ server, token, mayAdd, shelf, clock, addresses 
 		return state.is === 'here' ? state.url : undefined
 	}
 
-	const uploads = createUploads({ server, token, shelf, clock, mayAdd })
+	const uploads = createUploads({ server, token, pictureStore, clock, mayAdd })
 	const fetching = createFetching(clock, async (name) => {
-		const kept = await shelf.read(name)
+		const kept = await pictureStore.read(name)
 		if (kept) {
 			show(name, kept.bytes, kept.type)
 			return true
@@ -80,7 +87,7 @@ export function createPictures({ server, token, mayAdd, shelf, clock, addresses 
 		}
 		const type = readPicture(answer.value)?.type
 		if (!type) return false
-		void shelf.keep(name, { bytes: answer.value, type })
+		void pictureStore.keep(name, { bytes: answer.value, type })
 		show(name, answer.value, type)
 		return true
 	})
@@ -99,7 +106,7 @@ export function createPictures({ server, token, mayAdd, shelf, clock, addresses 
 			if (present.is === 'here') addresses.revokeObjectURL(present.url)
 		}
 		states.clear()
-		shelf.close()
+		pictureStore.close()
 	}
 
 	return {
@@ -120,7 +127,7 @@ export function createPictures({ server, token, mayAdd, shelf, clock, addresses 
 		close,
 		async forget() {
 			close()
-			await shelf.erase()
+			await pictureStore.erase()
 		},
 	}
 }

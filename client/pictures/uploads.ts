@@ -3,8 +3,8 @@ import { refusals } from '../../shared/protocol/refusals.ts'
 import type { Failure } from '../api/failure.ts'
 import type { Server } from '../api/server.ts'
 import { createValue, type Value } from '../sync/value.ts'
+import type { KeptPicture, PictureStore } from './pictureStore.ts'
 import type { NamedPicture } from './prepare.ts'
-import type { KeptPicture, PictureShelf } from './shelf.ts'
 
 /** A picture that was made on this device and that the server does not have yet. */
 export interface Upload {
@@ -28,7 +28,7 @@ interface Waiting {
 interface UploadsOptions {
 	server: Pick<Server, 'putPicture'>
 	token: () => string
-	shelf: PictureShelf
+	pictureStore: PictureStore
 	clock: Clock
 	/** others only look: what waits on their device belongs to somebody else */
 	mayAdd: boolean
@@ -38,7 +38,7 @@ interface UploadsOptions {
 const pauseBefore = (attempt: number) => Math.min(30_000, 1_000 * 2 ** attempt)
 
 /** Hands pictures over one after the other, keeps them on the device until then, and goes on after a reload. */
-export function createUploads({ server, token, shelf, clock, mayAdd }: UploadsOptions) {
+export function createUploads({ server, token, pictureStore, clock, mayAdd }: UploadsOptions) {
 	const waiting = new Map<string, Waiting>()
 	const list = createValue<readonly Upload[]>([])
 	let underWay: { name: string; control: AbortController } | undefined
@@ -102,19 +102,19 @@ export function createUploads({ server, token, shelf, clock, mayAdd }: UploadsOp
 
 	/** The device keeps it as one it has seen. */
 	async function settle(name: string): Promise<void> {
-		const kept = await shelf.read(name)
+		const kept = await pictureStore.read(name)
 		if (!kept) return
 		const { waits: _, ...seen } = kept
-		await shelf.keep(name, seen)
+		await pictureStore.keep(name, seen)
 	}
 
 	async function keep({ name, bytes, type }: NamedPicture, isPreview: boolean): Promise<void> {
 		const picture = { bytes, type, waits: clock.now(), ...(isPreview && { isPreview: true as const }) }
 		enter(name, picture, false)
-		note(name, { isKept: await shelf.keep(name, picture) })
+		note(name, { isKept: await pictureStore.keep(name, picture) })
 	}
 
-	void shelf.waiting().then((kept) => {
+	void pictureStore.waiting().then((kept) => {
 		if (isClosed || !mayAdd) return
 		const inOrder = [...kept].sort(([, a], [, b]) => (a.waits ?? 0) - (b.waits ?? 0))
 		for (const [name, picture] of inOrder) enter(name, picture, true)
@@ -132,7 +132,7 @@ export function createUploads({ server, token, shelf, clock, mayAdd }: UploadsOp
 			waiting.delete(name)
 			if (underWay?.name === name) underWay.control.abort()
 			tell()
-			void shelf.drop(name)
+			void pictureStore.drop(name)
 		},
 		hurry: () => void sendAll(),
 		close(): void {

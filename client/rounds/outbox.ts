@@ -5,8 +5,8 @@ import type { Random } from '../../shared/lib/random.ts'
 import type { Attribution, Marks, RoundSettings } from '../../shared/rounds/round.ts'
 import type { Failure } from '../api/failure.ts'
 import type { TakingPart } from '../api/server.ts'
+import { openPictureStore, type PictureStore } from '../pictures/pictureStore.ts'
 import type { PreparedPicture } from '../pictures/prepare.ts'
-import { openPictureShelf, type PictureShelf } from '../pictures/shelf.ts'
 import type { Value } from '../sync/value.ts'
 import { createDelay } from './delay.ts'
 import { deliver } from './delivery.ts'
@@ -87,7 +87,7 @@ export interface OutboxOptions {
 	/** null: nothing outlasts the page */
 	storage?: DeviceStorage | null
 	/** where the pictures of photos wait */
-	shelf?: PictureShelf
+	pictureStore?: PictureStore
 	random?: Random
 }
 
@@ -102,7 +102,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 	const drafts = createDrafts(storage, workshop, participant)
 	const store = keptItems(storage, workshop, participant, clock.now())
 	const { items, find, waiting, put, drop } = store
-	const photoFiles = createPhotoFiles(options.shelf ?? openPictureShelf(workshop))
+	const photoFiles = createPhotoFiles(options.pictureStore ?? openPictureStore(workshop))
 	let cancelPause = () => {}
 	/** with which token something was sent last; the session may have been renewed since */
 	let sentWith = ''

@@ -16,7 +16,7 @@ export type Entry =
 			readonly for?: string
 	  }
 	| { readonly what: 'parked'; readonly text: string; readonly attribution?: Attribution }
-	/** its picture lies on the device's shelf of pictures; in `src` if an earlier version has entered it, until it has arrived */
+	/** its picture lies on the device with the other pictures; in `src` if an earlier version has entered it, until it has arrived */
 	| { readonly what: 'photo'; readonly photo: PhotoRequest }
 	/** the `since` of the step that one is ready with */
 	| { readonly what: 'ready'; readonly since: number | null }

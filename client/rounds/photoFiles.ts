@@ -2,8 +2,8 @@ import type { PhotoRequest } from '../../shared/collected/api.ts'
 import { failed } from '../../shared/lib/result.ts'
 import type { Answer } from '../api/call.ts'
 import type { TakingPart } from '../api/server.ts'
+import type { KeptPicture, PictureStore } from '../pictures/pictureStore.ts'
 import type { PreparedPicture } from '../pictures/prepare.ts'
-import type { KeptPicture, PictureShelf } from '../pictures/shelf.ts'
 
 /** The pictures of photos that wait to be handed in: too large for where the rest of an outbox lies. */
 export interface PhotoFiles {
@@ -14,19 +14,19 @@ export interface PhotoFiles {
 	close(): void
 }
 
-export function createPhotoFiles(shelf: PictureShelf): PhotoFiles {
+export function createPhotoFiles(pictureStore: PictureStore): PhotoFiles {
 	const inMemory = new Map<string, KeptPicture>()
 	const never = new AbortController().signal
 	return {
 		async keep({ picture, preview }) {
 			const files = preview ? [preview, picture] : [picture]
 			for (const { name, bytes, type } of files) inMemory.set(name, { bytes, type })
-			const kept = await Promise.all(files.map(({ name, bytes, type }) => shelf.keep(name, { bytes, type })))
+			const kept = await Promise.all(files.map(({ name, bytes, type }) => pictureStore.keep(name, { bytes, type })))
 			return !kept.includes(false)
 		},
 		async handOver(server, token, { picture, preview }) {
 			for (const name of [preview, picture]) {
-				const kept = name === undefined ? undefined : (inMemory.get(name) ?? (await shelf.read(name)))
+				const kept = name === undefined ? undefined : (inMemory.get(name) ?? (await pictureStore.read(name)))
 				if (name === undefined || !kept) continue
 				const answer = await server.putPicture(name, { bytes: kept.bytes, token, told: () => {}, signal: never })
 				if (!answer.ok) return failed(answer.failure)
@@ -34,6 +34,6 @@ export function createPhotoFiles(shelf: PictureShelf): PhotoFiles {
 			}
 			return { ok: true, value: undefined }
 		},
-		close: () => shelf.close(),
+		close: () => pictureStore.close(),
 	}
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import type { Failure } from '../../api/failure.ts'
-import { picturesWaiting } from '../../pictures/shelf.ts'
+import { picturesWaiting } from '../../pictures/pictureStore.ts'
 import { deviceStorage } from '../../rounds/itemStore.ts'
 import { type Left, leftOnDevice } from '../../rounds/leftOnDevice.ts'
 import { mayHoldUnsaved } from '../../sync/unsavedInCopies.ts'

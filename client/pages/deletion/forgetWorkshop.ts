@@ -1,4 +1,4 @@
-import { erasePictures } from '../../pictures/shelf.ts'
+import { erasePictures } from '../../pictures/pictureStore.ts'
 import { eraseAllLocalCopies } from '../../sync/localCopyName.ts'
 import { forgetAdmissions } from '../admission.ts'
 

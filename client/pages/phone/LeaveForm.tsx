@@ -1,4 +1,4 @@
-import { erasePictures } from '../../pictures/shelf.ts'
+import { erasePictures } from '../../pictures/pictureStore.ts'
 import { useOutbox } from '../../rounds/OutboxContext.ts'
 import { eraseLocalCopies } from '../../sync/localCopyName.ts'
 import { useValue } from '../../sync/RoomContext.ts'

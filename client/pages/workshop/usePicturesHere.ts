@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import { can } from '../../../shared/links/roles.ts'
 import type { Server } from '../../api/server.ts'
+import { openPictureStore } from '../../pictures/pictureStore.ts'
 import { createPictures, type Pictures } from '../../pictures/pictures.ts'
-import { openPictureShelf } from '../../pictures/shelf.ts'
 import type { Admission } from '../admission.ts'
 import type { WorkshopRooms } from './useRooms.ts'
 
@@ -14,7 +14,7 @@ export function usePicturesHere({ workshop, role }: Admission, { token }: Worksh
 			server,
 			token,
 			mayAdd: can(role, { do: 'contribute' }),
-			shelf: openPictureShelf(workshop),
+			pictureStore: openPictureStore(workshop),
 			clock: systemClock,
 		}),
 	)

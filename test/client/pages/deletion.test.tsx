@@ -7,7 +7,7 @@ import { forgetWorkshop } from '../../../client/pages/deletion/forgetWorkshop.ts
 import { WorkshopDeleted } from '../../../client/pages/deletion/WorkshopDeleted.tsx'
 import { WorkshopDoor } from '../../../client/pages/join/WorkshopDoor.tsx'
 import { recallPlace, rememberPlace } from '../../../client/pages/workshop/placeMemory.ts'
-import { openPictureShelf, picturesWaiting } from '../../../client/pictures/shelf.ts'
+import { openPictureStore, picturesWaiting } from '../../../client/pictures/pictureStore.ts'
 import { createDrafts } from '../../../client/rounds/drafts.ts'
 import { openOutboxStore } from '../../../client/rounds/outboxStore.ts'
 import { type LocalCopy, openLocalCopy } from '../../../client/sync/localCopy.ts'
@@ -147,13 +147,13 @@ test('[GONE3] changes of a board that were not saved are told of before they go'
 })
 
 test('[GONE3] a picture that was not handed over is told of before it goes', async () => {
-	const shelf = openPictureShelf('lindenau')
+	const pictureStore = openPictureStore('lindenau')
 	const picture = { bytes: new Uint8Array(3), type: 'image/webp' } as const
-	await shelf.keep('seen', picture)
+	await pictureStore.keep('seen', picture)
 	expect(await picturesWaiting('lindenau')).toBe(false)
-	await shelf.keep('made here', { ...picture, waits: 1 })
+	await pictureStore.keep('made here', { ...picture, waits: 1 })
 	expect(await picturesWaiting('lindenau')).toBe(true)
-	shelf.close()
+	pictureStore.close()
 	screen = await render(<WorkshopDeleted workshop="lindenau" failure={{ id: 'workshopDeleted' }} />)
 	await screen.shows('was nicht gespeichert wurde')
 	expect(await copiesOf('lindenau')).toBe(1)

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Failure } from '../../../client/api/failure.ts'
+import { noPictureStore, type PictureStore } from '../../../client/pictures/pictureStore.ts'
 import { createPictures, type Pictures } from '../../../client/pictures/pictures.ts'
 import { named, type PreparedPicture } from '../../../client/pictures/prepare.ts'
-import { noPictureShelf, type PictureShelf } from '../../../client/pictures/shelf.ts'
 import { failed, type Result } from '../../../shared/lib/result.ts'
 import { jpegFile } from '../../helpers/pictureFiles.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 import { fakeServer, serverAway } from '../fakeServer.ts'
-import { shelfInMemory } from './shelfInMemory.ts'
+import { storeInMemory } from './storeInMemory.ts'
 
 /** A wall of paper, photographed: another one for each number. */
 function wall(number = 0): PreparedPicture {
@@ -34,7 +34,7 @@ function house() {
 		meanwhile(next: typeof onTheWay) {
 			onTheWay = next
 		},
-		device({ shelf = shelfInMemory(), mayAdd = true }: { shelf?: PictureShelf; mayAdd?: boolean } = {}) {
+		device({ pictureStore = storeInMemory(), mayAdd = true }: { pictureStore?: PictureStore; mayAdd?: boolean } = {}) {
 			const pictures = createPictures({
 				server: {
 					picture: (...about) => server.picture(...about),
@@ -45,7 +45,7 @@ function house() {
 				},
 				token: () => 'token',
 				mayAdd,
-				shelf,
+				pictureStore,
 				clock,
 				addresses: { createObjectURL: () => `blob:${++addresses}`, revokeObjectURL() {} },
 			})
@@ -123,9 +123,9 @@ test('[IMAGE2] it tells how much has gone out, and can be taken back until all h
 
 test('[IMAGE3] what is made without a connection waits on the device, over a reload too, and is handed over once', async () => {
 	const { device, server, sent, clock, close } = house()
-	const shelf = shelfInMemory()
+	const pictureStore = storeInMemory()
 	server.refuses = serverAway
-	const before = device({ shelf })
+	const before = device({ pictureStore })
 	const [one, two] = [wall(1), wall(2)]
 	before.add(one)
 	await clock.pass(10)
@@ -139,13 +139,13 @@ test('[IMAGE3] what is made without a connection waits on the device, over a rel
 	sent.length = 0
 	server.refuses = undefined
 
-	const after = device({ shelf })
+	const after = device({ pictureStore })
 	expect(await after.fetch(two.picture.name)).toMatch(/^blob:/)
 	await clock.pass(100)
 	expect(sent).toHaveLength(4)
 	expect(server.pictures.size).toBe(4)
 	expect(after.uploads.get()).toEqual([])
-	const third = device({ shelf })
+	const third = device({ pictureStore })
 	await clock.pass(60_000)
 	expect([sent.length, third.uploads.get()]).toEqual([4, []])
 	close()
@@ -154,7 +154,7 @@ test('[IMAGE3] what is made without a connection waits on the device, over a rel
 test('[IMAGE3] a device that cannot keep it says so, and hands it over as soon as the network is back', async () => {
 	const { device, server, clock, close } = house()
 	server.refuses = serverAway
-	const anna = device({ shelf: noPictureShelf })
+	const anna = device({ pictureStore: noPictureStore })
 	anna.add(wall())
 	await clock.pass(120_000)
 	expect(anna.uploads.get()).toMatchObject([{ is: 'waiting', isKept: false }])
@@ -167,8 +167,8 @@ test('[IMAGE3] a device that cannot keep it says so, and hands it over as soon a
 
 test('[IMAGE4] a refusal stays in sight until the person decides, and holds up no other picture', async () => {
 	const { device, server, clock, meanwhile, close } = house()
-	const shelf = shelfInMemory()
-	const anna = device({ shelf })
+	const pictureStore = storeInMemory()
+	const anna = device({ pictureStore })
 	const [one, two] = [wall(1), wall(2)]
 	let isFull = true
 	meanwhile(async () => (isFull ? failed({ id: 'documentFull' }) : undefined))
@@ -181,34 +181,34 @@ test('[IMAGE4] a refusal stays in sight until the person decides, and holds up n
 	expect([...server.pictures.keys()]).toEqual([two.picture.name])
 	anna.giveUp(one.picture.name)
 	await clock.pass(10)
-	expect([anna.uploads.get(), shelf.kept.has(one.picture.name)]).toEqual([[], false])
+	expect([anna.uploads.get(), pictureStore.kept.has(one.picture.name)]).toEqual([[], false])
 	close()
 })
 
 test('[IMAGE5] a picture that was seen once is never asked for again on this device', async () => {
 	const { device, server, clock, close } = house()
-	const shelf = shelfInMemory()
+	const pictureStore = storeInMemory()
 	const { picture } = wall()
 	server.pictures.set(picture.name, picture.bytes)
-	await device({ shelf }).fetch(picture.name)
+	await device({ pictureStore }).fetch(picture.name)
 	await clock.pass(10)
 	server.pictures.clear()
-	expect(await device({ shelf }).fetch(picture.name)).toMatch(/^blob:/)
+	expect(await device({ pictureStore }).fetch(picture.name)).toMatch(/^blob:/)
 	close()
 })
 
 test('[IMAGE6] who only looks hands nothing over that somebody else left on this device', async () => {
 	const { device, server, sent, clock, close } = house()
-	const shelf = shelfInMemory()
+	const pictureStore = storeInMemory()
 	server.refuses = serverAway
-	device({ shelf }).add(wall())
+	device({ pictureStore }).add(wall())
 	await clock.pass(10)
 	close()
 	sent.length = 0
 	server.refuses = undefined
-	const reader = device({ shelf, mayAdd: false })
+	const reader = device({ pictureStore, mayAdd: false })
 	await clock.pass(60_000)
 	expect([sent, reader.uploads.get()]).toEqual([[], []])
-	expect(shelf.kept.size).toBe(2)
+	expect(pictureStore.kept.size).toBe(2)
 	close()
 })

@@ -1,8 +1,8 @@
 // One queue on one phone, and all that can befall it: each test is a day of the same device.
 
 import { afterEach, expect, test, vi } from 'vitest'
+import { noPictureStore } from '../../../client/pictures/pictureStore.ts'
 import { named } from '../../../client/pictures/prepare.ts'
-import { noPictureShelf } from '../../../client/pictures/shelf.ts'
 import type { Outbox } from '../../../client/rounds/outbox.ts'
 import { createOutbox, photosAtOnce } from '../../../client/rounds/outbox.ts'
 import type { OutboxItem } from '../../../client/rounds/outboxItem.ts'
@@ -282,7 +282,7 @@ test('[OUTBOX2] a photo that an earlier version entered is handed in as it lies 
 })
 
 test('[OUTBOX5] where pictures cannot be kept, that is said', async () => {
-	const device = phone({ shelf: noPictureShelf })
+	const device = phone({ pictureStore: noPictureStore })
 	device.offline()
 	const outbox = opened(device.open())
 	outbox.photo(...photo)

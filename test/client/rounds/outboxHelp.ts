@@ -4,7 +4,7 @@ import type { OutboxItem } from '../../../client/rounds/outboxItem.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 import { type FakeServer, fakeServer, serverAway } from '../fakeServer.ts'
-import { shelfInMemory } from '../pictures/shelfInMemory.ts'
+import { storeInMemory } from '../pictures/storeInMemory.ts'
 
 export const tableQuestion: OpenRound = {
 	id: 'roundTable000001',
@@ -32,9 +32,11 @@ export const dotsRound: OpenRound = {
 }
 
 /** A phone in Lindenau whose connection, storage and clock are in the hands of the test. */
-export function phone(shared: Partial<Pick<OutboxOptions, 'participant' | 'rejoin' | 'token' | 'shelf'>> & Where = {}) {
+export function phone(
+	shared: Partial<Pick<OutboxOptions, 'participant' | 'rejoin' | 'token' | 'pictureStore'>> & Where = {},
+) {
 	const { server = fakeServer(), storage = memoryStorage(), clock = virtualClock(), seed: first = 7, ...more } = shared
-	const shelf = shelfInMemory()
+	const pictureStore = storeInMemory()
 	let seed = first
 	/** what reached the server, in order */
 	const calls: string[] = []
@@ -64,7 +66,7 @@ export function phone(shared: Partial<Pick<OutboxOptions, 'participant' | 'rejoi
 			},
 			clock,
 			storage,
-			shelf,
+			pictureStore,
 			random: seededRandom(seed++),
 			...more,
 		})

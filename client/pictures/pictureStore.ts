@@ -11,7 +11,7 @@ export interface KeptPicture {
 }
 
 /** Where a device keeps pictures of a workshop: those it has seen, and those it has still to hand over. Nothing here rejects. */
-export interface PictureShelf {
+export interface PictureStore {
 	/** everything the server does not have yet */
 	waiting(): Promise<Map<string, KeptPicture>>
 	read(name: string): Promise<KeptPicture | undefined>
@@ -24,12 +24,12 @@ export interface PictureShelf {
 }
 
 const place = 'pictures'
-const shelfName = (workshop: string) => `netzwerkstatt/${workshop}/pictures`
+const databaseName = (workshop: string) => `netzwerkstatt/${workshop}/pictures`
 
-/** The shelf in the browser's database; where there is none, nothing outlasts the page. */
-export function openPictureShelf(workshop: string): PictureShelf {
-	if (typeof indexedDB === 'undefined') return noPictureShelf
-	const opened = openDatabase(shelfName(workshop))
+/** The store in the browser's database; where there is none, nothing outlasts the page. */
+export function openPictureStore(workshop: string): PictureStore {
+	if (typeof indexedDB === 'undefined') return noPictureStore
+	const opened = openDatabase(databaseName(workshop))
 	const ask = async <Answer>(
 		mode: IDBTransactionMode,
 		request: (store: IDBObjectStore) => IDBRequest<Answer>,
@@ -63,7 +63,7 @@ export function openPictureShelf(workshop: string): PictureShelf {
 export function erasePictures(workshop: string): Promise<void> {
 	return new Promise((resolve) => {
 		if (typeof indexedDB === 'undefined') return resolve()
-		const request = indexedDB.deleteDatabase(shelfName(workshop))
+		const request = indexedDB.deleteDatabase(databaseName(workshop))
 		request.onsuccess = request.onerror = request.onblocked = () => resolve()
 	})
 }
@@ -71,7 +71,7 @@ export function erasePictures(workshop: string): Promise<void> {
 /** Whether this device keeps pictures of a workshop that the server does not have. Looking for them brings nothing about. */
 export async function picturesWaiting(workshop: string): Promise<boolean> {
 	if (typeof indexedDB === 'undefined') return false
-	const database = await existing(shelfName(workshop))
+	const database = await existing(databaseName(workshop))
 	if (!database) return false
 	try {
 		const kept: KeptPicture[] = await answered(database.transaction(place).objectStore(place).getAll())
@@ -93,7 +93,7 @@ function existing(name: string): Promise<IDBDatabase | undefined> {
 }
 
 /** For browsers that keep nothing, and for tests. */
-export const noPictureShelf: PictureShelf = {
+export const noPictureStore: PictureStore = {
 	waiting: async () => new Map(),
 	read: async () => undefined,
 	keep: async () => false,

@@ -1,17 +1,17 @@
 import 'fake-indexeddb/auto'
 import { afterEach, expect, test } from 'vitest'
-import { erasePictures, openPictureShelf, picturesWaiting } from '../../../client/pictures/shelf.ts'
+import { erasePictures, openPictureStore, picturesWaiting } from '../../../client/pictures/pictureStore.ts'
 
 const picture = { bytes: new Uint8Array([1, 2, 3]), type: 'image/webp' } as const
 
 afterEach(() => erasePictures('lindenau'))
 
 test('[IMAGE3] what waits is found again after a reload, what was only seen is read again', async () => {
-	const before = openPictureShelf('lindenau')
+	const before = openPictureStore('lindenau')
 	expect(await before.keep('seen', picture)).toBe(true)
 	expect(await before.keep('made', { ...picture, waits: 5 })).toBe(true)
 	before.close()
-	const after = openPictureShelf('lindenau')
+	const after = openPictureStore('lindenau')
 	const waiting = await after.waiting()
 	expect([...waiting].map(([name, { waits, type }]) => [name, waits, type])).toEqual([['made', 5, 'image/webp']])
 	expect([...(waiting.get('made')?.bytes ?? [])]).toEqual([1, 2, 3])
@@ -21,9 +21,9 @@ test('[IMAGE3] what waits is found again after a reload, what was only seen is r
 	after.close()
 })
 
-test('[IMAGE3] a workshop has its own shelf, and erasing it leaves nothing of it', async () => {
-	const [here, there] = [openPictureShelf('lindenau'), openPictureShelf('elsterau')]
-	for (const shelf of [here, there]) await shelf.keep('wall', { ...picture, waits: 1 })
+test('[IMAGE3] a workshop has its own store, and erasing it leaves nothing of it', async () => {
+	const [here, there] = [openPictureStore('lindenau'), openPictureStore('elsterau')]
+	for (const pictureStore of [here, there]) await pictureStore.keep('wall', { ...picture, waits: 1 })
 	await here.erase()
 	expect(await picturesWaiting('lindenau')).toBe(false)
 	expect(await there.read('wall')).toBeDefined()
@@ -33,11 +33,11 @@ test('[IMAGE3] a workshop has its own shelf, and erasing it leaves nothing of it
 	expect(await indexedDB.databases()).toEqual([])
 })
 
-test('[IMAGE3] another window that erases the shelf waits for nobody, and costs this one nothing but the shelf', async () => {
-	const shelf = openPictureShelf('lindenau')
-	await shelf.keep('wall', picture)
+test('[IMAGE3] another window that erases the store waits for nobody, and costs this one nothing else', async () => {
+	const pictureStore = openPictureStore('lindenau')
+	await pictureStore.keep('wall', picture)
 	await erasePictures('lindenau')
-	expect(await shelf.keep('wall', picture)).toBe(false)
-	expect(await shelf.read('wall')).toBeUndefined()
-	expect((await shelf.waiting()).size).toBe(0)
+	expect(await pictureStore.keep('wall', picture)).toBe(false)
+	expect(await pictureStore.read('wall')).toBeUndefined()
+	expect((await pictureStore.waiting()).size).toBe(0)
 })

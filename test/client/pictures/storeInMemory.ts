@@ -1,10 +1,10 @@
-import { type KeptPicture, noPictureShelf, type PictureShelf } from '../../../client/pictures/shelf.ts'
+import { type KeptPicture, noPictureStore, type PictureStore } from '../../../client/pictures/pictureStore.ts'
 
 /** A device's own store: it outlasts the page. */
-export function shelfInMemory(): PictureShelf & { kept: Map<string, KeptPicture> } {
+export function storeInMemory(): PictureStore & { kept: Map<string, KeptPicture> } {
 	const kept = new Map<string, KeptPicture>()
 	return {
-		...noPictureShelf,
+		...noPictureStore,
 		kept,
 		waiting: async () => new Map([...kept].filter(([, { waits }]) => waits !== undefined)),
 		read: async (name) => kept.get(name),
