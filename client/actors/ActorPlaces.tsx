@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import type { Appearance } from '../../shared/blocks/appearances.ts'
 import type { Actor } from '../../shared/registry/index.ts'
-import { useNavigation } from '../navigation/ways.ts'
+import { useNavigation } from '../navigation/navigation.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { registryTexts } from './registryTexts.ts'

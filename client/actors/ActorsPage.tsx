@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { actorTable, csvFile } from '../../shared/registry/csv/index.ts'
 import { type Actor, findActor } from '../../shared/registry/index.ts'
-import { useNavigation } from '../navigation/ways.ts'
+import { useNavigation } from '../navigation/navigation.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'

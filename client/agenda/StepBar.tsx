@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { lacksOptions, neighbourStep, startStep } from '../../shared/agenda/index.ts'
-import { useNavigation } from '../navigation/ways.ts'
+import { useNavigation } from '../navigation/navigation.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { byServerTime } from './byServerTime.ts'

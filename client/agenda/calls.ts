@@ -1,5 +1,5 @@
 import type { Now } from '../../shared/agenda/index.ts'
-import type { Destination } from '../navigation/ways.ts'
+import type { Destination } from '../navigation/navigation.ts'
 import type { Followed } from './followed.ts'
 
 /** Something takes everybody somewhere: a step that began, or the moderation that called. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Destination } from '../navigation/ways.ts'
+import type { Destination } from '../navigation/navigation.ts'
 import { type Call, followedOf, isWriting, newCall } from './calls.ts'
 import { recallFollowed, rememberFollowed } from './followed.ts'
 import { useNow } from './now.ts'

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { Box, type BoxLike, type Editor, type TLShape, type TLShapeId } from 'tldraw'
 import { placedBlocks } from '../../shared/blocks/index.ts'
-import { type Destination, useNavigation } from '../navigation/ways.ts'
+import { type Destination, useNavigation } from '../navigation/navigation.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { showExactly, showPart } from './camera.ts'
 

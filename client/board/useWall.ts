@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { type Editor, react } from 'tldraw'
 import { headingHeight, letterHeight } from '../../shared/board/cards/index.ts'
-import type { Part } from '../navigation/ways.ts'
+import type { Part } from '../navigation/navigation.ts'
 import { showExactly } from './camera.ts'
 import type { ClusterShape } from './cards/ClusterShapeUtil.tsx'
 import { headingOf, readHeadingsFrom } from './cards/heading.ts'

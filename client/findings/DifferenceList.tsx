@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import { type BlockRef, methodIdOf } from '../../shared/blocks/index.ts'
 import { type Finding, takeAsTask } from '../../shared/findings/index.ts'
-import { useNavigation } from '../navigation/ways.ts'
+import { useNavigation } from '../navigation/navigation.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'

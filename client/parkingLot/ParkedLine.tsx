@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { textFields } from '../../shared/text/fields.ts'
 import { goOn } from '../listEditing/goOn.ts'
-import { useNavigation } from '../navigation/ways.ts'
+import { useNavigation } from '../navigation/navigation.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useText } from '../sync/useText.ts'
 import { useTexts } from '../texts/texts.ts'

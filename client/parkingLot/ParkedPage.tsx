@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { RemovedNotice } from '../listEditing/RemovedNotice.tsx'
 import { useUndoKeys } from '../listEditing/useUndoKeys.ts'
-import { useNavigation } from '../navigation/ways.ts'
+import { useNavigation } from '../navigation/navigation.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'

@@ -1,6 +1,6 @@
 import type { Method } from '../../shared/methods/index.ts'
 import { addMethodBoard } from '../../shared/methods/methodBoard.ts'
-import { useNavigation } from '../navigation/ways.ts'
+import { useNavigation } from '../navigation/navigation.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useCallback, useDeferredValue, useId, useMemo, useS
 import type * as Y from 'yjs'
 import { type Hit, search, searchEntries } from '../../shared/search/index.ts'
 import { blockIcon } from '../navigation/blockIcon.ts'
-import { useNavigation } from '../navigation/ways.ts'
+import { useNavigation } from '../navigation/navigation.ts'
 import { useResults } from '../sync/ResultsContext.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useUnhurried } from '../sync/unhurried.ts'

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { type Destination, useNavigation } from '../navigation/ways.ts'
+import { type Destination, useNavigation } from '../navigation/navigation.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import type { ShownTask } from './watchTasks.ts'
 

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { boardsOf } from '../../shared/board/boards.ts'
 import { useServerNow } from '../agenda/useServerNow.ts'
-import { useNavigation } from '../navigation/ways.ts'
+import { useNavigation } from '../navigation/navigation.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { useAlarms } from './alarm/useAlarms.ts'

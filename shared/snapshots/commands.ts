@@ -8,7 +8,7 @@ import type { JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
-import { snapshotsOf, snapshotVersion } from './stand.ts'
+import { snapshotsOf, snapshotVersion } from './snapshot.ts'
 
 /** Keeps what a block says now under this name; gives the stand's id. */
 export const keepSnapshot = command(

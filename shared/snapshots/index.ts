@@ -1,3 +1,3 @@
 /** Dated states of blocks: then, to be compared with now. */
 export * from './commands.ts'
-export * from './stand.ts'
+export * from './snapshot.ts'

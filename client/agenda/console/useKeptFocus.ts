@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import { useNavigation } from '../../navigation/ways.ts'
+import { useNavigation } from '../../navigation/navigation.ts'
 
 /**
  * Keeps the focus in the console, so that its keys go on working: it begins there, comes back whenever the person goes to

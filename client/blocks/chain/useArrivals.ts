@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { findChainStep } from '../../../shared/blocks/chain/index.ts'
-import { useShownElement } from '../../navigation/ways.ts'
+import { useShownElement } from '../../navigation/navigation.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { stateOfElement } from './elements.ts'
 import { personalOf, useChangePersonal, usePersonal, viewShowing } from './personal.ts'

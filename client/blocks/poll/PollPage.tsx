@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useShownElement } from '../../navigation/ways.ts'
+import { useShownElement } from '../../navigation/navigation.ts'
 import { usePoll } from '../../rounds/results/usePoll.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import type { BlockPageProps } from '../blockView.ts'

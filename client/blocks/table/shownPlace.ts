@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useShownElement } from '../../navigation/ways.ts'
+import { useShownElement } from '../../navigation/navigation.ts'
 import type { Place } from './grid.ts'
 
 /** Where in a table a person was taken; a new object each time. */

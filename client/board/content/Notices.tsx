@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useEditor, useToasts } from 'tldraw'
-import { useNavigation } from '../../navigation/ways.ts'
+import { useNavigation } from '../../navigation/navigation.ts'
 import { usePictures } from '../../pictures/PicturesContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { onParked } from '../cards/parking.ts'

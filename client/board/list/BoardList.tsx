@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { BlockRef } from '../../../shared/blocks/index.ts'
-import { useNavigation } from '../../navigation/ways.ts'
+import { useNavigation } from '../../navigation/navigation.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'

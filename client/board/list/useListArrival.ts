@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react'
 import type * as Y from 'yjs'
 import { estimatedSize, placeOnBoard } from '../../../shared/board/cards/index.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
-import { type Destination, type Part, useNavigation } from '../../navigation/ways.ts'
+import { type Destination, type Part, useNavigation } from '../../navigation/navigation.ts'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
 import { lineOf } from './useListDesk.ts'
 

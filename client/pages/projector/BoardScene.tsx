@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { methodOf } from '../../../shared/methods/index.ts'
 import { MethodsContext } from '../../blocks/MethodsContext.ts'
-import type { Part } from '../../navigation/ways.ts'
+import type { Part } from '../../navigation/navigation.ts'
 import { RoomContext, type RoomView } from '../../sync/RoomContext.ts'
 import { createValue } from '../../sync/value.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'

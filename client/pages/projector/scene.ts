@@ -1,5 +1,5 @@
 import type { Now, Sight, StepPage } from '../../../shared/agenda/index.ts'
-import type { Part } from '../../navigation/ways.ts'
+import type { Part } from '../../navigation/navigation.ts'
 
 type Round = NonNullable<Now['round']>
 

@@ -1,6 +1,6 @@
 import type { Now } from '../../../shared/agenda/index.ts'
 import { roundSight } from '../../navigation/boardSight.ts'
-import { useNavigation } from '../../navigation/ways.ts'
+import { useNavigation } from '../../navigation/navigation.ts'
 import { Contribute } from '../../rounds/Contribute.tsx'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'

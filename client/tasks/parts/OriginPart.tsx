@@ -1,5 +1,5 @@
 import type { TaskOrigin } from '../../../shared/registry/index.ts'
-import { useNavigation } from '../../navigation/ways.ts'
+import { useNavigation } from '../../navigation/navigation.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'

@@ -63,7 +63,7 @@ describe('bodies that are not what they should be', () => {
 		const { ask, pass } = runApp({ settings: { FOUNDINGS_PER_HOUR: '3' } })
 		const foundFrom = (from: string) => ask('POST', '/api/workshops', { body: { title: 'Test' }, from })
 		for (let i = 0; i < 3; i++) expect((await foundFrom('192.0.2.1')).status).toBe(201)
-		expect((await foundFrom('192.0.2.1')).body).toMatchObject({ error: { id: 'tooMany', waitMs: 3_600_000 } })
+		expect((await foundFrom('192.0.2.1')).body).toMatchObject({ error: { id: 'tooMany', waitMs: 1_200_000 } })
 		expect((await foundFrom('192.0.2.2')).status).toBe(201)
 		pass(3_600_000)
 		expect((await foundFrom('192.0.2.1')).status).toBe(201)

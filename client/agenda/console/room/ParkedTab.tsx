@@ -1,5 +1,5 @@
 import { park } from '../../../../shared/parkingLot/index.ts'
-import { useNavigation } from '../../../navigation/ways.ts'
+import { useNavigation } from '../../../navigation/navigation.ts'
 import { NewParked } from '../../../parkingLot/NewParked.tsx'
 import type { ShownParked } from '../../../parkingLot/watchParked.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react'
 import { lacksOptions, type Step } from '../../../../shared/agenda/index.ts'
+import { useNavigation } from '../../../navigation/navigation.ts'
 import { useBoards } from '../../../navigation/watchBoards.ts'
-import { useNavigation } from '../../../navigation/ways.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useNow } from '../../now.ts'

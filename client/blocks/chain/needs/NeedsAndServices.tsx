@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useShownElement } from '../../../navigation/ways.ts'
+import { useShownElement } from '../../../navigation/navigation.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { Box, type Editor } from 'tldraw'
 import { showPart } from '../../../board/camera.ts'
-import { useShownElement } from '../../../navigation/ways.ts'
+import { useShownElement } from '../../../navigation/navigation.ts'
 import { changePersonal, type MapView, personalOf } from '../personal.ts'
 import type { Drawings } from '../picture/pictures.ts'
 import { boundsOfElement } from './elementBounds.ts'

@@ -10,7 +10,7 @@ import {
 } from '../../../../shared/blocks/table/index.ts'
 import { actorsOf } from '../../../../shared/registry/index.ts'
 import type { Snapshot } from '../../../../shared/snapshots/index.ts'
-import { useSnapshots } from '../../../snapshots/useStands.ts'
+import { useSnapshots } from '../../../snapshots/useSnapshots.ts'
 import { derived } from '../../../sync/derived.ts'
 import { allOf } from '../../../sync/parts.ts'
 import { useRoom, useValue } from '../../../sync/RoomContext.ts'

@@ -1,7 +1,7 @@
 import { addBoard } from '../../../../shared/board/boards.ts'
 import type { Stage } from '../../../../shared/methods/index.ts'
 import { type RoadmapBoard, stageOf, stages, stageToGoOn } from '../../../../shared/roadmap/index.ts'
-import { type Destination, useNavigation } from '../../../navigation/ways.ts'
+import { type Destination, useNavigation } from '../../../navigation/navigation.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'

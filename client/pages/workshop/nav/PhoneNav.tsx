@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useNavigation } from '../../../navigation/ways.ts'
+import { useNavigation } from '../../../navigation/navigation.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../shared/snapshots/index.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Menu } from '../ui/Menu.tsx'
-import { SnapshotForm } from './StandForm.tsx'
+import { SnapshotForm } from './SnapshotForm.tsx'
 import { snapshotTexts } from './texts.ts'
 
 /** One kept state: what it is called, when and by whom it was kept. */

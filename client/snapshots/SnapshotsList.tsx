@@ -8,10 +8,10 @@ import { useLocale } from '../texts/locale.ts'
 import { personName } from '../texts/personName.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
-import { SnapshotForm } from './StandForm.tsx'
-import { SnapshotItem } from './StandItem.tsx'
+import { SnapshotForm } from './SnapshotForm.tsx'
+import { SnapshotItem } from './SnapshotItem.tsx'
 import { snapshotTexts } from './texts.ts'
-import { useSnapshots } from './useStands.ts'
+import { useSnapshots } from './useSnapshots.ts'
 import './snapshots.css'
 
 /** The kept states of a block: keeping one more, choosing one to compare with; the moderation renames and removes. */
