@@ -8,6 +8,7 @@ import { isWrite } from './frames.ts'
 import { Ledger } from './ledger.ts'
 import type { Rates } from './rates.ts'
 import type { RelaySocket, Session } from './session.ts'
+import type { TurnShare } from './turnShare.ts'
 
 /** So many waiting bytes anybody may have, however many wait of others. */
 const fairShare = 64 * 1024
@@ -22,6 +23,13 @@ export interface Host {
 
 /** What is left to do of a frame once this resolves, possibly not all of it yet. The frames after it wait; it may reject as it may throw. */
 export type Remainder = Promise<() => Remainder | undefined>
+
+/** What a connection works with: `turn` is shared by its workshop, `rates` by its participant. */
+interface Means {
+	context: Context
+	rates: Rates
+	turn: TurnShare
+}
 
 /** One person in one room. Frames are handled in order, and never faster than the person's allowance. */
 export class RoomConnection implements Receiver, Present {
@@ -44,6 +52,7 @@ export class RoomConnection implements Receiver, Present {
 	readonly #context: Context
 	readonly #onEnd: (connection: RoomConnection) => void
 	readonly #rates: Rates
+	readonly #turn: TurnShare
 	#host: Host | undefined
 	#ended = false
 	#inbox: Uint8Array[] = []
@@ -56,7 +65,7 @@ export class RoomConnection implements Receiver, Present {
 		session: Session,
 		room: RoomName,
 		socket: RelaySocket,
-		{ context, rates }: { context: Context; rates: Rates },
+		{ context, rates, turn }: Means,
 		onEnd: (connection: RoomConnection) => void,
 	) {
 		this.session = session
@@ -65,6 +74,7 @@ export class RoomConnection implements Receiver, Present {
 		this.#context = context
 		this.#onEnd = onEnd
 		this.#rates = rates
+		this.#turn = turn
 	}
 
 	/** The room is open: what came in meanwhile is handled now. */
@@ -159,6 +169,11 @@ export class RoomConnection implements Receiver, Present {
 		while (host && !this.#ended && !this.#sleeping) {
 			const frame = this.#inbox[0]
 			if (!frame) break
+			const others = this.#turn.wait()
+			if (others) {
+				this.#giveWay(others)
+				break
+			}
 			const wait = this.#charge(frame)
 			if (wait > 0) {
 				this.#sleep(wait)
@@ -225,12 +240,23 @@ export class RoomConnection implements Receiver, Present {
 		const { stopwatch } = this.#context
 		const began = stopwatch()
 		task()
-		this.#rates.work.take(stopwatch() - began)
+		const took = stopwatch() - began
+		this.#rates.work.take(took)
+		this.#turn.note(took)
 	}
 
 	#weigh(bytes: number): void {
 		this.#inboxSize += bytes
 		this.#context.inbox.bytes += bytes
+	}
+
+	/** Other workshops have their turn first. */
+	#giveWay(others: Promise<void>): void {
+		this.#sleeping = true
+		void others.then(() => {
+			this.#sleeping = false
+			if (!this.#ended) this.#work()
+		})
 	}
 
 	#sleep(ms: number): void {

@@ -22,6 +22,7 @@ import type { RoomDocument } from './roomDocument.ts'
 import type { Session } from './session.ts'
 import { Snapshots } from './snapshots.ts'
 import { SystemWriting } from './systemWriting.ts'
+import type { TurnShare } from './turnShare.ts'
 import { Writing } from './writing.ts'
 
 /** bytes of a state vector for authors whose edits have not come yet: some 2,000 */
@@ -31,6 +32,8 @@ const unknownAuthors = 16 * 1024
 export interface Rules {
 	/** what the room means */
 	readonly policy: RoomPolicy
+	/** the workshop's part of each turn of the event loop */
+	readonly turn: TurnShare
 	/** what holds for everybody's rights at this moment */
 	conditions(): Conditions
 	/** Whether one more connection of this person is not too many. */

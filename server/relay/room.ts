@@ -57,8 +57,8 @@ export class Room {
 
 	enter(session: Session, socket: RelaySocket): RoomConnection {
 		const { room } = this.key
-		const paid = { context: this.#context, rates: this.#rates.enter(session.participant) }
-		const connection = new RoomConnection(session, room, socket, paid, (ended) => this.#leave(ended))
+		const means = { context: this.#context, rates: this.#rates.enter(session.participant), turn: this.#rules.turn }
+		const connection = new RoomConnection(session, room, socket, means, (ended) => this.#leave(ended))
 		if (!can(session.role, { do: 'read', room })) connection.close('notAllowed')
 		else if (!this.#hasSeatFor(session)) connection.close('roomFull')
 		else if (!this.#rules.admits(session)) connection.close('tooMany')

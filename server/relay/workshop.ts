@@ -8,6 +8,7 @@ import type { LiveRoom, Rules } from './liveRoom.ts'
 import type { RoomPolicy } from './policy.ts'
 import { Room } from './room.ts'
 import { Ruling } from './ruling.ts'
+import { TurnShare } from './turnShare.ts'
 
 /**
  * A workshop as long as any of its rooms is open. Its rooms are separate but for what their policies say: one room may
@@ -22,11 +23,13 @@ export class Workshop {
 	/** by the room that says it */
 	readonly #rulings = new Map<RoomName, Ruling>()
 	readonly #brakes = new Map<RoomName, Brakes>()
+	readonly #turn: TurnShare
 
 	constructor(id: string, context: Context, onEmpty: () => void) {
 		this.#id = id
 		this.#context = context
 		this.#onEmpty = onEmpty
+		this.#turn = new TurnShare(context.nextTurn)
 	}
 
 	get rooms(): Room[] {
@@ -58,6 +61,7 @@ export class Workshop {
 		const brakes = policy.brakedBy && this.#brakesBy(policy.brakedBy)
 		const rules: Rules = {
 			policy,
+			turn: this.#turn,
 			admits: ({ participant }) => this.#connectionsOf(participant) < this.#context.limits.participantConnections,
 			conditions: () => ruling?.conditions ?? openConditions,
 			isBraked: (session) => brakes?.holds(session) === true,
