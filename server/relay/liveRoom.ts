@@ -1,4 +1,4 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { assertNever } from '../../shared/lib/assertNever.ts'
 import { delayed, Throttle } from '../../shared/lib/throttle.ts'
 import { type Conditions, can } from '../../shared/links/roles.ts'
@@ -9,7 +9,7 @@ import { Authorship } from './authorship.ts'
 import type { Host, Remainder, RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { Delivery } from './delivery.ts'
-import { brakedFrame, epochFrame, readMessage, stateVectorFrame, updateFrame } from './frames.ts'
+import { brakedFrame, epochFrame, readMessage, updateFrame } from './frames.ts'
 import { Journal } from './journal.ts'
 import { Keeping } from './keeping.ts'
 import { NowFeed } from './nowFeed.ts'
@@ -21,12 +21,10 @@ import { Rest } from './rest.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import type { Session } from './session.ts'
 import { Snapshots } from './snapshots.ts'
+import { StateVectors } from './stateVectors.ts'
 import { SystemWriting } from './systemWriting.ts'
 import type { TurnShare } from './turnShare.ts'
 import { Writing } from './writing.ts'
-
-/** bytes of a state vector for authors whose edits have not come yet: some 2,000 */
-const unknownAuthors = 16 * 1024
 
 /** What a room has to do with the others of its workshop. */
 export interface Rules {
@@ -61,6 +59,7 @@ export class LiveRoom implements Host {
 	readonly epoch: number
 	readonly journal: Journal
 	readonly receipts: Receipts
+	readonly vectors: StateVectors
 	readonly keeping: Keeping
 	readonly alarms: Alarms
 
@@ -117,6 +116,7 @@ export class LiveRoom implements Host {
 			context.figures.writesOut += this.#delivery.deliver([...this.readers], this.document.size)
 		})
 		this.receipts = new Receipts(this, context)
+		this.vectors = new StateVectors(this, context)
 		this.keeping = new Keeping(this, key, context, policy.marksSteps === true)
 		this.alarms = new Alarms(this, context, (excess) => rules.raise(this, excess))
 		this.#writing = new Writing(this, context)
@@ -145,7 +145,7 @@ export class LiveRoom implements Host {
 		// Ahead of any answer, which does not wait for the next beat either.
 		if (connection.session.savedMessages) connection.send(epochFrame(this.epoch))
 		if (this.#rules.isBraked(connection.session)) this.#tellBraked(connection)
-		if (connection.mayWrite) this.ask(connection)
+		if (connection.mayWrite) this.vectors.ask(connection)
 		this.tell(connection, this.#presences.everybody())
 		this.receipts.enter(connection)
 		connection.start(this)
@@ -174,8 +174,10 @@ export class LiveRoom implements Host {
 		const message = readMessage(frame)
 		switch (message.is) {
 			case 'stateVector':
-				// One that is too long to be read is answered with everything: nobody can be kept from coming back.
-				from.askedFor(message.vector, (vector) => this.#answer(from, this.#isRead(vector) ? vector : undefined))
+				from.askedFor(message.vector, (vector) => {
+					this.vectors.answer(from, vector)
+					this.#rest.later()
+				})
 				break
 			case 'update':
 				limit(message.update, limits.update)
@@ -210,15 +212,6 @@ export class LiveRoom implements Host {
 	}
 
 	/**
-	 * Sends our state vector, to which the client answers with everything we miss: at once, or when its writing is no longer
-	 * held back.
-	 */
-	ask(connection: RoomConnection): void {
-		connection.answerDue = true
-		if (!this.holdsBack(connection)) this.tell(connection, stateVectorFrame(this.#vectorFor(connection)))
-	}
-
-	/**
 	 * Everybody sees under which id somebody is present, and that they will write under it. So it is theirs from now on, on
 	 * disk: written in by another while they are away, it would hide what they bring back.
 	 */
@@ -231,18 +224,6 @@ export class LiveRoom implements Host {
 		this.#snapshots.note(nothing.length)
 	}
 
-	/** What somebody else brought in this person's name counts as unknown to us, until they have shown it themselves. */
-	#vectorFor(connection: RoomConnection): Uint8Array {
-		const unproven = this.authorship.unprovenOf(connection)
-		if (unproven.size === 0) return this.document.stateVector()
-		return Y.encodeStateVector(new Map([...Y.decodeStateVector(this.document.stateVector()), ...unproven]))
-	}
-
-	/** Other conditions hold now: whoever may write again is asked for what was held back. */
-	askWhoWaited(): void {
-		for (const connection of this.readers) if (connection.mayWrite && connection.answerDue) this.ask(connection)
-	}
-
 	/** Whether this connection's role may write here, but not at this moment. */
 	holdsBack({ mayWrite, session }: RoomConnection): boolean {
 		const { conditions, isBraked } = this.#rules
@@ -252,7 +233,7 @@ export class LiveRoom implements Host {
 	/** These participants are braked now, or are not any more. */
 	brake(participants: ReadonlySet<string>): void {
 		for (const reader of this.readers) if (participants.has(reader.session.participant)) this.#tellBraked(reader)
-		this.askWhoWaited()
+		this.vectors.askWhoWaited()
 	}
 
 	#tellBraked(connection: RoomConnection): void {
@@ -350,20 +331,6 @@ export class LiveRoom implements Host {
 		this.#presences.stop()
 		this.#nowFeed?.stop()
 		this.#rest.stop()
-	}
-
-	/** Who names far more authors than there are knows another document: reading that takes longer than sending ours. */
-	#isRead(vector: Uint8Array): boolean {
-		const longest = 2 * this.document.stateVector().length + unknownAuthors
-		return vector.length <= Math.min(longest, this.#context.limits.stateVector)
-	}
-
-	#answer(to: RoomConnection, vector: Uint8Array | undefined): void {
-		const [first, ...rest] = this.document.answer(vector)
-		// Ahead of what waits for the next beat: it may hold updates that build on this.
-		if (first) to.send(first)
-		for (const frames of rest) to.send(frames)
-		this.#rest.later()
 	}
 }
 

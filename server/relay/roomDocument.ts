@@ -4,24 +4,9 @@ import type { Stored } from '../log/log.ts'
 import { NoDocument, opened, structsIn } from '../worker/encoded.ts'
 import type { LargeDocuments } from '../worker/largeDocuments.ts'
 import { type Bounded, inLimitedTime } from '../worker/timeLimit.ts'
+import { type Applied, applied, BrokenOff, collecting, type Onlooker } from './applying.ts'
 import { Clocks, EncodedDocument } from './encodedDocument.ts'
-import { missingFrame, reading } from './frames.ts'
-
-/** What an update did. */
-export interface Applied {
-	/** The changes as the document itself tells them: only what was new, nothing that is still waiting for something. */
-	changes: Uint8Array[]
-	/** false if parts could not be placed, since something they build on is unknown; they were dropped */
-	complete: boolean
-}
-
-/** Who looks on while an update is applied. */
-export interface Onlooker {
-	/** is shown what happens before what was deleted is collected */
-	look?: (transaction: Y.Transaction) => void
-	/** sees the document with the update, and may still refuse it by throwing */
-	accept?: (doc: Y.Doc) => void
-}
+import { missingFrame } from './frames.ts'
 
 /**
  * So many steps are always done in the time there is, however a document is built: what an update brings, times all there is for
@@ -159,28 +144,9 @@ export class RoomDocument {
 		return inLimitedTime((bounded) => this.#apply(update, bounded, onlooker), attempts)
 	}
 
-	#apply(update: Uint8Array, bounded: Bounded, { look = () => {}, accept = () => {} }: Onlooker): Applied {
-		return this.#changing((live, changes) => {
-			live.on('afterTransaction', look)
-			try {
-				bounded(() =>
-					reading(() => {
-						// What cannot be read would else be found out half way, and the document have to be made anew.
-						Y.decodeUpdate(update)
-						Y.applyUpdate(live, update)
-					}),
-				)
-				accept(live)
-			} finally {
-				live.off('afterTransaction', look)
-			}
-			const complete = live.store.pendingStructs === null && live.store.pendingDs === null
-			if (!complete) {
-				live.store.pendingStructs = null
-				live.store.pendingDs = null
-			}
-			return { changes, complete }
-		})
+	#apply(update: Uint8Array, bounded: Bounded, onlooker: Onlooker): Applied {
+		const { answer: complete, changes } = this.#changing((live) => applied(live, update, bounded, onlooker))
+		return { changes, complete }
 	}
 
 	/** What the document says now; `read` must leave it as it is. */
@@ -193,34 +159,23 @@ export class RoomDocument {
 	 * it was before.
 	 */
 	change<Answer>(client: number, work: (doc: Y.Doc) => Answer): { answer: Answer; changes: Uint8Array[] } {
-		return this.#changing((live, changes) => {
+		return this.#changing((live) => {
 			live.clientID = client
-			return { answer: live.transact(() => work(live)), changes }
+			return live.transact(() => work(live))
 		})
 	}
 
-	/** Collects what `work` changes. If it throws, the document is made anew from its bytes, which know nothing of it. */
-	#changing<Result>(work: (live: Y.Doc, changes: Uint8Array[]) => Result): Result {
+	/** If `work` throws, the document is made anew from its bytes, which know nothing of it. */
+	#changing<Answer>(work: (live: Y.Doc) => Answer): { answer: Answer; changes: Uint8Array[] } {
 		const live = this.#wake()
-		const changes: Uint8Array[] = []
-		let before: ReadonlyMap<number, number> | undefined
-		const collect = (change: Uint8Array) => changes.push(change)
-		const begin = ({ beforeState }: Y.Transaction) => {
-			before ??= beforeState
-		}
-		live.on('update', collect)
-		live.on('beforeTransaction', begin)
 		try {
-			const result = work(live, changes)
-			if (changes.length > 0) this.#note(live, changes)
-			return result
+			const done = collecting(live, () => work(live))
+			if (done.changes.length > 0) this.#note(live, done.changes)
+			return done
 		} catch (reason) {
-			// A transaction may have got halfway.
-			if (before) this.#forget(live, Clocks.of(before))
-			throw reason
-		} finally {
-			live.off('update', collect)
-			live.off('beforeTransaction', begin)
+			if (!(reason instanceof BrokenOff)) throw reason
+			this.#forget(live, Clocks.of(reason.before))
+			throw reason.reason
 		}
 	}
 

@@ -98,7 +98,7 @@ export class Workshop {
 		if (known) return known
 		const ruling = new Ruling(this.#id, this.#policyOf(name), this.#context, {
 			conditionsChanged: () => {
-				for (const live of this.#liveBy('ruledBy', name)) live.askWhoWaited()
+				for (const live of this.#liveBy('ruledBy', name)) live.vectors.askWhoWaited()
 			},
 			momentBegan: ({ title }) => {
 				for (const { live } of this.rooms) live?.keeping.soon('step', title)

@@ -10,11 +10,11 @@ import { entanglementAhead, entanglementOf } from '../worker/entanglement.ts'
 import { busy, TooDear } from '../worker/timeLimit.ts'
 import { WorkerFailed } from '../worker/worker.ts'
 import { type Inspected, inspect } from './admission.ts'
+import type { Applied, Onlooker } from './applying.ts'
 import type { Remainder, RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { deniedFrame, reissueFrame } from './frames.ts'
 import type { LiveRoom } from './liveRoom.ts'
-import type { Applied, Onlooker } from './roomDocument.ts'
 import type { Session } from './session.ts'
 
 /** What becomes of a write frame: role, conditions, inspection, authorship, quotas, document, journal, the others. */
@@ -271,7 +271,7 @@ export class Writing {
 	#askLater(from: RoomConnection): void {
 		from.answerDue = true
 		this.#context.clock.after(this.#context.limits.askAgainMs, () => {
-			if (this.#room.readers.has(from)) this.#room.ask(from)
+			if (this.#room.readers.has(from)) this.#room.vectors.ask(from)
 		})
 	}
 }
