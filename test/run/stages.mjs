@@ -24,6 +24,7 @@ export function everything(root) {
 			check('lint', () => passes(root, '@biomejs/biome/bin/biome', ['check', '.'])),
 			check('build', () => done(ensureBuilt(root))),
 		],
+		[check('sizes', () => passes(root, '../test/sizes/run.mjs', []))],
 		[tests(root, 'unit', inProjects('shared', 'server', 'client', 'pages', 'sync'))],
 		[tests(root, 'browser', inProjects('browser'))],
 	]

@@ -4,9 +4,9 @@ import {
 	choicesFor,
 	type PasteChoice,
 	type Pasted,
-	readPasted,
 	thoughtsIn,
 } from '../../../client/board/content/pasted.ts'
+import { readPasted } from '../../../client/board/content/readPasted.ts'
 import { picturesOf } from '../../../shared/board/pictureAsset.ts'
 import { pictureNameOf } from '../../../shared/pictures/index.ts'
 import { webpFile } from '../../helpers/pictureFiles.ts'
