@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
@@ -5,10 +6,12 @@ import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
-const anyOf =
-	(...files: string[]) =>
-	(id: string) =>
-		files.some((file) => id.replaceAll('\\', '/').endsWith(file))
+/** Files by their place in the project; one that has moved would silently stand in no group any more. */
+const anyOf = (...files: string[]) => {
+	const missing = files.find((file) => !existsSync(here(file)))
+	if (missing) throw new Error(`${missing}, which is to stand in a group, is not there`)
+	return (id: string) => files.some((file) => id.replaceAll('\\', '/').endsWith(file))
+}
 
 /**
  * What stands in one file, each with everything it imports: what every page needs, with a few small things that the start
@@ -22,7 +25,7 @@ const togetherInOneFile = [
 			'client/pages/admission.ts',
 			'client/pages/refusal/LateRefusalNotice.tsx',
 			'client/ui/TextField.tsx',
-			'client/ui/latePart.ts',
+			'client/ui/lazyPart.ts',
 			'shared/protocol/limits.ts',
 			// Styles are small beside each other and large alone.
 			'client/pages/start/codeForm.css',
