@@ -20,7 +20,17 @@ import {
 	subnetwork,
 } from '../../shared/blocks/map/index.ts'
 import { listPolls } from '../../shared/blocks/poll/index.ts'
-import { actorsWithoutRow, allColumnsOf, changeSentence, changesIn, compareTables, listTables, openCells, rowsOf, stateOfTable } from '../../shared/blocks/table/index.ts'
+import {
+	actorsWithoutRow,
+	allColumnsOf,
+	changeSentence,
+	changesIn,
+	compareTables,
+	listTables,
+	openCells,
+	rowsOf,
+	stateOfTable,
+} from '../../shared/blocks/table/index.ts'
 import { readTableState } from '../../shared/blocks/table/keptState.ts'
 import { boardsOf } from '../../shared/board/boards.ts'
 import { cardsOn } from '../../shared/board/cards/index.ts'
