@@ -1,13 +1,17 @@
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
-const anyOf =
-	(...files: string[]) =>
-	(id: string) =>
-		files.some((file) => id.replaceAll('\\', '/').endsWith(file))
+/** Files by their place in the project; one that has moved would silently stand in no group any more. */
+const anyOf = (...files: string[]) => {
+	const missing = files.find((file) => !existsSync(here(file)))
+	if (missing) throw new Error(`${missing}, which is to stand in a group, is not there`)
+	return (id: string) => files.some((file) => id.replaceAll('\\', '/').endsWith(file))
+}
 
 /**
  * What stands in one file, each with everything it imports: what every page needs, with a few small things that the start
@@ -21,7 +25,7 @@ const togetherInOneFile = [
 			'client/pages/admission.ts',
 			'client/pages/refusal/LateRefusalNotice.tsx',
 			'client/ui/TextField.tsx',
-			'client/ui/latePart.ts',
+			'client/ui/lazyPart.ts',
 			'shared/protocol/limits.ts',
 			// Styles are small beside each other and large alone.
 			'client/pages/start/codeForm.css',
@@ -32,6 +36,40 @@ const togetherInOneFile = [
 	{ name: 'start', test: anyOf('client/pages/start/StartPage.tsx') },
 	{ name: 'founding', test: anyOf('client/pages/start/FoundingForm.tsx', 'client/pages/start/DemoOffer.tsx') },
 ]
+
+/** Parts of tldraw's own interface that a board shows nothing of, or something else in their place (client/board/Board.tsx). */
+const unshown =
+	/^\s+(?:Toolbar|StylePanel|MainMenu|PageMenu|MenuPanel|NavigationPanel|Minimap|QuickActions|ActionsMenu|HelperButtons|DebugMenu|DebugPanel|SharePanel|TopPanel|ZoomMenu|CursorChatBubble|VideoToolbar|ContextMenu|KeyboardShortcutsDialog): .*,$/gm
+
+/** tldraw would load its defaults for them nevertheless. */
+const withoutUnshown: Plugin = {
+	name: 'without-unshown',
+	apply: 'build',
+	transform(code, id) {
+		if (!id.endsWith('/tldraw/dist-esm/lib/ui/context/components.mjs')) return undefined
+		if (code.match(unshown)?.length !== 19)
+			this.error('tldraw lists the parts of its interface in another way than it did')
+		return { code: code.replace(unshown, ''), map: null }
+	},
+}
+
+/**
+ * Files of `shared` only say what they export, so a folder's index brings nothing that nobody asks it for; but for the one
+ * that sets up what it passes on.
+ */
+const doesSomethingAlone = (id: string) =>
+	(id.startsWith(here('shared')) && !id.endsWith(join('lib', 'schema.ts'))) || id.includes('/tldraw/dist-esm/lib/')
+		? false
+		: undefined
+
+/** What tldraw brings for browsers older than those this is built for is left out: `target` below has all of it. */
+const withoutPolyfills: Plugin = {
+	name: 'without-polyfills',
+	enforce: 'pre',
+	apply: 'build',
+	resolveId: (id) => (id.startsWith('core-js/stable/') ? '\0nothing' : undefined),
+	load: (id) => (id === '\0nothing' ? '' : undefined),
+}
 
 /** Tests of the client that replace modules, load them anew or give the page a database: others would find them there. */
 const pagesOfTheirOwn = [
@@ -51,7 +89,7 @@ const pagesOfTheirOwn = [
 
 export default defineConfig({
 	root: here('client'),
-	plugins: [react()],
+	plugins: [react(), withoutPolyfills, withoutUnshown],
 	// Two copies of these break `instanceof` checks inside the editor and the documents.
 	resolve: {
 		dedupe: ['yjs', 'react', 'react-dom', 'prosemirror-model', 'prosemirror-state', '@tiptap/core'],
@@ -66,12 +104,17 @@ export default defineConfig({
 			build: {
 				outDir: here('dist/client'),
 				emptyOutDir: true,
+				// Says which files belong to what; `test/sizes` weighs them.
+				manifest: true,
 				assetsInlineLimit: 0,
 				target: 'es2022',
 				license: { fileName: 'licences/packages.md' },
 				// Without a polyfill for browsers that cannot show the board either.
 				modulePreload: { polyfill: false },
-				rolldownOptions: { output: { codeSplitting: { groups: togetherInOneFile } } },
+				rolldownOptions: {
+					treeshake: { moduleSideEffects: doesSomethingAlone },
+					output: { codeSplitting: { groups: togetherInOneFile } },
+				},
 			},
 		},
 		ssr: {

@@ -8,6 +8,8 @@ import { showExactly, showPart } from './camera.ts'
 /** What the shape of a block tells the camera: where one of its elements lies, in the shape's own space. */
 export interface ShowsElements {
 	elementBounds(shape: TLShape, element: string): BoxLike | undefined
+	/** resolves when what draws it is here; undefined if it is */
+	whenDrawn(): Promise<unknown> | undefined
 }
 
 /** Where the camera has gone already: a canvas that is mounted anew does not go to a place shown long ago. */
@@ -31,9 +33,22 @@ export function useArrival(editor: Editor | undefined, page: string) {
 			const placed = placedBlocks(doc).find(
 				({ block, id, board }) => block === ref.block && id === ref.id && board === page,
 			)
-			if (placed) show(editor, placed.shape, element)
+			if (placed) showOnceDrawn(editor, placed.shape, element)
 		})
 	}, [editor, doc, destination, page])
+}
+
+/** What draws a block may still be on its way; where its elements lie is known in the frame after that. */
+function showOnceDrawn(editor: Editor, id: string, element: string | undefined) {
+	const shape = editor.getShape(id as TLShapeId)
+	const util = shape && (editor.getShapeUtil(shape) as Partial<ShowsElements>)
+	const drawn = util?.whenDrawn?.()
+	if (!drawn) return show(editor, id, element)
+	const page = editor.getCurrentPageId()
+	const arrive = () => editor.getCurrentPageId() === page && show(editor, id, element)
+	void drawn.then(() =>
+		editor.timers.requestAnimationFrame(() => editor.timers.requestAnimationFrame(() => void arrive())),
+	)
 }
 
 function show(editor: Editor, id: string, element: string | undefined) {

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { type BlockRef, methodIdOf } from '../../shared/blocks/index.ts'
 import { dismissFinding, type Finding, restoreFinding, takeAsTask } from '../../shared/findings/index.ts'
-import { methodOf } from '../../shared/methods/index.ts'
 import { useNavigation, useShownElement } from '../navigation/navigation.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
+import { useLate } from '../ui/late.ts'
+import { analyses } from './analyses.ts'
 import { DismissedFindings } from './DismissedFindings.tsx'
 import { type FindingActions, FindingItem } from './FindingItem.tsx'
 import { findingTexts } from './texts.ts'
@@ -25,7 +26,7 @@ export function FindingsList({ block: ref, findings }: { block: BlockRef; findin
 	const { open, dismissed } = useJudged(ref, findings)
 	const tasks = useTaskIds(ref, findings)
 	const methodId = useMemo(() => methodIdOf(doc, { block, id }) ?? '', [doc, block, id])
-	const rules = methodOf(methodId)?.rules ?? {}
+	const rules = useLate(analyses)?.methodOf(methodId)?.rules ?? {}
 	const [shownKey, setShownKey] = useState<string>()
 	const [news, tell] = useState('')
 	const shown = useShown(ref, open, shownKey)

@@ -3,10 +3,10 @@ import { type BlockRef, methodIdOf } from '../../shared/blocks/index.ts'
 import { plenumMaps } from '../../shared/board/plenum.ts'
 import type { Finding } from '../../shared/findings/index.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
-import { methodOf } from '../../shared/methods/index.ts'
-import { calmly, derived } from '../sync/derived.ts'
+import { calmly, derived, from } from '../sync/derived.ts'
 import { allOf, perDocument } from '../sync/parts.ts'
 import type { Value } from '../sync/value.ts'
+import { analyses } from './analyses.ts'
 
 /** What no analysis looks at: where things lie on the boards, and what people decided about findings. */
 const passedOver: readonly string[] = ['records', 'tasks', 'dismissals']
@@ -14,11 +14,22 @@ const passedOver: readonly string[] = ['records', 'tasks', 'dismissals']
 /** Milliseconds between a change and the next look. */
 const pause = 150
 
-/** What is found in a block, looked at anew some time after changes: once for many of them. */
+/**
+ * What is found in a block, looked at anew some time after changes: once for many of them. Nothing until the analyses are
+ * here.
+ */
 export function watchFindings(doc: Y.Doc, { block, id }: BlockRef, clock?: Clock): Value<readonly Finding[]> {
 	const maps = plenumMaps.filter((name) => !passedOver.includes(name)).map((name) => allOf(doc.getMap(name)))
-	const look = () => methodOf(methodIdOf(doc, { block, id }) ?? '')?.analyse(doc, id) ?? []
-	return derived<readonly Finding[]>(maps, look, { pace: calmly(pause), ...(clock && { clock }) })
+	const look = () => {
+		if (!analyses.get()) void analyses.fetch()
+		return (
+			analyses
+				.get()
+				?.methodOf(methodIdOf(doc, { block, id }) ?? '')
+				?.analyse(doc, id) ?? []
+		)
+	}
+	return derived<readonly Finding[]>([...maps, from(analyses)], look, { pace: calmly(pause), ...(clock && { clock }) })
 }
 
 const findingsOf = perDocument((doc, block: BlockRef['block'], id: string) => watchFindings(doc, { block, id }))

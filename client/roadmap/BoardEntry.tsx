@@ -1,4 +1,4 @@
-import { methodOf } from '../../shared/methods/index.ts'
+import { methodHeadOf } from '../../shared/methods/heads.ts'
 import type { RoadmapBoard } from '../../shared/roadmap/index.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -19,7 +19,7 @@ export function BoardEntry({
 	const texts = useTexts(roadmapTexts)
 	return (
 		<button type="button" className="roadmap-board" onClick={onOpen}>
-			<Icon name={methodIcon(methodOf(board.method ?? ''))} />
+			<Icon name={methodIcon(methodHeadOf(board.method ?? ''))} />
 			<span>
 				<b>{board.name}</b>
 				{state && <span className="ui-caption">{inWords(state, texts)}</span>}

@@ -1,4 +1,4 @@
-import type { Method } from '../../shared/methods/index.ts'
+import { methodOf } from '../../shared/methods/index.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
@@ -8,9 +8,11 @@ import { roadmapTexts } from './texts.ts'
 import './guide.css'
 
 /** A method's guide, to read beside the work or to print. */
-export function GuideDialog({ method, onClose }: { method: Method; onClose: () => void }) {
+export function GuideDialog({ method: id, onClose }: { method: string; onClose: () => void }) {
+	const method = methodOf(id)
 	const texts = useTexts(roadmapTexts)
 	const locale = useLocale()
+	if (!method) return null
 	return (
 		<Dialog open title={texts.guideTo(method.name[locale])} onClose={onClose}>
 			<GuideBody method={method} />

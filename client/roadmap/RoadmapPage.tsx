@@ -94,7 +94,7 @@ export function RoadmapPage({
 					)}
 				</section>
 			)}
-			{guide && <GuideDialog method={guide} onClose={() => showGuide(undefined)} />}
+			{guide && <GuideDialog method={guide.id} onClose={() => showGuide(undefined)} />}
 		</div>
 	)
 }

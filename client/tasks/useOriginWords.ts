@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import { methodOf } from '../../shared/methods/index.ts'
+import { methodHeadOf } from '../../shared/methods/heads.ts'
 import type { TaskOrigin } from '../../shared/registry/index.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -27,7 +27,7 @@ export function useOriginWords(): (origin: TaskOrigin) => OriginWords {
 			const now = place && found && foundNow.get(foundKey(place, found.key))
 			const said = now ?? found
 			return {
-				where: board || (methodOf(method)?.name[locale] ?? texts.unknownMethod),
+				where: board || (methodHeadOf(method)?.name[locale] ?? texts.unknownMethod),
 				isGone: place !== undefined && board === undefined,
 				...(said && { found: { title: said.title[locale], sentence: said.sentence[locale], isOfThen: !now } }),
 			}

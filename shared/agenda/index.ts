@@ -1,11 +1,9 @@
 export { addAgendaStep, addSteps, changeAgendaStep, moveAgendaStep, removeAgendaStep, wantsBoard } from './agenda.ts'
-export { type AgendaFault, readAgendaFile, writeAgendaFile } from './file.ts'
 export { conditionsOf, momentOf, type Now, readNow, tellNow } from './now.ts'
 export { readNowJson } from './nowJson.ts'
 export { listSignals, lowerHand, type Signals, signal } from './people.ts'
 export { type Plan, planFrom, planOf } from './plan.ts'
 export { promisedIn } from './promised.ts'
-export { addReadyAgenda, type ReadyAgenda, type ReadyStep, readyAgendas } from './ready/index.ts'
 export type { Round, RoundReport } from './round.ts'
 export { beginRound, findRound, lacksOptions, reportRound, roundsOf } from './rounds.ts'
 export {

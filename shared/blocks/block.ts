@@ -44,6 +44,10 @@ export interface Block {
 	words(doc: Y.Doc, id: string, results?: Y.Doc): readonly BlockWords[]
 	/** where actors of the registry stand in one */
 	mentions(doc: Y.Doc, id: string): readonly Mention[]
+}
+
+/** How a building block stands in a file; apart from the block, because what checks files is large. */
+export interface BlockFile {
 	/** Everything in one as plain data for a file, without ids of this document: equal contents give equal data. */
 	write(doc: Y.Doc, id: string, nameOf: NameOf, results?: Y.Doc): JsonObject
 	/** Checks what a file says; gives the function that enters it into a document and gives the id, or undefined. */

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
-import { type BlockRef, blockOf, methodIdOf } from '../blocks/index.ts'
+import { blockFileOf } from '../blocks/files.ts'
+import { type BlockRef, methodIdOf } from '../blocks/index.ts'
 import { wellFormed } from '../lib/characters.ts'
 import { command } from '../lib/command.ts'
 import { isObject, type JsonObject } from '../lib/json.ts'
@@ -21,7 +22,7 @@ export type FileFault = 'unreadable' | 'newer' | 'unknownMethod' | 'tooLong'
 export function writeMethodFile(doc: Y.Doc, ref: BlockRef, methods: readonly Method[] = ours): string {
 	const { nameOf, collect } = registryWriter(doc)
 	const method = methodIdOf(doc, ref) ?? ''
-	const data = blockOf(ref.block)?.write(doc, ref.id, nameOf) ?? {}
+	const data = blockFileOf(ref.block)?.write(doc, ref.id, nameOf) ?? {}
 	const file = {
 		netzwerkstatt: fileFormat,
 		method,
@@ -51,7 +52,7 @@ export const readMethodFile = command(
 		if (file.netzwerkstatt > fileFormat || (method && Number(file.version) > method.version)) return failed('newer')
 		if (!method) return failed('unknownMethod')
 		const block = method.blocks.find((id) => id === file.block)
-		const enter = block && blockOf(block)?.read(file.data)
+		const enter = block && blockFileOf(block)?.read(file.data)
 		if (!block || !enter) return failed('unreadable')
 		if (isTooMuch(file.registry)) return failed('tooLong')
 		return ok({ block, id: enter(doc, method.id, readRegistry(doc, file.registry, random)) })

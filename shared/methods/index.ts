@@ -10,4 +10,4 @@ export const methods = [stakeholderAnalysis, networkMap, serviceChain] as const 
 export const methodOf = (id: string): Method | undefined =>
 	(methods as readonly Method[]).find((method) => method.id === id)
 
-export type { Cards, Guide, Method, Stage } from './method.ts'
+export type { Cards, Guide, Method, MethodHead, Stage } from './method.ts'

@@ -25,17 +25,22 @@ export interface Cards {
 	readonly notes: readonly Term[]
 }
 
+/** What lists of boards say of a method. Everything else about it is large, and needed only where one is at work. */
+export interface MethodHead {
+	readonly id: string
+	readonly name: Term
+	readonly stages: readonly Stage[]
+	/** the building blocks it is made of; the first is the one its board shows */
+	readonly blocks: readonly [BlockId, ...BlockId[]]
+}
+
 /**
  * What the product knows of a method: words, data and pure functions. Its words and data stand in its own folder. What it
  * gives its table, map or chain is all that their views know of it.
  */
-export interface Method extends BlockMethod {
-	readonly id: string
+export interface Method extends MethodHead, BlockMethod {
 	/** version of the data the method adds to the registry */
 	readonly version: number
-	readonly stages: readonly Stage[]
-	/** the building blocks it is made of; the first is the one its board shows */
-	readonly blocks: readonly [BlockId, ...BlockId[]]
 	/** one sentence: what it is good for */
 	readonly purpose: Term
 	readonly guide: Guide

@@ -1,14 +1,15 @@
 import type * as Y from 'yjs'
 import { type BlockRef, blockOf, methodIdOf, placedBlocks } from '../blocks/index.ts'
 import { type Board, boardsOf } from '../board/boards.ts'
-import { type Method, methodOf, type Stage } from '../methods/index.ts'
+import { methodHeadOf } from '../methods/heads.ts'
+import type { Method, Stage } from '../methods/index.ts'
 
 /** A board as the Fahrplan knows it: with the block that lies on it, and the method this belongs to, if any. */
 export interface RoadmapBoard extends Board {
 	readonly ref?: BlockRef
 	/** tldraw shape id of that block */
 	readonly shape?: string
-	/** may be a method of a later version, which `methodOf` does not know */
+	/** may be a method of a later version, which `methodHeadOf` does not know */
 	readonly method?: string
 }
 
@@ -31,7 +32,7 @@ export function readRoadmap(doc: Y.Doc): RoadmapBoard[] {
 
 /** Where a board stands on the way: the first stage its method serves. Boards without a known method stand aside. */
 export function stageOf({ method }: RoadmapBoard): Stage | undefined {
-	return method === undefined ? undefined : methodOf(method)?.stages[0]
+	return method === undefined ? undefined : methodHeadOf(method)?.stages[0]
 }
 
 /** The stage one would go on in: that of the board one is on, else the last one with boards. */

@@ -28,10 +28,10 @@ import {
 	compareTables,
 	listTables,
 	openCells,
-	readTableState,
 	rowsOf,
 	stateOfTable,
 } from '../../shared/blocks/table/index.ts'
+import { readTableState } from '../../shared/blocks/table/keptState.ts'
 import { boardsOf } from '../../shared/board/boards.ts'
 import { cardsOn } from '../../shared/board/cards/index.ts'
 import { optionsOn, organisationsOf, outlineOf, withResults } from '../../shared/collected/index.ts'

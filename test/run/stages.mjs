@@ -1,5 +1,6 @@
 import { ensureBuilt } from '../../server/start/build.mjs'
 import { ensureInstalled } from '../../server/start/install.mjs'
+import { printSizes } from '../sizes/print.mjs'
 import { ensureChromium } from './chromium.mjs'
 import { check, inProjects, passes, tests } from './vitest.mjs'
 
@@ -24,6 +25,7 @@ export function everything(root) {
 			check('lint', () => passes(root, '@biomejs/biome/bin/biome', ['check', '.'])),
 			check('build', () => done(ensureBuilt(root))),
 		],
+		[check('sizes', async () => printSizes(root))],
 		[tests(root, 'unit', inProjects('shared', 'server', 'client', 'pages', 'sync'))],
 		[tests(root, 'browser', inProjects('browser'))],
 	]

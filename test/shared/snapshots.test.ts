@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { createHistory } from '../../client/sync/history.ts'
-import { addActorRows, createTable, editCell, readTableState, stateOfTable } from '../../shared/blocks/table/index.ts'
+import { addActorRows, createTable, editCell, stateOfTable } from '../../shared/blocks/table/index.ts'
+import { readTableState } from '../../shared/blocks/table/keptState.ts'
 import { plenumMaps } from '../../shared/board/plenum.ts'
 import {
 	keepSnapshot,

@@ -1,15 +1,10 @@
 import {
-	type BoxLike,
 	createShapePropsMigrationSequence,
 	type Geometry2d,
-	HTMLContainer,
 	type RecordProps,
 	Rectangle2d,
-	resizeBox,
-	ShapeUtil,
 	T,
 	type TLBaseShape,
-	type TLResizeInfo,
 } from 'tldraw'
 import {
 	newPollProps,
@@ -18,13 +13,11 @@ import {
 	type ShownResult,
 } from '../../../shared/blocks/poll/index.ts'
 import { roundKinds } from '../../../shared/rounds/index.ts'
-import { cardFace, cardFamily } from '../../board/cards/cardSize.ts'
+import { cardFace } from '../../board/cards/cardSize.ts'
 import { drawnHere } from '../../board/drawnHere.ts'
-import type { ShowsElements } from '../../board/useArrival.ts'
 import { currentLocale } from '../../texts/locale.ts'
-import { BoardPoll } from './BoardPoll.tsx'
-import { PollSheet } from './PollSheet.tsx'
-import { partOf } from './partOf.ts'
+import { late } from '../../ui/late.ts'
+import { BlockShapeUtil } from '../BlockShapeUtil.tsx'
 import { pollTexts } from './texts.ts'
 
 export type PollShape = TLBaseShape<typeof pollShapeType, PollShapeProps>
@@ -35,15 +28,18 @@ export interface DrawnPoll {
 	readonly result: ShownResult | undefined
 }
 
-const drawnIn = drawnHere<DrawnPoll>('drawn result')
+export const drawnIn = drawnHere<DrawnPoll>('drawn result')
 
-/** What came of a ballot, on the board: one shape that only refers to it. Nobody can change what was counted. */
-export class PollShapeUtil extends ShapeUtil<PollShape> implements ShowsElements {
+export const latePollDrawing = late(() => import('./drawing.tsx').then((module) => module.pollDrawing))
+
+/** What came of a ballot, on the board. Nobody can change what was counted. */
+export class PollShapeUtil extends BlockShapeUtil<PollShape> {
 	static override type = pollShapeType
 	static override props: RecordProps<PollShape> = { w: T.positiveNumber, h: T.positiveNumber, pollId: T.string }
 	static override migrations = createShapePropsMigrationSequence({ sequence: [] })
 
-	override hideRotateHandle = () => true
+	override readonly drawing = latePollDrawing
+	override readonly className = 'poll-shape'
 
 	override getDefaultProps() {
 		return newPollProps('')
@@ -64,46 +60,7 @@ export class PollShapeUtil extends ShapeUtil<PollShape> implements ShowsElements
 		return [cardFace]
 	}
 
-	/** Only the width: the height is what the figures need. */
-	override onResize(shape: PollShape, info: TLResizeInfo<PollShape>) {
-		const { x, y, props } = resizeBox(shape, info, { minWidth: 360 })
-		return { x, y: info.scaleY === 1 ? y : shape.y, props: { w: props.w } }
-	}
-
-	/** Where the question or a line of the result lies, as it is drawn. */
-	elementBounds({ id }: PollShape, element: string): BoxLike | undefined {
-		const frame = this.editor.getContainer().querySelector<HTMLElement>(`[data-poll-shape="${CSS.escape(id)}"]`)
-		const part = frame && partOf(frame, element)
-		if (!frame || !part || part.offsetHeight === 0) return undefined
-		const [outer, inner, zoom] = [
-			frame.getBoundingClientRect(),
-			part.getBoundingClientRect(),
-			this.editor.getZoomLevel(),
-		]
-		return {
-			x: (inner.x - outer.x) / zoom,
-			y: (inner.y - outer.y) / zoom,
-			w: inner.width / zoom,
-			h: inner.height / zoom,
-		}
-	}
-
-	override component({ id, props }: PollShape) {
-		return (
-			<HTMLContainer className="poll-shape" data-poll-shape={id} style={{ width: props.w }}>
-				<BoardPoll pollId={props.pollId} onDrawn={(poll) => drawnIn(this.editor, id).set(poll)} />
-			</HTMLContainer>
-		)
-	}
 	override indicator({ id, props }: PollShape) {
 		return <rect width={props.w} height={drawnIn(this.editor, id).get()?.height ?? props.h} />
-	}
-	override toSvg({ id, props }: PollShape) {
-		const { height = props.h, result } = drawnIn(this.editor, id).get() ?? {}
-		return (
-			<foreignObject width={props.w} height={height} className="tl-export-embed-styles">
-				<PollSheet result={result} style={{ height, fontFamily: cardFamily }} />
-			</foreignObject>
-		)
 	}
 }

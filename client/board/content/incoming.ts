@@ -15,11 +15,12 @@ import {
 import { type BoardPicture, pictureAsset, picturesOf } from '../../../shared/board/pictureAsset.ts'
 import type { Pictures } from '../../pictures/pictures.ts'
 import { type PreparedPicture, preparePicture } from '../../pictures/prepare.ts'
+import { late } from '../../ui/late.ts'
 import { isCard } from '../cards/selected.ts'
 import { servicesOf } from '../services.ts'
 import { foreignShapes } from './foreignShapes.ts'
 import { layPasted, pasteInto } from './layPasted.ts'
-import { type PasteChoice, type Pasted, readPasted } from './pasted.ts'
+import type { PasteChoice, Pasted } from './pasted.ts'
 
 /** Why something that was pasted or dropped did not come onto the board. */
 export type ContentRefusal = 'noPicture' | 'tooManyFiles' | 'foreignBoard'
@@ -34,6 +35,9 @@ export interface IncomingTold {
 	describe(src: string): Promise<string | undefined>
 }
 
+/** What reads tables from the clipboard. */
+const latePasted = late(() => import('./readPasted.ts'))
+
 /** Files taken at once. */
 const filesAtOnce = 10
 
@@ -44,6 +48,7 @@ const filesAtOnce = 10
  */
 export function takeIncoming(editor: Editor, { pictures, refuse, ask, describe }: IncomingTold): void {
 	const takeText = async (text: string, html: string | undefined, point: VecLike | undefined) => {
+		const { readPasted } = await latePasted.fetch()
 		const pasted = readPasted(text, html)
 		const card = editor.getOnlySelectedShape()
 		if (card && isCard(card)) return pasteInto(editor, card, pasted.text)

@@ -1,5 +1,3 @@
-import Papa from 'papaparse'
-
 /** Text from the clipboard as rows of cells; rows and cells without words are left out. */
 export interface Pasted {
 	readonly text: string
@@ -16,14 +14,6 @@ export function choicesFor({ isTable }: Pasted): readonly PasteChoice[] {
 	return isTable ? ['cells', 'rows', 'text'] : ['rows', 'one', 'text']
 }
 
-/** Spreadsheets bring their cells as text with tabs and as an HTML table; programs for text only the latter. */
-export function readPasted(text: string, html?: string): Pasted {
-	const plain = text.replaceAll('\r\n', '\n').trim()
-	const rows = (plain.includes('\t') ? cellsOf(plain) : tableIn(html)) ?? plain.split('\n').map((line) => [line])
-	const filled = rows.map((row) => row.map(clean).filter((cell) => cell !== '')).filter((row) => row.length > 0)
-	return { text: plain, rows: filled, isTable: filled.some((row) => row.length > 1) }
-}
-
 /** The words of each card. */
 export function thoughtsIn({ text, rows }: Pasted, choice: Exclude<PasteChoice, 'text'>): string[] {
 	switch (choice) {
@@ -35,18 +25,3 @@ export function thoughtsIn({ text, rows }: Pasted, choice: Exclude<PasteChoice, 
 			return [text]
 	}
 }
-
-function cellsOf(text: string): string[][] {
-	return Papa.parse<string[]>(text, { delimiter: '\t' }).data
-}
-
-function tableIn(html: string | undefined): string[][] | undefined {
-	if (!html?.includes('<t')) return undefined
-	// A parsed document runs and loads nothing.
-	const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table')
-	if (!table) return undefined
-	return [...table.rows].map((row) => [...row.cells].map((cell) => cell.textContent ?? ''))
-}
-
-/** Without the signs that lists put before their points. */
-const clean = (cell: string) => cell.trim().replace(/^(?:[-–•*·▪◦]|\d{1,3}[.)])\s+/u, '')

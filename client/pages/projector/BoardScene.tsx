@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
-import { methodOf } from '../../../shared/methods/index.ts'
 import { MethodsContext } from '../../blocks/MethodsContext.ts'
 import type { Part } from '../../navigation/navigation.ts'
 import { RoomContext, type RoomView } from '../../sync/RoomContext.ts'
 import { createValue } from '../../sync/value.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { WallStage } from '../workshop/BoardStage.tsx'
+import { findMethod } from '../workshop/lateMethods.ts'
 import type { WorkshopRooms } from '../workshop/useRooms.ts'
 import { Outline } from './Outline.tsx'
 import { useWallScale } from './useWallScale.ts'
@@ -39,7 +39,7 @@ export function BoardScene({ rooms, board, part }: { rooms: WorkshopRooms; board
 		<RoomContext value={room}>
 			<div className="projector-board" data-behind={!isLegible || undefined} aria-hidden={!isLegible}>
 				<ErrorBoundary key={board} instead={() => <NotDrawn tell={tell} />}>
-					<MethodsContext value={methodOf}>
+					<MethodsContext value={findMethod}>
 						<WallStage board={board} wall={wall} onBoard={stay} />
 					</MethodsContext>
 				</ErrorBoundary>

@@ -1,5 +1,5 @@
-import { type ReactNode, Suspense, useEffect, useState } from 'react'
-import { methodOf } from '../../../shared/methods/index.ts'
+import { type ReactNode, Suspense, useState } from 'react'
+import { methodHeadOf } from '../../../shared/methods/heads.ts'
 import { type FormatAge, formatAge } from '../../../shared/migrations/migrations.ts'
 import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
 import { SummonHere } from '../../agenda/SummonHere.tsx'
@@ -25,7 +25,14 @@ import { useBlockView } from './useBlockView.ts'
 import { usePersonalView, type View } from './usePersonalView.ts'
 import { Waiting } from './Waiting.tsx'
 
-const loadBoard = () => import('./BoardStage.tsx').then((module) => module.BoardStage)
+const loadStage = () => import('./BoardStage.tsx')
+const loadBoard = () => loadStage().then((module) => module.BoardStage)
+/** Fetches the canvas ahead, with what draws blocks. */
+export const fetchBoard = () =>
+	void loadStage().then(
+		({ fetchDrawings }) => fetchDrawings(),
+		() => {},
+	)
 const BoardStage = latePage(loadBoard)
 
 /** One board: its bar, the canvas or the same data without one, and the panel of what its block has to say. */
@@ -34,6 +41,7 @@ export function BoardPlace({
 	view: methodView,
 	onView: onMethodView,
 	onAddMethod,
+	children,
 }: {
 	board: RoadmapBoard
 	/** of boards that carry a method */
@@ -41,12 +49,14 @@ export function BoardPlace({
 	onView: (view: View) => void
 	/** only for those who arrange the workshop */
 	onAddMethod?: () => void
+	/** is there as soon as the board is */
+	children?: ReactNode
 }) {
 	const texts = useTexts(workshopTexts)
 	const { doc, role, mayWrite } = useRoom()
 	const navigation = useNavigation()
 	const { ref } = board
-	const method = methodOf(board.method ?? '')
+	const method = methodHeadOf(board.method ?? '')
 	const isMethods = hasOwnView(board)
 	const kind = ref && isMethods ? blockViews[ref.block as keyof typeof blockViews] : undefined
 	const block = useBlockView(ref?.block)
@@ -55,10 +65,6 @@ export function BoardPlace({
 	const [toolbar, setToolbar] = useState<HTMLElement | null>(null)
 	const [panelOpen, openPanel] = useState(false)
 	const isPhone = usePhone()
-	useEffect(() => {
-		// Both views work without a connection; but the canvas is large, and on a phone it is a choice.
-		if (!isPhone) loadBoard().catch(() => {})
-	}, [isPhone])
 	const panel = { isOpen: panelOpen, toggle: () => openPanel(!panelOpen) }
 
 	return (
@@ -80,7 +86,7 @@ export function BoardPlace({
 				/>
 				<div className="board-bar-tools" ref={setToolbar} />
 				{view === 'board' && !isPhone && <SummonHere />}
-				{method && <Guide method={method} />}
+				{method && <Guide method={method.id} />}
 				{ref && block?.Bar && <block.Bar key={ref.id} id={ref.id} panel={panel} />}
 			</div>
 			<OtherFormat age={formatAge(doc)} />
@@ -99,7 +105,7 @@ export function BoardPlace({
 									onAgain={again}
 								/>
 							) : (
-								<BrokenStage error={error} />
+								<BrokenStage error={error} onAgain={again} />
 							)
 						}
 					>
@@ -112,6 +118,7 @@ export function BoardPlace({
 								/>
 							)}
 							{view === 'plain' && <PlainStage board={board} toolbarIn={toolbar} />}
+							{children}
 						</Suspense>
 					</ErrorBoundary>
 				</div>
@@ -124,7 +131,7 @@ export function BoardPlace({
 function Panel({ block, id, onClose }: { block: BlockView | undefined; id: string; onClose: () => void }) {
 	if (!block?.Panel) return null
 	return (
-		<ErrorBoundary instead={(error) => <BrokenStage error={error} />}>
+		<ErrorBoundary instead={(error, again) => <BrokenStage error={error} onAgain={again} />}>
 			<block.Panel key={id} id={id} onClose={onClose} />
 		</ErrorBoundary>
 	)

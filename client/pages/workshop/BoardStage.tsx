@@ -1,16 +1,27 @@
-import { ChainShapeUtil } from '../../blocks/chain/canvas/ChainShape.tsx'
+import { ChainShapeUtil, lateChainDrawing } from '../../blocks/chain/canvas/ChainShape.tsx'
 import { useMethods } from '../../blocks/MethodsContext.ts'
-import { MapShapeUtil } from '../../blocks/map/canvas/MapShape.tsx'
-import { PollShapeUtil } from '../../blocks/poll/PollShape.tsx'
-import { TableShapeUtil } from '../../blocks/table/TableShape.tsx'
+import { lateMapDrawing, MapShapeUtil } from '../../blocks/map/canvas/MapShape.tsx'
+import { latePollDrawing, PollShapeUtil } from '../../blocks/poll/PollShape.tsx'
+import { lateTableDrawing, TableShapeUtil } from '../../blocks/table/TableShape.tsx'
 import { Board } from '../../board/Board.tsx'
 import type { Wall } from '../../board/useWall.ts'
 import { useTexts } from '../../texts/texts.ts'
 import type { MenuItem } from '../../ui/Menu.tsx'
+import { lateMethods } from './lateMethods.ts'
 import { workshopTexts } from './texts.ts'
 
 /** The shapes that building blocks bring to the canvas. */
-const blockShapes = [ChainShapeUtil, MapShapeUtil, PollShapeUtil, TableShapeUtil]
+const blockShapes = [
+	ChainShapeUtil.configure({ methods: lateMethods.chain }),
+	MapShapeUtil.configure({ methods: lateMethods.map }),
+	PollShapeUtil.configure({ methods: lateMethods.poll }),
+	TableShapeUtil.configure({ methods: lateMethods.table }),
+]
+
+/** What draws the blocks, for later. */
+export function fetchDrawings() {
+	for (const drawing of [lateChainDrawing, lateMapDrawing, latePollDrawing, lateTableDrawing]) void drawing.fetch()
+}
 
 /** The canvas with everything that can lie on it; loads tldraw. */
 export function BoardStage({

@@ -1,5 +1,4 @@
 import { Suspense, useState } from 'react'
-import type { Method } from '../../../shared/methods/index.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { latePage } from '../latePage.ts'
@@ -8,7 +7,7 @@ import { workshopTexts } from './texts.ts'
 const GuideDialog = latePage(() => import('../../roadmap/GuideDialog.tsx').then((module) => module.GuideDialog))
 
 /** The way from a board to the guide of its method. */
-export function Guide({ method }: { method: Method }) {
+export function Guide({ method }: { method: string }) {
 	const texts = useTexts(workshopTexts)
 	const [open, setOpen] = useState(false)
 	return (

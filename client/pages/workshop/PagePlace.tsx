@@ -34,20 +34,25 @@ interface PagePlaceProps {
 	mayArrange: boolean
 	onAddMethod: (stage: Stage, method: Method) => void
 	onGlossary: () => void
+	/** is there as soon as the page is */
+	children?: ReactNode
 }
 
 /** A page beside the boards, in the place of a board. */
 export function PagePlace(props: PagePlaceProps) {
 	return (
 		<main className="workshop-page">
-			<ErrorBoundary key={props.page} instead={(error) => <BrokenStage error={error} />}>
-				<Suspense fallback={<Waiting />}>{pageOf(props)}</Suspense>
+			<ErrorBoundary key={props.page} instead={(error, again) => <BrokenStage error={error} onAgain={again} />}>
+				<Suspense fallback={<Waiting />}>
+					{pageOf(props)}
+					{props.children}
+				</Suspense>
 			</ErrorBoundary>
 		</main>
 	)
 }
 
-function pageOf({ page, ...roadmap }: PagePlaceProps): ReactNode {
+function pageOf({ page, children: _, ...roadmap }: PagePlaceProps): ReactNode {
 	switch (page) {
 		case 'roadmap':
 			return <RoadmapPage {...roadmap} />

@@ -7,9 +7,12 @@ import { Button } from '../../ui/Button.tsx'
 import type { Admission } from '../admission.ts'
 import { latePage } from '../latePage.ts'
 import { workshopTexts } from './texts.ts'
-import { useLinkKeeper } from './useLinkKeeper.ts'
+import { lateVault, useLinkKeeper } from './useLinkKeeper.ts'
 
-const ShareDialog = latePage(() => import('../share/ShareDialog.tsx').then((module) => module.ShareDialog))
+const loadDialog = () => import('../share/ShareDialog.tsx').then((module) => module.ShareDialog)
+/** For the moderation with what keeps its links: one that is made meanwhile would be lost. */
+const ModerationDialog = latePage(async () => (await Promise.all([loadDialog(), lateVault.fetch()]))[0])
+const ParticipantDialog = latePage(loadDialog)
 
 /** The page's main action: how others come in. Readers have nothing to share. */
 export function Share({ admission, desk }: { admission: Admission; desk: OpenRoom | undefined }) {
@@ -18,6 +21,7 @@ export function Share({ admission, desk }: { admission: Admission; desk: OpenRoo
 	const [open, setOpen] = useState(false)
 	const keeper = useLinkKeeper(admission, desk, server)
 	if (admission.role === 'reader') return null
+	const ShareDialog = desk ? ModerationDialog : ParticipantDialog
 	return (
 		<>
 			<Button kind="main" icon="share" onClick={() => setOpen(true)}>

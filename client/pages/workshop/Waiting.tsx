@@ -1,6 +1,7 @@
 import { useTexts } from '../../texts/texts.ts'
 import { workshopTexts } from './texts.ts'
+import '../../ui/late.css'
 
 export function Waiting() {
-	return <p className="workshop-waiting">{useTexts(workshopTexts).boardLoading}</p>
+	return <p className="workshop-waiting ui-late">{useTexts(workshopTexts).boardLoading}</p>
 }

@@ -1,7 +1,7 @@
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import { can } from '../../../shared/links/roles.ts'
 import { mainRooms } from '../../../shared/links/rooms.ts'
-import { type Method, methodOf, type Stage } from '../../../shared/methods/index.ts'
+import type { Method, Stage } from '../../../shared/methods/index.ts'
 import { mayEdit } from '../../../shared/migrations/migrations.ts'
 import { isUntouched, stageToGoOn } from '../../../shared/roadmap/index.ts'
 import { isAnonymous, useDiscreetPresence } from '../../agenda/discreetPresence.ts'
@@ -16,10 +16,12 @@ import { useTexts } from '../../texts/texts.ts'
 import { useMedia, usePhone } from '../../ui/useMedia.ts'
 import type { Admission } from '../admission.ts'
 import { BoardPlace } from './BoardPlace.tsx'
-import { type Asked, Dialogs, fetchDialogs } from './Dialogs.tsx'
+import { type Asked, Dialogs } from './Dialogs.tsx'
+import { FetchAhead } from './FetchAhead.tsx'
+import { findMethod } from './lateMethods.ts'
 import { Nav } from './nav/Nav.tsx'
 import { PhoneNav } from './nav/PhoneNav.tsx'
-import { fetchPages, PagePlace } from './PagePlace.tsx'
+import { PagePlace } from './PagePlace.tsx'
 import { workshopTexts } from './texts.ts'
 import { useConditions } from './useConditions.ts'
 import { type NavigationHere, usePlace } from './useNavigationHere.ts'
@@ -77,16 +79,11 @@ export function Workshop({
 	const glossary = () => open({ what: 'glossary' })
 	const addMethod = (stage: Stage, method?: Method) => open({ what: 'method', stage, method })
 	useSearchKey(search)
-	useEffect(() => {
-		fetchPages()
-		fetchDialogs()
-	}, [])
-
 	const isPlain = board?.ref !== undefined && view === 'plain'
 	const list = { roadmap, here, mayArrange, onAddMethod: addMethod, onGlossary: glossary, onSearch: search }
 	return (
 		<RoomContext value={room}>
-			<MethodsContext value={methodOf}>
+			<MethodsContext value={findMethod}>
 				<div className="workshop-body">
 					{isPhone ? (
 						<PhoneNav {...list} title={place.kind === 'board' ? (board?.name ?? nav.roadmap) : nav[place.kind]} />
@@ -109,7 +106,9 @@ export function Workshop({
 								view={view}
 								onView={setView}
 								{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
-							/>
+							>
+								<FetchAhead />
+							</BoardPlace>
 						)}
 						{place.kind !== 'board' && (
 							<PagePlace
@@ -118,7 +117,9 @@ export function Workshop({
 								mayArrange={mayArrange}
 								onAddMethod={addMethod}
 								onGlossary={glossary}
-							/>
+							>
+								<FetchAhead />
+							</PagePlace>
 						)}
 					</div>
 					{children}

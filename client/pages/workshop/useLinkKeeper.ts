@@ -1,18 +1,24 @@
 import { useEffect, useMemo, useState } from 'react'
 import { roles } from '../../../shared/links/roles.ts'
 import type { Server } from '../../api/server.ts'
-import { type LinkVault, openLinkVault } from '../../links/linkVault.ts'
+import type { LinkVault } from '../../links/linkVault.ts'
 import type { OpenRoom } from '../../sync/room.ts'
+import { atHand, late, useLate } from '../../ui/late.ts'
 import type { Admission } from '../admission.ts'
 import { handedOverLinks } from '../handover.ts'
 import type { LinkKeeper } from '../share/useLinks.ts'
 
+/** The ciphers come for the moderation alone; whoever shows or makes links has to wait for them. */
+export const lateVault = late(() => import('../../links/linkVault.ts'))
+const notAsked = atHand(undefined)
+
 /** The moderation's links from its sealed vault in `desk`; right after founding, the three first ones are laid in. */
 export function useLinkKeeper(admission: Admission, desk: OpenRoom | undefined, server: Server): LinkKeeper {
 	const { workshop, secret, token } = admission
+	const ciphers = useLate(desk && secret ? lateVault : notAsked)
 	const vault = useMemo(
-		() => (desk && secret ? openLinkVault(desk.doc, secret, workshop) : undefined),
-		[desk, secret, workshop],
+		() => (ciphers && desk && secret ? ciphers.openLinkVault(desk.doc, secret, workshop) : undefined),
+		[ciphers, desk, secret, workshop],
 	)
 	const [secrets, show] = useState<ReadonlyMap<string, string>>(new Map())
 

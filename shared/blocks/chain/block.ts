@@ -1,7 +1,6 @@
 import { listNeeds, listServices } from '../../registry/index.ts'
 import type { Block } from '../block.ts'
 import { type ChainState, chainOf, chainStates, listChains } from './chain.ts'
-import { readChainFile, writeChainFile } from './file.ts'
 import { handoversOf } from './handovers.ts'
 import { chainLayout } from './layout/index.ts'
 import { chainPicture } from './picture.ts'
@@ -63,6 +62,4 @@ export const chainBlock = {
 			actor === undefined ? [] : [{ element: `service:${service}`, actor }],
 		),
 	],
-	write: writeChainFile,
-	read: readChainFile,
 } as const satisfies Block

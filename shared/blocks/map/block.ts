@@ -1,5 +1,4 @@
 import type { Block } from '../block.ts'
-import { readMap, writeMap } from './file.ts'
 import { listMaps, mapOf } from './map.ts'
 import { shownIn } from './nodes.ts'
 import { mapShapeType, newMapProps } from './shape.ts'
@@ -17,6 +16,4 @@ export const mapBlock = {
 			...shownIn(doc, id).edges.map((edge) => ({ element: `relation:${edge.id}`, text: edge.about })),
 		].filter(({ text }) => text.trim()),
 	mentions: (doc, id) => shownIn(doc, id).nodes.map(({ actor }) => ({ element: `actor:${actor.id}`, actor: actor.id })),
-	write: writeMap,
-	read: readMap,
 } as const satisfies Block

@@ -1,14 +1,10 @@
 import { UndirectedGraph } from 'graphology'
-import type { Relation, RelationKind, RelationState } from '../../registry/index.ts'
+import type { Relation, RelationState } from '../../registry/index.ts'
 import type { Shown } from './nodes.ts'
+import { isOpposed } from './opposed.ts'
 
 /** A network as graphology measures it: one node per actor, one edge per pair that works together. */
 export type Network = UndirectedGraph<{ node: Shown['nodes'][number] }, { relations: Relation[] }>
-
-/** Kinds that work against each other: such a pair is related, but nothing passes between the two. */
-const opposed: readonly RelationKind[] = ['competition', 'conflict']
-
-export const isOpposed = (kind: RelationKind): boolean => opposed.includes(kind)
 
 /**
  * Who works with whom in one state. Nodes and edges are entered by name, so that whatever depends on their order is the

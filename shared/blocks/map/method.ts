@@ -23,12 +23,15 @@ export interface Difference {
 	readonly elements: readonly string[]
 }
 
+/** What can be found in a map in one state, the weightiest first. */
+export type AnalyseState = (doc: Y.Doc, mapId: string, state: RelationState) => readonly Finding[]
+
 /** What a method says of its maps; the same on every device. */
 export interface MapMethod {
 	/** what it calls each kind of difference, in a word */
 	readonly differenceWords: Readonly<Record<DifferenceKind, Term>>
 	/** Everything in which the target of a map differs from today, in the order of a list; at most one per relation. */
 	differences(doc: Y.Doc, mapId: string): readonly Difference[]
-	/** What can be found in a map in one state, the weightiest first. */
-	analyseState(doc: Y.Doc, mapId: string, state: RelationState): readonly Finding[]
+	/** Resolves with what finds things in one state of a map: what measures networks is large, and need not be here before. */
+	stateAnalysis(): Promise<AnalyseState>
 }

@@ -1,7 +1,6 @@
 import type * as Y from 'yjs'
 import type { RoundResult } from '../../rounds/index.ts'
 import type { Block, BlockWords } from '../block.ts'
-import { readPollData, writePoll } from './file.ts'
 import { findResult, listPolls } from './poll.ts'
 import { newPollProps, pollShapeType } from './shape.ts'
 
@@ -18,8 +17,6 @@ export const pollBlock = {
 		return result ? wordsOf(result).filter(({ text }) => text.trim()) : []
 	},
 	mentions: () => [],
-	write: writePoll,
-	read: readPollData,
 } as const satisfies Block
 
 function wordsOf(result: RoundResult): BlockWords[] {

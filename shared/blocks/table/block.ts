@@ -1,5 +1,4 @@
 import type { Block } from '../block.ts'
-import { readTable, writeTable } from './file.ts'
 import { newTableProps, tableShapeType } from './shape.ts'
 import { columnsOf, listTables, readCell, rowsOf } from './table.ts'
 
@@ -20,6 +19,4 @@ export const tableBlock = {
 		),
 	mentions: (doc, id) =>
 		rowsOf(doc, id).flatMap(({ id: element, actor }) => (actor === undefined ? [] : [{ element, actor }])),
-	write: writeTable,
-	read: readTable,
 } as const satisfies Block

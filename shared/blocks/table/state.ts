@@ -1,38 +1,32 @@
 import type * as Y from 'yjs'
-import { z } from '../../lib/schema.ts'
-import {
-	findActor,
-	type Involvement,
-	isInvolvement,
-	isKind,
-	isLevel,
-	type Kind,
-	type Level,
-} from '../../registry/index.ts'
+import { findActor, type Involvement, type Kind, type Level } from '../../registry/index.ts'
 import { columnsOf, readCell, rowsOf } from './table.ts'
 
-const rowState = z.object({
+export type RowState = {
 	/** id of the row */
-	id: z.string(),
+	id: string
 	/** id of its actor */
-	actor: z.string().exactOptional(),
+	actor?: string
 	/** what the actor is called; '' if nobody named them or they are gone from the registry */
-	name: z.string(),
-	kind: z.custom<Kind>(isKind).exactOptional(),
-	field: z.string().exactOptional(),
-	level: z.custom<Level>(isLevel).exactOptional(),
-	involvement: z.custom<Involvement>(isInvolvement).exactOptional(),
+	name: string
+	kind?: Kind
+	field?: string
+	level?: Level
+	involvement?: Involvement
 	/** column id -> words; empty cells are left out */
-	cells: z.record(z.string(), z.string()),
-})
-const columnState = z.object({ id: z.string(), label: z.string().exactOptional() })
-const tableState = z.object({ columns: z.array(columnState), rows: z.array(rowState) })
+	cells: Record<string, string>
+}
 
-export type RowState = z.infer<typeof rowState>
-export type ColumnState = z.infer<typeof columnState>
+export type ColumnState = {
+	id: string
+	label?: string
+}
 
 /** What a table says at a moment, as plain data: its columns in sight, and its rows with names and words. */
-export type TableState = z.infer<typeof tableState>
+export type TableState = {
+	columns: ColumnState[]
+	rows: RowState[]
+}
 
 /** The parts of an actor's description that a table keeps with a row. */
 export const stateDetails = ['kind', 'field', 'level', 'involvement'] as const
@@ -55,9 +49,4 @@ export function stateOfTable(doc: Y.Doc, tableId: string): TableState {
 		return [row]
 	})
 	return { columns: columns.map(({ id, label }) => (label === undefined ? { id } : { id, label })), rows }
-}
-
-/** A kept state read again; undefined if a later version wrote it in a way this one cannot read. */
-export function readTableState(data: unknown): TableState | undefined {
-	return tableState.safeParse(data).data
 }

@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { arrangementOf, createMap, pictureOf, placeNodes } from '../../blocks/map/index.ts'
 import { command } from '../../lib/command.ts'
 import type { Random } from '../../lib/random.ts'
-import { id } from './id.ts'
+import { id } from './head.ts'
 
 /** Founds a map. Whoever is in the registry already is laid out at once, so that it opens tidy. Gives its id. */
 export const foundMap = command('plenum', (doc: Y.Doc, random: Random = Math.random): string => {

@@ -1,8 +1,6 @@
 import type { Term } from '../../registry/index.ts'
 import type { Guide, Method } from '../method.ts'
 
-export const name: Term = { de: 'Netzwerkbild', en: 'Network map' }
-
 export const purpose: Term = {
 	de: 'Sehen, wer heute mit wem arbeitet, wo etwas fehlt und wie es werden soll.',
 	en: 'See who works with whom today, where something is missing, and what it should become.',

@@ -3,12 +3,10 @@ import { createChain } from '../../blocks/chain/index.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Method } from '../method.ts'
 import { analyse } from './analysis.ts'
-import { differences } from './differenceList.ts'
-import { factPhrases } from './facts.ts'
-import { id } from './id.ts'
-import { marks } from './marks.ts'
+import { given } from './givenChain.ts'
+import { head, id } from './head.ts'
 import { addSample } from './sample/index.ts'
-import { cards, guide, name, purpose, rules } from './texts.ts'
+import { cards, guide, purpose, rules } from './texts.ts'
 
 export { analyseState } from './analysis.ts'
 export { type Difference, type DifferenceKind, differences } from './differenceList.ts'
@@ -20,11 +18,9 @@ export { factPhrases } from './facts.ts'
  * "Unterstützungsnetzwerke für Alleinerziehende" (BMFSFJ, 2013).
  */
 export const serviceChain = {
-	id,
+	...head,
+	...given,
 	version: 1,
-	stages: [3],
-	blocks: ['chain'],
-	name,
 	purpose,
 	guide,
 	rules,
@@ -35,6 +31,5 @@ export const serviceChain = {
 		return { block: 'chain', id: createChain(doc, { method: id, locale }, random) }
 	},
 	sample: (doc, locale, random) => ({ block: 'chain', id: addSample(doc, locale, random) }),
-	chain: { factPhrases, differences, marks },
 	analyse,
 } as const satisfies Method

@@ -1,8 +1,6 @@
 import type { Term } from '../../registry/index.ts'
 import type { Guide, Method } from '../method.ts'
 
-export const name: Term = { de: 'Dienstleistungskette', en: 'Service chain' }
-
 export const purpose: Term = {
 	de: 'Welchen Weg geht ein Mensch durch unsere Stellen, und wie wird daraus ein Weg ohne Lücken und Brüche?',
 	en: 'Which way does a person take through our organisations, and how does it become one without gaps and breaks?',

@@ -1,5 +1,50 @@
-import { columns } from './texts.ts'
+import type { Term } from '../../registry/index.ts'
 
-export const id = 'stakeholder-analysis'
+/** The six columns of a stakeholder analysis in their order, each with the question it asks. */
+export const columns = {
+	goals: {
+		label: { de: 'Ziele', en: 'Goals' },
+		question: {
+			de: 'Was will die Organisation für die Zielgruppe erreichen, und was durch ihre Teilnahme?',
+			en: 'What does the organisation want for the target group, and what by taking part?',
+		},
+	},
+	interests: {
+		label: { de: 'Interessen', en: 'Interests' },
+		question: {
+			de: 'Welches Motiv steht dahinter: strategisch, finanziell oder politisch?',
+			en: 'What is the motive behind it: strategic, financial or political?',
+		},
+	},
+	resources: {
+		label: { de: 'Ressourcen', en: 'Resources' },
+		question: {
+			de: 'Welche Mittel, Fähigkeiten, Kenntnisse und Kontakte könnte sie einbringen?',
+			en: 'Which means, skills, knowledge and contacts could it bring in?',
+		},
+	},
+	resistances: {
+		label: { de: 'Widerstände', en: 'Resistances' },
+		question: {
+			de: 'Welche Vorbehalte gibt es gegen das Netzwerk oder gegen andere Beteiligte?',
+			en: 'Which reservations are there about the network or about other actors?',
+		},
+	},
+	conflicts: {
+		label: { de: 'Konflikte', en: 'Conflicts' },
+		question: {
+			de: 'Was kann strittig werden, und was davon bringt die Sache voran?',
+			en: 'What may become contentious, and which part of it helps the cause?',
+		},
+	},
+	strategy: {
+		label: { de: 'Strategie', en: 'Strategy' },
+		question: {
+			de: 'Wie gewinnen wir diese Organisation, wie arbeiten wir mit ihr?',
+			en: 'How do we win this organisation, how do we work with it?',
+		},
+	},
+} as const satisfies Record<string, { label: Term; question: Term }>
+
 export type ColumnId = keyof typeof columns
 export const columnIds = Object.keys(columns) as ColumnId[]

@@ -4,21 +4,20 @@ import { command } from '../../lib/command.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Method } from '../method.ts'
 import { analyse } from './analysis.ts'
-import { columnIds, id } from './columns.ts'
-import { headline } from './headline.ts'
+import { columnIds } from './columns.ts'
+import { given } from './givenTable.ts'
+import { head, id } from './head.ts'
 import { addSample } from './sample/index.ts'
-import { cards, columns, guide, name, purpose, rules } from './texts.ts'
+import { cards, guide, purpose, rules } from './texts.ts'
 
 /**
  * M1: a table with one row per actor and six columns. A cell may stay empty or carry a question mark; both are
  * information, not errors.
  */
 export const stakeholderAnalysis = {
-	id,
+	...head,
+	...given,
 	version: 1,
-	stages: [1],
-	blocks: ['table'],
-	name,
 	purpose,
 	guide,
 	rules,
@@ -30,6 +29,5 @@ export const stakeholderAnalysis = {
 		return { block: 'table', id: table } as const
 	}),
 	sample: (doc, locale, random) => ({ block: 'table', id: addSample(doc, locale, random) }),
-	table: { columns, headline },
 	analyse,
 } as const satisfies Method

@@ -1,12 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { takeIncoming } from '../../../client/board/content/incoming.ts'
-import {
-	choicesFor,
-	type PasteChoice,
-	type Pasted,
-	readPasted,
-	thoughtsIn,
-} from '../../../client/board/content/pasted.ts'
+import { choicesFor, type PasteChoice, type Pasted, thoughtsIn } from '../../../client/board/content/pasted.ts'
+import { readPasted } from '../../../client/board/content/readPasted.ts'
 import { picturesOf } from '../../../shared/board/pictureAsset.ts'
 import { pictureNameOf } from '../../../shared/pictures/index.ts'
 import { webpFile } from '../../helpers/pictureFiles.ts'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { writeAgendaFile } from '../../../shared/agenda/file.ts'
 import {
 	agendasOf,
 	conditionsOf,
@@ -15,7 +16,6 @@ import {
 	startStep,
 	summon,
 	tellNow,
-	writeAgendaFile,
 } from '../../../shared/agenda/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { damageSomewhere } from '../../helpers/damage.ts'

@@ -1,23 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { readAgendaFile, writeAgendaFile } from '../../../shared/agenda/file.ts'
 import {
 	addSavedAgenda,
 	addSteps,
 	draftOf,
 	listSavedAgendas,
 	listSteps,
-	readAgendaFile,
 	readNow,
-	readyAgendas,
 	removeSavedAgenda,
 	reportRound,
 	type StepDraft,
 	saveAgenda,
 	startStep,
 	stepLimits,
-	writeAgendaFile,
 } from '../../../shared/agenda/index.ts'
-import { readyDrafts } from '../../../shared/agenda/ready/index.ts'
+import { readyAgendas, readyDrafts } from '../../../shared/agenda/ready/index.ts'
 import { type Random, seededRandom } from '../../../shared/lib/random.ts'
 import type { Result } from '../../../shared/lib/result.ts'
 import { attributions, roundKinds } from '../../../shared/rounds/index.ts'

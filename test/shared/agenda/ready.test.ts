@@ -2,17 +2,16 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import {
 	addAgendaStep,
-	addReadyAgenda,
 	addSteps,
 	lacksOptions,
 	listSteps,
 	planOf,
 	readNow,
-	readyAgendas,
 	type Step,
 	startStep,
 	stepLimits,
 } from '../../../shared/agenda/index.ts'
+import { addReadyAgenda, readyAgendas } from '../../../shared/agenda/ready/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { roundLimits } from '../../../shared/rounds/index.ts'
 import { evening, titles } from './agendaRoom.ts'

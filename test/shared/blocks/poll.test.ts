@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { blockFiles } from '../../../shared/blocks/files.ts'
 import {
 	dotsGiven,
 	findResult,
@@ -83,14 +84,14 @@ it('[POLL4] a result written to a file and read elsewhere is the same, under an 
 	for (const result of results) {
 		const [here, there] = [new Y.Doc(), new Y.Doc()]
 		keepPoll(here, result)
-		const file: unknown = JSON.parse(JSON.stringify(pollBlock.write(here, result.id)))
+		const file: unknown = JSON.parse(JSON.stringify(blockFiles.poll.write(here, result.id)))
 		const random = seededRandom(1)
-		const id = pollBlock.read(file)?.(there, '', { idOf: () => undefined, random })
+		const id = blockFiles.poll.read(file)?.(there, '', { idOf: () => undefined, random })
 		expect(id).not.toBe(result.id)
-		expect(pollBlock.write(there, id ?? '')).toEqual(file)
+		expect(blockFiles.poll.write(there, id ?? '')).toEqual(file)
 		expect(JSON.stringify(file)).not.toContain('shape:')
 	}
-	expect(pollBlock.read({ kind: 'cards' })).toBeUndefined()
+	expect(blockFiles.poll.read({ kind: 'cards' })).toBeUndefined()
 })
 
 it('[POLL5] one of the first version reads the same for ever; whatever else lies there harms nobody', () => {
@@ -127,9 +128,9 @@ it('[POLL6] what was counted goes before what the plenum says, and what only the
 	expect(pollBlock.words(plenum, first.id, counted)).toEqual(pollBlock.words(counted, first.id))
 	// A file says what was counted, and whoever reads it elsewhere is told that nobody vouches for it there.
 	const elsewhere = new Y.Doc()
-	const file = pollBlock.write(plenum, first.id, undefined, counted)
-	expect(file).toEqual(pollBlock.write(counted, first.id))
-	const id = pollBlock.read(file)?.(elsewhere, '', { idOf: () => undefined, random: seededRandom(2) }) ?? ''
+	const file = blockFiles.poll.write(plenum, first.id, undefined, counted)
+	expect(file).toEqual(blockFiles.poll.write(counted, first.id))
+	const id = blockFiles.poll.read(file)?.(elsewhere, '', { idOf: () => undefined, random: seededRandom(2) }) ?? ''
 	expect(findResult(elsewhere, counted, id)).toMatchObject({ voters: first.voters, unverified: true })
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { createHistory } from '../../../client/sync/history.ts'
+import { blockFiles } from '../../../shared/blocks/files.ts'
 import {
 	actorsWithoutRow,
 	addActorRows,
@@ -26,7 +27,6 @@ import {
 	rowsMap,
 	rowsOf,
 	showColumn,
-	tableBlock,
 	tablesOf,
 	toggledOpen,
 	toggleOpen,
@@ -336,13 +336,13 @@ it('[TABLE15] a data file brings columns back in their order, hidden ones with t
 	editCell(doc, table, rows[1] ?? '', 'goals', 'Kinder sind gut betreut')
 	hideColumn(doc, table, 'goals')
 	hideColumn(doc, table, deadline)
-	const file = tableBlock.write(doc, table, (_, id) => id)
-	const enter = tableBlock.read(JSON.parse(JSON.stringify(file)))
+	const file = blockFiles.table.write(doc, table, (_, id) => id)
+	const enter = blockFiles.table.read(JSON.parse(JSON.stringify(file)))
 	const copy = enter?.(doc, 'stakeholder-analysis', {
 		idOf: (_, name) => String(name),
 		random: seededRandom(2),
 	})
-	expect(tableBlock.write(doc, copy ?? '', (_, id) => id)).toEqual(file)
+	expect(blockFiles.table.write(doc, copy ?? '', (_, id) => id)).toEqual(file)
 	expect(allColumnsOf(doc, copy ?? '').map(({ id, label, hidden }) => [label ?? id, hidden])).toEqual([
 		['Frist', false],
 		['goals', true],

@@ -15,7 +15,6 @@ import {
 	hideColumn,
 	moveColumn,
 	moveRow,
-	readTableState,
 	removeColumn,
 	removeRow,
 	renameColumn,
@@ -28,6 +27,7 @@ import {
 	type TableState,
 	toggleOpen,
 } from '../../../shared/blocks/table/index.ts'
+import { readTableState } from '../../../shared/blocks/table/keptState.ts'
 import { type Random, seededRandom } from '../../../shared/lib/random.ts'
 import { changeActor, listActors, removeActor, renameActor } from '../../../shared/registry/index.ts'
 

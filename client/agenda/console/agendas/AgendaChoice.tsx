@@ -1,13 +1,7 @@
 import { useRef, useState } from 'react'
-import {
-	type AgendaFault,
-	addReadyAgenda,
-	addSavedAgenda,
-	addSteps,
-	readAgendaFile,
-	readyAgendas,
-	removeSavedAgenda,
-} from '../../../../shared/agenda/index.ts'
+import { type AgendaFault, readAgendaFile } from '../../../../shared/agenda/file.ts'
+import { addSavedAgenda, addSteps, removeSavedAgenda } from '../../../../shared/agenda/index.ts'
+import { addReadyAgenda, readyAgendas } from '../../../../shared/agenda/ready/index.ts'
 import { inEnglish, inGerman } from '../../../texts/figures.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
-import { draftOf, listSteps, rewindSteps, saveAgenda, writeAgendaFile } from '../../../../shared/agenda/index.ts'
+import { writeAgendaFile } from '../../../../shared/agenda/file.ts'
+import { draftOf, listSteps, rewindSteps, saveAgenda } from '../../../../shared/agenda/index.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'

@@ -1,4 +1,5 @@
-import { type AgendaFault, stepLimits } from '../../../../shared/agenda/index.ts'
+import type { AgendaFault } from '../../../../shared/agenda/file.ts'
+import { stepLimits } from '../../../../shared/agenda/index.ts'
 import { inEnglish, inGerman } from '../../../texts/figures.ts'
 import type { Texts } from '../../../texts/texts.ts'
 

@@ -1,24 +1,21 @@
 import {
 	type BoxLike,
 	createShapePropsMigrationSequence,
-	DefaultFontFaces,
 	type Geometry2d,
-	HTMLContainer,
 	type RecordProps,
 	Rectangle2d,
-	ShapeUtil,
 	T,
 	type TLBaseShape,
 	type VecLike,
 } from 'tldraw'
 import { type MapShapeProps, mapShapeType, newMapProps } from '../../../../shared/blocks/map/index.ts'
-import type { ShowsElements } from '../../../board/useArrival.ts'
-import { BoardMap } from './BoardMap.tsx'
+import { late } from '../../../ui/late.ts'
+import { BlockShapeUtil } from '../../BlockShapeUtil.tsx'
 import { drawnIn } from './drawn.ts'
-import { boundsOfElement } from './elementBounds.ts'
-import { mapSvg } from './mapSvg.tsx'
 
 export type MapShape = TLBaseShape<typeof mapShapeType, MapShapeProps>
+
+export const lateMapDrawing = late(() => import('./drawing.ts').then((module) => module.mapDrawing))
 
 /** As large as the picture, but taken hold of by its heading only: between the actors lies the board. */
 class PictureGeometry extends Rectangle2d {
@@ -38,19 +35,20 @@ class PictureGeometry extends Rectangle2d {
 	}
 }
 
-/** A network map of the workshop on the board: one shape that only refers to it. */
-export class MapShapeUtil extends ShapeUtil<MapShape> implements ShowsElements {
+/** A network map of the workshop on the board. */
+export class MapShapeUtil extends BlockShapeUtil<MapShape> {
 	static override type = mapShapeType
 	static override props: RecordProps<MapShape> = { w: T.positiveNumber, h: T.positiveNumber, mapId: T.string }
 	static override migrations = createShapePropsMigrationSequence({ sequence: [] })
 
+	override readonly drawing = lateMapDrawing
+	override readonly className = 'map-shape zoom-ignored'
 	/** So the first look is at all of it. */
 	readonly legibleFromAfar = true
 	override canEdit = () => true
 	override canEditInReadonly = () => true
 	override canResize = () => false
 	override hideResizeHandles = () => true
-	override hideRotateHandle = () => true
 	override hideSelectionBoundsBg = () => true
 
 	override getDefaultProps() {
@@ -63,31 +61,8 @@ export class MapShapeUtil extends ShapeUtil<MapShape> implements ShowsElements {
 		return new PictureGeometry(bounds, drawn?.heading ?? { ...bounds, h: 48 })
 	}
 
-	elementBounds({ id }: MapShape, element: string): BoxLike | undefined {
-		const drawn = drawnIn(this.editor, id).get()
-		return drawn && boundsOfElement(drawn.drawings, element)
-	}
-
-	override component(shape: MapShape) {
-		return (
-			<HTMLContainer className="map-shape zoom-ignored">
-				<BoardMap shape={shape} />
-			</HTMLContainer>
-		)
-	}
-
 	override indicator({ id, props }: MapShape) {
 		const { x, y, w, h } = drawnIn(this.editor, id).get()?.bounds ?? { x: 0, y: 0, ...props }
 		return <rect x={x} y={y} width={w} height={h} />
-	}
-
-	/** An exported picture brings its letters along. */
-	override getFontFaces() {
-		const { normal } = DefaultFontFaces.tldraw_sans
-		return [normal.normal, normal.bold]
-	}
-
-	override toSvg(shape: MapShape) {
-		return mapSvg(this.editor, shape)
 	}
 }

@@ -1,14 +1,17 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { useEditor } from 'tldraw'
+import { pictureOf } from '../../../../shared/blocks/map/index.ts'
 import { type BlockTool, useBlockTools } from '../../../board/tools/blockTools.ts'
 import type { RoomView } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
-import { arrange } from '../arrange.ts'
+import { late } from '../../../ui/late.ts'
 import { changePersonal, type Personal, personalOf, readElement, usePersonal } from '../personal.ts'
 import { mapTexts } from '../texts.ts'
-import { useShownPicture } from '../useShownPicture.ts'
 import { onGrid } from './dragNode.ts'
 import type { MapShape } from './MapShape.tsx'
+
+/** The layout comes when somebody asks for it. */
+const lateArrange = late(() => import('../arrange.ts'))
 
 const drawingIn = (personal: Personal) => personal.drawing !== undefined
 const none: readonly BlockTool[] = []
@@ -29,7 +32,8 @@ export function useMapTools({
 	const editor = useEditor()
 	const texts = useTexts(mapTexts)
 	const isDrawing = usePersonal(mapId, drawingIn)
-	const picture = useShownPicture(room.doc, mapId)
+	const roomNow = useRef(room)
+	roomNow.current = room
 	const tools = useMemo((): readonly BlockTool[] => {
 		if (!room.mayWrite || isLocked) return none
 		return [
@@ -57,8 +61,17 @@ export function useMapTools({
 					onBegin()
 				},
 			},
-			{ id: 'arrange', icon: 'map', label: texts.arrange, onSelect: () => arrange(room, mapId, picture) },
+			{
+				id: 'arrange',
+				icon: 'map',
+				label: texts.arrange,
+				async onSelect() {
+					const { arrange } = await lateArrange.fetch()
+					// The board may have been locked meanwhile, and others may have gone on.
+					if (roomNow.current.mayWrite) arrange(room, mapId, pictureOf(room.doc, mapId))
+				},
+			},
 		]
-	}, [editor, id, isLocked, room, texts, isDrawing, mapId, picture, onBegin])
+	}, [editor, id, isLocked, room, texts, isDrawing, mapId, onBegin])
 	useBlockTools(tools)
 }

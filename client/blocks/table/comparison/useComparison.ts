@@ -3,7 +3,6 @@ import {
 	type Comparison,
 	changesIn,
 	compareTables,
-	readTableState,
 	stateOfTable,
 	type TableChange,
 	tablesOf,
@@ -15,6 +14,7 @@ import { derived } from '../../../sync/derived.ts'
 import { allOf } from '../../../sync/parts.ts'
 import { useRoom, useValue } from '../../../sync/RoomContext.ts'
 import { createValue } from '../../../sync/value.ts'
+import { atHand, late, useLate } from '../../../ui/late.ts'
 import { ownView } from '../ownView.ts'
 
 /** A stand beside the table of today. */
@@ -24,6 +24,9 @@ export interface Compared {
 	readonly changes: readonly TableChange[]
 }
 
+/** What checks kept states is large, and comes when somebody compares. */
+const lateReading = late(() => import('../../../../shared/blocks/table/keptState.ts'))
+const notAsked = atHand(undefined)
 const nothing = createValue<Comparison | undefined>(undefined)
 
 /** What this person compares the table with, followed as the table changes; undefined if nothing, or if it is gone. */
@@ -31,7 +34,8 @@ export function useComparison(tableId: string): Compared | undefined {
 	const { doc } = useRoom()
 	const { compared } = useValue(ownView(doc, tableId))
 	const stand = useSnapshots({ block: 'table', id: tableId }).find(({ id }) => id === compared)
-	const before = useMemo(() => stand && readTableState(stand.state), [stand])
+	const reading = useLate(stand ? lateReading : notAsked)
+	const before = useMemo(() => stand && reading?.readTableState(stand.state), [stand, reading])
 	const comparison = useValue(
 		useMemo(() => {
 			if (!before) return nothing

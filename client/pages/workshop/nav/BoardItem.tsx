@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { methodOf } from '../../../../shared/methods/index.ts'
+import { methodHeadOf } from '../../../../shared/methods/heads.ts'
 import type { RoadmapBoard } from '../../../../shared/roadmap/index.ts'
 import { saveMethodFile } from '../../../files/saveMethodFile.ts'
 import { fileTexts } from '../../../files/texts.ts'
@@ -36,10 +36,16 @@ export function BoardItem({
 	const [asking, ask] = useState<'rename' | 'remove'>()
 	const { ref, name } = board
 	const actions: MenuItem[] = [{ label: texts.rename, icon: 'edit', onSelect: () => ask('rename') }]
-	if (ref) actions.push({ label: files.save, icon: 'download', onSelect: () => saveMethodFile(doc, ref, name) })
+	if (ref) actions.push({ label: files.save, icon: 'download', onSelect: () => void saveMethodFile(doc, ref, name) })
 	const removing: MenuItem = { label: texts.remove, icon: 'trash', danger: true, onSelect: () => ask('remove') }
 	return (
-		<NavItem icon={methodIcon(methodOf(board.method ?? ''))} label={name} isHere={isHere} isSlim={isSlim} onGo={onGo}>
+		<NavItem
+			icon={methodIcon(methodHeadOf(board.method ?? ''))}
+			label={name}
+			isHere={isHere}
+			isSlim={isSlim}
+			onGo={onGo}
+		>
 			{mayArrange && (
 				<Menu
 					trigger={<Button kind="icon" icon="more" aria-label={texts.more(name)} />}

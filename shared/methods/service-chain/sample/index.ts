@@ -23,7 +23,7 @@ import {
 	wordKey,
 } from '../../../registry/index.ts'
 import { enterSampleActors, type SampleActor } from '../../../sampleData/index.ts'
-import { id } from '../id.ts'
+import { id } from '../head.ts'
 import { sampleDe } from './de.ts'
 import { sampleEn } from './en.ts'
 import {

@@ -36,7 +36,7 @@ export const tinyMap = {
 			end: { de: 'verabschieden', en: 'take leave' },
 		},
 		differences,
-		analyseState,
+		stateAnalysis: async () => analyseState,
 	},
 	analyse: (doc, map) => analyseState(doc, map, 'actual'),
 } as const satisfies Method

@@ -1,0 +1,25 @@
+import type { BoxLike, Editor } from 'tldraw'
+import { servicesOf } from '../../../board/services.ts'
+import { currentLocale } from '../../../texts/locale.ts'
+import type { BlockDrawing } from '../../BlockShapeUtil.tsx'
+import { layoutOnPage } from '../drawing/layoutOnPage.ts'
+import { elementBox, sceneOf } from '../drawing/scene.ts'
+import { readPictures } from '../observe.ts'
+import { chainTexts } from '../texts.ts'
+import { BoardChain } from './BoardChain.tsx'
+import type { ChainShape } from './ChainShape.tsx'
+import { chainSvg } from './chainSvg.tsx'
+import { drawnIn } from './drawn.ts'
+
+export const chainDrawing: BlockDrawing<ChainShape> = { Body: BoardChain, svg: chainSvg, elementBounds }
+
+/** Where an element lies, in the view in which it will be shown: the canvas turns to it as soon as somebody goes there. */
+function elementBounds(editor: Editor, { id, props }: ChainShape, element: string): BoxLike | undefined {
+	const drawn = drawnIn(editor, id).get()
+	const { doc } = servicesOf(editor)
+	const texts = chainTexts[currentLocale()]
+	const box =
+		(drawn && elementBox(drawn, element)) ??
+		elementBox(sceneOf(readPictures(doc, props.chainId), 'both', layoutOnPage(props.w, texts)), element)
+	return box && { x: box.x - 40, y: box.y - 40, w: box.w + 80, h: box.h + 80 }
+}

@@ -1,0 +1,31 @@
+import { useEffect } from 'react'
+import { fetchMethodFile } from '../../files/saveMethodFile.ts'
+import { analyses } from '../../findings/analyses.ts'
+import { usePhone } from '../../ui/useMedia.ts'
+import { fetchBoard } from './BoardPlace.tsx'
+import { blockViews } from './blockViews.ts'
+import { fetchDialogs } from './Dialogs.tsx'
+import { fetchPages } from './PagePlace.tsx'
+
+/** Milliseconds for what is shown to come to rest. */
+const pause = 1000
+
+/**
+ * Stands beside what a person came for, and once that is there fetches everything else: all of it works without a
+ * connection, too. But the canvas is large, and on a phone it is a choice.
+ */
+export function FetchAhead() {
+	const isPhone = usePhone()
+	useEffect(() => {
+		const timer = setTimeout(() => {
+			if (!isPhone) fetchBoard()
+			fetchPages()
+			fetchDialogs()
+			fetchMethodFile()
+			void analyses.fetch()
+			for (const { load } of Object.values(blockViews)) load().catch(() => {})
+		}, pause)
+		return () => clearTimeout(timer)
+	}, [isPhone])
+	return null
+}

@@ -1,0 +1,28 @@
+import type { BlockId, BlockMethod, FindMethod } from '../../../shared/blocks/index.ts'
+import { type MethodId, methodHeads } from '../../../shared/methods/heads.ts'
+import { type Late, late, together } from '../../ui/late.ts'
+
+/** What each method gives its blocks; everything else about it comes with lists of methods and findings. */
+const given: Record<MethodId, Late<BlockMethod>> = {
+	'stakeholder-analysis': late(() =>
+		import('../../../shared/methods/stakeholder-analysis/givenTable.ts').then((module) => module.given),
+	),
+	'network-map': late(() => import('../../../shared/methods/network-map/givenMap.ts').then((module) => module.given)),
+	'service-chain': late(() =>
+		import('../../../shared/methods/service-chain/givenChain.ts').then((module) => module.given),
+	),
+}
+
+/** For views of a block, which are not shown before the methods of the block are here. */
+export const findMethod: FindMethod = (id) => (Object.hasOwn(given, id) ? given[id as MethodId].get() : undefined)
+
+/** The methods whose data this block can hold. */
+const methodsWith = (block: BlockId): Late<unknown> =>
+	together(methodHeads.flatMap(({ id, blocks }) => ((blocks as readonly BlockId[]).includes(block) ? [given[id]] : [])))
+
+export const lateMethods: Record<BlockId, Late<unknown>> = {
+	chain: methodsWith('chain'),
+	map: methodsWith('map'),
+	poll: methodsWith('poll'),
+	table: methodsWith('table'),
+}

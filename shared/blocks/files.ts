@@ -1,0 +1,18 @@
+import type { BlockFile } from './block.ts'
+import { readChainFile, writeChainFile } from './chain/file.ts'
+import type { BlockId } from './index.ts'
+import { readMap, writeMap } from './map/file.ts'
+import { readPollData, writePoll } from './poll/file.ts'
+import { readTable, writeTable } from './table/file.ts'
+
+/** How each building block stands in a file. */
+export const blockFiles = {
+	chain: { write: writeChainFile, read: readChainFile },
+	table: { write: writeTable, read: readTable },
+	map: { write: writeMap, read: readMap },
+	poll: { write: writePoll, read: readPollData },
+} as const satisfies Record<BlockId, BlockFile>
+
+/** The file of this block, or undefined if this version of the product does not know it. */
+export const blockFileOf = (block: string): BlockFile | undefined =>
+	Object.hasOwn(blockFiles, block) ? blockFiles[block as BlockId] : undefined

@@ -1,0 +1,6 @@
+import type { RelationKind } from '../../registry/index.ts'
+
+/** Kinds that work against each other: such a pair is related, but nothing passes between the two. */
+const opposed: readonly RelationKind[] = ['competition', 'conflict']
+
+export const isOpposed = (kind: RelationKind): boolean => opposed.includes(kind)

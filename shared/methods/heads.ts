@@ -1,0 +1,13 @@
+import type { MethodHead } from './method.ts'
+import { head as networkMap } from './network-map/head.ts'
+import { head as serviceChain } from './service-chain/head.ts'
+import { head as stakeholderAnalysis } from './stakeholder-analysis/head.ts'
+
+/** The heads of all methods, in the order of `methods`; to be had without loading these. */
+export const methodHeads = [stakeholderAnalysis, networkMap, serviceChain] as const satisfies readonly MethodHead[]
+
+export type MethodId = (typeof methodHeads)[number]['id']
+
+/** The head of the method of this id, or undefined if this version of the product does not know it. */
+export const methodHeadOf = (id: string): MethodHead | undefined =>
+	(methodHeads as readonly MethodHead[]).find((head) => head.id === id)

@@ -1,0 +1,11 @@
+import type { MethodHead } from '../method.ts'
+
+/** The method's id, as stored with its data. */
+export const id = 'stakeholder-analysis'
+
+export const head = {
+	id,
+	stages: [1],
+	blocks: ['table'],
+	name: { de: 'Beteiligtenanalyse', en: 'Stakeholder analysis' },
+} as const satisfies MethodHead
