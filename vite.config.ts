@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { precompress } from './server/routes/precompress.ts'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
@@ -98,6 +99,7 @@ export default defineConfig({
 				const environment = builder.environments[name]
 				if (environment) await builder.build(environment)
 			}
+			await precompress(here('dist/client'))
 		},
 	},
 	test: {
