@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { precompress } from './server/routes/precompress.ts'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
@@ -141,6 +142,7 @@ export default defineConfig({
 				const environment = builder.environments[name]
 				if (environment) await builder.build(environment)
 			}
+			await precompress(here('dist/client'))
 		},
 	},
 	test: {

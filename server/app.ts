@@ -9,7 +9,6 @@ import { createJoinBrake } from './links/joinBrake.ts'
 import { onError } from './onError.ts'
 import { accessLog } from './routes/accessLog.ts'
 import { mayDo } from './routes/bearer.ts'
-import { clientFile } from './routes/client.ts'
 import type { AppEnv, Deps } from './routes/deps.ts'
 import { lockDoor, lookAtDoor, unlockDoor } from './routes/door.ts'
 import { emptyForeign, listForeign } from './routes/foreign.ts'
@@ -100,7 +99,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 
 	app.all('/api/*', nothingHere)
 	app.all('/sync/*', nothingHere)
-	app.get('*', clientFile(deps.client))
+	app.get('*', deps.client ?? nothingHere)
 	app.all('*', nothingHere)
 	return app
 }

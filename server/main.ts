@@ -28,7 +28,7 @@ import { diskPictures, Pictures, sweepPictures } from './pictures/index.ts'
 import { roomPolicies } from './policies.ts'
 import { attachSockets, createRelay, type Report } from './relay/index.ts'
 import { createRoundStore, openFileRowStore, Rounds, StageWriter } from './rounds/index.ts'
-import { openClientFiles } from './routes/client.ts'
+import { serveClient } from './routes/client.ts'
 import { createMetrics } from './routes/metrics.ts'
 import { originAllowed } from './routes/origin.ts'
 import { createStoreHealth } from './storeHealth.ts'
@@ -112,7 +112,7 @@ async function run(config: Config, log: Logger): Promise<() => Promise<void>> {
 		clock,
 		report: (store, err) => log.error({ event: 'notWritable', store, err }, 'health'),
 	})
-	const client = openClientFiles(clientFolder)
+	const client = serveClient(clientFolder)
 	if (!client) log.warn('the client is not built: only the API answers')
 
 	const app = createApp({

@@ -9,7 +9,7 @@ import { Refusal, refusals } from '../shared/protocol/refusals.ts'
  * Every failure as a refusal: expected ones as they are, everything else as `unexpected` with a reference that leads
  * from the answer to the one log line which knows more.
  */
-export function refusalOf(error: unknown, log: Pick<Logger, 'error'>): { refusal: Refusal; reference?: string } {
+function refusalOf(error: unknown, log: Pick<Logger, 'error'>): { refusal: Refusal; reference?: string } {
 	if (error instanceof Refusal && error.cause === undefined) return { refusal: error }
 	if (error instanceof HTTPException && error.status < 500) return { refusal: new Refusal('malformed') }
 	const reference = newId(Math.random, 8)

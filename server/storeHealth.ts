@@ -19,7 +19,7 @@ export interface StoreHealth {
 }
 
 /** A folder with something in it that must be writable. */
-export interface WatchedStore {
+interface WatchedStore {
 	/** as it stands in a reason: `the log` */
 	readonly name: string
 	readonly folder: string

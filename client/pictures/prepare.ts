@@ -2,7 +2,7 @@ import { type Picture, pictureNameOf, readPicture } from '../../shared/pictures/
 import { limits } from '../../shared/protocol/limits.ts'
 
 /** Bytes of a file that is accepted for making it smaller. */
-export const fileLimit = 25 * 1024 * 1024
+const fileLimit = 25 * 1024 * 1024
 /** what people are offered to choose */
 export const fileTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/svg+xml'] as const
 

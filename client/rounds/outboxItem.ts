@@ -22,7 +22,7 @@ export type Entry =
 	| { readonly what: 'ready'; readonly since: number | null }
 	| { readonly what: 'hand'; readonly up: boolean }
 
-export interface CardEntry {
+interface CardEntry {
 	readonly what: 'card'
 	readonly round: string
 	/** the question it answers */
@@ -35,7 +35,7 @@ export interface CardEntry {
 }
 
 /** How far something has come. What has been refused stays until the person decides about it. */
-export type Delivery =
+type Delivery =
 	| { readonly is: 'waiting' }
 	/** `stays`: why it could not be taken back */
 	| { readonly is: 'handedIn'; readonly kept?: HandedInAnswer['kept'] | undefined; readonly stays?: Failure }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useDeferredValue, useId, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type * as Y from 'yjs'
 import { type Hit, search, searchEntries } from '../../shared/search/index.ts'
 import { blockIcon } from '../navigation/blockIcon.ts'
@@ -7,6 +7,7 @@ import { useResults } from '../sync/ResultsContext.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useUnhurried } from '../sync/unhurried.ts'
 import { useTexts } from '../texts/texts.ts'
+import { ComboboxList, useCombobox } from '../ui/Combobox.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
@@ -21,28 +22,17 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
 	const { doc } = useRoom()
 	const navigation = useNavigation()
 	const [query, setQuery] = useState('')
-	const [chosen, choose] = useState(0)
-	const list = useId()
 	const { doc: results } = useResults()
 	const read = useCallback((plenum: Y.Doc) => searchEntries(plenum, results), [results])
 	const entries = useUnhurried(doc, read)
 	const asked = useDeferredValue(query)
 	const hits = useMemo(() => search(entries, asked, most), [entries, asked])
-	const current = Math.min(chosen, hits.length - 1)
-
-	const goTo = (hit: Hit | undefined) => {
-		if (!hit) return
+	const goTo = (hit: Hit) => {
 		onClose()
 		navigation.go(hit.at)
 	}
-	const onKeyDown = (event: KeyboardEvent) => {
-		if (event.nativeEvent.isComposing) return
-		const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
-		if (step !== undefined) choose(Math.max(0, Math.min(hits.length - 1, current + step)))
-		else if (event.key === 'Enter') goTo(hits[current])
-		else return
-		event.preventDefault()
-	}
+	const choices = hits.map((hit) => ({ key: keyOf(hit), shown: <ShownHit hit={hit} />, choose: () => goTo(hit) }))
+	const box = useCombobox({ value: query, onWrite: setQuery, choices })
 
 	return (
 		<Dialog open title={texts.title} onClose={onClose}>
@@ -50,81 +40,30 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
 				<label className="search-field">
 					<Icon name="search" />
 					<span className="ui-hidden-text">{texts.label}</span>
-					<input
-						type="text"
-						role="combobox"
-						aria-expanded={hits.length > 0}
-						aria-controls={list}
-						aria-autocomplete="list"
-						aria-activedescendant={hits[current] ? `${list}-${current}` : undefined}
-						autoComplete="off"
-						spellCheck={false}
-						maxLength={200}
-						value={query}
-						onChange={(event) => {
-							setQuery(event.target.value)
-							choose(0)
-						}}
-						onKeyDown={onKeyDown}
-					/>
+					<input {...box.field} type="text" spellCheck={false} maxLength={200} />
 				</label>
 				<p className="ui-caption" role="status">
 					{asked.trim() === '' ? texts.hint : hits.length === most ? texts.most(most) : texts.found(hits.length)}
 				</p>
 				{asked.trim() !== '' && hits.length === 0 && <EmptyState missing={texts.nothing} todo={texts.nothingTodo} />}
-				<div className="search-hits" id={list} role="listbox" aria-label={texts.results}>
-					{hits.map((hit, i) => (
-						<SearchHit
-							key={keyOf(hit)}
-							id={`${list}-${i}`}
-							hit={hit}
-							isChosen={i === current}
-							onChoose={() => choose(i)}
-							onGo={() => goTo(hit)}
-						/>
-					))}
-				</div>
+				<ComboboxList of={box} className="search-hits" label={texts.results} />
 			</form>
 		</Dialog>
 	)
 }
 
-function SearchHit({
-	id,
-	hit,
-	isChosen,
-	onChoose,
-	onGo,
-}: {
-	id: string
-	hit: Hit
-	isChosen: boolean
-	onChoose: () => void
-	onGo: () => void
-}) {
+function ShownHit({ hit }: { hit: Hit }) {
 	const { places } = useTexts(searchTexts)
 	const { to } = hit.at
 	const place = to === 'board' || to === 'block' ? (hit.board ?? places.board) : places[to]
 	return (
-		// The field keeps the focus and hears the keys: the pointer is the other way to the same choice.
-		<button
-			type="button"
-			id={id}
-			role="option"
-			tabIndex={-1}
-			aria-selected={isChosen}
-			ref={(element) => {
-				if (isChosen) element?.scrollIntoView({ block: 'nearest' })
-			}}
-			onPointerMove={isChosen ? undefined : onChoose}
-			onClick={onGo}
-		>
+		<>
 			<Icon name={iconOf(hit)} />
 			<span>
 				<Marked text={hit.text} fits={hit.fits} />
 			</span>
 			<small>{place}</small>
-		</button>
+		</>
 	)
 }
 

@@ -25,7 +25,7 @@ export interface LocalCopy {
 	erase(): Promise<void>
 }
 
-export interface Loaded extends Kept {
+interface Loaded extends Kept {
 	/** whether there was a copy */
 	found: boolean
 }

@@ -4,7 +4,7 @@ import { useStage } from '../agenda/stage.ts'
 import type { Failure } from '../api/failure.ts'
 
 /** So often the list is asked for anew, in milliseconds: the server keeps versions by itself. */
-export const lookEvery = 60_000
+const lookEvery = 60_000
 
 /** The workshop's earlier versions, the newest first. */
 export interface Versions {

@@ -2,7 +2,7 @@ import type { Clock } from '../../shared/lib/clock.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 
 /** That a workshop was deleted, and when, milliseconds since 1970. */
-export interface Deleted {
+interface Deleted {
 	workshop: string
 	deleted: number
 }

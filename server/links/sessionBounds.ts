@@ -2,7 +2,7 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Directory, Link, Session } from './directory.ts'
 
 /** How many sessions are kept. Whoever's is dropped joins again by their link. */
-export const sessionLimits = { perLink: 2_000, perWorkshop: 6_000 } as const
+const sessionLimits = { perLink: 2_000, perWorkshop: 6_000 } as const
 
 /** This part is dropped at once, so that looking for the oldest is seldom needed. */
 const share = 0.1

@@ -25,7 +25,7 @@ export interface Tree {
 	entries: number
 }
 
-export interface Meta {
+interface Meta {
 	/** the transaction that wrote it */
 	txn: number
 	main: Tree

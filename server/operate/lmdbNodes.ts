@@ -14,7 +14,7 @@ import {
 
 /** How a node was found, the most trustworthy first. */
 export const origins = ['tree', 'leaf', 'carved'] as const
-export type Origin = (typeof origins)[number]
+type Origin = (typeof origins)[number]
 
 /** A key and its value somewhere in the file. */
 export interface Node {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import type { Errand, Stretch } from './lmdbReader.ts'
 
 /** How LMDB itself fared with a stretch: the number of entries, or that it broke off. */
-export type Fared = number | 'broken'
+type Fared = number | 'broken'
 
 /** Runs LMDB where damage ends nobody else. `reader`: path of the built `lmdbReader`. */
 export interface LmdbProcess {

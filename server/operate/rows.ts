@@ -2,7 +2,7 @@ import { isObject } from '../../shared/lib/json.ts'
 import type { Contents, Node } from './lmdbNodes.ts'
 
 /** What the rows in `links` tell of a workshop. */
-export interface KnownWorkshop {
+interface KnownWorkshop {
 	id: string
 	title: string
 }

@@ -11,7 +11,7 @@ import { tombstonesIn } from './tombstones.ts'
 export type StoreName = 'log' | 'links' | 'rounds'
 export const dataFile = (folder: string, store: StoreName): string => join(folder, store, 'data.mdb')
 
-export interface Store {
+interface Store {
 	file: LmdbFile
 	contents: Contents
 }

@@ -8,9 +8,9 @@ import { damagedFiles } from './storedFiles.ts'
 import { dataFile, type Survey, surveyOf } from './survey.ts'
 
 /** `sound`; `salvageable`: damaged, but everything can be had; `lossy`: something of what was once saved is nowhere. */
-export type Verdict = 'sound' | 'salvageable' | 'lossy'
+type Verdict = 'sound' | 'salvageable' | 'lossy'
 
-export interface Finding {
+interface Finding {
 	/** which workshop and room, or which store */
 	of: string
 	verdict: Exclude<Verdict, 'sound'>

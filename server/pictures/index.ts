@@ -1,5 +1,5 @@
 export { diskPictures } from './diskPictures.ts'
 export { memoryPictures } from './memoryPictures.ts'
-export type { PictureStore, StoredPicture } from './pictureStore.ts'
+export type { PictureStore } from './pictureStore.ts'
 export { Pictures } from './pictures.ts'
 export { sweepPictures } from './sweep.ts'

@@ -6,7 +6,7 @@ const hour = 3_600_000
 const day = 24 * hour
 
 /** Times of the sweep in milliseconds. Within the grace a device that was away may come back with what names a picture. */
-export const sweepTimes = { first: hour, every: day, grace: 30 * day } as const
+const sweepTimes = { first: hour, every: day, grace: 30 * day } as const
 
 interface SweepOptions {
 	pictures: Pick<Pictures, 'workshops' | 'unusedSince' | 'touch' | 'drop'>

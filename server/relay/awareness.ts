@@ -1,8 +1,9 @@
 import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { rosterClientId } from '../../shared/protocol/wire.ts'
 import { withoutForbiddenKeys } from './forbiddenKeys.ts'
-import { awarenessFrame, reading, sizeOfVarUint, writeVarUint } from './frames.ts'
+import { awarenessFrame, reading } from './frames.ts'
 import type { Session } from './session.ts'
 
 /** A connection as awareness sees it. */
@@ -92,28 +93,20 @@ const tenths = (now: number) => Math.floor(now / 100)
 /** Several states in one message, which can also be had without the receiver's own (it would overwrite a newer one). */
 export class AwarenessMessage {
 	readonly frame: Buffer
-	readonly #body: Buffer
+	readonly #body: Uint8Array
 	readonly #ends = new Map<number, [start: number, end: number]>()
 
 	constructor(ids: Iterable<number>, states: ReadonlyMap<number, Buffer>, clock: number) {
-		const parts: { id: number; state: Buffer; size: number }[] = []
-		let total = 0
+		const encoder = encoding.createEncoder()
 		for (const id of ids) {
-			const state = states.get(id) ?? gone
-			const size = sizeOfVarUint(id) + sizeOfVarUint(clock) + sizeOfVarUint(state.length) + state.length
-			parts.push({ id, state, size })
-			total += size
+			const start = encoding.length(encoder)
+			encoding.writeVarUint(encoder, id)
+			encoding.writeVarUint(encoder, clock)
+			encoding.writeVarUint8Array(encoder, states.get(id) ?? gone)
+			this.#ends.set(id, [start, encoding.length(encoder)])
 		}
-		this.#body = Buffer.allocUnsafe(total)
-		let at = 0
-		for (const { id, state, size } of parts) {
-			this.#ends.set(id, [at, at + size])
-			at = writeVarUint(this.#body, at, id)
-			at = writeVarUint(this.#body, at, clock)
-			at = writeVarUint(this.#body, at, state.length)
-			at += state.copy(this.#body, at)
-		}
-		this.frame = numbered(parts.length, this.#body)
+		this.#body = encoding.toUint8Array(encoder)
+		this.frame = numbered(this.#ends.size, this.#body)
 	}
 
 	/** The frame for somebody who speaks under `id`; undefined if nothing is left. */
@@ -125,9 +118,8 @@ export class AwarenessMessage {
 	}
 }
 
-function numbered(count: number, ...parts: Buffer[]): Buffer {
-	const head = Buffer.allocUnsafe(sizeOfVarUint(count))
-	writeVarUint(head, 0, count)
+function numbered(count: number, ...parts: Uint8Array[]): Buffer {
+	const head = encoding.encode((encoder) => encoding.writeVarUint(encoder, count))
 	return awarenessFrame(Buffer.concat([head, ...parts]))
 }
 

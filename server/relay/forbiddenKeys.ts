@@ -31,7 +31,7 @@ function contentHolds(content: Y.Item['content']): boolean {
 }
 
 /** Whether a plain value has such a key at any depth. Decoding `__proto__` leaves no key but a foreign prototype. */
-export function valueHolds(value: unknown): boolean {
+function valueHolds(value: unknown): boolean {
 	if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return false
 	if (Array.isArray(value)) return value.some(valueHolds)
 	if (Object.getPrototypeOf(value) !== Object.prototype) return true

@@ -1,4 +1,5 @@
 import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { messageType, syncStep } from '../../shared/protocol/wire.ts'
 
@@ -37,27 +38,31 @@ export const reissueFrame = (edits: ReadonlyMap<number, number>) =>
 	numbers(messageType.reissue, [edits.size, ...[...edits].flat()])
 
 function numbers(type: number, values: readonly number[]): Buffer {
-	const all = [type, ...values]
-	const size = all.reduce((sum, value) => sum + sizeOfVarUint(value), 0)
-	const frame = withHeader(size)
-	let at = frame.length - size
-	for (const value of all) at = writeVarUint(frame, at, value)
+	return withHeader(varUints([type, ...values]))
+}
+
+/** A frame of some leading numbers and one byte array preceded by its length. */
+function framed(lead: readonly number[], body: Uint8Array): Buffer {
+	return withHeader(varUints([...lead, body.length]), body)
+}
+
+const varUints = (values: readonly number[]) =>
+	encoding.encode((encoder) => {
+		for (const value of values) encoding.writeVarUint(encoder, value)
+	})
+
+/** The frame of a payload in two pieces. */
+function withHeader(head: Uint8Array, body: Uint8Array = nothing): Buffer {
+	const frame = emptyFrame(head.length + body.length)
+	frame.set(head, frame.length - body.length - head.length)
+	frame.set(body, frame.length - body.length)
 	return frame
 }
 
-/** A frame of some leading bytes and one byte array preceded by its length. */
-function framed(lead: readonly number[], body: Uint8Array): Buffer {
-	const size = sizeOfVarUint(body.length)
-	const frame = withHeader(lead.length + size + body.length)
-	let at = frame.length - body.length - size - lead.length
-	for (const byte of lead) frame[at++] = byte
-	writeVarUint(frame, at, body.length)
-	frame.set(body, at + size)
-	return frame
-}
+const nothing = new Uint8Array()
 
 /** Room for header and payload, the header filled in; the payload is the last `length` bytes. */
-function withHeader(length: number): Buffer {
+function emptyFrame(length: number): Buffer {
 	const finalBinary = 0x82
 	if (length < 126) {
 		const frame = Buffer.allocUnsafe(2 + length)
@@ -78,24 +83,6 @@ function withHeader(length: number): Buffer {
 	frame.writeUInt16BE(0, 2)
 	frame.writeUIntBE(length, 4, 6)
 	return frame
-}
-
-export function sizeOfVarUint(value: number): number {
-	let size = 1
-	for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128)) size++
-	return size
-}
-
-/** Writes at `at` and returns the place after it. */
-export function writeVarUint(into: Uint8Array, at: number, value: number): number {
-	let place = at
-	let rest = value
-	while (rest > 127) {
-		into[place++] = 128 | (rest % 128)
-		rest = Math.floor(rest / 128)
-	}
-	into[place++] = rest
-	return place
 }
 
 /** One message of a client, without WebSocket header. */

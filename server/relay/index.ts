@@ -1,4 +1,3 @@
-export type { Version } from '../worker/epoch.ts'
 export type { RaisedAlarm } from './brakes.ts'
 export type { Report } from './context.ts'
 export type { Policies, RoomPolicy } from './policy.ts'
@@ -11,4 +10,4 @@ export {
 	type Session,
 } from './relay.ts'
 export { type RelayLimits, relayLimits } from './relayLimits.ts'
-export { attachSockets, type SocketOptions } from './sockets.ts'
+export { attachSockets } from './sockets.ts'

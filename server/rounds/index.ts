@@ -1,4 +1,4 @@
-export { attributed, type Person } from './attributed.ts'
+export { attributed } from './attributed.ts'
 export { copyRounds } from './copying.ts'
 export { openFileRowStore } from './fileRowStore.ts'
 export { createMemoryRowStore } from './memoryRowStore.ts'

@@ -1,5 +1,5 @@
 import type { HttpBindings } from '@hono/node-server'
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import type { Logger } from 'pino'
 import type * as Y from 'yjs'
 import type { Clock } from '../../shared/lib/clock.ts'
@@ -14,7 +14,6 @@ import type { Pictures } from '../pictures/index.ts'
 import type { Rounds, StageWriter } from '../rounds/index.ts'
 import type { StoreHealth } from '../storeHealth.ts'
 import type { Restoring, Versions } from '../versions/index.ts'
-import type { ClientFiles } from './client.ts'
 import type { Metrics } from './metrics.ts'
 
 /** What the routes need of the rest of the server. */
@@ -35,7 +34,7 @@ export interface Deps {
 	stage: StageWriter
 	metrics: Metrics
 	/** undefined: the client is not built (tests, development behind vite) */
-	client: ClientFiles | undefined
+	client: MiddlewareHandler<AppEnv> | undefined
 }
 
 /** What the routes ask of the relay. */

@@ -45,7 +45,7 @@ export function inLimitedTime<Result>(attempt: (bounded: Bounded) => Result, att
 }
 
 /** Work that was broken off half way: whatever it was about to change is in an unknown state. */
-export class TimeLimitError extends Error {
+class TimeLimitError extends Error {
 	/** milliseconds of processor time it had; less than the limit on a machine that was busy with others, or asleep */
 	readonly worked: number
 
@@ -66,7 +66,7 @@ const call = new Script('work()')
  * @param ms milliseconds
  * @throws TimeLimitError, or what the work throws
  */
-export function withTimeLimit<Result>(ms: number, work: () => Result): Result {
+function withTimeLimit<Result>(ms: number, work: () => Result): Result {
 	const before = process.cpuUsage()
 	let result: Result | undefined
 	box.work = () => {

@@ -6,7 +6,7 @@ import { beginEpoch, type Version } from './epoch.ts'
 import { slicesOf } from './slices.ts'
 
 /** A document ready to be opened in turns. */
-export interface Sliced {
+interface Sliced {
 	/** updates (V1), each of which needs only those before it; see `slicesOf` */
 	slices: readonly Uint8Array[]
 	/** all of it as one update (V1) */

@@ -34,7 +34,7 @@ export async function joinAs(page: Page, link: string, name: string): Promise<vo
 	await stateLine(page).waitFor()
 }
 
-export const stateLine = (page: Page) => page.locator('.state-line')
+const stateLine = (page: Page) => page.locator('.state-line')
 
 /** What the state line says, as everybody can read it. */
 export async function saidState(page: Page): Promise<string> {

@@ -138,7 +138,7 @@ const rowOf = (minute: number, { live, reading }: Minute) =>
 	`${reading.connections} connections, ${reading.resources} resources, ${reading.timers} timers`
 
 /** Least squares: by how much the values grow from one to the next. */
-export function slopeOf(values: readonly number[]): number {
+function slopeOf(values: readonly number[]): number {
 	const middle = (values.length - 1) / 2
 	const mean = values.reduce((sum, value) => sum + value, 0) / values.length
 	const [above, below] = values.reduce(

@@ -2,7 +2,6 @@ import type { HttpLimits } from '../../server/httpServer.ts'
 import { addAgendaStep, findAgendaStep, setFrozen, startStep } from '../../shared/agenda/index.ts'
 import { seededRandom } from '../../shared/lib/random.ts'
 import { type Action, type Conditions, can, type Role, roles } from '../../shared/links/roles.ts'
-import type { FoundAnswer } from '../../shared/protocol/api.ts'
 import type { RefusalId } from '../../shared/protocol/refusals.ts'
 import type { RoundSettings } from '../../shared/rounds/index.ts'
 import { hiddenCards } from './collecting.ts'
@@ -13,8 +12,8 @@ import { secretOf } from './runningApp.ts'
 const hour = 3_600_000
 
 /** How it stands with the link somebody came by, or with the workshop. */
-export const standings = ['in force', 'revoked', 'expired', 'elsewhere', 'frozen'] as const
-export type Standing = (typeof standings)[number]
+const standings = ['in force', 'revoked', 'expired', 'elsewhere', 'frozen'] as const
+type Standing = (typeof standings)[number]
 
 /** Somebody who may come: without a session, with an invented one, or in a role and standing. */
 export interface Session {
@@ -92,7 +91,6 @@ export async function everyone(collects: RoundSettings = hiddenCards, limits: Pa
 }
 
 export type Everyone = Awaited<ReturnType<typeof everyone>>
-export type Workshop = FoundAnswer
 
 /** Why somebody is refused before it is asked what they may do; undefined: they are not. */
 export function refusedAtOnce({ role, standing }: Session): RefusalId | undefined {
@@ -102,7 +100,7 @@ export function refusedAtOnce({ role, standing }: Session): RefusalId | undefine
 }
 
 /** What holds for everybody while it stands like this. */
-export const conditionsIn = ({ standing }: Session): Conditions => ({
+const conditionsIn = ({ standing }: Session): Conditions => ({
 	writing: standing === 'frozen' ? 'moderation' : 'everyone',
 })
 

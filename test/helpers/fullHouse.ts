@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
+import type { MiddlewareHandler } from 'hono'
 import { pino } from 'pino'
 import { WebSocket } from 'ws'
 import { createApp } from '../../server/app.ts'
@@ -104,11 +105,7 @@ export async function fullHouse({
 		clock,
 	})
 	const rounds = new Rounds({ store, rooms: relay, stage, clock, random: secureRandom })
-	const page = Buffer.from('<!doctype html>')
-	const client = {
-		has: (path: string) => path === '/index.html',
-		read: async () => ({ bytes: page, encoding: 'identity', type: 'text/html', etag: '"1"' }) as const,
-	}
+	const client: MiddlewareHandler = async (c) => c.html('<!doctype html>')
 	const stores = { reasons: async () => [] }
 	const metrics = createMetrics(relay)
 	const random = secureRandom

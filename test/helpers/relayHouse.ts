@@ -43,7 +43,7 @@ export interface RelayHouse {
 	crash(): void
 }
 
-export interface JoinOptions {
+interface JoinOptions {
 	role?: Role
 	room?: RoomName
 	doc?: Y.Doc

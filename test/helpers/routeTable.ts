@@ -6,7 +6,7 @@ import { dots, hiddenCards } from './collecting.ts'
 import { dataUrl, jpegFile } from './pictureFiles.ts'
 
 /** What a request can speak of: all of it lies in one workshop, "here", at a step that collects something. */
-export interface Place {
+interface Place {
 	/** the round that runs */
 	round: string
 	/** a fresh id, as clients make them */

@@ -16,8 +16,7 @@ import {
 	type RowStore,
 	StageWriter,
 } from '../../server/rounds/index.ts'
-import type { ClientFiles } from '../../server/routes/client.ts'
-import type { AppEnv, RelayForRoutes } from '../../server/routes/deps.ts'
+import type { AppEnv, Deps, RelayForRoutes } from '../../server/routes/deps.ts'
 import { createMetrics } from '../../server/routes/metrics.ts'
 import { memoryVersions, Restoring, Versions } from '../../server/versions/index.ts'
 import type { RoomName } from '../../shared/links/rooms.ts'
@@ -28,7 +27,7 @@ import { virtualClock } from './virtualClock.ts'
 interface AppOptions {
 	settings?: Record<string, string>
 	directory?: Directory
-	client?: ClientFiles
+	client?: Deps['client']
 	health?: () => string[]
 	/** why the stores cannot be written */
 	unwritable?: () => string[]

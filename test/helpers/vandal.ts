@@ -24,7 +24,7 @@ const card = (name: string, rest: Partial<BoardRecord>): BoardRecord => ({
 })
 
 /** Lists within lists. */
-export function nestedList(levels: number): BoardRecord['props'] {
+function nestedList(levels: number): BoardRecord['props'] {
 	let list: BoardRecord['props'] = []
 	for (let level = 0; level < levels; level++) list = [list ?? null]
 	return list

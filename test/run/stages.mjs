@@ -23,6 +23,7 @@ export function everything(root) {
 		[
 			check('types', () => passes(root, 'typescript/bin/tsc', ['--noEmit'])),
 			check('lint', () => passes(root, '@biomejs/biome/bin/biome', ['check', '.'])),
+			check('nothing unused', () => passes(root, 'knip/bin/knip.js', ['--no-progress'])),
 			check('build', () => done(ensureBuilt(root))),
 		],
 		[check('sizes', async () => printSizes(root))],

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Part, Place } from '../../../shared/blocks/map/index.ts'
 import type { Direction, RelationKind } from '../../../shared/registry/index.ts'
 import { useValue } from '../../sync/RoomContext.ts'
@@ -68,16 +68,10 @@ export function personalOf(mapId: string): WritableValue<Personal> {
 	return store
 }
 
-export type ChangePersonal = (patch: Partial<Personal>) => void
-
 /** One thing of this person's look at a map; draws again only when it changes. `select` must give the same for the same. */
 export function usePersonal<T>(mapId: string, select: (personal: Personal) => T): T {
 	const store = personalOf(mapId)
 	return useValue(useMemo(() => ({ get: () => select(store.get()), subscribe: store.subscribe }), [store, select]))
-}
-
-export function useChangePersonal(mapId: string): ChangePersonal {
-	return useCallback((patch) => changePersonal(mapId, patch), [mapId])
 }
 
 export function changePersonal(mapId: string, patch: Partial<Personal>): void {

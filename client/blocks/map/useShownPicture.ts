@@ -6,7 +6,7 @@ import { usePicture } from './observe.ts'
 import { type MapView, type Personal, usePersonal } from './personal.ts'
 
 /** The states a view shows. */
-export const statesOf = (view: MapView): readonly RelationState[] =>
+const statesOf = (view: MapView): readonly RelationState[] =>
 	view === 'actual' || view === 'target' ? [view] : ['actual', 'target']
 
 const part = (personal: Personal) => personal.part

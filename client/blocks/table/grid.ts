@@ -7,7 +7,7 @@ export interface Place {
 	column: string
 }
 
-export interface GridState {
+interface GridState {
 	/** the chosen cell */
 	cursor?: Place
 	/** the other corner of the chosen range, if it is more than one cell */

@@ -7,7 +7,7 @@ import { change } from '../../../shared/lib/change.ts'
 import { storeRecord } from './storeRecords.ts'
 
 /** The origin of repairs: shared with everyone, nobody's step. */
-export const repair = { toString: () => 'repair' } as const
+const repair = { toString: () => 'repair' } as const
 
 interface OutwardOptions {
 	doc: Y.Doc

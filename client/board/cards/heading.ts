@@ -18,7 +18,7 @@ const lettersInWidth = 1 / 7
 /** Sizes grow in steps, so that zooming does not measure anew on every frame. */
 const step = 1.1
 /** A heading that stands larger than it is shows this many lines. */
-export const linesWhenLarge = 2
+const linesWhenLarge = 2
 
 export const headingWeight = 650
 

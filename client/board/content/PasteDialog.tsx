@@ -7,8 +7,8 @@ import { choicesFor, type PasteChoice, type Pasted, thoughtsIn } from './pasted.
 import { pasteTexts } from './texts.ts'
 
 /** From here on a paste says that this is a lot, and how many cards fit on a board. */
-export const manyCards = 200
-export const mostCards = 1000
+const manyCards = 200
+const mostCards = 1000
 
 /** How several pasted lines or cells shall come onto the board. Enter takes the first answer, the arrows another. */
 export function PasteDialog(props: { pasted: Pasted; onChoose: (choice: PasteChoice) => void; onClose: () => void }) {

@@ -23,7 +23,7 @@ import { layPasted, pasteInto } from './layPasted.ts'
 import type { PasteChoice, Pasted } from './pasted.ts'
 
 /** Why something that was pasted or dropped did not come onto the board. */
-export type ContentRefusal = 'noPicture' | 'tooManyFiles' | 'foreignBoard'
+type ContentRefusal = 'noPicture' | 'tooManyFiles' | 'foreignBoard'
 
 export interface IncomingTold {
 	/** take what is laid down */

@@ -108,7 +108,7 @@ function TextLine({ item, isChosen, isShown, desk }: LineProps & { item: ListedT
 }
 
 /** Words that this person can only read. */
-export function Words({ words }: { words: FieldText | undefined }) {
+function Words({ words }: { words: FieldText | undefined }) {
 	const { emptyCard } = useTexts(listTexts)
 	return <p className="list-read ui-hyphens">{useText(words).trim() || emptyCard}</p>
 }

@@ -37,7 +37,7 @@ export function StateLine({ state }: { state: SaveState }) {
 	)
 }
 
-export function sentenceOf(state: SaveState, texts: (typeof workshopTexts)['de']): string {
+function sentenceOf(state: SaveState, texts: (typeof workshopTexts)['de']): string {
 	switch (state.kind) {
 		case 'sending':
 			return texts.state.sending(state.changes)

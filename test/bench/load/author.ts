@@ -7,7 +7,7 @@ import { noteRecord } from './notes.ts'
 import { maskedFrame } from './socket.ts'
 
 /** One edit, ready to be sent. Author and clock name it: both stand at the head of its update. */
-export interface Edit {
+interface Edit {
 	clock: number
 	frame: Buffer
 }

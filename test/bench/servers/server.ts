@@ -5,7 +5,7 @@ import type { ServerProcess } from './process.ts'
 export type OnMessage = (bytes: Buffer, from: number, to: number) => void
 export type OnClose = (code: number) => void
 
-export interface BenchRoom {
+interface BenchRoom {
 	/** One more person comes in; resolves when they may write. */
 	enter(onMessage: OnMessage, onClose: OnClose): Promise<LeanSocket>
 }

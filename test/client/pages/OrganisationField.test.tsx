@@ -1,7 +1,8 @@
 import { act, useState } from 'react'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { matching } from '../../../client/pages/join/matching.ts'
 import { OrganisationField } from '../../../client/pages/join/OrganisationField.tsx'
+import { furnish } from '../furnish.ts'
 import { press } from '../keyboard.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -19,9 +20,13 @@ function Form() {
 }
 
 beforeEach(async () => {
+	furnish()
 	screen = await render(<Form />)
 })
-afterEach(() => screen.leave())
+afterEach(async () => {
+	await screen.leave()
+	vi.unstubAllGlobals()
+})
 
 const offered = () => [...document.querySelectorAll<HTMLElement>('[role=option]')].map((each) => each.textContent)
 const listIsShown = () => document.querySelector('[role=listbox]')?.hasAttribute('hidden') === false

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openClientFiles } from '../../../server/routes/client.ts'
+import { serveClient } from '../../../server/routes/client.ts'
+import { precompress } from '../../../server/routes/precompress.ts'
 import { runApp } from '../../helpers/runningApp.ts'
 
 const page = '<!doctype html><title>Netzwerkstatt</title>'
@@ -18,13 +19,14 @@ beforeAll(async () => {
 	await writeFile(join(folder, 'assets/font-77ab.woff2'), 'font')
 	await writeFile(join(folder, 'favicon.svg'), '<svg/>')
 	await writeFile(`${folder}-beside.txt`, 'not for the public')
+	await precompress(folder)
 })
 afterAll(async () => {
 	await rm(folder, { recursive: true })
 	await rm(`${folder}-beside.txt`)
 })
 
-const asking = () => runApp({ client: openClientFiles(folder) ?? fail() })
+const asking = () => runApp({ client: serveClient(folder) ?? fail() })
 const fail = (): never => {
 	throw new Error('the client was not found')
 }
@@ -32,7 +34,7 @@ const fail = (): never => {
 describe('the client', () => {
 	it('answers every page with the one HTML file, which no cache keeps without asking', async () => {
 		const { ask } = asking()
-		for (const path of ['/', '/index.html', '/w/k3Jx9', '/w/k3Jx9/table', '/beitreten']) {
+		for (const path of ['/', '/index.html', '/w/k3Jx9', '/w/k3Jx9/table', '/beitreten', '/w/Stra%C3%9Fe', '/w//x']) {
 			const { status, raw, headers } = await ask('GET', path)
 			expect([status, raw], path).toEqual([200, page])
 			expect(headers.get('cache-control')).toBe('no-cache')
@@ -61,7 +63,8 @@ describe('the client', () => {
 		const gzip = await bytes('/assets/index-4f7a.js', 'gzip, br;q=0')
 		expect(gzip.encoding).toBe('gzip')
 		expect(gunzipSync(gzip.bytes).toString()).toBe(script)
-		expect((await bytes('/assets/index-4f7a.js', '')).encoding).toBeNull()
+		const plain = await asking().ask('GET', '/assets/index-4f7a.js')
+		expect([plain.headers.get('content-encoding'), plain.headers.get('vary')]).toEqual([null, 'Accept-Encoding'])
 		expect((await bytes('/assets/font-77ab.woff2', 'br')).encoding).toBeNull()
 	})
 
@@ -72,6 +75,7 @@ describe('the client', () => {
 			beside,
 			'/%2e%2e/etc/passwd.txt',
 			'/assets/old-1111.js',
+			'/assets/index-4f7a.js.br',
 			'/.env.local',
 			'/assets/..%5c..%5cx.txt',
 		]) {
@@ -90,7 +94,7 @@ describe('the client', () => {
 	})
 
 	it('is simply not there while it is not built', async () => {
-		expect(openClientFiles(join(folder, 'nowhere'))).toBeUndefined()
+		expect(serveClient(join(folder, 'nowhere'))).toBeUndefined()
 		expect((await runApp().ask('GET', '/')).body).toMatchObject({ error: { id: 'notFound' } })
 	})
 })

@@ -63,7 +63,7 @@ export const lengthOf = (course: EdgePath): number => {
 }
 
 /** So many stretches of the way, as points from start to end. */
-export const pointsOf = (course: EdgePath, stretches: number): Point[] =>
+const pointsOf = (course: EdgePath, stretches: number): Point[] =>
 	Array.from({ length: stretches + 1 }, (_, i) => pointAt(course, i / stretches))
 
 /** The part of the way between two parts of it. */

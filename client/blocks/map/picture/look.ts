@@ -4,7 +4,7 @@ import { extentOf, type Outlined } from './outlines.ts'
 import { type Point, type Rect, widened } from './point.ts'
 
 /** Half the size of a symbol in board units. */
-export const symbolSize = 21
+const symbolSize = 21
 
 /** How an actor looks: the kind by its shape, the field by colour and letters, the circle by rings, involvement by filling. */
 export interface Look {

@@ -26,7 +26,7 @@ export interface SceneLine {
 }
 
 /** The sign of a difference on its line. */
-export interface Badge extends Point {
+interface Badge extends Point {
 	/** id of the relation */
 	readonly id: string
 	readonly kind: DifferenceKind

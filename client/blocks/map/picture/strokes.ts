@@ -15,7 +15,7 @@ export interface Stroke {
 }
 
 /** How thick a line of each Grad is, in board units. */
-export const thickness: Record<Intensity, number> = { 1: 1.6, 2: 3, 3: 4.6 }
+const thickness: Record<Intensity, number> = { 1: 1.6, 2: 3, 3: 4.6 }
 
 /** The code of lines: what is drawn along the way for a relation of this kind, Grad and direction. */
 export function strokesOf(

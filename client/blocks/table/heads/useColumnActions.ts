@@ -14,7 +14,7 @@ import type { ShownColumn } from '../columns.ts'
 import { tableTexts } from '../texts.ts'
 
 /** A column that is being given its name. */
-export interface Naming {
+interface Naming {
 	readonly column: string
 	/** where undo stood before the column came, if it is a new one */
 	readonly since?: number
