@@ -9,8 +9,10 @@ import { Icon } from '../ui/icon.tsx'
 import { GuideBody } from './GuideBody.tsx'
 import { methodIcon } from './methodIcon.ts'
 import { roadmapTexts } from './texts.ts'
-import { useAddMethod } from './useAddMethod.ts'
 import './guide.css'
+import { addMethodBoard } from '../../shared/methods/methodBoard.ts'
+import { useNavigation } from '../navigation/navigation.ts'
+import { useRoom } from '../sync/RoomContext.ts'
 
 /** A method is chosen with its guide before the eyes: those of the stage come first, then all others. */
 export function AddMethodDialog({
@@ -70,4 +72,15 @@ export function AddMethodDialog({
 			</form>
 		</Dialog>
 	)
+}
+
+/** Adds a method's board as one step of undo and takes the person there. */
+function useAddMethod(): (method: Method, how: { filled: boolean }) => void {
+	const { doc, history } = useRoom()
+	const locale = useLocale()
+	const navigation = useNavigation()
+	return (method, { filled }) => {
+		const board = history.step(() => addMethodBoard(doc, method, { locale, filled }))
+		navigation.go({ to: 'board', board })
+	}
 }

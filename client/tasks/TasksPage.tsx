@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { change } from '../../shared/lib/change.ts'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import { addTask } from '../../shared/registry/index.ts'
@@ -14,14 +14,12 @@ import { usePhone } from '../ui/useMedia.ts'
 import { everything } from './arrangement.ts'
 import { useToday } from './days.ts'
 import { useFoundNow } from './foundNow.ts'
-import { NoTasks } from './NoTasks.tsx'
-import { type Plan, PlanContext } from './plan.ts'
+import { type Plan, PlanContext, type TaskPart } from './plan.ts'
 import { TaskBar } from './TaskBar.tsx'
 import { TaskList } from './TaskList.tsx'
 import { TaskTable } from './TaskTable.tsx'
 import { taskTexts } from './texts.ts'
 import { useArrangedTasks } from './useArrangedTasks.ts'
-import { useFocusLater } from './useFocusLater.ts'
 import { usePersonalPlan } from './usePersonalPlan.ts'
 import { useShownTask } from './useShownTask.ts'
 import { useTaskActions } from './useTaskActions.ts'
@@ -29,6 +27,8 @@ import { useOriginBoards, useTasks } from './watchTasks.ts'
 import '../listEditing/lines.css'
 import './parts/parts.css'
 import './tasks.css'
+import { Button } from '../ui/Button.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
 
 /** The Maßnahmenplan: all tasks of the workshop, wherever they were noted, as a table and as a list. */
 export function TasksPage({ clock = systemClock }: { clock?: Clock }) {
@@ -101,4 +101,34 @@ export function TasksPage({ clock = systemClock }: { clock?: Clock }) {
 			</section>
 		</PlanContext>
 	)
+}
+
+/** A plan without tasks, or without any that fit what this person wants to see. */
+function NoTasks({ isFiltered, onShowAll }: { isFiltered: boolean; onShowAll: () => void }) {
+	const { mayWrite } = useRoom()
+	const texts = useTexts(taskTexts)
+	if (!isFiltered) return <EmptyState missing={texts.empty} todo={mayWrite ? texts.emptyTodo : texts.emptyForReaders} />
+	return (
+		<EmptyState
+			missing={texts.noneFits}
+			todo={texts.noneFitsTodo}
+			action={<Button onClick={onShowAll}>{texts.showAll}</Button>}
+		/>
+	)
+}
+
+/** Gives a part of a task the focus once the next change is drawn: rows that move or go would take it with them. */
+function useFocusLater(plan: RefObject<HTMLElement | null>): (task: string, part: TaskPart) => void {
+	const wanted = useRef<{ task: string; part: TaskPart }>(undefined)
+	useLayoutEffect(() => {
+		if (!wanted.current) return
+		const { task, part } = wanted.current
+		wanted.current = undefined
+		const row = `[data-task="${CSS.escape(task)}"]`
+		const found = plan.current?.querySelector<HTMLElement>(`${row} [data-part="${part}"]`)
+		found?.focus()
+	})
+	return useCallback((task, part) => {
+		wanted.current = { task, part }
+	}, [])
 }

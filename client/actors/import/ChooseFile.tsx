@@ -2,10 +2,10 @@ import { useRef, useState } from 'react'
 import { useTexts } from '../../texts/texts.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { FileDrop } from './FileDrop.tsx'
-import { isProblem, type ParsedFile } from './parseFile.ts'
-import { readFile } from './readFile.ts'
+import { type FileProblem, isProblem, type ParsedFile, parseFile } from './parseFile.ts'
 import { importTexts } from './texts.ts'
 import '../actors.css'
+import { importLimits } from '../../../shared/registry/csv/index.ts'
 
 interface Refusal {
 	happened: string
@@ -42,4 +42,15 @@ export function ChooseFile({
 			)}
 		</>
 	)
+}
+
+/** Reads a file of the person's device; one that is too large is not even loaded. */
+async function readFile(file: File): Promise<ParsedFile | FileProblem> {
+	if (file.size > importLimits.bytes) return { kind: 'tooLarge', bytes: file.size }
+	try {
+		return parseFile(new Uint8Array(await file.arrayBuffer()))
+	} catch {
+		// It was moved, changed or locked since it was chosen.
+		return { kind: 'gone' }
+	}
 }

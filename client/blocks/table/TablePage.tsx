@@ -1,4 +1,5 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { findActor } from '../../../shared/registry/index.ts'
 import { tableAsCsv } from '../../actors/export.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
@@ -20,7 +21,6 @@ import { useComparison } from './comparison/useComparison.ts'
 import { ActorForm, fetchDialogs } from './dialogs.ts'
 import { ColumnNaming } from './heads/ColumnNaming.tsx'
 import { KeyHints } from './KeyHints.tsx'
-import { Movable } from './Movable.tsx'
 import { SummaryLine } from './SummaryLine.tsx'
 import { useShownPlace } from './shownPlace.ts'
 import { TableToolbar } from './TableToolbar.tsx'
@@ -161,4 +161,20 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 			)}
 		</section>
 	)
+}
+
+/**
+ * Shows its children in `place`, or here if there is none. They stay mounted when that changes: whoever turns the tablet
+ * while a dialog of theirs is open goes on in it.
+ */
+function Movable({ place, children }: { place: HTMLElement | null | undefined; children: ReactNode }) {
+	const here = useRef<HTMLDivElement>(null)
+	const [host] = useState(() => document.createElement('div'))
+	useLayoutEffect(() => {
+		host.className = 'table-tools'
+		const parent = place ?? here.current
+		parent?.append(host)
+		return () => host.remove()
+	}, [host, place])
+	return <div ref={here}>{createPortal(children, host)}</div>
 }

@@ -1,4 +1,5 @@
 import type { Editor } from 'tldraw'
+import { picturesOf } from '../../../shared/board/pictureAsset.ts'
 import { usePictures } from '../../pictures/PicturesContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -6,7 +7,6 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import { boardTexts } from '../texts.ts'
-import { takeOffBoard } from './takeOffBoard.ts'
 
 /** What becomes of the pictures that were made on this device: how far they have come, and the way to take them back. */
 export function UploadLine({ editor }: { editor: Editor }) {
@@ -51,4 +51,21 @@ export function UploadLine({ editor }: { editor: Editor }) {
 			)}
 		</div>
 	)
+}
+
+/** Removes what shows one of these pictures, on whatever board it lies. */
+function takeOffBoard(editor: Editor, names: readonly string[]): void {
+	const assets = new Set<string>(
+		editor
+			.getAssets()
+			.filter((asset) => names.includes(picturesOf({ ...asset }).print ?? ''))
+			.map(({ id }) => id),
+	)
+	const shapes = editor.store
+		.allRecords()
+		.filter((record) => record.typeName === 'shape')
+		.filter(({ props }) => 'assetId' in props && assets.has(String(props.assetId)))
+	if (shapes.length === 0) return
+	editor.markHistoryStoppingPoint('takeOff')
+	editor.deleteShapes(shapes.map(({ id }) => id))
 }

@@ -2,18 +2,18 @@ import { type CSSProperties, useEffect, useState } from 'react'
 import { can } from '../../../shared/links/roles.ts'
 import { useNow } from '../../agenda/now.ts'
 import type { Server } from '../../api/server.ts'
+import { useOutbox } from '../../rounds/OutboxContext.ts'
 import type { NowConnection } from '../../sync/nowSocket.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import type { Admission } from '../admission.ts'
 import { Announcement } from './Announcement.tsx'
-import { ConnectionStrip } from './ConnectionStrip.tsx'
 import { fetchPhoneParts, LateOutline, LateSheets } from './lateParts.tsx'
 import { PhoneFooter } from './PhoneFooter.tsx'
 import { PhoneHeader } from './PhoneHeader.tsx'
 import type { Asked } from './PhoneSheets.tsx'
-import { RaisedHand } from './RaisedHand.tsx'
 import { StepView } from './StepView.tsx'
 import { phoneTexts } from './texts.ts'
 import { useKeyboard } from './useKeyboard.ts'
@@ -89,5 +89,39 @@ export function Phone({
 			/>
 			<LateSheets asked={asked} ask={ask} admission={admission} server={server} onResults={() => go('results')} />
 		</div>
+	)
+}
+
+/** While there is no connection: that nothing is lost, and how much waits. */
+function ConnectionStrip({ connection }: { connection: NowConnection }) {
+	const texts = useTexts(phoneTexts)
+	const { waiting, reached, kept } = useValue(useOutbox().state)
+	const isOffline = connection === 'offline' || (!reached && waiting > 0)
+	if (!isOffline && (kept || waiting === 0)) return null
+	return (
+		<p className="phone-strip" role="status">
+			<Icon name={isOffline ? 'offline' : 'warning'} />
+			<span>
+				{isOffline && texts.offline} {isOffline && waiting > 0 && texts.waitingLong(waiting)} {!kept && texts.notKept}
+			</span>
+		</p>
+	)
+}
+
+/** While one's hand is up: that it is, and the way to lower it. */
+function RaisedHand() {
+	const { hand, lowerHand } = useTexts(phoneTexts)
+	const outbox = useOutbox()
+	const { speakers } = useNow()
+	const said = useValue(outbox.items).find(({ id }) => id === 'hand')?.entry
+	if (!speakers || said?.what !== 'hand' || !said.up) return null
+	return (
+		<section className="phone-hand" role="status">
+			<Icon name="raiseHand" />
+			<p>{hand}</p>
+			<Button size="small" onClick={() => outbox.hand(false)}>
+				{lowerHand}
+			</Button>
+		</section>
 	)
 }

@@ -1,9 +1,12 @@
 import { type ReactNode, Suspense } from 'react'
+import type { Now } from '../../../shared/agenda/now.ts'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import { can } from '../../../shared/links/roles.ts'
+import type { BallotRound } from '../../../shared/rounds/round.ts'
 import { useNow } from '../../agenda/now.ts'
 import type { Server } from '../../api/server.ts'
 import { useOutbox } from '../../rounds/OutboxContext.ts'
+import { ballotId } from '../../rounds/outboxItem.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -12,11 +15,11 @@ import type { Admission } from '../admission.ts'
 import { LanguageChoice } from '../LanguageChoice.tsx'
 import { latePage } from '../latePage.ts'
 import { LeaveForm } from './LeaveForm.tsx'
+import type { WayIn } from './nextPerson.ts'
 import { ParkForm } from './ParkForm.tsx'
 import { choosePhoneView } from './phoneChoice.ts'
 import { Sheet } from './Sheet.tsx'
 import { sheetTexts } from './sheetTexts.ts'
-import { useNeighbour } from './useNeighbour.ts'
 
 export type Asked = 'menu' | 'park' | 'photo' | 'next' | 'share' | 'leave'
 
@@ -126,3 +129,18 @@ function Menu({
 		</>
 	)
 }
+
+/** Whether the device can be passed on, and to what: for ballots, since cards are not counted by person. */
+function useNeighbour({ workshop, secret, role }: Admission) {
+	const { round, code } = useNow()
+	const items = useValue(useOutbox().items)
+	const way: WayIn | undefined = secret ? { workshop, secret } : code ? { code } : undefined
+	const ballot = isOpenBallot(round) && role === 'participant' ? round : undefined
+	const own = ballot && items.find(({ id }) => id === ballotId(ballot.id))
+	return { way, round: ballot, mayBegin: way !== undefined && own?.delivery.is === 'handedIn' }
+}
+
+type RoundNow = NonNullable<Now['round']>
+
+const isOpenBallot = (round: RoundNow | undefined): round is RoundNow & { readonly settings: BallotRound } =>
+	round?.state === 'open' && round.settings.kind !== 'cards'

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ChimeSwitch } from '../../agenda/ChimeSwitch.tsx'
 import { useChime } from '../../agenda/chime.ts'
 import { useValue } from '../../sync/RoomContext.ts'
@@ -7,7 +7,6 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import type { WorkshopRooms } from '../workshop/useRooms.ts'
 import { projectorTexts } from './texts.ts'
-import { useRest } from './useRest.ts'
 
 /** The lowest line: whose workshop, trouble with the connection, and what vanishes with the pointer. */
 export function WallFoot({ title, rooms }: { title: string; rooms: WorkshopRooms }) {
@@ -45,4 +44,28 @@ export function WallFoot({ title, rooms }: { title: string; rooms: WorkshopRooms
 			</span>
 		</footer>
 	)
+}
+
+/** After so long without a move the pointer and what belongs to it vanish, in milliseconds. */
+const rest = 3_000
+
+/** Whether nobody has touched pointer or keyboard for a while. */
+function useRest(): boolean {
+	const [isResting, tell] = useState(false)
+	useEffect(() => {
+		let timer: ReturnType<typeof setTimeout> | undefined
+		const moved = () => {
+			tell(false)
+			clearTimeout(timer)
+			timer = setTimeout(() => tell(true), rest)
+		}
+		moved()
+		const signs = ['pointermove', 'pointerdown', 'keydown'] as const
+		for (const sign of signs) addEventListener(sign, moved)
+		return () => {
+			clearTimeout(timer)
+			for (const sign of signs) removeEventListener(sign, moved)
+		}
+	}, [])
+	return isResting
 }

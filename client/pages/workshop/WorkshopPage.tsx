@@ -1,17 +1,17 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { can } from '../../../shared/links/roles.ts'
 import { Announcement } from '../../agenda/Announcement.tsx'
 import { useChime } from '../../agenda/chime.ts'
 import { useNowOf } from '../../agenda/now.ts'
 import { StepBar } from '../../agenda/StepBar.tsx'
 import { useStage } from '../../agenda/stage.ts'
-import { server } from '../../api/server.ts'
+import { type Server, server } from '../../api/server.ts'
 import { NavigationContext } from '../../navigation/navigation.ts'
 import { PicturesContext } from '../../pictures/PicturesContext.ts'
 import { OutboxContext } from '../../rounds/OutboxContext.ts'
-import type { Outbox } from '../../rounds/outbox.ts'
+import { createOutbox, type Outbox } from '../../rounds/outbox.ts'
 import { useValue } from '../../sync/RoomContext.ts'
-import type { SaveState } from '../../sync/saveState.ts'
+import { hasUnsavedChanges, type SaveState } from '../../sync/saveState.ts'
 import { AlarmBanner } from '../../versions/alarm/AlarmBanner.tsx'
 import { type Admission, rejoin } from '../admission.ts'
 import { DeleteWorkshop } from '../deletion/DeleteWorkshop.tsx'
@@ -24,17 +24,18 @@ import { Refused } from './Refused.tsx'
 import { ReplacedNotice } from './ReplacedNotice.tsx'
 import { Share } from './Share.tsx'
 import { StepActions } from './StepActions.tsx'
-import { ToProjector } from './ToProjector.tsx'
 import { TopBar } from './TopBar.tsx'
-import { useLeaveWarning } from './useLeaveWarning.ts'
 import { type NavigationHere, useNavigationHere } from './useNavigationHere.ts'
-import { useOutboxHere } from './useOutboxHere.ts'
 import { usePicturesHere } from './usePicturesHere.ts'
 import { documentsOf, useRooms, type WorkshopRooms } from './useRooms.ts'
 import { useTakingPart } from './useTakingPart.ts'
 import { Waiting } from './Waiting.tsx'
 import { Workshop } from './Workshop.tsx'
 import './workshop.css'
+import type { Pictures } from '../../pictures/pictures.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { workshopTexts } from './texts.ts'
 
 const TakePart = latePage(() => import('./TakePart.tsx').then((module) => module.default))
 
@@ -123,5 +124,45 @@ function Inside({ admission, rooms, saving, waysHere }: InsideProps) {
 				<Waiting />
 			)}
 		</div>
+	)
+}
+
+/** Lets the browser ask before the page is left while something entered here is not yet on the server's disk. */
+function useLeaveWarning(rooms: WorkshopRooms, pictures: Pictures): void {
+	useEffect(() => {
+		const warn = (event: BeforeUnloadEvent) => {
+			const unsaved = [rooms.plenum, rooms.stage, rooms.desk].some((room) => room && isWorthAsking(room.saving.get()))
+			const isUnkept = pictures.uploads.get().some(({ isKept }) => !isKept)
+			if (unsaved || isUnkept) event.preventDefault()
+		}
+		addEventListener('beforeunload', warn)
+		return () => removeEventListener('beforeunload', warn)
+	}, [rooms, pictures])
+}
+
+/** Of a workshop that was deleted nothing can be saved any more, and its own page asks what shall become of it. */
+const isWorthAsking = (state: SaveState): boolean =>
+	hasUnsavedChanges(state) && !(state.kind === 'refused' && state.refusal === 'workshopDeleted')
+
+/** The device's outbox for as long as the page is shown, with the session of the moment. */
+function useOutboxHere({ workshop, participant }: Admission, rooms: WorkshopRooms, server: Server): Outbox {
+	const [outbox] = useState(() =>
+		createOutbox({ workshop, participant, token: rooms.token, rejoin: rooms.rejoin, server }),
+	)
+	useEffect(() => rooms.onRejoined((renewed) => outbox.moveTo(renewed.participant)), [rooms, outbox])
+	useEffect(() => () => outbox.close(), [outbox])
+	return outbox
+}
+
+/** The way to the view for the wall, in a window of its own: for the moderation, and for readers, who also run projectors. */
+function ToProjector({ admission: { workshop, role, secret } }: { admission: Admission }) {
+	const { projector } = useTexts(workshopTexts)
+	if (role === 'participant') return null
+	// A device that moderates, too, shall see as a reader what readers see.
+	const own = role === 'reader' && secret ? `#${secret}` : ''
+	return (
+		<a className="ui-button to-projector" href={`/w/${workshop}/beamer${own}`} target="_blank" rel="noopener">
+			<Icon name="screen" size={16} /> {projector[role]}
+		</a>
 	)
 }

@@ -1,6 +1,14 @@
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { type AgendaFault, readAgendaFile } from '../../../../shared/agenda/file.ts'
-import { addSavedAgenda, addSteps, removeSavedAgenda } from '../../../../shared/agenda/index.ts'
+import {
+	addSavedAgenda,
+	addSteps,
+	agendasOf,
+	listSavedAgendas,
+	removeSavedAgenda,
+	type SavedAgenda,
+	wantsBoard,
+} from '../../../../shared/agenda/index.ts'
 import { addReadyAgenda, readyAgendas } from '../../../../shared/agenda/ready/index.ts'
 import { inEnglish, inGerman } from '../../../texts/figures.ts'
 import { useLocale } from '../../../texts/locale.ts'
@@ -9,9 +17,12 @@ import { Button } from '../../../ui/Button.tsx'
 import { Notice } from '../../../ui/Notice.tsx'
 import { useStage } from '../../stage.ts'
 import { agendasTexts } from './texts.ts'
-import { useAgendaBoard } from './useAgendaBoard.ts'
-import { useSavedAgendas } from './useSavedAgendas.ts'
 import './agendas.css'
+import { addBoard, boardsOf, isEmptyBoard } from '../../../../shared/board/boards.ts'
+import { derived } from '../../../sync/derived.ts'
+import { allOf, perDocument } from '../../../sync/parts.ts'
+import { useRoom, useValue } from '../../../sync/RoomContext.ts'
+import { createValue } from '../../../sync/value.ts'
 
 /** Runs what brings steps into the agenda, behind those that are there or instead of them. */
 export type TakeSteps = (add: (options: { replace: boolean }) => void) => void
@@ -127,4 +138,31 @@ function AgendaFromFile({ take }: { take: TakeSteps }) {
 			)}
 		</>
 	)
+}
+
+/**
+ * Gives the board on which the steps of an agenda gather what people hand in: one of the agenda's name on which nothing
+ * lies yet, else a new one, as one step of undo. None if no step wants one, or this person may not add it.
+ */
+function useAgendaBoard(): (name: string, steps: readonly Parameters<typeof wantsBoard>[0][]) => string | undefined {
+	const { doc, history, mayWrite } = useRoom()
+	return useCallback(
+		(name, steps) => {
+			if (!mayWrite || !steps.some(wantsBoard)) return undefined
+			const free = boardsOf(doc).find((board) => board.name === name && isEmptyBoard(doc, board.id))
+			return free?.id ?? history.step(() => addBoard(doc, name))
+		},
+		[doc, history, mayWrite],
+	)
+}
+
+const none = createValue<readonly SavedAgenda[]>([])
+const agendasIn = perDocument((desk) =>
+	derived<readonly SavedAgenda[]>([allOf(agendasOf(desk))], () => listSavedAgendas(desk)),
+)
+
+/** The moderation's own agendas, the latest first. */
+function useSavedAgendas(): readonly SavedAgenda[] {
+	const { desk } = useStage()
+	return useValue(desk ? agendasIn(desk) : none)
 }

@@ -4,17 +4,18 @@ import { Tag } from '../../../ui/Tag.tsx'
 import { useNow } from '../../now.ts'
 import { useStepWords } from '../settings/useStepWords.ts'
 import { BallotEntry } from './BallotEntry.tsx'
-import { BallotResult } from './BallotResult.tsx'
 import { CardEntry } from './CardEntry.tsx'
 import { ClockField } from './ClockField.tsx'
 import { Figures } from './Figures.tsx'
-import { KeyLine } from './KeyLine.tsx'
 import { LeftRounds } from './LeftRounds.tsx'
 import { NextActions } from './NextActions.tsx'
 import { NothingRuns } from './NothingRuns.tsx'
 import { SetOverview } from './SetOverview.tsx'
 import { runningTexts } from './texts.ts'
 import './running.css'
+import { RoundResults } from '../../../rounds/results/RoundResults.tsx'
+import { usePoll } from '../../../rounds/results/usePoll.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
 
 /** The middle of the console: what runs, how it stands, and what comes next. */
 export function RunningStep() {
@@ -57,5 +58,36 @@ function Running() {
 				<BallotEntry key={round.id} round={round.id} settings={round.settings} />
 			)}
 		</>
+	)
+}
+
+/** What came of a ballot, as soon as it lies on its board. */
+function BallotResult({ round }: { round: string }) {
+	const texts = useTexts(runningTexts)
+	const { doc } = useRoom()
+	const result = usePoll(doc, round)
+	if (!result) return null
+	return (
+		<section className="console-result">
+			<h3>{texts.result}</h3>
+			<RoundResults result={result} />
+		</section>
+	)
+}
+
+/** The few keys that work in the console while nobody is writing. */
+function KeyLine() {
+	const { label, ...keys } = useTexts(runningTexts).keys
+	return (
+		<dl className="console-keys" aria-label={label}>
+			{Object.entries(keys).map(([id, { key, does }]) => (
+				<div key={id}>
+					<dt>
+						<kbd>{key}</kbd>
+					</dt>
+					<dd>{does}</dd>
+				</div>
+			))}
+		</dl>
 	)
 }

@@ -11,12 +11,13 @@ import { useSteps } from '../../watchStage.ts'
 import { KeepAgenda } from '../agendas/KeepAgenda.tsx'
 import { LoadAgenda } from '../agendas/LoadAgenda.tsx'
 import { useConduct } from '../conduct.ts'
-import { NoSteps } from './NoSteps.tsx'
 import { StepItem } from './StepItem.tsx'
 import { stepsTexts } from './texts.ts'
 import { useRemoval } from './useRemoval.ts'
 import { useStepActions } from './useStepActions.ts'
 import './steps.css'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { AgendaChoice } from '../agendas/AgendaChoice.tsx'
 
 /** The agenda: its steps in their order with what is set for each, and what can be done to them. */
 export function StepsColumn() {
@@ -78,4 +79,15 @@ function Total() {
 	const time = useServerNow(lookMs)
 	const { ends } = planFrom(steps, useNow(), time)
 	return <p className="ui-quiet">{texts.total(planOf(steps, time).minutes, figures.timeOfDay(ends))}</p>
+}
+
+/** No agenda yet: what there is to begin with. */
+function NoSteps() {
+	const texts = useTexts(stepsTexts).empty
+	return (
+		<>
+			<EmptyState missing={texts.missing} todo={texts.todo} />
+			<AgendaChoice take={(add) => add({ replace: false })} />
+		</>
+	)
 }

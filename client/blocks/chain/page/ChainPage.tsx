@@ -12,7 +12,6 @@ import { useMethodOfChain, usePictures, useRegistry } from '../observe.ts'
 import { statesIn, useChangePersonal, usePersonal, viewShowing } from '../personal.ts'
 import { chainTexts } from '../texts.ts'
 import { useArrivals } from '../useArrivals.ts'
-import { KeyHints } from './KeyHints.tsx'
 import { StateTable } from './StateTable.tsx'
 import './page.css'
 import './widths.css'
@@ -101,4 +100,25 @@ function useWantedState(chain: string) {
 	useEffect(() => {
 		if (wanted) change({ view: viewShowing(view, findChainStep(doc, chain, wanted.step)?.state) })
 	}, [doc, chain, wanted, view, change])
+}
+
+/** What the keys do in the list. */
+function KeyHints() {
+	const { keys } = useTexts(chainTexts).page
+	const hints = [
+		[keys.enter, keys.enterDo],
+		[keys.move, keys.moveDo],
+		[keys.escape, keys.escapeDo],
+		[keys.undo, keys.undoDo],
+	] as const
+	return (
+		<footer className="chain-keys">
+			<span className="ui-hidden-text">{keys.label}</span>
+			{hints.map(([key, what]) => (
+				<span key={key}>
+					<kbd>{key}</kbd> {what}
+				</span>
+			))}
+		</footer>
+	)
 }

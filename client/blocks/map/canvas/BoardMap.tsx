@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useEditor, useIsEditing } from 'tldraw'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type Editor, react, useEditor, useIsEditing, useValue } from 'tldraw'
 import { ratings } from '../../../../shared/registry/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
@@ -19,15 +19,14 @@ import { createPointing } from './pointing.ts'
 import { Sheet } from './Sheet.tsx'
 import { useDrawings } from './useDrawings.ts'
 import { useFollowing } from './useFollowing.ts'
-import { useLabelScale } from './useLabelScale.ts'
 import { useMapKeys } from './useMapKeys.ts'
 import { useMapPointer } from './useMapPointer.ts'
 import { useMapTools } from './useMapTools.ts'
-import { useMoving } from './useMoving.ts'
-import { useShownMarks } from './useShownMarks.ts'
-import { useTellChosen } from './useTellChosen.ts'
-import { useWayIds } from './useWayIds.ts'
 import '../map.css'
+import type * as Y from 'yjs'
+import type { ShownMarks } from '../drawing/TieMarks.tsx'
+import { useWay } from '../useWay.ts'
+import { whereaboutsIn } from './useGuests.ts'
 
 const chosenIn = (personal: Personal) => personal.chosen
 const viewIn = (personal: Personal) => personal.view
@@ -117,4 +116,74 @@ export function BoardMap({ shape }: { shape: MapShape }) {
 			</Beside>
 		</>
 	)
+}
+
+/** How many times as large as at 100 % names may be drawn, from near to far. */
+const scales = [1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.4]
+/** Letters of 14 are legible on screen from this height on, in pixels. */
+const legible = 10.5
+
+/** The scale of names at a zoom: a step, so that names move only now and then while somebody zooms. */
+const labelScaleAt = (zoom: number): number => scales.find((scale) => 14 * scale * zoom >= legible) ?? 8
+
+/** The scale of names for the zoom at which the camera rests: while it moves, names are part of the picture that moves. */
+function useLabelScale(editor: Editor): number {
+	const last = useRef<number>(undefined)
+	return useValue('scale of names', () => {
+		if (last.current === undefined || editor.getCameraState() === 'idle') {
+			last.current = labelScaleAt(editor.getZoomLevel())
+		}
+		return last.current
+	}, [editor])
+}
+
+/** Milliseconds after which the camera counts as at rest: tldraw says so between two turns of a wheel already. */
+const rest = 300
+
+/** Marks the picture as moving for as long as the camera does, without drawing anything of it again. */
+function useMoving(editor: Editor, picture: RefObject<SVGSVGElement | null>) {
+	useEffect(() => {
+		let stopWaiting = () => {}
+		const stopWatching = react('camera over a network map', () => {
+			stopWaiting()
+			if (editor.getCameraState() === 'moving') picture.current?.setAttribute('data-moving', '')
+			else {
+				const timer = editor.timers.setTimeout(() => picture.current?.removeAttribute('data-moving'), rest)
+				stopWaiting = () => clearTimeout(timer)
+			}
+		})
+		return () => {
+			stopWatching()
+			stopWaiting()
+		}
+	}, [editor, picture])
+}
+
+const formalityIn = (personal: Personal) => personal.showFormality
+const ratingIn = (personal: Personal) => personal.showRating
+
+/** Which small marks this person wants on the lines. */
+function useShownMarks(mapId: string): ShownMarks {
+	const formality = usePersonal(mapId, formalityIn)
+	const rating = usePersonal(mapId, ratingIn)
+	return useMemo(() => ({ formality, rating }), [formality, rating])
+}
+
+/** Tells the others what one has chosen in a map, until one leaves it. */
+function useTellChosen(mapId: string, chosen: string | undefined) {
+	const { presence } = useRoom()
+	useEffect(() => {
+		if (chosen === undefined) return
+		presence.tell({ e: whereaboutsIn(mapId, chosen) })
+		return () => presence.tell({ e: undefined })
+	}, [presence, mapId, chosen])
+}
+
+/** The actors and relations on the shortest way that is shown, by id. */
+function useWayIds(doc: Y.Doc, mapId: string): ReadonlySet<string> {
+	const way = useWay(doc, mapId)
+	return useMemo(() => {
+		if (!way || way === 'none') return new Set()
+		return new Set([...way.actors, ...way.steps.flatMap((step) => step.map(({ id }) => id))])
+	}, [way])
 }
