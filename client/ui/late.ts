@@ -4,7 +4,10 @@ import { sentencesArrive } from '../texts/locale.ts'
 /** Milliseconds between two attempts to fetch something. */
 const pause = 3000
 
-/** Code or data that comes when it is first needed. On bad Wi-Fi it is asked for until it comes. */
+/**
+ * Code or data that comes when it is first needed. It is asked for until it comes; but Chromium fetches a file of
+ * code that failed once only on a new page.
+ */
 export interface Late<T> {
 	/** undefined until it is here */
 	get(): T | undefined
