@@ -40,16 +40,13 @@ function Kept({ editor, shape, parts: [drawing, methods] }: KeptProps) {
 		},
 		[editor],
 	)
-	const again = () => {
-		drawing.again()
-		methods.again()
-	}
 	return (
 		<div className="drawing-place" style={{ width: shape.props.w, height: shape.props.h }} aria-busy={!hasFailed}>
 			{hasFailed ? (
 				<div role="status" onPointerDown={stopEventPropagation}>
 					<p>{texts.notLoaded}</p>
-					<Button onClick={again}>{texts.again}</Button>
+					{/* Browsers remember that a file of code did not come, and ask for it again only on a new page. */}
+					<Button onClick={() => location.reload()}>{texts.reload}</Button>
 				</div>
 			) : (
 				<p className="ui-late">{texts.loading}</p>

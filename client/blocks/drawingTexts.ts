@@ -2,14 +2,14 @@ import type { Texts } from '../texts/texts.ts'
 
 const de = {
 	loading: 'Wird geladen',
-	notLoaded: 'Dieser Teil ließ sich nicht laden. Sobald der Server erreichbar ist, erscheint er von selbst.',
-	again: 'Noch einmal versuchen',
+	notLoaded: 'Dieser Teil ließ sich nicht laden. Prüfen Sie die Verbindung zum Server und laden Sie die Seite neu.',
+	reload: 'Seite neu laden',
 }
 
 const en: typeof de = {
 	loading: 'Loading',
-	notLoaded: 'This part could not be loaded. It appears by itself as soon as the server can be reached.',
-	again: 'Try again',
+	notLoaded: 'This part could not be loaded. Please check the connection to the server and reload the page.',
+	reload: 'Reload the page',
 }
 
 export const drawingTexts = { de, en } satisfies Texts<typeof de>

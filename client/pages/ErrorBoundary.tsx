@@ -13,10 +13,7 @@ interface Props {
 /** Instead of a blank window: a page in plain words, with the error itself small below for whoever looks after the server. */
 export class ErrorBoundary extends Component<Props, { error?: unknown }> {
 	override state: { error?: unknown } = {}
-	readonly #again = () => {
-		if (this.state.error instanceof PageNotLoaded) this.state.error.forget()
-		this.setState({ error: undefined })
-	}
+	readonly #again = () => this.setState({ error: undefined })
 
 	static getDerivedStateFromError(error: unknown) {
 		return { error }

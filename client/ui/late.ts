@@ -4,7 +4,10 @@ import { sentencesArrive } from '../texts/locale.ts'
 /** Milliseconds between two attempts to fetch something. */
 const pause = 3000
 
-/** Code or data that comes when it is first needed. On bad Wi-Fi it is asked for until it comes. */
+/**
+ * Code or data that comes when it is first needed. It is asked for until it comes; but Chromium fetches a file of
+ * code that failed once only on a new page.
+ */
 export interface Late<T> {
 	/** undefined until it is here */
 	get(): T | undefined
@@ -12,8 +15,6 @@ export interface Late<T> {
 	hasFailed(): boolean
 	/** Asks for it; resolves as soon as it is here. */
 	fetch(): Promise<T>
-	/** The next attempt at once. */
-	again(): void
 	subscribe(listener: () => void): () => void
 }
 
@@ -25,7 +26,6 @@ export function late<T>(load: () => Promise<T>): Late<T> {
 	let here: T | undefined
 	let failed = false
 	let arriving: Promise<T> | undefined
-	let hurry = () => {}
 
 	const arrive = async (): Promise<T> => {
 		for (;;) {
@@ -40,10 +40,7 @@ export function late<T>(load: () => Promise<T>): Late<T> {
 				failed = true
 				tell()
 			}
-			await new Promise<void>((resolve) => {
-				hurry = resolve
-				setTimeout(resolve, pause)
-			})
+			await new Promise((resolve) => setTimeout(resolve, pause))
 		}
 	}
 	return {
@@ -53,7 +50,6 @@ export function late<T>(load: () => Promise<T>): Late<T> {
 			arriving ??= arrive()
 			return arriving
 		},
-		again: () => hurry(),
 		subscribe(listener) {
 			listeners.add(listener)
 			return () => listeners.delete(listener)
@@ -68,9 +64,6 @@ export function together(parts: readonly Late<unknown>[]): Late<true> {
 		get,
 		hasFailed: () => parts.some((part) => part.hasFailed()),
 		fetch: () => Promise.all(parts.map((part) => part.fetch())).then(() => true),
-		again() {
-			for (const part of parts) part.again()
-		},
 		subscribe(listener) {
 			const stops = parts.map((part) => part.subscribe(listener))
 			return () => {
@@ -85,7 +78,6 @@ export const atHand = <T>(value: T): Late<T> => ({
 	get: () => value,
 	hasFailed: () => false,
 	fetch: () => Promise.resolve(value),
-	again() {},
 	subscribe: () => () => {},
 })
 

@@ -105,7 +105,7 @@ export function BoardPlace({
 									onAgain={again}
 								/>
 							) : (
-								<BrokenStage error={error} onAgain={again} />
+								<BrokenStage error={error} />
 							)
 						}
 					>
@@ -131,7 +131,7 @@ export function BoardPlace({
 function Panel({ block, id, onClose }: { block: BlockView | undefined; id: string; onClose: () => void }) {
 	if (!block?.Panel) return null
 	return (
-		<ErrorBoundary instead={(error, again) => <BrokenStage error={error} onAgain={again} />}>
+		<ErrorBoundary instead={(error) => <BrokenStage error={error} />}>
 			<block.Panel key={id} id={id} onClose={onClose} />
 		</ErrorBoundary>
 	)

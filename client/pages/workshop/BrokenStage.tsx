@@ -9,26 +9,12 @@ import { workshopTexts } from './texts.ts'
 const longestError = 300
 
 /** A part of the workshop cannot be shown; the rest of the page stays, and so do the ways to everything else. */
-export function BrokenStage({ error, onAgain }: { error: unknown; onAgain: () => void }) {
+export function BrokenStage({ error }: { error: unknown }) {
 	const { crashed, notLoaded, reload } = useFrameTexts()
-	const { brokenBoard } = useTexts(workshopTexts)
 	const { happened, safe, todo } = error instanceof PageNotLoaded ? notLoaded : crashed
 	return (
 		<div className="workshop-broken">
-			<Notice
-				tone="bad"
-				title={happened}
-				action={
-					<>
-						{error instanceof PageNotLoaded && (
-							<Button kind="main" onClick={onAgain}>
-								{brokenBoard.again}
-							</Button>
-						)}
-						<Button onClick={() => location.reload()}>{reload}</Button>
-					</>
-				}
-			>
+			<Notice tone="bad" title={happened} action={<Button onClick={() => location.reload()}>{reload}</Button>}>
 				{safe} {todo}
 			</Notice>
 			<p className="ui-caption">{String(error)}</p>

@@ -42,7 +42,7 @@ interface PagePlaceProps {
 export function PagePlace(props: PagePlaceProps) {
 	return (
 		<main className="workshop-page">
-			<ErrorBoundary key={props.page} instead={(error, again) => <BrokenStage error={error} onAgain={again} />}>
+			<ErrorBoundary key={props.page} instead={(error) => <BrokenStage error={error} />}>
 				<Suspense fallback={<Waiting />}>
 					{pageOf(props)}
 					{props.children}
