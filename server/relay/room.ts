@@ -212,6 +212,8 @@ export class Room {
 			// Before the document only names it: wherever this breaks off, nothing is lost and it is done again.
 			if (taken.size > 0) await putAside(this.key, taken)
 			await live.write(migration)
+			// In one piece, or whoever comes would see the former layout for a moment.
+			await live.document.measure()
 			report('migrated', this.key)
 		} catch (reason) {
 			if (reason instanceof Refusal && reason.id === 'storageAway') throw reason

@@ -33,7 +33,13 @@ async function founded(options: Parameters<typeof relayHouse>[0]) {
 test('[FORMAT3] a document is migrated before anybody is in, once, and that is on disk', async () => {
 	const house = await founded({ migrationOf })
 	const anna = house.join('anna')
+	let atFirst: unknown
+	anna.doc.once('update', () => {
+		atFirst = anna.notes.toJSON()
+	})
 	await house.settle()
+	// All in the first answer: nothing of the former layout is seen for a moment.
+	expect(atFirst).toEqual({ first: 'Mehr Zeit' })
 	expect(anna.notes.toJSON()).toEqual({ first: 'Mehr Zeit' })
 	expect(house.reports.filter(({ event }) => event === 'migrated')).toHaveLength(1)
 	anna.notes.set('first', 'Mehr Ruhe')
