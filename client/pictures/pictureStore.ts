@@ -1,4 +1,5 @@
 import type { PictureType } from '../../shared/pictures/index.ts'
+import { existingDatabase } from '../sync/existingDatabase.ts'
 
 /** A picture as a device keeps it. */
 export interface KeptPicture {
@@ -71,7 +72,7 @@ export function erasePictures(workshop: string): Promise<void> {
 /** Whether this device keeps pictures of a workshop that the server does not have. Looking for them brings nothing about. */
 export async function picturesWaiting(workshop: string): Promise<boolean> {
 	if (typeof indexedDB === 'undefined') return false
-	const database = await existing(databaseName(workshop))
+	const database = await existingDatabase(databaseName(workshop))
 	if (!database) return false
 	try {
 		const kept: KeptPicture[] = await answered(database.transaction(place).objectStore(place).getAll())
@@ -81,15 +82,6 @@ export async function picturesWaiting(workshop: string): Promise<boolean> {
 	} finally {
 		database.close()
 	}
-}
-
-function existing(name: string): Promise<IDBDatabase | undefined> {
-	return new Promise((resolve) => {
-		const request = indexedDB.open(name)
-		request.onupgradeneeded = () => request.transaction?.abort()
-		request.onsuccess = () => resolve(request.result)
-		request.onerror = () => resolve(undefined)
-	})
 }
 
 /** For browsers that keep nothing, and for tests. */

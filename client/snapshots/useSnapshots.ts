@@ -4,10 +4,10 @@ import { derived } from '../sync/derived.ts'
 import { allOf, perDocument } from '../sync/parts.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 
-const standsIn = perDocument((doc, block: string, id: string) =>
+const snapshotsIn = perDocument((doc, block: string, id: string) =>
 	derived<readonly Snapshot[]>([allOf(snapshotsOf(doc))], () => listSnapshots(doc, { block, id })),
 )
 
-/** The stands kept of a block, the latest first. */
+/** The snapshots kept of a block, the latest first. */
 export const useSnapshots = ({ block, id }: BlockRef): readonly Snapshot[] =>
-	useValue(standsIn(useRoom().doc, block, id))
+	useValue(snapshotsIn(useRoom().doc, block, id))

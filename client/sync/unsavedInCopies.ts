@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import { roles, roomsOf } from '../../shared/links/roles.ts'
 import { readKept } from './copyContent.ts'
+import { existingDatabase } from './existingDatabase.ts'
 import { localCopyName } from './localCopyName.ts'
 
 /** Browsers have been seen that never answer. In milliseconds. */
@@ -18,7 +19,7 @@ export async function mayHoldUnsaved(workshop: string, clock: Clock = systemCloc
 }
 
 async function holdsUnsaved(name: string): Promise<boolean> {
-	const database = await existing(name)
+	const database = await existingDatabase(name)
 	if (!database) return false
 	try {
 		return (await readKept(database)).unsaved.size > 0
@@ -28,14 +29,4 @@ async function holdsUnsaved(name: string): Promise<boolean> {
 	} finally {
 		database.close()
 	}
-}
-
-/** Looking for a copy must not bring it about. */
-function existing(name: string): Promise<IDBDatabase | undefined> {
-	return new Promise((resolve) => {
-		const request = indexedDB.open(name)
-		request.onupgradeneeded = () => request.transaction?.abort()
-		request.onsuccess = () => resolve(request.result)
-		request.onerror = () => resolve(undefined)
-	})
 }

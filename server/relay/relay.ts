@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
+import type { Soon } from '../../shared/lib/throttle.ts'
 import { type RoomName, roomNames } from '../../shared/links/rooms.ts'
 import type { VersionReason } from '../../shared/protocol/api.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
@@ -15,7 +16,6 @@ import type { LiveRoom } from './liveRoom.ts'
 import type { Policies, TakenOut } from './policy.ts'
 import { type RelayLimits, relayLimits } from './relayLimits.ts'
 import type { RelaySocket, Session } from './session.ts'
-import { soonOf } from './soon.ts'
 import { Workshop } from './workshop.ts'
 
 export type { RelaySocket, Session } from './session.ts'
@@ -260,6 +260,11 @@ export function createRelay(options: RelayOptions): Relay {
 			await Promise.all(all.map((room) => room.close()))
 		},
 	}
+}
+
+/** `setImmediate` comes after all sockets that were ready; under a virtual clock the turn is whatever the clock makes of 0 ms. */
+function soonOf(clock: Clock): Soon {
+	return clock === systemClock ? setImmediate : (task) => void clock.after(0, task)
 }
 
 /** Not that of the wall: on a machine that is busy with others nobody has more to answer for than elsewhere. */

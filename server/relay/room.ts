@@ -8,10 +8,10 @@ import { type LargeDocuments, largeDocuments } from '../worker/largeDocuments.ts
 import { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { LiveRoom, type Rules } from './liveRoom.ts'
+import type { RoomMigration, TakenOut } from './policy.ts'
 import { RatesByParticipant } from './rates.ts'
 import { RoomDocument } from './roomDocument.ts'
 import type { RelaySocket, Session } from './session.ts'
-import { takenOutBy } from './takenOut.ts'
 
 type Phase =
 	| { is: 'loading' }
@@ -201,6 +201,16 @@ export class Room {
 		}
 	}
 
+	/** What a migration will take out of the document: it is tried on a copy. */
+	async #takenOutBy(migrate: RoomMigration, { document }: LiveRoom): Promise<TakenOut> {
+		const { doc: copy } = await this.#large.open({ updates: document.checkpoint()() })
+		try {
+			return copy.transact(() => migrate(copy)) ?? new Map()
+		} finally {
+			copy.destroy()
+		}
+	}
+
 	/** Before anybody is in: what is not on disk, nobody is to build upon. What fails leaves the document as it was, to be read. */
 	async #migrate(live: LiveRoom): Promise<void> {
 		const { report, putAside } = this.#context
@@ -208,7 +218,7 @@ export class Room {
 		const migration = migrationOf && live.read(migrationOf)
 		if (!migration) return
 		try {
-			const taken = live.read((doc) => takenOutBy(migration, doc))
+			const taken = await this.#takenOutBy(migration, live)
 			// Before the document only names it: wherever this breaks off, nothing is lost and it is done again.
 			if (taken.size > 0) await putAside(this.key, taken)
 			await live.write(migration)

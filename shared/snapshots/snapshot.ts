@@ -37,7 +37,7 @@ function readSnapshot(id: string, stored: unknown): Snapshot | undefined {
 	return { id, of: { block, id: of }, label: wordsOf(label), kept, by: wordsOf(by), state }
 }
 
-/** The stands of a block, the latest first. */
+/** The snapshots of a block, the latest first. */
 export function listSnapshots(doc: Y.Doc, { block, id }: BlockRef): Snapshot[] {
 	return [...snapshotsOf(doc).entries()]
 		.flatMap(([key, stored]) => readSnapshot(key, stored) ?? [])

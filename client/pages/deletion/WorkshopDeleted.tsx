@@ -78,7 +78,7 @@ function LeftHere({ left, changes, onDiscard }: { left: readonly Left[]; changes
 			{left.length > 0 && (
 				<ul>
 					{left.map((each, place) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
+						// biome-ignore lint/suspicious/noArrayIndexKey: two cards may say the same, and what is left is read once
 						<li key={place}>
 							<p>{wordsOf(each)}</p>
 							{each.is === 'words' && <CopyButton kind="link" text={each.text} />}
