@@ -151,7 +151,15 @@ export default defineConfig({
 		maxWorkers: '100%',
 		testTimeout: 30_000,
 		projects: [
-			{ extends: true, test: { name: 'shared', include: ['test/{shared,architecture}/**/*.test.ts'], isolate: false } },
+			{
+				extends: true,
+				test: {
+					name: 'shared',
+					include: ['test/{shared,architecture}/**/*.test.ts'],
+					setupFiles: here('test/helpers/seededProperties.ts'),
+					isolate: false,
+				},
+			},
 			{
 				extends: true,
 				test: { name: 'server', include: ['test/server/**/*.test.ts'], globalSetup: here('test/helpers/programs.ts') },
@@ -163,7 +171,7 @@ export default defineConfig({
 					environment: 'jsdom',
 					include: ['test/client/**/*.test.{ts,tsx}'],
 					exclude: pagesOfTheirOwn,
-					setupFiles: here('test/client/cleanPage.ts'),
+					setupFiles: [here('test/client/cleanPage.ts'), here('test/helpers/seededProperties.ts')],
 					isolate: false,
 				},
 			},

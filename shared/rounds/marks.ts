@@ -24,7 +24,8 @@ export function readMarks(settings: BallotRound, value: unknown): Marks | undefi
 			return readDots(settings, value.dots)
 		case 'position': {
 			const { at } = value
-			return isWhole(at) && at <= limits.position ? { kind: 'position', at } : undefined
+			// JSON can say -0 and cannot write it: stored and read again it would be another ballot.
+			return isWhole(at) && at <= limits.position ? { kind: 'position', at: Math.abs(at) } : undefined
 		}
 		case 'ranking':
 			return readRanking(settings, value.order)

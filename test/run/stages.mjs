@@ -43,13 +43,14 @@ const manyTimes = { UNDO_SEEDS: '600', COST_FRAMES: '10000', KILLS: '100' }
  * @returns {Stage[][]}
  */
 export function daily(root, today) {
-	const seeds = { SIM_SEEDS: `${manySeeds}`, SIM_FIRST: `${today * manySeeds + 1}`, KILL_SEED: `${today}` }
+	const seeds = { SIM_SEEDS: `${manySeeds}`, SIM_FIRST: `${today * manySeeds + 1}`, KILL_SEED: `${today}`, PROPERTY_SEED: `${today}` }
 	/** @param {string} name @param {string} project @param {string[]} files */
 	const long = (name, project, ...files) =>
 		tests(root, name, [...inProjects(project), ...files], { ...manyTimes, ...seeds })
 	return [
 		[check('install', () => done(ensureInstalled(root)))],
 		[check('build', () => done(ensureBuilt(root)))],
+		[long('properties', 'shared')],
 		[long('afternoons', 'sync')],
 		[long('frames', 'server', 'test/server/relay/cost.test.ts')],
 		[long('kills', 'browser', 'test/running/kill.test.ts')],

@@ -89,7 +89,7 @@ describe('a ballot that comes in', () => {
 				expect(readMarks(settings, marks)).toEqual(marks)
 				expect(readMarks(settings, JSON.parse(JSON.stringify(marks)))).toEqual(marks)
 			}),
-			{ numRuns: 2000 },
+			{ numRuns: 2000, examples: [[position, { kind: 'position', at: -0 }]] },
 		)
 	})
 })
