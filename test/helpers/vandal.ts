@@ -31,19 +31,22 @@ function nestedList(levels: number): BoardRecord['props'] {
 }
 
 /** What is done -> how, on this board. */
-export const horrors: Readonly<Record<string, (doc: Y.Doc, board: string) => void>> = {
+type Horrors = Readonly<Record<string, (doc: Y.Doc, board: string) => void>>
+
+/** Each with so many entries where it is the number that ruins: more than any bound that is to hold. */
+export const horrorsOf = (entries: number): Horrors => ({
 	'a list in 4,000 lists, in props': (doc, board) =>
 		writeNewRecord(doc, card('deep', { parentId: board, props: { ...newCardProps(), odd: nestedList(4000) ?? null } })),
 
-	'5,000 cards nested in each other': (doc, board) => {
-		for (let i = 0; i < 5000; i++) {
+	'cards nested in each other': (doc, board) => {
+		for (let i = 0; i < entries; i++) {
 			const parentId = i === 0 ? board : `shape:vandal-${i - 1}`
 			writeNewRecord(doc, card(String(i), { parentId }))
 		}
 	},
-	'5,000 cards in a circle': (doc) => {
-		for (let i = 0; i < 5000; i++)
-			writeNewRecord(doc, card(`round-${i}`, { parentId: `shape:vandal-round-${(i + 1) % 5000}` }))
+	'cards in a circle': (doc) => {
+		for (let i = 0; i < entries; i++)
+			writeNewRecord(doc, card(`round-${i}`, { parentId: `shape:vandal-round-${(i + 1) % entries}` }))
 	},
 	'a card at x = 1e308': (doc, board) => writeNewRecord(doc, card('far', { parentId: board, x: 1e308 })),
 	'a card as wide as infinity': (doc, board) =>
@@ -51,10 +54,10 @@ export const horrors: Readonly<Record<string, (doc: Y.Doc, board: string) => voi
 			doc,
 			card('wide', { parentId: board, props: { ...newCardProps({ text: 'Breit' }), w: Number.POSITIVE_INFINITY } }),
 		),
-	'10,000 shapes on one board': (doc, board) => {
+	'more shapes than a board may have': (doc, board) => {
 		// Without words: measuring thousands of texts takes a browser long, whoever wrote them.
 		const props = { ...newCardProps() }
-		for (let i = 0; i < 10_000; i++) writeNewRecord(doc, card(`many-${i}`, { parentId: board, x: i, y: i, props }))
+		for (let i = 0; i < entries; i++) writeNewRecord(doc, card(`many-${i}`, { parentId: board, x: i, y: i, props }))
 	},
 	'a text of 500,000 letters': (doc, board) =>
 		writeNewRecord(doc, card('long', { parentId: board, props: { ...newCardProps({ text: 'x'.repeat(500_000) }) } })),
@@ -68,15 +71,18 @@ export const horrors: Readonly<Record<string, (doc: Y.Doc, board: string) => voi
 			outer = inner
 		}
 	},
-	'5,000 boards': (doc) => {
-		for (let i = 0; i < 5000; i++)
+	'more boards than a workshop may have': (doc) => {
+		for (let i = 0; i < entries; i++)
 			writeNewRecord(doc, { id: `page:vandal-${i}`, typeName: 'page', name: 'Unfug', index: 'a5', meta: {} })
 	},
 	'entries that are no records': (doc) => {
 		for (const value of ['x'.repeat(100_000), 7, new Y.Array(), new Y.Map(), new Uint8Array(10)])
 			recordsOf(doc).set(`shape:vandal-${recordsOf(doc).size}`, value)
 	},
-}
+})
+
+/** With more than any bound of the product. */
+export const horrors = horrorsOf(5_000)
 
 /** So many bytes in maps, lists and texts of which no page knows. */
 export function fillForeignTypes(doc: Y.Doc, bytes: number): void {

@@ -34,7 +34,7 @@ export function everything(root) {
 
 /** How much more of chance there is in `npm run daily`. */
 const manySeeds = 2_000
-const manyTimes = { UNDO_SEEDS: '600', COST_FRAMES: '10000', KILLS: '100' }
+const manyTimes = { UNDO_SEEDS: '600', COST_FRAMES: '10000', KILLS: '100', VANDAL_ENTRIES: '10000' }
 
 /**
  * What `npm test` tries with a few random numbers, tried with many: every day with others.
@@ -54,6 +54,7 @@ export function daily(root, today) {
 		[long('afternoons', 'sync')],
 		[long('frames', 'server', 'test/server/relay/cost.test.ts')],
 		[long('kills', 'browser', 'test/running/kill.test.ts')],
+		[long('vandals', 'browser', 'test/browser/vandal.test.ts')],
 	]
 }
 

@@ -71,10 +71,10 @@ const reasonsIn = (doc: Y.Doc) => new Set(quarantineReasonsOf(doc).values())
 /** For every reason one horror, none of them large. */
 const oneOfEach = [
 	'a list in 4,000 lists, in props',
-	'5,000 cards in a circle',
+	'cards in a circle',
 	'a card at x = 1e308',
 	'a text of 500,000 letters',
-	'5,000 boards',
+	'more boards than a workshop may have',
 	'entries that are no records',
 ]
 
@@ -305,7 +305,7 @@ describe('what lies in something in quarantine', () => {
 describe('taking things out', () => {
 	const nested = () => {
 		const honest = honestBoard()
-		horrors['5,000 cards nested in each other']?.(honest.doc, honest.board)
+		horrors['cards nested in each other']?.(honest.doc, honest.board)
 		return honest
 	}
 
@@ -355,7 +355,7 @@ describe('taking things out', () => {
 		const text = words instanceof Y.XmlElement ? words.get(0) : undefined
 		for (let i = 0; i < 10_000; i++) if (text instanceof Y.XmlText) text.insert(0, 'x')
 		expect(canUndoRemoval(doc, ['shape:far'])).toBe(false)
-		horrors['5,000 cards nested in each other']?.(doc, board)
+		horrors['cards nested in each other']?.(doc, board)
 		expect(canUndoRemoval(doc, ['shape:vandal-4990'])).toBe(true)
 		expect(canUndoRemoval(doc, ['shape:vandal-20'])).toBe(false)
 	})
