@@ -2,7 +2,6 @@ import { open } from 'lmdb'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { writable } from '../disk/writable.ts'
 import type { Directory, Door, Link, Session, SweepState, Workshop } from './directory.ts'
-import { causeOf } from './lmdbCause.ts'
 
 /** So many rows are read in one turn of the event loop. */
 const part = 500
@@ -191,3 +190,9 @@ const indexKey = ({ workshop, link, digest }: Session): string => `${linkKey(wor
 /** Ids and digests know no slash. */
 const digestIn = (entry: string): string => entry.slice(entry.lastIndexOf('/') + 1)
 const linkKey = (workshop: string, id: string): string => `${key(workshop)}/${key(id)}`
+
+/** lmdb hangs the real cause of a failed commit on the error, as a promise that rejects and that somebody must await. */
+async function causeOf(reason: unknown): Promise<unknown> {
+	if (!(reason instanceof Error && 'commitError' in reason)) return reason
+	return Promise.resolve(reason.commitError).catch((cause: unknown) => cause)
+}
