@@ -1,0 +1,178 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Logger } from 'pino'
+import { encodeStateAsUpdate } from 'yjs'
+import { systemClock as clock } from '../shared/lib/clock.ts'
+import { mainRooms } from '../shared/links/rooms.ts'
+import { createApp } from './app.ts'
+import { noteRunning } from './cleanStop.ts'
+import type { Config } from './config.ts'
+import { Deletion, type Holders } from './deletion/deletion.ts'
+import { createHttpServer } from './httpServer.ts'
+import { createExpiryWatch } from './links/expiry.ts'
+import { secureRandom as random } from './links/secrets.ts'
+import { sweepSessions } from './links/sessionSweep.ts'
+import { grantOf } from './links/sessions.ts'
+import { addTombstone, tombstonesIn, unfinishedIn } from './operate/tombstones.ts'
+import { sweepPictures } from './pictures/index.ts'
+import { roomPolicies } from './policies.ts'
+import { attachSockets, createRelay, type Relay, type Report } from './relay/index.ts'
+import { Rounds, StageWriter } from './rounds/index.ts'
+import { serveClient } from './routes/client.ts'
+import { createMetrics } from './routes/metrics.ts'
+import { originAllowed } from './routes/origin.ts'
+import { openStores, type Stores } from './stores.ts'
+import { layAlarm, Restoring, Versions } from './versions/index.ts'
+import { largeDocuments, nextTurn } from './worker/largeDocuments.ts'
+import { workerInOwnProcess } from './worker/ownProcess.ts'
+import type { Worker } from './worker/worker.ts'
+
+/** Laptops that were shut answer no goodbye. */
+const longestGoodbye = 2_000
+
+/** What `vite build` has made: the folder of the client, and the worker's program. */
+interface Built {
+	client: string
+	worker: string
+}
+
+/** Opens everything and listens, on `port`; `close` closes it all again, in the reverse order. */
+export async function run(
+	config: Config,
+	log: Logger,
+	built: Built,
+): Promise<{ port: number; close(): Promise<void> }> {
+	let isSaved = true
+	const report: Report = (event, details) => {
+		if (event === 'closedUnsaved') isSaved = false
+		log.warn({ event, ...details }, 'relay')
+	}
+	const stores = await openStores(config, log, report)
+	const worker = workerInOwnProcess({ program: built.worker, clock, report })
+	const workshops = workshopsIn(stores, worker, report)
+	const { directory, pictures, collected } = stores
+	const { relay, rounds, versions } = workshops
+	const deletion = deletionIn(config, log, { directory, relay, rounds: collected, versions, pictures })
+	await deletion.complete()
+	const client = serveClient(built.client)
+	if (!client) log.warn('the client is not built: only the API answers')
+
+	const metrics = createMetrics(relay, { process: true })
+	const deps = { config, clock, random, log, directory, deletion, stores: stores.health, pictures, metrics, client }
+	const server = createHttpServer(createApp({ ...deps, ...workshops }).fetch, config)
+	const expiry = createExpiryWatch(clock, (link) => relay.end(link, 'linkExpired'))
+	const sockets = attachSockets(server, {
+		relay,
+		report,
+		originAllowed: (from) => originAllowed(from, config),
+		async authorize(token, at) {
+			deletion.refuseDeleted(at)
+			const grant = await grantOf(directory, token, { now: clock.now(), days: config.sessionDays })
+			const { workshop, link, expires } = grant
+			if (expires !== undefined) expiry.watch({ workshop, link, expires })
+			return grant
+		},
+	})
+	const stopSweeping = sweep(stores, workshops, log)
+	const port = await listen(server, config)
+	noteRunning(config.dataDir)
+
+	return {
+		port,
+		async close() {
+			const closed = new Promise<void>((done) => server.close(() => done()))
+			stopSweeping()
+			expiry.close()
+			deletion.close()
+			sockets.close()
+			await rounds.flush()
+			await relay.close()
+			worker.close()
+			server.closeAllConnections()
+			await Promise.race([closed, new Promise<void>((enough) => void clock.after(longestGoodbye, enough))])
+			await stores.close(isSaved)
+		},
+	}
+}
+
+/** What lives in the workshops that the stores hold. */
+interface Workshops {
+	relay: Relay
+	versions: Versions
+	restoring: Restoring
+	rounds: Rounds
+	stage: StageWriter
+}
+
+function workshopsIn(stores: Stores, worker: Worker, report: Report): Workshops {
+	const { directory, pictures } = stores
+	const versions = new Versions({
+		store: stores.versions,
+		pictures,
+		clock,
+		random,
+		namesOf: async (workshop) =>
+			new Map((await directory.sessionsOf(workshop)).map(({ participant, name }) => [participant, name])),
+		open: async (workshop, updates) => (await largeDocuments(worker, workshop, nextTurn).open({ updates })).doc,
+		report,
+	})
+	const relay = createRelay({
+		log: stores.records,
+		clock,
+		report,
+		healing: stores.healing,
+		worker,
+		policies: roomPolicies,
+		keep: (at, kept, state) => versions.keep(at, kept, state),
+		putAside: ({ workshop }, taken) => pictures.takeOver(workshop, taken),
+		raiseAlarm: (alarm) => layAlarm({ relay, versions }, alarm),
+	})
+	const stage = new StageWriter(relay, clock)
+	return {
+		relay,
+		versions,
+		restoring: new Restoring({ relay, versions }),
+		rounds: new Rounds({ store: stores.collected, rooms: relay, stage, clock, random, report }),
+		stage,
+	}
+}
+
+function deletionIn({ dataDir }: Config, log: Logger, holders: Holders): Deletion {
+	return new Deletion({
+		...holders,
+		deleted: tombstonesIn(dataDir),
+		unfinished: unfinishedIn(dataDir),
+		note: (tombstone) => addTombstone(dataDir, tombstone),
+		clock,
+		report: (event, details) => log.error({ event, ...details }, 'deletion'),
+	})
+}
+
+/** Forgets by the clock what nobody needs any more, until the returned function is called. */
+function sweep({ directory, pictures }: Stores, { relay, versions }: Workshops, log: Logger): () => void {
+	const stopSessions = sweepSessions(directory, clock, (event, details) => log.warn({ event, ...details }, 'links'))
+	const stopPictures = sweepPictures({
+		pictures,
+		async *states(workshop) {
+			yield* versions.states(workshop)
+			yield await relay.read({ workshop, room: mainRooms.boards }, (doc) => encodeStateAsUpdate(doc))
+		},
+		clock,
+		report: (event, details) => log.info({ event, ...details }, 'pictures'),
+	})
+	return () => {
+		stopSessions()
+		stopPictures()
+	}
+}
+
+/** Resolves with the port listened on. */
+function listen(server: Server, { port, host }: Config): Promise<number> {
+	return new Promise((listening, failed) => {
+		server.once('error', failed)
+		server.listen(port, host, () => {
+			server.off('error', failed)
+			listening((server.address() as AddressInfo).port)
+		})
+	})
+}
