@@ -1,13 +1,8 @@
 import * as Y from 'yjs'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { endOfClientIds } from '../../shared/protocol/wire.ts'
-import {
-	ScanError,
-	type ScannedStruct,
-	type ScannedUpdate,
-	scanUpdate,
-	type UpdateBounds,
-} from '../../shared/updates/scanUpdate.ts'
+import type { ScannedStruct } from '../../shared/updates/scanStructs.ts'
+import { ScanError, type ScannedUpdate, scanUpdate, type UpdateBounds } from '../../shared/updates/scanUpdate.ts'
 import type { Fresh, Inserted } from '../worker/entanglement.ts'
 import { holdsForbiddenKey, mayHoldForbiddenKey } from './forbiddenKeys.ts'
 import { reading } from './frames.ts'

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import { type ScannedStruct, scanUpdate, type UpdateBounds } from '../../shared/updates/scanUpdate.ts'
+import type { ScannedStruct } from '../../shared/updates/scanStructs.ts'
+import { scanUpdate, type UpdateBounds } from '../../shared/updates/scanUpdate.ts'
 
 /** Bounds were kept when the update was inspected. */
 const unbounded: UpdateBounds = {

@@ -1,5 +1,5 @@
 import { ScanError, ScanReader } from './scanReader.ts'
-import { ValueScan } from './scanValues.ts'
+import { type ScannedStruct, StructScan } from './scanStructs.ts'
 
 export { ScanError }
 
@@ -16,31 +16,6 @@ export interface UpdateBounds {
 	values: number
 	/** how deep plain values may lie within each other */
 	depth: number
-}
-
-/** What kind of thing stands for a span of clocks: `gc` and `deleted` say that something was there, `skip` that it is left out. */
-export type StructKind = 'item' | 'type' | 'deleted' | 'gc' | 'skip' | 'document'
-
-/** One struct of an update. The object is used again for the next one. */
-export interface ScannedStruct {
-	client: number
-	clock: number
-	length: number
-	kind: StructKind
-	/** bytes it takes up in the update */
-	bytes: number
-	/** what it was inserted after and before */
-	left: ScannedId | undefined
-	right: ScannedId | undefined
-	/** what it lies in, by the name of a root type or by id: told only where no neighbour tells it */
-	parent: ScannedId | string | undefined
-	/** under which key of its parent */
-	key: string | undefined
-}
-
-export interface ScannedId {
-	client: number
-	clock: number
 }
 
 export interface ScannedUpdate {
@@ -81,31 +56,6 @@ export function scanUpdate(
 	}
 }
 
-/** Content of an item, by the number in the lower five bits of its first byte (`contentRefs` of Yjs). */
-const content = {
-	gc: 0,
-	deleted: 1,
-	json: 2,
-	binary: 3,
-	text: 4,
-	embed: 5,
-	format: 6,
-	type: 7,
-	any: 8,
-	doc: 9,
-	skip: 10,
-}
-const kinds = new Map<number, StructKind>([
-	[content.deleted, 'deleted'],
-	[content.type, 'type'],
-	[content.doc, 'document'],
-])
-const hasOrigin = 0x80
-const hasRightOrigin = 0x40
-const hasParentKey = 0x20
-/** Types with a name of their own: XML elements and hooks (`YXmlElementRefID`, `YXmlHookRefID` of Yjs). */
-const namedTypes = new Set([3, 5])
-
 interface Told {
 	onStruct(struct: ScannedStruct): void
 	onDeletion(client: number, clock: number, length: number): void
@@ -113,7 +63,7 @@ interface Told {
 
 class Scan {
 	readonly #reader: ScanReader
-	readonly #values: ValueScan
+	readonly #structs: StructScan
 	readonly #bounds: UpdateBounds
 	readonly #tell: Told
 	readonly #struct: ScannedStruct = {
@@ -131,7 +81,7 @@ class Scan {
 
 	constructor(update: Uint8Array, bounds: UpdateBounds, tell: Told) {
 		this.#reader = new ScanReader(update)
-		this.#values = new ValueScan(this.#reader, bounds)
+		this.#structs = new StructScan(this.#reader, bounds)
 		this.#bounds = bounds
 		this.#tell = tell
 	}
@@ -148,7 +98,7 @@ class Scan {
 		const deletedIn = new Set<number>()
 		for (let left = deletedClients; left > 0; left--) this.#deletionsOf(deletedIn)
 		if (!this.#reader.isAtEnd) throw new ScanError('malformed', 'bytes after the end of the update')
-		this.#found.values = this.#values.found
+		this.#found.values = this.#structs.values
 		this.#found.empty = this.#found.structs === 0 && this.#found.ranges === 0
 		return this.#found
 	}
@@ -163,7 +113,7 @@ class Scan {
 		struct.clock = this.#reader.number()
 		for (let left = structs; left > 0; left--) {
 			const start = this.#reader.position
-			this.#readStruct(struct)
+			this.#structs.read(struct)
 			if (struct.length < 1 || !Number.isSafeInteger(struct.clock + struct.length)) {
 				throw new ScanError('malformed', `a span of ${struct.length}`)
 			}
@@ -171,75 +121,6 @@ class Scan {
 			this.#tell.onStruct(struct)
 			struct.clock += struct.length
 		}
-	}
-
-	#readStruct(struct: ScannedStruct): void {
-		const info = this.#reader.byte()
-		const ref = info & 0x1f
-		struct.left = undefined
-		struct.right = undefined
-		struct.parent = undefined
-		struct.key = undefined
-		if (ref === content.gc || ref === content.skip) {
-			struct.kind = ref === content.gc ? 'gc' : 'skip'
-			struct.length = this.#reader.number()
-			return
-		}
-		if (info & hasOrigin) struct.left = this.#reader.id()
-		if (info & hasRightOrigin) struct.right = this.#reader.id()
-		if (struct.left === undefined && struct.right === undefined) {
-			struct.parent = this.#reader.number() === 1 ? this.#reader.text() : this.#reader.id()
-			if (info & hasParentKey) struct.key = this.#reader.text()
-		}
-		struct.kind = kinds.get(ref) ?? 'item'
-		struct.length = this.#readContent(ref)
-	}
-
-	/** How many clocks the content takes up. */
-	#readContent(ref: number): number {
-		switch (ref) {
-			case content.deleted:
-				return this.#reader.number()
-			case content.text:
-				return this.#readText()
-			case content.any:
-				return this.#repeat(() => this.#values.any())
-			case content.json:
-				return this.#repeat(() => this.#values.json())
-			case content.binary:
-				this.#reader.skipBytes()
-				return 1
-			case content.embed:
-				this.#values.json()
-				return 1
-			case content.format:
-				this.#reader.skipBytes()
-				this.#values.json()
-				return 1
-			case content.type:
-				if (namedTypes.has(this.#reader.number())) this.#reader.skipBytes()
-				return 1
-			case content.doc:
-				this.#reader.skipBytes()
-				this.#values.any()
-				return 1
-			default:
-				throw new ScanError('malformed', `content ${ref}`)
-		}
-	}
-
-	#repeat(read: () => void): number {
-		const times = this.#reader.number()
-		for (let left = times; left > 0; left--) read()
-		return times
-	}
-
-	/** A clock per UTF-16 code unit: a character of four bytes has two. */
-	#readText(): number {
-		const bytes = this.#reader.bytes()
-		let length = 0
-		for (const byte of bytes) if ((byte & 0xc0) !== 0x80) length += byte >= 0xf0 ? 2 : 1
-		return length
 	}
 
 	#deletionsOf(seen: Set<number>): void {
