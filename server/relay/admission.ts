@@ -6,6 +6,7 @@ import { ScanError, type ScannedUpdate, scanUpdate, type UpdateBounds } from '..
 import type { Fresh, Inserted } from '../worker/entanglement.ts'
 import { holdsForbiddenKey, mayHoldForbiddenKey } from './forbiddenKeys.ts'
 import { reading } from './frames.ts'
+import type { RelayLimits } from './relayLimits.ts'
 
 /** What an update would bring to a document, found out from its bytes, without applying it. */
 export interface Inspected {
@@ -37,6 +38,31 @@ export interface FreshClient extends Fresh {
 const longestSpan = 100_000
 /** The square of it is above what may be done without a dry run: see `RoomDocument.isSafe`. */
 const mostInserted = 1_000
+
+/** How much one edit may ask of whoever looks at it, and how much the answer to our state vector. */
+export function boundsOf(limits: RelayLimits): { update: UpdateBounds; missing: UpdateBounds } {
+	const { updateClients, updateStructs, updateRanges, missingClients, missingStructs, missingRanges } = limits
+	const { values, depth, documentClients } = limits
+	return {
+		update: {
+			clients: updateClients,
+			structs: updateStructs,
+			ranges: updateRanges,
+			deletedClients: updateRanges,
+			values,
+			depth,
+		},
+		missing: {
+			clients: missingClients,
+			structs: missingStructs,
+			ranges: missingRanges,
+			// Every answer tells of all deletions there ever were, and each page that was loaded is a client.
+			deletedClients: documentClients,
+			values,
+			depth,
+		},
+	}
+}
 
 /** What a document already has. */
 export interface Known {

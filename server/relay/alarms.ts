@@ -2,18 +2,13 @@ import type * as Y from 'yjs'
 import type { Authorship } from './authorship.ts'
 import type { Context } from './context.ts'
 import { countEntries, entryChanges } from './entries.ts'
-import type { Updates } from './keeping.ts'
+import type { RaisedAlarm, Updates } from './options.ts'
 import type { RoomDocument } from './roomDocument.ts'
 import type { Session } from './session.ts'
 
 /** What somebody did far beyond the usual. */
-export interface Excess {
+export interface Excess extends Pick<RaisedAlarm, 'what' | 'count' | 'removed'> {
 	readonly by: Session
-	readonly what: 'removed' | 'written'
-	/** entries removed or added */
-	readonly count: number
-	/** which ones were removed, of the top-level maps: map and key; not all of very many */
-	readonly removed: readonly (readonly [map: string, key: string])[]
 	/** the document before the first of it */
 	readonly before: () => Updates
 }

@@ -2,6 +2,15 @@ import * as Y from 'yjs'
 import type { Bounded } from '../worker/timeLimit.ts'
 import { reading } from './frames.ts'
 
+/**
+ * So many steps are always done in the time there is, however a document is built: what an update brings, times all there is for
+ * it to be compared with, moved aside or searched through. Only what may take more steps is worth a time limit.
+ */
+const safeSteps = 500_000
+
+/** Whether so many new structs and ranges of deletions cannot take long in a document of so many structs. */
+export const isSafe = (structs: number, pieces: number): boolean => pieces * (structs + pieces) <= safeSteps
+
 /** What an update did. */
 export interface Applied {
 	/** The changes as the document itself tells them: only what was new, nothing that is still waiting for something. */

@@ -1,13 +1,23 @@
 import { type Stored, systemAuthor } from '../log/log.ts'
 import type { FreshClient } from './admission.ts'
-import type { RoomConnection } from './connection.ts'
+import type { Session } from './session.ts'
+
+/** A connection of somebody who may write. */
+export interface Writer {
+	readonly session: Session
+	readonly awarenessId: number | undefined
+	/** Yjs clients it has written under */
+	readonly writesAs: ReadonlySet<number>
+	/** its answer to our state vector has not come yet, or comes when we ask for it again */
+	readonly answerDue: boolean
+}
 
 /** What the room knows of those who are here. */
 interface People {
 	/** everyone who has the document */
-	readonly readers: Iterable<RoomConnection>
+	readonly readers: Iterable<Writer>
 	/** whose presence goes under this id */
-	speakerOf(client: number): RoomConnection | undefined
+	speakerOf(client: number): Writer | undefined
 }
 
 /** So many bytes of what others brought are kept to be compared; the oldest go first. */
@@ -97,13 +107,13 @@ export class Authorship {
 	}
 
 	/** Whether a participant may not write under this client, be it bound or only spoken under. */
-	belongsToAnother(client: number, { session }: RoomConnection): boolean {
+	belongsToAnother(client: number, { session }: Writer): boolean {
 		const owner = this.#owners.get(client) ?? this.#people.speakerOf(client)?.session.participant
 		return owner !== undefined && owner !== session.participant
 	}
 
 	/** Judges what an answer to our state vector brings. */
-	judge(fresh: readonly FreshClient[], from: RoomConnection): Judgement {
+	judge(fresh: readonly FreshClient[], from: Writer): Judgement {
 		const judgement: Judgement = { own: [], healed: [], awaited: [], refused: [] }
 		for (const news of fresh) {
 			const { client, isHollow } = news
@@ -121,7 +131,7 @@ export class Authorship {
 	}
 
 	/** Whether the author of one of these has still to answer our state vector. */
-	isAnswerDue(awaited: readonly FreshClient[], except: RoomConnection): boolean {
+	isAnswerDue(awaited: readonly FreshClient[], except: Writer): boolean {
 		return awaited.some(({ client }) => this.#userOf(client, except)?.answerDue === true)
 	}
 
@@ -140,7 +150,7 @@ export class Authorship {
 	 * What this person's devices are asked for again although it is here: per client, the clock from which on somebody else
 	 * brought it.
 	 */
-	unprovenOf({ session, awarenessId }: RoomConnection): Map<number, number> {
+	unprovenOf({ session, awarenessId }: Writer): Map<number, number> {
 		const theirs = [...this.#unproven].filter(([client]) => {
 			const owner = this.#owners.get(client)
 			return owner === undefined ? client === awarenessId : owner === session.participant
@@ -161,7 +171,7 @@ export class Authorship {
 	 * Which connection other than `except` is at work under a Yjs client. An owner who has just come and said nothing yet
 	 * may be about to.
 	 */
-	#userOf(client: number, except: RoomConnection): RoomConnection | undefined {
+	#userOf(client: number, except: Writer): Writer | undefined {
 		const speaker = this.#people.speakerOf(client)
 		if (speaker && speaker !== except) return speaker
 		const owner = this.#owners.get(client)

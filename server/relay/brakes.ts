@@ -2,21 +2,12 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Excess } from './alarms.ts'
 import type { Context } from './context.ts'
 import type { LiveRoom } from './liveRoom.ts'
+import type { RaisedAlarm } from './options.ts'
 import type { RoomPolicy } from './policy.ts'
 import type { Session } from './session.ts'
 
 /** How long it is waited until an alarm that could not be written is written again, in milliseconds. */
 const againMs = 5_000
-
-/** What somebody did, for the moderation. */
-export interface RaisedAlarm extends Omit<Excess, 'before' | 'by'> {
-	readonly workshop: string
-	readonly participant: string
-	readonly name: string
-	readonly time: number
-	/** the version that was kept of what was there before; absent if it could not be */
-	readonly version?: string
-}
 
 /**
  * Who may not write in some rooms of a workshop until the moderation has looked: raised at once and in memory, then by what

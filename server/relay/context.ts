@@ -1,18 +1,14 @@
-import type { Clock } from '../../shared/lib/clock.ts'
+import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import type { Soon } from '../../shared/lib/throttle.ts'
-import type { Log, RoomKey } from '../log/log.ts'
-import type { Worker } from '../worker/worker.ts'
-import type { RaisedAlarm } from './brakes.ts'
-import type { Backlog } from './journal.ts'
-import type { Keep } from './keeping.ts'
-import type { Policies, TakenOut } from './policy.ts'
-import type { RelayLimits } from './relayLimits.ts'
+import type { Log } from '../log/log.ts'
+import { nextTurn as nextTurnOfLoop } from '../worker/largeDocuments.ts'
+import { type Worker, workerHere } from '../worker/worker.ts'
+import type { Keep, PutAside, RaisedAlarm, RelayOptions, Report } from './options.ts'
+import type { Policies } from './policy.ts'
+import { type RelayLimits, relayLimits } from './relayLimits.ts'
 
-/** What the operator's log should know: a word and its circumstances. No content, no names. */
-export type Report = (event: string, details: object) => void
-
-/** What all parts of a relay share. */
+/** What all parts of a relay share: what it was given, and what is counted over all its rooms. */
 export interface Context {
 	log: Log
 	clock: Clock
@@ -38,6 +34,51 @@ export interface Context {
 	keep?: Keep | undefined
 	/** Tells the moderation; resolves when the desk says so. Absent: nobody is ever braked. */
 	raiseAlarm?: ((alarm: RaisedAlarm) => Promise<void>) | undefined
-	/** Keeps what a migration takes out of a document, which will only name it. */
-	putAside: (room: RoomKey, taken: TakenOut) => Promise<void>
+	putAside: PutAside
+}
+
+/** Bytes of all rooms together that are in memory and not yet on disk. */
+export interface Backlog {
+	bytes: number
+	readonly limit: number
+}
+
+/** The context of a relay that is given these options, with what holds where they say nothing. */
+export function createContext(options: RelayOptions): Context {
+	const { log, clock, keep, raiseAlarm } = options
+	const limits = { ...relayLimits, ...options.limits }
+	return {
+		log,
+		clock,
+		random: options.random ?? Math.random,
+		soon: soonOf(clock),
+		limits,
+		backlog: { bytes: 0, limit: limits.backlog },
+		worker: options.worker ?? workerHere,
+		nextTurn: options.nextTurn ?? nextTurnOfLoop,
+		figures: { framesIn: 0, updatesIn: 0, writesOut: 0 },
+		report: options.report ?? (() => {}),
+		healing: options.healing ?? false,
+		policies: options.policies ?? (() => ({})),
+		putAside: options.putAside ?? nowhereToPutIt,
+		inbox: { bytes: 0 },
+		stopwatch: clock === systemClock ? processorTime : () => clock.now(),
+		keep,
+		raiseAlarm,
+	}
+}
+
+/** `setImmediate` comes after all sockets that were ready; under a virtual clock the turn is whatever the clock makes of 0 ms. */
+function soonOf(clock: Clock): Soon {
+	return clock === systemClock ? setImmediate : (task) => void clock.after(0, task)
+}
+
+/** Not that of the wall: on a machine that is busy with others nobody has more to answer for than elsewhere. */
+function processorTime(): number {
+	const { user, system } = process.cpuUsage()
+	return (user + system) / 1000
+}
+
+async function nowhereToPutIt(): Promise<void> {
+	throw new Error('there is no place for what a migration takes out')
 }

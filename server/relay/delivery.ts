@@ -1,4 +1,6 @@
+import { delayed, Throttle } from '../../shared/lib/throttle.ts'
 import type { AwarenessMessage } from './awareness.ts'
+import type { Context } from './context.ts'
 
 /** A connection as a receiver. */
 export interface Receiver {
@@ -11,11 +13,10 @@ export interface Receiver {
 	tooSlow(): void
 }
 
-export interface Patience {
-	/** above this many unsent bytes a receiver gets no awareness */
-	noAwareness: number
-	/** above this many, beside the document it may be waiting for, it is cut off */
-	cutOff: number
+/** Who has the document, and how large it is. */
+interface Room {
+	readonly readers: Iterable<Receiver>
+	readonly document: { readonly size: number }
 }
 
 interface Update {
@@ -28,26 +29,51 @@ interface Update {
  * buffer to all who sent nothing themselves, since writing to sockets is by far the dearest thing a relay does.
  */
 export class Delivery {
-	readonly #patience: Patience
+	readonly #room: Room
+	readonly #context: Context
+	readonly #deliver: Throttle
 	#updates: Update[] = []
 	#awareness: AwarenessMessage | undefined
 
-	constructor(patience: Patience) {
-		this.#patience = patience
+	constructor(room: Room, context: Context) {
+		this.#room = room
+		this.#context = context
+		this.#deliver = new Throttle(context, delayed(context.limits.deliveryMs), () => this.#write())
 	}
 
 	/** For everyone but the sender, who has it already. */
 	update(frame: Buffer, from: Receiver | undefined): void {
 		this.#updates.push({ frame, from })
+		this.ask()
 	}
 
 	/** Replaces nothing: call it once per beat at most. */
 	awareness(message: AwarenessMessage): void {
 		this.#awareness = message
+		this.ask()
 	}
 
-	/** Writes everything gathered. Returns the number of writes. */
-	deliver(receivers: Iterable<Receiver>, documentSize: number): number {
+	/** For this one alone. */
+	tell(to: Receiver, frame: Uint8Array): void {
+		to.own.push(frame)
+		this.ask()
+	}
+
+	/** What is gathered goes out with the next beat. */
+	ask(): void {
+		this.#deliver.ask()
+	}
+
+	/** Ends all timers. */
+	stop(): void {
+		this.#deliver.stop()
+	}
+
+	/** Writes everything gathered. */
+	#write(): void {
+		const { limits, figures } = this.#context
+		const { document, readers } = this.#room
+		const { size } = document
 		const updates = this.#updates
 		const awareness = this.#awareness
 		this.#updates = []
@@ -55,14 +81,14 @@ export class Delivery {
 		const senders = new Set(updates.map(({ from }) => from))
 		const documents = joined(updates.map(({ frame }) => frame))
 		const both = awareness && (documents ? Buffer.concat([documents, awareness.frame]) : awareness.frame)
-		let writes = 0
-		for (const to of receivers) {
+		// Whoever is cut off meanwhile leaves the room.
+		for (const to of [...readers]) {
 			const { buffered } = to
-			if (buffered > this.#patience.cutOff + 2 * documentSize) {
+			if (buffered > limits.cutOff + 2 * size) {
 				to.tooSlow()
 				continue
 			}
-			const movements = awareness && buffered <= this.#patience.noAwareness ? awareness.for(to.awarenessId) : undefined
+			const movements = awareness && buffered <= limits.noAwareness ? awareness.for(to.awarenessId) : undefined
 			const others = senders.has(to) ? joined(framesExceptOf(to, updates)) : documents
 			const shared = others === documents && movements === awareness?.frame
 			const frames = shared ? (both ?? documents) : joined([others, movements])
@@ -70,9 +96,8 @@ export class Delivery {
 			if (!all) continue
 			to.own.length = 0
 			to.send(all)
-			writes++
+			figures.writesOut += 1
 		}
-		return writes
 	}
 }
 

@@ -1,18 +1,20 @@
-import * as Y from 'yjs'
-import { missingFrame, reading, updateFrame } from './frames.ts'
+import type { LargeDocuments } from '../worker/largeDocuments.ts'
+import { missingFrame, updateFrame } from './frames.ts'
 
 /** Below this many bytes of tail, encoding the document anew is not worth it. */
 const shortestTail = 64 * 1024
 
-const nothing = Uint8Array.of(0, 0)
+/** An update (V1) that says nothing. */
+export const emptyUpdate = Uint8Array.of(0, 0)
 
 /** A document as frames ready to be sent: a full encoding, and the updates since. */
 export class EncodedDocument {
-	#whole = missingFrame(nothing)
-	#wholeSize = nothing.length
+	#whole = missingFrame(emptyUpdate)
+	#wholeSize = emptyUpdate.length
 	#tail: Uint8Array[] = []
 	#tailSize = 0
 	#joined: Uint8Array | undefined
+	#renewing: Promise<unknown> | undefined
 
 	/** in bytes, somewhat above the truth until the next full encoding */
 	get size(): number {
@@ -53,13 +55,21 @@ export class EncodedDocument {
 		this.#put(whole, [])
 	}
 
-	/** To be called now, before the document is encoded elsewhere; what it returns takes the encoding once it is there. */
-	replaceLater(): (whole: Uint8Array) => void {
+	/** Encodes it anew elsewhere. Resolves with the document in V2 as it is now. */
+	async renew(large: LargeDocuments): Promise<Uint8Array> {
 		const [tail, length] = [this.#tail, this.#tail.length]
-		return (whole) => {
-			// Otherwise something newer has been put there meanwhile.
-			if (this.#tail === tail) this.#put(whole, tail.slice(length))
-		}
+		const { whole, state } = await large.encode({ updates: this.checkpoint()() })
+		// Otherwise something newer has been put there meanwhile.
+		if (this.#tail === tail) this.#put(whole, tail.slice(length))
+		return state
+	}
+
+	/** Resolves when it has been encoded anew; if that is under way already, the last changes may be left out. */
+	renewSoon(large: LargeDocuments): Promise<unknown> {
+		this.#renewing ??= this.renew(large).finally(() => {
+			this.#renewing = undefined
+		})
+		return this.#renewing
 	}
 
 	/** All of it as frames: the same buffers for everyone who comes, until somebody writes. */
@@ -75,36 +85,5 @@ export class EncodedDocument {
 		this.#tail = tail
 		this.#tailSize = tail.reduce((sum, { length }) => sum + length, 0)
 		this.#joined = undefined
-	}
-}
-
-/** Which clocks are known of which Yjs clients, in both the forms they are asked for. */
-export class Clocks {
-	readonly vector: Uint8Array
-	#known: ReadonlyMap<number, number> | undefined
-
-	constructor(vector: Uint8Array) {
-		this.vector = vector
-	}
-
-	static of(known: ReadonlyMap<number, number>): Clocks {
-		return new Clocks(Y.encodeStateVector(new Map(known)))
-	}
-
-	get known(): ReadonlyMap<number, number> {
-		this.#known ??= Y.decodeStateVector(this.vector)
-		return this.#known
-	}
-
-	/** Whether somebody who knows what a state vector says knows half of this. Throws `malformed` if it says nothing. */
-	isHalfKnownBy(vector: Uint8Array): boolean {
-		const known = reading(() => Y.decodeStateVector(vector))
-		let all = 0
-		let both = 0
-		for (const [client, clock] of this.known) {
-			all += clock
-			both += Math.min(clock, known.get(client) ?? 0)
-		}
-		return both * 2 >= all
 	}
 }

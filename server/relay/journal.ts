@@ -2,12 +2,7 @@ import type { Clock } from '../../shared/lib/clock.ts'
 import type { Soon } from '../../shared/lib/throttle.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Entry, Log, LogRecord, RoomKey } from '../log/log.ts'
-
-/** Bytes of all rooms together that are in memory and not yet on disk. */
-export interface Backlog {
-	bytes: number
-	readonly limit: number
-}
+import type { Backlog } from './context.ts'
 
 export interface JournalEvents {
 	/** Everything up to `Journal.flushed` is on disk. */

@@ -1,37 +1,17 @@
 import type { VersionReason } from '../../shared/protocol/api.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { type RoomKey, systemAuthor } from '../log/log.ts'
-import type { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
+import type { Kept, Updates } from './options.ts'
 import type { RoomDocument } from './roomDocument.ts'
-
-/** What is known of a state that is kept. */
-interface Kept {
-	time: number
-	reason: VersionReason
-	label?: string
-	/** participant ids: those who wrote since the version before, then others who are here; not all of a large room */
-	people: string[]
-	/** how many people are here, readers aside */
-	present: number
-	/** edits since the version before */
-	changes: number
-	/** how often the document had been set back */
-	epoch: number
-}
-
-/** Yjs updates (V1) that make a document, one after the other; nobody changes them any more. */
-export type Updates = readonly Uint8Array[]
-
-/** Where versions go; resolves when one is on disk. */
-export type Keep = (at: RoomKey, kept: Kept, state: Updates) => Promise<{ readonly id: string }>
+import type { Session } from './session.ts'
 
 /** So many people a version names. */
 const mostPeople = 30
 
 interface KeptRoom {
 	readonly document: RoomDocument
-	readonly connections: Iterable<RoomConnection>
+	readonly connections: Iterable<{ readonly session: Session }>
 	readonly epoch: number
 }
 

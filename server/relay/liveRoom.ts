@@ -1,53 +1,29 @@
 import type * as Y from 'yjs'
-import { assertNever } from '../../shared/lib/assertNever.ts'
-import { delayed, Throttle } from '../../shared/lib/throttle.ts'
-import { type Conditions, can } from '../../shared/links/roles.ts'
-import { Refusal } from '../../shared/protocol/refusals.ts'
+import { can } from '../../shared/links/roles.ts'
 import { type RoomKey, type Snapshot, type Stored, systemAuthor } from '../log/log.ts'
-import { Alarms, type Excess } from './alarms.ts'
+import { Alarms } from './alarms.ts'
 import { Authorship } from './authorship.ts'
-import type { Host, Remainder, RoomConnection } from './connection.ts'
+import type { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
 import { Delivery } from './delivery.ts'
-import { brakedFrame, epochFrame, readMessage, updateFrame } from './frames.ts'
-import { Journal } from './journal.ts'
+import { emptyUpdate } from './encodedDocument.ts'
+import { FrameHandler } from './frameHandler.ts'
+import { brakedFrame, epochFrame, updateFrame } from './frames.ts'
+import type { Journal } from './journal.ts'
 import { Keeping } from './keeping.ts'
 import { NowFeed } from './nowFeed.ts'
-import type { RoomPolicy } from './policy.ts'
 import { Presences } from './presences.ts'
 import { Quotas } from './quotas.ts'
 import { Receipts } from './receipts.ts'
 import { Rest } from './rest.ts'
 import type { RoomDocument } from './roomDocument.ts'
-import type { Session } from './session.ts'
-import { Snapshots } from './snapshots.ts'
+import { RoomLog } from './roomLog.ts'
+import type { Rules } from './rules.ts'
 import { StateVectors } from './stateVectors.ts'
 import { SystemWriting } from './systemWriting.ts'
-import type { TurnShare } from './turnShare.ts'
-import { Writing } from './writing.ts'
-
-/** What a room has to do with the others of its workshop. */
-export interface Rules {
-	/** what the room means */
-	readonly policy: RoomPolicy
-	/** the workshop's part of each turn of the event loop */
-	readonly turn: TurnShare
-	/** what holds for everybody's rights at this moment */
-	conditions(): Conditions
-	/** Whether one more connection of this person is not too many. */
-	admits(session: Session): boolean
-	/** Whether this person's writing is held, whatever the others may do. */
-	isBraked(session: Session): boolean
-	/** Somebody removed or wrote far beyond the usual. */
-	raise(room: LiveRoom, excess: Excess): void
-	/** Resolves once `conditions` may be relied on. */
-	known(): Promise<void>
-	/** The document has been opened or has changed. */
-	changed(room: LiveRoom): void
-}
 
 /** An open room: its document, its people, and what flows between them. */
-export class LiveRoom implements Host {
+export class LiveRoom {
 	/** everyone who is here */
 	readonly connections = new Set<RoomConnection>()
 	/** those of them who have the document: all but the ones that only follow */
@@ -66,21 +42,16 @@ export class LiveRoom implements Host {
 	readonly key: RoomKey
 	readonly #context: Context
 	readonly #rules: Rules
-	readonly #writing: Writing
+	readonly #log: RoomLog
+	readonly #frames: FrameHandler
 	readonly #systemWriting: SystemWriting
 	readonly #nowFeed: NowFeed | undefined
 	readonly #presences: Presences
-	readonly #snapshots: Snapshots
 	readonly #delivery: Delivery
-	readonly #deliver: Throttle
 	readonly #rest: Rest
-
-	/** the last answer to a question for all presences */
-	readonly #everybodyFor = new WeakMap<RoomConnection, Uint8Array>()
 
 	/** `document`: what is `stored`, opened */
 	constructor(key: RoomKey, stored: Stored, document: RoomDocument, context: Context, rules: Rules) {
-		const { limits, log, backlog, report } = context
 		const { policy } = rules
 		const { tell } = policy
 		this.key = key
@@ -91,40 +62,26 @@ export class LiveRoom implements Host {
 		this.authorship = new Authorship(stored, context.healing, this)
 		this.quotas = new Quotas(this, context, policy)
 		this.epoch = stored.snapshot?.epoch ?? 0
-		this.journal = new Journal(
-			{ log, key, time: context, backlog, lastSeq: stored.tail.at(-1)?.seq ?? stored.snapshot?.seq ?? 0 },
-			{
-				flushed: () => {
-					this.#systemWriting.flushed()
-					this.receipts.flushed()
-					this.#snapshots.afterFlush()
-				},
-				trouble: (on) => {
-					report(on ? 'logAway' : 'logBack', key)
-					this.receipts.trouble(on)
-				},
+		this.#log = new RoomLog(key, stored, context, () => this.snapshot(), {
+			flushed: () => {
+				this.#systemWriting.flushed()
+				this.receipts.flushed()
 			},
-		)
-		const bytes = stored.tail.reduce((sum, { update }) => sum + update.length, 0)
-		this.#snapshots = new Snapshots(context, key, { records: stored.tail.length, bytes }, () => this.snapshot())
-		this.#presences = new Presences(context, this.authorship, (message) => {
-			this.#delivery.awareness(message)
-			this.#deliver.ask()
+			trouble: (on) => this.receipts.trouble(on),
 		})
-		this.#delivery = new Delivery({ noAwareness: limits.noAwareness, cutOff: limits.cutOff })
-		this.#deliver = new Throttle(context, delayed(limits.deliveryMs), () => {
-			context.figures.writesOut += this.#delivery.deliver([...this.readers], this.document.size)
-		})
+		this.journal = this.#log.journal
+		this.#delivery = new Delivery(this, context)
+		this.#presences = new Presences(context, this.authorship, (message) => this.#delivery.awareness(message))
 		this.receipts = new Receipts(this, context)
 		this.vectors = new StateVectors(this, context)
 		this.keeping = new Keeping(this, key, context, policy.marksSteps === true)
 		this.alarms = new Alarms(this, context, (excess) => rules.raise(this, excess))
-		this.#writing = new Writing(this, context)
+		this.#frames = new FrameHandler(this, this.#presences, context)
 		this.#systemWriting = new SystemWriting(this, context)
 		if (tell) {
 			this.#nowFeed = new NowFeed(
 				context,
-				() => this.read((doc) => tell(doc, this.#participants())),
+				() => this.read((doc) => tell(doc, this.#presences.participants)),
 				(from, entries) => this.#presences.take(from, entries),
 			)
 		}
@@ -148,7 +105,7 @@ export class LiveRoom implements Host {
 		if (connection.mayWrite) this.vectors.ask(connection)
 		this.tell(connection, this.#presences.everybody())
 		this.receipts.enter(connection)
-		connection.start(this)
+		connection.start(this.#frames)
 	}
 
 	leave(connection: RoomConnection): void {
@@ -162,66 +119,12 @@ export class LiveRoom implements Host {
 		this.#rest.abandoned()
 	}
 
-	/** How many people take part, whatever number of devices they have. */
-	#participants(): number {
-		const sessions = [...this.connections].map(({ session }) => session)
-		return new Set(sessions.filter(({ role }) => role === 'participant').map(({ participant }) => participant)).size
-	}
-
-	take(from: RoomConnection, frame: Uint8Array): Remainder | undefined {
-		const { limits, figures } = this.#context
-		figures.framesIn += 1
-		const message = readMessage(frame)
-		switch (message.is) {
-			case 'stateVector':
-				from.askedFor(message.vector, (vector) => {
-					this.vectors.answer(from, vector)
-					this.#rest.later()
-				})
-				break
-			case 'update':
-				limit(message.update, limits.update)
-				return this.#whenReady(from, frame) ?? this.#writing.update(from, message.update)
-			case 'missing':
-				limit(message.update, limits.missing)
-				return this.#whenReady(from, frame) ?? this.#writing.missing(from, message.update)
-			case 'awareness':
-				limit(message.entries, limits.missing)
-				this.#presences.take(from, message.entries)
-				this.#bindPresence(from)
-				break
-			case 'queryAwareness':
-				this.#tellEverybody(from)
-				break
-			default:
-				assertNever(message)
-		}
-	}
-
 	/**
 	 * undefined if the document can be read and changed now, or resolves when it can: a large one may rest, or have to be measured
 	 * before so many bytes more are taken.
 	 */
 	ready(bytes: number): Promise<unknown> | undefined {
 		return this.document.awake() ?? this.quotas.measured(bytes)
-	}
-
-	#whenReady(from: RoomConnection, frame: Uint8Array): Remainder | undefined {
-		if (!from.mayWrite || this.holdsBack(from)) return undefined
-		return this.ready(frame.length)?.then(() => () => this.take(from, frame))
-	}
-
-	/**
-	 * Everybody sees under which id somebody is present, and that they will write under it. So it is theirs from now on, on
-	 * disk: written in by another while they are away, it would hide what they bring back.
-	 */
-	#bindPresence({ awarenessId: client, mayWrite, session }: RoomConnection): void {
-		if (client === undefined || !mayWrite || this.authorship.ownerOf(client) !== undefined) return
-		if (!this.quotas.takeClient(session)) return
-		const author = session.participant
-		this.authorship.bind(author, [client])
-		this.journal.add({ time: this.#context.clock.now(), author, binds: [client], update: nothing })
-		this.#snapshots.note(nothing.length)
 	}
 
 	/** Whether this connection's role may write here, but not at this moment. */
@@ -241,19 +144,9 @@ export class LiveRoom implements Host {
 		if (mayWrite && session.savedMessages) this.tell(connection, brakedFrame(this.#rules.isBraked(session)))
 	}
 
-	/** All presences to one who asks; however often they ask, once with a beat. */
-	#tellEverybody(to: RoomConnection): void {
-		const waiting = this.#everybodyFor.get(to)
-		if (waiting && to.own.includes(waiting)) return
-		const everybody = this.#presences.everybody()
-		this.#everybodyFor.set(to, everybody)
-		this.tell(to, everybody)
-	}
-
 	/** Something for this one alone, with the next beat. */
 	tell(connection: RoomConnection, frame: Uint8Array): void {
-		connection.own.push(frame)
-		this.#deliver.ask()
+		this.#delivery.tell(connection, frame)
 	}
 
 	/** Changes the document has told of: into the journal, and on to all but the one they come from. */
@@ -263,8 +156,7 @@ export class LiveRoom implements Host {
 		this.authorship.bind(author, binds)
 		if (unproven && changes.length > 0) this.authorship.doubt(unproven, changes)
 		for (const [i, update] of changes.entries()) {
-			this.journal.add({ time, author, binds, ...(unproven && { unproven }), ...(proven && { proven }), update })
-			this.#snapshots.note(update.length)
+			this.#log.add({ time, author, binds, ...(unproven && { unproven }), ...(proven && { proven }), update })
 			if (author === systemAuthor) this.#systemWriting.showOnceFlushed(update)
 			// After theirs, Yjs may have tidied up a text's formatting marks: that is news to the sender, too.
 			else this.tellAll(update, i === 0 ? from : undefined)
@@ -272,7 +164,7 @@ export class LiveRoom implements Host {
 		if (changes.length === 0) return
 		this.#rest.written()
 		this.keeping.changed(author)
-		this.#deliver.ask()
+		this.#delivery.ask()
 		this.#nowFeed?.changed()
 		this.#rules.changed(this)
 	}
@@ -280,12 +172,23 @@ export class LiveRoom implements Host {
 	/** Something for everybody but the one it comes from, with the next beat. */
 	tellAll(update: Uint8Array, except?: RoomConnection): void {
 		this.#delivery.update(updateFrame(update), except)
-		this.#deliver.ask()
+	}
+
+	/** What is written under this Yjs client is this participant's from now on, on disk. */
+	bind(author: string, client: number): void {
+		this.authorship.bind(author, [client])
+		this.#log.add({ time: this.#context.clock.now(), author, binds: [client], update: emptyUpdate })
 	}
 
 	/** Whose presence goes under this id. */
 	speakerOf(client: number): RoomConnection | undefined {
 		return this.#presences.speakerOf(client)
+	}
+
+	/** Sends what somebody lacks whose state vector this is. */
+	answer(to: RoomConnection, vector: Uint8Array): void {
+		this.vectors.answer(to, vector)
+		this.#rest.later()
 	}
 
 	/** What the document says now. */
@@ -295,7 +198,7 @@ export class LiveRoom implements Host {
 		return answer
 	}
 
-	/** Changes the document on nobody's behalf: see `HouseWriting`. */
+	/** Changes the document on nobody's behalf: see `SystemWriting`. */
 	write<Answer>(work: (doc: Y.Doc) => Answer): Promise<Answer> {
 		return this.#systemWriting.write(work)
 	}
@@ -309,8 +212,7 @@ export class LiveRoom implements Host {
 
 	/** Brings everything to disk, a snapshot and a version after it. False if the log does not take it now. */
 	async finish(): Promise<boolean> {
-		if (!(await this.journal.onDisk())) return false
-		await this.#snapshots.finish()
+		if (!(await this.#log.finish())) return false
 		await this.keeping.finish()
 		return this.journal.flushed === this.journal.added
 	}
@@ -318,13 +220,12 @@ export class LiveRoom implements Host {
 	/** Ends it without bringing anything more to disk. Resolves when nothing of it is being written any more. */
 	async drop(): Promise<void> {
 		this.stop()
-		await this.journal.drop()
-		await this.#snapshots.settled()
+		await this.#log.drop()
 	}
 
 	/** Ends all timers, and takes nothing more. */
 	stop(): void {
-		this.#deliver.stop()
+		this.#delivery.stop()
 		this.journal.stop()
 		this.receipts.stop()
 		this.keeping.stop()
@@ -334,8 +235,6 @@ export class LiveRoom implements Host {
 	}
 }
 
-const nothing = Uint8Array.of(0, 0)
-
 /** Whose changes they are; `binds`: Yjs clients that are theirs from now on. */
 interface Source {
 	author: string
@@ -343,8 +242,4 @@ interface Source {
 	unproven?: ReadonlyMap<number, number>
 	proven?: readonly number[]
 	from?: RoomConnection
-}
-
-function limit(body: Uint8Array, bound: number): void {
-	if (body.length > bound) throw new Refusal('tooLarge', `${body.length} bytes where ${bound} are allowed`)
 }

@@ -52,6 +52,11 @@ export class Presences {
 		if (this.#awareness.hasChanges) this.#move.ask()
 	}
 
+	/** How many people take part, whatever number of devices they have. */
+	get participants(): number {
+		return this.#roster.participants
+	}
+
 	/** All states, for one who comes or asks. */
 	everybody(): Buffer {
 		return this.#awareness.everybody(this.#context.clock.now()).frame

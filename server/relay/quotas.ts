@@ -1,8 +1,8 @@
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { TokenBucket } from '../rates/tokenBucket.ts'
 import type { Consequences } from '../worker/dryRun.ts'
 import type { Inspected } from './admission.ts'
 import type { Authorship } from './authorship.ts'
+import { Budgets } from './budgets.ts'
 import type { Context } from './context.ts'
 import { foreignBytesIn, placementOf } from './placement.ts'
 import type { RoomPolicy } from './policy.ts'
@@ -14,22 +14,14 @@ interface Room {
 	readonly authorship: Authorship
 }
 
-interface Budget {
-	readonly clients: TokenBucket
-	readonly bytes: TokenBucket
-	readonly steps: TokenBucket
-	/** when updates took too long, in milliseconds, the newest last */
-	tooDear: number[]
-}
-
 /**
  * How much a document takes, and from whom: from one participant, from all who came by one link, and altogether. A part of
  * it is kept for the moderation and the system, so that nobody can leave them without a way to put things right.
  */
 export class Quotas {
+	readonly budgets: Budgets
 	readonly #room: Room
 	readonly #context: Context
-	readonly #budgets = new Map<string, Budget>()
 	readonly #known: ReadonlySet<string> | undefined
 	readonly #mostStructs: number
 	/** bytes that lie in root types the product does not know, or undefined until that has been looked up */
@@ -42,6 +34,7 @@ export class Quotas {
 	constructor(room: Room, context: Context, { rootTypes, structs = Number.POSITIVE_INFINITY }: RoomPolicy) {
 		this.#room = room
 		this.#context = context
+		this.budgets = new Budgets(context)
 		this.#known = rootTypes && new Set(rootTypes)
 		this.#mostStructs = Math.min(structs, context.limits.documentStructs)
 	}
@@ -54,7 +47,7 @@ export class Quotas {
 	 */
 	check(session: Session, update: Uint8Array, seen: Inspected, clients: { own: number; healed: number }): void {
 		const { role, participant } = session
-		if (this.#mayCutMuch(session, seen)) this.#spend(this.#budgetsOf(session)[0], 'steps', 0)
+		if (this.#mayCutMuch(session, seen)) this.budgets.spend(this.budgets.of(session)[0], 'steps', 0)
 		// Deletions shall always get through: they are the way back below the bounds.
 		if (seen.fresh.length === 0) return
 		const { limits } = this.#context
@@ -66,11 +59,12 @@ export class Quotas {
 		if (document.structsOf(authorship.clientsOf(participant)) + seen.news.structs > limits.participantStructs) {
 			throw new Refusal('documentFull', 'one participant has no more room in this document')
 		}
-		const [own, shared] = this.#budgetsOf(session)
-		this.#spend(own, 'steps', 0)
-		this.#spend(own, 'clients', clients.own)
-		this.#spend(shared, 'clients', clients.own + clients.healed)
-		for (const budget of [own, shared]) this.#spend(budget, 'bytes', seen.news.bytes)
+		const { budgets } = this
+		const [own, shared] = budgets.of(session)
+		budgets.spend(own, 'steps', 0)
+		budgets.spend(own, 'clients', clients.own)
+		budgets.spend(shared, 'clients', clients.own + clients.healed)
+		for (const budget of [own, shared]) budgets.spend(budget, 'bytes', seen.news.bytes)
 	}
 
 	/** Whether one more Yjs client may be bound to the person, who has not written under it yet; counts it if so. */
@@ -79,7 +73,7 @@ export class Quotas {
 		const isModerator = session.role === 'moderator'
 		if (this.#room.authorship.size >= limits.documentClients * (isModerator ? 1 : 1 - limits.reserve)) return false
 		if (isModerator) return true
-		const budgets = this.#budgetsOf(session).map(({ budget }) => budget.clients)
+		const budgets = this.budgets.of(session).map(({ clients }) => clients)
 		if (budgets.some((clients) => clients.wait(clock.now()) > 0)) return false
 		for (const clients of budgets) clients.take(1)
 		return true
@@ -101,13 +95,13 @@ export class Quotas {
 		if (steps === 0) return
 		const { documentSteps, participantSteps, fewSteps } = this.#context.limits
 		const now = this.#context.clock.now()
-		const [{ budget }] = this.#budgetsOf(session)
+		const [own] = this.budgets.of(session)
 		const most = this.#steps + steps <= documentSteps ? participantSteps : fewSteps
-		budget.steps.take(steps)
+		own.steps.take(steps)
 		// What exceeds it a little is taken, and the next edit is refused before it is applied: taking back costs time.
 		if (steps >= most) throw new Refusal('tooMany', 'too much beside one and the same')
 		this.#steps += steps
-		if (budget.steps.spent(now) > most) budget.steps.take(participantSteps)
+		if (own.steps.spent(now) > most) own.steps.take(participantSteps)
 	}
 
 	#mayCutMuch = ({ role }: Session, { news }: Inspected) => news.ranges > fewRanges && role !== 'moderator'
@@ -126,33 +120,16 @@ export class Quotas {
 		const most = this.#mostStructs * (session.role === 'moderator' ? 1 : 1 - reserve / 2)
 		if (session.role !== 'moderator') {
 			// A text in pieces makes every step through it as many.
-			const [{ budget }] = this.#budgetsOf(session)
-			budget.steps.take(after - before - written)
-			if (budget.steps.spent(this.#context.clock.now()) > participantSteps) {
-				this.noteTooDear(session)
+			const [own] = this.budgets.of(session)
+			own.steps.take(after - before - written)
+			if (own.steps.spent(this.#context.clock.now()) > participantSteps) {
+				this.budgets.noteTooDear(session)
 				throw new Refusal('tooMany', 'deletions that cut the document into many pieces')
 			}
 		}
 		if (after <= most) return
-		this.noteTooDear(session)
+		this.budgets.noteTooDear(session)
 		throw new Refusal('documentFull', 'deletions that cut the document into too many pieces')
-	}
-
-	/**
-	 * Who has sent an update that took too long sends no other for a while that might, and in the end nobody of their link
-	 * does: trying them takes time, in which others wait for theirs to be tried.
-	 *
-	 * @throws `tooLarge`
-	 */
-	checkDear(session: Session): void {
-		const now = this.#context.clock.now()
-		const { tooDearMs, tooDearOfLink } = this.#context.limits
-		const [own, shared] = this.#budgetsOf(session)
-		for (const { budget } of [own, shared])
-			budget.tooDear = budget.tooDear.filter((time) => Math.abs(now - time) < tooDearMs)
-		if (own.budget.tooDear.length > 0 || shared.budget.tooDear.length >= tooDearOfLink) {
-			throw new Refusal('tooLarge', 'after others that took too long')
-		}
 	}
 
 	/**
@@ -167,10 +144,6 @@ export class Quotas {
 		if (Math.abs(now - this.#measuredAt) < limits.measureMs) return undefined
 		this.#measuredAt = now
 		return document.measure()
-	}
-
-	noteTooDear(session: Session): void {
-		for (const { budget } of this.#budgetsOf(session)) budget.tooDear.push(this.#context.clock.now())
 	}
 
 	/** To be asked before the system writes; it may use all there is, and goes above it once. */
@@ -208,47 +181,7 @@ export class Quotas {
 		this.#foreignBytes = fits ? before + foreignBytes : undefined
 		if (!fits) throw new Refusal('documentFull', 'no more room beside what the product knows')
 	}
-
-	/** Throws `tooMany` if nothing is left. */
-	#spend(
-		{ whose, budget }: { whose: string; budget: Budget },
-		what: 'clients' | 'bytes' | 'steps',
-		cost: number,
-	): void {
-		if (cost === 0 && what === 'clients') return
-		const waitMs = budget[what].wait(this.#context.clock.now())
-		if (waitMs > 0) throw new Refusal('tooMany', `too many ${what} in a short time from one ${whose}`, { waitMs })
-		budget[what].take(cost)
-	}
-
-	/** What is left to the person, and to all who came by their link. */
-	#budgetsOf({ participant, link }: Session) {
-		const { limits } = this.#context
-		const own = { clients: limits.participantClients, bytes: limits.participantBytes, steps: limits.participantSteps }
-		const all = { clients: limits.linkClients, bytes: limits.linkBytes, steps: Number.POSITIVE_INFINITY }
-		return [
-			{ whose: 'participant', budget: this.#budget(`participant ${participant}`, own) },
-			{ whose: 'link', budget: this.#budget(`link ${link}`, all) },
-		] as const
-	}
-
-	#budget(name: string, most: { clients: number; bytes: number; steps: number }): Budget {
-		const known = this.#budgets.get(name)
-		if (known) return known
-		// Sessions are bounded, links are few; the oldest has long been full again.
-		const [oldest] = this.#budgets.keys()
-		if (this.#budgets.size >= mostBudgets && oldest !== undefined) this.#budgets.delete(oldest)
-		const now = this.#context.clock.now()
-		const { clients, bytes, steps } = most
-		const budget = { clients: hourly(clients, now), bytes: hourly(bytes, now), steps: hourly(steps, now), tooDear: [] }
-		this.#budgets.set(name, budget)
-		return budget
-	}
 }
 
-const mostBudgets = 5_000
 /** Deletions of so few ranges cut little. */
 const fewRanges = 50
-
-/** So much at once, and as much again within an hour. */
-const hourly = (most: number, now: number) => new TokenBucket({ rate: most / 3600, burst: most }, now)

@@ -7,10 +7,10 @@ import type { Version } from '../worker/epoch.ts'
 import { type LargeDocuments, largeDocuments } from '../worker/largeDocuments.ts'
 import { RoomConnection } from './connection.ts'
 import type { Context } from './context.ts'
-import { LiveRoom, type Rules } from './liveRoom.ts'
-import type { RoomMigration, TakenOut } from './policy.ts'
+import type { LiveRoom } from './liveRoom.ts'
+import { openedRoom } from './opening.ts'
 import { RatesByParticipant } from './rates.ts'
-import { RoomDocument } from './roomDocument.ts'
+import type { Rules } from './rules.ts'
 import type { RelaySocket, Session } from './session.ts'
 
 type Phase =
@@ -183,14 +183,7 @@ export class Room {
 					return
 				}
 			}
-			const [stored] = await Promise.all([this.#context.log.read(this.key), this.#rules.known()])
-			if (stored.dropped.length > 0 || stored.fellBack) {
-				this.#context.report('repaired', { ...this.key, dropped: stored.dropped, fellBack: stored.fellBack })
-			}
-			const document = await RoomDocument.open(stored, this.#large)
-			const live = new LiveRoom(this.key, stored, document, this.#context, this.#rules)
-			await this.#migrate(live)
-			this.#open(live)
+			this.#open(await openedRoom(this.key, this.#context, this.#rules, this.#large))
 		} catch (reason) {
 			const refusal = reason instanceof Refusal ? reason.id : 'unexpected'
 			this.#context.report('notLoaded', { ...this.key, refusal, err: reason })
@@ -198,36 +191,6 @@ export class Room {
 			this.#notOpened = refusal
 			this.#onGone()
 			for (const connection of this.#waiting) connection.close(refusal)
-		}
-	}
-
-	/** What a migration will take out of the document: it is tried on a copy. */
-	async #takenOutBy(migrate: RoomMigration, { document }: LiveRoom): Promise<TakenOut> {
-		const { doc: copy } = await this.#large.open({ updates: document.checkpoint()() })
-		try {
-			return copy.transact(() => migrate(copy)) ?? new Map()
-		} finally {
-			copy.destroy()
-		}
-	}
-
-	/** Before anybody is in: what is not on disk, nobody is to build upon. What fails leaves the document as it was, to be read. */
-	async #migrate(live: LiveRoom): Promise<void> {
-		const { report, putAside } = this.#context
-		const { migrationOf } = this.#rules.policy
-		const migration = migrationOf && live.read(migrationOf)
-		if (!migration) return
-		try {
-			const taken = await this.#takenOutBy(migration, live)
-			// Before the document only names it: wherever this breaks off, nothing is lost and it is done again.
-			if (taken.size > 0) await putAside(this.key, taken)
-			await live.write(migration)
-			// In one piece, or whoever comes would see the former layout for a moment.
-			await live.document.measure()
-			report('migrated', this.key)
-		} catch (reason) {
-			if (reason instanceof Refusal && reason.id === 'storageAway') throw reason
-			report('notMigrated', { ...this.key, err: reason })
 		}
 	}
 

@@ -1,24 +1,13 @@
 import * as Y from 'yjs'
-import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Stored } from '../log/log.ts'
-import { NoDocument, opened, structsIn } from '../worker/encoded.ts'
+import { opened, structsIn } from '../worker/encoded.ts'
 import type { LargeDocuments } from '../worker/largeDocuments.ts'
 import { type Bounded, inLimitedTime } from '../worker/timeLimit.ts'
-import { type Applied, applied, BrokenOff, collecting, type Onlooker } from './applying.ts'
-import { Clocks, EncodedDocument } from './encodedDocument.ts'
+import { type Applied, applied, BrokenOff, collecting, isSafe, type Onlooker } from './applying.ts'
+import { Clocks } from './clocks.ts'
+import { EncodedDocument } from './encodedDocument.ts'
 import { missingFrame } from './frames.ts'
-
-/**
- * So many steps are always done in the time there is, however a document is built: what an update brings, times all there is for
- * it to be compared with, moved aside or searched through. Only what may take more steps is worth a time limit.
- */
-const safeSteps = 500_000
-
-/**
- * A document of more structs, or of more bytes where nobody has counted them, is large: to open or to encode it takes more than a
- * few milliseconds, and is done apart.
- */
-const largest = { structs: 20_000, bytes: 64 * 1024 }
+import { largest, readStored } from './stored.ts'
 
 /**
  * One room's document, kept in two forms: as frames ready to be sent, always; and as a live Y.Doc, only while somebody
@@ -32,7 +21,6 @@ export class RoomDocument {
 	readonly #encoded = new EncodedDocument()
 	#live: Y.Doc | undefined
 	#waking: Promise<void> | undefined
-	#encoding: Promise<unknown> | undefined
 	/** undefined while they have to be asked of the live document */
 	#clocks: Clocks | undefined = Clocks.of(new Map())
 	#structs = 0
@@ -43,26 +31,10 @@ export class RoomDocument {
 	}
 
 	/** Opens what the log holds; rejects with `storageDamaged` if that is no document. */
-	static async open({ snapshot, tail }: Stored, large: LargeDocuments): Promise<RoomDocument> {
+	static async open(stored: Stored, large: LargeDocuments): Promise<RoomDocument> {
 		const document = new RoomDocument(large)
-		if (!snapshot && tail.length === 0) return document
-		const encoded = { state: snapshot?.state, updates: tail.map(({ update }) => update) }
-		const bytes = encoded.updates.reduce((sum, { length }) => sum + length, 0)
-		const isLarge = snapshot?.structs
-			? snapshot.structs > largest.structs || bytes > largest.bytes
-			: bytes + (snapshot?.state.length ?? 0) > largest.bytes
-		try {
-			if (isLarge) {
-				const { doc, whole } = await large.open(encoded)
-				document.#begin(doc, whole)
-			} else {
-				const live = opened(encoded)
-				document.#begin(live, Y.encodeStateAsUpdate(live))
-			}
-		} catch (reason) {
-			if (!(reason instanceof NoDocument)) throw reason
-			throw new Refusal('storageDamaged', `sound records that are no document: ${reason.message}`)
-		}
+		const found = await readStored(stored, large)
+		if (found) document.#begin(found.doc, found.whole)
 		return document
 	}
 
@@ -128,7 +100,7 @@ export class RoomDocument {
 
 	/** Whether an update of so many new structs and ranges of deletions cannot take long, whatever it is. */
 	isSafe(pieces: number): boolean {
-		return pieces * (this.#structs + pieces) <= safeSteps
+		return isSafe(this.#structs, pieces)
 	}
 
 	/**
@@ -202,7 +174,7 @@ export class RoomDocument {
 
 	/** The document as it is now in V2, for the log. */
 	async encodeForLog(): Promise<Uint8Array> {
-		if (this.isLarge) return this.#encodeApart()
+		if (this.isLarge) return this.#encoded.renew(this.#large)
 		if (this.#live) return Y.encodeStateAsUpdateV2(this.#live)
 		if (this.#encoded.isWhole) return Y.convertUpdateFormatV1ToV2(this.#encoded.whole)
 		return Y.encodeStateAsUpdateV2(this.#wake())
@@ -216,7 +188,7 @@ export class RoomDocument {
 	/** Encodes anew, so that `size` is exact: at once, or, of a large document, when it resolves. */
 	measure(): Promise<unknown> | undefined {
 		if (this.#encoded.isWhole) return undefined
-		if (this.isLarge) return this.#encodeSoon()
+		if (this.isLarge) return this.#encoded.renewSoon(this.#large)
 		this.#encode(this.#wake())
 		return undefined
 	}
@@ -265,27 +237,11 @@ export class RoomDocument {
 		this.#structs = structsIn(live)
 		this.#encoded.append(changes)
 		if (!this.#encoded.isTailLong) return
-		if (this.isLarge) void this.#encodeSoon()
+		if (this.isLarge) void this.#encoded.renewSoon(this.#large)
 		else this.#encode(live)
 	}
 
 	#encode(live: Y.Doc): void {
 		this.#encoded.replace(Y.encodeStateAsUpdate(live))
-	}
-
-	/** Resolves when it has been encoded anew; if that is under way already, the last changes may be left out. */
-	#encodeSoon(): Promise<unknown> {
-		this.#encoding ??= this.#encodeApart().finally(() => {
-			this.#encoding = undefined
-		})
-		return this.#encoding
-	}
-
-	/** Resolves with the document in V2 as it is now. */
-	async #encodeApart(): Promise<Uint8Array> {
-		const replace = this.#encoded.replaceLater()
-		const { whole, state } = await this.#large.encode({ updates: this.checkpoint()() })
-		replace(whole)
-		return state
 	}
 }

@@ -24,6 +24,12 @@ export class Roster {
 		this.#entries.delete(present)
 	}
 
+	/** How many people take part, whatever number of devices they have. */
+	get participants(): number {
+		const sessions = [...this.#entries.keys()].map(({ session }) => session)
+		return new Set(sessions.filter(({ role }) => role === 'participant').map(({ participant }) => participant)).size
+	}
+
 	/** As JSON: `{ roster: { [awareness id]: Presence } }`. */
 	state(): Buffer {
 		const roster: Record<string, Presence> = {}

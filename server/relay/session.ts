@@ -16,6 +16,12 @@ export interface Session {
 	nowMessages?: boolean
 }
 
+/** A socket's handle: whoever reads it calls `receive` per message and `left` once when it is gone. */
+export interface Connection {
+	receive(frame: Uint8Array): void
+	left(): void
+}
+
 /** The way back to a person: a sink of bytes that are WebSocket frames already. */
 export interface RelaySocket {
 	/** Whole frames, one or several; the relay shares the buffer among sockets and never changes it. */

@@ -6,14 +6,14 @@ import { can } from '../../shared/links/roles.ts'
 import { isRoomName, type RoomName } from '../../shared/links/rooms.ts'
 import { Refusal, type RefusalId, refusals } from '../../shared/protocol/refusals.ts'
 import { subprotocol } from '../../shared/protocol/wire.ts'
-import type { Report } from './context.ts'
-import type { Connection, Relay } from './relay.ts'
+import type { RoomKey } from '../log/log.ts'
+import type { Report } from './options.ts'
 import { type RelayLimits, relayLimits } from './relayLimits.ts'
-import type { RelaySocket, Session } from './session.ts'
+import type { Connection, RelaySocket, Session } from './session.ts'
 import { UnfinishedMessages } from './unfinished.ts'
 
 export interface SocketOptions {
-	relay: Pick<Relay, 'enter'>
+	relay: { enter(session: Session, at: RoomKey, socket: RelaySocket): Connection }
 	/** Who a session token belongs to; rejects with a `Refusal`. */
 	authorize(
 		token: string,
@@ -61,7 +61,7 @@ export function attachSockets(server: Server, options: SocketOptions): { close()
 			socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n', () => socket.destroy())
 			return
 		}
-		const entry = await letIn(request).catch(refusalOf)
+		const entry = await letIn(request, authorize).catch(refusalOf)
 		const isWriter = typeof entry !== 'string' && can(entry.session.role, { do: 'write', room: entry.room })
 		doors[isWriter ? 'writers' : 'others'].handleUpgrade(request, socket, head, (ws) => {
 			// Also of those who are about to be refused: an error nobody listens for would end the process.
@@ -72,15 +72,6 @@ export function attachSockets(server: Server, options: SocketOptions): { close()
 		})
 	}
 
-	async function letIn(request: IncomingMessage): Promise<Entry> {
-		const { workshop, room } = placeOf(request)
-		const { token, ...understood } = offerOf(request)
-		const grant = await authorize(token, workshop)
-		if (grant.workshop !== workshop) throw new Refusal('notAllowed', 'the session belongs to another workshop')
-		const { participant, name, organisation, role, link } = grant
-		return { workshop, room, session: { participant, name, organisation, role, link, ...understood } }
-	}
-
 	function refusalOf(reason: unknown): RefusalId {
 		if (reason instanceof Refusal) return reason.id
 		report('unexpected', { err: reason })
@@ -89,7 +80,7 @@ export function attachSockets(server: Server, options: SocketOptions): { close()
 
 	function connect(ws: WebSocket, socket: Duplex, { workshop, room, session }: Entry): void {
 		const relaySocket = new UpgradedSocket(ws, socket)
-		const connection: Connection = relay.enter(session, { workshop, room }, relaySocket)
+		const connection = relay.enter(session, { workshop, room }, relaySocket)
 		heartbeats.watch(ws)
 		// One Buffer per message is the default of ws; text is none of the wire's.
 		ws.on('message', (data: Buffer, isBinary) => {
@@ -129,6 +120,16 @@ interface Entry {
 	workshop: string
 	room: RoomName
 	session: Session
+}
+
+/** Whom an upgrade brings where; rejects with the refusal of who may not come. */
+async function letIn(request: IncomingMessage, authorize: SocketOptions['authorize']): Promise<Entry> {
+	const { workshop, room } = placeOf(request)
+	const { token, ...understood } = offerOf(request)
+	const grant = await authorize(token, workshop)
+	if (grant.workshop !== workshop) throw new Refusal('notAllowed', 'the session belongs to another workshop')
+	const { participant, name, organisation, role, link } = grant
+	return { workshop, room, session: { participant, name, organisation, role, link, ...understood } }
 }
 
 const address = /^\/sync\/([\w-]{1,64})\/([\w-]{1,32})$/

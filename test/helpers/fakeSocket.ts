@@ -1,4 +1,4 @@
-import type { RelaySocket } from '../../server/relay/relay.ts'
+import type { RelaySocket } from '../../server/relay/index.ts'
 import type { RefusalId } from '../../shared/protocol/refusals.ts'
 
 /** A socket in memory: keeps what the relay sent, message by message, until it is taken. */
