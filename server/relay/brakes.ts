@@ -1,10 +1,10 @@
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import type { Excess } from './alarms.ts'
-import type { Context } from './context.ts'
-import type { LiveRoom } from './liveRoom.ts'
-import type { RaisedAlarm } from './options.ts'
-import type { RoomPolicy } from './policy.ts'
-import type { Session } from './session.ts'
+import type { Excess } from './admission/alarms.ts'
+import type { Context } from './context/context.ts'
+import type { RaisedAlarm } from './context/options.ts'
+import type { RoomPolicy } from './context/policy.ts'
+import type { Session } from './context/session.ts'
+import type { LiveRoom } from './room/liveRoom.ts'
 
 /** How long it is waited until an alarm that could not be written is written again, in milliseconds. */
 const againMs = 5_000

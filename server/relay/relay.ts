@@ -3,10 +3,10 @@ import type { VersionReason } from '../../shared/protocol/api.ts'
 import type { RefusalId } from '../../shared/protocol/refusals.ts'
 import type { RoomKey } from '../log/log.ts'
 import type { Version } from '../worker/epoch.ts'
-import { type Context, createContext } from './context.ts'
+import { type Context, createContext } from './context/context.ts'
+import type { RelayOptions } from './context/options.ts'
+import type { Connection, RelaySocket, Session } from './context/session.ts'
 import { OpenWorkshops } from './openWorkshops.ts'
-import type { RelayOptions } from './options.ts'
-import type { Connection, RelaySocket, Session } from './session.ts'
 
 export interface Relay {
 	/** Lets somebody into a room. Frames may come at once; nothing is answered before the room is completely loaded. */

@@ -1,8 +1,8 @@
 import { type Conditions, openConditions } from '../../shared/links/roles.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import type { Context } from './context.ts'
-import type { LiveRoom } from './liveRoom.ts'
-import type { Moment, RoomPolicy } from './policy.ts'
+import type { Context } from './context/context.ts'
+import type { Moment, RoomPolicy } from './context/policy.ts'
+import type { LiveRoom } from './room/liveRoom.ts'
 
 /** Who listens to what a room says about others. */
 interface Listeners {

@@ -1,15 +1,15 @@
 import { openConditions } from '../../shared/links/roles.ts'
 import type { RoomName } from '../../shared/links/rooms.ts'
-import type { Excess } from './alarms.ts'
+import type { Excess } from './admission/alarms.ts'
 import { Brakes } from './brakes.ts'
-import type { RoomConnection } from './connection.ts'
-import type { Context } from './context.ts'
-import type { LiveRoom } from './liveRoom.ts'
-import type { RoomPolicy } from './policy.ts'
-import { Room } from './room.ts'
-import type { Rules } from './rules.ts'
+import type { RoomConnection } from './connections/connection.ts'
+import { TurnShare } from './connections/turnShare.ts'
+import type { Context } from './context/context.ts'
+import type { RoomPolicy } from './context/policy.ts'
+import type { LiveRoom } from './room/liveRoom.ts'
+import { Room } from './room/room.ts'
+import type { Rules } from './room/rules.ts'
 import { Ruling } from './ruling.ts'
-import { TurnShare } from './turnShare.ts'
 
 /**
  * A workshop as long as any of its rooms is open. Its rooms are separate but for what their policies say: one room may

@@ -9,7 +9,7 @@ import {
 	stateVectorFrame,
 	troubleFrame,
 	updateFrame,
-} from '../../../server/relay/frames.ts'
+} from '../../../server/relay/wire/frames.ts'
 import { messageType, syncStep } from '../../../shared/protocol/wire.ts'
 
 /** What ws itself frames with; its type declarations leave it out. */

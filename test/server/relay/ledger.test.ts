@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Ledger } from '../../../server/relay/ledger.ts'
+import { Ledger } from '../../../server/relay/connections/ledger.ts'
 
 test('[SAVE1] frames are saved in order, each as far as the journal has come', () => {
 	const ledger = new Ledger()

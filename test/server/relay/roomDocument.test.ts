@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { RoomDocument } from '../../../server/relay/roomDocument.ts'
+import { RoomDocument } from '../../../server/relay/document/roomDocument.ts'
 import { type LargeDocuments, largeDocuments, nextTurn } from '../../../server/worker/largeDocuments.ts'
 import { workerHere } from '../../../server/worker/worker.ts'
 

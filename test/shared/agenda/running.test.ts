@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { relayLimits } from '../../../server/relay/relayLimits.ts'
+import { relayLimits } from '../../../server/relay/context/relayLimits.ts'
 import {
 	announce,
 	beginRound,

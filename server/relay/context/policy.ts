@@ -1,0 +1,45 @@
+import type * as Y from 'yjs'
+import type { Conditions } from '../../../shared/links/roles.ts'
+import type { RoomName } from '../../../shared/links/rooms.ts'
+
+/** A run of a step of the agenda; another `id` is another run. */
+export interface Moment {
+	readonly id: string
+	readonly title: string
+}
+
+/** What a document only names from now on, by its names: it has to lie elsewhere before. */
+export type TakenOut = ReadonlyMap<string, Uint8Array>
+
+/** Brings a document to another layout, inside a transaction, and gives back what it took out. The same for the same document. */
+export type RoomMigration = (doc: Y.Doc) => TakenOut | undefined
+
+/** What a room means: who may write when, what its document says, what phones are told. The relay knows none of it itself. */
+export interface RoomPolicy {
+	/** Names of the root types the product knows: all others together have little room. Absent: it takes any. */
+	readonly rootTypes?: readonly string[]
+	/** How many structs its document may have, if fewer than any. */
+	readonly structs?: number
+	/** What brings the document to the layout of today, asked whenever it is opened; undefined if it has that. */
+	readonly migrationOf?: (doc: Y.Doc) => RoomMigration | undefined
+	/**
+	 * What is drawn from the document for those who follow it without having it, as a JSON value; `participants`: how many
+	 * people of this role are here. Absent: they get the document.
+	 */
+	readonly tell?: (doc: Y.Doc, participants: number) => unknown
+	/** The room that decides who may write here at this moment. Absent: nothing is ever held back. */
+	readonly ruledBy?: RoomName
+	/** What its own document says about everybody's rights in the rooms that it rules. */
+	readonly conditionsOf?: (doc: Y.Doc) => Conditions
+	/** Which step it says runs: of all open rooms a version is kept when it is another one. */
+	readonly momentOf?: (doc: Y.Doc) => Moment | undefined
+	/** Whether a step is marked by a version even if nobody has changed anything since the last one. */
+	readonly marksSteps?: boolean
+	/** The room in which the moderation reads alarms of this one. Absent: nobody is ever braked here. */
+	readonly brakedBy?: RoomName
+	/** Which participants its own document says may not write in the rooms that it brakes. */
+	readonly brakedIn?: (doc: Y.Doc) => ReadonlySet<string>
+}
+
+/** The policy of a room, or undefined if there is no such room. */
+export type Policies = (room: RoomName) => RoomPolicy | undefined
