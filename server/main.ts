@@ -3,10 +3,10 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Logger, pino } from 'pino'
 import { newId } from '../shared/lib/ids.ts'
-import { addressesOf, welcome } from './addresses.ts'
-import { type Config, readConfig } from './config.ts'
 import { run } from './run.ts'
-import { whyNotStarted } from './whyNotStarted.ts'
+import { addressesOf, welcome } from './settings/addresses.ts'
+import { type Config, readConfig } from './settings/config.ts'
+import { whyNotStarted } from './settings/whyNotStarted.ts'
 
 /*
  * The server as a process: its settings, its output, and how it ends.

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { lockData } from '../dataLock.ts'
+import { lockData } from '../disk/dataLock.ts'
 import { backup } from './backup.ts'
 import { deleteWorkshop } from './deletion.ts'
 import { stampOf } from './files.ts'

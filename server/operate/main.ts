@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { DataInUse } from '../dataLock.ts'
+import { DataInUse } from '../disk/dataLock.ts'
 import { Misused, runCommand } from './commandLine.ts'
 import { lmdbProcess } from './lmdbProcess.ts'
 import { Impossible } from './operator.ts'

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import type { Config } from '../config.ts'
+import type { Config } from '../settings/config.ts'
 import type { AppContext, AppEnv } from './deps.ts'
 
 type OriginConfig = Pick<Config, 'publicUrl' | 'allowedOrigins' | 'trustProxy'>

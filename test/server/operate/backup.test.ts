@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { DataInUse, lockData } from '../../../server/dataLock.ts'
+import { DataInUse, lockData } from '../../../server/disk/dataLock.ts'
 import { lmdbLog } from '../../../server/log/lmdbLog.ts'
 import type { RoomKey } from '../../../server/log/log.ts'
 import { backup } from '../../../server/operate/backup.ts'

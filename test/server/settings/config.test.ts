@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { ConfigError, readConfig } from '../../server/config.ts'
+import { ConfigError, readConfig } from '../../../server/settings/config.ts'
 
 /** The problems that these settings have. */
 function problemsOf(environment: Record<string, string>): string[] {

@@ -1,6 +1,6 @@
 import { open, rm, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Clock } from '../shared/lib/clock.ts'
+import type { Clock } from '../../shared/lib/clock.ts'
 
 const MB = 1024 * 1024
 

@@ -1,5 +1,5 @@
+import { DataInUse } from '../disk/dataLock.ts'
 import { ConfigError } from './config.ts'
-import { DataInUse } from './dataLock.ts'
 
 /** Why the server could not start and what to do about it, German first; everything unforeseen with its stack. */
 export function whyNotStarted(error: unknown): string {

@@ -1,6 +1,6 @@
 import type { NetworkInterfaceInfoIPv4 } from 'node:os'
 import { describe, expect, it } from 'vitest'
-import { addressesOf, welcome } from '../../server/addresses.ts'
+import { addressesOf, welcome } from '../../../server/settings/addresses.ts'
 
 const ipv4 = (address: string, internal = false): NetworkInterfaceInfoIPv4 => ({
 	address,

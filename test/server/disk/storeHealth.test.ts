@@ -3,12 +3,12 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openLmdbDirectory } from '../../server/links/lmdbDirectory.ts'
-import { createMemoryDirectory } from '../../server/links/memoryDirectory.ts'
-import { createStoreHealth, type Disk, probing } from '../../server/storeHealth.ts'
-import { systemClock } from '../../shared/lib/clock.ts'
-import { runApp } from '../helpers/runningApp.ts'
-import { virtualClock } from '../helpers/virtualClock.ts'
+import { createStoreHealth, type Disk, probing } from '../../../server/disk/storeHealth.ts'
+import { openLmdbDirectory } from '../../../server/links/lmdbDirectory.ts'
+import { createMemoryDirectory } from '../../../server/links/memoryDirectory.ts'
+import { systemClock } from '../../../shared/lib/clock.ts'
+import { runApp } from '../../helpers/runningApp.ts'
+import { virtualClock } from '../../helpers/virtualClock.ts'
 
 const MB = 1024 * 1024
 
