@@ -10,7 +10,7 @@ import { Waiting } from './Waiting.tsx'
 
 const load = {
 	roadmap: () => import('../../roadmap/RoadmapPage.tsx').then((module) => module.RoadmapPage),
-	agenda: () => import('../../agenda/console/ConsolePage.tsx').then((module) => module.ConsolePage),
+	agenda: () => import('../../console/ConsolePage.tsx').then((module) => module.ConsolePage),
 	tasks: () => import('../../tasks/TasksPage.tsx').then((module) => module.TasksPage),
 	parked: () => import('../../parkingLot/ParkedPage.tsx').then((module) => module.ParkedPage),
 	actors: () => import('../../actors/ActorsPage.tsx').then((module) => module.ActorsPage),
