@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Server } from '../../api/server.ts'
-import type { Admission } from '../admission.ts'
-import { useLinkKeeper } from '../workshop/useLinkKeeper.ts'
-import type { WorkshopRooms } from '../workshop/useRooms.ts'
+import type { Admission } from '../entrance/admission.ts'
+import type { WorkshopRooms } from '../rooms/useRooms.ts'
+import { useLinkKeeper } from '../share/useLinkKeeper.ts'
 
 /** Links are replaced from elsewhere: so often it is looked which one holds, in milliseconds. */
 const lookEvery = 15_000

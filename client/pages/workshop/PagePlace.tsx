@@ -3,9 +3,9 @@ import { assertNever } from '../../../shared/lib/assertNever.ts'
 import type { Method, Stage } from '../../../shared/methods/index.ts'
 import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
+import type { Place } from '../entrance/placeMemory.ts'
 import { latePage } from '../latePage.ts'
 import { BrokenStage } from './BrokenStage.tsx'
-import type { Place } from './useNavigationHere.ts'
 import { Waiting } from './Waiting.tsx'
 
 const load = {

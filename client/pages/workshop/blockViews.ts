@@ -1,6 +1,6 @@
 import type { BlockId } from '../../../shared/blocks/index.ts'
 import type { BlockView } from '../../blocks/blockView.ts'
-import { lateMethods } from './lateMethods.ts'
+import { lateMethods } from '../boards/lateMethods.ts'
 
 interface LateView {
 	/** how it is called in the switch between the board and its plain view */

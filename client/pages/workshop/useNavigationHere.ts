@@ -4,13 +4,8 @@ import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import type { Destination, Navigation } from '../../navigation/navigation.ts'
 import { createValue } from '../../sync/value.ts'
+import { type Place, recallPlace, rememberPlace } from '../entrance/placeMemory.ts'
 import { awaitBoard } from './awaitBoard.ts'
-import { recallPlace, rememberPlace } from './placeMemory.ts'
-
-/** What the page shows: one of the boards (the first if none was chosen yet), or a page beside them. */
-export type Place =
-	| { readonly kind: 'board'; readonly board?: string }
-	| { readonly kind: 'roadmap' | 'agenda' | 'tasks' | 'parked' | 'actors' | 'versions' }
 
 /** Where this person went last, if they went anywhere yet, and the way to everywhere else. */
 export interface NavigationHere {

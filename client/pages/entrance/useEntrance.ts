@@ -3,9 +3,14 @@ import type { InvitationAnswer } from '../../../shared/protocol/api.ts'
 import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
 import { proposeLocale } from '../../texts/locale.ts'
-import { type Admission, recallAdmission, rememberAdmission } from '../admission.ts'
 import { hideSecret } from './address.ts'
-import type { Guest } from './JoinForm.tsx'
+import { type Admission, recallAdmission, rememberAdmission } from './admission.ts'
+
+/** Who somebody says they are. */
+export interface Guest {
+	name: string
+	organisation: string
+}
 
 /** How far a person has come on their way into a workshop. */
 type Entrance =

@@ -1,7 +1,7 @@
 import { type PointerEvent, useId, useRef, useState } from 'react'
 import { useTexts } from '../../texts/texts.ts'
 import { codeLength, codeSigns } from './codeSigns.ts'
-import { startTexts } from './texts.ts'
+import { codeTexts } from './texts.ts'
 
 /**
  * Six boxes to look at, one field to type in: pasting, screen readers and phone keyboards see a single input. The box
@@ -18,7 +18,7 @@ export function CodeField({
 	describedBy?: string | undefined
 	invalid?: boolean
 }) {
-	const { code } = useTexts(startTexts)
+	const { label } = useTexts(codeTexts)
 	const id = useId()
 	const input = useRef<HTMLInputElement>(null)
 	const [caret, setCaret] = useState(signs.length)
@@ -34,7 +34,7 @@ export function CodeField({
 	return (
 		<div className="code-field" data-invalid={invalid || undefined}>
 			<label htmlFor={id} className="ui-hidden-text">
-				{code.label}
+				{label}
 			</label>
 			<input
 				ref={input}

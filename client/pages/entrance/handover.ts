@@ -1,4 +1,4 @@
-import type { Role } from '../../shared/links/roles.ts'
+import type { Role } from '../../../shared/links/roles.ts'
 
 const founded = new Map<string, Record<Role, string>>()
 

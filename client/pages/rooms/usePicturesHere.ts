@@ -4,7 +4,7 @@ import { can } from '../../../shared/links/roles.ts'
 import type { Server } from '../../api/server.ts'
 import { openPictureStore } from '../../pictures/pictureStore.ts'
 import { createPictures, type Pictures } from '../../pictures/pictures.ts'
-import type { Admission } from '../admission.ts'
+import type { Admission } from '../entrance/admission.ts'
 import type { WorkshopRooms } from './useRooms.ts'
 
 /** The workshop's pictures on this device for as long as the page is shown, with the session of the moment. */

@@ -8,7 +8,7 @@ import { useServerTime } from '../../agenda/useServerTime.ts'
 import type { Server } from '../../api/server.ts'
 import { ResultsContext } from '../../sync/ResultsContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
-import type { Admission } from '../admission.ts'
+import type { Admission } from '../entrance/admission.ts'
 import type { WorkshopRooms } from './useRooms.ts'
 
 /** Tells everything below what the room is doing and what was counted, and gives the moderation what it needs to run it. */

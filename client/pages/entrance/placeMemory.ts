@@ -1,4 +1,7 @@
-import type { Place } from './useNavigationHere.ts'
+/** What the page shows: one of the boards (the first if none was chosen yet), or a page beside them. */
+export type Place =
+	| { readonly kind: 'board'; readonly board?: string }
+	| { readonly kind: 'roadmap' | 'agenda' | 'tasks' | 'parked' | 'actors' | 'versions' }
 
 const pages: readonly Place['kind'][] = ['roadmap', 'agenda', 'tasks', 'parked', 'actors', 'versions']
 

@@ -18,3 +18,6 @@ export function hasForeignSigns(signs: string): boolean {
 export function spacedCode(signs: string): string {
 	return `${signs.slice(0, 3)} ${signs.slice(3)}`.trim()
 }
+
+/** Where a code leads at once: for a picture on the wall. The code stands in the fragment, which no server's log sees. */
+export const codeUrl = (code: string): string => `${location.origin}/code#${codeSigns(code)}`

@@ -5,18 +5,18 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { CodeField } from './CodeField.tsx'
 import { codeLength, hasForeignSigns } from './codeSigns.ts'
-import { startTexts } from './texts.ts'
+import { codeTexts } from './texts.ts'
 import './codeForm.css'
 
 /** Takes a join code and leads on to the page that asks for the name. The code travels in the history entry, not in the address. */
 export function CodeForm({ initial = '' }: { initial?: string }) {
-	const { code, join } = useTexts(startTexts)
+	const texts = useTexts(codeTexts)
 	const [signs, setSigns] = useState(initial)
 	const [asked, setAsked] = useState(false)
 	const id = useId()
 	const missing = codeLength - signs.length
 	const foreign = hasForeignSigns(signs)
-	const problem = foreign ? code.notInCodes : asked && missing > 0 ? code.incomplete(missing) : undefined
+	const problem = foreign ? texts.notInCodes : asked && missing > 0 ? texts.incomplete(missing) : undefined
 
 	return (
 		<form
@@ -29,7 +29,7 @@ export function CodeForm({ initial = '' }: { initial?: string }) {
 		>
 			<CodeField signs={signs} onChange={setSigns} invalid={problem !== undefined} describedBy={`${id}-note`} />
 			<Button kind="main" size="big" type="submit" iconAfter="forward">
-				{join}
+				{texts.join}
 			</Button>
 			<p id={`${id}-note`} className="ui-field-note" data-tone="bad" aria-live="polite">
 				{problem && <Icon name="warning" size={16} />}

@@ -5,10 +5,8 @@ import { latePollDrawing, PollShapeUtil } from '../../blocks/poll/PollShape.tsx'
 import { lateTableDrawing, TableShapeUtil } from '../../blocks/table/TableShape.tsx'
 import { Board } from '../../board/Board.tsx'
 import type { Wall } from '../../board/useWall.ts'
-import { useTexts } from '../../texts/texts.ts'
 import type { MenuItem } from '../../ui/Menu.tsx'
 import { lateMethods } from './lateMethods.ts'
-import { workshopTexts } from './texts.ts'
 
 /** The shapes that building blocks bring to the canvas. */
 const blockShapes = [
@@ -27,15 +25,13 @@ export function fetchDrawings() {
 export function BoardStage({
 	board,
 	onBoard,
-	onAddMethod,
+	offers,
 }: {
 	board: string
 	onBoard: (id: string) => void
-	/** absent for those who do not arrange the workshop */
-	onAddMethod: (() => void) | undefined
+	/** what the page around offers beside the tools */
+	offers: readonly MenuItem[]
 }) {
-	const { nav } = useTexts(workshopTexts)
-	const offers: MenuItem[] = onAddMethod ? [{ label: nav.addMethod, icon: 'stage', onSelect: onAddMethod }] : []
 	return <Board findMethod={useMethods()} page={board} onPage={onBoard} shapeUtils={blockShapes} offers={offers} />
 }
 

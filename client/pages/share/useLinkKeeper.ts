@@ -4,9 +4,9 @@ import type { Server } from '../../api/server.ts'
 import type { LinkVault } from '../../links/linkVault.ts'
 import type { OpenRoom } from '../../sync/room.ts'
 import { atHand, late, useLate } from '../../ui/late.ts'
-import type { Admission } from '../admission.ts'
-import { handedOverLinks } from '../handover.ts'
-import type { LinkKeeper } from '../share/useLinks.ts'
+import type { Admission } from '../entrance/admission.ts'
+import { handedOverLinks } from '../entrance/handover.ts'
+import type { LinkKeeper } from './useLinks.ts'
 
 /** The ciphers come for the moderation alone; whoever shows or makes links has to wait for them. */
 export const lateVault = late(() => import('../../links/linkVault.ts'))

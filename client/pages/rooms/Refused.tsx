@@ -3,8 +3,8 @@ import { systemClock } from '../../../shared/lib/clock.ts'
 import type { RefusalId } from '../../../shared/protocol/refusals.ts'
 import type { Failure } from '../../api/failure.ts'
 import { server } from '../../api/server.ts'
-import { type Admission, forgetAdmission } from '../admission.ts'
 import { WorkshopDeleted } from '../deletion/WorkshopDeleted.tsx'
+import { type Admission, forgetAdmission } from '../entrance/admission.ts'
 import { RefusalPage } from '../refusal/RefusalPage.tsx'
 
 /** After these the device cannot come back the way it came. */

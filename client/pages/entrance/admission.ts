@@ -1,8 +1,8 @@
-import { roles } from '../../shared/links/roles.ts'
-import type { JoinAnswer } from '../../shared/protocol/api.ts'
-import { refusals } from '../../shared/protocol/refusals.ts'
-import type { FailureId } from '../api/failure.ts'
-import type { Server } from '../api/server.ts'
+import { roles } from '../../../shared/links/roles.ts'
+import type { JoinAnswer } from '../../../shared/protocol/api.ts'
+import { refusals } from '../../../shared/protocol/refusals.ts'
+import type { FailureId } from '../../api/failure.ts'
+import type { Server } from '../../api/server.ts'
 
 /** A person let into a workshop: what the server answered, the secret they came with (if by link), and who they said they are. */
 export type Admission = JoinAnswer & { secret?: string; name?: string; organisation?: string }
