@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { type Editor, react, type TLPageId } from 'tldraw'
-import { lookAgain, showFirst } from './camera.ts'
+import { lookAgain, showFirst } from './canvas/camera.ts'
 
 /** The page of the app and the page of the canvas are one; whoever changes it first tells the other. */
 export function usePage(editor: Editor | undefined, page: string, onPage: (page: string) => void) {

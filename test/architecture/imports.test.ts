@@ -314,7 +314,7 @@ describe('directions of imports', () => {
 
 	test('what belongs to one canvas is found in one place: the services of its board', () => {
 		const locators = sources.filter((file) => /WeakMap<(Editor|TLStore)\b/u.test(textOf(file)))
-		expect(locators).toEqual(['client/board/services.ts'])
+		expect(locators).toEqual(['client/board/canvas/services.ts'])
 	})
 
 	test('from a link to its first card a phone loads nothing of the board, the documents or the dialogs', () => {

@@ -1,5 +1,5 @@
 import type { Editor, TLShape } from 'tldraw'
-import { servicesOf } from '../services.ts'
+import { servicesOf } from '../canvas/services.ts'
 import { cardMarks } from './cardMarks.ts'
 
 /** The dots a card or cluster won: as they were counted; without a ballot about it, as the board says. */

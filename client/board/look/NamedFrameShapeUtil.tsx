@@ -1,6 +1,6 @@
 import { FrameShapeUtil, type SvgExportContext, type TLFrameShape } from 'tldraw'
 import { currentLocale } from '../../texts/locale.ts'
-import { boardTexts } from '../texts.ts'
+import { lookTexts } from './texts.ts'
 
 /** tldraw's frame; without a name of its own it is called what it is, in the reader's language. */
 export class NamedFrameShapeUtil extends FrameShapeUtil {
@@ -15,5 +15,5 @@ export class NamedFrameShapeUtil extends FrameShapeUtil {
 
 function named(shape: TLFrameShape): TLFrameShape {
 	if (shape.props.name.trim() !== '') return shape
-	return { ...shape, props: { ...shape.props, name: boardTexts[currentLocale()].tools.frame } }
+	return { ...shape, props: { ...shape.props, name: lookTexts[currentLocale()].frame } }
 }

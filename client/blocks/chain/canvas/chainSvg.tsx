@@ -1,6 +1,6 @@
 import type { Editor } from 'tldraw'
 import { chainOf } from '../../../../shared/blocks/chain/index.ts'
-import { servicesOf } from '../../../board/services.ts'
+import { servicesOf } from '../../../board/canvas/services.ts'
 import { currentLocale } from '../../../texts/locale.ts'
 import { layoutOnPage } from '../drawing/layoutOnPage.ts'
 import { marksIn } from '../drawing/marks.ts'

@@ -1,5 +1,5 @@
 import type { BoxLike, Editor } from 'tldraw'
-import { servicesOf } from '../../../board/services.ts'
+import { servicesOf } from '../../../board/canvas/services.ts'
 import { currentLocale } from '../../../texts/locale.ts'
 import type { BlockDrawing } from '../../BlockShapeUtil.tsx'
 import { layoutOnPage } from '../drawing/layoutOnPage.ts'

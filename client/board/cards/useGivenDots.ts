@@ -1,9 +1,9 @@
-import { dotsGiven, listPolls, pollsOf } from '../../shared/blocks/poll/index.ts'
-import { derived } from '../sync/derived.ts'
-import { allOf, perDocument } from '../sync/parts.ts'
-import { useResults } from '../sync/ResultsContext.ts'
-import { useValue } from '../sync/RoomContext.ts'
-import { createValue, type Value } from '../sync/value.ts'
+import { dotsGiven, listPolls, pollsOf } from '../../../shared/blocks/poll/index.ts'
+import { derived } from '../../sync/derived.ts'
+import { allOf, perDocument } from '../../sync/parts.ts'
+import { useResults } from '../../sync/ResultsContext.ts'
+import { useValue } from '../../sync/RoomContext.ts'
+import { createValue, type Value } from '../../sync/value.ts'
 
 type GivenDots = ReadonlyMap<string, number>
 

@@ -3,7 +3,7 @@ import { readRecord, recordsOf, writeChange } from '../../../shared/board/record
 import { change } from '../../../shared/lib/change.ts'
 import type { History } from '../../sync/history.ts'
 import { toStoreRecord } from '../binding/storeRecords.ts'
-import type { Permissions } from '../protection/permissions.ts'
+import type { Permissions } from './permissions.ts'
 
 /** Where a canvas does what is more than one shape's business: in the document, by the commands of `shared`. */
 export interface Desk {

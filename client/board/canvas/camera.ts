@@ -56,13 +56,6 @@ function freeSpaceOf({ w, h, covered, left = 0 }: Stage) {
 	}
 }
 
-/** A look that was taken for a person: where the camera stood then, and how it came about. */
-export interface Look {
-	readonly page: string
-	readonly camera: VecModel
-	again(): void
-}
-
 /** Brings everything on the board into view, clear of the tools. */
 export function showAll(editor: Editor) {
 	const bounds = editor.getCurrentPageBounds()

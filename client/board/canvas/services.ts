@@ -1,12 +1,11 @@
 import { createContext, useContext } from 'react'
-import { type Atom, atom, type Editor, type TLStore } from 'tldraw'
+import { type Atom, atom, type Editor, type TLStore, type VecModel } from 'tldraw'
 import type * as Y from 'yjs'
-import type { FindMethod } from '../../shared/blocks/index.ts'
-import { createValue, type WritableValue } from '../sync/value.ts'
-import type { Look } from './camera.ts'
-import type { Desk } from './cards/signingDesk.ts'
-import type { Permissions } from './protection/permissions.ts'
-import type { BlockTool } from './tools/blockTools.ts'
+import type { FindMethod } from '../../../shared/blocks/index.ts'
+import { createValue, type WritableValue } from '../../sync/value.ts'
+import type { IconName } from '../../ui/icon.tsx'
+import type { Permissions } from './permissions.ts'
+import type { Desk } from './signingDesk.ts'
 
 /** Where a canvas lies, and who works at it. */
 export interface BoardPlace {
@@ -15,6 +14,22 @@ export interface BoardPlace {
 	readonly findMethod: FindMethod
 	readonly desk: Desk
 	readonly permissions: Permissions
+}
+
+/** What a block on the board adds to the tray as long as it lies there, with its own words. */
+export interface BlockTool {
+	readonly id: string
+	readonly label: string
+	readonly icon: IconName
+	readonly isOn?: boolean
+	onSelect(): void
+}
+
+/** A look that was taken for a person: where the camera stood then, and how it came about. */
+interface Look {
+	readonly page: string
+	readonly camera: VecModel
+	again(): void
 }
 
 /** What belongs to one canvas on this screen, for everything that works on it. */
@@ -66,3 +81,18 @@ export function servicesOf({ store }: Pick<Editor, 'store'>): BoardServices {
 	if (!services) throw new Error('An editor was asked for the services of a board nobody has opened')
 	return services
 }
+
+/**
+ * How shapes of one kind are drawn on this device, by their id: `undefined` until they are. It follows from letters, zoom and
+ * this person's view, so nobody writes it into the document: two devices would correct each other for ever. It is measured,
+ * and geometry and pictures follow.
+ */
+export const drawnHere =
+	<Drawn>(name: string) =>
+	(editor: Pick<Editor, 'store'>, shape: string): Atom<Drawn | undefined> => {
+		const { drawn } = servicesOf(editor)
+		const known = drawn.get(shape) ?? atom<unknown>(name, undefined)
+		drawn.set(shape, known)
+		// A shape has one kind, so only the block of that kind comes here with its id.
+		return known as Atom<Drawn | undefined>
+	}

@@ -1,4 +1,4 @@
-import { type Atom, atom, type Editor, type TLShape, type TLShapeId } from 'tldraw'
+import { type Atom, atom, type TLShape } from 'tldraw'
 import { refOfShape } from '../../../shared/blocks/index.ts'
 import { type BoardRecord, isObject, type JsonObject } from '../../../shared/board/record.ts'
 import {
@@ -11,7 +11,6 @@ import {
 	type Writer,
 } from '../../../shared/board/rights.ts'
 import { toBoardRecord } from '../binding/storeRecords.ts'
-import { servicesOf } from '../services.ts'
 
 /** Who works at a canvas, and whether what they lay down may tell whose it is. */
 export interface BoardWriter extends Writer {
@@ -119,9 +118,3 @@ const withoutMarks = (meta: JsonObject): JsonObject =>
 	Object.fromEntries(Object.entries(meta).filter(([key]) => !marks.includes(key)))
 
 const metaOf = ({ meta }: BoardRecord): JsonObject => (isObject(meta) ? meta : {})
-
-/** Whether a shape is kept from this person, for menus and tools. */
-export const isHeldIn = (editor: Editor, shape: TLShape | TLShapeId): boolean => {
-	const found = typeof shape === 'string' ? editor.getShape(shape) : shape
-	return found !== undefined && servicesOf(editor).permissions.isHeld(found)
-}

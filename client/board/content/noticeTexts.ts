@@ -1,54 +1,7 @@
-import { inEnglish, inGerman } from '../texts/figures.ts'
-import type { Texts } from '../texts/texts.ts'
+import { inEnglish, inGerman } from '../../texts/figures.ts'
+import type { Texts } from '../../texts/texts.ts'
 
 const de = {
-	label: 'Board',
-	loading: 'Board wird geladen',
-	toolbar: 'Werkzeuge',
-	edit: 'Bearbeiten',
-	brokenShape: 'Dieses Element lässt sich hier nicht anzeigen. Sein Inhalt bleibt erhalten.',
-	tools: {
-		select: 'Auswählen',
-		hand: 'Bewegen',
-		card: 'Karte',
-		text: 'Text',
-		arrow: 'Pfeil',
-		pen: 'Stift',
-		dot: 'Punkt',
-		image: 'Bild',
-		more: 'Mehr',
-		area: 'Frage mit Karten',
-		frame: 'Rahmen',
-		shape: 'Form',
-		line: 'Linie',
-		eraser: 'Radierer',
-		laser: 'Zeiger',
-	},
-	view: {
-		label: 'Ansicht',
-		undo: 'Rückgängig',
-		redo: 'Wiederholen',
-		undoKeys: 'Strg+Z',
-		redoKeys: 'Strg+Y',
-		smaller: 'Kleiner',
-		larger: 'Größer',
-		fullSize: 'Auf 100 % stellen',
-		all: 'Alles zeigen',
-	},
-	style: {
-		label: 'Aussehen',
-		form: 'Form',
-		inks: { black: 'Schwarz', blue: 'Blau', green: 'Grün', orange: 'Orange', red: 'Rot', violet: 'Violett' },
-		sizes: { s: 'Klein', m: 'Mittel', l: 'Groß' },
-		forms: {
-			rectangle: 'Rechteck',
-			ellipse: 'Oval',
-			diamond: 'Raute',
-			hexagon: 'Sechseck',
-			cloud: 'Wolke',
-			'arrow-right': 'Blockpfeil',
-		},
-	},
 	removedWhileWriting: {
 		title: 'Jemand hat entfernt, woran Sie geschrieben haben.',
 		body: 'Wer es entfernt hat, kann es mit „Rückgängig“ zurückholen. Ihre Worte kommen dann mit.',
@@ -81,56 +34,7 @@ const de = {
 	},
 }
 
-export type BoardSentences = typeof de
-
-const en: BoardSentences = {
-	label: 'Board',
-	loading: 'Loading the board',
-	toolbar: 'Tools',
-	edit: 'Edit',
-	brokenShape: 'This item cannot be shown here. Its content is kept.',
-	tools: {
-		select: 'Select',
-		hand: 'Move',
-		card: 'Card',
-		text: 'Text',
-		arrow: 'Arrow',
-		pen: 'Pen',
-		dot: 'Dot',
-		image: 'Picture',
-		more: 'More',
-		area: 'Question with cards',
-		frame: 'Frame',
-		shape: 'Shape',
-		line: 'Line',
-		eraser: 'Eraser',
-		laser: 'Pointer',
-	},
-	view: {
-		label: 'View',
-		undo: 'Undo',
-		redo: 'Redo',
-		undoKeys: 'Ctrl+Z',
-		redoKeys: 'Ctrl+Y',
-		smaller: 'Zoom out',
-		larger: 'Zoom in',
-		fullSize: 'Set to 100 %',
-		all: 'Show everything',
-	},
-	style: {
-		label: 'Appearance',
-		form: 'Shape',
-		inks: { black: 'Black', blue: 'Blue', green: 'Green', orange: 'Orange', red: 'Red', violet: 'Violet' },
-		sizes: { s: 'Small', m: 'Medium', l: 'Large' },
-		forms: {
-			rectangle: 'Rectangle',
-			ellipse: 'Oval',
-			diamond: 'Diamond',
-			hexagon: 'Hexagon',
-			cloud: 'Cloud',
-			'arrow-right': 'Block arrow',
-		},
-	},
+const en: typeof de = {
 	removedWhileWriting: {
 		title: 'Someone removed what you were writing on.',
 		body: 'Whoever removed it can bring it back with “Undo”. Your words come back with it.',
@@ -160,4 +64,4 @@ const en: BoardSentences = {
 	},
 }
 
-export const boardTexts = { de, en } satisfies Texts<BoardSentences>
+export const noticeTexts = { de, en } satisfies Texts<typeof de>
