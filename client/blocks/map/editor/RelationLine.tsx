@@ -1,11 +1,11 @@
-import type { Relation } from '../../../shared/registry/index.ts'
-import { relationKinds } from '../../../shared/registry/index.ts'
-import { useLocale } from '../../texts/locale.ts'
-import { useTexts } from '../../texts/texts.ts'
-import { LineSample } from './drawing/LineSample.tsx'
-import { pagePaint } from './drawing/paint.ts'
-import { editorTexts } from './editor/texts.ts'
-import type { MapView } from './personal.ts'
+import type { Relation } from '../../../../shared/registry/index.ts'
+import { relationKinds } from '../../../../shared/registry/index.ts'
+import { useLocale } from '../../../texts/locale.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { LineSample } from '../drawing/LineSample.tsx'
+import { pagePaint } from '../drawing/paint.ts'
+import type { MapView } from '../personal.ts'
+import { editorTexts } from './texts.ts'
 
 /** A relation in one line, told from one of its two actors: sign, whom with, what kind and degree. */
 export function RelationLine({

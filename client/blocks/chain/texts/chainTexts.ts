@@ -1,9 +1,9 @@
-import type { Texts } from '../../texts/texts.ts'
-import { detailsTexts } from './details/texts.ts'
-import { menuTexts } from './menus/texts.ts'
-import { needsTexts } from './needs/texts.ts'
-import { pageTexts } from './page/texts.ts'
-import { panelTexts } from './panel/texts.ts'
+import type { Texts } from '../../../texts/texts.ts'
+import { detailsTexts } from './details.ts'
+import { menuTexts } from './menus.ts'
+import { needsTexts } from './needs.ts'
+import { pageTexts } from './page.ts'
+import { panelTexts } from './panel.ts'
 
 const de = {
 	/** where its method is not known */

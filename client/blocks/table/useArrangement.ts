@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from 'react'
-import { columnsOf, readCell } from '../../../../shared/blocks/table/index.ts'
-import { type Field, findActor } from '../../../../shared/registry/index.ts'
-import { useRoom, useValue } from '../../../sync/RoomContext.ts'
-import { useLocale } from '../../../texts/locale.ts'
-import type { ShownRow } from '../observe.ts'
-import { ownView } from '../ownView.ts'
-import { type Arrangement, arranged, everything } from './arrangement.ts'
+import { columnsOf, readCell } from '../../../shared/blocks/table/index.ts'
+import { type Field, findActor } from '../../../shared/registry/index.ts'
+import { useRoom, useValue } from '../../sync/RoomContext.ts'
+import { useLocale } from '../../texts/locale.ts'
+import { type Arrangement, arranged, everything } from './arrange/arrangement.ts'
+import type { ShownRow } from './observe.ts'
+import { ownView } from './ownView.ts'
 
 /**
  * The rows in this person's arrangement. It is made anew when rows or the arrangement change, not with every letter:
