@@ -1,15 +1,34 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
+import { entriesIn } from '../lib/entries.ts'
 import { isObject } from '../lib/json.ts'
-import type { Step } from './step.ts'
-import { findAgendaStep } from './steps.ts'
+import { readOrder } from '../lib/order.ts'
+import { readStep, type Step } from './step.ts'
 import { isNumber, readTimer, type Timer, timerFor } from './timer.ts'
 
 /*
- * What is stored of the moment: the map `now` of the room `stage`. `step` says which step runs and since when, in one
- * value; the clock says for which run it was set. So whatever two moderators do at the same moment, nobody ever sees one
- * person's step with the other's clock.
+ * The room `stage` as it lies in its document: the steps, which of them runs, and the clock.
  */
 
+/** Version of what lies in a step's map, kept there as `v`. */
+export const stepVersion = 1
+
+/** Step id -> its map. Observe it, but change it only through commands. */
+export const stepsOf = (stage: Y.Doc): Y.Map<unknown> => stage.getMap('steps')
+
+/** All steps in their order, the same on every device. */
+export const listSteps = (stage: Y.Doc): Step[] => entriesIn(stepsOf(stage), storedStep)
+
+export const findAgendaStep = (stage: Y.Doc, id: string): Step | undefined => storedStep(id, stepsOf(stage).get(id))
+
+function storedStep(id: string, stored: unknown): Step | undefined {
+	if (!(stored instanceof Y.Map)) return undefined
+	return { ...readStep(id, stored.toJSON()), order: readOrder(stored.get('order')) }
+}
+
+/**
+ * What is stored of the moment. `step` says which step runs and since when, in one value; the clock says for which run it
+ * was set. So whatever two moderators do at the same moment, nobody ever sees one person's step with the other's clock.
+ */
 export const nowOf = (stage: Y.Doc): Y.Map<unknown> => stage.getMap('now')
 
 /** One run of a step: a step that is taken up again has another `since`. */
