@@ -48,8 +48,7 @@ import { Tools } from './tools/Tools.tsx'
 import { ZoomBar } from './tools/ZoomBar.tsx'
 import { useArrival } from './useArrival.ts'
 import { useBoardFocus } from './useBoardFocus.ts'
-import { usePage } from './usePage.ts'
-import { useSight } from './useSight.ts'
+import { usePage, useSight } from './usePage.ts'
 import { useWall, type Wall } from './useWall.ts'
 
 dressTldraw()

@@ -20,9 +20,8 @@ import { tellWhereabouts } from './presence/tellWhereabouts.ts'
 import { letDragsFallThrough } from './protection/fallThrough.ts'
 import { guardHeld } from './protection/guardHeld.ts'
 import { letGo } from './protection/letGo.ts'
-import type { OpenText } from './text/openText.ts'
 import { guardWriting } from './text/removedWhileWriting.ts'
-import { followWriting, sharedTextExtensions } from './text/sharedText.ts'
+import { followWriting, type OpenText, sharedTextExtensions } from './text/sharedText.ts'
 import { shareUndo } from './undo.ts'
 
 /** A room's boards on this screen: the store tldraw draws from, bound to the document. */

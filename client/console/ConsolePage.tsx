@@ -14,8 +14,7 @@ import { StepDialog } from './settings/StepDialog.tsx'
 import { StepsColumn } from './steps/StepsColumn.tsx'
 import { consoleTexts } from './texts.ts'
 import { type Asked, useConductor } from './useConductor.ts'
-import { useConsoleKeys } from './useConsoleKeys.ts'
-import { useKeptFocus } from './useKeptFocus.ts'
+import { useConsoleKeys, useKeptFocus } from './useConsoleKeys.ts'
 import './console.css'
 
 /** Where three columns leave too little to the middle one: agenda and room take turns. The same measure as in console.css. */

@@ -2,13 +2,15 @@ import { type FormEvent, useId, useRef, useState } from 'react'
 import type { Now } from '../../../shared/agenda/index.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
 import { type CardsRound, roundLimits } from '../../../shared/rounds/index.ts'
-import type { OutboxCard } from '../../rounds/outboxItem.ts'
+import { useOutbox } from '../../rounds/OutboxContext.ts'
+import type { CardWords, OpenRound } from '../../rounds/outbox.ts'
+import { isCard, type OutboxCard } from '../../rounds/outboxItem.ts'
+import { useValue } from '../../sync/RoomContext.ts'
 import { useRefusalSentences } from '../../texts/refusals.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { runningTexts } from './texts.ts'
-import { useFiling } from './useFiling.ts'
 
 type RunningRound = NonNullable<Now['round']>
 
@@ -110,4 +112,27 @@ function NotFiled({ card, onAgain, onDiscard }: { card: OutboxCard; onAgain: () 
 			{happened} {todo}
 		</Notice>
 	)
+}
+
+/**
+ * Files cards of people without a device one after the other without making anybody wait for the server. They lie in this
+ * device's outbox until it has them: neither the next step nor a reload loses what was dictated.
+ */
+function useFiling(round: OpenRound) {
+	const outbox = useOutbox()
+	const { reached } = useValue(outbox.state)
+	const cards = useValue(outbox.items)
+		.filter(isCard)
+		.filter(({ entry }) => entry.round === round.id && entry.for !== undefined)
+	const lying = (is: OutboxCard['delivery']['is']) => cards.filter(({ delivery }) => delivery.is === is)
+	return {
+		filed: lying('handedIn'),
+		/** for the connection, not just for the answer */
+		waiting: reached ? [] : lying('waiting'),
+		refused: lying('refused'),
+		/** `by` may be empty */
+		file: (card: CardWords, by: string) => void outbox.card(round, card, by),
+		again: ({ id }: OutboxCard) => outbox.again(id, round.settings.attribution),
+		discard: ({ id }: OutboxCard) => outbox.discard(id),
+	}
 }

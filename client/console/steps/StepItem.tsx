@@ -1,4 +1,6 @@
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import type { Step } from '../../../shared/agenda/index.ts'
+import { textFields } from '../../../shared/text/fields.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -6,7 +8,6 @@ import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { useConduct } from '../conduct.ts'
 import { useStepWords } from '../settings/useStepWords.ts'
 import { dragStep } from './dragStep.ts'
-import { StepName } from './StepName.tsx'
 import { stepsTexts } from './texts.ts'
 import type { StepActions } from './useStepActions.ts'
 
@@ -83,5 +84,40 @@ export function StepItem({
 				onPointerDown={(event) => dragStep(event, step.id, (before) => actions.moveBefore(step.id, before))}
 			/>
 		</li>
+	)
+}
+
+/** The title of a step being rewritten in its place. Enter and leaving keep it, Escape does not. */
+function StepName({ title, onEnd }: { title: string; onEnd: (title: string | undefined) => void }) {
+	const texts = useTexts(stepsTexts)
+	const field = useRef<HTMLInputElement>(null)
+	const ended = useRef(false)
+	useLayoutEffect(() => {
+		field.current?.focus()
+		field.current?.select()
+	}, [])
+	const end = (name: string | undefined) => {
+		// A field that goes away loses the focus, too.
+		if (ended.current) return
+		ended.current = true
+		onEnd(name)
+	}
+	const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+		if (event.nativeEvent.isComposing) return
+		if (event.key !== 'Enter' && event.key !== 'Escape') return
+		event.preventDefault()
+		event.stopPropagation()
+		end(event.key === 'Enter' ? event.currentTarget.value : undefined)
+	}
+	return (
+		<input
+			ref={field}
+			className="ui-input agenda-name"
+			aria-label={texts.name}
+			defaultValue={title}
+			maxLength={textFields.agendaTitle.limit}
+			onKeyDown={onKeyDown}
+			onBlur={(event) => end(event.currentTarget.value)}
+		/>
 	)
 }

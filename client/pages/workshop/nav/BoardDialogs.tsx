@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { type Board, renameBoard } from '../../../../shared/board/boards.ts'
+import { type Board, removeBoard, renameBoard } from '../../../../shared/board/boards.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -33,6 +33,28 @@ export function RenameBoard({ board, onClose }: { board: Board; onClose: () => v
 					</Button>
 				</footer>
 			</form>
+		</Dialog>
+	)
+}
+
+export function RemoveBoard({ board, onClose }: { board: Board; onClose: () => void }) {
+	const { doc, history } = useRoom()
+	const texts = useTexts(workshopTexts).nav
+	const remove = () => {
+		history.step(() => removeBoard(doc, board.id))
+		onClose()
+	}
+	return (
+		<Dialog open title={texts.removeTitle(board.name)} onClose={onClose}>
+			<div className="nav-dialog">
+				<p>{texts.removeBody}</p>
+				<footer className="dialog-actions">
+					<Button onClick={onClose}>{texts.cancel}</Button>
+					<Button kind="danger" onClick={remove}>
+						{texts.remove}
+					</Button>
+				</footer>
+			</div>
 		</Dialog>
 	)
 }
