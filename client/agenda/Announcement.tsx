@@ -1,15 +1,10 @@
 import { useState } from 'react'
-import { type Texts, useTexts } from '../texts/texts.ts'
+import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { announcementTexts } from './announcementTexts.ts'
 import { useNow } from './now.ts'
 import './announcement.css'
-
-/** Apart from the words of the bar: phones load these. */
-const de = { label: 'Ansage der Moderation', hide: 'Ansage ausblenden' }
-const en: typeof de = { label: 'Announcement by the moderation', hide: 'Hide the announcement' }
-
-const announcementTexts = { de, en } satisfies Texts<typeof de>
 
 /** What the moderation announces, until the person hides it or another announcement takes its place. */
 export function Announcement() {

@@ -1,9 +1,9 @@
 import type { Texts } from '../../../texts/texts.ts'
-import { detailsTexts } from './details.ts'
-import { menuTexts } from './menus.ts'
-import { needsTexts } from './needs.ts'
-import { pageTexts } from './page.ts'
-import { panelTexts } from './panel.ts'
+import { detailsTexts } from './detailsTexts.ts'
+import { menuTexts } from './menuTexts.ts'
+import { needsTexts } from './needsTexts.ts'
+import { pageTexts } from './pageTexts.ts'
+import { panelTexts } from './panelTexts.ts'
 
 const de = {
 	/** where its method is not known */
