@@ -12,10 +12,10 @@ import { SharedField } from '../../writing/SharedField.tsx'
 import { cardTexts } from '../cards/texts.ts'
 import { noticeTexts } from '../content/noticeTexts.ts'
 import type { ListedItem, ListedText } from './readList.ts'
+import { useShapeWords } from './shapeWords.ts'
 import { shortened } from './shortened.ts'
 import { listTexts } from './texts.ts'
 import type { ListDesk } from './useListDesk.ts'
-import { useShapeWords } from './useShapeWords.ts'
 
 interface LineProps {
 	item: ListedItem

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type FocusEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type * as Y from 'yjs'
 import { estimatedSize, placeOnBoard } from '../../../shared/board/cards/index.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
@@ -35,4 +35,28 @@ function firstLineIn(doc: Y.Doc, page: HTMLElement | null, part: Part): HTMLElem
 		const [across, down] = [x + w / 2 - part.x, y + h / 2 - part.y]
 		return across >= 0 && across <= part.w && down >= 0 && down <= part.h
 	})
+}
+
+/** Lets somebody go on writing on a card that others have just moved to another place of the list: its field is a new one there. */
+export function useSteadyWriting(page: RefObject<HTMLElement | null>) {
+	const writing = useRef<{ field: HTMLTextAreaElement; shape: string }>(undefined)
+	useLayoutEffect(() => {
+		const { field, shape } = writing.current ?? {}
+		if (!field || shape === undefined || field.isConnected) return
+		writing.current = undefined
+		const next = lineOf(page.current, shape)?.querySelector('textarea')
+		if (!next || document.activeElement !== document.body) return
+		next.focus({ preventScroll: true })
+		next.setSelectionRange(field.selectionStart, field.selectionEnd)
+	})
+	return {
+		onFocus({ target }: FocusEvent) {
+			const shape = target.closest<HTMLElement>('[data-shape]')?.dataset.shape
+			const isField = target instanceof HTMLTextAreaElement && shape !== undefined
+			writing.current = isField ? { field: target, shape } : undefined
+		},
+		onBlur({ target }: FocusEvent) {
+			if (target.isConnected) writing.current = undefined
+		},
+	}
 }
