@@ -23,13 +23,13 @@ const togetherInOneFile = [
 		name: 'first',
 		test: anyOf(
 			'client/main.tsx',
-			'client/pages/admission.ts',
+			'client/pages/entrance/admission.ts',
 			'client/pages/refusal/LateRefusalNotice.tsx',
 			'client/ui/TextField.tsx',
 			'client/ui/lazyPart.ts',
 			'shared/protocol/limits.ts',
 			// Styles are small beside each other and large alone.
-			'client/pages/start/codeForm.css',
+			'client/pages/joinCode/codeForm.css',
 			'client/pages/start/start.css',
 		),
 	},

@@ -1,8 +1,12 @@
+import { setFrozen } from '../../shared/agenda/index.ts'
+import type { Role } from '../../shared/links/roles.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
+import { Button } from '../ui/Button.tsx'
+import { Icon, type IconName } from '../ui/icon.tsx'
 import { useNowOf } from './now.ts'
+import { useStage } from './stage.ts'
 import { agendaTexts } from './texts.ts'
-import { WritersChip } from './WritersChip.tsx'
 import './stepLine.css'
 
 /**
@@ -22,4 +26,40 @@ export function StepLine({ isAskedBeside }: { isAskedBeside: boolean }) {
 			<WritersChip role={role} />
 		</div>
 	)
+}
+
+/** Why somebody cannot write on the board, or not everywhere on it. */
+type Bound = 'frozen' | 'moderation' | 'own'
+
+const icons: Record<Bound, IconName> = { frozen: 'lock', moderation: 'eye', own: 'card' }
+
+/** Says why a person cannot write now, or only on their own cards; the moderation lifts a lock here. */
+function WritersChip({ role }: { role: Role }) {
+	const { writers: texts } = useTexts(agendaTexts)
+	const frozen = useNowOf((now) => now.frozen)
+	const writers = useNowOf(({ step }) => step?.writers)
+	const { doc } = useStage()
+	const bound = boundOf(role, frozen, writers)
+	const isOurs = role === 'moderator'
+	return (
+		<span role="status" className="writers">
+			{bound && (
+				<span className="writers-chip" data-bound={bound} title={isOurs ? undefined : texts.why[bound]}>
+					<Icon name={icons[bound]} size={16} />
+					<span>{isOurs ? texts.frozenByUs : texts[bound]}</span>
+					{isOurs && (
+						<Button size="small" icon="unlock" onClick={() => setFrozen(doc, false)}>
+							{texts.lift}
+						</Button>
+					)}
+				</span>
+			)}
+		</span>
+	)
+}
+
+function boundOf(role: Role, frozen: boolean, writers: string | undefined): Bound | undefined {
+	if (frozen) return 'frozen'
+	if (writers === 'moderation' && role !== 'moderator') return 'moderation'
+	return writers === 'own' && role === 'participant' ? 'own' : undefined
 }

@@ -1,9 +1,11 @@
+import type * as Y from 'yjs'
 import { conditionsOf, nowOf, stepsOf } from '../../shared/agenda/index.ts'
 import { saysSame } from '../../shared/lib/keepSame.ts'
 import type { Conditions } from '../../shared/links/roles.ts'
 import { atOnce, derived } from '../sync/derived.ts'
 import type { OpenRoom } from '../sync/openRoom.ts'
 import { allOf, perDocument } from '../sync/parts.ts'
+import { useValue } from '../sync/RoomContext.ts'
 import { createValue, type Value } from '../sync/value.ts'
 
 /** What the moderation has set for everybody, as the document of the room `stage` says it on this device. */
@@ -29,3 +31,6 @@ export function conditionsFrom(stage: OpenRoom): Value<Conditions> {
 	follow(stage)
 	return conditions
 }
+
+/** What the moderation has set for everybody's rights, as it changes. Without word from the stage all is open. */
+export const useConditions = (stage: Y.Doc): Conditions => useValue(conditionsIn(stage))

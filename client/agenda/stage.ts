@@ -4,7 +4,7 @@ import type { Server } from '../api/server.ts'
 import type { Person } from '../sync/presence.ts'
 import { createValue, type Value } from '../sync/value.ts'
 
-/** The room `stage` on this device, with what the moderation needs to run it. Phones do not have it: see `Course`. */
+/** The room `stage` on this device, with what the moderation needs to run it. Phones do not have it: see `SessionState`. */
 export interface StageRoom {
 	/** change it only through commands of `shared/agenda` */
 	readonly doc: Y.Doc

@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Destination } from '../navigation/navigation.ts'
-import { type Call, followedOf, isWriting, newCall } from './calls.ts'
-import { recallFollowed, rememberFollowed } from './followed.ts'
+import { type Call, followedOf, isWriting, newCall, recallFollowed, rememberFollowed } from './calls.ts'
 import { useNow } from './now.ts'
 
 /** How long "Die Moderation hat alle hierher geholt" stays, in milliseconds. */

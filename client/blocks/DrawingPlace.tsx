@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { type Editor, stopEventPropagation } from 'tldraw'
-import { lookAgain } from '../board/camera.ts'
+import { lookAgain } from '../board/canvas/camera.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { type Late, useHasFailed, useLate } from '../ui/late.ts'

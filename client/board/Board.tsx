@@ -29,16 +29,17 @@ import { BoardMenu } from './menu/BoardMenu.tsx'
 import { Shortcuts } from './menu/Shortcuts.tsx'
 import './board.css'
 import './cards/cards.css'
+import { BoardServicesContext } from './canvas/services.ts'
+import { useGivenDots } from './cards/useGivenDots.ts'
 import { assetUrls } from './look/assetUrls.ts'
 import { BrokenShape, Loading, PassOn } from './look/Fallbacks.tsx'
 import { ignoreLicencePing } from './look/licencePing.ts'
 import { dressTldraw } from './look/papers.ts'
+import { lookTexts } from './look/texts.ts'
 import { Cursor } from './presence/Cursor.tsx'
 import { stopHere } from './protection/letGo.ts'
 import { useBoardWriter } from './protection/useBoardWriter.ts'
-import { BoardServicesContext } from './services.ts'
 import { type BoardSession, openBoardSession } from './session.ts'
-import { boardTexts } from './texts.ts'
 import { AreaTool } from './tools/AreaTool.ts'
 import { CardTool } from './tools/CardTool.ts'
 import { DotTool } from './tools/DotTool.ts'
@@ -47,9 +48,7 @@ import { Tools } from './tools/Tools.tsx'
 import { ZoomBar } from './tools/ZoomBar.tsx'
 import { useArrival } from './useArrival.ts'
 import { useBoardFocus } from './useBoardFocus.ts'
-import { useGivenDots } from './useGivenDots.ts'
-import { usePage } from './usePage.ts'
-import { useSight } from './useSight.ts'
+import { usePage, useSight } from './usePage.ts'
 import { useWall, type Wall } from './useWall.ts'
 
 dressTldraw()
@@ -124,7 +123,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 	// tldraw tells only later that the canvas of a session that has ended is gone.
 	const editor = session && mounted
 	const frame = useRef<HTMLElement>(null)
-	const texts = useTexts(boardTexts)
+	const texts = useTexts(lookTexts)
 	const isPhone = usePhone()
 	const preferences = usePreferences()
 	const user = useTldrawUser({ userPreferences: preferences })
@@ -190,7 +189,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 								return () => setMounted(undefined)
 							}}
 						>
-							<Notices session={session} />
+							<Notices attach={session.attach} />
 						</Tldraw>
 					</div>
 				) : (

@@ -1,5 +1,5 @@
 import type { Editor, TLUiActionsContextType, TLUiOverrides, TLUiToolItem } from 'tldraw'
-import { showAll } from './camera.ts'
+import { showAll } from './canvas/camera.ts'
 import { dissolveSelected, groupSelected } from './cards/clusterGestures.ts'
 import { parkSelected } from './cards/parking.ts'
 import { canCluster, canDissolve } from './cards/selected.ts'

@@ -12,8 +12,7 @@ import { ClusterShapeUtil } from './cards/ClusterShapeUtil.tsx'
 import { assetStoreOf } from './content/assetStore.ts'
 import { foreignShapes } from './content/foreignShapes.ts'
 import { PictureShapeUtil } from './content/PictureShapeUtil.tsx'
-import { NamedFrameShapeUtil } from './look/NamedFrameShapeUtil.tsx'
-import { PaperNoteShapeUtil } from './look/PaperNoteShapeUtil.tsx'
+import { NamedFrameShapeUtil, PaperNoteShapeUtil } from './look/nativeShapes.tsx'
 
 /** The shapes every board has; `own` are those of building blocks. */
 export function shapeUtilsOf(own: readonly TLAnyShapeUtilConstructor[]): TLAnyShapeUtilConstructor[] {

@@ -3,7 +3,7 @@ import { Box, type BoxLike, type Editor, type TLShape, type TLShapeId } from 'tl
 import { placedBlocks } from '../../shared/blocks/index.ts'
 import { type Destination, useNavigation } from '../navigation/navigation.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
-import { showExactly, showPart } from './camera.ts'
+import { showExactly, showPart } from './canvas/camera.ts'
 
 /** What the shape of a block tells the camera: where one of its elements lies, in the shape's own space. */
 export interface ShowsElements {

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { type Editor, react, type TLPageId } from 'tldraw'
-import { lookAgain, showFirst } from './camera.ts'
+import { tellSight } from '../navigation/sight.ts'
+import { useRoom } from '../sync/RoomContext.ts'
+import { lookAgain, showFirst } from './canvas/camera.ts'
 
 /** The page of the app and the page of the canvas are one; whoever changes it first tells the other. */
 export function usePage(editor: Editor | undefined, page: string, onPage: (page: string) => void) {
@@ -30,4 +32,16 @@ export function usePage(editor: Editor | undefined, page: string, onPage: (page:
 			queueMicrotask(() => lookAgain(editor))
 		})
 	}, [editor])
+}
+
+/** Lets the page know what this canvas shows: the moderation calls everybody there. */
+export function useSight(editor: Editor | undefined) {
+	const { doc } = useRoom()
+	useEffect(() => {
+		if (!editor) return
+		return tellSight(doc, () => {
+			const { x, y, w, h } = editor.getViewportPageBounds()
+			return { board: editor.getCurrentPageId(), x, y, w, h }
+		})
+	}, [editor, doc])
 }

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import type { Sight } from '../../shared/agenda/sight.ts'
+import type { Sight } from '../../shared/agenda/now.ts'
 
 const looks = new WeakMap<Y.Doc, () => Sight | undefined>()
 

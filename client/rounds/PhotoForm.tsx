@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { promisedIn } from '../../shared/agenda/promised.ts'
+import { promisedIn } from '../../shared/agenda/now.ts'
 import { type Introduction, whoseOf } from '../../shared/rounds/whose.ts'
 import { useNowOf } from '../agenda/now.ts'
 import { type PreparedPicture, preparePicture } from '../pictures/prepare.ts'

@@ -1,5 +1,5 @@
 import type { Now } from '../../shared/agenda/index.ts'
-import { readNowJson } from '../../shared/agenda/nowJson.ts'
+import { readNowJson } from '../../shared/agenda/now.ts'
 import { messageType } from '../../shared/protocol/wire.ts'
 
 /*

@@ -3,8 +3,8 @@ import { wellFormed } from '../lib/characters.ts'
 import { failed, ok, type Result } from '../lib/result.ts'
 import { z } from '../lib/schema.ts'
 import { attributions, type Option, type RoundSettings } from '../rounds/index.ts'
+import { listSteps } from './stage.ts'
 import { draftOf, phonePages, readStep, type StepDraft, stepLimits, stepPages, writers } from './step.ts'
-import { listSteps } from './steps.ts'
 
 /** Version of what an agenda's file looks like, kept in it as `netzwerkstatt`. */
 const fileFormat = 1

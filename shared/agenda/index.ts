@@ -1,10 +1,17 @@
-export { addAgendaStep, addSteps, changeAgendaStep, moveAgendaStep, removeAgendaStep, wantsBoard } from './agenda.ts'
-export { conditionsOf, momentOf, type Now, readNow, tellNow } from './now.ts'
-export { readNowJson } from './nowJson.ts'
+export {
+	addAgendaStep,
+	addSteps,
+	changeAgendaStep,
+	moveAgendaStep,
+	type Plan,
+	planFrom,
+	planOf,
+	removeAgendaStep,
+	wantsBoard,
+} from './agenda.ts'
+export { type Now, promisedIn, type Round, type RoundReport, readNowJson, type Sight, type Summons } from './now.ts'
 export { listSignals, lowerHand, type Signals, signal } from './people.ts'
-export { type Plan, planFrom, planOf } from './plan.ts'
-export { promisedIn } from './promised.ts'
-export type { Round, RoundReport } from './round.ts'
+export { conditionsOf, momentOf, readNow, tellNow } from './readNow.ts'
 export { beginRound, findRound, lacksOptions, reportRound, roundsOf } from './rounds.ts'
 export {
 	announce,
@@ -21,7 +28,6 @@ export {
 	stopTimer,
 	summon,
 } from './run.ts'
-export { nowOf } from './running.ts'
 export {
 	addSavedAgenda,
 	agendasOf,
@@ -30,7 +36,7 @@ export {
 	type SavedAgenda,
 	saveAgenda,
 } from './saved.ts'
-export type { Sight, Summons } from './sight.ts'
+export { findAgendaStep, listSteps, nowOf, stepsOf } from './stage.ts'
 export {
 	draftOf,
 	type PhonePage,
@@ -43,5 +49,4 @@ export {
 	type Writers,
 	writers,
 } from './step.ts'
-export { findAgendaStep, listSteps, stepsOf } from './steps.ts'
 export { clockFace, lastCall, moodOf, type Timer, type TimerMood, timeLeft } from './timer.ts'

@@ -1,15 +1,12 @@
-import type * as Y from 'yjs'
-import { type Conditions, openConditions } from '../links/roles.ts'
-import { roundLimits } from '../rounds/round.ts'
-import { writeNowJson } from './nowJson.ts'
-import { listSignals } from './people.ts'
-import type { Round } from './round.ts'
-import { findRound } from './rounds.ts'
-import { nowOf, runningStep, runOf, timerOf } from './running.ts'
-import { readSummons, type Summons } from './sight.ts'
-import type { Step } from './step.ts'
-import { listSteps } from './steps.ts'
-import type { Timer } from './timer.ts'
+import { countOf, isObject, type JsonObject } from '../lib/json.ts'
+import { readSettings } from '../rounds/readSettings.ts'
+import type { Attribution, RoundSettings } from '../rounds/round.ts'
+import { readStep, type Step } from './step.ts'
+import { isNumber, readTimer, type Timer } from './timer.ts'
+
+/*
+ * Phones have little room: what is here does without yjs, as all it imports.
+ */
 
 /**
  * What the room is doing now, as everybody may know it: plain data without names. The server tells it to phones, every
@@ -38,55 +35,115 @@ export interface Now {
 	readonly summons?: Summons
 }
 
+/** A round as the room knows it. What was handed in is not here: the server keeps it until it is revealed. */
+export interface Round {
+	readonly step: string
+	/** what it is about: the question on the wall */
+	readonly about: string
+	/** the board on which it lands; absent: the first one */
+	readonly board?: string
+	readonly settings: RoundSettings
+	readonly state: 'open' | 'revealed'
+	/** cards, or ballots, that lie with the server */
+	readonly contributions: number
+	/** people who handed something in, those without a device included */
+	readonly people: number
+	/** of these contributions, how many the moderation entered for others */
+	readonly forOthers: number
+}
+
+/** What the server says of a round. */
+export type RoundReport = Partial<Pick<Round, 'state' | 'contributions' | 'people' | 'forOthers'>>
+
+/** Part of a board, in board units. */
+export interface Sight {
+	readonly board: string
+	readonly x: number
+	readonly y: number
+	readonly w: number
+	readonly h: number
+}
+
+/** "Alle hierher holen": where to, and when it was said, milliseconds since 1970. */
+export type Summons = Sight & { readonly at: number }
+
 /**
- * `participants`: told along by whoever knows how many there are. Once anonymity is not thin any more, it says the same
- * however many come: a hall that fills is no news to the phones in it.
+ * What is promised at this moment about anything from a device that belongs to no round. A step that promises nothing
+ * shows names, as the board does.
  */
-export function readNow(stage: Y.Doc, participants?: number): Now {
-	const now = nowOf(stage)
-	const run = runOf(stage)
-	const step = runningStep(stage)
-	const round = step && roundOf(stage, step)
-	const announcement = now.get('announcement')
-	const code = now.get('code')
-	const summons = readSummons(now.get('summons'))
+export const promisedIn = ({ step, round }: Pick<Now, 'step' | 'round'>): Attribution =>
+	round?.settings.attribution ?? step?.round?.attribution ?? 'named'
+
+/**
+ * What of `Now` is told to phones, to become JSON: all but the moderation's note, and what a round collects only once,
+ * since forty long options twice are more than goes in one message.
+ */
+export function writeNowJson({ step, ...now }: Now): object {
+	if (!step) return now
+	const { note: _note, round, ...told } = step
+	return { ...now, step: now.round || !round ? told : { ...told, round } }
+}
+
+/**
+ * `Now` as it was told to a phone, out of JSON; undefined if it is none. Parts that cannot be read are as if unsaid, so
+ * that no view stumbles over them. While there is a round, its step collects what was agreed in that.
+ */
+export function readNowJson(told: unknown): Now | undefined {
+	if (!isObject(told)) return undefined
+	const { since, participants, announcement, code } = told
+	const step = stepFrom(told.step, told.round)
+	const round = step && roundFrom(told.round)
+	const summons = readSummons(told.summons)
 	return {
-		...(run && step && { step: { ...step, ...placeIn(listSteps(stage), step) }, since: run.since }),
-		timer: timerOf(stage),
-		frozen: now.get('frozen') === true,
+		...(step && { step }),
+		...(step && isNumber(since) && { since }),
+		timer: readTimer(told.timer),
+		frozen: told.frozen === true,
 		...(round && { round }),
-		...(participants !== undefined && { participants: Math.min(participants, roundLimits.thin) }),
-		ready: listSignals(stage).filter(({ ready }) => ready).length,
-		speakers: now.get('speakers') === true,
+		...(isNumber(participants) && { participants }),
+		ready: countOf(told.ready),
+		speakers: told.speakers === true,
 		...(typeof announcement === 'string' && { announcement }),
 		...(typeof code === 'string' && { code }),
 		...(summons && { summons }),
 	}
 }
 
-/** What phones are told, to become JSON; they read it with `readNowJson`. */
-export const tellNow = (stage: Y.Doc, participants?: number): object => writeNowJson(readNow(stage, participants))
-
-/** What holds at this moment for everybody's rights. The relay asks the same question. */
-export function conditionsOf(stage: Y.Doc): Conditions {
-	const isHeld = nowOf(stage).get('frozen') === true || runningStep(stage)?.writers === 'moderation'
-	return isHeld ? { writing: 'moderation' } : openConditions
+function stepFrom(told: unknown, round: unknown): Now['step'] {
+	if (!isObject(told) || typeof told.id !== 'string') return undefined
+	const whole: JsonObject = isObject(round) && round.settings ? { ...told, round: round.settings } : told
+	return { ...readStep(told.id, whole), number: countOf(told.number), of: countOf(told.of) }
 }
 
-/** Which run of which step it is; undefined while nothing runs. */
-export function momentOf(stage: Y.Doc): { readonly id: string; readonly title: string } | undefined {
-	const run = runOf(stage)
-	const step = runningStep(stage)
-	return run && step && { id: `${run.step}/${run.since}`, title: step.title }
+function roundFrom(told: unknown): Now['round'] {
+	if (!isObject(told) || typeof told.id !== 'string') return undefined
+	// What was agreed and what the server reports come as one object.
+	const round = readRound(told, told)
+	return round && { ...round, id: told.id }
 }
 
-/** Undefined once the step collects nothing any more. */
-function roundOf(stage: Y.Doc, { round, roundId }: Step): Now['round'] {
-	const found = round && roundId !== undefined ? findRound(stage, roundId) : undefined
-	return found && roundId !== undefined ? { ...found, id: roundId } : undefined
+/** What was agreed when a round began, and what the server reports of it. */
+export function readRound(agreed: unknown, report: unknown): Round | undefined {
+	if (!isObject(agreed) || typeof agreed.step !== 'string') return undefined
+	const settings = readSettings(agreed.settings)
+	if (!settings) return undefined
+	const said = isObject(report) ? report : {}
+	return {
+		step: agreed.step,
+		about: typeof agreed.about === 'string' ? agreed.about : '',
+		...(typeof agreed.board === 'string' && { board: agreed.board }),
+		settings,
+		state: said.state === 'revealed' ? 'revealed' : 'open',
+		contributions: countOf(said.contributions),
+		people: countOf(said.people),
+		forOthers: countOf(said.forOthers),
+	}
 }
 
-const placeIn = (steps: readonly Step[], step: Step) => ({
-	number: steps.findIndex(({ id }) => id === step.id) + 1,
-	of: steps.length,
-})
+export function readSummons(value: unknown): Summons | undefined {
+	if (!isObject(value) || typeof value.board !== 'string') return undefined
+	const { board, x, y, w, h, at } = value
+	return isNumber(x) && isNumber(y) && isNumber(w) && isNumber(h) && isNumber(at)
+		? { board, x, y, w, h, at }
+		: undefined
+}

@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { command } from '../lib/command.ts'
 import { isObject } from '../lib/json.ts'
 import { saysSame } from '../lib/keepSame.ts'
-import { runOf } from './running.ts'
+import { runOf } from './stage.ts'
 
 /** What a person has let the room know: the server writes it for them, since only the moderation writes this room. */
 export interface Signals {

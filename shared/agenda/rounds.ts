@@ -6,9 +6,9 @@ import { isObject } from '../lib/json.ts'
 import { saysSame } from '../lib/keepSame.ts'
 import type { Random } from '../lib/random.ts'
 import type { RoundSettings } from '../rounds/index.ts'
-import { type Round, type RoundReport, readRound } from './round.ts'
+import { type Round, type RoundReport, readRound } from './now.ts'
+import { findAgendaStep, stepsOf } from './stage.ts'
 import type { Step } from './step.ts'
-import { findAgendaStep, stepsOf } from './steps.ts'
 
 /** round id -> what was agreed when it began, as one value. */
 export const roundsOf = (stage: Y.Doc): Y.Map<unknown> => stage.getMap('rounds')

@@ -4,11 +4,10 @@ import { mapIn } from '../lib/entries.ts'
 import type { Random } from '../lib/random.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
+import type { Sight } from './now.ts'
 import { lowerAllHands } from './people.ts'
 import { agreeOnRound } from './rounds.ts'
-import { nowOf, runningStep, runOf, setTimer, timerOf } from './running.ts'
-import type { Sight } from './sight.ts'
-import { findAgendaStep, listSteps, stepsOf } from './steps.ts'
+import { findAgendaStep, listSteps, nowOf, runningStep, runOf, setTimer, stepsOf, timerOf } from './stage.ts'
 import { extended, paused, resumed, timerFor } from './timer.ts'
 
 /*

@@ -181,18 +181,6 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/navigation': ['client/sync', 'client/ui', 'shared'],
 	'client/findings': ['client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/agenda': ['client/api', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
-	'client/agenda/console': [
-		'client/agenda',
-		'client/listEditing',
-		'client/rounds',
-		'client/parkingLot',
-		'client/api',
-		'client/navigation',
-		'client/sync',
-		'client/texts',
-		'client/ui',
-		'shared',
-	],
 	'client/rounds': [
 		'client/pictures',
 		'client/agenda',
@@ -206,6 +194,18 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/parkingLot': [
 		'client/listEditing',
 		'client/writing',
+		'client/navigation',
+		'client/sync',
+		'client/texts',
+		'client/ui',
+		'shared',
+	],
+	'client/console': [
+		'client/agenda',
+		'client/listEditing',
+		'client/rounds',
+		'client/parkingLot',
+		'client/api',
 		'client/navigation',
 		'client/sync',
 		'client/texts',
@@ -363,7 +363,7 @@ describe('directions of imports', () => {
 
 	test('what belongs to one canvas is found in one place: the services of its board', () => {
 		const locators = sources.filter((file) => /WeakMap<(Editor|TLStore)\b/u.test(textOf(file)))
-		expect(locators).toEqual(['client/board/services.ts'])
+		expect(locators).toEqual(['client/board/canvas/services.ts'])
 	})
 
 	test('from a link to its first card a phone loads nothing of the board, the documents or the dialogs', () => {

@@ -1,6 +1,6 @@
 import type { CountLines } from '../../../shared/blocks/chain/index.ts'
 import { type Actor, isNamed } from '../../../shared/registry/index.ts'
-import type { ChainTexts } from './texts.ts'
+import type { ChainTexts } from './texts/chainTexts.ts'
 
 /** Room for a name in the head of a lane, in board units, and the lines it may take there. */
 const head = { room: 91, lines: 2 } as const

@@ -13,8 +13,8 @@ import {
 	type ShownResult,
 } from '../../../shared/blocks/poll/index.ts'
 import { roundKinds } from '../../../shared/rounds/index.ts'
+import { drawnHere } from '../../board/canvas/services.ts'
 import { cardFace } from '../../board/cards/cardSize.ts'
-import { drawnHere } from '../../board/drawnHere.ts'
 import { currentLocale } from '../../texts/locale.ts'
 import { late } from '../../ui/late.ts'
 import { BlockShapeUtil } from '../BlockShapeUtil.tsx'

@@ -7,7 +7,7 @@ import {
 	type TLBaseShape,
 } from 'tldraw'
 import { newTableProps, type TableShapeProps, tableShapeType } from '../../../shared/blocks/table/index.ts'
-import { drawnHere } from '../../board/drawnHere.ts'
+import { drawnHere } from '../../board/canvas/services.ts'
 import { late } from '../../ui/late.ts'
 import { BlockShapeUtil } from '../BlockShapeUtil.tsx'
 

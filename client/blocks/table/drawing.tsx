@@ -1,6 +1,6 @@
 import { type BoxLike, type Editor, useEditor } from 'tldraw'
 import { rowsOf, rowsWhenFolded } from '../../../shared/blocks/table/index.ts'
-import { servicesOf } from '../../board/services.ts'
+import { servicesOf } from '../../board/canvas/services.ts'
 import type { BlockDrawing } from '../BlockShapeUtil.tsx'
 import { BoardTable } from './BoardTable.tsx'
 import { boardMeasures } from './boardMeasures.ts'

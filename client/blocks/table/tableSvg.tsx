@@ -1,7 +1,7 @@
 import type { Editor } from 'tldraw'
 import { columnsOf, isOpen, readCell, rowsOf, rowsWhenFolded, withoutMark } from '../../../shared/blocks/table/index.ts'
 import { findActor, listFields } from '../../../shared/registry/index.ts'
-import { servicesOf } from '../../board/services.ts'
+import { servicesOf } from '../../board/canvas/services.ts'
 import { currentLocale } from '../../texts/locale.ts'
 import { symbolPaths } from '../../ui/ActorSymbol.tsx'
 import { methodOfTable, shownColumns } from './columns.ts'

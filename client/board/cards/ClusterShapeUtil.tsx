@@ -29,7 +29,7 @@ import {
 import { currentLocale } from '../../texts/locale.ts'
 import { ClusterSvg } from './ClusterSvg.tsx'
 import { ClusterView } from './ClusterView.tsx'
-import { cardDots } from './cardDots.ts'
+import { cardDots } from './cardMarks.ts'
 import { cardFace } from './cardSize.ts'
 import { CardPaperStyle } from './cardStyles.ts'
 import { contentOf, growToContent } from './growing.ts'

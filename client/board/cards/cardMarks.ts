@@ -1,4 +1,5 @@
-import type { TLShape } from 'tldraw'
+import type { Editor, TLShape } from 'tldraw'
+import { servicesOf } from '../canvas/services.ts'
 
 /** What a round left on a card: who wrote it, as far as that was promised to be told, and the dots it won. */
 export interface CardMarks {
@@ -13,3 +14,7 @@ export function cardMarks({ meta }: Pick<TLShape, 'meta'>): CardMarks {
 		dots: typeof dots === 'number' && Number.isInteger(dots) && dots > 0 ? dots : 0,
 	}
 }
+
+/** The dots a card or cluster won: as they were counted; without a ballot about it, as the board says. */
+export const cardDots = (editor: Editor, shape: Pick<TLShape, 'id' | 'meta'>): number =>
+	servicesOf(editor).givenDots.get().get(shape.id) ?? cardMarks(shape).dots

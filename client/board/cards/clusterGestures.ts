@@ -7,7 +7,7 @@ import {
 	moveCards,
 	tidyCluster,
 } from '../../../shared/board/cards/index.ts'
-import { servicesOf } from '../services.ts'
+import { servicesOf } from '../canvas/services.ts'
 import { measureOn } from './cardSize.ts'
 import { clustersToTidy, isCard, isCluster, isThought } from './selected.ts'
 import { writeOn } from './writeOn.ts'

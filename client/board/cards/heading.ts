@@ -6,7 +6,7 @@ import {
 	type TLShapeId,
 } from 'tldraw'
 import { headingHeight, headingLetters, lineHeight } from '../../../shared/board/cards/index.ts'
-import { servicesOf } from '../services.ts'
+import { servicesOf } from '../canvas/services.ts'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
 import { textHeight } from './cardSize.ts'
 import { isEmptyText } from './words.ts'

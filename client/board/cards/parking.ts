@@ -1,5 +1,5 @@
 import type { Editor, TLShape } from 'tldraw'
-import { servicesOf } from '../services.ts'
+import { servicesOf } from '../canvas/services.ts'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
 import { cardMarks } from './cardMarks.ts'
 import { parkShape, topicOf as topicOfWords } from './parkShape.ts'

@@ -1,6 +1,6 @@
 import type { Editor, TLShape } from 'tldraw'
 import { cardShapeType, clusterShapeType } from '../../../shared/board/cards/index.ts'
-import { servicesOf } from '../services.ts'
+import { servicesOf } from '../canvas/services.ts'
 import type { CardShape } from './CardShapeUtil.tsx'
 import type { ClusterShape } from './ClusterShapeUtil.tsx'
 

@@ -1,5 +1,5 @@
 import type { Editor, TLEventInfo } from 'tldraw'
-import { servicesOf } from '../services.ts'
+import { servicesOf } from '../canvas/services.ts'
 
 /** Whether each tap adds to what is selected. */
 export const choosesSeveral = (editor: Editor): boolean => servicesOf(editor).choosesSeveral.get()

@@ -1,24 +1,23 @@
 import { useEffect, useState } from 'react'
-import { useEditor, useToasts } from 'tldraw'
+import { type Editor, useEditor, useToasts } from 'tldraw'
 import { useNavigation } from '../../navigation/navigation.ts'
 import { usePictures } from '../../pictures/PicturesContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { onParked } from '../cards/parking.ts'
 import { cardTexts } from '../cards/texts.ts'
-import type { BoardSession } from '../session.ts'
-import { boardTexts } from '../texts.ts'
 import { DescribeDialog } from './DescribeDialog.tsx'
 import { takeIncoming } from './incoming.ts'
+import { noticeTexts } from './noticeTexts.ts'
 import { PasteDialog } from './PasteDialog.tsx'
 import type { PasteChoice, Pasted } from './pasted.ts'
 
-/** Connects the mounted editor with its session, says in words what a person has to know about it, and asks. */
-export function Notices({ session }: { session: BoardSession }) {
+/** Connects the mounted editor with its session by `attach`, says in words what a person has to know about it, and asks. */
+export function Notices({ attach }: { attach: (editor: Editor, told: { removedWhileWriting(): void }) => () => void }) {
 	const editor = useEditor()
 	const { addToast } = useToasts()
 	const navigation = useNavigation()
 	const pictures = usePictures()
-	const { removedWhileWriting, refusedContent } = useTexts(boardTexts)
+	const { removedWhileWriting, refusedContent } = useTexts(noticeTexts)
 	const { parked: parkedNow, showParked } = useTexts(cardTexts)
 	const [question, ask] = useState<{ pasted: Pasted; answer: (choice: PasteChoice | undefined) => void }>()
 	const [picture, describe] = useState<{ src: string; answer: (altText: string | undefined) => void }>()
@@ -32,8 +31,8 @@ export function Notices({ session }: { session: BoardSession }) {
 			ask: (pasted) => new Promise((answer) => ask({ pasted, answer })),
 			describe: (src) => new Promise((answer) => describe({ src, answer })),
 		})
-		return session.attach(editor, { removedWhileWriting: () => say(removedWhileWriting) })
-	}, [editor, session, pictures, addToast, removedWhileWriting, refusedContent])
+		return attach(editor, { removedWhileWriting: () => say(removedWhileWriting) })
+	}, [editor, attach, pictures, addToast, removedWhileWriting, refusedContent])
 
 	useEffect(
 		() =>

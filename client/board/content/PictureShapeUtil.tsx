@@ -3,7 +3,7 @@ import { HTMLContainer, ImageShapeUtil, type TLImageShape, useEditor, useValue }
 import { picturesOf } from '../../../shared/board/pictureAsset.ts'
 import { usePictureState } from '../../pictures/PicturesContext.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { boardTexts } from '../texts.ts'
+import { noticeTexts } from './noticeTexts.ts'
 
 /** tldraw's picture; as long as it has not come, its place says so. */
 export class PictureShapeUtil extends ImageShapeUtil {
@@ -14,7 +14,7 @@ export class PictureShapeUtil extends ImageShapeUtil {
 
 function Arriving({ shape, children }: { shape: TLImageShape; children: ReactNode }) {
 	const editor = useEditor()
-	const texts = useTexts(boardTexts)
+	const texts = useTexts(noticeTexts)
 	const { assetId, w, h } = shape.props
 	const asset = useValue('asset', () => assetId && editor.getAsset(assetId), [editor, assetId])
 	const { print, preview } = picturesOf({ ...asset })

@@ -6,12 +6,12 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { ProgressLine } from '../../ui/ProgressLine.tsx'
-import { boardTexts } from '../texts.ts'
+import { noticeTexts } from './noticeTexts.ts'
 
 /** What becomes of the pictures that were made on this device: how far they have come, and the way to take them back. */
 export function UploadLine({ editor }: { editor: Editor }) {
 	const pictures = usePictures()
-	const texts = useTexts(boardTexts).pictures
+	const texts = useTexts(noticeTexts).pictures
 	const uploads = useValue(pictures.uploads)
 	const refused = uploads.filter(({ is }) => is === 'refused')
 	const open = uploads.filter(({ is }) => is !== 'refused')

@@ -11,12 +11,12 @@ import {
 	type Place,
 } from '../../../shared/board/cards/index.ts'
 import { richTextOf } from '../../../shared/board/richText.ts'
+import { servicesOf } from '../canvas/services.ts'
 import { type CardShape, cardRecordOf } from '../cards/CardShapeUtil.tsx'
 import { measureOn } from '../cards/cardSize.ts'
 import { CardPaperStyle } from '../cards/cardStyles.ts'
 import { clusterOf, isCluster } from '../cards/selected.ts'
 import { wordsOn } from '../cards/words.ts'
-import { servicesOf } from '../services.ts'
 import { type PasteChoice, type Pasted, thoughtsIn } from './pasted.ts'
 
 /** Lays pasted words onto the board as cards: into the selected cluster or area, else in order in the middle of the view. */

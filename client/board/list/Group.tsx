@@ -9,10 +9,10 @@ import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { SharedField } from '../../writing/SharedField.tsx'
 import { cardTexts } from '../cards/texts.ts'
 import type { ListedGroup, ListedItem } from './readList.ts'
+import { useShapeWords } from './shapeWords.ts'
 import { shortened } from './shortened.ts'
 import { listTexts } from './texts.ts'
 import type { ListDesk } from './useListDesk.ts'
-import { useShapeWords } from './useShapeWords.ts'
 
 interface GroupProps {
 	group: ListedGroup

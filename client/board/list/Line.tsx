@@ -10,12 +10,12 @@ import { Icon } from '../../ui/icon.tsx'
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { SharedField } from '../../writing/SharedField.tsx'
 import { cardTexts } from '../cards/texts.ts'
-import { boardTexts } from '../texts.ts'
+import { noticeTexts } from '../content/noticeTexts.ts'
 import type { ListedItem, ListedText } from './readList.ts'
+import { useShapeWords } from './shapeWords.ts'
 import { shortened } from './shortened.ts'
 import { listTexts } from './texts.ts'
 import type { ListDesk } from './useListDesk.ts'
-import { useShapeWords } from './useShapeWords.ts'
 
 interface LineProps {
 	item: ListedItem
@@ -54,7 +54,7 @@ export const Line = memo(function Line(props: LineProps) {
 })
 
 function ListedImage({ src, picture, alt }: { src?: string; picture?: string; alt: string }) {
-	const { pictures } = useTexts(boardTexts)
+	const { pictures } = useTexts(noticeTexts)
 	const state = usePicture(picture)
 	const address = src ?? (state.is === 'here' ? state.url : undefined)
 	if (address !== undefined) return <img src={address} alt={alt} loading="lazy" />

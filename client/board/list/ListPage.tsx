@@ -10,12 +10,11 @@ import { useBoardWriter } from '../protection/useBoardWriter.ts'
 import { Chosen } from './Chosen.tsx'
 import { Group } from './Group.tsx'
 import { Line } from './Line.tsx'
+import { useListArrival, useSteadyWriting } from './listFocus.ts'
 import { Questions } from './Questions.tsx'
 import { type BoardList, isGroup, type ListedItem, textsIn } from './readList.ts'
 import { listTexts } from './texts.ts'
-import { useListArrival } from './useListArrival.ts'
 import { useListDesk } from './useListDesk.ts'
-import { useSteadyWriting } from './useSteadyWriting.ts'
 import './list.css'
 
 /** A board without a canvas: its areas and clusters as headings, with their cards, to be read and written in order. */

@@ -3,7 +3,7 @@ import { refOfShape } from '../../../shared/blocks/index.ts'
 import { lyingIn, type Records } from '../../../shared/board/cards/index.ts'
 import { type BoardRecord, isObject } from '../../../shared/board/record.ts'
 import { isBackground, mayRemove, mayTouch, ownMark, type Surroundings } from '../../../shared/board/rights.ts'
-import type { BoardWriter } from '../protection/permissions.ts'
+import type { BoardWriter } from '../canvas/permissions.ts'
 
 /** Who looks at a list, and whether they may write this board at all just now. */
 export interface Writing {

@@ -1,9 +1,11 @@
+import { useMemo } from 'react'
 import type * as Y from 'yjs'
 import { textOf } from '../../../shared/board/records.ts'
 import { readRichText, wordsOf } from '../../../shared/board/richText.ts'
 import { updateRichText } from '../../../shared/board/richTextChange.ts'
 import { editWords } from '../../../shared/board/richTextEdit.ts'
 import { textEdit } from '../../../shared/lib/textEdit.ts'
+import { useRoom } from '../../sync/RoomContext.ts'
 import type { FieldText, Piece } from '../../sync/textBinding.ts'
 
 type Hear = Parameters<FieldText['observe']>[0]
@@ -71,4 +73,11 @@ class FragmentWords implements FieldText {
 	#edit(at: number, remove: number, insert: string) {
 		updateRichText(this.#fragment, editWords(readRichText(this.#fragment), { at, remove, insert }))
 	}
+}
+
+/** What a shape says, to be followed and written; `version` tells when an undo has made another text of it. */
+export function useShapeWords(shape: string, version: number): FieldText | undefined {
+	const { doc } = useRoom()
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another version is another text
+	return useMemo(() => shapeWords(doc, shape), [doc, shape, version])
 }

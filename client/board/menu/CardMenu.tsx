@@ -16,7 +16,7 @@ import {
 } from '../cards/selected.ts'
 import { cardTexts } from '../cards/texts.ts'
 import { wordsOn } from '../cards/words.ts'
-import { isHeldIn } from '../protection/permissions.ts'
+import { isHeldIn } from '../protection/protecting.ts'
 import { choose } from '../tools/StyleBar.tsx'
 import { MenuEntry } from './MenuEntry.tsx'
 import { menuTexts } from './texts.ts'

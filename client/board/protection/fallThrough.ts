@@ -1,7 +1,7 @@
 import type { Editor, TLShape } from 'tldraw'
 import { blocks } from '../../../shared/blocks/index.ts'
 import { toBoardRecord } from '../binding/storeRecords.ts'
-import { isBlock, type Permissions } from './permissions.ts'
+import { isBlock, type Permissions } from '../canvas/permissions.ts'
 
 /**
  * Shapes of blocks are held in their place but can be chosen and written in. Whoever drags one draws a selection instead, as

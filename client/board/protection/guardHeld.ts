@@ -1,6 +1,6 @@
 import type { Editor, TLShape, TLShapeId } from 'tldraw'
 import { toBoardRecord } from '../binding/storeRecords.ts'
-import { isBlock, type Permissions } from './permissions.ts'
+import { isBlock, type Permissions } from '../canvas/permissions.ts'
 
 /** What may change in the shape of a block that is held in place: how it shows itself, which nobody owns. */
 const placed = ['x', 'y', 'rotation', 'index', 'parentId', 'isLocked', 'opacity', 'meta'] as const

@@ -1,6 +1,6 @@
 import type { Editor } from 'tldraw'
 import { toBoardRecord } from '../binding/storeRecords.ts'
-import type { Permissions } from './permissions.ts'
+import type { Permissions } from '../canvas/permissions.ts'
 
 /** Takes out of a person's hands what they may no longer touch: a drag ends where it is, an open text closes with its letters. */
 export function letGo(editor: Editor, permissions: Permissions) {

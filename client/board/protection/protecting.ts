@@ -1,7 +1,7 @@
-import type { Editor } from 'tldraw'
+import type { Editor, TLShape, TLShapeId } from 'tldraw'
 import { setBackground } from '../../../shared/board/rights.ts'
-import { servicesOf } from '../services.ts'
-import { isProtected } from './permissions.ts'
+import { isProtected } from '../canvas/permissions.ts'
+import { servicesOf } from '../canvas/services.ts'
 
 /** What the moderation can do about the background: protect the selection, or free it if all of it is protected. */
 export function protection(editor: Editor): 'protect' | 'unprotect' | undefined {
@@ -15,4 +15,10 @@ export function protection(editor: Editor): 'protect' | 'unprotect' | undefined 
 export function protectSelected(editor: Editor, on: boolean) {
 	const ids = editor.getSelectedShapeIds()
 	servicesOf(editor).desk.step((doc) => setBackground(doc, ids, on))
+}
+
+/** Whether a shape is kept from this person, for menus and tools. */
+export const isHeldIn = (editor: Editor, shape: TLShape | TLShapeId): boolean => {
+	const found = typeof shape === 'string' ? editor.getShape(shape) : shape
+	return found !== undefined && servicesOf(editor).permissions.isHeld(found)
 }

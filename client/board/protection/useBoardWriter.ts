@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useNow } from '../../agenda/now.ts'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
-import type { BoardWriter } from './permissions.ts'
+import type { BoardWriter } from '../canvas/permissions.ts'
 
 /**
  * Who works at this canvas, by what the room is doing: whether each keeps to their own cards, and whether a card may tell

@@ -1,5 +1,5 @@
 import type { Editor } from 'tldraw'
-import type { OpenText } from './openText.ts'
+import type { OpenText } from './sharedText.ts'
 
 /** How long keys are swallowed after a text was removed under one's fingers. In milliseconds. */
 const swallowFor = 1500

@@ -6,7 +6,14 @@ import type * as Y from 'yjs'
 import { textOf } from '../../../shared/board/records.ts'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import type { History } from '../../sync/history.ts'
-import { type OpenText, writingPause } from './openText.ts'
+
+/** The shape whose text is open in an editor on this device, if any: that editor and the document are bound directly. */
+export interface OpenText {
+	shape: string | undefined
+}
+
+/** A pause this long while writing begins a new step for undo. In milliseconds. */
+const writingPause = 600
 
 export interface SharedTextOptions {
 	doc: Y.Doc

@@ -1,7 +1,7 @@
 import { type Editor, type TLShape, useValue } from 'tldraw'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { boardTexts } from '../texts.ts'
+import { toolTexts } from './texts.ts'
 
 /** What fingers have selected and could write on: tapping twice is no way that one finds, and fails on some phones. */
 export function useTouchedText(editor: Editor): TLShape | undefined {
@@ -13,7 +13,7 @@ export function useTouchedText(editor: Editor): TLShape | undefined {
 
 /** Opens a selected card, text or table for writing. */
 export function EditSelected({ editor, shape }: { editor: Editor; shape: TLShape }) {
-	const texts = useTexts(boardTexts)
+	const texts = useTexts(toolTexts)
 	const open = () => {
 		editor.markHistoryStoppingPoint('edit')
 		editor.setEditingShape(shape.id)

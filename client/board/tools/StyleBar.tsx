@@ -17,10 +17,10 @@ import { choosesSeveral } from '../cards/several.ts'
 import { cardTexts } from '../cards/texts.ts'
 import { inkNames, inks, noteColours, paperOf, papers } from '../look/papers.ts'
 import { protection } from '../protection/protecting.ts'
-import { boardTexts } from '../texts.ts'
 import { CardActions, useCardActions } from './CardActions.tsx'
 import { EditSelected, useTouchedText } from './EditSelected.tsx'
 import { Choice, Swatch } from './styleChoices.tsx'
+import { toolTexts } from './texts.ts'
 
 const sizes = ['s', 'm', 'l'] as const
 const geoForms = ['rectangle', 'ellipse', 'diamond', 'hexagon', 'cloud', 'arrow-right'] as const
@@ -33,7 +33,7 @@ const gap = 14
  * on the next card one wants to tap: there it stands with the tools, and only shows what is done while one chooses several.
  */
 export function StyleBar({ editor }: { editor: Editor }) {
-	const { style } = useTexts(boardTexts)
+	const { style } = useTexts(toolTexts)
 	const cards = useTexts(cardTexts)
 	const [size, measure] = useSize()
 	const place = useValue('place of the style bar', () => placeOf(editor, size), [editor, size])

@@ -6,14 +6,14 @@ import { useTexts } from '../../texts/texts.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
-import { useBoardServices } from '../services.ts'
-import { boardTexts } from '../texts.ts'
+import { useBoardServices } from '../canvas/services.ts'
 import { placeByKeyboard } from './placeByKeyboard.ts'
+import { toolTexts } from './texts.ts'
 import { blockTray, phoneTray, type Tool, wideTray } from './toolList.ts'
 
 /** The tray of tools. Arrow keys walk through it; what one picks goes back to the board with one. */
 export function Tools({ editor, offers }: { editor: Editor; offers: readonly MenuItem[] }) {
-	const { tools: names, toolbar } = useTexts(boardTexts)
+	const { tools: names, toolbar } = useTexts(toolTexts)
 	const current = useValue('tool in hand', () => editor.getCurrentToolId(), [editor])
 	const files = useRef<HTMLInputElement>(null)
 	const isPhone = usePhone()

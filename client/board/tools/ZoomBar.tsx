@@ -2,12 +2,12 @@ import { type Editor, useValue } from 'tldraw'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
-import { calmly, showAll } from '../camera.ts'
-import { boardTexts } from '../texts.ts'
+import { calmly, showAll } from '../canvas/camera.ts'
+import { toolTexts } from './texts.ts'
 
 /** Undo and redo, for those who may write, and the size of the view. */
 export function ZoomBar({ editor, mayWrite }: { editor: Editor; mayWrite: boolean }) {
-	const { view } = useTexts(boardTexts)
+	const { view } = useTexts(toolTexts)
 	const zoom = useValue('zoom', () => Math.round(editor.getZoomLevel() * 100), [editor])
 	const canUndo = useValue('can undo', () => editor.getCanUndo(), [editor])
 	const canRedo = useValue('can redo', () => editor.getCanRedo(), [editor])

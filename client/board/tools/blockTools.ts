@@ -1,15 +1,5 @@
 import { useEffect } from 'react'
-import type { IconName } from '../../ui/icon.tsx'
-import { useBoardServices } from '../services.ts'
-
-/** What a block on the board adds to the tray as long as it lies there, with its own words. */
-export interface BlockTool {
-	readonly id: string
-	readonly label: string
-	readonly icon: IconName
-	readonly isOn?: boolean
-	onSelect(): void
-}
+import { type BlockTool, useBoardServices } from '../canvas/services.ts'
 
 const none: readonly BlockTool[] = []
 

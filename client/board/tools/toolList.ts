@@ -1,10 +1,10 @@
 import type { IconName } from '../../ui/icon.tsx'
-import type { BoardSentences } from '../texts.ts'
+import type { ToolSentences } from './texts.ts'
 
 /** A tool in the tray. `id` is tldraw's name of it; `key` the letter that takes it up. */
 export interface Tool {
 	id: string
-	name: keyof BoardSentences['tools']
+	name: keyof ToolSentences['tools']
 	icon: IconName
 	key?: string
 }

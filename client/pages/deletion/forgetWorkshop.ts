@@ -1,6 +1,6 @@
 import { erasePictures } from '../../pictures/pictureStore.ts'
 import { eraseAllLocalCopies } from '../../sync/localCopyName.ts'
-import { forgetAdmissions } from '../admission.ts'
+import { forgetAdmissions } from '../entrance/admission.ts'
 
 /**
  * Deletes everything this device keeps of a workshop: copies of the documents with the sealed links in them, pictures, ways in, what was

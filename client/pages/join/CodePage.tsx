@@ -6,14 +6,15 @@ import type { Server } from '../../api/server.ts'
 import { useFrameTexts } from '../../texts/frame.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { recallAdmission, rememberAdmission } from '../admission.ts'
+import { secretInAddress, watchAddress } from '../entrance/address.ts'
+import { recallAdmission, rememberAdmission } from '../entrance/admission.ts'
+import type { Guest } from '../entrance/useEntrance.ts'
+import { CodeForm } from '../joinCode/CodeForm.tsx'
+import { codeLength, codeSigns, hasForeignSigns, spacedCode } from '../joinCode/codeSigns.ts'
+import { codeTexts } from '../joinCode/texts.ts'
 import { PageFrame } from '../PageFrame.tsx'
 import { RefusalNotice } from '../refusal/RefusalNotice.tsx'
-import { CodeForm } from '../start/CodeForm.tsx'
-import { codeLength, codeSigns, hasForeignSigns, spacedCode } from '../start/codeSigns.ts'
-import { startTexts } from '../start/texts.ts'
-import { secretInAddress, watchAddress } from './address.ts'
-import { type Guest, JoinForm } from './JoinForm.tsx'
+import { JoinForm } from './JoinForm.tsx'
 import { joinTexts } from './texts.ts'
 
 /** Coming in by code: first the six signs, unless the picture on the wall has brought them along, then who is coming. */
@@ -28,12 +29,12 @@ export function CodePage({ server }: { server: Server }) {
 
 function CodeEntry({ initial }: { initial: string }) {
 	const { toStart } = useFrameTexts()
-	const start = useTexts(startTexts)
+	const texts = useTexts(codeTexts)
 	return (
-		<PageFrame title={start.joinTitle}>
+		<PageFrame title={texts.title}>
 			<main className="short-page">
-				<h1>{start.joinTitle}</h1>
-				<p className="ui-quiet">{start.joinHint}</p>
+				<h1>{texts.title}</h1>
+				<p className="ui-quiet">{texts.hint}</p>
 				<CodeForm initial={initial} />
 				<p>
 					<a href="/">{toStart}</a>

@@ -4,15 +4,11 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import type { Guest } from '../entrance/useEntrance.ts'
 import { PageFrame } from '../PageFrame.tsx'
 import { OrganisationField } from './OrganisationField.tsx'
 import { joinTexts } from './texts.ts'
 import './join.css'
-
-export interface Guest {
-	name: string
-	organisation: string
-}
 
 /**
  * Asks who is coming; both answers are optional. `head` says where to, `problem` why the last attempt failed.

@@ -4,9 +4,9 @@ import { eraseLocalCopies } from '../../sync/localCopyName.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { type Admission, forgetAdmission } from '../admission.ts'
-import { forgetPlace } from '../workshop/placeMemory.ts'
-import { choosePhoneView } from './phoneChoice.ts'
+import { type Admission, forgetAdmission } from '../entrance/admission.ts'
+import { choosePhoneView } from '../entrance/phoneChoice.ts'
+import { forgetPlace } from '../entrance/placeMemory.ts'
 import { sheetTexts } from './sheetTexts.ts'
 
 /** For phones that are lent: forgets the way in and everything of this workshop that lies on the device. */

@@ -1,14 +1,15 @@
 import { useCallback, useEffect, useState } from 'react'
 import { stepPages } from '../../../shared/agenda/step.ts'
-import type { OutlineAnswer } from '../../../shared/collected/api.ts'
+import type { OutlineAnswer, TaskLine } from '../../../shared/collected/api.ts'
 import { systemClock } from '../../../shared/lib/clock.ts'
+import { taskStates } from '../../../shared/registry/taskStates.ts'
 import { useNow } from '../../agenda/now.ts'
 import type { Server } from '../../api/server.ts'
 import { RoundResults } from '../../rounds/results/RoundResults.tsx'
+import { inEnglish, inGerman } from '../../texts/figures.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { TaskPlan } from './TaskPlan.tsx'
 import { phoneTexts } from './texts.ts'
 
 /** In milliseconds; boards change under many hands, and a phone need not show each of their moves. */
@@ -100,4 +101,26 @@ function useOutline(server: Pick<Server, 'outline'>, token: () => string, board:
 		return () => cancel()
 	}, [load, step?.id, round?.id, round?.state])
 	return { answer, isAway, load }
+}
+
+/** The task plan to be read: what, who, until when, and how far it is. */
+function TaskPlan({ tasks }: { tasks: readonly TaskLine[] }) {
+	const locale = useLocale()
+	const { date } = locale === 'de' ? inGerman : inEnglish
+	return (
+		<ul>
+			{tasks.map(({ id, text, who, until, state }) => {
+				const more = [who.join(', '), until && date(Date.parse(`${until}T12:00`))].filter(Boolean)
+				return (
+					<li key={id}>
+						<span className="own-words">
+							{text}
+							{more.length > 0 && <small>{more.join(' · ')}</small>}
+						</span>
+						<b>{taskStates[state][locale]}</b>
+					</li>
+				)
+			})}
+		</ul>
+	)
 }

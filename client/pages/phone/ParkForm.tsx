@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { promisedIn } from '../../../shared/agenda/promised.ts'
+import { promisedIn } from '../../../shared/agenda/now.ts'
 import { type Introduction, whoseOf } from '../../../shared/rounds/whose.ts'
 import { textFields } from '../../../shared/text/fields.ts'
 import { useNowOf } from '../../agenda/now.ts'

@@ -1,9 +1,11 @@
 import { useNow } from '../../agenda/now.ts'
 import { StepClock, TimeLine } from '../../agenda/StepClock.tsx'
+import { useOutbox } from '../../rounds/OutboxContext.ts'
 import type { NowConnection } from '../../sync/nowSocket.ts'
+import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Mark } from '../../ui/Mark.tsx'
-import { DeviceState } from './DeviceState.tsx'
 import { phoneTexts } from './texts.ts'
 
 /** Which workshop, whether this device's input is safe, which step, and how long still. */
@@ -31,5 +33,29 @@ export function PhoneHeader({
 			</div>
 			<TimeLine />
 		</header>
+	)
+}
+
+/** In the header's corner the truth about this device's own input: an icon and a word. The strip below says more. */
+function DeviceState({ connection, isReader }: { connection: NowConnection; isReader: boolean }) {
+	const { state, connecting } = useTexts(phoneTexts)
+	const { waiting, reached } = useValue(useOutbox().state)
+	const [icon, words]: [IconName, string] =
+		connection === 'connecting'
+			? ['sending', connecting]
+			: waiting > 0 && (!reached || connection === 'offline')
+				? ['offline', state.waiting(waiting)]
+				: connection === 'offline'
+					? ['offline', state.offline]
+					: waiting > 0
+						? ['sending', state.sending]
+						: isReader
+							? ['eye', state.reading]
+							: ['saved', state.saved]
+	return (
+		<span className="phone-state" data-state={icon} role="status">
+			<Icon name={icon} size={16} />
+			<span>{words}</span>
+		</span>
 	)
 }

@@ -3,8 +3,8 @@ import { LeftOver } from '../../rounds/LeftOver.tsx'
 import { useOutbox } from '../../rounds/OutboxContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
-import type { Admission } from '../admission.ts'
-import { Refused } from '../workshop/Refused.tsx'
+import type { Admission } from '../entrance/admission.ts'
+import { Refused } from '../rooms/Refused.tsx'
 import { phoneTexts } from './texts.ts'
 
 /** The server ended this visit. What was not handed in can still be read, copied, and handed in after joining anew. */

@@ -5,8 +5,8 @@ import { LateLeftOver } from '../../rounds/lateParts.tsx'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { choosePhoneView } from '../entrance/phoneChoice.ts'
 import { LateOutline } from './lateParts.tsx'
-import { choosePhoneView } from './phoneChoice.ts'
 import { phoneTexts } from './texts.ts'
 
 /** What the step asks of people, and what they answer it with. */

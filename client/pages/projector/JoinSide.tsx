@@ -1,7 +1,7 @@
 import { useNowOf } from '../../agenda/now.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
-import { codeUrl } from '../share/codeUrl.ts'
+import { codeUrl } from '../joinCode/codeSigns.ts'
 import { projectorTexts } from './texts.ts'
 import { useWallScale } from './useWallScale.ts'
 

@@ -5,7 +5,7 @@ import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import type { WorkshopRooms } from '../workshop/useRooms.ts'
+import type { WorkshopRooms } from '../rooms/useRooms.ts'
 import { projectorTexts } from './texts.ts'
 
 /** The lowest line: whose workshop, trouble with the connection, and what vanishes with the pointer. */

@@ -1,8 +1,8 @@
 import { useNowOf } from '../../agenda/now.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { QrCode } from '../../ui/QrCode.tsx'
-import type { Admission } from '../admission.ts'
-import { codeUrl } from './codeUrl.ts'
+import type { Admission } from '../entrance/admission.ts'
+import { codeUrl } from '../joinCode/codeSigns.ts'
 import { shareTexts } from './texts.ts'
 
 /** A participant passes on the link they came by; who came by code passes on the code, as long as it holds. */

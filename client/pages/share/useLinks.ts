@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import type { IssueLinkRequest, LinkSummary, ListedLink } from '../../../shared/protocol/api.ts'
 import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
-import { type Admission, rememberAdmission } from '../admission.ts'
+import { type Admission, rememberAdmission } from '../entrance/admission.ts'
 
 /** Where this device keeps the addresses of links; the server only knows digests of their secrets. */
 export interface LinkKeeper {

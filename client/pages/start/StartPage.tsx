@@ -3,8 +3,9 @@ import type { Server } from '../../api/server.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { lazyPart } from '../../ui/lazyPart.ts'
+import { CodeForm } from '../joinCode/CodeForm.tsx'
+import { codeTexts } from '../joinCode/texts.ts'
 import { PageFrame } from '../PageFrame.tsx'
-import { CodeForm } from './CodeForm.tsx'
 import { startTexts } from './texts.ts'
 import { useFoundingKey } from './useFoundingKey.ts'
 import './start.css'
@@ -15,6 +16,7 @@ const FoundingForm = lazyPart(() => import('./FoundingForm.tsx').then((module) =
 /** Most visitors join, so the code comes first and at once; then the example, then founding a workshop. */
 export function StartPage({ server }: { server: Server }) {
 	const start = useTexts(startTexts)
+	const code = useTexts(codeTexts)
 	const foundingKey = useFoundingKey(server)
 	return (
 		<PageFrame
@@ -33,8 +35,8 @@ export function StartPage({ server }: { server: Server }) {
 					<h1>{start.title}</h1>
 					<p className="start-lead">{start.lead}</p>
 					<section className="start-join">
-						<h2>{start.joinTitle}</h2>
-						<p className="ui-quiet">{start.joinHint}</p>
+						<h2>{code.title}</h2>
+						<p className="ui-quiet">{code.hint}</p>
 						<CodeForm />
 					</section>
 					<Suspense>

@@ -3,8 +3,8 @@ import { ok } from '../../../shared/lib/result.ts'
 import type { FoundRequest } from '../../../shared/protocol/api.ts'
 import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
-import { rememberAdmission } from '../admission.ts'
-import { handOverLinks } from '../handover.ts'
+import { rememberAdmission } from '../entrance/admission.ts'
+import { handOverLinks } from '../entrance/handover.ts'
 
 /** Founds a workshop and lets its founder in as moderator. The answer is the workshop's id. */
 export async function foundWorkshop(server: Server, request: FoundRequest): Promise<Result<string, Failure>> {

@@ -10,22 +10,21 @@ import { QuarantineNotice } from '../../quarantine/QuarantineNotice.tsx'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
+import type { MenuItem } from '../../ui/Menu.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { latePage, PageNotLoaded } from '../latePage.ts'
 import { BrokenBoard, BrokenStage } from './BrokenStage.tsx'
-import { blockViews } from './blockViews.ts'
+import { blockViews, hasOwnView, useBlockView } from './blockViews.ts'
 import { Guide } from './Guide.tsx'
-import { hasOwnView } from './hasOwnView.ts'
 import { PlainStage } from './PlainStage.tsx'
 import { workshopTexts } from './texts.ts'
-import { useBlockView } from './useBlockView.ts'
 import { usePersonalView, type View } from './usePersonalView.ts'
 import { Waiting } from './Waiting.tsx'
 
-const loadStage = () => import('./BoardStage.tsx')
+const loadStage = () => import('../boards/BoardStage.tsx')
 const loadBoard = () => loadStage().then((module) => module.BoardStage)
 /** Fetches the canvas ahead, with what draws blocks. */
 export const fetchBoard = () =>
@@ -65,6 +64,7 @@ export function BoardPlace({
 	const [toolbar, setToolbar] = useState<HTMLElement | null>(null)
 	const [panelOpen, openPanel] = useState(false)
 	const isPhone = usePhone()
+	const offers: MenuItem[] = onAddMethod ? [{ label: texts.nav.addMethod, icon: 'stage', onSelect: onAddMethod }] : []
 	const panel = { isOpen: panelOpen, toggle: () => openPanel(!panelOpen) }
 
 	return (
@@ -114,7 +114,7 @@ export function BoardPlace({
 								<BoardStage
 									board={board.id}
 									onBoard={(id) => navigation.go({ to: 'board', board: id })}
-									onAddMethod={onAddMethod}
+									offers={offers}
 								/>
 							)}
 							{view === 'plain' && <PlainStage board={board} toolbarIn={toolbar} />}

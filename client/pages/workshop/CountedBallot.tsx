@@ -1,15 +1,15 @@
 import { useEffect } from 'react'
 import type { Now } from '../../../shared/agenda/index.ts'
-import type { BallotRound } from '../../../shared/rounds/index.ts'
+import { assertNever } from '../../../shared/lib/assertNever.ts'
+import { type BallotRound, type Marks, roundLimits, stances } from '../../../shared/rounds/index.ts'
 import { LateLeftOver, LateRefusedItem } from '../../rounds/lateParts.tsx'
 import { useOutbox } from '../../rounds/OutboxContext.ts'
 import { ballotId } from '../../rounds/outboxItem.ts'
 import { RoundResults } from '../../rounds/results/RoundResults.tsx'
 import { usePoll } from '../../rounds/results/usePoll.ts'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
-import { useLocale } from '../../texts/locale.ts'
+import { type Locale, useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { ballotInWords } from './ballotInWords.ts'
 import { takePartTexts } from './takePartTexts.ts'
 
 /** What came of a ballot, with what this person had said, as far as this device or the server knows. */
@@ -36,4 +36,36 @@ export function CountedBallot({ round, settings }: { round: NonNullable<Now['rou
 			<LateLeftOver except={round.id} />
 		</>
 	)
+}
+
+/** A person's own ballot in one line, in the order of the options; empty if it says nothing of this round. */
+function ballotInWords(
+	settings: BallotRound,
+	marks: Marks,
+	texts: (typeof takePartTexts)['de']['ballot'],
+	locale: Locale,
+): string {
+	const options = settings.kind === 'position' ? [] : settings.options
+	switch (marks.kind) {
+		case 'dots':
+			return options.flatMap(({ id, label }) => (marks.dots[id] ? [texts.dots(label, marks.dots[id])] : [])).join(', ')
+		case 'position':
+			return settings.kind === 'position'
+				? texts.position(marks.at, roundLimits.position, settings.from, settings.to)
+				: ''
+		case 'ranking':
+			return marks.order
+				.flatMap((chosen) => options.find(({ id }) => id === chosen)?.label ?? [])
+				.map((label, i) => `${i + 1}. ${label}`)
+				.join(', ')
+		case 'consensus':
+			return options
+				.flatMap(({ id, label }) => {
+					const said = marks.stances[id]
+					return said ? [`${label}: ${stances[said.stance][locale]}`] : []
+				})
+				.join(', ')
+		default:
+			return assertNever(marks)
+	}
 }

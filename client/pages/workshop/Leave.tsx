@@ -6,10 +6,10 @@ import { hasUnsavedChanges, type SaveState } from '../../sync/saveState.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { type Admission, forgetAdmission } from '../admission.ts'
-import { forgetPlace } from './placeMemory.ts'
+import { type Admission, forgetAdmission } from '../entrance/admission.ts'
+import { forgetPlace } from '../entrance/placeMemory.ts'
+import type { WorkshopRooms } from '../rooms/useRooms.ts'
 import { workshopTexts } from './texts.ts'
-import type { WorkshopRooms } from './useRooms.ts'
 
 /** For shared devices: forgets the way in and deletes the copy on this device. The workshop itself stays as it is. */
 export function Leave({ admission, rooms, saving }: { admission: Admission; rooms: WorkshopRooms; saving: SaveState }) {

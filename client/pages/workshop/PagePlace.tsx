@@ -3,14 +3,14 @@ import { assertNever } from '../../../shared/lib/assertNever.ts'
 import type { Method, Stage } from '../../../shared/methods/index.ts'
 import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
+import type { Place } from '../entrance/placeMemory.ts'
 import { latePage } from '../latePage.ts'
 import { BrokenStage } from './BrokenStage.tsx'
-import type { Place } from './useNavigationHere.ts'
 import { Waiting } from './Waiting.tsx'
 
 const load = {
 	roadmap: () => import('../../roadmap/RoadmapPage.tsx').then((module) => module.RoadmapPage),
-	agenda: () => import('../../agenda/console/ConsolePage.tsx').then((module) => module.ConsolePage),
+	agenda: () => import('../../console/ConsolePage.tsx').then((module) => module.ConsolePage),
 	tasks: () => import('../../tasks/TasksPage.tsx').then((module) => module.TasksPage),
 	parked: () => import('../../parkingLot/ParkedPage.tsx').then((module) => module.ParkedPage),
 	actors: () => import('../../actors/ActorsPage.tsx').then((module) => module.ActorsPage),

@@ -4,8 +4,7 @@ import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
 import type { BlockPageProps } from '../../blocks/blockView.ts'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import { latePage } from '../latePage.ts'
-import { blockViews } from './blockViews.ts'
-import { hasOwnView } from './hasOwnView.ts'
+import { blockViews, hasOwnView } from './blockViews.ts'
 import './plainStage.css'
 
 /** What the tools of a block need beside each other, in rem. */

@@ -4,10 +4,10 @@ import { server } from '../../api/server.ts'
 import type { OpenRoom } from '../../sync/room.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
-import type { Admission } from '../admission.ts'
+import type { Admission } from '../entrance/admission.ts'
 import { latePage } from '../latePage.ts'
+import { lateVault, useLinkKeeper } from '../share/useLinkKeeper.ts'
 import { workshopTexts } from './texts.ts'
-import { lateVault, useLinkKeeper } from './useLinkKeeper.ts'
 
 const loadDialog = () => import('../share/ShareDialog.tsx').then((module) => module.ShareDialog)
 /** For the moderation with what keeps its links: one that is made meanwhile would be lost. */

@@ -1,6 +1,8 @@
-import type { BlockId } from '../../../shared/blocks/index.ts'
+import { useEffect, useState } from 'react'
+import { type BlockId, blockOf } from '../../../shared/blocks/index.ts'
+import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
 import type { BlockView } from '../../blocks/blockView.ts'
-import { lateMethods } from './lateMethods.ts'
+import { lateMethods } from '../boards/lateMethods.ts'
 
 interface LateView {
 	/** how it is called in the switch between the board and its plain view */
@@ -20,4 +22,31 @@ export const blockViews: Record<BlockId, LateView> = {
 	map: lateView('map', 'list', () => import('../../blocks/map/view.ts').then((m) => m.mapView)),
 	poll: lateView('poll', 'list', () => import('../../blocks/poll/view.ts').then((m) => m.pollView)),
 	table: lateView('table', 'table', () => import('../../blocks/table/view.ts').then((m) => m.tableView)),
+}
+
+/** Whether a board without a canvas is the view of its block; else it is the list of what lies on it. */
+export const hasOwnView = ({ ref }: RoadmapBoard): boolean =>
+	ref !== undefined && ref.block in blockViews && blockOf(ref.block)?.isAside !== true
+
+const loaded = new Map<string, BlockView>()
+
+/** The views of a building block once their code has arrived; undefined until then, and for blocks of a later version. */
+export function useBlockView(block: string | undefined): BlockView | undefined {
+	const [, renew] = useState(0)
+	useEffect(() => {
+		if (block === undefined || loaded.has(block)) return
+		let wanted = true
+		blockViews[block as keyof typeof blockViews]?.load().then(
+			(view) => {
+				loaded.set(block, view)
+				if (wanted) renew((n) => n + 1)
+			},
+			// The stage loads the same code and says so if it does not come.
+			() => {},
+		)
+		return () => {
+			wanted = false
+		}
+	}, [block])
+	return block === undefined ? undefined : loaded.get(block)
 }

@@ -2,15 +2,10 @@ import { useEffect, useMemo, useState } from 'react'
 import type * as Y from 'yjs'
 import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
+import { recordsOf } from '../../../shared/board/records.ts'
 import type { Destination, Navigation } from '../../navigation/navigation.ts'
 import { createValue } from '../../sync/value.ts'
-import { awaitBoard } from './awaitBoard.ts'
-import { recallPlace, rememberPlace } from './placeMemory.ts'
-
-/** What the page shows: one of the boards (the first if none was chosen yet), or a page beside them. */
-export type Place =
-	| { readonly kind: 'board'; readonly board?: string }
-	| { readonly kind: 'roadmap' | 'agenda' | 'tasks' | 'parked' | 'actors' | 'versions' }
+import { type Place, recallPlace, rememberPlace } from '../entrance/placeMemory.ts'
 
 /** Where this person went last, if they went anywhere yet, and the way to everywhere else. */
 export interface NavigationHere {
@@ -59,4 +54,27 @@ function placeOf(doc: Y.Doc, destination: Destination): Place | undefined {
 		default:
 			return { kind: destination.to }
 	}
+}
+
+/** Longer than this nobody expects to be taken anywhere any more, in milliseconds. */
+const patience = 30_000
+
+/**
+ * Calls back once a board is there: a step may name one that is still on its way, for agenda and boards come from two
+ * rooms. The returned function ends the wait.
+ */
+function awaitBoard(doc: Y.Doc, board: string, there: () => void): () => void {
+	const records = recordsOf(doc)
+	const look = (event: Y.YMapEvent<unknown>) => {
+		if (!event.keysChanged.has(board) || !boardsOf(doc).some(({ id }) => id === board)) return
+		end()
+		there()
+	}
+	const end = () => {
+		clearTimeout(timer)
+		records.unobserve(look)
+	}
+	const timer = setTimeout(end, patience)
+	records.observe(look)
+	return end
 }

@@ -1,5 +1,4 @@
-import type { ReadyAgenda } from './readyAgenda.ts'
-import { howWeWorked, pause, tasks } from './recurring.ts'
+import { howWeWorked, pause, type ReadyAgenda, tasks } from './readyAgenda.ts'
 
 /** The event with which a network begins, in three hours. */
 export const foundingEvent: ReadyAgenda = {

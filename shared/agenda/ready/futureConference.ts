@@ -1,5 +1,4 @@
-import type { ReadyAgenda } from './readyAgenda.ts'
-import { howWeWorked, pause, tasks } from './recurring.ts'
+import { howWeWorked, pause, type ReadyAgenda, tasks } from './readyAgenda.ts'
 
 /** Past, present, vision, common ground and measures in one day of seven hours. */
 export const futureConference: ReadyAgenda = {

@@ -31,3 +31,42 @@ export interface ReadyAgenda {
 	readonly purpose: Term
 	readonly steps: readonly ReadyStep[]
 }
+
+/** A break. With 0 minutes it has no clock, and does not count. */
+export const pause = (minutes: number, note: Term): ReadyStep => ({
+	title: { de: 'Pause', en: 'Break' },
+	question: { de: 'Pause', en: 'Break' },
+	note,
+	minutes,
+	writers: 'everyone',
+	phone: 'outline',
+})
+
+/** "Wer tut was bis wann?": every agenda ends in tasks. */
+export const tasks = (minutes: number, title: Term, note: Term): ReadyStep => ({
+	title,
+	question: { de: 'Wer tut was bis wann?', en: 'Who does what by when?' },
+	note,
+	minutes,
+	writers: 'everyone',
+	phone: 'question',
+	page: 'tasks',
+})
+
+/** How people treated each other: asked at the end, because there is still time to change it. */
+export const howWeWorked = (minutes: number): ReadyStep => ({
+	title: { de: 'Rückblick', en: 'Looking back' },
+	question: { de: 'Wie sind wir heute miteinander umgegangen?', en: 'How did we treat each other today?' },
+	note: {
+		de: 'Moderation. Einen Punkt setzen lassen, dann zwei, drei Stimmen hören: Was soll beim nächsten Mal anders sein?',
+		en: 'Moderation. Let everybody set one dot, then hear two or three voices: what should be different next time?',
+	},
+	minutes,
+	writers: 'moderation',
+	phone: 'contribute',
+	round: {
+		kind: 'position',
+		from: { de: 'Das müssen wir ändern', en: 'We must change that' },
+		to: { de: 'Bitte weiter so', en: 'Please go on like this' },
+	},
+})

@@ -1,5 +1,4 @@
-import type { ReadyAgenda, ReadyStep } from './readyAgenda.ts'
-import { howWeWorked, pause, tasks } from './recurring.ts'
+import { howWeWorked, pause, type ReadyAgenda, type ReadyStep, tasks } from './readyAgenda.ts'
 
 /** One contact of the person with an organisation, and what the observers say of it: a quarter of an hour. */
 const scene = (n: number): ReadyStep[] => [

@@ -1,5 +1,4 @@
-import type { ReadyAgenda } from './readyAgenda.ts'
-import { howWeWorked, tasks } from './recurring.ts'
+import { howWeWorked, type ReadyAgenda, tasks } from './readyAgenda.ts'
 
 /** The regular meeting of those who steer, from afar or in a room, in one hour. */
 export const steeringGroup: ReadyAgenda = {

@@ -1,9 +1,9 @@
 import type { Editor } from 'tldraw'
 import type * as Y from 'yjs'
 import { storeRecord } from '../../../client/board/binding/storeRecords.ts'
-import type { Desk } from '../../../client/board/cards/signingDesk.ts'
-import { createPermissions } from '../../../client/board/protection/permissions.ts'
-import { createBoardServices, giveServices } from '../../../client/board/services.ts'
+import { createPermissions } from '../../../client/board/canvas/permissions.ts'
+import { createBoardServices, giveServices } from '../../../client/board/canvas/services.ts'
+import type { Desk } from '../../../client/board/canvas/signingDesk.ts'
 import type { FindMethod } from '../../../shared/blocks/index.ts'
 
 const noMethods: FindMethod = () => undefined

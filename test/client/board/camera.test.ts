@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstLook, wholeInView } from '../../../client/board/camera.ts'
+import { firstLook, wholeInView } from '../../../client/board/canvas/camera.ts'
 
 const stage = { w: 1200, h: 800, covered: 100 }
 

@@ -9,7 +9,7 @@ import {
 import * as Y from 'yjs'
 import { bind } from '../../../client/board/binding/binding.ts'
 import { createBoardStore, shapeUtilsOf } from '../../../client/board/boardStore.ts'
-import type { Desk } from '../../../client/board/cards/signingDesk.ts'
+import type { Desk } from '../../../client/board/canvas/signingDesk.ts'
 import { AreaTool } from '../../../client/board/tools/AreaTool.ts'
 import { CardTool } from '../../../client/board/tools/CardTool.ts'
 import { shareUndo } from '../../../client/board/undo.ts'

@@ -1,7 +1,7 @@
 import { type TLShapeId, toRichText } from 'tldraw'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import type { BoardWriter } from '../../../client/board/protection/permissions.ts'
+import type { BoardWriter } from '../../../client/board/canvas/permissions.ts'
 import { protection, protectSelected } from '../../../client/board/protection/protecting.ts'
 import { newTableProps, tableShapeType } from '../../../shared/blocks/table/index.ts'
 import { newCardProps, newClusterProps } from '../../../shared/board/cards/index.ts'

@@ -1,7 +1,6 @@
 import { act, useState } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { matching } from '../../../client/pages/join/matching.ts'
-import { OrganisationField } from '../../../client/pages/join/OrganisationField.tsx'
+import { matching, OrganisationField } from '../../../client/pages/join/OrganisationField.tsx'
 import { furnish } from '../furnish.ts'
 import { press } from '../keyboard.ts'
 import { render, type Screen } from '../render.tsx'

@@ -1,7 +1,7 @@
 import { act } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { nothingRuns, SessionStateContext } from '../../../client/agenda/now.ts'
-import { type Admission, recallAdmission } from '../../../client/pages/admission.ts'
+import { type Admission, recallAdmission } from '../../../client/pages/entrance/admission.ts'
 import { ParticipantShare } from '../../../client/pages/share/ParticipantShare.tsx'
 import { ShareDialog } from '../../../client/pages/share/ShareDialog.tsx'
 import { type LinkKeeper, lookEvery } from '../../../client/pages/share/useLinks.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { recallAdmission } from '../../../client/pages/admission.ts'
-import { handedOverLinks } from '../../../client/pages/handover.ts'
+import { recallAdmission } from '../../../client/pages/entrance/admission.ts'
+import { handedOverLinks } from '../../../client/pages/entrance/handover.ts'
 import { StartPage } from '../../../client/pages/start/StartPage.tsx'
 import { fakeServer, secrets } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'

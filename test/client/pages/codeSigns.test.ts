@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codeSigns, hasForeignSigns, spacedCode } from '../../../client/pages/start/codeSigns.ts'
+import { codeSigns, hasForeignSigns, spacedCode } from '../../../client/pages/joinCode/codeSigns.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { newJoinCode, parseJoinCode } from '../../../shared/links/joinCode.ts'
 

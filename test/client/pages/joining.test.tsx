@@ -1,6 +1,6 @@
 import { act } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Admission } from '../../../client/pages/admission.ts'
+import type { Admission } from '../../../client/pages/entrance/admission.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 import { fakeServer, secrets, serverAway } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'

@@ -4,11 +4,11 @@ import * as Y from 'yjs'
 import { SessionStateContext } from '../../../client/agenda/now.ts'
 import { sessionStateOf } from '../../../client/agenda/sessionStateOf.ts'
 import { StageContext } from '../../../client/agenda/stage.ts'
-import { type Admission, forgetAdmission, rememberAdmission } from '../../../client/pages/admission.ts'
+import { type Admission, forgetAdmission, rememberAdmission } from '../../../client/pages/entrance/admission.ts'
 import { arrange } from '../../../client/pages/projector/cardColumns.ts'
 import { Projector } from '../../../client/pages/projector/Projector.tsx'
 import { ProjectorDoor } from '../../../client/pages/projector/ProjectorDoor.tsx'
-import type { WorkshopRooms } from '../../../client/pages/workshop/useRooms.ts'
+import type { WorkshopRooms } from '../../../client/pages/rooms/useRooms.ts'
 import type { Person } from '../../../client/sync/presence.ts'
 import { ResultsContext } from '../../../client/sync/ResultsContext.ts'
 import type { SaveState } from '../../../client/sync/saveState.ts'
@@ -37,7 +37,7 @@ import { fakeServer, secrets } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'
 
 /** The canvas needs a browser; what it is asked to show can be told without one. */
-vi.mock('../../../client/pages/workshop/BoardStage.tsx', () => ({
+vi.mock('../../../client/pages/boards/BoardStage.tsx', () => ({
 	WallStage: ({ board, wall }: { board: string; wall: { part?: { w: number } } }) => (
 		<p>{`board ${board}${wall.part ? `, ${wall.part.w} wide` : ''}`}</p>
 	),

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { type Admission, recallAdmission, rejoin, rememberAdmission } from '../../../client/pages/admission.ts'
+import { type Admission, recallAdmission, rejoin, rememberAdmission } from '../../../client/pages/entrance/admission.ts'
 import { openPhoneSession } from '../../../client/pages/phone/usePhoneSession.ts'
 import type { OpenRound } from '../../../client/rounds/outbox.ts'
 import { failed } from '../../../shared/lib/result.ts'

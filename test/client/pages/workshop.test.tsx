@@ -6,9 +6,9 @@ import { type SessionState, SessionStateContext } from '../../../client/agenda/n
 import { sessionStateOf } from '../../../client/agenda/sessionStateOf.ts'
 import { nobody, StageContext } from '../../../client/agenda/stage.ts'
 import { NavigationContext } from '../../../client/navigation/navigation.ts'
-import type { Admission } from '../../../client/pages/admission.ts'
+import type { Admission } from '../../../client/pages/entrance/admission.ts'
+import type { WorkshopRooms } from '../../../client/pages/rooms/useRooms.ts'
 import { useNavigationHere } from '../../../client/pages/workshop/useNavigationHere.ts'
-import type { WorkshopRooms } from '../../../client/pages/workshop/useRooms.ts'
 import { Workshop } from '../../../client/pages/workshop/Workshop.tsx'
 import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
@@ -27,8 +27,9 @@ import { focused, press, tabTo } from '../keyboard.ts'
 import { render, type Screen } from '../render.tsx'
 
 /** The canvas needs a browser; which board it shows can be told without one. */
-vi.mock('../../../client/pages/workshop/BoardStage.tsx', () => ({
+vi.mock('../../../client/pages/boards/BoardStage.tsx', () => ({
 	BoardStage: ({ board }: { board: string }) => <p>{`canvas of ${board}`}</p>,
+	fetchDrawings() {},
 }))
 
 let doc: Y.Doc

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { copyText } from '../../../client/ui/copyText.ts'
+import { copyText } from '../../../client/ui/CopyButton.tsx'
 
 afterEach(() => {
 	vi.unstubAllGlobals()

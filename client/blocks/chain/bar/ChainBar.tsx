@@ -14,7 +14,7 @@ import { readElement } from '../elements.ts'
 import { AddLaneDialog } from '../lanes/AddLaneDialog.tsx'
 import { usePictures } from '../observe.ts'
 import { statesIn, useChangePersonal, usePersonal, views } from '../personal.ts'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 import './bar.css'
 
 /** What stands in the board's bar: which state one sees, what can be added, what was found. */

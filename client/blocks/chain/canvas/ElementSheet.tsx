@@ -9,7 +9,7 @@ import { HandoverFields } from '../details/HandoverFields.tsx'
 import { StepFields } from '../details/StepFields.tsx'
 import { readElement } from '../elements.ts'
 import type { Pictures, Registry } from '../observe.ts'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 import { useChainEditing } from './board.ts'
 
 interface Content {

@@ -4,7 +4,7 @@ import { useTexts } from '../../../texts/texts.ts'
 import type { Look } from '../drawing/ratings.ts'
 import { Sign } from '../drawing/Sign.tsx'
 import { handoverElement } from '../elements.ts'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 import { useChainEditing } from './board.ts'
 import { GuestFrame } from './GuestFrame.tsx'
 

@@ -3,7 +3,7 @@ import { useTexts } from '../../../texts/texts.ts'
 import type { Look } from '../drawing/ratings.ts'
 import { lookOrder } from '../drawing/ratings.ts'
 import { SignIcon } from '../drawing/Sign.tsx'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 
 /** What the signs mean; only the marks that are in the picture are explained. */
 export function Legend({ top, marks, looks }: { top: number; marks: ReadonlySet<StepMark>; looks: ReadonlySet<Look> }) {

@@ -4,7 +4,7 @@ import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { PhaseMenu } from '../menus/PhaseMenu.tsx'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 import { useChainEditing } from './board.ts'
 import { Written } from './Written.tsx'
 

@@ -5,7 +5,7 @@ import { AvatarRow } from '../../../ui/Avatar.tsx'
 import { useGuestsWithin } from '../../../writing/guests.ts'
 import { handoverElement, stepElement } from '../elements.ts'
 import { StateFacts } from '../facts/StateFacts.tsx'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 import { useChainEditing } from './board.ts'
 
 /** The line above a state: what it is, what it says at a glance, and who works on it at the moment. */

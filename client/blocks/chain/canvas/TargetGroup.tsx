@@ -2,7 +2,7 @@ import { chainText } from '../../../../shared/blocks/chain/index.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 import { useChainEditing } from './board.ts'
 import { Written } from './Written.tsx'
 

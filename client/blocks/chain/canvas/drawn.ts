@@ -1,4 +1,4 @@
-import { drawnHere } from '../../../board/drawnHere.ts'
+import { drawnHere } from '../../../board/canvas/services.ts'
 import type { ChainScene } from '../drawing/scene.ts'
 
 /** How each chain is drawn here. */

@@ -1,5 +1,5 @@
 import { Box, type Editor, type TLShapeId } from 'tldraw'
-import { calmly } from '../../../board/camera.ts'
+import { calmly } from '../../../board/canvas/camera.ts'
 import { elementBox } from '../drawing/scene.ts'
 import { drawnIn } from './drawn.ts'
 

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { ChainPicture } from '../../../../shared/blocks/chain/index.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import type { Registry } from '../observe.ts'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 import { laneOptions } from './choices.ts'
 
 /** In which lane a step lies; choosing an actor without one gives them a lane. */

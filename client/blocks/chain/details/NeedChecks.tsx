@@ -1,7 +1,7 @@
 import type { Need } from '../../../../shared/registry/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 
 /** Which needs something answers: by itself, and through its service, which is said but cannot be unticked here. */
 export function NeedChecks({

@@ -2,7 +2,7 @@ import { Popover } from 'radix-ui'
 import type { Need } from '../../../../shared/registry/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 import { NeedChecks } from './NeedChecks.tsx'
 import './details.css'
 

@@ -3,7 +3,7 @@ import { isNamed, type Term } from '../../../../shared/registry/index.ts'
 import type { Locale } from '../../../texts/locale.ts'
 import { fullName } from '../actorName.ts'
 import type { Registry } from '../observe.ts'
-import type { ChainTexts } from '../texts.ts'
+import type { ChainTexts } from '../texts/chainTexts.ts'
 
 export interface Option<Value extends string = string> {
 	readonly value: Value

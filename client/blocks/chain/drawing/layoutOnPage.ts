@@ -1,5 +1,5 @@
 import type { LayoutOptions } from '../../../../shared/blocks/chain/index.ts'
-import type { ChainTexts } from '../texts.ts'
+import type { ChainTexts } from '../texts/chainTexts.ts'
 import { countOnPage } from './countLines.ts'
 
 /** How a picture is laid out where it is seen: with this browser's letters and words, at least `width` board units wide. */

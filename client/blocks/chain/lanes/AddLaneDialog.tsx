@@ -11,7 +11,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useChainActions } from '../actions.ts'
 import { usePictures, useRegistry } from '../observe.ts'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 import './lanes.css'
 
 /** Gives an actor of the registry a lane, or enters a new one. Enter takes the first that fits. */

@@ -4,7 +4,7 @@ import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
 import type { ChainActions } from '../actions.ts'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 
 /** What can be done with a lane as a whole, without a mouse. */
 export function LaneMenu({

@@ -4,7 +4,7 @@ import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx'
 import type { ChainActions } from '../actions.ts'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 
 /** What can be done with a phase as a whole; on the page phases follow each other downwards. */
 export function PhaseMenu({

@@ -6,7 +6,7 @@ import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Choice } from '../details/Choice.tsx'
 import { optionsOf } from '../details/choices.ts'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 
 const own = 'own'
 

@@ -2,7 +2,7 @@ import { useNavigation } from '../../../navigation/navigation.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { stepElement } from '../elements.ts'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 import type { Serving } from './serving.ts'
 
 /** "Ist 3, 4 · Ideal 2": each number leads to its step. */

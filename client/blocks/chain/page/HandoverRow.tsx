@@ -13,7 +13,7 @@ import { SignIcon } from '../drawing/Sign.tsx'
 import { handoverElement } from '../elements.ts'
 import type { Registry } from '../observe.ts'
 import { usePersonal } from '../personal.ts'
-import { type ChainTexts, chainTexts } from '../texts.ts'
+import { type ChainTexts, chainTexts } from '../texts/chainTexts.ts'
 
 /** The handover before a step: its rating, what is settled in a line, and the rest behind a button. */
 export const HandoverRow = memo(function HandoverRow({

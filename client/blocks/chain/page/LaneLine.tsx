@@ -9,7 +9,7 @@ import { fullName } from '../actorName.ts'
 import { AddLaneDialog } from '../lanes/AddLaneDialog.tsx'
 import { LaneMenu } from '../menus/LaneMenu.tsx'
 import type { Registry } from '../observe.ts'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 
 /** Who has a lane in a state, in the order of the picture. */
 export function LaneLine({

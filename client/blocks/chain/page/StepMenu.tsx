@@ -2,7 +2,7 @@ import { Popover } from 'radix-ui'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { StepFields } from '../details/StepFields.tsx'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 import type { RowProps } from './StepRow.tsx'
 
 /** Everything else about a step: its details, moving it, taking it away. */

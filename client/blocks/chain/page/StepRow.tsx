@@ -19,7 +19,7 @@ import { NeedsButton } from '../details/NeedsButton.tsx'
 import { stepElement } from '../elements.ts'
 import type { Pictures, Registry } from '../observe.ts'
 import { usePersonal } from '../personal.ts'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 import { StepMenu } from './StepMenu.tsx'
 import { rowKeys, useWanted } from './useRowKeys.ts'
 

@@ -5,7 +5,7 @@ import { SidePanel } from '../../../ui/SidePanel.tsx'
 import { NeedsAndServices } from '../needs/NeedsAndServices.tsx'
 import { useDifferences, useMethodOfChain, useRegistry } from '../observe.ts'
 import { type PanelTab, useChangePersonal, usePersonal } from '../personal.ts'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 import { Differences } from './Differences.tsx'
 
 /** What stands beside a chain in both views: what was found, what differs, what the person needs. */

@@ -6,7 +6,7 @@ import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { usePictures } from '../observe.ts'
 import { usePersonal } from '../personal.ts'
-import { chainTexts } from '../texts.ts'
+import { chainTexts } from '../texts/chainTexts.ts'
 import './panel.css'
 
 /** In what the ideal way differs from the current one, a sentence each. */

@@ -1,4 +1,4 @@
-import { drawnHere } from '../../../board/drawnHere.ts'
+import { drawnHere } from '../../../board/canvas/services.ts'
 import type { LegendOptions } from '../drawing/legend.ts'
 import type { Drawings, DrawingsOptions } from '../picture/pictures.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { Box, type Editor } from 'tldraw'
-import { showPart } from '../../../board/camera.ts'
+import { showPart } from '../../../board/canvas/camera.ts'
 import { useShownElement } from '../../../navigation/navigation.ts'
 import { changePersonal, type MapView, personalOf } from '../personal.ts'
 import type { Drawings } from '../picture/pictures.ts'

@@ -6,8 +6,8 @@ import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { changePersonal, type Personal, relationElement, usePersonal } from '../personal.ts'
-import { RelationLine } from '../RelationLine.tsx'
 import { useShownPicture } from '../useShownPicture.ts'
+import { RelationLine } from './RelationLine.tsx'
 import { editorTexts } from './texts.ts'
 
 const viewIn = (personal: Personal) => personal.view

@@ -9,9 +9,8 @@ import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx'
 import { workshopTexts } from '../texts.ts'
+import { RemoveBoard, RenameBoard } from './BoardDialogs.tsx'
 import { NavItem } from './NavItem.tsx'
-import { RemoveBoard } from './RemoveBoard.tsx'
-import { RenameBoard } from './RenameBoard.tsx'
 
 /** A board in the list: opens it; the moderation also renames and removes it, and keeps a method's data as a file. */
 export function BoardItem({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { fullName, headName } from '../../../../client/blocks/chain/actorName.ts'
-import { chainTexts } from '../../../../client/blocks/chain/texts.ts'
+import { chainTexts } from '../../../../client/blocks/chain/texts/chainTexts.ts'
 import { estimateLines } from '../../../../shared/blocks/chain/index.ts'
 import type { Actor } from '../../../../shared/registry/index.ts'
 

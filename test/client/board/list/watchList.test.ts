@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { shapeWords } from '../../../../client/board/list/shapeWords.ts'
-import { watchList } from '../../../../client/board/list/watchList.ts'
+import { watchList } from '../../../../client/board/list/useList.ts'
 import { addCards } from '../../../../shared/board/cards/index.ts'
 import { readAllRecords, readRecord, writeChange } from '../../../../shared/board/records.ts'
 import { change } from '../../../../shared/lib/change.ts'

@@ -4,7 +4,7 @@ import type { Locale } from '../../../../texts/locale.ts'
 import { withHyphens } from '../../drawing/hyphens.ts'
 import type { Paint } from '../../drawing/Sign.tsx'
 import type { Pictures, Registry } from '../../observe.ts'
-import type { ChainTexts } from '../../texts.ts'
+import type { ChainTexts } from '../../texts/chainTexts.ts'
 
 /** Breaks a text into the lines in which it is drawn. */
 export type Wrap = (text: string, width: number, strong?: boolean) => string[]

@@ -1,0 +1,117 @@
+import type { BoxLike, Editor, TLCameraMoveOptions, VecModel } from 'tldraw'
+import { servicesOf } from './services.ts'
+
+/** Below this zoom the words of cards and tables cannot be read. */
+const legible = 0.5
+/** tldraw goes no farther away. */
+const farthest = 0.05
+/** nor nearer */
+const nearest = 8
+/** Air between the content and the edges of the canvas, in pixels; less of it on small screens. */
+const air = 40
+/** Around a place somebody is taken to, in board units. */
+const partAir = 56
+
+/** A canvas in pixels, and how much of its lower edge the tools lie on, of its left edge a legend. */
+export interface Stage {
+	w: number
+	h: number
+	covered: number
+	left?: number
+}
+
+/** Where the camera stands to show all of `content`, as large as it fits between the edges and the tools, at most at 100 %. */
+export function wholeInView(content: BoxLike, stage: Stage): Required<VecModel> {
+	const room = freeSpaceOf(stage)
+	const z = Math.max(farthest, Math.min(1, room.w / content.w, room.h / content.h))
+	return {
+		x: (room.x + (room.w - content.w * z) / 2) / z - content.x,
+		y: (room.y + (room.h - content.h * z) / 2) / z - content.y,
+		z,
+	}
+}
+
+/** The first look: everything if it can be read then; of something tall, such as a long table, the top in full width. */
+export function firstLook(content: BoxLike, stage: Stage): Required<VecModel> {
+	const whole = wholeInView(content, stage)
+	const room = freeSpaceOf(stage)
+	const z = Math.min(1, room.w / content.w)
+	if (whole.z >= legible || z < legible) return whole
+	return { x: (room.x + (room.w - content.w * z) / 2) / z - content.x, y: room.y / z - content.y, z }
+}
+
+/** Where the camera stands to show a part in the middle, from edge to edge. */
+export function exactly(part: BoxLike, { w, h }: Pick<Stage, 'w' | 'h'>): Required<VecModel> {
+	const z = Math.min(nearest, Math.max(farthest, Math.min(w / part.w, h / part.h)))
+	return { x: w / 2 / z - (part.x + part.w / 2), y: h / 2 / z - (part.y + part.h / 2), z }
+}
+
+function freeSpaceOf({ w, h, covered, left = 0 }: Stage) {
+	const edge = Math.min(air, w / 32)
+	return {
+		x: left + edge,
+		y: edge,
+		w: Math.max(w / 4, w - left - 2 * edge),
+		h: Math.max(h / 4, h - 2 * edge - covered),
+	}
+}
+
+/** Brings everything on the board into view, clear of the tools. */
+export function showAll(editor: Editor) {
+	const bounds = editor.getCurrentPageBounds()
+	if (bounds) look(editor, () => wholeInView(bounds, stageOf(editor)), calmly(editor))
+}
+
+/** Brings a part of the board into view, with air around it, at most at 100 %. */
+export function showPart(editor: Editor, { x, y, w, h }: BoxLike) {
+	const around = { x: x - partAir, y: y - partAir, w: w + 2 * partAir, h: h + 2 * partAir }
+	look(editor, () => wholeInView(around, stageOf(editor)), calmly(editor))
+}
+
+/** Brings just this part into view, as large as it fits: what somebody else's screen shows fills this one. */
+export function showExactly(editor: Editor, part: BoxLike) {
+	look(editor, () => exactly(part, editor.getViewportScreenBounds()), calmly(editor))
+}
+
+/** The first look at a board; once more when its blocks have been drawn and know their size, unless somebody moved on. */
+export function showFirst(editor: Editor) {
+	const from = () => {
+		const bounds = editor.getCurrentPageBounds()
+		return bounds && (isLegibleFromAfar(editor) ? wholeInView : firstLook)(bounds, stageOf(editor))
+	}
+	look(editor, from, { immediate: true })
+	editor.timers.requestAnimationFrame(() => editor.timers.requestAnimationFrame(() => lookAgain(editor)))
+}
+
+/** Takes the last look anew, for a canvas of another size, unless somebody has moved the camera since. */
+export function lookAgain(editor: Editor) {
+	const last = servicesOf(editor).lastLook
+	const { x, y, z } = editor.getCamera()
+	if (last?.page !== editor.getCurrentPageId()) return
+	if (last.camera.x === x && last.camera.y === y && last.camera.z === z) last.again()
+}
+
+function look(editor: Editor, from: () => VecModel | undefined, move: TLCameraMoveOptions) {
+	const camera = from()
+	if (!camera) return
+	editor.setCamera(camera, move)
+	const again = () => look(editor, from, { immediate: true })
+	servicesOf(editor).lastLook = { page: editor.getCurrentPageId(), camera, again }
+}
+
+/** How the camera moves when a person asked it to: in the time of panels, or at once for who wants no motion. */
+export const calmly = (editor: Editor): TLCameraMoveOptions => ({
+	animation: { duration: editor.user.getAnimationSpeed() * 220 },
+})
+
+/** Whether a block lies here that enlarges its words for who looks from afar. */
+const isLegibleFromAfar = (editor: Editor): boolean =>
+	editor.getCurrentPageShapes().some((shape) => 'legibleFromAfar' in editor.getShapeUtil(shape))
+
+function stageOf(editor: Editor): Stage {
+	const { w, h } = editor.getViewportScreenBounds()
+	const board = editor.getContainer().closest('.board')
+	const tools = board?.querySelector<HTMLElement>('.board-bottom')
+	const legend = board?.querySelector<HTMLElement>('[data-covers="left"]')
+	return { w, h, covered: tools?.offsetHeight ?? 0, left: legend ? legend.offsetLeft + legend.offsetWidth : 0 }
+}

@@ -1,0 +1,78 @@
+import { useRef, useState } from 'react'
+import { findAgendaStep } from '../../shared/agenda/index.ts'
+import type { Random } from '../../shared/lib/random.ts'
+import { useStage } from '../agenda/stage.ts'
+import { useTexts } from '../texts/texts.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { SegmentedSwitch } from '../ui/SegmentedSwitch.tsx'
+import { useMedia, usePhone } from '../ui/useMedia.ts'
+import { ConductContext } from './conduct.ts'
+import { RoomColumn } from './room/RoomColumn.tsx'
+import { RunningStep } from './running/RunningStep.tsx'
+import { OptionsDialog } from './settings/OptionsDialog.tsx'
+import { StepDialog } from './settings/StepDialog.tsx'
+import { StepsColumn } from './steps/StepsColumn.tsx'
+import { consoleTexts } from './texts.ts'
+import { type Asked, useConductor } from './useConductor.ts'
+import { useConsoleKeys, useKeptFocus } from './useConsoleKeys.ts'
+import './console.css'
+
+/** Where three columns leave too little to the middle one: agenda and room take turns. The same measure as in console.css. */
+const narrow = '(max-width: 73.74rem)'
+
+type Part = 'step' | 'agenda' | 'room'
+
+/** The moderation's console, the "Pult": what is planned, what runs, who is here; every deed within two clicks. */
+export function ConsolePage({ random = Math.random }: { random?: Random }) {
+	const texts = useTexts(consoleTexts)
+	const { mayModerate } = useStage()
+	return mayModerate ? <Console random={random} /> : <EmptyState missing={texts.notYours} todo={texts.notYoursTodo} />
+}
+
+function Console({ random }: { random: Random }) {
+	const texts = useTexts(consoleTexts)
+	const [asked, ask] = useState<Asked>()
+	const conduct = useConductor(ask, random)
+	const onKeyDown = useConsoleKeys(conduct)
+	const page = useRef<HTMLElement>(null)
+	useKeptFocus(page)
+	const isPhone = usePhone()
+	const isNarrow = useMedia(narrow)
+	const [part, show] = useState<Part>('step')
+	const parts: readonly Part[] = isPhone ? ['step', 'agenda', 'room'] : ['agenda', 'room']
+	const shown = part === 'step' && !isPhone ? 'agenda' : part
+	return (
+		<ConductContext value={conduct}>
+			<section
+				ref={page}
+				className="console"
+				aria-label={texts.console}
+				tabIndex={-1}
+				data-part={shown}
+				onKeyDown={onKeyDown}
+			>
+				{isNarrow && (
+					<SegmentedSwitch
+						label={texts.parts}
+						options={parts.map((value) => ({ value, label: texts[value] }))}
+						value={shown}
+						onChange={show}
+					/>
+				)}
+				<StepsColumn />
+				<RunningStep />
+				<RoomColumn />
+			</section>
+			<Dialogs asked={asked} random={random} onClose={() => ask(undefined)} />
+		</ConductContext>
+	)
+}
+
+function Dialogs({ asked, random, onClose }: { asked: Asked | undefined; random: Random; onClose: () => void }) {
+	const { doc } = useStage()
+	if (!asked) return null
+	if (asked.what === 'options') return <OptionsDialog step={asked.step} random={random} onClose={onClose} />
+	if (asked.what === 'new') return <StepDialog before={asked.before} random={random} onClose={onClose} />
+	const step = findAgendaStep(doc, asked.step)
+	return step && <StepDialog key={step.id} step={step} random={random} onClose={onClose} />
+}

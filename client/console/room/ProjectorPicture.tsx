@@ -1,0 +1,51 @@
+import type { Now } from '../../../shared/agenda/index.ts'
+import { useNow } from '../../agenda/now.ts'
+import { StepClock } from '../../agenda/StepClock.tsx'
+import { useTexts } from '../../texts/texts.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { useStepWords } from '../settings/useStepWords.ts'
+import { useAttendees } from '../watch.ts'
+import { roomTexts } from './texts.ts'
+
+/** What is on the wall, in small, and the way to open it in a window of its own. */
+export function ProjectorPicture() {
+	const texts = useTexts(roomTexts).projector
+	const words = useStepWords()
+	const { step, round } = useNow()
+	const attendees = useAttendees()
+	const ready = attendees.filter((each) => each.ready).length
+	const shown = step && words.shown(step)
+	const collected = round && countOf(round, texts)
+	return (
+		<div className="console-projector">
+			<h3>
+				{texts.title}
+				<a className="ui-button" data-size="small" href={`${location.pathname}/beamer`} target="_blank" rel="noopener">
+					<Icon name="screen" size={16} />
+					{texts.open}
+				</a>
+			</h3>
+			<div className="console-picture">
+				<p>
+					<b>{step ? step.question || words.title(step) : texts.nothing}</b>
+					{step && <StepClock size="bar" />}
+				</p>
+				{step && (
+					<p>
+						{[collected ?? shown, attendees.length > 0 && texts.ready(ready, attendees.length)]
+							.filter(Boolean)
+							.join(' · ')}
+					</p>
+				)}
+			</div>
+		</div>
+	)
+}
+
+function countOf(
+	{ settings, contributions, state }: NonNullable<Now['round']>,
+	texts: (typeof roomTexts)['de']['projector'],
+): string {
+	if (settings.kind === 'cards') return texts.cards(contributions)
+	return state === 'revealed' ? texts.revealed : texts.ballots(contributions)
+}

@@ -1,0 +1,112 @@
+import type { ComponentProps } from 'react'
+import { lacksOptions, type Step } from '../../../shared/agenda/index.ts'
+import { useNow } from '../../agenda/now.ts'
+import { useSteps } from '../../agenda/watchStage.ts'
+import { useNavigation } from '../../navigation/navigation.ts'
+import { useBoards } from '../../navigation/watchBoards.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useConduct } from '../conduct.ts'
+import { useStepWords } from '../settings/useStepWords.ts'
+import { liesHidden } from '../watch.ts'
+import { Failed } from './Failed.tsx'
+import { runningTexts } from './texts.ts'
+
+/** What comes next: the one filled button, the other one beside it, and below the ways back, past and out. */
+export function NextActions() {
+	const texts = useTexts(runningTexts)
+	const words = useStepWords()
+	const conduct = useConduct()
+	const navigation = useNavigation()
+	const { step, round } = useNow()
+	const steps = useSteps()
+	const boards = useBoards()
+	if (!step) return null
+	const [before, next, afterNext] = [step.number - 2, step.number, step.number + 1].map((at) => steps[at])
+	const hidden = round !== undefined && liesHidden(round)
+	const lacks = !round && step.round !== undefined && lacksOptions(step.round)
+	// What says no board lands on the first.
+	const board = round?.board ?? boards[0]?.id
+	return (
+		<>
+			<div className="console-actions">
+				{hidden && (
+					<Deed
+						kind="main"
+						size="big"
+						icon="eye"
+						aria-disabled={conduct.revealing || undefined}
+						onClick={() => conduct.reveal()}
+					>
+						{conduct.revealing ? texts.revealing : texts.reveals[round.settings.kind]}
+					</Deed>
+				)}
+				{lacks && (
+					<Deed kind="main" size="big" icon="task" onClick={conduct.beginAnew}>
+						{texts.choose}
+					</Deed>
+				)}
+				<Onward next={next} isMain={!hidden && !lacks} />
+			</div>
+			{conduct.failure && <Failed failure={conduct.failure} />}
+			<div className="console-actions-more">
+				{before && (
+					<Button kind="bare" icon="back" onClick={conduct.back}>
+						{texts.back(words.title(before))}
+					</Button>
+				)}
+				{afterNext && (
+					<Button kind="bare" icon="skip" onClick={conduct.skip}>
+						{texts.skip(words.title(afterNext))}
+					</Button>
+				)}
+				{round?.state === 'revealed' && (
+					<Button kind="bare" icon="replace" onClick={conduct.beginAnew}>
+						{texts.newRound}
+					</Button>
+				)}
+				{round?.state === 'revealed' && board && (
+					<Button kind="bare" icon="frame" onClick={() => navigation.go({ to: 'board', board })}>
+						{texts.toBoard}
+					</Button>
+				)}
+				{next && (
+					<Button kind="bare" icon="stop" onClick={conduct.end}>
+						{texts.endAgenda}
+					</Button>
+				)}
+			</div>
+		</>
+	)
+}
+
+/** To the next step, or out behind the last. */
+function Onward({ next, isMain }: { next: Step | undefined; isMain: boolean }) {
+	const texts = useTexts(runningTexts)
+	const words = useStepWords()
+	const conduct = useConduct()
+	return (
+		<Deed
+			kind={isMain ? 'main' : 'plain'}
+			size="big"
+			{...(next ? { iconAfter: 'forward' } : { icon: 'stop' })}
+			onClick={next ? conduct.next : conduct.end}
+		>
+			{next ? texts.next(words.title(next)) : texts.endAgenda}
+		</Deed>
+	)
+}
+
+/**
+ * A button under which the next one of its kind will stand: neither a double click nor a key that is held down shall do
+ * two things.
+ */
+function Deed({ onClick, ...button }: Omit<ComponentProps<typeof Button>, 'onClick'> & { onClick: () => void }) {
+	return (
+		<Button
+			{...button}
+			onClick={({ detail }) => detail < 2 && onClick()}
+			onKeyDown={(event) => event.repeat && (event.key === 'Enter' || event.key === ' ') && event.preventDefault()}
+		/>
+	)
+}

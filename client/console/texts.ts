@@ -1,0 +1,23 @@
+import type { Texts } from '../texts/texts.ts'
+
+const de = {
+	notYours: 'Den Ablauf führt die Moderation.',
+	notYoursTodo: 'Was gerade dran ist, sehen Sie oben in der Leiste.',
+	console: 'Pult der Moderation',
+	parts: 'Teile des Pults',
+	step: 'Schritt',
+	agenda: 'Ablauf',
+	room: 'Raum',
+}
+
+const en: typeof de = {
+	notYours: 'The moderation runs the agenda.',
+	notYoursTodo: 'The bar at the top tells what is on at the moment.',
+	console: 'Console of the moderation',
+	parts: 'Parts of the console',
+	step: 'Step',
+	agenda: 'Agenda',
+	room: 'Room',
+}
+
+export const consoleTexts = { de, en } satisfies Texts<typeof de>

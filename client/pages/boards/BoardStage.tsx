@@ -1,0 +1,41 @@
+import { ChainShapeUtil, lateChainDrawing } from '../../blocks/chain/canvas/ChainShape.tsx'
+import { useMethods } from '../../blocks/MethodsContext.ts'
+import { lateMapDrawing, MapShapeUtil } from '../../blocks/map/canvas/MapShape.tsx'
+import { latePollDrawing, PollShapeUtil } from '../../blocks/poll/PollShape.tsx'
+import { lateTableDrawing, TableShapeUtil } from '../../blocks/table/TableShape.tsx'
+import { Board } from '../../board/Board.tsx'
+import type { Wall } from '../../board/useWall.ts'
+import type { MenuItem } from '../../ui/Menu.tsx'
+import { lateMethods } from './lateMethods.ts'
+
+/** The shapes that building blocks bring to the canvas. */
+const blockShapes = [
+	ChainShapeUtil.configure({ methods: lateMethods.chain }),
+	MapShapeUtil.configure({ methods: lateMethods.map }),
+	PollShapeUtil.configure({ methods: lateMethods.poll }),
+	TableShapeUtil.configure({ methods: lateMethods.table }),
+]
+
+/** What draws the blocks, for later. */
+export function fetchDrawings() {
+	for (const drawing of [lateChainDrawing, lateMapDrawing, latePollDrawing, lateTableDrawing]) void drawing.fetch()
+}
+
+/** The canvas with everything that can lie on it; loads tldraw. */
+export function BoardStage({
+	board,
+	onBoard,
+	offers,
+}: {
+	board: string
+	onBoard: (id: string) => void
+	/** what the page around offers beside the tools */
+	offers: readonly MenuItem[]
+}) {
+	return <Board findMethod={useMethods()} page={board} onPage={onBoard} shapeUtils={blockShapes} offers={offers} />
+}
+
+/** The same board on a wall: to be looked at. */
+export function WallStage({ board, wall, onBoard }: { board: string; wall: Wall; onBoard: (id: string) => void }) {
+	return <Board findMethod={useMethods()} page={board} onPage={onBoard} shapeUtils={blockShapes} wall={wall} />
+}

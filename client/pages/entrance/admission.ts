@@ -1,0 +1,91 @@
+import { roles } from '../../../shared/links/roles.ts'
+import type { JoinAnswer } from '../../../shared/protocol/api.ts'
+import { refusals } from '../../../shared/protocol/refusals.ts'
+import type { FailureId } from '../../api/failure.ts'
+import type { Server } from '../../api/server.ts'
+
+/** A person let into a workshop: what the server answered, the secret they came with (if by link), and who they said they are. */
+export type Admission = JoinAnswer & { secret?: string; name?: string; organisation?: string }
+
+/** A device keeps the latest few per workshop: the moderation often opens the participants' link beside its own. */
+const kept = 4
+const keyOf = (workshop: string) => `netzwerkstatt.admissions.${workshop}`
+/** Where the browser keeps nothing for us, admissions last as long as the page. */
+const inMemory = new Map<string, Admission[]>()
+
+/** Lets this device go straight in next time, as the same person. */
+export function rememberAdmission(admission: Admission) {
+	const others = admissionsTo(admission.workshop).filter((other) => !sameWayIn(other, admission))
+	write(admission.workshop, [admission, ...others].slice(0, kept))
+}
+
+/** The admission that came by this very secret; without a secret in the address, the latest one. */
+export function recallAdmission(workshop: string, secret?: string): Admission | undefined {
+	const admissions = admissionsTo(workshop)
+	return secret ? admissions.find((admission) => admission.secret === secret) : admissions[0]
+}
+
+/** Of the ways in that this device has, the one that may do most: a projector shows the moderation's code. */
+export function strongestAdmission(workshop: string): Admission | undefined {
+	return [...admissionsTo(workshop)].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))[0]
+}
+
+/** After this the device has to join again. */
+export function forgetAdmission(admission: Admission) {
+	const others = admissionsTo(admission.workshop).filter((other) => other.token !== admission.token)
+	write(admission.workshop, others)
+}
+
+/** After this the device knows no way into the workshop any more. */
+export const forgetAdmissions = (workshop: string): void => write(workshop, [])
+
+/**
+ * A new token for a session the server no longer knows, by the secret the person came with and under the same name.
+ * Undefined if there is no way back: they came by code, or the link leads nowhere any more. Rejects if that cannot be
+ * found out now, because nobody answers or the server asks to come later.
+ */
+export async function rejoin(admission: Admission, server: Server): Promise<Admission | undefined> {
+	const { workshop, secret, name = '', organisation = '' } = admission
+	if (!secret) return undefined
+	const joined = await server.join({ workshop, secret, name, organisation })
+	if (!joined.ok) {
+		const { id } = joined.failure
+		if (isFinal(id)) return undefined
+		throw new Error(id)
+	}
+	forgetAdmission(admission)
+	const renewed = { ...admission, ...joined.value }
+	rememberAdmission(renewed)
+	return renewed
+}
+
+/** What only a newer server knows is not on our list: nobody is sent away for it. */
+const isFinal = (id: FailureId) => id !== 'serverAway' && Object.hasOwn(refusals, id) && !refusals[id].retry
+
+const sameWayIn = (one: Admission, other: Admission) => one.secret === other.secret && one.role === other.role
+
+function admissionsTo(workshop: string): Admission[] {
+	const remembered = inMemory.get(workshop)
+	if (remembered) return remembered
+	try {
+		const stored: unknown = JSON.parse(localStorage.getItem(keyOf(workshop)) ?? '[]')
+		return Array.isArray(stored) ? stored.filter(isAdmission) : []
+	} catch {
+		return []
+	}
+}
+
+function write(workshop: string, admissions: Admission[]) {
+	inMemory.set(workshop, admissions)
+	try {
+		if (admissions.length > 0) localStorage.setItem(keyOf(workshop), JSON.stringify(admissions))
+		else localStorage.removeItem(keyOf(workshop))
+	} catch {
+		// storage is blocked or full: the page itself still knows
+	}
+}
+
+function isAdmission(value: unknown): value is Admission {
+	const { workshop, token, role, participant } = (value ?? {}) as Partial<Admission>
+	return [workshop, token, role, participant].every((part) => typeof part === 'string')
+}

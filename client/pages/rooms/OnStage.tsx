@@ -1,0 +1,47 @@
+import { type ReactNode, useMemo } from 'react'
+import { can } from '../../../shared/links/roles.ts'
+import { type SessionState, SessionStateContext } from '../../agenda/now.ts'
+import { oncePerPerson } from '../../agenda/oncePerPerson.ts'
+import { sessionStateOf } from '../../agenda/sessionStateOf.ts'
+import { StageContext, type StageRoom } from '../../agenda/stage.ts'
+import { useServerTime } from '../../agenda/useServerTime.ts'
+import type { Server } from '../../api/server.ts'
+import { ResultsContext } from '../../sync/ResultsContext.ts'
+import { useValue } from '../../sync/RoomContext.ts'
+import type { Admission } from '../entrance/admission.ts'
+import type { WorkshopRooms } from './useRooms.ts'
+
+/** Tells everything below what the room is doing and what was counted, and gives the moderation what it needs to run it. */
+export function OnStage({
+	admission,
+	rooms,
+	server,
+	children,
+}: {
+	admission: Admission
+	rooms: WorkshopRooms
+	server: Server
+	children: ReactNode
+}) {
+	const isConnected = useValue(rooms.stage.saving).kind !== 'offline'
+	const time = useServerTime(server, isConnected)
+	const course = useMemo<SessionState>(() => ({ now: sessionStateOf(rooms.stage.doc), time }), [rooms, time])
+	const stage = useMemo<StageRoom>(
+		() => ({
+			doc: rooms.stage.doc,
+			...(rooms.desk && { desk: rooms.desk.doc }),
+			mayModerate: can(admission.role, { do: 'moderate' }),
+			people: oncePerPerson(rooms.stage.presence.people),
+			server,
+			token: rooms.token,
+		}),
+		[rooms, admission.role, server],
+	)
+	return (
+		<SessionStateContext value={course}>
+			<StageContext value={stage}>
+				<ResultsContext value={rooms.results}>{children}</ResultsContext>
+			</StageContext>
+		</SessionStateContext>
+	)
+}

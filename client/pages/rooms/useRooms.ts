@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'react'
+import { systemClock } from '../../../shared/lib/clock.ts'
+import { can } from '../../../shared/links/roles.ts'
+import { mainRooms, type RoomName, roomNames } from '../../../shared/links/rooms.ts'
+import { conditionsFrom } from '../../agenda/conditions.ts'
+import { openLocalCopy } from '../../sync/localCopy.ts'
+import { useValue } from '../../sync/RoomContext.ts'
+import { type OpenRoom, openRoom, type RoomOptions } from '../../sync/room.ts'
+import { createValue, type Value } from '../../sync/value.ts'
+import type { Admission } from '../entrance/admission.ts'
+
+/** The rooms of the moment: if one of them is replaced, the page is drawn anew with others. */
+export interface WorkshopRooms {
+	plenum: OpenRoom
+	/** what the moderation has set up, and what the room is doing now */
+	stage: OpenRoom
+	/** what the server has counted */
+	results: OpenRoom
+	/** the moderation's own room */
+	desk?: OpenRoom
+	/** the session's token of the moment */
+	token(): string
+	/** Joins again, since the session of this token is no longer known. Tells whether there is a new one. */
+	rejoin(outdated: string): Promise<boolean>
+	/** Tells the admission under which this person has joined again. */
+	onRejoined(listener: (renewed: Admission) => void): () => void
+}
+
+type Rejoin = (ended: Admission) => Promise<Admission | undefined>
+
+/** Opens the rooms this person works in for as long as the page is shown. `rejoin` joins again for a session that is over. */
+export function useRooms(admission: Admission, rejoin: Rejoin): WorkshopRooms {
+	const [opened] = useState(() => openRooms(admission, rejoin))
+	const rooms = useValue(opened)
+	useEffect(() => {
+		const each = (act: (room: OpenRoom) => unknown) => roomsIn(opened.get()).forEach(act)
+		// "offline" only says that a network went: the server may be on this very device, so the sockets find out.
+		const look = () => each((room) => room.reconnect())
+		const comeBack = () => each((room) => room.connectNow())
+		addEventListener('offline', look)
+		addEventListener('online', comeBack)
+		return () => {
+			removeEventListener('offline', look)
+			removeEventListener('online', comeBack)
+			each((room) => room.close())
+		}
+	}, [opened])
+	return rooms
+}
+
+/** Another key if one of the rooms came in the place of another: what was drawn from the old document is of no use. */
+export const documentsOf = (rooms: WorkshopRooms): string =>
+	roomsIn(rooms)
+		.map(({ doc }) => doc.guid)
+		.join()
+
+const roomsIn = ({ plenum, stage, results, desk }: WorkshopRooms): OpenRoom[] => [
+	plenum,
+	stage,
+	results,
+	...(desk ? [desk] : []),
+]
+
+function openRooms(admission: Admission, rejoin: Rejoin): Value<WorkshopRooms> {
+	// All rooms learn at the same moment that the session is over: one of them joins again for all.
+	let renewing: Promise<string | undefined> | undefined
+	let latest = admission
+	const rejoined = new Set<(renewed: Admission) => void>()
+	const joinAgain = async () => {
+		const renewed = await rejoin(latest)
+		if (!renewed) return undefined
+		latest = renewed
+		for (const listener of rejoined) listener(renewed)
+		return latest.token
+	}
+	const rejoinOnce = (outdated: string) => {
+		// Whoever comes later with the old token gets the new one: joining twice would make two people of one.
+		if (outdated !== latest.token) return Promise.resolve(latest.token)
+		renewing ??= joinAgain().finally(() => {
+			renewing = undefined
+		})
+		return renewing
+	}
+	const open = (room: RoomName, more?: Pick<RoomOptions, 'conditions'>) =>
+		openRoom({
+			...more,
+			workshop: admission.workshop,
+			room,
+			role: admission.role,
+			origin: location.origin.replace(/^http/, 'ws'),
+			token: admission.token,
+			clock: systemClock,
+			localCopy: openLocalCopy,
+			rejoin: rejoinOnce,
+		})
+	const stage = open(mainRooms.stage)
+	const rooms = createValue<WorkshopRooms>({
+		plenum: open(mainRooms.boards, { conditions: conditionsFrom(stage) }),
+		stage,
+		results: open(mainRooms.results),
+		token: () => latest.token,
+		rejoin: (outdated: string) => rejoinOnce(outdated).then((renewed) => renewed !== undefined),
+		onRejoined(listener: (renewed: Admission) => void) {
+			rejoined.add(listener)
+			return () => void rejoined.delete(listener)
+		},
+		...(can(admission.role, { do: 'read', room: mainRooms.desk }) && { desk: open(mainRooms.desk) }),
+	})
+	const follow = (name: RoomName, room: OpenRoom | undefined) =>
+		room?.successor.subscribe(() => {
+			const next = room.successor.get()
+			if (!next) return
+			follow(name, next)
+			rooms.set({ ...rooms.get(), [name]: next })
+		})
+	for (const name of roomNames) follow(name, rooms.get()[name])
+	return rooms
+}

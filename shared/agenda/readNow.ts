@@ -1,0 +1,63 @@
+import type * as Y from 'yjs'
+import { type Conditions, openConditions } from '../links/roles.ts'
+import { roundLimits } from '../rounds/round.ts'
+import { type Now, readSummons, writeNowJson } from './now.ts'
+import { listSignals } from './people.ts'
+import { findRound } from './rounds.ts'
+import { listSteps, nowOf, runningStep, runOf, timerOf } from './stage.ts'
+import type { Step } from './step.ts'
+
+/**
+ * What the room is doing now, as its document says.
+ *
+ * `participants`: told along by whoever knows how many there are. Once anonymity is not thin any more, it says the same
+ * however many come: a hall that fills is no news to the phones in it.
+ */
+export function readNow(stage: Y.Doc, participants?: number): Now {
+	const now = nowOf(stage)
+	const run = runOf(stage)
+	const step = runningStep(stage)
+	const round = step && roundOf(stage, step)
+	const announcement = now.get('announcement')
+	const code = now.get('code')
+	const summons = readSummons(now.get('summons'))
+	return {
+		...(run && step && { step: { ...step, ...placeIn(listSteps(stage), step) }, since: run.since }),
+		timer: timerOf(stage),
+		frozen: now.get('frozen') === true,
+		...(round && { round }),
+		...(participants !== undefined && { participants: Math.min(participants, roundLimits.thin) }),
+		ready: listSignals(stage).filter(({ ready }) => ready).length,
+		speakers: now.get('speakers') === true,
+		...(typeof announcement === 'string' && { announcement }),
+		...(typeof code === 'string' && { code }),
+		...(summons && { summons }),
+	}
+}
+
+/** What phones are told, to become JSON; they read it with `readNowJson`. */
+export const tellNow = (stage: Y.Doc, participants?: number): object => writeNowJson(readNow(stage, participants))
+
+/** What holds at this moment for everybody's rights. The relay asks the same question. */
+export function conditionsOf(stage: Y.Doc): Conditions {
+	const isHeld = nowOf(stage).get('frozen') === true || runningStep(stage)?.writers === 'moderation'
+	return isHeld ? { writing: 'moderation' } : openConditions
+}
+
+/** Which run of which step it is; undefined while nothing runs. */
+export function momentOf(stage: Y.Doc): { readonly id: string; readonly title: string } | undefined {
+	const run = runOf(stage)
+	const step = runningStep(stage)
+	return run && step && { id: `${run.step}/${run.since}`, title: step.title }
+}
+
+/** Undefined once the step collects nothing any more. */
+function roundOf(stage: Y.Doc, { round, roundId }: Step): Now['round'] {
+	const found = round && roundId !== undefined ? findRound(stage, roundId) : undefined
+	return found && roundId !== undefined ? { ...found, id: roundId } : undefined
+}
+
+const placeIn = (steps: readonly Step[], step: Step) => ({
+	number: steps.findIndex(({ id }) => id === step.id) + 1,
+	of: steps.length,
+})
