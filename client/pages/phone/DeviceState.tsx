@@ -1,5 +1,5 @@
+import type { NowConnection } from '../../agenda/nowSocket.ts'
 import { useOutbox } from '../../rounds/OutboxContext.ts'
-import type { NowConnection } from '../../sync/nowSocket.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'

@@ -1,6 +1,6 @@
 import { useNow } from '../../agenda/now.ts'
+import type { NowConnection } from '../../agenda/nowSocket.ts'
 import { StepClock, TimeLine } from '../../agenda/StepClock.tsx'
-import type { NowConnection } from '../../sync/nowSocket.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { DeviceState } from './DeviceState.tsx'
