@@ -1,6 +1,6 @@
 import { useOutbox } from '../../../rounds/OutboxContext.ts'
-import type { CardWords, OpenRound } from '../../../rounds/outbox.ts'
-import { isCard, type OutboxCard } from '../../../rounds/outboxItem.ts'
+import { isCard, type OpenRound, type OutboxCard } from '../../../rounds/outbox/item.ts'
+import type { CardWords } from '../../../rounds/outbox/outbox.ts'
 import { useValue } from '../../../sync/RoomContext.ts'
 
 /**
