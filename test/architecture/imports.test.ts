@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type Import, importsOf, isOurs, loadedAtStart, sourceFiles, textOf } from './sources.ts'
 
 /**
- * Who may know whom, as docs/architecture.md tells it: folder -> folders, or single files, of ours it may import. A folder may always import
- * itself. The longest matching folder counts.
+ * Who may know whom, as docs/architecture.md tells it: folder -> folders, or single files, of ours it may import. A folder
+ * may always import itself. The longest matching folder counts.
  */
 const mayImport: Record<string, readonly string[]> = {
 	'shared/lib': [],
@@ -356,7 +356,7 @@ function allowed({ from, to }: Import): boolean {
 		.sort((a, b) => b.length - a.length)[0]
 	if (!home) return false
 	if (to.startsWith(`${home}/`)) return true
-	return (mayImport[home] ?? []).some((room) => to === room || to.startsWith(`${room}/`))
+	return (mayImport[home] ?? []).some((place) => to === place || to.startsWith(`${place}/`))
 }
 
 const told = ({ from, to }: Import) => `${from} -> ${to}`
