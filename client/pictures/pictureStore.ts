@@ -1,5 +1,5 @@
 import type { PictureType } from '../../shared/pictures/index.ts'
-import { existingDatabase } from '../sync/existingDatabase.ts'
+import { deleteDatabase, existingDatabase } from '../sync/deviceDatabases.ts'
 
 /** A picture as a device keeps it. */
 export interface KeptPicture {
@@ -61,13 +61,7 @@ export function openPictureStore(workshop: string): PictureStore {
 }
 
 /** Deletes all pictures of a workshop on this device. */
-export function erasePictures(workshop: string): Promise<void> {
-	return new Promise((resolve) => {
-		if (typeof indexedDB === 'undefined') return resolve()
-		const request = indexedDB.deleteDatabase(databaseName(workshop))
-		request.onsuccess = request.onerror = request.onblocked = () => resolve()
-	})
-}
+export const erasePictures = (workshop: string): Promise<void> => deleteDatabase(databaseName(workshop))
 
 /** Whether this device keeps pictures of a workshop that the server does not have. Looking for them brings nothing about. */
 export async function picturesWaiting(workshop: string): Promise<boolean> {

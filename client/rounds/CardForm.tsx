@@ -5,7 +5,7 @@ import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { ColumnChoice } from './ColumnChoice.tsx'
-import type { CardWords } from './outbox.ts'
+import type { CardWords } from './outbox/outbox.ts'
 import { roundTexts } from './texts.ts'
 import './cardForm.css'
 

@@ -2,7 +2,7 @@ import { useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Icon } from '../ui/icon.tsx'
 import { useOutbox } from './OutboxContext.ts'
-import type { OutboxItem } from './outboxItem.ts'
+import type { OutboxItem } from './outbox/item.ts'
 import { roundTexts } from './texts.ts'
 
 /** How far something has come: a tick once the server has it; what still waits says so in words. */

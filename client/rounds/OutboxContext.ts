@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Outbox } from './outbox.ts'
+import type { Outbox } from './outbox/outbox.ts'
 
 /** The device's outbox, for everything below with which people take part. */
 export const OutboxContext = createContext<Outbox | undefined>(undefined)

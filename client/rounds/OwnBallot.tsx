@@ -2,17 +2,15 @@ import type { BallotRound } from '../../shared/rounds/round.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { BallotForm } from './BallotForm.tsx'
+import { ballotTexts } from './ballots/texts.ts'
 import { DeliveryMark } from './DeliveryMark.tsx'
-import { isFormer, isUnsure } from './formerSession.ts'
 import { LateRefusedItem } from './lateParts.tsx'
 import { useOutbox } from './OutboxContext.ts'
-import type { OpenRound } from './outbox.ts'
-import { ballotId } from './outboxItem.ts'
-import { ownBallotTexts } from './ownBallotTexts.ts'
+import { ballotId, isFormer, isUnsure, type OpenRound } from './outbox/item.ts'
 
 /** The ballot of this device in a round, and how far it has come. It can be changed until it is counted. */
 export function OwnBallot({ round, settings, isOver }: { round: OpenRound; settings: BallotRound; isOver: boolean }) {
-	const texts = useTexts(ownBallotTexts)
+	const texts = useTexts(ballotTexts).own
 	const outbox = useOutbox()
 	const item = useValue(outbox.items).find(({ id }) => id === ballotId(round.id))
 	const marks = item?.entry.what === 'ballot' ? item.entry.marks : undefined

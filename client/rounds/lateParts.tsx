@@ -1,15 +1,13 @@
 import { type ComponentProps, Suspense } from 'react'
 import { lazyPart } from '../ui/lazyPart.ts'
-import type { LeftDraft } from './LeftDraft.tsx'
-import type { LeftOver } from './LeftOver.tsx'
+import type { LeftDraft, LeftOver, RefusedItem } from './LeftOver.tsx'
 import type { OwnBallot } from './OwnBallot.tsx'
-import type { RefusedItem } from './RefusedItem.tsx'
 
 /*
  * Writing a card must be possible at once, on a slow phone, too. What is needed later arrives later.
  */
 
-const leftParts = () => import('./leftParts.ts')
+const leftParts = () => import('./LeftOver.tsx')
 
 const Ballot = lazyPart(() => import('./OwnBallot.tsx').then((module) => module.OwnBallot))
 const Draft = lazyPart(() => leftParts().then((module) => module.LeftDraft))

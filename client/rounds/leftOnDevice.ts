@@ -1,6 +1,6 @@
-import { draftsOnDevice } from './drafts.ts'
-import type { DeviceStorage } from './itemStore.ts'
-import { itemsOnDevice } from './outboxStore.ts'
+import { draftsOnDevice } from './outbox/drafts.ts'
+import type { DeviceStorage } from './outbox/itemStore.ts'
+import { itemsOnDevice } from './outbox/keptItems.ts'
 
 /** Something that was entered on a device and that the server does not have. */
 export type Left =

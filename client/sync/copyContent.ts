@@ -1,5 +1,3 @@
-import type { AskContent } from './localCopy.ts'
-
 /*
  * The copy's database as y-indexeddb lays it out: `updates` holds the document, `custom` is free for others to use. There
  * lie the epoch of the document and the changes that are not known to be saved.
@@ -17,6 +15,9 @@ export interface CopyContent extends Required<Kept> {
 	/** Yjs update (V1) of the whole document */
 	state: Uint8Array
 }
+
+/** Called with what a copy notes, or with nothing if the browser does not let us know; returns what comes in its place. */
+export type AskContent<Content> = (kept: Kept | undefined) => Content
 
 const prefix = 'unsaved/'
 export const unsavedKey = (key: string) => prefix + key

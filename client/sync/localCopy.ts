@@ -1,7 +1,15 @@
 import { clearDocument, IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
-import { bufferOf, type CopyContent, type Kept, readKept, replaceContent, unsavedKey } from './copyContent.ts'
+import {
+	type AskContent,
+	bufferOf,
+	type CopyContent,
+	type Kept,
+	readKept,
+	replaceContent,
+	unsavedKey,
+} from './copyContent.ts'
 
 /** A copy of a room on this device: it shows the board without a connection and keeps what was entered meanwhile. */
 export interface LocalCopy {
@@ -29,8 +37,6 @@ interface Loaded extends Kept {
 	/** whether there was a copy */
 	found: boolean
 }
-
-export type AskContent<Content> = (kept: Kept | undefined) => Content
 
 const nothingFound: Loaded = { found: false, unsaved: new Map() }
 

@@ -1,5 +1,6 @@
 import { type Role, roles, roomsOf } from '../../shared/links/roles.ts'
 import type { RoomName } from '../../shared/links/rooms.ts'
+import { deleteDatabase } from './deviceDatabases.ts'
 
 /** One copy per role: who opens the participants' link beside the moderation's is two people with edits of their own. */
 export const localCopyName = (workshop: string, room: RoomName, role: Role) =>
@@ -7,17 +8,10 @@ export const localCopyName = (workshop: string, room: RoomName, role: Role) =>
 
 /** Deletes all copies of a workshop on this device, whether there are any or not; needs none of what reads them. */
 export async function eraseLocalCopies(workshop: string, role: Role): Promise<void> {
-	if (typeof indexedDB === 'undefined') return
-	await Promise.all(roomsOf(role).map((room) => erased(localCopyName(workshop, room, role))))
+	await Promise.all(roomsOf(role).map((room) => deleteDatabase(localCopyName(workshop, room, role))))
 }
 
 /** The same for every role that was ever used here. */
 export async function eraseAllLocalCopies(workshop: string): Promise<void> {
 	await Promise.all(roles.map((role) => eraseLocalCopies(workshop, role)))
 }
-
-const erased = (name: string) =>
-	new Promise<void>((resolve) => {
-		const request = indexedDB.deleteDatabase(name)
-		request.onsuccess = request.onerror = request.onblocked = () => resolve()
-	})

@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import { roles, roomsOf } from '../../shared/links/roles.ts'
 import { readKept } from './copyContent.ts'
-import { existingDatabase } from './existingDatabase.ts'
+import { existingDatabase } from './deviceDatabases.ts'
 import { localCopyName } from './localCopyName.ts'
 
 /** Browsers have been seen that never answer. In milliseconds. */

@@ -7,11 +7,11 @@ import { SegmentedSwitch } from '../ui/SegmentedSwitch.tsx'
 import { saveFile } from '../ui/saveFile.ts'
 import { usePhone } from '../ui/useMedia.ts'
 import type { Arrangement, Grouping } from './arrangement.ts'
+import type { PersonalPlan } from './personalPlan.ts'
 import { usePlan } from './plan.ts'
 import { TaskToolbar } from './TaskToolbar.tsx'
 import { taskTexts } from './texts.ts'
 import { useOriginWords } from './useOriginWords.ts'
-import type { PersonalPlan } from './usePersonalPlan.ts'
 import type { ShownTask } from './watchTasks.ts'
 
 const groupings: readonly Grouping[] = ['none', 'state', 'person']

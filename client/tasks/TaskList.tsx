@@ -11,9 +11,8 @@ import { TaskMenu } from './parts/TaskMenu.tsx'
 import { TextPart } from './parts/TextPart.tsx'
 import { UntilPart } from './parts/UntilPart.tsx'
 import { WhoPart } from './parts/WhoPart.tsx'
-import { usePlan } from './plan.ts'
+import { useMoveKeys, usePlan } from './plan.ts'
 import { taskTexts } from './texts.ts'
-import { useMoveKeys } from './useMoveKeys.ts'
 import type { ShownTask } from './watchTasks.ts'
 
 /** The plan as cards: by state, by person, or one after the other. */

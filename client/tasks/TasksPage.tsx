@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { change } from '../../shared/lib/change.ts'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import { addTask } from '../../shared/registry/index.ts'
@@ -14,14 +14,13 @@ import { usePhone } from '../ui/useMedia.ts'
 import { everything } from './arrangement.ts'
 import { useToday } from './days.ts'
 import { useFoundNow } from './foundNow.ts'
-import { type Plan, PlanContext, type TaskPart } from './plan.ts'
+import { useArrangedTasks, usePersonalPlan } from './personalPlan.ts'
+import { type Plan, PlanContext } from './plan.ts'
 import { TaskBar } from './TaskBar.tsx'
 import { TaskList } from './TaskList.tsx'
 import { TaskTable } from './TaskTable.tsx'
+import { useFocusLater, useShownTask } from './taskFocus.ts'
 import { taskTexts } from './texts.ts'
-import { useArrangedTasks } from './useArrangedTasks.ts'
-import { usePersonalPlan } from './usePersonalPlan.ts'
-import { useShownTask } from './useShownTask.ts'
 import { useTaskActions } from './useTaskActions.ts'
 import { useOriginBoards, useTasks } from './watchTasks.ts'
 import '../listEditing/lines.css'
@@ -115,20 +114,4 @@ function NoTasks({ isFiltered, onShowAll }: { isFiltered: boolean; onShowAll: ()
 			action={<Button onClick={onShowAll}>{texts.showAll}</Button>}
 		/>
 	)
-}
-
-/** Gives a part of a task the focus once the next change is drawn: rows that move or go would take it with them. */
-function useFocusLater(plan: RefObject<HTMLElement | null>): (task: string, part: TaskPart) => void {
-	const wanted = useRef<{ task: string; part: TaskPart }>(undefined)
-	useLayoutEffect(() => {
-		if (!wanted.current) return
-		const { task, part } = wanted.current
-		wanted.current = undefined
-		const row = `[data-task="${CSS.escape(task)}"]`
-		const found = plan.current?.querySelector<HTMLElement>(`${row} [data-part="${part}"]`)
-		found?.focus()
-	})
-	return useCallback((task, part) => {
-		wanted.current = { task, part }
-	}, [])
 }

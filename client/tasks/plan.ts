@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, type KeyboardEvent, useContext } from 'react'
 import type { Actor, Day, Field, Taker, TaskState } from '../../shared/registry/index.ts'
 import type { FoundNow } from './foundNow.ts'
 
@@ -36,4 +36,18 @@ export function usePlan(): Plan {
 	const plan = useContext(PlanContext)
 	if (!plan) throw new Error('A part of a task was mounted outside of the plan')
 	return plan
+}
+
+/** Alt and an arrow move a task past its neighbour; the part that has the focus keeps it. */
+export function useMoveKeys(task: string): (event: KeyboardEvent<HTMLElement>) => void {
+	const { mayMove, actions } = usePlan()
+	return (event) => {
+		const by = { ArrowUp: -1, ArrowDown: 1 }[event.key] as 1 | -1 | undefined
+		const { target } = event
+		// In a date field the same keys open the calendar; what happens in an open menu is not ours.
+		if (!by || !event.altKey || !mayMove || !(target instanceof HTMLElement)) return
+		if (!event.currentTarget.contains(target) || target instanceof HTMLInputElement) return
+		event.preventDefault()
+		actions.move(task, by, (target.dataset.part ?? 'text') as TaskPart)
+	}
 }

@@ -4,8 +4,7 @@ import { compareVersions, differencesOn } from '../../shared/versions/index.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useUnhurried } from '../sync/unhurried.ts'
 import { type Comparison, compare, slotsIn } from './reading/compare.ts'
-import { readBoard } from './reading/readBoard.ts'
-import { readWorkshop } from './reading/readWorkshop.ts'
+import { readBoard, readWorkshop } from './reading/readBoards.ts'
 
 /** A version beside today; `beyond` counts what has changed and is not told in words: places, sizes, connections. */
 export type ComparedVersion = Comparison & { readonly beyond: number }

@@ -1,7 +1,7 @@
 import { useNow } from '../../agenda/now.ts'
+import type { NowConnection } from '../../agenda/nowSocket.ts'
 import { StepClock, TimeLine } from '../../agenda/StepClock.tsx'
 import { useOutbox } from '../../rounds/OutboxContext.ts'
-import type { NowConnection } from '../../sync/nowSocket.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'

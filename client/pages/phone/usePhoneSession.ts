@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { systemClock } from '../../../shared/lib/clock.ts'
+import { type NowSocket, openNowSocket } from '../../agenda/nowSocket.ts'
 import type { Server } from '../../api/server.ts'
-import { createOutbox, type Outbox } from '../../rounds/outbox.ts'
-import { type NowSocket, openNowSocket } from '../../sync/nowSocket.ts'
+import { createOutbox, type Outbox } from '../../rounds/outbox/outbox.ts'
 import { type Admission, rejoin } from '../entrance/admission.ts'
 
 /** A phone's way to the workshop: what the room is doing, and what this person hands in. */

@@ -2,6 +2,13 @@ import { inEnglish, inGerman } from '../../texts/figures.ts'
 import type { Texts } from '../../texts/texts.ts'
 
 const de = {
+	own: {
+		label: 'Ihre Stimme',
+		saved: 'Ihre Angaben sind abgegeben. Sie können sie ändern, bis ausgezählt wird.',
+		notYet: 'Jede Angabe wird sofort abgegeben. Sie können sie ändern, bis ausgezählt wird.',
+		over: 'Diese Abstimmung ist ausgezählt.',
+		former: 'Ihre Stimme ist abgegeben. Dieses Gerät ist inzwischen neu beigetreten und kann sie nicht mehr ändern.',
+	},
 	dots: {
 		left: (left: number) => `Noch ${inGerman.number(left)}`,
 		of: (all: number) => `von ${inGerman.count(all, 'Punkt', 'Punkten')}`,
@@ -38,6 +45,13 @@ const de = {
 }
 
 const en: typeof de = {
+	own: {
+		label: 'Your vote',
+		saved: 'Your choices are handed in. You can change them until the votes are counted.',
+		notYet: 'Each choice is handed in at once. You can change it until the votes are counted.',
+		over: 'This vote has been counted.',
+		former: 'Your vote is handed in. This device has joined again since then and cannot change it any more.',
+	},
 	dots: {
 		left: (left) => `${inEnglish.number(left)} left`,
 		of: (all) => `of ${inEnglish.count(all, 'dot', 'dots')}`,

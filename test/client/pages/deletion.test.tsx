@@ -8,8 +8,8 @@ import { type Admission, recallAdmission, rememberAdmission } from '../../../cli
 import { recallPlace, rememberPlace } from '../../../client/pages/entrance/placeMemory.ts'
 import { WorkshopDoor } from '../../../client/pages/join/WorkshopDoor.tsx'
 import { openPictureStore, picturesWaiting } from '../../../client/pictures/pictureStore.ts'
-import { createDrafts } from '../../../client/rounds/drafts.ts'
-import { openOutboxStore } from '../../../client/rounds/outboxStore.ts'
+import { createDrafts } from '../../../client/rounds/outbox/drafts.ts'
+import { keptItems } from '../../../client/rounds/outbox/keptItems.ts'
 import { type LocalCopy, openLocalCopy } from '../../../client/sync/localCopy.ts'
 import { localCopyName } from '../../../client/sync/localCopyName.ts'
 import type { RoomName } from '../../../shared/links/rooms.ts'
@@ -55,9 +55,10 @@ async function copyOf(workshop: string, room: RoomName = 'plenum', role: 'modera
 async function afternoonIn(workshop: string): Promise<void> {
 	rememberAdmission(admitted(workshop))
 	rememberPlace(workshop, { kind: 'tasks' })
-	const itemStore = openOutboxStore(localStorage, workshop, 'anna', 1)
+	const items = keptItems(localStorage, workshop, 'anna', 1)
 	const entry = { what: 'card', round: 'r', about: '', text: 'Mehr Zeit', attribution: 'anonymous' } as const
-	itemStore.put({ id: 'c1', at: 1, entry, delivery: { is: 'handedIn' } })
+	items.put({ id: 'c1', at: 1, entry, delivery: { is: 'handedIn' } })
+	items.close()
 	for (const room of ['plenum', 'stage'] as const) await (await copyOf(workshop, room)).close()
 	await (await copyOf(workshop, 'desk', 'moderator')).close()
 }

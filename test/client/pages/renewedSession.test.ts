@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { type Admission, recallAdmission, rejoin, rememberAdmission } from '../../../client/pages/entrance/admission.ts'
 import { openPhoneSession } from '../../../client/pages/phone/usePhoneSession.ts'
-import type { OpenRound } from '../../../client/rounds/outbox.ts'
+import type { OpenRound } from '../../../client/rounds/outbox/item.ts'
 import { failed } from '../../../shared/lib/result.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 import { fakeServer, secrets } from '../fakeServer.ts'

@@ -1,9 +1,9 @@
-import { isObject } from '../../shared/lib/json.ts'
-import { readCardText } from '../../shared/rounds/cardText.ts'
-import { type Attribution, isAttribution } from '../../shared/rounds/round.ts'
-import { createValue, type Value } from '../sync/value.ts'
+import { isObject } from '../../../shared/lib/json.ts'
+import { readCardText } from '../../../shared/rounds/cardText.ts'
+import { type Attribution, isAttribution } from '../../../shared/rounds/round.ts'
+import { createValue, type Value } from '../../sync/value.ts'
+import type { OutboxItem } from './item.ts'
 import { type DeviceStorage, openItemStore } from './itemStore.ts'
-import type { OutboxItem } from './outboxItem.ts'
 
 /** A card somebody has begun, or begun to change, and not handed in. */
 export interface Draft {

@@ -1,31 +1,19 @@
-import type { PhotoRequest } from '../../shared/collected/api.ts'
-import { type Clock, systemClock } from '../../shared/lib/clock.ts'
-import { newId } from '../../shared/lib/ids.ts'
-import type { Random } from '../../shared/lib/random.ts'
-import type { Attribution, Marks, RoundSettings } from '../../shared/rounds/round.ts'
-import type { Failure } from '../api/failure.ts'
-import type { TakingPart } from '../api/server.ts'
-import { openPictureStore, type PictureStore } from '../pictures/pictureStore.ts'
-import type { PreparedPicture } from '../pictures/prepare.ts'
-import type { Value } from '../sync/value.ts'
-import { createDelay } from './delay.ts'
-import { deliver } from './delivery.ts'
-import { deviceRandom } from './deviceRandom.ts'
+import type { PhotoRequest } from '../../../shared/collected/api.ts'
+import { type Clock, systemClock } from '../../../shared/lib/clock.ts'
+import { newId } from '../../../shared/lib/ids.ts'
+import type { Random } from '../../../shared/lib/random.ts'
+import type { Attribution, Marks } from '../../../shared/rounds/round.ts'
+import type { Failure } from '../../api/failure.ts'
+import type { TakingPart } from '../../api/server.ts'
+import { openPictureStore, type PictureStore } from '../../pictures/pictureStore.ts'
+import type { PreparedPicture } from '../../pictures/prepare.ts'
+import type { Value } from '../../sync/value.ts'
+import { createPhotoFiles } from './delivery.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
-import { afterRenewal, formerSession, isFormer, notKept } from './formerSession.ts'
+import { afterRenewal, ballotId, type Entry, isFormer, type OpenRound, type OutboxItem, recalled } from './item.ts'
 import { type DeviceStorage, deviceStorage } from './itemStore.ts'
 import { keptItems, type OutboxState } from './keptItems.ts'
-import { ballotId, type Entry, isSameRequest, type OutboxItem, withoutPicture } from './outboxItem.ts'
-import { createPhotoFiles } from './photoFiles.ts'
-import { recalled } from './recalled.ts'
 import { createSender } from './sender.ts'
-
-/** As much of a round as what is handed in has to know. */
-export interface OpenRound {
-	readonly id: string
-	readonly about: string
-	readonly settings: RoundSettings
-}
 
 /** What a person writes on a card. */
 export interface CardWords {
@@ -91,6 +79,12 @@ export interface OutboxOptions {
 	random?: Random
 }
 
+/**
+ * This device's cryptographic chance. Ids of anonymous cards lie on the board for all to see: from those of `Math.random`
+ * one could work out the others of the same page, and thereby which cards come from one hand.
+ */
+const deviceRandom: Random = () => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32
+
 /** Photos are large, and what waits goes over one line in the end. */
 export const photosAtOnce = 4
 /** Marks come in quick taps and letters: so long nothing must follow before they are sent, in milliseconds. */
@@ -103,10 +97,19 @@ export function createOutbox(options: OutboxOptions): Outbox {
 	const store = keptItems(storage, workshop, participant, clock.now())
 	const { items, find, waiting, put, drop } = store
 	const photoFiles = createPhotoFiles(options.pictureStore ?? openPictureStore(workshop))
+	const sender = createSender({
+		items: store,
+		server,
+		photoFiles,
+		token: options.token,
+		rejoin: options.rejoin,
+		clock,
+		random,
+	})
 	let cancelPause = () => {}
-	/** with which token something was sent last; the session may have been renewed since */
-	let sentWith = ''
-	const isRenewed = () => sentWith !== options.token()
+
+	addEventListener('online', sender.comeBack)
+	sender.comeBack()
 
 	/** `pause`: more of the same may follow at once; it is kept meanwhile, and sent in milliseconds. */
 	function enter(id: string, entry: Entry, pause = 0): void {
@@ -120,65 +123,12 @@ export function createOutbox(options: OutboxOptions): Outbox {
 		else sender.hurry()
 	}
 
-	const sender = createSender({
-		next(except) {
-			const open = waiting().filter((item) => !except.has(item.id) && !delay.holds(item))
-			return open.find(({ entry }) => entry.what !== 'photo') ?? open[0]
-		},
-		async deliver(item) {
-			const sent: OutboxItem = { ...item, attempted: true }
-			if (!item.attempted) put(sent)
-			sentWith = options.token()
-			const answer = await deliver(server, sentWith, sent, photoFiles)
-			const current = find(item.id)
-			if (!answer.ok && answer.failure.id === formerSession.id && !item.attempted && current)
-				put(notKept(current, isRenewed()))
-			return answer
-		},
-		arrived(sent, kept) {
-			const current = find(sent.id)
-			const stays = isRenewed() && formerSession
-			// It was on its way from here, too: the last word is that it shall not be there.
-			if (!current && !sent.withdrawn && store.isTakenBack(sent.id)) put({ ...sent, attempted: true, withdrawn: true })
-			else if (!current || !(isSameRequest(current, sent) || (stays && sent.entry.what === 'ballot'))) return
-			else if (sent.withdrawn) drop(sent.id)
-			else
-				put({
-					...current,
-					entry: withoutPicture(sent.entry),
-					delivery: { is: 'handedIn', kept, ...(stays && { stays }) },
-				})
-		},
-		refused(sent, failure) {
-			const current = find(sent.id)
-			if (!current || !isSameRequest(current, sent)) return
-			const { withdrawn, ...item } = current
-			if (!withdrawn) put({ ...item, delivery: { is: 'refused', failure } })
-			else if (failure.id === 'notFound') drop(sent.id)
-			else put({ ...item, delivery: { is: 'handedIn', kept: 'shown', stays: failure } })
-		},
-		reached: (reached) => store.note({ reached }),
-		rejoin: () => options.rejoin?.(sentWith).catch(() => false) ?? Promise.resolve(false),
-		clock,
-		random,
-	})
-
-	const delay = createDelay(clock, random, sender.hurry)
-	const comeBack = () => {
-		delay.begin()
-		if (waiting().some(delay.holds)) store.note({ reached: true })
-		sender.hurry()
-	}
-	addEventListener('online', comeBack)
-	comeBack()
-
 	function close(): void {
+		removeEventListener('online', sender.comeBack)
 		cancelPause()
-		delay.end()
 		sender.close()
 		store.close()
 		photoFiles.close()
-		removeEventListener('online', comeBack)
 	}
 
 	return {
@@ -235,7 +185,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
 			if (!answer.ok) return
 			for (const item of recalled(round, answer.value)) if (!find(item.id)) put(item)
 		},
-		sendNow: comeBack,
+		sendNow: sender.comeBack,
 		end(failure) {
 			sender.close()
 			store.note({ ended: true })

@@ -7,3 +7,12 @@ export function existingDatabase(name: string): Promise<IDBDatabase | undefined>
 		request.onerror = () => resolve(undefined)
 	})
 }
+
+/** Deletes a database of this device, if there is one. Another window that has it open does not hold this up. */
+export function deleteDatabase(name: string): Promise<void> {
+	return new Promise((resolve) => {
+		if (typeof indexedDB === 'undefined') return resolve()
+		const request = indexedDB.deleteDatabase(name)
+		request.onsuccess = request.onerror = request.onblocked = () => resolve()
+	})
+}

@@ -1,8 +1,10 @@
-import { saysSame } from '../../shared/lib/keepSame.ts'
-import { createValue, type Value } from '../sync/value.ts'
-import type { DeviceStorage } from './itemStore.ts'
-import type { OutboxItem } from './outboxItem.ts'
-import { openOutboxStore } from './outboxStore.ts'
+import { saysSame } from '../../../shared/lib/keepSame.ts'
+import { createValue, type Value } from '../../sync/value.ts'
+import { isStranded, type OutboxItem, readItem } from './item.ts'
+import { type DeviceStorage, openItemStore } from './itemStore.ts'
+
+/** What has been handed in is shown for this long; by then the workshop is over. In milliseconds. */
+const keepFor = 30 * 24 * 60 * 60 * 1000
 
 export interface OutboxState {
 	/** how many things the server does not have yet */
@@ -16,7 +18,7 @@ export interface OutboxState {
 }
 
 /** Everything in an outbox: in memory, on the device as far as that goes, and in step with the person's other windows. */
-interface KeptItems {
+export interface KeptItems {
 	/** in the order in which they were entered */
 	readonly items: Value<readonly OutboxItem[]>
 	readonly state: Value<OutboxState>
@@ -96,3 +98,49 @@ export function keptItems(
 }
 
 const byTime = (a: OutboxItem, b: OutboxItem) => a.at - b.at || (a.id < b.id ? -1 : 1)
+
+const placeOf = (workshop: string, participant = '') =>
+	`netzwerkstatt.outbox.${workshop}.${participant && `${participant}.`}`
+
+/** Everything that was handed in, or is to be, in a workshop on this device, by whomever. */
+export const itemsOnDevice = (storage: DeviceStorage | undefined, workshop: string): OutboxItem[] =>
+	openItemStore(storage, placeOf(workshop), readItem).list()
+
+/**
+ * Where a device keeps a person's outbox. Under an earlier participant of this device only that is looked for whose
+ * session ended before it was handed in: it shall not be lost with the link. All else belongs to whoever entered it.
+ */
+function openOutboxStore(storage: DeviceStorage | undefined, workshop: string, participant: string, now: number) {
+	let itemStore = openItemStore(storage, placeOf(workshop, participant), readItem)
+	const all = openItemStore(storage, placeOf(workshop), readItem)
+
+	function makeRoom(): void {
+		for (const item of itemStore.list()) if (item.delivery.is === 'handedIn') itemStore.drop(item.id)
+	}
+
+	for (const [place, item] of all.entries()) {
+		const isLeft = isStranded(item)
+		const isOld = item.delivery.is === 'handedIn' && item.at < now - keepFor
+		if (isLeft) itemStore.put(item.id, item)
+		if (isOld || (isLeft && place !== `${participant}.${item.id}`)) all.drop(place)
+	}
+
+	return {
+		list: () => itemStore.list(),
+		/** Whether it is kept. Where the storage is full, what the server has makes room. */
+		put(item: OutboxItem): boolean {
+			if (itemStore.put(item.id, item)) return true
+			makeRoom()
+			return itemStore.put(item.id, item)
+		},
+		drop: (id: string) => itemStore.drop(id),
+		moveTo(next: string) {
+			const before = itemStore
+			itemStore = openItemStore(storage, placeOf(workshop, next), readItem)
+			for (const item of before.list()) {
+				if (itemStore.put(item.id, item)) before.drop(item.id)
+			}
+		},
+		watch: all.watch,
+	}
+}

@@ -4,8 +4,8 @@ import { saysSame } from '../../shared/lib/keepSame.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import { type RefusalId, refusalOfCloseCode } from '../../shared/protocol/refusals.ts'
 import { subprotocol } from '../../shared/protocol/wire.ts'
+import { createValue, type Value } from '../sync/value.ts'
 import { readNowMessage } from './nowMessage.ts'
-import { createValue, type Value } from './value.ts'
 
 /** The server repeats what it said every fifteen seconds; after this silence the line is taken for dead. */
 const longestSilence = 40_000

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { parseNow, readNowMessage } from '../../../client/sync/nowMessage.ts'
-import { type NowSocketOptions, openNowSocket } from '../../../client/sync/nowSocket.ts'
+import { parseNow, readNowMessage } from '../../../client/agenda/nowMessage.ts'
+import { type NowSocketOptions, openNowSocket } from '../../../client/agenda/nowSocket.ts'
 import {
 	addAgendaStep,
 	announce,
@@ -14,7 +14,7 @@ import {
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { loadedAtStart } from '../../architecture/sources.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
-import { serverEnd } from './serverEnd.ts'
+import { serverEnd } from '../sync/serverEnd.ts'
 
 const close: (() => void)[] = []
 afterEach(() => {
@@ -280,6 +280,6 @@ describe('when the server ends it', () => {
 })
 
 test('[FOLLOW6] following the room loads no documents', () => {
-	const loaded = [...loadedAtStart('client/sync/nowSocket.ts')]
+	const loaded = [...loadedAtStart('client/agenda/nowSocket.ts')]
 	expect(loaded.filter((name) => /^(yjs|lib0|y-|zod|tldraw|react)/.test(name))).toEqual([])
 })

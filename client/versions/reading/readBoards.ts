@@ -1,12 +1,34 @@
 import type * as Y from 'yjs'
 import { blockOf, placedBlocks, refOfShape } from '../../../shared/blocks/index.ts'
+import { boardsOf } from '../../../shared/board/boards.ts'
 import { cardsOn, type LyingCard, readCard } from '../../../shared/board/cards/index.ts'
 import { boardUnder } from '../../../shared/board/cards/lying.ts'
 import { type BoardRecord, isObject } from '../../../shared/board/record.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
 import { wordsOf } from '../../../shared/board/richText.ts'
+import { listParked } from '../../../shared/parkingLot/index.ts'
+import { isNamed, listActors, listTasks } from '../../../shared/registry/index.ts'
 import { readBlock } from './readBlock.ts'
-import type { Item, ItemKind, Section } from './section.ts'
+import type { Item, ItemKind, Section, SectionKind } from './section.ts'
+
+/** A whole workshop: a section for each board, and one for each page that serves them all. */
+export function readWorkshop(doc: Y.Doc): Section[] {
+	const seen = new Set<string>()
+	const boards = boardsOf(doc).map(({ id, name }): Section => {
+		const all = readBoard(doc, id).flatMap(({ heading, items }) => (heading ? [heading, ...items] : items))
+		// What two boards show is told once.
+		const items = all.filter((item) => !seen.has(item.id) && seen.add(item.id))
+		return { id, kind: 'board', heading: { id, kind: 'heading', text: name }, items }
+	})
+	const page = (kind: SectionKind, listed: readonly { id: string; text: string }[]): Section[] => {
+		const items = listed.map(({ id, text }): Item => ({ id: `${kind}:${id}`, kind: 'entry', text: text.trim() }))
+		return items.length > 0 ? [{ id: kind, kind, items }] : []
+	}
+	const actors = listActors(doc)
+		.filter(isNamed)
+		.map(({ id, name }) => ({ id, text: name }))
+	return [...boards, ...page('actors', actors), ...page('tasks', listTasks(doc)), ...page('parked', listParked(doc))]
+}
 
 /** Everything on a board in reading order: its building block, its cards under their headings, what else lies there, results. */
 export function readBoard(doc: Y.Doc, board: string): Section[] {

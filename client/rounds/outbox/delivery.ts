@@ -1,11 +1,13 @@
-import type { HandedInAnswer } from '../../shared/collected/api.ts'
-import { assertNever } from '../../shared/lib/assertNever.ts'
-import { refusals } from '../../shared/protocol/refusals.ts'
-import type { Answer } from '../api/call.ts'
-import type { Failure } from '../api/failure.ts'
-import type { TakingPart } from '../api/server.ts'
-import type { OutboxItem } from './outboxItem.ts'
-import type { PhotoFiles } from './photoFiles.ts'
+import type { HandedInAnswer, PhotoRequest } from '../../../shared/collected/api.ts'
+import { assertNever } from '../../../shared/lib/assertNever.ts'
+import { failed } from '../../../shared/lib/result.ts'
+import { refusals } from '../../../shared/protocol/refusals.ts'
+import type { Answer } from '../../api/call.ts'
+import type { Failure } from '../../api/failure.ts'
+import type { TakingPart } from '../../api/server.ts'
+import type { KeptPicture, PictureStore } from '../../pictures/pictureStore.ts'
+import type { PreparedPicture } from '../../pictures/prepare.ts'
+import type { OutboxItem } from './item.ts'
 
 /** Says to the server what an item wants: that it be kept, or taken back. May be said again. */
 export async function deliver(
@@ -72,6 +74,35 @@ export function meaningOf({ id }: Failure): Meaning {
 	}
 }
 
-/** After these the way in by which the person came is closed. What was not handed in can be handed in by another one. */
-export const endsSession = ({ id }: Failure): boolean =>
-	id === 'sessionUnknown' || id === 'linkRevoked' || id === 'linkExpired' || id === 'linkUnknown'
+/** The pictures of photos that wait to be handed in: too large for where the rest of an outbox lies. */
+export interface PhotoFiles {
+	/** Whether both would outlast the page. */
+	keep(prepared: PreparedPicture): Promise<boolean>
+	/** Hands over what a photo names, its small copy first; what is nowhere on this device may be with the server already. */
+	handOver(server: Pick<TakingPart, 'putPicture'>, token: string, photo: PhotoRequest): Answer<unknown>
+	close(): void
+}
+
+export function createPhotoFiles(pictureStore: PictureStore): PhotoFiles {
+	const inMemory = new Map<string, KeptPicture>()
+	const never = new AbortController().signal
+	return {
+		async keep({ picture, preview }) {
+			const files = preview ? [preview, picture] : [picture]
+			for (const { name, bytes, type } of files) inMemory.set(name, { bytes, type })
+			const kept = await Promise.all(files.map(({ name, bytes, type }) => pictureStore.keep(name, { bytes, type })))
+			return !kept.includes(false)
+		},
+		async handOver(server, token, { picture, preview }) {
+			for (const name of [preview, picture]) {
+				const kept = name === undefined ? undefined : (inMemory.get(name) ?? (await pictureStore.read(name)))
+				if (name === undefined || !kept) continue
+				const answer = await server.putPicture(name, { bytes: kept.bytes, token, told: () => {}, signal: never })
+				if (!answer.ok) return failed(answer.failure)
+				inMemory.delete(name)
+			}
+			return { ok: true, value: undefined }
+		},
+		close: () => pictureStore.close(),
+	}
+}
