@@ -43,7 +43,12 @@ const manyTimes = { UNDO_SEEDS: '600', COST_FRAMES: '10000', KILLS: '100', VANDA
  * @returns {Stage[][]}
  */
 export function daily(root, today) {
-	const seeds = { SIM_SEEDS: `${manySeeds}`, SIM_FIRST: `${today * manySeeds + 1}`, KILL_SEED: `${today}`, PROPERTY_SEED: `${today}` }
+	const seeds = {
+		SIM_SEEDS: `${manySeeds}`,
+		SIM_FIRST: `${today * manySeeds + 1}`,
+		KILL_SEED: `${today}`,
+		PROPERTY_SEED: `${today}`,
+	}
 	/** @param {string} name @param {string} project @param {string[]} files */
 	const long = (name, project, ...files) =>
 		tests(root, name, [...inProjects(project), ...files], { ...manyTimes, ...seeds })
