@@ -2,17 +2,13 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import {
 	type Editor,
 	type TLAnyShapeUtilConstructor,
-	type TLComponents,
 	type TLPageId,
 	type TLStateNodeConstructor,
 	type TLUserPreferences,
-	Tldraw,
-	type TldrawOptions,
 	useTldrawUser,
 } from 'tldraw'
 import 'tldraw/tldraw.css'
 import type { FindMethod } from '../../shared/blocks/index.ts'
-import { recordLimits } from '../../shared/board/quarantine/index.ts'
 import { systemClock } from '../../shared/lib/clock.ts'
 import { usePictures } from '../pictures/PicturesContext.ts'
 import { useRoom } from '../sync/RoomContext.ts'
@@ -20,23 +16,19 @@ import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import type { MenuItem } from '../ui/Menu.tsx'
 import { usePhone } from '../ui/useMedia.ts'
-import { boardOverrides } from './boardOverrides.ts'
 import { shapeUtilsOf } from './boardStore.ts'
+import { Canvas, nativeTools } from './Canvas.tsx'
 import { ColoursDialog } from './cards/ColoursDialog.tsx'
 import { Notices } from './content/Notices.tsx'
 import { UploadLine } from './content/UploadLine.tsx'
-import { BoardMenu } from './menu/BoardMenu.tsx'
-import { Shortcuts } from './menu/Shortcuts.tsx'
 import './board.css'
 import './cards/cards.css'
 import { BoardServicesContext } from './canvas/services.ts'
 import { useGivenDots } from './cards/useGivenDots.ts'
-import { assetUrls } from './look/assetUrls.ts'
-import { BrokenShape, Loading, PassOn } from './look/Fallbacks.tsx'
+import { Loading } from './look/Fallbacks.tsx'
 import { ignoreLicencePing } from './look/licencePing.ts'
 import { dressTldraw } from './look/papers.ts'
 import { lookTexts } from './look/texts.ts'
-import { Cursor } from './presence/Cursor.tsx'
 import { stopHere } from './protection/letGo.ts'
 import { useBoardWriter } from './protection/useBoardWriter.ts'
 import { type BoardSession, openBoardSession } from './session.ts'
@@ -52,45 +44,6 @@ import { usePage, useSight } from './usePage.ts'
 import { useWall, type Wall } from './useWall.ts'
 
 dressTldraw()
-
-/** What tldraw brings and we do not show, what we show in its place, what stays. Not `hideUi`: it ends the keyboard too. */
-const components: TLComponents = {
-	Toolbar: null,
-	StylePanel: null,
-	MainMenu: null,
-	PageMenu: null,
-	MenuPanel: null,
-	NavigationPanel: null,
-	Minimap: null,
-	QuickActions: null,
-	ActionsMenu: null,
-	HelpMenu: null,
-	HelperButtons: null,
-	DebugMenu: null,
-	DebugPanel: null,
-	SharePanel: null,
-	TopPanel: null,
-	ZoomMenu: null,
-	CursorChatBubble: null,
-	VideoToolbar: null,
-	ContextMenu: BoardMenu,
-	KeyboardShortcutsDialog: Shortcuts,
-	CollaboratorCursor: Cursor,
-	CollaboratorHint: null,
-	Grid: null,
-	LoadingScreen: Loading,
-	ErrorFallback: PassOn,
-	ShapeErrorFallback: BrokenShape,
-}
-
-/** Cursors rest after ten seconds and vanish after a minute. */
-const options: Partial<TldrawOptions> = {
-	maxPages: recordLimits.boards,
-	maxShapesPerPage: recordLimits.shapes,
-	collaboratorIdleTimeoutMs: 10_000,
-	collaboratorInactiveTimeoutMs: 60_000,
-	createTextOnCanvasDoubleClick: true,
-}
 
 export interface BoardProps {
 	/** which methods there are, for the shapes of building blocks */
@@ -162,27 +115,18 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 	const given = useGivenDots()
 	useEffect(() => void session?.services.givenDots.set(given), [session, given])
 	const allShapeUtils = useMemo(() => shapeUtilsOf(shapeUtils), [shapeUtils])
-	const allTools = useMemo(() => [CardTool, AreaTool, DotTool, ...tools], [tools])
+	const allTools = useMemo(() => [...nativeTools, CardTool, AreaTool, DotTool, ...tools], [tools])
 
 	return (
 		<BoardServicesContext value={session?.services}>
 			<section className="board" aria-label={texts.label} ref={frame}>
 				{session ? (
 					<div className="board-canvas">
-						<Tldraw
-							store={session.store}
-							textOptions={session.textOptions}
+						<Canvas
+							session={session}
 							shapeUtils={allShapeUtils}
 							tools={allTools}
-							components={components}
-							options={options}
-							assetUrls={assetUrls}
-							overrides={boardOverrides}
 							user={user}
-							embeds={[]}
-							autoFocus={false}
-							inferDarkMode={false}
-							acceptedVideoMimeTypes={[]}
 							onMount={(fresh) => {
 								fresh.setCurrentPage(page as TLPageId)
 								setMounted(fresh)
@@ -190,7 +134,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 							}}
 						>
 							<Notices attach={session.attach} />
-						</Tldraw>
+						</Canvas>
 					</div>
 				) : (
 					<Loading />

@@ -4,7 +4,6 @@ import { dissolveSelected, groupSelected } from './cards/clusterGestures.ts'
 import { parkSelected } from './cards/parking.ts'
 import { canCluster, canDissolve } from './cards/selected.ts'
 import { Shortcuts } from './menu/Shortcuts.tsx'
-import { tldrawWords } from './tldrawWords.ts'
 
 /** Actions of tldraw that a board does not have: other hosts' content, dark colours, hiding what is ours to show. */
 const absent = [
@@ -28,7 +27,6 @@ const orderKeys = {
 } as const
 
 export const boardOverrides: TLUiOverrides = {
-	translations: tldrawWords,
 	actions(editor, actions, { addDialog }) {
 		for (const id of absent) delete actions[id]
 		const { redo, 'zoom-to-fit': all } = actions

@@ -1,4 +1,11 @@
-import type { Editor, TLAnyShapeUtilConstructor, TLShapeId, TLStore, TLTextOptions } from 'tldraw'
+import {
+	defaultAddFontsFromNode,
+	type Editor,
+	type TLAnyShapeUtilConstructor,
+	type TLShapeId,
+	type TLStore,
+	type TLTextOptions,
+} from 'tldraw'
 import type { FindMethod } from '../../shared/blocks/index.ts'
 import { readRecord, recordsOf } from '../../shared/board/records.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
@@ -107,7 +114,7 @@ export function openBoardSession(options: BoardSessionOptions): BoardSession {
 	return {
 		store,
 		services,
-		textOptions: { tipTapConfig: { extensions } },
+		textOptions: { addFontsFromNode: defaultAddFontsFromNode, tipTapConfig: { extensions } },
 		setWriter(writer) {
 			const before = permissions.writer.get()
 			permissions.writer.set(writer)

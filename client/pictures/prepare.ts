@@ -1,10 +1,9 @@
 import { type Picture, pictureNameOf, readPicture } from '../../shared/pictures/index.ts'
 import { limits } from '../../shared/protocol/limits.ts'
+import { previewSide } from './accepted.ts'
 
 /** Bytes of a file that is accepted for making it smaller. */
 const fileLimit = 25 * 1024 * 1024
-/** what people are offered to choose */
-export const fileTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/svg+xml'] as const
 
 /** A picture fit for a board, under its name. */
 export interface NamedPicture extends Picture {
@@ -29,8 +28,6 @@ const printAttempts: readonly Attempt[] = [
 	[1920, 0.5],
 	[1280, 0.5],
 ]
-/** Longest side of a preview in pixels. */
-export const previewSide = 400
 const previewAttempts: readonly Attempt[] = [
 	[previewSide, 0.7],
 	[previewSide, 0.5],

@@ -1,7 +1,7 @@
 import type { TLAsset, TLAssetContext, TLAssetStore } from 'tldraw'
 import { picturesOf } from '../../../shared/board/pictureAsset.ts'
+import { previewSide } from '../../pictures/accepted.ts'
 import type { Pictures } from '../../pictures/pictures.ts'
-import { previewSide } from '../../pictures/prepare.ts'
 
 /** A preview is drawn at so many times its size at most: beyond that one sees it. */
 const mostEnlarged = 1.25

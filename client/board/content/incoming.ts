@@ -14,11 +14,10 @@ import {
 } from 'tldraw'
 import { type BoardPicture, pictureAsset, picturesOf } from '../../../shared/board/pictureAsset.ts'
 import type { Pictures } from '../../pictures/pictures.ts'
-import { type PreparedPicture, preparePicture } from '../../pictures/prepare.ts'
+import type { PreparedPicture } from '../../pictures/prepare.ts'
 import { late } from '../../ui/late.ts'
 import { servicesOf } from '../canvas/services.ts'
 import { isCard } from '../cards/selected.ts'
-import { foreignShapes } from './foreignShapes.ts'
 import { layPasted, pasteInto } from './layPasted.ts'
 import type { PasteChoice, Pasted } from './pasted.ts'
 
@@ -37,6 +36,15 @@ export interface IncomingTold {
 
 /** What reads tables from the clipboard. */
 const latePasted = late(() => import('./readPasted.ts'))
+/** What makes pictures of files. */
+const latePrepare = late(() => import('../../pictures/prepare.ts'))
+
+/** Fetches what a board needs to take something in: without a connection, too, things are pasted. */
+export function fetchIncoming() {
+	for (const part of [latePasted, latePrepare]) void part.fetch()
+}
+
+const preparePicture = async (file: Blob) => (await latePrepare.fetch()).preparePicture(file)
 
 /** Files taken at once. */
 const filesAtOnce = 10
@@ -177,9 +185,7 @@ function assetOf(id: TLAssetId, { picture, preview }: PreparedPicture, title: st
 /** Copied board content without what this board does not have, and without pictures that lie on other hosts. */
 function harmless(editor: Editor, content: TLContent): TLContent {
 	const { permissions } = servicesOf(editor)
-	const shapes = content.shapes.filter(
-		(shape) => editor.hasShapeUtil(shape.type) && !foreignShapes.includes(shape.type) && permissions.mayAdd(shape),
-	)
+	const shapes = content.shapes.filter((shape) => editor.hasShapeUtil(shape.type) && permissions.mayAdd(shape))
 	const kept = new Set(shapes.map(({ id }) => id))
 	return {
 		...content,

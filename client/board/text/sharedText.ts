@@ -35,8 +35,9 @@ export function sharedTextExtensions(options: SharedTextOptions): AnyExtension[]
 	const starterKit = StarterKit.configure({
 		blockquote: false,
 		codeBlock: false,
-		horizontalRule: false,
+		gapcursor: false,
 		history: false,
+		horizontalRule: false,
 	})
 	return [
 		...tipTapDefaultExtensions.map((extension) => (extension.name === starterKit.name ? starterKit : extension)),

@@ -1,6 +1,6 @@
 import { Fragment, type KeyboardEvent, type MouseEvent, useRef } from 'react'
 import { type Editor, useValue } from 'tldraw'
-import { fileTypes } from '../../pictures/prepare.ts'
+import { fileTypes } from '../../pictures/accepted.ts'
 import { useValue as useShared } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'

@@ -4,6 +4,7 @@ import { lateMapDrawing, MapShapeUtil } from '../../blocks/map/canvas/MapShape.t
 import { latePollDrawing, PollShapeUtil } from '../../blocks/poll/PollShape.tsx'
 import { lateTableDrawing, TableShapeUtil } from '../../blocks/table/TableShape.tsx'
 import { Board } from '../../board/Board.tsx'
+import { fetchIncoming } from '../../board/content/incoming.ts'
 import type { Wall } from '../../board/useWall.ts'
 import type { MenuItem } from '../../ui/Menu.tsx'
 import { lateMethods } from './lateMethods.ts'
@@ -16,8 +17,9 @@ const blockShapes = [
 	TableShapeUtil.configure({ methods: lateMethods.table }),
 ]
 
-/** What draws the blocks, for later. */
-export function fetchDrawings() {
+/** What draws the blocks and takes things in from outside, for later. */
+export function fetchRest() {
+	fetchIncoming()
 	for (const drawing of [lateChainDrawing, lateMapDrawing, latePollDrawing, lateTableDrawing]) void drawing.fetch()
 }
 

@@ -26,10 +26,10 @@ import { Waiting } from './Waiting.tsx'
 
 const loadStage = () => import('../boards/BoardStage.tsx')
 const loadBoard = () => loadStage().then((module) => module.BoardStage)
-/** Fetches the canvas ahead, with what draws blocks. */
+/** Fetches the canvas ahead, with what it comes to need. */
 export const fetchBoard = () =>
 	void loadStage().then(
-		({ fetchDrawings }) => fetchDrawings(),
+		({ fetchRest }) => fetchRest(),
 		() => {},
 	)
 const BoardStage = latePage(loadBoard)

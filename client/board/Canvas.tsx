@@ -1,0 +1,157 @@
+import { type ComponentType, type ReactNode, Suspense, useLayoutEffect, useMemo } from 'react'
+import {
+	DEFAULT_SUPPORTED_IMAGE_TYPES,
+	DefaultFontFaces,
+	defaultBindingUtils,
+	defaultShapeTools,
+	defaultTools,
+	registerDefaultSideEffects,
+	type TLAnyShapeUtilConstructor,
+	type TLComponents,
+	type TLOnMountHandler,
+	type TLStateNodeConstructor,
+	type TLUser,
+	TldrawEditor,
+	TldrawHandles,
+	type TldrawOptions,
+	TldrawOverlays,
+	TldrawScribble,
+	TldrawSelectionForeground,
+	TldrawShapeIndicators,
+	TldrawUi,
+	useEditor,
+} from 'tldraw'
+import { recordLimits } from '../../shared/board/quarantine/index.ts'
+import { late, useLate } from '../ui/late.ts'
+import { lazyPart } from '../ui/lazyPart.ts'
+import { boardOverrides } from './boardOverrides.ts'
+import { assetUrls } from './look/assetUrls.ts'
+import { BrokenShape, Loading, PassOn } from './look/Fallbacks.tsx'
+import { BoardMenu } from './menu/BoardMenu.tsx'
+import { Shortcuts } from './menu/Shortcuts.tsx'
+import { Cursor } from './presence/Cursor.tsx'
+import type { BoardSession } from './session.ts'
+
+/** The canvas does not wait for them. */
+const loadToolbars = () => import('./menu/toolbars.ts')
+const TextToolbar = lazyPart<object>(() => loadToolbars().then((module) => module.DefaultRichTextToolbar))
+const PictureToolbar = lazyPart<object>(() => loadToolbars().then((module) => module.DefaultImageToolbar))
+const whenThere = (Toolbar: ComponentType<object>) => () => (
+	<Suspense>
+		<Toolbar />
+	</Suspense>
+)
+const lateWords = late(() => import('./tldrawWords.ts').then((module) => module.tldrawWords))
+
+/** What tldraw brings and we do not show, what we show in its place, what stays. Not `hideUi`: it ends the keyboard too. */
+const components: TLComponents = {
+	Toolbar: null,
+	StylePanel: null,
+	MainMenu: null,
+	PageMenu: null,
+	MenuPanel: null,
+	NavigationPanel: null,
+	Minimap: null,
+	QuickActions: null,
+	ActionsMenu: null,
+	HelpMenu: null,
+	HelperButtons: null,
+	DebugMenu: null,
+	DebugPanel: null,
+	SharePanel: null,
+	TopPanel: null,
+	ZoomMenu: null,
+	CursorChatBubble: null,
+	VideoToolbar: null,
+	RichTextToolbar: whenThere(TextToolbar),
+	ImageToolbar: whenThere(PictureToolbar),
+	ContextMenu: null,
+	KeyboardShortcutsDialog: Shortcuts,
+	CollaboratorCursor: Cursor,
+	CollaboratorHint: null,
+	CollaboratorScribble: TldrawScribble,
+	Scribble: TldrawScribble,
+	ShapeIndicators: TldrawShapeIndicators,
+	SelectionForeground: TldrawSelectionForeground,
+	Handles: TldrawHandles,
+	Overlays: TldrawOverlays,
+	Grid: null,
+	LoadingScreen: Loading,
+	ErrorFallback: PassOn,
+	ShapeErrorFallback: BrokenShape,
+}
+
+/** Cursors rest after ten seconds and vanish after a minute. */
+const options: Partial<TldrawOptions> = {
+	maxPages: recordLimits.boards,
+	maxShapesPerPage: recordLimits.shapes,
+	collaboratorIdleTimeoutMs: 10_000,
+	collaboratorInactiveTimeoutMs: 60_000,
+	createTextOnCanvasDoubleClick: true,
+}
+
+/** What tldraw brings; a board adds its own. */
+export const nativeTools: readonly TLStateNodeConstructor[] = [...defaultTools, ...defaultShapeTools]
+const pictureTypes = [...DEFAULT_SUPPORTED_IMAGE_TYPES]
+
+/** The letters that can be written here, fetched before one writes; others come with the document that has them. */
+const faces = [DefaultFontFaces.tldraw_sans, DefaultFontFaces.tldraw_mono].flatMap(({ normal, italic }) => [
+	...[normal.normal, normal.bold],
+	...[italic.normal, italic.bold],
+])
+
+/**
+ * tldraw's editor and interface, put together here. Its own `Tldraw` would bring along what no board has: pages and films of
+ * other hosts, and ways to take in what comes from outside (we have our own, in `content`). Give the same arrays every time.
+ */
+export function Canvas({
+	session,
+	shapeUtils,
+	tools,
+	user,
+	onMount,
+	children,
+}: {
+	session: BoardSession
+	shapeUtils: readonly TLAnyShapeUtilConstructor[]
+	tools: readonly TLStateNodeConstructor[]
+	user: TLUser
+	onMount: TLOnMountHandler
+	/** can ask for the editor */
+	children?: ReactNode
+}) {
+	const translations = useLate(lateWords)
+	const overrides = useMemo(() => ({ ...boardOverrides, ...(translations && { translations }) }), [translations])
+	return (
+		<TldrawEditor
+			initialState="select"
+			store={session.store}
+			textOptions={session.textOptions}
+			shapeUtils={shapeUtils}
+			bindingUtils={defaultBindingUtils}
+			tools={tools}
+			components={components}
+			options={options}
+			assetUrls={assetUrls}
+			user={user}
+			autoFocus={false}
+			inferDarkMode={false}
+			onMount={onMount}
+		>
+			<TldrawUi components={components} assetUrls={assetUrls} overrides={overrides} mediaMimeTypes={pictureTypes}>
+				<Inside />
+				{children}
+			</TldrawUi>
+		</TldrawEditor>
+	)
+}
+
+/** Inside of the menu lies the canvas itself. */
+function Inside() {
+	const editor = useEditor()
+	useLayoutEffect(() => {
+		editor.fonts.requestFonts(faces)
+		return registerDefaultSideEffects(editor)
+	}, [editor])
+	return <BoardMenu />
+}
