@@ -1,11 +1,13 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
+import { lazyPart } from '../ui/lazyPart.ts'
 import { Notice } from '../ui/Notice.tsx'
-import { QuarantineDialog } from './QuarantineDialog.tsx'
 import { quarantineTexts } from './texts.ts'
 import { useNotShown } from './watchQuarantine.ts'
+
+const QuarantineDialog = lazyPart(() => import('./QuarantineDialog.tsx').then((module) => module.QuarantineDialog))
 
 /** Less than this, in bytes, another program may keep without anybody being told. */
 const worthTelling = 16 * 1024
@@ -42,7 +44,7 @@ export function QuarantineNotice() {
 					{texts.unharmed}
 				</Notice>
 			)}
-			{isOpen && <QuarantineDialog records={records} onClose={() => open(false)} />}
+			<Suspense>{isOpen && <QuarantineDialog records={records} onClose={() => open(false)} />}</Suspense>
 		</>
 	)
 }

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import type { Admission } from '../entrance/admission.ts'
-import { RefusalNotice } from '../refusal/RefusalNotice.tsx'
+import { LateRefusalNotice } from '../refusal/LateRefusalNotice.tsx'
 import { deletionTexts } from './texts.ts'
 import './deletion.css'
 
@@ -77,7 +77,7 @@ function Confirmation({ admission: { title }, token, server, onClose }: DeleteWo
 					setOther(false)
 				}}
 			/>
-			{failure && <RefusalNotice failure={failure} />}
+			{failure && <LateRefusalNotice failure={failure} />}
 			<footer className="dialog-actions">
 				<Button disabled={busy} onClick={onClose}>
 					{texts.cancel}

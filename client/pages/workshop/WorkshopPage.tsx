@@ -18,7 +18,6 @@ import { type Admission, rejoin } from '../entrance/admission.ts'
 import { LanguageChoice } from '../LanguageChoice.tsx'
 import { latePage } from '../latePage.ts'
 import { OnStage } from '../rooms/OnStage.tsx'
-import { Refused } from '../rooms/Refused.tsx'
 import { usePicturesHere } from '../rooms/usePicturesHere.ts'
 import { documentsOf, useRooms, type WorkshopRooms } from '../rooms/useRooms.ts'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
@@ -35,8 +34,11 @@ import './workshop.css'
 import type { Pictures } from '../../pictures/pictures.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { lazyPart } from '../../ui/lazyPart.ts'
 import { workshopTexts } from './texts.ts'
 
+/** Only the server refuses, and what can refuse can send this, too. */
+const Refused = lazyPart(() => import('../rooms/Refused.tsx').then((module) => module.Refused))
 const TakePart = latePage(() => import('./TakePart.tsx').then((module) => module.default))
 
 /** A workshop, for whoever was let in: its boards and tables, who is here, and the truth about saving. */
@@ -59,7 +61,11 @@ function AllRooms({ admission, rooms, outbox }: { admission: Admission; rooms: W
 	const waysHere = useNavigationHere(rooms.plenum.doc, admission.workshop)
 	if (saving.kind === 'refused') {
 		const { refusal, changes } = saving
-		return <Refused admission={admission} refusal={refusal} unsaved={changes > 0} onForget={outbox.forget} />
+		return (
+			<Suspense fallback={<Waiting />}>
+				<Refused admission={admission} refusal={refusal} unsaved={changes > 0} onForget={outbox.forget} />
+			</Suspense>
+		)
 	}
 	return (
 		<OnStage admission={admission} rooms={rooms} server={server}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import type * as Y from 'yjs'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { type ListedAlarm, releaseAlarm } from '../../../shared/versions/alarms.ts'
@@ -6,12 +6,15 @@ import { useStage } from '../../agenda/stage.ts'
 import type { Failure } from '../../api/failure.ts'
 import { useNavigation } from '../../navigation/navigation.ts'
 import { useLocale } from '../../texts/locale.ts'
-import { useRefusalSentences } from '../../texts/refusals.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { lazyPart } from '../../ui/lazyPart.ts'
 import { timeOfDay } from '../times.ts'
 import { alarmTexts } from './texts.ts'
+
+/** Fetched with the alarm: that the server is away cannot be fetched when it is. */
+const Refused = lazyPart(() => import('./Refused.tsx').then((module) => module.Refused))
 
 type Outcome = { readonly entries: number } | { readonly failure: Failure }
 
@@ -23,6 +26,7 @@ export function AlarmMessage({ alarm, plenum }: { alarm: ListedAlarm; plenum: Y.
 	const { server, token, desk } = useStage()
 	const [isBusy, setBusy] = useState(false)
 	const [outcome, tell] = useState<Outcome>()
+	useEffect(() => Refused.fetch(), [])
 	const { id, time, what, count, board, version, name } = alarm
 	const boardName = boardsOf(plenum).find((each) => each.id === board)?.name
 	const hasBoard = board !== undefined
@@ -40,7 +44,9 @@ export function AlarmMessage({ alarm, plenum }: { alarm: ListedAlarm; plenum: Y.
 			<div>
 				<b>{isBack ? texts.broughtBack(outcome.entries) : texts[what](count, hasBoard)}</b>
 				{outcome && 'failure' in outcome ? (
-					<Refused failure={outcome.failure} />
+					<Suspense>
+						<Refused failure={outcome.failure} />
+					</Suspense>
 				) : (
 					<p>{isBack ? texts.stillBraked(name) : texts.where(timeOfDay(time, locale), boardName, name)}</p>
 				)}
@@ -64,14 +70,5 @@ export function AlarmMessage({ alarm, plenum }: { alarm: ListedAlarm; plenum: Y.
 				)}
 			</div>
 		</div>
-	)
-}
-
-function Refused({ failure }: { failure: Failure }) {
-	const { happened, safe, todo } = useRefusalSentences(failure)
-	return (
-		<p>
-			<b>{happened}</b> {safe} {todo}
-		</p>
 	)
 }
