@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { withoutUnusedOfReact } from './build/unusedOfReact.ts'
+import { unusedOfTldraw } from './build/unusedOfTldraw.ts'
 import { precompress } from './server/routes/precompress.ts'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
@@ -38,39 +39,15 @@ const togetherInOneFile = [
 	{ name: 'founding', test: anyOf('client/pages/start/FoundingForm.tsx', 'client/pages/start/DemoOffer.tsx') },
 ]
 
-/** Parts of tldraw's own interface that a board shows nothing of, or something else in their place (client/board/Board.tsx). */
-const unshown =
-	/^\s+(?:Toolbar|StylePanel|MainMenu|PageMenu|MenuPanel|NavigationPanel|Minimap|QuickActions|ActionsMenu|HelperButtons|DebugMenu|DebugPanel|SharePanel|TopPanel|ZoomMenu|CursorChatBubble|VideoToolbar|ContextMenu|KeyboardShortcutsDialog): .*,$/gm
-
-/** tldraw would load its defaults for them nevertheless. */
-const withoutUnshown: Plugin = {
-	name: 'without-unshown',
-	apply: 'build',
-	transform(code, id) {
-		if (!id.endsWith('/tldraw/dist-esm/lib/ui/context/components.mjs')) return undefined
-		if (code.match(unshown)?.length !== 19)
-			this.error('tldraw lists the parts of its interface in another way than it did')
-		return { code: code.replace(unshown, ''), map: null }
-	},
-}
-
 /**
  * Files of `shared` only say what they export, so a folder's index brings nothing that nobody asks it for; but for the one
  * that sets up what it passes on.
  */
 const doesSomethingAlone = (id: string) =>
-	(id.startsWith(here('shared')) && !id.endsWith(join('lib', 'schema.ts'))) || id.includes('/tldraw/dist-esm/lib/')
+	(id.startsWith(here('shared')) && !id.endsWith(join('lib', 'schema.ts'))) ||
+	/\/@?tldraw\/(?:\w[\w-]*\/)?dist-esm\/lib\//.test(id)
 		? false
 		: undefined
-
-/** What tldraw brings for browsers older than those this is built for is left out: `target` below has all of it. */
-const withoutPolyfills: Plugin = {
-	name: 'without-polyfills',
-	enforce: 'pre',
-	apply: 'build',
-	resolveId: (id) => (id.startsWith('core-js/stable/') ? '\0nothing' : undefined),
-	load: (id) => (id === '\0nothing' ? '' : undefined),
-}
 
 /** Tests of the client that replace modules, load them anew or give the page a database: others would find them there. */
 const pagesOfTheirOwn = [
@@ -90,7 +67,7 @@ const pagesOfTheirOwn = [
 
 export default defineConfig({
 	root: here('client'),
-	plugins: [react(), withoutPolyfills, withoutUnshown],
+	plugins: [react(), withoutUnusedOfReact, ...unusedOfTldraw()],
 	// Two copies of these break `instanceof` checks inside the editor and the documents.
 	resolve: {
 		dedupe: ['yjs', 'react', 'react-dom', 'prosemirror-model', 'prosemirror-state', '@tiptap/core'],
