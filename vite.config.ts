@@ -25,6 +25,7 @@ const togetherInOneFile = [
 		test: anyOf(
 			'client/main.tsx',
 			'client/pages/entrance/admission.ts',
+			'client/pages/entrance/handover.ts',
 			'client/pages/refusal/LateRefusalNotice.tsx',
 			'client/ui/TextField.tsx',
 			'client/ui/lazyPart.ts',

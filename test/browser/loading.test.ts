@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Guest, launchChromium, openGuest } from '../helpers/chromium.ts'
 import { type RunningServer, runServer } from '../helpers/runningServer.ts'
-import { foundWorkshop, joinAs, participantLink } from './story.ts'
+import { foundWorkshop, joinAs, participantLink, untilSaved, writeNote } from './story.ts'
 
 let server: RunningServer
 let browser: Browser
@@ -33,4 +33,32 @@ test('[LATE1] a table whose drawing does not come through bad Wi-Fi says so in i
 	await page.getByRole('button', { name: 'Seite neu laden' }).click()
 	await page.locator('.table-board').waitFor()
 	expect(await page.locator('.drawing-place').count()).toBe(0)
+})
+
+test('[LATE3] Jonas writes on an empty board while the rest of it is stuck in bad Wi-Fi; then it marks his words', async () => {
+	const { page } = guest
+	await moderator.page.getByRole('button', { name: 'Board hinzufügen' }).click()
+	await moderator.page.getByRole('button', { name: 'Neues Board', exact: true }).waitFor()
+	await untilSaved(moderator.page)
+	const stuck: (() => void)[] = []
+	let isBad = true
+	await page.route(/\/assets\/(toolbars|tldrawWords|prepare|readPasted)-.*\.js$/, async (route) => {
+		if (isBad) await new Promise<void>((arrive) => stuck.push(arrive))
+		await route.continue()
+	})
+	await page.reload()
+	await page.getByRole('button', { name: 'Neues Board', exact: true }).click()
+	await page.getByRole('heading', { name: 'Neues Board' }).waitFor()
+	await writeNote(page, 'Pflegestützpunkt im Rathaus')
+	expect(stuck.length).toBeGreaterThan(0)
+	expect(await page.locator('[contenteditable=true]').textContent()).toBe('Pflegestützpunkt im Rathaus')
+	expect(await page.getByRole('toolbar', { name: 'Text gestalten' }).count()).toBe(0)
+
+	isBad = false
+	for (const arrive of stuck) arrive()
+	await page.keyboard.press('Shift+Home')
+	await page.getByRole('toolbar', { name: 'Text gestalten' }).getByTitle('Fett').click()
+	await page.locator('[contenteditable=true] strong').waitFor()
+	await untilSaved(page)
+	expect(guest.complaints.filter((each) => !each.includes('ERR_FAILED'))).toEqual([])
 })

@@ -38,15 +38,15 @@ export function partsOf(folder) {
 		files: weight.files + html.files,
 	})
 	return [
-		{ id: 'first', what: 'first page', weight: withPage(weigh(first)), atMost: 82 },
-		{ id: 'phone', what: 'a phone from a link to its first card', weight: withPage(weigh(phone)), atMost: 104 },
-		{ id: 'emptyBoard', what: 'an empty board, from a link', weight: withPage(weigh(board)), atMost: 730 },
-		{ id: 'board', what: 'an empty board, beyond what every page loads', weight: weigh(board, ['first']), atMost: 650 },
+		{ id: 'first', what: 'first page', weight: withPage(weigh(first)), atMost: 75 },
+		{ id: 'phone', what: 'a phone from a link to its first card', weight: withPage(weigh(phone)), atMost: 100 },
+		{ id: 'emptyBoard', what: 'an empty board, from a link', weight: withPage(weigh(board)), atMost: 670 },
+		{ id: 'board', what: 'an empty board, beyond what every page loads', weight: weigh(board, ['first']), atMost: 600 },
 		...Object.entries(blocks).map(([block, names]) => ({
 			id: block,
 			what: `the first ${block} on it`,
 			weight: weigh(names, board),
-			atMost: 61,
+			atMost: 60,
 		})),
 	]
 }

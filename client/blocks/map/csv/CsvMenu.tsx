@@ -7,7 +7,7 @@ import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
 import { saveFile } from '../../../ui/saveFile.ts'
-import { csvTexts } from './texts.ts'
+import { csvMenuTexts } from './menuTexts.ts'
 import './csv.css'
 
 const loadImport = () => import('./ImportRelations.tsx')
@@ -16,7 +16,7 @@ const ImportRelations = lazy(loadImport)
 /** The relations of the whole map to a spreadsheet, and from one. */
 export function CsvMenu({ mapId }: { mapId: string }) {
 	const { doc, mayWrite } = useRoom()
-	const texts = useTexts(csvTexts)
+	const texts = useTexts(csvMenuTexts)
 	const locale = useLocale()
 	const [isImporting, setImporting] = useState(false)
 	useEffect(() => {

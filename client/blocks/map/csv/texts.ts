@@ -4,10 +4,6 @@ import { inEnglish, inGerman } from '../../../texts/figures.ts'
 import type { Texts } from '../../../texts/texts.ts'
 
 interface CsvTexts {
-	menu: string
-	export: string
-	import: string
-	file: string
 	title: string
 	noRelations: { happened: string; todo: string }
 	added(n: number): string
@@ -34,10 +30,6 @@ const some = (names: readonly string[], others: string) =>
 	names.length > shownNames ? [...names.slice(0, shownNames), `${names.length - shownNames} ${others}`] : names
 
 const de: CsvTexts = {
-	menu: 'Ausgeben und einlesen',
-	export: 'Als CSV ausgeben',
-	import: 'Aus einer Datei einlesen …',
-	file: 'Beziehungen',
 	title: 'Beziehungen aus einer Datei einlesen',
 	noRelations: {
 		happened: 'In dieser Datei stehen keine Beziehungen.',
@@ -84,10 +76,6 @@ const de: CsvTexts = {
 }
 
 const en: CsvTexts = {
-	menu: 'Export and read in',
-	export: 'Export as CSV',
-	import: 'Read from a file …',
-	file: 'Relations',
 	title: 'Read relations from a file',
 	noRelations: {
 		happened: 'This file holds no relations.',
