@@ -41,8 +41,8 @@ const togetherInOneFile = [
 ]
 
 /**
- * Files of `shared` only say what they export, so a folder's index brings nothing that nobody asks it for; but for the one
- * that sets up what it passes on.
+ * Files of `shared` and of tldraw only say what they export, so an index brings nothing that nobody asks it for; but for the
+ * one that sets up what it passes on.
  */
 const doesSomethingAlone = (id: string) =>
 	(id.startsWith(here('shared')) && !id.endsWith(join('lib', 'schema.ts'))) ||

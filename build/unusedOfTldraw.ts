@@ -57,8 +57,8 @@ function withoutUnused(): Plugin {
 			missing.delete(path)
 			return { code: unused[path] ?? '', map: null }
 		},
-		buildEnd() {
-			if (this.environment.name === 'client' && missing.size > 0) {
+		buildEnd(failure) {
+			if (!failure && this.environment.name === 'client' && missing.size > 0) {
 				this.error(`tldraw no longer loads ${[...missing].join(', ')}`)
 			}
 		},
@@ -81,7 +81,7 @@ const withoutUnusedKinds: Plugin = {
 	},
 }
 
-/** What of lodash says in a line what one of its other modules, or the language, says anyway. */
+/** Modules of lodash, and in a line what another of them, or the language, says anyway. */
 const lighter: Record<string, string> = {
 	'lodash.isequal': "import equal from 'lodash.isequalwith'; export default (one, other) => equal(one, other)",
 	'lodash.uniq': 'export default (list) => [...new Set(list)]',
