@@ -29,7 +29,7 @@ import { render, type Screen } from '../render.tsx'
 /** The canvas needs a browser; which board it shows can be told without one. */
 vi.mock('../../../client/pages/boards/BoardStage.tsx', () => ({
 	BoardStage: ({ board }: { board: string }) => <p>{`canvas of ${board}`}</p>,
-	fetchDrawings() {},
+	fetchRest() {},
 }))
 
 let doc: Y.Doc
