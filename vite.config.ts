@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { withoutUnusedOfReact } from './build/unusedOfReact.ts'
-import { unusedOfTldraw } from './build/unusedOfTldraw.ts'
+import { withoutUnusedOfReact } from './client/build/unusedOfReact.ts'
+import { unusedOfTldraw } from './client/build/unusedOfTldraw.ts'
 import { precompress } from './server/routes/precompress.ts'
 
 const here = (path: string) => resolve(import.meta.dirname, path)

@@ -3,7 +3,7 @@ import { hashOf, isStamped, stamp, unstamp } from './stamp.mjs'
 import { Hindrance, run, say } from './step.mjs'
 
 /** Everything the built product depends on; `server/start` itself is never built. */
-const sources = ['build', 'client', 'server', 'shared', 'package-lock.json', 'vite.config.ts', 'tsconfig.json']
+const sources = ['client', 'server', 'shared', 'package-lock.json', 'vite.config.ts', 'tsconfig.json']
 
 /**
  * Builds client and server into `dist`, unless exactly these sources were built last.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { withoutUnusedOfReact } from '../../build/unusedOfReact.ts'
+import { withoutUnusedOfReact } from '../../client/build/unusedOfReact.ts'
 
 const packages = resolve(import.meta.dirname, '../../node_modules')
 const client = 'react-dom/cjs/react-dom-client.production.js'
