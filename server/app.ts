@@ -9,6 +9,7 @@ import { createJoinBrake } from './links/joinBrake.ts'
 import { onError } from './onError.ts'
 import { accessLog } from './routes/accessLog.ts'
 import { mayDo } from './routes/bearer.ts'
+import { addBoardRoom, bringLate, giveBoard, removeBoardRoom } from './routes/boards.ts'
 import type { AppEnv, Deps } from './routes/deps.ts'
 import { lockDoor, lookAtDoor, unlockDoor } from './routes/door.ts'
 import { emptyForeign, listForeign } from './routes/foreign.ts'
@@ -83,6 +84,11 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.post('/api/versions', moderating, keeping, keepVersion(deps))
 	app.get('/api/versions/:id', moderating, asking, readVersion(deps))
 	app.post('/api/versions/:id/restore', moderating, restoring, restoreVersion(deps))
+
+	app.post('/api/boards', moderating, keeping, addBoardRoom(deps))
+	app.put('/api/boards/:board', moderating, keeping, giveBoard(deps))
+	app.delete('/api/boards/:board', moderating, keeping, removeBoardRoom(deps))
+	app.post('/api/rooms/:room/late', moderating, keeping, bringLate(deps))
 
 	app.put('/api/signals', contributing, telling, signals(deps))
 	app.put('/api/parked/:id', contributing, telling, parkForLater(deps))

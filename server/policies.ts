@@ -1,3 +1,4 @@
+import { hasHadBoard } from '../shared/access/index.ts'
 import { conditionsOf, momentOf, tellNow } from '../shared/agenda/index.ts'
 import { kindOf, mainRooms, type RoomKind, type RoomName } from '../shared/links/rooms.ts'
 import { migrationOf } from '../shared/migrations/migrations.ts'
@@ -15,11 +16,12 @@ const meanings: Readonly<Record<RoomKind, Omit<RoomPolicy, 'rootTypes'> | undefi
 		marksSteps: true,
 		migrationOf: (doc) => migrationOf(doc),
 	},
-	stage: { structs: atHand, conditionsOf, momentOf, tell: tellNow },
+	stage: { structs: atHand, conditionsOf, momentOf, tell: tellNow, lists: hasHadBoard },
 	results: { structs: atHand },
-	desk: { structs: atHand, brakedIn },
+	desk: { structs: atHand, brakedIn, lists: hasHadBoard },
+	draft: { structs: atHand, listedIn: mainRooms.desk, migrationOf: (doc) => migrationOf(doc) },
+	display: { structs: atHand, listedIn: mainRooms.stage, migrationOf: (doc) => migrationOf(doc) },
 	// There are none yet.
-	draft: undefined,
 	group: undefined,
 }
 

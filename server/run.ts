@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import { encodeStateAsUpdate } from 'yjs'
 import { systemClock as clock } from '../shared/lib/clock.ts'
-import { mainRooms } from '../shared/links/rooms.ts'
+import { isBoardRoom, mainRooms } from '../shared/links/rooms.ts'
 import { createApp } from './app.ts'
+import { BoardRooms } from './boards/boardRooms.ts'
 import { noteRunning } from './cleanStop.ts'
 import { Deletion, type Holders } from './deletion/deletion.ts'
 import { createHttpServer } from './httpServer.ts'
@@ -100,6 +101,7 @@ interface Workshops {
 	relay: Relay
 	versions: Versions
 	restoring: Restoring
+	boards: BoardRooms
 	rounds: Rounds
 	stage: StageWriter
 }
@@ -132,6 +134,7 @@ function workshopsIn(stores: Stores, worker: Worker, report: Report): Workshops 
 		relay,
 		versions,
 		restoring: new Restoring({ relay, versions }),
+		boards: new BoardRooms({ relay, random }),
 		rounds: new Rounds({ store: stores.collected, rooms: relay, stage, clock, random, report }),
 		stage,
 	}
@@ -149,13 +152,14 @@ function deletionIn({ dataDir }: Config, log: Logger, holders: Holders): Deletio
 }
 
 /** Forgets by the clock what nobody needs any more, until the returned function is called. */
-function sweep({ directory, pictures }: Stores, { relay, versions }: Workshops, log: Logger): () => void {
+function sweep({ directory, pictures, records }: Stores, { relay, versions }: Workshops, log: Logger): () => void {
 	const stopSessions = sweepSessions(directory, clock, (event, details) => log.warn({ event, ...details }, 'links'))
 	const stopPictures = sweepPictures({
 		pictures,
 		async *states(workshop) {
 			yield* versions.states(workshop)
-			yield await relay.read({ workshop, room: mainRooms.boards }, (doc) => encodeStateAsUpdate(doc))
+			const rooms = [mainRooms.boards, ...(await records.rooms(workshop)).filter(isBoardRoom)]
+			for (const room of rooms) yield await relay.read({ workshop, room }, (doc) => encodeStateAsUpdate(doc))
 		},
 		clock,
 		report: (event, details) => log.info({ event, ...details }, 'pictures'),

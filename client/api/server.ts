@@ -1,3 +1,4 @@
+import type { BoardAccess } from '../../shared/access/index.ts'
 import type {
 	BallotRequest,
 	CardRequest,
@@ -8,7 +9,9 @@ import type {
 	PhotoRequest,
 	RevealedAnswer,
 } from '../../shared/collected/api.ts'
+import type { RoomName } from '../../shared/links/rooms.ts'
 import type {
+	BoardRoomAnswer,
 	DoorAnswer,
 	ForeignAnswer,
 	FoundAnswer,
@@ -77,6 +80,15 @@ export interface Server {
 	/** What lies on a board as text; without a board, the one of the step. */
 	outline(token: string, board?: string): Answer<OutlineAnswer>
 
+	/** A room for a board that only the moderation sees or writes; the device makes the board in it. */
+	addBoardRoom(token: string, board: string, access: 'moderation' | 'read'): Answer<BoardRoomAnswer>
+	/** Says who may read and write a board from now on. */
+	giveBoard(token: string, board: string, access: BoardAccess): Answer<unknown>
+	/** Takes a board that is set apart out of the workshop. */
+	removeBoardRoom(token: string, board: string): Answer<unknown>
+	/** What this device handed in to a room after its board had been moved follows it. */
+	bringLate(token: string, room: RoomName): Answer<unknown>
+
 	/** Earlier versions of the workshop, the newest first. */
 	versions(token: string): Answer<VersionsAnswer>
 	/** Keeps what there is now as a version. */
@@ -124,6 +136,11 @@ export function serverBehind(fetch: Fetch, send: Send = sendByPut): Server {
 		outline: (token, board) =>
 			call(fetch, 'GET', `/api/outline${board ? `?board=${encodeURIComponent(board)}` : ''}`, { token }),
 
+		addBoardRoom: (token, board, access) => call(fetch, 'POST', '/api/boards', { token, body: { board, access } }),
+		giveBoard: (token, board, access) => call(fetch, 'PUT', boardPath(board), { token, body: { access } }),
+		removeBoardRoom: (token, board) => call(fetch, 'DELETE', boardPath(board), { token }),
+		bringLate: (token, room) => call(fetch, 'POST', `/api/rooms/${encodeURIComponent(room)}/late`, { token }),
+
 		versions: (token) => call(fetch, 'GET', '/api/versions', { token }),
 		keepVersion: (token, label) => call(fetch, 'POST', '/api/versions', { token, body: label ? { label } : {} }),
 		version: (token, id, told) => callForBytes(fetch, versionPath(id), { token, told }),
@@ -131,6 +148,7 @@ export function serverBehind(fetch: Fetch, send: Send = sendByPut): Server {
 	}
 }
 
+const boardPath = (board: string) => `/api/boards/${encodeURIComponent(board)}`
 const versionPath = (id: string) => `/api/versions/${encodeURIComponent(id)}`
 const picturePath = (name: string) => `/api/pictures/${encodeURIComponent(name)}`
 const roundPath = (round: string) => `/api/rounds/${encodeURIComponent(round)}`

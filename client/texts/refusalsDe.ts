@@ -61,6 +61,11 @@ export const refusalsInGerman: RefusalTexts = {
 		safe: 'Was Sie vorher abgegeben haben, gilt; Ihre letzte Änderung kam zu spät.',
 		todo: 'Sagen Sie der Moderation, wenn sie noch gelten soll.',
 	}),
+	sharedContent: () => ({
+		happened: 'Etwas auf diesem Board ist auch auf einem anderen Board zu sehen.',
+		safe: 'Es wurde nichts verändert.',
+		todo: 'Entfernen Sie es auf einem der beiden Boards; dann können Sie das Board der Moderation vorbehalten.',
+	}),
 	superseded: () => ({
 		happened: 'Die Moderation hat diese Werkstatt auf einen früheren Stand zurückgesetzt.',
 		safe: 'Was vorher da war, liegt bei der Moderation unter „Frühere Stände“.',

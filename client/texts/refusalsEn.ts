@@ -61,6 +61,11 @@ export const refusalsInEnglish: RefusalTexts = {
 		safe: 'What you handed in before stands; your last change came too late.',
 		todo: 'Tell the moderators if it should still count.',
 	}),
+	sharedContent: () => ({
+		happened: 'Something on this board can be seen on another board, too.',
+		safe: 'Nothing was changed.',
+		todo: 'Remove it from one of the two boards; then you can keep this one to the moderation.',
+	}),
 	superseded: () => ({
 		happened: 'The moderators have set this workshop back to an earlier version.',
 		safe: 'What was there before is kept under “Earlier versions”, where the moderators find it.',

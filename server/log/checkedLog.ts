@@ -1,3 +1,4 @@
+import { isRoomName } from '../../shared/links/rooms.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { groupCommit } from './groupCommit.ts'
 import type { Entry, Log, LogHealth, RoomKey, Snapshot } from './log.ts'
@@ -169,6 +170,14 @@ export function checkedLog(
 				if (reading.torn.length > 0) await commit(key, async () => setAside(key, reading))
 				const { snapshot, tail, dropped, fellBack } = reading
 				return { snapshot, tail, dropped, fellBack }
+			}),
+		rooms: (workshop) =>
+			inTurn(async () => {
+				try {
+					return (await commits.read(() => storage.rooms(workshop))).filter(isRoomName)
+				} catch (reason) {
+					throw away(reason)
+				}
 			}),
 		compact: (key, snapshot) => write(key, () => compactChanges(key, snapshot)),
 		replace: (key, snapshot) =>

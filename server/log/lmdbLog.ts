@@ -61,6 +61,12 @@ export function lmdbStorage(path: string): Storage {
 			}
 			return cells
 		},
+		async rooms(workshop) {
+			const rooms = new Set<string>()
+			for (const key of db.getKeys({ start: [workshop], end: [workshop, '\uffff'] }))
+				rooms.add((key as [string, string])[1])
+			return [...rooms]
+		},
 		async write(changes) {
 			if (changes.length === 0) return
 			medium.check()

@@ -91,6 +91,8 @@ export interface Log {
 	compact(key: RoomKey, snapshot: Snapshot): Promise<void>
 	/** Puts the snapshot in the place of everything the log has of the room, written ahead or not, in one transaction. */
 	replace(key: RoomKey, snapshot: Snapshot): Promise<void>
+	/** The rooms of a workshop of which anything is stored; what is only written ahead does not count. */
+	rooms(workshop: string): Promise<RoomName[]>
 	/** Removes everything of the room, written ahead or not. */
 	erase(key: RoomKey): Promise<void>
 	health(): LogHealth

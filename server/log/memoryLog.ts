@@ -36,6 +36,10 @@ export function memoryStorage(): Storage {
 			for (const [seq, bytes] of cellsOf(key, kind)) if (seq >= from) found.push({ seq, bytes })
 			return found.sort((a, b) => a.seq - b.seq)
 		},
+		async rooms(workshop) {
+			const stored = [...cells].filter(([name, ofKind]) => ofKind.size > 0 && name.startsWith(`${workshop}/`))
+			return [...new Set(stored.map(([name]) => name.split('/')[1] ?? ''))]
+		},
 		async write(changes) {
 			for (const change of changes) make(change)
 		},

@@ -20,6 +20,8 @@ export type Change =
 export interface Storage {
 	/** The room's cells of one kind with at least this `seq`, in order, as they were at one moment. The bytes stay valid. */
 	cells(key: RoomKey, kind: CellKind, from: number): Promise<readonly Cell[]>
+	/** The rooms of a workshop that have cells of any kind, whatever they are called. */
+	rooms(workshop: string): Promise<readonly string[]>
 	/** Makes all changes or none. Resolves when they would survive a power cut. */
 	write(changes: readonly Change[]): Promise<void>
 	close(): Promise<void>

@@ -95,7 +95,8 @@ export class OpenWorkshops {
 		const workshop = this.#workshops.get(id)
 		for (const connection of workshop?.connections ?? []) connection.close('workshopDeleted')
 		await Promise.all((workshop?.rooms ?? []).map((room) => room.drop()))
-		for (const room of roomNames) await this.#context.log.erase({ workshop: id, room })
+		const { log } = this.#context
+		for (const room of new Set([...roomNames, ...(await log.rooms(id))])) await log.erase({ workshop: id, room })
 	}
 
 	/** See `Relay.close`. */

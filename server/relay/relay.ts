@@ -19,7 +19,15 @@ export interface Relay {
 	 * Changes a room's document on nobody's behalf, in one transaction; resolves when it is on disk. Whatever it refuses, it
 	 * may be done again: after `storageAway` the change may stand already.
 	 */
-	write<Answer>(at: RoomKey, work: (doc: Y.Doc) => Answer): Promise<Answer>
+	write<Answer>(at: RoomKey, work: (doc: Y.Doc) => Answer, options?: WriteOptions): Promise<Answer>
+	/**
+	 * Adds to a room's document what another document holds, as `work` does it, in one transaction; the ids in `content` then are
+	 * fit for this document, and nobody can continue what was written under them. Resolves when it is on disk. Refuses
+	 * `forgedAuthor` if one of the ids belongs to somebody here.
+	 *
+	 * @param content Yjs update (V1) of the whole other document
+	 */
+	merge(at: RoomKey, content: Uint8Array, work: (doc: Y.Doc, content: Uint8Array) => void): Promise<void>
 	/** Cards or results were revealed in a room: a version is kept before long, if one can be. */
 	revealed(at: RoomKey, label: string): void
 	/** Keeps a version of a room's document as it is now; gives its id. Refuses `storageAway` if it could not be kept. */
@@ -49,6 +57,11 @@ export interface Relay {
 	close(): Promise<void>
 }
 
+interface WriteOptions {
+	/** Whoever comes afterwards gets nothing of what was removed, not even as a change that was taken back. */
+	forgetsRemoved?: boolean
+}
+
 /** The relay: rooms, the people in them, frames in and frames out. It knows no transport. */
 export function createRelay(options: RelayOptions): Relay {
 	const context = createContext(options)
@@ -70,7 +83,13 @@ export function createRelay(options: RelayOptions): Relay {
 		},
 		seed: (at, update) => workshops.seed(at, update),
 		read: async (at, read) => (await workshops.opened(at)).read(read),
-		write: async (at, work) => (await workshops.opened(at)).write(work),
+		async write(at, work, { forgetsRemoved = false } = {}) {
+			const live = await workshops.opened(at)
+			const answer = await live.write(work)
+			if (forgetsRemoved) await live.document.measure()
+			return answer
+		},
+		merge: async (at, content, work) => (await workshops.opened(at)).merge(content, work),
 		revealed: (at, label) => workshops.liveRoom(at)?.keeping.soon('reveal', label),
 		keep: async (at, reason, label) => (await (await workshops.opened(at)).keeping.keep(reason, label)).id,
 		restore: (at, version) => workshops.restore(at, version),

@@ -1,5 +1,6 @@
 import { openConditions } from '../../shared/links/roles.ts'
 import type { RoomName } from '../../shared/links/rooms.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Excess } from './admission/alarms.ts'
 import { Brakes } from './brakes.ts'
 import type { RoomConnection } from './connections/connection.ts'
@@ -75,6 +76,7 @@ export class Workshop {
 					ruling?.known(() => this.room(policy.ruledBy ?? name).opened()),
 					brakes?.known(() => this.room(policy.brakedBy ?? name).opened()),
 				])
+				await this.#refuseUnlisted(name, policy)
 			},
 			changed: (live) => {
 				this.#rulings.get(name)?.follow(live)
@@ -88,6 +90,15 @@ export class Workshop {
 		const room = new Room({ workshop: this.#id, room: name }, this.#context, rules, onGone, prepare)
 		this.#rooms.set(name, room)
 		return room
+	}
+
+	/** @throws `notFound` for a room of which the one that lists them says nothing; what that one is refused with */
+	async #refuseUnlisted(name: RoomName, { listedIn }: RoomPolicy): Promise<void> {
+		if (!listedIn) return
+		const { lists } = this.#policyOf(listedIn)
+		let list: LiveRoom | undefined
+		while (!list) list = await this.room(listedIn).opened()
+		if (!lists || !list.read((doc) => lists(doc, name))) throw new Refusal('notFound', 'there is no such room')
 	}
 
 	#policyOf(name: RoomName): RoomPolicy {

@@ -6,6 +6,7 @@ import type { Clock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import type { RoomName } from '../../shared/links/rooms.ts'
 import type { RefusalId } from '../../shared/protocol/refusals.ts'
+import type { BoardRooms } from '../boards/boardRooms.ts'
 import type { Deletion } from '../deletion/deletion.ts'
 import type { StoreHealth } from '../disk/storeHealth.ts'
 import type { Directory } from '../links/directory.ts'
@@ -28,6 +29,7 @@ export interface Deps {
 	stores: StoreHealth
 	relay: RelayForRoutes
 	rounds: Rounds
+	boards: BoardRooms
 	versions: Versions
 	pictures: Pictures
 	restoring: Restoring
@@ -44,7 +46,17 @@ export interface RelayForRoutes {
 	/** What a room's document says; `read` must leave it as it is. Refuses as entering the room would. */
 	read<Answer>(room: { workshop: string; room: RoomName }, read: (doc: Y.Doc) => Answer): Promise<Answer>
 	/** Changes a room's document on nobody's behalf, in one transaction; resolves when it is on disk. */
-	write<Answer>(room: { workshop: string; room: RoomName }, work: (doc: Y.Doc) => Answer): Promise<Answer>
+	write<Answer>(
+		room: { workshop: string; room: RoomName },
+		work: (doc: Y.Doc) => Answer,
+		options?: { forgetsRemoved?: boolean },
+	): Promise<Answer>
+	/** Adds to a room's document what another one holds, as `work` does it; resolves when it is on disk. */
+	merge(
+		room: { workshop: string; room: RoomName },
+		content: Uint8Array,
+		work: (doc: Y.Doc, content: Uint8Array) => void,
+	): Promise<void>
 	/** Keeps a version of a room's document as it is now, and gives its id. Refuses `storageAway`. */
 	keep(room: { workshop: string; room: RoomName }, reason: 'byHand' | 'beforeRestore', label?: string): Promise<string>
 	/** Cards or results were revealed: a version is kept before long. */

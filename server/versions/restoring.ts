@@ -1,3 +1,4 @@
+import { createTurns } from '../../shared/lib/inTurn.ts'
 import { mainRooms } from '../../shared/links/rooms.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { bringBack, countEntries, hasBoard, type Wanted } from '../../shared/versions/index.ts'
@@ -12,8 +13,8 @@ interface RestoringOptions {
 /** Brings earlier versions of a plenum back. What was there until then is always kept first. */
 export class Restoring {
 	readonly #options: RestoringOptions
-	/** the last one begun in a workshop: one after the other, so that each is what the version before the next shows */
-	readonly #underWay = new Map<string, Promise<unknown>>()
+	/** One after the other, so that each is what the version before the next shows. */
+	readonly #inTurn = createTurns()
 
 	constructor(options: RestoringOptions) {
 		this.#options = options
@@ -28,14 +29,7 @@ export class Restoring {
 	 * cannot be kept or the rest not be written; `storageDamaged`. Everything then is as it was.
 	 */
 	restore(workshop: string, id: string, wanted: Wanted): Promise<number> {
-		const before = this.#underWay.get(workshop) ?? Promise.resolve()
-		const restoring = before.catch(() => {}).then(() => this.#restore(workshop, id, wanted))
-		this.#underWay.set(workshop, restoring)
-		const forget = () => {
-			if (this.#underWay.get(workshop) === restoring) this.#underWay.delete(workshop)
-		}
-		restoring.then(forget, forget)
-		return restoring
+		return this.#inTurn(workshop, () => this.#restore(workshop, id, wanted))
 	}
 
 	async #restore(workshop: string, id: string, wanted: Wanted): Promise<number> {

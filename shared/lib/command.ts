@@ -1,8 +1,12 @@
 import type * as Y from 'yjs'
 import { change } from './change.ts'
+import { registryOf } from './sharedRegistry.ts'
 
-/** The kind of room whose documents a command changes; `any`: it writes in whatever text it is given. */
-export type CommandRoom = 'plenum' | 'stage' | 'desk' | 'results' | 'any'
+/**
+ * The kind of room whose documents a command changes; `registry`: the part of a plenum that boards in other documents share;
+ * `any`: it writes in whatever text it is given.
+ */
+export type CommandRoom = 'plenum' | 'registry' | 'stage' | 'desk' | 'results' | 'any'
 
 /** What every command is known by. */
 export interface AnyCommand {
@@ -19,7 +23,7 @@ const makers = Symbol('commands')
 
 /**
  * Makes a command of `work`: the one door through which documents are changed. Whatever it does is one transaction of this
- * person; commands that it calls become part of it.
+ * person; commands that it calls become part of it, unless they change the registry that its document shares.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function command<Told extends readonly unknown[], Answer>(
@@ -27,14 +31,15 @@ export function command<Told extends readonly unknown[], Answer>(
 	work: (doc: Y.Doc, ...told: Told) => Answer,
 ): Command<Told, Answer> {
 	const made: Command<Told, Answer> = Object.assign(
-		(doc: Y.Doc, ...told: Told): Answer =>
-			change(doc, (transaction) => {
-				const known = commandsOf(transaction)
-				transaction.meta.set(makers, known.includes(made) ? known : [...known, made])
-				return work(doc, ...told)
-			}),
+		(doc: Y.Doc, ...told: Told): Answer => run(room === 'registry' ? registryOf(doc) : doc, told),
 		{ room },
 	)
+	const run = (doc: Y.Doc, told: Told): Answer =>
+		change(doc, (transaction) => {
+			const known = commandsOf(transaction)
+			transaction.meta.set(makers, known.includes(made) ? known : [...known, made])
+			return work(doc, ...told)
+		})
 	return made
 }
 

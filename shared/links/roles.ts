@@ -47,11 +47,12 @@ function mayRead(role: Role, kind: RoomKind): boolean {
 		case 'plenum':
 		case 'stage':
 		case 'results':
+		case 'display':
 			return true
 		case 'desk':
+		case 'draft':
 			return role === 'moderator'
 		// There are none yet.
-		case 'draft':
 		case 'group':
 			return false
 		default:
@@ -65,11 +66,12 @@ function mayWrite(role: Role, kind: RoomKind, writing: Conditions['writing']): b
 			return role === 'moderator' || (role === 'participant' && writing === 'everyone')
 		case 'stage':
 		case 'desk':
+		case 'draft':
+		case 'display':
 			return role === 'moderator'
 		// What was counted only the server writes.
 		case 'results':
 		// There are none yet.
-		case 'draft':
 		case 'group':
 			return false
 		default:

@@ -3,8 +3,11 @@
  * workshop has one of each of the first four.
  */
 export const roomNames = ['plenum', 'stage', 'results', 'desk'] as const
-/** Of these a workshop may have several, each with its number: a board only the moderation sees, and a small group's room. */
-const numbered = ['draft', 'group'] as const
+/**
+ * Of these a workshop may have several, each with its number: a board only the moderation sees, a board everybody reads and
+ * the moderation writes, and a small group's room.
+ */
+const numbered = ['draft', 'display', 'group'] as const
 
 export type RoomKind = (typeof roomNames)[number] | (typeof numbered)[number]
 export type RoomName = (typeof roomNames)[number] | `${(typeof numbered)[number]}-${number}`
@@ -17,7 +20,7 @@ export const mainRooms = {
 	desk: 'desk',
 } as const satisfies Record<string, RoomName>
 
-const numberedName = /^(draft|group)-[1-9]\d{0,3}$/
+const numberedName = new RegExp(`^(${numbered.join('|')})-[1-9]\\d{0,3}$`)
 
 export function kindOf(room: RoomName): RoomKind {
 	return (roomNames as readonly string[]).includes(room)
@@ -27,4 +30,11 @@ export function kindOf(room: RoomName): RoomKind {
 
 export function isRoomName(name: string): name is RoomName {
 	return (roomNames as readonly string[]).includes(name) || numberedName.test(name)
+}
+
+/** A room in which a single board lies that not everybody may write, or even read. */
+export type BoardRoom = `draft-${number}` | `display-${number}`
+
+export function isBoardRoom(room: string): room is BoardRoom {
+	return isRoomName(room) && (kindOf(room) === 'draft' || kindOf(room) === 'display')
 }

@@ -17,7 +17,7 @@ export interface NewParked {
 
 /** Parks something behind what is there and gives its id. The same id again changes nothing: it is parked already. */
 export const park = command(
-	'plenum',
+	'registry',
 	(
 		doc: Y.Doc,
 		{ text, by, origin }: NewParked,
@@ -37,7 +37,7 @@ export const park = command(
 )
 
 /** Puts an entry before the entry `before`, or at the end. */
-export const moveParked = command('plenum', (doc: Y.Doc, id: string, before: string | undefined): void => {
+export const moveParked = command('registry', (doc: Y.Doc, id: string, before: string | undefined): void => {
 	const entry = entryOf(doc, id)
 	if (!entry || before === id) return
 	const others = listParked(doc).filter((other) => other.id !== id)
@@ -45,14 +45,14 @@ export const moveParked = command('plenum', (doc: Y.Doc, id: string, before: str
 })
 
 /** Says that something was taken up, or is open again. */
-export const setParkedDone = command('plenum', (doc: Y.Doc, id: string, done: boolean): void => {
+export const setParkedDone = command('registry', (doc: Y.Doc, id: string, done: boolean): void => {
 	const entry = entryOf(doc, id)
 	if (!entry || (entry.get('done') === true) === done) return
 	if (done) entry.set('done', true)
 	else entry.delete('done')
 })
 
-export const removeParked = command('plenum', (doc: Y.Doc, id: string): void => {
+export const removeParked = command('registry', (doc: Y.Doc, id: string): void => {
 	if (parkedOf(doc).has(id)) parkedOf(doc).delete(id)
 })
 
@@ -60,7 +60,7 @@ export const removeParked = command('plenum', (doc: Y.Doc, id: string): void => 
  * Makes a task of what was parked, marks it as taken up, and gives the task's id: one task, however often and by however
  * many people at once it is done. Undefined if there is no such entry.
  */
-export const parkedAsTask = command('plenum', (doc: Y.Doc, id: string): string | undefined => {
+export const parkedAsTask = command('registry', (doc: Y.Doc, id: string): string | undefined => {
 	const parked = findParked(doc, id)
 	if (!parked) return undefined
 	const origin = taskOrigin(doc, parked.origin)

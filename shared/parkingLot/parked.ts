@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { entriesIn, mapIn, textIn, wordsIn } from '../lib/entries.ts'
 import { isObject } from '../lib/json.ts'
 import { type Ordered, readOrder } from '../lib/order.ts'
+import { registryOf } from '../lib/sharedRegistry.ts'
 
 /** Version of what lies in an entry's map, kept there as `v`. */
 export const parkedVersion = 1
@@ -24,7 +25,7 @@ export interface Parked extends Ordered {
 }
 
 /** Entry id -> Y.Map. Observe it, but change it only through the commands. */
-export const parkedOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('parked')
+export const parkedOf = (doc: Y.Doc): Y.Map<unknown> => registryOf(doc).getMap('parked')
 
 /** Everything that was parked, in the order people gave, the same on every device. */
 export const listParked = (doc: Y.Doc): Parked[] => entriesIn(parkedOf(doc), readParked)

@@ -25,6 +25,11 @@ export interface FoundingAnswer {
 	founding: 'open' | 'key'
 }
 
+/** `POST /api/boards` */
+export interface BoardRoomAnswer {
+	room: RoomName
+}
+
 /** `POST /api/invitation`: what a link or a code leads to, before joining */
 export type InvitationRequest = { workshop: string; secret: string } | { code: string }
 export interface InvitationAnswer {

@@ -17,6 +17,8 @@ export const refusals = {
 	notFound: { status: 404, close: 4405, retry: false },
 	/** an edit carries somebody else's authorship */
 	forgedAuthor: { status: 403, close: 4409, retry: false },
+	/** something on a board is shown on another board, too: it cannot be set apart */
+	sharedContent: { status: 409, close: 4420, retry: false },
 	/** the link was revoked or replaced */
 	linkRevoked: { status: 410, close: 4410, retry: false },
 	/** the moderation has deleted the workshop, for good: what the device keeps of it goes, too */

@@ -3,6 +3,7 @@ import { command } from '../lib/command.ts'
 import { mapIn, patchEntry, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
+import { registryOf } from '../lib/sharedRegistry.ts'
 import { textFields } from '../text/fields.ts'
 import { rewrite } from '../text/typing.ts'
 import { type Actor, type ActorDetails, isDetail, newActorMap, readActor, tidyDetails } from './actor.ts'
@@ -11,11 +12,11 @@ import { wordKey } from './terms.ts'
 export type NewActor = ActorDetails & { name: string }
 
 /** The registry's map: actor id -> Y.Map. Observe it, but change it only through the commands below. */
-export const actorsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('actors')
+export const actorsOf = (doc: Y.Doc): Y.Map<unknown> => registryOf(doc).getMap('actors')
 
 /** Enters actors and returns their ids in the same order. */
 export const addActors = command(
-	'plenum',
+	'registry',
 	(doc: Y.Doc, actors: readonly NewActor[], random: Random = Math.random): string[] => {
 		return actors.map(({ name, ...details }) => {
 			const id = newId(random)
@@ -27,7 +28,7 @@ export const addActors = command(
 
 /** Sets what the patch names; `undefined` forgets. Invalid values and unknown actors change nothing. */
 export const changeActor = command(
-	'plenum',
+	'registry',
 	(doc: Y.Doc, id: string, patch: { [Property in keyof ActorDetails]: ActorDetails[Property] | undefined }): void => {
 		const stored = mapIn(actorsOf(doc), id)
 		if (stored) patchEntry(stored, tidyDetails(patch), isDetail)
@@ -35,13 +36,13 @@ export const changeActor = command(
 )
 
 /** Gives an actor another name, letter by letter: it shows wherever the actor stands. */
-export const renameActor = command('plenum', (doc: Y.Doc, id: string, name: string): void => {
+export const renameActor = command('registry', (doc: Y.Doc, id: string, name: string): void => {
 	const text = nameText(doc, id)
 	if (text) rewrite(text, textFields.actorName, name)
 })
 
 /** Takes an actor out of the registry; places that refer to it show that it is gone. */
-export const removeActor = command('plenum', (doc: Y.Doc, id: string): void => {
+export const removeActor = command('registry', (doc: Y.Doc, id: string): void => {
 	actorsOf(doc).delete(id)
 })
 

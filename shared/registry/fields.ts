@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { command } from '../lib/command.ts'
 import { newEntry } from '../lib/entries.ts'
+import { registryOf } from '../lib/sharedRegistry.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
 import { type Term, wordKey } from './terms.ts'
@@ -65,7 +66,7 @@ export const standardFields: readonly Field[] = [
 ]
 
 /** Those added in this workshop: field id -> Y.Map. Observe it, but change it only through `addField`. */
-export const fieldsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('fields')
+export const fieldsOf = (doc: Y.Doc): Y.Map<unknown> => registryOf(doc).getMap('fields')
 
 /** The standard fields, then those added in this workshop by label. Equal letters of two additions are told apart here. */
 export function listFields(doc: Y.Doc): Field[] {
@@ -85,7 +86,7 @@ export function fieldNamed(fields: readonly Field[], words: string): Field | und
  * Makes sure there is a field of this label and returns its id. The id follows from the label, so two people who add the
  * same field at the same time have added one. `letters` are a wish: they are changed if another field has them.
  */
-export const addField = command('plenum', (doc: Y.Doc, label: string, letters?: string): string => {
+export const addField = command('registry', (doc: Y.Doc, label: string, letters?: string): string => {
 	const name = tidied(textFields.fieldLabel, label)
 	const fields = listFields(doc)
 	const known = fieldNamed(fields, name)

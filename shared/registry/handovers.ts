@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { command } from '../lib/command.ts'
 import { mapIn, newEntry, patchEntry, textIn } from '../lib/entries.ts'
+import { registryOf } from '../lib/sharedRegistry.ts'
 import { textFields } from '../text/fields.ts'
 import { rewrite } from '../text/typing.ts'
 import {
@@ -17,7 +18,7 @@ import {
  * are follows from the steps; the map keeps what is known of them. An entry whose steps no longer follow each other stays,
  * so that its words are there again when they do.
  */
-export const handoversMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('handovers')
+export const handoversMap = (doc: Y.Doc): Y.Map<unknown> => registryOf(doc).getMap('handovers')
 
 /** What is known of the handover between two steps. */
 export const findHandover = (doc: Y.Doc, from: string, to: string): Handover =>
@@ -31,7 +32,7 @@ export const passesText = (doc: Y.Doc, key: string): Y.Text | undefined =>
  * Makes sure that the handover of this key has an entry to write in. Where two people bring two stations together at the same
  * moment and both write before they hear of each other, one of the two texts stays.
  */
-export const keepHandover = command('plenum', (doc: Y.Doc, key: string): Y.Map<unknown> => {
+export const keepHandover = command('registry', (doc: Y.Doc, key: string): Y.Map<unknown> => {
 	const known = mapIn(handoversMap(doc), key)
 	if (known && textIn(known, 'passes')) return known
 	const stored = newEntry({ v: handoverVersion, passes: new Y.Text() })
@@ -41,7 +42,7 @@ export const keepHandover = command('plenum', (doc: Y.Doc, key: string): Y.Map<u
 
 /** Sets what the patch names; `undefined` opens it again. Invalid values change nothing. */
 export const changeHandover = command(
-	'plenum',
+	'registry',
 	(
 		doc: Y.Doc,
 		key: string,
@@ -52,7 +53,7 @@ export const changeHandover = command(
 )
 
 /** Makes what is passed on read `words`, letter by letter. */
-export const editPasses = command('plenum', (doc: Y.Doc, key: string, words: string): void => {
+export const editPasses = command('registry', (doc: Y.Doc, key: string, words: string): void => {
 	const text = textIn(keepHandover(doc, key), 'passes')
 	if (text) rewrite(text, textFields.handoverPasses, words)
 })

@@ -3,6 +3,7 @@ import { command } from '../lib/command.ts'
 import { entriesIn, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
+import { registryOf } from '../lib/sharedRegistry.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
 import { isNeedDetail, type Need, type NeedDetails, type NeedPart, needVersion, readNeed, tidyNeed } from './need.ts'
@@ -10,7 +11,7 @@ import { isNeedDetail, type Need, type NeedDetails, type NeedPart, needVersion, 
 export type NewNeed = NeedDetails & { label: string; effect?: string }
 
 /** The registry's map: need id -> Y.Map. Observe it, but change it only through the commands below. */
-export const needsMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('needs')
+export const needsMap = (doc: Y.Doc): Y.Map<unknown> => registryOf(doc).getMap('needs')
 
 /** Every need of the workshop, in the order people gave them. */
 export const listNeeds = (doc: Y.Doc): Need[] => entriesIn(needsMap(doc), readNeed)
@@ -23,7 +24,7 @@ export const needText = (doc: Y.Doc, id: string, part: NeedPart): Y.Text | undef
 
 /** Enters a need before the need `before`, or at the end; gives its id. */
 export const addNeed = command(
-	'plenum',
+	'registry',
 	(
 		doc: Y.Doc,
 		{ label, effect = '', ...details }: NewNeed,
@@ -45,7 +46,7 @@ export const addNeed = command(
 
 /** Sets what the patch names; `undefined` forgets. Invalid values and unknown needs change nothing. */
 export const changeNeed = command(
-	'plenum',
+	'registry',
 	(
 		doc: Y.Doc,
 		id: string,
@@ -57,6 +58,6 @@ export const changeNeed = command(
 )
 
 /** Takes a need out of the registry. Services and steps that answered it no longer do; undo brings that back, too. */
-export const removeNeed = command('plenum', (doc: Y.Doc, id: string): void => {
+export const removeNeed = command('registry', (doc: Y.Doc, id: string): void => {
 	needsMap(doc).delete(id)
 })

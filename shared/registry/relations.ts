@@ -3,6 +3,7 @@ import { command } from '../lib/command.ts'
 import { mapIn, newEntry, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
+import { registryOf } from '../lib/sharedRegistry.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
 import { findActor } from './actors.ts'
@@ -33,7 +34,7 @@ export interface NewRelation {
 }
 
 /** The registry's map: relation id -> Y.Map. Observe it deeply, but change it only through the commands below. */
-export const relationsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('relations')
+export const relationsOf = (doc: Y.Doc): Y.Map<unknown> => registryOf(doc).getMap('relations')
 
 /** Every relation whose two actors are in the registry, in the same order on every device. */
 export function listRelations(doc: Y.Doc): Relation[] {
@@ -56,7 +57,7 @@ export const relationsBetween = (relations: readonly Relation[], one: string, ot
 
 /** Enters a relation and gives its id; undefined, and no change, unless its ends are two actors of the registry. */
 export const addRelation = command(
-	'plenum',
+	'registry',
 	(
 		doc: Y.Doc,
 		{ from, to, tie, states, about = '' }: NewRelation,
@@ -89,7 +90,7 @@ export const addRelation = command(
  * today again. A relation that is gone, or not there in that state, stays as it is.
  */
 export const changeTie = command(
-	'plenum',
+	'registry',
 	(
 		doc: Y.Doc,
 		id: string,
@@ -113,16 +114,19 @@ export const changeTie = command(
  * Says whether a relation is there in a state. Taken out of today's picture, it is gone from the target, too, unless
  * somebody planned something with it; one that was only planned becomes real as it was planned.
  */
-export const setPresent = command('plenum', (doc: Y.Doc, id: string, state: RelationState, present: boolean): void => {
-	const stored = relationMap(doc, id)
-	if (!stored || isPresent(stored, state) === present) return
-	const follows = state === 'target' && present && isPresent(stored, 'actual')
-	if (follows) stored.delete(presenceKey('target'))
-	else stored.set(presenceKey(state), present)
-	if (state === 'actual' && present) fillToday(stored)
-})
+export const setPresent = command(
+	'registry',
+	(doc: Y.Doc, id: string, state: RelationState, present: boolean): void => {
+		const stored = relationMap(doc, id)
+		if (!stored || isPresent(stored, state) === present) return
+		const follows = state === 'target' && present && isPresent(stored, 'actual')
+		if (follows) stored.delete(presenceKey('target'))
+		else stored.set(presenceKey(state), present)
+		if (state === 'actual' && present) fillToday(stored)
+	},
+)
 
-export const removeRelation = command('plenum', (doc: Y.Doc, id: string): void => {
+export const removeRelation = command('registry', (doc: Y.Doc, id: string): void => {
 	relationsOf(doc).delete(id)
 })
 

@@ -3,6 +3,7 @@ import { command } from '../lib/command.ts'
 import { entriesIn, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
+import { registryOf } from '../lib/sharedRegistry.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
 import { needKey, readService, type Service, type ServicePart, serviceVersion } from './service.ts'
@@ -17,7 +18,7 @@ export interface NewService {
 }
 
 /** The registry's map: service id -> Y.Map. Observe it, but change it only through the commands below. */
-export const servicesMap = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('services')
+export const servicesMap = (doc: Y.Doc): Y.Map<unknown> => registryOf(doc).getMap('services')
 
 /** Every service of the workshop, in the order people gave them. */
 export const listServices = (doc: Y.Doc): Service[] => entriesIn(servicesMap(doc), readService)
@@ -30,7 +31,7 @@ export const serviceText = (doc: Y.Doc, id: string, part: ServicePart): Y.Text |
 
 /** Enters a service before the service `before`, or at the end; gives its id. */
 export const addService = command(
-	'plenum',
+	'registry',
 	(
 		doc: Y.Doc,
 		{ name, actor, needs = [], effect = '', criterion = '' }: NewService,
@@ -53,7 +54,7 @@ export const addService = command(
 
 /** Says who answers for a service; `undefined` leaves it open. */
 export const changeService = command(
-	'plenum',
+	'registry',
 	(doc: Y.Doc, id: string, patch: { readonly actor?: string | undefined }): void => {
 		const stored = mapIn(servicesMap(doc), id)
 		if (stored) patchEntry(stored, patch, { actor: (value) => typeof value === 'string' })
@@ -61,7 +62,7 @@ export const changeService = command(
 )
 
 /** Says that a service answers a need, or no longer does. */
-export const serveNeed = command('plenum', (doc: Y.Doc, id: string, need: string, serves: boolean): void => {
+export const serveNeed = command('registry', (doc: Y.Doc, id: string, need: string, serves: boolean): void => {
 	const stored = mapIn(servicesMap(doc), id)
 	if (!stored || stored.has(needKey(need)) === serves) return
 	if (serves) stored.set(needKey(need), true)
@@ -69,6 +70,6 @@ export const serveNeed = command('plenum', (doc: Y.Doc, id: string, need: string
 })
 
 /** Takes a service out of the registry. Steps no longer stand for it; undo brings that back, too. */
-export const removeService = command('plenum', (doc: Y.Doc, id: string): void => {
+export const removeService = command('registry', (doc: Y.Doc, id: string): void => {
 	servicesMap(doc).delete(id)
 })

@@ -3,6 +3,7 @@ import { command } from '../lib/command.ts'
 import { entriesIn, mapIn, newEntry, orderBefore, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
+import { registryOf } from '../lib/sharedRegistry.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
 import {
@@ -32,7 +33,7 @@ export interface NewTask {
 }
 
 /** The registry's map: task id -> Y.Map. Observe it, but change it only through the commands below. */
-export const tasksOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('tasks')
+export const tasksOf = (doc: Y.Doc): Y.Map<unknown> => registryOf(doc).getMap('tasks')
 
 /**
  * Adds a task before the task `before`, or at the end, and gives its id. What an analysis found becomes one task, however
@@ -40,7 +41,7 @@ export const tasksOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('tasks')
  * for whoever gives an `id`.
  */
 export const addTask = command(
-	'plenum',
+	'registry',
 	(
 		doc: Y.Doc,
 		{ text, who = [], whoElse = [], until, state, origin }: NewTask,
@@ -67,7 +68,7 @@ export const addTask = command(
 
 /** Sets the day or the state; `until: undefined` forgets the day. Invalid values and unknown tasks change nothing. */
 export const changeTask = command(
-	'plenum',
+	'registry',
 	(doc: Y.Doc, id: string, patch: { until?: Day | undefined; state?: TaskState }): void => {
 		const task = taskMap(doc, id)
 		if (!task) return
@@ -80,7 +81,7 @@ export const changeTask = command(
 )
 
 /** Somebody takes the task on, or no longer does. */
-export const setTaskWho = command('plenum', (doc: Y.Doc, id: string, taker: Taker, takesOn: boolean): void => {
+export const setTaskWho = command('registry', (doc: Y.Doc, id: string, taker: Taker, takesOn: boolean): void => {
 	const task = findTask(doc, id)
 	const stored = taskMap(doc, id)
 	const noted = task && 'name' in taker ? notedName(task, taker.name) : undefined
@@ -91,14 +92,14 @@ export const setTaskWho = command('plenum', (doc: Y.Doc, id: string, taker: Take
 })
 
 /** Puts a task before the task `before`, or at the end. */
-export const moveTask = command('plenum', (doc: Y.Doc, id: string, before: string | undefined): void => {
+export const moveTask = command('registry', (doc: Y.Doc, id: string, before: string | undefined): void => {
 	const task = taskMap(doc, id)
 	if (!task || before === id) return
 	const others = listTasks(doc).filter((other) => other.id !== id)
 	task.set('order', orderBefore(tasksOf(doc), others, before))
 })
 
-export const removeTask = command('plenum', (doc: Y.Doc, id: string): void => {
+export const removeTask = command('registry', (doc: Y.Doc, id: string): void => {
 	tasksOf(doc).delete(id)
 })
 

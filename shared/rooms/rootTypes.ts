@@ -1,8 +1,10 @@
 import { kindOf, type RoomKind, type RoomName } from '../links/rooms.ts'
 
-const plenumTypes: readonly string[] = [
-	'meta',
-	'records',
+/** What lies on boards, and what was said about that. */
+const boardTypes: readonly string[] = ['meta', 'records', 'dismissals', 'stands', 'tables', 'maps', 'chains', 'polls']
+
+/** What all boards share, in whatever document they lie. */
+export const registryTypes: readonly string[] = [
 	'actors',
 	'fields',
 	'relations',
@@ -10,12 +12,6 @@ const plenumTypes: readonly string[] = [
 	'services',
 	'handovers',
 	'tasks',
-	'dismissals',
-	'stands',
-	'tables',
-	'maps',
-	'chains',
-	'polls',
 	'parked',
 ]
 
@@ -24,13 +20,14 @@ const plenumTypes: readonly string[] = [
  * another program: it may be there, but nobody reads it, and it shares one small quota.
  */
 const rootTypes: Readonly<Record<RoomKind, readonly string[]>> = {
-	plenum: plenumTypes,
-	stage: ['steps', 'now', 'rounds', 'reports', 'people'],
+	plenum: [...boardTypes, ...registryTypes],
+	stage: ['steps', 'now', 'rounds', 'reports', 'people', 'boards'],
 	results: ['polls'],
-	desk: ['links', 'keys', 'agendas', 'alarms', 'notes'],
-	// Branches of the plenum.
-	draft: plenumTypes,
-	group: plenumTypes,
+	desk: ['links', 'keys', 'agendas', 'alarms', 'notes', 'boards'],
+	// Their registry is that of the plenum.
+	draft: boardTypes,
+	display: boardTypes,
+	group: boardTypes,
 }
 
 export const rootTypesOf = (room: RoomName): readonly string[] => rootTypes[kindOf(room)]

@@ -21,6 +21,8 @@ const registryMaps = ['actors', 'fields', 'relations', 'needs', 'services', 'han
 export type Path = readonly string[]
 
 const keyOf = (map: string, id: string) => `${map}/${id}`
+/** Names of maps have no stroke, ids may have some. */
+const pathOf = (key: string): Path => [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)]
 const noBoards: ReadonlySet<string> = new Set()
 
 /**
@@ -50,6 +52,17 @@ export class BoardContents {
 	/** The pages an entry belongs to. */
 	boardsOf([map = '', id = '']: Path): ReadonlySet<string> {
 		return this.#boards.get(keyOf(map, id)) ?? noBoards
+	}
+
+	/** The entries that belong to a board and to no other, and those that other boards show, too. */
+	entriesOf(board: string): { own: Path[]; shared: Path[] } {
+		const entries = [...this.#boards]
+			.filter(([, boards]) => boards.has(board))
+			.map(([key, boards]) => ({ path: pathOf(key), isShared: boards.size > 1 }))
+		return {
+			own: entries.filter(({ isShared }) => !isShared).map(({ path }) => path),
+			shared: entries.filter(({ isShared }) => isShared).map(({ path }) => path),
+		}
 	}
 
 	/**

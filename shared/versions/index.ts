@@ -1,7 +1,7 @@
 /** Earlier versions of a plenum: what has changed since, and bringing it back. */
 
 export { alarmsOf, type ListedAlarm, readAlarms, releaseAlarm } from './alarms.ts'
-export { boardOfMost, hasBoard } from './boardContents.ts'
+export { BoardContents, boardOfMost, hasBoard } from './boardContents.ts'
 export { brakedIn, noteAlarm } from './brakes.ts'
 export { bringBack, countEntries, type Wanted } from './bringBack.ts'
 export {
@@ -11,3 +11,4 @@ export {
 	type DifferenceCounts,
 	differencesOn,
 } from './compareVersions.ts'
+export { copyOf } from './content.ts'

@@ -32,6 +32,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/migrations': ['shared/lib', 'shared/pictures', 'shared/rooms'],
 	'shared/snapshots': ['shared/text', 'shared/lib', 'shared/blocks'],
 	'shared/versions': ['shared/lib', 'shared/registry', 'shared/protocol', 'shared/board', 'shared/blocks'],
+	'shared/access': ['shared/lib', 'shared/links', 'shared/board', 'shared/versions'],
 	'shared/sampleData': ['shared/lib', 'shared/registry'],
 	'shared/methods': [
 		'shared/lib',
@@ -50,6 +51,7 @@ const mayImport: Record<string, readonly string[]> = {
 	server: ['shared/lib', 'shared/protocol', 'shared/links'],
 	// The one place that tells the relay what rooms mean.
 	'server/policies.ts': [
+		'shared/access',
 		'shared/agenda',
 		'shared/links',
 		'shared/migrations',
@@ -122,6 +124,15 @@ const mayImport: Record<string, readonly string[]> = {
 		'server/relay/persistence',
 	],
 	'server/relay': ['shared/links', 'shared/protocol', 'server/worker', 'server/log'],
+	'server/boards': [
+		'shared/access',
+		'shared/board',
+		'shared/lib',
+		'shared/links',
+		'shared/protocol',
+		'shared/versions',
+		'server/relay',
+	],
 	'server/rounds': [
 		'shared/lib',
 		'shared/protocol',
@@ -146,6 +157,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	// What people hand in is checked here and laid onto boards: the relay below knows nothing of either.
 	'server/routes': [
+		'shared/access',
 		'shared/text',
 		'server',
 		'shared/lib',
@@ -172,7 +184,8 @@ const mayImport: Record<string, readonly string[]> = {
 	'server/routes/workshops.ts': ['server', 'shared/lib', 'shared/protocol', 'shared/links', 'shared/methods'],
 	'client/texts': ['client/api', 'shared'],
 	'client/ui': ['client/texts', 'shared/protocol', 'shared/lib', 'shared/registry'],
-	'client/api': ['shared/protocol', 'shared/lib', 'shared/links', 'shared/collected'],
+	'client/access': ['client/api', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/api': ['shared/access', 'shared/protocol', 'shared/lib', 'shared/links', 'shared/collected'],
 	// The transport's client: one room, whatever it holds. Of boards it knows what undo reaches.
 	'client/sync': [
 		'shared/lib',

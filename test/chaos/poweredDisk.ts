@@ -46,6 +46,7 @@ function spin(platter: Platter, random: Random): PoweredDisk {
 		taken,
 		storage: {
 			cells: (...place) => cells.cells(...place),
+			rooms: (workshop) => cells.rooms(workshop),
 			async write(changes) {
 				const make = () => cells.write(changes)
 				underWay.add(make)

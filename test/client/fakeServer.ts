@@ -134,6 +134,11 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 				if (link) links.set(id, { ...link, revoked: 1 })
 				return {}
 			}),
+		addBoardRoom: (_token, _board, access) =>
+			answer(() => ({ room: access === 'moderation' ? 'draft-1' : 'display-1' }) as const),
+		giveBoard: () => answer(() => ({})),
+		removeBoardRoom: () => answer(() => ({})),
+		bringLate: () => answer(() => ({})),
 		door: () => answer(() => (door ? { open: true as const, code } : { open: false as const })),
 		openDoor: () =>
 			answer(() => {

@@ -184,6 +184,7 @@ export function logContract(open: () => Promise<Place>) {
 				const steps: number[] = []
 				const watched: Storage = {
 					cells: (...place) => disk.cells(...place),
+					rooms: (workshop) => disk.rooms(workshop),
 					write(changes) {
 						steps.push(changes.length)
 						return disk.write(changes)
@@ -404,6 +405,21 @@ export function logContract(open: () => Promise<Place>) {
 				const raw = storage()
 				for (const kind of Object.values(cellKind)) expect([...(await raw.cells(plenum, kind, 0))]).toEqual([])
 				await raw.close()
+			}))
+	})
+
+	describe('the rooms of a workshop', () => {
+		test('[LOG16] are those in which something is stored, and no others’', () =>
+			place(async ({ log }) => {
+				const open = log()
+				expect(await open.rooms(plenum.workshop)).toEqual([])
+				const drafts = (['draft-1', 'draft-10', 'display-2'] as const).map((room) => ({ ...plenum, room }))
+				for (const key of [plenum, ...drafts]) await written(open, key, 2)
+				await written(open, { ...plenum, workshop: `${plenum.workshop}2` }, 1)
+				expect((await open.rooms(plenum.workshop)).sort()).toEqual(['display-2', 'draft-1', 'draft-10', 'plenum'])
+				await open.erase(drafts[0] ?? plenum)
+				expect((await open.rooms(plenum.workshop)).sort()).toEqual(['display-2', 'draft-10', 'plenum'])
+				await open.close()
 			}))
 	})
 

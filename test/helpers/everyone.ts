@@ -46,6 +46,10 @@ export async function everyone(collects: RoundSettings = hiddenCards, limits: Pa
 	const kept = await house.ask('POST', '/api/versions', { token: moderator.token, body: { label: 'Vor der Pause' } })
 	const { id: version } = kept.body as { id: string }
 
+	await house.ask('POST', '/api/boards', {
+		token: moderator.token,
+		body: { board: 'page:apart', access: 'moderation' },
+	})
 	const picture = await house.pictures.keep(here.id, jpegFile())
 
 	const sessions: Session[] = []

@@ -4,6 +4,7 @@ import type { MiddlewareHandler } from 'hono'
 import { pino } from 'pino'
 import { WebSocket } from 'ws'
 import { createApp } from '../../server/app.ts'
+import { BoardRooms } from '../../server/boards/boardRooms.ts'
 import { Deletion, type Holders } from '../../server/deletion/deletion.ts'
 import { createHttpServer, type HttpLimits } from '../../server/httpServer.ts'
 import type { Directory } from '../../server/links/directory.ts'
@@ -119,6 +120,7 @@ export async function fullHouse({
 		stores,
 		relay,
 		rounds,
+		boards: new BoardRooms({ relay, random: secureRandom }),
 		versions,
 		restoring,
 		pictures,

@@ -28,6 +28,7 @@ export function gatedStorage(disk: Storage = memoryStorage()): GatedStorage {
 
 	return {
 		cells: (key, kind, from) => disk.cells(key, kind, from),
+		rooms: (workshop) => disk.rooms(workshop),
 		async write(changes) {
 			const gate = held
 			if (gate) await new Promise<void>((go) => gate.push(go))

@@ -145,6 +145,28 @@ export const routeTable: readonly RouteRow[] = [
 		ask: ({ version }) => ({ path: `/api/versions/${version}/restore`, body: {} }),
 		elsewhere: 'notFound',
 	},
+	{
+		route: 'POST /api/boards',
+		needs: moderate,
+		ask: ({ id }) => ({ path: '/api/boards', body: { board: `page:${id}`, access: 'moderation' } }),
+	},
+	{
+		route: 'PUT /api/boards/:board',
+		needs: moderate,
+		ask: () => ({ path: '/api/boards/page:apart', body: { access: 'read' } }),
+		elsewhere: 'notFound',
+	},
+	{
+		route: 'DELETE /api/boards/:board',
+		needs: moderate,
+		ask: () => ({ path: '/api/boards/page:apart' }),
+	},
+	{
+		route: 'POST /api/rooms/:room/late',
+		needs: moderate,
+		ask: () => ({ path: '/api/rooms/draft-1/late' }),
+		elsewhere: 'notFound',
+	},
 	{ route: 'GET /api/foreign', needs: moderate, ask: () => ({ path: '/api/foreign' }) },
 	{ route: 'DELETE /api/foreign', needs: moderate, ask: () => ({ path: '/api/foreign' }) },
 	{ route: 'PUT /api/signals', needs: contribute, ask: () => ({ path: '/api/signals', body: { ready: null } }) },

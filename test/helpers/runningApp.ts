@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import { pino } from 'pino'
 import * as Y from 'yjs'
 import { createApp } from '../../server/app.ts'
+import { BoardRooms } from '../../server/boards/boardRooms.ts'
 import { Deletion } from '../../server/deletion/deletion.ts'
 import type { Directory } from '../../server/links/directory.ts'
 import { createMemoryDirectory } from '../../server/links/memoryDirectory.ts'
@@ -81,6 +82,10 @@ export function runApp({
 			written.push(room.room)
 			return docOf(room).transact(() => work(docOf(room)))
 		},
+		async merge(room, content, work) {
+			written.push(room.room)
+			docOf(room).transact(() => work(docOf(room), content))
+		},
 		async keep(at, reason, label) {
 			const people = [...connected]
 			const about = { time: clock.now(), people, present: people.length, changes: 0, epoch: 0, reason }
@@ -134,6 +139,7 @@ export function runApp({
 		deletion,
 		stores: { reasons: async () => unwritable() },
 		relay,
+		boards: new BoardRooms({ relay, random: secureRandom }),
 		versions,
 		restoring,
 		pictures,

@@ -8,6 +8,7 @@ import { pino } from 'pino'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { createApp } from '../../server/app.ts'
+import { BoardRooms } from '../../server/boards/boardRooms.ts'
 import { Deletion } from '../../server/deletion/deletion.ts'
 import { createHttpServer, type HttpLimits } from '../../server/httpServer.ts'
 import { openLmdbDirectory } from '../../server/links/lmdbDirectory.ts'
@@ -15,18 +16,18 @@ import { secureRandom } from '../../server/links/secrets.ts'
 import { grantOf } from '../../server/links/sessions.ts'
 import { lmdbLog } from '../../server/log/lmdbLog.ts'
 import { memoryPictures, Pictures } from '../../server/pictures/index.ts'
+import { roomPolicies } from '../../server/policies.ts'
 import { attachSockets, createRelay } from '../../server/relay/index.ts'
 import { createRoundStore, openFileRowStore, Rounds, StageWriter } from '../../server/rounds/index.ts'
 import { createMetrics } from '../../server/routes/metrics.ts'
 import { originAllowed } from '../../server/routes/origin.ts'
 import { readConfig } from '../../server/settings/config.ts'
 import { memoryVersions, Restoring, Versions } from '../../server/versions/index.ts'
-import { conditionsOf, tellNow } from '../../shared/agenda/index.ts'
 import { systemClock as clock } from '../../shared/lib/clock.ts'
 import type { RoomName } from '../../shared/links/rooms.ts'
 import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
 import { messageType, subprotocol, syncStep } from '../../shared/protocol/wire.ts'
-import { awarenessFrame, policiesFor, syncFrame, updateOf } from './relayHouse.ts'
+import { awarenessFrame, syncFrame, updateOf } from './relayHouse.ts'
 import { secretOf } from './runningApp.ts'
 import { until } from './runningServer.ts'
 
@@ -95,7 +96,7 @@ export async function wireHouse({
 	const records = lmdbLog(join(data, 'log'))
 	const report = (event: string, details: object) => log.warn({ event, ...details }, 'relay')
 	const store = createRoundStore(await openFileRowStore(join(data, 'rounds'), { random: secureRandom, report }))
-	const relay = createRelay({ log: records, clock, report, policies: policiesFor({ conditionsOf, tell: tellNow }) })
+	const relay = createRelay({ log: records, clock, report, policies: roomPolicies })
 	const stage = new StageWriter(relay, clock)
 	const rounds = new Rounds({ store, rooms: relay, stage, clock, random: secureRandom, report })
 	const namesOf = async () => new Map<string, string>()
@@ -114,6 +115,7 @@ export async function wireHouse({
 		stores: { reasons: async () => [] },
 		relay,
 		rounds,
+		boards: new BoardRooms({ relay, random: secureRandom }),
 		versions,
 		restoring: new Restoring({ relay, versions }),
 		pictures,

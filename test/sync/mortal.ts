@@ -30,6 +30,7 @@ export function createLife(disk: Storage, clock: Clock, random: Random): Life {
 		},
 		storage: {
 			cells: disk.cells,
+			rooms: disk.rooms,
 			async write(changes) {
 				// Never resolves for a dead process: what it wrote is lost, and nobody is told.
 				await new Promise<void>((done) => clock.after(random() * slowestWrite, () => alive && done()))

@@ -15,6 +15,7 @@ export const wayOut: Record<FailureId, WayOut> = {
 	linkExpired: 'code',
 	promiseChanged: 'reload',
 	roundOver: 'reload',
+	sharedContent: 'reload',
 	superseded: 'reload',
 	keyNeeded: 'start',
 	tooLarge: 'reload',

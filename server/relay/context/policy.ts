@@ -27,6 +27,10 @@ export interface RoomPolicy {
 	 * people of this role are here. Absent: they get the document.
 	 */
 	readonly tell?: (doc: Y.Doc, participants: number) => unknown
+	/** The room whose document says which rooms of this kind there are: others cannot be opened. Absent: there is one. */
+	readonly listedIn?: RoomName
+	/** Whether its own document says that there is, or was, a room of this name. */
+	readonly lists?: (doc: Y.Doc, room: RoomName) => boolean
 	/** The room that decides who may write here at this moment. Absent: nothing is ever held back. */
 	readonly ruledBy?: RoomName
 	/** What its own document says about everybody's rights in the rooms that it rules. */

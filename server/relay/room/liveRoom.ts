@@ -203,6 +203,11 @@ export class LiveRoom {
 		return this.#systemWriting.write(work)
 	}
 
+	/** Adds what another document holds: see `SystemWriting`. */
+	merge(content: Uint8Array, work: (doc: Y.Doc, content: Uint8Array) => void): Promise<void> {
+		return this.#systemWriting.merge(content, work)
+	}
+
 	/** The document as it is, and up to which record on disk that reaches at least. */
 	async snapshot(): Promise<Snapshot> {
 		const { document, journal } = this

@@ -1,6 +1,7 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { Refusal } from '../../../shared/protocol/refusals.ts'
-import { rosterClientId } from '../../../shared/protocol/wire.ts'
+import { endOfClientIds, rosterClientId } from '../../../shared/protocol/wire.ts'
+import { rewriteIds } from '../../../shared/updates/rewriteIds.ts'
 import { systemAuthor } from '../../log/log.ts'
 import type { Context } from '../context/context.ts'
 import type { LiveRoom } from './liveRoom.ts'
@@ -27,15 +28,40 @@ export class SystemWriting {
 	 * the log cannot be written. If that begins only now, it refuses `storageAway`, too, although the change stands and
 	 * will be brought to the log later: what is done again must not do harm. If `work` throws, nothing has happened.
 	 */
-	async write<Answer>(work: (doc: Y.Doc) => Answer): Promise<Answer> {
+	write<Answer>(work: (doc: Y.Doc) => Answer): Promise<Answer> {
+		return this.#write(work, [])
+	}
+
+	/**
+	 * The same, and `work` adds what another document holds, under the ids it has there, or, if this document was set back, under
+	 * those of its epoch. They are the system's from now on: nobody can continue what others wrote there. Refuses
+	 * `forgedAuthor` if one of them belongs to somebody here.
+	 *
+	 * @param content Yjs update (V1) of the whole other document
+	 */
+	async merge(content: Uint8Array, work: (doc: Y.Doc, content: Uint8Array) => void): Promise<void> {
+		const { authorship, epoch } = this.#room
+		const shift = epoch * endOfClientIds
+		const idOf = ({ client, clock }: Y.ID) => Y.createID(client + shift, clock)
+		const brought = shift === 0 ? content : rewriteIds(content, { idOf })
+		const clients = [...Y.parseUpdateMeta(brought).to.keys()]
+		const isOthers = (client: number) => {
+			const owner = authorship.ownerOf(client)
+			return authorship.isRetired(client) || (owner !== undefined && owner !== systemAuthor)
+		}
+		if (clients.some(isOthers)) throw new Refusal('forgedAuthor', 'the other document has ids of people of this one')
+		await this.#write((doc) => work(doc, brought), clients)
+	}
+
+	async #write<Answer>(work: (doc: Y.Doc) => Answer, brought: readonly number[]): Promise<Answer> {
 		const { authorship, document, journal, quotas } = this.#room
 		quotas.checkSystem()
 		if (journal.inTrouble) throw new Refusal('storageAway', 'the log cannot be written just now')
 		journal.makeRoomFor(0)
 		const client = this.#ownClient()
 		const { answer, changes } = document.change(client, work)
-		const binds = changes.length > 0 && authorship.ownerOf(client) === undefined ? [client] : []
-		this.#room.record(changes, { author: systemAuthor, binds })
+		const unowned = [client, ...brought].filter((each) => authorship.ownerOf(each) === undefined)
+		this.#room.record(changes, { author: systemAuthor, binds: changes.length > 0 ? unowned : [] })
 		if (!(await journal.onDisk())) throw new Refusal('storageAway', 'the log could not be written')
 		return answer
 	}

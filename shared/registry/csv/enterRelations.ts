@@ -24,7 +24,7 @@ export function enterRelations(
 
 /** Enters lines of which it is settled already which relation they speak of. */
 export const enterMetRelations = command(
-	'plenum',
+	'registry',
 	(doc: Y.Doc, met: readonly MetRelation[], random: Random = Math.random): void => {
 		for (const { told, known } of met) {
 			if (known) bringTo(doc, known.id, known.from === told.from ? told : turned(told))

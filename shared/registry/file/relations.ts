@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { command } from '../../lib/command.ts'
 import { newEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
@@ -55,14 +56,18 @@ export const relationsInFiles: Collection = {
 			if (same) return same.id
 			const id = newId(random)
 			const entry = newEntry({ v: relationVersion, from, to, ...says, about: new Y.Text(about) })
-			relationsOf(doc).set(id, entry)
-			// Only what is stored can be read: a relation that says too little goes again.
-			if (readRelation(id, entry)) return id
-			relationsOf(doc).delete(id)
-			return undefined
+			return keepLegible(doc, id, entry) ? id : undefined
 		}
 	},
 }
+
+/** Only what is stored can be read: a relation that says too little goes again. */
+const keepLegible = command('registry', (doc: Y.Doc, id: string, entry: Y.Map<unknown>): boolean => {
+	relationsOf(doc).set(id, entry)
+	const isLegible = readRelation(id, entry) !== undefined
+	if (!isLegible) relationsOf(doc).delete(id)
+	return isLegible
+})
 
 /** What a stored relation says of its two states, key by key, always in the same order. */
 function said(stored: Y.Map<unknown>): JsonObject {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import * as Y from 'yjs'
 import { memoryLog } from '../../../server/log/memoryLog.ts'
 import { roomNames } from '../../../shared/links/rooms.ts'
 import { relayHouse, workshop } from '../../helpers/relayHouse.ts'
@@ -6,7 +7,8 @@ import { relayHouse, workshop } from '../../helpers/relayHouse.ts'
 /** What the disk has of each room, read anew. */
 async function onDisk({ disk }: ReturnType<typeof relayHouse>) {
 	const log = memoryLog(disk)
-	const rooms = await Promise.all(roomNames.map((room) => log.read({ workshop, room })))
+	const all = [...roomNames, 'draft-1', 'display-2'] as const
+	const rooms = await Promise.all(all.map((room) => log.read({ workshop, room })))
 	return rooms.filter(({ snapshot, tail }) => snapshot !== undefined || tail.length > 0)
 }
 
@@ -26,6 +28,21 @@ test('[DELETE2] erasing closes everybody in every room and lets nobody in again'
 	await house.settle()
 	expect(bert.socket.closed).toBe('workshopDeleted')
 	await expect(house.writes('plenum', (doc) => doc.getMap('x').set('a', 1))).rejects.toThrow()
+	expect(await onDisk(house)).toEqual([])
+})
+
+test('[ACCESS8] the rooms of boards go, too, whether anybody is in them or not', async () => {
+	const house = relayHouse()
+	const content = Y.encodeStateAsUpdate(new Y.Doc())
+	for (const room of ['draft-1', 'display-2'] as const) {
+		const seeding = house.relay.seed({ workshop, room }, content)
+		await house.settle()
+		await seeding
+	}
+	expect(await onDisk(house)).toHaveLength(2)
+	const erasing = house.relay.erase(workshop)
+	await house.settle()
+	await erasing
 	expect(await onDisk(house)).toEqual([])
 })
 

@@ -1,3 +1,4 @@
+import { forgetDraft, listSetApart, noteDraft } from '../../../shared/access/index.ts'
 import { listSavedAgendas, removeSavedAgenda, saveAgenda } from '../../../shared/agenda/index.ts'
 import { textEdit } from '../../../shared/lib/textEdit.ts'
 import { forgetSealed, keepSealedKey, keepSealedLink } from '../../../shared/links/vault.ts'
@@ -64,5 +65,15 @@ export const deskReports: readonly DocumentCommand[] = [
 				...{ time: now, participant: 'p-meral', name: 'Meral', what: 'removed', count: 40, state: 'braked' },
 			} as const)
 		},
+	},
+	{
+		name: 'keep a board to the moderation',
+		weight: 0.3,
+		run: (desk, random) => noteDraft(desk, pick(['draft-1', 'draft-2'] as const, random) ?? 'draft-1', 'page:page'),
+	},
+	{
+		name: 'open a board',
+		weight: 0.3,
+		run: (desk, random) => forgetDraft(desk, pick(listSetApart(desk), random)?.room ?? 'draft-1'),
 	},
 ]

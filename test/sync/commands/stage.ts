@@ -1,3 +1,4 @@
+import { forgetDisplay, listSetApart, noteDisplay } from '../../../shared/access/index.ts'
 import * as agenda from '../../../shared/agenda/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import { type DocumentCommand, pick } from './command.ts'
@@ -123,5 +124,16 @@ export const stageReports: readonly DocumentCommand[] = [
 		name: 'show the code, or no longer',
 		weight: 0.5,
 		run: (stage, random) => agenda.showCode(stage, random() < 0.5 ? '123456' : undefined),
+	},
+	{
+		name: 'show a board that only the moderation writes',
+		weight: 0.3,
+		run: (stage, random) =>
+			noteDisplay(stage, pick(['display-3', 'display-4'] as const, random) ?? 'display-3', 'page:page'),
+	},
+	{
+		name: 'let all write a board again',
+		weight: 0.3,
+		run: (stage, random) => forgetDisplay(stage, pick(listSetApart(stage), random)?.room ?? 'display-3'),
 	},
 ]

@@ -1,0 +1,52 @@
+import { DropdownMenu as Radix } from 'radix-ui'
+import type { ReactElement, ReactNode } from 'react'
+import { Icon, type IconName } from './icon.tsx'
+import './Menu.css'
+
+export interface MenuChoice<Value extends string> {
+	value: Value
+	label: string
+	/** what choosing it means, in a second line */
+	meaning: string
+	icon: IconName
+}
+
+/** A menu of which exactly one entry holds; what each means stands below it. `foot` says what holds for all of them. */
+export function ChoiceMenu<Value extends string>({
+	trigger,
+	choices,
+	value,
+	onChoose,
+	foot,
+}: {
+	trigger: ReactElement
+	choices: readonly MenuChoice<Value>[]
+	value: Value
+	onChoose: (value: Value) => void
+	foot?: ReactNode
+}) {
+	return (
+		<Radix.Root modal={false}>
+			<Radix.Trigger asChild>{trigger}</Radix.Trigger>
+			<Radix.Portal>
+				<Radix.Content className="ui-menu ui-choice-menu" align="start" sideOffset={4} collisionPadding={8}>
+					<Radix.RadioGroup value={value} onValueChange={(chosen) => onChoose(chosen as Value)}>
+						{choices.map((choice) => (
+							<Radix.RadioItem key={choice.value} value={choice.value}>
+								<Icon name={choice.icon} />
+								<span>
+									<b>{choice.label}</b>
+									<small>{choice.meaning}</small>
+								</span>
+								<Radix.ItemIndicator>
+									<Icon name="check" />
+								</Radix.ItemIndicator>
+							</Radix.RadioItem>
+						))}
+					</Radix.RadioGroup>
+					{foot && <div className="ui-choice-foot">{foot}</div>}
+				</Radix.Content>
+			</Radix.Portal>
+		</Radix.Root>
+	)
+}

@@ -1,0 +1,3 @@
+/** Boards that not everybody may write, or even read: where they lie, and how they get there and back. */
+export { emptyBoardDocument, extractBoard, mergeBoard, removeExtracted } from './boardDocument.ts'
+export * from './setApart.ts'

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { openBoardRooms } from '../../../client/access/boardRooms.ts'
+import { createHistory } from '../../../client/sync/history.ts'
+import type { OpenRoom } from '../../../client/sync/openRoom.ts'
+import type { SaveState } from '../../../client/sync/saveState.ts'
+import { createValue } from '../../../client/sync/value.ts'
+import { forgetDraft, noteDisplay, noteDraft } from '../../../shared/access/index.ts'
+import { plenumMaps } from '../../../shared/board/plenum.ts'
+import type { BoardRoom } from '../../../shared/links/rooms.ts'
+import { addActors, listActors } from '../../../shared/registry/index.ts'
+
+/** A room of which the test says how far its changes have come. */
+function openRoom() {
+	const doc = new Y.Doc()
+	const saving = createValue<SaveState>({ kind: 'saved' })
+	const successor = createValue<OpenRoom | undefined>(undefined)
+	const room = {
+		doc,
+		saving,
+		successor,
+		ready: createValue(true),
+		history: createHistory(doc, plenumMaps),
+		ended: undefined as 'closed' | 'forgotten' | undefined,
+		async close() {
+			room.ended = 'closed'
+		},
+		async forget() {
+			room.ended = 'forgotten'
+		},
+	}
+	return room as typeof room & OpenRoom
+}
+
+function device({ role = 'moderator', kept = [] as BoardRoom[], takesLate = true } = {}) {
+	const main = { plenum: openRoom(), stage: openRoom(), ...(role === 'moderator' && { desk: openRoom() }) }
+	const opened = new Map<BoardRoom, ReturnType<typeof openRoom>>()
+	const late: BoardRoom[] = []
+	const rooms = createValue(main)
+	const apart = openBoardRooms(rooms, {
+		open(name) {
+			const room = openRoom()
+			opened.set(name, room)
+			return room
+		},
+		kept: async () => kept,
+		async bringLate(name) {
+			late.push(name)
+			return takesLate
+		},
+	})
+	const desk = (main.desk as OpenRoom | undefined)?.doc ?? new Y.Doc()
+	return { apart, main, desk, stage: main.stage.doc, rooms, opened, late }
+}
+
+/** Whatever promises are waiting have had their turn. */
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+test('[APART7] a moderator has the boards only they see and those all read; participants have the latter', () => {
+	const miriam = device()
+	noteDraft(miriam.desk, 'draft-1', 'page:a')
+	noteDisplay(miriam.stage, 'display-2', 'page:b')
+	expect(miriam.apart.boards.get().map(({ board, access }) => [board, access])).toEqual([
+		['page:a', 'moderation'],
+		['page:b', 'read'],
+	])
+	const aylin = device({ role: 'participant' })
+	noteDisplay(aylin.stage, 'display-2', 'page:b')
+	expect([...aylin.opened.keys()]).toEqual(['display-2'])
+})
+
+test('[APART7] who is entered on one of them is entered for all', () => {
+	const { apart, desk, main } = device()
+	noteDraft(desk, 'draft-1', 'page:a')
+	const [board] = apart.boards.get()
+	if (board) addActors(board.room.doc, [{ name: 'Tafel' }])
+	expect(listActors(main.plenum.doc).map(({ name }) => name)).toEqual(['Tafel'])
+	board?.history.undo()
+	expect(listActors(main.plenum.doc)).toEqual([])
+})
+
+test('[APART7] when the board was moved, its room and the copy of it go', async () => {
+	const { apart, desk, opened, late } = device()
+	noteDraft(desk, 'draft-1', 'page:a')
+	forgetDraft(desk, 'draft-1')
+	await settled()
+	expect(apart.boards.get()).toEqual([])
+	expect(opened.get('draft-1')?.ended).toBe('forgotten')
+	expect(late).toEqual([])
+})
+
+test('[APART7] what was not saved by then is handed in first and follows the board', async () => {
+	const { desk, opened, late } = device()
+	noteDraft(desk, 'draft-1', 'page:a')
+	const room = opened.get('draft-1')
+	room?.saving.set({ kind: 'offline', changes: 3 })
+	forgetDraft(desk, 'draft-1')
+	await settled()
+	expect(room?.ended).toBeUndefined()
+	room?.saving.set({ kind: 'saved' })
+	await settled()
+	expect(late).toEqual(['draft-1'])
+	expect(room?.ended).toBe('forgotten')
+})
+
+test('[APART7] the copy stays if the server does not take it', async () => {
+	const { desk, opened } = device({ takesLate: false })
+	noteDraft(desk, 'draft-1', 'page:a')
+	const room = opened.get('draft-1')
+	room?.saving.set({ kind: 'offline', changes: 3 })
+	forgetDraft(desk, 'draft-1')
+	room?.saving.set({ kind: 'saved' })
+	await settled()
+	expect(room?.ended).toBe('closed')
+})
+
+test('[APART7] a device that was away while its board was moved hands over what it still holds', async () => {
+	const { opened, late } = device({ kept: ['draft-4'] })
+	await settled()
+	await settled()
+	expect(late).toEqual(['draft-4'])
+	expect(opened.get('draft-4')?.ended).toBe('forgotten')
+})
+
+test('[APART7] a document that comes in the place of another shares the registry, too', () => {
+	const { apart, desk, main, rooms, opened } = device()
+	noteDraft(desk, 'draft-1', 'page:a')
+	const next = openRoom()
+	opened.get('draft-1')?.successor.set(next)
+	expect(apart.boards.get()[0]?.room).toBe(next)
+	addActors(next.doc, [{ name: 'Tafel' }])
+	expect(listActors(main.plenum.doc)).toHaveLength(1)
+	const plenum = openRoom()
+	rooms.set({ ...main, plenum })
+	addActors(next.doc, [{ name: 'Jobcenter' }])
+	expect(listActors(plenum.doc).map(({ name }) => name)).toEqual(['Jobcenter'])
+})
