@@ -31,6 +31,8 @@ interface BoardRoomsOptions {
 	kept(): Promise<readonly BoardRoom[]>
 	/** Has the server bring what was handed in to a room after its board had been moved. Tells whether that is done. */
 	bringLate(room: BoardRoom): Promise<boolean>
+	/** Leaves out the boards that only the moderation sees. */
+	isForAll?: boolean
 }
 
 /**
@@ -92,7 +94,7 @@ export function openBoardRooms(main: Value<MainRooms>, options: BoardRoomsOption
 	function listen(): void {
 		stopListening()
 		const { stage, desk } = main.get()
-		const lists = [stage, ...(desk ? [desk] : [])]
+		const lists = [stage, ...(desk && !options.isForAll ? [desk] : [])]
 		const listed = derived(
 			lists.map(({ doc }) => allOf(doc.getMap('boards'))),
 			() => lists.flatMap(({ doc }) => listSetApart(doc)),

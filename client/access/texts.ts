@@ -18,7 +18,7 @@ const de = {
 	closing: {
 		title: 'Das Board schließen?',
 		body: 'Ab jetzt sieht es nur noch die Moderation. Was andere schon gelesen haben, bleibt gelesen, und Geräte, die gerade offline sind, zeigen es bis zur nächsten Verbindung.',
-		do: 'Schließen',
+		do: 'Board schließen',
 		cancel: 'Abbrechen',
 	},
 	refused: 'Das Board ist geblieben, wie es war.',
@@ -26,10 +26,6 @@ const de = {
 	locked: 'nur für die Moderation',
 	readOnly: 'nur zum Lesen',
 	addHidden: 'Neues Board nur für die Moderation',
-	notOpen: {
-		title: 'Dieses Board ist für Sie nicht offen',
-		body: 'Sie müssen nichts tun: Sobald die Moderation es öffnet, steht es in Ihrem Fahrplan.',
-	},
 }
 
 const en: typeof de = {
@@ -46,7 +42,7 @@ const en: typeof de = {
 	closing: {
 		title: 'Close the board?',
 		body: 'From now on only the moderators see it. What others have read stays read, and devices that are offline show it until they connect again.',
-		do: 'Close',
+		do: 'Close the board',
 		cancel: 'Cancel',
 	},
 	refused: 'The board has stayed as it was.',
@@ -54,10 +50,6 @@ const en: typeof de = {
 	locked: 'for moderators only',
 	readOnly: 'read only',
 	addHidden: 'New board for moderators only',
-	notOpen: {
-		title: 'This board is not open to you',
-		body: 'There is nothing to do: as soon as the moderators open it, it will be in your roadmap.',
-	},
 }
 
 export const accessTexts: Texts<typeof de> = { de, en }

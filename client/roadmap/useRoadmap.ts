@@ -1,9 +1,10 @@
+import { useMemo } from 'react'
 import type * as Y from 'yjs'
 import { refOfShape } from '../../shared/blocks/index.ts'
 import type { JsonObject } from '../../shared/board/record.ts'
 import { readRecord, recordsOf } from '../../shared/board/records.ts'
 import { type RoadmapBoard, readRoadmap } from '../../shared/roadmap/index.ts'
-import { derived } from '../sync/derived.ts'
+import { atOnce, derived, from } from '../sync/derived.ts'
 import { partOf, perDocument } from '../sync/parts.ts'
 import { useValue } from '../sync/RoomContext.ts'
 
@@ -28,6 +29,15 @@ const roadmapIn = perDocument((doc) => {
 
 /** The workshop's boards and what lies on each, read again only when a board or a block came, went or was renamed. */
 export const useRoadmap = (doc: Y.Doc): readonly RoadmapBoard[] => useValue(roadmapIn(doc))
+
+/** The boards of several documents, one after the other. `docs` must be the same list as long as it has the same documents. */
+export const useRoadmaps = (docs: readonly Y.Doc[]): readonly (readonly RoadmapBoard[])[] =>
+	useValue(
+		useMemo(() => {
+			const roadmaps = docs.map((doc) => roadmapIn(doc))
+			return derived(roadmaps.map(from), () => roadmaps.map((roadmap) => roadmap.get()), { pace: atOnce })
+		}, [docs]),
+	)
 
 function isBlock(doc: Y.Doc, id: string): boolean {
 	const record = readRecord(doc, id)

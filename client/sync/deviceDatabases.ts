@@ -8,6 +8,12 @@ export function existingDatabase(name: string): Promise<IDBDatabase | undefined>
 	})
 }
 
+/** The names of all databases of this device; none where the browser does not say. */
+export async function databaseNames(): Promise<string[]> {
+	if (typeof indexedDB === 'undefined' || !indexedDB.databases) return []
+	return (await indexedDB.databases().catch(() => [])).map(({ name = '' }) => name)
+}
+
 /** Deletes a database of this device, if there is one. Another window that has it open does not hold this up. */
 export function deleteDatabase(name: string): Promise<void> {
 	return new Promise((resolve) => {

@@ -1,8 +1,8 @@
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import { plenumMaps } from '../../shared/board/plenum.ts'
+import { boardMapsOf } from '../../shared/board/plenum.ts'
 import { can, openConditions } from '../../shared/links/roles.ts'
-import { mainRooms } from '../../shared/links/rooms.ts'
+import { holdsBoards } from '../../shared/links/rooms.ts'
 import type { RefusalId } from '../../shared/protocol/refusals.ts'
 import { type Connection, type ConnectionEvents, createConnection } from './connection.ts'
 import { createHistory } from './history.ts'
@@ -31,7 +31,7 @@ function open(options: RoomOptions, before?: Predecessor): OpenRoom {
 	const doc = new Y.Doc()
 	const awareness = new Awareness(doc)
 	awareness.setLocalState(role === 'reader' ? null : {})
-	const history = createHistory(doc, room === mainRooms.boards ? plenumMaps : [])
+	const history = createHistory(doc, holdsBoards(room) ? boardMapsOf(room) : [])
 	const ready = createValue(false)
 	const permission = writePermission(options, () => saving.update())
 	const { mayWrite, isBraked } = permission

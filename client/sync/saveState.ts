@@ -22,3 +22,29 @@ export type SaveState =
 export function hasUnsavedChanges(state: SaveState): boolean {
 	return 'changes' in state && (state.changes > 0 || state.kind === 'sending')
 }
+
+/** The worse, the earlier. */
+const order: readonly SaveState['kind'][] = [
+	'refused',
+	'opening',
+	'failing',
+	'offline',
+	'held',
+	'sending',
+	'saved',
+	'reading',
+]
+
+/**
+ * What holds for several rooms together, of which the first counts most: the worst of all, with all their changes. Of the
+ * others only it matters whether something is not saved; that one was ended is told where it is shown.
+ */
+export function worstOf([first = { kind: 'saved' }, ...others]: readonly SaveState[]): SaveState {
+	const unsaved = others.filter((state) => state.kind !== 'refused' && hasUnsavedChanges(state))
+	const worst = [first, ...unsaved].reduce((a, b) => (order.indexOf(b.kind) < order.indexOf(a.kind) ? b : a))
+	if (!('changes' in worst)) return worst
+	return {
+		...worst,
+		changes: [first, ...unsaved].reduce((sum, state) => sum + ('changes' in state ? state.changes : 0), 0),
+	}
+}

@@ -1,8 +1,8 @@
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
-import { roles, roomsOf } from '../../shared/links/roles.ts'
+import { roles } from '../../shared/links/roles.ts'
 import { readKept } from './copyContent.ts'
 import { existingDatabase } from './deviceDatabases.ts'
-import { localCopyName } from './localCopyName.ts'
+import { localCopyNames } from './localCopyName.ts'
 
 /** Browsers have been seen that never answer. In milliseconds. */
 const patience = 5_000
@@ -13,8 +13,9 @@ const patience = 5_000
  */
 export async function mayHoldUnsaved(workshop: string, clock: Clock = systemClock): Promise<boolean> {
 	if (typeof indexedDB === 'undefined') return false
-	const names = roles.flatMap((role) => roomsOf(role).map((room) => localCopyName(workshop, room, role)))
-	const looks = Promise.all(names.map(holdsUnsaved)).then((found) => found.includes(true))
+	const looks = Promise.all(roles.map((role) => localCopyNames(workshop, role)))
+		.then((names) => Promise.all(names.flat().map(holdsUnsaved)))
+		.then((found) => found.includes(true))
 	return Promise.race([looks, new Promise<true>((giveUp) => clock.after(patience, () => giveUp(true)))])
 }
 

@@ -38,3 +38,6 @@ export type BoardRoom = `draft-${number}` | `display-${number}`
 export function isBoardRoom(room: string): room is BoardRoom {
 	return isRoomName(room) && (kindOf(room) === 'draft' || kindOf(room) === 'display')
 }
+
+/** Whether boards lie in a room: those of all, or a single one. */
+export const holdsBoards = (room: RoomName): boolean => room === mainRooms.boards || isBoardRoom(room)

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { MethodsContext } from '../../blocks/MethodsContext.ts'
 import type { Part } from '../../navigation/navigation.ts'
-import { RoomContext, type RoomView } from '../../sync/RoomContext.ts'
+import { RoomContext, type RoomView, useValue } from '../../sync/RoomContext.ts'
 import { createValue } from '../../sync/value.ts'
 import { WallStage } from '../boards/BoardStage.tsx'
 import { findMethod } from '../boards/lateMethods.ts'
@@ -16,7 +16,8 @@ const cards = 24
 
 /** A board as it lies there; where that cannot be read from the last row, its cards as an outline. */
 export function BoardScene({ rooms, board, part }: { rooms: WorkshopRooms; board: string; part: Part | undefined }) {
-	const { doc, history } = rooms.plenum
+	const apart = useValue(rooms.apart).find((each) => each.board === board)
+	const { doc, history } = apart?.room ?? rooms.plenum
 	const scale = useWallScale()
 	const [isLegible, tell] = useState(true)
 	// On the wall nobody points, and nobody is pointed at.
@@ -36,7 +37,7 @@ export function BoardScene({ rooms, board, part }: { rooms: WorkshopRooms; board
 	)
 	const stay = useCallback(() => {}, [])
 	return (
-		<RoomContext value={room}>
+		<RoomContext key={doc.guid} value={room}>
 			<div className="projector-board" data-behind={!isLegible || undefined} aria-hidden={!isLegible}>
 				<ErrorBoundary key={board} instead={() => <NotDrawn tell={tell} />}>
 					<MethodsContext value={findMethod}>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { type Server, server } from '../../api/server.ts'
 import { PicturesContext } from '../../pictures/PicturesContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
-import { type Admission, rejoin } from '../entrance/admission.ts'
+import type { Admission } from '../entrance/admission.ts'
 import { OnStage } from '../rooms/OnStage.tsx'
 import { Refused } from '../rooms/Refused.tsx'
 import { usePicturesHere } from '../rooms/usePicturesHere.ts'
@@ -12,7 +12,7 @@ import { Projector } from './Projector.tsx'
 
 /** What a hall sees on its wall: the question, the clock, and what has come of it so far. */
 export function ProjectorPage({ admission }: { admission: Admission }) {
-	const rooms = useRooms(admission, (ended) => rejoin(ended, server))
+	const rooms = useRooms(admission, server, { isForAll: true })
 	const pictures = usePicturesHere(admission, rooms, server)
 	const link = useInvitation(admission, rooms, server)
 	const saving = useValue(rooms.plenum.saving)

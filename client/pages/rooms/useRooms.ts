@@ -2,12 +2,15 @@ import { useEffect, useState } from 'react'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import { can } from '../../../shared/links/roles.ts'
 import { mainRooms, type RoomName, roomNames } from '../../../shared/links/rooms.ts'
+import { type BoardApart, openBoardRooms } from '../../access/boardRooms.ts'
 import { conditionsFrom } from '../../agenda/conditions.ts'
+import type { Server } from '../../api/server.ts'
 import { openLocalCopy } from '../../sync/localCopy.ts'
+import { keptBoardRooms } from '../../sync/localCopyName.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { type OpenRoom, openRoom, type RoomOptions } from '../../sync/room.ts'
 import { createValue, type Value } from '../../sync/value.ts'
-import type { Admission } from '../entrance/admission.ts'
+import { type Admission, rejoin } from '../entrance/admission.ts'
 
 /** The rooms of the moment: if one of them is replaced, the page is drawn anew with others. */
 export interface WorkshopRooms {
@@ -18,6 +21,8 @@ export interface WorkshopRooms {
 	results: OpenRoom
 	/** the moderation's own room */
 	desk?: OpenRoom
+	/** the boards that lie in rooms of their own, as far as this person may read them */
+	apart: Value<readonly BoardApart[]>
 	/** the session's token of the moment */
 	token(): string
 	/** Joins again, since the session of this token is no longer known. Tells whether there is a new one. */
@@ -26,14 +31,17 @@ export interface WorkshopRooms {
 	onRejoined(listener: (renewed: Admission) => void): () => void
 }
 
-type Rejoin = (ended: Admission) => Promise<Admission | undefined>
+interface RoomsOptions {
+	/** What is shown here is seen by all: boards that only the moderation sees are left out, whoever runs it. */
+	isForAll?: boolean
+}
 
-/** Opens the rooms this person works in for as long as the page is shown. `rejoin` joins again for a session that is over. */
-export function useRooms(admission: Admission, rejoin: Rejoin): WorkshopRooms {
-	const [opened] = useState(() => openRooms(admission, rejoin))
+/** Opens the rooms this person works in for as long as the page is shown, and joins again for a session that is over. */
+export function useRooms(admission: Admission, server: Server, options: RoomsOptions = {}): WorkshopRooms {
+	const [{ opened, boards }] = useState(() => openRooms(admission, server, options))
 	const rooms = useValue(opened)
 	useEffect(() => {
-		const each = (act: (room: OpenRoom) => unknown) => roomsIn(opened.get()).forEach(act)
+		const each = (act: (room: OpenRoom) => unknown) => [...roomsIn(opened.get()), ...boards.rooms()].forEach(act)
 		// "offline" only says that a network went: the server may be on this very device, so the sockets find out.
 		const look = () => each((room) => room.reconnect())
 		const comeBack = () => each((room) => room.connectNow())
@@ -43,8 +51,9 @@ export function useRooms(admission: Admission, rejoin: Rejoin): WorkshopRooms {
 			removeEventListener('offline', look)
 			removeEventListener('online', comeBack)
 			each((room) => room.close())
+			void boards.close()
 		}
-	}, [opened])
+	}, [opened, boards])
 	return rooms
 }
 
@@ -61,13 +70,13 @@ const roomsIn = ({ plenum, stage, results, desk }: WorkshopRooms): OpenRoom[] =>
 	...(desk ? [desk] : []),
 ]
 
-function openRooms(admission: Admission, rejoin: Rejoin): Value<WorkshopRooms> {
+function openRooms(admission: Admission, server: Server, { isForAll = false }: RoomsOptions) {
 	// All rooms learn at the same moment that the session is over: one of them joins again for all.
 	let renewing: Promise<string | undefined> | undefined
 	let latest = admission
 	const rejoined = new Set<(renewed: Admission) => void>()
 	const joinAgain = async () => {
-		const renewed = await rejoin(latest)
+		const renewed = await rejoin(latest, server)
 		if (!renewed) return undefined
 		latest = renewed
 		for (const listener of rejoined) listener(renewed)
@@ -88,31 +97,42 @@ function openRooms(admission: Admission, rejoin: Rejoin): Value<WorkshopRooms> {
 			room,
 			role: admission.role,
 			origin: location.origin.replace(/^http/, 'ws'),
-			token: admission.token,
+			token: latest.token,
 			clock: systemClock,
 			localCopy: openLocalCopy,
 			rejoin: rejoinOnce,
 		})
 	const stage = open(mainRooms.stage)
-	const rooms = createValue<WorkshopRooms>({
+	const main = createValue({
 		plenum: open(mainRooms.boards, { conditions: conditionsFrom(stage) }),
 		stage,
 		results: open(mainRooms.results),
+		...(can(admission.role, { do: 'read', room: mainRooms.desk }) && { desk: open(mainRooms.desk) }),
+	})
+	const boards = openBoardRooms(main, {
+		open,
+		kept: () => keptBoardRooms(admission.workshop, admission.role),
+		bringLate: async (room) => (await server.bringLate(latest.token, room)).ok,
+		isForAll,
+	})
+	const means = {
+		apart: boards.boards,
 		token: () => latest.token,
 		rejoin: (outdated: string) => rejoinOnce(outdated).then((renewed) => renewed !== undefined),
 		onRejoined(listener: (renewed: Admission) => void) {
 			rejoined.add(listener)
 			return () => void rejoined.delete(listener)
 		},
-		...(can(admission.role, { do: 'read', room: mainRooms.desk }) && { desk: open(mainRooms.desk) }),
-	})
+	}
+	const opened = createValue<WorkshopRooms>({ ...main.get(), ...means })
+	main.subscribe(() => opened.set({ ...main.get(), ...means }))
 	const follow = (name: RoomName, room: OpenRoom | undefined) =>
 		room?.successor.subscribe(() => {
 			const next = room.successor.get()
 			if (!next) return
 			follow(name, next)
-			rooms.set({ ...rooms.get(), [name]: next })
+			main.set({ ...main.get(), [name]: next })
 		})
-	for (const name of roomNames) follow(name, rooms.get()[name])
-	return rooms
+	for (const name of roomNames) follow(name, main.get()[name])
+	return { opened: opened as Value<WorkshopRooms>, boards }
 }

@@ -1,7 +1,6 @@
 import { type ReactNode, Suspense, useState } from 'react'
 import { methodHeadOf } from '../../../shared/methods/heads.ts'
 import { type FormatAge, formatAge } from '../../../shared/migrations/migrations.ts'
-import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
 import { SummonHere } from '../../agenda/SummonHere.tsx'
 import type { BlockView } from '../../blocks/blockView.ts'
 import { blockIcon } from '../../navigation/blockIcon.ts'
@@ -21,6 +20,7 @@ import { blockViews, hasOwnView, useBlockView } from './blockViews.ts'
 import { Guide } from './Guide.tsx'
 import { PlainStage } from './PlainStage.tsx'
 import { workshopTexts } from './texts.ts'
+import type { BoardHere } from './useBoardsHere.ts'
 import { usePersonalView, type View } from './usePersonalView.ts'
 import { Waiting } from './Waiting.tsx'
 
@@ -40,12 +40,15 @@ export function BoardPlace({
 	view: methodView,
 	onView: onMethodView,
 	onAddMethod,
+	access,
 	children,
 }: {
-	board: RoadmapBoard
+	board: BoardHere
 	/** of boards that carry a method */
 	view: View
 	onView: (view: View) => void
+	/** who sees and writes the board */
+	access?: ReactNode
 	/** only for those who arrange the workshop */
 	onAddMethod?: () => void
 	/** is there as soon as the board is */
@@ -84,6 +87,7 @@ export function BoardPlace({
 					value={view}
 					onChange={onView}
 				/>
+				{access}
 				<div className="board-bar-tools" ref={setToolbar} />
 				{view === 'board' && !isPhone && <SummonHere />}
 				{method && <Guide method={method.id} />}
@@ -92,7 +96,7 @@ export function BoardPlace({
 			<OtherFormat age={formatAge(doc)} />
 			{role === 'moderator' && mayWrite && <QuarantineNotice />}
 			<div className="workshop-split">
-				<div className="workshop-stage">
+				<div className="workshop-stage" data-access={board.apart?.access}>
 					<ErrorBoundary
 						key={view}
 						instead={(error, again) =>

@@ -29,6 +29,7 @@ export function Leave({ admission, rooms, saving }: { admission: Admission; room
 			rooms.stage.forget(),
 			rooms.results.forget(),
 			rooms.desk?.forget(),
+			...rooms.apart.get().map(({ room }) => room.forget()),
 		])
 		location.assign('/')
 	}

@@ -10,7 +10,6 @@ import { Following } from '../../agenda/Following.tsx'
 import { useNowOf } from '../../agenda/now.ts'
 import { StepLine } from '../../agenda/StepLine.tsx'
 import { MethodsContext } from '../../blocks/MethodsContext.ts'
-import { useRoadmap } from '../../roadmap/useRoadmap.ts'
 import { useSearchKey } from '../../search/useSearchKey.ts'
 import { RoomContext, type RoomView, useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -19,14 +18,17 @@ import { findMethod } from '../boards/lateMethods.ts'
 import type { Admission } from '../entrance/admission.ts'
 import type { WorkshopRooms } from '../rooms/useRooms.ts'
 import { BoardPlace } from './BoardPlace.tsx'
+import { BoardRights } from './BoardRights.tsx'
 import { type Asked, Dialogs } from './Dialogs.tsx'
 import { FetchAhead } from './FetchAhead.tsx'
 import { Nav } from './nav/Nav.tsx'
 import { PhoneNav } from './nav/PhoneNav.tsx'
 import { PagePlace } from './PagePlace.tsx'
 import { workshopTexts } from './texts.ts'
+import { type BoardHere, useBoardsHere } from './useBoardsHere.ts'
 import { type NavigationHere, usePlace } from './useNavigationHere.ts'
 import { usePersonalView } from './usePersonalView.ts'
+import { Waiting } from './Waiting.tsx'
 
 /** Below a desk's width the Fahrplan is a strip above the board and never slim; the same measure as in nav.css. */
 const navIsStrip = '(max-width: 63.99rem)'
@@ -62,12 +64,27 @@ export function Workshop({
 	// Before anything below lets go of what is in hand, which may mean to take it back.
 	useLayoutEffect(() => history.suspend(!mayWrite), [history, mayWrite])
 	const mayArrange = mayWrite && role === 'moderator'
-	const roadmap = useRoadmap(doc)
+	const roadmap = useBoardsHere(rooms)
 	const place = usePlace(waysHere, workshop, () => ({
 		kind: mayArrange && isUntouched(doc) ? 'roadmap' : 'board',
 	}))
-	const board = place.kind === 'board' ? (roadmap.find(({ id }) => id === place.board) ?? roadmap[0]) : undefined
+	const [moving, setMoving] = useState<string>()
+	const board = place.kind === 'board' ? boardAt(roadmap, place.board, moving) : undefined
 	const here = place.kind === 'board' ? (board?.id ?? '') : place.kind
+	const apart = board?.apart
+	const roomHere = useMemo<RoomView>(
+		() =>
+			apart
+				? {
+						doc: apart.room.doc,
+						history: apart.history,
+						presence: apart.room.presence,
+						role,
+						mayWrite: role === 'moderator' && mayEdit(apart.room.doc),
+					}
+				: room,
+		[apart, room, role],
+	)
 	const [view, setView] = usePersonalView()
 	const [slim, setSlim] = useState<boolean>()
 	const isStrip = useMedia(navIsStrip)
@@ -101,15 +118,19 @@ export function Workshop({
 					<div className="workshop-place">
 						{here !== 'agenda' && <StepLine isAskedBeside={isAskedBeside} />}
 						{board && (
-							<BoardPlace
-								board={board}
-								view={view}
-								onView={setView}
-								{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
-							>
-								<FetchAhead />
-							</BoardPlace>
+							<RoomContext key={roomHere.doc.guid} value={roomHere}>
+								<BoardPlace
+									board={board}
+									view={view}
+									onView={setView}
+									access={<BoardRights board={board} token={rooms.token} mayGive={mayArrange} onMoving={setMoving} />}
+									{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
+								>
+									<FetchAhead />
+								</BoardPlace>
+							</RoomContext>
 						)}
+						{place.kind === 'board' && !board && <Waiting />}
 						{place.kind !== 'board' && (
 							<PagePlace
 								page={place.kind}
@@ -129,4 +150,10 @@ export function Workshop({
 			</MethodsContext>
 		</RoomContext>
 	)
+}
+
+/** The board that was asked for, or the first one if it is gone; none while it is on its way to another room. */
+function boardAt(roadmap: readonly BoardHere[], asked: string | undefined, moving: string | undefined) {
+	const found = roadmap.find(({ id }) => id === asked)
+	return found ?? (asked !== undefined && asked === moving ? undefined : roadmap[0])
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import { can } from '../../../shared/links/roles.ts'
 import { Announcement } from '../../agenda/Announcement.tsx'
 import { useChime } from '../../agenda/chime.ts'
@@ -10,11 +10,12 @@ import { NavigationContext } from '../../navigation/navigation.ts'
 import { PicturesContext } from '../../pictures/PicturesContext.ts'
 import { OutboxContext } from '../../rounds/OutboxContext.ts'
 import { createOutbox, type Outbox } from '../../rounds/outbox/outbox.ts'
+import { atOnce, derived, from } from '../../sync/derived.ts'
 import { useValue } from '../../sync/RoomContext.ts'
-import { hasUnsavedChanges, type SaveState } from '../../sync/saveState.ts'
+import { hasUnsavedChanges, type SaveState, worstOf } from '../../sync/saveState.ts'
 import { AlarmBanner } from '../../versions/alarm/AlarmBanner.tsx'
 import { DeleteWorkshop } from '../deletion/DeleteWorkshop.tsx'
-import { type Admission, rejoin } from '../entrance/admission.ts'
+import type { Admission } from '../entrance/admission.ts'
 import { LanguageChoice } from '../LanguageChoice.tsx'
 import { latePage } from '../latePage.ts'
 import { OnStage } from '../rooms/OnStage.tsx'
@@ -43,7 +44,7 @@ const TakePart = latePage(() => import('./TakePart.tsx').then((module) => module
 
 /** A workshop, for whoever was let in: its boards and tables, who is here, and the truth about saving. */
 export default function WorkshopPage({ admission }: { admission: Admission }) {
-	const rooms = useRooms(admission, (ended) => rejoin(ended, server))
+	const rooms = useRooms(admission, server)
 	const outbox = useOutboxHere(admission, rooms, server)
 	const pictures = usePicturesHere(admission, rooms, server)
 	useLeaveWarning(rooms, pictures)
@@ -57,8 +58,8 @@ export default function WorkshopPage({ admission }: { admission: Admission }) {
 }
 
 function AllRooms({ admission, rooms, outbox }: { admission: Admission; rooms: WorkshopRooms; outbox: Outbox }) {
-	const saving = useValue(rooms.plenum.saving)
-	const waysHere = useNavigationHere(rooms.plenum.doc, admission.workshop)
+	const saving = useSaving(rooms)
+	const waysHere = useNavigationHere(rooms, admission.workshop)
 	if (saving.kind === 'refused') {
 		const { refusal, changes } = saving
 		return (
@@ -133,11 +134,25 @@ function Inside({ admission, rooms, saving, waysHere }: InsideProps) {
 	)
 }
 
+/** How the boards' changes are, in whatever documents they lie: what is worst of all of them. */
+function useSaving({ plenum, apart }: WorkshopRooms): SaveState {
+	const boards = useValue(apart)
+	return useValue(
+		useMemo(() => {
+			const states = [plenum.saving, ...boards.map(({ room }) => room.saving)]
+			return derived(states.map(from), () => worstOf(states.map((state) => state.get())), { pace: atOnce })
+		}, [plenum, boards]),
+	)
+}
+
 /** Lets the browser ask before the page is left while something entered here is not yet on the server's disk. */
 function useLeaveWarning(rooms: WorkshopRooms, pictures: Pictures): void {
 	useEffect(() => {
 		const warn = (event: BeforeUnloadEvent) => {
-			const unsaved = [rooms.plenum, rooms.stage, rooms.desk].some((room) => room && isWorthAsking(room.saving.get()))
+			const apart = rooms.apart.get().map(({ room }) => room)
+			const unsaved = [rooms.plenum, rooms.stage, rooms.desk, ...apart].some(
+				(room) => room && isWorthAsking(room.saving.get()),
+			)
 			const isUnkept = pictures.uploads.get().some(({ isKept }) => !isKept)
 			if (unsaved || isUnkept) event.preventDefault()
 		}

@@ -93,6 +93,7 @@ function wall(link?: string) {
 	const rooms = {
 		plenum: { doc: plenum, ready: createValue(true), saving },
 		stage: { doc: stage, saving },
+		apart: createValue([]),
 	} as unknown as WorkshopRooms
 	const room = {
 		doc: stage,

@@ -7,6 +7,7 @@ import { ReplacedNotice } from '../../../client/pages/workshop/ReplacedNotice.ts
 import type { Replacement } from '../../../client/sync/takeOver.ts'
 import { createValue } from '../../../client/sync/value.ts'
 import { change } from '../../../shared/lib/change.ts'
+import { fakeServer } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'
 import { smallRelay } from '../sync/smallRelay.ts'
 
@@ -32,7 +33,7 @@ const cardsOf = ({ doc }: WorkshopRooms['plenum']) => doc.getMap<string>('actors
 
 let rooms: WorkshopRooms
 function Page() {
-	rooms = useRooms(rosa, async () => undefined)
+	rooms = useRooms(rosa, fakeServer())
 	return <Cards key={documentsOf(rooms)} rooms={rooms} />
 }
 function Cards({ rooms: { plenum } }: { rooms: WorkshopRooms }) {

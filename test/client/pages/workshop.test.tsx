@@ -85,14 +85,14 @@ async function enter(role: Role): Promise<Screen> {
 		locale: 'de',
 		rooms: ['plenum'],
 	}
-	const rooms = { plenum, stage: { doc: stage } } as unknown as WorkshopRooms
+	const rooms = { plenum, stage: { doc: stage }, apart: createValue([]), token: () => 't' } as unknown as WorkshopRooms
 	const entered = await render(<Entered admission={admission} rooms={rooms} />)
 	screen = entered
 	return entered
 }
 
 function Entered({ admission, rooms }: { admission: Admission; rooms: WorkshopRooms }) {
-	const waysHere = useNavigationHere(doc, admission.workshop)
+	const waysHere = useNavigationHere(rooms, admission.workshop)
 	return (
 		<SessionStateContext value={course}>
 			<StageContext value={{ doc: stage, mayModerate: false, people: nobody, server: fakeServer(), token: () => 't' }}>

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { methodHeadOf } from '../../../../shared/methods/heads.ts'
-import type { RoadmapBoard } from '../../../../shared/roadmap/index.ts'
 import { saveMethodFile } from '../../../files/saveMethodFile.ts'
 import { fileTexts } from '../../../files/texts.ts'
 import { methodIcon } from '../../../roadmap/methodIcon.ts'
@@ -9,6 +8,7 @@ import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx'
 import { workshopTexts } from '../texts.ts'
+import type { BoardHere } from '../useBoardsHere.ts'
 import { RemoveBoard, RenameBoard } from './BoardDialogs.tsx'
 import { NavItem } from './NavItem.tsx'
 
@@ -21,7 +21,7 @@ export function BoardItem({
 	isLast,
 	onGo,
 }: {
-	board: RoadmapBoard
+	board: BoardHere
 	isHere: boolean
 	isSlim: boolean
 	mayArrange: boolean
@@ -29,7 +29,8 @@ export function BoardItem({
 	isLast: boolean
 	onGo: () => void
 }) {
-	const { doc } = useRoom()
+	const room = useRoom()
+	const doc = board.apart?.room.doc ?? room.doc
 	const texts = useTexts(workshopTexts).nav
 	const files = useTexts(fileTexts)
 	const [asking, ask] = useState<'rename' | 'remove'>()
@@ -44,6 +45,7 @@ export function BoardItem({
 			isHere={isHere}
 			isSlim={isSlim}
 			onGo={onGo}
+			{...(board.apart && { apart: board.apart.access })}
 		>
 			{mayArrange && (
 				<Menu

@@ -1,4 +1,8 @@
 import type { ReactNode } from 'react'
+import type { BoardAccess } from '../../../../shared/access/index.ts'
+import { accessIcon } from '../../../access/accessIcon.ts'
+import { accessTexts } from '../../../access/texts.ts'
+import { useTexts } from '../../../texts/texts.ts'
 import { Icon, type IconName } from '../../../ui/icon.tsx'
 import { Tooltip } from '../../../ui/Tooltip.tsx'
 
@@ -10,6 +14,7 @@ export function NavItem({
 	isHere,
 	isSlim,
 	adds,
+	apart,
 	onGo,
 	children,
 }: {
@@ -21,11 +26,15 @@ export function NavItem({
 	isSlim: boolean
 	/** whether it makes something new instead of leading somewhere */
 	adds?: boolean
+	/** who sees a board that not everybody may write */
+	apart?: BoardAccess
 	onGo: () => void
 	/** what stands behind it: its menu */
 	children?: ReactNode
 }) {
-	const name = count ? `${label}, ${count.words}` : label
+	const { locked, readOnly } = useTexts(accessTexts)
+	const sign = apart && (apart === 'moderation' ? locked : readOnly)
+	const name = [label, count?.words, sign].filter(Boolean).join(', ')
 	const button = (
 		<button
 			type="button"
@@ -35,6 +44,12 @@ export function NavItem({
 		>
 			<Icon name={icon} />
 			{!isSlim && <span>{label}</span>}
+			{!isSlim && apart && sign && (
+				<>
+					<span className="ui-hidden-text"> {sign}</span>
+					<Icon name={accessIcon[apart]} size={16} />
+				</>
+			)}
 			{!isSlim && count && (
 				<>
 					<span className="ui-hidden-text"> {count.words}</span>
@@ -46,7 +61,7 @@ export function NavItem({
 		</button>
 	)
 	return (
-		<li className="nav-item" data-here={isHere || undefined} data-adds={adds || undefined}>
+		<li className="nav-item" data-here={isHere || undefined} data-adds={adds || undefined} data-apart={apart}>
 			{isSlim ? <Tooltip label={name}>{button}</Tooltip> : button}
 			{!isSlim && children}
 		</li>

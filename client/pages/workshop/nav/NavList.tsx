@@ -1,19 +1,20 @@
 import { addBoard } from '../../../../shared/board/boards.ts'
 import type { Stage } from '../../../../shared/methods/index.ts'
-import { type RoadmapBoard, stageOf, stages, stageToGoOn } from '../../../../shared/roadmap/index.ts'
+import { stageOf, stages, stageToGoOn } from '../../../../shared/roadmap/index.ts'
 import { type Destination, useNavigation } from '../../../navigation/navigation.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import type { IconName } from '../../../ui/icon.tsx'
 import { workshopTexts } from '../texts.ts'
+import type { BoardHere } from '../useBoardsHere.ts'
 import { BoardItem } from './BoardItem.tsx'
 import { NavItem } from './NavItem.tsx'
 import { StageItem } from './StageItem.tsx'
 import { useNavCounts } from './useNavCounts.ts'
 
 export interface NavListProps {
-	roadmap: readonly RoadmapBoard[]
+	roadmap: readonly BoardHere[]
 	/** where this person is: the id of a board, or a page beside them */
 	here: string
 	/** whether this person may add, rename and remove boards */
@@ -55,14 +56,14 @@ export function NavList({
 		const board = history.step(() => addBoard(doc, texts.newName))
 		go({ to: 'board', board })
 	}
-	const boardItem = (board: RoadmapBoard) => (
+	const boardItem = (board: BoardHere) => (
 		<BoardItem
 			key={board.id}
 			board={board}
 			isHere={board.id === here}
 			isSlim={isSlim}
 			mayArrange={mayArrange}
-			isLast={roadmap.length < 2}
+			isLast={!board.apart && roadmap.filter(({ apart }) => !apart).length < 2}
 			onGo={() => go({ to: 'board', board: board.id })}
 		/>
 	)
