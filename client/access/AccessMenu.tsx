@@ -6,9 +6,8 @@ import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { ChoiceMenu } from '../ui/ChoiceMenu.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
-import { Icon } from '../ui/icon.tsx'
 import './access.css'
-import { accessIcon } from './accessIcon.ts'
+import { accessIcon } from './AccessSign.tsx'
 import { accessTexts } from './texts.ts'
 
 /** Who sees and who writes a board, for the moderation to set: at once, but asked before a board that all have seen is closed. */
@@ -83,17 +82,6 @@ export function AccessMenu({
 			</Dialog>
 			{failure && <AccessRefused failure={failure} onClose={() => setFailure(undefined)} />}
 		</>
-	)
-}
-
-/** The same for those who may not set it; that all write needs no word. */
-export function AccessSign({ access }: { access: BoardAccess }) {
-	const { label } = useTexts(accessTexts)
-	if (access === 'write') return null
-	return (
-		<span className="access-sign">
-			<Icon name={accessIcon[access]} size={16} /> {label[access]}
-		</span>
 	)
 }
 

@@ -63,7 +63,7 @@ test('[ACCESS1] the moderation prepares an analysis that nobody else sees, and o
 	await keepScreenshot(miriam.page, 'board-rights-hidden-1440')
 
 	// Who is entered on a hidden board is entered for all, and nothing else of it is anywhere.
-	await wayTo(aylin, /Beteiligte,/).click()
+	await wayTo(aylin, /^Beteiligte(?!n)/).click()
 	await untilShown(aylin.page, 'Jobcenter Auenbrück')
 	expect(await aylin.page.locator('body').textContent()).not.toContain('Zuständigkeiten')
 
@@ -79,6 +79,8 @@ test('[ACCESS1] the moderation prepares an analysis that nobody else sees, and o
 
 	await give(miriam, /Alle schreiben/)
 	await until(async () => (await aylin.page.getByText('Alle lesen').count()) === 0, 20_000)
+	await showTable(aylin.page)
+	await aylin.page.getByRole('columnheader', { name: 'Strategie' }).waitFor()
 	await beginWriting(aylin.page, 'Jobcenter Auenbrück', 'Strategie')
 	await aylin.page.keyboard.type('Früh zusammensetzen')
 	await aylin.page.keyboard.press('Tab')

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { BoardAccess } from '../../../../shared/access/index.ts'
-import { accessIcon } from '../../../access/accessIcon.ts'
+import { accessIcon } from '../../../access/AccessSign.tsx'
 import { accessTexts } from '../../../access/texts.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Icon, type IconName } from '../../../ui/icon.tsx'
