@@ -11,10 +11,13 @@ export function Takers({ takers }: { takers: readonly ShownTaker[] }) {
 	const texts = useTexts(taskTexts)
 	return (
 		<span className="task-takers">
-			{takers.map(({ key, name, actor }) => (
+			{takers.map(({ key, name, actor, organisation }) => (
 				<span key={key} data-gone={name === '' || undefined}>
 					<TakerMark actor={actor} gone={name === ''} />
-					<span>{name || texts.gone}</span>
+					<span>
+						{name || texts.gone}
+						{organisation && <span className="ui-caption"> {organisation.name}</span>}
+					</span>
 				</span>
 			))}
 		</span>

@@ -9,7 +9,7 @@ import type { ShownTask } from '../watchTasks.ts'
 import { Takers } from './Takers.tsx'
 import { WhoPicker } from './WhoPicker.tsx'
 
-/** Who takes the task on; opens a list of everybody in the registry. */
+/** Who takes the task on; opens a list of everybody who could. */
 export function WhoPart({ task }: { task: ShownTask }) {
 	const { mayWrite } = useRoom()
 	const { actors } = usePlan()
