@@ -1,8 +1,17 @@
 import type { ActorProperty } from '../actor.ts'
+import type { Field } from '../fields.ts'
 import { type Term, wordKey } from '../terms.ts'
+import { cleanCell } from './cell.ts'
+import { type ListedProperty, listedProperties, meantBy, partsOf, proposedFor } from './listedWords.ts'
 
-/** What a column of a file can be: a part of the actor, or a column of cells of the table (`c.<column id>`). */
-export type Target = 'name' | ActorProperty | `c.${string}`
+/** What a file can say of an actor; several fields stand in one cell. */
+type ActorTarget = 'name' | Exclude<ActorProperty, 'moreFields'>
+
+/**
+ * What a column of a file can be: a part of the actor, a column of cells of the table (`c.<column id>`), or one that the
+ * table gets with it (`n.<heading>`).
+ */
+export type Target = ActorTarget | `c.${string}` | `n.${string}`
 
 /** The columns of an actor in a file, in the order in which they are written, with other words people use for them. */
 export const actorColumns = {
@@ -17,6 +26,11 @@ export const actorColumns = {
 			'Institution',
 			'Einrichtung',
 			'Actor',
+			'Netzwerkpartner',
+			'Partner',
+			'Träger',
+			'Stelle',
+			'Organization',
 		],
 	},
 	shortName: {
@@ -24,18 +38,49 @@ export const actorColumns = {
 		also: ['Kurzname', 'Abkürzung', 'Kurzbezeichnung', 'Abbreviation'],
 	},
 	kind: { header: { de: 'Art', en: 'Kind' }, also: ['Typ', 'Organisationsform', 'Art der Organisation', 'Type'] },
-	field: { header: { de: 'Feld', en: 'Field' }, also: ['Handlungsfeld', 'Politikfeld', 'Themenfeld', 'Arbeitsfeld'] },
+	field: {
+		header: { de: 'Feld', en: 'Field' },
+		also: ['Felder', 'Handlungsfeld', 'Politikfeld', 'Themenfeld', 'Arbeitsfeld', 'Bereich', 'Fields'],
+	},
 	level: { header: { de: 'Ebene', en: 'Level' }, also: ['Hierarchieebene'] },
 	involvement: { header: { de: 'Beteiligung', en: 'Involvement' }, also: ['Einbindung', 'Grad der Beteiligung'] },
 	legalBasis: { header: { de: 'Rechtsgrundlage', en: 'Legal basis' }, also: ['Rechtskreis', 'Gesetz'] },
 	circle: { header: { de: 'Kreis', en: 'Circle' }, also: ['Gruppe', 'Gremium', 'Fachgruppe', 'Group'] },
 	contact: {
 		header: { de: 'Ansprechperson', en: 'Contact person' },
-		also: ['Ansprechpartner', 'Ansprechpartnerin', 'Ansprechpartner/in', 'Ansprechpartner*in', 'Kontakt', 'Contact'],
+		also: [
+			'Ansprechpartner',
+			'Ansprechpartnerin',
+			'Ansprechpartner/in',
+			'Ansprechpartner*in',
+			'Kontakt',
+			'Kontaktperson',
+			'Erreichbar',
+			'Telefon',
+			'E-Mail',
+			'Contact',
+			'Phone',
+			'Email',
+		],
 	},
-} as const satisfies Record<'name' | ActorProperty, { header: Term; also: readonly string[] }>
+	note: {
+		header: { de: 'Bemerkung', en: 'Note' },
+		also: [
+			'Bemerkungen',
+			'Anmerkung',
+			'Anmerkungen',
+			'Notiz',
+			'Notizen',
+			'Hinweis',
+			'Kommentar',
+			'Notes',
+			'Comment',
+			'Remarks',
+		],
+	},
+} as const satisfies Record<ActorTarget, { header: Term; also: readonly string[] }>
 
-export const actorTargets = Object.keys(actorColumns) as ('name' | ActorProperty)[]
+export const actorTargets = Object.keys(actorColumns) as ActorTarget[]
 
 /** A column of cells that a table offers as a target beside the actor's own. */
 export interface CellColumn {
@@ -43,18 +88,43 @@ export interface CellColumn {
 	header: Term
 }
 
+/** Columns of a file that may be several: they are put together. */
+export const mayRepeat = (target: Target): boolean =>
+	target === 'note' || target === 'contact' || target.startsWith('n.')
+
+/** A heading as people are told of it; one that is empty is called by its number. */
+export const headingOf = (headings: readonly string[], column: number): string => headings[column] || `(${column + 1})`
+
 /**
- * What each column of a file most likely is, by its heading in either language; undefined for "nicht übernehmen". No
- * target is proposed twice: the first column with a fitting heading has it.
+ * What each column of a file most likely is: by its heading in either language, else by what stands below it. Whatever is
+ * neither becomes a column of the table, or a note where there is none: nothing is left out unless somebody says so.
  */
-export function proposeMapping(headings: readonly string[], cells: readonly CellColumn[]): (Target | undefined)[] {
+export function proposeMapping(
+	{ headings, lines }: { headings: readonly string[]; lines: readonly { readonly cells: readonly string[] }[] },
+	{ cells = [], fields, inTable }: { cells?: readonly CellColumn[]; fields: readonly Field[]; inTable: boolean },
+): (Target | undefined)[] {
 	const taken = new Set<Target>()
-	return headings.map((heading) => {
-		const target = targetNamed(heading, cells)
-		if (target === undefined || taken.has(target)) return undefined
+	const take = (target: Target | undefined) => {
+		if (target === undefined || (taken.has(target) && !mayRepeat(target))) return undefined
 		taken.add(target)
 		return target
+	}
+	const named = headings.map((heading) => take(targetNamed(heading, cells)))
+	return named.map((target, column): Target => {
+		if (target) return target
+		const words = lines.map((line) => cleanCell(line.cells[column] ?? '')).filter(Boolean)
+		const listed = listedProperties.find((property) => !taken.has(property) && saysAll(property, words, fields))
+		return take(listed) ?? (inTable ? `n.${headingOf(headings, column)}` : 'note')
 	})
+}
+
+/** Whether all words of a column are on one list, some of them as the list has them. */
+function saysAll(property: ListedProperty, words: readonly string[], fields: readonly Field[]): boolean {
+	const parts = [...new Set(words.flatMap((cell) => (property === 'field' ? partsOf(cell, fields) : [cell])))]
+	return (
+		parts.some((part) => meantBy(property, part, fields)) &&
+		parts.every((part) => meantBy(property, part, fields) ?? proposedFor(property, part, fields))
+	)
 }
 
 function targetNamed(heading: string, cells: readonly CellColumn[]): Target | undefined {
@@ -68,6 +138,9 @@ function targetNamed(heading: string, cells: readonly CellColumn[]): Target | un
 	const cell = cells.find(({ header }) => headingKey(header.de) === wanted || headingKey(header.en) === wanted)
 	return cell && `c.${cell.id}`
 }
+
+/** Whether a heading says of its words no more than that they are notes. */
+export const isNoteHeading = (heading: string): boolean => targetNamed(heading, []) === 'note'
 
 /** Headings are written as "Kürzel:", "kuerzel" or "Beteiligte / r". */
 function headingKey(heading: string): string {

@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts'
+import { type Actor, fieldsOfActor } from '../actor.ts'
 import type { Field } from '../fields.ts'
 import { circleName, involvements, kinds, levels, type Term } from '../terms.ts'
 import { guardCell } from './cell.ts'
@@ -11,8 +11,8 @@ export interface CsvLine {
 }
 
 /**
- * Actors as rows of words under their headings, in one language. The column for contact persons is only there if there
- * is one: names of people leave the house on purpose or not at all.
+ * Actors as rows of words under their headings, in one language. The columns for contact persons and for notes are only
+ * there if there are any: names of people leave the house on purpose or not at all.
  */
 export function actorTable(
 	lines: readonly CsvLine[],
@@ -20,7 +20,9 @@ export function actorTable(
 	locale: keyof Term,
 	cells: readonly CellColumn[] = [],
 ): string[][] {
-	const targets = actorTargets.filter((target) => target !== 'contact' || lines.some(({ actor }) => actor.contact))
+	const targets = actorTargets.filter(
+		(target) => (target !== 'contact' && target !== 'note') || lines.some(({ actor }) => actor[target]),
+	)
 	const wordsOf = (actor: Actor, target: (typeof targets)[number]): string => {
 		switch (target) {
 			case 'kind':
@@ -32,11 +34,14 @@ export function actorTable(
 			case 'circle':
 				return actor.circle ? circleName(actor.circle, locale) : ''
 			case 'field':
-				return fields.find(({ id }) => id === actor.field)?.label[locale] ?? ''
+				return fieldsOfActor(actor)
+					.flatMap((field) => fields.find(({ id }) => id === field)?.label[locale] ?? [])
+					.join('; ')
 			case 'name':
 			case 'shortName':
 			case 'legalBasis':
 			case 'contact':
+			case 'note':
 				return actor[target] ?? ''
 		}
 	}

@@ -34,14 +34,14 @@ const some = (names: readonly string[], others: string) =>
 	names.length > shownNames ? [...names.slice(0, shownNames), `${names.length - shownNames} ${others}`] : names
 
 const de: CsvTexts = {
-	menu: 'Ausgeben und einlesen',
-	export: 'Als CSV ausgeben',
-	import: 'Aus einer Datei einlesen …',
+	menu: 'Einlesen und exportieren',
+	export: 'Exportieren',
+	import: 'Einlesen …',
 	file: 'Beziehungen',
 	title: 'Beziehungen aus einer Datei einlesen',
 	noRelations: {
 		happened: 'In dieser Datei stehen keine Beziehungen.',
-		todo: 'Die erste Zeile braucht die Überschriften „Von“, „An“ und „Art (Ist)“ oder „Art (Soll)“. „Als CSV ausgeben“ zeigt, welche es noch gibt.',
+		todo: 'Die erste Zeile braucht die Überschriften „Von“, „An“ und „Art (Ist)“ oder „Art (Soll)“. „Exportieren“ zeigt, welche es noch gibt.',
 	},
 	added: (n) => inGerman.count(n, 'Beziehung ist neu.', 'Beziehungen sind neu.'),
 	updated: (n) =>
@@ -84,14 +84,14 @@ const de: CsvTexts = {
 }
 
 const en: CsvTexts = {
-	menu: 'Export and read in',
-	export: 'Export as CSV',
-	import: 'Read from a file …',
+	menu: 'Import and export',
+	export: 'Export',
+	import: 'Import …',
 	file: 'Relations',
 	title: 'Read relations from a file',
 	noRelations: {
 		happened: 'This file holds no relations.',
-		todo: 'The first line needs the headings “From”, “To” and “Kind (Current)” or “Kind (Target)”. “Export as CSV” shows which others there are.',
+		todo: 'The first line needs the headings “From”, “To” and “Kind (Current)” or “Kind (Target)”. “Export” shows which others there are.',
 	},
 	added: (n) => inEnglish.count(n, 'relation is new.', 'relations are new.'),
 	updated: (n) =>
