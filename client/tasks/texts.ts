@@ -21,6 +21,14 @@ const de = {
 	onlyOverdue: 'Überfällig',
 	order: 'Reihenfolge',
 	orders: { own: 'wie gemeinsam geordnet', date: 'nach Datum', state: 'nach Stand' },
+	import: 'Einlesen',
+	importing: {
+		title: 'Maßnahmen einlesen',
+		known: (n: number) =>
+			`${inGerman.count(n, 'Maßnahme steht', 'Maßnahmen stehen')} schon im Plan; dort wird ergänzt, was noch fehlt.`,
+		result: ({ added, completed }: { added: number; completed: number }) =>
+			`${inGerman.count(added, 'Maßnahme ist', 'Maßnahmen sind')} neu${completed > 0 ? `, ${inGerman.number(completed)} standen schon im Plan` : ''}. „Rückgängig“ oder Strg+Z nimmt das Einlesen zurück.`,
+	},
 	export: 'Exportieren',
 	fileName: 'Maßnahmenplan',
 
@@ -89,6 +97,13 @@ const en: typeof de = {
 	onlyOverdue: 'Overdue',
 	order: 'Order',
 	orders: { own: 'as arranged together', date: 'by date', state: 'by state' },
+	import: 'Import',
+	importing: {
+		title: 'Import tasks',
+		known: (n) => `${inEnglish.count(n, 'task is', 'tasks are')} in the plan already; what is missing there is added.`,
+		result: ({ added, completed }) =>
+			`${inEnglish.count(added, 'task is', 'tasks are')} new${completed > 0 ? `, ${inEnglish.number(completed)} were in the plan already` : ''}. “Undo” or Ctrl+Z takes the import back.`,
+	},
 	export: 'Export',
 	fileName: 'Task plan',
 

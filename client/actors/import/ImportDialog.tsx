@@ -17,6 +17,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import { CheckReport } from './CheckReport.tsx'
 import { ChooseFile } from './ChooseFile.tsx'
+import { isUndo } from './ImportList.tsx'
 import { MappingTable } from './MappingTable.tsx'
 import type { ParsedFile } from './parseFile.ts'
 import { runImport } from './runImport.ts'
@@ -94,9 +95,7 @@ export default function ImportDialog({
 		go({ at: 'done', sentence: texts.undone })
 	}
 	const onKeyDown = (event: KeyboardEvent) => {
-		const isUndo =
-			(event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'z'
-		if (!isUndo || step.at !== 'done') return
+		if (!isUndo(event) || step.at !== 'done') return
 		event.preventDefault()
 		takeBack()
 	}

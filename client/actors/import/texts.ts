@@ -38,6 +38,8 @@ interface ImportTexts {
 		fields: number
 	}): string
 	nameless(line: number): string
+	/** columns whose words stand behind an entry */
+	apart(headings: readonly string[]): string
 	undo: string
 	undone: string
 	leaveOut: string
@@ -171,6 +173,8 @@ const de: ImportTexts = {
 		return `${inGerman.count(lines, 'Zeile wird', 'Zeilen werden')} eingelesen: ${andDe.format(what)}. ${rest} „Rückgängig“ nimmt alles zurück.`
 	},
 	nameless: (line) => `Ohne Namen (Zeile ${line})`,
+	apart: (headings) =>
+		`Was unter ${andDe.format(headings.map((each) => `„${each}“`))} steht, bleibt erhalten und kommt hinter den Text.`,
 	undo: 'Rückgängig',
 	undone: 'Das Einlesen ist zurückgenommen. Alles ist wie vorher.',
 	leaveOut: 'nicht übernehmen',
@@ -309,6 +313,8 @@ const en: ImportTexts = {
 		return `${inEnglish.count(lines, 'line is', 'lines are')} read in: ${andEn.format(what)}. ${rest} “Undo” takes everything back.`
 	},
 	nameless: (line) => `Without a name (line ${line})`,
+	apart: (headings) =>
+		`What stands under ${andEn.format(headings.map((each) => `“${each}”`))} is kept, and comes behind the text.`,
 	undo: 'Undo',
 	undone: 'The import is taken back. Everything is as before.',
 	leaveOut: 'leave out',

@@ -5,8 +5,9 @@ import type { NewActor } from '../actors.ts'
 import type { Field } from '../fields.ts'
 import { circleNamed, wordKey } from '../terms.ts'
 import { cleanCell } from './cell.ts'
-import { headingOf, isNoteHeading, type Target } from './columns.ts'
+import type { Target } from './columns.ts'
 import { type ListedProperty, meantBy, partsOf, proposedFor } from './listedWords.ts'
+import { headingOf, isNoteHeading } from './mapping.ts'
 
 /** How much can be read in at once. */
 export const importLimits = { rows: 1000, bytes: 5 * 1024 * 1024 } as const

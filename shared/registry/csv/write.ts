@@ -1,7 +1,6 @@
 import { type Actor, fieldsOfActor } from '../actor.ts'
 import type { Field } from '../fields.ts'
 import { circleName, involvements, kinds, levels, type Term } from '../terms.ts'
-import { guardCell } from './cell.ts'
 import { actorColumns, actorTargets, type CellColumn } from './columns.ts'
 
 /** One line to write: an actor, and what the cells of their row say. */
@@ -52,16 +51,4 @@ export function actorTable(
 			...cells.map(({ id }) => line.cells?.[id] ?? ''),
 		]),
 	]
-}
-
-/**
- * Rows of words as a CSV file the way German Excel opens it with a double click: semicolons, CRLF, a byte order mark.
- * Cells that a spreadsheet would calculate are guarded; reading takes the guard away.
- */
-export function csvFile(rows: readonly (readonly string[])[]): string {
-	const cell = (words: string) => {
-		const guarded = guardCell(words)
-		return /[;"\r\n]|^\s|\s$/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
-	}
-	return `\ufeff${rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`
 }
