@@ -7,6 +7,7 @@ import { keepScreenshot, launchChromium, openGuest, sizes } from '../helpers/chr
 import { found } from '../helpers/device.ts'
 import { type RunningServer, runServer } from '../helpers/runningServer.ts'
 import { barriers } from './barriers.ts'
+import { goTo } from './methodStory.ts'
 import { showTable, untilSaved, untilShown } from './story.ts'
 
 /** A list as coordinators have it: headings of their own, words nobody provided for, two fields in a cell, a name missing. */
@@ -28,7 +29,10 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'lists-'))
 	await writeFile(join(folder, 'Netzwerkpartner September.csv'), list)
 	await writeFile(join(folder, 'Liste.csv'), '%PDF-1.7\n1 0 obj\n')
-	await writeFile(join(folder, 'Ziele.csv'), 'Nummer;Aktivität;Akteure;Frist\nA1;Raum suchen;Jugendamt, Frau Berger;31.12.2026\n')
+	await writeFile(
+		join(folder, 'Ziele.csv'),
+		'Nummer;Aktivität;Akteure;Frist\nA1;Raum suchen;Jugendamt, Frau Berger;31.12.2026\n',
+	)
 	await writeFile(join(folder, 'Bedarfe.csv'), 'Bedarf;Wirkung;Fälle\nBus am Abend;kommt nach Hause;17\n')
 })
 afterAll(async () => {
@@ -58,8 +62,8 @@ async function choose(page: Page, file: string): Promise<Locator> {
 
 describe('lists are read in', () => {
 	test('actors into a table: nothing is left out, and undo needs no click', async () => {
-		const { page, context, complaints } = await inside('methods')
-		await page.getByRole('button', { name: /Beteiligtenanalyse/ }).first().click()
+		const { page, context, complaints } = await inside('stakeholder-analysis')
+		await goTo(page, 'Beteiligtenanalyse')
 		await showTable(page)
 		const dialog = await choose(page, 'Liste.csv')
 		await untilShown(page, 'Das ist ein PDF, keine Tabelle.')
@@ -95,13 +99,13 @@ describe('lists are read in', () => {
 	})
 
 	test('tasks, with persons who are no actors; needs at the chain', async () => {
-		const { page, context, complaints } = await inside('methods')
-		await page.getByRole('button', { name: 'Beteiligte', exact: true }).first().click()
+		const { page, context, complaints } = await inside('demo')
+		await goTo(page, 'Beteiligte')
 		const dialog = await choose(page, 'Netzwerkpartner September.csv')
 		await dialog.getByRole('button', { name: '5 Zeilen einlesen' }).click()
 		await dialog.getByRole('button', { name: 'Fertig' }).click()
 		await keepScreenshot(page, 'registry-imported')
-		await page.getByRole('button', { name: /Maßnahmenplan/ }).first().click()
+		await goTo(page, 'Maßnahmenplan')
 		await choose(page, 'Ziele.csv')
 		await keepScreenshot(page, 'import-tasks')
 		expect(await barriers(page)).toEqual([])
@@ -116,9 +120,16 @@ describe('lists are read in', () => {
 		await keepScreenshot(page, 'task-persons-phone')
 		await page.setViewportSize(sizes.desktop)
 		await page.keyboard.press('Escape')
-		await page.getByRole('button', { name: 'Beteiligte', exact: true }).first().click()
+		await goTo(page, 'Beteiligte')
 		await untilShown(page, 'Sportbund')
 		expect(await page.getByText('Frau Berger').count()).toBe(0)
+		await goTo(page, 'Dienstleistungskette')
+		await page.getByRole('radio', { name: 'Liste' }).check({ force: true })
+		await choose(page, 'Bedarfe.csv')
+		await dialog.getByRole('button', { name: '1 Zeile einlesen' }).click()
+		await dialog.getByRole('button', { name: 'Fertig' }).click()
+		await page.getByRole('region', { name: 'Bedarfe' }).getByText('Bus am Abend').first().waitFor({ state: 'attached' })
+		await keepScreenshot(page, 'needs-imported')
 		await untilSaved(page)
 		expect(complaints).toEqual([])
 		await context.close()

@@ -80,7 +80,7 @@ const signsEn: Record<string, string> = {
 const megabytes = importLimits.bytes / 1024 / 1024
 
 const de: ImportTexts = {
-	title: 'Beteiligte aus einer Datei einlesen',
+	title: 'Beteiligte einlesen',
 	choose: 'Datei wählen',
 	dropHere: 'oder die Datei hierher ziehen',
 	formats:
@@ -229,7 +229,7 @@ const de: ImportTexts = {
 }
 
 const en: ImportTexts = {
-	title: 'Read actors from a file',
+	title: 'Import actors',
 	choose: 'Choose a file',
 	dropHere: 'or drop the file here',
 	formats:

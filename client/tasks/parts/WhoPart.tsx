@@ -16,7 +16,9 @@ export function WhoPart({ task }: { task: ShownTask }) {
 	const texts = useTexts(taskTexts)
 	const [isOpen, open] = useState(false)
 	const takers = takersOf(task, actors)
-	const names = takers.map(({ name }) => name || texts.gone).join(', ')
+	const names = takers
+		.map(({ name, organisation }) => [name || texts.gone, organisation?.name].filter(Boolean).join(' '))
+		.join(', ')
 
 	if (!mayWrite) return <Takers takers={takers} />
 	return (
