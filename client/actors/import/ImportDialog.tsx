@@ -152,7 +152,7 @@ export default function ImportDialog({
 							)}
 						</div>
 						<footer>
-							<p className="ui-grow" role="status">
+							<p className="import-summary" role="status">
 								{step.mapping.includes('name') && texts.summary(sumOf(check, step.mapping))}
 							</p>
 							<Button onClick={onClose}>{texts.cancel}</Button>
