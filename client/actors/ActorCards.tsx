@@ -14,8 +14,14 @@ export function ActorCards({ actors, registry: { fields, places }, sent, onEdit,
 	return (
 		<ul className="registry-cards">
 			{actors.map((actor) => {
-				const { kind, field, involvement, circle } = wordsOf(actor, fields, locale)
-				const known = [kind, field?.short[locale], actor.level && texts.levels[actor.level], involvement, circle]
+				const { kind, field, fields: own, involvement, circle } = wordsOf(actor, fields, locale)
+				const known = [
+					kind,
+					...own.map(({ short }) => short[locale]),
+					actor.level && texts.levels[actor.level],
+					involvement,
+					circle,
+				]
 				return (
 					<li
 						key={actor.id}

@@ -1,8 +1,9 @@
 import { type FormEvent, useMemo, useState } from 'react'
 import { change } from '../../shared/lib/change.ts'
+import { sameJson } from '../../shared/lib/json.ts'
 import {
 	type Actor,
-	type ActorDetails,
+	type ActorProperty,
 	addActors,
 	addField,
 	changeActor,
@@ -36,6 +37,9 @@ import './actors.css'
 
 const addingField = '+'
 
+/** What is said of an actor in one field of words or by one choice. */
+type WordsProperty = Exclude<ActorProperty, 'moreFields'>
+
 const nobody: Actor = { id: '', name: '' }
 
 /** Everything the registry knows of one actor, or of a new one. Only what was changed here is written, as one step of undo. */
@@ -45,19 +49,21 @@ export default function ActorForm({ actor: known, onClose }: { actor?: Actor; on
 	const texts = useTexts(actorTexts)
 	const locale = useLocale()
 	const fields = listFields(doc)
+	const { moreFields: present = [], ...wordsOf } = actor
 	const [name, setName] = useState(actor.name)
-	const [details, setDetails] = useState<Partial<Record<keyof ActorDetails, string>>>({
-		...actor,
+	const [details, setDetails] = useState<Partial<Record<WordsProperty, string>>>({
+		...wordsOf,
 		...(actor.circle && { circle: circleName(actor.circle, locale) }),
 	})
+	const [moreFields, setMoreFields] = useState(present)
 	const [newField, setNewField] = useState({ label: '', letters: '' })
 	const [removing, askToRemove] = useState(false)
 	const isTaken = useMemo(
 		() => listActors(doc).some(({ id, ...other }) => id !== actor.id && wordKey(other.name) === wordKey(name)),
 		[doc, actor.id, name],
 	)
-	const set = (property: keyof ActorDetails) => (value: string) => setDetails({ ...details, [property]: value })
-	const words = (property: keyof ActorDetails) => details[property]?.trim() || undefined
+	const set = (property: WordsProperty) => (value: string) => setDetails({ ...details, [property]: value })
+	const words = (property: WordsProperty) => details[property]?.trim() || undefined
 
 	const step = (work: () => void) => {
 		history.step(() => change(doc, work))
@@ -75,6 +81,7 @@ export default function ActorForm({ actor: known, onClose }: { actor?: Actor; on
 					? addField(doc, newField.label, newField.letters)
 					: actor.field
 				: words('field')
+			const others = moreFields.filter((id) => id !== field)
 			changeActor(
 				doc,
 				id,
@@ -87,6 +94,8 @@ export default function ActorForm({ actor: known, onClose }: { actor?: Actor; on
 					circle: circleNamed(details.circle ?? ''),
 					legalBasis: words('legalBasis'),
 					contact: words('contact'),
+					note: words('note'),
+					moreFields: others.length > 0 ? others : undefined,
 				}),
 			)
 		})
@@ -128,6 +137,28 @@ export default function ActorForm({ actor: known, onClose }: { actor?: Actor; on
 					<Choice label={texts.level} list={levels} value={details.level} onChange={set('level')} />
 				</div>
 				{details.field === addingField && <NewField fields={fields} value={newField} onChange={setNewField} />}
+				{details.field && (
+					<fieldset className="actor-form-fields">
+						<legend className="ui-label">
+							{texts.moreFields}
+							<small>{texts.optional}</small>
+						</legend>
+						{fields
+							.filter(({ id }) => id !== details.field)
+							.map(({ id, short }) => (
+								<label key={id}>
+									<input
+										type="checkbox"
+										checked={moreFields.includes(id)}
+										onChange={({ target: { checked } }) =>
+											setMoreFields(checked ? [...moreFields, id] : moreFields.filter((each) => each !== id))
+										}
+									/>
+									{short[locale]}
+								</label>
+							))}
+					</fieldset>
+				)}
 				<div className="actor-form-pair">
 					<Choice
 						label={texts.involvement}
@@ -167,6 +198,20 @@ export default function ActorForm({ actor: known, onClose }: { actor?: Actor; on
 					autoComplete="off"
 					onChange={(event) => set('contact')(event.target.value)}
 				/>
+				<div className="ui-field">
+					<label className="ui-label" htmlFor="actor-note">
+						{texts.note}
+						<small>{texts.optional}</small>
+					</label>
+					<textarea
+						id="actor-note"
+						className="ui-input"
+						rows={details.note ? 4 : 2}
+						value={details.note ?? ''}
+						maxLength={textFields.actorNote.limit}
+						onChange={(event) => set('note')(event.target.value)}
+					/>
+				</div>
 				<footer>
 					{known && (
 						<Button kind="link" onClick={() => askToRemove(true)}>
@@ -189,6 +234,6 @@ type Patch = Parameters<typeof changeActor>[2]
 /** What differs from how the form was opened: what others changed meanwhile stays theirs. */
 function changed(actor: Actor, patch: Patch): Patch {
 	return Object.fromEntries(
-		Object.entries(patch).filter(([property, value]) => actor[property as keyof ActorDetails] !== value),
+		Object.entries(patch).filter(([property, value]) => !sameJson(actor[property as ActorProperty], value)),
 	)
 }

@@ -8,7 +8,6 @@ import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { Menu } from '../ui/Menu.tsx'
 import { saveFile } from '../ui/saveFile.ts'
 import { usePhone } from '../ui/useMedia.ts'
 import { ActorCards } from './ActorCards.tsx'
@@ -71,19 +70,14 @@ export function ActorsPage() {
 					</>
 				)}
 				{mayWrite && (
-					<Menu
-						trigger={
-							<Button kind="main" icon="plus">
-								{texts.add}
-							</Button>
-						}
-						groups={[
-							[
-								{ label: texts.enter, icon: 'addPerson', onSelect: () => ask({ at: 'new' }) },
-								{ label: texts.import, icon: 'upload', onSelect: () => ask({ at: 'import' }) },
-							],
-						]}
-					/>
+					<>
+						<Button icon="upload" onClick={() => ask({ at: 'import' })}>
+							{texts.import}
+						</Button>
+						<Button kind="main" icon="plus" onClick={() => ask({ at: 'new' })}>
+							{texts.add}
+						</Button>
+					</>
 				)}
 			</header>
 			<div className="registry-scroll">

@@ -43,7 +43,7 @@ export function ActorsTable({ actors, registry: { fields, places }, sent, onEdit
 			</thead>
 			<tbody ref={body}>
 				{actors.map((actor) => {
-					const { kind, field, involvement, circle } = wordsOf(actor, fields, locale)
+					const { kind, field, fields: own, involvement, circle } = wordsOf(actor, fields, locale)
 					return (
 						<tr key={actor.id} data-sent={actor.id === sent || undefined}>
 							<th scope="row">
@@ -66,11 +66,11 @@ export function ActorsTable({ actors, registry: { fields, places }, sent, onEdit
 								</span>
 							</th>
 							<td>
-								{field && (
-									<>
-										<FieldLetters letters={field.letters} colour={field.colour} /> {field.short[locale]}
-									</>
-								)}
+								{own.map(({ id, letters, colour, short }) => (
+									<div key={id}>
+										<FieldLetters letters={letters} colour={colour} /> {short[locale]}
+									</div>
+								))}
 							</td>
 							<td>{actor.level && texts.levels[actor.level]}</td>
 							<td>

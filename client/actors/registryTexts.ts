@@ -9,9 +9,8 @@ const de = {
 	filter: 'Name, Feld, Art, Ebene …',
 	filterLabel: 'Einträge filtern',
 	add: 'Beteiligte',
-	enter: 'Neu eintragen …',
-	import: 'Aus einer Datei einlesen …',
-	export: 'Als CSV ausgeben',
+	import: 'Einlesen',
+	export: 'Exportieren',
 	file: 'Beteiligtenverzeichnis',
 	columns: {
 		name: 'Beteiligte, Art',
@@ -53,9 +52,8 @@ const en: typeof de = {
 	filter: 'Name, field, kind, level …',
 	filterLabel: 'Filter the entries',
 	add: 'Actor',
-	enter: 'Enter a new one …',
-	import: 'Read from a file …',
-	export: 'Export as CSV',
+	import: 'Import',
+	export: 'Export',
 	file: 'Registry of actors',
 	columns: {
 		name: 'Actor, kind',

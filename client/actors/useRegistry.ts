@@ -5,6 +5,7 @@ import {
 	type Actor,
 	circleName,
 	type Field,
+	fieldsOfActor,
 	involvements,
 	isNamed,
 	kinds,
@@ -24,10 +25,12 @@ export function useRegistry(doc: Y.Doc) {
 
 /** What the registry says of an actor, in words. */
 export function wordsOf(actor: Actor, fields: readonly Field[], locale: Locale) {
-	const field = fields.find(({ id }) => id === actor.field)
+	const ofActor = fieldsOfActor(actor).flatMap((id) => fields.find((field) => field.id === id) ?? [])
 	return {
 		kind: actor.kind && kinds[actor.kind][locale],
-		field,
+		/** the one it is shown by */
+		field: ofActor[0],
+		fields: ofActor,
 		level: actor.level && levels[actor.level][locale],
 		involvement: actor.involvement && involvements[actor.involvement][locale],
 		circle: actor.circle && circleName(actor.circle, locale),
@@ -38,9 +41,10 @@ export function wordsOf(actor: Actor, fields: readonly Field[], locale: Locale) 
 export function filtered(actors: readonly Actor[], query: string, fields: readonly Field[], locale: Locale): Actor[] {
 	const wanted = searchKey(query).split(' ')
 	return actors.filter((actor) => {
-		const { kind, field, level, involvement, circle } = wordsOf(actor, fields, locale)
-		const { name, shortName, legalBasis } = actor
-		const said = [name, shortName, kind, field?.label[locale], field?.letters, level, involvement, circle, legalBasis]
+		const { kind, fields: own, level, involvement, circle } = wordsOf(actor, fields, locale)
+		const { name, shortName, legalBasis, note } = actor
+		const inFields = own.flatMap(({ label, letters }) => [label[locale], letters])
+		const said = [name, shortName, kind, ...inFields, level, involvement, circle, legalBasis, note]
 		const key = searchKey(said.filter(Boolean).join(' '))
 		return wanted.every((word) => key.includes(word))
 	})

@@ -1,4 +1,6 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { type TaskState, taskStates } from '../../shared/registry/index.ts'
+import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
@@ -7,6 +9,9 @@ import { type Arrangement, orders, type Person, peopleOf, personKey } from './ar
 import { usePlan } from './plan.ts'
 import { taskTexts } from './texts.ts'
 import type { ShownTask } from './watchTasks.ts'
+
+const loadImport = () => import('./ImportTasks.tsx')
+const ImportTasks = lazy(loadImport)
 
 /** What this person sees of the plan and in which order; nothing here changes it for others. */
 export function TaskToolbar({
@@ -20,7 +25,11 @@ export function TaskToolbar({
 	onArrange: (next: Arrangement) => void
 	onExport: () => void
 }) {
+	const { mayWrite } = useRoom()
 	const { actors } = usePlan()
+	const [isImporting, setImporting] = useState(false)
+	// Fetched ahead: it works without a connection, too.
+	useEffect(() => void loadImport().catch(() => {}), [])
 	const texts = useTexts(taskTexts)
 	const locale = useLocale()
 	const { person, state, overdue, order } = arrangement
@@ -93,6 +102,12 @@ export function TaskToolbar({
 				}
 				groups={[orders.map((each) => choice(texts.orders[each], each === order, { order: each }, 'order'))]}
 			/>
+			{mayWrite && (
+				<Button icon="upload" onClick={() => setImporting(true)}>
+					{texts.import}
+				</Button>
+			)}
+			<Suspense>{isImporting && <ImportTasks onClose={() => setImporting(false)} />}</Suspense>
 			<Button icon="download" onClick={onExport}>
 				{texts.export}
 			</Button>

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { change } from '../../shared/lib/change.ts'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
-import { addTask } from '../../shared/registry/index.ts'
+import { addTask, personsOf } from '../../shared/registry/index.ts'
 import { textFields } from '../../shared/text/fields.ts'
 import { useActors, useFields } from '../actors/watchRegistry.ts'
 import { NewLine } from '../listEditing/NewLine.tsx'
@@ -48,12 +48,13 @@ export function TasksPage({ clock = systemClock }: { clock?: Clock }) {
 	const actions = useTaskActions({ shown: shown.ids, focus, tellRemoved: removed.tell })
 	const current = useShownTask(page, shown.tasks, () => arrange(everything))
 	const actors = useActors(doc)
+	const persons = useMemo(() => personsOf(tasks), [tasks])
 	const fields = useFields(doc)
 	const boards = useOriginBoards(doc)
 	const foundNow = useFoundNow(doc, tasks)
 	const plan = useMemo<Plan>(
-		() => ({ today, actors, fields, boards, foundNow, mayMove, actions }),
-		[today, actors, fields, boards, foundNow, mayMove, actions],
+		() => ({ today, actors, persons, fields, boards, foundNow, mayMove, actions }),
+		[today, actors, persons, fields, boards, foundNow, mayMove, actions],
 	)
 
 	const add = (lines: readonly string[]) => {

@@ -1,5 +1,5 @@
 import { createContext, type KeyboardEvent, useContext } from 'react'
-import type { Actor, Day, Field, Taker, TaskState } from '../../shared/registry/index.ts'
+import type { Actor, Day, Field, Person, Taker, TaskState } from '../../shared/registry/index.ts'
 import type { FoundNow } from './foundNow.ts'
 
 /** What a row of the plan is made of; each can hold the focus. */
@@ -12,6 +12,12 @@ export interface TaskActions {
 	setWho(id: string, taker: Taker, takesOn: boolean): void
 	/** Enters somebody in the registry and gives them the task. */
 	enterActor(id: string, name: string): void
+	/** Says which actor a person belongs to. */
+	setOrganisation(name: string, actor: string | undefined): void
+	/** Somebody in the registry is a person: only tasks know the name from now on. */
+	noteAsPerson(actor: string): void
+	/** A name on tasks is an actor, and in the registry from now on. */
+	enterAsActor(name: string): void
 	/** Past its neighbour on this screen; `part` keeps the focus. */
 	move(id: string, by: 1 | -1, part: TaskPart): void
 	remove(id: string): void
@@ -21,6 +27,8 @@ export interface TaskActions {
 export interface Plan {
 	readonly today: Day
 	readonly actors: readonly Actor[]
+	/** whose names stand on tasks already */
+	readonly persons: readonly Person[]
 	readonly fields: readonly Field[]
 	/** `<block>/<id>` -> the name of the board it lies on */
 	readonly boards: Readonly<Record<string, string>>

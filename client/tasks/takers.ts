@@ -1,4 +1,4 @@
-import { type Actor, isNamed, type Taker } from '../../shared/registry/index.ts'
+import { type Actor, isNamed, type Person, type Taker } from '../../shared/registry/index.ts'
 import type { ShownTask } from './watchTasks.ts'
 
 /** Somebody who takes a task on, as they are shown. */
@@ -8,21 +8,26 @@ export interface ShownTaker {
 	/** empty if the actor has left the registry */
 	readonly name: string
 	readonly actor?: Actor
+	/** the actor a person belongs to */
+	readonly organisation?: Actor
 }
 
-/** Who takes a task on: actors by name, then names that are noted here only. */
-export function takersOf({ who, whoElse }: ShownTask, actors: readonly Actor[]): ShownTaker[] {
+/** Who takes a task on: actors by name, then persons. */
+export function takersOf({ who, whoElse, belongsTo }: ShownTask, actors: readonly Actor[]): ShownTaker[] {
 	const present = actors.filter(({ id }) => who.includes(id)).map(ofActor)
 	const left = who.filter((id) => !actors.some((actor) => actor.id === id))
 	return [
 		...present,
-		...whoElse.map((name) => ({ key: `name/${name}`, taker: { name }, name })),
+		...whoElse.map((name) => ofPerson({ name, organisation: belongsTo?.[name] }, actors)),
 		...left.map((actor) => ({ key: `actor/${actor}`, taker: { actor }, name: '' })),
 	]
 }
 
-/** Everybody of the registry who could take a task on. */
-export const possibleTakers = (actors: readonly Actor[]): ShownTaker[] => actors.filter(isNamed).map(ofActor)
+/** Everybody who could take a task on: the actors of the registry, and whoever has taken one on already. */
+export const possibleTakers = (actors: readonly Actor[], persons: readonly Person[]): ShownTaker[] => [
+	...actors.filter(isNamed).map(ofActor),
+	...persons.map((person) => ofPerson(person, actors)),
+]
 
 const ofActor = (actor: Actor): ShownTaker => ({
 	key: `actor/${actor.id}`,
@@ -30,3 +35,11 @@ const ofActor = (actor: Actor): ShownTaker => ({
 	name: actor.name.trim(),
 	actor,
 })
+
+function ofPerson(
+	{ name, organisation: id }: { name: string; organisation?: string | undefined },
+	actors: readonly Actor[],
+): ShownTaker {
+	const organisation = actors.find((actor) => actor.id === id)
+	return { key: `name/${name}`, taker: { name }, name, ...(organisation && { organisation }) }
+}

@@ -4,10 +4,13 @@ import { change } from '../../shared/lib/change.ts'
 import {
 	addActors,
 	changeTask,
+	enterAsActor,
 	findTask,
 	listTasks,
 	moveTask,
+	noteAsPerson,
 	removeTask,
+	setOrganisation,
 	setTaskWho,
 } from '../../shared/registry/index.ts'
 import type { Removed } from '../listEditing/useRemoved.ts'
@@ -44,6 +47,9 @@ export function useTaskActions({
 				step(() => {
 					for (const actor of addActors(doc, [{ name }])) setTaskWho(doc, id, { actor }, true)
 				}),
+			setOrganisation: (name, actor) => step(() => setOrganisation(doc, name, actor)),
+			noteAsPerson: (actor) => step(() => noteAsPerson(doc, actor)),
+			enterAsActor: (name) => step(() => enterAsActor(doc, name)),
 			move(id, by, part) {
 				const ids = shown()
 				const at = ids.indexOf(id)

@@ -40,11 +40,15 @@ export function patchEntry<Key extends string>(
 ): void {
 	for (const key of Object.keys(isAllowed) as Key[]) {
 		const value = patch[key]
-		if (!Object.hasOwn(patch, key) || value === stored.get(key)) continue
+		if (!Object.hasOwn(patch, key) || isSame(value, stored.get(key))) continue
 		if (value === undefined) stored.delete(key)
 		else if (isAllowed[key](value)) stored.set(key, value)
 	}
 }
+
+/** Lists are the same if they say the same. */
+const isSame = (a: unknown, b: unknown): boolean =>
+	a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((each, i) => each === b[i]))
 
 /** A key for an entry before the entry `before`, or at the end; neighbours in its way get new ones. */
 export function orderBefore(stored: Y.Map<unknown>, sorted: readonly Ordered[], before: string | undefined): string {

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import type { Migration, TakenOut } from './migration.ts'
+import { personsOut } from './personsOut.ts'
 import { picturesOut } from './picturesOut.ts'
 
 export type { Migration, TakenOut }
@@ -8,7 +9,7 @@ export type { Migration, TakenOut }
  * Every layout there ever was leads to today's by these, in this order. Whoever adds one first keeps a data folder of
  * before (`test/fixtures/folders`): what people have stored opens for ever.
  */
-export const migrations: readonly Migration[] = [picturesOut]
+export const migrations: readonly Migration[] = [picturesOut, personsOut]
 
 /** The layout this program writes, kept in the map `meta` of a `plenum` as `format`. */
 export const plenumFormat = formatAfter(migrations)

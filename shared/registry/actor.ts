@@ -20,14 +20,18 @@ const actorVersion = 1
 export interface ActorDetails {
 	shortName?: string
 	kind?: Kind
-	/** id of a field, see `listFields` */
+	/** id of the field it is shown by, see `listFields` */
 	field?: string
+	/** ids of the other fields it works in */
+	moreFields?: readonly string[]
 	level?: Level
 	involvement?: Involvement
 	circle?: Circle
 	legalBasis?: string
 	/** A person's name and how to reach them: only with that person's consent. */
 	contact?: string
+	/** whatever else is known, and what a file said that fits nowhere else */
+	note?: string
 }
 
 /** An organisation, body or person that takes part or should: one entry of the Beteiligtenverzeichnis. */
@@ -66,15 +70,21 @@ type DetailPatch = { readonly [Property in ActorProperty]?: ActorDetails[Propert
 
 /** What is said of an actor, with words as their fields keep them. */
 export function tidyDetails(details: DetailPatch): DetailPatch {
-	const { shortName, legalBasis, contact, circle } = details
+	const { shortName, legalBasis, contact, note, circle } = details
 	return {
 		...details,
 		...(shortName !== undefined && { shortName: tidied(textFields.actorShortName, shortName) }),
 		...(legalBasis !== undefined && { legalBasis: tidied(textFields.actorLegalBasis, legalBasis) }),
 		...(contact !== undefined && { contact: tidied(textFields.actorContact, contact) }),
+		...(note !== undefined && { note: tidied(textFields.actorNote, note) }),
 		...(circle?.startsWith('group:') && { circle: circleNamed(circle.slice('group:'.length)) }),
 	}
 }
+
+/** Every field an actor works in, the one it is shown by first. */
+export const fieldsOfActor = ({ field, moreFields = [] }: Pick<ActorDetails, 'field' | 'moreFields'>): string[] => [
+	...new Set([...(field === undefined ? [] : [field]), ...moreFields]),
+]
 
 const isWords = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 
@@ -83,11 +93,13 @@ export const isDetail: Record<ActorProperty, (value: unknown) => boolean> = {
 	shortName: isWords,
 	kind: isKind,
 	field: isWords,
+	moreFields: (value) => Array.isArray(value) && value.length > 0 && value.every(isWords),
 	level: isLevel,
 	involvement: isInvolvement,
 	circle: isCircle,
 	legalBasis: isWords,
 	contact: isWords,
+	note: isWords,
 }
 export const actorProperties = Object.keys(isDetail) as ActorProperty[]
 

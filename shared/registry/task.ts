@@ -37,7 +37,7 @@ export interface TaskOrigin {
 	readonly found?: FoundThen
 }
 
-/** Who takes a task on: an actor of the registry, or a name that is noted here only. */
+/** Who takes a task on: an actor of the registry, or a person, who is noted here only. */
 export type Taker = { readonly actor: string } | { readonly name: string }
 
 /** What is to be done, by whom and until when: one line of the Maßnahmenplan. */
@@ -47,6 +47,8 @@ export interface Task extends Ordered {
 	readonly who: readonly string[]
 	/** names of others who take it on, by alphabet */
 	readonly whoElse: readonly string[]
+	/** of those names: the id of the actor they belong to, as far as that is known */
+	readonly belongsTo?: Readonly<Record<string, string>>
 	readonly until?: Day
 	readonly state: TaskState
 	readonly origin?: TaskOrigin
@@ -87,6 +89,12 @@ export function readTask(id: string, stored: unknown): Task | undefined {
 		[...stored.keys()]
 			.filter((key) => key.startsWith(prefix) && key.length > prefix.length)
 			.map((key) => key.slice(prefix.length))
+	const belongsTo = Object.fromEntries(
+		takers(keyOf.name).flatMap((name) => {
+			const organisation = stored.get(keyOf.name + name)
+			return isWord(organisation) ? [[name, organisation]] : []
+		}),
+	)
 	const until = stored.get('until')
 	const state = stored.get('state')
 	const origin = readOrigin(stored.get('origin'))
@@ -96,6 +104,7 @@ export function readTask(id: string, stored: unknown): Task | undefined {
 		text: wordsIn(stored, 'text'),
 		who: takers(keyOf.actor).sort(),
 		whoElse: takers(keyOf.name).sort((a, b) => a.localeCompare(b, 'de') || (a < b ? -1 : 1)),
+		...(Object.keys(belongsTo).length > 0 && { belongsTo }),
 		...(isDay(until) && { until }),
 		state: isTaskState(state) ? state : 'open',
 		...(origin && { origin }),
@@ -105,6 +114,16 @@ export function readTask(id: string, stored: unknown): Task | undefined {
 /** Two spellings of one name are one taker; gives the name as it is noted already. */
 export const notedName = (task: Task, name: string): string | undefined =>
 	task.whoElse.find((noted) => wordKey(noted) === wordKey(name))
+
+/** A person as a list says it: "Frau Berger (Jobcenter)". */
+export function withOrganisation(
+	name: string,
+	{ belongsTo }: { readonly belongsTo?: Task['belongsTo'] | undefined },
+	nameOf: (actor: string) => string | undefined,
+): string {
+	const organisation = nameOf(belongsTo?.[name] ?? '')
+	return organisation ? `${name} (${organisation})` : name
+}
 
 function readOrigin(value: unknown): TaskOrigin | undefined {
 	if (!isObject(value) || !isWord(value.method)) return undefined

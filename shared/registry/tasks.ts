@@ -20,6 +20,7 @@ import {
 	taskVersion,
 } from './task.ts'
 import type { TaskState } from './taskStates.ts'
+import { wordKey } from './terms.ts'
 
 /** What may be said of a task when it is added. */
 export interface NewTask {
@@ -80,14 +81,14 @@ export const changeTask = command(
 	},
 )
 
-/** Somebody takes the task on, or no longer does. */
+/** Somebody takes the task on, or no longer does. A person known from other tasks keeps the organisation they belong to. */
 export const setTaskWho = command('registry', (doc: Y.Doc, id: string, taker: Taker, takesOn: boolean): void => {
 	const task = findTask(doc, id)
 	const stored = taskMap(doc, id)
 	const noted = task && 'name' in taker ? notedName(task, taker.name) : undefined
 	const key = takerKey(noted === undefined ? taker : { name: noted })
 	if (!stored || !key || stored.has(key) === takesOn) return
-	if (takesOn) stored.set(key, true)
+	if (takesOn) stored.set(key, ('name' in taker && organisationOf(doc, taker.name)) || true)
 	else stored.delete(key)
 })
 
@@ -120,4 +121,14 @@ export const taskOfFinding = (doc: Y.Doc, place: TaskPlace, key: string): Task |
 /** `key` is unique among the findings of one block. */
 const idOfFound = ({ block, id }: TaskPlace, key: string) => `found/${block}/${id}/${key}`
 
-const taskMap = (doc: Y.Doc, id: string): Y.Map<unknown> | undefined => mapIn(tasksOf(doc), id)
+/** The actor a person belongs to, as far as any task knows. */
+function organisationOf(doc: Y.Doc, name: string): string | undefined {
+	for (const { whoElse, belongsTo } of listTasks(doc)) {
+		const noted = whoElse.find((each) => wordKey(each) === wordKey(name) && belongsTo?.[each])
+		if (noted !== undefined) return belongsTo?.[noted]
+	}
+	return undefined
+}
+
+/** The stored map of a task; change it only through commands. */
+export const taskMap = (doc: Y.Doc, id: string): Y.Map<unknown> | undefined => mapIn(tasksOf(doc), id)

@@ -13,6 +13,7 @@ export const textFields = {
 	actorLegalBasis: line(120),
 	actorContact: line(200),
 	actorCircle: line(120),
+	actorNote: lines(5000),
 	fieldLabel: line(80),
 	relationAbout: lines(300),
 	needLabel: line(200),

@@ -50,9 +50,8 @@ export const showBoard = (page: Page) => page.getByRole('radio', { name: 'Board'
 
 /** Reads actors in from a file through the dialog; resolves when they stand in the table. */
 export async function importActors(page: Page, file: string, expected: number): Promise<void> {
-	await page.getByRole('button', { name: 'Beteiligte', exact: true }).click()
 	const chooser = page.waitForEvent('filechooser')
-	await page.getByRole('menuitem', { name: /einlesen/ }).click()
+	await page.getByRole('button', { name: 'Einlesen', exact: true }).click()
 	const dialog = page.getByRole('dialog')
 	await dialog.getByRole('button', { name: /Datei/ }).click()
 	await (await chooser).setFiles(file)

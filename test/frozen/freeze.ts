@@ -6,6 +6,7 @@ import { ownChange } from '../../shared/lib/change.ts'
 import { type Random, seededRandom } from '../../shared/lib/random.ts'
 import { type RoomName, roomNames } from '../../shared/links/rooms.ts'
 import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
+import { addActors, addRelation, addTask } from '../../shared/registry/index.ts'
 import { hiddenCards, idFor } from '../helpers/collecting.ts'
 import { found, join, openDevice } from '../helpers/device.ts'
 import { dataUrl, jpegFile, pngFile } from '../helpers/pictureFiles.ts'
@@ -26,6 +27,7 @@ export async function freezeToday(name: string): Promise<void> {
 			photos: await photos(server, random),
 			round: await amidRound(server),
 			setBack: await setBack(server),
+			responsible: await responsible(server),
 		}
 		await stopped(server)
 		// What the server itself still had to write is there now.
@@ -123,6 +125,33 @@ async function setBack({ origin }: RunningServer): Promise<Filled> {
 	const { id } = await asked<{ id: string }>(origin, 'POST', '/api/versions', maren, {})
 	await write('title', 'verschrieben')
 	await asked(origin, 'POST', `/api/versions/${id}/restore`, maren, {})
+	return { found: workshop }
+}
+
+/** Tasks whose responsible people were entered among the actors, as the plan proposed it then. */
+async function responsible({ origin }: RunningServer): Promise<Filled> {
+	const workshop = await found(origin, 'Lenkungskreis')
+	const device = openDevice(origin, await join(origin, workshop, 'moderator', 'Maren'))
+	await until(() => device.ready.get())
+	const { doc } = device
+	doc.transact(() => {
+		const names = ['Frau Berger', 'Herr Duman', 'Frau und Beruf', 'Jobcenter']
+		const [berger = '', duman = '', counselling = '', jobcentre = ''] = addActors(
+			doc,
+			names.map((name) => ({ name })),
+			seededRandom(11),
+		)
+		addRelation(doc, {
+			from: duman,
+			to: jobcentre,
+			tie: { kind: 'coordination', intensity: 2, direction: 'mutual' },
+			states: ['actual'],
+		})
+		addTask(doc, { text: 'Träger einladen', who: [berger, jobcentre] })
+		addTask(doc, { text: 'Raum suchen', who: [berger, duman, counselling], whoElse: ['Hausmeister'] })
+	}, ownChange)
+	await until(() => device.saving.get().kind === 'saved')
+	await device.close()
 	return { found: workshop }
 }
 

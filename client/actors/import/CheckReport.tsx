@@ -5,6 +5,7 @@ import {
 	type CellColumn,
 	type Check,
 	choicesOf,
+	keepWords,
 	newField,
 	type Problem,
 	type SameName,
@@ -57,13 +58,10 @@ export function CheckReport({
 			{check.unknown.length > 0 && (
 				<UnknownWords unknown={check.unknown} fields={fields} answers={answers} onAnswers={onAnswers} />
 			)}
-			{check.problems.length > 0 && <Problems problems={check.problems} fields={fields} cellColumns={cellColumns} />}
+			{check.problems.length > 0 && <Problems problems={check.problems} cellColumns={cellColumns} />}
 		</>
 	)
 }
-
-/** Not an entry of any list: stands for "no answer yet". */
-const undecided = '?'
 
 function UnknownWords({
 	unknown,
@@ -78,10 +76,6 @@ function UnknownWords({
 }) {
 	const texts = useTexts(importTexts)
 	const locale = useLocale()
-	const answer = (key: string, value: string) => {
-		const { [key]: _, ...others } = answers
-		onAnswers(value === undecided ? others : { ...others, [key]: value })
-	}
 	return (
 		<section>
 			<h3>{texts.unknown}</h3>
@@ -91,19 +85,21 @@ function UnknownWords({
 					const key = answerKey(property, words)
 					return (
 						<li key={key}>
-							<label htmlFor={key}>{texts.unknownWords(property, words, lines)}</label>
-							<select id={key} value={given ?? undecided} onChange={(event) => answer(key, event.target.value)}>
-								{property === 'field' ? (
-									<option value={newField}>{texts.addField}</option>
-								) : (
-									<option value={undecided}>{texts.leaveLinesOut}</option>
-								)}
-								<option value="">{texts.leaveEmpty}</option>
+							<label htmlFor={key}>
+								<b>{texts.quoted(words)}</b>
+								<span className="ui-caption">
+									{texts.unknownIn(actorColumns[property].header[locale], lines.length)}
+								</span>
+							</label>
+							<select id={key} value={given} onChange={(event) => onAnswers({ ...answers, [key]: event.target.value })}>
+								{property === 'field' && <option value={newField}>{texts.addField(words)}</option>}
 								{choicesOf(property, fields).map(({ id, label }) => (
 									<option key={id} value={id}>
 										{label[locale]}
 									</option>
 								))}
+								<option value={keepWords}>{texts.keepWords}</option>
+								<option value="">{texts.leaveEmpty}</option>
 							</select>
 						</li>
 					)
@@ -113,30 +109,20 @@ function UnknownWords({
 	)
 }
 
-function Problems({
-	problems,
-	fields,
-	cellColumns,
-}: {
-	problems: readonly Problem[]
-	fields: readonly Field[]
-	cellColumns: readonly CellColumn[]
-}) {
+function Problems({ problems, cellColumns }: { problems: readonly Problem[]; cellColumns: readonly CellColumn[] }) {
 	const texts = useTexts(importTexts)
 	const locale = useLocale()
-	const choices = (problem: Problem) =>
-		problem.kind === 'unknownWords' ? choicesOf(problem.property, fields).map(({ label }) => label[locale]) : []
 	const columnOf = (target: string) =>
 		cellColumns.find(({ id }) => `c.${id}` === target)?.header[locale] ??
 		Object.entries(actorColumns).find(([id]) => id === target)?.[1].header[locale] ??
-		target
+		target.slice(2)
 	return (
 		<section>
 			<h3>{texts.problems(new Set(problems.map(({ line }) => line)).size)}</h3>
 			<ul className="import-problems">
 				{problems.map((problem) => (
-					<li key={`${problem.line} ${problem.kind} ${'property' in problem ? problem.property : ''}`}>
-						{texts.problem(problem, choices(problem), columnOf)}
+					<li key={`${problem.line} ${problem.kind} ${'target' in problem ? problem.target : ''}`}>
+						{texts.problem(problem, columnOf)}
 					</li>
 				))}
 			</ul>

@@ -17,7 +17,7 @@ export function ChooseFile({
 	onFile,
 	refuse,
 }: {
-	onFile: (file: ParsedFile) => void
+	onFile: (file: ParsedFile, name: string) => void
 	refuse?: (file: ParsedFile) => Refusal | undefined
 }) {
 	const texts = useTexts(importTexts)
@@ -30,7 +30,7 @@ export function ChooseFile({
 		if (latest.current !== file) return
 		const refused = isProblem(parsed) ? texts.fileProblem(parsed) : refuse?.(parsed)
 		setRefusal(refused)
-		if (!refused && !isProblem(parsed)) onFile(parsed)
+		if (!refused && !isProblem(parsed)) onFile(parsed, file.name)
 	}
 	return (
 		<>

@@ -1,13 +1,14 @@
-import { useCallback, useMemo, useState } from 'react'
+import { type KeyboardEvent, useCallback, useMemo, useState } from 'react'
 import {
 	type Answers,
 	type CellColumn,
+	type Check,
 	checkLines,
 	proposeMapping,
 	type SameName,
 	type Target,
 } from '../../../shared/registry/csv/index.ts'
-import { listActors, listFields } from '../../../shared/registry/index.ts'
+import { listActors, listFields, wordKey } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -16,6 +17,7 @@ import { Notice } from '../../ui/Notice.tsx'
 import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import { CheckReport } from './CheckReport.tsx'
 import { ChooseFile } from './ChooseFile.tsx'
+import { isUndo } from './ImportList.tsx'
 import { MappingTable } from './MappingTable.tsx'
 import type { ParsedFile } from './parseFile.ts'
 import { runImport } from './runImport.ts'
@@ -26,9 +28,10 @@ const noColumns: readonly CellColumn[] = []
 
 type Step =
 	| { at: 'file' }
-	| { at: 'check'; file: ParsedFile; mapping: (Target | undefined)[] }
+	| { at: 'check'; file: ParsedFile; name: string; mapping: (Target | undefined)[] }
 	| { at: 'running'; part: number; stop: AbortController }
-	| { at: 'done'; sentence: string }
+	/** `began`: where one's own history stood before; undefined if there is nothing to take back */
+	| { at: 'done'; sentence: string; began?: number }
 
 /**
  * From a file to the registry, and to rows of a table if there is one: choose it, say what its columns are, see what will
@@ -45,6 +48,7 @@ export default function ImportDialog({
 	onClose: () => void
 }) {
 	const { doc, history } = useRoom()
+	const inTable = tableId !== undefined
 	const texts = useTexts(importTexts)
 	const [step, go] = useState<Step>({ at: 'file' })
 	const [sameName, setSameName] = useState<SameName>('update')
@@ -52,8 +56,15 @@ export default function ImportDialog({
 	const checkNow = useCallback(() => {
 		if (step.at !== 'check') return undefined
 		const { file, mapping } = step
-		return checkLines(file.lines, { mapping, fields: listFields(doc), known: listActors(doc), answers, sameName })
-	}, [doc, step, answers, sameName])
+		return checkLines(file, {
+			mapping,
+			fields: listFields(doc),
+			known: listActors(doc),
+			answers,
+			sameName,
+			nameless: texts.nameless,
+		})
+	}, [doc, step, answers, sameName, texts])
 	const check = useMemo(checkNow, [checkNow])
 
 	const read = async () => {
@@ -62,6 +73,7 @@ export default function ImportDialog({
 		if (!check) return
 		const stop = new AbortController()
 		go({ at: 'running', part: 0, stop })
+		const began = history.position()
 		const outcome = await runImport({
 			doc,
 			history,
@@ -73,12 +85,19 @@ export default function ImportDialog({
 				return new Promise((resolve) => setTimeout(resolve))
 			},
 		})
-		const leftOut = new Set(check.problems.map(({ line }) => line)).size
-		go({
-			at: 'done',
-			sentence:
-				outcome === 'cancelled' ? texts.cancelled : texts.result({ ...outcome, skipped: check.skipped, leftOut }),
-		})
+		if (outcome === 'cancelled') go({ at: 'done', sentence: texts.cancelled })
+		else go({ at: 'done', sentence: texts.result({ ...outcome, skipped: check.skipped }), began })
+	}
+	/** Takes back this import and nothing else, as long as nothing was done since. */
+	const takeBack = () => {
+		if (step.at !== 'done' || step.began === undefined) return
+		if (history.position() > step.began) history.undo()
+		go({ at: 'done', sentence: texts.undone })
+	}
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (!isUndo(event) || step.at !== 'done') return
+		event.preventDefault()
+		takeBack()
 	}
 	const close = () => {
 		if (step.at === 'running') step.stop.abort()
@@ -87,37 +106,55 @@ export default function ImportDialog({
 
 	return (
 		<Dialog open title={texts.title} size="wide" onClose={close}>
-			<div className="import-dialog">
+			{/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of undo, beside its button */}
+			<div className="import-dialog" data-step={step.at} onKeyDown={onKeyDown}>
 				{step.at === 'file' && (
 					<ChooseFile
-						onFile={(file) => go({ at: 'check', file, mapping: proposeMapping(file.headings, cellColumns) })}
+						onFile={(file, name) => {
+							const mapping = proposeMapping(file, { cells: cellColumns, fields: listFields(doc), inTable })
+							setAnswers({})
+							go({ at: 'check', file, name, mapping })
+						}}
 					/>
 				)}
 				{step.at === 'check' && check && (
 					<>
+						<header className="import-file">
+							<span>
+								<b>{step.name}</b>
+								<span className="ui-caption">
+									{texts.recognised(step.file.lines.length, step.file.headings.length, step.file.delimiter)}
+								</span>
+							</span>
+							<Button onClick={() => go({ at: 'file' })}>{texts.otherFile}</Button>
+						</header>
 						<MappingTable
 							file={step.file}
 							mapping={step.mapping}
 							cellColumns={cellColumns}
+							inTable={inTable}
 							onMap={(mapping) => go({ ...step, mapping })}
 						/>
-						{step.mapping.includes('name') ? (
-							<CheckReport
-								check={check}
-								fields={listFields(doc)}
-								cellColumns={cellColumns}
-								hasContacts={step.mapping.includes('contact')}
-								answers={answers}
-								onAnswers={setAnswers}
-								sameName={sameName}
-								onSameName={setSameName}
-							/>
-						) : (
-							<Notice tone="care" title={texts.noName} />
-						)}
+						<div className="import-questions">
+							{step.mapping.includes('name') ? (
+								<CheckReport
+									check={check}
+									fields={listFields(doc)}
+									cellColumns={cellColumns}
+									hasContacts={step.mapping.includes('contact')}
+									answers={answers}
+									onAnswers={setAnswers}
+									sameName={sameName}
+									onSameName={setSameName}
+								/>
+							) : (
+								<Notice tone="care" title={texts.noName} />
+							)}
+						</div>
 						<footer>
-							<Button onClick={() => go({ at: 'file' })}>{texts.otherFile}</Button>
-							<span className="ui-grow" />
+							<p className="import-summary" role="status">
+								{step.mapping.includes('name') && texts.summary(sumOf(check, step.mapping))}
+							</p>
 							<Button onClick={onClose}>{texts.cancel}</Button>
 							<Button
 								kind="main"
@@ -141,7 +178,12 @@ export default function ImportDialog({
 						<Notice tone="good" title={step.sentence} />
 						<footer>
 							<span className="ui-grow" />
-							<Button kind="main" onClick={onClose}>
+							{step.began !== undefined && (
+								<Button icon="undo" onClick={takeBack}>
+									{texts.undo}
+								</Button>
+							)}
+							<Button kind="main" onClick={onClose} autoFocus>
 								{texts.done}
 							</Button>
 						</footer>
@@ -150,4 +192,20 @@ export default function ImportDialog({
 			</div>
 		</Dialog>
 	)
+}
+
+/** What will come of it, in numbers. */
+function sumOf({ entries, skipped }: Check, mapping: readonly (Target | undefined)[]) {
+	const labels = entries.flatMap(({ fields = [] }) =>
+		fields.flatMap((each) => ('label' in each ? wordKey(each.label) : [])),
+	)
+	return {
+		lines: entries.length,
+		added: entries.filter(({ updates }) => updates === undefined).length,
+		updated: entries.filter(({ updates }) => updates !== undefined).length,
+		skipped,
+		columns: new Set(mapping.filter((target) => target?.startsWith('n.'))).size,
+		leftOut: mapping.filter((target) => target === undefined).length,
+		fields: new Set(labels).size,
+	}
 }

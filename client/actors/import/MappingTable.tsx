@@ -3,6 +3,8 @@ import {
 	actorTargets,
 	type CellColumn,
 	cleanCell,
+	headingOf,
+	mayRepeat,
 	type Target,
 } from '../../../shared/registry/csv/index.ts'
 import { useLocale } from '../../texts/locale.ts'
@@ -10,18 +12,22 @@ import { useTexts } from '../../texts/texts.ts'
 import type { ParsedFile } from './parseFile.ts'
 import { importTexts } from './texts.ts'
 
-const previewed = 4
+/** Values of a column that are shown. */
+const shownValues = 3
 
-/** The first lines of the file; above each column what it becomes. */
+/** Every column of the file, some of what stands in it, and what it becomes. */
 export function MappingTable({
 	file,
 	mapping,
 	cellColumns,
+	inTable,
 	onMap,
 }: {
 	file: ParsedFile
 	mapping: readonly (Target | undefined)[]
 	cellColumns: readonly CellColumn[]
+	/** whether there is a table that can get further columns */
+	inTable: boolean
 	onMap: (mapping: (Target | undefined)[]) => void
 }) {
 	const texts = useTexts(importTexts)
@@ -30,55 +36,77 @@ export function MappingTable({
 		...actorTargets.map((id) => ({ id, label: actorColumns[id].header[locale] })),
 		...cellColumns.map(({ id, header }) => ({ id: `c.${id}` as const, label: header[locale] })),
 	]
-	/** A target belongs to one column: taking it for one frees it in the other. */
+	/** Most targets belong to one column: taking such a one frees it in the other. */
 	const map = (column: number, target: Target | undefined) =>
-		onMap(mapping.map((present, i) => (i === column ? target : present === target ? undefined : present)))
+		onMap(
+			mapping.map((present, i) => {
+				if (i === column) return target
+				return present === target && target !== undefined && !mayRepeat(target) ? undefined : present
+			}),
+		)
+	const taken = mapping.filter((target) => target !== undefined).length
 	return (
-		<section>
-			<h3>{texts.columns}</h3>
-			<p className="ui-quiet">{texts.columnsNote(file.lines.length)}</p>
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable by keyboard */}
-			<section className="import-preview" tabIndex={0} aria-label={texts.columns}>
-				<table>
-					<thead>
-						<tr>
-							<th scope="col">{texts.line}</th>
-							{file.headings.map((heading, i) => (
-								// biome-ignore lint/suspicious/noArrayIndexKey: columns of a file have no other name
-								<th scope="col" key={i}>
-									<label>
-										{heading || `(${i + 1})`}
-										<select
-											value={mapping[i] ?? ''}
-											onChange={(event) => map(i, targets.find(({ id }) => id === event.target.value)?.id)}
-										>
-											<option value="">{texts.leaveOut}</option>
-											{targets.map(({ id, label }) => (
-												<option key={id} value={id}>
-													{label}
-												</option>
-											))}
-										</select>
-									</label>
-								</th>
-							))}
-						</tr>
-					</thead>
-					<tbody>
-						{file.lines.slice(0, previewed).map(({ line, cells }) => (
-							<tr key={line}>
-								<td>{line}</td>
-								{file.headings.map((_, i) => (
-									// biome-ignore lint/suspicious/noArrayIndexKey: columns of a file have no other name
-									<td key={i} data-left-out={mapping[i] === undefined || undefined}>
-										{cleanCell(cells[i] ?? '')}
-									</td>
-								))}
+		<section className="import-columns">
+			<h3 id="import-columns">{texts.columns}</h3>
+			<p className="ui-quiet">{texts.columnsNote(taken, file.headings.length)}</p>
+			<table aria-labelledby="import-columns">
+				<thead>
+					<tr>
+						<th scope="col">{texts.inFile}</th>
+						<th scope="col">{texts.values}</th>
+						<th scope="col">{texts.becomes}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{file.headings.map((_, i) => {
+						const heading = headingOf(file.headings, i)
+						const fresh = `n.${heading}` as const
+						return (
+							// biome-ignore lint/suspicious/noArrayIndexKey: columns of a file have no other name
+							<tr key={i} data-left-out={mapping[i] === undefined || undefined}>
+								<th scope="row">{heading}</th>
+								<td>
+									<Values words={file.lines.map(({ cells }) => cleanCell(cells[i] ?? ''))} />
+								</td>
+								<td>
+									<select
+										aria-label={texts.becomesOf(heading)}
+										value={mapping[i] ?? ''}
+										onChange={({ target: { value } }) =>
+											map(i, value === fresh ? fresh : targets.find(({ id }) => id === value)?.id)
+										}
+									>
+										{targets.map(({ id, label }) => (
+											<option key={id} value={id}>
+												{label}
+											</option>
+										))}
+										{inTable && <option value={fresh}>{texts.newColumn(heading)}</option>}
+										<option value="">{texts.leaveOut}</option>
+									</select>
+								</td>
 							</tr>
-						))}
-					</tbody>
-				</table>
-			</section>
+						)
+					})}
+				</tbody>
+			</table>
 		</section>
+	)
+}
+
+function Values({ words }: { words: readonly string[] }) {
+	const texts = useTexts(importTexts)
+	const different = [...new Set(words.filter(Boolean))]
+	const more = different.length - shownValues
+	if (different.length === 0) return <span className="ui-caption">{texts.emptyColumn}</span>
+	return (
+		<>
+			{different.slice(0, shownValues).map((value) => (
+				<span key={value} className="import-value">
+					{value.length > 60 ? `${value.slice(0, 59)}…` : value}
+				</span>
+			))}
+			{more > 0 && <span className="ui-caption">{texts.more(more)}</span>}
+		</>
 	)
 }

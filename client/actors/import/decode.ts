@@ -1,5 +1,5 @@
 /** Why a file cannot be read as a table of words. */
-export type UnreadableFile = 'workbook' | 'binary' | 'empty'
+export type UnreadableFile = 'workbook' | 'pdf' | 'picture' | 'archive' | 'document' | 'webPage' | 'binary' | 'empty'
 
 /**
  * The words of a file as spreadsheets write them: UTF-8 with or without a byte order mark, UTF-16 ("Unicode-Text" of
@@ -7,13 +7,34 @@ export type UnreadableFile = 'workbook' | 'binary' | 'empty'
  */
 export function decode(bytes: Uint8Array): { text: string } | { unreadable: UnreadableFile } {
 	if (bytes.length === 0) return { unreadable: 'empty' }
-	// "PK": a workbook (.xlsx, .ods) is a zip archive; D0CF: the older .xls.
-	if ((bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf))
-		return { unreadable: 'workbook' }
+	const other = otherKindOf(bytes)
+	if (other) return { unreadable: other }
 	const utf16 = utf16Of(bytes)
 	if (!utf16 && bytes.subarray(0, 4096).includes(0)) return { unreadable: 'binary' }
 	const text = utf16 ? new TextDecoder(utf16).decode(bytes) : utf8(bytes)
+	if (/^\ufeff?\s*<(?:!doctype|html|\?xml)/iu.test(text)) return { unreadable: 'webPage' }
 	return text.trim() === '' ? { unreadable: 'empty' } : { text }
+}
+
+const latin = new TextDecoder('latin1')
+
+/** What a file is by its first bytes, whatever its name says; undefined for one that may be words. */
+function otherKindOf(bytes: Uint8Array): UnreadableFile | undefined {
+	const head = latin.decode(bytes.subarray(0, 16))
+	if (head.startsWith('%PDF')) return 'pdf'
+	if (head.startsWith('{\\rtf')) return 'document'
+	if (/^(?:\x89PNG|\xff\xd8\xff|GIF8|RIFF....WEBP|II\*\0|MM\0\*|....ftyp(?:heic|avif|mif1))/su.test(head))
+		return 'picture'
+	if (['\x1f\x8b', 'Rar!', '7z\xbc\xaf'].some((sign) => head.startsWith(sign))) return 'archive'
+	// Workbooks and documents of today are zip archives; the names of what is in them stand in plain letters.
+	if (head.startsWith('PK\x03\x04')) {
+		const names = latin.decode(bytes)
+		if (/xl\/work|opendocument\.spreadsheet/u.test(names)) return 'workbook'
+		return /word\/doc|opendocument\.text|ppt\/pres/u.test(names) ? 'document' : 'archive'
+	}
+	// Those of earlier days have a folder inside, in letters of two bytes.
+	if (head.startsWith('\xd0\xcf')) return /W\0o\0r\0d\0D\0o\0c/u.test(latin.decode(bytes)) ? 'document' : 'workbook'
+	return undefined
 }
 
 function utf8(bytes: Uint8Array): string {

@@ -3,6 +3,8 @@ import { type FileLine, importLimits } from '../../../shared/registry/csv/index.
 import { decode, type UnreadableFile } from './decode.ts'
 
 export interface ParsedFile {
+	/** what parts the cells */
+	delimiter: string
 	headings: string[]
 	lines: FileLine[]
 }
@@ -18,7 +20,8 @@ export function parseFile(bytes: Uint8Array): ParsedFile | FileProblem {
 	const decoded = decode(bytes)
 	if ('unreadable' in decoded) return { kind: decoded.unreadable }
 	const { text, delimiter } = withoutSeparatorLine(decoded.text)
-	const { data } = Papa.parse<string[]>(text, { delimiter: delimiter ?? guessDelimiter(text), skipEmptyLines: false })
+	const sign = delimiter ?? guessDelimiter(text)
+	const { data } = Papa.parse<string[]>(text, { delimiter: sign, skipEmptyLines: false })
 	const offset = delimiter === undefined ? 1 : 2
 	const rows = data
 		.map((cells, i) => ({ line: i + offset, cells }))
@@ -26,7 +29,7 @@ export function parseFile(bytes: Uint8Array): ParsedFile | FileProblem {
 	const [first, ...lines] = rows
 	if (!first || lines.length === 0) return { kind: 'noLines' }
 	if (lines.length > importLimits.rows) return { kind: 'tooManyLines', lines: lines.length }
-	return { headings: withoutEmptyEnd(first.cells, lines), lines }
+	return { headings: withoutEmptyEnd(first.cells, lines), lines, delimiter: sign }
 }
 
 export const isProblem = (parsed: ParsedFile | FileProblem): parsed is FileProblem => 'kind' in parsed

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/lib/assertNever.ts'
-import { importLimits, type ListedProperty, type Problem } from '../../../shared/registry/csv/index.ts'
+import { importLimits, type Problem } from '../../../shared/registry/csv/index.ts'
 import { inEnglish, inGerman } from '../../texts/figures.ts'
 import type { Texts } from '../../texts/texts.ts'
 import type { FileProblem } from './parseFile.ts'
@@ -8,7 +8,6 @@ interface ImportResult {
 	added: number
 	updated: number
 	skipped: number
-	leftOut: number
 }
 
 interface ImportTexts {
@@ -19,20 +18,43 @@ interface ImportTexts {
 	otherFile: string
 	fileProblem(problem: FileProblem): { happened: string; todo: string }
 	columns: string
-	columnsNote(lines: number): string
-	line: string
+	/** how many of how many columns are taken */
+	columnsNote(taken: number, all: number): string
+	inFile: string
+	values: string
+	becomes: string
+	becomesOf(heading: string): string
+	newColumn(heading: string): string
+	emptyColumn: string
+	more(n: number): string
+	recognised(lines: number, columns: number, delimiter: string): string
+	summary(sum: {
+		lines: number
+		added: number
+		updated: number
+		skipped: number
+		columns: number
+		leftOut: number
+		fields: number
+	}): string
+	nameless(line: number): string
+	/** columns whose words stand behind an entry */
+	apart(headings: readonly string[]): string
+	undo: string
+	undone: string
 	leaveOut: string
 	noName: string
 	sameName: string
 	sameNames: Record<'update' | 'skip' | 'add', string>
 	unknown: string
 	unknownNote: string
-	unknownWords(property: ListedProperty, words: string, lines: readonly number[]): string
-	leaveLinesOut: string
+	unknownIn(column: string, lines: number): string
+	keepWords: string
+	quoted(words: string): string
 	leaveEmpty: string
-	addField: string
+	addField(words: string): string
 	problems(n: number): string
-	problem(problem: Problem, choices: readonly string[], columnOf: (target: string) => string): string
+	problem(problem: Problem, columnOf: (target: string) => string): string
 	contactNote: string
 	import(n: number): string
 	nothing: string
@@ -43,24 +65,22 @@ interface ImportTexts {
 	result(result: ImportResult): string
 }
 
-const isNoneDe: Record<ListedProperty, string> = {
-	kind: 'keine Art',
-	field: 'kein Feld',
-	level: 'keine Ebene',
-	involvement: 'keine Beteiligung',
-}
-const isNoneEn: Record<ListedProperty, string> = {
-	kind: 'no kind',
-	field: 'no field',
-	level: 'no level',
-	involvement: 'no involvement',
-}
 const andDe = new Intl.ListFormat('de')
 const andEn = new Intl.ListFormat('en-GB')
+const signsDe: Record<string, string> = {
+	';': 'getrennt durch Semikolon',
+	',': 'getrennt durch Komma',
+	'\t': 'getrennt durch Tabulator',
+}
+const signsEn: Record<string, string> = {
+	';': 'separated by semicolons',
+	',': 'separated by commas',
+	'\t': 'separated by tabs',
+}
 const megabytes = importLimits.bytes / 1024 / 1024
 
 const de: ImportTexts = {
-	title: 'Beteiligte aus einer Datei einlesen',
+	title: 'Beteiligte einlesen',
 	choose: 'Datei wählen',
 	dropHere: 'oder die Datei hierher ziehen',
 	formats:
@@ -72,6 +92,28 @@ const de: ImportTexts = {
 				return {
 					happened: 'Das ist eine Arbeitsmappe, keine CSV-Datei.',
 					todo: 'Öffnen Sie sie in Excel und wählen Sie „Speichern unter“ und dort den Typ „CSV UTF-8“.',
+				}
+			case 'pdf':
+				return {
+					happened: 'Das ist ein PDF, keine Tabelle.',
+					todo: 'Öffnen Sie die Liste, aus der es entstanden ist, und speichern Sie sie als CSV.',
+				}
+			case 'picture':
+				return { happened: 'Das ist ein Bild, keine Tabelle.', todo: 'Bilder legen Sie auf einem Board ab.' }
+			case 'archive':
+				return {
+					happened: 'Das ist ein gepacktes Archiv, keine Tabelle.',
+					todo: 'Entpacken Sie es und wählen Sie die Datei mit der Endung .csv daraus.',
+				}
+			case 'document':
+				return {
+					happened: 'Das ist ein Textdokument, keine Tabelle.',
+					todo: 'Kopieren Sie die Tabelle daraus in Excel oder LibreOffice und speichern Sie sie als CSV.',
+				}
+			case 'webPage':
+				return {
+					happened: 'Das ist eine Webseite, keine Tabelle.',
+					todo: 'Kopieren Sie die Tabelle daraus in Excel oder LibreOffice und speichern Sie sie als CSV.',
 				}
 			case 'binary':
 				return {
@@ -104,10 +146,37 @@ const de: ImportTexts = {
 				return assertNever(problem)
 		}
 	},
-	columns: 'Welche Spalte ist was?',
-	columnsNote: (lines) =>
-		`${inGerman.count(lines, 'Zeile', 'Zeilen')} in der Datei. Die Vorschläge folgen den Überschriften; Sie können jede Spalte anders zuordnen.`,
-	line: 'Zeile',
+	columns: 'Spalten',
+	columnsNote: (taken, all) =>
+		`${taken === all ? `Alle ${inGerman.number(all)} Spalten werden übernommen.` : `${inGerman.number(taken)} von ${inGerman.count(all, 'Spalte wird', 'Spalten werden')} übernommen.`} Ein Vorschlag steht schon da, ändern Sie ihn, wo er nicht passt.`,
+	inFile: 'In der Datei',
+	values: 'Werte daraus',
+	becomes: 'wird zu',
+	becomesOf: (heading) => `„${heading}“ wird zu`,
+	newColumn: (heading) => `Neue Spalte „${heading}“`,
+	emptyColumn: 'leer',
+	more: (n) => `und ${inGerman.number(n)} weitere`,
+	recognised: (lines, columns, delimiter) =>
+		`Als Tabelle erkannt: ${inGerman.count(lines, 'Zeile', 'Zeilen')}, ${inGerman.count(columns, 'Spalte', 'Spalten')}, ${signsDe[delimiter] ?? 'durch ein Zeichen getrennt'}, Überschriften in der ersten Zeile`,
+	summary({ lines, added, updated, skipped, columns, leftOut, fields }) {
+		const what = [
+			added > 0 && inGerman.count(added, 'neuer Eintrag', 'neue Einträge'),
+			updated > 0 && inGerman.count(updated, 'Eintrag wird ergänzt', 'Einträge werden ergänzt'),
+			columns > 0 && inGerman.count(columns, 'neue Spalte', 'neue Spalten'),
+			fields > 0 && inGerman.count(fields, 'neues Feld', 'neue Felder'),
+		].filter((part) => part !== false)
+		const without = [
+			skipped > 0 && inGerman.count(skipped, 'Zeile', 'Zeilen'),
+			leftOut > 0 && inGerman.count(leftOut, 'Spalte', 'Spalten'),
+		].filter((part) => part !== false)
+		const rest = without.length > 0 ? `Weggelassen, wie gewählt: ${andDe.format(without)}.` : 'Nichts wird weggelassen.'
+		return `${inGerman.count(lines, 'Zeile wird', 'Zeilen werden')} eingelesen: ${andDe.format(what)}. ${rest} „Rückgängig“ nimmt alles zurück.`
+	},
+	nameless: (line) => `Ohne Namen (Zeile ${line})`,
+	apart: (headings) =>
+		`Was unter ${andDe.format(headings.map((each) => `„${each}“`))} steht, bleibt erhalten und kommt hinter den Text.`,
+	undo: 'Rückgängig',
+	undone: 'Das Einlesen ist zurückgenommen. Alles ist wie vorher.',
 	leaveOut: 'nicht übernehmen',
 	noName: 'Bitte sagen Sie, in welcher Spalte der Name steht.',
 	sameName: 'Wenn der Name schon im Verzeichnis steht',
@@ -116,27 +185,27 @@ const de: ImportTexts = {
 		skip: 'Zeile weglassen, der Eintrag bleibt, wie er ist',
 		add: 'trotzdem als neuen Eintrag hinzufügen',
 	},
-	unknown: 'Unbekannte Angaben',
-	unknownNote: 'Ihre Antwort gilt für alle Zeilen, in denen das steht.',
-	unknownWords: (property, words, lines) =>
-		`„${words}“ ist ${isNoneDe[property]} (${lines.length === 1 ? 'Zeile' : 'Zeilen'} ${someDe(lines)}).`,
-	leaveLinesOut: 'Zeilen weglassen',
-	leaveEmpty: 'Angabe leer lassen',
-	addField: 'als neues Feld anlegen',
-	problems: (n) => `${inGerman.count(n, 'Zeile wird', 'Zeilen werden')} nicht eingelesen`,
-	problem(problem, choices, columnOf) {
+	unknown: 'Unbekannte Wörter',
+	unknownNote: 'Übernehmen als …',
+	unknownIn: (column, lines) => `${column}, ${inGerman.count(lines, 'Zeile', 'Zeilen')}`,
+	quoted: (words) => `„${words}“`,
+	keepWords: 'als Bemerkung behalten',
+	leaveEmpty: 'nicht übernehmen',
+	addField: (words) => `neues Feld „${words}“`,
+	problems: (n) => `Bitte ansehen: ${inGerman.count(n, 'Zeile', 'Zeilen')}`,
+	problem(problem, columnOf) {
 		const line = `Zeile ${inGerman.number(problem.line)}: `
 		switch (problem.kind) {
-			case 'unknownWords':
-				return `${line}„${problem.words}“ ist ${isNoneDe[problem.property]}. Möglich sind ${andDe.format(choices)}.`
 			case 'nameMissing':
-				return `${line}Der Name fehlt.`
+				return `${line}Der Name fehlt. Der Eintrag heißt zunächst „Ohne Namen (Zeile ${problem.line})“.`
 			case 'sameName':
-				return `${line}„${problem.name}“ steht schon in Zeile ${problem.earlier}.`
+				return `${line}„${problem.name}“ steht schon in Zeile ${problem.earlier}. Beide bleiben.`
 			case 'surplusCells':
-				return `${line}Sie hat ${inGerman.count(problem.count, 'Zelle', 'Zellen')} mehr als die Überschrift. Vielleicht fehlen Anführungszeichen um einen Text mit Trennzeichen.`
+				return `${line}Sie hat ${inGerman.count(problem.count, 'Zelle', 'Zellen')} mehr als die Überschrift; sie kommen in die Bemerkung. Vielleicht fehlen Anführungszeichen um einen Text mit Trennzeichen.`
 			case 'tooLong':
-				return `${line}Der Text in „${columnOf(problem.target)}“ ist länger als ${inGerman.number(problem.limit)} Zeichen.`
+				return problem.target === 'note'
+					? `${line}Die Bemerkung ist länger als ${inGerman.number(problem.limit)} Zeichen und wird dort gekürzt.`
+					: `${line}Der Text in „${columnOf(problem.target)}“ ist länger als ${inGerman.number(problem.limit)} Zeichen. Er wird dort gekürzt und steht ganz in der Bemerkung.`
 			default:
 				return assertNever(problem)
 		}
@@ -149,19 +218,18 @@ const de: ImportTexts = {
 	done: 'Fertig',
 	doing: 'Beteiligte werden eingelesen',
 	cancelled: 'Abgebrochen. Es wurde nichts eingelesen.',
-	result({ added, updated, skipped, leftOut }) {
+	result({ added, updated, skipped }) {
 		const parts = [
-			added > 0 && inGerman.count(added, 'Beteiligte*r ist neu', 'Beteiligte sind neu'),
+			added > 0 && inGerman.count(added, 'Eintrag ist neu', 'Einträge sind neu'),
 			updated > 0 && inGerman.count(updated, 'Eintrag wurde ergänzt', 'Einträge wurden ergänzt'),
 			skipped > 0 && inGerman.count(skipped, 'Eintrag blieb, wie er war', 'Einträge blieben, wie sie waren'),
-			leftOut > 0 && inGerman.count(leftOut, 'Zeile wurde weggelassen', 'Zeilen wurden weggelassen'),
 		].filter((part) => part !== false)
-		return `${andDe.format(parts) || 'Es gab nichts einzulesen'}. Mit Strg+Z nehmen Sie das Einlesen zurück.`
+		return `${andDe.format(parts) || 'Es gab nichts einzulesen'}. „Rückgängig“ oder Strg+Z nimmt das Einlesen zurück.`
 	},
 }
 
 const en: ImportTexts = {
-	title: 'Read actors from a file',
+	title: 'Import actors',
 	choose: 'Choose a file',
 	dropHere: 'or drop the file here',
 	formats:
@@ -173,6 +241,25 @@ const en: ImportTexts = {
 				return {
 					happened: 'This is a workbook, not a CSV file.',
 					todo: 'Open it in Excel, choose “Save as” and there the type “CSV UTF-8”.',
+				}
+			case 'pdf':
+				return { happened: 'This is a PDF, not a table.', todo: 'Open the list it was made from and save that as CSV.' }
+			case 'picture':
+				return { happened: 'This is a picture, not a table.', todo: 'Pictures are put on a board.' }
+			case 'archive':
+				return {
+					happened: 'This is a packed archive, not a table.',
+					todo: 'Unpack it and choose the file that ends in .csv from it.',
+				}
+			case 'document':
+				return {
+					happened: 'This is a text document, not a table.',
+					todo: 'Copy the table from it into Excel or LibreOffice and save it as CSV.',
+				}
+			case 'webPage':
+				return {
+					happened: 'This is a web page, not a table.',
+					todo: 'Copy the table from it into Excel or LibreOffice and save it as CSV.',
 				}
 			case 'binary':
 				return { happened: 'This file holds no table of text.', todo: 'Choose a file that ends in .csv or .txt.' }
@@ -199,10 +286,37 @@ const en: ImportTexts = {
 				return assertNever(problem)
 		}
 	},
-	columns: 'Which column is what?',
-	columnsNote: (lines) =>
-		`${inEnglish.count(lines, 'line', 'lines')} in the file. The proposals follow the headings; you can assign each column otherwise.`,
-	line: 'Line',
+	columns: 'Columns',
+	columnsNote: (taken, all) =>
+		`${taken === all ? `All ${inEnglish.number(all)} columns are taken over.` : `${inEnglish.number(taken)} of ${inEnglish.count(all, 'column is', 'columns are')} taken over.`} There is a proposal for each; change it where it does not fit.`,
+	inFile: 'In the file',
+	values: 'Values',
+	becomes: 'becomes',
+	becomesOf: (heading) => `“${heading}” becomes`,
+	newColumn: (heading) => `New column “${heading}”`,
+	emptyColumn: 'empty',
+	more: (n) => `and ${inEnglish.number(n)} more`,
+	recognised: (lines, columns, delimiter) =>
+		`Recognised as a table: ${inEnglish.count(lines, 'line', 'lines')}, ${inEnglish.count(columns, 'column', 'columns')}, ${signsEn[delimiter] ?? 'separated by a sign'}, headings in the first line`,
+	summary({ lines, added, updated, skipped, columns, leftOut, fields }) {
+		const what = [
+			added > 0 && inEnglish.count(added, 'new entry', 'new entries'),
+			updated > 0 && inEnglish.count(updated, 'entry completed', 'entries completed'),
+			columns > 0 && inEnglish.count(columns, 'new column', 'new columns'),
+			fields > 0 && inEnglish.count(fields, 'new field', 'new fields'),
+		].filter((part) => part !== false)
+		const without = [
+			skipped > 0 && inEnglish.count(skipped, 'line', 'lines'),
+			leftOut > 0 && inEnglish.count(leftOut, 'column', 'columns'),
+		].filter((part) => part !== false)
+		const rest = without.length > 0 ? `Left out, as chosen: ${andEn.format(without)}.` : 'Nothing is left out.'
+		return `${inEnglish.count(lines, 'line is', 'lines are')} read in: ${andEn.format(what)}. ${rest} “Undo” takes everything back.`
+	},
+	nameless: (line) => `Without a name (line ${line})`,
+	apart: (headings) =>
+		`What stands under ${andEn.format(headings.map((each) => `“${each}”`))} is kept, and comes behind the text.`,
+	undo: 'Undo',
+	undone: 'The import is taken back. Everything is as before.',
 	leaveOut: 'leave out',
 	noName: 'Please say which column holds the name.',
 	sameName: 'If the name is in the registry already',
@@ -212,26 +326,26 @@ const en: ImportTexts = {
 		add: 'add it as a new entry all the same',
 	},
 	unknown: 'Unknown words',
-	unknownNote: 'Your answer applies to all lines in which they stand.',
-	unknownWords: (property, words, lines) =>
-		`“${words}” is ${isNoneEn[property]} (${lines.length === 1 ? 'line' : 'lines'} ${someEn(lines)}).`,
-	leaveLinesOut: 'leave these lines out',
-	leaveEmpty: 'leave it empty',
-	addField: 'add as a new field',
-	problems: (n) => `${inEnglish.count(n, 'line is', 'lines are')} not read in`,
-	problem(problem, choices, columnOf) {
+	unknownNote: 'Take over as …',
+	unknownIn: (column, lines) => `${column}, ${inEnglish.count(lines, 'line', 'lines')}`,
+	quoted: (words) => `“${words}”`,
+	keepWords: 'keep as a note',
+	leaveEmpty: 'leave out',
+	addField: (words) => `new field “${words}”`,
+	problems: (n) => `Please look at ${inEnglish.count(n, 'line', 'lines')}`,
+	problem(problem, columnOf) {
 		const line = `Line ${inEnglish.number(problem.line)}: `
 		switch (problem.kind) {
-			case 'unknownWords':
-				return `${line}“${problem.words}” is ${isNoneEn[problem.property]}. Possible are ${andEn.format(choices)}.`
 			case 'nameMissing':
-				return `${line}The name is missing.`
+				return `${line}The name is missing. The entry is called “Without a name (line ${problem.line})” for now.`
 			case 'sameName':
-				return `${line}“${problem.name}” is already in line ${problem.earlier}.`
+				return `${line}“${problem.name}” is already in line ${problem.earlier}. Both are kept.`
 			case 'surplusCells':
-				return `${line}It has ${inEnglish.count(problem.count, 'cell', 'cells')} more than the heading. Perhaps quotation marks are missing around a text with separators.`
+				return `${line}It has ${inEnglish.count(problem.count, 'cell', 'cells')} more than the heading; they go into the note. Perhaps quotation marks are missing around a text with separators.`
 			case 'tooLong':
-				return `${line}The text in “${columnOf(problem.target)}” is longer than ${inEnglish.number(problem.limit)} characters.`
+				return problem.target === 'note'
+					? `${line}The note is longer than ${inEnglish.number(problem.limit)} characters and is cut there.`
+					: `${line}The text in “${columnOf(problem.target)}” is longer than ${inEnglish.number(problem.limit)} characters. It is cut there, and stands whole in the note.`
 			default:
 				return assertNever(problem)
 		}
@@ -244,26 +358,14 @@ const en: ImportTexts = {
 	done: 'Done',
 	doing: 'Reading actors in',
 	cancelled: 'Cancelled. Nothing was read in.',
-	result({ added, updated, skipped, leftOut }) {
+	result({ added, updated, skipped }) {
 		const parts = [
 			added > 0 && inEnglish.count(added, 'actor is new', 'actors are new'),
 			updated > 0 && inEnglish.count(updated, 'entry was completed', 'entries were completed'),
 			skipped > 0 && inEnglish.count(skipped, 'entry stayed as it was', 'entries stayed as they were'),
-			leftOut > 0 && inEnglish.count(leftOut, 'line was left out', 'lines were left out'),
 		].filter((part) => part !== false)
-		return `${andEn.format(parts) || 'There was nothing to read in'}. Ctrl+Z takes the import back.`
+		return `${andEn.format(parts) || 'There was nothing to read in'}. “Undo” or Ctrl+Z takes the import back.`
 	},
-}
-
-const shownLines = 5
-
-function someDe(lines: readonly number[]): string {
-	const more = lines.length - shownLines
-	return andDe.format([...lines.slice(0, shownLines).map(String), ...(more > 0 ? [`${more} weitere`] : [])])
-}
-function someEn(lines: readonly number[]): string {
-	const more = lines.length - shownLines
-	return andEn.format([...lines.slice(0, shownLines).map(String), ...(more > 0 ? [`${more} more`] : [])])
 }
 
 export const importTexts = { de, en } satisfies Texts<ImportTexts>

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import type * as Y from 'yjs'
-import { type Actor, type Field, kinds, nameText } from '../../../shared/registry/index.ts'
+import { type Actor, type Field, fieldsOfActor, kinds, nameText } from '../../../shared/registry/index.ts'
 import { textFields } from '../../../shared/text/fields.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useText } from '../../sync/useText.ts'
@@ -112,8 +112,11 @@ export function DetailCell({
 }) {
 	const texts = useTexts(tableTexts)
 	const locale = useLocale()
-	const field = useMemo(() => fields.find(({ id }) => id === actor?.field), [fields, actor?.field])
-	const isEmpty = column === 'field' ? !field : !actor?.level
+	const own = useMemo(
+		() => (actor ? fieldsOfActor(actor) : []).flatMap((id) => fields.find((field) => field.id === id) ?? []),
+		[fields, actor],
+	)
+	const isEmpty = column === 'field' ? own.length === 0 : !actor?.level
 	return (
 		<Cell
 			grid={grid}
@@ -122,12 +125,13 @@ export function DetailCell({
 			column={column}
 			{...(isEmpty && { label: `${texts[column]}: ${texts.empty}` })}
 		>
-			{column === 'field' && field && (
-				<span className="table-field">
-					<FieldLetters letters={field.letters} colour={field.colour} />
-					<span>{field.short[locale]}</span>
-				</span>
-			)}
+			{column === 'field' &&
+				own.map(({ id, letters, colour, short }) => (
+					<span key={id} className="table-field">
+						<FieldLetters letters={letters} colour={colour} />
+						<span>{short[locale]}</span>
+					</span>
+				))}
 			{column === 'level' && actor?.level && <span className="table-words">{texts.levels[actor.level]}</span>}
 		</Cell>
 	)

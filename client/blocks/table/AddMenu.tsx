@@ -10,7 +10,7 @@ import { cellColumnsOf } from './columns.ts'
 import { ImportDialog } from './dialogs.ts'
 import { tableTexts } from './texts.ts'
 
-/** The three ways to a new row: write it, take it from the registry, read it from a file. */
+/** The ways to new rows: read many from a file, write one, take one from the registry. */
 export function AddMenu({
 	tableId,
 	main,
@@ -29,6 +29,9 @@ export function AddMenu({
 	const [asking, ask] = useState<'import' | 'known'>()
 	return (
 		<>
+			<Button icon="upload" onClick={() => ask('import')}>
+				{texts.import}
+			</Button>
 			<Menu
 				trigger={
 					<Button icon="plus" kind={main ? 'main' : 'plain'}>
@@ -39,7 +42,6 @@ export function AddMenu({
 					[
 						{ label: texts.addMenu.row, icon: 'plus', onSelect: onAddRow },
 						{ label: texts.addMenu.known, icon: 'people', onSelect: () => ask('known') },
-						{ label: texts.addMenu.import, icon: 'upload', onSelect: () => ask('import') },
 					],
 				]}
 			/>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
 import * as Y from 'yjs'
 import { cellKey } from '../../../shared/blocks/table/index.ts'
-import { type Field, kinds, nameText } from '../../../shared/registry/index.ts'
+import { type Field, fieldsOfActor, kinds, nameText } from '../../../shared/registry/index.ts'
 import type { TextField } from '../../../shared/text/field.ts'
 import { textFields } from '../../../shared/text/fields.ts'
 import { type EditSession, openSession } from '../../sync/editSession.ts'
@@ -87,7 +87,7 @@ const ActorCard = memo(function ActorCard({
 	const field = fields.find(({ id }) => id === actor?.field)
 	const caption = [
 		actor?.kind && kinds[actor.kind][locale],
-		field?.short[locale],
+		...(actor ? fieldsOfActor(actor) : []).map((id) => fields.find((each) => each.id === id)?.short[locale]),
 		actor?.level && texts.levels[actor.level],
 	].filter(Boolean)
 	const card = useRef<HTMLDetailsElement>(null)

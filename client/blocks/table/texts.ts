@@ -23,7 +23,6 @@ const de = {
 		known: 'Aus dem Verzeichnis …',
 		knownTitle: 'Aus dem Beteiligtenverzeichnis',
 		knownNone: 'Alle Beteiligten aus dem Verzeichnis stehen schon in dieser Tabelle.',
-		import: 'Aus einer Datei einlesen …',
 	},
 	rowMenu: {
 		label: (name: string) => `Zeile „${name}“`,
@@ -89,7 +88,8 @@ const de = {
 			`Die Spalte „${column}“ ist für alle ausgeblendet. Ihre Worte bleiben erhalten; unter „Spalten“ kommt sie zurück.`,
 		removed: (column: string) => `Die Spalte „${column}“ ist entfernt. Mit Strg+Z kommt sie zurück.`,
 	},
-	export: 'Ausgeben',
+	import: 'Einlesen',
+	export: 'Exportieren',
 	exportActors: 'Beteiligte als CSV',
 	exportTable: 'Ganze Tabelle als CSV',
 	nothingFound: 'Keine Zeile passt zur Suche.',
@@ -136,7 +136,6 @@ const en: typeof de = {
 		known: 'From the registry …',
 		knownTitle: 'From the registry of actors',
 		knownNone: 'All actors of the registry are in this table already.',
-		import: 'Read from a file …',
 	},
 	rowMenu: {
 		label: (name) => `Row “${name}”`,
@@ -194,6 +193,7 @@ const en: typeof de = {
 		hidden: (column) => `The column “${column}” is hidden for everyone. Its words are kept; “Columns” brings it back.`,
 		removed: (column) => `The column “${column}” is removed. Ctrl+Z brings it back.`,
 	},
+	import: 'Import',
 	export: 'Export',
 	exportActors: 'Actors as CSV',
 	exportTable: 'Whole table as CSV',

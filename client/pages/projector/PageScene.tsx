@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import type { StepPage } from '../../../shared/agenda/index.ts'
-import { isNamed, listActors, listFields, listTasks } from '../../../shared/registry/index.ts'
+import { isNamed, listActors, listFields, listTasks, withOrganisation } from '../../../shared/registry/index.ts'
 import { useUnhurried } from '../../sync/unhurried.ts'
 import { dayInWords } from '../../tasks/days.ts'
 import { useLocale } from '../../texts/locale.ts'
@@ -45,8 +45,9 @@ function openTasks(doc: Y.Doc) {
 	const names = new Map(listActors(doc).map(({ id, name }) => [id, name.trim()]))
 	return listTasks(doc)
 		.filter(({ state, text }) => (state === 'open' || state === 'inProgress') && text.trim())
-		.map(({ id, text, who, whoElse, until }) => {
-			const takers = [...who.map((actor) => names.get(actor) ?? ''), ...whoElse].filter(Boolean)
+		.map(({ id, text, who, whoElse, belongsTo, until }) => {
+			const persons = whoElse.map((name) => withOrganisation(name, { belongsTo }, (actor) => names.get(actor)))
+			const takers = [...who.map((actor) => names.get(actor) ?? ''), ...persons].filter(Boolean)
 			return { id, text: text.trim(), takers, until }
 		})
 }

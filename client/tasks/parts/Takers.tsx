@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Actor } from '../../../shared/registry/index.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { ActorSymbol, symbolFills } from '../../ui/ActorSymbol.tsx'
@@ -11,11 +12,16 @@ export function Takers({ takers }: { takers: readonly ShownTaker[] }) {
 	const texts = useTexts(taskTexts)
 	return (
 		<span className="task-takers">
-			{takers.map(({ key, name, actor }) => (
-				<span key={key} data-gone={name === '' || undefined}>
-					<TakerMark actor={actor} gone={name === ''} />
-					<span>{name || texts.gone}</span>
-				</span>
+			{takers.map(({ key, name, actor, organisation }) => (
+				<Fragment key={key}>
+					<span data-gone={name === '' || undefined}>
+						<TakerMark actor={actor} gone={name === ''} />
+						<span>
+							{name || texts.gone}
+							{organisation && <span className="ui-caption"> {organisation.name}</span>}
+						</span>
+					</span>{' '}
+				</Fragment>
 			))}
 		</span>
 	)

@@ -9,14 +9,16 @@ import type { ShownTask } from '../watchTasks.ts'
 import { Takers } from './Takers.tsx'
 import { WhoPicker } from './WhoPicker.tsx'
 
-/** Who takes the task on; opens a list of everybody in the registry. */
+/** Who takes the task on; opens a list of everybody who could. */
 export function WhoPart({ task }: { task: ShownTask }) {
 	const { mayWrite } = useRoom()
 	const { actors } = usePlan()
 	const texts = useTexts(taskTexts)
 	const [isOpen, open] = useState(false)
 	const takers = takersOf(task, actors)
-	const names = takers.map(({ name }) => name || texts.gone).join(', ')
+	const names = takers
+		.map(({ name, organisation }) => [name || texts.gone, organisation?.name].filter(Boolean).join(' '))
+		.join(', ')
 
 	if (!mayWrite) return <Takers takers={takers} />
 	return (

@@ -9,6 +9,7 @@ import { usePlan } from '../plan.ts'
 import { possibleTakers, type ShownTaker, takersOf } from '../takers.ts'
 import { taskTexts } from '../texts.ts'
 import type { ShownTask } from '../watchTasks.ts'
+import { TakerDetails, useTakerDetails } from './TakerDetails.tsx'
 import { TakerMark } from './Takers.tsx'
 
 /** A field to search for people and a list to choose several from: arrow keys move, Enter chooses, Escape closes. */
@@ -24,6 +25,8 @@ export function WhoPicker({ task, onClose }: { task: ShownTask; onClose: () => v
 	}))
 	const box = useCombobox({ value: query, onWrite: setQuery, choices })
 
+	const details = useTakerDetails(task)
+	const hasDetails = !query && details.persons.length + details.mistaken.length > 0
 	return (
 		<>
 			<label className="task-picker-field">
@@ -33,22 +36,23 @@ export function WhoPicker({ task, onClose }: { task: ShownTask; onClose: () => v
 					{...box.field}
 					placeholder={texts.whoSearch}
 					maxLength={textFields.taskTaker.limit}
-					onKeyDown={(event) => (event.key === 'Tab' ? onClose() : box.field.onKeyDown(event))}
+					onKeyDown={(event) => (event.key === 'Tab' && !hasDetails ? onClose() : box.field.onKeyDown(event))}
 				/>
 			</label>
 			<ComboboxList of={box} label={texts.whoTitle} isMultiple />
 			{choices.length === 0 && <p className="ui-caption">{query ? texts.noActorFits : texts.noActors}</p>}
+			{hasDetails && <TakerDetails of={details} />}
 		</>
 	)
 }
 
 /** Who can be chosen: first those who had the task when the list was opened, so that nothing moves while one chooses. */
 function useChoices(task: ShownTask, query: string): Choice[] {
-	const { actors, actions } = usePlan()
+	const { actors, persons, actions } = usePlan()
 	const texts = useTexts(taskTexts)
 	const takers = takersOf(task, actors)
 	const [first] = useState(() => new Set(takers.map(({ key }) => key)))
-	const others = possibleTakers(actors).filter(({ key }) => !takers.some((taker) => taker.key === key))
+	const others = possibleTakers(actors, persons).filter((each) => !takers.some((taker) => isSame(taker, each)))
 	const wanted = wordKey(query)
 	const sought = searchKey(query)
 	const fits = ({ name, actor }: ShownTaker) =>
@@ -57,14 +61,17 @@ function useChoices(task: ShownTask, query: string): Choice[] {
 	const known = [...takers, ...others]
 		.filter(fits)
 		.sort((a, b) => Number(first.has(b.key)) - Number(first.has(a.key)) || a.name.localeCompare(b.name, 'de'))
-		.map(({ key, taker, name, actor }): Choice => {
+		.map(({ key, taker, name, actor, organisation }): Choice => {
 			const isChosen = takers.some((each) => each.key === key)
 			return {
 				key,
 				shown: (
 					<>
 						<TakerMark actor={actor} gone={name === ''} />
-						<span>{name || texts.gone}</span>
+						<span>
+							{name || texts.gone}
+							{organisation && <span className="ui-caption"> {organisation.name}</span>}
+						</span>
 						{isChosen && <Icon name="check" size={16} />}
 					</>
 				),
@@ -77,16 +84,6 @@ function useChoices(task: ShownTask, query: string): Choice[] {
 	return [
 		...known,
 		{
-			key: 'enter',
-			shown: (
-				<>
-					<Icon name="addPerson" size={16} />
-					<span>{texts.enterActor(name)}</span>
-				</>
-			),
-			choose: () => actions.enterActor(task.id, name),
-		},
-		{
 			key: 'note',
 			shown: (
 				<>
@@ -96,5 +93,19 @@ function useChoices(task: ShownTask, query: string): Choice[] {
 			),
 			choose: () => actions.setWho(task.id, { name }, true),
 		},
+		{
+			key: 'enter',
+			shown: (
+				<>
+					<Icon name="people" size={16} />
+					<span>{texts.enterActor(name)}</span>
+				</>
+			),
+			choose: () => actions.enterActor(task.id, name),
+		},
 	]
 }
+
+/** One actor, or one person in whatever spelling. */
+const isSame = (one: ShownTaker, other: ShownTaker): boolean =>
+	one.key === other.key || (!one.actor && !other.actor && wordKey(one.name) === wordKey(other.name))

@@ -1,4 +1,13 @@
-import type { Circle, Involvement, Kind, Level, Relation, RelationKind, RelationState } from '../../registry/index.ts'
+import {
+	type Circle,
+	fieldsOfActor,
+	type Involvement,
+	type Kind,
+	type Level,
+	type Relation,
+	type RelationKind,
+	type RelationState,
+} from '../../registry/index.ts'
 import { type Node, neighboursIn, type Picture } from './nodes.ts'
 
 /** Which part of a network to look at. What is not said does not matter; a list means any of these. */
@@ -35,7 +44,7 @@ export const isWhole = (part: Part): boolean => Object.values(part).every((wish)
 
 function isWanted({ actor }: Node, { fields, kinds, circles, involvements, levels }: Part): boolean {
 	return (
-		isAmong(fields, actor.field) &&
+		(fields === undefined || fieldsOfActor(actor).some((field) => fields.includes(field))) &&
 		isAmong(kinds, actor.kind) &&
 		isAmong(circles, actor.circle) &&
 		isAmong(involvements, actor.involvement) &&

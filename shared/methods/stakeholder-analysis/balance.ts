@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/index.ts'
-import type { Actor, Term } from '../../registry/index.ts'
+import { type Actor, fieldsOfActor, type Term } from '../../registry/index.ts'
 import { enoughToCompare } from './indispensable.ts'
 import type { NamedRow } from './namedRows.ts'
 import { listed } from './wording.ts'
@@ -23,12 +23,12 @@ const scales: readonly Scales[] = [
 			{
 				id: 'work',
 				name: { de: 'das Feld Arbeitsmarkt', en: 'the field of labour market' },
-				isOn: ({ field }) => field === 'work',
+				isOn: (actor) => fieldsOfActor(actor).includes('work'),
 			},
 			{
 				id: 'family',
 				name: { de: 'das Feld Familienpolitik', en: 'the field of family policy' },
-				isOn: ({ field }) => field === 'family',
+				isOn: (actor) => fieldsOfActor(actor).includes('family'),
 			},
 		],
 	},

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { type Headline, openCells } from '../../blocks/table/index.ts'
+import { fieldsOfActor } from '../../registry/index.ts'
 import { indispensable, missingAmong } from './indispensable.ts'
 import { namedRows } from './namedRows.ts'
 
@@ -7,7 +8,7 @@ import { namedRows } from './namedRows.ts'
 export function headline(doc: Y.Doc, tableId: string): Headline {
 	const actors = namedRows(doc, tableId).map(({ actor }) => actor)
 	const open = openCells(doc, tableId).length
-	const inField = (id: string) => actors.filter(({ field }) => field === id).length
+	const inField = (id: string) => actors.filter((actor) => fieldsOfActor(actor).includes(id)).length
 	return {
 		counts: [
 			{

@@ -16,3 +16,15 @@ export function cleanCell(cell: string): string {
 		.replace(/^[ \n\ufeff]+|[ \n\t]+$/gu, '')
 	return unguardCell(words)
 }
+
+/**
+ * Rows of words as a CSV file the way German Excel opens it with a double click: semicolons, CRLF, a byte order mark.
+ * Cells that a spreadsheet would calculate are guarded; reading takes the guard away.
+ */
+export function csvFile(rows: readonly (readonly string[])[]): string {
+	const cell = (words: string) => {
+		const guarded = guardCell(words)
+		return /[;"\r\n]|^\s|\s$/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+	}
+	return `\ufeff${rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`
+}

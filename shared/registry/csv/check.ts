@@ -1,10 +1,13 @@
+import { type TextField, tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
-import type { Actor, ActorDetails, ActorProperty } from '../actor.ts'
+import type { Actor } from '../actor.ts'
 import type { NewActor } from '../actors.ts'
-import { type Field, fieldNamed } from '../fields.ts'
-import { circleNamed, involvements, kinds, levels, type Term, termNamed, wordKey } from '../terms.ts'
+import type { Field } from '../fields.ts'
+import { circleNamed, wordKey } from '../terms.ts'
 import { cleanCell } from './cell.ts'
 import type { Target } from './columns.ts'
+import { type ListedProperty, meantBy, partsOf, proposedFor } from './listedWords.ts'
+import { headingOf, isNoteHeading } from './mapping.ts'
 
 /** How much can be read in at once. */
 export const importLimits = { rows: 1000, bytes: 5 * 1024 * 1024 } as const
@@ -15,42 +18,50 @@ export interface FileLine {
 	cells: readonly string[]
 }
 
-/** Properties whose words must be one of a list. */
-export type ListedProperty = 'kind' | 'field' | 'level' | 'involvement'
-
 /** What to do with actors whose name is in the registry already. */
 export type SameName = 'update' | 'skip' | 'add'
 
-/** What people decided about words that are on no list: an entry of it, `''` for none, and for fields `new`. */
+/** What people decided about words that are on no list: an entry of it, `newField`, `keepWords`, or `''` for nothing. */
 export type Answers = Readonly<Record<string, string>>
 
 export const answerKey = (property: ListedProperty, words: string) => `${property}:${wordKey(words)}`
+
+/** The answer that makes a new field of the words. */
+export const newField = 'new'
+/** The answer that keeps the words as a note. */
+export const keepWords = 'keep'
 
 export interface Unknown {
 	property: ListedProperty
 	/** the words as they first stand in the file */
 	words: string
 	lines: number[]
-	/** what is to become of them; undefined leaves their lines out */
-	answer: string | undefined
+	/** what becomes of them */
+	answer: string
 }
 
+/** What people may want to look at in a line; it is read in all the same. */
 export type Problem = { line: number } & (
-	| { kind: 'unknownWords'; property: ListedProperty; words: string }
 	| { kind: 'nameMissing' }
 	/** the same name stands in an earlier line */
 	| { kind: 'sameName'; name: string; earlier: number }
-	/** more cells than the heading has columns: the line has slipped */
+	/** more cells than the heading has columns; they go into the note */
 	| { kind: 'surplusCells'; count: number }
+	/** it is cut where it stands; the whole of it goes into the note as far as that holds it */
 	| { kind: 'tooLong'; target: Target; limit: number }
 )
+
+/** A field a line names: one there is, or the label of one to be added first. */
+export type FieldWord = { readonly id: string } | { readonly label: string }
 
 export interface Entry {
 	line: number
 	actor: NewActor
-	/** label of a field to be added first; then it is the actor's */
-	newField?: string
+	/** the first is the one the actor is shown by */
+	fields?: readonly FieldWord[]
 	cells: Record<string, string>
+	/** heading of a column that the table gets -> words */
+	newCells?: Record<string, string>
 	/** id of the actor in the registry this line describes */
 	updates?: string
 }
@@ -63,128 +74,159 @@ export interface Check {
 	skipped: number
 }
 
-/** What would come of reading these lines with this mapping; changes nothing. */
+/**
+ * What would come of reading these lines with this mapping; changes nothing. Every line becomes an entry and every word
+ * has a place, unless people say otherwise. A line without a name is called `nameless`.
+ */
 export function checkLines(
-	lines: readonly FileLine[],
+	{ headings, lines }: { headings: readonly string[]; lines: readonly FileLine[] },
 	{
 		mapping,
 		fields,
 		known,
 		answers = {},
 		sameName = 'update',
+		nameless = (line) => `(${line})`,
 	}: {
 		mapping: readonly (Target | undefined)[]
 		fields: readonly Field[]
 		known: readonly Actor[]
 		answers?: Answers
 		sameName?: SameName
+		nameless?: (line: number) => string
 	},
 ): Check {
 	const check: Check = { entries: [], problems: [], unknown: [], skipped: 0 }
 	const unknown = new Map<string, Unknown>()
-	const knownByName = new Map(known.map((actor) => [wordKey(actor.name), actor.id]))
-	const seen = new Map<string, number>()
+	const knownByName = new Map<string, Actor[]>()
+	for (const actor of known)
+		knownByName.set(wordKey(actor.name), [...(knownByName.get(wordKey(actor.name)) ?? []), actor])
+	const seen = new Map<string, number[]>()
 
 	for (const { line, cells } of lines) {
 		const words = cells.map(cleanCell)
 		if (words.every((cell) => cell === '')) continue
-		const problems: Problem[] = []
-		const surplus = words.slice(mapping.length).filter((cell) => cell !== '').length
-		if (surplus > 0) problems.push({ line, kind: 'surplusCells', count: surplus })
-
 		const entry: Entry = { line, actor: { name: '' }, cells: {} }
-		for (const [i, target] of mapping.entries()) {
-			const cell = words[i]
+		const problems: Problem[] = []
+		const shortened = (target: Target, field: TextField, cell: string, column: number): string => {
+			if (cell.length <= field.limit) return cell
+			problems.push({ line, kind: 'tooLong', target, limit: field.limit })
+			noteOn(entry, headingOf(headings, column), cell)
+			return tidied(field, cell)
+		}
+
+		for (const [column, target] of mapping.entries()) {
+			const cell = words[column]
 			if (target === undefined || !cell) continue
-			const limit = limitOf(target)
-			if (cell.length > limit) problems.push({ line, kind: 'tooLong', target, limit })
-			else if (isListed(target)) {
-				const answer = answerTo(target, cell, fields, answers, unknown, line)
-				if (answer === undefined) problems.push({ line, kind: 'unknownWords', property: target, words: cell })
-				else if (answer === newField) entry.newField = cell
-				else if (answer) Object.assign(entry.actor, { [target]: answer })
-			} else put(entry, target, cell)
+			if (isListed(target)) {
+				const parts = target === 'field' ? partsOf(cell, fields) : [cell]
+				for (const part of parts) {
+					const answer = answerTo(target, part, { fields, answers, unknown, line })
+					if (answer === keepWords) noteOn(entry, headingOf(headings, column), part)
+					else if (target === 'field') entry.fields = withField(entry.fields, answer, part)
+					else if (answer) Object.assign(entry.actor, { [target]: answer })
+				}
+			} else if (target === 'note') noteOn(entry, headingOf(headings, column), cell)
+			else put(entry, target, shortened(target, fieldOf(target), cell, column))
+		}
+		const surplus = words.slice(mapping.length).filter(Boolean)
+		if (surplus.length > 0) {
+			problems.push({ line, kind: 'surplusCells', count: surplus.length })
+			entry.actor.note = joined(entry.actor.note, surplus.join('; '), '\n')
+		}
+		const { note = '' } = entry.actor
+		const { limit } = textFields.actorNote
+		if (note.length > limit) {
+			problems.push({ line, kind: 'tooLong', target: 'note', limit })
+			entry.actor.note = tidied(textFields.actorNote, note)
 		}
 
+		if (!wordKey(entry.actor.name)) {
+			problems.push({ line, kind: 'nameMissing' })
+			entry.actor.name = nameless(line)
+		}
 		const name = wordKey(entry.actor.name)
-		const earlier = seen.get(name)
-		if (!name) problems.push({ line, kind: 'nameMissing' })
-		else if (earlier !== undefined && sameName !== 'add')
+		const before = seen.get(name) ?? []
+		const [earlier] = before
+		if (earlier !== undefined && sameName !== 'add')
 			problems.push({ line, kind: 'sameName', name: entry.actor.name, earlier })
-		else seen.set(name, earlier ?? line)
+		seen.set(name, [...before, line])
 
-		if (problems.length > 0) {
-			check.problems.push(...problems)
-			continue
-		}
-		const existing = sameName === 'add' ? undefined : knownByName.get(name)
-		if (existing !== undefined && sameName === 'skip') check.skipped++
-		else check.entries.push(existing === undefined ? entry : { ...entry, updates: existing })
+		check.problems.push(...problems)
+		// Two lines of one name are two actors, when they are read in again, too.
+		const existing = sameName === 'add' ? undefined : knownByName.get(name)?.[before.length]
+		if (existing && sameName === 'skip') check.skipped++
+		else check.entries.push(existing ? { ...entry, updates: existing.id } : entry)
 	}
 	check.unknown = [...unknown.values()]
 	return check
 }
 
-/** The answer that makes a new field of the words. */
-export const newField = 'new'
-
-const lists: Record<Exclude<ListedProperty, 'field'>, Record<string, Term>> = {
-	kind: kinds,
-	level: levels,
-	involvement: involvements,
-}
-
-/** The entries of a property's list with their labels: what is possible. */
-export function choicesOf(property: ListedProperty, fields: readonly Field[]): { id: string; label: Term }[] {
-	if (property === 'field') return fields.map(({ id, label }) => ({ id, label }))
-	return Object.entries(lists[property]).map(([id, label]) => ({ id, label }))
-}
-
+/** What becomes of words that should be on a list: an entry of it, or an answer. */
 function answerTo(
 	property: ListedProperty,
 	words: string,
-	fields: readonly Field[],
-	answers: Answers,
-	unknown: Map<string, Unknown>,
-	line: number,
-): string | undefined {
-	const found = property === 'field' ? fieldNamed(fields, words)?.id : termNamed(lists[property], words)
+	{
+		fields,
+		answers,
+		unknown,
+		line,
+	}: { fields: readonly Field[]; answers: Answers; unknown: Map<string, Unknown>; line: number },
+): string {
+	const found = meantBy(property, words, fields)
 	if (found) return found
 	const key = answerKey(property, words)
-	// Fields are added freely; the other lists are closed.
-	const answer = answers[key] ?? (property === 'field' ? newField : undefined)
+	// Fields are added freely, as far as the words are no novel; the other lists are closed.
+	const isLabel = property === 'field' && words.length <= textFields.fieldLabel.limit
+	const answer = answers[key] ?? proposedFor(property, words, fields) ?? (isLabel ? newField : keepWords)
 	const entry = unknown.get(key) ?? { property, words, lines: [], answer }
-	entry.lines.push(line)
+	if (!entry.lines.includes(line)) entry.lines.push(line)
 	unknown.set(key, entry)
 	return answer
 }
 
-function put(entry: Entry, target: Exclude<Target, ListedProperty>, words: string) {
+function withField(fields: readonly FieldWord[] = [], answer: string, words: string): readonly FieldWord[] {
+	if (!answer) return fields
+	return [...fields, answer === newField ? { label: words } : { id: answer }]
+}
+
+function put(entry: Entry, target: Exclude<Target, ListedProperty | 'note'>, words: string) {
 	if (target.startsWith('c.')) {
 		entry.cells[target.slice(2)] = words
 		return
 	}
+	if (target.startsWith('n.')) {
+		const column = target.slice(2)
+		entry.newCells = { ...entry.newCells, [column]: joined(entry.newCells?.[column], words, '\n') }
+		return
+	}
 	const line = words.replace(/\s+/gu, ' ')
-	if (target === 'circle') {
+	if (target === 'contact') entry.actor.contact = joined(entry.actor.contact, line, '; ')
+	else if (target === 'circle') {
 		const circle = circleNamed(line)
 		if (circle) entry.actor.circle = circle
-	} else Object.assign(entry.actor, { [target]: line } as Partial<ActorDetails>)
+	} else Object.assign(entry.actor, { [target]: line })
 }
 
-/** The properties of words; any other column is one of the table. */
-const fieldOf = {
+/** Words that have no place of their own, with the heading they stood under unless that says no more than "Bemerkung". */
+function noteOn(entry: Entry, heading: string, words: string) {
+	entry.actor.note = joined(entry.actor.note, isNoteHeading(heading) ? words : `${heading}: ${words}`, '\n')
+}
+
+const joined = (before: string | undefined, words: string, sign: string): string =>
+	before === undefined ? words : before + sign + words
+
+/** The form of the words a column becomes; any that is none of the actor's is one of the table. */
+const fieldOf = (target: Target): TextField =>
+	fieldsByTarget[target as keyof typeof fieldsByTarget] ?? textFields.tableCell
+
+const fieldsByTarget = {
 	name: textFields.actorName,
 	shortName: textFields.actorShortName,
-	field: textFields.fieldLabel,
 	circle: textFields.actorCircle,
 	legalBasis: textFields.actorLegalBasis,
 	contact: textFields.actorContact,
 }
 
-function limitOf(target: Target): number {
-	return (fieldOf[target as keyof typeof fieldOf] ?? textFields.tableCell).limit
-}
-
-function isListed(target: Target): target is ListedProperty & ActorProperty {
-	return target === 'kind' || target === 'field' || target === 'level' || target === 'involvement'
-}
+const isListed = (target: Target): target is ListedProperty =>
+	target === 'kind' || target === 'field' || target === 'level' || target === 'involvement'

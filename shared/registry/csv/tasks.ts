@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { findActor } from '../actors.ts'
-import type { Task } from '../task.ts'
+import { type Task, withOrganisation } from '../task.ts'
 import { taskStates } from '../taskStates.ts'
 import type { Term } from '../terms.ts'
 
@@ -20,11 +20,14 @@ export function taskTable(
 	locale: keyof Term,
 	originOf: (task: Task) => string,
 ): string[][] {
+	const nameOf = (id: string) => findActor(doc, id)?.name.trim() ?? ''
 	return [
 		Object.values(taskColumns).map((heading) => heading[locale]),
 		...tasks.map((task) => [
 			task.text,
-			[...task.who.map((id) => findActor(doc, id)?.name ?? ''), ...task.whoElse].filter(Boolean).join(', '),
+			[...task.who.map(nameOf), ...task.whoElse.map((name) => withOrganisation(name, task, nameOf))]
+				.filter(Boolean)
+				.join(', '),
 			task.until ?? '',
 			taskStates[task.state][locale],
 			originOf(task),

@@ -1,7 +1,6 @@
-import type { Actor } from '../actor.ts'
+import { type Actor, fieldsOfActor } from '../actor.ts'
 import type { Field } from '../fields.ts'
 import { circleName, involvements, kinds, levels, type Term } from '../terms.ts'
-import { guardCell } from './cell.ts'
 import { actorColumns, actorTargets, type CellColumn } from './columns.ts'
 
 /** One line to write: an actor, and what the cells of their row say. */
@@ -11,8 +10,8 @@ export interface CsvLine {
 }
 
 /**
- * Actors as rows of words under their headings, in one language. The column for contact persons is only there if there
- * is one: names of people leave the house on purpose or not at all.
+ * Actors as rows of words under their headings, in one language. The columns for contact persons and for notes are only
+ * there if there are any: names of people leave the house on purpose or not at all.
  */
 export function actorTable(
 	lines: readonly CsvLine[],
@@ -20,7 +19,9 @@ export function actorTable(
 	locale: keyof Term,
 	cells: readonly CellColumn[] = [],
 ): string[][] {
-	const targets = actorTargets.filter((target) => target !== 'contact' || lines.some(({ actor }) => actor.contact))
+	const targets = actorTargets.filter(
+		(target) => (target !== 'contact' && target !== 'note') || lines.some(({ actor }) => actor[target]),
+	)
 	const wordsOf = (actor: Actor, target: (typeof targets)[number]): string => {
 		switch (target) {
 			case 'kind':
@@ -32,11 +33,14 @@ export function actorTable(
 			case 'circle':
 				return actor.circle ? circleName(actor.circle, locale) : ''
 			case 'field':
-				return fields.find(({ id }) => id === actor.field)?.label[locale] ?? ''
+				return fieldsOfActor(actor)
+					.flatMap((field) => fields.find(({ id }) => id === field)?.label[locale] ?? [])
+					.join('; ')
 			case 'name':
 			case 'shortName':
 			case 'legalBasis':
 			case 'contact':
+			case 'note':
 				return actor[target] ?? ''
 		}
 	}
@@ -47,16 +51,4 @@ export function actorTable(
 			...cells.map(({ id }) => line.cells?.[id] ?? ''),
 		]),
 	]
-}
-
-/**
- * Rows of words as a CSV file the way German Excel opens it with a double click: semicolons, CRLF, a byte order mark.
- * Cells that a spreadsheet would calculate are guarded; reading takes the guard away.
- */
-export function csvFile(rows: readonly (readonly string[])[]): string {
-	const cell = (words: string) => {
-		const guarded = guardCell(words)
-		return /[;"\r\n]|^\s|\s$/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
-	}
-	return `\ufeff${rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`
 }

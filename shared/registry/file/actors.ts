@@ -1,5 +1,5 @@
 import { isObject } from '../../lib/json.ts'
-import { type ActorDetails, actorProperties, isDetail } from '../actor.ts'
+import { type ActorDetails, type ActorProperty, actorProperties, fieldsOfActor, isDetail } from '../actor.ts'
 import { addActors, changeActor, findActor, isNamed, listActors } from '../actors.ts'
 import { addField, listFields, standardFields } from '../fields.ts'
 import { wordKey } from '../terms.ts'
@@ -13,10 +13,12 @@ export const actorsInFiles: Collection = {
 	write(doc, id) {
 		const actor = findActor(doc, id)
 		if (!actor) return undefined
-		const { id: _, field: fieldId, ...rest } = actor
-		const field = listFields(doc).find((each) => each.id === fieldId)
-		if (!field) return rest
-		return { ...rest, field: field.added ? { label: field.label.de, letters: field.letters } : field.id }
+		const { id: _, field: __, moreFields: ___, ...rest } = actor
+		const [first, ...others] = fieldsOfActor(actor).flatMap((id) => {
+			const known = listFields(doc).find((each) => each.id === id)
+			return known ? [known.added ? { label: known.label.de, letters: known.letters } : known.id] : []
+		})
+		return { ...rest, ...(first && { field: first }), ...(others.length > 0 && { moreFields: others }) }
 	},
 	reader(doc, { random }) {
 		const known = givenOnce(listActors(doc).filter(isNamed), ({ name }) => wordKey(name))
@@ -25,11 +27,18 @@ export const actorsInFiles: Collection = {
 				return addField(doc, field.label, typeof field.letters === 'string' ? field.letters : undefined)
 			return standardFields.find(({ id }) => id === field)?.id
 		}
+		const saidOf = (data: Readonly<Record<string, unknown>>, property: ActorProperty): unknown => {
+			if (property === 'field') return fieldOf(data.field)
+			const { moreFields } = data
+			if (property === 'moreFields' && Array.isArray(moreFields))
+				return moreFields.flatMap((each) => fieldOf(each) ?? [])
+			return data[property]
+		}
 		return (data) => {
 			if (!isObject(data) || typeof data.name !== 'string') return undefined
 			const details: ActorDetails = {}
 			for (const property of actorProperties) {
-				const value = property === 'field' ? fieldOf(data.field) : data[property]
+				const value = saidOf(data, property)
 				if (value !== undefined && isDetail[property](value)) Object.assign(details, { [property]: value })
 			}
 			const actor = known(wordKey(data.name))

@@ -13,7 +13,7 @@ import { addActorRows, rowsOf } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { methodOf } from '../../../shared/methods/index.ts'
 import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
-import { checkLines, choicesOf, csvFile, importLimits, proposeMapping } from '../../../shared/registry/csv/index.ts'
+import { checkLines, csvFile, importLimits, proposeMapping } from '../../../shared/registry/csv/index.ts'
 import {
 	type ActorProperty,
 	findActor,
@@ -56,8 +56,9 @@ function workshop() {
 	const history = createHistory(doc, plenumMaps)
 	const importFile = (bytes: Uint8Array, signal = new AbortController().signal, rest = async () => {}) => {
 		const file = read(bytes)
-		const mapping = proposeMapping(file.headings, cellColumnsOf(doc, table, methodOf))
-		const { entries } = checkLines(file.lines, { mapping, fields: listFields(doc), known: listActors(doc) })
+		const fields = listFields(doc)
+		const mapping = proposeMapping(file, { cells: cellColumnsOf(doc, table, methodOf), fields, inTable: true })
+		const { entries } = checkLines(file, { mapping, fields, known: listActors(doc) })
 		return runImport({ doc, history, tableId: table, entries, signal, rest })
 	}
 	return { doc, table, history, importFile }
@@ -126,9 +127,10 @@ it('[CSV1] whatever words stand in a table, its file gives them back', () => {
 			)
 			const cells = cellColumnsOf(doc, table, methodOf)
 			const file = read(encode(tableAsCsv(doc, { tableId: table, locale: 'de', cells })))
-			const check = checkLines(file.lines, {
-				mapping: proposeMapping(file.headings, cells),
-				fields: listFields(doc),
+			const fields = listFields(doc)
+			const check = checkLines(file, {
+				mapping: proposeMapping(file, { cells, fields, inTable: true }),
+				fields,
 				known: [],
 			})
 			expect(check.problems).toEqual([])
@@ -142,8 +144,14 @@ it('[CSV1] whatever words stand in a table, its file gives them back', () => {
 
 describe('a file that is none', () => {
 	it.each([
-		['a workbook', encode('PK\u0003\u0004 and so on'), 'workbook'],
-		['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 0, 7]), 'binary'],
+		['a workbook', encode('PK\u0003\u0004 [Content_Types].xml xl/workbook.xml'), 'workbook'],
+		['a letter', encode('PK\u0003\u0004 [Content_Types].xml word/document.xml'), 'document'],
+		['an archive', encode('PK\u0003\u0004 Liste.csv'), 'archive'],
+		['a PDF', encode('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'), 'pdf'],
+		['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 0, 7]), 'picture'],
+		['a photo', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 59, 10, 59, 10]), 'picture'],
+		['a web page', encode('<!doctype html>\n<table><tr><td>Name;Art</td></tr></table>\n'), 'webPage'],
+		['a program', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 59, 10]), 'binary'],
 		['nothing', new Uint8Array(), 'empty'],
 		['only spaces', encode(' \r\n \r\n'), 'empty'],
 		['only headings', encode('Name;Art\r\n;\r\n'), 'noLines'],
@@ -162,17 +170,6 @@ describe('a file that is none', () => {
 			expect(texts.fileProblem(parsed).todo).toMatch(/\.$/u)
 		}
 	})
-})
-
-it('[CSV4] the sentence for a wrong word names line, word and what is possible', () => {
-	const choices = choicesOf('level', []).map(({ label }) => label.de)
-	expect(
-		importTexts.de.problem(
-			{ line: 14, kind: 'unknownWords', property: 'level', words: 'Entscheidung' },
-			choices,
-			(target) => target,
-		),
-	).toBe('Zeile 14: „Entscheidung“ ist keine Ebene. Möglich sind Entscheidungsebene, operative Ebene und beide.')
 })
 
 it('[CSV4] lines are counted as a spreadsheet does, with blank ones and the separator line', () => {
@@ -239,4 +236,63 @@ it('[CSV6] empty cells of a file take nothing away', async () => {
 	await importFile(encode('Name;Art;Ebene;Ziele\nAmt;;beide;\n'))
 	expect(findActor(doc, added?.actor ?? '')).toMatchObject({ kind: 'authority', level: 'both' })
 	expect(rowsOf(doc, table)).toHaveLength(1)
+})
+
+describe('a list as coordinators have it', () => {
+	const list = [
+		'Einrichtung;Typ;Bereich;Status;Ansprechpartner;Erreichbar;Bemerkung;lfd. Nr.',
+		'Runder Tisch Kinderarmut;Gremium;Familie;aktiv;;;;1',
+		'Jugendamt;Behörde;Familie; Arbeitsmarkt;aktiv;Frau Berger;;nur vormittags;2'.replace(
+			'Familie; Arbeitsmarkt',
+			'"Familie; Arbeitsmarkt"',
+		),
+		'Sportbund;Dachorganisation;Sport;gewünscht;;info@sport.example;;3',
+		';Verein;;;Herr Duman;;;4',
+		'Jugendamt;;;;;;zweite Stelle;5',
+		'Treff;Verein;;aktiv;;;;6;zu viel',
+	].join('\n')
+
+	it('[CSV10] is read in whole: no line and no word is left out', async () => {
+		const { doc, table, importFile } = workshop()
+		expect(await importFile(encode(list))).toEqual({ added: 6, updated: 0 })
+		const file = tableAsCsv(doc, { tableId: table, locale: 'de', cells: cellColumnsOf(doc, table, methodOf) })
+		for (const word of [
+			'Dachorganisation',
+			'zweite Stelle',
+			'zu viel',
+			'Sport',
+			'Duman',
+			'info@sport.example',
+			'vormittags',
+		])
+			expect(file).toContain(word)
+		expect(file.split('\r\n')[0]).toContain('lfd. Nr.')
+		expect(listActors(doc).map(({ name }) => name)).toContain('(5)')
+	})
+
+	it('[CSV11] several fields in a cell are several fields of the actor', async () => {
+		const { doc, importFile } = workshop()
+		await importFile(encode(list))
+		const office = listActors(doc).find(({ name, field }) => name === 'Jugendamt' && field)
+		expect(office).toMatchObject({ field: 'family', moreFields: ['work'] })
+	})
+
+	it('[CSV12] a heading nobody knows is recognised by what stands below it', async () => {
+		const { doc, importFile } = workshop()
+		await importFile(encode(list))
+		const involvements = listActors(doc).map(({ name, involvement }) => [name, involvement])
+		expect(involvements).toContainEqual(['Sportbund', 'wished'])
+		expect(involvements).toContainEqual(['Treff', 'active'])
+	})
+
+	it('[CSV6] read in again adds nothing, neither rows nor columns nor lines of a note', async () => {
+		const { doc, table, importFile } = workshop()
+		await importFile(encode(list))
+		const say = () => tableAsCsv(doc, { tableId: table, locale: 'de', cells: cellColumnsOf(doc, table, methodOf) })
+		const [lines, columns] = [rowsOf(doc, table).length, say().split('\r\n')[0]]
+		expect(await importFile(encode(list))).toEqual({ added: 0, updated: 6 })
+		expect(rowsOf(doc, table)).toHaveLength(lines)
+		expect(say().split('\r\n')[0]).toBe(columns)
+		expect(listActors(doc).find(({ name }) => name === 'Sportbund')?.note).toBe('Typ: Dachorganisation')
+	})
 })

@@ -15,6 +15,7 @@ import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { recordsOf } from '../../../shared/board/records.ts'
 import { takeAsTask } from '../../../shared/findings/index.ts'
 import {
+	addActors,
 	addTask,
 	changeTask,
 	findActor,
@@ -23,6 +24,7 @@ import {
 	listTasks,
 	removeTask,
 	renameActor,
+	setOrganisation,
 } from '../../../shared/registry/index.ts'
 import { lindenau } from '../../helpers/lindenau.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
@@ -90,9 +92,9 @@ it('[PLAN1] a plan is written, given out, dated, settled, put in order and clear
 	await write('juge')
 	await press('Enter')
 	await write('Hausmeister')
-	await press('ArrowDown')
 	await press('Enter')
 	await write('Hebammen')
+	await press('ArrowDown')
 	await press('Enter')
 	expect(namesOf(room)?.sort()).toEqual(['Hebammen', 'Jugendamt'])
 	expect(findTask(doc, room)?.whoElse).toEqual(['Hausmeister'])
@@ -350,7 +352,7 @@ it('[PLAN6] the file says what the screen says, and no spreadsheet calculates it
 	vi.stubGlobal('URL', { createObjectURL, revokeObjectURL() {} })
 	await open()
 	await screen.click('Überfällig')
-	await screen.click('Ausgeben')
+	await screen.click('Exportieren')
 	expect(await file?.text()).toBe(
 		'Was;Wer;Bis wann;Stand;Herkunft\r\n' +
 			"'=SUMME(A1);Jugendamt, Frau Wirth;2026-10-30;in Arbeit;Beteiligtenanalyse\r\n",
@@ -374,4 +376,41 @@ it('what is half written is not lost on the way to somewhere else', async () => 
 	await write('Träger einladen')
 	await tabTo('Was, Maßnahme 1', { back: true })
 	expect(texts()).toEqual(['Träger einladen'])
+})
+
+it('[PLAN7] who is typed as responsible is a person with an organisation, proposed again, and no actor', async () => {
+	const before = listActors(doc).length
+	addTask(doc, { text: 'Träger einladen' })
+	addTask(doc, { text: 'Raum suchen' })
+	await open()
+	await tabTo('Wer?')
+	await press('Enter')
+	await write('Frau Berger')
+	await press('Enter')
+	expect(listActors(doc)).toHaveLength(before)
+	await act(async () => setOrganisation(doc, 'Frau Berger', youthOffice()))
+	await press('Escape')
+	await tabTo('Wer?')
+	await press('Enter')
+	await write('berg')
+	await press('Enter')
+	const [invite, room] = tasks()
+	expect([invite?.whoElse, room?.whoElse]).toEqual([['Frau Berger'], ['Frau Berger']])
+	expect(room?.belongsTo).toEqual({ 'Frau Berger': youthOffice() })
+	expect(screen.text).toContain('Jugendamt')
+})
+
+it('[PLAN7] an actor who is a person becomes one with one click, and back', async () => {
+	const [berger = ''] = addActors(doc, [{ name: 'Frau Berger' }])
+	const task = addTask(doc, { text: 'Träger einladen', who: [berger, youthOffice()] })
+	await open()
+	await tabTo('Wer: Frau Berger, Jugendamt')
+	await press('Enter')
+	expect(screen.has('„Jugendamt“: Das ist eine Person'), 'much is known of it').toBe(false)
+	await screen.click('„Frau Berger“: Das ist eine Person')
+	expect(findActor(doc, berger)).toBeUndefined()
+	expect(findTask(doc, task)).toMatchObject({ who: [youthOffice()], whoElse: ['Frau Berger'] })
+	await screen.click('„Frau Berger“ ins Beteiligtenverzeichnis')
+	expect(namesOf(task)).toContain('Frau Berger')
+	expect(findTask(doc, task)?.whoElse).toEqual([])
 })

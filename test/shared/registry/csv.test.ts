@@ -6,6 +6,7 @@ import {
 	checkLines,
 	cleanCell,
 	guardCell,
+	keepWords,
 	proposeMapping,
 	unguardCell,
 } from '../../../shared/registry/csv/index.ts'
@@ -14,24 +15,34 @@ import { type Actor, standardFields } from '../../../shared/registry/index.ts'
 const columns = [{ id: 'goals', header: { de: 'Ziele', en: 'Goals' } }]
 const headings = ['Name', 'Art', 'Ebene', 'Feld', 'Kreis', 'Ziele']
 
-function check(rows: readonly string[][], options: Partial<Parameters<typeof checkLines>[1]> = {}): Check {
-	return checkLines(
-		rows.map((cells, i) => ({ line: i + 2, cells })),
-		{ mapping: proposeMapping(headings, columns), fields: standardFields, known: [], ...options },
+const propose = (headings: readonly string[], rows: readonly string[][] = [], inTable = false) =>
+	proposeMapping(
+		{ headings, lines: rows.map((cells) => ({ cells })) },
+		{ cells: columns, fields: standardFields, inTable },
 	)
+
+function check(rows: readonly string[][], options: Partial<Parameters<typeof checkLines>[1]> = {}): Check {
+	const file = { headings, lines: rows.map((cells, i) => ({ line: i + 2, cells })) }
+	return checkLines(file, { mapping: propose(headings), fields: standardFields, known: [], ...options })
 }
 
 describe('headings', () => {
 	it('[CSV2] are recognised in other words, cases and languages, each target once', () => {
-		expect(proposeMapping(['BETEILIGTE:', 'kuerzel', 'Ansprechpartner/in', 'Level', 'name', 'Fax'], columns)).toEqual([
-			'name',
-			'shortName',
-			'contact',
-			'level',
-			undefined,
-			undefined,
-		])
-		expect(proposeMapping(['Goals', ''], columns)).toEqual(['c.goals', undefined])
+		const headings = ['BETEILIGTE:', 'kuerzel', 'Ansprechpartner/in', 'Level', 'name', 'Fax']
+		const known = ['name', 'shortName', 'contact', 'level']
+		expect(propose(headings)).toEqual([...known, 'note', 'note'])
+		expect(propose(headings, [], true)).toEqual([...known, 'n.name', 'n.Fax'])
+		expect(propose(['Goals', ''], [], true)).toEqual(['c.goals', 'n.(2)'])
+	})
+
+	it('[CSV12] a heading nobody knows is recognised by what stands below it', () => {
+		const rows = [
+			['A', 'aktiv', 'Familie; Wohnen', 'nur vormittags'],
+			['B', 'gewünscht', 'Gesundheit', ''],
+			['C', 'aktiv', '', 'seit 2024 dabei'],
+		]
+		expect(propose(['Name', 'Status', 'Worum', 'Sonst'], rows)).toEqual(['name', 'involvement', 'field', 'note'])
+		expect(propose(['Name', 'Status'], [['A', 'vielleicht']]), 'no word of it is on a list').toEqual(['name', 'note'])
 	})
 })
 
@@ -60,22 +71,26 @@ describe('cells', () => {
 })
 
 describe('lines', () => {
-	it('[CSV4] a wrong word costs its own line and no other', () => {
+	it('[CSV10] a wrong word costs no line: it becomes what such words usually mean, or a note', () => {
 		const { entries, problems } = check([
-			['Jobcenter', 'Behörde', 'Entscheidung', '', '', ''],
+			['Jobcenter', 'Amt', 'Entscheidung', '', '', ''],
 			['Jugendamt', 'behörde ', 'OPERATIVE EBENE', 'Familienpolitik', 'Steuerungsgruppe', 'Kinder'],
+			['Sportbund', 'Dachorganisation', '', '', '', ''],
 		])
-		expect(problems).toEqual([{ line: 2, kind: 'unknownWords', property: 'level', words: 'Entscheidung' }])
+		expect(problems).toEqual([])
 		expect(entries).toEqual([
+			{ line: 2, actor: { name: 'Jobcenter', kind: 'authority', level: 'decision' }, cells: {} },
 			{
 				line: 3,
-				actor: { name: 'Jugendamt', kind: 'authority', level: 'operative', field: 'family', circle: 'steering' },
+				actor: { name: 'Jugendamt', kind: 'authority', level: 'operative', circle: 'steering' },
+				fields: [{ id: 'family' }],
 				cells: { goals: 'Kinder' },
 			},
+			{ line: 4, actor: { name: 'Sportbund', note: 'Art: Dachorganisation' }, cells: {} },
 		])
 	})
 
-	it('[CSV4] ragged lines: missing cells are empty, surplus ones are a problem', () => {
+	it('[CSV4] ragged lines: missing cells are empty, surplus ones become a note, and a name is invented by number', () => {
 		const { entries, problems } = check([
 			['Jobcenter'],
 			['Jugendamt', '', '', '', '', '', '', 'zu viel'],
@@ -83,22 +98,32 @@ describe('lines', () => {
 			['', '', '', '', '', 'ohne Namen'],
 			['', ' ', ''],
 		])
-		expect(entries.map(({ actor }) => actor.name)).toEqual(['Jobcenter', 'Treff'])
+		expect(entries.map(({ actor }) => actor)).toEqual([
+			{ name: 'Jobcenter' },
+			{ name: 'Jugendamt', note: 'zu viel' },
+			{ name: 'Treff' },
+			{ name: '(5)' },
+		])
 		expect(problems).toEqual([
 			{ line: 3, kind: 'surplusCells', count: 1 },
 			{ line: 5, kind: 'nameMissing' },
 		])
 	})
 
-	it('[CSV4] a name that stands twice and one that is endless', () => {
+	it('[CSV4] a name that stands twice stays twice, and one that is endless is whole in the note', () => {
 		const { entries, problems } = check([['Treff  Anker'], ['treff anker'], ['x'.repeat(201)]])
-		expect(entries).toHaveLength(1)
+		expect(entries).toHaveLength(3)
+		expect(entries[2]?.actor).toEqual({ name: 'x'.repeat(200), note: 'x'.repeat(201).replace(/^/u, 'Name: ') })
 		expect(problems).toEqual([
 			{ line: 3, kind: 'sameName', name: 'treff anker', earlier: 2 },
 			{ line: 4, kind: 'tooLong', target: 'name', limit: 200 },
-			{ line: 4, kind: 'nameMissing' },
 		])
-		expect(check([['A'], ['a']], { sameName: 'add' }).entries).toHaveLength(2)
+		const known = [{ id: 'one', name: 'Treff Anker' }]
+		expect(check([['Treff Anker'], ['treff anker']], { known }).entries.map(({ updates }) => updates)).toEqual([
+			'one',
+			undefined,
+		])
+		expect(check([['A'], ['a']], { sameName: 'add' })).toMatchObject({ entries: [{}, {}], problems: [] })
 	})
 
 	it('[CSV5] one answer settles the same words in all lines', () => {
@@ -108,22 +133,25 @@ describe('lines', () => {
 			['C', 'Burg', '', '', '', ''],
 		]
 		expect(check(rows).unknown).toEqual([
-			{ property: 'kind', words: 'Amt', lines: [2, 3], answer: undefined },
-			{ property: 'kind', words: 'Burg', lines: [4], answer: undefined },
+			{ property: 'kind', words: 'Amt', lines: [2, 3], answer: 'authority' },
+			{ property: 'kind', words: 'Burg', lines: [4], answer: keepWords },
 		])
-		const answers = { [answerKey('kind', 'Amt')]: 'authority', [answerKey('kind', 'Burg')]: '' }
-		expect(check(rows, { answers }).entries.map(({ actor }) => actor.kind)).toEqual([
-			'authority',
-			'authority',
-			undefined,
+		const answers = { [answerKey('kind', 'Amt')]: 'network', [answerKey('kind', 'Burg')]: '' }
+		expect(check(rows, { answers }).entries.map(({ actor }) => [actor.kind, actor.note])).toEqual([
+			['network', undefined],
+			['network', undefined],
+			[undefined, undefined],
 		])
 	})
 
-	it('[CSV5] unknown fields become new ones unless somebody says otherwise', () => {
-		const rows = [['A', '', '', 'Migration', '', '']]
-		expect(check(rows).entries[0]?.newField).toBe('Migration')
+	it('[CSV11] a cell may name several fields; unknown ones become new ones unless somebody says otherwise', () => {
+		const rows = [['A', '', '', 'Bildung und Ausbildung; Migration / Wohnen', '', '']]
+		expect(check(rows).entries[0]?.fields).toEqual([
+			...[{ id: 'education' }, { label: 'Migration' }, { id: 'housing' }],
+		])
 		const answers = { [answerKey('field', 'Migration')]: 'social' }
-		expect(check(rows, { answers }).entries[0]?.actor.field).toBe('social')
+		expect(check(rows, { answers }).entries[0]?.fields?.[1]).toEqual({ id: 'social' })
+		expect(check([['A', '', '', 'x'.repeat(81), '', '']]).entries[0]?.actor.note).toBe(`Feld: ${'x'.repeat(81)}`)
 	})
 
 	it('[CSV6] a known name is updated, skipped or added', () => {

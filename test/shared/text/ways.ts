@@ -72,8 +72,8 @@ const newRelation = (doc: Y.Doc, about: string) =>
 	registry.addRelation(doc, { from: newActor(doc), to: newActor(doc), tie, states: ['actual'], about }, random) ?? ''
 const newStep = (doc: Y.Doc, draft: agenda.StepDraft = {}) => agenda.addAgendaStep(doc, draft, { random })
 
-const details = (property: 'shortName' | 'legalBasis' | 'contact', words: string) => ({ [property]: words })
-const actorDetail = (property: 'shortName' | 'legalBasis' | 'contact'): Record<string, Way> => ({
+const details = (property: 'shortName' | 'legalBasis' | 'contact' | 'note', words: string) => ({ [property]: words })
+const actorDetail = (property: 'shortName' | 'legalBasis' | 'contact' | 'note'): Record<string, Way> => ({
 	'with the actor': on((doc, words) => {
 		registry.addActors(doc, [{ name: 'Amt', ...details(property, words) }], random)
 		return registry.listActors(doc)[0]?.[property]
@@ -171,6 +171,7 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 	actorShortName: actorDetail('shortName'),
 	actorLegalBasis: actorDetail('legalBasis'),
 	actorContact: actorDetail('contact'),
+	actorNote: actorDetail('note'),
 	actorCircle: {
 		'by its name': on((doc, words) => {
 			const id = newActor(doc)

@@ -78,8 +78,9 @@ export const registryCommands: readonly Command[] = [
 					{
 						line: 2,
 						actor: { name: one, level: 'operative' },
-						newField: pick(labels, random) ?? '',
+						fields: [{ label: pick(labels, random) ?? '' }, { id: 'work' }],
 						cells: { goals: one },
+						newCells: { Bemerkung: other },
 					},
 					{ line: 3, actor: { name: other }, cells: { goals: '?' }, ...(known && { updates: known.id }) },
 				],

@@ -12,10 +12,13 @@ import { methodOf } from '../../../shared/methods/index.ts'
 import {
 	addTask,
 	changeTask,
+	enterAsActor,
 	listActors,
 	listTasks,
 	moveTask,
+	noteAsPerson,
 	removeTask,
+	setOrganisation,
 	setTaskWho,
 	type TaskState,
 	taskStates,
@@ -54,6 +57,17 @@ function someFinding({ doc }: BoardPerson, random: Random): Found {
 }
 
 export const taskCommands: readonly Command[] = [
+	{
+		name: 'say who belongs where, and who is a person',
+		weight: 0.5,
+		run({ doc }, random) {
+			const name = pick(names, random) ?? ''
+			const actor = pick(listActors(doc), random)?.id
+			if (random() < 0.6) setOrganisation(doc, name, random() < 0.8 ? actor : undefined)
+			else if (random() < 0.5) enterAsActor(doc, name, random)
+			else if (actor !== undefined) noteAsPerson(doc, actor)
+		},
+	},
 	{
 		name: 'add a task',
 		weight: 1.5,

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useShownElement } from '../../../navigation/navigation.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -10,6 +10,9 @@ import { useNeedActions } from './actions.ts'
 import { NeedEntry } from './NeedEntry.tsx'
 import { ServiceEntry } from './ServiceEntry.tsx'
 import './needs.css'
+
+const loadImport = () => import('./ImportNeeds.tsx')
+const ImportNeeds = lazy(loadImport)
 
 /**
  * What the person needs and which services answer it: in the panel entries below each other, on a wide page tables. The same
@@ -24,6 +27,9 @@ export function NeedsAndServices({ chain, wide }: { chain: string; wide?: boolea
 	const actions = useNeedActions(chainActions)
 	const shared = { chain, pictures, registry, actions }
 	const root = useRef<HTMLDivElement>(null)
+	const [isImporting, setImporting] = useState(false)
+	// Fetched ahead: it works without a connection, too.
+	useEffect(() => void loadImport().catch(() => {}), [])
 	useShownEntry(chain, root)
 	return (
 		<div ref={root} className="chain-needs" data-wide={wide || undefined}>
@@ -46,9 +52,15 @@ export function NeedsAndServices({ chain, wide }: { chain: string; wide?: boolea
 					))}
 				</ul>
 				{mayWrite && (
-					<Button kind="bare" icon="plus" onClick={actions.addNeed}>
-						{texts.needs.add}
-					</Button>
+					<>
+						<Button kind="bare" icon="plus" onClick={actions.addNeed}>
+							{texts.needs.add}
+						</Button>
+						<Button kind="bare" icon="upload" onClick={() => setImporting(true)}>
+							{texts.needs.import}
+						</Button>
+						<Suspense>{isImporting && <ImportNeeds onClose={() => setImporting(false)} />}</Suspense>
+					</>
 				)}
 			</section>
 			<section aria-label={texts.services.title}>

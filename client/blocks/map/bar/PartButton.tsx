@@ -3,6 +3,7 @@ import { isWhole, type Part } from '../../../../shared/blocks/map/index.ts'
 import {
 	type Circle,
 	circleName,
+	fieldsOfActor,
 	isCircle,
 	type Kind,
 	kinds,
@@ -71,7 +72,7 @@ function PartForm({ mapId, part }: { mapId: string; part: Part }) {
 				options={[
 					all,
 					...fields
-						.filter(({ id }) => nodes.some(({ actor }) => actor.field === id))
+						.filter(({ id }) => nodes.some(({ actor }) => fieldsOfActor(actor).includes(id)))
 						.map(({ id, letters, label }) => ({ value: id, label: `${letters} – ${label[locale]}` })),
 				]}
 				onChange={(field) => set('fields', field ? [field] : undefined)}

@@ -33,7 +33,7 @@ const de: CsvTexts = {
 	title: 'Beziehungen aus einer Datei einlesen',
 	noRelations: {
 		happened: 'In dieser Datei stehen keine Beziehungen.',
-		todo: 'Die erste Zeile braucht die Überschriften „Von“, „An“ und „Art (Ist)“ oder „Art (Soll)“. „Als CSV ausgeben“ zeigt, welche es noch gibt.',
+		todo: 'Die erste Zeile braucht die Überschriften „Von“, „An“ und „Art (Ist)“ oder „Art (Soll)“. „Exportieren“ zeigt, welche es noch gibt.',
 	},
 	added: (n) => inGerman.count(n, 'Beziehung ist neu.', 'Beziehungen sind neu.'),
 	updated: (n) =>
@@ -79,7 +79,7 @@ const en: CsvTexts = {
 	title: 'Read relations from a file',
 	noRelations: {
 		happened: 'This file holds no relations.',
-		todo: 'The first line needs the headings “From”, “To” and “Kind (Current)” or “Kind (Target)”. “Export as CSV” shows which others there are.',
+		todo: 'The first line needs the headings “From”, “To” and “Kind (Current)” or “Kind (Target)”. “Export” shows which others there are.',
 	},
 	added: (n) => inEnglish.count(n, 'relation is new.', 'relations are new.'),
 	updated: (n) =>

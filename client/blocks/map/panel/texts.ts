@@ -10,7 +10,7 @@ const de = {
 	noDifferenceTodo:
 		'Wechseln Sie zum Soll und zeichnen Sie, was werden soll. Jeder Unterschied steht dann hier als Satz.',
 	toTarget: 'Zum Soll',
-	list: 'Liste ausgeben',
+	list: 'Liste exportieren',
 	file: 'Unterschiede',
 	whatToDo: 'Was zu tun ist',
 	sentence: 'Unterschied',

@@ -1,5 +1,12 @@
 import { isOpen } from '../../../../shared/blocks/table/index.ts'
-import { type Actor, type Field, involvements, kinds, wordKey } from '../../../../shared/registry/index.ts'
+import {
+	type Actor,
+	type Field,
+	fieldsOfActor,
+	involvements,
+	kinds,
+	wordKey,
+} from '../../../../shared/registry/index.ts'
 import type { Locale } from '../../../texts/locale.ts'
 
 /** What one person wants to see of a table; it changes nothing for the others. */
@@ -50,7 +57,7 @@ export function arranged<Row>(
 ): Row[] {
 	const words = wordKey(search).split(' ').filter(Boolean)
 	const shown = rows.filter(({ actor, cells }) => {
-		if (details.some((detail) => filter[detail] !== undefined && (actor?.[detail] ?? none) !== filter[detail]))
+		if (details.some((detail) => filter[detail] !== undefined && !valuesOf(actor, detail).includes(filter[detail])))
 			return false
 		const texts = Object.values(cells)
 		if (filter.open && !texts.some(isOpen)) return false
@@ -60,6 +67,12 @@ export function arranged<Row>(
 	if (!sort) return shown.map(({ row }) => row)
 	const compare = comparing(sort.by, fields, locale)
 	return shown.sort((a, b) => (sort.backwards ? compare(b, a) : compare(a, b))).map(({ row }) => row)
+}
+
+/** An actor may work in several fields; whatever is not known of it is `none`. */
+function valuesOf(actor: Actor | undefined, detail: Detail): string[] {
+	const fields = actor && detail === 'field' ? fieldsOfActor(actor) : []
+	return fields.length > 0 ? fields : [actor?.[detail] ?? none]
 }
 
 type Compare = (a: RowFacts<unknown>, b: RowFacts<unknown>) => number

@@ -1,6 +1,7 @@
 import betweennessCentrality from 'graphology-metrics/centrality/betweenness.js'
 import type { Network } from '../../../blocks/map/index.ts'
 import type { Finding } from '../../../findings/index.ts'
+import { fieldsOfActor } from '../../../registry/index.ts'
 import { inBoth, listed } from '../names.ts'
 import { actorElements, found, type Subject } from './subject.ts'
 
@@ -86,6 +87,6 @@ function reached(network: Network, from: string, without: string): string[] {
 }
 
 function fieldsAround(network: Network, actor: string): number {
-	const around = network.neighbors(actor).map((each) => network.getNodeAttribute(each, 'node').actor.field)
-	return new Set(around.filter((field) => field !== undefined)).size
+	const around = network.neighbors(actor).map((each) => network.getNodeAttribute(each, 'node').actor)
+	return new Set(around.flatMap(fieldsOfActor)).size
 }

@@ -88,7 +88,7 @@ const said = (where: Y.Doc) =>
 
 /** Opens the menu of the list's toolbar and takes an entry of it. */
 async function take(entry: string) {
-	await tabTo('Ausgeben und einlesen')
+	await tabTo('Einlesen und exportieren')
 	await press('Enter')
 	while (focused() !== entry) {
 		const before = focused()
@@ -130,7 +130,7 @@ describe('[NMAP15] relations from a file', () => {
 	it('are reported line by line, entered with new actors, and taken back in one step', async () => {
 		await open()
 		const before = said(doc)
-		await take('Aus einer Datei einlesen …')
+		await take('Einlesen …')
 		await chooseFile(fixture)
 		await screen.shows('3 Beziehungen sind neu.')
 		await screen.shows('1 Beziehung steht schon im Netzwerk und bekommt die Angaben aus der Datei.')
@@ -148,7 +148,7 @@ describe('[NMAP15] relations from a file', () => {
 		)
 		await tabTo('Fertig')
 		await press('Enter')
-		expect(focused()).toBe('Ausgeben und einlesen')
+		expect(focused()).toBe('Einlesen und exportieren')
 		expect(names()).toEqual(expect.arrayContaining(['Treff am Bahnhof', 'Nähcafé „Faden“']))
 		expect(listRelations(doc)).toHaveLength(4)
 		const known = listRelations(doc).find(({ from }) => from === idOf('Allgemeiner Sozialer Dienst'))
@@ -163,7 +163,7 @@ describe('[NMAP15] relations from a file', () => {
 
 	it('leave out whom nobody knows, if that is chosen', async () => {
 		await open()
-		await take('Aus einer Datei einlesen …')
+		await take('Einlesen …')
 		await chooseFile(fixture)
 		await screen.shows('3 Beziehungen sind neu.')
 		await choose('Ihre Zeilen weglassen')
@@ -182,7 +182,7 @@ describe('[NMAP15] relations from a file', () => {
 	])('%s changes nothing', async (_, giveUp) => {
 		await open()
 		const before = Y.encodeStateAsUpdate(doc)
-		await take('Aus einer Datei einlesen …')
+		await take('Einlesen …')
 		await chooseFile(fixture)
 		await screen.shows('3 Beziehungen sind neu.')
 		await giveUp()
@@ -193,7 +193,7 @@ describe('[NMAP15] relations from a file', () => {
 
 	it('another file is not taken, and the next one may be', async () => {
 		await open()
-		await take('Aus einer Datei einlesen …')
+		await take('Einlesen …')
 		await chooseFile('Name;Art\nJobcenter;Behörde\n', 'beteiligte.csv')
 		await screen.shows('In dieser Datei stehen keine Beziehungen.')
 		await chooseFile('', 'leer.csv')
@@ -212,7 +212,7 @@ describe('[NMAP15] relations from a file', () => {
 		vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
 		Object.assign(URL, { createObjectURL: (file: Blob) => `blob:${files.push(file)}`, revokeObjectURL: () => {} })
 		await open('reader')
-		await take('Als CSV ausgeben')
+		await take('Exportieren')
 		await leave()
 		vi.restoreAllMocks()
 		const [file] = files
@@ -221,7 +221,7 @@ describe('[NMAP15] relations from a file', () => {
 		doc = new Y.Doc()
 		map = networkMap.found(doc, Math.random).id
 		await open()
-		await take('Aus einer Datei einlesen …')
+		await take('Einlesen …')
 		await chooseFile(file)
 		await screen.shows(`${wanted.length} Beziehungen sind neu.`)
 		await tabTo(`${wanted.length} Beziehungen einlesen`)
@@ -232,7 +232,7 @@ describe('[NMAP15] relations from a file', () => {
 
 	it('are not read in by who may only read', async () => {
 		await open('reader')
-		await expect(take('Aus einer Datei einlesen …')).rejects.toThrow()
-		expect(screen.has('Als CSV ausgeben')).toBe(true)
+		await expect(take('Einlesen …')).rejects.toThrow()
+		expect(screen.has('Exportieren')).toBe(true)
 	})
 })

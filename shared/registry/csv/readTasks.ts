@@ -1,0 +1,103 @@
+import type * as Y from 'yjs'
+import { command } from '../../lib/command.ts'
+import type { Random } from '../../lib/random.ts'
+import type { Actor } from '../actor.ts'
+import { type Day, isDay } from '../task.ts'
+import { type TaskState, taskStates } from '../taskStates.ts'
+import { addTask, changeTask, listTasks, type NewTask, setTaskWho } from '../tasks.ts'
+import { termNamed, wordKey } from '../terms.ts'
+import type { FileLine } from './check.ts'
+import { listLines, type SoughtColumn } from './columnSearch.ts'
+import { taskColumns } from './tasks.ts'
+
+const columns = {
+	what: {
+		header: taskColumns.what,
+		also: ['Maßnahme', 'Maßnahmen', 'Aufgabe', 'Aktivität', 'Vorhaben', 'Ziel', 'Text', 'Titel', 'Task', 'Action'],
+	},
+	who: {
+		header: taskColumns.who,
+		also: ['Verantwortlich', 'Verantwortliche', 'Zuständig', 'Zuständigkeit', 'Akteure', 'Beteiligte', 'Responsible'],
+	},
+	until: { header: taskColumns.until, also: ['Bis', 'Frist', 'Termin', 'Datum', 'Fällig', 'Fällig am', 'Due', 'Date'] },
+	state: { header: taskColumns.state, also: ['Status', 'Stand der Umsetzung'] },
+} as const satisfies Record<string, SoughtColumn>
+
+/**
+ * The lines of a file as tasks. Who is called like an actor, in full or short, is that actor, everybody else a person.
+ * Words that are no day, no state, or stand in other columns go behind the task: nothing is left out. `apart` names such
+ * columns.
+ */
+export function tasksInFile(
+	file: { headings: readonly string[]; lines: readonly FileLine[] },
+	actors: readonly Actor[],
+): { tasks: NewTask[]; apart: string[] } {
+	const { entries, apart } = listLines(file, columns, 'what')
+	const tasks = entries.map(({ words: { what = '', who = '', until = '', state = '' }, others }): NewTask => {
+		const takers = who
+			.split(/[;,/\n]|\sund\s/u)
+			.map((name) => name.trim())
+			.filter(Boolean)
+		const known = takers.flatMap((name) => actorCalled(name, actors)?.id ?? [])
+		const day = dayIn(until)
+		const stands = stateIn(state)
+		const more = [...(until && !day ? [until] : []), ...(state && !stands ? [state] : []), ...others].join('; ')
+		return {
+			text: what && more ? `${what} (${more})` : what || more,
+			who: known,
+			whoElse: takers.filter((name) => !actorCalled(name, actors)),
+			...(day && { until: day }),
+			...(stands && { state: stands }),
+		}
+	})
+	return { tasks, apart }
+}
+
+/** Enters tasks of a file, in their order. One whose words stand in the plan already gets what it lacks. */
+export const enterTasks = command(
+	'registry',
+	(doc: Y.Doc, tasks: readonly NewTask[], random: Random = Math.random): { added: number; completed: number } => {
+		const present = new Map(listTasks(doc).map((task) => [wordKey(task.text), task]))
+		let added = 0
+		for (const task of tasks) {
+			const known = present.get(wordKey(task.text))
+			if (!known) {
+				addTask(doc, task, { random })
+				added++
+				continue
+			}
+			for (const actor of task.who ?? []) setTaskWho(doc, known.id, { actor }, true)
+			for (const name of task.whoElse ?? []) setTaskWho(doc, known.id, { name }, true)
+			if (task.until && !known.until) changeTask(doc, known.id, { until: task.until })
+		}
+		return { added, completed: tasks.length - added }
+	},
+)
+
+/** What would come of these tasks in this plan. */
+export const knownTasks = (doc: Y.Doc, tasks: readonly NewTask[]): number => {
+	const present = new Set(listTasks(doc).map(({ text }) => wordKey(text)))
+	return tasks.filter(({ text }) => present.has(wordKey(text))).length
+}
+
+function actorCalled(name: string, actors: readonly Actor[]): Actor | undefined {
+	const wanted = wordKey(name)
+	return actors.find((actor) => wordKey(actor.name) === wanted || wordKey(actor.shortName ?? '') === wanted)
+}
+
+/** "2026-03-09", "9.3.2026" or "09.03.26" as a day. */
+function dayIn(words: string): Day | undefined {
+	const [, d = '', m = '', y = ''] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}|\d{4})$/u.exec(words) ?? []
+	const day = d ? `${y.padStart(4, '20')}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : words
+	return isDay(day) ? day : undefined
+}
+
+const otherStates: readonly (readonly [TaskState, RegExp])[] = [
+	['inProgress', /arbeit|läuft|begonnen|progress/u],
+	['done', /erledigt|fertig|abgeschlossen|umgesetzt|done|completed/u],
+	['dropped', /entfällt|verworfen|gestrichen|dropped/u],
+	['open', /offen|geplant|neu|open|planned/u],
+]
+
+const stateIn = (words: string): TaskState | undefined =>
+	words ? (termNamed(taskStates, words) ?? otherStates.find(([, sign]) => sign.test(wordKey(words)))?.[0]) : undefined
