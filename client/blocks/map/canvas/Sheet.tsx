@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type Ref, useMemo } from 'react'
+import { type KeyboardEvent, type RefObject, useMemo } from 'react'
+import type { Editor, TLShapeId } from 'tldraw'
 import { findActor } from '../../../../shared/registry/index.ts'
 import { useFields } from '../../../actors/watchRegistry.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
@@ -10,11 +11,24 @@ import { RelationEditor } from '../editor/RelationEditor.tsx'
 import { editorTexts } from '../editor/texts.ts'
 import { usePicture } from '../observe.ts'
 import { changePersonal, type Personal, readElement, usePersonal } from '../personal.ts'
+import { useSheetPlace } from './useSheetPlace.ts'
 
 const chosenIn = (personal: Personal) => (personal.sheet ? personal.chosen : undefined)
 
-/** What is chosen in the map, at the upper right of the board: an actor with its relations, or a relation to edit. */
-export function Sheet({ mapId, onBack, ref }: { mapId: string; onBack: () => void; ref: Ref<HTMLElement> }) {
+/** What is chosen in the map, at the upper edge of the board: an actor with its relations, or a relation to edit. */
+export function Sheet({
+	mapId,
+	editor,
+	shape,
+	onBack,
+	ref,
+}: {
+	mapId: string
+	editor: Editor
+	shape: TLShapeId
+	onBack: () => void
+	ref: RefObject<HTMLElement | null>
+}) {
 	const { doc } = useRoom()
 	const texts = useTexts(editorTexts)
 	const chosen = usePersonal(mapId, chosenIn)
@@ -23,6 +37,7 @@ export function Sheet({ mapId, onBack, ref }: { mapId: string; onBack: () => voi
 	const place = useMemo(() => readElement(chosen), [chosen])
 	const relation = place?.what === 'relation' ? picture.edges.find(({ id }) => id === place.id) : undefined
 	const actor = place?.what === 'actor' ? picture.nodes.find((node) => node.actor.id === place.id)?.actor : undefined
+	const side = useSheetPlace(ref, editor, shape, chosen)
 	if (!relation && !actor) return null
 
 	const close = () => {
@@ -36,7 +51,7 @@ export function Sheet({ mapId, onBack, ref }: { mapId: string; onBack: () => voi
 	}
 	const ends = relation ? [relation.from, relation.to] : actor ? [actor.id] : []
 	return (
-		<section ref={ref} className="map-sheet" aria-label={texts.chosen} onKeyDown={leave}>
+		<section ref={ref} className="map-sheet" data-side={side} aria-label={texts.chosen} onKeyDown={leave}>
 			<header>
 				<ul>
 					{ends
