@@ -12,24 +12,27 @@ const laptop = { width: 1366, height: 768 }
 
 let server: RunningServer
 let browser: Browser
-let workshop: FoundAnswer
 let guest: Guest
 let page: Page
 
 beforeAll(async () => {
 	server = await runServer()
 	browser = await launchChromium()
-	workshop = await found(server.origin, 'Beispiel', 'demo')
 	guest = await openGuest(browser, server.origin, laptop)
 	page = guest.page
-	await page.goto(workshop.links.moderator)
-	await page.getByRole('button', { name: 'Ohne Namen beitreten' }).click()
-	await page.locator('.board-bar').waitFor()
+	await open(await found(server.origin, 'Beispiel', 'demo'))
 })
 afterAll(async () => {
 	await browser.close()
 	await server.cleanUp()
 })
+
+/** Goes into a workshop as its moderator. */
+async function open({ links }: FoundAnswer) {
+	await page.goto(links.moderator)
+	await page.getByRole('button', { name: 'Ohne Namen beitreten' }).click()
+	await page.getByRole('navigation', { name: 'Fahrplan der Werkstatt' }).waitFor()
+}
 
 /** The words in a picture with their height on the screen, in pixels. */
 const lettersIn = (picture: string) =>
@@ -134,6 +137,7 @@ describe('a service chain', () => {
 	})
 
 	test('[SCHAIN8] one press on a field begins a step, and Escape keeps what was typed', async () => {
+		await open(await found(server.origin, 'Leer'))
 		await addMethod(page, 'Dienstleistungskette')
 		await showBoard(page)
 		await page.locator('.chain-board').waitFor()

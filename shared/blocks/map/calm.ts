@@ -5,7 +5,7 @@ import { type Box, boxAt, nodeGap, overlap } from './nodeBox.ts'
 /** What makes a picture hard to read, against each other: a crossing, a line through a third actor, a hundred units of size. */
 const weights = { crossing: 1, passage: 4, size: 1.2 } as const
 /** How much wider than high the room is that pictures are looked at in. */
-const roomRatio = 1.6
+const roomRatio = 1.7
 /** So many places are tried for nodes that stand in the way of lines; large networks have fewer tries for each. */
 const triesWorth = 400_000
 /** Where a node in the way of a line may go instead, from near to far, in board units. */

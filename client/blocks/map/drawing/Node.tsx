@@ -7,7 +7,7 @@ import { PaintContext } from './paint.ts'
 const unknownKind = 'M0-.62A.62.62 0 1 1 0 .62A.62.62 0 1 1 0-.62Z'
 
 /** How high the letters in a symbol are at 100 %, and at most, in board units; in between they are as high as names. */
-const lettersIn = { usual: { least: 14, most: 22 }, small: { least: 11, most: 19 } } as const
+const lettersIn = { usual: { least: 14, most: 22 }, small: { least: 11, most: 20.5 } } as const
 
 /** An actor's symbol at its place, with the letters of its field in it; those grow with the names as far as there is room. */
 export const Node = memo(
