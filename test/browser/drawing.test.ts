@@ -38,7 +38,9 @@ async function open({ links }: FoundAnswer) {
 const lettersIn = (picture: string) =>
 	page.locator(picture).evaluate((root) =>
 		[...root.querySelectorAll<HTMLElement | SVGElement>('*')]
-			.filter((each) => [...each.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && /\S/.test(textContent ?? '')))
+			.filter((each) =>
+				[...each.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && /\S/.test(textContent ?? '')),
+			)
 			.filter((each) => each.getClientRects().length > 0 && !each.closest('.ui-hidden-text'))
 			.map((each) => {
 				const zoom = Number(getComputedStyle(each.closest('.tl-container') ?? each).getPropertyValue('--tl-zoom'))
@@ -134,6 +136,26 @@ describe('a service chain', () => {
 		expect(cut).toEqual([])
 		const heading = page.locator('.board-bar h2')
 		expect(await heading.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0)
+	})
+
+	test('[SCHAIN10] lines between lanes, rows and columns are a pixel thick from afar, too', async () => {
+		const thickness = (parts: string) =>
+			page.locator(parts).evaluateAll((all) =>
+				all.map((each) => {
+					const zoom = Number(getComputedStyle(each.closest('.tl-container') ?? each).getPropertyValue('--tl-zoom'))
+					const sizes = getComputedStyle(each).backgroundSize.match(/[\d.]+(?=px)/gu) ?? []
+					return zoom * Math.min(...sizes.map(Number))
+				}),
+			)
+		const lanes = await thickness('.chain-lane')
+		await goTo(page, 'Beteiligtenanalyse')
+		await showBoard(page)
+		await page.locator('.table-board').waitFor()
+		await untilAtRest()
+		const cells = await thickness('.table-board .table-cell')
+		expect(await page.locator('.board-percent').textContent()).not.toBe('100 %')
+		for (const thick of [...lanes, ...cells]) expect(thick).toBeGreaterThan(0.99)
+		expect(lanes.length * cells.length).toBeGreaterThan(100)
 	})
 
 	test('[SCHAIN8] one press on a field begins a step, and Escape keeps what was typed', async () => {
