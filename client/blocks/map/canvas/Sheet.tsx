@@ -6,12 +6,14 @@ import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { ActorSymbol, symbolFills } from '../../../ui/ActorSymbol.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { ActorCard } from '../editor/ActorCard.tsx'
-import { RelationEditor } from '../editor/RelationEditor.tsx'
+import { late, useLate } from '../../../ui/late.ts'
 import { editorTexts } from '../editor/texts.ts'
 import { usePicture } from '../observe.ts'
 import { changePersonal, type Personal, readElement, usePersonal } from '../personal.ts'
 import { useSheetPlace } from './useSheetPlace.ts'
+
+/** Is asked for with the first map, and there before anybody chooses something. */
+const lateEditors = late(() => import('../editor/editors.ts'))
 
 const chosenIn = (personal: Personal) => (personal.sheet ? personal.chosen : undefined)
 
@@ -37,6 +39,7 @@ export function Sheet({
 	const place = useMemo(() => readElement(chosen), [chosen])
 	const relation = place?.what === 'relation' ? picture.edges.find(({ id }) => id === place.id) : undefined
 	const actor = place?.what === 'actor' ? picture.nodes.find((node) => node.actor.id === place.id)?.actor : undefined
+	const editors = useLate(lateEditors)
 	const side = useSheetPlace(ref, editor, shape, chosen)
 	if (!relation && !actor) return null
 
@@ -70,8 +73,10 @@ export function Sheet({
 				</ul>
 				<Button kind="icon" icon="close" aria-label={texts.close} onClick={close} />
 			</header>
-			{relation && <RelationEditor key={relation.id} mapId={mapId} relation={relation} onRemoved={close} />}
-			{actor && <ActorCard key={actor.id} mapId={mapId} actor={actor} />}
+			{editors && relation && (
+				<editors.RelationEditor key={relation.id} mapId={mapId} relation={relation} onRemoved={close} />
+			)}
+			{editors && actor && <editors.ActorCard key={actor.id} mapId={mapId} actor={actor} />}
 		</section>
 	)
 }
