@@ -96,7 +96,9 @@ describe('a network map', () => {
 		await sheet.getByRole('button', { name: 'Schließen' }).click()
 	})
 
-	test('[NMAP19] arranged it is all in view', async () => {
+	test('[NMAP19] arranged it is all in view, wherever one looked before', async () => {
+		await page.locator('.board-percent').click()
+		await untilAtRest()
 		await page.getByRole('toolbar', { name: 'Werkzeuge' }).getByRole('button', { name: 'Anordnen' }).click()
 		await untilAtRest()
 		const board = await page.locator('.tl-canvas').boundingBox()
@@ -144,7 +146,7 @@ describe('a service chain', () => {
 				all.map((each) => {
 					const zoom = Number(getComputedStyle(each.closest('.tl-container') ?? each).getPropertyValue('--tl-zoom'))
 					const sizes = getComputedStyle(each).backgroundSize.match(/[\d.]+(?=px)/gu) ?? []
-					return zoom * Math.min(...sizes.map(Number))
+					return sizes.length > 0 ? zoom * Math.min(...sizes.map(Number)) : 0
 				}),
 			)
 		const lanes = await thickness('.chain-lane')
