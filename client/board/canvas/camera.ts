@@ -32,14 +32,16 @@ export function wholeInView(content: BoxLike, stage: Stage): Required<VecModel> 
 }
 
 /**
- * The first look: everything if it can be read then, at `wanted` or nearer; of something tall, such as a long table, the top
- * in full width.
+ * The first look: everything if it can be read then; of something tall, such as a long table, the top in full width. What
+ * is `read` from a zoom of its own begins at its upper left corner where even its width is too much, as on a phone.
  */
-export function firstLook(content: BoxLike, stage: Stage, wanted: number = legible): Required<VecModel> {
+export function firstLook(content: BoxLike, stage: Stage, read?: number): Required<VecModel> {
 	const whole = wholeInView(content, stage)
 	const room = freeSpaceOf(stage)
 	const z = Math.min(1, room.w / content.w)
-	if (whole.z >= wanted || z < legible) return whole
+	if (whole.z >= (read ?? legible)) return whole
+	if (z < legible && read !== undefined) return { x: room.x / read - content.x, y: room.y / read - content.y, z: read }
+	if (z < legible) return whole
 	return { x: (room.x + (room.w - content.w * z) / 2) / z - content.x, y: room.y / z - content.y, z }
 }
 
@@ -130,7 +132,7 @@ function firstCamera(editor: Editor): VecModel | undefined {
 	if (!bounds) return undefined
 	if (first.some(({ legibleFrom }) => legibleFrom === 'afar')) return wholeInView(bounds, stage)
 	const zooms = first.flatMap(({ legibleFrom }) => (typeof legibleFrom === 'number' ? [legibleFrom] : []))
-	return firstLook(bounds, stage, Math.max(legible, ...zooms))
+	return firstLook(bounds, stage, zooms.length > 0 ? Math.max(...zooms) : undefined)
 }
 
 function around(boxes: readonly BoxLike[]): BoxLike | undefined {
