@@ -49,11 +49,11 @@ export function bendsAround(
 		if (!first || !a || !b) continue
 		const length = Math.hypot(b.x - a.x, b.y - a.y)
 		const own = pair.map((line) => (line.from === first.from ? 1 : -1) * (bends.get(line.id) ?? 0))
-		const reach = (0.5 + roundest) * length
-		const near = symbols.filter(
-			({ id, x, y, near }) =>
-				id !== a.id && id !== b.id && Math.hypot(x - (a.x + b.x) / 2, y - (a.y + b.y) / 2) < reach + near,
-		)
+		const [mx, my, reach] = [(a.x + b.x) / 2, (a.y + b.y) / 2, (0.5 + roundest) * length]
+		const near = symbols.filter(({ id, x, y, near }) => {
+			const [dx, dy, far] = [x - mx, y - my, reach + near]
+			return dx * dx + dy * dy < far * far && id !== a.id && id !== b.id
+		})
 		let best = { way: 0, met: metBy(a, b, own, 0, near, Number.POSITIVE_INFINITY) }
 		if (best.met > crowd) continue
 		for (const way of lines.length > many ? fewWays : ways) {
