@@ -31,6 +31,8 @@ export interface Block {
 	readonly idProp: string
 	/** belongs to no method and lies beside what does: a board with one of these and others is not about it */
 	readonly isAside?: true
+	/** is looked at first, as large as it fits, and grows to the right and down: on a fresh board its cards lie at its left */
+	readonly comesFirst?: true
 	/** props of a fresh shape for these data; one that is `filled` from the start may show less of them at first */
 	newShapeProps(id: string, filled?: boolean): JsonObject
 	/**

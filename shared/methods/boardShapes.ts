@@ -13,8 +13,8 @@ import { readAllRecords, readRecord } from '../board/records.ts'
 import { setBackground } from '../board/rights.ts'
 import type { Random } from '../lib/random.ts'
 
-/** As wide as a table that nobody has drawn wider, so that both end at one line. */
-const areaWidth = 1264
+/** As wide as a table that nobody has drawn wider, so that both end at one line; and beside a block that comes first. */
+export const areaWidth = { above: 1264, beside: 880 } as const
 
 /** Puts shapes onto a board one above the other, in the order of the calls. For templates, inside a transaction. */
 export function shapeWriter(doc: Y.Doc, board: string, random: Random) {
@@ -29,8 +29,8 @@ export function shapeWriter(doc: Y.Doc, board: string, random: Random) {
 		 * A question with the cards that answer it so far; answers with the height it takes. The area is background, so that
 		 * it stays where it is while people put their cards into it; the cards are free.
 		 */
-		area: (place: Place, question: string, cards: readonly CardDraft[]): number => {
-			const area = addCluster(doc, board, { kind: 'area', ...place, w: areaWidth, heading: question }, random)
+		area: (place: Place & { w: number }, question: string, cards: readonly CardDraft[]): number => {
+			const area = addCluster(doc, board, { kind: 'area', ...place, heading: question }, random)
 			addCardsInto(doc, area, cards, { random })
 			setBackground(doc, [area], true)
 			return estimatedSize(readRecord(doc, area) ?? { id: area, typeName: 'shape' }).h

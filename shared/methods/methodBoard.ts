@@ -1,18 +1,18 @@
 import type * as Y from 'yjs'
-import type { BlockRef } from '../blocks/index.ts'
+import { type BlockRef, blockOf } from '../blocks/index.ts'
 import { addBoard } from '../board/boards.ts'
 import type { Paper } from '../board/cards/index.ts'
 import { command } from '../lib/command.ts'
 import type { Random } from '../lib/random.ts'
 import type { Term } from '../registry/index.ts'
-import { shapeWriter } from './boardShapes.ts'
+import { areaWidth, shapeWriter } from './boardShapes.ts'
 import type { Cards, Method } from './method.ts'
 
 /** Papers of the cards beside a block: one colour for what is said, the last one in another for what was added later. */
 const papers: readonly Paper[] = ['yellow', 'yellow', 'yellow', 'orange']
 
-/** Board units between the cards and the block below them: on other screens the words may need another line. */
-const airBelowCards = 48
+/** Board units between the cards and the block below them, whose words may need another line elsewhere, or beside them. */
+const airAroundCards = { below: 48, beside: 240 } as const
 
 export interface BoardOptions {
 	locale: keyof Term
@@ -28,7 +28,7 @@ export const addMethodBoard = command('plenum', (doc: Y.Doc, method: Method, opt
 	return addBoardWith(doc, method, block, options, method.cards?.[filled ? 'sample' : 'empty'])
 })
 
-/** Adds a board on which a method's block lies, below its cards if there are any, because it may grow. */
+/** Adds a board on which a method's block lies, below its cards if there are any, or at their right: it may grow. */
 export const addBoardWith = command(
 	'plenum',
 	(
@@ -43,7 +43,14 @@ export const addBoardWith = command(
 		let y = 0
 		if (cards) {
 			const answers = cards.notes.map((note, i) => ({ text: note[locale], paper: papers[i] ?? ('yellow' as const) }))
-			y = shapes.area({ x: 0, y }, cards.question[locale], answers) + airBelowCards
+			const isBeside = blockOf(block.block)?.comesFirst
+			const w = isBeside ? areaWidth.beside : areaWidth.above
+			const height = shapes.area(
+				{ x: isBeside ? -w - airAroundCards.beside : 0, y, w },
+				cards.question[locale],
+				answers,
+			)
+			if (!isBeside) y = height + airAroundCards.below
 		}
 		shapes.block({ x: 0, y }, block, filled)
 		return board

@@ -43,6 +43,28 @@ export const directions = {
 } as const satisfies Record<string, Term>
 export type Direction = keyof typeof directions
 
+/** Which way something goes in a relation of each kind, as long as nobody says otherwise: money and people go one way. */
+const usualDirections = {
+	exchange: 'mutual',
+	referral: 'forward',
+	coordination: 'mutual',
+	project: 'mutual',
+	binding: 'mutual',
+	funding: 'forward',
+	competition: 'mutual',
+	conflict: 'mutual',
+} as const satisfies Record<RelationKind, Direction>
+
+/** The direction a relation of this kind begins with. */
+export const usualDirection = (kind: RelationKind): Direction => usualDirections[kind]
+
+/** The direction of a relation that becomes one of another kind: the usual one of that kind, unless somebody chose one. */
+export function directionAs(kind: RelationKind, before: Pick<Tie, 'kind' | 'direction'>): Direction {
+	const isChosen = (before.direction === 'mutual') !== (usualDirection(before.kind) === 'mutual')
+	const isAlike = (before.direction === 'mutual') === (usualDirection(kind) === 'mutual')
+	return isChosen || isAlike ? before.direction : usualDirection(kind)
+}
+
 /** How strong it is: "Grad" 1 to 3. */
 export const intensities = [1, 2, 3] as const
 export type Intensity = (typeof intensities)[number]

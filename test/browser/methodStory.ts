@@ -29,9 +29,14 @@ export async function addMethod(page: Page, method: string): Promise<void> {
 
 export const showList = (page: Page) => page.getByRole('radio', { name: 'Liste' }).check({ force: true })
 
-/** Which state of a map or chain is looked at. */
-export const look = (page: Page, state: string) =>
-	page.getByRole('radio', { name: state, exact: true }).check({ force: true })
+/** Which state of a map or chain is looked at: a switch where the bar has room for it, else a list. */
+export async function look(page: Page, state: string): Promise<void> {
+	const radio = page.getByRole('radio', { name: state, exact: true })
+	const list = page.locator('.board-bar select')
+	await radio.or(list).first().waitFor()
+	if (await list.isVisible()) await list.selectOption({ label: state })
+	else await radio.check({ force: true })
+}
 
 /** Enters a relation by the form, without a canvas. */
 export async function relate(page: Page, from: string, kind: string, to: string): Promise<void> {

@@ -2,8 +2,8 @@ import type { CountLines } from '../../../shared/blocks/chain/index.ts'
 import { type Actor, isNamed } from '../../../shared/registry/index.ts'
 import type { ChainTexts } from './texts/chainTexts.ts'
 
-/** Room for a name in the head of a lane, in board units, and the lines it may take there. */
-const head = { room: 91, lines: 2 } as const
+/** Room for a name in the head of a lane, in board units, and the lines a name in full may take where there is a short one. */
+export const headRoom = { width: 86, lines: 2 } as const
 
 /** How an actor is called wherever there is room. */
 export function fullName(actor: Actor | undefined, texts: ChainTexts): string {
@@ -15,5 +15,5 @@ export function fullName(actor: Actor | undefined, texts: ChainTexts): string {
 export function headName(actor: Actor | undefined, texts: ChainTexts, countLines: CountLines): string {
 	const full = fullName(actor, texts)
 	const short = actor?.shortName?.trim()
-	return !short || countLines(full, head.room) <= head.lines ? full : short
+	return !short || countLines(full, headRoom.width) <= headRoom.lines ? full : short
 }

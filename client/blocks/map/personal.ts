@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Part, Place } from '../../../shared/blocks/map/index.ts'
-import type { Direction, RelationKind } from '../../../shared/registry/index.ts'
+import type { RelationKind } from '../../../shared/registry/index.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { createValue, type WritableValue } from '../../sync/value.ts'
 
@@ -31,11 +31,12 @@ export interface Personal {
 	readonly sheet: boolean
 	/** a relation is being drawn by choosing its two ends; `from` is the first once it is chosen */
 	readonly drawing: { readonly from: string | undefined } | undefined
-	/** what was drawn last, so that several alike are drawn in a row */
-	readonly pen: { readonly kind: RelationKind; readonly direction: Direction }
+	/** the kind of the next relation: what was drawn last, so that several alike are drawn in a row */
+	readonly pen: RelationKind
 	/** the two ends of the shortest way that is shown */
 	readonly way: { readonly from: string; readonly to: string }
-	readonly legendFolded: boolean
+	/** undefined as long as nobody folded or unfolded it: then it is folded where it would take too much of the board */
+	readonly legendFolded: boolean | undefined
 	readonly tab: PanelTab
 	/** what is open above everything */
 	readonly dialog: OpenDialog | undefined
@@ -49,21 +50,18 @@ const atFirst: Personal = {
 	chosen: undefined,
 	sheet: false,
 	drawing: undefined,
-	pen: { kind: 'exchange', direction: 'mutual' },
+	pen: 'exchange',
 	way: { from: '', to: '' },
-	legendFolded: false,
+	legendFolded: undefined,
 	tab: 'findings',
 	dialog: undefined,
 }
-
-/** On a narrow screen a legend would cover the map it explains: there it is folded at first. */
-const isNarrow = () => typeof innerWidth === 'number' && innerWidth < 700
 
 const stores = new Map<string, WritableValue<Personal>>()
 
 /** This person's look at a map; canvas, list, bar and panel share it. */
 export function personalOf(mapId: string): WritableValue<Personal> {
-	const store = stores.get(mapId) ?? createValue({ ...atFirst, legendFolded: isNarrow() })
+	const store = stores.get(mapId) ?? createValue(atFirst)
 	stores.set(mapId, store)
 	return store
 }

@@ -74,8 +74,8 @@ const de: MapTexts = {
 	settings: 'Frage und Wörter …',
 	actor: 'Akteur',
 	relation: 'Beziehung',
-	drawFirst: 'Beziehung: Wählen Sie den ersten Akteur.',
-	drawSecond: (name) => `Beziehung von „${name}“: Wählen Sie den zweiten Akteur.`,
+	drawFirst: 'Ziehen Sie von Akteur zu Akteur, oder wählen Sie beide nacheinander.',
+	drawSecond: (name) => `Von „${name}“ zu wem? Wählen Sie den zweiten Akteur.`,
 	cancel: 'Abbrechen',
 	picture: (actors, relations, view) =>
 		`Netzwerkbild, ${view}: ${inGerman.count(actors, 'Akteur', 'Akteure')}, ${inGerman.count(relations, 'Beziehung', 'Beziehungen')}`,
@@ -122,8 +122,8 @@ const en: MapTexts = {
 	settings: 'Question and words …',
 	actor: 'Actor',
 	relation: 'Relation',
-	drawFirst: 'Relation: choose the first actor.',
-	drawSecond: (name) => `Relation from “${name}”: choose the second actor.`,
+	drawFirst: 'Drag from actor to actor, or choose both one after the other.',
+	drawSecond: (name) => `From “${name}” to whom? Choose the second actor.`,
 	cancel: 'Cancel',
 	picture: (actors, relations, view) =>
 		`Network map, ${view}: ${inEnglish.count(actors, 'actor', 'actors')}, ${inEnglish.count(relations, 'relation', 'relations')}`,

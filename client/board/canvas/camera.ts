@@ -1,4 +1,4 @@
-import type { BoxLike, Editor, TLCameraMoveOptions, VecModel } from 'tldraw'
+import type { BoxLike, Editor, TLCameraMoveOptions, TLShapeId, VecModel } from 'tldraw'
 import { servicesOf } from './services.ts'
 
 /** Below this zoom the words of cards and tables cannot be read. */
@@ -31,12 +31,17 @@ export function wholeInView(content: BoxLike, stage: Stage): Required<VecModel> 
 	}
 }
 
-/** The first look: everything if it can be read then; of something tall, such as a long table, the top in full width. */
-export function firstLook(content: BoxLike, stage: Stage): Required<VecModel> {
+/**
+ * The first look: everything if it can be read then; of something tall, such as a long table, the top in full width. What
+ * is `read` from a zoom of its own begins at its upper left corner where even its width is too much, as on a phone.
+ */
+export function firstLook(content: BoxLike, stage: Stage, read?: number): Required<VecModel> {
 	const whole = wholeInView(content, stage)
 	const room = freeSpaceOf(stage)
 	const z = Math.min(1, room.w / content.w)
-	if (whole.z >= legible || z < legible) return whole
+	if (whole.z >= (read ?? legible)) return whole
+	if (z < legible && read !== undefined) return { x: room.x / read - content.x, y: room.y / read - content.y, z: read }
+	if (z < legible) return whole
 	return { x: (room.x + (room.w - content.w * z) / 2) / z - content.x, y: room.y / z - content.y, z }
 }
 
@@ -68,6 +73,15 @@ export function showPart(editor: Editor, { x, y, w, h }: BoxLike) {
 	look(editor, () => wholeInView(around, stageOf(editor)), calmly(editor))
 }
 
+/** Brings all of one shape into view, clear of the tools, and keeps it there while the canvas changes its size. */
+export function showWhole(editor: Editor, shape: TLShapeId) {
+	const from = () => {
+		const bounds = editor.getShapePageBounds(shape)
+		return bounds && wholeInView(bounds, stageOf(editor))
+	}
+	look(editor, from, calmly(editor))
+}
+
 /** Brings just this part into view, as large as it fits: what somebody else's screen shows fills this one. */
 export function showExactly(editor: Editor, part: BoxLike) {
 	look(editor, () => exactly(part, editor.getViewportScreenBounds()), calmly(editor))
@@ -75,11 +89,7 @@ export function showExactly(editor: Editor, part: BoxLike) {
 
 /** The first look at a board; once more when its blocks have been drawn and know their size, unless somebody moved on. */
 export function showFirst(editor: Editor) {
-	const from = () => {
-		const bounds = editor.getCurrentPageBounds()
-		return bounds && (isLegibleFromAfar(editor) ? wholeInView : firstLook)(bounds, stageOf(editor))
-	}
-	look(editor, from, { immediate: true })
+	look(editor, () => firstCamera(editor), { immediate: true })
 	editor.timers.requestAnimationFrame(() => editor.timers.requestAnimationFrame(() => lookAgain(editor)))
 }
 
@@ -104,9 +114,35 @@ export const calmly = (editor: Editor): TLCameraMoveOptions => ({
 	animation: { duration: editor.user.getAnimationSpeed() * 220 },
 })
 
-/** Whether a block lies here that enlarges its words for who looks from afar. */
-const isLegibleFromAfar = (editor: Editor): boolean =>
-	editor.getCurrentPageShapes().some((shape) => 'legibleFromAfar' in editor.getShapeUtil(shape))
+/** What the canvas knows of shapes that are looked at first, whatever else lies beside them. */
+export interface LookedAtFirst {
+	/** enlarges its words for who looks from afar, so that it is shown whole; else the zoom at which all of it can be read */
+	readonly legibleFrom: 'afar' | number
+}
+
+/** At what comes first on this board, and at everything where nothing does. */
+function firstCamera(editor: Editor): VecModel | undefined {
+	const stage = stageOf(editor)
+	const first = editor.getCurrentPageShapes().flatMap((shape) => {
+		const util = editor.getShapeUtil(shape) as Partial<LookedAtFirst>
+		const bounds = editor.getShapePageBounds(shape)
+		return util.legibleFrom !== undefined && bounds ? [{ bounds, legibleFrom: util.legibleFrom }] : []
+	})
+	const bounds = around(first.map((each) => each.bounds)) ?? editor.getCurrentPageBounds()
+	if (!bounds) return undefined
+	if (first.some(({ legibleFrom }) => legibleFrom === 'afar')) return wholeInView(bounds, stage)
+	const zooms = first.flatMap(({ legibleFrom }) => (typeof legibleFrom === 'number' ? [legibleFrom] : []))
+	return firstLook(bounds, stage, zooms.length > 0 ? Math.max(...zooms) : undefined)
+}
+
+function around(boxes: readonly BoxLike[]): BoxLike | undefined {
+	if (boxes.length === 0) return undefined
+	const x = Math.min(...boxes.map((box) => box.x))
+	const y = Math.min(...boxes.map((box) => box.y))
+	const right = Math.max(...boxes.map((box) => box.x + box.w))
+	const bottom = Math.max(...boxes.map((box) => box.y + box.h))
+	return { x, y, w: right - x, h: bottom - y }
+}
 
 function stageOf(editor: Editor): Stage {
 	const { w, h } = editor.getViewportScreenBounds()

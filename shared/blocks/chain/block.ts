@@ -17,6 +17,7 @@ export const chainBlock = {
 	id: 'chain',
 	shapeType: chainShapeType,
 	idProp: 'chainId',
+	comesFirst: true,
 	newShapeProps: (id) => ({ ...newChainProps(id) }),
 	freeSpaceOf: (doc, id, { w: width }) => {
 		const [one, other] = [chainPicture(doc, id, 'actual'), chainPicture(doc, id, 'ideal')]

@@ -9,4 +9,4 @@ export interface ChainShapeProps {
 	chainId: string
 }
 
-export const newChainProps = (chainId: string): ChainShapeProps => ({ w: 1264, h: 640, chainId })
+export const newChainProps = (chainId: string): ChainShapeProps => ({ w: 960, h: 760, chainId })

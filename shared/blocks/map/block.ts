@@ -8,6 +8,7 @@ export const mapBlock = {
 	id: 'map',
 	shapeType: mapShapeType,
 	idProp: 'mapId',
+	comesFirst: true,
 	newShapeProps: (id) => ({ ...newMapProps(id) }),
 	list: listMaps,
 	words: (doc, id) =>

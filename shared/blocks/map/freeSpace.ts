@@ -2,8 +2,10 @@ import { freePlace, grid, onGrid } from './freePlace.ts'
 import type { Place } from './map.ts'
 import { type Box, boxAt, nodeGap, overlap, type Size, sizeOf } from './nodeBox.ts'
 
-/** Room for the largest label there can be. */
-const cell = { w: 204, h: 128 } as const
+/** How large the room of one of those at the side is, at least and at most. */
+const cell = { w: [128, 204], h: [104, 128] } as const
+/** Rows and columns in which it can be read when all of it is seen. */
+const rowsFor = (count: number) => Math.round(Math.sqrt(count))
 
 interface Named {
 	readonly id: string
@@ -61,18 +63,23 @@ function pushApart(standing: { size: Size; x: number; y: number }[]): boolean {
 export function atTheSide(nodes: readonly Named[], standing: readonly Standing[]): Standing[] {
 	const boxes = standing.map(({ size, ...place }) => boxAt(size, place))
 	const top = Math.min(0, ...boxes.map(({ y, h }) => y - h / 2))
-	const height = Math.max(600, ...boxes.map(({ y, h }) => y + h / 2 - top))
+	const height = Math.max(0, ...boxes.map(({ y, h }) => y + h / 2 - top))
 	const right = Math.max(0, ...boxes.map(({ x, w }) => x + w / 2))
-	const rows = Math.max(1, Math.floor(height / cell.h), Math.ceil(Math.sqrt(nodes.length / 2)))
+	const sizes = nodes.map(({ label }) => sizeOf(label))
+	const w = within(cell.w, Math.max(...sizes.map((size) => size.w)) + 2 * nodeGap)
+	const h = within(cell.h, Math.max(...sizes.map((size) => size.h)) + 2 * nodeGap)
+	const rows = Math.max(1, Math.floor(height / h), rowsFor(nodes.length))
 	return nodes
 		.map((node) => ({ ...node, key: `${node.field ?? '~'} ${node.label}` }))
 		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
 		.map(({ id, label }, i) => ({
 			id,
 			size: sizeOf(label),
-			...onGrid({ x: right + cell.w * (Math.floor(i / rows) + 0.75), y: top + cell.h * ((i % rows) + 0.25) }),
+			...onGrid({ x: right + w * (Math.floor(i / rows) + 0.75), y: top + h * ((i % rows) + 0.25) }),
 		}))
 }
+
+const within = ([least, most]: readonly [number, number], wish: number) => Math.max(least, Math.min(most, wish))
 
 /** The places, moved so that the picture begins at 0, 0. */
 export function fromTheCorner(standing: readonly Standing[]): Record<string, Place> {

@@ -14,6 +14,7 @@ export const labelLineHeight = 18
 const labelTop = symbolRadius + 4
 const letterWidth = 7.8
 const lettersPerLine = 20
+const lettersPerNarrowLine = 12
 const linesAtMost = 3
 
 /** Air that is kept around a node. */
@@ -24,14 +25,20 @@ export interface Box extends Place, Size {}
 
 /** How an actor is called in the picture: by its short name where the whole one would take more than two lines. */
 export const labelOf = ({ name, shortName }: Pick<Actor, 'name' | 'shortName'>): string =>
-	shortName && wrapped(name).length > 2 ? shortName : name
+	shortName && wrapped(name, lettersPerLine).length > 2 ? shortName : name
 
 /** The lines a label is set in: at most three, the last one cut short with an ellipsis. */
 export function labelLines(label: string): string[] {
-	const lines = wrapped(label)
+	const lines = wrapped(label, lettersPerLine)
 	if (lines.length <= linesAtMost) return lines
 	const last = cut(lines[linesAtMost - 1] ?? '', lettersPerLine - 1).trimEnd()
 	return [...lines.slice(0, linesAtMost - 1), `${last}…`]
+}
+
+/** The lines of a label where there is little room at its sides: undefined where it would take too many, or parted words. */
+export function narrowLines(label: string): string[] | undefined {
+	const lines = wrapped(label, lettersPerNarrowLine)
+	return lines.length > linesAtMost || lines.some((line) => line.endsWith('-')) ? undefined : lines
 }
 
 /** How much room a node takes, wherever it stands. */
@@ -57,11 +64,11 @@ export const overlap = (a: Box, b: Box, gap = 0): boolean =>
 	Math.abs(a.x - b.x) * 2 < a.w + b.w + 2 * gap && Math.abs(a.y - b.y) * 2 < a.h + b.h + 2 * gap
 
 /** Words in lines; German compounds longer than a line are parted. */
-function wrapped(label: string): string[] {
+function wrapped(label: string, perLine: number): string[] {
 	const lines: string[] = []
 	let line = ''
-	for (const word of label.split(/\s+/u).flatMap(parted)) {
-		if (line && line.length + 1 + word.length > lettersPerLine) {
+	for (const word of label.split(/\s+/u).flatMap((each) => parted(each, perLine))) {
+		if (line && line.length + 1 + word.length > perLine) {
 			lines.push(line)
 			line = word
 		} else line = line ? `${line} ${word}` : word
@@ -69,11 +76,11 @@ function wrapped(label: string): string[] {
 	return line ? [...lines, line] : lines
 }
 
-function parted(word: string): string[] {
+function parted(word: string, perLine: number): string[] {
 	const letters = [...word]
-	if (letters.length <= lettersPerLine + 4) return [word]
-	const hyphen = letters.lastIndexOf('-', lettersPerLine - 1)
-	const at = hyphen > 4 ? hyphen + 1 : lettersPerLine - 1
+	if (letters.length <= perLine + 4) return [word]
+	const hyphen = letters.lastIndexOf('-', perLine - 1)
+	const at = hyphen > 4 ? hyphen + 1 : perLine - 1
 	const head = letters.slice(0, at).join('')
-	return [hyphen > 4 ? head : `${head}-`, ...parted(letters.slice(at).join(''))]
+	return [hyphen > 4 ? head : `${head}-`, ...parted(letters.slice(at).join(''), perLine)]
 }

@@ -4,20 +4,32 @@ import type { Finding } from '../../findings/index.ts'
 import { breaks, withoutForm, withoutRelation } from './rules/handoverRules.ts'
 import { doubleServices, unservedNeeds } from './rules/needRules.ts'
 import { stations, withoutResponsible } from './rules/stepRules.ts'
-import { situationOf } from './situation.ts'
+import { type Situation, situationOf } from './situation.ts'
+import { toldApart } from './toldApart.ts'
 
 /** What is looked for, in the order in which it is listed among equals. */
 const search = [breaks, unservedNeeds, doubleServices, withoutResponsible, withoutForm, withoutRelation, stations]
 
-/** Findings of both states, the weightiest first. */
+/** Findings of both states, the weightiest first; no two of them have the same title. */
 export function analyse(doc: Y.Doc, chain: string): Finding[] {
 	const states = Object.keys(chainStates) as ChainState[]
 	const weight = { bad: 0, care: 1, plain: 2 }
-	return states.flatMap((state) => analyseState(doc, chain, state)).sort((a, b) => weight[a.tone] - weight[b.tone])
+	const found = states.flatMap((state) => {
+		const situation = situationOf(doc, chain, state)
+		return findingsIn(situation).map((finding) => ({ finding, state, steps: numbersIn(finding, situation) }))
+	})
+	return toldApart(found).sort((a, b) => weight[a.tone] - weight[b.tone])
 }
 
-/** What can be found in one state. A state without steps has not begun: it lacks nothing yet. */
-export function analyseState(doc: Y.Doc, chain: string, state: ChainState): Finding[] {
-	const situation = situationOf(doc, chain, state)
-	return situation.picture.steps.length === 0 ? [] : search.flatMap((find) => find(situation))
+/** What can be found in one state. */
+export const analyseState = (doc: Y.Doc, chain: string, state: ChainState): Finding[] =>
+	findingsIn(situationOf(doc, chain, state))
+
+/** A state without steps has not begun: it lacks nothing yet. */
+const findingsIn = (situation: Situation): Finding[] =>
+	situation.picture.steps.length === 0 ? [] : search.flatMap((find) => find(situation))
+
+/** The numbers of the steps a finding speaks of. */
+function numbersIn({ elements }: Finding, { picture }: Situation): number[] {
+	return picture.steps.flatMap(({ id }, i) => (elements.includes(`step:${id}`) ? [i + 1] : []))
 }

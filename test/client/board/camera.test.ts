@@ -46,3 +46,13 @@ test('a board without end is shown from as far away as the canvas allows, in the
 	expect(camera.z).toBe(0.05)
 	expect(left).toBeCloseTo(stage.w - right)
 })
+
+test('a chain is shown in full width if it can be read then, and from its beginning on a phone', () => {
+	const chain = { x: 0, y: 0, w: 1040, h: 1300 }
+	expect(firstLook(chain, stage, 0.69).z).toBe(1)
+	expect(firstLook({ ...chain, h: 700 }, stage, 0.69)).toEqual(wholeInView({ ...chain, h: 700 }, stage))
+	const phone = { w: 390, h: 600, covered: 120 }
+	const { left, top, right } = edges(chain, firstLook(chain, phone, 0.69))
+	expect(firstLook(chain, phone, 0.69).z).toBe(0.69)
+	expect([left > 0, top > 0, right > phone.w]).toEqual([true, true, true])
+})

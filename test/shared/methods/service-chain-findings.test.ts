@@ -156,6 +156,45 @@ it('[SERV5] a way that has not begun lacks nothing and differs in nothing', () =
 	expect(differences(doc, chain)).toEqual([])
 })
 
+it('[SERV8] what is found in both states, or twice in one, is told apart by its title', () => {
+	const doc = new Y.Doc()
+	const [job = '', youth = ''] = addActors(doc, [{ name: 'Jobcenter' }, { name: 'Jugendamt' }], seededRandom(3))
+	addNeed(doc, { label: 'Geld' })
+	const chain = createChain(doc, { method: 'service-chain', locale: 'de' })
+	for (const lane of [job, youth, job, youth]) addChainStep(doc, chain, { state: 'actual', lane, text: 'Gespräch' })
+	const titles = () => analyse(doc, chain).map(({ title }) => title.de)
+	expect(titles().filter((title) => title.startsWith('Ohne Form'))).toEqual([
+		'Ohne Form: Jobcenter an Jugendamt (Schritt 1 und 2)',
+		'Ohne Form: Jugendamt an Jobcenter',
+		'Ohne Form: Jobcenter an Jugendamt (Schritt 3 und 4)',
+	])
+	expect(titles()).toContain('Versorgungslücke: Geld')
+	copyToIdeal(doc, chain)
+	expect(titles()).toContain('Versorgungslücke: Geld (Ist)')
+	expect(titles()).toContain('Versorgungslücke: Geld (Ideal)')
+	for (const locale of locales) {
+		const all = analyse(doc, chain).map(({ title }) => title[locale])
+		expect(new Set(all).size).toBe(all.length)
+	}
+})
+
+it('[SERV9] what goes well is handed over by somebody, whatever was agreed', () => {
+	const doc = new Y.Doc()
+	const lanes = addActors(doc, [{ name: 'Jobcenter' }, { name: 'Jugendamt' }], seededRandom(3))
+	const chain = createChain(doc, { method: 'service-chain', locale: 'de' })
+	for (const lane of lanes) addChainStep(doc, chain, { state: 'actual', lane, text: 'Gespräch' })
+	const [handover] = handoversOf(doc, chain, 'actual')
+	changeHandover(doc, handover?.key ?? '', { form: 'none' })
+	const found = () => analyse(doc, chain).find(({ rule }) => rule === 'noForm')
+	expect(found()).toMatchObject({ tone: 'care', sentence: { de: expect.stringContaining('Niemand übergibt.') } })
+	changeHandover(doc, handover?.key ?? '', { rating: 'smooth' })
+	expect(found()).toMatchObject({
+		tone: 'plain',
+		title: { de: 'Reibungslos, aber ohne Form: Jobcenter an Jugendamt' },
+		sentence: { de: expect.not.stringContaining('Niemand übergibt') },
+	})
+})
+
 it('[SERV5] a relation is missing only once somebody has drawn some; an ideal way may count on a planned one', () => {
 	const { doc, chain } = sample()
 	const missing = (state: ChainState) =>

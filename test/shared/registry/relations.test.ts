@@ -9,11 +9,13 @@ import {
 	addActors,
 	addRelation,
 	changeTie,
+	directionAs,
 	findRelation,
 	formalities,
 	intensities,
 	isPresent,
 	listRelations,
+	type RelationKind,
 	type RelationState,
 	ratings,
 	relationKinds,
@@ -23,6 +25,7 @@ import {
 	removeRelation,
 	setPresent,
 	type Tie,
+	usualDirection,
 } from '../../../shared/registry/index.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
 
@@ -250,4 +253,14 @@ it('[REL9] whatever two people do at once, both read the same sound relations', 
 		}),
 		{ numRuns: 300, seed: 11 },
 	)
+})
+
+it('[REL14] money and people go one way, everything else both ways; another kind brings its direction unless somebody chose one', () => {
+	const kinds = Object.keys(relationKinds) as RelationKind[]
+	expect(kinds.filter((kind) => usualDirection(kind) !== 'mutual')).toEqual(['referral', 'funding'])
+	expect(directionAs('funding', { kind: 'exchange', direction: 'mutual' })).toBe('forward')
+	expect(directionAs('exchange', { kind: 'funding', direction: 'forward' })).toBe('mutual')
+	expect(directionAs('referral', { kind: 'funding', direction: 'backward' })).toBe('backward')
+	expect(directionAs('coordination', { kind: 'exchange', direction: 'forward' })).toBe('forward')
+	expect(directionAs('referral', { kind: 'funding', direction: 'mutual' })).toBe('mutual')
 })

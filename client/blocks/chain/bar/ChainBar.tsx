@@ -8,14 +8,18 @@ import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx'
 import { SegmentedSwitch } from '../../../ui/SegmentedSwitch.tsx'
+import { useMedia } from '../../../ui/useMedia.ts'
 import type { BlockBarProps } from '../../blockView.ts'
 import { useChainActions } from '../actions.ts'
 import { readElement } from '../elements.ts'
 import { AddLaneDialog } from '../lanes/AddLaneDialog.tsx'
 import { usePictures } from '../observe.ts'
-import { statesIn, useChangePersonal, usePersonal, views } from '../personal.ts'
+import { type ChainView, statesIn, useChangePersonal, usePersonal, views } from '../personal.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
 import './bar.css'
+
+/** Between a phone and this the three views do not fit beside the name of the board and what else stands there. */
+const narrow = '(min-width: 43.75rem) and (max-width: 89.99rem)'
 
 /** What stands in the board's bar: which state one sees, what can be added, what was found. */
 export function ChainBar({ chain, panel }: { chain: string; panel: BlockBarProps['panel'] }) {
@@ -27,6 +31,9 @@ export function ChainBar({ chain, panel }: { chain: string; panel: BlockBarProps
 	const actions = useChainActions(chain)
 	const { open } = useFindings({ block: 'chain', id: chain })
 	const mayBegin = mayWrite && pictures.ideal.steps.length === 0 && pictures.actual.steps.length > 0
+	const isNarrow = useMedia(narrow)
+	const options = views.map((value) => ({ value, label: texts.views[value] }))
+	const show = (next: ChainView) => change({ view: next, ...(next !== 'both' && { state: next }) })
 	usePanelForNeeds(chain, panel)
 	const toggle = () => {
 		if (!panel.isOpen) change({ tab: 'findings' })
@@ -34,12 +41,17 @@ export function ChainBar({ chain, panel }: { chain: string; panel: BlockBarProps
 	}
 	return (
 		<div className="chain-bar">
-			<SegmentedSwitch
-				label={texts.views.label}
-				options={views.map((value) => ({ value, label: texts.views[value] }))}
-				value={view}
-				onChange={(next) => change({ view: next, ...(next !== 'both' && { state: next }) })}
-			/>
+			{isNarrow ? (
+				<select aria-label={texts.views.label} value={view} onChange={({ target }) => show(target.value as ChainView)}>
+					{options.map(({ value, label }) => (
+						<option key={value} value={value}>
+							{label}
+						</option>
+					))}
+				</select>
+			) : (
+				<SegmentedSwitch label={texts.views.label} options={options} value={view} onChange={show} />
+			)}
 			{mayBegin && (
 				<Button icon="copy" className="chain-begin-ideal" onClick={actions.beginIdeal}>
 					{texts.bar.beginIdeal}

@@ -50,7 +50,6 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 	const change = useChangePersonal(chain)
 	const actions = useChainActions(chain)
 	const isInHand = useIsEditing(shape.id)
-	const isSelected = useSignal('selected', () => editor.getOnlySelectedShapeId() === shape.id, [editor, shape.id])
 	const isLive = useSignal('live', () => editor.isIn('select'), [editor])
 	const root = useRef<HTMLElement>(null)
 	const [drag] = useState(createDrag)
@@ -58,7 +57,10 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 	const letters = useLetters()
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: other letters give other lines
-	const scene = useMemo(() => sceneOf(pictures, view, layoutOnPage(w, texts)), [pictures, view, w, texts, letters])
+	const scene = useMemo(
+		() => sceneOf(pictures, view, layoutOnPage(w, registry, texts)),
+		[pictures, view, w, registry, texts, letters],
+	)
 	const marks = useMemo(() => marksIn(view, pictures, method?.chain), [view, pictures, method])
 	useLayoutEffect(() => void drawnIn(editor, shape.id).set(scene), [editor, shape.id, scene])
 
@@ -140,7 +142,6 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 				aria-label={title}
 				data-live={isLive || undefined}
 				data-in-hand={isInHand || undefined}
-				data-selected={isSelected || undefined}
 				data-view={view}
 			>
 				<header>

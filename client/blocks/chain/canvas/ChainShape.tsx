@@ -6,7 +6,13 @@ import {
 	T,
 	type TLBaseShape,
 } from 'tldraw'
-import { type ChainShapeProps, chainShapeType, newChainProps } from '../../../../shared/blocks/chain/index.ts'
+import {
+	type ChainShapeProps,
+	chainMeasures,
+	chainShapeType,
+	newChainProps,
+} from '../../../../shared/blocks/chain/index.ts'
+import type { LookedAtFirst } from '../../../board/canvas/camera.ts'
 import { late } from '../../../ui/late.ts'
 import { BlockShapeUtil } from '../../BlockShapeUtil.tsx'
 import { drawnIn } from './drawn.ts'
@@ -16,7 +22,7 @@ export type ChainShape = TLBaseShape<typeof chainShapeType, ChainShapeProps>
 export const lateChainDrawing = late(() => import('./drawing.ts').then((module) => module.chainDrawing))
 
 /** A service chain of the workshop on the board. */
-export class ChainShapeUtil extends BlockShapeUtil<ChainShape> {
+export class ChainShapeUtil extends BlockShapeUtil<ChainShape> implements LookedAtFirst {
 	static override type = chainShapeType
 	static override props: RecordProps<ChainShape> = {
 		w: T.positiveNumber,
@@ -28,6 +34,8 @@ export class ChainShapeUtil extends BlockShapeUtil<ChainShape> {
 	override readonly drawing = lateChainDrawing
 	override readonly className = 'chain-shape'
 	override readonly minWidth = 760
+	/** where its letters are 11 pixels high */
+	readonly legibleFrom = 11 / chainMeasures.letters
 	override canEdit = () => true
 	override canEditInReadonly = () => true
 

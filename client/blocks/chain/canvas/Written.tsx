@@ -32,6 +32,7 @@ export function Written({
 		)
 	}
 	const onKey = (event: KeyboardEvent) => {
+		if (event.key === 'Escape') return editing.keep(element)
 		if (event.key !== 'Tab') return false
 		editing.step(element, event.shiftKey ? -1 : 1)
 		return true

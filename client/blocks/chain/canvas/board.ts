@@ -11,6 +11,8 @@ export interface ChainEditing {
 	leave(element: string): void
 	/** Enter while writing: on to the next step. */
 	enter(element: string): void
+	/** Escape while writing: ends it in a step that was just added and has words; else answers that it is to be taken back. */
+	keep(element: string): boolean
 	/** Tab while writing: to the element before or after it. */
 	step(element: string, by: 1 | -1): void
 	/** Opens what an element says besides its words. */

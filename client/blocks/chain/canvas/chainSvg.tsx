@@ -1,5 +1,5 @@
 import type { Editor } from 'tldraw'
-import { chainOf } from '../../../../shared/blocks/chain/index.ts'
+import { chainMeasures, chainOf } from '../../../../shared/blocks/chain/index.ts'
 import { servicesOf } from '../../../board/canvas/services.ts'
 import { currentLocale } from '../../../texts/locale.ts'
 import { layoutOnPage } from '../drawing/layoutOnPage.ts'
@@ -26,7 +26,8 @@ export function chainSvg(editor: Editor, shape: ChainShape) {
 	const paint: Paint = (token) => styles.getPropertyValue(token).trim()
 	const font = `tldraw_sans, ${paint('--nw-font')}`
 	const { view } = personalOf(chainId).get()
-	const scene = drawnIn(editor, shape.id).get() ?? sceneOf(pictures, view, layoutOnPage(w, texts))
+	const registry = readRegistry(doc)
+	const scene = drawnIn(editor, shape.id).get() ?? sceneOf(pictures, view, layoutOnPage(w, registry, texts))
 	const method = findMethod(pictures.info?.method ?? '')
 	const pen: Pen = {
 		paint,
@@ -34,25 +35,25 @@ export function chainSvg(editor: Editor, shape: ChainShape) {
 		texts,
 		locale,
 		pictures,
-		registry: readRegistry(doc),
+		registry,
 		method: method?.chain,
 		marks: marksIn(view, pictures, method?.chain),
 	}
 	const group = chainOf(doc, chainId)?.targetGroup.trim()
 	return (
-		<g fontFamily={font} fontSize={13} fill={paint('--nw-ink')}>
+		<g fontFamily={font} fontSize={chainMeasures.letters} fill={paint('--nw-ink')}>
 			<rect width={scene.width} height={scene.height} fill={paint('--nw-sheet')} stroke={paint('--nw-line-strong')} />
 			<text x={16} y={36} fontSize={20} fontWeight={650}>
 				{method?.name[locale] ?? texts.title}
 				{group && (
-					<tspan dx={16} fontSize={14} fontWeight={400} fill={paint('--nw-ink-2')}>
+					<tspan dx={16} fontSize={chainMeasures.letters} fontWeight={400} fill={paint('--nw-ink-2')}>
 						{`${texts.targetGroup}: ${group}`}
 					</tspan>
 				)}
 			</text>
 			<rect y={scene.phaseBand} width={scene.width} height={bands.phases} fill={paint('--nw-well')} />
 			{scene.phases.map(({ id, x }, i) => (
-				<text key={id} x={x + 12} y={scene.phaseBand + 21} fontSize={14} fontWeight={650}>
+				<text key={id} x={x + 12} y={scene.phaseBand + 24} fontSize={chainMeasures.letters} fontWeight={650}>
 					{pictures.actual.phases[i]?.label}
 				</text>
 			))}
@@ -61,7 +62,7 @@ export function chainSvg(editor: Editor, shape: ChainShape) {
 			))}
 			<g transform={`translate(0 ${scene.legend})`}>
 				{lookOrder.map((look, i) => (
-					<g key={look} transform={`translate(${28 + i * 150} ${bands.legend / 2})`}>
+					<g key={look} transform={`translate(${28 + i * 170} ${bands.legend / 2})`}>
 						<g transform="scale(.8)">
 							<Sign look={look} paint={paint} />
 						</g>

@@ -4,7 +4,7 @@ import { currentLocale } from '../../../texts/locale.ts'
 import type { BlockDrawing } from '../../BlockShapeUtil.tsx'
 import { layoutOnPage } from '../drawing/layoutOnPage.ts'
 import { elementBox, sceneOf } from '../drawing/scene.ts'
-import { readPictures } from '../observe.ts'
+import { readPictures, readRegistry } from '../observe.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
 import { BoardChain } from './BoardChain.tsx'
 import type { ChainShape } from './ChainShape.tsx'
@@ -18,8 +18,7 @@ function elementBounds(editor: Editor, { id, props }: ChainShape, element: strin
 	const drawn = drawnIn(editor, id).get()
 	const { doc } = servicesOf(editor)
 	const texts = chainTexts[currentLocale()]
-	const box =
-		(drawn && elementBox(drawn, element)) ??
-		elementBox(sceneOf(readPictures(doc, props.chainId), 'both', layoutOnPage(props.w, texts)), element)
+	const anew = () => sceneOf(readPictures(doc, props.chainId), 'both', layoutOnPage(props.w, readRegistry(doc), texts))
+	const box = (drawn && elementBox(drawn, element)) ?? elementBox(anew(), element)
 	return box && { x: box.x - 40, y: box.y - 40, w: box.w + 80, h: box.h + 80 }
 }

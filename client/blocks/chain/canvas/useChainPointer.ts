@@ -36,7 +36,7 @@ export interface PointerScene {
 
 /**
  * Takes the pointer where it is on something of the chain; elsewhere it stays the board's, until somebody has the chain in
- * hand. By listeners of its own: the canvas around it listens natively, too.
+ * hand: a press on a field adds a step, a drag of it moves the chain. By listeners of its own: the canvas around it listens natively, too.
  */
 export function useChainPointer(
 	root: RefObject<HTMLElement | null>,
@@ -59,7 +59,6 @@ export function useChainPointer(
 			if (!editor.isIn('select') || (!isInHand && isCovered(editor, shape, event))) return
 			const part = target.closest<HTMLElement>('[data-element]')
 			const field = target.closest<HTMLElement>('[data-lane]')
-			const wasSelected = editor.getOnlySelectedShapeId() === shape
 			if (part || isInHand) {
 				event.stopPropagation()
 				event.preventDefault()
@@ -68,7 +67,7 @@ export function useChainPointer(
 				const wasChosen = now.current.isChosen(part.dataset.element ?? '')
 				now.current.takeInHand()
 				endGesture = follow(event, part, wasChosen)
-			} else if (field && (isInHand || wasSelected)) endGesture = pressField(event, field)
+			} else if (field) endGesture = pressField(event, field)
 			else if (isInHand) leaveField(frame)
 		}
 

@@ -62,6 +62,12 @@ export function useWriting({
 				const step = readElement(element)
 				if (words && step?.kind === 'step') actions.addAfter(step.id)
 			},
+			keep(element) {
+				const isFresh = writes.current?.element === element && writes.current.freshSince !== undefined
+				if (!isFresh || !wordsOf(element)) return false
+				focus(element)
+				return true
+			},
 			step: (element, by) => focus(beside(element, by) ?? element),
 			open(element) {
 				takeInHand()

@@ -1,10 +1,16 @@
-import type { LayoutOptions } from '../../../../shared/blocks/chain/index.ts'
+import { type LayoutOptions, nobodyLane, personLane } from '../../../../shared/blocks/chain/index.ts'
+import { headName, headRoom } from '../actorName.ts'
+import type { Registry } from '../observe.ts'
 import type { ChainTexts } from '../texts/chainTexts.ts'
-import { countOnPage } from './countLines.ts'
+import { countInHead, countOnPage } from './countLines.ts'
 
 /** How a picture is laid out where it is seen: with this browser's letters and words, at least `width` board units wide. */
-export const layoutOnPage = (width: number, { emptyExperience }: ChainTexts): LayoutOptions => ({
+export const layoutOnPage = (width: number, { actors }: Registry, texts: ChainTexts): LayoutOptions => ({
 	width,
 	countLines: countOnPage,
-	emptyExperience,
+	headLines: (lane) =>
+		lane === personLane || lane === nobodyLane
+			? 2
+			: countInHead(headName(actors.get(lane), texts, countInHead), headRoom.width),
+	emptyExperience: texts.emptyExperience,
 })

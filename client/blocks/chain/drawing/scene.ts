@@ -4,13 +4,14 @@ import {
 	type ChainLayout,
 	type ChainState,
 	chainLayout,
+	chainMeasures,
 	type LayoutOptions,
 } from '../../../../shared/blocks/chain/index.ts'
 import type { Pictures } from '../observe.ts'
 import { type ChainView, statesIn } from '../personal.ts'
 
 /** Heights of what the view draws around the lanes, in board units. */
-export const bands = { title: 56, phases: 32, state: 40, legend: 44 } as const
+export const bands = { title: 56, phases: 36, state: 44, legend: 48 } as const
 
 /** One state as it lies in the picture. */
 export interface StateScene {
@@ -58,7 +59,8 @@ export function sceneOf(pictures: Pictures, view: ChainView, options: Omit<Layou
 
 /** Where an element lies in the picture; undefined for what it does not show. */
 export function elementBox({ states, width }: ChainScene, element: string): Box | undefined {
-	if (element === 'person') return states[0] && { x: 0, y: states[0].head, w: width, h: bands.state + 54 }
+	if (element === 'person')
+		return states[0] && { x: 0, y: states[0].head, w: width, h: bands.state + chainMeasures.lane }
 	for (const { top, layout } of states) {
 		const box = boundsOf(layout, element)
 		if (box) return { ...box, y: box.y + top }

@@ -13,7 +13,7 @@ import { PartButton } from './PartButton.tsx'
 import '../map.css'
 
 /** Below this the four states do not fit beside the name of the board. */
-const narrow = '(max-width: 89.99rem)'
+const narrow = '(max-width: 106.24rem)'
 
 const viewIn = (personal: Personal) => personal.view
 

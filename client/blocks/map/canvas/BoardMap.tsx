@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type Editor, react, useEditor, useIsEditing, useValue } from 'tldraw'
 import { ratings } from '../../../../shared/registry/index.ts'
+import { lookAgain } from '../../../board/canvas/camera.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -47,7 +48,7 @@ export function BoardMap({ shape }: { shape: MapShape }) {
 	const [pointing] = useState(createPointing)
 	const view = usePersonal(mapId, viewIn)
 	const chosen = usePersonal(mapId, chosenIn)
-	const folded = usePersonal(mapId, foldIn)
+	const folded = useLegendFolded(editor, mapId)
 	const marks = useShownMarks(mapId)
 	const way = useWayIds(room.doc, mapId)
 	const method = useMethodOfMap(room.doc, mapId)
@@ -112,16 +113,29 @@ export function BoardMap({ shape }: { shape: MapShape }) {
 			<Beside>
 				<DrawingHint mapId={mapId} />
 				<Legend sections={sections} folded={folded} onFold={(next) => changePersonal(mapId, { legendFolded: next })} />
-				<Sheet ref={sheet} mapId={mapId} onBack={backToPicture} />
+				<Sheet ref={sheet} mapId={mapId} editor={editor} shape={shape.id} onBack={backToPicture} />
 			</Beside>
 		</>
 	)
 }
 
+/** On a board narrower than this, in pixels, a legend would take too much of the picture it explains. */
+const roomForLegend = 960
+
+/** Whether the legend is folded: as this person left it, else where there is little room. Then all is brought into view again. */
+function useLegendFolded(editor: Editor, mapId: string): boolean {
+	const own = usePersonal(mapId, foldIn)
+	const isNarrow = useValue('narrow', () => editor.getViewportScreenBounds().w < roomForLegend, [editor])
+	const folded = own ?? isNarrow
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the picture has more room, or less
+	useEffect(() => lookAgain(editor), [editor, folded])
+	return folded
+}
+
 /** How many times as large as at 100 % names may be drawn, from near to far. */
-const scales = [1, 1.25, 1.6, 2, 2.5, 3.2, 4, 5, 6.4]
+const scales = [1, 1.12, 1.25, 1.4, 1.6, 1.8, 2, 2.25, 2.5, 2.8, 3.2, 3.6, 4, 4.5, 5, 5.7, 6.4]
 /** Letters of 14 are legible on screen from this height on, in pixels. */
-const legible = 10.5
+const legible = 11
 
 /** The scale of names at a zoom: a step, so that names move only now and then while somebody zooms. */
 const labelScaleAt = (zoom: number): number => scales.find((scale) => 14 * scale * zoom >= legible) ?? 8

@@ -9,6 +9,7 @@ import {
 	type VecLike,
 } from 'tldraw'
 import { type MapShapeProps, mapShapeType, newMapProps } from '../../../../shared/blocks/map/index.ts'
+import type { LookedAtFirst } from '../../../board/canvas/camera.ts'
 import { late } from '../../../ui/late.ts'
 import { BlockShapeUtil } from '../../BlockShapeUtil.tsx'
 import { drawnIn } from './drawn.ts'
@@ -36,15 +37,14 @@ class PictureGeometry extends Rectangle2d {
 }
 
 /** A network map of the workshop on the board. */
-export class MapShapeUtil extends BlockShapeUtil<MapShape> {
+export class MapShapeUtil extends BlockShapeUtil<MapShape> implements LookedAtFirst {
 	static override type = mapShapeType
 	static override props: RecordProps<MapShape> = { w: T.positiveNumber, h: T.positiveNumber, mapId: T.string }
 	static override migrations = createShapePropsMigrationSequence({ sequence: [] })
 
 	override readonly drawing = lateMapDrawing
 	override readonly className = 'map-shape zoom-ignored'
-	/** So the first look is at all of it. */
-	readonly legibleFromAfar = true
+	readonly legibleFrom = 'afar'
 	override canEdit = () => true
 	override canEditInReadonly = () => true
 	override canResize = () => false

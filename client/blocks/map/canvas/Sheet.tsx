@@ -1,20 +1,36 @@
-import { type KeyboardEvent, type Ref, useMemo } from 'react'
+import { type KeyboardEvent, type RefObject, useMemo } from 'react'
+import type { Editor, TLShapeId } from 'tldraw'
 import { findActor } from '../../../../shared/registry/index.ts'
 import { useFields } from '../../../actors/watchRegistry.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { ActorSymbol, symbolFills } from '../../../ui/ActorSymbol.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { ActorCard } from '../editor/ActorCard.tsx'
-import { RelationEditor } from '../editor/RelationEditor.tsx'
+import { late, useLate } from '../../../ui/late.ts'
 import { editorTexts } from '../editor/texts.ts'
 import { usePicture } from '../observe.ts'
 import { changePersonal, type Personal, readElement, usePersonal } from '../personal.ts'
+import { useSheetPlace } from './useSheetPlace.ts'
+
+/** Is asked for with the first map, and there before anybody chooses something. */
+const lateEditors = late(() => import('../editor/editors.ts'))
 
 const chosenIn = (personal: Personal) => (personal.sheet ? personal.chosen : undefined)
 
-/** What is chosen in the map, at the upper right of the board: an actor with its relations, or a relation to edit. */
-export function Sheet({ mapId, onBack, ref }: { mapId: string; onBack: () => void; ref: Ref<HTMLElement> }) {
+/** What is chosen in the map, at the upper edge of the board: an actor with its relations, or a relation to edit. */
+export function Sheet({
+	mapId,
+	editor,
+	shape,
+	onBack,
+	ref,
+}: {
+	mapId: string
+	editor: Editor
+	shape: TLShapeId
+	onBack: () => void
+	ref: RefObject<HTMLElement | null>
+}) {
 	const { doc } = useRoom()
 	const texts = useTexts(editorTexts)
 	const chosen = usePersonal(mapId, chosenIn)
@@ -23,6 +39,8 @@ export function Sheet({ mapId, onBack, ref }: { mapId: string; onBack: () => voi
 	const place = useMemo(() => readElement(chosen), [chosen])
 	const relation = place?.what === 'relation' ? picture.edges.find(({ id }) => id === place.id) : undefined
 	const actor = place?.what === 'actor' ? picture.nodes.find((node) => node.actor.id === place.id)?.actor : undefined
+	const editors = useLate(lateEditors)
+	const side = useSheetPlace(ref, editor, shape, chosen)
 	if (!relation && !actor) return null
 
 	const close = () => {
@@ -36,7 +54,7 @@ export function Sheet({ mapId, onBack, ref }: { mapId: string; onBack: () => voi
 	}
 	const ends = relation ? [relation.from, relation.to] : actor ? [actor.id] : []
 	return (
-		<section ref={ref} className="map-sheet" aria-label={texts.chosen} onKeyDown={leave}>
+		<section ref={ref} className="map-sheet" data-side={side} aria-label={texts.chosen} onKeyDown={leave}>
 			<header>
 				<ul>
 					{ends
@@ -55,8 +73,10 @@ export function Sheet({ mapId, onBack, ref }: { mapId: string; onBack: () => voi
 				</ul>
 				<Button kind="icon" icon="close" aria-label={texts.close} onClick={close} />
 			</header>
-			{relation && <RelationEditor key={relation.id} mapId={mapId} relation={relation} onRemoved={close} />}
-			{actor && <ActorCard key={actor.id} mapId={mapId} actor={actor} />}
+			{editors && relation && (
+				<editors.RelationEditor key={relation.id} mapId={mapId} relation={relation} onRemoved={close} />
+			)}
+			{editors && actor && <editors.ActorCard key={actor.id} mapId={mapId} actor={actor} />}
 		</section>
 	)
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { Box, type Editor } from 'tldraw'
-import { showPart } from '../../../board/canvas/camera.ts'
+import { showPart, showWhole } from '../../../board/canvas/camera.ts'
 import { useShownElement } from '../../../navigation/navigation.ts'
 import { changePersonal, type MapView, personalOf } from '../personal.ts'
 import type { Drawings } from '../picture/pictures.ts'
@@ -41,7 +41,6 @@ export function useFollowing(editor: Editor, { id, props: { mapId } }: MapShape,
 	useEffect(() => {
 		const isOther = (before.current === 'beside') !== (view === 'beside')
 		before.current = view
-		const bounds = isOther && editor.getShapePageBounds(id)
-		if (bounds) showPart(editor, bounds)
+		if (isOther) showWhole(editor, id)
 	}, [editor, id, view])
 }

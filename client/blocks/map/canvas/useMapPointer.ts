@@ -23,7 +23,7 @@ interface Target {
 
 /**
  * Takes the pointer where it is on an actor or a relation of the map; everywhere else it stays the board's. An actor is
- * dragged, a line is drawn from one of its dots, a press chooses.
+ * dragged, a line is drawn from one of its dots, or from anywhere on it while relations are being drawn; a press chooses.
  */
 export function useMapPointer({
 	editor,
@@ -72,12 +72,17 @@ export function useMapPointer({
 			return undefined
 		}
 
+		/** Whether a drag from there draws a line. */
+		const drawsFrom = ({ what }: Hit) =>
+			what === 'dot' || (what === 'actor' && now.current.room.mayWrite && personalOf(mapId).get().drawing !== undefined)
+
 		const hover = (event: PointerEvent) => {
 			if (endGesture || event.buttons !== 0) return
 			const target = targetOf(event)
 			const before = pointing.get().over
 			pointing.set({ over: target?.hit, drawing: target?.drawing ?? 0, rubber: undefined })
-			if (target) editor.setCursor({ type: target.hit.what === 'dot' ? 'cross' : 'pointer', rotation: 0 })
+			const draws = target && drawsFrom(target.hit)
+			if (target) editor.setCursor({ type: draws ? 'cross' : 'pointer', rotation: 0 })
 			else if (before) editor.setCursor({ type: 'default', rotation: 0 })
 		}
 
@@ -107,32 +112,35 @@ export function useMapPointer({
 			const scene = () => now.current.drawings[drawing]?.scene
 			const shown = now.current.drawings[drawing]?.shown ?? 'actual'
 			const node = hit.what === 'relation' ? undefined : scene()?.nodes.find(({ id }) => id === hit.id)
+			const draws = drawsFrom(hit)
 			let drag: NodeDrag | undefined
+			let hasMoved = false
 
 			const move = (event: PointerEvent) => {
 				if (event.pointerId !== down.pointerId || !node || !room.mayWrite) return
 				const here = toDrawing(event, drawing)
-				if (hit.what === 'dot') {
-					const goal = scene() && nodeAt(scene() ?? emptyScene, here)
+				hasMoved ||= Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) >= tremble
+				if (!hasMoved) return
+				if (draws) {
+					const goal = nodeAt(scene() ?? emptyScene, here)
 					pointing.set({ over: { what: 'dot', id: hit.id }, drawing, rubber: { from: hit.id, to: goal ?? here } })
 					return
 				}
-				const way = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY)
-				if (!drag && way < tremble) return
 				drag ??= dragNode(room, mapId, hit.id, systemClock)
 				drag.to({ x: node.x + here.x - point.x, y: node.y + here.y - point.y })
 			}
 			const release = (event: PointerEvent) => {
 				if (event.pointerId !== down.pointerId) return
 				if (drag) drag.drop()
-				else if (hit.what === 'dot') connect(nodeAt(scene() ?? emptyScene, toDrawing(event, drawing))?.id)
+				else if (draws && hasMoved) connect(nodeAt(scene() ?? emptyScene, toDrawing(event, drawing))?.id)
 				else choose()
 				drag = undefined
 				stop()
 			}
 			const connect = (goal: string | undefined) => {
 				if (goal !== undefined && goal !== hit.id) drawRelation(room, mapId, { from: hit.id, to: goal }, shown)
-				else choose()
+				// Let go beside everybody: the second actor can still be chosen.
+				else changePersonal(mapId, { drawing: { from: hit.id }, chosen: actorElement(hit.id) })
 			}
 			const choose = () => {
 				const { drawing: line } = personalOf(mapId).get()

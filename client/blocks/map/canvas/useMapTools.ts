@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { useEditor } from 'tldraw'
 import { pictureOf } from '../../../../shared/blocks/map/index.ts'
+import { showWhole } from '../../../board/canvas/camera.ts'
 import type { BlockTool } from '../../../board/canvas/services.ts'
 import { useBlockTools } from '../../../board/tools/blockTools.ts'
 import type { RoomView } from '../../../sync/RoomContext.ts'
@@ -69,7 +70,10 @@ export function useMapTools({
 				async onSelect() {
 					const { arrange } = await lateArrange.fetch()
 					// The board may have been locked meanwhile, and others may have gone on.
-					if (roomNow.current.mayWrite) arrange(room, mapId, pictureOf(room.doc, mapId))
+					if (!roomNow.current.mayWrite) return
+					// Two frames: the new places are drawn in the first, and known to the board in the second.
+					const show = () => editor.timers.requestAnimationFrame(() => showWhole(editor, id))
+					arrange(room, mapId, pictureOf(room.doc, mapId), () => editor.timers.requestAnimationFrame(show))
 				},
 			},
 		]

@@ -71,7 +71,7 @@ export const Actors = memo(function Actors({ scene, labelScale }: { scene: Scene
 	return (
 		<>
 			{scene.nodes.map(({ id, x, y, look }) => (
-				<Node key={id} x={x} y={y} look={look} />
+				<Node key={id} x={x} y={y} look={look} labelScale={labelScale} />
 			))}
 			{scene.labels.map((label) => (
 				<Name key={label.id} label={label} scale={labelScale} />

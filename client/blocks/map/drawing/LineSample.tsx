@@ -1,4 +1,4 @@
-import type { RelationKind } from '../../../../shared/registry/index.ts'
+import { type RelationKind, usualDirection } from '../../../../shared/registry/index.ts'
 import { strokesOf } from '../picture/strokes.ts'
 import { Drawn } from './Line.tsx'
 import type { Paint } from './paint.ts'
@@ -6,8 +6,8 @@ import type { Paint } from './paint.ts'
 /** A relation's line, as long as a legend has room for. */
 export function LineSample({ kind, paint }: { kind: RelationKind; paint: Paint }) {
 	const course = { start: { x: -20, y: 0 }, end: { x: 20, y: 0 }, towards: undefined }
-	const direction = kind === 'referral' || kind === 'funding' ? 'forward' : 'mutual'
-	const tie = { kind, intensity: kind === 'exchange' || kind === 'referral' ? 1 : 2, direction } as const
+	const intensity = kind === 'exchange' || kind === 'referral' ? 1 : 2
+	const tie = { kind, intensity, direction: usualDirection(kind) } as const
 	return strokesOf(course, tie).map((stroke) => (
 		<Drawn
 			key={stroke.d}

@@ -1,19 +1,25 @@
 import { memo, use } from 'react'
 import { symbolPaths } from '../../../ui/ActorSymbol.tsx'
 import { type Look, letterDrop, ringScale } from '../picture/look.ts'
+import { labelFont } from './measure.ts'
 import { PaintContext } from './paint.ts'
 
 const unknownKind = 'M0-.62A.62.62 0 1 1 0 .62A.62.62 0 1 1 0-.62Z'
 
-/** An actor's symbol at its place, with the letters of its field in it. */
+/** How high the letters in a symbol are at 100 %, and at most, in board units; in between they are as high as names. */
+const lettersIn = { usual: { least: 14, most: 22 }, small: { least: 11, most: 20.5 } } as const
+
+/** An actor's symbol at its place, with the letters of its field in it; those grow with the names as far as there is room. */
 export const Node = memo(
-	function Node({ x, y, look }: { x: number; y: number; look: Look }) {
+	function Node({ x, y, look, labelScale = 1 }: { x: number; y: number; look: Look; labelScale?: number }) {
 		const paint = use(PaintContext)
 		const { kind, size, rings, filling, letters } = look
 		const colour = paint(look.colour ? `nw-field-${look.colour}` : 'nw-ink-2')
 		const path = kind === 'unknown' ? unknownKind : symbolPaths[kind]
 		const isFilled = filling === 'filled'
 		const outer = ringScale(rings)
+		const room = size < 20 || kind === 'unknown' ? lettersIn.small : lettersIn.usual
+		const height = labelScale === 1 ? room.least : Math.min(room.most, labelFont.size * labelScale)
 		// The place on each part instead of a group around them: fewer elements to style with every step of a zoom.
 		const at = (scale: number) => `translate(${x} ${y}) scale(${size * scale})`
 		return (
@@ -47,9 +53,9 @@ export const Node = memo(
 				{letters && (
 					<text
 						x={x}
-						y={y + letterDrop(kind) * (size < 20 ? 0.8 : 1)}
+						y={y + letterDrop(kind) * (size < 20 ? 0.8 : 1) + 0.35 * (height - room.least)}
 						textAnchor="middle"
-						fontSize={size < 20 || kind === 'unknown' ? 11 : 14}
+						fontSize={height}
 						fontWeight={650}
 						fill={isFilled ? paint('nw-on-dark') : colour}
 					>
@@ -62,7 +68,7 @@ export const Node = memo(
 			</>
 		)
 	},
-	(a, b) => a.x === b.x && a.y === b.y && sameLook(a.look, b.look),
+	(a, b) => a.x === b.x && a.y === b.y && a.labelScale === b.labelScale && sameLook(a.look, b.look),
 )
 
 /** A small question mark at the upper right of a symbol: this actor is missing. */

@@ -1,76 +1,25 @@
-import { lazy, Suspense, useEffect } from 'react'
-import { findActor } from '../../../../shared/registry/index.ts'
-import { useRoom } from '../../../sync/RoomContext.ts'
-import { useTexts } from '../../../texts/texts.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Dialog } from '../../../ui/Dialog.tsx'
-import { usePicture } from '../observe.ts'
-import { changePersonal, type OpenDialog, type Personal, usePersonal } from '../personal.ts'
-import { MapSettings } from './MapSettings.tsx'
-import { NewActor } from './NewActor.tsx'
-import { NewRelation } from './NewRelation.tsx'
-import { RelationEditor } from './RelationEditor.tsx'
-import { editorTexts } from './texts.ts'
+import { useEffect } from 'react'
+import { late, useLate } from '../../../ui/late.ts'
+import { changePersonal, type Personal, usePersonal } from '../personal.ts'
 
-const loadForm = () => import('../../../actors/ActorForm.tsx')
-const ActorForm = lazy(loadForm)
+/** What is told by forms comes behind the map it is told about. */
+export const lateDialog = late(() => import('./OneDialog.tsx'))
 
 const dialogIn = (personal: Personal) => personal.dialog
 
 /** Whatever dialog this person has open over a map, on the board and in the list alike. */
 export function MapDialogs({ mapId }: { mapId: string }) {
 	const dialog = usePersonal(mapId, dialogIn)
+	const forms = useLate(lateDialog)
 	useEffect(() => {
 		// Works without a connection, too.
-		loadForm().catch(() => {})
+		void lateDialog.fetch().then(({ fetchForm }) => fetchForm().catch(() => {}))
 		return () => changePersonal(mapId, { dialog: undefined })
 	}, [mapId])
 	return (
-		dialog && <OneDialog mapId={mapId} dialog={dialog} onClose={() => changePersonal(mapId, { dialog: undefined })} />
-	)
-}
-
-function OneDialog({ mapId, dialog, onClose }: { mapId: string; dialog: OpenDialog; onClose: () => void }) {
-	const { doc } = useRoom()
-	switch (dialog.kind) {
-		case 'newActor':
-			return <NewActor mapId={mapId} at={dialog.at} onClose={onClose} />
-		case 'newRelation':
-			return <NewRelation mapId={mapId} first={dialog.from} onClose={onClose} />
-		case 'relation':
-			return <RelationDialog mapId={mapId} id={dialog.relation} onClose={onClose} />
-		case 'settings':
-			return <MapSettings mapId={mapId} onClose={onClose} />
-		case 'details': {
-			const actor = findActor(doc, dialog.actor)
-			return (
-				actor && (
-					<Suspense>
-						<ActorForm actor={actor} onClose={onClose} />
-					</Suspense>
-				)
-			)
-		}
-	}
-}
-
-function RelationDialog({ mapId, id, onClose }: { mapId: string; id: string; onClose: () => void }) {
-	const { doc } = useRoom()
-	const texts = useTexts(editorTexts)
-	const { edges } = usePicture(doc, mapId)
-	const relation = edges.find((edge) => edge.id === id)
-	if (!relation) return null
-	const names = [relation.from, relation.to].map((actor) => findActor(doc, actor)?.name ?? '')
-	return (
-		<Dialog open title={names.join(' – ')} onClose={onClose}>
-			<div className="map-form">
-				<RelationEditor mapId={mapId} relation={relation} onRemoved={onClose} />
-				<footer>
-					<Button kind="main" onClick={onClose}>
-						{texts.done}
-					</Button>
-				</footer>
-			</div>
-		</Dialog>
+		dialog &&
+		forms && (
+			<forms.OneDialog mapId={mapId} dialog={dialog} onClose={() => changePersonal(mapId, { dialog: undefined })} />
+		)
 	)
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { addRelation, ratings, type Tie } from '../../../../shared/registry/index.ts'
+import { addRelation, ratings, type Tie, usualDirection } from '../../../../shared/registry/index.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -30,7 +30,7 @@ export function NewRelation({
 	const { pen, view } = personalOf(mapId).get()
 	const [from, setFrom] = useState(first ?? '')
 	const [to, setTo] = useState('')
-	const [tie, setTie] = useState<Tie>({ ...pen, intensity: 1 })
+	const [tie, setTie] = useState<Tie>({ kind: pen, direction: usualDirection(pen), intensity: 1 })
 	const [about, setAbout] = useState('')
 	const [problem, setProblem] = useState<string>()
 	const actors = [
@@ -49,9 +49,8 @@ export function NewRelation({
 			states: view === 'actual' ? ['actual', 'target'] : ['target'],
 		})
 		history.mark()
-		const { kind, direction } = tie
 		changePersonal(mapId, {
-			pen: { kind, direction },
+			pen: tie.kind,
 			...(id !== undefined && { chosen: relationElement(id), sheet: true }),
 		})
 		onClose()

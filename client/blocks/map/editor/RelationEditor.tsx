@@ -72,8 +72,7 @@ export function RelationEditor({
 					disabled={!mayWrite}
 					onChange={(patch) => {
 						step(() => changeTie(doc, id, state, patch))
-						const { kind = tie.kind, direction = tie.direction } = patch
-						changePersonal(mapId, { pen: { kind, direction } })
+						if (patch.kind) changePersonal(mapId, { pen: patch.kind })
 					}}
 				/>
 			)}

@@ -1,5 +1,7 @@
+import { useId, useState } from 'react'
 import {
 	type Direction,
+	directionAs,
 	type Formality,
 	formalities,
 	intensities,
@@ -17,7 +19,10 @@ import { editorTexts } from './texts.ts'
 
 export type TiePatch = { readonly [Property in keyof Tie]?: Tie[Property] | undefined }
 
-/** What a relation is like: kind, degree, direction, formality and rating. */
+/**
+ * What a relation is like: kind, degree, direction, formality and rating. Another kind brings its usual direction along,
+ * unless somebody chose one.
+ */
 export function TieFields({
 	tie,
 	from,
@@ -38,12 +43,8 @@ export function TieFields({
 	const locale = useLocale()
 	const optionsOf = <Id extends string>(list: Readonly<Record<Id, Term>>) =>
 		(Object.keys(list) as Id[]).map((value) => ({ value, label: list[value][locale] }))
+	const [beginsOpen] = useState(tie.formality !== undefined || tie.rating !== undefined)
 	const notSaid = { value: '' as const, label: texts.notSaid }
-	const directions: { value: Direction; label: string }[] = [
-		{ value: 'mutual', label: texts.mutual },
-		{ value: 'forward', label: texts.fromTo(from, to) },
-		{ value: 'backward', label: texts.fromTo(to, from) },
-	]
 	return (
 		<div className="map-tie">
 			<Choice<RelationKind>
@@ -51,7 +52,7 @@ export function TieFields({
 				value={tie.kind}
 				options={optionsOf(relationKinds)}
 				disabled={disabled}
-				onChange={(kind) => kind && onChange({ kind })}
+				onChange={(kind) => kind && onChange({ kind, direction: directionAs(kind, tie) })}
 			/>
 			<Choice
 				label={texts.grade}
@@ -63,31 +64,70 @@ export function TieFields({
 					if (intensity) onChange({ intensity })
 				}}
 			/>
-			<Choice<Direction>
-				label={texts.direction}
-				value={tie.direction}
-				options={directions}
-				disabled={disabled}
-				onChange={(direction) => direction && onChange({ direction })}
-			/>
-			<Choice<Formality>
-				label={texts.formality}
-				value={tie.formality ?? ''}
-				options={[notSaid, ...optionsOf(formalities)]}
-				disabled={disabled}
-				onChange={(formality) => onChange({ formality: formality || undefined })}
-			/>
-			<Choice<Rating>
-				label={texts.rating}
-				value={tie.rating ?? ''}
-				options={[
-					notSaid,
-					...(Object.keys(ratings) as Rating[]).map((value) => ({ value, label: ratingWords[value][locale] })),
-				]}
-				disabled={disabled}
-				onChange={(rating) => onChange({ rating: rating || undefined })}
-			/>
-			<p className="ui-caption">{texts.ratingNote}</p>
+			<DirectionChoice direction={tie.direction} from={from} to={to} disabled={disabled} onChange={onChange} />
+			<details open={beginsOpen}>
+				<summary>{texts.more}</summary>
+				<div className="map-tie">
+					<Choice<Formality>
+						label={texts.formality}
+						value={tie.formality ?? ''}
+						options={[notSaid, ...optionsOf(formalities)]}
+						disabled={disabled}
+						onChange={(formality) => onChange({ formality: formality || undefined })}
+					/>
+					<Choice<Rating>
+						label={texts.rating}
+						value={tie.rating ?? ''}
+						options={[
+							notSaid,
+							...(Object.keys(ratings) as Rating[]).map((value) => ({ value, label: ratingWords[value][locale] })),
+						]}
+						disabled={disabled}
+						onChange={(rating) => onChange({ rating: rating || undefined })}
+					/>
+					<p className="ui-caption">{texts.ratingNote}</p>
+				</div>
+			</details>
 		</div>
+	)
+}
+
+/** Who gives and who gets, each way with both names in full: a list to fold out would cut them. */
+function DirectionChoice({
+	direction,
+	from,
+	to,
+	disabled,
+	onChange,
+}: {
+	direction: Direction
+	from: string
+	to: string
+	disabled: boolean
+	onChange: (patch: TiePatch) => void
+}) {
+	const texts = useTexts(editorTexts)
+	const group = useId()
+	const ways: readonly (readonly [Direction, string])[] = [
+		['mutual', texts.mutual],
+		['forward', texts.fromTo(from, to)],
+		['backward', texts.fromTo(to, from)],
+	]
+	return (
+		<fieldset className="map-directions" disabled={disabled}>
+			<legend className="ui-label">{texts.direction}</legend>
+			{ways.map(([way, words]) => (
+				<label key={way} className="map-check">
+					<input
+						type="radio"
+						name={group}
+						value={way}
+						checked={direction === way}
+						onChange={() => onChange({ direction: way })}
+					/>
+					{words}
+				</label>
+			))}
+		</fieldset>
 	)
 }

@@ -1,11 +1,12 @@
 import type { Actor, Relation, RelationState } from '../../../../shared/registry/index.ts'
-import { addRelation } from '../../../../shared/registry/index.ts'
+import { addRelation, usualDirection } from '../../../../shared/registry/index.ts'
 import type { RoomView } from '../../../sync/RoomContext.ts'
 import { changePersonal, personalOf, relationElement } from '../personal.ts'
 
 /**
- * Enters a relation between two actors as this person drew one last, and chooses it. Drawn in today's picture it is in
- * the target, too, since the target follows; drawn elsewhere it is planned. Gives its id, or undefined if it cannot be.
+ * Enters a relation between two actors, of the kind this person drew last and in its usual direction, and chooses it.
+ * Drawn in today's picture it is in the target, too, since the target follows; drawn elsewhere it is planned. Gives its
+ * id, or undefined if it cannot be.
  */
 export function drawRelation(
 	{ doc, history }: Pick<RoomView, 'doc' | 'history'>,
@@ -18,7 +19,7 @@ export function drawRelation(
 	const id = addRelation(doc, {
 		from,
 		to,
-		tie: { ...pen, intensity: 1 },
+		tie: { kind: pen, direction: usualDirection(pen), intensity: 1 },
 		states: shown === 'actual' ? ['actual', 'target'] : ['target'],
 	})
 	history.mark()

@@ -18,7 +18,7 @@ export interface End extends Point {
 /** Air between a symbol and the lines that end at it. */
 const gap = 4
 /** How far two lines between the same actors are apart in their middle. */
-const fanOut = 26
+export const fanOut = 26
 
 /**
  * The course of the line between two actors. Several lines between the same two fan out: `bend` is this one's place

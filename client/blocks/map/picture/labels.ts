@@ -1,4 +1,4 @@
-import { labelLineHeight, labelLines } from '../../../../shared/blocks/map/index.ts'
+import { labelLineHeight, labelLines, narrowLines } from '../../../../shared/blocks/map/index.ts'
 import { covers, type Point, type Rect } from './point.ts'
 import { Occupied, Stretches } from './squares.ts'
 
@@ -58,8 +58,8 @@ const stands: readonly LabelPlace[] = [
 
 /**
  * Places a label beside each symbol so that no label covers another label or any symbol: below if it can be, else above,
- * to the right, to the left, at a corner, or slid along a side; among these where it crosses the fewest lines. Where a name finds no room its short form is
- * tried, and else it has no label at this scale. `scale` enlarges the letters, for a map seen from afar.
+ * to the right, to the left, at a corner, or slid along a side; among these where it crosses the fewest lines. Where a name
+ * finds no room it is set in shorter lines, then its short form is tried, and else it has no label at this scale. `scale` enlarges the letters, for a map seen from afar.
  */
 export function placeLabels(
 	all: readonly Labelled[],
@@ -87,9 +87,7 @@ function placeOne(
 	isFree: (box: Rect) => boolean,
 	stretches: Stretches,
 ): Label | undefined {
-	for (const text of shortName ? [name, shortName] : [name]) {
-		if (!text.trim()) continue
-		const lines = labelLines(text)
+	for (const lines of settings(name, shortName)) {
 		let best: { label: Label; cost: number } | undefined
 		for (const [i, each] of stands.entries()) {
 			const label = labelAt(id, lines, each, symbol, measure, scale)
@@ -101,6 +99,14 @@ function placeOne(
 		if (best) return best.label
 	}
 	return undefined
+}
+
+/** How an actor may be called, from the best: by the name in long lines or in short ones, by the short name. */
+function settings(name: string, shortName: string | undefined): readonly (readonly string[])[] {
+	const narrow = narrowLines(name)
+	return [labelLines(name), ...(narrow ? [narrow] : []), ...(shortName ? [labelLines(shortName)] : [])].filter(
+		(lines) => lines.length > 0,
+	)
 }
 
 function labelAt(

@@ -31,8 +31,8 @@ export interface DrawingsOptions {
 }
 
 /** Air around everything, height of the heading, and distance between two drawings, in board units. */
-const margin = 40
-const headingHeight = 80
+const margin = 28
+const headingHeight = 64
 /** Where the map's own 0/0 lies in the shape: fixed, so that nothing moves when somebody moves the outermost node. */
 const origin: Point = { x: margin, y: margin + headingHeight }
 const apart = 192

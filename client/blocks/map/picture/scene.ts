@@ -1,7 +1,8 @@
 import type { DifferenceKind, Node } from '../../../../shared/blocks/map/index.ts'
 import { labelOf, nodeBox } from '../../../../shared/blocks/map/index.ts'
 import type { Field, Relation, RelationState, Tie } from '../../../../shared/registry/index.ts'
-import { bendsOf, type EdgePath, type End, edgePathOf, pointAt } from './edgePath.ts'
+import { bendsAround } from './detours.ts'
+import { type EdgePath, type End, edgePathOf, pointAt } from './edgePath.ts'
 import { type Label, type Measure, placeLabels } from './labels.ts'
 import { lookOf, symbolRect } from './look.ts'
 import { around, distance, type Point, type Rect, widened } from './point.ts'
@@ -81,7 +82,7 @@ export function sceneOf(options: SceneOptions): Scene {
 			symbol: symbols.get(actor.id) ?? { x: 0, y: 0, w: 0, h: 0 },
 			weight: degrees.get(actor.id) ?? 0,
 		})),
-		lines.map(({ course }) => [course.start, course.end] as const),
+		lines.flatMap(({ course }) => stretchesOf(course)),
 		{
 			measure: options.measure,
 			scale: options.labelScale ?? 1,
@@ -103,13 +104,22 @@ function linesOf(
 ): SceneLine[] {
 	const ends = new Map(nodes.map((node) => [node.id, node]))
 	const drawn = tied.filter(({ relation }) => ends.has(relation.from) && ends.has(relation.to))
-	const bends = bendsOf(drawn.map((each) => each.relation))
+	const bends = bendsAround(
+		ends,
+		drawn.map((each) => each.relation),
+	)
 	return drawn.flatMap(({ relation: { id, from, to }, tie }) => {
 		const [a, b] = [ends.get(from), ends.get(to)]
 		if (!a || !b) return []
 		const difference = shown === 'overlay' ? (differences.get(id) ?? 'same') : undefined
 		return [{ id, from, to, tie, course: edgePathOf(a, b, bends.get(id) ?? 0), difference }]
 	})
+}
+
+/** A line as names see it: straight, or in four pieces. */
+function stretchesOf(course: EdgePath): (readonly [Point, Point])[] {
+	const pieces = course.towards ? 4 : 1
+	return Array.from({ length: pieces }, (_, i) => [pointAt(course, i / pieces), pointAt(course, (i + 1) / pieces)])
 }
 
 /** How far beyond the room of all actors a name may reach: large names farther, yet never into the drawing beside. */

@@ -2,4 +2,5 @@
 export * from './layout.ts'
 export * from './links.ts'
 export { chainMeasures } from './measures.ts'
+export { nobodyLane } from './rows.ts'
 export { type CountLines, estimateLines } from './wrap.ts'

@@ -1,8 +1,9 @@
 import type { ChainPicture } from '../picture.ts'
-import { personLane, type Step } from '../steps.ts'
+import { personLane } from '../steps.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import { type ChainLink, linksOf } from './links.ts'
 import { chainMeasures } from './measures.ts'
+import { laneOf, rowsOf } from './rows.ts'
 import { type CountLines, estimateLines, textWidth } from './wrap.ts'
 
 const { box, head, lane: laneHeight, pill } = chainMeasures
@@ -15,9 +16,6 @@ export interface Box {
 	readonly h: number
 }
 
-/** The lane of steps nobody answers for yet; only there while there are such steps. */
-export const nobodyLane = 'nobody'
-
 /** Where everything of one state lies. The labels of the phases stand above it, in the view's own band. */
 export interface ChainLayout {
 	/** at least the width asked for */
@@ -26,7 +24,7 @@ export interface ChainLayout {
 	readonly phases: readonly { readonly id: string; readonly x: number; readonly w: number }[]
 	/** the person's lane first, then the actors', then `nobody` if needed */
 	readonly lanes: readonly { readonly id: string; readonly y: number; readonly h: number }[]
-	/** stations, numbered from 1 in the person's order; the top left corner of a box is free of lines */
+	/** stations, numbered from 1 in the person's order; the top left corner of a box, where that sits, is free of lines */
 	readonly steps: readonly (Box & { readonly id: string; readonly number: number })[]
 	readonly experiences: readonly (Box & { readonly id: string })[]
 	/** one between each step and the next */
@@ -40,6 +38,8 @@ export interface LayoutOptions {
 	beside?: ChainPicture
 	/** lines a text takes, if somebody can measure it */
 	countLines?: CountLines
+	/** lines the name of a lane takes in its head */
+	headLines?: (lane: string) => number
 	/** what an experience without words shows instead of them */
 	emptyExperience?: string
 }
@@ -49,7 +49,7 @@ export interface LayoutOptions {
  * same layout; what needs more room makes lanes higher and phases wider instead of overlapping.
  */
 export function chainLayout(picture: ChainPicture, options: LayoutOptions): ChainLayout {
-	const { width, beside, countLines = estimateLines, emptyExperience = '' } = options
+	const { width, beside, countLines = estimateLines, headLines = () => 1, emptyExperience = '' } = options
 	const [columns] = columnsOf(beside ? [picture, beside] : [picture], width)
 	const { phases, left, box: w = 0, width: whole = width } = columns ?? emptyColumns
 	const heights = new Map(
@@ -59,14 +59,14 @@ export function chainLayout(picture: ChainPicture, options: LayoutOptions): Chai
 		}),
 	)
 	const { pills, height: personHeight } = placePills(picture, phases, countLines, emptyExperience)
-	const laneOf = ({ lane }: Step) => lane ?? nobodyLane
-	const hasNobody = picture.steps.some(({ lane }) => lane === undefined)
-	const ids = [personLane, ...picture.lanes.map(({ id }) => id), ...(hasNobody ? [nobodyLane] : [])]
 	let y = 0
-	const lanes = ids.map((id) => {
+	const lanes = rowsOf(picture).map((id) => {
 		const inside = picture.steps.filter((step) => id !== personLane && laneOf(step) === id)
 		const highest = Math.max(0, ...inside.map((step) => heights.get(step.id) ?? 0))
-		const h = id === personLane ? personHeight : Math.max(laneHeight, highest + box.padding.y)
+		const h =
+			id === personLane
+				? personHeight
+				: Math.max(laneHeight, highest + box.padding.y, headLines(id) * box.lineHeight + 6)
 		const lane = { id, y, h }
 		y += h
 		return lane

@@ -1,6 +1,5 @@
 import { handoverKey } from '../../../registry/index.ts'
 import type { Step } from '../steps.ts'
-import { tuck } from './columns.ts'
 import type { Box } from './layout.ts'
 import { chainMeasures } from './measures.ts'
 
@@ -40,7 +39,7 @@ export function linksOf(steps: readonly Pick<Step, 'id' | 'lane'>[], boxes: read
 			return [{ ...ends, handover: undefined, points, badge: undefined }]
 		}
 		const isRoomy = other.x - right >= gap.badge
-		const x = isRoomy ? other.x - arrow - 2 : right - tuck
+		const x = other.x - arrow
 		const edge = target > y ? one.y + one.h : one.y
 		const start = isRoomy
 			? [

@@ -1,17 +1,25 @@
-/** Measures of a laid out chain, in board units; a view draws with the same. */
+/**
+ * Measures of a laid out chain, in board units; a view draws with the same. Its letters are as large as they are, and its
+ * boxes as narrow, so that a usual chain can be read where it fits into the width of a laptop with the findings beside it.
+ */
 export const chainMeasures = {
+	/** height of all letters in a chain, and of a line of them */
+	letters: 16,
 	/** width of the heads of the lanes */
-	head: 142,
-	lane: 54,
-	/** boxes of stations: as wide as there is room for, all equally wide */
-	box: { narrowest: 124, widest: 156, lowest: 42, lineHeight: 15, padding: { x: 40, y: 12 } },
+	head: 124,
+	lane: 58,
+	/** boxes of stations: as wide as there is room for, all equally wide. The number sits on the upper left corner */
+	box: { narrowest: 120, widest: 176, lowest: 40, lineHeight: 19, padding: { x: 22, y: 18 } },
 	/** what the person experiences */
-	pill: { narrowest: 64, lowest: 36, padding: { x: 26, y: 20 }, gap: 8 },
-	phase: { narrowest: 104, padding: 12 },
+	pill: { narrowest: 72, lowest: 40, padding: { x: 28, y: 18 }, gap: 8 },
+	/** air at the edges of a phase; more of it where a line comes in from the phase before */
+	phase: { narrowest: 96, padding: 12, inlet: 28 },
 	/** a badge lies within a circle of this radius */
 	badge: 12,
 	/** from the line that comes down beside a box to the box */
-	arrow: 20,
+	arrow: 22,
 	/** from box to box: within one lane, where a badge fits between them, and where there is room to spare */
 	gap: { sameLane: 24, badge: 40, roomy: 48 },
+	/** from the left edge of a box to the line that leaves it downwards, and upwards, where the number sits */
+	leave: { down: 16, up: 28 },
 } as const

@@ -1,8 +1,8 @@
 /** How many lines a text takes in a column of this width in board units. */
 export type CountLines = (text: string, width: number) => number
 
-/** A wide estimate for the house's typeface at 13 px: boxes come out a little too high rather than too low. */
-const letterWidth = 6.7
+/** A wide estimate for the house's typeface at the size of a chain's letters: rather boxes that are a little too high. */
+const letterWidth = 8.2
 
 export const textWidth = (text: string): number => [...text].length * letterWidth
 

@@ -20,15 +20,13 @@ export function breaks({ picture, names }: Situation): Finding[] {
 	}))
 }
 
-/** Handovers without an agreed form; where they are breaks, the break says so. */
+/** Handovers without an agreed form; where they are breaks, the break says so, and where they go well, it is only good to know. */
 export function withoutForm({ picture, names }: Situation): Finding[] {
 	const isOpen = ({ form, rating }: Handover) => (form === undefined || form === 'none') && rating !== 'break'
 	return handoverFindings(picture, isOpen).map(({ handover, from, to }) => ({
-		...citing('noForm', 'care', handover.key),
+		...citing('noForm', handover.rating === 'smooth' ? 'plain' : 'care', handover.key),
 		sign: 'unclear',
-		title: inBoth(
-			(locale) => `${{ de: 'Ohne Form', en: 'Without a form' }[locale]}: ${passage(names, from, to, locale)}`,
-		),
+		title: inBoth((locale) => `${withoutFormWords(handover)[locale]}: ${passage(names, from, to, locale)}`),
 		sentence: inBoth((locale) =>
 			locale === 'de'
 				? `Von ${names.step(from, locale)} zu ${names.step(to, locale)}: ${formWords(handover).de}`
@@ -81,7 +79,18 @@ function handoverFindings(picture: ChainPicture, isMeant: (handover: Handover) =
 	})
 }
 
-function formWords({ form }: Handover): Term {
+const withoutFormWords = ({ rating }: Handover): Term =>
+	rating === 'smooth'
+		? { de: 'Reibungslos, aber ohne Form', en: 'Smooth, but without a form' }
+		: { de: 'Ohne Form', en: 'Without a form' }
+
+function formWords({ form, rating }: Handover): Term {
+	// What goes well is handed over by somebody, whatever was agreed.
+	if (rating === 'smooth')
+		return {
+			de: 'Es läuft, aber nichts ist vereinbart. Das trägt, solange dieselben Menschen da sind.',
+			en: 'It works, but nothing is agreed. It holds as long as the same people are there.',
+		}
 	if (form === undefined)
 		return { de: 'Eine Form der Übergabe ist nicht vereinbart.', en: 'No form of handing over is agreed.' }
 	if (form === 'none') return { de: 'Niemand übergibt.', en: 'Nobody hands over.' }

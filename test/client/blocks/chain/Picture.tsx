@@ -17,7 +17,7 @@ export function Picture({ chain }: { chain: string }) {
 	const nothing = () => {}
 	const editing: ChainEditing = {
 		...{ chain, actions: chainActions(room, chain) },
-		...{ write: nothing, leave: nothing, enter: nothing, step: nothing, open: nothing },
+		...{ write: nothing, leave: nothing, enter: nothing, keep: () => false, step: nothing, open: nothing },
 	}
 	return (
 		<ChainEditingContext value={editing}>

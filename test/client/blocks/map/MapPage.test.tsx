@@ -4,6 +4,7 @@ import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { MethodsContext } from '../../../../client/blocks/MethodsContext.ts'
 import { MapBar } from '../../../../client/blocks/map/bar/MapBar.tsx'
+import { lateDialog } from '../../../../client/blocks/map/editor/MapDialogs.tsx'
 import { MapPage } from '../../../../client/blocks/map/page/MapPage.tsx'
 import { MapPanel } from '../../../../client/blocks/map/panel/MapPanel.tsx'
 import { changePersonal } from '../../../../client/blocks/map/personal.ts'
@@ -38,8 +39,9 @@ async function open(role: RoomView['role'] = 'participant') {
 	)
 }
 
-beforeEach(() => {
+beforeEach(async () => {
 	furnish()
+	await lateDialog.fetch()
 	doc = new Y.Doc()
 	map = networkMap.found(doc, Math.random).id
 	addActors(doc, [
@@ -137,6 +139,27 @@ describe('[NMAP10] a map can be drawn without a mouse', () => {
 		await act(async () => history.undo())
 		expect(listRelations(doc)).toHaveLength(1)
 		await screen.shows('1 Beziehung, Ist')
+	})
+
+	it('money goes one way and advice both ways, unless somebody says otherwise; the next relation begins anew', async () => {
+		await open()
+		const relate = async (to: string, kind: string, ...said: string[]) => {
+			await pressButton('Beziehung')
+			await choose('Von', 'Jobcenter')
+			await choose('Zu', to)
+			await choose('Art', kind)
+			for (const words of said) await pick(words)
+			await pressButton('Hinzufügen')
+		}
+		const between = (to: string) => listRelations(doc).find((relation) => relation.to === idOf(to))?.actual
+		await relate('Jugendamt', 'Auftrag/Finanzierung', 'von Jugendamt an Jobcenter')
+		expect(between('Jugendamt')).toMatchObject({ kind: 'funding', direction: 'backward' })
+		await relate('Treff Anker', 'Auftrag/Finanzierung')
+		expect(between('Treff Anker')).toMatchObject({ kind: 'funding', direction: 'forward' })
+		await pressButton('Beziehung Jobcenter – Treff Anker bearbeiten')
+		await choose('Art', 'Koordination')
+		await pressButton('Fertig')
+		expect(between('Treff Anker')).toMatchObject({ kind: 'coordination', direction: 'mutual' })
 	})
 
 	it('two different actors are asked for', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { pointAt } from '../../../../client/blocks/map/picture/edgePath.ts'
+import { distanceToPath, pointAt } from '../../../../client/blocks/map/picture/edgePath.ts'
 import { hitAt } from '../../../../client/blocks/map/picture/hit.ts'
 import { symbolRect } from '../../../../client/blocks/map/picture/look.ts'
 import { drawingsOf } from '../../../../client/blocks/map/picture/pictures.ts'
@@ -137,4 +137,33 @@ describe('[NMAP9] a pointer finds what it is on', () => {
 		expect(hitAt(scene, { x: 0, y: -30 }, 6)).toBeUndefined()
 		expect(hitAt(scene, { x: 0, y: -30 }, 6, a)).toEqual({ what: 'dot', id: a })
 	})
+})
+
+test('[NMAP17] a line goes around a third actor in its way, and those between the same two go around together', () => {
+	const doc = new Y.Doc()
+	const map = networkMap.found(doc, seededRandom(7)).id
+	const [left = '', middle = '', right = ''] = addActors(
+		doc,
+		['Jobcenter', 'Jugendamt', 'Treff Anker'].map((name) => ({ name })),
+		seededRandom(8),
+	)
+	placeNodes(doc, map, { [left]: { x: 0, y: 0 }, [middle]: { x: 250, y: 6 }, [right]: { x: 500, y: 0 } })
+	const tie = { kind: 'exchange', intensity: 1, direction: 'mutual' } as const
+	for (const [from, to] of [
+		[left, right],
+		[right, left],
+	] as const)
+		addRelation(doc, { from, to, tie, states: ['actual'] }, random)
+	const { picture, ...options } = wishOf(doc, map)
+	const drawn = () => {
+		const now = pictureOf(doc, map)
+		return sceneOf({ ...options, nodes: now.nodes, relations: now.edges, shown: 'actual' })
+	}
+	const { lines, nodes } = drawn()
+	const third = nodes.find(({ id }) => id === middle)
+	expect(lines).toHaveLength(2)
+	for (const { course } of lines) expect(distanceToPath(third ?? { x: 0, y: 0 }, course)).toBeGreaterThan(24)
+	expect(new Set(lines.map(({ course }) => Math.sign(pointAt(course, 0.5).y - 6))).size).toBe(1)
+	placeNodes(doc, map, { [middle]: { x: 250, y: 300 } })
+	for (const { course } of drawn().lines) expect(Math.abs(pointAt(course, 0.5).y)).toBeLessThan(20)
 })

@@ -22,9 +22,9 @@ export function StateSvg({ pen, scene, width }: { pen: Pen; scene: StateScene; w
 				fill={paint(state === 'ideal' ? '--nw-accent-soft' : '--nw-page')}
 			/>
 			<rect y={head} width={width} height={2} fill={paint('--nw-ink')} />
-			<text x={16} y={head + 26} fontSize={16} fontWeight={650}>
+			<text x={16} y={head + 28} fontSize={19} fontWeight={650}>
 				{texts.states[state]}
-				<tspan dx={10} fontSize={13} fontWeight={400} fill={paint('--nw-ink-2')}>
+				<tspan dx={10} fontSize={chainMeasures.letters} fontWeight={400} fill={paint('--nw-ink-2')}>
 					{summary.join(' · ')}
 				</tspan>
 			</text>
@@ -79,19 +79,19 @@ export function StateSvg({ pen, scene, width }: { pen: Pen; scene: StateScene; w
 								strokeWidth={mark && mark !== 'dropped' ? 2 : 1.5}
 								strokeDasharray={mark === 'changed' || mark === 'dropped' ? '5 3' : undefined}
 							/>
-							<circle cx={box.x + 16} cy={box.y + box.h / 2} r={10} fill={paint('--nw-well')} />
-							<text x={box.x + 16} y={box.y + box.h / 2 + 4.5} textAnchor="middle" fontWeight={650}>
+							<circle cx={box.x + 3} cy={box.y} r={12} fill={paint('--nw-well')} stroke={paint('--nw-sheet')} />
+							<text x={box.x + 3} y={box.y + 5.5} textAnchor="middle" fontWeight={650}>
 								{box.number}
 							</text>
 							<Words
 								pen={pen}
 								text={steps.find(({ id }) => id === box.id)?.text ?? ''}
 								box={box}
-								left={32}
+								left={chainMeasures.box.padding.x / 2}
 								room={box.w - chainMeasures.box.padding.x}
 							/>
 							{mark && (
-								<text x={box.x + 2} y={box.y - 4} fontWeight={550} fill={paint('--nw-accent-strong')}>
+								<text x={box.x + 20} y={box.y - 2} fontWeight={550} fill={paint('--nw-accent-strong')}>
 									{texts.marks[mark]}
 								</text>
 							)}

@@ -23,11 +23,18 @@ export function LaneWords({ pen, id, y }: { pen: Pen; id: string; y: number }) {
 			{kind && (
 				<path
 					d={symbolPaths[kind]}
-					transform={`translate(24 ${y}) scale(7.5)`}
+					transform={`translate(20 ${y}) scale(7.5)`}
 					fill={paint(field ? `--nw-field-${field.colour}` : '--nw-ink')}
 				/>
 			)}
-			<Words pen={pen} text={name} box={{ x: 0, y: y - 27, w: 142, h: 54 }} left={42} room={92} strong />
+			<Words
+				pen={pen}
+				text={name}
+				box={{ x: 0, y: y - 27, w: chainMeasures.head, h: 54 }}
+				left={38}
+				room={chainMeasures.head - 44}
+				strong
+			/>
 		</g>
 	)
 }
@@ -48,9 +55,10 @@ export function Words({
 	room: number
 	strong?: boolean | undefined
 }) {
-	const { lineHeight } = chainMeasures.box
+	const { letters, box: measures } = chainMeasures
+	const { lineHeight } = measures
 	const lines = pen.wrap(text, room, strong)
-	const top = box.y + (box.h - lines.length * lineHeight) / 2 + 11.5
+	const top = box.y + (box.h - lines.length * lineHeight) / 2 + 0.88 * letters
 	return (
 		<text fontWeight={strong ? 550 : 400}>
 			{lines.map((words, i) => (

@@ -31,11 +31,11 @@ export const wrapIn =
 			height: 1000,
 			overflow: 'wrap',
 			padding: 0,
-			fontSize: 13,
+			fontSize: chainMeasures.letters,
 			fontFamily: font,
 			fontStyle: 'normal',
 			fontWeight: strong ? '550' : '400',
-			lineHeight: chainMeasures.box.lineHeight / 13,
+			lineHeight: chainMeasures.box.lineHeight / chainMeasures.letters,
 			textAlign: 'start',
 		})
 		const lines = new Map<number, string>()
