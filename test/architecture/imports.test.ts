@@ -173,6 +173,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/texts': ['client/api', 'shared'],
 	'client/ui': ['client/texts', 'shared/protocol', 'shared/lib', 'shared/registry'],
 	'client/api': ['shared/protocol', 'shared/lib', 'shared/links', 'shared/collected'],
+	'client/serviceWorker': [],
 	// The transport's client: one room, whatever it holds. Of boards it knows what undo reaches.
 	'client/sync': [
 		'shared/lib',
