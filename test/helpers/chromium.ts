@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, firefox, type Page } from 'playwright-core'
+import { findFirefox } from '../run/firefox.mjs'
 
 const artefacts = resolve(import.meta.dirname, '../artefacts')
 const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -31,6 +32,25 @@ export function launchChromium(): Promise<Browser> {
 	})
 }
 
+/** The browser this run of the stories is for: BROWSER, set by the projects in vite.config.ts. */
+const isForFirefox = process.env.BROWSER === 'firefox'
+const firefoxPath = isForFirefox ? findFirefox() : undefined
+
+/** Whether the browser this run is for is missing, and may be. */
+export const isBrowserMissing = isForFirefox && firefoxPath === undefined
+
+/** The browser this run is for; a Firefox as people have it, over WebDriver BiDi. */
+export function launchBrowser(): Promise<Browser> {
+	if (!firefoxPath) return launchChromium()
+	return firefox.launch({ channel: 'moz-firefox', executablePath: firefoxPath })
+}
+
+/** Over BiDi Playwright sets the values of fields behind React's back, and React does not notice: here they are typed in. */
+function writeLikePeople(): void {
+	const insert = (text: string) => void document.execCommand('insertText', false, text)
+	Object.defineProperty(window, '__pw_bidiInsertText', { get: () => insert, set: () => {} })
+}
+
 /** One person at a device of their own: own storage, own connection. Foreign requests and page errors are noted. */
 export interface Guest {
 	context: BrowserContext
@@ -46,6 +66,7 @@ export async function openGuest(
 	locale = 'de-DE',
 ): Promise<Guest> {
 	const context = await browser.newContext({ viewport: size, locale, reducedMotion: 'reduce' })
+	if (isForFirefox) await context.addInitScript(writeLikePeople)
 	const page = await context.newPage()
 	const complaints: string[] = []
 	const home = new URL(origin).host
@@ -62,7 +83,7 @@ export async function openGuest(
 			message.type() === 'error' &&
 			!/ERR_CONNECTION|ERR_INTERNET_DISCONNECTED|WebSocket connection/.test(message.text())
 		) {
-			complaints.push(`console: ${message.text()}`)
+			complaints.push(`console: ${message.text()} ${message.location().url}`)
 		}
 	})
 	return { context, page, complaints }
