@@ -120,7 +120,8 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 	})
 	useArrivals(chain, (element) => {
 		takeInHand()
-		requestAnimationFrame(() => focus(element))
+		// Seen where it arrives, however the person came here.
+		requestAnimationFrame(() => partOf(element)?.focus({ preventScroll: true, focusVisible: true }))
 	})
 
 	const inState = (state: ChainState, element: string | undefined) =>

@@ -35,7 +35,7 @@ export function ChainPage({ chain }: { chain: string }) {
 		requestAnimationFrame(() => {
 			const place = root.current?.querySelector<HTMLElement>(`[data-element="${CSS.escape(element)}"]`)
 			place?.scrollIntoView?.({ block: 'center' })
-			place?.focus({ preventScroll: true })
+			place?.focus({ preventScroll: true, focusVisible: true })
 		}),
 	)
 	return (

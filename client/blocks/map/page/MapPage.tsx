@@ -166,7 +166,7 @@ function useShownPlace(mapId: string, open: (section: Section) => void) {
 		const frame = requestAnimationFrame(() => {
 			const element = document.querySelector<HTMLElement>(`[data-${place.what}="${CSS.escape(place.id)}"]`)
 			element?.scrollIntoView({ block: 'center' })
-			element?.focus({ preventScroll: true })
+			element?.focus({ preventScroll: true, focusVisible: true })
 		})
 		return () => cancelAnimationFrame(frame)
 	}, [place])
