@@ -45,6 +45,9 @@ export function launchBrowser(): Promise<Browser> {
 	return firefox.launch({ channel: 'moz-firefox', executablePath: firefoxPath })
 }
 
+/** That is part of some stories, and browsers report each attempt that fails. */
+const serverIsAway = /ERR_CONNECTION|ERR_INTERNET_DISCONNECTED|WebSocket connection|connection to (the server at )?ws:/
+
 /** Over BiDi Playwright sets the values of fields behind React's back, and React does not notice: here they are typed in. */
 function writeLikePeople(): void {
 	const insert = (text: string) => void document.execCommand('insertText', false, text)
@@ -76,13 +79,11 @@ export async function openGuest(
 			complaints.push(`foreign request: ${request.url()}`)
 		}
 	})
-	page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`))
+	page.on('pageerror', ({ message }) => {
+		if (!serverIsAway.test(message)) complaints.push(`page error: ${message}`)
+	})
 	page.on('console', (message) => {
-		// A server that is away is part of some stories, and the browser reports each failed attempt.
-		if (
-			message.type() === 'error' &&
-			!/ERR_CONNECTION|ERR_INTERNET_DISCONNECTED|WebSocket connection/.test(message.text())
-		) {
+		if (message.type() === 'error' && !serverIsAway.test(message.text())) {
 			complaints.push(`console: ${message.text()} ${message.location().url}`)
 		}
 	})

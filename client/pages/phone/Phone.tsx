@@ -104,8 +104,8 @@ function ConnectionStrip({ connection }: { connection: NowConnection }) {
 		<p className="phone-strip" role="status">
 			<Icon name={isOffline ? 'offline' : 'warning'} />
 			<span>
-				{isOffline && texts.offline} {isOffline && !opensOffline() && texts.keepOpen}{' '}
-				{isOffline && waiting > 0 && texts.waitingLong(waiting)} {!kept && texts.notKept}
+				{isOffline && texts.offline} {isOffline && waiting > 0 && texts.waitingLong(waiting)}{' '}
+				{isOffline && !opensOffline() && texts.keepOpen} {!kept && texts.notKept}
 			</span>
 		</p>
 	)
