@@ -83,7 +83,7 @@ function Search() {
 	)
 }
 
-test('who is taken somewhere by a dialog stays there when it has closed', async () => {
+test('[SEEK5] who is taken somewhere by a dialog stays there when it has closed', async () => {
 	pointerIs(false)
 	screen = await render(<Search />)
 	await screen.click('Suche')

@@ -120,8 +120,7 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 	})
 	useArrivals(chain, (element) => {
 		takeInHand()
-		// Seen where it arrives, however the person came here.
-		requestAnimationFrame(() => partOf(element)?.focus({ preventScroll: true, focusVisible: true }))
+		requestAnimationFrame(() => focus(element))
 	})
 
 	const inState = (state: ChainState, element: string | undefined) =>
