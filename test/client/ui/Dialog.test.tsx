@@ -86,8 +86,10 @@ function Search() {
 test('[SEEK5] who is taken somewhere by a dialog stays there when it has closed', async () => {
 	pointerIs(false)
 	screen = await render(<Search />)
-	await screen.click('Suche')
-	await screen.click('Jugendamt')
+	await tabTo('Suche')
+	await press('Enter')
+	await tabTo('Jugendamt')
+	await press('Enter')
 	// The focus comes back in a task of its own.
 	await act(() => new Promise<void>((resolve) => setTimeout(resolve)))
 	expect(focused()).toBe('Fundstelle')
