@@ -67,8 +67,10 @@ export async function openGuest(
 	origin: string,
 	size: { width: number; height: number } = sizes.desktop,
 	locale = 'de-DE',
+	/** blocked, every file is asked of the network, as on a first visit */
+	serviceWorkers: 'allow' | 'block' = 'allow',
 ): Promise<Guest> {
-	const context = await browser.newContext({ viewport: size, locale, reducedMotion: 'reduce' })
+	const context = await browser.newContext({ viewport: size, locale, reducedMotion: 'reduce', serviceWorkers })
 	if (isForFirefox) await context.addInitScript(writeLikePeople)
 	const page = await context.newPage()
 	const complaints: string[] = []
