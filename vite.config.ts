@@ -91,8 +91,13 @@ export default defineConfig({
 				// Without a polyfill for browsers that cannot show the board either.
 				modulePreload: { polyfill: false },
 				rolldownOptions: {
+					input: { index: here('client/index.html'), serviceWorker: here('client/serviceWorker/serviceWorker.ts') },
 					treeshake: { moduleSideEffects: doesSomethingAlone },
-					output: { codeSplitting: { groups: togetherInOneFile } },
+					output: {
+						codeSplitting: { groups: togetherInOneFile },
+						// Browsers ask for it by its name whether it has changed, and only from the top folder may it serve every page.
+						entryFileNames: ({ name }) => (name === 'serviceWorker' ? '[name].js' : 'assets/[name]-[hash].js'),
+					},
 				},
 			},
 		},
@@ -172,6 +177,19 @@ export default defineConfig({
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					// Each file has a server and a browser of its own; much of the time both wait for each other.
+					maxWorkers: 2,
+					sequence: { groupOrder: 1 },
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: 'firefox',
+					include: ['test/browser/workshop.test.ts'],
+					env: { BROWSER: 'firefox' },
+					// Each key is several messages there.
+					testTimeout: 240_000,
+					hookTimeout: 120_000,
 					maxWorkers: 2,
 					sequence: { groupOrder: 1 },
 				},

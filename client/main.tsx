@@ -5,6 +5,7 @@ import { systemClock } from '../shared/lib/clock.ts'
 import { server } from './api/server.ts'
 import { ErrorBoundary } from './pages/ErrorBoundary.tsx'
 import { latePage } from './pages/latePage.ts'
+import { opensOffline } from './serviceWorker/opensOffline.ts'
 import { showLocale } from './texts/locale.ts'
 import './ui/base.css'
 import './ui/controls.css'
@@ -49,3 +50,10 @@ const page = (
 
 const root = document.getElementById('page')
 void showLocale().then(() => root && createRoot(root).render(page))
+
+// Not before everything is here that the page itself needs.
+if (import.meta.env.PROD && opensOffline()) {
+	addEventListener('load', () => {
+		import('./serviceWorker/keepPage.ts').then(({ keepPage }) => keepPage()).catch(() => {})
+	})
+}

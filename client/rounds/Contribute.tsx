@@ -77,7 +77,7 @@ function Cards({
 				actions={actions}
 			/>
 			<LateLeftOver except={id} />
-			<OwnCards round={id} settings={settings} isOpen={round.state === 'open'} />
+			<OwnCards round={round} settings={settings} />
 		</>
 	)
 }

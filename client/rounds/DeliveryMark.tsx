@@ -5,8 +5,12 @@ import { useOutbox } from './OutboxContext.ts'
 import type { OutboxItem } from './outbox/item.ts'
 import { roundTexts } from './texts.ts'
 
-/** How far something has come: a tick once the server has it; what still waits says so in words. */
-export function DeliveryMark({ item: { delivery, withdrawn } }: { item: OutboxItem }) {
+/**
+ * How far something has come: a tick once the server has it; what still waits says so in words. `isRevealed`: the round it
+ * belongs to has been, so nothing of it lies hidden any more.
+ */
+export function DeliveryMark({ item, isRevealed = false }: { item: OutboxItem; isRevealed?: boolean }) {
+	const { entry, delivery, withdrawn } = item
 	const { delivery: texts, own } = useTexts(roundTexts)
 	const { reached } = useValue(useOutbox().state)
 	switch (delivery.is) {
@@ -19,15 +23,19 @@ export function DeliveryMark({ item: { delivery, withdrawn } }: { item: OutboxIt
 				</span>
 			)
 		}
-		case 'handedIn':
+		case 'handedIn': {
+			const isOpenNow = isRevealed && delivery.kept === 'hidden'
+			// Of ballots only what they add up to is shown.
+			const opened = entry.what === 'card' ? 'shown' : 'handedIn'
 			return (
 				<span className="delivery" data-long={delivery.kept === 'late' || undefined}>
 					<Icon name="saved" />
 					<span className={delivery.kept === 'late' ? undefined : 'ui-hidden-text'}>
-						{texts[delivery.kept ?? 'handedIn']}
+						{texts[isOpenNow ? opened : (delivery.kept ?? 'handedIn')]}
 					</span>
 				</span>
 			)
+		}
 		case 'refused':
 			return (
 				<span className="delivery" data-waiting data-long>

@@ -34,7 +34,7 @@ export function OwnBallot({ round, settings, isOver }: { round: OpenRound; setti
 				<LateRefusedItem item={item} attribution={settings.attribution} />
 			) : (
 				<p className="ballot-state">
-					{item && <DeliveryMark item={item} />}
+					{item && <DeliveryMark item={item} isRevealed={isOver} />}
 					<span>{state}</span>
 				</p>
 			)}

@@ -1,3 +1,4 @@
+import type { Round } from '../../shared/agenda/index.ts'
 import type { CardsRound } from '../../shared/rounds/round.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -12,7 +13,13 @@ import type { CardWords } from './outbox/outbox.ts'
 import { roundTexts } from './texts.ts'
 
 /** The cards this device has handed in to a round, the newest first, each with how far it has come. */
-export function OwnCards({ round, settings, isOpen }: { round: string; settings: CardsRound; isOpen: boolean }) {
+export function OwnCards({
+	round: { id: round, state },
+	settings,
+}: {
+	round: Round & { readonly id: string }
+	settings: CardsRound
+}) {
 	const texts = useTexts(roundTexts).own
 	const outbox = useOutbox()
 	const items = useValue(outbox.items)
@@ -30,13 +37,19 @@ export function OwnCards({ round, settings, isOpen }: { round: string; settings:
 			<ul>
 				{cards.map((card) => {
 					const draft = drafts.find((each) => each.card === card.id)
-					const mayChange = isOpen && isChangeable(card)
+					const mayChange = state === 'open' && isChangeable(card)
 					return (
 						<li key={card.id}>
 							{card.delivery.is === 'refused' ? (
 								<LateRefusedItem item={card} attribution={settings.attribution} />
 							) : (
-								<OwnCard card={card} draft={draft} settings={settings} mayChange={mayChange} />
+								<OwnCard
+									card={card}
+									draft={draft}
+									settings={settings}
+									mayChange={mayChange}
+									isRevealed={state === 'revealed'}
+								/>
 							)}
 							{draft && !mayChange && isWorthKeeping(draft, items) && <LateLeftDraft draft={draft} />}
 						</li>
@@ -58,12 +71,14 @@ function OwnCard({
 	draft,
 	settings,
 	mayChange,
+	isRevealed,
 }: {
 	card: OutboxCard
 	/** what it is being changed to */
 	draft: Draft | undefined
 	settings: CardsRound
 	mayChange: boolean
+	isRevealed: boolean
 }) {
 	const { own: texts, card: cardTexts } = useTexts(roundTexts)
 	const outbox = useOutbox()
@@ -96,7 +111,7 @@ function OwnCard({
 				{column && <small>{column}</small>}
 				{delivery.is === 'handedIn' && delivery.stays && <small>{texts.stays}</small>}
 			</p>
-			<DeliveryMark item={card} />
+			<DeliveryMark item={card} isRevealed={isRevealed} />
 			{mayChange && (
 				<span className="own-actions">
 					<Button kind="icon" icon="edit" aria-label={texts.edit(entry.text)} onClick={() => change(entry)} />

@@ -40,7 +40,8 @@ export function Dialog({
 					onCloseAutoFocus={(event) => {
 						// Radix would look for a trigger of its own, which ours do not have.
 						event.preventDefault()
-						opener.current?.focus()
+						// Whoever was taken somewhere by the dialog has arrived there.
+						if (document.activeElement === document.body) opener.current?.focus()
 					}}
 				>
 					<header>

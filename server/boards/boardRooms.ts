@@ -30,7 +30,7 @@ interface BoardRoomsOptions {
 
 /**
  * Which room each board of a workshop lies in, and so who may read and write it: a board is moved by the server alone, and
- * wherever that breaks off, it is whole in at least one place (decision 042).
+ * wherever that breaks off, it is whole in at least one place (decision 043).
  */
 export class BoardRooms {
 	readonly #options: BoardRoomsOptions

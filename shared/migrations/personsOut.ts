@@ -5,7 +5,7 @@ import type { Migration } from './migration.ts'
 /**
  * In the second layout the plan entered whoever was typed as responsible among the actors. A person is none: where that
  * is beyond doubt, the tasks note the name alone. Beyond doubt is an actor of whom nothing is known but a name by which a
- * person is addressed, who takes on a task and is mentioned nowhere else. Everybody else stays (decision 042).
+ * person is addressed, who takes on a task and is mentioned nowhere else. Everybody else stays (decision 044).
  */
 export const personsOut: Migration = {
 	to: 3,

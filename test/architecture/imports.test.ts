@@ -186,6 +186,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/ui': ['client/texts', 'shared/protocol', 'shared/lib', 'shared/registry'],
 	'client/access': ['client/api', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/api': ['shared/access', 'shared/protocol', 'shared/lib', 'shared/links', 'shared/collected'],
+	'client/serviceWorker': [],
 	// The transport's client: one room, whatever it holds. Of boards it knows what undo reaches.
 	'client/sync': [
 		'shared/lib',

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Guest, launchChromium, openGuest } from '../helpers/chromium.ts'
+import { type Guest, launchChromium, openGuest, sizes } from '../helpers/chromium.ts'
 import { type RunningServer, runServer } from '../helpers/runningServer.ts'
 import { foundWorkshop, joinAs, participantLink, untilSaved, writeNote } from './story.ts'
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 	server = await runServer()
 	browser = await launchChromium()
 	moderator = await openGuest(browser, server.origin)
-	guest = await openGuest(browser, server.origin)
+	guest = await openGuest(browser, server.origin, sizes.desktop, 'de-DE', 'block')
 })
 afterAll(async () => {
 	await browser.close()

@@ -76,6 +76,8 @@ const widths = (page: Page) =>
 
 test('a photo of Anna’s stands on Ben’s board, in full size when he looks closely', async () => {
 	await layDown(anna.page, await photo(anna.page))
+	const description = await anna.page.getByRole('dialog').getByRole('textbox').boundingBox()
+	expect(description?.width, 'there is room for a sentence').toBeGreaterThan(240)
 	await skipDescribing(anna.page)
 	await untilSaved(anna.page)
 	await until(async () => (await widths(ben.page)).some((width) => width > 0), 20_000)

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Guest, keepScreenshot, launchChromium, openGuest, sizes } from '../helpers/chromium.ts'
+import { type Guest, isBrowserMissing, keepScreenshot, launchBrowser, openGuest, sizes } from '../helpers/chromium.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
 import {
 	beginWriting,
@@ -29,7 +29,7 @@ let guest: Guest
 
 beforeAll(async () => {
 	server = await runServer()
-	browser = await launchChromium()
+	browser = await launchBrowser()
 	moderator = await openGuest(browser, server.origin)
 	guest = await openGuest(browser, server.origin)
 })
@@ -38,7 +38,7 @@ afterAll(async () => {
 	await server.cleanUp()
 })
 
-describe('a founding workshop', () => {
+describe.skipIf(isBrowserMissing)('a founding workshop', () => {
 	test('is founded, shared by link, and filled from a file before everyone’s eyes', async () => {
 		await foundWorkshop(moderator.page, server.origin, 'Netzwerk Birkenfelde', /Beteiligtenanalyse/)
 		expect(new URL(moderator.page.url()).hash, 'the moderation’s secret is not in the address bar').toBe('')
@@ -95,9 +95,9 @@ describe('a founding workshop', () => {
 		await beginWriting(guest.page, 'Gesundheitsamt, Frühe Hilfen', 'Ressourcen')
 		await writeNote(moderator.page, 'Notiz: ')
 		const writers = [writeWords(moderator.page, 'karte'), writeWords(guest.page, 'zelle')]
-		await until(() => writers.every((writer) => writer.acknowledged() > 20), 30_000)
+		await until(() => writers.every((writer) => writer.acknowledged() > 20), 90_000)
 		await server.kill()
-		await until(() => writers.every((writer) => writer.written() > writer.acknowledged() + 10), 30_000)
+		await until(() => writers.every((writer) => writer.written() > writer.acknowledged() + 10), 60_000)
 		await until(async () => (await saidState(guest.page)).startsWith('Offline'))
 		await keepScreenshot(guest.page, 'table-offline')
 		await server.start()

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, firefox, type Page } from 'playwright-core'
+import { findFirefox } from '../run/firefox.mjs'
 
 const artefacts = resolve(import.meta.dirname, '../artefacts')
 const usualPlaces = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -31,6 +32,28 @@ export function launchChromium(): Promise<Browser> {
 	})
 }
 
+/** The browser this run of the stories is for: BROWSER, set by the projects in vite.config.ts. */
+const isForFirefox = process.env.BROWSER === 'firefox'
+const firefoxPath = isForFirefox ? findFirefox() : undefined
+
+/** Whether the browser this run is for is missing, and may be. */
+export const isBrowserMissing = isForFirefox && firefoxPath === undefined
+
+/** The browser this run is for; a Firefox as people have it, over WebDriver BiDi. */
+export function launchBrowser(): Promise<Browser> {
+	if (!firefoxPath) return launchChromium()
+	return firefox.launch({ channel: 'moz-firefox', executablePath: firefoxPath })
+}
+
+/** That is part of some stories, and browsers report each attempt that fails. */
+const serverIsAway = /ERR_CONNECTION|ERR_INTERNET_DISCONNECTED|WebSocket connection|connection to (the server at )?ws:/
+
+/** Over BiDi Playwright sets the values of fields behind React's back, and React does not notice: here they are typed in. */
+function writeLikePeople(): void {
+	const insert = (text: string) => void document.execCommand('insertText', false, text)
+	Object.defineProperty(window, '__pw_bidiInsertText', { get: () => insert, set: () => {} })
+}
+
 /** One person at a device of their own: own storage, own connection. Foreign requests and page errors are noted. */
 export interface Guest {
 	context: BrowserContext
@@ -44,8 +67,11 @@ export async function openGuest(
 	origin: string,
 	size: { width: number; height: number } = sizes.desktop,
 	locale = 'de-DE',
+	/** blocked, every file is asked of the network, as on a first visit */
+	serviceWorkers: 'allow' | 'block' = 'allow',
 ): Promise<Guest> {
-	const context = await browser.newContext({ viewport: size, locale, reducedMotion: 'reduce' })
+	const context = await browser.newContext({ viewport: size, locale, reducedMotion: 'reduce', serviceWorkers })
+	if (isForFirefox) await context.addInitScript(writeLikePeople)
 	const page = await context.newPage()
 	const complaints: string[] = []
 	const home = new URL(origin).host
@@ -55,14 +81,12 @@ export async function openGuest(
 			complaints.push(`foreign request: ${request.url()}`)
 		}
 	})
-	page.on('pageerror', (error) => complaints.push(`page error: ${error.message}`))
+	page.on('pageerror', ({ message }) => {
+		if (!serverIsAway.test(message)) complaints.push(`page error: ${message}`)
+	})
 	page.on('console', (message) => {
-		// A server that is away is part of some stories, and the browser reports each failed attempt.
-		if (
-			message.type() === 'error' &&
-			!/ERR_CONNECTION|ERR_INTERNET_DISCONNECTED|WebSocket connection/.test(message.text())
-		) {
-			complaints.push(`console: ${message.text()}`)
+		if (message.type() === 'error' && !serverIsAway.test(message.text())) {
+			complaints.push(`console: ${message.text()} ${message.location().url}`)
 		}
 	})
 	return { context, page, complaints }

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-const main = resolve(import.meta.dirname, '../../dist/server/main.js')
+const built = resolve(import.meta.dirname, '../../dist')
 
 /** The built product as a real process with its own data folder, on a port that survives restarts. */
 export interface RunningServer {
@@ -14,8 +14,8 @@ export interface RunningServer {
 	kill(): Promise<void>
 	/** SIGTERM; resolves to the exit code */
 	stop(): Promise<number | null>
-	/** Starts again over the same data and resolves when it answers. */
-	start(): Promise<void>
+	/** Starts again over the same data and resolves when it answers; `build`: the folder of another build of the product. */
+	start(build?: string): Promise<void>
 	/** Starts again and is killed after so many milliseconds, answering or not. */
 	startAndKill(ms: number): Promise<void>
 	/** Ends it and removes the data. */
@@ -42,8 +42,8 @@ export async function runServer(
 			else process.once('exit', done)
 		})
 
-	function launch(): ChildProcess {
-		const started = spawn(process.execPath, [main], {
+	function launch(build = built): ChildProcess {
+		const started = spawn(process.execPath, [join(build, 'server/main.js')], {
 			env: { ...process.env, PORT: String(port), HOST: 'localhost', DATA_DIR: data, ...environment },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		})
@@ -65,8 +65,8 @@ export async function runServer(
 			child.kill('SIGTERM')
 			return ended(child)
 		},
-		async start() {
-			const started = launch()
+		async start(build) {
+			const started = launch(build)
 			await until(async () => {
 				if (started.exitCode !== null) throw new Error(`The server ended at once:\n${printed}`)
 				const answer = await fetch(`${origin}/healthz`).catch(() => undefined)

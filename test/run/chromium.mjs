@@ -1,34 +1,28 @@
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { delimiter, join } from 'node:path'
-import { Hindrance, run, say } from '../../server/start/step.mjs'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Hindrance } from '../../server/start/step.mjs'
+import { installDebians, isDebianAsRoot, isProgram, placesOnPath, programFolders, thisMachine } from './programs.mjs'
+
+/** @typedef {import('./programs.mjs').Machine} Machine */
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge']
-
-/** What a machine offers, as far as it matters for finding a browser. */
-/** @typedef {{ env: NodeJS.ProcessEnv, platform: NodeJS.Platform, home: string }} Machine */
 
 /**
  * The first Chromium there is: CHROME_PATH, Playwright's own, on the PATH, in the usual places.
  * @param {Machine} machine
  * @returns {string | undefined}
  */
-export function findChromium(
-	{ env, platform, home } = { env: process.env, platform: process.platform, home: homedir() },
-) {
-	if (env.CHROME_PATH) return isProgram(env.CHROME_PATH) ? env.CHROME_PATH : undefined
-	const ending = platform === 'win32' ? '.exe' : ''
-	const onPath = (env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name + ending)))
-	return [...playwrightPrograms(env, platform, home), ...onPath, ...usualPlaces(env, platform, home)].find(isProgram)
+export function findChromium(machine = thisMachine()) {
+	const { CHROME_PATH } = machine.env
+	if (CHROME_PATH) return isProgram(CHROME_PATH) ? CHROME_PATH : undefined
+	return [...playwrightPrograms(machine), ...placesOnPath(names, machine), ...usualPlaces(machine)].find(isProgram)
 }
 
 /**
- * @param {NodeJS.ProcessEnv} env
- * @param {NodeJS.Platform} platform
- * @param {string} home
+ * @param {Machine} machine
  * @returns {string[]} newest first
  */
-function playwrightPrograms(env, platform, home) {
+function playwrightPrograms({ env, platform, home }) {
 	const caches = {
 		win32: join(env.LOCALAPPDATA ?? home, 'ms-playwright'),
 		darwin: join(home, 'Library', 'Caches', 'ms-playwright'),
@@ -48,42 +42,27 @@ function playwrightPrograms(env, platform, home) {
 }
 
 /**
- * @param {NodeJS.ProcessEnv} env
- * @param {NodeJS.Platform} platform
- * @param {string} home
+ * @param {Machine} machine
  * @returns {string[]}
  */
-function usualPlaces(env, platform, home) {
-	if (platform === 'darwin') {
+function usualPlaces(machine) {
+	if (machine.platform === 'darwin') {
 		const apps = ['Google Chrome', 'Chromium', 'Microsoft Edge']
-		return ['/Applications', join(home, 'Applications')].flatMap((folder) =>
+		return ['/Applications', join(machine.home, 'Applications')].flatMap((folder) =>
 			apps.map((app) => join(folder, `${app}.app`, 'Contents', 'MacOS', app)),
 		)
 	}
-	if (platform === 'win32') {
-		const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
-			(folder) => folder !== undefined,
-		)
+	if (machine.platform === 'win32') {
 		const programs = [
 			'Google/Chrome/Application/chrome.exe',
 			'Chromium/Application/chrome.exe',
 			'Microsoft/Edge/Application/msedge.exe',
 		]
-		return folders.flatMap((folder) => programs.map((program) => join(folder, program)))
+		return programFolders(machine).flatMap((folder) => programs.map((program) => join(folder, program)))
 	}
 	return ['/usr/bin', '/usr/local/bin', '/snap/bin', '/usr/lib/chromium', '/opt/google/chrome'].flatMap((folder) =>
 		names.map((name) => join(folder, name)),
 	)
-}
-
-/** @param {string} path */
-function isProgram(path) {
-	try {
-		accessSync(path, constants.X_OK)
-		return true
-	} catch {
-		return false
-	}
 }
 
 /**
@@ -95,7 +74,7 @@ function isProgram(path) {
 export async function ensureChromium(root) {
 	const found = findChromium()
 	if (found) return found
-	const output = isDebianAsRoot() && !process.env.CHROME_PATH ? await installDebians(root) : ''
+	const output = isDebianAsRoot() && !process.env.CHROME_PATH ? await installDebians(root, 'chromium') : ''
 	const installed = findChromium()
 	if (installed) return installed
 	throw new Hindrance(
@@ -107,20 +86,4 @@ export async function ensureChromium(root) {
 			: 'The browser tests need a Chromium. Please install Chromium or Chrome, or let CHROME_PATH point to one.',
 		output,
 	)
-}
-
-function isDebianAsRoot() {
-	return existsSync('/etc/debian_version') && process.getuid?.() === 0
-}
-
-/**
- * @param {string} root
- * @returns {Promise<string>} what apt said if it failed
- */
-async function installDebians(root) {
-	say('Chromium wird installiert …', 'Installing Chromium …')
-	const options = { cwd: root, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
-	const lists = await run('apt-get', ['update', '-q'], options)
-	const { ok, output } = await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], options)
-	return ok ? '' : lists.output + output
 }

@@ -2,6 +2,7 @@ import { ensureBuilt } from '../../server/start/build.mjs'
 import { ensureInstalled } from '../../server/start/install.mjs'
 import { printSizes } from '../sizes/print.mjs'
 import { ensureChromium } from './chromium.mjs'
+import { lookForFirefox } from './firefox.mjs'
 import { check, inProjects, passes, tests } from './vitest.mjs'
 
 /** @typedef {import('./vitest.mjs').Stage} Stage */
@@ -15,8 +16,10 @@ export function everything(root) {
 	return [
 		[check('install', () => done(ensureInstalled(root)))],
 		[
-			check('browser found', async () => {
+			check('browsers found', async () => {
 				process.env.CHROME_PATH = await ensureChromium(root)
+				const firefox = await lookForFirefox(root)
+				if (firefox) process.env.FIREFOX_PATH = firefox
 				return true
 			}),
 		],
@@ -28,7 +31,7 @@ export function everything(root) {
 		],
 		[check('sizes', async () => printSizes(root))],
 		[tests(root, 'unit', inProjects('shared', 'server', 'client', 'pages', 'sync'))],
-		[tests(root, 'browser', inProjects('browser'))],
+		[tests(root, 'browser', inProjects('browser', 'firefox'))],
 	]
 }
 

@@ -16,7 +16,8 @@ import { joinTexts } from './texts.ts'
 type WorkshopView = ComponentType<{ admission: Admission }>
 
 const WorkshopPage = latePage(() => import('../workshop/WorkshopPage.tsx').then((module) => module.default))
-const RefusalPage = latePage(() => import('../refusal/RefusalPage.tsx').then((module) => module.RefusalPage))
+const loadRefusalPage = () => import('../refusal/RefusalPage.tsx').then((module) => module.RefusalPage)
+const RefusalPage = latePage(loadRefusalPage)
 const WorkshopDeleted = latePage(() =>
 	import('../deletion/WorkshopDeleted.tsx').then((module) => module.WorkshopDeleted),
 )
@@ -42,6 +43,8 @@ function Door({ workshop, secret, server, clock, view: View = Inside }: DoorProp
 	const texts = useTexts(joinTexts)
 	const { entrance, ask, join } = useEntrance(workshop, secret, server)
 	useRefusalsAhead()
+	// Nor can this page, and without a connection it is all that a device sees that has not joined yet.
+	useEffect(() => void loadRefusalPage().catch(() => {}), [])
 
 	switch (entrance.at) {
 		case 'asking':

@@ -4,6 +4,7 @@ import { useNow } from '../../agenda/now.ts'
 import type { NowConnection } from '../../agenda/nowSocket.ts'
 import type { Server } from '../../api/server.ts'
 import { useOutbox } from '../../rounds/OutboxContext.ts'
+import { opensOffline } from '../../serviceWorker/opensOffline.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -74,6 +75,7 @@ export function Phone({
 					<StepView
 						contributes={contributes}
 						isKnown={isKnown}
+						isOffline={connection === 'offline'}
 						composer={composer}
 						server={server}
 						token={session.token}
@@ -102,7 +104,8 @@ function ConnectionStrip({ connection }: { connection: NowConnection }) {
 		<p className="phone-strip" role="status">
 			<Icon name={isOffline ? 'offline' : 'warning'} />
 			<span>
-				{isOffline && texts.offline} {isOffline && waiting > 0 && texts.waitingLong(waiting)} {!kept && texts.notKept}
+				{isOffline && texts.offline} {isOffline && waiting > 0 && texts.waitingLong(waiting)}{' '}
+				{isOffline && !opensOffline() && texts.keepOpen} {!kept && texts.notKept}
 			</span>
 		</p>
 	)

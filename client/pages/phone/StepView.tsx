@@ -13,6 +13,7 @@ import { phoneTexts } from './texts.ts'
 export function StepView({
 	contributes,
 	isKnown,
+	isOffline,
 	composer,
 	server,
 	token,
@@ -22,6 +23,7 @@ export function StepView({
 	contributes: boolean
 	/** whether the server has said already what is going on */
 	isKnown: boolean
+	isOffline: boolean
 	/** id of the form with which a card is written */
 	composer: string
 	server: Server
@@ -31,7 +33,15 @@ export function StepView({
 }) {
 	const texts = useTexts(phoneTexts)
 	const { step, round, frozen, participants } = useNow()
-	if (!isKnown) return <p aria-busy="true">{texts.connecting} …</p>
+	if (!isKnown && !isOffline) return <p aria-busy="true">{texts.connecting} …</p>
+	if (!isKnown) {
+		return (
+			<>
+				<p>{texts.unknownOffline}</p>
+				<LateLeftOver />
+			</>
+		)
+	}
 
 	const resultsButton = (
 		<Button wide size="big" icon="list" onClick={onResults}>

@@ -7,6 +7,7 @@ export const en: PhoneTexts = {
 	noStep: 'No step is running just now.',
 	noStepHint: 'As soon as the moderators go on, the question will be here.',
 	connecting: 'Connecting',
+	unknownOffline: 'What is being asked stands here as soon as the connection is back.',
 	state: {
 		saved: 'Saved',
 		sending: 'Sending',
@@ -15,6 +16,7 @@ export const en: PhoneTexts = {
 		reading: 'Reading only',
 	},
 	offline: 'Offline – your input stays on this device.',
+	keepOpen: 'Do not load this page again until then.',
 	waitingLong: (count) => `${inEnglish.count(count, 'entry is', 'entries are')} waiting for a connection.`,
 	notKept: 'This device cannot keep anything. Leave this page open until everything has been sent.',
 	unsentOnRefusal: 'These entries have not been handed in yet. Copy them, or join anew and hand them in then.',

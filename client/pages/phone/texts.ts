@@ -6,6 +6,7 @@ const de = {
 	noStep: 'Gerade läuft kein Schritt.',
 	noStepHint: 'Sobald die Moderation weitergeht, steht hier die Frage.',
 	connecting: 'Die Verbindung wird aufgebaut',
+	unknownOffline: 'Was gerade gefragt ist, steht hier, sobald die Verbindung wieder da ist.',
 	state: {
 		saved: 'Gespeichert',
 		sending: 'Wird übertragen',
@@ -14,6 +15,7 @@ const de = {
 		reading: 'Nur lesen',
 	},
 	offline: 'Offline – Ihre Eingaben bleiben auf diesem Gerät.',
+	keepOpen: 'Laden Sie diese Seite so lange nicht neu.',
 	waitingLong: (count: number) =>
 		count === 1 ? '1 Eingabe wartet auf Verbindung.' : `${inGerman.number(count)} Eingaben warten auf Verbindung.`,
 	notKept: 'Dieses Gerät kann nichts aufbewahren. Lassen Sie diese Seite offen, bis alles übertragen ist.',

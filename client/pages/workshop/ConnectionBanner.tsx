@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { opensOffline } from '../../serviceWorker/opensOffline.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import type { OpenRoom } from '../../sync/room.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -23,7 +24,7 @@ export function ConnectionBanner({ room }: { room: OpenRoom }) {
 				title={texts.offlineBanner.title}
 				action={<Button onClick={room.connectNow}>{texts.offlineBanner.retry}</Button>}
 			>
-				{texts.offlineBanner.body}
+				{texts.offlineBanner.body} {!opensOffline() && texts.offlineBanner.keepOpen}
 			</Notice>
 		)
 	}

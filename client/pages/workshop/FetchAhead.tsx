@@ -6,6 +6,8 @@ import { fetchBoard } from './BoardPlace.tsx'
 import { blockViews } from './blockViews.ts'
 import { fetchDialogs } from './Dialogs.tsx'
 import { fetchPages } from './PagePlace.tsx'
+import { fetchList } from './PlainStage.tsx'
+import { fetchShare } from './Share.tsx'
 
 /** Milliseconds for what is shown to come to rest. */
 const pause = 1000
@@ -19,8 +21,10 @@ export function FetchAhead() {
 	useEffect(() => {
 		const timer = setTimeout(() => {
 			if (!isPhone) fetchBoard()
+			fetchList()
 			fetchPages()
 			fetchDialogs()
+			fetchShare()
 			fetchMethodFile()
 			void analyses.fetch()
 			for (const { load } of Object.values(blockViews)) load().catch(() => {})

@@ -16,6 +16,8 @@ const pages = Object.fromEntries(
 
 const loadList = () => import('../../board/list/BoardList.tsx')
 const BoardList = latePage(() => loadList().then((module) => module.BoardList))
+/** Fetches ahead what shows a board as a list. */
+export const fetchList = () => void loadList().catch(() => {})
 /** Asked for until it comes: somebody who works in the view above it must not lose that for a file. */
 const BesideBlock = lazyPart(() => loadList().then((module) => module.BesideBlock))
 

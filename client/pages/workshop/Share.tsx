@@ -10,6 +10,8 @@ import { lateVault, useLinkKeeper } from '../share/useLinkKeeper.ts'
 import { workshopTexts } from './texts.ts'
 
 const loadDialog = () => import('../share/ShareDialog.tsx').then((module) => module.ShareDialog)
+/** Fetches the dialog ahead: without a connection it still has the links. */
+export const fetchShare = () => void loadDialog().catch(() => {})
 /** For the moderation with what keeps its links: one that is made meanwhile would be lost. */
 const ModerationDialog = latePage(async () => (await Promise.all([loadDialog(), lateVault.fetch()]))[0])
 const ParticipantDialog = latePage(loadDialog)

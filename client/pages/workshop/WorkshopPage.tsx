@@ -22,6 +22,7 @@ import { OnStage } from '../rooms/OnStage.tsx'
 import { usePicturesHere } from '../rooms/usePicturesHere.ts'
 import { documentsOf, useRooms, type WorkshopRooms } from '../rooms/useRooms.ts'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
+import { KeepOpenNotice } from './KeepOpenNotice.tsx'
 import { Leave } from './Leave.tsx'
 import { ReplacedNotice } from './ReplacedNotice.tsx'
 import { Share } from './Share.tsx'
@@ -119,6 +120,7 @@ function Inside({ admission, rooms, saving, waysHere }: InsideProps) {
 				<AlarmBanner plenum={rooms.plenum.doc} />
 				<div className="workshop-banner">
 					<ConnectionBanner room={rooms.plenum} />
+					<KeepOpenNotice />
 					<ReplacedNotice room={rooms.plenum} />
 					<Announcement />
 				</div>

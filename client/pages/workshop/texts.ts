@@ -22,6 +22,7 @@ const de = {
 	offlineBanner: {
 		title: 'Keine Verbindung zum Server.',
 		body: 'Sie können weiterarbeiten. Ihre Eingaben bleiben auf diesem Gerät und werden übertragen, sobald der Server wieder da ist.',
+		keepOpen: 'Laden Sie diese Seite so lange nicht neu.',
 		retry: 'Jetzt versuchen',
 	},
 	failingBanner: {
@@ -119,6 +120,7 @@ const en: typeof de = {
 	offlineBanner: {
 		title: 'No connection to the server.',
 		body: 'You can go on working. What you enter stays on this device and is sent as soon as the server is back.',
+		keepOpen: 'Do not load this page again until then.',
 		retry: 'Try now',
 	},
 	failingBanner: {

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { type Day, isDay, isOverdue, isPending } from '../../../shared/registry/index.ts'
+import { type Day, isOverdue, isPending } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { dayInWords, daysBetween } from '../days.ts'
+import { dayInWords, daysBetween, dayTyped, earliestDay } from '../days.ts'
 import { usePlan } from '../plan.ts'
 import { taskTexts } from '../texts.ts'
 import type { ShownTask } from '../watchTasks.ts'
@@ -85,8 +85,9 @@ function DayField({
 	/** Not with every key: while a year is typed, the field already names days of the year 2. */
 	const keep = () => {
 		const { value, validity } = field.current ?? { value: '', validity: undefined }
-		if (isDay(value)) onSet(value)
-		else if (!validity?.badInput) onSet(undefined)
+		const day = dayTyped(value)
+		if (day) onSet(day)
+		else if (value === '' && !validity?.badInput) onSet(undefined)
 	}
 	const close = (how: 'back' | 'away') => {
 		if (!isOpen.current) return
@@ -108,6 +109,7 @@ function DayField({
 			data-part="until"
 			aria-label={texts.untilField}
 			defaultValue={until ?? ''}
+			min={earliestDay}
 			max="9999-12-31"
 			onKeyDown={onKeyDown}
 			onBlur={() => {

@@ -260,8 +260,11 @@ test('[FORM4] once revealed, cards stay as they are', async () => {
 	await write('Ein Gedanke', 'Hebammen')
 	await screen.click('Karte abgeben')
 	await screen.shows('abgegeben')
+	expect(screen.text).toContain('abgegeben, verdeckt')
 	await goOn({ state: 'revealed' })
 	expect(screen.text).toContain('Alle sehen Ihre Karte sofort.')
+	expect(screen.text).toContain('abgegeben, für alle sichtbar')
+	expect(screen.text).not.toContain('verdeckt')
 	expect([screen.has('„Hebammen“ ändern'), screen.has('„Hebammen“ zurückziehen')]).toEqual([false, false])
 })
 

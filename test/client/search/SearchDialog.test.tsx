@@ -4,6 +4,7 @@ import { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { type Destination, NavigationContext } from '../../../client/navigation/navigation.ts'
 import { SearchDialog } from '../../../client/search/SearchDialog.tsx'
+import { useSearchKey } from '../../../client/search/useSearchKey.ts'
 import { createHistory } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext } from '../../../client/sync/RoomContext.ts'
@@ -92,4 +93,26 @@ it('[SEEK3] what others enter meanwhile is found, too', async () => {
 			expect.arrayContaining([expect.stringContaining('Tauschring Lindenau')]),
 		)
 	})
+})
+
+function SearchKey({ open }: { open: () => void }) {
+	useSearchKey(open)
+	return null
+}
+
+it('[SEEK4] Strg+K opens the search from within a place that keeps its keys to itself, but not where it formats a text', async () => {
+	const open = vi.fn()
+	const page = await render(<SearchKey open={open} />)
+	const table = document.createElement('div')
+	const text = Object.assign(document.createElement('p'), { isContentEditable: true })
+	document.body.append(table, text)
+	table.addEventListener('keydown', (event) => event.stopPropagation())
+	const hit = new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true, cancelable: true })
+	table.dispatchEvent(hit)
+	expect(hit.defaultPrevented).toBe(true)
+	text.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true, cancelable: true }))
+	expect(open).toHaveBeenCalledTimes(1)
+	table.remove()
+	text.remove()
+	await page.leave()
 })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { act, useState } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { Button } from '../../../client/ui/Button.tsx'
 import { Dialog } from '../../../client/ui/Dialog.tsx'
@@ -59,6 +59,41 @@ function Board() {
 		</>
 	)
 }
+
+function Search() {
+	const [open, setOpen] = useState(false)
+	const [isThere, goThere] = useState(false)
+	return (
+		<>
+			<Button onClick={() => setOpen(true)}>Suche</Button>
+			{isThere && <input aria-label="Fundstelle" ref={(place) => place?.focus()} />}
+			{open && (
+				<Dialog open title="Suche" onClose={() => setOpen(false)}>
+					<Button
+						onClick={() => {
+							setOpen(false)
+							goThere(true)
+						}}
+					>
+						Jugendamt
+					</Button>
+				</Dialog>
+			)}
+		</>
+	)
+}
+
+test('[SEEK5] who is taken somewhere by a dialog stays there when it has closed', async () => {
+	pointerIs(false)
+	screen = await render(<Search />)
+	await tabTo('Suche')
+	await press('Enter')
+	await tabTo('Jugendamt')
+	await press('Enter')
+	// The focus comes back in a task of its own.
+	await act(() => new Promise<void>((resolve) => setTimeout(resolve)))
+	expect(focused()).toBe('Fundstelle')
+})
 
 test('when a dialog closes the focus is where it was, also when a menu led there', async () => {
 	pointerIs(false)

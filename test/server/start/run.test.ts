@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findChromium } from '../../run/chromium.mjs'
+import { findFirefox } from '../../run/firefox.mjs'
 import { slowest, sum, tallyOf, timesOf } from '../../run/results.mjs'
 
 let home: string
@@ -44,6 +45,24 @@ describe('the browser for the tests', () => {
 		expect(findChromium({ env: {}, platform: 'win32', home })).toBeUndefined()
 		expect(findChromium({ env: { PROGRAMFILES: home }, platform: 'win32', home })).toBe(windows)
 		expect(findChromium({ env: {}, platform: 'darwin', home })).toBe(mac)
+	})
+})
+
+describe('the other browser for the tests', () => {
+	it('is the one FIREFOX_PATH names, and no other if that is not there; otherwise one on the PATH', async () => {
+		const named = await program('named/firefox')
+		const onPath = await program('bin/firefox-esr')
+		const find = (env: NodeJS.ProcessEnv) => findFirefox({ env, platform: 'linux', home })
+		expect(find({ FIREFOX_PATH: named, PATH: join(home, 'bin') })).toBe(named)
+		expect(find({ FIREFOX_PATH: `${named}-gone`, PATH: join(home, 'bin') })).toBeUndefined()
+		expect(find({ PATH: join(home, 'bin') })).toBe(onPath)
+	})
+
+	it('is found in its usual places on a Mac and on Windows', async () => {
+		const mac = await program('Applications/Firefox.app/Contents/MacOS/firefox')
+		const windows = await program('Mozilla Firefox/firefox.exe')
+		expect(findFirefox({ env: { PROGRAMFILES: home }, platform: 'win32', home })).toBe(windows)
+		expect(findFirefox({ env: {}, platform: 'darwin', home })).toBe(mac)
 	})
 })
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { type ChainPart, chainParts, chainText, findChainStep } from '../../../../shared/blocks/chain/index.ts'
+import { focusShown } from '../../../navigation/focusShown.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -35,7 +36,7 @@ export function ChainPage({ chain }: { chain: string }) {
 		requestAnimationFrame(() => {
 			const place = root.current?.querySelector<HTMLElement>(`[data-element="${CSS.escape(element)}"]`)
 			place?.scrollIntoView?.({ block: 'center' })
-			place?.focus({ preventScroll: true })
+			if (place) focusShown(place)
 		}),
 	)
 	return (

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { ratings } from '../../../../shared/registry/index.ts'
 import { useFields } from '../../../actors/watchRegistry.ts'
+import { focusShown } from '../../../navigation/focusShown.ts'
 import { useShownElement } from '../../../navigation/navigation.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
@@ -166,7 +167,7 @@ function useShownPlace(mapId: string, open: (section: Section) => void) {
 		const frame = requestAnimationFrame(() => {
 			const element = document.querySelector<HTMLElement>(`[data-${place.what}="${CSS.escape(place.id)}"]`)
 			element?.scrollIntoView({ block: 'center' })
-			element?.focus({ preventScroll: true })
+			if (element) focusShown(element)
 		})
 		return () => cancelAnimationFrame(frame)
 	}, [place])
