@@ -23,7 +23,12 @@ export function FetchAhead() {
 			fetchDialogs()
 			fetchMethodFile()
 			void analyses.fetch()
-			for (const { load } of Object.values(blockViews)) load().catch(() => {})
+			for (const { load } of Object.values(blockViews)) {
+				load().then(
+					(view) => view.fetchAhead?.(),
+					() => {},
+				)
+			}
 		}, pause)
 		return () => clearTimeout(timer)
 	}, [isPhone])
