@@ -8,6 +8,8 @@ export interface BlockView {
 	Bar?: ComponentType<BlockBarProps>
 	/** what stands in the panel at the right, in both views: findings, differences */
 	Panel?: ComponentType<BlockPanelProps>
+	/** fetches what comes only when it is asked for, so that it is there without a connection */
+	fetchAhead?(): void
 }
 
 export interface BlockPageProps {

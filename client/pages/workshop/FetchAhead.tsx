@@ -27,7 +27,12 @@ export function FetchAhead() {
 			fetchShare()
 			fetchMethodFile()
 			void analyses.fetch()
-			for (const { load } of Object.values(blockViews)) load().catch(() => {})
+			for (const { load } of Object.values(blockViews)) {
+				load().then(
+					(view) => view.fetchAhead?.(),
+					() => {},
+				)
+			}
 		}, pause)
 		return () => clearTimeout(timer)
 	}, [isPhone])

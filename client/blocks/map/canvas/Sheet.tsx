@@ -6,14 +6,12 @@ import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { ActorSymbol, symbolFills } from '../../../ui/ActorSymbol.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { late, useLate } from '../../../ui/late.ts'
+import { useLate } from '../../../ui/late.ts'
+import { lateEditors } from '../editor/lateForms.ts'
 import { editorTexts } from '../editor/texts.ts'
 import { usePicture } from '../observe.ts'
 import { changePersonal, type Personal, readElement, usePersonal } from '../personal.ts'
 import { useSheetPlace } from './useSheetPlace.ts'
-
-/** Is asked for with the first map, and there before anybody chooses something. */
-const lateEditors = late(() => import('../editor/editors.ts'))
 
 const chosenIn = (personal: Personal) => (personal.sheet ? personal.chosen : undefined)
 

@@ -1,9 +1,7 @@
 import { useEffect } from 'react'
-import { late, useLate } from '../../../ui/late.ts'
+import { useLate } from '../../../ui/late.ts'
 import { changePersonal, type Personal, usePersonal } from '../personal.ts'
-
-/** What is told by forms comes behind the map it is told about. */
-export const lateDialog = late(() => import('./OneDialog.tsx'))
+import { fetchForms, lateDialog } from './lateForms.ts'
 
 const dialogIn = (personal: Personal) => personal.dialog
 
@@ -12,8 +10,7 @@ export function MapDialogs({ mapId }: { mapId: string }) {
 	const dialog = usePersonal(mapId, dialogIn)
 	const forms = useLate(lateDialog)
 	useEffect(() => {
-		// Works without a connection, too.
-		void lateDialog.fetch().then(({ fetchForm }) => fetchForm().catch(() => {}))
+		fetchForms()
 		return () => changePersonal(mapId, { dialog: undefined })
 	}, [mapId])
 	return (
