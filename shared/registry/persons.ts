@@ -28,12 +28,15 @@ export function personsOf(tasks: readonly Pick<Task, 'whoElse' | 'belongsTo'>[])
 }
 
 /** Says which actor a person belongs to, on all their tasks; undefined for none. */
-export const setOrganisation = command('registry', (doc: Y.Doc, name: string, organisation: string | undefined): void => {
-	for (const { task, key } of notedAs(doc, name)) {
-		const said = organisation ?? true
-		if (task.get(key) !== said) task.set(key, said)
-	}
-})
+export const setOrganisation = command(
+	'registry',
+	(doc: Y.Doc, name: string, organisation: string | undefined): void => {
+		for (const { task, key } of notedAs(doc, name)) {
+			const said = organisation ?? true
+			if (task.get(key) !== said) task.set(key, said)
+		}
+	},
+)
 
 /**
  * Takes an actor out of the registry and notes the name on the tasks it had: it was a person. What else is known of the

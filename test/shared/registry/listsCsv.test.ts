@@ -5,8 +5,8 @@ import {
 	enterTasks,
 	type FileLine,
 	needsInFile,
-	taskTable,
 	tasksInFile,
+	taskTable,
 } from '../../../shared/registry/csv/index.ts'
 import { addActors, listActors, listNeeds, listTasks } from '../../../shared/registry/index.ts'
 
