@@ -33,7 +33,13 @@ export function PartButton({ mapId }: { mapId: string }) {
 	return (
 		<Popover.Root>
 			<Popover.Trigger asChild>
-				<Button kind="bare" icon="filter" className="map-part-button" data-on={!isWhole(part) || undefined}>
+				<Button
+					kind="bare"
+					icon="filter"
+					className="map-part-button"
+					title={isWhole(part) ? texts.all : undefined}
+					data-on={!isWhole(part) || undefined}
+				>
 					<span>{isWhole(part) ? texts.all : texts.partOf(words)}</span>
 				</Button>
 			</Popover.Trigger>
