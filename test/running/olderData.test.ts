@@ -16,16 +16,19 @@ test('there is a folder to open', () => expect(names).toContain('2026-11'))
 const dataUrl = /data:(image\/\w+);base64,([A-Za-z0-9+/=]+)/
 const nameOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex')
 
-/** The pictures that an older document holds itself. */
+/** Whether pictures still lay in the documents: what a later one holds itself was put there by a device of before, and stays. */
+const heldPictures = (plenum: unknown): boolean => (plenum as { meta?: { format?: number } }).meta?.format === 1
+
+/** The pictures that a document of the first layout holds itself. */
 const picturesIn = (plenum: unknown): Buffer[] =>
-	Array.from(JSON.stringify(plenum).matchAll(new RegExp(dataUrl, 'g')), ([, , data = '']) =>
+	Array.from(JSON.stringify(heldPictures(plenum) ? plenum : {}).matchAll(new RegExp(dataUrl, 'g')), ([, , data = '']) =>
 		Buffer.from(data, 'base64'),
 	)
 
 /** What the rooms of an older workshop say in today's layout: the same, but for what was migrated. */
 function todays(rooms: FrozenWorkshop['rooms']): FrozenWorkshop['rooms'] {
 	const told: FrozenWorkshop['rooms'] = JSON.parse(JSON.stringify(rooms), (_, value) => {
-		const [, mimeType, data = ''] = dataUrl.exec(value?.src) ?? []
+		const [, mimeType, data = ''] = (heldPictures(rooms.plenum) && dataUrl.exec(value?.src)) || []
 		if (mimeType === undefined) return value
 		const bytes = Buffer.from(data, 'base64')
 		return { ...value, src: `asset:${nameOf(bytes)}`, mimeType, fileSize: bytes.length }
