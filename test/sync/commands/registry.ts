@@ -1,6 +1,6 @@
 import { importActors, listTables, removeBlankRows } from '../../../shared/blocks/table/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
-import { enterRelations, type ToldRelation } from '../../../shared/registry/csv/index.ts'
+import { enterNeeds, enterRelations, enterTasks, type ToldRelation } from '../../../shared/registry/csv/index.ts'
 import {
 	addActors,
 	addField,
@@ -86,6 +86,15 @@ export const registryCommands: readonly Command[] = [
 				],
 				random,
 			)
+		},
+	},
+	{
+		name: 'read tasks and needs from a file',
+		weight: 0.3,
+		run({ doc }, random) {
+			const [one = '', other = ''] = [pick(names, random), pick(names, random)]
+			enterTasks(doc, [{ text: `Brief an ${one}`, whoElse: [other] }], random)
+			enterNeeds(doc, [{ label: `Zeit für ${one}`, effect: other }], random)
 		},
 	},
 	{
