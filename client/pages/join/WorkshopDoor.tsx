@@ -4,7 +4,7 @@ import type { Clock } from '../../../shared/lib/clock.ts'
 import type { Server } from '../../api/server.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { secretInAddress, watchAddress } from '../entrance/address.ts'
-import type { Admission } from '../entrance/admission.ts'
+import { type Admission, noteVisit } from '../entrance/admission.ts'
 import { isPhone, usePhoneView } from '../entrance/phoneChoice.ts'
 import { useEntrance } from '../entrance/useEntrance.ts'
 import { latePage } from '../latePage.ts'
@@ -42,6 +42,9 @@ function Door({ workshop, secret, server, clock, view: View = Inside }: DoorProp
 	const texts = useTexts(joinTexts)
 	const { entrance, ask, join } = useEntrance(workshop, secret, server)
 	useRefusalsAhead()
+	useEffect(() => {
+		if (entrance.at === 'inside') noteVisit(entrance.admission, clock.now())
+	}, [entrance, clock])
 
 	switch (entrance.at) {
 		case 'asking':
