@@ -29,7 +29,7 @@ function Page() {
 	}
 	switch (path) {
 		case '/':
-			return <StartPage server={server} />
+			return <StartPage server={server} clock={systemClock} />
 		case '/code':
 			return <CodePage server={server} />
 		case '/lizenzen':

@@ -5,11 +5,18 @@ import type { FailureId } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
 
 /** A person let into a workshop: what the server answered, the secret they came with (if by link), and who they said they are. */
-export type Admission = JoinAnswer & { secret?: string; name?: string; organisation?: string }
+export type Admission = JoinAnswer & {
+	secret?: string
+	name?: string
+	organisation?: string
+	/** when this device was inside last, in milliseconds since 1970 */
+	visited?: number
+}
 
 /** A device keeps the latest few per workshop: the moderation often opens the participants' link beside its own. */
 const kept = 4
-const keyOf = (workshop: string) => `netzwerkstatt.admissions.${workshop}`
+const prefix = 'netzwerkstatt.admissions.'
+const keyOf = (workshop: string) => prefix + workshop
 /** Where the browser keeps nothing for us, admissions last as long as the page. */
 const inMemory = new Map<string, Admission[]>()
 
@@ -28,6 +35,26 @@ export function recallAdmission(workshop: string, secret?: string): Admission | 
 /** Of the ways in that this device has, the one that may do most: a projector shows the moderation's code. */
 export function strongestAdmission(workshop: string): Admission | undefined {
 	return [...admissionsTo(workshop)].sort((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role))[0]
+}
+
+/** Notes on this device when it was inside last; the other ways in, and their order, stay as they are. */
+export function noteVisit(admission: Admission, now: number) {
+	const noted = admissionsTo(admission.workshop).map((each) =>
+		each.token === admission.token ? { ...each, visited: now } : each,
+	)
+	write(admission.workshop, noted)
+}
+
+/** The workshops this device has a way into, each by the way that may do most; the one visited last comes first. */
+export function ownWorkshops(): Admission[] {
+	return storedWorkshops()
+		.flatMap((workshop) => {
+			const strongest = strongestAdmission(workshop)
+			if (!strongest) return []
+			const visits = admissionsTo(workshop).flatMap(({ visited }) => visited ?? [])
+			return [visits.length > 0 ? { ...strongest, visited: Math.max(...visits) } : strongest]
+		})
+		.sort((a, b) => (b.visited ?? 0) - (a.visited ?? 0))
 }
 
 /** After this the device has to join again. */
@@ -73,6 +100,16 @@ function admissionsTo(workshop: string): Admission[] {
 	} catch {
 		return []
 	}
+}
+
+function storedWorkshops(): string[] {
+	const known = new Set(inMemory.keys())
+	try {
+		for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) known.add(key.slice(prefix.length))
+	} catch {
+		// storage is blocked: only what was opened in this page is known
+	}
+	return [...known]
 }
 
 function write(workshop: string, admissions: Admission[]) {

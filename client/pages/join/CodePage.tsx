@@ -5,6 +5,7 @@ import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
 import { useFrameTexts } from '../../texts/frame.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { secretInAddress, watchAddress } from '../entrance/address.ts'
 import { recallAdmission, rememberAdmission } from '../entrance/admission.ts'
@@ -22,9 +23,18 @@ export function CodePage({ server }: { server: Server }) {
 	const state = useHistoryState<{ code?: unknown } | null>()
 	const [scanned, setScanned] = useState(secretInAddress)
 	useEffect(() => watchAddress(() => setScanned(secretInAddress())), [])
+	/** A code lies in the entry of the history or in the fragment: from either a reload would bring it back. */
+	const forgetCode = () => {
+		navigate('/code', { replace: true, state: null })
+		setScanned('')
+	}
 	const signs = codeSigns(typeof state?.code === 'string' ? state.code : scanned)
 	const isWhole = signs.length === codeLength && !hasForeignSigns(signs)
-	return isWhole ? <JoinByCode key={signs} signs={signs} server={server} /> : <CodeEntry initial={signs} />
+	return isWhole ? (
+		<JoinByCode key={signs} signs={signs} server={server} onOther={forgetCode} />
+	) : (
+		<CodeEntry initial={signs} />
+	)
 }
 
 function CodeEntry({ initial }: { initial: string }) {
@@ -44,7 +54,7 @@ function CodeEntry({ initial }: { initial: string }) {
 	)
 }
 
-function JoinByCode({ signs, server }: { signs: string; server: Server }) {
+function JoinByCode({ signs, server, onOther }: { signs: string; server: Server; onOther: () => void }) {
 	const texts = useTexts(joinTexts)
 	const [invitation, setInvitation] = useState<InvitationAnswer>()
 	const [failure, setFailure] = useState<Failure>()
@@ -82,7 +92,9 @@ function JoinByCode({ signs, server }: { signs: string; server: Server }) {
 						{texts.youJoinByCode} {invitation && spacedCode(signs)}
 					</p>
 					<h1 className="ui-hyphens">{invitation?.title ?? spacedCode(signs)}</h1>
-					<a href="/code">{texts.otherCode}</a>
+					<Button kind="link" onClick={onOther}>
+						{texts.otherCode}
+					</Button>
 				</div>
 			}
 			problem={failure && <CodeProblem failure={failure} />}

@@ -4,7 +4,7 @@ import type { Clock } from '../../../shared/lib/clock.ts'
 import type { Server } from '../../api/server.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { secretInAddress, watchAddress } from '../entrance/address.ts'
-import type { Admission } from '../entrance/admission.ts'
+import { type Admission, noteVisit } from '../entrance/admission.ts'
 import { isPhone, usePhoneView } from '../entrance/phoneChoice.ts'
 import { useEntrance } from '../entrance/useEntrance.ts'
 import { latePage } from '../latePage.ts'
@@ -45,6 +45,9 @@ function Door({ workshop, secret, server, clock, view: View = Inside }: DoorProp
 	useRefusalsAhead()
 	// Nor can this page, and without a connection it is all that a device sees that has not joined yet.
 	useEffect(() => void loadRefusalPage().catch(() => {}), [])
+	useEffect(() => {
+		if (entrance.at === 'inside') noteVisit(entrance.admission, clock.now())
+	}, [entrance, clock])
 
 	switch (entrance.at) {
 		case 'asking':

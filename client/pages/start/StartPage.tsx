@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import type { Clock } from '../../../shared/lib/clock.ts'
 import type { Server } from '../../api/server.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -11,10 +12,11 @@ import { useFoundingKey } from './useFoundingKey.ts'
 import './start.css'
 
 const DemoOffer = lazyPart(() => import('./DemoOffer.tsx').then((module) => module.DemoOffer))
+const OwnWorkshops = lazyPart(() => import('./OwnWorkshops.tsx').then((module) => module.OwnWorkshops))
 const FoundingForm = lazyPart(() => import('./FoundingForm.tsx').then((module) => module.FoundingForm))
 
-/** Most visitors join, so the code comes first and at once; then the example, then founding a workshop. */
-export function StartPage({ server }: { server: Server }) {
+/** Most visitors join, so the code comes first and at once; then their own workshops, the example, and founding one. */
+export function StartPage({ server, clock }: { server: Server; clock: Clock }) {
 	const start = useTexts(startTexts)
 	const code = useTexts(codeTexts)
 	const foundingKey = useFoundingKey(server)
@@ -40,6 +42,7 @@ export function StartPage({ server }: { server: Server }) {
 						<CodeForm />
 					</section>
 					<Suspense>
+						<OwnWorkshops clock={clock} />
 						<DemoOffer server={server} foundingKey={foundingKey} />
 					</Suspense>
 				</div>

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { recallAdmission } from '../../../client/pages/entrance/admission.ts'
 import { handedOverLinks } from '../../../client/pages/entrance/handover.ts'
 import { StartPage } from '../../../client/pages/start/StartPage.tsx'
+import { virtualClock } from '../../helpers/virtualClock.ts'
 import { fakeServer, secrets } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -12,7 +13,7 @@ afterEach(() => screen.leave())
 
 test('who founds a workshop is in as moderator, and the three links go along', async () => {
 	const server = fakeServer('neu')
-	screen = await render(<StartPage server={server} />)
+	screen = await render(<StartPage server={server} clock={virtualClock()} />)
 	await screen.shows('Werkstatt einrichten')
 	await screen.type('Titel', '  Netzwerk Alleinerziehende  ')
 	await screen.click('Werkstatt einrichten')
@@ -27,7 +28,7 @@ test('who founds a workshop is in as moderator, and the three links go along', a
 
 test('a workshop needs a title', async () => {
 	const server = fakeServer()
-	screen = await render(<StartPage server={server} />)
+	screen = await render(<StartPage server={server} clock={virtualClock()} />)
 	await screen.shows('Werkstatt einrichten')
 	await screen.click('Werkstatt einrichten')
 	expect(screen.text).toContain('Bitte geben Sie der Werkstatt einen Titel.')
@@ -36,7 +37,7 @@ test('a workshop needs a title', async () => {
 
 test('the example is a copy of one’s own', async () => {
 	const server = fakeServer('kopie')
-	screen = await render(<StartPage server={server} />)
+	screen = await render(<StartPage server={server} clock={virtualClock()} />)
 	await screen.shows('Sie bekommen eine eigene Kopie')
 	await screen.click('Eigene Kopie ansehen')
 	expect(server.founded).toMatchObject([{ template: 'demo' }])
@@ -46,7 +47,7 @@ test('the example is a copy of one’s own', async () => {
 test('when founding fails, the title stays and the page says why', async () => {
 	const server = fakeServer()
 	server.refuses = { id: 'tooMany', waitMs: 60_000 }
-	screen = await render(<StartPage server={server} />)
+	screen = await render(<StartPage server={server} clock={virtualClock()} />)
 	await screen.shows('Werkstatt einrichten')
 	await screen.type('Titel', 'Lindenau')
 	await screen.click('Werkstatt einrichten')
@@ -56,7 +57,7 @@ test('when founding fails, the title stays and the page says why', async () => {
 })
 
 test('a server that asks for no key shows no field for one', async () => {
-	screen = await render(<StartPage server={fakeServer()} />)
+	screen = await render(<StartPage server={fakeServer()} clock={virtualClock()} />)
 	await screen.shows('Werkstatt einrichten')
 	expect(screen.text).not.toContain('Schlüssel')
 })
@@ -64,7 +65,7 @@ test('a server that asks for no key shows no field for one', async () => {
 test('where the operator’s key is needed, the form asks for it and sends it, and no storage keeps it', async () => {
 	const server = fakeServer('neu')
 	server.key = 'Lindenblüte-2026'
-	screen = await render(<StartPage server={server} />)
+	screen = await render(<StartPage server={server} clock={virtualClock()} />)
 	await screen.shows('Schlüssel zum Einrichten')
 	await screen.type('Titel', 'Lindenau')
 	await screen.click('Werkstatt einrichten')
@@ -85,7 +86,7 @@ test('where the operator’s key is needed, the form asks for it and sends it, a
 test('the example needs the key too, and says so', async () => {
 	const server = fakeServer('kopie')
 	server.key = 'Lindenblüte-2026'
-	screen = await render(<StartPage server={server} />)
+	screen = await render(<StartPage server={server} clock={virtualClock()} />)
 	await screen.shows('Sie bekommen eine eigene Kopie')
 	await screen.click('Eigene Kopie ansehen')
 	await screen.shows('wer den Schlüssel des Betreibers hat')
@@ -97,7 +98,7 @@ test('the example needs the key too, and says so', async () => {
 test('a server that could not be asked before is believed when it asks for the key', async () => {
 	const server = fakeServer()
 	server.refuses = { id: 'serverAway' }
-	screen = await render(<StartPage server={server} />)
+	screen = await render(<StartPage server={server} clock={virtualClock()} />)
 	await screen.shows('Werkstatt einrichten')
 	server.refuses = undefined
 	server.key = 'Lindenblüte-2026'

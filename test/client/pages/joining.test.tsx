@@ -178,3 +178,18 @@ test('an incomplete code says what is missing, a wrong one that no workshop is o
 	await screen.click('Ohne Namen beitreten')
 	await screen.shows('Zu diesem Code ist gerade keine Werkstatt offen.')
 })
+
+test.each(['typed', 'scanned'])(
+	'[AGAIN5] after a wrong code that was %s another can be entered, and a reload keeps it so',
+	async (how) => {
+		const { screen } = await visit(how === 'typed' ? '/code' : '/code#ABC234')
+		if (how === 'typed') {
+			await screen.type('Code, sechs Zeichen', 'abc234')
+			await screen.click('Beitreten')
+		}
+		await screen.shows('Zu diesem Code ist gerade keine Werkstatt offen.')
+		await screen.click('Anderen Code eingeben')
+		expect(screen.field('Code, sechs Zeichen').value).toBe('')
+		expect([location.hash, history.state]).toEqual(['', null])
+	},
+)

@@ -1,0 +1,66 @@
+import { Suspense, useState } from 'react'
+import { Link } from 'wouter'
+import type { Clock } from '../../../shared/lib/clock.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon, type IconName } from '../../ui/icon.tsx'
+import { lazyPart } from '../../ui/lazyPart.ts'
+import { type Admission, ownWorkshops, rememberAdmission } from '../entrance/admission.ts'
+import { ownTexts } from './ownTexts.ts'
+import './ownWorkshops.css'
+
+const ForgetDialog = lazyPart(() => import('./ForgetDialog.tsx').then((module) => module.ForgetDialog))
+
+const roleIcons: Record<Admission['role'], IconName> = { moderator: 'key', participant: 'people', reader: 'eye' }
+
+/** "Ihre Werkstätten auf diesem Gerät": what this browser has a way into. The list is read here and sent nowhere. */
+export function OwnWorkshops({ clock }: { clock: Clock }) {
+	const texts = useTexts(ownTexts)
+	const [workshops, list] = useState(ownWorkshops)
+	const [leaving, leave] = useState<readonly Admission[]>([])
+	const forgotten = () => {
+		leave([])
+		list(ownWorkshops())
+	}
+	if (workshops.length === 0) return null
+	return (
+		<section className="own-workshops">
+			<header>
+				<h2>{texts.title}</h2>
+				<Button kind="link" onClick={() => leave(workshops)}>
+					{texts.empty}
+				</Button>
+			</header>
+			<ul>
+				{workshops.map((own) => (
+					<li key={own.workshop}>
+						<Icon name={roleIcons[own.role]} size={24} />
+						<div>
+							{/* The address carries no secret; whichever way in was used last, this one counts from now on. */}
+							<Link
+								className="ui-hyphens"
+								href={`/w/${own.workshop}`}
+								onClick={() => rememberAdmission(own)}
+								onAuxClick={() => rememberAdmission(own)}
+							>
+								{own.title}
+							</Link>
+							<span className="ui-caption">
+								{texts.roles[own.role]}
+								{own.visited !== undefined && ` · ${texts.visited(own.visited, clock.now())}`}
+							</span>
+						</div>
+						<Button kind="icon" icon="close" aria-label={texts.remove(own.title)} onClick={() => leave([own])} />
+					</li>
+				))}
+			</ul>
+			<p className="ui-caption">
+				<Icon name="lock" size={16} />
+				<span>{texts.onlyHere}</span>
+			</p>
+			<Suspense>
+				{leaving.length > 0 && <ForgetDialog workshops={leaving} onKeep={() => leave([])} onForgotten={forgotten} />}
+			</Suspense>
+		</section>
+	)
+}

@@ -1,0 +1,94 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import {
+	type Admission,
+	forgetAdmission,
+	forgetAdmissions,
+	noteVisit,
+	ownWorkshops,
+	recallAdmission,
+	rememberAdmission,
+} from '../../../client/pages/entrance/admission.ts'
+// Fetched ahead: on a busy machine the dialog takes longer than a test waits.
+import '../../../client/pages/start/ForgetDialog.tsx'
+import { OwnWorkshops } from '../../../client/pages/start/OwnWorkshops.tsx'
+import type { Role } from '../../../shared/links/roles.ts'
+import { virtualClock } from '../../helpers/virtualClock.ts'
+import { render, type Screen } from '../render.tsx'
+
+let screen: Screen | undefined
+
+const noon = new Date(2026, 2, 9, 12, 0).getTime()
+const day = 24 * 60 * 60 * 1000
+
+const admitted = (workshop: string, title: string, role: Role): Admission => ({
+	workshop,
+	title,
+	role,
+	token: `${workshop}-${role}`,
+	participant: 'p',
+	locale: 'de',
+	rooms: ['plenum'],
+	secret: `${role}-geheim`,
+})
+const network = admitted('netz', 'Netzwerk Alleinerziehende', 'moderator')
+const table = admitted('tisch', 'Runder Tisch Wohnen', 'reader')
+
+function visitBoth() {
+	for (const admission of [table, network]) rememberAdmission(admission)
+	noteVisit(table, noon - 10 * day)
+	noteVisit(network, noon - day)
+}
+
+beforeEach(() => {
+	localStorage.clear()
+	history.replaceState(null, '', '/')
+})
+afterEach(async () => {
+	await screen?.leave()
+	for (const workshop of ['netz', 'tisch']) forgetAdmissions(workshop)
+})
+
+const entries = () => [...document.querySelectorAll('.own-workshops li')].map((entry) => entry.textContent)
+
+test('[AGAIN1] the next day a coordinator finds her workshops, the latest first, with her role and when she was there', async () => {
+	visitBoth()
+	screen = await render(<OwnWorkshops clock={virtualClock(noon)} />)
+	expect(entries()).toEqual([
+		'Netzwerk AlleinerziehendeModeration · zuletzt gestern, 12:00 Uhr',
+		'Runder Tisch WohnenLesen · zuletzt am 27. Februar 2026, 12:00 Uhr',
+	])
+})
+
+test('[AGAIN2] an entry leads straight in, in the role it names, and no address on the page holds a secret', async () => {
+	visitBoth()
+	// She looked at the participants' link last.
+	rememberAdmission(admitted('netz', 'Netzwerk Alleinerziehende', 'participant'))
+	screen = await render(<OwnWorkshops clock={virtualClock(noon)} />)
+	expect(document.body.innerHTML).not.toContain('geheim')
+	await screen.click('Netzwerk Alleinerziehende')
+	expect(location.pathname + location.hash).toBe('/w/netz')
+	expect(recallAdmission('netz')?.role).toBe('moderator')
+})
+
+test('[AGAIN3] what is taken off the list is forgotten, after saying what that means; the other one stays', async () => {
+	visitBoth()
+	screen = await render(<OwnWorkshops clock={virtualClock(noon)} />)
+	await screen.click('„Netzwerk Alleinerziehende“ aus der Liste nehmen')
+	await screen.shows('Moderieren können Sie danach nur noch mit dem Link der Moderation.')
+	await screen.click('Behalten')
+	expect(entries()).toHaveLength(2)
+	await screen.click('„Netzwerk Alleinerziehende“ aus der Liste nehmen')
+	await screen.shows('Moderieren können Sie danach')
+	await screen.click('Aus der Liste nehmen')
+	await expect.poll(() => localStorage.getItem('netzwerkstatt.admissions.netz')).toBeNull()
+	expect(ownWorkshops().map(({ workshop }) => workshop)).toEqual(['tisch'])
+})
+
+test('[AGAIN4] a workshop this device has left is not on the list, and a device without any shows none', async () => {
+	visitBoth()
+	forgetAdmission(network)
+	expect(ownWorkshops().map(({ workshop }) => workshop)).toEqual(['tisch'])
+	forgetAdmissions('tisch')
+	screen = await render(<OwnWorkshops clock={virtualClock(noon)} />)
+	expect(screen.text).not.toContain('Ihre Werkstätten')
+})
