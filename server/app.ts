@@ -28,6 +28,7 @@ import { handInBallot, handInCard, mine, reveal, takeCardBack } from './routes/r
 import { sandboxed, securityHeaders } from './routes/securityHeaders.ts'
 import { signals } from './routes/signals.ts'
 import { time } from './routes/time.ts'
+import { renameWorkshop } from './routes/title.ts'
 import { keepVersion, listVersions, readVersion, restoreVersion } from './routes/versions.ts'
 import { deleteWorkshop, found, founding } from './routes/workshops.ts'
 
@@ -62,6 +63,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 
 	app.get('/api/founding', founding(deps))
 	app.post('/api/workshops', found(deps))
+	app.put('/api/workshop', moderating, keeping, renameWorkshop(deps))
 	app.delete('/api/workshop', deleting, keeping, deleteWorkshop(deps))
 	app.post('/api/invitation', invitation(deps, entry))
 	app.post('/api/join', join(deps, entry, brake))

@@ -1,6 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { actorTable, csvFile } from '../../shared/registry/csv/index.ts'
 import { type Actor, findActor } from '../../shared/registry/index.ts'
+import { RemovedNotice } from '../listEditing/RemovedNotice.tsx'
+import { UndoButtons } from '../listEditing/UndoButtons.tsx'
+import { useRemoved } from '../listEditing/useRemoved.ts'
 import { useNavigation } from '../navigation/navigation.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
@@ -25,7 +28,8 @@ type Asking = { at: 'new' } | { at: 'import' } | { at: 'edit' | 'remove'; actor:
 
 /** The Beteiligtenverzeichnis: everybody in the workshop, what is known of them, and where they stand. */
 export function ActorsPage() {
-	const { doc, mayWrite } = useRoom()
+	const { doc, history, mayWrite } = useRoom()
+	const removed = useRemoved(history)
 	const texts = useTexts(registryTexts)
 	const locale = useLocale()
 	const isPhone = usePhone()
@@ -49,6 +53,7 @@ export function ActorsPage() {
 		<section className="registry" aria-labelledby="registry-title">
 			<header>
 				<h2 id="registry-title">{texts.title}</h2>
+				<UndoButtons />
 				{actors.length > 0 && (
 					<>
 						<label className="registry-filter">
@@ -80,6 +85,7 @@ export function ActorsPage() {
 					</>
 				)}
 			</header>
+			<RemovedNotice removed={removed} />
 			<div className="registry-scroll">
 				<p className="registry-lead">{texts.lead}</p>
 				{shown.length > 0 && (
@@ -102,7 +108,9 @@ export function ActorsPage() {
 			</div>
 			{asking?.at === 'new' && <ActorForm onClose={close} />}
 			{asking?.at === 'edit' && about && <ActorForm actor={about} onClose={close} />}
-			{asking?.at === 'remove' && about && <RemoveActor actor={about} onClose={close} />}
+			{asking?.at === 'remove' && about && (
+				<RemoveActor actor={about} onClose={close} onRemoved={() => removed.tell(texts.removing.removed(about.name))} />
+			)}
 			<Suspense>{asking?.at === 'import' && <ImportDialog onClose={close} />}</Suspense>
 		</section>
 	)

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { appearances } from '../../shared/blocks/appearances.ts'
 import { type Actor, listRelations, listTasks, removeActor } from '../../shared/registry/index.ts'
 import { useRoom } from '../sync/RoomContext.ts'
+import { trashedNow } from '../sync/trashedNow.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -9,8 +10,16 @@ import { registryTexts } from './registryTexts.ts'
 import './actors.css'
 
 /** Says where an actor stands before it is taken out of the registry. */
-export function RemoveActor({ actor, onClose }: { actor: Actor; onClose: () => void }) {
-	const { doc, history } = useRoom()
+export function RemoveActor({
+	actor,
+	onClose,
+	onRemoved,
+}: {
+	actor: Actor
+	onClose: () => void
+	onRemoved?: () => void
+}) {
+	const { doc, history, presence } = useRoom()
 	const texts = useTexts(registryTexts).removing
 	const used = useMemo(
 		() => ({
@@ -21,7 +30,8 @@ export function RemoveActor({ actor, onClose }: { actor: Actor; onClose: () => v
 		[doc, actor.id],
 	)
 	const remove = () => {
-		history.step(() => removeActor(doc, actor.id))
+		history.step(() => removeActor(doc, actor.id, trashedNow(presence)))
+		onRemoved?.()
 		onClose()
 	}
 	const places = [

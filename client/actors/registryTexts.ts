@@ -38,7 +38,8 @@ const de = {
 		consequence:
 			'Beziehungen verschwinden mit dem Eintrag. An den anderen Stellen bleibt stehen, was geschrieben wurde, und es ist zu sehen, dass der Eintrag fehlt.',
 		unused: 'Der Eintrag steht auf keinem Board.',
-		undo: 'Mit Strg+Z kommt er zurück, solange diese Seite offen ist.',
+		undo: 'Mit „Rückgängig“ kommt er zurück, und die Moderation holt ihn jederzeit aus dem Papierkorb.',
+		removed: (name: string) => `„${name}“ ist aus dem Verzeichnis gelöscht.`,
 		cancel: 'Abbrechen',
 		remove: 'Löschen',
 	},
@@ -81,7 +82,8 @@ const en: typeof de = {
 		consequence:
 			'Relations disappear with the entry. In the other places what was written stays, and it shows that the entry is missing.',
 		unused: 'The entry is on no board.',
-		undo: 'Ctrl+Z brings it back as long as this page is open.',
+		undo: '“Undo” brings it back, and the moderation can fetch it from the trash at any time.',
+		removed: (name) => `“${name}” is deleted from the list.`,
 		cancel: 'Cancel',
 		remove: 'Delete',
 	},

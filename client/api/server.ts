@@ -40,6 +40,8 @@ export interface Server {
 	found(request: FoundRequest): Answer<FoundAnswer>
 	/** Whether founding needs the operator's key. */
 	founding(): Answer<FoundingAnswer>
+	/** Gives the workshop another title. */
+	renameWorkshop(token: string, title: string): Answer<unknown>
 	/** Deletes the workshop for good; `title` is what a person typed of its title. */
 	deleteWorkshop(token: string, title: string): Answer<unknown>
 	/** What a link leads to. Joins nobody. */
@@ -109,6 +111,7 @@ export function serverBehind(fetch: Fetch, send: Send = sendByPut): Server {
 	return {
 		found: (body) => call(fetch, 'POST', '/api/workshops', { body }),
 		founding: () => call(fetch, 'GET', '/api/founding'),
+		renameWorkshop: (token, title) => call(fetch, 'PUT', '/api/workshop', { token, body: { title } }),
 		deleteWorkshop: (token, title) => call(fetch, 'DELETE', '/api/workshop', { token, body: { title } }),
 		invitation: (body) => call(fetch, 'POST', '/api/invitation', { body }),
 		join: (request) => call(fetch, 'POST', '/api/join', { body: { version: clientVersion, ...request } }),

@@ -15,6 +15,7 @@ import type { Pictures } from '../pictures/pictures.ts'
 import type { History } from '../sync/history.ts'
 import type { PresenceChannel } from '../sync/presence.ts'
 import type { RoomView } from '../sync/RoomContext.ts'
+import { trashedNow } from '../sync/trashedNow.ts'
 import { bind } from './binding/binding.ts'
 import { storeRecord } from './binding/storeRecords.ts'
 import { createBoardStore } from './boardStore.ts'
@@ -84,6 +85,7 @@ export function openBoardSession(options: BoardSessionOptions): BoardSession {
 			return () => cancelAnimationFrame(frame)
 		},
 		openText: () => open.shape,
+		trash: () => trashedNow(presence, clock),
 		disguise: permissions,
 		merging(merge) {
 			if (editor) editor.run(merge, { history: 'ignore', ignoreShapeLock: true })

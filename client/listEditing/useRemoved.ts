@@ -23,6 +23,7 @@ export function useRemoved(history: History): Removed {
 		(words: string, onBack?: () => void) => setLast({ words, onBack, position: history.position() }),
 		[history],
 	)
+	const forget = useCallback(() => setLast(undefined), [])
 	return {
 		words: last?.position === position ? last.words : undefined,
 		tell,
@@ -31,6 +32,6 @@ export function useRemoved(history: History): Removed {
 			last.onBack?.()
 			history.undo()
 		},
-		forget: () => setLast(undefined),
+		forget,
 	}
 }

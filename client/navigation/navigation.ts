@@ -25,6 +25,8 @@ export type Destination =
 	| { readonly to: 'tasks'; readonly task?: string }
 	/** what came up and is not for now: "Themenspeicher" */
 	| { readonly to: 'parked'; readonly item?: string }
+	/** what was deleted, for the moderation: "Papierkorb" */
+	| { readonly to: 'trash' }
 	/** earlier versions, for the moderation: of a board, with one of them open */
 	| { readonly to: 'versions'; readonly board?: string; readonly version?: string }
 

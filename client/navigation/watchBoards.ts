@@ -3,7 +3,7 @@ import { type BlockRef, placedBlocks } from '../../shared/blocks/index.ts'
 import { type Board, boardsOf } from '../../shared/board/boards.ts'
 import { recordsOf } from '../../shared/board/records.ts'
 import { derived } from '../sync/derived.ts'
-import { partOf, perDocument } from '../sync/parts.ts'
+import { isComingOrGoing, partOf, perDocument } from '../sync/parts.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 
 const isBoard = (id: unknown) => typeof id === 'string' && id.startsWith('page:')
@@ -26,7 +26,7 @@ export interface Placed {
 }
 
 const placedIn = perDocument((doc) =>
-	derived<Placed>([partOf(recordsOf(doc), ({ path }) => path.length === 0 || isBoard(path[0]))], () => ({
+	derived<Placed>([partOf(recordsOf(doc), (event) => isComingOrGoing(event) || isBoard(event.path[0]))], () => ({
 		boards: boardsOf(doc),
 		blocks: placedBlocks(doc),
 	})),

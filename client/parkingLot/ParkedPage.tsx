@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { RemovedNotice } from '../listEditing/RemovedNotice.tsx'
+import { UndoButtons } from '../listEditing/UndoButtons.tsx'
 import { useUndoKeys } from '../listEditing/useUndoKeys.ts'
 import { useNavigation } from '../navigation/navigation.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
@@ -53,6 +54,7 @@ export function ParkedPage() {
 		<section ref={page} className="lines-page" aria-label={texts.title} data-lines onKeyDown={onKeyDown}>
 			<header className="lines-bar">
 				<h2>{texts.title}</h2>
+				<UndoButtons />
 				<p className="parked-lead">
 					{texts.lead} {open.length > 0 && <b>{texts.count(open.length)}</b>}
 				</p>

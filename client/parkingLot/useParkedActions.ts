@@ -11,6 +11,7 @@ import {
 } from '../../shared/parkingLot/index.ts'
 import { type Removed, useRemoved } from '../listEditing/useRemoved.ts'
 import { useRoom } from '../sync/RoomContext.ts'
+import { trashedNow } from '../sync/trashedNow.ts'
 import { useTexts } from '../texts/texts.ts'
 import { parkedTexts } from './texts.ts'
 
@@ -37,7 +38,7 @@ export function useParkedActions(page: RefObject<HTMLElement | null>): {
 	keepFocus: (id: string, part: ParkedPart) => void
 	removed: Removed
 } {
-	const { doc, history } = useRoom()
+	const { doc, history, presence } = useRoom()
 	const focus = useRef<{ id: string; part: ParkedPart }>(undefined)
 	const texts = useTexts(parkedTexts)
 	const removed = useRemoved(history)
@@ -83,13 +84,13 @@ export function useParkedActions(page: RefObject<HTMLElement | null>): {
 			remove(id) {
 				const text = findParked(doc, id)?.text ?? ''
 				leave(id)
-				step(() => removeParked(doc, id))
+				step(() => removeParked(doc, id, trashedNow(presence)))
 				tell(texts.removed(text), () => {
 					focus.current = { id, part: 'text' }
 				})
 			},
 		}
-	}, [doc, history, tell, texts])
+	}, [doc, history, presence, tell, texts])
 
 	return {
 		actions,

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../shared/board/record.ts'
 import { readRecord, recordsOf } from '../../shared/board/records.ts'
 import { type RoadmapBoard, readRoadmap } from '../../shared/roadmap/index.ts'
 import { atOnce, derived, from } from '../sync/derived.ts'
-import { partOf, perDocument } from '../sync/parts.ts'
+import { isComingOrGoing, partOf, perDocument } from '../sync/parts.ts'
 import { useValue } from '../sync/RoomContext.ts'
 
 const isBoard = (id: unknown) => String(id).startsWith('page:')
@@ -18,8 +18,15 @@ const roadmapIn = perDocument((doc) => {
 		shapes = new Set(roadmap.flatMap(({ shape }) => shape ?? []))
 		return roadmap
 	}
-	const concerned = partOf(recordsOf(doc), ({ path: [record], changes }) => {
-		if (record !== undefined) return isBoard(record) || (shapes.has(String(record)) && changes.keys.has('parentId'))
+	const concerned = partOf(recordsOf(doc), (event) => {
+		const { path, changes } = event
+		if (path.length > 0) {
+			const id = String(path[0])
+			if (isBoard(id)) return true
+			return isComingOrGoing(event)
+				? shapes.has(id) || isBlock(doc, id)
+				: shapes.has(id) && changes.keys.has('parentId')
+		}
 		return [...changes.keys].some(
 			([id, { action }]) => isBoard(id) || (action === 'delete' ? shapes.has(id) : isBlock(doc, id)),
 		)

@@ -4,6 +4,7 @@ import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import type { JsonObject } from '../../shared/lib/json.ts'
 import { keepSnapshot, removeSnapshot, renameSnapshot, type Snapshot } from '../../shared/snapshots/index.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
+import { trashedNow } from '../sync/trashedNow.ts'
 import { useLocale } from '../texts/locale.ts'
 import { personName } from '../texts/personName.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -31,7 +32,7 @@ export function SnapshotsList({
 	clock?: Pick<Clock, 'now'>
 }) {
 	const room = useRoom()
-	const { doc, history, mayWrite, role } = room
+	const { doc, history, presence, mayWrite, role } = room
 	const texts = useTexts(snapshotTexts)
 	const by = useOwnName()
 	const stands = useSnapshots(of)
@@ -50,7 +51,7 @@ export function SnapshotsList({
 	}
 	const remove = ({ id, label }: Snapshot) => {
 		if (id === compared) onCompare(undefined)
-		history.step(() => removeSnapshot(doc, id))
+		history.step(() => removeSnapshot(doc, id, trashedNow(presence, clock)))
 		tell(texts.wasRemoved(label))
 		requestAnimationFrame(() => keepButton.current?.focus())
 	}

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { trashKey } from '../../shared/lib/trash.ts'
 import type { Source } from './derived.ts'
 import type { Value } from './value.ts'
 
@@ -24,8 +25,12 @@ export const allOf = (map: Y.Map<unknown>): Source => partOf(map, () => true)
 /** One entry of a map, and all below it. */
 export const entryOf = (map: Y.Map<unknown>, id: string): Source => partOf(map, isAbout(id))
 
+/** Whether entries come or go: they are made or taken away, or laid into the trash and fetched from there. */
+export const isComingOrGoing: Concerns = ({ path, changes }) =>
+	path.length === 0 || (path.length === 1 && changes.keys.has(trashKey))
+
 /** Which entries there are, and not what is in them. */
-export const keysOf = (map: Y.Map<unknown>): Source => partOf(map, ({ path }) => path.length === 0)
+export const keysOf = (map: Y.Map<unknown>): Source => partOf(map, isComingOrGoing)
 
 /** Everything but the letters of texts: writing moves nothing. */
 export const allButLetters = (map: Y.Map<unknown>): Source => partOf(map, isNoLetter)

@@ -1,5 +1,6 @@
 import { csvFile, taskTable } from '../../shared/registry/csv/index.ts'
 import { findTask, isOverdue, type Task } from '../../shared/registry/index.ts'
+import { UndoButtons } from '../listEditing/UndoButtons.tsx'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -53,6 +54,7 @@ export function TaskBar({
 	return (
 		<header className="lines-bar tasks-bar">
 			<h2>{texts.title}</h2>
+			<UndoButtons />
 			{!isPhone && (
 				<SegmentedSwitch
 					label={texts.view}

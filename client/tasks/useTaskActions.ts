@@ -15,6 +15,7 @@ import {
 } from '../../shared/registry/index.ts'
 import type { Removed } from '../listEditing/useRemoved.ts'
 import { useRoom } from '../sync/RoomContext.ts'
+import { trashedNow } from '../sync/trashedNow.ts'
 import { useTexts } from '../texts/texts.ts'
 import type { TaskActions, TaskPart } from './plan.ts'
 import { taskTexts } from './texts.ts'
@@ -32,7 +33,7 @@ export function useTaskActions({
 	focus: (task: string, part: TaskPart) => void
 	tellRemoved: Removed['tell']
 }): TaskActions {
-	const { doc, history } = useRoom()
+	const { doc, history, presence } = useRoom()
 	const texts = useTexts(taskTexts)
 	return useMemo(() => {
 		const step = (work: () => void) => history.step(() => change(doc, work))
@@ -63,11 +64,11 @@ export function useTaskActions({
 				const neighbour = ids[at + 1] ?? ids[at - 1]
 				const text = findTask(doc, id)?.text ?? ''
 				if (neighbour !== undefined) focus(neighbour, 'menu')
-				step(() => removeTask(doc, id))
+				step(() => removeTask(doc, id, trashedNow(presence)))
 				tellRemoved(texts.removed(text), () => focus(id, 'text'))
 			},
 		}
-	}, [doc, history, shown, focus, tellRemoved, texts])
+	}, [doc, history, presence, shown, focus, tellRemoved, texts])
 }
 
 /** The task that follows another one in the common order: a filter here may hide it. */

@@ -59,6 +59,8 @@ export interface Directory {
 	/** A new workshop together with its first links, all or nothing. */
 	addWorkshop(workshop: Workshop, links: Link[]): Promise<void>
 	workshop(id: string): Promise<Workshop | undefined>
+	/** Gives a workshop another title. Nothing happens if it is unknown. */
+	renameWorkshop(id: string, title: string): Promise<void>
 
 	/** Adds a link, or replaces the one with the same id. */
 	putLink(link: Link): Promise<void>

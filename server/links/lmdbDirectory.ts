@@ -100,6 +100,11 @@ export function openLmdbDirectory(path: string): Directory {
 				for (const link of first) links.put(linkKey(link.workshop, link.id), link)
 			}),
 		workshop: async (id) => workshops.get(key(id)),
+		renameWorkshop: (id, title) =>
+			write(() => {
+				const workshop = workshops.get(key(id))
+				if (workshop) workshops.put(workshop.id, { ...workshop, title })
+			}),
 
 		putLink: (link) => write(() => void links.put(linkKey(link.workshop, link.id), link)),
 		link: async (workshop, id) => links.get(linkKey(workshop, id)),

@@ -15,6 +15,10 @@ export function createMemoryDirectory(): Directory {
 			for (const link of first) links.set(link.id, { ...link })
 		},
 		workshop: async (id) => copyOf(workshops.get(id)),
+		async renameWorkshop(id, title) {
+			const workshop = workshops.get(id)
+			if (workshop) workshops.set(id, { ...workshop, title })
+		},
 
 		async putLink(link) {
 			links.set(link.id, { ...link })

@@ -5,6 +5,7 @@ import { newId } from '../lib/ids.ts'
 import { saysSame } from '../lib/keepSame.ts'
 import { keysAt } from '../lib/order.ts'
 import type { Random } from '../lib/random.ts'
+import { removeEntry, type Trashed } from '../lib/trash.ts'
 import { readSettings } from '../rounds/index.ts'
 import type { Now } from './now.ts'
 import { agreeOnRound } from './rounds.ts'
@@ -41,6 +42,8 @@ export interface Adding {
 	/** for those that want a board and name none */
 	readonly board?: string | undefined
 	readonly random?: Random
+	/** by whom and when what is replaced comes into the trash; without, it goes for good */
+	readonly trashed?: Trashed
 }
 
 /** Adds steps at the end in their order and gives their ids; no more than an agenda may have. */
@@ -49,9 +52,9 @@ export const addSteps = command(
 	(
 		stage: Y.Doc,
 		drafts: readonly StepDraft[],
-		{ replace = false, board, random = Math.random }: Adding = {},
+		{ replace = false, board, random = Math.random, trashed }: Adding = {},
 	): string[] => {
-		if (replace) stepsOf(stage).clear()
+		if (replace) for (const { id } of listSteps(stage)) removeEntry(stepsOf(stage), id, trashed)
 		const there = listSteps(stage)
 		const added = drafts.slice(0, Math.max(0, limits.steps - there.length))
 		const { keys, repairs } = keysAt(there, there.length, added.length)
@@ -103,9 +106,12 @@ export const moveAgendaStep = command('stage', (stage: Y.Doc, id: string, before
 	step.set('order', orderBefore(stepsOf(stage), others, before))
 })
 
-/** Takes a step out of the agenda; if it runs, nothing runs then. What was collected in it stays where it lies. */
-export const removeAgendaStep = command('stage', (stage: Y.Doc, id: string): void => {
-	stepsOf(stage).delete(id)
+/**
+ * Lays a step of the agenda into the trash, or takes it away for good; if it runs, nothing runs then. What was collected in
+ * it stays where it lies.
+ */
+export const removeAgendaStep = command('stage', (stage: Y.Doc, id: string, trashed?: Trashed): void => {
+	removeEntry(stepsOf(stage), id, trashed)
 })
 
 /** As a step keeps it: texts cut to their lengths, measures within their bounds. */

@@ -24,6 +24,7 @@ export {
 	setFrozen,
 	setSpeakers,
 	showCode,
+	showTitle,
 	startStep,
 	stopTimer,
 	summon,

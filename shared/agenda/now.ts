@@ -29,6 +29,8 @@ export interface Now {
 	/** whether people may put their names down to speak */
 	readonly speakers: boolean
 	readonly announcement?: string
+	/** what the workshop is called since it was renamed; absent before */
+	readonly title?: string
 	/** with which people can join, for the wall and for passing on; absent while the door is closed */
 	readonly code?: string
 	/** where the moderation called everybody to, and when */
@@ -90,7 +92,7 @@ export function writeNowJson({ step, ...now }: Now): object {
  */
 export function readNowJson(told: unknown): Now | undefined {
 	if (!isObject(told)) return undefined
-	const { since, participants, announcement, code } = told
+	const { since, participants, announcement, code, title } = told
 	const step = stepFrom(told.step, told.round)
 	const round = step && roundFrom(told.round)
 	const summons = readSummons(told.summons)
@@ -104,6 +106,7 @@ export function readNowJson(told: unknown): Now | undefined {
 		ready: countOf(told.ready),
 		speakers: told.speakers === true,
 		...(typeof announcement === 'string' && { announcement }),
+		...(typeof title === 'string' && title !== '' && { title }),
 		...(typeof code === 'string' && { code }),
 		...(summons && { summons }),
 	}

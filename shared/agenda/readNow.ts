@@ -20,6 +20,7 @@ export function readNow(stage: Y.Doc, participants?: number): Now {
 	const round = step && roundOf(stage, step)
 	const announcement = now.get('announcement')
 	const code = now.get('code')
+	const title = now.get('title')
 	const summons = readSummons(now.get('summons'))
 	return {
 		...(run && step && { step: { ...step, ...placeIn(listSteps(stage), step) }, since: run.since }),
@@ -30,6 +31,7 @@ export function readNow(stage: Y.Doc, participants?: number): Now {
 		ready: listSignals(stage).filter(({ ready }) => ready).length,
 		speakers: now.get('speakers') === true,
 		...(typeof announcement === 'string' && { announcement }),
+		...(typeof title === 'string' && title !== '' && { title }),
 		...(typeof code === 'string' && { code }),
 		...(summons && { summons }),
 	}

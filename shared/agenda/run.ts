@@ -104,6 +104,11 @@ export const showCode = command('stage', (stage: Y.Doc, code: string | undefined
 	else now.set('code', code)
 })
 
+/** For the server alone: what the workshop is called now, if not what devices were told when they joined. */
+export const showTitle = command('stage', (stage: Y.Doc, title: string): void => {
+	if (nowOf(stage).get('title') !== title) nowOf(stage).set('title', title)
+})
+
 /** "Alle hierher holen": takes everybody once to this part of a board. */
 export const summon = command('stage', (stage: Y.Doc, sight: Sight, now: number): void => {
 	nowOf(stage).set('summons', { ...sight, at: now })

@@ -3,6 +3,7 @@ import { command } from '../lib/command.ts'
 import { newId } from '../lib/ids.ts'
 import { isObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
+import { isTrashed, removeEntry, type Trashed } from '../lib/trash.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
 import { type Adding, addSteps } from './agenda.ts'
@@ -46,12 +47,13 @@ export const saveAgenda = command(
 /** All that can be read, the latest first. */
 export function listSavedAgendas(desk: Y.Doc): SavedAgenda[] {
 	return [...agendasOf(desk).entries()]
-		.flatMap(([id, stored]) => readSaved(id, stored) ?? [])
+		.flatMap(([id, stored]) => (isTrashed(stored) ? [] : (readSaved(id, stored) ?? [])))
 		.sort((a, b) => b.saved - a.saved || (a.id < b.id ? -1 : 1))
 }
 
-export const removeSavedAgenda = command('desk', (desk: Y.Doc, id: string): void => {
-	agendasOf(desk).delete(id)
+/** Lays a saved agenda into the trash, or takes it away for good. */
+export const removeSavedAgenda = command('desk', (desk: Y.Doc, id: string, trashed?: Trashed): void => {
+	removeEntry(agendasOf(desk), id, trashed)
 })
 
 /** Adds the steps of a saved agenda behind those that are there, or instead of them, and gives their ids. */

@@ -1,7 +1,8 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { entriesIn } from '../lib/entries.ts'
 import { isObject } from '../lib/json.ts'
 import { readOrder } from '../lib/order.ts'
+import { isThere } from '../lib/trash.ts'
 import { readStep, type Step } from './step.ts'
 import { isNumber, readTimer, type Timer, timerFor } from './timer.ts'
 
@@ -21,7 +22,7 @@ export const listSteps = (stage: Y.Doc): Step[] => entriesIn(stepsOf(stage), sto
 export const findAgendaStep = (stage: Y.Doc, id: string): Step | undefined => storedStep(id, stepsOf(stage).get(id))
 
 function storedStep(id: string, stored: unknown): Step | undefined {
-	if (!(stored instanceof Y.Map)) return undefined
+	if (!isThere(stored)) return undefined
 	return { ...readStep(id, stored.toJSON()), order: readOrder(stored.get('order')) }
 }
 

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import type { JsonObject } from '../board/record.ts'
+import { type BoardRecord, isObject, type JsonObject } from '../board/record.ts'
 import { readAllRecords } from '../board/records.ts'
 import type { Block, BlockRef } from './block.ts'
 import { chainBlock } from './chain/index.ts'
@@ -31,6 +31,10 @@ export function refOfShape(type: unknown, props: JsonObject): BlockRef | undefin
 	const id = block && props[block.idProp]
 	return typeof id === 'string' ? { block: block?.id ?? '', id } : undefined
 }
+
+/** What a record refers to, if it is the shape of a block. */
+export const refOfRecord = (record: BoardRecord | undefined): BlockRef | undefined =>
+	isObject(record?.props) ? refOfShape(record.type, record.props) : undefined
 
 /** A block as it lies on a board. */
 export interface PlacedBlock extends BlockRef {

@@ -3,8 +3,11 @@ import { command } from '../lib/command.ts'
 import { newId } from '../lib/ids.ts'
 import { inOrder, keysAt, readOrder } from '../lib/order.ts'
 import type { Random } from '../lib/random.ts'
+import { removeEntry, type Trashed } from '../lib/trash.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
+import { quarantineOf } from './quarantine/judgement.ts'
+import { removeHiddenIn } from './quarantine/list.ts'
 import { readAllRecords, readRecord, recordsOf, removeRecord, writeChange, writeNewRecord } from './records.ts'
 import { withAllInside } from './stored.ts'
 
@@ -20,12 +23,24 @@ export function boardsOf(doc: Y.Doc): Board[] {
 	return pagesOf(doc).map(({ id, name }) => ({ id, name }))
 }
 
-/** Adds an empty board behind the others and gives its id; a given one begins with `page:`. */
+/** Adds an empty board behind the board `after`, or behind all, and gives its id; a given one begins with `page:`. */
 export const addBoard = command(
 	'plenum',
-	(doc: Y.Doc, name: string, random: Random = Math.random, id: string = `page:${newId(random)}`): string => {
+	(
+		doc: Y.Doc,
+		name: string,
+		random: Random = Math.random,
+		id: string = `page:${newId(random)}`,
+		after?: string,
+	): string => {
 		const sound = pagesOf(doc).filter(({ order }) => order !== '')
-		const [index = 'a0'] = keysAt(sound, sound.length, 1).keys
+		const at = sound.findIndex((board) => board.id === after)
+		const { keys, repairs } = keysAt(sound, at < 0 ? sound.length : at + 1, 1)
+		for (const [moved, order] of repairs) {
+			const page = readRecord(doc, moved)
+			if (page) writeChange(doc, page, { ...page, index: order })
+		}
+		const [index = 'a0'] = keys
 		writeNewRecord(doc, { id, typeName: 'page', name: tidied(textFields.boardName, name), index, meta: {} })
 		return id
 	},
@@ -37,14 +52,17 @@ export const renameBoard = command('plenum', (doc: Y.Doc, id: string, name: stri
 	writeChange(doc, page, { ...page, name: tidied(textFields.boardName, name) })
 })
 
-/** Removes a board with everything on it; the last one stays. */
-export const removeBoard = command('plenum', (doc: Y.Doc, id: string): void => {
+/** Lays a board with everything on it into the trash, or takes it away for good; the last one stays. */
+export const removeBoard = command('plenum', (doc: Y.Doc, id: string, trashed?: Trashed): void => {
 	if (pagesOf(doc).length < 2) return
-	for (const record of recordsOn(doc, id)) removeRecord(doc, record)
-	removeRecord(doc, id)
+	if (trashed) removeHiddenIn(doc, [id])
+	else for (const record of recordsOn(doc, id)) removeRecord(doc, record)
+	removeEntry(recordsOf(doc), id, trashed)
 })
 
-export const isEmptyBoard = (doc: Y.Doc, id: string): boolean => recordsOn(doc, id).size === 0
+/** Whether nothing lies on a board; what was laid into the trash from there does not count. */
+export const isEmptyBoard = (doc: Y.Doc, id: string): boolean =>
+	[...recordsOn(doc, id)].every((each) => quarantineOf(doc).isInTrash(each))
 
 /** The ids of all that lies on a board, at any depth, and of the bindings between them; also of what nobody sees. */
 function recordsOn(doc: Y.Doc, boardId: string): Set<string> {

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { trashKey } from '../lib/trash.ts'
 import { baseOf, positionKey, propertiesOf, recordOf, richTextKey } from './layout.ts'
 import { quarantineOf } from './quarantine/judgement.ts'
 import { type BoardRecord, isObject, type Json, sameJson } from './record.ts'
@@ -64,26 +65,31 @@ export function removeRecord(doc: Y.Doc, id: string) {
 }
 
 /**
- * The record as all people's changes have made it; undefined if there is none, or it lies in quarantine. What lies in
+ * The record as all people's changes have made it; undefined if there is none, or it lies in quarantine or the trash. What lies in
  * something in quarantine is read as lying around it.
  */
 export function readRecord(doc: Y.Doc, id: string): BoardRecord | undefined {
+	const quarantine = quarantineOf(doc)
+	if (quarantine.reasonOf(id) || quarantine.isInTrash(id)) return undefined
+	const record = readStored(doc, id)
+	const parentId = quarantine.parentOf(id)
+	return record && parentId !== undefined ? { ...record, parentId } : record
+}
+
+/** What an entry says, wherever it lies: for those who tell what is in the trash. */
+export function readStored(doc: Y.Doc, id: string): BoardRecord | undefined {
 	const map = entryOf(doc, id)
 	const base = map?.get(baseKey)
 	if (!map || !isObject(base) || typeof base.typeName !== 'string') return undefined
-	const quarantine = quarantineOf(doc)
-	if (quarantine.reasonOf(id)) return undefined
 	const changed: [string, Json | undefined][] = []
 	for (const [key, value] of map.entries()) {
-		if (key === baseKey) continue
+		if (key === baseKey || key === trashKey) continue
 		if (key === textKey) {
 			if (value instanceof Y.XmlFragment) changed.push([richTextKey, readRichText(value)])
 		} else if (value instanceof Uint8Array) changed.push([key, undefined])
 		else if (!(value instanceof Y.AbstractType)) changed.push([key, value as Json])
 	}
-	const record = recordOf(id, base, changed)
-	const parentId = quarantine.parentOf(id)
-	return parentId === undefined ? record : { ...record, parentId }
+	return recordOf(id, base, changed)
 }
 
 /** Every readable record, by id in a fixed order. */
@@ -110,7 +116,9 @@ export function readRecordsIn(doc: Y.Doc, parent: string): Map<string, BoardReco
 
 /** The text of a record as shared type, for binding a text editor to it. Undo makes a new one: ask again each time. */
 export function textOf(doc: Y.Doc, id: string): Y.XmlFragment | undefined {
-	const text = quarantineOf(doc).reasonOf(id) ? undefined : entryOf(doc, id)?.get(textKey)
+	const quarantine = quarantineOf(doc)
+	const isHidden = quarantine.reasonOf(id) || quarantine.isInTrash(id)
+	const text = isHidden ? undefined : entryOf(doc, id)?.get(textKey)
 	return text instanceof Y.XmlFragment ? text : undefined
 }
 

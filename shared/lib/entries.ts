@@ -1,15 +1,16 @@
 import * as Y from 'yjs'
 import { inOrder, keysAt, type Ordered } from './order.ts'
+import { isThere, isTrashed } from './trash.ts'
 
 /** A fresh map of these entries; what is undefined is left out. */
 export function newEntry(entries: Readonly<Record<string, unknown>>): Y.Map<unknown> {
 	return new Y.Map(Object.entries(entries).filter(([, value]) => value !== undefined))
 }
 
-/** The map that lies under `key`, or undefined if there is none. */
+/** The map that lies under `key`, or undefined if there is none, or it lies in the trash. */
 export function mapIn(parent: Y.Map<unknown> | undefined, key: string): Y.Map<unknown> | undefined {
 	const value = parent?.get(key)
-	return value instanceof Y.Map ? value : undefined
+	return isThere(value) ? value : undefined
 }
 
 /** The text that lies under `key`, or undefined if there is none. */
@@ -23,13 +24,13 @@ export function wordsIn(parent: Y.Map<unknown> | undefined, key: string): string
 	return textIn(parent, key)?.toString() ?? ''
 }
 
-/** Everything in a map that can be read, in its order. */
+/** Everything in a map that can be read and does not lie in the trash, in its order. */
 export function entriesIn<Entry extends Ordered>(
 	stored: Y.Map<unknown> | undefined,
 	read: (id: string, entry: unknown) => Entry | undefined,
 ): Entry[] {
 	if (!stored) return []
-	return [...stored.entries()].flatMap(([id, entry]) => read(id, entry) ?? []).sort(inOrder)
+	return [...stored.entries()].flatMap(([id, entry]) => (isTrashed(entry) ? [] : (read(id, entry) ?? []))).sort(inOrder)
 }
 
 /** Sets what the patch names, if it says something new and something allowed; `undefined` forgets. */

@@ -4,6 +4,7 @@ import { command } from '../lib/command.ts'
 import { mapIn, newEntry, orderBefore } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
+import { removeEntry, restoreEntry, type Trashed } from '../lib/trash.ts'
 import { addTask, type TaskOrigin } from '../registry/index.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
@@ -15,7 +16,10 @@ export interface NewParked {
 	readonly origin?: ParkedOrigin | undefined
 }
 
-/** Parks something behind what is there and gives its id. The same id again changes nothing: it is parked already. */
+/**
+ * Parks something behind what is there and gives its id. The same id again changes nothing: it is parked already, or comes
+ * back from the trash.
+ */
 export const park = command(
 	'registry',
 	(
@@ -23,6 +27,7 @@ export const park = command(
 		{ text, by, origin }: NewParked,
 		{ random = Math.random, id = newId(random) }: { id?: string; random?: Random } = {},
 	): string => {
+		restoreEntry(parkedOf(doc), id)
 		if (findParked(doc, id)) return id
 		const entry = {
 			v: parkedVersion,
@@ -52,8 +57,9 @@ export const setParkedDone = command('registry', (doc: Y.Doc, id: string, done: 
 	else entry.delete('done')
 })
 
-export const removeParked = command('registry', (doc: Y.Doc, id: string): void => {
-	if (parkedOf(doc).has(id)) parkedOf(doc).delete(id)
+/** Lays an entry into the trash, or takes it away for good. */
+export const removeParked = command('registry', (doc: Y.Doc, id: string, trashed?: Trashed): void => {
+	removeEntry(parkedOf(doc), id, trashed)
 })
 
 /**

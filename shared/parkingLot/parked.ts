@@ -1,8 +1,9 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { entriesIn, mapIn, textIn, wordsIn } from '../lib/entries.ts'
 import { isObject } from '../lib/json.ts'
 import { type Ordered, readOrder } from '../lib/order.ts'
 import { registryOf } from '../lib/sharedRegistry.ts'
+import { isThere } from '../lib/trash.ts'
 
 /** Version of what lies in an entry's map, kept there as `v`. */
 export const parkedVersion = 1
@@ -36,7 +37,7 @@ export const findParked = (doc: Y.Doc, id: string): Parked | undefined => readPa
 export const parkedText = (doc: Y.Doc, id: string): Y.Text | undefined => textIn(mapIn(parkedOf(doc), id), 'text')
 
 function readParked(id: string, stored: unknown): Parked | undefined {
-	if (!(stored instanceof Y.Map)) return undefined
+	if (!isThere(stored)) return undefined
 	const by = stored.get('by')
 	const origin = readOrigin(stored.get('origin'))
 	const task = stored.get('task')

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { isThere } from '../lib/trash.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
 import {
@@ -44,7 +45,7 @@ export type ActorProperty = keyof ActorDetails
 
 /** What a map in `actors` says. Values nobody can read are left out, never thrown at people; unknown keys stay untouched. */
 export function readActor(id: string, stored: unknown): Actor | undefined {
-	if (!(stored instanceof Y.Map)) return undefined
+	if (!isThere(stored)) return undefined
 	const actor: Actor = { id, name: textOf(stored.get('name')) }
 	for (const property of actorProperties) {
 		const value = stored.get(property)

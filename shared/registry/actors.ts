@@ -4,6 +4,7 @@ import { mapIn, patchEntry, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
 import { registryOf } from '../lib/sharedRegistry.ts'
+import { removeEntry, type Trashed } from '../lib/trash.ts'
 import { textFields } from '../text/fields.ts'
 import { rewrite } from '../text/typing.ts'
 import { type Actor, type ActorDetails, isDetail, newActorMap, readActor, tidyDetails } from './actor.ts'
@@ -41,9 +42,9 @@ export const renameActor = command('registry', (doc: Y.Doc, id: string, name: st
 	if (text) rewrite(text, textFields.actorName, name)
 })
 
-/** Takes an actor out of the registry; places that refer to it show that it is gone. */
-export const removeActor = command('registry', (doc: Y.Doc, id: string): void => {
-	actorsOf(doc).delete(id)
+/** Lays an actor into the trash, or takes it away for good; places that refer to it show that it is gone. */
+export const removeActor = command('registry', (doc: Y.Doc, id: string, trashed?: Trashed): void => {
+	removeEntry(actorsOf(doc), id, trashed)
 })
 
 /** The actor's name as the text people write in, or undefined if there is no such actor. */

@@ -1,6 +1,6 @@
-import * as Y from 'yjs'
 import { wordsIn } from '../lib/entries.ts'
 import { type Ordered, readOrder } from '../lib/order.ts'
+import { isThere } from '../lib/trash.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
 import { isTermOf, type Term, termNamed } from './terms.ts'
@@ -73,7 +73,7 @@ export const needDetails = Object.keys(isNeedDetail) as (keyof NeedDetails)[]
 
 /** What a map in `needs` says; what cannot be read is left out. */
 export function readNeed(id: string, stored: unknown): Need | undefined {
-	if (!(stored instanceof Y.Map)) return undefined
+	if (!isThere(stored)) return undefined
 	const need: Need = {
 		id,
 		order: readOrder(stored.get('order')),

@@ -4,6 +4,7 @@ import { entriesIn, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
 import { registryOf } from '../lib/sharedRegistry.ts'
+import { removeEntry, type Trashed } from '../lib/trash.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
 import { isNeedDetail, type Need, type NeedDetails, type NeedPart, needVersion, readNeed, tidyNeed } from './need.ts'
@@ -57,7 +58,7 @@ export const changeNeed = command(
 	},
 )
 
-/** Takes a need out of the registry. Services and steps that answered it no longer do; undo brings that back, too. */
-export const removeNeed = command('registry', (doc: Y.Doc, id: string): void => {
-	needsMap(doc).delete(id)
+/** Lays a need into the trash, or takes it away for good. Services and steps that answered it no longer do until it is back. */
+export const removeNeed = command('registry', (doc: Y.Doc, id: string, trashed?: Trashed): void => {
+	removeEntry(needsMap(doc), id, trashed)
 })

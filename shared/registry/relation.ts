@@ -1,5 +1,6 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { wordsIn } from '../lib/entries.ts'
+import { isThere } from '../lib/trash.ts'
 import { isTermOf, type Term } from './terms.ts'
 
 /** Version of what lies in a relation's map, kept there as `v`. */
@@ -150,7 +151,7 @@ export const wasActual = (stored: Y.Map<unknown>): boolean => storedValue(stored
 
 /** What an entry of `relations` says, or undefined if it says too little, or is there in neither state. */
 export function readRelation(id: string, stored: unknown): Relation | undefined {
-	if (!(stored instanceof Y.Map)) return undefined
+	if (!isThere(stored)) return undefined
 	const [from, to] = [stored.get('from'), stored.get('to')]
 	if (typeof from !== 'string' || typeof to !== 'string' || from === to) return undefined
 	const actual = readTie(stored, 'actual')

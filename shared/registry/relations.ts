@@ -4,6 +4,7 @@ import { mapIn, newEntry, textIn } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
 import { registryOf } from '../lib/sharedRegistry.ts'
+import { removeEntry, type Trashed } from '../lib/trash.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
 import { findActor } from './actors.ts'
@@ -126,8 +127,9 @@ export const setPresent = command(
 	},
 )
 
-export const removeRelation = command('registry', (doc: Y.Doc, id: string): void => {
-	relationsOf(doc).delete(id)
+/** Lays a relation into the trash, or takes it away for good. */
+export const removeRelation = command('registry', (doc: Y.Doc, id: string, trashed?: Trashed): void => {
+	removeEntry(relationsOf(doc), id, trashed)
 })
 
 /** What a relation is about, as the text people write in; undefined if there is no such relation. */

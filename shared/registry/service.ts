@@ -1,6 +1,7 @@
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import { wordsIn } from '../lib/entries.ts'
 import { type Ordered, readOrder } from '../lib/order.ts'
+import { isThere } from '../lib/trash.ts'
 import { textFields } from '../text/fields.ts'
 
 /** Version of what lies in a service's map, kept there as `v`. */
@@ -39,7 +40,7 @@ export function needsNamedIn(stored: Y.Map<unknown>): string[] {
 
 /** What a map in `services` says; what cannot be read is left out. */
 export function readService(id: string, stored: unknown): Service | undefined {
-	if (!(stored instanceof Y.Map)) return undefined
+	if (!isThere(stored)) return undefined
 	const actor = stored.get('actor')
 	return {
 		id,

@@ -4,6 +4,7 @@ import { entriesIn, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
 import { registryOf } from '../lib/sharedRegistry.ts'
+import { removeEntry, type Trashed } from '../lib/trash.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
 import { needKey, readService, type Service, type ServicePart, serviceVersion } from './service.ts'
@@ -69,7 +70,7 @@ export const serveNeed = command('registry', (doc: Y.Doc, id: string, need: stri
 	else stored.delete(needKey(need))
 })
 
-/** Takes a service out of the registry. Steps no longer stand for it; undo brings that back, too. */
-export const removeService = command('registry', (doc: Y.Doc, id: string): void => {
-	servicesMap(doc).delete(id)
+/** Lays a service into the trash, or takes it away for good. Steps no longer stand for it until it is back. */
+export const removeService = command('registry', (doc: Y.Doc, id: string, trashed?: Trashed): void => {
+	removeEntry(servicesMap(doc), id, trashed)
 })

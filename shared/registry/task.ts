@@ -1,7 +1,7 @@
-import * as Y from 'yjs'
 import { wordsIn } from '../lib/entries.ts'
 import { isObject } from '../lib/json.ts'
 import { type Ordered, readOrder } from '../lib/order.ts'
+import { isThere } from '../lib/trash.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
 import { type TaskState, taskStates } from './taskStates.ts'
@@ -84,7 +84,7 @@ export function takerKey(taker: Taker): string | undefined {
 
 /** What a map in `tasks` says; what cannot be read is left out. */
 export function readTask(id: string, stored: unknown): Task | undefined {
-	if (!(stored instanceof Y.Map)) return undefined
+	if (!isThere(stored)) return undefined
 	const takers = (prefix: string) =>
 		[...stored.keys()]
 			.filter((key) => key.startsWith(prefix) && key.length > prefix.length)

@@ -4,6 +4,7 @@ import { entriesIn, mapIn, newEntry, orderBefore, textIn } from '../lib/entries.
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
 import { registryOf } from '../lib/sharedRegistry.ts'
+import { removeEntry, restoreEntry, type Trashed } from '../lib/trash.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
 import {
@@ -38,8 +39,8 @@ export const tasksOf = (doc: Y.Doc): Y.Map<unknown> => registryOf(doc).getMap('t
 
 /**
  * Adds a task before the task `before`, or at the end, and gives its id. What an analysis found becomes one task, however
- * often and by however many people it is taken: its id follows from the finding, and the task that is there stays. So it is
- * for whoever gives an `id`.
+ * often and by however many people it is taken: its id follows from the finding, and the task that is there stays, or comes
+ * back from the trash. So it is for whoever gives an `id`.
  */
 export const addTask = command(
 	'registry',
@@ -49,6 +50,7 @@ export const addTask = command(
 		{ before, random = Math.random, id: given }: { before?: string | undefined; random?: Random; id?: string } = {},
 	): string => {
 		const id = given ?? (origin?.place && origin.found ? idOfFound(origin.place, origin.found.key) : newId(random))
+		restoreEntry(tasksOf(doc), id)
 		if (readTask(id, tasksOf(doc).get(id))) return id
 		const task = newEntry({
 			v: taskVersion,
@@ -100,8 +102,9 @@ export const moveTask = command('registry', (doc: Y.Doc, id: string, before: str
 	task.set('order', orderBefore(tasksOf(doc), others, before))
 })
 
-export const removeTask = command('registry', (doc: Y.Doc, id: string): void => {
-	tasksOf(doc).delete(id)
+/** Lays a task into the trash, or takes it away for good. */
+export const removeTask = command('registry', (doc: Y.Doc, id: string, trashed?: Trashed): void => {
+	removeEntry(tasksOf(doc), id, trashed)
 })
 
 /** The text people write in, or undefined if there is no such task. Undo of a removal makes a new one. */

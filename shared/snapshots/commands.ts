@@ -6,6 +6,7 @@ import { mapIn, newEntry } from '../lib/entries.ts'
 import { newId } from '../lib/ids.ts'
 import type { JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
+import { removeEntry, type Trashed } from '../lib/trash.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
 import { snapshotsOf, snapshotVersion } from './snapshot.ts'
@@ -35,9 +36,9 @@ export const renameSnapshot = command('plenum', (doc: Y.Doc, id: string, label: 
 	if (stored && words && words !== stored.get('label')) stored.set('label', words)
 })
 
-/** Takes a stand away for everyone. */
-export const removeSnapshot = command('plenum', (doc: Y.Doc, id: string): void => {
-	snapshotsOf(doc).delete(id)
+/** Lays a stand into the trash, or takes it away for good. */
+export const removeSnapshot = command('plenum', (doc: Y.Doc, id: string, trashed?: Trashed): void => {
+	removeEntry(snapshotsOf(doc), id, trashed)
 })
 
 const tidy = (label: string) => tidied(textFields.standLabel, label)

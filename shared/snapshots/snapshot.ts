@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { BlockRef } from '../blocks/index.ts'
 import { isObject, type JsonObject } from '../lib/json.ts'
+import { isThere } from '../lib/trash.ts'
 
 /** Version of what lies under an id in `stands`, kept there as `v`. */
 export const snapshotVersion = 1
@@ -29,7 +30,7 @@ export const snapshotsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('stands')
 
 /** What a map in `stands` says, or undefined if it cannot be read. */
 function readSnapshot(id: string, stored: unknown): Snapshot | undefined {
-	if (!(stored instanceof Y.Map)) return undefined
+	if (!isThere(stored)) return undefined
 	const [block, of, label, kept, by, state] = ['block', 'of', 'label', 'kept', 'by', 'state'].map((key) =>
 		stored.get(key),
 	)

@@ -1,6 +1,8 @@
 import * as Y from 'yjs'
 import { plenumMaps } from '../board/plenum.ts'
+import { quarantineOf } from '../board/quarantine/index.ts'
 import { readRecord } from '../board/records.ts'
+import { isTrashed } from '../lib/trash.ts'
 import { BoardContents, type Path } from './boardContents.ts'
 import { isSame } from './content.ts'
 import { kindOf, textOfEntry } from './entryTexts.ts'
@@ -36,8 +38,10 @@ export function compareVersions(then: Y.Doc, now: Y.Doc): Difference[] {
 		for (const key of keysOf(before, after)) {
 			const path = [...above, key]
 			const [was, is] = [before?.get(key), after?.get(key)]
-			if (!after?.has(key)) note('missing', path)
-			else if (!before?.has(key)) note('added', path)
+			const [wasThere, isThere] = [isSeen(then, path, was), isSeen(now, path, is)]
+			if (!wasThere && !isThere) continue
+			if (!isThere) note('missing', path)
+			else if (!wasThere) note('added', path)
 			else if (path[0] === 'records') {
 				if (!isSameRecord(key, was, is)) note('changed', path)
 			} else if (was instanceof Y.Map && is instanceof Y.Map) {
@@ -83,6 +87,10 @@ export function countDifferences(differences: readonly Difference[]): Difference
 	for (const { change } of differences) counts[change] += 1
 	return counts
 }
+
+/** Whether there is an entry, and people see it: what lies in the trash is missing. */
+const isSeen = (doc: Y.Doc, [map, id = '']: Path, entry: unknown): boolean =>
+	entry !== undefined && !(map === 'records' ? quarantineOf(doc).isInTrash(id) : isTrashed(entry))
 
 const mapAt = (map: Y.Map<unknown>, key: string): Y.Map<unknown> | undefined => {
 	const value = map.get(key)

@@ -28,6 +28,7 @@ test('[COMMAND1] no page begins transactions but for what is no step of a person
 		'shared/rooms/foreignTypes.ts',
 		'shared/versions/bringBack.ts',
 		'client/quarantine/QuarantineDialog.tsx',
+		'client/trash/useTrash.ts',
 		'client/versions/useVersion.ts',
 		'client/sync/undoStep.ts',
 		// The canvas writes what it shows, and repairs what it cannot show.

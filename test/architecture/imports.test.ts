@@ -46,6 +46,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/sampleData',
 	],
 	'shared/search': ['shared/lib', 'shared/registry', 'shared/board', 'shared/blocks', 'shared/parkingLot'],
+	'shared/trash': ['shared/lib', 'shared/agenda', 'shared/registry', 'shared/board', 'shared/blocks'],
 	'shared/roadmap': ['shared/lib', 'shared/registry', 'shared/board', 'shared/blocks', 'shared/methods'],
 	'shared/files': ['shared/lib', 'shared/registry', 'shared/blocks', 'shared/methods'],
 	server: ['shared/lib', 'shared/protocol', 'shared/links'],
@@ -84,6 +85,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'server/relay/wire',
 	],
 	'server/relay/admission': [
+		'shared/lib',
 		'shared/protocol',
 		'shared/updates',
 		'server/worker',
@@ -256,6 +258,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'client/ui',
 		'shared',
 	],
+	'client/trash': ['client/agenda', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/files': ['client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/search': ['client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/glossary': ['client/texts', 'client/ui', 'shared'],
@@ -282,10 +285,11 @@ const mayImport: Record<string, readonly string[]> = {
 		'client/ui',
 		'shared',
 	],
-	'client/actors': ['client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/actors': ['client/listEditing', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	// Not the methods: what a view shows of one, it is given.
 	'client/blocks': [
 		'shared/text',
+		'client/listEditing',
 		'client/findings',
 		'client/rounds',
 		'client/snapshots',

@@ -30,6 +30,8 @@ export interface FakeServer extends Server {
 	readonly pictures: Map<string, Uint8Array<ArrayBuffer>>
 	/** titles that were typed to delete the workshop */
 	readonly deleted: string[]
+	/** the titles it was given */
+	readonly renamed: string[]
 	/** what other programs have left */
 	left: ForeignAnswer
 }
@@ -46,6 +48,7 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 	const handed: FakeServer['handed'] = new Map()
 	const present: FakeServer['present'] = new Map()
 	const deleted: string[] = []
+	const renamed: string[] = []
 	const braked: FakeServer['braked'] = new Set()
 	const pictures: FakeServer['pictures'] = new Map()
 	const keep = (key: string, value: unknown): HandedInAnswer => {
@@ -84,6 +87,8 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 		key: undefined,
 		braked,
 		deleted,
+		renamed,
+		renameWorkshop: (_token, title) => answer(() => renamed.push(title)),
 		deleteWorkshop: (_token, title) => answer(() => deleted.push(title)),
 		founding: () => answer(() => ({ founding: server.key === undefined ? 'open' : 'key' }) as const),
 		found: (request) =>

@@ -42,6 +42,16 @@ export function directoryContract(
 			expect((await directory.linksOf('muehlenrade')).map(({ id }) => id)).toEqual(['early', 'late'])
 		})
 
+		it('keeps everything but the title of a workshop that is renamed', async () => {
+			const first = [link('participants')]
+			await directory.addWorkshop(workshop, first)
+			await directory.renameWorkshop('muehlenrade', 'Runder Tisch')
+			await directory.renameWorkshop('nowhere', 'Nichts')
+			expect(await directory.workshop('muehlenrade')).toEqual({ ...workshop, title: 'Runder Tisch' })
+			expect(await directory.workshop('nowhere')).toBeUndefined()
+			expect(await directory.linksOf('muehlenrade')).toEqual(first)
+		})
+
 		it('knows nothing of other workshops, however their ids begin or how long they are', async () => {
 			await directory.addWorkshop(workshop, [link('participants')])
 			for (const id of ['muehlenrad', 'muehlenrade2', '', 'x'.repeat(5000), '__proto__']) {

@@ -60,6 +60,11 @@ export const routeTable: readonly RouteRow[] = [
 		ask: () => ({ path: '/api/workshops', body: { title: 'Runder Tisch' } }),
 	},
 	{
+		route: 'PUT /api/workshop',
+		needs: moderate,
+		ask: () => ({ path: '/api/workshop', body: { title: 'Netzwerk Mühlenrade' } }),
+	},
+	{
 		route: 'DELETE /api/workshop',
 		needs: { do: 'deleteWorkshop' },
 		ends: true,

@@ -13,6 +13,7 @@ import {
 	type StepPlace,
 } from '../../../shared/blocks/chain/index.ts'
 import { type RoomView, useRoom } from '../../sync/RoomContext.ts'
+import { trashedNow } from '../../sync/trashedNow.ts'
 import { followerOf, laneBeside, placeBeside } from './order.ts'
 import { changePersonal } from './personal.ts'
 
@@ -24,7 +25,10 @@ export function useChainActions(chain: string): ChainActions {
 	return useMemo(() => chainActions(room, chain), [room, chain])
 }
 
-export function chainActions({ doc, history }: Pick<RoomView, 'doc' | 'history'>, chain: string) {
+export function chainActions(
+	{ doc, history, presence }: Pick<RoomView, 'doc' | 'history' | 'presence'>,
+	chain: string,
+) {
 	const asOneStep = <Answer>(work: () => Answer): Answer => {
 		history.mark()
 		const answer = work()
@@ -56,7 +60,7 @@ export function chainActions({ doc, history }: Pick<RoomView, 'doc' | 'history'>
 			const phase = last?.phase ?? phases[0]?.id
 			return add({ state, lane: last ? last.lane : lanes[0]?.id, ...(phase !== undefined && { phase }) })
 		},
-		remove: (id: string) => asOneStep(() => removeChainStep(doc, chain, id)),
+		remove: (id: string) => asOneStep(() => removeChainStep(doc, chain, id, trashedNow(presence))),
 		move: (id: string, place: StepPlace) => asOneStep(() => moveChainStep(doc, chain, id, place)),
 		/** One place earlier or later in the person's way; answers whether there was one. */
 		shift(id: string, by: 1 | -1): boolean {

@@ -76,12 +76,12 @@ const ActorCard = memo(function ActorCard({
 	onEditActor: (actorId: string) => void
 	onRemoved: (name: string) => void
 }) {
-	const { doc, history, mayWrite } = useRoom()
+	const { doc, history, presence, mayWrite } = useRoom()
 	const texts = useTexts(tableTexts)
 	const locale = useLocale()
 	const actor = useActor(doc, row.actor)
 	const remove = () => {
-		removeShownRow({ doc, history, tableId, row: row.id })
+		removeShownRow({ doc, history, presence, tableId, row: row.id })
 		onRemoved(actor?.name ?? '')
 	}
 	const field = fields.find(({ id }) => id === actor?.field)

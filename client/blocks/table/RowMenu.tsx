@@ -1,6 +1,7 @@
 import { moveRow, removeRow } from '../../../shared/blocks/table/index.ts'
 import type { Actor } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
+import { trashedNow } from '../../sync/trashedNow.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
@@ -27,10 +28,10 @@ export function RowMenu({
 	onEdit: () => void
 	onRemoved: (name: string) => void
 }) {
-	const { doc, history } = useRoom()
+	const { doc, history, presence } = useRoom()
 	const texts = useTexts(tableTexts).rowMenu
 	const remove = () => {
-		removeShownRow({ doc, history, tableId, row })
+		removeShownRow({ doc, history, presence, tableId, row })
 		onRemoved(actor?.name ?? '')
 	}
 	const move = (by: 1 | -1) => moveShownRow({ doc, history, grid, tableId, row, by })
@@ -66,12 +67,11 @@ export function RowMenu({
 export function removeShownRow({
 	doc,
 	history,
+	presence,
 	tableId,
 	row,
-}: Pick<ReturnType<typeof useRoom>, 'doc' | 'history'> & { tableId: string; row: string }) {
-	history.mark()
-	removeRow(doc, tableId, row)
-	history.mark()
+}: Pick<ReturnType<typeof useRoom>, 'doc' | 'history' | 'presence'> & { tableId: string; row: string }) {
+	history.step(() => removeRow(doc, tableId, row, trashedNow(presence)))
 }
 
 /** Moves a row past its neighbour on this screen: with a filter on, past those between that do not show, too. */

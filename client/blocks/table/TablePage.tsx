@@ -2,12 +2,13 @@ import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useR
 import { createPortal } from 'react-dom'
 import { findActor } from '../../../shared/registry/index.ts'
 import { tableAsCsv } from '../../actors/export.ts'
+import { RemovedNotice } from '../../listEditing/RemovedNotice.tsx'
+import { useRemoved } from '../../listEditing/useRemoved.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
 import { usePhone } from '../../ui/useMedia.ts'
 import { useMethods } from '../MethodsContext.ts'
@@ -33,12 +34,13 @@ import { useTable } from './useTable.ts'
  * `toolbarIn` is where its tools belong if the page around it has a bar; otherwise they stand on top.
  */
 export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?: HTMLElement | null | undefined }) {
-	const { doc, mayWrite } = useRoom()
+	const { doc, history, mayWrite } = useRoom()
 	const findMethod = useMethods()
 	const texts = useTexts(tableTexts)
 	const locale = useLocale()
 	const narrow = usePhone()
-	const [news, tell] = useState<string>()
+	const removed = useRemoved(history)
+	const { tell, forget } = removed
 	const table = useTable(tableId, 'page', tell)
 	const { grid, rows, columns, hidden, columnActions, fields, method, wanted, edited, editActor } = table
 	const { arrangement, arrange, shown } = useArrangement(tableId, rows, fields)
@@ -67,10 +69,10 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 	const actor = edited === undefined ? undefined : findActor(doc, edited)
 	useEffect(() => {
 		// Other rows: what was said of the former ones is over, and one begins to read at the top.
-		tell(undefined)
+		forget()
 		if (arrangement !== everything) scroll.current?.scrollTo?.({ top: 0 })
-	}, [arrangement])
-	const tellRemoved = useCallback((name: string) => tell(texts.removed(name)), [texts])
+	}, [arrangement, forget])
+	const tellRemoved = useCallback((name: string) => tell(texts.removed(name)), [texts, tell])
 
 	if (compared) {
 		return (
@@ -103,13 +105,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 				all={rows.length}
 				onEverything={() => arrange(everything)}
 			/>
-			{news !== undefined && (
-				<Notice
-					tone="good"
-					title={news}
-					action={<Button kind="icon" icon="close" aria-label={texts.close} onClick={() => tell(undefined)} />}
-				/>
-			)}
+			<RemovedNotice removed={removed} />
 			{narrow && columnActions.naming && <ColumnNaming columns={columns} actions={columnActions} />}
 			<div ref={scroll} className="table-scroll">
 				{narrow ? (

@@ -34,8 +34,7 @@ const de = {
 		down: 'Nach unten',
 		remove: 'Zeile entfernen',
 	},
-	removed: (name: string) =>
-		`Die Zeile „${name}“ ist entfernt. Im Beteiligtenverzeichnis bleibt der Eintrag. Mit Strg+Z kommt die Zeile zurück.`,
+	removed: (name: string) => `Die Zeile „${name}“ ist entfernt. Im Beteiligtenverzeichnis bleibt der Eintrag.`,
 	search: 'Suchen',
 	filter: {
 		button: (n: number) => (n > 0 ? `Filter: ${n}` : 'Filter'),
@@ -86,7 +85,7 @@ const de = {
 		show: (column: string) => `„${column}“ wieder zeigen`,
 		hidden: (column: string) =>
 			`Die Spalte „${column}“ ist für alle ausgeblendet. Ihre Worte bleiben erhalten; unter „Spalten“ kommt sie zurück.`,
-		removed: (column: string) => `Die Spalte „${column}“ ist entfernt. Mit Strg+Z kommt sie zurück.`,
+		removed: (column: string) => `Die Spalte „${column}“ ist entfernt.`,
 	},
 	import: 'Einlesen',
 	export: 'Exportieren',
@@ -147,8 +146,7 @@ const en: typeof de = {
 		down: 'Move down',
 		remove: 'Remove row',
 	},
-	removed: (name) =>
-		`The row “${name}” is removed. The entry stays in the registry of actors. Ctrl+Z brings the row back.`,
+	removed: (name) => `The row “${name}” is removed. The entry stays in the registry of actors.`,
 	search: 'Search',
 	filter: {
 		button: (n) => (n > 0 ? `Filter: ${n}` : 'Filter'),
@@ -191,7 +189,7 @@ const en: typeof de = {
 		remove: 'Remove column',
 		show: (column) => `Show “${column}” again`,
 		hidden: (column) => `The column “${column}” is hidden for everyone. Its words are kept; “Columns” brings it back.`,
-		removed: (column) => `The column “${column}” is removed. Ctrl+Z brings it back.`,
+		removed: (column) => `The column “${column}” is removed.`,
 	},
 	import: 'Import',
 	export: 'Export',

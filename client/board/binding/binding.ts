@@ -4,6 +4,7 @@ import type { BoardRecord } from '../../../shared/board/record.ts'
 import { recordsOf } from '../../../shared/board/records.ts'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import type { Random } from '../../../shared/lib/random.ts'
+import type { Trashed } from '../../../shared/lib/trash.ts'
 import { Inward } from './inward.ts'
 import { watchLocalChanges } from './localChanges.ts'
 import { Outward } from './outward.ts'
@@ -32,6 +33,8 @@ export interface BindingOptions {
 	openText?(): string | undefined
 	/** How a record is shown to this person, and what of that is written: what they may not touch looks locked. */
 	disguise?: { shown(record: BoardRecord): BoardRecord; written(record: BoardRecord): BoardRecord }
+	/** By whom and when what is deleted now comes into the trash; without it nobody says whose deletion it was. */
+	trash?(): Trashed
 	/** Wraps every change of the store that comes from the document. */
 	merging?(merge: () => void): void
 }
@@ -58,7 +61,8 @@ export function bind(options: BindingOptions): Binding {
 	const openText = () => options.openText?.()
 	const merging = options.merging ?? ((merge) => merge())
 	const local = watchLocalChanges(store)
-	const outward = new Outward({ doc, store, written, openText })
+	const trash = () => options.trash?.() ?? { by: '', at: clock.now() }
+	const outward = new Outward({ doc, store, written, openText, trash })
 	const inward = new Inward({ doc, store, local, shown, openText, merging })
 	const timers = createTimers(clock)
 	/** ids that the editor changed in consequence of other people's changes */

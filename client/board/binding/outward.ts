@@ -3,7 +3,9 @@ import type * as Y from 'yjs'
 import { removeHiddenIn } from '../../../shared/board/quarantine/index.ts'
 import type { BoardRecord } from '../../../shared/board/record.ts'
 import { readRecord, removeRecord, writeChange, writeNewRecord } from '../../../shared/board/records.ts'
+import { trashShapes } from '../../../shared/board/trash.ts'
 import { change } from '../../../shared/lib/change.ts'
+import type { Trashed } from '../../../shared/lib/trash.ts'
 import { storeRecord } from './storeRecords.ts'
 
 /** The origin of repairs: shared with everyone, nobody's step. */
@@ -16,6 +18,8 @@ interface OutwardOptions {
 	written(record: BoardRecord): BoardRecord
 	/** the shape whose text is open in an editor of its own, which writes it letter by letter */
 	openText(): string | undefined
+	/** by whom and when what is deleted now comes into the trash */
+	trash(): Trashed
 }
 
 /** The way from the store into the document: what a person does, property by property. */
@@ -33,7 +37,7 @@ export class Outward {
 	 * @returns how many bytes the update has
 	 */
 	write(changes: ReadonlyMap<string, BoardRecord | undefined>): number {
-		const { doc, store } = this.#options
+		const { doc, store, trash } = this.#options
 		let bytes = 0
 		const count = (update: Uint8Array) => {
 			bytes += update.length
@@ -42,7 +46,8 @@ export class Outward {
 		change(doc, () => {
 			const removed = [...changes.keys()].filter((id) => !storeRecord(store, id))
 			removeHiddenIn(doc, removed)
-			for (const [id, before] of changes) this.#write(id, before)
+			const trashed = trashShapes(doc, new Set(removed), trash())
+			for (const [id, before] of changes) if (!trashed.has(id)) this.#write(id, before)
 		})
 		doc.off('update', count)
 		return bytes

@@ -25,6 +25,7 @@ import { ownMark } from '../../../shared/board/rights.ts'
 import { addArea, addLooseCard } from '../../../shared/collected/index.ts'
 import { change } from '../../../shared/lib/change.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
+import { trashedNow } from '../../sync/trashedNow.ts'
 import { parkShape, topicOf } from '../cards/parkShape.ts'
 import { useBoardWriter } from '../protection/useBoardWriter.ts'
 import { mineIn } from './rights.ts'
@@ -50,7 +51,7 @@ interface ListActions {
 }
 
 export function useListActions(board: string): ListActions {
-	const { doc, history } = useRoom()
+	const { doc, history, presence } = useRoom()
 	const { role, participant, signs } = useBoardWriter()
 	return useMemo(() => {
 		const sign = (id: string) => {
@@ -96,9 +97,9 @@ export function useListActions(board: string): ListActions {
 			nameColours: (group, meanings) => step(() => nameColours(doc, group, meanings)),
 			tidy: (group) => step(() => tidyCluster(doc, group)),
 			dissolve: (group) => step(() => dissolveCluster(doc, group)),
-			remove: (shapes) => step(() => removeShapes(doc, shapes)),
+			remove: (shapes) => step(() => removeShapes(doc, shapes, trashedNow(presence))),
 		}
-	}, [doc, history, board, role, participant, signs])
+	}, [doc, history, presence, board, role, participant, signs])
 }
 
 /** The look of the card that was laid into a group last. */

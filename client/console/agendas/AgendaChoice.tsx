@@ -19,20 +19,22 @@ import { Notice } from '../../ui/Notice.tsx'
 import { agendasTexts } from './texts.ts'
 import './agendas.css'
 import { addBoard, boardsOf, isEmptyBoard } from '../../../shared/board/boards.ts'
+import type { Trashed } from '../../../shared/lib/trash.ts'
 import { derived } from '../../sync/derived.ts'
 import { allOf, perDocument } from '../../sync/parts.ts'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
+import { trashedNow } from '../../sync/trashedNow.ts'
 import { createValue } from '../../sync/value.ts'
 
 /** Runs what brings steps into the agenda, behind those that are there or instead of them. */
-export type TakeSteps = (add: (options: { replace: boolean }) => void) => void
+export type TakeSteps = (add: (options: { replace: boolean; trashed?: Trashed }) => void) => void
 
 /** Where an agenda can come from: ready ones, one's own, a file. One click takes it. */
 export function AgendaChoice({ take }: { take: TakeSteps }) {
 	const texts = useTexts(agendasTexts)
 	const locale = useLocale()
 	const figures = locale === 'de' ? inGerman : inEnglish
-	const { doc, desk } = useStage()
+	const { doc, desk, people } = useStage()
 	const saved = useSavedAgendas()
 	const boardFor = useAgendaBoard()
 	const lengthOf = (steps: readonly { readonly minutes?: number }[]) =>
@@ -66,7 +68,7 @@ export function AgendaChoice({ take }: { take: TakeSteps }) {
 										kind="icon"
 										icon="trash"
 										aria-label={texts.remove(agenda.title)}
-										onClick={() => removeSavedAgenda(desk, agenda.id)}
+										onClick={() => removeSavedAgenda(desk, agenda.id, trashedNow({ people }))}
 									/>
 								)}
 							</li>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Trashed } from '../../../shared/lib/trash.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -7,13 +8,13 @@ import { AgendaChoice, type TakeSteps } from './AgendaChoice.tsx'
 import { agendasTexts } from './texts.ts'
 
 /** "Ablauf laden", behind the steps that are there or instead of them; `onReplace` runs what takes those away. */
-export function LoadAgenda({ onReplace }: { onReplace: (load: () => void) => void }) {
+export function LoadAgenda({ onReplace }: { onReplace: (load: (trashed: Trashed) => void) => void }) {
 	const texts = useTexts(agendasTexts)
 	const [isOpen, open] = useState(false)
 	const [where, put] = useState<'behind' | 'instead'>('behind')
 	const take: TakeSteps = (add) => {
 		if (where === 'behind') add({ replace: false })
-		else onReplace(() => add({ replace: true }))
+		else onReplace((trashed) => add({ replace: true, trashed }))
 		open(false)
 	}
 	return (

@@ -70,7 +70,7 @@ export function useStepActions(
 		},
 		remove(step) {
 			const at = placeOf(step.id)
-			removal.step(texts.removed(words.title(step)), () => removeAgendaStep(doc, step.id))
+			removal.step(texts.removed(words.title(step)), (trashed) => removeAgendaStep(doc, step.id, trashed))
 			const neighbour = steps[at + 1] ?? steps[at - 1]
 			if (neighbour) focusLater(neighbour.id)
 		},

@@ -57,6 +57,17 @@ export function ownWorkshops(): Admission[] {
 		.sort((a, b) => (b.visited ?? 0) - (a.visited ?? 0))
 }
 
+/** The workshop has got another title. */
+export function retitleAdmissions(workshop: string, title: string): void {
+	const admissions = admissionsTo(workshop)
+	if (admissions.some((admission) => admission.title !== title)) {
+		write(
+			workshop,
+			admissions.map((admission) => ({ ...admission, title })),
+		)
+	}
+}
+
 /** After this the device has to join again. */
 export function forgetAdmission(admission: Admission) {
 	const others = admissionsTo(admission.workshop).filter((other) => other.token !== admission.token)

@@ -1,9 +1,9 @@
 /** What the page shows: one of the boards (the first if none was chosen yet), or a page beside them. */
 export type Place =
 	| { readonly kind: 'board'; readonly board?: string }
-	| { readonly kind: 'roadmap' | 'agenda' | 'tasks' | 'parked' | 'actors' | 'versions' }
+	| { readonly kind: 'roadmap' | 'agenda' | 'tasks' | 'parked' | 'actors' | 'versions' | 'trash' }
 
-const pages: readonly Place['kind'][] = ['roadmap', 'agenda', 'tasks', 'parked', 'actors', 'versions']
+const pages: readonly Place['kind'][] = ['roadmap', 'agenda', 'tasks', 'parked', 'actors', 'versions', 'trash']
 
 /** Where somebody was lies in the tab's own storage, not in the address: that belongs to the link and its secret. */
 const keyOf = (workshop: string) => `netzwerkstatt.place.${workshop}`

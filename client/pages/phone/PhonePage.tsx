@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo } from 'react'
+import { Suspense, useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Now } from '../../../shared/agenda/index.ts'
 import { nothingRuns, type SessionState, SessionStateContext } from '../../agenda/now.ts'
 import { useServerTime } from '../../agenda/useServerTime.ts'
@@ -9,7 +9,7 @@ import { useValue } from '../../sync/RoomContext.ts'
 import type { Value } from '../../sync/value.ts'
 import { useFrameTexts } from '../../texts/frame.ts'
 import { lazyPart } from '../../ui/lazyPart.ts'
-import type { Admission } from '../entrance/admission.ts'
+import { type Admission, retitleAdmissions } from '../entrance/admission.ts'
 import { Phone } from './Phone.tsx'
 import { usePhoneSession } from './usePhoneSession.ts'
 import './phone.css'
@@ -28,16 +28,19 @@ const patientServer: Server = {
  * `/w/<workshop>` in one hand: what is asked now, a place to answer, and what one has handed in. It follows the room
  * without its documents: no board is loaded.
  */
-export function PhonePage({ admission, server = patientServer }: { admission: Admission; server?: Server }) {
-	const session = usePhoneSession(admission, server)
+export function PhonePage({ admission: admitted, server = patientServer }: { admission: Admission; server?: Server }) {
+	const session = usePhoneSession(admitted, server)
 	const { now, connection: connected } = session.socket
 	const connection = useValue(connected)
 	const time = useServerTime(server, connection === 'open')
 	const course = useMemo<SessionState>(() => ({ now: orNothing(now), time }), [now, time])
+	const title = useSyncExternalStore(now.subscribe, () => now.get()?.title) ?? admitted.title
+	const admission = useMemo(() => ({ ...admitted, title }), [admitted, title])
 	const { product } = useFrameTexts()
 	useEffect(() => {
-		document.title = `${admission.title} – ${product}`
-	}, [admission.title, product])
+		document.title = `${title} – ${product}`
+		retitleAdmissions(admitted.workshop, title)
+	}, [admitted.workshop, title, product])
 
 	return (
 		<SessionStateContext value={course}>

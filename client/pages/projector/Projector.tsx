@@ -25,10 +25,11 @@ const BoardScene = latePage(() => import('./BoardScene.tsx').then((module) => mo
 
 /** The wall, whatever the room is doing. It asks for nothing and answers nothing; the last picture stays. */
 export function Projector({
-	title,
+	title: founded,
 	rooms,
 	link,
 }: {
+	/** until the workshop is renamed */
 	title: string
 	rooms: WorkshopRooms
 	/** address of the participants' link, if this device knows it */
@@ -36,7 +37,7 @@ export function Projector({
 }) {
 	const texts = useTexts(projectorTexts)
 	const now = useNow()
-	const { step } = now
+	const { step, title = founded } = now
 	const participants = useParticipants()
 	const isReady = useValue(rooms.plenum.ready)
 	const { doc } = rooms.plenum

@@ -9,6 +9,7 @@ import { QuarantineNotice } from '../../quarantine/QuarantineNotice.tsx'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
+import { lazyPart } from '../../ui/lazyPart.ts'
 import type { MenuItem } from '../../ui/Menu.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch.tsx'
@@ -33,6 +34,7 @@ export const fetchBoard = () =>
 		() => {},
 	)
 const BoardStage = latePage(loadBoard)
+const UndoButtons = lazyPart(() => import('../../listEditing/UndoButtons.tsx').then((module) => module.UndoButtons))
 
 /** One board: its bar, the canvas or the same data without one, and the panel of what its block has to say. */
 export function BoardPlace({
@@ -88,6 +90,7 @@ export function BoardPlace({
 					onChange={onView}
 				/>
 				{access}
+				<Suspense>{view === 'plain' && <UndoButtons />}</Suspense>
 				<div className="board-bar-tools" ref={setToolbar} />
 				{view === 'board' && !isPhone && <SummonHere />}
 				{method && <Guide method={method.id} />}

@@ -5,8 +5,10 @@ import { usePhone } from '../../ui/useMedia.ts'
 import { fetchBoard } from './BoardPlace.tsx'
 import { blockViews } from './blockViews.ts'
 import { fetchDialogs } from './Dialogs.tsx'
+import { fetchDuplicating } from './nav/BoardItem.tsx'
 import { fetchPages } from './PagePlace.tsx'
 import { fetchList } from './PlainStage.tsx'
+import { fetchNewTitle } from './RenameWorkshop.tsx'
 import { fetchShare } from './Share.tsx'
 
 /** Milliseconds for what is shown to come to rest. */
@@ -26,6 +28,8 @@ export function FetchAhead() {
 			fetchDialogs()
 			fetchShare()
 			fetchMethodFile()
+			fetchDuplicating()
+			fetchNewTitle()
 			void analyses.fetch()
 			for (const { load } of Object.values(blockViews)) {
 				load().then(

@@ -15,6 +15,7 @@ const load = {
 	parked: () => import('../../parkingLot/ParkedPage.tsx').then((module) => module.ParkedPage),
 	actors: () => import('../../actors/ActorsPage.tsx').then((module) => module.ActorsPage),
 	versions: () => import('../../versions/VersionsPage.tsx').then((module) => module.VersionsPage),
+	trash: () => import('../../trash/TrashPage.tsx').then((module) => module.TrashPage),
 }
 const RoadmapPage = latePage(load.roadmap)
 const ConsolePage = latePage(load.agenda)
@@ -22,6 +23,7 @@ const TasksPage = latePage(load.tasks)
 const ParkedPage = latePage(load.parked)
 const ActorsPage = latePage(load.actors)
 const VersionsPage = latePage(load.versions)
+const TrashPage = latePage(load.trash)
 
 /** Fetches the pages ahead: they work without a connection, too. */
 export function fetchPages() {
@@ -66,6 +68,8 @@ function pageOf({ page, children: _, ...roadmap }: PagePlaceProps): ReactNode {
 			return <ActorsPage />
 		case 'versions':
 			return <VersionsPage />
+		case 'trash':
+			return <TrashPage />
 		default:
 			return assertNever(page)
 	}

@@ -13,6 +13,7 @@ export function TopBar({
 	title,
 	saving,
 	people,
+	rename,
 	leave,
 	step,
 	children,
@@ -20,6 +21,8 @@ export function TopBar({
 	title: string
 	saving: SaveState
 	people: readonly Person[]
+	/** for who may give it another title */
+	rename?: ReactNode
 	/** the way out, below the list of people; on a phone with what has no room in the bar */
 	leave: ReactNode
 	/** what the room is doing */
@@ -33,7 +36,10 @@ export function TopBar({
 				<Mark />
 			</Link>
 			<div className="workshop-title">
-				<h1>{title}</h1>
+				<div className="workshop-name">
+					<h1>{title}</h1>
+					{rename}
+				</div>
 				<StateLine state={saving} />
 			</div>
 			{step && <div className="workshop-step">{step}</div>}

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
 import { can } from '../../../shared/links/roles.ts'
 import { mainRooms } from '../../../shared/links/rooms.ts'
 import type { Method, Stage } from '../../../shared/methods/index.ts'
@@ -10,9 +10,12 @@ import { Following } from '../../agenda/Following.tsx'
 import { useNowOf } from '../../agenda/now.ts'
 import { StepLine } from '../../agenda/StepLine.tsx'
 import { MethodsContext } from '../../blocks/MethodsContext.ts'
+import { useRemoved } from '../../listEditing/useRemoved.ts'
+import { useUndoEverywhere } from '../../listEditing/useUndoKeys.ts'
 import { useSearchKey } from '../../search/useSearchKey.ts'
 import { RoomContext, type RoomView, useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { lazyPart } from '../../ui/lazyPart.ts'
 import { useMedia, usePhone } from '../../ui/useMedia.ts'
 import { findMethod } from '../boards/lateMethods.ts'
 import type { Admission } from '../entrance/admission.ts'
@@ -29,6 +32,10 @@ import { type BoardHere, useBoardsHere } from './useBoardsHere.ts'
 import { type NavigationHere, usePlace } from './useNavigationHere.ts'
 import { usePersonalView } from './usePersonalView.ts'
 import { Waiting } from './Waiting.tsx'
+
+const RemovedNotice = lazyPart(() =>
+	import('../../listEditing/RemovedNotice.tsx').then((module) => module.RemovedNotice),
+)
 
 /** Below a desk's width the Fahrplan is a strip above the board and never slim; the same measure as in nav.css. */
 const navIsStrip = '(max-width: 63.99rem)'
@@ -97,7 +104,10 @@ export function Workshop({
 	const addMethod = (stage: Stage, method?: Method) => open({ what: 'method', stage, method })
 	useSearchKey(search)
 	const isPlain = board?.ref !== undefined && view === 'plain'
-	const list = { roadmap, here, mayArrange, onAddMethod: addMethod, onGlossary: glossary, onSearch: search }
+	const removed = useRemoved(history)
+	useUndoEverywhere(roomHere)
+	const onRemoved = (name: string) => removed.tell(nav.removed(name))
+	const list = { onRemoved, roadmap, here, mayArrange, onAddMethod: addMethod, onGlossary: glossary, onSearch: search }
 	return (
 		<RoomContext value={room}>
 			<MethodsContext value={findMethod}>
@@ -116,7 +126,10 @@ export function Workshop({
 						/>
 					)}
 					<div className="workshop-place">
-						{here !== 'agenda' && <StepLine isAskedBeside={isAskedBeside} />}
+						<div>
+							{here !== 'agenda' && <StepLine isAskedBeside={isAskedBeside} />}
+							<Suspense>{removed.words !== undefined && <RemovedNotice removed={removed} />}</Suspense>
+						</div>
 						{board && (
 							<RoomContext key={roomHere.doc.guid} value={roomHere}>
 								<BoardPlace

@@ -37,6 +37,8 @@ import type { Pictures } from '../../pictures/pictures.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { lazyPart } from '../../ui/lazyPart.ts'
+import { useRenamed } from '../entrance/useRenamed.ts'
+import { RenameWorkshop } from './RenameWorkshop.tsx'
 import { workshopTexts } from './texts.ts'
 
 /** Only the server refuses, and what can refuse can send this, too. */
@@ -85,7 +87,8 @@ interface InsideProps {
 	waysHere: NavigationHere
 }
 
-function Inside({ admission, rooms, saving, waysHere }: InsideProps) {
+function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
+	const admission = useRenamed(admitted)
 	const ready = useValue(rooms.plenum.ready)
 	const people = useValue(useStage().people)
 	const part = useTakingPart(admission.role)
@@ -97,6 +100,9 @@ function Inside({ admission, rooms, saving, waysHere }: InsideProps) {
 				title={admission.title}
 				saving={saving}
 				people={people}
+				{...(can(admission.role, { do: 'moderate' }) && {
+					rename: <RenameWorkshop title={admission.title} token={rooms.token} server={server} />,
+				})}
 				leave={
 					<>
 						<LanguageChoice />

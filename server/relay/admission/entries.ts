@@ -1,6 +1,10 @@
 import * as Y from 'yjs'
+import { trashKey } from '../../../shared/lib/trash.ts'
 
-/** What a transaction did to the entries of a document: the keys of its top-level maps, and of maps in maps. */
+/**
+ * What a transaction did to the entries of a document: the keys of its top-level maps, and of maps in maps. An entry that was
+ * laid into the trash counts as removed: people do not see it any more.
+ */
 export interface EntryChanges {
 	/** entries that were there and are not any more: top-level map and key; of maps in maps the key alone */
 	removed: { map: string | undefined; key: string }[]
@@ -30,6 +34,10 @@ export function entryChanges(
 			if (!item || key === null) continue
 			let before: Y.Item | null = item
 			while (before && isNew(before)) before = before.left
+			if (key === trashKey && parent && !item.deleted && isNew(item)) {
+				if (!isNew(parent) && removes(parent.id.client)) counted.removed.push(placeOf(doc, parent))
+				continue
+			}
 			const was = before && (!before.deleted || Y.isDeleted(deleteSet, before.id)) ? before : undefined
 			if (was && item.deleted && isEntry(was, parent) && removes(was.id.client)) {
 				counted.removed.push({ map: parent ? undefined : nameOf(doc, type), key })
@@ -37,6 +45,12 @@ export function entryChanges(
 		}
 	}
 	return counted
+}
+
+/** Where an entry lies that is a type of its own. */
+function placeOf(doc: Y.Doc, { parent, parentSub }: Y.Item): EntryChanges['removed'][number] {
+	const isTop = parent instanceof Y.AbstractType && parent._item === null
+	return { map: isTop ? nameOf(doc, parent) : undefined, key: parentSub ?? '' }
 }
 
 function nameOf({ share }: Y.Doc, type: unknown): string | undefined {

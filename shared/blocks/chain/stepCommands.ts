@@ -4,6 +4,7 @@ import { indexBefore, newEntry, patchEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import { keysAt } from '../../lib/order.ts'
 import type { Random } from '../../lib/random.ts'
+import { removeEntry, type Trashed } from '../../lib/trash.ts'
 import { forgetHandovers, needKey } from '../../registry/index.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
@@ -104,12 +105,15 @@ export const answerNeed = command(
 	},
 )
 
-/** Takes a step out of its state; the steps before and after it then follow each other. */
-export const removeChainStep = command('plenum', (doc: Y.Doc, chain: string, step: string): void => {
+/**
+ * Lays a step into the trash, or takes it away for good; the steps before and after it then follow each other. What is known
+ * of its handovers is kept as long as it lies there.
+ */
+export const removeChainStep = command('plenum', (doc: Y.Doc, chain: string, step: string, trashed?: Trashed): void => {
 	const found = findChainStep(doc, chain, step)
 	if (!found) return
-	stepsMap(doc, chain)?.delete(step)
-	forgetHandovers(doc, step)
+	removeEntry(stepsMap(doc, chain), step, trashed)
+	if (!trashed) forgetHandovers(doc, step)
 	keepHandovers(doc, chain, found.state)
 })
 

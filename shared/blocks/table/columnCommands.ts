@@ -3,6 +3,7 @@ import { command } from '../../lib/command.ts'
 import { indexBefore, mapIn, newEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
+import { removeEntry, type Trashed } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
 import { placeAt } from './place.ts'
@@ -58,10 +59,13 @@ export const showColumn = command('plenum', (doc: Y.Doc, tableId: string, column
 	columnMap(doc, tableId, column)?.delete('hidden')
 })
 
-/** Takes a column away. Its cells stay stored, so that undo brings their words back. */
-export const removeColumn = command('plenum', (doc: Y.Doc, tableId: string, column: string): void => {
-	columnsMap(doc, tableId)?.delete(column)
-})
+/** Lays a column into the trash, or takes it away for good. Its cells stay stored, so that their words come back with it. */
+export const removeColumn = command(
+	'plenum',
+	(doc: Y.Doc, tableId: string, column: string, trashed?: Trashed): void => {
+		removeEntry(columnsMap(doc, tableId), column, trashed)
+	},
+)
 
 function columnMap(doc: Y.Doc, tableId: string, column: string): Y.Map<unknown> | undefined {
 	return mapIn(columnsMap(doc, tableId), column)

@@ -4,6 +4,7 @@ import { command } from '../../lib/command.ts'
 import { indexBefore, newEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
+import { removeEntry, type Trashed } from '../../lib/trash.ts'
 import { findActor, isNamed, removeActor } from '../../registry/index.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
@@ -84,14 +85,14 @@ export const moveRow = command(
 )
 
 /**
- * Takes a row out of the table. Its actor stays in the registry, unless nobody ever gave it a name: it came with the row
- * and goes with it.
+ * Lays a row into the trash, or takes it away for good. Its actor stays in the registry, unless nobody ever gave it a name:
+ * it came with the row and goes with it.
  */
-export const removeRow = command('plenum', (doc: Y.Doc, tableId: string, rowId: string): void => {
+export const removeRow = command('plenum', (doc: Y.Doc, tableId: string, rowId: string, trashed?: Trashed): void => {
 	const actorId = rowMap(doc, tableId, rowId)?.get('actor')
-	rowsMap(doc, tableId)?.delete(rowId)
+	removeEntry(rowsMap(doc, tableId), rowId, trashed)
 	const actor = typeof actorId === 'string' ? findActor(doc, actorId) : undefined
-	if (actor && !isNamed(actor) && !isUsed(doc, actor.id)) removeActor(doc, actor.id)
+	if (actor && !isNamed(actor) && !isUsed(doc, actor.id)) removeActor(doc, actor.id, trashed)
 })
 
 /** Removes the rows nobody has begun to fill: the first row of an empty table, once others have come. */

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { mapIn } from '../../lib/entries.ts'
 import { inOrder, type Ordered, readOrder } from '../../lib/order.ts'
+import { isThere } from '../../lib/trash.ts'
 
 /** Version of what lies in a table's map, kept there as `v`. */
 export const tableVersion = 1
@@ -98,7 +99,7 @@ function entriesOf<Entry extends Ordered>(
 	if (!map) return []
 	const entries: Entry[] = []
 	for (const [id, entry] of map.entries()) {
-		if (!(entry instanceof Y.Map)) continue
+		if (!isThere(entry)) continue
 		entries.push(read(id, readOrder(entry.get('order')), entry))
 	}
 	return entries.sort(inOrder)

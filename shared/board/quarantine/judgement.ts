@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { isTrashed } from '../../lib/trash.ts'
 import { propertyOf, recordsOf } from '../stored.ts'
 import { faultIn, type QuarantineReason } from './faults.ts'
 import { differences, judgeTogether, type Together } from './together.ts'
@@ -16,6 +17,8 @@ export interface Quarantine {
 	reasonOf(id: string): QuarantineReason | undefined
 	/** for what lies in something in quarantine: the nearest thing around it that does not */
 	parentOf(id: string): string | undefined
+	/** whether a record lies in the trash, or in something that does */
+	isInTrash(id: string): boolean
 	/** all of it; the same object until something of it changes */
 	now(): Together
 }
@@ -32,6 +35,8 @@ export interface Judged {
 	/** who made it, and when among all they made */
 	readonly client: number
 	readonly clock: number
+	/** whether it was laid into the trash itself */
+	readonly isTrashed: boolean
 }
 
 const known = new WeakMap<Y.Doc, LiveQuarantine>()
@@ -50,7 +55,7 @@ class LiveQuarantine implements Quarantine {
 	readonly #doc: Y.Doc
 	readonly #judged = new Map<string, Judged>()
 	readonly #changed = new Set<string>()
-	#together: Together = { reasons: new Map(), parents: new Map() }
+	#together: Together = { reasons: new Map(), parents: new Map(), trash: new Set() }
 
 	constructor(doc: Y.Doc) {
 		this.#doc = doc
@@ -63,8 +68,17 @@ class LiveQuarantine implements Quarantine {
 	reasonOf(id: string): QuarantineReason | undefined {
 		this.#renew()
 		const reason = this.#together.reasons.get(id)
-		// Replaced within this transaction: what stands there now was not meant.
-		return reason && this.#judged.get(id)?.entry === recordsOf(this.#doc).get(id) ? reason : undefined
+		return reason && this.#isMeant(id) ? reason : undefined
+	}
+
+	isInTrash(id: string): boolean {
+		this.#renew()
+		return this.#together.trash.has(id) && this.#isMeant(id)
+	}
+
+	/** Something replaced within this transaction was not meant. */
+	#isMeant(id: string): boolean {
+		return this.#judged.get(id)?.entry === recordsOf(this.#doc).get(id)
 	}
 
 	parentOf(id: string): string | undefined {
@@ -121,7 +135,8 @@ function judge(records: Y.Map<unknown>, id: string): Judged | undefined {
 	const typeName = read('typeName')
 	const parentId = typeName === 'shape' ? read('parentId') : undefined
 	const index = typeName === 'page' ? String(read('index')) : ''
-	return { entry, fault: faultIn(entry), typeName, parentId, index, client, clock }
+	const isMarked = entry instanceof Y.Map && (typeName === 'page' || typeName === 'shape') && isTrashed(entry)
+	return { entry, fault: faultIn(entry), typeName, parentId, index, client, clock, isTrashed: isMarked }
 }
 
 function isAlike(a: Judged | undefined, b: Judged | undefined): boolean {
@@ -131,6 +146,7 @@ function isAlike(a: Judged | undefined, b: Judged | undefined): boolean {
 		a.fault === b.fault &&
 		a.typeName === b.typeName &&
 		a.parentId === b.parentId &&
-		a.index === b.index
+		a.index === b.index &&
+		a.isTrashed === b.isTrashed
 	)
 }

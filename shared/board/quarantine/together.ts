@@ -7,9 +7,11 @@ export interface Together {
 	readonly reasons: ReadonlyMap<string, QuarantineReason>
 	/** id of a shape whose parent lies in quarantine -> the nearest thing around it that does not */
 	readonly parents: ReadonlyMap<string, string>
+	/** ids of records that lie in the trash, or in something that does: they count nowhere else */
+	readonly trash: ReadonlySet<string>
 }
 
-/** The ids of records that came into quarantine or left it, or that lie in something else because of that. */
+/** The ids of records that came into quarantine or the trash or left it, or that lie in something else because of that. */
 export function differences(before: Together, after: Together): Set<string> {
 	const ids = new Set<string>()
 	for (const [one, other] of [
@@ -18,6 +20,7 @@ export function differences(before: Together, after: Together): Set<string> {
 	] as const) {
 		for (const [id, reason] of one.reasons) if (other.reasons.get(id) !== reason) ids.add(id)
 		for (const [id, parent] of one.parents) if (other.parents.get(id) !== parent) ids.add(id)
+		for (const id of one.trash) if (!other.trash.has(id)) ids.add(id)
 	}
 	return ids
 }
@@ -30,7 +33,9 @@ interface Way {
 }
 
 /** Judges all records of a document together. Depends on nothing but the records, not even on their order. */
-export function judgeTogether(all: All): Together {
+export function judgeTogether(everything: All): Together {
+	const trash = trashIn(everything)
+	const all = trash.size === 0 ? everything : new Map([...everything].filter(([id]) => !trash.has(id)))
 	const reasons = new Map<string, QuarantineReason>()
 	for (const [id, { fault }] of all) if (fault) reasons.set(id, fault)
 	const isSound = (id: string) => all.has(id) && !reasons.has(id)
@@ -62,7 +67,24 @@ export function judgeTogether(all: All): Together {
 		const nearest = around.find(isSound)
 		if (nearest !== undefined) parents.set(id, nearest)
 	}
-	return { reasons, parents }
+	return { reasons, parents, trash }
+}
+
+/** What was laid into the trash, with everything that lies in it, at any depth. */
+function trashIn(all: All): Set<string> {
+	const trash = new Set<string>()
+	for (const [id, { isTrashed }] of all) if (isTrashed) trash.add(id)
+	if (trash.size === 0) return trash
+	for (const id of ofType(all, 'shape')) {
+		const way: string[] = []
+		for (let at: unknown = id; typeof at === 'string' && !way.includes(at); at = all.get(at)?.parentId) {
+			way.push(at)
+			if (!trash.has(at)) continue
+			for (const each of way) trash.add(each)
+			break
+		}
+	}
+	return trash
 }
 
 /** Undefined if more lies around it than may. A circle ends where it closes, and so does what lies in nothing. */

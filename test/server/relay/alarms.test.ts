@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { createHistory } from '../../../client/sync/history.ts'
 import { removeBoard } from '../../../shared/board/boards.ts'
+import { removeShapes } from '../../../shared/board/cards/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { recordsOf } from '../../../shared/board/records.ts'
 import { releaseAlarm } from '../../../shared/versions/index.ts'
@@ -23,6 +24,18 @@ describe('far beyond the usual', () => {
 		])
 		expect(reports).toContainEqual({ event: 'alarm', details: { workshop, what: 'removed', count: 240 } })
 		expect((await list())[0]).toMatchObject({ id: alarms()[0]?.version, reason: 'beforeRemoval' })
+	})
+
+	test('[ALARM1] who lays most cards of others into the trash is braked all the same, and one request brings them back', async () => {
+		const { eve, mona, alarms, settle, said, restore } = await hall()
+		const before = await said()
+		removeShapes(eve.doc, cardsOf(eve).slice(0, 240), { by: 'eve', at: 1 })
+		await settle()
+		expect(alarms()).toMatchObject([{ participant: 'eve', what: 'removed', count: 240, state: 'braked' }])
+		expect(cardsOf(mona)).toHaveLength(60)
+		expect(await restore(alarms()[0]?.version ?? '', { missing: true })).toBe(240)
+		await settle()
+		expect(await said()).toMatchObject(before)
 	})
 
 	test('[ALARM1] one by one within moments is the same, and only what was before the alarm is gone', async () => {

@@ -24,6 +24,7 @@ import type { Random } from '../../../shared/lib/random.ts'
 import { type BoardPerson, typing } from '../../helpers/boardPerson.ts'
 import { damageSomewhere } from '../../helpers/damage.ts'
 import { type Command, pick } from './command.ts'
+import { maybeTrashed } from './trash.ts'
 
 const colours = ['black', 'yellow', 'orange', 'light-red', 'light-green', 'light-blue'] as const
 const words = ['Kita', 'Träger', 'Wunsch', 'Öffnung', 'ÄÖÜß', '👩‍👧', 'noch offen', 'Jobcenter\nLindenau']
@@ -299,7 +300,7 @@ export const boardCommands: readonly Command[] = [
 	{
 		name: 'remove a board',
 		weight: 0.3,
-		run: (person, random) => removeBoard(person.doc, pick(pagesOf(person), random)?.id ?? ''),
+		run: (person, random) => removeBoard(person.doc, pick(pagesOf(person), random)?.id ?? '', maybeTrashed(random)),
 	},
 	{ name: 'write nonsense', weight: 0.5, run: writeNonsense },
 	{ name: 'send something out of reach', weight: 0.5, run: sendOutOfReach },

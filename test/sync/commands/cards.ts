@@ -26,6 +26,7 @@ import { change } from '../../../shared/lib/change.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
 import { type Command, pick } from './command.ts'
+import { maybeTrashed } from './trash.ts'
 
 const thoughts = ['Randzeiten', 'Fahrtwege', 'Wer spricht sie an?', 'Kita\nSonnenhof', '', '👩‍👧 zuerst']
 
@@ -131,7 +132,8 @@ export const cardCommands: readonly Command[] = [
 		weight: 1,
 		run(person, random) {
 			const cards = someCards(person, random).slice(0, 2)
-			removeShapes(person.doc, [...cards, ...(random() < 0.2 ? [someCluster(person, random)?.id ?? ''] : [])])
+			const cluster = random() < 0.2 ? [someCluster(person, random)?.id ?? ''] : []
+			removeShapes(person.doc, [...cards, ...cluster], maybeTrashed(random))
 		},
 	},
 	{

@@ -1,11 +1,14 @@
+import * as Y from 'yjs'
 import { forgetDraft, listSetApart, noteDraft } from '../../../shared/access/index.ts'
 import { listSavedAgendas, removeSavedAgenda, saveAgenda } from '../../../shared/agenda/index.ts'
 import { textEdit } from '../../../shared/lib/textEdit.ts'
 import { forgetSealed, keepSealedKey, keepSealedLink } from '../../../shared/links/vault.ts'
 import { textFields } from '../../../shared/text/fields.ts'
 import { typeIn } from '../../../shared/text/typing.ts'
+import { readAgendaTrash, restoreSavedAgenda } from '../../../shared/trash/index.ts'
 import { noteAlarm, readAlarms, releaseAlarm } from '../../../shared/versions/index.ts'
 import { type DocumentCommand, pick } from './command.ts'
+import { maybeTrashed } from './trash.ts'
 
 const links = ['l1', 'l2', 'l3']
 const sealed = Uint8Array.of(1, 2, 3)
@@ -23,7 +26,16 @@ export const deskCommands: readonly DocumentCommand[] = [
 	{
 		name: 'remove a kept agenda',
 		weight: 0.5,
-		run: (desk, random) => removeSavedAgenda(desk, pick(listSavedAgendas(desk), random)?.id ?? ''),
+		run: (desk, random) =>
+			removeSavedAgenda(desk, pick(listSavedAgendas(desk), random)?.id ?? '', maybeTrashed(random)),
+	},
+	{
+		name: 'fetch an agenda from the trash',
+		weight: 0.5,
+		run(desk, random) {
+			const [[, id = ''] = []] = pick(readAgendaTrash(new Y.Doc(), desk), random)?.paths ?? []
+			restoreSavedAgenda(desk, id)
+		},
 	},
 	{
 		name: 'release a device',

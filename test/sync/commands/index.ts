@@ -12,6 +12,7 @@ import { snapshotCommands } from './snapshots.ts'
 import { stageCommands, stageReports } from './stage.ts'
 import { tableCommands } from './table.ts'
 import { taskCommands } from './tasks.ts'
+import { trashCommands } from './trash.ts'
 import { writingCommands } from './writing.ts'
 
 /** What people do, by what it is about. New blocks add their commands here. */
@@ -26,6 +27,7 @@ const commandsBy = {
 	collected: collectedCommands,
 	parked: parkedCommands,
 	methods: methodCommands,
+	trash: trashCommands,
 	writing: writingCommands,
 } as const satisfies Record<string, readonly Command[]>
 

@@ -36,6 +36,7 @@ import {
 } from '../../../shared/registry/index.ts'
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
 import { type Command, pick } from './command.ts'
+import { maybeTrashed } from './trash.ts'
 
 const kindIds = Object.keys(relationKinds) as RelationKind[]
 const stateIds = Object.keys(relationStates) as RelationState[]
@@ -116,7 +117,7 @@ export const mapCommands: readonly Command[] = [
 		weight: 0.7,
 		run(person, random) {
 			const id = someRelation(person, random)
-			if (id) removeRelation(person.doc, id)
+			if (id) removeRelation(person.doc, id, maybeTrashed(random))
 		},
 	},
 	{

@@ -1,3 +1,4 @@
+import { duplicateBoard } from '../../../shared/blocks/duplicateBoard.ts'
 import { methodIdOf, placedBlocks } from '../../../shared/blocks/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { addBoardFromFile, writeMethodFile } from '../../../shared/files/index.ts'
@@ -26,6 +27,14 @@ export const methodCommands: readonly Command[] = [
 		run(person, random) {
 			const method = pick(methods, random)
 			if (method && hasRoom(person)) addMethodBoard(person.doc, method, { locale: 'de', filled: true, random })
+		},
+	},
+	{
+		name: 'duplicate a board',
+		weight: 0.3,
+		run(person, random) {
+			const board = pick(boardsOf(person.doc), random)
+			if (board && hasRoom(person)) duplicateBoard(person.doc, board.id, `${board.name} (Kopie)`, random)
 		},
 	},
 	{

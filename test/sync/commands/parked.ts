@@ -10,6 +10,7 @@ import {
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
 import { editParked } from '../../helpers/writing.ts'
 import { type Command, pick } from './command.ts'
+import { maybeTrashed } from './trash.ts'
 
 const someParked = ({ doc }: BoardPerson, random: Random) => pick(listParked(doc), random)
 
@@ -57,6 +58,6 @@ export const parkedCommands: readonly Command[] = [
 	{
 		name: 'remove something parked',
 		weight: 0.3,
-		run: (person, random) => removeParked(person.doc, someParked(person, random)?.id ?? ''),
+		run: (person, random) => removeParked(person.doc, someParked(person, random)?.id ?? '', maybeTrashed(random)),
 	},
 ]

@@ -14,6 +14,7 @@ import {
 } from '../../../shared/registry/index.ts'
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
 import { type Command, pick } from './command.ts'
+import { maybeTrashed } from './trash.ts'
 
 const names = ['Jugendamt', 'Kita Sonnenhof', 'Jobcenter', 'Familienzentrum', 'Bildungswerk', 'Ämterlotsin 👩‍👧']
 const labels = ['Mobilität', 'Recht und Schulden', 'Ehrenamt']
@@ -54,7 +55,7 @@ export const registryCommands: readonly Command[] = [
 		weight: 0.7,
 		run(person, random) {
 			const actor = someActor(person, random)
-			if (actor) removeActor(person.doc, actor.id)
+			if (actor) removeActor(person.doc, actor.id, maybeTrashed(random))
 		},
 	},
 	{

@@ -1,6 +1,7 @@
 import { listTables, stateOfTable } from '../../../shared/blocks/table/index.ts'
 import { keepSnapshot, removeSnapshot, renameSnapshot, snapshotsOf } from '../../../shared/snapshots/index.ts'
 import { type Command, pick } from './command.ts'
+import { maybeTrashed } from './trash.ts'
 
 /** Then and now: stands of tables. */
 export const snapshotCommands: readonly Command[] = [
@@ -28,7 +29,7 @@ export const snapshotCommands: readonly Command[] = [
 		weight: 0.15,
 		run({ doc }, random) {
 			const stand = pick([...snapshotsOf(doc).keys()], random)
-			if (stand !== undefined) removeSnapshot(doc, stand)
+			if (stand !== undefined) removeSnapshot(doc, stand, maybeTrashed(random))
 		},
 	},
 ]

@@ -1,7 +1,9 @@
 import { forgetDisplay, listSetApart, noteDisplay } from '../../../shared/access/index.ts'
 import * as agenda from '../../../shared/agenda/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
+import { readAgendaTrash, restoreAgendaSteps } from '../../../shared/trash/index.ts'
 import { type DocumentCommand, pick } from './command.ts'
+import { maybeTrashed } from './trash.ts'
 
 const titles = ['Ankommen', 'Wer fehlt?', 'Punkten', 'Verabreden', '👩‍👧 Pause']
 const cards = { kind: 'cards', attribution: 'anonymous', hidden: true, columns: [] } as const
@@ -46,7 +48,20 @@ export const stageCommands: readonly DocumentCommand[] = [
 		weight: 0.5,
 		run(stage, random) {
 			const drafts = titles.map(() => draft(random))
-			agenda.addSteps(stage, drafts, { replace: random() < 0.5, random })
+			const trashed = maybeTrashed(random)
+			agenda.addSteps(stage, drafts, { replace: random() < 0.5, random, ...(trashed && { trashed }) })
+		},
+	},
+	{
+		name: 'fetch steps from the trash',
+		weight: 1,
+		run(stage, random) {
+			const item = pick(readAgendaTrash(stage, undefined), random)
+			if (item)
+				restoreAgendaSteps(
+					stage,
+					item.paths.map(([, id = '']) => id),
+				)
 		},
 	},
 	{
@@ -62,7 +77,7 @@ export const stageCommands: readonly DocumentCommand[] = [
 	{
 		name: 'remove a step of the agenda',
 		weight: 0.5,
-		run: (stage, random) => agenda.removeAgendaStep(stage, someStep(stage, random)),
+		run: (stage, random) => agenda.removeAgendaStep(stage, someStep(stage, random), maybeTrashed(random)),
 	},
 	{
 		name: 'start a step',
@@ -135,5 +150,10 @@ export const stageReports: readonly DocumentCommand[] = [
 		name: 'let all write a board again',
 		weight: 0.3,
 		run: (stage, random) => forgetDisplay(stage, pick(listSetApart(stage), random)?.room ?? 'display-3'),
+	},
+	{
+		name: 'show another title',
+		weight: 0.2,
+		run: (stage, random) => agenda.showTitle(stage, pick(titles, random) ?? ''),
 	},
 ]

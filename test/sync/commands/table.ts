@@ -24,6 +24,7 @@ import { textFields } from '../../../shared/text/fields.ts'
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
 import { typed } from '../../helpers/writing.ts'
 import { type Command, pick } from './command.ts'
+import { maybeTrashed } from './trash.ts'
 
 const names = ['Jugendamt', 'Kita Sonnenhof', 'Jobcenter', 'Familienzentrum', 'Bildungswerk']
 
@@ -102,7 +103,7 @@ export const tableCommands: readonly Command[] = [
 		weight: 1,
 		run(person, random) {
 			const cell = someCell(person, random)
-			if (cell) removeRow(person.doc, cell.table, cell.row)
+			if (cell) removeRow(person.doc, cell.table, cell.row, maybeTrashed(random))
 		},
 	},
 	{
@@ -147,7 +148,7 @@ export const tableCommands: readonly Command[] = [
 		weight: 0.2,
 		run(person, random) {
 			const cell = someCell(person, random)
-			if (cell) removeColumn(person.doc, cell.table, cell.column)
+			if (cell) removeColumn(person.doc, cell.table, cell.column, maybeTrashed(random))
 		},
 	},
 ]

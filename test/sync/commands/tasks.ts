@@ -26,6 +26,7 @@ import {
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
 import { editTask } from '../../helpers/writing.ts'
 import { type Command, pick } from './command.ts'
+import { maybeTrashed } from './trash.ts'
 
 const texts = ['Träger einladen', 'Raum suchen', 'Laufzettel entwerfen']
 const names = ['Frau Wirth', 'Herr Ay', 'Hausmeister']
@@ -118,7 +119,7 @@ export const taskCommands: readonly Command[] = [
 		weight: 0.7,
 		run(person, random) {
 			const task = someTask(person, random)
-			if (task) removeTask(person.doc, task.id)
+			if (task) removeTask(person.doc, task.id, maybeTrashed(random))
 		},
 	},
 	{

@@ -10,11 +10,12 @@ import {
 	serveNeed,
 } from '../../../../shared/registry/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { trashedNow } from '../../../sync/trashedNow.ts'
 import type { ChainActions } from '../actions.ts'
 
 /** What people do with needs and services, each as one step of undo; and the fresh entry to write in. */
 export function useNeedActions({ asOneStep }: Pick<ChainActions, 'asOneStep'>) {
-	const { doc } = useRoom()
+	const { doc, presence } = useRoom()
 	const [fresh, setFresh] = useState<{ readonly id: string }>()
 	const actions = useMemo(
 		() => ({
@@ -23,10 +24,10 @@ export function useNeedActions({ asOneStep }: Pick<ChainActions, 'asOneStep'>) {
 			setLevel: (need: string, level: NeedLevel | undefined) => asOneStep(() => changeNeed(doc, need, { level })),
 			setActor: (service: string, actor: string | undefined) => asOneStep(() => changeService(doc, service, { actor })),
 			serve: (service: string, need: string, serves: boolean) => asOneStep(() => serveNeed(doc, service, need, serves)),
-			removeNeed: (need: string) => asOneStep(() => removeNeed(doc, need)),
-			removeService: (service: string) => asOneStep(() => removeService(doc, service)),
+			removeNeed: (need: string) => asOneStep(() => removeNeed(doc, need, trashedNow(presence))),
+			removeService: (service: string) => asOneStep(() => removeService(doc, service, trashedNow(presence))),
 		}),
-		[doc, asOneStep],
+		[doc, presence, asOneStep],
 	)
 	return { ...actions, fresh }
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { leaveOut, placeNodes } from '../../../../shared/blocks/map/index.ts'
 import type { RoomView } from '../../../sync/RoomContext.ts'
+import { trashedNow } from '../../../sync/trashedNow.ts'
 import { drawRelation } from '../editor/drawRelation.ts'
 import { takeOut } from '../editor/takeOut.ts'
 import { actorElement, changePersonal, personalOf, readElement, relationElement } from '../personal.ts'
@@ -100,7 +101,7 @@ export function useMapKeys({
 					if (room.mayWrite) {
 						step(() => {
 							if (place.what === 'actor') leaveOut(room.doc, mapId, place.id)
-							else takeOut(room.doc, place.id, drawing.shown)
+							else takeOut(room.doc, place.id, drawing.shown, trashedNow(room.presence))
 						})
 						choose(relation ? actorElement(relation.from) : undefined)
 					}

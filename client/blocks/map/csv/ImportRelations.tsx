@@ -3,15 +3,15 @@ import { checkRelations, enterCheckedRelations, type UnknownActors } from '../..
 import { listActors, listRelations } from '../../../../shared/registry/index.ts'
 import { ChooseFile } from '../../../actors/import/ChooseFile.tsx'
 import type { ParsedFile } from '../../../actors/import/parseFile.ts'
+import { DoneStep } from '../../../listEditing/DoneStep.tsx'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
-import { Notice } from '../../../ui/Notice.tsx'
 import { RelationsReport } from './RelationsReport.tsx'
 import { csvTexts } from './texts.ts'
 
-type Step = { at: 'file' } | { at: 'check'; file: ParsedFile } | { at: 'done'; sentence: string }
+type Step = { at: 'file' } | { at: 'check'; file: ParsedFile } | { at: 'done'; sentence: string; since: number }
 
 /** From a file to the relations of the network: choose it, see what will come of it, read it in. */
 export default function ImportRelations({ onClose }: { onClose: () => void }) {
@@ -30,8 +30,9 @@ export default function ImportRelations({ onClose }: { onClose: () => void }) {
 		// Somebody else may have drawn the same relations while this person looked at the file.
 		const check = checkNow(file)
 		if (!check) return
+		const since = history.position()
 		const done = history.step(() => enterCheckedRelations(doc, check))
-		go({ at: 'done', sentence: texts.result({ ...done, leftOut: check.problems.length }) })
+		go({ at: 'done', since, sentence: texts.result({ ...done, leftOut: check.problems.length }) })
 	}
 
 	return (
@@ -57,15 +58,7 @@ export default function ImportRelations({ onClose }: { onClose: () => void }) {
 					</>
 				)}
 				{step.at === 'done' && (
-					<>
-						<Notice tone="good" title={step.sentence} />
-						<footer>
-							<span className="ui-grow" />
-							<Button kind="main" onClick={onClose}>
-								{texts.done}
-							</Button>
-						</footer>
-					</>
+					<DoneStep sentence={step.sentence} since={step.since} done={texts.done} onClose={onClose} />
 				)}
 			</div>
 		</Dialog>

@@ -71,7 +71,7 @@ const de: CsvTexts = {
 			actors > 0 && inGerman.count(actors, 'Akteur steht neu im Verzeichnis', 'Akteure stehen neu im Verzeichnis'),
 			leftOut > 0 && inGerman.count(leftOut, 'Zeile wurde weggelassen', 'Zeilen wurden weggelassen'),
 		].filter((part) => part !== false)
-		return `${andDe.format(parts)}. Mit Strg+Z nehmen Sie das Einlesen zurück.`
+		return `${andDe.format(parts)}. „Rückgängig“ (Strg+Z) nimmt das Einlesen zurück.`
 	},
 }
 

@@ -10,6 +10,7 @@ import {
 	setPresent,
 } from '../../../../shared/registry/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { trashedNow } from '../../../sync/trashedNow.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -32,7 +33,7 @@ export function RelationEditor({
 	relation: Relation
 	onRemoved: () => void
 }) {
-	const { doc, history, mayWrite } = useRoom()
+	const { doc, history, presence, mayWrite } = useRoom()
 	const texts = useTexts(editorTexts)
 	const locale = useLocale()
 	const info = useMapInfo(doc, mapId)
@@ -83,7 +84,7 @@ export function RelationEditor({
 					<Button
 						kind="link"
 						onClick={() => {
-							step(() => removeRelation(doc, id))
+							step(() => removeRelation(doc, id, trashedNow(presence)))
 							onRemoved()
 						}}
 					>

@@ -1,7 +1,9 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { ratings } from '../../../../shared/registry/index.ts'
 import { useFields } from '../../../actors/watchRegistry.ts'
+import { RemovedNotice } from '../../../listEditing/RemovedNotice.tsx'
+import { useRemoved } from '../../../listEditing/useRemoved.ts'
 import { focusShown } from '../../../navigation/focusShown.ts'
 import { useShownElement } from '../../../navigation/navigation.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
@@ -32,7 +34,7 @@ const viewIn = (personal: Personal) => personal.view
 
 /** A network map without a canvas: the same relations and actors, in the same state and part, for keyboard and phone. */
 export function MapPage({ id: mapId, toolbarIn }: BlockPageProps) {
-	const { doc, mayWrite } = useRoom()
+	const { doc, history, mayWrite } = useRoom()
 	const texts = useTexts(pageTexts)
 	const { views } = useTexts(mapTexts)
 	const locale = useLocale()
@@ -41,7 +43,12 @@ export function MapPage({ id: mapId, toolbarIn }: BlockPageProps) {
 	const picture = useShownPicture(doc, mapId)
 	const fields = useFields(doc)
 	const info = useMapInfo(doc, mapId)
-	const actions = useRowActions(mapId)
+	const removed = useRemoved(history)
+	const { tell } = removed
+	const actions = useRowActions(
+		mapId,
+		useCallback(() => tell(texts.removed), [tell, texts]),
+	)
 	const [section, setSection] = useState<Section>('relations')
 	const [words, setWords] = useState('')
 	const [order, setOrder] = useState<Order>({ by: 'from', down: false })
@@ -93,6 +100,7 @@ export function MapPage({ id: mapId, toolbarIn }: BlockPageProps) {
 	return (
 		<section className="map-page" aria-label={texts.name}>
 			<Placed place={toolbarIn}>{toolbar}</Placed>
+			<RemovedNotice removed={removed} />
 			<p className="map-count" role="status">
 				{section === 'relations' ? caption : texts.counted(picture.edges.length, actors.length)}
 				{section === 'relations' && <span className="ui-caption">{texts.ratingNote}</span>}

@@ -47,7 +47,7 @@ const de = {
 	leaveOut: 'Aus dem Bild nehmen',
 	of: (action: string, name: string) => `${action}: ${name}`,
 	ratingNote: 'Bewertet wird nur die Zusammenarbeit der Organisationen, nie eine Person.',
-	removed: 'Die Beziehung ist gelöscht. Mit Strg+Z kommt sie zurück.',
+	removed: 'Die Beziehung ist gelöscht.',
 }
 
 const en: typeof de = {
@@ -96,7 +96,7 @@ const en: typeof de = {
 	leaveOut: 'Take out of the map',
 	of: (action, name) => `${action}: ${name}`,
 	ratingNote: 'Only the cooperation of organisations is rated, never a person.',
-	removed: 'The relation is deleted. Ctrl+Z brings it back.',
+	removed: 'The relation is deleted.',
 }
 
 export const pageTexts = { de, en } satisfies Texts<typeof de>

@@ -9,6 +9,7 @@ import {
 	showColumn,
 } from '../../../../shared/blocks/table/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { trashedNow } from '../../../sync/trashedNow.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import type { ShownColumn } from '../columns.ts'
 import { tableTexts } from '../texts.ts'
@@ -40,7 +41,7 @@ export function useColumnActions(
 	columns: readonly ShownColumn[],
 	tell: (news: string) => void = () => {},
 ): ColumnActions {
-	const { doc, history } = useRoom()
+	const { doc, history, presence } = useRoom()
 	const texts = useTexts(tableTexts).columns
 	const { newColumn } = texts
 	const labels = useRef(columns)
@@ -69,16 +70,18 @@ export function useColumnActions(
 				step(() => moveColumn(doc, tableId, column, by === -1 ? columns[at - 1] : columns[at + 2]))
 			},
 			hide(column: string) {
-				telling.current(texts.hidden(labelOf(column)))
+				const words = texts.hidden(labelOf(column))
 				step(() => hideColumn(doc, tableId, column))
+				telling.current(words)
 			},
 			show: (column: string) => step(() => showColumn(doc, tableId, column)),
 			remove(column: string) {
-				telling.current(texts.removed(labelOf(column)))
-				step(() => removeColumn(doc, tableId, column))
+				const words = texts.removed(labelOf(column))
+				step(() => removeColumn(doc, tableId, column, trashedNow(presence)))
+				telling.current(words)
 			},
 		}
-	}, [doc, history, tableId, newColumn, texts])
+	}, [doc, history, presence, tableId, newColumn, texts])
 	return useMemo(
 		() => ({
 			...actions,

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { type Board, removeBoard, renameBoard } from '../../../../shared/board/boards.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { trashedNow } from '../../../sync/trashedNow.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
@@ -37,11 +38,20 @@ export function RenameBoard({ board, onClose }: { board: Board; onClose: () => v
 	)
 }
 
-export function RemoveBoard({ board, onClose }: { board: Board; onClose: () => void }) {
-	const { doc, history } = useRoom()
+export function RemoveBoard({
+	board,
+	onClose,
+	onRemoved,
+}: {
+	board: Board
+	onClose: () => void
+	onRemoved: (name: string) => void
+}) {
+	const { doc, history, presence } = useRoom()
 	const texts = useTexts(workshopTexts).nav
 	const remove = () => {
-		history.step(() => removeBoard(doc, board.id))
+		history.step(() => removeBoard(doc, board.id, trashedNow(presence)))
+		onRemoved(board.name)
 		onClose()
 	}
 	return (

@@ -12,6 +12,10 @@ import type { BoardHere } from '../useBoardsHere.ts'
 import { RemoveBoard, RenameBoard } from './BoardDialogs.tsx'
 import { NavItem } from './NavItem.tsx'
 
+const loadDuplicating = () => import('./duplicate.ts')
+/** Fetches ahead what makes a board twice. */
+export const fetchDuplicating = () => void loadDuplicating().catch(() => {})
+
 /** A board in the list: opens it; the moderation also renames and removes it, and keeps a method's data as a file. */
 export function BoardItem({
 	board,
@@ -20,6 +24,8 @@ export function BoardItem({
 	mayArrange,
 	isLast,
 	onGo,
+	onGoTo,
+	onRemoved,
 }: {
 	board: BoardHere
 	isHere: boolean
@@ -28,6 +34,9 @@ export function BoardItem({
 	/** whether it is the only board, which stays */
 	isLast: boolean
 	onGo: () => void
+	/** to another board */
+	onGoTo: (board: string) => void
+	onRemoved: (name: string) => void
 }) {
 	const room = useRoom()
 	const doc = board.apart?.room.doc ?? room.doc
@@ -35,7 +44,14 @@ export function BoardItem({
 	const files = useTexts(fileTexts)
 	const [asking, ask] = useState<'rename' | 'remove'>()
 	const { ref, name } = board
+	const duplicate = async () => {
+		const { duplicateAsStep } = await loadDuplicating()
+		const copy = duplicateAsStep(room, board.id, texts.copyName(name))
+		if (copy !== undefined) onGoTo(copy)
+	}
 	const actions: MenuItem[] = [{ label: texts.rename, icon: 'edit', onSelect: () => ask('rename') }]
+	// A copy would lie in the document that everybody has.
+	if (!board.apart) actions.push({ label: texts.duplicate, icon: 'copy', onSelect: () => void duplicate() })
 	if (ref) actions.push({ label: files.save, icon: 'download', onSelect: () => void saveMethodFile(doc, ref, name) })
 	const removing: MenuItem = { label: texts.remove, icon: 'trash', danger: true, onSelect: () => ask('remove') }
 	return (
@@ -54,7 +70,7 @@ export function BoardItem({
 				/>
 			)}
 			{asking === 'rename' && <RenameBoard board={board} onClose={() => ask(undefined)} />}
-			{asking === 'remove' && <RemoveBoard board={board} onClose={() => ask(undefined)} />}
+			{asking === 'remove' && <RemoveBoard board={board} onClose={() => ask(undefined)} onRemoved={onRemoved} />}
 		</NavItem>
 	)
 }

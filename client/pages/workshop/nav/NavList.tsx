@@ -22,6 +22,8 @@ export interface NavListProps {
 	onAddMethod: (stage: Stage) => void
 	onGlossary: () => void
 	onSearch: () => void
+	/** the board of this name was deleted */
+	onRemoved: (name: string) => void
 }
 
 /** Everything there is in the workshop: the stages with their boards, free boards, and the pages that serve them all. */
@@ -35,6 +37,7 @@ export function NavList({
 	onAddMethod,
 	onGlossary,
 	onSearch,
+	onRemoved,
 }: NavListProps & {
 	isSlim: boolean
 	/** in one line above the board: boards by their names, all else by its sign */
@@ -65,6 +68,8 @@ export function NavList({
 			mayArrange={mayArrange}
 			isLast={!board.apart && roadmap.filter(({ apart }) => !apart).length < 2}
 			onGo={() => go({ to: 'board', board: board.id })}
+			onGoTo={(id) => go({ to: 'board', board: id })}
+			onRemoved={onRemoved}
 		/>
 	)
 	const free = roadmap.filter((board) => stageOf(board) === undefined)
@@ -74,7 +79,12 @@ export function NavList({
 		{ to: 'actors', icon: 'people', count: { n: counts.actors, words: texts.actorsCount(counts.actors) } },
 		{ to: 'tasks', icon: 'task', count: { n: counts.tasks, words: texts.tasksCount(counts.tasks) } },
 		{ to: 'parked', icon: 'park', count: { n: counts.parked, words: texts.parkedCount(counts.parked) } },
-		...(role === 'moderator' ? [{ to: 'versions', icon: 'history' } as const] : []),
+		...(role === 'moderator'
+			? ([
+					{ to: 'versions', icon: 'history' },
+					{ to: 'trash', icon: 'trash' },
+				] as const)
+			: []),
 	]
 	const isBoard = roadmap.some(({ id }) => id === here)
 	const present = stageToGoOn(roadmap, here)
@@ -125,7 +135,7 @@ export function NavList({
 
 /** A page that serves all boards. */
 interface Page {
-	readonly to: 'agenda' | 'actors' | 'tasks' | 'parked' | 'versions'
+	readonly to: 'agenda' | 'actors' | 'tasks' | 'parked' | 'versions' | 'trash'
 	readonly icon: IconName
 	/** how many wait there, and the same in words */
 	readonly count?: { readonly n: number; readonly words: string }

@@ -1,0 +1,38 @@
+import { Suspense, useState } from 'react'
+import type { Server } from '../../api/server.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Tooltip } from '../../ui/Tooltip.tsx'
+import { latePage } from '../latePage.ts'
+import { workshopTexts } from './texts.ts'
+
+const loadForm = () => import('./NewTitle.tsx').then((module) => module.NewTitle)
+const NewTitle = latePage(loadForm)
+/** Fetches the form ahead. */
+export const fetchNewTitle = () => void loadForm().catch(() => {})
+
+export interface RenameWorkshopProps {
+	title: string
+	/** the session's token of the moment */
+	token: () => string
+	server: Pick<Server, 'renameWorkshop'>
+}
+
+/** For the moderation: another title, for everybody and everywhere it stands. */
+export function RenameWorkshop(props: RenameWorkshopProps) {
+	const { nav, renameWorkshop: texts } = useTexts(workshopTexts)
+	const [asking, ask] = useState(false)
+	return (
+		<>
+			<Tooltip label={texts.action}>
+				<Button kind="icon" size="small" icon="edit" aria-label={texts.action} onClick={() => ask(true)} />
+			</Tooltip>
+			<Dialog open={asking} title={texts.action} onClose={() => ask(false)}>
+				<Suspense>
+					<NewTitle {...props} cancel={nav.cancel} onClose={() => ask(false)} />
+				</Suspense>
+			</Dialog>
+		</>
+	)
+}

@@ -1,0 +1,181 @@
+import { act } from 'react'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { nobody, StageContext, type StageRoom } from '../../../client/agenda/stage.ts'
+import { type Destination, NavigationContext } from '../../../client/navigation/navigation.ts'
+import { createHistory, type History } from '../../../client/sync/history.ts'
+import { createPresence } from '../../../client/sync/presence.ts'
+import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
+import { createValue } from '../../../client/sync/value.ts'
+import { TrashPage } from '../../../client/trash/TrashPage.tsx'
+import { addAgendaStep, listSteps, removeAgendaStep, saveAgenda } from '../../../shared/agenda/index.ts'
+import { listSavedAgendas, removeSavedAgenda } from '../../../shared/agenda/saved.ts'
+import { addBoard, boardsOf, removeBoard } from '../../../shared/board/boards.ts'
+import { addCards, cardsOn, removeShapes } from '../../../shared/board/cards/index.ts'
+import { plenumMaps } from '../../../shared/board/plenum.ts'
+import { addActors, addTask, listActors, removeActor, removeTask } from '../../../shared/registry/index.ts'
+import { fakeServer } from '../fakeServer.ts'
+import { furnish } from '../furnish.ts'
+import { render, type Screen } from '../render.tsx'
+
+const noon = new Date(2026, 9, 7, 12, 0).getTime()
+const minutes = 60_000
+
+let doc: Y.Doc
+let stage: Y.Doc
+let desk: Y.Doc
+let history: History
+let screen: Screen
+let went: Destination[]
+
+async function open(role: RoomView['role'] = 'moderator') {
+	const presence = createPresence(new Awareness(doc))
+	const room: RoomView = { doc, history, presence, role, mayWrite: role !== 'reader' }
+	const view: StageRoom = {
+		...{ doc: stage, desk, mayModerate: true, people: nobody, server: fakeServer(), token: () => 'token' },
+	}
+	screen = await render(
+		<RoomContext value={room}>
+			<StageContext value={view}>
+				<NavigationContext
+					value={{ go: (to) => void went.push(to), arrived: createValue<Destination | undefined>(undefined) }}
+				>
+					<TrashPage clock={{ now: () => noon }} />
+				</NavigationContext>
+			</StageContext>
+		</RoomContext>,
+	)
+}
+
+/** A board and a row of cards that Karol deleted today, an actor that Petra deleted yesterday. */
+function deleteSome() {
+	addBoard(doc, 'Ankommen')
+	const board = addBoard(doc, 'Wer spricht wen an?')
+	const ideas = addBoard(doc, 'Ideen')
+	addCards(doc, board, [{ text: 'Hebammen', x: 0, y: 0 }])
+	const [first = '', second = ''] = addCards(doc, ideas, [
+		{ text: 'Laufzettel', x: 0, y: 0 },
+		{ text: 'Café', x: 300, y: 0 },
+	])
+	const [actor = ''] = addActors(doc, [{ name: 'Elterncafé Uferstraße' }])
+	removeBoard(doc, board, { by: 'Karol Nowicki', at: noon - 168 * minutes })
+	removeShapes(doc, [first, second], { by: '', at: noon - 200 * minutes })
+	removeActor(doc, actor, { by: 'Petra Sommerhage', at: noon - 26 * 60 * minutes })
+	return { board, ideas, actor }
+}
+
+const lines = () => [...document.querySelectorAll('tbody tr')].map((row) => row.textContent)
+
+beforeEach(() => {
+	furnish()
+	doc = new Y.Doc()
+	stage = new Y.Doc()
+	desk = new Y.Doc()
+	history = createHistory(doc, plenumMaps)
+	went = []
+})
+afterEach(async () => {
+	await screen.leave()
+	history.destroy()
+})
+
+it('[BIN1] what was deleted last stands first, with its place, by whom and when', async () => {
+	deleteSome()
+	await open()
+	expect(lines()).toHaveLength(3)
+	expect(lines()[0]).toContain('Board „Wer spricht wen an?“1 Karte')
+	expect(lines()[0]).toContain('Karol Nowickiheute, 09:12 Uhr')
+	expect(lines()[1]).toContain('2 Karten „')
+	expect(lines()[1]).toContain('IdeenOhne Namen')
+	expect(lines()[2]).toContain('Beteiligte „Elterncafé Uferstraße“')
+	expect(lines()[2]).toContain('Petra Sommerhagegestern, 10:00 Uhr')
+})
+
+it('[BIN1] an empty trash says what will lie in it, and nobody but the moderation is shown one', async () => {
+	await open()
+	expect(screen.text).toContain('Der Papierkorb ist leer.')
+	await screen.leave()
+	deleteSome()
+	await open('participant')
+	expect(screen.text).not.toContain('Karol')
+})
+
+it('[BIN2] one click brings a board back and leads there, another one lays it back as it lay', async () => {
+	const { board } = deleteSome()
+	await open()
+	await screen.click('Board „Wer spricht wen an?“ zurückholen')
+	expect(boardsOf(doc).map(({ id }) => id)).toContain(board)
+	expect(lines()[0]).toContain('Zurückgeholt')
+	expect(document.activeElement?.textContent).toBe('Rückgängig')
+	await screen.click('Board „Wer spricht wen an?“ ansehen')
+	expect(went).toEqual([{ to: 'board', board }])
+	await screen.click('Zurückholen rückgängig machen: Board „Wer spricht wen an?“')
+	expect(boardsOf(doc).map(({ id }) => id)).not.toContain(board)
+	expect(lines()[0]).toContain('Karol Nowickiheute, 09:12 Uhr')
+})
+
+it('[BIN2] bringing back is a step of undo', async () => {
+	const { ideas } = deleteSome()
+	await open()
+	const line = lines()[1] ?? ''
+	await screen.click(`${/2 Karten „[^“]*“/u.exec(line)?.[0]} zurückholen`)
+	expect(cardsOn(doc, ideas)).toMatchObject([{ cards: [{}, {}] }])
+	await act(async () => history.undo())
+	expect(cardsOn(doc, ideas)).toEqual([])
+})
+
+it('[BIN3] it is narrowed to a kind and to words', async () => {
+	deleteSome()
+	await open()
+	const choice = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')]
+	expect(choice.map(({ parentElement }) => parentElement?.textContent)).toEqual([
+		'Alles 3',
+		'Boards 1',
+		'Bereiche und Karten 1',
+		'Beteiligte und Beziehungen 1',
+	])
+	await act(async () => choice[3]?.click())
+	expect(lines()).toHaveLength(1)
+	await act(async () => choice[0]?.click())
+	await act(async () => {
+		const field = document.querySelector<HTMLInputElement>('input[type=search]')
+		Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'karol')
+		field?.dispatchEvent(new Event('input', { bubbles: true }))
+	})
+	expect(lines()).toHaveLength(1)
+	expect(lines()[0]).toContain('Wer spricht wen an?')
+})
+
+it('[BIN4] deleting for good is asked about first, and undo does not bring it back', async () => {
+	const { actor } = deleteSome()
+	const task = addTask(doc, { text: 'Raum suchen' })
+	history.step(() => removeTask(doc, task, { by: 'Petra', at: noon }))
+	await open()
+	await screen.click('Endgültig löschen …')
+	expect(screen.text).toContain('4 Einträge endgültig löschen?')
+	await screen.click('Abbrechen')
+	expect(lines()).toHaveLength(4)
+	await screen.click('Endgültig löschen …')
+	await screen.click('Endgültig löschen')
+	await screen.shows('Der Papierkorb ist leer.')
+	await act(async () => history.undo())
+	expect(doc.getMap('tasks').has(task)).toBe(false)
+	expect(doc.getMap('actors').has(actor)).toBe(false)
+	expect(listActors(doc)).toEqual([])
+})
+
+it('[BIN5] steps of the agenda and the moderation’s own agendas come back, too', async () => {
+	const step = addAgendaStep(stage, { title: 'Ankommen', minutes: 10 })
+	const agenda = saveAgenda(desk, 'Gründung, kurze Fassung', [{ title: 'Punkten', minutes: 120 }], noon)
+	removeAgendaStep(stage, step, { by: 'Miriam', at: noon - minutes })
+	removeSavedAgenda(desk, agenda, { by: 'Miriam', at: noon - 2 * minutes })
+	await open()
+	expect(lines()[0]).toContain('Schritte im Ablauf „Ankommen“1 Schritt, 10 Minuten')
+	await screen.click('Schritte im Ablauf „Ankommen“ zurückholen')
+	await screen.click('Eigener Ablauf „Gründung, kurze Fassung“ zurückholen')
+	expect(listSteps(stage)).toMatchObject([{ title: 'Ankommen' }])
+	expect(listSavedAgendas(desk)).toMatchObject([{ title: 'Gründung, kurze Fassung' }])
+	await screen.click('Zurückholen rückgängig machen: Eigener Ablauf „Gründung, kurze Fassung“')
+	expect(listSavedAgendas(desk)).toEqual([])
+})

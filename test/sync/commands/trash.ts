@@ -1,0 +1,30 @@
+import type { Random } from '../../../shared/lib/random.ts'
+import type { Trashed } from '../../../shared/lib/trash.ts'
+import { eraseFromTrash, layBack, readTrash, restoreFromTrash } from '../../../shared/trash/index.ts'
+import { type Command, pick } from './command.ts'
+
+/** The mark of something that is deleted; mostly there is one, seldom it goes for good. */
+export const maybeTrashed = (random: Random): Trashed | undefined =>
+	random() < 0.8 ? { by: random() < 0.5 ? 'Meral' : 'Tom', at: Math.floor(random() * 1e6) } : undefined
+
+/** What the moderation does with what was deleted. */
+export const trashCommands: readonly Command[] = [
+	{
+		name: 'fetch something from the trash',
+		weight: 2,
+		run({ doc }, random) {
+			const item = pick(readTrash(doc), random)
+			if (!item) return
+			const restored = restoreFromTrash(doc, item.paths)
+			if (random() < 0.5) layBack(doc, restored)
+		},
+	},
+	{
+		name: 'delete something for good',
+		weight: 0.4,
+		run({ doc }, random) {
+			const item = pick(readTrash(doc), random)
+			if (item) eraseFromTrash(doc, item.paths)
+		},
+	},
+]
