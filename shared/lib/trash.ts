@@ -4,7 +4,7 @@ import { isObject } from './json.ts'
 /*
  * What people delete lies in the trash for as long as the workshop lasts: it stays where it is in its document and carries
  * a mark. Whoever reads entries by `isThere`, `mapIn` or `entriesIn` does not see it; what others write there meanwhile
- * is kept, and taking the mark away brings all of it back (decision 043).
+ * is kept, and taking the mark away brings all of it back (decision 049).
  */
 
 /** Who laid something into the trash, and when. */

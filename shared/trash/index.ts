@@ -1,4 +1,4 @@
-/** The Papierkorb: what was deleted, who did it and when, and the way back (decision 043). */
+/** The Papierkorb: what was deleted, who did it and when, and the way back (decision 049). */
 
 import type * as Y from 'yjs'
 import { agendaTrash } from './agendaTrash.ts'

@@ -5,7 +5,7 @@ import { usePhone } from '../../ui/useMedia.ts'
 import { fetchBoard } from './BoardPlace.tsx'
 import { blockViews } from './blockViews.ts'
 import { fetchDialogs } from './Dialogs.tsx'
-import { fetchDuplicating } from './nav/BoardItem.tsx'
+import { fetchBoardActions } from './nav/BoardItem.tsx'
 import { fetchPages } from './PagePlace.tsx'
 import { fetchList } from './PlainStage.tsx'
 import { fetchNewTitle } from './RenameWorkshop.tsx'
@@ -28,7 +28,7 @@ export function FetchAhead() {
 			fetchDialogs()
 			fetchShare()
 			fetchMethodFile()
-			fetchDuplicating()
+			fetchBoardActions()
 			fetchNewTitle()
 			void analyses.fetch()
 			for (const { load } of Object.values(blockViews)) {

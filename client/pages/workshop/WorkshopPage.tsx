@@ -14,7 +14,6 @@ import { atOnce, derived, from } from '../../sync/derived.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { hasUnsavedChanges, type SaveState, worstOf } from '../../sync/saveState.ts'
 import { AlarmBanner } from '../../versions/alarm/AlarmBanner.tsx'
-import { DeleteWorkshop } from '../deletion/DeleteWorkshop.tsx'
 import type { Admission } from '../entrance/admission.ts'
 import { LanguageChoice } from '../LanguageChoice.tsx'
 import { latePage } from '../latePage.ts'
@@ -43,6 +42,8 @@ import { workshopTexts } from './texts.ts'
 
 /** Only the server refuses, and what can refuse can send this, too. */
 const Refused = lazyPart(() => import('../rooms/Refused.tsx').then((module) => module.Refused))
+/** Only the server deletes, and what can delete can send this, too. */
+const DeleteWorkshop = lazyPart(() => import('../deletion/DeleteWorkshop.tsx').then((module) => module.DeleteWorkshop))
 const TakePart = latePage(() => import('./TakePart.tsx').then((module) => module.default))
 
 /** A workshop, for whoever was let in: its boards and tables, who is here, and the truth about saving. */
@@ -108,7 +109,9 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 						<LanguageChoice />
 						<Leave admission={admission} rooms={rooms} saving={saving} />
 						{can(admission.role, { do: 'deleteWorkshop' }) && (
-							<DeleteWorkshop admission={admission} token={rooms.token} server={server} />
+							<Suspense>
+								<DeleteWorkshop admission={admission} token={rooms.token} server={server} />
+							</Suspense>
 						)}
 					</>
 				}

@@ -1,20 +1,25 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { methodHeadOf } from '../../../../shared/methods/heads.ts'
 import { saveMethodFile } from '../../../files/saveMethodFile.ts'
 import { fileTexts } from '../../../files/texts.ts'
 import { methodIcon } from '../../../roadmap/methodIcon.ts'
-import { useRoom } from '../../../sync/RoomContext.ts'
+import { RoomContext, useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx'
+import { latePage } from '../../latePage.ts'
 import { workshopTexts } from '../texts.ts'
 import type { BoardHere } from '../useBoardsHere.ts'
-import { RemoveBoard, RenameBoard } from './BoardDialogs.tsx'
 import { NavItem } from './NavItem.tsx'
 
 const loadDuplicating = () => import('./duplicate.ts')
-/** Fetches ahead what makes a board twice. */
-export const fetchDuplicating = () => void loadDuplicating().catch(() => {})
+const loadDialogs = () => import('./BoardDialogs.tsx')
+const RenameBoard = latePage(() => loadDialogs().then((module) => module.RenameBoard))
+const RemoveBoard = latePage(() => loadDialogs().then((module) => module.RemoveBoard))
+/** Fetches ahead what is done to whole boards. */
+export function fetchBoardActions() {
+	for (const load of [loadDuplicating, loadDialogs]) load().catch(() => {})
+}
 
 /** A board in the list: opens it; the moderation also renames and removes it, and keeps a method's data as a file. */
 export function BoardItem({
@@ -31,7 +36,7 @@ export function BoardItem({
 	isHere: boolean
 	isSlim: boolean
 	mayArrange: boolean
-	/** whether it is the only board, which stays */
+	/** whether it stays: it is the only one, or apart */
 	isLast: boolean
 	onGo: () => void
 	/** to another board */
@@ -69,8 +74,12 @@ export function BoardItem({
 					groups={isLast ? [actions] : [actions, [removing]]}
 				/>
 			)}
-			{asking === 'rename' && <RenameBoard board={board} onClose={() => ask(undefined)} />}
-			{asking === 'remove' && <RemoveBoard board={board} onClose={() => ask(undefined)} onRemoved={onRemoved} />}
+			<RoomContext value={board.apart ? { ...room, doc, history: board.apart.history } : room}>
+				<Suspense>
+					{asking === 'rename' && <RenameBoard board={board} onClose={() => ask(undefined)} />}
+					{asking === 'remove' && <RemoveBoard board={board} onClose={() => ask(undefined)} onRemoved={onRemoved} />}
+				</Suspense>
+			</RoomContext>
 		</NavItem>
 	)
 }
