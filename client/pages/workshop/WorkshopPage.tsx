@@ -13,7 +13,6 @@ import { createOutbox, type Outbox } from '../../rounds/outbox/outbox.ts'
 import { atOnce, derived, from } from '../../sync/derived.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { hasUnsavedChanges, type SaveState, worstOf } from '../../sync/saveState.ts'
-import { AlarmBanner } from '../../versions/alarm/AlarmBanner.tsx'
 import type { Admission } from '../entrance/admission.ts'
 import { LanguageChoice } from '../LanguageChoice.tsx'
 import { latePage } from '../latePage.ts'
@@ -22,7 +21,6 @@ import { usePicturesHere } from '../rooms/usePicturesHere.ts'
 import { documentsOf, useRooms, type WorkshopRooms } from '../rooms/useRooms.ts'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { KeepOpenNotice } from './KeepOpenNotice.tsx'
-import { Leave } from './Leave.tsx'
 import { ReplacedNotice } from './ReplacedNotice.tsx'
 import { Share } from './Share.tsx'
 import { StepActions } from './StepActions.tsx'
@@ -42,6 +40,10 @@ import { workshopTexts } from './texts.ts'
 
 /** Only the server refuses, and what can refuse can send this, too. */
 const Refused = lazyPart(() => import('../rooms/Refused.tsx').then((module) => module.Refused))
+/** Stands in a menu. */
+const Leave = lazyPart(() => import('./Leave.tsx').then((module) => module.Leave))
+/** Tells of something that has happened by then. */
+const AlarmBanner = lazyPart(() => import('../../versions/alarm/AlarmBanner.tsx').then((module) => module.AlarmBanner))
 /** Only the server deletes, and what can delete can send this, too. */
 const DeleteWorkshop = lazyPart(() => import('../deletion/DeleteWorkshop.tsx').then((module) => module.DeleteWorkshop))
 const TakePart = latePage(() => import('./TakePart.tsx').then((module) => module.default))
@@ -49,6 +51,9 @@ const TakePart = latePage(() => import('./TakePart.tsx').then((module) => module
 /** A workshop, for whoever was let in: its boards and tables, who is here, and the truth about saving. */
 export default function WorkshopPage({ admission }: { admission: Admission }) {
 	const rooms = useRooms(admission, server)
+	useEffect(() => {
+		for (const part of [Leave, AlarmBanner]) part.fetch()
+	}, [])
 	const outbox = useOutboxHere(admission, rooms, server)
 	const pictures = usePicturesHere(admission, rooms, server)
 	useLeaveWarning(rooms, pictures)
@@ -107,7 +112,9 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 				leave={
 					<>
 						<LanguageChoice />
-						<Leave admission={admission} rooms={rooms} saving={saving} />
+						<Suspense>
+							<Leave admission={admission} rooms={rooms} saving={saving} />
+						</Suspense>
 						{can(admission.role, { do: 'deleteWorkshop' }) && (
 							<Suspense>
 								<DeleteWorkshop admission={admission} token={rooms.token} server={server} />
@@ -126,7 +133,9 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 				<Share admission={admission} desk={rooms.desk} />
 			</TopBar>
 			<div>
-				<AlarmBanner plenum={rooms.plenum.doc} />
+				<Suspense>
+					<AlarmBanner plenum={rooms.plenum.doc} />
+				</Suspense>
 				<div className="workshop-banner">
 					<ConnectionBanner room={rooms.plenum} />
 					<KeepOpenNotice />
