@@ -52,10 +52,14 @@ export async function render(node: ReactNode): Promise<Screen> {
 				field.dispatchEvent(new Event('input', { bubbles: true }))
 			}),
 		async shows(words) {
-			await vi.waitFor(async () => {
-				await act(async () => {})
-				if (!screen.text.includes(words)) throw new Error(`"${words}" is not in: ${screen.text}`)
-			})
+			await vi.waitFor(
+				async () => {
+					await act(async () => {})
+					if (!screen.text.includes(words)) throw new Error(`"${words}" is not in: ${screen.text}`)
+				},
+				// Parts of pages are files of their own, which a busy machine takes a while to make.
+				{ timeout: 10_000 },
+			)
 		},
 		async leave() {
 			await act(async () => root.unmount())

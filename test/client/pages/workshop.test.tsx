@@ -348,6 +348,7 @@ describe('the ways at the left', () => {
 		}
 		await menuOf('Gründungsabend')
 		await entered.click('Umbenennen')
+		await entered.shows('Name des Boards')
 		await entered.type('Name des Boards', 'Abend der Gründung')
 		await entered.click('Übernehmen')
 		expect(boardsOf(doc).at(-1)?.name).toBe('Abend der Gründung')
@@ -356,6 +357,7 @@ describe('the ways at the left', () => {
 		const before = boardsOf(doc).length
 		await menuOf('Gründungsabend')
 		await entered.click('Löschen')
+		await entered.shows('„Gründungsabend“ löschen?')
 		await entered.click('Löschen')
 		expect(boardsOf(doc)).toHaveLength(before - 1)
 	})
