@@ -11,13 +11,15 @@ export function copyData(map: Y.Map<unknown>, id: string, random: Random): strin
 	return copy
 }
 
-/** A copy of an entry with its parts and their words, to become part of the document. */
+/** A copy of an entry with its parts and their words, to become part of the document; what is none of ours is left behind. */
 export function copyOf(stored: Y.Map<unknown>): Y.Map<unknown> {
-	const entries = [...stored.entries()].filter(([, value]) => !isTrashed(value))
 	return new Y.Map(
-		entries.map(([key, value]) => {
-			if (value instanceof Y.Map) return [key, copyOf(value as Y.Map<unknown>)]
-			return [key, value instanceof Y.Text ? new Y.Text(value.toString()) : value]
+		[...stored.entries()].flatMap(([key, value]): [string, unknown][] => {
+			if (isTrashed(value)) return []
+			if (value instanceof Y.Map) return [[key, copyOf(value as Y.Map<unknown>)]]
+			if (value instanceof Y.Text) return [[key, new Y.Text(value.toString())]]
+			// No entry of ours holds a shared type of another kind, and one can be in a single place.
+			return value instanceof Y.AbstractType ? [] : [[key, value]]
 		}),
 	)
 }

@@ -10,8 +10,11 @@ import { virtualClock } from '../helpers/virtualClock.ts'
 import { pick } from './commands/command.ts'
 import { allCommands, byModerators, byServer, type SideRoom, sideCommands } from './commands/index.ts'
 
-/** So many deeds are enough for all of them: some need what others leave, some begin differently by chance. */
-const most = 4_000
+/**
+ * So many deeds, in so many workshops, are enough for all of them: some need what others leave, some begin differently by
+ * chance, and some find no room any more where much was done already.
+ */
+const most = { deeds: 2_000, workshops: 10 }
 
 /** The commands of the product that are not among these, by name. */
 const missingFrom = (taken: ReadonlySet<AnyCommand>): string[] =>
@@ -19,8 +22,13 @@ const missingFrom = (taken: ReadonlySet<AnyCommand>): string[] =>
 
 /** The commands that take part when people do everything they may do on an afternoon, with those they consist of. */
 function takingPart(): ReadonlySet<AnyCommand> {
-	const random = seededRandom(1)
 	const found = new Set<AnyCommand>()
+	for (let seed = 1; seed <= most.workshops && missingFrom(found).length > 0; seed++) liveThrough(seed, found)
+	return found
+}
+
+function liveThrough(seed: number, found: Set<AnyCommand>): void {
+	const random = seededRandom(seed)
 	const documents = foundWorkshop({ template: 'stakeholder-analysis', locale: 'de', title: 'Lindenau', random })
 	const open = (room: keyof typeof documents) => {
 		const doc = new Y.Doc()
@@ -41,9 +49,8 @@ function takingPart(): ReadonlySet<AnyCommand> {
 			),
 		),
 	]
-	for (let done = 0; done < most && missingFrom(found).length > 0; done++) pick(deeds, random)?.(done)
+	for (let done = 0; done < most.deeds && missingFrom(found).length > 0; done++) pick(deeds, random)?.(done)
 	person.leave()
-	return found
 }
 
 test('[SYNC3] every command there is takes part in the afternoons', { timeout: 120_000 }, () => {
