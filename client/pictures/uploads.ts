@@ -1,6 +1,5 @@
 import type { Clock } from '../../shared/lib/clock.ts'
-import { refusals } from '../../shared/protocol/refusals.ts'
-import type { Failure } from '../api/failure.ts'
+import { type Failure, isFinal } from '../api/failure.ts'
 import type { Server } from '../api/server.ts'
 import { createValue, type Value } from '../sync/value.ts'
 import type { KeptPicture, PictureStore } from './pictureStore.ts'
@@ -90,7 +89,7 @@ export function createUploads({ server, token, pictureStore, clock, mayAdd }: Up
 				waiting.delete(name)
 				tell()
 				await settle(name)
-			} else if (isFinal(answer.failure)) note(name, { is: 'refused', failure: answer.failure })
+			} else if (isOver(answer.failure)) note(name, { is: 'refused', failure: answer.failure })
 			else {
 				noteOpen('waiting')
 				cancelPause = clock.after(Math.max(answer.failure.waitMs ?? 0, pauseBefore(attempts++)), () => void sendAll())
@@ -144,6 +143,4 @@ export function createUploads({ server, token, pictureStore, clock, mayAdd }: Up
 }
 
 /** Whether sending it again would not help. A session that is over is renewed by the page; a link that ended is not. */
-function isFinal({ id }: Failure): boolean {
-	return id !== 'serverAway' && id !== 'sessionUnknown' && Object.hasOwn(refusals, id) && !refusals[id].retry
-}
+const isOver = ({ id }: Failure): boolean => id !== 'sessionUnknown' && isFinal(id)

@@ -26,6 +26,11 @@ export const refusalsInGerman: RefusalTexts = {
 		safe: 'Vielleicht ist er beim Kopieren abgeschnitten worden. Es ist nichts verloren.',
 		todo: 'Öffnen Sie ihn noch einmal aus der Einladung, oder treten Sie mit dem Code bei.',
 	}),
+	secretMissing: () => ({
+		happened: 'Dieser Adresse fehlt der Schlüssel.',
+		safe: 'Eine Werkstatt öffnet sich mit ihrem ganzen Link, oder auf einem Gerät, das schon darin war. Es ist nichts verloren.',
+		todo: 'Öffnen Sie den ganzen Link aus der Einladung, oder treten Sie mit dem Code bei. Wenn Sie moderieren, brauchen Sie Ihren Moderationslink.',
+	}),
 	notFound: () => ({
 		happened: 'Unter dieser Adresse gibt es keine Seite.',
 		safe: 'Ihre Werkstätten sind davon nicht berührt.',

@@ -26,6 +26,11 @@ export const refusalsInEnglish: RefusalTexts = {
 		safe: 'Perhaps it was cut off when it was copied. Nothing is lost.',
 		todo: 'Open it once more from your invitation, or join with the code.',
 	}),
+	secretMissing: () => ({
+		happened: 'This address lacks its key.',
+		safe: 'A workshop opens with its whole link, or on a device that has been inside. Nothing is lost.',
+		todo: 'Open the whole link from your invitation, or join with the code. If you moderate, you need your moderator link.',
+	}),
 	notFound: () => ({
 		happened: 'There is no page at this address.',
 		safe: 'Your workshops are not affected.',

@@ -1,7 +1,6 @@
 import { roles } from '../../../shared/links/roles.ts'
 import type { JoinAnswer } from '../../../shared/protocol/api.ts'
-import { refusals } from '../../../shared/protocol/refusals.ts'
-import type { FailureId } from '../../api/failure.ts'
+import { isFinal } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
 
 /** A person let into a workshop: what the server answered, the secret they came with (if by link), and who they said they are. */
@@ -96,9 +95,6 @@ export async function rejoin(admission: Admission, server: Server): Promise<Admi
 	rememberAdmission(renewed)
 	return renewed
 }
-
-/** What only a newer server knows is not on our list: nobody is sent away for it. */
-const isFinal = (id: FailureId) => id !== 'serverAway' && Object.hasOwn(refusals, id) && !refusals[id].retry
 
 const sameWayIn = (one: Admission, other: Admission) => one.secret === other.secret && one.role === other.role
 

@@ -27,7 +27,7 @@ export function useEntrance(workshop: string, secret: string, server: Server) {
 	const [entrance, setEntrance] = useState<Entrance>(() => {
 		const admission = recallAdmission(workshop, secret)
 		if (admission) return { at: 'inside', admission }
-		return secret ? { at: 'asking' } : { at: 'refused', failure: { id: 'linkUnknown' } }
+		return secret ? { at: 'asking' } : { at: 'refused', failure: { id: 'secretMissing' } }
 	})
 
 	const ask = useCallback(async () => {

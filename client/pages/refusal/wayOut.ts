@@ -8,6 +8,7 @@ export const wayOut: Record<FailureId, WayOut> = {
 	sessionUnknown: 'code',
 	notAllowed: 'start',
 	linkUnknown: 'code',
+	secretMissing: 'code',
 	notFound: 'start',
 	forgedAuthor: 'reload',
 	linkRevoked: 'code',

@@ -1,9 +1,8 @@
 import type { HandedInAnswer, PhotoRequest } from '../../../shared/collected/api.ts'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import { failed } from '../../../shared/lib/result.ts'
-import { refusals } from '../../../shared/protocol/refusals.ts'
 import type { Answer } from '../../api/call.ts'
-import type { Failure } from '../../api/failure.ts'
+import { type Failure, isFinal } from '../../api/failure.ts'
 import type { TakingPart } from '../../api/server.ts'
 import type { KeptPicture, PictureStore } from '../../pictures/pictureStore.ts'
 import type { PreparedPicture } from '../../pictures/prepare.ts'
@@ -69,8 +68,7 @@ export function meaningOf({ id }: Failure): Meaning {
 		case 'sessionUnknown':
 			return 'session'
 		default:
-			// A refusal that only a newer server knows is not on our list: nothing is given up for it.
-			return Object.hasOwn(refusals, id) && !refusals[id].retry ? 'never' : 'thisOneLater'
+			return isFinal(id) ? 'never' : 'thisOneLater'
 	}
 }
 

@@ -113,11 +113,11 @@ test('what is stored under our name but is not ours does no harm', async () => {
 	await screen.shows('Sie arbeiten mit.')
 })
 
-test('a wrong link leads to its page, an address without a link too', async () => {
+test('a wrong link is told from an address that lacks its secret', async () => {
 	const wrong = await visit('/w/lindenau#falsch')
 	await wrong.screen.shows('Dieser Link führt zu keiner Werkstatt.')
 	const none = await visit('/w/lindenau')
-	await none.screen.shows('Dieser Link führt zu keiner Werkstatt.')
+	await none.screen.shows('Dieser Adresse fehlt der Schlüssel.')
 })
 
 test('when the server comes back, the invitation opens by itself', async () => {

@@ -41,6 +41,8 @@ function visitBoth() {
 
 beforeEach(() => {
 	localStorage.clear()
+	// Those of other tests on this page, too, which outlast its storage.
+	for (const { workshop } of ownWorkshops()) forgetAdmissions(workshop)
 	history.replaceState(null, '', '/')
 })
 afterEach(async () => {
