@@ -23,6 +23,8 @@ export function AccessMenu({
 	const [isMoving, setMoving] = useState(false)
 	const [isAsked, ask] = useState(false)
 	const [failure, setFailure] = useState<Failure>()
+	// What holds for most boards is told by its sign alone, and leaves the bar to the tools.
+	const isUsual = access === 'write'
 	const give = async (wanted: BoardAccess) => {
 		setMoving(true)
 		setFailure(await onGive(wanted))
@@ -39,13 +41,14 @@ export function AccessMenu({
 				trigger={
 					<Button
 						icon={accessIcon[access]}
-						iconAfter="down"
+						{...(isUsual ? { kind: 'icon' as const } : { iconAfter: 'down' as const })}
 						className="access-chip"
 						data-access={access}
 						aria-busy={isMoving}
 						aria-label={texts.choose(texts.label[access])}
+						title={isUsual ? texts.choose(texts.label[access]) : undefined}
 					>
-						{isMoving ? texts.moving : texts.label[access]}
+						{isMoving ? texts.moving : isUsual ? undefined : texts.label[access]}
 					</Button>
 				}
 				choices={(['moderation', 'read', 'write'] as const).map((value) => ({

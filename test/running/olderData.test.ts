@@ -37,6 +37,15 @@ function todays(rooms: FrozenWorkshop['rooms']): FrozenWorkshop['rooms'] {
 	return { ...told, plenum: { ...withPersons(plenum), meta: { ...meta, format: plenumFormat } } }
 }
 
+/** Without the top-level types in which nothing lies: who only looks into one makes an empty one. */
+const said = (rooms: FrozenWorkshop['rooms']): FrozenWorkshop['rooms'] =>
+	Object.fromEntries(
+		Object.entries(rooms).map(([room, doc]) => [
+			room,
+			Object.fromEntries(Object.entries(doc as object).filter(([, part]) => JSON.stringify(part) !== '{}')),
+		]),
+	)
+
 /** The one of the responsible in the fixtures who is a person beyond doubt; all others stay actors. */
 function withPersons(plenum: { actors?: Record<string, { name: string }> }): object {
 	const [id] = Object.entries(plenum.actors ?? {}).find(([, { name }]) => name === 'Frau Berger') ?? []
@@ -71,7 +80,7 @@ describe.each(names)('a data folder of %s', (name) => {
 
 	test('[LOG15] opens with all its links and everything every room said', async () => {
 		for (const [which, { found, rooms }] of Object.entries(workshops)) {
-			expect(await roomsOf(server.origin, found), which).toEqual(todays(rooms))
+			expect(said(await roomsOf(server.origin, found)), which).toEqual(said(todays(rooms)))
 		}
 	})
 
