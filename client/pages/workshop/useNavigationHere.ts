@@ -82,7 +82,10 @@ function awaitBoard(doc: Y.Doc, apart: BoardDocuments['apart'], board: string, t
 	const stop = apart.subscribe(() => {
 		if (apart.get().some(({ room }) => hasBoard(room.doc, board))) come()
 	})
+	let isOver = false
 	const end = () => {
+		if (isOver) return
+		isOver = true
 		clearTimeout(timer)
 		stop()
 		records.unobserve(look)
