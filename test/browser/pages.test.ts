@@ -182,7 +182,7 @@ describe('whoever cannot come in is told why', () => {
 			await page.locator('.tl-canvas').waitFor()
 			const answer = await fetch(`${server.origin}/api/links/${id}`, { method: 'DELETE', headers })
 			expect(answer.ok).toBe(true)
-			await page.getByText('Dieser Link gilt nicht mehr.').waitFor({ timeout: 2_000 })
+			await untilShown(page, 'Dieser Link gilt nicht mehr.')
 			await untilShown(page, 'Er wurde am')
 			await keepScreenshot(page, 'refusal-revoked')
 			complaints.length = 0

@@ -16,6 +16,8 @@ interface ChaosOptions {
 	seed: number
 	/** only these kinds of flood */
 	only?: string[] | undefined
+	/** so many frames under way at the same time */
+	atOnce?: number | undefined
 	say: (line: string) => void
 }
 
@@ -35,7 +37,7 @@ const kinds = {
 	soak: { run: soak, as: { minutes: 30 } },
 } satisfies Record<string, Kind>
 
-const usage = `npm run chaos:<${Object.keys(kinds).join('|')}> -- [--times n] [--minutes n] [--seed n] [--only kind,…]`
+const usage = `npm run chaos:<${Object.keys(kinds).join('|')}> -- [--times n] [--minutes n] [--seed n] [--only kind,…] [--at-once n]`
 
 /** Runs one kind of chaos, prints its figures, and gives the exit code: 0 if every promise was kept. */
 export async function chaos(args: string[]): Promise<number> {
@@ -47,6 +49,7 @@ export async function chaos(args: string[]): Promise<number> {
 			minutes: { type: 'string' },
 			seed: { type: 'string', default: '1' },
 			only: { type: 'string' },
+			'at-once': { type: 'string' },
 		},
 	})
 	const name = Object.keys(kinds).find((each): each is keyof typeof kinds => each === positionals[0])
@@ -55,13 +58,15 @@ export async function chaos(args: string[]): Promise<number> {
 	const [unit, asIssued] = 'times' in as ? (['times', as.times] as const) : (['minutes', as.minutes] as const)
 	const size = Number(values[unit] ?? asIssued)
 	const seed = Number(values.seed)
-	if (!(size > 0) || !Number.isInteger(seed)) return explained()
+	const atOnce = values['at-once'] === undefined ? undefined : Number(values['at-once'])
+	if (!(size > 0) || !Number.isInteger(seed) || !((atOnce ?? 1) >= 1)) return explained()
 	const begun = Date.now()
 	const found = await run({
 		times: size,
 		minutes: size,
 		seed,
 		only: values.only?.split(','),
+		atOnce,
 		say: (line) => console.error(line),
 	})
 	const seconds = Math.round((Date.now() - begun) / 1000)

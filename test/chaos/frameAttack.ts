@@ -20,6 +20,8 @@ export interface FrameAttackOptions {
 	origin: string
 	frames: number
 	seed: number
+	/** attackers at work at the same time */
+	atOnce: number
 	/** where somebody honest works meanwhile, and their Yjs client */
 	attended: FoundAnswer
 	victim: number
@@ -51,8 +53,6 @@ export interface FrameAttackResult {
 	slow: SentFrame[]
 }
 
-/** Attackers at work at the same time. */
-const lanes = 5
 /** Frames of one session, and bytes after which it would only wait for its allowance. */
 const framesPerSession = 40
 const bytesPerSession = 1024 * 1024
@@ -71,7 +71,7 @@ const roots = { map: 'records', list: 'tasks', text: 'meta' }
 
 /** Sends hostile frames over real sockets, each after the one before it was answered. */
 export async function work(options: FrameAttackOptions, { say, signal }: ThreadSide): Promise<FrameAttackResult> {
-	const { origin, frames, seed, attended, pid } = options
+	const { origin, frames, seed, atOnce, attended, pid } = options
 	const random = seededRandom(seed)
 	const worked = createWaiting()
 	const result = {
@@ -134,7 +134,7 @@ export async function work(options: FrameAttackOptions, { say, signal }: ThreadS
 		}
 	}
 	const telling = setInterval(() => say(`${frames - left} frames, ${result.sessions} sessions`), 10_000)
-	await Promise.all(Array.from({ length: lanes }, lane)).finally(() => clearInterval(telling))
+	await Promise.all(Array.from({ length: atOnce }, lane)).finally(() => clearInterval(telling))
 	return { ...result, worked: { p50: worked.quantile(0.5), p99: worked.quantile(0.99), most: worked.longest } }
 }
 

@@ -14,8 +14,12 @@ export interface FramesOptions {
 	/** hostile frames */
 	times: number
 	seed: number
+	/** attackers at work at the same time, each with one frame under way; five unless said otherwise */
+	atOnce?: number | undefined
 	say?: (line: string) => void
 }
+
+type Attack = { [Option in keyof FramesOptions]-?: NonNullable<FramesOptions[Option]> }
 
 /** The bounds of the promise: milliseconds until an honest edit elsewhere is saved, and growth of memory in bytes. */
 const savedMs = 1_000
@@ -28,11 +32,11 @@ const editsPerSecond = 2
  * Sends structure-aware hostile frames over real sockets, while somebody honest works in the attacked workshop and somebody
  * else in another one. Both keep being told that their edits are saved, the server stays small, and nothing is harmed.
  */
-export async function frames({ times, seed, say = () => {} }: FramesOptions): Promise<Figures> {
-	return againstServer({}, (server) => attacked(server, { times, seed, say }))
+export async function frames({ times, seed, atOnce = 5, say = () => {} }: FramesOptions): Promise<Figures> {
+	return againstServer({}, (server) => attacked(server, { times, seed, atOnce, say }))
 }
 
-async function attacked(server: ProductServer, { times, seed, say }: Required<FramesOptions>): Promise<Figures> {
+async function attacked(server: ProductServer, { times, seed, atOnce, say }: Attack): Promise<Figures> {
 	const { origin } = server
 	const [attended, elsewhere] = await Promise.all([found(origin, 'Mühlenrade'), found(origin, 'Lindenau')])
 	const there = await openHonest(await workshopAt(origin, attended).join({ role: 'moderator' }), 1)
@@ -48,7 +52,7 @@ async function attacked(server: ProductServer, { times, seed, say }: Required<Fr
 
 	const attack = inOtherThread<FrameAttackOptions, FrameAttackResult>(
 		'frameAttack.ts',
-		{ origin, frames: times, seed, attended, victim: there.client, pid: server.process.pid },
+		{ origin, frames: times, seed, atOnce, attended, victim: there.client, pid: server.process.pid },
 		say,
 	)
 	const begun = performance.now()
@@ -77,7 +81,7 @@ async function attacked(server: ProductServer, { times, seed, say }: Required<Fr
 	return {
 		failures,
 		figures: {
-			'hostile frames': `${times} in ${Math.round(seconds)} s, ${sessions} sessions, ${joinsRefused} joins refused`,
+			'hostile frames': `${times} in ${Math.round(seconds)} s, ${atOnce} at once, ${sessions} sessions, ${joinsRefused} joins refused`,
 			...Object.fromEntries(Object.entries(outcomes).sort(([, a], [, b]) => b - a)),
 			'frames called saved': taken,
 			'work per frame, ms of the main thread': `p50 ${worked.p50}, p99 ${worked.p99}, most ${ms(worked.most)}`,
