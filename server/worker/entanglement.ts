@@ -39,23 +39,60 @@ export function entanglementOf(doc: Y.Doc, fresh: readonly Fresh[], most: number
 	for (const { client, known } of fresh) {
 		const structs = doc.store.clients.get(client) ?? []
 		if (known >= Y.getState(doc.store, client)) continue
-		for (let i = Y.findIndexSS(structs, known); i < structs.length; i++) {
+		const neighbours = new EarlierNeighbours()
+		// From the last one on, so that what each has to skip is known from the one after it.
+		for (let i = structs.length - 1; i >= Y.findIndexSS(structs, known); i--) {
 			const struct = structs[i]
-			if (struct instanceof Y.Item) steps += stepsAround(struct, most - steps)
-			if (steps >= most) return steps
+			if (struct instanceof Y.Item) steps += stepsAround(struct, neighbours, most - steps)
+			if (steps >= most || neighbours.looks > mostLooks) return most
 		}
 	}
 	return steps
 }
 
+/** Somebody's own are looked at once each; above it, they lie criss-cross as nobody writes. */
+const mostLooks = 1_000_000
+
 /** From the left neighbour at the time of writing to the right one, or from and to the ends where there was none. */
-function stepsAround({ left, right, origin, rightOrigin }: Y.Item, most: number): number {
+function stepsAround(item: Y.Item, neighbours: EarlierNeighbours, most: number): number {
 	let steps = 0
-	for (let item = left; item !== null && !holds(item, origin) && steps < most; item = item.left) steps += item.length
-	for (let item = right; item !== null && !holds(item, rightOrigin) && steps < most; item = item.right) {
-		steps += item.length
+	const { origin, rightOrigin } = item
+	for (let each = neighbours.of(item, 'left'); each !== null && !holds(each, origin) && steps < most; ) {
+		steps += each.length
+		each = neighbours.before(each, item, 'left')
+	}
+	for (let each = neighbours.of(item, 'right'); each !== null && !holds(each, rightOrigin) && steps < most; ) {
+		steps += each.length
+		each = neighbours.before(each, item, 'right')
 	}
 	return steps
+}
+
+/**
+ * What stood beside an item when it was put in: without what its author put there later, which nobody has to walk past, since
+ * an author's items are placed in the order they were written in.
+ */
+class EarlierNeighbours {
+	looks = 0
+	readonly #found = { left: new Map<Y.Item, Y.Item | null>(), right: new Map<Y.Item, Y.Item | null>() }
+
+	/** The nearest on one side; items of an author have to be asked for from the last to the first. */
+	of(item: Y.Item, side: 'left' | 'right'): Y.Item | null {
+		const found = this.before(item, item, side)
+		this.#found[side].set(item, found)
+		return found
+	}
+
+	/** The next one after `from` that is not the author's of `item` and later. */
+	before(from: Y.Item, item: Y.Item, side: 'left' | 'right'): Y.Item | null {
+		let next = from[side]
+		while (next !== null && next.id.client === item.id.client && next.id.clock > item.id.clock) {
+			this.looks += 1
+			const known = this.#found[side].get(next)
+			next = known === undefined ? next[side] : known
+		}
+		return next
+	}
 }
 
 const holds = ({ id, length }: Y.Item, wanted: Y.ID | null): boolean =>

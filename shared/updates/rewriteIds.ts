@@ -1,5 +1,6 @@
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
+import { type DeletedRanges, writeDeletions } from './deletions.ts'
 
 /** Where an id leads to. */
 export interface Rewriting {
@@ -36,8 +37,7 @@ export function rewriteIds(update: Uint8Array, { idOf, keeps = () => true, delet
 	const clients = [...byClient].sort(([a], [b]) => b - a)
 	encoding.writeVarUint(encoder.restEncoder, clients.length)
 	for (const [client, ofClient] of clients) writeSpan(encoder, client, ofClient)
-	if (deletes) writeDeletions(encoder, ds, idOf)
-	else encoding.writeVarUint(encoder.restEncoder, 0)
+	writeDeletions(encoder.restEncoder, deletes ? rewrittenDeletions(ds, idOf) : new Map())
 	return encoder.toUint8Array()
 }
 
@@ -67,7 +67,7 @@ function writeSpan(encoder: Y.UpdateEncoderV1, client: number, structs: (Y.Item 
 
 type Deletions = ReturnType<typeof Y.decodeUpdate>['ds']
 
-function writeDeletions(encoder: Y.UpdateEncoderV1, deleted: Deletions, idOf: Rewriting['idOf']): void {
+function rewrittenDeletions(deleted: Deletions, idOf: Rewriting['idOf']): DeletedRanges {
 	const byClient = new Map<number, { clock: number; len: number }[]>()
 	for (const [client, ranges] of deleted.clients) {
 		for (const { clock, len } of ranges) {
@@ -78,16 +78,8 @@ function writeDeletions(encoder: Y.UpdateEncoderV1, deleted: Deletions, idOf: Re
 			}
 		}
 	}
-	encoding.writeVarUint(encoder.restEncoder, byClient.size)
-	for (const [client, ranges] of byClient) {
-		encoder.resetDsCurVal()
-		encoding.writeVarUint(encoder.restEncoder, client)
-		encoding.writeVarUint(encoder.restEncoder, ranges.length)
-		for (const { clock, len } of ranges.sort((a, b) => a.clock - b.clock)) {
-			encoder.writeDsClock(clock)
-			encoder.writeDsLen(len)
-		}
-	}
+	for (const ranges of byClient.values()) ranges.sort((a, b) => a.clock - b.clock)
+	return byClient
 }
 
 /** A range of deletions may reach over several structs, and so over the border between two ways to rewrite. */

@@ -93,7 +93,8 @@ export type AwarenessEntry = { id: number; clock?: number; state?: unknown; json
 
 export interface HouseOptions
 	extends Meanings,
-		Pick<RelayOptions, 'random' | 'keep' | 'putAside' | 'raiseAlarm' | 'worker'> {
+		Pick<RelayOptions, 'random' | 'keep' | 'putAside' | 'raiseAlarm' | 'worker'>,
+		Partial<Pick<RelayOptions, 'nextTurn'>> {
 	limits?: Partial<RelayLimits>
 }
 
@@ -123,6 +124,7 @@ export function relayHouse({
 	putAside,
 	raiseAlarm,
 	worker,
+	nextTurn = async () => {},
 	...meanings
 }: HouseOptions = {}): RelayHouse {
 	const options = {
@@ -146,7 +148,7 @@ export function relayHouse({
 			clock,
 			limits,
 			healing,
-			nextTurn: async () => {},
+			nextTurn,
 			policies: policiesFor(meanings),
 			...options,
 			report: (event, details) => reports.push({ event, details }),

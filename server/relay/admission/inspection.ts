@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { Refusal } from '../../../shared/protocol/refusals.ts'
 import { endOfClientIds } from '../../../shared/protocol/wire.ts'
 import type { ScannedStruct } from '../../../shared/updates/scanStructs.ts'
-import { ScanError, type ScannedUpdate, scanUpdate, type UpdateBounds } from '../../../shared/updates/scanUpdate.ts'
+import { ScanError, scanUpdate, type UpdateBounds } from '../../../shared/updates/scanUpdate.ts'
 import type { Fresh, Inserted } from '../../worker/entanglement.ts'
 import type { RelayLimits } from '../context/relayLimits.ts'
 import { reading } from '../wire/frames.ts'
@@ -36,6 +36,8 @@ export interface FreshClient extends Fresh {
  * document deaf to everything a client writes later.
  */
 const longestSpan = 100_000
+/** Whoever deletes something has it, and so does whoever reads it, or it comes along: more ranges than these about neither are made up. */
+const mostUnwritten = 1_000
 /** The square of it is above what may be done without a dry run: see `RoomDocument.isSafe`. */
 const mostInserted = 1_000
 
@@ -81,6 +83,9 @@ export function inspect(update: Uint8Array, document: Known, bounds: UpdateBound
 	const fresh: FreshClient[] = []
 	const roots = new Set<string>()
 	const span = Math.max(longestSpan, update.length)
+	/** where what the update itself brings of a client ends */
+	const brought = new Map<number, number>()
+	let unwritten = 0
 	let contiguous = true
 	let nests = false
 	const news = { structs: 0, bytes: 0, ranges: 0 }
@@ -98,6 +103,7 @@ export function inspect(update: Uint8Array, document: Known, bounds: UpdateBound
 			latest = undefined
 		}
 		const end = clock + length
+		brought.set(client, end)
 		if (end - first > span) throw new Refusal('malformed', `a span of ${end - first}`)
 		if (kind === 'document') throw new Refusal('malformed', 'a document inside the document')
 		if (kind === 'skip' || end <= known) return
@@ -115,16 +121,22 @@ export function inspect(update: Uint8Array, document: Known, bounds: UpdateBound
 		if (inserted.length < mostInserted) inserted.push({ client, clock, length, left, right, parent, key })
 		known = end
 	}
-	const { empty } = scanning(update, bounds, onStruct, (client, clock, length) => {
-		if (!document.isDeleted(client, clock, length)) news.ranges += 1
-	})
+	const onDeletion = (client: number, clock: number, length: number) => {
+		if (document.isDeleted(client, clock, length)) return
+		news.ranges += 1
+		if (clock + length <= Math.max(document.clockOf(client), brought.get(client) ?? 0)) return
+		unwritten += 1
+		if (unwritten > mostUnwritten) throw new Refusal('malformed', `${unwritten} deletions of what nobody wrote`)
+	}
+	const { empty } = scanning(() => scanUpdate(update, bounds, onStruct, onDeletion))
 	if (mayHoldForbiddenKey(update)) refuseForbiddenKeys(update)
 	return { empty, fresh, news, contiguous, roots, nests, inserted }
 }
 
-function scanning(...update: Parameters<typeof scanUpdate>): ScannedUpdate {
+/** Does what reads through an update; throws what its author is refused with if it cannot be read, or is above a bound. */
+export function scanning<Answer>(scan: () => Answer): Answer {
 	try {
-		return scanUpdate(...update)
+		return scan()
 	} catch (error) {
 		if (error instanceof ScanError) {
 			throw new Refusal(error.reason === 'tooMuch' ? 'tooLarge' : 'malformed', error.message)

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { ScannedStruct } from '../../../shared/updates/scanStructs.ts'
-import { scanUpdate, type UpdateBounds } from '../../../shared/updates/scanUpdate.ts'
+import { ScanError, scanUpdate, type UpdateBounds } from '../../../shared/updates/scanUpdate.ts'
 
 /** Bounds were kept when the update was inspected. */
 const unbounded: UpdateBounds = {
@@ -18,24 +18,24 @@ interface Place {
 	depth: number
 }
 
-/** What an update would put where. */
-export interface Placement {
-	/** bytes that would lie in root types the product does not know */
-	foreignBytes: number
-	/** how many types would lie in each other at most */
-	depth: number
-}
-
 /**
  * Finds out where the news of an update belongs, without applying it: an item only names a neighbour, or its parent.
  *
  * @param known names of root types the product knows; undefined: all are known
+ * @param deepest how many types may lie in each other
+ * @returns how many bytes would lie in root types the product does not know
+ * @throws ScanError if types would lie deeper in each other
  */
-export function placementOf(doc: Y.Doc, update: Uint8Array, known: ReadonlySet<string> | undefined): Placement {
+export function foreignBytesOf(
+	doc: Y.Doc,
+	update: Uint8Array,
+	known: ReadonlySet<string> | undefined,
+	deepest: number,
+): number {
 	const places = new Places(doc, known)
 	/** where a stretch of the update's own begins, and where it lies; per client, by clock */
 	const stretches = new Map<number, { clock: number; place: Place; isType: boolean }[]>()
-	const found: Placement = { foreignBytes: 0, depth: 0 }
+	let foreignBytes = 0
 
 	function placeOf({ left, right, parent }: ScannedStruct): Place {
 		if (typeof parent === 'string') return { isForeign: known !== undefined && !known.has(parent), depth: 1 }
@@ -57,10 +57,11 @@ export function placementOf(doc: Y.Doc, update: Uint8Array, known: ReadonlySet<s
 		const last = own?.at(-1)
 		if (!own) stretches.set(client, [{ clock, place, isType }])
 		else if (isType || last?.isType || !isSame(last?.place, place)) own.push({ clock, place, isType })
-		if (place.isForeign) found.foreignBytes += bytes
-		found.depth = Math.max(found.depth, isType ? place.depth + 1 : place.depth)
+		if (place.isForeign) foreignBytes += bytes
+		// Looking at the rest would cost more than all the others.
+		if (place.depth + (isType ? 1 : 0) > deepest) throw new ScanError('malformed', 'types too deep within each other')
 	})
-	return found
+	return foreignBytes
 }
 
 /** How many bytes lie in root types that are not known, about. */

@@ -6,8 +6,8 @@ import type { Session } from '../context/session.ts'
 import type { RoomDocument } from '../document/roomDocument.ts'
 import type { Authorship } from './authorship.ts'
 import { Budgets } from './budgets.ts'
-import type { Inspected } from './inspection.ts'
-import { foreignBytesIn, placementOf } from './placement.ts'
+import { type Inspected, scanning } from './inspection.ts'
+import { foreignBytesIn, foreignBytesOf } from './placement.ts'
 
 interface Room {
 	readonly document: RoomDocument
@@ -40,12 +40,24 @@ export class Quotas {
 	}
 
 	/**
+	 * To be asked as soon as an update has been inspected, before it is tried: what can be told from its bytes alone.
+	 *
+	 * @throws `malformed` if types would lie too deep within each other, else as `check` does
+	 */
+	checkAhead(session: Session, update: Uint8Array, seen: Inspected): void {
+		if (seen.fresh.length === 0) return
+		this.#checkPlaces(update, seen)
+		if (session.role === 'moderator') return
+		for (const budget of this.budgets.of(session)) this.budgets.spend(budget, 'bytes', 0)
+	}
+
+	/**
 	 * To be asked before an update is applied. Of Yjs clients it brings so many that would be bound to the person, and, after a
 	 * crash, so many that nobody knew and that are not the person's own.
 	 *
 	 * @throws `documentFull`, or `tooMany` if the person, or all who came by their link, have brought too much of late
 	 */
-	check(session: Session, update: Uint8Array, seen: Inspected, clients: { own: number; healed: number }): void {
+	check(session: Session, seen: Inspected, clients: { own: number; healed: number }): void {
 		const { role, participant } = session
 		if (this.#mayCutMuch(session, seen)) this.budgets.spend(this.budgets.of(session)[0], 'steps', 0)
 		// Deletions shall always get through: they are the way back below the bounds.
@@ -53,7 +65,6 @@ export class Quotas {
 		const { limits } = this.#context
 		const part = role === 'moderator' ? 1 : 1 - limits.reserve
 		this.#checkDocument(seen.news.bytes, seen.news.structs, clients.own + clients.healed, part)
-		this.#checkPlaces(update, seen)
 		if (role === 'moderator') return
 		const { document, authorship } = this.#room
 		if (document.structsOf(authorship.clientsOf(participant)) + seen.news.structs > limits.participantStructs) {
@@ -171,9 +182,8 @@ export class Quotas {
 		const isForeign = (names: Iterable<string>) => known !== undefined && [...names].some((name) => !known.has(name))
 		const mayBeForeign = isForeign(roots) || document.read((doc) => isForeign(doc.share.keys()))
 		if (!nests && !mayBeForeign) return
-		const { depth, foreignBytes } = document.read((doc) => placementOf(doc, update, known))
 		const { limits } = this.#context
-		if (depth > limits.depth) throw new Refusal('malformed', 'types too deep within each other')
+		const foreignBytes = document.read((doc) => scanning(() => foreignBytesOf(doc, update, known, limits.depth)))
 		if (known === undefined || foreignBytes === 0) return
 		const before = this.#foreignBytes ?? document.read((doc) => foreignBytesIn(doc, known))
 		const fits = before + foreignBytes <= limits.foreign

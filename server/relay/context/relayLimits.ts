@@ -16,6 +16,8 @@ export const relayLimits = {
 	missingClients: 1024,
 	missingStructs: 20_000,
 	missingRanges: 150_000,
+	/** so many new ranges of deletions are applied in one turn of the event loop; what is left has the next ones */
+	rangesPerTurn: 1_000,
 	values: 200_000,
 	depth: 64,
 	/** structs and Yjs clients of one document: what opening it costs, and what everybody sends to say what they have */

@@ -1,4 +1,5 @@
 import { Refusal } from '../../../shared/protocol/refusals.ts'
+import { firstDeletions } from '../../../shared/updates/deletions.ts'
 import { rewriteIds } from '../../../shared/updates/rewriteIds.ts'
 import type { UpdateBounds } from '../../../shared/updates/scanUpdate.ts'
 import { comparedWithUnproven } from '../admission/contradictions.ts'
@@ -42,9 +43,10 @@ export class Writing {
 	}
 
 	#takeEdit(from: RoomConnection, update: Uint8Array, isTried: boolean): Remainder | undefined {
-		const { authorship } = this.#room
+		const { authorship, quotas } = this.#room
 		const seen = this.#inspect(update, this.#bounds.update)
 		if (seen.fresh.some(({ client }) => authorship.belongsToAnother(client, from))) throw new Refusal('forgedAuthor')
+		if (!isTried) quotas.checkAhead(from.session, update, seen)
 		if (!isTried && this.#trial.isNeeded(from, seen)) {
 			return this.#trial.run(from, update, seen, () => this.update(from, update, true))
 		}
@@ -55,15 +57,19 @@ export class Writing {
 	}
 
 	#takeAnswer(from: RoomConnection, update: Uint8Array, isTried: boolean): Remainder | undefined {
-		const { authorship, journal } = this.#room
+		const { authorship, journal, quotas } = this.#room
 		const seen = this.#inspect(update, this.#bounds.missing)
 		const contradicted = this.#compare(from, update)
 		const fresh = seen.fresh.filter(({ client }) => !contradicted.has(client))
 		const { own, healed, awaited, refused } = authorship.judge(fresh, from)
 		const left = [...contradicted.keys(), ...[...awaited, ...refused].map(({ client }) => client)]
 		const taken = left.length > 0 ? withoutClients(update, left) : update
+		if (!isTried) quotas.checkAhead(from.session, taken, seen)
 		if (!isTried && this.#trial.isNeeded(from, seen)) {
 			return this.#trial.run(from, taken, seen, () => this.missing(from, update, true))
+		}
+		if (left.length === 0 && this.#deleteAhead(from, update, seen)) {
+			return this.#context.nextTurn().then(() => () => this.missing(from, update, true))
 		}
 		from.answerDue = false
 		const before = journal.added
@@ -107,7 +113,7 @@ export class Writing {
 	/** False if parts of it could not be placed. `isTried`: its consequences have been judged. */
 	#apply(from: RoomConnection, update: Uint8Array, seen: Inspected, marks: Marks, isTried: boolean): boolean {
 		const { alarms, journal, quotas } = this.#room
-		quotas.check(from.session, update, seen, { own: marks.binds.length, healed: newIn(marks.unproven) })
+		quotas.check(from.session, seen, { own: marks.binds.length, healed: newIn(marks.unproven) })
 		journal.makeRoomFor(update.length)
 		const { changes, complete } = alarms.watch(from.session, (look) =>
 			this.#trial.apply(from, update, seen, look, isTried),
@@ -115,6 +121,24 @@ export class Writing {
 		this.#room.record(changes, { ...marks, author: from.session.participant, from })
 		this.#context.figures.updatesIn += 1
 		return complete
+	}
+
+	/**
+	 * So many deletions that others would have to wait for them are taken in portions, ahead of what else a tried update brings.
+	 * False if there are not, or no longer, so many of what is known.
+	 */
+	#deleteAhead(from: RoomConnection, update: Uint8Array, seen: Inspected): boolean {
+		const { alarms, document, journal } = this.#room
+		const { rangesPerTurn } = this.#context.limits
+		if (seen.news.ranges <= rangesPerTurn) return false
+		const isNew = (client: number, clock: number, length: number) =>
+			clock + length <= document.clockOf(client) && !document.isDeleted(client, clock, length)
+		const portion = firstDeletions(update, this.#bounds.missing, rangesPerTurn, isNew)
+		if (!portion) return false
+		journal.makeRoomFor(portion.length)
+		const { changes } = alarms.watch(from.session, (look) => this.#trial.apply(from, portion, seen, look, true))
+		this.#room.record(changes, { binds: [], author: from.session.participant, from })
+		return true
 	}
 
 	#done(from: RoomConnection): void {

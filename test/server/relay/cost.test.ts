@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import * as encoding from 'lib0/encoding'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -13,10 +14,12 @@ const seed = 20_261_122
 /** `npm run daily` sends many more. */
 const frames = Number(process.env.COST_FRAMES ?? 2_000)
 
-/** Milliseconds of processor time the relay may have for one frame, on a machine that may be busy with something else. */
-const standstill = 100
-/** Small ones are as dear as large ones here, and made sooner. */
-const largest = { update: limits.update / 8, missing: limits.missing / 64 }
+/** Milliseconds of processor time the relay's thread may have for one frame. */
+const standstill = 50
+/** What the runtime collects or compiles in between looks like the frame's own: one in a thousand may have it, up to so much. */
+const exceptions = { share: 1 / 1_000, ms: 2 * standstill }
+/** Larger ones only hold more text; chaos:frames sends those, too. */
+const largest = { update: limits.update / 2, missing: limits.missing / 8 }
 
 /** Attackers who are refused in one workshop found another. */
 const framesPerWorkshop = 200
@@ -26,10 +29,11 @@ test(
 	`[COST1] ${frames} frames made to be dear: each is refused or taken before anybody notices`,
 	async () => {
 		const random = seededRandom(seed)
-		const seen: Seen = { outcomes: new Map(), tried: 0, slowest: { ms: 0, kind: '', bytes: 0 } }
+		const seen: Seen = { outcomes: new Map(), tried: 0, above: 0, slowest: { ms: 0, kind: '', bytes: 0 } }
 		for (let sent = 0; sent < frames; sent += framesPerWorkshop) await attackWorkshop(random, seen)
-		const { outcomes, slowest, tried } = seen
-		expect(slowest.ms, `seed ${seed}, ${JSON.stringify(slowest)}`).toBeLessThan(standstill)
+		const { above, outcomes, slowest, tried } = seen
+		expect(slowest.ms, `seed ${seed}, ${JSON.stringify(slowest)}`).toBeLessThan(exceptions.ms)
+		expect(above, `seed ${seed}, ${JSON.stringify(slowest)}`).toBeLessThanOrEqual(frames * exceptions.share)
 		// An oracle that only ever sees one answer has not looked.
 		expect([...outcomes.keys()].filter((each) => each.endsWith('open')).length).toBeGreaterThan(4)
 		expect([...outcomes.keys()].filter((each) => !each.endsWith('open')).length).toBeGreaterThan(4)
@@ -43,12 +47,16 @@ interface Seen {
 	outcomes: Map<string, number>
 	/** how many were tried on a copy first */
 	tried: number
+	/** how many took longer than they may */
+	above: number
 	slowest: { ms: number; kind: string; bytes: number }
 }
 
 async function attackWorkshop(random: Random, seen: Seen): Promise<void> {
-	const elsewhere = workerElsewhere()
-	const house = relayHouse({ limits: { burst: 100_000 }, worker: elsewhere.worker })
+	const turns = new Turns()
+	const elsewhere = workerElsewhere(turns)
+	const nextTurn = async () => turns.next()
+	const house = relayHouse({ limits: { burst: 100_000 }, worker: elsewhere.worker, nextTurn })
 	const anna = house.join('anna')
 	await house.settle()
 	anna.doc.getText('minutes').insert(0, 'Wir beginnen. '.repeat(5_000))
@@ -57,7 +65,8 @@ async function attackWorkshop(random: Random, seen: Seen): Promise<void> {
 	const victim = anna.doc.clientID
 	let attackers = 0
 	const enter = () => {
-		const eve = house.join(`eve ${attackers++}`, { silent: true })
+		const role = attackers % 3 === 0 ? 'moderator' : 'participant'
+		const eve = house.join(`eve ${attackers++}`, { silent: true, role })
 		eve.socket.onMessage = () => {}
 		const client = 1 + Math.floor(random() * 2 ** 31)
 		const who: Attacker = { client, clock: 0, victim, victimClock: Y.getState(anna.doc.store, victim) }
@@ -73,10 +82,11 @@ async function attackWorkshop(random: Random, seen: Seen): Promise<void> {
 		const isMissing = random() < 0.5
 		const { kind, update, clocks } = hostileUpdate(random, attack.who, isMissing ? largest.missing : largest.update)
 		const message = syncFrame(isMissing ? syncStep.missing : syncStep.update, update)
-		const [before, tried] = [processorTime(), elsewhere.ms()]
+		turns.begin()
 		attack.eve.send(message)
 		await promisesSettled()
-		const ms = processorTime() - before - (elsewhere.ms() - tried)
+		const ms = turns.longest()
+		if (ms > standstill) seen.above += 1
 		if (ms > seen.slowest.ms) seen.slowest = { ms, kind, bytes: update.length }
 		const { closed } = attack.eve.socket
 		if (!closed) attack.who.clock += clocks
@@ -84,34 +94,68 @@ async function attackWorkshop(random: Random, seen: Seen): Promise<void> {
 		seen.outcomes.set(outcome, (seen.outcomes.get(outcome) ?? 0) + 1)
 	}
 	seen.tried += elsewhere.runs()
-	anna.notes.set('honest', 'still here')
+	// A moderation may fill its own document; deletions are the way back, for everybody.
+	anna.notes.delete('note 499')
 	await house.settle()
 	expect(anna.socket.closed).toBeUndefined()
 	expect(anna.saved).toBe(anna.sent)
 }
 
-/** Milliseconds of this process. */
+/** Milliseconds this thread has had the processor; where the system does not tell, all threads of the process. */
 function processorTime(): number {
+	if (process.platform === 'linux') {
+		const [worked] = readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')
+		return Number(worked) / 1e6
+	}
 	const { user, system } = process.cpuUsage()
 	return (user + system) / 1000
 }
 
-/** A worker as if it were another process: what its jobs take is told apart. */
-function workerElsewhere(): { worker: Worker; ms: () => number; runs: () => number } {
-	let [ms, runs] = [0, 0]
+/** The turns of the event loop one frame takes. */
+class Turns {
+	#began = 0
+	#longest = 0
+
+	begin(): void {
+		this.#longest = 0
+		this.#began = processorTime()
+	}
+
+	next(): void {
+		const now = processorTime()
+		this.#longest = Math.max(this.#longest, now - this.#began)
+		this.#began = now
+	}
+
+	/** What was done since the last turn would have been done elsewhere. */
+	leaveOut(): void {
+		this.#began = processorTime()
+	}
+
+	/** Milliseconds of processor time. */
+	longest(): number {
+		this.next()
+		return this.#longest
+	}
+}
+
+/** A worker as if it were another process: what its jobs take is left out. */
+function workerElsewhere(turns: Turns): { worker: Worker; runs: () => number } {
+	let runs = 0
 	return {
 		worker: {
 			...workerHere,
 			async run(kind, workshop, prepare) {
 				const wanted = prepare()
-				const began = processorTime()
+				// Whoever asks goes on first.
+				await Promise.resolve()
+				turns.next()
 				const answer = await workerHere.run(kind, workshop, () => wanted)
-				ms += processorTime() - began
+				turns.leaveOut()
 				runs += 1
 				return answer
 			},
 		},
-		ms: () => ms,
 		runs: () => runs,
 	}
 }
