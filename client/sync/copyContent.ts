@@ -34,6 +34,20 @@ export function readKept(database: IDBDatabase): Promise<Kept> {
 	})
 }
 
+/**
+ * Puts something into the database and asks for no answer before it is committed: a page that is being left gets none, and what
+ * it has not committed by then is dropped. Rejects if it cannot be kept; throws if the database is closed.
+ */
+export function put(database: IDBDatabase, store: 'updates' | 'custom', value: unknown, key?: string): Promise<void> {
+	const transaction = database.transaction(store, 'readwrite')
+	transaction.objectStore(store).put(value, key)
+	transaction.commit()
+	return new Promise((resolve, reject) => {
+		transaction.oncomplete = () => resolve()
+		transaction.onabort = () => reject(transaction.error)
+	})
+}
+
 function readFrom(custom: IDBObjectStore, then: (kept: Kept) => void): void {
 	const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`)
 	const [epoch, keys, changes] = [custom.get('epoch'), custom.getAllKeys(range), custom.getAll(range)]

@@ -1,4 +1,4 @@
-import { clearDocument, IndexeddbPersistence } from 'y-indexeddb'
+import { clearDocument, IndexeddbPersistence, PREFERRED_TRIM_SIZE, storeState } from 'y-indexeddb'
 import * as Y from 'yjs'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import {
@@ -6,6 +6,7 @@ import {
 	bufferOf,
 	type CopyContent,
 	type Kept,
+	put,
 	readKept,
 	replaceContent,
 	unsavedKey,
@@ -60,8 +61,11 @@ const patience = 15_000
 export function openLocalCopy(name: string, doc: Y.Doc, clock: Clock = systemClock): LocalCopy {
 	if (typeof indexedDB === 'undefined') return noLocalCopy
 	const persistence = new IndexeddbPersistence(name, doc)
-	const close = () => persistence.destroy().catch(() => {})
-	keepWithoutHarm(persistence, doc, close)
+	const close = () => {
+		trimming.cancel()
+		return persistence.destroy().catch(() => {})
+	}
+	const trimming = keepAtOnce(persistence, doc, close, clock)
 
 	const loaded = new Promise<Loaded>((resolve) => {
 		let isLate = false
@@ -88,10 +92,12 @@ export function openLocalCopy(name: string, doc: Y.Doc, clock: Clock = systemClo
 	return {
 		loaded,
 		keep: (key, change) =>
-			persistence.set(unsavedKey(key), bufferOf(change)).then(
-				() => true,
-				() => false,
-			),
+			persistence._db
+				.then((database) => put(database, 'custom', bufferOf(change), unsavedKey(key)))
+				.then(
+					() => true,
+					() => false,
+				),
 		drop(keys) {
 			for (const key of keys) persistence.del(unsavedKey(key)).catch(() => {})
 		},
@@ -105,19 +111,31 @@ export function openLocalCopy(name: string, doc: Y.Doc, clock: Clock = systemClo
 	}
 }
 
+/** How long after a change the copy is written anew in one piece, once it consists of many. In milliseconds. */
+const trimAfter = 1_000
+
 /**
- * The copy hears of a change before the connection does, and it throws once its database is closed: by another window
- * that erases it, or by a browser that tidied up in the background. That must cost the copy and not the change.
+ * Takes the place of what the library does with a change, which commits nothing of what is entered as the page is left. The copy hears
+ * of a change before the connection does, and its database may have been closed: by another window that erases it, or by a browser that tidied up in
+ * the background. That must cost the copy and not the change.
  */
-function keepWithoutHarm(persistence: IndexeddbPersistence, doc: Y.Doc, giveUp: () => void): void {
-	const keep = persistence._storeUpdate
-	doc.off('update', keep)
-	persistence._storeUpdate = (update, origin) => {
+function keepAtOnce(persistence: IndexeddbPersistence, doc: Y.Doc, giveUp: () => void, clock: Clock) {
+	let cancel = () => {}
+	doc.off('update', persistence._storeUpdate)
+	persistence._storeUpdate = (update: Uint8Array, origin: unknown) => {
+		const { db } = persistence
+		if (!db || origin === persistence) return
 		try {
-			keep(update, origin)
+			put(db, 'updates', update).catch(() => {})
 		} catch {
 			giveUp()
+			return
 		}
+		persistence._dbsize += 1
+		if (persistence._dbsize < PREFERRED_TRIM_SIZE) return
+		cancel()
+		cancel = clock.after(trimAfter, () => void storeState(persistence, false).catch(() => {}))
 	}
 	doc.on('update', persistence._storeUpdate)
+	return { cancel: () => cancel() }
 }
