@@ -76,11 +76,11 @@ export async function beginWriting(page: Page, row: string, column: string): Pro
 
 /** The canvas keeps texts out of sight to measure them: only what can be seen counts. */
 export const untilShown = (page: Page, text: string) =>
-	page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 20_000 })
+	page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 30_000 })
 
 /** Waits until a text has come to this board, wherever on it, and brings it into view with everything else. */
 export async function findOnBoard(page: Page, text: string): Promise<void> {
-	await page.locator('.tl-shape').filter({ hasText: text }).waitFor({ state: 'attached', timeout: 20_000 })
+	await page.locator('.tl-shape').filter({ hasText: text }).waitFor({ state: 'attached', timeout: 30_000 })
 	await page.getByRole('button', { name: 'Alles zeigen' }).click()
 	await untilShown(page, text)
 }

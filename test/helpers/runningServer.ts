@@ -89,7 +89,7 @@ export async function runServer(
 }
 
 /** Waits until `condition` holds, looking again every 20 ms; fails after `ms` milliseconds. */
-export async function until(condition: () => boolean | Promise<boolean>, ms = 10_000): Promise<void> {
+export async function until(condition: () => boolean | Promise<boolean>, ms = 25_000): Promise<void> {
 	const end = Date.now() + ms
 	while (!(await condition())) {
 		if (Date.now() > end) throw new Error(`Waited ${ms} ms in vain for: ${condition}`)

@@ -7,19 +7,51 @@ import { check, inProjects, passes, tests } from './vitest.mjs'
 
 /** @typedef {import('./vitest.mjs').Stage} Stage */
 
+/** Every test that needs no browser. */
+const unit = inProjects('shared', 'server', 'client', 'pages', 'sync')
+/** The two stories that go through most of the product: a workshop that two write in, and a room with phones and a wall. */
+const mainStories = ['test/browser/workshop.test.ts', 'test/browser/room.test.ts']
+
 /**
- * Everything `npm test` does, in order: cheap and telling first. What stands in one list runs side by side.
+ * What `npm test` does, in order: cheap and telling first. What stands in one list runs side by side.
  * @param {string} root
  * @returns {Stage[][]}
  */
-export function everything(root) {
+export function everyday(root) {
+	return [
+		...checks(root),
+		[tests(root, 'unit', unit, { SIM_SEEDS: '100' })],
+		[tests(root, 'browser', [...inProjects('browser'), ...mainStories])],
+	]
+}
+
+/**
+ * What is done before anything is let into main: all of that, with more afternoons, every story in Chromium, the main one in Firefox
+ * too, and the running server killed, filled up and deleted from.
+ * @param {string} root
+ * @returns {Stage[][]}
+ */
+export function whole(root) {
+	const firefoxFound = check('Firefox found', async () => {
+		const firefox = await lookForFirefox(root)
+		if (firefox) process.env.FIREFOX_PATH = firefox
+		return true
+	})
+	return [
+		...checks(root),
+		[tests(root, 'unit', unit)],
+		[firefoxFound],
+		[tests(root, 'browser', inProjects('browser', 'firefox'))],
+	]
+}
+
+/** @param {string} root @returns {Stage[][]} */
+function checks(root) {
 	return [
 		[check('install', () => done(ensureInstalled(root)))],
 		[
-			check('browsers found', async () => {
+			check('Chromium found', async () => {
 				process.env.CHROME_PATH = await ensureChromium(root)
-				const firefox = await lookForFirefox(root)
-				if (firefox) process.env.FIREFOX_PATH = firefox
 				return true
 			}),
 		],
@@ -30,8 +62,6 @@ export function everything(root) {
 			check('build', () => done(ensureBuilt(root))),
 		],
 		[check('sizes', async () => printSizes(root))],
-		[tests(root, 'unit', inProjects('shared', 'server', 'client', 'pages', 'sync'))],
-		[tests(root, 'browser', inProjects('browser', 'firefox'))],
 	]
 }
 
@@ -40,7 +70,7 @@ const manySeeds = 2_000
 const manyTimes = { UNDO_SEEDS: '600', COST_FRAMES: '10000', KILLS: '100', VANDAL_ENTRIES: '10000' }
 
 /**
- * What `npm test` tries with a few random numbers, tried with many: every day with others.
+ * What `npm run whole` tries with a few random numbers, tried with many: every day with others.
  * @param {string} root
  * @param {number} today days since 1970
  * @returns {Stage[][]}
