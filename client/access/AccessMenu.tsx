@@ -1,27 +1,35 @@
 import { useState } from 'react'
 import type { BoardAccess } from '../../shared/access/index.ts'
 import type { Failure } from '../api/failure.ts'
-import { useRefusalSentences } from '../texts/refusals.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { ChoiceMenu } from '../ui/ChoiceMenu.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import './access.css'
+import { AccessRefused } from './AccessRefused.tsx'
 import { accessIcon } from './AccessSign.tsx'
+import { accessMenuTexts } from './menuTexts.ts'
+import { OpenAtStepDialog, type OpeningPlan } from './OpenAtStepDialog.tsx'
 import { accessTexts } from './texts.ts'
 
 /** Who sees and who writes a board, for the moderation to set: at once, but asked before a board that all have seen is closed. */
 export function AccessMenu({
 	access,
+	plan,
 	onGive,
 }: {
 	access: BoardAccess
+	/** opening it when a step begins; only a board that only the moderation sees can wait for that */
+	plan: OpeningPlan
 	/** resolves with what went wrong, if something did */
 	onGive: (access: BoardAccess) => Promise<Failure | undefined>
 }) {
-	const texts = useTexts(accessTexts)
+	const { label } = useTexts(accessTexts)
+	const texts = useTexts(accessMenuTexts)
 	const [isMoving, setMoving] = useState(false)
 	const [isAsked, ask] = useState(false)
+	const [isPlanning, setPlanning] = useState(false)
+	const planned = plan.steps.find(({ id }) => id === plan.opening?.step)
 	const [failure, setFailure] = useState<Failure>()
 	// What holds for most boards is told by its sign alone, and leaves the bar to the tools.
 	const isUsual = access === 'write'
@@ -45,20 +53,29 @@ export function AccessMenu({
 						className="access-chip"
 						data-access={access}
 						aria-busy={isMoving}
-						aria-label={texts.choose(texts.label[access])}
-						title={isUsual ? texts.choose(texts.label[access]) : undefined}
+						aria-label={texts.choose(label[access])}
+						title={isUsual ? texts.choose(label[access]) : undefined}
 					>
-						{isMoving ? texts.moving : isUsual ? undefined : texts.label[access]}
+						{isMoving ? texts.moving : isUsual ? undefined : label[access]}
 					</Button>
 				}
 				choices={(['moderation', 'read', 'write'] as const).map((value) => ({
 					value,
-					label: texts.label[value],
+					label: label[value],
 					meaning: texts.meaning[value],
 					icon: accessIcon[value],
 				}))}
 				value={access}
 				onChoose={choose}
+				{...(access === 'moderation' && {
+					action: {
+						label: texts.atStep.label,
+						meaning:
+							planned && plan.opening ? texts.atStep.planned(planned.title, plan.opening.access) : texts.atStep.none,
+						icon: 'agenda' as const,
+						onDo: () => setPlanning(true),
+					},
+				})}
 				foot={
 					<>
 						<p>{texts.foot}</p>
@@ -83,26 +100,8 @@ export function AccessMenu({
 					</footer>
 				</div>
 			</Dialog>
-			{failure && <AccessRefused failure={failure} onClose={() => setFailure(undefined)} />}
+			{isPlanning && <OpenAtStepDialog plan={plan} onClose={() => setPlanning(false)} />}
+			{failure && <AccessRefused title={texts.refused} failure={failure} onClose={() => setFailure(undefined)} />}
 		</>
-	)
-}
-
-function AccessRefused({ failure, onClose }: { failure: Failure; onClose: () => void }) {
-	const { refused, ok } = useTexts(accessTexts)
-	const { happened, todo } = useRefusalSentences(failure)
-	return (
-		<Dialog open title={refused} onClose={onClose}>
-			<div className="nav-dialog">
-				<p>
-					{happened} {todo}
-				</p>
-				<footer className="dialog-actions">
-					<Button kind="main" onClick={onClose}>
-						{ok}
-					</Button>
-				</footer>
-			</div>
-		</Dialog>
 	)
 }

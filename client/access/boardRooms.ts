@@ -7,6 +7,7 @@ import { createJoinedHistory } from '../sync/joinedHistory.ts'
 import type { OpenRoom } from '../sync/openRoom.ts'
 import { allOf } from '../sync/parts.ts'
 import { hasUnsavedChanges } from '../sync/saveState.ts'
+import { until } from '../sync/until.ts'
 import { createValue, type Value } from '../sync/value.ts'
 
 /** A board that is set apart, in its room on this device. */
@@ -138,21 +139,8 @@ export function openBoardRooms(main: Value<MainRooms>, options: BoardRoomsOption
 	}
 }
 
-const untilReady = ({ ready }: OpenRoom) => until(ready, (isReady) => isReady)
+const untilReady = ({ ready }: OpenRoom) => until(ready, (isReady) => isReady || undefined)
 const untilSaved = async (room: OpenRoom) => {
 	await untilReady(room)
-	await until(room.saving, (state) => state.kind === 'refused' || !hasUnsavedChanges(state))
-}
-
-function until<T>(value: Value<T>, holds: (now: T) => boolean): Promise<void> {
-	return new Promise((resolve) => {
-		let stop = () => {}
-		const look = () => {
-			if (!holds(value.get())) return false
-			stop()
-			resolve()
-			return true
-		}
-		if (!look()) stop = value.subscribe(look)
-	})
+	await until(room.saving, (state) => state.kind === 'refused' || !hasUnsavedChanges(state) || undefined)
 }

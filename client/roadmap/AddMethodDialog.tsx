@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { type Method, methods, type Stage } from '../../shared/methods/index.ts'
 import { methodsFor } from '../../shared/roadmap/index.ts'
 import { useLocale } from '../texts/locale.ts'
+import { useRefusalSentences } from '../texts/refusals.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -11,6 +12,9 @@ import { methodIcon } from './methodIcon.ts'
 import { roadmapTexts } from './texts.ts'
 import './guide.css'
 import { addMethodBoard } from '../../shared/methods/methodBoard.ts'
+import { AddHiddenContext } from '../access/AddHiddenContext.ts'
+import { accessMenuTexts } from '../access/menuTexts.ts'
+import type { Failure } from '../api/failure.ts'
 import { useNavigation } from '../navigation/navigation.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 
@@ -31,10 +35,17 @@ export function AddMethodDialog({
 	const serving = methodsFor(stage, methods)
 	const offered: readonly Method[] = [...serving, ...methods.filter((other) => !serving.includes(other))]
 	const [chosen, choose] = useState<Method | undefined>(method ?? offered[0])
-	const add = (filled: boolean) => {
-		if (!chosen) return
-		onClose()
-		addMethod(chosen, { filled })
+	const mayHide = use(AddHiddenContext) !== undefined
+	const [isHidden, hide] = useState(false)
+	const [isAdding, setAdding] = useState(false)
+	const [failure, setFailure] = useState<Failure>()
+	const add = async (filled: boolean) => {
+		if (!chosen || isAdding) return
+		setAdding(true)
+		const failed = await addMethod(chosen, { filled, isHidden })
+		setAdding(false)
+		setFailure(failed)
+		if (!failed) onClose()
 	}
 	return (
 		<Dialog open size="wide" title={texts.choose.title} onClose={onClose}>
@@ -42,7 +53,7 @@ export function AddMethodDialog({
 				className="method-choice"
 				onSubmit={(event) => {
 					event.preventDefault()
-					add(false)
+					void add(false)
 				}}
 			>
 				<fieldset>
@@ -63,9 +74,13 @@ export function AddMethodDialog({
 				</fieldset>
 				{chosen && <GuideBody method={chosen} />}
 				<footer className="guide-actions">
+					{mayHide && <HiddenSwitch isHidden={isHidden} onChange={hide} />}
 					<p className="ui-caption">{texts.choose.filledNote}</p>
-					<Button onClick={() => add(true)}>{texts.choose.filled}</Button>
-					<Button kind="main" type="submit">
+					{failure && <Failed failure={failure} />}
+					<Button onClick={() => void add(true)} aria-busy={isAdding}>
+						{texts.choose.filled}
+					</Button>
+					<Button kind="main" type="submit" aria-busy={isAdding}>
 						{texts.choose.empty}
 					</Button>
 				</footer>
@@ -74,13 +89,43 @@ export function AddMethodDialog({
 	)
 }
 
-/** Adds a method's board as one step of undo and takes the person there. */
-function useAddMethod(): (method: Method, how: { filled: boolean }) => void {
+function Failed({ failure }: { failure: Failure }) {
+	const { happened, todo } = useRefusalSentences(failure)
+	return (
+		<p className="ui-field-note" data-tone="bad" role="alert">
+			{happened} {todo}
+		</p>
+	)
+}
+
+function HiddenSwitch({ isHidden, onChange }: { isHidden: boolean; onChange: (isHidden: boolean) => void }) {
+	const texts = useTexts(accessMenuTexts)
+	return (
+		<label className="guide-hidden">
+			<input type="checkbox" checked={isHidden} onChange={(event) => onChange(event.target.checked)} />
+			<span>
+				{texts.startHidden} <span className="ui-caption">{texts.meaning.moderation}</span>
+			</span>
+		</label>
+	)
+}
+
+/** Adds a method's board as one step of undo and takes the person there; resolves with what went wrong, if something did. */
+function useAddMethod() {
 	const { doc, history } = useRoom()
 	const locale = useLocale()
 	const navigation = useNavigation()
-	return (method, { filled }) => {
-		const board = history.step(() => addMethodBoard(doc, method, { locale, filled }))
-		navigation.go({ to: 'board', board })
+	const addHidden = use(AddHiddenContext)
+	return async (method: Method, how: { filled: boolean; isHidden: boolean }): Promise<Failure | undefined> => {
+		const options = { locale, filled: how.filled }
+		if (!how.isHidden || !addHidden) {
+			const board = history.step(() => addMethodBoard(doc, method, options))
+			navigation.go({ to: 'board', board })
+			return undefined
+		}
+		const added = await addHidden((apart, board) => addMethodBoard(apart, method, { ...options, board }))
+		if (!added.ok) return added.failure
+		navigation.go({ to: 'board', board: added.board })
+		return undefined
 	}
 }

@@ -17,12 +17,15 @@ export function ChoiceMenu<Value extends string>({
 	choices,
 	value,
 	onChoose,
+	action,
 	foot,
 }: {
 	trigger: ReactElement
 	choices: readonly MenuChoice<Value>[]
 	value: Value
 	onChoose: (value: Value) => void
+	/** what can be done beside choosing */
+	action?: Omit<MenuChoice<string>, 'value'> & { onDo: () => void }
 	foot?: ReactNode
 }) {
 	return (
@@ -44,6 +47,18 @@ export function ChoiceMenu<Value extends string>({
 							</Radix.RadioItem>
 						))}
 					</Radix.RadioGroup>
+					{action && (
+						<>
+							<Radix.Separator className="ui-menu-line" />
+							<Radix.Item onSelect={action.onDo}>
+								<Icon name={action.icon} />
+								<span>
+									<b>{action.label}</b>
+									<small>{action.meaning}</small>
+								</span>
+							</Radix.Item>
+						</>
+					)}
 					{foot && <div className="ui-choice-foot">{foot}</div>}
 				</Radix.Content>
 			</Radix.Portal>

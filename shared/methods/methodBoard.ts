@@ -18,6 +18,8 @@ export interface BoardOptions {
 	locale: keyof Term
 	/** with what the invented town says, instead of empty */
 	filled?: boolean
+	/** the board's id if it is given already; begins with `page:` */
+	board?: string
 	random?: Random
 }
 
@@ -35,10 +37,10 @@ export const addBoardWith = command(
 		doc: Y.Doc,
 		method: Method,
 		block: BlockRef,
-		{ locale, filled = false, random = Math.random }: BoardOptions,
+		{ locale, filled = false, board: id, random = Math.random }: BoardOptions,
 		cards?: Cards,
 	): string => {
-		const board = addBoard(doc, method.name[locale], random)
+		const board = addBoard(doc, method.name[locale], random, id)
 		const shapes = shapeWriter(doc, board, random)
 		let y = 0
 		if (cards) {

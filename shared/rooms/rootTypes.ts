@@ -23,7 +23,7 @@ const rootTypes: Readonly<Record<RoomKind, readonly string[]>> = {
 	plenum: [...boardTypes, ...registryTypes],
 	stage: ['steps', 'now', 'rounds', 'reports', 'people', 'boards'],
 	results: ['polls'],
-	desk: ['links', 'keys', 'agendas', 'alarms', 'notes', 'boards'],
+	desk: ['links', 'keys', 'agendas', 'alarms', 'notes', 'boards', 'openings'],
 	// Their registry is that of the plenum.
 	draft: boardTypes,
 	display: boardTypes,

@@ -262,7 +262,16 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/files': ['client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/search': ['client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/glossary': ['client/texts', 'client/ui', 'shared'],
-	'client/roadmap': ['client/files', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/roadmap': [
+		'client/access',
+		'client/api',
+		'client/files',
+		'client/navigation',
+		'client/sync',
+		'client/texts',
+		'client/ui',
+		'shared',
+	],
 	'client/board': [
 		'client/pictures',
 		'client/agenda',

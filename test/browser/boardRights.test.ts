@@ -5,6 +5,7 @@ import { type Guest, keepScreenshot, launchChromium, openGuest, sizes } from '..
 import { found } from '../helpers/device.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
 import { barriers } from './barriers.ts'
+import { openConsole, planStep } from './roomStory.ts'
 import { beginWriting, joinAs, showTable, untilSaved, untilShown } from './story.ts'
 
 let server: RunningServer
@@ -103,3 +104,37 @@ test('[APART6] undo on a hidden board takes back the row with its actor', async 
 	await keepScreenshot(miriam.page, 'board-rights-phone')
 	await miriam.page.setViewportSize(sizes.desktop)
 }, 120_000)
+
+test('[APART8] [APART9] a board begins hidden, and opens by itself when its step does', async () => {
+	const { page } = miriam
+	await openConsole(page)
+	await planStep(page, { title: 'Ankommen', minutes: '5' })
+	await planStep(page, { title: 'Wer fehlt?', minutes: '10' })
+	await page.getByRole('button', { name: 'Leiste ausklappen' }).click()
+	await page.getByRole('button', { name: 'Verdecktes Board hinzufügen' }).click()
+	await until(async () => (await chip(miriam).textContent())?.includes('Nur Moderation') === true, 30_000)
+	await wayTo(miriam, /^Neues Board nur für die Moderation/).waitFor()
+	expect(await wayTo(aylin, /^Neues Board/).count()).toBe(0)
+
+	await chip(miriam).click()
+	await page.getByRole('menuitem', { name: /Bei einem Schritt öffnen/ }).click()
+	const dialog = page.getByRole('dialog', { name: 'Bei einem Schritt öffnen' })
+	await dialog.getByLabel('Schritt').selectOption({ label: 'Wer fehlt?' })
+	await keepScreenshot(page, 'board-rights-at-step-1440')
+	expect(await barriers(page)).toEqual([])
+	await dialog.getByRole('button', { name: 'Vormerken' }).click()
+	await chip(miriam).click()
+	await untilShown(page, 'Vorgesehen: „Wer fehlt?“, alle lesen')
+	await keepScreenshot(page, 'board-rights-planned-1440')
+	await page.keyboard.press('Escape')
+
+	await openConsole(page)
+	await page.getByRole('button', { name: 'Beginnen: Ankommen' }).first().click()
+	await page.getByRole('button', { name: 'Nächster Schritt: Wer fehlt?' }).first().waitFor()
+	expect(await wayTo(aylin, /^Neues Board/).count()).toBe(0)
+	await page.getByRole('button', { name: 'Nächster Schritt: Wer fehlt?' }).first().click()
+	await wayTo(aylin, /^Neues Board/).waitFor()
+	await wayTo(aylin, /^Neues Board/).click()
+	await untilShown(aylin.page, 'Alle lesen')
+	for (const { complaints } of [miriam, aylin]) expect(complaints).toEqual([])
+}, 180_000)

@@ -1,15 +1,18 @@
 import { type ReactNode, Suspense } from 'react'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import type { Method, Stage } from '../../../shared/methods/index.ts'
+import type { Failure } from '../../api/failure.ts'
 import { latePage } from '../latePage.ts'
 
 const load = {
 	method: () => import('../../roadmap/AddMethodDialog.tsx').then((module) => module.AddMethodDialog),
 	glossary: () => import('../../glossary/GlossaryDialog.tsx').then((module) => module.GlossaryDialog),
+	refused: () => import('../../access/AccessRefused.tsx').then((module) => module.AccessRefused),
 	search: () => import('../../search/SearchDialog.tsx').then((module) => module.SearchDialog),
 }
 const AddMethodDialog = latePage(load.method)
 const GlossaryDialog = latePage(load.glossary)
+const AccessRefused = latePage(load.refused)
 const SearchDialog = latePage(load.search)
 
 /** Fetches the dialogs ahead: they work without a connection, too. */
@@ -20,6 +23,8 @@ export function fetchDialogs() {
 /** What can be asked for from everywhere in a workshop. */
 export type Asked =
 	| { readonly what: 'glossary' | 'search' }
+	/** why a board was not added, or not opened */
+	| { readonly what: 'refused'; readonly title: string; readonly failure: Failure }
 	/** a method for a stage; `method` is the one shown at first */
 	| { readonly what: 'method'; readonly stage: Stage; readonly method: Method | undefined }
 
@@ -34,6 +39,8 @@ function dialogFor(asked: Asked, onClose: () => void): ReactNode {
 			return <GlossaryDialog onClose={onClose} />
 		case 'search':
 			return <SearchDialog onClose={onClose} />
+		case 'refused':
+			return <AccessRefused title={asked.title} failure={asked.failure} onClose={onClose} />
 		case 'method':
 			return <AddMethodDialog stage={asked.stage} method={asked.method} onClose={onClose} />
 		default:

@@ -1,17 +1,22 @@
 import { type ReactNode, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { addBoard } from '../../../shared/board/boards.ts'
 import { can } from '../../../shared/links/roles.ts'
 import { mainRooms } from '../../../shared/links/rooms.ts'
 import type { Method, Stage } from '../../../shared/methods/index.ts'
 import { mayEdit } from '../../../shared/migrations/migrations.ts'
 import { isUntouched, stageToGoOn } from '../../../shared/roadmap/index.ts'
+import { type AddHidden, AddHiddenContext, useAddHidden } from '../../access/AddHiddenContext.ts'
+import { accessTexts } from '../../access/texts.ts'
 import { useConditions } from '../../agenda/conditions.ts'
 import { isAnonymous, useDiscreetPresence } from '../../agenda/discreetPresence.ts'
 import { Following } from '../../agenda/Following.tsx'
 import { useNowOf } from '../../agenda/now.ts'
 import { StepLine } from '../../agenda/StepLine.tsx'
+import { useStage } from '../../agenda/stage.ts'
 import { MethodsContext } from '../../blocks/MethodsContext.ts'
 import { useRemoved } from '../../listEditing/useRemoved.ts'
 import { useUndoEverywhere } from '../../listEditing/useUndoKeys.ts'
+import { useNavigation } from '../../navigation/navigation.ts'
 import { useSearchKey } from '../../search/useSearchKey.ts'
 import { RoomContext, type RoomView, useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -36,6 +41,8 @@ import { Waiting } from './Waiting.tsx'
 const RemovedNotice = lazyPart(() =>
 	import('../../listEditing/RemovedNotice.tsx').then((module) => module.RemovedNotice),
 )
+
+const Openings = lazyPart(() => import('../../access/Openings.tsx').then((module) => module.Openings))
 
 /** Below a desk's width the Fahrplan is a strip above the board and never slim; the same measure as in nav.css. */
 const navIsStrip = '(max-width: 63.99rem)'
@@ -107,7 +114,26 @@ export function Workshop({
 	const removed = useRemoved(history)
 	useUndoEverywhere(roomHere)
 	const onRemoved = (name: string) => removed.tell(nav.removed(name))
-	const list = { onRemoved, roadmap, here, mayArrange, onAddMethod: addMethod, onGlossary: glossary, onSearch: search }
+	const { server } = useStage()
+	const { notAdded } = useTexts(accessTexts)
+	const desk = mayArrange ? rooms.desk?.doc : undefined
+	const addHidden = useAddHidden(mayArrange, rooms.apart, server, rooms.token)
+	const navigation = useNavigation()
+	const addFreeHidden = async (add: AddHidden) => {
+		const added = await add((apart, id) => addBoard(apart, nav.newName, Math.random, id))
+		if (added.ok) navigation.go({ to: 'board', board: added.board })
+		else open({ what: 'refused', title: notAdded, failure: added.failure })
+	}
+	const list = {
+		onRemoved,
+		roadmap,
+		here,
+		mayArrange,
+		onAddMethod: addMethod,
+		onAddHidden: addHidden && (() => void addFreeHidden(addHidden)),
+		onGlossary: glossary,
+		onSearch: search,
+	}
 	return (
 		<RoomContext value={room}>
 			<MethodsContext value={findMethod}>
@@ -158,8 +184,15 @@ export function Workshop({
 					</div>
 					{children}
 				</div>
+				{desk && (
+					<Suspense>
+						<Openings stage={rooms.stage.doc} desk={desk} server={server} token={rooms.token} />
+					</Suspense>
+				)}
 				<Following workshop={workshop} here={here} />
-				<Dialogs asked={dialog} onClose={() => open(undefined)} />
+				<AddHiddenContext value={addHidden}>
+					<Dialogs asked={dialog} onClose={() => open(undefined)} />
+				</AddHiddenContext>
 			</MethodsContext>
 		</RoomContext>
 	)

@@ -1,5 +1,12 @@
 import * as Y from 'yjs'
-import { forgetDraft, listSetApart, noteDraft } from '../../../shared/access/index.ts'
+import {
+	cancelOpening,
+	forgetDraft,
+	listOpenings,
+	listSetApart,
+	noteDraft,
+	planOpening,
+} from '../../../shared/access/index.ts'
 import { listSavedAgendas, removeSavedAgenda, saveAgenda } from '../../../shared/agenda/index.ts'
 import { textEdit } from '../../../shared/lib/textEdit.ts'
 import { forgetSealed, keepSealedKey, keepSealedLink } from '../../../shared/links/vault.ts'
@@ -36,6 +43,20 @@ export const deskCommands: readonly DocumentCommand[] = [
 			const [[, id = ''] = []] = pick(readAgendaTrash(new Y.Doc(), desk), random)?.paths ?? []
 			restoreSavedAgenda(desk, id)
 		},
+	},
+	{
+		name: 'plan to open a board at a step',
+		weight: 0.5,
+		run(desk, random) {
+			const board = pick(['page:page', 'page:a'], random) ?? 'page:page'
+			const step = pick(['s1', 's2'], random) ?? 's1'
+			planOpening(desk, { board, step, access: pick(['read', 'write'] as const, random) ?? 'read' })
+		},
+	},
+	{
+		name: 'open a board that waited for its step',
+		weight: 0.5,
+		run: (desk, random) => cancelOpening(desk, pick(listOpenings(desk), random)?.board ?? ''),
 	},
 	{
 		name: 'release a device',

@@ -1,6 +1,7 @@
 import { addBoard } from '../../../../shared/board/boards.ts'
 import type { Stage } from '../../../../shared/methods/index.ts'
 import { stageOf, stages, stageToGoOn } from '../../../../shared/roadmap/index.ts'
+import { accessTexts } from '../../../access/texts.ts'
 import { type Destination, useNavigation } from '../../../navigation/navigation.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
@@ -20,6 +21,8 @@ export interface NavListProps {
 	/** whether this person may add, rename and remove boards */
 	mayArrange: boolean
 	onAddMethod: (stage: Stage) => void
+	/** adds an empty board that only the moderation sees; absent where this person may not */
+	onAddHidden?: (() => void) | undefined
 	onGlossary: () => void
 	onSearch: () => void
 	/** the board of this name was deleted */
@@ -38,6 +41,7 @@ export function NavList({
 	onGlossary,
 	onSearch,
 	onRemoved,
+	onAddHidden,
 }: NavListProps & {
 	isSlim: boolean
 	/** in one line above the board: boards by their names, all else by its sign */
@@ -47,6 +51,7 @@ export function NavList({
 }) {
 	const { doc, history, role } = useRoom()
 	const texts = useTexts(workshopTexts).nav
+	const access = useTexts(accessTexts)
 	const locale = useLocale()
 	const navigation = useNavigation()
 	const counts = useNavCounts(doc)
@@ -110,6 +115,9 @@ export function NavList({
 					<ul>
 						{free.map(boardItem)}
 						{addsFree && <NavItem icon="plus" label={texts.add} adds isSlim={false} onGo={addFree} />}
+						{addsFree && onAddHidden && (
+							<NavItem icon="lock" label={access.addHidden} adds isSlim={false} onGo={() => leaveFor(onAddHidden)} />
+						)}
 					</ul>
 				</section>
 			)}
