@@ -9,7 +9,7 @@ const de = {
 	notAdded: 'Es wurde kein Board angelegt.',
 	locked: 'nur für die Moderation',
 	readOnly: 'nur zum Lesen',
-	addHidden: 'Verdecktes Board hinzufügen',
+	addHidden: 'Board verdeckt anlegen',
 }
 
 const en: typeof de = {
