@@ -87,6 +87,48 @@ describe('a store and its document', () => {
 		expect(noteOf(anna)).toMatchObject({ x: 321, props: { color: 'orange' } })
 	})
 
+	test('[BIND4] what arrives while one drags is shown, too, if the drag ends where it began', () => {
+		const { anna, bert, meet, pause } = peopleAt()
+		const before = noteOf(anna)
+		change_(bert, {}, { color: 'orange' })
+		pause()
+		change_(anna, { x: before.x + 300 })
+		meet()
+		anna.binding.apply()
+		change_(anna, { x: before.x })
+		anna.binding.commit()
+		anna.binding.apply()
+		expect(noteOf(anna)).toMatchObject({ x: before.x, props: { color: 'orange' } })
+	})
+
+	test('[BIND4] it does not, either, before the store has told of the drag, as in a tab that is hidden', () => {
+		const { anna, bert, meet, pause } = peopleAt()
+		const { color } = noteOf(anna).props
+		change_(bert, {}, { color: 'orange' })
+		pause()
+		change_(anna, { x: 321 })
+		meet()
+		anna.binding.apply()
+		expect(noteOf(anna)).toMatchObject({ x: 321, props: { color } })
+	})
+
+	test('[BIND2] what was done right before the board is left is in the document', () => {
+		const { anna } = peopleAt()
+		change_(anna, { x: 777 })
+		anna.binding.destroy()
+		expect(readRecord(anna.doc, 'shape:note')).toMatchObject({ x: 777 })
+	})
+
+	test('[BIND1] nothing comes into a store that has been let go of', () => {
+		const { anna, bert, meet, clock } = peopleAt()
+		change_(bert, { x: 444 })
+		bert.binding.commit()
+		meet()
+		anna.binding.destroy()
+		clock.advance(5_000)
+		expect(noteOf(anna).x).not.toBe(444)
+	})
+
 	test('[BIND5] a text that is open in an editor is left to that editor, both ways', () => {
 		const { anna, bert, meet, pause } = peopleAt()
 		anna.openText = 'shape:note'
