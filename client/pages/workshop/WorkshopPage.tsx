@@ -26,6 +26,7 @@ import { Share } from './Share.tsx'
 import { StepActions } from './StepActions.tsx'
 import { TopBar } from './TopBar.tsx'
 import { type NavigationHere, useNavigationHere } from './useNavigationHere.ts'
+import { useOpenedFile } from './useOpenedFile.ts'
 import { useTakingPart } from './useTakingPart.ts'
 import { Waiting } from './Waiting.tsx'
 import { Workshop } from './Workshop.tsx'
@@ -100,6 +101,7 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 	const part = useTakingPart(admission.role)
 	const isAskedBeside = useNowOf(({ step, round }) => round?.about === step?.question) && part.isOpen
 	useChime()
+	useOpenedFile(admission.workshop, rooms, waysHere.navigation)
 	return (
 		<div className="workshop">
 			<TopBar
