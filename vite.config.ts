@@ -29,6 +29,7 @@ const togetherInOneFile = [
 			'client/pages/refusal/LateRefusalNotice.tsx',
 			'client/ui/TextField.tsx',
 			'client/ui/lazyPart.ts',
+			'shared/methods/agendaTemplates.ts',
 			'shared/protocol/limits.ts',
 			// Styles are small beside each other and large alone.
 			'client/pages/joinCode/codeForm.css',

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { usePathname } from 'wouter/use-browser-location'
 import { systemClock } from '../shared/lib/clock.ts'
+import { operatorTexts } from '../shared/protocol/operatorTexts.ts'
 import { server } from './api/server.ts'
 import { ErrorBoundary } from './pages/ErrorBoundary.tsx'
 import { latePage } from './pages/latePage.ts'
@@ -17,6 +18,10 @@ const ProjectorDoor = latePage(() =>
 	import('./pages/projector/ProjectorDoor.tsx').then((module) => module.ProjectorDoor),
 )
 const RefusalPage = latePage(() => import('./pages/refusal/RefusalPage.tsx').then((module) => module.RefusalPage))
+const OperatorTextPage = latePage(() =>
+	import('./pages/legal/OperatorTextPage.tsx').then((module) => module.OperatorTextPage),
+)
+const StoragePage = latePage(() => import('./pages/legal/StoragePage.tsx').then((module) => module.StoragePage))
 const LicencesPage = latePage(() => import('./pages/licences/LicencesPage.tsx').then((module) => module.LicencesPage))
 
 /** All addresses the client knows. Each page loads when it is asked for: who joins a workshop need not fetch the start page. */
@@ -27,11 +32,15 @@ function Page() {
 		const Door = projector ? ProjectorDoor : WorkshopDoor
 		return <Door key={workshop} workshop={workshop} server={server} clock={systemClock} />
 	}
+	const operatorText = operatorTexts.find((name) => path === `/${name}`)
+	if (operatorText) return <OperatorTextPage key={operatorText} name={operatorText} server={server} />
 	switch (path) {
 		case '/':
 			return <StartPage server={server} clock={systemClock} />
 		case '/code':
 			return <CodePage server={server} />
+		case '/speicherung':
+			return <StoragePage />
 		case '/lizenzen':
 			return <LicencesPage />
 		default:

@@ -5,10 +5,11 @@ import type { Random } from '../lib/random.ts'
 import type { RoomName } from '../links/rooms.ts'
 import { plenumFormat } from '../migrations/migrations.ts'
 import type { Term } from '../registry/index.ts'
+import { beginsWithAgenda } from './agendaTemplates.ts'
 import { methodOf, methods } from './index.ts'
 import { addMethodBoard } from './methodBoard.ts'
 import { addSampleTasks } from './sampleTasks.ts'
-import { beginsWithAgenda, type TemplateId, templateTexts } from './templateTexts.ts'
+import { type TemplateId, templateTexts } from './templateTexts.ts'
 
 /** The example begins with this one besides its methods. */
 const demoAgenda = 'founding-event'

@@ -1,19 +1,13 @@
 import type { Term } from '../registry/terms.ts'
+import { agendaTemplates } from './agendaTemplates.ts'
 import type { MethodId } from './heads.ts'
 
 /** Each founds a workshop with the empty board of the method of this id. */
 const methodTemplates = ['stakeholder-analysis', 'network-map', 'service-chain'] as const satisfies readonly MethodId[]
 
-/** Each founds a workshop with the ready agenda of this id, and a board for what people hand in. */
-const agendaTemplates = ['founding-event', 'simulation-game', 'future-conference', 'steering-group'] as const
-
 /** What a workshop can be founded from. Loads nothing but words. */
 export const templateIds = [...methodTemplates, ...agendaTemplates, 'empty', 'demo'] as const
 export type TemplateId = (typeof templateIds)[number]
-
-/** Whether a workshop founded from it begins with an agenda. */
-export const beginsWithAgenda = (template: unknown): boolean =>
-	(agendaTemplates as readonly unknown[]).includes(template)
 
 export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 	'stakeholder-analysis': {

@@ -24,13 +24,10 @@ export function StartPage({ server, clock }: { server: Server; clock: Clock }) {
 	return (
 		<PageFrame
 			footer={
-				<>
-					<span className="ui-row">
-						<Icon name="lock" size={16} />
-						{start.promise}
-					</span>
-					<a href="/lizenzen">{start.licences}</a>
-				</>
+				<span className="ui-row">
+					<Icon name="lock" size={16} />
+					{start.promise}
+				</span>
 			}
 		>
 			<main className="start">

@@ -5,5 +5,4 @@ export const en: StartTexts = {
 	title: 'Workshops for support networks',
 	lead: 'From the first meeting to the steering group: everyone works on the same board, in the hall and from afar.',
 	promise: 'No account, no cookies. Everything stays on this server.',
-	licences: 'Licences',
 }

@@ -4,7 +4,6 @@ const de = {
 	title: 'Werkstätten für Unterstützungs\u00adnetzwerke',
 	lead: 'Vom ersten Treffen bis zur Steuerungsgruppe: Alle arbeiten am selben Board, im Saal und von unterwegs.',
 	promise: 'Kein Konto, keine Cookies. Alles bleibt auf diesem Server.',
-	licences: 'Lizenzen',
 }
 
 export type StartTexts = typeof de

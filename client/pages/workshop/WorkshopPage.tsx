@@ -15,6 +15,7 @@ import { useValue } from '../../sync/RoomContext.ts'
 import { hasUnsavedChanges, type SaveState, worstOf } from '../../sync/saveState.ts'
 import type { Admission } from '../entrance/admission.ts'
 import { LanguageChoice } from '../LanguageChoice.tsx'
+import { LateLegalLinks } from '../LateLegalLinks.tsx'
 import { latePage } from '../latePage.ts'
 import { OnStage } from '../rooms/OnStage.tsx'
 import { usePicturesHere } from '../rooms/usePicturesHere.ts'
@@ -122,6 +123,7 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 								<DeleteWorkshop admission={admission} token={rooms.token} server={server} />
 							</Suspense>
 						)}
+						<LateLegalLinks beside />
 					</>
 				}
 				step={

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { beginsWithAgenda } from '../../../shared/methods/templateTexts.ts'
+import { beginsWithAgenda } from '../../../shared/methods/agendaTemplates.ts'
 import { isUntouched } from '../../../shared/roadmap/index.ts'
 import type { Place } from '../entrance/placeMemory.ts'
 
