@@ -38,14 +38,7 @@ const togetherInOneFile = [
 	},
 	{ name: 'taking-part', test: anyOf('client/pages/join/WorkshopDoor.tsx', 'client/pages/phone/PhonePage.tsx') },
 	{ name: 'start', test: anyOf('client/pages/start/StartPage.tsx') },
-	{
-		name: 'founding',
-		test: anyOf(
-			'client/pages/start/FoundingForm.tsx',
-			'client/pages/start/DemoOffer.tsx',
-			'client/pages/start/FileOffer.tsx',
-		),
-	},
+	{ name: 'founding', test: anyOf('client/pages/start/FoundingForm.tsx', 'client/pages/start/DemoOffer.tsx') },
 ]
 
 /**

@@ -2,7 +2,6 @@ import { Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { usePathname } from 'wouter/use-browser-location'
 import { systemClock } from '../shared/lib/clock.ts'
-import { operatorTexts } from '../shared/protocol/operatorTexts.ts'
 import { server } from './api/server.ts'
 import { ErrorBoundary } from './pages/ErrorBoundary.tsx'
 import { latePage } from './pages/latePage.ts'
@@ -18,10 +17,7 @@ const ProjectorDoor = latePage(() =>
 	import('./pages/projector/ProjectorDoor.tsx').then((module) => module.ProjectorDoor),
 )
 const RefusalPage = latePage(() => import('./pages/refusal/RefusalPage.tsx').then((module) => module.RefusalPage))
-const OperatorTextPage = latePage(() =>
-	import('./pages/legal/OperatorTextPage.tsx').then((module) => module.OperatorTextPage),
-)
-const StoragePage = latePage(() => import('./pages/legal/StoragePage.tsx').then((module) => module.StoragePage))
+const LegalPage = latePage(() => import('./pages/legal/LegalPage.tsx').then((module) => module.LegalPage))
 const LicencesPage = latePage(() => import('./pages/licences/LicencesPage.tsx').then((module) => module.LicencesPage))
 
 /** All addresses the client knows. Each page loads when it is asked for: who joins a workshop need not fetch the start page. */
@@ -32,15 +28,16 @@ function Page() {
 		const Door = projector ? ProjectorDoor : WorkshopDoor
 		return <Door key={workshop} workshop={workshop} server={server} clock={systemClock} />
 	}
-	const operatorText = operatorTexts.find((name) => path === `/${name}`)
-	if (operatorText) return <OperatorTextPage key={operatorText} name={operatorText} server={server} />
 	switch (path) {
 		case '/':
 			return <StartPage server={server} clock={systemClock} />
 		case '/code':
 			return <CodePage server={server} />
+		case '/impressum':
+		case '/datenschutz':
+		case '/barrierefreiheit':
 		case '/speicherung':
-			return <StoragePage />
+			return <LegalPage path={path} server={server} />
 		case '/lizenzen':
 			return <LicencesPage />
 		default:

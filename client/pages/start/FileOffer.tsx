@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { late } from '../../ui/late.ts'
 import { Notice } from '../../ui/Notice.tsx'
-import { handOverFile } from '../entrance/openedFile.ts'
+import { handOverFile } from '../entrance/handover.ts'
 import { LateRefusalNotice } from '../refusal/LateRefusalNotice.tsx'
 import { foundingTexts } from './foundingTexts.ts'
 import { useFoundAtOnce } from './useFoundAtOnce.ts'
@@ -15,7 +15,7 @@ import type { FoundingKey } from './useFoundingKey.ts'
 import './offers.css'
 
 /** Knows documents, which the start page does without. */
-const looking = late(() => import('./faultOfFile.ts'))
+const looking = late(() => import('../savedFile/savedFile.ts'))
 
 /** A method or an agenda that was saved as a file goes on in a new workshop; nothing is founded for what cannot be read. */
 export function FileOffer({ server, foundingKey }: { server: Server; foundingKey: FoundingKey }) {

@@ -3,10 +3,10 @@ import type { Navigation } from '../../navigation/navigation.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { late } from '../../ui/late.ts'
-import { hasHandedOverFile, takeHandedOverFile } from '../entrance/openedFile.ts'
+import { hasHandedOverFile, takeHandedOverFile } from '../entrance/handover.ts'
 import type { WorkshopRooms } from '../rooms/useRooms.ts'
 
-const opening = late(() => import('./openFile.ts'))
+const opening = late(() => import('../savedFile/savedFile.ts'))
 
 /** A workshop that was founded for a file begins with what stands in it, as soon as its rooms are there. */
 export function useOpenedFile(workshop: string, { plenum, stage }: WorkshopRooms, { go }: Navigation): void {

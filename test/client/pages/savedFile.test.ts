@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { openFile } from '../../../client/pages/workshop/openFile.ts'
+import { openFile } from '../../../client/pages/savedFile/savedFile.ts'
 import { writeAgendaFile } from '../../../shared/agenda/file.ts'
 import { listSteps } from '../../../shared/agenda/index.ts'
 import { placedBlocks } from '../../../shared/blocks/index.ts'
