@@ -42,8 +42,8 @@ export interface Server {
 	found(request: FoundRequest): Answer<FoundAnswer>
 	/** Whether founding needs the operator's key. */
 	founding(): Answer<FoundingAnswer>
-	/** A text that only the operator can give, in this language if there is one. */
-	operatorText(name: OperatorTextName, locale: Locale): Answer<OperatorTextAnswer>
+	/** A text that only the operator can give, in this language if there is one; undefined if none was given. */
+	operatorText(name: OperatorTextName, locale: Locale): Answer<OperatorTextAnswer | undefined>
 	/** Gives the workshop another title. */
 	renameWorkshop(token: string, title: string): Answer<unknown>
 	/** Deletes the workshop for good; `title` is what a person typed of its title. */

@@ -2,7 +2,7 @@
 export const operatorTexts = ['impressum', 'datenschutz', 'barrierefreiheit'] as const
 export type OperatorTextName = (typeof operatorTexts)[number]
 
-/** `GET /api/texts/:name?locale=`; `notFound` if the operator has given none. */
+/** `GET /api/texts/:name?locale=`; 204 if the operator has given none. */
 export interface OperatorTextAnswer {
 	text: string
 	/** how it is to be read */

@@ -95,7 +95,7 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 		renamed,
 		renameWorkshop: (_token, title) => answer(() => renamed.push(title)),
 		deleteWorkshop: (_token, title) => answer(() => deleted.push(title)),
-		operatorText: (name) => answer<OperatorTextAnswer>(() => server.operatorTexts.get(name) ?? { id: 'notFound' }),
+		operatorText: (name) => answer(() => server.operatorTexts.get(name)),
 		founding: () => answer(() => ({ founding: server.key === undefined ? 'open' : 'key' }) as const),
 		found: (request) =>
 			answer(() => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { Result } from '../../../shared/lib/result.ts'
 import type { OperatorTextAnswer, OperatorTextName } from '../../../shared/protocol/operatorTexts.ts'
 import type { Failure } from '../../api/failure.ts'
 import type { Server } from '../../api/server.ts'
@@ -18,14 +19,11 @@ export function OperatorTextPage({ name, server }: { name: OperatorTextName; ser
 	const { toStart, loading } = useFrameTexts()
 	const texts = useTexts(legalTexts)
 	const locale = useLocale()
-	const [answer, setAnswer] = useState<OperatorTextAnswer>()
-	const [failure, setFailure] = useState<Failure>()
+	const [told, setTold] = useState<Result<OperatorTextAnswer | undefined, Failure>>()
 	useEffect(() => {
 		let isWanted = true
-		void server.operatorText(name, locale).then((told) => {
-			if (!isWanted) return
-			setAnswer(told.ok ? told.value : undefined)
-			setFailure(told.ok ? undefined : told.failure)
+		void server.operatorText(name, locale).then((answer) => {
+			if (isWanted) setTold(answer)
 		})
 		return () => {
 			isWanted = false
@@ -33,14 +31,13 @@ export function OperatorTextPage({ name, server }: { name: OperatorTextName; ser
 	}, [server, name, locale])
 
 	const { title } = texts[name]
-	const isMissing = failure?.id === 'notFound'
 	return (
 		<PageFrame title={title}>
-			<main className="legal" aria-busy={!answer && !failure}>
-				{answer ? <OperatorText answer={answer} title={title} /> : <h1>{title}</h1>}
-				{!answer && !failure && <p role="status">{loading} …</p>}
-				{isMissing && <MissingText name={name} />}
-				{failure && !isMissing && <RefusalNotice failure={failure} />}
+			<main className="legal" aria-busy={!told}>
+				{told?.ok && told.value ? <OperatorText answer={told.value} title={title} /> : <h1>{title}</h1>}
+				{!told && <p role="status">{loading} …</p>}
+				{told?.ok && !told.value && <MissingText name={name} />}
+				{told && !told.ok && <RefusalNotice failure={told.failure} />}
 				{name === 'datenschutz' && (
 					<p>
 						<a href="/speicherung">{texts.storage}</a>

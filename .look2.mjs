@@ -1,0 +1,15 @@
+import { chromium } from 'playwright-core'
+const o='http://localhost:4711'
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args:['--no-sandbox'] })
+const p = await b.newPage({ viewport:{width:1440,height:900} })
+p.on('console', m=> m.type()==='error' && console.log(m.text())); p.on('pageerror', e=>console.log('ERR',e.message))
+await p.goto(o); await p.getByText('Wir wollen uns gründen').click(); await p.getByRole('radio',{name:/Gründungsveranstaltung/}).check()
+await p.screenshot({path:'/tmp/sl/gruenden.png',fullPage:true})
+await p.getByRole('button',{name:'Werkstatt einrichten'}).click(); await p.waitForURL(/\/w\//); await p.waitForTimeout(4000)
+await p.screenshot({path:'/tmp/sl/agenda.png'}); console.log(await p.title(), p.url())
+await p.locator('.people-button').click(); await p.waitForTimeout(1000); await p.screenshot({path:'/tmp/sl/people.png'})
+await p.goto(o); await p.waitForTimeout(800)
+await p.locator('input[type=file]').setInputFiles({name:'Runde Auenbrück.json',mimeType:'application/json',buffer:Buffer.from(JSON.stringify({netzwerkstatt:1,agenda:[{title:'Ankommen',question:'Wer ist da?',note:'',minutes:5,writers:'everyone',phone:'question'}]}))})
+await p.waitForURL(/\/w\//); await p.waitForTimeout(3000); await p.screenshot({path:'/tmp/sl/datei.png'})
+const code = await b.newPage({ viewport:{width:390,height:844} }); await code.goto(o+'/code'); await code.waitForTimeout(800); await code.screenshot({path:'/tmp/sl/code.png'})
+await b.close()
