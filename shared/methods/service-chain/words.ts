@@ -13,7 +13,7 @@ export function listed(words: readonly string[], locale: keyof Term): string {
 	return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`
 }
 
-const nobody: Term = { de: '(Zuständigkeit offen)', en: '(responsibility open)' }
+const nobody: Term = { de: 'offene Zuständigkeit', en: 'open responsibility' }
 const gone: Term = { de: 'entfernte Einrichtung', en: 'an actor that was removed' }
 const nameless: Term = { de: 'ohne Namen', en: 'without a name' }
 

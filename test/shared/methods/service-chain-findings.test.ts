@@ -53,7 +53,7 @@ it('[SERV1] the example finds a gap, a double service, breaks, open handovers an
 		'care: Doppelleistung: Eine Stelle, die den Überblick hat',
 		'care: Übergabe nicht geregelt: Jugendamt an Jobcenter Lindenau',
 		'care: Ohne Verantwortliche: Anruf nach sechs Wochen',
-		'care: Übergabe nicht geregelt: Schuldnerberatung am Markt an (Zuständigkeit offen)',
+		'care: Übergabe nicht geregelt: Schuldnerberatung am Markt an offene Zuständigkeit',
 		'plain: Ist: 8 Stationen, 7 Wechsel der Einrichtung',
 		'plain: Ideal: 7 Stationen, 6 Wechsel der Einrichtung',
 	])
