@@ -17,7 +17,8 @@ const anyOf = (...files: string[]) => {
 
 /**
  * What stands in one file, each with everything it imports: what every page needs, with a few small things that the start
- * page and phones share; and all that a phone needs from a link to its first card, so that slow Wi-Fi fetches little, once.
+ * page and phones share; all that a phone needs from a link to its first card, so that slow Wi-Fi fetches little, once; and what
+ * every board reads of its documents, which would fall to pieces where others want a part of it.
  */
 const togetherInOneFile = [
 	{
@@ -29,6 +30,7 @@ const togetherInOneFile = [
 			'client/pages/refusal/LateRefusalNotice.tsx',
 			'client/ui/TextField.tsx',
 			'client/ui/lazyPart.ts',
+			'shared/methods/agendaTemplates.ts',
 			'shared/protocol/limits.ts',
 			// Styles are small beside each other and large alone.
 			'client/pages/joinCode/codeForm.css',
@@ -36,6 +38,18 @@ const togetherInOneFile = [
 		),
 	},
 	{ name: 'taking-part', test: anyOf('client/pages/join/WorkshopDoor.tsx', 'client/pages/phone/PhonePage.tsx') },
+	{
+		name: 'documents',
+		test: anyOf(
+			'shared/agenda/rounds.ts',
+			'shared/blocks/chain/picture.ts',
+			'shared/blocks/map/nodes.ts',
+			'shared/blocks/poll/poll.ts',
+			'shared/blocks/table/table.ts',
+			'shared/board/boards.ts',
+			'shared/registry/actors.ts',
+		),
+	},
 	{ name: 'start', test: anyOf('client/pages/start/StartPage.tsx') },
 	{ name: 'founding', test: anyOf('client/pages/start/FoundingForm.tsx', 'client/pages/start/DemoOffer.tsx') },
 ]

@@ -17,6 +17,7 @@ const ProjectorDoor = latePage(() =>
 	import('./pages/projector/ProjectorDoor.tsx').then((module) => module.ProjectorDoor),
 )
 const RefusalPage = latePage(() => import('./pages/refusal/RefusalPage.tsx').then((module) => module.RefusalPage))
+const LegalPage = latePage(() => import('./pages/legal/LegalPage.tsx').then((module) => module.LegalPage))
 const LicencesPage = latePage(() => import('./pages/licences/LicencesPage.tsx').then((module) => module.LicencesPage))
 
 /** All addresses the client knows. Each page loads when it is asked for: who joins a workshop need not fetch the start page. */
@@ -32,6 +33,11 @@ function Page() {
 			return <StartPage server={server} clock={systemClock} />
 		case '/code':
 			return <CodePage server={server} />
+		case '/impressum':
+		case '/datenschutz':
+		case '/barrierefreiheit':
+		case '/speicherung':
+			return <LegalPage path={path} server={server} />
 		case '/lizenzen':
 			return <LicencesPage />
 		default:

@@ -18,6 +18,7 @@ import { invitation } from './routes/invitation.ts'
 import { join } from './routes/join.ts'
 import { issue, listLinks, revoke } from './routes/links.ts'
 import { showMetrics } from './routes/metrics.ts'
+import { operatorText } from './routes/operatorTexts.ts'
 import { ownOrigin } from './routes/origin.ts'
 import { outline } from './routes/outline.ts'
 import { pace } from './routes/pace.ts'
@@ -61,6 +62,7 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.use('/api/photos/*', atMost(limits.photoBody))
 	app.use('/api/pictures/*', atMost(limits.picture))
 
+	app.get('/api/texts/:name', operatorText(deps))
 	app.get('/api/founding', founding(deps))
 	app.post('/api/workshops', found(deps))
 	app.put('/api/workshop', moderating, keeping, renameWorkshop(deps))

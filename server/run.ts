@@ -22,6 +22,7 @@ import { serveClient } from './routes/client.ts'
 import { createMetrics } from './routes/metrics.ts'
 import { originAllowed } from './routes/origin.ts'
 import type { Config } from './settings/config.ts'
+import { missingOperatorTexts } from './settings/operatorTexts.ts'
 import { openStores, type Stores } from './stores.ts'
 import { layAlarm, Restoring, Versions } from './versions/index.ts'
 import { largeDocuments, nextTurn } from './worker/largeDocuments.ts'
@@ -43,6 +44,7 @@ export async function run(
 	log: Logger,
 	built: Built,
 ): Promise<{ port: number; close(): Promise<void> }> {
+	await noteMissingTexts(config, log)
 	let isSaved = true
 	const report: Report = (event, details) => {
 		if (event === 'closedUnsaved') isSaved = false
@@ -168,6 +170,12 @@ function sweep({ directory, pictures, records }: Stores, { relay, versions }: Wo
 		stopSessions()
 		stopPictures()
 	}
+}
+
+/** Pages of the operator that say only that they are missing: the law may ask for them. */
+async function noteMissingTexts({ operatorTexts }: Config, log: Logger): Promise<void> {
+	const missing = operatorTexts === undefined ? [] : await missingOperatorTexts(operatorTexts)
+	if (missing.length > 0) log.warn({ missing }, 'OPERATOR_TEXTS does not hold all texts')
 }
 
 /** Resolves with the port listened on. */

@@ -42,7 +42,7 @@ const de: FormTexts = {
 	circleNote: 'Kernnetzwerk, Steuerungsgruppe, Informationsnetzwerk oder eine Fachgruppe mit eigenem Namen',
 	legalNote: 'zum Beispiel SGB II, SGB VIII',
 	contactNote:
-		'Nur mit Einverständnis der Person: Alle in dieser Werkstatt können es lesen. Oft genügt die Stelle statt des Namens.',
+		'Nur mit Einverständnis der Person: Alle in dieser Werkstatt können es lesen. Oft genügt die Funktion statt des Namens.',
 	done: 'Übernehmen',
 	cancel: 'Abbrechen',
 	remove: 'Aus dem Verzeichnis löschen',

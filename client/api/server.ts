@@ -24,6 +24,7 @@ import type {
 	JoinAnswer,
 	JoinRequest,
 	ListedLink,
+	Locale,
 	RestoredAnswer,
 	RestoreRequest,
 	SignalsRequest,
@@ -31,6 +32,7 @@ import type {
 	VersionSummary,
 	VersionsAnswer,
 } from '../../shared/protocol/api.ts'
+import type { OperatorTextAnswer, OperatorTextName } from '../../shared/protocol/operatorTexts.ts'
 import { clientVersion } from '../../shared/protocol/wire.ts'
 import { type Answer, call, callForBytes, type Fetch, type Parcel, type Send, sendByPut } from './call.ts'
 
@@ -40,6 +42,8 @@ export interface Server {
 	found(request: FoundRequest): Answer<FoundAnswer>
 	/** Whether founding needs the operator's key. */
 	founding(): Answer<FoundingAnswer>
+	/** A text that only the operator can give, in this language if there is one; undefined if none was given. */
+	operatorText(name: OperatorTextName, locale: Locale): Answer<OperatorTextAnswer | undefined>
 	/** Gives the workshop another title. */
 	renameWorkshop(token: string, title: string): Answer<unknown>
 	/** Deletes the workshop for good; `title` is what a person typed of its title. */
@@ -111,6 +115,7 @@ export function serverBehind(fetch: Fetch, send: Send = sendByPut): Server {
 	return {
 		found: (body) => call(fetch, 'POST', '/api/workshops', { body }),
 		founding: () => call(fetch, 'GET', '/api/founding'),
+		operatorText: (name, locale) => call(fetch, 'GET', `/api/texts/${name}?locale=${locale}`),
 		renameWorkshop: (token, title) => call(fetch, 'PUT', '/api/workshop', { token, body: { title } }),
 		deleteWorkshop: (token, title) => call(fetch, 'DELETE', '/api/workshop', { token, body: { title } }),
 		invitation: (body) => call(fetch, 'POST', '/api/invitation', { body }),

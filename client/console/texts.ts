@@ -3,8 +3,8 @@ import type { Texts } from '../texts/texts.ts'
 const de = {
 	notYours: 'Den Ablauf führt die Moderation.',
 	notYoursTodo: 'Was gerade dran ist, sehen Sie oben in der Leiste.',
-	console: 'Pult der Moderation',
-	parts: 'Teile des Pults',
+	console: 'Ablauf der Moderation',
+	parts: 'Teile des Ablaufs',
 	step: 'Schritt',
 	agenda: 'Ablauf',
 	room: 'Raum',

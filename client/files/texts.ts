@@ -3,7 +3,7 @@ import type { Texts } from '../texts/texts.ts'
 
 const faults: Record<FileFault, string> = {
 	unreadable: 'Diese Datei ist keine Datei von Netzwerkstatt oder sie ist beschädigt.',
-	newer: 'Diese Datei wurde mit einer neueren Version geschrieben. Bitten Sie die Verwaltung um ein Update.',
+	newer: 'Diese Datei wurde mit einer neueren Version geschrieben. Bitten Sie Ihre IT um ein Update.',
 	unknownMethod: 'Die Methode in dieser Datei kennt diese Version nicht.',
 	tooLong: 'Diese Datei ist zu groß. Es gehen bis zu 2 Millionen Zeichen und 2000 Beteiligte.',
 }

@@ -5,10 +5,10 @@ import type { Texts } from '../texts/texts.ts'
 const germanSigns: Record<FindingSign, string> = {
 	open: 'noch offen',
 	missing: 'fehlt',
-	balance: 'Gewichtung',
+	balance: 'Ausgewogenheit',
 	theme: 'gemeinsames Thema',
 	island: 'Insel',
-	hub: 'Häufung',
+	hub: 'Knotenpunkt',
 	bridge: 'Brücke',
 	density: 'Dichte',
 	group: 'Gruppe',
@@ -17,7 +17,7 @@ const germanSigns: Record<FindingSign, string> = {
 	nobody: 'ohne Verantwortliche',
 	break: 'Bruch',
 	unclear: 'unklar',
-	count: 'Zahl',
+	count: 'Kennzahl',
 }
 
 const englishSigns: typeof germanSigns = {

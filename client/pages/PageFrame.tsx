@@ -2,9 +2,10 @@ import { type ReactNode, useEffect } from 'react'
 import { useFrameTexts } from '../texts/frame.ts'
 import { Mark } from '../ui/Mark.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
+import { LateLegalLinks } from './LateLegalLinks.tsx'
 import './pageFrame.css'
 
-/** The frame of every light page: mark, language, one main part. `title` is for the window and its history. */
+/** The frame of every light page: mark, language, one main part, and in the foot what there is to know of the server. `title` is for the window and its history. */
 export function PageFrame({ title, footer, children }: { title?: string; footer?: ReactNode; children: ReactNode }) {
 	const { product } = useFrameTexts()
 	useEffect(() => {
@@ -20,7 +21,10 @@ export function PageFrame({ title, footer, children }: { title?: string; footer?
 				<LanguageChoice />
 			</header>
 			{children}
-			{footer && <footer>{footer}</footer>}
+			<footer>
+				{footer}
+				<LateLegalLinks />
+			</footer>
 		</div>
 	)
 }

@@ -18,7 +18,7 @@ const de = {
 	freeNote: 'Für Karten, Texte und Pfeile, ohne vorgegebene Methode.',
 	addFree: 'Freies Board hinzufügen',
 	newBoard: 'Neues Board',
-	actors: (n: number) => inGerman.count(n, 'Beteiligte*r', 'Beteiligte'),
+	actors: (n: number) => inGerman.count(n, 'Eintrag', 'Beteiligte'),
 	findings: (n: number) => inGerman.count(n, 'Befund', 'Befunde'),
 	untouched: 'noch leer',
 	beginHere: 'Womit möchten Sie anfangen?',

@@ -2,25 +2,25 @@ import { inEnglish, inGerman } from '../texts/figures.ts'
 import type { Texts } from '../texts/texts.ts'
 
 const de = {
-	title: 'Gesicherte Stände',
-	keep: 'Stand sichern',
-	name: 'Name des Standes',
+	title: 'Zwischenstände',
+	keep: 'Zwischenstand sichern',
+	name: 'Name des Zwischenstands',
 	nameNote: 'Zum Beispiel der Anlass: „Gründungswerkstatt“.',
-	proposal: (time: number) => `Stand vom ${inGerman.date(time)}`,
+	proposal: (time: number) => `Zwischenstand vom ${inGerman.date(time)}`,
 	take: 'Sichern',
 	cancel: 'Abbrechen',
 	rename: 'Umbenennen',
 	remove: 'Entfernen',
-	more: (label: string) => `Stand „${label}“`,
-	unnamed: 'Stand ohne Namen',
+	more: (label: string) => `Zwischenstand „${label}“`,
+	unnamed: 'Zwischenstand ohne Namen',
 	kept: (time: number, by: string) => (by ? `${inGerman.moment(time)} · ${by}` : inGerman.moment(time)),
 	compare: 'Mit heute vergleichen',
 	compareWith: (label: string) => `„${label}“ mit heute vergleichen`,
 	end: 'Vergleich beenden',
-	none: 'Noch kein Stand gesichert.',
-	noneTodo: 'Sichern Sie den heutigen Stand. Später sehen Sie, was sich seitdem geändert hat.',
-	wasKept: (label: string) => `Der Stand „${label}“ ist gesichert.`,
-	wasRemoved: (label: string) => `Der Stand „${label}“ ist entfernt. Mit Strg+Z kommt er zurück.`,
+	none: 'Noch kein Zwischenstand gesichert.',
+	noneTodo: 'Sichern Sie, wie es heute ist. Später sehen Sie, was sich seitdem geändert hat.',
+	wasKept: (label: string) => `Der Zwischenstand „${label}“ ist gesichert.`,
+	wasRemoved: (label: string) => `Der Zwischenstand „${label}“ ist entfernt. Mit Strg+Z kommt er zurück.`,
 }
 
 const en: typeof de = {

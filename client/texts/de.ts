@@ -7,7 +7,7 @@ export const de = {
 	reload: 'Seite neu laden',
 
 	crashed: {
-		happened: 'Diese Seite ist über einen Fehler gestolpert.',
+		happened: 'Es ist ein Fehler aufgetreten.',
 		safe: 'Was als gespeichert gemeldet war, ist gespeichert.',
 		todo: 'Laden Sie die Seite neu. Bleibt der Fehler, geben Sie die Zeile unten an die Betreuung des Servers weiter.',
 	},

@@ -79,7 +79,7 @@ export const refusalsInGerman: RefusalTexts = {
 	keyNeeded: () => ({
 		happened: 'Auf diesem Server richtet Werkstätten ein, wer den Schlüssel des Betreibers hat.',
 		safe: 'Es wurde nichts angelegt.',
-		todo: 'Geben Sie den Schlüssel ein, oder fragen Sie bei der Stelle nach, die den Server betreibt.',
+		todo: 'Geben Sie den Schlüssel ein, oder fragen Sie bei der Organisation nach, die den Server betreibt.',
 	}),
 	tooLarge: () => ({
 		happened: 'Das war zu groß, um es auf einmal zu übertragen.',

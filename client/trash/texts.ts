@@ -42,7 +42,7 @@ const kinds = {
 		row: 'Zeile',
 		column: 'Spalte',
 		chainStep: 'Station',
-		stand: 'Stand',
+		stand: 'Zwischenstand',
 		actor: 'Beteiligte',
 		relation: 'Beziehung',
 		need: 'Bedarf',

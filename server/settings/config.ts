@@ -27,6 +27,8 @@ export interface Config {
 	sessionDays: number
 	/** free space on the disk, in MB, below which the server calls itself unwell */
 	minFreeMb: number
+	/** absolute path of the folder with the operator's imprint, privacy and accessibility texts */
+	operatorTexts: string | undefined
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -87,6 +89,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 	}
 
 	const publicUrl = text('PUBLIC_URL')
+	const operatorTexts = text('OPERATOR_TEXTS')
 	const config: Config = {
 		port: number('PORT', 3000, [0, 65535]),
 		host: text('HOST'),
@@ -105,6 +108,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		foundingsPerHour: number('FOUNDINGS_PER_HOUR', 5000, [1, 1_000_000]),
 		sessionDays: number('SESSION_DAYS', 30, [1, 365]),
 		minFreeMb: number('MIN_FREE_MB', 64, [0, 1_000_000]),
+		operatorTexts: operatorTexts && resolve(operatorTexts),
 	}
 	const keyLength = config.foundingKey?.length ?? 0
 	if (config.founding === 'key' && (keyLength < leastFoundingKey || keyLength > mostFoundingKey)) {

@@ -1,20 +1,18 @@
 import * as Y from 'yjs'
-import { addReadyAgenda, readyAgendas } from '../agenda/ready/index.ts'
+import { addReadyAgenda } from '../agenda/ready/index.ts'
 import { addBoard } from '../board/boards.ts'
-import { assertNever } from '../lib/assertNever.ts'
 import type { Random } from '../lib/random.ts'
 import type { RoomName } from '../links/rooms.ts'
 import { plenumFormat } from '../migrations/migrations.ts'
 import type { Term } from '../registry/index.ts'
-import { methods } from './index.ts'
+import { beginsWithAgenda } from './agendaTemplates.ts'
+import { methodOf, methods } from './index.ts'
 import { addMethodBoard } from './methodBoard.ts'
 import { addSampleTasks } from './sampleTasks.ts'
-import { stakeholderAnalysis } from './stakeholder-analysis/index.ts'
-import type { TemplateId } from './templateTexts.ts'
+import { type TemplateId, templateTexts } from './templateTexts.ts'
 
+/** The example begins with this one besides its methods. */
 const demoAgenda = 'founding-event'
-/** Where the example's agenda gathers what people hand in; behind the boards of the methods, of which the first is shown first. */
-const demoBoard = `page:${demoAgenda}`
 
 const firstBoard: Term = { de: 'Arbeitsfläche 1', en: 'Board 1' }
 
@@ -33,15 +31,25 @@ export function foundWorkshop({
 	title: string
 	random?: Random
 }): Partial<Record<RoomName, Uint8Array>> {
+	const agenda = agendaIn(template)
 	const plenum = seeded(random, (doc) => {
 		const meta = doc.getMap('meta')
 		for (const [key, value] of Object.entries({ format: plenumFormat, template, locale, title })) meta.set(key, value)
 		furnish(doc, template, locale, random)
+		// Behind the boards of the methods, of which the first is shown first.
+		if (agenda) addBoard(doc, templateTexts[agenda].title[locale], random, boardFor(agenda))
 	})
-	if (template !== 'demo') return { plenum }
-	const stage = seeded(random, (doc) => addReadyAgenda(doc, demoAgenda, locale, { board: demoBoard, random }))
+	if (!agenda) return { plenum }
+	const stage = seeded(random, (doc) => addReadyAgenda(doc, agenda, locale, { board: boardFor(agenda), random }))
 	return { plenum, stage }
 }
+
+/** The ready agenda that a template brings along. */
+const agendaIn = (template: TemplateId): TemplateId | undefined =>
+	template === 'demo' ? demoAgenda : beginsWithAgenda(template) ? template : undefined
+
+/** Where an agenda gathers what people hand in. */
+const boardFor = (agenda: TemplateId) => `page:${agenda}`
 
 function seeded(random: Random, seed: (doc: Y.Doc) => void): Uint8Array {
 	const doc = new Y.Doc()
@@ -53,19 +61,11 @@ function seeded(random: Random, seed: (doc: Y.Doc) => void): Uint8Array {
 }
 
 function furnish(doc: Y.Doc, template: TemplateId, locale: keyof Term, random: Random) {
-	switch (template) {
-		case 'empty':
-			addBoard(doc, firstBoard[locale], random)
-			return
-		case 'stakeholder-analysis':
-			addMethodBoard(doc, stakeholderAnalysis, { locale, random })
-			return
-		case 'demo':
-			for (const method of methods) addMethodBoard(doc, method, { locale, random, filled: true })
-			addSampleTasks(doc, locale, random)
-			addBoard(doc, readyAgendas.find(({ id }) => id === demoAgenda)?.name[locale] ?? '', random, demoBoard)
-			return
-		default:
-			assertNever(template)
+	const method = methodOf(template)
+	if (method) addMethodBoard(doc, method, { locale, random })
+	if (template === 'empty') addBoard(doc, firstBoard[locale], random)
+	if (template === 'demo') {
+		for (const each of methods) addMethodBoard(doc, each, { locale, random, filled: true })
+		addSampleTasks(doc, locale, random)
 	}
 }

@@ -1,7 +1,12 @@
 import type { Term } from '../registry/terms.ts'
+import { agendaTemplates } from './agendaTemplates.ts'
+import type { MethodId } from './heads.ts'
 
-/** What a workshop can be founded from, in the order in which the start page offers it. Loads nothing but words. */
-export const templateIds = ['stakeholder-analysis', 'empty', 'demo'] as const
+/** Each founds a workshop with the empty board of the method of this id. */
+const methodTemplates = ['stakeholder-analysis', 'network-map', 'service-chain'] as const satisfies readonly MethodId[]
+
+/** What a workshop can be founded from. Loads nothing but words. */
+export const templateIds = [...methodTemplates, ...agendaTemplates, 'empty', 'demo'] as const
 export type TemplateId = (typeof templateIds)[number]
 
 export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
@@ -10,6 +15,48 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 		line: {
 			de: 'Wer gehört dazu? Ziele, Interessen, Ressourcen und Widerstände in einer Tabelle.',
 			en: 'Who belongs to it? Goals, interests, resources and resistances in one table.',
+		},
+	},
+	'network-map': {
+		title: { de: 'Netzwerkbild', en: 'Network map' },
+		line: {
+			de: 'Wer arbeitet heute mit wem, wo fehlt etwas, und wie soll es werden?',
+			en: 'Who works with whom today, what is missing, and what should it become?',
+		},
+	},
+	'service-chain': {
+		title: { de: 'Dienstleistungskette', en: 'Service chain' },
+		line: {
+			de: 'Der Weg einer erfundenen Person durch die Einrichtungen: wie er ist und wie er sein soll.',
+			en: 'The way of an invented person through the organisations: as it is and as it should be.',
+		},
+	},
+	'founding-event': {
+		title: { de: 'Gründungsveranstaltung', en: 'Founding event' },
+		line: {
+			de: 'Fertiger Ablauf: 12 Schritte, 3 Stunden, 20 bis 120 Personen.',
+			en: 'Ready agenda: 12 steps, 3 hours, 20 to 120 people.',
+		},
+	},
+	'simulation-game': {
+		title: { de: 'Planspiel', en: 'Simulation game' },
+		line: {
+			de: 'Fertiger Ablauf: 20 Schritte, 90 Minuten Spiel, 90 Minuten Auswertung, 10 bis 40 Personen.',
+			en: 'Ready agenda: 20 steps, 90 minutes of playing, 90 minutes of review, 10 to 40 people.',
+		},
+	},
+	'future-conference': {
+		title: { de: 'Zukunftskonferenz', en: 'Future conference' },
+		line: {
+			de: 'Fertiger Ablauf: 15 Schritte, ein Tag mit Pausen, das ganze Netzwerk im Raum.',
+			en: 'Ready agenda: 15 steps, one day with breaks, the whole network in one room.',
+		},
+	},
+	'steering-group': {
+		title: { de: 'Steuerungsgruppe', en: 'Steering group' },
+		line: {
+			de: 'Fertiger Ablauf: 8 Schritte, 1 Stunde, 4 bis 15 Personen.',
+			en: 'Ready agenda: 8 steps, 1 hour, 4 to 15 people.',
 		},
 	},
 	empty: {

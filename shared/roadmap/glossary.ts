@@ -52,7 +52,7 @@ const words = {
 	informationNetwork: {
 		word: { de: 'Informationsnetzwerk', en: 'Information network' },
 		meaning: {
-			de: 'Die lockerste Form: Man kennt sich, tauscht sich aus und verweist aneinander. Die Abläufe im eigenen Haus ändern sich dadurch nicht.',
+			de: 'Die lockerste Form: Man kennt sich, tauscht sich aus und vermittelt Ratsuchende weiter. Die Abläufe im eigenen Haus ändern sich dadurch nicht.',
 			en: 'The loosest form: people know each other, exchange news and refer people to one another. Procedures inside each house stay as they are.',
 		},
 		see: ['productionNetwork'],

@@ -60,7 +60,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/versions',
 		'server/relay',
 	],
-	'server/settings': ['server/disk'],
+	'server/settings': ['shared/protocol', 'server/disk'],
 	'server/disk': ['shared/lib'],
 	'server/rates': ['shared/lib', 'shared/protocol'],
 	'server/pictures': ['shared/lib', 'shared/protocol', 'shared/pictures', 'server/disk'],

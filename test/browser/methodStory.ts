@@ -53,9 +53,9 @@ export async function relate(page: Page, from: string, kind: string, to: string)
 export const chainState = (page: Page, state: string): Locator => page.getByRole('region', { name: state, exact: true })
 
 export async function addLane(page: Page, state: string, actor: string): Promise<void> {
-	await chainState(page, state).getByRole('button', { name: 'Bahn', exact: true }).click()
+	await chainState(page, state).getByRole('button', { name: 'Einrichtung', exact: true }).click()
 	const dialog = page.getByRole('dialog')
-	await dialog.getByLabel('Stelle suchen oder neu eintragen').fill(actor)
+	await dialog.getByLabel('Einrichtung suchen oder neu eintragen').fill(actor)
 	await page.keyboard.press('Enter')
 	await dialog.waitFor({ state: 'hidden' })
 }
@@ -70,7 +70,7 @@ export async function addStep(page: Page, state: string, phase: string, words: s
 	await page.keyboard.type(words)
 	await page.keyboard.press('Tab')
 	const row = region.getByRole('row').filter({ hasText: words })
-	await row.getByLabel(/^Bahn von Schritt/).selectOption({ label: lane })
+	await row.getByLabel(/^Einrichtung von Schritt/).selectOption({ label: lane })
 }
 
 /** Brings the findings of a board into view; the panel stays open from board to board. */

@@ -154,7 +154,7 @@ describe('from a list of actors to a plan, by two people at once', () => {
 			.waitFor()
 		await goTo(guest.page, 'Dienstleistungskette')
 		await showList(guest.page)
-		const lane = chainState(guest.page, 'Ist').getByLabel('Bahn von Schritt 1')
+		const lane = chainState(guest.page, 'Ist').getByLabel('Einrichtung von Schritt 1')
 		await until(async () => (await lane.locator('option:checked').textContent()) === fresh)
 		await goTo(guest.page, 'Maßnahmenplan')
 		await untilShown(guest.page, `Bruch: ${fresh} an`)

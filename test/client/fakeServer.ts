@@ -11,6 +11,7 @@ import type {
 	JoinRequest,
 	LinkSummary,
 } from '../../shared/protocol/api.ts'
+import type { OperatorTextAnswer } from '../../shared/protocol/operatorTexts.ts'
 
 /** A server with one workshop, "Lindenau", whose links and code are known and which keeps a list of who joined. */
 export interface FakeServer extends Server {
@@ -28,6 +29,8 @@ export interface FakeServer extends Server {
 	readonly handed: Map<string, unknown>
 	/** by their names */
 	readonly pictures: Map<string, Uint8Array<ArrayBuffer>>
+	/** what the operator has given */
+	readonly operatorTexts: Map<string, OperatorTextAnswer>
 	/** titles that were typed to delete the workshop */
 	readonly deleted: string[]
 	/** the titles it was given */
@@ -48,6 +51,7 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 	const handed: FakeServer['handed'] = new Map()
 	const present: FakeServer['present'] = new Map()
 	const deleted: string[] = []
+	const operatorTexts: FakeServer['operatorTexts'] = new Map()
 	const renamed: string[] = []
 	const braked: FakeServer['braked'] = new Set()
 	const pictures: FakeServer['pictures'] = new Map()
@@ -87,9 +91,11 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 		key: undefined,
 		braked,
 		deleted,
+		operatorTexts,
 		renamed,
 		renameWorkshop: (_token, title) => answer(() => renamed.push(title)),
 		deleteWorkshop: (_token, title) => answer(() => deleted.push(title)),
+		operatorText: (name) => answer(() => server.operatorTexts.get(name)),
 		founding: () => answer(() => ({ founding: server.key === undefined ? 'open' : 'key' }) as const),
 		found: (request) =>
 			answer(() => {

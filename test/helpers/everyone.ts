@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { HttpLimits } from '../../server/httpServer.ts'
 import { addAgendaStep, findAgendaStep, setFrozen, startStep } from '../../shared/agenda/index.ts'
 import { seededRandom } from '../../shared/lib/random.ts'
@@ -25,9 +26,12 @@ export interface Session {
 	readonly url: string
 }
 
+/** What operators begin with for their texts. */
+const templates = join(import.meta.dirname, '../../docs/de/vorlagen')
+
 /** A workshop at a step that collects something, and everyone who may come to it. */
 export async function everyone(collects: RoundSettings = hiddenCards, limits: Partial<HttpLimits> = {}) {
-	const house = await fullHouse({ settings: { METRICS: 'all' }, limits })
+	const house = await fullHouse({ settings: { METRICS: 'all', OPERATOR_TEXTS: templates }, limits })
 	const here = await house.found()
 	const there = await house.found()
 	const moderator = await house.join(here.links.moderator)

@@ -53,6 +53,7 @@ export const routeTable: readonly RouteRow[] = [
 	{ route: 'GET /metrics', needs: 'nothing', ask: () => ({ path: '/metrics' }) },
 	{ route: 'GET /*', needs: 'nothing', ask: () => ({ path: '/' }) },
 	{ route: 'GET /api/time', needs: 'nothing', ask: () => ({ path: '/api/time' }) },
+	{ route: 'GET /api/texts/:name', needs: 'nothing', ask: () => ({ path: '/api/texts/impressum' }) },
 	{ route: 'GET /api/founding', needs: 'nothing', ask: () => ({ path: '/api/founding' }) },
 	{
 		route: 'POST /api/workshops',

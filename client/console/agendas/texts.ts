@@ -5,7 +5,7 @@ import type { Texts } from '../../texts/texts.ts'
 
 const faults: Record<AgendaFault, string> = {
 	unreadable: 'Diese Datei ist kein Ablauf von Netzwerkstatt oder sie ist beschädigt.',
-	newer: 'Diese Datei wurde mit einer neueren Version geschrieben. Bitten Sie die Verwaltung um ein Update.',
+	newer: 'Diese Datei wurde mit einer neueren Version geschrieben. Bitten Sie Ihre IT um ein Update.',
 	tooLong: 'Diese Datei ist zu groß für einen Ablauf.',
 	tooMany: `Dieser Ablauf hat mehr als ${stepLimits.steps} Schritte.`,
 	noSteps: 'In dieser Datei stehen keine Schritte.',
@@ -25,8 +25,8 @@ const de = {
 	load: 'Ablauf laden',
 	loadShort: 'Laden',
 	where: 'Wohin?',
-	behind: 'Dahinter',
-	instead: 'Stattdessen',
+	behind: 'Anhängen',
+	instead: 'Ersetzen',
 	ready: 'Fertige Abläufe',
 	own: 'Eigene Abläufe',
 	length: (steps: number, minutes: number) => `${inGerman.count(steps, 'Schritt', 'Schritte')}, ${minutes} min`,

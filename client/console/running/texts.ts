@@ -30,7 +30,7 @@ const de = {
 	ready: 'Alles bereit',
 	nothingPlanned: 'Noch kein Ablauf',
 	result: 'Ergebnis',
-	allDone: 'Der Ablauf ist durch.',
+	allDone: 'Alle Schritte sind abgeschlossen.',
 	closeCode: 'Code schließen',
 	fromTheStart: 'Alle Schritte wieder öffnen',
 	begin: (title: string) => `Beginnen: ${title}`,

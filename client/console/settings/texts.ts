@@ -57,7 +57,7 @@ const de = {
 	add: 'Hinzufügen',
 	fixed: {
 		title: (n: number) => `${inGerman.count(n, 'Beitrag ist', 'Beiträge sind')} unter der alten Zusage abgegeben.`,
-		body: 'Solange sie liegen, bleibt, was gesammelt wird und wer zu erkennen ist. Was Sie hier ändern, gilt ab der nächsten Runde: „Neue Runde beginnen“ im Pult.',
+		body: 'Solange sie liegen, bleibt, was gesammelt wird und wer zu erkennen ist. Was Sie hier ändern, gilt ab der nächsten Runde: „Neue Runde beginnen“ im Ablauf.',
 	},
 	dotsEach: (n: number) => `${inGerman.count(n, 'Punkt', 'Punkte')} je Person`,
 	writingLong: {
@@ -88,7 +88,7 @@ const de = {
 		begin: 'Beginnen',
 		more: 'Außerdem, eins je Zeile',
 		least: 'Wählen Sie wenigstens eins, oder schreiben Sie es auf.',
-		tooMany: (n: number) => `Höchstens ${n} gehen.`,
+		tooMany: (n: number) => `Höchstens ${n} möglich.`,
 	},
 }
 

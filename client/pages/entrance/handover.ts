@@ -11,3 +11,20 @@ export function handOverLinks(workshop: string, links: Record<Role, string>) {
 export function handedOverLinks(workshop: string): Record<Role, string> | undefined {
 	return founded.get(workshop)
 }
+
+const files = new Map<string, string>()
+
+/** So does what stands in the file that the workshop shall begin with. */
+export function handOverFile(workshop: string, text: string): void {
+	files.set(workshop, text)
+}
+
+/** Whether something waits to be taken. */
+export const hasHandedOverFile = (workshop: string): boolean => files.has(workshop)
+
+/** What the workshop shall begin with; once only. */
+export function takeHandedOverFile(workshop: string): string | undefined {
+	const text = files.get(workshop)
+	files.delete(workshop)
+	return text
+}

@@ -14,6 +14,7 @@ import type { IconName } from '../../ui/icon.tsx'
 import type { Admission } from '../entrance/admission.ts'
 import { choosePhoneView } from '../entrance/phoneChoice.ts'
 import { LanguageChoice } from '../LanguageChoice.tsx'
+import { LateLegalLinks } from '../LateLegalLinks.tsx'
 import { latePage } from '../latePage.ts'
 import { LeaveForm } from './LeaveForm.tsx'
 import type { WayIn } from './nextPerson.ts'
@@ -126,6 +127,7 @@ function Menu({
 				{item('leave', menu.leave, () => ask('leave'))}
 			</ul>
 			<LanguageChoice />
+			<LateLegalLinks beside />
 		</>
 	)
 }

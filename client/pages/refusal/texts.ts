@@ -6,7 +6,7 @@ const de = {
 	trying: 'Wir versuchen es gerade',
 	tryingIn: (seconds: number) => `Wir versuchen es in ${inGerman.count(seconds, 'Sekunde', 'Sekunden')} erneut.`,
 	enterCode: 'Code eingeben',
-	technical: 'Für die Technik',
+	technical: 'Technische Angaben',
 	copyTechnical: 'Kennung kopieren',
 }
 

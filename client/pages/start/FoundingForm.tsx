@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { navigate } from 'wouter/use-browser-location'
 import { templateTexts } from '../../../shared/methods/templateTexts.ts'
 import { limits } from '../../../shared/protocol/limits.ts'
@@ -7,32 +7,33 @@ import type { Server } from '../../api/server.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Icon } from '../../ui/icon.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { LateRefusalNotice, useRefusalsAhead } from '../refusal/LateRefusalNotice.tsx'
 import { foundingTexts } from './foundingTexts.ts'
 import { foundWorkshop } from './foundWorkshop.ts'
-import { type Beginning, beginningIcons, beginnings } from './templates.ts'
+import { PurposeChoice } from './PurposeChoice.tsx'
+import type { Beginning } from './templates.ts'
 import type { FoundingKey } from './useFoundingKey.ts'
 import './founding.css'
 
-/** A title, something to begin with, and the founder is in. */
+/** What people have in mind, a title if they like, and the founder is in. */
 export function FoundingForm({ server, foundingKey }: { server: Server; foundingKey: FoundingKey }) {
 	const texts = useTexts(foundingTexts)
 	const locale = useLocale()
+	const headline = useId()
 	const [title, setTitle] = useState('')
 	const [template, setTemplate] = useState<Beginning>('stakeholder-analysis')
-	const [stage, setStage] = useState<'open' | 'untitled' | 'keyMissing' | 'keyWrong' | 'founding'>('open')
+	const [stage, setStage] = useState<'open' | 'keyMissing' | 'keyWrong' | 'founding'>('open')
 	const [failure, setFailure] = useState<Failure>()
+	const untitled = template === 'empty' ? texts.newWorkshop : templateTexts[template].title[locale]
 	useRefusalsAhead()
 
 	const found = async () => {
 		const { isNeeded, inRequest } = foundingKey
-		if (!title.trim()) return setStage('untitled')
 		if (isNeeded && !inRequest.key) return setStage('keyMissing')
 		setStage('founding')
 		setFailure(undefined)
-		const founded = await foundWorkshop(server, { title: title.trim(), template, locale, ...inRequest })
+		const founded = await foundWorkshop(server, { title: title.trim() || untitled, template, locale, ...inRequest })
 		if (founded.ok) return navigate(`/w/${founded.value}`)
 		foundingKey.noteFailure(founded.failure)
 		if (founded.failure.id === 'keyNeeded') return setStage(inRequest.key ? 'keyWrong' : 'keyMissing')
@@ -49,34 +50,20 @@ export function FoundingForm({ server, foundingKey }: { server: Server; founding
 				void found()
 			}}
 		>
-			<h2>{texts.newTitle}</h2>
+			<h2 id={headline}>{texts.purposeQuestion}</h2>
+			<PurposeChoice chosen={template} onChoose={setTemplate} labelledBy={headline} />
 			<TextField
 				label={texts.workshopTitle}
+				aside={texts.optional}
+				note={texts.untitled(untitled)}
 				value={title}
 				maxLength={limits.title}
-				required
 				autoComplete="off"
-				problem={stage === 'untitled' ? texts.titleMissing : undefined}
 				onChange={(event) => {
 					setTitle(event.target.value)
 					setStage('open')
 				}}
 			/>
-			<fieldset>
-				<legend className="ui-label">{texts.templateQuestion}</legend>
-				<div className="template-list">
-					{beginnings.map((id) => (
-						<label key={id}>
-							<Icon name={beginningIcons[id]} size={24} />
-							<span>
-								<b>{templateTexts[id].title[locale]}</b>
-								<span className="ui-caption">{templateTexts[id].line[locale]}</span>
-							</span>
-							<input type="radio" name="template" checked={id === template} onChange={() => setTemplate(id)} />
-						</label>
-					))}
-				</div>
-			</fieldset>
 			{foundingKey.isNeeded && (
 				<TextField
 					label={texts.key}

@@ -12,10 +12,11 @@ import { useFoundingKey } from './useFoundingKey.ts'
 import './start.css'
 
 const DemoOffer = lazyPart(() => import('./DemoOffer.tsx').then((module) => module.DemoOffer))
+const FileOffer = lazyPart(() => import('./FileOffer.tsx').then((module) => module.FileOffer))
 const OwnWorkshops = lazyPart(() => import('./OwnWorkshops.tsx').then((module) => module.OwnWorkshops))
 const FoundingForm = lazyPart(() => import('./FoundingForm.tsx').then((module) => module.FoundingForm))
 
-/** Most visitors join, so the code comes first and at once; then their own workshops, the example, and founding one. */
+/** Most visitors join, so the code comes first and at once; then their own workshops, the example, a file, and founding one. */
 export function StartPage({ server, clock }: { server: Server; clock: Clock }) {
 	const start = useTexts(startTexts)
 	const code = useTexts(codeTexts)
@@ -23,13 +24,10 @@ export function StartPage({ server, clock }: { server: Server; clock: Clock }) {
 	return (
 		<PageFrame
 			footer={
-				<>
-					<span className="ui-row">
-						<Icon name="lock" size={16} />
-						{start.promise}
-					</span>
-					<a href="/lizenzen">{start.licences}</a>
-				</>
+				<span className="ui-row">
+					<Icon name="lock" size={16} />
+					{start.promise}
+				</span>
 			}
 		>
 			<main className="start">
@@ -43,7 +41,10 @@ export function StartPage({ server, clock }: { server: Server; clock: Clock }) {
 					</section>
 					<Suspense>
 						<OwnWorkshops clock={clock} />
-						<DemoOffer server={server} foundingKey={foundingKey} />
+						<div className="start-offers">
+							<DemoOffer server={server} foundingKey={foundingKey} />
+							<FileOffer server={server} foundingKey={foundingKey} />
+						</div>
 					</Suspense>
 				</div>
 				<Suspense>

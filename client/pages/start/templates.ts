@@ -1,12 +1,19 @@
-import { type TemplateId, templateIds } from '../../../shared/methods/templateTexts.ts'
+import type { TemplateId } from '../../../shared/methods/templateTexts.ts'
 import type { IconName } from '../../ui/icon.tsx'
 
 /** The filled example workshop has its own place on the page and is founded anew for each visitor. */
 export const demoTemplate = 'demo' satisfies TemplateId
 
+/** What a new workshop can begin with. */
 export type Beginning = Exclude<TemplateId, typeof demoTemplate>
 
-/** What a new workshop can begin with, in the order of the list. */
-export const beginnings = templateIds.filter((id) => id !== demoTemplate)
-
-export const beginningIcons: Record<Beginning, IconName> = { 'stakeholder-analysis': 'table', empty: 'card' }
+export const beginningIcons: Record<Beginning, IconName> = {
+	'stakeholder-analysis': 'table',
+	'network-map': 'map',
+	'service-chain': 'chain',
+	'founding-event': 'agenda',
+	'simulation-game': 'agenda',
+	'future-conference': 'agenda',
+	'steering-group': 'agenda',
+	empty: 'card',
+}

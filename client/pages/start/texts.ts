@@ -1,10 +1,9 @@
 import { lateTexts } from '../../texts/lateTexts.ts'
 
 const de = {
-	title: 'Werkstätten für Unterstützungs\u00adnetzwerke',
+	title: 'Gemeinsam Unterstützungs\u00adnetzwerke aufbauen',
 	lead: 'Vom ersten Treffen bis zur Steuerungsgruppe: Alle arbeiten am selben Board, im Saal und von unterwegs.',
 	promise: 'Kein Konto, keine Cookies. Alles bleibt auf diesem Server.',
-	licences: 'Lizenzen',
 }
 
 export type StartTexts = typeof de

@@ -4,7 +4,7 @@ import { can } from '../../../shared/links/roles.ts'
 import { mainRooms } from '../../../shared/links/rooms.ts'
 import type { Method, Stage } from '../../../shared/methods/index.ts'
 import { mayEdit } from '../../../shared/migrations/migrations.ts'
-import { isUntouched, stageToGoOn } from '../../../shared/roadmap/index.ts'
+import { stageToGoOn } from '../../../shared/roadmap/index.ts'
 import { type AddHidden, AddHiddenContext, useAddHidden } from '../../access/AddHiddenContext.ts'
 import { accessTexts } from '../../access/texts.ts'
 import { useConditions } from '../../agenda/conditions.ts'
@@ -29,6 +29,7 @@ import { BoardPlace } from './BoardPlace.tsx'
 import { BoardRights } from './BoardRights.tsx'
 import { type Asked, Dialogs } from './Dialogs.tsx'
 import { FetchAhead } from './FetchAhead.tsx'
+import { firstPlace } from './firstPlace.ts'
 import { Nav } from './nav/Nav.tsx'
 import { PhoneNav } from './nav/PhoneNav.tsx'
 import { PagePlace } from './PagePlace.tsx'
@@ -79,9 +80,7 @@ export function Workshop({
 	useLayoutEffect(() => history.suspend(!mayWrite), [history, mayWrite])
 	const mayArrange = mayWrite && role === 'moderator'
 	const roadmap = useBoardsHere(rooms)
-	const place = usePlace(waysHere, workshop, () => ({
-		kind: mayArrange && isUntouched(doc) ? 'roadmap' : 'board',
-	}))
+	const place = usePlace(waysHere, workshop, () => firstPlace(doc, mayArrange))
 	const [moving, setMoving] = useState<string>()
 	const board = place.kind === 'board' ? boardAt(roadmap, place.board, moving) : undefined
 	const here = place.kind === 'board' ? (board?.id ?? '') : place.kind

@@ -15,6 +15,7 @@ import { useValue } from '../../sync/RoomContext.ts'
 import { hasUnsavedChanges, type SaveState, worstOf } from '../../sync/saveState.ts'
 import type { Admission } from '../entrance/admission.ts'
 import { LanguageChoice } from '../LanguageChoice.tsx'
+import { LateLegalLinks } from '../LateLegalLinks.tsx'
 import { latePage } from '../latePage.ts'
 import { OnStage } from '../rooms/OnStage.tsx'
 import { usePicturesHere } from '../rooms/usePicturesHere.ts'
@@ -26,6 +27,7 @@ import { Share } from './Share.tsx'
 import { StepActions } from './StepActions.tsx'
 import { TopBar } from './TopBar.tsx'
 import { type NavigationHere, useNavigationHere } from './useNavigationHere.ts'
+import { useOpenedFile } from './useOpenedFile.ts'
 import { useTakingPart } from './useTakingPart.ts'
 import { Waiting } from './Waiting.tsx'
 import { Workshop } from './Workshop.tsx'
@@ -100,6 +102,7 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 	const part = useTakingPart(admission.role)
 	const isAskedBeside = useNowOf(({ step, round }) => round?.about === step?.question) && part.isOpen
 	useChime()
+	useOpenedFile(admission.workshop, rooms, waysHere.navigation)
 	return (
 		<div className="workshop">
 			<TopBar
@@ -120,6 +123,7 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 								<DeleteWorkshop admission={admission} token={rooms.token} server={server} />
 							</Suspense>
 						)}
+						<LateLegalLinks beside />
 					</>
 				}
 				step={

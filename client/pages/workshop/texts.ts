@@ -100,7 +100,7 @@ const de = {
 	},
 	older: {
 		title: 'Diese Werkstatt liegt noch in einer früheren Form vor.',
-		body: 'Es geht nichts verloren; Sie können alles lesen, aber nichts ändern. Bitten Sie die Verwaltung Ihres Servers, in dessen Protokoll nachzusehen.',
+		body: 'Es geht nichts verloren; Sie können alles lesen, aber nichts ändern. Bitten Sie Ihre IT, im Protokoll des Servers nachzusehen.',
 	},
 	leave: {
 		action: 'Werkstatt verlassen',

@@ -172,7 +172,7 @@ export const foundingEvent: ReadyAgenda = {
 		{
 			title: { de: 'Wer ist dabei?', en: 'Who takes part?' },
 			question: {
-				de: 'Machen Sie mit, und was müssen Sie zu Hause noch klären?',
+				de: 'Machen Sie mit, und was müssen Sie in Ihrer Organisation noch klären?',
 				en: 'Will you take part, and what do you have to settle at home first?',
 			},
 			note: {

@@ -15,7 +15,10 @@ const scene = (n: number): ReadyStep[] => [
 	},
 	{
 		title: { de: `Rückmeldung zu Szene ${n}`, en: `Feedback on scene ${n}` },
-		question: { de: `Beobachtende: Was sahen Sie in Szene ${n}?`, en: `Observers: what did you see in scene ${n}?` },
+		question: {
+			de: `Beobachtende: Was haben Sie in Szene ${n} beobachtet?`,
+			en: `Observers: what did you see in scene ${n}?`,
+		},
 		note: {
 			de: 'Nur die Beobachtenden schreiben. Die Moderation notiert Ergebnisse und Fragen und lässt nicht diskutieren, damit das Spiel im Fluss bleibt.',
 			en: 'Only the observers write. The moderation notes results and questions and allows no discussion, so that the game keeps flowing.',
@@ -44,7 +47,7 @@ export const simulationGame: ReadyAgenda = {
 		en: 'Planning game: 90 minutes of play, 90 of debriefing',
 	},
 	purpose: {
-		de: 'Sie spielen den Weg einer erfundenen Person durch die Organisationen und ziehen daraus Schlüsse für die wirkliche Arbeit. 10 bis 40 Personen.',
+		de: 'Sie spielen den Weg einer erfundenen Person durch die Organisationen und ziehen daraus Schlüsse für die Praxis. 10 bis 40 Personen.',
 		en: 'You play the way of an invented person through the organisations and draw conclusions for the real work. 10 to 40 people.',
 	},
 	steps: [
@@ -63,7 +66,7 @@ export const simulationGame: ReadyAgenda = {
 			title: { de: 'Den Fall lesen', en: 'Reading the case' },
 			question: { de: 'Wessen Weg spielen wir?', en: 'Whose way do we play?' },
 			note: {
-				de: 'Moderation liest vor. Der Fall ist erfunden; niemand Wirkliches soll darin zu erkennen sein.',
+				de: 'Moderation liest vor. Der Fall ist erfunden; keine reale Person soll darin zu erkennen sein.',
 				en: 'The moderation reads aloud. The case is invented; nobody real shall be recognised in it.',
 			},
 			minutes: 5,
@@ -123,9 +126,9 @@ export const simulationGame: ReadyAgenda = {
 			round: { kind: 'cards', attribution: 'anonymous', hidden: true },
 		},
 		{
-			title: { de: 'Auswertung: die wirkliche Arbeit', en: 'Debriefing: the real work' },
+			title: { de: 'Auswertung: Transfer in die Praxis', en: 'Debriefing: the real work' },
 			question: {
-				de: 'Was bedeutet das für unsere wirkliche Arbeit?',
+				de: 'Was bedeutet das für unsere Praxis?',
 				en: 'What does this mean for our real work?',
 			},
 			note: {

@@ -5,7 +5,7 @@ export const steeringGroup: ReadyAgenda = {
 	id: 'steering-group',
 	name: { de: 'Steuerungsgruppe in einer Stunde', en: 'Steering group in one hour' },
 	purpose: {
-		de: 'Eine kleine Runde, meist am Bildschirm, prüft den Stand, berät das Wichtigste und entscheidet. 4 bis 15 Personen, alle paar Wochen.',
+		de: 'Eine kleine Runde, meist als Videokonferenz, prüft den Stand, berät das Wichtigste und entscheidet. 4 bis 15 Personen, alle paar Wochen.',
 		en: 'A small round, mostly on screen, checks where things stand, talks about what matters most and decides. 4 to 15 people, every few weeks.',
 	},
 	steps: [

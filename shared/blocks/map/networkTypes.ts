@@ -32,8 +32,8 @@ export const networkTypes = {
 	informalProduction: {
 		label: { de: 'Informelles Produktionsnetzwerk', en: 'Informal production network' },
 		asks: {
-			de: 'Sie helfen auf Dauer zusammen. Das trägt, solange die Menschen bleiben, die sich kennen und vertrauen.',
-			en: 'You work together for good. It holds as long as the people stay who know and trust each other.',
+			de: 'Sie verzahnen Ihre Hilfen dauerhaft, aber informell. Das trägt, solange die Menschen bleiben, die sich kennen und vertrauen.',
+			en: 'You interlock your services for good, but informally. It holds as long as the people stay who know and trust each other.',
 		},
 	},
 	production: {

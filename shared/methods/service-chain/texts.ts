@@ -2,7 +2,7 @@ import type { Term } from '../../registry/index.ts'
 import type { Guide, Method } from '../method.ts'
 
 export const purpose: Term = {
-	de: 'Welchen Weg geht ein Mensch durch unsere Stellen, und wie wird daraus ein Weg ohne Lücken und Brüche?',
+	de: 'Welchen Weg geht ein Mensch durch unsere Einrichtungen, und wie wird daraus ein Weg ohne Lücken und Brüche?',
 	en: 'Which way does a person take through our organisations, and how does it become one without gaps and breaks?',
 }
 
@@ -11,7 +11,7 @@ export const rules = {
 	break: { de: 'Schnittstelle, die als Bruch bewertet ist', en: 'Handover that is rated as a break' },
 	unservedNeeds: { de: 'Bedarf ohne Leistung', en: 'Need without a service' },
 	doubleService: {
-		de: 'Gleicher Bedarf, mehrere Stellen in einer Phase',
+		de: 'Gleicher Bedarf, mehrere Einrichtungen in einer Phase',
 		en: 'Same need, several organisations in one phase',
 	},
 	noResponsible: { de: 'Schritt ohne Verantwortliche', en: 'Step without anyone responsible' },
@@ -20,12 +20,12 @@ export const rules = {
 		de: 'Übergabe ohne Beziehung im Netzwerkbild',
 		en: 'Handover without a relation in the network map',
 	},
-	stations: { de: 'Stationen und Wechsel der Stelle', en: 'Stations and changes of organisation' },
+	stations: { de: 'Stationen und Wechsel der Einrichtung', en: 'Stations and changes of organisation' },
 } as const satisfies Method['rules']
 
 export const guide: Guide = {
 	people: {
-		de: '8 bis 20 Personen, die den Alltag der beteiligten Stellen kennen; wenn möglich zwei, die den Weg selbst gegangen sind.',
+		de: '8 bis 20 Personen, die den Alltag der beteiligten Einrichtungen kennen; wenn möglich zwei, die den Weg selbst gegangen sind.',
 		en: '8 to 20 people who know the daily work of the organisations; if possible two who have gone the way themselves.',
 	},
 	time: { de: '2 bis 3 Stunden, mit einer Pause vor dem Vergleich', en: '2 to 3 hours, with a break before comparing' },
@@ -43,7 +43,7 @@ export const guide: Guide = {
 			en: 'Collect the services: who offers them, which needs do they answer, and how can you tell that they make a difference?',
 		},
 		{
-			de: 'Teilen Sie sich in zwei Gruppen. Die eine zeichnet den Weg nach, wie er heute ist (Ist). Die andere zeichnet ihn, wie er sein soll (Ideal). Beide beginnen mit der Bahn der Person: Was erlebt sie in jeder Phase?',
+			de: 'Teilen Sie sich in zwei Gruppen. Die eine zeichnet den Weg nach, wie er heute ist (Ist). Die andere zeichnet ihn, wie er sein soll (Ideal). Beide beginnen mit der Zeile der Person: Was erlebt sie in jeder Phase?',
 			en: 'Split into two groups. One draws the way as it is today (current). The other draws it as it should be (ideal). Both begin with the person’s lane: what do they experience in each phase?',
 		},
 		{
@@ -69,7 +69,7 @@ export const guide: Guide = {
 			en: 'The group describes responsibilities instead of the way. Then ask: where does the person go now, and who is there?',
 		},
 		{
-			de: 'Ein Bruch klingt nach Schuld. Sagen Sie, dass er zwischen Stellen liegt, nicht bei einer. Wie eine Stelle innen arbeitet, entscheidet sie selbst.',
+			de: 'Ein Bruch klingt nach Schuld. Sagen Sie, dass er zwischen Einrichtungen liegt, nicht bei einer. Wie eine Einrichtung innen arbeitet, entscheidet sie selbst.',
 			en: 'A break sounds like blame. Say that it lies between organisations, not in one. How an organisation works inside is its own decision.',
 		},
 		{

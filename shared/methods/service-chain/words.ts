@@ -13,8 +13,8 @@ export function listed(words: readonly string[], locale: keyof Term): string {
 	return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`
 }
 
-const nobody: Term = { de: 'noch offene Stelle', en: 'a place still open' }
-const gone: Term = { de: 'entfernte Stelle', en: 'an actor that was removed' }
+const nobody: Term = { de: 'offene Zuständigkeit', en: 'open responsibility' }
+const gone: Term = { de: 'entfernte Einrichtung', en: 'an actor that was removed' }
 const nameless: Term = { de: 'ohne Namen', en: 'without a name' }
 
 /** How sentences call the things of one chain. */
@@ -51,7 +51,7 @@ function namesOf(doc: Y.Doc, phases: ChainPicture['phases'], numbers: ReadonlyMa
 		at(lane, locale) {
 			if (lane === undefined) return { de: 'ohne Verantwortliche', en: 'without anyone responsible' }[locale]
 			if (!findActor(doc, lane))
-				return { de: 'bei einer entfernten Stelle', en: 'with an actor that was removed' }[locale]
+				return { de: 'bei einer entfernten Einrichtung', en: 'with an actor that was removed' }[locale]
 			return `${locale === 'de' ? 'bei' : 'with'} ${actorName(lane, locale)}`
 		},
 		step({ id, text }, locale) {

@@ -13,7 +13,7 @@ export function headline(doc: Y.Doc, tableId: string): Headline {
 		counts: [
 			{
 				n: actors.length,
-				noun: { de: actors.length === 1 ? 'Beteiligte*r' : 'Beteiligte', en: actors.length === 1 ? 'actor' : 'actors' },
+				noun: { de: actors.length === 1 ? 'Eintrag' : 'Beteiligte', en: actors.length === 1 ? 'actor' : 'actors' },
 			},
 			{
 				n: open,

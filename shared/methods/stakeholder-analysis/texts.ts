@@ -40,11 +40,11 @@ export const rules = {
 		en: 'No network should begin without job centre, youth welfare office, equal opportunities officer, women’s or mothers’ centre and self-help of the target group.',
 	},
 	balanceOfFields: {
-		de: 'Arbeitsmarkt und Familienpolitik sollen beide vertreten sein, keins mit weniger als halb so vielen.',
+		de: 'Arbeitsmarkt und Familienpolitik sollen beide vertreten sein, kein Feld weniger als halb so stark wie das andere.',
 		en: 'Labour market and family policy should both be there, neither with less than half as many.',
 	},
 	balanceOfLevels: {
-		de: 'Entscheidungsebene und operative Ebene sollen beide vertreten sein, keine mit weniger als halb so vielen.',
+		de: 'Entscheidungsebene und operative Ebene sollen beide vertreten sein, keine Ebene weniger als halb so stark wie die andere.',
 		en: 'Decision level and operative level should both be there, neither with less than half as many.',
 	},
 	openCell: {
@@ -89,7 +89,7 @@ export const guide: Guide = {
 			en: 'Finally the strategy column: who approaches whom, with what and by when?',
 		},
 		{
-			de: 'Befunde gemeinsam ansehen, die wichtigsten als Maßnahmen übernehmen und den Stand sichern. Nach einem Jahr vergleichen.',
+			de: 'Befunde gemeinsam ansehen, die wichtigsten als Maßnahmen übernehmen und einen Zwischenstand sichern. Nach einem Jahr vergleichen.',
 			en: 'Look at the findings together, take the most important ones as tasks and keep the state. Compare after a year.',
 		},
 	],

@@ -20,7 +20,7 @@ const columns = {
 		also: ['Verantwortlich', 'Verantwortliche', 'Zuständig', 'Zuständigkeit', 'Akteure', 'Beteiligte', 'Responsible'],
 	},
 	until: { header: taskColumns.until, also: ['Bis', 'Frist', 'Termin', 'Datum', 'Fällig', 'Fällig am', 'Due', 'Date'] },
-	state: { header: taskColumns.state, also: ['Status', 'Stand der Umsetzung'] },
+	state: { header: taskColumns.state, also: ['Stand', 'Stand der Umsetzung'] },
 } as const satisfies Record<string, SoughtColumn>
 
 /**

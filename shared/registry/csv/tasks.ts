@@ -9,7 +9,7 @@ export const taskColumns = {
 	what: { de: 'Was', en: 'What' },
 	who: { de: 'Wer', en: 'Who' },
 	until: { de: 'Bis wann', en: 'By when' },
-	state: { de: 'Stand', en: 'State' },
+	state: { de: 'Status', en: 'State' },
 	origin: { de: 'Herkunft', en: 'Origin' },
 } as const satisfies Record<string, Term>
 

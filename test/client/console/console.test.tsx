@@ -198,7 +198,7 @@ describe('running an agenda', () => {
 			endSteps(pult.stage, pult.clock.now())
 			nowOf(pult.stage).set('code', 'LAN47K')
 		})
-		expect(pult.screen.text).toContain('Der Ablauf ist durch.')
+		expect(pult.screen.text).toContain('Alle Schritte sind abgeschlossen.')
 		expect(document.querySelector('.console-running [data-kind=main]')).toBeNull()
 		await press('n')
 		expect(step()).toBeUndefined()
@@ -435,7 +435,7 @@ describe('agendas to begin with', () => {
 		const load = async (name: string) => {
 			await pult.screen.click('Ablauf laden')
 			await act(async () => {
-				const instead = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'Stattdessen')
+				const instead = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'Ersetzen')
 				instead?.querySelector('input')?.click()
 			})
 			await pult.screen.click(ready(name))
@@ -606,7 +606,7 @@ describe('the room', () => {
 		await raise('Rosa Kühn', 1)
 		const waiting = () => [...document.querySelectorAll('.console-speakers li b')].map(({ textContent }) => textContent)
 		expect(waiting()).toEqual(['Rosa Kühn', 'Ulf Brandt'])
-		await pult.screen.click('Rosa Kühn ist dran')
+		await pult.screen.click('Rosa Kühn hat das Wort')
 		expect(waiting()).toEqual(['Ulf Brandt'])
 	})
 

@@ -1,7 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { act } from 'react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { recallAdmission } from '../../../client/pages/entrance/admission.ts'
-import { handedOverLinks } from '../../../client/pages/entrance/handover.ts'
+import { handedOverLinks, takeHandedOverFile } from '../../../client/pages/entrance/handover.ts'
 import { StartPage } from '../../../client/pages/start/StartPage.tsx'
+import { templateIds, templateTexts } from '../../../shared/methods/templateTexts.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 import { fakeServer, secrets } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'
@@ -10,6 +12,28 @@ let screen: Screen
 
 beforeEach(() => history.replaceState(null, '', '/'))
 afterEach(() => screen.leave())
+
+/** An agenda with one step, as another workshop saved it. */
+const agendaFile = JSON.stringify({
+	netzwerkstatt: 1,
+	agenda: [
+		{ title: 'Ankommen', question: 'Wer ist da?', note: '', minutes: 5, writers: 'everyone', phone: 'question' },
+	],
+})
+
+const choose = (template: string) =>
+	act(async () => {
+		const labels = [...document.querySelectorAll('label')]
+		labels.find((label) => label.querySelector('b')?.textContent === template)?.click()
+	})
+
+const openFile = (file: File) =>
+	act(async () => {
+		const input = document.querySelector<HTMLInputElement>('input[type=file]')
+		if (!input) throw new Error('no file can be opened')
+		Object.defineProperty(input, 'files', { value: [file], configurable: true })
+		input.dispatchEvent(new Event('change', { bubbles: true }))
+	})
 
 test('who founds a workshop is in as moderator, and the three links go along', async () => {
 	const server = fakeServer('neu')
@@ -26,12 +50,53 @@ test('who founds a workshop is in as moderator, and the three links go along', a
 	expect(handedOverLinks('neu')?.participant).toContain(secrets.participant)
 })
 
-test('a workshop needs a title', async () => {
-	const server = fakeServer()
+test('without a title a workshop is called what it begins with', async () => {
+	const server = fakeServer('neu')
 	screen = await render(<StartPage server={server} clock={virtualClock()} />)
 	await screen.shows('Werkstatt einrichten')
+	await choose('Zukunftskonferenz')
+	expect(screen.text).toContain('Ohne Titel heißt sie „Zukunftskonferenz“.')
 	await screen.click('Werkstatt einrichten')
-	expect(screen.text).toContain('Bitte geben Sie der Werkstatt einen Titel.')
+	expect(server.founded).toMatchObject([{ title: 'Zukunftskonferenz', template: 'future-conference' }])
+})
+
+test('every method and every ready agenda can be chosen, and a closed purpose says what was', async () => {
+	const server = fakeServer('neu')
+	screen = await render(<StartPage server={server} clock={virtualClock()} />)
+	await screen.shows('Werkstatt einrichten')
+	const offered = templateIds.filter((template) => template !== 'demo')
+	const radios = document.querySelectorAll<HTMLInputElement>('input[type=radio]')
+	expect(radios).toHaveLength(offered.length)
+	for (const template of offered) {
+		await choose(templateTexts[template].title.de)
+		expect([...radios].filter(({ checked }) => checked)).toHaveLength(1)
+	}
+	await choose('Planspiel')
+	const purpose = document.querySelector('details[data-chosen] summary')?.textContent
+	expect(purpose).toBe('Wir wollen Wege und Übergaben verbessernGewählt: Planspiel')
+})
+
+test('[START1] a workshop begins with a file that was saved elsewhere', async () => {
+	const server = fakeServer('neu')
+	const file = new File([agendaFile], 'Ablauf Auenbrück.json')
+	screen = await render(<StartPage server={server} clock={virtualClock()} />)
+	await screen.shows('Datei öffnen …')
+	await openFile(file)
+	await vi.waitFor(() => expect(location.pathname).toBe('/w/neu'), { timeout: 10_000 })
+	expect(server.founded).toMatchObject([{ title: 'Ablauf Auenbrück', template: 'empty' }])
+	expect(takeHandedOverFile('neu')).toBe(agendaFile)
+	expect(takeHandedOverFile('neu')).toBeUndefined()
+})
+
+test('[START1] nothing is founded for a file that cannot be read, and the page says why', async () => {
+	const server = fakeServer('neu')
+	screen = await render(<StartPage server={server} clock={virtualClock()} />)
+	await screen.shows('Datei öffnen …')
+	await openFile(new File(['%PDF-1.7'], 'Protokoll.pdf'))
+	await screen.shows('Diese Datei ist keine Datei von Netzwerkstatt')
+	await screen.shows('Es wurde keine Werkstatt eingerichtet.')
+	await openFile(new File([JSON.stringify({ netzwerkstatt: 1, agenda: [] })], 'leer.json'))
+	await screen.shows('In dieser Datei stehen keine Schritte.')
 	expect(server.founded).toEqual([])
 })
 

@@ -109,7 +109,7 @@ it('[PLAN1] a plan is written, given out, dated, settled, put in order and clear
 	expect(focused()).toBe('Bis wann: 30. Oktober 2026')
 	await screen.shows('seit 3 Tagen überfällig')
 
-	await tabTo('Stand: offen')
+	await tabTo('Status: offen')
 	await press('Enter')
 	await press('ArrowDown')
 	await press('ArrowDown')
@@ -144,7 +144,7 @@ it('[PLAN1] Escape takes back what was just written, and undo what was done befo
 	expect(findTask(doc, id)?.text).toBe('Träger einladen oder auch nicht')
 	await press('Escape')
 	expect(findTask(doc, id)?.text).toBe('Träger einladen')
-	await tabTo('Stand: offen')
+	await tabTo('Status: offen')
 	await press('Enter')
 	await press('ArrowDown')
 	await press('Enter')
@@ -191,11 +191,11 @@ it('[PLAN2] no task vanishes under the hands of somebody who looks at some of th
 	await screen.click('Überfällig')
 	expect(screen.text).toContain('Keine Maßnahme passt zur Auswahl.')
 	await screen.click('Alle zeigen')
-	await tabTo('Stand: alle')
+	await tabTo('Status: alle')
 	await press('Enter')
 	await press('ArrowDown')
 	await press('Enter')
-	expect(focused()).toBe('Stand: noch zu tun')
+	expect(focused()).toBe('Status: noch zu tun')
 	await act(async () => changeTask(doc, first, { state: 'done' }))
 	expect(shown()).toEqual(['Träger einladen', 'Raum suchen'])
 	await tabTo('Neue Maßnahme')
@@ -222,12 +222,12 @@ it('[PLAN2] the list is remembered on this device; in it a task goes to its new 
 	await screen.leave()
 	await open()
 	expect(document.querySelector('h3')?.textContent).toBe('offen1')
-	await tabTo('Stand: offen')
+	await tabTo('Status: offen')
 	await press('Enter')
 	await press('ArrowDown')
 	await press('Enter')
 	expect(document.querySelector('h3')?.textContent).toBe('in Arbeit1')
-	expect(focused()).toBe('Stand: in Arbeit')
+	expect(focused()).toBe('Status: in Arbeit')
 })
 
 it('[PLAN3] undo is offered for as long as it brings back just that task', async () => {
@@ -354,7 +354,7 @@ it('[PLAN6] the file says what the screen says, and no spreadsheet calculates it
 	await screen.click('Überfällig')
 	await screen.click('Exportieren')
 	expect(await file?.text()).toBe(
-		'Was;Wer;Bis wann;Stand;Herkunft\r\n' +
+		'Was;Wer;Bis wann;Status;Herkunft\r\n' +
 			"'=SUMME(A1);Jugendamt, Frau Wirth;2026-10-30;in Arbeit;Beteiligtenanalyse\r\n",
 	)
 })

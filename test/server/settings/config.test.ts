@@ -30,6 +30,7 @@ describe('settings', () => {
 			foundingsPerHour: 5000,
 			sessionDays: 30,
 			minFreeMb: 64,
+			operatorTexts: undefined,
 		})
 	})
 
@@ -54,6 +55,7 @@ describe('settings', () => {
 				FOUNDINGS_PER_HOUR: '20',
 				SESSION_DAYS: '7',
 				MIN_FREE_MB: '500',
+				OPERATOR_TEXTS: '/etc/netzwerkstatt/texte/',
 			}),
 		).toMatchObject({
 			port: 0,
@@ -69,6 +71,7 @@ describe('settings', () => {
 			foundingsPerHour: 20,
 			sessionDays: 7,
 			minFreeMb: 500,
+			operatorTexts: '/etc/netzwerkstatt/texte',
 		})
 	})
 

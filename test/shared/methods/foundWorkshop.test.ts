@@ -2,6 +2,8 @@ import { createTLSchema, defaultBindingSchemas, defaultShapeSchemas, richTextVal
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { listSteps } from '../../../shared/agenda/index.ts'
+import { readyAgendas } from '../../../shared/agenda/ready/index.ts'
+import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { columnsOf, listTables, openCells, readCell, rowsOf } from '../../../shared/blocks/table/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { cardForms, cardSizes, clusterKinds, papers } from '../../../shared/board/cards/index.ts'
@@ -9,8 +11,9 @@ import { readAllRecords } from '../../../shared/board/records.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
 import { methods } from '../../../shared/methods/index.ts'
+import { purposes } from '../../../shared/methods/purposes.ts'
 import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
-import { templateIds } from '../../../shared/methods/templateTexts.ts'
+import { type TemplateId, templateIds, templateTexts } from '../../../shared/methods/templateTexts.ts'
 import { formatAge, plenumFormat } from '../../../shared/migrations/migrations.ts'
 import { listActors, listTasks } from '../../../shared/registry/index.ts'
 
@@ -45,11 +48,25 @@ const schema = createTLSchema({
 	bindings: defaultBindingSchemas,
 })
 
-function opened(template: (typeof templateIds)[number], locale: (typeof locales)[number]) {
-	const { plenum } = foundWorkshop({ template, locale, title: 'Gründung', random: seededRandom(7) })
+const opened = (template: TemplateId, locale: (typeof locales)[number]) => founded(template, locale).plenum
+
+function founded(template: string, locale: (typeof locales)[number]) {
+	const random = seededRandom(7)
+	const rooms = foundWorkshop({ template: templateIdOf(template), locale, title: 'Gründung', random })
+	return { plenum: documentOf(rooms.plenum), stage: documentOf(rooms.stage) }
+}
+
+function documentOf(update: Uint8Array | undefined): Y.Doc {
 	const doc = new Y.Doc()
-	if (plenum) Y.applyUpdate(doc, plenum)
+	if (update) Y.applyUpdate(doc, update)
 	return doc
+}
+
+/** Fails for what no workshop can be founded from. */
+function templateIdOf(id: string): TemplateId {
+	const template = templateIds.find((each) => each === id)
+	if (!template) throw new Error(`no workshop can be founded from "${id}"`)
+	return template
 }
 
 describe.each(templateIds)('a workshop founded from "%s"', (template) => {
@@ -96,20 +113,52 @@ it.each(locales)('[FOUND4] the example has 18 actors, nine open cells and words 
 	for (const row of rowsOf(doc, table)) expect(readCell(doc, table, row.id, 'goals')).not.toBe('')
 })
 
-it.each(locales)(
-	'[FOUND7] the agenda of the example gathers on a board of its own, behind those of the methods (%s)',
-	(locale) => {
-		const doc = opened('demo', locale)
-		const { stage } = foundWorkshop({ template: 'demo', locale, title: 'Gründung', random: seededRandom(7) })
-		const agenda = new Y.Doc()
-		if (stage) Y.applyUpdate(agenda, stage)
-		const boards = boardsOf(doc)
-		const [own] = boards.slice(methods.length)
-		expect(boards).toHaveLength(methods.length + 1)
-		expect(own?.name).toBe(locale === 'de' ? 'Gründungsveranstaltung' : 'Founding event')
-		const shown = listSteps(agenda).flatMap(({ board }) => board ?? [])
-		expect(shown.length).toBeGreaterThan(5)
+describe.each(['demo', ...readyAgendas.map(({ id }) => id)])('the agenda of "%s"', (template) => {
+	it.each(locales)('[FOUND7] gathers on a board of its own, behind those of methods (%s)', (locale) => {
+		const { plenum, stage } = founded(template, locale)
+		const boards = boardsOf(plenum)
+		const own = boards.at(-1)
+		expect(boards).toHaveLength(template === 'demo' ? methods.length + 1 : 1)
+		const agenda = template === 'demo' ? 'founding-event' : template
+		expect(own?.name).toBe(templateTexts[templateIdOf(agenda)].title[locale])
+		const steps = listSteps(stage)
+		expect(steps).toHaveLength(readyAgendas.find(({ id }) => id === agenda)?.steps.length ?? 0)
+		const shown = steps.flatMap(({ board }) => board ?? [])
+		expect(shown.length).toBeGreaterThan(1)
 		expect(new Set(shown)).toEqual(new Set([own?.id]))
+	})
+})
+
+it('a workshop of a method begins with its empty board alone', () => {
+	for (const { id, name } of methods) {
+		const { plenum, stage } = founded(id, 'de')
+		expect(boardsOf(plenum).map((board) => board.name)).toEqual([name.de])
+		expect(placedBlocks(plenum)).toHaveLength(1)
+		expect(listSteps(stage)).toEqual([])
+	}
+})
+
+it('[FOUND8] every method and every ready agenda is offered under one purpose', () => {
+	const offered = purposes.flatMap(({ templates }) => [...templates])
+	const built = [...methods, ...readyAgendas].map(({ id }) => id)
+	expect(offered.toSorted()).toEqual(built.toSorted())
+	expect([...offered, 'empty', 'demo'].toSorted()).toEqual([...templateIds].toSorted())
+})
+
+it.each(readyAgendas.map((agenda) => [agenda.id, agenda] as const))(
+	'[FOUND8] what is said of the agenda "%s" is true',
+	(id, { steps, purpose }) => {
+		const { line } = templateTexts[templateIdOf(id)]
+		for (const locale of locales) {
+			expect(line[locale]).toContain(`${steps.length} ${locale === 'de' ? 'Schritte' : 'steps'}`)
+			const people = /\d+ (bis|to) \d+ (Personen|people)/u.exec(purpose[locale])?.[0]
+			if (people) expect(line[locale]).toContain(people)
+		}
+		const minutes = steps.reduce((sum, step) => sum + step.minutes, 0)
+		const saidHours = /(\d+) Stunden?/u.exec(line.de)?.[1]
+		if (saidHours) expect(minutes).toBe(Number(saidHours) * 60)
+		const saidMinutes = [...line.de.matchAll(/(\d+) Minuten/gu)].map(([, said]) => Number(said))
+		if (saidMinutes.length > 0) expect(saidMinutes.reduce((sum, said) => sum + said, 0)).toBe(minutes)
 	},
 )
 

@@ -103,7 +103,7 @@ describe('what an analysis finds', () => {
 			'Nur über A sind B, C und D mit den anderen verbunden.',
 			'Nur über E sind F und G mit den anderen verbunden.',
 		])
-		expect(of('hub', findings).map(({ title }) => title.de)).toEqual(['Häufung: A'])
+		expect(of('hub', findings).map(({ title }) => title.de)).toEqual(['Knotenpunkt: A'])
 		expect(germanOf('goBetween', findings)).toEqual([
 			'53 von 100 kürzesten Wegen zwischen zwei anderen führen über E, zwischen 2 Feldern.',
 		])

@@ -51,11 +51,11 @@ it('[SERV1] the example finds a gap, a double service, breaks, open handovers an
 		'bad: Bruch: Bildungswerk Untere Mühle an Schuldnerberatung am Markt',
 		'bad: Versorgungslücke: Betreuung vor 7:30 Uhr',
 		'care: Doppelleistung: Eine Stelle, die den Überblick hat',
-		'care: Ohne Form: Jugendamt an Jobcenter Lindenau',
+		'care: Übergabe nicht geregelt: Jugendamt an Jobcenter Lindenau',
 		'care: Ohne Verantwortliche: Anruf nach sechs Wochen',
-		'care: Ohne Form: Schuldnerberatung am Markt an noch offene Stelle',
-		'plain: Ist: 8 Stationen, 7 Wechsel der Stelle',
-		'plain: Ideal: 7 Stationen, 6 Wechsel der Stelle',
+		'care: Übergabe nicht geregelt: Schuldnerberatung am Markt an offene Zuständigkeit',
+		'plain: Ist: 8 Stationen, 7 Wechsel der Einrichtung',
+		'plain: Ideal: 7 Stationen, 6 Wechsel der Einrichtung',
 	])
 })
 
@@ -70,7 +70,7 @@ it.each(locales)('[SERV1] the example has eight and seven stations, three breaks
 
 it('[SERV1] numbers stand with the noun in its form', () => {
 	const phrases = factPhrases({ stations: 1, changes: 1, breaks: 0 })
-	expect(Object.values(phrases).map(({ de }) => de)).toEqual(['1 Station', '1 Wechsel der Stelle', 'kein Bruch'])
+	expect(Object.values(phrases).map(({ de }) => de)).toEqual(['1 Station', '1 Wechsel der Einrichtung', 'kein Bruch'])
 	expect(factPhrases({ stations: 2, changes: 2, breaks: 2 }).breaks).toEqual({ de: '2 Brüche', en: '2 breaks' })
 })
 
@@ -163,10 +163,10 @@ it('[SERV8] what is found in both states, or twice in one, is told apart by its 
 	const chain = createChain(doc, { method: 'service-chain', locale: 'de' })
 	for (const lane of [job, youth, job, youth]) addChainStep(doc, chain, { state: 'actual', lane, text: 'Gespräch' })
 	const titles = () => analyse(doc, chain).map(({ title }) => title.de)
-	expect(titles().filter((title) => title.startsWith('Ohne Form'))).toEqual([
-		'Ohne Form: Jobcenter an Jugendamt (Schritt 1 und 2)',
-		'Ohne Form: Jugendamt an Jobcenter',
-		'Ohne Form: Jobcenter an Jugendamt (Schritt 3 und 4)',
+	expect(titles().filter((title) => title.startsWith('Übergabe nicht geregelt'))).toEqual([
+		'Übergabe nicht geregelt: Jobcenter an Jugendamt (Schritt 1 und 2)',
+		'Übergabe nicht geregelt: Jugendamt an Jobcenter',
+		'Übergabe nicht geregelt: Jobcenter an Jugendamt (Schritt 3 und 4)',
 	])
 	expect(titles()).toContain('Versorgungslücke: Geld')
 	copyToIdeal(doc, chain)
@@ -190,7 +190,7 @@ it('[SERV9] what goes well is handed over by somebody, whatever was agreed', () 
 	changeHandover(doc, handover?.key ?? '', { rating: 'smooth' })
 	expect(found()).toMatchObject({
 		tone: 'plain',
-		title: { de: 'Reibungslos, aber ohne Form: Jobcenter an Jugendamt' },
+		title: { de: 'Reibungslos, aber nicht geregelt: Jobcenter an Jugendamt' },
 		sentence: { de: expect.not.stringContaining('Niemand übergibt') },
 	})
 })
@@ -233,8 +233,8 @@ it('[SERV6] what has no name is called by its number, or said to have none', () 
 	for (const lane of [nameless, other]) addChainStep(doc, chain, { state: 'actual', lane })
 	expect(analyse(doc, chain).map(({ title }) => title.de)).toEqual([
 		'Versorgungslücke: ohne Namen',
-		'Ohne Form: ohne Namen an Jobcenter',
-		'Ist: 2 Stationen, 1 Wechsel der Stelle',
+		'Übergabe nicht geregelt: ohne Namen an Jobcenter',
+		'Ist: 2 Stationen, 1 Wechsel der Einrichtung',
 	])
 	editNeed(doc, need, 'label', 'Geld')
 	expect(analyse(doc, chain)[0]?.task?.de).toBe('Klären, wer den Bedarf „Geld“ übernimmt')

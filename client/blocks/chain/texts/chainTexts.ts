@@ -27,19 +27,19 @@ const de = {
 
 	bar: {
 		step: 'Schritt',
-		lane: 'Bahn',
+		lane: 'Einrichtung',
 		stepIn: (state: string) => `Schritt im ${state}`,
-		laneIn: (state: string) => `Bahn im ${state}`,
-		beginIdeal: 'Ideal aus dem Ist beginnen',
+		laneIn: (state: string) => `Einrichtung im ${state}`,
+		beginIdeal: 'Ist als Ideal übernehmen',
 		more: 'Hinzufügen',
 	},
 
 	stepLabel: (number: number, lane: string, phase: string, words: string) =>
 		`Schritt ${number}, ${lane}, ${phase}: ${words || 'ohne Text'}`,
-	experienceLabel: (phase: string, words: string) => `Erleben in der Phase ${phase}: ${words || 'ohne Text'}`,
+	experienceLabel: (phase: string, words: string) => `Sicht der Person in der Phase ${phase}: ${words || 'ohne Text'}`,
 	handoverLabel: (from: number, to: number, rating: string) =>
 		`Schnittstelle von Schritt ${from} zu Schritt ${to}: ${rating}`,
-	laneLabel: (name: string) => `Bahn ${name}`,
+	laneLabel: (name: string) => `Zeile ${name}`,
 	marks: { new: 'neu', changed: 'anders', dropped: 'entfällt' },
 	legend: {
 		label: 'Zeichen',
@@ -51,7 +51,7 @@ const de = {
 	emptyState: {
 		actual: 'Noch kein Schritt. Klicken Sie in ein Feld: Wohin geht die Person zuerst?',
 		ideal: 'Noch kein Schritt. Klicken Sie in ein Feld: Wohin sollte die Person zuerst gehen?',
-		noLanes: 'Noch keine Bahn. Fügen Sie die erste Stelle hinzu.',
+		noLanes: 'Noch keine Zeile. Fügen Sie die erste Einrichtung hinzu.',
 	},
 
 	details: detailsTexts.de,
@@ -88,7 +88,7 @@ const en: typeof de = {
 		lane: 'Lane',
 		stepIn: (state) => `Step in “${state}”`,
 		laneIn: (state) => `Lane in “${state}”`,
-		beginIdeal: 'Begin the ideal with the current',
+		beginIdeal: 'Take the current over as the ideal',
 		more: 'Add',
 	},
 

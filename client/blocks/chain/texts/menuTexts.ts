@@ -2,15 +2,15 @@ import type { Texts } from '../../../texts/texts.ts'
 
 const de = {
 	lanes: {
-		menu: (name: string) => `Bahn „${name}“`,
+		menu: (name: string) => `Zeile „${name}“`,
 		up: 'Nach oben',
 		down: 'Nach unten',
-		remove: 'Bahn entfernen',
-		dialog: (state: string) => `Bahn im ${state} hinzufügen`,
-		search: 'Stelle suchen oder neu eintragen',
-		none: 'Keine weitere Stelle im Verzeichnis passt dazu.',
+		remove: 'Zeile entfernen',
+		dialog: (state: string) => `Einrichtung im ${state} hinzufügen`,
+		search: 'Einrichtung suchen oder neu eintragen',
+		none: 'Keine weitere Einrichtung im Verzeichnis passt dazu.',
 		create: (name: string) => `„${name}“ neu eintragen`,
-		all: 'Alle Stellen aus dem Verzeichnis haben hier schon eine Bahn. Ein neuer Name trägt eine weitere ein.',
+		all: 'Alle Einrichtungen aus dem Verzeichnis haben hier schon eine Zeile. Ein neuer Name trägt eine weitere ein.',
 	},
 	phases: {
 		menu: (name: string) => `Phase „${name}“`,

@@ -29,7 +29,7 @@ const de = {
 		title: 'Leistungen',
 		label: 'Leistung',
 		labelEmpty: 'Welche Leistung?',
-		actor: 'Zuständige Stelle',
+		actor: 'Zuständige Einrichtung',
 		needs: 'Bedarfe',
 		effect: 'Trägt bei zu',
 		effectEmpty: 'Welche Wirkung?',

@@ -41,7 +41,7 @@ const de = {
 	surroundings: 'Umgebung zeigen',
 	leaveOut: 'Herausnehmen',
 	relations: (n: number) => inGerman.count(n, 'Beziehung', 'Beziehungen'),
-	settings: 'Frage und Wörter',
+	settings: 'Leitfrage und Bewertung',
 	question: 'Frage an das Netzwerk',
 	questionNote: 'Alles im Bild soll helfen, diese Frage zu beantworten.',
 	ratingWords: 'Wörter für die Bewertung',

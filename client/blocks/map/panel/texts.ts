@@ -27,7 +27,7 @@ const de = {
 	wayTold: (names: readonly string[]) =>
 		`${inGerman.count(names.length - 1, 'Schritt', 'Schritte')}: ${names.join(' – ')}`,
 	typeIntro:
-		'Von lose bis verbindlich: Wo steht das Netzwerk heute, wo soll es hin? Jede Organisation setzt zwei Zeichen.',
+		'Von lose bis verbindlich: Wo steht das Netzwerk heute, wo soll es hin? Jede Organisation markiert zwei Stufen.',
 	asks: 'Was es verlangt',
 	whoMarks: 'Organisation',
 	markOf: { actual: 'Heute (Ist)', target: 'Ziel (Soll)' },

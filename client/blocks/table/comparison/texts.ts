@@ -21,7 +21,7 @@ const de = {
 	summary: (n: Counts) =>
 		summary(
 			[
-				n.rowNew > 0 && inGerman.count(n.rowNew, 'Beteiligte*r neu', 'Beteiligte neu'),
+				n.rowNew > 0 && inGerman.count(n.rowNew, 'Eintrag neu', 'Beteiligte neu'),
 				n.rowGone > 0 && `${inGerman.number(n.rowGone)} nicht mehr dabei`,
 				n.renamed > 0 && `${inGerman.number(n.renamed)} umbenannt`,
 				n.detail > 0 && inGerman.count(n.detail, 'Angabe geändert', 'Angaben geändert'),
@@ -49,7 +49,7 @@ const de = {
 	columnNew: 'neu',
 	columnGone: 'nicht mehr da',
 	nothing: 'Seitdem hat sich nichts geändert.',
-	nothingTodo: 'Der Stand und die Tabelle von heute sagen dasselbe.',
+	nothingTodo: 'Der Zwischenstand und die Tabelle von heute sagen dasselbe.',
 }
 
 const en: typeof de = {

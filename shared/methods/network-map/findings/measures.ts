@@ -8,7 +8,7 @@ import { actorElements, found, type Subject } from './subject.ts'
 /** A hub has at least so many partners, and so many times the usual number. */
 const hub = { partners: 4, timesUsual: 2 } as const
 
-/** Actors with whom far more work together than with others ("Häufungen"). */
+/** Actors with whom far more work together than with others ("Knotenpunkte"). */
 export function hubs(subject: Subject): Finding[] {
 	const { network, name } = subject
 	const related = network.filterNodes((actor) => network.degree(actor) > 0)
@@ -22,7 +22,7 @@ export function hubs(subject: Subject): Finding[] {
 				rule: 'hub',
 				sign: 'hub',
 				tone: 'plain',
-				title: { de: `Häufung: ${name(actor)}`, en: `Hub: ${name(actor)}` },
+				title: { de: `Knotenpunkt: ${name(actor)}`, en: `Hub: ${name(actor)}` },
 				sentence: {
 					de: `${name(actor)} arbeitet mit ${partners} anderen zusammen, üblich sind hier ${rounded(usual, 'de')}.`,
 					en: `${name(actor)} works with ${partners} others, usual here are ${rounded(usual, 'en')}.`,

@@ -81,8 +81,8 @@ function handoverFindings(picture: ChainPicture, isMeant: (handover: Handover) =
 
 const withoutFormWords = ({ rating }: Handover): Term =>
 	rating === 'smooth'
-		? { de: 'Reibungslos, aber ohne Form', en: 'Smooth, but without a form' }
-		: { de: 'Ohne Form', en: 'Without a form' }
+		? { de: 'Reibungslos, aber nicht geregelt', en: 'Smooth, but not settled' }
+		: { de: 'Übergabe nicht geregelt', en: 'Handover not settled' }
 
 function formWords({ form, rating }: Handover): Term {
 	// What goes well is handed over by somebody, whatever was agreed.

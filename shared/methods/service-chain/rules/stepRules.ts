@@ -46,7 +46,7 @@ export function stations({ picture, person, facts: counts }: Situation): Finding
 			sign: 'count',
 			title: inBoth((locale) => `${state[locale]}: ${stations[locale]}, ${changes[locale]}`),
 			sentence: {
-				de: `${who.de} geht im ${state.de} ${counts.stations} Schritte und wechselt dabei ${counts.changes}-mal die Stelle.`,
+				de: `${who.de} geht im ${state.de} ${counts.stations} Schritte und wird dabei ${counts.changes}-mal an eine andere Einrichtung verwiesen.`,
 				en: `${who.en} takes ${counts.stations} steps in the ${state.en.toLowerCase()} way and changes organisation ${counts.changes} times.`,
 			},
 			elements: stepElements(picture.steps),

@@ -185,7 +185,7 @@ describe('[NMAP10] a map can be drawn without a mouse', () => {
 
 	it('question and words of the rating are the moderation’s', async () => {
 		await open()
-		await pressButton('Frage und Wörter …')
+		await pressButton('Leitfrage und Bewertung …')
 		await screen.type('Frage an das Netzwerk', 'Wer hilft morgens?')
 		await screen.type('gut', 'läuft')
 		await pressButton('Fertig')

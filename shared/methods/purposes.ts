@@ -1,0 +1,39 @@
+import type { Term } from '../registry/terms.ts'
+import type { TemplateId } from './templateTexts.ts'
+
+/** What people have in mind when they found a workshop, in their words, and what serves it. */
+export interface Purpose {
+	readonly id: string
+	readonly title: Term
+	/** what is done first comes first */
+	readonly templates: readonly TemplateId[]
+}
+
+/** Every method and every ready agenda by what it is good for, along the way a network goes. */
+export const purposes = [
+	{
+		id: 'relations',
+		title: { de: 'Wir wollen sehen, wer mit wem arbeitet', en: 'We want to see who works with whom' },
+		templates: ['stakeholder-analysis', 'network-map'],
+	},
+	{
+		id: 'founding',
+		title: { de: 'Wir wollen uns gründen', en: 'We want to found our network' },
+		templates: ['founding-event'],
+	},
+	{
+		id: 'goals',
+		title: { de: 'Wir wollen gemeinsame Ziele vereinbaren', en: 'We want to agree on common goals' },
+		templates: ['future-conference'],
+	},
+	{
+		id: 'ways',
+		title: { de: 'Wir wollen Wege und Übergaben verbessern', en: 'We want to improve ways and handovers' },
+		templates: ['service-chain', 'simulation-game'],
+	},
+	{
+		id: 'meetings',
+		title: { de: 'Wir wollen unsere Treffen gut führen', en: 'We want to run our meetings well' },
+		templates: ['steering-group'],
+	},
+] as const satisfies readonly Purpose[]
