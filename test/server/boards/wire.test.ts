@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type * as Y from 'yjs'
+import { listSetApart } from '../../../shared/access/index.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { newCardProps } from '../../../shared/board/cards/index.ts'
 import { writeNewRecord } from '../../../shared/board/records.ts'
@@ -186,5 +187,20 @@ describe('a board that only the moderation sees', () => {
 			const answer = await house.http('PUT', `/api/boards/${id}`, { token, body: { access: 'read' } })
 			expect(answer.status, id).toBe(404)
 		}
+	})
+
+	it('[ACCESS3] a hidden board that is taken out of the workshop leaves the others where they are', async () => {
+		const { token } = people.moderator
+		const add = async (id: string) => {
+			const answer = await house.http('POST', '/api/boards', { token, body: { board: id, access: 'moderation' } })
+			return (answer.body as { room: RoomName }).room
+		}
+		const [first, second] = [await add('page:entwurf-eins'), await add('page:entwurf-zwei')]
+		const desk = await house.enter(people.moderator, 'desk')
+		const listed = () => listSetApart(desk.doc).map(({ room }) => room)
+		await until(() => listed().includes(second as never))
+		expect((await house.http('DELETE', '/api/boards/page:entwurf-zwei', { token })).status).toBe(200)
+		await until(() => !listed().includes(second as never))
+		expect(listed()).toContain(first)
 	})
 })

@@ -442,6 +442,10 @@ describe('the result of a ballot', () => {
 		['that of another round', (doc, sheet) => writeChange(doc, sheet, { ...sheet, props: { pollId: 'r7' } })],
 		['far away', (doc, sheet) => writeChange(doc, sheet, { ...sheet, x: 1e308 })],
 		['as small as a point', (doc, sheet) => writeNewRecord(doc, { ...sheet, props: { pollId: 'r1', w: 0.01, h: 1 } })],
+		[
+			'wider than anybody looks',
+			(doc, sheet) => writeNewRecord(doc, { ...sheet, props: { pollId: 'r1', w: 1e9, h: 9 } }),
+		],
 		['invisible', (doc, sheet) => writeChange(doc, sheet, { ...sheet, opacity: 0 })],
 		['on no board', (doc, sheet) => writeChange(doc, sheet, { ...sheet, parentId: 'page:gone' })],
 		['in itself', (doc, sheet) => writeChange(doc, sheet, { ...sheet, parentId: 'shape:poll.r1' })],
