@@ -22,7 +22,7 @@ const narrow = '(max-width: 73.74rem)'
 
 type Part = 'step' | 'agenda' | 'room'
 
-/** The moderation's console, the "Pult": what is planned, what runs, who is here; every deed within two clicks. */
+/** The moderation's console, the page "Ablauf": what is planned, what runs, who is here; every deed within two clicks. */
 export function ConsolePage({ random = Math.random }: { random?: Random }) {
 	const texts = useTexts(consoleTexts)
 	const { mayModerate } = useStage()

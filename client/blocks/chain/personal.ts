@@ -12,7 +12,7 @@ export type PanelTab = 'findings' | 'differences' | 'needs'
 /** How one person looks at one chain. None of it is in the document: it is nobody else's business. */
 export interface Personal {
 	readonly view: ChainView
-	/** the state this person worked in last: where "Schritt" and "Bahn" add */
+	/** the state this person worked in last: where "Schritt" and "Einrichtung" add */
 	readonly state: ChainState
 	/** the element this person is at, as the block names it */
 	readonly chosen: string | undefined

@@ -63,7 +63,7 @@ export function ChainBar({ chain, panel }: { chain: string; panel: BlockBarProps
 	)
 }
 
-/** "Schritt" and "Bahn"; where two states are shown they ask which one is meant. */
+/** "Schritt" and "Einrichtung"; where two states are shown they ask which one is meant. */
 function AddButtons({ chain, mayBegin }: { chain: string; mayBegin: boolean }) {
 	const texts = useTexts(chainTexts)
 	const actions = useChainActions(chain)
