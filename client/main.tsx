@@ -23,9 +23,10 @@ const LicencesPage = latePage(() => import('./pages/licences/LicencesPage.tsx').
 /** All addresses the client knows. Each page loads when it is asked for: who joins a workshop need not fetch the start page. */
 function Page() {
 	const path = usePathname()
-	const [, workshop, projector] = /^\/w\/([\w-]+)(\/beamer)?\/?$/.exec(path) ?? []
+	// Behind the workshop stands the place in it, which its page reads.
+	const [, workshop, place] = /^\/w\/([\w-]+)(?:\/(.*?))?\/?$/.exec(path) ?? []
 	if (workshop) {
-		const Door = projector ? ProjectorDoor : WorkshopDoor
+		const Door = place === 'beamer' ? ProjectorDoor : WorkshopDoor
 		return <Door key={workshop} workshop={workshop} server={server} clock={systemClock} />
 	}
 	switch (path) {

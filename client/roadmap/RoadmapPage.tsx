@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { addBoard } from '../../shared/board/boards.ts'
 import { type Method, methods, type Stage } from '../../shared/methods/index.ts'
 import { isUntouched, methodsFor, type RoadmapBoard, stageOf, stages } from '../../shared/roadmap/index.ts'
@@ -9,7 +8,6 @@ import { useRoom } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { BoardEntry } from './BoardEntry.tsx'
-import { GuideDialog } from './GuideDialog.tsx'
 import { StageColumn } from './StageColumn.tsx'
 import { roadmapTexts } from './texts.ts'
 import { useBoardStates } from './useBoardStates.ts'
@@ -21,19 +19,20 @@ export function RoadmapPage({
 	mayArrange,
 	onAddMethod,
 	onGlossary,
+	onGuide,
 }: {
 	roadmap: readonly RoadmapBoard[]
 	/** whether this person may add boards */
 	mayArrange: boolean
 	onAddMethod: (stage: Stage, method: Method) => void
 	onGlossary: () => void
+	onGuide: (method: Method) => void
 }) {
 	const { doc, history } = useRoom()
 	const texts = useTexts(roadmapTexts)
 	const files = useTexts(fileTexts)
 	const navigation = useNavigation()
 	const states = useBoardStates(doc, roadmap)
-	const [guide, showGuide] = useState<Method>()
 	const free = roadmap.filter((board) => stageOf(board) === undefined)
 	const open = ({ id }: RoadmapBoard) => navigation.go({ to: 'board', board: id })
 	const addFree = () => {
@@ -72,7 +71,7 @@ export function RoadmapPage({
 						mayArrange={mayArrange}
 						onOpen={open}
 						onAdd={(method) => onAddMethod(words.stage, method)}
-						onGuide={showGuide}
+						onGuide={onGuide}
 					/>
 				))}
 			</ol>
@@ -94,7 +93,6 @@ export function RoadmapPage({
 					)}
 				</section>
 			)}
-			{guide && <GuideDialog method={guide.id} onClose={() => showGuide(undefined)} />}
 		</div>
 	)
 }

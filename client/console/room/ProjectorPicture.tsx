@@ -20,7 +20,7 @@ export function ProjectorPicture() {
 		<div className="console-projector">
 			<h3>
 				{texts.title}
-				<a className="ui-button" data-size="small" href={`${location.pathname}/beamer`} target="_blank" rel="noopener">
+				<a className="ui-button" data-size="small" href={`${workshopAddress()}/beamer`} target="_blank" rel="noopener">
 					<Icon name="screen" size={16} />
 					{texts.open}
 				</a>
@@ -41,6 +41,9 @@ export function ProjectorPicture() {
 		</div>
 	)
 }
+
+/** Without the place in it that is open. */
+const workshopAddress = () => location.pathname.split('/', 3).join('/')
 
 function countOf(
 	{ settings, contributions, state }: NonNullable<Now['round']>,

@@ -1,25 +1,25 @@
-/** What the page shows: one of the boards (the first if none was chosen yet), or a page beside them. */
-export type Place =
-	| { readonly kind: 'board'; readonly board?: string }
-	| { readonly kind: 'roadmap' | 'agenda' | 'tasks' | 'parked' | 'actors' | 'versions' | 'trash' }
+import { addressOf, type Place, readAddress } from './placeAddress.ts'
 
-const pages: readonly Place['kind'][] = ['roadmap', 'agenda', 'tasks', 'parked', 'actors', 'versions', 'trash']
-
-/** Where somebody was lies in the tab's own storage, not in the address: that belongs to the link and its secret. */
+/** Where somebody was lies in the tab's own storage, for addresses that name a workshop and no place in it. */
 const keyOf = (workshop: string) => `netzwerkstatt.place.${workshop}`
 
 export function rememberPlace(workshop: string, place: Place) {
 	try {
-		sessionStorage.setItem(keyOf(workshop), JSON.stringify(place))
+		sessionStorage.setItem(keyOf(workshop), addressOf(workshop, { place }))
 	} catch {
-		// storage is blocked: a reload begins at the first board
+		// storage is blocked: whoever comes back begins at the first board
 	}
+}
+
+/** Who has to join first may come in by another address, such as that of the code. */
+export function rememberAddressedPlace(workshop: string) {
+	const place = readAddress(workshop, location)?.place
+	if (place) rememberPlace(workshop, place)
 }
 
 export function recallPlace(workshop: string): Place | undefined {
 	try {
-		const stored: unknown = JSON.parse(sessionStorage.getItem(keyOf(workshop)) ?? 'null')
-		return isPlace(stored) ? stored : undefined
+		return readAddress(workshop, { pathname: sessionStorage.getItem(keyOf(workshop)) ?? '', search: '' })?.place
 	} catch {
 		return undefined
 	}
@@ -31,10 +31,4 @@ export function forgetPlace(workshop: string) {
 	} catch {
 		// storage is blocked: there is nothing to forget
 	}
-}
-
-function isPlace(value: unknown): value is Place {
-	const { kind, board } = (value ?? {}) as { kind?: unknown; board?: unknown }
-	if (kind === 'board') return board === undefined || typeof board === 'string'
-	return pages.some((page) => page === kind)
 }

@@ -6,6 +6,7 @@ import { useTexts } from '../../texts/texts.ts'
 import { secretInAddress, watchAddress } from '../entrance/address.ts'
 import { type Admission, noteVisit } from '../entrance/admission.ts'
 import { isPhone, usePhoneView } from '../entrance/phoneChoice.ts'
+import { rememberAddressedPlace } from '../entrance/placeMemory.ts'
 import { useEntrance } from '../entrance/useEntrance.ts'
 import { latePage } from '../latePage.ts'
 import { PageFrame } from '../PageFrame.tsx'
@@ -43,6 +44,7 @@ function Door({ workshop, secret, server, clock, view: View = Inside }: DoorProp
 	const texts = useTexts(joinTexts)
 	const { entrance, ask, join } = useEntrance(workshop, secret, server)
 	useRefusalsAhead()
+	useEffect(() => rememberAddressedPlace(workshop), [workshop])
 	// Nor can this page, and without a connection it is all that a device sees that has not joined yet.
 	useEffect(() => void loadRefusalPage().catch(() => {}), [])
 	useEffect(() => {

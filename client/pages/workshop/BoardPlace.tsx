@@ -41,6 +41,8 @@ export function BoardPlace({
 	board,
 	view: methodView,
 	onView: onMethodView,
+	panel,
+	onGuide,
 	onAddMethod,
 	access,
 	children,
@@ -49,6 +51,9 @@ export function BoardPlace({
 	/** of boards that carry a method */
 	view: View
 	onView: (view: View) => void
+	/** what the board's block has to say, beside it */
+	panel: { isOpen: boolean; toggle: () => void }
+	onGuide: (method: string) => void
 	/** who sees and writes the board */
 	access?: ReactNode
 	/** only for those who arrange the workshop */
@@ -67,10 +72,8 @@ export function BoardPlace({
 	const [cardsView, onCardsView] = usePersonalView('cards')
 	const [view, onView] = isMethods ? [methodView, onMethodView] : [cardsView, onCardsView]
 	const [toolbar, setToolbar] = useState<HTMLElement | null>(null)
-	const [panelOpen, openPanel] = useState(false)
 	const isPhone = usePhone()
 	const offers: MenuItem[] = onAddMethod ? [{ label: texts.nav.addMethod, icon: 'stage', onSelect: onAddMethod }] : []
-	const panel = { isOpen: panelOpen, toggle: () => openPanel(!panelOpen) }
 
 	return (
 		<main className="workshop-main">
@@ -93,7 +96,7 @@ export function BoardPlace({
 				<Suspense>{view === 'plain' && <UndoButtons />}</Suspense>
 				<div className="board-bar-tools" ref={setToolbar} />
 				{view === 'board' && !isPhone && <SummonHere />}
-				{method && <Guide method={method.id} />}
+				{method && <Guide onOpen={() => onGuide(method.id)} />}
 				{ref && block?.Bar && <block.Bar key={ref.id} id={ref.id} panel={panel} />}
 			</div>
 			<OtherFormat age={formatAge(doc)} />
@@ -129,7 +132,7 @@ export function BoardPlace({
 						</Suspense>
 					</ErrorBoundary>
 				</div>
-				{ref && panelOpen && <Panel block={block} id={ref.id} onClose={() => openPanel(false)} />}
+				{ref && panel.isOpen && <Panel block={block} id={ref.id} onClose={panel.toggle} />}
 			</div>
 		</main>
 	)

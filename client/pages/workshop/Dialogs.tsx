@@ -8,11 +8,13 @@ const load = {
 	method: () => import('../../roadmap/AddMethodDialog.tsx').then((module) => module.AddMethodDialog),
 	glossary: () => import('../../glossary/GlossaryDialog.tsx').then((module) => module.GlossaryDialog),
 	refused: () => import('../../access/AccessRefused.tsx').then((module) => module.AccessRefused),
+	guide: () => import('../../roadmap/GuideDialog.tsx').then((module) => module.GuideDialog),
 	search: () => import('../../search/SearchDialog.tsx').then((module) => module.SearchDialog),
 }
 const AddMethodDialog = latePage(load.method)
 const GlossaryDialog = latePage(load.glossary)
 const AccessRefused = latePage(load.refused)
+const GuideDialog = latePage(load.guide)
 const SearchDialog = latePage(load.search)
 
 /** Fetches the dialogs ahead: they work without a connection, too. */
@@ -25,6 +27,7 @@ export type Asked =
 	| { readonly what: 'glossary' | 'search' }
 	/** why a board was not added, or not opened */
 	| { readonly what: 'refused'; readonly title: string; readonly failure: Failure }
+	| { readonly what: 'guide'; readonly method: string }
 	/** a method for a stage; `method` is the one shown at first */
 	| { readonly what: 'method'; readonly stage: Stage; readonly method: Method | undefined }
 
@@ -37,6 +40,8 @@ function dialogFor(asked: Asked, onClose: () => void): ReactNode {
 	switch (asked.what) {
 		case 'glossary':
 			return <GlossaryDialog onClose={onClose} />
+		case 'guide':
+			return <GuideDialog method={asked.method} onClose={onClose} />
 		case 'search':
 			return <SearchDialog onClose={onClose} />
 		case 'refused':

@@ -3,7 +3,7 @@ import { assertNever } from '../../../shared/lib/assertNever.ts'
 import type { Method, Stage } from '../../../shared/methods/index.ts'
 import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
-import type { Place } from '../entrance/placeMemory.ts'
+import type { Place } from '../entrance/placeAddress.ts'
 import { latePage } from '../latePage.ts'
 import { BrokenStage } from './BrokenStage.tsx'
 import { Waiting } from './Waiting.tsx'
@@ -36,6 +36,7 @@ interface PagePlaceProps {
 	mayArrange: boolean
 	onAddMethod: (stage: Stage, method: Method) => void
 	onGlossary: () => void
+	onGuide: (method: Method) => void
 	/** is there as soon as the page is */
 	children?: ReactNode
 }

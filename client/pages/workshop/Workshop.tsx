@@ -30,13 +30,16 @@ import { BoardRights } from './BoardRights.tsx'
 import { type Asked, Dialogs } from './Dialogs.tsx'
 import { FetchAhead } from './FetchAhead.tsx'
 import { firstPlace } from './firstPlace.ts'
+import { NotThere } from './NotThere.tsx'
 import { Nav } from './nav/Nav.tsx'
 import { PhoneNav } from './nav/PhoneNav.tsx'
 import { PagePlace } from './PagePlace.tsx'
 import { workshopTexts } from './texts.ts'
 import { type BoardHere, useBoardsHere } from './useBoardsHere.ts'
-import { type NavigationHere, usePlace } from './useNavigationHere.ts'
+import type { NavigationHere } from './useNavigationHere.ts'
 import { usePersonalView } from './usePersonalView.ts'
+import { usePlaceHere } from './usePlaceHere.ts'
+import { useWindowTitle } from './useWindowTitle.ts'
 import { Waiting } from './Waiting.tsx'
 
 const RemovedNotice = lazyPart(() =>
@@ -80,10 +83,14 @@ export function Workshop({
 	useLayoutEffect(() => history.suspend(!mayWrite), [history, mayWrite])
 	const mayArrange = mayWrite && role === 'moderator'
 	const roadmap = useBoardsHere(rooms)
-	const place = usePlace(waysHere, workshop, () => firstPlace(doc, mayArrange))
-	const [moving, setMoving] = useState<string>()
-	const board = place.kind === 'board' ? boardAt(roadmap, place.board, moving) : undefined
-	const here = place.kind === 'board' ? (board?.id ?? '') : place.kind
+	const { place, board, here, missing, awaitBoard, noteDeleted } = usePlaceHere(waysHere, {
+		workshop,
+		role,
+		rooms,
+		roadmap,
+		begin: () => firstPlace(doc, mayArrange),
+	})
+	const { opened } = waysHere.address
 	const apart = board?.apart
 	const roomHere = useMemo<RoomView>(
 		() =>
@@ -104,15 +111,26 @@ export function Workshop({
 	const isNarrow = useMedia(navIsSlim)
 	const isPhone = usePhone()
 	const { nav } = useTexts(workshopTexts)
+	const name = place.kind === 'board' ? (board?.name ?? '') : nav[place.kind]
+	useWindowTitle(opened, name, admission.title)
 	const [dialog, open] = useState<Asked>()
 	const search = useCallback(() => open({ what: 'search' }), [])
-	const glossary = () => open({ what: 'glossary' })
+	const glossary = () => waysHere.open({ what: 'glossary' })
+	const guide = (method: string) => waysHere.open({ what: 'guide', method })
+	const isPanelOpen = opened?.what === 'panel'
+	const panel = {
+		isOpen: isPanelOpen,
+		toggle: () => (isPanelOpen ? waysHere.close() : waysHere.open({ what: 'panel' })),
+	}
 	const addMethod = (stage: Stage, method?: Method) => open({ what: 'method', stage, method })
 	useSearchKey(search)
 	const isPlain = board?.ref !== undefined && view === 'plain'
 	const removed = useRemoved(history)
 	useUndoEverywhere(roomHere)
-	const onRemoved = (name: string) => removed.tell(nav.removed(name))
+	const onRemoved = (board: BoardHere) => {
+		noteDeleted(board.id)
+		removed.tell(nav.removed(board.name))
+	}
 	const { server } = useStage()
 	const { notAdded } = useTexts(accessTexts)
 	const desk = mayArrange ? rooms.desk?.doc : undefined
@@ -138,7 +156,7 @@ export function Workshop({
 			<MethodsContext value={findMethod}>
 				<div className="workshop-body">
 					{isPhone ? (
-						<PhoneNav {...list} title={place.kind === 'board' ? (board?.name ?? nav.roadmap) : nav[place.kind]} />
+						<PhoneNav {...list} title={name || nav.roadmap} />
 					) : (
 						<Nav
 							{...list}
@@ -153,6 +171,7 @@ export function Workshop({
 					<div className="workshop-place">
 						<div>
 							{here !== 'agenda' && <StepLine isAskedBeside={isAskedBeside} />}
+							{missing && <NotThere what={missing} />}
 							<Suspense>{removed.words !== undefined && <RemovedNotice removed={removed} />}</Suspense>
 						</div>
 						{board && (
@@ -161,7 +180,9 @@ export function Workshop({
 									board={board}
 									view={view}
 									onView={setView}
-									access={<BoardRights board={board} token={rooms.token} mayGive={mayArrange} onMoving={setMoving} />}
+									panel={panel}
+									onGuide={guide}
+									access={<BoardRights board={board} token={rooms.token} mayGive={mayArrange} onMoving={awaitBoard} />}
 									{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
 								>
 									<FetchAhead />
@@ -176,6 +197,7 @@ export function Workshop({
 								mayArrange={mayArrange}
 								onAddMethod={addMethod}
 								onGlossary={glossary}
+								onGuide={({ id }) => guide(id)}
 							>
 								<FetchAhead />
 							</PagePlace>
@@ -190,15 +212,12 @@ export function Workshop({
 				)}
 				<Following workshop={workshop} here={here} />
 				<AddHiddenContext value={addHidden}>
-					<Dialogs asked={dialog} onClose={() => open(undefined)} />
+					<Dialogs
+						asked={dialog ?? (opened?.what === 'panel' ? undefined : opened)}
+						onClose={() => (dialog ? open(undefined) : waysHere.close())}
+					/>
 				</AddHiddenContext>
 			</MethodsContext>
 		</RoomContext>
 	)
-}
-
-/** The board that was asked for, or the first one if it is gone; none while it is on its way to another room. */
-function boardAt(roadmap: readonly BoardHere[], asked: string | undefined, moving: string | undefined) {
-	const found = roadmap.find(({ id }) => id === asked)
-	return found ?? (asked !== undefined && asked === moving ? undefined : roadmap[0])
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
 import type { BoardApart } from '../../access/boardRooms.ts'
 import { useRoadmaps } from '../../roadmap/useRoadmap.ts'
+import { atOnce, derived, from } from '../../sync/derived.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import type { WorkshopRooms } from '../rooms/useRooms.ts'
 
@@ -24,5 +25,16 @@ export function useBoardsHere({ plenum, apart }: Pick<WorkshopRooms, 'plenum' | 
 			),
 		],
 		[listed, roadmaps],
+	)
+}
+
+/** Whether everything has arrived in which boards may lie: one that is not there now is not there. */
+export function useAllArrived({ stage, desk, apart }: Pick<WorkshopRooms, 'stage' | 'desk' | 'apart'>): boolean {
+	const listed = useValue(apart)
+	return useValue(
+		useMemo(() => {
+			const ready = [stage, ...(desk ? [desk] : []), ...listed.map(({ room }) => room)].map((room) => room.ready)
+			return derived(ready.map(from), () => ready.every((each) => each.get()), { pace: atOnce })
+		}, [stage, desk, listed]),
 	)
 }

@@ -4,48 +4,61 @@ import { placedBlocks } from '../../../shared/blocks/index.ts'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { recordsOf } from '../../../shared/board/records.ts'
 import type { Destination, Navigation } from '../../navigation/navigation.ts'
+import { useValue } from '../../sync/RoomContext.ts'
 import { createValue } from '../../sync/value.ts'
-import { type Place, recallPlace, rememberPlace } from '../entrance/placeMemory.ts'
+import type { Opened, Place, WorkshopAddress } from '../entrance/placeAddress.ts'
+import { recallPlace, rememberPlace } from '../entrance/placeMemory.ts'
 import type { WorkshopRooms } from '../rooms/useRooms.ts'
+import { type AddressBar, createAddressBar } from './addressBar.ts'
 
 /** The documents in which boards lie. */
 type BoardDocuments = Pick<WorkshopRooms, 'plenum' | 'apart'>
 
 const hasBoard = (doc: Y.Doc, board: string): boolean => boardsOf(doc).some(({ id }) => id === board)
 
-/** Where this person went last, if they went anywhere yet, and the way to everywhere else. */
-export interface NavigationHere {
-	readonly chosen: Place | undefined
+/** Where this person is by the address, and the ways to everywhere else. */
+export interface NavigationHere extends Pick<AddressBar, 'open' | 'close' | 'correct'> {
+	readonly address: WorkshopAddress
 	readonly navigation: Navigation
 }
 
-/** The ways of a workshop. A reload comes back to the same place. */
+/** The ways of a workshop. The address says where somebody is; one without a place leads to where this tab was last. */
 export function useNavigationHere({ plenum, apart }: BoardDocuments, workshop: string): NavigationHere {
-	const [chosen, choose] = useState<Place | undefined>(() => recallPlace(workshop))
+	const [bar] = useState(() => createAddressBar(workshop))
+	useEffect(() => bar.follow(), [bar])
+	const shown = useValue(bar.address)
+	const [begun] = useState(() => recallPlace(workshop))
 	const navigation = useMemo(() => {
 		const arrived = createValue<Destination | undefined>(undefined)
 		let waitNoMore = () => {}
 		const go = (destination: Destination) => {
 			waitNoMore()
-			const next = placeOf([plenum.doc, ...apart.get().map(({ room }) => room.doc)], destination)
-			if (next) {
-				choose(next)
+			const place = placeOf([plenum.doc, ...apart.get().map(({ room }) => room.doc)], destination)
+			if (place) {
+				bar.go({ place, ...besideAlso(place, bar.address.get()) })
 				arrived.set({ ...destination })
 			} else if (destination.to === 'board')
 				waitNoMore = awaitBoard(plenum.doc, apart, destination.board, () => go(destination))
 		}
 		return { arrived, go }
-	}, [plenum, apart])
-	return useMemo(() => ({ chosen, navigation }), [chosen, navigation])
+	}, [plenum, apart, bar])
+	return useMemo(() => {
+		const address = shown.place || !begun ? shown : { ...shown, place: begun }
+		return { address, navigation, open: bar.open, close: bar.close, correct: bar.correct }
+	}, [shown, begun, navigation, bar])
 }
 
-/** The place that is shown: where the person went, or where everybody begins. Remembered for a reload. */
-export function usePlace({ chosen }: NavigationHere, workshop: string, begin: () => Place): Place {
+/** The place that is shown: the one of the address, or where everybody begins. Remembered for addresses without one. */
+export function usePlace({ address }: NavigationHere, workshop: string, begin: () => Place): Place {
 	const [first] = useState(begin)
-	const place = chosen ?? first
+	const place = address.place ?? first
 	useEffect(() => rememberPlace(workshop, place), [workshop, place])
 	return place
 }
+
+/** The panel beside a board stays open from board to board. */
+const besideAlso = (place: Place, { opened }: WorkshopAddress): { opened?: Opened } =>
+	place.kind === 'board' && opened?.what === 'panel' ? { opened } : {}
 
 function placeOf(docs: readonly Y.Doc[], destination: Destination): Place | undefined {
 	switch (destination.to) {

@@ -1,6 +1,7 @@
 import { act } from 'react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Admission } from '../../../client/pages/entrance/admission.ts'
+import { recallPlace } from '../../../client/pages/entrance/placeMemory.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 import { fakeServer, secrets, serverAway } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'
@@ -118,6 +119,12 @@ test('a wrong link is told from an address that lacks its secret', async () => {
 	await wrong.screen.shows('Dieser Link führt zu keiner Werkstatt.')
 	const none = await visit('/w/lindenau')
 	await none.screen.shows('Dieser Adresse fehlt der Schlüssel.')
+})
+
+test('[ROAD6] who has to join first, also by code, is where the address leads afterwards', async () => {
+	const { screen } = await visit('/w/lindenau/board/netz')
+	await screen.shows('Dieser Adresse fehlt der Schlüssel.')
+	expect(recallPlace('lindenau')).toEqual({ kind: 'board', board: 'page:netz' })
 })
 
 test('when the server comes back, the invitation opens by itself', async () => {

@@ -18,6 +18,8 @@ import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import type { Role } from '../../../shared/links/roles.ts'
 import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
+import { networkMap } from '../../../shared/methods/network-map/index.ts'
+import { serviceChain } from '../../../shared/methods/service-chain/index.ts'
 import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
 import type { TemplateId } from '../../../shared/methods/templateTexts.ts'
 import { addActors, addTask, changeTask, listActors } from '../../../shared/registry/index.ts'
@@ -37,6 +39,7 @@ let stage: Y.Doc
 let course: SessionState
 let history: History
 let isBraked: WritableValue<boolean>
+let isStageReady: WritableValue<boolean>
 let awareness: Awareness
 let screen: Screen | undefined
 
@@ -54,6 +57,7 @@ beforeEach(() => {
 	Element.prototype.scrollIntoView = nothing
 	sessionStorage.clear()
 	localStorage.clear()
+	window.history.replaceState(null, '', '/w/w1')
 })
 
 afterEach(async () => {
@@ -72,6 +76,7 @@ function begin(template: TemplateId) {
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)
 	isBraked = createValue(false)
+	isStageReady = createValue(true)
 }
 
 async function enter(role: Role): Promise<Screen> {
@@ -85,7 +90,12 @@ async function enter(role: Role): Promise<Screen> {
 		locale: 'de',
 		rooms: ['plenum'],
 	}
-	const rooms = { plenum, stage: { doc: stage }, apart: createValue([]), token: () => 't' } as unknown as WorkshopRooms
+	const rooms = {
+		plenum,
+		stage: { doc: stage, ready: isStageReady },
+		apart: createValue([]),
+		token: () => 't',
+	} as unknown as WorkshopRooms
 	const entered = await render(<Entered admission={admission} rooms={rooms} />)
 	screen = entered
 	return entered
@@ -143,24 +153,157 @@ describe('the way into a workshop', () => {
 		await entered.shows('canvas of')
 		expect(entered.text).not.toContain('Womit möchten Sie anfangen?')
 	})
+})
 
-	it('[ROAD6] a reload comes back to the same place, and the address does not say where', async () => {
+describe('the address', () => {
+	const idOf = (name: string) => boardsOf(doc).find((board) => board.name === name)?.id ?? ''
+	const addressOf = (name: string) => `/w/w1/board/${idOf(name).replace('page:', '')}`
+	const address = () => location.pathname + location.search
+	const soon = (check: () => void) =>
+		vi.waitFor(async () => {
+			await act(async () => {})
+			check()
+		})
+	const goBack = (steps = -1) => act(async () => window.history.go(steps))
+
+	it('[ROAD6] says which board or page is open, and a reload comes back to it', async () => {
 		begin('demo')
-		const address = location.href
 		const before = await enter('participant')
+		expect(address()).toBe(addressOf(boardsOf(doc)[0]?.name ?? ''))
+		await follow('Netzwerkbild')
+		expect(address()).toBe(addressOf('Netzwerkbild'))
 		await follow('Fahrplan')
 		await before.shows('Fünf Etappen')
+		expect(address()).toBe('/w/w1/fahrplan')
 		await before.leave()
 		const after = await enter('participant')
 		await after.shows('Fünf Etappen')
-		expect(location.href).toBe(address)
 	})
 
-	it('[ROAD6] a place that is gone by then is the first board', async () => {
+	it('[ROAD6] a colleague’s link leads to its board, and the secret of the link stays in it', async () => {
 		begin('demo')
-		sessionStorage.setItem('netzwerkstatt.place.w1', JSON.stringify({ kind: 'board', board: 'page:gone' }))
+		window.history.replaceState(null, '', `${addressOf('Netzwerkbild')}#secret`)
 		const entered = await enter('participant')
+		await entered.shows(`canvas of ${idOf('Netzwerkbild')}`)
+		await follow('Fahrplan')
+		expect(address() + location.hash).toBe('/w/w1/fahrplan#secret')
+	})
+
+	it('[ROAD6] Back and Forward go from place to place', async () => {
+		begin('demo')
+		const entered = await enter('participant')
+		await follow('Netzwerkbild')
+		await follow('Maßnahmenplan 3 offene Maßnahmen')
+		await goBack()
+		await entered.shows(`canvas of ${idOf('Netzwerkbild')}`)
+		await goBack()
 		await entered.shows(`canvas of ${boardsOf(doc)[0]?.id}`)
+		await goBack(+2)
+		await soon(() => expect(whereabouts()).toContain('Maßnahmenplan'))
+	})
+
+	it('[ROAD6] from the start page one comes back to where this tab was', async () => {
+		begin('demo')
+		const before = await enter('participant')
+		await follow('Netzwerkbild')
+		await before.leave()
+		window.history.pushState(null, '', '/w/w1')
+		const after = await enter('participant')
+		await after.shows(`canvas of ${idOf('Netzwerkbild')}`)
+		expect(address()).toBe(addressOf('Netzwerkbild'))
+	})
+
+	it('[ROAD6] a guide has one, Back closes it, and closing it leaves no step behind', async () => {
+		begin('demo')
+		const entered = await enter('participant')
+		await follow('Netzwerkbild')
+		await entered.click('Anleitung')
+		await entered.shows(networkMap.guide.people.de)
+		expect(address()).toBe(`${addressOf('Netzwerkbild')}?anleitung=network-map`)
+		await goBack()
+		await soon(() => expect(entered.text).not.toContain(networkMap.guide.people.de))
+		await goBack(+1)
+		await entered.shows(networkMap.guide.people.de)
+		await entered.click('Schließen')
+		await soon(() => expect(address()).toBe(addressOf('Netzwerkbild')))
+		await goBack()
+		await entered.shows(`canvas of ${boardsOf(doc)[0]?.id}`)
+	})
+
+	it('[ROAD6] a bookmark of a guide opens it, and closing it stays in the workshop', async () => {
+		begin('demo')
+		window.history.replaceState(null, '', '/w/w1/fahrplan?anleitung=service-chain')
+		const entered = await enter('reader')
+		await entered.shows(serviceChain.guide.people.de)
+		await entered.click('Schließen')
+		expect(address()).toBe('/w/w1/fahrplan')
+		expect(entered.text).toContain('Fünf Etappen')
+	})
+
+	it('[ROAD6] whoever goes elsewhere at once after closing something gets there', async () => {
+		begin('demo')
+		const entered = await enter('participant')
+		await follow('Glossar')
+		await entered.shows('Siehe auch')
+		expect(address()).toContain('?offen=glossar')
+		await entered.click('Schließen')
+		await follow('Fahrplan')
+		await entered.shows('Fünf Etappen')
+		await soon(() => expect(address()).toBe('/w/w1/fahrplan'))
+		await goBack()
+		await entered.shows(`canvas of ${boardsOf(doc)[0]?.id}`)
+	})
+
+	it('[ROAD10] the window is called after what is open, the place and the workshop', async () => {
+		begin('demo')
+		const entered = await enter('participant')
+		await follow('Netzwerkbild')
+		expect(document.title).toBe('Netzwerkbild – Lindenau – Netzwerkstatt')
+		await entered.click('Anleitung')
+		expect(document.title).toBe('Anleitung Netzwerkbild – Netzwerkbild – Lindenau – Netzwerkstatt')
+		await entered.click('Schließen')
+		await follow('Maßnahmenplan 3 offene Maßnahmen')
+		expect(document.title).toBe('Maßnahmenplan – Lindenau – Netzwerkstatt')
+	})
+
+	it('[ROAD11] an address of a board that is gone says so on the first board, once everything has arrived', async () => {
+		begin('demo')
+		isStageReady.set(false)
+		window.history.replaceState(null, '', '/w/w1/board/gone')
+		const entered = await enter('participant')
+		expect(entered.text).not.toContain('canvas of')
+		await act(async () => isStageReady.set(true))
+		await entered.shows(`canvas of ${boardsOf(doc)[0]?.id}`)
+		expect(entered.text).toContain('Das Board aus dieser Adresse ist nicht da.')
+		await follow('Netzwerkbild')
+		expect(entered.text).not.toContain('ist nicht da')
+	})
+
+	it('[ROAD11] the moderation’s pages are nobody else’s, by whatever address', async () => {
+		begin('demo')
+		for (const page of ['ablauf', 'fruehere-staende', 'papierkorb']) {
+			window.history.replaceState(null, '', `/w/w1/${page}`)
+			const entered = await enter('participant')
+			await entered.shows(`canvas of ${boardsOf(doc)[0]?.id}`)
+			expect(entered.text).toContain('Diese Seite ist für die Moderation.')
+			await entered.leave()
+		}
+	})
+
+	it('[ROAD11] whoever deletes the board they are on is told that, and nothing of an address', async () => {
+		begin('demo')
+		const entered = await enter('moderator')
+		await act(async () => void addBoard(doc, 'Gründungsabend'))
+		await follow('Gründungsabend')
+		await act(async () => {
+			const trigger = entered.button('Mehr zu „Gründungsabend“')
+			trigger.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+		})
+		await entered.click('Löschen')
+		await entered.shows('„Gründungsabend“ löschen?')
+		await entered.click('Löschen')
+		await entered.shows(`canvas of ${boardsOf(doc)[0]?.id}`)
+		expect(entered.text).not.toContain('aus dieser Adresse')
 	})
 })
 

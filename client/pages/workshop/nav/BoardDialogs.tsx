@@ -45,13 +45,13 @@ export function RemoveBoard({
 }: {
 	board: Board
 	onClose: () => void
-	onRemoved: (name: string) => void
+	onRemoved: () => void
 }) {
 	const { doc, history, presence } = useRoom()
 	const texts = useTexts(workshopTexts).nav
 	const remove = () => {
 		history.step(() => removeBoard(doc, board.id, trashedNow(presence)))
-		onRemoved(board.name)
+		onRemoved()
 		onClose()
 	}
 	return (

@@ -41,7 +41,7 @@ export function BoardItem({
 	onGo: () => void
 	/** to another board */
 	onGoTo: (board: string) => void
-	onRemoved: (name: string) => void
+	onRemoved: (board: BoardHere) => void
 }) {
 	const room = useRoom()
 	const doc = board.apart?.room.doc ?? room.doc
@@ -77,7 +77,9 @@ export function BoardItem({
 			<RoomContext value={board.apart ? { ...room, doc, history: board.apart.history } : room}>
 				<Suspense>
 					{asking === 'rename' && <RenameBoard board={board} onClose={() => ask(undefined)} />}
-					{asking === 'remove' && <RemoveBoard board={board} onClose={() => ask(undefined)} onRemoved={onRemoved} />}
+					{asking === 'remove' && (
+						<RemoveBoard board={board} onClose={() => ask(undefined)} onRemoved={() => onRemoved(board)} />
+					)}
 				</Suspense>
 			</RoomContext>
 		</NavItem>

@@ -25,8 +25,8 @@ export interface NavListProps {
 	onAddHidden?: (() => void) | undefined
 	onGlossary: () => void
 	onSearch: () => void
-	/** the board of this name was deleted */
-	onRemoved: (name: string) => void
+	/** this board was deleted */
+	onRemoved: (board: BoardHere) => void
 }
 
 /** Everything there is in the workshop: the stages with their boards, free boards, and the pages that serve them all. */
