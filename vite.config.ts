@@ -26,7 +26,6 @@ const togetherInOneFile = [
 		test: anyOf(
 			'client/main.tsx',
 			'client/pages/entrance/admission.ts',
-			'client/pages/entrance/handover.ts',
 			'client/pages/refusal/LateRefusalNotice.tsx',
 			'client/ui/TextField.tsx',
 			'client/ui/lazyPart.ts',
@@ -68,6 +67,7 @@ const doesSomethingAlone = (id: string) =>
 const pagesOfTheirOwn = [
 	'test/client/blocks/TableView.test.tsx',
 	'test/client/pages/deletion.test.tsx',
+	'test/client/pages/founded.test.tsx',
 	'test/client/pages/joining.test.tsx',
 	'test/client/pages/phone.test.tsx',
 	'test/client/pages/phoneDoor.test.tsx',

@@ -16,6 +16,7 @@ const WorkshopDoor = latePage(() => import('./pages/join/WorkshopDoor.tsx').then
 const ProjectorDoor = latePage(() =>
 	import('./pages/projector/ProjectorDoor.tsx').then((module) => module.ProjectorDoor),
 )
+const FoundedPage = latePage(() => import('./pages/founded/FoundedPage.tsx').then((module) => module.FoundedPage))
 const RefusalPage = latePage(() => import('./pages/refusal/RefusalPage.tsx').then((module) => module.RefusalPage))
 const LegalPage = latePage(() => import('./pages/legal/LegalPage.tsx').then((module) => module.LegalPage))
 const LicencesPage = latePage(() => import('./pages/licences/LicencesPage.tsx').then((module) => module.LicencesPage))
@@ -26,6 +27,7 @@ function Page() {
 	// Behind the workshop stands the place in it, which its page reads.
 	const [, workshop, place] = /^\/w\/([\w-]+)(?:\/(.*?))?\/?$/.exec(path) ?? []
 	if (workshop) {
+		if (place === 'eingerichtet') return <FoundedPage key={workshop} workshop={workshop} clock={systemClock} />
 		const Door = place === 'beamer' ? ProjectorDoor : WorkshopDoor
 		return <Door key={workshop} workshop={workshop} server={server} clock={systemClock} />
 	}

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import type { BlockRef } from '../../shared/blocks/index.ts'
 import { late } from '../ui/late.ts'
-import { saveFile } from '../ui/saveFile.ts'
+import { saveFile, systemNameOf } from '../ui/saveFile.ts'
 
 const lateFile = late(() => import('../../shared/files/methodFile.ts'))
 
@@ -11,6 +11,5 @@ export const fetchMethodFile = () => void lateFile.fetch()
 /** Hands the person a method's data as a file named after its board. */
 export async function saveMethodFile(doc: Y.Doc, ref: BlockRef, board: string) {
 	const { writeMethodFile } = await lateFile.fetch()
-	const name = board.replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ').trim() || 'Netzwerkstatt'
-	saveFile(`${name}.json`, writeMethodFile(doc, ref), 'application/json')
+	saveFile(`${systemNameOf(board)}.json`, writeMethodFile(doc, ref), 'application/json')
 }

@@ -5,8 +5,21 @@ import { LanguageChoice } from './LanguageChoice.tsx'
 import { LateLegalLinks } from './LateLegalLinks.tsx'
 import './pageFrame.css'
 
-/** The frame of every light page: mark, language, one main part, and in the foot what there is to know of the server. `title` is for the window and its history. */
-export function PageFrame({ title, footer, children }: { title?: string; footer?: ReactNode; children: ReactNode }) {
+/**
+ * The frame of every light page: mark, language, one main part, and in the foot what there is to know of the server. `title` is for the
+ * window and its history; beside the mark stands the product, or the workshop that the page is about.
+ */
+export function PageFrame({
+	title,
+	workshop,
+	footer,
+	children,
+}: {
+	title?: string
+	workshop?: string
+	footer?: ReactNode
+	children: ReactNode
+}) {
 	const { product } = useFrameTexts()
 	useEffect(() => {
 		document.title = title ? `${title} – ${product}` : product
@@ -16,7 +29,7 @@ export function PageFrame({ title, footer, children }: { title?: string; footer?
 			<header>
 				<a href="/" className="page-home">
 					<Mark />
-					<b>{product}</b>
+					<b>{workshop ?? product}</b>
 				</a>
 				<LanguageChoice />
 			</header>

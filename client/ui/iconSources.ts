@@ -95,6 +95,7 @@ export const iconSources = {
 	screen: 'monitor',
 	phone: 'device-mobile',
 	code: 'qr-code',
+	mail: 'envelope-simple',
 	door: 'door-open',
 	closedDoor: 'door',
 	globe: 'globe-simple',

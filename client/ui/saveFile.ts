@@ -8,3 +8,7 @@ export function saveFile(name: string, content: string, type = 'text/csv;charset
 	// Some browsers fetch the content after the click.
 	setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
+
+/** These words without the signs that some system does not take in the name of a file; the product's name if none are left. */
+export const systemNameOf = (words: string): string =>
+	words.replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, ' ').trim() || 'Netzwerkstatt'

@@ -10,7 +10,7 @@ export async function foundWorkshop(page: Page, origin: string, title: string, t
 	await page.getByLabel('Titel').fill(title)
 	await page.getByRole('radio', { name: template }).check()
 	await page.getByRole('button', { name: 'Werkstatt einrichten' }).click()
-	await page.waitForURL(/\/w\//)
+	await page.getByRole('link', { name: 'Zur Werkstatt' }).click()
 	await page.getByRole('heading', { name: title, level: 1 }).waitFor()
 }
 

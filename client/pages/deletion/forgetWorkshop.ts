@@ -1,6 +1,7 @@
 import { erasePictures } from '../../pictures/pictureStore.ts'
 import { eraseAllLocalCopies } from '../../sync/localCopyName.ts'
 import { forgetAdmissions } from '../entrance/admission.ts'
+import { forgetHandedOverLinks } from '../entrance/handover.ts'
 
 /**
  * Deletes everything this device keeps of a workshop: copies of the documents with the sealed links in them, pictures, ways in, what was
@@ -8,6 +9,7 @@ import { forgetAdmissions } from '../entrance/admission.ts'
  */
 export async function forgetWorkshop(workshop: string): Promise<void> {
 	forgetAdmissions(workshop)
+	forgetHandedOverLinks(workshop)
 	for (const storage of [() => localStorage, () => sessionStorage]) {
 		try {
 			forgetIn(storage(), workshop)

@@ -1,8 +1,8 @@
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { RefusalNotice } from '../refusal/RefusalNotice.tsx'
+import { OnlyHere } from './OnlyHere.tsx'
 import { shareTexts } from './texts.ts'
 import type { JoinCode } from './useJoinCode.ts'
 
@@ -27,11 +27,7 @@ export function JoinPanel({
 			) : (
 				<p className="ui-quiet">{texts.unknown}</p>
 			)}
-			{isOnlyHere(location.hostname) && (
-				<Notice tone="care" title={texts.onlyHere.title}>
-					{texts.onlyHere.body}
-				</Notice>
-			)}
+			<OnlyHere />
 			{door?.open && (
 				<>
 					<p className="ui-quiet">
@@ -70,6 +66,3 @@ export function JoinPanel({
 		</section>
 	)
 }
-
-/** Addresses that mean "this device" wherever they are opened. */
-const isOnlyHere = (hostname: string) => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)

@@ -3,12 +3,24 @@ import { useTexts } from '../../texts/texts.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { QrCode } from '../../ui/QrCode.tsx'
 import { shareTexts } from './texts.ts'
+import './poster.css'
 
 /** The notice for the door of the hall. Never on the screen: while it is there, printing the page prints it alone. */
-export function Poster({ title, url, code }: { title: string; url: string; code: string | undefined }) {
+export function Poster({
+	title,
+	url,
+	code,
+	isWaiting,
+}: {
+	title: string
+	url: string
+	code: string | undefined
+	/** is not what shall be printed now */
+	isWaiting?: boolean
+}) {
 	const { poster, qrLabel, links } = useTexts(shareTexts)
 	return createPortal(
-		<article className="poster" aria-hidden="true">
+		<article className="poster" aria-hidden="true" data-waiting={isWaiting || undefined}>
 			<Mark size={48} />
 			<h1>{poster.title}</h1>
 			<p className="poster-workshop">{title}</p>

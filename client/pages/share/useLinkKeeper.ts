@@ -5,7 +5,7 @@ import type { LinkVault } from '../../links/linkVault.ts'
 import type { OpenRoom } from '../../sync/room.ts'
 import { atHand, late, useLate } from '../../ui/late.ts'
 import type { Admission } from '../entrance/admission.ts'
-import { handedOverLinks } from '../entrance/handover.ts'
+import { forgetHandedOverLinks, handedOverLinks } from '../entrance/handover.ts'
 import type { LinkKeeper } from './useLinks.ts'
 
 /** The ciphers come for the moderation alone; whoever shows or makes links has to wait for them. */
@@ -56,10 +56,14 @@ async function keepFoundingLinks(vault: LinkVault, workshop: string, token: stri
 	const listed = await server.links(token)
 	if (!listed.ok) return
 	const known = vault.secrets()
-	for (const role of roles) {
+	const first = roles.flatMap((role) => {
 		const link = listed.value.find((candidate) => candidate.role === role && candidate.revoked === undefined)
-		if (link && links[role] && !known.has(link.id)) vault.keep(link.id, secretOf(links[role]))
-	}
+		return link ? [{ id: link.id, url: links[role] }] : []
+	})
+	const missing = first.filter(({ id }) => !known.has(id))
+	for (const { id, url } of missing) vault.keep(id, secretOf(url))
+	// What is there when the room arrives, is kept; what is only now laid in may still be lost with this page.
+	if (missing.length === 0) forgetHandedOverLinks(workshop)
 }
 
 const secretOf = (url: string) => url.slice(url.indexOf('#') + 1)

@@ -22,6 +22,7 @@ export function FoundingForm({ server, foundingKey }: { server: Server; founding
 	const locale = useLocale()
 	const headline = useId()
 	const [title, setTitle] = useState('')
+	const [name, setName] = useState('')
 	const [template, setTemplate] = useState<Beginning>('stakeholder-analysis')
 	const [stage, setStage] = useState<'open' | 'keyMissing' | 'keyWrong' | 'founding'>('open')
 	const [failure, setFailure] = useState<Failure>()
@@ -33,8 +34,9 @@ export function FoundingForm({ server, foundingKey }: { server: Server; founding
 		if (isNeeded && !inRequest.key) return setStage('keyMissing')
 		setStage('founding')
 		setFailure(undefined)
-		const founded = await foundWorkshop(server, { title: title.trim() || untitled, template, locale, ...inRequest })
-		if (founded.ok) return navigate(`/w/${founded.value}`)
+		const request = { title: title.trim() || untitled, template, locale, ...inRequest }
+		const founded = await foundWorkshop(server, request, name.trim())
+		if (founded.ok) return navigate(`/w/${founded.value}/eingerichtet`)
 		foundingKey.noteFailure(founded.failure)
 		if (founded.failure.id === 'keyNeeded') return setStage(inRequest.key ? 'keyWrong' : 'keyMissing')
 		setStage('open')
@@ -63,6 +65,15 @@ export function FoundingForm({ server, foundingKey }: { server: Server; founding
 					setTitle(event.target.value)
 					setStage('open')
 				}}
+			/>
+			<TextField
+				label={texts.name}
+				aside={texts.optional}
+				note={texts.nameNote}
+				autoComplete="name"
+				maxLength={limits.personName}
+				value={name}
+				onChange={(event) => setName(event.target.value)}
 			/>
 			{foundingKey.isNeeded && (
 				<TextField

@@ -6,15 +6,19 @@ import type { Server } from '../../api/server.ts'
 import { rememberAdmission } from '../entrance/admission.ts'
 import { handOverLinks } from '../entrance/handover.ts'
 
-/** Founds a workshop and lets its founder in as moderator. The answer is the workshop's id. */
-export async function foundWorkshop(server: Server, request: FoundRequest): Promise<Result<string, Failure>> {
+/** Founds a workshop and lets its founder in as moderator, under this name if one is given. The answer is the workshop's id. */
+export async function foundWorkshop(
+	server: Server,
+	request: FoundRequest,
+	name = '',
+): Promise<Result<string, Failure>> {
 	const founded = await server.found(request)
 	if (!founded.ok) return founded
 	const { id, links } = founded.value
 	handOverLinks(id, links)
 	const secret = new URL(links.moderator).hash.slice(1)
-	const joined = await server.join({ workshop: id, secret })
+	const joined = await server.join({ workshop: id, secret, ...(name && { name }) })
 	if (!joined.ok) return joined
-	rememberAdmission({ ...joined.value, secret })
+	rememberAdmission({ ...joined.value, secret, name })
 	return ok(id)
 }

@@ -14,6 +14,8 @@ const de = {
 	chosen: (template: string) => `Gewählt: ${template}`,
 	newWorkshop: 'Neue Werkstatt',
 	workshopTitle: 'Titel',
+	name: 'Ihr Name',
+	nameNote: 'So sehen die anderen, wer moderiert.',
 	optional: 'freiwillig',
 	untitled: (title: string) => `Ohne Titel heißt sie „${title}“. Sie können sie jederzeit umbenennen.`,
 	key: 'Schlüssel zum Einrichten',
@@ -22,7 +24,7 @@ const de = {
 	keyWrong: 'Dieser Schlüssel stimmt nicht. Bitte sehen Sie noch einmal nach.',
 	found: 'Werkstatt einrichten',
 	founding: 'Die Werkstatt wird eingerichtet',
-	threeLinks: 'Sie erhalten drei Links: für die Moderation, zum Mitmachen, zum Lesen.',
+	threeLinks: 'Danach erhalten Sie drei Links: für die Moderation, zum Mitmachen, zum Lesen.',
 }
 
 const en: typeof de = {
@@ -39,6 +41,8 @@ const en: typeof de = {
 	chosen: (template) => `Chosen: ${template}`,
 	newWorkshop: 'New workshop',
 	workshopTitle: 'Title',
+	name: 'Your name',
+	nameNote: 'So the others see who moderates.',
 	optional: 'optional',
 	untitled: (title) => `Without a title it is called “${title}”. You can rename it at any time.`,
 	key: 'Key for setting up',
@@ -47,7 +51,7 @@ const en: typeof de = {
 	keyWrong: 'This key is not right. Please check it.',
 	found: 'Set up the workshop',
 	founding: 'The workshop is being set up',
-	threeLinks: 'You will get three links: for moderating, for taking part, for reading.',
+	threeLinks: 'Then you get three links: for moderating, for taking part, for reading.',
 }
 
 export const foundingTexts = { de, en } satisfies Texts<typeof de>

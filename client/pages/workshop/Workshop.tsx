@@ -30,7 +30,6 @@ import { BoardRights } from './BoardRights.tsx'
 import { type Asked, Dialogs } from './Dialogs.tsx'
 import { FetchAhead } from './FetchAhead.tsx'
 import { firstPlace } from './firstPlace.ts'
-import { NotThere } from './NotThere.tsx'
 import { Nav } from './nav/Nav.tsx'
 import { PhoneNav } from './nav/PhoneNav.tsx'
 import { PagePlace } from './PagePlace.tsx'
@@ -42,6 +41,7 @@ import { usePlaceHere } from './usePlaceHere.ts'
 import { useWindowTitle } from './useWindowTitle.ts'
 import { Waiting } from './Waiting.tsx'
 
+const NotThere = lazyPart(() => import('./NotThere.tsx').then((module) => module.NotThere))
 const RemovedNotice = lazyPart(() =>
 	import('../../listEditing/RemovedNotice.tsx').then((module) => module.RemovedNotice),
 )
@@ -171,7 +171,7 @@ export function Workshop({
 					<div className="workshop-place">
 						<div>
 							{here !== 'agenda' && <StepLine isAskedBeside={isAskedBeside} />}
-							{missing && <NotThere what={missing} />}
+							<Suspense>{missing && <NotThere what={missing} />}</Suspense>
 							<Suspense>{removed.words !== undefined && <RemovedNotice removed={removed} />}</Suspense>
 						</div>
 						{board && (

@@ -10,6 +10,7 @@ import { NavigationContext } from '../../navigation/navigation.ts'
 import { PicturesContext } from '../../pictures/PicturesContext.ts'
 import { OutboxContext } from '../../rounds/OutboxContext.ts'
 import { createOutbox, type Outbox } from '../../rounds/outbox/outbox.ts'
+import { opensOffline } from '../../serviceWorker/opensOffline.ts'
 import { atOnce, derived, from } from '../../sync/derived.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { hasUnsavedChanges, type SaveState, worstOf } from '../../sync/saveState.ts'
@@ -21,8 +22,6 @@ import { OnStage } from '../rooms/OnStage.tsx'
 import { usePicturesHere } from '../rooms/usePicturesHere.ts'
 import { documentsOf, useRooms, type WorkshopRooms } from '../rooms/useRooms.ts'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
-import { KeepOpenNotice } from './KeepOpenNotice.tsx'
-import { ReplacedNotice } from './ReplacedNotice.tsx'
 import { Share } from './Share.tsx'
 import { StepActions } from './StepActions.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -48,6 +47,10 @@ const Leave = lazyPart(() => import('./Leave.tsx').then((module) => module.Leave
 const AlarmBanner = lazyPart(() => import('../../versions/alarm/AlarmBanner.tsx').then((module) => module.AlarmBanner))
 /** Only the server deletes, and what can delete can send this, too. */
 const DeleteWorkshop = lazyPart(() => import('../deletion/DeleteWorkshop.tsx').then((module) => module.DeleteWorkshop))
+/** Where the browser keeps pages there is nothing to say. */
+const KeepOpenNotice = lazyPart(() => import('./KeepOpenNotice.tsx').then((module) => module.KeepOpenNotice))
+/** Tells of what the server has done. */
+const ReplacedNotice = lazyPart(() => import('./ReplacedNotice.tsx').then((module) => module.ReplacedNotice))
 const TakePart = latePage(() => import('./TakePart.tsx').then((module) => module.default))
 
 /** A workshop, for whoever was let in: its boards and tables, who is here, and the truth about saving. */
@@ -98,6 +101,7 @@ interface InsideProps {
 function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 	const admission = useRenamed(admitted)
 	const ready = useValue(rooms.plenum.ready)
+	const isReplaced = useValue(rooms.plenum.replacement) !== undefined
 	const people = useValue(useStage().people)
 	const part = useTakingPart(admission.role)
 	const isAskedBeside = useNowOf(({ step, round }) => round?.about === step?.question) && part.isOpen
@@ -142,8 +146,8 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 				</Suspense>
 				<div className="workshop-banner">
 					<ConnectionBanner room={rooms.plenum} />
-					<KeepOpenNotice />
-					<ReplacedNotice room={rooms.plenum} />
+					<Suspense>{!opensOffline() && <KeepOpenNotice />}</Suspense>
+					<Suspense>{isReplaced && <ReplacedNotice room={rooms.plenum} />}</Suspense>
 					<Announcement />
 				</div>
 			</div>

@@ -83,16 +83,6 @@ const de = {
 		note: 'Der neue Titel steht sofort bei allen, auf dem Beamer und in neuen Einladungen. Links und Code gelten weiter.',
 		save: 'Übernehmen',
 	},
-	notThere: {
-		board: {
-			title: 'Das Board aus dieser Adresse ist nicht da.',
-			body: 'Es wurde gelöscht, oder es ist für Sie nicht geöffnet. Sie sehen das erste Board der Werkstatt.',
-		},
-		page: {
-			title: 'Diese Seite ist für die Moderation.',
-			body: 'Sie sehen das erste Board der Werkstatt.',
-		},
-	},
 	guide: 'Anleitung',
 	view: { label: 'Darstellung', board: 'Board', table: 'Tabelle', list: 'Liste' },
 	boardLoading: 'Board wird geladen',
@@ -200,16 +190,6 @@ const en: typeof de = {
 		title: 'Title of the workshop',
 		note: 'The new title is shown at once to everybody, on the projector and in new invitations. Links and code stay valid.',
 		save: 'Apply',
-	},
-	notThere: {
-		board: {
-			title: 'The board of this address is not there.',
-			body: 'It was deleted, or it is not open to you. You see the first board of the workshop.',
-		},
-		page: {
-			title: 'This page is for the moderation.',
-			body: 'You see the first board of the workshop.',
-		},
 	},
 	guide: 'Guide',
 	view: { label: 'View', board: 'Board', table: 'Table', list: 'List' },

@@ -44,10 +44,21 @@ test('who founds a workshop is in as moderator, and the three links go along', a
 	expect(server.founded).toEqual([
 		{ title: 'Netzwerk Alleinerziehende', template: 'stakeholder-analysis', locale: 'de' },
 	])
-	expect(location.pathname).toBe('/w/neu')
+	expect(location.pathname).toBe('/w/neu/eingerichtet')
 	expect(location.hash).toBe('')
 	expect(recallAdmission('neu')).toMatchObject({ role: 'moderator', secret: secrets.moderator })
 	expect(handedOverLinks('neu')?.participant).toContain(secrets.participant)
+})
+
+test('[FOUNDER3] whoever founds a workshop under a name moderates under it', async () => {
+	const server = fakeServer('neu')
+	screen = await render(<StartPage server={server} clock={virtualClock()} />)
+	await screen.shows('Werkstatt einrichten')
+	await screen.type('Titel', 'Netzwerk Alleinerziehende')
+	await screen.type('Ihr Name', ' Miriam Falkenrath ')
+	await screen.click('Werkstatt einrichten')
+	expect(server.joined).toMatchObject([{ secret: secrets.moderator, name: 'Miriam Falkenrath' }])
+	expect(recallAdmission('neu')).toMatchObject({ name: 'Miriam Falkenrath' })
 })
 
 test('without a title a workshop is called what it begins with', async () => {
@@ -144,7 +155,7 @@ test('where the operator’s key is needed, the form asks for it and sends it, a
 	expect(screen.text).not.toContain('stimmt nicht')
 	await screen.click('Werkstatt einrichten')
 	expect(server.founded).toMatchObject([{ title: 'Lindenau', key: 'Lindenblüte-2026' }])
-	expect(location.pathname).toBe('/w/neu')
+	expect(location.pathname).toBe('/w/neu/eingerichtet')
 	expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state])).not.toContain('Lindenbl')
 })
 

@@ -274,7 +274,7 @@ describe('the address', () => {
 		expect(entered.text).not.toContain('canvas of')
 		await act(async () => isStageReady.set(true))
 		await entered.shows(`canvas of ${boardsOf(doc)[0]?.id}`)
-		expect(entered.text).toContain('Das Board aus dieser Adresse ist nicht da.')
+		await entered.shows('Das Board aus dieser Adresse ist nicht da.')
 		await follow('Netzwerkbild')
 		expect(entered.text).not.toContain('ist nicht da')
 	})
@@ -285,7 +285,7 @@ describe('the address', () => {
 			window.history.replaceState(null, '', `/w/w1/${page}`)
 			const entered = await enter('participant')
 			await entered.shows(`canvas of ${boardsOf(doc)[0]?.id}`)
-			expect(entered.text).toContain('Diese Seite ist für die Moderation.')
+			await entered.shows('Diese Seite ist für die Moderation.')
 			await entered.leave()
 		}
 	})
