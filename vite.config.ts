@@ -49,6 +49,8 @@ const togetherInOneFile = [
 			'shared/registry/actors.ts',
 		),
 	},
+	// The founding and the workshop need it, and neither the other.
+	{ name: 'handover', test: anyOf('client/pages/entrance/handover.ts') },
 	{ name: 'start', test: anyOf('client/pages/start/StartPage.tsx') },
 	{ name: 'founding', test: anyOf('client/pages/start/FoundingForm.tsx', 'client/pages/start/DemoOffer.tsx') },
 ]

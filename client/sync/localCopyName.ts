@@ -22,7 +22,7 @@ export async function localCopyNames(workshop: string, role: Role): Promise<stri
 }
 
 /** Deletes all copies of a workshop on this device, whether there are any or not; needs none of what reads them. */
-export async function eraseLocalCopies(workshop: string, role: Role): Promise<void> {
+async function eraseLocalCopies(workshop: string, role: Role): Promise<void> {
 	await Promise.all((await localCopyNames(workshop, role)).map(deleteDatabase))
 }
 

@@ -24,11 +24,3 @@ export function recallPlace(workshop: string): Place | undefined {
 		return undefined
 	}
 }
-
-export function forgetPlace(workshop: string) {
-	try {
-		sessionStorage.removeItem(keyOf(workshop))
-	} catch {
-		// storage is blocked: there is nothing to forget
-	}
-}

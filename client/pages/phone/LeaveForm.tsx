@@ -1,12 +1,10 @@
-import { erasePictures } from '../../pictures/pictureStore.ts'
 import { useOutbox } from '../../rounds/OutboxContext.ts'
-import { eraseLocalCopies } from '../../sync/localCopyName.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
-import { type Admission, forgetAdmission } from '../entrance/admission.ts'
+import { forgetWorkshop } from '../deletion/forgetWorkshop.ts'
+import type { Admission } from '../entrance/admission.ts'
 import { choosePhoneView } from '../entrance/phoneChoice.ts'
-import { forgetPlace } from '../entrance/placeMemory.ts'
 import { sheetTexts } from './sheetTexts.ts'
 
 /** For phones that are lent: forgets the way in and everything of this workshop that lies on the device. */
@@ -16,11 +14,9 @@ export function LeaveForm({ admission, onStay }: { admission: Admission; onStay:
 	const { waiting } = useValue(outbox.state)
 	const leave = async () => {
 		outbox.forget()
-		forgetAdmission(admission)
-		forgetPlace(admission.workshop)
 		choosePhoneView('phone')
 		// The boards may have been open on this phone before.
-		await Promise.all([eraseLocalCopies(admission.workshop, admission.role), erasePictures(admission.workshop)])
+		await forgetWorkshop(admission.workshop)
 		location.assign('/')
 	}
 	return (

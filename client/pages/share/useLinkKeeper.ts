@@ -1,15 +1,18 @@
 import { useEffect, useMemo, useState } from 'react'
-import { roles } from '../../../shared/links/roles.ts'
 import type { Server } from '../../api/server.ts'
-import type { LinkVault } from '../../links/linkVault.ts'
 import type { OpenRoom } from '../../sync/room.ts'
 import { atHand, late, useLate } from '../../ui/late.ts'
 import type { Admission } from '../entrance/admission.ts'
-import { forgetHandedOverLinks, handedOverLinks } from '../entrance/handover.ts'
 import type { LinkKeeper } from './useLinks.ts'
 
 /** The ciphers come for the moderation alone; whoever shows or makes links has to wait for them. */
-export const lateVault = late(() => import('../../links/linkVault.ts'))
+export const lateVault = late(async () => {
+	const [{ openLinkVault }, { keepFoundingLinks }] = await Promise.all([
+		import('../../links/linkVault.ts'),
+		import('./foundingLinks.ts'),
+	])
+	return { openLinkVault, keepFoundingLinks }
+})
 const notAsked = atHand(undefined)
 
 /** The moderation's links from its sealed vault in `desk`; right after founding, the three first ones are laid in. */
@@ -31,13 +34,13 @@ export function useLinkKeeper(admission: Admission, desk: OpenRoom | undefined, 
 	}, [desk, vault])
 
 	useEffect(() => {
-		if (!desk || !vault) return
+		if (!desk || !vault || !ciphers) return
 		const layIn = () => {
-			if (desk.ready.get()) void keepFoundingLinks(vault, workshop, token, server)
+			if (desk.ready.get()) void ciphers.keepFoundingLinks(vault, workshop, token, server)
 		}
 		layIn()
 		return desk.ready.subscribe(layIn)
-	}, [desk, vault, workshop, token, server])
+	}, [desk, vault, ciphers, workshop, token, server])
 
 	return useMemo(
 		() => ({
@@ -48,22 +51,6 @@ export function useLinkKeeper(admission: Admission, desk: OpenRoom | undefined, 
 		}),
 		[secrets, vault, workshop],
 	)
-}
-
-async function keepFoundingLinks(vault: LinkVault, workshop: string, token: string, server: Server) {
-	const links = handedOverLinks(workshop)
-	if (!links) return
-	const listed = await server.links(token)
-	if (!listed.ok) return
-	const known = vault.secrets()
-	const first = roles.flatMap((role) => {
-		const link = listed.value.find((candidate) => candidate.role === role && candidate.revoked === undefined)
-		return link ? [{ id: link.id, url: links[role] }] : []
-	})
-	const missing = first.filter(({ id }) => !known.has(id))
-	for (const { id, url } of missing) vault.keep(id, secretOf(url))
-	// What is there when the room arrives, is kept; what is only now laid in may still be lost with this page.
-	if (missing.length === 0) forgetHandedOverLinks(workshop)
 }
 
 const secretOf = (url: string) => url.slice(url.indexOf('#') + 1)

@@ -5,23 +5,23 @@ import { useValue } from '../../sync/RoomContext.ts'
 import { hasUnsavedChanges, type SaveState } from '../../sync/saveState.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
+import { CopyButton } from '../../ui/CopyButton.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { type Admission, forgetAdmission } from '../entrance/admission.ts'
-import { forgetPlace } from '../entrance/placeMemory.ts'
+import { forgetWorkshop } from '../deletion/forgetWorkshop.ts'
+import type { Admission } from '../entrance/admission.ts'
 import type { WorkshopRooms } from '../rooms/useRooms.ts'
-import { workshopTexts } from './texts.ts'
+import { leaveTexts } from './leaveTexts.ts'
 
-/** For shared devices: forgets the way in and deletes the copy on this device. The workshop itself stays as it is. */
+/** For shared devices: forgets every way in and deletes the copies on this device. The workshop itself stays as it is. */
 export function Leave({ admission, rooms, saving }: { admission: Admission; rooms: WorkshopRooms; saving: SaveState }) {
-	const texts = useTexts(workshopTexts).leave
+	const texts = useTexts(leaveTexts)
+	const { workshop, role, secret } = admission
 	const [asking, ask] = useState(false)
 	const outbox = useOutbox()
 	const { waiting } = useValue(outbox.state)
 	const pictures = usePictures()
 	const underWay = useValue(pictures.uploads).length
 	const leave = async () => {
-		forgetAdmission(admission)
-		forgetPlace(admission.workshop)
 		outbox.forget()
 		await Promise.all([
 			pictures.forget(),
@@ -31,6 +31,8 @@ export function Leave({ admission, rooms, saving }: { admission: Admission; room
 			rooms.desk?.forget(),
 			...rooms.apart.get().map(({ room }) => room.forget()),
 		])
+		// Whatever else this device knows of it: other ways in, and what they left behind.
+		await forgetWorkshop(workshop)
 		location.assign('/')
 	}
 	return (
@@ -40,6 +42,12 @@ export function Leave({ admission, rooms, saving }: { admission: Admission; room
 			</Button>
 			<Dialog open={asking} title={texts.title} onClose={() => ask(false)}>
 				<p>{texts.body}</p>
+				<p>{texts.back[role]}</p>
+				{role === 'moderator' && secret && (
+					<p>
+						<CopyButton text={`${location.origin}/w/${workshop}#${secret}`} label={texts.copyLink} />
+					</p>
+				)}
 				{(hasUnsavedChanges(saving) || waiting > 0 || underWay > 0) && (
 					<p>
 						<b>{texts.unsaved}</b>

@@ -5,18 +5,12 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { RefusalNotice } from '../refusal/RefusalNotice.tsx'
+import { newTitleTexts } from './newTitleTexts.ts'
 import type { RenameWorkshopProps } from './RenameWorkshop.tsx'
-import { workshopTexts } from './texts.ts'
 
 /** The form for another title of the workshop. */
-export function NewTitle({
-	title,
-	token,
-	server,
-	cancel,
-	onClose,
-}: RenameWorkshopProps & { cancel: string; onClose: () => void }) {
-	const texts = useTexts(workshopTexts).renameWorkshop
+export function NewTitle({ title, token, server, onClose }: RenameWorkshopProps & { onClose: () => void }) {
+	const texts = useTexts(newTitleTexts)
 	const [typed, setTyped] = useState(title)
 	const [busy, setBusy] = useState(false)
 	const [failure, setFailure] = useState<Failure>()
@@ -41,7 +35,7 @@ export function NewTitle({
 			/>
 			{failure && <RefusalNotice failure={failure} />}
 			<footer className="dialog-actions">
-				<Button onClick={onClose}>{cancel}</Button>
+				<Button onClick={onClose}>{texts.cancel}</Button>
 				<Button kind="main" type="submit" disabled={busy}>
 					{texts.save}
 				</Button>

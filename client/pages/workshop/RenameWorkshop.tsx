@@ -21,16 +21,16 @@ export interface RenameWorkshopProps {
 
 /** For the moderation: another title, for everybody and everywhere it stands. */
 export function RenameWorkshop(props: RenameWorkshopProps) {
-	const { nav, renameWorkshop: texts } = useTexts(workshopTexts)
+	const action = useTexts(workshopTexts).renameWorkshop
 	const [asking, ask] = useState(false)
 	return (
 		<>
-			<Tooltip label={texts.action}>
-				<Button kind="icon" size="small" icon="edit" aria-label={texts.action} onClick={() => ask(true)} />
+			<Tooltip label={action}>
+				<Button kind="icon" size="small" icon="edit" aria-label={action} onClick={() => ask(true)} />
 			</Tooltip>
-			<Dialog open={asking} title={texts.action} onClose={() => ask(false)}>
+			<Dialog open={asking} title={action} onClose={() => ask(false)}>
 				<Suspense>
-					<NewTitle {...props} cancel={nav.cancel} onClose={() => ask(false)} />
+					<NewTitle {...props} onClose={() => ask(false)} />
 				</Suspense>
 			</Dialog>
 		</>

@@ -64,25 +64,14 @@ const de = {
 		more: (name: string) => `Mehr zu „${name}“`,
 		rename: 'Umbenennen',
 		remove: 'Löschen',
-		removeTitle: (name: string) => `„${name}“ löschen?`,
-		removeBody:
-			'Alles auf diesem Board verschwindet für alle. Sie können es mit „Rückgängig“ zurückholen, und solange es die Werkstatt gibt, aus dem Papierkorb.',
 		removed: (name: string) => `Board „${name}“ ist gelöscht.`,
 		duplicate: 'Duplizieren',
 		copyName: (name: string) => `${name} (Kopie)`,
 		trash: 'Papierkorb',
-		cancel: 'Abbrechen',
-		name: 'Name des Boards',
-		save: 'Übernehmen',
 		fold: 'Leiste einklappen',
 		unfold: 'Leiste ausklappen',
 	},
-	renameWorkshop: {
-		action: 'Werkstatt umbenennen',
-		title: 'Titel der Werkstatt',
-		note: 'Der neue Titel steht sofort bei allen, auf dem Beamer und in neuen Einladungen. Links und Code gelten weiter.',
-		save: 'Übernehmen',
-	},
+	renameWorkshop: 'Werkstatt umbenennen',
 	guide: 'Anleitung',
 	view: { label: 'Darstellung', board: 'Board', table: 'Tabelle', list: 'Liste' },
 	boardLoading: 'Board wird geladen',
@@ -101,13 +90,6 @@ const de = {
 	older: {
 		title: 'Diese Werkstatt liegt noch in einer früheren Form vor.',
 		body: 'Es geht nichts verloren; Sie können alles lesen, aber nichts ändern. Bitten Sie Ihre IT, im Protokoll des Servers nachzusehen.',
-	},
-	leave: {
-		action: 'Werkstatt verlassen',
-		title: 'Werkstatt auf diesem Gerät verlassen?',
-		body: 'Dieses Gerät vergisst den Zugang und löscht seine Kopie. In der Werkstatt bleibt alles, wie es ist. Um wiederzukommen, brauchen Sie den Link oder den Code.',
-		unsaved: 'Einige Ihrer Eingaben sind noch nicht auf dem Server. Wenn Sie jetzt gehen, gehen sie verloren.',
-		stay: 'Bleiben',
 	},
 }
 
@@ -172,25 +154,14 @@ const en: typeof de = {
 		more: (name) => `More about “${name}”`,
 		rename: 'Rename',
 		remove: 'Delete',
-		removeTitle: (name) => `Delete “${name}”?`,
-		removeBody:
-			'Everything on this board disappears for everyone. You can bring it back with “Undo”, and from the trash as long as the workshop exists.',
 		removed: (name) => `Board “${name}” is deleted.`,
 		duplicate: 'Duplicate',
 		copyName: (name) => `${name} (copy)`,
 		trash: 'Trash',
-		cancel: 'Cancel',
-		name: 'Name of the board',
-		save: 'Apply',
 		fold: 'Fold the bar',
 		unfold: 'Unfold the bar',
 	},
-	renameWorkshop: {
-		action: 'Rename the workshop',
-		title: 'Title of the workshop',
-		note: 'The new title is shown at once to everybody, on the projector and in new invitations. Links and code stay valid.',
-		save: 'Apply',
-	},
+	renameWorkshop: 'Rename the workshop',
 	guide: 'Guide',
 	view: { label: 'View', board: 'Board', table: 'Table', list: 'List' },
 	boardLoading: 'Loading the board',
@@ -208,13 +179,6 @@ const en: typeof de = {
 	older: {
 		title: 'This workshop is still in an earlier form.',
 		body: 'Nothing is lost; you can read everything but cannot change anything. Please ask those who run your server to look into its log.',
-	},
-	leave: {
-		action: 'Leave the workshop',
-		title: 'Leave the workshop on this device?',
-		body: 'This device forgets its access and deletes its copy. In the workshop everything stays as it is. To come back you need the link or the code.',
-		unsaved: 'Some of what you entered is not on the server yet. If you leave now, it is lost.',
-		stay: 'Stay',
 	},
 }
 

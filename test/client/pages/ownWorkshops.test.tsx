@@ -86,6 +86,24 @@ test('[AGAIN3] what is taken off the list is forgotten, after saying what that m
 	expect(ownWorkshops().map(({ workshop }) => workshop)).toEqual(['tisch'])
 })
 
+test('[AGAIN6] however many links the moderation tries out on its device, it keeps its own', () => {
+	rememberAdmission(network)
+	for (const press of ['Presse', 'Jugendamt', 'Saal', 'Beamer', 'Gäste', 'Radio']) {
+		rememberAdmission({ ...admitted('netz', 'Netzwerk Alleinerziehende', 'reader'), secret: press })
+	}
+	expect(recallAdmission('netz')?.secret).toBe('Radio')
+	expect(recallAdmission('netz', 'moderator-geheim')?.role).toBe('moderator')
+	expect(recallAdmission('netz', 'Presse')).toBeUndefined()
+	expect(ownWorkshops()).toMatchObject([{ workshop: 'netz', role: 'moderator' }])
+})
+
+test('[AGAIN6] of many ways into the moderation the oldest goes', () => {
+	for (const secret of ['eins', 'zwei', 'drei', 'vier', 'fünf'])
+		rememberAdmission({ ...network, secret, token: secret })
+	expect(recallAdmission('netz', 'eins')).toBeUndefined()
+	for (const secret of ['zwei', 'drei', 'vier', 'fünf']) expect(recallAdmission('netz', secret)?.token).toBe(secret)
+})
+
 test('[AGAIN4] a workshop this device has left is not on the list, and a device without any shows none', async () => {
 	visitBoth()
 	forgetAdmission(network)

@@ -7,11 +7,11 @@ import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { workshopTexts } from '../texts.ts'
+import { boardDialogTexts } from './boardDialogTexts.ts'
 
 export function RenameBoard({ board, onClose }: { board: Board; onClose: () => void }) {
 	const { doc, history } = useRoom()
-	const texts = useTexts(workshopTexts).nav
+	const texts = useTexts(boardDialogTexts)
 	const [name, setName] = useState(board.name)
 	const submit = (event: FormEvent) => {
 		event.preventDefault()
@@ -48,7 +48,7 @@ export function RemoveBoard({
 	onRemoved: () => void
 }) {
 	const { doc, history, presence } = useRoom()
-	const texts = useTexts(workshopTexts).nav
+	const texts = useTexts(boardDialogTexts)
 	const remove = () => {
 		history.step(() => removeBoard(doc, board.id, trashedNow(presence)))
 		onRemoved()
