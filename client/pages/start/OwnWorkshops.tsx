@@ -1,11 +1,13 @@
-import { Suspense, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { lazyPart } from '../../ui/lazyPart.ts'
+import { Tag } from '../../ui/Tag.tsx'
 import { type Admission, ownWorkshops, rememberAdmission } from '../entrance/admission.ts'
+import { lastSeen } from '../entrance/lastSeen.ts'
 import { ownTexts } from './ownTexts.ts'
 import './ownWorkshops.css'
 
@@ -50,6 +52,7 @@ export function OwnWorkshops({ clock }: { clock: Clock }) {
 								{own.visited !== undefined && ` · ${texts.visited(own.visited, clock.now())}`}
 							</span>
 						</div>
+						<State workshop={own.workshop} />
 						<Button kind="icon" icon="close" aria-label={texts.remove(own.title)} onClick={() => leave([own])} />
 					</li>
 				))}
@@ -62,5 +65,21 @@ export function OwnWorkshops({ clock }: { clock: Clock }) {
 				{leaving.length > 0 && <ForgetDialog workshops={leaving} onKeep={() => leave([])} onForgotten={forgotten} />}
 			</Suspense>
 		</section>
+	)
+}
+
+/** How it was when this device left it. */
+function State({ workshop }: { workshop: string }) {
+	const texts = useTexts(ownTexts)
+	const [seen, look] = useState(() => lastSeen(workshop))
+	// A workshop left for this page notes it as it goes.
+	useEffect(() => look(lastSeen(workshop)), [workshop])
+	if (!seen) return null
+	if (seen.unsaved === 0) return <Tag>{texts.boards(seen.boards)}</Tag>
+	return (
+		<Tag tone="care">
+			<Icon name="warning" size={16} />
+			{texts.unsaved(seen.unsaved)}
+		</Tag>
 	)
 }

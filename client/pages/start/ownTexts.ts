@@ -6,6 +6,8 @@ const de = {
 	empty: 'Liste leeren …',
 	roles: { moderator: 'Moderation', participant: 'Mitmachen', reader: 'Lesen' },
 	visited: (time: number, now: number) => `zuletzt ${dayOf(time, now, inGerman, 'heute', 'gestern', 'am ')} Uhr`,
+	boards: (n: number) => inGerman.count(n, 'Board', 'Boards'),
+	unsaved: (n: number) => `${inGerman.count(n, 'Änderung', 'Änderungen')} noch nur hier`,
 	remove: (title: string) => `„${title}“ aus der Liste nehmen`,
 	onlyHere: 'Diese Liste steht nur in diesem Browser. Wer ihn mitbenutzt, kann Ihre Werkstätten öffnen.',
 	forget: {
@@ -23,6 +25,8 @@ const en: typeof de = {
 	empty: 'Clear the list …',
 	roles: { moderator: 'Moderation', participant: 'Taking part', reader: 'Reading' },
 	visited: (time, now) => `last ${dayOf(time, now, inEnglish, 'today', 'yesterday', 'on ')}`,
+	boards: (n) => inEnglish.count(n, 'board', 'boards'),
+	unsaved: (n) => `${inEnglish.count(n, 'change', 'changes')} still only here`,
 	remove: (title) => `Take “${title}” off the list`,
 	onlyHere: 'This list is kept in this browser only. Whoever else uses it can open your workshops.',
 	forget: {

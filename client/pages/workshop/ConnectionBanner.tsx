@@ -5,14 +5,14 @@ import type { OpenRoom } from '../../sync/room.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
-import { workshopTexts } from './texts.ts'
+import { connectionTexts } from './connectionTexts.ts'
 
 /** Only what lasts this long gets a banner; the state line has said it from the first moment. */
 const lasting = 10_000
 
 /** The banner for trouble that lasts, and for a device that only reads: what happened, what is safe, what to do. */
 export function ConnectionBanner({ room }: { room: OpenRoom }) {
-	const texts = useTexts(workshopTexts)
+	const texts = useTexts(connectionTexts)
 	const { kind } = useValue(room.saving)
 	const isBraked = useValue(room.isBraked)
 	const lasts = useLasting(kind === 'offline' || kind === 'failing' ? kind : undefined)
@@ -21,24 +21,24 @@ export function ConnectionBanner({ room }: { room: OpenRoom }) {
 			<Notice
 				tone="care"
 				icon="offline"
-				title={texts.offlineBanner.title}
-				action={<Button onClick={room.connectNow}>{texts.offlineBanner.retry}</Button>}
+				title={texts.offline.title}
+				action={<Button onClick={room.connectNow}>{texts.offline.retry}</Button>}
 			>
-				{texts.offlineBanner.body} {!opensOffline() && texts.offlineBanner.keepOpen}
+				{texts.offline.body} {!opensOffline() && texts.offline.keepOpen}
 			</Notice>
 		)
 	}
 	if (kind === 'failing') {
 		return (
-			<Notice tone="bad" title={texts.failingBanner.title}>
-				{texts.failingBanner.body}
+			<Notice tone="bad" title={texts.failing.title}>
+				{texts.failing.body}
 			</Notice>
 		)
 	}
 	if (isBraked) {
 		return (
-			<Notice tone="care" icon="lock" title={texts.brakedBanner.title}>
-				{texts.brakedBanner.body}
+			<Notice tone="care" icon="lock" title={texts.braked.title}>
+				{texts.braked.body}
 			</Notice>
 		)
 	}

@@ -13,7 +13,7 @@ import { createOutbox, type Outbox } from '../../rounds/outbox/outbox.ts'
 import { opensOffline } from '../../serviceWorker/opensOffline.ts'
 import { atOnce, derived, from } from '../../sync/derived.ts'
 import { useValue } from '../../sync/RoomContext.ts'
-import { hasUnsavedChanges, type SaveState, worstOf } from '../../sync/saveState.ts'
+import { type SaveState, worstOf } from '../../sync/saveState.ts'
 import type { Admission } from '../entrance/admission.ts'
 import { LanguageChoice } from '../LanguageChoice.tsx'
 import { LateLegalLinks } from '../LateLegalLinks.tsx'
@@ -21,17 +21,16 @@ import { latePage } from '../latePage.ts'
 import { OnStage } from '../rooms/OnStage.tsx'
 import { usePicturesHere } from '../rooms/usePicturesHere.ts'
 import { documentsOf, useRooms, type WorkshopRooms } from '../rooms/useRooms.ts'
-import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { Share } from './Share.tsx'
 import { StepActions } from './StepActions.tsx'
 import { TopBar } from './TopBar.tsx'
+import { useLeaveWarning } from './useLeaveWarning.ts'
 import { type NavigationHere, useNavigationHere } from './useNavigationHere.ts'
 import { useOpenedFile } from './useOpenedFile.ts'
 import { useTakingPart } from './useTakingPart.ts'
 import { Waiting } from './Waiting.tsx'
 import { Workshop } from './Workshop.tsx'
 import './workshop.css'
-import type { Pictures } from '../../pictures/pictures.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { lazyPart } from '../../ui/lazyPart.ts'
@@ -47,6 +46,10 @@ const Leave = lazyPart(() => import('./Leave.tsx').then((module) => module.Leave
 const AlarmBanner = lazyPart(() => import('../../versions/alarm/AlarmBanner.tsx').then((module) => module.AlarmBanner))
 /** Only the server deletes, and what can delete can send this, too. */
 const DeleteWorkshop = lazyPart(() => import('../deletion/DeleteWorkshop.tsx').then((module) => module.DeleteWorkshop))
+/** Comes after the board, and must be there before the connection goes. */
+const ConnectionBanner = lazyPart(() => import('./ConnectionBanner.tsx').then((module) => module.ConnectionBanner))
+/** Is asked for when the page is left. */
+const NoteSeen = lazyPart(() => import('./NoteSeen.tsx').then((module) => module.NoteSeen))
 /** Where the browser keeps pages there is nothing to say. */
 const KeepOpenNotice = lazyPart(() => import('./KeepOpenNotice.tsx').then((module) => module.KeepOpenNotice))
 /** Tells of what the server has done. */
@@ -57,7 +60,7 @@ const TakePart = latePage(() => import('./TakePart.tsx').then((module) => module
 export default function WorkshopPage({ admission }: { admission: Admission }) {
 	const rooms = useRooms(admission, server)
 	useEffect(() => {
-		for (const part of [Leave, AlarmBanner]) part.fetch()
+		for (const part of [ConnectionBanner, Leave, AlarmBanner]) part.fetch()
 	}, [])
 	const outbox = useOutboxHere(admission, rooms, server)
 	const pictures = usePicturesHere(admission, rooms, server)
@@ -145,12 +148,15 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 					<AlarmBanner plenum={rooms.plenum.doc} />
 				</Suspense>
 				<div className="workshop-banner">
-					<ConnectionBanner room={rooms.plenum} />
+					<Suspense>
+						<ConnectionBanner room={rooms.plenum} />
+					</Suspense>
 					<Suspense>{!opensOffline() && <KeepOpenNotice />}</Suspense>
 					<Suspense>{isReplaced && <ReplacedNotice room={rooms.plenum} />}</Suspense>
 					<Announcement />
 				</div>
 			</div>
+			<Suspense>{ready && <NoteSeen workshop={admission.workshop} rooms={rooms} />}</Suspense>
 			{ready ? (
 				<Workshop admission={admission} rooms={rooms} waysHere={waysHere} isAskedBeside={isAskedBeside}>
 					<Suspense>{part.isOpen && <TakePart onClose={() => part.show(false)} />}</Suspense>
@@ -172,26 +178,6 @@ function useSaving({ plenum, apart }: WorkshopRooms): SaveState {
 		}, [plenum, boards]),
 	)
 }
-
-/** Lets the browser ask before the page is left while something entered here is not yet on the server's disk. */
-function useLeaveWarning(rooms: WorkshopRooms, pictures: Pictures): void {
-	useEffect(() => {
-		const warn = (event: BeforeUnloadEvent) => {
-			const apart = rooms.apart.get().map(({ room }) => room)
-			const unsaved = [rooms.plenum, rooms.stage, rooms.desk, ...apart].some(
-				(room) => room && isWorthAsking(room.saving.get()),
-			)
-			const isUnkept = pictures.uploads.get().some(({ isKept }) => !isKept)
-			if (unsaved || isUnkept) event.preventDefault()
-		}
-		addEventListener('beforeunload', warn)
-		return () => removeEventListener('beforeunload', warn)
-	}, [rooms, pictures])
-}
-
-/** Of a workshop that was deleted nothing can be saved any more, and its own page asks what shall become of it. */
-const isWorthAsking = (state: SaveState): boolean =>
-	hasUnsavedChanges(state) && !(state.kind === 'refused' && state.refusal === 'workshopDeleted')
 
 /** The device's outbox for as long as the page is shown, with the session of the moment. */
 function useOutboxHere({ workshop, participant }: Admission, rooms: WorkshopRooms, server: Server): Outbox {

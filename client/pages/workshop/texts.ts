@@ -19,20 +19,6 @@ const de = {
 		reading: 'Nur zum Lesen',
 		refused: 'Getrennt',
 	},
-	offlineBanner: {
-		title: 'Keine Verbindung zum Server.',
-		body: 'Sie können weiterarbeiten. Ihre Eingaben bleiben auf diesem Gerät und werden übertragen, sobald der Server wieder da ist.',
-		keepOpen: 'Laden Sie diese Seite so lange nicht neu.',
-		retry: 'Jetzt versuchen',
-	},
-	failingBanner: {
-		title: 'Der Server kann gerade nicht speichern.',
-		body: 'Ihre Eingaben bleiben auf diesem Gerät, und die anderen sehen sie weiterhin. Lassen Sie diese Seite offen, bis wieder „Gespeichert“ dasteht, und sagen Sie der Moderation Bescheid.',
-	},
-	brakedBanner: {
-		title: 'Dieses Gerät kann gerade nur lesen.',
-		body: 'Es hat weit mehr gelöscht oder geschrieben als üblich. Die Moderation sieht nach und gibt es wieder frei. Nichts ist verloren, und Sie müssen nichts tun.',
-	},
 	share: 'Teilen',
 	projector: { moderator: 'Beamer', reader: 'Beamer-Ansicht' },
 	people: {
@@ -108,20 +94,6 @@ const en: typeof de = {
 		failing: 'Saving is disturbed – what you enter stays on this device',
 		reading: 'Read only',
 		refused: 'Disconnected',
-	},
-	offlineBanner: {
-		title: 'No connection to the server.',
-		body: 'You can go on working. What you enter stays on this device and is sent as soon as the server is back.',
-		keepOpen: 'Do not load this page again until then.',
-		retry: 'Try now',
-	},
-	failingBanner: {
-		title: 'The server cannot save at the moment.',
-		body: 'What you enter stays on this device, and the others still see it. Keep this page open until it says “Saved” again, and tell the moderation.',
-	},
-	brakedBanner: {
-		title: 'This device is read-only for now.',
-		body: 'It has deleted or written far more than usual. The moderators will have a look and let it write again. Nothing is lost, and there is nothing you need to do.',
 	},
 	share: 'Share',
 	projector: { moderator: 'Projector', reader: 'Projector view' },

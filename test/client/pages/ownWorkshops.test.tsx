@@ -8,6 +8,7 @@ import {
 	recallAdmission,
 	rememberAdmission,
 } from '../../../client/pages/entrance/admission.ts'
+import { lastSeen, noteSeen } from '../../../client/pages/entrance/lastSeen.ts'
 // Fetched ahead: on a busy machine the dialog takes longer than a test waits.
 import '../../../client/pages/start/ForgetDialog.tsx'
 import { OwnWorkshops } from '../../../client/pages/start/OwnWorkshops.tsx'
@@ -59,6 +60,26 @@ test('[AGAIN1] the next day a coordinator finds her workshops, the latest first,
 		'Netzwerk AlleinerziehendeModeration · zuletzt gestern, 12:00 Uhr',
 		'Runder Tisch WohnenLesen · zuletzt am 27. Februar 2026, 12:00 Uhr',
 	])
+})
+
+test('[AGAIN1] she sees how many boards there were, and what this device alone still has', async () => {
+	visitBoth()
+	noteSeen('netz', { boards: 3, unsaved: 0 })
+	noteSeen('tisch', { boards: 1, unsaved: 2 })
+	screen = await render(<OwnWorkshops clock={virtualClock(noon)} />)
+	expect(entries()[0]).toContain('3 Boards')
+	expect(entries()[1]).toContain('2 Änderungen noch nur hier')
+})
+
+test('[AGAIN4] of a workshop that was left nothing is noted any more, and what is not ours does no harm', async () => {
+	visitBoth()
+	forgetAdmissions('netz')
+	noteSeen('netz', { boards: 3, unsaved: 0 })
+	expect(Object.keys(localStorage)).not.toContain('netzwerkstatt.seen.netz')
+	for (const foreign of ['null', '7', '{"boards":-1,"unsaved":"viele"}', 'kaputt']) {
+		localStorage.setItem('netzwerkstatt.seen.tisch', foreign)
+		expect(lastSeen('tisch')).toBeUndefined()
+	}
 })
 
 test('[AGAIN2] an entry leads straight in, in the role it names, and no address on the page holds a secret', async () => {
