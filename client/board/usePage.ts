@@ -12,16 +12,29 @@ export function usePage(editor: Editor | undefined, page: string, onPage: (page:
 
 	useEffect(() => {
 		if (!editor) return
-		if (editor.getPage(page as TLPageId)) editor.setCurrentPage(page as TLPageId)
-		return react('current page', () => {
+		const wanted = page as TLPageId
+		let isShown = false
+		let isOver = false
+		const comeThere = () => {
+			if (!isOver && editor.getPage(wanted)) editor.setCurrentPage(wanted)
+		}
+		comeThere()
+		const stop = react('current page', () => {
 			const current = editor.getCurrentPageId()
 			if (!seen.current.has(current)) {
 				seen.current.add(current)
 				// Outside of this reaction: it would run again with every move of the camera.
 				queueMicrotask(() => showFirst(editor))
 			}
-			if (current !== page) tell.current(current)
+			if (current === page) isShown = true
+			else if (isShown) tell.current(current)
+			// A board that was only just added is on its way to the canvas: until it comes, the one before is no choice of anybody's.
+			else if (editor.getPage(wanted)) queueMicrotask(comeThere)
 		})
+		return () => {
+			isOver = true
+			stop()
+		}
 	}, [editor, page])
 
 	// A panel that opens or a window that changes takes room: who has not moved yet goes on seeing the same.

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useState } from 'react'
+import { boardsOf } from '../../../shared/board/boards.ts'
 import { methodHeadOf } from '../../../shared/methods/heads.ts'
 import { type FormatAge, formatAge } from '../../../shared/migrations/migrations.ts'
 import { SummonHere } from '../../agenda/SummonHere.tsx'
@@ -73,6 +74,10 @@ export function BoardPlace({
 	const [view, onView] = isMethods ? [methodView, onMethodView] : [cardsView, onCardsView]
 	const [toolbar, setToolbar] = useState<HTMLElement | null>(null)
 	const isPhone = usePhone()
+	/** To where the canvas has gone by itself; but not to where it only flees since this board was deleted. */
+	const follow = (id: string) => {
+		if (boardsOf(doc).some((each) => each.id === board.id)) navigation.go({ to: 'board', board: id })
+	}
 	const offers: MenuItem[] = onAddMethod ? [{ label: texts.nav.addMethod, icon: 'stage', onSelect: onAddMethod }] : []
 
 	return (
@@ -120,13 +125,7 @@ export function BoardPlace({
 						}
 					>
 						<Suspense fallback={<Waiting />}>
-							{view === 'board' && (
-								<BoardStage
-									board={board.id}
-									onBoard={(id) => navigation.go({ to: 'board', board: id })}
-									offers={offers}
-								/>
-							)}
+							{view === 'board' && <BoardStage board={board.id} onBoard={follow} offers={offers} />}
 							{view === 'plain' && <PlainStage board={board} toolbarIn={toolbar} />}
 							{children}
 						</Suspense>
