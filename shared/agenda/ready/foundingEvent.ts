@@ -12,8 +12,8 @@ export const foundingEvent: ReadyAgenda = {
 		{
 			title: { de: 'Ankommen', en: 'Arriving' },
 			question: {
-				de: 'Willkommen. Treten Sie mit dem Code bei, der vorn zu sehen ist.',
-				en: 'Welcome. Please join with the code you see in front.',
+				de: 'Willkommen. Wer noch nicht dabei ist, tritt mit dem Code bei, der vorn zu sehen ist.',
+				en: 'Welcome. Whoever is not in yet joins with the code you see in front.',
 			},
 			note: {
 				de: 'Koordination. An jedem Tisch ist mindestens ein Gerät verbunden; wer keines hat, schreibt am Tisch mit oder sagt der Moderation Bescheid. Jemand anderes führt das Protokoll.',

@@ -45,6 +45,13 @@ describe.each(readyAgendas.map((agenda) => [agenda.name.de, agenda] as const))('
 		for (const { title } of agenda.steps) expect(title[locale]).not.toMatch(/schritt:|step:/iu)
 	})
 
+	it('[READY3] asks nobody to come in who reads it, since they are in', () => {
+		for (const { question } of agenda.steps) {
+			expect(question.de).not.toMatch(/Treten Sie .* bei/u)
+			expect(question.en).not.toMatch(/Please join/u)
+		}
+	})
+
 	it.each(locales)('[READY3] comes in whole, within all bounds (%s)', (locale) => {
 		const { steps } = used(agenda.id, locale)
 		expect(steps).toHaveLength(agenda.steps.length)
