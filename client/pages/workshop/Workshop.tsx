@@ -32,12 +32,14 @@ import { FetchAhead } from './FetchAhead.tsx'
 import { firstPlace } from './firstPlace.ts'
 import { Nav } from './nav/Nav.tsx'
 import { PhoneNav } from './nav/PhoneNav.tsx'
+import { openedHere } from './openedHere.ts'
 import { PagePlace } from './PagePlace.tsx'
 import { workshopTexts } from './texts.ts'
 import { type BoardHere, useBoardsHere } from './useBoardsHere.ts'
 import type { NavigationHere } from './useNavigationHere.ts'
 import { usePersonalView } from './usePersonalView.ts'
 import { usePlaceHere } from './usePlaceHere.ts'
+import { useRoomHere } from './useRoomHere.ts'
 import { useWindowTitle } from './useWindowTitle.ts'
 import { Waiting } from './Waiting.tsx'
 
@@ -90,21 +92,8 @@ export function Workshop({
 		roadmap,
 		begin: () => firstPlace(doc, mayArrange),
 	})
-	const { opened } = waysHere.address
-	const apart = board?.apart
-	const roomHere = useMemo<RoomView>(
-		() =>
-			apart
-				? {
-						doc: apart.room.doc,
-						history: apart.history,
-						presence: apart.room.presence,
-						role,
-						mayWrite: role === 'moderator' && mayEdit(apart.room.doc),
-					}
-				: room,
-		[apart, room, role],
-	)
+	const { over, glossary, guide, panel } = openedHere(waysHere)
+	const roomHere = useRoomHere(room, board?.apart)
 	const [view, setView] = usePersonalView()
 	const [slim, setSlim] = useState<boolean>()
 	const isStrip = useMedia(navIsStrip)
@@ -112,16 +101,9 @@ export function Workshop({
 	const isPhone = usePhone()
 	const { nav } = useTexts(workshopTexts)
 	const name = place.kind === 'board' ? (board?.name ?? '') : nav[place.kind]
-	useWindowTitle(opened, name, admission.title)
+	useWindowTitle(over, name, admission.title)
 	const [dialog, open] = useState<Asked>()
 	const search = useCallback(() => open({ what: 'search' }), [])
-	const glossary = () => waysHere.open({ what: 'glossary' })
-	const guide = (method: string) => waysHere.open({ what: 'guide', method })
-	const isPanelOpen = opened?.what === 'panel'
-	const panel = {
-		isOpen: isPanelOpen,
-		toggle: () => (isPanelOpen ? waysHere.close() : waysHere.open({ what: 'panel' })),
-	}
 	const addMethod = (stage: Stage, method?: Method) => open({ what: 'method', stage, method })
 	useSearchKey(search)
 	const isPlain = board?.ref !== undefined && view === 'plain'
@@ -212,10 +194,7 @@ export function Workshop({
 				)}
 				<Following workshop={workshop} here={here} />
 				<AddHiddenContext value={addHidden}>
-					<Dialogs
-						asked={dialog ?? (opened?.what === 'panel' ? undefined : opened)}
-						onClose={() => (dialog ? open(undefined) : waysHere.close())}
-					/>
+					<Dialogs asked={dialog ?? over} onClose={() => (dialog ? open(undefined) : waysHere.close())} />
 				</AddHiddenContext>
 			</MethodsContext>
 		</RoomContext>
