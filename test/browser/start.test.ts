@@ -65,7 +65,7 @@ test.each(['desktop', 'phone'] as const)('[FOUND8] a purpose and one click found
 	await keepScreenshot(page, `start-purposes-${size}`)
 	expect(await barriers(page)).toEqual([])
 	await page.getByRole('button', { name: 'Werkstatt einrichten' }).click()
-	await page.waitForURL(/\/w\//)
+	await page.getByRole('link', { name: 'Zur Werkstatt' }).click()
 	await page.getByRole('button', { name: 'Beginnen: Ankommen' }).waitFor()
 	expect(complaints).toEqual([])
 	await context.close()

@@ -1,7 +1,5 @@
 import { roles } from '../../../shared/links/roles.ts'
 import type { JoinAnswer } from '../../../shared/protocol/api.ts'
-import { isFinal } from '../../api/failure.ts'
-import type { Server } from '../../api/server.ts'
 
 /** A person let into a workshop: what the server answered, the secret they came with (if by link), and who they said they are. */
 export type Admission = JoinAnswer & {
@@ -80,26 +78,6 @@ export function forgetAdmission(admission: Admission) {
 
 /** After this the device knows no way into the workshop any more. */
 export const forgetAdmissions = (workshop: string): void => write(workshop, [])
-
-/**
- * A new token for a session the server no longer knows, by the secret the person came with and under the same name.
- * Undefined if there is no way back: they came by code, or the link leads nowhere any more. Rejects if that cannot be
- * found out now, because nobody answers or the server asks to come later.
- */
-export async function rejoin(admission: Admission, server: Server): Promise<Admission | undefined> {
-	const { workshop, secret, name = '', organisation = '' } = admission
-	if (!secret) return undefined
-	const joined = await server.join({ workshop, secret, name, organisation })
-	if (!joined.ok) {
-		const { id } = joined.failure
-		if (isFinal(id)) return undefined
-		throw new Error(id)
-	}
-	forgetAdmission(admission)
-	const renewed = { ...admission, ...joined.value }
-	rememberAdmission(renewed)
-	return renewed
-}
 
 const sameWayIn = (one: Admission, other: Admission) => one.secret === other.secret && one.role === other.role
 

@@ -54,7 +54,7 @@ const de = {
 		about: 'Schreiben, Punkte geben, Themen einbringen. Für die Einladung.',
 		address: 'Adresse: Zum Mitmachen',
 		qr: 'QR-Code: Zum Mitmachen',
-		use: 'Für Aushang und Leinwand. Einen kurzen Code zum Eintippen zeigen Sie am Tag selbst unter „Teilen“.',
+		use: 'Für Aushang und Beamer. Einen kurzen Code zum Eintippen zeigen Sie am Tag selbst unter „Teilen“.',
 		print: 'Als Aushang drucken',
 	},
 	reader: {

@@ -3,7 +3,8 @@ import { systemClock } from '../../../shared/lib/clock.ts'
 import { type NowSocket, openNowSocket } from '../../agenda/nowSocket.ts'
 import type { Server } from '../../api/server.ts'
 import { createOutbox, type Outbox } from '../../rounds/outbox/outbox.ts'
-import { type Admission, rejoin } from '../entrance/admission.ts'
+import type { Admission } from '../entrance/admission.ts'
+import { rejoin } from '../entrance/rejoin.ts'
 
 /** A phone's way to the workshop: what the room is doing, and what this person hands in. */
 export interface PhoneSession {

@@ -10,7 +10,8 @@ import { keptBoardRooms } from '../../sync/localCopyName.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { type OpenRoom, openRoom, type RoomOptions } from '../../sync/room.ts'
 import { createValue, type Value } from '../../sync/value.ts'
-import { type Admission, rejoin } from '../entrance/admission.ts'
+import type { Admission } from '../entrance/admission.ts'
+import { rejoin } from '../entrance/rejoin.ts'
 
 /** The rooms of the moment: if one of them is replaced, the page is drawn anew with others. */
 export interface WorkshopRooms {

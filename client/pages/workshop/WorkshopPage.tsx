@@ -1,6 +1,5 @@
 import { Suspense, useEffect, useMemo, useState } from 'react'
 import { can } from '../../../shared/links/roles.ts'
-import { Announcement } from '../../agenda/Announcement.tsx'
 import { useChime } from '../../agenda/chime.ts'
 import { useNowOf } from '../../agenda/now.ts'
 import { StepBar } from '../../agenda/StepBar.tsx'
@@ -50,6 +49,7 @@ const DeleteWorkshop = lazyPart(() => import('../deletion/DeleteWorkshop.tsx').t
 const ConnectionBanner = lazyPart(() => import('./ConnectionBanner.tsx').then((module) => module.ConnectionBanner))
 /** Is asked for when the page is left. */
 const NoteSeen = lazyPart(() => import('./NoteSeen.tsx').then((module) => module.NoteSeen))
+const Announcement = lazyPart(() => import('../../agenda/Announcement.tsx').then((module) => module.Announcement))
 /** Where the browser keeps pages there is nothing to say. */
 const KeepOpenNotice = lazyPart(() => import('./KeepOpenNotice.tsx').then((module) => module.KeepOpenNotice))
 /** Tells of what the server has done. */
@@ -153,7 +153,9 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 					</Suspense>
 					<Suspense>{!opensOffline() && <KeepOpenNotice />}</Suspense>
 					<Suspense>{isReplaced && <ReplacedNotice room={rooms.plenum} />}</Suspense>
-					<Announcement />
+					<Suspense>
+						<Announcement />
+					</Suspense>
 				</div>
 			</div>
 			<Suspense>{ready && <NoteSeen workshop={admission.workshop} rooms={rooms} />}</Suspense>

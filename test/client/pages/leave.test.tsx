@@ -77,6 +77,6 @@ test('[AGAIN4] whoever leaves is not let in by another way that the device had',
 		(each) => each.textContent === 'Werkstatt verlassen',
 	)
 	confirm?.click()
-	await vi.waitFor(() => expect(ownWorkshops()).toEqual([]))
+	await vi.waitFor(() => expect(ownWorkshops()).toEqual([]), { timeout: 30_000 })
 	expect(forgotten.sort()).toEqual(['pictures', 'plenum', 'results', 'stage'])
 })

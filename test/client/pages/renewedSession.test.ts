@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { type Admission, recallAdmission, rejoin, rememberAdmission } from '../../../client/pages/entrance/admission.ts'
+import { type Admission, recallAdmission, rememberAdmission } from '../../../client/pages/entrance/admission.ts'
+import { rejoin } from '../../../client/pages/entrance/rejoin.ts'
 import { openPhoneSession } from '../../../client/pages/phone/usePhoneSession.ts'
 import type { OpenRound } from '../../../client/rounds/outbox/item.ts'
 import { failed } from '../../../shared/lib/result.ts'
