@@ -1,10 +1,9 @@
-import { Suspense, useState } from 'react'
+import { Suspense } from 'react'
 import type { Clock } from '../../../shared/lib/clock.ts'
 import type { Server } from '../../api/server.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { lazyPart } from '../../ui/lazyPart.ts'
-import { ownWorkshops } from '../entrance/admission.ts'
 import { CodeForm } from '../joinCode/CodeForm.tsx'
 import { codeTexts } from '../joinCode/texts.ts'
 import { PageFrame } from '../PageFrame.tsx'
@@ -22,7 +21,6 @@ export function StartPage({ server, clock }: { server: Server; clock: Clock }) {
 	const start = useTexts(startTexts)
 	const code = useTexts(codeTexts)
 	const foundingKey = useFoundingKey(server)
-	const [wasHere] = useState(() => ownWorkshops().length > 0)
 	return (
 		<PageFrame
 			footer={
@@ -32,10 +30,10 @@ export function StartPage({ server, clock }: { server: Server; clock: Clock }) {
 				</span>
 			}
 		>
-			<main className="start" data-was-here={wasHere || undefined}>
+			<main className="start">
 				<div>
-					<h1 className={wasHere ? 'ui-hidden-text' : undefined}>{start.title}</h1>
-					{!wasHere && <p className="start-lead">{start.lead}</p>}
+					<h1>{start.title}</h1>
+					<p className="start-lead">{start.lead}</p>
 					<section className="start-join">
 						<h2>{code.title}</h2>
 						<p className="ui-quiet">{code.hint}</p>
