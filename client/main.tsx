@@ -27,7 +27,7 @@ function Page() {
 	// Behind the workshop stands the place in it, which its page reads.
 	const [, workshop, place] = /^\/w\/([\w-]+)(?:\/(.*?))?\/?$/.exec(path) ?? []
 	if (workshop) {
-		if (place === 'eingerichtet') return <FoundedPage key={workshop} workshop={workshop} clock={systemClock} />
+		if (place === 'eingerichtet') return <FoundedPage workshop={workshop} clock={systemClock} />
 		const Door = place === 'beamer' ? ProjectorDoor : WorkshopDoor
 		return <Door key={workshop} workshop={workshop} server={server} clock={systemClock} />
 	}

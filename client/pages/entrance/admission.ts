@@ -20,12 +20,10 @@ const inMemory = new Map<string, Admission[]>()
 /** Lets this device go straight in next time, as the same person. */
 export function rememberAdmission(admission: Admission) {
 	const others = admissionsTo(admission.workshop).filter((other) => !sameWayIn(other, admission))
-	while (others.length >= kept) {
-		// A moderation that looks through the links it gives out must not lose its own.
-		const leastNeeded = others.findLast(({ role }) => role !== 'moderator') ?? others.at(-1)
-		others.splice(others.lastIndexOf(leastNeeded as Admission), 1)
-	}
-	write(admission.workshop, [admission, ...others])
+	// A moderation that looks through the links it gives out must not lose its own.
+	const leastNeeded = others.findLast(({ role }) => role !== 'moderator') ?? others.at(-1)
+	const stay = others.length < kept ? others : others.filter((other) => other !== leastNeeded)
+	write(admission.workshop, [admission, ...stay])
 }
 
 /** The admission that came by this very secret; without a secret in the address, the latest one. */
