@@ -32,8 +32,8 @@ import type {
 	VersionSummary,
 	VersionsAnswer,
 } from '../../shared/protocol/api.ts'
+import { clientVersion } from '../../shared/protocol/api.ts'
 import type { OperatorTextAnswer, OperatorTextName } from '../../shared/protocol/operatorTexts.ts'
-import { clientVersion } from '../../shared/protocol/wire.ts'
 import { type Answer, call, callForBytes, type Fetch, type Parcel, type Send, sendByPut } from './call.ts'
 
 /** The server's HTTP routes as functions. Pages take a `Server` as argument, so that tests can bring one of their own. */

@@ -1,9 +1,8 @@
 import { assertNever } from '../lib/assertNever.ts'
+import type { Role } from './role.ts'
 import { kindOf, type RoomKind, type RoomName, roomNames } from './rooms.ts'
 
-/** What a capability link makes of its holder. `reader` also serves the projector. */
-export const roles = ['moderator', 'participant', 'reader'] as const
-export type Role = (typeof roles)[number]
+export { type Role, roles } from './role.ts'
 
 /** What can be done to a room, or to the workshop as a whole. */
 export type Action =

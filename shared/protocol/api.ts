@@ -2,6 +2,9 @@ import type { Role } from '../links/roles.ts'
 import type { RoomName } from '../links/rooms.ts'
 import type { RefusalId } from './refusals.ts'
 
+/** Raised when an old client can no longer work with the server; sent by the client in `POST /api/join`. */
+export const clientVersion = 1
+
 /** Requests and answers of the HTTP routes. Times are milliseconds since 1970. The server validates. */
 
 export type Locale = 'de' | 'en'

@@ -34,9 +34,6 @@ export const syncStep = { stateVector: 0, missing: 1, update: 2 } as const
 /** `now`: for phones, which follow the room `stage` without a Yjs document of their own */
 export const subprotocol = { base: 'netzwerkstatt', saved: 'netzwerkstatt.saved', now: 'netzwerkstatt.now' } as const
 
-/** Raised when an old client can no longer work with the server; sent by the client in `POST /api/join`. */
-export const clientVersion = 1
-
 /**
  * The awareness id under which the relay itself speaks: its state is the roster of the room,
  * `{ roster: { [awareness client id]: Presence } }`, the only source of names and roles.

@@ -1,4 +1,4 @@
-import { roles } from '../../../shared/links/roles.ts'
+import { roles } from '../../../shared/links/role.ts'
 import type { JoinAnswer } from '../../../shared/protocol/api.ts'
 
 /** A person let into a workshop: what the server answered, the secret they came with (if by link), and who they said they are. */
