@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import { useTexts } from '../../texts/texts.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Tool } from '../../ui/Tool.tsx'
 import { latePage } from '../latePage.ts'
 import { workshopTexts } from './texts.ts'
 
@@ -12,9 +12,7 @@ export function Guide({ method }: { method: string }) {
 	const [open, setOpen] = useState(false)
 	return (
 		<>
-			<Button kind="bare" icon="bulb" className="board-guide" onClick={() => setOpen(true)}>
-				{texts.guide}
-			</Button>
+			<Tool rank={4} icon="bulb" label={texts.guide} onSelect={() => setOpen(true)} />
 			<Suspense>{open && <GuideDialog method={method} onClose={() => setOpen(false)} />}</Suspense>
 		</>
 	)

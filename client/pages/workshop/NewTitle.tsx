@@ -31,7 +31,7 @@ export function NewTitle({
 		else setFailure(answer.failure)
 	}
 	return (
-		<form className="nav-dialog" onSubmit={(event) => void submit(event)}>
+		<form onSubmit={(event) => void submit(event)}>
 			<TextField
 				label={texts.title}
 				note={texts.note}
