@@ -84,7 +84,7 @@ export function AccessMenu({
 				}
 			/>
 			<Dialog open={isAsked} title={texts.closing.title} onClose={() => ask(false)}>
-				<div className="nav-dialog">
+				<div>
 					<p>{texts.closing.body}</p>
 					<footer className="dialog-actions">
 						<Button onClick={() => ask(false)}>{texts.closing.cancel}</Button>

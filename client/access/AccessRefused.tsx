@@ -11,7 +11,7 @@ export function AccessRefused({ title, failure, onClose }: { title: string; fail
 	const { happened, todo } = useRefusalSentences(failure)
 	return (
 		<Dialog open title={title} onClose={onClose}>
-			<div className="nav-dialog">
+			<div>
 				<p>
 					{happened} {todo}
 				</p>

@@ -30,7 +30,7 @@ export function OpenAtStepDialog({ plan, onClose }: { plan: OpeningPlan; onClose
 	}
 	return (
 		<Dialog open title={texts.title} onClose={onClose}>
-			<form className="nav-dialog access-plan" onSubmit={submit}>
+			<form className="access-plan" onSubmit={submit}>
 				<p>{steps.length > 0 ? texts.body : texts.noSteps}</p>
 				{steps.length > 0 && (
 					<>

@@ -3,7 +3,7 @@ import { summon } from '../../shared/agenda/index.ts'
 import { sightOf } from '../navigation/sight.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
-import { Button } from '../ui/Button.tsx'
+import { Tool } from '../ui/Tool.tsx'
 import { useSessionState } from './now.ts'
 import { useStage } from './stage.ts'
 import { agendaTexts } from './texts.ts'
@@ -28,11 +28,5 @@ export function SummonHere() {
 	const { summon } = useTexts(agendaTexts).calls
 	const { mayModerate } = useStage()
 	const summonHere = useSummonHere()
-	return (
-		mayModerate && (
-			<Button kind="bare" icon="summon" onClick={summonHere}>
-				{summon}
-			</Button>
-		)
-	)
+	return mayModerate && <Tool rank={3} icon="summon" label={summon} onSelect={summonHere} />
 }

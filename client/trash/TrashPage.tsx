@@ -149,7 +149,7 @@ function Erase({ title, onErase, onClose }: { title: string; onErase: () => void
 	const texts = useTexts(trashTexts)
 	return (
 		<Dialog open title={title} onClose={onClose}>
-			<div className="trash-dialog">
+			<div>
 				<p>{texts.eraseBody}</p>
 				<footer className="dialog-actions">
 					<Button onClick={onClose}>{texts.cancel}</Button>

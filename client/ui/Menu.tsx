@@ -18,18 +18,23 @@ export function Menu({ trigger, groups }: { trigger: ReactElement; groups: reado
 			<Radix.Trigger asChild>{trigger}</Radix.Trigger>
 			<Radix.Portal>
 				<Radix.Content className="ui-menu" align="end" sideOffset={4} collisionPadding={8}>
-					{groups.map((items) => (
-						<Radix.Group key={items.map((item) => item.label).join()}>
-							{items.map((item) => (
-								<Radix.Item key={item.label} data-danger={item.danger || undefined} onSelect={item.onSelect}>
-									{item.icon && <Icon name={item.icon} size={16} />}
-									{item.label}
-								</Radix.Item>
-							))}
-						</Radix.Group>
-					))}
+					<MenuGroups groups={groups} />
 				</Radix.Content>
 			</Radix.Portal>
 		</Radix.Root>
 	)
+}
+
+/** What stands in a menu, wherever it opens. */
+export function MenuGroups({ groups }: { groups: readonly (readonly MenuItem[])[] }) {
+	return groups.map((items) => (
+		<Radix.Group key={items.map((item) => item.label).join()}>
+			{items.map((item) => (
+				<Radix.Item key={item.label} data-danger={item.danger || undefined} onSelect={item.onSelect}>
+					{item.icon && <Icon name={item.icon} size={16} />}
+					{item.label}
+				</Radix.Item>
+			))}
+		</Radix.Group>
+	))
 }

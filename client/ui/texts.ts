@@ -2,6 +2,7 @@ import type { Texts } from '../texts/texts.ts'
 
 const de = {
 	close: 'Schließen',
+	more: 'Mehr',
 	copy: 'Kopieren',
 	copied: 'Kopiert',
 	copyByHand: 'Bitte mit Strg+C kopieren',
@@ -9,6 +10,7 @@ const de = {
 
 const en: typeof de = {
 	close: 'Close',
+	more: 'More',
 	copy: 'Copy',
 	copied: 'Copied',
 	copyByHand: 'Please copy with Ctrl+C',

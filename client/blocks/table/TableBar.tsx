@@ -2,7 +2,7 @@ import { FindingsButton } from '../../findings/FindingsButton.tsx'
 import { useFindings } from '../../findings/useFindings.ts'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Tool } from '../../ui/Tool.tsx'
 import type { BlockBarProps } from '../blockView.ts'
 import { comparisonTexts } from './comparison/texts.ts'
 import { type OwnView, ownView } from './ownView.ts'
@@ -23,15 +23,13 @@ export function TableBar({ id, panel }: BlockBarProps) {
 	const isOpen = (wanted: OwnView['tab']) => panel.isOpen && tab === wanted
 	return (
 		<>
-			<Button
-				kind="bare"
+			<Tool
+				rank={2}
 				icon="compare"
-				className="table-bar-button"
-				aria-expanded={isOpen('comparison')}
-				onClick={() => toggle('comparison')}
-			>
-				<span>{texts.button}</span>
-			</Button>
+				label={texts.button}
+				isExpanded={isOpen('comparison')}
+				onSelect={() => toggle('comparison')}
+			/>
 			<FindingsButton open={open.length} isOpen={isOpen('findings')} onClick={() => toggle('findings')} />
 		</>
 	)

@@ -14,6 +14,7 @@ import { lazyPart } from '../../ui/lazyPart.ts'
 import type { MenuItem } from '../../ui/Menu.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch.tsx'
+import { Toolbar } from '../../ui/Toolbar.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { latePage, PageNotLoaded } from '../latePage.ts'
@@ -82,7 +83,7 @@ export function BoardPlace({
 
 	return (
 		<main className="workshop-main">
-			<div className="board-bar">
+			<Toolbar className="board-bar">
 				<h2>{board.name}</h2>
 				<SegmentedSwitch
 					label={texts.view.label}
@@ -103,7 +104,7 @@ export function BoardPlace({
 				{view === 'board' && !isPhone && <SummonHere />}
 				{method && <Guide onOpen={() => onGuide(method.id)} />}
 				{ref && block?.Bar && <block.Bar key={ref.id} id={ref.id} panel={panel} />}
-			</div>
+			</Toolbar>
 			<OtherFormat age={formatAge(doc)} />
 			{role === 'moderator' && mayWrite && <QuarantineNotice />}
 			<div className="workshop-split">

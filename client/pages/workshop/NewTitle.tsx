@@ -25,7 +25,7 @@ export function NewTitle({ title, token, server, onClose }: RenameWorkshopProps 
 		else setFailure(answer.failure)
 	}
 	return (
-		<form className="nav-dialog" onSubmit={(event) => void submit(event)}>
+		<form onSubmit={(event) => void submit(event)}>
 			<TextField
 				label={texts.title}
 				note={texts.note}

@@ -5,9 +5,9 @@ import { useFindings } from '../../../findings/useFindings.ts'
 import { useShownElement } from '../../../navigation/navigation.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Menu, type MenuItem } from '../../../ui/Menu.tsx'
+import type { MenuItem } from '../../../ui/Menu.tsx'
 import { SegmentedSwitch } from '../../../ui/SegmentedSwitch.tsx'
+import { Tool } from '../../../ui/Tool.tsx'
 import { useMedia } from '../../../ui/useMedia.ts'
 import type { BlockBarProps } from '../../blockView.ts'
 import { useChainActions } from '../actions.ts'
@@ -53,9 +53,7 @@ export function ChainBar({ chain, panel }: { chain: string; panel: BlockBarProps
 				<SegmentedSwitch label={texts.views.label} options={options} value={view} onChange={show} />
 			)}
 			{mayBegin && (
-				<Button icon="copy" className="chain-begin-ideal" onClick={actions.beginIdeal}>
-					{texts.bar.beginIdeal}
-				</Button>
+				<Tool rank={5} kind="plain" icon="copy" label={texts.bar.beginIdeal} onSelect={actions.beginIdeal} />
 			)}
 			{mayWrite && <AddButtons chain={chain} mayBegin={mayBegin} />}
 			<FindingsButton open={open.length} isOpen={panel.isOpen} onClick={toggle} />
@@ -77,20 +75,14 @@ function AddButtons({ chain, mayBegin }: { chain: string; mayBegin: boolean }) {
 		<>
 			{states.length === 1 && only ? (
 				<>
-					<Button kind="bare" icon="plus" onClick={() => actions.addLast(only)}>
-						{texts.bar.step}
-					</Button>
-					<Button kind="bare" icon="plus" onClick={() => addLaneTo(only)}>
-						{texts.bar.lane}
-					</Button>
+					<Tool rank={1} icon="plus" label={texts.bar.step} onSelect={() => actions.addLast(only)} />
+					<Tool rank={2} icon="plus" label={texts.bar.lane} onSelect={() => addLaneTo(only)} />
 				</>
 			) : (
-				<Menu
-					trigger={
-						<Button kind="bare" icon="plus">
-							{texts.bar.more}
-						</Button>
-					}
+				<Tool
+					rank={1}
+					icon="plus"
+					label={texts.bar.more}
 					groups={[
 						items(texts.bar.stepIn, actions.addLast),
 						items(texts.bar.laneIn, addLaneTo),

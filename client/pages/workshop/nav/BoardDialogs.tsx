@@ -20,7 +20,7 @@ export function RenameBoard({ board, onClose }: { board: Board; onClose: () => v
 	}
 	return (
 		<Dialog open title={texts.rename} onClose={onClose}>
-			<form className="nav-dialog" onSubmit={submit}>
+			<form onSubmit={submit}>
 				<TextField
 					label={texts.name}
 					value={name}
@@ -56,7 +56,7 @@ export function RemoveBoard({
 	}
 	return (
 		<Dialog open title={texts.removeTitle(board.name)} onClose={onClose}>
-			<div className="nav-dialog">
+			<div>
 				<p>{texts.removeBody}</p>
 				<footer className="dialog-actions">
 					<Button onClick={onClose}>{texts.cancel}</Button>

@@ -1,0 +1,39 @@
+import { DropdownMenu as Radix } from 'radix-ui'
+import type { ReactElement } from 'react'
+import { Icon } from './icon.tsx'
+import { MenuGroups } from './Menu.tsx'
+import type { FoldableTool } from './Tool.tsx'
+
+/** The menu of the tools without room in their bar; one that is a menu itself opens beside it. */
+export function MoreTools({ trigger, tools }: { trigger: ReactElement; tools: readonly FoldableTool[] }) {
+	return (
+		<Radix.Root modal={false}>
+			<Radix.Trigger asChild>{trigger}</Radix.Trigger>
+			<Radix.Portal>
+				<Radix.Content className="ui-menu" align="end" sideOffset={4} collisionPadding={8}>
+					{tools.map((tool) =>
+						tool.groups ? (
+							<Radix.Sub key={tool.label}>
+								<Radix.SubTrigger>
+									{tool.icon && <Icon name={tool.icon} size={16} />}
+									<span className="ui-grow">{tool.label}</span>
+									<Icon name="next" size={16} />
+								</Radix.SubTrigger>
+								<Radix.Portal>
+									<Radix.SubContent className="ui-menu" collisionPadding={8}>
+										<MenuGroups groups={tool.groups} />
+									</Radix.SubContent>
+								</Radix.Portal>
+							</Radix.Sub>
+						) : (
+							<Radix.Item key={tool.label} onSelect={tool.onSelect}>
+								{tool.icon && <Icon name={tool.icon} size={16} />}
+								{tool.label}
+							</Radix.Item>
+						),
+					)}
+				</Radix.Content>
+			</Radix.Portal>
+		</Radix.Root>
+	)
+}

@@ -1,0 +1,31 @@
+/**
+ * Takes tools out of a bar, the least needed first (`data-rank`, the highest goes first), until the rest stands in one
+ * line without a title or label cut off. Returns the names of those taken, in the order in which they stood.
+ */
+export function fold(bar: HTMLElement): string[] {
+	const tools = [...bar.querySelectorAll<HTMLElement>('[data-tool]')]
+	for (const tool of tools) tool.removeAttribute('data-folded')
+	// While measuring nothing gives way, so that what does not fit shows.
+	bar.setAttribute('data-folds', 'measuring')
+	bar.removeAttribute('data-more')
+	if (!fits(bar)) {
+		bar.setAttribute('data-more', '')
+		for (const tool of byNeed(tools)) {
+			tool.setAttribute('data-folded', '')
+			if (fits(bar)) break
+		}
+	}
+	bar.setAttribute('data-folds', 'measured')
+	const folded = tools.filter((tool) => tool.hasAttribute('data-folded'))
+	if (folded.length === 0) bar.removeAttribute('data-more')
+	return folded.flatMap((tool) => tool.dataset.tool ?? [])
+}
+
+const byNeed = (tools: readonly HTMLElement[]) =>
+	tools.toSorted((one, other) => Number(other.dataset.rank) - Number(one.dataset.rank))
+
+/** Whether nothing reaches into the padding at its end; a bar that does not scroll would not tell by its scroll width. */
+function fits(bar: HTMLElement): boolean {
+	const end = bar.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(bar).paddingRight || '0')
+	return [...bar.children].every((part) => part.getBoundingClientRect().right <= end + 0.5)
+}
