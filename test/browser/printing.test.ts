@@ -43,6 +43,7 @@ async function print(page: Page, name: string): Promise<[width: number, height: 
 async function onPaper(page: Page): Promise<{ words: string; controls: string[] }> {
 	await page.emulateMedia({ media: 'print' })
 	const read = await page.evaluate(() => ({
+		// biome-ignore lint/performance/useDomNodeTextContent: what is not shown is not printed
 		words: [document.body.innerText, ...[...document.querySelectorAll('textarea')].map(({ value }) => value)].join(
 			'\n',
 		),
