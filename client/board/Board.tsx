@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import {
 	type Editor,
 	type TLAnyShapeUtilConstructor,
@@ -14,6 +14,7 @@ import { usePictures } from '../pictures/PicturesContext.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
+import { lazyPart } from '../ui/lazyPart.ts'
 import type { MenuItem } from '../ui/Menu.tsx'
 import { usePhone } from '../ui/useMedia.ts'
 import { shapeUtilsOf } from './boardStore.ts'
@@ -44,6 +45,8 @@ import { usePage, useSight } from './usePage.ts'
 import { useWall, type Wall } from './useWall.ts'
 
 dressTldraw()
+
+const OnPaper = lazyPart(() => import('./paper/OnPaper.tsx').then((module) => module.OnPaper))
 
 export interface BoardProps {
 	/** which methods there are, for the shapes of building blocks */
@@ -142,6 +145,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 				{editor && mayWrite && !isPhone && <StyleBar editor={editor} />}
 				{editor && mayWrite && <ColoursDialog editor={editor} />}
 				{editor && mayWrite && <UploadLine editor={editor} />}
+				<Suspense>{editor && <OnPaper editor={editor} />}</Suspense>
 				{editor && !wall && (
 					<div className="board-bottom">
 						{mayWrite && isPhone && <StyleBar editor={editor} />}

@@ -17,10 +17,10 @@ const tested = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf
 	.filter((path) => /\.tsx?$/.test(path))
 	.flatMap((path) => {
 		const source = readFileSync(join(root, 'test', path), 'utf8')
-		return Array.from(source.matchAll(/['"`]\[([A-Z]+\d+)\] /g), ([, id = '']) => ({
-			path: path.replaceAll('\\', '/'),
-			id,
-		}))
+		const titles = Array.from(source.matchAll(/['"`]((?:\[[A-Z]+\d+\] )+)/g), ([, ids = '']) => ids)
+		return titles.flatMap((ids) =>
+			Array.from(ids.matchAll(/[A-Z]+\d+/g), ([id]) => ({ path: path.replaceAll('\\', '/'), id })),
+		)
 	})
 
 test('every rule has a test', () => {

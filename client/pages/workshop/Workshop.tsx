@@ -48,6 +48,9 @@ const RemovedNotice = lazyPart(() =>
 	import('../../listEditing/RemovedNotice.tsx').then((module) => module.RemovedNotice),
 )
 
+/** What is needed on paper only. */
+const PrintedDate = lazyPart(() => import('./PrintedDate.tsx').then((module) => module.PrintedDate))
+
 const Openings = lazyPart(() => import('../../access/Openings.tsx').then((module) => module.Openings))
 
 /** Below a desk's width the Fahrplan is a strip above the board and never slim; the same measure as in nav.css. */
@@ -137,6 +140,9 @@ export function Workshop({
 		<RoomContext value={room}>
 			<MethodsContext value={findMethod}>
 				<div className="workshop-body">
+					<Suspense>
+						<PrintedDate />
+					</Suspense>
 					{isPhone ? (
 						<PhoneNav {...list} title={name || nav.roadmap} />
 					) : (
