@@ -33,8 +33,6 @@ async function look(page: Page, place: string): Promise<string[]> {
 			now = await settled(page)
 			return before.join() === now.join()
 		}, 30_000)
-		if (process.env.SHOTS)
-			await page.screenshot({ path: `${process.env.SHOTS}/${place.replaceAll(/\W+/g, '-')}-${width}.png` })
 		seen.push(...now.map((trouble) => `${place}, ${width} px: ${trouble}`))
 	}
 	await page.setViewportSize(sizes.desktop)
