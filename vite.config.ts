@@ -71,6 +71,7 @@ const pagesOfTheirOwn = [
 	'test/client/pages/deletion.test.tsx',
 	'test/client/pages/founded.test.tsx',
 	'test/client/pages/joining.test.tsx',
+	'test/client/pages/leave.test.tsx',
 	'test/client/pages/phone.test.tsx',
 	'test/client/pages/phoneDoor.test.tsx',
 	'test/client/pages/projector.test.tsx',

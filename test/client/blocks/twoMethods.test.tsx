@@ -155,7 +155,7 @@ describe('[GIVEN1] two methods on one kind of block say each their own', () => {
 		await show(service, invitation)
 		expect(inside(service, '[aria-label="Dienstleistungskette"]')).toHaveLength(1)
 		expect(inside(invitation, '[aria-label="Weg der Einladung"]')).toHaveLength(1)
-		expect(said(service, '[data-state=actual] header').join()).toContain('2 Stationen1 Wechsel der Stelle')
+		expect(said(service, '[data-state=actual] header').join()).toContain('2 Stationen1 Wechsel der Einrichtung')
 		expect(said(invitation, '[data-state=actual] header').join()).toContain('2 Stempel1 Botengänge')
 		expect(said(service, '.chain-mark')).toEqual(['entfällt', 'anders'])
 		expect(said(invitation, '.chain-mark')).toEqual(['entfällt'])
