@@ -83,6 +83,13 @@ const pagesOfTheirOwn = [
 	'test/client/texts/locale.test.ts',
 ]
 
+/** Tests of the server that measure a process, or turn something of it off: what others left in it would be measured, too. */
+const processesOfTheirOwn = [
+	'test/server/relay/cost.test.ts',
+	'test/server/relay/portions.test.ts',
+	'test/server/routes/crowds.test.ts',
+]
+
 export default defineConfig({
 	root: here('client'),
 	plugins: [react(), withoutUnusedOfReact, ...unusedOfTldraw()],
@@ -162,8 +169,15 @@ export default defineConfig({
 			},
 			{
 				extends: true,
-				test: { name: 'server', include: ['test/server/**/*.test.ts'], globalSetup: here('test/helpers/programs.ts') },
+				test: {
+					name: 'server',
+					include: ['test/server/**/*.test.ts'],
+					exclude: processesOfTheirOwn,
+					globalSetup: here('test/helpers/programs.ts'),
+					isolate: false,
+				},
 			},
+			{ extends: true, test: { name: 'measured', include: processesOfTheirOwn } },
 			{
 				extends: true,
 				test: {

@@ -8,7 +8,9 @@ import { check, inProjects, passes, tests } from './vitest.mjs'
 /** @typedef {import('./vitest.mjs').Stage} Stage */
 
 /** Every test that needs no browser. */
-const unit = inProjects('shared', 'server', 'client', 'pages', 'sync')
+const unit = inProjects('shared', 'server', 'measured', 'client', 'pages', 'sync')
+/** Of what is random, how much `npm test` tries; `npm run whole` tries what the tests say themselves. */
+const someTimes = { SIM_SEEDS: '50', COST_FRAMES: '1000', LOG_DAMAGES: '8', LOG_KILLS: '8' }
 /** The two stories that go through most of the product: a workshop that two write in, and a room with phones and a wall. */
 const mainStories = ['test/browser/workshop.test.ts', 'test/browser/room.test.ts']
 
@@ -20,7 +22,7 @@ const mainStories = ['test/browser/workshop.test.ts', 'test/browser/room.test.ts
 export function everyday(root) {
 	return [
 		...checks(root),
-		[tests(root, 'unit', unit, { SIM_SEEDS: '100' })],
+		[tests(root, 'unit', unit, someTimes)],
 		[tests(root, 'browser', [...inProjects('browser'), ...mainStories])],
 	]
 }
@@ -90,7 +92,7 @@ export function daily(root, today) {
 		[check('build', () => done(ensureBuilt(root)))],
 		[long('properties', 'shared')],
 		[long('afternoons', 'sync')],
-		[long('frames', 'server', 'test/server/relay/cost.test.ts')],
+		[long('frames', 'measured', 'test/server/relay/cost.test.ts')],
 		[long('kills', 'browser', 'test/running/kill.test.ts')],
 		[long('vandals', 'browser', 'test/browser/vandal.test.ts')],
 	]

@@ -8,7 +8,7 @@ import { seededRandom } from '../../../shared/lib/random.ts'
 import type { RoomName } from '../../../shared/links/rooms.ts'
 import { program } from '../../helpers/programs.ts'
 
-const kills = 20
+const kills = Number(process.env.LOG_KILLS ?? 20)
 const rooms: RoomName[] = ['plenum', 'stage']
 let path: string
 
