@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { roomNames } from '../../shared/links/rooms.ts'
 import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
+import { initiatorsBoards } from '../../shared/methods/initiatorsBoards.ts'
 import { templateIds } from '../../shared/methods/templateTexts.ts'
 import type { FoundAnswer, FoundingAnswer } from '../../shared/protocol/api.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
@@ -33,7 +34,7 @@ export function founding({ config }: Deps): Handler {
 }
 
 /** `POST /api/workshops`: seeds the rooms from a template and answers the three first links. */
-export function found({ config, clock, random, directory, relay }: Deps): Handler {
+export function found({ config, clock, random, directory, relay, boards }: Deps): Handler {
 	const foundings = createLimiter({ clock, ...within(3_600_000, config.foundingsPerHour) })
 	const wrong = createLimiter({ clock, ...within(wrongKeys.ms, wrongKeys.most) })
 
@@ -66,6 +67,7 @@ export function found({ config, clock, random, directory, relay }: Deps): Handle
 			const content = rooms[room]
 			if (content) await relay.seed({ workshop: id, room }, content)
 		}
+		for (const board of initiatorsBoards(template, rooms)) await boards.give(id, board, 'moderation')
 		await directory.addWorkshop({ id, title, locale, created: now }, [moderator.link, participant.link, reader.link])
 
 		const urlOf = ({ secret }: { secret: string }) => linkUrl(baseUrlOf(c, config), id, secret)

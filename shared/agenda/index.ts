@@ -37,7 +37,7 @@ export {
 	type SavedAgenda,
 	saveAgenda,
 } from './saved.ts'
-export { findAgendaStep, listSteps, nowOf, stepsOf } from './stage.ts'
+export { findAgendaStep, isAllDone, listSteps, nowOf, stepsOf } from './stage.ts'
 export {
 	draftOf,
 	type PhonePage,

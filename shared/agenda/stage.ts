@@ -21,6 +21,10 @@ export const listSteps = (stage: Y.Doc): Step[] => entriesIn(stepsOf(stage), sto
 
 export const findAgendaStep = (stage: Y.Doc, id: string): Step | undefined => storedStep(id, stepsOf(stage).get(id))
 
+/** Whether there is an agenda, and every step of it has been done. */
+export const isAllDone = (steps: readonly Step[]): boolean =>
+	steps.length > 0 && steps.every(({ done }) => done !== undefined)
+
 function storedStep(id: string, stored: unknown): Step | undefined {
 	if (!isThere(stored)) return undefined
 	return { ...readStep(id, stored.toJSON()), order: readOrder(stored.get('order')) }

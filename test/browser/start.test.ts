@@ -80,7 +80,10 @@ test('[START1] a workshop goes on with an agenda that was saved elsewhere', asyn
 		.getByLabel('Datei öffnen …')
 		.and(page.locator('input'))
 		.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(agendaFile) })
-	await page.waitForURL(/\/w\//)
+	await page.waitForURL(/\/eingerichtet$/)
+	// Loaded anew, the page still has the links, and the workshop its file.
+	await page.reload()
+	await page.getByRole('link', { name: 'Zur Werkstatt' }).click()
 	await page.getByRole('heading', { name: 'Runde Auenbrück', level: 1 }).waitFor()
 	await page.getByRole('button', { name: 'Beginnen: Ankommen' }).waitFor()
 	expect(complaints).toEqual([])

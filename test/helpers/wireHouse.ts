@@ -25,6 +25,7 @@ import { readConfig } from '../../server/settings/config.ts'
 import { memoryVersions, Restoring, Versions } from '../../server/versions/index.ts'
 import { systemClock as clock } from '../../shared/lib/clock.ts'
 import type { RoomName } from '../../shared/links/rooms.ts'
+import type { TemplateId } from '../../shared/methods/templateTexts.ts'
 import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
 import { messageType, subprotocol, syncStep } from '../../shared/protocol/wire.ts'
 import { awarenessFrame, syncFrame, updateOf } from './relayHouse.ts'
@@ -33,7 +34,7 @@ import { until } from './runningServer.ts'
 
 /** The whole server on a port of its own over a disk of its own; whoever calls it speaks the bare wire. */
 export interface WireHouse {
-	found(): Promise<FoundAnswer>
+	found(template?: TemplateId): Promise<FoundAnswer>
 	join(link: string, person?: { name?: string; organisation?: string }): Promise<JoinAnswer>
 	/** Sends a request and gives status, headers and body as they came. */
 	http(method: string, path: string, options?: { token?: string; body?: unknown }): Promise<HttpAnswer>
@@ -162,8 +163,9 @@ export async function wireHouse({
 			const headers = JSON.stringify([...response.headers])
 			return { status: response.status, body: parsed(text), raw: `${headers}\n${text}` }
 		},
-		async found() {
-			return (await house.http('POST', '/api/workshops', { body: { title: 'Mühlenrade' } })).body as FoundAnswer
+		async found(template = 'empty') {
+			const body = { title: 'Mühlenrade', template }
+			return (await house.http('POST', '/api/workshops', { body })).body as FoundAnswer
 		},
 		async join(link, person = {}) {
 			return (await house.http('POST', '/api/join', { body: { ...secretOf(link), ...person } })).body as JoinAnswer

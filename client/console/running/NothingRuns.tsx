@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { neighbourStep, rewindSteps } from '../../../shared/agenda/index.ts'
+import { isAllDone, neighbourStep, rewindSteps } from '../../../shared/agenda/index.ts'
 import { useNow, useSessionState } from '../../agenda/now.ts'
 import { useStage } from '../../agenda/stage.ts'
 import { useSteps } from '../../agenda/watchStage.ts'
@@ -20,7 +20,7 @@ export function NothingRuns() {
 	const { start } = useConduct()
 	const { doc } = useStage()
 	const steps = useSteps()
-	const isDone = steps.length > 0 && steps.every(({ done }) => done !== undefined)
+	const isDone = isAllDone(steps)
 	const first = steps.find(({ id }) => id === neighbourStep(doc, 1))
 	return (
 		<>

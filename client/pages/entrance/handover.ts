@@ -47,19 +47,38 @@ function areLinks(value: unknown): value is FoundingLinks {
 	return [moderator, participant, reader].every((link) => typeof link === 'string' && URL.canParse(link))
 }
 
+const fileKeyOf = (workshop: string) => `netzwerkstatt.file.${workshop}`
 const files = new Map<string, string>()
 
-/** So does what stands in the file that the workshop shall begin with. */
+/** So does what stands in the file that the workshop shall begin with. It lasts as long as the tab: the page of links may be loaded anew. */
 export function handOverFile(workshop: string, text: string): void {
 	files.set(workshop, text)
+	try {
+		sessionStorage.setItem(fileKeyOf(workshop), text)
+	} catch {
+		// storage is blocked, or too small for it: the page itself still knows
+	}
 }
 
 /** Whether something waits to be taken. */
-export const hasHandedOverFile = (workshop: string): boolean => files.has(workshop)
+export const hasHandedOverFile = (workshop: string): boolean => handedOverFile(workshop) !== undefined
 
 /** What the workshop shall begin with; once only. */
 export function takeHandedOverFile(workshop: string): string | undefined {
-	const text = files.get(workshop)
+	const text = handedOverFile(workshop)
 	files.delete(workshop)
+	try {
+		sessionStorage.removeItem(fileKeyOf(workshop))
+	} catch {
+		// storage is blocked: nothing lies there
+	}
 	return text
+}
+
+function handedOverFile(workshop: string): string | undefined {
+	try {
+		return files.get(workshop) ?? sessionStorage.getItem(fileKeyOf(workshop)) ?? undefined
+	} catch {
+		return undefined
+	}
 }

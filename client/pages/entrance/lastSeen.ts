@@ -6,6 +6,8 @@ export interface LastSeen {
 	readonly boards: number
 	/** changes and contributions of this device that the server did not have */
 	readonly unsaved: number
+	/** whether a step was running, or all had been done */
+	readonly event?: 'running' | 'over'
 }
 
 const keyOf = (workshop: string) => `netzwerkstatt.seen.${workshop}`
@@ -22,8 +24,9 @@ export function noteSeen(workshop: string, seen: LastSeen) {
 
 export function lastSeen(workshop: string): LastSeen | undefined {
 	try {
-		const { boards, unsaved } = JSON.parse(localStorage.getItem(keyOf(workshop)) ?? '{}') ?? {}
-		return isCount(boards) && isCount(unsaved) ? { boards, unsaved } : undefined
+		const { boards, unsaved, event } = JSON.parse(localStorage.getItem(keyOf(workshop)) ?? '{}') ?? {}
+		if (!isCount(boards) || !isCount(unsaved)) return undefined
+		return { boards, unsaved, ...((event === 'running' || event === 'over') && { event }) }
 	} catch {
 		return undefined
 	}

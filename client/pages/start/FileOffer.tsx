@@ -36,7 +36,10 @@ export function FileOffer({ server, foundingKey }: { server: Server; foundingKey
 				.replace(/\.json$/iu, '')
 				.slice(0, limits.title)
 				.trim() || texts.newWorkshop
-		await found({ title, template: 'empty', locale }, (workshop) => handOverFile(workshop, text))
+		await found({ title, template: 'empty', locale }, (workshop) => {
+			handOverFile(workshop, text)
+			return `/w/${workshop}/eingerichtet`
+		})
 	}
 
 	return (

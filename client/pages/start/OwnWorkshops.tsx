@@ -75,7 +75,15 @@ function State({ workshop }: { workshop: string }) {
 	// A workshop left for this page notes it as it goes.
 	useEffect(() => look(lastSeen(workshop)), [workshop])
 	if (!seen) return null
-	if (seen.unsaved === 0) return <Tag>{texts.boards(seen.boards)}</Tag>
+	if (seen.unsaved === 0) {
+		if (!seen.event) return <Tag>{texts.boards(seen.boards)}</Tag>
+		return (
+			<Tag {...(seen.event === 'running' && { tone: 'accent' as const })}>
+				<Icon name={seen.event === 'running' ? 'play' : 'check'} size={16} />
+				{texts.event[seen.event]}
+			</Tag>
+		)
+	}
 	return (
 		<Tag tone="care">
 			<Icon name="warning" size={16} />

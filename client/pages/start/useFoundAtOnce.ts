@@ -6,25 +6,21 @@ import type { Server } from '../../api/server.ts'
 import { foundWorkshop } from './foundWorkshop.ts'
 import type { FoundingKey } from './useFoundingKey.ts'
 
-/**
- * Founds a workshop without asking anything more, and goes there. `prepare` hears its id before, for what the workshop's
- * page is to find.
- */
+/** Founds a workshop without asking anything more, and goes where `placeIn` says, which may prepare it for its page. */
 export function useFoundAtOnce(server: Server, foundingKey: FoundingKey) {
 	const [isFounding, setFounding] = useState(false)
 	const [failure, setFailure] = useState<Failure>()
 
-	const found = async (request: FoundRequest, prepare: (workshop: string) => void = () => {}) => {
+	const found = async (request: FoundRequest, placeIn: (workshop: string) => string = placeOfWorkshop) => {
 		setFounding(true)
 		setFailure(undefined)
 		const founded = await foundWorkshop(server, { ...request, ...foundingKey.inRequest })
-		if (founded.ok) {
-			prepare(founded.value)
-			return navigate(`/w/${founded.value}`)
-		}
+		if (founded.ok) return navigate(placeIn(founded.value))
 		setFounding(false)
 		setFailure(founded.failure)
 		foundingKey.noteFailure(founded.failure)
 	}
 	return { isFounding, failure, found }
 }
+
+const placeOfWorkshop = (workshop: string) => `/w/${workshop}`

@@ -71,12 +71,21 @@ test('[AGAIN1] she sees how many boards there were, and what this device alone s
 	expect(entries()[1]).toContain('2 Änderungen noch nur hier')
 })
 
+test('[AGAIN1] she sees which event was still running when she left, and which is over', async () => {
+	visitBoth()
+	noteSeen('netz', { boards: 3, unsaved: 0, event: 'running' })
+	noteSeen('tisch', { boards: 1, unsaved: 0, event: 'over' })
+	screen = await render(<OwnWorkshops clock={virtualClock(noon)} />)
+	expect(entries()[0]).toContain('lief noch, als Sie gingen')
+	expect(entries()[1]).toContain('beendet')
+})
+
 test('[AGAIN4] of a workshop that was left nothing is noted any more, and what is not ours does no harm', async () => {
 	visitBoth()
 	forgetAdmissions('netz')
 	noteSeen('netz', { boards: 3, unsaved: 0 })
 	expect(Object.keys(localStorage)).not.toContain('netzwerkstatt.seen.netz')
-	for (const foreign of ['null', '7', '{"boards":-1,"unsaved":"viele"}', 'kaputt']) {
+	for (const foreign of ['null', '7', '{"boards":-1,"unsaved":"viele"}', '{"boards":1,"event":"over"}', 'kaputt']) {
 		localStorage.setItem('netzwerkstatt.seen.tisch', foreign)
 		expect(lastSeen('tisch')).toBeUndefined()
 	}

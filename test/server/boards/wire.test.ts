@@ -204,3 +204,26 @@ describe('a board that only the moderation sees', () => {
 		expect(listed()).toContain(first)
 	})
 })
+
+describe('the initiators’ analysis in the example', () => {
+	const analysis = 'Sorge um die Zeit im Team'
+	const others = 'Netzwerkbild'
+
+	it('[ACCESS9] is theirs from the first moment on, and nobody else gets a byte of it', async () => {
+		const { links } = await house.found('demo')
+		const moderator = await house.join(links.moderator, { name: 'Miriam Falkenrath' })
+		const got = await gatherAll(moderator, ['plenum', 'desk', 'draft-1'])
+		expect(got).toContain(analysis)
+		for (const link of [links.participant, links.reader]) {
+			const theirs = await gatherAll(await house.join(link), everyRoom)
+			expect(theirs).toContain(others)
+			for (const trace of [analysis, 'Noch ein Arbeitskreis', 'draft-1']) expect(theirs).not.toContain(trace)
+		}
+	})
+
+	it('[ACCESS9] while one’s own analysis is everybody’s until it is closed', async () => {
+		const { links } = await house.found('stakeholder-analysis')
+		const theirs = await gatherAll(await house.join(links.participant), ['plenum'])
+		expect(theirs).toContain('Beteiligtenanalyse')
+	})
+})
