@@ -1,8 +1,8 @@
 import { accessOf, type BoardAccess, listSetApart, type SetApart } from '../../shared/access/index.ts'
 import { shareRegistry } from '../../shared/lib/sharedRegistry.ts'
 import type { BoardRoom } from '../../shared/links/rooms.ts'
+import type { BoardInItsRoom } from '../sync/BoardsApart.ts'
 import { atOnce, derived } from '../sync/derived.ts'
-import type { History } from '../sync/history.ts'
 import { createJoinedHistory } from '../sync/joinedHistory.ts'
 import type { OpenRoom } from '../sync/openRoom.ts'
 import { allOf } from '../sync/parts.ts'
@@ -11,12 +11,9 @@ import { until } from '../sync/until.ts'
 import { createValue, type Value } from '../sync/value.ts'
 
 /** A board that is set apart, in its room on this device. */
-export interface BoardApart {
-	readonly board: string
+export interface BoardApart extends BoardInItsRoom {
 	readonly access: BoardAccess
 	readonly room: OpenRoom
-	/** one's own steps on this board and in the registry */
-	readonly history: History
 }
 
 /** The rooms in which boards are listed, and whose registry they share. */

@@ -6,21 +6,23 @@ import { useValue } from '../sync/RoomContext.ts'
 export interface Removed {
 	/** the sentence about it */
 	readonly words: string | undefined
-	/** Said right after the step that removed something; `onBack` runs before it is brought back. */
-	tell(words: string, onBack?: () => void): void
+	/** Said right after the step that removed something, of `of` if it is another board's; `onBack` runs before it is brought back. */
+	tell(words: string, onBack?: () => void, of?: History): void
 	undo(): void
 	forget(): void
 }
 
 export function useRemoved(history: History): Removed {
-	const [last, setLast] = useState<{ words: string; onBack: (() => void) | undefined; position: number }>()
-	const { position } = useValue(history.depth)
+	const [last, setLast] = useState<{ words: string; onBack: (() => void) | undefined; of: History; position: number }>()
+	const of = last?.of ?? history
+	const { position } = useValue(of.depth)
 	useEffect(() => {
 		// Once it was taken back, another step may stand where the removal stood.
 		setLast((removed) => (removed && position < removed.position ? undefined : removed))
 	}, [position])
 	const tell = useCallback(
-		(words: string, onBack?: () => void) => setLast({ words, onBack, position: history.position() }),
+		(words: string, onBack?: () => void, of: History = history) =>
+			setLast({ words, onBack, of, position: of.position() }),
 		[history],
 	)
 	const forget = useCallback(() => setLast(undefined), [])
@@ -28,9 +30,9 @@ export function useRemoved(history: History): Removed {
 		words: last?.position === position ? last.words : undefined,
 		tell,
 		undo() {
-			if (last?.position !== history.position()) return
+			if (last?.position !== of.position()) return
 			last.onBack?.()
-			history.undo()
+			of.undo()
 		},
 		forget,
 	}

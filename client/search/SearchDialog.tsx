@@ -3,6 +3,7 @@ import type * as Y from 'yjs'
 import { type Hit, search, searchEntries } from '../../shared/search/index.ts'
 import { blockIcon } from '../navigation/blockIcon.ts'
 import { useNavigation } from '../navigation/navigation.ts'
+import { useDocumentsApart } from '../sync/BoardsApart.ts'
 import { useResults } from '../sync/ResultsContext.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useUnhurried } from '../sync/unhurried.ts'
@@ -23,8 +24,9 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
 	const navigation = useNavigation()
 	const [query, setQuery] = useState('')
 	const { doc: results } = useResults()
-	const read = useCallback((plenum: Y.Doc) => searchEntries(plenum, results), [results])
-	const entries = useUnhurried(doc, read)
+	const apart = useDocumentsApart()
+	const read = useCallback((plenum: Y.Doc) => searchEntries(plenum, results, apart), [results, apart])
+	const entries = useUnhurried(doc, read, apart)
 	const asked = useDeferredValue(query)
 	const hits = useMemo(() => search(entries, asked, most), [entries, asked])
 	const goTo = (hit: Hit) => {

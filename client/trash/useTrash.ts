@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react'
+import { use, useMemo, useState } from 'react'
 import type * as Y from 'yjs'
 import { removeAgendaStep, removeSavedAgenda } from '../../shared/agenda/index.ts'
 import {
+	actorsNamedAt,
 	eraseFromTrash,
 	layBack,
 	type Restored,
@@ -13,9 +14,13 @@ import {
 	type TrashItem,
 } from '../../shared/trash/index.ts'
 import { useStage } from '../agenda/stage.ts'
-import { derived, promptly } from '../sync/derived.ts'
+import { type BoardInItsRoom, BoardsApart } from '../sync/BoardsApart.ts'
+import { atOnce, derived, from, promptly } from '../sync/derived.ts'
+import type { History } from '../sync/history.ts'
 import { anyOf, perDocument } from '../sync/parts.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
+import { hasUnsavedChanges } from '../sync/saveState.ts'
+import { until } from '../sync/until.ts'
 
 /** The origin of what is deleted for good: undo does not bring it back. */
 const forGood = { toString: () => 'for good' } as const
@@ -23,7 +28,7 @@ const forGood = { toString: () => 'for good' } as const
 /** Others' changes are looked at at most once in so many milliseconds: everything is read each time. */
 const pace = promptly(500)
 
-const plenumTrash = perDocument((doc) => derived<readonly TrashItem[]>([anyOf(doc)], () => readTrash(doc), { pace }))
+const trashOf = perDocument((doc) => derived<readonly TrashItem[]>([anyOf(doc)], () => readTrash(doc), { pace }))
 
 /** The trash of the workshop as the moderation sees it: what lies there, and what was fetched since the page was opened. */
 export interface Trash {
@@ -35,14 +40,37 @@ export interface Trash {
 	eraseAll(items: readonly TrashItem[]): void
 }
 
+/** A document with boards: the one of all, or that of a board apart. */
+interface Source {
+	readonly doc: Y.Doc
+	readonly history: History
+	readonly apart?: BoardInItsRoom
+}
+
+/** What was fetched, where it lay, and what came along from the registry. */
+interface Fetched {
+	readonly item: TrashItem
+	readonly source: Source | undefined
+	readonly restored: Restored
+	readonly actors: Restored
+}
+
 export function useTrash(): Trash {
 	const { doc, history } = useRoom()
-	const { doc: stage, desk } = useStage()
-	const here = useValue(plenumTrash(doc))
+	const { doc: stage, desk, server, token } = useStage()
+	const boards = use(BoardsApart)
+	const sources = useMemo(
+		(): readonly Source[] => [
+			{ doc, history },
+			...boards.map((apart) => ({ doc: apart.room.doc, history: apart.history, apart })),
+		],
+		[doc, history, boards],
+	)
+	const here = useValue(useMemo(() => trashIn(sources), [sources]))
 	const agendas = useValue(useMemo(() => agendaTrash(stage, desk), [stage, desk]))
-	const [fetched, setFetched] = useState<ReadonlyMap<string, { item: TrashItem; restored: Restored }>>(new Map())
+	const [fetched, setFetched] = useState<ReadonlyMap<string, Fetched>>(new Map())
 
-	const lying = [...here, ...agendas]
+	const lying = [...[...here.values()].map(({ item }) => item), ...agendas]
 	// What was deleted once more lies there again.
 	const isRestored = ({ id }: TrashItem) => fetched.has(id) && !lying.some((item) => item.id === id)
 	const items = [...lying, ...[...fetched.values()].map(({ item }) => item).filter(isRestored)].sort(
@@ -54,36 +82,73 @@ export function useTrash(): Trash {
 		items,
 		isRestored,
 		restore(item) {
+			const source = here.get(item.id)?.source
 			let restored: Restored = []
+			let actors: Restored = []
 			if (item.kind === 'agendaSteps') restoreAgendaSteps(stage, keysOf(item))
-			else if (item.kind !== 'agenda') restored = history.step(() => restoreFromTrash(doc, item.paths))
-			else if (desk) for (const id of keysOf(item)) restoreSavedAgenda(desk, id)
-			setFetched(new Map([...fetched, [item.id, { item, restored }]]))
+			else if (item.kind === 'agenda' && desk) for (const id of keysOf(item)) restoreSavedAgenda(desk, id)
+			else if (source) {
+				source.history.step(() => {
+					restored = restoreFromTrash(source.doc, item.paths)
+					if (source.apart) actors = restoreFromTrash(doc, actorsNamedAt(source.doc, item.paths))
+				})
+			}
+			setFetched(new Map([...fetched, [item.id, { item, source, restored, actors }]]))
 		},
 		layBack(item) {
-			const { restored = [] } = fetched.get(item.id) ?? {}
+			const { source, restored = [], actors = [] } = fetched.get(item.id) ?? {}
 			if (item.kind === 'agendaSteps') for (const id of keysOf(item)) removeAgendaStep(stage, id, item.trashed)
-			else if (item.kind !== 'agenda') history.step(() => layBack(doc, restored))
-			else if (desk) for (const id of keysOf(item)) removeSavedAgenda(desk, id, item.trashed)
+			else if (item.kind === 'agenda' && desk) for (const id of keysOf(item)) removeSavedAgenda(desk, id, item.trashed)
+			else if (source) {
+				source.history.step(() => {
+					layBack(source.doc, restored)
+					if (source.apart) layBack(doc, actors)
+				})
+			}
 			forget(item)
 		},
 		eraseAll(going) {
 			forget(...going)
-			const inPlenum = going.filter(({ kind }) => kind !== 'agenda' && kind !== 'agendaSteps')
-			doc.transact(
-				() =>
-					eraseFromTrash(
-						doc,
-						inPlenum.flatMap(({ paths }) => paths),
-					),
-				forGood,
-			)
+			for (const source of sources) {
+				const inSource = going.filter(({ id }) => here.get(id)?.source === source)
+				if (inSource.length === 0) continue
+				const paths = inSource.flatMap((item) => item.paths)
+				source.doc.transact(() => eraseFromTrash(source.doc, paths), forGood)
+				const { apart } = source
+				if (apart && inSource.some(({ kind }) => kind === 'board'))
+					void giveUp(apart, () => server.removeBoardRoom(token(), apart.board))
+			}
 			for (const item of going) {
 				if (item.kind === 'agendaSteps') for (const id of keysOf(item)) removeAgendaStep(stage, id)
 				if (item.kind === 'agenda' && desk) for (const id of keysOf(item)) removeSavedAgenda(desk, id)
 			}
 		},
 	}
+}
+
+/** What lies in the trash of these documents by its id, and in which of them it does. */
+function trashIn(sources: readonly Source[]) {
+	const idIn = ({ apart }: Source, id: string) => (apart ? `${apart.board}/${id}` : id)
+	const read = () =>
+		new Map(
+			sources.flatMap((source) =>
+				trashOf(source.doc)
+					.get()
+					.map((item) => ({ item: { ...item, id: idIn(source, item.id) }, source }))
+					.map((lying): [string, typeof lying] => [lying.item.id, lying]),
+			),
+		)
+	return derived<ReadonlyMap<string, { readonly item: TrashItem; readonly source: Source }>>(
+		sources.map(({ doc }) => from(trashOf(doc))),
+		read,
+		{ pace: atOnce },
+	)
+}
+
+/** The room of a board that was deleted for good goes once the server has heard that there is nothing in it any more. */
+async function giveUp({ room }: BoardInItsRoom, remove: () => Promise<unknown>): Promise<void> {
+	await until(room.saving, (state) => !hasUnsavedChanges(state) || undefined)
+	await remove()
 }
 
 function agendaTrash(stage: Y.Doc, desk: Y.Doc | undefined) {

@@ -3,11 +3,14 @@ import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
 import { isTrashed } from '../lib/trash.ts'
 
-/** Copies an entry of a top-level map under a fresh id, which it gives; what lies in the trash there is left behind. */
-export function copyData(map: Y.Map<unknown>, id: string, random: Random): string {
+/**
+ * Copies an entry of a top-level map under a fresh id, which it gives, into that map or the one of another document; what lies in
+ * the trash there is left behind.
+ */
+export function copyData(map: Y.Map<unknown>, id: string, random: Random, into = map): string {
 	const copy = newId(random)
 	const stored = map.get(id)
-	if (stored instanceof Y.Map) map.set(copy, copyOf(stored as Y.Map<unknown>))
+	if (stored instanceof Y.Map) into.set(copy, copyOf(stored as Y.Map<unknown>))
 	return copy
 }
 

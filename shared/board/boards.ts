@@ -3,6 +3,7 @@ import { command } from '../lib/command.ts'
 import { newId } from '../lib/ids.ts'
 import { inOrder, keysAt, readOrder } from '../lib/order.ts'
 import type { Random } from '../lib/random.ts'
+import { registryOf } from '../lib/sharedRegistry.ts'
 import { removeEntry, type Trashed } from '../lib/trash.ts'
 import { tidied } from '../text/field.ts'
 import { textFields } from '../text/fields.ts'
@@ -52,9 +53,9 @@ export const renameBoard = command('plenum', (doc: Y.Doc, id: string, name: stri
 	writeChange(doc, page, { ...page, name: tidied(textFields.boardName, name) })
 })
 
-/** Lays a board with everything on it into the trash, or takes it away for good; the last one stays. */
+/** Lays a board with everything on it into the trash, or takes it away for good; of those in the workshop's own document the last one stays. */
 export const removeBoard = command('plenum', (doc: Y.Doc, id: string, trashed?: Trashed): void => {
-	if (pagesOf(doc).length < 2) return
+	if (pagesOf(doc).length < 2 && registryOf(doc) === doc) return
 	if (trashed) removeHiddenIn(doc, [id])
 	else for (const record of recordsOn(doc, id)) removeRecord(doc, record)
 	removeEntry(recordsOf(doc), id, trashed)

@@ -27,24 +27,22 @@ export interface SearchEntry {
 
 /**
  * Everything in a workshop that has words: boards, what lies on them, what stands in their blocks, actors, tasks, what was
- * parked. `results`: the document of that room, for what came of ballots.
+ * parked. `results`: the document of that room, for what came of ballots; `apart`: those of boards with documents of their own, as
+ * far as this person reads them.
  */
-export function searchEntries(doc: Y.Doc, results?: Y.Doc): SearchEntry[] {
-	const boards = new Map(boardsOf(doc).map(({ id, name }) => [id, name]))
-	const named = [...boards].map(([board, text]) => entry(text, text, { to: 'board', board }))
+export function searchEntries(doc: Y.Doc, results?: Y.Doc, apart: readonly Y.Doc[] = []): SearchEntry[] {
 	const actors = listActors(doc)
 		.filter(isNamed)
 		.map(({ id, name }) => actorEntry(name, undefined, { to: 'actors', actor: id }))
 	const tasks = listTasks(doc).map(({ id, text }) => entry(text, undefined, { to: 'tasks', task: id }))
 	const parked = listParked(doc).map(({ id, text }) => entry(text, undefined, { to: 'parked', item: id }))
-	return once([
-		...named,
-		...textsOnBoards(doc, boards),
-		...textsInBlocks(doc, boards, results),
-		...actors,
-		...tasks,
-		...parked,
-	])
+	return once([...[doc, ...apart].flatMap((each) => boardEntries(each, results)), ...actors, ...tasks, ...parked])
+}
+
+function boardEntries(doc: Y.Doc, results?: Y.Doc): SearchEntry[] {
+	const boards = new Map(boardsOf(doc).map(({ id, name }) => [id, name]))
+	const named = [...boards].map(([board, text]) => entry(text, text, { to: 'board', board }))
+	return [...named, ...textsOnBoards(doc, boards), ...textsInBlocks(doc, boards, results)]
 }
 
 /** A person may stand at one place in two roles, and a board may show one block twice: it is found once. */

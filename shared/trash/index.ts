@@ -8,7 +8,14 @@ import { registryTrash } from './registryTrash.ts'
 import { latestFirst, saysSomething, type TrashItem } from './trashItem.ts'
 
 export { eraseFromTrash } from './erase.ts'
-export { layBack, type Restored, restoreAgendaSteps, restoreFromTrash, restoreSavedAgenda } from './restore.ts'
+export {
+	actorsNamedAt,
+	layBack,
+	type Restored,
+	restoreAgendaSteps,
+	restoreFromTrash,
+	restoreSavedAgenda,
+} from './restore.ts'
 export type { Counted, TrashItem, TrashKind, TrashPath } from './trashItem.ts'
 
 /** Everything in the trash of a plenum, what was deleted last first. Reads all records: ask seldom. */

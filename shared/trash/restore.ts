@@ -35,6 +35,10 @@ export const restoreFromTrash = command('plenum', (doc: Y.Doc, paths: readonly T
 	return restored
 })
 
+/** The actors that what lies there names, in a document that shares the registry of another: they lie in that one's trash, if at all. */
+export const actorsNamedAt = (doc: Y.Doc, paths: readonly TrashPath[]): TrashPath[] =>
+	paths.flatMap((path) => around(doc, path)).filter(([map]) => map === 'actors')
+
 /** Lays what was fetched into the trash again, under the marks it had. */
 export const layBack = command('plenum', (doc: Y.Doc, restored: Restored): void => {
 	for (const [path, trashed] of restored) {

@@ -4,7 +4,7 @@ import { boardsOf } from '../../shared/board/boards.ts'
 import { pictureNameOf } from '../../shared/pictures/index.ts'
 import type { FoundAnswer } from '../../shared/protocol/api.ts'
 import { launchChromium, openGuest } from '../helpers/chromium.ts'
-import { found, join, openDevice } from '../helpers/device.ts'
+import { foundExample, join, openDevice } from '../helpers/device.ts'
 import { jpegFile } from '../helpers/pictureFiles.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
 import { joinAs } from './story.ts'
@@ -84,7 +84,7 @@ async function bytesOfJoining(workshop: FoundAnswer): Promise<{ all: number; roo
 
 test('joining a workshop with 40 photos moves little more than joining one without', async () => {
 	const [without, elsewhere, here] = await Promise.all(
-		['ohne', 'daneben', 'vor Augen'].map((title) => found(server.origin, title, 'demo')),
+		['ohne', 'daneben', 'vor Augen'].map((title) => foundExample(server.origin, title)),
 	)
 	if (!without || !elsewhere || !here) throw new Error('three workshops were founded')
 	await hangPhotos(elsewhere, -1)

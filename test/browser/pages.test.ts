@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FoundAnswer } from '../../shared/protocol/api.ts'
 import { type Guest, keepScreenshot, launchChromium, openGuest, sizes } from '../helpers/chromium.ts'
-import { found, join } from '../helpers/device.ts'
+import { foundExample, join } from '../helpers/device.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
 import { barriers } from './barriers.ts'
 import { beginWriting, joinAs, saidState, showBoard, showTable, untilSaved, untilShown } from './story.ts'
@@ -14,7 +14,7 @@ let workshop: FoundAnswer
 beforeAll(async () => {
 	server = await runServer()
 	browser = await launchChromium()
-	workshop = await found(server.origin, 'Beispiel', 'demo')
+	workshop = await foundExample(server.origin, 'Beispiel')
 })
 afterAll(async () => {
 	await browser.close()
@@ -192,6 +192,8 @@ describe('whoever cannot come in is told why', () => {
 		withGuest(async ({ page, complaints }) => {
 			await page.goto(server.origin)
 			await page.getByLabel('Titel').fill('Ohne Server')
+			// What to say of a server that is away comes right after the page.
+			await page.waitForLoadState('networkidle')
 			await server.kill()
 			await page.getByRole('button', { name: 'Werkstatt einrichten' }).click()
 			await untilShown(page, 'Keine Verbindung zum Server.')

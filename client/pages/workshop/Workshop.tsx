@@ -18,6 +18,7 @@ import { useRemoved } from '../../listEditing/useRemoved.ts'
 import { useUndoEverywhere } from '../../listEditing/useUndoKeys.ts'
 import { useNavigation } from '../../navigation/navigation.ts'
 import { useSearchKey } from '../../search/useSearchKey.ts'
+import { BoardsApart } from '../../sync/BoardsApart.ts'
 import { RoomContext, type RoomView, useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { lazyPart } from '../../ui/lazyPart.ts'
@@ -114,13 +115,14 @@ export function Workshop({
 	useUndoEverywhere(roomHere)
 	const onRemoved = (board: BoardHere) => {
 		noteDeleted(board.id)
-		removed.tell(nav.removed(board.name))
+		removed.tell(nav.removed(board.name), undefined, board.apart?.history)
 	}
 	const { server } = useStage()
 	const { notAdded } = useTexts(accessTexts)
 	const desk = mayArrange ? rooms.desk?.doc : undefined
 	const addHidden = useAddHidden(mayArrange, rooms.apart, server, rooms.token)
 	const navigation = useNavigation()
+	const apart = useValue(rooms.apart)
 	const addFreeHidden = async (add: AddHidden) => {
 		const added = await add((apart, id) => addBoard(apart, nav.newName, Math.random, id))
 		if (added.ok) navigation.go({ to: 'board', board: added.board })
@@ -139,69 +141,73 @@ export function Workshop({
 	return (
 		<RoomContext value={room}>
 			<MethodsContext value={findMethod}>
-				<div className="workshop-body">
-					<Suspense>
-						<PrintedDate />
-					</Suspense>
-					{isPhone ? (
-						<PhoneNav {...list} title={name || nav.roadmap} />
-					) : (
-						<Nav
-							{...list}
-							isSlim={
-								!isStrip &&
-								(slim ?? (isPlain || isNarrow || here === 'agenda' || here === 'versions' || role === 'reader'))
-							}
-							isStrip={isStrip}
-							onSlim={setSlim}
-						/>
-					)}
-					<div className="workshop-place">
-						<div>
-							{here !== 'agenda' && <StepLine isAskedBeside={isAskedBeside} />}
-							<Suspense>{missing && <NotThere what={missing} />}</Suspense>
-							<Suspense>{removed.words !== undefined && <RemovedNotice removed={removed} />}</Suspense>
+				<BoardsApart value={apart}>
+					<AddHiddenContext value={addHidden}>
+						<div className="workshop-body">
+							<Suspense>
+								<PrintedDate />
+							</Suspense>
+							{isPhone ? (
+								<PhoneNav {...list} title={name || nav.roadmap} />
+							) : (
+								<Nav
+									{...list}
+									isSlim={
+										!isStrip &&
+										(slim ?? (isPlain || isNarrow || here === 'agenda' || here === 'versions' || role === 'reader'))
+									}
+									isStrip={isStrip}
+									onSlim={setSlim}
+								/>
+							)}
+							<div className="workshop-place">
+								<div>
+									{here !== 'agenda' && <StepLine isAskedBeside={isAskedBeside} />}
+									<Suspense>{missing && <NotThere what={missing} />}</Suspense>
+									<Suspense>{removed.words !== undefined && <RemovedNotice removed={removed} />}</Suspense>
+								</div>
+								{board && (
+									<RoomContext key={roomHere.doc.guid} value={roomHere}>
+										<BoardPlace
+											board={board}
+											view={view}
+											onView={setView}
+											panel={panel}
+											onGuide={guide}
+											access={
+												<BoardRights board={board} token={rooms.token} mayGive={mayArrange} onMoving={awaitBoard} />
+											}
+											{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
+										>
+											<FetchAhead />
+										</BoardPlace>
+									</RoomContext>
+								)}
+								{place.kind === 'board' && !board && <Waiting />}
+								{place.kind !== 'board' && (
+									<PagePlace
+										page={place.kind}
+										roadmap={roadmap}
+										mayArrange={mayArrange}
+										onAddMethod={addMethod}
+										onGlossary={glossary}
+										onGuide={({ id }) => guide(id)}
+									>
+										<FetchAhead />
+									</PagePlace>
+								)}
+							</div>
+							{children}
 						</div>
-						{board && (
-							<RoomContext key={roomHere.doc.guid} value={roomHere}>
-								<BoardPlace
-									board={board}
-									view={view}
-									onView={setView}
-									panel={panel}
-									onGuide={guide}
-									access={<BoardRights board={board} token={rooms.token} mayGive={mayArrange} onMoving={awaitBoard} />}
-									{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
-								>
-									<FetchAhead />
-								</BoardPlace>
-							</RoomContext>
+						{desk && (
+							<Suspense>
+								<Openings stage={rooms.stage.doc} desk={desk} server={server} token={rooms.token} />
+							</Suspense>
 						)}
-						{place.kind === 'board' && !board && <Waiting />}
-						{place.kind !== 'board' && (
-							<PagePlace
-								page={place.kind}
-								roadmap={roadmap}
-								mayArrange={mayArrange}
-								onAddMethod={addMethod}
-								onGlossary={glossary}
-								onGuide={({ id }) => guide(id)}
-							>
-								<FetchAhead />
-							</PagePlace>
-						)}
-					</div>
-					{children}
-				</div>
-				{desk && (
-					<Suspense>
-						<Openings stage={rooms.stage.doc} desk={desk} server={server} token={rooms.token} />
-					</Suspense>
-				)}
-				<Following workshop={workshop} here={here} />
-				<AddHiddenContext value={addHidden}>
-					<Dialogs asked={dialog ?? over} onClose={() => (dialog ? open(undefined) : waysHere.close())} />
-				</AddHiddenContext>
+						<Following workshop={workshop} here={here} />
+						<Dialogs asked={dialog ?? over} onClose={() => (dialog ? open(undefined) : waysHere.close())} />
+					</AddHiddenContext>
+				</BoardsApart>
 			</MethodsContext>
 		</RoomContext>
 	)

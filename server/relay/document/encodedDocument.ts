@@ -7,9 +7,11 @@ const shortestTail = 64 * 1024
 /** An update (V1) that says nothing. */
 export const emptyUpdate = Uint8Array.of(0, 0)
 
+const nothingMissing = missingFrame(emptyUpdate)
+
 /** A document as frames ready to be sent: a full encoding, and the updates since. */
 export class EncodedDocument {
-	#whole = missingFrame(emptyUpdate)
+	#whole = updateFrame(emptyUpdate)
 	#wholeSize = emptyUpdate.length
 	#tail: Uint8Array[] = []
 	#tailSize = 0
@@ -72,15 +74,18 @@ export class EncodedDocument {
 		return this.#renewing
 	}
 
-	/** All of it as frames: the same buffers for everyone who comes, until somebody writes. */
+	/**
+	 * All of it as frames: the same buffers for everyone who comes, until somebody writes. The SyncStep2 comes last and says nothing
+	 * more: nobody takes a document for complete that still lacks the last changes.
+	 */
 	frames(): Uint8Array[] {
-		if (this.isWhole) return [this.#whole]
+		if (this.isWhole) return [this.#whole, nothingMissing]
 		this.#joined ??= Buffer.concat(this.#tail.map(updateFrame))
-		return [this.#whole, this.#joined]
+		return [this.#whole, this.#joined, nothingMissing]
 	}
 
 	#put(whole: Uint8Array, tail: Uint8Array[]): void {
-		this.#whole = missingFrame(whole)
+		this.#whole = updateFrame(whole)
 		this.#wholeSize = whole.length
 		this.#tail = tail
 		this.#tailSize = tail.reduce((sum, { length }) => sum + length, 0)

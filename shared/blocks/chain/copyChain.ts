@@ -2,17 +2,17 @@ import * as Y from 'yjs'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
 import { isThere } from '../../lib/trash.ts'
-import { handoverKey, handoversMap } from '../../registry/index.ts'
+import { changeHandover, editPasses, findHandover, handoverKey, handoversMap } from '../../registry/index.ts'
 import { copyData, copyOf } from '../copyData.ts'
 import { chainsMap, stepsMap } from './chain.ts'
 
 /**
- * Copies a chain under a fresh id, which it gives. Its steps get ids of their own, and with them what is known of its
+ * Copies a chain under a fresh id, which it gives, into the same document or another one that shares its registry. Its steps get ids of their own, and with them what is known of its
  * handovers: that lies in the registry under the ids of the steps, and belongs to one way only.
  */
-export function copyChain(doc: Y.Doc, id: string, random: Random): string {
-	const copy = copyData(chainsMap(doc), id, random)
-	const steps = stepsMap(doc, copy)
+export function copyChain(doc: Y.Doc, id: string, random: Random, into = doc): string {
+	const copy = copyData(chainsMap(doc), id, random, chainsMap(into))
+	const steps = stepsMap(into, copy)
 	const ids = new Map([...(steps?.keys() ?? [])].map((step) => [step, newId(random)]))
 	for (const [step, fresh] of ids) {
 		const stored = steps?.get(step)
@@ -23,9 +23,13 @@ export function copyChain(doc: Y.Doc, id: string, random: Random): string {
 		steps?.set(fresh, moved)
 		steps?.delete(step)
 	}
-	for (const [key, handover] of [...handoversMap(doc)]) {
-		const [from = '', to = ''] = key.split('>').map((step) => ids.get(step))
-		if (from && to && isThere(handover)) handoversMap(doc).set(handoverKey(from, to), copyOf(handover))
+	for (const key of [...handoversMap(doc).keys()]) {
+		const [before = '', after = ''] = key.split('>')
+		const [from, to] = [ids.get(before), ids.get(after)]
+		if (from === undefined || to === undefined || !isThere(handoversMap(doc).get(key))) continue
+		const { passes, form, consent, responsible, rating } = findHandover(doc, before, after)
+		changeHandover(into, handoverKey(from, to), { form, consent, responsible, rating })
+		editPasses(into, handoverKey(from, to), passes)
 	}
 	return copy
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beginWriting, showTable } from '../../browser/story.ts'
 import { launchChromium } from '../../helpers/chromium.ts'
+import { foundExample } from '../../helpers/device.ts'
 import type { BenchOptions, Finding } from '../finding.ts'
 import { enterWorkshop } from '../load/board.ts'
 import { createHistogram } from '../load/histogram.ts'
@@ -17,7 +18,7 @@ export async function keystrokes({ root, rounds, say }: BenchOptions): Promise<F
 	const product = await startProduct({ root })
 	const browser = await launchChromium()
 	try {
-		const workshop = await product.found({ template: 'demo' })
+		const workshop = await foundExample(product.origin, 'Lindenau')
 		const anna = await enterWorkshop(browser, workshop.links.participant, 'Anna Weber')
 		const ben = await enterWorkshop(browser, workshop.links.participant, 'Ben Aydin')
 		for (const page of [anna, ben]) {

@@ -1,12 +1,14 @@
 import { act } from 'react'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { nobody, StageContext, type StageRoom } from '../../../client/agenda/stage.ts'
 import { type Destination, NavigationContext } from '../../../client/navigation/navigation.ts'
+import { type BoardInItsRoom, BoardsApart } from '../../../client/sync/BoardsApart.ts'
 import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
+import type { SaveState } from '../../../client/sync/saveState.ts'
 import { createValue } from '../../../client/sync/value.ts'
 import { TrashPage } from '../../../client/trash/TrashPage.tsx'
 import { addAgendaStep, listSteps, removeAgendaStep, saveAgenda } from '../../../shared/agenda/index.ts'
@@ -14,6 +16,8 @@ import { listSavedAgendas, removeSavedAgenda } from '../../../shared/agenda/save
 import { addBoard, boardsOf, removeBoard } from '../../../shared/board/boards.ts'
 import { addCards, cardsOn, removeShapes } from '../../../shared/board/cards/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
+import { ok } from '../../../shared/lib/result.ts'
+import { shareRegistry } from '../../../shared/lib/sharedRegistry.ts'
 import { addActors, addTask, listActors, removeActor, removeTask } from '../../../shared/registry/index.ts'
 import { fakeServer } from '../fakeServer.ts'
 import { furnish } from '../furnish.ts'
@@ -28,12 +32,18 @@ let desk: Y.Doc
 let history: History
 let screen: Screen
 let went: Destination[]
+let removedRooms: string[]
 
-async function open(role: RoomView['role'] = 'moderator') {
+async function open(role: RoomView['role'] = 'moderator', apart: readonly BoardInItsRoom[] = []) {
 	const presence = createPresence(new Awareness(doc))
 	const room: RoomView = { doc, history, presence, role, mayWrite: role !== 'reader' }
+	const server = fakeServer()
+	server.removeBoardRoom = async (_token, board) => {
+		removedRooms.push(board)
+		return ok({})
+	}
 	const view: StageRoom = {
-		...{ doc: stage, desk, mayModerate: true, people: nobody, server: fakeServer(), token: () => 'token' },
+		...{ doc: stage, desk, mayModerate: true, people: nobody, server, token: () => 'token' },
 	}
 	screen = await render(
 		<RoomContext value={room}>
@@ -41,7 +51,9 @@ async function open(role: RoomView['role'] = 'moderator') {
 				<NavigationContext
 					value={{ go: (to) => void went.push(to), arrived: createValue<Destination | undefined>(undefined) }}
 				>
-					<TrashPage clock={{ now: () => noon }} />
+					<BoardsApart value={apart}>
+						<TrashPage clock={{ now: () => noon }} />
+					</BoardsApart>
 				</NavigationContext>
 			</StageContext>
 		</RoomContext>,
@@ -74,6 +86,7 @@ beforeEach(() => {
 	desk = new Y.Doc()
 	history = createHistory(doc, plenumMaps)
 	went = []
+	removedRooms = []
 })
 afterEach(async () => {
 	await screen.leave()
@@ -178,4 +191,45 @@ it('[BIN5] steps of the agenda and the moderation’s own agendas come back, too
 	expect(listSavedAgendas(desk)).toMatchObject([{ title: 'Gründung, kurze Fassung' }])
 	await screen.click('Zurückholen rückgängig machen: Eigener Ablauf „Gründung, kurze Fassung“')
 	expect(listSavedAgendas(desk)).toEqual([])
+})
+
+/** The analysis that only the moderation sees, in its own document, with a card and an actor that were deleted there. */
+function hiddenBoard(): BoardInItsRoom {
+	const draft = new Y.Doc()
+	shareRegistry(draft, doc)
+	const board = addBoard(draft, 'Initiativkreis')
+	const [card = ''] = addCards(draft, board, [{ text: 'Das Jobcenter bremst', x: 0, y: 0 }])
+	removeShapes(draft, [card], { by: 'Miriam', at: noon - minutes })
+	const saving = createValue<SaveState>({ kind: 'saved' })
+	return { board, room: { doc: draft, saving }, history: createHistory(draft, plenumMaps) }
+}
+
+it('[BIN6] what was deleted on a board that only the moderation sees lies here, too, and so does the board', async () => {
+	deleteSome()
+	const apart = hiddenBoard()
+	const { board, room } = apart
+	await open('moderator', [apart])
+	expect(lines()).toHaveLength(4)
+	await screen.click('Karte „Das Jobcenter bremst“ zurückholen')
+	expect(cardsOn(room.doc, board)).toMatchObject([{ cards: [{ text: 'Das Jobcenter bremst' }] }])
+	await act(async () => removeBoard(room.doc, board, { by: 'Miriam', at: noon }))
+	await screen.shows('Board „Initiativkreis“')
+	await screen.click('Board „Initiativkreis“ zurückholen')
+	expect(boardsOf(room.doc).map(({ id }) => id)).toEqual([board])
+	expect(removedRooms).toEqual([])
+})
+
+it('[BIN6] deleted for good, its room goes, and the others stay', async () => {
+	const { ideas } = deleteSome()
+	const apart = hiddenBoard()
+	const { board, room } = apart
+	removeBoard(room.doc, board, { by: 'Miriam', at: noon })
+	await open('moderator', [apart])
+	await screen.click('Mehr zu Board „Initiativkreis“')
+	await screen.click('Endgültig löschen …')
+	await screen.click('Endgültig löschen')
+	await vi.waitFor(() => expect(screen.text).not.toContain('Board „Initiativkreis“'))
+	expect(room.doc.getMap('records').size).toBe(0)
+	expect(removedRooms).toEqual([board])
+	expect(boardsOf(doc).map(({ id }) => id)).toContain(ideas)
 })

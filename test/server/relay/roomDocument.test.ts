@@ -1,8 +1,11 @@
+import * as decoding from 'lib0/decoding'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { RoomDocument } from '../../../server/relay/document/roomDocument.ts'
 import { type LargeDocuments, largeDocuments, nextTurn } from '../../../server/worker/largeDocuments.ts'
 import { workerHere } from '../../../server/worker/worker.ts'
+import { messageType, syncStep } from '../../../shared/protocol/wire.ts'
+import { unframed } from '../../helpers/fakeSocket.ts'
 
 const large = largeDocuments(workerHere, 'muehlenrade', nextTurn)
 
@@ -38,6 +41,23 @@ test('a checkpoint says what the document said, whatever becomes of it', () => {
 		for (const update of updates()) Y.applyUpdate(then, update)
 		expect(then.getMap('notes').toJSON()).toEqual(notes)
 	}
+})
+
+test('[WIRE5] the SyncStep2 that calls a document complete comes after the last change of it', () => {
+	const document = new RoomDocument(large)
+	document.change(7, (doc) => doc.getMap('notes').set('first', 'Willkommen'))
+	document.measure()
+	document.change(7, (doc) => doc.getMap('notes').set('last', 'Beteiligtenanalyse'))
+	const arrived = new Y.Doc()
+	const answers: unknown[] = []
+	for (const message of unframed(Buffer.concat(document.answer(undefined)))) {
+		const decoder = decoding.createDecoder(message)
+		expect(decoding.readVarUint(decoder)).toBe(messageType.sync)
+		const step = decoding.readVarUint(decoder)
+		Y.applyUpdate(arrived, decoding.readVarUint8Array(decoder))
+		if (step === syncStep.missing) answers.push(arrived.getMap('notes').toJSON())
+	}
+	expect(answers).toEqual([{ first: 'Willkommen', last: 'Beteiligtenanalyse' }])
 })
 
 /** A board of so many notes by three people, as the log holds it. */
@@ -79,7 +99,7 @@ test('[WORK3] a large document opens, rests, wakes and is encoded by jobs, and s
 	// Its bytes and clocks are there without it.
 	expect(document.clockOf(9)).toBe(1)
 	expect(document.stateVector()).toEqual(Y.encodeStateVector(doc))
-	expect(document.answer(Y.encodeStateVector(doc)).length).toBe(2)
+	expect(document.answer(Y.encodeStateVector(doc)).length).toBe(3)
 	expect(document.isLive).toBe(false)
 	await document.awake()
 	expect(jobs).toEqual(['open', 'open'])

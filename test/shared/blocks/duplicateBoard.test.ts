@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { extractBoard } from '../../../shared/access/index.ts'
 import { addChainStep, handoversOf, stepsOf } from '../../../shared/blocks/chain/index.ts'
 import { duplicateBoard } from '../../../shared/blocks/duplicateBoard.ts'
 import { blockOf, placedBlocks } from '../../../shared/blocks/index.ts'
@@ -8,6 +9,7 @@ import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { addCards, addCardsInto, addCluster, cardsOn } from '../../../shared/board/cards/index.ts'
 import { readAllRecords, readRecord, writeChange, writeNewRecord } from '../../../shared/board/records.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
+import { shareRegistry } from '../../../shared/lib/sharedRegistry.ts'
 import { methods } from '../../../shared/methods/index.ts'
 import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
 import { editPasses, listActors, listNeeds, listServices } from '../../../shared/registry/index.ts'
@@ -134,4 +136,45 @@ test('[DUP4] cards in a copy are nobody’s and won nothing, and part of a templ
 	const [copied] = [...readAllRecords(doc).values()].filter(({ parentId }) => parentId === copy)
 	expect(copied?.meta).toEqual({ background: true })
 	expect(readRecord(doc, id)?.meta).toEqual(meta)
+})
+
+test('[DUP5] a copy of a board apart becomes a board of a document of its own, and the first stays as it is', () => {
+	const { doc, boards } = town()
+	boards.forEach((board, i) => {
+		const from = new Y.Doc()
+		Y.applyUpdate(from, extractBoard(doc, board, 1) ?? new Uint8Array())
+		shareRegistry(from, doc)
+		const into = new Y.Doc()
+		shareRegistry(into, doc)
+		const before = Y.encodeStateAsUpdate(from)
+		const id = `page:kopie-${i}`
+		expect(duplicateBoard(into, board, 'Kopie', seededRandom(i), { from, id })).toBe(id)
+		expect(wordsOn(into, id).sort()).toEqual(wordsOn(from, board).sort())
+		expect(boardsOf(into)).toMatchObject([{ id, name: 'Kopie' }])
+		expect(Y.encodeStateAsUpdate(from)).toEqual(before)
+	})
+})
+
+test('[DUP5] with its pictures', () => {
+	const from = new Y.Doc()
+	const board = addBoard(from, 'Fotos')
+	const asset = {
+		id: 'asset:foto',
+		typeName: 'asset',
+		type: 'image',
+		props: { src: 'data:image/png;base64,AA==' },
+		meta: {},
+	} as const
+	const image = {
+		typeName: 'shape',
+		type: 'image',
+		parentId: board,
+		index: 'a1',
+		props: { assetId: asset.id },
+		meta: {},
+	} as const
+	for (const record of [asset, { ...image, id: 'shape:foto' }]) writeNewRecord(from, record)
+	const into = new Y.Doc()
+	duplicateBoard(into, board, 'Kopie', seededRandom(1), { from, id: 'page:kopie' })
+	expect(into.getMap('records').has(asset.id)).toBe(true)
 })

@@ -8,6 +8,7 @@ import { writeNewRecord } from '../../../shared/board/records.ts'
 import { richTextOf } from '../../../shared/board/richText.ts'
 import { layResult } from '../../../shared/collected/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
+import { shareRegistry } from '../../../shared/lib/sharedRegistry.ts'
 import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
 import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
 import { park } from '../../../shared/parkingLot/index.ts'
@@ -33,6 +34,18 @@ describe('searching a workshop', () => {
 		['Träger'.normalize('NFD'), 'Träger'.normalize('NFC')],
 	])('[SEARCH1] "%s" and "%s" are the same to somebody who searches', (a, b) => {
 		expect(searchKey(a)).toBe(searchKey(b))
+	})
+
+	it('[SEARCH7] boards with documents of their own are found by whoever has them, and their actors once', () => {
+		const doc = new Y.Doc()
+		const draft = new Y.Doc()
+		shareRegistry(draft, doc)
+		addMethodBoard(draft, stakeholderAnalysis, { locale: 'de', filled: true, random: seededRandom(1) })
+		const theirs = search(searchEntries(doc), 'Jobcenter')
+		const hers = search(searchEntries(doc, undefined, [draft]), 'Jobcenter')
+		expect(theirs.every(({ at }) => at.to === 'actors')).toBe(true)
+		expect(hers.filter(({ at }) => at.to === 'block').length).toBeGreaterThan(0)
+		expect(hers.filter(({ at }) => at.to === 'actors')).toEqual(theirs)
 	})
 
 	it.each([

@@ -1,5 +1,8 @@
-import { Suspense, useState } from 'react'
+import { Suspense, use, useState } from 'react'
 import { methodHeadOf } from '../../../../shared/methods/heads.ts'
+import { AddHiddenContext } from '../../../access/AddHiddenContext.ts'
+import { accessTexts } from '../../../access/texts.ts'
+import type { Failure } from '../../../api/failure.ts'
 import { saveMethodFile } from '../../../files/saveMethodFile.ts'
 import { fileTexts } from '../../../files/texts.ts'
 import { methodIcon } from '../../../roadmap/methodIcon.ts'
@@ -15,6 +18,8 @@ import { NavItem } from './NavItem.tsx'
 const loadDuplicating = () => import('./duplicate.ts')
 const loadDialogs = () => import('./BoardDialogs.tsx')
 const RenameBoard = latePage(() => loadDialogs().then((module) => module.RenameBoard))
+/** Only the server refuses. */
+const AccessRefused = latePage(() => import('../../../access/AccessRefused.tsx').then((module) => module.AccessRefused))
 const RemoveBoard = latePage(() => loadDialogs().then((module) => module.RemoveBoard))
 /** Fetches ahead what is done to whole boards. */
 export function fetchBoardActions() {
@@ -36,7 +41,7 @@ export function BoardItem({
 	isHere: boolean
 	isSlim: boolean
 	mayArrange: boolean
-	/** whether it stays: it is the only one, or apart */
+	/** whether it stays, as the only one that all may write */
 	isLast: boolean
 	onGo: () => void
 	/** to another board */
@@ -48,15 +53,23 @@ export function BoardItem({
 	const texts = useTexts(workshopTexts).nav
 	const files = useTexts(fileTexts)
 	const [asking, ask] = useState<'rename' | 'remove'>()
+	const addHidden = use(AddHiddenContext)
+	const { notAdded } = useTexts(accessTexts)
+	const [failure, refuse] = useState<Failure>()
 	const { ref, name } = board
 	const duplicate = async () => {
-		const { duplicateAsStep } = await loadDuplicating()
-		const copy = duplicateAsStep(room, board.id, texts.copyName(name))
+		const { duplicateAsStep, duplicateApart } = await loadDuplicating()
+		const copyName = texts.copyName(name)
+		if (board.apart && addHidden) {
+			const added = await duplicateApart(board, copyName, addHidden)
+			return added.ok ? onGoTo(added.board) : refuse(added.failure)
+		}
+		const copy = duplicateAsStep(room, board.id, copyName)
 		if (copy !== undefined) onGoTo(copy)
 	}
 	const actions: MenuItem[] = [{ label: texts.rename, icon: 'edit', onSelect: () => ask('rename') }]
-	// A copy would lie in the document that everybody has.
-	if (!board.apart) actions.push({ label: texts.duplicate, icon: 'copy', onSelect: () => void duplicate() })
+	if (!board.apart || addHidden)
+		actions.push({ label: texts.duplicate, icon: 'copy', onSelect: () => void duplicate() })
 	if (ref) actions.push({ label: files.save, icon: 'download', onSelect: () => void saveMethodFile(doc, ref, name) })
 	const removing: MenuItem = { label: texts.remove, icon: 'trash', danger: true, onSelect: () => ask('remove') }
 	return (
@@ -76,6 +89,7 @@ export function BoardItem({
 			)}
 			<RoomContext value={board.apart ? { ...room, doc, history: board.apart.history } : room}>
 				<Suspense>
+					{failure && <AccessRefused title={notAdded} failure={failure} onClose={() => refuse(undefined)} />}
 					{asking === 'rename' && <RenameBoard board={board} onClose={() => ask(undefined)} />}
 					{asking === 'remove' && (
 						<RemoveBoard board={board} onClose={() => ask(undefined)} onRemoved={() => onRemoved(board)} />

@@ -71,7 +71,7 @@ export function NavList({
 			isHere={board.id === here}
 			isSlim={isSlim}
 			mayArrange={mayArrange}
-			isLast={board.apart !== undefined || roadmap.filter(({ apart }) => !apart).length < 2}
+			isLast={!board.apart && roadmap.filter(({ apart }) => !apart).length < 2}
 			onGo={() => go({ to: 'board', board: board.id })}
 			onGoTo={(id) => go({ to: 'board', board: id })}
 			onRemoved={onRemoved}
