@@ -17,6 +17,7 @@ export function Toolbar({
 	className,
 	tools: given,
 	within,
+	isSecond,
 	as: Bar = 'div',
 	children,
 }: {
@@ -25,6 +26,8 @@ export function Toolbar({
 	tools?: Map<string, FoldableTool>
 	/** The tools of the bar this one stands in: that one folds them, and its menu shows them. */
 	within?: Map<string, FoldableTool> | undefined
+	/** Stands below another bar, whose menu has the same name otherwise. */
+	isSecond?: boolean
 	as?: 'div' | 'header'
 	children: ReactNode
 }) {
@@ -54,7 +57,7 @@ export function Toolbar({
 	)
 	const more = (
 		<Button kind="bare" icon="more" className="ui-toolbar-more">
-			{texts.more}
+			{isSecond ? texts.others : texts.more}
 		</Button>
 	)
 	return (

@@ -44,7 +44,7 @@ export function TableToolbar({
 	const texts = useTexts(tableTexts)
 	const { mayWrite } = useRoom()
 	return (
-		<Toolbar className="table-toolbar" within={within}>
+		<Toolbar className="table-toolbar" within={within} isSecond>
 			<label className="table-search">
 				<Icon name="search" size={16} />
 				<span className="ui-hidden-text">{texts.search}</span>

@@ -37,6 +37,7 @@ export const fetchBoard = () =>
 		() => {},
 	)
 const BoardStage = latePage(loadBoard)
+const PrintedWords = lazyPart(() => import('./PrintedWords.tsx').then((module) => module.PrintedWords))
 const UndoButtons = lazyPart(() => import('../../listEditing/UndoButtons.tsx').then((module) => module.UndoButtons))
 
 /** One board: its bar, the canvas or the same data without one, and the panel of what its block has to say. */
@@ -132,6 +133,9 @@ export function BoardPlace({
 							{view === 'plain' && (
 								<ToolbarContext value={tools}>
 									<PlainStage board={board} toolbarIn={toolbar} />
+									<Suspense>
+										<PrintedWords />
+									</Suspense>
 								</ToolbarContext>
 							)}
 							{children}

@@ -50,7 +50,6 @@ const RemovedNotice = lazyPart(() =>
 
 /** What is needed on paper only. */
 const PrintedDate = lazyPart(() => import('./PrintedDate.tsx').then((module) => module.PrintedDate))
-const PrintedWords = lazyPart(() => import('./PrintedWords.tsx').then((module) => module.PrintedWords))
 
 const Openings = lazyPart(() => import('../../access/Openings.tsx').then((module) => module.Openings))
 
@@ -143,7 +142,6 @@ export function Workshop({
 				<div className="workshop-body">
 					<Suspense>
 						<PrintedDate />
-						<PrintedWords />
 					</Suspense>
 					{isPhone ? (
 						<PhoneNav {...list} title={name || nav.roadmap} />

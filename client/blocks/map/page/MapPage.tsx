@@ -69,7 +69,7 @@ export function MapPage({ id: mapId, toolbarIn }: BlockPageProps) {
 	const caption = texts.caption(rows.length, views[view])
 
 	const toolbar = (
-		<Toolbar className="map-toolbar" within={toolbarIn ? outer : undefined}>
+		<Toolbar className="map-toolbar" within={toolbarIn ? outer : undefined} isSecond>
 			<SegmentedSwitch
 				label={texts.section}
 				options={[
