@@ -12,6 +12,8 @@ import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { saveFile } from '../ui/saveFile.ts'
+import { Tool } from '../ui/Tool.tsx'
+import { Toolbar } from '../ui/Toolbar.tsx'
 import { usePhone } from '../ui/useMedia.ts'
 import { ActorCards } from './ActorCards.tsx'
 import ActorForm from './ActorForm.tsx'
@@ -51,7 +53,7 @@ export function ActorsPage() {
 	const about = asking && 'actor' in asking ? findActor(doc, asking.actor) : undefined
 	return (
 		<section className="registry" aria-labelledby="registry-title">
-			<header>
+			<Toolbar as="header" className="registry-bar">
 				<h2 id="registry-title">{texts.title}</h2>
 				<UndoButtons />
 				{actors.length > 0 && (
@@ -69,22 +71,18 @@ export function ActorsPage() {
 						<span className="registry-count" role="status">
 							{shown.length === actors.length ? texts.count(actors.length) : texts.shown(shown.length, actors.length)}
 						</span>
-						<Button icon="download" onClick={exportAll}>
-							{texts.export}
-						</Button>
+						<Tool rank={2} kind="plain" icon="download" label={texts.export} onSelect={exportAll} />
 					</>
 				)}
 				{mayWrite && (
 					<>
-						<Button icon="upload" onClick={() => ask({ at: 'import' })}>
-							{texts.import}
-						</Button>
+						<Tool rank={1} kind="plain" icon="upload" label={texts.import} onSelect={() => ask({ at: 'import' })} />
 						<Button kind="main" icon="plus" onClick={() => ask({ at: 'new' })}>
 							{texts.add}
 						</Button>
 					</>
 				)}
-			</header>
+			</Toolbar>
 			<RemovedNotice removed={removed} />
 			<div className="registry-scroll">
 				<p className="registry-lead">{texts.lead}</p>

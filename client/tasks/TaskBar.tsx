@@ -6,6 +6,7 @@ import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { SegmentedSwitch } from '../ui/SegmentedSwitch.tsx'
 import { saveFile } from '../ui/saveFile.ts'
+import { Toolbar } from '../ui/Toolbar.tsx'
 import { usePhone } from '../ui/useMedia.ts'
 import type { Arrangement, Grouping } from './arrangement.ts'
 import type { PersonalPlan } from './personalPlan.ts'
@@ -52,7 +53,7 @@ export function TaskBar({
 		saveFile(`${texts.fileName}.csv`, csvFile(taskTable(doc, rows, locale, originOf)))
 	}
 	return (
-		<header className="lines-bar tasks-bar">
+		<Toolbar as="header" className="lines-bar tasks-bar">
 			<h2>{texts.title}</h2>
 			<UndoButtons />
 			{!isPhone && (
@@ -79,6 +80,6 @@ export function TaskBar({
 				{overdue > 0 && <span> · {texts.overdueCount(overdue)}</span>}
 			</p>
 			<TaskToolbar tasks={tasks} arrangement={arrangement} onArrange={onArrange} onExport={save} />
-		</header>
+		</Toolbar>
 	)
 }

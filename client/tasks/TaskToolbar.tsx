@@ -3,8 +3,8 @@ import { type TaskState, taskStates } from '../../shared/registry/index.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
-import { Button } from '../ui/Button.tsx'
-import { Menu, type MenuItem } from '../ui/Menu.tsx'
+import type { MenuItem } from '../ui/Menu.tsx'
+import { Tool } from '../ui/Tool.tsx'
 import { type Arrangement, orders, type Person, peopleOf, personKey } from './arrangement.ts'
 import { usePlan } from './plan.ts'
 import { taskTexts } from './texts.ts'
@@ -59,12 +59,12 @@ export function TaskToolbar({
 	const states: NonNullable<Arrangement['state']>[] = ['pending', ...(Object.keys(taskStates) as TaskState[])]
 	return (
 		<div className="task-toolbar">
-			<Menu
-				trigger={
-					<Button icon="person" aria-pressed={person !== undefined}>
-						{texts.filterWho(person === undefined ? texts.everybody : nameOf(person))}
-					</Button>
-				}
+			<Tool
+				rank={2}
+				kind="plain"
+				icon="person"
+				isPressed={person !== undefined}
+				label={texts.filterWho(person === undefined ? texts.everybody : nameOf(person))}
 				groups={[
 					[choice(texts.everybody, person === undefined, {}, 'person')],
 					people.map((each) =>
@@ -77,40 +77,39 @@ export function TaskToolbar({
 					),
 				].filter((items) => items.length > 0)}
 			/>
-			<Menu
-				trigger={
-					<Button icon="filter">{texts.filterState(state === undefined ? texts.allStates : stateName(state))}</Button>
-				}
+			<Tool
+				rank={1}
+				kind="plain"
+				icon="filter"
+				label={texts.filterState(state === undefined ? texts.allStates : stateName(state))}
 				groups={[
 					[choice(texts.allStates, state === undefined, {}, 'state')],
 					states.map((each) => choice(stateName(each), each === state, { state: each }, 'state')),
 				]}
 			/>
-			<Button
+			<Tool
+				rank={3}
+				kind="plain"
 				icon="warning"
-				aria-pressed={overdue === true}
-				onClick={() => {
+				isPressed={overdue === true}
+				label={texts.onlyOverdue}
+				onSelect={() => {
 					const { overdue: _, ...rest } = arrangement
 					onArrange(overdue ? rest : { ...rest, overdue: true })
 				}}
-			>
-				{texts.onlyOverdue}
-			</Button>
-			<Menu
-				trigger={
-					<Button icon="sort">{order === 'own' ? texts.order : `${texts.order}: ${texts.orders[order]}`}</Button>
-				}
+			/>
+			<Tool
+				rank={4}
+				kind="plain"
+				icon="sort"
+				label={order === 'own' ? texts.order : `${texts.order}: ${texts.orders[order]}`}
 				groups={[orders.map((each) => choice(texts.orders[each], each === order, { order: each }, 'order'))]}
 			/>
 			{mayWrite && (
-				<Button icon="upload" onClick={() => setImporting(true)}>
-					{texts.import}
-				</Button>
+				<Tool rank={5} kind="plain" icon="upload" label={texts.import} onSelect={() => setImporting(true)} />
 			)}
 			<Suspense>{isImporting && <ImportTasks onClose={() => setImporting(false)} />}</Suspense>
-			<Button icon="download" onClick={onExport}>
-				{texts.export}
-			</Button>
+			<Tool rank={5} kind="plain" icon="download" label={texts.export} onSelect={onExport} />
 		</div>
 	)
 }

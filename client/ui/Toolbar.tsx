@@ -13,44 +13,63 @@ const MoreTools = lazyPart(() => import('./MoreTools.tsx').then((module) => modu
  * One line of tools, beginning with the title of what they work on. Where they do not all fit, each `Tool` in it, also
  * one that comes later or through a portal, moves by its rank into the menu "Mehr" at the end.
  */
-export function Toolbar({ className, children }: { className: string; children: ReactNode }) {
+export function Toolbar({
+	className,
+	tools: given,
+	within,
+	isSecond,
+	as: Bar = 'div',
+	children,
+}: {
+	className: string
+	/** The tools of this bar by name, where parts of it lie elsewhere on the page and come by a portal. */
+	tools?: Map<string, FoldableTool>
+	/** The tools of the bar this one stands in: that one folds them, and its menu shows them. */
+	within?: Map<string, FoldableTool> | undefined
+	/** Stands below another bar, whose menu has the same name otherwise. */
+	isSecond?: boolean
+	as?: 'div' | 'header'
+	children: ReactNode
+}) {
 	const texts = useTexts(uiTexts)
-	const [tools] = useState(() => new Map<string, FoldableTool>())
+	const [own] = useState(() => given ?? new Map<string, FoldableTool>())
 	const [folded, tell] = useState<readonly string[]>([])
-	const watch = useCallback((bar: HTMLElement | null) => {
-		if (!bar) return
-		const measure = () => {
-			const next = fold(bar)
-			tell((before) => (before.join() === next.join() ? before : next))
-		}
-		const resized = new ResizeObserver(measure)
-		resized.observe(bar)
-		// Other words, or a part that was still being fetched.
-		const changed = new MutationObserver(measure)
-		changed.observe(bar, { childList: true, subtree: true, characterData: true })
-		void document.fonts?.ready.then(measure)
-		return () => {
-			resized.disconnect()
-			changed.disconnect()
-		}
-	}, [])
+	const isInner = within !== undefined
+	const watch = useCallback(
+		(bar: HTMLElement | null) => {
+			if (!bar || isInner) return
+			const measure = () => {
+				const next = fold(bar)
+				tell((before) => (before.join() === next.join() ? before : next))
+			}
+			const resized = new ResizeObserver(measure)
+			resized.observe(bar)
+			// Other words, or a part that was still being fetched.
+			const changed = new MutationObserver(measure)
+			changed.observe(bar, { childList: true, subtree: true, characterData: true })
+			void document.fonts?.ready.then(measure)
+			return () => {
+				resized.disconnect()
+				changed.disconnect()
+			}
+		},
+		[isInner],
+	)
 	const more = (
 		<Button kind="bare" icon="more" className="ui-toolbar-more">
-			{texts.more}
+			{isSecond ? texts.others : texts.more}
 		</Button>
 	)
 	return (
-		<ToolbarContext value={tools}>
-			<div className={`ui-toolbar ${className}`} ref={watch}>
+		<ToolbarContext value={within ?? own}>
+			<Bar className={`ui-toolbar ${className}`} ref={watch}>
 				{children}
-				<Suspense fallback={more}>
-					{folded.length > 0 ? (
-						<MoreTools trigger={more} tools={folded.flatMap((name) => tools.get(name) ?? [])} />
-					) : (
-						more
-					)}
-				</Suspense>
-			</div>
+				{!isInner && (
+					<Suspense fallback={more}>
+						{folded.length > 0 ? <MoreTools trigger={more} names={folded} tools={own} /> : more}
+					</Suspense>
+				)}
+			</Bar>
 		</ToolbarContext>
 	)
 }

@@ -24,8 +24,13 @@ export function fold(bar: HTMLElement): string[] {
 const byNeed = (tools: readonly HTMLElement[]) =>
 	tools.toSorted((one, other) => Number(other.dataset.rank) - Number(one.dataset.rank))
 
-/** Whether nothing reaches into the padding at its end; a bar that does not scroll would not tell by its scroll width. */
+/** Whether nothing reaches into the padding at its ends; a bar that does not scroll would not tell by its scroll width. */
 function fits(bar: HTMLElement): boolean {
-	const end = bar.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(bar).paddingRight || '0')
-	return [...bar.children].every((part) => part.getBoundingClientRect().right <= end + 0.5)
+	const { left, right } = bar.getBoundingClientRect()
+	const { paddingLeft, paddingRight } = getComputedStyle(bar)
+	const begin = left + Number.parseFloat(paddingLeft || '0') - 0.5
+	const end = right - Number.parseFloat(paddingRight || '0') + 0.5
+	return [...bar.children]
+		.map((part) => part.getBoundingClientRect())
+		.every((part) => part.width === 0 || (part.left >= begin && part.right <= end))
 }

@@ -3,6 +3,7 @@ import type { Texts } from '../texts/texts.ts'
 const de = {
 	close: 'Schließen',
 	more: 'Mehr',
+	others: 'Weitere',
 	copy: 'Kopieren',
 	copied: 'Kopiert',
 	copyByHand: 'Bitte mit Strg+C kopieren',
@@ -11,6 +12,7 @@ const de = {
 const en: typeof de = {
 	close: 'Close',
 	more: 'More',
+	others: 'Others',
 	copy: 'Copy',
 	copied: 'Copied',
 	copyByHand: 'Please copy with Ctrl+C',

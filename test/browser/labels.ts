@@ -134,6 +134,10 @@ export function troubles(page: Page): Promise<string[]> {
 			const size = Number.parseFloat(getComputedStyle(parentElement).fontSize)
 			if (size > 0 && size < 11) found.add(`small, ${size} px: ${named(parentElement)}`)
 		}
+		const menus = [...document.querySelectorAll('.ui-button, [role="toolbar"] button')].filter(
+			(button) => isShown(button) && /^(Mehr|More)$/.test(button.textContent?.trim() ?? ''),
+		)
+		if (menus.length > 1) found.add('two menus of the same name')
 		if (document.documentElement.scrollWidth > innerWidth) found.add('the page is wider than the window')
 		return [...found]
 	}, slack)

@@ -4,6 +4,7 @@ import type { FoundAnswer } from '../../shared/protocol/api.ts'
 import { launchChromium, openGuest, sizes } from '../helpers/chromium.ts'
 import { found } from '../helpers/device.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
+import { dialogs, standAt } from './dialogs.ts'
 import { troubles } from './labels.ts'
 
 const widths = [1920, 1440, 1366, 1280, 1024, 390]
@@ -23,9 +24,9 @@ afterAll(async () => {
 })
 
 /** What troubles the labels have at each width, once two looks at a page say the same. */
-async function look(page: Page, place: string): Promise<string[]> {
+async function look(page: Page, place: string, at = widths): Promise<string[]> {
 	const seen: string[] = []
-	for (const width of widths) {
+	for (const width of at) {
 		await page.setViewportSize({ width, height: width === 390 ? 844 : 800 })
 		let now = await settled(page)
 		await until(async () => {
@@ -82,9 +83,26 @@ describe.each(['Deutsch', 'English'])('in %s, from a wall to a phone', (language
 		}
 		await page.locator('.nav > header h2 button').click()
 		seen.push(...(await look(page, `${language}, stages`)))
-		for (const [name, open] of dialogs(page)) {
-			await open()
-			await page.locator('.ui-dialog').waitFor()
+		expect(seen).toEqual([])
+		expect(complaints).toEqual([])
+		await context.close()
+	}, 300_000)
+
+	test('[BAR2] [BAR3] dialogs keep their frame, and no label in them is cut off', async () => {
+		const { page, context, complaints } = await openGuest(browser, server.origin)
+		await page.goto(server.origin)
+		if (language === 'English') await page.getByRole('button', { name: language }).click()
+		await page.goto(workshop.links.moderator)
+		await page.getByRole('button', { name: /Ohne Namen beitreten|Join without a name/ }).click()
+		await page.locator('.tl-canvas').waitFor()
+		const seen: string[] = []
+		for (const [name, dialog] of Object.entries(dialogs)) {
+			if ('because' in dialog) continue
+			await page.setViewportSize({ width: 1920, height: 1080 })
+			await standAt(page, dialog.at)
+			await dialog.open(page)
+			// Some bring their form later.
+			await page.locator('.ui-dialog > :not(header)').first().waitFor()
 			seen.push(...(await look(page, `${language}, ${name}`)))
 			await page.keyboard.press('Escape')
 			await page.locator('.ui-dialog').waitFor({ state: 'hidden' })
@@ -93,6 +111,26 @@ describe.each(['Deutsch', 'English'])('in %s, from a wall to a phone', (language
 		expect(complaints).toEqual([])
 		await context.close()
 	}, 300_000)
+
+	test('[BAR1] [BAR2] with the findings open, the bar of a list folds into one menu', async () => {
+		const { page, context, complaints } = await openGuest(browser, server.origin, { width: 1920, height: 1080 })
+		await page.goto(server.origin)
+		if (language === 'English') await page.getByRole('button', { name: language }).click()
+		await page.goto(workshop.links.moderator)
+		await page.getByRole('button', { name: /Ohne Namen beitreten|Join without a name/ }).click()
+		const seen: string[] = []
+		for (const board of ['table', 'map', 'chain'] as const) {
+			await standAt(page, board)
+			await page.locator('.findings-button').click()
+			await page.locator('.ui-panel').waitFor()
+			seen.push(...(await look(page, `${language}, ${board} with findings`, [1920, 1366, 1024])))
+			await page.setViewportSize({ width: 1920, height: 1080 })
+			await page.locator('.findings-button').click()
+		}
+		expect(seen).toEqual([])
+		expect(complaints).toEqual([])
+		await context.close()
+	}, 120_000)
 })
 
 test('[BAR1] what the bar of a board has no room for stands in its menu, and is back where there is room', async () => {
@@ -114,21 +152,41 @@ test('[BAR1] what the bar of a board has no room for stands in its menu, and is 
 	await context.close()
 })
 
-/** Dialogs by what opens them. */
-function dialogs(page: Page): [name: string, open: () => Promise<void>][] {
-	const button = (name: RegExp) => page.getByRole('button', { name }).first()
-	return [
-		[
-			'leaving',
-			async () => {
-				await page.locator('.people-button').click()
-				await page
-					.locator('.people-list footer button[class]')
-					.filter({ hasText: /verlassen|Leave/ })
-					.click()
-			},
-		],
-		['sharing', () => button(/^(Teilen|Share)$/).click()],
-		['adding a method', () => page.locator('.nav-stages [data-adds] > button').first().click()],
-	]
-}
+test.each([
+	{ board: /^Netzwerkbild$/, words: '.map-picture text' },
+	{ board: /^Dienstleistungskette$/, words: '.chain-shape :is(p, b, span, text)' },
+])('[BAR2] at 1366 × 768 with the findings open, no word of $board is smaller than 11 px', async ({ board, words }) => {
+	const { page, context } = await openGuest(browser, server.origin, { width: 1366, height: 768 })
+	await page.goto(workshop.links.moderator)
+	await page.getByRole('button', { name: 'Ohne Namen beitreten' }).click()
+	await page.getByRole('navigation').getByRole('button', { name: board }).click()
+	await page
+		.locator(`.tl-shapes ${words.split(' ')[0]}`)
+		.first()
+		.waitFor()
+	await page.locator('.findings-button').click()
+	await page.locator('.ui-panel').waitFor()
+	const measure = () =>
+		page.evaluate((selector) => {
+			const sizes = [...document.querySelectorAll<HTMLElement | SVGElement>(`.tl-shapes ${selector}`)].flatMap(
+				(element) => {
+					const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+					if (!own || !element.checkVisibility() || element.closest('.ui-hidden-text')) return []
+					const size = Number.parseFloat(getComputedStyle(element).fontSize)
+					if (element instanceof SVGGraphicsElement) return [size * (element.getScreenCTM()?.a ?? 1)]
+					const { width } = element.getBoundingClientRect()
+					return [size * (width / ((element as HTMLElement).offsetWidth || width))]
+				},
+			)
+			return { words: sizes.length, least: Math.round(Math.min(...sizes) * 10) / 10 }
+		}, words)
+	let now = await measure()
+	await until(async () => {
+		const before = now
+		await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+		now = await measure()
+		return now.words > 10 && now.least === before.least
+	}, 30_000)
+	expect(now.least).toBeGreaterThanOrEqual(11)
+	await context.close()
+})

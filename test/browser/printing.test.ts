@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FoundAnswer } from '../../shared/protocol/api.ts'
 import { type Guest, launchChromium, openGuest } from '../helpers/chromium.ts'
 import { found } from '../helpers/device.ts'
+import { readSheets, type Sheet } from '../helpers/printedText.ts'
 import { type RunningServer, runServer } from '../helpers/runningServer.ts'
 
 let server: RunningServer
@@ -27,21 +28,28 @@ afterAll(async () => {
 	await server.cleanUp()
 })
 
-/** Prints what is shown, and keeps it as a test artefact: the width and height of each sheet, in points. */
-async function print(page: Page, name: string): Promise<[width: number, height: number][]> {
+/** Prints what is shown, and keeps it as a test artefact. */
+async function print(page: Page, name: string): Promise<Sheet[]> {
 	const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false })
 	const artefacts = resolve(import.meta.dirname, '../artefacts')
 	await mkdir(artefacts, { recursive: true })
 	await writeFile(join(artefacts, `print-${name}.pdf`), pdf)
-	return [...pdf.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
-		Math.round(Number(width)),
-		Math.round(Number(height)),
-	])
+	return readSheets(pdf)
+}
+
+const sizeOf = ({ width, height }: Sheet) => [width, height]
+
+/** Words that stand on no sheet as a whole, be it on two lines with a hyphen between them. */
+function cutOff(sheets: readonly Sheet[], words: string): string[] {
+	const lines = sheets.map((sheet) => sheet.lines.join('\n')).join('\n')
+	const whole = new Set(`${lines.replaceAll(/\n?-\n/g, '')}\n${lines}`.match(/\p{L}+/gu))
+	return [...new Set(words.match(/\p{L}{3,}/gu))].filter((word) => !whole.has(word))
 }
 
 /** What stands on the paper, and what of it could be pressed. */
 async function onPaper(page: Page): Promise<{ words: string; controls: string[] }> {
 	await page.emulateMedia({ media: 'print' })
+	const unread = await page.addStyleTag({ content: '.ui-hidden-text { display: none !important }' })
 	const read = await page.evaluate(() => ({
 		// biome-ignore lint/performance/useDomNodeTextContent: what is not shown is not printed
 		words: [document.body.innerText, ...[...document.querySelectorAll('textarea')].map(({ value }) => value)].join(
@@ -55,6 +63,7 @@ async function onPaper(page: Page): Promise<{ words: string; controls: string[] 
 			.filter((control) => control.checkVisibility({ visibilityProperty: true }))
 			.map((control) => control.outerHTML.slice(0, 120)),
 	}))
+	await unread.evaluate((style) => (style as Element).remove())
 	await page.emulateMedia({ media: null })
 	return read
 }
@@ -74,9 +83,40 @@ async function goTo(name: RegExp, view?: 'board' | 'plain'): Promise<void> {
 }
 
 const boards = [
-	{ name: /^Beteiligtenanalyse/, plain: '.table-grid', word: 'Jobcenter Lindenau' },
-	{ name: /^Netzwerkbild/, plain: '.map-table', word: 'Jobcenter Lindenau' },
-	{ name: /^Dienstleistungskette/, plain: '.chain-page', word: 'Kita-Platz anfragen' },
+	{
+		name: /^Beteiligtenanalyse/,
+		plain: '.table-grid',
+		word: 'Jobcenter Lindenau',
+		heads: [
+			'Beteiligte',
+			'Feld',
+			'Ebene',
+			'Ziele',
+			'Interessen',
+			'Ressourcen',
+			'Widerstände',
+			'Konflikte',
+			'Strategie',
+		],
+		inRows: /^(operative Ebene|beide Ebenen)$/,
+		atMost: 4,
+	},
+	{
+		name: /^Netzwerkbild/,
+		plain: '.map-table',
+		word: 'Jobcenter Lindenau',
+		heads: ['Von', 'Art', 'Grad', 'Richtung', 'Zu', 'Formalisierung', 'Bewertung', 'Worum geht es?', 'Ist', 'Soll'],
+		inRows: /^(einseitig|gegenseitig)$/,
+		atMost: 3,
+	},
+	{
+		name: /^Dienstleistungskette/,
+		plain: '.chain-page',
+		word: 'Kita-Platz anfragen',
+		heads: ['Nr.', 'Schritt', 'Einrichtung', 'Leistung', 'Bedarf'],
+		inRows: /^(Bruch|unklar|reibungslos)$/,
+		atMost: 6,
+	},
 ]
 
 test.each(boards)(
@@ -85,7 +125,8 @@ test.each(boards)(
 		const { page } = guest
 		await goTo(name, 'board')
 		await page.locator('.tl-shapes').getByText(word).first().waitFor({ state: 'attached' })
-		expect(await print(page, `${name.source.slice(1)}-canvas`)).toEqual([across])
+		const sheets = await print(page, `${name.source.slice(1)}-canvas`)
+		expect(sheets.map(sizeOf)).toEqual([across])
 		const { words, controls } = await onPaper(page)
 		expect(words).toContain('Netzwerk Lindenau')
 		expect(words).toMatch(/\d{1,2}\. \p{L}+ 20\d\d/u)
@@ -93,18 +134,41 @@ test.each(boards)(
 	},
 )
 
+test('[SHEET2] a map is printed as large as the sheet allows, with what lies beside it on the board above it', async () => {
+	const { page } = guest
+	await goTo(/^Netzwerkbild/, 'board')
+	await page.locator('.tl-shapes .map-picture').waitFor({ state: 'attached' })
+	await print(page, 'Netzwerkbild-canvas')
+	await page.emulateMedia({ media: 'print' })
+	const boxes = await page.evaluate(() =>
+		['.board .tl-container', '.board [data-shape-type="network-map"]', '.board [data-shape-type="cluster"]'].map(
+			(part) => document.querySelector(part)?.getBoundingClientRect().toJSON(),
+		),
+	)
+	await page.emulateMedia({ media: null })
+	const [board, map, area] = boxes as DOMRect[]
+	if (!board || !map || !area) throw new Error(`Not all is on paper: ${JSON.stringify(boxes)}`)
+	expect((map.width * map.height) / (board.width * board.height)).toBeGreaterThan(0.35)
+	expect(area.y + area.height).toBeLessThan(map.y)
+})
+
 test.each(boards)(
-	'[SHEET1] [SHEET3] $name as a list goes on over sheets across, without controls',
-	async ({ name, plain, word }) => {
+	'[SHEET1] [SHEET3] [SHEET4] $name as a list goes on over sheets across: heads on each, words whole, no controls',
+	async ({ name, plain, word, heads, inRows, atMost }) => {
 		const { page } = guest
 		await goTo(name, 'plain')
 		await page.locator(plain).first().waitFor()
 		const sheets = await print(page, `${name.source.slice(1)}-plain`)
-		expect(sheets.length).toBeGreaterThan(1)
-		expect(sheets.filter((sheet) => sheet.join() !== across.join())).toEqual([])
+		expect(sheets.map(sizeOf).filter((size) => size.join() !== across.join())).toEqual([])
+		expect(sheets.length).toBeLessThanOrEqual(atMost)
+		const withRows = sheets.filter(({ lines }) => lines.some((line) => inRows.test(line)))
+		expect(withRows.length).toBeGreaterThan(1)
+		expect(withRows.map(({ lines }) => heads.filter((head) => !lines.includes(head)))).toEqual(withRows.map(() => []))
 		const { words, controls } = await onPaper(page)
 		expect(words).toContain('Netzwerk Lindenau')
 		expect(words).toContain(word)
+		expect(cutOff(sheets, words)).toEqual([])
+		expect(words).not.toContain('\u00ad')
 		expect(controls).toEqual([])
 	},
 )
@@ -119,8 +183,9 @@ test.each([
 	await goTo(name)
 	await page.locator(ready).waitFor()
 	const sheets = await print(page, name.source.replaceAll(/\W|\\d/g, ''))
-	expect(sheets.filter((one) => one.join() !== sheet.join())).toEqual([])
+	expect(sheets.map(sizeOf).filter((size) => size.join() !== sheet.join())).toEqual([])
 	const { words, controls } = await onPaper(page)
 	expect(words).toContain('Netzwerk Lindenau')
+	expect(cutOff(sheets, words)).toEqual([])
 	expect(controls).toEqual([])
 })

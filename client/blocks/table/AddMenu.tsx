@@ -5,6 +5,7 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Menu } from '../../ui/Menu.tsx'
+import { Tool } from '../../ui/Tool.tsx'
 import { useMethods } from '../MethodsContext.ts'
 import { cellColumnsOf } from './columns.ts'
 import { ImportDialog } from './dialogs.ts'
@@ -29,9 +30,7 @@ export function AddMenu({
 	const [asking, ask] = useState<'import' | 'known'>()
 	return (
 		<>
-			<Button icon="upload" onClick={() => ask('import')}>
-				{texts.import}
-			</Button>
+			<Tool rank={5} kind="plain" icon="upload" label={texts.import} onSelect={() => ask('import')} />
 			<Menu
 				trigger={
 					<Button icon="plus" kind={main ? 'main' : 'plain'}>

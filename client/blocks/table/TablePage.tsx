@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, Suspense, useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { findActor } from '../../../shared/registry/index.ts'
 import { tableAsCsv } from '../../actors/export.ts'
@@ -10,6 +10,7 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
+import { ToolbarContext } from '../../ui/Tool.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
 import { useMethods } from '../MethodsContext.ts'
 import { ArrangementLine } from './arrange/ArrangementLine.tsx'
@@ -39,6 +40,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 	const texts = useTexts(tableTexts)
 	const locale = useLocale()
 	const narrow = usePhone()
+	const outer = useContext(ToolbarContext)
 	const removed = useRemoved(history)
 	const { tell, forget } = removed
 	const table = useTable(tableId, 'page', tell)
@@ -86,6 +88,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 			<Movable place={toolbarIn}>
 				<TableToolbar
 					tableId={tableId}
+					within={toolbarIn ? outer : undefined}
 					arrangement={arrangement}
 					columns={columns}
 					hidden={hidden}

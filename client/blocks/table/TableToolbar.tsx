@@ -1,9 +1,9 @@
 import type { Field } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { Menu } from '../../ui/Menu.tsx'
+import { type FoldableTool, Tool } from '../../ui/Tool.tsx'
+import { Toolbar } from '../../ui/Toolbar.tsx'
 import { AddMenu } from './AddMenu.tsx'
 import type { Arrangement } from './arrange/arrangement.ts'
 import { FilterButton } from './arrange/FilterButton.tsx'
@@ -16,6 +16,7 @@ import { tableTexts } from './texts.ts'
 /** Search, filter and order for oneself; adding, reading in and giving out for everyone. */
 export function TableToolbar({
 	tableId,
+	within,
 	arrangement,
 	columns,
 	hidden,
@@ -27,6 +28,8 @@ export function TableToolbar({
 	onExport,
 }: {
 	tableId: string
+	/** the tools of the bar this one stands in, if it does */
+	within: Map<string, FoldableTool> | undefined
 	arrangement: Arrangement
 	columns: readonly ShownColumn[]
 	/** columns out of sight */
@@ -41,7 +44,7 @@ export function TableToolbar({
 	const texts = useTexts(tableTexts)
 	const { mayWrite } = useRoom()
 	return (
-		<div className="table-toolbar">
+		<Toolbar className="table-toolbar" within={within} isSecond>
 			<label className="table-search">
 				<Icon name="search" size={16} />
 				<span className="ui-hidden-text">{texts.search}</span>
@@ -59,8 +62,11 @@ export function TableToolbar({
 			/>
 			<SortMenu sort={arrangement.sort} columns={columns} onSort={(sort) => onArrange({ ...arrangement, sort })} />
 			{mayWrite && <ColumnsMenu hidden={hidden} actions={columnActions} />}
-			<Menu
-				trigger={<Button icon="download">{texts.export}</Button>}
+			<Tool
+				rank={5}
+				kind="plain"
+				icon="download"
+				label={texts.export}
 				groups={[
 					[
 						{ label: texts.exportActors, icon: 'download', onSelect: () => onExport('actors') },
@@ -69,6 +75,6 @@ export function TableToolbar({
 				]}
 			/>
 			{mayWrite && <AddMenu tableId={tableId} main onAddRow={onAddRow} onAddKnown={onAddKnown} />}
-		</div>
+		</Toolbar>
 	)
 }

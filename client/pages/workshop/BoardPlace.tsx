@@ -14,6 +14,7 @@ import { lazyPart } from '../../ui/lazyPart.ts'
 import type { MenuItem } from '../../ui/Menu.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch.tsx'
+import { type FoldableTool, ToolbarContext } from '../../ui/Tool.tsx'
 import { Toolbar } from '../../ui/Toolbar.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
@@ -36,6 +37,7 @@ export const fetchBoard = () =>
 		() => {},
 	)
 const BoardStage = latePage(loadBoard)
+const PrintedWords = lazyPart(() => import('./PrintedWords.tsx').then((module) => module.PrintedWords))
 const UndoButtons = lazyPart(() => import('../../listEditing/UndoButtons.tsx').then((module) => module.UndoButtons))
 
 /** One board: its bar, the canvas or the same data without one, and the panel of what its block has to say. */
@@ -74,6 +76,7 @@ export function BoardPlace({
 	const [cardsView, onCardsView] = usePersonalView('cards')
 	const [view, onView] = isMethods ? [methodView, onMethodView] : [cardsView, onCardsView]
 	const [toolbar, setToolbar] = useState<HTMLElement | null>(null)
+	const [tools] = useState(() => new Map<string, FoldableTool>())
 	const isPhone = usePhone()
 	/** To where the canvas has gone by itself; but not to where it only flees since this board was deleted. */
 	const follow = (id: string) => {
@@ -83,7 +86,7 @@ export function BoardPlace({
 
 	return (
 		<main className="workshop-main">
-			<Toolbar className="board-bar">
+			<Toolbar className="board-bar" tools={tools}>
 				<h2>{board.name}</h2>
 				<SegmentedSwitch
 					label={texts.view.label}
@@ -127,7 +130,14 @@ export function BoardPlace({
 					>
 						<Suspense fallback={<Waiting />}>
 							{view === 'board' && <BoardStage board={board.id} onBoard={follow} offers={offers} />}
-							{view === 'plain' && <PlainStage board={board} toolbarIn={toolbar} />}
+							{view === 'plain' && (
+								<ToolbarContext value={tools}>
+									<PlainStage board={board} toolbarIn={toolbar} />
+									<Suspense>
+										<PrintedWords />
+									</Suspense>
+								</ToolbarContext>
+							)}
 							{children}
 						</Suspense>
 					</ErrorBoundary>

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from 'react'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import type { Method, Stage } from '../../../shared/methods/index.ts'
 import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
+import { lazyPart } from '../../ui/lazyPart.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import type { Place } from '../entrance/placeAddress.ts'
 import { latePage } from '../latePage.ts'
@@ -24,6 +25,8 @@ const ParkedPage = latePage(load.parked)
 const ActorsPage = latePage(load.actors)
 const VersionsPage = latePage(load.versions)
 const TrashPage = latePage(load.trash)
+
+const PrintedWords = lazyPart(() => import('./PrintedWords.tsx').then((module) => module.PrintedWords))
 
 /** Fetches the pages ahead: they work without a connection, too. */
 export function fetchPages() {
@@ -49,6 +52,9 @@ export function PagePlace(props: PagePlaceProps) {
 				<Suspense fallback={<Waiting />}>
 					{pageOf(props)}
 					{props.children}
+				</Suspense>
+				<Suspense>
+					<PrintedWords />
 				</Suspense>
 			</ErrorBoundary>
 		</main>

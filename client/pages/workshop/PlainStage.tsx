@@ -7,8 +7,8 @@ import { latePage } from '../latePage.ts'
 import { blockViews, hasOwnView } from './blockViews.ts'
 import './plainStage.css'
 
-/** What the tools of a block need beside each other, in rem. */
-const widthOfTools = 48
+/** What the tools of a block need beside each other, in rem: with less, bar and tools would fold each other in turn. */
+const widthOfTools = 60
 
 const pages = Object.fromEntries(
 	Object.entries(blockViews).map(([block, { load }]) => [block, latePage(() => load().then(({ Page }) => Page))]),

@@ -17,6 +17,7 @@ import { methodOf } from '../../../shared/methods/index.ts'
 import { findActor, listTasks, renameActor } from '../../../shared/registry/index.ts'
 import { listSnapshots } from '../../../shared/snapshots/index.ts'
 import { lindenau } from '../../helpers/lindenau.ts'
+import { furnish } from '../furnish.ts'
 import { focused, press, tabTo, write } from '../keyboard.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -41,7 +42,7 @@ function Place() {
 }
 
 async function open({ role = 'moderator', phone = false }: { role?: RoomView['role']; phone?: boolean } = {}) {
-	vi.stubGlobal('matchMedia', () => ({ matches: phone, addEventListener() {}, removeEventListener() {} }))
+	furnish({ phone })
 	const room: RoomView = { doc, history, presence: createPresence(awareness), role, mayWrite: role !== 'reader' }
 	const arrived = createValue<Destination | undefined>(undefined)
 	const navigation = { arrived, go: (destination: Destination) => arrived.set({ ...destination }) }
@@ -57,8 +58,6 @@ async function open({ role = 'moderator', phone = false }: { role?: RoomView['ro
 }
 
 beforeEach(() => {
-	Element.prototype.scrollIntoView = () => {}
-	vi.stubGlobal('CSS', { escape: (text: string) => text })
 	doc = lindenau()
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)

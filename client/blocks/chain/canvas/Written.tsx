@@ -1,9 +1,9 @@
 import type * as Y from 'yjs'
 import type { TextField } from '../../../../shared/text/field.ts'
 import { useText } from '../../../sync/useText.ts'
+import { withHyphens } from '../../../ui/hyphens.ts'
 import { placeIn } from '../../../writing/guests.ts'
 import { SharedField } from '../../../writing/SharedField.tsx'
-import { withHyphens } from '../drawing/hyphens.ts'
 import { useChainEditing } from './board.ts'
 
 /** The words of an element of the picture, and the field for them while they are written here. */

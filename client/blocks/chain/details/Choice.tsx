@@ -21,6 +21,7 @@ export function Choice<Value extends string>({
 	onChange: (value: Value | undefined) => void
 }) {
 	const id = useId()
+	const chosen = options.find((option) => option.value === value)
 	return (
 		<div className="chain-choice">
 			<label htmlFor={id} className={isLabelHidden ? 'ui-hidden-text' : undefined}>
@@ -40,6 +41,9 @@ export function Choice<Value extends string>({
 					</option>
 				))}
 			</select>
+			<span className="chain-choice-words" aria-hidden="true">
+				{chosen?.label ?? empty}
+			</span>
 		</div>
 	)
 }

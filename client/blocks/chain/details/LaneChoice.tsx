@@ -26,6 +26,7 @@ export function LaneChoice({
 	const texts = useTexts(chainTexts)
 	const id = useId()
 	const { here, others } = laneOptions(picture, registry.actors, texts)
+	const chosen = [...here, ...others].find(({ value }) => value === lane)
 	return (
 		<div className="chain-choice">
 			<label htmlFor={id} className={isLabelHidden ? 'ui-hidden-text' : undefined}>
@@ -54,6 +55,9 @@ export function LaneChoice({
 					</optgroup>
 				)}
 			</select>
+			<span className="chain-choice-words" aria-hidden="true">
+				{chosen?.label ?? texts.nobody}
+			</span>
 		</div>
 	)
 }

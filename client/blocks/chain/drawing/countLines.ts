@@ -1,5 +1,5 @@
 import { type CountLines, estimateLines } from '../../../../shared/blocks/chain/index.ts'
-import { withHyphens } from './hyphens.ts'
+import { withHyphens } from '../../../ui/hyphens.ts'
 
 const counted = new Map<string, number>()
 const gauges = new Map<string, HTMLElement>()

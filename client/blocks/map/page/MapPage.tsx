@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { ratings } from '../../../../shared/registry/index.ts'
 import { useFields } from '../../../actors/watchRegistry.ts'
@@ -12,6 +12,8 @@ import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { SegmentedSwitch } from '../../../ui/SegmentedSwitch.tsx'
+import { Tool, ToolbarContext } from '../../../ui/Tool.tsx'
+import { Toolbar } from '../../../ui/Toolbar.tsx'
 import { usePhone } from '../../../ui/useMedia.ts'
 import type { BlockPageProps } from '../../blockView.ts'
 import { CsvMenu } from '../csv/CsvMenu.tsx'
@@ -39,6 +41,7 @@ export function MapPage({ id: mapId, toolbarIn }: BlockPageProps) {
 	const { views } = useTexts(mapTexts)
 	const locale = useLocale()
 	const isPhone = usePhone()
+	const outer = useContext(ToolbarContext)
 	const view = usePersonal(mapId, viewIn)
 	const picture = useShownPicture(doc, mapId)
 	const fields = useFields(doc)
@@ -66,7 +69,7 @@ export function MapPage({ id: mapId, toolbarIn }: BlockPageProps) {
 	const caption = texts.caption(rows.length, views[view])
 
 	const toolbar = (
-		<div className="map-toolbar">
+		<Toolbar className="map-toolbar" within={toolbarIn ? outer : undefined} isSecond>
 			<SegmentedSwitch
 				label={texts.section}
 				options={[
@@ -87,15 +90,13 @@ export function MapPage({ id: mapId, toolbarIn }: BlockPageProps) {
 			<CsvMenu mapId={mapId} />
 			{mayWrite && (
 				<>
-					<Button icon="addPerson" onClick={actions.addActor}>
-						{texts.addActor}
-					</Button>
+					<Tool rank={2} kind="plain" icon="addPerson" label={texts.addActor} onSelect={actions.addActor} />
 					<Button kind="main" icon="plus" onClick={() => actions.addRelation()}>
 						{texts.addRelation}
 					</Button>
 				</>
 			)}
-		</div>
+		</Toolbar>
 	)
 	return (
 		<section className="map-page" aria-label={texts.name}>

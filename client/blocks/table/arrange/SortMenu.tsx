@@ -1,6 +1,5 @@
 import { useTexts } from '../../../texts/texts.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Menu } from '../../../ui/Menu.tsx'
+import { Tool } from '../../../ui/Tool.tsx'
 import type { ShownColumn } from '../columns.ts'
 import { tableTexts } from '../texts.ts'
 import { details, type Sort } from './arrangement.ts'
@@ -26,8 +25,11 @@ export function SortMenu({
 		}
 	}
 	return (
-		<Menu
-			trigger={<Button icon="sort">{texts.sort.button}</Button>}
+		<Tool
+			rank={3}
+			kind="plain"
+			icon="sort"
+			label={texts.sort.button}
 			groups={[
 				[
 					{

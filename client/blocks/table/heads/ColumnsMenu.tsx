@@ -1,6 +1,5 @@
 import { useTexts } from '../../../texts/texts.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Menu } from '../../../ui/Menu.tsx'
+import { Tool } from '../../../ui/Tool.tsx'
 import type { ShownColumn } from '../columns.ts'
 import { tableTexts } from '../texts.ts'
 import type { ColumnActions } from './useColumnActions.ts'
@@ -9,8 +8,11 @@ import type { ColumnActions } from './useColumnActions.ts'
 export function ColumnsMenu({ hidden, actions }: { hidden: readonly ShownColumn[]; actions: ColumnActions }) {
 	const texts = useTexts(tableTexts).columns
 	return (
-		<Menu
-			trigger={<Button icon="columns">{texts.button}</Button>}
+		<Tool
+			rank={4}
+			kind="plain"
+			icon="columns"
+			label={texts.button}
 			groups={[
 				[{ label: texts.add, icon: 'plus' as const, onSelect: () => actions.add() }],
 				hidden.map(({ id, label }) => ({

@@ -1,7 +1,7 @@
 import type { Editor } from 'tldraw'
 import { type ChainMethod, chainMeasures, type StepMark } from '../../../../../shared/blocks/chain/index.ts'
 import type { Locale } from '../../../../texts/locale.ts'
-import { withHyphens } from '../../drawing/hyphens.ts'
+import { withHyphens } from '../../../../ui/hyphens.ts'
 import type { Paint } from '../../drawing/Sign.tsx'
 import type { Pictures, Registry } from '../../observe.ts'
 import type { ChainTexts } from '../../texts/chainTexts.ts'

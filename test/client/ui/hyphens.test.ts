@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withHyphens } from '../../../../client/blocks/chain/drawing/hyphens.ts'
+import { withHyphens } from '../../../client/ui/hyphens.ts'
 
 const shown = (text: string) => withHyphens(text).replaceAll('\u00ad', '-')
 
@@ -11,6 +11,20 @@ it('long German words break between their syllables', () => {
 		Fortbildungsstätte: 'Fort-bil-dungs-stätte',
 		Betreuungszeiten: 'Betreuungs-zei-ten',
 		Familienzentrum: 'Fami-lien-zen-trum',
+	}
+	expect(Object.keys(words).map(shown)).toEqual(Object.values(words))
+})
+
+it('parts of words stay together', () => {
+	const words = {
+		Netzwerkbild: 'Netz-werk-bild',
+		Beteiligtenanalyse: 'Betei-lig-ten-ana-lyse',
+		Entscheidungsebene: 'Ent-schei-dungs-ebene',
+		Arbeitgeberservice: 'Arbeit-geber-ser-vice',
+		Chancengleichheit: 'Chan-cen-gleich-heit',
+		Zuständigkeit: 'Zustän-dig-keit',
+		Gesundheitsamt: 'Gesund-heits-amt',
+		Entwicklung: 'Ent-wick-lung',
 	}
 	expect(Object.keys(words).map(shown)).toEqual(Object.values(words))
 })
