@@ -1,26 +1,35 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { BoardAccess } from '../../shared/access/index.ts'
 import type { Failure } from '../api/failure.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { ChoiceMenu } from '../ui/ChoiceMenu.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { lazyPart } from '../ui/lazyPart.ts'
 import './access.css'
 import { AccessRefused } from './AccessRefused.tsx'
 import { accessIcon } from './AccessSign.tsx'
 import { accessMenuTexts } from './menuTexts.ts'
 import { OpenAtStepDialog, type OpeningPlan } from './OpenAtStepDialog.tsx'
+import type { SeenByOthers } from './SeenByOthersDialog.tsx'
 import { accessTexts } from './texts.ts'
+
+const SeenByOthersDialog = lazyPart(() =>
+	import('./SeenByOthersDialog.tsx').then((module) => module.SeenByOthersDialog),
+)
 
 /** Who sees and who writes a board, for the moderation to set: at once, but asked before a board that all have seen is closed. */
 export function AccessMenu({
 	access,
 	plan,
+	seen,
 	onGive,
 }: {
 	access: BoardAccess
 	/** opening it when a step begins; only a board that only the moderation sees can wait for that */
 	plan: OpeningPlan
+	/** what the others have meanwhile */
+	seen: () => SeenByOthers
 	/** resolves with what went wrong, if something did */
 	onGive: (access: BoardAccess) => Promise<Failure | undefined>
 }) {
@@ -29,6 +38,7 @@ export function AccessMenu({
 	const [isMoving, setMoving] = useState(false)
 	const [isAsked, ask] = useState(false)
 	const [isPlanning, setPlanning] = useState(false)
+	const [shown, show] = useState<SeenByOthers>()
 	const planned = plan.steps.find(({ id }) => id === plan.opening?.step)
 	const [failure, setFailure] = useState<Failure>()
 	// What holds for most boards is told by its sign alone, and leaves the bar to the tools.
@@ -68,20 +78,18 @@ export function AccessMenu({
 				value={access}
 				onChoose={choose}
 				{...(access === 'moderation' && {
-					action: {
-						label: texts.atStep.label,
-						meaning:
-							planned && plan.opening ? texts.atStep.planned(planned.title, plan.opening.access) : texts.atStep.none,
-						icon: 'agenda' as const,
-						onDo: () => setPlanning(true),
-					},
+					actions: [
+						{
+							label: texts.atStep.label,
+							meaning:
+								planned && plan.opening ? texts.atStep.planned(planned.title, plan.opening.access) : texts.atStep.none,
+							icon: 'agenda' as const,
+							onDo: () => setPlanning(true),
+						},
+						{ ...texts.others, icon: 'people' as const, onDo: () => show(seen()) },
+					],
 				})}
-				foot={
-					<>
-						<p>{texts.foot}</p>
-						{access === 'moderation' && <p>{texts.seen}</p>}
-					</>
-				}
+				foot={<p>{texts.foot}</p>}
 			/>
 			<Dialog open={isAsked} title={texts.closing.title} onClose={() => ask(false)}>
 				<div>
@@ -101,6 +109,11 @@ export function AccessMenu({
 				</div>
 			</Dialog>
 			{isPlanning && <OpenAtStepDialog plan={plan} onClose={() => setPlanning(false)} />}
+			{shown && (
+				<Suspense>
+					<SeenByOthersDialog seen={shown} onClose={() => show(undefined)} />
+				</Suspense>
+			)}
 			{failure && <AccessRefused title={texts.refused} failure={failure} onClose={() => setFailure(undefined)} />}
 		</>
 	)

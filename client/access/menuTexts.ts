@@ -24,7 +24,7 @@ const de = {
 		noSteps: 'Im Ablauf gibt es noch keinen Schritt, der bevorsteht.',
 	},
 	foot: 'Ein Klick gilt sofort. Sie können das Board danach wieder schließen; was schon gelesen wurde, bleibt gelesen.',
-	seen: 'Für alle sichtbar bleiben die Beteiligten im Verzeichnis und Maßnahmen, die Sie daraus machen.',
+	others: { label: 'So sehen es die anderen …', meaning: 'Was ihnen fehlt, und was alle trotzdem sehen.' },
 	moving: 'Board wird umgestellt …',
 	closing: {
 		title: 'Das Board schließen?',
@@ -59,7 +59,7 @@ const en: typeof de = {
 		noSteps: 'The agenda has no step yet that is still to come.',
 	},
 	foot: 'One click takes effect at once. You can close the board again; what has been read stays read.',
-	seen: 'The actors in the registry and tasks you make from the board stay visible to all.',
+	others: { label: 'How the others see it …', meaning: 'What they miss, and what all see nevertheless.' },
 	moving: 'Changing the board …',
 	closing: {
 		title: 'Close the board?',

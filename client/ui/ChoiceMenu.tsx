@@ -17,7 +17,7 @@ export function ChoiceMenu<Value extends string>({
 	choices,
 	value,
 	onChoose,
-	action,
+	actions = [],
 	foot,
 }: {
 	trigger: ReactElement
@@ -25,7 +25,7 @@ export function ChoiceMenu<Value extends string>({
 	value: Value
 	onChoose: (value: Value) => void
 	/** what can be done beside choosing */
-	action?: Omit<MenuChoice<string>, 'value'> & { onDo: () => void }
+	actions?: readonly (Omit<MenuChoice<string>, 'value'> & { onDo: () => void })[]
 	foot?: ReactNode
 }) {
 	return (
@@ -47,18 +47,16 @@ export function ChoiceMenu<Value extends string>({
 							</Radix.RadioItem>
 						))}
 					</Radix.RadioGroup>
-					{action && (
-						<>
-							<Radix.Separator className="ui-menu-line" />
-							<Radix.Item onSelect={action.onDo}>
-								<Icon name={action.icon} />
-								<span>
-									<b>{action.label}</b>
-									<small>{action.meaning}</small>
-								</span>
-							</Radix.Item>
-						</>
-					)}
+					{actions.length > 0 && <Radix.Separator className="ui-menu-line" />}
+					{actions.map(({ label, meaning, icon, onDo }) => (
+						<Radix.Item key={label} onSelect={onDo}>
+							<Icon name={icon} />
+							<span>
+								<b>{label}</b>
+								<small>{meaning}</small>
+							</span>
+						</Radix.Item>
+					))}
 					{foot && <div className="ui-choice-foot">{foot}</div>}
 				</Radix.Content>
 			</Radix.Portal>

@@ -68,6 +68,13 @@ test('[ACCESS1] the moderation prepares an analysis that nobody else sees, and o
 	await untilShown(aylin.page, 'Jobcenter Auenbrück')
 	expect(await aylin.page.locator('body').textContent()).not.toContain('Zuständigkeiten')
 
+	await chip(miriam).click()
+	await miriam.page.getByRole('menuitem', { name: /^So sehen es die anderen/ }).click()
+	await untilShown(miriam.page, '„Beteiligtenanalyse“ fehlt hier')
+	expect(await barriers(miriam.page)).toEqual([])
+	await keepScreenshot(miriam.page, 'board-rights-others-1440')
+	await miriam.page.keyboard.press('Escape')
+
 	await miriam.page.reload()
 	await untilShown(miriam.page, 'Angst um Zuständigkeiten')
 	await give(miriam, /Alle lesen/)

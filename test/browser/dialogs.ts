@@ -25,7 +25,8 @@ const inMenu = (selector: string, entry: 'first' | 'last') => async (page: Page)
 export const dialogs: Readonly<Record<string, Opened | NotOpened>> = {
 	'access/AccessMenu.tsx': { because: 'asks before a board is closed that others have read' },
 	'access/AccessRefused.tsx': { because: 'follows a refusal' },
-	'access/OpenAtStepDialog.tsx': { because: 'stands on boards that are hidden' },
+	'access/OpenAtStepDialog.tsx': { at: 'table', open: inMenu('.access-chip', 'first') },
+	'access/SeenByOthersDialog.tsx': { at: 'table', open: inMenu('.access-chip', 'last') },
 	'actors/ActorForm.tsx': { at: 'actors', open: first('.registry-bar .ui-button[data-kind="main"]') },
 	'actors/RemoveActor.tsx': { at: 'actors', open: inMenu('.registry-table td:last-child > .ui-button', 'last') },
 	'actors/import/ImportDialog.tsx': { at: 'actors', open: nth('.registry-bar [data-tool]', 1) },

@@ -9,11 +9,13 @@ const GiveRights = latePage(() => import('./GiveRights.tsx').then((module) => mo
 /** Who sees and writes the board that is shown: for the moderation to set, for others to know. */
 export function BoardRights({
 	board,
+	roadmap,
 	token,
 	mayGive,
 	onMoving,
 }: {
 	board: BoardHere
+	roadmap: readonly BoardHere[]
 	token: () => string
 	mayGive: boolean
 	/** is told which board is about to leave its room, and that this is over */
@@ -26,7 +28,7 @@ export function BoardRights({
 	if (!mayGive || !desk) return <AccessSign access={access} />
 	return (
 		<Suspense fallback={<AccessSign access={access} />}>
-			<GiveRights key={board.id} board={board.id} access={access} desk={desk} token={token} onMoving={onMoving} />
+			<GiveRights key={board.id} board={board.id} access={access} {...{ desk, roadmap, token, onMoving }} />
 		</Suspense>
 	)
 }

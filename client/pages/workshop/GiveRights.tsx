@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { type BoardAccess, cancelOpening, planOpening } from '../../../shared/access/index.ts'
+import { isNamed, listActors } from '../../../shared/registry/index.ts'
 import { AccessMenu } from '../../access/AccessMenu.tsx'
 import type { OpeningPlan } from '../../access/OpenAtStepDialog.tsx'
 import { useListedOpenings } from '../../access/openings.ts'
@@ -8,7 +9,10 @@ import { useStage } from '../../agenda/stage.ts'
 import { agendaTexts } from '../../agenda/texts.ts'
 import { useSteps } from '../../agenda/watchStage.ts'
 import { useNavigation } from '../../navigation/navigation.ts'
+import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { notThereTexts } from './notThereTexts.ts'
+import type { BoardHere } from './useBoardsHere.ts'
 
 /** A board that was moved arrives in its new room within this time, in milliseconds. */
 const patience = 5_000
@@ -18,18 +22,22 @@ export function GiveRights({
 	board,
 	access,
 	desk,
+	roadmap,
 	token,
 	onMoving,
 }: {
 	board: string
 	access: BoardAccess
 	desk: Y.Doc
+	roadmap: readonly BoardHere[]
 	token: () => string
 	onMoving: (board: string | undefined) => void
 }) {
 	const { server } = useStage()
 	const navigation = useNavigation()
 	const plan = useOpeningPlan(board, desk)
+	const { doc } = useRoom()
+	const { board: notThere } = useTexts(notThereTexts)
 	const give = async (wanted: BoardAccess) => {
 		// Who came to the first board there is would be at another one when this one has left.
 		navigation.go({ to: 'board', board })
@@ -38,7 +46,13 @@ export function GiveRights({
 		setTimeout(() => onMoving(undefined), answer.ok ? patience : 0)
 		return answer.ok ? undefined : answer.failure
 	}
-	return <AccessMenu access={access} plan={plan} onGive={give} />
+	const seen = () => ({
+		name: roadmap.find(({ id }) => id === board)?.name ?? '',
+		boards: roadmap.map(({ id, name, apart }) => ({ id, name, isTheirs: apart?.access !== 'moderation' })),
+		actors: listActors(doc).filter(isNamed).length,
+		notThere,
+	})
+	return <AccessMenu access={access} plan={plan} seen={seen} onGive={give} />
 }
 
 /** When the board opens by itself, out of the steps that are still to come. */

@@ -175,7 +175,13 @@ export function Workshop({
 											panel={panel}
 											onGuide={guide}
 											access={
-												<BoardRights board={board} token={rooms.token} mayGive={mayArrange} onMoving={awaitBoard} />
+												<BoardRights
+													board={board}
+													roadmap={roadmap}
+													token={rooms.token}
+													mayGive={mayArrange}
+													onMoving={awaitBoard}
+												/>
 											}
 											{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
 										>
