@@ -9,7 +9,7 @@ import {
 	type TLBaseShape,
 	type TLResizeInfo,
 } from 'tldraw'
-import type { ShowsElements } from '../board/useArrival.ts'
+import type { ShowsElements } from '../board/canvas/showsElements.ts'
 import { atHand, type Late } from '../ui/late.ts'
 import { DrawingPlace } from './DrawingPlace.tsx'
 
@@ -23,6 +23,8 @@ export interface BlockDrawing<Shape extends BlockShape> {
 	svg(editor: Editor, shape: Shape): ReactElement | null
 	/** where an element lies, in the shape's own space; undefined while that cannot be told */
 	elementBounds(editor: Editor, shape: Shape, element: string): BoxLike | undefined
+	/** what it is and how much of it there is, in the reader's language, for those who do not see it */
+	described(editor: Editor, shape: Shape): string
 }
 
 /**
@@ -53,6 +55,10 @@ export abstract class BlockShapeUtil<Shape extends BlockShape> extends ShapeUtil
 	whenDrawn(): Promise<unknown> | undefined {
 		if (this.drawing.get() && this.options.methods.get() !== undefined) return undefined
 		return this.#arrive()
+	}
+
+	override getAriaDescriptor(shape: Shape): string | undefined {
+		return this.drawing.get()?.described(this.editor, shape)
 	}
 
 	override component(shape: Shape) {

@@ -1,10 +1,11 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react'
 import {
 	type Editor,
 	type TLAnyShapeUtilConstructor,
 	type TLPageId,
 	type TLStateNodeConstructor,
 	type TLUserPreferences,
+	useValue as useSignal,
 	useTldrawUser,
 } from 'tldraw'
 import 'tldraw/tldraw.css'
@@ -24,7 +25,7 @@ import { Notices } from './content/Notices.tsx'
 import { UploadLine } from './content/UploadLine.tsx'
 import './board.css'
 import './cards/cards.css'
-import { BoardServicesContext } from './canvas/services.ts'
+import { BoardServicesContext, servicesOf } from './canvas/services.ts'
 import { useGivenDots } from './cards/useGivenDots.ts'
 import { Loading } from './look/Fallbacks.tsx'
 import { ignoreLicencePing } from './look/licencePing.ts'
@@ -40,12 +41,12 @@ import { StyleBar } from './tools/StyleBar.tsx'
 import { Tools } from './tools/Tools.tsx'
 import { ZoomBar } from './tools/ZoomBar.tsx'
 import { useArrival } from './useArrival.ts'
-import { useBoardFocus } from './useBoardFocus.ts'
 import { usePage, useSight } from './usePage.ts'
 import { useWall, type Wall } from './useWall.ts'
 
 dressTldraw()
 
+const Keyboard = lazyPart(() => import('./keyboard/Keyboard.tsx').then((module) => module.Keyboard))
 const OnPaper = lazyPart(() => import('./paper/OnPaper.tsx').then((module) => module.OnPaper))
 
 export interface BoardProps {
@@ -114,7 +115,8 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 	useArrival(editor, page)
 	useSight(editor)
 	useWall(editor, wall)
-	useBoardFocus(editor, frame)
+	const hintId = useId()
+	useCanvasName(editor, hintId)
 	const given = useGivenDots()
 	useEffect(() => void session?.services.givenDots.set(given), [session, given])
 	const allShapeUtils = useMemo(() => shapeUtilsOf(shapeUtils), [shapeUtils])
@@ -142,6 +144,9 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 				) : (
 					<Loading />
 				)}
+				<Suspense>
+					{editor && !wall && <Keyboard editor={editor} board={frame} hintId={hintId} services={servicesOf(editor)} />}
+				</Suspense>
 				{editor && mayWrite && !isPhone && <StyleBar editor={editor} />}
 				{editor && mayWrite && <ColoursDialog editor={editor} />}
 				{editor && mayWrite && <UploadLine editor={editor} />}
@@ -156,6 +161,19 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 			</section>
 		</BoardServicesContext>
 	)
+}
+
+/** The canvas is one stop for Tab, and called like the board it shows: tldraw draws its outermost element once, as its own. */
+function useCanvasName(editor: Editor | undefined, hintId: string) {
+	const { canvas } = useTexts(lookTexts)
+	const name = useSignal('name of the board', () => editor?.getCurrentPage().name ?? '', [editor])
+	useEffect(() => {
+		const element = editor?.getContainer()
+		if (!element) return
+		element.tabIndex = 0
+		element.ariaLabel = canvas(name)
+		element.setAttribute('aria-describedby', hintId)
+	}, [editor, canvas, name, hintId])
 }
 
 function usePreferences(): TLUserPreferences {

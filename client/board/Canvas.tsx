@@ -25,6 +25,7 @@ import { recordLimits } from '../../shared/board/quarantine/index.ts'
 import { late, useLate } from '../ui/late.ts'
 import { lazyPart } from '../ui/lazyPart.ts'
 import { boardOverrides } from './boardOverrides.ts'
+import { Spoken } from './keyboard/Spoken.tsx'
 import { assetUrls } from './look/assetUrls.ts'
 import { BrokenShape, Loading, PassOn } from './look/Fallbacks.tsx'
 import { BoardMenu } from './menu/BoardMenu.tsx'
@@ -45,6 +46,7 @@ const lateWords = late(() => import('./tldrawWords.ts').then((module) => module.
 
 /** What tldraw brings and we do not show, what we show in its place, what stays. Not `hideUi`: it ends the keyboard too. */
 const components: TLComponents = {
+	A11y: Spoken,
 	Toolbar: null,
 	StylePanel: null,
 	MainMenu: null,

@@ -36,6 +36,8 @@ export const boardOverrides: TLUiOverrides = {
 			const action = actions[id]
 			if (action) actions[id] = { ...action, kbd: `${action.kbd},${key}` }
 		}
+		// They would lead to another board without a word, and Alt and an arrow belong to the browser.
+		for (const id of ['change-page-prev', 'change-page-next']) delete actions[id]
 		groupCards(editor, actions)
 		actions.park = {
 			id: 'park',

@@ -16,6 +16,7 @@ import type { History } from '../sync/history.ts'
 import type { PresenceChannel } from '../sync/presence.ts'
 import type { RoomView } from '../sync/RoomContext.ts'
 import { trashedNow } from '../sync/trashedNow.ts'
+import { currentLocale } from '../texts/locale.ts'
 import { bind } from './binding/binding.ts'
 import { storeRecord } from './binding/storeRecords.ts'
 import { createBoardStore } from './boardStore.ts'
@@ -23,6 +24,7 @@ import { type BoardWriter, createPermissions, holdsTheSame } from './canvas/perm
 import { type BoardServices, createBoardServices, giveServices } from './canvas/services.ts'
 import { signingDesk } from './canvas/signingDesk.ts'
 import { letTapsChooseSeveral } from './cards/several.ts'
+import { lookTexts } from './look/texts.ts'
 import { showPeople } from './presence/showPeople.ts'
 import { tellWhereabouts } from './presence/tellWhereabouts.ts'
 import { letDragsFallThrough } from './protection/fallThrough.ts'
@@ -101,6 +103,7 @@ export function openBoardSession(options: BoardSessionOptions): BoardSession {
 		doc,
 		history,
 		open,
+		label: () => lookTexts[currentLocale()].field,
 		editedShape: () => editor?.getEditingShapeId() ?? undefined,
 		commit: binding.commit,
 		closed: binding.settle,

@@ -1,16 +1,10 @@
 import { useEffect } from 'react'
-import { Box, type BoxLike, type Editor, type TLShape, type TLShapeId } from 'tldraw'
+import { Box, type Editor, type TLShapeId } from 'tldraw'
 import { placedBlocks } from '../../shared/blocks/index.ts'
 import { type Destination, useNavigation } from '../navigation/navigation.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { showExactly, showPart } from './canvas/camera.ts'
-
-/** What the shape of a block tells the camera: where one of its elements lies, in the shape's own space. */
-export interface ShowsElements {
-	elementBounds(shape: TLShape, element: string): BoxLike | undefined
-	/** resolves when what draws it is here; undefined if it is */
-	whenDrawn(): Promise<unknown> | undefined
-}
+import type { ShowsElements } from './canvas/showsElements.ts'
 
 /** Where the camera has gone already: a canvas that is mounted anew does not go to a place shown long ago. */
 const answered = new WeakSet<Destination>()

@@ -32,7 +32,12 @@ interface MapTexts {
 	cancel: string
 	picture: (actors: number, relations: number, view: string) => string
 	keys: string
-	node: (name: string, kind: string, relations: number) => string
+	/** what the map is, for those who do not see it */
+	described: (title: string, actors: number, relations: number, view: string) => string
+	node: (name: string, about: string, relations: number, place: string) => string
+	line: (from: string, to: string, about: string, place: string) => string
+	place: (at: number, of: number) => string
+	grade: (n: number) => string
 	empty: string
 	emptyTodo: string
 	nothingInPart: string
@@ -80,7 +85,13 @@ const de: MapTexts = {
 	picture: (actors, relations, view) =>
 		`Netzwerkbild, ${view}: ${inGerman.count(actors, 'Akteur', 'Akteure')}, ${inGerman.count(relations, 'Beziehung', 'Beziehungen')}`,
 	keys: 'Pfeiltasten wechseln den Akteur, Bild auf und Bild ab seine Beziehungen. Eingabe bearbeitet, B beginnt eine Beziehung, Alt und Pfeil verschiebt, Entf nimmt heraus.',
-	node: (name, kind, relations) => `${name}, ${kind}, ${inGerman.count(relations, 'Beziehung', 'Beziehungen')}`,
+	described: (title, actors, relations, view) =>
+		`Netzwerkbild „${title}“, ${view}: ${inGerman.count(actors, 'Akteur', 'Akteure')}, ${inGerman.count(relations, 'Beziehung', 'Beziehungen')}`,
+	node: (name, about, relations, place) =>
+		`${[name, about, inGerman.count(relations, 'Beziehung', 'Beziehungen')].filter(Boolean).join(', ')}. Akteur ${place}`,
+	line: (from, to, about, place) => `Beziehung von „${from}“ zu „${to}“: ${about}. ${place}`,
+	place: (at, of) => `${inGerman.number(at)} von ${inGerman.number(of)}`,
+	grade: (n) => `Grad ${n}`,
 	empty: 'In diesem Bild ist noch niemand.',
 	emptyTodo: 'Fügen Sie Akteure hinzu: Wer im Beteiligtenverzeichnis steht, erscheint hier von selbst.',
 	nothingInPart: 'In diesem Teilnetzwerk ist niemand. Das ganze Netzwerk finden Sie unter „Teilnetzwerk“.',
@@ -128,7 +139,13 @@ const en: MapTexts = {
 	picture: (actors, relations, view) =>
 		`Network map, ${view}: ${inEnglish.count(actors, 'actor', 'actors')}, ${inEnglish.count(relations, 'relation', 'relations')}`,
 	keys: 'Arrow keys change the actor, Page up and Page down its relations. Enter edits, B begins a relation, Alt and arrow moves, Delete takes out.',
-	node: (name, kind, relations) => `${name}, ${kind}, ${inEnglish.count(relations, 'relation', 'relations')}`,
+	described: (title, actors, relations, view) =>
+		`Network map “${title}”, ${view}: ${inEnglish.count(actors, 'actor', 'actors')}, ${inEnglish.count(relations, 'relation', 'relations')}`,
+	node: (name, about, relations, place) =>
+		`${[name, about, inEnglish.count(relations, 'relation', 'relations')].filter(Boolean).join(', ')}. Actor ${place}`,
+	line: (from, to, about, place) => `Relation from “${from}” to “${to}”: ${about}. ${place}`,
+	place: (at, of) => `${inEnglish.number(at)} of ${inEnglish.number(of)}`,
+	grade: (n) => `degree ${n}`,
 	empty: 'Nobody is in this map yet.',
 	emptyTodo: 'Add actors: whoever is in the registry of actors appears here by itself.',
 	nothingInPart: 'Nobody is in this part of the network. You find the whole network under “Part of the network”.',

@@ -12,13 +12,10 @@ import {
 	pollShapeType,
 	type ShownResult,
 } from '../../../shared/blocks/poll/index.ts'
-import { roundKinds } from '../../../shared/rounds/index.ts'
 import { drawnHere } from '../../board/canvas/services.ts'
 import { cardFace } from '../../board/cards/cardSize.ts'
-import { currentLocale } from '../../texts/locale.ts'
 import { late } from '../../ui/late.ts'
 import { BlockShapeUtil } from '../BlockShapeUtil.tsx'
-import { pollTexts } from './texts.ts'
 
 export type PollShape = TLBaseShape<typeof pollShapeType, PollShapeProps>
 
@@ -50,11 +47,6 @@ export class PollShapeUtil extends BlockShapeUtil<PollShape> {
 	}
 	override getText({ id }: PollShape) {
 		return drawnIn(this.editor, id).get()?.result?.about ?? ''
-	}
-	override getAriaDescriptor({ id }: PollShape) {
-		const locale = currentLocale()
-		const result = drawnIn(this.editor, id).get()?.result
-		return result && pollTexts[locale].described(roundKinds[result.kind][locale], result.about)
 	}
 	override getFontFaces() {
 		return [cardFace]

@@ -1,12 +1,15 @@
 import { type BoxLike, type Editor, useEditor } from 'tldraw'
+import { roundKinds } from '../../../shared/rounds/index.ts'
 import { cardFamily } from '../../board/cards/cardSize.ts'
+import { currentLocale } from '../../texts/locale.ts'
 import type { BlockDrawing } from '../BlockShapeUtil.tsx'
 import { BoardPoll } from './BoardPoll.tsx'
 import { drawnIn, type PollShape } from './PollShape.tsx'
 import { PollSheet } from './PollSheet.tsx'
 import { partOf } from './partOf.ts'
+import { pollTexts } from './texts.ts'
 
-export const pollDrawing: BlockDrawing<PollShape> = { Body, svg, elementBounds }
+export const pollDrawing: BlockDrawing<PollShape> = { Body, svg, elementBounds, described }
 
 function Body({ shape: { id, props } }: { shape: PollShape }) {
 	const editor = useEditor()
@@ -24,6 +27,12 @@ function svg(editor: Editor, { id, props }: PollShape) {
 			<PollSheet result={result} style={{ height, fontFamily: cardFamily }} />
 		</foreignObject>
 	)
+}
+
+function described(editor: Editor, { id }: PollShape): string {
+	const locale = currentLocale()
+	const result = drawnIn(editor, id).get()?.result
+	return result ? pollTexts[locale].described(roundKinds[result.kind][locale], result.about) : pollTexts[locale].name
 }
 
 /** Where the question or a line of the result lies, as it is drawn. */

@@ -1,7 +1,8 @@
 import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { type Editor, stopEventPropagation, useEditor, useIsEditing } from 'tldraw'
+import { stopEventPropagation, useEditor, useIsEditing } from 'tldraw'
 import { rowsWhenFolded } from '../../../shared/blocks/table/index.ts'
 import { findActor } from '../../../shared/registry/index.ts'
+import { keepInView } from '../../board/canvas/keepInView.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -32,7 +33,7 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 	const { grid, rows, columns, columnActions, fields, method, wanted, edited, editActor } = table
 	const { counts } = useHeadline(tableId, method)
 	const frame = useMeasuredHeight(onHeight)
-	const reveal = useCallback((cell: HTMLElement) => moveCameraTo(editor, cell), [editor])
+	const reveal = useCallback((cell: HTMLElement) => keepInView(editor, cell.getBoundingClientRect()), [editor])
 	const place = useShownPlace(tableId, false)
 	const { folded, toggle, unfold } = useFold(shape, rows, place)
 	const shown = folded ? rows.slice(0, rowsWhenFolded) : rows
@@ -192,20 +193,4 @@ function useStartInCell(frame: React.RefObject<HTMLElement | null>, grid: Grid, 
 		cell?.focus({ preventScroll: true })
 		if (cell && cell === hit) cell.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }))
 	}, [editor, frame, grid, isEditing])
-}
-
-/** Distance from the edges of the canvas at which a cell counts as in sight; below float the tools. In pixels. */
-const margin = { side: 24, bottom: 96 }
-
-/** Moves the camera as little as needed to bring a cell into sight: keys may lead out of it, a new row begins there. */
-function moveCameraTo(editor: Editor, cell: HTMLElement) {
-	const { left, right, top, bottom } = cell.getBoundingClientRect()
-	const view = editor.getViewportScreenBounds()
-	const shift = (from: number, to: number, low: number, high: number) =>
-		from < low ? low - from : to > high ? Math.max(low - from, high - to) : 0
-	const dx = shift(left, right, view.minX + margin.side, view.maxX - margin.side)
-	const dy = shift(top, bottom, view.minY + margin.side, view.maxY - margin.bottom)
-	if (dx === 0 && dy === 0) return
-	const { x, y, z } = editor.getCamera()
-	editor.setCamera({ x: x + dx / z, y: y + dy / z, z })
 }

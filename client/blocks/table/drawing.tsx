@@ -1,14 +1,17 @@
 import { type BoxLike, type Editor, useEditor } from 'tldraw'
-import { rowsOf, rowsWhenFolded } from '../../../shared/blocks/table/index.ts'
+import { columnsOf, rowsOf, rowsWhenFolded } from '../../../shared/blocks/table/index.ts'
 import { servicesOf } from '../../board/canvas/services.ts'
+import { currentLocale } from '../../texts/locale.ts'
 import type { BlockDrawing } from '../BlockShapeUtil.tsx'
 import { BoardTable } from './BoardTable.tsx'
 import { boardMeasures } from './boardMeasures.ts'
+import { methodOfTable } from './columns.ts'
 import { placeOfElement } from './shownPlace.ts'
 import { heightIn, type TableShape } from './TableShape.tsx'
 import { tableSvg } from './tableSvg.tsx'
+import { tableTexts } from './texts.ts'
 
-export const tableDrawing: BlockDrawing<TableShape> = { Body, svg: tableSvg, elementBounds }
+export const tableDrawing: BlockDrawing<TableShape> = { Body, svg: tableSvg, elementBounds, described }
 
 function Body({ shape }: { shape: TableShape }) {
 	const editor = useEditor()
@@ -17,6 +20,14 @@ function Body({ shape }: { shape: TableShape }) {
 			<BoardTable shape={shape} onHeight={(height) => heightIn(editor, shape.id).set(height)} />
 		</div>
 	)
+}
+
+function described(editor: Editor, { props: { tableId } }: TableShape): string {
+	const { doc, findMethod } = servicesOf(editor)
+	const locale = currentLocale()
+	const title = methodOfTable(doc, tableId, findMethod)?.name[locale] ?? ''
+	const columns = columnsOf(doc, tableId).filter(({ hidden }) => !hidden)
+	return tableTexts[locale].described(title, rowsOf(doc, tableId).length, columns.length)
 }
 
 /** Where a cell or a row lies, as it is drawn; while it is not drawn, about where it will be. */

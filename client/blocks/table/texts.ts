@@ -11,6 +11,8 @@ const de = {
 	open: 'noch offen',
 	empty: 'leer',
 	caption: (title: string, rows: number) => `${title}: ${inGerman.count(rows, 'Zeile', 'Zeilen')}`,
+	described: (title: string, rows: number, columns: number) =>
+		`Tabelle „${title}“: ${inGerman.count(rows, 'Zeile', 'Zeilen')}, ${inGerman.count(columns, 'Spalte', 'Spalten')}`,
 	number: inGerman.number,
 	missing: 'Es fehlt:',
 	more: (n: number) => `und ${n} weitere`,
@@ -123,6 +125,8 @@ const en: typeof de = {
 	open: 'still open',
 	empty: 'empty',
 	caption: (title, rows) => `${title}: ${inEnglish.count(rows, 'row', 'rows')}`,
+	described: (title, rows, columns) =>
+		`Table “${title}”: ${inEnglish.count(rows, 'row', 'rows')}, ${inEnglish.count(columns, 'column', 'columns')}`,
 	number: inEnglish.number,
 	missing: 'Missing:',
 	more: (n) => `and ${n} more`,

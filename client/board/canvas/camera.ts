@@ -144,7 +144,8 @@ function around(boxes: readonly BoxLike[]): BoxLike | undefined {
 	return { x, y, w: right - x, h: bottom - y }
 }
 
-function stageOf(editor: Editor): Stage {
+/** The canvas as it stands now. */
+export function stageOf(editor: Editor): Stage {
 	const { w, h } = editor.getViewportScreenBounds()
 	const board = editor.getContainer().closest('.board')
 	const tools = board?.querySelector<HTMLElement>('.board-bottom')

@@ -44,6 +44,8 @@ export interface BoardServices extends BoardPlace {
 	readonly leastHeading: Atom<number>
 	/** id of a shape -> how it is drawn here; read and written by what `drawnHere` gives */
 	readonly drawn: Map<string, Atom<unknown>>
+	/** says something to those who do not see the canvas; nothing is said as long as there is none */
+	say(words: string | undefined): void
 	/** the last look that was taken for a person */
 	lastLook: Look | undefined
 	/** who wants to know what was parked here */
@@ -57,6 +59,7 @@ export const createBoardServices = ({ doc, findMethod, desk, permissions }: Boar
 	choosesSeveral: atom('chooses several', false),
 	leastHeading: atom('least heading', 0),
 	drawn: new Map(),
+	say() {},
 	lastLook: undefined,
 	tellParked: undefined,
 })

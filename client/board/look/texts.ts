@@ -2,6 +2,9 @@ import type { Texts } from '../../texts/texts.ts'
 
 const de = {
 	label: 'Board',
+	canvas: (board: string) => `Board „${board}“`,
+	/** what one writes on the canvas in */
+	field: 'Text',
 	loading: 'Board wird geladen',
 	brokenShape: 'Dieses Element lässt sich hier nicht anzeigen. Sein Inhalt bleibt erhalten.',
 	/** a frame that nobody has named */
@@ -10,6 +13,8 @@ const de = {
 
 const en: typeof de = {
 	label: 'Board',
+	canvas: (board) => `Board “${board}”`,
+	field: 'Text',
 	loading: 'Loading the board',
 	brokenShape: 'This item cannot be shown here. Its content is kept.',
 	frame: 'Frame',

@@ -74,9 +74,11 @@ const de = {
 			{
 				title: 'Auswahl',
 				keys: [
-					['Nächstes Element', 'Tab'],
-					['Element in dieser Richtung', 'Strg+Pfeiltaste'],
-					['In eine Gruppe hinein / heraus', 'Strg+Umschalt+Pfeiltaste'],
+					['Erstes Element', 'Pfeiltaste'],
+					['Voriges, nächstes Element', 'Strg+Pfeil links, rechts'],
+					['Element darüber, darunter', 'Strg+Pfeil auf, ab'],
+					['In eine Gruppe hinein / heraus', 'Strg+Umschalt+Pfeil ab / auf'],
+					['Zu Aussehen und Werkzeugen', 'Tab'],
 					['Bewegen', 'Pfeiltaste'],
 					['Schneller bewegen', 'Umschalt+Pfeiltaste'],
 					['Alles auswählen', 'Strg+A'],
@@ -177,9 +179,11 @@ const en: typeof de = {
 			{
 				title: 'Selection',
 				keys: [
-					['Next item', 'Tab'],
-					['Item in this direction', 'Ctrl+Arrow'],
-					['Into / out of a group', 'Ctrl+Shift+Arrow'],
+					['First item', 'Arrow'],
+					['Previous, next item', 'Ctrl+Arrow left, right'],
+					['Item above, below', 'Ctrl+Arrow up, down'],
+					['Into / out of a group', 'Ctrl+Shift+Arrow down / up'],
+					['To appearance and tools', 'Tab'],
 					['Move', 'Arrow'],
 					['Move faster', 'Shift+Arrow'],
 					['Select all', 'Ctrl+A'],

@@ -19,6 +19,8 @@ export interface SharedTextOptions {
 	doc: Y.Doc
 	history: History
 	open: OpenText
+	/** what screen readers call the text editor */
+	label(): string
 	/** The shape being edited, as the editor sees it. */
 	editedShape(): string | undefined
 	/** Writes what the store still holds back: a note that was just made must be in the document before it is written on. */
@@ -45,10 +47,14 @@ export function sharedTextExtensions(options: SharedTextOptions): AnyExtension[]
 	]
 }
 
-function sharedText({ doc, history, open, editedShape, commit, closed }: SharedTextOptions) {
+function sharedText({ doc, history, open, label, editedShape, commit, closed }: SharedTextOptions) {
 	let floor = 0
 	return Extension.create({
 		name: 'sharedText',
+
+		onCreate() {
+			this.editor.view.dom.ariaLabel = label()
+		},
 
 		addKeyboardShortcuts() {
 			const undo = () => {

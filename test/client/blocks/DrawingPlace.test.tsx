@@ -19,6 +19,7 @@ const drawing: BlockDrawing<BlockShape> = {
 	Body: () => <p>Dienstleistungskette</p>,
 	svg: () => null,
 	elementBounds: () => undefined,
+	described: () => 'Ein Block',
 }
 const time = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms))
 const place = () => document.querySelector<HTMLElement>('.drawing-place')

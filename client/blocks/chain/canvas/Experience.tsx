@@ -24,9 +24,9 @@ export const Experience = memo(function Experience({
 	const editing = useChainEditing()
 	const element = stepElement(step.id)
 	return (
-		// biome-ignore lint/a11y/useSemanticElements: a button could not hold the field
+		// biome-ignore lint/a11y/useSemanticElements: no set of fields, but words one can write on
 		<div
-			role="button"
+			role="group"
 			className="chain-pill"
 			style={placed(box)}
 			data-element={element}

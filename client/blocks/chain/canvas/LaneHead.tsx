@@ -3,6 +3,7 @@ import { type ChainState, chainText, nobodyLane, personLane } from '../../../../
 import type { Actor, FieldColour } from '../../../../shared/registry/index.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { useText } from '../../../sync/useText.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { ActorSymbol, symbolFills } from '../../../ui/ActorSymbol.tsx'
 import { withHyphens } from '../../../ui/hyphens.ts'
@@ -49,9 +50,9 @@ export const LaneHead = memo(function LaneHead({
 	}
 	const inFull = fullName(actor, texts)
 	return (
-		// biome-ignore lint/a11y/useSemanticElements: a button could not hold the menu
+		// biome-ignore lint/a11y/useSemanticElements: no set of fields, but words one can write on
 		<div
-			role="button"
+			role="group"
 			className="chain-lane-head"
 			style={style}
 			data-element={laneElement(id)}
@@ -87,16 +88,19 @@ function PersonHead({
 	const { doc } = useRoom()
 	const texts = useTexts(chainTexts)
 	const { chain } = useChainEditing()
+	const written = chainText(doc, chain, 'person')
+	const name = useText(written)
 	return (
-		// biome-ignore lint/a11y/useSemanticElements: a button could not hold the field
+		// biome-ignore lint/a11y/useSemanticElements: no set of fields, but words one can write on
 		<div
-			role="button"
+			role="group"
 			className="chain-lane-head"
 			style={style}
 			data-element="person"
 			data-state={state}
 			data-written={isWritten || undefined}
 			tabIndex={isStop ? 0 : -1}
+			aria-label={texts.wordsOf(texts.person, name)}
 		>
 			<svg className="ui-symbol" width="20" height="20" viewBox="-1.3 -1.3 2.6 2.6" aria-hidden="true">
 				<path
@@ -108,7 +112,7 @@ function PersonHead({
 				<Written
 					element="person"
 					field={textFields.chainPerson}
-					text={chainText(doc, chain, 'person')}
+					text={written}
 					label={texts.person}
 					placeholder={texts.personEmpty}
 					isWritten={isWritten}

@@ -33,14 +33,15 @@ export const PhaseHead = memo(function PhaseHead({
 	if (!phase) return null
 	const element = phaseElement(phase.id)
 	return (
-		// biome-ignore lint/a11y/useSemanticElements: a button could not hold the field and the menu
+		// biome-ignore lint/a11y/useSemanticElements: no set of fields, but words one can write on
 		<div
-			role="button"
+			role="group"
 			className="chain-phase"
 			style={{ left: x, width: w }}
 			data-element={element}
 			data-written={isWritten || undefined}
 			tabIndex={isStop ? 0 : -1}
+			aria-label={texts.phaseLabel(index + 1, phase.label)}
 		>
 			<Written
 				element={element}

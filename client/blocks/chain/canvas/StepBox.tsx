@@ -38,9 +38,9 @@ export const StepBox = memo(function StepBox({
 	const editing = useChainEditing()
 	const element = stepElement(step.id)
 	return (
-		// biome-ignore lint/a11y/useSemanticElements: a button could not hold the field
+		// biome-ignore lint/a11y/useSemanticElements: no set of fields, but words one can write on
 		<div
-			role="button"
+			role="group"
 			className="chain-box"
 			style={placed(box)}
 			data-element={element}
@@ -48,7 +48,9 @@ export const StepBox = memo(function StepBox({
 			data-chosen={isChosen || undefined}
 			data-written={isWritten || undefined}
 			tabIndex={isStop ? 0 : -1}
-			aria-label={texts.stepLabel(number, lane, phase, step.text)}
+			aria-label={[texts.stepLabel(number, lane, phase, step.text), mark && texts.marks[mark]]
+				.filter(Boolean)
+				.join(', ')}
 		>
 			<span className="chain-number">{number}</span>
 			<Written

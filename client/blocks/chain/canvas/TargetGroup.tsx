@@ -1,6 +1,7 @@
 import { chainText } from '../../../../shared/blocks/chain/index.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { useText } from '../../../sync/useText.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
 import { useChainEditing } from './board.ts'
@@ -13,21 +14,23 @@ export function TargetGroup({ isStop, isWritten }: { isStop: boolean; isWritten:
 	const { doc } = useRoom()
 	const texts = useTexts(chainTexts)
 	const { chain } = useChainEditing()
+	const written = chainText(doc, chain, 'targetGroup')
+	const words = useText(written)
 	return (
-		// biome-ignore lint/a11y/useSemanticElements: a button could not hold the field
+		// biome-ignore lint/a11y/useSemanticElements: no set of fields, but words one can write on
 		<span
-			role="button"
+			role="group"
 			className="chain-target"
 			data-element={targetGroupElement}
 			data-written={isWritten || undefined}
 			tabIndex={isStop ? 0 : -1}
-			aria-label={texts.targetGroup}
+			aria-label={texts.wordsOf(texts.targetGroup, words)}
 		>
 			<span>{texts.targetGroup}:</span>
 			<Written
 				element={targetGroupElement}
 				field={textFields.chainTargetGroup}
-				text={chainText(doc, chain, 'targetGroup')}
+				text={written}
 				label={texts.targetGroup}
 				placeholder={texts.targetGroupEmpty}
 				isWritten={isWritten}

@@ -1,4 +1,5 @@
 import type { BoxLike, Editor } from 'tldraw'
+import { chainOf } from '../../../../shared/blocks/chain/index.ts'
 import { servicesOf } from '../../../board/canvas/services.ts'
 import { currentLocale } from '../../../texts/locale.ts'
 import type { BlockDrawing } from '../../BlockShapeUtil.tsx'
@@ -11,7 +12,7 @@ import type { ChainShape } from './ChainShape.tsx'
 import { chainSvg } from './chainSvg.tsx'
 import { drawnIn } from './drawn.ts'
 
-export const chainDrawing: BlockDrawing<ChainShape> = { Body: BoardChain, svg: chainSvg, elementBounds }
+export const chainDrawing: BlockDrawing<ChainShape> = { Body: BoardChain, svg: chainSvg, elementBounds, described }
 
 /** Where an element lies, in the view in which it will be shown: the canvas turns to it as soon as somebody goes there. */
 function elementBounds(editor: Editor, { id, props }: ChainShape, element: string): BoxLike | undefined {
@@ -21,4 +22,13 @@ function elementBounds(editor: Editor, { id, props }: ChainShape, element: strin
 	const anew = () => sceneOf(readPictures(doc, props.chainId), 'both', layoutOnPage(props.w, readRegistry(doc), texts))
 	const box = (drawn && elementBox(drawn, element)) ?? elementBox(anew(), element)
 	return box && { x: box.x - 40, y: box.y - 40, w: box.w + 80, h: box.h + 80 }
+}
+
+function described(editor: Editor, { props: { chainId } }: ChainShape): string {
+	const { doc, findMethod } = servicesOf(editor)
+	const locale = currentLocale()
+	const texts = chainTexts[locale]
+	const { actual, ideal } = readPictures(doc, chainId)
+	const method = findMethod(chainOf(doc, chainId)?.method ?? '')
+	return texts.described(method?.name[locale] ?? texts.title, actual.steps.length, ideal.steps.length)
 }

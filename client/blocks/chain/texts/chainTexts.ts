@@ -1,3 +1,4 @@
+import { inEnglish, inGerman } from '../../../texts/figures.ts'
 import type { Texts } from '../../../texts/texts.ts'
 import { detailsTexts } from './detailsTexts.ts'
 import { menuTexts } from './menuTexts.ts'
@@ -34,12 +35,17 @@ const de = {
 		more: 'Hinzufügen',
 	},
 
+	/** what a chain is for those who do not see it */
+	described: (title: string, actual: number, ideal: number) =>
+		`${title}: ${inGerman.count(actual, 'Schritt', 'Schritte')} im Ist, ${inGerman.count(ideal, 'Schritt', 'Schritte')} im Ideal`,
 	stepLabel: (number: number, lane: string, phase: string, words: string) =>
 		`Schritt ${number}, ${lane}, ${phase}: ${words || 'ohne Text'}`,
 	experienceLabel: (phase: string, words: string) => `Sicht der Person in der Phase ${phase}: ${words || 'ohne Text'}`,
 	handoverLabel: (from: number, to: number, rating: string) =>
 		`Schnittstelle von Schritt ${from} zu Schritt ${to}: ${rating}`,
 	laneLabel: (name: string) => `Zeile ${name}`,
+	phaseLabel: (number: number, name: string) => `Phase ${number}: ${name || 'ohne Namen'}`,
+	wordsOf: (label: string, words: string) => `${label}: ${words.trim() || 'noch leer'}`,
 	marks: { new: 'neu', changed: 'anders', dropped: 'entfällt' },
 	legend: {
 		label: 'Zeichen',
@@ -92,10 +98,14 @@ const en: typeof de = {
 		more: 'Add',
 	},
 
+	described: (title, actual, ideal) =>
+		`${title}: ${inEnglish.count(actual, 'step', 'steps')} in the current way, ${inEnglish.count(ideal, 'step', 'steps')} in the ideal one`,
 	stepLabel: (number, lane, phase, words) => `Step ${number}, ${lane}, ${phase}: ${words || 'no text'}`,
 	experienceLabel: (phase, words) => `Experience in the phase ${phase}: ${words || 'no text'}`,
 	handoverLabel: (from, to, rating) => `Handover from step ${from} to step ${to}: ${rating}`,
 	laneLabel: (name) => `Lane ${name}`,
+	phaseLabel: (number, name) => `Phase ${number}: ${name || 'without a name'}`,
+	wordsOf: (label, words) => `${label}: ${words.trim() || 'still empty'}`,
 	marks: { new: 'new', changed: 'changed', dropped: 'dropped' },
 	legend: {
 		label: 'Signs',

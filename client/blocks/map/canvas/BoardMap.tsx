@@ -1,7 +1,9 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { type Editor, react, useEditor, useIsEditing, useValue } from 'tldraw'
+import { Box, type Editor, react, useEditor, useIsEditing, useValue } from 'tldraw'
 import { ratings } from '../../../../shared/registry/index.ts'
 import { lookAgain } from '../../../board/canvas/camera.ts'
+import { keepPartInView } from '../../../board/canvas/keepInView.ts'
+import { useBoardServices } from '../../../board/canvas/services.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -13,11 +15,13 @@ import { mapTexts } from '../texts.ts'
 import { Beside } from './Beside.tsx'
 import { DrawingHint } from './DrawingHint.tsx'
 import { drawnIn } from './drawn.ts'
+import { boundsOfElement } from './elementBounds.ts'
 import { Legend } from './Legend.tsx'
 import { MapPicture } from './MapPicture.tsx'
 import type { MapShape } from './MapShape.tsx'
 import { createPointing } from './pointing.ts'
 import { Sheet } from './Sheet.tsx'
+import { saidOf } from './saidOf.ts'
 import { useDrawings } from './useDrawings.ts'
 import { useFollowing } from './useFollowing.ts'
 import { useMapKeys } from './useMapKeys.ts'
@@ -83,10 +87,30 @@ export function BoardMap({ shape }: { shape: MapShape }) {
 	const leave = useCallback(() => {
 		editor.setEditingShape(null)
 		editor.setCurrentTool('select')
-		editor.focus()
+		// The canvas counts as focused already, so that tldraw would leave the focus in the picture.
+		editor.getContainer().focus()
 	}, [editor])
 	useMapPointer({ editor, shape: shape.id, mapId, drawings: drawings.drawings, room, pointing, keys })
-	useMapKeys({ element: keys, mapId, drawings: drawings.drawings, room, onEdit: toEditor, onLeave: leave })
+	const services = useBoardServices()
+	const reach = (element: string, walked: string | undefined) => {
+		const scene = drawings.drawings.find((each) => boundsOfElement([each], element))?.scene
+		const bounds = boundsOfElement(drawings.drawings, element)
+		if (!scene || !bounds) return
+		services.say(saidOf(room.doc, scene, element, walked, locale))
+		keepPartInView(
+			editor,
+			Box.FromPoints(editor.getShapePageTransform(shape.id).applyToPoints(Box.From(bounds).corners)),
+		)
+	}
+	useMapKeys({
+		element: keys,
+		mapId,
+		drawings: drawings.drawings,
+		room,
+		onEdit: toEditor,
+		onReach: reach,
+		onLeave: leave,
+	})
 	useMapTools({ mapId, shape, room, onBegin: backToPicture })
 	useFollowing(editor, shape, drawings, view)
 	useMoving(editor, keys)
@@ -111,6 +135,9 @@ export function BoardMap({ shape }: { shape: MapShape }) {
 				keys={keys}
 			/>
 			<Beside>
+				<p className="board-keys map-keys" aria-hidden="true">
+					{texts.keys}
+				</p>
 				<DrawingHint mapId={mapId} />
 				<Legend sections={sections} folded={folded} onFold={(next) => changePersonal(mapId, { legendFolded: next })} />
 				<Sheet ref={sheet} mapId={mapId} editor={editor} shape={shape.id} onBack={backToPicture} />

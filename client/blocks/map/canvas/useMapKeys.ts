@@ -21,6 +21,7 @@ export function useMapKeys({
 	drawings,
 	room,
 	onEdit,
+	onReach,
 	onLeave,
 }: {
 	element: RefObject<SVGSVGElement | null>
@@ -29,17 +30,22 @@ export function useMapKeys({
 	room: RoomView
 	/** brings the focus into the editor of what is chosen */
 	onEdit: () => void
+	/** Keys have come to an actor, or to a relation of `walked`. */
+	onReach: (element: string, walked: string | undefined) => void
 	onLeave: () => void
 }) {
-	const now = useRef({ drawings, room, onEdit, onLeave })
-	now.current = { drawings, room, onEdit, onLeave }
+	const now = useRef({ drawings, room, onEdit, onReach, onLeave })
+	now.current = { drawings, room, onEdit, onReach, onLeave }
 	/** the actor whose relations are walked through */
 	const walked = useRef<string>(undefined)
 
 	useEffect(() => {
 		const svg = element.current
 		if (!svg) return
-		const choose = (chosen: string | undefined) => changePersonal(mapId, { chosen })
+		const choose = (chosen: string | undefined) => {
+			changePersonal(mapId, { chosen })
+			if (chosen !== undefined) now.current.onReach(chosen, walked.current)
+		}
 		const step = (work: () => void) => {
 			const { history } = now.current.room
 			history.mark()

@@ -5,10 +5,10 @@ import type { Editor } from 'tldraw'
  * Single letters are tools only while the canvas itself has the focus: not in our tool tray, not in a table, not
  * elsewhere on the page (WCAG 2.1.4). tldraw alone would keep listening on the whole page.
  */
-export function useBoardFocus(editor: Editor | undefined, frame: RefObject<HTMLElement | null>) {
+export function useBoardFocus(editor: Editor, frame: RefObject<HTMLElement | null>) {
 	useEffect(() => {
 		const board = frame.current
-		if (!editor || !board) return
+		if (!board) return
 		const canvas = editor.getContainer()
 		const follow = ({ target }: Event) => {
 			const isInside = target instanceof Element && canvas.contains(openerOf(target))
