@@ -1,11 +1,10 @@
-import { Suspense, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import {
 	type Editor,
 	type TLAnyShapeUtilConstructor,
 	type TLPageId,
 	type TLStateNodeConstructor,
 	type TLUserPreferences,
-	useValue as useSignal,
 	useTldrawUser,
 } from 'tldraw'
 import 'tldraw/tldraw.css'
@@ -115,8 +114,6 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 	useArrival(editor, page)
 	useSight(editor)
 	useWall(editor, wall)
-	const hintId = useId()
-	useCanvasName(editor, hintId)
 	const given = useGivenDots()
 	useEffect(() => void session?.services.givenDots.set(given), [session, given])
 	const allShapeUtils = useMemo(() => shapeUtilsOf(shapeUtils), [shapeUtils])
@@ -145,7 +142,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 					<Loading />
 				)}
 				<Suspense>
-					{editor && !wall && <Keyboard editor={editor} board={frame} hintId={hintId} services={servicesOf(editor)} />}
+					{editor && !wall && <Keyboard editor={editor} board={frame} services={servicesOf(editor)} />}
 				</Suspense>
 				{editor && mayWrite && !isPhone && <StyleBar editor={editor} />}
 				{editor && mayWrite && <ColoursDialog editor={editor} />}
@@ -161,19 +158,6 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 			</section>
 		</BoardServicesContext>
 	)
-}
-
-/** The canvas is one stop for Tab, and called like the board it shows: tldraw draws its outermost element once, as its own. */
-function useCanvasName(editor: Editor | undefined, hintId: string) {
-	const { canvas } = useTexts(lookTexts)
-	const name = useSignal('name of the board', () => editor?.getCurrentPage().name ?? '', [editor])
-	useEffect(() => {
-		const element = editor?.getContainer()
-		if (!element) return
-		element.tabIndex = 0
-		element.ariaLabel = canvas(name)
-		element.setAttribute('aria-describedby', hintId)
-	}, [editor, canvas, name, hintId])
 }
 
 function usePreferences(): TLUserPreferences {

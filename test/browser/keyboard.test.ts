@@ -126,6 +126,7 @@ describe('the canvas by keyboard alone, and what a screen reader hears of it', (
 		await page.keyboard.press('Enter')
 		await page.locator('[contenteditable=true]').waitFor(patience)
 		await expect.poll(focused, patience).toMatchObject({ role: 'textbox', name: 'Text' })
+		expect(await barriers(page)).toEqual([])
 		await page.keyboard.press('Control+a')
 		await page.keyboard.type('Wohnraum für Familien')
 		await page.keyboard.press('Escape')
@@ -205,6 +206,7 @@ describe('blocks on the canvas by keyboard alone, said as the data say', () => {
 		const idOf = (name: string | undefined) => actors.find((actor) => actor.name === name)?.id
 		const told = relations.find((each) => each.from === idOf(from) && each.to === idOf(to))
 		expect(told?.actual && relationKinds[told.actual.kind].de).toBe(kind)
+		expect(await barriers(page)).toEqual([])
 		await keepScreenshot(page, 'keyboard-map')
 	})
 
@@ -240,6 +242,7 @@ describe('blocks on the canvas by keyboard alone, said as the data say', () => {
 			const lane = step?.lane === undefined ? 'Noch niemand' : findActor(doc, step.lane)?.name
 			expect(name).toContain(`, ${lane}, ${phase?.label}: ${step?.text}`)
 		}
+		expect(await barriers(page)).toEqual([])
 		await keepScreenshot(page, 'keyboard-chain')
 		await page.keyboard.press('Escape')
 		await tabTo('Auswählen', 'Tab', 12)
@@ -262,8 +265,25 @@ describe('blocks on the canvas by keyboard alone, said as the data say', () => {
 			expect(role).toBe('gridcell')
 			expect(name).toBe(readCell(doc, table?.id ?? '', row, column))
 		}
+		expect(await barriers(page)).toEqual([])
 		await page.keyboard.press('Escape')
 		await expect.poll(async () => (await focused()).name, patience).toBe('Board „Beteiligtenanalyse“')
 		await tabTo('Auswählen', 'Tab', 20)
+	})
+})
+
+describe('the console by keyboard alone', () => {
+	test('[PULT1] a step is begun, goes on and is looked at by keys, and the page says so', async () => {
+		await goTo(page, 'Ablauf').catch(() => {})
+		await expect.poll(async () => page.locator('.console').count(), patience).toBe(1)
+		expect(await barriers(page)).toEqual([])
+		await tabTo(/^Beginnen: /)
+		await page.keyboard.press('Enter')
+		await page
+			.getByRole('button', { name: /^Nächster Schritt: / })
+			.first()
+			.waitFor(patience)
+		expect(await barriers(page)).toEqual([])
+		await tabTo(/^Nächster Schritt: /)
 	})
 })

@@ -1,5 +1,5 @@
-import { type RefObject, useEffect } from 'react'
-import { type Editor, react } from 'tldraw'
+import { type RefObject, useEffect, useId } from 'react'
+import { type Editor, react, useValue } from 'tldraw'
 import { useTexts } from '../../texts/texts.ts'
 import type { BoardServices } from '../canvas/services.ts'
 import { KeyHint } from './KeyHint.tsx'
@@ -13,16 +13,15 @@ import { useBoardFocus } from './useBoardFocus.ts'
 export function Keyboard({
 	editor,
 	board,
-	hintId,
 	services,
 }: {
 	editor: Editor
 	board: RefObject<HTMLElement | null>
-	/** of the line that says which keys there are: it describes the canvas, too */
-	hintId: string
 	services: BoardServices
 }) {
 	const { several, notices } = useTexts(keyboardTexts)
+	const hintId = useId()
+	useCanvasName(editor, hintId)
 	useBoardFocus(editor, board)
 	useEffect(() => (board.current ? hearKeys(editor, board.current) : undefined), [editor, board])
 	useEffect(() => keepNamed(editor), [editor])
@@ -43,4 +42,16 @@ export function Keyboard({
 		shown?.setAttribute('aria-label', notices)
 	}, [editor, notices])
 	return <KeyHint editor={editor} id={hintId} />
+}
+
+/** The canvas is one stop for Tab, called like the board it shows: tldraw draws its outermost element once, under its own name. */
+function useCanvasName(editor: Editor, hintId: string) {
+	const { canvas } = useTexts(keyboardTexts)
+	const name = useValue('name of the board', () => editor.getCurrentPage().name, [editor])
+	useEffect(() => {
+		const element = editor.getContainer()
+		element.tabIndex = 0
+		element.ariaLabel = canvas(name)
+		element.setAttribute('aria-describedby', hintId)
+	}, [editor, canvas, name, hintId])
 }

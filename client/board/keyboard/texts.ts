@@ -2,6 +2,8 @@ import { inEnglish, inGerman } from '../../texts/figures.ts'
 import type { Texts } from '../../texts/texts.ts'
 
 const de = {
+	/** what the canvas is called: its board */
+	canvas: (board: string) => `Board „${board}“`,
 	kinds: {
 		card: 'Karte',
 		note: 'Haftnotiz',
@@ -49,6 +51,7 @@ const de = {
 export type KeyName = keyof typeof de.keys
 
 const en: typeof de = {
+	canvas: (board) => `Board “${board}”`,
 	kinds: {
 		card: 'Card',
 		note: 'Sticky note',

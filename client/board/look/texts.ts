@@ -2,7 +2,6 @@ import type { Texts } from '../../texts/texts.ts'
 
 const de = {
 	label: 'Board',
-	canvas: (board: string) => `Board „${board}“`,
 	/** what one writes on the canvas in */
 	field: 'Text',
 	loading: 'Board wird geladen',
@@ -13,7 +12,6 @@ const de = {
 
 const en: typeof de = {
 	label: 'Board',
-	canvas: (board) => `Board “${board}”`,
 	field: 'Text',
 	loading: 'Loading the board',
 	brokenShape: 'This item cannot be shown here. Its content is kept.',

@@ -20,14 +20,20 @@ export interface RenameWorkshopProps {
 }
 
 /** For the moderation: another title, for everybody and everywhere it stands. */
-export function RenameWorkshop(props: RenameWorkshopProps) {
+export function RenameWorkshop({ inWords = false, ...props }: RenameWorkshopProps & { inWords?: boolean }) {
 	const action = useTexts(workshopTexts).renameWorkshop
 	const [asking, ask] = useState(false)
 	return (
 		<>
-			<Tooltip label={action}>
-				<Button kind="icon" size="small" icon="edit" aria-label={action} onClick={() => ask(true)} />
-			</Tooltip>
+			{inWords ? (
+				<Button kind="bare" icon="edit" className="rename-in-words" onClick={() => ask(true)}>
+					{action}
+				</Button>
+			) : (
+				<Tooltip label={action}>
+					<Button kind="icon" size="small" icon="edit" aria-label={action} onClick={() => ask(true)} />
+				</Tooltip>
+			)}
 			<Dialog open={asking} title={action} onClose={() => ask(false)}>
 				<Suspense>
 					<NewTitle {...props} onClose={() => ask(false)} />

@@ -51,6 +51,7 @@ const RemovedNotice = lazyPart(() =>
 
 /** What is needed on paper only. */
 const PrintedDate = lazyPart(() => import('./PrintedDate.tsx').then((module) => module.PrintedDate))
+const LowWindow = lazyPart(() => import('./LowWindow.tsx').then((module) => module.LowWindow))
 
 const Openings = lazyPart(() => import('../../access/Openings.tsx').then((module) => module.Openings))
 
@@ -103,6 +104,7 @@ export function Workshop({
 	const isStrip = useMedia(navIsStrip)
 	const isNarrow = useMedia(navIsSlim)
 	const isPhone = usePhone()
+	const isLow = useMedia('(max-height: 37.5rem)')
 	const { nav } = useTexts(workshopTexts)
 	const name = place.kind === 'board' ? (board?.name ?? '') : nav[place.kind]
 	useWindowTitle(over, name, admission.title)
@@ -146,6 +148,7 @@ export function Workshop({
 						<div className="workshop-body">
 							<Suspense>
 								<PrintedDate />
+								{isLow && <LowWindow />}
 							</Suspense>
 							{isPhone ? (
 								<PhoneNav {...list} title={name || nav.roadmap} />

@@ -110,18 +110,20 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 	const isAskedBeside = useNowOf(({ step, round }) => round?.about === step?.question) && part.isOpen
 	useChime()
 	useOpenedFile(admission.workshop, rooms, waysHere.navigation)
+	const mayModerate = can(admission.role, { do: 'moderate' })
+	const renaming = { title: admission.title, token: rooms.token, server }
 	return (
 		<div className="workshop">
 			<TopBar
 				title={admission.title}
 				saving={saving}
 				people={people}
-				{...(can(admission.role, { do: 'moderate' }) && {
-					rename: <RenameWorkshop title={admission.title} token={rooms.token} server={server} />,
-				})}
+				{...(mayModerate && { rename: <RenameWorkshop {...renaming} /> })}
 				leave={
 					<>
 						<LanguageChoice />
+						<ToProjector admission={admission} />
+						{mayModerate && <RenameWorkshop {...renaming} inWords />}
 						<Suspense>
 							<Leave admission={admission} rooms={rooms} saving={saving} />
 						</Suspense>

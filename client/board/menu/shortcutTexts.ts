@@ -1,0 +1,143 @@
+import type { Texts } from '../../texts/texts.ts'
+
+const de = {
+	title: 'Tastenkürzel',
+	close: 'Schließen',
+	groups: [
+		{
+			title: 'Werkzeuge',
+			keys: [
+				['Auswählen', 'V'],
+				['Bewegen', 'H'],
+				['Karte', 'N'],
+				['Text', 'T'],
+				['Pfeil', 'A'],
+				['Stift', 'D'],
+				['Rahmen', 'F'],
+				['Form', 'R'],
+				['Linie', 'L'],
+				['Radierer', 'E'],
+				['Zeiger', 'K'],
+			],
+		},
+		{
+			title: 'Karten',
+			keys: [
+				['Auf die Karte schreiben', 'Eingabe'],
+				['Nächste Karte daneben', 'Tab'],
+				['Nächste Karte darunter', 'Strg+Eingabe'],
+				['Schreiben beenden', 'Esc'],
+				['Gruppieren', 'Strg+G'],
+				['Auflösen', 'Strg+Umschalt+G'],
+				['In den Themenspeicher', 'Umschalt+T'],
+				['Eins nach vorn', 'Bild auf'],
+				['Eins nach hinten', 'Bild ab'],
+				['Ganz nach vorn', 'Umschalt+Bild auf'],
+				['Ganz nach hinten', 'Umschalt+Bild ab'],
+			],
+		},
+		{
+			title: 'Auswahl',
+			keys: [
+				['Erstes Element', 'Pfeiltaste'],
+				['Voriges, nächstes Element', 'Strg+Pfeil links, rechts'],
+				['Element darüber, darunter', 'Strg+Pfeil auf, ab'],
+				['In eine Gruppe hinein / heraus', 'Strg+Umschalt+Pfeil ab / auf'],
+				['Zu Aussehen und Werkzeugen', 'Tab'],
+				['Bewegen', 'Pfeiltaste'],
+				['Schneller bewegen', 'Umschalt+Pfeiltaste'],
+				['Alles auswählen', 'Strg+A'],
+				['Verdoppeln', 'Strg+D'],
+				['Fixieren / Lösen', 'Umschalt+L'],
+				['Löschen', 'Entf'],
+				['Menü öffnen', 'Strg+Umschalt+Eingabe'],
+			],
+		},
+		{
+			title: 'Bearbeiten und Ansicht',
+			keys: [
+				['Rückgängig', 'Strg+Z'],
+				['Wiederholen', 'Strg+Y'],
+				['Ausschneiden, Kopieren, Einfügen', 'Strg+X, C, V'],
+				['Fett, Kursiv', 'Strg+B, I'],
+				['Größer, kleiner', 'Strg+Plus, Minus'],
+				['Auf 100 % stellen', 'Umschalt+0'],
+				['Alles zeigen', 'Umschalt+1'],
+				['Auswahl zeigen', 'Umschalt+2'],
+				['Ausschnitt verschieben', 'Leertaste+Ziehen'],
+			],
+		},
+	],
+}
+
+const en: typeof de = {
+	title: 'Keyboard shortcuts',
+	close: 'Close',
+	groups: [
+		{
+			title: 'Tools',
+			keys: [
+				['Select', 'V'],
+				['Move', 'H'],
+				['Card', 'N'],
+				['Text', 'T'],
+				['Arrow', 'A'],
+				['Pen', 'D'],
+				['Frame', 'F'],
+				['Shape', 'R'],
+				['Line', 'L'],
+				['Eraser', 'E'],
+				['Pointer', 'K'],
+			],
+		},
+		{
+			title: 'Cards',
+			keys: [
+				['Write on the card', 'Enter'],
+				['Next card beside it', 'Tab'],
+				['Next card below', 'Ctrl+Enter'],
+				['Stop writing', 'Esc'],
+				['Group', 'Ctrl+G'],
+				['Ungroup', 'Ctrl+Shift+G'],
+				['Put on the parking list', 'Shift+T'],
+				['Bring forward', 'Page up'],
+				['Send backward', 'Page down'],
+				['Bring to front', 'Shift+Page up'],
+				['Send to back', 'Shift+Page down'],
+			],
+		},
+		{
+			title: 'Selection',
+			keys: [
+				['First item', 'Arrow'],
+				['Previous, next item', 'Ctrl+Arrow left, right'],
+				['Item above, below', 'Ctrl+Arrow up, down'],
+				['Into / out of a group', 'Ctrl+Shift+Arrow down / up'],
+				['To appearance and tools', 'Tab'],
+				['Move', 'Arrow'],
+				['Move faster', 'Shift+Arrow'],
+				['Select all', 'Ctrl+A'],
+				['Duplicate', 'Ctrl+D'],
+				['Pin / Unpin', 'Shift+L'],
+				['Delete', 'Del'],
+				['Open the menu', 'Ctrl+Shift+Enter'],
+			],
+		},
+		{
+			title: 'Editing and view',
+			keys: [
+				['Undo', 'Ctrl+Z'],
+				['Redo', 'Ctrl+Y'],
+				['Cut, copy, paste', 'Ctrl+X, C, V'],
+				['Bold, italic', 'Ctrl+B, I'],
+				['Larger, smaller', 'Ctrl+Plus, Minus'],
+				['Set to 100 %', 'Shift+0'],
+				['Show everything', 'Shift+1'],
+				['Show the selection', 'Shift+2'],
+				['Move the view', 'Space+drag'],
+			],
+		},
+	],
+}
+
+export const shortcutTexts = { de, en } satisfies Texts<typeof de>
