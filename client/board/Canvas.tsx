@@ -34,8 +34,8 @@ import { Cursor } from './presence/Cursor.tsx'
 import type { BoardSession } from './session.ts'
 
 /** The canvas does not wait for them. */
-const loadToolbars = () => import('./menu/toolbars.ts')
-const TextToolbar = lazyPart<object>(() => loadToolbars().then((module) => module.DefaultRichTextToolbar))
+const loadToolbars = () => import('./menu/toolbars.tsx')
+const TextToolbar = lazyPart<object>(() => loadToolbars().then((module) => module.TextToolbar))
 const PictureToolbar = lazyPart<object>(() => loadToolbars().then((module) => module.DefaultImageToolbar))
 const whenThere = (Toolbar: ComponentType<object>) => () => (
 	<Suspense>

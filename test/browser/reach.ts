@@ -11,6 +11,9 @@ export function outOfReach(page: Page): Promise<string[]> {
 		const tooWide = (scrollingElement?.scrollWidth ?? 0) - documentElement.clientWidth
 		if (tooWide > 1) found.add(`the page is ${tooWide} px wider than the window`)
 
+		/** Fields laid on each other: the one on top hears for all. */
+		const isOneOf = (shown: Element, hit: Element) =>
+			hit instanceof HTMLInputElement && hit.parentElement === shown.parentElement
 		const open = [...document.querySelectorAll('[role="dialog"], [role="menu"]')].at(-1)
 		const controls = (open ?? document.body).querySelectorAll<HTMLElement>(
 			'a[href], button, input, select, textarea, summary, [tabindex="0"]',
@@ -31,7 +34,7 @@ export function outOfReach(page: Page): Promise<string[]> {
 			const at = { x: x + width / 2, y: y + height / 2 }
 			const hit = document.elementFromPoint(at.x, at.y)
 			const isCut = width <= window.innerWidth && (x < -1 || x + width > window.innerWidth + 1)
-			if (hit && !isCut && (shown.contains(hit) || hit.contains(shown))) continue
+			if (hit && !isCut && (shown.contains(hit) || hit.contains(shown) || isOneOf(shown, hit))) continue
 			const name = control.getAttribute('aria-label') ?? label?.textContent ?? control.textContent ?? ''
 			const over = isCut
 				? 'is cut off'

@@ -62,10 +62,13 @@ export function StepItem({
 					className="agenda-step-open"
 					data-part="open"
 					aria-label={`${texts.step(number, title)}, ${texts.state[state]}`}
+					aria-description={words.summary(step)}
 					onClick={() => conduct.edit(step.id)}
 				>
 					<b>{title}</b>
-					<span className="ui-caption">{words.summary(step)}</span>
+					<span className="ui-caption" aria-hidden="true">
+						{words.summary(step)}
+					</span>
 				</button>
 			)}
 			<span className="agenda-minutes">{step.minutes > 0 && texts.minutes(step.minutes)}</span>

@@ -1,2 +1,0 @@
-/** What stands beside a text in which one marks words, and beside a picture. */
-export { DefaultImageToolbar, DefaultRichTextToolbar } from 'tldraw'
