@@ -65,7 +65,7 @@ function ToAgenda({ step, children }: { step: string; children: ReactNode }) {
 		<button
 			type="button"
 			className="step-bar-step"
-			aria-label={texts.toAgenda(step)}
+			aria-description={texts.toAgenda(step)}
 			onClick={() => navigation.go({ to: 'agenda' })}
 		>
 			{children}

@@ -61,14 +61,10 @@ export function StepItem({
 					type="button"
 					className="agenda-step-open"
 					data-part="open"
-					aria-label={`${texts.step(number, title)}, ${texts.state[state]}`}
-					aria-description={words.summary(step)}
+					aria-label={[texts.step(number, title), words.summary(step), texts.state[state]].filter(Boolean).join(', ')}
 					onClick={() => conduct.edit(step.id)}
 				>
-					<b>{title}</b>
-					<span className="ui-caption" aria-hidden="true">
-						{words.summary(step)}
-					</span>
+					<b>{title}</b> <span className="ui-caption">{words.summary(step)}</span>
 				</button>
 			)}
 			<span className="agenda-minutes">{step.minutes > 0 && texts.minutes(step.minutes)}</span>
