@@ -46,6 +46,7 @@ export const Node = memo(
 					transform={at(1)}
 					fill={isFilled ? colour : paint('nw-sheet')}
 					stroke={isFilled ? undefined : colour}
+					data-hollow={isFilled ? undefined : 'line'}
 					strokeWidth={isFilled ? undefined : 0.12}
 					strokeDasharray={isFilled ? undefined : '.24 .16'}
 					strokeLinejoin="round"
@@ -58,6 +59,7 @@ export const Node = memo(
 						fontSize={height}
 						fontWeight={650}
 						fill={isFilled ? paint('nw-on-dark') : colour}
+						data-hollow={isFilled ? undefined : 'word'}
 					>
 						{letters}
 					</text>
@@ -76,13 +78,14 @@ function MissingMark({ x, y, colour }: { x: number; y: number; colour: string })
 	const paint = use(PaintContext)
 	return (
 		<g transform={`translate(${x} ${y})`}>
-			<circle r={8} fill={paint('nw-sheet')} stroke={colour} strokeWidth={1.6} />
+			<circle r={8} fill={paint('nw-sheet')} stroke={colour} strokeWidth={1.6} data-hollow="line" />
 			<path
 				d="M-2.6-2.2A2.7 2.7 0 1 1 1.1 .2Q0 .8 0 1.9M0 4.4V4.5"
 				fill="none"
 				stroke={colour}
 				strokeWidth={1.8}
 				strokeLinecap="round"
+				data-hollow="line"
 			/>
 		</g>
 	)
