@@ -296,16 +296,16 @@ describe('running an agenda', () => {
 describe('the agenda', () => {
 	it('[PULT7] keys put steps in order and rename them', async () => {
 		pult = await openPult(founding)
-		await tabTo('Schritt 3: Vereinbarungen, kommt noch')
+		await tabTo('Schritt 3: Vereinbarungen, Maßnahmenplan, kommt noch')
 		await press('ArrowUp', { altKey: true })
 		expect(pult.titles()).toEqual(['Ankommen', 'Vereinbarungen', 'Wer gehört dazu?'])
-		expect(focused()).toBe('Schritt 2: Vereinbarungen, kommt noch')
+		expect(focused()).toBe('Schritt 2: Vereinbarungen, Maßnahmenplan, kommt noch')
 		await pult.screen.shows('„Vereinbarungen“ ist jetzt Schritt 2 von 3.')
 		await press('F2')
 		await write(' treffen')
 		await press('Enter')
 		expect(pult.titles()).toEqual(['Ankommen', 'Vereinbarungen treffen', 'Wer gehört dazu?'])
-		expect(focused()).toBe('Schritt 2: Vereinbarungen treffen, kommt noch')
+		expect(focused()).toBe('Schritt 2: Vereinbarungen treffen, Maßnahmenplan, kommt noch')
 		await press('F2')
 		await write(' oder nicht')
 		await press('Escape')
@@ -345,7 +345,7 @@ describe('the agenda', () => {
 
 	it('[PULT9] settings hold once they are applied, all of them at once', async () => {
 		pult = await openPult(founding)
-		await pult.screen.click('Schritt 1: Ankommen, kommt noch')
+		await pult.screen.click('Schritt 1: Ankommen, Frage und Uhr, kommt noch')
 		await pult.screen.type('Frage an alle', 'Wie war der Weg?')
 		await pult.screen.type('Minuten', '7')
 		await choose('Gesammelt wird', 'position')
