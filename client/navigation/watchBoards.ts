@@ -1,8 +1,9 @@
+import { useMemo } from 'react'
 import type * as Y from 'yjs'
 import { type BlockRef, placedBlocks } from '../../shared/blocks/index.ts'
 import { type Board, boardsOf } from '../../shared/board/boards.ts'
 import { recordsOf } from '../../shared/board/records.ts'
-import { derived } from '../sync/derived.ts'
+import { atOnce, derived, from } from '../sync/derived.ts'
 import { isComingOrGoing, partOf, perDocument } from '../sync/parts.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 
@@ -34,3 +35,20 @@ const placedIn = perDocument((doc) =>
 
 /** Read again only when shapes come or go and boards are renamed. */
 export const usePlaced = (doc: Y.Doc): Placed => useValue(placedIn(doc))
+
+/** The same of several documents with boards. Give the same list as long as it is the same. */
+export const usePlacedIn = (docs: readonly Y.Doc[]): Placed =>
+	useValue(
+		useMemo(
+			() =>
+				derived<Placed>(
+					docs.map((doc) => from(placedIn(doc))),
+					() => {
+						const placed = docs.map((doc) => placedIn(doc).get())
+						return { boards: placed.flatMap(({ boards }) => boards), blocks: placed.flatMap(({ blocks }) => blocks) }
+					},
+					{ pace: atOnce },
+				),
+			[docs],
+		),
+	)

@@ -88,7 +88,7 @@ export function TaskToolbar({
 				]}
 			/>
 			<Tool
-				rank={3}
+				rank={4}
 				kind="plain"
 				icon="warning"
 				isPressed={overdue === true}
@@ -99,17 +99,17 @@ export function TaskToolbar({
 				}}
 			/>
 			<Tool
-				rank={4}
+				rank={5}
 				kind="plain"
 				icon="sort"
 				label={order === 'own' ? texts.order : `${texts.order}: ${texts.orders[order]}`}
 				groups={[orders.map((each) => choice(texts.orders[each], each === order, { order: each }, 'order'))]}
 			/>
 			{mayWrite && (
-				<Tool rank={5} kind="plain" icon="upload" label={texts.import} onSelect={() => setImporting(true)} />
+				<Tool rank={3} kind="plain" icon="upload" label={texts.import} onSelect={() => setImporting(true)} />
 			)}
 			<Suspense>{isImporting && <ImportTasks onClose={() => setImporting(false)} />}</Suspense>
-			<Tool rank={5} kind="plain" icon="download" label={texts.export} onSelect={onExport} />
+			<Tool rank={6} kind="plain" icon="download" label={texts.export} onSelect={onExport} />
 		</div>
 	)
 }

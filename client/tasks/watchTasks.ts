@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import type * as Y from 'yjs'
 import { listTasks, type Task, tasksOf, taskText } from '../../shared/registry/index.ts'
-import { usePlaced } from '../navigation/watchBoards.ts'
+import { usePlacedIn } from '../navigation/watchBoards.ts'
+import { useDocumentsApart } from '../sync/BoardsApart.ts'
 import { derived } from '../sync/derived.ts'
 import { allButLetters, perDocument } from '../sync/parts.ts'
 import { useValue } from '../sync/RoomContext.ts'
@@ -20,9 +21,10 @@ const tasksIn = perDocument((doc) =>
 /** All tasks in their common order. Unchanged ones stay the same object, so that only changed rows draw again. */
 export const useTasks = (doc: Y.Doc): readonly ShownTask[] => useValue(tasksIn(doc))
 
-/** `<block>/<id>` -> the name of the board it lies on. */
+/** `<block>/<id>` -> the name of the board it lies on, of all that this person reads. */
 export function useOriginBoards(doc: Y.Doc): Readonly<Record<string, string>> {
-	const { boards, blocks } = usePlaced(doc)
+	const apart = useDocumentsApart()
+	const { boards, blocks } = usePlacedIn(useMemo(() => [doc, ...apart], [doc, apart]))
 	return useMemo(() => {
 		const names = new Map(boards.map(({ id, name }) => [id, name]))
 		return Object.fromEntries(blocks.map(({ block, id, board }) => [`${block}/${id}`, names.get(board) ?? '']))

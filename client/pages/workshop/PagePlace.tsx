@@ -31,6 +31,7 @@ const PrintedWords = lazyPart(() => import('./PrintedWords.tsx').then((module) =
 /** Fetches the pages ahead: they work without a connection, too. */
 export function fetchPages() {
 	for (const fetchPage of Object.values(load)) fetchPage().catch(() => {})
+	PrintedWords.fetch()
 }
 
 interface PagePlaceProps {

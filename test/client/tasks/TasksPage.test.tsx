@@ -278,14 +278,14 @@ it('[PLAN4] a task leads back to its place, and says so if the place is gone', a
 	addTask(doc, { text: 'Ziele klären', origin: { method: 'stakeholder-analysis', place } })
 	addTask(doc, { text: 'Verwaist', origin: { method: 'network-map', place: { block: 'map', id: 'fort' } } })
 	await open()
-	expect(screen.text.match(/Diesen Ort gibt es nicht mehr\./gu)).toHaveLength(1)
+	expect(screen.text.match(/Nicht da, oder für Sie nicht geöffnet\./gu)).toHaveLength(1)
 	await tabTo('Zur Herkunft: Beteiligtenanalyse')
 	await press('Enter')
 	const { block, id, element } = place
 	expect(went).toEqual([{ to: 'block', ref: { block, id }, element }])
 	const shape = placedBlocks(doc).find((placed) => placed.id === id)?.shape ?? ''
 	await act(async () => recordsOf(doc).delete(shape))
-	expect(screen.text.match(/Diesen Ort gibt es nicht mehr\./gu)).toHaveLength(2)
+	expect(screen.text.match(/Nicht da, oder für Sie nicht geöffnet\./gu)).toHaveLength(2)
 })
 
 it('[PLAN4] what was found is told in the words of today as long as it is found', async () => {
