@@ -1,4 +1,4 @@
-// `npm test`: everything from a fresh clone to a real browser, in about seven minutes. `npm run whole`: with every story in every browser.
+// `npm test`: everything from a fresh clone to a real browser, in about five minutes. `npm run whole`: with every story in every browser.
 // Stops at the first stage that is red; the last line says how many tests passed and failed.
 import { isNodeNewEnough, nodeTooOld } from '../../server/start/nodeVersion.mjs'
 
