@@ -68,7 +68,7 @@ export default function WorkshopPage({ admission }: { admission: Admission }) {
 	return (
 		<OutboxContext value={outbox}>
 			<PicturesContext value={pictures}>
-				{/* Whatever waits below: this page stands. Begun anew it would open all its rooms once more, and nobody would close the first ones. */}
+				{/* Whatever waits below: this page stands. Begun anew it would open all its rooms once more. */}
 				<Suspense fallback={<Waiting />}>
 					<AllRooms key={documentsOf(rooms)} admission={admission} rooms={rooms} outbox={outbox} />
 				</Suspense>
