@@ -47,8 +47,11 @@ export const relayLimits = {
 	measureMs: 5_000,
 	/** processor time one participant may ask of a room */
 	workMsPerSecond: 100,
-	/** sockets of one participant in a workshop, and seats in a room that are kept for the moderation */
-	participantConnections: 20,
+	/**
+	 * sockets of one participant in a workshop, enough for two windows with twelve boards apart each, and seats in a room that are kept
+	 * for the moderation
+	 */
+	participantConnections: 40,
 	moderatorSeats: 20,
 	/** bytes of all rooms that have come in and wait to be handled */
 	inbox: 32 * MiB,

@@ -163,13 +163,13 @@ test('[QUOTA3] after a restart they are counted again, and what has been emptied
 	expect(dora.socket.closed).toBeUndefined()
 })
 
-test('[QUOTA4] one person has at most twenty connections, and the moderation enters a full room', async () => {
-	const { house, anna } = await three({ limits: { connections: 40 } })
-	const eves = Array.from({ length: 60 }, () => house.join('eve', { silent: true }))
+test('[QUOTA4] one person has at most forty connections, and the moderation enters a full room', async () => {
+	const { house, anna } = await three({ limits: { connections: 60 } })
+	const eves = Array.from({ length: 80 }, () => house.join('eve', { silent: true }))
 	await house.settle()
 	expect(eves.filter(({ socket }) => socket.closed === undefined)).toHaveLength(relayLimits.participantConnections - 1)
 	expect(new Set(eves.map(({ socket }) => socket.closed))).toEqual(new Set([undefined, 'tooMany']))
-	for (let guest = 0; guest < 40; guest++) house.join(`guest ${guest}`)
+	for (let guest = 0; guest < 60; guest++) house.join(`guest ${guest}`)
 	await house.settle()
 	expect(house.join('late').socket.closed).toBe('roomFull')
 	const second = house.join('max', { role: 'moderator' })
