@@ -206,6 +206,19 @@ describe('whoever cannot come in is told why', () => {
 		}))
 })
 
+test('[LINE11] a page opens each of its rooms once, also when it is loaded anew', () =>
+	withGuest(async ({ page }) => {
+		await joinAs(page, workshop.links.moderator, 'Miriam Falkenrath')
+		await untilSaved(page)
+		const opened: string[] = []
+		page.on('websocket', (socket) => opened.push(new URL(socket.url()).pathname.split('/').at(-1) ?? ''))
+		await page.reload()
+		await untilSaved(page)
+		await page.waitForLoadState('networkidle')
+		expect(opened).toContain('plenum')
+		expect(opened.sort()).toEqual([...new Set(opened)])
+	}))
+
 describe('leaving in the middle of something', () => {
 	test('the browser asks first as long as something is not saved, and not any more when it is', () =>
 		withGuest(async ({ page, context, complaints }) => {

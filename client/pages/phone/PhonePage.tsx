@@ -11,7 +11,7 @@ import { useFrameTexts } from '../../texts/frame.ts'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import { type Admission, retitleAdmissions } from '../entrance/admission.ts'
 import { Phone } from './Phone.tsx'
-import { usePhoneSession } from './usePhoneSession.ts'
+import { type PhoneSession, usePhoneSession } from './usePhoneSession.ts'
 import './phone.css'
 
 const PhoneRefused = lazyPart(() => import('./PhoneRefused.tsx').then((module) => module.PhoneRefused))
@@ -30,6 +30,16 @@ const patientServer: Server = {
  */
 export function PhonePage({ admission: admitted, server = patientServer }: { admission: Admission; server?: Server }) {
 	const session = usePhoneSession(admitted, server)
+	return session && <PhoneInside admission={admitted} session={session} server={server} />
+}
+
+interface PhoneInsideProps {
+	admission: Admission
+	session: PhoneSession
+	server: Server
+}
+
+function PhoneInside({ admission: admitted, session, server }: PhoneInsideProps) {
 	const { now, connection: connected } = session.socket
 	const connection = useValue(connected)
 	const time = useServerTime(server, connection === 'open')

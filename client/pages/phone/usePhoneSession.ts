@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import { type NowSocket, openNowSocket } from '../../agenda/nowSocket.ts'
 import type { Server } from '../../api/server.ts'
 import { createOutbox, type Outbox } from '../../rounds/outbox/outbox.ts'
+import { useOpened } from '../../sync/useOpened.ts'
 import type { Admission } from '../entrance/admission.ts'
 import { rejoin } from '../entrance/rejoin.ts'
 
@@ -14,12 +14,12 @@ export interface PhoneSession {
 	token(): string
 }
 
-/** Opens both for as long as the page is shown. They share one token: either of them notices when it is out of date. */
-export function usePhoneSession(admission: Admission, server: Server): PhoneSession {
-	const [{ session, close }] = useState(() => openPhoneSession(admission, server))
-	useEffect(() => close, [close])
-	return session
-}
+/**
+ * Opens both for as long as the page is shown; undefined until it is. They share one token: either of them notices when it
+ * is out of date.
+ */
+export const usePhoneSession = (admission: Admission, server: Server): PhoneSession | undefined =>
+	useOpened(() => openPhoneSession(admission, server))?.session
 
 export function openPhoneSession(
 	admitted: Admission,

@@ -13,6 +13,10 @@ import { Projector } from './Projector.tsx'
 /** What a hall sees on its wall: the question, the clock, and what has come of it so far. */
 export function ProjectorPage({ admission }: { admission: Admission }) {
 	const rooms = useRooms(admission, server, { isForAll: true })
+	return rooms && <InRooms admission={admission} rooms={rooms} />
+}
+
+function InRooms({ admission, rooms }: { admission: Admission; rooms: WorkshopRooms }) {
 	const pictures = usePicturesHere(admission, rooms, server)
 	const link = useInvitation(admission, rooms, server)
 	const saving = useValue(rooms.plenum.saving)
@@ -20,6 +24,7 @@ export function ProjectorPage({ admission }: { admission: Admission }) {
 	if (saving.kind === 'refused' && saving.refusal === 'workshopDeleted') {
 		return <Refused admission={admission} refusal={saving.refusal} />
 	}
+	if (!pictures) return null
 	return (
 		<PicturesContext value={pictures}>
 			<OnStage key={documentsOf(rooms)} admission={admission} rooms={rooms} server={server}>

@@ -1,15 +1,15 @@
-import { useEffect, useState } from 'react'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import { can } from '../../../shared/links/roles.ts'
 import type { Server } from '../../api/server.ts'
 import { openPictureStore } from '../../pictures/pictureStore.ts'
 import { createPictures, type Pictures } from '../../pictures/pictures.ts'
+import { useOpened } from '../../sync/useOpened.ts'
 import type { Admission } from '../entrance/admission.ts'
 import type { WorkshopRooms } from './useRooms.ts'
 
 /** The workshop's pictures on this device for as long as the page is shown, with the session of the moment. */
-export function usePicturesHere({ workshop, role }: Admission, { token }: WorkshopRooms, server: Server): Pictures {
-	const [pictures] = useState(() =>
+export const usePicturesHere = ({ workshop, role }: Admission, { token }: WorkshopRooms, server: Server) =>
+	useOpened<Pictures>(() =>
 		createPictures({
 			server,
 			token,
@@ -18,6 +18,3 @@ export function usePicturesHere({ workshop, role }: Admission, { token }: Worksh
 			clock: systemClock,
 		}),
 	)
-	useEffect(() => () => pictures.close(), [pictures])
-	return pictures
-}

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import { systemClock } from '../../../shared/lib/clock.ts'
 import { can } from '../../../shared/links/roles.ts'
 import { mainRooms, type RoomName, roomNames } from '../../../shared/links/rooms.ts'
@@ -9,6 +8,7 @@ import { openLocalCopy } from '../../sync/localCopy.ts'
 import { keptBoardRooms } from '../../sync/localCopyName.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { type OpenRoom, openRoom, type RoomOptions } from '../../sync/room.ts'
+import { useOpened } from '../../sync/useOpened.ts'
 import { createValue, type Value } from '../../sync/value.ts'
 import type { Admission } from '../entrance/admission.ts'
 import { rejoin } from '../entrance/rejoin.ts'
@@ -37,26 +37,15 @@ interface RoomsOptions {
 	isForAll?: boolean
 }
 
-/** Opens the rooms this person works in for as long as the page is shown, and joins again for a session that is over. */
-export function useRooms(admission: Admission, server: Server, options: RoomsOptions = {}): WorkshopRooms {
-	const [{ opened, boards }] = useState(() => openRooms(admission, server, options))
-	const rooms = useValue(opened)
-	useEffect(() => {
-		const each = (act: (room: OpenRoom) => unknown) => [...roomsIn(opened.get()), ...boards.rooms()].forEach(act)
-		// "offline" only says that a network went: the server may be on this very device, so the sockets find out.
-		const look = () => each((room) => room.reconnect())
-		const comeBack = () => each((room) => room.connectNow())
-		addEventListener('offline', look)
-		addEventListener('online', comeBack)
-		return () => {
-			removeEventListener('offline', look)
-			removeEventListener('online', comeBack)
-			each((room) => room.close())
-			void boards.close()
-		}
-	}, [opened, boards])
-	return rooms
+/**
+ * Opens the rooms this person works in for as long as the page is shown, and joins again for a session that is over.
+ * Undefined until the page is shown.
+ */
+export function useRooms(admission: Admission, server: Server, options: RoomsOptions = {}): WorkshopRooms | undefined {
+	return useValue(useOpened(() => openRooms(admission, server, options))?.rooms ?? notYet)
 }
+
+const notYet: Value<undefined> = { get: () => undefined, subscribe: () => () => {} }
 
 /** Another key if one of the rooms came in the place of another: what was drawn from the old document is of no use. */
 export const documentsOf = (rooms: WorkshopRooms): string =>
@@ -135,5 +124,19 @@ function openRooms(admission: Admission, server: Server, { isForAll = false }: R
 			main.set({ ...main.get(), [name]: next })
 		})
 	for (const name of roomNames) follow(name, main.get()[name])
-	return { opened: opened as Value<WorkshopRooms>, boards }
+	const each = (act: (room: OpenRoom) => unknown) => [...roomsIn(opened.get()), ...boards.rooms()].forEach(act)
+	// "offline" only says that a network went: the server may be on this very device, so the sockets find out.
+	const look = () => each((room) => room.reconnect())
+	const comeBack = () => each((room) => room.connectNow())
+	addEventListener('offline', look)
+	addEventListener('online', comeBack)
+	return {
+		rooms: opened as Value<WorkshopRooms>,
+		close() {
+			removeEventListener('offline', look)
+			removeEventListener('online', comeBack)
+			each((room) => room.close())
+			void boards.close()
+		},
+	}
 }

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useState } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import { can } from '../../../shared/links/roles.ts'
 import { useChime } from '../../agenda/chime.ts'
 import { useNowOf } from '../../agenda/now.ts'
@@ -13,6 +13,7 @@ import { opensOffline } from '../../serviceWorker/opensOffline.ts'
 import { atOnce, derived, from } from '../../sync/derived.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { type SaveState, worstOf } from '../../sync/saveState.ts'
+import { useOpened } from '../../sync/useOpened.ts'
 import type { Admission } from '../entrance/admission.ts'
 import { LanguageChoice } from '../LanguageChoice.tsx'
 import { LateLegalLinks } from '../LateLegalLinks.tsx'
@@ -62,13 +63,19 @@ export default function WorkshopPage({ admission }: { admission: Admission }) {
 	useEffect(() => {
 		for (const part of [ConnectionBanner, Leave, AlarmBanner]) part.fetch()
 	}, [])
+	return rooms ? <OnDevice admission={admission} rooms={rooms} /> : <Waiting />
+}
+
+/** What this device keeps beside the rooms, and hands in. */
+function OnDevice({ admission, rooms }: { admission: Admission; rooms: WorkshopRooms }) {
 	const outbox = useOutboxHere(admission, rooms, server)
 	const pictures = usePicturesHere(admission, rooms, server)
 	useLeaveWarning(rooms, pictures)
+	if (!outbox || !pictures) return <Waiting />
 	return (
 		<OutboxContext value={outbox}>
 			<PicturesContext value={pictures}>
-				{/* Whatever waits below: this page stands. Begun anew it would open all its rooms once more. */}
+				{/* Whatever waits below, what is open above stays open. */}
 				<Suspense fallback={<Waiting />}>
 					<AllRooms key={documentsOf(rooms)} admission={admission} rooms={rooms} outbox={outbox} />
 				</Suspense>
@@ -187,12 +194,11 @@ function useSaving({ plenum, apart }: WorkshopRooms): SaveState {
 }
 
 /** The device's outbox for as long as the page is shown, with the session of the moment. */
-function useOutboxHere({ workshop, participant }: Admission, rooms: WorkshopRooms, server: Server): Outbox {
-	const [outbox] = useState(() =>
+function useOutboxHere({ workshop, participant }: Admission, rooms: WorkshopRooms, server: Server): Outbox | undefined {
+	const outbox = useOpened(() =>
 		createOutbox({ workshop, participant, token: rooms.token, rejoin: rooms.rejoin, server }),
 	)
-	useEffect(() => rooms.onRejoined((renewed) => outbox.moveTo(renewed.participant)), [rooms, outbox])
-	useEffect(() => () => outbox.close(), [outbox])
+	useEffect(() => rooms.onRejoined((renewed) => outbox?.moveTo(renewed.participant)), [rooms, outbox])
 	return outbox
 }
 

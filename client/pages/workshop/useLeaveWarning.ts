@@ -4,14 +4,14 @@ import { hasUnsavedChanges, type SaveState } from '../../sync/saveState.ts'
 import type { WorkshopRooms } from '../rooms/useRooms.ts'
 
 /** Lets the browser ask before the page is left while something entered here is not yet on the server's disk. */
-export function useLeaveWarning(rooms: WorkshopRooms, pictures: Pictures): void {
+export function useLeaveWarning(rooms: WorkshopRooms, pictures: Pictures | undefined): void {
 	useEffect(() => {
 		const warn = (event: BeforeUnloadEvent) => {
 			const apart = rooms.apart.get().map(({ room }) => room)
 			const unsaved = [rooms.plenum, rooms.stage, rooms.desk, ...apart].some(
 				(room) => room && isWorthAsking(room.saving.get()),
 			)
-			const isUnkept = pictures.uploads.get().some(({ isKept }) => !isKept)
+			const isUnkept = pictures?.uploads.get().some(({ isKept }) => !isKept)
 			if (unsaved || isUnkept) event.preventDefault()
 		}
 		addEventListener('beforeunload', warn)

@@ -33,7 +33,9 @@ const cardsOf = ({ doc }: WorkshopRooms['plenum']) => doc.getMap<string>('actors
 
 let rooms: WorkshopRooms
 function Page() {
-	rooms = useRooms(rosa, fakeServer())
+	const opened = useRooms(rosa, fakeServer())
+	if (!opened) return null
+	rooms = opened
 	return <Cards key={documentsOf(rooms)} rooms={rooms} />
 }
 function Cards({ rooms: { plenum } }: { rooms: WorkshopRooms }) {
