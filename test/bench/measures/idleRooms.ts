@@ -34,7 +34,7 @@ export async function idleRooms({ root, say }: BenchOptions): Promise<Finding[]>
 
 		say(`idle rooms: ${rooms} with one silent person`)
 		const guests = await occupy(product)
-		await allAtRest(product)
+		await onlyTheirsOpen(product)
 		const silent = await reading(product)
 		await leave(guests)
 
@@ -106,8 +106,12 @@ async function reading({ process }: BenchServer): Promise<Reading> {
 }
 
 const allClosed = (product: ProductServer) => until(async () => (await gauge(product, 'open_rooms')) === 0, patience)
-const allAtRest = (product: ProductServer) =>
-	until(async () => (await gauge(product, 'live_documents')) === 0, patience)
+/** Also the rooms that were opened for the sake of theirs, to know the rules, and that nobody is in. */
+const onlyTheirsOpen = (product: ProductServer) =>
+	until(
+		async () => (await gauge(product, 'open_rooms')) === rooms && (await gauge(product, 'live_documents')) === 0,
+		patience,
+	)
 
 async function gauge({ origin }: ProductServer, name: string): Promise<number> {
 	const text = await (await fetch(`${origin}/metrics`)).text()

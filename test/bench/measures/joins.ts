@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { recordLimits } from '../../../shared/board/quarantine/index.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
 import { until } from '../../helpers/runningServer.ts'
 import type { BenchOptions, Finding } from '../finding.ts'
@@ -19,7 +20,8 @@ export async function joins(options: BenchOptions): Promise<Finding[]> {
 	const product = await startProduct({ root: options.root })
 	try {
 		const findings: Finding[] = []
-		for (const records of [1_000, 10_000]) findings.push(...(await joinsOf(records, bare, product, options)))
+		for (const records of [1_000, recordLimits.shapes])
+			findings.push(...(await joinsOf(records, bare, product, options)))
 		return findings
 	} finally {
 		await Promise.all([bare.stop(), product.stop()])
