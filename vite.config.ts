@@ -46,7 +46,7 @@ const togetherInOneFile = [
 			'shared/blocks/poll/poll.ts',
 			'shared/blocks/table/table.ts',
 			'shared/board/boards.ts',
-			'shared/registry/actors.ts',
+			'shared/registry/actors/actors.ts',
 		),
 	},
 	// The founding and the workshop need it, and neither the other.

@@ -1,5 +1,5 @@
-import type { FieldColour } from '../../shared/registry/fields.ts'
-import type { Involvement, Kind } from '../../shared/registry/terms.ts'
+import type { FieldColour } from '../../shared/registry/actors/fields.ts'
+import type { Involvement, Kind } from '../../shared/registry/actors/terms.ts'
 import './ActorSymbol.css'
 
 /**

@@ -1,4 +1,4 @@
-import type { TaskState } from '../registry/taskStates.ts'
+import type { TaskState } from '../registry/tasks/taskStates.ts'
 import type { Attribution, Marks, RoundResult } from '../rounds/index.ts'
 
 /*

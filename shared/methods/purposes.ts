@@ -1,4 +1,4 @@
-import type { Term } from '../registry/terms.ts'
+import type { Term } from '../registry/term.ts'
 import type { TemplateId } from './templateTexts.ts'
 
 /** What people have in mind when they found a workshop, in their words, and what serves it. */

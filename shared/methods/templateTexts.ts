@@ -1,4 +1,4 @@
-import type { Term } from '../registry/terms.ts'
+import type { Term } from '../registry/term.ts'
 import { agendaTemplates } from './agendaTemplates.ts'
 import type { MethodId } from './heads.ts'
 

@@ -5,7 +5,7 @@ import { readStored, recordsOf } from '../board/records.ts'
 import { entryOf, propertyOf, withAllInside } from '../board/stored.ts'
 import { command } from '../lib/command.ts'
 import { isTrashed } from '../lib/trash.ts'
-import { forgetHandovers } from '../registry/handovers.ts'
+import { forgetHandovers } from '../registry/handovers/handovers.ts'
 import { placeOf } from './restore.ts'
 import type { TrashPath } from './trashItem.ts'
 

@@ -1,4 +1,4 @@
-import type { ActorProperty } from '../actor.ts'
+import type { ActorProperty } from '../actors/actor.ts'
 import type { Term } from '../term.ts'
 
 /** What a file can say of an actor; several fields stand in one cell. */

@@ -1,15 +1,6 @@
-import { type Field, fieldNamed } from '../fields.ts'
-import {
-	type Involvement,
-	involvements,
-	type Kind,
-	kinds,
-	type Level,
-	levels,
-	type Term,
-	termNamed,
-	wordKey,
-} from '../terms.ts'
+import { type Field, fieldNamed } from '../actors/fields.ts'
+import { type Involvement, involvements, type Kind, kinds, type Level, levels } from '../actors/terms.ts'
+import { type Term, termNamed, wordKey } from '../term.ts'
 
 /** Properties of an actor whose words are on a list. */
 export type ListedProperty = 'kind' | 'field' | 'level' | 'involvement'

@@ -1,5 +1,5 @@
-import type { Field } from '../fields.ts'
-import { wordKey } from '../terms.ts'
+import type { Field } from '../actors/fields.ts'
+import { wordKey } from '../term.ts'
 import { cleanCell } from './cell.ts'
 import { actorColumns, actorTargets, type CellColumn, type Target } from './columns.ts'
 import { type ListedProperty, listedProperties, meantBy, partsOf, proposedFor } from './listedWords.ts'

@@ -1,5 +1,5 @@
-import { type Direction, type Relation, type Tie, tieProperties } from '../relation.ts'
-import { relationsBetween } from '../relations.ts'
+import { type Direction, type Relation, type Tie, tieProperties } from '../relations/relation.ts'
+import { relationsBetween } from '../relations/relations.ts'
 import type { ToldRelation } from './relationLines.ts'
 
 /** A line of a file, and the relation it speaks of if the two actors have it already. */

@@ -1,9 +1,9 @@
 import type * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
 import type { Random } from '../../lib/random.ts'
-import { areaNamed, needLevels } from '../need.ts'
-import { addNeed, listNeeds, type NewNeed } from '../needs.ts'
-import { termNamed, wordKey } from '../terms.ts'
+import { areaNamed, needLevels } from '../needs/need.ts'
+import { addNeed, listNeeds, type NewNeed } from '../needs/needs.ts'
+import { termNamed, wordKey } from '../term.ts'
 import type { FileLine } from './check.ts'
 import { listLines, type SoughtColumn } from './columnSearch.ts'
 

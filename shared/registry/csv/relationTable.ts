@@ -1,4 +1,4 @@
-import type { Actor } from '../actor.ts'
+import type { Actor } from '../actors/actor.ts'
 import {
 	directions,
 	formalities,
@@ -11,8 +11,8 @@ import {
 	type Tie,
 	type TieProperty,
 	tieProperties,
-} from '../relation.ts'
-import type { Term } from '../terms.ts'
+} from '../relations/relation.ts'
+import type { Term } from '../term.ts'
 
 /** The words of a tie's property as they stand in a cell. */
 export const tieWords: Readonly<Record<TieProperty, Readonly<Record<string, Term>>>> = {

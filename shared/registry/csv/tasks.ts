@@ -1,8 +1,8 @@
 import type * as Y from 'yjs'
-import { findActor } from '../actors.ts'
-import { type Task, withOrganisation } from '../task.ts'
-import { taskStates } from '../taskStates.ts'
-import type { Term } from '../terms.ts'
+import { findActor } from '../actors/actors.ts'
+import { type Task, withOrganisation } from '../tasks/task.ts'
+import { taskStates } from '../tasks/taskStates.ts'
+import type { Term } from '../term.ts'
 
 /** The columns of the Maßnahmenplan, on screen and in files. */
 export const taskColumns = {

@@ -1,6 +1,7 @@
-import { type Actor, fieldsOfActor } from '../actor.ts'
-import type { Field } from '../fields.ts'
-import { circleName, involvements, kinds, levels, type Term } from '../terms.ts'
+import { type Actor, fieldsOfActor } from '../actors/actor.ts'
+import type { Field } from '../actors/fields.ts'
+import { circleName, involvements, kinds, levels } from '../actors/terms.ts'
+import type { Term } from '../term.ts'
 import { actorColumns, actorTargets, type CellColumn } from './columns.ts'
 
 /** One line to write: an actor, and what the cells of their row say. */

@@ -1,8 +1,8 @@
 import { isObject } from '../../lib/json.ts'
-import { type ActorDetails, type ActorProperty, actorProperties, fieldsOfActor, isDetail } from '../actor.ts'
-import { addActors, changeActor, findActor, isNamed, listActors } from '../actors.ts'
-import { addField, listFields, standardFields } from '../fields.ts'
-import { wordKey } from '../terms.ts'
+import { type ActorDetails, type ActorProperty, actorProperties, fieldsOfActor, isDetail } from '../actors/actor.ts'
+import { addActors, changeActor, findActor, isNamed, listActors } from '../actors/actors.ts'
+import { addField, listFields, standardFields } from '../actors/fields.ts'
+import { wordKey } from '../term.ts'
 import { type Collection, givenOnce } from './collection.ts'
 
 /**

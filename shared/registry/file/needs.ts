@@ -1,7 +1,7 @@
 import { isObject } from '../../lib/json.ts'
-import { isNeedDetail, type NeedDetails, needDetails } from '../need.ts'
-import { addNeed, findNeed, listNeeds } from '../needs.ts'
-import { wordKey } from '../terms.ts'
+import { isNeedDetail, type NeedDetails, needDetails } from '../needs/need.ts'
+import { addNeed, findNeed, listNeeds } from '../needs/needs.ts'
+import { wordKey } from '../term.ts'
 import { type Collection, givenOnce } from './collection.ts'
 
 /** Needs by their labels: one the registry knows already is the same need. */

@@ -15,8 +15,8 @@ import {
 	storedValue,
 	tieKey,
 	tieProperties,
-} from '../relation.ts'
-import { relationsOf } from '../relations.ts'
+} from '../relations/relation.ts'
+import { relationsOf } from '../relations/relations.ts'
 import { type Collection, givenOnce } from './collection.ts'
 
 const states = Object.keys(relationStates) as RelationState[]

@@ -1,8 +1,8 @@
 import { isObject } from '../../lib/json.ts'
-import { findActor } from '../actors.ts'
-import { listNeeds } from '../needs.ts'
-import { addService, findService, listServices } from '../services.ts'
-import { wordKey } from '../terms.ts'
+import { findActor } from '../actors/actors.ts'
+import { listNeeds } from '../needs/needs.ts'
+import { addService, findService, listServices } from '../services/services.ts'
+import { wordKey } from '../term.ts'
 import { type Collection, givenOnce } from './collection.ts'
 
 /**

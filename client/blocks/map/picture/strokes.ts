@@ -1,5 +1,5 @@
 import { assertNever } from '../../../../shared/lib/assertNever.ts'
-import type { Intensity, Tie } from '../../../../shared/registry/relation.ts'
+import type { Intensity, Tie } from '../../../../shared/registry/relations/relation.ts'
 import { type EdgePath, headingAt, lengthOf, partOf, pointAt } from './edgePath.ts'
 import { type Point, short } from './point.ts'
 

@@ -1,8 +1,8 @@
 import type * as Y from 'yjs'
-import { wordsIn } from '../lib/entries.ts'
-import { type Ordered, readOrder } from '../lib/order.ts'
-import { isThere } from '../lib/trash.ts'
-import { textFields } from '../text/fields.ts'
+import { wordsIn } from '../../lib/entries.ts'
+import { type Ordered, readOrder } from '../../lib/order.ts'
+import { isThere } from '../../lib/trash.ts'
+import { textFields } from '../../text/fields.ts'
 
 /** Version of what lies in a service's map, kept there as `v`. */
 export const serviceVersion = 1

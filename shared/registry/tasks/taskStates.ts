@@ -1,4 +1,4 @@
-import type { Term } from './term.ts'
+import type { Term } from '../term.ts'
 
 /** How far a task is: "Stand". Phones read it, too, and have no room for documents. */
 export const taskStates = {

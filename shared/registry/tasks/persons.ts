@@ -1,10 +1,10 @@
 import type * as Y from 'yjs'
-import { command } from '../lib/command.ts'
-import type { Random } from '../lib/random.ts'
-import { addActors, findActor, removeActor } from './actors.ts'
+import { command } from '../../lib/command.ts'
+import type { Random } from '../../lib/random.ts'
+import { addActors, findActor, removeActor } from '../actors/actors.ts'
+import { wordKey } from '../term.ts'
 import { type Task, takerKey } from './task.ts'
 import { listTasks, setTaskWho, taskMap } from './tasks.ts'
-import { wordKey } from './terms.ts'
 
 /** Somebody who takes on tasks and is no actor: a name on tasks, and never more than that. */
 export interface Person {

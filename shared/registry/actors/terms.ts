@@ -1,8 +1,6 @@
-import { tidied } from '../text/field.ts'
-import { textFields } from '../text/fields.ts'
-import { isTermOf, type Term } from './term.ts'
-
-export { isTermOf, type Term }
+import { tidied } from '../../text/field.ts'
+import { textFields } from '../../text/fields.ts'
+import { isTermOf, type Term, termNamed } from '../term.ts'
 
 /** What sort of organisation (or person) an actor is, on screen "Art". */
 export const kinds = {
@@ -65,15 +63,4 @@ export function circleNamed(words: string): Circle | undefined {
 	const name = tidied(textFields.actorCircle, words)
 	if (!name) return undefined
 	return termNamed(standardCircles, name) ?? `group:${name}`
-}
-
-/** The entry of a closed list whose German or English label these words are, regardless of case and spacing. */
-export function termNamed<Id extends string>(list: Record<Id, Term>, words: string): Id | undefined {
-	const wanted = wordKey(words)
-	return (Object.keys(list) as Id[]).find((id) => wordKey(list[id].de) === wanted || wordKey(list[id].en) === wanted)
-}
-
-/** What two spellings of the same words have in common: no case, no doubled, hard or outer spaces. */
-export function wordKey(words: string): string {
-	return words.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase()
 }

@@ -1,12 +1,13 @@
 import * as Y from 'yjs'
-import { command } from '../lib/command.ts'
-import { entriesIn, mapIn, newEntry, orderBefore, textIn } from '../lib/entries.ts'
-import { newId } from '../lib/ids.ts'
-import type { Random } from '../lib/random.ts'
-import { registryOf } from '../lib/sharedRegistry.ts'
-import { removeEntry, restoreEntry, type Trashed } from '../lib/trash.ts'
-import { tidied } from '../text/field.ts'
-import { textFields } from '../text/fields.ts'
+import { command } from '../../lib/command.ts'
+import { entriesIn, mapIn, newEntry, orderBefore, textIn } from '../../lib/entries.ts'
+import { newId } from '../../lib/ids.ts'
+import type { Random } from '../../lib/random.ts'
+import { registryOf } from '../../lib/sharedRegistry.ts'
+import { removeEntry, restoreEntry, type Trashed } from '../../lib/trash.ts'
+import { tidied } from '../../text/field.ts'
+import { textFields } from '../../text/fields.ts'
+import { wordKey } from '../term.ts'
 import {
 	type Day,
 	isDay,
@@ -21,7 +22,6 @@ import {
 	taskVersion,
 } from './task.ts'
 import type { TaskState } from './taskStates.ts'
-import { wordKey } from './terms.ts'
 
 /** What may be said of a task when it is added. */
 export interface NewTask {

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { wordsIn } from '../lib/entries.ts'
-import { isTermOf, type Term } from './terms.ts'
+import { wordsIn } from '../../lib/entries.ts'
+import { isTermOf, type Term } from '../term.ts'
 
 /** Version of what lies in a handover's map, kept there as `v`. */
 export const handoverVersion = 1

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
-import { isThere } from '../lib/trash.ts'
-import { tidied } from '../text/field.ts'
-import { textFields } from '../text/fields.ts'
+import { isThere } from '../../lib/trash.ts'
+import { tidied } from '../../text/field.ts'
+import { textFields } from '../../text/fields.ts'
 import {
 	type Circle,
 	circleNamed,

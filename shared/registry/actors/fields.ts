@@ -1,10 +1,10 @@
 import * as Y from 'yjs'
-import { command } from '../lib/command.ts'
-import { newEntry } from '../lib/entries.ts'
-import { registryOf } from '../lib/sharedRegistry.ts'
-import { tidied } from '../text/field.ts'
-import { textFields } from '../text/fields.ts'
-import { type Term, wordKey } from './terms.ts'
+import { command } from '../../lib/command.ts'
+import { newEntry } from '../../lib/entries.ts'
+import { registryOf } from '../../lib/sharedRegistry.ts'
+import { tidied } from '../../text/field.ts'
+import { textFields } from '../../text/fields.ts'
+import { type Term, wordKey } from '../term.ts'
 
 /** The colours fields may have; `--nw-field-<colour>` is the token. Colour never stands without the field's letters. */
 const fieldColours = ['work', 'family', 'health', 'education', 'care', 'money', 'social', 'housing'] as const

@@ -1,13 +1,13 @@
 import * as Y from 'yjs'
-import { command } from '../lib/command.ts'
-import { mapIn, newEntry, textIn } from '../lib/entries.ts'
-import { newId } from '../lib/ids.ts'
-import type { Random } from '../lib/random.ts'
-import { registryOf } from '../lib/sharedRegistry.ts'
-import { removeEntry, type Trashed } from '../lib/trash.ts'
-import { tidied } from '../text/field.ts'
-import { textFields } from '../text/fields.ts'
-import { findActor } from './actors.ts'
+import { command } from '../../lib/command.ts'
+import { mapIn, newEntry, textIn } from '../../lib/entries.ts'
+import { newId } from '../../lib/ids.ts'
+import type { Random } from '../../lib/random.ts'
+import { registryOf } from '../../lib/sharedRegistry.ts'
+import { removeEntry, type Trashed } from '../../lib/trash.ts'
+import { tidied } from '../../text/field.ts'
+import { textFields } from '../../text/fields.ts'
+import { findActor } from '../actors/actors.ts'
 import {
 	canStore,
 	isPresent,

@@ -1,11 +1,11 @@
-import { wordsIn } from '../lib/entries.ts'
-import { isObject } from '../lib/json.ts'
-import { type Ordered, readOrder } from '../lib/order.ts'
-import { isThere } from '../lib/trash.ts'
-import { tidied } from '../text/field.ts'
-import { textFields } from '../text/fields.ts'
+import { wordsIn } from '../../lib/entries.ts'
+import { isObject } from '../../lib/json.ts'
+import { type Ordered, readOrder } from '../../lib/order.ts'
+import { isThere } from '../../lib/trash.ts'
+import { tidied } from '../../text/field.ts'
+import { textFields } from '../../text/fields.ts'
+import { isTermOf, type Term, wordKey } from '../term.ts'
 import { type TaskState, taskStates } from './taskStates.ts'
-import { isTermOf, type Term, wordKey } from './terms.ts'
 
 /** Version of what lies in a task's map, kept there as `v`. */
 export const taskVersion = 1

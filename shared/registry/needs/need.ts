@@ -1,9 +1,9 @@
-import { wordsIn } from '../lib/entries.ts'
-import { type Ordered, readOrder } from '../lib/order.ts'
-import { isThere } from '../lib/trash.ts'
-import { tidied } from '../text/field.ts'
-import { textFields } from '../text/fields.ts'
-import { isTermOf, type Term, termNamed } from './terms.ts'
+import { wordsIn } from '../../lib/entries.ts'
+import { type Ordered, readOrder } from '../../lib/order.ts'
+import { isThere } from '../../lib/trash.ts'
+import { tidied } from '../../text/field.ts'
+import { textFields } from '../../text/fields.ts'
+import { isTermOf, type Term, termNamed } from '../term.ts'
 
 /** Version of what lies in a need's map, kept there as `v`. */
 export const needVersion = 1

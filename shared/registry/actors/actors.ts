@@ -1,14 +1,14 @@
 import type * as Y from 'yjs'
-import { command } from '../lib/command.ts'
-import { mapIn, patchEntry, textIn } from '../lib/entries.ts'
-import { newId } from '../lib/ids.ts'
-import type { Random } from '../lib/random.ts'
-import { registryOf } from '../lib/sharedRegistry.ts'
-import { removeEntry, type Trashed } from '../lib/trash.ts'
-import { textFields } from '../text/fields.ts'
-import { rewrite } from '../text/typing.ts'
+import { command } from '../../lib/command.ts'
+import { mapIn, patchEntry, textIn } from '../../lib/entries.ts'
+import { newId } from '../../lib/ids.ts'
+import type { Random } from '../../lib/random.ts'
+import { registryOf } from '../../lib/sharedRegistry.ts'
+import { removeEntry, type Trashed } from '../../lib/trash.ts'
+import { textFields } from '../../text/fields.ts'
+import { rewrite } from '../../text/typing.ts'
+import { wordKey } from '../term.ts'
 import { type Actor, type ActorDetails, isDetail, newActorMap, readActor, tidyDetails } from './actor.ts'
-import { wordKey } from './terms.ts'
 
 export type NewActor = ActorDetails & { name: string }
 

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
-import { wordsIn } from '../lib/entries.ts'
-import { isThere } from '../lib/trash.ts'
-import { isTermOf, type Term } from './terms.ts'
+import { wordsIn } from '../../lib/entries.ts'
+import { isThere } from '../../lib/trash.ts'
+import { isTermOf, type Term } from '../term.ts'
 
 /** Version of what lies in a relation's map, kept there as `v`. */
 export const relationVersion = 1

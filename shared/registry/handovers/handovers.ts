@@ -1,9 +1,9 @@
 import * as Y from 'yjs'
-import { command } from '../lib/command.ts'
-import { mapIn, newEntry, patchEntry, textIn } from '../lib/entries.ts'
-import { registryOf } from '../lib/sharedRegistry.ts'
-import { textFields } from '../text/fields.ts'
-import { rewrite } from '../text/typing.ts'
+import { command } from '../../lib/command.ts'
+import { mapIn, newEntry, patchEntry, textIn } from '../../lib/entries.ts'
+import { registryOf } from '../../lib/sharedRegistry.ts'
+import { textFields } from '../../text/fields.ts'
+import { rewrite } from '../../text/typing.ts'
 import {
 	type Handover,
 	type HandoverDetails,
