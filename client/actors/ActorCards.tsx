@@ -8,19 +8,19 @@ import { registryTexts } from './registryTexts.ts'
 import { wordsOf } from './useRegistry.ts'
 
 /** The registry on a narrow screen: one card per actor. */
-export function ActorCards({ actors, registry: { fields, places }, sent, onEdit, onRemove }: ActorListProps) {
+export function ActorCards({ actors, registry, sent, onEdit, onRemove }: ActorListProps) {
 	const texts = useTexts(registryTexts)
 	const locale = useLocale()
 	return (
 		<ul className="registry-cards">
 			{actors.map((actor) => {
-				const { kind, field, fields: own, involvement, circle } = wordsOf(actor, fields, locale)
+				const { kind, field, fields: own, involvement, groups } = wordsOf(actor, registry, locale)
 				const known = [
 					kind,
 					...own.map(({ short }) => short[locale]),
 					actor.level && texts.levels[actor.level],
 					involvement,
-					circle,
+					...groups,
 				]
 				return (
 					<li
@@ -43,7 +43,7 @@ export function ActorCards({ actors, registry: { fields, places }, sent, onEdit,
 							<b>{actor.name}</b>
 							<p className="ui-caption">{known.filter(Boolean).join(' · ')}</p>
 							<p>
-								{texts.columns.places}: <ActorPlaces actor={actor} places={places.get(actor.id)} />
+								{texts.columns.places}: <ActorPlaces actor={actor} places={registry.places.get(actor.id)} />
 							</p>
 						</div>
 						{onEdit && onRemove && <ActorMenu actor={actor} onEdit={onEdit} onRemove={onRemove} />}

@@ -6,9 +6,8 @@ import {
 	type ActorProperty,
 	addActors,
 	addField,
+	addGroup,
 	changeActor,
-	circleName,
-	circleNamed,
 	involvements,
 	isInvolvement,
 	isKind,
@@ -18,7 +17,6 @@ import {
 	listActors,
 	listFields,
 	renameActor,
-	standardCircles,
 	wordKey,
 } from '../../shared/registry/index.ts'
 import { textFields } from '../../shared/text/fields.ts'
@@ -29,7 +27,8 @@ import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { Choice } from './Choice.tsx'
+import { Choice, Several } from './Choice.tsx'
+import { GroupsChoice } from './GroupsChoice.tsx'
 import { NewField } from './NewField.tsx'
 import { RemoveActor } from './RemoveActor.tsx'
 import { actorTexts } from './texts.ts'
@@ -49,12 +48,11 @@ export default function ActorForm({ actor: known, onClose }: { actor?: Actor; on
 	const texts = useTexts(actorTexts)
 	const locale = useLocale()
 	const fields = listFields(doc)
-	const { moreFields: present = [], ...wordsOf } = actor
+	const { moreFields: present = [], groups: presentGroups = [], authorities: _, ...wordsOf } = actor
 	const [name, setName] = useState(actor.name)
-	const [details, setDetails] = useState<Partial<Record<WordsProperty, string>>>({
-		...wordsOf,
-		...(actor.circle && { circle: circleName(actor.circle, locale) }),
-	})
+	const [details, setDetails] = useState<Partial<Record<WordsProperty, string>>>(wordsOf)
+	const [groups, setGroups] = useState(presentGroups)
+	const [newGroup, nameGroup] = useState('')
 	const [moreFields, setMoreFields] = useState(present)
 	const [newField, setNewField] = useState({ label: '', letters: '' })
 	const [removing, askToRemove] = useState(false)
@@ -82,6 +80,7 @@ export default function ActorForm({ actor: known, onClose }: { actor?: Actor; on
 					: actor.field
 				: words('field')
 			const others = moreFields.filter((id) => id !== field)
+			const own = [...new Set([...groups, addGroup(doc, newGroup) ?? ''])].filter(Boolean).sort()
 			changeActor(
 				doc,
 				id,
@@ -91,7 +90,7 @@ export default function ActorForm({ actor: known, onClose }: { actor?: Actor; on
 					field,
 					level: isLevel(level) ? level : undefined,
 					involvement: isInvolvement(involvement) ? involvement : undefined,
-					circle: circleNamed(details.circle ?? ''),
+					groups: own.length > 0 ? own : undefined,
 					legalBasis: words('legalBasis'),
 					contact: words('contact'),
 					note: words('note'),
@@ -138,26 +137,14 @@ export default function ActorForm({ actor: known, onClose }: { actor?: Actor; on
 				</div>
 				{details.field === addingField && <NewField fields={fields} value={newField} onChange={setNewField} />}
 				{details.field && (
-					<fieldset className="actor-form-fields">
-						<legend className="ui-label">
-							{texts.moreFields}
-							<small>{texts.optional}</small>
-						</legend>
-						{fields
+					<Several
+						label={texts.moreFields}
+						options={fields
 							.filter(({ id }) => id !== details.field)
-							.map(({ id, short }) => (
-								<label key={id}>
-									<input
-										type="checkbox"
-										checked={moreFields.includes(id)}
-										onChange={({ target: { checked } }) =>
-											setMoreFields(checked ? [...moreFields, id] : moreFields.filter((each) => each !== id))
-										}
-									/>
-									{short[locale]}
-								</label>
-							))}
-					</fieldset>
+							.map(({ id, short }) => ({ id, label: short[locale] }))}
+						chosen={moreFields}
+						onChoose={setMoreFields}
+					/>
 				)}
 				<div className="actor-form-pair">
 					<Choice
@@ -175,20 +162,7 @@ export default function ActorForm({ actor: known, onClose }: { actor?: Actor; on
 						onChange={(event) => set('legalBasis')(event.target.value)}
 					/>
 				</div>
-				<TextField
-					label={texts.circle}
-					aside={texts.optional}
-					note={texts.circleNote}
-					list="actor-circles"
-					value={details.circle ?? ''}
-					maxLength={textFields.actorCircle.limit}
-					onChange={(event) => set('circle')(event.target.value)}
-				/>
-				<datalist id="actor-circles">
-					{Object.values(standardCircles).map((circle) => (
-						<option key={circle.en} value={circle[locale]} />
-					))}
-				</datalist>
+				<GroupsChoice chosen={groups} onChoose={setGroups} newGroup={newGroup} onName={nameGroup} />
 				<TextField
 					label={texts.contact}
 					aside={texts.optional}
@@ -234,6 +208,6 @@ type Patch = Parameters<typeof changeActor>[2]
 /** What differs from how the form was opened: what others changed meanwhile stays theirs. */
 function changed(actor: Actor, patch: Patch): Patch {
 	return Object.fromEntries(
-		Object.entries(patch).filter(([property, value]) => !sameJson(actor[property as ActorProperty], value)),
+		Object.entries(patch).filter(([property, value]) => !sameJson(actor[property as keyof Actor], value)),
 	)
 }

@@ -36,18 +36,18 @@ export function ActorsPage() {
 	const locale = useLocale()
 	const isPhone = usePhone()
 	const registry = useRegistry(doc)
-	const { actors, fields } = registry
+	const { actors } = registry
 	const [query, setQuery] = useState('')
 	const [asking, ask] = useState<Asking>()
 	const close = () => ask(undefined)
-	const shown = filtered(actors, query, fields, locale)
+	const shown = filtered(actors, query, registry, locale)
 	const sent = useSentActor(() => setQuery(''))
 	// Fetched ahead: it works without a connection, too.
 	useEffect(() => void loadImport().catch(() => {}), [])
 
 	const exportAll = () => {
 		const lines = actors.map((actor) => ({ actor, cells: {} }))
-		saveFile(`${texts.file}.csv`, csvFile(actorTable(lines, fields, locale, [])))
+		saveFile(`${texts.file}.csv`, csvFile(actorTable(lines, registry, locale, [])))
 	}
 	const List = isPhone ? ActorCards : ActorsTable
 	const about = asking && 'actor' in asking ? findActor(doc, asking.actor) : undefined

@@ -19,7 +19,7 @@ export interface ActorListProps {
 }
 
 /** The registry as a table, one line per actor. */
-export function ActorsTable({ actors, registry: { fields, places }, sent, onEdit, onRemove }: ActorListProps) {
+export function ActorsTable({ actors, registry, sent, onEdit, onRemove }: ActorListProps) {
 	const texts = useTexts(registryTexts)
 	const locale = useLocale()
 	const body = useRef<HTMLTableSectionElement>(null)
@@ -43,7 +43,7 @@ export function ActorsTable({ actors, registry: { fields, places }, sent, onEdit
 			</thead>
 			<tbody ref={body}>
 				{actors.map((actor) => {
-					const { kind, field, fields: own, involvement, circle } = wordsOf(actor, fields, locale)
+					const { kind, field, fields: own, involvement, groups } = wordsOf(actor, registry, locale)
 					return (
 						<tr key={actor.id} data-sent={actor.id === sent || undefined}>
 							<th scope="row">
@@ -75,10 +75,10 @@ export function ActorsTable({ actors, registry: { fields, places }, sent, onEdit
 							<td>{actor.level && texts.levels[actor.level]}</td>
 							<td>
 								{involvement}
-								<span className="ui-caption">{circle}</span>
+								<span className="ui-caption">{groups.join(', ')}</span>
 							</td>
 							<td>
-								<ActorPlaces actor={actor} places={places.get(actor.id)} />
+								<ActorPlaces actor={actor} places={registry.places.get(actor.id)} />
 							</td>
 							{onEdit && onRemove && (
 								<td>

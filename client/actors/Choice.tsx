@@ -29,3 +29,38 @@ export function Choice({
 		</SelectField>
 	)
 }
+
+/** Any of these, each with a box to tick. */
+export function Several({
+	label,
+	options,
+	chosen,
+	onChoose,
+}: {
+	label: string
+	options: readonly { readonly id: string; readonly label: string }[]
+	chosen: readonly string[]
+	onChoose: (chosen: readonly string[]) => void
+}) {
+	const texts = useTexts(actorTexts)
+	return (
+		<fieldset className="actor-form-fields">
+			<legend className="ui-label">
+				{label}
+				<small>{texts.optional}</small>
+			</legend>
+			{options.map((option) => (
+				<label key={option.id}>
+					<input
+						type="checkbox"
+						checked={chosen.includes(option.id)}
+						onChange={({ target: { checked } }) =>
+							onChoose(checked ? [...chosen, option.id] : chosen.filter((each) => each !== option.id))
+						}
+					/>
+					{option.label}
+				</label>
+			))}
+		</fieldset>
+	)
+}

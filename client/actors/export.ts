@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { readCell, rowsOf } from '../../shared/blocks/table/index.ts'
 import { actorTable, type CellColumn, csvFile } from '../../shared/registry/csv/index.ts'
-import { findActor, isNamed, listFields } from '../../shared/registry/index.ts'
+import { findActor, isNamed, listFields, listGroups } from '../../shared/registry/index.ts'
 import type { Locale } from '../texts/locale.ts'
 
 /** The rows of a table as CSV in their common order: the actors alone, or with the words of their cells. */
@@ -14,5 +14,5 @@ export function tableAsCsv(
 		if (!actor || !isNamed(actor)) return []
 		return [{ actor, cells: Object.fromEntries(cells.map((cell) => [cell.id, readCell(doc, tableId, id, cell.id)])) }]
 	})
-	return csvFile(actorTable(lines, listFields(doc), locale, cells))
+	return csvFile(actorTable(lines, { fields: listFields(doc), groups: listGroups(doc) }, locale, cells))
 }

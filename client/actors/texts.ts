@@ -1,14 +1,14 @@
 import type { ActorProperty } from '../../shared/registry/index.ts'
 import type { Texts } from '../texts/texts.ts'
 
-type FormTexts = Record<'name' | ActorProperty, string> & {
+type FormTexts = Record<'name' | 'groups' | 'newGroup' | ActorProperty, string> & {
 	title: string
 	unknown: string
 	addField: string
 	newField: string
 	letters: string
 	lettersNote: string
-	circleNote: string
+	newGroupNote: string
 	legalNote: string
 	contactNote: string
 	done: string
@@ -31,7 +31,8 @@ const de: FormTexts = {
 	note: 'Bemerkung',
 	level: 'Ebene',
 	involvement: 'Beteiligung',
-	circle: 'Kreis',
+	groups: 'Gruppen',
+	newGroup: 'Neue Gruppe',
 	legalBasis: 'Rechtsgrundlage',
 	contact: 'Ansprechperson',
 	unknown: 'nicht angegeben',
@@ -39,7 +40,7 @@ const de: FormTexts = {
 	newField: 'Name des neuen Feldes',
 	letters: 'Zwei Buchstaben',
 	lettersNote: 'Sie stehen überall neben der Farbe des Feldes.',
-	circleNote: 'Kernnetzwerk, Steuerungsgruppe, Informationsnetzwerk oder eine Fachgruppe mit eigenem Namen',
+	newGroupNote: 'zum Beispiel „Fachgruppe Arbeit“; mehr zu einer Gruppe steht auf der Seite „Gruppen“',
 	legalNote: 'zum Beispiel SGB II, SGB VIII',
 	contactNote:
 		'Nur mit Einverständnis der Person: Alle in dieser Werkstatt können es lesen. Oft genügt die Funktion statt des Namens.',
@@ -63,7 +64,8 @@ const en: FormTexts = {
 	note: 'Note',
 	level: 'Level',
 	involvement: 'Involvement',
-	circle: 'Circle',
+	groups: 'Groups',
+	newGroup: 'New group',
 	legalBasis: 'Legal basis',
 	contact: 'Contact person',
 	unknown: 'not given',
@@ -71,7 +73,7 @@ const en: FormTexts = {
 	newField: 'Name of the new field',
 	letters: 'Two letters',
 	lettersNote: 'They stand beside the colour of the field everywhere.',
-	circleNote: 'Core network, steering group, information network, or a working group with a name of its own',
+	newGroupNote: 'for example “Working group on work”; more about a group is on the page “Groups”',
 	legalNote: 'for example SGB II, SGB VIII',
 	contactNote:
 		'Only with that person’s consent: everybody in this workshop can read it. Often the post will do instead of a name.',

@@ -22,6 +22,7 @@ export type Destination =
 	/** the moderation's console: "Ablauf" */
 	| { readonly to: 'agenda' }
 	| { readonly to: 'actors'; readonly actor?: string }
+	| { readonly to: 'groups'; readonly group?: string }
 	| { readonly to: 'tasks'; readonly task?: string }
 	/** what came up and is not for now: "Themenspeicher" */
 	| { readonly to: 'parked'; readonly item?: string }

@@ -101,6 +101,8 @@ function iconOf({ isActor, at }: Hit): IconName {
 			return 'park'
 		case 'actors':
 			return 'people'
+		case 'groups':
+			return 'groups'
 		case 'block':
 			return blockIcon(at.ref.block)
 		case 'board':

@@ -10,7 +10,13 @@ const de = {
 	most: (n: number) => `Die ersten ${n} Fundstellen`,
 	nothing: 'Nichts gefunden.',
 	nothingTodo: 'Versuchen Sie ein kürzeres Wort oder nur seinen Anfang.',
-	places: { board: 'Board', tasks: 'Maßnahmenplan', parked: 'Themenspeicher', actors: 'Beteiligtenverzeichnis' },
+	places: {
+		board: 'Board',
+		tasks: 'Maßnahmenplan',
+		parked: 'Themenspeicher',
+		actors: 'Beteiligtenverzeichnis',
+		groups: 'Gruppen',
+	},
 }
 
 const en: typeof de = {
@@ -22,7 +28,13 @@ const en: typeof de = {
 	most: (n) => `The first ${n} results`,
 	nothing: 'Nothing found.',
 	nothingTodo: 'Try a shorter word, or only its beginning.',
-	places: { board: 'Board', tasks: 'Task plan', parked: 'Parking list', actors: 'Registry of actors' },
+	places: {
+		board: 'Board',
+		tasks: 'Task plan',
+		parked: 'Parking list',
+		actors: 'Registry of actors',
+		groups: 'Groups',
+	},
 }
 
 export const searchTexts = { de, en } satisfies Texts<typeof de>

@@ -10,7 +10,7 @@ interface KindView {
 	readonly group: Exclude<TrashGroup, 'all'>
 	readonly icon: IconName
 	/** the page on which it stood; without it, it lay on a board */
-	readonly page?: 'actors' | 'tasks' | 'parked' | 'agenda'
+	readonly page?: 'actors' | 'groups' | 'tasks' | 'parked' | 'agenda'
 }
 
 /** How each kind is sorted and drawn. */
@@ -26,6 +26,7 @@ export const kindViews: Readonly<Record<TrashKind, KindView>> = {
 	chainStep: { group: 'others', icon: 'chain' },
 	stand: { group: 'others', icon: 'history' },
 	actor: { group: 'actors', icon: 'people', page: 'actors' },
+	group: { group: 'actors', icon: 'groups', page: 'groups' },
 	relation: { group: 'actors', icon: 'link', page: 'actors' },
 	need: { group: 'others', icon: 'list' },
 	service: { group: 'others', icon: 'list' },
@@ -40,6 +41,7 @@ export function destinationOf({ kind, paths, board }: TrashItem): Destination | 
 	const [map, id = '', , part = ''] = paths[0] ?? []
 	if (kind === 'board') return { to: 'board', board: id }
 	if (kind === 'actor') return { to: 'actors', actor: id }
+	if (kind === 'group') return { to: 'groups', group: id }
 	if (kind === 'task') return { to: 'tasks', task: id }
 	if (kind === 'topic') return { to: 'parked', item: id }
 	if (kind === 'agendaSteps' || kind === 'agenda') return { to: 'agenda' }

@@ -89,6 +89,7 @@ export const iconSources = {
 	bulb: 'lightbulb',
 	compare: 'square-split-horizontal',
 	people: 'users',
+	groups: 'users-three',
 	person: 'user',
 	addPerson: 'user-plus',
 	share: 'share-network',

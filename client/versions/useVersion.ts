@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import * as Y from 'yjs'
-import { formatAge, migrationOf } from '../../shared/migrations/migrations.ts'
+import { formatAge } from '../../shared/migrations/format.ts'
+import { migrationOf } from '../../shared/migrations/migrations.ts'
 import { unbundled } from '../../shared/updates/bundle.ts'
 import { useStage } from '../agenda/stage.ts'
 import type { Failure } from '../api/failure.ts'

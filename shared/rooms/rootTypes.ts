@@ -7,6 +7,7 @@ const boardTypes: readonly string[] = ['meta', 'records', 'dismissals', 'stands'
 export const registryTypes: readonly string[] = [
 	'actors',
 	'fields',
+	'groups',
 	'relations',
 	'needs',
 	'services',

@@ -8,7 +8,7 @@ export const sampleActors = {
 		field: 'work',
 		level: 'decision',
 		involvement: 'active',
-		circle: 'steering',
+		groups: ['steering'],
 		legalBasis: 'SGB II',
 	},
 	youthOffice: {
@@ -17,7 +17,7 @@ export const sampleActors = {
 		field: 'family',
 		level: 'decision',
 		involvement: 'active',
-		circle: 'steering',
+		groups: ['steering'],
 		legalBasis: 'SGB VIII',
 	},
 	familyCentre: {
@@ -26,7 +26,7 @@ export const sampleActors = {
 		field: 'family',
 		level: 'operative',
 		involvement: 'active',
-		circle: 'core',
+		groups: ['core'],
 	},
 	educationWorks: {
 		name: { de: 'Bildungswerk Untere Mühle', en: 'Untere Mühle training centre' },
@@ -34,7 +34,7 @@ export const sampleActors = {
 		field: 'education',
 		level: 'operative',
 		involvement: 'active',
-		circle: 'core',
+		groups: ['core'],
 	},
 	debtAdvice: {
 		name: { de: 'Schuldnerberatung am Markt', en: 'Debt advice at the market' },
@@ -42,7 +42,7 @@ export const sampleActors = {
 		field: 'money',
 		level: 'operative',
 		involvement: 'active',
-		circle: 'core',
+		groups: ['core'],
 	},
 	anchor: {
 		name: { de: 'Treff Anker', en: 'Anker parents’ group' },
@@ -50,7 +50,7 @@ export const sampleActors = {
 		field: 'social',
 		level: 'operative',
 		involvement: 'active',
-		circle: 'steering',
+		groups: ['steering'],
 	},
 	daycare: {
 		name: { de: 'Kita-Verbund Süd', en: 'Daycare association South' },
@@ -58,7 +58,7 @@ export const sampleActors = {
 		field: 'care',
 		level: 'both',
 		involvement: 'active',
-		circle: 'core',
+		groups: ['core'],
 		legalBasis: 'SGB VIII',
 	},
 	employmentAgency: {
@@ -75,7 +75,7 @@ export const sampleActors = {
 		field: 'health',
 		level: 'operative',
 		involvement: 'active',
-		circle: 'information',
+		groups: ['information'],
 	},
 	equality: {
 		name: { de: 'Gleichstellungsstelle der Stadt', en: 'Equal opportunities office' },
@@ -83,7 +83,7 @@ export const sampleActors = {
 		field: 'family',
 		level: 'decision',
 		involvement: 'active',
-		circle: 'core',
+		groups: ['core'],
 	},
 	housing: {
 		name: { de: 'Wohnbau Lindenau', en: 'Wohnbau Lindenau housing company' },
@@ -91,7 +91,7 @@ export const sampleActors = {
 		field: 'housing',
 		level: 'decision',
 		involvement: 'wished',
-		circle: 'information',
+		groups: ['information'],
 	},
 	crafts: {
 		name: { de: 'Kreishandwerkerschaft', en: 'District association of crafts' },
@@ -99,7 +99,7 @@ export const sampleActors = {
 		field: 'work',
 		level: 'decision',
 		involvement: 'wished',
-		circle: 'information',
+		groups: ['information'],
 	},
 	bridge: {
 		name: { de: 'Sozialwerk Brücke', en: 'Brücke social enterprise' },
@@ -107,7 +107,7 @@ export const sampleActors = {
 		field: 'work',
 		level: 'both',
 		involvement: 'active',
-		circle: 'core',
+		groups: ['core'],
 		legalBasis: 'SGB II',
 	},
 	bakery: {
@@ -123,7 +123,7 @@ export const sampleActors = {
 		field: 'social',
 		level: 'both',
 		involvement: 'surroundings',
-		circle: 'information',
+		groups: ['information'],
 	},
 	childminders: {
 		name: { de: 'Tagespflegeverein Däumling', en: 'Däumling childminders’ association' },
@@ -131,7 +131,7 @@ export const sampleActors = {
 		field: 'care',
 		level: 'operative',
 		involvement: 'active',
-		circle: 'core',
+		groups: ['core'],
 	},
 	eveningSchool: {
 		name: { de: 'Volkshochschule', en: 'Adult education centre' },
@@ -139,7 +139,7 @@ export const sampleActors = {
 		field: 'education',
 		level: 'both',
 		involvement: 'wished',
-		circle: 'information',
+		groups: ['information'],
 	},
 	paediatrician: {
 		name: { de: 'Dr. Selma Brandt, Kinderärztin', en: 'Dr Selma Brandt, paediatrician' },

@@ -1,14 +1,25 @@
 import type * as Y from 'yjs'
 import { command } from '../lib/command.ts'
 import type { Random } from '../lib/random.ts'
-import { addActors, listActors, type Term, wordKey } from '../registry/index.ts'
+import {
+	addActors,
+	addGroup,
+	changeGroup,
+	editGroup,
+	findGroup,
+	listActors,
+	setMembership,
+	type Term,
+	wordKey,
+} from '../registry/index.ts'
 import { type SampleActor, sampleActors } from './actors.ts'
+import { type SampleGroup, sampleGroups } from './groups.ts'
 
 export type { SampleActor } from './actors.ts'
 
 /**
  * The people of the invented town all samples tell of, as actor ids: whoever is not in the registry yet under that name is
- * entered. So the samples of several methods in one workshop speak of the same actors.
+ * entered, with the groups they are in. So the samples of several methods in one workshop speak of the same actors.
  */
 export const enterSampleActors = command(
 	'plenum',
@@ -18,9 +29,23 @@ export const enterSampleActors = command(
 			const name = names[locale]
 			return [key, known.get(wordKey(name)) ?? addActors(doc, [{ ...details, name }], random)[0] ?? '']
 		})
-		return Object.fromEntries(ids) as Record<SampleActor, string>
+		const people = Object.fromEntries(ids) as Record<SampleActor, string>
+		enterSampleGroups(doc, locale, people)
+		return people
 	},
 )
+
+function enterSampleGroups(doc: Y.Doc, locale: keyof Term, people: Readonly<Record<SampleActor, string>>): void {
+	for (const [key, { name, purpose, rhythm, lead, members }] of Object.entries<SampleGroup>(sampleGroups)) {
+		const id = name ? (addGroup(doc, name[locale]) ?? '') : key
+		// What somebody has said of it since stays.
+		if (findGroup(doc, id)?.purpose) continue
+		editGroup(doc, id, 'purpose', purpose[locale])
+		editGroup(doc, id, 'rhythm', rhythm[locale])
+		changeGroup(doc, id, { lead: people[lead], ...(name && { reportsTo: 'steering' }) })
+		for (const member of members) setMembership(doc, people[member], id, true)
+	}
+}
 
 /** Everyone in town, in the order in which they are introduced. */
 export const samplePeople = Object.keys(sampleActors) as SampleActor[]

@@ -4,7 +4,7 @@ import { boardsOf } from '../board/boards.ts'
 import { readAllRecords } from '../board/records.ts'
 import { isObject, type Json } from '../lib/json.ts'
 import { listParked } from '../parkingLot/index.ts'
-import { findActor, isNamed, listActors, listTasks } from '../registry/index.ts'
+import { findActor, isNamed, listActors, listGroups, listTasks } from '../registry/index.ts'
 import { searchKey } from './searchKey.ts'
 
 /** Where something that can be found stands. */
@@ -14,6 +14,7 @@ export type FoundAt =
 	| { readonly to: 'tasks'; readonly task: string }
 	| { readonly to: 'parked'; readonly item: string }
 	| { readonly to: 'actors'; readonly actor: string }
+	| { readonly to: 'groups'; readonly group: string }
 
 /** One text of the workshop and its place. `board` is the name of the board it lies on, if it lies on one. */
 export interface SearchEntry {
@@ -26,7 +27,7 @@ export interface SearchEntry {
 }
 
 /**
- * Everything in a workshop that has words: boards, what lies on them, what stands in their blocks, actors, tasks, what was
+ * Everything in a workshop that has words: boards, what lies on them, what stands in their blocks, actors, groups, tasks, what was
  * parked. `results`: the document of that room, for what came of ballots; `apart`: those of boards with documents of their own, as
  * far as this person reads them.
  */
@@ -34,9 +35,18 @@ export function searchEntries(doc: Y.Doc, results?: Y.Doc, apart: readonly Y.Doc
 	const actors = listActors(doc)
 		.filter(isNamed)
 		.map(({ id, name }) => actorEntry(name, undefined, { to: 'actors', actor: id }))
+	const groups = listGroups(doc).flatMap(({ id, label, purpose, rhythm, added }) =>
+		[added ? label.de : '', purpose, rhythm].map((text) => entry(text, undefined, { to: 'groups', group: id })),
+	)
 	const tasks = listTasks(doc).map(({ id, text }) => entry(text, undefined, { to: 'tasks', task: id }))
 	const parked = listParked(doc).map(({ id, text }) => entry(text, undefined, { to: 'parked', item: id }))
-	return once([...[doc, ...apart].flatMap((each) => boardEntries(each, results)), ...actors, ...tasks, ...parked])
+	return once([
+		...[doc, ...apart].flatMap((each) => boardEntries(each, results)),
+		...actors,
+		...groups,
+		...tasks,
+		...parked,
+	])
 }
 
 function boardEntries(doc: Y.Doc, results?: Y.Doc): SearchEntry[] {

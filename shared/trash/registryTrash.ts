@@ -8,6 +8,7 @@ import { inOneLine, type TrashItem, type TrashKind } from './trashItem.ts'
 /** What belongs to the whole workshop: its map, and where an entry says what it is called. */
 const maps = [
 	{ map: 'actors', kind: 'actor', words: 'name' },
+	{ map: 'groups', kind: 'group', words: 'name' },
 	{ map: 'relations', kind: 'relation', words: 'about' },
 	{ map: 'needs', kind: 'need', words: 'label' },
 	{ map: 'services', kind: 'service', words: 'name' },
@@ -15,7 +16,7 @@ const maps = [
 	{ map: 'parked', kind: 'topic', words: 'text' },
 ] as const satisfies readonly { map: string; kind: TrashKind; words: string }[]
 
-/** Actors, relations, needs, services, tasks and topics in the trash. */
+/** Actors, groups, relations, needs, services, tasks and topics in the trash. */
 export function registryTrash(doc: Y.Doc): TrashItem[] {
 	return maps.flatMap(({ map, kind, words }) =>
 		[...doc.getMap(map)].flatMap(([id, entry]): TrashItem[] => {

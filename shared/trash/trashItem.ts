@@ -13,6 +13,7 @@ export type TrashKind =
 	| 'chainStep'
 	| 'stand'
 	| 'actor'
+	| 'group'
 	| 'relation'
 	| 'need'
 	| 'service'

@@ -15,7 +15,7 @@ const dataOf = { table: 'tables', map: 'maps', chain: 'chains', poll: 'polls' } 
 >
 
 /** What all boards of a workshop share. */
-const registryMaps = ['actors', 'fields', 'relations', 'needs', 'services', 'handovers'] as const
+const registryMaps = ['actors', 'fields', 'groups', 'relations', 'needs', 'services', 'handovers'] as const
 
 /** Where an entry lies: a top-level map, its key there, and for a part of it (a row, a step) the keys below. */
 export type Path = readonly string[]

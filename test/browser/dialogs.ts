@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** Where the moderation of the example stands before a dialog opens: a board as a list, or a page by its place in the list at the left. */
-type Stand = 'table' | 'map' | 'chain' | 'actors' | 'tasks' | 'agenda' | 'versions'
+type Stand = 'table' | 'map' | 'chain' | 'actors' | 'tasks' | 'groups' | 'agenda' | 'versions'
 
 interface Opened {
 	at: Stand
@@ -28,6 +28,7 @@ export const dialogs: Readonly<Record<string, Opened | NotOpened>> = {
 	'access/OpenAtStepDialog.tsx': { at: 'table', open: inMenu('.access-chip', 'first') },
 	'access/SeenByOthersDialog.tsx': { at: 'table', open: inMenu('.access-chip', 'last') },
 	'actors/ActorForm.tsx': { at: 'actors', open: first('.registry-bar .ui-button[data-kind="main"]') },
+	'groups/GroupForm.tsx': { at: 'groups', open: first('.groups-bar .ui-button[data-kind="main"]') },
 	'actors/RemoveActor.tsx': { at: 'actors', open: inMenu('.registry-table td:last-child > .ui-button', 'last') },
 	'actors/import/ImportDialog.tsx': { at: 'actors', open: nth('.registry-bar [data-tool]', 1) },
 	'actors/import/ImportList.tsx': { at: 'tasks', open: nth('.task-toolbar [data-tool]', 4) },
@@ -87,7 +88,7 @@ const boards: Partial<Record<Stand, RegExp>> = {
 	map: /Netzwerkbild|Network map/,
 	chain: /Dienstleistungskette|Service chain/,
 }
-const pages: Partial<Record<Stand, number>> = { agenda: 0, actors: 1, tasks: 2, versions: 4 }
+const pages: Partial<Record<Stand, number>> = { agenda: 0, actors: 1, groups: 2, tasks: 3, versions: 5 }
 
 /** Goes there, as a list where it is a board. */
 export async function standAt(page: Page, stand: Stand): Promise<void> {

@@ -48,7 +48,7 @@ export async function render(node: ReactNode): Promise<Screen> {
 		type: (label, text) =>
 			act(async () => {
 				const field = screen.field(label)
-				Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
+				Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, text)
 				field.dispatchEvent(new Event('input', { bubbles: true }))
 			}),
 		async shows(words) {

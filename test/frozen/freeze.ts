@@ -1,3 +1,4 @@
+import { named } from '../../client/pictures/prepare.ts'
 import { addAgendaStep, readNow, startStep } from '../../shared/agenda/index.ts'
 import { boardsOf } from '../../shared/board/boards.ts'
 import { writeShape } from '../../shared/board/cards/index.ts'
@@ -5,11 +6,12 @@ import { writeNewRecord } from '../../shared/board/records.ts'
 import { ownChange } from '../../shared/lib/change.ts'
 import { type Random, seededRandom } from '../../shared/lib/random.ts'
 import { type RoomName, roomNames } from '../../shared/links/rooms.ts'
+import { pictureSrc } from '../../shared/pictures/index.ts'
 import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
-import { addActors, addRelation, addTask } from '../../shared/registry/index.ts'
+import { addActors, addGroup, addRelation, addTask } from '../../shared/registry/index.ts'
 import { hiddenCards, idFor } from '../helpers/collecting.ts'
 import { found, join, openDevice } from '../helpers/device.ts'
-import { dataUrl, jpegFile, pngFile } from '../helpers/pictureFiles.ts'
+import { jpegFile, pngFile } from '../helpers/pictureFiles.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
 import { type FrozenWorkshop, freeze, said } from './folder.ts'
 
@@ -28,6 +30,7 @@ export async function freezeToday(name: string): Promise<void> {
 			round: await amidRound(server),
 			setBack: await setBack(server),
 			responsible: await responsible(server),
+			groups: await groups(server),
 		}
 		await stopped(server)
 		// What the server itself still had to write is there now.
@@ -67,18 +70,20 @@ async function photos({ origin }: RunningServer, random: Random): Promise<Filled
 		[600, 800],
 		[1600, 900],
 	].entries()) {
-		const src = dataUrl('jpeg', jpegFile({ width, height }))
-		await asked(origin, 'PUT', `/api/photos/${idFor(`photo${i}`)}`, anna, { src, width, height, alt: `Wand ${i + 1}` })
+		const picture = await handIn(origin, anna, new Uint8Array(jpegFile({ width, height })))
+		const photo = { picture, width, height, alt: `Wand ${i + 1}` }
+		await asked(origin, 'PUT', `/api/photos/${idFor(`photo${i}`)}`, anna, photo)
 	}
+	const logo = await handIn(origin, maren, new Uint8Array(pngFile()))
 	const device = openDevice(origin, maren)
 	await until(() => device.ready.get())
 	const { doc } = device
 	const [board] = boardsOf(doc)
 	if (!board) throw new Error('The workshop has no board')
 	doc.transact(() => {
-		const src = dataUrl('png', pngFile())
 		const size = { w: 320, h: 240 }
-		const asset = { name: 'Logo', src, ...size, mimeType: 'image/png', isAnimated: false, fileSize: src.length }
+		const src = pictureSrc(logo)
+		const asset = { name: 'Logo', src, ...size, mimeType: 'image/png', isAnimated: false, fileSize: pngFile().length }
 		writeNewRecord(doc, { id: 'asset:pasted', typeName: 'asset', type: 'image', props: asset, meta: {} })
 		const look = { playing: true, url: '', crop: null, flipX: false, flipY: false, altText: 'Logo' }
 		const props = { ...size, ...look, assetId: 'asset:pasted' }
@@ -87,6 +92,19 @@ async function photos({ origin }: RunningServer, random: Random): Promise<Filled
 	await until(() => device.saving.get().kind === 'saved')
 	await device.close()
 	return { found: workshop }
+}
+
+/** Hands a picture in and gives its name. */
+async function handIn(origin: string, { token }: JoinAnswer, file: Uint8Array<ArrayBuffer>): Promise<string> {
+	const picture = named(file)
+	if (!picture) throw new Error('This is no picture')
+	const answer = await fetch(`${origin}/api/pictures/${picture.name}`, {
+		method: 'PUT',
+		headers: { authorization: `Bearer ${token}` },
+		body: picture.bytes,
+	})
+	if (!answer.ok) throw new Error(`The picture was answered with ${answer.status}: ${await answer.text()}`)
+	return picture.name
 }
 
 async function amidRound({ origin }: RunningServer): Promise<Filled> {
@@ -184,4 +202,23 @@ async function asked<Answer>(
 	})
 	if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
 	return (await answer.json()) as Answer
+}
+
+/** Actors in groups, one of them in two. */
+async function groups({ origin }: RunningServer): Promise<Filled> {
+	const workshop = await found(origin, 'Netzwerk mit Fachgruppen')
+	const device = openDevice(origin, await join(origin, workshop, 'moderator', 'Maren'))
+	await until(() => device.ready.get())
+	const { doc } = device
+	doc.transact(() => {
+		addActors(doc, [
+			{ name: 'Jobcenter', groups: ['steering', addGroup(doc, 'Fachgruppe Arbeit') ?? ''] },
+			{ name: 'Jugendamt', groups: ['core'] },
+			{ name: 'Kita-Verbund', groups: [addGroup(doc, 'Randzeiten') ?? ''] },
+			{ name: 'Sparkasse' },
+		])
+	}, ownChange)
+	await until(() => device.saving.get().kind === 'saved')
+	await device.close()
+	return { found: workshop }
 }

@@ -45,6 +45,7 @@ import { actorTable, csvFile, relationTable, taskTable } from '../../shared/regi
 import {
 	listActors,
 	listFields,
+	listGroups,
 	listNeeds,
 	listRelations,
 	listServices,
@@ -84,7 +85,7 @@ function registry(doc: Y.Doc) {
 		parked: listParked(doc),
 		polls: listPolls(doc),
 		files: [
-			actorTable(lines, fields, 'de'),
+			actorTable(lines, { fields, groups: listGroups(doc) }, 'de'),
 			relationTable(relations, actors, 'en'),
 			taskTable(doc, tasks, 'de', ({ origin }) => origin?.found?.title.de ?? ''),
 		].map(csvFile),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { OutlineAnswer } from '../../shared/collected/api.ts'
-import { plenumFormat } from '../../shared/migrations/migrations.ts'
+import { plenumFormat } from '../../shared/migrations/format.ts'
 import type { VersionsAnswer } from '../../shared/protocol/api.ts'
 import { type FrozenFolder, type FrozenWorkshop, frozenFolders, thaw } from '../frozen/folder.ts'
 import { roomsOf } from '../frozen/freeze.ts'
@@ -33,8 +33,17 @@ function todays(rooms: FrozenWorkshop['rooms']): FrozenWorkshop['rooms'] {
 		const bytes = Buffer.from(data, 'base64')
 		return { ...value, src: `asset:${nameOf(bytes)}`, mimeType, fileSize: bytes.length }
 	})
-	const { meta, ...plenum } = told.plenum as { meta: object }
-	return { ...told, plenum: { ...withPersons(plenum), meta: { ...meta, format: plenumFormat } } }
+	const { meta, ...plenum } = told.plenum as { meta: { format: number } }
+	// From the third layout on it is people who say that an actor is a person.
+	return {
+		...told,
+		plenum: { ...withGroups(meta.format < 3 ? withPersons(plenum) : plenum), meta: { ...meta, format: plenumFormat } },
+	}
+}
+
+/** The part of it that is looked at here. */
+interface Plenum {
+	actors?: Record<string, { name: string; circle?: string }>
 }
 
 /** Without the top-level types in which nothing lies: who only looks into one makes an empty one. */
@@ -46,8 +55,21 @@ const said = (rooms: FrozenWorkshop['rooms']): FrozenWorkshop['rooms'] =>
 		]),
 	)
 
+/** What a circle was: a standard one, or the name of another, however it was spelled. */
+function withGroups(plenum: Plenum): object {
+	const groups: Record<string, object> = {}
+	const actors = Object.entries(plenum.actors ?? {}).map(([id, { circle, ...actor }]) => {
+		const name = circle?.split('group:')[1]?.replace(/\s+/g, ' ')
+		const group = name === undefined ? circle : `group:${name.toLowerCase()}`
+		if (name !== undefined && group !== undefined)
+			groups[group] ??= { v: 1, kind: 'working', name, purpose: '', rhythm: '', order: expect.any(String) }
+		return [id, group === undefined ? actor : { ...actor, [`g.${group}`]: true }] as const
+	})
+	return { ...plenum, actors: Object.fromEntries(actors), ...(Object.keys(groups).length > 0 && { groups }) }
+}
+
 /** The one of the responsible in the fixtures who is a person beyond doubt; all others stay actors. */
-function withPersons(plenum: { actors?: Record<string, { name: string }> }): object {
+function withPersons(plenum: Plenum): Plenum {
 	const [id] = Object.entries(plenum.actors ?? {}).find(([, { name }]) => name === 'Frau Berger') ?? []
 	if (id === undefined) return plenum
 	const { [id]: berger, ...actors } = plenum.actors ?? {}

@@ -11,7 +11,7 @@ interface MapTexts {
 	partOf: (words: string) => string
 	field: string
 	kind: string
-	circle: string
+	group: string
 	relationKind: string
 	around: string
 	aroundNobody: string
@@ -63,7 +63,7 @@ const de: MapTexts = {
 	partOf: (words) => `Teilnetzwerk: ${words}`,
 	field: 'Feld',
 	kind: 'Art',
-	circle: 'Kreis',
+	group: 'Gruppe',
 	relationKind: 'Art der Beziehung',
 	around: 'Umgebung von',
 	aroundNobody: 'bitte wählen',
@@ -117,7 +117,7 @@ const en: MapTexts = {
 	partOf: (words) => `Part: ${words}`,
 	field: 'Field',
 	kind: 'Kind',
-	circle: 'Circle',
+	group: 'Group',
 	relationKind: 'Kind of relation',
 	around: 'Surroundings of',
 	aroundNobody: 'nobody in particular',

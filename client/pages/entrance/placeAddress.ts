@@ -20,6 +20,7 @@ const pageWords = {
 	roadmap: 'fahrplan',
 	agenda: 'ablauf',
 	actors: 'beteiligte',
+	groups: 'gruppen',
 	tasks: 'massnahmen',
 	parked: 'themenspeicher',
 	versions: 'fruehere-staende',

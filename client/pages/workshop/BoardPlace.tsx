@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useState } from 'react'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { methodHeadOf } from '../../../shared/methods/heads.ts'
-import { type FormatAge, formatAge } from '../../../shared/migrations/migrations.ts'
+import { type FormatAge, formatAge } from '../../../shared/migrations/format.ts'
 import { SummonHere } from '../../agenda/SummonHere.tsx'
 import type { BlockView } from '../../blocks/blockView.ts'
 import { blockIcon } from '../../navigation/blockIcon.ts'

@@ -15,6 +15,7 @@ const load = {
 	tasks: () => import('../../tasks/TasksPage.tsx').then((module) => module.TasksPage),
 	parked: () => import('../../parkingLot/ParkedPage.tsx').then((module) => module.ParkedPage),
 	actors: () => import('../../actors/ActorsPage.tsx').then((module) => module.ActorsPage),
+	groups: () => import('../../groups/GroupsPage.tsx').then((module) => module.GroupsPage),
 	versions: () => import('../../versions/VersionsPage.tsx').then((module) => module.VersionsPage),
 	trash: () => import('../../trash/TrashPage.tsx').then((module) => module.TrashPage),
 }
@@ -23,6 +24,7 @@ const ConsolePage = latePage(load.agenda)
 const TasksPage = latePage(load.tasks)
 const ParkedPage = latePage(load.parked)
 const ActorsPage = latePage(load.actors)
+const GroupsPage = latePage(load.groups)
 const VersionsPage = latePage(load.versions)
 const TrashPage = latePage(load.trash)
 
@@ -74,6 +76,8 @@ function pageOf({ page, children: _, ...roadmap }: PagePlaceProps): ReactNode {
 			return <ParkedPage />
 		case 'actors':
 			return <ActorsPage />
+		case 'groups':
+			return <GroupsPage />
 		case 'versions':
 			return <VersionsPage />
 		case 'trash':

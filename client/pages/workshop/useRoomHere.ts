@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { mayEdit } from '../../../shared/migrations/migrations.ts'
+import { mayEdit } from '../../../shared/migrations/format.ts'
 import type { BoardApart } from '../../access/boardRooms.ts'
 import type { RoomView } from '../../sync/RoomContext.ts'
 

@@ -7,7 +7,7 @@ import { type BoardRecord, isObject } from '../../../shared/board/record.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
 import { wordsOf } from '../../../shared/board/richText.ts'
 import { listParked } from '../../../shared/parkingLot/index.ts'
-import { isNamed, listActors, listTasks } from '../../../shared/registry/index.ts'
+import { isNamed, listActors, listGroups, listTasks } from '../../../shared/registry/index.ts'
 import { readBlock } from './readBlock.ts'
 import type { Item, ItemKind, Section, SectionKind } from './section.ts'
 
@@ -26,8 +26,19 @@ export function readWorkshop(doc: Y.Doc): Section[] {
 	}
 	const actors = listActors(doc)
 		.filter(isNamed)
-		.map(({ id, name }) => ({ id, text: name }))
-	return [...boards, ...page('actors', actors), ...page('tasks', listTasks(doc)), ...page('parked', listParked(doc))]
+		.map(({ id, name, groups }) => ({ id, text: name, groups }))
+	const groups = listGroups(doc).flatMap(({ id, label, purpose, added }) => {
+		const members = actors.filter((actor) => actor.groups?.includes(id)).map(({ text }) => text)
+		const text = [label.de, purpose, members.join(', ')].filter((words) => words.trim()).join(' · ')
+		return added || purpose || members.length > 0 ? [{ id, text }] : []
+	})
+	return [
+		...boards,
+		...page('actors', actors),
+		...page('groups', groups),
+		...page('tasks', listTasks(doc)),
+		...page('parked', listParked(doc)),
+	]
 }
 
 /** Everything on a board in reading order: its building block, its cards under their headings, what else lies there, results. */

@@ -29,6 +29,7 @@ export type SectionKind =
 	| 'result'
 	| 'board'
 	| 'actors'
+	| 'groups'
 	| 'tasks'
 	| 'parked'
 

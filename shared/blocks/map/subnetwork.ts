@@ -1,5 +1,4 @@
 import {
-	type Circle,
 	fieldsOfActor,
 	type Involvement,
 	type Kind,
@@ -15,7 +14,8 @@ export interface Part {
 	/** ids of fields */
 	readonly fields?: readonly string[]
 	readonly kinds?: readonly Kind[]
-	readonly circles?: readonly Circle[]
+	/** ids of groups */
+	readonly groups?: readonly string[]
 	readonly involvements?: readonly Involvement[]
 	/** an actor of both levels belongs to either */
 	readonly levels?: readonly Level[]
@@ -42,11 +42,11 @@ export function subnetwork(
 /** Whether it says nothing, and so the whole network is meant. */
 export const isWhole = (part: Part): boolean => Object.values(part).every((wish) => wish === undefined)
 
-function isWanted({ actor }: Node, { fields, kinds, circles, involvements, levels }: Part): boolean {
+function isWanted({ actor }: Node, { fields, kinds, groups, involvements, levels }: Part): boolean {
 	return (
 		(fields === undefined || fieldsOfActor(actor).some((field) => fields.includes(field))) &&
 		isAmong(kinds, actor.kind) &&
-		isAmong(circles, actor.circle) &&
+		(groups === undefined || actor.groups?.some((group) => groups.includes(group)) === true) &&
 		isAmong(involvements, actor.involvement) &&
 		(isAmong(levels, actor.level) || (actor.level === 'both' && levels !== undefined && levels.length > 0))
 	)

@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Entry } from '../../registry/csv/index.ts'
-import { addField, changeActor, findActor, type NewActor, wordKey } from '../../registry/index.ts'
+import { addField, addGroup, changeActor, findActor, type NewActor, wordKey } from '../../registry/index.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
 import { addActorRows } from './actorRows.ts'
@@ -24,9 +24,13 @@ export const importActors = command(
 		random: Random = Math.random,
 	): { added: number; updated: number } => {
 		const columns = columnsFor(doc, tableId, entries, random)
-		const described = entries.map(({ actor, fields, cells, newCells = {}, updates }) => ({
+		const described = entries.map(({ actor, fields, groups, cells, newCells = {}, updates }) => ({
 			updates,
-			details: { ...actor, ...fieldsOf(doc, fields) },
+			details: {
+				...actor,
+				...fieldsOf(doc, fields),
+				...(groups && { groups: groups.flatMap((name) => addGroup(doc, name) ?? []) }),
+			},
 			cells: {
 				...cells,
 				...Object.fromEntries(Object.entries(newCells).map(([heading, words]) => [columns(heading), words])),

@@ -2,17 +2,8 @@ import * as Y from 'yjs'
 import { isThere } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
-import {
-	type Circle,
-	circleNamed,
-	type Involvement,
-	isCircle,
-	isInvolvement,
-	isKind,
-	isLevel,
-	type Kind,
-	type Level,
-} from './terms.ts'
+import { type Authority, membershipKey, membershipsIn } from './memberships.ts'
+import { type Involvement, isInvolvement, isKind, isLevel, type Kind, type Level } from './terms.ts'
 
 /** Version of what lies in an actor's map, kept there as `v`. */
 const actorVersion = 1
@@ -27,7 +18,8 @@ export interface ActorDetails {
 	moreFields?: readonly string[]
 	level?: Level
 	involvement?: Involvement
-	circle?: Circle
+	/** ids of the groups it is in, sorted; they may name some that are gone */
+	groups?: readonly string[]
 	legalBasis?: string
 	/** A person's name and how to reach them: only with that person's consent. */
 	contact?: string
@@ -39,9 +31,12 @@ export interface ActorDetails {
 export interface Actor extends ActorDetails {
 	id: string
 	name: string
+	/** group id -> what it can decide there, as far as that is known */
+	authorities?: Readonly<Record<string, Authority>>
 }
 
-export type ActorProperty = keyof ActorDetails
+/** What lies under a key of its own name; the groups have a key each. */
+export type ActorProperty = Exclude<keyof ActorDetails, 'groups'>
 
 /** What a map in `actors` says. Values nobody can read are left out, never thrown at people; unknown keys stay untouched. */
 export function readActor(id: string, stored: unknown): Actor | undefined {
@@ -51,6 +46,10 @@ export function readActor(id: string, stored: unknown): Actor | undefined {
 		const value = stored.get(property)
 		if (isDetail[property](value)) Object.assign(actor, { [property]: value })
 	}
+	const memberships = [...membershipsIn(stored)]
+	if (memberships.length > 0) actor.groups = memberships.map(([group]) => group)
+	const known = memberships.filter((each): each is [string, Authority] => each[1] !== true)
+	if (known.length > 0) actor.authorities = Object.fromEntries(known)
 	return actor
 }
 
@@ -64,21 +63,21 @@ export function newActorMap(name: string, details: ActorDetails): Y.Map<unknown>
 		const value = kept[property]
 		if (value !== undefined && isDetail[property](value)) map.set(property, value)
 	}
+	for (const group of details.groups ?? []) map.set(membershipKey(group), true)
 	return map
 }
 
-type DetailPatch = { readonly [Property in ActorProperty]?: ActorDetails[Property] | undefined }
+export type DetailPatch = { readonly [Property in keyof ActorDetails]?: ActorDetails[Property] | undefined }
 
 /** What is said of an actor, with words as their fields keep them. */
 export function tidyDetails(details: DetailPatch): DetailPatch {
-	const { shortName, legalBasis, contact, note, circle } = details
+	const { shortName, legalBasis, contact, note } = details
 	return {
 		...details,
 		...(shortName !== undefined && { shortName: tidied(textFields.actorShortName, shortName) }),
 		...(legalBasis !== undefined && { legalBasis: tidied(textFields.actorLegalBasis, legalBasis) }),
 		...(contact !== undefined && { contact: tidied(textFields.actorContact, contact) }),
 		...(note !== undefined && { note: tidied(textFields.actorNote, note) }),
-		...(circle?.startsWith('group:') && { circle: circleNamed(circle.slice('group:'.length)) }),
 	}
 }
 
@@ -97,7 +96,6 @@ export const isDetail: Record<ActorProperty, (value: unknown) => boolean> = {
 	moreFields: (value) => Array.isArray(value) && value.length > 0 && value.every(isWords),
 	level: isLevel,
 	involvement: isInvolvement,
-	circle: isCircle,
 	legalBasis: isWords,
 	contact: isWords,
 	note: isWords,

@@ -8,7 +8,17 @@ import { removeEntry, type Trashed } from '../../lib/trash.ts'
 import { textFields } from '../../text/fields.ts'
 import { rewrite } from '../../text/typing.ts'
 import { wordKey } from '../term.ts'
-import { type Actor, type ActorDetails, isDetail, newActorMap, readActor, tidyDetails } from './actor.ts'
+import {
+	type Actor,
+	type ActorDetails,
+	type ActorProperty,
+	type DetailPatch,
+	isDetail,
+	newActorMap,
+	readActor,
+	tidyDetails,
+} from './actor.ts'
+import { writeMemberships } from './memberships.ts'
 
 export type NewActor = ActorDetails & { name: string }
 
@@ -28,13 +38,12 @@ export const addActors = command(
 )
 
 /** Sets what the patch names; `undefined` forgets. Invalid values and unknown actors change nothing. */
-export const changeActor = command(
-	'registry',
-	(doc: Y.Doc, id: string, patch: { [Property in keyof ActorDetails]: ActorDetails[Property] | undefined }): void => {
-		const stored = mapIn(actorsOf(doc), id)
-		if (stored) patchEntry(stored, tidyDetails(patch), isDetail)
-	},
-)
+export const changeActor = command('registry', (doc: Y.Doc, id: string, patch: DetailPatch): void => {
+	const stored = mapIn(actorsOf(doc), id)
+	if (!stored) return
+	patchEntry<ActorProperty>(stored, tidyDetails(patch), isDetail)
+	if (Object.hasOwn(patch, 'groups')) writeMemberships(stored, patch.groups ?? [])
+})
 
 /** Gives an actor another name, letter by letter: it shows wherever the actor stands. */
 export const renameActor = command('registry', (doc: Y.Doc, id: string, name: string): void => {

@@ -3,7 +3,6 @@ import { textFields } from '../../text/fields.ts'
 import type { Actor } from '../actors/actor.ts'
 import type { NewActor } from '../actors/actors.ts'
 import type { Field } from '../actors/fields.ts'
-import { circleNamed } from '../actors/terms.ts'
 import { wordKey } from '../term.ts'
 import { cleanCell } from './cell.ts'
 import type { Target } from './columns.ts'
@@ -60,6 +59,8 @@ export interface Entry {
 	actor: NewActor
 	/** the first is the one the actor is shown by */
 	fields?: readonly FieldWord[]
+	/** names of the groups it is in */
+	groups?: readonly string[]
 	cells: Record<string, string>
 	/** heading of a column that the table gets -> words */
 	newCells?: Record<string, string>
@@ -203,11 +204,16 @@ function put(entry: Entry, target: Exclude<Target, ListedProperty | 'note'>, wor
 	}
 	const line = words.replace(/\s+/gu, ' ')
 	if (target === 'contact') entry.actor.contact = joined(entry.actor.contact, line, '; ')
-	else if (target === 'circle') {
-		const circle = circleNamed(line)
-		if (circle) entry.actor.circle = circle
-	} else Object.assign(entry.actor, { [target]: line })
+	else if (target === 'groups') entry.groups = [...new Set([...(entry.groups ?? []), ...namesIn(words)])]
+	else Object.assign(entry.actor, { [target]: line })
 }
+
+/** The names that stand in one cell. */
+const namesIn = (words: string): string[] =>
+	words
+		.split(/[;\n]/u)
+		.map((name) => tidied(textFields.groupName, name))
+		.filter(Boolean)
 
 /** Words that have no place of their own, with the heading they stood under unless that says no more than "Bemerkung". */
 function noteOn(entry: Entry, heading: string, words: string) {
@@ -224,7 +230,6 @@ const fieldOf = (target: Target): TextField =>
 const fieldsByTarget = {
 	name: textFields.actorName,
 	shortName: textFields.actorShortName,
-	circle: textFields.actorCircle,
 	legalBasis: textFields.actorLegalBasis,
 	contact: textFields.actorContact,
 }

@@ -1,8 +1,8 @@
 import type { ActorProperty } from '../actors/actor.ts'
 import type { Term } from '../term.ts'
 
-/** What a file can say of an actor; several fields stand in one cell. */
-type ActorTarget = 'name' | Exclude<ActorProperty, 'moreFields'>
+/** What a file can say of an actor; several fields or groups stand in one cell. */
+type ActorTarget = 'name' | 'groups' | Exclude<ActorProperty, 'moreFields'>
 
 /**
  * What a column of a file can be: a part of the actor, a column of cells of the table (`c.<column id>`), or one that the
@@ -42,7 +42,10 @@ export const actorColumns = {
 	level: { header: { de: 'Ebene', en: 'Level' }, also: ['Hierarchieebene'] },
 	involvement: { header: { de: 'Beteiligung', en: 'Involvement' }, also: ['Einbindung', 'Grad der Beteiligung'] },
 	legalBasis: { header: { de: 'Rechtsgrundlage', en: 'Legal basis' }, also: ['Rechtskreis', 'Gesetz'] },
-	circle: { header: { de: 'Kreis', en: 'Circle' }, also: ['Gruppe', 'Gremium', 'Fachgruppe', 'Group'] },
+	groups: {
+		header: { de: 'Gruppen', en: 'Groups' },
+		also: ['Gruppe', 'Kreis', 'Gremium', 'Gremien', 'Fachgruppe', 'Arbeitsgruppe', 'Group', 'Circle'],
+	},
 	contact: {
 		header: { de: 'Ansprechperson', en: 'Contact person' },
 		also: [

@@ -1,6 +1,7 @@
 import { type Actor, fieldsOfActor } from '../actors/actor.ts'
 import type { Field } from '../actors/fields.ts'
-import { circleName, involvements, kinds, levels } from '../actors/terms.ts'
+import { involvements, kinds, levels } from '../actors/terms.ts'
+import type { Group } from '../groups/group.ts'
 import type { Term } from '../term.ts'
 import { actorColumns, actorTargets, type CellColumn } from './columns.ts'
 
@@ -16,7 +17,7 @@ export interface CsvLine {
  */
 export function actorTable(
 	lines: readonly CsvLine[],
-	fields: readonly Field[],
+	{ fields, groups }: { readonly fields: readonly Field[]; readonly groups: readonly Group[] },
 	locale: keyof Term,
 	cells: readonly CellColumn[] = [],
 ): string[][] {
@@ -31,8 +32,10 @@ export function actorTable(
 				return actor.level ? levels[actor.level][locale] : ''
 			case 'involvement':
 				return actor.involvement ? involvements[actor.involvement][locale] : ''
-			case 'circle':
-				return actor.circle ? circleName(actor.circle, locale) : ''
+			case 'groups':
+				return (actor.groups ?? [])
+					.flatMap((group) => groups.find(({ id }) => id === group)?.label[locale] ?? [])
+					.join('; ')
 			case 'field':
 				return fieldsOfActor(actor)
 					.flatMap((field) => fields.find(({ id }) => id === field)?.label[locale] ?? [])

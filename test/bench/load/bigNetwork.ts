@@ -6,15 +6,14 @@ import { networkMap } from '../../../shared/methods/network-map/index.ts'
 import {
 	addActors,
 	addRelation,
-	type Circle,
 	type Intensity,
 	involvements,
 	kinds,
 	listActors,
 	type RelationKind,
 	relationKinds,
-	standardCircles,
 	standardFields,
+	standardGroupIds,
 } from '../../../shared/registry/index.ts'
 
 const actorsPerFrame = 60
@@ -60,7 +59,7 @@ function someActor(number: number, random: Random) {
 		kind: pick(Object.keys(kinds) as (keyof typeof kinds)[], random),
 		field: standardFields[number % standardFields.length]?.id ?? 'work',
 		involvement: pick(Object.keys(involvements) as (keyof typeof involvements)[], random),
-		circle: pick(Object.keys(standardCircles) as Circle[], random),
+		groups: [pick(standardGroupIds, random)],
 	}
 }
 

@@ -10,7 +10,15 @@ import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
 import { rowsOf } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
-import { addActors, addRelation, addTask, findActor, isNamed, listActors } from '../../../shared/registry/index.ts'
+import {
+	addActors,
+	addRelation,
+	addTask,
+	findActor,
+	findGroup,
+	isNamed,
+	listActors,
+} from '../../../shared/registry/index.ts'
 import { readRoadmap } from '../../../shared/roadmap/index.ts'
 import { textFields } from '../../../shared/text/fields.ts'
 import { lindenau } from '../../helpers/lindenau.ts'
@@ -85,7 +93,7 @@ it('[WHO1] everybody with a name is listed, and filtering finds what any column 
 		expect([field, level]).toEqual(['health', 'operative'])
 	}
 	await filter('kernnetzwerk')
-	expect(names().length).toBe(listActors(doc).filter(({ circle }) => circle === 'core').length)
+	expect(names().length).toBe(listActors(doc).filter(({ groups }) => groups?.includes('core')).length)
 	await filter('gibt es nicht')
 	await screen.click('Alle zeigen')
 	expect(names()).toEqual(all)
@@ -97,10 +105,11 @@ it('[WHO2] a new actor is entered with what is known of it, as one step of undo'
 	await screen.type('Name', 'Jugendamt')
 	expect(screen.text).toContain('Dieser Name steht schon im Verzeichnis.')
 	await screen.type('Name', 'Hebammen')
-	await screen.type('Kreis', 'Fachgruppe Gesundheit')
+	await screen.type('Neue Gruppe', 'Fachgruppe Gesundheit')
 	await screen.click('Eintragen')
 	const added = listActors(doc).find(({ name }) => name === 'Hebammen')
-	expect(added?.circle).toBe('group:Fachgruppe Gesundheit')
+	expect(added?.groups).toEqual(['group:fachgruppe gesundheit'])
+	expect(findGroup(doc, 'group:fachgruppe gesundheit')?.label.de).toBe('Fachgruppe Gesundheit')
 	expect(names()).toContain('Hebammen')
 	await act(async () => history.undo())
 	expect(names()).not.toContain('Hebammen')
@@ -110,12 +119,12 @@ it('[FIELD1] a form takes of a hundred thousand letters what each field holds', 
 	await open()
 	await screen.click('Beteiligte')
 	await screen.type('Name', 'x'.repeat(100_000))
-	await screen.type('Kreis', 'y'.repeat(100_000))
+	await screen.type('Neue Gruppe', 'y'.repeat(100_000))
 	await screen.type('Ansprechperson', ' z\t'.repeat(50_000))
 	await screen.click('Eintragen')
 	const added = listActors(doc).find(({ name }) => name.startsWith('xx'))
 	expect(added?.name).toBe('x'.repeat(textFields.actorName.limit))
-	expect(added?.circle).toBe(`group:${'y'.repeat(textFields.actorCircle.limit)}`)
+	expect(added?.groups).toEqual([`group:${'y'.repeat(textFields.groupName.limit)}`])
 	expect(added?.contact).toBe('z '.repeat(textFields.actorContact.limit / 2).trim())
 })
 

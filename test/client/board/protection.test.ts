@@ -7,7 +7,7 @@ import { newTableProps, tableShapeType } from '../../../shared/blocks/table/inde
 import { newCardProps, newClusterProps } from '../../../shared/board/cards/index.ts'
 import type { BoardRecord } from '../../../shared/board/record.ts'
 import { readAllRecords, readRecord, writeNewRecord } from '../../../shared/board/records.ts'
-import { plenumFormat } from '../../../shared/migrations/migrations.ts'
+import { plenumFormat } from '../../../shared/migrations/format.ts'
 import { atTheBoard, meral, moderation } from './atTheBoard.ts'
 import { pageRecord } from './records.ts'
 

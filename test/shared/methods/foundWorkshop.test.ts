@@ -14,7 +14,7 @@ import { methods } from '../../../shared/methods/index.ts'
 import { purposes } from '../../../shared/methods/purposes.ts'
 import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
 import { type TemplateId, templateIds, templateTexts } from '../../../shared/methods/templateTexts.ts'
-import { formatAge, plenumFormat } from '../../../shared/migrations/migrations.ts'
+import { formatAge, plenumFormat } from '../../../shared/migrations/format.ts'
 import { listActors, listTasks } from '../../../shared/registry/index.ts'
 
 const locales = ['de', 'en'] as const

@@ -254,9 +254,9 @@ describe('differences between Ist and Soll', () => {
 
 describe('parts of a network', () => {
 	const details: Record<string, ActorDetails> = {
-		A: { field: 'work', level: 'decision', kind: 'authority', circle: 'core' },
+		A: { field: 'work', level: 'decision', kind: 'authority', groups: ['core'] },
 		B: { field: 'work', level: 'both', kind: 'company', involvement: 'wished' },
-		C: { field: 'care', level: 'operative', kind: 'authority', circle: 'group:Arbeit' },
+		C: { field: 'care', level: 'operative', kind: 'authority', groups: ['group:arbeit'] },
 	}
 
 	it.each<[string, Part, string]>([
@@ -264,7 +264,7 @@ describe('parts of a network', () => {
 		['a field', { fields: ['work'] }, 'AB'],
 		['kinds', { kinds: ['authority', 'person'] }, 'AC'],
 		['a level, and who is of both', { levels: ['operative'] }, 'BC'],
-		['a circle', { circles: ['group:Arbeit', 'core'] }, 'AC'],
+		['groups', { groups: ['group:arbeit', 'core'] }, 'AC'],
 		['an involvement', { involvements: ['wished'] }, 'B'],
 		['a field and a kind', { fields: ['work'], kinds: ['authority'] }, 'A'],
 		['nothing', { fields: [] }, ''],

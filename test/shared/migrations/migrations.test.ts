@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { formatAge, type Migration, mayEdit, migrationOf, plenumFormat } from '../../../shared/migrations/migrations.ts'
+import { formatAge, mayEdit, plenumFormat } from '../../../shared/migrations/format.ts'
+import { type Migration, migrationOf, migrations } from '../../../shared/migrations/migrations.ts'
 
 /** Names became lists of names, then labels. */
 const known: Migration[] = [
@@ -51,6 +52,11 @@ test('[FORMAT1] steps a document has behind it are not taken again', () => {
 test('[FORMAT1] what is newer, or has not arrived, is left alone', () => {
 	expect(migrationOf(workshop(4, { a: 'Jobcenter' }), known)).toBeUndefined()
 	expect(migrationOf(workshop(undefined, { a: 'Jobcenter' }), known)).toBeUndefined()
+})
+
+test('[FORMAT1] the migrations lead, one by one, to the layout this program writes', () => {
+	expect(migrations.map(({ to }) => to)).toEqual(migrations.map((_, i) => i + 2))
+	expect(migrations.at(-1)?.to).toBe(plenumFormat)
 })
 
 test('[FORMAT2] only the layout of today may be edited', () => {

@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { seededRandom } from '../../../shared/lib/random.ts'
+import { circlesToGroups } from '../../../shared/migrations/circlesToGroups.ts'
 import {
 	actorsOf,
 	addActors,
 	addField,
 	changeActor,
-	circleName,
-	circleNamed,
 	findActor,
 	listActors,
 	listFields,
@@ -23,7 +22,7 @@ const full: NewActor = {
 	field: 'health',
 	level: 'both',
 	involvement: 'missing',
-	circle: 'group:Fachgruppe Wohnen',
+	groups: ['group:fachgruppe wohnen'],
 	legalBasis: 'SGB II',
 	contact: 'Leitung, Zimmer 4',
 }
@@ -42,7 +41,7 @@ it('[REG1] a change that says nothing new writes nothing', () => {
 	const [id = ''] = addActors(doc, [full])
 	let updates = 0
 	doc.on('update', () => updates++)
-	changeActor(doc, id, { kind: 'authority', circle: full.circle })
+	changeActor(doc, id, { kind: 'authority', groups: full.groups })
 	renameActor(doc, id, full.name)
 	expect(updates).toBe(0)
 })
@@ -51,7 +50,8 @@ it('[REG2] damaged entries are read as far as they can be', () => {
 	const doc = new Y.Doc()
 	const [id = ''] = addActors(doc, [full])
 	const stored = actorsOf(doc).get(id) as Y.Map<unknown>
-	for (const property of ['kind', 'level', 'involvement', 'circle']) stored.set(property, { broken: true })
+	for (const property of ['kind', 'level', 'involvement', 'g.group:fachgruppe wohnen'])
+		stored.set(property, { broken: true })
 	stored.set('field', 7)
 	stored.set('ofALaterVersion', 'kept')
 	actorsOf(doc).set('no map', 'at all')
@@ -115,15 +115,6 @@ it('[REG5] the same field added by both is one field', () => {
 	expect(addField(anna, 'Health')).toBe('health')
 })
 
-it('[REG6] circles mean the same in both languages', () => {
-	expect(circleNamed('Kernnetzwerk')).toBe('core')
-	expect(circleNamed('core  NETWORK')).toBe('core')
-	expect(circleNamed('core')).toBe('group:core')
-	expect(circleName('steering', 'en')).toBe('Steering group')
-	expect(circleName('group:Fachgruppe Arbeit', 'en')).toBe('Fachgruppe Arbeit')
-	expect(circleNamed('  ')).toBeUndefined()
-})
-
 it('[REG7] an actor of version 1', () => {
 	const doc = new Y.Doc()
 	// As the first version wrote it: { v: 1, name: Y.Text, kind, field, level, involvement, circle }.
@@ -138,6 +129,7 @@ it('[REG7] an actor of version 1', () => {
 		circle: 'core',
 	}
 	actorsOf(doc).set('one', new Y.Map<unknown>(Object.entries(stored)))
+	circlesToGroups.migrate(doc)
 	expect(findActor(doc, 'one')).toEqual({
 		id: 'one',
 		name: 'Jobcenter',
@@ -145,6 +137,6 @@ it('[REG7] an actor of version 1', () => {
 		field: 'work',
 		level: 'decision',
 		involvement: 'active',
-		circle: 'core',
+		groups: ['core'],
 	})
 })

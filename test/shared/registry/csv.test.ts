@@ -82,7 +82,8 @@ describe('lines', () => {
 			{ line: 2, actor: { name: 'Jobcenter', kind: 'authority', level: 'decision' }, cells: {} },
 			{
 				line: 3,
-				actor: { name: 'Jugendamt', kind: 'authority', level: 'operative', circle: 'steering' },
+				actor: { name: 'Jugendamt', kind: 'authority', level: 'operative' },
+				groups: ['Steuerungsgruppe'],
 				fields: [{ id: 'family' }],
 				cells: { goals: 'Kinder' },
 			},

@@ -172,15 +172,31 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 	actorLegalBasis: actorDetail('legalBasis'),
 	actorContact: actorDetail('contact'),
 	actorNote: actorDetail('note'),
-	actorCircle: {
-		'by its name': on((doc, words) => {
-			const id = newActor(doc)
-			registry.changeActor(doc, id, { circle: registry.circleNamed(words) })
-			return registry.circleName(registry.findActor(doc, id)?.circle ?? 'core', 'de')
+	groupName: {
+		'as a new group': on((doc, words) => {
+			const id = registry.addGroup(doc, words) ?? ''
+			return registry.findGroup(doc, id)?.label.de
+		}),
+		'by a form': on((doc, words) => {
+			const id = registry.addGroup(doc, 'Fachgruppe') ?? ''
+			registry.editGroup(doc, id, 'name', words)
+			return registry.findGroup(doc, id)?.label.de
 		}),
 		'from a file': on((doc, words) => {
-			const id = actorsInFiles.reader(doc, reading)({ name: 'Amt', circle: `group:${words}` }) ?? ''
-			return registry.circleName(registry.findActor(doc, id)?.circle ?? 'core', 'de')
+			const id = actorsInFiles.reader(doc, reading)({ name: 'Amt', groups: [{ label: words }] }) ?? ''
+			return registry.findGroup(doc, registry.findActor(doc, id)?.groups?.[0] ?? '')?.label.de
+		}),
+	},
+	groupPurpose: {
+		'by a form': on((doc, words) => {
+			registry.editGroup(doc, 'steering', 'purpose', words)
+			return registry.findGroup(doc, 'steering')?.purpose
+		}),
+	},
+	groupRhythm: {
+		'by a form': on((doc, words) => {
+			registry.editGroup(doc, 'steering', 'rhythm', words)
+			return registry.findGroup(doc, 'steering')?.rhythm
 		}),
 	},
 	fieldLabel: {

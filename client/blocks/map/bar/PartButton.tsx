@@ -1,17 +1,14 @@
 import { Popover } from 'radix-ui'
 import { isWhole, type Part } from '../../../../shared/blocks/map/index.ts'
 import {
-	type Circle,
-	circleName,
 	fieldsOfActor,
-	isCircle,
 	type Kind,
 	kinds,
 	type RelationKind,
 	relationKinds,
 	type Term,
 } from '../../../../shared/registry/index.ts'
-import { useFields } from '../../../actors/watchRegistry.ts'
+import { useFields, useGroups } from '../../../actors/watchRegistry.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -68,7 +65,8 @@ function PartForm({ mapId, part }: { mapId: string; part: Part }) {
 		(Object.keys(list) as Id[])
 			.filter((value) => used.includes(value))
 			.map((value) => ({ value, label: list[value][locale] }))
-	const circles = [...new Set(nodes.flatMap(({ actor }) => actor.circle ?? []))]
+	const named = new Set(nodes.flatMap(({ actor }) => actor.groups ?? []))
+	const groups = useGroups(doc).filter(({ id }) => named.has(id))
 	const { around } = part
 	return (
 		<div className="map-form">
@@ -96,10 +94,10 @@ function PartForm({ mapId, part }: { mapId: string; part: Part }) {
 				onChange={(kind) => set('kinds', kind ? [kind] : undefined)}
 			/>
 			<Choice
-				label={texts.circle}
-				value={part.circles?.[0] ?? ''}
-				options={[all, ...circles.map((value: Circle) => ({ value, label: circleName(value, locale) }))]}
-				onChange={(circle) => set('circles', isCircle(circle) ? [circle] : undefined)}
+				label={texts.group}
+				value={part.groups?.[0] ?? ''}
+				options={[all, ...groups.map(({ id, label }) => ({ value: id, label: label[locale] }))]}
+				onChange={(group) => set('groups', group ? [group] : undefined)}
 			/>
 			<Choice<RelationKind>
 				label={texts.relationKind}
@@ -167,13 +165,14 @@ function usePartWords(mapId: string, part: Part): string {
 	const texts = useTexts(mapTexts)
 	const locale = useLocale()
 	const fields = useFields(doc)
+	const groups = useGroups(doc)
 	const { nodes } = usePicture(doc, mapId)
 	const { around } = part
 	const middle = around && nodes.find(({ actor }) => actor.id === around.actor)?.actor.name
 	return [
 		...(part.fields ?? []).flatMap((id) => fields.find((field) => field.id === id)?.short[locale] ?? []),
 		...(part.kinds ?? []).map((kind) => kinds[kind][locale]),
-		...(part.circles ?? []).map((circle) => circleName(circle, locale)),
+		...(part.groups ?? []).flatMap((id) => groups.find((group) => group.id === id)?.label[locale] ?? []),
 		...(part.relationKinds ?? []).map((kind) => relationKinds[kind][locale]),
 		...(middle ? [`${texts.around} ${middle}`] : []),
 	].join(', ')

@@ -1,4 +1,4 @@
-import { circleName, involvements, kinds, standardCircles } from '../../../../shared/registry/index.ts'
+import { involvements, kinds, standardGroups } from '../../../../shared/registry/index.ts'
 import { symbolPaths } from '../../../ui/ActorSymbol.tsx'
 import type { Outlined } from '../picture/outlines.ts'
 import type { LegendEntry, LegendOptions, LegendSection } from './legend.ts'
@@ -54,7 +54,7 @@ export function involvementIn(options: LegendOptions): LegendSection {
 		{
 			id: 'core',
 			occurs: looks.some(({ rings }) => rings === 1),
-			words: circleName('core', locale),
+			words: standardGroups.core[locale],
 			sign: (
 				<>
 					<circle r={5.5} fill={ink} />
@@ -65,7 +65,7 @@ export function involvementIn(options: LegendOptions): LegendSection {
 		{
 			id: 'steering',
 			occurs: looks.some(({ rings }) => rings === 2),
-			words: standardCircles.steering[locale],
+			words: standardGroups.steering[locale],
 			sign: (
 				<>
 					<circle r={4} fill={ink} />

@@ -1,6 +1,6 @@
 import { leaveOut } from '../../../../shared/blocks/map/index.ts'
-import { type Actor, circleName, involvements, kinds } from '../../../../shared/registry/index.ts'
-import { useFields } from '../../../actors/watchRegistry.ts'
+import { type Actor, involvements, kinds } from '../../../../shared/registry/index.ts'
+import { useFields, useGroups } from '../../../actors/watchRegistry.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -18,6 +18,7 @@ export function ActorCard({ mapId, actor }: { mapId: string; actor: Actor }) {
 	const texts = useTexts(editorTexts)
 	const locale = useLocale()
 	const fields = useFields(doc)
+	const groups = useGroups(doc)
 	const { nodes, edges } = useShownPicture(doc, mapId)
 	const view = usePersonal(mapId, viewIn)
 	const names = new Map(nodes.map((node) => [node.actor.id, node.actor.name]))
@@ -25,7 +26,7 @@ export function ActorCard({ mapId, actor }: { mapId: string; actor: Actor }) {
 	const known = [
 		actor.kind && kinds[actor.kind][locale],
 		fields.find(({ id }) => id === actor.field)?.label[locale],
-		actor.circle && circleName(actor.circle, locale),
+		...groups.filter(({ id }) => actor.groups?.includes(id)).map(({ label }) => label[locale]),
 		actor.involvement && involvements[actor.involvement][locale],
 	].filter((words) => words !== undefined)
 	const act = (patch: Parameters<typeof changePersonal>[1]) => changePersonal(mapId, patch)

@@ -67,7 +67,7 @@ const ActorItem = memo(function ActorItem({
 	const { mayWrite } = useRoom()
 	const texts = useTexts(pageTexts)
 	const locale = useLocale()
-	const { id, name, kind, involvement, circle } = actor
+	const { id, name, kind, involvement } = actor
 	return (
 		<li data-actor={id} data-shown={isShown || undefined} tabIndex={-1}>
 			<header>
@@ -76,7 +76,7 @@ const ActorItem = memo(function ActorItem({
 					colour={field?.colour}
 					size={28}
 					fill={involvement ? symbolFills[involvement] : 'filled'}
-					rings={ringsOf(circle)}
+					rings={ringsOf(actor)}
 				/>
 				{field && <FieldLetters letters={field.letters} colour={field.colour} />}
 				<div>

@@ -1,4 +1,4 @@
-import type { Actor, Circle, FieldColour } from '../../../../shared/registry/index.ts'
+import type { Actor, FieldColour } from '../../../../shared/registry/index.ts'
 import { symbolFills } from '../../../ui/ActorSymbol.tsx'
 import { extentOf, type Outlined } from './outlines.ts'
 import { type Point, type Rect, widened } from './point.ts'
@@ -6,7 +6,7 @@ import { type Point, type Rect, widened } from './point.ts'
 /** Half the size of a symbol in board units. */
 const symbolSize = 21
 
-/** How an actor looks: the kind by its shape, the field by colour and letters, the circle by rings, involvement by filling. */
+/** How an actor looks: the kind by its shape, the field by colour and letters, the groups by rings, involvement by filling. */
 export interface Look {
 	readonly kind: Outlined
 	readonly colour: FieldColour | undefined
@@ -18,7 +18,7 @@ export interface Look {
 }
 
 export function lookOf(
-	actor: Pick<Actor, 'kind' | 'involvement' | 'circle'>,
+	actor: Pick<Actor, 'kind' | 'involvement' | 'groups'>,
 	field: { letters: string; colour: FieldColour } | undefined,
 ): Look {
 	const fill = actor.involvement ? symbolFills[actor.involvement] : 'filled'
@@ -27,14 +27,14 @@ export function lookOf(
 		colour: field?.colour,
 		letters: field?.letters ?? '',
 		filling: fill === 'small' ? 'filled' : fill,
-		rings: ringsOf(actor.circle),
+		rings: ringsOf(actor),
 		size: fill === 'small' ? 0.7 * symbolSize : symbolSize,
 	}
 }
 
-export function ringsOf(circle: Circle | undefined): Look['rings'] {
-	if (circle === 'steering') return 2
-	return circle === 'core' ? 1 : 0
+export function ringsOf({ groups = [] }: Pick<Actor, 'groups'>): Look['rings'] {
+	if (groups.includes('steering')) return 2
+	return groups.includes('core') ? 1 : 0
 }
 
 /** How much larger than the symbol its n-th ring is. */

@@ -1,0 +1,121 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { type Actor, type Group, groupKinds } from '../../shared/registry/index.ts'
+import { useFields } from '../actors/watchRegistry.ts'
+import { useRoom } from '../sync/RoomContext.ts'
+import { dayInWords, daysBetween, useToday } from '../tasks/days.ts'
+import { useLocale } from '../texts/locale.ts'
+import { useTexts } from '../texts/texts.ts'
+import { ActorSymbol, symbolFills } from '../ui/ActorSymbol.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { groupTexts } from './texts.ts'
+
+interface GroupLineProps {
+	group: Group
+	groups: readonly Group[]
+	actors: readonly Actor[]
+	/** whether a person was sent to it */
+	isSent: boolean
+	/** absent for those who may only read */
+	onEdit: (() => void) | undefined
+}
+
+/** What is said of one group, as far as it is said. */
+export function GroupLine({ group, groups, actors, isSent, onEdit }: GroupLineProps) {
+	const texts = useTexts(groupTexts)
+	const locale = useLocale()
+	const line = useRef<HTMLLIElement>(null)
+	useEffect(() => {
+		if (!isSent) return
+		line.current?.scrollIntoView({ block: 'center' })
+		line.current?.querySelector<HTMLElement>('button')?.focus()
+	}, [isSent])
+	const members = actors.filter((actor) => actor.groups?.includes(group.id))
+	const lead = actors.find(({ id }) => id === group.lead)?.name
+	const name = group.label[locale]
+	return (
+		<li ref={line} data-sent={isSent || undefined}>
+			<h3>
+				{onEdit ? (
+					<button type="button" onClick={onEdit}>
+						{name}
+					</button>
+				) : (
+					name
+				)}
+				{group.added && <span className="ui-caption">{groupKinds[group.kind][locale]}</span>}
+			</h3>
+			<dl>
+				{group.purpose && (
+					<Fact name={texts.purpose} isWide>
+						{group.purpose}
+					</Fact>
+				)}
+				<Fact name={texts.members} isWide>
+					<Members members={members} group={group.id} />
+				</Fact>
+				{(lead !== undefined || group.rhythm) && (
+					<Fact name={texts.leadership}>{[lead, group.rhythm].filter(Boolean).join(' · ')}</Fact>
+				)}
+				{(group.reportsTo !== undefined || group.nextReport !== undefined) && (
+					<Fact name={texts.reports}>
+						<Reports group={group} groups={groups} />
+					</Fact>
+				)}
+			</dl>
+		</li>
+	)
+}
+
+function Fact({ name, isWide, children }: { name: string; isWide?: boolean; children: ReactNode }) {
+	return (
+		<div data-wide={isWide || undefined}>
+			<dt>{name}</dt>
+			<dd>{children}</dd>
+		</div>
+	)
+}
+
+function Members({ members, group }: { members: readonly Actor[]; group: string }) {
+	const { doc } = useRoom()
+	const texts = useTexts(groupTexts)
+	const fields = useFields(doc)
+	if (members.length === 0) return <span className="ui-quiet">{texts.nobody}</span>
+	const said = members.flatMap(({ authorities }) => authorities?.[group] ?? [])
+	const deciding = said.filter((authority) => authority !== 'none').length
+	return (
+		<>
+			<ul className="group-members">
+				{members.map(({ id, name, kind, field, involvement }) => (
+					<li key={id}>
+						<ActorSymbol
+							kind={kind}
+							colour={fields.find((each) => each.id === field)?.colour}
+							fill={involvement ? symbolFills[involvement] : 'filled'}
+						/>
+						{name}
+					</li>
+				))}
+			</ul>
+			{said.length > 0 && <span className="ui-caption">{texts.decide(deciding, members.length)}</span>}
+		</>
+	)
+}
+
+function Reports({ group: { reportsTo, nextReport }, groups }: { group: Group; groups: readonly Group[] }) {
+	const texts = useTexts(groupTexts)
+	const locale = useLocale()
+	const today = useToday()
+	const to = groups.find(({ id }) => id === reportsTo)?.label[locale]
+	const until = nextReport && texts.until(dayInWords(nextReport, locale))
+	return (
+		<>
+			{[to, until].filter(Boolean).join(' · ')}
+			{nextReport !== undefined && nextReport < today && (
+				<span className="group-overdue">
+					<Icon name="warning" size={16} />
+					{texts.overdue(daysBetween(nextReport, today))}
+				</span>
+			)}
+		</>
+	)
+}

@@ -1,0 +1,64 @@
+import { type Actor, authorities, authorityWords, type Membership } from '../../shared/registry/index.ts'
+import { useLocale } from '../texts/locale.ts'
+import { useTexts } from '../texts/texts.ts'
+import { groupTexts } from './texts.ts'
+
+/** actor id -> what the actor is in a group; whoever is not in it is not in here, or undefined */
+export type Memberships = Readonly<Record<string, Membership | undefined>>
+
+/** Who is in a group today. */
+export const membershipsIn = (actors: readonly Actor[], group: string | undefined): Memberships =>
+	Object.fromEntries(
+		actors.flatMap(({ id, groups = [], authorities: own }): [string, Membership][] =>
+			group !== undefined && groups.includes(group) ? [[id, own?.[group] ?? true]] : [],
+		),
+	)
+
+interface MembersChoiceProps {
+	actors: readonly Actor[]
+	memberships: Memberships
+	onChange: (memberships: Memberships) => void
+}
+
+/** Who shall be in a group, and what each can decide there. */
+export function MembersChoice({ actors, memberships, onChange }: MembersChoiceProps) {
+	const texts = useTexts(groupTexts).form
+	const locale = useLocale()
+	return (
+		<fieldset className="group-form-members">
+			<legend className="ui-label">{texts.members}</legend>
+			{actors.length === 0 && <p className="ui-quiet">{texts.noActors}</p>}
+			{actors.map(({ id, name }) => {
+				const membership = memberships[id]
+				const set = (next: Membership | undefined) => onChange({ ...memberships, [id]: next })
+				return (
+					<div key={id}>
+						<label>
+							<input
+								type="checkbox"
+								checked={membership !== undefined}
+								onChange={({ target: { checked } }) => set(checked ? true : undefined)}
+							/>
+							{name}
+						</label>
+						{membership !== undefined && (
+							<select
+								className="ui-input"
+								aria-label={texts.authority(name)}
+								value={membership === true ? '' : membership}
+								onChange={({ target: { value } }) => set(value ? (value as Membership) : true)}
+							>
+								<option value="">{texts.unknown}</option>
+								{authorities.map((authority) => (
+									<option key={authority} value={authority}>
+										{authorityWords[authority][locale]}
+									</option>
+								))}
+							</select>
+						)}
+					</div>
+				)
+			})}
+		</fieldset>
+	)
+}
