@@ -1,6 +1,6 @@
 import { addBoard } from '../../shared/board/boards.ts'
 import { type Method, methods, type Stage } from '../../shared/methods/index.ts'
-import { isUntouched, methodsFor, type RoadmapBoard, stageOf, stages } from '../../shared/roadmap/index.ts'
+import { isUntouched, methodsFor, type RoadmapBoard, stageOf, stages, stageToGoOn } from '../../shared/roadmap/index.ts'
 import { ReadMethodFile } from '../files/ReadMethodFile.tsx'
 import { fileTexts } from '../files/texts.ts'
 import { useNavigation } from '../navigation/navigation.ts'
@@ -33,6 +33,7 @@ export function RoadmapPage({
 	const files = useTexts(fileTexts)
 	const navigation = useNavigation()
 	const states = useBoardStates(doc, roadmap)
+	const present = stageToGoOn(roadmap, '')
 	const free = roadmap.filter((board) => stageOf(board) === undefined)
 	const open = ({ id }: RoadmapBoard) => navigation.go({ to: 'board', board: id })
 	const addFree = () => {
@@ -66,8 +67,11 @@ export function RoadmapPage({
 						key={words.stage}
 						words={words}
 						boards={roadmap.filter((board) => stageOf(board) === words.stage)}
+						all={roadmap}
+						isPresent={words.stage === present}
 						states={states}
 						methods={methodsFor(words.stage, methods)}
+						known={methods}
 						mayArrange={mayArrange}
 						onOpen={open}
 						onAdd={(method) => onAddMethod(words.stage, method)}

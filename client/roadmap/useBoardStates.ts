@@ -1,10 +1,11 @@
-import { useCallback } from 'react'
+import { use, useCallback } from 'react'
 import type * as Y from 'yjs'
 import { blockOf } from '../../shared/blocks/index.ts'
 import { judge } from '../../shared/findings/index.ts'
 import { methodOf } from '../../shared/methods/index.ts'
 import { findActor, isNamed } from '../../shared/registry/index.ts'
 import type { RoadmapBoard } from '../../shared/roadmap/index.ts'
+import { BoardsApart, useDocumentsApart } from '../sync/BoardsApart.ts'
 import { useUnhurried } from '../sync/unhurried.ts'
 
 /** How far a method's board is, in numbers. */
@@ -17,13 +18,16 @@ export interface BoardState {
 	readonly findings: number
 }
 
-/** The state of each board with a method; follows the document at a short distance. */
+/** The state of each board with a method, wherever it lies; follows the documents at a short distance. */
 export function useBoardStates(doc: Y.Doc, roadmap: readonly RoadmapBoard[]): ReadonlyMap<string, BoardState> {
-	const read = useCallback(
-		() => new Map(roadmap.flatMap((board) => (board.ref ? [[board.id, readState(doc, board)] as const] : []))),
-		[doc, roadmap],
-	)
-	return useUnhurried(doc, read)
+	const apart = use(BoardsApart)
+	const read = useCallback(() => {
+		const docOf = (id: string) => apart.find(({ board }) => board === id)?.room.doc ?? doc
+		return new Map(
+			roadmap.flatMap((board) => (board.ref ? [[board.id, readState(docOf(board.id), board)] as const] : [])),
+		)
+	}, [doc, roadmap, apart])
+	return useUnhurried(doc, read, useDocumentsApart())
 }
 
 function readState(doc: Y.Doc, { ref, method }: RoadmapBoard): BoardState {

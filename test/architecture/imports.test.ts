@@ -264,6 +264,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/glossary': ['client/texts', 'client/ui', 'shared'],
 	'client/roadmap': [
 		'client/access',
+		'client/agenda',
 		'client/api',
 		'client/files',
 		'client/navigation',
@@ -295,6 +296,16 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/actors': ['client/listEditing', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/groups': [
+		'client/actors',
+		'client/tasks',
+		'client/listEditing',
+		'client/navigation',
+		'client/sync',
+		'client/texts',
+		'client/ui',
+		'shared',
+	],
 	// Not the methods: what a view shows of one, it is given.
 	'client/blocks': [
 		'shared/text',

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { type AgendaFault, readAgendaFile } from '../../../shared/agenda/file.ts'
 import {
 	addSavedAgenda,
@@ -7,10 +7,10 @@ import {
 	listSavedAgendas,
 	removeSavedAgenda,
 	type SavedAgenda,
-	wantsBoard,
 } from '../../../shared/agenda/index.ts'
 import { addReadyAgenda, readyAgendas } from '../../../shared/agenda/ready/index.ts'
 import { useStage } from '../../agenda/stage.ts'
+import { useAgendaBoard } from '../../agenda/useAgendaBoard.ts'
 import { inEnglish, inGerman } from '../../texts/figures.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -18,11 +18,10 @@ import { Button } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { agendasTexts } from './texts.ts'
 import './agendas.css'
-import { addBoard, boardsOf, isEmptyBoard } from '../../../shared/board/boards.ts'
 import type { Trashed } from '../../../shared/lib/trash.ts'
 import { derived } from '../../sync/derived.ts'
 import { allOf, perDocument } from '../../sync/parts.ts'
-import { useRoom, useValue } from '../../sync/RoomContext.ts'
+import { useValue } from '../../sync/RoomContext.ts'
 import { trashedNow } from '../../sync/trashedNow.ts'
 import { createValue } from '../../sync/value.ts'
 
@@ -139,22 +138,6 @@ function AgendaFromFile({ take }: { take: TakeSteps }) {
 				</Notice>
 			)}
 		</>
-	)
-}
-
-/**
- * Gives the board on which the steps of an agenda gather what people hand in: one of the agenda's name on which nothing
- * lies yet, else a new one, as one step of undo. None if no step wants one, or this person may not add it.
- */
-function useAgendaBoard(): (name: string, steps: readonly Parameters<typeof wantsBoard>[0][]) => string | undefined {
-	const { doc, history, mayWrite } = useRoom()
-	return useCallback(
-		(name, steps) => {
-			if (!mayWrite || !steps.some(wantsBoard)) return undefined
-			const free = boardsOf(doc).find((board) => board.name === name && isEmptyBoard(doc, board.id))
-			return free?.id ?? history.step(() => addBoard(doc, name))
-		},
-		[doc, history, mayWrite],
 	)
 }
 

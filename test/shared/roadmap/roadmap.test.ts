@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { readyAgendas } from '../../../shared/agenda/ready/index.ts'
 import { keepPoll, newPollProps, pollShapeType } from '../../../shared/blocks/poll/index.ts'
 import { addBoard } from '../../../shared/board/boards.ts'
 import { writeNewShape } from '../../../shared/board/cards/index.ts'
@@ -9,7 +10,16 @@ import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
 import { methods } from '../../../shared/methods/index.ts'
 import { addMethodBoard } from '../../../shared/methods/methodBoard.ts'
 import { addActors } from '../../../shared/registry/index.ts'
-import { glossary, isUntouched, methodsFor, readRoadmap, stageOf, stages } from '../../../shared/roadmap/index.ts'
+import {
+	glossary,
+	isUntouched,
+	methodsFor,
+	readRoadmap,
+	stageAgendas,
+	stageOf,
+	stageQuestions,
+	stages,
+} from '../../../shared/roadmap/index.ts'
 
 let doc: Y.Doc
 const counted = {
@@ -126,5 +136,36 @@ describe('the words of the way', () => {
 	it('names what the product itself is made of', () => {
 		const words = glossary('de').map(({ word }) => word.de)
 		expect(words).toEqual(expect.arrayContaining(['Akteur', 'Schnittstelle', 'Dienstleistungskette', 'Quick Win']))
+	})
+})
+
+describe('what the stages ask', () => {
+	const helps = stages.flatMap(({ stage }) =>
+		stageQuestions[stage].flatMap((asked) => asked.helps.map((help) => ({ stage, help }))),
+	)
+
+	it('[ROAD12] every question leads somewhere there is, and every stage to something one can do there', () => {
+		for (const { stage } of stages) {
+			expect(stageQuestions[stage].length).toBeGreaterThanOrEqual(5)
+			for (const { question, helps } of stageQuestions[stage]) expect(helps, question.de).not.toEqual([])
+		}
+		const known = [...methods, ...readyAgendas].map(({ id }) => id)
+		for (const { help } of helps) if ('id' in help) expect(known).toContain(help.id)
+		for (const { stage } of stages) expect(known).toEqual(expect.arrayContaining([...stageAgendas[stage]]))
+	})
+
+	it('[ROAD12] no method and no ready agenda is left without a question, and no stage without either', () => {
+		const led = new Set(helps.flatMap(({ help }) => ('id' in help ? [help.id] : [])))
+		const placed = Object.values(stageAgendas).flat()
+		for (const { id } of [...methods, ...readyAgendas]) expect(led).toContain(id)
+		for (const { id } of readyAgendas) expect(placed).toContain(id)
+		for (const { stage } of stages) {
+			expect(methodsFor(stage, methods).length + stageAgendas[stage].length, String(stage)).toBeGreaterThan(0)
+		}
+	})
+
+	it('[ROAD12] no question is asked twice', () => {
+		const asked = stages.flatMap(({ stage }) => stageQuestions[stage].map(({ question }) => question.de))
+		expect(new Set(asked).size).toBe(asked.length)
 	})
 })

@@ -1,0 +1,97 @@
+import { act } from 'react'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { StageContext } from '../../../client/agenda/stage.ts'
+import { type Destination, NavigationContext } from '../../../client/navigation/navigation.ts'
+import { RoadmapPage } from '../../../client/roadmap/RoadmapPage.tsx'
+import { createHistory } from '../../../client/sync/history.ts'
+import { createPresence } from '../../../client/sync/presence.ts'
+import { RoomContext } from '../../../client/sync/RoomContext.ts'
+import { createValue } from '../../../client/sync/value.ts'
+import { listSteps } from '../../../shared/agenda/index.ts'
+import { boardsOf } from '../../../shared/board/boards.ts'
+import { plenumMaps } from '../../../shared/board/plenum.ts'
+import { foundWorkshop } from '../../../shared/methods/foundWorkshop.ts'
+import type { Method } from '../../../shared/methods/index.ts'
+import { readRoadmap } from '../../../shared/roadmap/index.ts'
+import { fakeServer } from '../fakeServer.ts'
+import { furnish } from '../furnish.ts'
+import { render, type Screen } from '../render.tsx'
+
+let doc: Y.Doc
+let stage: Y.Doc
+let awareness: Awareness
+let screen: Screen
+let went: Destination | undefined
+let added: Method | undefined
+
+async function open(role: 'moderator' | 'participant', template: 'empty' | 'network-map' = 'empty') {
+	const { plenum } = foundWorkshop({ template, locale: 'de', title: 'Birkenfelde' })
+	if (plenum) Y.applyUpdate(doc, plenum)
+	const mayModerate = role === 'moderator'
+	const history = createHistory(doc, plenumMaps)
+	const presence = createPresence(awareness)
+	screen = await render(
+		<RoomContext value={{ doc, history, presence, role, mayWrite: true }}>
+			<StageContext
+				value={{ doc: stage, mayModerate, people: presence.people, server: fakeServer(), token: () => 'maren' }}
+			>
+				<NavigationContext value={{ go: (to) => (went = to), arrived: createValue(undefined) }}>
+					<RoadmapPage
+						roadmap={readRoadmap(doc)}
+						mayArrange={mayModerate}
+						onAddMethod={(_, method) => (added = method)}
+						onGlossary={() => {}}
+						onGuide={() => {}}
+					/>
+				</NavigationContext>
+			</StageContext>
+		</RoomContext>,
+	)
+}
+
+beforeEach(() => {
+	furnish()
+	doc = new Y.Doc()
+	stage = new Y.Doc()
+	awareness = new Awareness(doc)
+	went = undefined
+	added = undefined
+})
+afterEach(async () => {
+	await screen.leave()
+	awareness.destroy()
+})
+
+const founding = 'Wie, wann und wo gründen wir uns, ohne dass einer den Ton angibt?'
+const ties = 'Wer arbeitet schon mit wem zusammen, und wie eng?'
+
+it('[ROAD12] a question leads to a method that is there, or begins it', async () => {
+	await open('moderator')
+	await screen.click(`${ties} Netzwerkbild`)
+	expect(added?.id).toBe('network-map')
+	await screen.leave()
+	await open('moderator', 'network-map')
+	const board = readRoadmap(doc).find(({ method }) => method === 'network-map')?.id
+	await screen.click(`${ties} Netzwerkbild`)
+	expect(went).toEqual({ to: 'board', board })
+})
+
+it('[ROAD12] the moderation loads a ready agenda where its stage stands, with a board for what people hand in', async () => {
+	await open('moderator')
+	const before = boardsOf(doc).length
+	await screen.click('Gründungsveranstaltung: Ablauf laden')
+	expect(listSteps(stage).length).toBeGreaterThan(5)
+	expect(boardsOf(doc).length).toBe(before + 1)
+	expect(went).toEqual({ to: 'agenda' })
+})
+
+it('[ROAD12] everybody else reads the same questions and loads nothing', async () => {
+	await open('participant')
+	expect(screen.text).toContain(founding)
+	expect(screen.has('Gründungsveranstaltung: Ablauf laden')).toBe(false)
+	expect(screen.has(`${founding} Gründungsveranstaltung`)).toBe(false)
+	await act(async () => screen.button('Was sind die ersten Schritte, und wer geht sie? Maßnahmenplan').click())
+	expect(went).toEqual({ to: 'tasks' })
+})
