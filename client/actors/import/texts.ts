@@ -213,7 +213,7 @@ const de: ImportTexts = {
 	contactNote:
 		'Die Datei enthält Ansprechpersonen. Lesen Sie Namen und Telefonnummern nur mit Einverständnis der Personen ein: Alle in dieser Werkstatt können sie lesen.',
 	import: (n) => `${inGerman.count(n, 'Zeile', 'Zeilen')} einlesen`,
-	nothing: 'Keine Zeile kann eingelesen werden.',
+	nothing: 'Nichts einzulesen',
 	cancel: 'Abbrechen',
 	done: 'Fertig',
 	doing: 'Beteiligte werden eingelesen',
@@ -353,7 +353,7 @@ const en: ImportTexts = {
 	contactNote:
 		'The file holds contact persons. Read names and telephone numbers in only with their consent: everybody in this workshop can read them.',
 	import: (n) => `Read in ${inEnglish.count(n, 'line', 'lines')}`,
-	nothing: 'No line can be read in.',
+	nothing: 'Nothing to read in',
 	cancel: 'Cancel',
 	done: 'Done',
 	doing: 'Reading actors in',

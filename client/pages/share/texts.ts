@@ -9,7 +9,10 @@ const de = {
 		reader: { name: 'Nur zum Lesen und für den Beamer', about: 'Sieht alles, verändert nichts' },
 		moderator: { name: 'Moderation', about: 'Boards anlegen, Links vergeben, alles bearbeiten' },
 	},
-	present: (n: number) => (n === 0 ? 'niemand ist so da' : `${inGerman.count(n, 'Person ist', 'Personen sind')} so da`),
+	present: (n: number) =>
+		n === 0
+			? 'auf diesem Weg ist gerade niemand da'
+			: `${inGerman.count(n, 'Person ist', 'Personen sind')} auf diesem Weg da`,
 	validUntil: (time: number) => `gilt bis ${inGerman.date(time)}`,
 	validUntilReplaced: 'gilt, bis Sie ihn ersetzen',
 	trustedOnly: 'nur an Vertraute geben, nicht auf die Leinwand',

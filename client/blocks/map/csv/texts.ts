@@ -62,7 +62,7 @@ const de: CsvTexts = {
 	otherFile: 'Andere Datei',
 	cancel: 'Abbrechen',
 	read: (n) => `${inGerman.count(n, 'Beziehung', 'Beziehungen')} einlesen`,
-	nothing: 'Keine Zeile kann eingelesen werden.',
+	nothing: 'Nichts einzulesen',
 	done: 'Fertig',
 	result({ added, updated, actors, leftOut }) {
 		const parts = [
@@ -108,7 +108,7 @@ const en: CsvTexts = {
 	otherFile: 'Another file',
 	cancel: 'Cancel',
 	read: (n) => `Read in ${inEnglish.count(n, 'relation', 'relations')}`,
-	nothing: 'No line can be read in.',
+	nothing: 'Nothing to read in',
 	done: 'Done',
 	result({ added, updated, actors, leftOut }) {
 		const parts = [
