@@ -91,7 +91,7 @@ export const stageQuestions: Readonly<Record<Stage, readonly StageQuestion[]>> =
 			agenda('future-conference'),
 		),
 		ask(
-			'Was gilt unter uns verbindlich, und wie kommen Entscheidungen in die Häuser?',
+			'Was gilt unter uns verbindlich, und wie kommen Entscheidungen in die Organisationen?',
 			'What is binding among us, and how do decisions reach each organisation?',
 			agenda('founding-event'),
 			agenda('steering-group'),
