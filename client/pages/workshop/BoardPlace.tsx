@@ -25,7 +25,7 @@ import { Guide } from './Guide.tsx'
 import { PlainStage } from './PlainStage.tsx'
 import { workshopTexts } from './texts.ts'
 import type { BoardHere } from './useBoardsHere.ts'
-import { usePersonalView, type View } from './usePersonalView.ts'
+import type { View } from './usePersonalView.ts'
 import { Waiting } from './Waiting.tsx'
 
 const loadStage = () => import('../boards/BoardStage.tsx')
@@ -43,8 +43,8 @@ const UndoButtons = lazyPart(() => import('../../listEditing/UndoButtons.tsx').t
 /** One board: its bar, the canvas or the same data without one, and the panel of what its block has to say. */
 export function BoardPlace({
 	board,
-	view: methodView,
-	onView: onMethodView,
+	view,
+	onView,
 	panel,
 	onGuide,
 	onAddMethod,
@@ -52,7 +52,6 @@ export function BoardPlace({
 	children,
 }: {
 	board: BoardHere
-	/** of boards that carry a method */
 	view: View
 	onView: (view: View) => void
 	/** what the board's block has to say, beside it */
@@ -70,11 +69,8 @@ export function BoardPlace({
 	const navigation = useNavigation()
 	const { ref } = board
 	const method = methodHeadOf(board.method ?? '')
-	const isMethods = hasOwnView(board)
-	const kind = ref && isMethods ? blockViews[ref.block as keyof typeof blockViews] : undefined
+	const kind = ref && hasOwnView(board) ? blockViews[ref.block as keyof typeof blockViews] : undefined
 	const block = useBlockView(ref?.block)
-	const [cardsView, onCardsView] = usePersonalView('cards')
-	const [view, onView] = isMethods ? [methodView, onMethodView] : [cardsView, onCardsView]
 	const [toolbar, setToolbar] = useState<HTMLElement | null>(null)
 	const [tools] = useState(() => new Map<string, FoldableTool>())
 	const isPhone = usePhone()

@@ -28,6 +28,7 @@ import type { Admission } from '../entrance/admission.ts'
 import type { WorkshopRooms } from '../rooms/useRooms.ts'
 import { BoardPlace } from './BoardPlace.tsx'
 import { BoardRights } from './BoardRights.tsx'
+import { boardKind } from './blockViews.ts'
 import { type Asked, Dialogs } from './Dialogs.tsx'
 import { FetchAhead } from './FetchAhead.tsx'
 import { firstPlace } from './firstPlace.ts'
@@ -99,7 +100,7 @@ export function Workshop({
 	})
 	const { over, glossary, guide, panel } = openedHere(waysHere)
 	const roomHere = useRoomHere(room, board?.apart)
-	const [view, setView] = usePersonalView()
+	const [view, setView] = usePersonalView(boardKind(board))
 	const [slim, setSlim] = useState<boolean>()
 	const isStrip = useMedia(navIsStrip)
 	const isNarrow = useMedia(navIsSlim)

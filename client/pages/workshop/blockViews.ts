@@ -3,6 +3,7 @@ import { type BlockId, blockOf } from '../../../shared/blocks/index.ts'
 import type { RoadmapBoard } from '../../../shared/roadmap/index.ts'
 import type { BlockView } from '../../blocks/blockView.ts'
 import { lateMethods } from '../boards/lateMethods.ts'
+import type { BoardKind } from './usePersonalView.ts'
 
 interface LateView {
 	/** how it is called in the switch between the board and its plain view */
@@ -27,6 +28,10 @@ export const blockViews: Record<BlockId, LateView> = {
 /** Whether a board without a canvas is the view of its block; else it is the list of what lies on it. */
 export const hasOwnView = ({ ref }: RoadmapBoard): boolean =>
 	ref !== undefined && ref.block in blockViews && blockOf(ref.block)?.isAside !== true
+
+/** What a board is to whoever chooses how to look at it. */
+export const boardKind = (board: RoadmapBoard | undefined): BoardKind =>
+	board?.ref && hasOwnView(board) ? (board.ref.block as BlockId) : 'cards'
 
 const loaded = new Map<string, BlockView>()
 

@@ -1,24 +1,27 @@
 import { useState } from 'react'
+import type { BlockId } from '../../../shared/blocks/index.ts'
 
 /** The two equal halves of every board: the canvas, and the same data without one. */
 export type View = 'board' | 'plain'
 
-/** Boards of a method, and those that carry cards alone: whoever likes tables need not like lists of cards. */
-const storageKeys = { method: 'netzwerkstatt.view', cards: 'netzwerkstatt.view.cards' } as const
-type Kind = keyof typeof storageKeys
+/** Boards by what lies on them: whoever likes a table as a table need not like a map as a list. */
+export type BoardKind = BlockId | 'cards'
+
+const storageKey = (kind: BoardKind) => `netzwerkstatt.view.${kind}`
 
 /** Below this width (in CSS pixels) the page opens without the canvas; the board is a choice. */
 const phoneWidth = 700
 
 /** Which view this person works in on boards of a kind, remembered on this device; a phone begins with the plain one. */
-export function usePersonalView(kind: Kind = 'method'): [View, (view: View) => void] {
-	const [view, setView] = useState<View>(() => remembered(kind) ?? (innerWidth < phoneWidth ? 'plain' : 'board'))
+export function usePersonalView(kind: BoardKind): [View, (view: View) => void] {
+	const [chosen, choose] = useState<Readonly<Partial<Record<BoardKind, View>>>>({})
+	const [isNarrow] = useState(() => innerWidth < phoneWidth)
 	return [
-		view,
+		chosen[kind] ?? remembered(kind) ?? (isNarrow ? 'plain' : 'board'),
 		(next) => {
-			setView(next)
+			choose({ ...chosen, [kind]: next })
 			try {
-				localStorage.setItem(storageKeys[kind], next)
+				localStorage.setItem(storageKey(kind), next)
 			} catch {
 				// storage is blocked: the choice lasts until the page is closed
 			}
@@ -26,9 +29,9 @@ export function usePersonalView(kind: Kind = 'method'): [View, (view: View) => v
 	]
 }
 
-function remembered(kind: Kind): View | undefined {
+function remembered(kind: BoardKind): View | undefined {
 	try {
-		const stored = localStorage.getItem(storageKeys[kind])
+		const stored = localStorage.getItem(storageKey(kind))
 		return stored === 'board' || stored === 'plain' ? stored : undefined
 	} catch {
 		return undefined
