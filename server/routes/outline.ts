@@ -1,3 +1,4 @@
+import { listSetApart } from '../../shared/access/index.ts'
 import { readNow } from '../../shared/agenda/index.ts'
 import type { OutlineAnswer } from '../../shared/collected/api.ts'
 import { countedIn, outlineOf, taskLines, withResults } from '../../shared/collected/index.ts'
@@ -5,21 +6,24 @@ import { mainRooms } from '../../shared/links/rooms.ts'
 import type { Deps, Handler } from './deps.ts'
 import { untilChanged } from './untilChanged.ts'
 
-/** `GET /api/outline?board=`: what lies on a board, as text, and the task plan in a step that shows it. */
+/**
+ * `GET /api/outline?board=`: what lies on a board that all may read, as text, and the task plan in a step that shows it. A board that
+ * nobody but the moderation sees is one there is not.
+ */
 export function outline({ relay }: Deps): Handler {
-	const nowIn = untilChanged((stage) => readNow(stage))
-	const read = untilChanged((plenum, board) => outlineOf(plenum, board || undefined))
+	const nowIn = untilChanged((stage) => ({ step: readNow(stage).step, apart: listSetApart(stage) }))
+	const read = untilChanged((doc, board) => outlineOf(doc, board || undefined))
 	const readResults = untilChanged(countedIn)
 	const readTasks = untilChanged(taskLines)
 	return async (c) => {
 		const { workshop } = c.var.grant
-		const step = await relay.read({ workshop, room: mainRooms.stage }, (stage) => nowIn(stage).step)
+		const { step, apart } = await relay.read({ workshop, room: mainRooms.stage }, (stage) => nowIn(stage))
 		const board = c.req.query('board') ?? step?.board
 		const counted = await relay.read({ workshop, room: mainRooms.results }, (results) => readResults(results))
-		const answer = await relay.read({ workshop, room: mainRooms.boards }, (plenum): OutlineAnswer => {
-			const outline = withResults(read(plenum, board), counted)
-			return step?.page === 'tasks' ? { ...outline, tasks: readTasks(plenum) } : outline
-		})
-		return c.json(answer)
+		const room = apart.find((each) => each.board === board)?.room ?? mainRooms.boards
+		const shown = await relay.read({ workshop, room }, (doc) => withResults(read(doc, board), counted))
+		if (step?.page !== 'tasks') return c.json(shown satisfies OutlineAnswer)
+		const tasks = await relay.read({ workshop, room: mainRooms.boards }, (plenum) => readTasks(plenum))
+		return c.json({ ...shown, tasks } satisfies OutlineAnswer)
 	}
 }

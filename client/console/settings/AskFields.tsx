@@ -1,6 +1,6 @@
 import { phonePages, stepLimits, stepPages, writers } from '../../../shared/agenda/index.ts'
 import { textFields } from '../../../shared/text/fields.ts'
-import { useBoards } from '../../navigation/watchBoards.ts'
+import { useBoardsForAll } from '../../agenda/useBoardsForAll.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { LinesField } from '../../ui/LinesField.tsx'
@@ -13,7 +13,7 @@ import { settingsTexts } from './texts.ts'
 export function AskFields({ form, onChange }: { form: StepForm; onChange: (patch: Partial<StepForm>) => void }) {
 	const texts = useTexts(settingsTexts)
 	const locale = useLocale()
-	const boards = useBoards()
+	const boards = useBoardsForAll()
 	const { shown } = form
 	const show = (value: string) => {
 		const page = keysOf(stepPages).find((each) => each === value)

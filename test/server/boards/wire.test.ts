@@ -137,6 +137,9 @@ describe('a board that only the moderation sees', () => {
 		await until(() => says(theirs.doc, 'Gespräch im Mai'))
 		expect(says(ours.doc, 'Unfug')).toBe(false)
 		expect((await gatherAll(people.reader, ['display-2'])).includes(secret)).toBe(true)
+		// A phone, which opens no documents, reads it in a step that shows it.
+		const onPhones = await house.http('GET', `/api/outline?board=${board}`, { token: people.participant.token })
+		expect(onPhones.raw).toContain(secret)
 	})
 
 	it('[ACCESS3] opened for writing it lies among the others, once, and whoever was at it goes on there', async () => {
