@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import { type CardGroup, cardsOn } from '../board/cards/index.ts'
 import { cut } from '../lib/characters.ts'
 import { type Option, roundLimits } from '../rounds/index.ts'
+import { groupName } from './groupName.ts'
 import { isTitle } from './laid.ts'
 
 /** Things of one sort that one may decide between: the headings on a board or in an area, or the cards in one. */
@@ -13,27 +14,31 @@ export interface OptionGroup {
 }
 
 /**
- * What can be decided between on a board, headings before cards: the clusters and areas that have a name, by what they
+ * What can be decided between on a board, headings before cards: the clusters, and the areas that have a heading, by what they
  * lie in, and the cards of each of them. Their ids are those of the shapes, so dots show on the things themselves.
  */
 export function optionsOn(plenum: Y.Doc, board: string): OptionGroup[] {
 	const groups = cardsOn(plenum, board)
-	const headingOf = (id: string | undefined) => oneLine(groups.find((group) => group.id === id)?.heading ?? '')
-	const named = groups.filter(isNamed)
+	const nameOf = (group: CardGroup | undefined) => (group ? oneLine(groupName(group)) : '')
+	const areas = new Set(groups.map(({ within }) => within))
+	// An area is what its clusters lie in: it is a choice beside others only with words of its own.
+	const isChoice = (group: CardGroup) =>
+		group.id !== undefined && (areas.has(group.id) ? (group.heading ?? '').trim() : nameOf(group)) !== ''
+	const named = groups.filter(isChoice)
 	const headings = [...new Set(named.map(({ within }) => within))].map(
 		(within): OptionGroup => ({
 			of: 'headings',
-			within: headingOf(within),
+			within: nameOf(groups.find(({ id }) => id === within && id !== undefined)),
 			options: named
 				.filter((group) => group.within === within)
-				.map(({ id = '', heading = '' }) => ({ id, label: oneLine(heading) })),
+				.map((group) => ({ id: group.id ?? '', label: nameOf(group) })),
 		}),
 	)
 	const cards = groups.map(
-		({ heading = '', cards }): OptionGroup => ({
+		(group): OptionGroup => ({
 			of: 'cards',
-			within: oneLine(heading),
-			options: cards.filter((card) => !isTitle(card.id)).map(({ id, text }) => ({ id, label: oneLine(text) })),
+			within: nameOf(group),
+			options: group.cards.filter((card) => !isTitle(card.id)).map(({ id, text }) => ({ id, label: oneLine(text) })),
 		}),
 	)
 	return [...headings, ...cards].filter(({ options }) => options.length > 0)
@@ -52,5 +57,4 @@ export function likeliestOptions(groups: readonly OptionGroup[]): readonly Optio
 	return likeliest.length > 1 ? likeliest.slice(0, roundLimits.options) : []
 }
 
-const isNamed = ({ id, heading }: CardGroup) => id !== undefined && (heading ?? '').trim() !== ''
 const oneLine = (text: string) => cut(text.replace(/\s+/gu, ' ').trim(), roundLimits.label)

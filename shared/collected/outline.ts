@@ -5,6 +5,7 @@ import { boardsOf } from '../board/boards.ts'
 import { type CardGroup, cardsOn, type LyingCard } from '../board/cards/index.ts'
 import type { RoundResult } from '../rounds/index.ts'
 import type { OutlineAnswer } from './api.ts'
+import { groupName } from './groupName.ts'
 import { isTitle, roundOf } from './laid.ts'
 
 type Group = OutlineAnswer['groups'][number]
@@ -50,12 +51,13 @@ function groupsOf(all: readonly CardGroup[]): Group[] {
 	const questions = new Map<string | undefined, string>(
 		all.flatMap(({ cards }) => cards.filter(({ id }) => isTitle(id)).map(({ id, text }) => [roundOf(id), text.trim()])),
 	)
-	const groups = all.flatMap(({ id, heading = '', cards }): Group[] => {
+	const groups = all.flatMap((laid): Group[] => {
+		const { id, cards } = laid
 		const round = roundOf(id ?? '')
 		const question = questions.get(round)
 		questions.delete(round)
 		const written = cards.filter((card) => !isTitle(card.id))
-		const group = { heading: heading.trim(), cards: written.map(inOutline) }
+		const group = { heading: groupName(laid), cards: written.map(inOutline) }
 		return [
 			...(question === undefined ? [] : [{ heading: question, cards: [] }]),
 			...(id === undefined && written.length === 0 ? [] : [group]),

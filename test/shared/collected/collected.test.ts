@@ -626,6 +626,21 @@ describe('a board as text', () => {
 		expect(optionsOn(doc, 'page:gone')).toEqual([])
 	})
 
+	it('[LAY11] a cluster nobody has given a heading is called by its first card, on the wall and in a vote', () => {
+		const doc = new Y.Doc()
+		const board = addBoard(doc, 'Ideen', random)
+		const cluster = addCluster(doc, board, { kind: 'cluster', x: 0, y: 0 }, random)
+		const texts = ['Hebammen', 'Kinderärzte'].map((text) => ({ text }))
+		const cards = addCardsInto(doc, cluster, texts, { random })
+		const [loose = ''] = addCards(doc, board, [{ text: 'Geld', x: 0, y: 2000 }], random)
+		expect(optionsOn(doc, board)).toEqual([
+			{ of: 'headings', within: '', options: [{ id: cluster, label: 'Hebammen +1' }] },
+			{ of: 'cards', within: 'Hebammen +1', options: texts.map(({ text }, i) => ({ id: cards[i], label: text })) },
+			{ of: 'cards', within: '', options: [{ id: loose, label: 'Geld' }] },
+		])
+		expect(outlineOf(doc, board).groups.map(({ heading }) => heading)).toEqual(['Hebammen +1', ''])
+	})
+
 	it('[LAY11] a vote is most likely about the clusters in the last area that has several, else about the only cards', () => {
 		const option = (id: string) => ({ id, label: id })
 		const headings = (within: string, ...ids: string[]) => ({
