@@ -3,7 +3,8 @@ import type { Texts } from '../texts/texts.ts'
 
 const de = {
 	meaning: {
-		moderation: 'Teilnehmende, Lese-Links, Telefone und Beamer bekommen nichts davon.',
+		moderation:
+			'Vom Board bekommen Teilnehmende, Lese-Links, Telefone und Beamer nichts. Wer darauf eingetragen wird, steht im Beteiligtenverzeichnis für alle.',
 		read: 'Alle sehen das Board, auch über Lese-Links; nur die Moderation schreibt.',
 		write: 'Teilnehmende schreiben, Lese-Links lesen.',
 	} satisfies Record<BoardAccess, string>,
@@ -23,13 +24,13 @@ const de = {
 		drop: 'Nicht mehr vormerken',
 		noSteps: 'Im Ablauf gibt es noch keinen Schritt, der bevorsteht.',
 	},
-	foot: 'Ein Klick gilt sofort. Sie können das Board danach wieder schließen; was schon gelesen wurde, bleibt gelesen.',
+	foot: 'Öffnen gilt mit dem Klick, und Schritte davor lassen sich danach nicht mehr zurücknehmen. Sie können das Board wieder verbergen; was schon gelesen wurde, bleibt gelesen.',
 	others: { label: 'So sehen es die anderen …', meaning: 'Was ihnen fehlt, und was alle trotzdem sehen.' },
 	moving: 'Board wird umgestellt …',
 	closing: {
-		title: 'Das Board schließen?',
+		title: 'Das Board verbergen?',
 		body: 'Ab jetzt sieht es nur noch die Moderation. Was andere schon gelesen haben, bleibt gelesen, und Geräte, die gerade offline sind, zeigen es bis zur nächsten Verbindung.',
-		do: 'Board schließen',
+		do: 'Board verbergen',
 		cancel: 'Abbrechen',
 	},
 	refused: 'Das Board ist geblieben, wie es war.',
@@ -39,7 +40,8 @@ const de = {
 
 const en: typeof de = {
 	meaning: {
-		moderation: 'Participants, read-only links, phones and the projector get nothing of it.',
+		moderation:
+			'Of the board, participants, read-only links, phones and the projector get nothing. Whoever is entered on it is in the registry of actors for all.',
 		read: 'Everyone sees the board, by read-only links, too; only the moderators write.',
 		write: 'Participants write, read-only links read.',
 	},
@@ -58,13 +60,13 @@ const en: typeof de = {
 		drop: 'Do not open it then',
 		noSteps: 'The agenda has no step yet that is still to come.',
 	},
-	foot: 'One click takes effect at once. You can close the board again; what has been read stays read.',
+	foot: 'Opening takes effect with the click, and steps before it can no longer be undone. You can hide the board again; what has been read stays read.',
 	others: { label: 'How the others see it …', meaning: 'What they miss, and what all see nevertheless.' },
 	moving: 'Changing the board …',
 	closing: {
-		title: 'Close the board?',
+		title: 'Hide the board?',
 		body: 'From now on only the moderators see it. What others have read stays read, and devices that are offline show it until they connect again.',
-		do: 'Close the board',
+		do: 'Hide the board',
 		cancel: 'Cancel',
 	},
 	refused: 'The board has stayed as it was.',

@@ -13,11 +13,18 @@ import { findingTexts } from './texts.ts'
 import { useJudged, useTaskIds } from './useFindings.ts'
 import './findings.css'
 
+interface FindingsListProps {
+	block: BlockRef
+	findings: readonly Finding[]
+	/** said in place of "nothing found" as long as there is too little to judge: what is missing, and what to do */
+	early?: { readonly missing: string; readonly todo: string } | undefined
+}
+
 /**
  * What was found in a block: each finding with its sentence, its rule and the way to its place. It can become a task, once,
  * or be dismissed with a reason. Arrow keys go from finding to finding.
  */
-export function FindingsList({ block: ref, findings }: { block: BlockRef; findings: readonly Finding[] }) {
+export function FindingsList({ block: ref, findings, early }: FindingsListProps) {
 	const { doc, history, mayWrite } = useRoom()
 	const navigation = useNavigation()
 	const texts = useTexts(findingTexts)
@@ -74,8 +81,8 @@ export function FindingsList({ block: ref, findings }: { block: BlockRef; findin
 				</ul>
 			) : (
 				<div className="findings-none">
-					<b>{dismissed.length > 0 ? texts.allDismissed : texts.none}</b>
-					<p className="ui-quiet">{dismissed.length > 0 ? texts.allDismissedTodo : texts.noneTodo}</p>
+					<b>{dismissed.length > 0 ? texts.allDismissed : (early?.missing ?? texts.none)}</b>
+					<p className="ui-quiet">{dismissed.length > 0 ? texts.allDismissedTodo : (early?.todo ?? texts.noneTodo)}</p>
 				</div>
 			)}
 			<DismissedFindings dismissed={dismissed} onShow={actions.show} onRestore={mayWrite ? restore : undefined} />

@@ -47,9 +47,9 @@ test('[ACCESS1] the moderation prepares an analysis that nobody else sees, and o
 	await keepScreenshot(miriam.page, 'board-rights-menu-1440')
 	expect(await barriers(miriam.page)).toEqual([])
 	await miriam.page.getByRole('menuitemradio', { name: /Nur Moderation/ }).click()
-	await untilShown(miriam.page, 'Das Board schließen?')
+	await untilShown(miriam.page, 'Das Board verbergen?')
 	await keepScreenshot(miriam.page, 'board-rights-closing-1440')
-	await miriam.page.getByRole('button', { name: 'Board schließen' }).click()
+	await miriam.page.getByRole('button', { name: 'Board verbergen' }).click()
 	await until(async () => (await chip(miriam).textContent())?.includes('Nur Moderation') === true, 20_000)
 	await until(async () => (await wayTo(aylin, /Beteiligtenanalyse/).count()) === 0, 20_000)
 
@@ -98,7 +98,7 @@ test('[ACCESS1] the moderation prepares an analysis that nobody else sees, and o
 
 test('[APART6] undo on a hidden board takes back the row with its actor', async () => {
 	await give(miriam, /Nur Moderation/)
-	await miriam.page.getByRole('button', { name: 'Board schließen' }).click()
+	await miriam.page.getByRole('button', { name: 'Board verbergen' }).click()
 	await until(async () => (await chip(miriam).textContent())?.includes('Nur Moderation') === true, 20_000)
 	await showTable(miriam.page)
 	await miriam.page.getByRole('button', { name: 'Neue Zeile' }).first().click()

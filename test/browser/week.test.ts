@@ -55,7 +55,7 @@ describe('a coordinator’s first week', () => {
 			.click()
 		await access(page).click()
 		await page.getByRole('menuitemradio', { name: /Nur Moderation/ }).click()
-		await page.getByRole('button', { name: 'Board schließen' }).click()
+		await page.getByRole('button', { name: 'Board verbergen' }).click()
 		await until(async () => (await access(page).textContent())?.includes('Nur Moderation') === true, 30_000)
 		await untilSaved(page)
 	})

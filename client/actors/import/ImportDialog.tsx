@@ -9,6 +9,7 @@ import {
 	type Target,
 } from '../../../shared/registry/csv/index.ts'
 import { listActors, listFields, wordKey } from '../../../shared/registry/index.ts'
+import { useDocumentsApart } from '../../sync/BoardsApart.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -48,6 +49,7 @@ export default function ImportDialog({
 	onClose: () => void
 }) {
 	const { doc, history } = useRoom()
+	const isApart = useDocumentsApart().includes(doc)
 	const inTable = tableId !== undefined
 	const texts = useTexts(importTexts)
 	const [step, go] = useState<Step>({ at: 'file' })
@@ -154,6 +156,7 @@ export default function ImportDialog({
 						<footer>
 							<p className="import-summary" role="status">
 								{step.mapping.includes('name') && texts.summary(sumOf(check, step.mapping))}
+								{isApart && <span className="ui-quiet"> {texts.forAll}</span>}
 							</p>
 							<Button onClick={onClose}>{texts.cancel}</Button>
 							<Button

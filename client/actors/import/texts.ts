@@ -28,6 +28,7 @@ interface ImportTexts {
 	emptyColumn: string
 	more(n: number): string
 	recognised(lines: number, columns: number, delimiter: string): string
+	forAll: string
 	summary(sum: {
 		lines: number
 		added: number
@@ -156,6 +157,8 @@ const de: ImportTexts = {
 	newColumn: (heading) => `Neue Spalte „${heading}“`,
 	emptyColumn: 'leer',
 	more: (n) => `und ${inGerman.number(n)} weitere`,
+	forAll:
+		'Dieses Board sieht nicht jede Person. Die eingelesenen Organisationen stehen aber im Beteiligtenverzeichnis für alle, mit allem, was dort zu ihnen steht.',
 	recognised: (lines, columns, delimiter) =>
 		`Als Tabelle erkannt: ${inGerman.count(lines, 'Zeile', 'Zeilen')}, ${inGerman.count(columns, 'Spalte', 'Spalten')}, ${signsDe[delimiter] ?? 'durch ein Zeichen getrennt'}, Überschriften in der ersten Zeile`,
 	summary({ lines, added, updated, skipped, columns, leftOut, fields }) {
@@ -296,6 +299,8 @@ const en: ImportTexts = {
 	newColumn: (heading) => `New column “${heading}”`,
 	emptyColumn: 'empty',
 	more: (n) => `and ${inEnglish.number(n)} more`,
+	forAll:
+		'Not everybody sees this board. But the organisations read in are in the registry of actors for all, with everything that is said of them there.',
 	recognised: (lines, columns, delimiter) =>
 		`Recognised as a table: ${inEnglish.count(lines, 'line', 'lines')}, ${inEnglish.count(columns, 'column', 'columns')}, ${signsEn[delimiter] ?? 'separated by a sign'}, headings in the first line`,
 	summary({ lines, added, updated, skipped, columns, leftOut, fields }) {

@@ -2,6 +2,9 @@ import { act } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
+import { MethodsContext } from '../../../client/blocks/MethodsContext.ts'
+import { Findings } from '../../../client/blocks/map/panel/Findings.tsx'
+import { analyses } from '../../../client/findings/analyses.ts'
 import { FindingsList } from '../../../client/findings/FindingsList.tsx'
 import { useFindings } from '../../../client/findings/useFindings.ts'
 import { watchFindings } from '../../../client/findings/watchFindings.ts'
@@ -11,10 +14,12 @@ import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
 import type { BlockRef } from '../../../shared/blocks/index.ts'
+import { listMaps } from '../../../shared/blocks/map/index.ts'
 import { listTables, rowsOf, toggleOpen } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { dismissFinding, reasonOf } from '../../../shared/findings/index.ts'
-import { listTasks, removeTask, taskOfFinding } from '../../../shared/registry/index.ts'
+import { methodOf } from '../../../shared/methods/index.ts'
+import { listRelations, listTasks, removeRelation, removeTask, taskOfFinding } from '../../../shared/registry/index.ts'
 import { lindenau } from '../../helpers/lindenau.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 import { focused, press, tabTo, write } from '../keyboard.ts'
@@ -54,7 +59,8 @@ async function open(role: RoomView['role'] = 'participant') {
 	)
 }
 
-beforeEach(() => {
+beforeEach(async () => {
+	await analyses.fetch()
 	doc = lindenau()
 	for (const { id } of listTasks(doc)) removeTask(doc, id)
 	history = createHistory(doc, plenumMaps)
@@ -194,4 +200,25 @@ it('a block in which nothing is found says so in plain words', async () => {
 	block = { block: 'table', id: 'gone' }
 	await open()
 	expect(screen.text).toContain('Nichts gefunden.')
+})
+
+it('[JUDGE5] a map without a relation says that there is nothing to judge yet, and what to do', async () => {
+	for (const { id } of listRelations(doc)) removeRelation(doc, id)
+	const [map] = listMaps(doc)
+	const room: RoomView = {
+		doc,
+		history,
+		presence: createPresence(awareness),
+		role: 'participant',
+		mayWrite: true,
+	}
+	screen = await render(
+		<RoomContext value={room}>
+			<MethodsContext value={methodOf}>
+				<Findings mapId={map?.id ?? ''} />
+			</MethodsContext>
+		</RoomContext>,
+	)
+	expect(screen.text).toContain('Befunde entstehen, sobald Beziehungen im Bild sind.')
+	expect(screen.text).not.toContain('zurzeit nichts offen')
 })

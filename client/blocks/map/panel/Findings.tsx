@@ -17,7 +17,9 @@ const wayIn = (personal: Personal) => personal.way
 
 /** What was found in the state that is shown, and the shortest way between two actors one asks for. */
 export function Findings({ mapId }: { mapId: string }) {
+	const { doc } = useRoom()
 	const texts = useTexts(panelTexts)
+	const { edges } = usePicture(doc, mapId)
 	const findings = useMapFindings(mapId)
 	const state = stateOf(usePersonal(mapId, viewIn))
 	const ref = useMemo<BlockRef>(() => ({ block: 'map', id: mapId }), [mapId])
@@ -25,7 +27,11 @@ export function Findings({ mapId }: { mapId: string }) {
 		<>
 			<ShortestWay mapId={mapId} />
 			<h3 className="map-panel-heading">{texts.state[state]}</h3>
-			<FindingsList block={ref} findings={findings} />
+			<FindingsList
+				block={ref}
+				findings={findings}
+				early={edges.length === 0 ? { missing: texts.noFindings, todo: texts.noFindingsTodo } : undefined}
+			/>
 		</>
 	)
 }
