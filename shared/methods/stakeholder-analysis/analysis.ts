@@ -1,20 +1,22 @@
 import type * as Y from 'yjs'
 import { columnsOf, openCells, readCell } from '../../blocks/table/index.ts'
 import type { Finding } from '../../findings/index.ts'
-import type { Term } from '../../registry/index.ts'
+import { involvements, type Term } from '../../registry/index.ts'
 import { findImbalances } from './balance.ts'
-import { columns } from './columns.ts'
-import { indispensable, missingAmong } from './indispensable.ts'
-import { type NamedRow, namedRows } from './namedRows.ts'
+import { type ColumnId, columns } from './columns.ts'
+import { enoughToCompare, indispensable, missingAmong } from './indispensable.ts'
+import { isOnBoard, type NamedRow, namedRows } from './namedRows.ts'
 import { sharedThemes } from './themes.ts'
 import { listed } from './wording.ts'
 
-/** What a stakeholder analysis shows: who is missing, what is out of balance, what is open, what several want. */
+/** What a stakeholder analysis shows: who is missing or unprepared for, what is out of balance or open, what several want. */
 export function analyse(doc: Y.Doc, tableId: string): Finding[] {
 	const rows = namedRows(doc, tableId)
 	return [
 		...findMissing(rows),
+		...findNoStrategy(doc, tableId, rows),
 		...findImbalances(rows),
+		...findOneLevel(rows),
 		...findOpenCells(doc, tableId, rows),
 		...findSharedThemes(doc, tableId, rows),
 	]
@@ -22,7 +24,9 @@ export function analyse(doc: Y.Doc, tableId: string): Finding[] {
 
 function findMissing(rows: readonly NamedRow[]): Finding[] {
 	return missingAmong(rows.map(({ actor }) => actor)).map((id) => {
-		const { name } = indispensable[id]
+		const { name, isMeant } = indispensable[id]
+		const waiting = rows.filter(({ actor }) => isMeant(actor))
+		if (waiting.length > 0) return stillToBeWon(id, waiting)
 		return {
 			key: `indispensable/${id}`,
 			rule: 'indispensable',
@@ -37,6 +41,97 @@ function findMissing(rows: readonly NamedRow[]): Finding[] {
 			task: { de: `Für das Netzwerk ansprechen: ${name.de}`, en: `Approach for the network: ${name.en}` },
 		}
 	})
+}
+
+/** Somebody of the indispensable stands in the table, and does not take part yet. */
+function stillToBeWon(id: keyof typeof indispensable, waiting: readonly NamedRow[]): Finding {
+	const { name } = indispensable[id]
+	const said = listed(
+		waiting.map(({ actor: { name, involvement = 'missing' } }) => ({
+			de: `${name} („${involvements[involvement].de}“)`,
+			en: `${name} (“${involvements[involvement].en}”)`,
+		})),
+	)
+	return {
+		key: `indispensable/${id}`,
+		rule: 'indispensable',
+		sign: 'missing',
+		tone: 'care',
+		title: { de: `Noch nicht dabei: ${name.de}`, en: `Not on board yet: ${name.en}` },
+		sentence: { de: `In der Tabelle steht: ${said.de}.`, en: `The table has: ${said.en}.` },
+		elements: waiting.map((row) => row.id),
+		task: { de: `Für das Netzwerk gewinnen: ${name.de}`, en: `Win for the network: ${name.en}` },
+	}
+}
+
+/** Something stands in the way, and nobody has said how to go about it: one finding per row. */
+function findNoStrategy(doc: Y.Doc, tableId: string, rows: readonly NamedRow[]): Finding[] {
+	const shown = new Set(columnsOf(doc, tableId).map(({ id }) => id))
+	if (!shown.has('strategy')) return []
+	const isSaid = (row: string, column: ColumnId) => readCell(doc, tableId, row, column).trim() !== ''
+	return rows.flatMap(({ id, actor: { name } }): Finding[] => {
+		const noted = (['resistances', 'conflicts'] as const).filter((column) => shown.has(column) && isSaid(id, column))
+		if (noted.length === 0 || isSaid(id, 'strategy')) return []
+		const what = listed(noted.map((column) => columns[column].label))
+		return [
+			{
+				key: `noStrategy/${id}`,
+				rule: 'noStrategy',
+				sign: 'missing',
+				tone: 'care',
+				title: { de: `${name}: noch keine Strategie`, en: `${name}: no strategy yet` },
+				sentence: {
+					de: `Notiert: ${what.de}. Wie wird die Organisation eingebunden?`,
+					en: `Noted: ${what.en}. How will the organisation be involved?`,
+				},
+				elements: [`${id}/strategy`, ...noted.map((column) => `${id}/${column}`)],
+				task: { de: `Strategie für ${name} absprechen`, en: `Agree on a strategy for ${name}` },
+			},
+		]
+	})
+}
+
+/** Organisations that take part with one of their two levels only, in one finding. */
+function findOneLevel(rows: readonly NamedRow[]): Finding[] {
+	const half = rows.filter(
+		({ actor }) =>
+			isOnBoard(actor) && actor.kind !== 'person' && (actor.level === 'decision' || actor.level === 'operative'),
+	)
+	if (rows.length < enoughToCompare || half.length === 0) return []
+	const names = (level: 'decision' | 'operative') =>
+		listed(half.filter(({ actor }) => actor.level === level).map(({ actor: { name } }) => ({ de: name, en: name })))
+	const [deciding, working] = [names('decision'), names('operative')]
+	return [
+		{
+			key: 'oneLevel',
+			rule: 'oneLevel',
+			sign: 'balance',
+			tone: 'plain',
+			title: {
+				de: `Nur mit einer Ebene dabei: ${half.length} von ${rows.filter(({ actor }) => isOnBoard(actor)).length}`,
+				en: `There with one level only: ${half.length} of ${rows.filter(({ actor }) => isOnBoard(actor)).length}`,
+			},
+			sentence: {
+				de: [
+					deciding.de && `Ohne operative Ebene: ${deciding.de}.`,
+					working.de && `Ohne Entscheidungsebene: ${working.de}.`,
+				]
+					.filter(Boolean)
+					.join(' '),
+				en: [
+					deciding.en && `Without the operative level: ${deciding.en}.`,
+					working.en && `Without the decision level: ${working.en}.`,
+				]
+					.filter(Boolean)
+					.join(' '),
+			},
+			elements: half.map(({ id }) => id),
+			task: {
+				de: 'Klären, wer aus der jeweils anderen Ebene dazukommt',
+				en: 'Settle who joins from the other level',
+			},
+		},
+	]
 }
 
 /** One finding per row: several open questions to one actor are one conversation. */

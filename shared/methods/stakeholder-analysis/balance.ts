@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/index.ts'
 import { type Actor, fieldsOfActor, type Term } from '../../registry/index.ts'
 import { enoughToCompare } from './indispensable.ts'
-import type { NamedRow } from './namedRows.ts'
+import { isOnBoard, type NamedRow } from './namedRows.ts'
 import { listed } from './wording.ts'
 
 /** Two sides that a network should hold in balance, and who stands on which; somebody may stand on both. */
@@ -49,12 +49,15 @@ const scales: readonly Scales[] = [
 	},
 ]
 
-/** Sides nobody stands on, and sides that are outweighed: at most half as many as on the other one, and two fewer. */
+/**
+ * Sides nobody who takes part stands on, and sides that are outweighed: at most half as many as on the other one, and two
+ * fewer.
+ */
 export function findImbalances(rows: readonly NamedRow[]): Finding[] {
 	if (rows.length < enoughToCompare) return []
 	return scales.flatMap(({ rule, sides }) => {
 		const [light, heavy] = sides
-			.map((side) => ({ ...side, rows: rows.filter(({ actor }) => side.isOn(actor)) }))
+			.map((side) => ({ ...side, rows: rows.filter(({ actor }) => isOnBoard(actor) && side.isOn(actor)) }))
 			.sort((a, b) => a.rows.length - b.rows.length)
 		if (!light || !heavy || heavy.rows.length < Math.max(light.rows.length * 2, light.rows.length + 2)) return []
 		return [light.rows.length === 0 ? nobodyOn(rule, light, heavy) : fewOn(rule, light, heavy)]

@@ -33,8 +33,8 @@ export const columns = {
 	conflicts: {
 		label: { de: 'Konflikte', en: 'Conflicts' },
 		question: {
-			de: 'Was kann strittig werden, und was davon bringt die Sache voran?',
-			en: 'What may become contentious, and which part of it helps the cause?',
+			de: 'Was kann strittig werden: Ziele, die sich widersprechen, Veränderungen in der Organisation, Konkurrenz um Mittel? Was davon lässt sich offen aussprechen und bringt die Sache voran?',
+			en: 'What may become contentious: goals that contradict each other, changes inside the organisation, competition for funds? Which part of it can be spoken about openly and helps the cause?',
 		},
 	},
 	strategy: {

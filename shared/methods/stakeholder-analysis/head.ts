@@ -5,7 +5,7 @@ export const id = 'stakeholder-analysis'
 
 export const head = {
 	id,
-	stages: [1],
+	stages: [1, 2, 3, 5],
 	blocks: ['table'],
 	name: { de: 'Beteiligtenanalyse', en: 'Stakeholder analysis' },
 } as const satisfies MethodHead

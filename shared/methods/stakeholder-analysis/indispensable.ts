@@ -1,4 +1,5 @@
 import type { Actor, Term } from '../../registry/index.ts'
+import { isOnBoard } from './namedRows.ts'
 
 /**
  * Actors no network for lone parents should begin without, and how to recognise them. After the handbook
@@ -7,11 +8,15 @@ import type { Actor, Term } from '../../registry/index.ts'
 export const indispensable = {
 	jobCentre: {
 		name: { de: 'Jobcenter oder Grundsicherungsstelle', en: 'Job centre' },
-		isMeant: ({ name }: Actor) => /job\s?-?cent|grundsicherung|sozialagentur/iu.test(name),
+		isMeant: ({ name, kind, legalBasis = '' }: Actor) =>
+			/job\s?-?cent|grundsicherung|sozialagentur/iu.test(name) ||
+			(kind === 'authority' && /\bSGB\s*II\b/iu.test(legalBasis)),
 	},
 	youthOffice: {
 		name: { de: 'Jugendamt', en: 'Youth welfare office' },
-		isMeant: ({ name }: Actor) => /jugend.*amt|amt.*jugend|fachbereich.*jugend|youth (welfare )?office/iu.test(name),
+		isMeant: ({ name, kind, legalBasis = '' }: Actor) =>
+			/jugend.*amt|amt.*jugend|fach(bereich|dienst|stelle).*jugend|youth (welfare )?office/iu.test(name) ||
+			(kind === 'authority' && /\bSGB\s*VIII\b/iu.test(legalBasis)),
 	},
 	equality: {
 		name: { de: 'Gleichstellungsbeauftragte', en: 'Equal opportunities officer' },
@@ -32,10 +37,10 @@ export type IndispensableId = keyof typeof indispensable
 /** From how many actors on it is worth saying who is missing or outweighed: an empty table is not a finding. */
 export const enoughToCompare = 4
 
-/** Those of the indispensable that nobody among these actors looks like, once there are enough of them. */
+/** Those of the indispensable that nobody of these who takes part looks like, once there are enough of them. */
 export function missingAmong(actors: readonly Actor[]): IndispensableId[] {
 	if (actors.length < enoughToCompare) return []
 	return (Object.keys(indispensable) as IndispensableId[]).filter(
-		(id) => !actors.some((actor) => indispensable[id].isMeant(actor)),
+		(id) => !actors.some((actor) => isOnBoard(actor) && indispensable[id].isMeant(actor)),
 	)
 }

@@ -36,8 +36,8 @@ export const cards = {
 /** What the analysis looks for. */
 export const rules = {
 	indispensable: {
-		de: 'Ohne Jobcenter, Jugendamt, Gleichstellung, Frauen- oder Mütterzentrum und Selbsthilfe der Zielgruppe sollte kein Netzwerk beginnen.',
-		en: 'No network should begin without job centre, youth welfare office, equal opportunities officer, women’s or mothers’ centre and self-help of the target group.',
+		de: 'Generell ist es sinnvoll, dass Jobcenter, Jugendamt, Gleichstellung, Frauen- oder Mütterzentrum und Selbsthilfe der Zielgruppe von Anfang an mitarbeiten; wer fehlt oder erst gewonnen werden soll, zählt noch nicht.',
+		en: 'Generally it makes sense for job centre, youth welfare office, equal opportunities officer, women’s or mothers’ centre and self-help of the target group to work along from the beginning; whoever is missing or still to be won does not count yet.',
 	},
 	balanceOfFields: {
 		de: 'Arbeitsmarkt und Familienpolitik sollen beide vertreten sein, kein Feld weniger als halb so stark wie das andere.',
@@ -46,6 +46,14 @@ export const rules = {
 	balanceOfLevels: {
 		de: 'Entscheidungsebene und operative Ebene sollen beide vertreten sein, keine Ebene weniger als halb so stark wie die andere.',
 		en: 'Decision level and operative level should both be there, neither with less than half as many.',
+	},
+	noStrategy: {
+		de: 'Wo Widerstände oder Konflikte stehen, braucht es eine Strategie, wie die Organisation eingebunden wird.',
+		en: 'Where resistances or conflicts are noted, there should be a strategy for how to involve the organisation.',
+	},
+	oneLevel: {
+		de: 'Aus jeder Organisation, die mitarbeitet, sollen Entscheidungsebene und operative Ebene eingebunden sein.',
+		en: 'Of every organisation that works along, the decision level and the operative level should both be involved.',
 	},
 	openCell: {
 		de: 'Eine Zelle mit Fragezeichen ist eine Frage, die noch jemand klärt.',

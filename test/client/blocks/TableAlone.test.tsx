@@ -203,34 +203,35 @@ it('an order of one’s own moves nothing for the others, and rows are not moved
 	expect(rowsOf(doc, table).map(({ id }) => id)).toEqual(order)
 })
 
-it('[SUM4] a finding shows its cell, and becomes a task', async () => {
+it('[SUM9] a finding shows its cell, and becomes a task', async () => {
 	await open()
-	await tabTo('Befunde 14')
+	await tabTo('Befunde 17')
 	await press('Enter')
 	await screen.shows('Es fehlt: Frauen- oder Mütterzentrum')
 	await tabTo('Zeigen')
 	await press('Enter')
-	expect(focusedCell()).toBe(`${rowAt(2)}/conflicts`)
-	expect(document.querySelector('[data-shown]')?.textContent).toContain('noch offen')
+	expect(focusedCell()).toBe(`${rowAt(3)}/strategy`)
+	expect(document.querySelector('[data-shown]')).toBe(document.activeElement?.closest('[data-shown]'))
+	expect(screen.text).toContain('Bildungswerk Untere Mühle: noch keine Strategie')
 	const before = listTasks(doc).length
 	await tabTo('Als Maßnahme')
 	await press('Enter')
 	const tasks = listTasks(doc)
 	expect(tasks).toHaveLength(before + 1)
-	expect(tasks.map(({ text }) => text)).toContain('Mit Familienzentrum Kastanienhof klären: Konflikte')
+	expect(tasks.map(({ text }) => text)).toContain('Strategie für Bildungswerk Untere Mühle absprechen')
 })
 
-it('[SUM4] whoever is shown a place finds it, also behind a filter of their own', async () => {
+it('[SUM9] whoever is shown a place finds it, also behind a filter of their own', async () => {
 	await open()
 	await tabTo('Suchen')
 	await write('Jugendamt')
 	expect(shownNames().length).toBeLessThan(18)
-	await tabTo('Befunde 14')
+	await tabTo('Befunde 17')
 	await press('Enter')
 	await tabTo('Zeigen')
 	await press('Enter')
 	expect(shownNames()).toHaveLength(18)
-	expect(focusedCell()).toBe(`${rowAt(2)}/conflicts`)
+	expect(focusedCell()).toBe(`${rowAt(3)}/strategy`)
 })
 
 it('[DIFF1] then and now: keep a stand, change things, compare row by row, end', async () => {
@@ -321,13 +322,13 @@ it('on a phone the name is written on its card, and a finding opens the card it 
 	expect(findActor(doc, first?.actor ?? '')?.name).toBe('Jobcenter Lindenau Süd')
 	expect(document.querySelector('textarea')).toBeNull()
 	await act(async () => document.querySelector('details')?.removeAttribute('open'))
-	await tabTo('Befunde 14', { back: true })
+	await tabTo('Befunde 17', { back: true })
 	await press('Enter')
 	await tabTo('Zeigen')
 	await press('Enter')
 	const opened = document.querySelector('details[open]')
-	expect(opened?.querySelector('summary')?.textContent).toContain('Familienzentrum Kastanienhof')
-	expect(focused()).toBe('Konflikte: ?')
+	expect(opened?.querySelector('summary')?.textContent).toContain('Bildungswerk Untere Mühle')
+	expect(focused()).toMatch(/^Strategie/u)
 	// The panel covers a phone: it made way.
 	expect(screen.text).not.toContain('Verwerfen')
 })

@@ -198,16 +198,20 @@ it('[SUM7] on random tables the findings are those of a naive count', () => {
 		name: fc.constantFrom('Verein', 'Jobcenter Mitte', 'Jugendamt', 'Gleichstellungsstelle', 'Mütterzentrum', ''),
 		kind: fc.constantFrom('selfHelp', 'provider', undefined),
 		words: fc.array(fc.constantFrom(...Object.keys(vocabulary)), { maxLength: 2 }),
+		involvement: fc.constantFrom('active', 'missing', 'wished', 'surroundings', undefined),
+		noted: fc.subarray(['resistances', 'conflicts']),
 		open: fc.subarray(['interests', 'resources', 'strategy']),
 	})
 	fc.assert(
 		fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
 			const { doc, table } = analysisOf(
-				...lines.map(({ name, field, level, kind, words, open }) => ({
+				...lines.map(({ name, field, level, kind, words, open, involvement, noted }) => ({
 					...{ name, ...(field && { field }), ...(level && { level }), ...(kind && { kind }) },
+					...(involvement && { involvement }),
 					cells: {
 						goals: words.map((word) => `für ${word}`).join(' und '),
 						...Object.fromEntries(open.map((column) => [column, '?'])),
+						...Object.fromEntries(noted.map((column) => [column, 'Sorge um die Zeit'])),
 					},
 				})),
 			)
@@ -217,18 +221,36 @@ it('[SUM7] on random tables the findings are those of a naive count', () => {
 			const told = (rule: string) => foundBy(rule, findings).map(({ key, elements }) => [key, elements])
 
 			const wanted = { jobCentre: 'Jobcenter', youthOffice: 'Jugend', equality: 'Gleich', womensCentre: 'Mütter' }
-			const lacking = Object.entries(wanted).flatMap(([id, begin]) =>
-				named.some(({ name }) => name.startsWith(begin)) ? [] : [`indispensable/${id}`],
+			const isIn = ({ involvement = 'active' }: (typeof named)[number]) => involvement === 'active'
+			const lacking = (id: string, is: (each: (typeof named)[number]) => boolean) => {
+				const meant = named.filter(is)
+				return meant.some(isIn) ? [] : [[`indispensable/${id}`, meant.map(({ row }) => row)]]
+			}
+			expect(told('indispensable')).toEqual(
+				named.length < 4
+					? []
+					: [
+							...Object.entries(wanted).flatMap(([id, begin]) => lacking(id, ({ name }) => name.startsWith(begin))),
+							...lacking('selfHelp', ({ kind }) => kind === 'selfHelp'),
+						],
 			)
-			if (!named.some(({ kind }) => kind === 'selfHelp')) lacking.push('indispensable/selfHelp')
-			expect(told('indispensable')).toEqual(named.length < 4 ? [] : lacking.map((key) => [key, []]))
+			expect(told('noStrategy').map(([key]) => key)).toEqual(
+				named.flatMap(({ row, noted, open }) =>
+					noted.length > 0 && !open.includes('strategy') ? [`noStrategy/${row}`] : [],
+				),
+			)
+			const half = named.filter((each) => isIn(each) && (each.level === 'decision' || each.level === 'operative'))
+			expect(told('oneLevel')).toEqual(
+				named.length < 4 || half.length === 0 ? [] : [['oneLevel', half.map(({ row }) => row)]],
+			)
 
 			expect(told('openCell').map(([, elements]) => elements)).toEqual(
 				named.flatMap(({ row, open }) =>
 					open.length === 0 ? [] : [columnIds.filter((id) => open.includes(id)).map((id) => `${row}/${id}`)],
 				),
 			)
-			const side = (is: (each: (typeof named)[number]) => boolean) => named.filter(is).map(({ row }) => row)
+			const side = (is: (each: (typeof named)[number]) => boolean) =>
+				named.filter((each) => isIn(each) && is(each)).map(({ row }) => row)
 			const naiveScales = (rule: string, sides: Record<string, string[]>) => {
 				const [[lightId, light] = ['', []], [, heavy] = ['', []]] = Object.entries(sides).toSorted(
 					(a, b) => a[1].length - b[1].length,
@@ -284,4 +306,57 @@ it('every finding stands on rows and columns of the table', () => {
 			expect(findActor(doc, rowsOf(doc, table).find(({ id }) => id === row)?.actor ?? '')?.name).not.toBe('')
 		}
 	}
+})
+
+it('[SUM8] whoever is missing or only wished for does not count as being there', () => {
+	const others = ['A', 'B', 'C'].map((name) => ({ name }))
+	const told = (office: NewActor) => {
+		const { doc, table, rows } = analysisOf(...others, office)
+		const found = analyse(doc, table).find(({ key }) => key === 'indispensable/youthOffice')
+		return found && [found.title.de, found.sentence.de, found.elements.map((row) => rows.indexOf(row))]
+	}
+	expect(told({ name: 'Jugendamt', involvement: 'active' })).toBeUndefined()
+	expect(told({ name: 'Jugendamt', involvement: 'missing' })).toEqual([
+		'Noch nicht dabei: Jugendamt',
+		'In der Tabelle steht: Jugendamt („fehlt“).',
+		[3],
+	])
+	expect(told({ name: 'Fachdienst Jugend und Familie' })).toBeUndefined()
+	expect(told({ name: 'Abteilung 51', kind: 'authority', legalBasis: 'SGB VIII' })).toBeUndefined()
+	expect(told({ name: 'Jugendhilfe e. V.', kind: 'provider', legalBasis: 'SGB VIII' })?.[0]).toBe('Es fehlt: Jugendamt')
+	expect(told({ name: 'Agentur', kind: 'authority', legalBasis: 'SGB III' })?.[0]).toBe('Es fehlt: Jugendamt')
+})
+
+it('[SUM9] where something stands in the way and nobody has said how to go about it, that is found', () => {
+	const { doc, table, rows } = analysisOf({
+		name: 'Kammer',
+		cells: { resistances: 'Sorge um die Zeit', conflicts: 'Konkurrenz um Mittel' },
+	})
+	expect(foundBy('noStrategy', analyse(doc, table))).toMatchObject([
+		{
+			tone: 'care',
+			title: { de: 'Kammer: noch keine Strategie' },
+			sentence: { de: 'Notiert: Widerstände und Konflikte. Wie wird die Organisation eingebunden?' },
+			task: { de: 'Strategie für Kammer absprechen' },
+		},
+	])
+	editCell(doc, table, rows[0] ?? '', 'strategy', 'Karin ruft an')
+	expect(foundBy('noStrategy', analyse(doc, table))).toEqual([])
+	expect(foundBy('noStrategy', analyse(doc, addSample(doc, 'de'))).length).toBeGreaterThan(0)
+})
+
+it('[SUM10] organisations that take part with one level only are one finding', () => {
+	const { doc, table } = analysisOf(
+		{ name: 'A', level: 'decision' },
+		{ name: 'B', level: 'operative' },
+		{ name: 'C', level: 'both' },
+		{ name: 'D', level: 'operative', involvement: 'wished' },
+		{ name: 'E', level: 'operative', kind: 'person' },
+	)
+	expect(foundBy('oneLevel', analyse(doc, table))).toMatchObject([
+		{
+			title: { de: 'Nur mit einer Ebene dabei: 2 von 4' },
+			sentence: { de: 'Ohne operative Ebene: A. Ohne Entscheidungsebene: B.' },
+		},
+	])
 })
