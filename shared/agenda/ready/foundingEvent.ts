@@ -37,12 +37,12 @@ export const foundingEvent: ReadyAgenda = {
 		{
 			title: { de: 'Vorstellungsrunde', en: 'Introductions' },
 			question: {
-				de: 'Welche Unterstützung bieten Sie an, und welche Erfahrungen haben Sie gemacht?',
-				en: 'Which support do you offer, and what experience do you have?',
+				de: 'Welche Unterstützung bietet Ihre Organisation der Zielgruppe?',
+				en: 'Which support does your organisation offer the target group?',
 			},
 			note: {
-				de: 'Moderation. Höchstens eine Minute je Organisation, die Karten liegen sofort auf dem Board. Ergebnis: Alle sehen, was es für die Zielgruppe schon gibt.',
-				en: 'Moderation. At most one minute per organisation; the cards lie on the board at once. Result: everybody sees what there is for the target group already.',
+				de: 'Moderation. Eine Karte und höchstens eine Minute je Organisation. Bei mehr als 25 Organisationen stellen sie sich an den Tischen vor, und jeder Tisch berichtet eine Minute. Ergebnis: Alle sehen, was es für die Zielgruppe schon gibt.',
+				en: 'Moderation. One card and at most one minute per organisation. With more than 25 organisations they introduce themselves at their tables, and each table reports for a minute. Result: everybody sees what there is for the target group already.',
 			},
 			minutes: 25,
 			writers: 'own',
@@ -51,10 +51,6 @@ export const foundingEvent: ReadyAgenda = {
 				kind: 'cards',
 				attribution: 'organisation',
 				hidden: false,
-				columns: [
-					{ de: 'Unsere Unterstützung', en: 'Our support' },
-					{ de: 'Unsere Erfahrung', en: 'Our experience' },
-				],
 			},
 		},
 		{

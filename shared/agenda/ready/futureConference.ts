@@ -1,4 +1,4 @@
-import { howWeWorked, pause, type ReadyAgenda, tasks } from './readyAgenda.ts'
+import { pause, type ReadyAgenda, takenHome, tasks } from './readyAgenda.ts'
 
 /** Past, present, vision, common ground and measures in one day of seven hours. */
 export const futureConference: ReadyAgenda = {
@@ -177,6 +177,9 @@ export const futureConference: ReadyAgenda = {
 				en: 'The groups present, the plenary brings together. Result: a task plan in which every line has a name and a date.',
 			},
 		),
-		howWeWorked(10),
+		takenHome(10, {
+			de: 'Moderation. Eine Karte je Organisation: Wer muss davon erfahren, was ändert sich dort, und wer sorgt dafür? Zwei, drei Stimmen dazu, wie der Tag war.',
+			en: 'Moderation. One card per organisation: who has to hear of it, what changes there, and who sees to it? Two or three voices on how the day was.',
+		}),
 	],
 }

@@ -55,7 +55,7 @@ export const tasks = (minutes: number, title: Term, note: Term): ReadyStep => ({
 
 /** How people treated each other: asked at the end, because there is still time to change it. */
 export const howWeWorked = (minutes: number): ReadyStep => ({
-	title: { de: 'Rückblick', en: 'Looking back' },
+	title: { de: 'Abschlussrunde', en: 'Closing round' },
 	question: { de: 'Wie sind wir heute miteinander umgegangen?', en: 'How did we treat each other today?' },
 	note: {
 		de: 'Moderation. Einen Punkt setzen lassen, dann zwei, drei Stimmen hören: Was soll beim nächsten Mal anders sein?',
@@ -69,4 +69,15 @@ export const howWeWorked = (minutes: number): ReadyStep => ({
 		from: { de: 'Das müssen wir ändern', en: 'We must change that' },
 		to: { de: 'Bitte weiter so', en: 'Please go on like this' },
 	},
+})
+
+/** What comes of the meeting outside of it: results enter the organisations by those who were there. */
+export const takenHome = (minutes: number, note: Term): ReadyStep => ({
+	title: { de: 'Abschlussrunde', en: 'Closing round' },
+	question: { de: 'Was nehmen Sie in Ihre Organisation mit?', en: 'What do you take into your organisation?' },
+	note,
+	minutes,
+	writers: 'own',
+	phone: 'contribute',
+	round: { kind: 'cards', attribution: 'organisation', hidden: false },
 })

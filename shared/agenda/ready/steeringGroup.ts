@@ -1,4 +1,4 @@
-import { howWeWorked, type ReadyAgenda, tasks } from './readyAgenda.ts'
+import { type ReadyAgenda, takenHome, tasks } from './readyAgenda.ts'
 
 /** The regular meeting of those who steer, from afar or in a room, in one hour. */
 export const steeringGroup: ReadyAgenda = {
@@ -11,67 +11,65 @@ export const steeringGroup: ReadyAgenda = {
 	steps: [
 		{
 			title: { de: 'Blitzlicht', en: 'Quick round' },
-			question: { de: 'Wie gut kommen wir gerade voran?', en: 'How well are we getting on at present?' },
+			question: { de: 'Womit kommen Sie heute?', en: 'What do you come with today?' },
 			note: {
-				de: 'Moderation. Einen Punkt setzen lassen, dann ein Satz je Person. Nicht kommentieren.',
-				en: 'Moderation. Let everybody set one dot, then one sentence per person. No comments.',
+				de: 'Moderation. Ein Satz je Person, nicht kommentieren. Was heute nicht drankommt, kommt in den Themenspeicher.',
+				en: 'Moderation. One sentence per person, no comments. What is not for today is parked.',
 			},
 			minutes: 5,
 			writers: 'everyone',
+			phone: 'question',
+		},
+		{
+			title: { de: 'Wie weit sind wir?', en: 'How far are we?' },
+			question: {
+				de: 'Wie weit sind wir mit unseren Zielen, und woran sehen wir das?',
+				en: 'How far are we with our goals, and how can we tell?',
+			},
+			note: {
+				de: 'Moderation. Ein Ziel nach dem anderen, jede Organisation aus ihrer Sicht. Gehen die Maßstäbe auseinander, wird darüber gesprochen und nichts gemittelt.',
+				en: 'Moderation. One goal after the other, each organisation from its point of view. Where standards differ, that is talked about, and nothing is averaged.',
+			},
+			minutes: 10,
+			writers: 'everyone',
 			phone: 'contribute',
 			round: {
-				kind: 'position',
-				from: { de: 'Wir stecken fest', en: 'We are stuck' },
-				to: { de: 'Es läuft gut', en: 'Things go well' },
+				kind: 'cards',
+				attribution: 'organisation',
+				hidden: false,
+				columns: [
+					{ de: 'Erreicht', en: 'Reached' },
+					{ de: 'Unterwegs', en: 'Under way' },
+					{ de: 'Hier hakt es', en: 'Here it sticks' },
+				],
 			},
 		},
 		{
-			title: { de: 'Stand der Maßnahmen', en: 'State of the tasks' },
-			question: { de: 'Was ist erledigt, und wo hakt es?', en: 'What is done, and where does it stick?' },
-			note: {
-				de: 'Koordination. Zeile für Zeile, zuerst das Überfällige. Ergebnis: Jede Maßnahme hat ihren heutigen Stand.',
-				en: 'Coordination. Line by line, what is overdue first. Result: every task shows where it stands today.',
+			title: { de: 'Berichte und Fälliges', en: 'Reports and what is due' },
+			question: {
+				de: 'Was berichten die Fachgruppen, und was ist fällig?',
+				en: 'What do the working groups report, and what is due?',
 			},
-			minutes: 10,
+			note: {
+				de: 'Koordination. Zuerst die Gruppen, deren Bericht ansteht (Seite „Gruppen“), dann überfällige Maßnahmen und Absprachen, die überprüft werden sollten. Ergebnis: Jede Maßnahme hat ihren heutigen Status.',
+				en: 'Coordination. First the groups whose report is due (page “Groups”), then overdue tasks and agreements that should be reviewed. Result: every task shows where it stands today.',
+			},
+			minutes: 15,
 			writers: 'everyone',
 			phone: 'question',
 			page: 'tasks',
 		},
 		{
-			title: { de: 'Themen sammeln', en: 'Collecting topics' },
-			question: { de: 'Worüber müssen wir heute sprechen?', en: 'What do we have to talk about today?' },
-			note: {
-				de: 'Moderation. Verdeckt schreiben, damit sich niemand nach den anderen richtet. Mit Namen, damit man nachfragen kann.',
-				en: 'Moderation. Hidden, so that nobody follows the others. With names, so that one can ask.',
-			},
-			minutes: 5,
-			writers: 'moderation',
-			phone: 'contribute',
-			round: { kind: 'cards', attribution: 'named', hidden: true },
-		},
-		{
-			title: { de: 'Reihenfolge', en: 'Order' },
-			question: { de: 'Was ist heute am wichtigsten?', en: 'What matters most today?' },
-			note: {
-				de: 'Moderation. Die ersten ein oder zwei Themen werden beraten, die anderen kommen in den Themenspeicher.',
-				en: 'Moderation. The first one or two topics are talked about, the others are parked.',
-			},
-			minutes: 5,
-			writers: 'moderation',
-			phone: 'contribute',
-			round: { kind: 'ranking' },
-		},
-		{
 			title: { de: 'Beraten', en: 'Deliberating' },
 			question: {
-				de: 'Was spricht dafür, was dagegen, und was müssen wir noch wissen?',
-				en: 'What speaks for it, what against it, and what do we still need to know?',
+				de: 'Was spricht für den Vorschlag, was dagegen, und was müssen wir noch wissen?',
+				en: 'What speaks for the proposal, what against it, and what do we still need to know?',
 			},
 			note: {
-				de: 'Wer das Thema eingebracht hat, führt ein. Ergebnis: ein Vorschlag in einem Satz.',
-				en: 'Whoever brought up the topic introduces it. Result: a proposal in one sentence.',
+				de: 'Wer das Thema eingebracht hat, führt ein. Eine Frage je Sitzung genügt. Ergebnis: ein Vorschlag in einem Satz.',
+				en: 'Whoever brought up the topic introduces it. One question per meeting is enough. Result: a proposal in one sentence.',
 			},
-			minutes: 20,
+			minutes: 15,
 			writers: 'everyone',
 			phone: 'contribute',
 			round: {
@@ -89,8 +87,8 @@ export const steeringGroup: ReadyAgenda = {
 			title: { de: 'Entscheiden', en: 'Deciding' },
 			question: { de: 'Tragen wir diesen Vorschlag mit?', en: 'Do we support this proposal?' },
 			note: {
-				de: 'Moderation. Den Vorschlag beim Beginnen aufschreiben. Bei einem Veto zurück ins Beraten oder vertagen.',
-				en: 'Moderation. Write down the proposal when the step begins. With a veto, go back to deliberating or adjourn.',
+				de: 'Moderation. Den Vorschlag beim Beginnen aufschreiben. Bei einem Veto zurück ins Beraten oder vertagen. Wer nicht selbst entscheiden kann, sagt, bis wann die Entscheidung kommt.',
+				en: 'Moderation. Write down the proposal when the step begins. With a veto, go back to deliberating or adjourn. Whoever cannot decide says by when the decision comes.',
 			},
 			minutes: 5,
 			writers: 'moderation',
@@ -105,6 +103,9 @@ export const steeringGroup: ReadyAgenda = {
 				en: 'Coordination. Result: every new task has a name and a date, and the next meeting is set.',
 			},
 		),
-		howWeWorked(5),
+		takenHome(5, {
+			de: 'Moderation. Ein Satz je Person, wer mag, als Karte: Wer muss davon erfahren, und wer sorgt dafür?',
+			en: 'Moderation. One sentence per person, as a card if one likes: who has to hear of it, and who sees to it?',
+		}),
 	],
 }

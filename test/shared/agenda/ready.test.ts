@@ -78,10 +78,11 @@ describe.each(readyAgendas.map((agenda) => [agenda.name.de, agenda] as const))('
 		}
 	})
 
-	it('[READY3] ends with who does what by when, and with how people treated each other', () => {
+	it('[READY3] ends with who does what by when, and with a round on the day or on what each takes home', () => {
 		const [tasks, last] = used(agenda.id).steps.slice(-2)
 		expect(tasks?.page).toBe('tasks')
-		expect(last?.round?.kind).toBe('position')
+		expect(last?.title).toBe('Abschlussrunde')
+		expect(['position', 'cards']).toContain(last?.round?.kind)
 	})
 })
 
@@ -93,7 +94,15 @@ it('[READY4] ready agendas take as long as their names and purposes say', () => 
 	expect(length('simulation-game')).toBe(90 + 90)
 	const game = used('simulation-game').steps
 	expect(minutesFrom(game, 'Rollen verteilen', 'Rückmeldung zu Szene 5')).toBe(90)
-	expect(minutesFrom(game, 'Gruppen losen', 'Rückblick')).toBe(90)
+	expect(minutesFrom(game, 'Gruppen losen', 'Abschlussrunde')).toBe(90)
+})
+
+it('[READY9] a steering group votes once in its hour at most; introductions ask one thing', () => {
+	const votes = used('steering-group').steps.filter(({ round }) => round && round.kind !== 'cards')
+	expect(votes.map(({ title }) => title)).toEqual(['Entscheiden'])
+	const introductions = used('founding-event').steps.find(({ title }) => title === 'Vorstellungsrunde')
+	expect(introductions && columnsOf(introductions)).toEqual([])
+	expect(introductions?.question.match(/\?/gu)).toHaveLength(1)
 })
 
 it('[READY5] a ready agenda comes behind the steps that are there, or instead of them, in one go', () => {
