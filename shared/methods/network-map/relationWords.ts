@@ -89,6 +89,20 @@ export const mutualWords: Readonly<Record<RelationKind, Verb>> = {
 			'no longer commission or fund each other',
 		],
 	),
+	membership: verb(
+		[
+			'Mitglied beieinander sein',
+			'Mitglied beieinander zu sein',
+			'sind {s} Mitglied beieinander',
+			'nicht mehr Mitglied beieinander sein',
+		],
+		[
+			'be members of each other',
+			'being members of each other',
+			'{s} are members of each other',
+			'no longer be members of each other',
+		],
+	),
 	competition: verb(
 		['konkurrieren', 'zu konkurrieren', 'konkurrieren {s}', 'nicht mehr konkurrieren'],
 		['compete', 'competing', '{s} compete', 'no longer compete'],
@@ -188,6 +202,15 @@ export const oneSidedWords: Readonly<Record<RelationKind, Verb>> = {
 			'{s} commissions or funds {o}',
 			'no longer commission or fund {o}',
 		],
+	),
+	membership: verb(
+		[
+			'Mitglied bei {o} sein',
+			'Mitglied bei {o} zu sein',
+			'ist {s} Mitglied bei {o}',
+			'nicht mehr Mitglied bei {o} sein',
+		],
+		['be a member of {o}', 'being a member of {o}', '{s} is a member of {o}', 'no longer be a member of {o}'],
 	),
 	competition: verb(
 		['mit {o} konkurrieren', 'mit {o} zu konkurrieren', 'konkurriert {s} mit {o}', 'nicht mehr mit {o} konkurrieren'],

@@ -44,14 +44,38 @@ export const cards = {
 
 /** What the analysis looks for, and what the comparison of Ist and Soll tells apart. */
 export const rules = {
-	island: { de: 'Gruppen ohne Weg zu den anderen', en: 'Groups without a way to the others' },
-	isolated: { de: 'Akteure, mit denen niemand zusammenarbeitet', en: 'Actors nobody works with' },
-	gap: { de: 'Felder, zwischen denen niemand zusammenarbeitet', en: 'Fields across which nobody works together' },
-	bridge: { de: 'Akteure, ohne die andere den Anschluss verlieren', en: 'Actors without whom others lose touch' },
-	strain: { de: 'Konflikt, Konkurrenz, gestörte Zusammenarbeit', en: 'Conflict, competition, disturbed cooperation' },
-	hub: { de: 'Akteure mit auffallend vielen Partnern', en: 'Actors with strikingly many partners' },
-	goBetween: { de: 'Grenzgänger zwischen den Feldern', en: 'Go-betweens among the fields' },
-	group: { de: 'Gruppen, die enger zusammenarbeiten', en: 'Groups that work more closely together' },
+	island: {
+		de: 'Gruppen ab zwei Akteuren ohne Weg zu den anderen; die größte Gruppe zählt nicht als Insel.',
+		en: 'Groups of two or more actors without a way to the others; the largest group is no island.',
+	},
+	isolated: {
+		de: 'Akteure, mit denen niemand zusammenarbeitet; sind es mehr als die Hälfte, steht es einmal für alle.',
+		en: 'Actors nobody works with; if they are more than half, it is said once for all.',
+	},
+	gap: {
+		de: 'Felder, zwischen denen niemand zusammenarbeitet: je mindestens 2 Akteure, zusammen mindestens 5, und in jedem hat schon jemand Partner.',
+		en: 'Fields across which nobody works together: at least 2 actors each, at least 5 together, and somebody in each has partners.',
+	},
+	bridge: {
+		de: 'Akteure, ohne die mindestens ein anderer den Anschluss verliert.',
+		en: 'Actors without whom at least one other loses touch.',
+	},
+	strain: {
+		de: 'Jede Beziehung, die Konflikt oder Konkurrenz ist oder als gestört bewertet wurde.',
+		en: 'Every relation that is conflict or competition, or was rated as disturbed.',
+	},
+	hub: {
+		de: 'Akteure mit mindestens 4 Partnern und mindestens doppelt so vielen wie üblich.',
+		en: 'Actors with at least 4 partners and at least twice as many as usual.',
+	},
+	goBetween: {
+		de: 'Grenzgänger: mindestens 15 von 100 kürzesten Wegen führen über sie, und sie verbinden mehrere Felder; höchstens 3.',
+		en: 'Go-betweens: at least 15 of 100 shortest ways lead through them, and they connect several fields; at most 3.',
+	},
+	group: {
+		de: 'Gruppen ab 3 Akteuren, die untereinander deutlich enger zusammenarbeiten als mit den anderen.',
+		en: 'Groups of 3 or more actors that work clearly more closely among themselves than with the others.',
+	},
 	density: { de: 'Wie dicht das Netz geknüpft ist', en: 'How closely the net is knit' },
 	type: { de: 'Wo das Netzwerk steht und wohin es soll', en: 'Where the network stands and where it should go' },
 	bindingAim: {

@@ -14,6 +14,7 @@ export const relationKinds = {
 	project: { de: 'gemeinsames Projekt', en: 'Joint project' },
 	binding: { de: 'verbindliche gemeinsame Leistung', en: 'Binding joint service' },
 	funding: { de: 'Auftrag/Finanzierung', en: 'Commission or funding' },
+	membership: { de: 'Mitgliedschaft', en: 'Membership' },
 	competition: { de: 'Konkurrenz', en: 'Competition' },
 	conflict: { de: 'Konflikt', en: 'Conflict' },
 } as const satisfies Record<string, Term>
@@ -52,6 +53,7 @@ const usualDirections = {
 	project: 'mutual',
 	binding: 'mutual',
 	funding: 'forward',
+	membership: 'forward',
 	competition: 'mutual',
 	conflict: 'mutual',
 } as const satisfies Record<RelationKind, Direction>

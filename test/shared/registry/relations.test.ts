@@ -257,7 +257,7 @@ it('[REL9] whatever two people do at once, both read the same sound relations', 
 
 it('[REL14] money and people go one way, everything else both ways; another kind brings its direction unless somebody chose one', () => {
 	const kinds = Object.keys(relationKinds) as RelationKind[]
-	expect(kinds.filter((kind) => usualDirection(kind) !== 'mutual')).toEqual(['referral', 'funding'])
+	expect(kinds.filter((kind) => usualDirection(kind) !== 'mutual')).toEqual(['referral', 'funding', 'membership'])
 	expect(directionAs('funding', { kind: 'exchange', direction: 'mutual' })).toBe('forward')
 	expect(directionAs('exchange', { kind: 'funding', direction: 'forward' })).toBe('mutual')
 	expect(directionAs('referral', { kind: 'funding', direction: 'backward' })).toBe('backward')

@@ -62,6 +62,8 @@ function shaftOf(shaft: EdgePath, { kind }: Pick<Tie, 'kind'>, width: number, le
 			const aside = (each + 3.6) / 2
 			return [-aside, aside].map((by) => ({ d: pathOf(shifted(shaft, by)), width: each }))
 		}
+		case 'membership':
+			return [{ ...solid, dash: [12 + width, 4 + width, 0.1, 4 + width].map(short).join(' '), roundEnds: true }]
 		case 'competition':
 			return [{ d: zigzag(shaft, length, width), width: 0.6 + 0.7 * width }]
 		case 'conflict':
