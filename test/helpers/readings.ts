@@ -82,6 +82,7 @@ function registry(doc: Y.Doc) {
 		tasks,
 		needs: listNeeds(doc),
 		services: listServices(doc),
+		groups: listGroups(doc),
 		parked: listParked(doc),
 		polls: listPolls(doc),
 		files: [

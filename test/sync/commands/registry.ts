@@ -4,12 +4,18 @@ import { enterNeeds, enterRelations, enterTasks, type ToldRelation } from '../..
 import {
 	addActors,
 	addField,
+	addGroup,
 	changeActor,
+	changeGroup,
+	editGroup,
 	levels,
 	listActors,
 	listFields,
+	listGroups,
 	removeActor,
+	removeGroup,
 	renameActor,
+	setMembership,
 	type Tie,
 } from '../../../shared/registry/index.ts'
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
@@ -121,6 +127,43 @@ export const registryCommands: readonly Command[] = [
 				]
 			})
 			enterRelations(person.doc, told, random)
+		},
+	},
+	{
+		name: 'enter or describe a group',
+		weight: 1,
+		run({ doc }, random) {
+			const group = pick([addGroup(doc, pick(labels, random) ?? ''), 'steering'], random) ?? 'core'
+			editGroup(
+				doc,
+				group,
+				pick(['name', 'purpose', 'rhythm'] as const, random) ?? 'purpose',
+				pick(names, random) ?? '',
+			)
+			changeGroup(doc, group, {
+				lead: pick(listActors(doc), random)?.id,
+				reportsTo: pick(listGroups(doc), random)?.id,
+				nextReport: random() < 0.5 ? '2026-12-01' : undefined,
+			})
+		},
+	},
+	{
+		name: 'put an actor into groups, or take it out',
+		weight: 1.5,
+		run(person, random) {
+			const actor = someActor(person, random)
+			const group = pick(listGroups(person.doc), random)
+			if (!actor || !group) return
+			if (random() < 0.3) changeActor(person.doc, actor.id, { groups: ['core', group.id] })
+			else setMembership(person.doc, actor.id, group.id, pick([true, 'decides', undefined] as const, random))
+		},
+	},
+	{
+		name: 'remove a group',
+		weight: 0.3,
+		run(person, random) {
+			const group = pick(listGroups(person.doc), random)
+			if (group) removeGroup(person.doc, group.id, maybeTrashed(random))
 		},
 	},
 ]
