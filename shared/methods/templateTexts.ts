@@ -55,8 +55,8 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 	'steering-group': {
 		title: { de: 'Steuerungsgruppe', en: 'Steering group' },
 		line: {
-			de: 'Fertiger Ablauf: 8 Schritte, 1 Stunde, 4 bis 15 Personen.',
-			en: 'Ready agenda: 8 steps, 1 hour, 4 to 15 people.',
+			de: 'Fertiger Ablauf: 7 Schritte, 1 Stunde, 4 bis 15 Personen.',
+			en: 'Ready agenda: 7 steps, 1 hour, 4 to 15 people.',
 		},
 	},
 	empty: {
