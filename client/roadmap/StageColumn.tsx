@@ -1,4 +1,5 @@
 import type { Method } from '../../shared/methods/index.ts'
+import { type TemplateId, templateTexts } from '../../shared/methods/templateTexts.ts'
 import { type Help, type RoadmapBoard, type StageWords, stageAgendas, stages } from '../../shared/roadmap/index.ts'
 import { useNavigation } from '../navigation/navigation.ts'
 import { useLocale } from '../texts/locale.ts'
@@ -49,7 +50,7 @@ export function StageColumn({
 	const wayTo = (help: Help) => {
 		if (help.to === 'agenda') {
 			// A link only leads somewhere: what it names is loaded by its button.
-			const label = readyAgendaCalled(help.id)?.name[locale] ?? ''
+			const label = templateTexts[help.id as TemplateId]?.title[locale] ?? ''
 			return { label, go: load && (() => navigation.go({ to: 'agenda' })) }
 		}
 		if (help.to !== 'method') return { label: texts.pages[help.to], go: () => navigation.go({ to: help.to }) }

@@ -83,7 +83,7 @@ describe('pages that anybody can use', () => {
 			await untilShown(page, 'Der Start vor dem Start')
 			await isFine(page)
 			await keepScreenshot(page, 'roadmap-desktop')
-			await page.getByRole('button', { name: 'Beteiligtenanalyse hinzufügen' }).click()
+			await page.getByRole('button', { name: 'Beteiligtenanalyse hinzufügen' }).first().click()
 			await page.getByRole('dialog', { name: 'Methode hinzufügen' }).waitFor()
 			await isFine(page)
 			await page.keyboard.press('Escape')
