@@ -4,13 +4,12 @@ import { type Help, type RoadmapBoard, type StageWords, stageAgendas, stages } f
 import { useNavigation } from '../navigation/navigation.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
-import { AgendaOffer } from './AgendaOffer.tsx'
+import { AgendaOffer, readyAgendaCalled, useLoadAgenda } from './AgendaOffer.tsx'
 import { BoardEntry } from './BoardEntry.tsx'
 import { MethodOffer } from './MethodOffer.tsx'
 import { StageQuestions } from './StageQuestions.tsx'
 import { roadmapTexts } from './texts.ts'
 import type { BoardState } from './useBoardStates.ts'
-import { readyAgendaCalled, useLoadAgenda } from './useReadyAgendas.ts'
 
 /** One stage of the Fahrplan: its questions, its boards in this workshop, and the methods and agendas that serve it. */
 export function StageColumn({

@@ -43,12 +43,14 @@ export const importActors = command(
 		const rowOf = new Map(rowsOf(doc, tableId).map(({ id, actor }) => [actor, id]))
 		for (const { details, cells, updates } of described) {
 			if (updates === undefined) continue
-			const { name: _, note, moreFields = [], ...others } = details
-			const before = findActor(doc, updates)?.note
+			const { name: _, note, moreFields = [], groups, ...others } = details
+			const before = findActor(doc, updates)
 			changeActor(doc, updates, {
 				...others,
 				...(others.field !== undefined && { moreFields: moreFields.length > 0 ? moreFields : undefined }),
-				...(note !== undefined && { note: withLines(before, note) }),
+				// A list that names one group does not take anybody out of another.
+				...(groups && { groups: [...new Set([...(before?.groups ?? []), ...groups])] }),
+				...(note !== undefined && { note: withLines(before?.note, note) }),
 			})
 			const row = rowOf.get(updates)
 			if (row === undefined) addRows(doc, tableId, [{ actor: updates, cells }], { random })

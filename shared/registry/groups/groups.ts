@@ -1,6 +1,6 @@
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
-import { entriesIn, mapIn, orderBefore, patchEntry, textIn } from '../../lib/entries.ts'
+import { entriesIn, mapIn, orderBefore, patchEntry, textIn, wordsIn } from '../../lib/entries.ts'
 import { registryOf } from '../../lib/sharedRegistry.ts'
 import { removeEntry, restoreEntry, type Trashed } from '../../lib/trash.ts'
 import { rewrite } from '../../text/typing.ts'
@@ -51,10 +51,11 @@ export const addGroup = command('registry', (doc: Y.Doc, name: string): string |
 	if (id === undefined) return undefined
 	const known = listGroups(doc).find(({ label }) => wordKey(label.de) === wordKey(name))
 	if (known || isStandardGroup(id)) return known?.id ?? id
-	restoreEntry(groupsOf(doc), id)
-	// Whatever the group of this id is called today, the id stays taken.
+	// Whatever the group of this id is called today, also in the trash, the id stays taken.
+	const nameOf = (taken: unknown) => (taken instanceof Y.Map ? wordsIn(taken, 'name') : '')
 	let free = id
-	while (groupsOf(doc).has(free) && wordKey(findGroup(doc, free)?.label.de ?? '') !== wordKey(name)) free += '+'
+	while (groupsOf(doc).has(free) && wordKey(nameOf(groupsOf(doc).get(free))) !== wordKey(name)) free += '+'
+	restoreEntry(groupsOf(doc), free)
 	if (!groupsOf(doc).has(free)) groupsOf(doc).set(free, newGroupMap(free, name, nextOrder(doc)))
 	return free
 })

