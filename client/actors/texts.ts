@@ -22,7 +22,7 @@ type FormTexts = Record<'name' | 'groups' | 'newGroup' | ActorProperty, string> 
 }
 
 const de: FormTexts = {
-	title: 'Angaben zu Beteiligten',
+	title: 'Angaben zur Organisation',
 	name: 'Name',
 	shortName: 'Kürzel',
 	kind: 'Art',

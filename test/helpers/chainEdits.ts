@@ -15,12 +15,14 @@ import {
 	moveChainStep,
 	moveLane,
 	movePhase,
+	nameNeed,
 	personLane,
 	phasesOf,
 	removeChainStep,
 	removeLane,
 	removePhase,
 	stepsOf,
+	takeNeedOut,
 } from '../../shared/blocks/chain/index.ts'
 import type { Random } from '../../shared/lib/random.ts'
 import {
@@ -110,7 +112,8 @@ export const chainEdits: readonly ChainEdit[] = [
 		name: 'found a chain',
 		weight: 1,
 		run(doc, random) {
-			if (listChains(doc).length < 2) createChain(doc, { method: 'service-chain', locale: 'de' }, random)
+			const about = random() < 0.5 ? { needs: [] } : {}
+			if (listChains(doc).length < 2) createChain(doc, { method: 'service-chain', locale: 'de', ...about }, random)
 		},
 	},
 	{
@@ -270,6 +273,22 @@ export const chainEdits: readonly ChainEdit[] = [
 			changeNeed(doc, need.id, { area: random() < 0.5 ? 'care' : 'area:Mobilität', level: maybe('structural', random) })
 			editNeed(doc, need.id, 'label', ...typed(need.label, random))
 		},
+	},
+	{
+		name: 'say that a chain is about a need, or no longer',
+		weight: 1,
+		run: inChain((doc, chain, random) => {
+			const need = someNeed(doc, random)
+			if (need !== undefined) nameNeed(doc, chain, need, random() < 0.7)
+		}),
+	},
+	{
+		name: 'take a need out of a chain',
+		weight: 0.3,
+		run: inChain((doc, chain, random) => {
+			const need = someNeed(doc, random)
+			if (need !== undefined) takeNeedOut(doc, chain, need)
+		}),
 	},
 	{ name: 'remove a need', weight: 0.3, run: (doc, random) => removeNeed(doc, someNeed(doc, random) ?? '') },
 	{

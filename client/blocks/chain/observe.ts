@@ -8,6 +8,7 @@ import {
 	chainPicture,
 	chainsMap,
 	type Difference,
+	needsOfChain,
 } from '../../../shared/blocks/chain/index.ts'
 import type { BlockMethod } from '../../../shared/blocks/index.ts'
 import {
@@ -61,6 +62,13 @@ const registryIn = perDocument((doc) =>
 )
 
 export const useRegistry = (): Registry => useValue(registryIn(useRoom().doc))
+
+const needsIn = perDocument((doc, chain: string) =>
+	derived([chainsMap(doc), needsMap(doc)].map(allOf), () => needsOfChain(doc, chain)),
+)
+
+/** The needs the chain is about. */
+export const useNeedsOfChain = (chain: string): readonly Need[] => useValue(needsIn(useRoom().doc, chain))
 
 export const readRegistry = (doc: Y.Doc): Registry => ({
 	actors: new Map(listActors(doc).map((actor) => [actor.id, actor])),

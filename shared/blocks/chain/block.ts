@@ -1,11 +1,11 @@
-import { listNeeds, listServices } from '../../registry/index.ts'
+import { listServices } from '../../registry/index.ts'
 import type { Block } from '../block.ts'
 import { type ChainState, chainOf, chainStates, listChains } from './chain.ts'
 import { handoversOf } from './handovers.ts'
 import { chainLayout } from './layout/index.ts'
 import { chainPicture } from './picture.ts'
 import { chainShapeType, newChainProps } from './shape.ts'
-import { allStepsOf, lanesOf, personLane } from './steps.ts'
+import { allStepsOf, lanesOf, needsOfChain, personLane } from './steps.ts'
 
 const states = Object.keys(chainStates) as ChainState[]
 
@@ -38,7 +38,7 @@ export const chainBlock = {
 			...states.flatMap((state) =>
 				handoversOf(doc, id, state).map(({ key, passes }) => ({ element: `handover:${key}`, text: passes })),
 			),
-			...listNeeds(doc).flatMap((need) =>
+			...needsOfChain(doc, id).flatMap((need) =>
 				[need.label, need.effect].map((text) => ({ element: `need:${need.id}`, text })),
 			),
 			...listServices(doc).flatMap((service) =>

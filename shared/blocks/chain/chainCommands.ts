@@ -7,7 +7,8 @@ import type { Random } from '../../lib/random.ts'
 import type { Term } from '../../registry/index.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
-import { chainsMap, chainVersion } from './chain.ts'
+import { chainsMap, chainVersion, listChains } from './chain.ts'
+import { beginNaming } from './chainNeeds.ts'
 
 /** The phases a chain begins with, after the handbook "Unterstützungsnetzwerke für Alleinerziehende" (BMFSFJ, 2013). */
 const usualPhases = {
@@ -27,6 +28,8 @@ export interface NewChain {
 	targetGroup?: string
 	/** phase id -> label, in order; the usual five unless it says otherwise */
 	phases?: Readonly<Record<string, string>>
+	/** ids of the needs it is about; absent: all of the workshop, whatever comes to it */
+	needs?: readonly string[]
 }
 
 /** Founds a chain with its phases, without lanes and steps; gives its id. */
@@ -34,7 +37,7 @@ export const createChain = command(
 	'plenum',
 	(
 		doc: Y.Doc,
-		{ method, locale, person = '', targetGroup = '', phases }: NewChain,
+		{ method, locale, person = '', targetGroup = '', phases, needs }: NewChain,
 		random: Random = Math.random,
 	): string => {
 		const id = newId(random)
@@ -42,6 +45,8 @@ export const createChain = command(
 			phases ?? Object.fromEntries(Object.entries(usualPhases).map(([phase, label]) => [phase, label[locale]])),
 		)
 		const keys = generateNKeysBetween(null, null, labels.length)
+		// What is entered for the new one is nothing the others lack.
+		if (needs) for (const other of listChains(doc)) beginNaming(doc, other.id)
 		chainsMap(doc).set(
 			id,
 			newEntry({
@@ -60,6 +65,7 @@ export const createChain = command(
 				'lanes.actual': new Y.Map(),
 				'lanes.ideal': new Y.Map(),
 				steps: new Y.Map(),
+				...(needs && { ownNeeds: true, ...Object.fromEntries(needs.map((need) => [`n.${need}`, true])) }),
 			}),
 		)
 		return id

@@ -11,7 +11,6 @@ import {
 	handoverKey,
 	handoverRatings,
 	isTermOf,
-	listNeeds,
 	listServices,
 } from '../../registry/index.ts'
 import { type ChainState, chainOf, phasesOf } from './chain.ts'
@@ -19,7 +18,7 @@ import { createChain } from './chainCommands.ts'
 import { handoversOf } from './handovers.ts'
 import { addLane } from './laneCommands.ts'
 import { addChainStep } from './stepCommands.ts'
-import { experiencesOf, lanesOf, personLane, stepsOf } from './steps.ts'
+import { experiencesOf, lanesOf, needsOfChain, personLane, stepsOf } from './steps.ts'
 
 /** A place in a list of the same file, counted from 0. */
 const index = z.number().int().min(0)
@@ -58,7 +57,7 @@ const stateData = z.object({
 		.max(most),
 })
 
-/** A chain in a data file, with all needs and services of its workshop: they belong to its panel. */
+/** A chain in a data file, with its needs and all services of its workshop: they belong to its panel. */
 const chainData = z.object({
 	person: z.string(),
 	targetGroup: z.string(),
@@ -107,7 +106,7 @@ export function writeChainFile(doc: Y.Doc, id: string, nameOf: NameOf): JsonObje
 			})),
 		}
 	}
-	const order = listNeeds(doc).map((need) => need.id)
+	const order = needsOfChain(doc, id).map((need) => need.id)
 	const inListOrder = (needs: readonly string[]) => order.filter((need) => needs.includes(need))
 	const chain = chainOf(doc, id)
 	return {
@@ -133,10 +132,11 @@ interface Known {
 export function readChainFile(data: unknown): ((doc: Y.Doc, method: string, reading: Reading) => string) | undefined {
 	const checked = chainData.safeParse(data)
 	if (!checked.success) return undefined
-	const { person, targetGroup, phases, actual, ideal } = checked.data
+	const { person, targetGroup, phases, needs: own, actual, ideal } = checked.data
 	return (doc, method, { idOf, random }) => {
 		const labels = phases.map((label) => [newId(random), label] as const)
-		const about = { method, locale: 'de', person, targetGroup, phases: Object.fromEntries(labels) } as const
+		const needs = own.flatMap((name) => idOf('needs', name) ?? [])
+		const about = { method, locale: 'de', person, targetGroup, phases: Object.fromEntries(labels), needs } as const
 		const chain = createChain(doc, about, random)
 		const gone = new Map<string, string>()
 		const known: Known = {

@@ -2,6 +2,7 @@
 export * from './block.ts'
 export * from './chain.ts'
 export * from './chainCommands.ts'
+export * from './chainNeeds.ts'
 export * from './copy.ts'
 export * from './handovers.ts'
 export * from './laneCommands.ts'

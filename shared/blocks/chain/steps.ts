@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
 import { entriesIn, mapIn, textIn, wordsIn } from '../../lib/entries.ts'
 import { inOrder, type Ordered, readOrder } from '../../lib/order.ts'
-import { findService, listNeeds, needsNamedIn } from '../../registry/index.ts'
-import { allPhasesOf, type ChainState, lanesMap, phasesOf, stepsMap } from './chain.ts'
+import { findService, listNeeds, type Need, needsNamedIn } from '../../registry/index.ts'
+import { allPhasesOf, type ChainState, chainsMap, lanesMap, phasesOf, stepsMap } from './chain.ts'
 
 /** The lane of the person the chain tells of; every other lane is an actor's. */
 export const personLane = 'person'
@@ -133,4 +133,18 @@ function shownPhases(doc: Y.Doc, chain: string): (phase: string) => string {
 		shown.set(id, last)
 	}
 	return (phase) => shown.get(phase) ?? left[0]?.id ?? ''
+}
+
+/*
+ * A chain's map holds `ownNeeds: true` once the chain names its needs, and `n.<need>` for each of them. A chain from before
+ * names none: all needs of the workshop are its own.
+ */
+
+/** The needs a chain is about, in the order of the registry: those it names, and those its steps answer by themselves. */
+export function needsOfChain(doc: Y.Doc, chain: string): Need[] {
+	const stored = mapIn(chainsMap(doc), chain)
+	const all = listNeeds(doc)
+	if (stored?.get('ownNeeds') !== true) return all
+	const own = new Set([...needsNamedIn(stored), ...allStepsOf(doc, chain).flatMap(({ needs }) => needs)])
+	return all.filter(({ id }) => own.has(id))
 }

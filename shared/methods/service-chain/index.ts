@@ -28,7 +28,7 @@ export const serviceChain = {
 	/** The empty chain has the five usual phases, in the language of the workshop. */
 	found(doc: Y.Doc, random: Random = Math.random) {
 		const locale = doc.getMap('meta').get('locale') === 'en' ? 'en' : 'de'
-		return { block: 'chain', id: createChain(doc, { method: id, locale }, random) }
+		return { block: 'chain', id: createChain(doc, { method: id, locale, needs: [] }, random) }
 	},
 	sample: (doc, locale, random) => ({ block: 'chain', id: addSample(doc, locale, random) }),
 	analyse,

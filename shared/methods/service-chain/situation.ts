@@ -6,9 +6,10 @@ import {
 	chainPicture,
 	type Facts,
 	factsIn,
+	needsOfChain,
 	type Step,
 } from '../../blocks/chain/index.ts'
-import { findActor, listNeeds, listRelations, listServices, type Relation, type Service } from '../../registry/index.ts'
+import { findActor, listRelations, listServices, type Relation, type Service } from '../../registry/index.ts'
 import { type ChainNames, namesIn } from './words.ts'
 
 /** All that one state is judged by. */
@@ -18,7 +19,7 @@ export interface Situation {
 	/** what the person is called; may be empty */
 	readonly person: string
 	readonly facts: Facts
-	/** ids of the needs, in order */
+	/** ids of the needs the chain is about, in order */
 	readonly needs: readonly string[]
 	readonly services: readonly Service[]
 	readonly relations: readonly Relation[]
@@ -29,7 +30,7 @@ export interface Situation {
 }
 
 export function situationOf(doc: Y.Doc, chain: string, state: ChainState): Situation {
-	const needs = listNeeds(doc).map(({ id }) => id)
+	const needs = needsOfChain(doc, chain).map(({ id }) => id)
 	const services = listServices(doc)
 	const serviceById = new Map(services.map((service) => [service.id, service]))
 	const picture = chainPicture(doc, chain, state)

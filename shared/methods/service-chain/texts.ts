@@ -8,19 +8,34 @@ export const purpose: Term = {
 
 /** What the analysis looks for. */
 export const rules = {
-	break: { de: 'Schnittstelle, die als Bruch bewertet ist', en: 'Handover that is rated as a break' },
-	unservedNeeds: { de: 'Bedarf ohne Leistung', en: 'Need without a service' },
+	break: {
+		de: 'Jede Schnittstelle, die jemand als Bruch bewertet hat.',
+		en: 'Every handover somebody has rated as a break.',
+	},
+	unservedNeeds: {
+		de: 'Jeder Bedarf dieser Kette, auf den im Ist oder im Ideal kein Schritt und keine Leistung eines Schritts eingeht; erst wenn der Weg mindestens einen Schritt hat.',
+		en: 'Every need of this chain that no step and no service of a step answers, today or in the ideal way; only once the way has at least one step.',
+	},
 	doubleService: {
-		de: 'Gleicher Bedarf, mehrere Einrichtungen in einer Phase',
-		en: 'Same need, several organisations in one phase',
+		de: 'Derselbe Bedarf, auf den in einer Phase mindestens zwei Einrichtungen eingehen.',
+		en: 'The same need, answered by at least two organisations within one phase.',
 	},
-	noResponsible: { de: 'Schritt ohne Verantwortliche', en: 'Step without anyone responsible' },
-	noForm: { de: 'Übergabe ohne vereinbarte Form', en: 'Handover without an agreed form' },
+	noResponsible: {
+		de: 'Jeder Schritt, für den keine Einrichtung eingetragen ist oder deren Eintrag im Verzeichnis fehlt.',
+		en: 'Every step for which no organisation is entered, or whose entry is gone from the registry.',
+	},
+	noForm: {
+		de: 'Jede Schnittstelle ohne vereinbarte Form der Übergabe; gilt sie als Bruch, steht es dort, läuft sie reibungslos, ist es nur ein Hinweis.',
+		en: 'Every handover without an agreed form; if it is a break, it is said there, and if it goes smoothly, it is only good to know.',
+	},
 	noRelation: {
-		de: 'Übergabe ohne Beziehung im Netzwerkbild',
-		en: 'Handover without a relation in the network map',
+		de: 'Jede Schnittstelle zwischen zwei Einrichtungen, zwischen denen das Netzwerkbild keine Beziehung zeigt; erst wenn dort mindestens eine steht.',
+		en: 'Every handover between two organisations without a relation in the network map; only once at least one stands there.',
 	},
-	stations: { de: 'Stationen und Wechsel der Einrichtung', en: 'Stations and changes of organisation' },
+	stations: {
+		de: 'Wie viele Stationen der Weg hat und wie oft er die Einrichtung wechselt; je weniger, desto leichter für die Person.',
+		en: 'How many stations the way has and how often it changes the organisation; the fewer, the easier for the person.',
+	},
 } as const satisfies Method['rules']
 
 export const guide: Guide = {

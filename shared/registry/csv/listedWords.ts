@@ -53,8 +53,14 @@ const usual: { kind: Usual<Kind>; level: Usual<Level>; involvement: Usual<Involv
 		],
 		['selfHelp', /selbsthilfe|initiative|ehrenamt|self-help/u],
 		['counselling', /beratung|counsel|advice/u],
-		['educationProvider', /schule|bildung|kita|akademie|universität|school|education/u],
-		['association', /verband|kammer|gewerkschaft|innung|association|chamber|union/u],
+		['chamber', /kammer|chamber/u],
+		['politics', /politik|fraktion|partei|gemeinderat|stadtrat|kreistag|bürgermeister|politic|party|mayor/u],
+		[
+			'facility',
+			/^einrichtung|kita|kindergarten|krippe|^schule|grundschule|klinik|krankenhaus|daycare|nursery|clinic|hospital|facility/u,
+		],
+		['educationProvider', /schule|bildung|akademie|universität|school|education/u],
+		['association', /verband|gewerkschaft|innung|association|union/u],
 		[
 			'provider',
 			/verein|e\. ?v\.?$|ggmbh|träger|wohlfahrt|gemeinnützig|stiftung|kirche|charity|foundation|non-profit/u,

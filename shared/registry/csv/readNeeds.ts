@@ -42,19 +42,29 @@ export function needsInFile(file: { headings: readonly string[]; lines: readonly
 	return { needs, apart }
 }
 
+interface EnteredNeeds {
+	readonly added: number
+	readonly known: number
+	/** of all of them */
+	readonly ids: readonly string[]
+}
+
 /** Enters needs of a file, in their order; one that is called like one there is stays as it is. */
 export const enterNeeds = command(
 	'registry',
-	(doc: Y.Doc, needs: readonly NewNeed[], random: Random = Math.random): { added: number; known: number } => {
+	(doc: Y.Doc, needs: readonly NewNeed[], random: Random = Math.random): EnteredNeeds => {
 		const fresh = withoutKnown(doc, needs)
 		for (const need of fresh) addNeed(doc, need, { random })
-		return { added: fresh.length, known: needs.length - fresh.length }
+		const named = new Set(needs.map(keyOf))
+		const ids = listNeeds(doc).flatMap((need) => (named.has(keyOf(need)) ? [need.id] : []))
+		return { added: fresh.length, known: needs.length - fresh.length, ids }
 	},
 )
 
+const keyOf = ({ label, effect = '' }: NewNeed) => `${wordKey(label)}\n${wordKey(effect)}`
+
 /** Those that are not there yet, by all that is said of them. */
 export function withoutKnown(doc: Y.Doc, needs: readonly NewNeed[]): readonly NewNeed[] {
-	const keyOf = ({ label, effect = '' }: NewNeed) => `${wordKey(label)}\n${wordKey(effect)}`
 	const present = new Set(listNeeds(doc).map(keyOf))
 	return needs.filter((need) => !present.has(keyOf(need)))
 }

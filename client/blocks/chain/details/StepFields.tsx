@@ -2,7 +2,7 @@ import { answerNeed, changeChainStep, personLane, type Step } from '../../../../
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import type { ChainActions } from '../actions.ts'
-import type { Pictures, Registry } from '../observe.ts'
+import { type Pictures, type Registry, useNeedsOfChain } from '../observe.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
 import { Choice } from './Choice.tsx'
 import { LaneChoice } from './LaneChoice.tsx'
@@ -25,6 +25,7 @@ export function StepFields({
 }) {
 	const { doc, mayWrite } = useRoom()
 	const texts = useTexts(chainTexts)
+	const needs = useNeedsOfChain(chain)
 	const picture = pictures[step.state]
 	const { id, service, state } = step
 	const set = (patch: Parameters<typeof changeChainStep>[3]) =>
@@ -86,7 +87,7 @@ export function StepFields({
 			)}
 			<NeedChecks
 				legend={texts.details.needs}
-				needs={registry.needs}
+				needs={needs}
 				chosen={step.needs}
 				byService={answered}
 				onChange={(need, answers) => actions.asOneStep(() => answerNeed(doc, chain, id, need, answers))}

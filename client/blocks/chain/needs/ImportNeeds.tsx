@@ -1,3 +1,4 @@
+import { nameNeed } from '../../../../shared/blocks/chain/index.ts'
 import { enterNeeds, needsInFile, withoutKnown } from '../../../../shared/registry/csv/index.ts'
 import { areaName } from '../../../../shared/registry/index.ts'
 import ImportList from '../../../actors/import/ImportList.tsx'
@@ -8,7 +9,7 @@ import { useTexts } from '../../../texts/texts.ts'
 import { importNeedsTexts } from './importTexts.ts'
 
 /** Needs from a file, with what they should bring about and where in life they lie. */
-export default function ImportNeeds({ onClose }: { onClose: () => void }) {
+export default function ImportNeeds({ chain, onClose }: { chain: string; onClose: () => void }) {
 	const { doc } = useRoom()
 	const texts = useTexts(importNeedsTexts)
 	const locale = useLocale()
@@ -21,7 +22,11 @@ export default function ImportNeeds({ onClose }: { onClose: () => void }) {
 			entries: needs.map(({ label, effect, area }) =>
 				[label, effect, area && areaName(area, locale)].filter(Boolean).join(' · '),
 			),
-			enter: () => texts.result(enterNeeds(doc, needs)),
+			enter() {
+				const entered = enterNeeds(doc, needs)
+				for (const need of entered.ids) nameNeed(doc, chain, need, true)
+				return texts.result(entered)
+			},
 		}
 	}
 	return <ImportList title={texts.title} read={read} onClose={onClose} />

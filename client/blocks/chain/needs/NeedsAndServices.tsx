@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import type { Need } from '../../../../shared/registry/index.ts'
 import { useShownElement } from '../../../navigation/navigation.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useChainActions } from '../actions.ts'
-import { usePictures, useRegistry } from '../observe.ts'
+import { useNeedsOfChain, usePictures, useRegistry } from '../observe.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
 import { useNeedActions } from './actions.ts'
 import { NeedEntry } from './NeedEntry.tsx'
@@ -15,8 +16,8 @@ const loadImport = () => import('./ImportNeeds.tsx')
 const ImportNeeds = lazy(loadImport)
 
 /**
- * What the person needs and which services answer it: in the panel entries below each other, on a wide page tables. The same
- * for the whole workshop, not only for this chain.
+ * What the person needs and which services answer it: in the panel entries below each other, on a wide page tables. Each chain
+ * has needs of its own; what one of them is called and the services are the same for the whole workshop.
  */
 export function NeedsAndServices({ chain, wide }: { chain: string; wide?: boolean }) {
 	const { mayWrite } = useRoom()
@@ -24,7 +25,8 @@ export function NeedsAndServices({ chain, wide }: { chain: string; wide?: boolea
 	const pictures = usePictures(chain)
 	const registry = useRegistry()
 	const chainActions = useChainActions(chain)
-	const actions = useNeedActions(chainActions)
+	const actions = useNeedActions(chain, chainActions)
+	const needs = useNeedsOfChain(chain)
 	const shared = { chain, pictures, registry, actions }
 	const root = useRef<HTMLDivElement>(null)
 	const [isImporting, setImporting] = useState(false)
@@ -35,22 +37,25 @@ export function NeedsAndServices({ chain, wide }: { chain: string; wide?: boolea
 		<div ref={root} className="chain-needs" data-wide={wide || undefined}>
 			<section aria-label={texts.needs.title}>
 				<h3>{texts.needs.title}</h3>
-				{registry.needs.length === 0 && (
+				{needs.length === 0 && (
 					<p className="chain-panel-none">
 						<b>{texts.needs.none}</b> <span className="ui-quiet">{texts.needs.noneTodo}</span>
 					</p>
 				)}
-				{wide && registry.needs.length > 0 && (
+				{wide && needs.length > 0 && (
 					<Heads
 						kind="need"
 						labels={[texts.needs.label, texts.needs.effect, texts.needs.area, texts.needs.level, texts.needs.services]}
 					/>
 				)}
 				<ul>
-					{registry.needs.map((need) => (
+					{needs.map((need) => (
 						<NeedEntry key={need.id} need={need} {...shared} />
 					))}
 				</ul>
+				{mayWrite && (
+					<OtherNeeds needs={registry.needs.filter((need) => !needs.includes(need))} onTake={actions.takeNeed} />
+				)}
 				{mayWrite && (
 					<>
 						<Button kind="bare" icon="plus" onClick={actions.addNeed}>
@@ -59,7 +64,7 @@ export function NeedsAndServices({ chain, wide }: { chain: string; wide?: boolea
 						<Button kind="bare" icon="upload" onClick={() => setImporting(true)}>
 							{texts.needs.import}
 						</Button>
-						<Suspense>{isImporting && <ImportNeeds onClose={() => setImporting(false)} />}</Suspense>
+						<Suspense>{isImporting && <ImportNeeds chain={chain} onClose={() => setImporting(false)} />}</Suspense>
 					</>
 				)}
 			</section>
@@ -94,6 +99,26 @@ export function NeedsAndServices({ chain, wide }: { chain: string; wide?: boolea
 				)}
 			</section>
 		</div>
+	)
+}
+
+/** What other chains of the workshop are about, to be taken over. */
+function OtherNeeds({ needs, onTake }: { needs: readonly Need[]; onTake: (need: string) => void }) {
+	const texts = useTexts(chainTexts).needs
+	if (needs.length === 0) return null
+	return (
+		<details className="chain-other-needs">
+			<summary>{texts.others(needs.length)}</summary>
+			<ul>
+				{needs.map(({ id, label }) => (
+					<li key={id}>
+						<Button kind="bare" icon="plus" aria-label={texts.take(label || texts.unnamed)} onClick={() => onTake(id)}>
+							{label || texts.unnamed}
+						</Button>
+					</li>
+				))}
+			</ul>
+		</details>
 	)
 }
 

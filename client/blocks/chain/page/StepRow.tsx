@@ -17,7 +17,7 @@ import { Choice } from '../details/Choice.tsx'
 import { LaneChoice } from '../details/LaneChoice.tsx'
 import { NeedsButton } from '../details/NeedsButton.tsx'
 import { stepElement } from '../elements.ts'
-import type { Pictures, Registry } from '../observe.ts'
+import { type Pictures, type Registry, useNeedsOfChain } from '../observe.ts'
 import { usePersonal } from '../personal.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
 import { StepMenu } from './StepMenu.tsx'
@@ -36,6 +36,7 @@ export const StepRow = memo(function StepRow(props: RowProps & { number: number;
 	const { chain, step, number, mark, pictures, registry, actions } = props
 	const { doc, mayWrite } = useRoom()
 	const texts = useTexts(chainTexts)
+	const needs = useNeedsOfChain(chain)
 	const element = stepElement(step.id)
 	const isShown = usePersonal(chain, (personal) => personal.chosen) === element
 	const begin = useWanted(chain, step.id)
@@ -89,7 +90,7 @@ export const StepRow = memo(function StepRow(props: RowProps & { number: number;
 			<td data-label={texts.page.needs}>
 				<NeedsButton
 					label={texts.page.needsOf(number)}
-					needs={registry.needs}
+					needs={needs}
 					chosen={step.needs}
 					byService={byService}
 					onChange={(need, answers) => set(() => answerNeed(doc, chain, step.id, need, answers))}

@@ -3,7 +3,7 @@ import { useFindings } from '../../../findings/useFindings.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { SidePanel } from '../../../ui/SidePanel.tsx'
 import { NeedsAndServices } from '../needs/NeedsAndServices.tsx'
-import { useDifferences, useMethodOfChain, useRegistry } from '../observe.ts'
+import { useDifferences, useMethodOfChain, useNeedsOfChain } from '../observe.ts'
 import { type PanelTab, useChangePersonal, usePersonal } from '../personal.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
 import { Differences } from './Differences.tsx'
@@ -15,7 +15,7 @@ export function ChainPanel({ chain, onClose }: { chain: string; onClose: () => v
 	const { findings, open } = useFindings(ref)
 	const isKnown = useMethodOfChain(chain)?.chain !== undefined
 	const differences = useDifferences(chain)
-	const { needs } = useRegistry()
+	const needs = useNeedsOfChain(chain)
 	const tab = usePersonal(chain, (personal) => personal.tab)
 	const change = useChangePersonal(chain)
 	return (

@@ -1,3 +1,4 @@
+import { inEnglish, inGerman } from '../../../texts/figures.ts'
 import type { Texts } from '../../../texts/texts.ts'
 
 const de = {
@@ -22,6 +23,8 @@ const de = {
 		import: 'Einlesen',
 		name: (label: string) => `Bedarf „${label}“`,
 		remove: 'Bedarf entfernen',
+		others: (n: number) => `${inGerman.count(n, 'Bedarf', 'Bedarfe')} anderer Ketten`,
+		take: (label: string) => `Bedarf „${label}“ auch für diese Kette`,
 		none: 'Noch kein Bedarf eingetragen.',
 		noneTodo: 'Was braucht die Person, von der Sie erzählen? Ein Bedarf je Eintrag.',
 	},
@@ -67,6 +70,8 @@ const en: typeof de = {
 		import: 'Import',
 		name: (label) => `Need “${label}”`,
 		remove: 'Remove need',
+		others: (n) => `${inEnglish.count(n, 'need', 'needs')} of other chains`,
+		take: (label) => `Need “${label}” for this chain, too`,
 		none: 'No need entered yet.',
 		noneTodo: 'What does the person you tell of need? One need per entry.',
 	},

@@ -36,9 +36,8 @@ export function withoutResponsible({ picture, names, providerOf }: Situation): F
 }
 
 /** How many stations and changes of organisation the way has for the person. */
-export function stations({ picture, person, facts: counts }: Situation): Finding[] {
+export function stations({ picture, facts: counts }: Situation): Finding[] {
 	const { stations, changes } = factPhrases(counts)
-	const who = { de: person || 'Die Person', en: person || 'The person' }
 	const state = chainStates[picture.state]
 	return [
 		{
@@ -46,8 +45,8 @@ export function stations({ picture, person, facts: counts }: Situation): Finding
 			sign: 'count',
 			title: inBoth((locale) => `${state[locale]}: ${stations[locale]}, ${changes[locale]}`),
 			sentence: {
-				de: `${who.de} geht im ${state.de} ${counts.stations} Schritte und wird dabei ${counts.changes}-mal an eine andere Einrichtung verwiesen.`,
-				en: `${who.en} takes ${counts.stations} steps in the ${state.en.toLowerCase()} way and changes organisation ${counts.changes} times.`,
+				de: `Der Weg im ${state.de} hat ${stations.de} und führt ${counts.changes}-mal zu einer anderen Einrichtung.`,
+				en: `The ${state.en.toLowerCase()} way has ${stations.en} and leads to another organisation ${counts.changes} times.`,
 			},
 			elements: stepElements(picture.steps),
 		},

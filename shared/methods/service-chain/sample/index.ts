@@ -52,7 +52,7 @@ export const addSample = command('plenum', (doc: Y.Doc, locale: keyof Term, rand
 	const needIds = enterNeeds(doc, words, random)
 	const cast = { actors, needs: needIds, services: enterServices(doc, words, { actors, needs: needIds }, random) }
 	const { person, targetGroup } = words
-	const chain = createChain(doc, { method: id, locale, person, targetGroup }, random)
+	const chain = createChain(doc, { method: id, locale, person, targetGroup, needs: Object.values(needIds) }, random)
 	const told: Partial<Ids<SampleStepId>> = {}
 	for (const state of Object.keys(chainStates) as ChainState[]) tell(doc, chain, state, words, cast, told, random)
 	return chain
