@@ -29,8 +29,11 @@ export interface Personal {
 	readonly chosen: string | undefined
 	/** whether the sheet with what is chosen is open */
 	readonly sheet: boolean
-	/** a relation is being drawn by choosing its two ends; `from` is the first once it is chosen */
-	readonly drawing: { readonly from: string | undefined } | undefined
+	/**
+	 * a relation is being drawn by choosing its two ends; `from` is the first once it is chosen. `goesOn`: with the tool in
+	 * hand, which stays there for the next one
+	 */
+	readonly drawing: { readonly from: string | undefined; readonly goesOn?: boolean } | undefined
 	/** the kind of the next relation: what was drawn last, so that several alike are drawn in a row */
 	readonly pen: RelationKind
 	/** the two ends of the shortest way that is shown */

@@ -29,7 +29,7 @@ interface MapTexts {
 	relation: string
 	drawFirst: string
 	drawSecond: (name: string) => string
-	cancel: string
+	endDrawing: string
 	picture: (actors: number, relations: number, view: string) => string
 	keys: string
 	/** what the map is, for those who do not see it */
@@ -79,9 +79,9 @@ const de: MapTexts = {
 	settings: 'Leitfrage und Bewertung …',
 	actor: 'Akteur',
 	relation: 'Beziehung',
-	drawFirst: 'Ziehen Sie von Akteur zu Akteur, oder wählen Sie beide nacheinander.',
+	drawFirst: 'Ziehen Sie von Akteur zu Akteur, oder wählen Sie beide nacheinander. Escape beendet das Zeichnen.',
 	drawSecond: (name) => `Von „${name}“ zu wem? Wählen Sie den zweiten Akteur.`,
-	cancel: 'Abbrechen',
+	endDrawing: 'Beenden',
 	picture: (actors, relations, view) =>
 		`Netzwerkbild, ${view}: ${inGerman.count(actors, 'Akteur', 'Akteure')}, ${inGerman.count(relations, 'Beziehung', 'Beziehungen')}`,
 	keys: 'Pfeiltasten wechseln den Akteur, Bild auf und Bild ab seine Beziehungen. Eingabe bearbeitet, B beginnt eine Beziehung, Alt und Pfeil verschiebt, Entf nimmt heraus.',
@@ -133,9 +133,9 @@ const en: MapTexts = {
 	settings: 'Question and words …',
 	actor: 'Actor',
 	relation: 'Relation',
-	drawFirst: 'Drag from actor to actor, or choose both one after the other.',
+	drawFirst: 'Drag from actor to actor, or choose both one after the other. Escape ends drawing.',
 	drawSecond: (name) => `From “${name}” to whom? Choose the second actor.`,
-	cancel: 'Cancel',
+	endDrawing: 'Stop drawing',
 	picture: (actors, relations, view) =>
 		`Network map, ${view}: ${inEnglish.count(actors, 'actor', 'actors')}, ${inEnglish.count(relations, 'relation', 'relations')}`,
 	keys: 'Arrow keys change the actor, Page up and Page down its relations. Enter edits, B begins a relation, Alt and arrow moves, Delete takes out.',

@@ -1,7 +1,7 @@
 import type { BoxLike, Editor, TLCameraMoveOptions, TLShapeId, VecModel } from 'tldraw'
 import { servicesOf } from './services.ts'
 
-/** Below this zoom the words of cards and tables cannot be read. */
+/** Below this zoom the words of cards cannot be read. */
 const legible = 0.5
 /** tldraw goes no farther away. */
 const farthest = 0.05
@@ -40,7 +40,7 @@ export function firstLook(content: BoxLike, stage: Stage, read?: number): Requir
 	const room = freeSpaceOf(stage)
 	const z = Math.min(1, room.w / content.w)
 	if (whole.z >= (read ?? legible)) return whole
-	if (z < legible && read !== undefined) return { x: room.x / read - content.x, y: room.y / read - content.y, z: read }
+	if (read !== undefined && z < read) return { x: room.x / read - content.x, y: room.y / read - content.y, z: read }
 	if (z < legible) return whole
 	return { x: (room.x + (room.w - content.w * z) / 2) / z - content.x, y: room.y / z - content.y, z }
 }
@@ -93,8 +93,9 @@ export function showFirst(editor: Editor) {
 	editor.timers.requestAnimationFrame(() => editor.timers.requestAnimationFrame(() => lookAgain(editor)))
 }
 
-/** Takes the last look anew, for a canvas of another size, unless somebody has moved the camera since. */
+/** Takes the last look anew, for a canvas of another size, unless somebody has moved the camera since. A sheet of paper is no canvas. */
 export function lookAgain(editor: Editor) {
+	if (globalThis.matchMedia?.('print').matches) return
 	const last = servicesOf(editor).lastLook
 	const { x, y, z } = editor.getCamera()
 	if (last?.page !== editor.getCurrentPageId()) return

@@ -1,5 +1,9 @@
 import type { Term } from '../../registry/index.ts'
 import type { Guide, Method } from '../method.ts'
+import { thresholds } from './thresholds.ts'
+
+const { hub, goBetween, gap, group, density } = thresholds
+const ofHundred = Math.round(goBetween.share * 100)
 
 export const purpose: Term = {
 	de: 'Sehen, wer heute mit wem arbeitet, wo etwas fehlt und wie es werden soll.',
@@ -53,8 +57,8 @@ export const rules = {
 		en: 'Actors nobody works with; if they are more than half, it is said once for all.',
 	},
 	gap: {
-		de: 'Felder, zwischen denen niemand zusammenarbeitet: je mindestens 2 Akteure, zusammen mindestens 5, und in jedem hat schon jemand Partner.',
-		en: 'Fields across which nobody works together: at least 2 actors each, at least 5 together, and somebody in each has partners.',
+		de: `Felder, zwischen denen niemand zusammenarbeitet: je mindestens ${gap.each} Akteure, zusammen mindestens ${gap.together}, und in jedem hat schon jemand Partner.`,
+		en: `Fields across which nobody works together: at least ${gap.each} actors each, at least ${gap.together} together, and somebody in each has partners.`,
 	},
 	bridge: {
 		de: 'Akteure, ohne die mindestens ein anderer den Anschluss verliert.',
@@ -65,28 +69,43 @@ export const rules = {
 		en: 'Every relation that is conflict or competition, or was rated as disturbed.',
 	},
 	hub: {
-		de: 'Akteure mit mindestens 4 Partnern und mindestens doppelt so vielen wie üblich.',
-		en: 'Actors with at least 4 partners and at least twice as many as usual.',
+		de: `Akteure mit mindestens ${hub.partners} Partnern und mindestens ${hub.timesUsual}-mal so vielen wie üblich.`,
+		en: `Actors with at least ${hub.partners} partners and at least ${hub.timesUsual} times as many as usual.`,
 	},
 	goBetween: {
-		de: 'Grenzgänger: mindestens 15 von 100 kürzesten Wegen führen über sie, und sie verbinden mehrere Felder; höchstens 3.',
-		en: 'Go-betweens: at least 15 of 100 shortest ways lead through them, and they connect several fields; at most 3.',
+		de: `Grenzgänger: mindestens ${ofHundred} von 100 kürzesten Wegen führen über sie, und sie verbinden mehrere Felder; höchstens ${goBetween.atMost}.`,
+		en: `Go-betweens: at least ${ofHundred} of 100 shortest ways lead through them, and they connect several fields; at most ${goBetween.atMost}.`,
 	},
 	group: {
-		de: 'Gruppen ab 3 Akteuren, die untereinander deutlich enger zusammenarbeiten als mit den anderen.',
-		en: 'Groups of 3 or more actors that work clearly more closely among themselves than with the others.',
+		de: `Gruppen ab ${group.members} Akteuren, die untereinander deutlich enger zusammenarbeiten als mit den anderen.`,
+		en: `Groups of ${group.members} or more actors that work clearly more closely among themselves than with the others.`,
 	},
-	density: { de: 'Wie dicht das Netz geknüpft ist', en: 'How closely the net is knit' },
-	type: { de: 'Wo das Netzwerk steht und wohin es soll', en: 'Where the network stands and where it should go' },
+	density: {
+		de: `Wie viele der möglichen Paare zusammenarbeiten; ab ${density.actors} Akteuren und einer Beziehung.`,
+		en: `How many of the possible pairs work together; from ${density.actors} actors and one relation on.`,
+	},
+	type: {
+		de: 'Welchen Netzwerktyp die meisten heute sehen und welchen sie wollen; ab einer Markierung für das Ziel, bei Gleichstand der losere.',
+		en: 'Which type of network most see today and which they want; from one mark for the aim on, the looser one of two marked equally often.',
+	},
 	bindingAim: {
-		de: 'Ein Produktionsnetzwerk braucht verbindliche Leistungen',
-		en: 'A production network needs binding services',
+		de: 'Das Ziel ist ein Produktionsnetzwerk, und keine einzige Beziehung im Soll ist verbindlich.',
+		en: 'The aim is a production network, and not a single relation of the target is binding.',
 	},
-	build: { de: 'Beziehung, die erst im Soll steht', en: 'Relation that is only in the target' },
-	strengthen: { de: 'Beziehung, die fester werden soll', en: 'Relation that should become firmer' },
-	change: { de: 'Beziehung, die anders werden soll', en: 'Relation that should become different' },
-	weaken: { de: 'Beziehung, die lockerer werden soll', en: 'Relation that should become looser' },
-	end: { de: 'Beziehung, die enden soll', en: 'Relation that should end' },
+	build: { de: 'Jede Beziehung, die erst im Soll steht.', en: 'Every relation that is only in the target.' },
+	strengthen: {
+		de: 'Jede Beziehung, die im Soll nach Art, Grad, Gegenseitigkeit, Formalisierung oder Bewertung fester ist und in nichts davon lockerer; auch eine, die kein Konflikt und keine Konkurrenz mehr sein soll.',
+		en: 'Every relation that is firmer in the target by kind, degree, mutuality, formality or rating and looser in none of them; also one that should no longer be conflict or competition.',
+	},
+	change: {
+		de: 'Jede Beziehung, die im Soll anders ist, ohne nur fester oder nur lockerer zu werden.',
+		en: 'Every relation that is different in the target without becoming only firmer or only looser.',
+	},
+	weaken: {
+		de: 'Jede Beziehung, die im Soll nach Art, Grad, Gegenseitigkeit, Formalisierung oder Bewertung lockerer ist und in nichts davon fester.',
+		en: 'Every relation that is looser in the target by kind, degree, mutuality, formality or rating and firmer in none of them.',
+	},
+	end: { de: 'Jede Beziehung, die es im Soll nicht mehr gibt.', en: 'Every relation that is no longer in the target.' },
 } as const satisfies Method['rules']
 
 export const guide: Guide = {

@@ -56,3 +56,10 @@ test('a chain is shown in full width if it can be read then, and from its beginn
 	expect(firstLook(chain, phone, 0.69).z).toBe(0.69)
 	expect([left > 0, top > 0, right > phone.w]).toEqual([true, true, true])
 })
+
+test('[BAR2] what is cut off at the right is still large enough to read, on any screen', () => {
+	const table = { x: 0, y: 0, w: 1500, h: 1300 }
+	for (const w of [1920, 1366, 1024, 390]) {
+		expect(firstLook(table, { w, h: 700, covered: 100 }, 0.85).z).toBeGreaterThanOrEqual(0.85)
+	}
+})

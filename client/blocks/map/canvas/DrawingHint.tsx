@@ -37,7 +37,7 @@ export function DrawingHint({ mapId }: { mapId: string }) {
 				{drawing.from === undefined ? texts.drawFirst : texts.drawSecond(nameIn(nodes, drawing.from))}
 			</p>
 			<Button size="small" onClick={() => changePersonal(mapId, { drawing: undefined })}>
-				{texts.cancel}
+				{texts.endDrawing}
 			</Button>
 		</div>
 	)

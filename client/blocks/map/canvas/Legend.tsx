@@ -19,6 +19,7 @@ export function Legend({
 			className="map-legend"
 			aria-label={texts.legend}
 			data-folded={folded || undefined}
+			data-paper-legend
 			data-covers={folded ? undefined : 'left'}
 		>
 			<header>
@@ -31,32 +32,31 @@ export function Legend({
 					onClick={() => onFold(!folded)}
 				/>
 			</header>
-			{!folded && (
-				<div>
-					{sections.map(({ title, aside, isWide, entries }) => (
-						<section key={title}>
-							<h4>
-								{title} {aside && <span>{aside}</span>}
-							</h4>
-							<ul>
-								{entries.map(({ id, sign, words }) => (
-									<li key={id}>
-										<svg
-											width={isWide ? 40 : 26}
-											height="18"
-											viewBox={isWide ? '-22 -10 44 20' : '-14 -10 28 20'}
-											aria-hidden="true"
-										>
-											{sign}
-										</svg>
-										{words}
-									</li>
-								))}
-							</ul>
-						</section>
-					))}
-				</div>
-			)}
+			{/* Paper cannot be unfolded. */}
+			<div hidden={folded}>
+				{sections.map(({ title, aside, isWide, entries }) => (
+					<section key={title}>
+						<h4>
+							{title} {aside && <span>{aside}</span>}
+						</h4>
+						<ul>
+							{entries.map(({ id, sign, words }) => (
+								<li key={id}>
+									<svg
+										width={isWide ? 40 : 26}
+										height="18"
+										viewBox={isWide ? '-22 -10 44 20' : '-14 -10 28 20'}
+										aria-hidden="true"
+									>
+										{sign}
+									</svg>
+									{words}
+								</li>
+							))}
+						</ul>
+					</section>
+				))}
+			</div>
 		</section>
 	)
 }

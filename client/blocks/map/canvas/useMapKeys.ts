@@ -89,7 +89,7 @@ export function useMapKeys({
 				case 'Enter':
 				case ' ':
 					if (line && actor && room.mayWrite) {
-						if (line.from === undefined) changePersonal(mapId, { drawing: { from: actor } })
+						if (line.from === undefined) changePersonal(mapId, { drawing: { ...line, from: actor } })
 						else if (line.from !== actor) drawRelation(room, mapId, { from: line.from, to: actor }, drawing.shown)
 					} else if (place) {
 						changePersonal(mapId, { sheet: true })

@@ -72,6 +72,7 @@ export function useMapPointer({
 			return undefined
 		}
 
+		const lineFrom = (from: string) => ({ ...personalOf(mapId).get().drawing, from })
 		/** Whether a drag from there draws a line. */
 		const drawsFrom = ({ what }: Hit) =>
 			what === 'dot' || (what === 'actor' && now.current.room.mayWrite && personalOf(mapId).get().drawing !== undefined)
@@ -140,13 +141,13 @@ export function useMapPointer({
 			const connect = (goal: string | undefined) => {
 				if (goal !== undefined && goal !== hit.id) drawRelation(room, mapId, { from: hit.id, to: goal }, shown)
 				// Let go beside everybody: the second actor can still be chosen.
-				else changePersonal(mapId, { drawing: { from: hit.id }, chosen: actorElement(hit.id) })
+				else changePersonal(mapId, { drawing: lineFrom(hit.id), chosen: actorElement(hit.id) })
 			}
 			const choose = () => {
 				const { drawing: line } = personalOf(mapId).get()
 				if (line && hit.what !== 'relation' && room.mayWrite) {
 					if (line.from === undefined)
-						changePersonal(mapId, { drawing: { from: hit.id }, chosen: actorElement(hit.id) })
+						changePersonal(mapId, { drawing: lineFrom(hit.id), chosen: actorElement(hit.id) })
 					else if (line.from !== hit.id) drawRelation(room, mapId, { from: line.from, to: hit.id }, shown)
 					return
 				}

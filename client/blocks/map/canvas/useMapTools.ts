@@ -57,7 +57,7 @@ export function useMapTools({
 					const place = readElement(personalOf(mapId).get().chosen)
 					editor.setCurrentTool('select')
 					changePersonal(mapId, {
-						drawing: isDrawing ? undefined : { from: place?.what === 'actor' ? place.id : undefined },
+						drawing: isDrawing ? undefined : { from: place?.what === 'actor' ? place.id : undefined, goesOn: true },
 						sheet: false,
 					})
 					onBegin()

@@ -14,7 +14,7 @@ export function drawRelation(
 	{ from, to }: Pick<Relation, 'from' | 'to'>,
 	shown: RelationState | 'overlay',
 ): string | undefined {
-	const { pen } = personalOf(mapId).get()
+	const { pen, drawing } = personalOf(mapId).get()
 	history.mark()
 	const id = addRelation(doc, {
 		from,
@@ -23,7 +23,10 @@ export function drawRelation(
 		states: shown === 'actual' ? ['actual', 'target'] : ['target'],
 	})
 	history.mark()
-	changePersonal(mapId, { drawing: undefined, ...(id !== undefined && { chosen: relationElement(id), sheet: true }) })
+	changePersonal(mapId, {
+		drawing: drawing?.goesOn ? { from: undefined, goesOn: true } : undefined,
+		...(id !== undefined && { chosen: relationElement(id), sheet: true }),
+	})
 	return id
 }
 

@@ -3,6 +3,7 @@ import type { Network } from '../../../blocks/map/index.ts'
 import type { Finding } from '../../../findings/index.ts'
 import { fieldsOfActor } from '../../../registry/index.ts'
 import { inBoth, listed } from '../names.ts'
+import { thresholds } from '../thresholds.ts'
 import { actorElements, found, type Subject } from './subject.ts'
 
 /** Actors without whom others would lose touch with the rest, those who hold the most first. */
@@ -35,10 +36,6 @@ export function bridges(subject: Subject): Finding[] {
 		)
 }
 
-/** Share of shortest ways between two others from which on an actor counts as a go-between. */
-const manyWays = 0.15
-const goBetweensAtMost = 3
-
 /** Go-betweens ("Grenzgänger"): many shortest ways between others lead through them, and they know several fields. */
 export function goBetweens(subject: Subject): Finding[] {
 	const { network, name } = subject
@@ -47,9 +44,9 @@ export function goBetweens(subject: Subject): Finding[] {
 	return network
 		.nodes()
 		.map((actor) => ({ actor, share: share[actor] ?? 0, fields: fieldsAround(network, actor) }))
-		.filter((each) => each.share >= manyWays && each.fields > 1)
+		.filter((each) => each.share >= thresholds.goBetween.share && each.fields > 1)
 		.sort((a, b) => b.share - a.share)
-		.slice(0, goBetweensAtMost)
+		.slice(0, thresholds.goBetween.atMost)
 		.map(({ actor, share, fields }) =>
 			found(subject, [actor], {
 				rule: 'goBetween',

@@ -2,10 +2,8 @@ import { isOpposed } from '../../../blocks/map/index.ts'
 import type { Finding } from '../../../findings/index.ts'
 import { type Field, fieldsOfActor } from '../../../registry/index.ts'
 import { inBoth, listed } from '../names.ts'
+import { thresholds } from '../thresholds.ts'
 import { actorElements, found, type Subject } from './subject.ts'
-
-/** A field counts from so many actors on, a pair of them if it has so many together: what few lack is said of the actors. */
-const fieldsFrom = { each: 2, together: 5 } as const
 
 /** Two fields of several actors between which nobody works together; those of many actors first. */
 export function gaps(subject: Subject): Finding[] {
@@ -13,10 +11,10 @@ export function gaps(subject: Subject): Finding[] {
 	const actorsOf = (field: Field) => network.filterNodes((_, { node }) => fieldsOfActor(node.actor).includes(field.id))
 	const present = fields
 		.map((field) => ({ field, actors: actorsOf(field) }))
-		.filter(({ actors }) => actors.length >= fieldsFrom.each && actors.some((actor) => network.degree(actor) > 0))
+		.filter(({ actors }) => actors.length >= thresholds.gap.each && actors.some((actor) => network.degree(actor) > 0))
 	const pairs = present.flatMap((one, i) => present.slice(i + 1).map((other) => [one, other] as const))
 	return pairs
-		.filter(([one, other]) => one.actors.length + other.actors.length >= fieldsFrom.together)
+		.filter(([one, other]) => one.actors.length + other.actors.length >= thresholds.gap.together)
 		.filter(([one, other]) => !one.actors.some((a) => other.actors.some((b) => a === b || network.hasEdge(a, b))))
 		.sort(([a, b], [c, d]) => c.actors.length * d.actors.length - a.actors.length * b.actors.length)
 		.map(([one, other]) => {

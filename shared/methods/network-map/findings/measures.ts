@@ -3,10 +3,8 @@ import { density as densityOf } from 'graphology-metrics/graph/density.js'
 import type { Finding } from '../../../findings/index.ts'
 import { seededRandom } from '../../../lib/random.ts'
 import { inBoth, listed } from '../names.ts'
+import { thresholds } from '../thresholds.ts'
 import { actorElements, found, type Subject } from './subject.ts'
-
-/** A hub has at least so many partners, and so many times the usual number. */
-const hub = { partners: 4, timesUsual: 2 } as const
 
 /** Actors with whom far more work together than with others ("Knotenpunkte"). */
 export function hubs(subject: Subject): Finding[] {
@@ -15,7 +13,7 @@ export function hubs(subject: Subject): Finding[] {
 	const usual = (2 * network.size) / related.length
 	return related
 		.map((actor) => ({ actor, partners: network.degree(actor) }))
-		.filter(({ partners }) => partners >= hub.partners && partners >= hub.timesUsual * usual)
+		.filter(({ partners }) => partners >= thresholds.hub.partners && partners >= thresholds.hub.timesUsual * usual)
 		.sort((a, b) => b.partners - a.partners)
 		.map(({ actor, partners }) =>
 			found(subject, [actor], {
@@ -35,7 +33,7 @@ export function hubs(subject: Subject): Finding[] {
 /** How many of the pairs there could be work together. */
 export function density(subject: Subject): Finding[] {
 	const { network } = subject
-	if (network.order < 3 || network.size === 0) return []
+	if (network.order < thresholds.density.actors || network.size === 0) return []
 	const pairs = (network.order * (network.order - 1)) / 2
 	const share = Math.round(densityOf(network) * 100)
 	return [
@@ -53,22 +51,19 @@ export function density(subject: Subject): Finding[] {
 	]
 }
 
-/** From which modularity on groups are worth telling, and how many they must be. */
-const clear = { modularity: 0.25, members: 3 } as const
-
 /** Groups that work more closely among themselves than with others. */
 export function groups(subject: Subject): Finding[] {
 	const { network, names } = subject
 	if (network.size === 0) return []
 	const { communities, modularity } = louvain.detailed(network, { rng: seededRandom(1), getEdgeWeight: null })
-	if (modularity < clear.modularity) return []
+	if (modularity < thresholds.group.modularity) return []
 	const members = new Map<number, string[]>()
 	for (const actor of network.nodes()) {
 		const community = communities[actor] ?? -1
 		members.set(community, [...(members.get(community) ?? []), actor])
 	}
 	return [...members.values()]
-		.filter(({ length }) => length >= clear.members && length < network.order)
+		.filter(({ length }) => length >= thresholds.group.members && length < network.order)
 		.sort((a, b) => b.length - a.length)
 		.map((actors) =>
 			found(subject, actors.toSorted(), {
