@@ -10,10 +10,11 @@ import './access.css'
 import { AccessRefused } from './AccessRefused.tsx'
 import { accessIcon } from './AccessSign.tsx'
 import { accessMenuTexts } from './menuTexts.ts'
-import { OpenAtStepDialog, type OpeningPlan } from './OpenAtStepDialog.tsx'
+import type { OpeningPlan } from './OpenAtStepDialog.tsx'
 import type { SeenByOthers } from './SeenByOthersDialog.tsx'
 import { accessTexts } from './texts.ts'
 
+const OpenAtStepDialog = lazyPart(() => import('./OpenAtStepDialog.tsx').then((module) => module.OpenAtStepDialog))
 const SeenByOthersDialog = lazyPart(() =>
 	import('./SeenByOthersDialog.tsx').then((module) => module.SeenByOthersDialog),
 )
@@ -108,12 +109,10 @@ export function AccessMenu({
 					</footer>
 				</div>
 			</Dialog>
-			{isPlanning && <OpenAtStepDialog plan={plan} onClose={() => setPlanning(false)} />}
-			{shown && (
-				<Suspense>
-					<SeenByOthersDialog seen={shown} onClose={() => show(undefined)} />
-				</Suspense>
-			)}
+			<Suspense>
+				{isPlanning && <OpenAtStepDialog plan={plan} onClose={() => setPlanning(false)} />}
+				{shown && <SeenByOthersDialog seen={shown} onClose={() => show(undefined)} />}
+			</Suspense>
 			{failure && <AccessRefused title={texts.refused} failure={failure} onClose={() => setFailure(undefined)} />}
 		</>
 	)

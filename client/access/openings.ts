@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { cancelOpening, listOpenings, type Opening, openingsOf } from '../../shared/access/index.ts'
-import { readNow } from '../../shared/agenda/index.ts'
+import { changeAgendaStep, findAgendaStep, readNow } from '../../shared/agenda/index.ts'
 import { type Failure, isFinal } from '../api/failure.ts'
 import type { Server } from '../api/server.ts'
 import { atOnce, derived } from '../sync/derived.ts'
@@ -26,7 +26,7 @@ interface OpeningOptions {
 }
 
 /**
- * Opens boards when the step they wait for begins, until the returned function is called. Every device of the moderation does: whichever is
+ * Opens boards when the step they wait for begins, and shows them in it unless it shows something else, until the returned function is called. Every device of the moderation does: whichever is
  * there. The server opens a board once, and what has been opened waits no more, so that nobody opens it again who comes later.
  */
 export function followOpenings({ stage, desk, server, token, onFailed }: OpeningOptions): () => void {
@@ -37,13 +37,17 @@ export function followOpenings({ stage, desk, server, token, onFailed }: Opening
 		{ pace: atOnce },
 	)
 	let again: ReturnType<typeof setTimeout> | undefined
-	const open = async ({ board, access }: Opening) => {
+	const open = async ({ board, step, access }: Opening) => {
 		if (asked.has(board)) return
 		asked.add(board)
 		const answer = await server.giveBoard(token(), board, access)
 		asked.delete(board)
-		if (answer.ok) cancelOpening(desk, board)
-		else if (isFinal(answer.failure.id)) {
+		if (answer.ok) {
+			cancelOpening(desk, board)
+			// Until now nobody was to learn of the board from the agenda either.
+			const { board: shown, page } = findAgendaStep(stage, step) ?? {}
+			if (shown === undefined && page === undefined) changeAgendaStep(stage, step, { board })
+		} else if (isFinal(answer.failure.id)) {
 			cancelOpening(desk, board)
 			onFailed(answer.failure)
 		} else again = setTimeout(look, patience)

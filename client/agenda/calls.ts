@@ -5,6 +5,8 @@ import type { Destination } from '../navigation/navigation.ts'
 export interface Followed {
 	/** `since` of the step */
 	readonly step?: number
+	/** what it showed: a running step may come to show something else */
+	readonly place?: string
 	/** `at` of the summons */
 	readonly summons?: number
 }
@@ -21,14 +23,18 @@ export function rememberFollowed(workshop: string, followed: Followed) {
 
 export function recallFollowed(workshop: string): Followed {
 	try {
-		const { step, summons } = JSON.parse(sessionStorage.getItem(keyOf(workshop)) ?? '{}')
-		return { ...(typeof step === 'number' && { step }), ...(typeof summons === 'number' && { summons }) }
+		const { step, place, summons } = JSON.parse(sessionStorage.getItem(keyOf(workshop)) ?? '{}')
+		return {
+			...(typeof step === 'number' && { step }),
+			...(typeof place === 'string' && { place }),
+			...(typeof summons === 'number' && { summons }),
+		}
 	} catch {
 		return {}
 	}
 }
 
-/** Something takes everybody somewhere: a step that began, or the moderation that called. */
+/** Something takes everybody somewhere: a step that began or shows something else, or the moderation that called. */
 export interface Call {
 	readonly why: 'step' | 'summons'
 	readonly to: Destination
@@ -41,16 +47,22 @@ export function newCall({ step, since, summons }: Now, followed: Followed): Call
 		const { board, x, y, w, h } = summons
 		return { why: 'summons', to: { to: 'board', board, part: { x, y, w, h } } }
 	}
-	if (!step || since === followed.step) return undefined
+	if (!step || (since === followed.step && placeOf(step) === followed.place)) return undefined
 	if (step.page) return { why: 'step', to: { to: step.page } }
 	return step.board === undefined ? undefined : { why: 'step', to: { to: 'board', board: step.board } }
 }
 
 /** What has been followed once this call has been answered. */
-export const followedOf = ({ since, summons }: Now): Followed => ({
-	...(since !== undefined && { step: since }),
-	...(summons && { summons: summons.at }),
-})
+export function followedOf({ step, since, summons }: Now): Followed {
+	const place = placeOf(step)
+	return {
+		...(since !== undefined && { step: since }),
+		...(place !== undefined && { place }),
+		...(summons && { summons: summons.at }),
+	}
+}
+
+const placeOf = (step: Now['step']): string | undefined => step?.page ?? step?.board
 
 /** Whether somebody is writing: then the page stays. */
 export function isWriting(focused: Element | null = document.activeElement): boolean {

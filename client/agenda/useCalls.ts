@@ -43,7 +43,8 @@ export function useCalls(
 		const followed = recallFollowed(workshop)
 		const call = newCall(now, followed)
 		const next = followedOf(now)
-		if (next.step !== followed.step || next.summons !== followed.summons) rememberFollowed(workshop, next)
+		const isNew = next.step !== followed.step || next.place !== followed.place || next.summons !== followed.summons
+		if (isNew) rememberFollowed(workshop, next)
 		if (!call) {
 			if (next.step !== followed.step) offer(undefined)
 			return

@@ -46,7 +46,7 @@ export function NextActions() {
 						{texts.choose}
 					</Deed>
 				)}
-				<Onward next={next} isMain={!hidden && !lacks} />
+				<Onward next={next} isAlone={steps.length === 1} isMain={!hidden && !lacks} />
 			</div>
 			{conduct.failure && <Failed failure={conduct.failure} />}
 			<div className="console-actions-more">
@@ -80,8 +80,8 @@ export function NextActions() {
 	)
 }
 
-/** To the next step, or out behind the last. */
-function Onward({ next, isMain }: { next: Step | undefined; isMain: boolean }) {
+/** To the next step, or out behind the last; one step alone is no agenda. */
+function Onward({ next, isAlone, isMain }: { next: Step | undefined; isAlone: boolean; isMain: boolean }) {
 	const texts = useTexts(runningTexts)
 	const words = useStepWords()
 	const conduct = useConduct()
@@ -92,7 +92,7 @@ function Onward({ next, isMain }: { next: Step | undefined; isMain: boolean }) {
 			{...(next ? { iconAfter: 'forward' } : { icon: 'stop' })}
 			onClick={next ? conduct.next : conduct.end}
 		>
-			{next ? texts.next(words.title(next)) : texts.endAgenda}
+			{next ? texts.next(words.title(next)) : isAlone ? texts.endStep : texts.endAgenda}
 		</Deed>
 	)
 }

@@ -1,6 +1,6 @@
 import { phonePages, stepLimits, stepPages, writers } from '../../../shared/agenda/index.ts'
 import { textFields } from '../../../shared/text/fields.ts'
-import { useBoardsForAll } from '../../agenda/useBoardsForAll.ts'
+import { accessTexts } from '../../access/texts.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { LinesField } from '../../ui/LinesField.tsx'
@@ -8,16 +8,20 @@ import { SelectField } from '../../ui/SelectField.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import type { StepForm } from './stepForm.ts'
 import { settingsTexts } from './texts.ts'
+import { useBoardsToShow } from './useBoardsToShow.ts'
 
 /** What is asked and shown, how long, and who writes. */
 export function AskFields({ form, onChange }: { form: StepForm; onChange: (patch: Partial<StepForm>) => void }) {
 	const texts = useTexts(settingsTexts)
 	const locale = useLocale()
-	const boards = useBoardsForAll()
+	const { label } = useTexts(accessTexts)
+	const { forAll, hidden } = useBoardsToShow()
 	const { shown } = form
 	const show = (value: string) => {
 		const page = keysOf(stepPages).find((each) => each === value)
-		onChange({ shown: page ? { page } : value ? { board: value } : undefined })
+		const isHidden = hidden.some(({ id }) => id === value)
+		if (isHidden) onChange({ shown: { hidden: value, access: 'read' } })
+		else onChange({ shown: page ? { page } : value ? { board: value } : undefined })
 	}
 	return (
 		<>
@@ -44,19 +48,24 @@ export function AskFields({ form, onChange }: { form: StepForm; onChange: (patch
 				value={form.minutes}
 				onChange={(event) => onChange({ minutes: event.target.value })}
 			/>
-			<SelectField
-				label={texts.shown}
-				value={shown ? ('page' in shown ? shown.page : shown.board) : ''}
-				onChoose={show}
-			>
+			<SelectField label={texts.shown} value={shownIn(form)} onChoose={show}>
 				<option value="">{texts.shownNowhere}</option>
 				<optgroup label={texts.boards}>
-					{boards.map(({ id, name }) => (
+					{forAll.map(({ id, name }) => (
 						<option key={id} value={id}>
 							{name}
 						</option>
 					))}
 				</optgroup>
+				{hidden.length > 0 && (
+					<optgroup label={texts.hiddenBoards}>
+						{hidden.map(({ id, name }) => (
+							<option key={id} value={id}>
+								{name}
+							</option>
+						))}
+					</optgroup>
+				)}
 				<optgroup label={texts.pagesGroup}>
 					{keysOf(stepPages).map((page) => (
 						<option key={page} value={page}>
@@ -65,6 +74,16 @@ export function AskFields({ form, onChange }: { form: StepForm; onChange: (patch
 					))}
 				</optgroup>
 			</SelectField>
+			{shown && 'hidden' in shown && (
+				<SelectField
+					label={texts.opensFor}
+					value={shown.access}
+					onChoose={(access) => onChange({ shown: { ...shown, access } })}
+				>
+					<option value="read">{label.read}</option>
+					<option value="write">{label.write}</option>
+				</SelectField>
+			)}
 			<Terms
 				label={texts.writers}
 				terms={writers}
@@ -83,6 +102,12 @@ export function AskFields({ form, onChange }: { form: StepForm; onChange: (patch
 			/>
 		</>
 	)
+}
+
+function shownIn({ shown }: StepForm): string {
+	if (!shown) return ''
+	if ('page' in shown) return shown.page
+	return 'hidden' in shown ? shown.hidden : shown.board
 }
 
 /** One of a closed list. */

@@ -25,7 +25,7 @@ export function PickOptions({
 	const nameOf = ({ of, within }: OptionGroup) =>
 		[of === 'headings' ? texts.topics : within ? '' : texts.cards, within].filter(Boolean).join(': ')
 	return (
-		<div className="pick-options">
+		<div className="pick-options ui-scroll">
 			{groups.map((group) => {
 				const isAll = group.options.every(isPicked)
 				return (

@@ -1,4 +1,6 @@
 import { type FormEvent, useState } from 'react'
+import type * as Y from 'yjs'
+import { cancelOpening, listOpenings, planOpening } from '../../../shared/access/index.ts'
 import { addAgendaStep, changeAgendaStep, findRound, type Step } from '../../../shared/agenda/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import { useStage } from '../../agenda/stage.ts'
@@ -29,15 +31,16 @@ export function StepDialog({
 }) {
 	const texts = useTexts(settingsTexts)
 	const words = useStepWords()
-	const { doc } = useStage()
-	const [form, setForm] = useState(() => formOf(step ?? {}))
+	const { doc, desk } = useStage()
+	const [form, setForm] = useState(() => formOf(step ?? {}, desk && step && openingAt(desk, step.id)))
 	const patch = (more: Partial<StepForm>) => setForm((now) => ({ ...now, ...more }))
 
 	const submit = (event: FormEvent) => {
 		event.preventDefault()
 		const change = changeIn(form, random)
-		if (step) changeAgendaStep(doc, step.id, change, random)
-		else addAgendaStep(doc, withoutGaps(change), { before, random })
+		const id = step?.id ?? addAgendaStep(doc, withoutGaps(change), { before, random })
+		if (step) changeAgendaStep(doc, id, change, random)
+		if (desk) keepOpening(desk, id, form.shown)
 		onClose()
 	}
 	return (
@@ -61,6 +64,16 @@ export function StepDialog({
 			</form>
 		</Dialog>
 	)
+}
+
+const openingAt = (desk: Y.Doc, step: string) => listOpenings(desk).find((opening) => opening.step === step)
+
+/** Has the board open when the step begins, and no other one that was to. */
+function keepOpening(desk: Y.Doc, step: string, shown: StepForm['shown']) {
+	const wanted = shown && 'hidden' in shown ? { board: shown.hidden, step, access: shown.access } : undefined
+	const before = openingAt(desk, step)
+	if (before && before.board !== wanted?.board) cancelOpening(desk, before.board)
+	if (wanted) planOpening(desk, wanted)
 }
 
 /** What has been promised to those who handed something in stays. */

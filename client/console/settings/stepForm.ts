@@ -1,3 +1,4 @@
+import type { OpenAccess, Opening } from '../../../shared/access/index.ts'
 import type { Step, StepDraft, StepPage } from '../../../shared/agenda/index.ts'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import { newId } from '../../../shared/lib/ids.ts'
@@ -10,8 +11,12 @@ export interface StepForm {
 	readonly question: string
 	readonly note: string
 	readonly minutes: string
-	/** what is shown: a board, a page, or nothing new */
-	readonly shown: { readonly board: string } | { readonly page: StepPage } | undefined
+	/** what is shown: a board, one that only the moderation sees until this step opens it, a page, or nothing new */
+	readonly shown:
+		| { readonly board: string }
+		| { readonly hidden: string; readonly access: OpenAccess }
+		| { readonly page: StepPage }
+		| undefined
 	readonly writers: Step['writers']
 	readonly phone: Step['phone']
 	readonly collects: RoundKind | 'nothing'
@@ -28,7 +33,8 @@ export interface StepForm {
 	readonly known: readonly Option[]
 }
 
-export function formOf(step: Partial<Step>): StepForm {
+/** How a step is set; with the board that opens when it begins, if one does. */
+export function formOf(step: Partial<Step>, opening?: Opening): StepForm {
 	const { title = '', question = '', note = '', minutes = 10, board, page, round } = step
 	const { writers = 'everyone', phone = 'contribute' } = step
 	const [options, columns] = [optionsIn(round), round?.kind === 'cards' ? round.columns : []]
@@ -37,7 +43,13 @@ export function formOf(step: Partial<Step>): StepForm {
 		question,
 		note,
 		minutes: String(minutes),
-		shown: page ? { page } : board === undefined ? undefined : { board },
+		shown: opening
+			? { hidden: opening.board, access: opening.access }
+			: page
+				? { page }
+				: board === undefined
+					? undefined
+					: { board },
 		writers,
 		phone,
 		collects: round?.kind ?? 'nothing',

@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import { type Step, stepPages } from '../../../shared/agenda/index.ts'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import { type RoundSettings, roundKinds } from '../../../shared/rounds/index.ts'
-import { useBoards } from '../../navigation/watchBoards.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { settingsTexts } from './texts.ts'
+import { useBoardsToShow } from './useBoardsToShow.ts'
 
 /** What is set for a step, said in few words. */
 interface StepWords {
@@ -18,7 +18,7 @@ interface StepWords {
 }
 
 export function useStepWords(): StepWords {
-	const boards = useBoards()
+	const { forAll: boards } = useBoardsToShow()
 	const locale = useLocale()
 	return useMemo(() => {
 		const words = settingsTexts[locale]

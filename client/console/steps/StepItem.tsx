@@ -70,7 +70,7 @@ export function StepItem({
 			<span className="agenda-minutes">{step.minutes > 0 && texts.minutes(step.minutes)}</span>
 			<Menu
 				trigger={<Button kind="icon" size="small" icon="more" aria-label={texts.more(title)} />}
-				groups={[running, moves, editing, state === 'running' ? [] : [removing]].filter((items) => items.length > 0)}
+				groups={[editing, moves, running, state === 'running' ? [] : [removing]].filter((items) => items.length > 0)}
 			/>
 			<Button
 				kind="icon"

@@ -2,7 +2,7 @@ import type { Now } from '../../../shared/agenda/index.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { projectorTexts } from './texts.ts'
 
-/** While nobody may see what is handed in: how much there is, and nothing of whose. */
+/** While nobody may see what is handed in: what can be chosen, how much there is, and nothing of whose. */
 export function Collecting({
 	round,
 	ready,
@@ -17,8 +17,16 @@ export function Collecting({
 	const isBallot = settings.kind !== 'cards'
 	// Those without a device are among the voters, and not among the devices.
 	const of = participants + (isBallot ? forOthers : 0)
+	const options = 'options' in settings ? settings.options : []
 	return (
 		<div className="projector-figures">
+			{options.length > 0 && (
+				<ul className="projector-options" data-columns={options.length > 14 ? 3 : options.length > 6 ? 2 : 1}>
+					{options.map(({ id, label }) => (
+						<li key={id}>{label}</li>
+					))}
+				</ul>
+			)}
 			{isBallot ? (
 				<p>
 					<b>{people}</b> {of >= people ? texts.voted(people, of) : texts.votedAlone(people)}

@@ -74,7 +74,8 @@ export function Projector({
 		}
 	}
 	const isLast = step !== undefined && step.number === step.of
-	const hasSide = scene.is !== 'arrival' && !isLast
+	// Whoever comes late joins as long as something is asked.
+	const hasSide = scene.is !== 'arrival' && (!isLast || now.round?.state === 'open')
 	return (
 		<div className="projector" data-scene={scene.is} data-side={hasSide || undefined}>
 			<header>

@@ -6,7 +6,6 @@ import { SummonHere } from '../../agenda/SummonHere.tsx'
 import type { BlockView } from '../../blocks/blockView.ts'
 import { blockIcon } from '../../navigation/blockIcon.ts'
 import { useNavigation } from '../../navigation/navigation.ts'
-import { QuarantineNotice } from '../../quarantine/QuarantineNotice.tsx'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -39,6 +38,10 @@ export const fetchBoard = () =>
 const BoardStage = latePage(loadBoard)
 const PrintedWords = lazyPart(() => import('./PrintedWords.tsx').then((module) => module.PrintedWords))
 const UndoButtons = lazyPart(() => import('../../listEditing/UndoButtons.tsx').then((module) => module.UndoButtons))
+/** Hardly any board has something that is not shown. */
+const QuarantineNotice = lazyPart(() =>
+	import('../../quarantine/QuarantineNotice.tsx').then((module) => module.QuarantineNotice),
+)
 
 /** One board: its bar, the canvas or the same data without one, and the panel of what its block has to say. */
 export function BoardPlace({
@@ -105,7 +108,7 @@ export function BoardPlace({
 				{ref && block?.Bar && <block.Bar key={ref.id} id={ref.id} panel={panel} />}
 			</Toolbar>
 			<OtherFormat age={formatAge(doc)} />
-			{role === 'moderator' && mayWrite && <QuarantineNotice />}
+			<Suspense>{role === 'moderator' && mayWrite && <QuarantineNotice />}</Suspense>
 			<div className="workshop-split">
 				<div className="workshop-stage" data-access={board.apart?.access}>
 					<ErrorBoundary

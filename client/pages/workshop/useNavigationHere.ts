@@ -44,7 +44,9 @@ export function useNavigationHere({ plenum, apart }: BoardDocuments, workshop: s
 	}, [plenum, apart, bar])
 	return useMemo(() => {
 		const address = shown.place || !begun ? shown : { ...shown, place: begun }
-		return { address, navigation, open: bar.open, close: bar.close, correct: bar.correct }
+		// Whoever has been taken elsewhere since this was drawn, by a step for one, stays there.
+		const correct = (next: WorkshopAddress) => bar.address.get() === shown && bar.correct(next)
+		return { address, navigation, open: bar.open, close: bar.close, correct }
 	}, [shown, begun, navigation, bar])
 }
 
@@ -80,30 +82,34 @@ function placeOf(docs: readonly Y.Doc[], destination: Destination): Place | unde
 const patience = 30_000
 
 /**
- * Calls back once a board is there: a step may name one that is still on its way, for agenda and boards come from two
- * rooms. The returned function ends the wait.
+ * Calls back once a board is there: a step may name one that is still on its way, for agenda and boards come from different
+ * rooms, and a board of its own room comes after the room. The returned function ends the wait.
  */
 function awaitBoard(doc: Y.Doc, apart: BoardDocuments['apart'], board: string, there: () => void): () => void {
-	const records = recordsOf(doc)
-	const come = () => {
-		end()
-		there()
-	}
-	const look = (event: Y.YMapEvent<unknown>) => {
-		if (event.keysChanged.has(board) && hasBoard(doc, board)) come()
-	}
-	const stop = apart.subscribe(() => {
-		if (apart.get().some(({ room }) => hasBoard(room.doc, board))) come()
-	})
-	let isOver = false
+	const stops: (() => void)[] = []
 	const end = () => {
-		if (isOver) return
-		isOver = true
-		clearTimeout(timer)
-		stop()
-		records.unobserve(look)
+		for (const stop of stops.splice(0)) stop()
+	}
+	const watched = new Set<Y.Doc>()
+	const watch = (within: Y.Doc) => {
+		if (watched.has(within)) return
+		watched.add(within)
+		const look = () => {
+			if (!hasBoard(within, board)) return
+			end()
+			there()
+		}
+		const hear = ({ keysChanged }: Y.YMapEvent<unknown>) => keysChanged.has(board) && look()
+		recordsOf(within).observe(hear)
+		stops.push(() => recordsOf(within).unobserve(hear))
+		look()
+	}
+	const watchApart = () => {
+		for (const each of apart.get()) if (each.board === board) watch(each.room.doc)
 	}
 	const timer = setTimeout(end, patience)
-	records.observe(look)
+	stops.push(() => clearTimeout(timer), apart.subscribe(watchApart))
+	watch(doc)
+	watchApart()
 	return end
 }

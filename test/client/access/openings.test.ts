@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { followOpenings } from '../../../client/access/openings.ts'
 import type { Failure } from '../../../client/api/failure.ts'
 import { type BoardAccess, listOpenings, planOpening } from '../../../shared/access/index.ts'
-import { addAgendaStep, endSteps, startStep } from '../../../shared/agenda/index.ts'
+import { addAgendaStep, changeAgendaStep, endSteps, findAgendaStep, startStep } from '../../../shared/agenda/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { promisesSettled } from '../../helpers/virtualClock.ts'
 
@@ -43,6 +43,24 @@ test('[APART9] the board opens when its step begins, and not before', async () =
 	await start(missing)
 	expect(given).toEqual([['page:analysis', 'read']])
 	expect(listOpenings(desk)).toEqual([])
+})
+
+test('[APART9] the step shows the board it has opened, and names it to nobody before', async () => {
+	const { stage, arrival, missing, enter, start } = evening()
+	enter()
+	await start(arrival)
+	expect(findAgendaStep(stage, missing)?.board).toBeUndefined()
+	await start(missing)
+	expect(findAgendaStep(stage, missing)?.board).toBe('page:analysis')
+})
+
+test('[APART9] a step that shows something else keeps to that', async () => {
+	const { stage, missing, enter, start } = evening()
+	changeAgendaStep(stage, missing, { page: 'tasks' })
+	enter()
+	await start(missing)
+	const { page, board } = findAgendaStep(stage, missing) ?? {}
+	expect([page, board]).toEqual(['tasks', undefined])
 })
 
 test('[APART9] whoever goes back to the step, or comes later, opens nothing again', async () => {

@@ -73,7 +73,7 @@ test('[LIST10] a board without a method is a list as a whole, also where a singl
 	layResult(doc, { id: 'r1', about, board, settings } as never, result)
 	addCards(doc, board, [{ text: 'Kaffee', x: 0, y: 2000 }])
 	await open(board)
-	await screen.shows('Ohne Überschrift')
+	await screen.shows('Einzelne Karten')
 	expect(document.querySelector<HTMLTextAreaElement>('.list-lines textarea')?.value).toBe('Kaffee')
 	expect(document.querySelector('.table-page')).toBeNull()
 })

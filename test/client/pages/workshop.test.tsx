@@ -2,6 +2,7 @@ import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import type { BoardApart } from '../../../client/access/boardRooms.ts'
 import { type SessionState, SessionStateContext } from '../../../client/agenda/now.ts'
 import { sessionStateOf } from '../../../client/agenda/sessionStateOf.ts'
 import { nobody, StageContext } from '../../../client/agenda/stage.ts'
@@ -12,8 +13,9 @@ import { useNavigationHere } from '../../../client/pages/workshop/useNavigationH
 import { Workshop } from '../../../client/pages/workshop/Workshop.tsx'
 import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
+import type { SaveState } from '../../../client/sync/saveState.ts'
 import { createValue, type WritableValue } from '../../../client/sync/value.ts'
-import { addAgendaStep, startStep } from '../../../shared/agenda/index.ts'
+import { addAgendaStep, changeAgendaStep, startStep } from '../../../shared/agenda/index.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import type { Role } from '../../../shared/links/roles.ts'
@@ -41,6 +43,7 @@ let history: History
 let isBraked: WritableValue<boolean>
 let isStageReady: WritableValue<boolean>
 let awareness: Awareness
+let apart: WritableValue<readonly BoardApart[]>
 let screen: Screen | undefined
 
 beforeEach(() => {
@@ -77,7 +80,23 @@ function begin(template: TemplateId) {
 	awareness = new Awareness(doc)
 	isBraked = createValue(false)
 	isStageReady = createValue(true)
+	apart = createValue<readonly BoardApart[]>([])
 }
+
+/** A board that all read, in its room on this device. */
+const boardApart = (own: Y.Doc, board: string) =>
+	({
+		board,
+		access: 'read',
+		room: {
+			doc: own,
+			presence: createPresence(new Awareness(own)),
+			isBraked: createValue(false),
+			ready: createValue(true),
+			saving: createValue<SaveState>({ kind: 'saved' }),
+		},
+		history: createHistory(own, plenumMaps),
+	}) as unknown as BoardApart
 
 async function enter(role: Role): Promise<Screen> {
 	const plenum = { doc, history, presence: createPresence(awareness), isBraked } as unknown as WorkshopRooms['plenum']
@@ -93,7 +112,7 @@ async function enter(role: Role): Promise<Screen> {
 	const rooms = {
 		plenum,
 		stage: { doc: stage, ready: isStageReady },
-		apart: createValue([]),
+		apart,
 		token: () => 't',
 	} as unknown as WorkshopRooms
 	const entered = await render(<Entered admission={admission} rooms={rooms} />)
@@ -331,6 +350,29 @@ describe('a step that begins', () => {
 		expect(entered.text).not.toContain(`canvas of ${evening}`)
 	})
 
+	it.each(['participant', 'moderator'] as const)(
+		'[COME1] takes a %s who comes late to its board, too',
+		async (role) => {
+			begin('demo')
+			const evening = addBoard(doc, 'Gründungsabend')
+			startStep(stage, addAgendaStep(stage, { title: 'Ankommen', board: evening }), 1000)
+			const entered = await enter(role)
+			await entered.shows(`canvas of ${evening}`)
+			expect(whereabouts()).toBe('Gründungsabend')
+		},
+	)
+
+	it('[COME1] that comes to show a board while it runs takes people there', async () => {
+		begin('demo')
+		const evening = addBoard(doc, 'Gründungsabend')
+		const entered = await enter('participant')
+		const step = addAgendaStep(stage, { title: 'Ankommen' })
+		await act(async () => startStep(stage, step, 1000))
+		await follow('Netzwerkbild')
+		await act(async () => changeAgendaStep(stage, step, { board: evening }))
+		await entered.shows(`canvas of ${evening}`)
+	})
+
 	it('[COME1] on a board that is gone by then, people stay where they are', async () => {
 		begin('demo')
 		const entered = await enter('participant')
@@ -352,6 +394,18 @@ describe('a step that begins', () => {
 		await act(async () => void addBoard(doc, 'Zu spät', Math.random, 'page:never'))
 		expect(entered.text.replace('Zu spät', '')).toBe(text)
 	})
+})
+
+it('[COME1] a board in a room of its own takes people there once the room has told it', async () => {
+	begin('demo')
+	const entered = await enter('participant')
+	const step = addAgendaStep(stage, { title: 'Wer ist wie dabei?', board: 'page:analysis' })
+	await act(async () => startStep(stage, step, 1000))
+	const own = new Y.Doc()
+	await act(async () => apart.set([boardApart(own, 'page:analysis')]))
+	expect(entered.text).not.toContain('canvas of page:analysis')
+	await act(async () => void addBoard(own, 'Beteiligtenanalyse', Math.random, 'page:analysis'))
+	await entered.shows('canvas of page:analysis')
 })
 
 describe('adding a method', () => {

@@ -33,7 +33,7 @@ export function Nav({
 		</button>
 	)
 	return (
-		<nav className="nav" aria-label={texts.label} data-slim={isSlim || undefined}>
+		<nav className="nav ui-scroll" aria-label={texts.label} data-slim={isSlim || undefined}>
 			<header>
 				<h2 className="nav-item" data-here={isHere || undefined}>
 					{isSlim ? <Tooltip label={texts.roadmap}>{roadmap}</Tooltip> : roadmap}

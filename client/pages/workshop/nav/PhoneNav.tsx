@@ -35,7 +35,7 @@ export function PhoneNav({ title, ...list }: NavListProps & { title: string }) {
 				</Button>
 			)}
 			<Dialog open={open} title={texts.roadmap} onClose={close}>
-				<div className="nav" data-phone>
+				<div className="nav ui-scroll" data-phone>
 					<ul>
 						<NavItem
 							icon="stage"

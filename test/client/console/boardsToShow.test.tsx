@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { nobody, StageContext } from '../../../client/agenda/stage.ts'
-import { useBoardsForAll } from '../../../client/agenda/useBoardsForAll.ts'
+import { useBoardsToShow } from '../../../client/console/settings/useBoardsToShow.ts'
 import { type BoardInItsRoom, BoardsApart } from '../../../client/sync/BoardsApart.ts'
 import { createHistory } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
@@ -29,9 +29,13 @@ function apart(name: string): BoardInItsRoom {
 	}
 }
 
-const Names = () => <p>{useBoardsForAll().map(({ name }) => `[${name}]`)}</p>
+function Names() {
+	const { forAll, hidden } = useBoardsToShow()
+	const names = (boards: typeof forAll) => boards.map(({ name }) => `[${name}]`).join('')
+	return <p>{`${names(forAll)} opens ${names(hidden)}`}</p>
+}
 
-it('[APART11] a step can show what all read, and nothing that only the moderation sees', async () => {
+it('[APART11] a step can show what all read, and open what only the moderation sees', async () => {
 	const plenum = new Y.Doc()
 	addBoard(plenum, 'Netzwerkbild')
 	const stage = new Y.Doc()
@@ -50,5 +54,5 @@ it('[APART11] a step can show what all read, and nothing that only the moderatio
 			</StageContext>
 		</RoomContext>,
 	)
-	expect(screen.text).toBe('[Netzwerkbild][Beteiligtenanalyse]')
+	expect(screen.text).toBe('[Netzwerkbild][Beteiligtenanalyse] opens [Nur für uns]')
 })
