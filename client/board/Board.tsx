@@ -46,6 +46,7 @@ import { useWall, type Wall } from './useWall.ts'
 dressTldraw()
 
 const Keyboard = lazyPart(() => import('./keyboard/Keyboard.tsx').then((module) => module.Keyboard))
+const EmptyBoard = lazyPart(() => import('./EmptyBoard.tsx').then((module) => module.EmptyBoard))
 const OnPaper = lazyPart(() => import('./paper/OnPaper.tsx').then((module) => module.OnPaper))
 
 export interface BoardProps {
@@ -147,7 +148,10 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 				{editor && mayWrite && !isPhone && <StyleBar editor={editor} />}
 				{editor && mayWrite && <ColoursDialog editor={editor} />}
 				{editor && mayWrite && <UploadLine editor={editor} />}
-				<Suspense>{editor && <OnPaper editor={editor} />}</Suspense>
+				<Suspense>
+					{editor && mayWrite && !wall && <EmptyBoard editor={editor} />}
+					{editor && <OnPaper editor={editor} />}
+				</Suspense>
 				{editor && !wall && (
 					<div className="board-bottom">
 						{mayWrite && isPhone && <StyleBar editor={editor} />}

@@ -7,9 +7,11 @@ import {
 	type TLBaseShape,
 } from 'tldraw'
 import { newTableProps, type TableShapeProps, tableShapeType } from '../../../shared/blocks/table/index.ts'
+import type { LookedAtFirst } from '../../board/canvas/camera.ts'
 import { drawnHere } from '../../board/canvas/services.ts'
 import { late } from '../../ui/late.ts'
 import { BlockShapeUtil } from '../BlockShapeUtil.tsx'
+import { boardMeasures } from './boardMeasures.ts'
 
 export type TableShape = TLBaseShape<typeof tableShapeType, TableShapeProps>
 
@@ -19,7 +21,7 @@ export const heightIn = drawnHere<number>('table height')
 export const lateTableDrawing = late(() => import('./drawing.tsx').then((module) => module.tableDrawing))
 
 /** A table of the workshop on the board. */
-export class TableShapeUtil extends BlockShapeUtil<TableShape> {
+export class TableShapeUtil extends BlockShapeUtil<TableShape> implements LookedAtFirst {
 	static override type = tableShapeType
 	static override props: RecordProps<TableShape> = {
 		w: T.positiveNumber,
@@ -32,6 +34,8 @@ export class TableShapeUtil extends BlockShapeUtil<TableShape> {
 	override readonly drawing = lateTableDrawing
 	override readonly className = 'table-shape'
 	override readonly minWidth = 720
+	/** where its smallest letters are 11 pixels high */
+	readonly legibleFrom = 11 / boardMeasures.letters
 	override canEdit = () => true
 	override canEditInReadonly = () => true
 

@@ -6,6 +6,8 @@ export const boardMeasures = {
 	heading: 40,
 	/** the column of names */
 	name: 214,
+	/** the smallest words in it */
+	letters: 13,
 } as const
 
 /** How wide a column of words is in a table `w` wide with so many of them. */

@@ -8,7 +8,7 @@ const de = {
 	title: (board: string) => `Karten auf „${board}“`,
 	/** the section below the table of a method */
 	beside: (n: number) => (n === 0 ? 'Außerdem auf diesem Board' : `${cards(n)} auf diesem Board`),
-	loose: 'Ohne Überschrift',
+	loose: 'Einzelne Karten',
 	card: 'Karte',
 	emptyCard: 'ohne Text',
 	otherText: 'Text auf dem Board',
@@ -71,7 +71,7 @@ const enCards = (n: number) => inEnglish.count(n, 'card', 'cards')
 const en: ListSentences = {
 	title: (board) => `Cards on “${board}”`,
 	beside: (n) => (n === 0 ? 'Also on this board' : `${enCards(n)} on this board`),
-	loose: 'Without a heading',
+	loose: 'Single cards',
 	card: 'Card',
 	emptyCard: 'without text',
 	otherText: 'Text on the board',

@@ -15,12 +15,22 @@ export function toggledOpen(text: string): string {
 	return text.trim() ? `? ${text}` : '?'
 }
 
+interface Cell {
+	row: string
+	column: string
+}
+
 /** Where a table has open cells, row by row. */
-export function openCells(doc: Y.Doc, tableId: string): { row: string; column: string }[] {
+export const openCells = (doc: Y.Doc, tableId: string): Cell[] => cellsWith(doc, tableId, isOpen)
+
+/** Where nobody has written anything yet, row by row; hidden columns are left out. */
+export const emptyCells = (doc: Y.Doc, tableId: string): Cell[] => cellsWith(doc, tableId, (text) => text.trim() === '')
+
+function cellsWith(doc: Y.Doc, tableId: string, fits: (text: string) => boolean): Cell[] {
 	const columns = columnsOf(doc, tableId)
 	return rowsOf(doc, tableId).flatMap(({ id: row }) =>
 		columns
-			.filter((column) => isOpen(readCell(doc, tableId, row, column.id)))
+			.filter((column) => fits(readCell(doc, tableId, row, column.id)))
 			.map((column) => ({ row, column: column.id })),
 	)
 }

@@ -1,13 +1,16 @@
 import type * as Y from 'yjs'
-import { type Headline, openCells } from '../../blocks/table/index.ts'
+import { emptyCells, type Headline, openCells } from '../../blocks/table/index.ts'
 import { fieldsOfActor } from '../../registry/index.ts'
 import { indispensable, missingAmong } from './indispensable.ts'
 import { namedRows } from './namedRows.ts'
 
-/** How many there are, what is open, whether the two great fields are in balance, and who is missing. */
+/** How many there are, what is empty or open, whether the two great fields are in balance, and who is missing. */
 export function headline(doc: Y.Doc, tableId: string): Headline {
-	const actors = namedRows(doc, tableId).map(({ actor }) => actor)
+	const rows = namedRows(doc, tableId)
+	const actors = rows.map(({ actor }) => actor)
 	const open = openCells(doc, tableId).length
+	const isNamed = new Set(rows.map(({ id }) => id))
+	const empty = emptyCells(doc, tableId).filter(({ row }) => isNamed.has(row)).length
 	const inField = (id: string) => actors.filter((actor) => fieldsOfActor(actor).includes(id)).length
 	return {
 		counts: [
@@ -15,13 +18,29 @@ export function headline(doc: Y.Doc, tableId: string): Headline {
 				n: actors.length,
 				noun: { de: actors.length === 1 ? 'Eintrag' : 'Beteiligte', en: actors.length === 1 ? 'actor' : 'actors' },
 			},
-			{
-				n: open,
-				noun:
-					open === 1
-						? { de: 'Zelle noch offen', en: 'cell still open' }
-						: { de: 'Zellen noch offen', en: 'cells still open' },
-			},
+			// Nothing marked as open does not mean that all is known.
+			...(empty > 0
+				? [
+						{
+							n: empty,
+							noun: {
+								de: empty === 1 ? 'leere Zelle' : 'leere Zellen',
+								en: empty === 1 ? 'empty cell' : 'empty cells',
+							},
+						},
+					]
+				: []),
+			...(open > 0
+				? [
+						{
+							n: open,
+							noun: {
+								de: open === 1 ? 'Zelle noch offen' : 'Zellen noch offen',
+								en: open === 1 ? 'cell still open' : 'cells still open',
+							},
+						},
+					]
+				: []),
 		],
 		...(actors.length > 0 && {
 			balance: {

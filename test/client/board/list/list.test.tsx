@@ -53,7 +53,7 @@ test('[LIST1] areas and clusters are headings with their cards in reading order,
 		'## Ämter',
 		'Familiengericht',
 		'# Was tun wir?',
-		'# Ohne Überschrift',
+		'# Einzelne Karten',
 		'Kaffee',
 		'# Neuer Bereich',
 	])
@@ -113,7 +113,7 @@ test('[LIST2] Enter adds card after card under a heading, each one step of undo;
 	await act(async () => table.history.undo())
 	expect(inArea().map(({ text }) => text)).toEqual(['Ärzte', 'Schulen', 'Hebammen'])
 
-	await table.begin('Neue Karte: Ohne Überschrift')
+	await table.begin('Neue Karte: Einzelne Karten')
 	const paste = new Event('paste', { bubbles: true, cancelable: true })
 	Object.assign(paste, { clipboardData: { getData: () => 'Tee\n\nWasser\nSaft\nObst\nBrot' } })
 	await act(async () => void document.activeElement?.dispatchEvent(paste))
@@ -214,7 +214,7 @@ test('[LIST4] a card goes under another heading, and the focus goes with it', as
 	expect(document.activeElement).toBe(table.line(doctors))
 	await table.tick('Ärzte')
 	await table.screen.click('Verschieben nach …')
-	await table.answer('Ohne Überschrift')
+	await table.answer('Einzelne Karten')
 	expect(readRecord(doc, doctors)?.parentId).toBe(board)
 	await act(async () => table.history.undo())
 	await act(async () => table.history.undo())
@@ -318,7 +318,7 @@ test('[LIST6] where each keeps to their own cards, one writes on those and on wh
 	expect(table.field(doctors)).not.toBeNull()
 	expect(table.field(schools)).toBeNull()
 	expect(table.screen.text).toContain('In diesem Schritt verändert jede Person nur die eigenen Karten.')
-	await table.begin('Neue Karte: Ohne Überschrift')
+	await table.begin('Neue Karte: Einzelne Karten')
 	await write('Tee')
 	await press('Enter')
 	await table.tick('Tee')
