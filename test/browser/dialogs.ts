@@ -1,30 +1,72 @@
 import type { Page } from 'playwright-core'
+import { addAgendaStep } from '../../shared/agenda/index.ts'
+import { boardsOf } from '../../shared/board/boards.ts'
+import { addCardsInto, addCluster, removeShapes } from '../../shared/board/cards/index.ts'
+import type { FoundAnswer } from '../../shared/protocol/api.ts'
+import { join, openDevice } from '../helpers/device.ts'
+import { until } from '../helpers/runningServer.ts'
+import { horrorsOf } from '../helpers/vandal.ts'
 
-/** Where the moderation of the example stands before a dialog opens: a board as a list, or a page by its place in the list at the left. */
-type Stand = 'table' | 'map' | 'chain' | 'actors' | 'tasks' | 'groups' | 'agenda' | 'versions'
+/** Where the moderation of the example stands before a dialog opens: a board as a list or as a canvas, or a page. */
+type Stand =
+	| 'table'
+	| 'map'
+	| 'chain'
+	| 'cards'
+	| 'canvas'
+	| 'actors'
+	| 'tasks'
+	| 'groups'
+	| 'agenda'
+	| 'versions'
+	| 'trash'
+	| 'roadmap'
+	| 'start'
 
 interface Opened {
 	at: Stand
 	open: (page: Page) => Promise<void>
+	/** in pixels, if it stands at one width only */
+	only?: number
+	/** nothing that has the focus leads to it */
+	isOpenedByNobody?: true
 }
 
-/** For dialogs that something must have happened before, or that stand over another one. */
-interface NotOpened {
-	because: string
-}
-
-const first = (selector: string) => (page: Page) => page.locator(selector).first().click()
+const first = (selector: string) => nth(selector, 0)
 const nth = (selector: string, at: number) => (page: Page) => page.locator(selector).nth(at).click()
 const byName = (name: RegExp) => (page: Page) => page.getByRole('button', { name }).first().click()
 const inMenu = (selector: string, entry: 'first' | 'last') => async (page: Page) => {
 	await page.locator(selector).first().click()
 	await page.getByRole('menuitem')[entry]().click()
 }
+/** One after another; each waits for what it presses. */
+const after =
+	(...steps: readonly ((page: Page) => Promise<unknown>)[]) =>
+	async (page: Page) => {
+		for (const step of steps) await step(page)
+	}
+const choice = (at: number) => (page: Page) => page.getByRole('menuitemradio').nth(at).click()
+
+const keepNow = /^(Stand jetzt sichern|Keep what there is now)/
+
+/** To the canvas with the keys, and on to the first that lies on the board. */
+const selectFirst = async (page: Page) => {
+	await page.getByRole('application').first().focus()
+	await page.keyboard.press('ArrowRight')
+	await page.locator('.tl-shape[aria-current]').waitFor()
+}
 
 /** Every file of the client that shows a dialog; `test/architecture/dialogs.test.ts` holds that none is missing. */
-export const dialogs: Readonly<Record<string, Opened | NotOpened>> = {
-	'access/AccessMenu.tsx': { because: 'asks before a board is closed that others have read' },
-	'access/AccessRefused.tsx': { because: 'follows a refusal' },
+export const dialogs: Readonly<Record<string, Opened>> = {
+	'access/AccessMenu.tsx': { at: 'map', open: after(first('.access-chip'), choice(0)) },
+	'access/AccessRefused.tsx': {
+		at: 'map',
+		open: async (page) => {
+			const giving = /\/api\/boards\//
+			await page.route(giving, (route) => route.abort('connectionrefused'), { times: 1 })
+			await after(first('.access-chip'), choice(1))(page)
+		},
+	},
 	'access/OpenAtStepDialog.tsx': { at: 'table', open: inMenu('.access-chip', 'first') },
 	'access/SeenByOthersDialog.tsx': { at: 'table', open: inMenu('.access-chip', 'last') },
 	'actors/ActorForm.tsx': { at: 'actors', open: first('.registry-bar .ui-button[data-kind="main"]') },
@@ -39,23 +81,63 @@ export const dialogs: Readonly<Record<string, Opened | NotOpened>> = {
 	'blocks/map/editor/NewRelation.tsx': { at: 'map', open: first('.map-toolbar .ui-button[data-kind="main"]') },
 	'blocks/map/editor/OneDialog.tsx': { at: 'map', open: first('.map-row-actions > .ui-button') },
 	'blocks/table/AddMenu.tsx': { at: 'table', open: inMenu('.table-toolbar .ui-button[data-kind="main"]', 'last') },
-	'board/cards/ColoursDialog.tsx': { because: 'opens from the menu of an area on the canvas' },
-	'board/content/DescribeDialog.tsx': { because: 'needs a picture on the board' },
-	'board/content/PasteDialog.tsx': { because: 'follows pasting on the canvas' },
-	'board/list/Questions.tsx': { because: 'needs chosen cards' },
+	'board/cards/ColoursDialog.tsx': {
+		at: 'canvas',
+		open: after(selectFirst, byName(/^(Farben benennen|Name the colours)/)),
+	},
+	'board/content/DescribeDialog.tsx': {
+		at: 'canvas',
+		open: async (page) => {
+			const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><rect width="40" height="40"/></svg>'
+			const file = { name: 'wand.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) }
+			await page.locator('input[type=file][accept*=svg]').setInputFiles([file])
+		},
+	},
+	'board/content/PasteDialog.tsx': {
+		at: 'canvas',
+		open: async (page) => {
+			await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+			await page.evaluate(() => navigator.clipboard.writeText('Wohnraum\nDolmetschen\nKita am Abend'))
+			await page.getByRole('application').first().focus()
+			await page.keyboard.press('Control+v')
+		},
+	},
+	'board/list/Questions.tsx': {
+		at: 'cards',
+		open: after(
+			(page) => page.locator('.list-lines input[type="checkbox"]').first().check(),
+			byName(/^(Verschieben nach|Move to)/),
+		),
+	},
 	'console/agendas/KeepAgenda.tsx': {
 		at: 'agenda',
 		open: inMenu('.console-steps > footer .ui-button[aria-haspopup="menu"]', 'first'),
 	},
 	'console/agendas/LoadAgenda.tsx': { at: 'agenda', open: nth('.console-steps > footer .ui-button', 1) },
-	'console/settings/OptionsDialog.tsx': { because: 'stands before a vote that has nothing to choose from' },
+	'console/settings/OptionsDialog.tsx': {
+		at: 'agenda',
+		open: inMenu('.agenda-step:last-child [aria-haspopup="menu"]', 'first'),
+	},
 	'console/settings/StepDialog.tsx': { at: 'agenda', open: nth('.console-steps > footer .ui-button', 0) },
-	'files/ReadMethodFile.tsx': { because: 'follows a file that cannot be read' },
+	'files/ReadMethodFile.tsx': {
+		at: 'roadmap',
+		open: (page) =>
+			page
+				.locator('.roadmap input[type=file]')
+				.setInputFiles([{ name: 'board.json', mimeType: 'application/json', buffer: Buffer.from('Protokoll') }]),
+		isOpenedByNobody: true,
+	},
 	'glossary/GlossaryDialog.tsx': { at: 'tasks', open: nth('.nav-foot button', 8) },
-	'pages/deletion/DeleteWorkshop.tsx': { because: 'stands over the dialog for sharing' },
-	'pages/share/FullSizeCode.tsx': { because: 'covers the whole window' },
+	'pages/deletion/DeleteWorkshop.tsx': {
+		at: 'tasks',
+		open: after(first('.people-button'), first('.people-list .delete-workshop')),
+	},
+	'pages/share/FullSizeCode.tsx': {
+		at: 'tasks',
+		open: after(byName(/^(Teilen|Share)$/), first('.share-join .ui-button:not([data-kind="bare"])')),
+	},
 	'pages/share/ShareDialog.tsx': { at: 'tasks', open: byName(/^(Teilen|Share)$/) },
-	'pages/start/ForgetDialog.tsx': { because: 'stands on the start page of those who have been here' },
+	'pages/start/ForgetDialog.tsx': { at: 'start', open: first('.own-workshops li .ui-button') },
 	'pages/workshop/Leave.tsx': {
 		at: 'tasks',
 		open: async (page) => {
@@ -73,25 +155,55 @@ export const dialogs: Readonly<Record<string, Opened | NotOpened>> = {
 			await inMenu('.nav-stages .nav-item .ui-button[aria-haspopup="menu"]', 'first')(page)
 		},
 	},
-	'pages/workshop/nav/PhoneNav.tsx': { because: 'stands on a phone only' },
-	'quarantine/QuarantineDialog.tsx': { because: 'needs data of other programs' },
+	'pages/workshop/nav/PhoneNav.tsx': {
+		at: 'tasks',
+		open: async (page) => {
+			await page.setViewportSize({ width: 390, height: 844 })
+			await first('.phone-nav > .ui-button')(page)
+		},
+		only: 390,
+	},
+	'quarantine/QuarantineDialog.tsx': { at: 'cards', open: byName(/^(Ansehen|Show)$/) },
 	'roadmap/AddMethodDialog.tsx': { at: 'tasks', open: first('.nav-stages [data-adds] > button') },
 	'roadmap/GuideDialog.tsx': { at: 'table', open: byName(/^(Anleitung|Guide)$/) },
 	'search/SearchDialog.tsx': { at: 'tasks', open: nth('.nav-foot button', 7) },
-	'trash/TrashPage.tsx': { because: 'needs something deleted' },
-	'versions/list/KeepVersion.tsx': { at: 'versions', open: byName(/^(Stand jetzt sichern|Keep what there is now)/) },
-	'versions/restoring/RestoreFoot.tsx': { because: 'needs an earlier version' },
+	'trash/TrashPage.tsx': { at: 'trash', open: first('.trash > footer .ui-button') },
+	'versions/list/KeepVersion.tsx': { at: 'versions', open: byName(keepNow) },
+	'versions/restoring/RestoreFoot.tsx': {
+		at: 'versions',
+		open: after(
+			byName(keepNow),
+			first('.versions-dialog [type="submit"]'),
+			first('.versions-item'),
+			first('.versions-foot .ui-button'),
+		),
+	},
 }
 
 const boards: Partial<Record<Stand, RegExp>> = {
 	table: /Beteiligtenanalyse|Stakeholder analysis/,
 	map: /Netzwerkbild|Network map/,
 	chain: /Dienstleistungskette|Service chain/,
+	cards: /Gründungsveranstaltung|Founding event/,
+	canvas: /Gründungsveranstaltung|Founding event/,
 }
-const pages: Partial<Record<Stand, number>> = { agenda: 0, actors: 1, groups: 2, tasks: 3, versions: 5 }
+const pages: Partial<Record<Stand, number>> = { agenda: 0, actors: 1, groups: 2, tasks: 3, versions: 5, trash: 6 }
 
-/** Goes there, as a list where it is a board. */
-export async function standAt(page: Page, stand: Stand): Promise<void> {
+/** Goes there from wherever one is; a board shows its list, but for its canvas. */
+export async function standAt(page: Page, stand: Stand, workshop: string): Promise<void> {
+	const { origin, pathname } = new URL(page.url())
+	if (stand === 'start') {
+		await page.goto(origin)
+		return
+	}
+	if (!pathname.startsWith('/w/')) {
+		await page.goto(`${origin}/w/${workshop}`)
+		await page.locator('.nav-foot').waitFor()
+	}
+	if (stand === 'roadmap') {
+		await page.locator('.nav > header h2 button').click()
+		return
+	}
 	const board = boards[stand]
 	if (!board) {
 		await page
@@ -100,6 +212,31 @@ export async function standAt(page: Page, stand: Stand): Promise<void> {
 			.click()
 		return
 	}
-	await page.locator('.nav-stages').getByRole('button', { name: board }).first().click()
-	await page.locator('.board-bar > .ui-switch input').nth(1).check({ force: true })
+	await page.locator(':is(.nav-stages, .nav-free)').getByRole('button', { name: board }).first().click()
+	await page
+		.locator('.board-bar > .ui-switch input')
+		.nth(stand === 'canvas' ? 0 : 1)
+		.check({ force: true })
+	if (stand === 'canvas') await page.locator('.tl-canvas').waitFor()
+}
+
+/** What the example lacks for some of them: cards in an area, something in the trash, a vote without options, a record no board shows. */
+export async function prepareForDialogs(origin: string, workshop: FoundAnswer): Promise<void> {
+	const joined = await join(origin, workshop, 'moderator')
+	const [plenum, stage] = [openDevice(origin, joined), openDevice(origin, joined, 'stage')]
+	await until(() => plenum.ready.get() && stage.ready.get() && boardsOf(plenum.doc).length > 2)
+	const { doc } = plenum
+	const board = boardsOf(doc).find(({ name }) => boards.cards?.test(name))?.id ?? ''
+	const area = addCluster(doc, board, { kind: 'area', heading: 'Was fehlt uns?', x: 0, y: 0 })
+	addCardsInto(doc, area, [{ text: 'Wohnraum' }, { text: 'Dolmetschen' }])
+	const gone = addCluster(doc, board, { kind: 'area', heading: 'Was haben wir?', x: 900, y: 0 })
+	removeShapes(doc, [gone], { by: 'Miriam', at: 0 })
+	horrorsOf(1)['a card at x = 1e308']?.(doc, board)
+	addAgendaStep(stage.doc, {
+		title: 'Womit fangen wir an?',
+		board,
+		round: { kind: 'dots', options: [], dots: 3, perOption: 1, attribution: 'anonymous' },
+	})
+	await until(() => [plenum, stage].every(({ saving }) => saving.get().kind === 'saved'))
+	await Promise.all([plenum.close(), stage.close()])
 }

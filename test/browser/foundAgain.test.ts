@@ -204,6 +204,11 @@ describe('the next day', () => {
 		await beside.close()
 		const { page } = miriam
 		await page.getByRole('button', { name: /Person(en)? (ist|sind) da/ }).click()
+		// When she goes from the list, what stands below it moves up, perhaps amid the click.
+		await page
+			.getByRole('dialog', { name: 'Wer ist da?' })
+			.getByText('Miriam zum Ansehen')
+			.waitFor({ state: 'detached' })
 		await page.getByRole('button', { name: 'Werkstatt verlassen' }).click()
 		await untilShown(page, 'Moderieren können Sie danach nur noch mit dem Link der Moderation.')
 		await keepScreenshot(page, 'leave-as-moderator')

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { chainPicture, listChains } from '../../shared/blocks/chain/index.ts'
 import { listTables, readCell, rowsOf } from '../../shared/blocks/table/index.ts'
+import { analyse } from '../../shared/methods/service-chain/analysis.ts'
 import type { FoundAnswer } from '../../shared/protocol/api.ts'
-import { findActor, kinds, listActors, listRelations, relationKinds } from '../../shared/registry/index.ts'
+import { findActor, kinds, listActors, listNeeds, listRelations, relationKinds } from '../../shared/registry/index.ts'
 import { type Guest, keepScreenshot, launchChromium, openGuest } from '../helpers/chromium.ts'
 import { found, join, openDevice } from '../helpers/device.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
@@ -51,6 +52,7 @@ async function tabTo(name: string | RegExp, key = 'Tab', atMost = 60): Promise<n
 interface Node {
 	role: string
 	name: string
+	description: string
 }
 
 /** What the accessibility tree says of what has the focus. */
@@ -63,7 +65,8 @@ async function focused(): Promise<Node> {
 	})
 	await session.detach()
 	const [node] = nodes
-	return { role: String(node?.role?.value ?? ''), name: String(node?.name?.value ?? '') }
+	const [role, name, description] = [node?.role, node?.name, node?.description].map((told) => String(told?.value ?? ''))
+	return { role: role ?? '', name: name ?? '', description: description ?? '' }
 }
 
 /** What has been said of the canvas last. */
@@ -273,6 +276,64 @@ describe('blocks on the canvas by keyboard alone, said as the data say', () => {
 		await page.keyboard.press('Escape')
 		await expect.poll(async () => (await focused()).name, patience).toBe('Board „Beteiligtenanalyse“')
 		await tabTo('Auswählen', 'Tab', 20)
+	})
+})
+
+describe('what stands beside a chain by keyboard alone, said as the data say', () => {
+	let doc: Y.Doc
+	let chain: string
+
+	beforeAll(async () => {
+		const device = openDevice(server.origin, await join(server.origin, workshop, 'reader'))
+		doc = device.doc
+		await until(() => device.ready.get() && listChains(doc).length > 0)
+		chain = listChains(doc)[0]?.id ?? ''
+	})
+
+	test('[CANVAS7] findings are opened, walked through and shown by keys, each named by its title', async () => {
+		await goTo(page, 'Dienstleistungskette')
+		await showBoard(page)
+		await tabTo(/^Befunde/)
+		await page.keyboard.press('Enter')
+		await page.locator('.ui-panel').waitFor(patience)
+		const titles = analyse(doc, chain).map(({ title }) => title.de)
+		await tabTo('Zeigen')
+		for (const title of titles.slice(0, 4)) {
+			expect(await focused()).toMatchObject({ role: 'button', description: title })
+			await page.keyboard.press('ArrowDown')
+		}
+		await page.keyboard.press('Home')
+		expect(await barriers(page)).toEqual([])
+		await page.keyboard.press('Enter')
+		await expect.poll(() => page.locator('.finding[aria-current]').count(), patience).toBe(1)
+		await keepScreenshot(page, 'keyboard-findings')
+	})
+
+	test('[CANVAS7] needs are come to, written on and undone by keys', async () => {
+		await expect
+			.poll(
+				async () => {
+					await page.keyboard.press('Shift+Tab')
+					return (await focused()).role
+				},
+				{ ...patience, interval: 0 },
+			)
+			.toBe('tab')
+		await page.keyboard.press('End')
+		const needs = listNeeds(doc)
+		await expect.poll(async () => (await focused()).name, patience).toBe(`Bedarfe ${needs.length}`)
+		for (const need of needs.slice(0, 3)) {
+			await tabTo('Bedarf')
+			expect(await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toBe(need.label)
+			expect((await focused()).role).toBe('textbox')
+		}
+		expect(await barriers(page)).toEqual([])
+		await page.keyboard.press('End')
+		await page.keyboard.type(' im Stadtteil')
+		await expect.poll(() => listNeeds(doc)[2]?.label, patience).toBe(`${needs[2]?.label} im Stadtteil`)
+		await page.keyboard.press('Control+z')
+		await expect.poll(() => listNeeds(doc)[2]?.label, patience).toBe(needs[2]?.label)
+		await keepScreenshot(page, 'keyboard-needs')
 	})
 })
 

@@ -1,13 +1,42 @@
 import type { Page } from 'playwright-core'
+import { sizes } from '../helpers/chromium.ts'
+import { until } from '../helpers/runningServer.ts'
+import { barriers } from './barriers.ts'
 
 /** Pixels by which rounding may make something seem to stick out. */
 const slack = 1.5
+
+/** In pixels, from a wall to a phone. */
+const widths = [1920, 1440, 1366, 1280, 1024, 390]
+
+/** What troubles the labels have at each width, once two looks at a page say the same; and its barriers on a desktop. */
+export async function look(page: Page, place: string, at = widths): Promise<string[]> {
+	const seen: string[] = []
+	for (const width of at) {
+		await page.setViewportSize({ width, height: width === 390 ? 844 : 800 })
+		let now = await settled(page)
+		await until(async () => {
+			const before = now
+			now = await settled(page)
+			return before.join() === now.join()
+		}, 30_000)
+		seen.push(...now.map((trouble) => `${place}, ${width} px: ${trouble}`))
+	}
+	await page.setViewportSize(sizes.desktop)
+	for (const barrier of await barriers(page)) seen.push(`${place}: ${barrier}`)
+	return seen
+}
+
+async function settled(page: Page): Promise<string[]> {
+	await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+	return troubles(page)
+}
 
 /**
  * What the labels of controls and titles suffer on the page as it stands: cut off, on two lines where one belongs, too
  * small, beyond the window; and dialogs whose words touch their frame. A line each; the canvas is measured elsewhere.
  */
-export function troubles(page: Page): Promise<string[]> {
+function troubles(page: Page): Promise<string[]> {
 	return page.evaluate((slack) => {
 		const found = new Set<string>()
 		const named = (element: Element) =>

@@ -47,11 +47,27 @@ const kept = ({ page }: Guest) =>
 		return Object.fromEntries(await Promise.all(entries))
 	})
 const keptFiles = async (guest: Guest) => Object.values(await kept(guest)).flat()
-const untilKept = (guest: Guest, ...parts: RegExp[]) =>
-	until(async () => {
+/** Waits until the page and these parts of it lie there, each with all it imports: a part that lacks one file does not open. */
+async function untilKept(guest: Guest, ...parts: string[]) {
+	const answer = await fetch(`${server.origin}/.vite/manifest.json`)
+	const manifest: Record<string, { file: string; imports?: string[] }> = await answer.json()
+	const needed = new Set<string>()
+	const need = (name: string) => {
+		const { file, imports = [] } = manifest[name] ?? { file: `nothing called ${name}` }
+		if (needed.has(`/${file}`)) return
+		needed.add(`/${file}`)
+		imports.forEach(need)
+	}
+	for (const part of parts) {
+		const names = Object.keys(manifest).filter((name) => manifest[name]?.file.startsWith(`assets/${part}-`))
+		expect(names, part).not.toEqual([])
+		names.forEach(need)
+	}
+	await until(async () => {
 		const files = await keptFiles(guest)
-		return files.includes('/') && parts.every((part) => files.some((file) => part.test(file)))
+		return files.includes('/') && [...needed].every((file) => files.includes(file))
 	}, 30_000)
+}
 const keptHtml = ({ page }: Guest) => page.evaluate(async () => (await (await caches.match('/'))?.text()) ?? '')
 const buildOf = ({ page }: Guest) => page.locator('meta[name=build]').count()
 
@@ -63,7 +79,7 @@ test('[OFFLINE1] a workshop is loaded anew without a server: its boards are ther
 	await writeNote(page, 'Wer spricht die Hebammen an?')
 	await page.keyboard.press('Escape')
 	await untilSaved(page)
-	await untilKept(anna, /Board/, /BoardList/, /SearchDialog/)
+	await untilKept(anna, 'BoardStage', 'BoardList', 'SearchDialog')
 
 	await server.kill()
 	await page.reload()
@@ -103,7 +119,7 @@ test('[OFFLINE1] a phone that has joined comes back to its page, and one that ha
 	const { page } = phone
 	await page.goto(link)
 	await page.getByLabel('Ihr Name').waitFor()
-	await untilKept(phone, /taking-part/)
+	await untilKept(phone, 'taking-part')
 	await server.kill()
 	await page.reload()
 	await untilShown(page, 'Keine Verbindung zum Server.')
@@ -113,7 +129,7 @@ test('[OFFLINE1] a phone that has joined comes back to its page, and one that ha
 	await page.getByLabel('Ihr Name').fill('Rosa Kühn')
 	await page.getByRole('button', { name: 'Beitreten', exact: true }).click()
 	await page.getByRole('button', { name: 'Mehr', exact: true }).waitFor()
-	await untilKept(phone, /PhoneSheets/, /Outline/)
+	await untilKept(phone, 'PhoneSheets', 'Outline')
 	await server.kill()
 	await page.reload()
 	await untilShown(page, 'Offline – Ihre Eingaben bleiben auf diesem Gerät.')

@@ -145,7 +145,20 @@ test('[SHEET2] a map is printed as large as the sheet allows, with what lies bes
 			(part) => document.querySelector(part)?.getBoundingClientRect().toJSON(),
 		),
 	)
+	const outside = await page.evaluate(() => {
+		const sheet = document.querySelector('.board')?.getBoundingClientRect()
+		const isOut = (box: DOMRect) =>
+			!sheet ||
+			box.left < sheet.left - 1 ||
+			box.top < sheet.top - 1 ||
+			box.right > sheet.right + 1 ||
+			box.bottom > sheet.bottom + 1
+		return [...document.querySelectorAll('.map-picture text, .map-legend li, .board-cluster-heading')]
+			.filter((part) => isOut(part.getBoundingClientRect()))
+			.map((part) => part.textContent)
+	})
 	await page.emulateMedia({ media: null })
+	expect(outside).toEqual([])
 	const [board, map, area] = boxes as DOMRect[]
 	if (!board || !map || !area) throw new Error(`Not all is on paper: ${JSON.stringify(boxes)}`)
 	expect((map.width * map.height) / (board.width * board.height)).toBeGreaterThan(0.35)
