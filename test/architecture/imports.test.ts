@@ -225,6 +225,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/console': [
+		'client/access',
 		'client/agenda',
 		'client/listEditing',
 		'client/rounds',

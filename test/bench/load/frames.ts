@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { until } from '../../helpers/runningServer.ts'
 import { createHistogram } from './histogram.ts'
 
 /** What a person sees of a movement: the time between two pictures, in milliseconds. */
@@ -9,9 +10,12 @@ export interface Frames {
 
 /** Times the frames while the wheel is turned over the canvas once per frame: to pan, or with Strg to zoom in and out. */
 export async function watchFrames(page: Page, movement: 'pan' | 'zoom', seconds: number): Promise<Frames> {
-	// A board that nobody has touched leaves the wheel to the page.
-	const canvas = await page.locator('.tl-canvas').boundingBox()
-	if (canvas) await page.mouse.click(canvas.x + canvas.width - 12, canvas.y + canvas.height / 2)
+	// A board that nobody has touched leaves the wheel to the page, and one that is only just shown does not hear of it.
+	await until(async () => {
+		const canvas = await page.locator('.tl-canvas').boundingBox()
+		if (canvas) await page.mouse.click(canvas.x + canvas.width - 12, canvas.y + canvas.height / 2)
+		return (await page.locator('.tl-container__focused').count()) > 0
+	})
 	const { gaps, moved } = await page.evaluate(
 		({ movement, ms }) =>
 			new Promise<{ gaps: number[]; moved: number }>((resolve) => {

@@ -4,39 +4,42 @@ import { maskedFrame, openSocket } from './socket.ts'
 
 /** Somebody at an open socket who has not asked yet. */
 export interface Joiner {
-	/** Asks, and resolves when `bytes` bytes are there, to the milliseconds since the socket was open or `since`. */
-	ask(bytes: number, since?: number): Promise<number>
+	/** Asks, and resolves when all is there, to the milliseconds since the socket was open or `since`. */
+	ask(since?: number): Promise<number>
 	leave(): void
 }
 
-/** Which messages count: all of a bare server, of ours those that bring the document. */
-export type Counts = (bytes: Buffer, from: number) => boolean
+/** Tells from the messages of one socket when the last of what a newcomer asked for has come. */
+export type IsLast = (bytes: Buffer, from: number, to: number) => boolean
 
-export const anyMessage: Counts = () => true
-export const documentMessage: Counts = (bytes, from) =>
-	bytes[from] === messageType.sync && bytes[from + 1] !== syncStep.stateVector
+/** Of a bare server: so many bytes. */
+export function lastOf(bytes: number): IsLast {
+	let have = 0
+	return (_, from, to) => {
+		have += to - from
+		return have >= bytes
+	}
+}
+/** Of ours: SyncStep2, which comes after all updates. */
+export const syncStep2: IsLast = (bytes, from) =>
+	bytes[from] === messageType.sync && bytes[from + 1] === syncStep.missing
 
 const question = maskedFrame(askForEverything)
 
-export async function openJoiner(to: { url: string; protocols?: readonly string[] }, counts: Counts): Promise<Joiner> {
-	let have = 0
-	let want = Number.POSITIVE_INFINITY
+export async function openJoiner(to: { url: string; protocols?: readonly string[] }, isLast: IsLast): Promise<Joiner> {
 	let done = () => {}
 	let failed = (_: Error) => {}
 	const socket = await openSocket({
 		...to,
 		onMessage(bytes, from, end) {
-			if (!counts(bytes, from)) return
-			have += end - from
-			if (have >= want) done()
+			if (isLast(bytes, from, end)) done()
 		},
 		onClose: (code) => failed(new Error(`The server hung up on somebody who joins, with ${code}`)),
 	})
 	return {
-		ask(bytes, since = socket.openedAt) {
-			want = bytes
+		ask(since = socket.openedAt) {
 			return new Promise((resolve, reject) => {
-				const late = setTimeout(() => reject(new Error(`only ${have} of ${bytes} bytes came`)), 30_000)
+				const late = setTimeout(() => reject(new Error('not all that somebody who joins asked for came')), 30_000)
 				done = () => {
 					clearTimeout(late)
 					resolve(performance.now() - since)

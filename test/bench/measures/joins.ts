@@ -1,11 +1,12 @@
 import * as Y from 'yjs'
 import { recordLimits } from '../../../shared/board/quarantine/index.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
+import { messageType, syncStep } from '../../../shared/protocol/wire.ts'
 import { until } from '../../helpers/runningServer.ts'
 import type { BenchOptions, Finding } from '../finding.ts'
 import { fillBoard } from '../load/fillBoard.ts'
 import { median } from '../load/histogram.ts'
-import { anyMessage, documentMessage, type Joiner, openJoiner } from '../load/joiner.ts'
+import { type Joiner, lastOf, openJoiner, syncStep2 } from '../load/joiner.ts'
 import { applySync } from '../load/syncedDoc.ts'
 import { type BareServer, startBare } from '../servers/bare.ts'
 import { enter, type ProductServer, startProduct, type Workshop } from '../servers/product.ts'
@@ -38,17 +39,17 @@ async function joinsOf(records: number, bare: BareServer, product: ProductServer
 	let bytes = 0
 	for (let round = 0; round < rounds; round++) {
 		bytes = await bytesOf(workshop, records)
-		const toBare = () => openJoiner({ url: bare.answering(bytes) }, anyMessage)
-		const toOurs = async () => openJoiner(await workshop.join(), documentMessage)
+		const toBare = () => openJoiner({ url: bare.answering(bytes) }, lastOf(bytes))
+		const toOurs = async () => openJoiner(await workshop.join(), syncStep2)
 		const times = { bare: [] as number[], ours: [] as number[] }
 		for (let i = 0; i < inSequence; i++) {
-			times.bare.push(await joinAlone(toBare, bytes))
-			times.ours.push(await joinAlone(toOurs, bytes))
+			times.bare.push(await joinAlone(toBare))
+			times.ours.push(await joinAlone(toOurs))
 		}
 		single.bare.push(median(times.bare))
 		single.ours.push(median(times.ours))
-		crowd.bare.push(await joinTogether(toBare, bytes))
-		crowd.ours.push(await joinTogether(toOurs, bytes))
+		crowd.bare.push(await joinTogether(toBare))
+		crowd.ours.push(await joinTogether(toOurs))
 		say(
 			`joins of ${records} ${round + 1}/${rounds}: one ${single.bare[round]?.toFixed(1)} and ${single.ours[round]?.toFixed(1)} ms, ` +
 				`${atOnce} at once ${crowd.bare[round]?.toFixed(1)} and ${crowd.ours[round]?.toFixed(1)} ms`,
@@ -69,18 +70,18 @@ async function joinsOf(records: number, bare: BareServer, product: ProductServer
 	]
 }
 
-async function joinAlone(open: () => Promise<Joiner>, bytes: number): Promise<number> {
+async function joinAlone(open: () => Promise<Joiner>): Promise<number> {
 	const joiner = await open()
-	const ms = await joiner.ask(bytes)
+	const ms = await joiner.ask()
 	joiner.leave()
 	return ms
 }
 
 /** All sockets are open before the first asks. */
-async function joinTogether(open: () => Promise<Joiner>, bytes: number): Promise<number> {
+async function joinTogether(open: () => Promise<Joiner>): Promise<number> {
 	const joiners = await Promise.all(Array.from({ length: atOnce }, open))
 	const begin = performance.now()
-	const times = await Promise.all(joiners.map((joiner) => joiner.ask(bytes, begin)))
+	const times = await Promise.all(joiners.map((joiner) => joiner.ask(begin)))
 	for (const joiner of joiners) joiner.leave()
 	return Math.max(...times)
 }
@@ -89,16 +90,18 @@ async function joinTogether(open: () => Promise<Joiner>, bytes: number): Promise
 async function bytesOf(workshop: Workshop, records: number): Promise<number> {
 	const doc = new Y.Doc()
 	let bytes = 0
+	let all = false
 	const socket = await enter(
 		await workshop.join(),
 		(message, from, to) => {
-			if (!documentMessage(message, from)) return
+			if (message[from] !== messageType.sync || message[from + 1] === syncStep.stateVector) return
 			bytes += to - from
+			all ||= syncStep2(message, from, to)
 			applySync(doc, message.subarray(from, to))
 		},
 		() => {},
 	)
-	await until(() => readAllRecords(doc).size > records)
+	await until(() => all && readAllRecords(doc).size > records)
 	socket.close()
 	doc.destroy()
 	return bytes
