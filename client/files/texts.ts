@@ -9,7 +9,7 @@ const faults: Record<FileFault, string> = {
 }
 
 const de = {
-	save: 'Als Datei sichern',
+	save: 'Methode als Datei exportieren (ohne Karten)',
 	read: 'Aus einer Datei einlesen …',
 	unchanged: 'An der Werkstatt hat sich nichts geändert.',
 	close: 'Schließen',
@@ -17,7 +17,7 @@ const de = {
 }
 
 const en: typeof de = {
-	save: 'Save as a file',
+	save: 'Export the method as a file (without cards)',
 	read: 'Read from a file …',
 	unchanged: 'Nothing in the workshop has changed.',
 	close: 'Close',

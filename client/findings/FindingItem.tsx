@@ -1,4 +1,4 @@
-import { memo, useRef, useState } from 'react'
+import { memo, useId, useRef, useState } from 'react'
 import type { Finding } from '../../shared/findings/index.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -33,6 +33,7 @@ export const FindingItem = memo(function FindingItem({
 	const texts = useTexts(findingTexts)
 	const locale = useLocale()
 	const item = useRef<HTMLLIElement>(null)
+	const title = useId()
 	const [asks, ask] = useState(false)
 	const { dismiss, take } = actions
 
@@ -48,28 +49,28 @@ export const FindingItem = memo(function FindingItem({
 		<li ref={item} className="finding" data-shown={isShown || undefined} aria-current={isShown || undefined}>
 			<FindingSign sign={finding.sign} tone={finding.tone} />
 			<div>
-				<h3>{finding.title[locale]}</h3>
+				<h3 id={title}>{finding.title[locale]}</h3>
 				<p>{finding.sentence[locale]}</p>
 				{rule && <p className="finding-rule">{texts.rule(rule)}</p>}
 				<div className="finding-actions">
 					{finding.elements.length > 0 && (
-						<Button kind="link" onClick={() => actions.show(finding)}>
+						<Button kind="link" aria-describedby={title} onClick={() => actions.show(finding)}>
 							{texts.show}
 						</Button>
 					)}
 					{task !== undefined ? (
-						<Button kind="link" onClick={() => actions.toTask(task)}>
+						<Button kind="link" aria-describedby={title} onClick={() => actions.toTask(task)}>
 							{texts.toTask}
 						</Button>
 					) : (
 						take && (
-							<Button kind="link" onClick={() => take(finding)}>
+							<Button kind="link" aria-describedby={title} onClick={() => take(finding)}>
 								{texts.take}
 							</Button>
 						)
 					)}
 					{dismiss && (
-						<Button kind="link" data-dismiss aria-expanded={asks} onClick={() => ask(!asks)}>
+						<Button kind="link" data-dismiss aria-describedby={title} aria-expanded={asks} onClick={() => ask(!asks)}>
 							{texts.dismiss}
 						</Button>
 					)}

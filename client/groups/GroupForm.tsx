@@ -28,6 +28,7 @@ import { SelectField } from '../ui/SelectField.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { MembersChoice, membershipsIn } from './MembersChoice.tsx'
 import { groupTexts } from './texts.ts'
+import '../actors/actors.css'
 
 interface GroupFormProps {
 	/** absent for a new one */
@@ -80,9 +81,9 @@ export function GroupForm({ group, groups, actors, onClose, onRemoved }: GroupFo
 		))
 	return (
 		<Dialog open title={group ? texts.title(group.label[locale]) : texts.newTitle} onClose={onClose}>
-			<form className="group-form" onSubmit={submit}>
+			<form className="actor-form" onSubmit={submit}>
 				{(!group || group.added) && (
-					<div className="group-form-pair">
+					<div className="actor-form-pair">
 						<TextField
 							label={texts.name}
 							value={words.name}
@@ -114,7 +115,7 @@ export function GroupForm({ group, groups, actors, onClose, onRemoved }: GroupFo
 						onChange={(event) => write('purpose')(event.target.value)}
 					/>
 				</div>
-				<div className="group-form-pair">
+				<div className="actor-form-pair">
 					<SelectField label={texts.lead} value={details.lead} onChoose={set('lead')}>
 						<option value="">{texts.open}</option>
 						{options(actors.map(({ id, name }) => ({ id, label: name })))}
@@ -128,7 +129,7 @@ export function GroupForm({ group, groups, actors, onClose, onRemoved }: GroupFo
 						onChange={(event) => write('rhythm')(event.target.value)}
 					/>
 				</div>
-				<div className="group-form-pair">
+				<div className="actor-form-pair">
 					<SelectField label={texts.reportsTo} value={details.reportsTo} onChoose={set('reportsTo')}>
 						<option value="">{texts.open}</option>
 						{options(

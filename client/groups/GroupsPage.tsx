@@ -12,6 +12,7 @@ import { Toolbar } from '../ui/Toolbar.tsx'
 import { GroupForm } from './GroupForm.tsx'
 import { GroupLine } from './GroupLine.tsx'
 import { groupTexts } from './texts.ts'
+import '../actors/registry.css'
 import './groups.css'
 
 type Asking = { at: 'new' } | { at: 'edit'; group: string } | undefined
@@ -30,11 +31,11 @@ export function GroupsPage() {
 	const edited = asking?.at === 'edit' ? groups.find(({ id }) => id === asking.group) : undefined
 	const close = () => ask(undefined)
 	return (
-		<section className="groups-page" aria-labelledby="groups-title">
+		<section className="registry" aria-labelledby="groups-title">
 			<Toolbar as="header" className="groups-bar">
 				<h2 id="groups-title">{texts.title}</h2>
 				<UndoButtons />
-				<span className="groups-count" role="status">
+				<span className="registry-count" role="status">
 					{texts.count(groups.length)}
 				</span>
 				{mayWrite && (
@@ -44,8 +45,8 @@ export function GroupsPage() {
 				)}
 			</Toolbar>
 			<RemovedNotice removed={removed} />
-			<div className="groups-scroll">
-				<p className="groups-lead">{texts.lead}</p>
+			<div className="registry-scroll">
+				<p className="registry-lead">{texts.lead}</p>
 				<ul className="groups">
 					{groups.map((group) => (
 						<GroupLine

@@ -41,7 +41,7 @@ const de = {
 			.join(', '),
 	section: {
 		cards: 'Noch ohne Überschrift',
-		loose: 'Ohne Überschrift',
+		loose: 'Einzelne Karten',
 		other: 'Außerdem auf diesem Board',
 		row: 'Ohne Namen',
 		network: 'Beteiligte im Bild',
@@ -110,7 +110,7 @@ const en: typeof de = {
 			.join(', '),
 	section: {
 		cards: 'No heading yet',
-		loose: 'Without a heading',
+		loose: 'Single cards',
 		other: 'Also on this board',
 		row: 'Without a name',
 		network: 'Actors in the map',
