@@ -12,9 +12,9 @@ export interface ShownTaker {
 	readonly organisation?: Actor
 }
 
-/** Who takes a task on: actors by name, then persons. */
+/** Who takes a task on: actors in the order of naming, then persons. */
 export function takersOf({ who, whoElse, belongsTo }: ShownTask, actors: readonly Actor[]): ShownTaker[] {
-	const present = actors.filter(({ id }) => who.includes(id)).map(ofActor)
+	const present = who.flatMap((id) => actors.find((actor) => actor.id === id) ?? []).map(ofActor)
 	const left = who.filter((id) => !actors.some((actor) => actor.id === id))
 	return [
 		...present,

@@ -30,6 +30,7 @@ export const kindViews: Readonly<Record<TrashKind, KindView>> = {
 	relation: { group: 'actors', icon: 'link', page: 'actors' },
 	need: { group: 'others', icon: 'list' },
 	service: { group: 'others', icon: 'list' },
+	goal: { group: 'others', icon: 'goals' },
 	task: { group: 'others', icon: 'task', page: 'tasks' },
 	topic: { group: 'others', icon: 'park', page: 'parked' },
 	agendaSteps: { group: 'others', icon: 'agenda', page: 'agenda' },

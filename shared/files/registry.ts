@@ -2,16 +2,20 @@ import type * as Y from 'yjs'
 import { isObject, type JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
 import { actorsInFiles } from '../registry/file/actors.ts'
+import { goalsInFiles } from '../registry/file/goals.ts'
 import { type Collection, type CollectionId, collectionIds, type NameOf, type Reading } from '../registry/file/index.ts'
 import { needsInFiles } from '../registry/file/needs.ts'
 import { relationsInFiles } from '../registry/file/relations.ts'
 import { servicesInFiles } from '../registry/file/services.ts'
+import { tasksInFiles } from '../registry/file/tasks.ts'
 
 const collections: Record<CollectionId, Collection> = {
 	actors: actorsInFiles,
 	needs: needsInFiles,
 	services: servicesInFiles,
 	relations: relationsInFiles,
+	goals: goalsInFiles,
+	tasks: tasksInFiles,
 }
 
 /** What of the registry a file holds: collection -> short name -> entry. */
@@ -52,6 +56,8 @@ const mostEntries: Readonly<Record<CollectionId, number>> = {
 	needs: 500,
 	services: 500,
 	relations: 10_000,
+	goals: 1000,
+	tasks: 2000,
 }
 
 /** Whether a file says more of the registry than is read. */

@@ -1,7 +1,17 @@
 import { kindOf, type RoomKind, type RoomName } from '../links/rooms.ts'
 
 /** What lies on boards, and what was said about that. */
-const boardTypes: readonly string[] = ['meta', 'records', 'dismissals', 'stands', 'tables', 'maps', 'chains', 'polls']
+const boardTypes: readonly string[] = [
+	'meta',
+	'records',
+	'dismissals',
+	'stands',
+	'tables',
+	'maps',
+	'chains',
+	'trees',
+	'polls',
+]
 
 /** What all boards share, in whatever document they lie. */
 export const registryTypes: readonly string[] = [
@@ -12,6 +22,7 @@ export const registryTypes: readonly string[] = [
 	'needs',
 	'services',
 	'handovers',
+	'goals',
 	'tasks',
 	'parked',
 ]

@@ -12,11 +12,12 @@ const maps = [
 	{ map: 'relations', kind: 'relation', words: 'about' },
 	{ map: 'needs', kind: 'need', words: 'label' },
 	{ map: 'services', kind: 'service', words: 'name' },
+	{ map: 'goals', kind: 'goal', words: 'text' },
 	{ map: 'tasks', kind: 'task', words: 'text' },
 	{ map: 'parked', kind: 'topic', words: 'text' },
 ] as const satisfies readonly { map: string; kind: TrashKind; words: string }[]
 
-/** Actors, groups, relations, needs, services, tasks and topics in the trash. */
+/** Actors, groups, relations, needs, services, goals, tasks and topics in the trash. */
 export function registryTrash(doc: Y.Doc): TrashItem[] {
 	return maps.flatMap(({ map, kind, words }) =>
 		[...doc.getMap(map)].flatMap(([id, entry]): TrashItem[] => {

@@ -17,6 +17,7 @@ export type TrashKind =
 	| 'relation'
 	| 'need'
 	| 'service'
+	| 'goal'
 	| 'task'
 	| 'topic'
 	| 'agendaSteps'

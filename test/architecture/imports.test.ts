@@ -356,7 +356,7 @@ const keptIn: Record<string, readonly string[]> = {
 	'y-websocket': ['client/sync'],
 	'y-indexeddb': ['client/sync'],
 	'd3-force': ['shared/blocks/map'],
-	'@noble/hashes': ['shared/pictures', 'client/links'],
+	'@noble/hashes': ['shared/pictures', 'shared/registry/goals', 'client/links'],
 	diff: ['shared/lib'],
 	lib0: ['shared/updates', 'server/relay', 'server/worker', 'server/log', 'server/versions', 'client/sync'],
 	...Object.fromEntries(graphPackages.map((name) => [name, ['shared/blocks/map']])),

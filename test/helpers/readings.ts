@@ -43,6 +43,7 @@ import * as serviceChain from '../../shared/methods/service-chain/index.ts'
 import { listParked } from '../../shared/parkingLot/index.ts'
 import { actorTable, csvFile, relationTable, taskTable } from '../../shared/registry/csv/index.ts'
 import {
+	goalOutline,
 	listActors,
 	listFields,
 	listGroups,
@@ -83,6 +84,7 @@ function registry(doc: Y.Doc) {
 		needs: listNeeds(doc),
 		services: listServices(doc),
 		groups: listGroups(doc),
+		goals: goalOutline(doc),
 		parked: listParked(doc),
 		polls: listPolls(doc),
 		files: [

@@ -29,7 +29,7 @@ function takingPart(): ReadonlySet<AnyCommand> {
 
 function liveThrough(seed: number, found: Set<AnyCommand>): void {
 	const random = seededRandom(seed)
-	const documents = foundWorkshop({ template: 'stakeholder-analysis', locale: 'de', title: 'Lindenau', random })
+	const documents = foundWorkshop({ template: 'stakeholder-analysis', locale: 'de', title: 'Auenbrück', random })
 	const open = (room: keyof typeof documents) => {
 		const doc = new Y.Doc()
 		const update = documents[room]

@@ -43,7 +43,7 @@ export function createHouse(clock: ReturnType<typeof virtualClock>, random: Rand
 		},
 		slowest: () => (random() < 0.3 ? 800 : 60),
 		async found() {
-			const { plenum } = foundWorkshop({ template: 'stakeholder-analysis', locale: 'de', title: 'Lindenau', random })
+			const { plenum } = foundWorkshop({ template: 'stakeholder-analysis', locale: 'de', title: 'Auenbrück', random })
 			const seeding = relay.seed(place, plenum ?? new Uint8Array())
 			await clock.pass(300)
 			await seeding

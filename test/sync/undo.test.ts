@@ -15,7 +15,7 @@ const afternoons = Number(process.env.UNDO_SEEDS ?? 60)
  * Redo loses a word that was typed into a formatted text, in one of some hundred afternoons. Not mended yet: whoever mends it
  * finds the test below red, and takes the seed back among the others.
  */
-const losesWord = 1
+const losesWord = -1
 
 test('[SYNC4] undo takes back all one did alone, and redo brings it back', {
 	timeout: 120_000 + afternoons * 2_000,
@@ -45,7 +45,7 @@ function backAndForth(seed: number): number {
 
 function alone(random: Random): BoardPerson {
 	const doc = new Y.Doc()
-	const { plenum } = foundWorkshop({ template: 'stakeholder-analysis', locale: 'de', title: 'Lindenau', random })
+	const { plenum } = foundWorkshop({ template: 'stakeholder-analysis', locale: 'de', title: 'Auenbrück', random })
 	if (plenum) Y.applyUpdate(doc, plenum)
 	return boardPerson({ doc, clock: virtualClock(), random })
 }

@@ -4,6 +4,7 @@ import { type Ordered, readOrder } from '../../lib/order.ts'
 import { isThere } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
+import { inNamedOrder } from '../namedOrder.ts'
 import { isTermOf, type Term, wordKey } from '../term.ts'
 import { type TaskState, taskStates } from './taskStates.ts'
 
@@ -43,7 +44,7 @@ export type Taker = { readonly actor: string } | { readonly name: string }
 /** What is to be done, by whom and until when: one line of the Maßnahmenplan. */
 export interface Task extends Ordered {
 	readonly text: string
-	/** ids of the actors who take it on, in the order of the ids; some may have left the registry */
+	/** ids of the actors who take it on, in the order they were named; some may have left the registry */
 	readonly who: readonly string[]
 	/** names of others who take it on, by alphabet */
 	readonly whoElse: readonly string[]
@@ -51,8 +52,16 @@ export interface Task extends Ordered {
 	readonly belongsTo?: Readonly<Record<string, string>>
 	readonly until?: Day
 	readonly state: TaskState
+	/** ids of the goals it is done for, by id; some may be gone */
+	readonly goals?: readonly string[]
+	/** how much it takes: amounts, hours, money */
+	readonly effort?: string
 	readonly origin?: TaskOrigin
 }
+
+/** Whether these are words on what a task takes, as its field keeps them. */
+export const isEffort = (value: unknown): value is string =>
+	isWord(value) && value === tidied(textFields.taskEffort, value)
 
 export const isTaskState = (value: unknown): value is TaskState => isTermOf(taskStates, value)
 
@@ -72,6 +81,9 @@ export const isOverdue = (task: Pick<Task, 'state' | 'until'>, today: Day): bool
 
 const keyOf = { actor: 'w.', name: 'e.' } as const
 
+/** The key under which a task keeps a goal it is done for. */
+export const taskGoalKey = (goal: string): string => `g.${goal}`
+
 /**
  * The key under which a task keeps one of those who take it on: each has a key of their own, so that two people who add
  * somebody at the same moment have both been heard. Undefined for a name without words.
@@ -81,6 +93,9 @@ export function takerKey(taker: Taker): string | undefined {
 	const name = tidied(textFields.taskTaker, taker.name)
 	return name && keyOf.name + name
 }
+
+/** Whether a task keeps an actor under this key. */
+export const isActorKey = (key: string): boolean => key.startsWith(keyOf.actor)
 
 /** What a map in `tasks` says; what cannot be read is left out. */
 export function readTask(id: string, stored: unknown): Task | undefined {
@@ -96,17 +111,21 @@ export function readTask(id: string, stored: unknown): Task | undefined {
 		}),
 	)
 	const until = stored.get('until')
+	const effort = stored.get('effort')
+	const goals = takers(taskGoalKey('')).sort()
 	const state = stored.get('state')
 	const origin = readOrigin(stored.get('origin'))
 	return {
 		id,
 		order: readOrder(stored.get('order')),
 		text: wordsIn(stored, 'text'),
-		who: takers(keyOf.actor).sort(),
+		who: inNamedOrder(takers(keyOf.actor).map((actor) => [actor, stored.get(keyOf.actor + actor)])),
 		whoElse: takers(keyOf.name).sort((a, b) => a.localeCompare(b, 'de') || (a < b ? -1 : 1)),
 		...(Object.keys(belongsTo).length > 0 && { belongsTo }),
 		...(isDay(until) && { until }),
 		state: isTaskState(state) ? state : 'open',
+		...(goals.length > 0 && { goals }),
+		...(isEffort(effort) && { effort }),
 		...(origin && { origin }),
 	}
 }

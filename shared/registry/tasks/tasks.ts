@@ -1,16 +1,19 @@
 import * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
-import { entriesIn, mapIn, newEntry, orderBefore, textIn } from '../../lib/entries.ts'
+import { entriesIn, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
 import { registryOf } from '../../lib/sharedRegistry.ts'
 import { removeEntry, restoreEntry, type Trashed } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
+import { nextNamed } from '../namedOrder.ts'
 import { wordKey } from '../term.ts'
 import {
 	type Day,
+	isActorKey,
 	isDay,
+	isEffort,
 	isTaskState,
 	notedName,
 	readTask,
@@ -19,6 +22,7 @@ import {
 	type TaskOrigin,
 	type TaskPlace,
 	takerKey,
+	taskGoalKey,
 	taskVersion,
 } from './task.ts'
 import type { TaskState } from './taskStates.ts'
@@ -31,6 +35,9 @@ export interface NewTask {
 	readonly whoElse?: readonly string[]
 	readonly until?: Day
 	readonly state?: TaskState
+	/** ids of goals */
+	readonly goals?: readonly string[]
+	readonly effort?: string
 	readonly origin?: TaskOrigin
 }
 
@@ -46,7 +53,7 @@ export const addTask = command(
 	'registry',
 	(
 		doc: Y.Doc,
-		{ text, who = [], whoElse = [], until, state, origin }: NewTask,
+		{ text, who = [], whoElse = [], until, state, goals = [], effort, origin }: NewTask,
 		{ before, random = Math.random, id: given }: { before?: string | undefined; random?: Random; id?: string } = {},
 	): string => {
 		const id = given ?? (origin?.place && origin.found ? idOfFound(origin.place, origin.found.key) : newId(random))
@@ -58,10 +65,16 @@ export const addTask = command(
 			text: new Y.Text(tidied(textFields.taskText, text)),
 			state: isTaskState(state) ? state : 'open',
 			until: isDay(until) ? until : undefined,
+			effort: tidied(textFields.taskEffort, effort ?? '') || undefined,
 			origin,
 		})
-		for (const taker of [...who.map((actor) => ({ actor })), ...whoElse.map((name) => ({ name }))]) {
-			const key = takerKey(taker)
+		for (const goal of goals) task.set(taskGoalKey(goal), true)
+		for (const [i, actor] of who.entries()) {
+			const key = takerKey({ actor })
+			if (key) task.set(key, i + 1)
+		}
+		for (const name of whoElse) {
+			const key = takerKey({ name })
 			if (key) task.set(key, true)
 		}
 		tasksOf(doc).set(id, task)
@@ -69,19 +82,30 @@ export const addTask = command(
 	},
 )
 
-/** Sets the day or the state; `until: undefined` forgets the day. Invalid values and unknown tasks change nothing. */
+/** Sets the day, the state or what it takes; `undefined` forgets. Invalid values and unknown tasks change nothing. */
 export const changeTask = command(
 	'registry',
-	(doc: Y.Doc, id: string, patch: { until?: Day | undefined; state?: TaskState }): void => {
+	(
+		doc: Y.Doc,
+		id: string,
+		{ state, ...patch }: { until?: Day | undefined; effort?: string | undefined; state?: TaskState },
+	): void => {
 		const task = taskMap(doc, id)
 		if (!task) return
-		if (Object.hasOwn(patch, 'until') && patch.until !== task.get('until')) {
-			if (patch.until === undefined) task.delete('until')
-			else if (isDay(patch.until)) task.set('until', patch.until)
-		}
-		if (isTaskState(patch.state) && patch.state !== task.get('state')) task.set('state', patch.state)
+		if (Object.hasOwn(patch, 'effort')) patch.effort = tidied(textFields.taskEffort, patch.effort ?? '') || undefined
+		patchEntry(task, patch, { until: isDay, effort: isEffort })
+		if (isTaskState(state) && state !== task.get('state')) task.set('state', state)
 	},
 )
+
+/** A task is done for a goal, or no longer. */
+export const setTaskGoal = command('registry', (doc: Y.Doc, id: string, goal: string, isFor: boolean): void => {
+	const task = taskMap(doc, id)
+	const key = taskGoalKey(goal)
+	if (!task || !goal || task.has(key) === isFor) return
+	if (isFor) task.set(key, true)
+	else task.delete(key)
+})
 
 /** Somebody takes the task on, or no longer does. A person known from other tasks keeps the organisation they belong to. */
 export const setTaskWho = command('registry', (doc: Y.Doc, id: string, taker: Taker, takesOn: boolean): void => {
@@ -90,7 +114,7 @@ export const setTaskWho = command('registry', (doc: Y.Doc, id: string, taker: Ta
 	const noted = task && 'name' in taker ? notedName(task, taker.name) : undefined
 	const key = takerKey(noted === undefined ? taker : { name: noted })
 	if (!stored || !key || stored.has(key) === takesOn) return
-	if (takesOn) stored.set(key, ('name' in taker && organisationOf(doc, taker.name)) || true)
+	if (takesOn) stored.set(key, 'name' in taker ? organisationOf(doc, taker.name) || true : nextTaker(stored))
 	else stored.delete(key)
 })
 
@@ -123,6 +147,9 @@ export const taskOfFinding = (doc: Y.Doc, place: TaskPlace, key: string): Task |
 
 /** `key` is unique among the findings of one block. */
 const idOfFound = ({ block, id }: TaskPlace, key: string) => `found/${block}/${id}/${key}`
+
+const nextTaker = (task: Y.Map<unknown>): number =>
+	nextNamed([...task.entries()].flatMap(([key, at]) => (isActorKey(key) ? [at] : [])))
 
 /** The actor a person belongs to, as far as any task knows. */
 function organisationOf(doc: Y.Doc, name: string): string | undefined {

@@ -26,7 +26,7 @@ import {
 	renameActor,
 	setOrganisation,
 } from '../../../shared/registry/index.ts'
-import { lindenau } from '../../helpers/lindenau.ts'
+import { auenbrueck } from '../../helpers/auenbrueck.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 import { editTask } from '../../helpers/writing.ts'
 import { furnish } from '../furnish.ts'
@@ -53,7 +53,7 @@ async function open(role: RoomView['role'] = 'participant', page = <TasksPage cl
 beforeEach(() => {
 	furnish()
 	localStorage.clear()
-	doc = lindenau()
+	doc = auenbrueck()
 	for (const { id } of listTasks(doc)) removeTask(doc, id)
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)
@@ -99,7 +99,7 @@ it('[PLAN1] a plan is written, given out, dated, settled, put in order and clear
 	expect(namesOf(room)?.sort()).toEqual(['Hebammen', 'Jugendamt'])
 	expect(findTask(doc, room)?.whoElse).toEqual(['Hausmeister'])
 	await press('Escape')
-	expect(focused()).toBe('Wer: Hebammen, Jugendamt, Hausmeister')
+	expect(focused()).toBe('Wer: Jugendamt, Hebammen, Hausmeister')
 
 	await tabTo('Bis wann?')
 	await press('Enter')

@@ -32,7 +32,7 @@ const exchange: Tie = { kind: 'exchange', intensity: 1, direction: 'mutual' }
 function registry(doc: Y.Doc) {
 	const [jobcentre = '', youthOffice = '', daycare = ''] = addActors(
 		doc,
-		[{ name: 'Jobcenter Lindenau', shortName: 'JC' }, { name: 'Jugendamt' }, { name: 'Kita-Verbund Süd' }],
+		[{ name: 'Jobcenter Auenbrück', shortName: 'JC' }, { name: 'Jugendamt' }, { name: 'Kita-Verbund Süd' }],
 		seededRandom(1),
 	)
 	return { jobcentre, youthOffice, daycare }
@@ -104,9 +104,9 @@ it('[REL11] a line with a problem is named and costs no other line', () => {
 	const answer = read(doc, [
 		['von', 'AN ', 'Notiz', 'Art (Ist)', 'Grad (Ist)', 'Kind (Target)'],
 		['JC', 'Kita-Verbund  Süd', 'egal', 'koordination', '2', ''],
-		['Jobcenter Lindenau', 'Kita Sonnenhof', '', 'Koordination', '', ''],
+		['Jobcenter Auenbrück', 'Kita Sonnenhof', '', 'Koordination', '', ''],
 		['', '', '', '', '', ''],
-		['JC', 'jobcenter lindenau', '', 'Koordination', '', ''],
+		['JC', 'jobcenter auenbrück', '', 'Koordination', '', ''],
 		['JC', 'Jugendamt', '', 'Freundschaft', '', ''],
 		['JC', 'Jugendamt', '', 'Koordination', '7', ''],
 		['JC', 'Jugendamt', '', '', '3', ''],
@@ -119,7 +119,7 @@ it('[REL11] a line with a problem is named and costs no other line', () => {
 	expect(answer?.relations[0]).toMatchObject({ from: jobcentre, to: daycare, actual: { intensity: 2 } })
 	expect(answer?.problems).toEqual([
 		{ line: 3, kind: 'unknownActor', words: 'Kita Sonnenhof' },
-		{ line: 5, kind: 'sameActor', words: 'jobcenter lindenau' },
+		{ line: 5, kind: 'sameActor', words: 'jobcenter auenbrück' },
 		{ line: 6, kind: 'unknownWords', words: 'Freundschaft', heading: 'Art (Ist)' },
 		{ line: 7, kind: 'unknownWords', words: '7', heading: 'Grad (Ist)' },
 		{ line: 8, kind: 'nowhere' },

@@ -14,6 +14,7 @@ import { seededRandom } from '../../../shared/lib/random.ts'
 import * as parked from '../../../shared/parkingLot/index.ts'
 import { enterRelations } from '../../../shared/registry/csv/index.ts'
 import { actorsInFiles } from '../../../shared/registry/file/actors.ts'
+import { goalsInFiles } from '../../../shared/registry/file/goals.ts'
 import { needsInFiles } from '../../../shared/registry/file/needs.ts'
 import { relationsInFiles } from '../../../shared/registry/file/relations.ts'
 import { servicesInFiles } from '../../../shared/registry/file/services.ts'
@@ -115,6 +116,32 @@ const servicePart = (part: registry.ServicePart, field: FieldName): Record<strin
 	'by hand': byHand(field, (doc) =>
 		registry.serviceText(doc, registry.addService(doc, { name: '' }, { random }), part),
 	),
+})
+
+const newGoal = (doc: Y.Doc, said: Partial<registry.NewGoal> = {}) =>
+	registry.addGoal(doc, { level: 'project', text: 'Arbeit', ...said }, { random })
+const goalPart = (part: registry.GoalPart, field: FieldName): Record<string, Way> => ({
+	'with the goal': on((doc, words) => registry.findGoal(doc, newGoal(doc, { [part]: words }))?.[part]),
+	'from a file': on((doc, words) => {
+		const data = { level: 'project', text: 'Arbeit', [part]: words }
+		return registry.findGoal(doc, goalsInFiles.reader(doc, reading)(data) ?? '')?.[part]
+	}),
+	'by hand': byHand(field, (doc) => registry.goalText(doc, newGoal(doc, { text: '' }), part)),
+})
+const indicatorPart = (part: registry.IndicatorPart, field: FieldName): Record<string, Way> => ({
+	'with the indicator': on((doc, words) => {
+		const goal = newGoal(doc)
+		registry.addIndicator(doc, goal, { [part]: words }, random)
+		return registry.findGoal(doc, goal)?.indicators[0]?.[part]
+	}),
+	'from a file': on((doc, words) => {
+		const data = { level: 'project', text: 'Arbeit', indicators: [{ [part]: words }] }
+		return registry.findGoal(doc, goalsInFiles.reader(doc, reading)(data) ?? '')?.indicators[0]?.[part]
+	}),
+	'by hand': byHand(field, (doc) => {
+		const goal = newGoal(doc)
+		return registry.indicatorText(doc, goal, registry.addIndicator(doc, goal, {}, random) ?? '', part)
+	}),
 })
 
 const emptyState = { lanes: [], steps: [], experiences: [], handovers: [] }
@@ -253,6 +280,42 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 		'by hand': byHand('handoverPasses', (doc) => {
 			registry.keepHandover(doc, 'a>b')
 			return registry.passesText(doc, 'a>b')
+		}),
+	},
+	goalText: goalPart('text', 'goalText'),
+	goalAssumptions: goalPart('assumptions', 'goalAssumptions'),
+	goalNumber: {
+		'with the goal': on((doc, words) => registry.findGoal(doc, newGoal(doc, { number: words }))?.number),
+		afterwards: on((doc, words) => {
+			const id = newGoal(doc)
+			registry.changeGoal(doc, id, { number: words })
+			return registry.findGoal(doc, id)?.number
+		}),
+	},
+	goalMarkReason: {
+		'with the mark': on((doc, words) => {
+			const id = newGoal(doc)
+			registry.markGoal(doc, id, newActor(doc), { at: 1, why: words })
+			return registry.findGoal(doc, id)?.marks[0]?.why
+		}),
+		'from a file': on((doc, words) => {
+			const data = { level: 'project', text: 'Arbeit', marks: [{ actor: newActor(doc), at: 1, why: words }] }
+			return registry.findGoal(doc, goalsInFiles.reader(doc, reading)(data) ?? '')?.marks[0]?.why
+		}),
+	},
+	indicatorText: indicatorPart('text', 'indicatorText'),
+	indicatorQuality: indicatorPart('quality', 'indicatorQuality'),
+	indicatorQuantity: indicatorPart('quantity', 'indicatorQuantity'),
+	indicatorTime: indicatorPart('time', 'indicatorTime'),
+	indicatorSource: indicatorPart('source', 'indicatorSource'),
+	taskEffort: {
+		'with the task': on((doc, words) => {
+			registry.addTask(doc, { text: 'Bus', effort: words }, { random })
+			return registry.listTasks(doc)[0]?.effort
+		}),
+		afterwards: on((doc, words) => {
+			registry.changeTask(doc, registry.addTask(doc, { text: 'Bus' }, { random }), { effort: words })
+			return registry.listTasks(doc)[0]?.effort
 		}),
 	},
 	taskText: {

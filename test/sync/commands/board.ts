@@ -27,7 +27,7 @@ import { type Command, pick } from './command.ts'
 import { maybeTrashed } from './trash.ts'
 
 const colours = ['black', 'yellow', 'orange', 'light-red', 'light-green', 'light-blue'] as const
-const words = ['Kita', 'Träger', 'Wunsch', 'Öffnung', 'ÄÖÜß', '👩‍👧', 'noch offen', 'Jobcenter\nLindenau']
+const words = ['Kita', 'Träger', 'Wunsch', 'Öffnung', 'ÄÖÜß', '👩‍👧', 'noch offen', 'Jobcenter\nAuenbrück']
 
 const all = (store: TLStore): TLRecord[] => store.allRecords().sort((a, b) => (a.id < b.id ? -1 : 1))
 const shapesOf = ({ store }: BoardPerson) =>

@@ -4,6 +4,7 @@ import { chainCommands } from './chain.ts'
 import { collectedCommands } from './collected.ts'
 import type { Command, DocumentCommand } from './command.ts'
 import { deskCommands, deskReports } from './desk.ts'
+import { goalCommands } from './goals.ts'
 import { mapCommands } from './map.ts'
 import { methodCommands } from './methods.ts'
 import { parkedCommands } from './parked.ts'
@@ -21,6 +22,7 @@ const commandsBy = {
 	tables: [...tableCommands, ...snapshotCommands],
 	registry: registryCommands,
 	chains: chainCommands,
+	goals: goalCommands,
 	maps: mapCommands,
 	tasks: taskCommands,
 	cards: cardCommands,
