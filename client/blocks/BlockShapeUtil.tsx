@@ -3,7 +3,9 @@ import {
 	type BoxLike,
 	DefaultFontFaces,
 	type Editor,
+	type Geometry2d,
 	HTMLContainer,
+	Rectangle2d,
 	resizeBox,
 	ShapeUtil,
 	type TLBaseShape,
@@ -41,6 +43,23 @@ export abstract class BlockShapeUtil<Shape extends BlockShape> extends ShapeUtil
 	protected readonly minWidth: number = 360
 
 	override hideRotateHandle = () => true
+	override canEdit = () => true
+	override canEditInReadonly = () => true
+
+	/** how large it is drawn here: fonts differ from device to device. Until it is, as large as the shape says. */
+	protected drawnSize({ props }: Shape): { readonly w: number; readonly h: number } {
+		return props
+	}
+
+	override getGeometry(shape: Shape): Geometry2d {
+		const { w, h } = this.drawnSize(shape)
+		return new Rectangle2d({ width: w, height: h, isFilled: true })
+	}
+
+	override indicator(shape: Shape) {
+		const { w, h } = this.drawnSize(shape)
+		return <rect width={w} height={h} />
+	}
 
 	/** Only the width: the height is what the content needs. */
 	override onResize(shape: Shape, info: TLResizeInfo<Shape>) {

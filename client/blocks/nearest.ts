@@ -21,3 +21,8 @@ export function nearest<Each extends Spot>(from: Spot, spots: readonly Each[], d
 	}
 	return best?.each
 }
+
+const directions: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] satisfies Direction[]
+
+/** Whether a key is that of an arrow. */
+export const isDirection = (key: string): key is Direction => directions.includes(key)

@@ -72,6 +72,7 @@ export const iconSources = {
 	laser: 'cursor-click',
 	shape: 'shapes',
 	palette: 'palette',
+	goals: 'tree-structure',
 	group: 'selection-plus',
 	ungroup: 'selection-slash',
 

@@ -11,6 +11,7 @@ import { copyData } from './copyData.ts'
 import { blockOf, refOfRecord } from './index.ts'
 import { mapsOf } from './map/map.ts'
 import { tablesOf } from './table/table.ts'
+import { treesOf } from './tree/tree.ts'
 
 type CopyBlock = (doc: Y.Doc, id: string, random: Random, into: Y.Doc) => string
 
@@ -22,6 +23,7 @@ const copying: Readonly<Partial<Record<string, CopyBlock>>> = {
 	table: (doc, id, random, into) => copyData(tablesOf(doc), id, random, tablesOf(into)),
 	map: (doc, id, random, into) => copyData(mapsOf(doc), id, random, mapsOf(into)),
 	chain: copyChain,
+	tree: (doc, id, random, into) => copyData(treesOf(doc), id, random, treesOf(into)),
 }
 
 /** What a card tells of its first life: whose it is, and what it won. A copy is nobody's and won nothing. */

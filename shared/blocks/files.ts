@@ -4,12 +4,14 @@ import type { BlockId } from './index.ts'
 import { readMap, writeMap } from './map/file.ts'
 import { readPollData, writePoll } from './poll/file.ts'
 import { readTable, writeTable } from './table/file.ts'
+import { readTree, writeTree } from './tree/file.ts'
 
 /** How each building block stands in a file. */
 export const blockFiles = {
 	chain: { write: writeChainFile, read: readChainFile },
 	table: { write: writeTable, read: readTable },
 	map: { write: writeMap, read: readMap },
+	tree: { write: writeTree, read: readTree },
 	poll: { write: writePoll, read: readPollData },
 } as const satisfies Record<BlockId, BlockFile>
 

@@ -6,6 +6,7 @@ import { chainBlock } from './chain/index.ts'
 import { mapBlock } from './map/index.ts'
 import { pollBlock } from './poll/index.ts'
 import { tableBlock } from './table/index.ts'
+import { treeBlock } from './tree/index.ts'
 
 /** Every building block of the product. A new one is a folder and a line here. */
 export const blocks = {
@@ -13,6 +14,7 @@ export const blocks = {
 	table: tableBlock,
 	map: mapBlock,
 	poll: pollBlock,
+	tree: treeBlock,
 } as const satisfies Record<string, Block>
 export type BlockId = keyof typeof blocks
 

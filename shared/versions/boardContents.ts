@@ -9,13 +9,16 @@ import { contentOf } from './content.ts'
 type PlenumMap = (typeof plenumMaps)[number]
 
 /** Where each block keeps its data. */
-const dataOf = { table: 'tables', map: 'maps', chain: 'chains', poll: 'polls' } as const satisfies Record<
-	BlockId,
-	PlenumMap
->
+const dataOf = {
+	table: 'tables',
+	map: 'maps',
+	chain: 'chains',
+	tree: 'trees',
+	poll: 'polls',
+} as const satisfies Record<BlockId, PlenumMap>
 
 /** What all boards of a workshop share. */
-const registryMaps = ['actors', 'fields', 'groups', 'relations', 'needs', 'services', 'handovers'] as const
+const registryMaps = ['actors', 'fields', 'groups', 'relations', 'needs', 'services', 'handovers', 'goals'] as const
 
 /** Where an entry lies: a top-level map, its key there, and for a part of it (a row, a step) the keys below. */
 export type Path = readonly string[]

@@ -1,11 +1,4 @@
-import {
-	createShapePropsMigrationSequence,
-	type Geometry2d,
-	type RecordProps,
-	Rectangle2d,
-	T,
-	type TLBaseShape,
-} from 'tldraw'
+import { createShapePropsMigrationSequence, type RecordProps, T, type TLBaseShape } from 'tldraw'
 import {
 	newPollProps,
 	type PollShapeProps,
@@ -37,22 +30,19 @@ export class PollShapeUtil extends BlockShapeUtil<PollShape> {
 
 	override readonly drawing = latePollDrawing
 	override readonly className = 'poll-shape'
+	override canEdit = () => false
+	override canEditInReadonly = () => false
 
 	override getDefaultProps() {
 		return newPollProps('')
 	}
-	override getGeometry({ id, props }: PollShape): Geometry2d {
-		const { height = props.h } = drawnIn(this.editor, id).get() ?? {}
-		return new Rectangle2d({ width: props.w, height, isFilled: true })
+	protected override drawnSize({ id, props }: PollShape) {
+		return { w: props.w, h: drawnIn(this.editor, id).get()?.height ?? props.h }
 	}
 	override getText({ id }: PollShape) {
 		return drawnIn(this.editor, id).get()?.result?.about ?? ''
 	}
 	override getFontFaces() {
 		return [cardFace]
-	}
-
-	override indicator({ id, props }: PollShape) {
-		return <rect width={props.w} height={drawnIn(this.editor, id).get()?.height ?? props.h} />
 	}
 }

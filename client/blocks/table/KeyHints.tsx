@@ -3,6 +3,7 @@ import { useTexts } from '../../texts/texts.ts'
 import type { ShownColumn } from './columns.ts'
 import type { Grid } from './grid.ts'
 import { tableTexts } from './texts.ts'
+import '../../ui/keys.css'
 
 /** The keys that help most, and where one is in the table. */
 export function KeyHints({ grid, columns }: { grid: Grid; columns: readonly ShownColumn[] }) {
@@ -24,7 +25,7 @@ export function KeyHints({ grid, columns }: { grid: Grid; columns: readonly Show
 			: []),
 	]
 	return (
-		<footer className="table-keys">
+		<footer className="ui-keys">
 			{hints.map(([key, does]) => (
 				<span key={key}>
 					<kbd>{key}</kbd> {does}

@@ -1,11 +1,4 @@
-import {
-	createShapePropsMigrationSequence,
-	type Geometry2d,
-	type RecordProps,
-	Rectangle2d,
-	T,
-	type TLBaseShape,
-} from 'tldraw'
+import { createShapePropsMigrationSequence, type RecordProps, T, type TLBaseShape } from 'tldraw'
 import { newTableProps, type TableShapeProps, tableShapeType } from '../../../shared/blocks/table/index.ts'
 import type { LookedAtFirst } from '../../board/canvas/camera.ts'
 import { drawnHere } from '../../board/canvas/services.ts'
@@ -36,19 +29,12 @@ export class TableShapeUtil extends BlockShapeUtil<TableShape> implements Looked
 	override readonly minWidth = 720
 	/** where its smallest letters are 11 pixels high */
 	readonly legibleFrom = 11 / boardMeasures.letters
-	override canEdit = () => true
-	override canEditInReadonly = () => true
 
 	override getDefaultProps() {
 		return newTableProps('')
 	}
 
-	override getGeometry({ id, props }: TableShape): Geometry2d {
-		const height = heightIn(this.editor, id).get() ?? props.h
-		return new Rectangle2d({ width: props.w, height, isFilled: true })
-	}
-
-	override indicator({ id, props }: TableShape) {
-		return <rect width={props.w} height={heightIn(this.editor, id).get() ?? props.h} />
+	protected override drawnSize({ id, props }: TableShape) {
+		return { w: props.w, h: heightIn(this.editor, id).get() ?? props.h }
 	}
 }

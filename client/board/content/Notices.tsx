@@ -1,15 +1,23 @@
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { type Editor, useEditor, useToasts } from 'tldraw'
 import { useNavigation } from '../../navigation/navigation.ts'
 import { usePictures } from '../../pictures/PicturesContext.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { lazyPart } from '../../ui/lazyPart.ts'
 import { onParked } from '../cards/parking.ts'
 import { cardTexts } from '../cards/texts.ts'
-import { DescribeDialog } from './DescribeDialog.tsx'
 import { takeIncoming } from './incoming.ts'
 import { noticeTexts } from './noticeTexts.ts'
-import { PasteDialog } from './PasteDialog.tsx'
 import type { PasteChoice, Pasted } from './pasted.ts'
+
+const PasteDialog = lazyPart(() => import('./PasteDialog.tsx').then((module) => module.PasteDialog))
+const DescribeDialog = lazyPart(() => import('./DescribeDialog.tsx').then((module) => module.DescribeDialog))
+
+/** Fetches what asks about things from outside, so that it is there without a connection. */
+export function fetchQuestions() {
+	PasteDialog.fetch()
+	DescribeDialog.fetch()
+}
 
 /** Connects the mounted editor with its session by `attach`, says in words what a person has to know about it, and asks. */
 export function Notices({ attach }: { attach: (editor: Editor, told: { removedWhileWriting(): void }) => () => void }) {
@@ -49,12 +57,20 @@ export function Notices({ attach }: { attach: (editor: Editor, told: { removedWh
 			describe(undefined)
 			picture.answer(altText)
 		}
-		return <DescribeDialog key={picture.src} src={picture.src} onAnswer={answer} />
+		return (
+			<Suspense>
+				<DescribeDialog key={picture.src} src={picture.src} onAnswer={answer} />
+			</Suspense>
+		)
 	}
 	if (!question) return null
 	const close = (choice?: PasteChoice) => {
 		ask(undefined)
 		question.answer(choice)
 	}
-	return <PasteDialog pasted={question.pasted} onChoose={close} onClose={close} />
+	return (
+		<Suspense>
+			<PasteDialog pasted={question.pasted} onChoose={close} onClose={close} />
+		</Suspense>
+	)
 }

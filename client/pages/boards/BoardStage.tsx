@@ -3,8 +3,10 @@ import { useMethods } from '../../blocks/MethodsContext.ts'
 import { lateMapDrawing, MapShapeUtil } from '../../blocks/map/canvas/MapShape.tsx'
 import { latePollDrawing, PollShapeUtil } from '../../blocks/poll/PollShape.tsx'
 import { lateTableDrawing, TableShapeUtil } from '../../blocks/table/TableShape.tsx'
+import { lateTreeDrawing, TreeShapeUtil } from '../../blocks/tree/canvas/TreeShape.tsx'
 import { Board } from '../../board/Board.tsx'
 import { fetchIncoming } from '../../board/content/incoming.ts'
+import { fetchQuestions } from '../../board/content/Notices.tsx'
 import type { Wall } from '../../board/useWall.ts'
 import type { MenuItem } from '../../ui/Menu.tsx'
 import { lateMethods } from './lateMethods.ts'
@@ -15,12 +17,15 @@ const blockShapes = [
 	MapShapeUtil.configure({ methods: lateMethods.map }),
 	PollShapeUtil.configure({ methods: lateMethods.poll }),
 	TableShapeUtil.configure({ methods: lateMethods.table }),
+	TreeShapeUtil.configure({ methods: lateMethods.tree }),
 ]
 
 /** What draws the blocks and takes things in from outside, for later. */
 export function fetchRest() {
 	fetchIncoming()
-	for (const drawing of [lateChainDrawing, lateMapDrawing, latePollDrawing, lateTableDrawing]) void drawing.fetch()
+	fetchQuestions()
+	for (const drawing of [lateChainDrawing, lateMapDrawing, latePollDrawing, lateTableDrawing, lateTreeDrawing])
+		void drawing.fetch()
 }
 
 /** The canvas with everything that can lie on it; loads tldraw. */

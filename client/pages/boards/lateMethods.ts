@@ -8,6 +8,7 @@ const given: Record<MethodId, Late<BlockMethod>> = {
 		import('../../../shared/methods/stakeholder-analysis/givenTable.ts').then((module) => module.given),
 	),
 	'network-map': late(() => import('../../../shared/methods/network-map/givenMap.ts').then((module) => module.given)),
+	'goal-system': late(() => import('../../../shared/methods/goal-system/givenTree.ts').then((module) => module.given)),
 	'service-chain': late(() =>
 		import('../../../shared/methods/service-chain/givenChain.ts').then((module) => module.given),
 	),
@@ -25,4 +26,5 @@ export const lateMethods: Record<BlockId, Late<unknown>> = {
 	map: methodsWith('map'),
 	poll: methodsWith('poll'),
 	table: methodsWith('table'),
+	tree: methodsWith('tree'),
 }

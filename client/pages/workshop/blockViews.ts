@@ -23,6 +23,7 @@ export const blockViews: Record<BlockId, LateView> = {
 	map: lateView('map', 'list', () => import('../../blocks/map/view.ts').then((m) => m.mapView)),
 	poll: lateView('poll', 'list', () => import('../../blocks/poll/view.ts').then((m) => m.pollView)),
 	table: lateView('table', 'table', () => import('../../blocks/table/view.ts').then((m) => m.tableView)),
+	tree: lateView('tree', 'table', () => import('../../blocks/tree/view.ts').then((m) => m.treeView)),
 }
 
 /** Whether a board without a canvas is the view of its block; else it is the list of what lies on it. */

@@ -16,7 +16,7 @@ import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { methodOf } from '../../../shared/methods/index.ts'
 import { findActor, listTasks, renameActor } from '../../../shared/registry/index.ts'
 import { listSnapshots } from '../../../shared/snapshots/index.ts'
-import { lindenau } from '../../helpers/lindenau.ts'
+import { auenbrueck } from '../../helpers/auenbrueck.ts'
 import { furnish } from '../furnish.ts'
 import { focused, press, tabTo, write } from '../keyboard.ts'
 import { render, type Screen } from '../render.tsx'
@@ -58,7 +58,7 @@ async function open({ role = 'moderator', phone = false }: { role?: RoomView['ro
 }
 
 beforeEach(() => {
-	doc = lindenau()
+	doc = auenbrueck()
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)
 	table = listTables(doc)[0]?.id ?? ''
@@ -315,11 +315,11 @@ it('on a phone the name is written on its card, and a finding opens the card it 
 	await open({ phone: true })
 	const [first] = rowsOf(doc, table)
 	await act(async () => document.querySelector('details')?.setAttribute('open', ''))
-	await tabTo('Name: Jobcenter Lindenau')
+	await tabTo('Name: Jobcenter Auenbrück')
 	await press('Enter')
 	await write(' Süd')
 	await press('Enter')
-	expect(findActor(doc, first?.actor ?? '')?.name).toBe('Jobcenter Lindenau Süd')
+	expect(findActor(doc, first?.actor ?? '')?.name).toBe('Jobcenter Auenbrück Süd')
 	expect(document.querySelector('textarea')).toBeNull()
 	await act(async () => document.querySelector('details')?.removeAttribute('open'))
 	await tabTo('Befunde 17', { back: true })

@@ -11,7 +11,7 @@ import { createValue } from '../../../client/sync/value.ts'
 import { listTables, readCell, rowsOf } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { methodOf } from '../../../shared/methods/index.ts'
-import { lindenau } from '../../helpers/lindenau.ts'
+import { auenbrueck } from '../../helpers/auenbrueck.ts'
 import { furnish } from '../furnish.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -36,7 +36,7 @@ function Page() {
 
 beforeEach(() => {
 	furnish()
-	doc = lindenau()
+	doc = auenbrueck()
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)
 	presence = createPresence(awareness)

@@ -12,7 +12,7 @@ import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { methodOf } from '../../../shared/methods/index.ts'
 import { findActor, renameActor } from '../../../shared/registry/index.ts'
 import { textFields } from '../../../shared/text/fields.ts'
-import { lindenau } from '../../helpers/lindenau.ts'
+import { auenbrueck } from '../../helpers/auenbrueck.ts'
 import { furnish } from '../furnish.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -49,7 +49,7 @@ async function open(role: RoomView['role'] = 'participant') {
 
 beforeEach(() => {
 	furnish()
-	doc = lindenau()
+	doc = auenbrueck()
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)
 	table = listTables(doc)[0]?.id ?? ''
@@ -297,6 +297,6 @@ it('on a phone a card leads to the entry, and takes its row out without deleting
 	expect(screen.has('Angaben bearbeiten')).toBe(true)
 	await screen.click('Zeile entfernen')
 	expect(rowsOf(doc, table)[0]?.id).toBe(next?.id)
-	expect(findActor(doc, row?.actor ?? '')?.name).toBe('Jobcenter Lindenau')
-	await screen.shows('Jobcenter Lindenau')
+	expect(findActor(doc, row?.actor ?? '')?.name).toBe('Jobcenter Auenbrück')
+	await screen.shows('Jobcenter Auenbrück')
 })

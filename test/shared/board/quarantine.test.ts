@@ -138,7 +138,7 @@ describe('a record in disguise', () => {
 		['https://fremd.example/spur.png', 'invalid'],
 		['//fremd.example/spur.png', 'invalid'],
 		['/api/links', 'invalid'],
-		['blob:http://lindenau.test/1', 'invalid'],
+		['blob:http://auenbrueck.test/1', 'invalid'],
 		['asset:../links', 'invalid'],
 		[`asset:${'A'.repeat(64)}`, 'invalid'],
 		['data:text/html,<script>', 'invalid'],
@@ -170,7 +170,7 @@ describe('what honest people draw', () => {
 		'[QUAR4] nothing of the template %s is in quarantine',
 		(template) => {
 			const doc = new Y.Doc()
-			const { plenum } = foundWorkshop({ template, locale: 'de', title: 'Lindenau', random: seededRandom(1) })
+			const { plenum } = foundWorkshop({ template, locale: 'de', title: 'Auenbrück', random: seededRandom(1) })
 			Y.applyUpdate(doc, plenum ?? new Uint8Array())
 			expect(recordsOf(doc).size).toBeGreaterThan(0)
 			expect([...quarantineReasonsOf(doc)]).toEqual([])

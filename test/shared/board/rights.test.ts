@@ -81,12 +81,12 @@ describe('the background of a board', () => {
 
 	it('[RIGHTS2] holds every block of a workshop and every area of a template, but no card', () => {
 		const doc = new Y.Doc()
-		const founded = foundWorkshop({ template: 'demo', locale: 'de', title: 'Lindenau', random: seededRandom(1) })
+		const founded = foundWorkshop({ template: 'demo', locale: 'de', title: 'Auenbrück', random: seededRandom(1) })
 		Y.applyUpdate(doc, founded.plenum ?? new Uint8Array())
 		const shapes = [...readAllRecords(doc).values()].filter(({ typeName }) => typeName === 'shape')
 		const inBackground = shapes.filter((each) => isBackground(each, isBlock))
 		const types = (records: readonly BoardRecord[]) => [...new Set(records.map(({ type }) => String(type)))].sort()
-		expect(types(inBackground)).toEqual(['cluster', 'network-map', 'service-chain', 'table'])
+		expect(types(inBackground)).toEqual(['cluster', 'goal-tree', 'network-map', 'service-chain', 'table'])
 		expect(types(shapes.filter((each) => !inBackground.includes(each)))).toEqual(['card'])
 	})
 

@@ -1,11 +1,4 @@
-import {
-	createShapePropsMigrationSequence,
-	type Geometry2d,
-	type RecordProps,
-	Rectangle2d,
-	T,
-	type TLBaseShape,
-} from 'tldraw'
+import { createShapePropsMigrationSequence, type RecordProps, T, type TLBaseShape } from 'tldraw'
 import {
 	type ChainShapeProps,
 	chainMeasures,
@@ -36,20 +29,13 @@ export class ChainShapeUtil extends BlockShapeUtil<ChainShape> implements Looked
 	override readonly minWidth = 760
 	/** where its letters are 11 pixels high */
 	readonly legibleFrom = 11 / chainMeasures.letters
-	override canEdit = () => true
-	override canEditInReadonly = () => true
 
 	override getDefaultProps() {
 		return newChainProps('')
 	}
 
-	override getGeometry({ id, props }: ChainShape): Geometry2d {
+	protected override drawnSize({ id, props }: ChainShape) {
 		const { width, height } = drawnIn(this.editor, id).get() ?? { width: props.w, height: props.h }
-		return new Rectangle2d({ width, height, isFilled: true })
-	}
-
-	override indicator({ id, props }: ChainShape) {
-		const { width, height } = drawnIn(this.editor, id).get() ?? { width: props.w, height: props.h }
-		return <rect width={width} height={height} />
+		return { w: width, h: height }
 	}
 }

@@ -1,11 +1,9 @@
 import { type RefObject, useEffect } from 'react'
 import type { ChainState } from '../../../../shared/blocks/chain/index.ts'
 import { placeIn } from '../../../writing/guests.ts'
+import { type Direction, isDirection, nearest } from '../../nearest.ts'
 import { readElement } from '../elements.ts'
-import { type Direction, nearest } from './neighbours.ts'
 import type { PointerScene } from './useChainPointer.ts'
-
-const directions: readonly string[] = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] satisfies Direction[]
 
 /**
  * The keys of a chain somebody has in hand: arrows go to what lies in their direction, Alt and an arrow moves a step or a
@@ -37,9 +35,9 @@ export function useChainKeys(root: RefObject<HTMLElement | null>, now: RefObject
 				else return false
 				return true
 			}
-			if (directions.includes(key)) {
-				if (altKey) return room.mayWrite && move(element, target, key as Direction)
-				const next = nearest(spotOf(target), spotsIn(frame), key as Direction)
+			if (isDirection(key)) {
+				if (altKey) return room.mayWrite && move(element, target, key)
+				const next = nearest(spotOf(target), spotsIn(frame), key)
 				next?.part.focus({ preventScroll: true })
 				return true
 			}

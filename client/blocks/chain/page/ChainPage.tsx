@@ -14,6 +14,7 @@ import { statesIn, useChangePersonal, usePersonal, viewShowing } from '../person
 import { chainTexts } from '../texts/chainTexts.ts'
 import { useArrivals } from '../useArrivals.ts'
 import { StateTable } from './StateTable.tsx'
+import '../../../ui/keys.css'
 import './page.css'
 import './widths.css'
 
@@ -113,7 +114,7 @@ function KeyHints() {
 		[keys.undo, keys.undoDo],
 	] as const
 	return (
-		<footer className="chain-keys">
+		<footer className="ui-keys">
 			<span className="ui-hidden-text">{keys.label}</span>
 			{hints.map(([key, what]) => (
 				<span key={key}>

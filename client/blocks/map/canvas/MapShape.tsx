@@ -45,8 +45,6 @@ export class MapShapeUtil extends BlockShapeUtil<MapShape> implements LookedAtFi
 	override readonly drawing = lateMapDrawing
 	override readonly className = 'map-shape zoom-ignored'
 	readonly legibleFrom = 'afar'
-	override canEdit = () => true
-	override canEditInReadonly = () => true
 	override canResize = () => false
 	override hideResizeHandles = () => true
 	override hideSelectionBoundsBg = () => true

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { laneDrop, stepDrop } from '../../../../client/blocks/chain/canvas/dropPlace.ts'
-import { nearest } from '../../../../client/blocks/chain/canvas/neighbours.ts'
 import { sceneOf } from '../../../../client/blocks/chain/drawing/scene.ts'
 import { readPictures } from '../../../../client/blocks/chain/observe.ts'
 import { laneBeside, placeBeside } from '../../../../client/blocks/chain/order.ts'
+import { nearest } from '../../../../client/blocks/nearest.ts'
 import { addChainStep, chainPicture, createChain, estimateLines } from '../../../../shared/blocks/chain/index.ts'
 import { addActors } from '../../../../shared/registry/index.ts'
 

@@ -5,10 +5,10 @@ import { seededRandom } from '../../../../shared/lib/random.ts'
 
 const measure = (text: string) => text.length * 7.4
 const names = [
-	'Jobcenter Lindenau',
+	'Jobcenter Auenbrück',
 	'Jugendamt',
 	'Familienzentrum Kastanienhof',
-	'Agentur für Arbeit Lindenau',
+	'Agentur für Arbeit Auenbrück',
 	'Gleichstellungsstelle der Stadt',
 	'Arbeitsgemeinschaft der Kindertagesstätten',
 	'Kita',

@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { type ShownRow, useActor, useColumns, useRows, useSummary } from '../../../../client/blocks/table/observe.ts'
 import { addActorRows, columnsOf, editCell, listTables, rowsOf } from '../../../../shared/blocks/table/index.ts'
 import { renameActor } from '../../../../shared/registry/index.ts'
-import { lindenau } from '../../../helpers/lindenau.ts'
+import { auenbrueck } from '../../../helpers/auenbrueck.ts'
 import { render, type Screen } from '../../render.tsx'
 
 let anna: Y.Doc
@@ -34,7 +34,7 @@ const Summary = () => <b>{useSummary(anna, summary)}</b>
 
 beforeEach(async () => {
 	vi.useFakeTimers()
-	anna = lindenau()
+	anna = auenbrueck()
 	ben = new Y.Doc()
 	Y.applyUpdate(ben, Y.encodeStateAsUpdate(anna))
 	table = listTables(anna)[0]?.id ?? ''

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react'
+import { readTreeElement } from '../../../../shared/blocks/tree/index.ts'
+import { findTask, goalLevelIds } from '../../../../shared/registry/index.ts'
+import { FindingsButton } from '../../../findings/FindingsButton.tsx'
+import { useFindings } from '../../../findings/useFindings.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import type { MenuItem } from '../../../ui/Menu.tsx'
+import { Tool } from '../../../ui/Tool.tsx'
+import type { BlockBarProps } from '../../blockView.ts'
+import { useTreeActions } from '../actions.ts'
+import { changePersonal, usePersonal } from '../personal.ts'
+import { treeTexts } from '../texts.ts'
+
+/** What stands in the board's bar: what can be added, what was found. */
+export function TreeBar({ tree, panel }: { tree: string; panel: BlockBarProps['panel'] }) {
+	const { doc, mayWrite } = useRoom()
+	const texts = useTexts(treeTexts).bar
+	const actions = useTreeActions(tree)
+	const chosen = usePersonal(tree, (personal) => personal.chosen)
+	const { open } = useFindings({ block: 'tree', id: tree })
+	usePanelForDetails(tree, panel)
+	const found = readTreeElement(chosen)
+	const goal = found?.what === 'task' ? findTask(doc, found.id)?.goals?.[0] : found?.id
+	const items: MenuItem[] = goalLevelIds.map((level) => ({
+		label: texts[level],
+		onSelect: () => actions.add(level, chosen),
+	}))
+	const toTask: MenuItem[] = goal === undefined ? [] : [{ label: texts.task, onSelect: () => actions.addTask(goal) }]
+	const toggle = () => {
+		if (!panel.isOpen) changePersonal(tree, { tab: 'findings' })
+		panel.toggle()
+	}
+	return (
+		<>
+			{mayWrite && <Tool rank={1} icon="plus" label={texts.add} groups={[items, toTask]} />}
+			<FindingsButton open={open.length} isOpen={panel.isOpen} onClick={toggle} />
+		</>
+	)
+}
+
+/** Whoever wants to see all that is said of a goal finds it in the panel. */
+function usePanelForDetails(tree: string, panel: BlockBarProps['panel']) {
+	const details = usePersonal(tree, (personal) => personal.details)
+	const now = useRef(panel)
+	now.current = panel
+	const seen = useRef(details)
+	useEffect(() => {
+		if (!details || details === seen.current) return
+		seen.current = details
+		if (!now.current.isOpen) now.current.toggle()
+	}, [details])
+}

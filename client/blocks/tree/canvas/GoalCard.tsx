@@ -1,0 +1,55 @@
+import { type CSSProperties, memo } from 'react'
+import { goalElement } from '../../../../shared/blocks/tree/index.ts'
+import { type GoalNode, goalLevels } from '../../../../shared/registry/index.ts'
+import { useLocale } from '../../../texts/locale.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { withHyphens } from '../../../ui/hyphens.ts'
+import { Actors } from '../Actors.tsx'
+import { IndicatorSign } from '../IndicatorSign.tsx'
+import type { Organisations } from '../observe.ts'
+import { treeTexts } from '../texts.ts'
+
+interface GoalCardProps {
+	node: GoalNode
+	organisations: Organisations
+	isChosen: boolean
+	isStop: boolean
+	style: CSSProperties
+}
+
+/** A goal in the picture: its words, whether it can be measured, who works on it. */
+export const GoalCard = memo(
+	function GoalCard({ node: { goal, number }, organisations, isChosen, isStop, style }: GoalCardProps) {
+		const texts = useTexts(treeTexts)
+		const locale = useLocale()
+		const words = goal.text.trim()
+		return (
+			// biome-ignore lint/a11y/useSemanticElements: a button of HTML would keep the pointer that drags the board
+			<div
+				role="button"
+				className="tree-goal"
+				data-element={goalElement(goal.id)}
+				data-level={goal.level}
+				aria-pressed={isChosen}
+				aria-label={texts.goalLabel(goalLevels[goal.level][locale], number, words || texts.emptyGoal)}
+				tabIndex={isStop ? 0 : -1}
+				style={style}
+			>
+				<p data-empty={!words || undefined}>
+					{number && <b>{number}</b>} {words ? withHyphens(words) : texts.emptyGoal}
+				</p>
+				<footer>
+					{goal.level !== 'overall' && <IndicatorSign goal={goal} />}
+					<Actors ids={goal.actors} organisations={organisations} />
+				</footer>
+			</div>
+		)
+	},
+	(a, b) =>
+		a.node.goal === b.node.goal &&
+		a.node.number === b.node.number &&
+		a.organisations === b.organisations &&
+		a.isChosen === b.isChosen &&
+		a.isStop === b.isStop &&
+		a.style.gridColumn === b.style.gridColumn,
+)

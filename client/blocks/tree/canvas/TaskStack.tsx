@@ -1,0 +1,100 @@
+import { type CSSProperties, memo } from 'react'
+import { goalElement, taskElement } from '../../../../shared/blocks/tree/index.ts'
+import { type GoalNode, type NumberedTask, taskStates } from '../../../../shared/registry/index.ts'
+import { dayInWords } from '../../../tasks/days.ts'
+import { StateSign } from '../../../tasks/parts/StateSign.tsx'
+import { useLocale } from '../../../texts/locale.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { withHyphens } from '../../../ui/hyphens.ts'
+import { Actors } from '../Actors.tsx'
+import type { Organisations } from '../observe.ts'
+import { treeTexts } from '../texts.ts'
+
+interface TaskStackProps {
+	node: GoalNode
+	organisations: Organisations
+	chosen: string | undefined
+	stop: string | undefined
+	/** absent for those who may only look */
+	onAdd: ((goal: string) => void) | undefined
+	style: CSSProperties
+}
+
+/** What is done for a goal; where that is nothing yet, the place for it. */
+export const TaskStack = memo(
+	function TaskStack({ node: { goal, tasks }, organisations, chosen, stop, onAdd, style }: TaskStackProps) {
+		const texts = useTexts(treeTexts)
+		return (
+			<div className="tree-tasks" style={style} data-of={goalElement(goal.id)}>
+				{tasks.map((each) => (
+					<TaskCard
+						key={each.task.id}
+						numbered={each}
+						organisations={organisations}
+						isChosen={chosen === taskElement(each.task.id)}
+						isStop={stop === taskElement(each.task.id)}
+					/>
+				))}
+				{tasks.length === 0 && (
+					<p className="tree-missing">
+						{texts.noTask}
+						{onAdd && (
+							<button type="button" tabIndex={-1} onClick={() => onAdd(goal.id)}>
+								{texts.addTask}
+							</button>
+						)}
+					</p>
+				)}
+			</div>
+		)
+	},
+	(a, b) => {
+		const isAt = (element: string | undefined, { tasks }: GoalNode) =>
+			tasks.find(({ task }) => taskElement(task.id) === element)?.task.id
+		return (
+			a.node === b.node &&
+			a.organisations === b.organisations &&
+			isAt(a.chosen, a.node) === isAt(b.chosen, b.node) &&
+			isAt(a.stop, a.node) === isAt(b.stop, b.node) &&
+			a.style.gridColumn === b.style.gridColumn
+		)
+	},
+)
+
+function TaskCard({
+	numbered: { task, number },
+	organisations,
+	isChosen,
+	isStop,
+}: {
+	numbered: NumberedTask
+	organisations: Organisations
+	isChosen: boolean
+	isStop: boolean
+}) {
+	const texts = useTexts(treeTexts)
+	const locale = useLocale()
+	const { text, state, until, who } = task
+	const words = text.trim()
+	const isDated = until !== undefined && (state === 'open' || state === 'inProgress')
+	return (
+		// biome-ignore lint/a11y/useSemanticElements: a button of HTML would keep the pointer that drags the board
+		<div
+			role="button"
+			className="tree-task"
+			data-element={taskElement(task.id)}
+			aria-pressed={isChosen}
+			aria-label={texts.taskLabel(number, words || texts.emptyTask)}
+			tabIndex={isStop ? 0 : -1}
+		>
+			<p data-empty={!words || undefined}>{words ? withHyphens(words) : texts.emptyTask}</p>
+			<footer>
+				<span className="tree-state">
+					<StateSign state={state} />
+					{isDated ? texts.until(dayInWords(until, locale)) : taskStates[state][locale]}
+				</span>
+				<Actors ids={who} organisations={organisations} />
+			</footer>
+		</div>
+	)
+}

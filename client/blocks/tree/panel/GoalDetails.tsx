@@ -1,0 +1,154 @@
+import { goalElement } from '../../../../shared/blocks/tree/index.ts'
+import {
+	changeGoal,
+	checkOf,
+	conditionsOf,
+	type GoalNode,
+	goalAims,
+	goalLevelIds,
+	goalLevels,
+	goalParts,
+	goalText,
+	isGoalDetail,
+	levelBelow,
+	setGoalActor,
+} from '../../../../shared/registry/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { dayTyped, earliestDay } from '../../../tasks/days.ts'
+import { useLocale } from '../../../texts/locale.ts'
+import { useTexts } from '../../../texts/texts.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { SelectField } from '../../../ui/SelectField.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { placeIn } from '../../../writing/guests.ts'
+import { SharedField } from '../../../writing/SharedField.tsx'
+import { useTreeActions } from '../actions.ts'
+import { usePersonal } from '../personal.ts'
+import { treeTexts } from '../texts.ts'
+import { ActorsChoice } from './ActorsChoice.tsx'
+import { Indicators } from './Indicators.tsx'
+import { Progress } from './Progress.tsx'
+import { Serves } from './Serves.tsx'
+
+/** All that is said of a goal. */
+export function GoalDetails({ tree, node }: { tree: string; node: GoalNode }) {
+	const { goal, number } = node
+	const { doc, mayWrite } = useRoom()
+	const texts = useTexts(treeTexts)
+	const { details } = texts
+	const locale = useLocale()
+	const actions = useTreeActions(tree)
+	const wanted = usePersonal(tree, (personal) => personal.details)
+	const element = goalElement(goal.id)
+	const below = levelBelow(goal.level)
+	const check = checkOf(node)
+	const change = (patch: Parameters<typeof changeGoal>[2]) => actions.asOneStep(() => changeGoal(doc, goal.id, patch))
+	return (
+		<div className="tree-details">
+			<section>
+				<h3 className="ui-caption">{[goalLevels[goal.level][locale], number].filter(Boolean).join(' ')}</h3>
+				<div className="tree-words">
+					<SharedField
+						text={goalText(doc, goal.id, 'text')}
+						label={details.words}
+						field={goalParts.text}
+						place={placeIn(tree, element)}
+						placeholder={texts.emptyGoal}
+						begin={wanted?.writes ? wanted : undefined}
+					/>
+				</div>
+				<Serves tree={tree} goal={goal} />
+			</section>
+			<Progress tree={tree} goal={goal} />
+			<Indicators tree={tree} goal={goal} />
+			<section>
+				<h3>{details.assumptions}</h3>
+				<div className="tree-field">
+					<SharedField
+						text={goalText(doc, goal.id, 'assumptions')}
+						label={details.assumptions}
+						field={goalParts.assumptions}
+						place={placeIn(tree, element, 'assumptions')}
+						placeholder={details.assumptionsEmpty}
+					/>
+				</div>
+				<label className="tree-check">
+					<input
+						type="checkbox"
+						checked={check === 'now'}
+						disabled={!mayWrite}
+						onChange={({ target: { checked } }) => change({ checked: checked ? conditionsOf(node) : undefined })}
+					/>
+					<span>
+						{details.checked} <small data-check={check}>{details.checkStates[check]}</small>
+					</span>
+				</label>
+			</section>
+			<section>
+				<h3>{details.actors}</h3>
+				<ActorsChoice
+					chosen={goal.actors}
+					onChange={(actor, isChosen) => actions.asOneStep(() => setGoalActor(doc, goal.id, actor, isChosen))}
+				/>
+				<div className="tree-pair">
+					<TextField
+						label={details.until}
+						type="date"
+						min={earliestDay}
+						disabled={!mayWrite}
+						value={goal.until ?? ''}
+						onChange={({ target }) => change({ until: dayTyped(target.value) })}
+					/>
+					<SelectField
+						label={details.aim}
+						value={goal.aim ?? ''}
+						disabled={!mayWrite}
+						onChoose={(aim) => change({ aim: isGoalDetail.aim(aim) ? (aim as keyof typeof goalAims) : undefined })}
+					>
+						<option value="">{details.open}</option>
+						{Object.entries(goalAims).map(([id, term]) => (
+							<option key={id} value={id}>
+								{term[locale]}
+							</option>
+						))}
+					</SelectField>
+				</div>
+				<div className="tree-pair">
+					<SelectField
+						label={details.level}
+						value={goal.level}
+						disabled={!mayWrite}
+						onChoose={(level) => change({ level })}
+					>
+						{goalLevelIds.map((level) => (
+							<option key={level} value={level}>
+								{goalLevels[level][locale]}
+							</option>
+						))}
+					</SelectField>
+					<TextField
+						label={details.number}
+						placeholder={number}
+						title={details.numberNote}
+						disabled={!mayWrite}
+						maxLength={textFields.goalNumber.limit}
+						defaultValue={goal.number ?? ''}
+						onBlur={({ target }) => change({ number: target.value })}
+					/>
+				</div>
+			</section>
+			{mayWrite && (
+				<footer>
+					<Button icon="plus" onClick={() => actions.addBelow(goal.id)}>
+						{below ? goalLevels[below][locale] : texts.addTask}
+					</Button>
+					<span className="ui-grow" />
+					<Button kind="bare" icon="trash" onClick={() => actions.remove(element)}>
+						{details.remove}
+					</Button>
+				</footer>
+			)}
+		</div>
+	)
+}
