@@ -1,10 +1,16 @@
+import { head as goalSystem } from './goal-system/head.ts'
 import type { MethodHead } from './method.ts'
 import { head as networkMap } from './network-map/head.ts'
 import { head as serviceChain } from './service-chain/head.ts'
 import { head as stakeholderAnalysis } from './stakeholder-analysis/head.ts'
 
 /** The heads of all methods, in the order of `methods`; to be had without loading these. */
-export const methodHeads = [stakeholderAnalysis, networkMap, serviceChain] as const satisfies readonly MethodHead[]
+export const methodHeads = [
+	stakeholderAnalysis,
+	networkMap,
+	goalSystem,
+	serviceChain,
+] as const satisfies readonly MethodHead[]
 
 export type MethodId = (typeof methodHeads)[number]['id']
 

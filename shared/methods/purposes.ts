@@ -24,7 +24,7 @@ export const purposes = [
 	{
 		id: 'goals',
 		title: { de: 'Wir wollen gemeinsame Ziele vereinbaren', en: 'We want to agree on common goals' },
-		templates: ['future-conference'],
+		templates: ['goal-system', 'future-conference'],
 	},
 	{
 		id: 'ways',

@@ -24,6 +24,7 @@ const [actors, groups, tasks] = (['actors', 'groups', 'tasks'] as const).map((to
 const analysis = method('stakeholder-analysis')
 const map = method('network-map')
 const chain = method('service-chain')
+const goals = method('goal-system')
 const ask = (de: string, en: string, ...helps: readonly Help[]): StageQuestion => ({ question: { de, en }, helps })
 
 /** What each stage asks, in our words, and where it is worked on. */
@@ -73,6 +74,7 @@ export const stageQuestions: Readonly<Record<Stage, readonly StageQuestion[]>> =
 		ask(
 			'Was erwarten die Einzelnen, und was wollen wir gemeinsam erreichen?',
 			'What does each expect, and what do we want to achieve together?',
+			goals,
 			agenda('founding-event'),
 			agenda('future-conference'),
 		),
@@ -88,6 +90,7 @@ export const stageQuestions: Readonly<Record<Stage, readonly StageQuestion[]>> =
 		ask(
 			'Welche Ziele tragen alle mit, und worin sind wir uns nicht einig?',
 			'Which goals does everybody share, and on what do we differ?',
+			goals,
 			agenda('future-conference'),
 		),
 		ask(
@@ -139,6 +142,7 @@ export const stageQuestions: Readonly<Record<Stage, readonly StageQuestion[]>> =
 		ask(
 			'Wie weit sind wir damit, und was hält uns auf?',
 			'How far are we with it, and what holds us up?',
+			goals,
 			agenda('steering-group'),
 			tasks,
 		),

@@ -16,7 +16,7 @@ let screen: Screen
 let urls: Map<string, string>
 
 beforeEach(() => {
-	const url = (role: Role) => `http://lindenau.test/w/lindenau#${secrets[role]}`
+	const url = (role: Role) => `http://auenbrueck.test/w/auenbrueck#${secrets[role]}`
 	urls = new Map([
 		['link-1', url('moderator')],
 		['link-2', url('participant')],
@@ -28,8 +28,8 @@ afterEach(() => screen.leave())
 const handedOn: [id: string, url: string][] = []
 
 const admitted = (role: Role): Admission => ({
-	workshop: 'lindenau',
-	title: 'Lindenau',
+	workshop: 'auenbrueck',
+	title: 'Auenbrück',
 	locale: 'de',
 	token: 'token',
 	participant: 'person',
@@ -59,9 +59,9 @@ test('the moderation sees three links, its own without the secret', async () => 
 	await share('moderator')
 	await screen.shows('Nur zum Lesen')
 	expect(addresses()).toEqual([
-		`lindenau.test/w/lindenau#${secrets.participant}`,
-		`lindenau.test/w/lindenau#${secrets.reader}`,
-		'lindenau.test/w/lindenau#•••',
+		`auenbrueck.test/w/auenbrueck#${secrets.participant}`,
+		`auenbrueck.test/w/auenbrueck#${secrets.reader}`,
+		'auenbrueck.test/w/auenbrueck#•••',
 	])
 	expect(document.body.innerHTML).not.toContain(secrets.moderator)
 })
@@ -137,11 +137,11 @@ test('who replaces the link of the moderation stays in by the new one and takes 
 	await screen.click('Link ersetzen')
 	await screen.click('Link ersetzen')
 	const secret = location.hash.slice(1)
-	expect(recallAdmission('lindenau', secret)).toMatchObject({ role: 'moderator', secret })
+	expect(recallAdmission('auenbrueck', secret)).toMatchObject({ role: 'moderator', secret })
 	expect([...urls.values()].filter((url) => url.endsWith(secret))).toHaveLength(1)
 	expect(handedOn).toEqual([[...urls].find(([, url]) => url.endsWith(secret))])
 	expect(urls.get('link-2')).toContain(secrets.participant)
-	const old = await server.join({ workshop: 'lindenau', secret: secrets.moderator })
+	const old = await server.join({ workshop: 'auenbrueck', secret: secrets.moderator })
 	expect(old).toMatchObject({ failure: { id: 'linkRevoked' } })
 })
 

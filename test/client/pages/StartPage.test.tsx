@@ -125,10 +125,10 @@ test('when founding fails, the title stays and the page says why', async () => {
 	server.refuses = { id: 'tooMany', waitMs: 60_000 }
 	screen = await render(<StartPage server={server} clock={virtualClock()} />)
 	await screen.shows('Werkstatt einrichten')
-	await screen.type('Titel', 'Lindenau')
+	await screen.type('Titel', 'Auenbrück')
 	await screen.click('Werkstatt einrichten')
 	await screen.shows('Hier kamen gerade zu viele Versuche auf einmal.')
-	expect(screen.field('Titel').value).toBe('Lindenau')
+	expect(screen.field('Titel').value).toBe('Auenbrück')
 	expect(location.pathname).toBe('/')
 })
 
@@ -143,7 +143,7 @@ test('where the operator’s key is needed, the form asks for it and sends it, a
 	server.key = 'Lindenblüte-2026'
 	screen = await render(<StartPage server={server} clock={virtualClock()} />)
 	await screen.shows('Schlüssel zum Einrichten')
-	await screen.type('Titel', 'Lindenau')
+	await screen.type('Titel', 'Auenbrück')
 	await screen.click('Werkstatt einrichten')
 	expect(screen.text).toContain('Bitte geben Sie den Schlüssel ein.')
 	await screen.type('Schlüssel', 'Lindenblüte-2025')
@@ -154,7 +154,7 @@ test('where the operator’s key is needed, the form asks for it and sends it, a
 	await screen.type('Schlüssel', ' Lindenblüte-2026 ')
 	expect(screen.text).not.toContain('stimmt nicht')
 	await screen.click('Werkstatt einrichten')
-	expect(server.founded).toMatchObject([{ title: 'Lindenau', key: 'Lindenblüte-2026' }])
+	expect(server.founded).toMatchObject([{ title: 'Auenbrück', key: 'Lindenblüte-2026' }])
 	expect(location.pathname).toBe('/w/neu/eingerichtet')
 	expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state])).not.toContain('Lindenbl')
 })
@@ -178,7 +178,7 @@ test('a server that could not be asked before is believed when it asks for the k
 	await screen.shows('Werkstatt einrichten')
 	server.refuses = undefined
 	server.key = 'Lindenblüte-2026'
-	await screen.type('Titel', 'Lindenau')
+	await screen.type('Titel', 'Auenbrück')
 	await screen.click('Werkstatt einrichten')
 	await screen.shows('Bitte geben Sie den Schlüssel ein.')
 })

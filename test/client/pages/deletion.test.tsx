@@ -32,7 +32,7 @@ afterEach(async () => {
 
 const admitted = (workshop: string): Admission => ({
 	workshop,
-	title: 'Runder Tisch Lindenau',
+	title: 'Runder Tisch Auenbrück',
 	locale: 'de',
 	token: `token of ${workshop}`,
 	participant: 'anna',
@@ -74,92 +74,92 @@ const begin = (workshop: string, text: string) =>
 
 test('[GONE1] only who types the name of the workshop deletes it, and is told what goes and what stays', async () => {
 	const server = fakeServer()
-	screen = await render(<DeleteWorkshop admission={admitted('lindenau')} token={() => 'token'} server={server} />)
+	screen = await render(<DeleteWorkshop admission={admitted('auenbrueck')} token={() => 'token'} server={server} />)
 	await screen.click('Werkstatt löschen …')
 	for (const told of ['früheren Stände', 'alle Links', 'ihre Kopie', 'Sicherungen des Servers']) {
 		expect(screen.text).toContain(told)
 	}
-	for (const typed of ['', 'Runder Tisch', 'Runder Tisch Lindenau 2']) {
+	for (const typed of ['', 'Runder Tisch', 'Runder Tisch Auenbrück 2']) {
 		await screen.type('Name der Werkstatt', typed)
 		await screen.click('Werkstatt löschen')
 		expect(screen.text).toContain('Das ist ein anderer Name.')
 	}
 	expect(server.deleted).toEqual([])
-	await screen.type('Name der Werkstatt', ' runder tisch  Lindenau ')
+	await screen.type('Name der Werkstatt', ' runder tisch  Auenbrück ')
 	await screen.click('Werkstatt löschen')
-	expect(server.deleted).toEqual(['Runder Tisch Lindenau'])
+	expect(server.deleted).toEqual(['Runder Tisch Auenbrück'])
 })
 
 test('[GONE1] what the server refuses is said, and can be tried again', async () => {
 	const server = fakeServer()
 	server.refuses = { id: 'storageAway' }
-	screen = await render(<DeleteWorkshop admission={admitted('lindenau')} token={() => 'token'} server={server} />)
+	screen = await render(<DeleteWorkshop admission={admitted('auenbrueck')} token={() => 'token'} server={server} />)
 	await screen.click('Werkstatt löschen …')
-	await screen.type('Name der Werkstatt', 'Runder Tisch Lindenau')
+	await screen.type('Name der Werkstatt', 'Runder Tisch Auenbrück')
 	await screen.click('Werkstatt löschen')
 	await screen.shows('Der Server kann gerade nicht speichern.')
 	server.refuses = undefined
 	await screen.click('Werkstatt löschen')
-	expect(server.deleted).toEqual(['Runder Tisch Lindenau'])
+	expect(server.deleted).toEqual(['Runder Tisch Auenbrück'])
 })
 
 test('[GONE2] a device deletes everything it keeps of the workshop, and nothing of others', async () => {
-	await afternoonIn('lindenau')
-	await afternoonIn('lindenau2')
-	const [others, copies] = [namesOf('lindenau2'), await copiesOf('lindenau2')]
-	expect([await copiesOf('lindenau'), copies]).toEqual([3, 3])
-	screen = await render(<WorkshopDeleted workshop="lindenau" failure={{ id: 'workshopDeleted' }} />)
+	await afternoonIn('auenbrueck')
+	await afternoonIn('auenbrueck2')
+	const [others, copies] = [namesOf('auenbrueck2'), await copiesOf('auenbrueck2')]
+	expect([await copiesOf('auenbrueck'), copies]).toEqual([3, 3])
+	screen = await render(<WorkshopDeleted workshop="auenbrueck" failure={{ id: 'workshopDeleted' }} />)
 	await screen.shows('Diese Werkstatt wurde gelöscht.')
 	await screen.shows('Auch dieses Gerät hat seine Kopie gelöscht.')
-	expect(await copiesOf('lindenau')).toBe(0)
-	expect(recallAdmission('lindenau')).toBeUndefined()
-	expect(recallPlace('lindenau')).toBeUndefined()
-	expect(namesOf('lindenau')).toEqual(others)
-	expect(await copiesOf('lindenau2')).toBe(copies)
-	expect(recallAdmission('lindenau2')).toBeDefined()
+	expect(await copiesOf('auenbrueck')).toBe(0)
+	expect(recallAdmission('auenbrueck')).toBeUndefined()
+	expect(recallPlace('auenbrueck')).toBeUndefined()
+	expect(namesOf('auenbrueck')).toEqual(others)
+	expect(await copiesOf('auenbrueck2')).toBe(copies)
+	expect(recallAdmission('auenbrueck2')).toBeDefined()
 })
 
 test('[GONE3] words that were not handed in are shown, and stay until the person lets them go', async () => {
-	await afternoonIn('lindenau')
-	begin('lindenau', 'Ein Gedanke, der noch nicht fertig')
+	await afternoonIn('auenbrueck')
+	begin('auenbrueck', 'Ein Gedanke, der noch nicht fertig')
 	let forgot = 0
-	const page = <WorkshopDeleted workshop="lindenau" failure={{ id: 'workshopDeleted' }} onForget={() => forgot++} />
+	const page = <WorkshopDeleted workshop="auenbrueck" failure={{ id: 'workshopDeleted' }} onForget={() => forgot++} />
 	screen = await render(page)
 	await screen.shows('Ein Gedanke, der noch nicht fertig')
 	expect(screen.text).not.toContain('Mehr Zeit')
 	expect(screen.text).not.toContain('Änderungen an Boards')
-	expect([forgot, await copiesOf('lindenau')]).toEqual([0, 3])
+	expect([forgot, await copiesOf('auenbrueck')]).toEqual([0, 3])
 	await screen.click('Auf diesem Gerät löschen')
 	await screen.shows('Auch dieses Gerät hat seine Kopie gelöscht.')
 	expect(forgot).toBe(1)
-	expect([namesOf('lindenau'), await copiesOf('lindenau')]).toEqual([[], 0])
+	expect([namesOf('auenbrueck'), await copiesOf('auenbrueck')]).toEqual([[], 0])
 })
 
 test('[GONE3] changes of a board that were not saved are told of before they go', async () => {
-	const copy = await copyOf('lindenau')
+	const copy = await copyOf('auenbrueck')
 	await copy.keep('1', Uint8Array.of(0, 0))
 	await copy.close()
-	screen = await render(<WorkshopDeleted workshop="lindenau" failure={{ id: 'workshopDeleted' }} />)
+	screen = await render(<WorkshopDeleted workshop="auenbrueck" failure={{ id: 'workshopDeleted' }} />)
 	await screen.shows('Änderungen an Boards und Bilder, die nicht gespeichert wurden')
-	expect(await copiesOf('lindenau')).toBe(1)
+	expect(await copiesOf('auenbrueck')).toBe(1)
 	await screen.click('Auf diesem Gerät löschen')
 	await screen.shows('Auch dieses Gerät hat seine Kopie gelöscht.')
-	expect(await copiesOf('lindenau')).toBe(0)
+	expect(await copiesOf('auenbrueck')).toBe(0)
 })
 
 test('[GONE3] a picture that was not handed over is told of before it goes', async () => {
-	const pictureStore = openPictureStore('lindenau')
+	const pictureStore = openPictureStore('auenbrueck')
 	const picture = { bytes: new Uint8Array(3), type: 'image/webp' } as const
 	await pictureStore.keep('seen', picture)
-	expect(await picturesWaiting('lindenau')).toBe(false)
+	expect(await picturesWaiting('auenbrueck')).toBe(false)
 	await pictureStore.keep('made here', { ...picture, waits: 1 })
-	expect(await picturesWaiting('lindenau')).toBe(true)
+	expect(await picturesWaiting('auenbrueck')).toBe(true)
 	pictureStore.close()
-	screen = await render(<WorkshopDeleted workshop="lindenau" failure={{ id: 'workshopDeleted' }} />)
+	screen = await render(<WorkshopDeleted workshop="auenbrueck" failure={{ id: 'workshopDeleted' }} />)
 	await screen.shows('was nicht gespeichert wurde')
-	expect(await copiesOf('lindenau')).toBe(1)
-	await forgetWorkshop('lindenau')
-	expect(await copiesOf('lindenau')).toBe(0)
+	expect(await copiesOf('auenbrueck')).toBe(1)
+	await forgetWorkshop('auenbrueck')
+	expect(await copiesOf('auenbrueck')).toBe(0)
 })
 
 test('[GONE3] looking for copies leaves none behind', async () => {
@@ -169,13 +169,13 @@ test('[GONE3] looking for copies leaves none behind', async () => {
 })
 
 test('[GONE2] who comes back by another link is told the same at the door', async () => {
-	await afternoonIn('lindenau')
+	await afternoonIn('auenbrueck')
 	const server = fakeServer()
 	server.refuses = { id: 'workshopDeleted', since: new Date(2026, 10, 22, 12).getTime() }
 	location.hash = '#another-secret'
-	screen = await render(<WorkshopDoor workshop="lindenau" server={server} clock={virtualClock()} />)
+	screen = await render(<WorkshopDoor workshop="auenbrueck" server={server} clock={virtualClock()} />)
 	await screen.shows('am 22. November 2026 für alle gelöscht')
 	await screen.shows('Auch dieses Gerät hat seine Kopie gelöscht.')
-	expect([namesOf('lindenau'), await copiesOf('lindenau')]).toEqual([[], 0])
+	expect([namesOf('auenbrueck'), await copiesOf('auenbrueck')]).toEqual([[], 0])
 	location.hash = ''
 })

@@ -31,16 +31,16 @@ async function visit(address: string, server = fakeServer(), clock = virtualCloc
 	const page = address.startsWith('/code') ? (
 		<CodePage server={server} />
 	) : (
-		<WorkshopDoor workshop="lindenau" server={server} clock={clock} view={view} />
+		<WorkshopDoor workshop="auenbrueck" server={server} clock={clock} view={view} />
 	)
 	screen = await render(page)
 	return { screen, server, clock }
 }
 
 test('Rosa follows her link, says who she is, and is in; the link stays in her address bar', async () => {
-	const { screen, server } = await visit(`/w/lindenau#${secrets.participant}`)
+	const { screen, server } = await visit(`/w/auenbrueck#${secrets.participant}`)
 	await screen.shows('Sie arbeiten mit.')
-	expect(document.querySelector('h1')?.textContent).toBe('Lindenau')
+	expect(document.querySelector('h1')?.textContent).toBe('Auenbrück')
 	await screen.type('Ihr Name', ' Rosa Kühn ')
 	await screen.type('Ihre Organisation', 'Treff Anker')
 	await screen.click('Beitreten')
@@ -50,13 +50,13 @@ test('Rosa follows her link, says who she is, and is in; the link stays in her a
 })
 
 test('a link that was mangled on its way leads to the page for wrong links', async () => {
-	const { screen } = await visit('/w/lindenau#kaputt%')
+	const { screen } = await visit('/w/auenbrueck#kaputt%')
 	await screen.shows('Dieser Link')
 	expect(screen.has('Beitreten')).toBe(false)
 })
 
 test('nobody has to give a name', async () => {
-	const { screen, server } = await visit(`/w/lindenau#${secrets.participant}`)
+	const { screen, server } = await visit(`/w/auenbrueck#${secrets.participant}`)
 	await screen.shows('Ohne Namen')
 	await screen.type('Ihr Name', 'Doch nicht')
 	await screen.click('Ohne Namen beitreten')
@@ -64,32 +64,32 @@ test('nobody has to give a name', async () => {
 })
 
 test('a device that was here before goes straight in, as the same person', async () => {
-	const { screen, server } = await visit(`/w/lindenau#${secrets.participant}`)
+	const { screen, server } = await visit(`/w/auenbrueck#${secrets.participant}`)
 	await screen.shows('Beitreten')
 	await screen.click('Ohne Namen beitreten')
-	const again = await visit(`/w/lindenau#${secrets.participant}`, server)
+	const again = await visit(`/w/auenbrueck#${secrets.participant}`, server)
 	expect(again.screen.text).toBe('Drinnen als participant, person-1')
 	expect(server.joined).toHaveLength(1)
 })
 
 test('the secret of the moderation leaves the address bar, and the device still finds its way back', async () => {
-	const { screen, server } = await visit(`/w/lindenau#${secrets.moderator}`)
+	const { screen, server } = await visit(`/w/auenbrueck#${secrets.moderator}`)
 	await screen.shows('Sie moderieren')
 	await screen.click('Ohne Namen beitreten')
 	expect(location.href).not.toContain(secrets.moderator)
-	const again = await visit('/w/lindenau', server)
+	const again = await visit('/w/auenbrueck', server)
 	expect(again.screen.text).toBe('Drinnen als moderator, person-1')
 })
 
 test('the moderation can look at the participants’ link on the same device without losing its own', async () => {
-	const { screen, server } = await visit(`/w/lindenau#${secrets.moderator}`)
+	const { screen, server } = await visit(`/w/auenbrueck#${secrets.moderator}`)
 	await screen.shows('Beitreten')
 	await screen.click('Ohne Namen beitreten')
-	const beside = await visit(`/w/lindenau#${secrets.participant}`, server)
+	const beside = await visit(`/w/auenbrueck#${secrets.participant}`, server)
 	await beside.screen.shows('Sie arbeiten mit.')
 	await beside.screen.click('Ohne Namen beitreten')
 	expect(beside.screen.text).toBe('Drinnen als participant, person-2')
-	const back = await visit(`/w/lindenau#${secrets.moderator}`, server)
+	const back = await visit(`/w/auenbrueck#${secrets.moderator}`, server)
 	expect(back.screen.text).toBe('Drinnen als moderator, person-1')
 })
 
@@ -101,7 +101,7 @@ test('where the browser stores nothing, joining works all the same', async () =>
 		vi.spyOn(Storage.prototype, 'setItem').mockImplementation(denied),
 		vi.spyOn(Storage.prototype, 'getItem').mockImplementation(denied),
 	]
-	const { screen } = await visit(`/w/lindenau#${secrets.participant}`)
+	const { screen } = await visit(`/w/auenbrueck#${secrets.participant}`)
 	await screen.shows('Beitreten')
 	await screen.click('Ohne Namen beitreten')
 	expect(screen.text).toContain('Drinnen')
@@ -109,28 +109,28 @@ test('where the browser stores nothing, joining works all the same', async () =>
 })
 
 test('what is stored under our name but is not ours does no harm', async () => {
-	localStorage.setItem('netzwerkstatt.admissions.lindenau', '[{"token":7},null,"x"]')
-	const { screen } = await visit(`/w/lindenau#${secrets.participant}`)
+	localStorage.setItem('netzwerkstatt.admissions.auenbrueck', '[{"token":7},null,"x"]')
+	const { screen } = await visit(`/w/auenbrueck#${secrets.participant}`)
 	await screen.shows('Sie arbeiten mit.')
 })
 
 test('a wrong link is told from an address that lacks its secret', async () => {
-	const wrong = await visit('/w/lindenau#falsch')
+	const wrong = await visit('/w/auenbrueck#falsch')
 	await wrong.screen.shows('Dieser Link führt zu keiner Werkstatt.')
-	const none = await visit('/w/lindenau')
+	const none = await visit('/w/auenbrueck')
 	await none.screen.shows('Dieser Adresse fehlt der Schlüssel.')
 })
 
 test('[ROAD6] who has to join first, also by code, is where the address leads afterwards', async () => {
-	const { screen } = await visit('/w/lindenau/board/netz')
+	const { screen } = await visit('/w/auenbrueck/board/netz')
 	await screen.shows('Dieser Adresse fehlt der Schlüssel.')
-	expect(recallPlace('lindenau')).toEqual({ kind: 'board', board: 'page:netz' })
+	expect(recallPlace('auenbrueck')).toEqual({ kind: 'board', board: 'page:netz' })
 })
 
 test('when the server comes back, the invitation opens by itself', async () => {
 	const server = fakeServer()
 	server.refuses = serverAway
-	const { screen, clock } = await visit(`/w/lindenau#${secrets.participant}`, server)
+	const { screen, clock } = await visit(`/w/auenbrueck#${secrets.participant}`, server)
 	await screen.shows('Keine Verbindung zum Server.')
 	server.refuses = undefined
 	for (let i = 0; i < 6; i++) await act(() => clock.pass(1000))
@@ -138,7 +138,7 @@ test('when the server comes back, the invitation opens by itself', async () => {
 })
 
 test('a workshop that is full keeps what was typed', async () => {
-	const { screen, server } = await visit(`/w/lindenau#${secrets.participant}`)
+	const { screen, server } = await visit(`/w/auenbrueck#${secrets.participant}`)
 	await screen.shows('Beitreten')
 	await screen.type('Ihr Name', 'Rosa Kühn')
 	server.refuses = { id: 'roomFull' }
@@ -155,7 +155,7 @@ test('by code: six signs, a name, and in', async () => {
 	await screen.type('Ihr Name', 'Rosa Kühn')
 	await screen.click('Beitreten')
 	expect(server.joined).toMatchObject([{ code: 'LAN 47K', name: 'Rosa Kühn' }])
-	expect(location.pathname).toBe('/w/lindenau')
+	expect(location.pathname).toBe('/w/auenbrueck')
 })
 
 test('the picture on the wall brings its code along; scanned again, the same person is in again', async () => {
@@ -165,7 +165,7 @@ test('the picture on the wall brings its code along; scanned again, the same per
 	await screen.click('Beitreten')
 	expect(server.joined).toMatchObject([{ code: 'LAN 47K', name: 'Rosa Kühn' }])
 	await visit('/code#LAN47K', server)
-	await vi.waitFor(() => expect(location.pathname).toBe('/w/lindenau'))
+	await vi.waitFor(() => expect(location.pathname).toBe('/w/auenbrueck'))
 	expect(server.joined).toHaveLength(1)
 })
 

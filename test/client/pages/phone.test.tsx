@@ -77,8 +77,8 @@ const cards: RoundSettings = { kind: 'cards', attribution: 'anonymous', hidden: 
 
 async function open(role: Role = 'participant', server = fakeServer()) {
 	const admission: Admission = {
-		workshop: 'lindenau',
-		title: 'Gründungswerkstatt Lindenau',
+		workshop: 'auenbrueck',
+		title: 'Gründungswerkstatt Auenbrück',
 		locale: 'de',
 		token: 'token-1',
 		role,
@@ -381,7 +381,7 @@ test('[PHONE8] the next person is asked for a name only where the round promises
 
 test('[PHONE8] a ballot whose answer was lost is handed in again as the same person, also after a reload', async () => {
 	const server = fakeServer()
-	const way = { workshop: 'lindenau', secret: 't-geheim' }
+	const way = { workshop: 'auenbrueck', secret: 't-geheim' }
 	const ballot = { marks: { kind: 'position', at: 4 }, attribution: 'anonymous' } as const
 	const tokens: string[] = []
 	server.putBallot = async (token) => {

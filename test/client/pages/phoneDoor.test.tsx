@@ -22,10 +22,10 @@ async function enter(role: Role, width: number) {
 		removeEventListener() {},
 	}))
 	const secret = secrets[role]
-	history.replaceState(null, '', `/w/lindenau#${secret}`)
-	const common = { workshop: 'lindenau', title: 'Lindenau', locale: 'de', rooms: [] } as const
+	history.replaceState(null, '', `/w/auenbrueck#${secret}`)
+	const common = { workshop: 'auenbrueck', title: 'Auenbrück', locale: 'de', rooms: [] } as const
 	rememberAdmission({ ...common, rooms: [], token: `token-${role}`, role, participant: role, secret })
-	screen = await render(<WorkshopDoor workshop="lindenau" server={fakeServer()} clock={virtualClock()} />)
+	screen = await render(<WorkshopDoor workshop="auenbrueck" server={fakeServer()} clock={virtualClock()} />)
 }
 
 beforeEach(() => choosePhoneView('phone'))

@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest'
 import { addressOf, readAddress, type WorkshopAddress } from '../../../client/pages/entrance/placeAddress.ts'
 
-const read = (address: string) => readAddress('w1', new URL(address, 'http://lindenau.test'))
+const read = (address: string) => readAddress('w1', new URL(address, 'http://auenbrueck.test'))
 
 const addresses: readonly [string, WorkshopAddress][] = [
 	['/w/w1', {}],

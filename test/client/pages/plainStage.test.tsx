@@ -17,7 +17,7 @@ import { readAllRecords } from '../../../shared/board/records.ts'
 import { layResult } from '../../../shared/collected/index.ts'
 import { methodOf } from '../../../shared/methods/index.ts'
 import { readRoadmap } from '../../../shared/roadmap/index.ts'
-import { lindenau } from '../../helpers/lindenau.ts'
+import { auenbrueck } from '../../helpers/auenbrueck.ts'
 import { furnish } from '../furnish.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -29,7 +29,7 @@ const arrived = createValue<Destination | undefined>(undefined)
 beforeAll(() => Promise.all([import('../../../client/board/list/BoardList.tsx'), blockViews.table.load()]))
 beforeEach(() => {
 	furnish()
-	doc = lindenau()
+	doc = auenbrueck()
 	arrived.set(undefined)
 })
 afterEach(async () => {

@@ -106,7 +106,7 @@ function wall(link?: string) {
 		<SessionStateContext value={{ now: sessionStateOf(stage), time: { now: () => began } }}>
 			<StageContext value={room}>
 				<ResultsContext value={{ doc: results, ready: createValue(true) }}>
-					<Projector title="Gründungswerkstatt Lindenau" rooms={rooms} link={link} />
+					<Projector title="Gründungswerkstatt Auenbrück" rooms={rooms} link={link} />
 				</ResultsContext>
 			</StageContext>
 		</SessionStateContext>,
@@ -302,11 +302,11 @@ describe('how people come in', () => {
 
 	it('[WALL6] link and code stand there until the last step', async () => {
 		showCode(stage, 'LAN 47K')
-		await wall('http://lindenau.test/w/w1#geheim')
+		await wall('http://auenbrueck.test/w/w1#geheim')
 		expect(screen?.text).toContain('LAN 47K')
 		await act(async () => void begin({ title: 'Anfang', page: 'tasks' }))
 		expect(screen?.text).toContain('LAN 47K')
-		await vi.waitFor(() => expect(picture()).toBe(qrPicture('http://lindenau.test/w/w1#geheim').path))
+		await vi.waitFor(() => expect(picture()).toBe(qrPicture('http://auenbrueck.test/w/w1#geheim').path))
 		await act(async () => void begin({ title: 'Ende', page: 'tasks' }, { isLast: true }))
 		expect(screen?.text).not.toContain('LAN 47K')
 	})
@@ -352,7 +352,7 @@ describe('the wall and its connection', () => {
 	it('[WALL8] on a device of the moderation it is the moderation that shows, whatever else was opened there', async () => {
 		const admitted = (role: Admission['role']): Admission => ({
 			workshop: 'w3',
-			title: 'Lindenau',
+			title: 'Auenbrück',
 			locale: 'de',
 			token: role,
 			role,

@@ -9,8 +9,8 @@ import { fakeServer, secrets } from '../fakeServer.ts'
 import { serverEnd } from '../sync/serverEnd.ts'
 
 const rosa: Admission = {
-	workshop: 'lindenau',
-	title: 'Lindenau',
+	workshop: 'auenbrueck',
+	title: 'Auenbrück',
 	locale: 'de',
 	token: 'outdated',
 	participant: 'rosa',
@@ -31,14 +31,14 @@ test('[LINE10] joining again keeps the name; a link that is over is final, a ser
 	await expect(rejoin(rosa, server)).rejects.toThrow('serverAway')
 	server.refuses = { id: 'tooMany', waitMs: 1000 }
 	await expect(rejoin(rosa, server)).rejects.toThrow('tooMany')
-	expect(recallAdmission('lindenau')?.token).toBe('outdated')
+	expect(recallAdmission('auenbrueck')?.token).toBe('outdated')
 
 	server.refuses = { id: 'linkRevoked' }
 	expect(await rejoin(rosa, server)).toBeUndefined()
 
 	server.refuses = undefined
 	expect(await rejoin(rosa, server)).toMatchObject({ token: 'token-1', name: 'Rosa' })
-	expect(recallAdmission('lindenau')?.token).toBe('token-1')
+	expect(recallAdmission('auenbrueck')?.token).toBe('token-1')
 	expect(server.joined).toHaveLength(1)
 })
 

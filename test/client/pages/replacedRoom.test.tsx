@@ -12,8 +12,8 @@ import { render, type Screen } from '../render.tsx'
 import { smallRelay } from '../sync/smallRelay.ts'
 
 const rosa: Admission = {
-	workshop: 'lindenau',
-	title: 'Lindenau',
+	workshop: 'auenbrueck',
+	title: 'Auenbrück',
 	locale: 'de',
 	token: 'rosa',
 	participant: 'rosa',

@@ -74,7 +74,7 @@ function begin(template: TemplateId) {
 	doc = new Y.Doc()
 	stage = new Y.Doc()
 	course = { now: sessionStateOf(stage), time: { now: () => 0 } }
-	const { plenum } = foundWorkshop({ template, locale: 'de', title: 'Lindenau' })
+	const { plenum } = foundWorkshop({ template, locale: 'de', title: 'Auenbrück' })
 	if (plenum) Y.applyUpdate(doc, plenum)
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)
@@ -102,7 +102,7 @@ async function enter(role: Role): Promise<Screen> {
 	const plenum = { doc, history, presence: createPresence(awareness), isBraked } as unknown as WorkshopRooms['plenum']
 	const admission: Admission = {
 		workshop: 'w1',
-		title: 'Lindenau',
+		title: 'Auenbrück',
 		token: 't',
 		role,
 		participant: 'p',
@@ -212,7 +212,7 @@ describe('the address', () => {
 		begin('demo')
 		const entered = await enter('participant')
 		await follow('Netzwerkbild')
-		await follow('Maßnahmenplan 3 offene Maßnahmen')
+		await follow('Maßnahmenplan 9 offene Maßnahmen')
 		await goBack()
 		await entered.shows(`canvas of ${idOf('Netzwerkbild')}`)
 		await goBack()
@@ -277,12 +277,12 @@ describe('the address', () => {
 		begin('demo')
 		const entered = await enter('participant')
 		await follow('Netzwerkbild')
-		expect(document.title).toBe('Netzwerkbild – Lindenau – Netzwerkstatt')
+		expect(document.title).toBe('Netzwerkbild – Auenbrück – Netzwerkstatt')
 		await entered.click('Anleitung')
-		expect(document.title).toBe('Anleitung Netzwerkbild – Netzwerkbild – Lindenau – Netzwerkstatt')
+		expect(document.title).toBe('Anleitung Netzwerkbild – Netzwerkbild – Auenbrück – Netzwerkstatt')
 		await entered.click('Schließen')
-		await follow('Maßnahmenplan 3 offene Maßnahmen')
-		expect(document.title).toBe('Maßnahmenplan – Lindenau – Netzwerkstatt')
+		await follow('Maßnahmenplan 9 offene Maßnahmen')
+		expect(document.title).toBe('Maßnahmenplan – Auenbrück – Netzwerkstatt')
 	})
 
 	it('[ROAD11] an address of a board that is gone says so on the first board, once everything has arrived', async () => {
@@ -343,7 +343,7 @@ describe('a step that begins', () => {
 		begin('demo')
 		const evening = addBoard(doc, 'Gründungsabend')
 		const entered = await enter('participant')
-		await follow('Maßnahmenplan 3 offene Maßnahmen')
+		await follow('Maßnahmenplan 9 offene Maßnahmen')
 		await act(async () => startStep(stage, addAgendaStep(stage, { title: 'Ankommen', board: evening }), 1000))
 		await entered.shows(`canvas of ${evening}`)
 		await follow('Netzwerkbild')

@@ -134,7 +134,7 @@ it('[SUM6] the example shares its themes, in both languages', () => {
 	expect(themes('de')).toEqual([
 		[
 			'Gemeinsames Thema: Arbeit',
-			'Kommt in den Zielen von 3 Beteiligten vor: Jobcenter Lindenau, Schuldnerberatung am Markt und Kita-Verbund Süd („Arbeitszeiten“).',
+			'Kommt in den Zielen von 3 Beteiligten vor: Jobcenter Auenbrück, Schuldnerberatung am Markt und Kita-Verbund Süd („Arbeitszeiten“).',
 		],
 		[
 			'Gemeinsames Thema: Betreuung',
@@ -146,7 +146,7 @@ it('[SUM6] the example shares its themes, in both languages', () => {
 		],
 		[
 			'Gemeinsames Thema: Familien',
-			'Kommt in den Zielen von 2 Beteiligten vor: Jugendamt und Agentur für Arbeit Lindenau („Familienzeit“).',
+			'Kommt in den Zielen von 2 Beteiligten vor: Jugendamt und Agentur für Arbeit Auenbrück („Familienzeit“).',
 		],
 	])
 	expect(themes('en').map(([title]) => title)).toEqual(['Shared theme: child', 'Shared theme: work'])

@@ -26,7 +26,7 @@ import { distances, isBridge, type NaiveNetwork, partnersOf, parts, shareOfWays 
 import { readSentence, type Told, type ToldTie } from './network-map/readSentence.ts'
 
 const names = [
-	'Jobcenter Lindenau',
+	'Jobcenter Auenbrück',
 	'Amt für Jugend und Familie',
 	'Kita-Verbund Süd',
 	'Treff Anker',

@@ -46,12 +46,12 @@ function sample(locale: 'de' | 'en' = 'de') {
 it('[SERV1] the example finds a gap, a double service, breaks, open handovers and a step nobody answers for', () => {
 	const { doc, chain } = sample()
 	expect(analyse(doc, chain).map(({ title, tone }) => `${tone}: ${title.de}`)).toEqual([
-		'bad: Bruch: Jugendamt an Jobcenter Lindenau',
+		'bad: Bruch: Jugendamt an Jobcenter Auenbrück',
 		'bad: Bruch: Kita-Verbund Süd an Jugendamt',
 		'bad: Bruch: Bildungswerk Untere Mühle an Schuldnerberatung am Markt',
 		'bad: Versorgungslücke: Betreuung vor 7:30 Uhr',
 		'care: Doppelleistung: Eine Stelle, die den Überblick hat',
-		'care: Übergabe nicht geregelt: Jugendamt an Jobcenter Lindenau',
+		'care: Übergabe nicht geregelt: Jugendamt an Jobcenter Auenbrück',
 		'care: Ohne Verantwortliche: Anruf nach sechs Wochen',
 		'care: Übergabe nicht geregelt: Schuldnerberatung am Markt an offene Zuständigkeit',
 		'plain: Ist: 8 Stationen, 7 Wechsel der Einrichtung',
