@@ -3,7 +3,12 @@ import { agendaTemplates } from './agendaTemplates.ts'
 import type { MethodId } from './heads.ts'
 
 /** Each founds a workshop with the empty board of the method of this id. */
-const methodTemplates = ['stakeholder-analysis', 'network-map', 'service-chain'] as const satisfies readonly MethodId[]
+const methodTemplates = [
+	'stakeholder-analysis',
+	'network-map',
+	'goal-system',
+	'service-chain',
+] as const satisfies readonly MethodId[]
 
 /** What a workshop can be founded from. Loads nothing but words. */
 export const templateIds = [...methodTemplates, ...agendaTemplates, 'empty', 'demo'] as const
@@ -22,6 +27,13 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 		line: {
 			de: 'Wer arbeitet heute mit wem, wo fehlt etwas, und wie soll es werden?',
 			en: 'Who works with whom today, what is missing, and what should it become?',
+		},
+	},
+	'goal-system': {
+		title: { de: 'Zielsystem', en: 'Goal system' },
+		line: {
+			de: 'Vom Oberziel bis zur Aktivität: was wir erreichen wollen und woran wir es sehen.',
+			en: 'From the overall goal to the activity: what we want to reach and by what we see it.',
 		},
 	},
 	'service-chain': {
@@ -67,7 +79,7 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 		},
 	},
 	demo: {
-		title: { de: 'Beispiel Lindenau', en: 'Example: Lindenau' },
+		title: { de: 'Beispiel Auenbrück', en: 'Example: Auenbrück' },
 		line: {
 			de: 'Eine gefüllte Werkstatt aus einer erfundenen Stadt: 18 Beteiligte, Netzwerkbild, Dienstleistungskette.',
 			en: 'A filled workshop from an invented town: 18 actors, a network map, a service chain.',

@@ -1,9 +1,9 @@
 import type { ActorDetails, Term } from '../registry/index.ts'
 
-/** Who works in the invented town of Lindenau. Organisations and people are invented. */
+/** Who works in the invented town of Auenbrück. Organisations and people are invented. */
 export const sampleActors = {
 	jobcentre: {
-		name: { de: 'Jobcenter Lindenau', en: 'Lindenau job centre' },
+		name: { de: 'Jobcenter Auenbrück', en: 'Auenbrück job centre' },
 		kind: 'authority',
 		field: 'work',
 		level: 'decision',
@@ -62,7 +62,7 @@ export const sampleActors = {
 		legalBasis: 'SGB VIII',
 	},
 	employmentAgency: {
-		name: { de: 'Agentur für Arbeit Lindenau', en: 'Lindenau employment agency' },
+		name: { de: 'Agentur für Arbeit Auenbrück', en: 'Auenbrück employment agency' },
 		kind: 'authority',
 		field: 'work',
 		level: 'decision',
@@ -86,7 +86,7 @@ export const sampleActors = {
 		groups: ['core'],
 	},
 	housing: {
-		name: { de: 'Wohnbau Lindenau', en: 'Wohnbau Lindenau housing company' },
+		name: { de: 'Wohnbau Auenbrück', en: 'Wohnbau Auenbrück housing company' },
 		kind: 'company',
 		field: 'housing',
 		level: 'decision',

@@ -167,7 +167,7 @@ describe('a service chain', () => {
 		await page.locator('.chain-board').waitFor()
 		await page.locator('.chain-bar').getByRole('button', { name: 'Hinzufügen' }).click()
 		await page.getByRole('menuitem', { name: 'Einrichtung im Ist' }).click()
-		await page.getByLabel('Einrichtung suchen oder neu eintragen').fill('Jobcenter Lindenau')
+		await page.getByLabel('Einrichtung suchen oder neu eintragen').fill('Jobcenter Auenbrück')
 		await page.keyboard.press('Enter')
 		await page.getByRole('dialog').waitFor({ state: 'hidden' })
 		await untilAtRest()

@@ -32,7 +32,7 @@ test.each(['desktop', 'phone'] as const)('a workshop is founded with the key by 
 	const { context, page, complaints } = await openGuest(browser, server.origin, sizes[size])
 	await page.goto(server.origin)
 	await page.getByLabel('Schlüssel zum Einrichten').waitFor()
-	await page.getByLabel('Titel').fill('Lindenau')
+	await page.getByLabel('Titel').fill('Auenbrück')
 	await page.keyboard.press('Enter')
 	await page.getByText('Bitte geben Sie den Schlüssel ein.').waitFor()
 	await page.getByLabel('Schlüssel zum Einrichten').scrollIntoViewIfNeeded()

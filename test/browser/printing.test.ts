@@ -16,7 +16,7 @@ let guest: Guest
 beforeAll(async () => {
 	server = await runServer()
 	browser = await launchChromium()
-	workshop = await found(server.origin, 'Netzwerk Lindenau', 'demo')
+	workshop = await found(server.origin, 'Netzwerk Auenbrück', 'demo')
 	guest = await openGuest(browser, server.origin)
 	await guest.page.goto(workshop.links.moderator)
 	await guest.page.getByRole('button', { name: 'Ohne Namen beitreten' }).click()
@@ -86,7 +86,7 @@ const boards = [
 	{
 		name: /^Beteiligtenanalyse/,
 		plain: '.table-grid',
-		word: 'Jobcenter Lindenau',
+		word: 'Jobcenter Auenbrück',
 		heads: [
 			'Beteiligte',
 			'Feld',
@@ -104,7 +104,7 @@ const boards = [
 	{
 		name: /^Netzwerkbild/,
 		plain: '.map-table',
-		word: 'Jobcenter Lindenau',
+		word: 'Jobcenter Auenbrück',
 		heads: ['Von', 'Art', 'Grad', 'Richtung', 'Zu', 'Formalisierung', 'Bewertung', 'Worum geht es?', 'Ist', 'Soll'],
 		inRows: /^(einseitig|gegenseitig)$/,
 		atMost: 3,
@@ -128,7 +128,7 @@ test.each(boards)(
 		const sheets = await print(page, `${name.source.slice(1)}-canvas`)
 		expect(sheets.map(sizeOf)).toEqual([across])
 		const { words, controls } = await onPaper(page)
-		expect(words).toContain('Netzwerk Lindenau')
+		expect(words).toContain('Netzwerk Auenbrück')
 		expect(words).toMatch(/\d{1,2}\. \p{L}+ 20\d\d/u)
 		expect(controls).toEqual([])
 	},
@@ -178,7 +178,7 @@ test.each(boards)(
 		expect(withRows.length).toBeGreaterThan(1)
 		expect(withRows.map(({ lines }) => heads.filter((head) => !lines.includes(head)))).toEqual(withRows.map(() => []))
 		const { words, controls } = await onPaper(page)
-		expect(words).toContain('Netzwerk Lindenau')
+		expect(words).toContain('Netzwerk Auenbrück')
 		expect(words).toContain(word)
 		expect(cutOff(sheets, words)).toEqual([])
 		expect(words).not.toContain('\u00ad')
@@ -198,7 +198,7 @@ test.each([
 	const sheets = await print(page, name.source.replaceAll(/\W|\\d/g, ''))
 	expect(sheets.map(sizeOf).filter((size) => size.join() !== sheet.join())).toEqual([])
 	const { words, controls } = await onPaper(page)
-	expect(words).toContain('Netzwerk Lindenau')
+	expect(words).toContain('Netzwerk Auenbrück')
 	expect(cutOff(sheets, words)).toEqual([])
 	expect(controls).toEqual([])
 })

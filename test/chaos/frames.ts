@@ -38,7 +38,7 @@ export async function frames({ times, seed, atOnce = 5, say = () => {} }: Frames
 
 async function attacked(server: ProductServer, { times, seed, atOnce, say }: Attack): Promise<Figures> {
 	const { origin } = server
-	const [attended, elsewhere] = await Promise.all([found(origin, 'Mühlenrade'), found(origin, 'Lindenau')])
+	const [attended, elsewhere] = await Promise.all([found(origin, 'Mühlenrade'), found(origin, 'Auenbrück')])
 	const there = await openHonest(await workshopAt(origin, attended).join({ role: 'moderator' }), 1)
 	const away = await openHonest(await workshopAt(origin, elsewhere).join(), 2)
 	const watching = watch(server)

@@ -13,7 +13,7 @@ import type {
 } from '../../shared/protocol/api.ts'
 import type { OperatorTextAnswer } from '../../shared/protocol/operatorTexts.ts'
 
-/** A server with one workshop, "Lindenau", whose links and code are known and which keeps a list of who joined. */
+/** A server with one workshop, "Auenbrück", whose links and code are known and which keeps a list of who joined. */
 export interface FakeServer extends Server {
 	/** what everybody who asks hears until it is taken away again */
 	refuses: Failure | undefined
@@ -44,7 +44,7 @@ const nothingForeign: ForeignAnswer = { bytes: 0, count: 0, types: [] }
 export const secrets: Record<Role, string> = { moderator: 'm-geheim', participant: 't-geheim', reader: 'l-geheim' }
 const code = 'LAN 47K'
 
-export function fakeServer(workshop = 'lindenau'): FakeServer {
+export function fakeServer(workshop = 'auenbrueck'): FakeServer {
 	const joined: JoinRequest[] = []
 	const founded: FakeServer['founded'] = []
 	const links = new Map<string, LinkSummary & { secret: string }>()
@@ -68,7 +68,7 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 	}
 	for (const role of ['moderator', 'participant', 'reader'] as const) issue(role, '', secrets[role])
 
-	const url = (secret: string) => `http://lindenau.test/w/${workshop}#${secret}`
+	const url = (secret: string) => `http://auenbrueck.test/w/${workshop}#${secret}`
 	const answer = async <Body>(body: () => Body | Failure): Promise<Result<Body, Failure>> => {
 		if (server.refuses) return failed(server.refuses)
 		const value = body()
@@ -114,7 +114,13 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 			answer<InvitationAnswer>(() => {
 				const role = 'code' in request ? byCode(request.code) : byLink(request.secret)
 				if (isFailure(role)) return role
-				return { workshop, title: 'Lindenau', role, locale: 'de', organisations: ['Jobcenter Lindenau', 'Treff Anker'] }
+				return {
+					workshop,
+					title: 'Auenbrück',
+					role,
+					locale: 'de',
+					organisations: ['Jobcenter Auenbrück', 'Treff Anker'],
+				}
 			}),
 		join: (request) =>
 			answer<JoinAnswer>(() => {
@@ -124,7 +130,7 @@ export function fakeServer(workshop = 'lindenau'): FakeServer {
 				joined.push(request)
 				const token = `token-${joined.length}`
 				const participant = `person-${joined.length}`
-				return { workshop, title: 'Lindenau', locale: 'de', token, role, participant, rooms: ['plenum'] }
+				return { workshop, title: 'Auenbrück', locale: 'de', token, role, participant, rooms: ['plenum'] }
 			}),
 		links: () =>
 			answer(() =>

@@ -99,10 +99,10 @@ function wholeWorkshop(): Y.Doc {
 	const random = seededRandom(1)
 	Y.applyUpdate(
 		doc,
-		foundWorkshop({ template: 'demo', locale: 'de', title: 'Lindenau', random }).plenum ?? new Uint8Array(),
+		foundWorkshop({ template: 'demo', locale: 'de', title: 'Auenbrück', random }).plenum ?? new Uint8Array(),
 	)
 	const field = addField(doc, 'Mobilität')
-	addActors(doc, [{ name: 'Bürgerbus Lindenau', field }], random)
+	addActors(doc, [{ name: 'Bürgerbus Auenbrück', field }], random)
 	changeActor(doc, listActors(doc)[0]?.id ?? '', { field })
 	for (const ref of placedBlocks(doc)) {
 		dismissFinding(doc, ref, 'stations/actual', 'Das wissen wir.')

@@ -1,7 +1,7 @@
 import type { Texts } from '../../texts/texts.ts'
 
 const de = {
-	demoTitle: 'Beispielwerkstatt Lindenau',
+	demoTitle: 'Beispielwerkstatt Auenbrück',
 	demoCopy: 'Sie bekommen eine eigene Kopie: Was Sie darin ändern, sieht sonst niemand.',
 	demoOpen: 'Eigene Kopie ansehen',
 	demoOpening: 'Die Kopie wird angelegt',
@@ -28,7 +28,7 @@ const de = {
 }
 
 const en: typeof de = {
-	demoTitle: 'Example workshop Lindenau',
+	demoTitle: 'Example workshop Auenbrück',
 	demoCopy: 'You get a copy of your own: nobody else sees what you change.',
 	demoOpen: 'Open a copy of your own',
 	demoOpening: 'Your copy is being made',

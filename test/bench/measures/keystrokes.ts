@@ -18,7 +18,7 @@ export async function keystrokes({ root, rounds, say }: BenchOptions): Promise<F
 	const product = await startProduct({ root })
 	const browser = await launchChromium()
 	try {
-		const workshop = await foundExample(product.origin, 'Lindenau')
+		const workshop = await foundExample(product.origin, 'Auenbrück')
 		const anna = await enterWorkshop(browser, workshop.links.participant, 'Anna Weber')
 		const ben = await enterWorkshop(browser, workshop.links.participant, 'Ben Aydin')
 		for (const page of [anna, ben]) {

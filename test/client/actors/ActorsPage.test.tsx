@@ -21,7 +21,7 @@ import {
 } from '../../../shared/registry/index.ts'
 import { readRoadmap } from '../../../shared/roadmap/index.ts'
 import { textFields } from '../../../shared/text/fields.ts'
-import { lindenau } from '../../helpers/lindenau.ts'
+import { auenbrueck } from '../../helpers/auenbrueck.ts'
 import { furnish } from '../furnish.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -48,7 +48,7 @@ async function open(role: RoomView['role'] = 'participant') {
 
 beforeEach(() => {
 	furnish()
-	doc = lindenau()
+	doc = auenbrueck()
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)
 	went = undefined
@@ -78,7 +78,7 @@ async function openMenu(name: string) {
 		trigger.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
 	})
 }
-const jobcentre = () => listActors(doc).find(({ name }) => name === 'Jobcenter Lindenau')?.id ?? ''
+const jobcentre = () => listActors(doc).find(({ name }) => name === 'Jobcenter Auenbrück')?.id ?? ''
 
 it('[WHO1] everybody with a name is listed, and filtering finds what any column says', async () => {
 	addActors(doc, [{ name: '' }])
@@ -139,20 +139,20 @@ it('[WHO2] removing says first where the actor is used, and comes back whole', a
 	})
 	addTask(doc, { text: 'Zahlen mitbringen', who: [id] })
 	await open()
-	await openMenu('Mehr zu „Jobcenter Lindenau“')
+	await openMenu('Mehr zu „Jobcenter Auenbrück“')
 	await screen.click('Löschen …')
 	const dialog = document.querySelector('[role=dialog]')?.textContent ?? ''
 	for (const said of ['Beteiligtenanalyse', /\d+ Beziehung/, /\d+ Maßnahme/]) expect(dialog).toMatch(said)
 	await screen.click('Löschen')
-	expect(names()).not.toContain('Jobcenter Lindenau')
+	expect(names()).not.toContain('Jobcenter Auenbrück')
 	await act(async () => history.undo())
-	expect(findActor(doc, id)?.name).toBe('Jobcenter Lindenau')
-	expect(names()).toContain('Jobcenter Lindenau')
+	expect(findActor(doc, id)?.name).toBe('Jobcenter Auenbrück')
+	expect(names()).toContain('Jobcenter Auenbrück')
 })
 
 it('[WHO3] from an actor one comes to the very place where it stands', async () => {
 	await open()
-	await screen.click('Jobcenter Lindenau zeigen: Beteiligtenanalyse')
+	await screen.click('Jobcenter Auenbrück zeigen: Beteiligtenanalyse')
 	const board = readRoadmap(doc).find(({ name }) => name === 'Beteiligtenanalyse')
 	const row = rowsOf(doc, board?.ref?.id ?? '').find(({ actor }) => actor === jobcentre())
 	expect(went).toEqual({ to: 'block', ref: board?.ref, element: row?.id })
@@ -163,7 +163,7 @@ it('[WHO3] who is sent to an entry finds it, whatever was filtered', async () =>
 	await filter('gibt es nicht')
 	await act(async () => arrived.set({ to: 'actors', actor: jobcentre() }))
 	expect(names()).toEqual(named())
-	expect(document.activeElement?.textContent).toBe('Jobcenter Lindenau')
+	expect(document.activeElement?.textContent).toBe('Jobcenter Auenbrück')
 })
 
 it('[WHO4] who may only read sees everything and changes nothing', async () => {

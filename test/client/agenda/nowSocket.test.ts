@@ -26,7 +26,7 @@ function phone(options: Partial<NowSocketOptions> = {}) {
 	const server = serverEnd()
 	const clock = virtualClock()
 	const socket = openNowSocket({
-		workshop: 'lindenau',
+		workshop: 'auenbrueck',
 		origin: 'ws://localhost',
 		token: 'token1',
 		clock,
@@ -84,7 +84,7 @@ describe('what the server tells', () => {
 		expect(connection()).toBe('connecting')
 		server.tellsNow(JSON.stringify(told))
 		expect([now(), connection()]).toEqual([told, 'open'])
-		expect(server.url()).toBe('ws://localhost/sync/lindenau/stage')
+		expect(server.url()).toBe('ws://localhost/sync/auenbrueck/stage')
 		expect(server.protocols()).toEqual(['netzwerkstatt', 'netzwerkstatt.now', 'token1'])
 	})
 

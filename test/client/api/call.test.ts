@@ -11,7 +11,7 @@ test('a refusal of the server arrives with its details, without the words for de
 	const body = JSON.stringify({
 		error: { id: 'linkRevoked', message: 'the link was revoked', since: 1_773_014_400_000 },
 	})
-	const answer = await answering(410, body).invitation({ workshop: 'lindenau', secret: 'alt' })
+	const answer = await answering(410, body).invitation({ workshop: 'auenbrueck', secret: 'alt' })
 	expect(answer).toEqual({ ok: false, failure: { id: 'linkRevoked', since: 1_773_014_400_000 } })
 })
 
@@ -22,7 +22,7 @@ test.each([
 	['the server fails in a way of its own', answering(500, 'oops'), 'unexpected'],
 	['an answer without an id', answering(400, '{"error":{"message":"no"}}'), 'unexpected'],
 ])('%s', async (_case, server, id) => {
-	const answer = await server.found({ title: 'Lindenau' })
+	const answer = await server.found({ title: 'Auenbrück' })
 	expect(answer).toEqual({ ok: false, failure: { id } })
 })
 
@@ -32,7 +32,7 @@ test('a token goes into the header, a secret into the body, neither into the add
 		seen.push(`${init.method} ${path} ${JSON.stringify(init.headers)}`),
 	)
 	await server.links('geheimes-token')
-	await server.join({ workshop: 'lindenau', secret: 'geheim' })
+	await server.join({ workshop: 'auenbrueck', secret: 'geheim' })
 	expect(seen).toEqual([
 		'GET /api/links {"authorization":"Bearer geheimes-token"}',
 		'POST /api/join {"content-type":"application/json"}',

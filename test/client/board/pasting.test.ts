@@ -107,7 +107,7 @@ describe('pasting onto the board', () => {
 
 	test('[PAPER5] one line and an address become text, and what looks like a page stays words', async () => {
 		const { paste, editor, asked } = pasting('rows')
-		await paste('https://example.org/lindenau')
+		await paste('https://example.org/auenbrueck')
 		await paste('<img src="https://example.org/x.png">')
 		expect(asked).toEqual([])
 		expect(editor.getCurrentPageShapes().map(({ type }) => type)).toEqual(['text', 'text'])

@@ -22,14 +22,14 @@ import {
 } from '../../../shared/agenda/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
-import { lindenau } from '../../helpers/lindenau.ts'
+import { auenbrueck } from '../../helpers/auenbrueck.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 import { fakeServer } from '../fakeServer.ts'
 import { render } from '../render.tsx'
 
-/** The console of a moderation in Lindenau, with its rooms, its server and its clock. */
+/** The console of a moderation in Auenbrück, with its rooms, its server and its clock. */
 export async function openPult(steps: readonly StepDraft[] = [], role: RoomView['role'] = 'moderator') {
-	const [plenum, stage, desk] = [lindenau(), new Y.Doc(), new Y.Doc()]
+	const [plenum, stage, desk] = [auenbrueck(), new Y.Doc(), new Y.Doc()]
 	const random = seededRandom(7)
 	const ids = steps.map((draft) => addAgendaStep(stage, draft, { random }))
 	const clock = virtualClock()
@@ -50,7 +50,7 @@ export async function openPult(steps: readonly StepDraft[] = [], role: RoomView[
 		token: () => 'token',
 	}
 	const outbox = createOutbox({
-		workshop: 'lindenau',
+		workshop: 'auenbrueck',
 		participant: 'maren',
 		token: view.token,
 		server,

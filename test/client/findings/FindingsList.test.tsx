@@ -20,7 +20,7 @@ import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { dismissFinding, reasonOf } from '../../../shared/findings/index.ts'
 import { methodOf } from '../../../shared/methods/index.ts'
 import { listRelations, listTasks, removeRelation, removeTask, taskOfFinding } from '../../../shared/registry/index.ts'
-import { lindenau } from '../../helpers/lindenau.ts'
+import { auenbrueck } from '../../helpers/auenbrueck.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 import { focused, press, tabTo, write } from '../keyboard.ts'
 import { render, type Screen } from '../render.tsx'
@@ -61,7 +61,7 @@ async function open(role: RoomView['role'] = 'participant') {
 
 beforeEach(async () => {
 	await analyses.fetch()
-	doc = lindenau()
+	doc = auenbrueck()
 	for (const { id } of listTasks(doc)) removeTask(doc, id)
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)

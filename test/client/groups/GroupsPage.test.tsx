@@ -8,7 +8,7 @@ import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { findGroup, listActors, listGroups, membersOf, setMembership } from '../../../shared/registry/index.ts'
-import { lindenau } from '../../helpers/lindenau.ts'
+import { auenbrueck } from '../../helpers/auenbrueck.ts'
 import { furnish } from '../furnish.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -28,7 +28,7 @@ async function open(role: RoomView['role'] = 'participant') {
 
 beforeEach(() => {
 	furnish()
-	doc = lindenau()
+	doc = auenbrueck()
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)
 })
@@ -79,10 +79,10 @@ it('[GROUPS1] what others change while the form is open stays theirs', async () 
 	await open()
 	await screen.click('Steuerungsgruppe')
 	await choose('Kita-Verbund Süd')
-	const jobcentre = listActors(doc).find(({ name }) => name === 'Jobcenter Lindenau')?.id ?? ''
+	const jobcentre = listActors(doc).find(({ name }) => name === 'Jobcenter Auenbrück')?.id ?? ''
 	await act(async () => setMembership(doc, jobcentre, 'steering', 'decides'))
 	await screen.click('Übernehmen')
-	expect(steering()).toEqual(expect.arrayContaining(['Jobcenter Lindenau', 'Kita-Verbund Süd']))
+	expect(steering()).toEqual(expect.arrayContaining(['Jobcenter Auenbrück', 'Kita-Verbund Süd']))
 	expect(listActors(doc).find(({ id }) => id === jobcentre)?.authorities).toEqual({ steering: 'decides' })
 	expect(screen.text).toContain(`1 von ${steering().length} können entscheiden`)
 })

@@ -25,7 +25,7 @@ function Names() {
 
 beforeEach(async () => {
 	doc = new Y.Doc()
-	const { plenum } = foundWorkshop({ template: 'empty', locale: 'de', title: 'Lindenau' })
+	const { plenum } = foundWorkshop({ template: 'empty', locale: 'de', title: 'Auenbrück' })
 	if (plenum) Y.applyUpdate(doc, plenum)
 	screen = await render(<Names />)
 })

@@ -347,7 +347,7 @@ test('[OUTBOX7] two windows of one person hand in one card, and both show the ti
 	const other = opened(device.open())
 	device.online()
 	await device.settle()
-	dispatchEvent(Object.assign(new Event('storage'), { key: 'netzwerkstatt.outbox.lindenau.rosa.x' }))
+	dispatchEvent(Object.assign(new Event('storage'), { key: 'netzwerkstatt.outbox.auenbrueck.rosa.x' }))
 	expect(device.server.handed.size).toBe(1)
 	expect([told(one), told(other)]).toEqual([['Hebammen: hidden'], ['Hebammen: hidden']])
 })
@@ -421,8 +421,8 @@ test('[OUTBOX11] a begun card is still there after a reload, each under its roun
 
 test('[OUTBOX2] what lies in the storage under our name and is not ours does no harm', () => {
 	const device = phone()
-	device.storage.setItem('netzwerkstatt.outbox.lindenau.rosa.x', '{"id":7}')
-	device.storage.setItem('netzwerkstatt.outbox.lindenau.rosa.y', 'kaputt{')
+	device.storage.setItem('netzwerkstatt.outbox.auenbrueck.rosa.x', '{"id":7}')
+	device.storage.setItem('netzwerkstatt.outbox.auenbrueck.rosa.y', 'kaputt{')
 	expect(told(opened(device.open()))).toEqual([])
 })
 
@@ -430,7 +430,7 @@ test('ids of cards come from a chance in which nobody can see the others of the 
 	const device = phone({ storage: null })
 	const drawn = vi.spyOn(Math, 'random')
 	const { server, clock } = device
-	const who = { workshop: 'lindenau', participant: 'rosa', token: () => 'token-1' }
+	const who = { workshop: 'auenbrueck', participant: 'rosa', token: () => 'token-1' }
 	const outbox = opened(createOutbox({ ...who, server, clock, storage: null }))
 	const ids = ['Eins', 'Zwei'].map((text) => outbox.card(tableQuestion, { text }))
 	expect(drawn).not.toHaveBeenCalled()
@@ -453,7 +453,7 @@ async function letGoMeanwhile(change: Partial<OutboxItem>) {
 	const outbox = opened(device.open())
 	const id = outbox.card(tableQuestion, { text: 'Hebammen' })
 	await device.clock.pass(0)
-	const key = `netzwerkstatt.outbox.lindenau.rosa.${id}`
+	const key = `netzwerkstatt.outbox.auenbrueck.rosa.${id}`
 	const oldValue = JSON.stringify({ ...outbox.items.get()[0], ...change })
 	device.storage.removeItem(key)
 	dispatchEvent(Object.assign(new Event('storage'), { key, oldValue, newValue: null }))

@@ -31,7 +31,7 @@ export const dotsRound: OpenRound = {
 	},
 }
 
-/** A phone in Lindenau whose connection, storage and clock are in the hands of the test. */
+/** A phone in Auenbrück whose connection, storage and clock are in the hands of the test. */
 export function phone(
 	shared: Partial<Pick<OutboxOptions, 'participant' | 'rejoin' | 'token' | 'pictureStore'>> & Where = {},
 ) {
@@ -42,7 +42,7 @@ export function phone(
 	const calls: string[] = []
 	const open = (): Outbox =>
 		createOutbox({
-			workshop: 'lindenau',
+			workshop: 'auenbrueck',
 			participant: 'rosa',
 			token: () => 'token-1',
 			server: {

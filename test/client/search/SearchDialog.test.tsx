@@ -11,7 +11,7 @@ import { RoomContext } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { addActors } from '../../../shared/registry/index.ts'
-import { lindenau } from '../../helpers/lindenau.ts'
+import { auenbrueck } from '../../helpers/auenbrueck.ts'
 import { furnish } from '../furnish.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -22,7 +22,7 @@ let closed: boolean
 
 beforeEach(async () => {
 	furnish()
-	doc = lindenau()
+	doc = auenbrueck()
 	went = undefined
 	closed = false
 	const presence = createPresence(new Awareness(doc))
@@ -86,11 +86,11 @@ it('[SEEK2] says that nothing was found, and what to try', async () => {
 it('[SEEK3] what others enter meanwhile is found, too', async () => {
 	await write('tauschring')
 	expect(options()).toEqual([])
-	addActors(doc, [{ name: 'Tauschring Lindenau' }])
+	addActors(doc, [{ name: 'Tauschring Auenbrück' }])
 	await vi.waitFor(async () => {
 		await act(async () => {})
 		expect(options().map((option) => option.textContent)).toEqual(
-			expect.arrayContaining([expect.stringContaining('Tauschring Lindenau')]),
+			expect.arrayContaining([expect.stringContaining('Tauschring Auenbrück')]),
 		)
 	})
 })

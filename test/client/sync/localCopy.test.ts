@@ -19,27 +19,27 @@ function visit(name: string, clock = virtualClock()) {
 
 describe('the copy of a room on this device', () => {
 	test('[LINE6] brings back what was entered on an earlier visit', async () => {
-		const first = visit('lindenau')
+		const first = visit('auenbrueck')
 		expect(await first.copy.loaded).toMatchObject({ found: false })
 		first.actors.set('jugendamt', 'Jugendamt')
 		await first.copy.close()
-		const second = visit('lindenau')
+		const second = visit('auenbrueck')
 		expect(await second.copy.loaded).toMatchObject({ found: true })
 		expect(second.actors.toJSON()).toEqual({ jugendamt: 'Jugendamt' })
 	})
 
 	test('[LINE6] is gone for good once it was erased', async () => {
-		const first = visit('lindenau')
+		const first = visit('auenbrueck')
 		await first.copy.loaded
 		first.actors.set('jugendamt', 'Jugendamt')
 		await first.copy.erase()
-		expect(await visit('lindenau').copy.loaded).toMatchObject({ found: false })
+		expect(await visit('auenbrueck').copy.loaded).toMatchObject({ found: false })
 	})
 
 	test('[LINE6] a second window that erases it costs this one no change on its way to the server', async () => {
-		const { doc, copy, actors } = visit('lindenau')
+		const { doc, copy, actors } = visit('auenbrueck')
 		await copy.loaded
-		const other = visit('lindenau')
+		const other = visit('auenbrueck')
 		await other.copy.loaded
 		await other.copy.erase()
 		let sent = 0
@@ -50,7 +50,7 @@ describe('the copy of a room on this device', () => {
 	})
 
 	test('[LINE6] a browser that never answers is waited for fifteen seconds, and what it has stays out then', async () => {
-		const { copy, clock, actors } = visit('lindenau')
+		const { copy, clock, actors } = visit('auenbrueck')
 		await copy.loaded
 		actors.set('jugendamt', 'Jugendamt')
 		await copy.close()
@@ -61,7 +61,7 @@ describe('the copy of a room on this device', () => {
 			answer = () => Object.assign(real(...asked), { onsuccess: late.onsuccess, onerror: late.onerror })
 			return late
 		})
-		const later = visit('lindenau', clock)
+		const later = visit('auenbrueck', clock)
 		clock.advance(14_999)
 		const first = await Promise.race([later.copy.loaded, Promise.resolve('waiting')])
 		expect(first).toBe('waiting')

@@ -37,7 +37,7 @@ async function workshop() {
 		originAllowed: () => true,
 		async authorize(token) {
 			const role: Role = token === 'mona' ? 'moderator' : 'participant'
-			return { workshop: 'lindenau', participant: token, name: token, organisation: '', role, link: role }
+			return { workshop: 'auenbrueck', participant: token, name: token, organisation: '', role, link: role }
 		},
 	})
 	await new Promise<void>((listening) => server.listen(0, 'localhost', listening))
@@ -50,7 +50,7 @@ async function workshop() {
 	})
 
 	function open(token: string, options: Pick<RoomOptions, 'room' | 'role' | 'conditions'>): OpenRoom {
-		const room = openRoom({ workshop: 'lindenau', origin, token, clock, Socket, ...options })
+		const room = openRoom({ workshop: 'auenbrueck', origin, token, clock, Socket, ...options })
 		close.push(room.close)
 		return room
 	}
@@ -66,7 +66,7 @@ async function workshop() {
 		}
 	}
 	const phone = () => {
-		const socket = openNowSocket({ workshop: 'lindenau', origin, token: 'mia', clock, Socket })
+		const socket = openNowSocket({ workshop: 'auenbrueck', origin, token: 'mia', clock, Socket })
 		close.push(socket.close)
 		return socket
 	}
@@ -106,7 +106,7 @@ test('[FOLLOW5] a phone whose link is revoked is told so over a real line', asyn
 	const { relay, phone } = await workshop()
 	const mia = phone()
 	await until(() => mia.connection.get() === 'open')
-	relay.end({ workshop: 'lindenau', link: 'participant' }, 'linkRevoked')
+	relay.end({ workshop: 'auenbrueck', link: 'participant' }, 'linkRevoked')
 	await until(() => mia.connection.get() !== 'open')
 	expect(mia.connection.get()).toEqual({ refused: 'linkRevoked' })
 })

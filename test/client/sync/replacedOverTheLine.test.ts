@@ -24,7 +24,7 @@ afterEach(async () => {
 
 /** Real lines take real time, on a busy machine more of it. */
 const until = (condition: () => boolean) => vi.waitUntil(condition, 15_000)
-const at = { workshop: 'lindenau', room: 'plenum' } as const
+const at = { workshop: 'auenbrueck', room: 'plenum' } as const
 
 async function workshop(options: { healing?: boolean } = {}) {
 	// What one person may ask of the server is measured in time, and on a busy machine everything takes long.

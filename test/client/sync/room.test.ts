@@ -17,7 +17,7 @@ function device(options: Partial<RoomOptions> = {}) {
 	const server = serverEnd()
 	const clock = virtualClock()
 	const room = openRoom({
-		workshop: 'lindenau',
+		workshop: 'auenbrueck',
 		room: 'plenum',
 		role: 'participant',
 		origin: 'ws://localhost',

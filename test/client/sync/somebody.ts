@@ -40,7 +40,7 @@ export async function somebody(
 	}
 	show(
 		openRoom({
-			workshop: 'lindenau',
+			workshop: 'auenbrueck',
 			room: 'plenum',
 			role: 'participant',
 			origin: 'ws://localhost',

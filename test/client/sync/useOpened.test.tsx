@@ -26,8 +26,8 @@ test('[LINE11] a page that waits for a part of itself opens its room once, and c
 		</Suspense>,
 	)
 	expect(screen.text).toBe('Wird geöffnet')
-	await act(async () => arrive({ default: () => 'Lindenau' }))
-	await screen.shows('plenum Lindenau')
+	await act(async () => arrive({ default: () => 'Auenbrück' }))
+	await screen.shows('plenum Auenbrück')
 	expect(happened).toEqual(['opened'])
 
 	await screen.leave()

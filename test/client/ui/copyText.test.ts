@@ -17,8 +17,8 @@ test('on plain HTTP the text is copied the old way, and the focus stays where it
 			return true
 		},
 	})
-	expect(await copyText('http://lindenau.test/w/1#geheim')).toBe(true)
-	expect(copied).toBe('http://lindenau.test/w/1#geheim')
+	expect(await copyText('http://auenbrueck.test/w/1#geheim')).toBe(true)
+	expect(copied).toBe('http://auenbrueck.test/w/1#geheim')
 	expect(document.activeElement).toBe(button)
 	expect(document.querySelector('textarea')).toBeNull()
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { qrPicture } from '../../../client/ui/qrPath.ts'
 
 test('the picture has exactly the dark modules of the code', () => {
-	const url = 'http://192.168.10.24:3000/w/lindenau#k3Jd8sLqP0aZxYv7TtUu2mNbRr5'
+	const url = 'http://192.168.10.24:3000/w/auenbrueck#k3Jd8sLqP0aZxYv7TtUu2mNbRr5'
 	const { size, path } = qrPicture(url)
 	const dark = new Set<number>()
 	for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {

@@ -8,18 +8,18 @@ import { removeRecord, writeNewRecord } from '../../../shared/board/records.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { park } from '../../../shared/parkingLot/index.ts'
 import { findActor, listActors, listTasks, removeTask, renameActor } from '../../../shared/registry/index.ts'
+import { auenbrueck } from '../../helpers/auenbrueck.ts'
 import { copyOf } from '../../helpers/boardPerson.ts'
-import { lindenau } from '../../helpers/lindenau.ts'
 
 const boardCalled = (doc: Y.Doc, name: string) => boardsOf(doc).find((board) => board.name === name)?.id ?? ''
 
 describe('[EARLIER9] what stands on a board', () => {
 	test.each([
-		['Beteiligtenanalyse', 'Jobcenter Lindenau', 'Mehr Alleinerziehende in Arbeit, von der sie leben können'],
-		['Netzwerkbild', 'Bäckerei Sommerfeld', 'Jobcenter Lindenau – '],
+		['Beteiligtenanalyse', 'Jobcenter Auenbrück', 'Mehr Alleinerziehende in Arbeit, von der sie leben können'],
+		['Netzwerkbild', 'Bäckerei Sommerfeld', 'Jobcenter Auenbrück – '],
 		['Dienstleistungskette', 'Kita-Verbund Süd', ''],
 	])('%s', (name, heading, words) => {
-		const doc = lindenau()
+		const doc = auenbrueck()
 		const all = readBoard(doc, boardCalled(doc, name)).flatMap((section) => [
 			...(section.heading ? [section.heading.text] : []),
 			...section.items.map(({ text }) => text),
@@ -48,7 +48,7 @@ test('[EARLIER9] pictures, arrows, drawings and empty cards count, too', () => {
 })
 
 test('[EARLIER9] a whole workshop is told by boards and pages: a renamed actor, a task that went, a topic that came', () => {
-	const then = lindenau()
+	const then = auenbrueck()
 	const now = copyOf(then)
 	const actor = listActors(now)[0]?.id ?? ''
 	renameActor(now, actor, 'Ganz neuer Name')

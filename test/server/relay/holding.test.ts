@@ -335,7 +335,7 @@ describe('what holds', () => {
 		}
 		await relay.seed(
 			plenum,
-			content((doc) => doc.getMap('notes').set('title', 'Lindenau')),
+			content((doc) => doc.getMap('notes').set('title', 'Auenbrück')),
 		)
 		await relay.seed(
 			stage,

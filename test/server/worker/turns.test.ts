@@ -5,11 +5,11 @@ test('[DRY1] a workshop with one update to be tried waits for one of each other 
 	const turns = new Turns()
 	const begun: string[] = []
 	const ask = (workshop: string, name: string) => turns.next(workshop, async () => begun.push(name))
-	const flood = Array.from({ length: 20 }, (_, i) => ask('lindenau', `lindenau ${i}`))
+	const flood = Array.from({ length: 20 }, (_, i) => ask('auenbrueck', `auenbrueck ${i}`))
 	const honest = ask('muehlenrade', 'muehlenrade')
 	await Promise.all([...flood, honest])
 	expect(begun.indexOf('muehlenrade')).toBeLessThan(3)
-	expect(begun.filter((name) => name !== 'muehlenrade')).toEqual(flood.map((_, i) => `lindenau ${i}`))
+	expect(begun.filter((name) => name !== 'muehlenrade')).toEqual(flood.map((_, i) => `auenbrueck ${i}`))
 })
 
 test('[DRY1] the next begins when the one before has been answered and heard, also if that one failed', async () => {

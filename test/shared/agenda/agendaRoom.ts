@@ -3,7 +3,7 @@ import { addSteps, listSteps, type Now, type StepDraft } from '../../../shared/a
 import { seededRandom } from '../../../shared/lib/random.ts'
 import type { CardsRound, DotsRound } from '../../../shared/rounds/index.ts'
 
-/** Half past six in the evening, when the founding event of Lindenau begins. */
+/** Half past six in the evening, when the founding event of Auenbrück begins. */
 export const evening = Date.UTC(2026, 10, 2, 17, 30)
 export const minutes = (n: number) => n * 60_000
 

@@ -17,7 +17,7 @@ function atTheServer(doc: Y.Doc): Y.Doc {
 
 function workshop(): Y.Doc {
 	const doc = new Y.Doc()
-	const { plenum } = foundWorkshop({ template: 'demo', locale: 'de', title: 'Lindenau', random: seededRandom(1) })
+	const { plenum } = foundWorkshop({ template: 'demo', locale: 'de', title: 'Auenbrück', random: seededRandom(1) })
 	Y.applyUpdate(doc, plenum ?? new Uint8Array())
 	return doc
 }

@@ -27,7 +27,7 @@ describe('searching a workshop', () => {
 	it.each([
 		['Mühle', 'MUEHLE'],
 		['Straße', 'strasse'],
-		['Café Lindenau', 'cafe  lindenau'],
+		['Café Auenbrück', 'cafe  auenbruck'],
 		['Träger', 'trager'],
 		['GROẞE Straße', 'grosse strasse'],
 		['Über\u00adgangs\u00admanagement', 'Uebergangsmanagement'],

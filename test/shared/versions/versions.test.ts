@@ -9,8 +9,8 @@ import { readAllRecords, readRecord, recordsOf, textOf, writeChange } from '../.
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { actorsOf, addActors, listActors, relationsOf, removeActor } from '../../../shared/registry/index.ts'
 import { bringBack, compareVersions, countDifferences, differencesOn } from '../../../shared/versions/index.ts'
+import { auenbrueck } from '../../helpers/auenbrueck.ts'
 import { damageSomewhere } from '../../helpers/damage.ts'
-import { lindenau } from '../../helpers/lindenau.ts'
 
 /** The same document some time later. */
 function later(then: Y.Doc, ...edits: ((doc: Y.Doc) => void)[]): Y.Doc {
@@ -82,7 +82,7 @@ it('[COMPARE1] what is missing, new and changed is named with its board, its kin
 })
 
 it('[COMPARE2] rows and steps count one by one, and a word that changed is shown as it was and as it is', () => {
-	const doc = lindenau()
+	const doc = auenbrueck()
 	const table = listTables(doc)[0]?.id ?? ''
 	const [first, second] = rowsOf(doc, table)
 	const now = later(
@@ -109,7 +109,7 @@ it('[COMPARE2] rows and steps count one by one, and a word that changed is shown
 it('[COMPARE3] what is broken in a document is compared, too, and never thrown', { timeout: 30_000 }, () => {
 	for (const seed of [1, 2, 3, 4]) {
 		const random = seededRandom(seed)
-		const doc = lindenau()
+		const doc = auenbrueck()
 		for (let i = 0; i < 40; i++) damageSomewhere(doc, random)
 		const now = later(doc)
 		for (let i = 0; i < 40; i++) damageSomewhere(now, random)
@@ -134,7 +134,7 @@ it('[COMPARE4] comparing a workshop with 2,000 cards does not hold a page up', (
 })
 
 it('[BRING1] everything says again what it said, and everybody hears of it', () => {
-	const doc = lindenau()
+	const doc = auenbrueck()
 	const now = later(
 		doc,
 		(edited) => recordsOf(edited).clear(),
@@ -186,8 +186,8 @@ it('[BRING3] one board says again what it said, and what was done elsewhere mean
 })
 
 it('[BRING4] a board that was removed comes back with its blocks, and with the actors and relations they speak of', () => {
-	for (const { name } of boardsOf(lindenau())) {
-		const doc = lindenau()
+	for (const { name } of boardsOf(auenbrueck())) {
+		const doc = auenbrueck()
 		const board = boardsOf(doc).find((each) => each.name === name)?.id ?? ''
 		const refs = placedBlocks(doc).filter((each) => each.board === board)
 		const now = later(doc, (edited) => {
@@ -205,7 +205,7 @@ it('[BRING4] a board that was removed comes back with its blocks, and with the a
 const wordsOf = (doc: Y.Doc, { block, id }: BlockRef) => blockOf(block)?.words(doc, id)
 
 it('[BRING5] a cell that is changed back stays the text people have open, and an open card, too', () => {
-	const doc = lindenau()
+	const doc = auenbrueck()
 	const table = listTables(doc)[0]?.id ?? ''
 	const row = rowsOf(doc, table)[0]?.id ?? ''
 	const cells = doc.getMap<Y.Map<Y.Map<Y.Map<unknown>>>>('tables').get(table)?.get('rows')?.get(row)

@@ -10,8 +10,8 @@ import { samplePlaces } from './places.ts'
 import { type SampleRelation, sampleRelations } from './relations.ts'
 
 const question: Term = {
-	de: 'Wer arbeitet in Lindenau für Alleinerziehende zusammen?',
-	en: 'Who works together for lone parents in Lindenau?',
+	de: 'Wer arbeitet in Auenbrück für Alleinerziehende zusammen?',
+	en: 'Who works together for lone parents in Auenbrück?',
 }
 
 /** Fills a workshop with the network of the invented town. Gives the map's id. */

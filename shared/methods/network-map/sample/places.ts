@@ -1,6 +1,6 @@
 import type { SampleActor } from '../../../sampleData/index.ts'
 
-/** Where everyone of Lindenau stands in the sample: x and y in the map's units. */
+/** Where everyone of Auenbrück stands in the sample: x and y in the map's units. */
 export const samplePlaces: Record<SampleActor, readonly [x: number, y: number]> = {
 	jobcentre: [672, 276],
 	youthOffice: [384, 180],

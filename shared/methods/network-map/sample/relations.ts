@@ -1,7 +1,7 @@
 import type { RelationKind, Term, Tie } from '../../../registry/index.ts'
 import type { SampleActor } from '../../../sampleData/index.ts'
 
-/** A relation in Lindenau: as it is, and how it should become where that is otherwise; `end` is to be over. */
+/** A relation in Auenbrück: as it is, and how it should become where that is otherwise; `end` is to be over. */
 export interface SampleRelation {
 	readonly from: SampleActor
 	readonly to: SampleActor

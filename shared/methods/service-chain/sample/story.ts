@@ -2,7 +2,7 @@ import type { ChainState, UsualPhase } from '../../../blocks/chain/index.ts'
 import type { HandoverForm, HandoverRating, NeedLevel, StandardArea } from '../../../registry/index.ts'
 import type { SampleActor } from '../../../sampleData/index.ts'
 
-/** What Nadine R. needs; her words stand beside the languages. She is invented, as is everyone in Lindenau. */
+/** What Nadine R. needs; her words stand beside the languages. She is invented, as is everyone in Auenbrück. */
 export const needs = {
 	contact: { area: 'social', level: 'structural' },
 	income: { area: 'social', level: 'individual' },

@@ -1,7 +1,7 @@
 import type { SampleActor } from '../../../sampleData/index.ts'
 import type { SampleWords } from './index.ts'
 
-/** Lindenau in German. Town, organisations and people are invented. */
+/** Auenbrück in German. Town, organisations and people are invented. */
 export const sampleDe: Record<SampleActor, SampleWords> = {
 	jobcentre: [
 		'Mehr Alleinerziehende in Arbeit, von der sie leben können',

@@ -1,7 +1,7 @@
 import type { SampleActor } from '../../../sampleData/index.ts'
 import type { SampleWords } from './index.ts'
 
-/** Lindenau in English. Town, organisations and people are invented. */
+/** Auenbrück in English. Town, organisations and people are invented. */
 export const sampleEn: Record<SampleActor, SampleWords> = {
 	jobcentre: [
 		'More lone parents in work they can live on',

@@ -17,7 +17,7 @@ import { render } from '../../render.tsx'
 
 export type ListTable = Awaited<ReturnType<typeof sitAt>>
 
-/** A fresh board in Lindenau. */
+/** A fresh board in Auenbrück. */
 export function freshBoard() {
 	const doc = new Y.Doc()
 	const board = addBoard(doc, 'Gründungsabend')
