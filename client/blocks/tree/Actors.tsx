@@ -26,11 +26,26 @@ export function Actors({ ids, organisations }: { ids: readonly string[]; organis
 							size={18}
 							fill={actor?.involvement ? symbolFills[actor.involvement] : 'filled'}
 						/>
-						{field && <FieldLetters letters={field.letters} colour={field.colour} />}
+						{field ? (
+							<FieldLetters letters={field.letters} colour={field.colour} />
+						) : (
+							lettersOf(actor?.shortName || actor?.name)
+						)}
 					</span>
 				)
 			})}
 			{first.length < ids.length && <span aria-hidden="true">+{ids.length - first.length}</span>}
 		</span>
 	)
+}
+
+/** A few letters for those whose field nobody has entered: a short name as it is, of others the initials. */
+function lettersOf(name = ''): string {
+	const words = name.trim().split(/\s+/u)
+	return name.trim().length <= 6
+		? name.trim()
+		: words
+				.map(([first = '']) => first)
+				.join('')
+				.slice(0, 3)
 }

@@ -29,7 +29,24 @@ const de = {
 	/** for screen readers */
 	goalLabel: (level: string, number: string, text: string) => `${[level, number].filter(Boolean).join(' ')}: ${text}`,
 	taskLabel: (number: string, text: string) => `Aktivität ${number}: ${text}`,
+	importing: {
+		title: 'Ziele einlesen',
+		known: (n: number) =>
+			n === 1
+				? '1 davon steht schon da. Es bekommt, was ihm fehlt.'
+				: `${n} davon stehen schon da. Sie bekommen, was ihnen fehlt.`,
+		result: ({ added, known, actors }: { added: number; known: number; actors: number }) =>
+			[
+				`${inGerman.count(added, 'Ziel oder Aktivität', 'Ziele und Aktivitäten')} eingelesen`,
+				...(known > 0 ? [`${inGerman.number(known)} ergänzt`] : []),
+				...(actors > 0
+					? [inGerman.count(actors, 'Organisation neu eingetragen', 'Organisationen neu eingetragen')]
+					: []),
+			].join(', '),
+	},
 	bar: {
+		import: 'Einlesen',
+		export: 'Exportieren',
 		add: 'Ziel',
 		overall: 'Oberziel',
 		project: 'Projektziel',
@@ -168,7 +185,22 @@ const en: typeof de = {
 	gone: 'no longer listed',
 	goalLabel: (level, number, text) => `${[level, number].filter(Boolean).join(' ')}: ${text}`,
 	taskLabel: (number, text) => `Activity ${number}: ${text}`,
+	importing: {
+		title: 'Read in goals',
+		known: (n) =>
+			n === 1
+				? '1 of them is there already. It gets what it lacks.'
+				: `${n} of them are there already. They get what they lack.`,
+		result: ({ added, known, actors }) =>
+			[
+				`${inEnglish.count(added, 'goal or activity', 'goals and activities')} read in`,
+				...(known > 0 ? [`${inEnglish.number(known)} completed`] : []),
+				...(actors > 0 ? [inEnglish.count(actors, 'organisation entered', 'organisations entered')] : []),
+			].join(', '),
+	},
 	bar: {
+		import: 'Read in',
+		export: 'Export',
 		add: 'Goal',
 		overall: 'Overall goal',
 		project: 'Project goal',

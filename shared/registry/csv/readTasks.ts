@@ -86,7 +86,7 @@ function actorCalled(name: string, actors: readonly Actor[]): Actor | undefined 
 }
 
 /** "2026-03-09", "9.3.2026" or "09.03.26" as a day. */
-function dayIn(words: string): Day | undefined {
+export function dayIn(words: string): Day | undefined {
 	const [, d = '', m = '', y = ''] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}|\d{4})$/u.exec(words) ?? []
 	const day = d ? `${y.padStart(4, '20')}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : words
 	return isDay(day) ? day : undefined
@@ -99,5 +99,6 @@ const otherStates: readonly (readonly [TaskState, RegExp])[] = [
 	['open', /offen|geplant|neu|open|planned/u],
 ]
 
-const stateIn = (words: string): TaskState | undefined =>
+/** The state these words mean; undefined for what is none. */
+export const stateIn = (words: string): TaskState | undefined =>
 	words ? (termNamed(taskStates, words) ?? otherStates.find(([, sign]) => sign.test(wordKey(words)))?.[0]) : undefined

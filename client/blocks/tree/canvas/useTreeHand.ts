@@ -66,6 +66,9 @@ export function useTreeHand(hand: Hand): () => void {
 			event.stopPropagation()
 		}
 
+		// What is in hand draws the focus back to the canvas; the panel is to have it.
+		const letGo = () => editor.setCurrentTool('select.idle')
+
 		const act = (event: KeyboardEvent, card: HTMLElement, element: string): boolean => {
 			const { room, actions } = now.current
 			const { key, altKey, ctrlKey, metaKey, shiftKey } = event
@@ -86,11 +89,14 @@ export function useTreeHand(hand: Hand): () => void {
 				case 'Enter':
 				case 'F2':
 				case ' ':
+					letGo()
 					showDetails(tree, element, room.mayWrite)
 					return true
 				case 'Insert':
 				case '+':
-					if (found?.what === 'goal' && room.mayWrite) actions.addBelow(found.id)
+					if (found?.what !== 'goal' || !room.mayWrite) return true
+					letGo()
+					actions.addBelow(found.id)
 					return true
 				case 'Delete':
 				case 'Backspace':

@@ -82,7 +82,11 @@ export const GoalRow = memo(function GoalRow({ tree, node: { goal, number }, org
 					)
 				})}
 				{mayWrite && goal.indicators.length === 0 && (
-					<Button kind="link" onClick={() => actions.asOneStep(() => addIndicator(doc, goal.id))}>
+					<Button
+						kind="link"
+						aria-label={`${name}: ${texts.details.addIndicator}`}
+						onClick={() => actions.asOneStep(() => addIndicator(doc, goal.id))}
+					>
 						{texts.details.addIndicator}
 					</Button>
 				)}
