@@ -9,7 +9,7 @@ export function lackingMeasures({ indicators }: Pick<Goal, 'indicators'>): reado
 	return indicatorMeasures.filter((measure) => indicators.some((each) => lacks(each, measure)))
 }
 
-export const lacks = (indicator: Indicator, measure: Measure): boolean => indicator[measure].trim() === ''
+const lacks = (indicator: Indicator, measure: Measure): boolean => indicator[measure].trim() === ''
 
 /** The same in words: "vollständig", "Zeit fehlt". */
 export function completenessWords(lacking: readonly Measure[] | undefined, texts: TreeTexts): string {

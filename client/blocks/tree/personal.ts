@@ -4,7 +4,7 @@ import { createValue, type WritableValue } from '../../sync/value.ts'
 
 /** The two forms of the table: one for planning, one for handing on. */
 export const forms = ['logframe', 'matrix'] as const
-export type TableForm = (typeof forms)[number]
+type TableForm = (typeof forms)[number]
 
 export type PanelTab = 'goal' | 'findings'
 
