@@ -1,5 +1,5 @@
 import { listSetApart } from '../../shared/access/index.ts'
-import { readNow } from '../../shared/agenda/index.ts'
+import { listSteps, readNow } from '../../shared/agenda/index.ts'
 import type { OutlineAnswer } from '../../shared/collected/api.ts'
 import { countedIn, outlineOf, taskLines, withResults } from '../../shared/collected/index.ts'
 import { mainRooms } from '../../shared/links/rooms.ts'
@@ -11,14 +11,19 @@ import { untilChanged } from './untilChanged.ts'
  * nobody but the moderation sees is one there is not.
  */
 export function outline({ relay }: Deps): Handler {
-	const nowIn = untilChanged((stage) => ({ step: readNow(stage).step, apart: listSetApart(stage) }))
+	const nowIn = untilChanged((stage) => ({
+		step: readNow(stage).step,
+		// Before and after an event it is about the board on which that gathers what people say.
+		gathering: listSteps(stage).findLast(({ board }) => board !== undefined)?.board,
+		apart: listSetApart(stage),
+	}))
 	const read = untilChanged((doc, board) => outlineOf(doc, board || undefined))
 	const readResults = untilChanged(countedIn)
 	const readTasks = untilChanged(taskLines)
 	return async (c) => {
 		const { workshop } = c.var.grant
-		const { step, apart } = await relay.read({ workshop, room: mainRooms.stage }, (stage) => nowIn(stage))
-		const board = c.req.query('board') ?? step?.board
+		const { step, gathering, apart } = await relay.read({ workshop, room: mainRooms.stage }, (stage) => nowIn(stage))
+		const board = c.req.query('board') ?? (step ? step.board : gathering)
 		const counted = await relay.read({ workshop, room: mainRooms.results }, (results) => readResults(results))
 		const room = apart.find((each) => each.board === board)?.room ?? mainRooms.boards
 		const shown = await relay.read({ workshop, room }, (doc) => withResults(read(doc, board), counted))

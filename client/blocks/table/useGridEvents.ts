@@ -124,13 +124,20 @@ export function useGridEvents(
 			event.stopPropagation()
 			if (event.type === 'cut' && mayWrite) access.clear(grid.range().flat())
 		}
+		/** Cells of a spreadsheet fill the table from the cell on that is being written, as long as nothing stands in it. */
+		const isForCells = (copied: string, place: Place) =>
+			access.read(place) === '' &&
+			(copied.includes('\t') ||
+				(columns.find(({ id }) => id === place.column)?.shows === 'name' && /\n./u.test(copied)))
+
 		const onPaste = (event: ClipboardEvent) => {
 			const { cursor, editing } = grid.state.get()
-			if (editing || !cursor || !mayWrite) return
+			const copied = event.clipboardData?.getData('text/plain') ?? ''
+			if (!cursor || !mayWrite || (editing && !isForCells(copied, editing.place))) return
 			event.preventDefault()
 			event.stopPropagation()
-			const copied = event.clipboardData?.getData('text/plain') ?? ''
 			if (!copied) return
+			leaveCell(grid)
 			const corner = grid.range()[0]?.[0] ?? cursor
 			const rows = grid.rows().slice(grid.rows().indexOf(corner.row))
 			const shown = grid.columns().slice(grid.columns().indexOf(corner.column))

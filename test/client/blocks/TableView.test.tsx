@@ -176,6 +176,24 @@ it('tells the others which cell one is in, and that one has left', async () => {
 	expect(awareness.getLocalState()?.e).toBeUndefined()
 })
 
+it('a block from a spreadsheet fills the rows from a fresh one on, and words stay words where something stands', async () => {
+	await open()
+	await act(async () => void addActorRows(doc, table, [{ name: '' }]))
+	await go(18, 'name')
+	await press('F2')
+	const pasted = (copied: string) => {
+		const paste = new Event('paste', { bubbles: true, cancelable: true })
+		Object.assign(paste, { clipboardData: { getData: () => copied } })
+		return act(async () => document.activeElement?.dispatchEvent(paste))
+	}
+	expect(await pasted('Praxis\r\nHebammen\r\n')).toBe(false)
+	const names = () => rowsOf(doc, table).map(({ actor }) => findActor(doc, actor ?? '')?.name)
+	expect(names().slice(18)).toEqual(['Praxis', 'Hebammen'])
+	await go(18, 'name')
+	await press('F2')
+	expect(await pasted('am\tMarkt'), 'left to the field').toBe(true)
+})
+
 it('a block from a spreadsheet fills cells, and rows that are missing', async () => {
 	await open()
 	await go(17, 'name')

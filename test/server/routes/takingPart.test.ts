@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { entryLimits } from '../../../server/links/entry.ts'
-import { addAgendaStep, listSignals, readNow, setSpeakers, startStep } from '../../../shared/agenda/index.ts'
+import { addAgendaStep, endSteps, listSignals, readNow, setSpeakers, startStep } from '../../../shared/agenda/index.ts'
 import { addBoard, boardsOf } from '../../../shared/board/boards.ts'
 import { lyingIn } from '../../../shared/board/cards/index.ts'
 import { picturesOf } from '../../../shared/board/pictureAsset.ts'
@@ -234,6 +234,15 @@ describe('the outline', () => {
 		expect(await tasks()).toMatchObject([
 			{ text: 'Raum suchen', who: ['Jobcenter', 'Rosa'], until: '2026-12-01', state: 'open' },
 		])
+	})
+
+	it('tells of the board of the event before it begins and after it is over', async () => {
+		const { ask, stage, plenum, anna, now } = await collecting(hiddenCards)
+		const evening = addBoard(plenum, 'Gründungsabend')
+		addAgendaStep(stage, { title: 'Abschluss', board: evening })
+		endSteps(stage, now())
+		const answer = await ask('GET', '/api/outline', { token: anna })
+		expect(answer.body).toMatchObject({ board: evening, name: 'Gründungsabend' })
 	})
 
 	it('tells of the board that is asked for, and of the first if there is no such', async () => {
