@@ -27,8 +27,8 @@ export function copyChain(doc: Y.Doc, id: string, random: Random, into = doc): s
 		const [before = '', after = ''] = key.split('>')
 		const [from, to] = [ids.get(before), ids.get(after)]
 		if (from === undefined || to === undefined || !isThere(handoversMap(doc).get(key))) continue
-		const { passes, form, consent, responsible, rating } = findHandover(doc, before, after)
-		changeHandover(into, handoverKey(from, to), { form, consent, responsible, rating })
+		const { passes, form, consent, feedback, responsible, rating } = findHandover(doc, before, after)
+		changeHandover(into, handoverKey(from, to), { form, consent, feedback, responsible, rating })
 		editPasses(into, handoverKey(from, to), passes)
 	}
 	return copy

@@ -7,6 +7,7 @@ import type { NameOf, Reading } from '../../registry/file/index.ts'
 import {
 	changeHandover,
 	editPasses,
+	handoverFeedbacks,
 	handoverForms,
 	handoverKey,
 	handoverRatings,
@@ -50,6 +51,7 @@ const stateData = z.object({
 				form: z.string().optional(),
 				passes: z.string(),
 				consent: z.boolean().optional(),
+				feedback: z.string().optional(),
 				responsible: z.string().optional(),
 				rating: z.string().optional(),
 			}),
@@ -96,11 +98,12 @@ export function writeChainFile(doc: Y.Doc, id: string, nameOf: NameOf): JsonObje
 				text,
 				burden,
 			})),
-			handovers: handoversOf(doc, id, state).map(({ to, passes, form, consent, responsible, rating }) => ({
+			handovers: handoversOf(doc, id, state).map(({ to, passes, form, consent, feedback, responsible, rating }) => ({
 				at: steps.findIndex((step) => step.id === to),
 				...(form !== undefined && { form }),
 				passes,
 				...(consent !== undefined && { consent }),
+				...(feedback && { feedback }),
 				...(responsible !== undefined && { responsible: nameOf('actors', responsible) }),
 				...(rating !== undefined && { rating }),
 			})),
@@ -185,13 +188,14 @@ function enterState(
 		}
 		return addChainStep(doc, chain, step, random)
 	})
-	for (const { at, form, passes, consent, responsible, rating } of handovers) {
+	for (const { at, form, passes, consent, feedback, responsible, rating } of handovers) {
 		const [from, to] = [ids[at - 1], ids[at]]
 		if (from === undefined || to === undefined) continue
 		const key = handoverKey(from, to)
 		changeHandover(doc, key, {
 			...(isTermOf(handoverForms, form) && { form }),
 			...(consent !== undefined && { consent }),
+			...(isTermOf(handoverFeedbacks, feedback) && { feedback }),
 			...(responsible !== undefined && { responsible: idOf('actors', responsible) }),
 			...(isTermOf(handoverRatings, rating) && { rating }),
 		})

@@ -25,12 +25,22 @@ export const handoverRatings = {
 } as const satisfies Record<string, Term>
 export type HandoverRating = keyof typeof handoverRatings
 
+/** How those before hear what came of it, on screen "Rückmeldung". */
+export const handoverFeedbacks = {
+	none: { de: 'keine', en: 'None' },
+	organisation: { de: 'durch die nächste Einrichtung', en: 'By the next organisation' },
+	person: { de: 'durch die Person selbst', en: 'By the person' },
+} as const satisfies Record<string, Term>
+export type HandoverFeedback = keyof typeof handoverFeedbacks
+
 /** What is settled about a handover. Everything may be open. */
 export interface HandoverDetails {
 	/** undefined: not agreed; `none`: it is known that there is none */
 	form?: HandoverForm
 	/** whether the person has consented to what is passed on */
 	consent?: boolean
+	/** undefined: not agreed; `none`: it is known that there is none */
+	feedback?: HandoverFeedback
 	/** id of the actor who sees to it */
 	responsible?: string
 	rating?: HandoverRating
@@ -55,6 +65,7 @@ export const handoverKey = (from: string, to: string) => `${from}>${to}`
 export const isHandoverDetail: Record<keyof HandoverDetails, (value: unknown) => boolean> = {
 	form: (value) => isTermOf(handoverForms, value),
 	consent: (value) => typeof value === 'boolean',
+	feedback: (value) => isTermOf(handoverFeedbacks, value),
 	responsible: (value) => typeof value === 'string' && value !== '',
 	rating: (value) => isTermOf(handoverRatings, value),
 }

@@ -14,7 +14,7 @@ import {
 } from './handover.ts'
 
 /**
- * The registry's map: handover key -> { v, passes: Y.Text, form?, consent?, responsible?, rating? }. Which handovers there
+ * The registry's map: handover key -> { v, passes: Y.Text, form?, consent?, feedback?, responsible?, rating? }. Which handovers there
  * are follows from the steps; the map keeps what is known of them. An entry whose steps no longer follow each other stays,
  * so that its words are there again when they do.
  */

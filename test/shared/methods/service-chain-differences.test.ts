@@ -27,6 +27,7 @@ import {
 	findActor,
 	findNeed,
 	findService,
+	handoverFeedbacks,
 	handoverForms,
 	handoverRatings,
 	listActors,
@@ -45,6 +46,7 @@ interface Told {
 interface ToldHandover {
 	form: string
 	consent: string
+	feedback: string
 	responsible: string
 	rating: string
 	passes: string
@@ -73,11 +75,12 @@ function tell(doc: Y.Doc, chain: string, state: ChainState): ToldWay {
 			needs: needs.map((need) => findNeed(doc, need)?.label ?? '').toSorted(),
 		})),
 		handovers: Object.fromEntries(
-			handoversOf(doc, chain, state).map(({ from, to, form, consent, responsible, rating, passes }) => [
+			handoversOf(doc, chain, state).map(({ from, to, form, consent, feedback, responsible, rating, passes }) => [
 				`${number(from)}>${number(to)}`,
 				{
 					form: form ? handoverForms[form].de : 'offen',
 					consent: consent === undefined ? 'offen' : consent ? 'ja' : 'nein',
+					feedback: feedback ? handoverFeedbacks[feedback].de : 'offen',
 					responsible: responsible === undefined ? 'offen' : nameOf(responsible),
 					rating: rating ? handoverRatings[rating].de : 'offen',
 					passes: passes.trim() || 'nichts',
@@ -90,6 +93,7 @@ function tell(doc: Y.Doc, chain: string, state: ChainState): ToldWay {
 const nothingSettled: ToldHandover = {
 	form: 'offen',
 	consent: 'offen',
+	feedback: 'offen',
 	responsible: 'offen',
 	rating: 'offen',
 	passes: 'nichts',
@@ -97,6 +101,7 @@ const nothingSettled: ToldHandover = {
 const aspectNamed: Record<string, keyof ToldHandover> = {
 	Form: 'form',
 	Einwilligung: 'consent',
+	Rückmeldung: 'feedback',
 	Zuständigkeit: 'responsible',
 	Bewertung: 'rating',
 	'weitergegeben wird': 'passes',

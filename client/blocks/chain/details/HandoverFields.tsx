@@ -1,6 +1,7 @@
 import {
 	changeHandover,
 	type Handover,
+	handoverFeedbacks,
 	handoverForms,
 	handoverRatings,
 	keepHandover,
@@ -34,7 +35,7 @@ export function HandoverFields({
 	const { doc, history, mayWrite } = useRoom()
 	const texts = useTexts(chainTexts)
 	const locale = useLocale()
-	const { key, form, consent, responsible } = handover
+	const { key, form, consent, feedback, responsible } = handover
 	const set = (patch: Parameters<typeof changeHandover>[2]) => {
 		history.mark()
 		changeHandover(doc, key, patch)
@@ -62,6 +63,14 @@ export function HandoverFields({
 				value={consent === undefined ? undefined : consent ? 'yes' : 'no'}
 				disabled={!mayWrite}
 				onChange={(next) => set({ consent: next && next === 'yes' })}
+			/>
+			<Choice
+				label={texts.details.feedback}
+				empty={texts.details.open}
+				options={optionsOf(handoverFeedbacks, locale)}
+				value={feedback}
+				disabled={!mayWrite}
+				onChange={(next) => set({ feedback: next })}
 			/>
 			<div className="chain-field-wide">
 				<Choice

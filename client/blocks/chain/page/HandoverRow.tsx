@@ -1,6 +1,6 @@
 import { memo, useId, useState } from 'react'
 import type { Step } from '../../../../shared/blocks/chain/index.ts'
-import { changeHandover, type Handover, handoverForms } from '../../../../shared/registry/index.ts'
+import { changeHandover, type Handover, handoverFeedbacks, handoverForms } from '../../../../shared/registry/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { type Locale, useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -95,7 +95,7 @@ export const HandoverRow = memo(function HandoverRow({
 
 /** "mündlich · ein Zettel mit der Adresse · Einwilligung ja · verantwortlich Jobcenter" */
 function summaryOf(
-	{ form, passes, consent, responsible }: Handover,
+	{ form, passes, consent, feedback, responsible }: Handover,
 	{ actors }: Registry,
 	texts: ChainTexts,
 	locale: Locale,
@@ -104,6 +104,7 @@ function summaryOf(
 		form && handoverForms[form][locale],
 		passes.trim(),
 		consent !== undefined && texts.page.consent(consent ? texts.details.yes : texts.details.no),
+		feedback && texts.page.feedback(handoverFeedbacks[feedback][locale]),
 		responsible !== undefined && texts.page.responsible(fullName(actors.get(responsible), texts)),
 	].filter(Boolean)
 	return parts.length > 0 ? parts.join(' · ') : texts.page.nothingAgreed

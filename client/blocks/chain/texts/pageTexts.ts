@@ -28,6 +28,7 @@ const de = {
 	later: 'Später',
 	remove: 'Entfernen',
 	consent: (value: string) => `Einwilligung ${value}`,
+	feedback: (value: string) => `Rückmeldung ${value}`,
 	responsible: (name: string) => `verantwortlich ${name}`,
 	nothingAgreed: 'noch nichts vereinbart',
 	keys: {
@@ -70,6 +71,7 @@ const en: typeof de = {
 	later: 'Later',
 	remove: 'Remove',
 	consent: (value) => `consent ${value}`,
+	feedback: (value) => `feedback: ${value}`,
 	responsible: (name) => `responsible ${name}`,
 	nothingAgreed: 'nothing agreed yet',
 	keys: {

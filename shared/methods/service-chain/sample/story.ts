@@ -1,5 +1,11 @@
 import type { ChainState, UsualPhase } from '../../../blocks/chain/index.ts'
-import type { HandoverForm, HandoverRating, NeedLevel, StandardArea } from '../../../registry/index.ts'
+import type {
+	HandoverFeedback,
+	HandoverForm,
+	HandoverRating,
+	NeedLevel,
+	StandardArea,
+} from '../../../registry/index.ts'
 import type { SampleActor } from '../../../sampleData/index.ts'
 
 /** What Nadine R. needs; her words stand beside the languages. She is invented, as is everyone in Auenbrück. */
@@ -39,6 +45,7 @@ export interface SampleStep {
 	readonly handover?: {
 		readonly form?: HandoverForm
 		readonly consent?: boolean
+		readonly feedback?: HandoverFeedback
 		readonly responsible?: SampleActor
 		readonly rating?: HandoverRating
 	}
@@ -116,7 +123,13 @@ export const steps: Record<ChainState, readonly SampleStep[]> = {
 			lane: 'jobcentre',
 			service: 'benefits',
 			counterpart: 'explainAgain',
-			handover: { form: 'accompanied', consent: true, responsible: 'familyCentre', rating: 'smooth' },
+			handover: {
+				form: 'accompanied',
+				consent: true,
+				feedback: 'organisation',
+				responsible: 'familyCentre',
+				rating: 'smooth',
+			},
 		},
 		{
 			id: 'place',
@@ -124,7 +137,7 @@ export const steps: Record<ChainState, readonly SampleStep[]> = {
 			lane: 'daycare',
 			service: 'daycarePlace',
 			counterpart: 'askForPlace',
-			handover: { form: 'routingSlip', consent: true, responsible: 'jobcentre', rating: 'smooth' },
+			handover: { form: 'routingSlip', consent: true, feedback: 'person', responsible: 'jobcentre', rating: 'smooth' },
 		},
 		{
 			id: 'morning',

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../lib/assertNever.ts'
-import { type Handover, handoverForms, handoverRatings, type Term } from '../../../registry/index.ts'
+import { type Handover, handoverFeedbacks, handoverForms, handoverRatings, type Term } from '../../../registry/index.ts'
 import type { Change } from '../differences.ts'
 import { type ChainNames, quoted } from '../words.ts'
 
@@ -9,6 +9,7 @@ type Aspect = Extract<Change, { kind: 'changedHandover' }>['aspect']
 export const aspectWords: Record<Aspect, Term> = {
 	form: { de: 'Form', en: 'form' },
 	consent: { de: 'Einwilligung', en: 'consent' },
+	feedback: { de: 'Rückmeldung', en: 'feedback' },
 	responsible: { de: 'Zuständigkeit', en: 'responsibility' },
 	rating: { de: 'Bewertung', en: 'rating' },
 	passes: { de: 'weitergegeben wird', en: 'what is passed on is' },
@@ -27,6 +28,8 @@ export function valueWords(handover: Handover, aspect: Aspect, names: ChainNames
 			return handover.rating ? lower(handoverRatings[handover.rating], locale) : open[locale]
 		case 'consent':
 			return handover.consent === undefined ? open[locale] : (handover.consent ? yes : no)[locale]
+		case 'feedback':
+			return handover.feedback ? lower(handoverFeedbacks[handover.feedback], locale) : open[locale]
 		case 'responsible':
 			return handover.responsible === undefined ? open[locale] : names.actor(handover.responsible, locale)
 		case 'passes':
