@@ -1,4 +1,5 @@
 import type { Random } from '../../../shared/lib/random.ts'
+import { enterGoals } from '../../../shared/registry/csv/index.ts'
 import {
 	addGoal,
 	addIndicator,
@@ -89,6 +90,23 @@ export const goalCommands: readonly Command[] = [
 			if (!goal) return
 			if (indicator && random() < 0.4) removeIndicator(person.doc, goal.id, indicator.id)
 			else addIndicator(person.doc, goal.id, { text: pick(texts, random) ?? '', quantity: '24' }, random)
+		},
+	},
+	{
+		name: 'read goals from a file',
+		weight: 0.3,
+		run({ doc }, random) {
+			const told = { names: ['Jobcenter'], effort: '', assumptions: '', indicators: [], serves: [] }
+			const [above, below] = [pick(texts, random) ?? '', pick(texts, random) ?? '']
+			enterGoals(
+				doc,
+				[
+					{ ...told, level: 'project', number: 'RZ1', text: above },
+					{ ...told, level: 'partial', number: 'RZ1.1', text: below },
+					{ ...told, level: 'task', number: 'RZ1.1a', text: `${below}: beginnen` },
+				],
+				random,
+			)
 		},
 	},
 	{
