@@ -3,6 +3,7 @@ import type { Finding } from '../../shared/findings/index.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { DismissForm } from './DismissForm.tsx'
 import { FindingSign } from './FindingSign.tsx'
 import { findingTexts } from './texts.ts'
@@ -57,6 +58,12 @@ export const FindingItem = memo(function FindingItem({
 						<Button kind="link" aria-describedby={title} onClick={() => actions.show(finding)}>
 							{texts.show}
 						</Button>
+					)}
+					{task !== undefined && (
+						<span className="finding-taken">
+							<Icon name="check" size={16} />
+							{texts.isTask}
+						</span>
 					)}
 					{task !== undefined ? (
 						<Button kind="link" aria-describedby={title} onClick={() => actions.toTask(task)}>

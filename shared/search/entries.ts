@@ -66,7 +66,10 @@ function textsInBlocks(doc: Y.Doc, boards: ReadonlyMap<string, string>, results?
 		const kind = blockOf(block)
 		if (!kind || board === undefined) return []
 		const at = (element: string): FoundAt => ({ to: 'block', ref: { block, id }, element })
-		const mentions = kind.mentions(doc, id).flatMap(({ actor, element }) => {
+		// Once per block: whoever stands at ten places of it is found at the first.
+		const first = new Map<string, string>()
+		for (const { actor, element } of kind.mentions(doc, id)) if (!first.has(actor)) first.set(actor, element)
+		const mentions = [...first].flatMap(([actor, element]) => {
 			const name = findActor(doc, actor)?.name ?? ''
 			return name ? [actorEntry(name, board, at(element))] : []
 		})

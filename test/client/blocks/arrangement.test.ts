@@ -39,7 +39,7 @@ it('filters by field, level, kind and involvement, and by what is not known', ()
 	expect(shown({ filter: { open: true, field: 'work' }, search: 'kita' })).toEqual(['Betrieb'])
 })
 
-it('sorts by every column: words by what is open, empty and filled; equal rows keep the common order', () => {
+it('sorts by every column: words by what is open, empty and filled, then by the alphabet; equal rows keep the common order', () => {
 	const by = (column: string, backwards = false) => shown({ sort: { by: column, backwards } })
 	expect(by('name')).toEqual(['Amt', 'Betrieb', 'Jugendamt', 'Verein'])
 	expect(by('name', true)).toEqual(['Verein', 'Jugendamt', 'Betrieb', 'Amt'])
@@ -48,7 +48,7 @@ it('sorts by every column: words by what is open, empty and filled; equal rows k
 	expect(by('kind')).toEqual(['Jugendamt', 'Verein', 'Betrieb', 'Amt'])
 	expect(by('involvement')).toEqual(['Jugendamt', 'Amt', 'Betrieb', 'Verein'])
 	expect(by('goals')).toEqual(['Verein', 'Amt', 'Jugendamt', 'Betrieb'])
-	expect(by('goals', true)).toEqual(['Jugendamt', 'Betrieb', 'Amt', 'Verein'])
+	expect(by('goals', true)).toEqual(['Betrieb', 'Jugendamt', 'Amt', 'Verein'])
 	expect(by('strategy')).toEqual(['Betrieb', 'Jugendamt', 'Verein', 'Amt'])
 })
 

@@ -29,7 +29,7 @@ export type Detail = (typeof details)[number]
 export const none = 'none'
 
 export interface Sort {
-	/** `name`, a detail, or the id of a column of words: these go by what is open, empty and filled */
+	/** `name`, a detail, or the id of a column of words: these go by what is open, empty and filled, and then by the alphabet */
 	readonly by: string
 	readonly backwards: boolean
 }
@@ -85,6 +85,7 @@ function comparing(by: string, fields: readonly Field[], locale: Locale): Compar
 		}
 		return (a, b) => rank(a) - rank(b)
 	}
+	const byFilling = byRank(['open', 'empty', 'filled'], ({ cells }) => fillingOf(cells[by] ?? ''))
 	switch (by) {
 		case 'name':
 			return (a, b) => (a.actor?.name ?? '').localeCompare(b.actor?.name ?? '', locale)
@@ -100,7 +101,7 @@ function comparing(by: string, fields: readonly Field[], locale: Locale): Compar
 		case 'involvement':
 			return byRank(Object.keys(involvements), ({ actor }) => actor?.involvement)
 		default:
-			return byRank(['open', 'empty', 'filled'], ({ cells }) => fillingOf(cells[by] ?? ''))
+			return (a, b) => byFilling(a, b) || (a.cells[by] ?? '').localeCompare(b.cells[by] ?? '', locale)
 	}
 }
 
