@@ -35,17 +35,17 @@ export function TaskBar({
 	onArrange: (next: Arrangement) => void
 }) {
 	const { doc } = useRoom()
-	const { today } = usePlan()
+	const { today, goals } = usePlan()
 	const tell = useOriginWords()
 	const texts = useTexts(taskTexts)
 	const locale = useLocale()
 	const isPhone = usePhone()
 	const overdue = tasks.filter((task) => isOverdue(task, today)).length
 
-	const originOf = ({ origin }: Task): string => {
-		if (!origin) return ''
-		const { where, found } = tell(origin)
-		return found ? `${where}: ${found.title}` : where
+	const originOf = ({ origin, goals: served = [] }: Task): string => {
+		const done = served.flatMap((id) => goals[id]?.[locale] ?? []).map(texts.forGoal)
+		const { where, found } = origin ? tell(origin) : { where: '' }
+		return [...done, found ? `${where}: ${found.title}` : where].filter(Boolean).join(', ')
 	}
 	/** What stands on the screen, in its order. */
 	const save = () => {

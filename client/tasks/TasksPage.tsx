@@ -22,6 +22,7 @@ import { TaskTable } from './TaskTable.tsx'
 import { useFocusLater, useShownTask } from './taskFocus.ts'
 import { taskTexts } from './texts.ts'
 import { useTaskActions } from './useTaskActions.ts'
+import { useGoalNames } from './watchGoals.ts'
 import { useOriginBoards, useTasks } from './watchTasks.ts'
 import '../listEditing/lines.css'
 import './parts/parts.css'
@@ -52,9 +53,10 @@ export function TasksPage({ clock = systemClock }: { clock?: Clock }) {
 	const fields = useFields(doc)
 	const boards = useOriginBoards(doc)
 	const foundNow = useFoundNow(doc, tasks)
+	const goals = useGoalNames(doc)
 	const plan = useMemo<Plan>(
-		() => ({ today, actors, persons, fields, boards, foundNow, mayMove, actions }),
-		[today, actors, persons, fields, boards, foundNow, mayMove, actions],
+		() => ({ today, actors, persons, fields, boards, foundNow, goals, mayMove, actions }),
+		[today, actors, persons, fields, boards, foundNow, goals, mayMove, actions],
 	)
 
 	const add = (lines: readonly string[]) => {

@@ -1,5 +1,5 @@
 import { createContext, type KeyboardEvent, useContext } from 'react'
-import type { Actor, Day, Field, Person, Taker, TaskState } from '../../shared/registry/index.ts'
+import type { Actor, Day, Field, Person, Taker, TaskState, Term } from '../../shared/registry/index.ts'
 import type { FoundNow } from './foundNow.ts'
 
 /** What a row of the plan is made of; each can hold the focus. */
@@ -33,6 +33,8 @@ export interface Plan {
 	/** `<block>/<id>` -> the name of the board it lies on */
 	readonly boards: Readonly<Record<string, string>>
 	readonly foundNow: FoundNow
+	/** goal id -> what it is called here */
+	readonly goals: Readonly<Record<string, Term>>
 	/** whether the tasks stand in their common order here, so that moving one shows */
 	readonly mayMove: boolean
 	readonly actions: TaskActions

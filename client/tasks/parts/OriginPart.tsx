@@ -1,15 +1,47 @@
 import type { TaskOrigin } from '../../../shared/registry/index.ts'
 import { useNavigation } from '../../navigation/navigation.ts'
+import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { usePlan } from '../plan.ts'
 import { taskTexts } from '../texts.ts'
 import { useOriginWords } from '../useOriginWords.ts'
 import type { ShownTask } from '../watchTasks.ts'
 
-/** Where the task came from: the way back, and what was found there. */
+/** What the task is done for, and where it came from: the way back, and what was found there. */
 export function OriginPart({ task }: { task: ShownTask }) {
-	return task.origin ? <Origin origin={task.origin} /> : null
+	return (
+		<>
+			{task.goals && <Goals goals={task.goals} />}
+			{task.origin && <Origin origin={task.origin} />}
+		</>
+	)
+}
+
+/** The goals it is done for, each the way to its place if a board shows them. */
+function Goals({ goals: ids }: { goals: readonly string[] }) {
+	const { boards, goals } = usePlan()
+	const navigation = useNavigation()
+	const texts = useTexts(taskTexts)
+	const locale = useLocale()
+	const tree = Object.keys(boards).find((key) => key.startsWith('tree/'))
+	return ids.map((id) => {
+		const name = goals[id]?.[locale]
+		if (name === undefined) return null
+		if (tree === undefined) return <span key={id}>{texts.forGoal(name)}</span>
+		const ref = { block: 'tree', id: tree.slice('tree/'.length) }
+		return (
+			<Button
+				key={id}
+				kind="link"
+				data-part="origin"
+				onClick={() => navigation.go({ to: 'block', ref, element: `goal:${id}` })}
+			>
+				{texts.forGoal(name)}
+			</Button>
+		)
+	})
 }
 
 function Origin({ origin }: { origin: TaskOrigin }) {

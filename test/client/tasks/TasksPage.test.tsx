@@ -21,6 +21,7 @@ import {
 	findActor,
 	findTask,
 	listActors,
+	listGoals,
 	listTasks,
 	removeTask,
 	renameActor,
@@ -398,6 +399,15 @@ it('[PLAN7] who is typed as responsible is a person with an organisation, propos
 	expect([invite?.whoElse, room?.whoElse]).toEqual([['Frau Berger'], ['Frau Berger']])
 	expect(room?.belongsTo).toEqual({ 'Frau Berger': youthOffice() })
 	expect(screen.text).toContain('Jugendamt')
+})
+
+it('[PLAN8] a task says for which goals it is done, and leads to them', async () => {
+	const [goal] = listGoals(doc).filter(({ text }) => text.startsWith('Kinder sind werktags'))
+	addTask(doc, { text: 'Frühdienst erproben', goals: [goal?.id ?? '', 'gone'] })
+	await open()
+	expect(screen.text).toContain('für Teilziel 1.1')
+	await screen.click('für Teilziel 1.1')
+	expect(went).toMatchObject([{ to: 'block', ref: { block: 'tree' }, element: `goal:${goal?.id}` }])
 })
 
 it('[PLAN7] an actor who is a person becomes one with one click, and back', async () => {
