@@ -539,6 +539,8 @@ describe('a result', () => {
 		const { http, enter, anna, maren, reader } = there
 		const former = idFor('fruehere')
 		const desk = await enter(maren, 'plenum')
+		// The board comes in a frame of its own.
+		await until(() => boardsOf(desk.doc).length > 0)
 		desk.edit((doc) => {
 			pollsOf(doc).set(former, wanted(former))
 			const board = boardsOf(doc)[0]?.id ?? ''
