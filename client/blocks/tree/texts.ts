@@ -26,9 +26,6 @@ const de = {
 	measures: { quality: 'Qualität', quantity: 'Quantität', time: 'Zeit' },
 	until: (day: string) => `bis ${day}`,
 	gone: 'nicht mehr in der Liste',
-	/** for screen readers */
-	goalLabel: (level: string, number: string, text: string) => `${[level, number].filter(Boolean).join(' ')}: ${text}`,
-	taskLabel: (number: string, text: string) => `Aktivität ${number}: ${text}`,
 	importing: {
 		title: 'Ziele einlesen',
 		known: (n: number) =>
@@ -183,8 +180,6 @@ const en: typeof de = {
 	measures: { quality: 'Quality', quantity: 'Quantity', time: 'Time' },
 	until: (day) => `by ${day}`,
 	gone: 'no longer listed',
-	goalLabel: (level, number, text) => `${[level, number].filter(Boolean).join(' ')}: ${text}`,
-	taskLabel: (number, text) => `Activity ${number}: ${text}`,
 	importing: {
 		title: 'Read in goals',
 		known: (n) =>

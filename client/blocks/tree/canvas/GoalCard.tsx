@@ -31,11 +31,11 @@ export const GoalCard = memo(
 				data-element={goalElement(goal.id)}
 				data-level={goal.level}
 				aria-pressed={isChosen}
-				aria-label={texts.goalLabel(goalLevels[goal.level][locale], number, words || texts.emptyGoal)}
 				tabIndex={isStop ? 0 : -1}
 				style={style}
 			>
 				<p data-empty={!words || undefined}>
+					<span className="ui-hidden-text">{goalLevels[goal.level][locale]} </span>
 					{number && <b>{number}</b>} {words ? withHyphens(words) : texts.emptyGoal}
 				</p>
 				<footer>

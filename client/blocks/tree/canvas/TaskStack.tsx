@@ -84,10 +84,14 @@ function TaskCard({
 			className="tree-task"
 			data-element={taskElement(task.id)}
 			aria-pressed={isChosen}
-			aria-label={texts.taskLabel(number, words || texts.emptyTask)}
 			tabIndex={isStop ? 0 : -1}
 		>
-			<p data-empty={!words || undefined}>{words ? withHyphens(words) : texts.emptyTask}</p>
+			<p data-empty={!words || undefined}>
+				<span className="ui-hidden-text">
+					{texts.details.task} {number}{' '}
+				</span>
+				{words ? withHyphens(words) : texts.emptyTask}
+			</p>
 			<footer>
 				<span className="tree-state">
 					<StateSign state={state} />
