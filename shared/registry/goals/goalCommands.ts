@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
-import { mapIn, newEntry, orderBefore, patchEntry } from '../../lib/entries.ts'
+import { mapIn, newEntry, orderBefore, ordersBefore, patchEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
 import { removeEntry, type Trashed } from '../../lib/trash.ts'
@@ -36,25 +36,43 @@ export const addGoal = command(
 	'registry',
 	(
 		doc: Y.Doc,
-		{ level, text, assumptions = '', serves = [], actors = [], ...details }: NewGoal,
+		goal: NewGoal,
 		{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
 	): string => {
-		const id = newId(random)
-		const goal = newEntry({
-			v: goalVersion,
-			order: orderBefore(goalsOf(doc), listGoals(doc), before),
-			level: isGoalLevel(level) ? level : 'partial',
-			text: new Y.Text(tidied(textFields.goalText, text)),
-			assumptions: new Y.Text(tidied(textFields.goalAssumptions, assumptions)),
-		})
-		for (const parent of serves)
-			if (findGoal(doc, parent)?.level === levelAbove(level)) goal.set(goalKeys.serves + parent, true)
-		for (const [i, actor] of actors.entries()) goal.set(goalKeys.actor + actor, i + 1)
-		goalsOf(doc).set(id, goal)
-		patchEntry(goal, tidyDetails(details), isGoalDetail)
-		return id
+		return enter(doc, goal, orderBefore(goalsOf(doc), listGoals(doc), before), random)
 	},
 )
+
+/** Adds goals behind all others, in their order, and gives their ids. */
+export const addGoals = command(
+	'registry',
+	(doc: Y.Doc, goals: readonly NewGoal[], random: Random = Math.random): string[] => {
+		const orders = ordersBefore(goalsOf(doc), listGoals(doc), undefined, goals.length)
+		return goals.map((goal, i) => enter(doc, goal, orders[i] ?? '', random))
+	},
+)
+
+function enter(
+	doc: Y.Doc,
+	{ level, text, assumptions = '', serves = [], actors = [], ...details }: NewGoal,
+	order: string,
+	random: Random,
+): string {
+	const id = newId(random)
+	const goal = newEntry({
+		v: goalVersion,
+		order,
+		level: isGoalLevel(level) ? level : 'partial',
+		text: new Y.Text(tidied(textFields.goalText, text)),
+		assumptions: new Y.Text(tidied(textFields.goalAssumptions, assumptions)),
+	})
+	for (const parent of serves)
+		if (findGoal(doc, parent)?.level === levelAbove(level)) goal.set(goalKeys.serves + parent, true)
+	for (const [i, actor] of actors.entries()) goal.set(goalKeys.actor + actor, i + 1)
+	goalsOf(doc).set(id, goal)
+	patchEntry(goal, tidyDetails(details), isGoalDetail)
+	return id
+}
 
 /** Sets what the patch names; `undefined` forgets. Invalid values and unknown goals change nothing. */
 export const changeGoal = command(
