@@ -57,6 +57,12 @@ export function useTreeHand(hand: Hand): () => void {
 			showDetails(tree, element)
 		}
 
+		// A screen reader presses without a pointer.
+		const click = (event: MouseEvent) => {
+			const element = elementOf(cardAt(event.target))
+			if (event.detail === 0 && element !== undefined) showDetails(tree, element)
+		}
+
 		const hear = (event: KeyboardEvent) => {
 			const card = cardAt(event.target)
 			const element = elementOf(card)
@@ -129,11 +135,13 @@ export function useTreeHand(hand: Hand): () => void {
 		}
 		// Before tldraw hears of it, which listens above the canvas.
 		frame.addEventListener('pointerdown', press, true)
+		frame.addEventListener('click', click)
 		frame.addEventListener('keydown', hear)
 		frame.addEventListener('focusin', enter)
 		frame.addEventListener('focusout', leave)
 		return () => {
 			frame.removeEventListener('pointerdown', press, true)
+			frame.removeEventListener('click', click)
 			frame.removeEventListener('keydown', hear)
 			frame.removeEventListener('focusin', enter)
 			frame.removeEventListener('focusout', leave)
