@@ -35,6 +35,7 @@ const stub = (name: string) =>
  */
 const unused: Record<string, string> = {
 	'/tldraw/dist-esm/lib/ui/components/ContextMenu/DefaultContextMenuContent.mjs': stub('DefaultContextMenuContent'),
+	'/tldraw/dist-esm/lib/shapes/arrow/elbow/ElbowArrowDebug.mjs': stub('ElbowArrowDebug'),
 	'/tldraw/dist-esm/lib/ui/components/EmbedDialog.mjs': stub('EmbedDialog'),
 	'/tldraw/dist-esm/lib/ui/components/KeyboardShortcutsDialog/DefaultKeyboardShortcutsDialog.mjs': stub(
 		'DefaultKeyboardShortcutsDialog',
@@ -63,6 +64,22 @@ function withoutUnused(): Plugin {
 			}
 		},
 	}
+}
+
+/** Signs of other hosts, and words in languages that nothing here speaks: a file each, and a line in what every board loads. */
+const otherAssets = /^(?:import (?:embedIcons|translations)|\t+\S+: formatAssetUrl\((?:embedIcons|translations)).*$/gm
+const ownLanguages = /translations(?:De|En)JsonUrl/
+
+const withoutOtherAssets: Plugin = {
+	name: 'without-other-assets',
+	enforce: 'pre',
+	apply: 'build',
+	transform(code, id) {
+		if (!id.endsWith('/@tldraw/assets/imports.vite.js')) return undefined
+		const own = code.match(otherAssets)?.filter((line) => ownLanguages.test(line)).length
+		if (own !== 4) this.error('tldraw lists its assets in another way than it did')
+		return { code: code.replace(otherAssets, (line) => (ownLanguages.test(line) ? line : '')), map: null }
+	},
 }
 
 /** Kinds of text that no text of ours has (client/board/text/sharedText.ts), and what they need. */
@@ -101,6 +118,7 @@ export const unusedOfTldraw = (): Plugin[] => [
 	withoutPolyfills,
 	withoutUnshown,
 	withoutUnused(),
+	withoutOtherAssets,
 	withoutUnusedKinds,
 	withLighterLodash,
 ]
