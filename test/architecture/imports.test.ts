@@ -238,8 +238,10 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/quarantine': ['client/agenda', 'client/listEditing', 'client/sync', 'client/texts', 'client/ui', 'shared'],
-	'client/snapshots': ['client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/comparing': ['client/texts', 'shared'],
+	'client/snapshots': ['client/comparing', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/versions': [
+		'client/comparing',
 		'client/agenda',
 		'client/api',
 		'client/navigation',

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { fetchMethodFile } from '../../files/saveMethodFile.ts'
 import { analyses } from '../../findings/analyses.ts'
+import { fetchSnapshots } from '../../snapshots/LateSnapshots.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
 import { fetchBoard } from './BoardPlace.tsx'
 import { blockViews } from './blockViews.ts'
@@ -30,6 +31,7 @@ export function FetchAhead() {
 			fetchMethodFile()
 			fetchBoardActions()
 			fetchNewTitle()
+			fetchSnapshots()
 			void analyses.fetch()
 			for (const { load } of Object.values(blockViews)) {
 				load().then(

@@ -1,3 +1,4 @@
+import { LateSnapshots } from '../../../snapshots/LateSnapshots.tsx'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { SidePanel } from '../../../ui/SidePanel.tsx'
@@ -14,7 +15,7 @@ import { useOpenFindings } from './useMapFindings.ts'
 
 const tabIn = (personal: Personal) => personal.tab
 
-/** What a map has to say: what was found, how today and the target differ, and which type of network it is. */
+/** What a map has to say: what was found, how today, the target and earlier states differ, and which type of network it is. */
 export function MapPanel({ id, onClose }: BlockPanelProps) {
 	const { doc } = useRoom()
 	const texts = useTexts(panelTexts)
@@ -36,7 +37,12 @@ export function MapPanel({ id, onClose }: BlockPanelProps) {
 								id: 'differences',
 								label: texts.differences,
 								count: differences.length,
-								body: <Differences mapId={id} differences={differences} words={words} />,
+								body: (
+									<>
+										<Differences mapId={id} differences={differences} words={words} />
+										<LateSnapshots of={{ block: 'map', id }} />
+									</>
+								),
 								...(differences.length > 0 && {
 									footer: <ExportDifferences differences={differences} words={words} />,
 								}),

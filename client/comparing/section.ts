@@ -1,4 +1,4 @@
-import type { Paper } from '../../../shared/board/cards/index.ts'
+import type { Paper } from '../../shared/board/cards/index.ts'
 
 /** What an item is. `heading` stands over a section; `entry` is anything written in a building block or on a page. */
 export type ItemKind = 'card' | 'heading' | 'text' | 'picture' | 'arrow' | 'drawing' | 'entry'
@@ -10,6 +10,8 @@ export interface Item {
 	/** may be empty */
 	readonly text: string
 	readonly paper?: Paper
+	/** what else is said of it, by keys and ids: see `changedDetails` */
+	readonly details?: Readonly<Record<string, string>>
 }
 
 /** What the items of a section have in common where they have no heading of their own. */
@@ -26,6 +28,8 @@ export type SectionKind =
 	| 'handovers'
 	| 'needs'
 	| 'services'
+	| 'goals'
+	| 'activities'
 	| 'result'
 	| 'board'
 	| 'actors'

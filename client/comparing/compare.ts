@@ -78,7 +78,7 @@ export const wordsOfSlot = ({ now, before }: Slot): Item | undefined => now ?? b
 
 function slotOf(before: Item | undefined, now: Item | undefined): Slot | undefined {
 	if (before && now) {
-		const isSame = before.text === now.text && before.paper === now.paper
+		const isSame = before.text === now.text && before.paper === now.paper && haveSameDetails(before, now)
 		return { id: now.id, before, now, ...(!isSame && { difference: 'changed' }) }
 	}
 	if (before) return { id: before.id, before, difference: 'missing' }
@@ -90,3 +90,8 @@ const sectionsById = (sections: readonly Section[]) => new Map(sections.map((sec
 /** Item id -> id of its section. */
 const placesIn = (sections: readonly Section[]) =>
 	new Map(sections.flatMap(({ id, items }) => items.map((item) => [item.id, id] as const)))
+
+function haveSameDetails({ details: before = {} }: Item, { details: now = {} }: Item): boolean {
+	const keys = new Set([...Object.keys(before), ...Object.keys(now)])
+	return [...keys].every((key) => before[key] === now[key])
+}

@@ -1,13 +1,14 @@
-import { useTexts } from '../../texts/texts.ts'
-import type { Difference } from '../reading/compare.ts'
-import { comparisonTexts } from './texts.ts'
+import { useTexts } from '../texts/texts.ts'
+import type { Difference } from './compare.ts'
+import { comparingTexts } from './texts.ts'
+import './differences.css'
 
 /** What became of something, by shape: a dashed ring with a minus, a disc with a plus, a diamond with a pen. */
 export function DifferenceSign({ difference, isSilent }: { difference: Difference; isSilent?: boolean }) {
-	const label = useTexts(comparisonTexts).difference[difference]
+	const label = useTexts(comparingTexts).difference[difference]
 	return (
 		<svg
-			className="versions-sign"
+			className="compared-sign"
 			viewBox="0 0 20 20"
 			role="img"
 			aria-label={label}
