@@ -29,6 +29,7 @@ export function FetchAhead() {
 			fetchShare()
 			fetchMethodFile()
 			fetchBoardActions()
+			import('./nav/PhoneNav.tsx').catch(() => {})
 			fetchNewTitle()
 			void analyses.fetch()
 			for (const { load } of Object.values(blockViews)) {

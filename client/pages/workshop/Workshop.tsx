@@ -33,7 +33,6 @@ import { type Asked, Dialogs } from './Dialogs.tsx'
 import { FetchAhead } from './FetchAhead.tsx'
 import { firstPlace } from './firstPlace.ts'
 import { Nav } from './nav/Nav.tsx'
-import { PhoneNav } from './nav/PhoneNav.tsx'
 import { openedHere } from './openedHere.ts'
 import { PagePlace } from './PagePlace.tsx'
 import { workshopTexts } from './texts.ts'
@@ -52,7 +51,10 @@ const RemovedNotice = lazyPart(() =>
 
 /** What is needed on paper only. */
 const PrintedDate = lazyPart(() => import('./PrintedDate.tsx').then((module) => module.PrintedDate))
-const LowWindow = lazyPart(() => import('./LowWindow.tsx').then((module) => module.LowWindow))
+/** Brings how the workshop lies in a low window; most windows are not. */
+const LowWindow = lazyPart(() => import('./low.css').then(() => () => null))
+
+const PhoneNav = lazyPart(() => import('./nav/PhoneNav.tsx').then((module) => module.PhoneNav))
 
 const Openings = lazyPart(() => import('../../access/Openings.tsx').then((module) => module.Openings))
 
@@ -132,6 +134,7 @@ export function Workshop({
 		else open({ what: 'refused', title: notAdded, failure: added.failure })
 	}
 	const list = {
+		workshop,
 		onRemoved,
 		roadmap,
 		here,
@@ -152,7 +155,9 @@ export function Workshop({
 								{isLow && <LowWindow />}
 							</Suspense>
 							{isPhone ? (
-								<PhoneNav {...list} title={name || nav.roadmap} />
+								<Suspense fallback={<div className="phone-nav" />}>
+									<PhoneNav {...list} title={name || nav.roadmap} />
+								</Suspense>
 							) : (
 								<Nav
 									{...list}
@@ -196,7 +201,7 @@ export function Workshop({
 								{place.kind === 'board' && !board && <Waiting />}
 								{place.kind !== 'board' && (
 									<PagePlace
-										page={place.kind}
+										place={place}
 										roadmap={roadmap}
 										mayArrange={mayArrange}
 										onAddMethod={addMethod}

@@ -504,6 +504,31 @@ describe('the ways at the left', () => {
 		expect(document.querySelector('.nav-free')?.textContent).toContain('Gründungsabend')
 	})
 
+	it('[ROAD14] every stage is a link to the Fahrplan, which has the focus at that stage', async () => {
+		begin('demo')
+		const entered = await enter('participant')
+		const links = [...(nav()?.querySelectorAll<HTMLAnchorElement>('.nav-stages h3 a') ?? [])]
+		expect(links.map((link) => link.getAttribute('href'))).toEqual([1, 2, 3, 4, 5].map((n) => `/w/w1/fahrplan/${n}`))
+		for (const [at, link] of links.entries()) {
+			await act(async () => link.click())
+			await entered.shows('Methoden für diese Etappe')
+			expect(location.pathname).toBe(`/w/w1/fahrplan/${at + 1}`)
+			expect(document.activeElement?.textContent).toContain(`Etappe ${at + 1}: `)
+		}
+		links[4]?.focus()
+		await act(async () => links[4]?.click())
+		expect(document.activeElement?.textContent).toContain('Etappe 5: ')
+	})
+
+	it('[ROAD14] the address of a stage leads there after a reload, too', async () => {
+		begin('demo')
+		window.history.replaceState(null, '', '/w/w1/fahrplan/3')
+		const entered = await enter('reader')
+		await entered.shows('Methoden für diese Etappe')
+		expect(document.activeElement?.textContent).toContain('Etappe 3: ')
+		expect(location.pathname).toBe('/w/w1/fahrplan/3')
+	})
+
 	it('[EARLIER1] earlier versions are one of the moderation’s ways, of the board one comes from, and nobody else’s', async () => {
 		begin('demo')
 		const guest = await enter('participant')

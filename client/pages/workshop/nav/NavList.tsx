@@ -7,6 +7,7 @@ import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import type { IconName } from '../../../ui/icon.tsx'
+import { addressOf } from '../../entrance/placeAddress.ts'
 import { workshopTexts } from '../texts.ts'
 import type { BoardHere } from '../useBoardsHere.ts'
 import { BoardItem } from './BoardItem.tsx'
@@ -15,6 +16,7 @@ import { StageItem } from './StageItem.tsx'
 import { useNavCounts } from './useNavCounts.ts'
 
 export interface NavListProps {
+	workshop: string
 	roadmap: readonly BoardHere[]
 	/** where this person is: the id of a board, or a page beside them */
 	here: string
@@ -31,6 +33,7 @@ export interface NavListProps {
 
 /** Everything there is in the workshop: the stages with their boards, free boards, and the pages that serve them all. */
 export function NavList({
+	workshop,
 	roadmap,
 	here,
 	mayArrange,
@@ -102,10 +105,12 @@ export function NavList({
 						key={stage}
 						stage={stage}
 						name={name[locale]}
+						address={addressOf(workshop, { place: { kind: 'roadmap', stage } })}
 						isHere={roadmap.some((board) => board.id === here && stageOf(board) === stage)}
 						boards={roadmap.filter((board) => stageOf(board) === stage).map(boardItem)}
 						isSlim={isSlim}
 						addsSlim={isSlim || isStrip}
+						onGo={() => go({ to: 'roadmap', stage })}
 						{...(mayArrange && stage === present && { onAdd: () => leaveFor(() => onAddMethod(stage)) })}
 					/>
 				))}
