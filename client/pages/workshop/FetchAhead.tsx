@@ -29,7 +29,6 @@ export function FetchAhead() {
 			fetchShare()
 			fetchMethodFile()
 			fetchBoardActions()
-			import('./nav/PhoneNav.tsx').catch(() => {})
 			fetchNewTitle()
 			void analyses.fetch()
 			for (const { load } of Object.values(blockViews)) {

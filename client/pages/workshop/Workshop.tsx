@@ -33,6 +33,7 @@ import { type Asked, Dialogs } from './Dialogs.tsx'
 import { FetchAhead } from './FetchAhead.tsx'
 import { firstPlace } from './firstPlace.ts'
 import { Nav } from './nav/Nav.tsx'
+import { PhoneNav } from './nav/PhoneNav.tsx'
 import { openedHere } from './openedHere.ts'
 import { PagePlace } from './PagePlace.tsx'
 import { workshopTexts } from './texts.ts'
@@ -53,8 +54,6 @@ const RemovedNotice = lazyPart(() =>
 const PrintedDate = lazyPart(() => import('./PrintedDate.tsx').then((module) => module.PrintedDate))
 /** Brings how the workshop lies in a low window; most windows are not. */
 const LowWindow = lazyPart(() => import('./low.css').then(() => () => null))
-
-const PhoneNav = lazyPart(() => import('./nav/PhoneNav.tsx').then((module) => module.PhoneNav))
 
 const Openings = lazyPart(() => import('../../access/Openings.tsx').then((module) => module.Openings))
 
@@ -155,9 +154,7 @@ export function Workshop({
 								{isLow && <LowWindow />}
 							</Suspense>
 							{isPhone ? (
-								<Suspense fallback={<div className="phone-nav" />}>
-									<PhoneNav {...list} title={name || nav.roadmap} />
-								</Suspense>
+								<PhoneNav {...list} title={name || nav.roadmap} />
 							) : (
 								<Nav
 									{...list}
