@@ -1,17 +1,15 @@
 import { type ReactNode, Suspense, useState } from 'react'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { methodHeadOf } from '../../../shared/methods/heads.ts'
-import { type FormatAge, formatAge } from '../../../shared/migrations/format.ts'
+import { formatAge } from '../../../shared/migrations/format.ts'
 import { SummonHere } from '../../agenda/SummonHere.tsx'
 import type { BlockView } from '../../blocks/blockView.ts'
 import { blockIcon } from '../../navigation/blockIcon.ts'
 import { useNavigation } from '../../navigation/navigation.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { Button } from '../../ui/Button.tsx'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import type { MenuItem } from '../../ui/Menu.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch.tsx'
 import { type FoldableTool, ToolbarContext } from '../../ui/Tool.tsx'
 import { Toolbar } from '../../ui/Toolbar.tsx'
@@ -38,6 +36,8 @@ export const fetchBoard = () =>
 const BoardStage = latePage(loadBoard)
 const PrintedWords = lazyPart(() => import('./PrintedWords.tsx').then((module) => module.PrintedWords))
 const UndoButtons = lazyPart(() => import('../../listEditing/UndoButtons.tsx').then((module) => module.UndoButtons))
+/** Hardly any workshop comes from another version. */
+const OtherFormat = lazyPart(() => import('./OtherFormat.tsx').then((module) => module.OtherFormat))
 /** Hardly any board has something that is not shown. */
 const QuarantineNotice = lazyPart(() =>
 	import('../../quarantine/QuarantineNotice.tsx').then((module) => module.QuarantineNotice),
@@ -81,6 +81,7 @@ export function BoardPlace({
 	const follow = (id: string) => {
 		if (boardsOf(doc).some((each) => each.id === board.id)) navigation.go({ to: 'board', board: id })
 	}
+	const age = formatAge(doc)
 	const offers: MenuItem[] = onAddMethod ? [{ label: texts.nav.addMethod, icon: 'stage', onSelect: onAddMethod }] : []
 
 	return (
@@ -107,7 +108,7 @@ export function BoardPlace({
 				{method && <Guide onOpen={() => onGuide(method.id)} />}
 				{ref && block?.Bar && <block.Bar key={ref.id} id={ref.id} panel={panel} />}
 			</Toolbar>
-			<OtherFormat age={formatAge(doc)} />
+			<Suspense>{(age === 'older' || age === 'newer') && <OtherFormat age={age} />}</Suspense>
 			<Suspense>{role === 'moderator' && mayWrite && <QuarantineNotice />}</Suspense>
 			<div className="workshop-split">
 				<div className="workshop-stage" data-access={board.apart?.access}>
@@ -153,23 +154,5 @@ function Panel({ block, id, onClose }: { block: BlockView | undefined; id: strin
 		<ErrorBoundary instead={(error) => <BrokenStage error={error} />}>
 			<block.Panel key={id} id={id} onClose={onClose} />
 		</ErrorBoundary>
-	)
-}
-
-/** Says why nothing can be changed in a workshop that is laid out otherwise than this program does. */
-function OtherFormat({ age }: { age: FormatAge }): ReactNode {
-	const { newer, older } = useTexts(workshopTexts)
-	if (age === 'older') {
-		return (
-			<Notice tone="care" title={older.title}>
-				{older.body}
-			</Notice>
-		)
-	}
-	if (age !== 'newer') return null
-	return (
-		<Notice tone="care" title={newer.title} action={<Button onClick={() => location.reload()}>{newer.reload}</Button>}>
-			{newer.body}
-		</Notice>
 	)
 }

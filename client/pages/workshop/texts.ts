@@ -19,6 +19,7 @@ const de = {
 		reading: 'Nur zum Lesen',
 		refused: 'Getrennt',
 	},
+	skip: 'Zum Inhalt springen',
 	share: 'Teilen',
 	projector: { moderator: 'Beamer', reader: 'Beamer-Ansicht' },
 	people: {
@@ -69,15 +70,6 @@ const de = {
 		toPlain: (plain: string) => `Zur ${plain}`,
 		again: 'Noch einmal versuchen',
 	},
-	newer: {
-		title: 'Diese Werkstatt wurde mit einer neueren Version bearbeitet.',
-		body: 'Es geht nichts verloren; Sie sehen sie so weit wie möglich, können aber nichts ändern. Laden Sie die Seite neu.',
-		reload: 'Seite neu laden',
-	},
-	older: {
-		title: 'Diese Werkstatt liegt noch in einer früheren Form vor.',
-		body: 'Es geht nichts verloren; Sie können alles lesen, aber nichts ändern. Bitten Sie Ihre IT, im Protokoll des Servers nachzusehen.',
-	},
 }
 
 const en: typeof de = {
@@ -96,6 +88,7 @@ const en: typeof de = {
 		reading: 'Read only',
 		refused: 'Disconnected',
 	},
+	skip: 'Skip to the content',
 	share: 'Share',
 	projector: { moderator: 'Projector', reader: 'Projector view' },
 	people: {
@@ -144,15 +137,6 @@ const en: typeof de = {
 		safe: (plain) => `Nothing is lost. Under “${plain}” you see what lies on the board and can go on working.`,
 		toPlain: (plain) => `Go to “${plain}”`,
 		again: 'Try again',
-	},
-	newer: {
-		title: 'This workshop was edited with a newer version.',
-		body: 'Nothing is lost; you see it as far as possible but cannot change anything. Please load the page again.',
-		reload: 'Load the page again',
-	},
-	older: {
-		title: 'This workshop is still in an earlier form.',
-		body: 'Nothing is lost; you can read everything but cannot change anything. Please ask those who run your server to look into its log.',
 	},
 }
 
