@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { addBoard } from '../../shared/board/boards.ts'
 import { type Method, methods, type Stage } from '../../shared/methods/index.ts'
 import { isUntouched, methodsFor, type RoadmapBoard, stageOf, stages, stageToGoOn } from '../../shared/roadmap/index.ts'
 import { ReadMethodFile } from '../files/ReadMethodFile.tsx'
@@ -20,6 +19,7 @@ export function RoadmapPage({
 	stage,
 	roadmap,
 	mayArrange,
+	onAddBoard,
 	onAddMethod,
 	onGlossary,
 	onGuide,
@@ -29,11 +29,13 @@ export function RoadmapPage({
 	roadmap: readonly RoadmapBoard[]
 	/** whether this person may add boards */
 	mayArrange: boolean
+	/** adds an empty board */
+	onAddBoard: () => void
 	onAddMethod: (stage: Stage, method: Method) => void
 	onGlossary: () => void
 	onGuide: (method: Method) => void
 }) {
-	const { doc, history } = useRoom()
+	const { doc } = useRoom()
 	const texts = useTexts(roadmapTexts)
 	const files = useTexts(fileTexts)
 	const navigation = useNavigation()
@@ -42,10 +44,6 @@ export function RoadmapPage({
 	const present = stageToGoOn(roadmap, '')
 	const free = roadmap.filter((board) => stageOf(board) === undefined)
 	const open = ({ id }: RoadmapBoard) => navigation.go({ to: 'board', board: id })
-	const addFree = () => {
-		const board = history.step(() => addBoard(doc, texts.newBoard))
-		navigation.go({ to: 'board', board })
-	}
 	return (
 		<div className="roadmap" ref={page}>
 			<header>
@@ -97,7 +95,7 @@ export function RoadmapPage({
 						))}
 					</ul>
 					{mayArrange && (
-						<Button icon="plus" onClick={addFree}>
+						<Button icon="plus" onClick={onAddBoard}>
 							{texts.addFree}
 						</Button>
 					)}

@@ -38,6 +38,9 @@ const PrintedWords = lazyPart(() => import('./PrintedWords.tsx').then((module) =
 const UndoButtons = lazyPart(() => import('../../listEditing/UndoButtons.tsx').then((module) => module.UndoButtons))
 /** Hardly any workshop comes from another version. */
 const OtherFormat = lazyPart(() => import('./OtherFormat.tsx').then((module) => module.OtherFormat))
+const NameInPlace = lazyPart(() => import('./NameInPlace.tsx').then((module) => module.NameInPlace))
+/** Fetches ahead what names a new board. */
+export const fetchNameInPlace = () => NameInPlace.fetch()
 /** Hardly any board has something that is not shown. */
 const QuarantineNotice = lazyPart(() =>
 	import('../../quarantine/QuarantineNotice.tsx').then((module) => module.QuarantineNotice),
@@ -46,6 +49,7 @@ const QuarantineNotice = lazyPart(() =>
 /** One board: its bar, the canvas or the same data without one, and the panel of what its block has to say. */
 export function BoardPlace({
 	board,
+	onNamed,
 	view,
 	onView,
 	panel,
@@ -55,6 +59,8 @@ export function BoardPlace({
 	children,
 }: {
 	board: BoardHere
+	/** It was just added, and its title can be written until then. */
+	onNamed?: () => void
 	view: View
 	onView: (view: View) => void
 	/** what the board's block has to say, beside it */
@@ -87,7 +93,15 @@ export function BoardPlace({
 	return (
 		<main className="workshop-main">
 			<Toolbar className="board-bar" tools={tools}>
-				<h2>{board.name}</h2>
+				<h2>
+					{onNamed ? (
+						<Suspense fallback={board.name}>
+							<NameInPlace board={board} onDone={onNamed} />
+						</Suspense>
+					) : (
+						board.name
+					)}
+				</h2>
 				<SegmentedSwitch
 					label={texts.view.label}
 					options={[

@@ -40,6 +40,7 @@ interface PagePlaceProps {
 	place: Exclude<Place, { kind: 'board' }>
 	roadmap: readonly RoadmapBoard[]
 	mayArrange: boolean
+	onAddBoard: () => void
 	onAddMethod: (stage: Stage, method: Method) => void
 	onGlossary: () => void
 	onGuide: (method: Method) => void

@@ -127,9 +127,15 @@ export function Workshop({
 	const addHidden = useAddHidden(mayArrange, rooms.apart, server, rooms.token)
 	const navigation = useNavigation()
 	const apart = useValue(rooms.apart)
+	const [naming, setNaming] = useState<string>()
+	const goToNew = (board: string) => {
+		setNaming(board)
+		navigation.go({ to: 'board', board })
+	}
+	const addFree = () => goToNew(history.step(() => addBoard(doc, nav.newName)))
 	const addFreeHidden = async (add: AddHidden) => {
 		const added = await add((apart, id) => addBoard(apart, nav.newName, Math.random, id))
-		if (added.ok) navigation.go({ to: 'board', board: added.board })
+		if (added.ok) goToNew(added.board)
 		else open({ what: 'refused', title: notAdded, failure: added.failure })
 	}
 	const list = {
@@ -139,6 +145,7 @@ export function Workshop({
 		here,
 		mayArrange,
 		onAddMethod: addMethod,
+		onAddBoard: addFree,
 		onAddHidden: addHidden && (() => void addFreeHidden(addHidden)),
 		onGlossary: glossary,
 		onSearch: search,
@@ -176,6 +183,7 @@ export function Workshop({
 									<RoomContext key={roomHere.doc.guid} value={roomHere}>
 										<BoardPlace
 											board={board}
+											{...(board.id === naming && { onNamed: () => setNaming(undefined) })}
 											view={view}
 											onView={setView}
 											panel={panel}
@@ -201,6 +209,7 @@ export function Workshop({
 										place={place}
 										roadmap={roadmap}
 										mayArrange={mayArrange}
+										onAddBoard={addFree}
 										onAddMethod={addMethod}
 										onGlossary={glossary}
 										onGuide={({ id }) => guide(id)}

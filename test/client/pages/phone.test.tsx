@@ -301,7 +301,8 @@ test('[PHONE6] a reader sees the question and is asked for nothing', async () =>
 	for (const name of ['Karte abgeben', 'Ich bin fertig']) expect(screen.has(name)).toBe(false)
 	await screen.click('Mehr')
 	await screen.shows('Ergebnisse')
-	for (const name of ['In den Themenspeicher', 'Foto abgeben', 'QR-Code weitergeben']) expect(screen.has(name)).toBe(false)
+	for (const name of ['In den Themenspeicher', 'Foto abgeben', 'QR-Code weitergeben'])
+		expect(screen.has(name)).toBe(false)
 })
 
 test('[PHONE7] when the link is revoked, a card that was not handed in can still be read and copied', async () => {

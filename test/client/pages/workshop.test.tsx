@@ -488,6 +488,66 @@ describe('adding a method', () => {
 	})
 })
 
+describe('a new board', () => {
+	const title = () => document.querySelector<HTMLInputElement>('h2 input')
+	const names = () => boardsOf(doc).map(({ name }) => name)
+	const isAsked = () =>
+		vi.waitFor(
+			async () => {
+				await act(async () => {})
+				expect(title()).toBe(document.activeElement)
+			},
+			{ timeout: 10_000 },
+		)
+	const write = (name: string) =>
+		act(async () => {
+			const field = title()
+			Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, name)
+			field?.dispatchEvent(new Event('input', { bubbles: true }))
+		})
+	async function add() {
+		begin('demo')
+		await enter('moderator')
+		await follow('Board hinzufügen')
+		await isAsked()
+		const field = title() as HTMLInputElement
+		expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe('Neues Board')
+		expect(field.getAttribute('aria-label')).toBe('Name des neuen Boards')
+	}
+
+	it('[ROAD15] has its title chosen for another name, which Enter keeps, as one step of undo', async () => {
+		await add()
+		await write('Gründungsabend')
+		await press('Enter')
+		expect(title()).toBeNull()
+		expect(names().at(-1)).toBe('Gründungsabend')
+		await act(async () => history.undo())
+		expect(names().at(-1)).toBe('Neues Board')
+	})
+
+	it('[ROAD15] whoever begins to work elsewhere keeps what was typed; Escape leaves the name', async () => {
+		await add()
+		await write('Gründungsabend')
+		await act(async () => title()?.blur())
+		expect(names().at(-1)).toBe('Gründungsabend')
+		await follow('Board hinzufügen')
+		await isAsked()
+		await write('Versehen')
+		await press('Escape')
+		expect(title()).toBeNull()
+		expect(names().at(-1)).toBe('Neues Board')
+	})
+
+	it('[ROAD15] added from the Fahrplan, it is named the same way', async () => {
+		begin('demo')
+		const entered = await enter('moderator')
+		await follow('Fahrplan')
+		await entered.shows('Freies Board hinzufügen')
+		await entered.click('Freies Board hinzufügen')
+		await isAsked()
+	})
+})
+
 describe('the ways at the left', () => {
 	it('[ROAD1] every board stands once, a free one apart', async () => {
 		begin('demo')

@@ -1,4 +1,3 @@
-import { addBoard } from '../../../../shared/board/boards.ts'
 import type { Stage } from '../../../../shared/methods/index.ts'
 import { stageOf, stages, stageToGoOn } from '../../../../shared/roadmap/index.ts'
 import { accessTexts } from '../../../access/texts.ts'
@@ -23,6 +22,8 @@ export interface NavListProps {
 	/** whether this person may add, rename and remove boards */
 	mayArrange: boolean
 	onAddMethod: (stage: Stage) => void
+	/** adds an empty board */
+	onAddBoard: () => void
 	/** adds an empty board that only the moderation sees; absent where this person may not */
 	onAddHidden?: (() => void) | undefined
 	onGlossary: () => void
@@ -41,6 +42,7 @@ export function NavList({
 	isStrip = false,
 	onLeave,
 	onAddMethod,
+	onAddBoard,
 	onGlossary,
 	onSearch,
 	onRemoved,
@@ -52,7 +54,7 @@ export function NavList({
 	/** called whenever the person goes somewhere */
 	onLeave?: () => void
 }) {
-	const { doc, history, role } = useRoom()
+	const { doc, role } = useRoom()
 	const texts = useTexts(workshopTexts).nav
 	const access = useTexts(accessTexts)
 	const locale = useLocale()
@@ -63,10 +65,6 @@ export function NavList({
 		begin()
 	}
 	const go = (destination: Destination) => leaveFor(() => navigation.go(destination))
-	const addFree = () => {
-		const board = history.step(() => addBoard(doc, texts.newName))
-		go({ to: 'board', board })
-	}
 	const boardItem = (board: BoardHere) => (
 		<BoardItem
 			key={board.id}
@@ -120,7 +118,9 @@ export function NavList({
 					<h3 className={isSlim ? 'ui-hidden-text' : undefined}>{texts.free}</h3>
 					<ul>
 						{free.map(boardItem)}
-						{addsFree && <NavItem icon="plus" label={texts.add} adds isSlim={false} onGo={addFree} />}
+						{addsFree && (
+							<NavItem icon="plus" label={texts.add} adds isSlim={false} onGo={() => leaveFor(onAddBoard)} />
+						)}
 						{addsFree && onAddHidden && (
 							<NavItem icon="lock" label={access.addHidden} adds isSlim={false} onGo={() => leaveFor(onAddHidden)} />
 						)}
