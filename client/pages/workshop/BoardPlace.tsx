@@ -16,7 +16,7 @@ import { Toolbar } from '../../ui/Toolbar.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { latePage, PageNotLoaded } from '../latePage.ts'
-import { BrokenBoard, BrokenStage } from './BrokenStage.tsx'
+import { BrokenStage } from './BrokenStage.tsx'
 import { blockViews, hasOwnView, useBlockView } from './blockViews.ts'
 import { Guide } from './Guide.tsx'
 import { PlainStage } from './PlainStage.tsx'
@@ -38,9 +38,13 @@ const PrintedWords = lazyPart(() => import('./PrintedWords.tsx').then((module) =
 const UndoButtons = lazyPart(() => import('../../listEditing/UndoButtons.tsx').then((module) => module.UndoButtons))
 /** Hardly any workshop comes from another version. */
 const OtherFormat = lazyPart(() => import('./OtherFormat.tsx').then((module) => module.OtherFormat))
+/** Hardly any board cannot be drawn. */
+const BrokenBoard = lazyPart(() => import('./BrokenBoard.tsx').then((module) => module.BrokenBoard))
 const NameInPlace = lazyPart(() => import('./NameInPlace.tsx').then((module) => module.NameInPlace))
-/** Fetches ahead what names a new board. */
-export const fetchNameInPlace = () => NameInPlace.fetch()
+/** Fetches ahead what a board may come to need beside its canvas. */
+export function fetchBeside() {
+	for (const part of [BrokenBoard, NameInPlace]) part.fetch()
+}
 /** Hardly any board has something that is not shown. */
 const QuarantineNotice = lazyPart(() =>
 	import('../../quarantine/QuarantineNotice.tsx').then((module) => module.QuarantineNotice),
@@ -130,13 +134,15 @@ export function BoardPlace({
 						key={view}
 						instead={(error, again) =>
 							view === 'board' && !(error instanceof PageNotLoaded) ? (
-								<BrokenBoard
-									key={board.id}
-									error={error}
-									plain={texts.view[kind?.plain ?? 'list']}
-									onPlain={() => onView('plain')}
-									onAgain={again}
-								/>
+								<Suspense>
+									<BrokenBoard
+										key={board.id}
+										error={error}
+										plain={texts.view[kind?.plain ?? 'list']}
+										onPlain={() => onView('plain')}
+										onAgain={again}
+									/>
+								</Suspense>
 							) : (
 								<BrokenStage error={error} />
 							)

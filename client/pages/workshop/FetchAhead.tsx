@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { fetchMethodFile } from '../../files/saveMethodFile.ts'
 import { analyses } from '../../findings/analyses.ts'
 import { usePhone } from '../../ui/useMedia.ts'
-import { fetchBoard, fetchNameInPlace } from './BoardPlace.tsx'
+import { fetchBeside, fetchBoard } from './BoardPlace.tsx'
 import { blockViews } from './blockViews.ts'
 import { fetchDialogs } from './Dialogs.tsx'
 import { fetchBoardActions } from './nav/BoardItem.tsx'
@@ -30,7 +30,7 @@ export function FetchAhead() {
 			fetchMethodFile()
 			fetchBoardActions()
 			fetchNewTitle()
-			fetchNameInPlace()
+			fetchBeside()
 			void analyses.fetch()
 			for (const { load } of Object.values(blockViews)) {
 				load().then(

@@ -64,13 +64,6 @@ const de = {
 	guide: 'Anleitung',
 	view: { label: 'Darstellung', board: 'Board', table: 'Tabelle', list: 'Liste' },
 	boardLoading: 'Board wird geladen',
-	brokenBoard: {
-		happened: 'Dieses Board lässt sich hier gerade nicht zeichnen.',
-		safe: (plain: string) =>
-			`Es geht nichts verloren. In der ${plain} sehen Sie, was auf dem Board liegt, und können weiterarbeiten.`,
-		toPlain: (plain: string) => `Zur ${plain}`,
-		again: 'Noch einmal versuchen',
-	},
 }
 
 const en: typeof de = {
@@ -134,12 +127,6 @@ const en: typeof de = {
 	guide: 'Guide',
 	view: { label: 'View', board: 'Board', table: 'Table', list: 'List' },
 	boardLoading: 'Loading the board',
-	brokenBoard: {
-		happened: 'This board cannot be drawn here at the moment.',
-		safe: (plain) => `Nothing is lost. Under “${plain}” you see what lies on the board and can go on working.`,
-		toPlain: (plain) => `Go to “${plain}”`,
-		again: 'Try again',
-	},
 }
 
 export const workshopTexts = { de, en } satisfies Texts<typeof de>
