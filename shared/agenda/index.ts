@@ -15,6 +15,7 @@ export { conditionsOf, momentOf, readNow, tellNow } from './readNow.ts'
 export { beginRound, findRound, lacksOptions, reportRound, roundsOf } from './rounds.ts'
 export {
 	announce,
+	type Begun,
 	endSteps,
 	extendTimer,
 	neighbourStep,
@@ -28,6 +29,7 @@ export {
 	startStep,
 	stopTimer,
 	summon,
+	takeBackStart,
 } from './run.ts'
 export {
 	addSavedAgenda,
