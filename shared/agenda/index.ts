@@ -15,7 +15,6 @@ export { conditionsOf, momentOf, readNow, tellNow } from './readNow.ts'
 export { beginRound, findRound, lacksOptions, reportRound, roundsOf } from './rounds.ts'
 export {
 	announce,
-	type Begun,
 	endSteps,
 	extendTimer,
 	neighbourStep,
@@ -29,7 +28,6 @@ export {
 	startStep,
 	stopTimer,
 	summon,
-	takeBackStart,
 } from './run.ts'
 export {
 	addSavedAgenda,
@@ -52,4 +50,5 @@ export {
 	type Writers,
 	writers,
 } from './step.ts'
+export { type Begun, takeBackStart } from './takeBack.ts'
 export { clockFace, lastCall, moodOf, type Timer, type TimerMood, timeLeft } from './timer.ts'

@@ -3,7 +3,7 @@ import { type Board, renameBoard } from '../../../shared/board/boards.ts'
 import { textFields } from '../../../shared/text/fields.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { workshopTexts } from './texts.ts'
+import { boardDialogTexts } from './nav/boardDialogTexts.ts'
 
 /**
  * The title of a board that was just added, ready for another name. Whoever would rather begin on the board clicks there,
@@ -11,7 +11,7 @@ import { workshopTexts } from './texts.ts'
  */
 export function NameInPlace({ board, onDone }: { board: Board; onDone: () => void }) {
 	const { doc, history } = useRoom()
-	const texts = useTexts(workshopTexts).nav
+	const texts = useTexts(boardDialogTexts)
 	const [name, setName] = useState(board.name)
 	const field = useRef<HTMLInputElement>(null)
 	/** Leaving the field, by whatever way, comes here once more. */
@@ -36,7 +36,7 @@ export function NameInPlace({ board, onDone }: { board: Board; onDone: () => voi
 		<input
 			ref={field}
 			className="board-naming"
-			aria-label={texts.nameOfNew}
+			aria-label={texts.name}
 			size={Math.max(name.length, 16)}
 			maxLength={textFields.boardName.limit}
 			value={name}

@@ -512,7 +512,7 @@ describe('a new board', () => {
 		await isAsked()
 		const field = title() as HTMLInputElement
 		expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe('Neues Board')
-		expect(field.getAttribute('aria-label')).toBe('Name des neuen Boards')
+		expect(field.getAttribute('aria-label')).toBe('Name des Boards')
 	}
 
 	it('[ROAD15] has its title chosen for another name, which Enter keeps, as one step of undo', async () => {
