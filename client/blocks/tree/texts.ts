@@ -44,6 +44,7 @@ const de = {
 	bar: {
 		import: 'Einlesen',
 		export: 'Exportieren',
+		exportGoals: 'Ziele als CSV',
 		add: 'Ziel',
 		overall: 'Oberziel',
 		project: 'Projektziel',
@@ -197,6 +198,7 @@ const en: typeof de = {
 	bar: {
 		import: 'Read in',
 		export: 'Export',
+		exportGoals: 'Goals as CSV',
 		add: 'Goal',
 		overall: 'Overall goal',
 		project: 'Project goal',

@@ -3,7 +3,7 @@ import { fetchMethodFile } from '../../files/saveMethodFile.ts'
 import { analyses } from '../../findings/analyses.ts'
 import { fetchSnapshots } from '../../snapshots/LateSnapshots.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
-import { fetchBoard } from './BoardPlace.tsx'
+import { fetchBeside, fetchBoard } from './BoardPlace.tsx'
 import { blockViews } from './blockViews.ts'
 import { fetchDialogs } from './Dialogs.tsx'
 import { fetchBoardActions } from './nav/BoardItem.tsx'
@@ -32,6 +32,7 @@ export function FetchAhead() {
 			fetchBoardActions()
 			fetchNewTitle()
 			fetchSnapshots()
+			fetchBeside()
 			void analyses.fetch()
 			for (const { load } of Object.values(blockViews)) {
 				load().then(

@@ -4,19 +4,18 @@ import { csvFile, relationTable } from '../../../../shared/registry/csv/index.ts
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Menu } from '../../../ui/Menu.tsx'
 import { saveFile } from '../../../ui/saveFile.ts'
-import { csvMenuTexts } from './menuTexts.ts'
+import { Tool } from '../../../ui/Tool.tsx'
+import { csvToolTexts } from './toolTexts.ts'
 import './csv.css'
 
 const loadImport = () => import('./ImportRelations.tsx')
 const ImportRelations = lazy(loadImport)
 
 /** The relations of the whole map to a spreadsheet, and from one. */
-export function CsvMenu({ mapId }: { mapId: string }) {
+export function CsvTools({ mapId }: { mapId: string }) {
 	const { doc, mayWrite } = useRoom()
-	const texts = useTexts(csvMenuTexts)
+	const texts = useTexts(csvToolTexts)
 	const locale = useLocale()
 	const [isImporting, setImporting] = useState(false)
 	useEffect(() => {
@@ -30,15 +29,16 @@ export function CsvMenu({ mapId }: { mapId: string }) {
 	}
 	return (
 		<>
-			<Menu
-				trigger={<Button kind="icon" icon="more" className="map-csv" aria-label={texts.menu} title={texts.menu} />}
-				groups={[
-					[
-						{ label: texts.export, icon: 'download', onSelect: save },
-						...(mayWrite ? [{ label: texts.import, icon: 'upload' as const, onSelect: () => setImporting(true) }] : []),
-					],
-				]}
+			<Tool
+				rank={4}
+				kind="plain"
+				icon="download"
+				label={texts.export}
+				groups={[[{ label: texts.exportRelations, icon: 'download', onSelect: save }]]}
 			/>
+			{mayWrite && (
+				<Tool rank={3} kind="plain" icon="upload" label={texts.import} onSelect={() => setImporting(true)} />
+			)}
 			<Suspense>{isImporting && <ImportRelations onClose={() => setImporting(false)} />}</Suspense>
 		</>
 	)
