@@ -1,8 +1,7 @@
 import * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
-import { mapIn, newEntry, orderBefore, patchEntry } from '../../lib/entries.ts'
+import { type Adding, isBack, mapIn, newEntry, orderBefore, patchEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
-import type { Random } from '../../lib/random.ts'
 import { removeEntry, type Trashed } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
@@ -37,12 +36,12 @@ export const addGoal = command(
 	(
 		doc: Y.Doc,
 		{ level, text, assumptions = '', serves = [], actors = [], ...details }: NewGoal,
-		{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
+		{ before, random = Math.random, id = newId(random), order }: Adding = {},
 	): string => {
-		const id = newId(random)
+		if (isBack(goalsOf(doc), id)) return id
 		const goal = newEntry({
 			v: goalVersion,
-			order: orderBefore(goalsOf(doc), listGoals(doc), before),
+			order: order ?? orderBefore(goalsOf(doc), listGoals(doc), before),
 			level: isGoalLevel(level) ? level : 'partial',
 			text: new Y.Text(tidied(textFields.goalText, text)),
 			assumptions: new Y.Text(tidied(textFields.goalAssumptions, assumptions)),

@@ -1,10 +1,9 @@
 import * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
-import { entriesIn, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../../lib/entries.ts'
+import { type Adding, entriesIn, isBack, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
-import type { Random } from '../../lib/random.ts'
 import { registryOf } from '../../lib/sharedRegistry.ts'
-import { removeEntry, restoreEntry, type Trashed } from '../../lib/trash.ts'
+import { removeEntry, type Trashed } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
 import { nextNamed } from '../namedOrder.ts'
@@ -54,14 +53,13 @@ export const addTask = command(
 	(
 		doc: Y.Doc,
 		{ text, who = [], whoElse = [], until, state, goals = [], effort, origin }: NewTask,
-		{ before, random = Math.random, id: given }: { before?: string | undefined; random?: Random; id?: string } = {},
+		{ before, random = Math.random, id: given, order }: Adding = {},
 	): string => {
 		const id = given ?? (origin?.place && origin.found ? idOfFound(origin.place, origin.found.key) : newId(random))
-		restoreEntry(tasksOf(doc), id)
-		if (readTask(id, tasksOf(doc).get(id))) return id
+		if (isBack(tasksOf(doc), id)) return id
 		const task = newEntry({
 			v: taskVersion,
-			order: orderBefore(tasksOf(doc), listTasks(doc), before),
+			order: order ?? orderBefore(tasksOf(doc), listTasks(doc), before),
 			text: new Y.Text(tidied(textFields.taskText, text)),
 			state: isTaskState(state) ? state : 'open',
 			until: isDay(until) ? until : undefined,
