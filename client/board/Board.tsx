@@ -12,6 +12,7 @@ import type { FindMethod } from '../../shared/blocks/index.ts'
 import { systemClock } from '../../shared/lib/clock.ts'
 import { usePictures } from '../pictures/PicturesContext.ts'
 import { useRoom } from '../sync/RoomContext.ts'
+import { useHasTaken } from '../taking/hasTaken.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { lazyPart } from '../ui/lazyPart.ts'
@@ -47,6 +48,7 @@ dressTldraw()
 
 const Keyboard = lazyPart(() => import('./keyboard/Keyboard.tsx').then((module) => module.Keyboard))
 const EmptyBoard = lazyPart(() => import('./EmptyBoard.tsx').then((module) => module.EmptyBoard))
+const TakenSigns = lazyPart(() => import('./cards/TakenSigns.tsx').then((module) => module.TakenSigns))
 const OnPaper = lazyPart(() => import('./paper/OnPaper.tsx').then((module) => module.OnPaper))
 
 export interface BoardProps {
@@ -117,6 +119,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 	useWall(editor, wall)
 	const given = useGivenDots()
 	useEffect(() => void session?.services.givenDots.set(given), [session, given])
+	const hasTaken = useHasTaken(doc)
 	const allShapeUtils = useMemo(() => shapeUtilsOf(shapeUtils), [shapeUtils])
 	const allTools = useMemo(() => [...nativeTools, CardTool, AreaTool, DotTool, ...tools], [tools])
 
@@ -151,6 +154,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 				<Suspense>
 					{editor && mayWrite && !wall && <EmptyBoard editor={editor} />}
 					{editor && <OnPaper editor={editor} />}
+					{editor && !wall && hasTaken && <TakenSigns editor={editor} />}
 				</Suspense>
 				{editor && !wall && (
 					<div className="board-bottom">

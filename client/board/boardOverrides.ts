@@ -3,6 +3,7 @@ import { showAll } from './canvas/camera.ts'
 import { dissolveSelected, groupSelected } from './cards/clusterGestures.ts'
 import { parkSelected } from './cards/parking.ts'
 import { canCluster, canDissolve } from './cards/selected.ts'
+import { takeSelected } from './cards/taking.ts'
 import { Shortcuts } from './menu/Shortcuts.tsx'
 
 /** Actions of tldraw that a board does not have: other hosts' content, dark colours, hiding what is ours to show. */
@@ -44,6 +45,13 @@ export const boardOverrides: TLUiOverrides = {
 			kbd: 'shift+t',
 			onSelect: () => {
 				if (editor.isIn('select') && !editor.getIsReadonly()) parkSelected(editor)
+			},
+		}
+		actions.take = {
+			id: 'take',
+			kbd: 'shift+u',
+			onSelect: () => {
+				if (editor.isIn('select') && !editor.getIsReadonly()) takeSelected(editor)
 			},
 		}
 		const keys = actions['open-kbd-shortcuts']

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { blockOf } from '../blocks/index.ts'
+import { type BlockRef, blockOf } from '../blocks/index.ts'
 import {
 	estimatedSize,
 	inReadingOrder,
@@ -16,6 +16,9 @@ import { isTitle } from '../collected/index.ts'
 import { cut } from '../lib/characters.ts'
 import { findParked } from '../parkingLot/index.ts'
 import { placeKey, type TakenFrom } from './origin.ts'
+
+/** What can be asked to be taken: a place, or all that a block has to choose from. */
+export type TakenPlace = TakenFrom | BlockRef
 
 /** Words that can be taken, with the place they stand at. */
 export interface Material {
@@ -38,7 +41,7 @@ const longest = 5000
  * What is said at these places, each once, in their order; of a cluster or area its heading and its cards. Places that are gone or
  * say nothing are left out. `results`: what the server has counted.
  */
-export function materialAt(doc: Y.Doc, places: readonly TakenFrom[], results?: Y.Doc): Material[] {
+export function materialAt(doc: Y.Doc, places: readonly TakenPlace[], results?: Y.Doc): Material[] {
 	const records = places.some((from) => 'shape' in from) ? readAllRecords(doc) : new Map<string, BoardRecord>()
 	const words = new Map<string, ReadonlyMap<string, string>>()
 	const found = places.flatMap((from): Material[] => {
@@ -47,7 +50,11 @@ export function materialAt(doc: Y.Doc, places: readonly TakenFrom[], results?: Y
 		const block = `${from.block}/${from.id}`
 		const said = words.get(block) ?? wordsIn(doc, from, results)
 		words.set(block, said)
-		return [{ from, words: said.get(from.element) ?? '' }]
+		const { block: kind, id } = from
+		if ('element' in from) return [{ from, words: said.get(from.element) ?? '' }]
+		return [...said]
+			.filter(([element]) => element.startsWith('option:'))
+			.map(([element, text]) => ({ from: { block: kind, id, element }, words: text }))
 	})
 	const legible = found
 		.map((each) => ({ ...each, words: cut(each.words, longest).trim() }))
@@ -61,7 +68,8 @@ function wordsIn(
 	results?: Y.Doc,
 ): ReadonlyMap<string, string> {
 	const said = blockOf(block)?.words(doc, id, results) ?? []
-	return new Map(said.map(({ element, text }) => [element, text]))
+	// The first words at a place are its own, and what is said of it follows.
+	return new Map([...new Map([...said].reverse().map((each) => [each.element, each.text]))].reverse())
 }
 
 function onCards(records: Records, from: { board: string; shape: string }): Material[] {

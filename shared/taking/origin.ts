@@ -23,7 +23,7 @@ export function readTakenFrom(value: unknown): TakenFrom | undefined {
 /** The same for the same place, whichever board a card lies on by now. */
 export function placeKey(from: TakenFrom): string {
 	if ('parked' in from) return `parked/${from.parked}`
-	return 'shape' in from ? from.shape : JSON.stringify([from.block, from.id, from.element])
+	return 'shape' in from ? `shape/${from.shape}` : JSON.stringify([from.block, from.id, from.element])
 }
 
 /** The same for the same words at the same place: `line` is one line of several that stand there. */

@@ -18,6 +18,8 @@ export interface Ask {
 	readonly of: 'all' | 'each'
 	/** what is chosen at first; without it nothing */
 	readonly standard?: string
+	/** the first of the choices is chosen at first */
+	readonly isFirst?: true
 	/** how it is called to choose nothing; without it something is always chosen */
 	readonly none?: Term
 	choices(doc: Y.Doc, answers: Answers): readonly { readonly id: string; readonly label: Term }[]

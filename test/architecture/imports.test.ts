@@ -212,6 +212,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/writing': ['shared/text', 'client/sync', 'client/texts'],
 	'client/listEditing': ['client/sync', 'client/texts', 'client/ui'],
 	'client/navigation': ['client/sync', 'client/ui', 'shared'],
+	'client/taking': ['client/listEditing', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/findings': ['client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/agenda': ['client/api', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/rounds': [
@@ -225,6 +226,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/parkingLot': [
+		'client/taking',
 		'client/listEditing',
 		'client/writing',
 		'client/navigation',
@@ -234,6 +236,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/console': [
+		'client/taking',
 		'client/access',
 		'client/agenda',
 		'client/listEditing',
@@ -258,6 +261,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/tasks': [
+		'client/taking',
 		'client/actors',
 		'client/listEditing',
 		'client/writing',
@@ -284,6 +288,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/board': [
+		'client/taking',
 		'client/pictures',
 		'client/agenda',
 		'client/quarantine',
@@ -294,6 +299,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/board/list': [
+		'client/taking',
 		'client/board',
 		'client/pictures',
 		'client/agenda',
@@ -305,7 +311,15 @@ const mayImport: Record<string, readonly string[]> = {
 		'client/ui',
 		'shared',
 	],
-	'client/actors': ['client/listEditing', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/actors': [
+		'client/taking',
+		'client/listEditing',
+		'client/navigation',
+		'client/sync',
+		'client/texts',
+		'client/ui',
+		'shared',
+	],
 	'client/groups': [
 		'client/actors',
 		'client/tasks',
@@ -318,6 +332,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	// Not the methods: what a view shows of one, it is given.
 	'client/blocks': [
+		'client/taking',
 		'shared/text',
 		'client/listEditing',
 		'client/findings',

@@ -25,6 +25,7 @@ export const needTarget: TakingTarget = {
 			id: 'chain',
 			label: { de: 'Dienstleistungskette', en: 'Service chain' },
 			of: 'all',
+			isFirst: true,
 			none: { de: 'keine', en: 'None' },
 			choices: (doc) => blockChoices(doc, 'chain'),
 		},

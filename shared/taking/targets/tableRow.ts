@@ -16,6 +16,7 @@ export const tableRowTarget: TakingTarget = {
 			id: 'table',
 			label: { de: 'Tabelle', en: 'Table' },
 			of: 'all',
+			isFirst: true,
 			choices: (doc) => blockChoices(doc, 'table'),
 		},
 		...actorTarget.asks,
