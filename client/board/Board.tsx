@@ -12,7 +12,6 @@ import type { FindMethod } from '../../shared/blocks/index.ts'
 import { systemClock } from '../../shared/lib/clock.ts'
 import { usePictures } from '../pictures/PicturesContext.ts'
 import { useRoom } from '../sync/RoomContext.ts'
-import { useHasTaken } from '../taking/hasTaken.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { lazyPart } from '../ui/lazyPart.ts'
@@ -119,7 +118,6 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 	useWall(editor, wall)
 	const given = useGivenDots()
 	useEffect(() => void session?.services.givenDots.set(given), [session, given])
-	const hasTaken = useHasTaken(doc)
 	const allShapeUtils = useMemo(() => shapeUtilsOf(shapeUtils), [shapeUtils])
 	const allTools = useMemo(() => [...nativeTools, CardTool, AreaTool, DotTool, ...tools], [tools])
 
@@ -154,7 +152,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 				<Suspense>
 					{editor && mayWrite && !wall && <EmptyBoard editor={editor} />}
 					{editor && <OnPaper editor={editor} />}
-					{editor && !wall && hasTaken && <TakenSigns editor={editor} />}
+					{editor && !wall && <TakenSigns editor={editor} />}
 				</Suspense>
 				{editor && !wall && (
 					<div className="board-bottom">

@@ -15,8 +15,21 @@ import { entryPlace } from './entryPlace.ts'
 import { TakeDialog } from './TakeDialog.tsx'
 import { takingTexts } from './texts.ts'
 
-/** From the question what something shall become to the line that says what came of it. */
-export function Taking({ asked, room }: { asked: AskedToTake; room: RoomView }) {
+interface TakingProps {
+	asked: AskedToTake
+	/** of the place that is shown */
+	room: RoomView
+}
+
+/** From the question what something shall become to the line that says what came of it; each question is a new one. */
+export function Taking(props: TakingProps) {
+	const { asked } = props
+	const [first, setFirst] = useState({ asked, n: 0 })
+	if (first.asked !== asked) setFirst({ asked, n: first.n + 1 })
+	return <Question key={first.n} {...props} />
+}
+
+function Question({ asked, room }: TakingProps) {
 	// Whoever goes elsewhere while the line is shown takes back what they did here.
 	const [{ doc, history }] = useState(room)
 	const texts = useTexts(takingTexts)

@@ -1,5 +1,6 @@
 import type { TakenPlace } from '../../shared/taking/index.ts'
 import { createValue } from '../sync/value.ts'
+import type { Texts } from '../texts/texts.ts'
 
 /** What a person wants to take over, at the place where they are; a new object each time. */
 export interface AskedToTake {
@@ -10,4 +11,10 @@ export interface AskedToTake {
 export const askedToTake = createValue<AskedToTake | undefined>(undefined)
 
 /** "Übernehmen als …": asks what shall become of what is said at these places. */
-export const takeOver = (places: readonly TakenPlace[]) => askedToTake.set(places.length > 0 ? { places } : undefined)
+export const takeOver = (places: readonly TakenPlace[]) => askedToTake.set(places[0] && { places })
+
+const de = { take: 'Übernehmen als …' }
+const en: typeof de = { take: 'Take over as …' }
+
+/** The one name of the action, wherever it is offered. */
+export const takingActionTexts = { de, en } satisfies Texts<typeof de>

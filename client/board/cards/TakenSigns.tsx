@@ -1,50 +1,21 @@
-import { useLayoutEffect, useState } from 'react'
-import { createPortal } from 'react-dom'
-import { type Editor, type TLShapeId, useValue } from 'tldraw'
-import { TakenSign } from '../../taking/TakenAs.tsx'
-import { useTakenPlaces } from '../../taking/watchTaken.ts'
+import { Suspense } from 'react'
+import type { Editor } from 'tldraw'
+import { registryOf } from '../../../shared/lib/sharedRegistry.ts'
+import { derived } from '../../sync/derived.ts'
+import { keysOf, perDocument } from '../../sync/parts.ts'
+import { useValue } from '../../sync/RoomContext.ts'
+import { lazyPart } from '../../ui/lazyPart.ts'
 import { servicesOf } from '../canvas/services.ts'
-import './takenSigns.css'
 
-const prefix = 'shape/'
+const SignsOfTaken = lazyPart(() => import('./SignsOfTaken.tsx').then((module) => module.SignsOfTaken))
 
-/** On the lower edge of cards that were taken as something: what they became, each the way there. They move with the cards. */
+const hasTakenIn = perDocument((doc) => {
+	const taken = doc.getMap('taken')
+	return derived([keysOf(taken)], () => taken.size > 0)
+})
+
+/** The signs of what cards became: what shows them is loaded only where something was taken. */
 export function TakenSigns({ editor }: { editor: Editor }) {
-	const taken = useTakenPlaces(servicesOf(editor).doc)
-	const layer = useLayer(editor)
-	const signs = useValue(
-		'signs of what was taken',
-		() =>
-			Object.keys(taken).flatMap((key) => {
-				const shape = key.startsWith(prefix) && editor.getShape(key.slice(prefix.length) as TLShapeId)
-				if (!shape || editor.getAncestorPageId(shape) !== editor.getCurrentPageId()) return []
-				const bounds = editor.getShapePageBounds(shape)
-				return bounds ? [{ key, x: bounds.minX, y: bounds.maxY, w: bounds.w }] : []
-			}),
-		[editor, taken],
-	)
-	if (!layer) return null
-	return createPortal(
-		signs.map(({ key, x, y, w }) => (
-			<div key={key} className="taken-sign" style={{ left: x, top: y, maxWidth: w }}>
-				{taken[key]?.slice(0, 2).map((each) => (
-					<TakenSign key={`${each.kind}/${each.entry}`} of={each} />
-				))}
-			</div>
-		)),
-		layer,
-	)
-}
-
-/** A place among the shapes, so that the camera moves it with them. */
-function useLayer(editor: Editor): HTMLElement | undefined {
-	const [layer, setLayer] = useState<HTMLElement>()
-	useLayoutEffect(() => {
-		const made = document.createElement('div')
-		made.className = 'taken-signs'
-		editor.getContainer().querySelector('.tl-shapes')?.append(made)
-		setLayer(made)
-		return () => made.remove()
-	}, [editor])
-	return layer
+	const isSomething = useValue(hasTakenIn(registryOf(servicesOf(editor).doc)))
+	return <Suspense>{isSomething && <SignsOfTaken editor={editor} />}</Suspense>
 }

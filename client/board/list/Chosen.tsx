@@ -1,4 +1,4 @@
-import { takingActionTexts } from '../../taking/actionTexts.ts'
+import { takingActionTexts } from '../../taking/ask.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { listTexts } from './texts.ts'

@@ -1,6 +1,6 @@
 import { TldrawUiMenuGroup, TldrawUiMenuSubmenu, useEditor, useValue } from 'tldraw'
 import { cardForms, papers } from '../../../shared/board/cards/index.ts'
-import { takingActionTexts } from '../../taking/actionTexts.ts'
+import { takingActionTexts } from '../../taking/ask.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { nameColoursOf } from '../cards/ColoursDialog.tsx'
 import { CardFormStyle, CardPaperStyle } from '../cards/cardStyles.ts'

@@ -1,5 +1,5 @@
 import { type Editor, useValue } from 'tldraw'
-import { takingActionTexts } from '../../taking/actionTexts.ts'
+import { takingActionTexts } from '../../taking/ask.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { IconName } from '../../ui/icon.tsx'

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useNow } from '../../agenda/now.ts'
-import { takingActionTexts } from '../../taking/actionTexts.ts'
-import { takeOver } from '../../taking/ask.ts'
+import { takeOver, takingActionTexts } from '../../taking/ask.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Tag } from '../../ui/Tag.tsx'

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useMemo, useRef } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import type { Method, Stage } from '../../../shared/methods/index.ts'
 import type { Failure } from '../../api/failure.ts'
@@ -47,13 +47,10 @@ export function Dialogs({
 	onClose: () => void
 }) {
 	const toTake = useValue(askedToTake)
-	const asks = useRef(0)
-	// Each question is a new one, and begins where it was asked.
-	const key = useMemo(() => toTake && ++asks.current, [toTake])
 	return (
 		<Suspense>
 			{asked && dialogFor(asked, onClose)}
-			{toTake && <Taking key={key} asked={toTake} room={room} />}
+			{toTake && <Taking asked={toTake} room={room} />}
 		</Suspense>
 	)
 }
