@@ -1,19 +1,23 @@
 import { useState } from 'react'
-import type * as Y from 'yjs'
 import type { Answers, Ask } from '../../shared/taking/index.ts'
 import { useLocale } from '../texts/locale.ts'
 import { SelectField } from '../ui/SelectField.tsx'
 
-/** A choice that belongs to an entry. Hundreds of lines may offer a thousand organisations: the list comes when somebody wants it. */
+export type Choices = ReturnType<Ask['choices']>
+
+/** Of longer lists there may be hundreds: what is in them comes when somebody wants it. */
+const shortList = 40
+
+/** A choice that belongs to an entry. */
 export function AskField({
-	doc,
 	ask,
+	choices,
 	answers,
 	suffix,
 	onAnswer,
 }: {
-	doc: Y.Doc
 	ask: Ask
+	choices: Choices
 	answers: Answers
 	/** says for how many it is answered */
 	suffix?: string | undefined
@@ -22,8 +26,7 @@ export function AskField({
 	const locale = useLocale()
 	const [isWanted, want] = useState(false)
 	const answer = answers[ask.id] ?? ''
-	const choices = isWanted || answer !== '' ? ask.choices(doc, answers) : []
-	const shown = isWanted ? choices : choices.filter(({ id }) => id === answer)
+	const shown = isWanted || choices.length <= shortList ? choices : choices.filter(({ id }) => id === answer)
 	const value = shown.some(({ id }) => id === answer) ? answer : ''
 	return (
 		<SelectField

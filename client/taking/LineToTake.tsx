@@ -1,11 +1,10 @@
-import type * as Y from 'yjs'
 import type { TakingTarget } from '../../shared/taking/index.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { SegmentedSwitch } from '../ui/SegmentedSwitch.tsx'
 import { Tag } from '../ui/Tag.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { AskField } from './AskField.tsx'
+import { AskField, type Choices } from './AskField.tsx'
 import { takingTexts } from './texts.ts'
 import { becomes, type TakingLine, type useTaking } from './useTaking.ts'
 
@@ -14,13 +13,13 @@ const short = (words: string) => (words.length > 60 ? `${words.slice(0, 60)} …
 
 /** What stands at one place, and what will be entered for it. */
 export function LineToTake({
-	doc,
 	target,
+	choicesOf,
 	line,
 	taking,
 }: {
-	doc: Y.Doc
 	target: TakingTarget
+	choicesOf: (ask: string) => Choices
 	line: TakingLine
 	taking: ReturnType<typeof useTaking>
 }) {
@@ -85,8 +84,8 @@ export function LineToTake({
 							.map((ask) => (
 								<AskField
 									key={ask.id}
-									doc={doc}
 									ask={ask}
+									choices={choicesOf(ask.id)}
 									answers={answers}
 									onAnswer={(choice) => taking.answer(key, ask.id, choice)}
 								/>

@@ -126,6 +126,12 @@ function Preview({
 	const nameOf = useOriginNames(doc)
 	const taking = useTaking(doc, material, target)
 	const { lines, forAll } = taking
+	const chosen = JSON.stringify(forAll)
+	const choices = useMemo(
+		() => new Map(target.asks.map((ask) => [ask.id, ask.choices(doc, JSON.parse(chosen))])),
+		[doc, target, chosen],
+	)
+	const choicesOf = (ask: string) => choices.get(ask) ?? []
 	const many = lines.length > 1
 	const asked = target.asks.filter(({ of }) => many || of === 'all')
 	const count = (what: ReturnType<typeof becomes>) => lines.filter((line) => becomes(line) === what).length
@@ -157,8 +163,8 @@ function Preview({
 						{asked.map((ask) => (
 							<AskField
 								key={ask.id}
-								doc={doc}
 								ask={ask}
+								choices={choicesOf(ask.id)}
 								answers={forAll}
 								suffix={ask.of === 'each' ? texts.forAll : undefined}
 								onAnswer={(choice) => taking.answerAll(ask.id, choice)}
@@ -168,7 +174,7 @@ function Preview({
 				)}
 				<ul>
 					{lines.map((line) => (
-						<LineToTake key={line.key} doc={doc} target={target} line={line} taking={taking} />
+						<LineToTake key={line.key} target={target} choicesOf={choicesOf} line={line} taking={taking} />
 					))}
 				</ul>
 			</div>

@@ -10,6 +10,7 @@ import { Icon } from '../ui/icon.tsx'
 import { entryPlace } from './entryPlace.ts'
 import { takingTexts } from './texts.ts'
 import { type ShownEntry, useTakenAt } from './watchTaken.ts'
+import './taken.css'
 
 /** More signs than these are counted. */
 const most = 3

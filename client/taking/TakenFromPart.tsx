@@ -7,6 +7,7 @@ import { Icon } from '../ui/icon.tsx'
 import { takingTexts } from './texts.ts'
 import { originDestination, useOriginNames } from './useOriginNames.ts'
 import { useTakenFrom } from './watchTaken.ts'
+import './taken.css'
 
 /** More places than these are counted. */
 const most = 3
