@@ -25,6 +25,7 @@ export const registryTypes: readonly string[] = [
 	'goals',
 	'tasks',
 	'parked',
+	'taken',
 ]
 
 /**

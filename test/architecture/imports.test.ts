@@ -26,6 +26,15 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/blocks',
 	],
 	'shared/registry': ['shared/text', 'shared/lib'],
+	'shared/taking': [
+		'shared/text',
+		'shared/lib',
+		'shared/registry',
+		'shared/board',
+		'shared/blocks',
+		'shared/collected',
+		'shared/parkingLot',
+	],
 	'shared/board': ['shared/text', 'shared/lib', 'shared/links', 'shared/pictures', 'shared/rooms'],
 	'shared/findings': ['shared/text', 'shared/lib', 'shared/registry'],
 	'shared/blocks': ['shared/text', 'shared/lib', 'shared/registry', 'shared/findings', 'shared/board', 'shared/rounds'],
@@ -203,6 +212,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/writing': ['shared/text', 'client/sync', 'client/texts'],
 	'client/listEditing': ['client/sync', 'client/texts', 'client/ui'],
 	'client/navigation': ['client/sync', 'client/ui', 'shared'],
+	'client/taking': ['client/listEditing', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/findings': ['client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/agenda': ['client/api', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/rounds': [
@@ -216,6 +226,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/parkingLot': [
+		'client/taking',
 		'client/listEditing',
 		'client/writing',
 		'client/navigation',
@@ -225,6 +236,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/console': [
+		'client/taking',
 		'client/access',
 		'client/agenda',
 		'client/listEditing',
@@ -251,6 +263,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/tasks': [
+		'client/taking',
 		'client/actors',
 		'client/listEditing',
 		'client/writing',
@@ -277,6 +290,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/board': [
+		'client/taking',
 		'client/pictures',
 		'client/agenda',
 		'client/quarantine',
@@ -287,6 +301,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/board/list': [
+		'client/taking',
 		'client/board',
 		'client/pictures',
 		'client/agenda',
@@ -298,7 +313,15 @@ const mayImport: Record<string, readonly string[]> = {
 		'client/ui',
 		'shared',
 	],
-	'client/actors': ['client/listEditing', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/actors': [
+		'client/taking',
+		'client/listEditing',
+		'client/navigation',
+		'client/sync',
+		'client/texts',
+		'client/ui',
+		'shared',
+	],
 	'client/groups': [
 		'client/actors',
 		'client/tasks',
@@ -311,6 +334,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	// Not the methods: what a view shows of one, it is given.
 	'client/blocks': [
+		'client/taking',
 		'shared/text',
 		'client/listEditing',
 		'client/findings',

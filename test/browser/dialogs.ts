@@ -167,6 +167,10 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	'roadmap/AddMethodDialog.tsx': { at: 'tasks', open: first('.nav-stages [data-adds] > button') },
 	'roadmap/GuideDialog.tsx': { at: 'table', open: byName(/^(Anleitung|Guide)$/) },
 	'search/SearchDialog.tsx': { at: 'tasks', open: nth('.nav-foot button', 7) },
+	'taking/TakeDialog.tsx': {
+		at: 'canvas',
+		open: after(selectFirst, byName(/^(Übernehmen als|Take over as)/)),
+	},
 	'trash/TrashPage.tsx': { at: 'trash', open: first('.trash > footer .ui-button') },
 	'versions/list/KeepVersion.tsx': { at: 'versions', open: byName(keepNow) },
 	'versions/restoring/RestoreFoot.tsx': {

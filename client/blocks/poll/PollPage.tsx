@@ -2,13 +2,17 @@ import { useEffect, useRef } from 'react'
 import { useShownElement } from '../../navigation/navigation.ts'
 import { usePoll } from '../../rounds/results/usePoll.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
+import { takeOver, takingActionTexts } from '../../taking/ask.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
 import type { BlockPageProps } from '../blockView.ts'
 import { PollSheet } from './PollSheet.tsx'
 import { partOf } from './partOf.ts'
 
 /** A result without a canvas around it. */
 export function PollPage({ id }: Pick<BlockPageProps, 'id'>) {
-	const { doc } = useRoom()
+	const { doc, mayWrite } = useRoom()
+	const { take } = useTexts(takingActionTexts)
 	const page = useRef<HTMLDivElement>(null)
 	const result = usePoll(doc, id)
 	const shown = useShownElement({ block: 'poll', id })
@@ -24,6 +28,11 @@ export function PollPage({ id }: Pick<BlockPageProps, 'id'>) {
 	return (
 		<div className="poll-page" ref={page}>
 			<PollSheet result={result} />
+			{mayWrite && result && result.kind !== 'position' && (
+				<Button icon="link" onClick={() => takeOver([{ block: 'poll', id }])}>
+					{take}
+				</Button>
+			)}
 		</div>
 	)
 }

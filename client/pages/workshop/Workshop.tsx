@@ -226,7 +226,11 @@ export function Workshop({
 							</Suspense>
 						)}
 						<Following workshop={workshop} here={here} />
-						<Dialogs asked={dialog ?? over} onClose={() => (dialog ? open(undefined) : waysHere.close())} />
+						<Dialogs
+							asked={dialog ?? over}
+							room={roomHere}
+							onClose={() => (dialog ? open(undefined) : waysHere.close())}
+						/>
 					</AddHiddenContext>
 				</BoardsApart>
 			</MethodsContext>

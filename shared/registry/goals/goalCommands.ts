@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
-import { mapIn, newEntry, orderBefore, ordersBefore, patchEntry } from '../../lib/entries.ts'
+import { type Adding, isBack, mapIn, newEntry, orderBefore, ordersBefore, patchEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
 import { removeEntry, type Trashed } from '../../lib/trash.ts'
@@ -34,12 +34,9 @@ export interface NewGoal extends GoalDetails {
 /** Adds a goal before the goal `before`, or behind all others, and gives its id. */
 export const addGoal = command(
 	'registry',
-	(
-		doc: Y.Doc,
-		goal: NewGoal,
-		{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
-	): string => {
-		return enter(doc, goal, orderBefore(goalsOf(doc), listGoals(doc), before), random)
+	(doc: Y.Doc, goal: NewGoal, { before, random = Math.random, id = newId(random), order }: Adding = {}): string => {
+		if (!isBack(goalsOf(doc), id)) enter(doc, id, goal, order ?? orderBefore(goalsOf(doc), listGoals(doc), before))
+		return id
 	},
 )
 
@@ -48,17 +45,20 @@ export const addGoals = command(
 	'registry',
 	(doc: Y.Doc, goals: readonly NewGoal[], random: Random = Math.random): string[] => {
 		const orders = ordersBefore(goalsOf(doc), listGoals(doc), undefined, goals.length)
-		return goals.map((goal, i) => enter(doc, goal, orders[i] ?? '', random))
+		return goals.map((goal, i) => {
+			const id = newId(random)
+			enter(doc, id, goal, orders[i] ?? '')
+			return id
+		})
 	},
 )
 
 function enter(
 	doc: Y.Doc,
+	id: string,
 	{ level, text, assumptions = '', serves = [], actors = [], ...details }: NewGoal,
 	order: string,
-	random: Random,
-): string {
-	const id = newId(random)
+): void {
 	const goal = newEntry({
 		v: goalVersion,
 		order,
@@ -71,7 +71,6 @@ function enter(
 	for (const [i, actor] of actors.entries()) goal.set(goalKeys.actor + actor, i + 1)
 	goalsOf(doc).set(id, goal)
 	patchEntry(goal, tidyDetails(details), isGoalDetail)
-	return id
 }
 
 /** Sets what the patch names; `undefined` forgets. Invalid values and unknown goals change nothing. */

@@ -1,10 +1,20 @@
 import * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
-import { entriesIn, mapIn, newEntry, orderBefore, ordersBefore, patchEntry, textIn } from '../../lib/entries.ts'
+import {
+	type Adding,
+	entriesIn,
+	isBack,
+	mapIn,
+	newEntry,
+	orderBefore,
+	ordersBefore,
+	patchEntry,
+	textIn,
+} from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
 import { registryOf } from '../../lib/sharedRegistry.ts'
-import { removeEntry, restoreEntry, type Trashed } from '../../lib/trash.ts'
+import { removeEntry, type Trashed } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
 import { nextNamed } from '../namedOrder.ts'
@@ -51,15 +61,10 @@ export const tasksOf = (doc: Y.Doc): Y.Map<unknown> => registryOf(doc).getMap('t
  */
 export const addTask = command(
 	'registry',
-	(
-		doc: Y.Doc,
-		task: NewTask,
-		{ before, random = Math.random, id: given }: { before?: string | undefined; random?: Random; id?: string } = {},
-	): string => {
+	(doc: Y.Doc, task: NewTask, { before, random = Math.random, id: given, order }: Adding = {}): string => {
 		const { origin } = task
 		const id = given ?? (origin?.place && origin.found ? idOfFound(origin.place, origin.found.key) : newId(random))
-		restoreEntry(tasksOf(doc), id)
-		if (!readTask(id, tasksOf(doc).get(id))) enter(doc, id, task, orderBefore(tasksOf(doc), listTasks(doc), before))
+		if (!isBack(tasksOf(doc), id)) enter(doc, id, task, order ?? orderBefore(tasksOf(doc), listTasks(doc), before))
 		return id
 	},
 )

@@ -12,6 +12,7 @@ import { registryCommands } from './registry.ts'
 import { snapshotCommands } from './snapshots.ts'
 import { stageCommands, stageReports } from './stage.ts'
 import { tableCommands } from './table.ts'
+import { takingCommands } from './taking.ts'
 import { taskCommands } from './tasks.ts'
 import { trashCommands } from './trash.ts'
 import { writingCommands } from './writing.ts'
@@ -28,6 +29,7 @@ const commandsBy = {
 	cards: cardCommands,
 	collected: collectedCommands,
 	parked: parkedCommands,
+	taking: takingCommands,
 	methods: methodCommands,
 	trash: trashCommands,
 	writing: writingCommands,
