@@ -2,7 +2,8 @@ import type * as Y from 'yjs'
 import { type BlockRef, methodIdOf } from '../../shared/blocks/index.ts'
 import { plenumMaps } from '../../shared/board/plenum.ts'
 import type { Finding } from '../../shared/findings/index.ts'
-import type { Clock } from '../../shared/lib/clock.ts'
+import { type Clock, systemClock } from '../../shared/lib/clock.ts'
+import { dayOf } from '../../shared/registry/index.ts'
 import { calmly, derived, from } from '../sync/derived.ts'
 import { allOf, perDocument } from '../sync/parts.ts'
 import type { Value } from '../sync/value.ts'
@@ -18,7 +19,11 @@ const pause = 150
  * What is found in a block, looked at anew some time after changes: once for many of them. Nothing until the analyses are
  * here.
  */
-export function watchFindings(doc: Y.Doc, { block, id }: BlockRef, clock?: Clock): Value<readonly Finding[]> {
+export function watchFindings(
+	doc: Y.Doc,
+	{ block, id }: BlockRef,
+	clock: Clock = systemClock,
+): Value<readonly Finding[]> {
 	const maps = plenumMaps.filter((name) => !passedOver.includes(name)).map((name) => allOf(doc.getMap(name)))
 	const look = () => {
 		if (!analyses.get()) void analyses.fetch()
@@ -26,10 +31,10 @@ export function watchFindings(doc: Y.Doc, { block, id }: BlockRef, clock?: Clock
 			analyses
 				.get()
 				?.methodOf(methodIdOf(doc, { block, id }) ?? '')
-				?.analyse(doc, id) ?? []
+				?.analyse(doc, id, dayOf(clock.now())) ?? []
 		)
 	}
-	return derived<readonly Finding[]>([...maps, from(analyses)], look, { pace: calmly(pause), ...(clock && { clock }) })
+	return derived<readonly Finding[]>([...maps, from(analyses)], look, { pace: calmly(pause), clock })
 }
 
 const findingsOf = perDocument((doc, block: BlockRef['block'], id: string) => watchFindings(doc, { block, id }))

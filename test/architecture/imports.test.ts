@@ -34,7 +34,9 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/versions': ['shared/lib', 'shared/registry', 'shared/protocol', 'shared/board', 'shared/blocks'],
 	'shared/access': ['shared/lib', 'shared/links', 'shared/board', 'shared/versions'],
 	'shared/sampleData': ['shared/lib', 'shared/registry'],
+	'shared/composition': ['shared/lib', 'shared/registry'],
 	'shared/methods': [
+		'shared/composition',
 		'shared/lib',
 		'shared/links',
 		'shared/agenda',
@@ -310,6 +312,7 @@ const mayImport: Record<string, readonly string[]> = {
 	// Not the methods: what a view shows of one, it is given.
 	'client/blocks': [
 		'shared/text',
+		'client/agenda',
 		'client/listEditing',
 		'client/findings',
 		'client/rounds',

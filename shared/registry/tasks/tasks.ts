@@ -7,14 +7,13 @@ import { registryOf } from '../../lib/sharedRegistry.ts'
 import { removeEntry, restoreEntry, type Trashed } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
-import { nextNamed } from '../namedOrder.ts'
 import { wordKey } from '../term.ts'
 import {
 	type Day,
-	isActorKey,
 	isDay,
 	isEffort,
 	isTaskState,
+	nextTaker,
 	notedName,
 	readTask,
 	type Taker,
@@ -147,9 +146,6 @@ export const taskOfFinding = (doc: Y.Doc, place: TaskPlace, key: string): Task |
 
 /** `key` is unique among the findings of one block. */
 const idOfFound = ({ block, id }: TaskPlace, key: string) => `found/${block}/${id}/${key}`
-
-const nextTaker = (task: Y.Map<unknown>): number =>
-	nextNamed([...task.entries()].flatMap(([key, at]) => (isActorKey(key) ? [at] : [])))
 
 /** The actor a person belongs to, as far as any task knows. */
 function organisationOf(doc: Y.Doc, name: string): string | undefined {
