@@ -6,11 +6,11 @@ import type { ChecklistMethod, ChecklistSection, ChecklistState } from './method
 /** Some questions are none of a network's: that can be said of every one. */
 export const notApplicable = {
 	id: 'notApplicable',
-	name: { de: 'trifft nicht zu', en: 'Does not apply' },
+	name: { de: 'trifft nicht zu', en: 'does not apply' },
 	tone: 'aside',
 } as const satisfies ChecklistState
 
-const open: ChecklistState = { id: 'open', name: { de: 'offen', en: 'Open' }, tone: 'open' }
+const open: ChecklistState = { id: 'open', name: { de: 'offen', en: 'open' }, tone: 'open' }
 
 /** A question as it is shown: its words, what it means how far it is, and all that is said to it. */
 export interface ShownItem extends Omit<ChecklistItem, 'state'> {

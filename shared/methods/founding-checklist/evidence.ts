@@ -12,7 +12,6 @@ import {
 	isNamed,
 	listActors,
 	listRelations,
-	standardGroups,
 	type Term,
 } from '../../registry/index.ts'
 import type { QuestionId } from './sections.ts'
@@ -118,7 +117,7 @@ function describe(doc: Y.Doc, { name, involvement, groups = [] }: Actor): Term {
 	const words = (locale: keyof Term) => {
 		const said = [
 			involvement && (locale === 'de' ? `„${involvements[involvement].de}“` : `“${involvements[involvement].en}”`),
-			...groups.map((id) => findGroup(doc, id)?.name || standardGroups[id as keyof typeof standardGroups]?.[locale]),
+			...groups.map((group) => findGroup(doc, group)?.label[locale]),
 		].filter(Boolean)
 		return said.length > 0 ? `${name} (${said.join(', ')})` : name
 	}

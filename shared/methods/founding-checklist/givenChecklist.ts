@@ -9,9 +9,9 @@ export const given = {
 	checklist: {
 		sections,
 		states: [
-			{ id: 'open', name: { de: 'offen', en: 'Open' }, tone: 'open' },
-			{ id: 'inProgress', name: { de: 'in Arbeit', en: 'In progress' }, tone: 'begun' },
-			{ id: 'settled', name: { de: 'geklärt', en: 'Settled' }, tone: 'settled' },
+			{ id: 'open', name: { de: 'offen', en: 'open' }, tone: 'open' },
+			{ id: 'inProgress', name: { de: 'in Arbeit', en: 'in progress' }, tone: 'begun' },
+			{ id: 'settled', name: { de: 'geklärt', en: 'settled' }, tone: 'settled' },
 		],
 		day: { de: 'Gründung am', en: 'Founding on' },
 		evidence,
