@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
-import { type Day, dayOf, isDay } from '../../shared/registry/index.ts'
+import { dayOf } from '../../shared/lib/day.ts'
+import { type Day, isDay } from '../../shared/registry/index.ts'
 import { inEnglish, inGerman } from '../texts/figures.ts'
 import type { Locale } from '../texts/locale.ts'
 

@@ -2,8 +2,8 @@ import type * as Y from 'yjs'
 import { wordsIn } from '../../lib/entries.ts'
 import { isThere } from '../../lib/trash.ts'
 import type { Block } from '../block.ts'
-import { itemsMap, listChecklists } from './checklist.ts'
 import { checklistShapeType, newChecklistProps } from './shape.ts'
+import { itemsMap, listChecklists } from './stored.ts'
 
 /** Elements are named `item:<id>`. */
 export const checklistBlock = {

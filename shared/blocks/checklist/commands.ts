@@ -7,8 +7,9 @@ import { isTrashed, removeEntry, type Trashed } from '../../lib/trash.ts'
 import { type Day, isDay, notedName, type Taker } from '../../registry/index.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
-import { checklistMap, checklistsOf, checklistVersion, itemsMap, readChecklist, sectionKey } from './checklist.ts'
+import { checklistVersion, readChecklist, sectionKey } from './checklist.ts'
 import { isWordId, type NewItem, newItem, putTaker, readItem } from './item.ts'
+import { checklistMap, checklistsOf, itemsMap } from './stored.ts'
 
 /** Founds a checklist with these questions of its method and what is said to them; gives its id. */
 export const createChecklist = command(

@@ -50,7 +50,17 @@ function fields(doc: Y.Doc): Evidence {
 		(field) => actors.filter((actor) => fieldsOfActor(actor).includes(field)).length,
 	) as [number, number]
 	const isUneven = imbalancesAmong(standing(doc)).some(({ about }) => about === 'fields')
-	if (family === 0 || work === 0 || isUneven) {
+	if (family === 0 || work === 0) {
+		const lacking = listed([
+			...(family === 0 ? [{ de: 'Familie', en: 'family' }] : []),
+			...(work === 0 ? [{ de: 'Arbeitsmarkt', en: 'labour market' }] : []),
+		])
+		return {
+			tone: 'care',
+			sentence: { de: `Noch nicht vertreten: ${lacking.de}.`, en: `Not represented yet: ${lacking.en}.` },
+		}
+	}
+	if (isUneven) {
 		return {
 			tone: 'care',
 			sentence: {
@@ -130,6 +140,15 @@ function levels(doc: Y.Doc): Evidence {
 	const [deciding, working] = (['decision', 'operative'] as const).map(
 		(side) => actors.filter(({ level }) => level === side || level === 'both').length,
 	) as [number, number]
+	if (deciding + working === 0) {
+		return {
+			tone: 'care',
+			sentence: {
+				de: 'Bei niemandem ist angegeben, welche Ebene dabei ist.',
+				en: 'Nobody has said for anyone which level is there.',
+			},
+		}
+	}
 	const isUneven = imbalancesAmong(standing(doc)).some(({ about }) => about === 'levels')
 	return {
 		tone: deciding === 0 || working === 0 || isUneven ? 'care' : 'fits',

@@ -73,13 +73,6 @@ export function isDay(value: unknown): value is Day {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }
 
-/** The day it is here at this time. */
-export function dayOf(time: number): Day {
-	const date = new Date(time)
-	const two = (value: number) => String(value).padStart(2, '0')
-	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}
-
 /** Whether somebody still has to do something for it. */
 export const isPending = ({ state }: Pick<Task, 'state'>): boolean => state === 'open' || state === 'inProgress'
 
