@@ -4,13 +4,17 @@ import { plenumMaps } from '../../shared/board/plenum.ts'
 import type { Finding } from '../../shared/findings/index.ts'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import { dayOf } from '../../shared/lib/day.ts'
-import { calmly, derived, from } from '../sync/derived.ts'
+import { calmly, derived, from, type Source } from '../sync/derived.ts'
 import { allOf, perDocument } from '../sync/parts.ts'
 import type { Value } from '../sync/value.ts'
 import { analyses } from './analyses.ts'
 
 /** What no analysis looks at: where things lie on the boards, and what people decided about findings. */
 const passedOver: readonly string[] = ['records', 'tasks', 'dismissals']
+
+/** Everything people say in a workshop: what analyses and whatever else follows from it look at. */
+export const whatIsSaid = (doc: Y.Doc): Source[] =>
+	plenumMaps.filter((name) => !passedOver.includes(name)).map((name) => allOf(doc.getMap(name)))
 
 /** Milliseconds between a change and the next look. */
 const pause = 150
@@ -24,7 +28,6 @@ export function watchFindings(
 	{ block, id }: BlockRef,
 	clock: Clock = systemClock,
 ): Value<readonly Finding[]> {
-	const maps = plenumMaps.filter((name) => !passedOver.includes(name)).map((name) => allOf(doc.getMap(name)))
 	const look = () => {
 		if (!analyses.get()) void analyses.fetch()
 		return (
@@ -34,7 +37,7 @@ export function watchFindings(
 				?.analyse(doc, id, dayOf(clock.now())) ?? []
 		)
 	}
-	return derived<readonly Finding[]>([...maps, from(analyses)], look, { pace: calmly(pause), clock })
+	return derived<readonly Finding[]>([...whatIsSaid(doc), from(analyses)], look, { pace: calmly(pause), clock })
 }
 
 const findingsOf = perDocument((doc, block: BlockRef['block'], id: string) => watchFindings(doc, { block, id }))

@@ -1,6 +1,5 @@
 import { useContext, useMemo } from 'react'
 import type * as Y from 'yjs'
-import { stepsOf } from '../../../shared/agenda/index.ts'
 import {
 	askedIn,
 	type Checklist,
@@ -14,12 +13,12 @@ import {
 	statesOf,
 } from '../../../shared/blocks/checklist/index.ts'
 import type { FindMethod } from '../../../shared/blocks/index.ts'
-import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { registryOf } from '../../../shared/lib/sharedRegistry.ts'
 import type { Term } from '../../../shared/registry/index.ts'
 import { StageContext } from '../../agenda/stage.ts'
+import { whatIsSaid } from '../../findings/watchFindings.ts'
 import { calmly, derived } from '../../sync/derived.ts'
-import { allOf, entryOf, keysOf } from '../../sync/parts.ts'
+import { anyOf, entryOf, keysOf } from '../../sync/parts.ts'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
 import { useMethods } from '../MethodsContext.ts'
 
@@ -54,8 +53,6 @@ export function useList(id: string): ReadList {
 /** What the workshop says to questions by itself, by their ids. */
 export type EvidenceBeside = Readonly<Record<string, Evidence>>
 
-/** What tells nothing of the workshop: what people decided about findings, and what is to be done. */
-const passedOver: readonly string[] = ['records', 'dismissals', 'tasks', 'checklists', 'stands']
 /** Milliseconds between a change and the next look. */
 const pause = 150
 
@@ -67,8 +64,7 @@ export function useEvidence({ method, sections }: Pick<ReadList, 'method' | 'sec
 	return useValue(
 		useMemo(() => {
 			const plenum = registryOf(doc)
-			const maps = plenumMaps.filter((name) => !passedOver.includes(name)).map((name) => allOf(plenum.getMap(name)))
-			const sources = [...maps, keysOf(plenum.getMap('records')), ...(stage ? [allOf(stepsOf(stage))] : [])]
+			const sources = [...whatIsSaid(plenum), keysOf(plenum.getMap('records')), ...(stage ? [anyOf(stage)] : [])]
 			const look = () =>
 				Object.fromEntries(
 					asked.flatMap((item) => {
