@@ -2,14 +2,19 @@ import type * as Y from 'yjs'
 import { type BlockRef, methodIdOf } from '../../shared/blocks/index.ts'
 import { plenumMaps } from '../../shared/board/plenum.ts'
 import type { Finding } from '../../shared/findings/index.ts'
-import type { Clock } from '../../shared/lib/clock.ts'
-import { calmly, derived, from } from '../sync/derived.ts'
+import { type Clock, systemClock } from '../../shared/lib/clock.ts'
+import { dayOf } from '../../shared/lib/day.ts'
+import { calmly, derived, from, type Source } from '../sync/derived.ts'
 import { allOf, perDocument } from '../sync/parts.ts'
 import type { Value } from '../sync/value.ts'
 import { analyses } from './analyses.ts'
 
 /** What no analysis looks at: where things lie on the boards, and what people decided about findings. */
 const passedOver: readonly string[] = ['records', 'tasks', 'dismissals']
+
+/** Everything people say in a workshop: what analyses and whatever else follows from it look at. */
+export const whatIsSaid = (doc: Y.Doc): Source[] =>
+	plenumMaps.filter((name) => !passedOver.includes(name)).map((name) => allOf(doc.getMap(name)))
 
 /** Milliseconds between a change and the next look. */
 const pause = 150
@@ -18,18 +23,21 @@ const pause = 150
  * What is found in a block, looked at anew some time after changes: once for many of them. Nothing until the analyses are
  * here.
  */
-export function watchFindings(doc: Y.Doc, { block, id }: BlockRef, clock?: Clock): Value<readonly Finding[]> {
-	const maps = plenumMaps.filter((name) => !passedOver.includes(name)).map((name) => allOf(doc.getMap(name)))
+export function watchFindings(
+	doc: Y.Doc,
+	{ block, id }: BlockRef,
+	clock: Clock = systemClock,
+): Value<readonly Finding[]> {
 	const look = () => {
 		if (!analyses.get()) void analyses.fetch()
 		return (
 			analyses
 				.get()
 				?.methodOf(methodIdOf(doc, { block, id }) ?? '')
-				?.analyse(doc, id) ?? []
+				?.analyse(doc, id, dayOf(clock.now())) ?? []
 		)
 	}
-	return derived<readonly Finding[]>([...maps, from(analyses)], look, { pace: calmly(pause), ...(clock && { clock }) })
+	return derived<readonly Finding[]>([...whatIsSaid(doc), from(analyses)], look, { pace: calmly(pause), clock })
 }
 
 const findingsOf = perDocument((doc, block: BlockRef['block'], id: string) => watchFindings(doc, { block, id }))

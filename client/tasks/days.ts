@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
+import { dayOf } from '../../shared/lib/day.ts'
 import { type Day, isDay } from '../../shared/registry/index.ts'
 import { inEnglish, inGerman } from '../texts/figures.ts'
 import type { Locale } from '../texts/locale.ts'
@@ -7,13 +8,6 @@ import type { Locale } from '../texts/locale.ts'
 /** Nothing that somebody undertakes here was due before. */
 export const earliestDay: Day = '2000-01-01'
 const dayMs = 24 * 60 * 60 * 1000
-
-/** The day it is here at this time. */
-export function dayOf(time: number): Day {
-	const date = new Date(time)
-	const two = (value: number) => String(value).padStart(2, '0')
-	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}
 
 /** Of years with two digits, which date fields take for those of antiquity, this century is meant; earlier days are none. */
 export function dayTyped(value: string): Day | undefined {

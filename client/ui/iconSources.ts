@@ -73,6 +73,7 @@ export const iconSources = {
 	shape: 'shapes',
 	palette: 'palette',
 	goals: 'tree-structure',
+	checklist: 'list-checks',
 	group: 'selection-plus',
 	ungroup: 'selection-slash',
 

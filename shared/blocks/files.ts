@@ -1,5 +1,6 @@
 import type { BlockFile } from './block.ts'
 import { readChainFile, writeChainFile } from './chain/file.ts'
+import { readChecklistData, writeChecklist } from './checklist/file.ts'
 import type { BlockId } from './index.ts'
 import { readMap, writeMap } from './map/file.ts'
 import { readPollData, writePoll } from './poll/file.ts'
@@ -9,6 +10,7 @@ import { readTree, writeTree } from './tree/file.ts'
 /** How each building block stands in a file. */
 export const blockFiles = {
 	chain: { write: writeChainFile, read: readChainFile },
+	checklist: { write: writeChecklist, read: readChecklistData },
 	table: { write: writeTable, read: readTable },
 	map: { write: writeMap, read: readMap },
 	tree: { write: writeTree, read: readTree },

@@ -3,6 +3,7 @@ import { type BoardRecord, isObject, type JsonObject } from '../board/record.ts'
 import { readAllRecords } from '../board/records.ts'
 import type { Block, BlockRef } from './block.ts'
 import { chainBlock } from './chain/index.ts'
+import { checklistBlock } from './checklist/block.ts'
 import { mapBlock } from './map/index.ts'
 import { pollBlock } from './poll/index.ts'
 import { tableBlock } from './table/index.ts'
@@ -11,6 +12,7 @@ import { treeBlock } from './tree/index.ts'
 /** Every building block of the product. A new one is a folder and a line here. */
 export const blocks = {
 	chain: chainBlock,
+	checklist: checklistBlock,
 	table: tableBlock,
 	map: mapBlock,
 	poll: pollBlock,

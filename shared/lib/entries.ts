@@ -53,19 +53,10 @@ const isSame = (a: unknown, b: unknown): boolean =>
 	a === b || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((each, i) => each === b[i]))
 
 /** A key for an entry before the entry `before`, or at the end; neighbours in its way get new ones. */
-export const orderBefore = (stored: Y.Map<unknown>, sorted: readonly Ordered[], before: string | undefined): string =>
-	ordersBefore(stored, sorted, before, 1)[0] ?? ''
-
-/** Keys for so many entries in a row, as `orderBefore` gives one: what adds many asks once. */
-export function ordersBefore(
-	stored: Y.Map<unknown>,
-	sorted: readonly Ordered[],
-	before: string | undefined,
-	count: number,
-): string[] {
-	const { keys, repairs } = keysAt(sorted, indexBefore(sorted, before), count)
+export function orderBefore(stored: Y.Map<unknown>, sorted: readonly Ordered[], before: string | undefined): string {
+	const { keys, repairs } = keysAt(sorted, indexBefore(sorted, before), 1)
 	for (const [id, key] of repairs) mapIn(stored, id)?.set('order', key)
-	return keys
+	return keys[0] ?? ''
 }
 
 /** Keys for so many entries behind all others, for whoever adds many at once; neighbours in their way get new ones. */

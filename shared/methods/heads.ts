@@ -1,3 +1,4 @@
+import { head as foundingChecklist } from './founding-checklist/head.ts'
 import { head as goalSystem } from './goal-system/head.ts'
 import type { MethodHead } from './method.ts'
 import { head as networkMap } from './network-map/head.ts'
@@ -8,6 +9,7 @@ import { head as stakeholderAnalysis } from './stakeholder-analysis/head.ts'
 export const methodHeads = [
 	stakeholderAnalysis,
 	networkMap,
+	foundingChecklist,
 	goalSystem,
 	serviceChain,
 ] as const satisfies readonly MethodHead[]

@@ -19,7 +19,7 @@ export const purposes = [
 	{
 		id: 'founding',
 		title: { de: 'Wir wollen uns gründen', en: 'We want to found our network' },
-		templates: ['founding-event'],
+		templates: ['founding-event', 'founding-checklist'],
 	},
 	{
 		id: 'goals',

@@ -6,6 +6,7 @@ import type { MethodId } from './heads.ts'
 const methodTemplates = [
 	'stakeholder-analysis',
 	'network-map',
+	'founding-checklist',
 	'goal-system',
 	'service-chain',
 ] as const satisfies readonly MethodId[]
@@ -27,6 +28,13 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 		line: {
 			de: 'Wer arbeitet heute mit wem, wo fehlt etwas, und wie soll es werden?',
 			en: 'Who works with whom today, what is missing, and what should it become?',
+		},
+	},
+	'founding-checklist': {
+		title: { de: 'Gründungs-Checkliste', en: 'Founding checklist' },
+		line: {
+			de: '20 Fragen vor der Gründung: was geklärt ist, was offen ist und wer sich darum kümmert.',
+			en: '20 questions before the founding: what is settled, what is open and who sees to it.',
 		},
 	},
 	'goal-system': {

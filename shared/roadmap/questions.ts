@@ -24,6 +24,7 @@ const [actors, groups, tasks] = (['actors', 'groups', 'tasks'] as const).map((to
 const analysis = method('stakeholder-analysis')
 const map = method('network-map')
 const chain = method('service-chain')
+const founding = method('founding-checklist')
 const goals = method('goal-system')
 const ask = (de: string, en: string, ...helps: readonly Help[]): StageQuestion => ({ question: { de, en }, helps })
 
@@ -59,17 +60,20 @@ export const stageQuestions: Readonly<Record<Stage, readonly StageQuestion[]>> =
 			'Wer muss von Anfang an dabei sein, und wer spricht die Fehlenden an?',
 			'Who has to be there from the beginning, and who approaches those who are missing?',
 			analysis,
+			founding,
 			tasks,
 		),
 		ask(
 			'Wer koordiniert, mit welchem Auftrag und wie lange?',
 			'Who coordinates, with which mandate and for how long?',
+			founding,
 			groups,
 		),
 		ask(
 			'Wie, wann und wo gründen wir uns, ohne dass einer den Ton angibt?',
 			'How, when and where do we found ourselves without anybody setting the tone?',
 			agenda('founding-event'),
+			founding,
 		),
 		ask(
 			'Was erwarten die Einzelnen, und was wollen wir gemeinsam erreichen?',

@@ -43,7 +43,9 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/versions': ['shared/lib', 'shared/registry', 'shared/protocol', 'shared/board', 'shared/blocks'],
 	'shared/access': ['shared/lib', 'shared/links', 'shared/board', 'shared/versions'],
 	'shared/sampleData': ['shared/lib', 'shared/registry'],
+	'shared/composition': ['shared/lib', 'shared/registry'],
 	'shared/methods': [
+		'shared/composition',
 		'shared/lib',
 		'shared/links',
 		'shared/agenda',
@@ -336,6 +338,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/blocks': [
 		'client/taking',
 		'shared/text',
+		'client/agenda',
 		'client/listEditing',
 		'client/findings',
 		'client/rounds',

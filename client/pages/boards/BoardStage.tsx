@@ -1,4 +1,5 @@
 import { ChainShapeUtil, lateChainDrawing } from '../../blocks/chain/canvas/ChainShape.tsx'
+import { ChecklistShapeUtil, lateChecklistDrawing } from '../../blocks/checklist/canvas/ChecklistShape.tsx'
 import { useMethods } from '../../blocks/MethodsContext.ts'
 import { lateMapDrawing, MapShapeUtil } from '../../blocks/map/canvas/MapShape.tsx'
 import { latePollDrawing, PollShapeUtil } from '../../blocks/poll/PollShape.tsx'
@@ -14,6 +15,7 @@ import { lateMethods } from './lateMethods.ts'
 /** The shapes that building blocks bring to the canvas. */
 const blockShapes = [
 	ChainShapeUtil.configure({ methods: lateMethods.chain }),
+	ChecklistShapeUtil.configure({ methods: lateMethods.checklist }),
 	MapShapeUtil.configure({ methods: lateMethods.map }),
 	PollShapeUtil.configure({ methods: lateMethods.poll }),
 	TableShapeUtil.configure({ methods: lateMethods.table }),
@@ -24,8 +26,15 @@ const blockShapes = [
 export function fetchRest() {
 	fetchIncoming()
 	fetchQuestions()
-	for (const drawing of [lateChainDrawing, lateMapDrawing, latePollDrawing, lateTableDrawing, lateTreeDrawing])
-		void drawing.fetch()
+	const drawings = [
+		lateChainDrawing,
+		lateChecklistDrawing,
+		lateMapDrawing,
+		latePollDrawing,
+		lateTableDrawing,
+		lateTreeDrawing,
+	]
+	for (const drawing of drawings) void drawing.fetch()
 }
 
 /** The canvas with everything that can lie on it; loads tldraw. */

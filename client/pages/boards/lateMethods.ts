@@ -8,6 +8,9 @@ const given: Record<MethodId, Late<BlockMethod>> = {
 		import('../../../shared/methods/stakeholder-analysis/givenTable.ts').then((module) => module.given),
 	),
 	'network-map': late(() => import('../../../shared/methods/network-map/givenMap.ts').then((module) => module.given)),
+	'founding-checklist': late(() =>
+		import('../../../shared/methods/founding-checklist/givenChecklist.ts').then((module) => module.given),
+	),
 	'goal-system': late(() => import('../../../shared/methods/goal-system/givenTree.ts').then((module) => module.given)),
 	'service-chain': late(() =>
 		import('../../../shared/methods/service-chain/givenChain.ts').then((module) => module.given),
@@ -23,6 +26,7 @@ const methodsWith = (block: BlockId): Late<unknown> =>
 
 export const lateMethods: Record<BlockId, Late<unknown>> = {
 	chain: methodsWith('chain'),
+	checklist: methodsWith('checklist'),
 	map: methodsWith('map'),
 	poll: methodsWith('poll'),
 	table: methodsWith('table'),

@@ -11,6 +11,7 @@ export const beginningIcons: Record<Beginning, IconName> = {
 	'stakeholder-analysis': 'table',
 	'network-map': 'map',
 	'service-chain': 'chain',
+	'founding-checklist': 'checklist',
 	'goal-system': 'goals',
 	'founding-event': 'agenda',
 	'simulation-game': 'agenda',

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
-import { type Adding, isBack, mapIn, newEntry, orderBefore, ordersBefore, patchEntry } from '../../lib/entries.ts'
+import { type Adding, isBack, mapIn, newEntry, orderBefore, ordersBehind, patchEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
 import { removeEntry, type Trashed } from '../../lib/trash.ts'
@@ -44,7 +44,7 @@ export const addGoal = command(
 export const addGoals = command(
 	'registry',
 	(doc: Y.Doc, goals: readonly NewGoal[], random: Random = Math.random): string[] => {
-		const orders = ordersBefore(goalsOf(doc), listGoals(doc), undefined, goals.length)
+		const orders = ordersBehind(goalsOf(doc), listGoals(doc), goals.length)
 		return goals.map((goal, i) => {
 			const id = newId(random)
 			enter(doc, id, goal, orders[i] ?? '')

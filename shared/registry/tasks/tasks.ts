@@ -7,7 +7,7 @@ import {
 	mapIn,
 	newEntry,
 	orderBefore,
-	ordersBefore,
+	ordersBehind,
 	patchEntry,
 	textIn,
 } from '../../lib/entries.ts'
@@ -17,14 +17,13 @@ import { registryOf } from '../../lib/sharedRegistry.ts'
 import { removeEntry, type Trashed } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
-import { nextNamed } from '../namedOrder.ts'
 import { wordKey } from '../term.ts'
 import {
 	type Day,
-	isActorKey,
 	isDay,
 	isEffort,
 	isTaskState,
+	nextTaker,
 	notedName,
 	readTask,
 	type Taker,
@@ -74,7 +73,7 @@ export const addTasks = command(
 	'registry',
 	(doc: Y.Doc, tasks: readonly NewTask[], random: Random = Math.random): string[] => {
 		const listed = listTasks(doc)
-		const orders = ordersBefore(tasksOf(doc), listed, undefined, tasks.length)
+		const orders = ordersBehind(tasksOf(doc), listed, tasks.length)
 		const belongings = belongingsIn(listed)
 		return tasks.map((task, i) => {
 			const id = newId(random)
@@ -181,9 +180,6 @@ export const taskOfFinding = (doc: Y.Doc, place: TaskPlace, key: string): Task |
 
 /** `key` is unique among the findings of one block. */
 const idOfFound = ({ block, id }: TaskPlace, key: string) => `found/${block}/${id}/${key}`
-
-const nextTaker = (task: Y.Map<unknown>): number =>
-	nextNamed([...task.entries()].flatMap(([key, at]) => (isActorKey(key) ? [at] : [])))
 
 /** The actor each person belongs to, as far as any task knows: by the key of their name. */
 function belongingsIn(tasks: readonly Task[]): Map<string, string> {

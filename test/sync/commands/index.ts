@@ -1,6 +1,7 @@
 import { boardCommands, undoing } from './board.ts'
 import { cardCommands } from './cards.ts'
 import { chainCommands } from './chain.ts'
+import { checklistCommands } from './checklists.ts'
 import { collectedCommands } from './collected.ts'
 import type { Command, DocumentCommand } from './command.ts'
 import { deskCommands, deskReports } from './desk.ts'
@@ -23,6 +24,7 @@ const commandsBy = {
 	tables: [...tableCommands, ...snapshotCommands],
 	registry: registryCommands,
 	chains: chainCommands,
+	checklists: checklistCommands,
 	goals: goalCommands,
 	maps: mapCommands,
 	tasks: taskCommands,

@@ -1,12 +1,11 @@
-import type { Finding } from '../../findings/index.ts'
-import { type Actor, fieldsOfActor, type Term } from '../../registry/index.ts'
+import { type Actor, fieldsOfActor, type Term } from '../registry/index.ts'
 import { enoughToCompare } from './indispensable.ts'
-import { isOnBoard, type NamedRow } from './namedRows.ts'
+import { isOnBoard, type Standing } from './onBoard.ts'
 import { listed } from './wording.ts'
 
 /** Two sides that a network should hold in balance, and who stands on which; somebody may stand on both. */
 interface Scales {
-	readonly rule: string
+	readonly about: 'fields' | 'levels'
 	readonly sides: readonly [Side, Side]
 }
 interface Side {
@@ -18,7 +17,7 @@ interface Side {
 
 const scales: readonly Scales[] = [
 	{
-		rule: 'balanceOfFields',
+		about: 'fields',
 		sides: [
 			{
 				id: 'work',
@@ -33,7 +32,7 @@ const scales: readonly Scales[] = [
 		],
 	},
 	{
-		rule: 'balanceOfLevels',
+		about: 'levels',
 		sides: [
 			{
 				id: 'decision',
@@ -49,46 +48,57 @@ const scales: readonly Scales[] = [
 	},
 ]
 
+/** A side that is outweighed, in words. */
+export interface Imbalance<Row extends Standing> {
+	readonly about: Scales['about']
+	/** id of the side that is too light */
+	readonly side: string
+	/** whether nobody stands on it */
+	readonly isBare: boolean
+	/** whom it is about: those on the light side, or on the heavy one if nobody stands on the light one */
+	readonly rows: readonly Row[]
+	readonly title: Term
+	readonly sentence: Term
+	/** how a task that takes care of it could be worded */
+	readonly task: Term
+}
+
 /**
  * Sides nobody who takes part stands on, and sides that are outweighed: at most half as many as on the other one, and two
  * fewer.
  */
-export function findImbalances(rows: readonly NamedRow[]): Finding[] {
+export function imbalancesAmong<Row extends Standing>(rows: readonly Row[]): Imbalance<Row>[] {
 	if (rows.length < enoughToCompare) return []
-	return scales.flatMap(({ rule, sides }) => {
+	return scales.flatMap(({ about, sides }) => {
 		const [light, heavy] = sides
 			.map((side) => ({ ...side, rows: rows.filter(({ actor }) => isOnBoard(actor) && side.isOn(actor)) }))
 			.sort((a, b) => a.rows.length - b.rows.length)
 		if (!light || !heavy || heavy.rows.length < Math.max(light.rows.length * 2, light.rows.length + 2)) return []
-		return [light.rows.length === 0 ? nobodyOn(rule, light, heavy) : fewOn(rule, light, heavy)]
+		const isBare = light.rows.length === 0
+		return [
+			{
+				...{ about, side: light.id, isBare, rows: isBare ? heavy.rows : light.rows },
+				...(isBare ? nobodyOn(light, heavy) : fewOn(light, heavy)),
+			},
+		]
 	})
 }
 
-type Weighed = Side & { readonly rows: readonly NamedRow[] }
+type Weighed = Side & { readonly rows: readonly Standing[] }
+type Words = Pick<Imbalance<Standing>, 'title' | 'sentence' | 'task'>
 
-function nobodyOn(rule: string, { id, name }: Weighed, heavy: Weighed): Finding {
-	return {
-		key: `${rule}/${id}`,
-		rule,
-		sign: 'balance',
-		tone: 'care',
-		title: { de: `Niemand steht für ${name.de}`, en: `Nobody stands for ${name.en}` },
-		sentence: {
-			de: `Für ${heavy.name.de} stehen ${heavy.rows.length}: ${names(heavy).de}.`,
-			en: `There are ${heavy.rows.length} for ${heavy.name.en}: ${names(heavy).en}.`,
-		},
-		elements: heavy.rows.map((row) => row.id),
-		task: { de: `Beteiligte für ${name.de} ansprechen`, en: `Approach actors for ${name.en}` },
-	}
-}
+const nobodyOn = ({ name }: Weighed, heavy: Weighed): Words => ({
+	title: { de: `Niemand steht für ${name.de}`, en: `Nobody stands for ${name.en}` },
+	sentence: {
+		de: `Für ${heavy.name.de} stehen ${heavy.rows.length}: ${names(heavy).de}.`,
+		en: `There are ${heavy.rows.length} for ${heavy.name.en}: ${names(heavy).en}.`,
+	},
+	task: { de: `Beteiligte für ${name.de} ansprechen`, en: `Approach actors for ${name.en}` },
+})
 
-function fewOn(rule: string, light: Weighed, heavy: Weighed): Finding {
+function fewOn(light: Weighed, heavy: Weighed): Words {
 	const [few, many] = [light.rows.length, heavy.rows.length]
 	return {
-		key: `${rule}/${light.id}`,
-		rule,
-		sign: 'balance',
-		tone: 'plain',
 		title: {
 			de: `Wenige stehen für ${light.name.de}: ${few} gegenüber ${many}`,
 			en: `Few stand for ${light.name.en}: ${few} against ${many}`,
@@ -97,7 +107,6 @@ function fewOn(rule: string, light: Weighed, heavy: Weighed): Finding {
 			de: `Für ${light.name.de}: ${names(light).de}. Für ${heavy.name.de}: ${names(heavy).de}.`,
 			en: `For ${light.name.en}: ${names(light).en}. For ${heavy.name.en}: ${names(heavy).en}.`,
 		},
-		elements: light.rows.map((row) => row.id),
 		task: { de: `Weitere Beteiligte für ${light.name.de} ansprechen`, en: `Approach more actors for ${light.name.en}` },
 	}
 }

@@ -1,4 +1,4 @@
-import type { Term } from '../../registry/index.ts'
+import type { Term } from '../registry/index.ts'
 
 /** Names told before a sentence says how many more there are. */
 const mostNames = 5

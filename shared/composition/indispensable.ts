@@ -1,5 +1,5 @@
-import type { Actor, Term } from '../../registry/index.ts'
-import { isOnBoard } from './namedRows.ts'
+import type { Actor, Term } from '../registry/index.ts'
+import { isOnBoard } from './onBoard.ts'
 
 /**
  * Actors no network for lone parents should begin without, and how to recognise them. After the handbook
