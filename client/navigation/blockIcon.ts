@@ -3,6 +3,7 @@ import type { IconName } from '../ui/icon.tsx'
 
 const icons: Readonly<Record<BlockId, IconName>> = {
 	chain: 'chain',
+	circles: 'rings',
 	map: 'map',
 	poll: 'dot',
 	table: 'table',

@@ -73,6 +73,7 @@ export const iconSources = {
 	shape: 'shapes',
 	palette: 'palette',
 	goals: 'tree-structure',
+	rings: 'target',
 	group: 'selection-plus',
 	ungroup: 'selection-slash',
 

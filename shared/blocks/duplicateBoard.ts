@@ -7,6 +7,7 @@ import { command } from '../lib/command.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
 import { copyChain } from './chain/copyChain.ts'
+import { circlesOf } from './circles/circles.ts'
 import { copyData } from './copyData.ts'
 import { blockOf, refOfRecord } from './index.ts'
 import { mapsOf } from './map/map.ts'
@@ -23,6 +24,7 @@ const copying: Readonly<Partial<Record<string, CopyBlock>>> = {
 	table: (doc, id, random, into) => copyData(tablesOf(doc), id, random, tablesOf(into)),
 	map: (doc, id, random, into) => copyData(mapsOf(doc), id, random, mapsOf(into)),
 	chain: copyChain,
+	circles: (doc, id, random, into) => copyData(circlesOf(doc), id, random, circlesOf(into)),
 	tree: (doc, id, random, into) => copyData(treesOf(doc), id, random, treesOf(into)),
 }
 

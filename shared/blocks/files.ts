@@ -1,5 +1,6 @@
 import type { BlockFile } from './block.ts'
 import { readChainFile, writeChainFile } from './chain/file.ts'
+import { readCircles, writeCircles } from './circles/file.ts'
 import type { BlockId } from './index.ts'
 import { readMap, writeMap } from './map/file.ts'
 import { readPollData, writePoll } from './poll/file.ts'
@@ -11,6 +12,7 @@ export const blockFiles = {
 	chain: { write: writeChainFile, read: readChainFile },
 	table: { write: writeTable, read: readTable },
 	map: { write: writeMap, read: readMap },
+	circles: { write: writeCircles, read: readCircles },
 	tree: { write: writeTree, read: readTree },
 	poll: { write: writePoll, read: readPollData },
 } as const satisfies Record<BlockId, BlockFile>

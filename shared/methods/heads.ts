@@ -1,6 +1,7 @@
 import { head as goalSystem } from './goal-system/head.ts'
 import type { MethodHead } from './method.ts'
 import { head as networkMap } from './network-map/head.ts'
+import { head as networkStructure } from './network-structure/head.ts'
 import { head as serviceChain } from './service-chain/head.ts'
 import { head as stakeholderAnalysis } from './stakeholder-analysis/head.ts'
 
@@ -9,6 +10,7 @@ export const methodHeads = [
 	stakeholderAnalysis,
 	networkMap,
 	goalSystem,
+	networkStructure,
 	serviceChain,
 ] as const satisfies readonly MethodHead[]
 

@@ -9,6 +9,9 @@ const given: Record<MethodId, Late<BlockMethod>> = {
 	),
 	'network-map': late(() => import('../../../shared/methods/network-map/givenMap.ts').then((module) => module.given)),
 	'goal-system': late(() => import('../../../shared/methods/goal-system/givenTree.ts').then((module) => module.given)),
+	'network-structure': late(() =>
+		import('../../../shared/methods/network-structure/givenCircles.ts').then((module) => module.given),
+	),
 	'service-chain': late(() =>
 		import('../../../shared/methods/service-chain/givenChain.ts').then((module) => module.given),
 	),
@@ -23,6 +26,7 @@ const methodsWith = (block: BlockId): Late<unknown> =>
 
 export const lateMethods: Record<BlockId, Late<unknown>> = {
 	chain: methodsWith('chain'),
+	circles: methodsWith('circles'),
 	map: methodsWith('map'),
 	poll: methodsWith('poll'),
 	table: methodsWith('table'),

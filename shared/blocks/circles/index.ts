@@ -1,0 +1,6 @@
+/** The groups of a workshop as a picture: two rings, or three levels with lines of reporting. */
+export * from './areas.ts'
+export * from './block.ts'
+export * from './circles.ts'
+export * from './layout.ts'
+export * from './shape.ts'
