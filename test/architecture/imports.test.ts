@@ -313,6 +313,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/text',
 		'client/listEditing',
 		'client/findings',
+		'client/groups',
 		'client/rounds',
 		'client/snapshots',
 		'client/tasks',

@@ -1,4 +1,5 @@
 import { ChainShapeUtil, lateChainDrawing } from '../../blocks/chain/canvas/ChainShape.tsx'
+import { CirclesShapeUtil, lateCirclesDrawing } from '../../blocks/circles/canvas/CirclesShape.tsx'
 import { useMethods } from '../../blocks/MethodsContext.ts'
 import { lateMapDrawing, MapShapeUtil } from '../../blocks/map/canvas/MapShape.tsx'
 import { latePollDrawing, PollShapeUtil } from '../../blocks/poll/PollShape.tsx'
@@ -14,6 +15,7 @@ import { lateMethods } from './lateMethods.ts'
 /** The shapes that building blocks bring to the canvas. */
 const blockShapes = [
 	ChainShapeUtil.configure({ methods: lateMethods.chain }),
+	CirclesShapeUtil.configure({ methods: lateMethods.circles }),
 	MapShapeUtil.configure({ methods: lateMethods.map }),
 	PollShapeUtil.configure({ methods: lateMethods.poll }),
 	TableShapeUtil.configure({ methods: lateMethods.table }),
@@ -24,7 +26,14 @@ const blockShapes = [
 export function fetchRest() {
 	fetchIncoming()
 	fetchQuestions()
-	for (const drawing of [lateChainDrawing, lateMapDrawing, latePollDrawing, lateTableDrawing, lateTreeDrawing])
+	for (const drawing of [
+		lateChainDrawing,
+		lateCirclesDrawing,
+		lateMapDrawing,
+		latePollDrawing,
+		lateTableDrawing,
+		lateTreeDrawing,
+	])
 		void drawing.fetch()
 }
 

@@ -1,7 +1,7 @@
 import type { Area, Box, PlacedArea } from './areas.ts'
 import type { CirclesForm } from './circles.ts'
 import { type Line, linesOf } from './lines.ts'
-import { linesOfName, measures } from './measures.ts'
+import { linesOfName, measures, seatFor } from './measures.ts'
 import { inCircle, inRing, inRows, type Seat } from './seats.ts'
 
 export interface CirclesLayout {
@@ -22,7 +22,7 @@ export function layoutOf(form: CirclesForm, areas: readonly Area[], width: numbe
 /** As high as the longest name needs, and a line below it. */
 function seatHeight(areas: readonly Area[]): number {
 	const names = areas.flatMap(({ members }) => members.map(({ name, shortName }) => linesOfName(name, shortName)))
-	return measures.symbol + Math.max(1, ...names) * measures.line + measures.line + measures.air
+	return seatFor(names.reduce((most, lines) => Math.max(most, lines), 1))
 }
 
 /** How many seats an area needs: one more for the words that count the rest. */

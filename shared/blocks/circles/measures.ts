@@ -52,3 +52,8 @@ function linesFor(name: string): number {
 	}
 	return lines
 }
+
+/** As high as so many lines of a name need, with a line below it. */
+export const seatFor = (lines: number): number => measures.symbol + (lines + 1) * measures.line + measures.air
+/** How many lines of a name a seat of this height has. */
+export const nameLines = (seat: number): number => (seat - measures.symbol - measures.air) / measures.line - 1
