@@ -30,6 +30,8 @@ export interface Box {
 export interface PlacedArea extends Area, Box {
 	readonly shape: 'circle' | 'pill' | 'band' | 'tray'
 	readonly seats: readonly Seat[]
+	/** height of a seat: symbol, name, a word about it */
+	readonly seat: number
 	/** where words stand that count those who are not drawn, or stand elsewhere */
 	readonly rest?: Seat
 }

@@ -9,19 +9,16 @@ export interface CirclesLayout {
 	readonly h: number
 	readonly areas: readonly PlacedArea[]
 	readonly lines: readonly Line[]
-	/** height of a seat: symbol, name, a word about it */
-	readonly seat: number
 }
 
 /** Where everything lies. The same areas and width give the same picture on every device; no two names ever meet. */
 export function layoutOf(form: CirclesForm, areas: readonly Area[], width: number): CirclesLayout {
-	const seat = seatHeight(areas)
-	return form === 'rings' ? rings(areas, width, seat) : levels(areas, width, seat)
+	return form === 'rings' ? rings(areas, width) : levels(areas, width)
 }
 
-/** As high as the longest name needs, and a line below it. */
-function seatHeight(areas: readonly Area[]): number {
-	const names = areas.flatMap(({ members }) => members.map(({ name, shortName }) => linesOfName(name, shortName)))
+/** As high as the longest name in an area needs, and a line below it. */
+function seatIn({ members }: Area): number {
+	const names = members.map(({ name, shortName }) => linesOfName(name, shortName))
 	return seatFor(names.reduce((most, lines) => Math.max(most, lines), 1))
 }
 
@@ -38,12 +35,12 @@ function placed(area: Area, box: Box, shape: PlacedArea['shape'], seats: readonl
 	const { drawn, all } = seatsIn(area)
 	const own = shifted(seats, box)
 	const rest = all > drawn ? own[drawn] : undefined
-	return { ...area, ...box, shape, seats: own.slice(0, drawn), ...(rest && { rest }) }
+	return { ...area, ...box, shape, seat: seatIn(area), seats: own.slice(0, drawn), ...(rest && { rest }) }
 }
 
 /** A box of rows of seats, not wider than so many columns. */
-function rowsBox(area: Area, columns: number, seat: number): { w: number; h: number; seats: Seat[] } {
-	const { all } = seatsIn(area)
+function rowsBox(area: Area, columns: number): { w: number; h: number; seats: Seat[] } {
+	const [{ all }, seat] = [seatsIn(area), seatIn(area)]
 	const own = Math.max(1, Math.min(columns, all))
 	const seats = inRows(all, own, seat)
 	const rows = Math.max(1, Math.ceil(all / own))
@@ -55,12 +52,12 @@ function rowsBox(area: Area, columns: number, seat: number): { w: number; h: num
 	}
 }
 
-function levels(areas: readonly Area[], width: number, seat: number): CirclesLayout {
+function levels(areas: readonly Area[], width: number): CirclesLayout {
 	const { padding, lane, gap, between, title, seat: seatWidth, pillSide } = measures
 	const left = padding + lane
 	const steering = areas.find(({ kind }) => kind === 'steering')
 	const working = inOrderOfReports(areas.filter(({ kind }) => kind === 'working'))
-	const circles = working.map((area) => ({ area, ...inCircle(seatsIn(area).all, seat) }))
+	const circles = working.map((area) => ({ area, ...inCircle(seatsIn(area).all, seatIn(area)) }))
 	const room = Math.max(measures.narrowest, width - left - padding, ...circles.map(({ radius }) => 2 * radius))
 	const rows = inLines(circles, room)
 	const out: PlacedArea[] = []
@@ -69,7 +66,7 @@ function levels(areas: readonly Area[], width: number, seat: number): CirclesLay
 	const widest = Math.max(0, ...rows.map((row) => lengthOf(row)))
 	const columns = Math.max(1, Math.floor((room - 2 * pillSide) / seatWidth))
 	if (steering) {
-		const box = rowsBox(steering, columns, seat)
+		const box = rowsBox(steering, columns)
 		const [first] = rows
 		// Lines lead straight up to it from the groups right below.
 		const least = first ? lengthOf(first) - (first[0]?.radius ?? 0) - (first.at(-1)?.radius ?? 0) + 2 * pillSide : 0
@@ -95,20 +92,20 @@ function levels(areas: readonly Area[], width: number, seat: number): CirclesLay
 	const trayColumns = nowhere ? shareOf(nowhere, network, columns) : 0
 	if (network) {
 		const ownColumns = nowhere ? Math.max(1, columns - trayColumns - 1) : columns
-		const box = rowsBox(network, ownColumns, seat)
+		const box = rowsBox(network, ownColumns)
 		const w = nowhere ? ownColumns * seatWidth + 2 * pillSide : full
 		out.push(placed(network, { x: left, y, w, h: box.h }, 'band', box.seats))
 	}
 	if (nowhere) {
 		const x = network ? left + (out.at(-1)?.w ?? 0) + gap : left
-		const box = rowsBox(nowhere, Math.max(1, trayColumns), seat)
+		const box = rowsBox(nowhere, Math.max(1, trayColumns))
 		const seats = shifted(box.seats, { x: measures.traySide - pillSide, y: 0 })
 		const w = Math.max(measures.trayWidth, box.w - 2 * (pillSide - measures.traySide))
 		out.push(placed(nowhere, { x, y, w, h: box.h }, 'tray', seats))
 	}
 	const bottom = Math.max(0, ...out.map((box) => box.y + box.h))
 	const right = Math.max(left + room, ...out.map((box) => box.x + box.w))
-	return { w: right + padding, h: bottom + padding, areas: out, lines: linesOf(out, left), seat }
+	return { w: right + padding, h: bottom + padding, areas: out, lines: linesOf(out, left) }
 }
 
 /** How many columns of a band those get who are nowhere yet. */
@@ -149,13 +146,17 @@ function inOrderOfReports(areas: readonly Area[]): Area[] {
 	return [...areas].sort((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0))
 }
 
-function rings(areas: readonly Area[], width: number, seat: number): CirclesLayout {
+function rings(areas: readonly Area[], width: number): CirclesLayout {
 	const { padding, title, gap, seat: seatWidth, pillSide } = measures
 	const [core, information, nowhere] = (['core', 'information', 'nowhere'] as const).map((kind) =>
 		areas.find((area) => area.kind === kind),
 	)
-	const inner = inCircle(core ? seatsIn(core).all : 0, seat)
-	const outer = inRing(information ? seatsIn(information).all : 0, inner.radius + title, seat)
+	const inner = inCircle(core ? seatsIn(core).all : 0, core ? seatIn(core) : 0)
+	const outer = inRing(
+		information ? seatsIn(information).all : 0,
+		inner.radius + title,
+		information ? seatIn(information) : 0,
+	)
 	const out: PlacedArea[] = []
 	const w = Math.max(width, 2 * outer.radius + 2 * padding)
 	const [x, y] = [w / 2, padding + title + outer.radius]
@@ -165,7 +166,7 @@ function rings(areas: readonly Area[], width: number, seat: number): CirclesLayo
 	let bottom = y + outer.radius
 	if (nowhere) {
 		const columns = Math.max(1, Math.floor((w - 2 * padding - 2 * pillSide) / seatWidth))
-		const box = rowsBox(nowhere, columns, seat)
+		const box = rowsBox(nowhere, columns)
 		const left = (w - Math.max(measures.trayWidth, box.w)) / 2
 		out.push(
 			placed(
@@ -177,5 +178,5 @@ function rings(areas: readonly Area[], width: number, seat: number): CirclesLayo
 		)
 		bottom += gap + box.h
 	}
-	return { w, h: bottom + padding, areas: out, lines: [], seat }
+	return { w, h: bottom + padding, areas: out, lines: [] }
 }

@@ -25,7 +25,7 @@ export const measures = {
 } as const
 
 /** Signs that stand in one line of a seat, in any case. */
-const lineLength = 14
+const lineLength = 15
 const mostLines = 3
 
 /** The name that stands in the picture: a short name where the long one takes more lines than there are. */
@@ -47,8 +47,8 @@ function linesFor(name: string): number {
 		}
 		// A long word goes on in the next line, broken at a syllable.
 		if (length > 0) lines++
-		lines += Math.floor((word.length - 1) / (lineLength - 2))
-		length = word.length % (lineLength - 2)
+		lines += Math.floor((word.length - 1) / (lineLength - 1))
+		length = word.length % (lineLength - 1)
 	}
 	return lines
 }

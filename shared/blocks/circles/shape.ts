@@ -9,4 +9,4 @@ export interface CirclesShapeProps {
 	circlesId: string
 }
 
-export const newCirclesProps = (circlesId: string): CirclesShapeProps => ({ w: 1080, h: 900, circlesId })
+export const newCirclesProps = (circlesId: string): CirclesShapeProps => ({ w: 1160, h: 900, circlesId })

@@ -1,4 +1,5 @@
-import { type PlacedArea, shownName } from '../../../../shared/blocks/circles/index.ts'
+import type { CSSProperties } from 'react'
+import { nameLines, type PlacedArea, shownName } from '../../../../shared/blocks/circles/index.ts'
 import type { Actor, Day } from '../../../../shared/registry/index.ts'
 import { dayInWords, daysBetween } from '../../../tasks/days.ts'
 import { useLocale } from '../../../texts/locale.ts'
@@ -12,8 +13,6 @@ import { circlesTexts } from '../texts.ts'
 interface AreaProps {
 	area: PlacedArea
 	network: Network
-	/** height of a seat */
-	seat: number
 	today: Day
 	chosen: string | undefined
 	stop: string | undefined
@@ -21,10 +20,10 @@ interface AreaProps {
 }
 
 /** A group with all who are in it, the whole network, or the tray of those who are nowhere yet. */
-export function Area({ area, network, seat, today, chosen, stop, isOver }: AreaProps) {
+export function Area({ area, network, today, chosen, stop, isOver }: AreaProps) {
 	const texts = useTexts(circlesTexts)
 	const locale = useLocale()
-	const { key, kind, group, members, seats, rest, x, y, w, h, shape } = area
+	const { key, kind, group, members, seat, seats, rest, x, y, w, h, shape } = area
 	const name = group ? group.label[locale] : kind === 'network' ? texts.network : texts.nowhere[network.form]
 	const more = area.count - members.length - (area.elsewhere ?? 0)
 	const title = (
@@ -33,7 +32,7 @@ export function Area({ area, network, seat, today, chosen, stop, isOver }: AreaP
 		</>
 	)
 	return (
-		<section aria-label={name}>
+		<section aria-label={name} style={{ '--name-lines': nameLines(seat) } as CSSProperties}>
 			<div
 				className="circles-outline"
 				data-shape={shape}

@@ -1,6 +1,5 @@
-import type { CSSProperties } from 'react'
 import type { CirclesLayout, PlacedArea } from '../../../../shared/blocks/circles/index.ts'
-import { nameLines, undrawnGroups } from '../../../../shared/blocks/circles/index.ts'
+import { undrawnGroups } from '../../../../shared/blocks/circles/index.ts'
 import type { Day } from '../../../../shared/registry/index.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import type { Network } from '../observe.ts'
@@ -31,11 +30,7 @@ export function CirclesPicture({ network, layout, today, chosen, stop, over, onA
 	const { form, groups } = network
 	const undrawn = undrawnGroups(form, groups)
 	return (
-		<article
-			className="circles-picture"
-			aria-label={texts.title}
-			style={{ width: layout.w, height: layout.h, '--name-lines': nameLines(layout.seat) } as CSSProperties}
-		>
+		<article className="circles-picture" aria-label={texts.title} style={{ width: layout.w, height: layout.h }}>
 			{form === 'levels' &&
 				levels.map((level) => {
 					const first = layout.areas.find(({ kind }) => kind === level)
@@ -54,7 +49,6 @@ export function CirclesPicture({ network, layout, today, chosen, stop, over, onA
 					key={area.key}
 					area={area}
 					network={network}
-					seat={layout.seat}
 					today={today}
 					chosen={chosen}
 					stop={stop}

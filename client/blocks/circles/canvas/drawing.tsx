@@ -36,10 +36,10 @@ function svg(editor: Editor, shape: CirclesShape) {
 
 /** Where a group is drawn, or an organisation for the first time. */
 function elementBounds(editor: Editor, shape: CirclesShape, element: string): BoxLike | undefined {
-	const { areas, seat } = layoutIn(editor, shape).layout
+	const { areas } = layoutIn(editor, shape).layout
 	const area = areas.find(({ key }) => key === element)
 	if (area) return { x: area.x - 40, y: area.y - 40, w: area.w + 80, h: area.h + 80 }
-	for (const { members, seats } of areas) {
+	for (const { members, seats, seat } of areas) {
 		const place = seats[members.findIndex(({ id }) => `actor:${id}` === element)]
 		if (place) return { x: place.x - 160, y: place.y - 80, w: 320, h: seat + 160 }
 	}
