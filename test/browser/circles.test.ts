@@ -121,7 +121,7 @@ test('[CIRCLES5] on a phone the groups are a list to read and to edit, and nothi
 	await page.setViewportSize(sizes.phone)
 	await page.getByRole('button', { name: 'Fachgruppe Teilzeit-Ausbildung' }).click()
 	const dialog = page.getByRole('dialog')
-	await dialog.getByLabel('Aufgabe').fill('Vier Betriebe bilden in Teilzeit aus.')
+	await dialog.getByLabel('Auftrag').fill('Vier Betriebe bilden in Teilzeit aus.')
 	await dialog.getByRole('button', { name: 'Übernehmen' }).click()
 	await untilShown(page, 'Vier Betriebe bilden in Teilzeit aus.')
 	const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])

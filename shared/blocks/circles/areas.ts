@@ -15,6 +15,8 @@ export interface Area {
 	readonly members: readonly Actor[]
 	/** how many there are, drawn or not */
 	readonly count: number
+	/** how many of its own are not drawn */
+	readonly more: number
 	/** of `network`: how many of these stand in a group above */
 	readonly elsewhere?: number
 }
@@ -54,10 +56,10 @@ export function areasOf(form: CirclesForm, groups: readonly Group[], everybody: 
 		const lead = members.filter(({ id }) => id === group.lead)
 		const inOrder = [...lead, ...members.filter(({ id }) => id !== group.lead)]
 		const kind = group.kind === 'part' ? 'working' : group.kind
-		return { key: `group:${group.id}`, kind, group, members: inOrder.slice(0, most), count: members.length }
+		return { key: `group:${group.id}`, kind, group, ...upTo(most, inOrder) }
 	})
 	const rest = (key: 'network' | 'nowhere', members: readonly Actor[], more: Partial<Area> = {}): Area => ({
-		...{ key, kind: key, members: members.slice(0, most), count: members.length },
+		...{ key, kind: key, ...upTo(most, members) },
 		...more,
 	})
 	if (form === 'rings') {
@@ -77,6 +79,12 @@ export function areasOf(form: CirclesForm, groups: readonly Group[], everybody: 
 /** How many groups the picture of this form would show beside those that are drawn. */
 export const undrawnGroups = (form: CirclesForm, groups: readonly Group[]): number =>
 	Math.max(0, ofForm(form, groups).length - mostDrawn.groups)
+
+const upTo = (most: number, members: readonly Actor[]): Pick<Area, 'members' | 'count' | 'more'> => ({
+	members: members.slice(0, most),
+	count: members.length,
+	more: Math.max(0, members.length - most),
+})
 
 const kindsOf: Readonly<Record<CirclesForm, readonly Group['kind'][]>> = {
 	levels: ['steering', 'working', 'part'],

@@ -23,9 +23,9 @@ function seatIn({ members }: Area): number {
 }
 
 /** How many seats an area needs: one more for the words that count the rest. */
-const seatsIn = ({ members, count, elsewhere = 0 }: Area): { drawn: number; all: number } => ({
+const seatsIn = ({ members, more, elsewhere = 0 }: Area): { drawn: number; all: number } => ({
 	drawn: members.length,
-	all: members.length + (count > members.length || elsewhere > 0 ? 1 : 0),
+	all: members.length + (more > 0 || elsewhere > 0 ? 1 : 0),
 })
 
 const shifted = (seats: readonly Seat[], by: { x: number; y: number }): Seat[] =>

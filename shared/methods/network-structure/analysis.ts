@@ -117,8 +117,8 @@ const noMandate = ({ working }: Structure): Said[] =>
 			elements: [groupElement(group.id)],
 			title: ofGroup(group, { de: 'Ohne Auftrag', en: 'Without a mandate' }),
 			sentence: {
-				de: `${quoted(group).de} hat noch keine Aufgabe: Was soll sie bis wann erarbeiten?`,
-				en: `${quoted(group).en} has no task yet: what shall it work out, and by when?`,
+				de: `${quoted(group).de} hat noch keinen Auftrag: Was soll sie bis wann erarbeiten?`,
+				en: `${quoted(group).en} has no mandate yet: what shall it work out, and by when?`,
 			},
 			task: { de: `Auftrag formulieren für ${quoted(group).de}`, en: `Word the mandate of ${quoted(group).en}` },
 		}))

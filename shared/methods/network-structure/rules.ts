@@ -16,8 +16,8 @@ export const rules = {
 		en: 'Every working group for which no lead is entered.',
 	},
 	noMandate: {
-		de: 'Jede Fachgruppe, für die keine Aufgabe eingetragen ist.',
-		en: 'Every working group for which no task is entered.',
+		de: 'Jede Fachgruppe, für die kein Auftrag eingetragen ist.',
+		en: 'Every working group for which no mandate is entered.',
 	},
 	noReport: {
 		de: 'Jede Fachgruppe, bei der offen ist, wem sie berichtet oder wann das nächste Mal.',

@@ -1,6 +1,7 @@
 import { boardCommands, undoing } from './board.ts'
 import { cardCommands } from './cards.ts'
 import { chainCommands } from './chain.ts'
+import { circlesCommands } from './circles.ts'
 import { collectedCommands } from './collected.ts'
 import type { Command, DocumentCommand } from './command.ts'
 import { deskCommands, deskReports } from './desk.ts'
@@ -20,7 +21,7 @@ import { writingCommands } from './writing.ts'
 const commandsBy = {
 	boards: boardCommands,
 	tables: [...tableCommands, ...snapshotCommands],
-	registry: registryCommands,
+	registry: [...registryCommands, ...circlesCommands],
 	chains: chainCommands,
 	goals: goalCommands,
 	maps: mapCommands,

@@ -4,6 +4,7 @@ import type { Actor, Day } from '../../../../shared/registry/index.ts'
 import { dayInWords, daysBetween } from '../../../tasks/days.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import { fieldColour, symbolFills } from '../../../ui/ActorSymbol.tsx'
 import { withHyphens } from '../../../ui/hyphens.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import type { Network } from '../observe.ts'
@@ -25,7 +26,6 @@ export function Area({ area, network, today, chosen, stop, isOver }: AreaProps) 
 	const locale = useLocale()
 	const { key, kind, group, members, seat, seats, rest, x, y, w, h, shape } = area
 	const name = group ? group.label[locale] : kind === 'network' ? texts.network : texts.nowhere[network.form]
-	const more = area.count - members.length - (area.elsewhere ?? 0)
 	const title = (
 		<>
 			<span>{group?.added ? withHyphens(name) : name}</span> <i>{area.count}</i>
@@ -83,9 +83,10 @@ export function Area({ area, network, today, chosen, stop, isOver }: AreaProps) 
 			})}
 			{rest && (
 				<p className="circles-rest" style={{ left: rest.x, top: rest.y, height: seat }}>
-					{[...(more > 0 ? [texts.more(more)] : []), ...(area.elsewhere ? [texts.elsewhere(area.elsewhere)] : [])].join(
-						', ',
-					)}
+					{[
+						...(area.more > 0 ? [texts.more(area.more)] : []),
+						...(area.elsewhere ? [texts.elsewhere(area.elsewhere)] : []),
+					].join(', ')}
 				</p>
 			)}
 		</section>
@@ -116,6 +117,23 @@ function Report({ area: { group, x, y, w }, network, today }: Pick<AreaProps, 'a
 
 /** Days of this year without it. */
 const shortDay = (words: string, today: Day): string => words.replace(new RegExp(`,? ${today.slice(0, 4)}$`, 'u'), '')
+
+/** The letters of its field on a symbol, so that colour never speaks alone. */
+function Letters({ actor: { kind, field, involvement }, network }: { actor: Actor; network: Network }) {
+	const known = network.fields.find(({ id }) => id === field)
+	const fill = involvement ? symbolFills[involvement] : 'filled'
+	if (!known || !kind || fill === 'small' || fill === 'missing') return null
+	return (
+		<span
+			className="circles-letters"
+			data-kind={kind}
+			aria-hidden="true"
+			style={fill === 'dashed' ? { color: fieldColour(known.colour) } : undefined}
+		>
+			{known.letters}
+		</span>
+	)
+}
 
 function Seated({
 	actor,
@@ -151,7 +169,8 @@ function Seated({
 			style={style}
 		>
 			<span className="circles-sign">
-				<Sign actor={actor} network={network} size={34} />
+				<Sign actor={actor} network={network} size={44} />
+				<Letters actor={actor} network={network} />
 				{count > 1 && (
 					<em title={texts.inGroups(count)}>
 						<span aria-hidden="true">{count}</span>

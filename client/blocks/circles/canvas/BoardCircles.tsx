@@ -37,7 +37,9 @@ export function BoardCircles({
 	const root = useRef<HTMLDivElement>(null)
 	const tell = useRef(onDrawn)
 	tell.current = onDrawn
-	useLayoutEffect(() => tell.current({ w: layout.w, h: layout.h }), [layout.w, layout.h])
+	useLayoutEffect(() => {
+		tell.current({ w: layout.w, h: layout.h })
+	}, [layout.w, layout.h])
 
 	const takeInHand = useCirclesHand({ root, editor, shape: shape.id, circles, room, actions, layout })
 	const shown = useShownElement({ block: 'circles', id: circles })

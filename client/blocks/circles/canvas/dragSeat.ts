@@ -13,11 +13,13 @@ interface Pull {
 	/** the area it comes from */
 	from: string
 	actions: CirclesActions
+	/** It was only pressed. A panel that opened earlier would move the picture away under the hand. */
+	choose: () => void
 	layout: () => CirclesLayout
 }
 
 /** An organisation in somebody's hand, from the press on: it is put where it is let go, Escape leaves it where it was. Gives what ends that. */
-export function dragSeat({ event: press, frame, circles, actor, from, actions, layout }: Pull): () => void {
+export function dragSeat({ event: press, frame, circles, actor, from, actions, choose, layout }: Pull): () => void {
 	let isPulled = false
 	let over: string | undefined
 
@@ -40,6 +42,7 @@ export function dragSeat({ event: press, frame, circles, actor, from, actions, l
 		if (event.pointerId !== press.pointerId) return
 		end()
 		if (isPulled) actions.put(actor, from, over)
+		else choose()
 	}
 	const hear = (event: KeyboardEvent) => {
 		if (event.key !== 'Escape' || !isPulled) return

@@ -54,13 +54,15 @@ export function useCirclesHand(hand: Hand): () => void {
 			takeInHand()
 			part.focus({ preventScroll: true })
 			const { element = '', place = '' } = part.dataset
-			showDetails(circles, element)
 			const found = readCirclesElement(element)
 			const { room, actions } = now.current
-			if (found?.what !== 'actor' || !room.mayWrite) return
-			const from = areaOf(place)
+			const choose = () => showDetails(circles, element)
+			if (found?.what !== 'actor' || !room.mayWrite) return choose()
 			endDrag()
-			endDrag = dragSeat({ event, frame, circles, actor: found.id, from, actions, layout: () => now.current.layout })
+			endDrag = dragSeat({
+				...{ event, frame, circles, actor: found.id, from: areaOf(place), actions, choose },
+				layout: () => now.current.layout,
+			})
 		}
 
 		const hear = (event: KeyboardEvent) => {

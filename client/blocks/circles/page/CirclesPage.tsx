@@ -108,7 +108,7 @@ function Nowhere({ circles, network, area }: { circles: string; network: Network
 		<>
 			<h2>{texts.nowhere[network.form]}</h2>
 			<ul className="circles-nowhere">{area.members.map(line)}</ul>
-			{area.count > area.members.length && <p>{texts.more(area.count - area.members.length)}</p>}
+			{area.more > 0 && <p>{texts.more(area.more)}</p>}
 		</>
 	)
 }
