@@ -118,6 +118,7 @@ test('[CIRCLES4] the moderation shows the same network as two rings, and an orga
 test('[CIRCLES5] on a phone the groups are a list to read and to edit, and nothing is cut off', async () => {
 	const { page } = jonas
 	await showList(page)
+	await panel(page).getByRole('button', { name: 'Schließen' }).click()
 	await page.setViewportSize(sizes.phone)
 	await page.getByRole('button', { name: 'Fachgruppe Teilzeit-Ausbildung' }).click()
 	const dialog = page.getByRole('dialog')

@@ -21,8 +21,8 @@ export interface Personal {
 	readonly chosen: string | undefined
 	/** at which of the places where an organisation stands: `<area>/<actor>` */
 	readonly place: string | undefined
-	/** somebody wants to see all that is said of what is chosen, and maybe to add a member; a new object each time */
-	readonly details: { readonly adds: boolean } | undefined
+	/** somebody wants to see all that is said of an element, and maybe to add a member; a new object each time */
+	readonly details: { readonly element: string; readonly adds: boolean } | undefined
 	readonly tab: PanelTab
 	readonly drag: Drag | undefined
 }
@@ -53,4 +53,12 @@ export function changePersonal(circles: string, patch: Partial<Personal>): void 
 
 /** Chooses an element and shows all that is said of it. */
 export const showDetails = (circles: string, element: string, adds = false): void =>
-	changePersonal(circles, { chosen: element, tab: 'chosen', details: { adds } })
+	changePersonal(circles, { chosen: element, tab: 'chosen', details: { element, adds } })
+
+/** Whether somebody wants to add something here. Asked once: who comes back later only wants to look. */
+export function takesAdding(circles: string, element: string): boolean {
+	const { details } = personalOf(circles).get()
+	if (!details?.adds || details.element !== element) return false
+	changePersonal(circles, { details: undefined })
+	return true
+}

@@ -105,7 +105,7 @@ function levels(areas: readonly Area[], width: number): CirclesLayout {
 	}
 	const bottom = Math.max(0, ...out.map((box) => box.y + box.h))
 	const right = Math.max(left + room, ...out.map((box) => box.x + box.w))
-	return { w: right + padding, h: bottom + padding, areas: out, lines: linesOf(out, left) }
+	return { w: right + padding, h: bottom + padding + measures.key, areas: out, lines: linesOf(out, left) }
 }
 
 /** How many columns of a band those get who are nowhere yet. */
@@ -178,5 +178,5 @@ function rings(areas: readonly Area[], width: number): CirclesLayout {
 		)
 		bottom += gap + box.h
 	}
-	return { w, h: bottom + padding, areas: out, lines: [] }
+	return { w, h: bottom + padding + measures.key, areas: out, lines: [] }
 }

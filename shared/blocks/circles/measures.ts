@@ -19,6 +19,8 @@ export const measures = {
 	pillTop: 26,
 	traySide: 12,
 	trayWidth: 236,
+	/** below everything: what the numbers mean */
+	key: 20,
 	/** radius of a group in which nobody is */
 	smallest: 104,
 	narrowest: 560,

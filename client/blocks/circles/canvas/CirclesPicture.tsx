@@ -55,6 +55,11 @@ export function CirclesPicture({ network, layout, today, chosen, stop, over, onA
 					isOver={over === area.key}
 				/>
 			))}
+			{Object.values(network.counts).some((count) => count > 1) && (
+				<p className="circles-key" aria-hidden="true">
+					<em>2</em> {texts.inGroups(2)}
+				</p>
+			)}
 			{form === 'levels' && onAdd && !layout.areas.some(({ kind }) => kind === 'working') && (
 				<p className="circles-missing" style={{ top: betweenLevels(layout.areas) }}>
 					{texts.noWorking}{' '}

@@ -7,7 +7,7 @@ import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { useCirclesActions } from '../actions.ts'
 import type { Network } from '../observe.ts'
-import { usePersonal } from '../personal.ts'
+import { takesAdding, usePersonal } from '../personal.ts'
 import { Sign } from '../Sign.tsx'
 import { circlesTexts } from '../texts.ts'
 import { Concerned } from './Concerned.tsx'
@@ -19,10 +19,11 @@ export function ActorDetails({ circles, actor, network }: { circles: string; act
 	const locale = useLocale()
 	const actions = useCirclesActions(circles)
 	const wanted = usePersonal(circles, (personal) => personal.details)
+	const element = actorElement(actor.id)
 	const list = useRef<HTMLUListElement>(null)
 	useEffect(() => {
-		if (wanted?.adds) list.current?.querySelector('input')?.focus()
-	}, [wanted])
+		if (wanted && takesAdding(circles, element)) list.current?.querySelector('input')?.focus()
+	}, [circles, element, wanted])
 	return (
 		<div className="circles-details">
 			<section>
@@ -62,7 +63,7 @@ export function ActorDetails({ circles, actor, network }: { circles: string; act
 					})}
 				</ul>
 			</section>
-			<Concerned circles={circles} element={actorElement(actor.id)} />
+			<Concerned circles={circles} element={element} />
 		</div>
 	)
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { groupElement } from '../../../../shared/blocks/circles/index.ts'
 import { type Group, type Membership, wordKey } from '../../../../shared/registry/index.ts'
 import { AuthorityChoice } from '../../../groups/AuthorityChoice.tsx'
 import { useRoom } from '../../../sync/RoomContext.ts'
@@ -7,7 +8,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { type Choice, ComboboxList, useCombobox } from '../../../ui/Combobox.tsx'
 import { useCirclesActions } from '../actions.ts'
 import type { Network } from '../observe.ts'
-import { usePersonal } from '../personal.ts'
+import { takesAdding, usePersonal } from '../personal.ts'
 import { Sign } from '../Sign.tsx'
 import { circlesTexts } from '../texts.ts'
 
@@ -69,8 +70,8 @@ function AddMember({ circles, group, network }: MembersProps) {
 	const [isOpen, open] = useState(false)
 	const field = useRef<HTMLInputElement>(null)
 	useEffect(() => {
-		if (wanted?.adds) field.current?.focus()
-	}, [wanted])
+		if (wanted && takesAdding(circles, groupElement(group.id))) field.current?.focus()
+	}, [circles, group.id, wanted])
 	const sought = wordKey(query)
 	const choices: Choice[] = network.actors
 		.filter(({ groups }) => !groups?.includes(group.id))
