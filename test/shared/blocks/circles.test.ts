@@ -163,7 +163,7 @@ describe('the picture of groups', () => {
 		const honest = someNetwork(seededRandom(1), 60, 300)
 		const begin = performance.now()
 		layoutOf('levels', areasOf('levels', honest.groups, honest.actors), 1160)
-		expect(performance.now() - begin).toBeLessThan(200)
+		expect(performance.now() - begin).toBeLessThan(2000)
 
 		const members = Array.from(
 			{ length: 5000 },
