@@ -17,9 +17,7 @@ beforeAll(async () => {
 	server = await runServer()
 	browser = await launchChromium()
 	mona = await openGuest(browser, server.origin)
-	mona.page.setDefaultTimeout(8000) // DEV
 	jonas = await openGuest(browser, server.origin)
-	jonas.page.setDefaultTimeout(8000) // DEV
 })
 afterAll(async () => {
 	await browser.close()

@@ -5,7 +5,7 @@ import { createValue, type WritableValue } from '../../sync/value.ts'
 export type PanelTab = 'chosen' | 'findings'
 
 /** An organisation in somebody's hand, in units of the board. */
-export interface Drag {
+interface Drag {
 	readonly actor: string
 	/** the area it comes from */
 	readonly from: string
@@ -16,7 +16,7 @@ export interface Drag {
 }
 
 /** How one person looks at circles. None of it is in the document: it is nobody else's business. */
-export interface Personal {
+interface Personal {
 	/** the element this person is at: `group:<id>` or `actor:<id>` */
 	readonly chosen: string | undefined
 	/** at which of the places where an organisation stands: `<area>/<actor>` */

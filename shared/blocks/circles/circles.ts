@@ -5,7 +5,7 @@ import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
 
 /** Version of what lies in the map of circles, kept there as `v`. */
-export const circlesVersion = 1
+const circlesVersion = 1
 
 /** How a network is drawn: Steuerungsgruppe, Fachgruppen and all of it below each other, or a core with those around it. */
 export const circlesForms = ['levels', 'rings'] as const
@@ -18,7 +18,7 @@ export type CirclesForm = (typeof circlesForms)[number]
 
 export const circlesOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('circles')
 
-export const isCirclesForm = (value: unknown): value is CirclesForm =>
+const isCirclesForm = (value: unknown): value is CirclesForm =>
 	(circlesForms as readonly unknown[]).includes(value)
 
 /** The workshop's circles, in no particular order. */

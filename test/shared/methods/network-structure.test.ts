@@ -115,7 +115,7 @@ describe('what is found in the structure of a network', () => {
 	it('[STRUCT3] without a day no report is due, and once it is, the sentence names it', () => {
 		const { doc, early } = sound()
 		changeGroup(doc, early, { nextReport: '2027-05-04' })
-		expect(networkStructure.analyse(doc, '')).toEqual([])
+		expect(networkStructure.analyse(doc, '', {})).toEqual([])
 		expect(analyse(doc).map(({ sentence }) => sentence.de)).toEqual([
 			'„Fachgruppe Randzeiten“ sollte am 4. Mai 2027 berichten: Ist das geschehen, und wann ist der nächste Bericht?',
 		])
