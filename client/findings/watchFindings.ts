@@ -2,12 +2,12 @@ import type * as Y from 'yjs'
 import { type BlockRef, methodIdOf } from '../../shared/blocks/index.ts'
 import { plenumMaps } from '../../shared/board/plenum.ts'
 import type { Finding } from '../../shared/findings/index.ts'
-import { type Clock, systemClock } from '../../shared/lib/clock.ts'
-import { dayOf } from '../../shared/lib/day.ts'
+import type { Clock } from '../../shared/lib/clock.ts'
 import { calmly, derived, from, type Source } from '../sync/derived.ts'
 import { allOf, perDocument } from '../sync/parts.ts'
 import type { Value } from '../sync/value.ts'
 import { analyses } from './analyses.ts'
+import { today, todayBy } from './today.ts'
 
 /** What no analysis looks at: where things lie on the boards, and what people decided about findings. */
 const passedOver: readonly string[] = ['records', 'tasks', 'dismissals']
@@ -20,24 +20,24 @@ export const whatIsSaid = (doc: Y.Doc): Source[] =>
 const pause = 150
 
 /**
- * What is found in a block, looked at anew some time after changes: once for many of them. Nothing until the analyses are
+ * What is found in a block, looked at anew some time after changes, and when another day begins: once for many of them. Nothing until the analyses are
  * here.
  */
-export function watchFindings(
-	doc: Y.Doc,
-	{ block, id }: BlockRef,
-	clock: Clock = systemClock,
-): Value<readonly Finding[]> {
+export function watchFindings(doc: Y.Doc, { block, id }: BlockRef, clock?: Clock): Value<readonly Finding[]> {
+	const day = clock ? todayBy(clock) : today
 	const look = () => {
 		if (!analyses.get()) void analyses.fetch()
 		return (
 			analyses
 				.get()
 				?.methodOf(methodIdOf(doc, { block, id }) ?? '')
-				?.analyse(doc, id, dayOf(clock.now())) ?? []
+				?.analyse(doc, id, { today: day.get() }) ?? []
 		)
 	}
-	return derived<readonly Finding[]>([...whatIsSaid(doc), from(analyses)], look, { pace: calmly(pause), clock })
+	return derived<readonly Finding[]>([...whatIsSaid(doc), from(analyses), from(day)], look, {
+		pace: calmly(pause),
+		...(clock && { clock }),
+	})
 }
 
 const findingsOf = perDocument((doc, block: BlockRef['block'], id: string) => watchFindings(doc, { block, id }))

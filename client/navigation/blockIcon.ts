@@ -4,6 +4,7 @@ import type { IconName } from '../ui/icon.tsx'
 const icons: Readonly<Record<BlockId, IconName>> = {
 	chain: 'chain',
 	checklist: 'checklist',
+	circles: 'rings',
 	map: 'map',
 	poll: 'dot',
 	table: 'table',

@@ -41,11 +41,8 @@ function Since({ of, stand }: { of: BlockRef; stand: Snapshot }) {
 	const beside = useMemo(() => [registryOf(doc)], [doc])
 	const read = useCallback((now: Y.Doc) => then && compare(then, readBlock(now, of)), [then, of])
 	const comparison = useUnhurried(doc, read, beside)
-	const isSame =
-		comparison &&
-		comparison.sections.every(
-			({ heading, slots }) => !heading?.difference && slots.every(({ difference }) => !difference),
-		)
+	const { missing, added, changed } = comparison?.counts ?? { missing: 1, added: 0, changed: 0 }
+	const isSame = missing + added + changed === 0
 	return (
 		<section aria-label={texts.since(stand.label || texts.unnamed)}>
 			<h3 className="stands-since">{texts.since(stand.label || texts.unnamed)}</h3>

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
-import { type Clock, systemClock } from '../../shared/lib/clock.ts'
-import { dayOf } from '../../shared/lib/day.ts'
+import { useMemo } from 'react'
+import type { Clock } from '../../shared/lib/clock.ts'
 import { type Day, isDay } from '../../shared/registry/index.ts'
+import { today, todayBy } from '../findings/today.ts'
+import { useValue } from '../sync/RoomContext.ts'
 import { inEnglish, inGerman } from '../texts/figures.ts'
 import type { Locale } from '../texts/locale.ts'
 
@@ -23,19 +24,5 @@ export function dayInWords(day: Day, locale: Locale): string {
 /** How many days `later` comes after `day`. */
 export const daysBetween = (day: Day, later: Day): number => Math.round((Date.parse(later) - Date.parse(day)) / dayMs)
 
-/** The day it is today; looks at the clock once a minute, so that a page left open knows when it is tomorrow. */
-export function useToday(clock: Clock = systemClock): Day {
-	const [today, setToday] = useState(() => dayOf(clock.now()))
-	useEffect(() => {
-		let cancel = () => {}
-		const wait = () => {
-			cancel = clock.after(60_000, () => {
-				setToday(dayOf(clock.now()))
-				wait()
-			})
-		}
-		wait()
-		return () => cancel()
-	}, [clock])
-	return today
-}
+/** The day it is today, also on a page left open until tomorrow. */
+export const useToday = (clock?: Clock): Day => useValue(useMemo(() => (clock ? todayBy(clock) : today), [clock]))

@@ -74,6 +74,7 @@ export const iconSources = {
 	palette: 'palette',
 	goals: 'tree-structure',
 	checklist: 'list-checks',
+	rings: 'target',
 	group: 'selection-plus',
 	ungroup: 'selection-slash',
 

@@ -8,6 +8,7 @@ import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
 import { copyChain } from './chain/copyChain.ts'
 import { checklistsOf } from './checklist/stored.ts'
+import { circlesOf } from './circles/circles.ts'
 import { copyData } from './copyData.ts'
 import { blockOf, refOfRecord } from './index.ts'
 import { mapsOf } from './map/map.ts'
@@ -25,6 +26,7 @@ const copying: Readonly<Partial<Record<string, CopyBlock>>> = {
 	map: (doc, id, random, into) => copyData(mapsOf(doc), id, random, mapsOf(into)),
 	chain: copyChain,
 	checklist: (doc, id, random, into) => copyData(checklistsOf(doc), id, random, checklistsOf(into)),
+	circles: (doc, id, random, into) => copyData(circlesOf(doc), id, random, circlesOf(into)),
 	tree: (doc, id, random, into) => copyData(treesOf(doc), id, random, treesOf(into)),
 }
 

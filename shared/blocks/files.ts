@@ -1,6 +1,7 @@
 import type { BlockFile } from './block.ts'
 import { readChainFile, writeChainFile } from './chain/file.ts'
 import { readChecklistData, writeChecklist } from './checklist/file.ts'
+import { readCircles, writeCircles } from './circles/file.ts'
 import type { BlockId } from './index.ts'
 import { readMap, writeMap } from './map/file.ts'
 import { readPollData, writePoll } from './poll/file.ts'
@@ -13,6 +14,7 @@ export const blockFiles = {
 	checklist: { write: writeChecklist, read: readChecklistData },
 	table: { write: writeTable, read: readTable },
 	map: { write: writeMap, read: readMap },
+	circles: { write: writeCircles, read: readCircles },
 	tree: { write: writeTree, read: readTree },
 	poll: { write: writePoll, read: readPollData },
 } as const satisfies Record<BlockId, BlockFile>

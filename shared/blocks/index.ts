@@ -4,6 +4,7 @@ import { readAllRecords } from '../board/records.ts'
 import type { Block, BlockRef } from './block.ts'
 import { chainBlock } from './chain/index.ts'
 import { checklistBlock } from './checklist/block.ts'
+import { circlesBlock } from './circles/block.ts'
 import { mapBlock } from './map/index.ts'
 import { pollBlock } from './poll/index.ts'
 import { tableBlock } from './table/index.ts'
@@ -17,6 +18,7 @@ export const blocks = {
 	map: mapBlock,
 	poll: pollBlock,
 	tree: treeBlock,
+	circles: circlesBlock,
 } as const satisfies Record<string, Block>
 export type BlockId = keyof typeof blocks
 

@@ -3,6 +3,7 @@ import { isObject, type JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
 import { actorsInFiles } from '../registry/file/actors.ts'
 import { goalsInFiles } from '../registry/file/goals.ts'
+import { groupsInFiles } from '../registry/file/groups.ts'
 import { type Collection, type CollectionId, collectionIds, type NameOf, type Reading } from '../registry/file/index.ts'
 import { needsInFiles } from '../registry/file/needs.ts'
 import { relationsInFiles } from '../registry/file/relations.ts'
@@ -10,6 +11,7 @@ import { servicesInFiles } from '../registry/file/services.ts'
 import { tasksInFiles } from '../registry/file/tasks.ts'
 
 const collections: Record<CollectionId, Collection> = {
+	groups: groupsInFiles,
 	actors: actorsInFiles,
 	needs: needsInFiles,
 	services: servicesInFiles,
@@ -52,6 +54,7 @@ export function registryWriter(doc: Y.Doc): { nameOf: NameOf; collect(): Registr
 
 /** Most entries of each collection that are read from one file: several times what a large workshop holds. */
 const mostEntries: Readonly<Record<CollectionId, number>> = {
+	groups: 500,
 	actors: 2000,
 	needs: 500,
 	services: 500,

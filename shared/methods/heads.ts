@@ -2,6 +2,7 @@ import { head as foundingChecklist } from './founding-checklist/head.ts'
 import { head as goalSystem } from './goal-system/head.ts'
 import type { MethodHead } from './method.ts'
 import { head as networkMap } from './network-map/head.ts'
+import { head as networkStructure } from './network-structure/head.ts'
 import { head as serviceChain } from './service-chain/head.ts'
 import { head as stakeholderAnalysis } from './stakeholder-analysis/head.ts'
 
@@ -11,6 +12,7 @@ export const methodHeads = [
 	networkMap,
 	foundingChecklist,
 	goalSystem,
+	networkStructure,
 	serviceChain,
 ] as const satisfies readonly MethodHead[]
 

@@ -2,6 +2,7 @@ import { foundingChecklist } from './founding-checklist/index.ts'
 import { goalSystem } from './goal-system/index.ts'
 import type { Method } from './method.ts'
 import { networkMap } from './network-map/index.ts'
+import { networkStructure } from './network-structure/index.ts'
 import { serviceChain } from './service-chain/index.ts'
 import { stakeholderAnalysis } from './stakeholder-analysis/index.ts'
 
@@ -11,6 +12,7 @@ export const methods = [
 	networkMap,
 	foundingChecklist,
 	goalSystem,
+	networkStructure,
 	serviceChain,
 ] as const satisfies readonly Method[]
 

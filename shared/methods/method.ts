@@ -25,6 +25,12 @@ export interface Cards {
 	readonly notes: readonly Term[]
 }
 
+/** What an analysis cannot know by itself: methods have no clock. */
+export interface Now {
+	/** the day it is where people are */
+	readonly today?: Day
+}
+
 /** What lists of boards say of a method. Everything else about it is large, and needed only where one is at work. */
 export interface MethodHead {
 	readonly id: string
@@ -52,6 +58,6 @@ export interface Method extends MethodHead, BlockMethod {
 	found(doc: Y.Doc, random?: Random): BlockRef
 	/** Founds one filled from the invented town. */
 	sample(doc: Y.Doc, locale: keyof Term, random?: Random): BlockRef
-	/** What can be found in one now, the weightiest first. What is late is found by those who know what day it is `today`. */
-	analyse(doc: Y.Doc, id: string, today?: Day): readonly Finding[]
+	/** What can be found in one now, the weightiest first. Without a day nothing is found that depends on one. */
+	analyse(doc: Y.Doc, id: string, now?: Now): readonly Finding[]
 }

@@ -27,6 +27,14 @@ export const purposes = [
 		templates: ['goal-system', 'future-conference'],
 	},
 	{
+		id: 'structure',
+		title: {
+			de: 'Wir wollen klären, wer entscheidet und wer woran arbeitet',
+			en: 'We want to settle who decides and who works on what',
+		},
+		templates: ['network-structure'],
+	},
+	{
 		id: 'ways',
 		title: { de: 'Wir wollen Wege und Übergaben verbessern', en: 'We want to improve ways and handovers' },
 		templates: ['service-chain', 'simulation-game'],

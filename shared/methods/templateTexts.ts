@@ -8,6 +8,7 @@ const methodTemplates = [
 	'network-map',
 	'founding-checklist',
 	'goal-system',
+	'network-structure',
 	'service-chain',
 ] as const satisfies readonly MethodId[]
 
@@ -42,6 +43,13 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 		line: {
 			de: 'Vom Oberziel bis zur Aktivität: was wir erreichen wollen und woran wir es sehen.',
 			en: 'From the overall goal to the activity: what we want to reach and by what we see it.',
+		},
+	},
+	'network-structure': {
+		title: { de: 'Organisatorischer Aufbau', en: 'Organisational structure' },
+		line: {
+			de: 'Steuerungsgruppe, Fachgruppen, ganzes Netzwerk: wer entscheidet, wer arbeitet woran, wer berichtet wem.',
+			en: 'Steering group, working groups, whole network: who decides, who works on what, who reports to whom.',
 		},
 	},
 	'service-chain': {

@@ -26,6 +26,7 @@ const map = method('network-map')
 const chain = method('service-chain')
 const founding = method('founding-checklist')
 const goals = method('goal-system')
+const structure = method('network-structure')
 const ask = (de: string, en: string, ...helps: readonly Help[]): StageQuestion => ({ question: { de, en }, helps })
 
 /** What each stage asks, in our words, and where it is worked on. */
@@ -88,6 +89,7 @@ export const stageQuestions: Readonly<Record<Stage, readonly StageQuestion[]>> =
 		ask(
 			'Welche Gruppen brauchen wir, wer entscheidet was, und wer berichtet wem?',
 			'Which groups do we need, who decides what, and who reports to whom?',
+			structure,
 			groups,
 			agenda('steering-group'),
 		),

@@ -11,6 +11,7 @@ const boardTypes: readonly string[] = [
 	'chains',
 	'trees',
 	'checklists',
+	'circles',
 	'polls',
 ]
 

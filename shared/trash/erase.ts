@@ -16,6 +16,7 @@ const dataOf: Readonly<Record<string, string>> = {
 	chain: 'chains',
 	checklist: 'checklists',
 	tree: 'trees',
+	circles: 'circles',
 }
 
 /**

@@ -15,6 +15,7 @@ const dataOf = {
 	chain: 'chains',
 	tree: 'trees',
 	checklist: 'checklists',
+	circles: 'circles',
 	poll: 'polls',
 } as const satisfies Record<BlockId, PlenumMap>
 

@@ -1,5 +1,6 @@
 import { ChainShapeUtil, lateChainDrawing } from '../../blocks/chain/canvas/ChainShape.tsx'
 import { ChecklistShapeUtil, lateChecklistDrawing } from '../../blocks/checklist/canvas/ChecklistShape.tsx'
+import { CirclesShapeUtil, lateCirclesDrawing } from '../../blocks/circles/canvas/CirclesShape.tsx'
 import { useMethods } from '../../blocks/MethodsContext.ts'
 import { lateMapDrawing, MapShapeUtil } from '../../blocks/map/canvas/MapShape.tsx'
 import { latePollDrawing, PollShapeUtil } from '../../blocks/poll/PollShape.tsx'
@@ -16,6 +17,7 @@ import { lateMethods } from './lateMethods.ts'
 const blockShapes = [
 	ChainShapeUtil.configure({ methods: lateMethods.chain }),
 	ChecklistShapeUtil.configure({ methods: lateMethods.checklist }),
+	CirclesShapeUtil.configure({ methods: lateMethods.circles }),
 	MapShapeUtil.configure({ methods: lateMethods.map }),
 	PollShapeUtil.configure({ methods: lateMethods.poll }),
 	TableShapeUtil.configure({ methods: lateMethods.table }),
@@ -29,6 +31,7 @@ export function fetchRest() {
 	const drawings = [
 		lateChainDrawing,
 		lateChecklistDrawing,
+		lateCirclesDrawing,
 		lateMapDrawing,
 		latePollDrawing,
 		lateTableDrawing,

@@ -12,6 +12,9 @@ const given: Record<MethodId, Late<BlockMethod>> = {
 		import('../../../shared/methods/founding-checklist/givenChecklist.ts').then((module) => module.given),
 	),
 	'goal-system': late(() => import('../../../shared/methods/goal-system/givenTree.ts').then((module) => module.given)),
+	'network-structure': late(() =>
+		import('../../../shared/methods/network-structure/givenCircles.ts').then((module) => module.given),
+	),
 	'service-chain': late(() =>
 		import('../../../shared/methods/service-chain/givenChain.ts').then((module) => module.given),
 	),
@@ -27,6 +30,7 @@ const methodsWith = (block: BlockId): Late<unknown> =>
 export const lateMethods: Record<BlockId, Late<unknown>> = {
 	chain: methodsWith('chain'),
 	checklist: methodsWith('checklist'),
+	circles: methodsWith('circles'),
 	map: methodsWith('map'),
 	poll: methodsWith('poll'),
 	table: methodsWith('table'),

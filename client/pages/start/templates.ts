@@ -13,6 +13,7 @@ export const beginningIcons: Record<Beginning, IconName> = {
 	'service-chain': 'chain',
 	'founding-checklist': 'checklist',
 	'goal-system': 'goals',
+	'network-structure': 'rings',
 	'founding-event': 'agenda',
 	'simulation-game': 'agenda',
 	'future-conference': 'agenda',

@@ -17,11 +17,12 @@ import {
 } from '../../composition/index.ts'
 import type { Finding } from '../../findings/index.ts'
 import { type Actor, type Day, isNamed, listActors } from '../../registry/index.ts'
+import type { Now } from '../method.ts'
 import { given } from './givenChecklist.ts'
 import type { QuestionId } from './sections.ts'
 
 /** What stands in the way of a founding: in the list itself, and among those who take part. */
-export function analyse(doc: Y.Doc, id: string, today?: Day): Finding[] {
+export function analyse(doc: Y.Doc, id: string, { today }: Now = {}): Finding[] {
 	const checklist = readChecklist(doc, id)
 	if (!checklist) return []
 	const asked = askedIn(outlineOf(checklist, given.checklist))

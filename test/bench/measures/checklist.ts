@@ -14,7 +14,7 @@ export async function checklist({ rounds, say }: BenchOptions): Promise<Finding[
 	const { checklist: method } = foundingChecklist
 	const read = () => outlineOf(readChecklist(doc, id) ?? { items: [], shown: [] }, method)
 	const look = () => {
-		foundingChecklist.analyse(doc, id, '2026-12-01')
+		foundingChecklist.analyse(doc, id, { today: '2026-12-01' })
 		for (const item of questionIds) method.evidence(doc, item)
 	}
 	const times = { read: [] as number[], look: [] as number[] }

@@ -49,14 +49,14 @@ function sound(actors = complete) {
 	setChecklistDay(doc, id, '2027-01-21')
 	return { doc, id, ids }
 }
-const found = ({ doc, id }: { doc: Y.Doc; id: string }) => analyse(doc, id, today).map(({ rule }) => rule)
+const found = ({ doc, id }: { doc: Y.Doc; id: string }) => analyse(doc, id, { today }).map(({ rule }) => rule)
 
 describe('what is found before a founding', () => {
 	it('[FCHECK1] nothing where nothing is missing, and nothing in an empty list', () => {
-		expect(analyse(sound().doc, sound().id, today)).toEqual([])
+		expect(analyse(sound().doc, sound().id, { today })).toEqual([])
 		const doc = new Y.Doc()
-		expect(analyse(doc, foundingChecklist.found(doc).id, today)).toEqual([])
-		expect(analyse(doc, 'gone', today)).toEqual([])
+		expect(analyse(doc, foundingChecklist.found(doc).id, { today })).toEqual([])
+		expect(analyse(doc, 'gone', { today })).toEqual([])
 	})
 
 	const cases: Record<keyof typeof rules, (system: ReturnType<typeof sound>) => void> = {
@@ -87,7 +87,7 @@ describe('what is found before a founding', () => {
 	it('[FCHECK2] without a day a founding may still lack a coordination; what does not apply is settled', () => {
 		const system = sound()
 		changeItem(system.doc, system.id, 'coordination.who', { state: 'inProgress', until: undefined })
-		expect(analyse(system.doc, system.id, today)[0]).toMatchObject({
+		expect(analyse(system.doc, system.id, { today })[0]).toMatchObject({
 			tone: 'bad',
 			elements: ['item:coordination.who'],
 			sentence: { de: 'Der Tag steht fest. Nicht geklärt: Wer übernimmt sie verbindlich?' },

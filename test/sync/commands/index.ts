@@ -2,6 +2,7 @@ import { boardCommands, undoing } from './board.ts'
 import { cardCommands } from './cards.ts'
 import { chainCommands } from './chain.ts'
 import { checklistCommands } from './checklists.ts'
+import { circlesCommands } from './circles.ts'
 import { collectedCommands } from './collected.ts'
 import type { Command, DocumentCommand } from './command.ts'
 import { deskCommands, deskReports } from './desk.ts'
@@ -22,7 +23,7 @@ import { writingCommands } from './writing.ts'
 const commandsBy = {
 	boards: boardCommands,
 	tables: [...tableCommands, ...snapshotCommands],
-	registry: registryCommands,
+	registry: [...registryCommands, ...circlesCommands],
 	chains: chainCommands,
 	checklists: checklistCommands,
 	goals: goalCommands,
