@@ -46,7 +46,7 @@ export const checklistCommands: readonly Command[] = [
 		},
 	},
 	{
-		name: 'answer a question',
+		name: 'write an answer',
 		weight: 4,
 		run(person, random) {
 			const { id, item } = someItem(person, random)
