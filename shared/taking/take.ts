@@ -26,7 +26,7 @@ export interface Taking {
 }
 
 /** What came of it: entries in the order in which they were taken, each once. */
-export interface TakeAnswer {
+interface TakeAnswer {
 	readonly made: readonly string[]
 	readonly joined: readonly string[]
 }

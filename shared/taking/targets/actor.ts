@@ -21,7 +21,7 @@ const fieldAsk: Ask = {
 }
 
 /** Organisations as they are entered from words: who is missing is first of all wished for. */
-export const actorAsks: readonly Ask[] = [
+const actorAsks: readonly Ask[] = [
 	{
 		id: 'involvement',
 		label: { de: 'Beteiligung', en: 'Involvement' },
@@ -35,7 +35,7 @@ export const actorAsks: readonly Ask[] = [
 ]
 
 /** An actor as `addActors` takes it. */
-export function asActor({ id, text, whole, answers }: NewTaken) {
+function asActor({ id, text, whole, answers }: NewTaken) {
 	const { kind, field, involvement } = answers
 	return {
 		id,
