@@ -18,8 +18,7 @@ export type CirclesForm = (typeof circlesForms)[number]
 
 export const circlesOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('circles')
 
-const isCirclesForm = (value: unknown): value is CirclesForm =>
-	(circlesForms as readonly unknown[]).includes(value)
+const isCirclesForm = (value: unknown): value is CirclesForm => (circlesForms as readonly unknown[]).includes(value)
 
 /** The workshop's circles, in no particular order. */
 export function listCircles(doc: Y.Doc): { id: string; method: string }[] {
