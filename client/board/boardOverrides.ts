@@ -6,9 +6,10 @@ import { canCluster, canDissolve } from './cards/selected.ts'
 import { takeSelected } from './cards/taking.ts'
 import { Shortcuts } from './menu/Shortcuts.tsx'
 
-/** Actions of tldraw that a board does not have: other hosts' content, dark colours, hiding what is ours to show. */
+/** Actions of tldraw that a board does not have: other hosts' content, addresses on shapes, dark colours, hiding what is ours to show. */
 const absent = [
 	'insert-embed',
+	'edit-link',
 	'open-embed-link',
 	'convert-to-bookmark',
 	'convert-to-embed',

@@ -1,6 +1,8 @@
+import { Suspense } from 'react'
 import { LateSnapshots } from '../../../snapshots/LateSnapshots.tsx'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import { lazyPart } from '../../../ui/lazyPart.ts'
 import { SidePanel } from '../../../ui/SidePanel.tsx'
 import type { BlockPanelProps } from '../../blockView.ts'
 import { useMethodOfMap } from '../observe.ts'
@@ -9,9 +11,13 @@ import { useDifferences } from '../useDifferences.ts'
 import { Differences } from './Differences.tsx'
 import { ExportDifferences } from './ExportDifferences.tsx'
 import { Findings } from './Findings.tsx'
-import { NetworkTypes } from './NetworkTypes.tsx'
 import { panelTexts } from './texts.ts'
 import { useOpenFindings } from './useMapFindings.ts'
+
+const NetworkTypes = lazyPart(() => import('./NetworkTypes.tsx').then((module) => module.NetworkTypes))
+
+/** Fetches ahead what stands behind the panel's other tabs, so that it is there without a connection. */
+export const fetchNetworkTypes = NetworkTypes.fetch
 
 const tabIn = (personal: Personal) => personal.tab
 
@@ -49,7 +55,15 @@ export function MapPanel({ id, onClose }: BlockPanelProps) {
 							},
 						]
 					: []),
-				{ id: 'type', label: texts.type, body: <NetworkTypes mapId={id} /> },
+				{
+					id: 'type',
+					label: texts.type,
+					body: (
+						<Suspense>
+							<NetworkTypes mapId={id} />
+						</Suspense>
+					),
+				},
 			]}
 		/>
 	)
