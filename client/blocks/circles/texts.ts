@@ -40,7 +40,7 @@ const de = {
 	inGroups: (n: number) => `in ${n} Gruppen`,
 	noWorking: 'Noch keine Fachgruppe.',
 	addWorking: 'Fachgruppe anlegen',
-	putting: { joins: 'kommt dazu', changes: 'wechselt', leaves: 'kommt heraus', stays: '' } satisfies Record<
+	putting: { joins: 'kommt dazu', changes: 'wechselt', leaves: 'kommt heraus', stays: 'bleibt' } satisfies Record<
 		Putting,
 		string
 	>,
@@ -110,7 +110,7 @@ const en: typeof de = {
 	inGroups: (n) => `in ${n} groups`,
 	noWorking: 'No working group yet.',
 	addWorking: 'Add a working group',
-	putting: { joins: 'joins', changes: 'changes over', leaves: 'leaves', stays: '' },
+	putting: { joins: 'joins', changes: 'changes over', leaves: 'leaves', stays: 'stays' },
 	bar: { add: 'Group' },
 	panel: {
 		label: 'Group and findings',

@@ -25,12 +25,10 @@ function town() {
 const blocksOn = (doc: Y.Doc, board: string) => placedBlocks(doc).filter((each) => each.board === board)
 const wordsOn = (doc: Y.Doc, board: string) =>
 	[
-		...blocksOn(doc, board).flatMap(
-			({ block, id }) =>
-				blockOf(block)
-					?.words(doc, id)
-					.map(({ text }) => text) ?? [],
-		),
+		...blocksOn(doc, board).flatMap(({ block, id }) => [
+			...(blockOf(block)?.words(doc, id) ?? []).map(({ text }) => text),
+			...(blockOf(block)?.mentions(doc, id) ?? []).map(({ actor }) => actor),
+		]),
 		...JSON.stringify(cardsOn(doc, board)).matchAll(/"text":"[^"]*"/g),
 	].map(String)
 
