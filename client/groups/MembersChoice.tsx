@@ -2,6 +2,7 @@ import { type Actor, authorities, authorityWords, type Membership } from '../../
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { groupTexts } from './texts.ts'
+import '../actors/entries.css'
 
 /** actor id -> what the actor is in a group; whoever is not in it is not in here, or undefined */
 export type Memberships = Readonly<Record<string, Membership | undefined>>
@@ -25,7 +26,7 @@ export function MembersChoice({ actors, memberships, onChange }: MembersChoicePr
 	const texts = useTexts(groupTexts).form
 	const locale = useLocale()
 	return (
-		<fieldset className="group-form-members">
+		<fieldset className="actor-form-rows">
 			<legend className="ui-label">{texts.members}</legend>
 			{actors.length === 0 && <p className="ui-quiet">{texts.noActors}</p>}
 			{actors.map(({ id, name }) => {

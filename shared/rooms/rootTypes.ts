@@ -23,6 +23,9 @@ export const registryTypes: readonly string[] = [
 	'services',
 	'handovers',
 	'goals',
+	'meetings',
+	'decisions',
+	'rules',
 	'tasks',
 	'parked',
 ]

@@ -18,7 +18,18 @@ const dataOf = {
 } as const satisfies Record<BlockId, PlenumMap>
 
 /** What all boards of a workshop share. */
-const registryMaps = ['actors', 'fields', 'groups', 'relations', 'needs', 'services', 'handovers', 'goals'] as const
+const registryMaps = [
+	'actors',
+	'fields',
+	'groups',
+	'relations',
+	'needs',
+	'services',
+	'handovers',
+	'goals',
+	'rules',
+	'decisions',
+] as const
 
 /** Where an entry lies: a top-level map, its key there, and for a part of it (a row, a step) the keys below. */
 export type Path = readonly string[]

@@ -7,7 +7,14 @@ import { type BoardRecord, isObject } from '../../../shared/board/record.ts'
 import { readAllRecords } from '../../../shared/board/records.ts'
 import { wordsOf } from '../../../shared/board/richText.ts'
 import { listParked } from '../../../shared/parkingLot/index.ts'
-import { isNamed, listActors, listGroups, listTasks } from '../../../shared/registry/index.ts'
+import {
+	isNamed,
+	listActors,
+	listDecisions,
+	listGroups,
+	listMeetings,
+	listTasks,
+} from '../../../shared/registry/index.ts'
 import { readBlock } from './readBlock.ts'
 import type { Item, ItemKind, Section, SectionKind } from './section.ts'
 
@@ -36,6 +43,10 @@ export function readWorkshop(doc: Y.Doc): Section[] {
 		...boards,
 		...page('actors', actors),
 		...page('groups', groups),
+		...page('meetings', [
+			...listMeetings(doc).map(({ id, title, date = '' }) => ({ id, text: [title, date].filter(Boolean).join(' · ') })),
+			...listDecisions(doc),
+		]),
 		...page('tasks', listTasks(doc)),
 		...page('parked', listParked(doc)),
 	]

@@ -30,6 +30,7 @@ export type SectionKind =
 	| 'board'
 	| 'actors'
 	| 'groups'
+	| 'meetings'
 	| 'tasks'
 	| 'parked'
 

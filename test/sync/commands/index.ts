@@ -1,3 +1,4 @@
+import { agreedCommands } from './agreed.ts'
 import { boardCommands, undoing } from './board.ts'
 import { cardCommands } from './cards.ts'
 import { chainCommands } from './chain.ts'
@@ -23,6 +24,7 @@ const commandsBy = {
 	registry: registryCommands,
 	chains: chainCommands,
 	goals: goalCommands,
+	agreed: agreedCommands,
 	maps: mapCommands,
 	tasks: taskCommands,
 	cards: cardCommands,
