@@ -7,6 +7,7 @@ import { calmly, derived, from } from '../sync/derived.ts'
 import { allOf, perDocument } from '../sync/parts.ts'
 import type { Value } from '../sync/value.ts'
 import { analyses } from './analyses.ts'
+import { today, todayBy } from './today.ts'
 
 /** What no analysis looks at: where things lie on the boards, and what people decided about findings. */
 const passedOver: readonly string[] = ['records', 'tasks', 'dismissals']
@@ -15,21 +16,25 @@ const passedOver: readonly string[] = ['records', 'tasks', 'dismissals']
 const pause = 150
 
 /**
- * What is found in a block, looked at anew some time after changes: once for many of them. Nothing until the analyses are
+ * What is found in a block, looked at anew some time after changes, and when another day begins: once for many of them. Nothing until the analyses are
  * here.
  */
 export function watchFindings(doc: Y.Doc, { block, id }: BlockRef, clock?: Clock): Value<readonly Finding[]> {
 	const maps = plenumMaps.filter((name) => !passedOver.includes(name)).map((name) => allOf(doc.getMap(name)))
+	const day = clock ? todayBy(clock) : today
 	const look = () => {
 		if (!analyses.get()) void analyses.fetch()
 		return (
 			analyses
 				.get()
 				?.methodOf(methodIdOf(doc, { block, id }) ?? '')
-				?.analyse(doc, id) ?? []
+				?.analyse(doc, id, { today: day.get() }) ?? []
 		)
 	}
-	return derived<readonly Finding[]>([...maps, from(analyses)], look, { pace: calmly(pause), ...(clock && { clock }) })
+	return derived<readonly Finding[]>([...maps, from(analyses), from(day)], look, {
+		pace: calmly(pause),
+		...(clock && { clock }),
+	})
 }
 
 const findingsOf = perDocument((doc, block: BlockRef['block'], id: string) => watchFindings(doc, { block, id }))

@@ -5,6 +5,7 @@ import { judge } from '../../shared/findings/index.ts'
 import { methodOf } from '../../shared/methods/index.ts'
 import { findActor, isNamed } from '../../shared/registry/index.ts'
 import type { RoadmapBoard } from '../../shared/roadmap/index.ts'
+import { today } from '../findings/today.ts'
 import { BoardsApart, useDocumentsApart } from '../sync/BoardsApart.ts'
 import { useUnhurried } from '../sync/unhurried.ts'
 
@@ -34,7 +35,7 @@ function readState(doc: Y.Doc, { ref, method }: RoadmapBoard): BoardState {
 	const block = ref && blockOf(ref.block)
 	if (!block) return { actors: 0, isWritten: false, findings: 0 }
 	const mentioned = new Set(block.mentions(doc, ref.id).map(({ actor }) => actor))
-	const found = methodOf(method ?? '')?.analyse(doc, ref.id) ?? []
+	const found = methodOf(method ?? '')?.analyse(doc, ref.id, { today: today.get() }) ?? []
 	return {
 		actors: [...mentioned].map((id) => findActor(doc, id)).filter((actor) => actor && isNamed(actor)).length,
 		isWritten: block.words(doc, ref.id).length > 0,

@@ -1,19 +1,14 @@
-import { useEffect, useState } from 'react'
-import { type Clock, systemClock } from '../../shared/lib/clock.ts'
+import { useMemo } from 'react'
+import type { Clock } from '../../shared/lib/clock.ts'
 import { type Day, isDay } from '../../shared/registry/index.ts'
+import { today, todayBy } from '../findings/today.ts'
+import { useValue } from '../sync/RoomContext.ts'
 import { inEnglish, inGerman } from '../texts/figures.ts'
 import type { Locale } from '../texts/locale.ts'
 
 /** Nothing that somebody undertakes here was due before. */
 export const earliestDay: Day = '2000-01-01'
 const dayMs = 24 * 60 * 60 * 1000
-
-/** The day it is here at this time. */
-export function dayOf(time: number): Day {
-	const date = new Date(time)
-	const two = (value: number) => String(value).padStart(2, '0')
-	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}
 
 /** Of years with two digits, which date fields take for those of antiquity, this century is meant; earlier days are none. */
 export function dayTyped(value: string): Day | undefined {
@@ -29,19 +24,5 @@ export function dayInWords(day: Day, locale: Locale): string {
 /** How many days `later` comes after `day`. */
 export const daysBetween = (day: Day, later: Day): number => Math.round((Date.parse(later) - Date.parse(day)) / dayMs)
 
-/** The day it is today; looks at the clock once a minute, so that a page left open knows when it is tomorrow. */
-export function useToday(clock: Clock = systemClock): Day {
-	const [today, setToday] = useState(() => dayOf(clock.now()))
-	useEffect(() => {
-		let cancel = () => {}
-		const wait = () => {
-			cancel = clock.after(60_000, () => {
-				setToday(dayOf(clock.now()))
-				wait()
-			})
-		}
-		wait()
-		return () => cancel()
-	}, [clock])
-	return today
-}
+/** The day it is today, also on a page left open until tomorrow. */
+export const useToday = (clock?: Clock): Day => useValue(useMemo(() => (clock ? todayBy(clock) : today), [clock]))

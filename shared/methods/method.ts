@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import type { BlockId, BlockMethod, BlockRef } from '../blocks/index.ts'
 import type { Finding } from '../findings/index.ts'
 import type { Random } from '../lib/random.ts'
-import type { Term } from '../registry/index.ts'
+import type { Day, Term } from '../registry/index.ts'
 
 /** A stage of the Fahrplan, 1 "Der Start vor dem Start" to 5 "Für Nachhaltigkeit sorgen". */
 export type Stage = 1 | 2 | 3 | 4 | 5
@@ -23,6 +23,12 @@ export interface Guide {
 export interface Cards {
 	readonly question: Term
 	readonly notes: readonly Term[]
+}
+
+/** What an analysis cannot know by itself: methods have no clock. */
+export interface Now {
+	/** the day it is where people are */
+	readonly today?: Day
 }
 
 /** What lists of boards say of a method. Everything else about it is large, and needed only where one is at work. */
@@ -52,6 +58,6 @@ export interface Method extends MethodHead, BlockMethod {
 	found(doc: Y.Doc, random?: Random): BlockRef
 	/** Founds one filled from the invented town. */
 	sample(doc: Y.Doc, locale: keyof Term, random?: Random): BlockRef
-	/** What can be found in one now, the weightiest first. */
-	analyse(doc: Y.Doc, id: string): readonly Finding[]
+	/** What can be found in one now, the weightiest first. Without a day nothing is found that depends on one. */
+	analyse(doc: Y.Doc, id: string, now?: Now): readonly Finding[]
 }

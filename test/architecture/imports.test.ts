@@ -268,6 +268,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'client/agenda',
 		'client/api',
 		'client/files',
+		'client/findings',
 		'client/navigation',
 		'client/sync',
 		'client/texts',
