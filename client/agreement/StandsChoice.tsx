@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Actor } from '../../shared/registry/index.ts'
 import { textFields } from '../../shared/text/fields.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -16,6 +17,7 @@ export function StandsChoice({
 	onChange: (stands: Stands) => void
 }) {
 	const texts = useTexts(agreementTexts)
+	const fieldId = useId()
 	return (
 		<fieldset className="actor-form-rows">
 			<legend className="ui-label">{texts.who}</legend>
@@ -39,9 +41,10 @@ export function StandsChoice({
 							))}
 						</select>
 						{(stand === 'agreesBut' || stand === 'holdsBack') && (
-							<label data-wide>
+							<label data-wide htmlFor={`${fieldId}/${id}`}>
 								<span className="ui-hidden-text">{texts.reasonOf(name)}</span>
 								<input
+									id={`${fieldId}/${id}`}
 									className="ui-input"
 									placeholder={texts.reason}
 									value={why}

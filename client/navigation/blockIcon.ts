@@ -5,6 +5,7 @@ const icons: Readonly<Record<BlockId, IconName>> = {
 	chain: 'chain',
 	map: 'map',
 	poll: 'dot',
+	rulebook: 'rules',
 	table: 'table',
 	tree: 'goals',
 }

@@ -10,6 +10,7 @@ import { copyChain } from './chain/copyChain.ts'
 import { copyData } from './copyData.ts'
 import { blockOf, refOfRecord } from './index.ts'
 import { mapsOf } from './map/map.ts'
+import { rulebooksOf } from './rulebook/rulebook.ts'
 import { tablesOf } from './table/table.ts'
 import { treesOf } from './tree/tree.ts'
 
@@ -23,6 +24,7 @@ const copying: Readonly<Partial<Record<string, CopyBlock>>> = {
 	table: (doc, id, random, into) => copyData(tablesOf(doc), id, random, tablesOf(into)),
 	map: (doc, id, random, into) => copyData(mapsOf(doc), id, random, mapsOf(into)),
 	chain: copyChain,
+	rulebook: (doc, id, random, into) => copyData(rulebooksOf(doc), id, random, rulebooksOf(into)),
 	tree: (doc, id, random, into) => copyData(treesOf(doc), id, random, treesOf(into)),
 }
 

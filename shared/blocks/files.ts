@@ -3,6 +3,7 @@ import { readChainFile, writeChainFile } from './chain/file.ts'
 import type { BlockId } from './index.ts'
 import { readMap, writeMap } from './map/file.ts'
 import { readPollData, writePoll } from './poll/file.ts'
+import { readRulebook, writeRulebook } from './rulebook/file.ts'
 import { readTable, writeTable } from './table/file.ts'
 import { readTree, writeTree } from './tree/file.ts'
 
@@ -12,6 +13,7 @@ export const blockFiles = {
 	table: { write: writeTable, read: readTable },
 	map: { write: writeMap, read: readMap },
 	tree: { write: writeTree, read: readTree },
+	rulebook: { write: writeRulebook, read: readRulebook },
 	poll: { write: writePoll, read: readPollData },
 } as const satisfies Record<BlockId, BlockFile>
 

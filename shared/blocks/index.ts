@@ -5,6 +5,7 @@ import type { Block, BlockRef } from './block.ts'
 import { chainBlock } from './chain/index.ts'
 import { mapBlock } from './map/index.ts'
 import { pollBlock } from './poll/index.ts'
+import { rulebookBlock } from './rulebook/index.ts'
 import { tableBlock } from './table/index.ts'
 import { treeBlock } from './tree/index.ts'
 
@@ -14,6 +15,7 @@ export const blocks = {
 	table: tableBlock,
 	map: mapBlock,
 	poll: pollBlock,
+	rulebook: rulebookBlock,
 	tree: treeBlock,
 } as const satisfies Record<string, Block>
 export type BlockId = keyof typeof blocks

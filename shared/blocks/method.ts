@@ -1,6 +1,7 @@
 import type { Term } from '../registry/index.ts'
 import type { ChainMethod } from './chain/method.ts'
 import type { MapMethod } from './map/method.ts'
+import type { RulebookMethod } from './rulebook/method.ts'
 import type { TableMethod } from './table/method.ts'
 
 /**
@@ -12,6 +13,7 @@ export interface BlockMethod {
 	readonly table?: TableMethod
 	readonly map?: MapMethod
 	readonly chain?: ChainMethod
+	readonly rulebook?: RulebookMethod
 }
 
 /** The method of this id; undefined if this version of the product does not know it. */

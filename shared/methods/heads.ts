@@ -1,6 +1,7 @@
 import { head as goalSystem } from './goal-system/head.ts'
 import type { MethodHead } from './method.ts'
 import { head as networkMap } from './network-map/head.ts'
+import { head as networkRules } from './network-rules/head.ts'
 import { head as serviceChain } from './service-chain/head.ts'
 import { head as stakeholderAnalysis } from './stakeholder-analysis/head.ts'
 
@@ -10,6 +11,7 @@ export const methodHeads = [
 	networkMap,
 	goalSystem,
 	serviceChain,
+	networkRules,
 ] as const satisfies readonly MethodHead[]
 
 export type MethodId = (typeof methodHeads)[number]['id']

@@ -1,11 +1,18 @@
 import { goalSystem } from './goal-system/index.ts'
 import type { Method } from './method.ts'
 import { networkMap } from './network-map/index.ts'
+import { networkRules } from './network-rules/index.ts'
 import { serviceChain } from './service-chain/index.ts'
 import { stakeholderAnalysis } from './stakeholder-analysis/index.ts'
 
 /** Every method of the product. A new one is a folder and a line here. */
-export const methods = [stakeholderAnalysis, networkMap, goalSystem, serviceChain] as const satisfies readonly Method[]
+export const methods = [
+	stakeholderAnalysis,
+	networkMap,
+	goalSystem,
+	serviceChain,
+	networkRules,
+] as const satisfies readonly Method[]
 
 /** The method of this id, or undefined if this version of the product does not know it. */
 export const methodOf = (id: string): Method | undefined =>

@@ -25,6 +25,7 @@ const analysis = method('stakeholder-analysis')
 const map = method('network-map')
 const chain = method('service-chain')
 const goals = method('goal-system')
+const rules = method('network-rules')
 const ask = (de: string, en: string, ...helps: readonly Help[]): StageQuestion => ({ question: { de, en }, helps })
 
 /** What each stage asks, in our words, and where it is worked on. */
@@ -96,6 +97,7 @@ export const stageQuestions: Readonly<Record<Stage, readonly StageQuestion[]>> =
 		ask(
 			'Was gilt unter uns verbindlich, und wie kommen Entscheidungen in die Organisationen?',
 			'What is binding among us, and how do decisions reach each organisation?',
+			rules,
 			agenda('founding-event'),
 			agenda('steering-group'),
 		),

@@ -10,6 +10,7 @@ const boardTypes: readonly string[] = [
 	'maps',
 	'chains',
 	'trees',
+	'rulebooks',
 	'polls',
 ]
 

@@ -10,7 +10,13 @@ import { placeOf } from './restore.ts'
 import type { TrashPath } from './trashItem.ts'
 
 /** Where each block keeps its data; what was counted belongs to the server. */
-const dataOf: Readonly<Record<string, string>> = { table: 'tables', map: 'maps', chain: 'chains', tree: 'trees' }
+const dataOf: Readonly<Record<string, string>> = {
+	table: 'tables',
+	map: 'maps',
+	chain: 'chains',
+	tree: 'trees',
+	rulebook: 'rulebooks',
+}
 
 /**
  * Takes entries of the trash out of the document for good, with what only they used: everything on a board, the data of its

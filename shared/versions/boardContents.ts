@@ -14,6 +14,7 @@ const dataOf = {
 	map: 'maps',
 	chain: 'chains',
 	tree: 'trees',
+	rulebook: 'rulebooks',
 	poll: 'polls',
 } as const satisfies Record<BlockId, PlenumMap>
 

@@ -12,6 +12,7 @@ type Stand =
 	| 'table'
 	| 'map'
 	| 'chain'
+	| 'rules'
 	| 'cards'
 	| 'canvas'
 	| 'actors'
@@ -84,6 +85,7 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	'blocks/map/editor/NewRelation.tsx': { at: 'map', open: first('.map-toolbar .ui-button[data-kind="main"]') },
 	'blocks/map/editor/OneDialog.tsx': { at: 'map', open: first('.map-row-actions > .ui-button') },
 	'blocks/table/AddMenu.tsx': { at: 'table', open: inMenu('.table-toolbar .ui-button[data-kind="main"]', 'last') },
+	'blocks/rulebook/RuleForm.tsx': { at: 'rules', open: first('.rulebook-page .rule-tools .ui-button') },
 	'board/cards/ColoursDialog.tsx': {
 		at: 'canvas',
 		open: after(selectFirst, byName(/^(Farben benennen|Name the colours)/)),
@@ -186,6 +188,7 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 const boards: Partial<Record<Stand, RegExp>> = {
 	table: /Beteiligtenanalyse|Stakeholder analysis/,
 	map: /Netzwerkbild|Network map/,
+	rules: /Netzwerkregeln|Network rules/,
 	chain: /Dienstleistungskette|Service chain/,
 	cards: /Gründungsveranstaltung|Founding event/,
 	canvas: /Gründungsveranstaltung|Founding event/,

@@ -2,6 +2,7 @@ import { ChainShapeUtil, lateChainDrawing } from '../../blocks/chain/canvas/Chai
 import { useMethods } from '../../blocks/MethodsContext.ts'
 import { lateMapDrawing, MapShapeUtil } from '../../blocks/map/canvas/MapShape.tsx'
 import { latePollDrawing, PollShapeUtil } from '../../blocks/poll/PollShape.tsx'
+import { lateRulebookDrawing, RulebookShapeUtil } from '../../blocks/rulebook/RulebookShape.tsx'
 import { lateTableDrawing, TableShapeUtil } from '../../blocks/table/TableShape.tsx'
 import { lateTreeDrawing, TreeShapeUtil } from '../../blocks/tree/canvas/TreeShape.tsx'
 import { Board } from '../../board/Board.tsx'
@@ -16,6 +17,7 @@ const blockShapes = [
 	ChainShapeUtil.configure({ methods: lateMethods.chain }),
 	MapShapeUtil.configure({ methods: lateMethods.map }),
 	PollShapeUtil.configure({ methods: lateMethods.poll }),
+	RulebookShapeUtil.configure({ methods: lateMethods.rulebook }),
 	TableShapeUtil.configure({ methods: lateMethods.table }),
 	TreeShapeUtil.configure({ methods: lateMethods.tree }),
 ]
@@ -24,7 +26,14 @@ const blockShapes = [
 export function fetchRest() {
 	fetchIncoming()
 	fetchQuestions()
-	for (const drawing of [lateChainDrawing, lateMapDrawing, latePollDrawing, lateTableDrawing, lateTreeDrawing])
+	for (const drawing of [
+		lateChainDrawing,
+		lateMapDrawing,
+		latePollDrawing,
+		lateRulebookDrawing,
+		lateTableDrawing,
+		lateTreeDrawing,
+	])
 		void drawing.fetch()
 }
 

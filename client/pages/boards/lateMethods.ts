@@ -9,6 +9,9 @@ const given: Record<MethodId, Late<BlockMethod>> = {
 	),
 	'network-map': late(() => import('../../../shared/methods/network-map/givenMap.ts').then((module) => module.given)),
 	'goal-system': late(() => import('../../../shared/methods/goal-system/givenTree.ts').then((module) => module.given)),
+	'network-rules': late(() =>
+		import('../../../shared/methods/network-rules/givenRulebook.ts').then((module) => module.given),
+	),
 	'service-chain': late(() =>
 		import('../../../shared/methods/service-chain/givenChain.ts').then((module) => module.given),
 	),
@@ -25,6 +28,7 @@ export const lateMethods: Record<BlockId, Late<unknown>> = {
 	chain: methodsWith('chain'),
 	map: methodsWith('map'),
 	poll: methodsWith('poll'),
+	rulebook: methodsWith('rulebook'),
 	table: methodsWith('table'),
 	tree: methodsWith('tree'),
 }

@@ -12,6 +12,7 @@ export const beginningIcons: Record<Beginning, IconName> = {
 	'network-map': 'map',
 	'service-chain': 'chain',
 	'goal-system': 'goals',
+	'network-rules': 'rules',
 	'founding-event': 'agenda',
 	'simulation-game': 'agenda',
 	'future-conference': 'agenda',

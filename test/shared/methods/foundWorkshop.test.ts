@@ -43,6 +43,7 @@ const schema = createTLSchema({
 			},
 		},
 		'network-map': { props: { w: T.positiveNumber, h: T.positiveNumber, mapId: T.string } },
+		rulebook: { props: { w: T.positiveNumber, h: T.positiveNumber, rulebookId: T.string } },
 		'goal-tree': { props: { w: T.positiveNumber, h: T.positiveNumber, treeId: T.string } },
 		'service-chain': { props: { w: T.positiveNumber, h: T.positiveNumber, chainId: T.string } },
 	},
