@@ -3,6 +3,7 @@ import { useShownElement } from '../../navigation/navigation.ts'
 import { usePoll } from '../../rounds/results/usePoll.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import type { BlockPageProps } from '../blockView.ts'
+import { useKeepDecision } from './KeepDecision.tsx'
 import { PollSheet } from './PollSheet.tsx'
 import { partOf } from './partOf.ts'
 
@@ -11,6 +12,7 @@ export function PollPage({ id }: Pick<BlockPageProps, 'id'>) {
 	const { doc } = useRoom()
 	const page = useRef<HTMLDivElement>(null)
 	const result = usePoll(doc, id)
+	const actionFor = useKeepDecision(result)
 	const shown = useShownElement({ block: 'poll', id })
 	useEffect(() => {
 		const part = shown && page.current && partOf(page.current, shown.element)
@@ -23,7 +25,7 @@ export function PollPage({ id }: Pick<BlockPageProps, 'id'>) {
 	}, [shown])
 	return (
 		<div className="poll-page" ref={page}>
-			<PollSheet result={result} />
+			<PollSheet result={result} actionFor={actionFor} />
 		</div>
 	)
 }
