@@ -39,6 +39,8 @@ async function open(role: RoomView['role'] = 'participant') {
 beforeEach(() => {
 	furnish()
 	doc = auenbrueck()
+	// What the example tells of a meeting.
+	for (const map of ['meetings', 'decisions', 'rules']) doc.getMap(map).clear()
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)
 })
