@@ -11,21 +11,19 @@ import { commandsOf } from './commands/index.ts'
 /** `UNDO_SEEDS=2000 npx vitest run --project sync test/sync/undo.test.ts` is a long run. */
 const afternoons = Number(process.env.UNDO_SEEDS ?? 60)
 
-/**
- * Redo loses a word that was typed into a formatted text, in one of some hundred afternoons. Not mended yet: whoever mends it
- * finds the test below red, and takes the seed back among the others.
- */
-const losesWord = 1358
-
 test('[SYNC4] undo takes back all one did alone, and redo brings it back', {
 	timeout: 120_000 + afternoons * 2_000,
 }, () => {
 	let steps = 0
-	for (let seed = 1; seed <= afternoons; seed++) if (seed !== losesWord) steps += backAndForth(seed)
+	for (let seed = 1; seed <= afternoons; seed++) steps += backAndForth(seed)
 	expect(steps, 'steps taken back').toBeGreaterThan(afternoons * 20)
 })
 
-test.fails('[SYNC4] a word in a formatted text comes back by redo, too', () => void backAndForth(losesWord))
+/*
+ * Redo loses a word that was typed into a formatted text, in one of some hundred afternoons. Not mended yet. The seed that
+ * showed it (1358) tells another afternoon since rules and decisions take part; a fresh one is to be found.
+ */
+test.todo('[SYNC4] a word in a formatted text comes back by redo, too')
 
 /** Works for an afternoon, undoes all of it and does it again; gives the number of steps. */
 function backAndForth(seed: number): number {
