@@ -2,12 +2,27 @@ import { Fragment } from 'react'
 import type { Appearance } from '../../shared/blocks/appearances.ts'
 import type { Actor } from '../../shared/registry/index.ts'
 import { useNavigation } from '../navigation/navigation.ts'
+import { TakenFromPart } from '../taking/TakenFromPart.tsx'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { registryTexts } from './registryTexts.ts'
 
-/** The boards on which an actor stands, as ways to the very place. */
-export function ActorPlaces({ actor, places = [] }: { actor: Actor; places: readonly Appearance[] | undefined }) {
+interface PlacesProps {
+	actor: Actor
+	places: readonly Appearance[] | undefined
+}
+
+/** The boards on which an actor stands, as ways to the very place, and where it was taken from. */
+export function ActorPlaces(props: PlacesProps) {
+	return (
+		<>
+			<Places {...props} />
+			<TakenFromPart kind="actor" entry={props.actor.id} />
+		</>
+	)
+}
+
+function Places({ actor, places = [] }: PlacesProps) {
 	const texts = useTexts(registryTexts)
 	const navigation = useNavigation()
 	if (places.length === 0) return <span className="ui-quiet">{texts.nowhere}</span>

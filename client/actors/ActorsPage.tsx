@@ -71,7 +71,13 @@ export function ActorsPage() {
 						<span className="registry-count" role="status">
 							{shown.length === actors.length ? texts.count(actors.length) : texts.shown(shown.length, actors.length)}
 						</span>
-						<Tool rank={2} kind="plain" icon="download" label={texts.export} onSelect={exportAll} />
+						<Tool
+							rank={2}
+							kind="plain"
+							icon="download"
+							label={texts.export}
+							groups={[[{ label: texts.exportActors, icon: 'download', onSelect: exportAll }]]}
+						/>
 					</>
 				)}
 				{mayWrite && (

@@ -11,6 +11,7 @@ const de = {
 	add: 'Beteiligte',
 	import: 'Einlesen',
 	export: 'Exportieren',
+	exportActors: 'Beteiligte als CSV',
 	file: 'Beteiligtenverzeichnis',
 	columns: {
 		name: 'Beteiligte, Art',
@@ -55,6 +56,7 @@ const en: typeof de = {
 	add: 'Actor',
 	import: 'Import',
 	export: 'Export',
+	exportActors: 'Actors as CSV',
 	file: 'Registry of actors',
 	columns: {
 		name: 'Actor, kind',

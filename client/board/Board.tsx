@@ -47,6 +47,7 @@ dressTldraw()
 
 const Keyboard = lazyPart(() => import('./keyboard/Keyboard.tsx').then((module) => module.Keyboard))
 const EmptyBoard = lazyPart(() => import('./EmptyBoard.tsx').then((module) => module.EmptyBoard))
+const TakenSigns = lazyPart(() => import('./cards/TakenSigns.tsx').then((module) => module.TakenSigns))
 const OnPaper = lazyPart(() => import('./paper/OnPaper.tsx').then((module) => module.OnPaper))
 
 export interface BoardProps {
@@ -151,6 +152,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 				<Suspense>
 					{editor && mayWrite && !wall && <EmptyBoard editor={editor} />}
 					{editor && <OnPaper editor={editor} />}
+					{editor && !wall && <TakenSigns editor={editor} />}
 				</Suspense>
 				{editor && !wall && (
 					<div className="board-bottom">

@@ -30,6 +30,7 @@ import { assetUrls } from './look/assetUrls.ts'
 import { BrokenShape, Loading, PassOn } from './look/Fallbacks.tsx'
 import { BoardMenu } from './menu/BoardMenu.tsx'
 import { Shortcuts } from './menu/Shortcuts.tsx'
+import { Toasts } from './menu/Toasts.tsx'
 import { Cursor } from './presence/Cursor.tsx'
 import type { BoardSession } from './session.ts'
 
@@ -69,6 +70,7 @@ const components: TLComponents = {
 	ImageToolbar: whenThere(PictureToolbar),
 	ContextMenu: null,
 	KeyboardShortcutsDialog: Shortcuts,
+	Toasts,
 	CollaboratorCursor: Cursor,
 	CollaboratorHint: null,
 	CollaboratorScribble: TldrawScribble,

@@ -3,11 +3,13 @@ import { showAll } from './canvas/camera.ts'
 import { dissolveSelected, groupSelected } from './cards/clusterGestures.ts'
 import { parkSelected } from './cards/parking.ts'
 import { canCluster, canDissolve } from './cards/selected.ts'
+import { takeSelected } from './cards/taking.ts'
 import { Shortcuts } from './menu/Shortcuts.tsx'
 
-/** Actions of tldraw that a board does not have: other hosts' content, dark colours, hiding what is ours to show. */
+/** Actions of tldraw that a board does not have: other hosts' content, addresses on shapes, dark colours, hiding what is ours to show. */
 const absent = [
 	'insert-embed',
+	'edit-link',
 	'open-embed-link',
 	'convert-to-bookmark',
 	'convert-to-embed',
@@ -26,6 +28,12 @@ const orderKeys = {
 	'send-to-back': 'shift+pagedown',
 } as const
 
+/** What else is done with selected cards, by keys. */
+const withCards = [
+	['park', 'shift+t', parkSelected],
+	['take', 'shift+u', takeSelected],
+] as const
+
 export const boardOverrides: TLUiOverrides = {
 	actions(editor, actions, { addDialog }) {
 		for (const id of absent) delete actions[id]
@@ -39,12 +47,11 @@ export const boardOverrides: TLUiOverrides = {
 		// They would lead to another board without a word, and Alt and an arrow belong to the browser.
 		for (const id of ['change-page-prev', 'change-page-next']) delete actions[id]
 		groupCards(editor, actions)
-		actions.park = {
-			id: 'park',
-			kbd: 'shift+t',
-			onSelect: () => {
-				if (editor.isIn('select') && !editor.getIsReadonly()) parkSelected(editor)
-			},
+		for (const [id, kbd, run] of withCards) {
+			const onSelect = () => {
+				if (editor.isIn('select') && !editor.getIsReadonly()) run(editor)
+			}
+			actions[id] = { id, kbd, onSelect }
 		}
 		const keys = actions['open-kbd-shortcuts']
 		if (keys) actions['open-kbd-shortcuts'] = { ...keys, onSelect: () => void addDialog({ component: Shortcuts }) }

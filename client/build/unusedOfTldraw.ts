@@ -11,7 +11,7 @@ const withoutPolyfills: Plugin = {
 
 /** Parts of tldraw's own interface that a board shows nothing of, or something else in their place (client/board/Canvas.tsx). */
 const unshown =
-	/^\s+(?:Toolbar|StylePanel|MainMenu|PageMenu|MenuPanel|NavigationPanel|Minimap|QuickActions|ActionsMenu|HelperButtons|DebugMenu|DebugPanel|SharePanel|TopPanel|ZoomMenu|CursorChatBubble|VideoToolbar|RichTextToolbar|ImageToolbar|ContextMenu|KeyboardShortcutsDialog): .*,$/gm
+	/^\s+(?:Toolbar|StylePanel|MainMenu|PageMenu|MenuPanel|NavigationPanel|Minimap|QuickActions|ActionsMenu|HelperButtons|DebugMenu|DebugPanel|SharePanel|TopPanel|ZoomMenu|CursorChatBubble|VideoToolbar|RichTextToolbar|ImageToolbar|ContextMenu|KeyboardShortcutsDialog|Toasts): .*,$/gm
 
 /** tldraw would load its defaults for them nevertheless. */
 const withoutUnshown: Plugin = {
@@ -19,7 +19,7 @@ const withoutUnshown: Plugin = {
 	apply: 'build',
 	transform(code, id) {
 		if (!id.endsWith('/tldraw/dist-esm/lib/ui/context/components.mjs')) return undefined
-		if (code.match(unshown)?.length !== 21)
+		if (code.match(unshown)?.length !== 22)
 			this.error('tldraw lists the parts of its interface in another way than it did')
 		return { code: code.replace(unshown, ''), map: null }
 	},
@@ -35,6 +35,8 @@ const stub = (name: string) =>
  */
 const unused: Record<string, string> = {
 	'/tldraw/dist-esm/lib/ui/components/ContextMenu/DefaultContextMenuContent.mjs': stub('DefaultContextMenuContent'),
+	'/tldraw/dist-esm/lib/shapes/arrow/elbow/ElbowArrowDebug.mjs': stub('ElbowArrowDebug'),
+	'/tldraw/dist-esm/lib/ui/components/EditLinkDialog.mjs': stub('EditLinkDialog'),
 	'/tldraw/dist-esm/lib/ui/components/EmbedDialog.mjs': stub('EmbedDialog'),
 	'/tldraw/dist-esm/lib/ui/components/KeyboardShortcutsDialog/DefaultKeyboardShortcutsDialog.mjs': stub(
 		'DefaultKeyboardShortcutsDialog',
@@ -63,6 +65,34 @@ function withoutUnused(): Plugin {
 			}
 		},
 	}
+}
+
+/** Notes have a frame of ours (client/board/menu/Toasts.tsx); tldraw would bring a library for it. */
+const toastsOf = 'import { Toast as _Toast } from "radix-ui";'
+const withoutToasts: Plugin = {
+	name: 'without-toasts',
+	apply: 'build',
+	transform(code, id) {
+		if (!id.endsWith('/tldraw/dist-esm/lib/ui/context/toasts.mjs')) return undefined
+		if (!code.includes(toastsOf)) this.error('tldraw keeps its notes in another way than it did')
+		return { code: code.replace(toastsOf, 'const _Toast = { Provider: ({ children }) => children };'), map: null }
+	},
+}
+
+/** Signs of other hosts, and words in languages that nothing here speaks: a file each, and a line in what every board loads. */
+const otherAssets = /^(?:import (?:embedIcons|translations)|\t+\S+: formatAssetUrl\((?:embedIcons|translations)).*$/gm
+const ownLanguages = /translations(?:De|En)JsonUrl/
+
+const withoutOtherAssets: Plugin = {
+	name: 'without-other-assets',
+	enforce: 'pre',
+	apply: 'build',
+	transform(code, id) {
+		if (!id.endsWith('/@tldraw/assets/imports.vite.js')) return undefined
+		const own = code.match(otherAssets)?.filter((line) => ownLanguages.test(line)).length
+		if (own !== 4) this.error('tldraw lists its assets in another way than it did')
+		return { code: code.replace(otherAssets, (line) => (ownLanguages.test(line) ? line : '')), map: null }
+	},
 }
 
 /** Kinds of text that no text of ours has (client/board/text/sharedText.ts), and what they need. */
@@ -101,6 +131,8 @@ export const unusedOfTldraw = (): Plugin[] => [
 	withoutPolyfills,
 	withoutUnshown,
 	withoutUnused(),
+	withoutToasts,
+	withoutOtherAssets,
 	withoutUnusedKinds,
 	withLighterLodash,
 ]

@@ -1,16 +1,10 @@
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
+import { dayOf } from '../../shared/lib/day.ts'
 import type { Day } from '../../shared/registry/index.ts'
 import type { Value } from '../sync/value.ts'
 
 /** Milliseconds between two looks at the clock. */
 const pause = 60_000
-
-/** The day it is here at this time. */
-export function dayOf(time: number): Day {
-	const date = new Date(time)
-	const two = (value: number) => String(value).padStart(2, '0')
-	return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}
 
 /** The day it is; looks at the clock once a minute, so that a page left open knows when it is tomorrow. */
 export function todayBy(clock: Clock): Value<Day> {

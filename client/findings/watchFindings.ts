@@ -3,7 +3,7 @@ import { type BlockRef, methodIdOf } from '../../shared/blocks/index.ts'
 import { plenumMaps } from '../../shared/board/plenum.ts'
 import type { Finding } from '../../shared/findings/index.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
-import { calmly, derived, from } from '../sync/derived.ts'
+import { calmly, derived, from, type Source } from '../sync/derived.ts'
 import { allOf, perDocument } from '../sync/parts.ts'
 import type { Value } from '../sync/value.ts'
 import { analyses } from './analyses.ts'
@@ -11,6 +11,10 @@ import { today, todayBy } from './today.ts'
 
 /** What no analysis looks at: where things lie on the boards, and what people decided about findings. */
 const passedOver: readonly string[] = ['records', 'tasks', 'dismissals']
+
+/** Everything people say in a workshop: what analyses and whatever else follows from it look at. */
+export const whatIsSaid = (doc: Y.Doc): Source[] =>
+	plenumMaps.filter((name) => !passedOver.includes(name)).map((name) => allOf(doc.getMap(name)))
 
 /** Milliseconds between a change and the next look. */
 const pause = 150
@@ -20,7 +24,6 @@ const pause = 150
  * here.
  */
 export function watchFindings(doc: Y.Doc, { block, id }: BlockRef, clock?: Clock): Value<readonly Finding[]> {
-	const maps = plenumMaps.filter((name) => !passedOver.includes(name)).map((name) => allOf(doc.getMap(name)))
 	const day = clock ? todayBy(clock) : today
 	const look = () => {
 		if (!analyses.get()) void analyses.fetch()
@@ -31,7 +34,7 @@ export function watchFindings(doc: Y.Doc, { block, id }: BlockRef, clock?: Clock
 				?.analyse(doc, id, { today: day.get() }) ?? []
 		)
 	}
-	return derived<readonly Finding[]>([...maps, from(analyses), from(day)], look, {
+	return derived<readonly Finding[]>([...whatIsSaid(doc), from(analyses), from(day)], look, {
 		pace: calmly(pause),
 		...(clock && { clock }),
 	})

@@ -19,13 +19,14 @@ import {
 import { textFields } from '../../shared/text/fields.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { trashedNow } from '../sync/trashedNow.ts'
-import { dayTyped, earliestDay } from '../tasks/days.ts'
+import { dayTyped } from '../tasks/days.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { GroupLinks } from './GroupLinks.tsx'
 import { MembersChoice, membershipsIn } from './MembersChoice.tsx'
 import { groupTexts } from './texts.ts'
 import '../actors/actors.css'
@@ -73,12 +74,6 @@ export function GroupForm({ group, groups, actors, onClose, onRemoved }: GroupFo
 		onClose()
 		onRemoved?.(label[locale])
 	}
-	const options = (list: readonly { readonly id: string; readonly label: string }[]) =>
-		list.map(({ id, label }) => (
-			<option key={id} value={id}>
-				{label}
-			</option>
-		))
 	return (
 		<Dialog open title={group ? texts.title(group.label[locale]) : texts.newTitle} onClose={onClose}>
 			<form className="actor-form" onSubmit={submit}>
@@ -93,11 +88,13 @@ export function GroupForm({ group, groups, actors, onClose, onRemoved }: GroupFo
 							onChange={(event) => write('name')(event.target.value)}
 						/>
 						<SelectField label={texts.kind} value={details.kind} onChoose={set('kind')}>
-							{options(
-								Object.entries(groupKinds)
-									.filter(([id]) => !isStandardGroup(id))
-									.map(([id, term]) => ({ id, label: term[locale] })),
-							)}
+							{Object.entries(groupKinds)
+								.filter(([id]) => !isStandardGroup(id))
+								.map(([id, term]) => (
+									<option key={id} value={id}>
+										{term[locale]}
+									</option>
+								))}
 						</SelectField>
 					</div>
 				)}
@@ -115,36 +112,21 @@ export function GroupForm({ group, groups, actors, onClose, onRemoved }: GroupFo
 						onChange={(event) => write('purpose')(event.target.value)}
 					/>
 				</div>
-				<div className="actor-form-pair">
-					<SelectField label={texts.lead} value={details.lead} onChoose={set('lead')}>
-						<option value="">{texts.open}</option>
-						{options(actors.map(({ id, name }) => ({ id, label: name })))}
-					</SelectField>
-					<TextField
-						label={texts.rhythm}
-						aside={texts.optional}
-						note={texts.rhythmNote}
-						value={words.rhythm}
-						maxLength={textFields.groupRhythm.limit}
-						onChange={(event) => write('rhythm')(event.target.value)}
-					/>
-				</div>
-				<div className="actor-form-pair">
-					<SelectField label={texts.reportsTo} value={details.reportsTo} onChoose={set('reportsTo')}>
-						<option value="">{texts.open}</option>
-						{options(
-							groups.filter(({ id }) => id !== group?.id).map(({ id, label }) => ({ id, label: label[locale] })),
-						)}
-					</SelectField>
-					<TextField
-						label={texts.nextReport}
-						aside={texts.optional}
-						type="date"
-						min={earliestDay}
-						value={details.nextReport}
-						onChange={(event) => set('nextReport')(event.target.value)}
-					/>
-				</div>
+				<TextField
+					label={texts.rhythm}
+					aside={texts.optional}
+					note={texts.rhythmNote}
+					value={words.rhythm}
+					maxLength={textFields.groupRhythm.limit}
+					onChange={(event) => write('rhythm')(event.target.value)}
+				/>
+				<GroupLinks
+					group={group}
+					groups={groups}
+					actors={actors}
+					values={details}
+					onChange={(detail, value) => set(detail)(value)}
+				/>
 				<MembersChoice actors={actors} memberships={memberships} onChange={setMemberships} />
 				<footer>
 					{group?.added && (

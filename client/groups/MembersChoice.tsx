@@ -1,6 +1,6 @@
-import { type Actor, authorities, authorityWords, type Membership } from '../../shared/registry/index.ts'
-import { useLocale } from '../texts/locale.ts'
+import type { Actor, Membership } from '../../shared/registry/index.ts'
 import { useTexts } from '../texts/texts.ts'
+import { AuthorityChoice } from './AuthorityChoice.tsx'
 import { groupTexts } from './texts.ts'
 import '../actors/entries.css'
 
@@ -24,7 +24,6 @@ interface MembersChoiceProps {
 /** Who shall be in a group, and what each can decide there. */
 export function MembersChoice({ actors, memberships, onChange }: MembersChoiceProps) {
 	const texts = useTexts(groupTexts).form
-	const locale = useLocale()
 	return (
 		<fieldset className="actor-form-rows">
 			<legend className="ui-label">{texts.members}</legend>
@@ -42,21 +41,7 @@ export function MembersChoice({ actors, memberships, onChange }: MembersChoicePr
 							/>
 							{name}
 						</label>
-						{membership !== undefined && (
-							<select
-								className="ui-input"
-								aria-label={texts.authority(name)}
-								value={membership === true ? '' : membership}
-								onChange={({ target: { value } }) => set(value ? (value as Membership) : true)}
-							>
-								<option value="">{texts.unknown}</option>
-								{authorities.map((authority) => (
-									<option key={authority} value={authority}>
-										{authorityWords[authority][locale]}
-									</option>
-								))}
-							</select>
-						)}
+						{membership !== undefined && <AuthorityChoice name={name} membership={membership} onChange={set} />}
 					</div>
 				)
 			})}

@@ -3,6 +3,8 @@ import type { IconName } from '../ui/icon.tsx'
 
 const icons: Readonly<Record<BlockId, IconName>> = {
 	chain: 'chain',
+	checklist: 'checklist',
+	circles: 'rings',
 	map: 'map',
 	poll: 'dot',
 	rulebook: 'rules',

@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo } from 'react'
 import type { BlockRef } from '../../shared/blocks/index.ts'
+import type { Stage } from '../../shared/methods/index.ts'
 import { useValue } from '../sync/RoomContext.ts'
 import { createValue, type Value } from '../sync/value.ts'
 
@@ -17,8 +18,8 @@ export type Destination =
 	| { readonly to: 'block'; readonly ref: BlockRef; readonly element?: string }
 	/** a board, one shape on it, or a part of it in board units */
 	| { readonly to: 'board'; readonly board: string; readonly shape?: string; readonly part?: Part }
-	/** a page beside the boards */
-	| { readonly to: 'roadmap' }
+	/** a page beside the boards, at one of its stages */
+	| { readonly to: 'roadmap'; readonly stage?: Stage }
 	/** the moderation's console: "Ablauf" */
 	| { readonly to: 'agenda' }
 	| { readonly to: 'actors'; readonly actor?: string }

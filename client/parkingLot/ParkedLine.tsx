@@ -4,6 +4,8 @@ import { goOn } from '../listEditing/goOn.ts'
 import { useNavigation } from '../navigation/navigation.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useText } from '../sync/useText.ts'
+import { takeOver, takingActionTexts } from '../taking/ask.ts'
+import { TakenAs } from '../taking/TakenAs.tsx'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -32,6 +34,7 @@ export function ParkedLine({ parked, index, origin, isCurrent, actions, keepFocu
 	const { id, words, by, done, task } = parked
 	const { mayWrite } = useRoom()
 	const texts = useTexts(parkedTexts)
+	const { take } = useTexts(takingActionTexts)
 	const navigation = useNavigation()
 
 	const onKeyDown = (event: KeyboardEvent) => {
@@ -95,6 +98,12 @@ export function ParkedLine({ parked, index, origin, isCurrent, actions, keepFocu
 						{texts.task}
 					</Button>
 				)}
+				{mayWrite && (
+					<Button kind="link" onClick={() => takeOver([{ parked: id }])}>
+						{take}
+					</Button>
+				)}
+				<TakenAs from={{ parked: id }} />
 				{mayWrite && (
 					<Button kind="link" onClick={() => setDone(!done)}>
 						{done ? texts.reopen : texts.done}

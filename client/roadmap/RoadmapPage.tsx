@@ -1,10 +1,11 @@
-import { addBoard } from '../../shared/board/boards.ts'
+import { useEffect, useRef } from 'react'
 import { type Method, methods, type Stage } from '../../shared/methods/index.ts'
 import { isUntouched, methodsFor, type RoadmapBoard, stageOf, stages, stageToGoOn } from '../../shared/roadmap/index.ts'
 import { ReadMethodFile } from '../files/ReadMethodFile.tsx'
 import { fileTexts } from '../files/texts.ts'
+import { focusShown } from '../navigation/focusShown.ts'
 import { useNavigation } from '../navigation/navigation.ts'
-import { useRoom } from '../sync/RoomContext.ts'
+import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { BoardEntry } from './BoardEntry.tsx'
@@ -15,33 +16,36 @@ import './roadmap.css'
 
 /** The way into a workshop: what each stage asks, which methods serve it, and what there is already. */
 export function RoadmapPage({
+	stage,
 	roadmap,
 	mayArrange,
+	onAddBoard,
 	onAddMethod,
 	onGlossary,
 	onGuide,
 }: {
+	/** the one asked for by the address */
+	stage?: Stage | undefined
 	roadmap: readonly RoadmapBoard[]
 	/** whether this person may add boards */
 	mayArrange: boolean
+	/** adds an empty board */
+	onAddBoard: () => void
 	onAddMethod: (stage: Stage, method: Method) => void
 	onGlossary: () => void
 	onGuide: (method: Method) => void
 }) {
-	const { doc, history } = useRoom()
+	const { doc } = useRoom()
 	const texts = useTexts(roadmapTexts)
 	const files = useTexts(fileTexts)
 	const navigation = useNavigation()
 	const states = useBoardStates(doc, roadmap)
+	const page = useStageShown(stage)
 	const present = stageToGoOn(roadmap, '')
 	const free = roadmap.filter((board) => stageOf(board) === undefined)
 	const open = ({ id }: RoadmapBoard) => navigation.go({ to: 'board', board: id })
-	const addFree = () => {
-		const board = history.step(() => addBoard(doc, texts.newBoard))
-		navigation.go({ to: 'board', board })
-	}
 	return (
-		<div className="roadmap">
+		<div className="roadmap" ref={page}>
 			<header>
 				<div className="roadmap-title">
 					<h2>{texts.title}</h2>
@@ -91,7 +95,7 @@ export function RoadmapPage({
 						))}
 					</ul>
 					{mayArrange && (
-						<Button icon="plus" onClick={addFree}>
+						<Button icon="plus" onClick={onAddBoard}>
 							{texts.addFree}
 						</Button>
 					)}
@@ -99,6 +103,19 @@ export function RoadmapPage({
 			)}
 		</div>
 	)
+}
+
+/** Whoever asks for a stage, again too, finds it in sight and with the focus. */
+function useStageShown(stage: Stage | undefined) {
+	const page = useRef<HTMLDivElement>(null)
+	const arrived = useValue(useNavigation().arrived)
+	useEffect(() => {
+		if (stage === undefined || (arrived && arrived.to !== 'roadmap')) return
+		const heading = page.current?.querySelector<HTMLElement>(`[data-stage="${stage}"] > h3`)
+		heading?.scrollIntoView({ block: 'nearest' })
+		if (heading) focusShown(heading)
+	}, [stage, arrived])
+	return page
 }
 
 /** What a moderator of a workshop reads in which nobody has begun yet. */

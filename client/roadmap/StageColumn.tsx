@@ -59,8 +59,8 @@ export function StageColumn({
 		return { label: method?.name[locale] ?? '', go: board ? () => onOpen(board) : begin }
 	}
 	return (
-		<li className="roadmap-stage" data-used={boards.length > 0 || undefined}>
-			<h3>
+		<li className="roadmap-stage" data-stage={stage} data-used={boards.length > 0 || undefined}>
+			<h3 tabIndex={-1}>
 				<span className="roadmap-number" aria-hidden="true">
 					{stage}
 				</span>

@@ -8,7 +8,7 @@ const de = {
 	},
 	refused: {
 		again: 'Noch einmal abgeben',
-		park: 'Für später merken',
+		park: 'In den Themenspeicher',
 		discard: 'Verwerfen',
 		unsure: 'Ob Ihre Stimme angekommen ist, lässt sich nicht mehr feststellen.',
 		unsureWhy:
@@ -29,7 +29,7 @@ const en: typeof de = {
 	},
 	refused: {
 		again: 'Hand in again',
-		park: 'Note for later',
+		park: 'Put on the parking list',
 		discard: 'Discard',
 		unsure: 'Nobody can tell any more whether your vote has arrived.',
 		unsureWhy:

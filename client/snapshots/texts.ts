@@ -19,6 +19,9 @@ const de = {
 	end: 'Vergleich beenden',
 	none: 'Noch kein Zwischenstand gesichert.',
 	noneTodo: 'Sichern Sie, wie es heute ist. Später sehen Sie, was sich seitdem geändert hat.',
+	since: (label: string) => `Seit „${label}“`,
+	same: 'Seitdem hat sich nichts geändert.',
+	unreadable: 'Diese Version kann den Zwischenstand nicht lesen. Er bleibt, wie er ist.',
 	wasKept: (label: string) => `Der Zwischenstand „${label}“ ist gesichert.`,
 	wasRemoved: (label: string) => `Der Zwischenstand „${label}“ ist entfernt. Mit Strg+Z kommt er zurück.`,
 }
@@ -41,6 +44,9 @@ const en: typeof de = {
 	end: 'End the comparison',
 	none: 'No state has been kept yet.',
 	noneTodo: 'Keep the state of today. Later you will see what has changed since.',
+	since: (label) => `Since “${label}”`,
+	same: 'Nothing has changed since.',
+	unreadable: 'This version cannot read the kept state. It stays as it is.',
 	wasKept: (label) => `The state “${label}” is kept.`,
 	wasRemoved: (label) => `The state “${label}” is removed. Ctrl+Z brings it back.`,
 }

@@ -109,7 +109,13 @@ export function TaskToolbar({
 				<Tool rank={3} kind="plain" icon="upload" label={texts.import} onSelect={() => setImporting(true)} />
 			)}
 			<Suspense>{isImporting && <ImportTasks onClose={() => setImporting(false)} />}</Suspense>
-			<Tool rank={6} kind="plain" icon="download" label={texts.export} onSelect={onExport} />
+			<Tool
+				rank={6}
+				kind="plain"
+				icon="download"
+				label={texts.export}
+				groups={[[{ label: texts.exportTasks, icon: 'download', onSelect: onExport }]]}
+			/>
 		</div>
 	)
 }

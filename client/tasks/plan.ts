@@ -23,13 +23,18 @@ export interface TaskActions {
 	remove(id: string): void
 }
 
-/** What all rows of the plan look at. */
-export interface Plan {
+/** What is needed to say who takes something on and until when, in the plan and in other lists. */
+export interface Takers {
 	readonly today: Day
 	readonly actors: readonly Actor[]
 	/** whose names stand on tasks already */
 	readonly persons: readonly Person[]
 	readonly fields: readonly Field[]
+	readonly actions: Pick<TaskActions, 'setUntil' | 'setWho' | 'enterActor'>
+}
+
+/** What all rows of the plan look at. */
+export interface Plan extends Takers {
 	/** `<block>/<id>` -> the name of the board it lies on */
 	readonly boards: Readonly<Record<string, string>>
 	readonly foundNow: FoundNow
@@ -41,6 +46,16 @@ export interface Plan {
 }
 
 export const PlanContext = createContext<Plan | undefined>(undefined)
+
+/** For lists that are not the plan. */
+export const TakersContext = createContext<Takers | undefined>(undefined)
+
+export function useTakers(): Takers {
+	const takers = useContext(TakersContext)
+	const plan = useContext(PlanContext)
+	if (!takers && !plan) throw new Error('Who takes something on was asked where nobody knows who could')
+	return (takers ?? plan) as Takers
+}
 
 export function usePlan(): Plan {
 	const plan = useContext(PlanContext)

@@ -12,8 +12,11 @@ export interface ShownTaker {
 	readonly organisation?: Actor
 }
 
+/** What somebody takes on: a task, or what is named like one. */
+export type Taken = Pick<ShownTask, 'id' | 'who' | 'whoElse' | 'belongsTo'>
+
 /** Who takes a task on: actors in the order of naming, then persons. */
-export function takersOf({ who, whoElse, belongsTo }: ShownTask, actors: readonly Actor[]): ShownTaker[] {
+export function takersOf({ who, whoElse, belongsTo }: Taken, actors: readonly Actor[]): ShownTaker[] {
 	const present = who.flatMap((id) => actors.find((actor) => actor.id === id) ?? []).map(ofActor)
 	const left = who.filter((id) => !actors.some((actor) => actor.id === id))
 	return [

@@ -1,10 +1,20 @@
 import { useMemo } from 'react'
 import type * as Y from 'yjs'
-import { listTasks, type Task, tasksOf, taskText } from '../../shared/registry/index.ts'
+import {
+	firstNodes,
+	goalLevels,
+	goalOutline,
+	goalsOf,
+	listTasks,
+	type Task,
+	type Term,
+	tasksOf,
+	taskText,
+} from '../../shared/registry/index.ts'
 import { usePlacedIn } from '../navigation/watchBoards.ts'
 import { useDocumentsApart } from '../sync/BoardsApart.ts'
 import { derived } from '../sync/derived.ts'
-import { allButLetters, perDocument } from '../sync/parts.ts'
+import { allButLetters, allOf, perDocument } from '../sync/parts.ts'
 import { useValue } from '../sync/RoomContext.ts'
 
 /** A task as its row needs it: the words are followed by the field that shows them. */
@@ -30,3 +40,18 @@ export function useOriginBoards(doc: Y.Doc): Readonly<Record<string, string>> {
 		return Object.fromEntries(blocks.map(({ block, id, board }) => [`${block}/${id}`, names.get(board) ?? '']))
 	}, [boards, blocks])
 }
+
+const goalNamesIn = perDocument((doc) =>
+	derived([allOf(goalsOf(doc))], (): Readonly<Record<string, Term>> => {
+		const name = (level: string, number: string) => [level, number].filter(Boolean).join(' ')
+		return Object.fromEntries(
+			firstNodes(goalOutline(doc)).map(({ goal: { id, level }, number }) => {
+				const { de, en } = goalLevels[level]
+				return [id, { de: name(de, number), en: name(en, number) }]
+			}),
+		)
+	}),
+)
+
+/** Goal id -> "Teilziel 1.2", as the plan says for what something is done. */
+export const useGoalNames = (doc: Y.Doc): Readonly<Record<string, Term>> => useValue(goalNamesIn(doc))

@@ -24,6 +24,7 @@ export const kindViews: Readonly<Record<TrashKind, KindView>> = {
 	row: { group: 'rows', icon: 'rows' },
 	column: { group: 'rows', icon: 'columns' },
 	chainStep: { group: 'others', icon: 'chain' },
+	checklistItem: { group: 'others', icon: 'checklist' },
 	stand: { group: 'others', icon: 'history' },
 	actor: { group: 'actors', icon: 'people', page: 'actors' },
 	group: { group: 'actors', icon: 'groups', page: 'groups' },
@@ -53,6 +54,7 @@ export function destinationOf({ kind, paths, board }: TrashItem): Destination | 
 	if (kind === 'agendaSteps' || kind === 'agenda') return { to: 'agenda' }
 	if (kind === 'row') return { to: 'block', ref: { block: 'table', id }, element: part }
 	if (kind === 'chainStep') return { to: 'block', ref: { block: 'chain', id }, element: `step:${part}` }
+	if (kind === 'checklistItem') return { to: 'block', ref: { block: 'checklist', id }, element: `item:${part}` }
 	if (!board) return undefined
 	return map === 'records' ? { to: 'board', board: board.id, shape: id } : { to: 'board', board: board.id }
 }

@@ -73,6 +73,8 @@ export const iconSources = {
 	shape: 'shapes',
 	palette: 'palette',
 	goals: 'tree-structure',
+	checklist: 'list-checks',
+	rings: 'target',
 	group: 'selection-plus',
 	ungroup: 'selection-slash',
 

@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'react'
 import type * as Y from 'yjs'
 import { compareVersions, differencesOn } from '../../shared/versions/index.ts'
+import { type Comparison, compare, slotsIn } from '../comparing/compare.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useUnhurried } from '../sync/unhurried.ts'
-import { type Comparison, compare, slotsIn } from './reading/compare.ts'
-import { readBoard, readWorkshop } from './reading/readBoards.ts'
+import { readBoard, readWorkshop } from './readBoards.ts'
 
 /** A version beside today; `beyond` counts what has changed and is not told in words: places, sizes, connections. */
 export type ComparedVersion = Comparison & { readonly beyond: number }

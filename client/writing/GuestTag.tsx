@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import type { Guest } from './guests.ts'
 import './sharedField.css'
 
-/** The names of those who are here, on the top right corner of what they are in. */
+/** The names of those who are here, at the right of what they are in. */
 export function GuestTag({ guests }: { guests: readonly Guest[] }) {
 	return <span className="guest-tag">{guests.map(({ name }) => name).join(', ')}</span>
 }

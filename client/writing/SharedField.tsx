@@ -62,7 +62,10 @@ export function SharedField(props: SharedFieldProps) {
 			data-guest={guests.length > 0 || undefined}
 			style={guestColour(guests)}
 		>
-			<span aria-hidden={mayWrite || undefined}>{`${words || (mayWrite ? placeholder : '')}\u200b`}</span>
+			<span>
+				<span aria-hidden={mayWrite || undefined}>{`${words || (mayWrite ? placeholder : '')}\u200b`}</span>
+				{guests.length > 0 && <GuestTag guests={guests} />}
+			</span>
 			{mayWrite && (
 				<textarea
 					ref={area}
@@ -75,7 +78,6 @@ export function SharedField(props: SharedFieldProps) {
 					spellCheck
 				/>
 			)}
-			{guests.length > 0 && <GuestTag guests={guests} />}
 		</span>
 	)
 }

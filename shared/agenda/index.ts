@@ -50,4 +50,5 @@ export {
 	type Writers,
 	writers,
 } from './step.ts'
+export { type Begun, takeBackStart } from './takeBack.ts'
 export { clockFace, lastCall, moodOf, type Timer, type TimerMood, timeLeft } from './timer.ts'

@@ -7,6 +7,8 @@ import { command } from '../lib/command.ts'
 import { newId } from '../lib/ids.ts'
 import type { Random } from '../lib/random.ts'
 import { copyChain } from './chain/copyChain.ts'
+import { checklistsOf } from './checklist/stored.ts'
+import { circlesOf } from './circles/circles.ts'
 import { copyData } from './copyData.ts'
 import { blockOf, refOfRecord } from './index.ts'
 import { mapsOf } from './map/map.ts'
@@ -25,6 +27,8 @@ const copying: Readonly<Partial<Record<string, CopyBlock>>> = {
 	map: (doc, id, random, into) => copyData(mapsOf(doc), id, random, mapsOf(into)),
 	chain: copyChain,
 	rulebook: (doc, id, random, into) => copyData(rulebooksOf(doc), id, random, rulebooksOf(into)),
+	checklist: (doc, id, random, into) => copyData(checklistsOf(doc), id, random, checklistsOf(into)),
+	circles: (doc, id, random, into) => copyData(circlesOf(doc), id, random, circlesOf(into)),
 	tree: (doc, id, random, into) => copyData(treesOf(doc), id, random, treesOf(into)),
 }
 

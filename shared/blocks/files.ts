@@ -1,5 +1,7 @@
 import type { BlockFile } from './block.ts'
 import { readChainFile, writeChainFile } from './chain/file.ts'
+import { readChecklistData, writeChecklist } from './checklist/file.ts'
+import { readCircles, writeCircles } from './circles/file.ts'
 import type { BlockId } from './index.ts'
 import { readMap, writeMap } from './map/file.ts'
 import { readPollData, writePoll } from './poll/file.ts'
@@ -10,8 +12,10 @@ import { readTree, writeTree } from './tree/file.ts'
 /** How each building block stands in a file. */
 export const blockFiles = {
 	chain: { write: writeChainFile, read: readChainFile },
+	checklist: { write: writeChecklist, read: readChecklistData },
 	table: { write: writeTable, read: readTable },
 	map: { write: writeMap, read: readMap },
+	circles: { write: writeCircles, read: readCircles },
 	tree: { write: writeTree, read: readTree },
 	rulebook: { write: writeRulebook, read: readRulebook },
 	poll: { write: writePoll, read: readPollData },

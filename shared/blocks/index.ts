@@ -3,6 +3,8 @@ import { type BoardRecord, isObject, type JsonObject } from '../board/record.ts'
 import { readAllRecords } from '../board/records.ts'
 import type { Block, BlockRef } from './block.ts'
 import { chainBlock } from './chain/index.ts'
+import { checklistBlock } from './checklist/block.ts'
+import { circlesBlock } from './circles/block.ts'
 import { mapBlock } from './map/index.ts'
 import { pollBlock } from './poll/index.ts'
 import { rulebookBlock } from './rulebook/index.ts'
@@ -12,11 +14,13 @@ import { treeBlock } from './tree/index.ts'
 /** Every building block of the product. A new one is a folder and a line here. */
 export const blocks = {
 	chain: chainBlock,
+	checklist: checklistBlock,
 	table: tableBlock,
 	map: mapBlock,
 	poll: pollBlock,
 	rulebook: rulebookBlock,
 	tree: treeBlock,
+	circles: circlesBlock,
 } as const satisfies Record<string, Block>
 export type BlockId = keyof typeof blocks
 

@@ -1,5 +1,6 @@
 import type { Term } from '../registry/index.ts'
 import type { ChainMethod } from './chain/method.ts'
+import type { ChecklistMethod } from './checklist/method.ts'
 import type { MapMethod } from './map/method.ts'
 import type { RulebookMethod } from './rulebook/method.ts'
 import type { TableMethod } from './table/method.ts'
@@ -14,6 +15,7 @@ export interface BlockMethod {
 	readonly map?: MapMethod
 	readonly chain?: ChainMethod
 	readonly rulebook?: RulebookMethod
+	readonly checklist?: ChecklistMethod
 }
 
 /** The method of this id; undefined if this version of the product does not know it. */

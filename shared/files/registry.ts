@@ -4,6 +4,7 @@ import type { Random } from '../lib/random.ts'
 import { actorsInFiles } from '../registry/file/actors.ts'
 import { decisionsInFiles } from '../registry/file/decisions.ts'
 import { goalsInFiles } from '../registry/file/goals.ts'
+import { groupsInFiles } from '../registry/file/groups.ts'
 import { type Collection, type CollectionId, collectionIds, type NameOf, type Reading } from '../registry/file/index.ts'
 import { meetingsInFiles } from '../registry/file/meetings.ts'
 import { needsInFiles } from '../registry/file/needs.ts'
@@ -13,6 +14,7 @@ import { servicesInFiles } from '../registry/file/services.ts'
 import { tasksInFiles } from '../registry/file/tasks.ts'
 
 const collections: Record<CollectionId, Collection> = {
+	groups: groupsInFiles,
 	actors: actorsInFiles,
 	needs: needsInFiles,
 	services: servicesInFiles,
@@ -58,6 +60,7 @@ export function registryWriter(doc: Y.Doc): { nameOf: NameOf; collect(): Registr
 
 /** Most entries of each collection that are read from one file: several times what a large workshop holds. */
 const mostEntries: Readonly<Record<CollectionId, number>> = {
+	groups: 500,
 	actors: 2000,
 	needs: 500,
 	services: 500,

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { inOrder, keysAt, type Ordered } from './order.ts'
-import { isThere, isTrashed } from './trash.ts'
+import type { Random } from './random.ts'
+import { isThere, isTrashed, restoreEntry } from './trash.ts'
 
 /** A fresh map of these entries; what is undefined is left out. */
 export function newEntry(entries: Readonly<Record<string, unknown>>): Y.Map<unknown> {
@@ -56,6 +57,30 @@ export function orderBefore(stored: Y.Map<unknown>, sorted: readonly Ordered[], 
 	const { keys, repairs } = keysAt(sorted, indexBefore(sorted, before), 1)
 	for (const [id, key] of repairs) mapIn(stored, id)?.set('order', key)
 	return keys[0] ?? ''
+}
+
+/** Keys for so many entries behind all others, for whoever adds many at once; neighbours in their way get new ones. */
+export function ordersBehind(stored: Y.Map<unknown>, sorted: readonly Ordered[], count: number): readonly string[] {
+	const { keys, repairs } = keysAt(sorted, sorted.length, count)
+	for (const [id, key] of repairs) mapIn(stored, id)?.set('order', key)
+	return keys
+}
+
+/**
+ * Where an entry is added: before the entry `before`, else behind all others. Who gives an `id` adds it once: what is there
+ * under it stays, or comes back from the trash. Who adds many at once gives the `order` of each, see `ordersBehind`.
+ */
+export interface Adding {
+	readonly before?: string | undefined
+	readonly random?: Random
+	readonly id?: string | undefined
+	readonly order?: string | undefined
+}
+
+/** Whether an entry is there under an id; if it lies in the trash, it comes back. */
+export function isBack(stored: Y.Map<unknown>, id: string): boolean {
+	restoreEntry(stored, id)
+	return isThere(stored.get(id))
 }
 
 /** Where `before` stands in a list, or the list's end. */

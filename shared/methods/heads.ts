@@ -1,7 +1,9 @@
+import { head as foundingChecklist } from './founding-checklist/head.ts'
 import { head as goalSystem } from './goal-system/head.ts'
 import type { MethodHead } from './method.ts'
 import { head as networkMap } from './network-map/head.ts'
 import { head as networkRules } from './network-rules/head.ts'
+import { head as networkStructure } from './network-structure/head.ts'
 import { head as serviceChain } from './service-chain/head.ts'
 import { head as stakeholderAnalysis } from './stakeholder-analysis/head.ts'
 
@@ -9,7 +11,9 @@ import { head as stakeholderAnalysis } from './stakeholder-analysis/head.ts'
 export const methodHeads = [
 	stakeholderAnalysis,
 	networkMap,
+	foundingChecklist,
 	goalSystem,
+	networkStructure,
 	serviceChain,
 	networkRules,
 ] as const satisfies readonly MethodHead[]

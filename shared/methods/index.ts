@@ -1,7 +1,9 @@
+import { foundingChecklist } from './founding-checklist/index.ts'
 import { goalSystem } from './goal-system/index.ts'
 import type { Method } from './method.ts'
 import { networkMap } from './network-map/index.ts'
 import { networkRules } from './network-rules/index.ts'
+import { networkStructure } from './network-structure/index.ts'
 import { serviceChain } from './service-chain/index.ts'
 import { stakeholderAnalysis } from './stakeholder-analysis/index.ts'
 
@@ -9,7 +11,9 @@ import { stakeholderAnalysis } from './stakeholder-analysis/index.ts'
 export const methods = [
 	stakeholderAnalysis,
 	networkMap,
+	foundingChecklist,
 	goalSystem,
+	networkStructure,
 	serviceChain,
 	networkRules,
 ] as const satisfies readonly Method[]

@@ -19,12 +19,20 @@ export const purposes = [
 	{
 		id: 'founding',
 		title: { de: 'Wir wollen uns gründen', en: 'We want to found our network' },
-		templates: ['founding-event'],
+		templates: ['founding-event', 'founding-checklist'],
 	},
 	{
 		id: 'goals',
 		title: { de: 'Wir wollen gemeinsame Ziele vereinbaren', en: 'We want to agree on common goals' },
 		templates: ['goal-system', 'future-conference'],
+	},
+	{
+		id: 'structure',
+		title: {
+			de: 'Wir wollen klären, wer entscheidet und wer woran arbeitet',
+			en: 'We want to settle who decides and who works on what',
+		},
+		templates: ['network-structure'],
 	},
 	{
 		id: 'ways',

@@ -7,7 +7,15 @@ import { enterSampleActors, type SampleActor } from '../sampleData/index.ts'
 import { methodOf } from './index.ts'
 
 /** Who in town takes on what was found, in the order of the boards; the first has begun already. */
-const takers: readonly SampleActor[] = ['familyCentre', 'jobcentre', 'youthOffice', 'educationWorks', 'anchor']
+const takers: readonly SampleActor[] = [
+	'familyCentre',
+	'jobcentre',
+	'equality',
+	'youthOffice',
+	'educationWorks',
+	'daycare',
+	'anchor',
+]
 
 /** Makes a task of the weightiest finding on each board, so that the example's plan shows where tasks come from. */
 export function addSampleTasks(doc: Y.Doc, locale: keyof Term, random: Random): void {

@@ -6,7 +6,9 @@ import type { MethodId } from './heads.ts'
 const methodTemplates = [
 	'stakeholder-analysis',
 	'network-map',
+	'founding-checklist',
 	'goal-system',
+	'network-structure',
 	'service-chain',
 	'network-rules',
 ] as const satisfies readonly MethodId[]
@@ -30,11 +32,25 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 			en: 'Who works with whom today, what is missing, and what should it become?',
 		},
 	},
+	'founding-checklist': {
+		title: { de: 'Gründungs-Checkliste', en: 'Founding checklist' },
+		line: {
+			de: '20 Fragen vor der Gründung: was geklärt ist, was offen ist und wer sich darum kümmert.',
+			en: '20 questions before the founding: what is settled, what is open and who sees to it.',
+		},
+	},
 	'goal-system': {
 		title: { de: 'Zielsystem', en: 'Goal system' },
 		line: {
 			de: 'Vom Oberziel bis zur Aktivität: was wir erreichen wollen und woran wir es sehen.',
 			en: 'From the overall goal to the activity: what we want to reach and by what we see it.',
+		},
+	},
+	'network-structure': {
+		title: { de: 'Organisatorischer Aufbau', en: 'Organisational structure' },
+		line: {
+			de: 'Steuerungsgruppe, Fachgruppen, ganzes Netzwerk: wer entscheidet, wer arbeitet woran, wer berichtet wem.',
+			en: 'Steering group, working groups, whole network: who decides, who works on what, who reports to whom.',
 		},
 	},
 	'service-chain': {

@@ -24,8 +24,10 @@ const [actors, groups, tasks] = (['actors', 'groups', 'tasks'] as const).map((to
 const analysis = method('stakeholder-analysis')
 const map = method('network-map')
 const chain = method('service-chain')
+const founding = method('founding-checklist')
 const goals = method('goal-system')
 const rules = method('network-rules')
+const structure = method('network-structure')
 const ask = (de: string, en: string, ...helps: readonly Help[]): StageQuestion => ({ question: { de, en }, helps })
 
 /** What each stage asks, in our words, and where it is worked on. */
@@ -60,17 +62,20 @@ export const stageQuestions: Readonly<Record<Stage, readonly StageQuestion[]>> =
 			'Wer muss von Anfang an dabei sein, und wer spricht die Fehlenden an?',
 			'Who has to be there from the beginning, and who approaches those who are missing?',
 			analysis,
+			founding,
 			tasks,
 		),
 		ask(
 			'Wer koordiniert, mit welchem Auftrag und wie lange?',
 			'Who coordinates, with which mandate and for how long?',
+			founding,
 			groups,
 		),
 		ask(
 			'Wie, wann und wo gründen wir uns, ohne dass einer den Ton angibt?',
 			'How, when and where do we found ourselves without anybody setting the tone?',
 			agenda('founding-event'),
+			founding,
 		),
 		ask(
 			'Was erwarten die Einzelnen, und was wollen wir gemeinsam erreichen?',
@@ -85,6 +90,7 @@ export const stageQuestions: Readonly<Record<Stage, readonly StageQuestion[]>> =
 		ask(
 			'Welche Gruppen brauchen wir, wer entscheidet was, und wer berichtet wem?',
 			'Which groups do we need, who decides what, and who reports to whom?',
+			structure,
 			groups,
 			agenda('steering-group'),
 		),

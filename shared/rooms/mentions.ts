@@ -14,7 +14,8 @@ export function isMentioned(doc: Y.Doc, id: string, apart: readonly string[]): b
 	return rootTypesOf(mainRooms.boards)
 		.filter((name) => !apart.includes(name) && !isRootText(name))
 		.some((name) => {
-			const isCounted = (key: string) => key !== `w.${id}` && !(name === 'maps' && ofEverybody.includes(key))
+			const isCounted = (key: string) =>
+				!(name === 'tasks' && key === `w.${id}`) && !(name === 'maps' && ofEverybody.includes(key))
 			const stored: unknown = doc.getMap(name).toJSON()
 			return JSON.stringify(stored, (key, value) => (isCounted(key) ? value : undefined)).includes(sought)
 		})

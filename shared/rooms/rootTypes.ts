@@ -11,6 +11,8 @@ const boardTypes: readonly string[] = [
 	'chains',
 	'trees',
 	'rulebooks',
+	'checklists',
+	'circles',
 	'polls',
 ]
 
@@ -29,6 +31,7 @@ export const registryTypes: readonly string[] = [
 	'rules',
 	'tasks',
 	'parked',
+	'taken',
 ]
 
 /**

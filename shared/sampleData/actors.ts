@@ -107,7 +107,6 @@ export const sampleActors = {
 		field: 'work',
 		level: 'both',
 		involvement: 'active',
-		groups: ['core'],
 		legalBasis: 'SGB II',
 	},
 	bakery: {

@@ -43,6 +43,8 @@ export const textFields = {
 	taskEffort: line(200),
 	taskTaker: line(120),
 
+	checklistAnswer: lines(2000),
+	checklistQuestion: line(300),
 	tableColumn: line(60),
 	tableCell: lines(5000),
 	mapQuestion: line(300),

@@ -14,7 +14,9 @@ const dataOf: Readonly<Record<string, string>> = {
 	table: 'tables',
 	map: 'maps',
 	chain: 'chains',
+	checklist: 'checklists',
 	tree: 'trees',
+	circles: 'circles',
 	rulebook: 'rulebooks',
 }
 

@@ -12,6 +12,7 @@ const parts = [
 	{ map: 'tables', block: 'table', part: 'rows', kind: 'row' },
 	{ map: 'tables', block: 'table', part: 'columns', kind: 'column' },
 	{ map: 'chains', block: 'chain', part: 'steps', kind: 'chainStep' },
+	{ map: 'checklists', block: 'checklist', part: 'items', kind: 'checklistItem' },
 ] as const satisfies readonly { map: string; block: BlockId; part: string; kind: TrashKind }[]
 
 /** Rows, columns and steps in the trash, and dated states of blocks. */
@@ -69,6 +70,7 @@ const describe: Readonly<Record<(typeof parts)[number]['kind'], Describe>> = {
 		// Columns of a method have no label of their own: they are called by their id there.
 		return { name: inOneLine(String(entry.get('label') ?? column)), counts: { cells: filled } }
 	},
+	checklistItem: (_, __, ___, item) => ({ name: inOneLine(wordsIn(item, 'label')), counts: {} }),
 	chainStep: (_, __, ___, step) => ({ name: inOneLine(wordsIn(step, 'text')), counts: {} }),
 }
 

@@ -92,6 +92,7 @@ function around(doc: Y.Doc, path: TrashPath): TrashPath[] {
 	if (map === 'relations') return named('from', 'to')
 	if (map === 'tables') return [...named('actor'), ...shapesOf(doc, 'table', id)]
 	if (map === 'chains') return shapesOf(doc, 'chain', id)
+	if (map === 'checklists') return shapesOf(doc, 'checklist', id)
 	if (map === 'stands' && entry instanceof Y.Map) {
 		return shapesOf(doc, String(entry.get('block')), String(entry.get('of')))
 	}

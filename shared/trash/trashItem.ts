@@ -11,6 +11,7 @@ export type TrashKind =
 	| 'row'
 	| 'column'
 	| 'chainStep'
+	| 'checklistItem'
 	| 'stand'
 	| 'actor'
 	| 'group'

@@ -15,6 +15,8 @@ const dataOf = {
 	chain: 'chains',
 	tree: 'trees',
 	rulebook: 'rulebooks',
+	checklist: 'checklists',
+	circles: 'circles',
 	poll: 'polls',
 } as const satisfies Record<BlockId, PlenumMap>
 

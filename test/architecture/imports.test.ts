@@ -26,6 +26,15 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/blocks',
 	],
 	'shared/registry': ['shared/text', 'shared/lib'],
+	'shared/taking': [
+		'shared/text',
+		'shared/lib',
+		'shared/registry',
+		'shared/board',
+		'shared/blocks',
+		'shared/collected',
+		'shared/parkingLot',
+	],
 	'shared/board': ['shared/text', 'shared/lib', 'shared/links', 'shared/pictures', 'shared/rooms'],
 	'shared/findings': ['shared/text', 'shared/lib', 'shared/registry'],
 	'shared/blocks': ['shared/text', 'shared/lib', 'shared/registry', 'shared/findings', 'shared/board', 'shared/rounds'],
@@ -34,7 +43,9 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/versions': ['shared/lib', 'shared/registry', 'shared/protocol', 'shared/board', 'shared/blocks'],
 	'shared/access': ['shared/lib', 'shared/links', 'shared/board', 'shared/versions'],
 	'shared/sampleData': ['shared/lib', 'shared/registry'],
+	'shared/composition': ['shared/lib', 'shared/registry'],
 	'shared/methods': [
+		'shared/composition',
 		'shared/lib',
 		'shared/links',
 		'shared/agenda',
@@ -203,6 +214,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/writing': ['shared/text', 'client/sync', 'client/texts'],
 	'client/listEditing': ['client/sync', 'client/texts', 'client/ui'],
 	'client/navigation': ['client/sync', 'client/ui', 'shared'],
+	'client/taking': ['client/listEditing', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/findings': ['client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/agenda': ['client/api', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/rounds': [
@@ -216,6 +228,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/parkingLot': [
+		'client/taking',
 		'client/listEditing',
 		'client/writing',
 		'client/navigation',
@@ -225,6 +238,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/console': [
+		'client/taking',
 		'client/access',
 		'client/agenda',
 		'client/listEditing',
@@ -238,8 +252,10 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/quarantine': ['client/agenda', 'client/listEditing', 'client/sync', 'client/texts', 'client/ui', 'shared'],
-	'client/snapshots': ['client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/comparing': ['client/texts', 'shared'],
+	'client/snapshots': ['client/comparing', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/versions': [
+		'client/comparing',
 		'client/agenda',
 		'client/api',
 		'client/navigation',
@@ -249,6 +265,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/tasks': [
+		'client/taking',
 		'client/actors',
 		'client/listEditing',
 		'client/writing',
@@ -276,6 +293,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/board': [
+		'client/taking',
 		'client/pictures',
 		'client/agenda',
 		'client/quarantine',
@@ -286,6 +304,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/board/list': [
+		'client/taking',
 		'client/board',
 		'client/pictures',
 		'client/agenda',
@@ -297,7 +316,15 @@ const mayImport: Record<string, readonly string[]> = {
 		'client/ui',
 		'shared',
 	],
-	'client/actors': ['client/listEditing', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/actors': [
+		'client/taking',
+		'client/listEditing',
+		'client/navigation',
+		'client/sync',
+		'client/texts',
+		'client/ui',
+		'shared',
+	],
 	'client/groups': [
 		'client/actors',
 		'client/tasks',
@@ -322,9 +349,12 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	// Not the methods: what a view shows of one, it is given.
 	'client/blocks': [
+		'client/taking',
 		'shared/text',
+		'client/agenda',
 		'client/listEditing',
 		'client/findings',
+		'client/groups',
 		'client/rounds',
 		'client/snapshots',
 		'client/tasks',

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { BenchOptions, Finding } from './finding.ts'
+import { checklist } from './measures/checklist.ts'
 import { cursors, fullHouse, reach } from './measures/crowds.ts'
 import { idleRooms } from './measures/idleRooms.ts'
 import { joining } from './measures/joining.ts'
@@ -23,6 +24,7 @@ const measures = {
 	idleRooms,
 	opening,
 	network,
+	checklist,
 	keystrokes,
 	phones,
 	joining,

@@ -79,9 +79,9 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	'actors/import/ImportDialog.tsx': { at: 'actors', open: nth('.registry-bar [data-tool]', 1) },
 	'actors/import/ImportList.tsx': { at: 'tasks', open: nth('.task-toolbar [data-tool]', 4) },
 	'blocks/chain/lanes/AddLaneDialog.tsx': { at: 'chain', open: first('.chain-lane-line > .ui-button') },
-	'blocks/map/csv/ImportRelations.tsx': { at: 'map', open: inMenu('.map-csv', 'last') },
+	'blocks/map/csv/ImportRelations.tsx': { at: 'map', open: byName(/^(Einlesen|Import)$/) },
 	'blocks/map/editor/MapSettings.tsx': { at: 'map', open: first('.map-bar .ui-button[data-kind="icon"]') },
-	'blocks/map/editor/NewActor.tsx': { at: 'map', open: first('.map-toolbar [data-tool]') },
+	'blocks/map/editor/NewActor.tsx': { at: 'map', open: nth('.map-toolbar [data-tool]', 2) },
 	'blocks/map/editor/NewRelation.tsx': { at: 'map', open: first('.map-toolbar .ui-button[data-kind="main"]') },
 	'blocks/map/editor/OneDialog.tsx': { at: 'map', open: first('.map-row-actions > .ui-button') },
 	'blocks/table/AddMenu.tsx': { at: 'table', open: inMenu('.table-toolbar .ui-button[data-kind="main"]', 'last') },
@@ -172,6 +172,10 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	'roadmap/AddMethodDialog.tsx': { at: 'tasks', open: first('.nav-stages [data-adds] > button') },
 	'roadmap/GuideDialog.tsx': { at: 'table', open: byName(/^(Anleitung|Guide)$/) },
 	'search/SearchDialog.tsx': { at: 'tasks', open: nth('.nav-foot button', 8) },
+	'taking/TakeDialog.tsx': {
+		at: 'canvas',
+		open: after(selectFirst, byName(/^(Übernehmen als|Take over as)/)),
+	},
 	'trash/TrashPage.tsx': { at: 'trash', open: first('.trash > footer .ui-button') },
 	'versions/list/KeepVersion.tsx': { at: 'versions', open: byName(keepNow) },
 	'versions/restoring/RestoreFoot.tsx': {

@@ -61,6 +61,7 @@ test('[GOALS2] a list of goals is read in, stands as a tree and as a table, and 
 
 	const download = page.waitForEvent('download')
 	await page.getByRole('button', { name: 'Exportieren', exact: true }).click()
+	await page.getByRole('menuitem', { name: 'Ziele als CSV' }).click()
 	const stream = await (await download).createReadStream()
 	let text = ''
 	for await (const part of stream) text += part

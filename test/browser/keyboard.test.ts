@@ -86,6 +86,42 @@ async function outOfSight(selector: string): Promise<number> {
 	}, selector)
 }
 
+describe('past the bars', () => {
+	const skip = 'Zum Inhalt springen'
+	/** As if the page had just been opened: the next Tab begins at its beginning. */
+	const fromTheTop = () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+	const press = async () => {
+		await fromTheTop()
+		await page.keyboard.press('Tab')
+		expect((await focused()).name).toBe(skip)
+		expect(await page.getByRole('button', { name: skip }).boundingBox()).toMatchObject({ x: 6, y: 6 })
+		await page.keyboard.press('Enter')
+	}
+
+	test('[SKIP1] the first stop is seen, and leads to the canvas, to a list and to a page', async () => {
+		await page.reload()
+		await goTo(page, 'Gründungsveranstaltung')
+		await showBoard(page)
+		await canvas('Gründungsveranstaltung').waitFor(patience)
+		await page.reload()
+		await canvas('Gründungsveranstaltung').waitFor(patience)
+		await press()
+		expect((await focused()).name).toBe('Board „Gründungsveranstaltung“')
+		await page.getByRole('radio', { name: 'Liste' }).check({ force: true })
+		await page.getByLabel('Neuer Bereich').waitFor(patience)
+		await page.reload()
+		await page.getByLabel('Neuer Bereich').waitFor(patience)
+		await press()
+		expect(await tabTo(/^Neuer Bereich/, 'Tab', 5)).toBeLessThanOrEqual(5)
+		await goTo(page, 'Maßnahmenplan')
+		await page.reload()
+		await page.locator('.workshop-page h2').first().waitFor(patience)
+		await press()
+		await page.keyboard.press('Tab')
+		expect(await page.evaluate(() => document.activeElement?.closest('.workshop-page') !== null)).toBe(true)
+	})
+})
+
 describe('the canvas by keyboard alone, and what a screen reader hears of it', () => {
 	test('[CANVAS1] Tab comes to the board under its name, and leads on to the tools', async () => {
 		await goTo(page, 'Gründungsveranstaltung')

@@ -1,7 +1,7 @@
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { FoundAnswer } from '../../shared/protocol/api.ts'
-import { launchChromium, openGuest } from '../helpers/chromium.ts'
+import { keepScreenshot, launchChromium, openGuest } from '../helpers/chromium.ts'
 import { found } from '../helpers/device.ts'
 import { type RunningServer, runServer, until } from '../helpers/runningServer.ts'
 import { standAt } from './dialogs.ts'
@@ -40,7 +40,7 @@ describe.each(['Deutsch', 'English'])('in %s, from a wall to a phone', (language
 		await page.locator('.tl-canvas').waitFor()
 
 		const boards = page.locator(':is(.nav-stages, .nav-free) .nav-item:not([data-adds]) > button:not(.ui-button)')
-		await until(async () => (await boards.count()) === 5)
+		await until(async () => (await boards.count()) === 6)
 		for (let at = 0; at < (await boards.count()); at++) {
 			await goTo(boards.nth(at))
 			const views = page.locator('.board-bar > .ui-switch input')
@@ -100,6 +100,40 @@ test('[BAR1] what the bar of a board has no room for stands in its menu, and is 
 	await page.setViewportSize({ width: 1920, height: 1080 })
 	await guide.waitFor()
 	await bar.getByRole('button', { name: 'Mehr' }).waitFor({ state: 'hidden' })
+	expect(complaints).toEqual([])
+	await context.close()
+})
+
+test('[BAR4] below the list of people, deleting the workshop stands last and apart', async () => {
+	const { page, context, complaints } = await openGuest(browser, server.origin)
+	await page.goto(workshop.links.moderator)
+	await page.getByRole('button', { name: 'Ohne Namen beitreten' }).click()
+	await page.locator('.nav-foot').waitFor()
+	for (const width of [1920, 1440, 1024, 390]) {
+		await page.setViewportSize({ width, height: 844 })
+		await page.locator('.people-button').click()
+		const footer = page.locator('.people-list footer')
+		await footer.locator('.delete-workshop').waitFor()
+		await footer.getByRole('link').first().waitFor()
+		const places = await footer
+			.locator('button, a')
+			.filter({ visible: true })
+			.evaluateAll((entries) =>
+				entries.map((entry) => ({
+					words: (entry.textContent ?? '').replace(' …', '').trim(),
+					top: entry.getBoundingClientRect().top,
+					bottom: entry.getBoundingClientRect().bottom,
+				})),
+			)
+		const last = places.at(-1)
+		expect(last?.words, `${width} px`).toBe('Werkstatt löschen')
+		for (const { words, bottom } of places.slice(0, -1)) {
+			expect((last?.top ?? 0) - bottom, `${words} at ${width} px`).toBeGreaterThanOrEqual(12)
+		}
+		await keepScreenshot(page, `people-${width}`)
+		await page.keyboard.press('Escape')
+		await footer.waitFor({ state: 'hidden' })
+	}
 	expect(complaints).toEqual([])
 	await context.close()
 })

@@ -68,6 +68,7 @@ import {
 import { readRoadmap } from '../../shared/roadmap/index.ts'
 import { search, searchEntries } from '../../shared/search/index.ts'
 import { listSnapshots } from '../../shared/snapshots/index.ts'
+import { takenIndex } from '../../shared/taking/index.ts'
 
 /*
  * All that people can be shown of a workshop, as plain data: what is listed, pictured, found, compared, searched and
@@ -100,6 +101,7 @@ function registry(doc: Y.Doc) {
 		decisions: listDecisions(doc),
 		rules: listRules(doc).map((rule) => ({ rule, behind: agreementOn(doc, rule) })),
 		parked: listParked(doc),
+		taken: [...takenIndex(doc).at].sort(([a], [b]) => (a < b ? -1 : 1)),
 		polls: listPolls(doc),
 		files: [
 			actorTable(lines, { fields, groups: listGroups(doc) }, 'de'),

@@ -12,10 +12,11 @@ import { layCards, layResult, optionsOn } from '../../shared/collected/index.ts'
 import { dismissFinding } from '../../shared/findings/index.ts'
 import { seededRandom } from '../../shared/lib/random.ts'
 import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
-import { park } from '../../shared/parkingLot/index.ts'
+import { listParked, park } from '../../shared/parkingLot/index.ts'
 import { addActors, addField, changeActor, listActors } from '../../shared/registry/index.ts'
 import { tally } from '../../shared/rounds/index.ts'
 import { keepSnapshot } from '../../shared/snapshots/index.ts'
+import { take } from '../../shared/taking/index.ts'
 import { damageSomewhere } from '../helpers/damage.ts'
 import { readingsOf } from '../helpers/readings.ts'
 
@@ -115,6 +116,7 @@ function wholeWorkshop(): Y.Doc {
 		)
 	}
 	park(doc, { text: 'Wer spricht die Betriebe an?', by: 'Jobcenter' }, { random })
+	take(doc, 'need', [{ from: { parked: listParked(doc)[0]?.id ?? '' }, text: 'Räume', answers: {} }], random)
 	const about = { step: 'step', about: 'Was gehen wir zuerst an?', state: 'revealed' } as const
 	const round = { ...about, id: 'round', contributions: 1, people: 1, forOthers: 0 }
 	const columns = [{ id: 'times', label: 'Zeiten' }]

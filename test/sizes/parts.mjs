@@ -15,6 +15,7 @@ const blocks = {
 	table: ['blocks/table/drawing.tsx', 'blocks/table/view.ts', 'givenTable'],
 	map: ['blocks/map/canvas/drawing.ts', 'blocks/map/view.ts', 'givenMap'],
 	chain: ['blocks/chain/canvas/drawing.ts', 'blocks/chain/view.ts', 'givenChain'],
+	tree: ['blocks/tree/canvas/drawing.tsx', 'blocks/tree/view.ts', 'givenTree'],
 	poll: ['blocks/poll/drawing.tsx', 'blocks/poll/view.ts'],
 }
 

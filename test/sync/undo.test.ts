@@ -4,8 +4,8 @@ import { type Random, seededRandom } from '../../shared/lib/random.ts'
 import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
 import { type BoardPerson, boardPerson } from '../helpers/boardPerson.ts'
 import { virtualClock } from '../helpers/virtualClock.ts'
-import { closeText, undoing } from './commands/board.ts'
-import { pickCommand } from './commands/command.ts'
+import { boardCommands, closeText, undoing } from './commands/board.ts'
+import { type Command, pickCommand } from './commands/command.ts'
 import { commandsOf } from './commands/index.ts'
 
 /** `UNDO_SEEDS=2000 npx vitest run --project sync test/sync/undo.test.ts` is a long run. */
@@ -19,18 +19,20 @@ test('[SYNC4] undo takes back all one did alone, and redo brings it back', {
 	expect(steps, 'steps taken back').toBeGreaterThan(afternoons * 20)
 })
 
-/*
- * Redo loses a word that was typed into a formatted text, in one of some hundred afternoons. Not mended yet. The seed that
- * showed it (1358) tells another afternoon since rules and decisions take part; a fresh one is to be found.
+/**
+ * Redo loses a word that was typed into a formatted text, in one of some hundred afternoons spent on boards alone. Not mended
+ * yet: whoever mends it finds this test red, and takes it away.
  */
-test.todo('[SYNC4] a word in a formatted text comes back by redo, too')
+test.fails('[SYNC4] a word in a formatted text comes back by redo, too', () =>
+	void backAndForth(losesWord, boardCommands))
+const losesWord = 1
 
 /** Works for an afternoon, undoes all of it and does it again; gives the number of steps. */
-function backAndForth(seed: number): number {
+function backAndForth(seed: number, commands = commandsOf(seed)): number {
 	const random = seededRandom(seed)
 	const person = alone(random)
 	const begun = contentOf(person)
-	workFor(80, person, seed, random)
+	workFor(80, person, commands, random)
 	const done = contentOf(person)
 	const { undo } = person.history.depth.get()
 	for (let i = 0; i < undo; i++) person.history.undo()
@@ -51,10 +53,8 @@ function alone(random: Random): BoardPerson {
 /** What only another program does: nobody here takes it back. */
 const byOthers = ['write nonsense', 'damage something', 'send something out of reach']
 
-function workFor(times: number, person: BoardPerson, seed: number, random: Random) {
-	const commands = commandsOf(seed).filter(
-		({ name }) => !undoing.some((each) => each.name === name) && !byOthers.includes(name),
-	)
+function workFor(times: number, person: BoardPerson, all: readonly Command[], random: Random) {
+	const commands = all.filter(({ name }) => !undoing.some((each) => each.name === name) && !byOthers.includes(name))
 	for (let i = 0; i < times; i++) {
 		person.history.mark()
 		pickCommand(commands, random)?.run(person, random)

@@ -2,6 +2,11 @@ import type { BlockView } from '../blockView.ts'
 import { MapBar } from './bar/MapBar.tsx'
 import { fetchForms } from './editor/lateForms.ts'
 import { MapPage } from './page/MapPage.tsx'
-import { MapPanel } from './panel/MapPanel.tsx'
+import { fetchNetworkTypes, MapPanel } from './panel/MapPanel.tsx'
 
-export const mapView: BlockView = { Page: MapPage, Bar: MapBar, Panel: MapPanel, fetchAhead: fetchForms }
+function fetchAhead() {
+	fetchForms()
+	fetchNetworkTypes()
+}
+
+export const mapView: BlockView = { Page: MapPage, Bar: MapBar, Panel: MapPanel, fetchAhead }

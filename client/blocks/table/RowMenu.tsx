@@ -2,9 +2,11 @@ import { moveRow, removeRow } from '../../../shared/blocks/table/index.ts'
 import type { Actor } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { trashedNow } from '../../sync/trashedNow.ts'
+import { takeOver, takingActionTexts } from '../../taking/ask.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Menu, type MenuItem } from '../../ui/Menu.tsx'
+import type { ShownColumn } from './columns.ts'
 import type { Grid } from './grid.ts'
 import { RowGrip } from './RowGrip.tsx'
 import { tableTexts } from './texts.ts'
@@ -15,6 +17,7 @@ export function RowMenu({
 	tableId,
 	row,
 	actor,
+	columns,
 	mayMove,
 	onEdit,
 	onRemoved,
@@ -23,6 +26,7 @@ export function RowMenu({
 	tableId: string
 	row: string
 	actor: Actor | undefined
+	columns: readonly ShownColumn[]
 	/** whether the rows stand in their common order, so that moving one shows */
 	mayMove: boolean
 	onEdit: () => void
@@ -30,6 +34,8 @@ export function RowMenu({
 }) {
 	const { doc, history, presence } = useRoom()
 	const texts = useTexts(tableTexts).rowMenu
+	const { take } = useTexts(takingActionTexts)
+	const cells = cellsToTake(grid, tableId, row, columns)
 	const remove = () => {
 		removeShownRow({ doc, history, presence, tableId, row })
 		onRemoved(actor?.name ?? '')
@@ -54,6 +60,7 @@ export function RowMenu({
 				}
 				groups={[
 					actor ? [{ label: texts.edit, icon: 'edit' as const, onSelect: onEdit }] : [],
+					cells.length > 0 ? [{ label: take, icon: 'link' as const, onSelect: () => takeOver(cells) }] : [],
 					mayMove ? moving : [],
 					[{ label: texts.remove, icon: 'trash' as const, danger: true, onSelect: remove }],
 				].filter((items) => items.length > 0)}
@@ -61,6 +68,17 @@ export function RowMenu({
 			{mayMove && <RowGrip grid={grid} tableId={tableId} row={row} name={actor?.name ?? ''} />}
 		</span>
 	)
+}
+
+/** The cells of words that are chosen, if the row is among them; else all of the row. */
+function cellsToTake(grid: Grid, id: string, row: string, columns: readonly ShownColumn[]) {
+	const isText = (column: string) => columns.some((each) => each.id === column && each.shows === 'text')
+	const chosen = grid.range().flat()
+	const isChosen = chosen.some((place) => place.row === row && isText(place.column))
+	const places = isChosen ? chosen : columns.map((column) => ({ row, column: column.id }))
+	return places
+		.filter(({ column }) => isText(column))
+		.map((place) => ({ block: 'table', id, element: `${place.row}/${place.column}` }))
 }
 
 /** Takes a row out of the table as one step; its actor stays in the registry. */

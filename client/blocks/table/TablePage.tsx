@@ -21,9 +21,9 @@ import { ComparedPage } from './comparison/ComparedPage.tsx'
 import { useComparison } from './comparison/useComparison.ts'
 import { ActorForm, fetchDialogs } from './dialogs.ts'
 import { ColumnNaming } from './heads/ColumnNaming.tsx'
-import { KeyHints } from './KeyHints.tsx'
 import { SummaryLine } from './SummaryLine.tsx'
 import { useShownPlace } from './shownPlace.ts'
+import { TableKeyHints } from './TableKeyHints.tsx'
 import { TableToolbar } from './TableToolbar.tsx'
 import { TableView } from './TableView.tsx'
 import { tableTexts } from './texts.ts'
@@ -152,7 +152,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 					</Button>
 				)}
 			</div>
-			{!narrow && <KeyHints grid={grid} columns={columns} />}
+			{!narrow && <TableKeyHints grid={grid} columns={columns} />}
 			{actor && (
 				<Suspense>
 					<ActorForm actor={actor} onClose={() => editActor(undefined)} />

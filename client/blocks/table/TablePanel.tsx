@@ -1,19 +1,20 @@
-import { useEffect, useRef } from 'react'
-import { stateOfTable } from '../../../shared/blocks/table/index.ts'
+import { Suspense, useEffect, useRef } from 'react'
 import { FindingsList } from '../../findings/FindingsList.tsx'
 import { useFindings } from '../../findings/useFindings.ts'
 import { useShownElement } from '../../navigation/navigation.ts'
-import { SnapshotsList } from '../../snapshots/SnapshotsList.tsx'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { lazyPart } from '../../ui/lazyPart.ts'
 import { SidePanel } from '../../ui/SidePanel.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
 import type { BlockPanelProps } from '../blockView.ts'
-import { DifferencesList } from './comparison/DifferencesList.tsx'
 import { comparisonTexts } from './comparison/texts.ts'
-import { useComparison } from './comparison/useComparison.ts'
 import { ownView } from './ownView.ts'
-import './comparison/comparison.css'
+
+const ThenAndNow = lazyPart(() => import('./comparison/ThenAndNow.tsx').then((module) => module.ThenAndNow))
+
+/** Fetches ahead what compares then with now, so that it is there without a connection. */
+export const fetchComparison = ThenAndNow.fetch
 
 /** Beside the table, in both views: what was found, and what changed since a kept state. */
 export function TablePanel({ id, onClose }: BlockPanelProps) {
@@ -23,13 +24,7 @@ export function TablePanel({ id, onClose }: BlockPanelProps) {
 	const view = ownView(doc, id)
 	const { tab } = useValue(view)
 	const { findings, open } = useFindings(ref)
-	const compared = useComparison(id)
 	useMakeWay(id, onClose)
-
-	const compareWith = (stand: string | undefined) => {
-		const { compared: _, ...rest } = view.get()
-		view.set(stand === undefined ? rest : { ...rest, compared: stand })
-	}
 	return (
 		<SidePanel
 			label={texts.panel}
@@ -44,15 +39,9 @@ export function TablePanel({ id, onClose }: BlockPanelProps) {
 					id: 'comparison',
 					label: texts.tab,
 					body: (
-						<>
-							<SnapshotsList
-								of={ref}
-								stateNow={() => stateOfTable(doc, id)}
-								compared={compared?.stand.id}
-								onCompare={compareWith}
-							/>
-							{compared && <DifferencesList tableId={id} compared={compared} />}
-						</>
+						<Suspense>
+							<ThenAndNow tableId={id} />
+						</Suspense>
 					),
 				},
 			]}

@@ -38,6 +38,7 @@ export const TableRow = memo(function TableRow(props: RowProps) {
 			tableId={tableId}
 			row={row}
 			actor={actor}
+			columns={columns}
 			mayMove={props.mayMove}
 			onEdit={() => actorId && props.onEditActor(actorId)}
 			onRemoved={props.onRemoved}

@@ -1,7 +1,6 @@
-import { type Goal, indicatorMeasures } from '../../../shared/registry/index.ts'
+import { type Goal, type Indicator, indicatorMeasures } from '../../../shared/registry/index.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { completenessWords, lackingMeasures } from './completeness.ts'
-import { treeTexts } from './texts.ts'
+import { type TreeTexts, treeTexts } from './texts.ts'
 
 /** Whether a goal can be measured: three bars for quality, quantity and time, and what of them is missing in words. */
 export function IndicatorSign({ goal }: { goal: Goal }) {
@@ -25,4 +24,22 @@ export function IndicatorSign({ goal }: { goal: Goal }) {
 			{completenessWords(lacking, texts)}
 		</span>
 	)
+}
+
+type Measure = (typeof indicatorMeasures)[number]
+
+/** Which of quality, quantity and time an indicator of the goal lacks; undefined for a goal without indicators. */
+function lackingMeasures({ indicators }: Pick<Goal, 'indicators'>): readonly Measure[] | undefined {
+	if (indicators.length === 0) return undefined
+	return indicatorMeasures.filter((measure) => indicators.some((each) => lacks(each, measure)))
+}
+
+const lacks = (indicator: Indicator, measure: Measure): boolean => indicator[measure].trim() === ''
+
+/** The same in words: "vollständig", "Zeit fehlt". */
+function completenessWords(lacking: readonly Measure[] | undefined, texts: TreeTexts): string {
+	if (!lacking) return texts.noIndicator
+	const words = lacking.map((measure) => texts.measures[measure])
+	if (words.length === 0) return texts.complete
+	return words.length === 1 ? texts.lacking(words[0] ?? '') : texts.lackingSeveral(words)
 }

@@ -6,7 +6,7 @@ import { createValue, type WritableValue } from '../../sync/value.ts'
 export const forms = ['logframe', 'matrix'] as const
 type TableForm = (typeof forms)[number]
 
-export type PanelTab = 'goal' | 'findings'
+export type PanelTab = 'goal' | 'findings' | 'comparison'
 
 /** How one person looks at one tree. None of it is in the document: it is nobody else's business. */
 export interface Personal {

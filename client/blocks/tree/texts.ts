@@ -44,6 +44,7 @@ const de = {
 	bar: {
 		import: 'Einlesen',
 		export: 'Exportieren',
+		exportGoals: 'Ziele als CSV',
 		add: 'Ziel',
 		overall: 'Oberziel',
 		project: 'Projektziel',
@@ -56,6 +57,7 @@ const de = {
 		label: 'Ziel und Befunde',
 		goal: 'Ziel',
 		findings: 'Befunde',
+		comparison: 'Vergleich',
 		none: 'Kein Ziel gewählt.',
 		noneTodo: 'Wählen Sie ein Ziel auf dem Board oder in der Tabelle: Hier steht dann alles, was dazu gesagt ist.',
 	},
@@ -196,6 +198,7 @@ const en: typeof de = {
 	bar: {
 		import: 'Read in',
 		export: 'Export',
+		exportGoals: 'Goals as CSV',
 		add: 'Goal',
 		overall: 'Overall goal',
 		project: 'Project goal',
@@ -208,6 +211,7 @@ const en: typeof de = {
 		label: 'Goal and findings',
 		goal: 'Goal',
 		findings: 'Findings',
+		comparison: 'Comparison',
 		none: 'No goal chosen.',
 		noneTodo: 'Choose a goal on the board or in the table: all that is said of it then stands here.',
 	},

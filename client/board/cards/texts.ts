@@ -62,7 +62,7 @@ const de = {
 	tidy: 'Ordnen',
 	addCard: 'Karte dazulegen',
 	park: 'In den Themenspeicher',
-	parkShort: 'Parken',
+	parkShort: 'Themenspeicher',
 	parked: (n: number) =>
 		n === 1 ? 'Liegt im Themenspeicher.' : `${inGerman.number(n)} Themen liegen im Themenspeicher.`,
 	showParked: 'Zeigen',
@@ -134,7 +134,7 @@ const en: CardSentences = {
 	tidy: 'Tidy up',
 	addCard: 'Add a card',
 	park: 'Put on the parking list',
-	parkShort: 'Park',
+	parkShort: 'Parking list',
 	parked: (n) => (n === 1 ? 'It is on the parking list.' : `${inEnglish.number(n)} topics are on the parking list.`),
 	showParked: 'Show',
 	protect: 'Protect as background',

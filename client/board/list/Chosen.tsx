@@ -1,3 +1,4 @@
+import { takingActionTexts } from '../../taking/ask.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { listTexts } from './texts.ts'
@@ -16,6 +17,7 @@ export function Chosen({
 	desk: ListDesk
 }) {
 	const texts = useTexts(listTexts)
+	const { take } = useTexts(takingActionTexts)
 	if (cards.length === 0) return null
 	return (
 		<section className="list-chosen" aria-label={texts.chosenLabel}>
@@ -33,6 +35,9 @@ export function Chosen({
 			</Button>
 			<Button icon="park" onClick={() => desk.park(cards)}>
 				{texts.park}
+			</Button>
+			<Button icon="link" onClick={() => desk.take(cards)}>
+				{take}
 			</Button>
 			{mayRemove && (
 				<Button icon="trash" onClick={() => desk.remove(cards, texts.removedCards(cards.length))}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { boardWords } from '../../../shared/text/fields.ts'
 import { NewLine } from '../../listEditing/NewLine.tsx'
 import { useText } from '../../sync/useText.ts'
+import { takingActionTexts } from '../../taking/ask.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -110,6 +111,7 @@ function Facts({ group: { items, groups, dots, held } }: Pick<GroupProps, 'group
 function GroupMenu({ group, heading, desk }: Pick<GroupProps, 'group' | 'desk'> & { heading: string }) {
 	const texts = useTexts(listTexts)
 	const { colours } = useTexts(cardTexts)
+	const { take } = useTexts(takingActionTexts)
 	const { id, kind, items, groups, isOpen, mayRemove, takesCards } = group
 	const isEmpty = items.length === 0 && groups.length === 0
 	const within: MenuItem[] = [
@@ -121,6 +123,7 @@ function GroupMenu({ group, heading, desk }: Pick<GroupProps, 'group' | 'desk'> 
 			: []),
 		...(mayRemove && !isEmpty ? [{ label: texts.tidy, icon: 'rows', onSelect: () => desk.tidy(id) } as const] : []),
 		...(isOpen ? [{ label: texts.park, icon: 'park', onSelect: () => desk.park([id]) } as const] : []),
+		...(isOpen ? [{ label: take, icon: 'link', onSelect: () => desk.take([id]) } as const] : []),
 	]
 	const away: MenuItem[] = [
 		...(isEmpty ? [] : [{ label: texts.dissolve, icon: 'ungroup', onSelect: () => desk.dissolve(id) } as const]),

@@ -4,6 +4,8 @@ import { boardWords } from '../../../shared/text/fields.ts'
 import { usePicture } from '../../pictures/PicturesContext.ts'
 import type { FieldText } from '../../sync/textBinding.ts'
 import { useText } from '../../sync/useText.ts'
+import { takingActionTexts } from '../../taking/ask.ts'
+import { TakenAs } from '../../taking/TakenAs.tsx'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -100,7 +102,7 @@ function TextLine({ item, isChosen, isShown, desk }: LineProps & { item: ListedT
 				) : (
 					<Words words={words} />
 				)}
-				<Foot item={item} />
+				<Foot item={item}>{isCard && <TakenAs from={{ board: desk.board, shape: id }} />}</Foot>
 			</div>
 			<LineMenu item={item} spoken={spoken} desk={desk} />
 		</li>
@@ -113,7 +115,7 @@ function Words({ words }: { words: FieldText | undefined }) {
 	return <p className="list-read ui-hyphens">{useText(words).trim() || emptyCard}</p>
 }
 
-function Foot({ item: { kind, paper, meaning, by, dots, held } }: { item: ListedText }) {
+function Foot({ item: { kind, paper, meaning, by, dots, held }, children }: { item: ListedText; children: ReactNode }) {
 	const texts = useTexts(listTexts)
 	const { papers, standsFor } = useTexts(cardTexts)
 	return (
@@ -134,12 +136,14 @@ function Foot({ item: { kind, paper, meaning, by, dots, held } }: { item: Listed
 					{texts.held[held]}
 				</span>
 			)}
+			{children}
 		</p>
 	)
 }
 
 function LineMenu({ item, spoken, desk }: { item: ListedText; spoken: string; desk: ListDesk }) {
 	const texts = useTexts(listTexts)
+	const { take } = useTexts(takingActionTexts)
 	const { id, kind, isOpen, mayRemove } = item
 	if (!isOpen) return null
 	const cards = [id]
@@ -147,6 +151,7 @@ function LineMenu({ item, spoken, desk }: { item: ListedText; spoken: string; de
 		{ label: texts.move, icon: 'forward', onSelect: () => desk.ask({ about: 'move', cards }) },
 		{ label: texts.paint, icon: 'palette', onSelect: () => desk.ask({ about: 'paint', cards }) },
 		{ label: texts.park, icon: 'park', onSelect: () => desk.park(cards) },
+		{ label: take, icon: 'link', onSelect: () => desk.take(cards) },
 	]
 	const away: MenuItem[] = [
 		{ label: texts.remove, icon: 'trash', onSelect: () => desk.remove(cards, texts.removed(spoken)) },

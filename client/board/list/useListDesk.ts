@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import type { Meanings, Paper } from '../../../shared/board/cards/index.ts'
 import { useRemoved } from '../../listEditing/useRemoved.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
+import { takeOver } from '../../taking/ask.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { cardTexts } from '../cards/texts.ts'
 import { listTexts } from './texts.ts'
@@ -14,6 +15,8 @@ export type Question =
 
 /** What lines and headings of a list can have done. Stays the same object, so that lines are not drawn again for it. */
 export interface ListDesk {
+	/** tldraw page id */
+	readonly board: string
 	addCards(group: string | undefined, texts: readonly string[]): void
 	/** without words the new heading is open for writing */
 	addGroup(area: string | undefined, heading: string): void
@@ -21,6 +24,8 @@ export interface ListDesk {
 	move(cards: readonly string[], group: string | undefined, heading: string): void
 	paint(cards: readonly string[], paper: Paper): void
 	park(shapes: readonly string[]): void
+	/** asks what shall become of them */
+	take(shapes: readonly string[]): void
 	nameColours(group: string, meanings: Meanings): void
 	tidy(group: string): void
 	dissolve(group: string): void
@@ -63,6 +68,8 @@ export function useListDesk(board: string, page: RefObject<HTMLElement | null>) 
 			tell(words)
 		}
 		return {
+			board,
+			take: (shapes) => takeOver(shapes.map((shape) => ({ board, shape }))),
 			addCards(group, cards) {
 				actions.addCards(group, cards)
 				tell(texts.said.added(cards.length))
@@ -126,7 +133,7 @@ export function useListDesk(board: string, page: RefObject<HTMLElement | null>) 
 				else field.blur()
 			},
 		}
-	}, [actions, tellRemoved, page, texts, papers])
+	}, [actions, board, tellRemoved, page, texts, papers])
 
 	return {
 		desk,

@@ -1,5 +1,6 @@
 import { TldrawUiMenuGroup, TldrawUiMenuSubmenu, useEditor, useValue } from 'tldraw'
 import { cardForms, papers } from '../../../shared/board/cards/index.ts'
+import { takingActionTexts } from '../../taking/ask.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { nameColoursOf } from '../cards/ColoursDialog.tsx'
 import { CardFormStyle, CardPaperStyle } from '../cards/cardStyles.ts'
@@ -14,6 +15,7 @@ import {
 	isCluster,
 	isThought,
 } from '../cards/selected.ts'
+import { takeSelected } from '../cards/taking.ts'
 import { cardTexts } from '../cards/texts.ts'
 import { wordsOn } from '../cards/words.ts'
 import { isHeldIn } from '../protection/protecting.ts'
@@ -25,6 +27,7 @@ import { menuTexts } from './texts.ts'
 export function CardMenu() {
 	const editor = useEditor()
 	const texts = useTexts(cardTexts)
+	const { take } = useTexts(takingActionTexts)
 	const { keys } = useTexts(menuTexts)
 	const selected = useValue('selected cards', () => cardsSelected(editor), [editor])
 	const { cards, clusters, thoughts, inClusters, targets, canTidy, canPark } = selected
@@ -67,6 +70,7 @@ export function CardMenu() {
 			{canPark && (
 				<TldrawUiMenuGroup id="park">
 					<MenuEntry label={texts.park} keys={keys.park} onSelect={() => parkSelected(editor)} />
+					<MenuEntry label={take} keys={keys.take} onSelect={() => takeSelected(editor)} />
 				</TldrawUiMenuGroup>
 			)}
 			{painted.length > 0 && (

@@ -33,6 +33,7 @@ const de = {
 		'send-to-back': 'Umschalt+Bild ab',
 		'toggle-lock': 'Umschalt+L',
 		park: 'Umschalt+T',
+		take: 'Umschalt+U',
 		'select-all': 'Strg+A',
 	},
 }
@@ -69,6 +70,7 @@ const en: typeof de = {
 		'send-to-back': 'Shift+Page down',
 		'toggle-lock': 'Shift+L',
 		park: 'Shift+T',
+		take: 'Shift+U',
 		'select-all': 'Ctrl+A',
 	},
 }

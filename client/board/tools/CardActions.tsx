@@ -1,4 +1,5 @@
 import { type Editor, useValue } from 'tldraw'
+import { takingActionTexts } from '../../taking/ask.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { IconName } from '../../ui/icon.tsx'
@@ -7,10 +8,11 @@ import { dissolveSelected, groupSelected, tidySelected, writeInto } from '../car
 import { parkable, parkSelected } from '../cards/parking.ts'
 import { canCluster, canDissolve, isThought, mayArrange, selectedCluster } from '../cards/selected.ts'
 import { choosesSeveral, toggleSeveral } from '../cards/several.ts'
+import { placesToTake, takeSelected } from '../cards/taking.ts'
 import { cardTexts } from '../cards/texts.ts'
 
 interface CardAction {
-	name: 'group' | 'dissolve' | 'tidy' | 'addCard' | 'colours' | 'parkShort' | 'several'
+	name: 'group' | 'dissolve' | 'tidy' | 'addCard' | 'colours' | 'parkShort' | 'take' | 'several'
 	icon: IconName
 	isOn?: boolean
 	run: () => void
@@ -32,6 +34,7 @@ function actionsFor(editor: Editor): CardAction[] {
 		actions.push({ name: 'colours', icon: 'palette', run: () => nameColoursOf(cluster.id) })
 	if (canDissolve(editor)) actions.push({ name: 'dissolve', icon: 'ungroup', run: () => dissolveSelected(editor) })
 	if (parkable(editor).length > 0) actions.push({ name: 'parkShort', icon: 'park', run: () => parkSelected(editor) })
+	if (placesToTake(editor).length > 0) actions.push({ name: 'take', icon: 'link', run: () => takeSelected(editor) })
 	// Fingers have no Shift key.
 	if (editor.getInstanceState().isCoarsePointer && editor.getSelectedShapes().some(isThought)) {
 		const isOn = choosesSeveral(editor)
@@ -41,7 +44,7 @@ function actionsFor(editor: Editor): CardAction[] {
 }
 
 export function CardActions({ actions }: { actions: readonly CardAction[] }) {
-	const texts = useTexts(cardTexts)
+	const texts = { ...useTexts(cardTexts), ...useTexts(takingActionTexts) }
 	return actions.map(({ name, icon, isOn, run }) => (
 		<Button
 			key={name}

@@ -29,7 +29,7 @@ const de = {
 	isNext: 'Hat das Wort',
 	isNextNamed: (name: string) => `${name} hat das Wort`,
 	parkedPage: 'Themenspeicher öffnen',
-	nothingParked: 'Noch nichts. Was jetzt nicht dran ist, parken Sie hier in einer Zeile.',
+	nothingParked: 'Noch nichts. Was jetzt nicht dran ist, schreiben Sie hier in eine Zeile.',
 	notes: 'Notizen der Moderation',
 	notesNote: 'Nur die Moderation sieht sie, auf allen ihren Geräten.',
 	projector: {
@@ -71,7 +71,7 @@ const en: typeof de = {
 	isNext: 'Their turn',
 	isNextNamed: (name) => `It is ${name}’s turn`,
 	parkedPage: 'Open the parking list',
-	nothingParked: 'Nothing yet. What is not for now you park here in one line.',
+	nothingParked: 'Nothing yet. Write here in one line what is not for now.',
 	notes: 'Notes of the moderation',
 	notesNote: 'Only the moderation sees them, on all of its devices.',
 	projector: {

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useNow } from '../../agenda/now.ts'
+import { takeOver, takingActionTexts } from '../../taking/ask.ts'
 import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Tag } from '../../ui/Tag.tsx'
 import { useStepWords } from '../settings/useStepWords.ts'
 import { BallotEntry } from './BallotEntry.tsx'
@@ -64,13 +66,19 @@ function Running() {
 /** What came of a ballot, as soon as it lies on its board. */
 function BallotResult({ round }: { round: string }) {
 	const texts = useTexts(runningTexts)
-	const { doc } = useRoom()
+	const { doc, mayWrite } = useRoom()
+	const { take } = useTexts(takingActionTexts)
 	const result = usePoll(doc, round)
 	if (!result) return null
 	return (
 		<section className="console-result">
 			<h3>{texts.result}</h3>
 			<RoundResults result={result} />
+			{mayWrite && result.kind !== 'position' && (
+				<Button icon="link" onClick={() => takeOver([{ block: 'poll', id: round }])}>
+					{take}
+				</Button>
+			)}
 		</section>
 	)
 }

@@ -20,6 +20,7 @@ export function StepItem({
 	of,
 	state,
 	actions,
+	onStart,
 }: {
 	step: Step
 	/** counted from 1 */
@@ -27,13 +28,15 @@ export function StepItem({
 	of: number
 	state: StepState
 	actions: StepActions
+	/** out of its turn */
+	onStart: (step: Step) => void
 }) {
 	const texts = useTexts(stepsTexts)
 	const words = useStepWords()
 	const conduct = useConduct()
 	const title = words.title(step)
 	const running: MenuItem[] =
-		state === 'running' ? [] : [{ label: texts.start, icon: 'play', onSelect: () => conduct.start(step.id) }]
+		state === 'running' ? [] : [{ label: texts.start, icon: 'play', onSelect: () => onStart(step) }]
 	const moves: MenuItem[] = []
 	if (number > 1) moves.push({ label: texts.up, icon: 'up', onSelect: () => actions.move(step.id, -1) })
 	if (number < of) moves.push({ label: texts.down, icon: 'down', onSelect: () => actions.move(step.id, 1) })

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { planFrom, planOf } from '../../../shared/agenda/index.ts'
+import { planFrom, planOf, type Step } from '../../../shared/agenda/index.ts'
 import { useNow } from '../../agenda/now.ts'
 import { useServerNow } from '../../agenda/useServerNow.ts'
 import { useSteps } from '../../agenda/watchStage.ts'
@@ -11,12 +11,15 @@ import { Button } from '../../ui/Button.tsx'
 import { KeepAgenda } from '../agendas/KeepAgenda.tsx'
 import { LoadAgenda } from '../agendas/LoadAgenda.tsx'
 import { useConduct } from '../conduct.ts'
+import { useStepWords } from '../settings/useStepWords.ts'
 import { StepItem } from './StepItem.tsx'
 import { stepsTexts } from './texts.ts'
+import { type OutOfTurn, useBegun } from './useBegun.ts'
 import { useRemoval } from './useRemoval.ts'
 import { useStepActions } from './useStepActions.ts'
 import './steps.css'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Notice } from '../../ui/Notice.tsx'
 import { AgendaChoice } from '../agendas/AgendaChoice.tsx'
 
 /** The agenda: its steps in their order with what is set for each, and what can be done to them. */
@@ -28,6 +31,7 @@ export function StepsColumn() {
 	const list = useRef<HTMLOListElement>(null)
 	const removal = useRemoval()
 	const actions = useStepActions(list, steps, removal)
+	const outOfTurn = useBegun()
 	const at = now.step?.id
 	return (
 		<section className="console-steps" aria-label={texts.title}>
@@ -36,6 +40,7 @@ export function StepsColumn() {
 				{steps.length > 0 && <Total />}
 			</header>
 			<RemovedNotice removed={removal.removed} />
+			<BegunNotice outOfTurn={outOfTurn} steps={steps} />
 			<div className="console-scroll">
 				{steps.length === 0 ? (
 					<NoSteps />
@@ -49,6 +54,7 @@ export function StepsColumn() {
 								of={steps.length}
 								state={step.id === at ? 'running' : step.done === undefined ? 'coming' : 'done'}
 								actions={actions}
+								onStart={outOfTurn.start}
 							/>
 						))}
 					</ol>
@@ -65,6 +71,30 @@ export function StepsColumn() {
 				{steps.length > 0 && <KeepAgenda />}
 			</footer>
 		</section>
+	)
+}
+
+/** Says for whom a step has begun, with the way back to the one before. */
+function BegunNotice({ outOfTurn, steps }: { outOfTurn: OutOfTurn; steps: readonly Step[] }) {
+	const texts = useTexts(stepsTexts)
+	const words = useStepWords()
+	const { begun, takeBack, forget } = outOfTurn
+	const step = steps.find(({ id }) => id === begun?.step)
+	if (!begun || !step) return null
+	const before = steps.find(({ id }) => id === begun.before)
+	return (
+		<Notice
+			tone="good"
+			title={texts.begun(words.title(step))}
+			action={
+				<>
+					<Button size="small" icon="undo" onClick={takeBack}>
+						{before ? texts.backTo(words.title(before)) : texts.takeBack}
+					</Button>
+					<Button kind="icon" icon="close" aria-label={texts.close} onClick={forget} />
+				</>
+			}
+		/>
 	)
 }
 

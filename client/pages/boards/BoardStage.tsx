@@ -1,4 +1,6 @@
 import { ChainShapeUtil, lateChainDrawing } from '../../blocks/chain/canvas/ChainShape.tsx'
+import { ChecklistShapeUtil, lateChecklistDrawing } from '../../blocks/checklist/canvas/ChecklistShape.tsx'
+import { CirclesShapeUtil, lateCirclesDrawing } from '../../blocks/circles/canvas/CirclesShape.tsx'
 import { useMethods } from '../../blocks/MethodsContext.ts'
 import { lateMapDrawing, MapShapeUtil } from '../../blocks/map/canvas/MapShape.tsx'
 import { latePollDrawing, PollShapeUtil } from '../../blocks/poll/PollShape.tsx'
@@ -15,6 +17,8 @@ import { lateMethods } from './lateMethods.ts'
 /** The shapes that building blocks bring to the canvas. */
 const blockShapes = [
 	ChainShapeUtil.configure({ methods: lateMethods.chain }),
+	ChecklistShapeUtil.configure({ methods: lateMethods.checklist }),
+	CirclesShapeUtil.configure({ methods: lateMethods.circles }),
 	MapShapeUtil.configure({ methods: lateMethods.map }),
 	PollShapeUtil.configure({ methods: lateMethods.poll }),
 	RulebookShapeUtil.configure({ methods: lateMethods.rulebook }),
@@ -26,15 +30,17 @@ const blockShapes = [
 export function fetchRest() {
 	fetchIncoming()
 	fetchQuestions()
-	for (const drawing of [
+	const drawings = [
 		lateChainDrawing,
+		lateChecklistDrawing,
+		lateCirclesDrawing,
 		lateMapDrawing,
 		latePollDrawing,
 		lateRulebookDrawing,
 		lateTableDrawing,
 		lateTreeDrawing,
-	])
-		void drawing.fetch()
+	]
+	for (const drawing of drawings) void drawing.fetch()
 }
 
 /** The canvas with everything that can lie on it; loads tldraw. */

@@ -8,7 +8,13 @@ const given: Record<MethodId, Late<BlockMethod>> = {
 		import('../../../shared/methods/stakeholder-analysis/givenTable.ts').then((module) => module.given),
 	),
 	'network-map': late(() => import('../../../shared/methods/network-map/givenMap.ts').then((module) => module.given)),
+	'founding-checklist': late(() =>
+		import('../../../shared/methods/founding-checklist/givenChecklist.ts').then((module) => module.given),
+	),
 	'goal-system': late(() => import('../../../shared/methods/goal-system/givenTree.ts').then((module) => module.given)),
+	'network-structure': late(() =>
+		import('../../../shared/methods/network-structure/givenCircles.ts').then((module) => module.given),
+	),
 	'network-rules': late(() =>
 		import('../../../shared/methods/network-rules/givenRulebook.ts').then((module) => module.given),
 	),
@@ -26,6 +32,8 @@ const methodsWith = (block: BlockId): Late<unknown> =>
 
 export const lateMethods: Record<BlockId, Late<unknown>> = {
 	chain: methodsWith('chain'),
+	checklist: methodsWith('checklist'),
+	circles: methodsWith('circles'),
 	map: methodsWith('map'),
 	poll: methodsWith('poll'),
 	rulebook: methodsWith('rulebook'),

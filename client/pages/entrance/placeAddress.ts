@@ -1,5 +1,11 @@
+import type { Stage } from '../../../shared/methods/index.ts'
+
 /** What a workshop's page shows: one of its boards (the first if none was chosen yet), or a page beside them. */
-export type Place = { readonly kind: 'board'; readonly board?: string } | { readonly kind: keyof typeof pageWords }
+export type Place =
+	| { readonly kind: 'board'; readonly board?: string }
+	/** at one of its stages */
+	| { readonly kind: 'roadmap'; readonly stage?: Stage }
+	| { readonly kind: Exclude<keyof typeof pageWords, 'roadmap'> }
 
 /** What is open over the place or beside it. */
 export type Opened =
@@ -33,9 +39,9 @@ const boardPrefix = 'page:'
 
 /** Where in this workshop an address leads; undefined if it is none of this workshop's. Words it does not know lead to its beginning. */
 export function readAddress(workshop: string, { pathname, search }: { pathname: string; search: string }) {
-	const [, w, id, word, board] = pathname.split('/')
+	const [, w, id, word, part] = pathname.split('/')
 	if (w !== 'w' || id !== workshop) return undefined
-	return { ...placeCalled(word, board), ...openedIn(new URLSearchParams(search)) } satisfies WorkshopAddress
+	return { ...placeCalled(word, part), ...openedIn(new URLSearchParams(search)) } satisfies WorkshopAddress
 }
 
 /** The address of a place in a workshop, from the root. */
@@ -44,16 +50,21 @@ export function addressOf(workshop: string, { place, opened }: WorkshopAddress):
 	return `/w/${workshop}${place ? pathOf(place) : ''}${query}`
 }
 
-function placeCalled(word: string | undefined, board: string | undefined): { place?: Place } {
+function placeCalled(word: string | undefined, part: string | undefined): { place?: Place } {
 	if (word === 'board') {
-		const id = board && decoded(board)
+		const id = part && decoded(part)
 		return { place: id ? { kind: 'board', board: boardPrefix + id } : { kind: 'board' } }
+	}
+	if (word === pageWords.roadmap) {
+		const isStage = /^[1-5]$/.test(part ?? '')
+		return { place: isStage ? { kind: 'roadmap', stage: Number(part) as Stage } : { kind: 'roadmap' } }
 	}
 	const page = Object.entries(pageWords).find(([, called]) => called === word)
 	return page ? { place: { kind: page[0] as keyof typeof pageWords } } : {}
 }
 
 function pathOf(place: Place): string {
+	if (place.kind === 'roadmap' && place.stage) return `/${pageWords.roadmap}/${place.stage}`
 	if (place.kind !== 'board') return `/${pageWords[place.kind]}`
 	return place.board === undefined ? '' : `/board/${encodeURIComponent(place.board.slice(boardPrefix.length))}`
 }

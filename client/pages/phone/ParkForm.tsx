@@ -11,7 +11,7 @@ import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { sheetTexts } from './sheetTexts.ts'
 
-/** "Für später merken": one thought, one action. What was noted stands below with its tick. */
+/** "In den Themenspeicher": one thought, one action. What was noted stands below with its tick. */
 export function ParkForm({ by }: { by: Introduction }) {
 	const texts = useTexts(sheetTexts).park
 	const locale = useLocale()

@@ -5,7 +5,7 @@ const de = {
 	more: 'Mehr',
 	close: 'Schließen',
 	menu: {
-		park: 'Für später merken',
+		park: 'In den Themenspeicher',
 		raise: 'Zu Wort melden',
 		lower: 'Wortmeldung zurücknehmen',
 		photo: 'Foto abgeben',
@@ -16,10 +16,10 @@ const de = {
 		leave: 'Werkstatt verlassen',
 	},
 	park: {
-		hint: 'Für den Themenspeicher: was gerade nicht dran ist und nicht verloren gehen soll. Alle können es dort lesen.',
+		hint: 'Was gerade nicht dran ist und nicht verloren gehen soll. Alle können es dort lesen.',
 		label: 'Was soll nicht verloren gehen?',
-		action: 'Für später merken',
-		own: 'Von Ihnen gemerkt',
+		action: 'In den Themenspeicher',
+		own: 'Von Ihnen im Themenspeicher',
 	},
 	share: {
 		title: 'QR-Code weitergeben',
@@ -55,7 +55,7 @@ const en: typeof de = {
 	more: 'More',
 	close: 'Close',
 	menu: {
-		park: 'Note for later',
+		park: 'Put on the parking list',
 		raise: 'Ask to speak',
 		lower: 'Withdraw request to speak',
 		photo: 'Hand in a photo',
@@ -66,10 +66,10 @@ const en: typeof de = {
 		leave: 'Leave workshop',
 	},
 	park: {
-		hint: 'For the parking list: what is not due now and must not be lost. Everybody can read it there.',
+		hint: 'What is not due now and must not be lost. Everybody can read it there.',
 		label: 'What must not be lost?',
-		action: 'Note for later',
-		own: 'Noted by you',
+		action: 'Put on the parking list',
+		own: 'On the parking list, from you',
 	},
 	share: {
 		title: 'Pass on the QR code',

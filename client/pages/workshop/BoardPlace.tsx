@@ -1,24 +1,22 @@
 import { type ReactNode, Suspense, useState } from 'react'
 import { boardsOf } from '../../../shared/board/boards.ts'
 import { methodHeadOf } from '../../../shared/methods/heads.ts'
-import { type FormatAge, formatAge } from '../../../shared/migrations/format.ts'
+import { formatAge } from '../../../shared/migrations/format.ts'
 import { SummonHere } from '../../agenda/SummonHere.tsx'
 import type { BlockView } from '../../blocks/blockView.ts'
 import { blockIcon } from '../../navigation/blockIcon.ts'
 import { useNavigation } from '../../navigation/navigation.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { Button } from '../../ui/Button.tsx'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import type { MenuItem } from '../../ui/Menu.tsx'
-import { Notice } from '../../ui/Notice.tsx'
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch.tsx'
 import { type FoldableTool, ToolbarContext } from '../../ui/Tool.tsx'
 import { Toolbar } from '../../ui/Toolbar.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { latePage, PageNotLoaded } from '../latePage.ts'
-import { BrokenBoard, BrokenStage } from './BrokenStage.tsx'
+import { BrokenStage } from './BrokenStage.tsx'
 import { blockViews, hasOwnView, useBlockView } from './blockViews.ts'
 import { Guide } from './Guide.tsx'
 import { PlainStage } from './PlainStage.tsx'
@@ -38,6 +36,15 @@ export const fetchBoard = () =>
 const BoardStage = latePage(loadBoard)
 const PrintedWords = lazyPart(() => import('./PrintedWords.tsx').then((module) => module.PrintedWords))
 const UndoButtons = lazyPart(() => import('../../listEditing/UndoButtons.tsx').then((module) => module.UndoButtons))
+/** Hardly any workshop comes from another version. */
+const OtherFormat = lazyPart(() => import('./OtherFormat.tsx').then((module) => module.OtherFormat))
+/** Hardly any board cannot be drawn. */
+const BrokenBoard = lazyPart(() => import('./BrokenBoard.tsx').then((module) => module.BrokenBoard))
+const NameInPlace = lazyPart(() => import('./NameInPlace.tsx').then((module) => module.NameInPlace))
+/** Fetches ahead what a board may come to need beside its canvas. */
+export function fetchBeside() {
+	for (const part of [BrokenBoard, NameInPlace]) part.fetch()
+}
 /** Hardly any board has something that is not shown. */
 const QuarantineNotice = lazyPart(() =>
 	import('../../quarantine/QuarantineNotice.tsx').then((module) => module.QuarantineNotice),
@@ -46,6 +53,7 @@ const QuarantineNotice = lazyPart(() =>
 /** One board: its bar, the canvas or the same data without one, and the panel of what its block has to say. */
 export function BoardPlace({
 	board,
+	onNamed,
 	view,
 	onView,
 	panel,
@@ -55,6 +63,8 @@ export function BoardPlace({
 	children,
 }: {
 	board: BoardHere
+	/** It was just added, and its title can be written until then. */
+	onNamed?: () => void
 	view: View
 	onView: (view: View) => void
 	/** what the board's block has to say, beside it */
@@ -81,12 +91,21 @@ export function BoardPlace({
 	const follow = (id: string) => {
 		if (boardsOf(doc).some((each) => each.id === board.id)) navigation.go({ to: 'board', board: id })
 	}
+	const age = formatAge(doc)
 	const offers: MenuItem[] = onAddMethod ? [{ label: texts.nav.addMethod, icon: 'stage', onSelect: onAddMethod }] : []
 
 	return (
 		<main className="workshop-main">
 			<Toolbar className="board-bar" tools={tools}>
-				<h2>{board.name}</h2>
+				<h2>
+					{onNamed ? (
+						<Suspense fallback={board.name}>
+							<NameInPlace board={board} onDone={onNamed} />
+						</Suspense>
+					) : (
+						board.name
+					)}
+				</h2>
 				<SegmentedSwitch
 					label={texts.view.label}
 					options={[
@@ -107,7 +126,7 @@ export function BoardPlace({
 				{method && <Guide onOpen={() => onGuide(method.id)} />}
 				{ref && block?.Bar && <block.Bar key={ref.id} id={ref.id} panel={panel} />}
 			</Toolbar>
-			<OtherFormat age={formatAge(doc)} />
+			<Suspense>{(age === 'older' || age === 'newer') && <OtherFormat age={age} />}</Suspense>
 			<Suspense>{role === 'moderator' && mayWrite && <QuarantineNotice />}</Suspense>
 			<div className="workshop-split">
 				<div className="workshop-stage" data-access={board.apart?.access}>
@@ -115,13 +134,15 @@ export function BoardPlace({
 						key={view}
 						instead={(error, again) =>
 							view === 'board' && !(error instanceof PageNotLoaded) ? (
-								<BrokenBoard
-									key={board.id}
-									error={error}
-									plain={texts.view[kind?.plain ?? 'list']}
-									onPlain={() => onView('plain')}
-									onAgain={again}
-								/>
+								<Suspense>
+									<BrokenBoard
+										key={board.id}
+										error={error}
+										plain={texts.view[kind?.plain ?? 'list']}
+										onPlain={() => onView('plain')}
+										onAgain={again}
+									/>
+								</Suspense>
 							) : (
 								<BrokenStage error={error} />
 							)
@@ -153,23 +174,5 @@ function Panel({ block, id, onClose }: { block: BlockView | undefined; id: strin
 		<ErrorBoundary instead={(error) => <BrokenStage error={error} />}>
 			<block.Panel key={id} id={id} onClose={onClose} />
 		</ErrorBoundary>
-	)
-}
-
-/** Says why nothing can be changed in a workshop that is laid out otherwise than this program does. */
-function OtherFormat({ age }: { age: FormatAge }): ReactNode {
-	const { newer, older } = useTexts(workshopTexts)
-	if (age === 'older') {
-		return (
-			<Notice tone="care" title={older.title}>
-				{older.body}
-			</Notice>
-		)
-	}
-	if (age !== 'newer') return null
-	return (
-		<Notice tone="care" title={newer.title} action={<Button onClick={() => location.reload()}>{newer.reload}</Button>}>
-			{newer.body}
-		</Notice>
 	)
 }

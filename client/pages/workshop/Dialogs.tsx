@@ -2,6 +2,8 @@ import { type ReactNode, Suspense } from 'react'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import type { Method, Stage } from '../../../shared/methods/index.ts'
 import type { Failure } from '../../api/failure.ts'
+import { type RoomView, useValue } from '../../sync/RoomContext.ts'
+import { askedToTake } from '../../taking/ask.ts'
 import { latePage } from '../latePage.ts'
 
 const load = {
@@ -9,6 +11,7 @@ const load = {
 	glossary: () => import('../../glossary/GlossaryDialog.tsx').then((module) => module.GlossaryDialog),
 	refused: () => import('../../access/AccessRefused.tsx').then((module) => module.AccessRefused),
 	guide: () => import('../../roadmap/GuideDialog.tsx').then((module) => module.GuideDialog),
+	taking: () => import('../../taking/Taking.tsx').then((module) => module.Taking),
 	search: () => import('../../search/SearchDialog.tsx').then((module) => module.SearchDialog),
 }
 const AddMethodDialog = latePage(load.method)
@@ -16,6 +19,7 @@ const GlossaryDialog = latePage(load.glossary)
 const AccessRefused = latePage(load.refused)
 const GuideDialog = latePage(load.guide)
 const SearchDialog = latePage(load.search)
+const Taking = latePage(load.taking)
 
 /** Fetches the dialogs ahead: they work without a connection, too. */
 export function fetchDialogs() {
@@ -32,8 +36,23 @@ export type Asked =
 	| { readonly what: 'method'; readonly stage: Stage; readonly method: Method | undefined }
 
 /** The dialogs of the workshop, over whatever place is shown; each loads when it is first asked for. */
-export function Dialogs({ asked, onClose }: { asked: Asked | undefined; onClose: () => void }) {
-	return <Suspense>{asked && dialogFor(asked, onClose)}</Suspense>
+export function Dialogs({
+	asked,
+	room,
+	onClose,
+}: {
+	asked: Asked | undefined
+	/** of the place that is shown */
+	room: RoomView
+	onClose: () => void
+}) {
+	const toTake = useValue(askedToTake)
+	return (
+		<Suspense>
+			{asked && dialogFor(asked, onClose)}
+			{toTake && <Taking asked={toTake} room={room} />}
+		</Suspense>
+	)
 }
 
 function dialogFor(asked: Asked, onClose: () => void): ReactNode {

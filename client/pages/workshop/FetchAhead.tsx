@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
 import { fetchMethodFile } from '../../files/saveMethodFile.ts'
 import { analyses } from '../../findings/analyses.ts'
+import { fetchSnapshots } from '../../snapshots/LateSnapshots.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
-import { fetchBoard } from './BoardPlace.tsx'
+import { fetchBeside, fetchBoard } from './BoardPlace.tsx'
 import { blockViews } from './blockViews.ts'
 import { fetchDialogs } from './Dialogs.tsx'
 import { fetchBoardActions } from './nav/BoardItem.tsx'
@@ -30,6 +31,8 @@ export function FetchAhead() {
 			fetchMethodFile()
 			fetchBoardActions()
 			fetchNewTitle()
+			fetchSnapshots()
+			fetchBeside()
 			void analyses.fetch()
 			for (const { load } of Object.values(blockViews)) {
 				load().then(

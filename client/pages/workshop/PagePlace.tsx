@@ -39,9 +39,10 @@ export function fetchPages() {
 }
 
 interface PagePlaceProps {
-	page: Exclude<Place['kind'], 'board'>
+	place: Exclude<Place, { kind: 'board' }>
 	roadmap: readonly RoadmapBoard[]
 	mayArrange: boolean
+	onAddBoard: () => void
 	onAddMethod: (stage: Stage, method: Method) => void
 	onGlossary: () => void
 	onGuide: (method: Method) => void
@@ -53,7 +54,7 @@ interface PagePlaceProps {
 export function PagePlace(props: PagePlaceProps) {
 	return (
 		<main className="workshop-page">
-			<ErrorBoundary key={props.page} instead={(error) => <BrokenStage error={error} />}>
+			<ErrorBoundary key={props.place.kind} instead={(error) => <BrokenStage error={error} />}>
 				<Suspense fallback={<Waiting />}>
 					{pageOf(props)}
 					{props.children}
@@ -66,10 +67,10 @@ export function PagePlace(props: PagePlaceProps) {
 	)
 }
 
-function pageOf({ page, children: _, ...roadmap }: PagePlaceProps): ReactNode {
-	switch (page) {
+function pageOf({ place, children: _, ...roadmap }: PagePlaceProps): ReactNode {
+	switch (place.kind) {
 		case 'roadmap':
-			return <RoadmapPage {...roadmap} />
+			return <RoadmapPage {...roadmap} stage={place.stage} />
 		case 'agenda':
 			return <ConsolePage />
 		case 'tasks':
@@ -87,6 +88,6 @@ function pageOf({ page, children: _, ...roadmap }: PagePlaceProps): ReactNode {
 		case 'trash':
 			return <TrashPage />
 		default:
-			return assertNever(page)
+			return assertNever(place)
 	}
 }

@@ -31,22 +31,41 @@ export function TopBar({
 }) {
 	const texts = useTexts(workshopTexts)
 	return (
-		<header className="workshop-top">
-			<Link href="/" aria-label={texts.home}>
-				<Mark />
-			</Link>
-			<div className="workshop-title">
-				<div className="workshop-name">
-					<h1>{title}</h1>
-					{rename}
+		<>
+			<SkipLink label={texts.skip} />
+			<header className="workshop-top">
+				<Link href="/" aria-label={texts.home}>
+					<Mark />
+				</Link>
+				<div className="workshop-title">
+					<div className="workshop-name">
+						<h1>{title}</h1>
+						{rename}
+					</div>
+					<StateLine state={saving} />
 				</div>
-				<StateLine state={saving} />
-			</div>
-			{step && <div className="workshop-step">{step}</div>}
-			<div className="workshop-who">
-				<People people={people} leave={leave} />
-				{children}
-			</div>
-		</header>
+				{step && <div className="workshop-step">{step}</div>}
+				<div className="workshop-who">
+					<People people={people} leave={leave} />
+					{children}
+				</div>
+			</header>
+		</>
+	)
+}
+
+/** The first stop of the keyboard: past the bars to what the page is about, a canvas, a list or a page. */
+function SkipLink({ label }: { label: string }) {
+	const skip = () => {
+		const find = (what: string) => document.querySelector<HTMLElement>(what)
+		const content = find('.tl-container') ?? find('.workshop-stage, .workshop-page')
+		if (!content) return
+		if (content.tabIndex < 0) content.tabIndex = -1
+		content.focus()
+	}
+	return (
+		<button type="button" className="ui-button skip-link" onClick={skip}>
+			{label}
+		</button>
 	)
 }

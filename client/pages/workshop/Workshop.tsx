@@ -52,7 +52,8 @@ const RemovedNotice = lazyPart(() =>
 
 /** What is needed on paper only. */
 const PrintedDate = lazyPart(() => import('./PrintedDate.tsx').then((module) => module.PrintedDate))
-const LowWindow = lazyPart(() => import('./LowWindow.tsx').then((module) => module.LowWindow))
+/** Brings how the workshop lies in a low window; most windows are not. */
+const LowWindow = lazyPart(() => import('./low.css').then(() => () => null))
 
 const Openings = lazyPart(() => import('../../access/Openings.tsx').then((module) => module.Openings))
 
@@ -126,17 +127,25 @@ export function Workshop({
 	const addHidden = useAddHidden(mayArrange, rooms.apart, server, rooms.token)
 	const navigation = useNavigation()
 	const apart = useValue(rooms.apart)
+	const [naming, setNaming] = useState<string>()
+	const goToNew = (board: string) => {
+		setNaming(board)
+		navigation.go({ to: 'board', board })
+	}
+	const addFree = () => goToNew(history.step(() => addBoard(doc, nav.newName)))
 	const addFreeHidden = async (add: AddHidden) => {
 		const added = await add((apart, id) => addBoard(apart, nav.newName, Math.random, id))
-		if (added.ok) navigation.go({ to: 'board', board: added.board })
+		if (added.ok) goToNew(added.board)
 		else open({ what: 'refused', title: notAdded, failure: added.failure })
 	}
 	const list = {
+		workshop,
 		onRemoved,
 		roadmap,
 		here,
 		mayArrange,
 		onAddMethod: addMethod,
+		onAddBoard: addFree,
 		onAddHidden: addHidden && (() => void addFreeHidden(addHidden)),
 		onGlossary: glossary,
 		onSearch: search,
@@ -174,6 +183,7 @@ export function Workshop({
 									<RoomContext key={roomHere.doc.guid} value={roomHere}>
 										<BoardPlace
 											board={board}
+											{...(board.id === naming && { onNamed: () => setNaming(undefined) })}
 											view={view}
 											onView={setView}
 											panel={panel}
@@ -196,9 +206,10 @@ export function Workshop({
 								{place.kind === 'board' && !board && <Waiting />}
 								{place.kind !== 'board' && (
 									<PagePlace
-										page={place.kind}
+										place={place}
 										roadmap={roadmap}
 										mayArrange={mayArrange}
+										onAddBoard={addFree}
 										onAddMethod={addMethod}
 										onGlossary={glossary}
 										onGuide={({ id }) => guide(id)}
@@ -215,7 +226,11 @@ export function Workshop({
 							</Suspense>
 						)}
 						<Following workshop={workshop} here={here} />
-						<Dialogs asked={dialog ?? over} onClose={() => (dialog ? open(undefined) : waysHere.close())} />
+						<Dialogs
+							asked={dialog ?? over}
+							room={roomHere}
+							onClose={() => (dialog ? open(undefined) : waysHere.close())}
+						/>
 					</AddHiddenContext>
 				</BoardsApart>
 			</MethodsContext>

@@ -137,12 +137,12 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 						<Suspense>
 							<Leave admission={admission} rooms={rooms} saving={saving} />
 						</Suspense>
+						<LateLegalLinks beside />
 						{can(admission.role, { do: 'deleteWorkshop' }) && (
 							<Suspense>
 								<DeleteWorkshop admission={admission} token={rooms.token} server={server} />
 							</Suspense>
 						)}
-						<LateLegalLinks beside />
 					</>
 				}
 				step={

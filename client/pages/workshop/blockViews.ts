@@ -20,6 +20,8 @@ const lateView = (block: BlockId, plain: LateView['plain'], load: () => Promise<
 /** Where the views of each building block come from. */
 export const blockViews: Record<BlockId, LateView> = {
 	chain: lateView('chain', 'list', () => import('../../blocks/chain/view.ts').then((m) => m.chainView)),
+	checklist: lateView('checklist', 'list', () => import('../../blocks/checklist/view.ts').then((m) => m.checklistView)),
+	circles: lateView('circles', 'list', () => import('../../blocks/circles/view.ts').then((m) => m.circlesView)),
 	map: lateView('map', 'list', () => import('../../blocks/map/view.ts').then((m) => m.mapView)),
 	poll: lateView('poll', 'list', () => import('../../blocks/poll/view.ts').then((m) => m.pollView)),
 	rulebook: lateView('rulebook', 'list', () => import('../../blocks/rulebook/view.ts').then((m) => m.rulebookView)),

@@ -7,6 +7,7 @@ const de = {
 	speak: 'Wortmeldung',
 	cards: {
 		revealed: 'Die Karten sind aufgedeckt. Was Sie jetzt noch abgeben, wird neben die anderen gelegt.',
+		shown: 'Ihre Ansicht ist zu den aufgedeckten Karten gegangen.',
 		toBoard: 'Auf dem Board ansehen',
 	},
 	ballot: {
@@ -24,6 +25,7 @@ const en: typeof de = {
 	speak: 'Raise hand',
 	cards: {
 		revealed: 'The cards have been revealed. What you still hand in now is laid beside the others.',
+		shown: 'Your view has gone to the revealed cards.',
 		toBoard: 'See it on the board',
 	},
 	ballot: {

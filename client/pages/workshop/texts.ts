@@ -19,6 +19,7 @@ const de = {
 		reading: 'Nur zum Lesen',
 		refused: 'Getrennt',
 	},
+	skip: 'Zum Inhalt springen',
 	share: 'Teilen',
 	projector: { moderator: 'Beamer', reader: 'Beamer-Ansicht' },
 	people: {
@@ -63,22 +64,6 @@ const de = {
 	guide: 'Anleitung',
 	view: { label: 'Darstellung', board: 'Board', table: 'Tabelle', list: 'Liste' },
 	boardLoading: 'Board wird geladen',
-	brokenBoard: {
-		happened: 'Dieses Board lässt sich hier gerade nicht zeichnen.',
-		safe: (plain: string) =>
-			`Es geht nichts verloren. In der ${plain} sehen Sie, was auf dem Board liegt, und können weiterarbeiten.`,
-		toPlain: (plain: string) => `Zur ${plain}`,
-		again: 'Noch einmal versuchen',
-	},
-	newer: {
-		title: 'Diese Werkstatt wurde mit einer neueren Version bearbeitet.',
-		body: 'Es geht nichts verloren; Sie sehen sie so weit wie möglich, können aber nichts ändern. Laden Sie die Seite neu.',
-		reload: 'Seite neu laden',
-	},
-	older: {
-		title: 'Diese Werkstatt liegt noch in einer früheren Form vor.',
-		body: 'Es geht nichts verloren; Sie können alles lesen, aber nichts ändern. Bitten Sie Ihre IT, im Protokoll des Servers nachzusehen.',
-	},
 }
 
 const en: typeof de = {
@@ -97,6 +82,7 @@ const en: typeof de = {
 		reading: 'Read only',
 		refused: 'Disconnected',
 	},
+	skip: 'Skip to the content',
 	share: 'Share',
 	projector: { moderator: 'Projector', reader: 'Projector view' },
 	people: {
@@ -141,21 +127,6 @@ const en: typeof de = {
 	guide: 'Guide',
 	view: { label: 'View', board: 'Board', table: 'Table', list: 'List' },
 	boardLoading: 'Loading the board',
-	brokenBoard: {
-		happened: 'This board cannot be drawn here at the moment.',
-		safe: (plain) => `Nothing is lost. Under “${plain}” you see what lies on the board and can go on working.`,
-		toPlain: (plain) => `Go to “${plain}”`,
-		again: 'Try again',
-	},
-	newer: {
-		title: 'This workshop was edited with a newer version.',
-		body: 'Nothing is lost; you see it as far as possible but cannot change anything. Please load the page again.',
-		reload: 'Load the page again',
-	},
-	older: {
-		title: 'This workshop is still in an earlier form.',
-		body: 'Nothing is lost; you can read everything but cannot change anything. Please ask those who run your server to look into its log.',
-	},
 }
 
 export const workshopTexts = { de, en } satisfies Texts<typeof de>

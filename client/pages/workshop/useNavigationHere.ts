@@ -73,6 +73,8 @@ function placeOf(docs: readonly Y.Doc[], destination: Destination): Place | unde
 			const placed = docs.flatMap(placedBlocks).find((each) => each.block === block && each.id === id)
 			return placed && { kind: 'board', board: placed.board }
 		}
+		case 'roadmap':
+			return { kind: 'roadmap', ...(destination.stage && { stage: destination.stage }) }
 		default:
 			return { kind: destination.to }
 	}

@@ -20,6 +20,8 @@ export interface PlaceHere {
 	noteDeleted(board: string): void
 }
 
+const firstBoard: Place = { kind: 'board' }
+
 const forModeration: ReadonlySet<Place['kind']> = new Set(['agenda', 'versions', 'trash'])
 
 /** Where this person is: the place of the address, which comes to say it if it says less. */
@@ -38,7 +40,7 @@ export function usePlaceHere(
 	const [deleted, noteDeleted] = useState<string>()
 	const hasArrived = useAllArrived(rooms)
 	const isTheirs = role === 'moderator' || !forModeration.has(asked.kind)
-	const place: Place = isTheirs ? asked : { kind: 'board' }
+	const place = isTheirs ? asked : firstBoard
 	const wanted = place.kind === 'board' ? place.board : undefined
 	const board = place.kind === 'board' ? boardAt(roadmap, wanted, hasArrived ? moving : wanted) : undefined
 	const here = place.kind === 'board' ? (board?.id ?? '') : place.kind
@@ -49,9 +51,9 @@ export function usePlaceHere(
 	const { opened } = address
 	useEffect(() => {
 		if (!isTheirs || !isThere || here === '') return
-		const shown: Place = place.kind === 'board' ? { kind: 'board', board: here } : { kind: place.kind }
+		const shown: Place = place.kind === 'board' ? { kind: 'board', board: here } : place
 		correct({ place: shown, ...(opened && { opened }) })
-	}, [correct, isTheirs, isThere, place.kind, here, opened])
+	}, [correct, isTheirs, isThere, place, here, opened])
 
 	return { place, board, here, missing, awaitBoard, noteDeleted }
 }

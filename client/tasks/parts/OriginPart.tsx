@@ -1,5 +1,6 @@
 import type { TaskOrigin } from '../../../shared/registry/index.ts'
 import { useNavigation } from '../../navigation/navigation.ts'
+import { TakenFromPart } from '../../taking/TakenFromPart.tsx'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -15,6 +16,7 @@ export function OriginPart({ task }: { task: ShownTask }) {
 		<>
 			{task.goals && <Goals goals={task.goals} />}
 			{task.origin && <Origin origin={task.origin} />}
+			<TakenFromPart kind="task" entry={task.id} />
 		</>
 	)
 }

@@ -1,14 +1,13 @@
-import { useMemo } from 'react'
+import { useContext, useMemo } from 'react'
 import { actorProperties, isNamed } from '../../../shared/registry/index.ts'
 import { isMentioned } from '../../../shared/rooms/mentions.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SelectField } from '../../ui/SelectField.tsx'
-import { usePlan } from '../plan.ts'
-import { type ShownTaker, takersOf } from '../takers.ts'
+import { PlanContext, usePlan } from '../plan.ts'
+import { type ShownTaker, type Taken, takersOf } from '../takers.ts'
 import { taskTexts } from '../texts.ts'
-import type { ShownTask } from '../watchTasks.ts'
 
 /** What a mention in these does not hold against being a person: it follows from having been an actor by mistake. */
 const aside = ['actors', 'tasks', 'dismissals', 'stands']
@@ -19,18 +18,18 @@ interface Details {
 	readonly mistaken: readonly ShownTaker[]
 }
 
-/** Of which of those who take a task on there is more to say. */
-export function useTakerDetails(task: ShownTask): Details {
+/** Of which of those who take a task on there is more to say: only the plan knows more of persons than their names. */
+export function useTakerDetails(task: Taken): Details {
 	const { doc } = useRoom()
-	const { actors } = usePlan()
+	const plan = useContext(PlanContext)
 	return useMemo(() => {
-		const takers = takersOf(task, actors)
+		const takers = plan ? takersOf(task, plan.actors) : []
 		const isBare = ({ actor }: ShownTaker) =>
 			actor &&
 			actorProperties.every((property) => actor[property] === undefined || actor[property] === 'person') &&
 			!isMentioned(doc, actor.id, aside)
 		return { persons: takers.filter(({ taker }) => 'name' in taker), mistaken: takers.filter(isBare) }
-	}, [doc, task, actors])
+	}, [doc, task, plan])
 }
 
 /** A person's organisation, and whether somebody is a person or an actor at all. */

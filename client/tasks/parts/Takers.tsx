@@ -3,7 +3,7 @@ import type { Actor } from '../../../shared/registry/index.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { ActorSymbol, symbolFills } from '../../ui/ActorSymbol.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { usePlan } from '../plan.ts'
+import { useTakers } from '../plan.ts'
 import type { ShownTaker } from '../takers.ts'
 import { taskTexts } from '../texts.ts'
 
@@ -29,7 +29,7 @@ export function Takers({ takers }: { takers: readonly ShownTaker[] }) {
 
 /** The symbol of an actor; a name that is noted only here has a plain one, so that nobody takes it for an entry. */
 export function TakerMark({ actor, gone = false }: { actor: Actor | undefined; gone?: boolean }) {
-	const { fields } = usePlan()
+	const { fields } = useTakers()
 	if (!actor) return <Icon name={gone ? 'unlink' : 'person'} size={16} />
 	const field = fields.find(({ id }) => id === actor.field)
 	return (

@@ -6,14 +6,17 @@ import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { dayInWords, daysBetween, dayTyped, earliestDay } from '../days.ts'
-import { usePlan } from '../plan.ts'
+import { useTakers } from '../plan.ts'
 import { taskTexts } from '../texts.ts'
 import type { ShownTask } from '../watchTasks.ts'
 
+/** What has a day: a task, or what is dated like one. */
+type Due = Pick<ShownTask, 'id' | 'until' | 'state'>
+
 /** Until when: the day in words, and whether it has passed. Enter opens the field, Enter again keeps what it says. */
-export function UntilPart({ task }: { task: ShownTask }) {
+export function UntilPart({ task }: { task: Due }) {
 	const { mayWrite } = useRoom()
-	const { actions } = usePlan()
+	const { actions } = useTakers()
 	const texts = useTexts(taskTexts)
 	const locale = useLocale()
 	const [edits, edit] = useState(false)
@@ -43,8 +46,8 @@ export function UntilPart({ task }: { task: ShownTask }) {
 	)
 }
 
-function DayShown({ task, until }: { task: ShownTask; until: Day }) {
-	const { today } = usePlan()
+function DayShown({ task, until }: { task: Due; until: Day }) {
+	const { today } = useTakers()
 	const texts = useTexts(taskTexts)
 	const locale = useLocale()
 	return (

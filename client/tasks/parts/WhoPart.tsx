@@ -2,17 +2,16 @@ import { Popover } from 'radix-ui'
 import { useState } from 'react'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { usePlan } from '../plan.ts'
-import { takersOf } from '../takers.ts'
+import { useTakers } from '../plan.ts'
+import { type Taken, takersOf } from '../takers.ts'
 import { taskTexts } from '../texts.ts'
-import type { ShownTask } from '../watchTasks.ts'
 import { Takers } from './Takers.tsx'
 import { WhoPicker } from './WhoPicker.tsx'
 
 /** Who takes the task on; opens a list of everybody who could. */
-export function WhoPart({ task }: { task: ShownTask }) {
+export function WhoPart({ task }: { task: Taken }) {
 	const { mayWrite } = useRoom()
-	const { actors } = usePlan()
+	const { actors } = useTakers()
 	const texts = useTexts(taskTexts)
 	const [isOpen, open] = useState(false)
 	const takers = takersOf(task, actors)

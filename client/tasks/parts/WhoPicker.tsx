@@ -5,15 +5,14 @@ import { textFields } from '../../../shared/text/fields.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { type Choice, ComboboxList, useCombobox } from '../../ui/Combobox.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { usePlan } from '../plan.ts'
-import { possibleTakers, type ShownTaker, takersOf } from '../takers.ts'
+import { useTakers } from '../plan.ts'
+import { possibleTakers, type ShownTaker, type Taken, takersOf } from '../takers.ts'
 import { taskTexts } from '../texts.ts'
-import type { ShownTask } from '../watchTasks.ts'
 import { TakerDetails, useTakerDetails } from './TakerDetails.tsx'
 import { TakerMark } from './Takers.tsx'
 
 /** A field to search for people and a list to choose several from: arrow keys move, Enter chooses, Escape closes. */
-export function WhoPicker({ task, onClose }: { task: ShownTask; onClose: () => void }) {
+export function WhoPicker({ task, onClose }: { task: Taken; onClose: () => void }) {
 	const texts = useTexts(taskTexts)
 	const [query, setQuery] = useState('')
 	const choices = useChoices(task, query).map((choice) => ({
@@ -47,8 +46,8 @@ export function WhoPicker({ task, onClose }: { task: ShownTask; onClose: () => v
 }
 
 /** Who can be chosen: first those who had the task when the list was opened, so that nothing moves while one chooses. */
-function useChoices(task: ShownTask, query: string): Choice[] {
-	const { actors, persons, actions } = usePlan()
+function useChoices(task: Taken, query: string): Choice[] {
+	const { actors, persons, actions } = useTakers()
 	const texts = useTexts(taskTexts)
 	const takers = takersOf(task, actors)
 	const [first] = useState(() => new Set(takers.map(({ key }) => key)))

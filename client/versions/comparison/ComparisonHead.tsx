@@ -1,11 +1,11 @@
+import { differences } from '../../comparing/compare.ts'
+import { DifferenceSign } from '../../comparing/DifferenceSign.tsx'
 import { inEnglish, inGerman } from '../../texts/figures.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
-import { differences } from '../reading/compare.ts'
 import type { ComparedVersion } from '../useComparison.ts'
-import { DifferenceSign } from './DifferenceSign.tsx'
 import { comparisonTexts } from './texts.ts'
 import type { Tour } from './useTour.ts'
 

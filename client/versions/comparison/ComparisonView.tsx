@@ -1,16 +1,17 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react'
 import type { VersionSummary } from '../../../shared/protocol/api.ts'
+import { slotsIn } from '../../comparing/compare.ts'
+import { DifferenceList } from '../../comparing/DifferenceList.tsx'
+import { comparingTexts } from '../../comparing/texts.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { useMedia, usePhone } from '../../ui/useMedia.ts'
-import { slotsIn } from '../reading/compare.ts'
 import { versionTexts } from '../texts.ts'
 import { spokenMoment } from '../times.ts'
 import type { ComparedVersion } from '../useComparison.ts'
 import { Counts, TourButtons } from './ComparisonHead.tsx'
-import { DifferenceList } from './DifferenceList.tsx'
 import { Panes } from './Panes.tsx'
 import { comparisonTexts } from './texts.ts'
 import { type Stop, useTour } from './useTour.ts'
@@ -37,6 +38,7 @@ export function ComparisonView({
 	onClose: () => void
 }) {
 	const texts = useTexts(comparisonTexts)
+	const words = useTexts(comparingTexts)
 	const { close, ofTime } = useTexts(versionTexts)
 	const locale = useLocale()
 	const isPhone = usePhone()
@@ -111,13 +113,13 @@ export function ComparisonView({
 				)}
 			</section>
 			<p className="ui-hidden-text" role="status">
-				{tour.at !== undefined && texts.at(tour.at + 1, tour.stops.length, wordsAt(comparison, tour.current, texts))}
+				{tour.at !== undefined && texts.at(tour.at + 1, tour.stops.length, wordsAt(comparison, tour.current, words))}
 			</p>
 		</>
 	)
 }
 
-function wordsAt(comparison: ComparedVersion, stop: Stop | undefined, texts: (typeof comparisonTexts)['de']): string {
+function wordsAt(comparison: ComparedVersion, stop: Stop | undefined, texts: (typeof comparingTexts)['de']): string {
 	const section = comparison.sections.find(({ id }) => id === stop?.section)
 	const slot = section && slotsIn(section).find(({ id }) => id === stop?.slot)
 	const item = slot?.now ?? slot?.before

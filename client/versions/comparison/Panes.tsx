@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
-import { useTexts } from '../../texts/texts.ts'
-import { type ComparedSection, type Comparison, slotsIn } from '../reading/compare.ts'
+import { type Comparison, slotsIn } from '../../comparing/compare.ts'
 import { SectionColumn } from './SectionColumn.tsx'
 import { onShelves } from './shelves.ts'
-import { comparisonTexts } from './texts.ts'
 
 export type Side = 'before' | 'now'
 
@@ -68,10 +66,4 @@ function ItemStore({ columns, children }: { columns: number; children: ReactNode
 			{children}
 		</div>
 	)
-}
-
-/** What stands over a section: its own heading, else what its things have in common. */
-export function useSectionName() {
-	const { section: names } = useTexts(comparisonTexts)
-	return ({ kind, heading }: ComparedSection) => (heading?.now ?? heading?.before)?.text || names[kind]
 }

@@ -1,8 +1,9 @@
+import type { ComparedSection, Difference, Slot } from '../../comparing/compare.ts'
+import { ItemWords } from '../../comparing/DifferenceList.tsx'
+import { DifferenceSign } from '../../comparing/DifferenceSign.tsx'
+import { comparingTexts } from '../../comparing/texts.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
-import type { ComparedSection, Difference, Slot } from '../reading/compare.ts'
-import type { Item } from '../reading/section.ts'
-import { DifferenceSign } from './DifferenceSign.tsx'
 import type { Side } from './Panes.tsx'
 import { drawnSlots } from './shelves.ts'
 import { comparisonTexts } from './texts.ts'
@@ -25,11 +26,12 @@ export function SectionColumn({
 	current: string | undefined
 }) {
 	const texts = useTexts(comparisonTexts)
+	const { section: names } = useTexts(comparingTexts)
 	const { heading, slots, kind } = section
 	const drawn = drawnSlots(section, isUnfolded, columns)
 	const rest = slots.filter((slot) => !drawn.includes(slot))
 	const countRest = drawn.length > 0 ? texts.more : texts.entries
-	const name = (heading?.[side] ?? heading?.before ?? heading?.now)?.text || texts.section[kind]
+	const name = (heading?.[side] ?? heading?.before ?? heading?.now)?.text || names[kind]
 	const isHeadingSeen =
 		side === 'now' ? true : heading ? heading.before !== undefined : slots.some(({ before }) => before)
 	return (
@@ -88,13 +90,6 @@ function SlotCard({ slot, side, isCurrent }: { slot: Slot; side: Side; isCurrent
 			{side === 'now' && difference && <DifferenceSign difference={difference} />}
 		</li>
 	)
-}
-
-/** What is written on an item, or what it is if it says nothing. */
-export function ItemWords({ item }: { item: Item }) {
-	const texts = useTexts(comparisonTexts)
-	if (!item.text) return <span className="ui-quiet">{texts.item[item.kind]}</span>
-	return <span>{item.kind === 'picture' ? texts.picture(item.text) : item.text}</span>
 }
 
 function hiddenWords(slots: readonly Slot[], texts: (typeof comparisonTexts)['de']): string {

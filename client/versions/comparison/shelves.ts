@@ -1,5 +1,5 @@
-import type { ComparedSection, Slot } from '../reading/compare.ts'
-import type { SectionKind } from '../reading/section.ts'
+import type { ComparedSection, Slot } from '../../comparing/compare.ts'
+import type { SectionKind } from '../../comparing/section.ts'
 
 /** As many things of a section stand in each column before the rest is counted. */
 const shownAtFirst = 6

@@ -1,6 +1,5 @@
 import { inEnglish, inGerman } from '../../texts/figures.ts'
 import type { Texts } from '../../texts/texts.ts'
-import type { ItemKind, SectionKind } from '../reading/section.ts'
 
 const de = {
 	compared: 'Vergleich',
@@ -13,15 +12,11 @@ const de = {
 	cards: (n: number) => inGerman.count(n, 'Karte', 'Karten'),
 	entries: (n: number) => inGerman.count(n, 'Eintrag', 'Einträge'),
 	dashed: 'gestrichelt ist, was fehlt',
-	difference: { missing: 'fehlt jetzt', added: 'neu seitdem', changed: 'geändert' },
 	differences: {
 		missing: (n: number): string => (n === 1 ? 'fehlt jetzt' : 'fehlen jetzt'),
 		added: (_n: number): string => 'neu seitdem',
 		changed: (_n: number): string => 'geändert',
 	},
-	lists: { missing: 'Fehlt jetzt', added: 'Neu seitdem', changed: 'Geändert' },
-	before: (text: string) => `vorher: ${text}`,
-	moved: (heading: string) => `jetzt unter „${heading}“`,
 	same: 'Seitdem hat sich nichts geändert.',
 	beyond: (n: number) =>
 		`Dazu ${inGerman.count(n, 'Änderung', 'Änderungen')} an Lage, Größe, Verbindungen oder Angaben, die hier nicht zu sehen ${n === 1 ? 'ist' : 'sind'}.`,
@@ -39,37 +34,6 @@ const de = {
 		]
 			.filter(Boolean)
 			.join(', '),
-	section: {
-		cards: 'Noch ohne Überschrift',
-		loose: 'Einzelne Karten',
-		other: 'Außerdem auf diesem Board',
-		row: 'Ohne Namen',
-		network: 'Beteiligte im Bild',
-		relations: 'Beziehungen',
-		lanes: 'Beteiligte',
-		person: 'Person',
-		steps: 'Schritte der Kette',
-		handovers: 'Schnittstellen',
-		needs: 'Bedarfe',
-		services: 'Angebote',
-		result: 'Ergebnis',
-		board: 'Board ohne Namen',
-		actors: 'Beteiligte',
-		groups: 'Gruppen',
-		meetings: 'Treffen und Beschlüsse',
-		tasks: 'Maßnahmenplan',
-		parked: 'Themenspeicher',
-	} satisfies Record<SectionKind, string>,
-	item: {
-		card: 'Karte ohne Text',
-		heading: 'Ohne Überschrift',
-		text: 'Text',
-		picture: 'Bild',
-		arrow: 'Pfeil oder Linie',
-		drawing: 'Zeichnung',
-		entry: 'Ohne Text',
-	} satisfies Record<ItemKind, string>,
-	picture: (what: string) => `Bild: ${what}`,
 }
 
 const en: typeof de = {
@@ -83,15 +47,11 @@ const en: typeof de = {
 	cards: (n) => inEnglish.count(n, 'card', 'cards'),
 	entries: (n) => inEnglish.count(n, 'entry', 'entries'),
 	dashed: 'dashed lines: missing',
-	difference: { missing: 'missing now', added: 'new since', changed: 'changed' },
 	differences: {
 		missing: () => 'missing now',
 		added: () => 'new since',
 		changed: () => 'changed',
 	},
-	lists: { missing: 'Missing now', added: 'New since', changed: 'Changed' },
-	before: (text) => `before: ${text}`,
-	moved: (heading) => `now below “${heading}”`,
 	same: 'Nothing has changed since.',
 	beyond: (n) =>
 		`And ${inEnglish.count(n, 'change', 'changes')} of places, sizes, connections or details that cannot be seen here.`,
@@ -109,37 +69,6 @@ const en: typeof de = {
 		]
 			.filter(Boolean)
 			.join(', '),
-	section: {
-		cards: 'No heading yet',
-		loose: 'Single cards',
-		other: 'Also on this board',
-		row: 'Without a name',
-		network: 'Actors in the map',
-		relations: 'Relations',
-		lanes: 'Actors',
-		person: 'Person',
-		steps: 'Steps of the chain',
-		handovers: 'Handovers',
-		needs: 'Needs',
-		services: 'Services',
-		result: 'Result',
-		board: 'Board without a name',
-		actors: 'Actors',
-		groups: 'Groups',
-		meetings: 'Meetings and decisions',
-		tasks: 'Task plan',
-		parked: 'Parking list',
-	},
-	item: {
-		card: 'Card without text',
-		heading: 'Without a heading',
-		text: 'Text',
-		picture: 'Picture',
-		arrow: 'Arrow or line',
-		drawing: 'Drawing',
-		entry: 'Without text',
-	},
-	picture: (what) => `Picture: ${what}`,
 }
 
 export const comparisonTexts = { de, en } satisfies Texts<typeof de>

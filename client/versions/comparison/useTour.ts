@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useMemo, useState } from 'react'
-import { type Comparison, slotsIn } from '../reading/compare.ts'
+import { type Comparison, slotsIn } from '../../comparing/compare.ts'
 
 /** A difference and the section it stands in. */
 export interface Stop {

@@ -57,8 +57,8 @@ export const foundingEvent: ReadyAgenda = {
 			title: { de: 'Erwartungen', en: 'Expectations' },
 			question: { de: 'Was erwarten Sie von unserem Netzwerk?', en: 'What do you expect of our network?' },
 			note: {
-				de: 'Moderation. Verdeckt und anonym, damit auch Zweifel auf den Tisch kommen. Nach dem Aufdecken vorlesen und gemeinsam ordnen, nicht diskutieren.',
-				en: 'Moderation. Hidden and anonymous, so that doubts are said, too. After revealing, read aloud and sort together; no discussion.',
+				de: 'Moderation. Verdeckt und anonym, damit auch Zweifel auf den Tisch kommen. Nach dem Aufdecken vorlesen und gemeinsam ordnen, nicht diskutieren. Was der Zielgruppe fehlt, danach mit „Übernehmen als …“ als Bedarf eintragen.',
+				en: 'Moderation. Hidden and anonymous, so that doubts are said, too. After revealing, read aloud and sort together; no discussion. Afterwards, enter what the target group lacks as a need with “Take over as …”.',
 			},
 			minutes: 20,
 			writers: 'moderation',
@@ -104,8 +104,8 @@ export const foundingEvent: ReadyAgenda = {
 			title: { de: 'Wer fehlt?', en: 'Who is missing?' },
 			question: { de: 'Wer fehlt heute noch am Tisch?', en: 'Who is not at the table yet?' },
 			note: {
-				de: 'Moderation. Ergebnis: eine Liste derer, die eingeladen werden, mit jemandem, der sie anspricht. Die Liste kommt in das Beteiligtenverzeichnis.',
-				en: 'Moderation. Result: a list of those to be invited, each with somebody who talks to them. The list goes into the registry of actors.',
+				de: 'Moderation. Ergebnis: eine Liste derer, die eingeladen werden, mit jemandem, der sie anspricht. Die Karten auswählen und mit „Übernehmen als …“ ins Beteiligtenverzeichnis eintragen, als Wunschpartner.',
+				en: 'Moderation. Result: a list of those to be invited, each with somebody who talks to them. Select the cards and enter them with “Take over as …” into the registry of actors, as wished-for partners.',
 			},
 			minutes: 15,
 			writers: 'moderation',
@@ -172,8 +172,8 @@ export const foundingEvent: ReadyAgenda = {
 				en: 'Will you take part, and what do you have to settle at home first?',
 			},
 			note: {
-				de: 'Koordination. Auch „Das klären wir noch“ ist eine gute Antwort. Ergebnis: eine Liste der Zusagen und der offenen Fragen je Organisation.',
-				en: 'Coordination. “We have to settle that first” is a good answer, too. Result: a list of commitments and open questions per organisation.',
+				de: 'Koordination. Auch „Das klären wir noch“ ist eine gute Antwort. Ergebnis: eine Liste der Zusagen und der offenen Fragen je Organisation. Offene Fragen mit „Übernehmen als …“ in den Maßnahmenplan eintragen.',
+				en: 'Coordination. “We have to settle that first” is a good answer, too. Result: a list of commitments and open questions per organisation. Enter open questions into the task plan with “Take over as …”.',
 			},
 			minutes: 15,
 			writers: 'own',

@@ -136,8 +136,8 @@ export const futureConference: ReadyAgenda = {
 			title: { de: 'Konsens prüfen', en: 'Checking consensus' },
 			question: { de: 'Welche Sätze tragen wir gemeinsam?', en: 'Which sentences do we stand behind together?' },
 			note: {
-				de: 'Moderation. Bedenken und Vetos werden begründet und besprochen, nicht überstimmt. Was offen bleibt, kommt auf eine eigene Liste.',
-				en: 'Moderation. Concerns and vetoes are given reasons and talked about, not outvoted. What stays open goes on a list of its own.',
+				de: 'Moderation. Bedenken und Vetos werden begründet und besprochen, nicht überstimmt. Was offen bleibt, kommt auf eine eigene Liste. Gemeinsame Sätze mit „Übernehmen als …“ als Ziele eintragen.',
+				en: 'Moderation. Concerns and vetoes are given reasons and talked about, not outvoted. What stays open goes on a list of its own. Enter shared sentences as goals with “Take over as …”.',
 			},
 			minutes: 20,
 			writers: 'moderation',
@@ -152,8 +152,8 @@ export const futureConference: ReadyAgenda = {
 			title: { de: 'Maßnahmen in Themengruppen', en: 'Measures in topic groups' },
 			question: { de: 'Was tun wir, damit es so kommt?', en: 'What do we do to make it happen?' },
 			note: {
-				de: 'Gruppen nach Themen. Auf jeder Karte steht eine Handlung. Ergebnis: zwei oder drei Maßnahmen je Thema.',
-				en: 'Groups by topic. Every card names one action. Result: two or three measures per topic.',
+				de: 'Gruppen nach Themen. Auf jeder Karte steht eine Handlung. Ergebnis: zwei oder drei Maßnahmen je Thema. Die Karten mit „Übernehmen als …“ in den Maßnahmenplan eintragen.',
+				en: 'Groups by topic. Every card names one action. Result: two or three measures per topic. Enter the cards into the task plan with “Take over as …”.',
 			},
 			minutes: 40,
 			writers: 'everyone',

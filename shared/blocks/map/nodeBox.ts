@@ -16,6 +16,8 @@ const letterWidth = 7.8
 const lettersPerLine = 20
 const lettersPerNarrowLine = 12
 const linesAtMost = 3
+/** A sign that is only drawn where a line breaks at it. */
+const softHyphen = '\u00ad'
 
 /** Air that is kept around a node. */
 export const nodeGap = 14
@@ -27,7 +29,7 @@ export interface Box extends Place, Size {}
 export const labelOf = ({ name, shortName }: Pick<Actor, 'name' | 'shortName'>): string =>
 	shortName && wrapped(name, lettersPerLine).length > 2 ? shortName : name
 
-/** The lines a label is set in: at most three, the last one cut short with an ellipsis. */
+/** The lines a label is set in: at most three, the last one cut short with an ellipsis. Soft hyphens say where words may be parted. */
 export function labelLines(label: string): string[] {
 	const lines = wrapped(label, lettersPerLine)
 	if (lines.length <= linesAtMost) return lines
@@ -76,11 +78,15 @@ function wrapped(label: string, perLine: number): string[] {
 	return line ? [...lines, line] : lines
 }
 
+/** At a hyphen of its own, else where a soft one stands, else after so many letters as fit. */
 function parted(word: string, perLine: number): string[] {
-	const letters = [...word]
-	if (letters.length <= perLine + 4) return [word]
-	const hyphen = letters.lastIndexOf('-', perLine - 1)
-	const at = hyphen > 4 ? hyphen + 1 : perLine - 1
-	const head = letters.slice(0, at).join('')
-	return [hyphen > 4 ? head : `${head}-`, ...parted(letters.slice(at).join(''), perLine)]
+	const pieces = word.split(/\u00ad|(?<=-)/u)
+	const letters = [...pieces.join('')]
+	if (letters.length <= perLine + 4) return [letters.join('')]
+	const begins = pieces
+		.map((_, i) => ({ begin: pieces.slice(0, i + 1).join(''), rest: pieces.slice(i + 1).join(softHyphen) }))
+		.filter(({ begin }) => [...begin].length > 5 && [...begin].length <= perLine - (begin.endsWith('-') ? 0 : 1))
+	const { begin, rest } = begins.findLast((each) => each.begin.endsWith('-')) ??
+		begins.at(-1) ?? { begin: letters.slice(0, perLine - 1).join(''), rest: letters.slice(perLine - 1).join('') }
+	return [begin.endsWith('-') ? begin : `${begin}-`, ...parted(rest, perLine)]
 }

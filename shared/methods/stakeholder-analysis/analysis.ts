@@ -1,13 +1,11 @@
 import type * as Y from 'yjs'
 import { columnsOf, openCells, readCell } from '../../blocks/table/index.ts'
+import { imbalancesAmong, indispensable, listed, missingAmong, oneLevelAmong } from '../../composition/index.ts'
 import type { Finding } from '../../findings/index.ts'
 import { involvements, type Term } from '../../registry/index.ts'
-import { findImbalances } from './balance.ts'
 import { type ColumnId, columns } from './columns.ts'
-import { enoughToCompare, indispensable, missingAmong } from './indispensable.ts'
-import { isOnBoard, type NamedRow, namedRows } from './namedRows.ts'
+import { type NamedRow, namedRows } from './namedRows.ts'
 import { sharedThemes } from './themes.ts'
-import { listed } from './wording.ts'
 
 /** What a stakeholder analysis shows: who is missing or unprepared for, what is out of balance or open, what several want. */
 export function analyse(doc: Y.Doc, tableId: string): Finding[] {
@@ -93,45 +91,20 @@ function findNoStrategy(doc: Y.Doc, tableId: string, rows: readonly NamedRow[]):
 
 /** Organisations that take part with one of their two levels only, in one finding. */
 function findOneLevel(rows: readonly NamedRow[]): Finding[] {
-	const half = rows.filter(
-		({ actor }) =>
-			isOnBoard(actor) && actor.kind !== 'person' && (actor.level === 'decision' || actor.level === 'operative'),
-	)
-	if (rows.length < enoughToCompare || half.length === 0) return []
-	const names = (level: 'decision' | 'operative') =>
-		listed(half.filter(({ actor }) => actor.level === level).map(({ actor: { name } }) => ({ de: name, en: name })))
-	const [deciding, working] = [names('decision'), names('operative')]
-	return [
-		{
-			key: 'oneLevel',
-			rule: 'oneLevel',
-			sign: 'balance',
-			tone: 'plain',
-			title: {
-				de: `Nur mit einer Ebene dabei: ${half.length} von ${rows.filter(({ actor }) => isOnBoard(actor)).length}`,
-				en: `There with one level only: ${half.length} of ${rows.filter(({ actor }) => isOnBoard(actor)).length}`,
-			},
-			sentence: {
-				de: [
-					deciding.de && `Ohne operative Ebene: ${deciding.de}.`,
-					working.de && `Ohne Entscheidungsebene: ${working.de}.`,
-				]
-					.filter(Boolean)
-					.join(' '),
-				en: [
-					deciding.en && `Without the operative level: ${deciding.en}.`,
-					working.en && `Without the decision level: ${working.en}.`,
-				]
-					.filter(Boolean)
-					.join(' '),
-			},
-			elements: half.map(({ id }) => id),
-			task: {
-				de: 'Klären, wer aus der jeweils anderen Ebene dazukommt',
-				en: 'Settle who joins from the other level',
-			},
-		},
-	]
+	const half = oneLevelAmong(rows)
+	if (!half) return []
+	const { title, sentence, task } = half
+	const elements = half.rows.map(({ id }) => id)
+	return [{ key: 'oneLevel', rule: 'oneLevel', sign: 'balance', tone: 'plain', title, sentence, elements, task }]
+}
+
+const ruleOf = { fields: 'balanceOfFields', levels: 'balanceOfLevels' } as const
+
+function findImbalances(rows: readonly NamedRow[]): Finding[] {
+	return imbalancesAmong(rows).map(({ about, side, isBare, rows: concerned, title, sentence, task }) => ({
+		...{ key: `${ruleOf[about]}/${side}`, rule: ruleOf[about], sign: 'balance', tone: isBare ? 'care' : 'plain' },
+		...{ title, sentence, elements: concerned.map(({ id }) => id), task },
+	}))
 }
 
 /** One finding per row: several open questions to one actor are one conversation. */

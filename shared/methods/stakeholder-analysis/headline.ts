@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { emptyCells, type Headline, openCells } from '../../blocks/table/index.ts'
+import { indispensable, missingAmong } from '../../composition/index.ts'
 import { fieldsOfActor } from '../../registry/index.ts'
-import { indispensable, missingAmong } from './indispensable.ts'
 import { namedRows } from './namedRows.ts'
 
 /** How many there are, what is empty or open, whether the two great fields are in balance, and who is missing. */

@@ -8,13 +8,6 @@ export interface NamedRow {
 	readonly actor: Actor
 }
 
-/**
- * Whether an actor counts as taking part: whoever is missing, only wished for, addressed or around does not. Where nobody has
- * said anything, whoever stands in the table does.
- */
-export const isOnBoard = ({ involvement }: Pick<Actor, 'involvement'>): boolean =>
-	involvement === undefined || involvement === 'active'
-
 export function namedRows(doc: Y.Doc, tableId: string): NamedRow[] {
 	return rowsOf(doc, tableId).flatMap(({ id, actor: actorId }) => {
 		const actor = actorId === undefined ? undefined : findActor(doc, actorId)

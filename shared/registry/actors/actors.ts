@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
-import { mapIn, patchEntry, textIn } from '../../lib/entries.ts'
+import { isBack, mapIn, patchEntry, textIn } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
 import { registryOf } from '../../lib/sharedRegistry.ts'
@@ -20,7 +20,8 @@ import {
 } from './actor.ts'
 import { writeMemberships } from './memberships.ts'
 
-export type NewActor = ActorDetails & { name: string }
+/** Who gives an `id` enters the actor once: who is there under it stays, or comes back from the trash. */
+export type NewActor = ActorDetails & { name: string; id?: string | undefined }
 
 /** The registry's map: actor id -> Y.Map. Observe it, but change it only through the commands below. */
 export const actorsOf = (doc: Y.Doc): Y.Map<unknown> => registryOf(doc).getMap('actors')
@@ -29,9 +30,8 @@ export const actorsOf = (doc: Y.Doc): Y.Map<unknown> => registryOf(doc).getMap('
 export const addActors = command(
 	'registry',
 	(doc: Y.Doc, actors: readonly NewActor[], random: Random = Math.random): string[] => {
-		return actors.map(({ name, ...details }) => {
-			const id = newId(random)
-			actorsOf(doc).set(id, newActorMap(name, details))
+		return actors.map(({ name, id = newId(random), ...details }) => {
+			if (!isBack(actorsOf(doc), id)) actorsOf(doc).set(id, newActorMap(name, details))
 			return id
 		})
 	},

@@ -4,7 +4,7 @@ import type { Random } from '../../lib/random.ts'
 import type { Actor } from '../actors/actor.ts'
 import { type Day, isDay } from '../tasks/task.ts'
 import { type TaskState, taskStates } from '../tasks/taskStates.ts'
-import { addTask, changeTask, listTasks, type NewTask, setTaskWho } from '../tasks/tasks.ts'
+import { addTasks, changeTask, listTasks, type NewTask, setTaskWho } from '../tasks/tasks.ts'
 import { termNamed, wordKey } from '../term.ts'
 import type { FileLine } from './check.ts'
 import { listLines, type SoughtColumn } from './columnSearch.ts'
@@ -58,19 +58,16 @@ export const enterTasks = command(
 	'registry',
 	(doc: Y.Doc, tasks: readonly NewTask[], random: Random = Math.random): { added: number; completed: number } => {
 		const present = new Map(listTasks(doc).map((task) => [wordKey(task.text), task]))
-		let added = 0
+		const fresh = tasks.filter(({ text }) => !present.has(wordKey(text)))
+		addTasks(doc, fresh, random)
 		for (const task of tasks) {
 			const known = present.get(wordKey(task.text))
-			if (!known) {
-				addTask(doc, task, { random })
-				added++
-				continue
-			}
+			if (!known) continue
 			for (const actor of task.who ?? []) setTaskWho(doc, known.id, { actor }, true)
 			for (const name of task.whoElse ?? []) setTaskWho(doc, known.id, { name }, true)
 			if (task.until && !known.until) changeTask(doc, known.id, { until: task.until })
 		}
-		return { added, completed: tasks.length - added }
+		return { added: fresh.length, completed: tasks.length - fresh.length }
 	},
 )
 

@@ -4,6 +4,7 @@ import type { Random } from '../../lib/random.ts'
 
 /** What the registry keeps that data files speak of, in the order in which files are read: later ones refer to earlier ones. */
 export const collectionIds = [
+	'groups',
 	'actors',
 	'needs',
 	'services',

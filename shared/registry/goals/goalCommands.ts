@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
-import { mapIn, newEntry, orderBefore, patchEntry } from '../../lib/entries.ts'
+import { type Adding, isBack, mapIn, newEntry, orderBefore, ordersBehind, patchEntry } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
 import { removeEntry, type Trashed } from '../../lib/trash.ts'
@@ -34,27 +34,44 @@ export interface NewGoal extends GoalDetails {
 /** Adds a goal before the goal `before`, or behind all others, and gives its id. */
 export const addGoal = command(
 	'registry',
-	(
-		doc: Y.Doc,
-		{ level, text, assumptions = '', serves = [], actors = [], ...details }: NewGoal,
-		{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
-	): string => {
-		const id = newId(random)
-		const goal = newEntry({
-			v: goalVersion,
-			order: orderBefore(goalsOf(doc), listGoals(doc), before),
-			level: isGoalLevel(level) ? level : 'partial',
-			text: new Y.Text(tidied(textFields.goalText, text)),
-			assumptions: new Y.Text(tidied(textFields.goalAssumptions, assumptions)),
-		})
-		for (const parent of serves)
-			if (findGoal(doc, parent)?.level === levelAbove(level)) goal.set(goalKeys.serves + parent, true)
-		for (const [i, actor] of actors.entries()) goal.set(goalKeys.actor + actor, i + 1)
-		goalsOf(doc).set(id, goal)
-		patchEntry(goal, tidyDetails(details), isGoalDetail)
+	(doc: Y.Doc, goal: NewGoal, { before, random = Math.random, id = newId(random), order }: Adding = {}): string => {
+		if (!isBack(goalsOf(doc), id)) enter(doc, id, goal, order ?? orderBefore(goalsOf(doc), listGoals(doc), before))
 		return id
 	},
 )
+
+/** Adds goals behind all others, in their order, and gives their ids. */
+export const addGoals = command(
+	'registry',
+	(doc: Y.Doc, goals: readonly NewGoal[], random: Random = Math.random): string[] => {
+		const orders = ordersBehind(goalsOf(doc), listGoals(doc), goals.length)
+		return goals.map((goal, i) => {
+			const id = newId(random)
+			enter(doc, id, goal, orders[i] ?? '')
+			return id
+		})
+	},
+)
+
+function enter(
+	doc: Y.Doc,
+	id: string,
+	{ level, text, assumptions = '', serves = [], actors = [], ...details }: NewGoal,
+	order: string,
+): void {
+	const goal = newEntry({
+		v: goalVersion,
+		order,
+		level: isGoalLevel(level) ? level : 'partial',
+		text: new Y.Text(tidied(textFields.goalText, text)),
+		assumptions: new Y.Text(tidied(textFields.goalAssumptions, assumptions)),
+	})
+	for (const parent of serves)
+		if (findGoal(doc, parent)?.level === levelAbove(level)) goal.set(goalKeys.serves + parent, true)
+	for (const [i, actor] of actors.entries()) goal.set(goalKeys.actor + actor, i + 1)
+	goalsOf(doc).set(id, goal)
+	patchEntry(goal, tidyDetails(details), isGoalDetail)
+}
 
 /** Sets what the patch names; `undefined` forgets. Invalid values and unknown goals change nothing. */
 export const changeGoal = command(

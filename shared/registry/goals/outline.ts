@@ -38,12 +38,10 @@ export function goalOutline(doc: Y.Doc): GoalNode[] {
 	const below = new Map<string | undefined, Goal[]>()
 	for (const goal of goals) {
 		const parents = parentsOf(goal)
-		for (const parent of parents.length > 0 ? parents : [undefined])
-			below.set(parent, [...(below.get(parent) ?? []), goal])
+		for (const parent of parents.length > 0 ? parents : [undefined]) append(below, parent, goal)
 	}
 	const tasksFor = new Map<string, Task[]>()
-	for (const task of listTasks(doc))
-		for (const goal of task.goals ?? []) tasksFor.set(goal, [...(tasksFor.get(goal) ?? []), task])
+	for (const task of listTasks(doc)) for (const goal of task.goals ?? []) append(tasksFor, goal, task)
 
 	const numbers = new Map<string, string>()
 	const placedBelow = new Map<string, string>()
@@ -79,6 +77,12 @@ export const everyNode = (nodes: readonly GoalNode[]): GoalNode[] =>
 /** The first place of each goal, with all that stands below it. */
 export const firstNodes = (nodes: readonly GoalNode[]): GoalNode[] =>
 	everyNode(nodes).filter(({ firstBelow }) => firstBelow === undefined)
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+	const list = lists.get(key)
+	if (list) list.push(value)
+	else lists.set(key, [value])
+}
 
 /** a, b, … z, aa, ab, … */
 function letter(i: number): string {

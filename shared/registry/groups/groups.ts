@@ -35,7 +35,8 @@ export const findGroup = (doc: Y.Doc, id: string): Group | undefined => readGrou
 const addedGroups = (doc: Y.Doc): Group[] =>
 	entriesIn(groupsOf(doc), (id, stored) => (isStandardGroup(id) ? undefined : readGroup(id, stored)))
 
-const groupText = (doc: Y.Doc, id: string, part: GroupPart): Y.Text | undefined =>
+/** A text of a group, to write in; undefined as long as nothing is said of a standard one. Ask again after an undo. */
+export const groupText = (doc: Y.Doc, id: string, part: GroupPart): Y.Text | undefined =>
 	textIn(mapIn(groupsOf(doc), id), part)
 
 /** The members of a group, by name. */

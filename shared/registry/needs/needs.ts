@@ -1,8 +1,7 @@
 import * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
-import { entriesIn, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../../lib/entries.ts'
+import { type Adding, entriesIn, isBack, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
-import type { Random } from '../../lib/random.ts'
 import { registryOf } from '../../lib/sharedRegistry.ts'
 import { removeEntry, type Trashed } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
@@ -29,10 +28,10 @@ export const addNeed = command(
 	(
 		doc: Y.Doc,
 		{ label, effect = '', ...details }: NewNeed,
-		{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
+		{ before, random = Math.random, id = newId(random), order: given }: Adding = {},
 	): string => {
-		const id = newId(random)
-		const order = orderBefore(needsMap(doc), listNeeds(doc), before)
+		if (isBack(needsMap(doc), id)) return id
+		const order = given ?? orderBefore(needsMap(doc), listNeeds(doc), before)
 		const need = newEntry({
 			v: needVersion,
 			order,

@@ -1,8 +1,7 @@
 import * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
-import { entriesIn, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../../lib/entries.ts'
+import { type Adding, entriesIn, isBack, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
-import type { Random } from '../../lib/random.ts'
 import { registryOf } from '../../lib/sharedRegistry.ts'
 import { removeEntry, type Trashed } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
@@ -36,12 +35,12 @@ export const addService = command(
 	(
 		doc: Y.Doc,
 		{ name, actor, needs = [], effect = '', criterion = '' }: NewService,
-		{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
+		{ before, random = Math.random, id = newId(random), order }: Adding = {},
 	): string => {
-		const id = newId(random)
+		if (isBack(servicesMap(doc), id)) return id
 		const service = newEntry({
 			v: serviceVersion,
-			order: orderBefore(servicesMap(doc), listServices(doc), before),
+			order: order ?? orderBefore(servicesMap(doc), listServices(doc), before),
 			name: new Y.Text(tidied(textFields.serviceName, name)),
 			effect: new Y.Text(tidied(textFields.serviceEffect, effect)),
 			criterion: new Y.Text(tidied(textFields.serviceCriterion, criterion)),

@@ -1,10 +1,11 @@
+import type * as Y from 'yjs'
 import { wordsIn } from '../../lib/entries.ts'
 import { isObject } from '../../lib/json.ts'
 import { type Ordered, readOrder } from '../../lib/order.ts'
 import { isThere } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
-import { inNamedOrder } from '../namedOrder.ts'
+import { inNamedOrder, nextNamed } from '../namedOrder.ts'
 import { isTermOf, type Term, wordKey } from '../term.ts'
 import { type TaskState, taskStates } from './taskStates.ts'
 
@@ -95,32 +96,43 @@ export function takerKey(taker: Taker): string | undefined {
 }
 
 /** Whether a task keeps an actor under this key. */
-export const isActorKey = (key: string): boolean => key.startsWith(keyOf.actor)
+const isActorKey = (key: string): boolean => key.startsWith(keyOf.actor)
+
+/** What stands behind a prefix in the keys of an entry. */
+const behind = (stored: Y.Map<unknown>, prefix: string): string[] =>
+	[...stored.keys()]
+		.filter((key) => key.startsWith(prefix) && key.length > prefix.length)
+		.map((key) => key.slice(prefix.length))
+
+/** Who takes something on, as tasks and other entries keep it under `takerKey`. */
+export const readTakers = (stored: Y.Map<unknown>): Pick<Task, 'who' | 'whoElse'> => ({
+	who: inNamedOrder(behind(stored, keyOf.actor).map((actor) => [actor, stored.get(keyOf.actor + actor)])),
+	whoElse: behind(stored, keyOf.name).sort((a, b) => a.localeCompare(b, 'de') || (a < b ? -1 : 1)),
+})
+
+/** The number for whoever is named next among those who take something on. */
+export const nextTaker = (stored: Y.Map<unknown>): number =>
+	nextNamed([...stored.entries()].flatMap(([key, at]) => (isActorKey(key) ? [at] : [])))
 
 /** What a map in `tasks` says; what cannot be read is left out. */
 export function readTask(id: string, stored: unknown): Task | undefined {
 	if (!isThere(stored)) return undefined
-	const takers = (prefix: string) =>
-		[...stored.keys()]
-			.filter((key) => key.startsWith(prefix) && key.length > prefix.length)
-			.map((key) => key.slice(prefix.length))
 	const belongsTo = Object.fromEntries(
-		takers(keyOf.name).flatMap((name) => {
+		behind(stored, keyOf.name).flatMap((name) => {
 			const organisation = stored.get(keyOf.name + name)
 			return isWord(organisation) ? [[name, organisation]] : []
 		}),
 	)
 	const until = stored.get('until')
 	const effort = stored.get('effort')
-	const goals = takers(taskGoalKey('')).sort()
+	const goals = behind(stored, taskGoalKey('')).sort()
 	const state = stored.get('state')
 	const origin = readOrigin(stored.get('origin'))
 	return {
 		id,
 		order: readOrder(stored.get('order')),
 		text: wordsIn(stored, 'text'),
-		who: inNamedOrder(takers(keyOf.actor).map((actor) => [actor, stored.get(keyOf.actor + actor)])),
-		whoElse: takers(keyOf.name).sort((a, b) => a.localeCompare(b, 'de') || (a < b ? -1 : 1)),
+		...readTakers(stored),
 		...(Object.keys(belongsTo).length > 0 && { belongsTo }),
 		...(isDay(until) && { until }),
 		state: isTaskState(state) ? state : 'open',
@@ -131,7 +143,7 @@ export function readTask(id: string, stored: unknown): Task | undefined {
 }
 
 /** Two spellings of one name are one taker; gives the name as it is noted already. */
-export const notedName = (task: Task, name: string): string | undefined =>
+export const notedName = (task: Pick<Task, 'whoElse'>, name: string): string | undefined =>
 	task.whoElse.find((noted) => wordKey(noted) === wordKey(name))
 
 /** A person as a list says it: "Frau Berger (Jobcenter)". */

@@ -1,20 +1,29 @@
 import * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
-import { entriesIn, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../../lib/entries.ts'
+import {
+	type Adding,
+	entriesIn,
+	isBack,
+	mapIn,
+	newEntry,
+	orderBefore,
+	ordersBehind,
+	patchEntry,
+	textIn,
+} from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
 import type { Random } from '../../lib/random.ts'
 import { registryOf } from '../../lib/sharedRegistry.ts'
-import { removeEntry, restoreEntry, type Trashed } from '../../lib/trash.ts'
+import { removeEntry, type Trashed } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
-import { nextNamed } from '../namedOrder.ts'
 import { wordKey } from '../term.ts'
 import {
 	type Day,
-	isActorKey,
 	isDay,
 	isEffort,
 	isTaskState,
+	nextTaker,
 	notedName,
 	readTask,
 	type Taker,
@@ -51,36 +60,56 @@ export const tasksOf = (doc: Y.Doc): Y.Map<unknown> => registryOf(doc).getMap('t
  */
 export const addTask = command(
 	'registry',
-	(
-		doc: Y.Doc,
-		{ text, who = [], whoElse = [], until, state, goals = [], effort, origin }: NewTask,
-		{ before, random = Math.random, id: given }: { before?: string | undefined; random?: Random; id?: string } = {},
-	): string => {
+	(doc: Y.Doc, task: NewTask, { before, random = Math.random, id: given, order }: Adding = {}): string => {
+		const { origin } = task
 		const id = given ?? (origin?.place && origin.found ? idOfFound(origin.place, origin.found.key) : newId(random))
-		restoreEntry(tasksOf(doc), id)
-		if (readTask(id, tasksOf(doc).get(id))) return id
-		const task = newEntry({
-			v: taskVersion,
-			order: orderBefore(tasksOf(doc), listTasks(doc), before),
-			text: new Y.Text(tidied(textFields.taskText, text)),
-			state: isTaskState(state) ? state : 'open',
-			until: isDay(until) ? until : undefined,
-			effort: tidied(textFields.taskEffort, effort ?? '') || undefined,
-			origin,
-		})
-		for (const goal of goals) task.set(taskGoalKey(goal), true)
-		for (const [i, actor] of who.entries()) {
-			const key = takerKey({ actor })
-			if (key) task.set(key, i + 1)
-		}
-		for (const name of whoElse) {
-			const key = takerKey({ name })
-			if (key) task.set(key, true)
-		}
-		tasksOf(doc).set(id, task)
+		if (!isBack(tasksOf(doc), id)) enter(doc, id, task, order ?? orderBefore(tasksOf(doc), listTasks(doc), before))
 		return id
 	},
 )
+
+/** Adds tasks at the end, in their order, and gives their ids. Persons known from other tasks keep the organisation they belong to. */
+export const addTasks = command(
+	'registry',
+	(doc: Y.Doc, tasks: readonly NewTask[], random: Random = Math.random): string[] => {
+		const listed = listTasks(doc)
+		const orders = ordersBehind(tasksOf(doc), listed, tasks.length)
+		const belongings = belongingsIn(listed)
+		return tasks.map((task, i) => {
+			const id = newId(random)
+			enter(doc, id, task, orders[i] ?? '', (name) => belongings.get(wordKey(name)))
+			return id
+		})
+	},
+)
+
+function enter(
+	doc: Y.Doc,
+	id: string,
+	{ text, who = [], whoElse = [], until, state, goals = [], effort, origin }: NewTask,
+	order: string,
+	belongsTo: (name: string) => string | undefined = () => undefined,
+): void {
+	const task = newEntry({
+		v: taskVersion,
+		order,
+		text: new Y.Text(tidied(textFields.taskText, text)),
+		state: isTaskState(state) ? state : 'open',
+		until: isDay(until) ? until : undefined,
+		effort: tidied(textFields.taskEffort, effort ?? '') || undefined,
+		origin,
+	})
+	for (const goal of goals) task.set(taskGoalKey(goal), true)
+	for (const [i, actor] of who.entries()) {
+		const key = takerKey({ actor })
+		if (key) task.set(key, i + 1)
+	}
+	for (const name of whoElse) {
+		const key = takerKey({ name })
+		if (key) task.set(key, belongsTo(name) ?? true)
+	}
+	tasksOf(doc).set(id, task)
+}
 
 /** Sets the day, the state or what it takes; `undefined` forgets. Invalid values and unknown tasks change nothing. */
 export const changeTask = command(
@@ -114,7 +143,11 @@ export const setTaskWho = command('registry', (doc: Y.Doc, id: string, taker: Ta
 	const noted = task && 'name' in taker ? notedName(task, taker.name) : undefined
 	const key = takerKey(noted === undefined ? taker : { name: noted })
 	if (!stored || !key || stored.has(key) === takesOn) return
-	if (takesOn) stored.set(key, 'name' in taker ? organisationOf(doc, taker.name) || true : nextTaker(stored))
+	if (takesOn)
+		stored.set(
+			key,
+			'name' in taker ? (belongingsIn(listTasks(doc)).get(wordKey(taker.name)) ?? true) : nextTaker(stored),
+		)
 	else stored.delete(key)
 })
 
@@ -148,16 +181,13 @@ export const taskOfFinding = (doc: Y.Doc, place: TaskPlace, key: string): Task |
 /** `key` is unique among the findings of one block. */
 const idOfFound = ({ block, id }: TaskPlace, key: string) => `found/${block}/${id}/${key}`
 
-const nextTaker = (task: Y.Map<unknown>): number =>
-	nextNamed([...task.entries()].flatMap(([key, at]) => (isActorKey(key) ? [at] : [])))
-
-/** The actor a person belongs to, as far as any task knows. */
-function organisationOf(doc: Y.Doc, name: string): string | undefined {
-	for (const { whoElse, belongsTo } of listTasks(doc)) {
-		const noted = whoElse.find((each) => wordKey(each) === wordKey(name) && belongsTo?.[each])
-		if (noted !== undefined) return belongsTo?.[noted]
-	}
-	return undefined
+/** The actor each person belongs to, as far as any task knows: by the key of their name. */
+function belongingsIn(tasks: readonly Task[]): Map<string, string> {
+	const belongings = new Map<string, string>()
+	for (const { belongsTo = {} } of tasks)
+		for (const [name, actor] of Object.entries(belongsTo))
+			if (!belongings.has(wordKey(name))) belongings.set(wordKey(name), actor)
+	return belongings
 }
 
 /** The stored map of a task; change it only through commands. */

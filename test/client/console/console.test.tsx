@@ -331,6 +331,35 @@ describe('the agenda', () => {
 		expect(pult.screen.has('Rückgängig')).toBe(false)
 	})
 
+	it('[PULT20] a step begun out of its turn is said, and taken back with one action, as if it had not begun', async () => {
+		pult = await openPult(founding)
+		const { stage } = pult
+		const begin = async (title: string) => {
+			await tabTo(`Mehr zu „${title}“`)
+			await press('Enter')
+			while (focused() !== 'Jetzt beginnen') await press('ArrowDown')
+			await press('Enter')
+		}
+		const done = () => listSteps(stage).filter(({ done }) => done !== undefined).length
+		await begin('Vereinbarungen')
+		await pult.screen.shows('„Vereinbarungen“ läuft jetzt für alle.')
+		await pult.screen.click('Doch nicht beginnen')
+		expect(step()).toBeUndefined()
+		expect(done()).toBe(0)
+
+		await begin('Ankommen')
+		await begin('Vereinbarungen')
+		await pult.screen.click('Zurück zu „Ankommen“')
+		expect(step()).toBe('Ankommen')
+		expect(done()).toBe(0)
+		expect(pult.screen.text).not.toContain('läuft jetzt für alle')
+
+		await begin('Vereinbarungen')
+		await press('Escape')
+		await act(async () => startStep(stage, listSteps(stage)[1]?.id ?? '', 0))
+		expect(pult.screen.text).not.toContain('läuft jetzt für alle')
+	})
+
 	it('[PULT8] what was removed can be brought back only as long as nothing else has happened to the agenda', async () => {
 		pult = await openPult(founding)
 		await tabTo('Mehr zu „Ankommen“')

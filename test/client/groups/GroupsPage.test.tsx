@@ -63,7 +63,7 @@ it('[GROUPS1] a working group is entered with its members in one step of undo', 
 	await screen.type('Name', 'Steuerungsgruppe')
 	expect(screen.text).toContain('Diese Gruppe gibt es schon.')
 	await screen.type('Name', 'Fachgruppe Arbeit')
-	await screen.type('Aufgabe', 'Betreuung vor sieben Uhr')
+	await screen.type('Auftrag', 'Betreuung vor sieben Uhr')
 	await choose('Jugendamt')
 	await choose('Kita-Verbund Süd')
 	await screen.click('Eintragen')
@@ -84,7 +84,7 @@ it('[GROUPS1] what others change while the form is open stays theirs', async () 
 	await screen.click('Übernehmen')
 	expect(steering()).toEqual(expect.arrayContaining(['Jobcenter Auenbrück', 'Kita-Verbund Süd']))
 	expect(listActors(doc).find(({ id }) => id === jobcentre)?.authorities).toEqual({ steering: 'decides' })
-	expect(screen.text).toContain(`1 von ${steering().length} können entscheiden`)
+	expect(screen.text).toContain(`4 von ${steering().length} können entscheiden`)
 })
 
 it('[GROUPS1] a working group that is deleted comes back by the sentence that tells so', async () => {

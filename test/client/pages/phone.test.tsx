@@ -205,7 +205,7 @@ test('[PHONE4] a raised hand stands on the page until it is lowered; without a l
 	const server = await open()
 	await tell(running(cards))
 	await screen.click('Mehr')
-	await screen.shows('Für später merken')
+	await screen.shows('In den Themenspeicher')
 	expect(screen.has('Zu Wort melden')).toBe(false)
 	await tell(running(cards, { speakers: true }))
 	await screen.click('Zu Wort melden')
@@ -221,14 +221,14 @@ test('[PHONE4] something for later is one field and one button', async () => {
 	await tell(running(cards))
 	await screen.click('Mehr')
 	await screen.shows('Foto abgeben')
-	await screen.click('Für später merken')
+	await screen.click('In den Themenspeicher')
 	const field = screen.field('Was soll nicht verloren gehen?') as HTMLElement
 	await act(async () => {
 		Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, 'Ferienbetreuung')
 		field.dispatchEvent(new Event('input', { bubbles: true }))
 	})
-	await screen.click('Für später merken')
-	await screen.shows('Von Ihnen gemerkt')
+	await screen.click('In den Themenspeicher')
+	await screen.shows('Von Ihnen im Themenspeicher')
 	await vi.waitFor(() =>
 		expect([...server.handed.values()]).toEqual([{ text: 'Ferienbetreuung', attribution: cards.attribution }]),
 	)
@@ -301,7 +301,8 @@ test('[PHONE6] a reader sees the question and is asked for nothing', async () =>
 	for (const name of ['Karte abgeben', 'Ich bin fertig']) expect(screen.has(name)).toBe(false)
 	await screen.click('Mehr')
 	await screen.shows('Ergebnisse')
-	for (const name of ['Für später merken', 'Foto abgeben', 'QR-Code weitergeben']) expect(screen.has(name)).toBe(false)
+	for (const name of ['In den Themenspeicher', 'Foto abgeben', 'QR-Code weitergeben'])
+		expect(screen.has(name)).toBe(false)
 })
 
 test('[PHONE7] when the link is revoked, a card that was not handed in can still be read and copied', async () => {

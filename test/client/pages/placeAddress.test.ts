@@ -6,6 +6,7 @@ const read = (address: string) => readAddress('w1', new URL(address, 'http://aue
 const addresses: readonly [string, WorkshopAddress][] = [
 	['/w/w1', {}],
 	['/w/w1/fahrplan', { place: { kind: 'roadmap' } }],
+	['/w/w1/fahrplan/4', { place: { kind: 'roadmap', stage: 4 } }],
 	['/w/w1/ablauf', { place: { kind: 'agenda' } }],
 	['/w/w1/beteiligte', { place: { kind: 'actors' } }],
 	['/w/w1/massnahmen', { place: { kind: 'tasks' } }],
@@ -34,6 +35,9 @@ it('[ROAD6] an address of another workshop, or of none, is none of this one', ()
 it('[ROAD6] words nobody knows, and what was mangled on its way, lead to the beginning', () => {
 	for (const address of ['/w/w1/', '/w/w1/quatsch', '/w/w1/constructor', '/w/w1/fahrplan2', '/w/w1?offen=quatsch']) {
 		expect(read(address)).toEqual({})
+	}
+	for (const stage of ['0', '6', '12', 'x']) {
+		expect(read(`/w/w1/fahrplan/${stage}`)).toEqual({ place: { kind: 'roadmap' } })
 	}
 	expect(read('/w/w1/board/%E0%A4%A')).toEqual({ place: { kind: 'board' } })
 	expect(read('/w/w1/board')).toEqual({ place: { kind: 'board' } })

@@ -488,6 +488,66 @@ describe('adding a method', () => {
 	})
 })
 
+describe('a new board', () => {
+	const title = () => document.querySelector<HTMLInputElement>('h2 input')
+	const names = () => boardsOf(doc).map(({ name }) => name)
+	const isAsked = () =>
+		vi.waitFor(
+			async () => {
+				await act(async () => {})
+				expect(title()).toBe(document.activeElement)
+			},
+			{ timeout: 10_000 },
+		)
+	const write = (name: string) =>
+		act(async () => {
+			const field = title()
+			Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, name)
+			field?.dispatchEvent(new Event('input', { bubbles: true }))
+		})
+	async function add() {
+		begin('demo')
+		await enter('moderator')
+		await follow('Board hinzufügen')
+		await isAsked()
+		const field = title() as HTMLInputElement
+		expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe('Neues Board')
+		expect(field.getAttribute('aria-label')).toBe('Name des Boards')
+	}
+
+	it('[ROAD15] has its title chosen for another name, which Enter keeps, as one step of undo', async () => {
+		await add()
+		await write('Gründungsabend')
+		await press('Enter')
+		expect(title()).toBeNull()
+		expect(names().at(-1)).toBe('Gründungsabend')
+		await act(async () => history.undo())
+		expect(names().at(-1)).toBe('Neues Board')
+	})
+
+	it('[ROAD15] whoever begins to work elsewhere keeps what was typed; Escape leaves the name', async () => {
+		await add()
+		await write('Gründungsabend')
+		await act(async () => title()?.blur())
+		expect(names().at(-1)).toBe('Gründungsabend')
+		await follow('Board hinzufügen')
+		await isAsked()
+		await write('Versehen')
+		await press('Escape')
+		expect(title()).toBeNull()
+		expect(names().at(-1)).toBe('Neues Board')
+	})
+
+	it('[ROAD15] added from the Fahrplan, it is named the same way', async () => {
+		begin('demo')
+		const entered = await enter('moderator')
+		await follow('Fahrplan')
+		await entered.shows('Freies Board hinzufügen')
+		await entered.click('Freies Board hinzufügen')
+		await isAsked()
+	})
+})
+
 describe('the ways at the left', () => {
 	it('[ROAD1] every board stands once, a free one apart', async () => {
 		begin('demo')
@@ -502,6 +562,31 @@ describe('the ways at the left', () => {
 				.sort(),
 		)
 		expect(document.querySelector('.nav-free')?.textContent).toContain('Gründungsabend')
+	})
+
+	it('[ROAD14] every stage is a link to the Fahrplan, which has the focus at that stage', async () => {
+		begin('demo')
+		const entered = await enter('participant')
+		const links = [...(nav()?.querySelectorAll<HTMLAnchorElement>('.nav-stages h3 a') ?? [])]
+		expect(links.map((link) => link.getAttribute('href'))).toEqual([1, 2, 3, 4, 5].map((n) => `/w/w1/fahrplan/${n}`))
+		for (const [at, link] of links.entries()) {
+			await act(async () => link.click())
+			await entered.shows('Methoden für diese Etappe')
+			expect(location.pathname).toBe(`/w/w1/fahrplan/${at + 1}`)
+			expect(document.activeElement?.textContent).toContain(`Etappe ${at + 1}: `)
+		}
+		links[4]?.focus()
+		await act(async () => links[4]?.click())
+		expect(document.activeElement?.textContent).toContain('Etappe 5: ')
+	})
+
+	it('[ROAD14] the address of a stage leads there after a reload, too', async () => {
+		begin('demo')
+		window.history.replaceState(null, '', '/w/w1/fahrplan/3')
+		const entered = await enter('reader')
+		await entered.shows('Methoden für diese Etappe')
+		expect(document.activeElement?.textContent).toContain('Etappe 3: ')
+		expect(location.pathname).toBe('/w/w1/fahrplan/3')
 	})
 
 	it('[EARLIER1] earlier versions are one of the moderation’s ways, of the board one comes from, and nobody else’s', async () => {

@@ -7,6 +7,7 @@ import { SessionStateContext } from '../../../client/agenda/now.ts'
 import { sessionStateOf } from '../../../client/agenda/sessionStateOf.ts'
 import { nobody, StageContext } from '../../../client/agenda/stage.ts'
 import { type Destination, NavigationContext } from '../../../client/navigation/navigation.ts'
+import { tellSight } from '../../../client/navigation/sight.ts'
 import { StepActions } from '../../../client/pages/workshop/StepActions.tsx'
 import TakePart from '../../../client/pages/workshop/TakePart.tsx'
 import { useTakingPart } from '../../../client/pages/workshop/useTakingPart.ts'
@@ -177,6 +178,39 @@ describe('taking part beside the board', () => {
 		expect(screen.has('Karte abgeben')).toBe(true)
 		await screen.click('Auf dem Board ansehen')
 		expect(went).toMatchObject([{ to: 'board', board, part: { x: expect.any(Number), w: expect.any(Number) } }])
+	})
+
+	it.each([
+		['nothing in hand', true],
+		['a card they are writing', false],
+		['another board before them', false],
+	])('[STEP9] revealed cards come into view of who has %s: %s', async (hand, isShown) => {
+		const board = addBoard(plenum, 'Gründungsabend')
+		const canvas = document.createElement('div')
+		canvas.className = 'tl-container'
+		document.body.append(canvas)
+		const stop = tellSight(plenum, () => ({
+			board: hand.includes('another') ? 'page:x' : board,
+			x: 0,
+			y: 0,
+			w: 1,
+			h: 1,
+		}))
+		await enter('participant')
+		const id = await begin('Wer fehlt heute noch?', cards)
+		const round = { id, about: 'Wer fehlt heute noch?', settings: cards, board }
+		await act(async () => reportRound(stage, id, { state: 'revealed' }))
+		expect(went).toEqual([])
+		if (hand.includes('writing'))
+			await act(async () => document.querySelector<HTMLTextAreaElement>('.take-part textarea')?.focus())
+		await act(async () => layCards(plenum, round, [{ id: 'k1', text: 'Hebammen' }]))
+		expect(went).toMatchObject(isShown ? [{ to: 'board', board }] : [])
+		expect(panel().includes('Ihre Ansicht ist zu den aufgedeckten Karten gegangen.')).toBe(isShown)
+		// What comes later moves nobody.
+		await act(async () => layCards(plenum, round, [{ id: 'k2', text: 'Tagesmütter' }]))
+		expect(went).toHaveLength(isShown ? 1 : 0)
+		stop()
+		canvas.remove()
 	})
 
 	it('[STEP6] "Fertig" holds for this step and can be taken back', async () => {

@@ -41,6 +41,7 @@ async function open(role: 'moderator' | 'participant', template: 'empty' | 'netw
 					<RoadmapPage
 						roadmap={readRoadmap(doc)}
 						mayArrange={mayModerate}
+						onAddBoard={() => {}}
 						onAddMethod={(_, method) => (added = method)}
 						onGlossary={() => {}}
 						onGuide={() => {}}

@@ -336,9 +336,9 @@ test('[FORM6] a refused card can be kept for later instead, under the promise it
 	device.server.refuses = { id: 'notFound' }
 	await write('Ein Gedanke', 'Hebammen')
 	await screen.click('Karte abgeben')
-	await screen.shows('Für später merken')
+	await screen.shows('In den Themenspeicher')
 	device.server.refuses = undefined
-	await screen.click('Für später merken')
+	await screen.click('In den Themenspeicher')
 	await act(() => device.settle())
 	expect([...device.server.handed.values()]).toEqual([{ text: 'Hebammen', attribution: 'anonymous' }])
 })

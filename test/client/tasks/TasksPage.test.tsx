@@ -353,7 +353,9 @@ it('[PLAN6] the file says what the screen says, and no spreadsheet calculates it
 	vi.stubGlobal('URL', { createObjectURL, revokeObjectURL() {} })
 	await open()
 	await screen.click('Überfällig')
-	await screen.click('Exportieren')
+	await tabTo('Exportieren')
+	await press('Enter')
+	await screen.click('Diese Maßnahmen als CSV')
 	expect(await file?.text()).toBe(
 		'Was;Wer;Bis wann;Status;Herkunft\r\n' +
 			"'=SUMME(A1);Jugendamt, Frau Wirth;2026-10-30;in Arbeit;Beteiligtenanalyse\r\n",

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { dayOf } from '../../../client/findings/today.ts'
 import { arranged, everything, grouped, peopleOf, type TaskFacts } from '../../../client/tasks/arrangement.ts'
 import { dayInWords, daysBetween, dayTyped } from '../../../client/tasks/days.ts'
+import { dayOf } from '../../../shared/lib/day.ts'
 
 const task = (id: string, facts: Partial<TaskFacts> = {}): TaskFacts => ({
 	id,

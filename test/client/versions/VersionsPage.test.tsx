@@ -111,7 +111,7 @@ test('[EARLIER3] what is missing, new and changed is told by shape and word on t
 	expect(pane('before')?.textContent).toContain('3 Karten')
 	expect(pane('now')?.textContent).toContain('3 Karten; gestrichelt ist, was fehlt')
 	expect(pane('before')?.textContent).toContain('Kita ab 6 Uhr')
-	expect(pane('before')?.querySelector('.versions-sign')).toBeNull()
+	expect(pane('before')?.querySelector('.compared-sign')).toBeNull()
 	const told = [...(pane('now')?.querySelectorAll('.versions-card') ?? [])].map((card) => [
 		card.textContent,
 		card.querySelector('svg')?.getAttribute('aria-label'),

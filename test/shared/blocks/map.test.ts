@@ -300,6 +300,16 @@ it('[MAP9] a label has at most three lines, long compounds are parted, and a sho
 	expect(long).toHaveLength(3)
 	expect(long.at(-1)).toMatch(/…$/u)
 	for (const line of long) expect([...line].length).toBeLessThanOrEqual(24)
+	expect(labelLines('Kinder\u00adbetreu\u00adungs\u00adein\u00adrich\u00adtungen')).toEqual([
+		'Kinderbetreuungsein-',
+		'richtungen',
+	])
+	expect(labelLines('Schulden\u00adberatung am Markt')).toEqual(['Schuldenberatung am', 'Markt'])
+	expect(labelLines('Frauen-Gleich\u00adstellungs\u00adbeauf\u00adtragten\u00adkonferenz')).toEqual([
+		'Frauen-',
+		'Gleichstellungs-',
+		'beauftragtenkonferenz',
+	])
 	expect(labelOf({ name: 'Arbeitsgemeinschaft der Kinderbetreuungseinrichtungen', shortName: 'AG Kita' })).toBe(
 		'AG Kita',
 	)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { seededRandom } from '../../../shared/lib/random.ts'
+import { isWordedAsState } from '../../../shared/methods/goal-system/findings/wording.ts'
 import { goalSystem } from '../../../shared/methods/goal-system/index.ts'
-import { isWordedAsState } from '../../../shared/methods/goal-system/wording.ts'
 import {
 	addActors,
 	addGoal,

@@ -193,6 +193,20 @@ describe('the goals of a workshop', () => {
 		removeGoal(doc, 'nobody')
 		expect(findGoal(doc, early)).toBeUndefined()
 	})
+
+	it('[GOAL7] whoever forges the numbers of naming keeps nobody from being named behind those who are there', () => {
+		const { doc, care } = network()
+		const [first = '', second = '', third = ''] = addActors(doc, [{ name: 'A' }, { name: 'B' }, { name: 'C' }])
+		setGoalActor(doc, care, first, true)
+		const named = () => findGoal(doc, care)?.actors.filter((actor) => [first, second, third].includes(actor))
+		const stored = goalsOf(doc).get(care) as Y.Map<unknown>
+		for (const [i, at] of [Number.NaN, 1e308, Number.POSITIVE_INFINITY, -1e308, '1', {}].entries())
+			stored.set(`l.forged${i}`, at)
+		for (let i = 0; i < 20_000; i++) stored.set(`l.many${i}`, i % 7)
+		setGoalActor(doc, care, second, true)
+		setGoalActor(doc, care, third, true)
+		expect(named()).toEqual([first, second, third])
+	})
 })
 
 describe('what is done for goals', () => {

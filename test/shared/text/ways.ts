@@ -2,6 +2,8 @@ import * as Y from 'yjs'
 import * as agenda from '../../../shared/agenda/index.ts'
 import { readChainFile } from '../../../shared/blocks/chain/file.ts'
 import * as chains from '../../../shared/blocks/chain/index.ts'
+import { readChecklistData } from '../../../shared/blocks/checklist/file.ts'
+import * as checklists from '../../../shared/blocks/checklist/index.ts'
 import { readMap } from '../../../shared/blocks/map/file.ts'
 import * as maps from '../../../shared/blocks/map/index.ts'
 import { readTable } from '../../../shared/blocks/table/file.ts'
@@ -197,6 +199,39 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 			return registry.findActor(doc, id)?.name
 		}),
 		'by hand': byHand('actorName', (doc) => registry.nameText(doc, newActor(doc, ''))),
+	},
+	checklistAnswer: {
+		'with the checklist': on((doc, words) => {
+			const id = checklists.createChecklist(doc, { method: 'm', items: { seat: { answer: words } } }, random)
+			return checklists.findItem(doc, id, 'seat')?.answer
+		}),
+		'from a file': on((doc, words) => {
+			const data = { actors: [], shown: [], items: [{ id: 'seat', answer: words }], own: [] }
+			const id = readChecklistData(data)?.(doc, 'm', reading) ?? ''
+			return checklists.findItem(doc, id, 'seat')?.answer
+		}),
+		'by hand': byHand('checklistAnswer', (doc) => {
+			const id = checklists.createChecklist(doc, { method: 'm', items: {} }, random)
+			checklists.beginItem(doc, id, 'seat')
+			return checklists.itemText(doc, id, 'seat', 'answer')
+		}),
+	},
+	checklistQuestion: {
+		'with the question': on((doc, words) => {
+			const id = checklists.createChecklist(doc, { method: 'm', items: {} }, random)
+			const item = checklists.addOwnItem(doc, id, { section: 'first', label: words }, { random })
+			return checklists.findItem(doc, id, item)?.own?.label
+		}),
+		'from a file': on((doc, words) => {
+			const data = { actors: [], shown: [], items: [], own: [{ section: 'first', label: words }] }
+			const id = readChecklistData(data)?.(doc, 'm', reading) ?? ''
+			return checklists.readChecklist(doc, id)?.items[0]?.own?.label
+		}),
+		'by hand': byHand('checklistQuestion', (doc) => {
+			const id = checklists.createChecklist(doc, { method: 'm', items: {} }, random)
+			const item = checklists.addOwnItem(doc, id, { section: 'first', label: '' }, { random })
+			return checklists.itemText(doc, id, item, 'label')
+		}),
 	},
 	actorShortName: actorDetail('shortName'),
 	actorLegalBasis: actorDetail('legalBasis'),

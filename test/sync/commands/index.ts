@@ -2,6 +2,8 @@ import { agreedCommands } from './agreed.ts'
 import { boardCommands, undoing } from './board.ts'
 import { cardCommands } from './cards.ts'
 import { chainCommands } from './chain.ts'
+import { checklistCommands } from './checklists.ts'
+import { circlesCommands } from './circles.ts'
 import { collectedCommands } from './collected.ts'
 import type { Command, DocumentCommand } from './command.ts'
 import { deskCommands, deskReports } from './desk.ts'
@@ -13,6 +15,7 @@ import { registryCommands } from './registry.ts'
 import { snapshotCommands } from './snapshots.ts'
 import { stageCommands, stageReports } from './stage.ts'
 import { tableCommands } from './table.ts'
+import { takingCommands } from './taking.ts'
 import { taskCommands } from './tasks.ts'
 import { trashCommands } from './trash.ts'
 import { writingCommands } from './writing.ts'
@@ -21,8 +24,9 @@ import { writingCommands } from './writing.ts'
 const commandsBy = {
 	boards: boardCommands,
 	tables: [...tableCommands, ...snapshotCommands],
-	registry: registryCommands,
+	registry: [...registryCommands, ...circlesCommands],
 	chains: chainCommands,
+	checklists: checklistCommands,
 	goals: goalCommands,
 	agreed: agreedCommands,
 	maps: mapCommands,
@@ -30,6 +34,7 @@ const commandsBy = {
 	cards: cardCommands,
 	collected: collectedCommands,
 	parked: parkedCommands,
+	taking: takingCommands,
 	methods: methodCommands,
 	trash: trashCommands,
 	writing: writingCommands,

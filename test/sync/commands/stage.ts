@@ -84,6 +84,15 @@ export const stageCommands: readonly DocumentCommand[] = [
 		weight: 4,
 		run: (stage, random, now) => agenda.startStep(stage, someStep(stage, random), now, random),
 	},
+	{
+		name: 'take back that a step began',
+		weight: 0.7,
+		run(stage, random, now) {
+			const step = agenda.readNow(stage).step?.id ?? someStep(stage, random)
+			const before = random() < 0.7 ? someStep(stage, random) : undefined
+			agenda.takeBackStart(stage, { step, before, wasDone: random() < 0.3 }, now, random)
+		},
+	},
 	{ name: 'end the agenda', weight: 0.5, run: (stage, _, now) => agenda.endSteps(stage, now) },
 	{ name: 'begin the agenda anew', weight: 0.3, run: (stage, _, now) => agenda.rewindSteps(stage, now) },
 	{ name: 'stop the clock', weight: 0.5, run: (stage) => agenda.stopTimer(stage) },

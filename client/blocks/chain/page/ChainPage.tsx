@@ -4,6 +4,7 @@ import { focusShown } from '../../../navigation/focusShown.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import { KeyHints } from '../../../ui/KeyHints.tsx'
 import { placeIn } from '../../../writing/guests.ts'
 import { SharedField } from '../../../writing/SharedField.tsx'
 import { useChainActions } from '../actions.ts'
@@ -14,7 +15,6 @@ import { statesIn, useChangePersonal, usePersonal, viewShowing } from '../person
 import { chainTexts } from '../texts/chainTexts.ts'
 import { useArrivals } from '../useArrivals.ts'
 import { StateTable } from './StateTable.tsx'
-import '../../../ui/keys.css'
 import './page.css'
 import './widths.css'
 
@@ -24,6 +24,7 @@ export function ChainPage({ chain }: { chain: string }) {
 	const texts = useTexts(chainTexts)
 	const pictures = usePictures(chain)
 	const registry = useRegistry()
+	const { keys } = texts.page
 	const actions = useChainActions(chain)
 	const view = usePersonal(chain, (personal) => personal.view)
 	const locale = useLocale()
@@ -62,7 +63,17 @@ export function ChainPage({ chain }: { chain: string }) {
 				</div>
 				<NeedsAndServices chain={chain} wide />
 			</div>
-			{mayWrite && <KeyHints />}
+			{mayWrite && (
+				<KeyHints
+					label={keys.label}
+					hints={[
+						[keys.enter, keys.enterDo],
+						[keys.move, keys.moveDo],
+						[keys.escape, keys.escapeDo],
+						[keys.undo, keys.undoDo],
+					]}
+				/>
+			)}
 		</section>
 	)
 }
@@ -102,25 +113,4 @@ function useWantedState(chain: string) {
 	useEffect(() => {
 		if (wanted) change({ view: viewShowing(view, findChainStep(doc, chain, wanted.step)?.state) })
 	}, [doc, chain, wanted, view, change])
-}
-
-/** What the keys do in the list. */
-function KeyHints() {
-	const { keys } = useTexts(chainTexts).page
-	const hints = [
-		[keys.enter, keys.enterDo],
-		[keys.move, keys.moveDo],
-		[keys.escape, keys.escapeDo],
-		[keys.undo, keys.undoDo],
-	] as const
-	return (
-		<footer className="ui-keys">
-			<span className="ui-hidden-text">{keys.label}</span>
-			{hints.map(([key, what]) => (
-				<span key={key}>
-					<kbd>{key}</kbd> {what}
-				</span>
-			))}
-		</footer>
-	)
 }

@@ -1,5 +1,6 @@
 import { FindingsList } from '../../../findings/FindingsList.tsx'
 import { useFindings } from '../../../findings/useFindings.ts'
+import { LateSnapshots } from '../../../snapshots/LateSnapshots.tsx'
 import { useTexts } from '../../../texts/texts.ts'
 import { SidePanel } from '../../../ui/SidePanel.tsx'
 import { NeedsAndServices } from '../needs/NeedsAndServices.tsx'
@@ -37,7 +38,12 @@ export function ChainPanel({ chain, onClose }: { chain: string; onClose: () => v
 								id: 'differences',
 								label: texts.panel.differences,
 								count: differences.length,
-								body: <Differences chain={chain} differences={differences} />,
+								body: (
+									<>
+										<Differences chain={chain} differences={differences} />
+										<LateSnapshots of={ref} />
+									</>
+								),
 							},
 						]
 					: []),

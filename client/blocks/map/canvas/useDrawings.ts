@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react'
 import type * as Y from 'yjs'
 import { useFields } from '../../../actors/watchRegistry.ts'
 import { useValue } from '../../../sync/RoomContext.ts'
+import { late, useLate } from '../../../ui/late.ts'
 import { measureAnew, measureOnPage } from '../drawing/measure.ts'
 import { type Personal, underwayIn, usePersonal } from '../personal.ts'
 import { type Drawings, type DrawingsOptions, drawingsOf, underwayNodes } from '../picture/pictures.ts'
@@ -22,6 +23,7 @@ export function useDrawings(
 	const underway = useValue(underwayIn(mapId))
 	const differences = useDifferenceKinds(doc, mapId)
 	const letters = useLetters()
+	const hyphenate = useLate(hyphens)
 	const options = useMemo(
 		() => ({
 			picture: { nodes: underwayNodes(picture.nodes, underway), edges: picture.edges },
@@ -29,12 +31,16 @@ export function useDrawings(
 			view: shown,
 			differences,
 			measure: letters,
+			hyphenate,
 		}),
-		[picture, fields, shown, underway, differences, letters],
+		[picture, fields, shown, underway, differences, letters, hyphenate],
 	)
 	const drawings = useMemo(() => drawingsOf({ ...options, labelScale }), [options, labelScale])
 	return { drawings, options }
 }
+
+/** By syllables long words are parted where they come to stand in narrow lines; until these are here, anywhere. */
+const hyphens = late(() => import('../../../ui/hyphens.ts').then(({ withHyphens }) => withHyphens))
 
 let measure = (text: string) => measureOnPage(text)
 

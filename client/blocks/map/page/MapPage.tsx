@@ -16,7 +16,7 @@ import { Tool, ToolbarContext } from '../../../ui/Tool.tsx'
 import { Toolbar } from '../../../ui/Toolbar.tsx'
 import { usePhone } from '../../../ui/useMedia.ts'
 import type { BlockPageProps } from '../../blockView.ts'
-import { CsvMenu } from '../csv/CsvMenu.tsx'
+import { CsvTools } from '../csv/CsvTools.tsx'
 import { useMapInfo } from '../observe.ts'
 import { changePersonal, type Personal, readElement, usePersonal } from '../personal.ts'
 import { mapTexts } from '../texts.ts'
@@ -87,7 +87,7 @@ export function MapPage({ id: mapId, toolbarIn }: BlockPageProps) {
 				value={words}
 				onChange={({ target }) => setWords(target.value)}
 			/>
-			<CsvMenu mapId={mapId} />
+			<CsvTools mapId={mapId} />
 			{mayWrite && (
 				<>
 					<Tool rank={2} kind="plain" icon="addPerson" label={texts.addActor} onSelect={actions.addActor} />

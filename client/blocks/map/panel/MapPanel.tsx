@@ -1,5 +1,8 @@
+import { Suspense } from 'react'
+import { LateSnapshots } from '../../../snapshots/LateSnapshots.tsx'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import { lazyPart } from '../../../ui/lazyPart.ts'
 import { SidePanel } from '../../../ui/SidePanel.tsx'
 import type { BlockPanelProps } from '../../blockView.ts'
 import { useMethodOfMap } from '../observe.ts'
@@ -8,13 +11,17 @@ import { useDifferences } from '../useDifferences.ts'
 import { Differences } from './Differences.tsx'
 import { ExportDifferences } from './ExportDifferences.tsx'
 import { Findings } from './Findings.tsx'
-import { NetworkTypes } from './NetworkTypes.tsx'
 import { panelTexts } from './texts.ts'
 import { useOpenFindings } from './useMapFindings.ts'
 
+const NetworkTypes = lazyPart(() => import('./NetworkTypes.tsx').then((module) => module.NetworkTypes))
+
+/** Fetches ahead what stands behind the panel's other tabs, so that it is there without a connection. */
+export const fetchNetworkTypes = NetworkTypes.fetch
+
 const tabIn = (personal: Personal) => personal.tab
 
-/** What a map has to say: what was found, how today and the target differ, and which type of network it is. */
+/** What a map has to say: what was found, how today, the target and earlier states differ, and which type of network it is. */
 export function MapPanel({ id, onClose }: BlockPanelProps) {
 	const { doc } = useRoom()
 	const texts = useTexts(panelTexts)
@@ -36,14 +43,27 @@ export function MapPanel({ id, onClose }: BlockPanelProps) {
 								id: 'differences',
 								label: texts.differences,
 								count: differences.length,
-								body: <Differences mapId={id} differences={differences} words={words} />,
+								body: (
+									<>
+										<Differences mapId={id} differences={differences} words={words} />
+										<LateSnapshots of={{ block: 'map', id }} />
+									</>
+								),
 								...(differences.length > 0 && {
 									footer: <ExportDifferences differences={differences} words={words} />,
 								}),
 							},
 						]
 					: []),
-				{ id: 'type', label: texts.type, body: <NetworkTypes mapId={id} /> },
+				{
+					id: 'type',
+					label: texts.type,
+					body: (
+						<Suspense>
+							<NetworkTypes mapId={id} />
+						</Suspense>
+					),
+				},
 			]}
 		/>
 	)

@@ -28,6 +28,8 @@ export interface Label extends Point {
 
 export interface LabelOptions {
 	readonly measure: Measure
+	/** sets soft hyphens where words may be parted */
+	readonly hyphenate?: ((text: string) => string) | undefined
 	/** how much larger than at 100 % letters are */
 	readonly scale?: number
 	/** what no label may cover besides */
@@ -56,6 +58,8 @@ const stands: readonly LabelPlace[] = [
 	...[stand('right', 0.15), stand('right', 0.85), stand('left', 0.15), stand('left', 0.85)],
 ]
 
+const same = (text: string) => text
+
 /**
  * Places a label beside each symbol so that no label covers another label or any symbol: below if it can be, else above,
  * to the right, to the left, at a corner, or slid along a side; among these where it crosses the fewest lines. Where a name
@@ -64,7 +68,7 @@ const stands: readonly LabelPlace[] = [
 export function placeLabels(
 	all: readonly Labelled[],
 	lines: readonly (readonly [Point, Point])[],
-	{ measure, scale = 1, blocked = [], within }: LabelOptions,
+	{ measure, hyphenate = same, scale = 1, blocked = [], within }: LabelOptions,
 ): Label[] {
 	const taken = new Occupied(120 * scale)
 	for (const rect of [...all.map(({ symbol }) => symbol), ...blocked]) taken.add(rect)
@@ -72,7 +76,8 @@ export function placeLabels(
 	const placed: Label[] = []
 	const isFree = (box: Rect) => !taken.meets(box) && (!within || covers(within, box))
 	for (const labelled of [...all].sort((a, b) => b.weight - a.weight)) {
-		const label = placeOne(labelled, measure, scale, isFree, stretches)
+		const named = { ...labelled, name: hyphenate(labelled.name) }
+		const label = placeOne(named, measure, scale, isFree, stretches)
 		if (!label) continue
 		taken.add(label.box)
 		placed.push(label)

@@ -27,6 +27,7 @@ export interface DrawingsOptions {
 	readonly view: MapView
 	readonly differences: ReadonlyMap<string, DifferenceKind>
 	readonly measure: Measure
+	readonly hyphenate?: ((text: string) => string) | undefined
 	readonly labelScale?: number
 }
 

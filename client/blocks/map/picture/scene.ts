@@ -50,6 +50,7 @@ export interface SceneOptions {
 	/** relation id -> how it differs; only for an overlay */
 	readonly differences: ReadonlyMap<string, DifferenceKind>
 	readonly measure: Measure
+	readonly hyphenate?: ((text: string) => string) | undefined
 	/** how much larger than at 100 % labels are drawn, for a map seen from afar */
 	readonly labelScale?: number
 }
@@ -85,6 +86,7 @@ export function sceneOf(options: SceneOptions): Scene {
 		lines.flatMap(({ course }) => stretchesOf(course)),
 		{
 			measure: options.measure,
+			hyphenate: options.hyphenate,
 			scale: options.labelScale ?? 1,
 			blocked: badges.map(badgeRect),
 			within: extent && widened(extent, nameMargin(options.labelScale ?? 1)),

@@ -42,7 +42,12 @@ export function TreeBar({ tree, panel }: { tree: string; panel: BlockBarProps['p
 	}
 	return (
 		<>
-			<Tool rank={4} icon="download" label={texts.export} onSelect={save} />
+			<Tool
+				rank={4}
+				icon="download"
+				label={texts.export}
+				groups={[[{ label: texts.exportGoals, icon: 'download', onSelect: save }]]}
+			/>
 			{mayWrite && (
 				<>
 					<Tool rank={3} icon="upload" label={texts.import} onSelect={() => setImporting(true)} />

@@ -24,9 +24,8 @@ export const GoalCard = memo(
 		const locale = useLocale()
 		const words = goal.text.trim()
 		return (
-			// biome-ignore lint/a11y/useSemanticElements: a button of HTML would keep the pointer that drags the board
-			<div
-				role="button"
+			<button
+				type="button"
 				className="tree-goal"
 				data-element={goalElement(goal.id)}
 				data-level={goal.level}
@@ -34,15 +33,15 @@ export const GoalCard = memo(
 				tabIndex={isStop ? 0 : -1}
 				style={style}
 			>
-				<p data-empty={!words || undefined}>
+				<span className="tree-words" data-empty={!words || undefined}>
 					<span className="ui-hidden-text">{goalLevels[goal.level][locale]} </span>
 					{number && <b>{number}</b>} {words ? withHyphens(words) : texts.emptyGoal}
-				</p>
-				<footer>
+				</span>
+				<span className="tree-facts">
 					{goal.level !== 'overall' && <IndicatorSign goal={goal} />}
 					<Actors ids={goal.actors} organisations={organisations} />
-				</footer>
-			</div>
+				</span>
+			</button>
 		)
 	},
 	(a, b) =>

@@ -78,27 +78,26 @@ function TaskCard({
 	const words = text.trim()
 	const isDated = until !== undefined && (state === 'open' || state === 'inProgress')
 	return (
-		// biome-ignore lint/a11y/useSemanticElements: a button of HTML would keep the pointer that drags the board
-		<div
-			role="button"
+		<button
+			type="button"
 			className="tree-task"
 			data-element={taskElement(task.id)}
 			aria-pressed={isChosen}
 			tabIndex={isStop ? 0 : -1}
 		>
-			<p data-empty={!words || undefined}>
+			<span className="tree-words" data-empty={!words || undefined}>
 				<span className="ui-hidden-text">
 					{texts.details.task} {number}{' '}
 				</span>
 				{words ? withHyphens(words) : texts.emptyTask}
-			</p>
-			<footer>
+			</span>
+			<span className="tree-facts">
 				<span className="tree-state">
 					<StateSign state={state} />
 					{isDated ? texts.until(dayInWords(until, locale)) : taskStates[state][locale]}
 				</span>
 				<Actors ids={who} organisations={organisations} />
-			</footer>
-		</div>
+			</span>
+		</button>
 	)
 }

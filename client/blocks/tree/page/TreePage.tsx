@@ -5,6 +5,7 @@ import { useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { KeyHints } from '../../../ui/KeyHints.tsx'
 import { SegmentedSwitch } from '../../../ui/SegmentedSwitch.tsx'
 import { useTreeActions } from '../actions.ts'
 import { useGoals } from '../observe.ts'
@@ -12,7 +13,6 @@ import { changePersonal, forms, usePersonal } from '../personal.ts'
 import { treeTexts } from '../texts.ts'
 import { Logframe } from './Logframe.tsx'
 import { ModuleMatrix } from './ModuleMatrix.tsx'
-import '../../../ui/keys.css'
 import './page.css'
 
 /** The goals without canvas: the same as their tree on the board, as one table or as a sheet per project goal. */
@@ -20,6 +20,7 @@ export function TreePage({ tree }: { tree: string }) {
 	const { mayWrite } = useRoom()
 	const texts = useTexts(treeTexts)
 	const nodes = useGoals()
+	const { keys } = texts.page
 	const actions = useTreeActions(tree)
 	const form = usePersonal(tree, (personal) => personal.form)
 	const root = useRef<HTMLElement>(null)
@@ -57,7 +58,17 @@ export function TreePage({ tree }: { tree: string }) {
 			) : (
 				<div className="tree-scroll">{form === 'logframe' ? <Logframe tree={tree} /> : <ModuleMatrix />}</div>
 			)}
-			{mayWrite && form === 'logframe' && nodes.length > 0 && <KeyHints />}
+			{mayWrite && form === 'logframe' && nodes.length > 0 && (
+				<KeyHints
+					label={keys.label}
+					hints={[
+						[keys.enter, keys.enterDo],
+						[keys.below, keys.belowDo],
+						[keys.move, keys.moveDo],
+						[keys.escape, keys.escapeDo],
+					]}
+				/>
+			)}
 		</section>
 	)
 }
@@ -76,25 +87,4 @@ function useArrivals(tree: string, root: React.RefObject<HTMLElement | null>) {
 		})
 		return () => cancelAnimationFrame(frame)
 	}, [tree, shown, root])
-}
-
-/** What the keys do in the table. */
-function KeyHints() {
-	const { keys } = useTexts(treeTexts).page
-	const hints = [
-		[keys.enter, keys.enterDo],
-		[keys.below, keys.belowDo],
-		[keys.move, keys.moveDo],
-		[keys.escape, keys.escapeDo],
-	] as const
-	return (
-		<footer className="ui-keys">
-			<span className="ui-hidden-text">{keys.label}</span>
-			{hints.map(([key, what]) => (
-				<span key={key}>
-					<kbd>{key}</kbd> {what}
-				</span>
-			))}
-		</footer>
-	)
 }

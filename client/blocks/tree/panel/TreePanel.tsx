@@ -2,6 +2,7 @@ import { readTreeElement } from '../../../../shared/blocks/tree/index.ts'
 import { firstNodes } from '../../../../shared/registry/index.ts'
 import { FindingsList } from '../../../findings/FindingsList.tsx'
 import { useFindings } from '../../../findings/useFindings.ts'
+import { LateSnapshots } from '../../../snapshots/LateSnapshots.tsx'
 import { useTexts } from '../../../texts/texts.ts'
 import { SidePanel } from '../../../ui/SidePanel.tsx'
 import { useOutline } from '../observe.ts'
@@ -11,7 +12,7 @@ import { GoalDetails } from './GoalDetails.tsx'
 import { TaskDetails } from './TaskDetails.tsx'
 import './panel.css'
 
-/** What stands beside a tree in both views: all that is said of what is chosen, and what was found. */
+/** What stands beside a tree in both views: all that is said of what is chosen, what was found, and earlier states. */
 export function TreePanel({ tree, onClose }: { tree: string; onClose: () => void }) {
 	const texts = useTexts(treeTexts).panel
 	const ref = { block: 'tree', id: tree }
@@ -31,6 +32,7 @@ export function TreePanel({ tree, onClose }: { tree: string; onClose: () => void
 					count: open.length,
 					body: <FindingsList block={ref} findings={findings} />,
 				},
+				{ id: 'comparison', label: texts.comparison, body: <LateSnapshots of={ref} /> },
 			]}
 		/>
 	)

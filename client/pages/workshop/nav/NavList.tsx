@@ -1,4 +1,3 @@
-import { addBoard } from '../../../../shared/board/boards.ts'
 import type { Stage } from '../../../../shared/methods/index.ts'
 import { stageOf, stages, stageToGoOn } from '../../../../shared/roadmap/index.ts'
 import { accessTexts } from '../../../access/texts.ts'
@@ -7,6 +6,7 @@ import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import type { IconName } from '../../../ui/icon.tsx'
+import { addressOf } from '../../entrance/placeAddress.ts'
 import { workshopTexts } from '../texts.ts'
 import type { BoardHere } from '../useBoardsHere.ts'
 import { BoardItem } from './BoardItem.tsx'
@@ -15,12 +15,15 @@ import { StageItem } from './StageItem.tsx'
 import { useNavCounts } from './useNavCounts.ts'
 
 export interface NavListProps {
+	workshop: string
 	roadmap: readonly BoardHere[]
 	/** where this person is: the id of a board, or a page beside them */
 	here: string
 	/** whether this person may add, rename and remove boards */
 	mayArrange: boolean
 	onAddMethod: (stage: Stage) => void
+	/** adds an empty board */
+	onAddBoard: () => void
 	/** adds an empty board that only the moderation sees; absent where this person may not */
 	onAddHidden?: (() => void) | undefined
 	onGlossary: () => void
@@ -31,6 +34,7 @@ export interface NavListProps {
 
 /** Everything there is in the workshop: the stages with their boards, free boards, and the pages that serve them all. */
 export function NavList({
+	workshop,
 	roadmap,
 	here,
 	mayArrange,
@@ -38,6 +42,7 @@ export function NavList({
 	isStrip = false,
 	onLeave,
 	onAddMethod,
+	onAddBoard,
 	onGlossary,
 	onSearch,
 	onRemoved,
@@ -49,7 +54,7 @@ export function NavList({
 	/** called whenever the person goes somewhere */
 	onLeave?: () => void
 }) {
-	const { doc, history, role } = useRoom()
+	const { doc, role } = useRoom()
 	const texts = useTexts(workshopTexts).nav
 	const access = useTexts(accessTexts)
 	const locale = useLocale()
@@ -60,10 +65,6 @@ export function NavList({
 		begin()
 	}
 	const go = (destination: Destination) => leaveFor(() => navigation.go(destination))
-	const addFree = () => {
-		const board = history.step(() => addBoard(doc, texts.newName))
-		go({ to: 'board', board })
-	}
 	const boardItem = (board: BoardHere) => (
 		<BoardItem
 			key={board.id}
@@ -103,10 +104,12 @@ export function NavList({
 						key={stage}
 						stage={stage}
 						name={name[locale]}
+						address={addressOf(workshop, { place: { kind: 'roadmap', stage } })}
 						isHere={roadmap.some((board) => board.id === here && stageOf(board) === stage)}
 						boards={roadmap.filter((board) => stageOf(board) === stage).map(boardItem)}
 						isSlim={isSlim}
 						addsSlim={isSlim || isStrip}
+						onGo={() => go({ to: 'roadmap', stage })}
 						{...(mayArrange && stage === present && { onAdd: () => leaveFor(() => onAddMethod(stage)) })}
 					/>
 				))}
@@ -116,7 +119,9 @@ export function NavList({
 					<h3 className={isSlim ? 'ui-hidden-text' : undefined}>{texts.free}</h3>
 					<ul>
 						{free.map(boardItem)}
-						{addsFree && <NavItem icon="plus" label={texts.add} adds isSlim={false} onGo={addFree} />}
+						{addsFree && (
+							<NavItem icon="plus" label={texts.add} adds isSlim={false} onGo={() => leaveFor(onAddBoard)} />
+						)}
 						{addsFree && onAddHidden && (
 							<NavItem icon="lock" label={access.addHidden} adds isSlim={false} onGo={() => leaveFor(onAddHidden)} />
 						)}

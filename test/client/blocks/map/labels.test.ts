@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Labelled, placeLabels } from '../../../../client/blocks/map/picture/labels.ts'
 import { overlap, type Rect } from '../../../../client/blocks/map/picture/point.ts'
+import { withHyphens } from '../../../../client/ui/hyphens.ts'
 import { seededRandom } from '../../../../shared/lib/random.ts'
 
 const measure = (text: string) => text.length * 7.4
@@ -38,6 +39,19 @@ function crowd(count: number, seed: number) {
 	const lines = Array.from({ length: 3 * count }, () => [middle(), middle()] as const)
 	return { all, lines }
 }
+
+test('[NMAP20] a long name is parted between syllables, as in chains and lists', () => {
+	const named = (name: string) => {
+		const symbol = { x: 0, y: 0, w: 42, h: 42 }
+		return placeLabels([{ id: 'a', name, shortName: undefined, symbol, weight: 0 }], [], {
+			measure,
+			hyphenate: withHyphens,
+		})[0]?.lines
+	}
+	expect(named('Beschäftigungsförderungsgesellschaft')).toEqual(['Beschäftigungsför-', 'derungsgesellschaft'])
+	expect(named('Gleichstellungsbeauftragtenkonferenz')).toEqual(['Gleichstellungsbe-', 'auftragtenkonferenz'])
+	expect(named('Jobcenter Auenbrück')).toEqual(['Jobcenter Auenbrück'])
+})
 
 describe('[NMAP1] no name covers another name or a symbol', () => {
 	test.each([40, 120])('%i actors thrown anywhere, fifty times, near and far', (count) => {

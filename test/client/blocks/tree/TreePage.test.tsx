@@ -22,6 +22,7 @@ import {
 	listGoals,
 	listTasks,
 } from '../../../../shared/registry/index.ts'
+import { listSnapshots } from '../../../../shared/snapshots/index.ts'
 import { render, type Screen } from '../../render.tsx'
 
 let doc: Y.Doc
@@ -169,5 +170,25 @@ describe('the goals in a table', () => {
 			),
 		).toEqual([])
 		expect(screen.has('In den Papierkorb')).toBe(false)
+	})
+})
+
+describe('then and now', () => {
+	it('[STAND5] keep a state of the goals, go on, and read what has changed since', async () => {
+		const goal = addGoal(doc, { level: 'partial', text: 'Kinder sind früh betreut' })
+		changePersonal(tree, { tab: 'comparison' })
+		await open()
+		await screen.shows('Noch kein Zwischenstand gesichert.')
+		await screen.click('Zwischenstand sichern')
+		await screen.click('Sichern')
+		await screen.shows('Mit heute vergleichen')
+		const [stand] = listSnapshots(doc, { block: 'tree', id: tree })
+		expect(stand?.label).toMatch(/^Zwischenstand vom /u)
+		await act(async () => void goalText(doc, goal, 'text')?.insert(0, 'Alle '))
+		await act(async () => void addGoal(doc, { level: 'partial', text: 'Busse fahren um fünf' }))
+		await screen.click(`„${stand?.label}“ mit heute vergleichen`)
+		await screen.shows('vorher: Kinder sind früh betreut')
+		await screen.shows('Neu seitdem')
+		await screen.shows('Busse fahren um fünf')
 	})
 })

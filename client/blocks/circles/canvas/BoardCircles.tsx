@@ -1,0 +1,89 @@
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useEditor, useIsEditing, useValue as useSignal } from 'tldraw'
+import { layoutOf } from '../../../../shared/blocks/circles/index.ts'
+import { useShownElement } from '../../../navigation/navigation.ts'
+import { useRoom } from '../../../sync/RoomContext.ts'
+import { useToday } from '../../../tasks/days.ts'
+import { useCirclesActions } from '../actions.ts'
+import { GroupDialog } from '../GroupDialog.tsx'
+import { areasIn, useNetwork } from '../observe.ts'
+import { changePersonal, personalOf, usePersonal } from '../personal.ts'
+import { CirclesPicture } from './CirclesPicture.tsx'
+import type { CirclesShape } from './CirclesShape.tsx'
+import { Dragged } from './Dragged.tsx'
+import { useCirclesHand } from './useCirclesHand.ts'
+
+/** The groups as they lie on the board. Says how large that is in board units. */
+export function BoardCircles({
+	shape,
+	onDrawn,
+}: {
+	shape: CirclesShape
+	onDrawn: (size: { readonly w: number; readonly h: number }) => void
+}) {
+	const { circlesId: circles, w: width } = shape.props
+	const editor = useEditor()
+	const room = useRoom()
+	const network = useNetwork(circles)
+	const layout = useMemo(() => layoutOf(network.form, areasIn(network), width), [network, width])
+	const actions = useCirclesActions(circles)
+	const chosen = usePersonal(circles, (personal) => personal.chosen)
+	const place = usePersonal(circles, (personal) => personal.place)
+	const over = usePersonal(circles, (personal) => personal.drag?.over)
+	const isInHand = useIsEditing(shape.id)
+	const isLive = useSignal('live', () => editor.isIn('select'), [editor])
+	const today = useToday()
+	const [isAdding, setAdding] = useState(false)
+	const root = useRef<HTMLDivElement>(null)
+	const tell = useRef(onDrawn)
+	tell.current = onDrawn
+	useLayoutEffect(() => {
+		tell.current({ w: layout.w, h: layout.h })
+	}, [layout.w, layout.h])
+
+	const takeInHand = useCirclesHand({ root, editor, shape: shape.id, circles, room, actions, layout })
+	const shown = useShownElement({ block: 'circles', id: circles })
+	useEffect(() => {
+		if (!shown) return
+		changePersonal(circles, { chosen: shown.element })
+		takeInHand()
+		requestAnimationFrame(() => partOf(root.current, shown.element)?.focus({ preventScroll: true }))
+	}, [shown, circles, takeInHand])
+
+	// Taken in hand by keyboard, it begins where one was last.
+	useEffect(() => {
+		const frame = root.current
+		if (!isInHand || !frame || frame.contains(document.activeElement)) return
+		const { chosen = '' } = personalOf(circles).get()
+		const part = partOf(frame, chosen) ?? frame.querySelector<HTMLElement>('[data-element]')
+		part?.focus({ preventScroll: true })
+	}, [isInHand, circles])
+
+	const first = layout.areas.find(({ group }) => group)?.key
+	return (
+		<div
+			ref={root}
+			className="circles-board"
+			data-circles-shape={shape.id}
+			data-live={isLive || undefined}
+			data-in-hand={isInHand || undefined}
+		>
+			<CirclesPicture
+				network={network}
+				layout={layout}
+				today={today}
+				chosen={chosen}
+				over={over}
+				stop={isInHand ? (place ?? first) : undefined}
+				onAdd={room.mayWrite ? () => setAdding(true) : undefined}
+			/>
+			<Dragged circles={circles} network={network} actions={actions} />
+			<Suspense>
+				{isAdding && <GroupDialog actors={network.actors} groups={network.groups} onClose={() => setAdding(false)} />}
+			</Suspense>
+		</div>
+	)
+}
+
+const partOf = (frame: HTMLElement | null, element: string) =>
+	frame?.querySelector<HTMLElement>(`[data-element="${CSS.escape(element)}"]`)

@@ -1,0 +1,139 @@
+import type * as Y from 'yjs'
+import { allStepsOf, type ChainState, chainStates, handoversOf } from '../../shared/blocks/chain/index.ts'
+import { type BlockRef, blockOf } from '../../shared/blocks/index.ts'
+import { shownIn } from '../../shared/blocks/map/index.ts'
+import { columnsOf, readCell, rowsOf } from '../../shared/blocks/table/index.ts'
+import { goalElement, taskElement } from '../../shared/blocks/tree/index.ts'
+import { findActor, firstNodes, goalOutline, type Tie } from '../../shared/registry/index.ts'
+import { markKey } from './details.ts'
+import type { Item, Section, SectionKind } from './section.ts'
+
+/** What stands in a building block, as sections of short texts; nothing for a block this version does not know. */
+export function readBlock(doc: Y.Doc, ref: BlockRef): Section[] {
+	switch (ref.block) {
+		case 'table':
+			return tableSections(doc, ref.id)
+		case 'map':
+			return mapSections(doc, ref.id)
+		case 'chain':
+			return chainSections(doc, ref)
+		case 'tree':
+			return treeSections(doc, ref.id)
+		default:
+			return sectionsOfWords(doc, ref)
+	}
+}
+
+function tableSections(doc: Y.Doc, table: string): Section[] {
+	const columns = columnsOf(doc, table)
+	return rowsOf(doc, table).map(({ id: row, actor }) => {
+		const id = `table:${table}:${row}`
+		const items = columns.flatMap(({ id: column }) => {
+			const text = readCell(doc, table, row, column).trim()
+			return text ? [entry(`${id}/${column}`, text)] : []
+		})
+		return { id, kind: 'row', heading: { id, kind: 'heading', text: nameOf(doc, actor) }, items }
+	})
+}
+
+function mapSections(doc: Y.Doc, map: string): Section[] {
+	const { nodes, edges } = shownIn(doc, map)
+	const actors = nodes.map(({ actor }) => entry(`map:${map}:${actor.id}`, actor.name))
+	const relations = edges.map(({ id, from, to, about, actual, target }) => {
+		const words = [`${nameOf(doc, from)} – ${nameOf(doc, to)}`, about.trim()].filter(Boolean)
+		return entry(`map:${map}:${id}`, words.join(': '), { ...tieDetails(actual), ...tieDetails(target, 'target.') })
+	})
+	return filled([
+		{ id: `map:${map}:network`, kind: 'network', items: actors },
+		{ id: `map:${map}:relations`, kind: 'relations', items: relations },
+	])
+}
+
+function tieDetails(tie: Tie | undefined, prefix = ''): Item['details'] {
+	return Object.fromEntries(Object.entries(tie ?? {}).map(([property, value]) => [prefix + property, String(value)]))
+}
+
+/** Handovers follow from the steps: they are called by the two they lie between. */
+function chainSections(doc: Y.Doc, ref: BlockRef): Section[] {
+	const { id: chain } = ref
+	const texts = new Map(allStepsOf(doc, chain).map(({ id, text }) => [id, text.trim()]))
+	const handovers = (Object.keys(chainStates) as ChainState[])
+		.flatMap((state) => handoversOf(doc, chain, state))
+		.map(({ key, from, to, passes, form, feedback, rating, consent, responsible }) =>
+			entry(`chain:${chain}:handover:${key}`, `${texts.get(from) ?? ''} → ${texts.get(to) ?? ''}`, {
+				...(passes.trim() && { passes: passes.trim() }),
+				...(form && { form }),
+				...(feedback && { feedback }),
+				...(rating && { rating }),
+				...(consent !== undefined && { consent: String(consent) }),
+				...(nameOf(doc, responsible) && { who: nameOf(doc, responsible) }),
+			}),
+		)
+	const others = sectionsOfWords(doc, ref).filter(({ kind }) => kind !== 'handovers')
+	return filled([...others, { id: `chain:${chain}:handovers`, kind: 'handovers', items: handovers }])
+}
+
+function treeSections(doc: Y.Doc, tree: string): Section[] {
+	const nodes = firstNodes(goalOutline(doc))
+	const goals = nodes.map(({ goal: { id, text, until, marks } }) =>
+		entry(`tree:${tree}:${goalElement(id)}`, text.trim(), {
+			...(until && { until }),
+			...Object.fromEntries(marks.map(({ actor, at }) => [markKey(nameOf(doc, actor)), String(at)])),
+		}),
+	)
+	const tasks = new Map(nodes.flatMap((node) => node.tasks.map(({ task }) => [task.id, task])))
+	const activities = [...tasks.values()].map(({ id, text, state, until, who, whoElse }) => {
+		const takers = [...who.map((actor) => nameOf(doc, actor)), ...whoElse].filter(Boolean).join(', ')
+		return entry(`tree:${tree}:${taskElement(id)}`, text.trim(), {
+			state,
+			...(until && { until }),
+			...(takers && { who: takers }),
+		})
+	})
+	return filled([
+		{ id: `tree:${tree}:goals`, kind: 'goals', items: goals },
+		{ id: `tree:${tree}:activities`, kind: 'activities', items: activities },
+	])
+}
+
+/** Element names begin with what they are: `step:…`, `need:…`. */
+const kindOfElement: Readonly<Record<string, SectionKind>> = {
+	person: 'person',
+	lane: 'lanes',
+	step: 'steps',
+	handover: 'handovers',
+	need: 'needs',
+	service: 'services',
+	about: 'result',
+	option: 'result',
+}
+
+function sectionsOfWords(doc: Y.Doc, ref: BlockRef): Section[] {
+	const block = blockOf(ref.block)
+	if (!block) return []
+	const lanes = block
+		.mentions(doc, ref.id)
+		.filter(({ element }) => element.startsWith('lane:'))
+		.map(({ element, actor }) => ({ element, text: nameOf(doc, actor) }))
+	const sections = new Map<SectionKind, Item[]>()
+	const count = new Map<string, number>()
+	for (const { element, text } of [...lanes, ...block.words(doc, ref.id)]) {
+		const kind = kindOfElement[element.split(':')[0] ?? ''] ?? 'other'
+		// One element may have several texts: its name, its effect.
+		const nth = count.get(element) ?? 0
+		count.set(element, nth + 1)
+		const items = sections.get(kind) ?? []
+		items.push(entry(`${ref.block}:${ref.id}:${element}#${nth}`, text.trim()))
+		sections.set(kind, items)
+	}
+	return [...sections].map(([kind, items]) => ({ id: `${ref.block}:${ref.id}:${kind}`, kind, items }))
+}
+
+const filled = (sections: Section[]) => sections.filter(({ items }) => items.length > 0)
+const entry = (id: string, text: string, details: Item['details'] = {}): Item => ({
+	id,
+	kind: 'entry',
+	text,
+	...(Object.keys(details).length > 0 && { details }),
+})
+const nameOf = (doc: Y.Doc, actor: string | undefined) => (actor && findActor(doc, actor)?.name) || ''

@@ -1,0 +1,47 @@
+import type { Paper } from '../../shared/board/cards/index.ts'
+
+/** What an item is. `heading` stands over a section; `entry` is anything written in a building block or on a page. */
+export type ItemKind = 'card' | 'heading' | 'text' | 'picture' | 'arrow' | 'drawing' | 'entry'
+
+/** One thing that was in a workshop at a time; its id stays the same as long as it is there. */
+export interface Item {
+	readonly id: string
+	readonly kind: ItemKind
+	/** may be empty */
+	readonly text: string
+	readonly paper?: Paper
+	/** what else is said of it, by keys and ids: see `changedDetails` */
+	readonly details?: Readonly<Record<string, string>>
+}
+
+/** What the items of a section have in common where they have no heading of their own. */
+export type SectionKind =
+	| 'cards'
+	| 'loose'
+	| 'other'
+	| 'row'
+	| 'network'
+	| 'relations'
+	| 'lanes'
+	| 'person'
+	| 'steps'
+	| 'handovers'
+	| 'needs'
+	| 'services'
+	| 'goals'
+	| 'activities'
+	| 'result'
+	| 'board'
+	| 'actors'
+	| 'groups'
+	| 'meetings'
+	| 'tasks'
+	| 'parked'
+
+/** Items that stand together under a heading. */
+export interface Section {
+	readonly id: string
+	readonly kind: SectionKind
+	readonly heading?: Item
+	readonly items: readonly Item[]
+}

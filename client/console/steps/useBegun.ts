@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { type Begun, type Step, takeBackStart } from '../../../shared/agenda/index.ts'
+import { byServerTime } from '../../agenda/byServerTime.ts'
+import { useNow, useSessionState } from '../../agenda/now.ts'
+import { useStage } from '../../agenda/stage.ts'
+import { useConduct } from '../conduct.ts'
+
+/** Begins steps out of their turn, with the way back for as long as the last of them runs. */
+export interface OutOfTurn {
+	start(step: Step): void
+	readonly begun: Begun | undefined
+	takeBack(): void
+	forget(): void
+}
+
+export function useBegun(): OutOfTurn {
+	const { doc } = useStage()
+	const { time } = useSessionState()
+	const conduct = useConduct()
+	const { step: running } = useNow()
+	const [last, keep] = useState<Begun>()
+	// A vote may be asked for its options first, and then not begin.
+	const begun = last?.step === running?.id ? last : undefined
+	return {
+		start(step) {
+			keep({ step: step.id, before: running?.id, wasDone: step.done !== undefined })
+			conduct.start(step.id)
+		},
+		begun,
+		takeBack() {
+			if (begun) byServerTime(time, (now) => takeBackStart(doc, begun, now))
+			keep(undefined)
+		},
+		forget: () => keep(undefined),
+	}
+}

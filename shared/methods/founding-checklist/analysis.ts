@@ -1,0 +1,128 @@
+import type * as Y from 'yjs'
+import {
+	askedIn,
+	type Checklist,
+	isUnsettled,
+	itemElement,
+	outlineOf,
+	readChecklist,
+	type ShownItem,
+} from '../../blocks/checklist/index.ts'
+import {
+	type IndispensableId,
+	imbalancesAmong,
+	indispensable,
+	missingAmong,
+	oneLevelAmong,
+} from '../../composition/index.ts'
+import type { Finding } from '../../findings/index.ts'
+import { type Actor, type Day, isNamed, listActors } from '../../registry/index.ts'
+import type { Now } from '../method.ts'
+import { given } from './givenChecklist.ts'
+import type { QuestionId } from './sections.ts'
+
+/** What stands in the way of a founding: in the list itself, and among those who take part. */
+export function analyse(doc: Y.Doc, id: string, { today }: Now = {}): Finding[] {
+	const checklist = readChecklist(doc, id)
+	if (!checklist) return []
+	const asked = askedIn(outlineOf(checklist, given.checklist))
+	const standing = listActors(doc)
+		.filter(isNamed)
+		.map((actor) => ({ actor }))
+	return [
+		...findNoCoordination(checklist, asked),
+		...(today === undefined ? [] : findOpenBefore(asked, today)),
+		...missingAmong(standing.map(({ actor }) => actor)).map((missing) => notThere(missing, standing)),
+		...findImbalances(standing),
+		...findOneLevel(standing),
+	]
+}
+
+type Standing = { readonly actor: Actor }
+
+const at = (question: QuestionId): string => itemElement(question)
+
+function findNoCoordination({ day }: Checklist, asked: readonly ShownItem[]): Finding[] {
+	const needed: readonly string[] = ['coordination.seat', 'coordination.who'] satisfies QuestionId[]
+	const unsettled = asked.filter((item) => needed.includes(item.id) && isUnsettled(item))
+	if (day === undefined || unsettled.length === 0) return []
+	const said = (locale: 'de' | 'en') => unsettled.map(({ question }) => question[locale]).join(' ')
+	return [
+		{
+			key: 'noCoordination',
+			rule: 'noCoordination',
+			sign: 'nobody',
+			tone: 'bad',
+			title: { de: 'Gründung ohne geklärte Koordination', en: 'Founding without a settled coordination' },
+			sentence: {
+				de: `Der Tag steht fest. Nicht geklärt: ${said('de')}`,
+				en: `The day is set. Not settled: ${said('en')}`,
+			},
+			elements: unsettled.map((item) => itemElement(item.id)),
+			task: { de: 'Vor der Gründung klären, wer koordiniert', en: 'Settle before the founding who coordinates' },
+		},
+	]
+}
+
+const findOpenBefore = (asked: readonly ShownItem[], today: Day): Finding[] =>
+	asked.flatMap((item): Finding[] => {
+		const { id, until, state, question } = item
+		if (until === undefined || until >= today || !isUnsettled(item)) return []
+		const words = { de: question.de.trim() || 'Eigene Frage', en: question.en.trim() || 'Own question' }
+		return [
+			{
+				key: `openBefore/${id}`,
+				rule: 'openBefore',
+				sign: 'open',
+				tone: 'care',
+				title: { de: `Überfällig: ${words.de}`, en: `Overdue: ${words.en}` },
+				sentence: {
+					de: `Die Frage ist „${state.name.de}“ und sollte bis ${inGerman(until)} geklärt sein.`,
+					en: `The question is “${state.name.en}” and should have been settled by ${until}.`,
+				},
+				elements: [itemElement(id)],
+				task: { de: `Klären: ${words.de}`, en: `Settle: ${words.en}` },
+			},
+		]
+	})
+
+/** "20.11.2026" */
+const inGerman = (day: Day): string => day.split('-').reverse().join('.')
+
+function notThere(missing: IndispensableId, standing: readonly Standing[]): Finding {
+	const { name, isMeant } = indispensable[missing]
+	const waiting = standing.filter(({ actor }) => isMeant(actor)).map(({ actor }) => actor.name)
+	return {
+		key: `missingIndispensable/${missing}`,
+		rule: 'missingIndispensable',
+		sign: 'missing',
+		tone: 'care',
+		title: { de: `Noch nicht dabei: ${name.de}`, en: `Not on board yet: ${name.en}` },
+		sentence:
+			waiting.length > 0
+				? {
+						de: `Eingetragen, aber nicht als aktiv: ${waiting.join(', ')}.`,
+						en: `Entered, but not as active: ${waiting.join(', ')}.`,
+					}
+				: {
+						de: 'Im Verzeichnis steht niemand, auf den das passt. Wer kann sie ansprechen?',
+						en: 'Nobody in the registry fits this. Who can approach them?',
+					},
+		elements: [at(missing === 'jobCentre' ? 'actors.incomeSupport' : 'actors.blindSpots')],
+		task: { de: `Für die Gründung gewinnen: ${name.de}`, en: `Win for the founding: ${name.en}` },
+	}
+}
+
+const findImbalances = (standing: readonly Standing[]): Finding[] =>
+	imbalancesAmong(standing).map(({ about, side, isBare, title, sentence, task }) => ({
+		...{ key: `${about}/${side}`, rule: about, sign: 'balance', tone: isBare ? 'care' : 'plain' },
+		...{ title, sentence, elements: [at(`actors.${about}`)], task },
+	}))
+
+function findOneLevel(standing: readonly Standing[]): Finding[] {
+	const half = oneLevelAmong(standing)
+	if (!half) return []
+	const { title, sentence, task } = half
+	const elements = [at('actors.bothLevels')]
+	return [{ key: 'oneLevel', rule: 'oneLevel', sign: 'balance', tone: 'care', title, sentence, elements, task }]
+}

@@ -1,0 +1,46 @@
+import type { Day } from '../../../registry/index.ts'
+import type { SampleActor } from '../../../sampleData/index.ts'
+import type { QuestionId } from '../sections.ts'
+
+interface StoryItem {
+	readonly state: 'inProgress' | 'settled'
+	readonly who?: readonly SampleActor[]
+	readonly until?: Day
+}
+
+/**
+ * How far the founding of the network in the invented town is: its day is set, who coordinates is not, and a question has been
+ * waiting for longer than was agreed.
+ */
+export const story = {
+	day: '2027-01-21',
+	items: {
+		'place.roots': { state: 'settled', who: ['roundTable'], until: '2026-11-12' },
+		'place.debates': { state: 'settled', who: ['equality'] },
+		'place.priorities': { state: 'settled', who: ['familyCentre'] },
+		'place.alliance': { state: 'inProgress', who: ['youthOffice'], until: '2026-12-04' },
+		'actors.fields': { state: 'settled', who: ['equality'], until: '2026-11-12' },
+		'actors.relations': { state: 'inProgress', who: ['healthOffice'], until: '2026-12-04' },
+		'actors.incomeSupport': { state: 'settled', who: ['jobcentre'], until: '2026-11-12' },
+		'actors.blindSpots': { state: 'inProgress', who: ['daycare'], until: '2026-12-04' },
+		'actors.levels': { state: 'settled', who: ['equality'] },
+		'coordination.who': { state: 'inProgress', who: ['youthOffice', 'jobcentre'], until: '2026-11-20' },
+		'coordination.form': { state: 'settled' },
+		'coordination.skills': { state: 'inProgress', until: '2026-12-15' },
+		'first.date': { state: 'settled' },
+	},
+	/** not begun, and nobody said anything yet, but there is a day by which it is to be */
+	waiting: { 'actors.bothLevels': '2026-11-20', 'first.event': '2027-01-07' },
+	own: { section: 'actors', state: 'notApplicable', who: ['familyCentre'] },
+} as const satisfies {
+	readonly day: Day
+	readonly items: Readonly<Partial<Record<QuestionId, StoryItem>>>
+	readonly waiting: Readonly<Partial<Record<QuestionId, Day>>>
+	readonly own: { readonly section: string; readonly state: string; readonly who: readonly SampleActor[] }
+}
+
+/** What is said in one language. */
+export interface SampleWords {
+	readonly answers: Readonly<Record<keyof typeof story.items, string>>
+	readonly own: { readonly label: string; readonly answer: string }
+}

@@ -1,0 +1,186 @@
+import type * as Y from 'yjs'
+import { command } from '../../lib/command.ts'
+import type { Random } from '../../lib/random.ts'
+import { addActors, isNamed, listActors } from '../actors/actors.ts'
+import { type GoalLevel, goalLevelIds, levelAbove } from '../goals/goal.ts'
+import { addGoals, changeGoal, setGoalActor, setServes } from '../goals/goalCommands.ts'
+import { listGoals } from '../goals/goals.ts'
+import { addIndicator } from '../goals/indicators.ts'
+import { firstNodes, goalOutline } from '../goals/outline.ts'
+import { addTasks, listTasks, setTaskGoal, setTaskWho } from '../tasks/tasks.ts'
+import { wordKey } from '../term.ts'
+import type { ToldGoal } from './readGoals.ts'
+
+/**
+ * Enters goals and tasks of a file, in their order. What is called like something there completes that. Fresh ones are added
+ * all at once: one by one, each would look for its place among all others.
+ */
+export const enterGoals = command(
+	'registry',
+	(
+		doc: Y.Doc,
+		told: readonly ToldGoal[],
+		random: Random = Math.random,
+	): { added: number; known: number; actors: number } => {
+		const before = listActors(doc).length
+		const ids = presentIn(doc)
+		const fresh = withoutRepeats(told).filter((each) => !ids.has(keyOf(each)))
+		for (const [each, id] of addFresh(doc, fresh, random)) ids.set(keyOf(each), id)
+		nameAll(doc, told, ids, random)
+		tieAll(doc, told, ids)
+		numberAsTold(doc, told, ids)
+		return { added: fresh.length, known: told.length - fresh.length, actors: listActors(doc).length - before }
+	},
+)
+
+/** How many of these stand in the workshop already. */
+export function knownGoals(doc: Y.Doc, told: readonly ToldGoal[]): number {
+	const present = presentIn(doc)
+	return told.filter((each) => present.has(keyOf(each))).length
+}
+
+/** The ids of goals and tasks by what they are called. */
+type Ids = Map<string, string>
+
+function addFresh(doc: Y.Doc, lines: readonly ToldGoal[], random: Random): Map<ToldGoal, string> {
+	const isTask = ({ level }: ToldGoal) => level === 'task'
+	const tasks = lines.filter(isTask)
+	const goals = lines.filter((line) => !isTask(line))
+	const taskIds = addTasks(
+		doc,
+		tasks.map(({ text, names, until, state, effort }) => ({
+			text,
+			effort,
+			whoElse: names.filter(isPerson),
+			...(until && { until }),
+			...(state && { state }),
+		})),
+		random,
+	)
+	const goalIds = addGoals(
+		doc,
+		goals.map(({ level, text, until, assumptions }) => ({
+			level: level === 'task' ? 'partial' : level,
+			text,
+			assumptions,
+			...(until && { until }),
+		})),
+		random,
+	)
+	const idOf = (ids: readonly string[], i: number) => ids[i] ?? ''
+	for (const [i, { indicators }] of goals.entries())
+		for (const indicator of indicators) addIndicator(doc, idOf(goalIds, i), indicator, random)
+	return new Map([
+		...tasks.map((line, i) => [line, idOf(taskIds, i)] as const),
+		...goals.map((line, i) => [line, idOf(goalIds, i)] as const),
+	])
+}
+
+/** Who is named in a line works on its goal or task; organisations nobody knows yet are entered. */
+function nameAll(doc: Y.Doc, told: readonly ToldGoal[], ids: Ids, random: Random): void {
+	const actorCalled = actorsByName(doc, random)
+	for (const each of told) {
+		const id = ids.get(keyOf(each)) ?? ''
+		for (const name of each.names) {
+			if (each.level !== 'task') setGoalActor(doc, id, actorCalled(name), true)
+			else setTaskWho(doc, id, isPerson(name) ? { name } : { actor: actorCalled(name) }, true)
+		}
+	}
+}
+
+/** What a line stands below, and what it says besides that it serves: once all are there, as some serve what is told further below. */
+function tieAll(doc: Y.Doc, told: readonly ToldGoal[], ids: Ids): void {
+	const numbered = new Map<string, ToldGoal>()
+	for (const each of told) if (each.level !== 'task' && !numbered.has(each.number)) numbered.set(each.number, each)
+	const places = placesOf(told)
+	for (const [i, each] of told.entries()) {
+		const id = ids.get(keyOf(each)) ?? ''
+		for (const above of [places[i], ...each.serves.map((number) => numbered.get(number))]) {
+			const goal = above && ids.get(keyOf(above))
+			if (goal === undefined) continue
+			if (each.level === 'task') setTaskGoal(doc, id, goal, true)
+			else setServes(doc, id, goal, true)
+		}
+	}
+}
+
+/** A goal keeps the number it had wherever its place would give it another. */
+function numberAsTold(doc: Y.Doc, told: readonly ToldGoal[], ids: Ids): void {
+	for (const level of goalLevelIds) {
+		// Anew for each level: numbers follow from those above.
+		const numbers = new Map(firstNodes(goalOutline(doc)).map(({ goal, number }) => [goal.id, number]))
+		for (const each of told) {
+			const id = ids.get(keyOf(each)) ?? ''
+			if (each.level === level && each.number && numbers.get(id) !== each.number)
+				changeGoal(doc, id, { number: each.number })
+		}
+	}
+}
+
+/** Most letters of a number that are compared with those above it. */
+const longestNumber = 64
+
+/**
+ * The goal each line stands below: the one of the level above whose number its own continues, else the last before it. Below
+ * what a task stands may be of any level. Where others of its level have numbers, a goal without one stands alone.
+ */
+function placesOf(told: readonly ToldGoal[]): (ToldGoal | undefined)[] {
+	/** by level, and 'any', and number */
+	const numbered = new Map<string, ToldGoal>()
+	const levelsWithNumbers = new Set<ToldGoal['level']>()
+	for (const each of told) {
+		if (!each.number) continue
+		levelsWithNumbers.add(each.level)
+		for (const key of each.level === 'task' ? [] : [`${each.level} ${each.number}`, `any ${each.number}`])
+			if (!numbered.has(key)) numbered.set(key, each)
+	}
+	const continued = (number: string, level: GoalLevel | 'any'): ToldGoal | undefined => {
+		for (let length = Math.min(number.length - 1, longestNumber); length > 0; length--) {
+			const goal = numbered.get(`${level} ${number.slice(0, length)}`)
+			if (goal) return goal
+		}
+		return undefined
+	}
+	const last = new Map<GoalLevel | 'any', ToldGoal>()
+	return told.map((each) => {
+		const { level, number } = each
+		const above = level === 'task' ? 'any' : levelAbove(level)
+		const standsAlone = level !== 'task' && !number && levelsWithNumbers.has(level)
+		const place = above && !standsAlone ? (continued(number, above) ?? last.get(above)) : undefined
+		if (level !== 'task') last.set(level, each).set('any', each)
+		return place
+	})
+}
+
+function presentIn(doc: Y.Doc): Map<string, string> {
+	return new Map([
+		...listGoals(doc).map(({ id, level, text }) => [keyOf({ level, text }), id] as const),
+		...listTasks(doc).map(({ id, text }) => [keyOf({ level: 'task', text }), id] as const),
+	])
+}
+
+/** Each goal and task once, as it is told first. */
+function withoutRepeats(told: readonly ToldGoal[]): ToldGoal[] {
+	const first = new Map<string, ToldGoal>()
+	for (const each of told) if (!first.has(keyOf(each))) first.set(keyOf(each), each)
+	return [...first.values()]
+}
+
+const keyOf = ({ level, text }: Pick<ToldGoal, 'level' | 'text'>) => `${level} ${wordKey(text)}`
+
+/** Names with a form of address are those of persons, who are no actors. */
+const isPerson = (name: string): boolean => /^(frau|herrn?|dr\.|prof\.|ms|mrs|mr)\s/iu.test(name)
+
+/** Finds actors by what they are called, in full or short; somebody nobody knows yet is entered. '' for a name without words. */
+function actorsByName(doc: Y.Doc, random: Random): (name: string) => string {
+	const ids = new Map<string, string>()
+	for (const { id, name, shortName = '' } of listActors(doc).filter(isNamed))
+		for (const key of [wordKey(name), wordKey(shortName)]) if (!ids.has(key)) ids.set(key, id)
+	ids.set('', '')
+	return (name) => {
+		const key = wordKey(name)
+		const id = ids.get(key) ?? addActors(doc, [{ name }], random)[0] ?? ''
+		ids.set(key, id)
+		return id
+	}
+}

@@ -1,0 +1,107 @@
+import type * as Y from 'yjs'
+import { type BlockRef, blockOf } from '../blocks/index.ts'
+import {
+	estimatedSize,
+	inReadingOrder,
+	lyingIn,
+	type Paper,
+	placeOf,
+	type Records,
+	readCard,
+	readCluster,
+} from '../board/cards/index.ts'
+import type { BoardRecord } from '../board/record.ts'
+import { readAllRecords } from '../board/records.ts'
+import { isTitle } from '../collected/index.ts'
+import { cut } from '../lib/characters.ts'
+import { findParked } from '../parkingLot/index.ts'
+import { placeKey, type TakenFrom } from './origin.ts'
+
+/** What can be asked to be taken: a place, or all that a block has to choose from. */
+export type TakenPlace = TakenFrom | BlockRef
+
+/** Words that can be taken, with the place they stand at. */
+export interface Material {
+	readonly from: TakenFrom
+	readonly words: string
+	/** of a card */
+	readonly paper?: Paper
+	/** the heading of the cards behind it */
+	readonly isHeading?: true
+	/** the heading it stands under */
+	readonly under?: string
+}
+
+/** More at once nobody looks through. */
+export const mostMaterial = 300
+/** Longer words no field holds. */
+const longest = 5000
+
+/**
+ * What is said at these places, each once, in their order; of a cluster or area its heading and its cards. Places that are gone or
+ * say nothing are left out. `results`: what the server has counted.
+ */
+export function materialAt(doc: Y.Doc, places: readonly TakenPlace[], results?: Y.Doc): Material[] {
+	const records = places.some((from) => 'shape' in from) ? readAllRecords(doc) : new Map<string, BoardRecord>()
+	const words = new Map<string, ReadonlyMap<string, string>>()
+	const found = places.flatMap((from): Material[] => {
+		if ('parked' in from) return [{ from, words: findParked(doc, from.parked)?.text ?? '' }]
+		if ('shape' in from) return onCards(records, from)
+		const block = `${from.block}/${from.id}`
+		const said = words.get(block) ?? wordsIn(doc, from, results)
+		words.set(block, said)
+		const { block: kind, id } = from
+		if ('element' in from) return [{ from, words: said.get(from.element) ?? '' }]
+		return [...said]
+			.filter(([element]) => element.startsWith('option:'))
+			.map(([element, text]) => ({ from: { block: kind, id, element }, words: text }))
+	})
+	const legible = found
+		.map((each) => ({ ...each, words: cut(each.words, longest).trim() }))
+		.filter((each) => each.words !== '')
+	return [...new Map(legible.map((each) => [placeKey(each.from), each])).values()]
+}
+
+function wordsIn(
+	doc: Y.Doc,
+	{ block, id }: { block: string; id: string },
+	results?: Y.Doc,
+): ReadonlyMap<string, string> {
+	const said = blockOf(block)?.words(doc, id, results) ?? []
+	// The first words at a place are its own, and what is said of it follows.
+	return new Map([...new Map([...said].reverse().map((each) => [each.element, each.text]))].reverse())
+}
+
+function onCards(records: Records, from: { board: string; shape: string }): Material[] {
+	const record = records.get(from.shape)
+	const card = record && readCard(record)
+	if (card) return [{ from, words: card.text, ...(card.paper && { paper: card.paper }) }]
+	const cluster = readCluster(record)
+	if (!cluster) return []
+	const heading = cluster.heading.trim()
+	const cards = cardsWithin(records, cluster.id, new Set()).map(
+		(each): Material => ({
+			from: { board: from.board, shape: each.id },
+			words: each.text,
+			...(each.paper && { paper: each.paper }),
+			...(heading && { under: heading }),
+		}),
+	)
+	return [{ from, words: heading, ...(cards.length > 0 && { isHeading: true }) }, ...cards]
+}
+
+/** The cards in a cluster, and in the clusters of an area; `passed` ends circles. */
+function cardsWithin(
+	records: Records,
+	parent: string,
+	passed: Set<string>,
+): NonNullable<ReturnType<typeof readCard>>[] {
+	if (passed.has(parent)) return []
+	passed.add(parent)
+	const lying = inReadingOrder(lyingIn(records, parent), (each) => ({ ...placeOf(each), ...estimatedSize(each) }))
+	return lying.flatMap((each) => {
+		const card = readCard(each)
+		if (card) return isTitle(card.id) ? [] : [card]
+		return readCluster(each) ? cardsWithin(records, each.id, passed) : []
+	})
+}

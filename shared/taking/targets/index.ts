@@ -1,0 +1,17 @@
+import type { TakingTarget } from '../target.ts'
+import { actorTarget } from './actor.ts'
+import { goalTarget } from './goal.ts'
+import { needTarget } from './need.ts'
+import { serviceTarget } from './service.ts'
+import { tableRowTarget } from './tableRow.ts'
+import { taskTarget } from './task.ts'
+
+/** All that something can be taken as, in the order in which it is offered. */
+export const takingTargets: readonly TakingTarget[] = [
+	actorTarget,
+	needTarget,
+	serviceTarget,
+	goalTarget,
+	taskTarget,
+	tableRowTarget,
+]
