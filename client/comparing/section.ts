@@ -34,6 +34,7 @@ export type SectionKind =
 	| 'board'
 	| 'actors'
 	| 'groups'
+	| 'meetings'
 	| 'tasks'
 	| 'parked'
 

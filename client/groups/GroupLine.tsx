@@ -1,11 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { type Actor, type Group, groupKinds } from '../../shared/registry/index.ts'
-import { useFields } from '../actors/watchRegistry.ts'
-import { useRoom } from '../sync/RoomContext.ts'
+import { ActorNames, Fact } from '../actors/Entry.tsx'
 import { dayInWords, daysBetween, useToday } from '../tasks/days.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
-import { ActorSymbol, symbolFills } from '../ui/ActorSymbol.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { groupTexts } from './texts.ts'
 
@@ -66,36 +64,14 @@ export function GroupLine({ group, groups, actors, isSent, onEdit }: GroupLinePr
 	)
 }
 
-function Fact({ name, isWide, children }: { name: string; isWide?: boolean; children: ReactNode }) {
-	return (
-		<div data-wide={isWide || undefined}>
-			<dt>{name}</dt>
-			<dd>{children}</dd>
-		</div>
-	)
-}
-
 function Members({ members, group }: { members: readonly Actor[]; group: string }) {
-	const { doc } = useRoom()
 	const texts = useTexts(groupTexts)
-	const fields = useFields(doc)
 	if (members.length === 0) return <span className="ui-quiet">{texts.nobody}</span>
 	const said = members.flatMap(({ authorities }) => authorities?.[group] ?? [])
 	const deciding = said.filter((authority) => authority !== 'none').length
 	return (
 		<>
-			<ul className="group-members">
-				{members.map(({ id, name, kind, field, involvement }) => (
-					<li key={id}>
-						<ActorSymbol
-							kind={kind}
-							colour={fields.find((each) => each.id === field)?.colour}
-							fill={involvement ? symbolFills[involvement] : 'filled'}
-						/>
-						{name}
-					</li>
-				))}
-			</ul>
+			<ActorNames actors={members} />
 			{said.length > 0 && <span className="ui-caption">{texts.decide(deciding, members.length)}</span>}
 		</>
 	)
@@ -111,7 +87,7 @@ function Reports({ group: { reportsTo, nextReport }, groups }: { group: Group; g
 		<>
 			{[to, until].filter(Boolean).join(' · ')}
 			{nextReport !== undefined && nextReport < today && (
-				<span className="group-overdue">
+				<span className="entry-overdue">
 					<Icon name="warning" size={16} />
 					{texts.overdue(daysBetween(nextReport, today))}
 				</span>

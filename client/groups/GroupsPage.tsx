@@ -13,7 +13,6 @@ import { GroupForm } from './GroupForm.tsx'
 import { GroupLine } from './GroupLine.tsx'
 import { groupTexts } from './texts.ts'
 import '../actors/registry.css'
-import './groups.css'
 
 type Asking = { at: 'new' } | { at: 'edit'; group: string } | undefined
 
@@ -47,7 +46,7 @@ export function GroupsPage() {
 			<RemovedNotice removed={removed} />
 			<div className="registry-scroll">
 				<p className="registry-lead">{texts.lead}</p>
-				<ul className="groups">
+				<ul className="entries">
 					{groups.map((group) => (
 						<GroupLine
 							key={group.id}

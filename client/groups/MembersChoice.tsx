@@ -2,6 +2,7 @@ import type { Actor, Membership } from '../../shared/registry/index.ts'
 import { useTexts } from '../texts/texts.ts'
 import { AuthorityChoice } from './AuthorityChoice.tsx'
 import { groupTexts } from './texts.ts'
+import '../actors/entries.css'
 
 /** actor id -> what the actor is in a group; whoever is not in it is not in here, or undefined */
 export type Memberships = Readonly<Record<string, Membership | undefined>>
@@ -24,7 +25,7 @@ interface MembersChoiceProps {
 export function MembersChoice({ actors, memberships, onChange }: MembersChoiceProps) {
 	const texts = useTexts(groupTexts).form
 	return (
-		<fieldset className="group-form-members">
+		<fieldset className="actor-form-rows">
 			<legend className="ui-label">{texts.members}</legend>
 			{actors.length === 0 && <p className="ui-quiet">{texts.noActors}</p>}
 			{actors.map(({ id, name }) => {

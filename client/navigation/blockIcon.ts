@@ -7,6 +7,7 @@ const icons: Readonly<Record<BlockId, IconName>> = {
 	circles: 'rings',
 	map: 'map',
 	poll: 'dot',
+	rulebook: 'rules',
 	table: 'table',
 	tree: 'goals',
 }

@@ -24,6 +24,8 @@ export type Destination =
 	| { readonly to: 'agenda' }
 	| { readonly to: 'actors'; readonly actor?: string }
 	| { readonly to: 'groups'; readonly group?: string }
+	/** meetings and decisions: "Treffen und Beschlüsse" */
+	| { readonly to: 'meetings'; readonly meeting?: string; readonly decision?: string }
 	| { readonly to: 'tasks'; readonly task?: string }
 	/** what came up and is not for now: "Themenspeicher" */
 	| { readonly to: 'parked'; readonly item?: string }

@@ -103,6 +103,8 @@ function iconOf({ isActor, at }: Hit): IconName {
 			return 'people'
 		case 'groups':
 			return 'groups'
+		case 'meetings':
+			return 'meetings'
 		case 'block':
 			return blockIcon(at.ref.block)
 		case 'board':

@@ -16,6 +16,7 @@ const de = {
 		parked: 'Themenspeicher',
 		actors: 'Beteiligtenverzeichnis',
 		groups: 'Gruppen',
+		meetings: 'Treffen und Beschlüsse',
 	},
 }
 
@@ -34,6 +35,7 @@ const en: typeof de = {
 		parked: 'Parking list',
 		actors: 'Registry of actors',
 		groups: 'Groups',
+		meetings: 'Meetings and decisions',
 	},
 }
 

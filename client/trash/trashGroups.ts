@@ -10,7 +10,7 @@ interface KindView {
 	readonly group: Exclude<TrashGroup, 'all'>
 	readonly icon: IconName
 	/** the page on which it stood; without it, it lay on a board */
-	readonly page?: 'actors' | 'groups' | 'tasks' | 'parked' | 'agenda'
+	readonly page?: 'actors' | 'groups' | 'meetings' | 'tasks' | 'parked' | 'agenda'
 }
 
 /** How each kind is sorted and drawn. */
@@ -32,6 +32,9 @@ export const kindViews: Readonly<Record<TrashKind, KindView>> = {
 	need: { group: 'others', icon: 'list' },
 	service: { group: 'others', icon: 'list' },
 	goal: { group: 'others', icon: 'goals' },
+	meeting: { group: 'others', icon: 'meetings', page: 'meetings' },
+	decision: { group: 'others', icon: 'meetings', page: 'meetings' },
+	rule: { group: 'others', icon: 'rules' },
 	task: { group: 'others', icon: 'task', page: 'tasks' },
 	topic: { group: 'others', icon: 'park', page: 'parked' },
 	agendaSteps: { group: 'others', icon: 'agenda', page: 'agenda' },
@@ -44,6 +47,8 @@ export function destinationOf({ kind, paths, board }: TrashItem): Destination | 
 	if (kind === 'board') return { to: 'board', board: id }
 	if (kind === 'actor') return { to: 'actors', actor: id }
 	if (kind === 'group') return { to: 'groups', group: id }
+	if (kind === 'meeting') return { to: 'meetings', meeting: id }
+	if (kind === 'decision') return { to: 'meetings', decision: id }
 	if (kind === 'task') return { to: 'tasks', task: id }
 	if (kind === 'topic') return { to: 'parked', item: id }
 	if (kind === 'agendaSteps' || kind === 'agenda') return { to: 'agenda' }

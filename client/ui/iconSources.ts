@@ -93,6 +93,8 @@ export const iconSources = {
 	compare: 'square-split-horizontal',
 	people: 'users',
 	groups: 'users-three',
+	meetings: 'calendar-check',
+	rules: 'scales',
 	person: 'user',
 	addPerson: 'user-plus',
 	share: 'share-network',

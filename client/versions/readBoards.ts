@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+
 import { blockOf, placedBlocks, refOfShape } from '../../shared/blocks/index.ts'
 import { boardsOf } from '../../shared/board/boards.ts'
 import { cardsOn, type LyingCard, readCard } from '../../shared/board/cards/index.ts'
@@ -7,7 +8,7 @@ import { type BoardRecord, isObject } from '../../shared/board/record.ts'
 import { readAllRecords } from '../../shared/board/records.ts'
 import { wordsOf } from '../../shared/board/richText.ts'
 import { listParked } from '../../shared/parkingLot/index.ts'
-import { isNamed, listActors, listGroups, listTasks } from '../../shared/registry/index.ts'
+import { isNamed, listActors, listDecisions, listGroups, listMeetings, listTasks } from '../../shared/registry/index.ts'
 import { readBlock } from '../comparing/readBlock.ts'
 import type { Item, ItemKind, Section, SectionKind } from '../comparing/section.ts'
 
@@ -36,6 +37,10 @@ export function readWorkshop(doc: Y.Doc): Section[] {
 		...boards,
 		...page('actors', actors),
 		...page('groups', groups),
+		...page('meetings', [
+			...listMeetings(doc).map(({ id, title, date = '' }) => ({ id, text: [title, date].filter(Boolean).join(' · ') })),
+			...listDecisions(doc),
+		]),
 		...page('tasks', listTasks(doc)),
 		...page('parked', listParked(doc)),
 	]

@@ -53,7 +53,7 @@ export interface Card {
 /** What one hand gave in; of two with the same `session` and `item`, the later one counts. */
 export type Contribution =
 	| { readonly is: 'card'; readonly card: Card }
-	| { readonly is: 'ballot'; readonly marks: Marks; readonly by?: string }
+	| { readonly is: 'ballot'; readonly marks: Marks; readonly by?: string; readonly organisation?: string }
 
 /** What its row is called. */
 export const itemOf = (contribution: Contribution): string =>
@@ -90,7 +90,8 @@ export function readContribution(settings: RoundSettings, row: string): Contribu
 	const by = typeof stored.by === 'string' && { by: stored.by }
 	if (settings.kind !== 'cards') {
 		const marks = readMarks(settings, stored.marks)
-		return marks && { is: 'ballot', marks, ...by }
+		const isNamed = settings.attribution !== 'anonymous' && typeof stored.organisation === 'string'
+		return marks && { is: 'ballot', marks, ...by, ...(isNamed && { organisation: String(stored.organisation) }) }
 	}
 	const { card } = stored
 	if (!isObject(card) || typeof card.id !== 'string' || typeof card.text !== 'string') return undefined

@@ -87,7 +87,9 @@ const passing: ReadonlySet<RefusalId> = new Set(['storageAway', 'shuttingDown'])
 
 function resultOf(id: string, about: string, settings: BallotRound, kept: readonly Gathered[]) {
 	const ballots = kept.flatMap(({ forOther, contribution }) =>
-		contribution.is === 'ballot' ? [{ marks: contribution.marks, by: contribution.by, forOther }] : [],
+		contribution.is === 'ballot'
+			? [{ marks: contribution.marks, by: contribution.by, organisation: contribution.organisation, forOther }]
+			: [],
 	)
 	return tally({ id, about, settings }, ballots)
 }

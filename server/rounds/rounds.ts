@@ -93,7 +93,14 @@ export class Rounds {
 			// Of other ballots only the sum is ever shown: whose they are is not even kept. People without a device have no name here.
 			const isSigned = settings.kind === 'consensus' && giver.forOther === undefined
 			const { by } = isSigned ? attributed(settings.attribution, giver.person) : {}
-			return { is: 'ballot', marks: read, ...(by !== undefined && { by }) }
+			// What was agreed binds organisations: whose voice it is, is kept where the round promised to tell.
+			const { organisation } = giver.person
+			const isBinding = isSigned && settings.attribution !== 'anonymous' && organisation !== ''
+			return {
+				...{ is: 'ballot', marks: read },
+				...(by !== undefined && { by }),
+				...(isBinding && { organisation }),
+			}
 		}
 		return this.#handIn(at, giver, attribution, contributionTo)
 	}

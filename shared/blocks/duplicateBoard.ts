@@ -12,6 +12,7 @@ import { circlesOf } from './circles/circles.ts'
 import { copyData } from './copyData.ts'
 import { blockOf, refOfRecord } from './index.ts'
 import { mapsOf } from './map/map.ts'
+import { rulebooksOf } from './rulebook/rulebook.ts'
 import { tablesOf } from './table/table.ts'
 import { treesOf } from './tree/tree.ts'
 
@@ -25,6 +26,7 @@ const copying: Readonly<Partial<Record<string, CopyBlock>>> = {
 	table: (doc, id, random, into) => copyData(tablesOf(doc), id, random, tablesOf(into)),
 	map: (doc, id, random, into) => copyData(mapsOf(doc), id, random, mapsOf(into)),
 	chain: copyChain,
+	rulebook: (doc, id, random, into) => copyData(rulebooksOf(doc), id, random, rulebooksOf(into)),
 	checklist: (doc, id, random, into) => copyData(checklistsOf(doc), id, random, checklistsOf(into)),
 	circles: (doc, id, random, into) => copyData(circlesOf(doc), id, random, circlesOf(into)),
 	tree: (doc, id, random, into) => copyData(treesOf(doc), id, random, treesOf(into)),

@@ -5,6 +5,7 @@ import { readCircles, writeCircles } from './circles/file.ts'
 import type { BlockId } from './index.ts'
 import { readMap, writeMap } from './map/file.ts'
 import { readPollData, writePoll } from './poll/file.ts'
+import { readRulebook, writeRulebook } from './rulebook/file.ts'
 import { readTable, writeTable } from './table/file.ts'
 import { readTree, writeTree } from './tree/file.ts'
 
@@ -16,6 +17,7 @@ export const blockFiles = {
 	map: { write: writeMap, read: readMap },
 	circles: { write: writeCircles, read: readCircles },
 	tree: { write: writeTree, read: readTree },
+	rulebook: { write: writeRulebook, read: readRulebook },
 	poll: { write: writePoll, read: readPollData },
 } as const satisfies Record<BlockId, BlockFile>
 

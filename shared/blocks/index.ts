@@ -7,6 +7,7 @@ import { checklistBlock } from './checklist/block.ts'
 import { circlesBlock } from './circles/block.ts'
 import { mapBlock } from './map/index.ts'
 import { pollBlock } from './poll/index.ts'
+import { rulebookBlock } from './rulebook/index.ts'
 import { tableBlock } from './table/index.ts'
 import { treeBlock } from './tree/index.ts'
 
@@ -17,6 +18,7 @@ export const blocks = {
 	table: tableBlock,
 	map: mapBlock,
 	poll: pollBlock,
+	rulebook: rulebookBlock,
 	tree: treeBlock,
 	circles: circlesBlock,
 } as const satisfies Record<string, Block>

@@ -2,6 +2,7 @@ import type { Term } from '../registry/index.ts'
 import type { ChainMethod } from './chain/method.ts'
 import type { ChecklistMethod } from './checklist/method.ts'
 import type { MapMethod } from './map/method.ts'
+import type { RulebookMethod } from './rulebook/method.ts'
 import type { TableMethod } from './table/method.ts'
 
 /**
@@ -13,6 +14,7 @@ export interface BlockMethod {
 	readonly table?: TableMethod
 	readonly map?: MapMethod
 	readonly chain?: ChainMethod
+	readonly rulebook?: RulebookMethod
 	readonly checklist?: ChecklistMethod
 }
 

@@ -2,11 +2,14 @@ import type * as Y from 'yjs'
 import { isObject, type JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
 import { actorsInFiles } from '../registry/file/actors.ts'
+import { decisionsInFiles } from '../registry/file/decisions.ts'
 import { goalsInFiles } from '../registry/file/goals.ts'
 import { groupsInFiles } from '../registry/file/groups.ts'
 import { type Collection, type CollectionId, collectionIds, type NameOf, type Reading } from '../registry/file/index.ts'
+import { meetingsInFiles } from '../registry/file/meetings.ts'
 import { needsInFiles } from '../registry/file/needs.ts'
 import { relationsInFiles } from '../registry/file/relations.ts'
+import { rulesInFiles } from '../registry/file/rules.ts'
 import { servicesInFiles } from '../registry/file/services.ts'
 import { tasksInFiles } from '../registry/file/tasks.ts'
 
@@ -17,6 +20,9 @@ const collections: Record<CollectionId, Collection> = {
 	services: servicesInFiles,
 	relations: relationsInFiles,
 	goals: goalsInFiles,
+	meetings: meetingsInFiles,
+	decisions: decisionsInFiles,
+	rules: rulesInFiles,
 	tasks: tasksInFiles,
 }
 
@@ -60,6 +66,9 @@ const mostEntries: Readonly<Record<CollectionId, number>> = {
 	services: 500,
 	relations: 10_000,
 	goals: 1000,
+	meetings: 500,
+	decisions: 1000,
+	rules: 500,
 	tasks: 2000,
 }
 

@@ -2,6 +2,7 @@ import { head as foundingChecklist } from './founding-checklist/head.ts'
 import { head as goalSystem } from './goal-system/head.ts'
 import type { MethodHead } from './method.ts'
 import { head as networkMap } from './network-map/head.ts'
+import { head as networkRules } from './network-rules/head.ts'
 import { head as networkStructure } from './network-structure/head.ts'
 import { head as serviceChain } from './service-chain/head.ts'
 import { head as stakeholderAnalysis } from './stakeholder-analysis/head.ts'
@@ -14,6 +15,7 @@ export const methodHeads = [
 	goalSystem,
 	networkStructure,
 	serviceChain,
+	networkRules,
 ] as const satisfies readonly MethodHead[]
 
 export type MethodId = (typeof methodHeads)[number]['id']

@@ -2,6 +2,7 @@ import { foundingChecklist } from './founding-checklist/index.ts'
 import { goalSystem } from './goal-system/index.ts'
 import type { Method } from './method.ts'
 import { networkMap } from './network-map/index.ts'
+import { networkRules } from './network-rules/index.ts'
 import { networkStructure } from './network-structure/index.ts'
 import { serviceChain } from './service-chain/index.ts'
 import { stakeholderAnalysis } from './stakeholder-analysis/index.ts'
@@ -14,6 +15,7 @@ export const methods = [
 	goalSystem,
 	networkStructure,
 	serviceChain,
+	networkRules,
 ] as const satisfies readonly Method[]
 
 /** The method of this id, or undefined if this version of the product does not know it. */

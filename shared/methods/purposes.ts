@@ -44,4 +44,9 @@ export const purposes = [
 		title: { de: 'Wir wollen unsere Treffen gut führen', en: 'We want to run our meetings well' },
 		templates: ['steering-group'],
 	},
+	{
+		id: 'rules',
+		title: { de: 'Wir wollen verbindlich zusammenarbeiten', en: 'We want to work together bindingly' },
+		templates: ['network-rules'],
+	},
 ] as const satisfies readonly Purpose[]

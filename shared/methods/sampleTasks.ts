@@ -14,6 +14,7 @@ const takers: readonly SampleActor[] = [
 	'youthOffice',
 	'educationWorks',
 	'daycare',
+	'anchor',
 ]
 
 /** Makes a task of the weightiest finding on each board, so that the example's plan shows where tasks come from. */

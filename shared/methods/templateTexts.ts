@@ -10,6 +10,7 @@ const methodTemplates = [
 	'goal-system',
 	'network-structure',
 	'service-chain',
+	'network-rules',
 ] as const satisfies readonly MethodId[]
 
 /** What a workshop can be founded from. Loads nothing but words. */
@@ -57,6 +58,13 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 		line: {
 			de: 'Der Weg einer erfundenen Person durch die Einrichtungen: wie er ist und wie er sein soll.',
 			en: 'The way of an invented person through the organisations: as it is and as it should be.',
+		},
+	},
+	'network-rules': {
+		title: { de: 'Netzwerkregeln', en: 'Network rules' },
+		line: {
+			de: 'Was unter uns gilt, wer zugestimmt hat und wann wir es überprüfen.',
+			en: 'What holds among us, who has agreed, and when we review it.',
 		},
 	},
 	'founding-event': {

@@ -26,6 +26,7 @@ const map = method('network-map')
 const chain = method('service-chain')
 const founding = method('founding-checklist')
 const goals = method('goal-system')
+const rules = method('network-rules')
 const structure = method('network-structure')
 const ask = (de: string, en: string, ...helps: readonly Help[]): StageQuestion => ({ question: { de, en }, helps })
 
@@ -102,6 +103,7 @@ export const stageQuestions: Readonly<Record<Stage, readonly StageQuestion[]>> =
 		ask(
 			'Was gilt unter uns verbindlich, und wie kommen Entscheidungen in die Organisationen?',
 			'What is binding among us, and how do decisions reach each organisation?',
+			rules,
 			agenda('founding-event'),
 			agenda('steering-group'),
 		),

@@ -26,7 +26,7 @@ export function promiseOf(settings: RoundSettings): Term {
 		case 'ranking':
 			return secret
 		case 'consensus':
-			return joined(who[settings.attribution], withReasons)
+			return joined(who[settings.attribution], settings.attribution === 'anonymous' ? withReasons : withOrganisations)
 		default:
 			return assertNever(settings)
 	}
@@ -40,6 +40,10 @@ const atOnce: Term = { de: 'Alle sehen Ihre Karte sofort.', en: 'Everybody sees 
 const withReasons: Term = {
 	de: 'Gezeigt werden die Summe und die Begründungen.',
 	en: 'The totals and the reasons are shown.',
+}
+const withOrganisations: Term = {
+	de: 'Gezeigt werden die Summe, die Begründungen und welche Organisationen zustimmen.',
+	en: 'The totals, the reasons and the organisations that agree are shown.',
 }
 /** Of these only the totals are kept in the end, whoever gave them. */
 const secret: Term = { de: 'Geheim. Gezeigt wird nur die Summe.', en: 'Secret. Only the totals are shown.' }

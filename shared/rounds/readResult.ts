@@ -37,6 +37,7 @@ export function readResult(value: unknown): RoundResult | undefined {
 				concern: count(option.concern),
 				veto: count(option.veto),
 				reasons: reasonsIn(option.reasons, namesShown),
+				...organisationsIn(option.agreedBy, namesShown),
 			}))
 			return { ...result, kind: 'consensus', options }
 		}
@@ -64,6 +65,15 @@ function reasonsIn(value: unknown, namesShown: boolean) {
 		const by = namesShown ? words(reason.by) : ''
 		return [{ stance: reason.stance, text: cut(reason.text, limits.reason), ...(by && { by }) }]
 	})
+}
+
+/** Most organisations of one proposal that are read. */
+const mostOrganisations = 500
+
+function organisationsIn(value: unknown, namesShown: boolean): { agreedBy?: readonly string[] } {
+	if (!namesShown || !Array.isArray(value)) return {}
+	const names = value.slice(0, mostOrganisations).map(words).filter(Boolean)
+	return names.length > 0 ? { agreedBy: [...new Set(names)].sort() } : {}
 }
 
 const words = (value: unknown): string => (typeof value === 'string' ? cut(value, limits.label) : '')

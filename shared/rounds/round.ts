@@ -134,6 +134,8 @@ export type RoundResult = {
 				readonly concern: number
 				readonly veto: number
 				readonly reasons: readonly { readonly stance: Stance; readonly text: string; readonly by?: string }[]
+				/** the organisations that agreed, by the alphabet, unless the round is anonymous */
+				readonly agreedBy?: readonly string[]
 			})[]
 	  }
 )

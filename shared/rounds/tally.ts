@@ -14,6 +14,8 @@ import {
 interface Ballot {
 	readonly marks: Marks
 	readonly by?: string | undefined
+	/** whose voice it is, if the round promised to tell organisations */
+	readonly organisation?: string | undefined
 	/** the moderation entered it for somebody without a device */
 	readonly forOther?: boolean | undefined
 }
@@ -70,15 +72,22 @@ function ranked(options: readonly Option[], all: readonly Marks[]) {
 function withStances(option: Option, ballots: readonly Ballot[], attribution: Attribution) {
 	const count = { agree: 0, concern: 0, veto: 0 }
 	const reasons: { stance: Stance; text: string; by?: string }[] = []
-	for (const { marks, by } of ballots) {
+	const stood = new Map<string, Set<Stance>>()
+	for (const { marks, by, organisation } of ballots) {
 		const said = marks.kind === 'consensus' ? own(marks.stances, option.id) : undefined
 		if (!said) continue
 		count[said.stance]++
+		if (organisation) stood.set(organisation, (stood.get(organisation) ?? new Set()).add(said.stance))
 		const shown = attribution === 'anonymous' ? undefined : by
 		if (said.reason) reasons.push({ stance: said.stance, text: said.reason, ...(shown && { by: shown }) })
 	}
-	return { ...option, ...count, reasons: reasons.sort(byWeightAndWords) }
+	const agreedBy = attribution === 'anonymous' ? [] : agreeing(stood)
+	return { ...option, ...count, reasons: reasons.sort(byWeightAndWords), ...(agreedBy.length > 0 && { agreedBy }) }
 }
+
+/** An organisation agrees if somebody of it does and nobody of it objects. */
+const agreeing = (stood: ReadonlyMap<string, ReadonlySet<Stance>>): string[] =>
+	[...stood].flatMap(([name, said]) => (said.has('agree') && !said.has('veto') ? [name] : [])).sort()
 
 const weights = Object.keys(stances).reverse()
 

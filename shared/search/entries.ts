@@ -4,7 +4,15 @@ import { boardsOf } from '../board/boards.ts'
 import { readAllRecords } from '../board/records.ts'
 import { isObject, type Json } from '../lib/json.ts'
 import { listParked } from '../parkingLot/index.ts'
-import { findActor, isNamed, listActors, listGroups, listTasks } from '../registry/index.ts'
+import {
+	findActor,
+	isNamed,
+	listActors,
+	listDecisions,
+	listGroups,
+	listMeetings,
+	listTasks,
+} from '../registry/index.ts'
 import { searchKey } from './searchKey.ts'
 
 /** Where something that can be found stands. */
@@ -15,6 +23,7 @@ export type FoundAt =
 	| { readonly to: 'parked'; readonly item: string }
 	| { readonly to: 'actors'; readonly actor: string }
 	| { readonly to: 'groups'; readonly group: string }
+	| { readonly to: 'meetings'; readonly meeting?: string; readonly decision?: string }
 
 /** One text of the workshop and its place. `board` is the name of the board it lies on, if it lies on one. */
 export interface SearchEntry {
@@ -27,8 +36,8 @@ export interface SearchEntry {
 }
 
 /**
- * Everything in a workshop that has words: boards, what lies on them, what stands in their blocks, actors, groups, tasks, what was
- * parked. `results`: the document of that room, for what came of ballots; `apart`: those of boards with documents of their own, as
+ * Everything in a workshop that has words: boards, what lies on them, what stands in their blocks, actors, groups, meetings, decisions,
+ * tasks, what was parked. `results`: the document of that room, for what came of ballots; `apart`: those of boards with documents of their own, as
  * far as this person reads them.
  */
 export function searchEntries(doc: Y.Doc, results?: Y.Doc, apart: readonly Y.Doc[] = []): SearchEntry[] {
@@ -38,12 +47,23 @@ export function searchEntries(doc: Y.Doc, results?: Y.Doc, apart: readonly Y.Doc
 	const groups = listGroups(doc).flatMap(({ id, label, purpose, rhythm, added }) =>
 		[added ? label.de : '', purpose, rhythm].map((text) => entry(text, undefined, { to: 'groups', group: id })),
 	)
+	const meetings = [
+		...listMeetings(doc).flatMap(({ id, title, place = '' }) =>
+			[title, place].map((text) => entry(text, undefined, { to: 'meetings', meeting: id })),
+		),
+		...listDecisions(doc).flatMap(({ id, text, reservations }) =>
+			[text, ...reservations.map(({ why }) => why)].map((words) =>
+				entry(words, undefined, { to: 'meetings', decision: id }),
+			),
+		),
+	]
 	const tasks = listTasks(doc).map(({ id, text }) => entry(text, undefined, { to: 'tasks', task: id }))
 	const parked = listParked(doc).map(({ id, text }) => entry(text, undefined, { to: 'parked', item: id }))
 	return once([
 		...[doc, ...apart].flatMap((each) => boardEntries(each, results)),
 		...actors,
 		...groups,
+		...meetings,
 		...tasks,
 		...parked,
 	])

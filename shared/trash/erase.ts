@@ -17,6 +17,7 @@ const dataOf: Readonly<Record<string, string>> = {
 	checklist: 'checklists',
 	tree: 'trees',
 	circles: 'circles',
+	rulebook: 'rulebooks',
 }
 
 /**

@@ -13,11 +13,14 @@ const maps = [
 	{ map: 'needs', kind: 'need', words: 'label' },
 	{ map: 'services', kind: 'service', words: 'name' },
 	{ map: 'goals', kind: 'goal', words: 'text' },
+	{ map: 'meetings', kind: 'meeting', words: 'title' },
+	{ map: 'decisions', kind: 'decision', words: 'text' },
+	{ map: 'rules', kind: 'rule', words: 'text' },
 	{ map: 'tasks', kind: 'task', words: 'text' },
 	{ map: 'parked', kind: 'topic', words: 'text' },
 ] as const satisfies readonly { map: string; kind: TrashKind; words: string }[]
 
-/** Actors, groups, relations, needs, services, goals, tasks and topics in the trash. */
+/** Actors, groups, relations, needs, services, goals, meetings, decisions, rules, tasks and topics in the trash. */
 export function registryTrash(doc: Y.Doc): TrashItem[] {
 	return maps.flatMap(({ map, kind, words }) =>
 		[...doc.getMap(map)].flatMap(([id, entry]): TrashItem[] => {

@@ -14,13 +14,25 @@ const dataOf = {
 	map: 'maps',
 	chain: 'chains',
 	tree: 'trees',
+	rulebook: 'rulebooks',
 	checklist: 'checklists',
 	circles: 'circles',
 	poll: 'polls',
 } as const satisfies Record<BlockId, PlenumMap>
 
 /** What all boards of a workshop share. */
-const registryMaps = ['actors', 'fields', 'groups', 'relations', 'needs', 'services', 'handovers', 'goals'] as const
+const registryMaps = [
+	'actors',
+	'fields',
+	'groups',
+	'relations',
+	'needs',
+	'services',
+	'handovers',
+	'goals',
+	'rules',
+	'decisions',
+] as const
 
 /** Where an entry lies: a top-level map, its key there, and for a part of it (a row, a step) the keys below. */
 export type Path = readonly string[]

@@ -335,6 +335,18 @@ const mayImport: Record<string, readonly string[]> = {
 		'client/ui',
 		'shared',
 	],
+	'client/agreement': ['client/actors', 'client/texts', 'client/ui', 'shared'],
+	'client/meetings': [
+		'client/agreement',
+		'client/actors',
+		'client/tasks',
+		'client/listEditing',
+		'client/navigation',
+		'client/sync',
+		'client/texts',
+		'client/ui',
+		'shared',
+	],
 	// Not the methods: what a view shows of one, it is given.
 	'client/blocks': [
 		'client/taking',
@@ -350,6 +362,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'client/board',
 		'client/writing',
 		'client/actors',
+		'client/agreement',
 		'client/sync',
 		'client/texts',
 		'client/ui',

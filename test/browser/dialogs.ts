@@ -12,11 +12,13 @@ type Stand =
 	| 'table'
 	| 'map'
 	| 'chain'
+	| 'rules'
 	| 'cards'
 	| 'canvas'
 	| 'actors'
 	| 'tasks'
 	| 'groups'
+	| 'meetings'
 	| 'agenda'
 	| 'versions'
 	| 'trash'
@@ -71,6 +73,8 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	'access/SeenByOthersDialog.tsx': { at: 'table', open: inMenu('.access-chip', 'last') },
 	'actors/ActorForm.tsx': { at: 'actors', open: first('.registry-bar .ui-button[data-kind="main"]') },
 	'groups/GroupForm.tsx': { at: 'groups', open: first('.groups-bar .ui-button[data-kind="main"]') },
+	'meetings/DecisionForm.tsx': { at: 'meetings', open: first('.meetings-bar .ui-button[data-add="decision"]') },
+	'meetings/MeetingForm.tsx': { at: 'meetings', open: first('.meetings-bar .ui-button[data-kind="main"]') },
 	'actors/RemoveActor.tsx': { at: 'actors', open: inMenu('.registry-table td:last-child > .ui-button', 'last') },
 	'actors/import/ImportDialog.tsx': { at: 'actors', open: nth('.registry-bar [data-tool]', 1) },
 	'actors/import/ImportList.tsx': { at: 'tasks', open: nth('.task-toolbar [data-tool]', 4) },
@@ -81,6 +85,7 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	'blocks/map/editor/NewRelation.tsx': { at: 'map', open: first('.map-toolbar .ui-button[data-kind="main"]') },
 	'blocks/map/editor/OneDialog.tsx': { at: 'map', open: first('.map-row-actions > .ui-button') },
 	'blocks/table/AddMenu.tsx': { at: 'table', open: inMenu('.table-toolbar .ui-button[data-kind="main"]', 'last') },
+	'blocks/rulebook/RuleForm.tsx': { at: 'rules', open: first('.rulebook-page .rule-tools .ui-button') },
 	'board/cards/ColoursDialog.tsx': {
 		at: 'canvas',
 		open: after(selectFirst, byName(/^(Farben benennen|Name the colours)/)),
@@ -127,7 +132,7 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 				.setInputFiles([{ name: 'board.json', mimeType: 'application/json', buffer: Buffer.from('Protokoll') }]),
 		isOpenedByNobody: true,
 	},
-	'glossary/GlossaryDialog.tsx': { at: 'tasks', open: nth('.nav-foot button', 8) },
+	'glossary/GlossaryDialog.tsx': { at: 'tasks', open: nth('.nav-foot button', 9) },
 	'pages/deletion/DeleteWorkshop.tsx': {
 		at: 'tasks',
 		open: after(first('.people-button'), first('.people-list .delete-workshop')),
@@ -166,7 +171,7 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	'quarantine/QuarantineDialog.tsx': { at: 'cards', open: byName(/^(Ansehen|Show)$/) },
 	'roadmap/AddMethodDialog.tsx': { at: 'tasks', open: first('.nav-stages [data-adds] > button') },
 	'roadmap/GuideDialog.tsx': { at: 'table', open: byName(/^(Anleitung|Guide)$/) },
-	'search/SearchDialog.tsx': { at: 'tasks', open: nth('.nav-foot button', 7) },
+	'search/SearchDialog.tsx': { at: 'tasks', open: nth('.nav-foot button', 8) },
 	'taking/TakeDialog.tsx': {
 		at: 'canvas',
 		open: after(selectFirst, byName(/^(Übernehmen als|Take over as)/)),
@@ -187,11 +192,20 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 const boards: Partial<Record<Stand, RegExp>> = {
 	table: /Beteiligtenanalyse|Stakeholder analysis/,
 	map: /Netzwerkbild|Network map/,
+	rules: /Netzwerkregeln|Network rules/,
 	chain: /Dienstleistungskette|Service chain/,
 	cards: /Gründungsveranstaltung|Founding event/,
 	canvas: /Gründungsveranstaltung|Founding event/,
 }
-const pages: Partial<Record<Stand, number>> = { agenda: 0, actors: 1, groups: 2, tasks: 3, versions: 5, trash: 6 }
+const pages: Partial<Record<Stand, number>> = {
+	agenda: 0,
+	actors: 1,
+	groups: 2,
+	meetings: 3,
+	tasks: 4,
+	versions: 6,
+	trash: 7,
+}
 
 /** Goes there from wherever one is; a board shows its list, but for its canvas. */
 export async function standAt(page: Page, stand: Stand, workshop: string): Promise<void> {

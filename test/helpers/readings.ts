@@ -41,14 +41,25 @@ import { methodOf } from '../../shared/methods/index.ts'
 import * as networkMap from '../../shared/methods/network-map/index.ts'
 import * as serviceChain from '../../shared/methods/service-chain/index.ts'
 import { listParked } from '../../shared/parkingLot/index.ts'
-import { actorTable, csvFile, relationTable, taskTable } from '../../shared/registry/csv/index.ts'
 import {
+	actorTable,
+	csvFile,
+	decisionTable,
+	relationTable,
+	ruleTable,
+	taskTable,
+} from '../../shared/registry/csv/index.ts'
+import {
+	agreementOn,
 	goalOutline,
 	listActors,
+	listDecisions,
 	listFields,
 	listGroups,
+	listMeetings,
 	listNeeds,
 	listRelations,
+	listRules,
 	listServices,
 	listTasks,
 	type RelationState,
@@ -86,12 +97,17 @@ function registry(doc: Y.Doc) {
 		services: listServices(doc),
 		groups: listGroups(doc),
 		goals: goalOutline(doc),
+		meetings: listMeetings(doc),
+		decisions: listDecisions(doc),
+		rules: listRules(doc).map((rule) => ({ rule, behind: agreementOn(doc, rule) })),
 		parked: listParked(doc),
 		taken: [...takenIndex(doc).at].sort(([a], [b]) => (a < b ? -1 : 1)),
 		polls: listPolls(doc),
 		files: [
 			actorTable(lines, { fields, groups: listGroups(doc) }, 'de'),
 			relationTable(relations, actors, 'en'),
+			decisionTable(doc, 'de'),
+			ruleTable(doc, 'de', (chapter) => chapter),
 			taskTable(doc, tasks, 'de', ({ origin }) => origin?.found?.title.de ?? ''),
 		].map(csvFile),
 	}

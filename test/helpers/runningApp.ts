@@ -193,8 +193,9 @@ export function runApp({
 			return body as FoundAnswer
 		},
 		/** Goes in by a link's address as the client does. */
-		async joinBy(url: string, name = 'Anna'): Promise<JoinAnswer> {
-			const { body } = await ask('POST', '/api/join', { body: { ...secretOf(url), name } })
+		async joinBy(url: string, name = 'Anna', organisation?: string): Promise<JoinAnswer> {
+			const who = { name, ...(organisation && { organisation }) }
+			const { body } = await ask('POST', '/api/join', { body: { ...secretOf(url), ...who } })
 			return body as JoinAnswer
 		},
 	}

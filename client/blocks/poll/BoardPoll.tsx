@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { usePoll } from '../../rounds/results/usePoll.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
+import { useKeepDecision } from './KeepDecision.tsx'
 import type { DrawnPoll } from './PollShape.tsx'
 import { PollSheet } from './PollSheet.tsx'
 
@@ -8,6 +9,7 @@ import { PollSheet } from './PollSheet.tsx'
 export function BoardPoll({ pollId, onDrawn }: { pollId: string; onDrawn: (drawn: DrawnPoll) => void }) {
 	const { doc } = useRoom()
 	const result = usePoll(doc, pollId)
+	const actionFor = useKeepDecision(result)
 	const sheet = useRef<HTMLElement>(null)
 	const tell = useRef(onDrawn)
 	tell.current = onDrawn
@@ -21,5 +23,5 @@ export function BoardPoll({ pollId, onDrawn }: { pollId: string; onDrawn: (drawn
 		observer.observe(element)
 		return () => observer.disconnect()
 	}, [result])
-	return <PollSheet ref={sheet} result={result} />
+	return <PollSheet ref={sheet} result={result} actionFor={actionFor} />
 }

@@ -6,6 +6,7 @@ import { takeOver, takingActionTexts } from '../../taking/ask.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { BlockPageProps } from '../blockView.ts'
+import { useKeepDecision } from './KeepDecision.tsx'
 import { PollSheet } from './PollSheet.tsx'
 import { partOf } from './partOf.ts'
 
@@ -15,6 +16,7 @@ export function PollPage({ id }: Pick<BlockPageProps, 'id'>) {
 	const { take } = useTexts(takingActionTexts)
 	const page = useRef<HTMLDivElement>(null)
 	const result = usePoll(doc, id)
+	const actionFor = useKeepDecision(result)
 	const shown = useShownElement({ block: 'poll', id })
 	useEffect(() => {
 		const part = shown && page.current && partOf(page.current, shown.element)
@@ -27,7 +29,7 @@ export function PollPage({ id }: Pick<BlockPageProps, 'id'>) {
 	}, [shown])
 	return (
 		<div className="poll-page" ref={page}>
-			<PollSheet result={result} />
+			<PollSheet result={result} actionFor={actionFor} />
 			{mayWrite && result && result.kind !== 'position' && (
 				<Button icon="link" onClick={() => takeOver([{ block: 'poll', id }])}>
 					{take}

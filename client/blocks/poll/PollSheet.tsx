@@ -1,4 +1,4 @@
-import type { CSSProperties, Ref } from 'react'
+import type { CSSProperties, ReactNode, Ref } from 'react'
 import type { ShownResult } from '../../../shared/blocks/poll/index.ts'
 import { roundKinds } from '../../../shared/rounds/index.ts'
 import { RoundResults } from '../../rounds/results/RoundResults.tsx'
@@ -12,10 +12,12 @@ import './poll.css'
 export function PollSheet({
 	result,
 	style,
+	actionFor,
 	ref,
 }: {
 	result: ShownResult | undefined
 	style?: CSSProperties
+	actionFor?: ((option: string) => ReactNode) | undefined
 	ref?: Ref<HTMLElement>
 }) {
 	const texts = useTexts(pollTexts)
@@ -29,7 +31,7 @@ export function PollSheet({
 						<p>{roundKinds[result.kind][locale]}</p>
 						<h3>{result.about}</h3>
 					</header>
-					<RoundResults result={result} />
+					<RoundResults result={result} actionFor={actionFor} />
 				</>
 			) : (
 				<p>{isReady ? texts.gone : texts.loading}</p>

@@ -4,6 +4,7 @@ import { CirclesShapeUtil, lateCirclesDrawing } from '../../blocks/circles/canva
 import { useMethods } from '../../blocks/MethodsContext.ts'
 import { lateMapDrawing, MapShapeUtil } from '../../blocks/map/canvas/MapShape.tsx'
 import { latePollDrawing, PollShapeUtil } from '../../blocks/poll/PollShape.tsx'
+import { lateRulebookDrawing, RulebookShapeUtil } from '../../blocks/rulebook/RulebookShape.tsx'
 import { lateTableDrawing, TableShapeUtil } from '../../blocks/table/TableShape.tsx'
 import { lateTreeDrawing, TreeShapeUtil } from '../../blocks/tree/canvas/TreeShape.tsx'
 import { Board } from '../../board/Board.tsx'
@@ -20,6 +21,7 @@ const blockShapes = [
 	CirclesShapeUtil.configure({ methods: lateMethods.circles }),
 	MapShapeUtil.configure({ methods: lateMethods.map }),
 	PollShapeUtil.configure({ methods: lateMethods.poll }),
+	RulebookShapeUtil.configure({ methods: lateMethods.rulebook }),
 	TableShapeUtil.configure({ methods: lateMethods.table }),
 	TreeShapeUtil.configure({ methods: lateMethods.tree }),
 ]
@@ -34,6 +36,7 @@ export function fetchRest() {
 		lateCirclesDrawing,
 		lateMapDrawing,
 		latePollDrawing,
+		lateRulebookDrawing,
 		lateTableDrawing,
 		lateTreeDrawing,
 	]

@@ -15,6 +15,9 @@ const given: Record<MethodId, Late<BlockMethod>> = {
 	'network-structure': late(() =>
 		import('../../../shared/methods/network-structure/givenCircles.ts').then((module) => module.given),
 	),
+	'network-rules': late(() =>
+		import('../../../shared/methods/network-rules/givenRulebook.ts').then((module) => module.given),
+	),
 	'service-chain': late(() =>
 		import('../../../shared/methods/service-chain/givenChain.ts').then((module) => module.given),
 	),
@@ -33,6 +36,7 @@ export const lateMethods: Record<BlockId, Late<unknown>> = {
 	circles: methodsWith('circles'),
 	map: methodsWith('map'),
 	poll: methodsWith('poll'),
+	rulebook: methodsWith('rulebook'),
 	table: methodsWith('table'),
 	tree: methodsWith('tree'),
 }

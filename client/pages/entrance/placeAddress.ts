@@ -27,6 +27,7 @@ const pageWords = {
 	agenda: 'ablauf',
 	actors: 'beteiligte',
 	groups: 'gruppen',
+	meetings: 'treffen',
 	tasks: 'massnahmen',
 	parked: 'themenspeicher',
 	versions: 'fruehere-staende',

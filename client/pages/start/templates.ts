@@ -13,6 +13,7 @@ export const beginningIcons: Record<Beginning, IconName> = {
 	'service-chain': 'chain',
 	'founding-checklist': 'checklist',
 	'goal-system': 'goals',
+	'network-rules': 'rules',
 	'network-structure': 'rings',
 	'founding-event': 'agenda',
 	'simulation-game': 'agenda',

@@ -16,6 +16,7 @@ const load = {
 	parked: () => import('../../parkingLot/ParkedPage.tsx').then((module) => module.ParkedPage),
 	actors: () => import('../../actors/ActorsPage.tsx').then((module) => module.ActorsPage),
 	groups: () => import('../../groups/GroupsPage.tsx').then((module) => module.GroupsPage),
+	meetings: () => import('../../meetings/MeetingsPage.tsx').then((module) => module.MeetingsPage),
 	versions: () => import('../../versions/VersionsPage.tsx').then((module) => module.VersionsPage),
 	trash: () => import('../../trash/TrashPage.tsx').then((module) => module.TrashPage),
 }
@@ -25,6 +26,7 @@ const TasksPage = latePage(load.tasks)
 const ParkedPage = latePage(load.parked)
 const ActorsPage = latePage(load.actors)
 const GroupsPage = latePage(load.groups)
+const MeetingsPage = latePage(load.meetings)
 const VersionsPage = latePage(load.versions)
 const TrashPage = latePage(load.trash)
 
@@ -79,6 +81,8 @@ function pageOf({ place, children: _, ...roadmap }: PagePlaceProps): ReactNode {
 			return <ActorsPage />
 		case 'groups':
 			return <GroupsPage />
+		case 'meetings':
+			return <MeetingsPage />
 		case 'versions':
 			return <VersionsPage />
 		case 'trash':

@@ -24,6 +24,7 @@ export const blockViews: Record<BlockId, LateView> = {
 	circles: lateView('circles', 'list', () => import('../../blocks/circles/view.ts').then((m) => m.circlesView)),
 	map: lateView('map', 'list', () => import('../../blocks/map/view.ts').then((m) => m.mapView)),
 	poll: lateView('poll', 'list', () => import('../../blocks/poll/view.ts').then((m) => m.pollView)),
+	rulebook: lateView('rulebook', 'list', () => import('../../blocks/rulebook/view.ts').then((m) => m.rulebookView)),
 	table: lateView('table', 'table', () => import('../../blocks/table/view.ts').then((m) => m.tableView)),
 	tree: lateView('tree', 'table', () => import('../../blocks/tree/view.ts').then((m) => m.treeView)),
 }

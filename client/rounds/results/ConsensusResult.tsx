@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { type RoundResult, type Stance, stances } from '../../../shared/rounds/index.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -15,7 +15,16 @@ const kinds = Object.keys(stances) as Stance[]
 const reasonsOnTheWall = 2
 
 /** Each proposal with its three figures and the reasons given. What met a veto stands apart: it is not outvoted. */
-export function ConsensusResult({ options, lines }: { options: Options; lines: number | undefined }) {
+export function ConsensusResult({
+	options,
+	lines,
+	actionFor,
+}: {
+	options: Options
+	lines: number | undefined
+	/** what can be done with a proposal here */
+	actionFor?: ((option: string) => ReactNode) | undefined
+}) {
 	const texts = useTexts(resultTexts)
 	// What is not agreed comes first: that is what the room has to talk about.
 	const sorted = order.flatMap((agreement) => options.filter((option) => agreementOf(option) === agreement))
@@ -32,7 +41,7 @@ export function ConsensusResult({ options, lines }: { options: Options; lines: n
 						</h4>
 						<ul className="results-list" aria-label={texts.agreements[agreement]}>
 							{proposals.map((proposal) => (
-								<Proposal key={proposal.id} proposal={proposal} isShort={lines !== undefined} />
+								<Proposal key={proposal.id} proposal={proposal} isShort={lines !== undefined} actionFor={actionFor} />
 							))}
 						</ul>
 					</Fragment>
@@ -43,7 +52,15 @@ export function ConsensusResult({ options, lines }: { options: Options; lines: n
 	)
 }
 
-function Proposal({ proposal, isShort }: { proposal: Options[number]; isShort: boolean }) {
+function Proposal({
+	proposal,
+	isShort,
+	actionFor,
+}: {
+	proposal: Options[number]
+	isShort: boolean
+	actionFor: ((option: string) => ReactNode) | undefined
+}) {
 	const texts = useTexts(resultTexts)
 	const locale = useLocale()
 	const reasons = isShort ? byWeight(proposal.reasons).slice(0, reasonsOnTheWall) : proposal.reasons
@@ -58,6 +75,9 @@ function Proposal({ proposal, isShort }: { proposal: Options[number]; isShort: b
 					</span>
 				))}
 			</span>
+			{proposal.agreedBy && !isShort && (
+				<span className="results-agreed">{texts.agreedBy(proposal.agreedBy.join(', '))}</span>
+			)}
 			{proposal.reasons.length > 0 && (
 				<ul className="results-reasons" aria-label={texts.reasons}>
 					{reasons.map(({ stance, text, by }, i) => (
@@ -74,6 +94,7 @@ function Proposal({ proposal, isShort }: { proposal: Options[number]; isShort: b
 				</ul>
 			)}
 			<More left={proposal.reasons.length - reasons.length} />
+			{actionFor?.(proposal.id)}
 		</li>
 	)
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import type { RoundResult } from '../../../shared/rounds/index.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -23,19 +24,22 @@ export function RoundResults({
 	result,
 	size = 'page',
 	lines = size === 'projector' ? linesOnTheWall : undefined,
+	actionFor,
 }: {
 	/** `unverified`: nobody vouches for it, and it is said so */
 	result: RoundResult & { readonly unverified?: true }
 	size?: ResultsSize
 	/** where a list ends; without it, nowhere */
 	lines?: number | undefined
+	/** what can be done with a proposal of a consensus check here */
+	actionFor?: ((option: string) => ReactNode) | undefined
 }) {
 	const texts = useTexts(resultTexts)
 	const { voters, forOthers, attribution, kind } = result
 	const promise = kind === 'consensus' ? texts.reasonsBy : texts.sumsOnly
 	return (
 		<div className="results" data-size={size}>
-			{voters === 0 ? <p>{texts.nobody}</p> : <Figures result={result} lines={lines} />}
+			{voters === 0 ? <p>{texts.nobody}</p> : <Figures result={result} lines={lines} actionFor={actionFor} />}
 			{result.unverified && (
 				<p className="results-unverified">
 					<Icon name="question" size={size === 'projector' ? 24 : 16} /> {texts.unverified}
@@ -55,7 +59,15 @@ export function RoundResults({
 	)
 }
 
-function Figures({ result, lines }: { result: RoundResult; lines: number | undefined }) {
+function Figures({
+	result,
+	lines,
+	actionFor,
+}: {
+	result: RoundResult
+	lines: number | undefined
+	actionFor: ((option: string) => ReactNode) | undefined
+}) {
 	switch (result.kind) {
 		case 'dots':
 			return <DotsResult options={result.options} lines={lines} />
@@ -64,7 +76,7 @@ function Figures({ result, lines }: { result: RoundResult; lines: number | undef
 		case 'ranking':
 			return <RankingResult options={result.options} lines={lines} />
 		case 'consensus':
-			return <ConsensusResult options={result.options} lines={lines} />
+			return <ConsensusResult options={result.options} lines={lines} actionFor={actionFor} />
 		default:
 			return assertNever(result)
 	}

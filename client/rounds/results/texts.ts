@@ -14,8 +14,8 @@ const de = {
 		anonymous: 'Geheim. Gezeigt wird nur die Summe.',
 	} satisfies Record<Attribution, string>,
 	reasonsBy: {
-		named: 'Namentlich: Bei Begründungen steht der Name.',
-		organisation: 'Mit Organisation: Bei Begründungen steht die Organisation.',
+		named: 'Namentlich: Bei Begründungen steht der Name, bei Zustimmung die Organisation.',
+		organisation: 'Mit Organisation: Sie steht bei Zustimmung und Begründungen.',
 		anonymous: 'Anonym: Bei Begründungen steht kein Name.',
 	} satisfies Record<Attribution, string>,
 	more: (n: number) => `und ${inGerman.number(n)} weitere`,
@@ -42,6 +42,7 @@ const de = {
 		blocked: 'Nicht vereinbart',
 		open: 'Offen',
 	} satisfies Record<Agreement, string>,
+	agreedBy: (names: string) => `Zugestimmt: ${names}`,
 	reasons: 'Begründungen',
 	reasonBy: (who: string) => `– ${who}`,
 }
@@ -57,8 +58,8 @@ const en: typeof de = {
 		anonymous: 'Secret. Only the totals are shown.',
 	},
 	reasonsBy: {
-		named: 'With names: reasons show the name.',
-		organisation: 'With the organisation: reasons show the organisation.',
+		named: 'With names: reasons show the name, agreement the organisation.',
+		organisation: 'With the organisation: it stands with agreement and reasons.',
 		anonymous: 'Anonymous: reasons show no name.',
 	},
 	more: (n) => `and ${inEnglish.number(n)} more`,
@@ -84,6 +85,7 @@ const en: typeof de = {
 		blocked: 'Not agreed',
 		open: 'Open',
 	},
+	agreedBy: (names) => `Agreed: ${names}`,
 	reasons: 'Reasons',
 	reasonBy: (who) => `– ${who}`,
 }

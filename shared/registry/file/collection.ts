@@ -3,7 +3,18 @@ import type { JsonObject } from '../../lib/json.ts'
 import type { Random } from '../../lib/random.ts'
 
 /** What the registry keeps that data files speak of, in the order in which files are read: later ones refer to earlier ones. */
-export const collectionIds = ['groups', 'actors', 'needs', 'services', 'relations', 'goals', 'tasks'] as const
+export const collectionIds = [
+	'groups',
+	'actors',
+	'needs',
+	'services',
+	'relations',
+	'goals',
+	'meetings',
+	'decisions',
+	'rules',
+	'tasks',
+] as const
 export type CollectionId = (typeof collectionIds)[number]
 
 /** The short name an entry has within one file, given at its first mention. */

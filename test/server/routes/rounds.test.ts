@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { findRound, readNow } from '../../../shared/agenda/index.ts'
 import { listPolls } from '../../../shared/blocks/poll/index.ts'
 import { roomNames } from '../../../shared/links/rooms.ts'
-import type { RoundSettings } from '../../../shared/rounds/index.ts'
+import type { Attribution, RoundSettings } from '../../../shared/rounds/index.ts'
 import { collecting, dots, hiddenCards, idFor, openCards, saidIn, under } from '../../helpers/collecting.ts'
 
 const named = under(hiddenCards, 'named')
@@ -262,6 +263,53 @@ describe('a ballot', () => {
 			expect(result).toContain('Zu teuer')
 			expect(result.includes('Anna')).toBe(attribution === 'named')
 		}
+	})
+})
+
+describe('who agreed in a consensus check', () => {
+	/** Anna of the Jugendamt agrees, as does Karim; Lena of the Jobcenter objects, and so does somebody else of the Kita. */
+	async function checked(attribution: Attribution) {
+		const options = [{ id: 'plan', label: 'Der Plan' }]
+		const round = await collecting({ kind: 'consensus', attribution, options })
+		const vote = async (name: string, organisation: string, stance: string, more: object = {}) => {
+			const { token } = await round.joinBy(round.links.participant, name, organisation)
+			const stances = { plan: { stance, reason: stance === 'veto' ? 'Zu teuer' : '' } }
+			const body = { marks: { kind: 'consensus', stances, ...more }, attribution, ...more }
+			expect((await round.ask('PUT', `${round.path}/ballot`, { token, body })).status).toBe(200)
+			return token
+		}
+		const first = await vote('Annette', 'Jugendamt', 'agree')
+		// Words that claim more than a ballot says are left out.
+		await vote('Karim', 'Familienzentrum', 'agree', { organisation: 'Rathaus', agreedBy: ['Rathaus'], by: 'Rathaus' })
+		await vote('Lena', 'Jobcenter', 'veto')
+		await vote('Kim', 'Kita-Verbund', 'agree')
+		await vote('Kai', 'Kita-Verbund', 'veto')
+		await vote('Olga', '', 'agree')
+		const mine = (await round.ask('GET', `${round.path}/mine`, { token: first })).raw
+		await round.reveal(round.moderator)
+		return { ...round, mine, result: listPolls(round.results)[0]?.result }
+	}
+
+	it.each(['organisation', 'named'] as const)(
+		'[HAND22] is told by organisation under the promise "%s", unless somebody of it objects',
+		async (attribution) => {
+			const { result } = await checked(attribution)
+			expect(result).toMatchObject({ options: [{ agree: 4, veto: 2, agreedBy: ['Familienzentrum', 'Jugendamt'] }] })
+			expect(JSON.stringify(result)).not.toMatch(/Rathaus|Annette|Karim|Olga/)
+		},
+	)
+
+	it('[HAND22] is told by nothing under the promise of anonymity: no document, no answer, no byte of a room', async () => {
+		const { result, plenum, stage, results, mine } = await checked('anonymous')
+		expect(result).toMatchObject({ options: [{ agree: 4, veto: 2 }] })
+		expect(JSON.stringify(result)).not.toContain('agreedBy')
+		const names = /Jugendamt|Familienzentrum|Jobcenter|Kita-Verbund|Rathaus|Annette|Karim|Lena|Olga/
+		for (const doc of [plenum, stage, results]) {
+			expect(saidIn(doc)).not.toMatch(names)
+			// All that a room ever sends is made of its updates, deleted parts with them.
+			expect(Buffer.from(Y.encodeStateAsUpdate(doc)).toString('latin1')).not.toMatch(names)
+		}
+		expect(mine).not.toMatch(names)
 	})
 })
 

@@ -43,6 +43,7 @@ const schema = createTLSchema({
 			},
 		},
 		'network-map': { props: { w: T.positiveNumber, h: T.positiveNumber, mapId: T.string } },
+		rulebook: { props: { w: T.positiveNumber, h: T.positiveNumber, rulebookId: T.string } },
 		'goal-tree': { props: { w: T.positiveNumber, h: T.positiveNumber, treeId: T.string } },
 		checklist: { props: { w: T.positiveNumber, h: T.positiveNumber, checklistId: T.string } },
 		'network-circles': { props: { w: T.positiveNumber, h: T.positiveNumber, circlesId: T.string } },

@@ -114,6 +114,24 @@ describe('counting', () => {
 		)
 	})
 
+	it('[TALLY7] who agreed is told by organisation, never in an anonymous check, whatever a document claims', () => {
+		const stand = (stance: 'agree' | 'concern' | 'veto', organisation: string) => ({
+			marks: { kind: 'consensus', stances: { o0: { stance } } } as const,
+			organisation,
+		})
+		const heap = [stand('agree', 'Volkshochschule'), stand('concern', 'Volkshochschule'), stand('agree', 'Amt')]
+		const mixed = [...heap, stand('veto', 'Kammer'), stand('agree', 'Kammer'), stand('concern', 'Verein')]
+		for (const attribution of ['named', 'organisation', 'anonymous'] as const) {
+			const result = tally({ ...about, settings: { ...consensus, attribution } }, mixed)
+			const told = attribution === 'anonymous' ? undefined : ['Amt', 'Volkshochschule']
+			expect(result.kind === 'consensus' && result.options[0]?.agreedBy).toEqual(told)
+			expect(readResult(result)).toEqual(result)
+			const forged = { ...result, options: [{ id: 'o0', label: '', agreedBy: ['Amt', 7, 'Amt', ''] }] }
+			const read = readResult(forged)
+			expect(read?.kind === 'consensus' && read.options[0]?.agreedBy).toEqual(told && ['Amt'])
+		}
+	})
+
 	it('[TALLY3] a ranking gives as many points for a first place as there are things; equals stand as on the list', () => {
 		const order = (...ids: string[]) => ({ marks: { kind: 'ranking', order: ids } as const })
 		const result = tally({ ...about, settings: ranking }, [

@@ -16,9 +16,12 @@ import { seededRandom } from '../../../shared/lib/random.ts'
 import * as parked from '../../../shared/parkingLot/index.ts'
 import { enterRelations } from '../../../shared/registry/csv/index.ts'
 import { actorsInFiles } from '../../../shared/registry/file/actors.ts'
+import { decisionsInFiles } from '../../../shared/registry/file/decisions.ts'
 import { goalsInFiles } from '../../../shared/registry/file/goals.ts'
+import { meetingsInFiles } from '../../../shared/registry/file/meetings.ts'
 import { needsInFiles } from '../../../shared/registry/file/needs.ts'
 import { relationsInFiles } from '../../../shared/registry/file/relations.ts'
+import { rulesInFiles } from '../../../shared/registry/file/rules.ts'
 import { servicesInFiles } from '../../../shared/registry/file/services.ts'
 import * as registry from '../../../shared/registry/index.ts'
 import * as stands from '../../../shared/snapshots/index.ts'
@@ -359,6 +362,69 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 			return registry.listTasks(doc)[0]?.text
 		}),
 		'by hand': byHand('taskText', (doc) => registry.taskText(doc, registry.addTask(doc, { text: '' }, { random }))),
+	},
+	ruleText: {
+		'with the rule': on((doc, words) => {
+			registry.addRule(doc, { text: words }, { random })
+			return registry.listRules(doc)[0]?.text
+		}),
+		'from a file': on((doc, words) => {
+			const id = rulesInFiles.reader(doc, reading)({ text: words }) ?? ''
+			return registry.findRule(doc, id)?.text
+		}),
+		'by hand': byHand('ruleText', (doc) => registry.ruleText(doc, registry.addRule(doc, { text: '' }, { random }))),
+	},
+	decisionText: {
+		'with the decision': on((doc, words) => {
+			registry.addDecision(doc, { text: words }, { random })
+			return registry.listDecisions(doc)[0]?.text
+		}),
+		afterwards: on((doc, words) => {
+			const id = registry.addDecision(doc, { text: 'Wir treffen uns' }, { random })
+			registry.editDecision(doc, id, words)
+			return registry.findDecision(doc, id)?.text
+		}),
+		'from a file': on((doc, words) => {
+			const id = decisionsInFiles.reader(doc, reading)({ text: words }) ?? ''
+			return registry.findDecision(doc, id)?.text
+		}),
+	},
+	reservation: {
+		'by an organisation': on((doc, words) => {
+			const id = registry.addRule(doc, { text: 'Wir sind pünktlich' }, { random })
+			registry.setReservation(doc, { in: 'rules', id }, 'a', words)
+			return registry.findRule(doc, id)?.reservations[0]?.why
+		}),
+		'from a file': on((doc, words) => {
+			const data = { text: 'Wir sind pünktlich', reservations: [{ actor: 'a', why: words }] }
+			return registry.findRule(doc, rulesInFiles.reader(doc, reading)(data) ?? '')?.reservations[0]?.why
+		}),
+	},
+	meetingTitle: {
+		'with the meeting': on((doc, words) => {
+			registry.addMeeting(doc, { title: words }, { random })
+			return registry.listMeetings(doc)[0]?.title
+		}),
+		afterwards: on((doc, words) => {
+			const id = registry.addMeeting(doc, { title: 'Treffen' }, { random })
+			registry.nameMeeting(doc, id, words)
+			return registry.findMeeting(doc, id)?.title
+		}),
+		'from a file': on((doc, words) => {
+			const id = meetingsInFiles.reader(doc, reading)({ title: words }) ?? ''
+			return registry.findMeeting(doc, id)?.title
+		}),
+	},
+	meetingPlace: {
+		'with the meeting': on((doc, words) => {
+			registry.addMeeting(doc, { title: 'Treffen', place: words }, { random })
+			return registry.listMeetings(doc)[0]?.place ?? ''
+		}),
+		afterwards: on((doc, words) => {
+			const id = registry.addMeeting(doc, { title: 'Treffen' }, { random })
+			registry.changeMeeting(doc, id, { place: words })
+			return registry.findMeeting(doc, id)?.place ?? ''
+		}),
 	},
 	taskTaker: {
 		'with the task': on((doc, words) => {

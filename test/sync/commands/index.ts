@@ -1,3 +1,4 @@
+import { agreedCommands } from './agreed.ts'
 import { boardCommands, undoing } from './board.ts'
 import { cardCommands } from './cards.ts'
 import { chainCommands } from './chain.ts'
@@ -27,6 +28,7 @@ const commandsBy = {
 	chains: chainCommands,
 	checklists: checklistCommands,
 	goals: goalCommands,
+	agreed: agreedCommands,
 	maps: mapCommands,
 	tasks: taskCommands,
 	cards: cardCommands,

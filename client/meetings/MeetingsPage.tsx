@@ -1,0 +1,135 @@
+import { useMemo, useState } from 'react'
+import { csvFile, decisionTable } from '../../shared/registry/csv/index.ts'
+import { type Decision, isNamed } from '../../shared/registry/index.ts'
+import { useActors, useGroups } from '../actors/watchRegistry.ts'
+import { RemovedNotice } from '../listEditing/RemovedNotice.tsx'
+import { UndoButtons } from '../listEditing/UndoButtons.tsx'
+import { useRemoved } from '../listEditing/useRemoved.ts'
+import { useNavigation } from '../navigation/navigation.ts'
+import { useRoom, useValue } from '../sync/RoomContext.ts'
+import { useLocale } from '../texts/locale.ts'
+import { useTexts } from '../texts/texts.ts'
+import { Button } from '../ui/Button.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { saveFile } from '../ui/saveFile.ts'
+import { Toolbar } from '../ui/Toolbar.tsx'
+import { DecisionForm } from './DecisionForm.tsx'
+import { DecisionLine } from './DecisionLine.tsx'
+import { MeetingForm } from './MeetingForm.tsx'
+import { MeetingLine } from './MeetingLine.tsx'
+import { useAdopted, useDecisions, useMeetings } from './observe.ts'
+import { meetingTexts } from './texts.ts'
+import '../actors/registry.css'
+import '../actors/entries.css'
+import './meetings.css'
+
+type Asking =
+	| { at: 'newMeeting' }
+	| { at: 'newDecision'; of?: string }
+	| { at: 'meeting'; id: string }
+	| { at: 'decision'; id: string }
+	| undefined
+
+/** When the network met, who was there, what was decided, and who stands behind it. */
+export function MeetingsPage() {
+	const { doc, history, mayWrite } = useRoom()
+	const texts = useTexts(meetingTexts)
+	const locale = useLocale()
+	const removed = useRemoved(history)
+	const [meetings, decisions, adopted, groups] = [useMeetings(), useDecisions(), useAdopted(), useGroups(doc)]
+	const everybody = useActors(doc)
+	const actors = useMemo(() => everybody.filter(isNamed), [everybody])
+	const [asking, ask] = useState<Asking>()
+	const arrived = useValue(useNavigation().arrived)
+	const sent = arrived?.to === 'meetings' ? arrived : undefined
+	const close = () => ask(undefined)
+	const meeting = asking?.at === 'meeting' ? meetings.find(({ id }) => id === asking.id) : undefined
+	const decision = asking?.at === 'decision' ? decisions.find(({ id }) => id === asking.id) : undefined
+	const loose = decisions.filter((each) => !meetings.some(({ id }) => id === each.meeting))
+	const listOf = (those: readonly Decision[]) =>
+		those.length > 0 && (
+			<ul className="decisions">
+				{those.map((each) => (
+					<DecisionLine
+						key={each.id}
+						decision={each}
+						adopted={adopted[each.id] ?? []}
+						actors={actors}
+						isSent={each.id === sent?.decision}
+						onEdit={mayWrite ? () => ask({ at: 'decision', id: each.id }) : undefined}
+					/>
+				))}
+			</ul>
+		)
+	return (
+		<section className="registry" aria-labelledby="meetings-title">
+			<Toolbar as="header" className="meetings-bar">
+				<h2 id="meetings-title">{texts.title}</h2>
+				<UndoButtons />
+				<span className="registry-count" role="status">
+					{texts.count(meetings.length, decisions.length)}
+				</span>
+				{decisions.length > 0 && (
+					<Button icon="download" onClick={() => saveFile(`${texts.file}.csv`, csvFile(decisionTable(doc, locale)))}>
+						{texts.save}
+					</Button>
+				)}
+				{mayWrite && (
+					<>
+						<Button icon="plus" data-add="decision" onClick={() => ask({ at: 'newDecision' })}>
+							{texts.addDecision}
+						</Button>
+						<Button kind="main" icon="plus" onClick={() => ask({ at: 'newMeeting' })}>
+							{texts.addMeeting}
+						</Button>
+					</>
+				)}
+			</Toolbar>
+			<RemovedNotice removed={removed} />
+			<div className="registry-scroll">
+				<p className="registry-lead">{texts.lead}</p>
+				{meetings.length + decisions.length === 0 && <EmptyState missing={texts.nothing} todo={texts.nothingTodo} />}
+				<ul className="entries" aria-label={texts.meetings}>
+					{meetings.map((each) => (
+						<MeetingLine
+							key={each.id}
+							meeting={each}
+							groups={groups}
+							actors={actors}
+							isSent={each.id === sent?.meeting}
+							onEdit={mayWrite ? () => ask({ at: 'meeting', id: each.id }) : undefined}
+							onAddDecision={mayWrite ? () => ask({ at: 'newDecision', of: each.id }) : undefined}
+						>
+							{listOf(decisions.filter((one) => one.meeting === each.id))}
+						</MeetingLine>
+					))}
+				</ul>
+				{loose.length > 0 && (
+					<section className="decisions-loose" aria-labelledby="decisions-loose">
+						<h3 id="decisions-loose">{texts.loose}</h3>
+						{listOf(loose)}
+					</section>
+				)}
+			</div>
+			{(asking?.at === 'newMeeting' || meeting) && (
+				<MeetingForm
+					{...(meeting && { meeting })}
+					groups={groups}
+					actors={actors}
+					onClose={close}
+					onRemoved={(name) => removed.tell(texts.removedMeeting(name))}
+				/>
+			)}
+			{(asking?.at === 'newDecision' || decision) && (
+				<DecisionForm
+					{...(decision && { decision })}
+					of={asking?.at === 'newDecision' ? asking.of : undefined}
+					meetings={meetings}
+					actors={actors}
+					onClose={close}
+					onRemoved={(words) => removed.tell(texts.removedDecision(words))}
+				/>
+			)}
+		</section>
+	)
+}
