@@ -73,7 +73,7 @@ export function ItemWords({ item }: { item: Item }) {
 }
 
 /** What stands over a section: its own heading, else what its things have in common. */
-export function useSectionName() {
+function useSectionName() {
 	const { section: names } = useTexts(comparingTexts)
 	return ({ kind, heading }: ComparedSection) => (heading?.now ?? heading?.before)?.text || names[kind]
 }

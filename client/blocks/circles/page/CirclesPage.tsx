@@ -13,7 +13,7 @@ import { areasIn, type Network, useNetwork } from '../observe.ts'
 import { changePersonal } from '../personal.ts'
 import { Sign } from '../Sign.tsx'
 import { circlesTexts } from '../texts.ts'
-import '../../../groups/groups.css'
+import '../../../actors/entries.css'
 import './page.css'
 
 /** The groups without canvas: the same as their picture on the board, as a list to read and to edit. */
@@ -31,7 +31,7 @@ export function CirclesPage({ circles }: { circles: string }) {
 	const active = actors.filter(({ involvement }) => involvement === 'active')
 	const nowhere = areas.find(({ kind }) => kind === 'nowhere')
 	const list = (some: readonly Group[]) => (
-		<ul className="groups">
+		<ul className="entries">
 			{some.map((each) => (
 				<GroupLine
 					key={each.id}
