@@ -110,6 +110,8 @@ test('[RULES3] the rule stands as adopted, with those who agreed, on every scree
 		.getByRole('button', { name: /^Netzwerkregeln/ })
 		.first()
 		.click()
+	// Its chapter lies below the edge at first.
+	await page.getByRole('button', { name: 'Alles zeigen' }).click()
 	await page.locator('.rulebook-picture').getByRole('button', { name: text }).click()
 	const dialog = page.getByRole('dialog')
 	await dialog.getByLabel('Stand').selectOption({ label: 'beschlossen' })

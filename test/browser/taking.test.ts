@@ -95,9 +95,10 @@ test('[TAKING1] an expectation on a card becomes a need; the card says so to eve
 
 test('[TAKING2] who is missing becomes wished-for partners, who is known is joined; undo takes all back in one step', async () => {
 	const { page } = mona
-	const heading = page.getByText('Wer fehlt noch am Tisch?').filter({ visible: true }).first()
-	const place = await heading.boundingBox()
-	await page.mouse.click((place?.x ?? 0) + 20, (place?.y ?? 0) + 8)
+	await page.keyboard.press('Escape')
+	await page.getByRole('button', { name: 'Alles zeigen' }).click()
+	const heading = await page.getByText('Wer fehlt noch am Tisch?').filter({ visible: true }).first().boundingBox()
+	await page.mouse.click((heading?.x ?? 0) + 20, (heading?.y ?? 0) + 8)
 	await page.keyboard.press('Shift+U')
 	const rows = dialog(page).getByRole('listitem')
 	await rows.filter({ hasText: 'steht schon in der Liste' }).waitFor()
