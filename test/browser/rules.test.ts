@@ -93,7 +93,7 @@ test('[RULES2] organisations agree in a consensus check, which is kept as a deci
 	await checkConsensus()
 	const { page } = mona
 	await page.getByRole('radio', { name: 'Board' }).check({ force: true })
-	await page.getByRole('button', { name: `Als Beschluss festhalten: ${text}` }).click()
+	await page.getByRole('button', { name: `Als Beschluss eintragen: ${text}` }).click()
 	await keepScreenshot(page, 'rules-board')
 	await page.getByRole('button', { name: `Beschluss ansehen: ${text}` }).click()
 	const line = page.locator('.decisions > li')

@@ -4,8 +4,8 @@ const de = {
 	gone: 'Dieses Ergebnis gibt es nicht mehr.',
 	loading: 'Das Ergebnis wird geladen …',
 	name: 'Ergebnis',
-	keep: 'Als Beschluss festhalten',
-	keepThis: (words: string) => `Als Beschluss festhalten: ${words}`,
+	keep: 'Als Beschluss eintragen',
+	keepThis: (words: string) => `Als Beschluss eintragen: ${words}`,
 	kept: 'Beschluss ansehen',
 	keptThis: (words: string) => `Beschluss ansehen: ${words}`,
 	/** for screen readers */

@@ -276,7 +276,7 @@ describe('[NMAP12] the panel says what is to be done', () => {
 	it('an organisation marks where the network is and where it shall go', async () => {
 		await open()
 		await act(async () => changePersonal(map, { tab: 'type' }))
-		await screen.shows('Organisation')
+		await screen.shows('Heute (Ist)')
 		await choose('Organisation', 'Jugendamt')
 		await choose('Heute (Ist)', 'Informationsnetzwerk')
 		await choose('Ziel (Soll)', 'Produktionsnetzwerk')
