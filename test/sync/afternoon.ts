@@ -40,6 +40,9 @@ export type Deed = { readonly pass?: number } & (
 
 export const isModerator = (place: number): boolean => place % 3 === 0
 
+/** So many commands of each afternoon come in turn, so that a rare one takes place however many others there are. */
+const inTurn = 4
+
 /** An afternoon from its seed; the commands are those of its topic unless others are given. */
 export function planned(seed: number, commands = commandsOf(seed), steps = 200): Afternoon {
 	const random = seededRandom(seed)
@@ -49,7 +52,14 @@ export function planned(seed: number, commands = commandsOf(seed), steps = 200):
 		const deed = plannedDeed(places, commands, random)
 		return random() < 0.5 ? { ...deed, pass: Math.round(random() * 150) } : deed
 	})
-	return { people, weather: seedFrom(random), deeds }
+	const weather = seedFrom(random)
+	for (let i = 0; i < inTurn; i++) {
+		// Those with odd and those with even seeds have all of them, each for itself.
+		const command = commands[(Math.floor(seed / 2) * inTurn + i) % commands.length]?.name ?? ''
+		const late = Math.floor((0.3 + 0.7 * random()) * steps)
+		deeds[late] = { do: 'act', who: pick(places, random) ?? 0, command, chance: seedFrom(random), mark: true }
+	}
+	return { people, weather, deeds }
 }
 
 function plannedDeed(places: readonly number[], commands: ReturnType<typeof commandsOf>, random: Random): Deed {
