@@ -20,6 +20,8 @@ export interface BlockPageProps {
 
 export interface BlockBarProps {
 	id: string
+	/** the canvas, or the page of the block */
+	view: 'board' | 'plain'
 	panel: { isOpen: boolean; toggle(): void }
 }
 

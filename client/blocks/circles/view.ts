@@ -7,7 +7,7 @@ import { CirclesPanel } from './panel/CirclesPanel.tsx'
 
 export const circlesView: BlockView = {
 	Page: ({ id }) => createElement(CirclesPage, { circles: id }),
-	Bar: ({ id, panel }) => createElement(CirclesBar, { circles: id, panel }),
+	Bar: ({ id, ...bar }) => createElement(CirclesBar, { circles: id, ...bar }),
 	Panel: ({ id, onClose }) => createElement(CirclesPanel, { circles: id, onClose }),
 	fetchAhead: () => GroupDialog.fetch(),
 }

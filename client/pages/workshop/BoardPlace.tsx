@@ -124,7 +124,7 @@ export function BoardPlace({
 				<div className="board-bar-tools" ref={setToolbar} />
 				{view === 'board' && !isPhone && <SummonHere />}
 				{method && <Guide onOpen={() => onGuide(method.id)} />}
-				{ref && block?.Bar && <block.Bar key={ref.id} id={ref.id} panel={panel} />}
+				{ref && block?.Bar && <block.Bar key={ref.id} id={ref.id} view={view} panel={panel} />}
 			</Toolbar>
 			<Suspense>{(age === 'older' || age === 'newer') && <OtherFormat age={age} />}</Suspense>
 			<Suspense>{role === 'moderator' && mayWrite && <QuarantineNotice />}</Suspense>

@@ -34,7 +34,7 @@ function Place() {
 	const [isOpen, open] = useState(false)
 	return (
 		<>
-			<TableBar id={table} panel={{ isOpen, toggle: () => open(!isOpen) }} />
+			<TableBar id={table} view="plain" panel={{ isOpen, toggle: () => open(!isOpen) }} />
 			<TablePage tableId={table} />
 			{isOpen && <TablePanel id={table} onClose={() => open(false)} />}
 		</>

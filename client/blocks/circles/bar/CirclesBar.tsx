@@ -14,7 +14,7 @@ import { changePersonal, usePersonal } from '../personal.ts'
 import { circlesTexts } from '../texts.ts'
 
 /** What stands in the board's bar: the form everybody sees, a new group, what was found. */
-export function CirclesBar({ circles, panel }: { circles: string; panel: BlockBarProps['panel'] }) {
+export function CirclesBar({ circles, panel, view }: { circles: string } & Omit<BlockBarProps, 'id'>) {
 	const { mayWrite } = useRoom()
 	const texts = useTexts(circlesTexts)
 	const { form, groups, actors } = useNetwork(circles)
@@ -30,12 +30,14 @@ export function CirclesBar({ circles, panel }: { circles: string; panel: BlockBa
 		<>
 			{mayWrite && (
 				<>
-					<SegmentedSwitch
-						label={texts.forms.label}
-						options={circlesForms.map((value) => ({ value, label: texts.forms[value] }))}
-						value={form}
-						onChange={actions.setForm}
-					/>
+					{view === 'board' && (
+						<SegmentedSwitch
+							label={texts.forms.label}
+							options={circlesForms.map((value) => ({ value, label: texts.forms[value] }))}
+							value={form}
+							onChange={actions.setForm}
+						/>
+					)}
 					<Tool rank={1} icon="plus" label={texts.bar.add} onSelect={() => setAdding(true)} />
 					<Suspense>
 						{isAdding && <GroupDialog actors={actors} groups={groups} onClose={() => setAdding(false)} />}

@@ -31,7 +31,7 @@ async function open(role: RoomView['role'] = 'participant') {
 	screen = await render(
 		<RoomContext value={room}>
 			<MethodsContext value={methodOf}>
-				<MapBar id={map} panel={{ isOpen: true, toggle: () => {} }} />
+				<MapBar id={map} view="plain" panel={{ isOpen: true, toggle: () => {} }} />
 				<MapPage id={map} toolbarIn={undefined} />
 				<MapPanel id={map} onClose={() => {}} />
 			</MethodsContext>
