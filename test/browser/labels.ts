@@ -91,9 +91,11 @@ function troubles(page: Page): Promise<string[]> {
 			const rects = letters(control)
 			// What takes the width of a phone by itself may say its sentence in two lines.
 			const isSentence = control.getBoundingClientRect().width > innerWidth * 0.6
-			// A link among other words breaks as they do.
-			const isAmongWords = getComputedStyle(control).display === 'inline'
-			if (linesOf(rects) > 1 && !control.matches('h2') && !isSentence && !isAmongWords) found.add(`wrapped: ${named(control)}`)
+			// A link among other words, or in a column of a table, breaks as they do.
+			const isAmongWords =
+				getComputedStyle(control).display === 'inline' || control.matches('td .ui-button[data-kind="link"]')
+			if (linesOf(rects) > 1 && !control.matches('h2') && !isSentence && !isAmongWords)
+				found.add(`wrapped: ${named(control)}`)
 			const box = control.getBoundingClientRect()
 			for (const rect of [box, ...rects]) {
 				const by = cutBy(control, rect)
