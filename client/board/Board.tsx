@@ -132,7 +132,8 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 							tools={allTools}
 							user={user}
 							onMount={(fresh) => {
-								fresh.setCurrentPage(page as TLPageId)
+								// One that was only just added may still be on its way; `usePage` goes there when it has come.
+								if (fresh.getPage(page as TLPageId)) fresh.setCurrentPage(page as TLPageId)
 								setMounted(fresh)
 								return () => setMounted(undefined)
 							}}

@@ -58,5 +58,5 @@ test.each(['Deutsch', 'English'])(
 		expect(complaints).toEqual([])
 		await context.close()
 	},
-	300_000,
+	600_000,
 )

@@ -53,9 +53,16 @@ const keepNow = /^(Stand jetzt sichern|Keep what there is now)/
 
 /** To the canvas with the keys, and on to the first that lies on the board. */
 const selectFirst = async (page: Page) => {
-	await page.getByRole('application').first().focus()
-	await page.keyboard.press('ArrowRight')
-	await page.locator('.tl-shape[aria-current]').waitFor()
+	const chosen = page.locator('.tl-shape[aria-current]').first()
+	await until(async () => {
+		await page.getByRole('application').first().focus()
+		await page.keyboard.press('ArrowRight')
+		// The canvas hears keys a moment after it is there; a press that was too early is not heard later.
+		return chosen.waitFor({ timeout: 3_000 }).then(
+			() => true,
+			() => false,
+		)
+	})
 }
 
 /** Every file of the client that shows a dialog; `test/architecture/dialogs.test.ts` holds that none is missing. */
