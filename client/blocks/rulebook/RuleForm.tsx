@@ -124,15 +124,15 @@ export function RuleForm({ rulebook, rule, onClose }: RuleFormProps) {
 						))}
 					</SelectField>
 				</div>
+				<SelectField label={form.decision} value={said.decision} onChoose={set('decision')}>
+					<option value="">{form.noDecision}</option>
+					{decisions.map(({ id, text }) => (
+						<option key={id} value={id}>
+							{text}
+						</option>
+					))}
+				</SelectField>
 				<div className="actor-form-pair">
-					<SelectField label={form.decision} value={said.decision} onChoose={set('decision')}>
-						<option value="">{form.noDecision}</option>
-						{decisions.map(({ id, text }) => (
-							<option key={id} value={id}>
-								{text}
-							</option>
-						))}
-					</SelectField>
 					<TextField
 						label={form.review}
 						aside={form.optional}
