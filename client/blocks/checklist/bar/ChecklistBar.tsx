@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { FindingsButton } from '../../../findings/FindingsButton.tsx'
 import { useFindings } from '../../../findings/useFindings.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
@@ -6,6 +5,7 @@ import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Tool } from '../../../ui/Tool.tsx'
 import type { BlockBarProps } from '../../blockView.ts'
+import { usePanelForDetails } from '../../usePanelForDetails.ts'
 import { useChecklistActions } from '../actions.ts'
 import { useList } from '../observe.ts'
 import { changePersonal, usePersonal } from '../personal.ts'
@@ -19,7 +19,8 @@ export function ChecklistBar({ checklist, panel }: { checklist: string; panel: B
 	const actions = useChecklistActions(checklist)
 	const { sections } = useList(checklist)
 	const { open } = useFindings({ block: 'checklist', id: checklist })
-	usePanelForDetails(checklist, panel)
+	const details = usePersonal(checklist, (personal) => personal.details)
+	usePanelForDetails(details, panel)
 	const toSections = sections
 		.filter(({ isShown }) => isShown)
 		.map(({ id, title }) => ({ label: title[locale], onSelect: () => actions.add(id) }))
@@ -33,17 +34,4 @@ export function ChecklistBar({ checklist, panel }: { checklist: string; panel: B
 			<FindingsButton open={open.length} isOpen={panel.isOpen} onClick={toggle} />
 		</>
 	)
-}
-
-/** Whoever wants to see all that is said of a question finds it in the panel. */
-function usePanelForDetails(checklist: string, panel: BlockBarProps['panel']) {
-	const details = usePersonal(checklist, (personal) => personal.details)
-	const now = useRef(panel)
-	now.current = panel
-	const seen = useRef(details)
-	useEffect(() => {
-		if (!details || details === seen.current) return
-		seen.current = details
-		if (!now.current.isOpen) now.current.toggle()
-	}, [details])
 }

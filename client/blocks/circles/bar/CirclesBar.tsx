@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { circlesForms } from '../../../../shared/blocks/circles/index.ts'
 import { FindingsButton } from '../../../findings/FindingsButton.tsx'
 import { useFindings } from '../../../findings/useFindings.ts'
@@ -7,6 +7,7 @@ import { useTexts } from '../../../texts/texts.ts'
 import { SegmentedSwitch } from '../../../ui/SegmentedSwitch.tsx'
 import { Tool } from '../../../ui/Tool.tsx'
 import type { BlockBarProps } from '../../blockView.ts'
+import { usePanelForDetails } from '../../usePanelForDetails.ts'
 import { useCirclesActions } from '../actions.ts'
 import { GroupDialog } from '../GroupDialog.tsx'
 import { useNetwork } from '../observe.ts'
@@ -21,7 +22,8 @@ export function CirclesBar({ circles, panel, view }: { circles: string } & Omit<
 	const actions = useCirclesActions(circles)
 	const [isAdding, setAdding] = useState(false)
 	const { open } = useFindings({ block: 'circles', id: circles })
-	usePanelForDetails(circles, panel)
+	const details = usePersonal(circles, (personal) => personal.details)
+	usePanelForDetails(details, panel)
 	const toggle = () => {
 		if (!panel.isOpen) changePersonal(circles, { tab: 'findings' })
 		panel.toggle()
@@ -47,17 +49,4 @@ export function CirclesBar({ circles, panel, view }: { circles: string } & Omit<
 			<FindingsButton open={open.length} isOpen={panel.isOpen} onClick={toggle} />
 		</>
 	)
-}
-
-/** Whoever wants to see all that is said of a group finds it in the panel. */
-function usePanelForDetails(circles: string, panel: BlockBarProps['panel']) {
-	const details = usePersonal(circles, (personal) => personal.details)
-	const now = useRef(panel)
-	now.current = panel
-	const seen = useRef(details)
-	useEffect(() => {
-		if (!details || details === seen.current) return
-		seen.current = details
-		if (!now.current.isOpen) now.current.toggle()
-	}, [details])
 }

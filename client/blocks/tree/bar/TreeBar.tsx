@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { readTreeElement } from '../../../../shared/blocks/tree/index.ts'
 import { csvFile, goalTable } from '../../../../shared/registry/csv/index.ts'
 import { findTask, goalLevelIds } from '../../../../shared/registry/index.ts'
@@ -11,6 +11,7 @@ import type { MenuItem } from '../../../ui/Menu.tsx'
 import { saveFile } from '../../../ui/saveFile.ts'
 import { Tool } from '../../../ui/Tool.tsx'
 import type { BlockBarProps } from '../../blockView.ts'
+import { usePanelForDetails } from '../../usePanelForDetails.ts'
 import { useTreeActions } from '../actions.ts'
 import { changePersonal, usePersonal } from '../personal.ts'
 import { treeTexts } from '../texts.ts'
@@ -27,7 +28,8 @@ export function TreeBar({ tree, panel }: { tree: string; panel: BlockBarProps['p
 	const actions = useTreeActions(tree)
 	const chosen = usePersonal(tree, (personal) => personal.chosen)
 	const { open } = useFindings({ block: 'tree', id: tree })
-	usePanelForDetails(tree, panel)
+	const details = usePersonal(tree, (personal) => personal.details)
+	usePanelForDetails(details, panel)
 	const found = readTreeElement(chosen)
 	const goal = found?.what === 'task' ? findTask(doc, found.id)?.goals?.[0] : found?.id
 	const items: MenuItem[] = goalLevelIds.map((level) => ({
@@ -58,17 +60,4 @@ export function TreeBar({ tree, panel }: { tree: string; panel: BlockBarProps['p
 			<FindingsButton open={open.length} isOpen={panel.isOpen} onClick={toggle} />
 		</>
 	)
-}
-
-/** Whoever wants to see all that is said of a goal finds it in the panel. */
-function usePanelForDetails(tree: string, panel: BlockBarProps['panel']) {
-	const details = usePersonal(tree, (personal) => personal.details)
-	const now = useRef(panel)
-	now.current = panel
-	const seen = useRef(details)
-	useEffect(() => {
-		if (!details || details === seen.current) return
-		seen.current = details
-		if (!now.current.isOpen) now.current.toggle()
-	}, [details])
 }
