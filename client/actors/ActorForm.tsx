@@ -37,7 +37,7 @@ import './actors.css'
 const addingField = '+'
 
 /** What is said of an actor in one field of words or by one choice. */
-type WordsProperty = Exclude<ActorProperty, 'moreFields'>
+type WordsProperty = Exclude<ActorProperty, 'moreFields' | 'standsFor'>
 
 const nobody: Actor = { id: '', name: '' }
 
@@ -48,7 +48,7 @@ export default function ActorForm({ actor: known, onClose }: { actor?: Actor; on
 	const texts = useTexts(actorTexts)
 	const locale = useLocale()
 	const fields = listFields(doc)
-	const { moreFields: present = [], groups: presentGroups = [], authorities: _, ...wordsOf } = actor
+	const { moreFields: present = [], groups: presentGroups = [], authorities: _, standsFor: __, ...wordsOf } = actor
 	const [name, setName] = useState(actor.name)
 	const [details, setDetails] = useState<Partial<Record<WordsProperty, string>>>(wordsOf)
 	const [groups, setGroups] = useState(presentGroups)

@@ -1,7 +1,7 @@
 import type { ActorProperty } from '../../shared/registry/index.ts'
 import type { Texts } from '../texts/texts.ts'
 
-type FormTexts = Record<'name' | 'groups' | 'newGroup' | ActorProperty, string> & {
+type FormTexts = Record<'name' | 'groups' | 'newGroup' | Exclude<ActorProperty, 'standsFor'>, string> & {
 	title: string
 	unknown: string
 	addField: string

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { DismissForm } from './DismissForm.tsx'
 import { FindingSign } from './FindingSign.tsx'
+import { PartnerForm } from './PartnerForm.tsx'
 import { findingTexts } from './texts.ts'
 
 /** What can be done with a finding; what is missing here may not be done now. */
@@ -14,18 +15,23 @@ export interface FindingActions {
 	take?(finding: Finding): void
 	toTask(task: string): void
 	dismiss?(finding: Finding, reason: string): void
+	/** Says that an actor is whom the finding misses. */
+	identify?(finding: Finding, actor: string): void
 }
 
 /** One finding: its sign, what was found, by which rule, and what can be done about it. */
 export const FindingItem = memo(function FindingItem({
 	finding,
 	rule,
+	partner,
 	task,
 	isShown,
 	actions,
 }: {
 	finding: Finding
 	rule: string
+	/** what the partner is called whom it misses */
+	partner: string | undefined
 	/** id of the task it became */
 	task: string | undefined
 	isShown: boolean
@@ -35,12 +41,19 @@ export const FindingItem = memo(function FindingItem({
 	const locale = useLocale()
 	const item = useRef<HTMLLIElement>(null)
 	const title = useId()
-	const [asks, ask] = useState(false)
-	const { dismiss, take } = actions
+	const [asks, ask] = useState<'reason' | 'partner'>()
+	const { dismiss, identify, take } = actions
 
 	const cancel = () => {
-		ask(false)
-		item.current?.querySelector<HTMLElement>('[data-dismiss]')?.focus()
+		ask(undefined)
+		item.current?.querySelector<HTMLElement>(`[data-asks="${asks}"]`)?.focus()
+	}
+	const toggle = (what: typeof asks) => ask(asks === what ? undefined : what)
+	const onIdentify = (actor: string) => {
+		ask(undefined)
+		// Where the actor does not take part yet, the finding stays and says so.
+		focusNeighbour(item.current)
+		identify?.(finding, actor)
 	}
 	const onDismiss = (reason: string) => {
 		focusNeighbour(item.current)
@@ -76,13 +89,33 @@ export const FindingItem = memo(function FindingItem({
 							</Button>
 						)
 					)}
+					{identify && partner !== undefined && (
+						<Button
+							kind="link"
+							data-asks="partner"
+							aria-describedby={title}
+							aria-expanded={asks === 'partner'}
+							onClick={() => toggle('partner')}
+						>
+							{texts.thatIs}
+						</Button>
+					)}
 					{dismiss && (
-						<Button kind="link" data-dismiss aria-describedby={title} aria-expanded={asks} onClick={() => ask(!asks)}>
+						<Button
+							kind="link"
+							data-asks="reason"
+							aria-describedby={title}
+							aria-expanded={asks === 'reason'}
+							onClick={() => toggle('reason')}
+						>
 							{texts.dismiss}
 						</Button>
 					)}
 				</div>
-				{asks && <DismissForm onDismiss={onDismiss} onCancel={cancel} />}
+				{asks === 'reason' && <DismissForm onDismiss={onDismiss} onCancel={cancel} />}
+				{asks === 'partner' && partner !== undefined && (
+					<PartnerForm partner={partner} onChoose={onIdentify} onCancel={cancel} />
+				)}
 			</div>
 		</li>
 	)

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import { type BlockRef, methodIdOf } from '../../shared/blocks/index.ts'
+import { saidToBe } from '../../shared/composition/index.ts'
 import { dismissFinding, type Finding, restoreFinding, takeAsTask } from '../../shared/findings/index.ts'
+import { changeActor, findActor } from '../../shared/registry/index.ts'
 import { useNavigation, useShownElement } from '../navigation/navigation.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
@@ -9,6 +11,7 @@ import { useLate } from '../ui/late.ts'
 import { analyses } from './analyses.ts'
 import { DismissedFindings } from './DismissedFindings.tsx'
 import { type FindingActions, FindingItem } from './FindingItem.tsx'
+import { SaidPartners } from './SaidPartners.tsx'
 import { findingTexts } from './texts.ts'
 import { useJudged, useTaskIds } from './useFindings.ts'
 import './findings.css'
@@ -33,7 +36,7 @@ export function FindingsList({ block: ref, findings, early }: FindingsListProps)
 	const { open, dismissed } = useJudged(ref, findings)
 	const tasks = useTaskIds(ref, findings)
 	const methodId = useMemo(() => methodIdOf(doc, { block, id }) ?? '', [doc, block, id])
-	const rules = useLate(analyses)?.methodOf(methodId)?.rules ?? {}
+	const { rules = {}, partners } = useLate(analyses)?.methodOf(methodId) ?? {}
 	const [shownKey, setShownKey] = useState<string>()
 	const [news, tell] = useState('')
 	const shown = useShown(ref, open, shownKey)
@@ -55,12 +58,22 @@ export function FindingsList({ block: ref, findings, early }: FindingsListProps)
 					history.step(() => dismissFinding(doc, place, key, reason))
 					tell(texts.wasDismissed)
 				},
+				identify({ partner = '' }, actor) {
+					const said = findActor(doc, actor)
+					if (!said) return
+					history.step(() => changeActor(doc, actor, saidToBe(said, partner, true)))
+					tell(texts.wasIdentified(said.name))
+				},
 			}),
 		}
 	}, [doc, history, navigation, mayWrite, block, id, methodId, locale, texts])
 	const restore = (key: string) => {
 		history.step(() => restoreFinding(doc, ref, key))
 		tell(texts.wasRestored)
+	}
+	const takeBack = (actor: string, partner: string) => {
+		history.step(() => changeActor(doc, actor, saidToBe(findActor(doc, actor) ?? {}, partner, false)))
+		tell(texts.wasTakenBack)
 	}
 
 	return (
@@ -73,6 +86,7 @@ export function FindingsList({ block: ref, findings, early }: FindingsListProps)
 							key={finding.key}
 							finding={finding}
 							rule={rules[finding.rule]?.[locale] ?? ''}
+							partner={finding.partner === undefined ? undefined : partners?.[finding.partner]?.[locale]}
 							task={tasks[finding.key]}
 							isShown={finding.key === shown}
 							actions={actions}
@@ -85,6 +99,7 @@ export function FindingsList({ block: ref, findings, early }: FindingsListProps)
 					<p className="ui-quiet">{dismissed.length > 0 ? texts.allDismissedTodo : (early?.todo ?? texts.noneTodo)}</p>
 				</div>
 			)}
+			{partners && <SaidPartners partners={partners} onTakeBack={mayWrite ? takeBack : undefined} />}
 			<DismissedFindings dismissed={dismissed} onShow={actions.show} onRestore={mayWrite ? restore : undefined} />
 			<p className="ui-hidden-text" role="status">
 				{news}

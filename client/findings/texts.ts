@@ -63,6 +63,17 @@ const de = {
 	taken: 'Die Maßnahme steht jetzt im Maßnahmenplan.',
 	wasDismissed: 'Der Befund ist verworfen.',
 	wasRestored: 'Der Befund ist wieder aufgenommen.',
+	thatIs: 'Das ist …',
+	whoIs: (partner: string) => `Wer im Verzeichnis ist das: ${partner}?`,
+	choose: 'Bitte wählen',
+	notYet: (involvement: string) => `Eingetragen als „${involvement}“: zählt, sobald die Beteiligung „aktiv“ ist.`,
+	confirmPartner: 'Zuordnen',
+	wasIdentified: (name: string) => `${name} ist zugeordnet.`,
+	said: (n: number) => inGerman.count(n, 'Zuordnung mit „Das ist …“', 'Zuordnungen mit „Das ist …“'),
+	is: (partner: string) => `Das ist: ${partner}.`,
+	takeBack: 'Zurücknehmen',
+	takeBackOf: (name: string, partner: string) => `Zurücknehmen: ${name} ist ${partner}`,
+	wasTakenBack: 'Die Zuordnung ist zurückgenommen.',
 }
 
 const en: typeof de = {
@@ -90,6 +101,17 @@ const en: typeof de = {
 	taken: 'The task is in the task plan now.',
 	wasDismissed: 'The finding is dismissed.',
 	wasRestored: 'The finding is taken up again.',
+	thatIs: 'This is …',
+	whoIs: (partner) => `Who in the registry is this: ${partner}?`,
+	choose: 'Please choose',
+	notYet: (involvement) => `Entered as “${involvement}”: counts once the involvement is “Active”.`,
+	confirmPartner: 'Assign',
+	wasIdentified: (name) => `${name} is assigned.`,
+	said: (n) => inEnglish.count(n, 'assignment by “This is …”', 'assignments by “This is …”'),
+	is: (partner) => `This is: ${partner}.`,
+	takeBack: 'Take back',
+	takeBackOf: (name, partner) => `Take back: ${name} is ${partner}`,
+	wasTakenBack: 'The assignment is taken back.',
 }
 
 export const findingTexts = { de, en } satisfies Texts<typeof de>

@@ -36,4 +36,6 @@ export interface Finding {
 	readonly elements: readonly string[]
 	/** how a task that takes care of it could be worded; without it the title is proposed */
 	readonly task?: Term
+	/** whom it misses, if people can say which actor of the registry that is: one of its method's `partners` */
+	readonly partner?: string
 }

@@ -52,6 +52,8 @@ export interface Method extends MethodHead, BlockMethod {
 	readonly guide: Guide
 	/** what its analysis looks for: rule -> the sentence a finding cites */
 	readonly rules: Readonly<Record<string, Term>>
+	/** whom its findings may miss by name: id -> what they are called */
+	readonly partners?: Readonly<Record<string, Term>>
 	/** what lies beside an empty one, and beside the sample */
 	readonly cards?: { readonly empty: Cards; readonly sample: Cards }
 	/** Founds an empty one in a workshop. */

@@ -12,6 +12,7 @@ import {
 	type IndispensableId,
 	imbalancesAmong,
 	indispensable,
+	isPartner,
 	missingAmong,
 	oneLevelAmong,
 } from '../../composition/index.ts'
@@ -90,8 +91,8 @@ const findOpenBefore = (asked: readonly ShownItem[], today: Day): Finding[] =>
 const inGerman = (day: Day): string => day.split('-').reverse().join('.')
 
 function notThere(missing: IndispensableId, standing: readonly Standing[]): Finding {
-	const { name, isMeant } = indispensable[missing]
-	const waiting = standing.filter(({ actor }) => isMeant(actor)).map(({ actor }) => actor.name)
+	const { name } = indispensable[missing]
+	const waiting = standing.filter(({ actor }) => isPartner(actor, missing)).map(({ actor }) => actor.name)
 	return {
 		key: `missingIndispensable/${missing}`,
 		rule: 'missingIndispensable',
@@ -110,6 +111,7 @@ function notThere(missing: IndispensableId, standing: readonly Standing[]): Find
 					},
 		elements: [at(missing === 'jobCentre' ? 'actors.incomeSupport' : 'actors.blindSpots')],
 		task: { de: `Für die Gründung gewinnen: ${name.de}`, en: `Win for the founding: ${name.en}` },
+		partner: missing,
 	}
 }
 

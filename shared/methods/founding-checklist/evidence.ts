@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { listSteps } from '../../agenda/index.ts'
 import type { Evidence } from '../../blocks/checklist/method.ts'
 import { type BlockRef, blockOf, placedBlocks } from '../../blocks/index.ts'
-import { imbalancesAmong, indispensable, isOnBoard, listed, oneLevelAmong } from '../../composition/index.ts'
+import { imbalancesAmong, isOnBoard, isPartner, listed, oneLevelAmong } from '../../composition/index.ts'
 import { registryOf } from '../../lib/sharedRegistry.ts'
 import {
 	type Actor,
@@ -105,7 +105,7 @@ function relations(doc: Y.Doc): Evidence {
 }
 
 function incomeSupport(doc: Y.Doc): Evidence {
-	const meant = named(doc).filter(indispensable.jobCentre.isMeant)
+	const meant = named(doc).filter((actor) => isPartner(actor, 'jobCentre'))
 	if (meant.length === 0) {
 		return {
 			tone: 'care',

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { createChecklist } from '../../blocks/checklist/index.ts'
+import { partnerNames } from '../../composition/index.ts'
 import { command } from '../../lib/command.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Method } from '../method.ts'
@@ -19,6 +20,7 @@ export const foundingChecklist = {
 	purpose,
 	guide,
 	rules,
+	partners: partnerNames,
 	found: command('plenum', (doc: Y.Doc, random: Random = Math.random) => ({
 		block: 'checklist',
 		id: createChecklist(doc, { method: id, items: Object.fromEntries(questionIds.map((each) => [each, {}])) }, random),

@@ -1,8 +1,17 @@
 import type * as Y from 'yjs'
 import { columnsOf, openCells, readCell } from '../../blocks/table/index.ts'
-import { imbalancesAmong, indispensable, listed, missingAmong, oneLevelAmong } from '../../composition/index.ts'
+import {
+	imbalancesAmong,
+	indispensable,
+	isPartner,
+	isSaidToBe,
+	listed,
+	missingAmong,
+	oneLevelAmong,
+	saidPartners,
+} from '../../composition/index.ts'
 import type { Finding } from '../../findings/index.ts'
-import { involvements, type Term } from '../../registry/index.ts'
+import { type Actor, involvements, type Term } from '../../registry/index.ts'
 import { type ColumnId, columns } from './columns.ts'
 import { type NamedRow, namedRows } from './namedRows.ts'
 import { sharedThemes } from './themes.ts'
@@ -11,7 +20,7 @@ import { sharedThemes } from './themes.ts'
 export function analyse(doc: Y.Doc, tableId: string): Finding[] {
 	const rows = namedRows(doc, tableId)
 	return [
-		...findMissing(rows),
+		...findMissing(rows, saidPartners(doc)),
 		...findNoStrategy(doc, tableId, rows),
 		...findImbalances(rows),
 		...findOneLevel(rows),
@@ -20,11 +29,14 @@ export function analyse(doc: Y.Doc, tableId: string): Finding[] {
 	]
 }
 
-function findMissing(rows: readonly NamedRow[]): Finding[] {
-	return missingAmong(rows.map(({ actor }) => actor)).map((id) => {
-		const { name, isMeant } = indispensable[id]
-		const waiting = rows.filter(({ actor }) => isMeant(actor))
-		if (waiting.length > 0) return stillToBeWon(id, waiting)
+/** `said` are those of the whole registry of whom people said who they are: they count without a row, too. */
+function findMissing(rows: readonly NamedRow[], said: readonly Actor[]): Finding[] {
+	const actors = rows.map(({ actor }) => actor)
+	return missingAmong(actors, said).map((id) => {
+		const { name } = indispensable[id]
+		const waiting = rows.filter(({ actor }) => isPartner(actor, id))
+		const outside = said.filter((each) => isSaidToBe(each, id) && !actors.some((actor) => actor.id === each.id))
+		if (waiting.length + outside.length > 0) return stillToBeWon(id, waiting, outside)
 		return {
 			key: `indispensable/${id}`,
 			rule: 'indispensable',
@@ -37,15 +49,20 @@ function findMissing(rows: readonly NamedRow[]): Finding[] {
 			},
 			elements: [],
 			task: { de: `Für das Netzwerk ansprechen: ${name.de}`, en: `Approach for the network: ${name.en}` },
+			partner: id,
 		}
 	})
 }
 
-/** Somebody of the indispensable stands in the table, and does not take part yet. */
-function stillToBeWon(id: keyof typeof indispensable, waiting: readonly NamedRow[]): Finding {
+/** Somebody of the indispensable stands in the table, or outside it in the registry, and does not take part yet. */
+function stillToBeWon(
+	id: keyof typeof indispensable,
+	waiting: readonly NamedRow[],
+	outside: readonly Actor[],
+): Finding {
 	const { name } = indispensable[id]
 	const said = listed(
-		waiting.map(({ actor: { name, involvement = 'missing' } }) => ({
+		[...waiting.map(({ actor }) => actor), ...outside].map(({ name, involvement = 'missing' }) => ({
 			de: `${name} („${involvements[involvement].de}“)`,
 			en: `${name} (“${involvements[involvement].en}”)`,
 		})),
@@ -56,9 +73,13 @@ function stillToBeWon(id: keyof typeof indispensable, waiting: readonly NamedRow
 		sign: 'missing',
 		tone: 'care',
 		title: { de: `Noch nicht dabei: ${name.de}`, en: `Not on board yet: ${name.en}` },
-		sentence: { de: `In der Tabelle steht: ${said.de}.`, en: `The table has: ${said.en}.` },
+		sentence:
+			outside.length > 0
+				? { de: `Im Verzeichnis steht: ${said.de}.`, en: `The registry has: ${said.en}.` }
+				: { de: `In der Tabelle steht: ${said.de}.`, en: `The table has: ${said.en}.` },
 		elements: waiting.map((row) => row.id),
 		task: { de: `Für das Netzwerk gewinnen: ${name.de}`, en: `Win for the network: ${name.en}` },
+		partner: id,
 	}
 }
 

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { emptyCells, type Headline, openCells } from '../../blocks/table/index.ts'
-import { indispensable, missingAmong } from '../../composition/index.ts'
+import { indispensable, missingAmong, saidPartners } from '../../composition/index.ts'
 import { fieldsOfActor } from '../../registry/index.ts'
 import { namedRows } from './namedRows.ts'
 
@@ -51,6 +51,6 @@ export function headline(doc: Y.Doc, tableId: string): Headline {
 				of: actors.length,
 			},
 		}),
-		missing: missingAmong(actors).map((id) => indispensable[id].name),
+		missing: missingAmong(actors, saidPartners(doc)).map((id) => indispensable[id].name),
 	}
 }

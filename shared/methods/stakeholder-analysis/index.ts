@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { addActorRows, createTable } from '../../blocks/table/index.ts'
+import { partnerNames } from '../../composition/index.ts'
 import { command } from '../../lib/command.ts'
 import type { Random } from '../../lib/random.ts'
 import type { Method } from '../method.ts'
@@ -21,6 +22,7 @@ export const stakeholderAnalysis = {
 	purpose,
 	guide,
 	rules,
+	partners: partnerNames,
 	cards,
 	/** The empty table already has its header and a first row to write in. */
 	found: command('plenum', (doc: Y.Doc, random: Random = Math.random) => {

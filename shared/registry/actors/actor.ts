@@ -18,6 +18,8 @@ export interface ActorDetails {
 	moreFields?: readonly string[]
 	level?: Level
 	involvement?: Involvement
+	/** whom people say it is where its name does not tell: ids of indispensable partners (`composition`); they may name none of ours */
+	standsFor?: readonly string[]
 	/** ids of the groups it is in, sorted; they may name some that are gone */
 	groups?: readonly string[]
 	legalBasis?: string
@@ -87,15 +89,17 @@ export const fieldsOfActor = ({ field, moreFields = [] }: Pick<ActorDetails, 'fi
 ]
 
 const isWords = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
+const isList = (value: unknown) => Array.isArray(value) && value.length > 0 && value.every(isWords)
 
 /** Which values a property may have. */
 export const isDetail: Record<ActorProperty, (value: unknown) => boolean> = {
 	shortName: isWords,
 	kind: isKind,
 	field: isWords,
-	moreFields: (value) => Array.isArray(value) && value.length > 0 && value.every(isWords),
+	moreFields: isList,
 	level: isLevel,
 	involvement: isInvolvement,
+	standsFor: isList,
 	legalBasis: isWords,
 	contact: isWords,
 	note: isWords,

@@ -2,7 +2,7 @@ import type { ActorProperty } from '../actors/actor.ts'
 import type { Term } from '../term.ts'
 
 /** What a file can say of an actor; several fields or groups stand in one cell. */
-type ActorTarget = 'name' | 'groups' | Exclude<ActorProperty, 'moreFields'>
+type ActorTarget = 'name' | 'groups' | Exclude<ActorProperty, 'moreFields' | 'standsFor'>
 
 /**
  * What a column of a file can be: a part of the actor, a column of cells of the table (`c.<column id>`), or one that the

@@ -19,7 +19,15 @@ import { listTables, rowsOf, toggleOpen } from '../../../shared/blocks/table/ind
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { dismissFinding, reasonOf } from '../../../shared/findings/index.ts'
 import { methodOf } from '../../../shared/methods/index.ts'
-import { listRelations, listTasks, removeRelation, removeTask, taskOfFinding } from '../../../shared/registry/index.ts'
+import {
+	changeActor,
+	listActors,
+	listRelations,
+	listTasks,
+	removeRelation,
+	removeTask,
+	taskOfFinding,
+} from '../../../shared/registry/index.ts'
 import { auenbrueck } from '../../helpers/auenbrueck.ts'
 import { virtualClock } from '../../helpers/virtualClock.ts'
 import { focused, press, tabTo, write } from '../keyboard.ts'
@@ -129,6 +137,51 @@ it('[JUDGE2] Escape leaves the finding as it was, with the focus where it came f
 	expect(focused()).toBe('Verwerfen …')
 	expect(titles()).toEqual(before)
 })
+
+it('[JUDGE6] by keyboard somebody says who the missing partner is, and takes it back', async () => {
+	await open()
+	const missing = 'Es fehlt: Frauen- oder Mütterzentrum'
+	const [actor] = listActors(doc).filter(({ involvement }) => involvement === 'active')
+	const isOpen = () => keys().some(({ title }) => title.de === missing)
+	expect(titles()).toContain(missing)
+	await tabTo('Das ist …')
+	await press('Enter')
+	await screen.shows('Wer im Verzeichnis ist das: Frauen- oder Mütterzentrum?')
+	await press('Escape')
+	expect(focused()).toBe('Das ist …')
+	await press('Enter')
+	await choose(actor?.id ?? '')
+	await screen.click('Zuordnen')
+	expect(isOpen()).toBe(false)
+	await screen.shows(`${actor?.name} ist zugeordnet.`)
+	await act(async () => history.undo())
+	expect(isOpen()).toBe(true)
+	await act(async () => history.redo())
+
+	await act(async () => document.querySelector('summary')?.click())
+	await screen.shows('Das ist: Frauen- oder Mütterzentrum.')
+	await screen.click(`Zurücknehmen: ${actor?.name} ist Frauen- oder Mütterzentrum`)
+	expect(isOpen()).toBe(true)
+	expect(screen.text).not.toContain('Das ist: Frauen')
+})
+
+it('[JUDGE6] who may only read sees who was named, and names nobody', async () => {
+	const [actor] = listActors(doc)
+	changeActor(doc, actor?.id ?? '', { standsFor: ['selfHelp'] })
+	await open('reader')
+	expect(screen.text).toContain('Das ist: Selbsthilfe der Zielgruppe.')
+	expect(screen.has('Das ist …')).toBe(false)
+	expect(screen.text).not.toContain('Zurücknehmen')
+})
+
+/** Chooses in the list that has the focus, as a browser says it. */
+const choose = (value: string) =>
+	act(async () => {
+		const list = document.activeElement
+		if (!(list instanceof HTMLSelectElement)) throw new Error('no list has the focus')
+		list.value = value
+		list.dispatchEvent(new Event('change', { bubbles: true }))
+	})
 
 it('[JUDGE2] what somebody else dismisses goes from every list', async () => {
 	await open()

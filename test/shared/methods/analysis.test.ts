@@ -9,13 +9,14 @@ import {
 	hideColumn,
 	rowsOf,
 } from '../../../shared/blocks/table/index.ts'
+import { saidToBe } from '../../../shared/composition/index.ts'
 import type { Finding } from '../../../shared/findings/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { columnIds } from '../../../shared/methods/stakeholder-analysis/columns.ts'
 import { stakeholderAnalysis } from '../../../shared/methods/stakeholder-analysis/index.ts'
 import { addSample } from '../../../shared/methods/stakeholder-analysis/sample/index.ts'
 import { sharedThemes } from '../../../shared/methods/stakeholder-analysis/themes.ts'
-import { findActor, type NewActor } from '../../../shared/registry/index.ts'
+import { actorsOf, addActors, changeActor, findActor, type NewActor } from '../../../shared/registry/index.ts'
 
 const {
 	analyse,
@@ -329,6 +330,47 @@ it('[SUM8] whoever is missing or only wished for does not count as being there',
 	expect(told({ name: 'Abteilung 51', kind: 'authority', legalBasis: 'SGB VIII' })).toBeUndefined()
 	expect(told({ name: 'Jugendhilfe e. V.', kind: 'provider', legalBasis: 'SGB VIII' })?.[0]).toBe('Es fehlt: Jugendamt')
 	expect(told({ name: 'Agentur', kind: 'authority', legalBasis: 'SGB III' })?.[0]).toBe('Es fehlt: Jugendamt')
+})
+
+it('[SUM11] whom people called the job centre counts as it, in the table or not, and only if it takes part', () => {
+	const { doc, table, rows } = analysisOf(...['Haus der Arbeit', 'B', 'C', 'D'].map((name) => ({ name })))
+	const found = () => analyse(doc, table).find(({ key }) => key === 'indispensable/jobCentre')
+	const house = rowsOf(doc, table)[0]?.actor ?? ''
+	const [outside = ''] = addActors(doc, [{ name: 'Dienste für Arbeit' }])
+	const say = (id: string, isSo: boolean) => changeActor(doc, id, saidToBe(findActor(doc, id) ?? {}, 'jobCentre', isSo))
+
+	expect(found()?.partner).toBe('jobCentre')
+	say(house, true)
+	expect(found()).toBeUndefined()
+	expect(headline(doc, table).missing).toHaveLength(4)
+	for (const involvement of ['missing', 'wished', 'addressee', 'surroundings'] as const) {
+		changeActor(doc, house, { involvement })
+		expect(found()).toMatchObject({ elements: [rows[0]], title: { de: expect.stringMatching(/^Noch nicht dabei/) } })
+	}
+	say(outside, true)
+	expect(found()).toBeUndefined()
+	changeActor(doc, outside, { involvement: 'wished' })
+	expect(found()?.sentence.de).toBe(
+		'Im Verzeichnis steht: Haus der Arbeit („Umfeld“) und Dienste für Arbeit („Wunschpartner“).',
+	)
+	say(house, false)
+	say(outside, false)
+	expect(found()?.title.de).toMatch(/^Es fehlt/)
+	expect(findActor(doc, house)).not.toHaveProperty('standsFor')
+})
+
+it.each([
+	[['jobCentre'], false],
+	[['jobCentre', 'a partner of a later version'], false],
+	['jobCentre', true],
+	[[7, 'jobCentre'], true],
+	[{ includes: true }, true],
+	[['__proto__', 'constructor'], true],
+])('[SUM11] what somebody wrote as whom an actor stands for harms nobody: %j', (written, isMissing) => {
+	const { doc, table } = analysisOf(...['A', 'B', 'C', 'D'].map((name) => ({ name })))
+	const stored = actorsOf(doc).get(rowsOf(doc, table)[0]?.actor ?? '') as Y.Map<unknown>
+	stored.set('standsFor', written)
+	expect(analyse(doc, table).some(({ key }) => key === 'indispensable/jobCentre')).toBe(isMissing)
 })
 
 it('[SUM9] where something stands in the way and nobody has said how to go about it, that is found', () => {

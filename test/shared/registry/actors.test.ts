@@ -25,6 +25,7 @@ const full: NewActor = {
 	groups: ['group:fachgruppe wohnen'],
 	legalBasis: 'SGB II',
 	contact: 'Leitung, Zimmer 4',
+	standsFor: ['jobCentre'],
 }
 
 it('[REG1] an actor keeps every property, and forgets what it shall', () => {
@@ -53,6 +54,7 @@ it('[REG2] damaged entries are read as far as they can be', () => {
 	for (const property of ['kind', 'level', 'involvement', 'g.group:fachgruppe wohnen'])
 		stored.set(property, { broken: true })
 	stored.set('field', 7)
+	stored.set('standsFor', ['jobCentre', { broken: true }])
 	stored.set('ofALaterVersion', 'kept')
 	actorsOf(doc).set('no map', 'at all')
 	actorsOf(doc).set('plain name', new Y.Map([['name', 'Ohne Text']]))
