@@ -21,6 +21,8 @@ import {
 	removeChainStep,
 	removeLane,
 	removePhase,
+	type StepOutcome,
+	stepOutcomes,
 	stepsOf,
 	takeNeedOut,
 } from '../../shared/blocks/chain/index.ts'
@@ -167,6 +169,7 @@ export const chainEdits: readonly ChainEdit[] = [
 				service: maybe(someService(doc, random), random),
 				counterpart: maybe(original, random),
 				burden: maybe(random() < 0.5, random),
+				outcome: random() < 0.3 ? pick(Object.keys(stepOutcomes) as StepOutcome[], random) : undefined,
 			})
 		}),
 	},

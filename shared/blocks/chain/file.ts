@@ -19,7 +19,7 @@ import { createChain } from './chainCommands.ts'
 import { handoversOf } from './handovers.ts'
 import { addLane } from './laneCommands.ts'
 import { addChainStep } from './stepCommands.ts'
-import { experiencesOf, lanesOf, needsOfChain, personLane, stepsOf } from './steps.ts'
+import { experiencesOf, lanesOf, needsOfChain, personLane, stepOutcomes, stepsOf } from './steps.ts'
 
 /** A place in a list of the same file, counted from 0. */
 const index = z.number().int().min(0)
@@ -39,6 +39,7 @@ const stateData = z.object({
 				service: z.string().optional(),
 				needs: z.array(z.string()).max(500).optional(),
 				counterpart: index.optional(),
+				outcome: z.string().optional(),
 			}),
 		)
 		.max(most),
@@ -82,7 +83,7 @@ export function writeChainFile(doc: Y.Doc, id: string, nameOf: NameOf): JsonObje
 		const steps = stepsOf(doc, id, state)
 		return {
 			lanes: lanesOf(doc, id, state).map((lane) => nameOf('actors', lane.id)),
-			steps: steps.map(({ phase, lane, text, service, needs, counterpart }) => {
+			steps: steps.map(({ phase, lane, text, service, needs, counterpart, outcome }) => {
 				const original = originals.indexOf(state === 'ideal' ? (counterpart ?? '') : '')
 				return {
 					phase: placeOf(phase),
@@ -91,6 +92,7 @@ export function writeChainFile(doc: Y.Doc, id: string, nameOf: NameOf): JsonObje
 					...(service !== undefined && { service: nameOf('services', service) }),
 					...(needs.length > 0 && { needs: inListOrder(needs).map((need) => nameOf('needs', need)) }),
 					...(original >= 0 && { counterpart: original }),
+					...(outcome && { outcome }),
 				}
 			}),
 			experiences: experiencesOf(doc, id, state).map(({ phase, text, burden }) => ({
@@ -175,7 +177,7 @@ function enterState(
 			{ state, phase: phaseAt(phase), lane: personLane, text, ...(burden && { burden }) },
 			random,
 		)
-	const ids = steps.map(({ phase, lane, text, service, needs: answered = [], counterpart }) => {
+	const ids = steps.map(({ phase, lane, text, service, needs: answered = [], counterpart, outcome }) => {
 		const original = originals[counterpart ?? -1]
 		const step = {
 			state,
@@ -185,6 +187,7 @@ function enterState(
 			needs: needs(answered),
 			...(service !== undefined && { service: idOf('services', service) }),
 			...(original !== undefined && { counterpart: original }),
+			...(isTermOf(stepOutcomes, outcome) && { outcome }),
 		}
 		return addChainStep(doc, chain, step, random)
 	})

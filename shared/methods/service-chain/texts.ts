@@ -13,8 +13,8 @@ export const rules = {
 		en: 'Every handover somebody has rated as a break.',
 	},
 	unservedNeeds: {
-		de: 'Jeder Bedarf dieser Kette, auf den im Ist oder im Ideal kein Schritt und keine Leistung eines Schritts eingeht; erst wenn der Weg mindestens einen Schritt hat.',
-		en: 'Every need of this chain that no step and no service of a step answers, today or in the ideal way; only once the way has at least one step.',
+		de: 'Jeder Bedarf dieser Kette, auf den im Ist oder im Ideal kein Schritt und keine Leistung eines Schritts eingeht; ein Schritt, der nicht erreicht wird, zählt nicht; erst wenn der Weg mindestens einen Schritt hat.',
+		en: 'Every need of this chain that no step and no service of a step answers, today or in the ideal way; a step that is not reached does not count; only once the way has at least one step.',
 	},
 	doubleService: {
 		de: 'Derselbe Bedarf, auf den in einer Phase mindestens zwei Einrichtungen eingehen.',

@@ -7,6 +7,7 @@ import {
 	chainLayout,
 	chainPicture,
 	chainStates,
+	changeChainStep,
 	copyToIdeal,
 	createChain,
 	factsIn,
@@ -49,6 +50,7 @@ it('[SERV1] the example finds a gap, a double service, breaks, open handovers an
 		'bad: Bruch: Jugendamt an Jobcenter Auenbrück',
 		'bad: Bruch: Kita-Verbund Süd an Jugendamt',
 		'bad: Bruch: Bildungswerk Untere Mühle an Schuldnerberatung am Markt',
+		'bad: Versorgungslücke: Ein verlässlicher Betreuungsplatz',
 		'bad: Versorgungslücke: Betreuung vor 7:30 Uhr',
 		'care: Doppelleistung: Eine Stelle, die den Überblick hat',
 		'care: Übergabe nicht geregelt: Jugendamt an Jobcenter Auenbrück',
@@ -119,6 +121,7 @@ function naiveKeys(doc: Y.Doc, chain: string, state: ChainState): string[] {
 	const answers = (step: (typeof steps)[number], need: string) => {
 		const stored = (json.chains?.[chain]?.steps as Record<string, Record<string, unknown>> | undefined)?.[step.id]
 		const service = json.services?.[String(stored?.service)]
+		if (['waitingList', 'refusal', 'notReached'].includes(String(stored?.outcome))) return false
 		return stored?.[`n.${need}`] === true || service?.[`n.${need}`] === true
 	}
 	for (const need of Object.keys(json.needs ?? {}).filter(isAbout)) {
@@ -158,6 +161,30 @@ it('[SERV5] a way that has not begun lacks nothing and differs in nothing', () =
 	addChainStep(doc, chain, { state: 'actual', text: 'Antrag' })
 	expect(analyseState(doc, chain, 'ideal')).toEqual([])
 	expect(differences(doc, chain)).toEqual([])
+})
+
+it('[SERV11] a step that is not reached answers no need, and the gap names it', () => {
+	const doc = new Y.Doc()
+	const need = addNeed(doc, { label: 'Kita-Platz' })
+	const chain = createChain(doc, { method: 'service-chain', locale: 'de' })
+	const daycare = { state: 'actual', text: 'Platz anfragen', needs: [need] } as const
+	const step = addChainStep(doc, chain, daycare)
+	const gap = () => analyse(doc, chain).find(({ rule }) => rule === 'unservedNeeds')
+	expect(gap()).toBeUndefined()
+	changeChainStep(doc, chain, step, { outcome: 'waitingList' })
+	expect(gap()).toMatchObject({
+		sentence: {
+			de: 'Im Ist nicht erreicht: Schritt 1 „Platz anfragen“ (Warteliste). Sonst geht kein Schritt auf diesen Bedarf ein.',
+			en: 'Not reached in the current way: step 1 “Platz anfragen” (waiting list). No other step answers this need.',
+		},
+		elements: [`need:${need}`, `step:${step}`],
+	})
+	copyToIdeal(doc, chain)
+	expect(differences(doc, chain)).toEqual([])
+	changeChainStep(doc, chain, stepsOf(doc, chain, 'ideal')[0]?.id ?? '', { outcome: undefined })
+	expect(differences(doc, chain).map(({ sentence }) => sentence.de)).toEqual([
+		'Schritt 1 „Platz anfragen“ (im Ist 1): Ausgang jetzt erreicht, bisher Warteliste.',
+	])
 })
 
 it('[SERV8] what is found in both states, or twice in one, is told apart by its title', () => {

@@ -99,7 +99,7 @@ function tell(
 			random,
 		)
 	}
-	for (const { id: step, phase, lane, service, needs: answered = [], counterpart } of steps[state]) {
+	for (const { id: step, phase, lane, service, needs: answered = [], outcome, counterpart } of steps[state]) {
 		const original = counterpart && told[counterpart]
 		told[step] = addChainStep(
 			doc,
@@ -111,6 +111,7 @@ function tell(
 				text: words.steps[step],
 				needs: answered.map((need) => needIds[need]),
 				...(service && { service: serviceIds[service] }),
+				...(outcome && { outcome }),
 				...(original && { counterpart: original }),
 			},
 			random,

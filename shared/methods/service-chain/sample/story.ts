@@ -1,4 +1,4 @@
-import type { ChainState, UsualPhase } from '../../../blocks/chain/index.ts'
+import type { ChainState, StepOutcome, UsualPhase } from '../../../blocks/chain/index.ts'
 import type {
 	HandoverFeedback,
 	HandoverForm,
@@ -39,6 +39,7 @@ export interface SampleStep {
 	readonly lane?: SampleActor
 	readonly service?: SampleService
 	readonly needs?: readonly SampleNeed[]
+	readonly outcome?: StepOutcome
 	/** the current step it stands for */
 	readonly counterpart?: SampleStepId
 	/** how the person came here from the step before, if they changed lanes; its words stand beside the languages */
@@ -96,6 +97,7 @@ export const steps: Record<ChainState, readonly SampleStep[]> = {
 			phase: 'planning',
 			lane: 'daycare',
 			service: 'daycarePlace',
+			outcome: 'waitingList',
 			handover: { form: 'oral', rating: 'unclear' },
 		},
 		{ id: 'askForChildminder', phase: 'planning', lane: 'youthOffice', handover: { rating: 'break' } },
