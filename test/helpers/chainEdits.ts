@@ -6,9 +6,11 @@ import {
 	allStepsOf,
 	answerNeed,
 	type ChainState,
+	changeAgreed,
 	changeChainStep,
 	copyToIdeal,
 	createChain,
+	editAgreed,
 	handoversOf,
 	lanesOf,
 	listChains,
@@ -124,6 +126,14 @@ export const chainEdits: readonly ChainEdit[] = [
 		name: 'name the person',
 		weight: 0.5,
 		run: inChain((doc, chain, random) => editChain(doc, chain, 'person', ...typed('Nadine', random))),
+	},
+	{
+		name: 'say who steers a chain, and how one gets in',
+		weight: 1,
+		run: inChain((doc, chain, random) => {
+			changeAgreed(doc, chain, { steeredBy: maybe(someActor(doc, random), random) })
+			editAgreed(doc, chain, random() < 0.5 ? 'steering' : 'access', someWords(random))
+		}),
 	},
 	{
 		name: 'add a station',

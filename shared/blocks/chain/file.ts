@@ -14,6 +14,7 @@ import {
 	isTermOf,
 	listServices,
 } from '../../registry/index.ts'
+import { agreedOn, changeAgreed, editAgreed } from './agreed.ts'
 import { type ChainState, chainOf, phasesOf } from './chain.ts'
 import { createChain } from './chainCommands.ts'
 import { handoversOf } from './handovers.ts'
@@ -64,6 +65,9 @@ const stateData = z.object({
 const chainData = z.object({
 	person: z.string(),
 	targetGroup: z.string(),
+	steering: z.string().optional(),
+	access: z.string().optional(),
+	steeredBy: z.string().optional(),
 	phases: z.array(z.string()).min(1).max(50),
 	needs: z.array(z.string()).max(1000),
 	services: z.array(z.string()).max(1000),
@@ -114,9 +118,13 @@ export function writeChainFile(doc: Y.Doc, id: string, nameOf: NameOf): JsonObje
 	const order = needsOfChain(doc, id).map((need) => need.id)
 	const inListOrder = (needs: readonly string[]) => order.filter((need) => needs.includes(need))
 	const chain = chainOf(doc, id)
+	const { steering, access, steeredBy } = agreedOn(doc, id)
 	return {
 		person: chain?.person ?? '',
 		targetGroup: chain?.targetGroup ?? '',
+		...(steering && { steering }),
+		...(access && { access }),
+		...(steeredBy !== undefined && { steeredBy: nameOf('actors', steeredBy) }),
 		phases: phases.map(({ label }) => label),
 		needs: order.map((need) => nameOf('needs', need)),
 		services: listServices(doc).map((service) => nameOf('services', service.id)),
@@ -137,7 +145,7 @@ interface Known {
 export function readChainFile(data: unknown): ((doc: Y.Doc, method: string, reading: Reading) => string) | undefined {
 	const checked = chainData.safeParse(data)
 	if (!checked.success) return undefined
-	const { person, targetGroup, phases, needs: own, actual, ideal } = checked.data
+	const { person, targetGroup, steering, access, steeredBy, phases, needs: own, actual, ideal } = checked.data
 	return (doc, method, { idOf, random }) => {
 		const labels = phases.map((label) => [newId(random), label] as const)
 		const needs = own.flatMap((name) => idOf('needs', name) ?? [])
@@ -154,6 +162,9 @@ export function readChainFile(data: unknown): ((doc: Y.Doc, method: string, read
 				return id
 			},
 		}
+		if (steering) editAgreed(doc, chain, 'steering', steering)
+		if (access) editAgreed(doc, chain, 'access', access)
+		if (steeredBy !== undefined) changeAgreed(doc, chain, { steeredBy: known.idOf('actors', steeredBy) })
 		const originals = enterState(doc, chain, 'actual', actual, [], known)
 		enterState(doc, chain, 'ideal', ideal, originals, known)
 		return chain

@@ -24,6 +24,14 @@ export const rules = {
 		de: 'Jeder Schritt, für den keine Einrichtung eingetragen ist oder deren Eintrag im Verzeichnis fehlt.',
 		en: 'Every step for which no organisation is entered, or whose entry is gone from the registry.',
 	},
+	noSteering: {
+		de: 'Eine Kette mit mindestens einem Schritt, in der weder eingetragen ist, wer den Prozess steuert, noch wie; eine Einrichtung, die im Verzeichnis fehlt, zählt nicht.',
+		en: 'A chain with at least one step in which neither who steers the process is entered nor how; an organisation that is gone from the registry does not count.',
+	},
+	noAccess: {
+		de: 'Eine Kette mit mindestens einem Schritt, in der nicht eingetragen ist, wie der Zugang geregelt ist.',
+		en: 'A chain with at least one step in which it is not entered how access is regulated.',
+	},
 	noForm: {
 		de: 'Jede Schnittstelle ohne vereinbarte Form der Übergabe; gilt sie als Bruch, steht es dort, läuft sie reibungslos, ist es nur ein Hinweis.',
 		en: 'Every handover without an agreed form; if it is a break, it is said there, and if it goes smoothly, it is only good to know.',

@@ -7,9 +7,11 @@ import {
 	chainLayout,
 	chainPicture,
 	chainStates,
+	changeAgreed,
 	changeChainStep,
 	copyToIdeal,
 	createChain,
+	editAgreed,
 	factsIn,
 	handoversOf,
 	listChains,
@@ -56,6 +58,8 @@ it('[SERV1] the example finds a gap, a double service, breaks, open handovers an
 		'care: Übergabe nicht geregelt: Jugendamt an Jobcenter Auenbrück',
 		'care: Ohne Verantwortliche: Anruf nach sechs Wochen',
 		'care: Übergabe nicht geregelt: Schuldnerberatung am Markt an offene Zuständigkeit',
+		'care: Steuerung offen',
+		'care: Zugang nicht geregelt',
 		'plain: Ist: 8 Stationen, 7 Wechsel der Einrichtung',
 		'plain: Ideal: 7 Stationen, 6 Wechsel der Einrichtung',
 	])
@@ -187,6 +191,26 @@ it('[SERV11] a step that is not reached answers no need, and the gap names it', 
 	])
 })
 
+it('[SERV12] a chain with steps asks once who steers it, and once how one gets in', () => {
+	const doc = new Y.Doc()
+	const [job = ''] = addActors(doc, [{ name: 'Jobcenter' }], seededRandom(3))
+	const chain = createChain(doc, { method: 'service-chain', locale: 'de' })
+	const open = () => analyse(doc, chain).flatMap(({ rule }) => (/^no(Steering|Access)$/u.test(rule) ? [rule] : []))
+	expect(open()).toEqual([])
+	addChainStep(doc, chain, { state: 'actual', lane: job, text: 'Antrag' })
+	copyToIdeal(doc, chain)
+	expect(open()).toEqual(['noSteering', 'noAccess'])
+	changeAgreed(doc, chain, { steeredBy: job })
+	editAgreed(doc, chain, 'access', 'Mit Termin, ohne Antrag')
+	expect(open()).toEqual([])
+	removeActor(doc, job)
+	expect(open()).toEqual(['noSteering'])
+	editAgreed(doc, chain, 'steering', 'Die Fachgruppe, einmal im Vierteljahr')
+	expect(open()).toEqual([])
+	editAgreed(doc, chain, 'access', ' ')
+	expect(open()).toEqual(['noAccess'])
+})
+
 it('[SERV8] what is found in both states, or twice in one, is told apart by its title', () => {
 	const doc = new Y.Doc()
 	const [job = '', youth = ''] = addActors(doc, [{ name: 'Jobcenter' }, { name: 'Jugendamt' }], seededRandom(3))
@@ -265,6 +289,8 @@ it('[SERV6] what has no name is called by its number, or said to have none', () 
 	expect(analyse(doc, chain).map(({ title }) => title.de)).toEqual([
 		'Versorgungslücke: ohne Namen',
 		'Übergabe nicht geregelt: ohne Namen an Jobcenter',
+		'Steuerung offen',
+		'Zugang nicht geregelt',
 		'Ist: 2 Stationen, 1 Wechsel der Einrichtung',
 	])
 	editNeed(doc, need, 'label', 'Geld')
