@@ -131,7 +131,8 @@ export const chainEdits: readonly ChainEdit[] = [
 		name: 'say who steers a chain, and how one gets in',
 		weight: 1,
 		run: inChain((doc, chain, random) => {
-			changeAgreed(doc, chain, { steeredBy: maybe(someActor(doc, random), random) })
+			const review = maybe(`2027-0${1 + Math.floor(random() * 9)}-15`, random)
+			changeAgreed(doc, chain, { steeredBy: maybe(someActor(doc, random), random), review })
 			editAgreed(doc, chain, random() < 0.5 ? 'steering' : 'access', someWords(random))
 		}),
 	},

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
 import { mapIn, patchEntry, textIn, wordsIn } from '../../lib/entries.ts'
+import { type Day, isDay } from '../../registry/index.ts'
 import { textFields } from '../../text/fields.ts'
 import { rewrite } from '../../text/typing.ts'
 import { chainsMap } from './chain.ts'
@@ -15,20 +16,23 @@ export type AgreedPart = keyof typeof agreedParts
 export interface AgreedDetails {
 	/** id of the actor who steers the process; the registry may have lost them */
 	steeredBy?: string
+	/** the day on which it is looked at again */
+	review?: Day
 }
 
-/** Who steers the process and how, and how one gets in. Everything may be open. */
+/** Who steers the process and how, how one gets in, and when it is looked at again. Everything may be open. */
 export interface Agreed extends AgreedDetails, Readonly<Record<AgreedPart, string>> {}
 
 /** Where each of it stands, as the block names its elements. */
-export const agreedElement = (part: AgreedPart) => `about:${part}`
+export const agreedElement = (part: AgreedPart | 'review') => `about:${part}`
 
 const isAgreedDetail: Record<keyof AgreedDetails, (value: unknown) => boolean> = {
 	steeredBy: (value) => typeof value === 'string' && value !== '',
+	review: isDay,
 }
 
 /*
- * In a chain's map, all of it optional: steering: Y.Text, access: Y.Text, steeredBy. Chains from before have no texts for it;
+ * In a chain's map, all of it optional: steering: Y.Text, access: Y.Text, steeredBy, review. Chains from before have no texts for it;
  * they get them when somebody comes to write.
  */
 const chainMap = (doc: Y.Doc, chain: string) => mapIn(chainsMap(doc), chain)

@@ -42,7 +42,7 @@ export interface Phase extends Ordered {
 
 /*
  * `chains`: chain id -> { v, method, person: Y.Text, targetGroup: Y.Text, ownNeeds?, 'n.<need>',
- *   steering: Y.Text, access: Y.Text, steeredBy?,
+ *   steering: Y.Text, access: Y.Text, steeredBy?, review?,
  *   phases: { <phase id>: { order, label: Y.Text, removed? } },
  *   lanes.actual, lanes.ideal: { <actor id>: { order } },
  *   steps: { <step id>: { v, state, at: { phase, order }, lane?, text: Y.Text, service?, counterpart?, burden?, outcome?, 'n.<need>' } } }.

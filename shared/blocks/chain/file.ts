@@ -11,6 +11,7 @@ import {
 	handoverForms,
 	handoverKey,
 	handoverRatings,
+	isDay,
 	isTermOf,
 	listServices,
 } from '../../registry/index.ts'
@@ -68,6 +69,7 @@ const chainData = z.object({
 	steering: z.string().optional(),
 	access: z.string().optional(),
 	steeredBy: z.string().optional(),
+	review: z.string().optional(),
 	phases: z.array(z.string()).min(1).max(50),
 	needs: z.array(z.string()).max(1000),
 	services: z.array(z.string()).max(1000),
@@ -118,13 +120,14 @@ export function writeChainFile(doc: Y.Doc, id: string, nameOf: NameOf): JsonObje
 	const order = needsOfChain(doc, id).map((need) => need.id)
 	const inListOrder = (needs: readonly string[]) => order.filter((need) => needs.includes(need))
 	const chain = chainOf(doc, id)
-	const { steering, access, steeredBy } = agreedOn(doc, id)
+	const { steering, access, steeredBy, review } = agreedOn(doc, id)
 	return {
 		person: chain?.person ?? '',
 		targetGroup: chain?.targetGroup ?? '',
 		...(steering && { steering }),
 		...(access && { access }),
 		...(steeredBy !== undefined && { steeredBy: nameOf('actors', steeredBy) }),
+		...(review && { review }),
 		phases: phases.map(({ label }) => label),
 		needs: order.map((need) => nameOf('needs', need)),
 		services: listServices(doc).map((service) => nameOf('services', service.id)),
@@ -145,7 +148,7 @@ interface Known {
 export function readChainFile(data: unknown): ((doc: Y.Doc, method: string, reading: Reading) => string) | undefined {
 	const checked = chainData.safeParse(data)
 	if (!checked.success) return undefined
-	const { person, targetGroup, steering, access, steeredBy, phases, needs: own, actual, ideal } = checked.data
+	const { person, targetGroup, steering, access, steeredBy, review, phases, needs: own, actual, ideal } = checked.data
 	return (doc, method, { idOf, random }) => {
 		const labels = phases.map((label) => [newId(random), label] as const)
 		const needs = own.flatMap((name) => idOf('needs', name) ?? [])
@@ -165,6 +168,7 @@ export function readChainFile(data: unknown): ((doc: Y.Doc, method: string, read
 		if (steering) editAgreed(doc, chain, 'steering', steering)
 		if (access) editAgreed(doc, chain, 'access', access)
 		if (steeredBy !== undefined) changeAgreed(doc, chain, { steeredBy: known.idOf('actors', steeredBy) })
+		if (isDay(review)) changeAgreed(doc, chain, { review })
 		const originals = enterState(doc, chain, 'actual', actual, [], known)
 		enterState(doc, chain, 'ideal', ideal, originals, known)
 		return chain

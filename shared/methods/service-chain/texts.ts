@@ -32,6 +32,10 @@ export const rules = {
 		de: 'Eine Kette mit mindestens einem Schritt, in der nicht eingetragen ist, wie der Zugang geregelt ist.',
 		en: 'A chain with at least one step in which it is not entered how access is regulated.',
 	},
+	reviewDue: {
+		de: 'Eine Kette mit mindestens einem Schritt, deren Tag der Überprüfung vorbei ist; am Tag selbst ist noch Zeit.',
+		en: 'A chain with at least one step whose day of review has passed; on the day itself there is still time.',
+	},
 	noForm: {
 		de: 'Jede Schnittstelle ohne vereinbarte Form der Übergabe; gilt sie als Bruch, steht es dort, läuft sie reibungslos, ist es nur ein Hinweis.',
 		en: 'Every handover without an agreed form; if it is a break, it is said there, and if it goes smoothly, it is only good to know.',

@@ -21,7 +21,7 @@ function agreed() {
 	const doc = new Y.Doc()
 	const [jobcentre = ''] = addActors(doc, [{ name: 'Jobcenter' }], random)
 	const chain = createChain(doc, { method: 'service-chain', locale: 'de' }, random)
-	changeAgreed(doc, chain, { steeredBy: jobcentre })
+	changeAgreed(doc, chain, { steeredBy: jobcentre, review: '2027-01-31' })
 	editAgreed(doc, chain, 'steering', 'Fallbesprechung im Monat')
 	editAgreed(doc, chain, 'access', 'Mit Termin')
 	return { doc, jobcentre, chain }
@@ -29,7 +29,12 @@ function agreed() {
 
 test('[CHAIN17] what is agreed goes with a copy and with a file', () => {
 	const { doc, jobcentre, chain } = agreed()
-	const wanted = { steeredBy: jobcentre, steering: 'Fallbesprechung im Monat', access: 'Mit Termin' }
+	const wanted = {
+		steeredBy: jobcentre,
+		steering: 'Fallbesprechung im Monat',
+		access: 'Mit Termin',
+		review: '2027-01-31',
+	}
 	expect(agreedOn(doc, chain)).toEqual(wanted)
 	expect(agreedOn(doc, copyChain(doc, chain, random))).toEqual(wanted)
 	const file = writeChainFile(doc, chain, (_, id) => `name of ${id}`)
@@ -47,7 +52,7 @@ test('[CHAIN17] what is agreed goes with a copy and with a file', () => {
 test('[CHAIN17] a chain from before has nothing agreed, and can be given it', () => {
 	const { doc, chain } = agreed()
 	const stored = chainsMap(doc).get(chain) as Y.Map<unknown>
-	for (const key of ['steering', 'access', 'steeredBy']) stored.delete(key)
+	for (const key of ['steering', 'access', 'steeredBy', 'review']) stored.delete(key)
 	expect(agreedOn(doc, chain)).toEqual({ steering: '', access: '' })
 	expect(agreedText(doc, chain, 'access')).toBeUndefined()
 	editAgreed(doc, chain, 'access', 'Mit Termin')
@@ -56,15 +61,16 @@ test('[CHAIN17] a chain from before has nothing agreed, and can be given it', ()
 	doc.on('update', () => updates++)
 	changeAgreed(doc, 'gone', { steeredBy: 'x' })
 	editAgreed(doc, 'gone', 'access', 'x')
-	changeAgreed(doc, chain, { steeredBy: '' })
+	changeAgreed(doc, chain, { steeredBy: '', review: '2027-02-30' })
 	expect(updates).toBe(0)
 })
 
 test('[CHAIN17] what hostile programs put there is read as nothing', () => {
 	const { doc, chain } = agreed()
 	const stored = chainsMap(doc).get(chain) as Y.Map<unknown>
-	for (const hostile of [() => 7, () => '', () => ({}), () => [], () => new Y.Map()]) {
-		for (const key of ['steering', 'access', 'steeredBy']) stored.set(key, hostile())
+	for (const hostile of [() => 7, () => '', () => '2027-02-30', () => ({}), () => [], () => new Y.Map()]) {
+		for (const key of ['steering', 'access', 'review']) stored.set(key, hostile())
+		stored.set('steeredBy', hostile() === '2027-02-30' ? undefined : hostile())
 		expect(agreedOn(doc, chain)).toEqual({ steering: '', access: '' })
 		expect(() => chainBlock.words(doc, chain)).not.toThrow()
 		expect(() => chainBlock.mentions(doc, chain)).not.toThrow()

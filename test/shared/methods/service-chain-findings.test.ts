@@ -28,6 +28,7 @@ import {
 	addRelation,
 	addService,
 	changeHandover,
+	type Day,
 	listActors,
 	listNeeds,
 	listServices,
@@ -48,7 +49,7 @@ function sample(locale: 'de' | 'en' = 'de') {
 
 it('[SERV1] the example finds a gap, a double service, breaks, open handovers and a step nobody answers for', () => {
 	const { doc, chain } = sample()
-	expect(analyse(doc, chain).map(({ title, tone }) => `${tone}: ${title.de}`)).toEqual([
+	expect(analyse(doc, chain, { today: '2026-11-24' }).map(({ title, tone }) => `${tone}: ${title.de}`)).toEqual([
 		'bad: Bruch: Jugendamt an Jobcenter Auenbrück',
 		'bad: Bruch: Kita-Verbund Süd an Jugendamt',
 		'bad: Bruch: Bildungswerk Untere Mühle an Schuldnerberatung am Markt',
@@ -60,6 +61,7 @@ it('[SERV1] the example finds a gap, a double service, breaks, open handovers an
 		'care: Übergabe nicht geregelt: Schuldnerberatung am Markt an offene Zuständigkeit',
 		'care: Steuerung offen',
 		'care: Zugang nicht geregelt',
+		'care: Überprüfung fällig',
 		'plain: Ist: 8 Stationen, 7 Wechsel der Einrichtung',
 		'plain: Ideal: 7 Stationen, 6 Wechsel der Einrichtung',
 	])
@@ -82,7 +84,7 @@ it('[SERV1] numbers stand with the noun in its form', () => {
 
 it('[SERV2] on random chains the findings are those of a naive count', { timeout: 60_000 }, () => {
 	let found = 0
-	for (let seed = 1; seed <= 60; seed++) {
+	for (let seed = 1; seed <= 70; seed++) {
 		const random = seededRandom(seed)
 		const doc = new Y.Doc()
 		editAtRandom(doc, 150, random)
@@ -209,6 +211,19 @@ it('[SERV12] a chain with steps asks once who steers it, and once how one gets i
 	expect(open()).toEqual([])
 	editAgreed(doc, chain, 'access', ' ')
 	expect(open()).toEqual(['noAccess'])
+})
+
+it('[SERV13] a chain is to be reviewed from the day after its day, if the day is known', () => {
+	const doc = new Y.Doc()
+	const chain = createChain(doc, { method: 'service-chain', locale: 'de' })
+	changeAgreed(doc, chain, { review: '2027-01-31' })
+	const isDue = (today?: Day) =>
+		analyse(doc, chain, today === undefined ? {} : { today }).some(({ rule }) => rule === 'reviewDue')
+	expect(isDue('2027-02-01')).toBe(false)
+	addChainStep(doc, chain, { state: 'ideal', text: 'Antrag' })
+	expect([isDue('2027-01-31'), isDue('2027-02-01'), isDue()]).toEqual([false, true, false])
+	changeAgreed(doc, chain, { review: undefined })
+	expect(isDue('2027-02-01')).toBe(false)
 })
 
 it('[SERV8] what is found in both states, or twice in one, is told apart by its title', () => {

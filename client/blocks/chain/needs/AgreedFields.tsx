@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import {
 	type AgreedPart,
 	agreedElement,
@@ -9,9 +9,12 @@ import {
 	changeAgreed,
 	editAgreed,
 } from '../../../../shared/blocks/chain/index.ts'
+import type { Day } from '../../../../shared/registry/index.ts'
 import { derived } from '../../../sync/derived.ts'
 import { allOf, perDocument } from '../../../sync/parts.ts'
 import { useRoom, useValue } from '../../../sync/RoomContext.ts'
+import { dayInWords, dayTyped, earliestDay } from '../../../tasks/days.ts'
+import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { placeIn } from '../../../writing/guests.ts'
 import { SharedField } from '../../../writing/SharedField.tsx'
@@ -24,7 +27,7 @@ import { chainTexts } from '../texts/chainTexts.ts'
 
 const agreedIn = perDocument((doc, chain: string) => derived([allOf(chainsMap(doc))], () => agreedOn(doc, chain)))
 
-/** What is agreed about the chain as a whole: who steers the process and how, how access is regulated. */
+/** What is agreed about the chain as a whole: who steers the process and how, how access is regulated, when it is reviewed. */
 export function AgreedFields({
 	chain,
 	registry,
@@ -36,7 +39,7 @@ export function AgreedFields({
 }) {
 	const { doc, mayWrite } = useRoom()
 	const texts = useTexts(chainTexts)
-	const { steeredBy } = useValue(agreedIn(doc, chain))
+	const { steeredBy, review } = useValue(agreedIn(doc, chain))
 	const change = (patch: Parameters<typeof changeAgreed>[2]) => asOneStep(() => changeAgreed(doc, chain, patch))
 	return (
 		<section aria-label={texts.agreed.title}>
@@ -53,6 +56,7 @@ export function AgreedFields({
 					/>
 				</Part>
 				<Part chain={chain} part="access" />
+				<Review chain={chain} review={review} onChange={(next) => change({ review: next })} />
 			</div>
 		</section>
 	)
@@ -84,6 +88,47 @@ function Part({ chain, part, children }: { chain: string; part: AgreedPart; chil
 					}}
 				/>
 			</div>
+		</div>
+	)
+}
+
+/** The day on which the chain is looked at again. */
+function Review({
+	chain,
+	review,
+	onChange,
+}: {
+	chain: string
+	review: Day | undefined
+	onChange: (review: Day | undefined) => void
+}) {
+	const { mayWrite } = useRoom()
+	const texts = useTexts(chainTexts)
+	const locale = useLocale()
+	const field = useId()
+	const element = agreedElement('review')
+	const isShown = usePersonal(chain, (personal) => personal.chosen) === element
+	return (
+		<div className="chain-choice" data-element={element} data-shown={isShown || undefined} tabIndex={-1}>
+			<label htmlFor={field}>{texts.agreed.review}</label>
+			<input
+				key={review ?? ''}
+				id={field}
+				type="date"
+				className="ui-input"
+				min={earliestDay}
+				max="9999-12-31"
+				disabled={!mayWrite}
+				defaultValue={review ?? ''}
+				// Not with every key: while a year is typed, the field already names days of the year 2.
+				onBlur={({ target: { value, validity } }) => {
+					const typed = dayTyped(value)
+					if (typed !== review && (typed || (value === '' && !validity.badInput))) onChange(typed)
+				}}
+			/>
+			<span className="chain-choice-words" aria-hidden="true">
+				{review ? dayInWords(review, locale) : texts.details.open}
+			</span>
 		</div>
 	)
 }

@@ -7,6 +7,7 @@ const de = {
 		steeredBy: 'Wer steuert den Prozess?',
 		steering: 'Wie wird gesteuert?',
 		access: 'Wie ist der Zugang geregelt?',
+		review: 'Überprüfen am',
 		empty: {
 			steering: 'Wer behält den ganzen Weg im Blick, und womit?',
 			access: 'Wie kommt man hinein, was ist nötig?',
@@ -64,6 +65,7 @@ const en: typeof de = {
 		steeredBy: 'Who steers the process?',
 		steering: 'How is it steered?',
 		access: 'How is access regulated?',
+		review: 'Review on',
 		empty: {
 			steering: 'Who keeps the whole way in view, and by what?',
 			access: 'How does one get in, what does it take?',

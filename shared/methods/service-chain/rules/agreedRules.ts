@@ -1,16 +1,23 @@
 import type * as Y from 'yjs'
 import { agreedElement, agreedOn, chainPicture } from '../../../blocks/chain/index.ts'
+import { dayIn } from '../../../findings/dayIn.ts'
 import type { Finding } from '../../../findings/index.ts'
-import { findActor } from '../../../registry/index.ts'
+import { type Day, findActor } from '../../../registry/index.ts'
+import type { Now } from '../../method.ts'
 import { citing } from './citing.ts'
 
-/** What is not agreed about a chain as a whole; a chain without steps lacks nothing yet. */
-export function openAgreements(doc: Y.Doc, chain: string): Finding[] {
+/** What is not agreed about a chain as a whole, or is to be looked at again; a chain without steps lacks nothing yet. */
+export function agreements(doc: Y.Doc, chain: string, { today }: Now): Finding[] {
 	const hasBegun = (['actual', 'ideal'] as const).some((state) => chainPicture(doc, chain, state).steps.length > 0)
 	if (!hasBegun) return []
-	const { steering, steeredBy, access } = agreedOn(doc, chain)
+	const { steering, steeredBy, access, review } = agreedOn(doc, chain)
 	const isSteered = steering.trim() !== '' || (steeredBy !== undefined && findActor(doc, steeredBy) !== undefined)
-	return [...(isSteered ? [] : [noSteering]), ...(access.trim() ? [] : [noAccess])]
+	const isDue = review !== undefined && today !== undefined && review < today
+	return [
+		...(isSteered ? [] : [noSteering]),
+		...(access.trim() ? [] : [noAccess]),
+		...(isDue ? [reviewDue(review)] : []),
+	]
 }
 
 const noSteering: Finding = {
@@ -36,3 +43,15 @@ const noAccess: Finding = {
 	elements: [agreedElement('access')],
 	task: { de: 'Vereinbaren, wie der Zugang zur Kette geregelt ist', en: 'Agree how access to the chain is regulated' },
 }
+
+const reviewDue = (review: Day): Finding => ({
+	...citing('reviewDue', 'care'),
+	sign: 'open',
+	title: { de: 'Überprüfung fällig', en: 'Review due' },
+	sentence: {
+		de: `Diese Kette sollte bis ${dayIn(review).de} überprüft werden: Stimmt der Weg noch?`,
+		en: `This chain was to be reviewed by ${dayIn(review).en}: does the way still fit?`,
+	},
+	elements: [agreedElement('review')],
+	task: { de: 'Die Kette überprüfen', en: 'Review the chain' },
+})

@@ -19,6 +19,9 @@ export const needs = {
 } as const satisfies Record<string, { area: StandardArea; level: NeedLevel }>
 export type SampleNeed = keyof typeof needs
 
+/** When they meant to look at it again. */
+export const review = '2026-10-31'
+
 export const services = {
 	firstTalk: { actor: 'familyCentre', needs: ['contact'] },
 	benefits: { actor: 'jobcentre', needs: ['income'] },
