@@ -44,7 +44,7 @@ export function AgreedFields({
 	return (
 		<section aria-label={texts.agreed.title}>
 			<h3>{texts.agreed.title}</h3>
-			<div className="chain-agreed">
+			<ul className="chain-agreed">
 				<Part chain={chain} part="steering">
 					<Choice
 						label={texts.agreed.steeredBy}
@@ -57,7 +57,7 @@ export function AgreedFields({
 				</Part>
 				<Part chain={chain} part="access" />
 				<Review chain={chain} review={review} onChange={(next) => change({ review: next })} />
-			</div>
+			</ul>
 		</section>
 	)
 }
@@ -70,8 +70,7 @@ function Part({ chain, part, children }: { chain: string; part: AgreedPart; chil
 	const isShown = usePersonal(chain, (personal) => personal.chosen) === element
 	const [, renew] = useState(0)
 	return (
-		// biome-ignore lint/a11y/useSemanticElements: no set of fields with a frame, but a place findings lead to
-		<div role="group" aria-label={texts[part]} data-element={element} data-shown={isShown || undefined} tabIndex={-1}>
+		<li aria-label={texts[part]} data-element={element} data-shown={isShown || undefined} tabIndex={-1}>
 			{children}
 			<div className="chain-field">
 				<span aria-hidden="true">{texts[part]}</span>
@@ -88,7 +87,7 @@ function Part({ chain, part, children }: { chain: string; part: AgreedPart; chil
 					}}
 				/>
 			</div>
-		</div>
+		</li>
 	)
 }
 
@@ -109,7 +108,7 @@ function Review({
 	const element = agreedElement('review')
 	const isShown = usePersonal(chain, (personal) => personal.chosen) === element
 	return (
-		<div className="chain-choice" data-element={element} data-shown={isShown || undefined} tabIndex={-1}>
+		<li className="chain-choice" data-element={element} data-shown={isShown || undefined} tabIndex={-1}>
 			<label htmlFor={field}>{texts.agreed.review}</label>
 			<input
 				key={review ?? ''}
@@ -129,6 +128,6 @@ function Review({
 			<span className="chain-choice-words" aria-hidden="true">
 				{review ? dayInWords(review, locale) : texts.details.open}
 			</span>
-		</div>
+		</li>
 	)
 }
