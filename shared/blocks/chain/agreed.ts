@@ -24,7 +24,7 @@ export interface AgreedDetails {
 export interface Agreed extends AgreedDetails, Readonly<Record<AgreedPart, string>> {}
 
 /** Where each of it stands, as the block names its elements. */
-export const agreedElement = (part: AgreedPart | 'review') => `about:${part}`
+export const agreedElement = (part: AgreedPart | 'review') => `agreed:${part}`
 
 const isAgreedDetail: Record<keyof AgreedDetails, (value: unknown) => boolean> = {
 	steeredBy: (value) => typeof value === 'string' && value !== '',

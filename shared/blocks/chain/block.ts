@@ -12,7 +12,7 @@ const states = Object.keys(chainStates) as ChainState[]
 
 /**
  * Elements are named `step:<id>`, `handover:<key>`, `lane:<actor id>`, `need:<id>` and `service:<id>`; what is said of
- * the person stands at `person`, what is agreed about the whole at `about:<part>`.
+ * the person stands at `person`, what is agreed about the whole at `agreed:<part>`.
  */
 export const chainBlock = {
 	id: 'chain',

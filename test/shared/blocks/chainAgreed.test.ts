@@ -45,8 +45,8 @@ test('[CHAIN17] what is agreed goes with a copy and with a file', () => {
 	} as unknown as Reading)
 	expect(agreedOn(doc, read ?? '')).toEqual(wanted)
 	const elements = chainBlock.words(doc, chain).map(({ element, text }) => `${element} ${text}`)
-	expect(elements).toContain('about:steering Fallbesprechung im Monat')
-	expect(chainBlock.mentions(doc, chain)).toContainEqual({ element: 'about:steering', actor: jobcentre })
+	expect(elements).toContain('agreed:steering Fallbesprechung im Monat')
+	expect(chainBlock.mentions(doc, chain)).toContainEqual({ element: 'agreed:steering', actor: jobcentre })
 })
 
 test('[CHAIN17] a chain from before has nothing agreed, and can be given it', () => {

@@ -105,7 +105,7 @@ function usePanelForNeeds(chain: string, panel: BlockBarProps['panel']) {
 	now.current = panel
 	useEffect(() => {
 		const kind = readElement(shown?.element)?.kind
-		if (kind !== 'need' && kind !== 'service' && kind !== 'about') return
+		if (kind !== 'need' && kind !== 'service' && kind !== 'agreed') return
 		change({ tab: 'needs', chosen: shown?.element })
 		if (!now.current.isOpen) now.current.toggle()
 	}, [shown, change])
