@@ -36,7 +36,7 @@ export function OutcomeTag({ outcome, isShort }: { outcome: StepOutcome; isShort
 }
 
 export const WallIcon = () => (
-	<svg className="chain-sign-icon" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+	<svg className="chain-sign-icon chain-wall" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
 		<WallSign />
 	</svg>
 )
