@@ -1,3 +1,4 @@
+import { stepOutcomes } from '../../shared/blocks/chain/index.ts'
 import {
 	directions,
 	formalities,
@@ -16,9 +17,12 @@ import type { Item } from './section.ts'
 interface Detail {
 	readonly label: Term
 	readonly words?: Readonly<Record<string, Term>>
+	/** what it is as long as nobody has said anything; else it is open */
+	readonly none?: Term
 }
 
 const yes: Term = { de: 'ja', en: 'yes' }
+const reached: Term = { de: 'erreicht', en: 'reached' }
 const no: Term = { de: 'nein', en: 'no' }
 
 const known: Readonly<Record<string, Detail>> = {
@@ -30,6 +34,7 @@ const known: Readonly<Record<string, Detail>> = {
 	form: { label: { de: 'Form', en: 'Form' }, words: handoverForms },
 	feedback: { label: { de: 'Rückmeldung', en: 'Feedback' }, words: handoverFeedbacks },
 	consent: { label: { de: 'Einwilligung', en: 'Consent' }, words: { true: yes, false: no } },
+	outcome: { label: { de: 'Ausgang', en: 'Outcome' }, words: stepOutcomes, none: reached },
 	passes: { label: { de: 'Weitergegeben wird', en: 'Passed on' } },
 	state: { label: { de: 'Status', en: 'State' }, words: taskStates },
 	until: { label: { de: 'Bis', en: 'Until' } },
@@ -40,6 +45,8 @@ const target: Term = { de: 'Soll', en: 'target' }
 /** How far an organisation sees a goal stands under `mark:` and its name. */
 export const markKey = (actor: string): string => `mark:${actor}`
 
+const open: Term = { de: 'offen', en: 'open' }
+
 /** "Grad: 1, jetzt 3" for each detail of an item that is no longer the same; what nobody has said is "offen". */
 export function changedDetails(
 	{ details: before = {} }: Item,
@@ -48,9 +55,9 @@ export function changedDetails(
 ): string[] {
 	const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])].filter((key) => before[key] !== now[key])
 	return keys.map((key) => {
-		const { label, words } = detailOf(key)
+		const { label, words, none = open } = detailOf(key)
 		const said = (value: string | undefined) =>
-			value === undefined ? (locale === 'de' ? 'offen' : 'open') : (words?.[value]?.[locale] ?? value)
+			value === undefined ? none[locale] : (words?.[value]?.[locale] ?? value)
 		const then = `${label[locale]}: ${said(before[key])}`
 		return locale === 'de' ? `${then}, jetzt ${said(now[key])}` : `${then}, now ${said(now[key])}`
 	})

@@ -1,5 +1,12 @@
 import type * as Y from 'yjs'
-import { allStepsOf, type ChainState, chainStates, handoversOf } from '../../shared/blocks/chain/index.ts'
+import {
+	agreedElement,
+	agreedOn,
+	allStepsOf,
+	type ChainState,
+	chainStates,
+	handoversOf,
+} from '../../shared/blocks/chain/index.ts'
 import { type BlockRef, blockOf } from '../../shared/blocks/index.ts'
 import { shownIn } from '../../shared/blocks/map/index.ts'
 import { columnsOf, readCell, rowsOf } from '../../shared/blocks/table/index.ts'
@@ -56,7 +63,8 @@ function tieDetails(tie: Tie | undefined, prefix = ''): Item['details'] {
 /** Handovers follow from the steps: they are called by the two they lie between. */
 function chainSections(doc: Y.Doc, ref: BlockRef): Section[] {
 	const { id: chain } = ref
-	const texts = new Map(allStepsOf(doc, chain).map(({ id, text }) => [id, text.trim()]))
+	const steps = allStepsOf(doc, chain)
+	const texts = new Map(steps.map(({ id, text }) => [id, text.trim()]))
 	const handovers = (Object.keys(chainStates) as ChainState[])
 		.flatMap((state) => handoversOf(doc, chain, state))
 		.map(({ key, from, to, passes, form, feedback, rating, consent, responsible }) =>
@@ -69,8 +77,30 @@ function chainSections(doc: Y.Doc, ref: BlockRef): Section[] {
 				...(nameOf(doc, responsible) && { who: nameOf(doc, responsible) }),
 			}),
 		)
-	const others = sectionsOfWords(doc, ref).filter(({ kind }) => kind !== 'handovers')
-	return filled([...others, { id: `chain:${chain}:handovers`, kind: 'handovers', items: handovers }])
+	const outcomes = new Map(steps.map(({ id, outcome }) => [`chain:${chain}:step:${id}#0`, outcome]))
+	const others = sectionsOfWords(doc, ref)
+		.filter(({ kind }) => kind !== 'handovers' && kind !== 'agreed')
+		.map((section) => ({
+			...section,
+			items: section.items.map((item) => {
+				const outcome = outcomes.get(item.id)
+				return outcome ? { ...item, details: { ...item.details, outcome } } : item
+			}),
+		}))
+	const agreed = { id: `chain:${chain}:agreed`, kind: 'agreed', items: agreedItems(doc, chain) } as const
+	return filled([...others, agreed, { id: `chain:${chain}:handovers`, kind: 'handovers', items: handovers }])
+}
+
+function agreedItems(doc: Y.Doc, chain: string): Item[] {
+	const { steering, steeredBy, access, review } = agreedOn(doc, chain)
+	const who = nameOf(doc, steeredBy)
+	const words = steering.trim()
+	const id = (part: Parameters<typeof agreedElement>[0]) => `chain:${chain}:${agreedElement(part)}`
+	return [
+		...(words || who ? [entry(id('steering'), words || who, words && who ? { who } : {})] : []),
+		...(access.trim() ? [entry(id('access'), access.trim())] : []),
+		...(review ? [entry(id('review'), review)] : []),
+	]
 }
 
 function treeSections(doc: Y.Doc, tree: string): Section[] {
@@ -100,6 +130,7 @@ function treeSections(doc: Y.Doc, tree: string): Section[] {
 const kindOfElement: Readonly<Record<string, SectionKind>> = {
 	person: 'person',
 	lane: 'lanes',
+	agreed: 'agreed',
 	step: 'steps',
 	handover: 'handovers',
 	need: 'needs',

@@ -24,6 +24,7 @@ export type SectionKind =
 	| 'relations'
 	| 'lanes'
 	| 'person'
+	| 'agreed'
 	| 'steps'
 	| 'handovers'
 	| 'needs'

@@ -51,6 +51,8 @@ export const textFields = {
 	mapRating: line(40),
 	chainPerson: line(200),
 	chainTargetGroup: lines(2000),
+	chainSteering: lines(2000),
+	chainAccess: lines(2000),
 	chainPhase: line(200),
 	chainStep: lines(2000),
 

@@ -6,9 +6,11 @@ import {
 	allStepsOf,
 	answerNeed,
 	type ChainState,
+	changeAgreed,
 	changeChainStep,
 	copyToIdeal,
 	createChain,
+	editAgreed,
 	handoversOf,
 	lanesOf,
 	listChains,
@@ -21,6 +23,8 @@ import {
 	removeChainStep,
 	removeLane,
 	removePhase,
+	type StepOutcome,
+	stepOutcomes,
 	stepsOf,
 	takeNeedOut,
 } from '../../shared/blocks/chain/index.ts'
@@ -124,6 +128,15 @@ export const chainEdits: readonly ChainEdit[] = [
 		run: inChain((doc, chain, random) => editChain(doc, chain, 'person', ...typed('Nadine', random))),
 	},
 	{
+		name: 'say who steers a chain, and how one gets in',
+		weight: 1,
+		run: inChain((doc, chain, random) => {
+			const review = maybe(`2027-0${1 + Math.floor(random() * 9)}-15`, random)
+			changeAgreed(doc, chain, { steeredBy: maybe(someActor(doc, random), random), review })
+			editAgreed(doc, chain, random() < 0.5 ? 'steering' : 'access', someWords(random))
+		}),
+	},
+	{
 		name: 'add a station',
 		weight: 7,
 		run: inChain((doc, chain, random) => {
@@ -167,6 +180,7 @@ export const chainEdits: readonly ChainEdit[] = [
 				service: maybe(someService(doc, random), random),
 				counterpart: maybe(original, random),
 				burden: maybe(random() < 0.5, random),
+				outcome: random() < 0.3 ? pick(Object.keys(stepOutcomes) as StepOutcome[], random) : undefined,
 			})
 		}),
 	},

@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { type ChainState, findChainStep } from '../../../shared/blocks/chain/index.ts'
 
 /** What kinds of places a chain has, as the block names them. */
-const kinds = ['step', 'handover', 'lane', 'need', 'service'] as const
+const kinds = ['step', 'handover', 'lane', 'need', 'service', 'agreed'] as const
 export type ElementKind = (typeof kinds)[number]
 
 export const stepElement = (id: string) => `step:${id}`

@@ -1,5 +1,6 @@
 import { listServices } from '../../registry/index.ts'
 import type { Block } from '../block.ts'
+import { type AgreedPart, agreedElement, agreedOn, agreedParts } from './agreed.ts'
 import { type ChainState, chainOf, chainStates, listChains } from './chain.ts'
 import { handoversOf } from './handovers.ts'
 import { chainLayout } from './layout/index.ts'
@@ -11,7 +12,7 @@ const states = Object.keys(chainStates) as ChainState[]
 
 /**
  * Elements are named `step:<id>`, `handover:<key>`, `lane:<actor id>`, `need:<id>` and `service:<id>`; what is said of
- * the person stands at `person`.
+ * the person stands at `person`, what is agreed about the whole at `agreed:<part>`.
  */
 export const chainBlock = {
 	id: 'chain',
@@ -32,8 +33,13 @@ export const chainBlock = {
 	words: (doc, id) => {
 		const chain = chainOf(doc, id)
 		if (!chain) return []
+		const agreed = agreedOn(doc, id)
 		return [
 			...[chain.person, chain.targetGroup].map((text) => ({ element: 'person', text })),
+			...(Object.keys(agreedParts) as AgreedPart[]).map((part) => ({
+				element: agreedElement(part),
+				text: agreed[part],
+			})),
 			...allStepsOf(doc, id).map((step) => ({ element: `step:${step.id}`, text: step.text })),
 			...states.flatMap((state) =>
 				handoversOf(doc, id, state).map(({ key, passes }) => ({ element: `handover:${key}`, text: passes })),
@@ -47,6 +53,7 @@ export const chainBlock = {
 		].filter(({ text }) => text.trim())
 	},
 	mentions: (doc, id) => [
+		...[agreedOn(doc, id).steeredBy ?? []].flat().map((actor) => ({ element: agreedElement('steering'), actor })),
 		...[...new Set(states.flatMap((state) => lanesOf(doc, id, state).map((lane) => lane.id)))].map((actor) => ({
 			element: `lane:${actor}`,
 			actor,

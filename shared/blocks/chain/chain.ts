@@ -42,9 +42,10 @@ export interface Phase extends Ordered {
 
 /*
  * `chains`: chain id -> { v, method, person: Y.Text, targetGroup: Y.Text, ownNeeds?, 'n.<need>',
+ *   steering: Y.Text, access: Y.Text, steeredBy?, review?,
  *   phases: { <phase id>: { order, label: Y.Text, removed? } },
  *   lanes.actual, lanes.ideal: { <actor id>: { order } },
- *   steps: { <step id>: { v, state, at: { phase, order }, lane?, text: Y.Text, service?, counterpart?, burden?, 'n.<need>' } } }.
+ *   steps: { <step id>: { v, state, at: { phase, order }, lane?, text: Y.Text, service?, counterpart?, burden?, outcome?, 'n.<need>' } } }.
  * `at` is one value, so that two people who move a step leave it where one of them put it. A removed phase keeps its place
  * in the order: a step somebody puts there meanwhile is shown in the phase before it.
  */

@@ -54,6 +54,8 @@ export const createChain = command(
 				method,
 				person: new Y.Text(tidied(textFields.chainPerson, person)),
 				targetGroup: new Y.Text(tidied(textFields.chainTargetGroup, targetGroup)),
+				steering: new Y.Text(),
+				access: new Y.Text(),
 				phases: newEntry(
 					Object.fromEntries(
 						labels.map(([phase, label], i) => [

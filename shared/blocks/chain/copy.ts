@@ -18,7 +18,7 @@ export const copyToIdeal = command('plenum', (doc: Y.Doc, chain: string): string
 	if (stepsOf(doc, chain, 'ideal').length > 0) return []
 	for (const { id } of lanesOf(doc, chain, 'actual')) addLane(doc, chain, 'ideal', id)
 	const steps = stepsOf(doc, chain, 'actual')
-	for (const { id, phase, lane, text, needs, service } of steps) {
+	for (const { id, phase, lane, text, needs, service, outcome } of steps) {
 		const details = {
 			state: 'ideal',
 			phase,
@@ -27,6 +27,7 @@ export const copyToIdeal = command('plenum', (doc: Y.Doc, chain: string): string
 			needs,
 			counterpart: id,
 			...(service && { service }),
+			...(outcome && { outcome }),
 		} as const
 		addChainStep(doc, chain, details, undefined, copyId(id))
 	}

@@ -11,15 +11,17 @@ import {
 	handoverForms,
 	handoverKey,
 	handoverRatings,
+	isDay,
 	isTermOf,
 	listServices,
 } from '../../registry/index.ts'
+import { agreedOn, changeAgreed, editAgreed } from './agreed.ts'
 import { type ChainState, chainOf, phasesOf } from './chain.ts'
 import { createChain } from './chainCommands.ts'
 import { handoversOf } from './handovers.ts'
 import { addLane } from './laneCommands.ts'
 import { addChainStep } from './stepCommands.ts'
-import { experiencesOf, lanesOf, needsOfChain, personLane, stepsOf } from './steps.ts'
+import { experiencesOf, lanesOf, needsOfChain, personLane, stepOutcomes, stepsOf } from './steps.ts'
 
 /** A place in a list of the same file, counted from 0. */
 const index = z.number().int().min(0)
@@ -39,6 +41,7 @@ const stateData = z.object({
 				service: z.string().optional(),
 				needs: z.array(z.string()).max(500).optional(),
 				counterpart: index.optional(),
+				outcome: z.string().optional(),
 			}),
 		)
 		.max(most),
@@ -63,6 +66,10 @@ const stateData = z.object({
 const chainData = z.object({
 	person: z.string(),
 	targetGroup: z.string(),
+	steering: z.string().optional(),
+	access: z.string().optional(),
+	steeredBy: z.string().optional(),
+	review: z.string().optional(),
 	phases: z.array(z.string()).min(1).max(50),
 	needs: z.array(z.string()).max(1000),
 	services: z.array(z.string()).max(1000),
@@ -82,7 +89,7 @@ export function writeChainFile(doc: Y.Doc, id: string, nameOf: NameOf): JsonObje
 		const steps = stepsOf(doc, id, state)
 		return {
 			lanes: lanesOf(doc, id, state).map((lane) => nameOf('actors', lane.id)),
-			steps: steps.map(({ phase, lane, text, service, needs, counterpart }) => {
+			steps: steps.map(({ phase, lane, text, service, needs, counterpart, outcome }) => {
 				const original = originals.indexOf(state === 'ideal' ? (counterpart ?? '') : '')
 				return {
 					phase: placeOf(phase),
@@ -91,6 +98,7 @@ export function writeChainFile(doc: Y.Doc, id: string, nameOf: NameOf): JsonObje
 					...(service !== undefined && { service: nameOf('services', service) }),
 					...(needs.length > 0 && { needs: inListOrder(needs).map((need) => nameOf('needs', need)) }),
 					...(original >= 0 && { counterpart: original }),
+					...(outcome && { outcome }),
 				}
 			}),
 			experiences: experiencesOf(doc, id, state).map(({ phase, text, burden }) => ({
@@ -112,9 +120,14 @@ export function writeChainFile(doc: Y.Doc, id: string, nameOf: NameOf): JsonObje
 	const order = needsOfChain(doc, id).map((need) => need.id)
 	const inListOrder = (needs: readonly string[]) => order.filter((need) => needs.includes(need))
 	const chain = chainOf(doc, id)
+	const { steering, access, steeredBy, review } = agreedOn(doc, id)
 	return {
 		person: chain?.person ?? '',
 		targetGroup: chain?.targetGroup ?? '',
+		...(steering && { steering }),
+		...(access && { access }),
+		...(steeredBy !== undefined && { steeredBy: nameOf('actors', steeredBy) }),
+		...(review && { review }),
 		phases: phases.map(({ label }) => label),
 		needs: order.map((need) => nameOf('needs', need)),
 		services: listServices(doc).map((service) => nameOf('services', service.id)),
@@ -135,7 +148,7 @@ interface Known {
 export function readChainFile(data: unknown): ((doc: Y.Doc, method: string, reading: Reading) => string) | undefined {
 	const checked = chainData.safeParse(data)
 	if (!checked.success) return undefined
-	const { person, targetGroup, phases, needs: own, actual, ideal } = checked.data
+	const { person, targetGroup, steering, access, steeredBy, review, phases, needs: own, actual, ideal } = checked.data
 	return (doc, method, { idOf, random }) => {
 		const labels = phases.map((label) => [newId(random), label] as const)
 		const needs = own.flatMap((name) => idOf('needs', name) ?? [])
@@ -152,6 +165,10 @@ export function readChainFile(data: unknown): ((doc: Y.Doc, method: string, read
 				return id
 			},
 		}
+		if (steering) editAgreed(doc, chain, 'steering', steering)
+		if (access) editAgreed(doc, chain, 'access', access)
+		if (steeredBy !== undefined) changeAgreed(doc, chain, { steeredBy: known.idOf('actors', steeredBy) })
+		if (isDay(review)) changeAgreed(doc, chain, { review })
 		const originals = enterState(doc, chain, 'actual', actual, [], known)
 		enterState(doc, chain, 'ideal', ideal, originals, known)
 		return chain
@@ -175,7 +192,7 @@ function enterState(
 			{ state, phase: phaseAt(phase), lane: personLane, text, ...(burden && { burden }) },
 			random,
 		)
-	const ids = steps.map(({ phase, lane, text, service, needs: answered = [], counterpart }) => {
+	const ids = steps.map(({ phase, lane, text, service, needs: answered = [], counterpart, outcome }) => {
 		const original = originals[counterpart ?? -1]
 		const step = {
 			state,
@@ -185,6 +202,7 @@ function enterState(
 			needs: needs(answered),
 			...(service !== undefined && { service: idOf('services', service) }),
 			...(original !== undefined && { counterpart: original }),
+			...(isTermOf(stepOutcomes, outcome) && { outcome }),
 		}
 		return addChainStep(doc, chain, step, random)
 	})

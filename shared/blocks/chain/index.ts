@@ -1,4 +1,5 @@
 /** The way of one person through the organisations: stations in lanes and phases, as it is and as it should be. */
+export * from './agreed.ts'
 export * from './block.ts'
 export * from './chain.ts'
 export * from './chainCommands.ts'

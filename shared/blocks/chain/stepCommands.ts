@@ -5,13 +5,13 @@ import { newId } from '../../lib/ids.ts'
 import { keysAt } from '../../lib/order.ts'
 import type { Random } from '../../lib/random.ts'
 import { removeEntry, type Trashed } from '../../lib/trash.ts'
-import { forgetHandovers, needKey } from '../../registry/index.ts'
+import { forgetHandovers, isTermOf, needKey } from '../../registry/index.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
 import { type ChainState, phasesOf, stepsMap } from './chain.ts'
 import { keepHandovers } from './handovers.ts'
 import { addLane } from './laneCommands.ts'
-import { allStepsOf, findChainStep, personLane, stepMap, storedSteps } from './steps.ts'
+import { allStepsOf, findChainStep, personLane, type StepOutcome, stepMap, stepOutcomes, storedSteps } from './steps.ts'
 
 /** Version of what lies in a step's map, kept there as `v`. */
 const stepVersion = 1
@@ -32,6 +32,8 @@ export interface StepDetails {
 	counterpart?: string
 	/** whether it weighs on the person */
 	burden?: boolean
+	/** why the person does not get there what they came for */
+	outcome?: StepOutcome
 }
 
 export interface NewStep extends StepPlace, StepDetails {
@@ -45,6 +47,7 @@ const isStepDetail: Record<keyof StepDetails, (value: unknown) => boolean> = {
 	service: (value) => typeof value === 'string',
 	counterpart: (value) => typeof value === 'string',
 	burden: (value) => typeof value === 'boolean',
+	outcome: (value) => isTermOf(stepOutcomes, value),
 }
 
 /** Adds a step, by default at the end of the first phase and in nobody's lane; gives its id. */

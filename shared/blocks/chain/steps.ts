@@ -1,11 +1,19 @@
 import * as Y from 'yjs'
 import { entriesIn, mapIn, textIn, wordsIn } from '../../lib/entries.ts'
 import { inOrder, type Ordered, readOrder } from '../../lib/order.ts'
-import { findService, listNeeds, type Need, needsNamedIn } from '../../registry/index.ts'
+import { findService, isTermOf, listNeeds, type Need, needsNamedIn, type Term } from '../../registry/index.ts'
 import { allPhasesOf, type ChainState, chainsMap, lanesMap, phasesOf, stepsMap } from './chain.ts'
 
 /** The lane of the person the chain tells of; every other lane is an actor's. */
 export const personLane = 'person'
+
+/** Why a person does not get at a station what they came for; on screen "nicht erreicht". Such a station answers no need. */
+export const stepOutcomes = {
+	waitingList: { de: 'Warteliste', en: 'Waiting list' },
+	refusal: { de: 'Absage', en: 'Refusal' },
+	notReached: { de: 'nicht erreicht', en: 'Not reached' },
+} as const satisfies Record<string, Term>
+export type StepOutcome = keyof typeof stepOutcomes
 
 /** One station of the way, or, in the person's lane, something they experience there. */
 export interface Step extends Ordered {
@@ -23,6 +31,8 @@ export interface Step extends Ordered {
 	readonly counterpart: string | undefined
 	/** whether it weighs on the person; for experiences */
 	readonly burden: boolean
+	/** why it is not reached; undefined where it is */
+	readonly outcome: StepOutcome | undefined
 }
 
 /** A lane of an actor. */
@@ -69,7 +79,7 @@ export function allStepsOf(doc: Y.Doc, chain: string): Step[] {
 	const known = new Set(listNeeds(doc).map(({ id }) => id))
 	return stored.map(({ id, order, state, phase, lane, counterpart }): Step => {
 		const step = stepMap(doc, chain, id)
-		const service = step?.get('service')
+		const [service, outcome] = [step?.get('service'), step?.get('outcome')]
 		return {
 			id,
 			order,
@@ -81,6 +91,7 @@ export function allStepsOf(doc: Y.Doc, chain: string): Step[] {
 			needs: step ? needsNamedIn(step).filter((need) => known.has(need)) : [],
 			counterpart: state === 'actual' ? idealOf.get(id) : isCurrent.has(counterpart ?? '') ? counterpart : undefined,
 			burden: step?.get('burden') === true,
+			outcome: isTermOf(stepOutcomes, outcome) ? outcome : undefined,
 		}
 	})
 }

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { chapterElement, ruleElement } from '../../blocks/rulebook/index.ts'
+import { dayIn } from '../../findings/dayIn.ts'
 import type { Finding } from '../../findings/index.ts'
 import { agreementOn, isNamed, listActors, listRules, type NetworkRule, type Term } from '../../registry/index.ts'
 import type { Now } from '../method.ts'
@@ -100,10 +101,4 @@ function emptyChapters(written: readonly NetworkRule[]): Finding[] {
 			},
 			elements: [chapterElement(id)],
 		}))
-}
-
-/** "30. 9. 2026", "30/9/2026" */
-function dayIn(day: string): Term {
-	const [year, month, date] = day.split('-').map(Number)
-	return { de: `${date}. ${month}. ${year}`, en: `${date}/${month}/${year}` }
 }

@@ -1,6 +1,8 @@
 import type * as Y from 'yjs'
 import { type ChainState, chainStates } from '../../blocks/chain/index.ts'
 import type { Finding } from '../../findings/index.ts'
+import type { Now } from '../method.ts'
+import { agreements } from './rules/agreedRules.ts'
 import { breaks, withoutForm, withoutRelation } from './rules/handoverRules.ts'
 import { doubleServices, unservedNeeds } from './rules/needRules.ts'
 import { stations, withoutResponsible } from './rules/stepRules.ts'
@@ -10,15 +12,15 @@ import { toldApart } from './toldApart.ts'
 /** What is looked for, in the order in which it is listed among equals. */
 const search = [breaks, unservedNeeds, doubleServices, withoutResponsible, withoutForm, withoutRelation, stations]
 
-/** Findings of both states, the weightiest first; no two of them have the same title. */
-export function analyse(doc: Y.Doc, chain: string): Finding[] {
+/** Findings of both states and of the chain as a whole, the weightiest first; no two of them have the same title. */
+export function analyse(doc: Y.Doc, chain: string, now: Now = {}): Finding[] {
 	const states = Object.keys(chainStates) as ChainState[]
 	const weight = { bad: 0, care: 1, plain: 2 }
 	const found = states.flatMap((state) => {
 		const situation = situationOf(doc, chain, state)
 		return findingsIn(situation).map((finding) => ({ finding, state, steps: numbersIn(finding, situation) }))
 	})
-	return toldApart(found).sort((a, b) => weight[a.tone] - weight[b.tone])
+	return [...toldApart(found), ...agreements(doc, chain, now)].sort((a, b) => weight[a.tone] - weight[b.tone])
 }
 
 /** What can be found in one state. */

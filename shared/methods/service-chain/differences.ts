@@ -2,7 +2,7 @@ import { type ChainPicture, laneChanges, type Step } from '../../blocks/chain/in
 import { type Handover, type HandoverDetails, handoverDetails } from '../../registry/index.ts'
 
 /** What may differ between two steps that stand for each other. */
-export type StepAspect = 'text' | 'lane' | 'phase' | 'service'
+export type StepAspect = 'text' | 'lane' | 'phase' | 'service' | 'outcome'
 
 /**
  * One thing in which the ideal way differs from the current one. `step` and `handover` lie in the ideal way, `original` in the
@@ -33,7 +33,7 @@ export type Change =
 	  }
 export type ChangeKind = Change['kind']
 
-const stepAspects = ['text', 'lane', 'phase', 'service'] as const satisfies StepAspect[]
+const stepAspects = ['text', 'lane', 'phase', 'service', 'outcome'] as const satisfies StepAspect[]
 const handoverAspects = [...handoverDetails, 'passes'] as const
 
 /**

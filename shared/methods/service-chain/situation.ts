@@ -23,8 +23,10 @@ export interface Situation {
 	readonly needs: readonly string[]
 	readonly services: readonly Service[]
 	readonly relations: readonly Relation[]
-	/** the needs a step answers: by itself, and through its service */
+	/** the needs a step answers: by itself, and through its service; none if it is not reached */
 	needsOf(step: Step): readonly string[]
+	/** the needs it would answer if it were reached */
+	meantFor(step: Step): readonly string[]
 	/** the actor who answers for a step, if the registry has them */
 	providerOf(step: Step): string | undefined
 }
@@ -34,6 +36,10 @@ export function situationOf(doc: Y.Doc, chain: string, state: ChainState): Situa
 	const services = listServices(doc)
 	const serviceById = new Map(services.map((service) => [service.id, service]))
 	const picture = chainPicture(doc, chain, state)
+	const meantFor = (step: Step) => {
+		const answered = [...step.needs, ...(serviceById.get(step.service ?? '')?.needs ?? [])]
+		return needs.filter((need) => answered.includes(need))
+	}
 	return {
 		picture,
 		names: namesIn(doc, chain),
@@ -42,10 +48,8 @@ export function situationOf(doc: Y.Doc, chain: string, state: ChainState): Situa
 		needs,
 		services,
 		relations: listRelations(doc),
-		needsOf(step) {
-			const answered = [...step.needs, ...(serviceById.get(step.service ?? '')?.needs ?? [])]
-			return needs.filter((need) => answered.includes(need))
-		},
+		needsOf: (step) => (step.outcome ? [] : meantFor(step)),
+		meantFor,
 		providerOf: ({ lane }) => (lane !== undefined && findActor(doc, lane) ? lane : undefined),
 	}
 }

@@ -13,8 +13,8 @@ export const rules = {
 		en: 'Every handover somebody has rated as a break.',
 	},
 	unservedNeeds: {
-		de: 'Jeder Bedarf dieser Kette, auf den im Ist oder im Ideal kein Schritt und keine Leistung eines Schritts eingeht; erst wenn der Weg mindestens einen Schritt hat.',
-		en: 'Every need of this chain that no step and no service of a step answers, today or in the ideal way; only once the way has at least one step.',
+		de: 'Jeder Bedarf dieser Kette, auf den im Ist oder im Ideal kein Schritt und keine Leistung eines Schritts eingeht; ein Schritt, der nicht erreicht wird, zählt nicht; erst wenn der Weg mindestens einen Schritt hat.',
+		en: 'Every need of this chain that no step and no service of a step answers, today or in the ideal way; a step that is not reached does not count; only once the way has at least one step.',
 	},
 	doubleService: {
 		de: 'Derselbe Bedarf, auf den in einer Phase mindestens zwei Einrichtungen eingehen.',
@@ -23,6 +23,18 @@ export const rules = {
 	noResponsible: {
 		de: 'Jeder Schritt, für den keine Einrichtung eingetragen ist oder deren Eintrag im Verzeichnis fehlt.',
 		en: 'Every step for which no organisation is entered, or whose entry is gone from the registry.',
+	},
+	noSteering: {
+		de: 'Eine Kette mit mindestens einem Schritt, in der weder eingetragen ist, wer den Prozess steuert, noch wie; eine Einrichtung, die im Verzeichnis fehlt, zählt nicht.',
+		en: 'A chain with at least one step in which neither who steers the process is entered nor how; an organisation that is gone from the registry does not count.',
+	},
+	noAccess: {
+		de: 'Eine Kette mit mindestens einem Schritt, in der nicht eingetragen ist, wie der Zugang geregelt ist.',
+		en: 'A chain with at least one step in which it is not entered how access is regulated.',
+	},
+	reviewDue: {
+		de: 'Eine Kette mit mindestens einem Schritt, deren Tag der Überprüfung vorbei ist; am Tag selbst ist noch Zeit.',
+		en: 'A chain with at least one step whose day of review has passed; on the day itself there is still time.',
 	},
 	noForm: {
 		de: 'Jede Schnittstelle ohne vereinbarte Form der Übergabe; gilt sie als Bruch, steht es dort, läuft sie reibungslos, ist es nur ein Hinweis.',

@@ -4,7 +4,7 @@ import { compare, slotsIn } from '../../../client/comparing/compare.ts'
 import { changedDetails } from '../../../client/comparing/details.ts'
 import { asState, readState } from '../../../client/comparing/keptSections.ts'
 import { readBlock } from '../../../client/comparing/readBlock.ts'
-import { handoversOf } from '../../../shared/blocks/chain/index.ts'
+import { changeAgreed, changeChainStep, editAgreed, handoversOf, stepsOf } from '../../../shared/blocks/chain/index.ts'
 import { type BlockRef, placedBlocks } from '../../../shared/blocks/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { goalSystem } from '../../../shared/methods/goal-system/index.ts'
@@ -65,6 +65,23 @@ test('[STAND5] a chain tells how its handovers have changed, called by the steps
 	expect(line).toMatch(/^changed \| .+ → .+ \| /u)
 	expect(line).toContain('Bewertung: Bruch, jetzt reibungslos')
 	expect(line).toMatch(/Form: .+, jetzt Begleitung/u)
+})
+
+test('[STAND5] a chain tells which steps are reached now, who steers it and when it is reviewed', () => {
+	const then = auenbrueck()
+	const now = copyOf(then)
+	const chain = placed(then, 'chain')
+	const waiting = stepsOf(now, chain.id, 'actual').find(({ outcome }) => outcome === 'waitingList')
+	changeChainStep(now, chain.id, waiting?.id ?? '', { outcome: undefined })
+	const [actor] = listActors(now)
+	changeAgreed(now, chain.id, { steeredBy: actor?.id, review: '2027-03-31' })
+	editAgreed(now, chain.id, 'access', 'Mit Termin')
+	expect(told(then, now, chain)).toEqual([
+		`changed | ${waiting?.text} | Ausgang: Warteliste, jetzt erreicht`,
+		'changed | 2027-03-31',
+		`added | ${actor?.name}`,
+		'added | Mit Termin',
+	])
 })
 
 test('[STAND5] a goal system tells how far organisations see a goal now, what was done, and what is gone', () => {

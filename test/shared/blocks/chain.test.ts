@@ -542,6 +542,12 @@ it('[CHAIN12] damaged chains and stations are read as far as they can be', () =>
 	stored?.get(steps[0] ?? '')?.set('at', 'somewhere')
 	stored?.get(steps[1] ?? '')?.set('at', { phase: 'unheard of', order: 7 })
 	stored?.get(steps[2] ?? '')?.set('state', 'dreamt')
+	for (const outcome of ['toString', 7, new Y.Map()]) {
+		stored?.get(steps[0] ?? '')?.set('outcome', outcome)
+		expect(findChainStep(doc, chain, steps[0] ?? '')?.outcome).toBeUndefined()
+	}
+	stored?.get(steps[0] ?? '')?.set('outcome', 'refusal')
+	expect(findChainStep(doc, chain, steps[0] ?? '')?.outcome).toBe('refusal')
 	expect(listChains(doc).map(({ id }) => id)).toEqual([chain])
 	expect(stepsOf(doc, chain, 'actual').map(({ phase }) => phase)).toEqual(['access', 'access'])
 	moveChainStep(doc, chain, steps[1] ?? '', { phase: 'planning' })

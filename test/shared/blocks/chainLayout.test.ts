@@ -40,7 +40,13 @@ const pictures: fc.Arbitrary<ChainPicture> = fc
 		experiences: fc.array(fc.record({ phase: fc.nat(6), text: fc.string({ maxLength: 90 }) }), { maxLength: 12 }),
 	})
 	.map(({ phases, lanes, steps, experiences }) => {
-		const step = (id: string, phase: number, lane: string | undefined, text: string): Step => ({
+		const step = (
+			id: string,
+			phase: number,
+			lane: string | undefined,
+			text: string,
+			outcome?: Step['outcome'],
+		): Step => ({
 			id,
 			order: 'a0',
 			state: 'actual',
@@ -51,11 +57,14 @@ const pictures: fc.Arbitrary<ChainPicture> = fc
 			needs: [],
 			counterpart: undefined,
 			burden: false,
+			outcome,
 		})
 		const inWay = steps
 			.map((each) => ({ ...each, phase: each.phase % phases }))
 			.sort((a, b) => a.phase - b.phase)
-			.map(({ phase, lane, text }, i) => step(`s${i}`, phase, lane < lanes ? `l${lane}` : undefined, text))
+			.map(({ phase, lane, text }, i) =>
+				step(`s${i}`, phase, lane < lanes ? `l${lane}` : undefined, text, i % 4 === 3 ? 'waitingList' : undefined),
+			)
 		return {
 			state: 'actual',
 			phases: Array.from({ length: phases }, (_, i) => ({ id: `p${i}`, order: 'a0', label: '' })),

@@ -14,6 +14,7 @@ import {
 	moveChainStep,
 	phasesOf,
 	removeChainStep,
+	stepOutcomes,
 	stepsOf,
 } from '../../../shared/blocks/chain/index.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
@@ -41,6 +42,7 @@ interface Told {
 	lane: string
 	phase: string
 	service: string
+	outcome: string
 	needs: string[]
 }
 interface ToldHandover {
@@ -67,11 +69,12 @@ function tell(doc: Y.Doc, chain: string, state: ChainState): ToldWay {
 	const steps = stepsOf(doc, chain, state)
 	const number = (id: string) => steps.findIndex((step) => step.id === id) + 1
 	return {
-		steps: steps.map(({ text, lane, phase, service, needs }) => ({
+		steps: steps.map(({ text, lane, phase, service, outcome, needs }) => ({
 			text: text.trim(),
 			lane: at(lane),
 			phase: phases.get(phase)?.trim() ?? '',
 			service: service === undefined ? 'keine Leistung' : `„${findService(doc, service)?.name}“`,
+			outcome: outcome ? stepOutcomes[outcome].de : 'erreicht',
 			needs: needs.map((need) => findNeed(doc, need)?.label ?? '').toSorted(),
 		})),
 		handovers: Object.fromEntries(
@@ -142,11 +145,20 @@ function rebuild(now: ToldWay, sentences: readonly string[]): ToldWay {
 	/** sentences that stand for themselves */
 	const whole: Reader[] = [
 		[
-			'Neu: Schritt (\\d+)(?: „([^“]*)“)? (bei .*?|ohne Verantwortliche), in der Phase „([^“]*)“, (?:nach Schritt (\\d+)|als Erstes)(?:, Leistung („[^“]*“))?(?:, für (.*))?',
-			(number, text = '', lane = '', phase = '', after = '0', service = 'keine Leistung', needs = '') => {
+			'Neu: Schritt (\\d+)(?: „([^“]*)“)? (bei .*?|ohne Verantwortliche), in der Phase „([^“]*)“, (?:nach Schritt (\\d+)|als Erstes)(?:, Leistung („[^“]*“))?(?:, Ausgang (Warteliste|Absage|nicht erreicht))?(?:, für (.*))?',
+			(
+				number,
+				text = '',
+				lane = '',
+				phase = '',
+				after = '0',
+				service = 'keine Leistung',
+				outcome = 'erreicht',
+				needs = '',
+			) => {
 				expect(Number(after)).toBe(Number(number) - 1)
 				const named = Array.from(needs.matchAll(/„([^“]*)“/gu), ([, need = '']) => need).toSorted()
-				added.set(Number(number), { text, lane, phase, service, needs: named })
+				added.set(Number(number), { text, lane, phase, service, outcome, needs: named })
 			},
 		],
 		[
@@ -225,6 +237,13 @@ function rebuild(now: ToldWay, sentences: readonly string[]): ToldWay {
 			(service = '', before = '') => {
 				expect(told.service).toBe(before)
 				told.service = service
+			},
+		],
+		[
+			'Ausgang jetzt (.*), bisher (.*)',
+			(outcome = '', before = '') => {
+				expect(told.outcome).toBe(before)
+				told.outcome = outcome
 			},
 		],
 		[

@@ -7,8 +7,11 @@ import {
 	chainLayout,
 	chainPicture,
 	chainStates,
+	changeAgreed,
+	changeChainStep,
 	copyToIdeal,
 	createChain,
+	editAgreed,
 	factsIn,
 	handoversOf,
 	listChains,
@@ -25,6 +28,7 @@ import {
 	addRelation,
 	addService,
 	changeHandover,
+	type Day,
 	listActors,
 	listNeeds,
 	listServices,
@@ -45,15 +49,19 @@ function sample(locale: 'de' | 'en' = 'de') {
 
 it('[SERV1] the example finds a gap, a double service, breaks, open handovers and a step nobody answers for', () => {
 	const { doc, chain } = sample()
-	expect(analyse(doc, chain).map(({ title, tone }) => `${tone}: ${title.de}`)).toEqual([
+	expect(analyse(doc, chain, { today: '2026-11-24' }).map(({ title, tone }) => `${tone}: ${title.de}`)).toEqual([
 		'bad: Bruch: Jugendamt an Jobcenter Auenbrück',
 		'bad: Bruch: Kita-Verbund Süd an Jugendamt',
 		'bad: Bruch: Bildungswerk Untere Mühle an Schuldnerberatung am Markt',
+		'bad: Versorgungslücke: Ein verlässlicher Betreuungsplatz',
 		'bad: Versorgungslücke: Betreuung vor 7:30 Uhr',
 		'care: Doppelleistung: Eine Stelle, die den Überblick hat',
 		'care: Übergabe nicht geregelt: Jugendamt an Jobcenter Auenbrück',
 		'care: Ohne Verantwortliche: Anruf nach sechs Wochen',
 		'care: Übergabe nicht geregelt: Schuldnerberatung am Markt an offene Zuständigkeit',
+		'care: Steuerung offen',
+		'care: Zugang nicht geregelt',
+		'care: Überprüfung fällig',
 		'plain: Ist: 8 Stationen, 7 Wechsel der Einrichtung',
 		'plain: Ideal: 7 Stationen, 6 Wechsel der Einrichtung',
 	])
@@ -76,7 +84,7 @@ it('[SERV1] numbers stand with the noun in its form', () => {
 
 it('[SERV2] on random chains the findings are those of a naive count', { timeout: 60_000 }, () => {
 	let found = 0
-	for (let seed = 1; seed <= 60; seed++) {
+	for (let seed = 1; seed <= 70; seed++) {
 		const random = seededRandom(seed)
 		const doc = new Y.Doc()
 		editAtRandom(doc, 150, random)
@@ -119,6 +127,7 @@ function naiveKeys(doc: Y.Doc, chain: string, state: ChainState): string[] {
 	const answers = (step: (typeof steps)[number], need: string) => {
 		const stored = (json.chains?.[chain]?.steps as Record<string, Record<string, unknown>> | undefined)?.[step.id]
 		const service = json.services?.[String(stored?.service)]
+		if (['waitingList', 'refusal', 'notReached'].includes(String(stored?.outcome))) return false
 		return stored?.[`n.${need}`] === true || service?.[`n.${need}`] === true
 	}
 	for (const need of Object.keys(json.needs ?? {}).filter(isAbout)) {
@@ -158,6 +167,63 @@ it('[SERV5] a way that has not begun lacks nothing and differs in nothing', () =
 	addChainStep(doc, chain, { state: 'actual', text: 'Antrag' })
 	expect(analyseState(doc, chain, 'ideal')).toEqual([])
 	expect(differences(doc, chain)).toEqual([])
+})
+
+it('[SERV11] a step that is not reached answers no need, and the gap names it', () => {
+	const doc = new Y.Doc()
+	const need = addNeed(doc, { label: 'Kita-Platz' })
+	const chain = createChain(doc, { method: 'service-chain', locale: 'de' })
+	const daycare = { state: 'actual', text: 'Platz anfragen', needs: [need] } as const
+	const step = addChainStep(doc, chain, daycare)
+	const gap = () => analyse(doc, chain).find(({ rule }) => rule === 'unservedNeeds')
+	expect(gap()).toBeUndefined()
+	changeChainStep(doc, chain, step, { outcome: 'waitingList' })
+	expect(gap()).toMatchObject({
+		sentence: {
+			de: 'Im Ist nicht erreicht: Schritt 1 „Platz anfragen“ (Warteliste). Sonst geht kein Schritt auf diesen Bedarf ein.',
+			en: 'Not reached in the current way: step 1 “Platz anfragen” (waiting list). No other step answers this need.',
+		},
+		elements: [`need:${need}`, `step:${step}`],
+	})
+	copyToIdeal(doc, chain)
+	expect(differences(doc, chain)).toEqual([])
+	changeChainStep(doc, chain, stepsOf(doc, chain, 'ideal')[0]?.id ?? '', { outcome: undefined })
+	expect(differences(doc, chain).map(({ sentence }) => sentence.de)).toEqual([
+		'Schritt 1 „Platz anfragen“ (im Ist 1): Ausgang jetzt erreicht, bisher Warteliste.',
+	])
+})
+
+it('[SERV12] a chain with steps asks once who steers it, and once how one gets in', () => {
+	const doc = new Y.Doc()
+	const [job = ''] = addActors(doc, [{ name: 'Jobcenter' }], seededRandom(3))
+	const chain = createChain(doc, { method: 'service-chain', locale: 'de' })
+	const open = () => analyse(doc, chain).flatMap(({ rule }) => (/^no(Steering|Access)$/u.test(rule) ? [rule] : []))
+	expect(open()).toEqual([])
+	addChainStep(doc, chain, { state: 'actual', lane: job, text: 'Antrag' })
+	copyToIdeal(doc, chain)
+	expect(open()).toEqual(['noSteering', 'noAccess'])
+	changeAgreed(doc, chain, { steeredBy: job })
+	editAgreed(doc, chain, 'access', 'Mit Termin, ohne Antrag')
+	expect(open()).toEqual([])
+	removeActor(doc, job)
+	expect(open()).toEqual(['noSteering'])
+	editAgreed(doc, chain, 'steering', 'Die Fachgruppe, einmal im Vierteljahr')
+	expect(open()).toEqual([])
+	editAgreed(doc, chain, 'access', ' ')
+	expect(open()).toEqual(['noAccess'])
+})
+
+it('[SERV13] a chain is to be reviewed from the day after its day, if the day is known', () => {
+	const doc = new Y.Doc()
+	const chain = createChain(doc, { method: 'service-chain', locale: 'de' })
+	changeAgreed(doc, chain, { review: '2027-01-31' })
+	const isDue = (today?: Day) =>
+		analyse(doc, chain, today === undefined ? {} : { today }).some(({ rule }) => rule === 'reviewDue')
+	expect(isDue('2027-02-01')).toBe(false)
+	addChainStep(doc, chain, { state: 'ideal', text: 'Antrag' })
+	expect([isDue('2027-01-31'), isDue('2027-02-01'), isDue()]).toEqual([false, true, false])
+	changeAgreed(doc, chain, { review: undefined })
+	expect(isDue('2027-02-01')).toBe(false)
 })
 
 it('[SERV8] what is found in both states, or twice in one, is told apart by its title', () => {
@@ -238,6 +304,8 @@ it('[SERV6] what has no name is called by its number, or said to have none', () 
 	expect(analyse(doc, chain).map(({ title }) => title.de)).toEqual([
 		'Versorgungslücke: ohne Namen',
 		'Übergabe nicht geregelt: ohne Namen an Jobcenter',
+		'Steuerung offen',
+		'Zugang nicht geregelt',
 		'Ist: 2 Stationen, 1 Wechsel der Einrichtung',
 	])
 	editNeed(doc, need, 'label', 'Geld')

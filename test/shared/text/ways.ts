@@ -165,6 +165,19 @@ const chainPart = (part: chains.ChainPart, field: FieldName): Record<string, Way
 	'by hand': byHand(field, (doc) => chains.chainText(doc, newChain(doc), part)),
 })
 
+const agreedPart = (part: chains.AgreedPart, field: FieldName): Record<string, Way> => ({
+	'as a whole': on((doc, words) => {
+		const chain = newChain(doc)
+		chains.editAgreed(doc, chain, part, words)
+		return chains.agreedOn(doc, chain)[part]
+	}),
+	'from a file': on((doc, words) => {
+		const chain = chainFile({ [part]: words })?.(doc, 'm', reading) ?? ''
+		return chains.agreedOn(doc, chain)[part]
+	}),
+	'by hand': byHand(field, (doc) => chains.agreedText(doc, newChain(doc), part)),
+})
+
 const agendaPart = (part: 'title' | 'question' | 'note'): Record<string, Way> => ({
 	'with the step': on((stage, words) => agenda.findAgendaStep(stage, newStep(stage, { [part]: words }))?.[part]),
 	afterwards: on((stage, words) => {
@@ -499,6 +512,8 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 	},
 	chainPerson: chainPart('person', 'chainPerson'),
 	chainTargetGroup: chainPart('targetGroup', 'chainTargetGroup'),
+	chainSteering: agreedPart('steering', 'chainSteering'),
+	chainAccess: agreedPart('access', 'chainAccess'),
 	chainPhase: {
 		'with the chain': on((doc, words) => chains.phasesOf(doc, newChain(doc, { phases: { a: words } }))[0]?.label),
 		'with the phase': on((doc, words) => {

@@ -97,7 +97,7 @@ function AddButtons({ chain, mayBegin }: { chain: string; mayBegin: boolean }) {
 	)
 }
 
-/** Whoever is taken to a need or a service finds them in the panel. */
+/** Whoever is taken to a need, a service or what is agreed finds it in the panel. */
 function usePanelForNeeds(chain: string, panel: BlockBarProps['panel']) {
 	const shown = useShownElement({ block: 'chain', id: chain })
 	const change = useChangePersonal(chain)
@@ -105,7 +105,7 @@ function usePanelForNeeds(chain: string, panel: BlockBarProps['panel']) {
 	now.current = panel
 	useEffect(() => {
 		const kind = readElement(shown?.element)?.kind
-		if (kind !== 'need' && kind !== 'service') return
+		if (kind !== 'need' && kind !== 'service' && kind !== 'agreed') return
 		change({ tab: 'needs', chosen: shown?.element })
 		if (!now.current.isOpen) now.current.toggle()
 	}, [shown, change])

@@ -58,8 +58,8 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: other letters give other lines
 	const scene = useMemo(
-		() => sceneOf(pictures, view, layoutOnPage(w, registry, texts)),
-		[pictures, view, w, registry, texts, letters],
+		() => sceneOf(pictures, view, layoutOnPage(w, registry, texts, locale)),
+		[pictures, view, w, registry, texts, locale, letters],
 	)
 	const marks = useMemo(() => marksIn(view, pictures, method?.chain), [view, pictures, method])
 	useLayoutEffect(() => void drawnIn(editor, shape.id).set(scene), [editor, shape.id, scene])
@@ -131,6 +131,7 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 	const looks = new Set<Look>(
 		scene.states.flatMap(({ state }) => pictures[state].handovers.map(({ rating }) => rating ?? 'open')),
 	)
+	const hasWall = scene.states.some(({ state }) => pictures[state].steps.some(({ outcome }) => outcome))
 	const sheetAt = opened === undefined ? undefined : partOf(opened)
 	return (
 		<ChainEditingContext value={editing}>
@@ -175,7 +176,7 @@ export function BoardChain({ shape }: { shape: ChainShape }) {
 						mayBegin={each.state === 'ideal' && pictures.actual.steps.length > 0}
 					/>
 				))}
-				<Legend top={scene.legend} marks={new Set(marks.values())} looks={looks} />
+				<Legend top={scene.legend} marks={new Set(marks.values())} looks={looks} hasWall={hasWall} />
 				<DragLayer drag={drag} scene={scene} />
 				{opened !== undefined && sheetAt && (
 					<ElementSheet

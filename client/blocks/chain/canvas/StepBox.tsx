@@ -2,9 +2,11 @@ import { type CSSProperties, memo } from 'react'
 import { type Box, type Step, type StepMark, stepText } from '../../../../shared/blocks/chain/index.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useMedia } from '../../../ui/useMedia.ts'
+import { OutcomeTag, outcomeInFull } from '../drawing/Outcome.tsx'
 import { stepElement } from '../elements.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
 import { type Standing, useChainEditing } from './board.ts'
@@ -35,6 +37,7 @@ export const StepBox = memo(function StepBox({
 }) {
 	const { doc, mayWrite } = useRoom()
 	const texts = useTexts(chainTexts)
+	const locale = useLocale()
 	const editing = useChainEditing()
 	const element = stepElement(step.id)
 	return (
@@ -45,10 +48,15 @@ export const StepBox = memo(function StepBox({
 			style={placed(box)}
 			data-element={element}
 			data-mark={mark}
+			data-outcome={step.outcome}
 			data-chosen={isChosen || undefined}
 			data-written={isWritten || undefined}
 			tabIndex={isStop ? 0 : -1}
-			aria-label={[texts.stepLabel(number, lane, phase, step.text), mark && texts.marks[mark]]
+			aria-label={[
+				texts.stepLabel(number, lane, phase, step.text),
+				step.outcome && outcomeInFull(step.outcome, texts, locale),
+				mark && texts.marks[mark],
+			]
 				.filter(Boolean)
 				.join(', ')}
 		>
@@ -61,6 +69,7 @@ export const StepBox = memo(function StepBox({
 				placeholder={texts.emptyStep}
 				isWritten={isWritten}
 			/>
+			{step.outcome && <OutcomeTag outcome={step.outcome} isShort />}
 			{mark && (
 				<span className="chain-mark" data-mark={mark}>
 					{texts.marks[mark]}

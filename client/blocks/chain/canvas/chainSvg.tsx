@@ -4,6 +4,7 @@ import { servicesOf } from '../../../board/canvas/services.ts'
 import { currentLocale } from '../../../texts/locale.ts'
 import { layoutOnPage } from '../drawing/layoutOnPage.ts'
 import { marksIn } from '../drawing/marks.ts'
+import { WallSign } from '../drawing/Outcome.tsx'
 import { lookOrder } from '../drawing/ratings.ts'
 import { type Paint, Sign } from '../drawing/Sign.tsx'
 import { bands, sceneOf } from '../drawing/scene.ts'
@@ -27,7 +28,7 @@ export function chainSvg(editor: Editor, shape: ChainShape) {
 	const font = `tldraw_sans, ${paint('--nw-font')}`
 	const { view } = personalOf(chainId).get()
 	const registry = readRegistry(doc)
-	const scene = drawnIn(editor, shape.id).get() ?? sceneOf(pictures, view, layoutOnPage(w, registry, texts))
+	const scene = drawnIn(editor, shape.id).get() ?? sceneOf(pictures, view, layoutOnPage(w, registry, texts, locale))
 	const method = findMethod(pictures.info?.method ?? '')
 	const pen: Pen = {
 		paint,
@@ -39,6 +40,7 @@ export function chainSvg(editor: Editor, shape: ChainShape) {
 		method: method?.chain,
 		marks: marksIn(view, pictures, method?.chain),
 	}
+	const hasWall = scene.states.some(({ state }) => pictures[state].steps.some(({ outcome }) => outcome))
 	const group = chainOf(doc, chainId)?.targetGroup.trim()
 	return (
 		<g fontFamily={font} fontSize={chainMeasures.letters} fill={paint('--nw-ink')}>
@@ -71,6 +73,14 @@ export function chainSvg(editor: Editor, shape: ChainShape) {
 						</text>
 					</g>
 				))}
+				{hasWall && (
+					<g transform={`translate(${28 + lookOrder.length * 170} ${bands.legend / 2})`}>
+						<WallSign paint={paint} />
+						<text x={18} y={5}>
+							{texts.notReached}
+						</text>
+					</g>
+				)}
 			</g>
 		</g>
 	)

@@ -18,8 +18,9 @@ export const chainDrawing: BlockDrawing<ChainShape> = { Body: BoardChain, svg: c
 function elementBounds(editor: Editor, { id, props }: ChainShape, element: string): BoxLike | undefined {
 	const drawn = drawnIn(editor, id).get()
 	const { doc } = servicesOf(editor)
-	const texts = chainTexts[currentLocale()]
-	const anew = () => sceneOf(readPictures(doc, props.chainId), 'both', layoutOnPage(props.w, readRegistry(doc), texts))
+	const locale = currentLocale()
+	const options = layoutOnPage(props.w, readRegistry(doc), chainTexts[locale], locale)
+	const anew = () => sceneOf(readPictures(doc, props.chainId), 'both', options)
 	const box = (drawn && elementBox(drawn, element)) ?? elementBox(anew(), element)
 	return box && { x: box.x - 40, y: box.y - 40, w: box.w + 80, h: box.h + 80 }
 }

@@ -1,7 +1,16 @@
-import { answerNeed, changeChainStep, personLane, type Step } from '../../../../shared/blocks/chain/index.ts'
+import {
+	answerNeed,
+	changeChainStep,
+	personLane,
+	type Step,
+	type StepOutcome,
+	stepOutcomes,
+} from '../../../../shared/blocks/chain/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import type { ChainActions } from '../actions.ts'
+import { outcomeInFull } from '../drawing/Outcome.tsx'
 import { type Pictures, type Registry, useNeedsOfChain } from '../observe.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
 import { Choice } from './Choice.tsx'
@@ -25,6 +34,7 @@ export function StepFields({
 }) {
 	const { doc, mayWrite } = useRoom()
 	const texts = useTexts(chainTexts)
+	const locale = useLocale()
 	const needs = useNeedsOfChain(chain)
 	const picture = pictures[step.state]
 	const { id, service, state } = step
@@ -74,6 +84,17 @@ export function StepFields({
 				value={service}
 				disabled={!mayWrite}
 				onChange={(next) => set({ service: next })}
+			/>
+			<Choice
+				label={texts.details.outcome}
+				empty={texts.details.reached}
+				options={(Object.keys(stepOutcomes) as StepOutcome[]).map((value) => ({
+					value,
+					label: outcomeInFull(value, texts, locale),
+				}))}
+				value={step.outcome}
+				disabled={!mayWrite}
+				onChange={(outcome) => set({ outcome })}
 			/>
 			{state === 'ideal' && (
 				<Choice

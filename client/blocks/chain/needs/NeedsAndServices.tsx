@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { useChainActions } from '../actions.ts'
 import { useNeedsOfChain, usePictures, useRegistry } from '../observe.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
+import { AgreedFields } from './AgreedFields.tsx'
 import { useNeedActions } from './actions.ts'
 import { NeedEntry } from './NeedEntry.tsx'
 import { ServiceEntry } from './ServiceEntry.tsx'
@@ -16,7 +17,7 @@ const loadImport = () => import('./ImportNeeds.tsx')
 const ImportNeeds = lazy(loadImport)
 
 /**
- * What the person needs and which services answer it: in the panel entries below each other, on a wide page tables. Each chain
+ * What is agreed about the chain, what the person needs and which services answer it: in the panel entries below each other, on a wide page tables. Each chain
  * has needs of its own; what one of them is called and the services are the same for the whole workshop.
  */
 export function NeedsAndServices({ chain, wide }: { chain: string; wide?: boolean }) {
@@ -35,6 +36,7 @@ export function NeedsAndServices({ chain, wide }: { chain: string; wide?: boolea
 	useShownEntry(chain, root)
 	return (
 		<div ref={root} className="chain-needs" data-wide={wide || undefined}>
+			<AgreedFields chain={chain} registry={registry} asOneStep={chainActions.asOneStep} />
 			<section aria-label={texts.needs.title}>
 				<h3>{texts.needs.title}</h3>
 				{needs.length === 0 && (

@@ -8,10 +8,13 @@ export interface Serving {
 	readonly steps: readonly { readonly id: string; readonly number: number }[]
 }
 
-/** Which steps answer a need: by themselves, or through the service they stand for. */
+/** Which steps answer a need: by themselves, or through the service they stand for, if they are reached. */
 export function stepsForNeed(pictures: Pictures, services: readonly Service[], need: string): Serving[] {
 	const answering = new Set(services.filter(({ needs }) => needs.includes(need)).map(({ id }) => id))
-	return serving(pictures, ({ needs, service }) => needs.includes(need) || answering.has(service ?? ''))
+	return serving(
+		pictures,
+		({ needs, service, outcome }) => !outcome && (needs.includes(need) || answering.has(service ?? '')),
+	)
 }
 
 /** Which steps stand for a service. */

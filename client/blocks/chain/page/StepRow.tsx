@@ -16,6 +16,7 @@ import type { ChainActions } from '../actions.ts'
 import { Choice } from '../details/Choice.tsx'
 import { LaneChoice } from '../details/LaneChoice.tsx'
 import { NeedsButton } from '../details/NeedsButton.tsx'
+import { OutcomeTag } from '../drawing/Outcome.tsx'
 import { stepElement } from '../elements.ts'
 import { type Pictures, type Registry, useNeedsOfChain } from '../observe.ts'
 import { usePersonal } from '../personal.ts'
@@ -63,6 +64,7 @@ export const StepRow = memo(function StepRow(props: RowProps & { number: number;
 						{texts.marks[mark]}
 					</span>
 				)}
+				{step.outcome && <OutcomeTag outcome={step.outcome} />}
 			</td>
 			<td className="chain-cell-lane">
 				<LaneSymbol lane={step.lane} registry={registry} />

@@ -46,6 +46,8 @@ const de = {
 	laneLabel: (name: string) => `Zeile ${name}`,
 	phaseLabel: (number: number, name: string) => `Phase ${number}: ${name || 'ohne Namen'}`,
 	wordsOf: (label: string, words: string) => `${label}: ${words.trim() || 'noch leer'}`,
+	notReached: 'nicht erreicht',
+	notReachedBy: (reason: string) => `nicht erreicht: ${reason}`,
 	marks: { new: 'neu', changed: 'anders', dropped: 'entfällt' },
 	legend: {
 		label: 'Zeichen',
@@ -106,6 +108,8 @@ const en: typeof de = {
 	laneLabel: (name) => `Lane ${name}`,
 	phaseLabel: (number, name) => `Phase ${number}: ${name || 'without a name'}`,
 	wordsOf: (label, words) => `${label}: ${words.trim() || 'still empty'}`,
+	notReached: 'not reached',
+	notReachedBy: (reason) => `not reached: ${reason.toLowerCase()}`,
 	marks: { new: 'new', changed: 'changed', dropped: 'dropped' },
 	legend: {
 		label: 'Signs',

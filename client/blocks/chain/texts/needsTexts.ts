@@ -2,6 +2,17 @@ import { inEnglish, inGerman } from '../../../texts/figures.ts'
 import type { Texts } from '../../../texts/texts.ts'
 
 const de = {
+	agreed: {
+		title: 'Steuerung und Zugang',
+		steeredBy: 'Wer steuert den Prozess?',
+		steering: 'Wie wird gesteuert?',
+		access: 'Wie ist der Zugang geregelt?',
+		review: 'Überprüfen am',
+		empty: {
+			steering: 'Wer behält den ganzen Weg im Blick, und womit?',
+			access: 'Wie kommt man hinein, was ist nötig?',
+		},
+	},
 	needs: {
 		title: 'Bedarfe',
 		label: 'Bedarf',
@@ -49,6 +60,17 @@ const de = {
 }
 
 const en: typeof de = {
+	agreed: {
+		title: 'Steering and access',
+		steeredBy: 'Who steers the process?',
+		steering: 'How is it steered?',
+		access: 'How is access regulated?',
+		review: 'Review on',
+		empty: {
+			steering: 'Who keeps the whole way in view, and by what?',
+			access: 'How does one get in, what does it take?',
+		},
+	},
 	needs: {
 		title: 'Needs',
 		label: 'Need',

@@ -1,5 +1,5 @@
 import type { ChainPicture } from '../picture.ts'
-import { personLane } from '../steps.ts'
+import { personLane, type StepOutcome } from '../steps.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import { type ChainLink, linksOf } from './links.ts'
 import { chainMeasures } from './measures.ts'
@@ -25,7 +25,12 @@ export interface ChainLayout {
 	/** the person's lane first, then the actors', then `nobody` if needed */
 	readonly lanes: readonly { readonly id: string; readonly y: number; readonly h: number }[]
 	/** stations, numbered from 1 in the person's order; the top left corner of a box, where that sits, is free of lines */
-	readonly steps: readonly (Box & { readonly id: string; readonly number: number })[]
+	readonly steps: readonly (Box & {
+		readonly id: string
+		readonly number: number
+		/** height that its outcome takes below its words */
+		readonly foot?: number
+	})[]
 	readonly experiences: readonly (Box & { readonly id: string })[]
 	/** one between each step and the next */
 	readonly links: readonly ChainLink[]
@@ -42,6 +47,8 @@ export interface LayoutOptions {
 	headLines?: (lane: string) => number
 	/** what an experience without words shows instead of them */
 	emptyExperience?: string
+	/** how a station says that it is not reached */
+	outcomeWords?: (outcome: StepOutcome) => string
 }
 
 /**
@@ -49,13 +56,21 @@ export interface LayoutOptions {
  * same layout; what needs more room makes lanes higher and phases wider instead of overlapping.
  */
 export function chainLayout(picture: ChainPicture, options: LayoutOptions): ChainLayout {
-	const { width, beside, countLines = estimateLines, headLines = () => 1, emptyExperience = '' } = options
+	const { width, beside, countLines = estimateLines, headLines = () => 1 } = options
+	const { emptyExperience = '', outcomeWords = String } = options
 	const [columns] = columnsOf(beside ? [picture, beside] : [picture], width)
 	const { phases, left, box: w = 0, width: whole = width } = columns ?? emptyColumns
+	const feet = new Map(
+		picture.steps.flatMap(({ id, outcome }): [string, number][] =>
+			outcome ? [[id, countLines(outcomeWords(outcome), w - box.padding.x - box.sign) * box.lineHeight]] : [],
+		),
+	)
 	const heights = new Map(
 		picture.steps.map(({ id, text }) => {
-			const lines = countLines(text, w - box.padding.x)
-			return [id, Math.max(box.lowest, lines * box.lineHeight + box.padding.y)]
+			const words = countLines(text, w - box.padding.x) * box.lineHeight
+			const h = words + (feet.get(id) ?? 0) + box.padding.y
+			// Even, so that boxes of any heights have their middles in one line.
+			return [id, Math.max(box.lowest, h + (h % 2))]
 		}),
 	)
 	const { pills, height: personHeight } = placePills(picture, phases, countLines, emptyExperience)
@@ -76,7 +91,8 @@ export function chainLayout(picture: ChainPicture, options: LayoutOptions): Chai
 		const lane = laneBy.get(laneOf(step))
 		const h = heights.get(step.id) ?? box.lowest
 		const top = Math.round((lane?.y ?? 0) + ((lane?.h ?? h) - h) / 2)
-		return { id: step.id, number: i + 1, x: left.get(step.id) ?? head, y: top, w, h }
+		const foot = feet.get(step.id)
+		return { id: step.id, number: i + 1, x: left.get(step.id) ?? head, y: top, w, h, ...(foot && { foot }) }
 	})
 	return {
 		width: whole,

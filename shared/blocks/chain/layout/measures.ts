@@ -8,8 +8,8 @@ export const chainMeasures = {
 	/** width of the heads of the lanes */
 	head: 124,
 	lane: 58,
-	/** boxes of stations: as wide as there is room for, all equally wide. The number sits on the upper left corner */
-	box: { narrowest: 120, widest: 176, lowest: 40, lineHeight: 19, padding: { x: 22, y: 18 } },
+	/** boxes of stations: as wide as there is room for, all equally wide. The number sits on the upper left corner; `sign`: room for that of an outcome before its words */
+	box: { narrowest: 120, widest: 176, lowest: 40, lineHeight: 19, padding: { x: 22, y: 18 }, sign: 22 },
 	/** what the person experiences */
 	pill: { narrowest: 72, lowest: 40, padding: { x: 28, y: 18 }, gap: 8 },
 	/** air at the edges of a phase; more of it where a line comes in from the phase before */

@@ -1,4 +1,4 @@
-import { type ChainState, chainStates } from '../../../blocks/chain/index.ts'
+import { type ChainState, chainStates, type Step, stepOutcomes } from '../../../blocks/chain/index.ts'
 import type { Finding } from '../../../findings/index.ts'
 import type { Service, Term } from '../../../registry/index.ts'
 import type { Situation } from '../situation.ts'
@@ -6,18 +6,20 @@ import { type ChainNames, listed, quoted } from '../words.ts'
 import { citing, stepElements } from './citing.ts'
 
 /** Needs no step answers. */
-export function unservedNeeds({ picture, names, needs, services, needsOf }: Situation): Finding[] {
+export function unservedNeeds({ picture, names, needs, services, needsOf, meantFor }: Situation): Finding[] {
 	const served = new Set(picture.steps.flatMap((step) => needsOf(step)))
 	return needs
 		.filter((need) => !served.has(need))
 		.map((need) => {
 			const offers = services.filter((service) => service.needs.includes(need))
+			const missed = picture.steps.filter((step) => meantFor(step).includes(need))
 			return {
 				...citing('unservedNeeds', 'bad', picture.state, need),
 				sign: 'gap',
 				title: { de: `Versorgungslücke: ${names.need(need, 'de')}`, en: `Gap: ${names.need(need, 'en')}` },
-				sentence: gapSentence(names, picture.state, offers),
-				elements: [`need:${need}`, ...offers.map(({ id }) => `service:${id}`)],
+				sentence:
+					missed.length > 0 ? missedSentence(names, picture.state, missed) : gapSentence(names, picture.state, offers),
+				elements: [`need:${need}`, ...stepElements(missed), ...offers.map(({ id }) => `service:${id}`)],
 				task: {
 					de: `Klären, wer den Bedarf ${quoted(names.need(need, 'de'), 'de')} übernimmt`,
 					en: `Settle who takes care of the need ${quoted(names.need(need, 'en'), 'en')}`,
@@ -56,6 +58,22 @@ export function doubleServices({ picture, names, needs, needsOf, providerOf }: S
 			]
 		}),
 	)
+}
+
+/** Steps are meant for the need, but the person does not get there what they came for. */
+function missedSentence(names: ChainNames, state: ChainState, missed: readonly Step[]): Term {
+	const steps = (locale: keyof Term) =>
+		listed(
+			missed.map((step) => {
+				const why = step.outcome && step.outcome !== 'notReached' ? stepOutcomes[step.outcome][locale] : ''
+				return `${names.step(step, locale)}${why && ` (${locale === 'de' ? why : why.toLowerCase()})`}`
+			}),
+			locale,
+		)
+	return {
+		de: `Im ${chainStates[state].de} nicht erreicht: ${steps('de')}. Sonst geht kein Schritt auf diesen Bedarf ein.`,
+		en: `Not reached in the ${chainStates[state].en.toLowerCase()} way: ${steps('en')}. No other step answers this need.`,
+	}
 }
 
 function gapSentence(names: ChainNames, state: ChainState, offers: readonly Service[]): Term {

@@ -4,6 +4,7 @@ import {
 	addLane,
 	type ChainState,
 	chainStates,
+	changeAgreed,
 	createChain,
 	laneChanges,
 	personLane,
@@ -30,6 +31,7 @@ import {
 	experiences,
 	lanes,
 	needs,
+	review,
 	type SampleNeed,
 	type SampleService,
 	type SampleStepId,
@@ -53,6 +55,7 @@ export const addSample = command('plenum', (doc: Y.Doc, locale: keyof Term, rand
 	const cast = { actors, needs: needIds, services: enterServices(doc, words, { actors, needs: needIds }, random) }
 	const { person, targetGroup } = words
 	const chain = createChain(doc, { method: id, locale, person, targetGroup, needs: Object.values(needIds) }, random)
+	changeAgreed(doc, chain, { review })
 	const told: Partial<Ids<SampleStepId>> = {}
 	for (const state of Object.keys(chainStates) as ChainState[]) tell(doc, chain, state, words, cast, told, random)
 	return chain
@@ -99,7 +102,7 @@ function tell(
 			random,
 		)
 	}
-	for (const { id: step, phase, lane, service, needs: answered = [], counterpart } of steps[state]) {
+	for (const { id: step, phase, lane, service, needs: answered = [], outcome, counterpart } of steps[state]) {
 		const original = counterpart && told[counterpart]
 		told[step] = addChainStep(
 			doc,
@@ -111,6 +114,7 @@ function tell(
 				text: words.steps[step],
 				needs: answered.map((need) => needIds[need]),
 				...(service && { service: serviceIds[service] }),
+				...(outcome && { outcome }),
 				...(original && { counterpart: original }),
 			},
 			random,

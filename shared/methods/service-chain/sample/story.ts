@@ -1,4 +1,4 @@
-import type { ChainState, UsualPhase } from '../../../blocks/chain/index.ts'
+import type { ChainState, StepOutcome, UsualPhase } from '../../../blocks/chain/index.ts'
 import type {
 	HandoverFeedback,
 	HandoverForm,
@@ -18,6 +18,9 @@ export const needs = {
 	debts: { area: 'social', level: 'individual' },
 } as const satisfies Record<string, { area: StandardArea; level: NeedLevel }>
 export type SampleNeed = keyof typeof needs
+
+/** When they meant to look at it again. */
+export const review = '2026-10-31'
 
 export const services = {
 	firstTalk: { actor: 'familyCentre', needs: ['contact'] },
@@ -39,6 +42,7 @@ export interface SampleStep {
 	readonly lane?: SampleActor
 	readonly service?: SampleService
 	readonly needs?: readonly SampleNeed[]
+	readonly outcome?: StepOutcome
 	/** the current step it stands for */
 	readonly counterpart?: SampleStepId
 	/** how the person came here from the step before, if they changed lanes; its words stand beside the languages */
@@ -96,6 +100,7 @@ export const steps: Record<ChainState, readonly SampleStep[]> = {
 			phase: 'planning',
 			lane: 'daycare',
 			service: 'daycarePlace',
+			outcome: 'waitingList',
 			handover: { form: 'oral', rating: 'unclear' },
 		},
 		{ id: 'askForChildminder', phase: 'planning', lane: 'youthOffice', handover: { rating: 'break' } },

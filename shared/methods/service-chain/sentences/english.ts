@@ -32,13 +32,14 @@ function head(change: Change, names: ChainNames): string {
 }
 
 function clause(change: Change, names: ChainNames): string {
-	const { at, number, need, service, phase } = namesFor(names, 'en')
+	const { at, number, need, service, phase, outcome } = namesFor(names, 'en')
 	const place = (after: Step | undefined) => (after ? `after step ${number(after)}` : 'as the first one')
 	switch (change.kind) {
 		case 'newStep': {
 			const { step, after } = change
 			const parts = [at(step.lane), `in the phase ${phase(step.phase)}`, place(after)]
 			if (step.service !== undefined) parts.push(`service ${service(step.service)}`)
+			if (step.outcome) parts.push(`outcome ${outcome(step)}`)
 			if (step.needs.length > 0) parts.push(`for ${listed(step.needs.map(need), 'en')}`)
 			return parts.join(', ')
 		}
@@ -55,6 +56,8 @@ function clause(change: Change, names: ChainNames): string {
 					return `now in the phase ${phase(step.phase)}, formerly ${phase(original.phase)}`
 				case 'service':
 					return `service now ${service(step.service)}, formerly ${service(original.service)}`
+				case 'outcome':
+					return `outcome now ${outcome(step)}, formerly ${outcome(original)}`
 				default:
 					return assertNever(aspect)
 			}

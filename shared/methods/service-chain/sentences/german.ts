@@ -32,13 +32,14 @@ function head(change: Change, names: ChainNames): string {
 }
 
 function clause(change: Change, names: ChainNames): string {
-	const { at, number, need, service, phase } = namesFor(names, 'de')
+	const { at, number, need, service, phase, outcome } = namesFor(names, 'de')
 	const place = (after: Step | undefined) => (after ? `nach Schritt ${number(after)}` : 'als Erstes')
 	switch (change.kind) {
 		case 'newStep': {
 			const { step, after } = change
 			const parts = [at(step.lane), `in der Phase ${phase(step.phase)}`, place(after)]
 			if (step.service !== undefined) parts.push(`Leistung ${service(step.service)}`)
+			if (step.outcome) parts.push(`Ausgang ${outcome(step)}`)
 			if (step.needs.length > 0) parts.push(`für ${listed(step.needs.map(need), 'de')}`)
 			return parts.join(', ')
 		}
@@ -55,6 +56,8 @@ function clause(change: Change, names: ChainNames): string {
 					return `jetzt in der Phase ${phase(step.phase)}, bisher ${phase(original.phase)}`
 				case 'service':
 					return `Leistung jetzt ${service(step.service)}, bisher ${service(original.service)}`
+				case 'outcome':
+					return `Ausgang jetzt ${outcome(step)}, bisher ${outcome(original)}`
 				default:
 					return assertNever(aspect)
 			}

@@ -1,3 +1,4 @@
+import { type Step, stepOutcomes } from '../../../blocks/chain/index.ts'
 import type { Term } from '../../../registry/index.ts'
 import { type ChainNames, quoted } from '../words.ts'
 
@@ -10,4 +11,9 @@ export const namesFor = (names: ChainNames, locale: keyof Term) => ({
 	need: (id: string) => quoted(names.need(id, locale), locale),
 	service: (id: string | undefined) => names.service(id, locale),
 	phase: (id: string) => names.phase(id, locale),
+	outcome: ({ outcome }: Pick<Step, 'outcome'>) => {
+		if (!outcome) return { de: 'erreicht', en: 'reached' }[locale]
+		const { de, en } = stepOutcomes[outcome]
+		return locale === 'de' ? de : en.toLowerCase()
+	},
 })

@@ -10,16 +10,19 @@ import { createPresence } from '../../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../../client/sync/RoomContext.ts'
 import {
 	addChainStep,
+	agreedOn,
 	type ChainState,
 	chainOf,
+	chainsMap,
 	createChain,
+	findChainStep,
 	handoversOf,
 	lanesOf,
 	stepsOf,
 } from '../../../../shared/blocks/chain/index.ts'
 import { plenumMaps } from '../../../../shared/board/plenum.ts'
 import { methodOf } from '../../../../shared/methods/index.ts'
-import { addActors, findActor, listNeeds, listServices } from '../../../../shared/registry/index.ts'
+import { addActors, findActor, listActors, listNeeds, listServices } from '../../../../shared/registry/index.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
 import { editStep } from '../../../helpers/writing.ts'
 import { render, type Screen } from '../../render.tsx'
@@ -195,6 +198,44 @@ describe('by keyboard alone', () => {
 		expect(stepsOf(doc, chain, 'actual')[0]?.service).toBe(service?.id)
 		expect(picture().textContent).toContain('Welche Tür ist die richtige?')
 	})
+})
+
+it('[SCHAIN11] a step that is not reached says so in list and picture, in words and for those who do not see them', async () => {
+	const step = addChainStep(doc, chain, { state: 'actual', phase: 'access', text: 'Kita-Platz anfragen' })
+	await open()
+	await push('Angaben zu Schritt 1', list('actual'))
+	await choose('Ausgang', 'nicht erreicht: Warteliste')
+	expect(findChainStep(doc, chain, step)?.outcome).toBe('waitingList')
+	expect(list('actual').textContent).toContain('nicht erreicht: Warteliste')
+	const box = found(picture().querySelector('.chain-box'), 'box')
+	expect(box.querySelector('.chain-outcome svg')).not.toBeNull()
+	expect(box.textContent).toContain('Warteliste')
+	expect(box.getAttribute('aria-label')).toContain('nicht erreicht: Warteliste')
+	await choose('Ausgang', 'erreicht')
+	expect(findChainStep(doc, chain, step)?.outcome).toBeUndefined()
+	await act(async () => history.undo())
+	expect(findChainStep(doc, chain, step)?.outcome).toBe('waitingList')
+})
+
+it('[SCHAIN12] who steers, how one gets in and when to review is written in the list, also in a chain from before', async () => {
+	const stored = chainsMap(doc).get(chain) as Y.Map<unknown>
+	for (const key of ['steering', 'access']) stored.delete(key)
+	await open()
+	await choose('Wer steuert den Prozess?', 'Jobcenter')
+	await go('Wie ist der Zugang geregelt?')
+	await write('Mit Termin')
+	await act(async () => {
+		const day = control('Überprüfen am') as HTMLInputElement
+		day.focus()
+		day.value = '2027-01-31'
+		day.blur()
+	})
+	const steeredBy = listActors(doc).find(({ name }) => name === 'Jobcenter')?.id
+	expect(agreedOn(doc, chain)).toEqual({ steeredBy, steering: '', access: 'Mit Termin', review: '2027-01-31' })
+	await screen.leave()
+	await open('reader')
+	expect(document.querySelectorAll('.chain-agreed textarea, .chain-agreed :is(select, input):enabled')).toHaveLength(0)
+	expect(document.querySelector('.chain-agreed')?.textContent).toContain('Mit Termin')
 })
 
 it('[FIELD1] the head of a lane takes of a hundred thousand letters what it holds', async () => {

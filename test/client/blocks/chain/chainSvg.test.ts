@@ -30,5 +30,7 @@ it('an exported picture has both ways with all their words, lanes and ratings, a
 	])
 		expect(svg).toContain(words)
 	expect(svg).toContain('3 Brüche')
+	expect(svg).toContain('Warteliste')
+	expect(svg).toContain('nicht erreicht')
 	expect(svg).not.toMatch(/<(div|span|button|p)\b/u)
 })

@@ -1,5 +1,6 @@
-import { chainMeasures, factsIn, personLane } from '../../../../../shared/blocks/chain/index.ts'
+import { chainMeasures, factsIn, personLane, stepOutcomes } from '../../../../../shared/blocks/chain/index.ts'
 import { Link } from '../../drawing/Link.tsx'
+import { WallSign } from '../../drawing/Outcome.tsx'
 import { Sign } from '../../drawing/Sign.tsx'
 import { bands, type StateScene } from '../../drawing/scene.ts'
 import type { Pen } from './pen.ts'
@@ -68,6 +69,9 @@ export function StateSvg({ pen, scene, width }: { pen: Pen; scene: StateScene; w
 				})}
 				{layout.steps.map((box) => {
 					const mark = marks.get(box.id)
+					const step = steps.find(({ id }) => id === box.id)
+					const { foot = 0 } = box
+					const floor = box.y + box.h - chainMeasures.box.padding.y / 2 - foot
 					const edge = mark === 'new' ? '--nw-accent' : mark === 'changed' ? '--nw-accent-line' : '--nw-line-strong'
 					return (
 						<g key={box.id}>
@@ -85,11 +89,25 @@ export function StateSvg({ pen, scene, width }: { pen: Pen; scene: StateScene; w
 							</text>
 							<Words
 								pen={pen}
-								text={steps.find(({ id }) => id === box.id)?.text ?? ''}
-								box={box}
+								text={step?.text ?? ''}
+								box={foot ? { ...box, h: floor - box.y + chainMeasures.box.padding.y / 2 } : box}
 								left={chainMeasures.box.padding.x / 2}
 								room={box.w - chainMeasures.box.padding.x}
 							/>
+							{step?.outcome && (
+								<g>
+									<g transform={`translate(${box.x + 20} ${floor + chainMeasures.box.lineHeight / 2})`}>
+										<WallSign paint={paint} />
+									</g>
+									<Words
+										pen={pen}
+										text={stepOutcomes[step.outcome][locale]}
+										box={{ ...box, y: floor, h: foot }}
+										left={chainMeasures.box.padding.x / 2 + chainMeasures.box.sign}
+										room={box.w - chainMeasures.box.padding.x - chainMeasures.box.sign}
+									/>
+								</g>
+							)}
 							{mark && (
 								<text x={box.x + 20} y={box.y - 2} fontWeight={550} fill={paint('--nw-accent-strong')}>
 									{texts.marks[mark]}
