@@ -35,6 +35,7 @@ export type SectionKind =
 	| 'actors'
 	| 'groups'
 	| 'meetings'
+	| 'cases'
 	| 'tasks'
 	| 'parked'
 

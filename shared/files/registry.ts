@@ -12,6 +12,7 @@ import { relationsInFiles } from '../registry/file/relations.ts'
 import { rulesInFiles } from '../registry/file/rules.ts'
 import { servicesInFiles } from '../registry/file/services.ts'
 import { tasksInFiles } from '../registry/file/tasks.ts'
+import { themesInFiles } from '../registry/file/themes.ts'
 
 const collections: Record<CollectionId, Collection> = {
 	groups: groupsInFiles,
@@ -23,6 +24,7 @@ const collections: Record<CollectionId, Collection> = {
 	meetings: meetingsInFiles,
 	decisions: decisionsInFiles,
 	rules: rulesInFiles,
+	themes: themesInFiles,
 	tasks: tasksInFiles,
 }
 
@@ -69,6 +71,7 @@ const mostEntries: Readonly<Record<CollectionId, number>> = {
 	meetings: 500,
 	decisions: 1000,
 	rules: 500,
+	themes: 500,
 	tasks: 2000,
 }
 

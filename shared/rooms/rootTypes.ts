@@ -29,6 +29,7 @@ export const registryTypes: readonly string[] = [
 	'meetings',
 	'decisions',
 	'rules',
+	'themes',
 	'tasks',
 	'parked',
 	'taken',

@@ -12,6 +12,7 @@ import {
 	listGroups,
 	listMeetings,
 	listTasks,
+	listThemes,
 } from '../registry/index.ts'
 import { searchKey } from './searchKey.ts'
 
@@ -24,6 +25,7 @@ export type FoundAt =
 	| { readonly to: 'actors'; readonly actor: string }
 	| { readonly to: 'groups'; readonly group: string }
 	| { readonly to: 'meetings'; readonly meeting?: string; readonly decision?: string }
+	| { readonly to: 'cases'; readonly theme?: string }
 
 /** One text of the workshop and its place. `board` is the name of the board it lies on, if it lies on one. */
 export interface SearchEntry {
@@ -37,7 +39,7 @@ export interface SearchEntry {
 
 /**
  * Everything in a workshop that has words: boards, what lies on them, what stands in their blocks, actors, groups, meetings, decisions,
- * tasks, what was parked. `results`: the document of that room, for what came of ballots; `apart`: those of boards with documents of their own, as
+ * themes, tasks, what was parked. `results`: the document of that room, for what came of ballots; `apart`: those of boards with documents of their own, as
  * far as this person reads them.
  */
 export function searchEntries(doc: Y.Doc, results?: Y.Doc, apart: readonly Y.Doc[] = []): SearchEntry[] {
@@ -57,6 +59,7 @@ export function searchEntries(doc: Y.Doc, results?: Y.Doc, apart: readonly Y.Doc
 			),
 		),
 	]
+	const themes = listThemes(doc).map(({ id, label }) => entry(label, undefined, { to: 'cases', theme: id }))
 	const tasks = listTasks(doc).map(({ id, text }) => entry(text, undefined, { to: 'tasks', task: id }))
 	const parked = listParked(doc).map(({ id, text }) => entry(text, undefined, { to: 'parked', item: id }))
 	return once([
@@ -64,6 +67,7 @@ export function searchEntries(doc: Y.Doc, results?: Y.Doc, apart: readonly Y.Doc
 		...actors,
 		...groups,
 		...meetings,
+		...themes,
 		...tasks,
 		...parked,
 	])

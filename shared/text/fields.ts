@@ -35,6 +35,7 @@ export const textFields = {
 	indicatorTime: line(200),
 	indicatorSource: line(200),
 	ruleText: lines(1000),
+	themeLabel: line(200),
 	decisionText: lines(1000),
 	reservation: line(500),
 	meetingTitle: line(200),

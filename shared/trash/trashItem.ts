@@ -22,6 +22,7 @@ export type TrashKind =
 	| 'meeting'
 	| 'decision'
 	| 'rule'
+	| 'theme'
 	| 'task'
 	| 'topic'
 	| 'agendaSteps'

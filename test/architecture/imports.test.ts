@@ -347,6 +347,16 @@ const mayImport: Record<string, readonly string[]> = {
 		'client/ui',
 		'shared',
 	],
+	'client/cases': [
+		'client/taking',
+		'client/actors',
+		'client/listEditing',
+		'client/navigation',
+		'client/sync',
+		'client/texts',
+		'client/ui',
+		'shared',
+	],
 	// Not the methods: what a view shows of one, it is given.
 	'client/blocks': [
 		'client/taking',

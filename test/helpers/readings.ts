@@ -62,6 +62,7 @@ import {
 	listRules,
 	listServices,
 	listTasks,
+	listThemes,
 	type RelationState,
 	relationStates,
 } from '../../shared/registry/index.ts'
@@ -98,6 +99,7 @@ function registry(doc: Y.Doc) {
 		groups: listGroups(doc),
 		goals: goalOutline(doc),
 		meetings: listMeetings(doc),
+		themes: listThemes(doc),
 		decisions: listDecisions(doc),
 		rules: listRules(doc).map((rule) => ({ rule, behind: agreementOn(doc, rule) })),
 		parked: listParked(doc),

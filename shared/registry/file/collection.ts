@@ -13,6 +13,7 @@ export const collectionIds = [
 	'meetings',
 	'decisions',
 	'rules',
+	'themes',
 	'tasks',
 ] as const
 export type CollectionId = (typeof collectionIds)[number]

@@ -23,6 +23,7 @@ import { needsInFiles } from '../../../shared/registry/file/needs.ts'
 import { relationsInFiles } from '../../../shared/registry/file/relations.ts'
 import { rulesInFiles } from '../../../shared/registry/file/rules.ts'
 import { servicesInFiles } from '../../../shared/registry/file/services.ts'
+import { themesInFiles } from '../../../shared/registry/file/themes.ts'
 import * as registry from '../../../shared/registry/index.ts'
 import * as stands from '../../../shared/snapshots/index.ts'
 import { textFields as fields, type textFields } from '../../../shared/text/fields.ts'
@@ -398,6 +399,21 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 		'from a file': on((doc, words) => {
 			const data = { text: 'Wir sind pünktlich', reservations: [{ actor: 'a', why: words }] }
 			return registry.findRule(doc, rulesInFiles.reader(doc, reading)(data) ?? '')?.reservations[0]?.why
+		}),
+	},
+	themeLabel: {
+		'with the theme': on((doc, words) => {
+			registry.addTheme(doc, { label: words }, { random })
+			return registry.listThemes(doc)[0]?.label
+		}),
+		afterwards: on((doc, words) => {
+			const id = registry.addTheme(doc, { label: 'Randzeiten' }, { random })
+			registry.nameTheme(doc, id, words)
+			return registry.findTheme(doc, id)?.label
+		}),
+		'from a file': on((doc, words) => {
+			const id = themesInFiles.reader(doc, reading)({ label: words }) ?? ''
+			return registry.findTheme(doc, id)?.label
 		}),
 	},
 	meetingTitle: {

@@ -37,6 +37,7 @@ import {
 	services,
 	steps,
 } from './story.ts'
+import { enterThemes } from './themes.ts'
 
 type Ids<Name extends string> = Record<Name, string>
 interface Cast {
@@ -51,6 +52,7 @@ export const addSample = command('plenum', (doc: Y.Doc, locale: keyof Term, rand
 	const actors = enterSampleActors(doc, locale, random)
 	const needIds = enterNeeds(doc, words, random)
 	const cast = { actors, needs: needIds, services: enterServices(doc, words, { actors, needs: needIds }, random) }
+	enterThemes(doc, locale, needIds, random)
 	const { person, targetGroup } = words
 	const chain = createChain(doc, { method: id, locale, person, targetGroup, needs: Object.values(needIds) }, random)
 	const told: Partial<Ids<SampleStepId>> = {}
