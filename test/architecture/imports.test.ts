@@ -34,6 +34,8 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/blocks',
 		'shared/collected',
 		'shared/parkingLot',
+		// Chapters of rules.
+		'shared/methods',
 	],
 	'shared/board': ['shared/text', 'shared/lib', 'shared/links', 'shared/pictures', 'shared/rooms'],
 	'shared/findings': ['shared/text', 'shared/lib', 'shared/registry'],
