@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Need, Theme } from '../../shared/registry/index.ts'
 import { Fact } from '../actors/Entry.tsx'
+import { TakenFromPart } from '../taking/TakenFromPart.tsx'
 import { useTexts } from '../texts/texts.ts'
 import { caseTexts } from './texts.ts'
 
@@ -13,7 +14,7 @@ interface ThemeLineProps {
 	onEdit: (() => void) | undefined
 }
 
-/** One theme: its words and the need it is about. */
+/** One theme: its words, the need it is about, and where it was taken from. */
 export function ThemeLine({ theme, needs, isSent, onEdit }: ThemeLineProps) {
 	const texts = useTexts(caseTexts)
 	const line = useRef<HTMLLIElement>(null)
@@ -40,6 +41,7 @@ export function ThemeLine({ theme, needs, isSent, onEdit }: ThemeLineProps) {
 					{need ?? <span className="ui-quiet">{texts.noNeed}</span>}
 				</Fact>
 			</dl>
+			<TakenFromPart kind="theme" entry={theme.id} />
 		</li>
 	)
 }

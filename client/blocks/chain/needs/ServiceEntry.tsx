@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { type Service, type ServicePart, serviceParts, serviceText } from '../../../../shared/registry/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { LateTakenFrom } from '../../../taking/LateTakenFrom.tsx'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { placeIn } from '../../../writing/guests.ts'
@@ -48,7 +49,10 @@ export const ServiceEntry = memo(function ServiceEntry({
 			tabIndex={-1}
 			aria-label={texts.name(name)}
 		>
-			<div className="chain-entry-name">{words('name', texts.label, texts.labelEmpty)}</div>
+			<div className="chain-entry-name">
+				{words('name', texts.label, texts.labelEmpty)}
+				<LateTakenFrom kind="service" entry={id} />
+			</div>
 			<Choice
 				label={texts.actor}
 				empty={all.details.open}
