@@ -8,25 +8,34 @@ import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Toolbar } from '../ui/Toolbar.tsx'
-import { useNeeds, useThemes } from './observe.ts'
+import { CaseForm } from './CaseForm.tsx'
+import { CaseLine } from './CaseLine.tsx'
+import { useCases, useNeeds, useThemes } from './observe.ts'
 import { ThemeForm } from './ThemeForm.tsx'
 import { ThemeLine } from './ThemeLine.tsx'
 import { caseTexts } from './texts.ts'
 import '../actors/registry.css'
 import '../actors/entries.css'
+import './cases.css'
 
-type Asking = { at: 'newTheme' } | { at: 'theme'; id: string } | undefined
+type Asking =
+	| { at: 'newCase' }
+	| { at: 'case'; id: string }
+	| { at: 'newTheme' }
+	| { at: 'theme'; id: string }
+	| undefined
 
-/** What comes up in several cases and talks. */
+/** Invented cases as people tell them, and what comes up in several cases and talks. */
 export function CasesPage() {
 	const { history, mayWrite } = useRoom()
 	const texts = useTexts(caseTexts)
 	const removed = useRemoved(history)
-	const [themes, needs] = [useThemes(), useNeeds()]
+	const [cases, themes, needs] = [useCases(), useThemes(), useNeeds()]
 	const [asking, ask] = useState<Asking>()
 	const arrived = useValue(useNavigation().arrived)
 	const sent = arrived?.to === 'cases' ? arrived : undefined
 	const close = () => ask(undefined)
+	const told = asking?.at === 'case' ? cases.find(({ id }) => id === asking.id) : undefined
 	const theme = asking?.at === 'theme' ? themes.find(({ id }) => id === asking.id) : undefined
 	return (
 		<section className="registry" aria-labelledby="cases-title">
@@ -34,30 +43,62 @@ export function CasesPage() {
 				<h2 id="cases-title">{texts.title}</h2>
 				<UndoButtons />
 				<span className="registry-count" role="status">
-					{texts.count(themes.length)}
+					{texts.count(cases.length, themes.length)}
 				</span>
 				{mayWrite && (
-					<Button kind="main" icon="plus" data-add="theme" onClick={() => ask({ at: 'newTheme' })}>
-						{texts.addTheme}
-					</Button>
+					<>
+						<Button icon="plus" data-add="theme" onClick={() => ask({ at: 'newTheme' })}>
+							{texts.addTheme}
+						</Button>
+						<Button kind="main" icon="plus" onClick={() => ask({ at: 'newCase' })}>
+							{texts.addCase}
+						</Button>
+					</>
 				)}
 			</Toolbar>
 			<RemovedNotice removed={removed} />
 			<div className="registry-scroll">
 				<p className="registry-lead">{texts.lead}</p>
-				{themes.length === 0 && <EmptyState missing={texts.nothing} todo={texts.nothingTodo} />}
-				<ul className="entries" aria-label={texts.themes}>
-					{themes.map((each) => (
-						<ThemeLine
-							key={each.id}
-							theme={each}
-							needs={needs}
-							isSent={each.id === sent?.theme}
-							onEdit={mayWrite ? () => ask({ at: 'theme', id: each.id }) : undefined}
-						/>
-					))}
-				</ul>
+				{cases.length + themes.length === 0 && <EmptyState missing={texts.nothing} todo={texts.nothingTodo} />}
+				{cases.length > 0 && (
+					<section className="cases-part" aria-labelledby="cases-told">
+						<h3 id="cases-told">{texts.cases}</h3>
+						<ul className="entries">
+							{cases.map((each) => (
+								<CaseLine
+									key={each.id}
+									told={each}
+									isSent={each.id === sent?.case}
+									onEdit={mayWrite ? () => ask({ at: 'case', id: each.id }) : undefined}
+								/>
+							))}
+						</ul>
+					</section>
+				)}
+				{themes.length > 0 && (
+					<section className="cases-part" aria-labelledby="cases-themes">
+						<h3 id="cases-themes">{texts.themes}</h3>
+						<ul className="entries">
+							{themes.map((each) => (
+								<ThemeLine
+									key={each.id}
+									theme={each}
+									needs={needs}
+									isSent={each.id === sent?.theme}
+									onEdit={mayWrite ? () => ask({ at: 'theme', id: each.id }) : undefined}
+								/>
+							))}
+						</ul>
+					</section>
+				)}
 			</div>
+			{(asking?.at === 'newCase' || told) && (
+				<CaseForm
+					{...(told && { told })}
+					onClose={close}
+					onRemoved={(title) => removed.tell(texts.removedCase(title))}
+				/>
+			)}
 			{(asking?.at === 'newTheme' || theme) && (
 				<ThemeForm
 					{...(theme && { theme })}

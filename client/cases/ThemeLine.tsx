@@ -27,7 +27,7 @@ export function ThemeLine({ theme, needs, isSent, onEdit }: ThemeLineProps) {
 	const need = needs.find(({ id }) => id === theme.need)?.label
 	return (
 		<li ref={line} data-sent={isSent || undefined}>
-			<h3>
+			<h4>
 				{onEdit ? (
 					<button type="button" onClick={onEdit}>
 						{words}
@@ -35,7 +35,7 @@ export function ThemeLine({ theme, needs, isSent, onEdit }: ThemeLineProps) {
 				) : (
 					words
 				)}
-			</h3>
+			</h4>
 			<dl>
 				<Fact name={texts.need} isWide>
 					{need ?? <span className="ui-quiet">{texts.noNeed}</span>}

@@ -17,7 +17,7 @@ const de = {
 		actors: 'Beteiligtenverzeichnis',
 		groups: 'Gruppen',
 		meetings: 'Treffen und Beschlüsse',
-		cases: 'Themen aus Fällen und Gesprächen',
+		cases: 'Fälle und Themen',
 	},
 }
 
@@ -37,7 +37,7 @@ const en: typeof de = {
 		actors: 'Registry of actors',
 		groups: 'Groups',
 		meetings: 'Meetings and decisions',
-		cases: 'Themes of cases and talks',
+		cases: 'Cases and themes',
 	},
 }
 

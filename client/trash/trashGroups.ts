@@ -36,6 +36,7 @@ export const kindViews: Readonly<Record<TrashKind, KindView>> = {
 	decision: { group: 'others', icon: 'meetings', page: 'meetings' },
 	rule: { group: 'others', icon: 'rules' },
 	theme: { group: 'others', icon: 'doc', page: 'cases' },
+	case: { group: 'others', icon: 'doc', page: 'cases' },
 	task: { group: 'others', icon: 'task', page: 'tasks' },
 	topic: { group: 'others', icon: 'park', page: 'parked' },
 	agendaSteps: { group: 'others', icon: 'agenda', page: 'agenda' },
@@ -51,6 +52,7 @@ export function destinationOf({ kind, paths, board }: TrashItem): Destination | 
 	if (kind === 'meeting') return { to: 'meetings', meeting: id }
 	if (kind === 'decision') return { to: 'meetings', decision: id }
 	if (kind === 'theme') return { to: 'cases', theme: id }
+	if (kind === 'case') return { to: 'cases', case: id }
 	if (kind === 'task') return { to: 'tasks', task: id }
 	if (kind === 'topic') return { to: 'parked', item: id }
 	if (kind === 'agendaSteps' || kind === 'agenda') return { to: 'agenda' }

@@ -11,6 +11,7 @@ import { listParked } from '../../shared/parkingLot/index.ts'
 import {
 	isNamed,
 	listActors,
+	listCases,
 	listDecisions,
 	listGroups,
 	listMeetings,
@@ -49,10 +50,10 @@ export function readWorkshop(doc: Y.Doc): Section[] {
 			...listMeetings(doc).map(({ id, title, date = '' }) => ({ id, text: [title, date].filter(Boolean).join(' · ') })),
 			...listDecisions(doc),
 		]),
-		...page(
-			'cases',
-			listThemes(doc).map(({ id, label }) => ({ id, text: label })),
-		),
+		...page('cases', [
+			...listCases(doc).map(({ id, title, person }) => ({ id, text: [title, person].filter(Boolean).join(' · ') })),
+			...listThemes(doc).map(({ id, label }) => ({ id, text: label })),
+		]),
 		...page('tasks', listTasks(doc)),
 		...page('parked', listParked(doc)),
 	]

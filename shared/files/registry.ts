@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import { isObject, type JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
 import { actorsInFiles } from '../registry/file/actors.ts'
+import { casesInFiles } from '../registry/file/cases.ts'
 import { decisionsInFiles } from '../registry/file/decisions.ts'
 import { goalsInFiles } from '../registry/file/goals.ts'
 import { groupsInFiles } from '../registry/file/groups.ts'
@@ -25,6 +26,7 @@ const collections: Record<CollectionId, Collection> = {
 	decisions: decisionsInFiles,
 	rules: rulesInFiles,
 	themes: themesInFiles,
+	cases: casesInFiles,
 	tasks: tasksInFiles,
 }
 
@@ -72,6 +74,7 @@ const mostEntries: Readonly<Record<CollectionId, number>> = {
 	decisions: 1000,
 	rules: 500,
 	themes: 500,
+	cases: 200,
 	tasks: 2000,
 }
 

@@ -30,6 +30,7 @@ export const registryTypes: readonly string[] = [
 	'decisions',
 	'rules',
 	'themes',
+	'cases',
 	'tasks',
 	'parked',
 	'taken',

@@ -23,6 +23,7 @@ export type TrashKind =
 	| 'decision'
 	| 'rule'
 	| 'theme'
+	| 'case'
 	| 'task'
 	| 'topic'
 	| 'agendaSteps'

@@ -76,6 +76,7 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	'groups/GroupForm.tsx': { at: 'groups', open: first('.groups-bar .ui-button[data-kind="main"]') },
 	'meetings/DecisionForm.tsx': { at: 'meetings', open: first('.meetings-bar .ui-button[data-add="decision"]') },
 	'meetings/MeetingForm.tsx': { at: 'meetings', open: first('.meetings-bar .ui-button[data-kind="main"]') },
+	'cases/CaseForm.tsx': { at: 'cases', open: first('.cases-bar .ui-button[data-kind="main"]') },
 	'cases/ThemeForm.tsx': { at: 'cases', open: first('.cases-bar .ui-button[data-add="theme"]') },
 	'actors/RemoveActor.tsx': { at: 'actors', open: inMenu('.registry-table td:last-child > .ui-button', 'last') },
 	'actors/import/ImportDialog.tsx': { at: 'actors', open: nth('.registry-bar [data-tool]', 1) },

@@ -14,6 +14,7 @@ export const collectionIds = [
 	'decisions',
 	'rules',
 	'themes',
+	'cases',
 	'tasks',
 ] as const
 export type CollectionId = (typeof collectionIds)[number]

@@ -16,6 +16,7 @@ import { seededRandom } from '../../../shared/lib/random.ts'
 import * as parked from '../../../shared/parkingLot/index.ts'
 import { enterRelations } from '../../../shared/registry/csv/index.ts'
 import { actorsInFiles } from '../../../shared/registry/file/actors.ts'
+import { casesInFiles } from '../../../shared/registry/file/cases.ts'
 import { decisionsInFiles } from '../../../shared/registry/file/decisions.ts'
 import { goalsInFiles } from '../../../shared/registry/file/goals.ts'
 import { meetingsInFiles } from '../../../shared/registry/file/meetings.ts'
@@ -66,6 +67,23 @@ const byHand = (field: FieldName, open: (doc: Y.Doc) => Y.Text | undefined): Way
 		tidyUp(doc, text, fields[field])
 		return text.toString()
 	})
+
+/** A part of a case, with the case, afterwards and from a file. */
+const caseWays = (part: registry.CasePart): Record<string, Way> => ({
+	'with the case': on((doc, words) => {
+		registry.addCase(doc, { title: 'Fall', [part]: words }, { random })
+		return registry.listCases(doc)[0]?.[part]
+	}),
+	afterwards: on((doc, words) => {
+		const id = registry.addCase(doc, { title: 'Fall' }, { random })
+		registry.editCase(doc, id, part, words)
+		return registry.findCase(doc, id)?.[part]
+	}),
+	'from a file': on((doc, words) => {
+		const id = casesInFiles.reader(doc, reading)({ title: 'Fall', [part]: words }) ?? ''
+		return registry.findCase(doc, id)?.[part]
+	}),
+})
 
 const newActor = (doc: Y.Doc, name = 'Amt') => registry.addActors(doc, [{ name }], random)[0] ?? ''
 const newTable = (doc: Y.Doc) => tables.createTable(doc, { method: 'm', columns: ['goals'] }, random)
@@ -416,6 +434,9 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 			return registry.findTheme(doc, id)?.label
 		}),
 	},
+	caseTitle: caseWays('title'),
+	casePerson: caseWays('person'),
+	casePart: caseWays('contacts'),
 	meetingTitle: {
 		'with the meeting': on((doc, words) => {
 			registry.addMeeting(doc, { title: words }, { random })
