@@ -24,6 +24,7 @@ export const textFields = {
 	serviceName: line(200),
 	serviceEffect: lines(2000),
 	serviceCriterion: lines(2000),
+	serviceFact: line(300),
 	handoverPasses: lines(2000),
 	goalText: line(500),
 	goalAssumptions: lines(2000),

@@ -329,6 +329,21 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 	serviceName: servicePart('name', 'serviceName'),
 	serviceEffect: servicePart('effect', 'serviceEffect'),
 	serviceCriterion: servicePart('criterion', 'serviceCriterion'),
+	serviceFact: {
+		'with the service': on((doc, words) => {
+			const id = registry.addService(doc, { name: 'Kurs', hours: words }, { random })
+			return registry.findService(doc, id)?.hours ?? ''
+		}),
+		afterwards: on((doc, words) => {
+			const id = registry.addService(doc, { name: 'Kurs' }, { random })
+			registry.changeService(doc, id, { contact: words })
+			return registry.findService(doc, id)?.contact ?? ''
+		}),
+		'from a file': on((doc, words) => {
+			const id = servicesInFiles.reader(doc, reading)({ name: 'Kurs', cost: words }) ?? ''
+			return registry.findService(doc, id)?.cost ?? ''
+		}),
+	},
 	handoverPasses: {
 		'as a whole': on((doc, words) => {
 			registry.editPasses(doc, 'a>b', words)

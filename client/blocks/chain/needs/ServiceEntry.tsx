@@ -12,6 +12,7 @@ import { NeedsButton } from '../details/NeedsButton.tsx'
 import { usePersonal } from '../personal.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
 import type { EntryProps } from './NeedEntry.tsx'
+import { ServiceFacts } from './ServiceFacts.tsx'
 import { ServingSteps } from './ServingSteps.tsx'
 import { stepsForService } from './serving.ts'
 
@@ -83,6 +84,7 @@ export const ServiceEntry = memo(function ServiceEntry({
 					<ServingSteps chain={chain} serving={stepsForService(pictures, id)} />
 				</div>
 			)}
+			<ServiceFacts service={service} onSay={(fact, words) => actions.setFact(id, fact, words)} />
 			{mayWrite && (
 				<Button
 					kind="icon"
