@@ -36,6 +36,7 @@ export type SectionKind =
 	| 'actors'
 	| 'groups'
 	| 'meetings'
+	| 'cases'
 	| 'tasks'
 	| 'parked'
 

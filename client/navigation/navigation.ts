@@ -26,6 +26,8 @@ export type Destination =
 	| { readonly to: 'groups'; readonly group?: string }
 	/** meetings and decisions: "Treffen und Beschlüsse" */
 	| { readonly to: 'meetings'; readonly meeting?: string; readonly decision?: string }
+	/** invented cases, and what comes up in several of them: "Fälle und Themen" */
+	| { readonly to: 'cases'; readonly theme?: string; readonly case?: string }
 	| { readonly to: 'tasks'; readonly task?: string }
 	/** what came up and is not for now: "Themenspeicher" */
 	| { readonly to: 'parked'; readonly item?: string }

@@ -105,6 +105,8 @@ function iconOf({ isActor, at }: Hit): IconName {
 			return 'groups'
 		case 'meetings':
 			return 'meetings'
+		case 'cases':
+			return 'doc'
 		case 'block':
 			return blockIcon(at.ref.block)
 		case 'board':

@@ -17,6 +17,7 @@ const de = {
 		actors: 'Beteiligtenverzeichnis',
 		groups: 'Gruppen',
 		meetings: 'Treffen und Beschlüsse',
+		cases: 'Fälle und Themen',
 	},
 }
 
@@ -36,6 +37,7 @@ const en: typeof de = {
 		actors: 'Registry of actors',
 		groups: 'Groups',
 		meetings: 'Meetings and decisions',
+		cases: 'Cases and themes',
 	},
 }
 

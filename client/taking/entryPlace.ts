@@ -7,6 +7,7 @@ import type { Destination } from '../navigation/navigation.ts'
 export function entryPlace(docs: readonly Y.Doc[], kind: EntryKind, entry: string): Destination | undefined {
 	if (kind === 'actor') return { to: 'actors', actor: entry }
 	if (kind === 'task') return { to: 'tasks', task: entry }
+	if (kind === 'theme') return { to: 'cases', theme: entry }
 	const element = `${kind}:${entry}`
 	for (const doc of docs)
 		for (const { block, id } of placedBlocks(doc))

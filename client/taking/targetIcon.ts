@@ -6,6 +6,8 @@ const icons: Readonly<Record<string, IconName>> = {
 	service: 'chain',
 	goal: 'goals',
 	task: 'task',
+	theme: 'doc',
+	rule: 'rules',
 	'table-row': 'table',
 }
 

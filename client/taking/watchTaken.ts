@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { registryOf } from '../../shared/lib/sharedRegistry.ts'
-import { actorsOf, goalsOf, needsMap, servicesMap, tasksOf } from '../../shared/registry/index.ts'
+import { actorsOf, goalsOf, needsMap, rulesOf, servicesMap, tasksOf, themesOf } from '../../shared/registry/index.ts'
 import {
 	type EntryKind,
 	entryKey,
@@ -29,7 +29,10 @@ interface ShownTaken {
 
 const takenIn = perDocument((doc) =>
 	derived<ShownTaken>(
-		[allOf(takenOf(doc)), ...[actorsOf, needsMap, servicesMap, goalsOf, tasksOf].map((map) => keysOf(map(doc)))],
+		[
+			allOf(takenOf(doc)),
+			...[actorsOf, needsMap, servicesMap, goalsOf, tasksOf, themesOf, rulesOf].map((map) => keysOf(map(doc))),
+		],
 		() => {
 			const { at, of } = takenIndex(doc)
 			const entries = [...at].map(([place, taken]) => {

@@ -10,7 +10,7 @@ interface KindView {
 	readonly group: Exclude<TrashGroup, 'all'>
 	readonly icon: IconName
 	/** the page on which it stood; without it, it lay on a board */
-	readonly page?: 'actors' | 'groups' | 'meetings' | 'tasks' | 'parked' | 'agenda'
+	readonly page?: 'actors' | 'groups' | 'meetings' | 'cases' | 'tasks' | 'parked' | 'agenda'
 }
 
 /** How each kind is sorted and drawn. */
@@ -35,6 +35,8 @@ export const kindViews: Readonly<Record<TrashKind, KindView>> = {
 	meeting: { group: 'others', icon: 'meetings', page: 'meetings' },
 	decision: { group: 'others', icon: 'meetings', page: 'meetings' },
 	rule: { group: 'others', icon: 'rules' },
+	theme: { group: 'others', icon: 'doc', page: 'cases' },
+	case: { group: 'others', icon: 'doc', page: 'cases' },
 	task: { group: 'others', icon: 'task', page: 'tasks' },
 	topic: { group: 'others', icon: 'park', page: 'parked' },
 	agendaSteps: { group: 'others', icon: 'agenda', page: 'agenda' },
@@ -49,6 +51,8 @@ export function destinationOf({ kind, paths, board }: TrashItem): Destination | 
 	if (kind === 'group') return { to: 'groups', group: id }
 	if (kind === 'meeting') return { to: 'meetings', meeting: id }
 	if (kind === 'decision') return { to: 'meetings', decision: id }
+	if (kind === 'theme') return { to: 'cases', theme: id }
+	if (kind === 'case') return { to: 'cases', case: id }
 	if (kind === 'task') return { to: 'tasks', task: id }
 	if (kind === 'topic') return { to: 'parked', item: id }
 	if (kind === 'agendaSteps' || kind === 'agenda') return { to: 'agenda' }

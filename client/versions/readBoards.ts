@@ -8,7 +8,16 @@ import { type BoardRecord, isObject } from '../../shared/board/record.ts'
 import { readAllRecords } from '../../shared/board/records.ts'
 import { wordsOf } from '../../shared/board/richText.ts'
 import { listParked } from '../../shared/parkingLot/index.ts'
-import { isNamed, listActors, listDecisions, listGroups, listMeetings, listTasks } from '../../shared/registry/index.ts'
+import {
+	isNamed,
+	listActors,
+	listCases,
+	listDecisions,
+	listGroups,
+	listMeetings,
+	listTasks,
+	listThemes,
+} from '../../shared/registry/index.ts'
 import { readBlock } from '../comparing/readBlock.ts'
 import type { Item, ItemKind, Section, SectionKind } from '../comparing/section.ts'
 
@@ -40,6 +49,10 @@ export function readWorkshop(doc: Y.Doc): Section[] {
 		...page('meetings', [
 			...listMeetings(doc).map(({ id, title, date = '' }) => ({ id, text: [title, date].filter(Boolean).join(' · ') })),
 			...listDecisions(doc),
+		]),
+		...page('cases', [
+			...listCases(doc).map(({ id, title, person }) => ({ id, text: [title, person].filter(Boolean).join(' · ') })),
+			...listThemes(doc).map(({ id, label }) => ({ id, text: label })),
 		]),
 		...page('tasks', listTasks(doc)),
 		...page('parked', listParked(doc)),

@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import { isObject, type JsonObject } from '../lib/json.ts'
 import type { Random } from '../lib/random.ts'
 import { actorsInFiles } from '../registry/file/actors.ts'
+import { casesInFiles } from '../registry/file/cases.ts'
 import { decisionsInFiles } from '../registry/file/decisions.ts'
 import { goalsInFiles } from '../registry/file/goals.ts'
 import { groupsInFiles } from '../registry/file/groups.ts'
@@ -12,6 +13,7 @@ import { relationsInFiles } from '../registry/file/relations.ts'
 import { rulesInFiles } from '../registry/file/rules.ts'
 import { servicesInFiles } from '../registry/file/services.ts'
 import { tasksInFiles } from '../registry/file/tasks.ts'
+import { themesInFiles } from '../registry/file/themes.ts'
 
 const collections: Record<CollectionId, Collection> = {
 	groups: groupsInFiles,
@@ -23,6 +25,8 @@ const collections: Record<CollectionId, Collection> = {
 	meetings: meetingsInFiles,
 	decisions: decisionsInFiles,
 	rules: rulesInFiles,
+	themes: themesInFiles,
+	cases: casesInFiles,
 	tasks: tasksInFiles,
 }
 
@@ -69,6 +73,8 @@ const mostEntries: Readonly<Record<CollectionId, number>> = {
 	meetings: 500,
 	decisions: 1000,
 	rules: 500,
+	themes: 500,
+	cases: 200,
 	tasks: 2000,
 }
 

@@ -29,6 +29,8 @@ export const registryTypes: readonly string[] = [
 	'meetings',
 	'decisions',
 	'rules',
+	'themes',
+	'cases',
 	'tasks',
 	'parked',
 	'taken',

@@ -5,13 +5,16 @@ import { readAllRecords } from '../board/records.ts'
 import { isObject, type Json } from '../lib/json.ts'
 import { listParked } from '../parkingLot/index.ts'
 import {
+	casePartIds,
 	findActor,
 	isNamed,
 	listActors,
+	listCases,
 	listDecisions,
 	listGroups,
 	listMeetings,
 	listTasks,
+	listThemes,
 } from '../registry/index.ts'
 import { searchKey } from './searchKey.ts'
 
@@ -24,6 +27,7 @@ export type FoundAt =
 	| { readonly to: 'actors'; readonly actor: string }
 	| { readonly to: 'groups'; readonly group: string }
 	| { readonly to: 'meetings'; readonly meeting?: string; readonly decision?: string }
+	| { readonly to: 'cases'; readonly theme?: string; readonly case?: string }
 
 /** One text of the workshop and its place. `board` is the name of the board it lies on, if it lies on one. */
 export interface SearchEntry {
@@ -37,7 +41,7 @@ export interface SearchEntry {
 
 /**
  * Everything in a workshop that has words: boards, what lies on them, what stands in their blocks, actors, groups, meetings, decisions,
- * tasks, what was parked. `results`: the document of that room, for what came of ballots; `apart`: those of boards with documents of their own, as
+ * cases, themes, tasks, what was parked. `results`: the document of that room, for what came of ballots; `apart`: those of boards with documents of their own, as
  * far as this person reads them.
  */
 export function searchEntries(doc: Y.Doc, results?: Y.Doc, apart: readonly Y.Doc[] = []): SearchEntry[] {
@@ -57,6 +61,10 @@ export function searchEntries(doc: Y.Doc, results?: Y.Doc, apart: readonly Y.Doc
 			),
 		),
 	]
+	const themes = listThemes(doc).map(({ id, label }) => entry(label, undefined, { to: 'cases', theme: id }))
+	const cases = listCases(doc).flatMap((each) =>
+		casePartIds.map((part) => entry(each[part], undefined, { to: 'cases', case: each.id })),
+	)
 	const tasks = listTasks(doc).map(({ id, text }) => entry(text, undefined, { to: 'tasks', task: id }))
 	const parked = listParked(doc).map(({ id, text }) => entry(text, undefined, { to: 'parked', item: id }))
 	return once([
@@ -64,6 +72,8 @@ export function searchEntries(doc: Y.Doc, results?: Y.Doc, apart: readonly Y.Doc
 		...actors,
 		...groups,
 		...meetings,
+		...cases,
+		...themes,
 		...tasks,
 		...parked,
 	])

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { command } from '../lib/command.ts'
 import { isBack, wordsIn } from '../lib/entries.ts'
 import { isThere } from '../lib/trash.ts'
-import { actorsOf, goalsOf, needsMap, servicesMap, tasksOf } from '../registry/index.ts'
+import { actorsOf, goalsOf, needsMap, rulesOf, servicesMap, tasksOf, themesOf } from '../registry/index.ts'
 import type { EntryKind } from './target.ts'
 
 /** Where the entries of each kind lie, and what they are called by. */
@@ -12,6 +12,8 @@ const kept = {
 	service: { map: servicesMap, words: 'name' },
 	goal: { map: goalsOf, words: 'text' },
 	task: { map: tasksOf, words: 'text' },
+	theme: { map: themesOf, words: 'label' },
+	rule: { map: rulesOf, words: 'text' },
 } as const satisfies Record<EntryKind, { map: (doc: Y.Doc) => Y.Map<unknown>; words: string }>
 
 export const entriesOf = (doc: Y.Doc, kind: EntryKind): Y.Map<unknown> => kept[kind].map(doc)

@@ -4,7 +4,7 @@ import type { Term } from '../registry/index.ts'
 import type { TextField } from '../text/field.ts'
 
 /** The kinds of entries something can become; what is taken is noted with its kind for ever. */
-export const entryKinds = ['actor', 'need', 'service', 'goal', 'task'] as const
+export const entryKinds = ['actor', 'need', 'service', 'goal', 'task', 'theme', 'rule'] as const
 export type EntryKind = (typeof entryKinds)[number]
 
 /** What is answered besides the words: ask id -> id of a choice; what is not answered is not in it. */

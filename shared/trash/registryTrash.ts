@@ -16,11 +16,13 @@ const maps = [
 	{ map: 'meetings', kind: 'meeting', words: 'title' },
 	{ map: 'decisions', kind: 'decision', words: 'text' },
 	{ map: 'rules', kind: 'rule', words: 'text' },
+	{ map: 'themes', kind: 'theme', words: 'label' },
+	{ map: 'cases', kind: 'case', words: 'title' },
 	{ map: 'tasks', kind: 'task', words: 'text' },
 	{ map: 'parked', kind: 'topic', words: 'text' },
 ] as const satisfies readonly { map: string; kind: TrashKind; words: string }[]
 
-/** Actors, groups, relations, needs, services, goals, meetings, decisions, rules, tasks and topics in the trash. */
+/** Actors, groups, relations, needs, services, goals, meetings, decisions, rules, themes, cases, tasks and topics in the trash. */
 export function registryTrash(doc: Y.Doc): TrashItem[] {
 	return maps.flatMap(({ map, kind, words }) =>
 		[...doc.getMap(map)].flatMap(([id, entry]): TrashItem[] => {

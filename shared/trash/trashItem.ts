@@ -22,6 +22,8 @@ export type TrashKind =
 	| 'meeting'
 	| 'decision'
 	| 'rule'
+	| 'theme'
+	| 'case'
 	| 'task'
 	| 'topic'
 	| 'agendaSteps'

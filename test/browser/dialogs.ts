@@ -19,6 +19,7 @@ type Stand =
 	| 'tasks'
 	| 'groups'
 	| 'meetings'
+	| 'cases'
 	| 'agenda'
 	| 'versions'
 	| 'trash'
@@ -82,6 +83,8 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	'groups/GroupForm.tsx': { at: 'groups', open: first('.groups-bar .ui-button[data-kind="main"]') },
 	'meetings/DecisionForm.tsx': { at: 'meetings', open: first('.meetings-bar .ui-button[data-add="decision"]') },
 	'meetings/MeetingForm.tsx': { at: 'meetings', open: first('.meetings-bar .ui-button[data-kind="main"]') },
+	'cases/CaseForm.tsx': { at: 'cases', open: first('.cases-bar .ui-button[data-kind="main"]') },
+	'cases/ThemeForm.tsx': { at: 'cases', open: first('.cases-bar .ui-button[data-add="theme"]') },
 	'actors/RemoveActor.tsx': { at: 'actors', open: inMenu('.registry-table td:last-child > .ui-button', 'last') },
 	'actors/import/ImportDialog.tsx': { at: 'actors', open: nth('.registry-bar [data-tool]', 1) },
 	'actors/import/ImportList.tsx': { at: 'tasks', open: nth('.task-toolbar [data-tool]', 4) },
@@ -139,7 +142,7 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 				.setInputFiles([{ name: 'board.json', mimeType: 'application/json', buffer: Buffer.from('Protokoll') }]),
 		isOpenedByNobody: true,
 	},
-	'glossary/GlossaryDialog.tsx': { at: 'tasks', open: nth('.nav-foot button', 9) },
+	'glossary/GlossaryDialog.tsx': { at: 'tasks', open: nth('.nav-foot button', 10) },
 	'pages/deletion/DeleteWorkshop.tsx': {
 		at: 'tasks',
 		open: after(first('.people-button'), first('.people-list .delete-workshop')),
@@ -178,7 +181,7 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	'quarantine/QuarantineDialog.tsx': { at: 'cards', open: byName(/^(Ansehen|Show)$/) },
 	'roadmap/AddMethodDialog.tsx': { at: 'tasks', open: first('.nav-stages [data-adds] > button') },
 	'roadmap/GuideDialog.tsx': { at: 'table', open: byName(/^(Anleitung|Guide)$/) },
-	'search/SearchDialog.tsx': { at: 'tasks', open: nth('.nav-foot button', 8) },
+	'search/SearchDialog.tsx': { at: 'tasks', open: nth('.nav-foot button', 9) },
 	'taking/TakeDialog.tsx': {
 		at: 'canvas',
 		open: after(selectFirst, byName(/^(Übernehmen als|Take over as)/)),
@@ -209,9 +212,10 @@ const pages: Partial<Record<Stand, number>> = {
 	actors: 1,
 	groups: 2,
 	meetings: 3,
-	tasks: 4,
-	versions: 6,
-	trash: 7,
+	cases: 4,
+	tasks: 5,
+	versions: 7,
+	trash: 8,
 }
 
 /** Goes there from wherever one is; a board shows its list, but for its canvas. */

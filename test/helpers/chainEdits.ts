@@ -50,6 +50,7 @@ import {
 	removeNeed,
 	removeService,
 	serveNeed,
+	serviceFacts,
 } from '../../shared/registry/index.ts'
 import { textFields } from '../../shared/text/fields.ts'
 import { editChain, editNeed, editPhase, editService, editStep, typed as typeWords } from './writing.ts'
@@ -325,6 +326,7 @@ export const chainEdits: readonly ChainEdit[] = [
 			const [service, need] = [pick(listServices(doc), random), someNeed(doc, random)]
 			if (!service) return
 			changeService(doc, service.id, { actor: maybe(someActor(doc, random), random) })
+			changeService(doc, service.id, { [pick(serviceFacts, random) ?? 'hours']: maybe('dienstags', random) })
 			if (need !== undefined) serveNeed(doc, service.id, need, random() < 0.7)
 			editService(doc, service.id, 'criterion', ...typed(service.criterion, random))
 		},

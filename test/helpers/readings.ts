@@ -53,6 +53,7 @@ import {
 	agreementOn,
 	goalOutline,
 	listActors,
+	listCases,
 	listDecisions,
 	listFields,
 	listGroups,
@@ -62,7 +63,9 @@ import {
 	listRules,
 	listServices,
 	listTasks,
+	listThemes,
 	type RelationState,
+	recognisableIn,
 	relationStates,
 } from '../../shared/registry/index.ts'
 import { readRoadmap } from '../../shared/roadmap/index.ts'
@@ -98,6 +101,8 @@ function registry(doc: Y.Doc) {
 		groups: listGroups(doc),
 		goals: goalOutline(doc),
 		meetings: listMeetings(doc),
+		cases: listCases(doc).map((told) => ({ told, seen: Object.values(told).flatMap(recognisableIn) })),
+		themes: listThemes(doc),
 		decisions: listDecisions(doc),
 		rules: listRules(doc).map((rule) => ({ rule, behind: agreementOn(doc, rule) })),
 		parked: listParked(doc),

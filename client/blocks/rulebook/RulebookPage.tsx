@@ -5,6 +5,7 @@ import { textFields } from '../../../shared/text/fields.ts'
 import { focusShown } from '../../navigation/focusShown.ts'
 import { useShownElement } from '../../navigation/navigation.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
+import { LateTakenFrom } from '../../taking/LateTakenFrom.tsx'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -105,6 +106,7 @@ function RuleItem({ rulebook, told }: { rulebook: string; told: ToldRule }) {
 					placeholder={texts.empty}
 					begin={fresh?.rule === rule.id ? fresh : undefined}
 				/>
+				<LateTakenFrom kind="rule" entry={rule.id} />
 			</div>
 			<div className="rule-tools">
 				<RuleSign state={rule.state} />

@@ -28,6 +28,7 @@ const pageWords = {
 	actors: 'beteiligte',
 	groups: 'gruppen',
 	meetings: 'treffen',
+	cases: 'faelle',
 	tasks: 'massnahmen',
 	parked: 'themenspeicher',
 	versions: 'fruehere-staende',

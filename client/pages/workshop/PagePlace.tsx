@@ -17,6 +17,7 @@ const load = {
 	actors: () => import('../../actors/ActorsPage.tsx').then((module) => module.ActorsPage),
 	groups: () => import('../../groups/GroupsPage.tsx').then((module) => module.GroupsPage),
 	meetings: () => import('../../meetings/MeetingsPage.tsx').then((module) => module.MeetingsPage),
+	cases: () => import('../../cases/CasesPage.tsx').then((module) => module.CasesPage),
 	versions: () => import('../../versions/VersionsPage.tsx').then((module) => module.VersionsPage),
 	trash: () => import('../../trash/TrashPage.tsx').then((module) => module.TrashPage),
 }
@@ -27,6 +28,7 @@ const ParkedPage = latePage(load.parked)
 const ActorsPage = latePage(load.actors)
 const GroupsPage = latePage(load.groups)
 const MeetingsPage = latePage(load.meetings)
+const CasesPage = latePage(load.cases)
 const VersionsPage = latePage(load.versions)
 const TrashPage = latePage(load.trash)
 
@@ -83,6 +85,8 @@ function pageOf({ place, children: _, ...roadmap }: PagePlaceProps): ReactNode {
 			return <GroupsPage />
 		case 'meetings':
 			return <MeetingsPage />
+		case 'cases':
+			return <CasesPage />
 		case 'versions':
 			return <VersionsPage />
 		case 'trash':

@@ -7,7 +7,7 @@ const shownAtFirst = 6
 const keptForNews = 2
 
 /** Sections that stand for a whole board or page. */
-const wholes: ReadonlySet<SectionKind> = new Set(['board', 'actors', 'groups', 'meetings', 'tasks', 'parked'])
+const wholes: ReadonlySet<SectionKind> = new Set(['board', 'actors', 'groups', 'meetings', 'cases', 'tasks', 'parked'])
 
 /** Sections side by side, as many as there are columns: one line of both panes. */
 export function onShelves(sections: readonly ComparedSection[], columns: number): ComparedSection[][] {

@@ -1,4 +1,4 @@
-import { listServices } from '../../registry/index.ts'
+import { listServices, serviceFacts } from '../../registry/index.ts'
 import type { Block } from '../block.ts'
 import { type AgreedPart, agreedElement, agreedOn, agreedParts } from './agreed.ts'
 import { type ChainState, chainOf, chainStates, listChains } from './chain.ts'
@@ -48,7 +48,9 @@ export const chainBlock = {
 				[need.label, need.effect].map((text) => ({ element: `need:${need.id}`, text })),
 			),
 			...listServices(doc).flatMap((service) =>
-				[service.name, service.effect, service.criterion].map((text) => ({ element: `service:${service.id}`, text })),
+				[service.name, service.effect, service.criterion, ...serviceFacts.map((fact) => service[fact] ?? '')].map(
+					(text) => ({ element: `service:${service.id}`, text }),
+				),
 			),
 		].filter(({ text }) => text.trim())
 	},

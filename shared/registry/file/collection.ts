@@ -13,6 +13,8 @@ export const collectionIds = [
 	'meetings',
 	'decisions',
 	'rules',
+	'themes',
+	'cases',
 	'tasks',
 ] as const
 export type CollectionId = (typeof collectionIds)[number]

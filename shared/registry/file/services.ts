@@ -1,6 +1,7 @@
 import { isObject } from '../../lib/json.ts'
 import { findActor } from '../actors/actors.ts'
 import { listNeeds } from '../needs/needs.ts'
+import { type ServiceFact, serviceFacts } from '../services/service.ts'
 import { addService, findService, listServices } from '../services/services.ts'
 import { wordKey } from '../term.ts'
 import { type Collection, givenOnce } from './collection.ts'
@@ -21,6 +22,9 @@ export const servicesInFiles: Collection = {
 			needs: inOrder.map((need) => nameOf('needs', need.id)),
 			effect,
 			criterion,
+			...Object.fromEntries(
+				serviceFacts.flatMap((fact) => (service[fact] === undefined ? [] : [[fact, service[fact]]])),
+			),
 		}
 	},
 	reader(doc, { idOf, random }) {
@@ -37,7 +41,9 @@ export const servicesInFiles: Collection = {
 			if (service) return service.id
 			const needs = Array.isArray(data.needs) ? data.needs.flatMap((need) => idOf('needs', need) ?? []) : []
 			const words = (part: unknown) => (typeof part === 'string' ? part : '')
-			const details = { name, needs, effect: words(data.effect), criterion: words(data.criterion) }
+			const facts: Partial<Record<ServiceFact, string>> = {}
+			for (const fact of serviceFacts) if (data[fact] !== undefined) facts[fact] = words(data[fact])
+			const details = { ...facts, name, needs, effect: words(data.effect), criterion: words(data.criterion) }
 			return addService(doc, { ...details, ...(actor !== undefined && { actor }) }, { random })
 		}
 	},

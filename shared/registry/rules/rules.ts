@@ -1,8 +1,7 @@
 import * as Y from 'yjs'
 import { command } from '../../lib/command.ts'
-import { entriesIn, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../../lib/entries.ts'
+import { type Adding, entriesIn, isBack, mapIn, newEntry, orderBefore, patchEntry, textIn } from '../../lib/entries.ts'
 import { newId } from '../../lib/ids.ts'
-import type { Random } from '../../lib/random.ts'
 import { registryOf } from '../../lib/sharedRegistry.ts'
 import { removeEntry, type Trashed } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
@@ -32,12 +31,12 @@ export const addRule = command(
 	(
 		doc: Y.Doc,
 		{ text, ...details }: RuleDetails & { readonly text: string },
-		{ before, random = Math.random }: { before?: string | undefined; random?: Random } = {},
+		{ before, random = Math.random, id = newId(random), order: given }: Adding = {},
 	): string => {
-		const id = newId(random)
+		if (isBack(rulesOf(doc), id)) return id
 		const rule = newEntry({
 			v: ruleVersion,
-			order: orderBefore(rulesOf(doc), listRules(doc), before),
+			order: given ?? orderBefore(rulesOf(doc), listRules(doc), before),
 			text: new Y.Text(tidied(textFields.ruleText, text)),
 			state: 'proposed',
 		})

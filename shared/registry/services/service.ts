@@ -2,13 +2,21 @@ import type * as Y from 'yjs'
 import { wordsIn } from '../../lib/entries.ts'
 import { type Ordered, readOrder } from '../../lib/order.ts'
 import { isThere } from '../../lib/trash.ts'
+import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
 
 /** Version of what lies in a service's map, kept there as `v`. */
 export const serviceVersion = 1
 
+/** What people who look for a service want to know of it, each in one line; all of it may be open. */
+export const serviceFacts = ['type', 'address', 'hours', 'access', 'cost', 'waiting', 'contact'] as const
+export type ServiceFact = (typeof serviceFacts)[number]
+
+export const isServiceFact = (value: unknown): value is string =>
+	typeof value === 'string' && value !== '' && value === tidied(textFields.serviceFact, value)
+
 /** What an actor offers to meet needs, on screen "Leistung". */
-export interface Service extends Ordered {
+export interface Service extends Ordered, Readonly<Partial<Record<ServiceFact, string>>> {
 	readonly name: string
 	/** id of the actor who answers for it; undefined if that is open */
 	readonly actor: string | undefined
@@ -42,6 +50,7 @@ export function needsNamedIn(stored: Y.Map<unknown>): string[] {
 export function readService(id: string, stored: unknown): Service | undefined {
 	if (!isThere(stored)) return undefined
 	const actor = stored.get('actor')
+	const facts = serviceFacts.flatMap((fact) => (isServiceFact(stored.get(fact)) ? [[fact, stored.get(fact)]] : []))
 	return {
 		id,
 		order: readOrder(stored.get('order')),
@@ -50,5 +59,6 @@ export function readService(id: string, stored: unknown): Service | undefined {
 		needs: needsNamedIn(stored),
 		effect: wordsIn(stored, 'effect'),
 		criterion: wordsIn(stored, 'criterion'),
+		...Object.fromEntries(facts),
 	}
 }

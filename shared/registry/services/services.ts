@@ -6,9 +6,18 @@ import { registryOf } from '../../lib/sharedRegistry.ts'
 import { removeEntry, type Trashed } from '../../lib/trash.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
-import { needKey, readService, type Service, type ServicePart, serviceVersion } from './service.ts'
+import {
+	isServiceFact,
+	needKey,
+	readService,
+	type Service,
+	type ServiceFact,
+	type ServicePart,
+	serviceFacts,
+	serviceVersion,
+} from './service.ts'
 
-export interface NewService {
+export interface NewService extends Partial<Record<ServiceFact, string>> {
 	name: string
 	actor?: string
 	/** ids of needs */
@@ -29,12 +38,32 @@ export const findService = (doc: Y.Doc, id: string): Service | undefined => read
 export const serviceText = (doc: Y.Doc, id: string, part: ServicePart): Y.Text | undefined =>
 	textIn(mapIn(servicesMap(doc), id), part)
 
+type Patch = { readonly [Detail in 'actor' | ServiceFact]?: string | undefined }
+
+/** Which values a detail may have. */
+const isDetail = {
+	actor: (value: unknown) => typeof value === 'string',
+	...(Object.fromEntries(serviceFacts.map((fact) => [fact, isServiceFact])) as Record<
+		ServiceFact,
+		typeof isServiceFact
+	>),
+}
+
+/** Words as their field keeps them; no words forget. */
+const tidyFacts = (patch: Patch): Patch =>
+	Object.fromEntries(
+		Object.entries(patch).map(([key, words]) => [
+			key,
+			key === 'actor' || typeof words !== 'string' ? words : tidied(textFields.serviceFact, words) || undefined,
+		]),
+	)
+
 /** Enters a service before the service `before`, or at the end; gives its id. */
 export const addService = command(
 	'registry',
 	(
 		doc: Y.Doc,
-		{ name, actor, needs = [], effect = '', criterion = '' }: NewService,
+		{ name, actor, needs = [], effect = '', criterion = '', ...facts }: NewService,
 		{ before, random = Math.random, id = newId(random), order }: Adding = {},
 	): string => {
 		if (isBack(servicesMap(doc), id)) return id
@@ -48,18 +77,16 @@ export const addService = command(
 		})
 		for (const need of needs) service.set(needKey(need), true)
 		servicesMap(doc).set(id, service)
+		patchEntry(service, tidyFacts(facts), isDetail)
 		return id
 	},
 )
 
-/** Says who answers for a service; `undefined` leaves it open. */
-export const changeService = command(
-	'registry',
-	(doc: Y.Doc, id: string, patch: { readonly actor?: string | undefined }): void => {
-		const stored = mapIn(servicesMap(doc), id)
-		if (stored) patchEntry(stored, patch, { actor: (value) => typeof value === 'string' })
-	},
-)
+/** Says who answers for a service, or what people want to know of it; `undefined` leaves it open. */
+export const changeService = command('registry', (doc: Y.Doc, id: string, patch: Patch): void => {
+	const stored = mapIn(servicesMap(doc), id)
+	if (stored) patchEntry(stored, tidyFacts(patch), isDetail)
+})
 
 /** Says that a service answers a need, or no longer does. */
 export const serveNeed = command('registry', (doc: Y.Doc, id: string, need: string, serves: boolean): void => {

@@ -14,6 +14,7 @@ import {
 	listServices,
 	removeService,
 	serveNeed,
+	serviceFacts,
 	servicesMap,
 } from '../../../shared/registry/index.ts'
 import { bothHear, twoPeople } from '../../helpers/twoPeople.ts'
@@ -108,4 +109,27 @@ it('[NEED7] commands for a service that is gone, or that say the same again, wri
 	editService(doc, id, 'name', 'Kurs')
 	keepHandover(doc, handoverKey('a', 'b'))
 	expect(updates).toBe(0)
+})
+
+it('[NEED8] a service says what people look for, each for itself, and forgets it again; what cannot be read is left out', () => {
+	const { anna, ben } = twoPeople()
+	const id = addService(anna, { name: 'Beratung', hours: ' dienstags ', cost: '' })
+	expect(findService(anna, id)).toMatchObject({ hours: 'dienstags' })
+	expect(findService(anna, id)).not.toHaveProperty('cost')
+	bothHear(anna, ben)
+	changeService(anna, id, { address: 'Rathaus, Zimmer 3', actor: 'a' })
+	changeService(ben, id, { hours: undefined, contact: 'Empfang' })
+	bothHear(anna, ben)
+	for (const doc of [anna, ben]) {
+		expect(findService(doc, id)).toMatchObject({ address: 'Rathaus, Zimmer 3', contact: 'Empfang', actor: 'a' })
+		expect(findService(doc, id)).not.toHaveProperty('hours')
+	}
+	const stored = servicesMap(anna).get(id)
+	if (!(stored instanceof Y.Map)) throw new Error('no service')
+	const junk = [7, '', ' a ', 'x'.repeat(400), { deep: [] }, new Y.Text('x'), 'zwei\nZeilen']
+	for (const [i, fact] of serviceFacts.entries()) stored.set(fact, junk[i])
+	stored.set('waiting', 'zwei Wochen')
+	const said = findService(anna, id)
+	expect(serviceFacts.filter((fact) => said?.[fact] !== undefined)).toEqual(['waiting'])
+	expect(said).toMatchObject({ name: 'Beratung', waiting: 'zwei Wochen', actor: 'a' })
 })

@@ -22,9 +22,13 @@ import {
 	listActors,
 	listGoals,
 	listNeeds,
+	listRules,
 	listServices,
 	listTasks,
+	listThemes,
 	removeActor,
+	removeRule,
+	removeTheme,
 	tasksOf,
 } from '../../../shared/registry/index.ts'
 import {
@@ -98,6 +102,39 @@ describe('what something becomes', () => {
 				.map(({ kind }) => kind)
 				.sort(),
 		).toEqual(['goal', 'need', 'service', 'task'])
+	})
+
+	it('[TAKE1] a theme that belongs to a need, a rule that is proposed in its chapter, in the order of the cards', () => {
+		const [kept] = [confirm('need', [card('Betreuung ab 5:30 Uhr')]).made]
+		const places = [card('Randzeiten'), card('Wer nicht kann, sagt ab'), card('Randzeiten!')]
+		const themes = confirm('theme', places, { need: kept?.[0] ?? '' })
+		expect(listThemes(doc)).toMatchObject([
+			{ label: 'Randzeiten', need: kept?.[0] },
+			{ label: 'Wer nicht kann, sagt ab', need: kept?.[0] },
+		])
+		const chapter = targetOf('rule')?.asks[0]?.choices(doc, {})[0]?.id ?? ''
+		confirm('rule', places, { chapter })
+		expect(listRules(doc)).toMatchObject([
+			{ text: 'Randzeiten', chapter, state: 'proposed', agreed: [] },
+			{ text: 'Wer nicht kann, sagt ab', chapter, state: 'proposed' },
+		])
+		expect(takenAt(doc, takenIndex(doc), places[1] as TakenFrom).map(({ kind }) => kind)).toEqual(['rule', 'theme'])
+		expect(takenIndex(doc).of.get(entryKey('theme', themes.made[0] ?? ''))).toHaveLength(2)
+	})
+
+	it('[TAKE3] a theme or rule taken twice, by two at once or out of the trash, is one', () => {
+		const { anna, ben } = twoPeople()
+		board = addBoard(anna, 'Board', random)
+		const place = card('Wer einlädt, schreibt auf', anna)
+		bothHear(anna, ben)
+		for (const id of ['theme', 'rule']) for (const on of [anna, ben]) confirm(id, [place], {}, { on })
+		bothHear(anna, ben)
+		expect([listThemes(anna).length, listRules(ben).length]).toEqual([1, 1])
+		removeTheme(anna, listThemes(anna)[0]?.id ?? '', { by: 'Anna', at: 1 })
+		removeRule(anna, listRules(anna)[0]?.id ?? '', { by: 'Anna', at: 1 })
+		expect(takenAt(anna, takenIndex(anna), place)).toEqual([])
+		for (const id of ['theme', 'rule']) expect(confirm(id, [place], {}, { on: anna }).made).toEqual([])
+		expect([listThemes(anna).length, listRules(anna).length]).toEqual([1, 1])
 	})
 
 	it('[TAKE1] a row of a table, once for each organisation, new or known', () => {
@@ -245,6 +282,10 @@ describe('strangers', () => {
 			expect(listActors(doc).some(({ name }) => name === 'Hebammen')).toBe(true)
 			expect(listNeeds(doc).every(({ label }) => label.length <= textFields.needLabel.limit)).toBe(true)
 			expect(listTasks(doc).length).toBeLessThanOrEqual(2)
+			expect(listThemes(doc).every(({ label }) => label.length <= textFields.themeLabel.limit)).toBe(true)
+			expect(listRules(doc).every(({ text }) => text.length <= textFields.ruleText.limit)).toBe(true)
+			for (const list of [listThemes(doc).map(({ label }) => label), listRules(doc).map(({ text }) => text)])
+				expect(list).toContain('Hebammen')
 		},
 	)
 

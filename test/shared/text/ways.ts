@@ -16,6 +16,7 @@ import { seededRandom } from '../../../shared/lib/random.ts'
 import * as parked from '../../../shared/parkingLot/index.ts'
 import { enterRelations } from '../../../shared/registry/csv/index.ts'
 import { actorsInFiles } from '../../../shared/registry/file/actors.ts'
+import { casesInFiles } from '../../../shared/registry/file/cases.ts'
 import { decisionsInFiles } from '../../../shared/registry/file/decisions.ts'
 import { goalsInFiles } from '../../../shared/registry/file/goals.ts'
 import { meetingsInFiles } from '../../../shared/registry/file/meetings.ts'
@@ -23,6 +24,7 @@ import { needsInFiles } from '../../../shared/registry/file/needs.ts'
 import { relationsInFiles } from '../../../shared/registry/file/relations.ts'
 import { rulesInFiles } from '../../../shared/registry/file/rules.ts'
 import { servicesInFiles } from '../../../shared/registry/file/services.ts'
+import { themesInFiles } from '../../../shared/registry/file/themes.ts'
 import * as registry from '../../../shared/registry/index.ts'
 import * as stands from '../../../shared/snapshots/index.ts'
 import { textFields as fields, type textFields } from '../../../shared/text/fields.ts'
@@ -65,6 +67,23 @@ const byHand = (field: FieldName, open: (doc: Y.Doc) => Y.Text | undefined): Way
 		tidyUp(doc, text, fields[field])
 		return text.toString()
 	})
+
+/** A part of a case, with the case, afterwards and from a file. */
+const caseWays = (part: registry.CasePart): Record<string, Way> => ({
+	'with the case': on((doc, words) => {
+		registry.addCase(doc, { title: 'Fall', [part]: words }, { random })
+		return registry.listCases(doc)[0]?.[part]
+	}),
+	afterwards: on((doc, words) => {
+		const id = registry.addCase(doc, { title: 'Fall' }, { random })
+		registry.editCase(doc, id, part, words)
+		return registry.findCase(doc, id)?.[part]
+	}),
+	'from a file': on((doc, words) => {
+		const id = casesInFiles.reader(doc, reading)({ title: 'Fall', [part]: words }) ?? ''
+		return registry.findCase(doc, id)?.[part]
+	}),
+})
 
 const newActor = (doc: Y.Doc, name = 'Amt') => registry.addActors(doc, [{ name }], random)[0] ?? ''
 const newTable = (doc: Y.Doc) => tables.createTable(doc, { method: 'm', columns: ['goals'] }, random)
@@ -323,6 +342,21 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 	serviceName: servicePart('name', 'serviceName'),
 	serviceEffect: servicePart('effect', 'serviceEffect'),
 	serviceCriterion: servicePart('criterion', 'serviceCriterion'),
+	serviceFact: {
+		'with the service': on((doc, words) => {
+			const id = registry.addService(doc, { name: 'Kurs', hours: words }, { random })
+			return registry.findService(doc, id)?.hours ?? ''
+		}),
+		afterwards: on((doc, words) => {
+			const id = registry.addService(doc, { name: 'Kurs' }, { random })
+			registry.changeService(doc, id, { contact: words })
+			return registry.findService(doc, id)?.contact ?? ''
+		}),
+		'from a file': on((doc, words) => {
+			const id = servicesInFiles.reader(doc, reading)({ name: 'Kurs', cost: words }) ?? ''
+			return registry.findService(doc, id)?.cost ?? ''
+		}),
+	},
 	handoverPasses: {
 		'as a whole': on((doc, words) => {
 			registry.editPasses(doc, 'a>b', words)
@@ -413,6 +447,24 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 			return registry.findRule(doc, rulesInFiles.reader(doc, reading)(data) ?? '')?.reservations[0]?.why
 		}),
 	},
+	themeLabel: {
+		'with the theme': on((doc, words) => {
+			registry.addTheme(doc, { label: words }, { random })
+			return registry.listThemes(doc)[0]?.label
+		}),
+		afterwards: on((doc, words) => {
+			const id = registry.addTheme(doc, { label: 'Randzeiten' }, { random })
+			registry.nameTheme(doc, id, words)
+			return registry.findTheme(doc, id)?.label
+		}),
+		'from a file': on((doc, words) => {
+			const id = themesInFiles.reader(doc, reading)({ label: words }) ?? ''
+			return registry.findTheme(doc, id)?.label
+		}),
+	},
+	caseTitle: caseWays('title'),
+	casePerson: caseWays('person'),
+	casePart: caseWays('contacts'),
 	meetingTitle: {
 		'with the meeting': on((doc, words) => {
 			registry.addMeeting(doc, { title: words }, { random })

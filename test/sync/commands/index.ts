@@ -1,6 +1,7 @@
 import { agreedCommands } from './agreed.ts'
 import { boardCommands, undoing } from './board.ts'
 import { cardCommands } from './cards.ts'
+import { caseCommands } from './cases.ts'
 import { chainCommands } from './chain.ts'
 import { checklistCommands } from './checklists.ts'
 import { circlesCommands } from './circles.ts'
@@ -24,7 +25,7 @@ import { writingCommands } from './writing.ts'
 const commandsBy = {
 	boards: boardCommands,
 	tables: [...tableCommands, ...snapshotCommands],
-	registry: [...registryCommands, ...circlesCommands],
+	registry: [...registryCommands, ...circlesCommands, ...caseCommands],
 	chains: chainCommands,
 	checklists: checklistCommands,
 	goals: goalCommands,

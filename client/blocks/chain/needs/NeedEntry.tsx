@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { type Need, needLevels, needText } from '../../../../shared/registry/index.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { LateTakenFrom } from '../../../taking/LateTakenFrom.tsx'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -58,6 +59,7 @@ export const NeedEntry = memo(function NeedEntry({
 					placeholder={texts.labelEmpty}
 					begin={actions.fresh?.id === id ? actions.fresh : undefined}
 				/>
+				<LateTakenFrom kind="need" entry={id} />
 			</div>
 			<div className="chain-field">
 				<span aria-hidden="true">{texts.effect}</span>

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { type Service, type ServicePart, serviceParts, serviceText } from '../../../../shared/registry/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { LateTakenFrom } from '../../../taking/LateTakenFrom.tsx'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { placeIn } from '../../../writing/guests.ts'
@@ -11,6 +12,7 @@ import { NeedsButton } from '../details/NeedsButton.tsx'
 import { usePersonal } from '../personal.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
 import type { EntryProps } from './NeedEntry.tsx'
+import { ServiceFacts } from './ServiceFacts.tsx'
 import { ServingSteps } from './ServingSteps.tsx'
 import { stepsForService } from './serving.ts'
 
@@ -48,7 +50,10 @@ export const ServiceEntry = memo(function ServiceEntry({
 			tabIndex={-1}
 			aria-label={texts.name(name)}
 		>
-			<div className="chain-entry-name">{words('name', texts.label, texts.labelEmpty)}</div>
+			<div className="chain-entry-name">
+				{words('name', texts.label, texts.labelEmpty)}
+				<LateTakenFrom kind="service" entry={id} />
+			</div>
 			<Choice
 				label={texts.actor}
 				empty={all.details.open}
@@ -79,6 +84,7 @@ export const ServiceEntry = memo(function ServiceEntry({
 					<ServingSteps chain={chain} serving={stepsForService(pictures, id)} />
 				</div>
 			)}
+			<ServiceFacts service={service} onSay={(fact, words) => actions.setFact(id, fact, words)} />
 			{mayWrite && (
 				<Button
 					kind="icon"

@@ -7,6 +7,7 @@ import {
 	changeService,
 	type NeedLevel,
 	removeService,
+	type ServiceFact,
 	serveNeed,
 } from '../../../../shared/registry/index.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
@@ -32,6 +33,8 @@ export function useNeedActions(chain: string, { asOneStep }: Pick<ChainActions, 
 			addService: () => setFresh({ id: asOneStep(() => addService(doc, { name: '' })) }),
 			setLevel: (need: string, level: NeedLevel | undefined) => asOneStep(() => changeNeed(doc, need, { level })),
 			setActor: (service: string, actor: string | undefined) => asOneStep(() => changeService(doc, service, { actor })),
+			setFact: (service: string, fact: ServiceFact, words: string) =>
+				asOneStep(() => changeService(doc, service, { [fact]: words })),
 			serve: (service: string, need: string, serves: boolean) => asOneStep(() => serveNeed(doc, service, need, serves)),
 			removeNeed: (need: string) => asOneStep(() => takeNeedOut(doc, chain, need, trashedNow(presence))),
 			removeService: (service: string) => asOneStep(() => removeService(doc, service, trashedNow(presence))),

@@ -1,3 +1,4 @@
+import type { ServiceFact } from '../../../../shared/registry/index.ts'
 import { inEnglish, inGerman } from '../../../texts/figures.ts'
 import type { Texts } from '../../../texts/texts.ts'
 
@@ -56,6 +57,16 @@ const de = {
 		noneTodo: 'Wer bietet was an, und worauf geht es ein?',
 		chooseNeeds: 'Bedarfe wählen',
 		noNeeds: 'keine',
+		facts: (said: number) => (said > 0 ? `Angaben für Ratsuchende (${said})` : 'Angaben für Ratsuchende'),
+		fact: {
+			type: 'Art des Angebots',
+			address: 'Anschrift',
+			hours: 'Zeiten',
+			access: 'Zugang',
+			cost: 'Kosten',
+			waiting: 'Wartezeit',
+			contact: 'Kontakt',
+		} satisfies Record<ServiceFact, string>,
 	},
 }
 
@@ -114,6 +125,16 @@ const en: typeof de = {
 		noneTodo: 'Who offers what, and what does it answer?',
 		chooseNeeds: 'Choose needs',
 		noNeeds: 'none',
+		facts: (said) => (said > 0 ? `For those who look for it (${said})` : 'For those who look for it'),
+		fact: {
+			type: 'Kind of offer',
+			address: 'Address',
+			hours: 'Hours',
+			access: 'Access',
+			cost: 'Cost',
+			waiting: 'Waiting time',
+			contact: 'Contact',
+		},
 	},
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../../../../shared/registry/index.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
+import { LateTakenFrom } from '../../../taking/LateTakenFrom.tsx'
 import { dayTyped, earliestDay } from '../../../tasks/days.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
@@ -59,6 +60,7 @@ export function GoalDetails({ tree, node }: { tree: string; node: GoalNode }) {
 					/>
 				</div>
 				<Serves tree={tree} goal={goal} />
+				<LateTakenFrom kind="goal" entry={goal.id} />
 			</section>
 			<Progress tree={tree} goal={goal} />
 			<Indicators tree={tree} goal={goal} />

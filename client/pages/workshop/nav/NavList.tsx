@@ -85,6 +85,7 @@ export function NavList({
 		{ to: 'actors', icon: 'people', count: { n: counts.actors, words: texts.actorsCount(counts.actors) } },
 		{ to: 'groups', icon: 'groups' },
 		{ to: 'meetings', icon: 'meetings' },
+		{ to: 'cases', icon: 'doc' },
 		{ to: 'tasks', icon: 'task', count: { n: counts.tasks, words: texts.tasksCount(counts.tasks) } },
 		{ to: 'parked', icon: 'park', count: { n: counts.parked, words: texts.parkedCount(counts.parked) } },
 		...(role === 'moderator'
@@ -150,7 +151,7 @@ export function NavList({
 
 /** A page that serves all boards. */
 interface Page {
-	readonly to: 'agenda' | 'actors' | 'groups' | 'meetings' | 'tasks' | 'parked' | 'versions' | 'trash'
+	readonly to: 'agenda' | 'actors' | 'groups' | 'meetings' | 'cases' | 'tasks' | 'parked' | 'versions' | 'trash'
 	readonly icon: IconName
 	/** how many wait there, and the same in words */
 	readonly count?: { readonly n: number; readonly words: string }

@@ -25,6 +25,7 @@ import {
 } from '../../../registry/index.ts'
 import { enterSampleActors, type SampleActor } from '../../../sampleData/index.ts'
 import { id } from '../head.ts'
+import { enterCases } from './cases.ts'
 import { sampleDe } from './de.ts'
 import { sampleEn } from './en.ts'
 import {
@@ -39,6 +40,7 @@ import {
 	services,
 	steps,
 } from './story.ts'
+import { enterThemes } from './themes.ts'
 
 type Ids<Name extends string> = Record<Name, string>
 interface Cast {
@@ -53,6 +55,8 @@ export const addSample = command('plenum', (doc: Y.Doc, locale: keyof Term, rand
 	const actors = enterSampleActors(doc, locale, random)
 	const needIds = enterNeeds(doc, words, random)
 	const cast = { actors, needs: needIds, services: enterServices(doc, words, { actors, needs: needIds }, random) }
+	enterThemes(doc, locale, needIds, random)
+	enterCases(doc, locale, random)
 	const { person, targetGroup } = words
 	const chain = createChain(doc, { method: id, locale, person, targetGroup, needs: Object.values(needIds) }, random)
 	changeAgreed(doc, chain, { review })

@@ -22,7 +22,16 @@ import {
 } from '../../../../shared/blocks/chain/index.ts'
 import { plenumMaps } from '../../../../shared/board/plenum.ts'
 import { methodOf } from '../../../../shared/methods/index.ts'
-import { addActors, findActor, listActors, listNeeds, listServices } from '../../../../shared/registry/index.ts'
+import {
+	addActors,
+	addService,
+	changeService,
+	findActor,
+	findService,
+	listActors,
+	listNeeds,
+	listServices,
+} from '../../../../shared/registry/index.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
 import { editStep } from '../../../helpers/writing.ts'
 import { render, type Screen } from '../../render.tsx'
@@ -197,6 +206,24 @@ describe('by keyboard alone', () => {
 		expect(service).toMatchObject({ name: 'Grundsicherung' })
 		expect(stepsOf(doc, chain, 'actual')[0]?.service).toBe(service?.id)
 		expect(picture().textContent).toContain('Welche Tür ist die richtige?')
+	})
+
+	it('[SCHAIN2] a service says what people who look for it want to know, each kept when its field is left', async () => {
+		const id = addService(doc, { name: 'Grundsicherung', cost: 'kostenfrei' })
+		await open()
+		expect(screen.text).toContain('Angaben für Ratsuchende (1)')
+		const field = (label: string) =>
+			[...document.querySelectorAll<HTMLInputElement>('.chain-service-facts input')].find(
+				(each) => each.labels?.[0]?.textContent === label,
+			)
+		await act(async () => field('Zeiten')?.focus())
+		await write('montags')
+		// Meanwhile somebody else says where it is.
+		await act(async () => changeService(doc, id, { address: 'Rathaus' }))
+		expect([field('Zeiten')?.value, field('Anschrift')?.value]).toEqual(['montags', 'Rathaus'])
+		await act(async () => field('Zeiten')?.blur())
+		expect(findService(doc, id)).toMatchObject({ hours: 'montags', address: 'Rathaus', cost: 'kostenfrei' })
+		expect(screen.text).toContain('Angaben für Ratsuchende (3)')
 	})
 })
 

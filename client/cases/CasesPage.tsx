@@ -1,0 +1,112 @@
+import { useState } from 'react'
+import { RemovedNotice } from '../listEditing/RemovedNotice.tsx'
+import { UndoButtons } from '../listEditing/UndoButtons.tsx'
+import { useRemoved } from '../listEditing/useRemoved.ts'
+import { useNavigation } from '../navigation/navigation.ts'
+import { useRoom, useValue } from '../sync/RoomContext.ts'
+import { useTexts } from '../texts/texts.ts'
+import { Button } from '../ui/Button.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { Toolbar } from '../ui/Toolbar.tsx'
+import { CaseForm } from './CaseForm.tsx'
+import { CaseLine } from './CaseLine.tsx'
+import { useCases, useNeeds, useThemes } from './observe.ts'
+import { ThemeForm } from './ThemeForm.tsx'
+import { ThemeLine } from './ThemeLine.tsx'
+import { caseTexts } from './texts.ts'
+import '../actors/registry.css'
+import '../actors/entries.css'
+import './cases.css'
+
+type Asking =
+	| { at: 'newCase' }
+	| { at: 'case'; id: string }
+	| { at: 'newTheme' }
+	| { at: 'theme'; id: string }
+	| undefined
+
+/** Invented cases as people tell them, and what comes up in several cases and talks. */
+export function CasesPage() {
+	const { history, mayWrite } = useRoom()
+	const texts = useTexts(caseTexts)
+	const removed = useRemoved(history)
+	const [cases, themes, needs] = [useCases(), useThemes(), useNeeds()]
+	const [asking, ask] = useState<Asking>()
+	const arrived = useValue(useNavigation().arrived)
+	const sent = arrived?.to === 'cases' ? arrived : undefined
+	const close = () => ask(undefined)
+	const told = asking?.at === 'case' ? cases.find(({ id }) => id === asking.id) : undefined
+	const theme = asking?.at === 'theme' ? themes.find(({ id }) => id === asking.id) : undefined
+	return (
+		<section className="registry" aria-labelledby="cases-title">
+			<Toolbar as="header" className="cases-bar">
+				<h2 id="cases-title">{texts.title}</h2>
+				<UndoButtons />
+				<span className="registry-count" role="status">
+					{texts.count(cases.length, themes.length)}
+				</span>
+				{mayWrite && (
+					<>
+						<Button icon="plus" data-add="theme" onClick={() => ask({ at: 'newTheme' })}>
+							{texts.addTheme}
+						</Button>
+						<Button kind="main" icon="plus" onClick={() => ask({ at: 'newCase' })}>
+							{texts.addCase}
+						</Button>
+					</>
+				)}
+			</Toolbar>
+			<RemovedNotice removed={removed} />
+			<div className="registry-scroll">
+				<p className="registry-lead">{texts.lead}</p>
+				{cases.length + themes.length === 0 && <EmptyState missing={texts.nothing} todo={texts.nothingTodo} />}
+				{cases.length > 0 && (
+					<section className="cases-part" aria-labelledby="cases-told">
+						<h3 id="cases-told">{texts.cases}</h3>
+						<ul className="entries">
+							{cases.map((each) => (
+								<CaseLine
+									key={each.id}
+									told={each}
+									isSent={each.id === sent?.case}
+									onEdit={mayWrite ? () => ask({ at: 'case', id: each.id }) : undefined}
+								/>
+							))}
+						</ul>
+					</section>
+				)}
+				{themes.length > 0 && (
+					<section className="cases-part" aria-labelledby="cases-themes">
+						<h3 id="cases-themes">{texts.themes}</h3>
+						<ul className="entries">
+							{themes.map((each) => (
+								<ThemeLine
+									key={each.id}
+									theme={each}
+									needs={needs}
+									isSent={each.id === sent?.theme}
+									onEdit={mayWrite ? () => ask({ at: 'theme', id: each.id }) : undefined}
+								/>
+							))}
+						</ul>
+					</section>
+				)}
+			</div>
+			{(asking?.at === 'newCase' || told) && (
+				<CaseForm
+					{...(told && { told })}
+					onClose={close}
+					onRemoved={(title) => removed.tell(texts.removedCase(title))}
+				/>
+			)}
+			{(asking?.at === 'newTheme' || theme) && (
+				<ThemeForm
+					{...(theme && { theme })}
+					needs={needs}
+					onClose={close}
+					onRemoved={(label) => removed.tell(texts.removedTheme(label))}
+				/>
+			)}
+		</section>
+	)
+}
