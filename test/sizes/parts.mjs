@@ -16,6 +16,9 @@ const blocks = {
 	map: ['blocks/map/canvas/drawing.ts', 'blocks/map/view.ts', 'givenMap'],
 	chain: ['blocks/chain/canvas/drawing.ts', 'blocks/chain/view.ts', 'givenChain'],
 	tree: ['blocks/tree/canvas/drawing.tsx', 'blocks/tree/view.ts', 'givenTree'],
+	checklist: ['blocks/checklist/canvas/drawing.tsx', 'blocks/checklist/view.ts', 'givenChecklist'],
+	circles: ['blocks/circles/canvas/drawing.tsx', 'blocks/circles/view.ts', 'givenCircles'],
+	rulebook: ['blocks/rulebook/drawing.tsx', 'blocks/rulebook/view.ts', 'givenRulebook'],
 	poll: ['blocks/poll/drawing.tsx', 'blocks/poll/view.ts'],
 }
 

@@ -17,7 +17,7 @@ const frames = Number(process.env.COST_FRAMES ?? 2_000)
 /** Milliseconds of processor time the relay's thread may have for one frame. */
 const standstill = 50
 /** What the runtime collects or compiles in between looks like the frame's own: one in a thousand may have it, up to so much. */
-const exceptions = { share: 1 / 1_000, ms: 2 * standstill }
+const exceptions = { share: 1 / 1_000, ms: 3 * standstill }
 /** Larger ones only hold more text; chaos:frames sends those, too. */
 const largest = { update: limits.update / 2, missing: limits.missing / 8 }
 
