@@ -6,6 +6,7 @@ import { head as networkRules } from './network-rules/head.ts'
 import { head as networkStructure } from './network-structure/head.ts'
 import { head as serviceChain } from './service-chain/head.ts'
 import { head as stakeholderAnalysis } from './stakeholder-analysis/head.ts'
+import { head as structureQuestions } from './structure-questions/head.ts'
 
 /** The heads of all methods, in the order of `methods`; to be had without loading these. */
 export const methodHeads = [
@@ -13,6 +14,7 @@ export const methodHeads = [
 	networkMap,
 	foundingChecklist,
 	goalSystem,
+	structureQuestions,
 	networkStructure,
 	serviceChain,
 	networkRules,

@@ -6,6 +6,7 @@ import { networkRules } from './network-rules/index.ts'
 import { networkStructure } from './network-structure/index.ts'
 import { serviceChain } from './service-chain/index.ts'
 import { stakeholderAnalysis } from './stakeholder-analysis/index.ts'
+import { structureQuestions } from './structure-questions/index.ts'
 
 /** Every method of the product. A new one is a folder and a line here. */
 export const methods = [
@@ -13,6 +14,7 @@ export const methods = [
 	networkMap,
 	foundingChecklist,
 	goalSystem,
+	structureQuestions,
 	networkStructure,
 	serviceChain,
 	networkRules,

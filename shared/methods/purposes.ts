@@ -32,7 +32,7 @@ export const purposes = [
 			de: 'Wir wollen klären, wer entscheidet und wer woran arbeitet',
 			en: 'We want to settle who decides and who works on what',
 		},
-		templates: ['network-structure'],
+		templates: ['structure-questions', 'network-structure'],
 	},
 	{
 		id: 'ways',

@@ -8,6 +8,7 @@ const methodTemplates = [
 	'network-map',
 	'founding-checklist',
 	'goal-system',
+	'structure-questions',
 	'network-structure',
 	'service-chain',
 	'network-rules',
@@ -44,6 +45,13 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 		line: {
 			de: 'Vom Oberziel bis zur Aktivität: was wir erreichen wollen und woran wir es sehen.',
 			en: 'From the overall goal to the activity: what we want to reach and by what we see it.',
+		},
+	},
+	'structure-questions': {
+		title: { de: 'Fragen zum Aufbau', en: 'Questions on the structure' },
+		line: {
+			de: '18 Fragen in sechs Teilen: wie groß, für wen, mit welchen Treffen und Gruppen; offen, beraten, vereinbart.',
+			en: '18 questions in six parts: how large, for whom, with which meetings and groups; open, discussed, agreed.',
 		},
 	},
 	'network-structure': {

@@ -28,6 +28,7 @@ const founding = method('founding-checklist')
 const goals = method('goal-system')
 const rules = method('network-rules')
 const structure = method('network-structure')
+const structureQuestions = method('structure-questions')
 const ask = (de: string, en: string, ...helps: readonly Help[]): StageQuestion => ({ question: { de, en }, helps })
 
 /** What each stage asks, in our words, and where it is worked on. */
@@ -90,6 +91,7 @@ export const stageQuestions: Readonly<Record<Stage, readonly StageQuestion[]>> =
 		ask(
 			'Welche Gruppen brauchen wir, wer entscheidet was, und wer berichtet wem?',
 			'Which groups do we need, who decides what, and who reports to whom?',
+			structureQuestions,
 			structure,
 			groups,
 			agenda('steering-group'),

@@ -12,6 +12,9 @@ const given: Record<MethodId, Late<BlockMethod>> = {
 		import('../../../shared/methods/founding-checklist/givenChecklist.ts').then((module) => module.given),
 	),
 	'goal-system': late(() => import('../../../shared/methods/goal-system/givenTree.ts').then((module) => module.given)),
+	'structure-questions': late(() =>
+		import('../../../shared/methods/structure-questions/givenChecklist.ts').then((module) => module.given),
+	),
 	'network-structure': late(() =>
 		import('../../../shared/methods/network-structure/givenCircles.ts').then((module) => module.given),
 	),

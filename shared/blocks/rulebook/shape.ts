@@ -9,4 +9,4 @@ export interface RulebookShapeProps {
 	rulebookId: string
 }
 
-export const newRulebookProps = (rulebookId: string): RulebookShapeProps => ({ w: 960, h: 720, rulebookId })
+export const newRulebookProps = (rulebookId: string): RulebookShapeProps => ({ w: 1440, h: 900, rulebookId })

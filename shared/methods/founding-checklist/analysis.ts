@@ -17,8 +17,9 @@ import {
 	oneLevelAmong,
 } from '../../composition/index.ts'
 import type { Finding } from '../../findings/index.ts'
-import { type Actor, type Day, isNamed, listActors } from '../../registry/index.ts'
+import { type Actor, isNamed, listActors } from '../../registry/index.ts'
 import type { Now } from '../method.ts'
+import { openBefore } from '../openBefore.ts'
 import { given } from './givenChecklist.ts'
 import type { QuestionId } from './sections.ts'
 
@@ -32,7 +33,7 @@ export function analyse(doc: Y.Doc, id: string, { today }: Now = {}): Finding[] 
 		.map((actor) => ({ actor }))
 	return [
 		...findNoCoordination(checklist, asked),
-		...(today === undefined ? [] : findOpenBefore(asked, today)),
+		...(today === undefined ? [] : openBefore(asked, today)),
 		...missingAmong(standing.map(({ actor }) => actor)).map((missing) => notThere(missing, standing)),
 		...findImbalances(standing),
 		...findOneLevel(standing),
@@ -64,31 +65,6 @@ function findNoCoordination({ day }: Checklist, asked: readonly ShownItem[]): Fi
 		},
 	]
 }
-
-const findOpenBefore = (asked: readonly ShownItem[], today: Day): Finding[] =>
-	asked.flatMap((item): Finding[] => {
-		const { id, until, state, question } = item
-		if (until === undefined || until >= today || !isUnsettled(item)) return []
-		const words = { de: question.de.trim() || 'Eigene Frage', en: question.en.trim() || 'Own question' }
-		return [
-			{
-				key: `openBefore/${id}`,
-				rule: 'openBefore',
-				sign: 'open',
-				tone: 'care',
-				title: { de: `Überfällig: ${words.de}`, en: `Overdue: ${words.en}` },
-				sentence: {
-					de: `Die Frage ist „${state.name.de}“ und sollte bis ${inGerman(until)} geklärt sein.`,
-					en: `The question is “${state.name.en}” and should have been settled by ${until}.`,
-				},
-				elements: [itemElement(id)],
-				task: { de: `Klären: ${words.de}`, en: `Settle: ${words.en}` },
-			},
-		]
-	})
-
-/** "20.11.2026" */
-const inGerman = (day: Day): string => day.split('-').reverse().join('.')
 
 function notThere(missing: IndispensableId, standing: readonly Standing[]): Finding {
 	const { name } = indispensable[missing]
