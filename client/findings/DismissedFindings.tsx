@@ -3,8 +3,8 @@ import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { focusNeighbour } from './FindingItem.tsx'
 import { FindingSign } from './FindingSign.tsx'
+import { focusNeighbour } from './focusNeighbour.ts'
 import { findingTexts } from './texts.ts'
 
 /** What was put aside, folded below the rest, each with its reason and the way back. */

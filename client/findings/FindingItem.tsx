@@ -1,12 +1,14 @@
-import { memo, useId, useRef, useState } from 'react'
+import { memo, Suspense, useId, useRef, useState } from 'react'
 import type { Finding } from '../../shared/findings/index.ts'
+import type { Term } from '../../shared/registry/index.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { DismissForm } from './DismissForm.tsx'
 import { FindingSign } from './FindingSign.tsx'
-import { PartnerForm } from './PartnerForm.tsx'
+import { focusNeighbour } from './focusNeighbour.ts'
+import { PartnerForm } from './partners/latePartners.ts'
 import { findingTexts } from './texts.ts'
 
 /** What can be done with a finding; what is missing here may not be done now. */
@@ -15,23 +17,23 @@ export interface FindingActions {
 	take?(finding: Finding): void
 	toTask(task: string): void
 	dismiss?(finding: Finding, reason: string): void
-	/** Says that an actor is whom the finding misses. */
-	identify?(finding: Finding, actor: string): void
+	/** Tells that an actor of this name was said to be whom the finding misses. */
+	identified?(actor: string): void
 }
 
 /** One finding: its sign, what was found, by which rule, and what can be done about it. */
 export const FindingItem = memo(function FindingItem({
 	finding,
 	rule,
-	partner,
+	partners,
 	task,
 	isShown,
 	actions,
 }: {
 	finding: Finding
 	rule: string
-	/** what the partner is called whom it misses */
-	partner: string | undefined
+	/** what those are called whom findings of its method miss by name */
+	partners: Readonly<Record<string, Term>> | undefined
 	/** id of the task it became */
 	task: string | undefined
 	isShown: boolean
@@ -42,18 +44,20 @@ export const FindingItem = memo(function FindingItem({
 	const item = useRef<HTMLLIElement>(null)
 	const title = useId()
 	const [asks, ask] = useState<'reason' | 'partner'>()
-	const { dismiss, identify, take } = actions
+	const { dismiss, identified, take } = actions
+	const { partner = '' } = finding
+	const partnerName = partners?.[partner]?.[locale]
 
 	const cancel = () => {
 		ask(undefined)
 		item.current?.querySelector<HTMLElement>(`[data-asks="${asks}"]`)?.focus()
 	}
 	const toggle = (what: typeof asks) => ask(asks === what ? undefined : what)
-	const onIdentify = (actor: string) => {
+	const onSaid = (actor: string) => {
 		ask(undefined)
 		// Where the actor does not take part yet, the finding stays and says so.
 		focusNeighbour(item.current)
-		identify?.(finding, actor)
+		identified?.(actor)
 	}
 	const onDismiss = (reason: string) => {
 		focusNeighbour(item.current)
@@ -89,7 +93,7 @@ export const FindingItem = memo(function FindingItem({
 							</Button>
 						)
 					)}
-					{identify && partner !== undefined && (
+					{identified && partnerName !== undefined && (
 						<Button
 							kind="link"
 							data-asks="partner"
@@ -113,17 +117,12 @@ export const FindingItem = memo(function FindingItem({
 					)}
 				</div>
 				{asks === 'reason' && <DismissForm onDismiss={onDismiss} onCancel={cancel} />}
-				{asks === 'partner' && partner !== undefined && (
-					<PartnerForm partner={partner} onChoose={onIdentify} onCancel={cancel} />
-				)}
+				<Suspense>
+					{asks === 'partner' && partnerName !== undefined && (
+						<PartnerForm partner={partner} name={partnerName} onSaid={onSaid} onCancel={cancel} />
+					)}
+				</Suspense>
 			</div>
 		</li>
 	)
 })
-
-/** Before an entry leaves its list: the focus goes to the next one, the one before, or the list as a whole. */
-export function focusNeighbour(item: HTMLElement | null) {
-	const neighbour = item?.nextElementSibling ?? item?.previousElementSibling
-	const place = neighbour?.querySelector<HTMLElement>('button') ?? item?.closest<HTMLElement>('[data-findings]')
-	place?.focus()
-}

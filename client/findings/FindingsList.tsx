@@ -1,8 +1,6 @@
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, Suspense, useEffect, useMemo, useState } from 'react'
 import { type BlockRef, methodIdOf } from '../../shared/blocks/index.ts'
-import { saidToBe } from '../../shared/composition/index.ts'
 import { dismissFinding, type Finding, restoreFinding, takeAsTask } from '../../shared/findings/index.ts'
-import { changeActor, findActor } from '../../shared/registry/index.ts'
 import { useNavigation, useShownElement } from '../navigation/navigation.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
@@ -11,7 +9,7 @@ import { useLate } from '../ui/late.ts'
 import { analyses } from './analyses.ts'
 import { DismissedFindings } from './DismissedFindings.tsx'
 import { type FindingActions, FindingItem } from './FindingItem.tsx'
-import { SaidPartners } from './SaidPartners.tsx'
+import { PartnerForm, SaidPartners } from './partners/latePartners.ts'
 import { findingTexts } from './texts.ts'
 import { useJudged, useTaskIds } from './useFindings.ts'
 import './findings.css'
@@ -58,22 +56,17 @@ export function FindingsList({ block: ref, findings, early }: FindingsListProps)
 					history.step(() => dismissFinding(doc, place, key, reason))
 					tell(texts.wasDismissed)
 				},
-				identify({ partner = '' }, actor) {
-					const said = findActor(doc, actor)
-					if (!said) return
-					history.step(() => changeActor(doc, actor, saidToBe(said, partner, true)))
-					tell(texts.wasIdentified(said.name))
-				},
+				identified: (actor) => tell(texts.wasIdentified(actor)),
 			}),
 		}
 	}, [doc, history, navigation, mayWrite, block, id, methodId, locale, texts])
+	// Fetched ahead: it works without a connection, too.
+	useEffect(() => {
+		if (partners) PartnerForm.fetch()
+	}, [partners])
 	const restore = (key: string) => {
 		history.step(() => restoreFinding(doc, ref, key))
 		tell(texts.wasRestored)
-	}
-	const takeBack = (actor: string, partner: string) => {
-		history.step(() => changeActor(doc, actor, saidToBe(findActor(doc, actor) ?? {}, partner, false)))
-		tell(texts.wasTakenBack)
 	}
 
 	return (
@@ -86,7 +79,7 @@ export function FindingsList({ block: ref, findings, early }: FindingsListProps)
 							key={finding.key}
 							finding={finding}
 							rule={rules[finding.rule]?.[locale] ?? ''}
-							partner={finding.partner === undefined ? undefined : partners?.[finding.partner]?.[locale]}
+							partners={partners}
 							task={tasks[finding.key]}
 							isShown={finding.key === shown}
 							actions={actions}
@@ -99,7 +92,9 @@ export function FindingsList({ block: ref, findings, early }: FindingsListProps)
 					<p className="ui-quiet">{dismissed.length > 0 ? texts.allDismissedTodo : (early?.todo ?? texts.noneTodo)}</p>
 				</div>
 			)}
-			{partners && <SaidPartners partners={partners} onTakeBack={mayWrite ? takeBack : undefined} />}
+			<Suspense>
+				{partners && <SaidPartners partners={partners} onTakenBack={() => tell(texts.wasTakenBack)} />}
+			</Suspense>
 			<DismissedFindings dismissed={dismissed} onShow={actions.show} onRestore={mayWrite ? restore : undefined} />
 			<p className="ui-hidden-text" role="status">
 				{news}

@@ -15,6 +15,7 @@ const takers: readonly SampleActor[] = [
 	'educationWorks',
 	'daycare',
 	'anchor',
+	'housing',
 ]
 
 /** Makes a task of the weightiest finding on each board, so that the example's plan shows where tasks come from. */

@@ -2,11 +2,11 @@ import type { BlockView } from '../blockView.ts'
 import { MapBar } from './bar/MapBar.tsx'
 import { fetchForms } from './editor/lateForms.ts'
 import { MapPage } from './page/MapPage.tsx'
-import { fetchNetworkTypes, MapPanel } from './panel/MapPanel.tsx'
+import { fetchTabs, MapPanel } from './panel/MapPanel.tsx'
 
 function fetchAhead() {
 	fetchForms()
-	fetchNetworkTypes()
+	fetchTabs()
 }
 
 export const mapView: BlockView = { Page: MapPage, Bar: MapBar, Panel: MapPanel, fetchAhead }

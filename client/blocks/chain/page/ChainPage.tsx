@@ -9,7 +9,7 @@ import { placeIn } from '../../../writing/guests.ts'
 import { SharedField } from '../../../writing/SharedField.tsx'
 import { useChainActions } from '../actions.ts'
 import { marksIn } from '../drawing/marks.ts'
-import { NeedsAndServices } from '../needs/NeedsAndServices.tsx'
+import { LateNeeds } from '../needs/LateNeeds.tsx'
 import { useMethodOfChain, usePictures, useRegistry } from '../observe.ts'
 import { statesIn, useChangePersonal, usePersonal, viewShowing } from '../personal.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
@@ -61,7 +61,7 @@ export function ChainPage({ chain }: { chain: string }) {
 						/>
 					))}
 				</div>
-				<NeedsAndServices chain={chain} wide />
+				<LateNeeds chain={chain} wide />
 			</div>
 			{mayWrite && (
 				<KeyHints

@@ -3,7 +3,7 @@ import { useFindings } from '../../../findings/useFindings.ts'
 import { LateSnapshots } from '../../../snapshots/LateSnapshots.tsx'
 import { useTexts } from '../../../texts/texts.ts'
 import { SidePanel } from '../../../ui/SidePanel.tsx'
-import { NeedsAndServices } from '../needs/NeedsAndServices.tsx'
+import { LateNeeds } from '../needs/LateNeeds.tsx'
 import { useDifferences, useMethodOfChain, useNeedsOfChain } from '../observe.ts'
 import { type PanelTab, useChangePersonal, usePersonal } from '../personal.ts'
 import { chainTexts } from '../texts/chainTexts.ts'
@@ -51,7 +51,7 @@ export function ChainPanel({ chain, onClose }: { chain: string; onClose: () => v
 					id: 'needs',
 					label: texts.panel.needs,
 					count: needs.length,
-					body: <NeedsAndServices chain={chain} />,
+					body: <LateNeeds chain={chain} />,
 				},
 			]}
 		/>

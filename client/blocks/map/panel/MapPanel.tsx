@@ -8,16 +8,19 @@ import type { BlockPanelProps } from '../../blockView.ts'
 import { useMethodOfMap } from '../observe.ts'
 import { changePersonal, type PanelTab, type Personal, usePersonal } from '../personal.ts'
 import { useDifferences } from '../useDifferences.ts'
-import { Differences } from './Differences.tsx'
 import { ExportDifferences } from './ExportDifferences.tsx'
 import { Findings } from './Findings.tsx'
 import { panelTexts } from './texts.ts'
 import { useOpenFindings } from './useMapFindings.ts'
 
+const Differences = lazyPart(() => import('./Differences.tsx').then((module) => module.Differences))
 const NetworkTypes = lazyPart(() => import('./NetworkTypes.tsx').then((module) => module.NetworkTypes))
 
 /** Fetches ahead what stands behind the panel's other tabs, so that it is there without a connection. */
-export const fetchNetworkTypes = NetworkTypes.fetch
+export function fetchTabs(): void {
+	Differences.fetch()
+	NetworkTypes.fetch()
+}
 
 const tabIn = (personal: Personal) => personal.tab
 
@@ -44,10 +47,10 @@ export function MapPanel({ id, onClose }: BlockPanelProps) {
 								label: texts.differences,
 								count: differences.length,
 								body: (
-									<>
+									<Suspense>
 										<Differences mapId={id} differences={differences} words={words} />
 										<LateSnapshots of={{ block: 'map', id }} />
-									</>
+									</Suspense>
 								),
 								...(differences.length > 0 && {
 									footer: <ExportDifferences differences={differences} words={words} />,

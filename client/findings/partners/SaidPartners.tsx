@@ -1,26 +1,25 @@
 import { useMemo } from 'react'
-import { isSaidToBe, saidPartners } from '../../shared/composition/index.ts'
-import { actorsOf, type Term } from '../../shared/registry/index.ts'
-import { derived } from '../sync/derived.ts'
-import { allOf } from '../sync/parts.ts'
-import { useRoom, useValue } from '../sync/RoomContext.ts'
-import { useLocale } from '../texts/locale.ts'
-import { useTexts } from '../texts/texts.ts'
-import { Button } from '../ui/Button.tsx'
-import { Icon } from '../ui/icon.tsx'
-import { focusNeighbour } from './FindingItem.tsx'
-import { findingTexts } from './texts.ts'
+import { isSaidToBe, saidPartners, saidToBe } from '../../../shared/composition/index.ts'
+import { actorsOf, changeActor, findActor, type Term } from '../../../shared/registry/index.ts'
+import { derived } from '../../sync/derived.ts'
+import { allOf } from '../../sync/parts.ts'
+import { useRoom, useValue } from '../../sync/RoomContext.ts'
+import { useLocale } from '../../texts/locale.ts'
+import { useTexts } from '../../texts/texts.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { focusNeighbour } from '../focusNeighbour.ts'
+import { findingTexts } from '../texts.ts'
 
 /** Of whom people said that they are one of these partners, folded below the findings, each with the way back. */
 export function SaidPartners({
 	partners,
-	onTakeBack,
+	onTakenBack,
 }: {
 	partners: Readonly<Record<string, Term>>
-	/** absent for those who may only read */
-	onTakeBack: ((actor: string, partner: string) => void) | undefined
+	onTakenBack: () => void
 }) {
-	const { doc } = useRoom()
+	const { doc, history, mayWrite } = useRoom()
 	const texts = useTexts(findingTexts)
 	const locale = useLocale()
 	const said = useValue(
@@ -37,6 +36,10 @@ export function SaidPartners({
 			[doc, partners],
 		),
 	)
+	const takeBack = (actor: string, partner: string) => {
+		history.step(() => changeActor(doc, actor, saidToBe(findActor(doc, actor) ?? {}, partner, false)))
+		onTakenBack()
+	}
 	if (said.length === 0) return null
 	return (
 		<details className="findings-dismissed">
@@ -51,14 +54,14 @@ export function SaidPartners({
 						<div>
 							<h3>{name}</h3>
 							<p>{texts.is(partners[partner]?.[locale] ?? '')}</p>
-							{onTakeBack && (
+							{mayWrite && (
 								<div className="finding-actions">
 									<Button
 										kind="link"
 										aria-label={texts.takeBackOf(name, partners[partner]?.[locale] ?? '')}
 										onClick={(event) => {
 											focusNeighbour(event.currentTarget.closest('li'))
-											onTakeBack(actor, partner)
+											takeBack(actor, partner)
 										}}
 									>
 										{texts.takeBack}
