@@ -85,7 +85,7 @@ function Words({
 	const texts = useTexts(rulebookTexts)
 	const words = rule.text.trim() || texts.noText
 	return (
-		<p>
+		<p className="rulebook-words">
 			<b>{number}</b>{' '}
 			{onOpen ? (
 				<button type="button" tabIndex={stop} onClick={() => onOpen(rule.id)}>

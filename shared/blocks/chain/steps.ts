@@ -9,9 +9,9 @@ export const personLane = 'person'
 
 /** Why a person does not get at a station what they came for; on screen "nicht erreicht". Such a station answers no need. */
 export const stepOutcomes = {
-	waitingList: { de: 'Warteliste', en: 'Waiting list' },
-	refusal: { de: 'Absage', en: 'Refusal' },
-	notReached: { de: 'nicht erreicht', en: 'Not reached' },
+	waitingList: { de: 'Warteliste', en: 'waiting list' },
+	refusal: { de: 'Absage', en: 'refusal' },
+	notReached: { de: 'nicht erreicht', en: 'not reached' },
 } as const satisfies Record<string, Term>
 export type StepOutcome = keyof typeof stepOutcomes
 

@@ -106,13 +106,17 @@ export function StepFields({
 					onChange={(next) => set({ counterpart: next })}
 				/>
 			)}
-			<NeedChecks
-				legend={texts.details.needs}
-				needs={needs}
-				chosen={step.needs}
-				byService={answered}
-				onChange={(need, answers) => actions.asOneStep(() => answerNeed(doc, chain, id, need, answers))}
-			/>
+			{step.outcome ? (
+				<p className="ui-caption">{texts.details.notReachedAnswersNone}</p>
+			) : (
+				<NeedChecks
+					legend={texts.details.needs}
+					needs={needs}
+					chosen={step.needs}
+					byService={answered}
+					onChange={(need, answers) => actions.asOneStep(() => answerNeed(doc, chain, id, need, answers))}
+				/>
+			)}
 		</div>
 	)
 }

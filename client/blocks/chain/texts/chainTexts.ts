@@ -109,7 +109,7 @@ const en: typeof de = {
 	phaseLabel: (number, name) => `Phase ${number}: ${name || 'without a name'}`,
 	wordsOf: (label, words) => `${label}: ${words.trim() || 'still empty'}`,
 	notReached: 'not reached',
-	notReachedBy: (reason) => `not reached: ${reason.toLowerCase()}`,
+	notReachedBy: (reason) => `not reached: ${reason}`,
 	marks: { new: 'new', changed: 'changed', dropped: 'dropped' },
 	legend: {
 		label: 'Signs',

@@ -66,7 +66,7 @@ function missedSentence(names: ChainNames, state: ChainState, missed: readonly S
 		listed(
 			missed.map((step) => {
 				const why = step.outcome && step.outcome !== 'notReached' ? stepOutcomes[step.outcome][locale] : ''
-				return `${names.step(step, locale)}${why && ` (${locale === 'de' ? why : why.toLowerCase()})`}`
+				return `${names.step(step, locale)}${why && ` (${why})`}`
 			}),
 			locale,
 		)

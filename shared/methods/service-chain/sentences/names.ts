@@ -11,9 +11,6 @@ export const namesFor = (names: ChainNames, locale: keyof Term) => ({
 	need: (id: string) => quoted(names.need(id, locale), locale),
 	service: (id: string | undefined) => names.service(id, locale),
 	phase: (id: string) => names.phase(id, locale),
-	outcome: ({ outcome }: Pick<Step, 'outcome'>) => {
-		if (!outcome) return { de: 'erreicht', en: 'reached' }[locale]
-		const { de, en } = stepOutcomes[outcome]
-		return locale === 'de' ? de : en.toLowerCase()
-	},
+	outcome: ({ outcome }: Pick<Step, 'outcome'>) =>
+		outcome ? stepOutcomes[outcome][locale] : { de: 'erreicht', en: 'reached' }[locale],
 })

@@ -92,7 +92,11 @@ async function choose(label: string, words: string) {
 	})
 }
 
-const showDifferences = () => act(async () => changePersonal(map, { tab: 'differences' }))
+/** The list of differences is code of its own, which comes with its tab. */
+const showDifferences = async () => {
+	await act(async () => changePersonal(map, { tab: 'differences' }))
+	await expect.poll(() => act(async () => document.querySelectorAll('.differences > li').length)).toBeGreaterThan(0)
+}
 
 const box = (name: string) => {
 	const found = document.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`)
