@@ -5,6 +5,7 @@ import { dayInWords, daysBetween, useToday } from '../tasks/days.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Icon } from '../ui/icon.tsx'
+import { MandateGoals, useMandate } from './MandateGoals.tsx'
 import { groupTexts } from './texts.ts'
 
 interface GroupLineProps {
@@ -30,6 +31,7 @@ export function GroupLine({ group, groups, actors, isSent, onEdit }: GroupLinePr
 	const members = actors.filter((actor) => actor.groups?.includes(group.id))
 	const lead = actors.find(({ id }) => id === group.lead)?.name
 	const name = group.label[locale]
+	const goals = useMandate(group.id)
 	return (
 		<li ref={line} data-sent={isSent || undefined}>
 			<h3>
@@ -43,9 +45,10 @@ export function GroupLine({ group, groups, actors, isSent, onEdit }: GroupLinePr
 				{group.added && <span className="ui-caption">{groupKinds[group.kind][locale]}</span>}
 			</h3>
 			<dl>
-				{group.purpose && (
+				{(group.purpose || goals.length > 0) && (
 					<Fact name={texts.purpose} isWide>
 						{group.purpose}
+						{goals.length > 0 && <MandateGoals goals={goals} />}
 					</Fact>
 				)}
 				<Fact name={texts.members} isWide>

@@ -16,6 +16,7 @@ import { type SampleActor, sampleActors } from './actors.ts'
 import { type SampleGroup, sampleGroups } from './groups.ts'
 
 export type { SampleActor } from './actors.ts'
+export { sampleGroups } from './groups.ts'
 
 /**
  * The people of the invented town all samples tell of, as actor ids: whoever is not in the registry yet under that name is

@@ -330,6 +330,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/groups': [
 		'client/actors',
 		'client/tasks',
+		'client/taking',
 		'client/listEditing',
 		'client/navigation',
 		'client/sync',

@@ -9,6 +9,7 @@ import {
 	isNamed,
 	listActors,
 	listFields,
+	listGoals,
 	listGroups,
 	type Term,
 } from '../../registry/index.ts'
@@ -25,6 +26,8 @@ interface Structure {
 	/** of the steering group, if it has any */
 	readonly steering: readonly Actor[]
 	readonly membersOf: (group: string) => readonly Actor[]
+	/** ids of the groups that have a goal as their mandate */
+	readonly withGoal: ReadonlySet<string | undefined>
 	/** the groups there are that an organisation is in */
 	readonly groupsOf: (actor: Actor) => readonly Group[]
 }
@@ -40,6 +43,7 @@ function structureIn(doc: Y.Doc): Structure {
 		actors,
 		working: groups.filter(({ kind }) => kind === 'working'),
 		steering: members.get('steering') ?? [],
+		withGoal: new Set(listGoals(doc).map(({ group }) => group)),
 		membersOf: (group) => members.get(group) ?? [],
 		groupsOf: ({ groups: own = [] }) => own.flatMap((id) => byId.get(id) ?? []),
 	}
@@ -109,9 +113,9 @@ const noLead = ({ working, actors }: Structure): Said[] =>
 			task: { de: `Leitung klären für ${quoted(group).de}`, en: `Clear who leads ${quoted(group).en}` },
 		}))
 
-const noMandate = ({ working }: Structure): Said[] =>
+const noMandate = ({ working, withGoal }: Structure): Said[] =>
 	working
-		.filter(({ purpose }) => !purpose.trim())
+		.filter(({ id, purpose }) => !purpose.trim() && !withGoal.has(id))
 		.map((group) => ({
 			...{ key: `noMandate/${group.id}`, rule: 'noMandate', sign: 'open', tone: 'care' },
 			elements: [groupElement(group.id)],

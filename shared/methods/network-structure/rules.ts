@@ -16,8 +16,8 @@ export const rules = {
 		en: 'Every working group for which no lead is entered.',
 	},
 	noMandate: {
-		de: 'Jede Fachgruppe, für die kein Auftrag eingetragen ist.',
-		en: 'Every working group for which no mandate is entered.',
+		de: 'Jede Fachgruppe, für die kein Auftrag eingetragen ist und die kein Ziel als Auftrag hat.',
+		en: 'Every working group for which no mandate is entered and which has no goal as its mandate.',
 	},
 	noReport: {
 		de: 'Jede Fachgruppe, bei der offen ist, wem sie berichtet oder wann das nächste Mal.',

@@ -2,32 +2,35 @@ import type * as Y from 'yjs'
 import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
 import { findActor } from '../actors/actors.ts'
 import { type Goal, type GoalDetails, isGoalDetail, isGoalLevel, progressWords } from '../goals/goal.ts'
-import { addGoal, markGoal, setServes } from '../goals/goalCommands.ts'
+import { addGoal, changeGoal, markGoal, setServes } from '../goals/goalCommands.ts'
 import { findGoal, listGoals } from '../goals/goals.ts'
 import { type IndicatorPart, indicatorPartIds } from '../goals/indicator.ts'
 import { addIndicator } from '../goals/indicators.ts'
+import { findGroup } from '../groups/groups.ts'
 import { wordKey } from '../term.ts'
 import { type Collection, givenOnce, type IdOf } from './collection.ts'
 
-const details = Object.keys(isGoalDetail) as (keyof GoalDetails)[]
+/** Said in the same words in every workshop; groups have names of their own there. */
+const details = (Object.keys(isGoalDetail) as (keyof GoalDetails)[]).filter((detail) => detail !== 'group')
 const words = (value: unknown): string => (typeof value === 'string' ? value : '')
 const list = (value: unknown): readonly Json[] => (Array.isArray(value) ? value : [])
 
 /**
  * Goals by their level and words: one the registry knows already is the same goal, which then also serves what the file says
- * it serves.
+ * it serves, and is the mandate of the file's group if it was nobody's.
  */
 export const goalsInFiles: Collection = {
 	write(doc, id, nameOf) {
 		const goal = findGoal(doc, id)
 		if (!goal) return undefined
-		const { level, text, assumptions, until, number, aim, checked } = goal
+		const { level, text, assumptions, until, number, aim, group, checked } = goal
 		const known = (actor: string) => findActor(doc, actor) !== undefined
 		return {
 			...{ level, text, assumptions },
 			...(until && { until }),
 			...(number && { number }),
 			...(aim && { aim }),
+			...(group && findGroup(doc, group) && { group: nameOf('groups', group) }),
 			...(checked && { checked }),
 			serves: inOrder(doc, goal).map((parent) => nameOf('goals', parent)),
 			actors: goal.actors.filter(known).map((actor) => nameOf('actors', actor)),
@@ -49,8 +52,10 @@ export const goalsInFiles: Collection = {
 			if (!isObject(data) || !isGoalLevel(data.level) || typeof data.text !== 'string') return undefined
 			const { level, text } = data
 			const serves = idsIn(data.serves, 'goals', idOf)
+			const group = idOf('groups', data.group)
 			const same = known(keyOf({ level, text }))
 			if (same) {
+				if (group && !same.group) changeGoal(doc, same.id, { group })
 				for (const parent of serves) setServes(doc, same.id, parent, true)
 				return same.id
 			}
@@ -60,7 +65,7 @@ export const goalsInFiles: Collection = {
 			const actors = idsIn(data.actors, 'actors', idOf)
 			const id = addGoal(
 				doc,
-				{ ...said, level, text, assumptions: words(data.assumptions), serves, actors },
+				{ ...said, ...(group && { group }), level, text, assumptions: words(data.assumptions), serves, actors },
 				{ random },
 			)
 			for (const each of list(data.indicators).slice(0, mostOfOne))

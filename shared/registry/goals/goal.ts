@@ -54,6 +54,8 @@ export interface GoalDetails {
 	/** a number of its own; without one it follows from its place */
 	number?: string
 	aim?: GoalAim
+	/** id of the group whose mandate it is */
+	group?: string
 	/** what stood below it when people judged that it suffices: see `conditionsOf` */
 	checked?: string
 }
@@ -87,6 +89,7 @@ export const isGoalDetail: Record<keyof GoalDetails, (value: unknown) => boolean
 	until: isDay,
 	number: (value) => typeof value === 'string' && value !== '' && value === tidied(textFields.goalNumber, value),
 	aim: (value) => isTermOf(goalAims, value),
+	group: (value) => typeof value === 'string' && value !== '' && value.length <= 200,
 	checked: (value) => typeof value === 'string' && value !== '' && value.length <= 64,
 }
 const details = Object.keys(isGoalDetail) as (keyof GoalDetails)[]

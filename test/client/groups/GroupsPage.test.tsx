@@ -7,7 +7,16 @@ import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
-import { findGroup, listActors, listGroups, membersOf, setMembership } from '../../../shared/registry/index.ts'
+import {
+	addGoal,
+	addGroup,
+	changeGoal,
+	findGroup,
+	listActors,
+	listGroups,
+	membersOf,
+	setMembership,
+} from '../../../shared/registry/index.ts'
 import { auenbrueck } from '../../helpers/auenbrueck.ts'
 import { furnish } from '../furnish.ts'
 import { render, type Screen } from '../render.tsx'
@@ -85,6 +94,17 @@ it('[GROUPS1] what others change while the form is open stays theirs', async () 
 	expect(steering()).toEqual(expect.arrayContaining(['Jobcenter Auenbrück', 'Kita-Verbund Süd']))
 	expect(listActors(doc).find(({ id }) => id === jobcentre)?.authorities).toEqual({ steering: 'decides' })
 	expect(screen.text).toContain(`4 von ${steering().length} können entscheiden`)
+})
+
+it('[GROUPS2] a goal that is its mandate stands with a group, with the way to it', async () => {
+	const group = addGroup(doc, 'Fachgruppe Randzeiten') ?? ''
+	const goal = addGoal(doc, { level: 'partial', text: 'Kinder sind ab 5:30 Uhr betreut' })
+	changeGoal(doc, goal, { group })
+	await open('reader')
+	await screen.shows('Teilziel: Kinder sind ab 5:30 Uhr betreut')
+	await act(async () => changeGoal(doc, goal, { number: 'RZ 7' }))
+	await screen.shows('Teilziel RZ 7: Kinder sind ab 5:30 Uhr betreut')
+	expect(screen.has('Teilziel RZ 7')).toBe(true)
 })
 
 it('[GROUPS1] a working group that is deleted comes back by the sentence that tells so', async () => {

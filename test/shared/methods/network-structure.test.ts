@@ -4,17 +4,21 @@ import { type Random, seededRandom } from '../../../shared/lib/random.ts'
 import { networkStructure } from '../../../shared/methods/network-structure/index.ts'
 import {
 	addActors,
+	addGoal,
 	addGroup,
 	authorities,
 	changeActor,
+	changeGoal,
 	changeGroup,
 	editGroup,
 	fieldsOfActor,
 	findGroup,
 	listActors,
+	listGoals,
 	listGroups,
 	type Membership,
 	removeActor,
+	removeGoal,
 	setMembership,
 } from '../../../shared/registry/index.ts'
 
@@ -106,6 +110,16 @@ describe('what is found in the structure of a network', () => {
 		expect(analyse(doc).map(({ title, tone }) => [title.de, tone])).toEqual([['Befugnis offen: Jobcenter', 'bad']])
 	})
 
+	it('[STRUCT2] a goal is a mandate, for as long as it is there', () => {
+		const { doc, early } = sound()
+		editGroup(doc, early, 'purpose', '')
+		const goal = addGoal(doc, { level: 'partial', text: 'Kinder sind ab 5:30 Uhr betreut' })
+		changeGoal(doc, goal, { group: early })
+		expect(found(doc)).toEqual([])
+		removeGoal(doc, goal)
+		expect(found(doc)).toEqual(['noMandate'])
+	})
+
 	it('[STRUCT2] who has left the registry leads no more, and a group that is gone is reported to no more', () => {
 		const { doc, centre } = sound()
 		removeActor(doc, centre)
@@ -165,6 +179,7 @@ function someNetwork(random: Random): Y.Doc {
 		if (random() < 0.5) changeGroup(doc, id, { reportsTo: pick(groups) })
 		if (random() < 0.5) changeGroup(doc, id, { nextReport: pick(['2027-05-31', today, '2027-06-02']) })
 		if (random() < 0.2) changeGroup(doc, id, { kind: 'part' })
+		if (random() < 0.3) changeGoal(doc, addGoal(doc, { level: 'partial', text: 'Ziel' }, { random }), { group: id })
 	}
 	return doc
 }
@@ -183,7 +198,7 @@ function naive(doc: Y.Doc): string[] {
 		if (nextReport && nextReport < today) out.push(`reportDue/${id}`)
 		if (kind !== 'working') continue
 		if (!lead || !actors.some((actor) => actor.id === lead)) out.push(`noLead/${id}`)
-		if (purpose.trim() === '') out.push(`noMandate/${id}`)
+		if (purpose.trim() === '' && !listGoals(doc).some(({ group }) => group === id)) out.push(`noMandate/${id}`)
 		if (!reportsTo || !findGroup(doc, reportsTo) || !nextReport) out.push(`noReport/${id}`)
 	}
 	const someIn = actors.some((actor) => (actor.groups ?? []).length > 0)

@@ -4,6 +4,7 @@ import { restoreEntry } from '../../../shared/lib/trash.ts'
 import {
 	addActors,
 	addGoal,
+	addGroup,
 	addIndicator,
 	addTask,
 	changeGoal,
@@ -192,6 +193,20 @@ describe('the goals of a workshop', () => {
 		removeGoal(doc, early)
 		removeGoal(doc, 'nobody')
 		expect(findGoal(doc, early)).toBeUndefined()
+	})
+
+	it('[GOAL8] are the mandate of one group', () => {
+		const { doc, early } = network()
+		const [group = '', other = ''] = ['Fachgruppe Randzeiten', 'Fachgruppe Schichten'].map((name) =>
+			addGroup(doc, name),
+		)
+		changeGoal(doc, early, { group: other })
+		changeGoal(doc, early, { group })
+		expect(findGoal(doc, early)?.group).toBe(group)
+		for (const forged of [7, '', 'g'.repeat(201)]) changeGoal(doc, early, { group: forged as string })
+		expect(findGoal(doc, early)?.group).toBe(group)
+		changeGoal(doc, early, { group: undefined })
+		expect(findGoal(doc, early)).not.toHaveProperty('group')
 	})
 
 	it('[GOAL7] whoever forges the numbers of naming keeps nobody from being named behind those who are there', () => {

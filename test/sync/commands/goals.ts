@@ -10,6 +10,7 @@ import {
 	goalOutline,
 	listActors,
 	listGoals,
+	listGroups,
 	listTasks,
 	markGoal,
 	moveGoal,
@@ -54,6 +55,7 @@ export const goalCommands: readonly Command[] = [
 				{ until: random() < 0.5 ? '2027-08-01' : undefined },
 				{ number: random() < 0.5 ? 'RZ1' : undefined },
 				{ aim: 'situation' as const },
+				{ group: pick(listGroups(person.doc), random)?.id },
 			]
 			if (goal) changeGoal(person.doc, goal.id, pick(patches, random) ?? {})
 			if (node) changeGoal(person.doc, node.goal.id, { checked: conditionsOf(node) })

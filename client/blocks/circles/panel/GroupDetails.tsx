@@ -10,6 +10,7 @@ import {
 	groupText,
 } from '../../../../shared/registry/index.ts'
 import { GroupLinks } from '../../../groups/GroupLinks.tsx'
+import { MandateGoals, useMandate } from '../../../groups/MandateGoals.tsx'
 import { groupTexts } from '../../../groups/texts.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { daysBetween, dayTyped, useToday } from '../../../tasks/days.ts'
@@ -35,6 +36,7 @@ export function GroupDetails({ circles, group, network }: { circles: string; gro
 	const { doc } = useRoom()
 	const name = group.label[locale]
 	const { nextReport } = group
+	const goals = useMandate(group.id)
 	const isOverdue = nextReport !== undefined && nextReport < today
 	return (
 		<div className="circles-details">
@@ -52,6 +54,7 @@ export function GroupDetails({ circles, group, network }: { circles: string; gro
 						placeholder={texts.group.purposeEmpty}
 					/>
 				</div>
+				{goals.length > 0 && <MandateGoals goals={goals} />}
 			</section>
 			<section>
 				<GroupLinks

@@ -14,6 +14,7 @@ import {
 	setGoalActor,
 } from '../../../../shared/registry/index.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
+import { useGroups } from '../../../actors/watchRegistry.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { LateTakenFrom } from '../../../taking/LateTakenFrom.tsx'
 import { dayTyped, earliestDay } from '../../../tasks/days.ts'
@@ -44,6 +45,7 @@ export function GoalDetails({ tree, node }: { tree: string; node: GoalNode }) {
 	const element = goalElement(goal.id)
 	const below = levelBelow(goal.level)
 	const check = checkOf(node)
+	const groups = useGroups(doc)
 	const change = (patch: Parameters<typeof changeGoal>[2]) => actions.asOneStep(() => changeGoal(doc, goal.id, patch))
 	return (
 		<div className="tree-details">
@@ -93,6 +95,21 @@ export function GoalDetails({ tree, node }: { tree: string; node: GoalNode }) {
 					chosen={goal.actors}
 					onChange={(actor, isChosen) => actions.asOneStep(() => setGoalActor(doc, goal.id, actor, isChosen))}
 				/>
+				{goal.level !== 'overall' && (
+					<SelectField
+						label={details.group}
+						value={groups.some(({ id }) => id === goal.group) ? (goal.group ?? '') : ''}
+						disabled={!mayWrite}
+						onChoose={(group) => change({ group: group || undefined })}
+					>
+						<option value="">{details.open}</option>
+						{groups.map(({ id, label }) => (
+							<option key={id} value={id}>
+								{label[locale]}
+							</option>
+						))}
+					</SelectField>
+				)}
 				<div className="tree-pair">
 					<TextField
 						label={details.until}

@@ -11,12 +11,13 @@ import {
 	firstNodes,
 	goalOutline,
 	listGoals,
+	listGroups,
 	markGoal,
 	setTaskGoal,
 	type Term,
 	wordKey,
 } from '../../../registry/index.ts'
-import { enterSampleActors, type SampleActor } from '../../../sampleData/index.ts'
+import { enterSampleActors, sampleGroups } from '../../../sampleData/index.ts'
 import { id } from '../head.ts'
 import { sampleDe } from './de.ts'
 import { sampleEn } from './en.ts'
@@ -26,11 +27,12 @@ import { goals, marks, type SampleGoal, type SampleWords, tasks } from './story.
 export const addSample = command('plenum', (doc: Y.Doc, locale: keyof Term, random: Random = Math.random): string => {
 	const words = locale === 'de' ? sampleDe : sampleEn
 	const told = new Set(listGoals(doc).map(({ text }) => wordKey(text)))
-	if (!told.has(wordKey(words.goals.whole.text))) tell(doc, words, enterSampleActors(doc, locale, random), random)
+	if (!told.has(wordKey(words.goals.whole.text))) tell(doc, words, locale, random)
 	return createTree(doc, { method: id }, random)
 })
 
-function tell(doc: Y.Doc, words: SampleWords, town: Readonly<Record<SampleActor, string>>, random: Random): void {
+function tell(doc: Y.Doc, words: SampleWords, locale: keyof Term, random: Random): void {
+	const town = enterSampleActors(doc, locale, random)
 	const ids = {} as Record<SampleGoal, string>
 	for (const [name, { serves = [], actors = [], ...said }] of Object.entries(goals)) {
 		const { indicators = [], ...texts } = words.goals[name as SampleGoal]
@@ -45,6 +47,8 @@ function tell(doc: Y.Doc, words: SampleWords, town: Readonly<Record<SampleActor,
 	}
 	for (const [actor, at] of Object.entries(marks))
 		markGoal(doc, ids.early, town[actor as keyof typeof marks], { at, why: words.marks[actor as keyof typeof marks] })
+	const earlyHours = sampleGroups.earlyHours.name[locale]
+	changeGoal(doc, ids.early, { group: listGroups(doc).find(({ label }) => label[locale] === earlyHours)?.id })
 	checkBeforeAChange(doc, ids, words, random)
 }
 
