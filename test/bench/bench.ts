@@ -6,6 +6,7 @@ import { cursors, fullHouse, reach } from './measures/crowds.ts'
 import { idleRooms } from './measures/idleRooms.ts'
 import { joining } from './measures/joining.ts'
 import { joins } from './measures/joins.ts'
+import { keys } from './measures/keys.ts'
 import { keystrokes } from './measures/keystrokes.ts'
 import { log } from './measures/log.ts'
 import { network } from './measures/network.ts'
@@ -25,6 +26,7 @@ const measures = {
 	opening,
 	network,
 	checklist,
+	keys,
 	keystrokes,
 	phones,
 	joining,
