@@ -59,6 +59,8 @@ test('[CIRCLES2] one drags an organisation into a working group while the other 
 	await showBoard(jonas.page)
 	await title(jonas.page, 'Fachgruppe Anlaufstelle').click()
 	await panel(jonas.page).getByLabel('Leitung').waitFor()
+	// Who is in no group yet stands at the lower edge, behind the tools at first.
+	await mona.page.getByRole('button', { name: 'Alles zeigen' }).click()
 	await drag(
 		mona.page,
 		seat(area(mona.page, 'Noch in keiner Gruppe'), 'Sozialwerk'),
