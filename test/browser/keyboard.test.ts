@@ -358,6 +358,7 @@ describe('what stands beside a chain by keyboard alone, said as the data say', (
 		await page.keyboard.press('End')
 		const needs = listNeeds(doc)
 		await expect.poll(async () => (await focused()).name, patience).toBe(`Bedarfe ${needs.length}`)
+		await page.locator('.ui-panel .chain-needs').waitFor(patience)
 		for (const need of needs.slice(0, 3)) {
 			await tabTo('Bedarf')
 			expect(await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).value)).toBe(need.label)
