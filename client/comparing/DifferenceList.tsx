@@ -1,23 +1,24 @@
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
-import { type ComparedSection, type Comparison, differences, type Slot, slotsIn, wordsOfSlot } from './compare.ts'
+import { type Comparison, differences } from './compare.ts'
 import { DifferenceSign } from './DifferenceSign.tsx'
-import { changedDetails } from './details.ts'
 import type { Item } from './section.ts'
 import { comparingTexts } from './texts.ts'
+import { type Told, toldIn } from './told.ts'
+import { inLocale } from './words.ts'
 import './differences.css'
 
 /** Differences in words: what is missing, what is new, what has changed, each with the heading it stands under. */
 export function DifferenceList({ comparison }: { comparison: Comparison }) {
 	const texts = useTexts(comparingTexts)
-	const nameOf = useSectionName()
+	const locale = useLocale()
 	const all = comparison.sections.flatMap((section) =>
-		slotsIn(section).map((slot) => ({ slot, under: slot === section.heading ? '' : nameOf(section) })),
+		toldIn(section, locale).map((told) => ({ told, key: `${section.id}/${told.id}` })),
 	)
 	return (
 		<div className="compared-list">
 			{differences.map((difference) => {
-				const found = all.filter(({ slot }) => slot.difference === difference)
+				const found = all.filter(({ told }) => told.difference === difference)
 				if (found.length === 0) return null
 				return (
 					<section key={difference} data-difference={difference}>
@@ -26,9 +27,9 @@ export function DifferenceList({ comparison }: { comparison: Comparison }) {
 							{texts.lists[difference]} <span className="ui-quiet">{found.length}</span>
 						</h3>
 						<ul>
-							{found.map(({ slot, under }) => (
-								<li key={`${under}/${slot.id}`}>
-									<DifferenceWords slot={slot} under={under} />
+							{found.map(({ told, key }) => (
+								<li key={key}>
+									<ToldWords told={told} />
 								</li>
 							))}
 						</ul>
@@ -39,41 +40,33 @@ export function DifferenceList({ comparison }: { comparison: Comparison }) {
 	)
 }
 
-function DifferenceWords({ slot, under }: { slot: Slot; under: string }) {
-	const texts = useTexts(comparingTexts)
-	const locale = useLocale()
-	const { before, now } = slot
-	const item = wordsOfSlot(slot)
-	const hasMoved = slot.difference === 'changed' && !before
-	const told =
-		before && now
-			? [
-					...(before.text === now.text ? [] : [texts.before(before.text || texts.item[before.kind])]),
-					...changedDetails(before, now, locale),
-				]
-			: []
-	const beside = hasMoved ? [texts.moved(under)] : told.length > 0 ? told : [under]
+function ToldWords({ told: { words, kind, beside } }: { told: Told }) {
 	return (
 		<>
-			{item && <ItemWords item={item} />}
-			{beside.filter(Boolean).map((words) => (
-				<span key={words} className="ui-caption">
-					{words}
+			<Said words={words} kind={kind} />
+			{[...new Set(beside)].filter(Boolean).map((each) => (
+				<span key={each} className="ui-caption">
+					{each}
 				</span>
 			))}
 		</>
 	)
 }
 
-/** What is written on an item, or what it is if it says nothing. */
-export function ItemWords({ item }: { item: Item }) {
-	const texts = useTexts(comparingTexts)
-	if (!item.text) return <span className="ui-quiet">{texts.item[item.kind]}</span>
-	return <span>{item.kind === 'picture' ? texts.picture(item.text) : item.text}</span>
+/** What is written on an item, or what it is if it says nothing; the answer to a question below it. */
+export function ItemWords({ item: { text, kind, details } }: { item: Item }) {
+	const locale = useLocale()
+	const answer = details?.answer
+	return (
+		<>
+			<Said words={inLocale(text, locale)} kind={kind} />
+			{answer && <p className="ui-caption">{inLocale(answer, locale)}</p>}
+		</>
+	)
 }
 
-/** What stands over a section: its own heading, else what its things have in common. */
-function useSectionName() {
-	const { section: names } = useTexts(comparingTexts)
-	return ({ kind, heading }: ComparedSection) => (heading?.now ?? heading?.before)?.text || names[kind]
+function Said({ words, kind }: Pick<Told, 'words' | 'kind'>) {
+	const texts = useTexts(comparingTexts)
+	if (!words) return <span className="ui-quiet">{texts.item[kind]}</span>
+	return <span>{kind === 'picture' ? texts.picture(words) : words}</span>
 }

@@ -1,4 +1,5 @@
 import type { Item, Section, SectionKind } from './section.ts'
+import { sameWords } from './words.ts'
 
 /** What became of something since a version. */
 export type Difference = 'missing' | 'added' | 'changed'
@@ -78,7 +79,7 @@ export const wordsOfSlot = ({ now, before }: Slot): Item | undefined => now ?? b
 
 function slotOf(before: Item | undefined, now: Item | undefined): Slot | undefined {
 	if (before && now) {
-		const isSame = before.text === now.text && before.paper === now.paper && haveSameDetails(before, now)
+		const isSame = sameWords(before.text, now.text) && before.paper === now.paper && haveSameDetails(before, now)
 		return { id: now.id, before, now, ...(!isSame && { difference: 'changed' }) }
 	}
 	if (before) return { id: before.id, before, difference: 'missing' }
@@ -93,5 +94,5 @@ const placesIn = (sections: readonly Section[]) =>
 
 function haveSameDetails({ details: before = {} }: Item, { details: now = {} }: Item): boolean {
 	const keys = new Set([...Object.keys(before), ...Object.keys(now)])
-	return [...keys].every((key) => before[key] === now[key])
+	return [...keys].every((key) => sameWords(before[key], now[key]))
 }

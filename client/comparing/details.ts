@@ -1,10 +1,14 @@
 import { stepOutcomes } from '../../shared/blocks/chain/index.ts'
+import { dayIn } from '../../shared/findings/dayIn.ts'
 import {
+	authorityWords,
 	directions,
 	formalities,
+	groupKinds,
 	handoverFeedbacks,
 	handoverForms,
 	handoverRatings,
+	isDay,
 	progressWords,
 	ratings,
 	relationKinds,
@@ -12,6 +16,8 @@ import {
 	taskStates,
 } from '../../shared/registry/index.ts'
 import type { Item } from './section.ts'
+import { sentenceTexts } from './sentenceTexts.ts'
+import { sameWords, type Words } from './words.ts'
 
 /** What a detail is called, and the words of its values; without words a value says itself. */
 interface Detail {
@@ -39,6 +45,17 @@ const known: Readonly<Record<string, Detail>> = {
 	state: { label: { de: 'Status', en: 'State' }, words: taskStates },
 	until: { label: { de: 'Bis', en: 'Until' } },
 	who: { label: { de: 'Wer', en: 'Who' } },
+	day: { label: { de: 'Tag', en: 'Day' } },
+	authority: { label: { de: 'Entscheidung', en: 'Decision' }, words: authorityWords },
+	groupKind: { label: { de: 'Art', en: 'Kind' }, words: groupKinds },
+	purpose: { label: { de: 'Auftrag', en: 'Mandate' } },
+	rhythm: { label: { de: 'Turnus und Ort', en: 'Rhythm and place' } },
+	lead: { label: { de: 'Leitung', en: 'Lead' } },
+	reportsTo: { label: { de: 'Berichtet an', en: 'Reports to' } },
+	nextReport: { label: { de: 'Nächster Bericht', en: 'Next report' } },
+	chapter: { label: { de: 'Kapitel', en: 'Chapter' } },
+	decision: { label: { de: 'Beschluss', en: 'Decision' }, none: { de: 'keiner', en: 'none' } },
+	review: { label: { de: 'Überprüfung', en: 'Review' } },
 }
 const target: Term = { de: 'Soll', en: 'target' }
 
@@ -47,19 +64,23 @@ export const markKey = (actor: string): string => `mark:${actor}`
 
 const open: Term = { de: 'offen', en: 'open' }
 
-/** "Grad: 1, jetzt 3" for each detail of an item that is no longer the same; what nobody has said is "offen". */
-export function changedDetails(
-	{ details: before = {} }: Item,
-	{ details: now = {} }: Item,
-	locale: keyof Term,
-): string[] {
-	const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])].filter((key) => before[key] !== now[key])
-	return keys.map((key) => {
+/** "Grad: 1, jetzt 3" for each detail of an item that is no longer the same, or a sentence of its own; what nobody has said is "offen". */
+export function changedDetails(before: Item, now: Item, locale: keyof Term): string[] {
+	const [then, today] = [before.details ?? {}, now.details ?? {}]
+	const keys = [...new Set([...Object.keys(then), ...Object.keys(today)])]
+	return keys.flatMap((key) => {
+		const [was, is] = [ownOf(then, key), ownOf(today, key)]
+		if (sameWords(was, is)) return []
+		const sentence = ownOf(sentenceTexts[locale].details, key.split(':')[0] ?? '')
+		if (sentence) return [sentence(was, is, now.number ?? 0)]
 		const { label, words, none = open } = detailOf(key)
-		const said = (value: string | undefined) =>
-			value === undefined ? none[locale] : (words?.[value]?.[locale] ?? value)
-		const then = `${label[locale]}: ${said(before[key])}`
-		return locale === 'de' ? `${then}, jetzt ${said(now[key])}` : `${then}, now ${said(now[key])}`
+		const said = (value: Words | undefined) => {
+			if (value === undefined) return none[locale]
+			if (typeof value !== 'string') return value[locale]
+			return (words && ownOf(words, value)?.[locale]) ?? (isDay(value) ? dayIn(value)[locale] : value)
+		}
+		const first = `${label[locale]}: ${said(was)}`
+		return [locale === 'de' ? `${first}, jetzt ${said(is)}` : `${first}, now ${said(is)}`]
 	})
 }
 
@@ -68,9 +89,13 @@ function detailOf(key: string): Detail {
 		const name = key.slice('mark:'.length)
 		return { label: { de: name, en: name }, words: Object.fromEntries(progressWords.entries()) }
 	}
-	const [, isTarget, property = ''] = /^(target\.)?(.*)$/u.exec(key) ?? []
-	const detail = known[property] ?? { label: { de: property, en: property } }
+	const [, isTarget, property = ''] = /^(target\.)?(.*)$/su.exec(key) ?? []
+	const detail = ownOf(known, property) ?? { label: { de: property, en: property } }
 	if (!isTarget) return detail
 	const named = (locale: keyof Term) => `${detail.label[locale]} (${target[locale]})`
 	return { ...detail, label: { de: named('de'), en: named('en') } }
 }
+
+/** What stands under a key that somebody may have forged. */
+const ownOf = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+	Object.hasOwn(record, key) ? record[key] : undefined

@@ -11,7 +11,11 @@ import { type BlockRef, blockOf } from '../../shared/blocks/index.ts'
 import { shownIn } from '../../shared/blocks/map/index.ts'
 import { columnsOf, readCell, rowsOf } from '../../shared/blocks/table/index.ts'
 import { goalElement, taskElement } from '../../shared/blocks/tree/index.ts'
-import { findActor, firstNodes, goalOutline, type Tie } from '../../shared/registry/index.ts'
+import { firstNodes, goalOutline, type Tie } from '../../shared/registry/index.ts'
+import { checklistSections } from './blocks/checklist.ts'
+import { circlesSections } from './blocks/circles.ts'
+import { entry, nameOf } from './blocks/entry.ts'
+import { rulebookSections } from './blocks/rulebook.ts'
 import { markKey } from './details.ts'
 import type { Item, Section, SectionKind } from './section.ts'
 
@@ -26,6 +30,12 @@ export function readBlock(doc: Y.Doc, ref: BlockRef): Section[] {
 			return chainSections(doc, ref)
 		case 'tree':
 			return treeSections(doc, ref.id)
+		case 'checklist':
+			return checklistSections(doc, ref.id)
+		case 'circles':
+			return circlesSections(doc, ref.id)
+		case 'rulebook':
+			return rulebookSections(doc, ref)
 		default:
 			return sectionsOfWords(doc, ref)
 	}
@@ -161,10 +171,3 @@ function sectionsOfWords(doc: Y.Doc, ref: BlockRef): Section[] {
 }
 
 const filled = (sections: Section[]) => sections.filter(({ items }) => items.length > 0)
-const entry = (id: string, text: string, details: Item['details'] = {}): Item => ({
-	id,
-	kind: 'entry',
-	text,
-	...(Object.keys(details).length > 0 && { details }),
-})
-const nameOf = (doc: Y.Doc, actor: string | undefined) => (actor && findActor(doc, actor)?.name) || ''

@@ -1,4 +1,5 @@
 import type { Paper } from '../../shared/board/cards/index.ts'
+import type { Words } from './words.ts'
 
 /** What an item is. `heading` stands over a section; `entry` is anything written in a building block or on a page. */
 export type ItemKind = 'card' | 'heading' | 'text' | 'picture' | 'arrow' | 'drawing' | 'entry'
@@ -8,10 +9,12 @@ export interface Item {
 	readonly id: string
 	readonly kind: ItemKind
 	/** may be empty */
-	readonly text: string
+	readonly text: Words
 	readonly paper?: Paper
+	/** its number as people see it; another number is no difference */
+	readonly number?: number
 	/** what else is said of it, by keys and ids: see `changedDetails` */
-	readonly details?: Readonly<Record<string, string>>
+	readonly details?: Readonly<Record<string, Words>>
 }
 
 /** What the items of a section have in common where they have no heading of their own. */
@@ -20,6 +23,10 @@ export type SectionKind =
 	| 'loose'
 	| 'other'
 	| 'row'
+	| 'planned'
+	| 'questions'
+	| 'members'
+	| 'rules'
 	| 'network'
 	| 'relations'
 	| 'lanes'

@@ -5,7 +5,7 @@ import { registryOf } from '../../shared/lib/sharedRegistry.ts'
 import type { Snapshot } from '../../shared/snapshots/index.ts'
 import { compare } from '../comparing/compare.ts'
 import { DifferenceList } from '../comparing/DifferenceList.tsx'
-import { asState, readState } from '../comparing/keptSections.ts'
+import { asState, readState, withinBounds } from '../comparing/keptSections.ts'
 import { readBlock } from '../comparing/readBlock.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useUnhurried } from '../sync/unhurried.ts'
@@ -39,7 +39,7 @@ function Since({ of, stand }: { of: BlockRef; stand: Snapshot }) {
 	const texts = useTexts(snapshotTexts)
 	const then = useMemo(() => readState(stand.state), [stand.state])
 	const beside = useMemo(() => [registryOf(doc)], [doc])
-	const read = useCallback((now: Y.Doc) => then && compare(then, readBlock(now, of)), [then, of])
+	const read = useCallback((now: Y.Doc) => then && compare(then, withinBounds(readBlock(now, of))), [then, of])
 	const comparison = useUnhurried(doc, read, beside)
 	const { missing, added, changed } = comparison?.counts ?? { missing: 1, added: 0, changed: 0 }
 	const isSame = missing + added + changed === 0

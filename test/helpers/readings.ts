@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { readBlock } from '../../client/comparing/readBlock.ts'
 import { appearances } from '../../shared/blocks/appearances.ts'
 import {
 	type ChainState,
@@ -148,6 +149,7 @@ function inBlocks(doc: Y.Doc) {
 				mentions: block.mentions(doc, id),
 				file: writeMethodFile(doc, ref),
 				stands: listSnapshots(doc, ref),
+				toBeKept: readBlock(doc, ref),
 				...judged(doc, ref),
 			}
 		}

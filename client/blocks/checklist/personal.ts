@@ -3,7 +3,7 @@ import { itemElement } from '../../../shared/blocks/checklist/index.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { createValue, type WritableValue } from '../../sync/value.ts'
 
-export type PanelTab = 'item' | 'findings'
+export type PanelTab = 'item' | 'findings' | 'comparison'
 
 /** How one person looks at one checklist. None of it is in the document: it is nobody else's business. */
 export interface Personal {

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useValue } from '../../sync/RoomContext.ts'
 import { createValue, type WritableValue } from '../../sync/value.ts'
 
-export type PanelTab = 'chosen' | 'findings'
+export type PanelTab = 'chosen' | 'findings' | 'comparison'
 
 /** An organisation in somebody's hand, in units of the board. */
 interface Drag {

@@ -41,6 +41,10 @@ export function RulebookBar({ rulebook, panel }: { rulebook: string; panel: Bloc
 				history.step(() => addRule(doc, { text: '', chapter: id })),
 			),
 	}))
+	const showFindings = () => {
+		if (!panel.isOpen) changePersonal(rulebook, { tab: 'findings' })
+		panel.toggle()
+	}
 	return (
 		<>
 			<Tool
@@ -50,7 +54,7 @@ export function RulebookBar({ rulebook, panel }: { rulebook: string; panel: Bloc
 				onSelect={() => saveFile(`${texts.title}.csv`, csvFile(ruleTable(doc, locale, nameOf)))}
 			/>
 			{mayWrite && <Tool rank={1} icon="plus" label={texts.add} groups={[items]} />}
-			<FindingsButton open={open.length} isOpen={panel.isOpen} onClick={panel.toggle} />
+			<FindingsButton open={open.length} isOpen={panel.isOpen} onClick={showFindings} />
 			<Suspense>
 				{mayWrite && rule && (
 					<RuleForm

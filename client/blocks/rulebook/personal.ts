@@ -1,6 +1,8 @@
 import { useValue } from '../../sync/RoomContext.ts'
 import { createValue, type WritableValue } from '../../sync/value.ts'
 
+export type PanelTab = 'findings' | 'comparison'
+
 /** How one person looks at one rulebook. None of it is in the document: it is nobody else's business. */
 export interface Personal {
 	/** id of the rule whose details are open */
@@ -9,6 +11,8 @@ export interface Personal {
 	readonly fresh?: { readonly rule: string }
 	/** whether the list is shown: fresh rules are written there, otherwise in the form */
 	readonly isList?: boolean
+	/** which tab of the panel is open; the findings at first */
+	readonly tab?: PanelTab
 }
 
 const stores = new Map<string, WritableValue<Personal>>()

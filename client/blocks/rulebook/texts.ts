@@ -28,7 +28,7 @@ const de = {
 	described: (title: string, rules: number, agreed: number) =>
 		`${title}: ${inGerman.count(rules, 'Regel', 'Regeln')}, ${inGerman.number(agreed)} beschlossen`,
 	bar: { save: 'Als Tabelle sichern' },
-	panel: { label: 'Zu den Netzwerkregeln', findings: 'Befunde' },
+	panel: { label: 'Zu den Netzwerkregeln', findings: 'Befunde', comparison: 'Vergleich' },
 	form: {
 		title: 'Regel',
 		words: 'Wortlaut',
@@ -73,7 +73,7 @@ const en: typeof de = {
 	described: (title, rules, agreed) =>
 		`${title}: ${inEnglish.count(rules, 'rule', 'rules')}, ${inEnglish.number(agreed)} adopted`,
 	bar: { save: 'Save as a table' },
-	panel: { label: 'About the network rules', findings: 'Findings' },
+	panel: { label: 'About the network rules', findings: 'Findings', comparison: 'Comparison' },
 	form: {
 		title: 'Rule',
 		words: 'Words',

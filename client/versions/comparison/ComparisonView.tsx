@@ -1,9 +1,10 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react'
 import type { VersionSummary } from '../../../shared/protocol/api.ts'
-import { slotsIn } from '../../comparing/compare.ts'
+import { slotsIn, wordsOfSlot } from '../../comparing/compare.ts'
 import { DifferenceList } from '../../comparing/DifferenceList.tsx'
 import { comparingTexts } from '../../comparing/texts.ts'
-import { useLocale } from '../../texts/locale.ts'
+import { inLocale } from '../../comparing/words.ts'
+import { type Locale, useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -38,7 +39,6 @@ export function ComparisonView({
 	onClose: () => void
 }) {
 	const texts = useTexts(comparisonTexts)
-	const words = useTexts(comparingTexts)
 	const { close, ofTime } = useTexts(versionTexts)
 	const locale = useLocale()
 	const isPhone = usePhone()
@@ -113,15 +113,17 @@ export function ComparisonView({
 				)}
 			</section>
 			<p className="ui-hidden-text" role="status">
-				{tour.at !== undefined && texts.at(tour.at + 1, tour.stops.length, wordsAt(comparison, tour.current, words))}
+				{tour.at !== undefined && texts.at(tour.at + 1, tour.stops.length, wordsAt(comparison, tour.current, locale))}
 			</p>
 		</>
 	)
 }
 
-function wordsAt(comparison: ComparedVersion, stop: Stop | undefined, texts: (typeof comparingTexts)['de']): string {
+function wordsAt(comparison: ComparedVersion, stop: Stop | undefined, locale: Locale): string {
+	const texts = comparingTexts[locale]
 	const section = comparison.sections.find(({ id }) => id === stop?.section)
 	const slot = section && slotsIn(section).find(({ id }) => id === stop?.slot)
-	const item = slot?.now ?? slot?.before
-	return slot?.difference && item ? `${texts.difference[slot.difference]}: ${item.text || texts.item[item.kind]}` : ''
+	const item = slot && wordsOfSlot(slot)
+	if (!slot?.difference || !item) return ''
+	return `${texts.difference[slot.difference]}: ${inLocale(item.text, locale) || texts.item[item.kind]}`
 }

@@ -2,6 +2,8 @@ import type { ComparedSection, Difference, Slot } from '../../comparing/compare.
 import { ItemWords } from '../../comparing/DifferenceList.tsx'
 import { DifferenceSign } from '../../comparing/DifferenceSign.tsx'
 import { comparingTexts } from '../../comparing/texts.ts'
+import { inLocale } from '../../comparing/words.ts'
+import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { Side } from './Panes.tsx'
@@ -27,11 +29,13 @@ export function SectionColumn({
 }) {
 	const texts = useTexts(comparisonTexts)
 	const { section: names } = useTexts(comparingTexts)
+	const locale = useLocale()
 	const { heading, slots, kind } = section
 	const drawn = drawnSlots(section, isUnfolded, columns)
 	const rest = slots.filter((slot) => !drawn.includes(slot))
 	const countRest = drawn.length > 0 ? texts.more : texts.entries
-	const name = (heading?.[side] ?? heading?.before ?? heading?.now)?.text || names[kind]
+	const words = (heading?.[side] ?? heading?.before ?? heading?.now)?.text
+	const name = (words && inLocale(words, locale)) || names[kind]
 	const isHeadingSeen =
 		side === 'now' ? true : heading ? heading.before !== undefined : slots.some(({ before }) => before)
 	return (

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { compare, slotsIn } from '../../../client/comparing/compare.ts'
+import { inLocale } from '../../../client/comparing/words.ts'
 import { readBoard, readWorkshop } from '../../../client/versions/readBoards.ts'
 import { boardsOf, renameBoard } from '../../../shared/board/boards.ts'
 import { addCards, addCluster } from '../../../shared/board/cards/index.ts'
@@ -18,12 +19,14 @@ describe('[EARLIER9] what stands on a board', () => {
 		['Beteiligtenanalyse', 'Jobcenter Auenbrück', 'Mehr Alleinerziehende in Arbeit, von der sie leben können'],
 		['Netzwerkbild', 'Bäckerei Sommerfeld', 'Jobcenter Auenbrück – '],
 		['Dienstleistungskette', 'Kita-Verbund Süd', ''],
+		['Gründungs-Checkliste', 'Verortung in der lokalen Szene', 'Worauf bauen Sie auf'],
+		['Organisatorischer Aufbau', 'Steuerungsgruppe', 'Jugendamt'],
+		['Netzwerkregeln', 'Ein Beschluss bindet die Organisationen, die ihm zugestimmt haben.', ''],
 	])('%s', (name, heading, words) => {
 		const doc = auenbrueck()
-		const all = readBoard(doc, boardCalled(doc, name)).flatMap((section) => [
-			...(section.heading ? [section.heading.text] : []),
-			...section.items.map(({ text }) => text),
-		])
+		const all = readBoard(doc, boardCalled(doc, name)).flatMap(({ heading: over, items }) =>
+			[...(over ? [over] : []), ...items].map(({ text }) => inLocale(text, 'de')),
+		)
 		expect(all).toContain(heading)
 		expect(all.some((text) => text.includes(words))).toBe(true)
 	})

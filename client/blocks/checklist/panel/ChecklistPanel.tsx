@@ -1,6 +1,7 @@
 import { askedIn, itemOf } from '../../../../shared/blocks/checklist/index.ts'
 import { FindingsList } from '../../../findings/FindingsList.tsx'
 import { useFindings } from '../../../findings/useFindings.ts'
+import { LateSnapshots } from '../../../snapshots/LateSnapshots.tsx'
 import { useTexts } from '../../../texts/texts.ts'
 import { SidePanel } from '../../../ui/SidePanel.tsx'
 import { useList } from '../observe.ts'
@@ -11,7 +12,7 @@ import { ItemDetails } from './ItemDetails.tsx'
 import '../checklist.css'
 import './panel.css'
 
-/** What stands beside a checklist in both views: all that is said to the chosen question, and what was found. */
+/** What stands beside a checklist in both views: all that is said to the chosen question, what was found, and earlier states. */
 export function ChecklistPanel({ checklist, onClose }: { checklist: string; onClose: () => void }) {
 	const texts = useTexts(checklistTexts).panel
 	const ref = { block: 'checklist', id: checklist }
@@ -31,6 +32,7 @@ export function ChecklistPanel({ checklist, onClose }: { checklist: string; onCl
 					count: open.length,
 					body: <FindingsList block={ref} findings={findings} />,
 				},
+				{ id: 'comparison', label: texts.comparison, body: <LateSnapshots of={ref} /> },
 			]}
 		/>
 	)

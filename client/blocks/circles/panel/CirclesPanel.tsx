@@ -1,6 +1,7 @@
 import { readCirclesElement } from '../../../../shared/blocks/circles/index.ts'
 import { FindingsList } from '../../../findings/FindingsList.tsx'
 import { useFindings } from '../../../findings/useFindings.ts'
+import { LateSnapshots } from '../../../snapshots/LateSnapshots.tsx'
 import { useTexts } from '../../../texts/texts.ts'
 import { SidePanel } from '../../../ui/SidePanel.tsx'
 import { useNetwork } from '../observe.ts'
@@ -10,7 +11,7 @@ import { ActorDetails } from './ActorDetails.tsx'
 import { GroupDetails } from './GroupDetails.tsx'
 import './panel.css'
 
-/** What stands beside circles in both views: all that is said of what is chosen, and what was found. */
+/** What stands beside circles in both views: all that is said of what is chosen, what was found, and earlier states. */
 export function CirclesPanel({ circles, onClose }: { circles: string; onClose: () => void }) {
 	const texts = useTexts(circlesTexts).panel
 	const ref = { block: 'circles', id: circles }
@@ -31,6 +32,7 @@ export function CirclesPanel({ circles, onClose }: { circles: string; onClose: (
 					count: open.length,
 					body: <FindingsList block={ref} findings={findings} />,
 				},
+				{ id: 'comparison', label: texts.comparison, body: <LateSnapshots of={ref} /> },
 			]}
 		/>
 	)

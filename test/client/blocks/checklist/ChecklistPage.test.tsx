@@ -9,11 +9,12 @@ import { MethodsContext } from '../../../../client/blocks/MethodsContext.ts'
 import { createHistory, type History } from '../../../../client/sync/history.ts'
 import { createPresence } from '../../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../../client/sync/RoomContext.ts'
-import { findItem, readChecklist, setItemWho } from '../../../../shared/blocks/checklist/index.ts'
+import { changeItem, findItem, readChecklist, setItemWho } from '../../../../shared/blocks/checklist/index.ts'
 import { plenumMaps } from '../../../../shared/board/plenum.ts'
 import { foundingChecklist } from '../../../../shared/methods/founding-checklist/index.ts'
 import { methodOf } from '../../../../shared/methods/index.ts'
 import { addActors, listTasks } from '../../../../shared/registry/index.ts'
+import { listSnapshots } from '../../../../shared/snapshots/index.ts'
 import { render, type Screen } from '../../render.tsx'
 
 let doc: Y.Doc
@@ -115,5 +116,22 @@ describe('the questions in a list', () => {
 		])
 		expect(listTasks(doc)[0]?.origin?.place?.element).toBe('item:coordination.who')
 		expect(document.body.textContent).toContain('Im Maßnahmenplan: offen')
+	})
+})
+
+describe('then and now', () => {
+	it('[STAND7] keep a state of the questions, settle one, and read what has changed since', async () => {
+		changePersonal(checklist, { tab: 'comparison' })
+		await open()
+		await screen.shows('Noch kein Zwischenstand gesichert.')
+		await screen.click('Zwischenstand sichern')
+		await screen.click('Sichern')
+		await screen.shows('Mit heute vergleichen')
+		const [stand] = listSnapshots(doc, { block: 'checklist', id: checklist })
+		await screen.click(`„${stand?.label}“ mit heute vergleichen`)
+		await screen.shows('Seitdem hat sich nichts geändert.')
+		await act(async () => changeItem(doc, checklist, 'place.roots', { state: 'settled' }))
+		await screen.shows('War offen, ist jetzt geklärt.')
+		expect(screen.text).not.toContain('Seitdem hat sich nichts geändert.')
 	})
 })

@@ -22,6 +22,7 @@ import {
 	membersOf,
 	setMembership,
 } from '../../../../shared/registry/index.ts'
+import { listSnapshots } from '../../../../shared/snapshots/index.ts'
 import { render, type Screen } from '../../render.tsx'
 
 let doc: Y.Doc
@@ -140,5 +141,22 @@ describe('groups beside their picture', () => {
 		expect(
 			[...document.querySelectorAll<HTMLInputElement>('input, select')].filter(({ disabled }) => !disabled),
 		).toEqual([])
+	})
+})
+
+describe('then and now', () => {
+	it('[STAND8] keep a state of the groups, put somebody into one, and read it as a sentence', async () => {
+		changePersonal(circles, { tab: 'comparison' })
+		await open()
+		await screen.shows('Noch kein Zwischenstand gesichert.')
+		await screen.click('Zwischenstand sichern')
+		await screen.click('Sichern')
+		await screen.shows('Mit heute vergleichen')
+		const [stand] = listSnapshots(doc, { block: 'circles', id: circles })
+		await screen.click(`„${stand?.label}“ mit heute vergleichen`)
+		await act(async () => setMembership(doc, office, 'steering', true))
+		await screen.shows('Jugendamt ist jetzt in der Steuerungsgruppe.')
+		await act(async () => setMembership(doc, kita, early, undefined))
+		await screen.shows('Kita-Verbund Süd ist nicht mehr in „Fachgruppe Randzeiten“.')
 	})
 })
