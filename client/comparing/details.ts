@@ -34,6 +34,7 @@ const no: Term = { de: 'nein', en: 'no' }
 const known: Readonly<Record<string, Detail>> = {
 	kind: { label: { de: 'Art', en: 'Kind' }, words: relationKinds },
 	intensity: { label: { de: 'Grad', en: 'Degree' } },
+	scope: { label: { de: 'Umfang', en: 'Extent' } },
 	direction: { label: { de: 'Richtung', en: 'Direction' }, words: directions },
 	formality: { label: { de: 'Formalisierung', en: 'Formality' }, words: formalities },
 	rating: { label: { de: 'Bewertung', en: 'Rating' }, words: { ...ratings, ...handoverRatings } },

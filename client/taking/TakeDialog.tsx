@@ -1,13 +1,7 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import type * as Y from 'yjs'
 import { registryOf } from '../../shared/lib/sharedRegistry.ts'
-import {
-	materialAt,
-	mostMaterial,
-	type TakenPlace,
-	type TakingTarget,
-	takingTargets,
-} from '../../shared/taking/index.ts'
+import { materialAt, mostMaterial, type TakingTarget, takingTargets } from '../../shared/taking/index.ts'
 import { useResults } from '../sync/ResultsContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -17,6 +11,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { AskField } from './AskField.tsx'
+import type { AskedToTake } from './ask.ts'
 import { LineToTake } from './LineToTake.tsx'
 import { targetIcon } from './targetIcon.ts'
 import { takingTexts } from './texts.ts'
@@ -27,12 +22,12 @@ import './taking.css'
 /** Asks what words shall become, and shows before anything is written what will be. */
 export function TakeDialog({
 	doc,
-	places,
+	asked: { places, as },
 	onTake,
 	onClose,
 }: {
 	doc: Y.Doc
-	places: readonly TakenPlace[]
+	asked: AskedToTake
 	onTake: (target: TakingTarget, takings: ReturnType<typeof takingsOf>) => void
 	onClose: () => void
 }) {
@@ -40,7 +35,7 @@ export function TakeDialog({
 	const { doc: results } = useResults()
 	const all = useMemo(() => materialAt(doc, places, results), [doc, places, results])
 	const targets = useMemo(() => takingTargets.filter(({ isOffered }) => isOffered?.(doc) ?? true), [doc])
-	const [target = takingTargets[0], pick] = useState(targets[0])
+	const [target = takingTargets[0], pick] = useState(targets.find(({ id }) => id === as) ?? targets[0])
 	const material = useMemo(() => all.slice(0, mostMaterial), [all])
 	if (!target) return null
 	const areCards = material.length > 0 && material.every(({ from }) => 'shape' in from)

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { registryOf } from '../../shared/lib/sharedRegistry.ts'
 import { type TakenFrom, takingTargets } from '../../shared/taking/index.ts'
 import { useNavigation } from '../navigation/navigation.ts'
@@ -31,7 +32,11 @@ export function TakenAs({ from }: { from: TakenFrom }) {
 }
 
 /** One of them; on a card, where there is little room, the kind alone. */
-export function TakenSign({ of: { kind, entry, name }, isLong = false }: { of: ShownEntry; isLong?: boolean }) {
+export function TakenSign({
+	of: { kind, entry, name },
+	isLong = false,
+	...rest
+}: { of: ShownEntry; isLong?: boolean } & Pick<ComponentProps<'button'>, 'tabIndex' | 'aria-keyshortcuts'>) {
 	const { doc } = useRoom()
 	const apart = useDocumentsApart()
 	const texts = useTexts(takingTexts)
@@ -44,7 +49,14 @@ export function TakenSign({ of: { kind, entry, name }, isLong = false }: { of: S
 	}
 	const label = name.length > 60 ? `${name.slice(0, 60)} …` : name
 	return (
-		<Button kind="link" data-taken={kind} aria-label={texts.toEntry(target, label)} title={label} onClick={show}>
+		<Button
+			kind="link"
+			data-taken={kind}
+			aria-label={texts.toEntry(target, label)}
+			title={label}
+			{...rest}
+			onClick={show}
+		>
 			<Icon name="link" size={16} />
 			{isLong ? texts.takenAs(target) : target}
 		</Button>

@@ -44,7 +44,7 @@ function Question({ asked, room }: TakingProps) {
 		return (
 			<TakeDialog
 				doc={doc}
-				places={asked.places}
+				asked={asked}
 				onClose={close}
 				onTake={(target, takings) => {
 					const { made, joined } = history.step(() => change(doc, () => take(doc, target.id, takings)))

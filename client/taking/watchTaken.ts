@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type * as Y from 'yjs'
 import { registryOf } from '../../shared/lib/sharedRegistry.ts'
 import { actorsOf, goalsOf, needsMap, rulesOf, servicesMap, tasksOf, themesOf } from '../../shared/registry/index.ts'
@@ -58,9 +59,12 @@ const none: readonly never[] = []
 /** All that was taken, by the keys of its places. */
 export const useTakenPlaces = (doc: Y.Doc): ShownTaken['at'] => useValue(takenIn(registryOf(doc))).at
 
-/** What became of one place. */
-export const useTakenAt = (doc: Y.Doc, from: TakenFrom): readonly ShownEntry[] =>
-	useTakenPlaces(doc)[placeKey(from)] ?? none
+/** What became of one place; who asks is told only of that. */
+export function useTakenAt(doc: Y.Doc, from: TakenFrom): readonly ShownEntry[] {
+	const all = takenIn(registryOf(doc))
+	const key = placeKey(from)
+	return useValue(useMemo(() => ({ get: () => all.get().at[key] ?? none, subscribe: all.subscribe }), [all, key]))
+}
 
 /** Where an entry came from. */
 export const useTakenFrom = (doc: Y.Doc, kind: EntryKind, entry: string): readonly TakenFrom[] =>

@@ -13,6 +13,8 @@ export interface BlockRef {
 export interface BlockWords {
 	readonly element: string
 	readonly text: string
+	/** id of the actor they say something of */
+	readonly about?: string
 }
 
 /** A place in a block where an actor stands. */

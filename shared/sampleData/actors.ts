@@ -141,8 +141,8 @@ export const sampleActors = {
 		groups: ['information'],
 	},
 	paediatrician: {
-		name: { de: 'Dr. Selma Brandt, Kinderärztin', en: 'Dr Selma Brandt, paediatrician' },
-		kind: 'person',
+		name: { de: 'Kinderarztpraxis am Brunnen', en: 'Paediatric practice at the fountain' },
+		kind: 'facility',
 		field: 'health',
 		level: 'operative',
 		involvement: 'missing',

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { type BlockRef, blockOf } from '../blocks/index.ts'
+import { type BlockRef, type BlockWords, blockOf } from '../blocks/index.ts'
 import {
 	estimatedSize,
 	inReadingOrder,
@@ -15,6 +15,7 @@ import { readAllRecords } from '../board/records.ts'
 import { isTitle } from '../collected/index.ts'
 import { cut } from '../lib/characters.ts'
 import { findParked } from '../parkingLot/index.ts'
+import { findActor } from '../registry/index.ts'
 import { placeKey, type TakenFrom } from './origin.ts'
 
 /** What can be asked to be taken: a place, or all that a block has to choose from. */
@@ -30,6 +31,8 @@ export interface Material {
 	readonly isHeading?: true
 	/** the heading it stands under */
 	readonly under?: string
+	/** name of the actor it is said of */
+	readonly about?: string
 }
 
 /** More at once nobody looks through. */
@@ -43,7 +46,7 @@ const longest = 5000
  */
 export function materialAt(doc: Y.Doc, places: readonly TakenPlace[], results?: Y.Doc): Material[] {
 	const records = places.some((from) => 'shape' in from) ? readAllRecords(doc) : new Map<string, BoardRecord>()
-	const words = new Map<string, ReadonlyMap<string, string>>()
+	const words = new Map<string, ReadonlyMap<string, BlockWords>>()
 	const found = places.flatMap((from): Material[] => {
 		if ('parked' in from) return [{ from, words: findParked(doc, from.parked)?.text ?? '' }]
 		if ('shape' in from) return onCards(records, from)
@@ -51,10 +54,14 @@ export function materialAt(doc: Y.Doc, places: readonly TakenPlace[], results?: 
 		const said = words.get(block) ?? wordsIn(doc, from, results)
 		words.set(block, said)
 		const { block: kind, id } = from
-		if ('element' in from) return [{ from, words: said.get(from.element) ?? '' }]
+		if ('element' in from) {
+			const { text = '', about = '' } = said.get(from.element) ?? {}
+			const name = findActor(doc, about)?.name.trim()
+			return [{ from, words: text, ...(name && { about: name }) }]
+		}
 		return [...said]
 			.filter(([element]) => element.startsWith('option:'))
-			.map(([element, text]) => ({ from: { block: kind, id, element }, words: text }))
+			.map(([element, { text }]) => ({ from: { block: kind, id, element }, words: text }))
 	})
 	const legible = found
 		.map((each) => ({ ...each, words: cut(each.words, longest).trim() }))
@@ -66,10 +73,10 @@ function wordsIn(
 	doc: Y.Doc,
 	{ block, id }: { block: string; id: string },
 	results?: Y.Doc,
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, BlockWords> {
 	const said = blockOf(block)?.words(doc, id, results) ?? []
 	// The first words at a place are its own, and what is said of it follows.
-	return new Map([...new Map([...said].reverse().map((each) => [each.element, each.text]))].reverse())
+	return new Map([...new Map([...said].reverse().map((each) => [each.element, each]))].reverse())
 }
 
 function onCards(records: Records, from: { board: string; shape: string }): Material[] {

@@ -37,7 +37,8 @@ export function proposals(target: TakingTarget, all: readonly Material[], byLine
 		const parts = byLine && hasLines(material) ? [...new Set(linesOf(words))] : [undefined]
 		return parts.map((line): Proposal => {
 			const said = inOneLine(line ?? words)
-			const text = tidied(target.field, target.isNamed ? nameIn(said) : said)
+			const ofThem = target.saysOfWhom ? ofWhom(said, material) : said
+			const text = tidied(target.field, target.isNamed ? nameIn(said) : ofThem)
 			return { key: sourceKey(from, line), material, ...(line !== undefined && { line }), said, text }
 		})
 	})
@@ -68,6 +69,10 @@ export function matching(
 		return entry === undefined ? undefined : { entry, name: entryName(doc, kind, entry)?.name ?? '', why: 'alike' }
 	}
 }
+
+/** Words that begin with whom they are said of, unless they name them anyway. */
+const ofWhom = (said: string, { about }: Material): string =>
+	about === undefined || likeness(said).includes(likeness(about)) ? said : `${about}: ${said}`
 
 const inOneLine = (words: string) => words.replace(/\s+/gu, ' ').trim()
 

@@ -48,6 +48,8 @@ export interface TakingTarget {
 	readonly field: TextField
 	/** an entry is called by a name, which is shorter than a sentence */
 	readonly isNamed?: true
+	/** begins with whom the words are said of: "Jugendamt: …" */
+	readonly saysOfWhom?: true
 	/** where the whole sentence is kept when the name is only a part of it */
 	readonly keepsWhole?: Term
 	readonly asks: readonly Ask[]

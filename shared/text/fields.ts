@@ -18,6 +18,7 @@ export const textFields = {
 	groupPurpose: lines(2000),
 	groupRhythm: line(200),
 	relationAbout: lines(300),
+	relationScope: line(120),
 	needLabel: line(200),
 	needEffect: lines(2000),
 	needArea: line(80),

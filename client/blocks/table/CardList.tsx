@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import * as Y from 'yjs'
 import { cellKey } from '../../../shared/blocks/table/index.ts'
 import { type Field, fieldsOfActor, kinds, nameText } from '../../../shared/registry/index.ts'
@@ -7,12 +7,15 @@ import { textFields } from '../../../shared/text/fields.ts'
 import { type EditSession, openSession } from '../../sync/editSession.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useText } from '../../sync/useText.ts'
+import { useHasTaken } from '../../taking/hasTaken.ts'
+import { LateTakenHere } from '../../taking/LateTakenHere.tsx'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { ActorSymbol, FieldLetters } from '../../ui/ActorSymbol.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { guestColour } from '../../writing/GuestTag.tsx'
 import { placeIn, useGuests } from '../../writing/guests.ts'
+import { cellId } from './Cell.tsx'
 import { CellEditor } from './CellEditor.tsx'
 import type { ShownColumn } from './columns.ts'
 import { type ShownRow, useActor } from './observe.ts'
@@ -80,6 +83,7 @@ const ActorCard = memo(function ActorCard({
 	const texts = useTexts(tableTexts)
 	const locale = useLocale()
 	const actor = useActor(doc, row.actor)
+	const hasTaken = useHasTaken(doc)
 	const remove = () => {
 		removeShownRow({ doc, history, presence, tableId, row: row.id })
 		onRemoved(actor?.name ?? '')
@@ -124,7 +128,7 @@ const ActorCard = memo(function ActorCard({
 					)}
 					{columns
 						.filter(({ shows }) => shows === 'text')
-						.map(({ id, label, question }) => {
+						.map(({ id, label, question, takenAs }) => {
 							const text = row.stored.get(cellKey(id))
 							return (
 								<div key={id} data-field={id}>
@@ -134,6 +138,14 @@ const ActorCard = memo(function ActorCard({
 										label={label}
 										text={text instanceof Y.Text ? text : undefined}
 										field={textFields.tableCell}
+										{...((hasTaken || (mayWrite && takenAs !== undefined)) && {
+											foot: (
+												<LateTakenHere
+													from={{ block: 'table', id: tableId, element: cellId({ row: row.id, column: id }) }}
+													takenAs={mayWrite ? takenAs : undefined}
+												/>
+											),
+										})}
 									/>
 								</div>
 							)
@@ -161,11 +173,14 @@ function CardField({
 	label,
 	text,
 	field,
+	foot,
 }: {
 	place: string
 	label: string
 	text: Y.Text | undefined
 	field: TextField
+	/** what stands below its words, if it has some */
+	foot?: ReactNode
 }) {
 	const { history, presence, mayWrite } = useRoom()
 	const texts = useTexts(tableTexts)
@@ -213,6 +228,7 @@ function CardField({
 					<ShownWords words={words} />
 				</button>
 			)}
+			{!session && words.trim() !== '' && foot}
 			{guests.length > 0 && <span className="ui-caption">{guests.map(({ name }) => name).join(', ')}</span>}
 		</dd>
 	)

@@ -60,7 +60,9 @@ export function RowMenu({
 				}
 				groups={[
 					actor ? [{ label: texts.edit, icon: 'edit' as const, onSelect: onEdit }] : [],
-					cells.length > 0 ? [{ label: take, icon: 'link' as const, onSelect: () => takeOver(cells) }] : [],
+					cells.places.length > 0
+						? [{ label: take, icon: 'link' as const, onSelect: () => takeOver(cells.places, cells.as) }]
+						: [],
 					mayMove ? moving : [],
 					[{ label: texts.remove, icon: 'trash' as const, danger: true, onSelect: remove }],
 				].filter((items) => items.length > 0)}
@@ -70,15 +72,19 @@ export function RowMenu({
 	)
 }
 
-/** The cells of words that are chosen, if the row is among them; else all of the row. */
+/** The cells of words that are chosen, if the row is among them; else all of the row; and what they are taken as if their columns agree. */
 function cellsToTake(grid: Grid, id: string, row: string, columns: readonly ShownColumn[]) {
 	const isText = (column: string) => columns.some((each) => each.id === column && each.shows === 'text')
 	const chosen = grid.range().flat()
 	const isChosen = chosen.some((place) => place.row === row && isText(place.column))
-	const places = isChosen ? chosen : columns.map((column) => ({ row, column: column.id }))
-	return places
-		.filter(({ column }) => isText(column))
-		.map((place) => ({ block: 'table', id, element: `${place.row}/${place.column}` }))
+	const cells = (isChosen ? chosen : columns.map((column) => ({ row, column: column.id }))).filter(({ column }) =>
+		isText(column),
+	)
+	const wanted = new Set(cells.map(({ column }) => columns.find((each) => each.id === column)?.takenAs))
+	return {
+		places: cells.map((place) => ({ block: 'table', id, element: `${place.row}/${place.column}` })),
+		as: wanted.size === 1 ? [...wanted][0] : undefined,
+	}
 }
 
 /** Takes a row out of the table as one step; its actor stays in the registry. */

@@ -11,18 +11,19 @@ export function TableKeyHints({ grid, columns }: { grid: Grid; columns: readonly
 	const { mayWrite } = useRoom()
 	const { cursor } = useValue(grid.state)
 	const row = cursor ? grid.rows().indexOf(cursor.row) + 1 : 0
-	const column = columns.find(({ id }) => id === cursor?.column)?.label ?? ''
+	const column = columns.find(({ id }) => id === cursor?.column)
 	const writing = [
 		[keys.enter, keys.enterDo],
 		[keys.escape, keys.escapeDo],
 		[keys.open, keys.openDo],
 		[keys.move, keys.moveDo],
+		...(column?.takenAs ? [[keys.follow, keys.followDo] as const] : []),
 		[keys.menu, keys.menuDo],
 	] as const
 	return (
 		<KeyHints hints={[[keys.arrows, keys.arrowsDo], ...(mayWrite ? writing : [])]}>
 			<span className="ui-grow" />
-			{row > 0 && <span>{position(row, grid.rows().length, column)}</span>}
+			{row > 0 && <span>{position(row, grid.rows().length, column?.label ?? '')}</span>}
 		</KeyHints>
 	)
 }

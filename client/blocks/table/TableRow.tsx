@@ -4,6 +4,7 @@ import { cellKey } from '../../../shared/blocks/table/index.ts'
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import type { Field } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
+import { useHasTaken } from '../../taking/hasTaken.ts'
 import { ActorCell, DetailCell } from './ActorCell.tsx'
 import type { ShownColumn, TableVariant } from './columns.ts'
 import type { Grid } from './grid.ts'
@@ -32,6 +33,7 @@ export const TableRow = memo(function TableRow(props: RowProps) {
 	// A menu per row costs as much as the row: only where somebody is or points to.
 	const [isNear, setNear] = useState(false)
 	const near = () => setNear(true)
+	const hasTaken = useHasTaken(doc)
 	const menu = mayWrite && isNear && (
 		<RowMenu
 			grid={grid}
@@ -46,7 +48,7 @@ export const TableRow = memo(function TableRow(props: RowProps) {
 	)
 	return (
 		<tr data-row={row} onPointerEnter={near} onFocus={near}>
-			{columns.map(({ id, shows, label }) => {
+			{columns.map(({ id, shows, label, takenAs }) => {
 				const place = { grid, tableId, row }
 				switch (shows) {
 					case 'name':
@@ -55,7 +57,17 @@ export const TableRow = memo(function TableRow(props: RowProps) {
 					case 'level':
 						return <DetailCell key={id} {...place} column={shows} actor={actor} fields={fields} />
 					case 'text':
-						return <TextCell key={id} {...place} column={id} text={textIn(stored, cellKey(id))} label={label} />
+						return (
+							<TextCell
+								key={id}
+								{...place}
+								column={id}
+								text={textIn(stored, cellKey(id))}
+								label={label}
+								hasTaken={hasTaken}
+								takenAs={mayWrite && isNear ? takenAs : undefined}
+							/>
+						)
 					default:
 						return assertNever(shows)
 				}

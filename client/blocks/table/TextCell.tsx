@@ -4,8 +4,9 @@ import type { TextField } from '../../../shared/text/field.ts'
 import { textFields } from '../../../shared/text/fields.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { useText } from '../../sync/useText.ts'
+import { LateTakenHere } from '../../taking/LateTakenHere.tsx'
 import { useTexts } from '../../texts/texts.ts'
-import { Cell, useCellRole } from './Cell.tsx'
+import { Cell, cellId, useCellRole } from './Cell.tsx'
 import { CellEditor } from './CellEditor.tsx'
 import type { Grid, Place } from './grid.ts'
 import { tableTexts } from './texts.ts'
@@ -18,7 +19,18 @@ export function TextCell({
 	column,
 	text,
 	label,
-}: Place & { grid: Grid; tableId: string; text: Y.Text | undefined; label: string }) {
+	hasTaken,
+	takenAs,
+}: Place & {
+	grid: Grid
+	tableId: string
+	text: Y.Text | undefined
+	label: string
+	/** whether anything was taken in this workshop */
+	hasTaken: boolean
+	/** what its words are offered to be taken as */
+	takenAs: string | undefined
+}) {
 	const texts = useTexts(tableTexts)
 	const words = useText(text)
 	return (
@@ -30,6 +42,13 @@ export function TextCell({
 			{...(words.trim() === '' && { label: `${label}: ${texts.empty}` })}
 		>
 			<CellWords grid={grid} row={row} column={column} text={text} words={words} label={label} />
+			{(hasTaken || takenAs !== undefined) && words.trim() !== '' && (
+				<LateTakenHere
+					from={{ block: 'table', id: tableId, element: cellId({ row, column }) }}
+					takenAs={takenAs}
+					isInGrid
+				/>
+			)}
 		</Cell>
 	)
 }

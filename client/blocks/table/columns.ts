@@ -12,6 +12,8 @@ export interface ShownColumn {
 	label: string
 	/** the guide question of the method */
 	question?: string
+	/** id of the target its words are first of all taken as */
+	takenAs?: string
 	/** whether people added it */
 	own?: boolean
 }
@@ -54,6 +56,7 @@ export function shownColumn({ id, label }: Column, method: BlockMethod | undefin
 		shows: 'text',
 		label: label ?? words?.label[locale] ?? '',
 		...(words && { question: words.question[locale] }),
+		...(words?.takenAs !== undefined && { takenAs: words.takenAs }),
 		...(label !== undefined && { own: true }),
 	}
 }

@@ -27,6 +27,7 @@ export function gridActor({
 	onEditActor,
 	insertNewline,
 	openMenu,
+	follow,
 }: {
 	room: RoomView
 	grid: Grid
@@ -38,6 +39,7 @@ export function gridActor({
 	onEditActor: (actor: string) => void
 	insertNewline: () => void
 	openMenu: (row: string) => boolean
+	follow: (place: Place) => boolean
 }) {
 	const { history, mayWrite } = room
 	const first = (list: readonly string[], otherwise: string) => list[0] ?? otherwise
@@ -117,6 +119,8 @@ export function gridActor({
 				if (mayWrite && mayMove) moveShownRow({ ...room, grid, tableId, row: cursor.row, by: action.by })
 				actions.choose(cursor)
 				return true
+			case 'follow':
+				return follow(cursor)
 			case 'menu':
 				return openMenu(cursor.row)
 			default:

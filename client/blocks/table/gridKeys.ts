@@ -12,6 +12,8 @@ export type GridAction =
 	/** end writing and go so many rows down */
 	| { do: 'commit'; rows: number }
 	| { do: 'moveRow'; by: 1 | -1 }
+	/** the button of the cell: to what became of its words, or to take them */
+	| { do: 'follow' }
 	| { do: 'newline' | 'discard' | 'clear' | 'toggleOpen' | 'undo' | 'redo' | 'menu' | 'selectAll' }
 
 export interface Key {
@@ -73,6 +75,7 @@ function editAction({ key, shiftKey, altKey }: Key): GridAction | undefined {
 function selectAction(event: Key): GridAction | undefined {
 	const { key, shiftKey, altKey } = event
 	if (altKey && !event.getModifierState('AltGraph')) {
+		if (key === 'Enter') return { do: 'follow' }
 		if (key === 'ArrowUp') return { do: 'moveRow', by: -1 }
 		if (key === 'ArrowDown') return { do: 'moveRow', by: 1 }
 		return undefined

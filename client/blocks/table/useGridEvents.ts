@@ -59,6 +59,7 @@ export function useGridEvents(
 			...{ room, grid, tableId, columns, mayMove, access, actions, onEditActor },
 			insertNewline: () => insertNewline(element),
 			openMenu: (row) => openMenu(element, row),
+			follow: (place) => follow(element, place),
 		})
 
 		const onKeyDown = (event: KeyboardEvent) => {
@@ -209,6 +210,13 @@ function insertNewline(root: HTMLElement) {
 function openMenu(root: HTMLElement, row: string): boolean {
 	const button = root.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"] [data-row-menu]`)
 	button?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+	return button !== null
+}
+
+/** Presses the first button that stands below the words of a cell. */
+function follow(root: HTMLElement, place: Place): boolean {
+	const button = root.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellId(place))}"] > .taken-here > button`)
+	button?.click()
 	return button !== null
 }
 

@@ -11,10 +11,10 @@ export const tableBlock = {
 	freeSpaceOf: (_doc, _id, { w }) => ({ w, h: Number.POSITIVE_INFINITY }),
 	list: listTables,
 	words: (doc, id) =>
-		rowsOf(doc, id).flatMap(({ id: row }) =>
+		rowsOf(doc, id).flatMap(({ id: row, actor: about }) =>
 			columnsOf(doc, id).flatMap(({ id: column }) => {
 				const text = readCell(doc, id, row, column)
-				return text.trim() ? [{ element: `${row}/${column}`, text }] : []
+				return text.trim() ? [{ element: `${row}/${column}`, text, ...(about !== undefined && { about }) }] : []
 			}),
 		),
 	mentions: (doc, id) =>

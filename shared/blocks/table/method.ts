@@ -11,10 +11,18 @@ export interface Headline {
 	readonly missing: readonly Term[]
 }
 
+/** A column as a method founds it: its label, and the question it asks. */
+export interface MethodColumn {
+	readonly label: Term
+	readonly question: Term
+	/** what its words are first of all taken as, by the id of a target of `shared/taking` */
+	readonly takenAs?: string
+}
+
 /** What a method says of its tables. */
 export interface TableMethod {
-	/** labels and guide questions of the columns it founds, by their ids */
-	readonly columns: Readonly<Record<string, { readonly label: Term; readonly question: Term }>>
+	/** the columns it founds, by their ids */
+	readonly columns: Readonly<Record<string, MethodColumn>>
 	/** What one table says as a whole, if it has a line for that. */
 	headline?(doc: Y.Doc, tableId: string): Headline
 }

@@ -23,7 +23,7 @@ export interface Telling {
 	readonly ratingWords: Readonly<Record<Rating, Term>>
 }
 
-/** A difference in words, complete: kind, degree, direction, formality and rating, as far as they differ. */
+/** A difference in words, complete: kind, degree, scope, direction, formality and rating, as far as they differ. */
 export function tell(
 	{ actual, target }: Relation,
 	kind: DifferenceKind,
@@ -57,7 +57,7 @@ const taskWords: Record<DifferenceKind, Term> = {
 }
 
 function toBuild(target: Tie, telling: Telling, locale: Locale): string {
-	const extras = `${extra('formality', undefined, target, telling, locale)}${extra('rating', undefined, target, telling, locale)}`
+	const extras = extrasOf(undefined, target, telling, locale)
 	const kinds = listed(
 		telling.besides.map((kind) => relationKinds[kind][locale]),
 		locale,
@@ -75,7 +75,7 @@ function toEnd(actual: Tie, telling: Telling, locale: Locale): string {
 
 function toChange(actual: Tie, target: Tie, kind: DifferenceKind, telling: Telling, locale: Locale): string {
 	const will = should(target, 'will', telling, locale)
-	const extras = `${extra('formality', actual, target, telling, locale)}${extra('rating', actual, target, telling, locale)}`
+	const extras = extrasOf(actual, target, telling, locale)
 	const only = kind === 'strengthen' && !isOpposed(actual.kind) ? { de: 'nur ', en: 'only ' }[locale] : ''
 	if (actual.kind === target.kind && actual.direction === target.direction) {
 		const [before, after] = [actual.intensity, target.intensity]
@@ -96,9 +96,15 @@ function toChange(actual: Tie, target: Tie, kind: DifferenceKind, telling: Telli
 	return `${will} ${degree(target, locale)}. ${{ de: 'Heute', en: 'Today' }[locale]} ${before} ${degree(actual, locale)}.${extras}`
 }
 
+/** What differs besides kind, degree and direction, a sentence each. */
+const extrasOf = (actual: Tie | undefined, target: Tie, telling: Telling, locale: Locale): string =>
+	(['scope', 'formality', 'rating'] as const)
+		.map((property) => extra(property, actual, target, telling, locale))
+		.join('')
+
 /** "Formalisierung: Vereinbarung statt mündlich.", with a space before it; nothing if it is as before. */
 function extra(
-	property: 'formality' | 'rating',
+	property: 'scope' | 'formality' | 'rating',
 	actual: Tie | undefined,
 	target: Tie,
 	{ ratingWords }: Telling,
@@ -106,12 +112,14 @@ function extra(
 ): string {
 	const [before, after] = [actual?.[property], target[property]]
 	if (before === after) return ''
-	const word = (value: keyof typeof formalities | Rating | undefined) => {
+	const word = (value: string | undefined) => {
 		if (value === undefined) return { de: 'ohne Angabe', en: 'nothing stated' }[locale]
+		if (property === 'scope') return quoted(value, locale)
 		const terms: Readonly<Record<string, Term>> = property === 'formality' ? formalities : ratingWords
 		return quoted(terms[value]?.[locale] ?? '', locale)
 	}
 	const label = {
+		scope: { de: 'Umfang', en: 'Extent' },
 		formality: { de: 'Formalisierung', en: 'Formality' },
 		rating: { de: 'Bewertung', en: 'Rating' },
 	}[property][locale]

@@ -31,8 +31,8 @@ export const cards = {
 				en: 'The job centre and the daycare centres hardly know each other.',
 			},
 			{
-				de: 'Die Kinderärztin sieht die Familien zuerst – und steht ganz allein.',
-				en: 'The paediatrician sees the families first – and stands all alone.',
+				de: 'Die Kinderarztpraxis sieht die Familien zuerst – und steht ganz allein.',
+				en: 'The paediatric practice sees the families first – and stands all alone.',
 			},
 			{
 				de: 'Ohne das Bildungswerk erreichen wir keine Betriebe.',

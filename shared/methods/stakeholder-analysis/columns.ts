@@ -1,4 +1,4 @@
-import type { Term } from '../../registry/index.ts'
+import type { MethodColumn } from '../../blocks/table/index.ts'
 
 /** The six columns of a stakeholder analysis in their order, each with the question it asks. */
 export const columns = {
@@ -43,8 +43,9 @@ export const columns = {
 			de: 'Wie gewinnen wir diese Organisation, wie arbeiten wir mit ihr?',
 			en: 'How do we win this organisation, how do we work with it?',
 		},
+		takenAs: 'task',
 	},
-} as const satisfies Record<string, { label: Term; question: Term }>
+} as const satisfies Record<string, MethodColumn>
 
 export type ColumnId = keyof typeof columns
 export const columnIds = Object.keys(columns) as ColumnId[]

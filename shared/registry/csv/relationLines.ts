@@ -1,7 +1,7 @@
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
 import type { Actor } from '../actors/actor.ts'
-import { canStore, type RelationState, type Tie, type TieProperty } from '../relations/relation.ts'
+import { asStored, canStore, type RelationState, type Tie, type TieProperty } from '../relations/relation.ts'
 import { termNamed, wordKey } from '../term.ts'
 import { cleanCell } from './cell.ts'
 import type { FileLine } from './check.ts'
@@ -85,6 +85,7 @@ function wholeTie(told: Partial<Record<TieProperty, unknown>>): Tie | undefined 
 }
 
 function valueNamed(property: TieProperty, words: string): unknown {
+	if (property === 'scope') return asStored(property, words) ?? undefined
 	const id = termNamed(tieWords[property], words)
 	const value = property === 'intensity' ? Number(id) : id
 	return canStore(property, value) ? value : undefined

@@ -14,8 +14,8 @@ import {
 } from '../relations/relation.ts'
 import type { Term } from '../term.ts'
 
-/** The words of a tie's property as they stand in a cell. */
-export const tieWords: Readonly<Record<TieProperty, Readonly<Record<string, Term>>>> = {
+/** The words of a tie's property as they stand in a cell; its scope is in people's own. */
+export const tieWords: Readonly<Record<Exclude<TieProperty, 'scope'>, Readonly<Record<string, Term>>>> = {
 	kind: relationKinds,
 	intensity: Object.fromEntries(intensities.map((degree) => [degree, { de: `${degree}`, en: `${degree}` }])),
 	direction: directions,
@@ -26,6 +26,7 @@ export const tieWords: Readonly<Record<TieProperty, Readonly<Record<string, Term
 const tieHeadings: Readonly<Record<TieProperty, Term>> = {
 	kind: { de: 'Art', en: 'Kind' },
 	intensity: { de: 'Grad', en: 'Degree' },
+	scope: { de: 'Umfang', en: 'Extent' },
 	direction: { de: 'Richtung', en: 'Direction' },
 	formality: { de: 'Formalisierung', en: 'Formality' },
 	rating: { de: 'Bewertung', en: 'Rating' },
@@ -71,6 +72,7 @@ export function relationTable(
 }
 
 function tieWord(tie: Tie | undefined, property: TieProperty, locale: keyof Term): string {
+	if (property === 'scope') return tie?.scope ?? ''
 	const value = tie?.[property]
 	return value === undefined ? '' : (tieWords[property][value]?.[locale] ?? '')
 }

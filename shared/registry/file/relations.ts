@@ -6,6 +6,7 @@ import { isObject, type Json, type JsonObject } from '../../lib/json.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
 import {
+	asStored,
 	canStore,
 	presenceKey,
 	type RelationState,
@@ -90,8 +91,9 @@ function legible(data: JsonObject): JsonObject {
 		const present = data[presenceKey(state)]
 		if (typeof present === 'boolean') words[presenceKey(state)] = present
 		for (const property of tieProperties) {
-			const value = data[tieKey(state, property)]
-			if (value !== undefined && canStore(property, value)) words[tieKey(state, property)] = value
+			const told = data[tieKey(state, property)]
+			const value = asStored(property, told)
+			if (told !== undefined && canStore(property, value)) words[tieKey(state, property)] = value as Json
 		}
 	}
 	return words

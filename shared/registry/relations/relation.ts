@@ -1,6 +1,8 @@
 import type * as Y from 'yjs'
 import { wordsIn } from '../../lib/entries.ts'
 import { isThere } from '../../lib/trash.ts'
+import { tidied } from '../../text/field.ts'
+import { textFields } from '../../text/fields.ts'
 import { isTermOf, type Term } from '../term.ts'
 
 /** Version of what lies in a relation's map, kept there as `v`. */
@@ -83,6 +85,8 @@ export type RelationState = keyof typeof relationStates
 export interface Tie {
 	readonly kind: RelationKind
 	readonly intensity: Intensity
+	/** how much it takes, in people's words: "Umfang" */
+	readonly scope?: string
 	readonly direction: Direction
 	readonly formality?: Formality
 	readonly rating?: Rating
@@ -107,6 +111,7 @@ const isIn = (list: object) => (value: unknown) => isTermOf(list, value)
 const isTieValue: Record<TieProperty, (value: unknown) => boolean> = {
 	kind: isIn(relationKinds),
 	intensity: (value) => (intensities as readonly unknown[]).includes(value),
+	scope: (value) => typeof value === 'string' && value !== '' && value === tidied(textFields.relationScope, value),
 	direction: isIn(directions),
 	formality: isIn(formalities),
 	rating: isIn(ratings),
@@ -114,8 +119,8 @@ const isTieValue: Record<TieProperty, (value: unknown) => boolean> = {
 export const tieProperties = Object.keys(isTieValue) as TieProperty[]
 
 /** Properties a tie may lack. */
-const mayLack = (property: TieProperty): property is 'formality' | 'rating' =>
-	property === 'formality' || property === 'rating'
+const mayLack = (property: TieProperty): property is 'scope' | 'formality' | 'rating' =>
+	property === 'scope' || property === 'formality' || property === 'rating'
 
 /*
  * A relation lies flat, one key per property and state, so that people who change different properties both win:
@@ -139,6 +144,10 @@ export function storedValue(stored: Y.Map<unknown>, state: RelationState, proper
 /** Whether `value` may be stored for the property. */
 export const canStore = (property: TieProperty, value: unknown): boolean =>
 	value === null ? mayLack(property) : isTieValue[property](value)
+
+/** A property as it is stored: words as their field keeps them; `null` for none of it. */
+export const asStored = (property: TieProperty, value: unknown): unknown =>
+	(property === 'scope' && typeof value === 'string' ? tidied(textFields.relationScope, value) || null : value) ?? null
 
 /** Whether a stored relation is there in a state. What somebody planned stays planned when it is taken out of today. */
 export function isPresent(stored: Y.Map<unknown>, state: RelationState): boolean {

@@ -9,6 +9,7 @@ import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
 import { findActor } from '../actors/actors.ts'
 import {
+	asStored,
 	canStore,
 	isPresent,
 	presenceKey,
@@ -77,8 +78,8 @@ export const addRelation = command(
 		stored.set(presenceKey('actual'), isActual)
 		if (isActual !== states.includes('target')) stored.set(presenceKey('target'), !isActual)
 		for (const property of tieProperties) {
-			const value = tie[property]
-			if (value === undefined || !canStore(property, value)) continue
+			const value = asStored(property, tie[property])
+			if (value === null || !canStore(property, value)) continue
 			stored.set(tieKey(isActual ? 'actual' : 'target', property), value)
 		}
 		relationsOf(doc).set(id, stored)
@@ -102,7 +103,7 @@ export const changeTie = command(
 		if (!stored || !isPresent(stored, state)) return
 		for (const property of tieProperties) {
 			if (!Object.hasOwn(patch, property)) continue
-			const value = patch[property] ?? null
+			const value = asStored(property, patch[property])
 			if (!canStore(property, value)) continue
 			const isAsToday = state === 'target' && value === today(stored, property)
 			if (isAsToday) stored.delete(tieKey(state, property))

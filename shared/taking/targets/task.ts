@@ -10,6 +10,7 @@ export const taskTarget: TakingTarget = {
 	label: { de: 'Maßnahme', en: 'Task' },
 	hint: { de: 'in den Maßnahmenplan', en: 'Into the task plan' },
 	field: textFields.taskText,
+	saysOfWhom: true,
 	asks: [
 		{
 			id: 'goal',

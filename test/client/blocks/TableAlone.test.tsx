@@ -11,11 +11,13 @@ import { createHistory, type History } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
 import { createValue } from '../../../client/sync/value.ts'
+import { askedToTake, takeOver } from '../../../client/taking/ask.ts'
 import { addColumn, columnsOf, editCell, listTables, readCell, rowsOf } from '../../../shared/blocks/table/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { methodOf } from '../../../shared/methods/index.ts'
 import { findActor, listTasks, renameActor } from '../../../shared/registry/index.ts'
 import { listSnapshots } from '../../../shared/snapshots/index.ts'
+import { take as takeAs } from '../../../shared/taking/index.ts'
 import { auenbrueck } from '../../helpers/auenbrueck.ts'
 import { furnish } from '../furnish.ts'
 import { focused, press, tabTo, write } from '../keyboard.ts'
@@ -28,6 +30,7 @@ let history: History
 let awareness: Awareness
 let table: string
 let screen: Screen
+let went: Destination[]
 
 /** The table without canvas with its bar and its panel, as the page of a board shows them. */
 function Place() {
@@ -45,7 +48,13 @@ async function open({ role = 'moderator', phone = false }: { role?: RoomView['ro
 	furnish({ phone })
 	const room: RoomView = { doc, history, presence: createPresence(awareness), role, mayWrite: role !== 'reader' }
 	const arrived = createValue<Destination | undefined>(undefined)
-	const navigation = { arrived, go: (destination: Destination) => arrived.set({ ...destination }) }
+	const navigation = {
+		arrived,
+		go: (destination: Destination) => {
+			went.push(destination)
+			arrived.set({ ...destination })
+		},
+	}
 	screen = await render(
 		<NavigationContext value={navigation}>
 			<RoomContext value={room}>
@@ -59,6 +68,7 @@ async function open({ role = 'moderator', phone = false }: { role?: RoomView['ro
 
 beforeEach(() => {
 	doc = auenbrueck()
+	went = []
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)
 	table = listTables(doc)[0]?.id ?? ''
@@ -331,4 +341,40 @@ it('on a phone the name is written on its card, and a finding opens the card it 
 	expect(focused()).toMatch(/^Strategie/u)
 	// The panel covers a phone: it made way.
 	expect(screen.text).not.toContain('Verwerfen')
+})
+
+it('[TAKING6] a strategy is offered as a task at its cell, by keyboard, and the cell leads to the task it became', async () => {
+	await open()
+	const element = `${rowAt(0)}/strategy`
+	await go(0, 'strategy')
+	const button = () => document.querySelector<HTMLElement>(`[data-cell="${element}"] > .taken-here > button`)
+	await vi.waitFor(() => expect(button()?.getAttribute('aria-label')).toBe('Als Maßnahme übernehmen …'))
+	await press('Enter', { altKey: true })
+	expect(askedToTake.get()).toEqual({ places: [{ block: 'table', id: table, element }], as: 'task' })
+	takeOver([])
+	await go(0, 'goals')
+	await press('Enter', { altKey: true })
+	expect(askedToTake.get()).toBeUndefined()
+	const from = { block: 'table', id: table, element }
+	const { made } = await act(async () => takeAs(doc, 'task', [{ from, text: 'Gespräch führen', answers: {} }]))
+	await vi.waitFor(() => expect(button()?.dataset.taken).toBe('task'))
+	expect(document.querySelectorAll('[data-taken]')).toHaveLength(1)
+	await go(0, 'strategy')
+	await press('Enter', { altKey: true })
+	expect(went).toContainEqual({ to: 'tasks', task: made[0] })
+	expect(document.querySelectorAll(`[data-cell="${element}"] [data-kind="icon"]`)).toHaveLength(0)
+})
+
+it('[TAKING6] who may only read is offered nothing and follows what was taken; a phone has both as buttons of their own', async () => {
+	await open({ role: 'reader' })
+	await go(0, 'strategy')
+	expect(document.querySelector('.taken-here')).toBeNull()
+	await screen.leave()
+	await open({ phone: true })
+	await vi.waitFor(() =>
+		expect(document.querySelector('.taken-here > button')?.textContent).toBe('Als Maßnahme übernehmen …'),
+	)
+	await act(async () => document.querySelector<HTMLElement>('.taken-here > button')?.click())
+	expect(askedToTake.get()?.as).toBe('task')
+	takeOver([])
 })

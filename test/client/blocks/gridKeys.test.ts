@@ -33,6 +33,7 @@ it.each([
 	['Control+Shift+Z', { do: 'redo' }],
 	['Meta+y', { do: 'redo' }],
 	['Alt+ArrowUp', { do: 'moveRow', by: -1 }],
+	['Alt+Enter', { do: 'follow' }],
 	['Shift+F10', { do: 'menu' }],
 ])('on a chosen cell, %s', (keys, action) => {
 	expect(pressed(keys)).toEqual(action)

@@ -63,7 +63,7 @@ function chainWith(doc: Y.Doc, way: readonly [phase: string, lane: string | unde
 		{ name: 'Kita-Verbund' },
 	])
 	const actors: Record<string, string> = { jobcentre, youthOffice, daycare }
-	const chain = createChain(doc, { method: 'service-chain', locale: 'de', person: 'Nadine R.' })
+	const chain = createChain(doc, { method: 'service-chain', locale: 'de', person: 'Nadine Rehbein' })
 	const steps = way.map(([phase, lane, text]) =>
 		addChainStep(doc, chain, { state: 'actual', phase, lane: lane && (actors[lane] ?? lane), text }),
 	)
@@ -220,12 +220,12 @@ it('[CHAIN4] Anna and Ben write in one station and both keep their letters', () 
 	bothHear(anna, ben)
 	editStep(anna, chain, step, 'Erster Antrag')
 	editStep(ben, chain, step, 'Antrag abgeben')
-	editChain(anna, chain, 'person', 'Frau Nadine R.')
-	editChain(ben, chain, 'person', 'Nadine R., 24')
+	editChain(anna, chain, 'person', 'Frau Nadine Rehbein')
+	editChain(ben, chain, 'person', 'Nadine Rehbein, 24')
 	bothHear(anna, ben)
 	for (const doc of [anna, ben]) {
 		expect(findChainStep(doc, chain, step)?.text).toBe('Erster Antrag abgeben')
-		expect(chainOf(doc, chain)?.person).toBe('Frau Nadine R., 24')
+		expect(chainOf(doc, chain)?.person).toBe('Frau Nadine Rehbein, 24')
 	}
 })
 
@@ -561,7 +561,7 @@ it('[CHAIN15] every text and every actor of a chain is found at the element wher
 	const words = new Map(chainBlock.words(doc, chain).map(({ element, text }) => [text, element]))
 	const [step] = stepsOf(doc, chain, 'actual')
 	const [said] = experiencesOf(doc, chain, 'ideal')
-	expect(words.get('Nadine R.')).toBe('person')
+	expect(words.get('Nadine Rehbein')).toBe('person')
 	expect(words.get(step?.text ?? '')).toBe(`step:${step?.id}`)
 	expect(words.get(said?.text ?? '')).toBe(`step:${said?.id}`)
 	expect(words.get('Ein Zettel mit der Adresse')).toBe(`handover:${handoversOf(doc, chain, 'actual')[0]?.key}`)
@@ -582,7 +582,7 @@ it('[CHAIN16] a chain of version 1', () => {
 		map({
 			v: 1,
 			method: 'service-chain',
-			person: new Y.Text('Nadine R.'),
+			person: new Y.Text('Nadine Rehbein'),
 			targetGroup: new Y.Text('Alleinerziehende'),
 			phases: map({ access: map({ order: 'a0', label: new Y.Text('Zugang') }) }),
 			'lanes.actual': map({ jobcentre: map({ order: 'a0' }) }),
@@ -607,7 +607,7 @@ it('[CHAIN16] a chain of version 1', () => {
 	expect(chainOf(doc, 'one')).toEqual({
 		id: 'one',
 		method: 'service-chain',
-		person: 'Nadine R.',
+		person: 'Nadine Rehbein',
 		targetGroup: 'Alleinerziehende',
 	})
 	expect(stepsOf(doc, 'one', 'actual')).toEqual([

@@ -30,7 +30,7 @@ const names = [
 	'Amt für Jugend und Familie',
 	'Kita-Verbund Süd',
 	'Treff Anker',
-	'Dr. Selma Brandt',
+	'Kinderarztpraxis am Brunnen',
 	'Träger e. V. (Nord)',
 	'A',
 ]

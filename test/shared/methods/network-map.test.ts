@@ -219,13 +219,18 @@ describe('differences between Ist and Soll', () => {
 		addRelation(doc, { from: id('B'), to: id('A'), tie: tie('binding'), states: ['target'] })
 		wordRating(doc, map, 'disturbed', 'holprig')
 		changeTie(doc, relation('BC'), 'actual', { rating: 'disturbed', direction: 'backward' })
-		changeTie(doc, relation('BC'), 'target', { rating: 'good', direction: 'mutual', formality: 'minutes' })
+		changeTie(doc, relation('BC'), 'target', {
+			rating: 'good',
+			direction: 'mutual',
+			formality: 'minutes',
+			scope: 'jede Woche',
+		})
 		const [build, strengthen] = differences(doc, map)
 		expect(build?.sentence.de).toBe(
 			'B und A sollen eine verbindliche gemeinsame Leistung erbringen (Grad 1). Heute gibt es zwischen ihnen: Verweisen.',
 		)
 		expect(strengthen?.sentence.de).toBe(
-			'B und C sollen Ratsuchende aneinander verweisen (Grad 1). Heute verweist C Ratsuchende an B (Grad 1). Formalisierung: „Protokoll“ statt ohne Angabe. Bewertung: „gut“ statt „holprig“.',
+			'B und C sollen Ratsuchende aneinander verweisen (Grad 1). Heute verweist C Ratsuchende an B (Grad 1). Umfang: „jede Woche“ statt ohne Angabe. Formalisierung: „Protokoll“ statt ohne Angabe. Bewertung: „gut“ statt „holprig“.',
 		)
 	})
 

@@ -264,3 +264,35 @@ it('[REL14] money and people go one way, everything else both ways; another kind
 	expect(directionAs('coordination', { kind: 'exchange', direction: 'forward' })).toBe('forward')
 	expect(directionAs('referral', { kind: 'funding', direction: 'mutual' })).toBe('mutual')
 })
+
+it('[REL15] how much it takes is said for today and the target, follows today, and is forgotten by saying nothing', () => {
+	const doc = new Y.Doc()
+	const { id } = drawn(doc, today, { ...exchange, scope: '  eine Stunde im Monat ' })
+	expect(findRelation(doc, id)?.target).toEqual({ ...exchange, scope: 'eine Stunde im Monat' })
+	changeTie(doc, id, 'target', { scope: 'jede Woche' })
+	expect(findRelation(doc, id)?.actual?.scope).toBe('eine Stunde im Monat')
+	expect(findRelation(doc, id)?.target?.scope).toBe('jede Woche')
+	changeTie(doc, id, 'target', { scope: 'eine Stunde im Monat' })
+	changeTie(doc, id, 'actual', { scope: 'zweimal im Jahr' })
+	expect(findRelation(doc, id)?.target?.scope).toBe('zweimal im Jahr')
+	changeTie(doc, id, 'actual', { scope: ' ' })
+	expect(findRelation(doc, id)).toMatchObject({ actual: exchange, target: exchange })
+	expect(findRelation(doc, id)?.actual).not.toHaveProperty('scope')
+})
+
+it('[REL15] what strangers store as its extent is as if unsaid, beside what is honest', () => {
+	const doc = new Y.Doc()
+	const { from, to, id } = drawn(doc, today, { ...exchange, scope: 'ein Tag' })
+	const horrors: unknown[] = [7, true, '', ' ', 'x'.repeat(100_000), 'zwei\nZeilen', { toString: 1 }, ['a'], null]
+	for (const [i, scope] of horrors.entries())
+		relationsOf(doc).set(
+			`odd${i}`,
+			new Y.Map(Object.entries({ from, to, a: true, 'a.kind': 'exchange', 'a.scope': scope })),
+		)
+	for (const relation of listRelations(doc))
+		expect(relation.actual).toEqual(relation.id === id ? { ...exchange, scope: 'ein Tag' } : exchange)
+	changeTie(doc, id, 'actual', { scope: 'x'.repeat(100_000) })
+	expect(findRelation(doc, id)?.actual?.scope).toHaveLength(120)
+	changeTie(doc, id, 'actual', { scope: 7 } as never)
+	expect(findRelation(doc, id)?.actual?.scope).toHaveLength(120)
+})

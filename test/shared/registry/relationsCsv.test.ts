@@ -56,6 +56,7 @@ it('[REL10] relations written as a table are read back identically, in both lang
 		{
 			kind: fc.constantFrom(...(Object.keys(relationKinds) as Tie['kind'][])),
 			intensity: fc.constantFrom(...intensities),
+			scope: fc.constantFrom('eine Sprechstunde im Monat', '=2+2', '0,5 Stellen; „fest“'),
 			direction: fc.constantFrom<Tie['direction']>('mutual', 'forward', 'backward'),
 			formality: fc.constantFrom(...(Object.keys(formalities) as NonNullable<Tie['formality']>[])),
 			rating: fc.constantFrom(...(Object.keys(ratings) as NonNullable<Tie['rating']>[])),

@@ -159,6 +159,34 @@ describe('what something becomes', () => {
 		expect(listNeeds(doc)[0]?.label).toHaveLength(textFields.needLabel.limit)
 	})
 
+	it('[TAKE11] what a cell says of an organisation carries its name into a task, and only there; twice is one', () => {
+		const table = createTable(doc, { method: 'stakeholder-analysis', columns: ['strategy'] }, random)
+		const [ihk, nobody] = addActorRows(doc, table, [{ name: ' IHK Talaue ' }, { name: '' }], { random })
+		const cell = (row = '') => ({ block: 'table', id: table, element: `${row}/strategy` })
+		editCell(doc, table, ihk?.row ?? '', 'strategy', 'Zum Fachtag einladen\nDie IHK-Talaue um Adressen bitten')
+		editCell(doc, table, nobody?.row ?? '', 'strategy', 'Erst fragen')
+		const { made } = confirm('task', [cell(ihk?.row)], {}, { byLine: true })
+		confirm('task', [cell(ihk?.row)], {}, { byLine: true })
+		confirm('task', [cell(nobody?.row)])
+		confirm('theme', [cell(ihk?.row)], {}, { byLine: true })
+		expect(listTasks(doc).map(({ text }) => text)).toEqual([
+			'IHK Talaue: Zum Fachtag einladen',
+			'Die IHK-Talaue um Adressen bitten',
+			'Erst fragen',
+		])
+		expect(listThemes(doc)[0]?.label).toBe('Zum Fachtag einladen')
+		expect(takenAt(doc, takenIndex(doc), cell(ihk?.row)).map(({ kind }) => kind)).toContain('task')
+		expect(takenIndex(doc).of.get(entryKey('task', made[0] ?? ''))).toMatchObject([{ from: cell(ihk?.row) }])
+	})
+
+	it('[TAKE11] an organisation whose name is as long as it may be leaves its words in the task, cut at its end', () => {
+		const table = createTable(doc, { method: 'stakeholder-analysis', columns: ['strategy'] }, random)
+		const [row] = addActorRows(doc, table, [{ name: 'x'.repeat(100_000) }], { random })
+		editCell(doc, table, row?.row ?? '', 'strategy', 'y'.repeat(100_000))
+		confirm('task', [{ block: 'table', id: table, element: `${row?.row}/strategy` }])
+		expect(listTasks(doc)[0]?.text.length).toBeLessThanOrEqual(textFields.taskText.limit)
+	})
+
 	it('[TAKE5] a card of several lines is one entry, or one for each line without the signs of a list', () => {
 		const place = card('- Kita am Abend\n- Ferienbetreuung\n\n- Kita am Abend')
 		confirm('need', [place], {}, { byLine: true })

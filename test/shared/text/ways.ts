@@ -325,6 +325,28 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 		}),
 		'by hand': byHand('relationAbout', (doc) => registry.aboutText(doc, newRelation(doc, ''))),
 	},
+	relationScope: {
+		'with the relation': on((doc, words) => {
+			const ends = { from: newActor(doc), to: newActor(doc) }
+			registry.addRelation(doc, { ...ends, tie: { ...tie, scope: words }, states: ['actual'] }, random)
+			return registry.listRelations(doc)[0]?.actual?.scope
+		}),
+		afterwards: on((doc, words) => {
+			const id = newRelation(doc, '')
+			registry.changeTie(doc, id, 'actual', { scope: words })
+			return registry.findRelation(doc, id)?.actual?.scope
+		}),
+		'from a spreadsheet': on((doc, words) => {
+			const ends = { from: newActor(doc), to: newActor(doc) }
+			enterRelations(doc, [{ line: 2, ...ends, about: '', actual: { ...tie, scope: words } }], random)
+			return registry.listRelations(doc)[0]?.actual?.scope
+		}),
+		'from a file': on((doc, words) => {
+			const ends = { from: newActor(doc), to: newActor(doc) }
+			relationsInFiles.reader(doc, reading)({ ...ends, ...presence, [registry.tieKey('actual', 'scope')]: words })
+			return registry.listRelations(doc)[0]?.actual?.scope
+		}),
+	},
 	needLabel: needPart('label'),
 	needEffect: needPart('effect'),
 	needArea: {

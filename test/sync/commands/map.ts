@@ -42,6 +42,7 @@ const kindIds = Object.keys(relationKinds) as RelationKind[]
 const stateIds = Object.keys(relationStates) as RelationState[]
 const formalityIds = Object.keys(formalities) as Formality[]
 const ratingIds = Object.keys(ratings) as Rating[]
+const scopes = ['eine Sprechstunde im Monat', ' zwei  Tage ', '']
 const directionIds = ['mutual', 'forward', 'backward'] as const
 
 const someMap = ({ doc }: BoardPerson, random: Random) => pick(listMaps(doc), random)?.id
@@ -86,6 +87,7 @@ export const mapCommands: readonly Command[] = [
 				{ kind: pick(kindIds, random) ?? 'exchange' },
 				{ intensity: pick(intensities, random) ?? 1 },
 				{ direction: pick(directionIds, random) ?? 'mutual' },
+				{ scope: random() < 0.7 ? pick(scopes, random) : undefined },
 				{ formality: random() < 0.7 ? pick(formalityIds, random) : undefined },
 				{ rating: random() < 0.7 ? pick(ratingIds, random) : undefined },
 			]

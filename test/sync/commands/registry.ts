@@ -122,7 +122,14 @@ export const registryCommands: readonly Command[] = [
 						from,
 						to,
 						about: pick(labels, random) ?? '',
-						...pick([{ actual: tie }, { target: tie }, { actual: tie, target: { ...tie, intensity: 3 } }], random),
+						...pick(
+							[
+								{ actual: tie },
+								{ target: { ...tie, scope: 'zwei Tage' } },
+								{ actual: tie, target: { ...tie, intensity: 3 } },
+							],
+							random,
+						),
 					},
 				]
 			})

@@ -92,7 +92,12 @@ export function NewRelation({
 }
 
 function withPatch(tie: Tie, patch: Parameters<Parameters<typeof TieFields>[0]['onChange']>[0]): Tie {
-	const { formality, rating, ...rest } = { ...tie, ...patch }
+	const { scope, formality, rating, ...rest } = { ...tie, ...patch }
 	const { kind = tie.kind, intensity = tie.intensity, direction = tie.direction } = rest
-	return { kind, intensity, direction, ...(formality && { formality }), ...(rating && { rating }) }
+	return {
+		...{ kind, intensity, direction },
+		...(scope && { scope }),
+		...(formality && { formality }),
+		...(rating && { rating }),
+	}
 }

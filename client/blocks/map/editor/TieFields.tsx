@@ -12,15 +12,17 @@ import {
 	type Term,
 	type Tie,
 } from '../../../../shared/registry/index.ts'
+import { textFields } from '../../../../shared/text/fields.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
+import { TextField } from '../../../ui/TextField.tsx'
 import { Choice } from './Choice.tsx'
 import { editorTexts } from './texts.ts'
 
 export type TiePatch = { readonly [Property in keyof Tie]?: Tie[Property] | undefined }
 
 /**
- * What a relation is like: kind, degree, direction, formality and rating. Another kind brings its usual direction along,
+ * What a relation is like: kind, degree, direction, scope, formality and rating. Another kind brings its usual direction along,
  * unless somebody chose one.
  */
 export function TieFields({
@@ -43,7 +45,7 @@ export function TieFields({
 	const locale = useLocale()
 	const optionsOf = <Id extends string>(list: Readonly<Record<Id, Term>>) =>
 		(Object.keys(list) as Id[]).map((value) => ({ value, label: list[value][locale] }))
-	const [beginsOpen] = useState(tie.formality !== undefined || tie.rating !== undefined)
+	const [beginsOpen] = useState(tie.scope !== undefined || tie.formality !== undefined || tie.rating !== undefined)
 	const notSaid = { value: '' as const, label: texts.notSaid }
 	return (
 		<div className="map-tie">
@@ -68,6 +70,7 @@ export function TieFields({
 			<details open={beginsOpen}>
 				<summary>{texts.more}</summary>
 				<div className="map-tie">
+					<ScopeField scope={tie.scope ?? ''} disabled={disabled} onChange={onChange} />
 					<Choice<Formality>
 						label={texts.formality}
 						value={tie.formality ?? ''}
@@ -89,6 +92,33 @@ export function TieFields({
 				</div>
 			</details>
 		</div>
+	)
+}
+
+/** How much it takes, in one's own words: said when the field is left, or by Enter. */
+function ScopeField({
+	scope,
+	disabled,
+	onChange,
+}: {
+	scope: string
+	disabled: boolean
+	onChange: (patch: TiePatch) => void
+}) {
+	const texts = useTexts(editorTexts)
+	const say = (words: string) => words.trim() !== scope && onChange({ scope: words.trim() || undefined })
+	return (
+		<TextField
+			// What somebody else says of it takes the place of what stands here.
+			key={scope}
+			label={texts.scope}
+			placeholder={texts.scopeEmpty}
+			defaultValue={scope}
+			maxLength={textFields.relationScope.limit}
+			disabled={disabled}
+			onBlur={({ currentTarget }) => say(currentTarget.value)}
+			onKeyDown={({ key, currentTarget }) => key === 'Enter' && say(currentTarget.value)}
+		/>
 	)
 }
 

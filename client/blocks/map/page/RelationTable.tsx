@@ -15,6 +15,7 @@ const columns = [
 	'from',
 	'kind',
 	'intensity',
+	'scope',
 	'direction',
 	'to',
 	'formality',
@@ -123,6 +124,9 @@ const RelationRow = memo(function RelationRow({
 			</td>
 			<td data-number>
 				<TieWords property="intensity" {...words} />
+			</td>
+			<td>
+				<TieWords property="scope" {...words} />
 			</td>
 			<td>
 				<TieWords property="direction" {...words} />

@@ -34,6 +34,8 @@ export function TieWords({
 				return relationKinds[each.kind][locale]
 			case 'intensity':
 				return `${each.intensity}`
+			case 'scope':
+				return each.scope ?? ''
 			case 'direction':
 				return directions[each.direction][locale]
 			case 'formality':

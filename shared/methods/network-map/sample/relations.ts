@@ -116,7 +116,7 @@ export const sampleRelations: readonly SampleRelation[] = [
 	{ from: 'healthOffice', to: 'familyCentre', actual: mutual('exchange', 1) },
 	{ from: 'daycare', to: 'childminders', actual: mutual('exchange', 1, { rating: 'improvable' }) },
 	{ from: 'bridge', to: 'debtAdvice', actual: towards('referral', 1) },
-	{ from: 'housing', to: 'roundTable', actual: mutual('exchange', 1, { formality: 'minutes' }) },
+	{ from: 'housing', to: 'roundTable', actual: towards('membership', 1, { formality: 'minutes' }) },
 	{
 		from: 'debtAdvice',
 		to: 'housing',

@@ -1,7 +1,7 @@
 import type { SampleWords } from './story.ts'
 
 export const sampleDe: SampleWords = {
-	person: 'Nadine R.',
+	person: 'Nadine Rehbein',
 	targetGroup: 'Alleinerziehende mit kleinem Kind, die zurück in den Beruf wollen',
 	needs: {
 		contact: ['Eine Stelle, die den Überblick hat', 'Ich erzähle meine Lage nur einmal.'],
@@ -46,7 +46,7 @@ export const sampleDe: SampleWords = {
 		explain: 'Ein Zettel mit der Adresse',
 		askForPlace: 'Der Hinweis, dass es eine Warteliste gibt',
 		earlyCourse: 'Zuweisung mit Beginn und Ort',
-		threeAtOneTable: 'Notiz aus dem Erstgespräch, von Nadine R. gegengelesen',
+		threeAtOneTable: 'Notiz aus dem Erstgespräch, von Nadine Rehbein gegengelesen',
 		place: 'Gewünschte Zeiten und Beginn des Kurses',
 		morning: 'Bring- und Abholzeiten, wer wen anruft',
 		partTimeCourse: 'Betreuungszeiten, die feststehen',

@@ -1,7 +1,7 @@
 import type { SampleWords } from './story.ts'
 
 export const sampleEn: SampleWords = {
-	person: 'Nadine R.',
+	person: 'Nadine Rehbein',
 	targetGroup: 'Lone parents with a small child who want to return to work',
 	needs: {
 		contact: ['One place that has the overview', 'I tell my story only once.'],
@@ -42,7 +42,7 @@ export const sampleEn: SampleWords = {
 		explain: 'A slip with the address',
 		askForPlace: 'Word that there is a waiting list',
 		earlyCourse: 'Assignment with start and place',
-		threeAtOneTable: 'Note of the first talk, read over by Nadine R.',
+		threeAtOneTable: 'Note of the first talk, read over by Nadine Rehbein',
 		place: 'Hours wished for and start of the course',
 		morning: 'Times to bring and fetch, who calls whom',
 		partTimeCourse: 'Hours of childcare that are settled',

@@ -8,7 +8,7 @@ import type {
 } from '../../../registry/index.ts'
 import type { SampleActor } from '../../../sampleData/index.ts'
 
-/** What Nadine R. needs; her words stand beside the languages. She is invented, as is everyone in Auenbrück. */
+/** What Nadine Rehbein needs; her words stand beside the languages. She is invented, as is everyone in Auenbrück. */
 export const needs = {
 	contact: { area: 'social', level: 'structural' },
 	income: { area: 'social', level: 'individual' },

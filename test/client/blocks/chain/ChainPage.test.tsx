@@ -49,7 +49,7 @@ beforeEach(() => {
 	doc = new Y.Doc()
 	history = createHistory(doc, plenumMaps)
 	awareness = new Awareness(doc)
-	chain = createChain(doc, { method: 'service-chain', locale: 'de', person: 'Nadine R.' })
+	chain = createChain(doc, { method: 'service-chain', locale: 'de', person: 'Nadine Rehbein' })
 	addActors(doc, [{ name: 'Jobcenter' }, { name: 'Jugendamt' }])
 	history = createHistory(doc, plenumMaps)
 	changePersonal(chain, { view: 'both' })

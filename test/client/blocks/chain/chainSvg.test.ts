@@ -22,7 +22,7 @@ it('an exported picture has both ways with all their words, lanes and ratings, a
 	const shape = { id: 'shape:chain', props: { w: 1264, h: 640, chainId: id } } as unknown as ChainShape
 	const svg = renderToStaticMarkup(chainSvg(editor, shape))
 	for (const words of [
-		'Nadine R.',
+		'Nadine Rehbein',
 		'Lage noch einmal schildern',
 		'Anruf nach sechs Wochen',
 		'Noch niemand',

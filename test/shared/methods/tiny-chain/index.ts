@@ -27,7 +27,7 @@ export const tinyChain = {
 	sample: (doc, locale, random) =>
 		change(doc, () => {
 			const { anchor } = enterSampleActors(doc, locale, random)
-			const chain = createChain(doc, { method: id, locale, person: 'Nadine R.' }, random)
+			const chain = createChain(doc, { method: id, locale, person: 'Nadine Rehbein' }, random)
 			const text = { de: 'Umschlag kleben', en: 'Seal the envelope' }[locale]
 			addChainStep(doc, chain, { state: 'actual', lane: anchor, text }, random)
 			return { block: 'chain', id: chain }
