@@ -19,7 +19,12 @@ export function StepLine({ isAskedBeside }: { isAskedBeside: boolean }) {
 	const question = useNowOf(({ step }) => step?.question) ?? ''
 	return (
 		<div className="step-line">
-			<p role="status" className={isAskedBeside ? 'ui-hidden-text' : 'step-question'} title={question || undefined}>
+			<p
+				role="status"
+				className={isAskedBeside ? 'ui-hidden-text' : 'step-question'}
+				data-asks={question ? true : undefined}
+				title={question || undefined}
+			>
 				{question && <span className="ui-hidden-text">{texts.asked} </span>}
 				{question}
 			</p>

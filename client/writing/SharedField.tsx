@@ -60,6 +60,7 @@ export function SharedField(props: SharedFieldProps) {
 			className="shared-field"
 			data-empty={words === '' || undefined}
 			data-guest={guests.length > 0 || undefined}
+			data-written={mayWrite || undefined}
 			style={guestColour(guests)}
 		>
 			<span>
