@@ -17,7 +17,7 @@ export interface Told {
 }
 
 /** What stands over a section: its own heading, else what its things have in common. */
-export function nameOfSection({ kind, heading }: ComparedSection, locale: Locale): string {
+function nameOfSection({ kind, heading }: ComparedSection, locale: Locale): string {
 	const item = heading && wordsOfSlot(heading)
 	return (item && inLocale(item.text, locale)) || comparingTexts[locale].section[kind]
 }
