@@ -1,12 +1,16 @@
 import { useState } from 'react'
+import { caseTable, csvFile, themeTable } from '../../shared/registry/csv/index.ts'
 import { RemovedNotice } from '../listEditing/RemovedNotice.tsx'
 import { UndoButtons } from '../listEditing/UndoButtons.tsx'
 import { useRemoved } from '../listEditing/useRemoved.ts'
 import { useNavigation } from '../navigation/navigation.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
+import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { saveFile } from '../ui/saveFile.ts'
+import { Tool } from '../ui/Tool.tsx'
 import { Toolbar } from '../ui/Toolbar.tsx'
 import { CaseForm } from './CaseForm.tsx'
 import { CaseLine } from './CaseLine.tsx'
@@ -27,14 +31,16 @@ type Asking =
 
 /** Invented cases as people tell them, and what comes up in several cases and talks. */
 export function CasesPage() {
-	const { history, mayWrite } = useRoom()
+	const { doc, history, mayWrite } = useRoom()
 	const texts = useTexts(caseTexts)
+	const locale = useLocale()
 	const removed = useRemoved(history)
 	const [cases, themes, needs] = [useCases(), useThemes(), useNeeds()]
 	const [asking, ask] = useState<Asking>()
 	const arrived = useValue(useNavigation().arrived)
 	const sent = arrived?.to === 'cases' ? arrived : undefined
 	const close = () => ask(undefined)
+	const save = (name: string, table: typeof caseTable) => saveFile(`${name}.csv`, csvFile(table(doc, locale)))
 	const told = asking?.at === 'case' ? cases.find(({ id }) => id === asking.id) : undefined
 	const theme = asking?.at === 'theme' ? themes.find(({ id }) => id === asking.id) : undefined
 	return (
@@ -45,6 +51,19 @@ export function CasesPage() {
 				<span className="registry-count" role="status">
 					{texts.count(cases.length, themes.length)}
 				</span>
+				{cases.length + themes.length > 0 && (
+					<Tool
+						rank={4}
+						icon="download"
+						label={texts.export}
+						groups={[
+							[
+								{ label: texts.exportCases, icon: 'download', onSelect: () => save(texts.cases, caseTable) },
+								{ label: texts.exportThemes, icon: 'download', onSelect: () => save(texts.themesFile, themeTable) },
+							],
+						]}
+					/>
+				)}
 				{mayWrite && (
 					<>
 						<Button icon="plus" data-add="theme" onClick={() => ask({ at: 'newTheme' })}>

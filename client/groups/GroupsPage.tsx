@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { csvFile, groupTable } from '../../shared/registry/csv/index.ts'
 import { isNamed } from '../../shared/registry/index.ts'
 import { useActors, useGroups } from '../actors/watchRegistry.ts'
 import { RemovedNotice } from '../listEditing/RemovedNotice.tsx'
@@ -6,8 +7,11 @@ import { UndoButtons } from '../listEditing/UndoButtons.tsx'
 import { useRemoved } from '../listEditing/useRemoved.ts'
 import { useNavigation } from '../navigation/navigation.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
+import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
+import { saveFile } from '../ui/saveFile.ts'
+import { Tool } from '../ui/Tool.tsx'
 import { Toolbar } from '../ui/Toolbar.tsx'
 import { GroupForm } from './GroupForm.tsx'
 import { GroupLine } from './GroupLine.tsx'
@@ -20,6 +24,7 @@ type Asking = { at: 'new' } | { at: 'edit'; group: string } | undefined
 export function GroupsPage() {
 	const { doc, history, mayWrite } = useRoom()
 	const texts = useTexts(groupTexts)
+	const locale = useLocale()
 	const removed = useRemoved(history)
 	const groups = useGroups(doc)
 	const everybody = useActors(doc)
@@ -37,6 +42,20 @@ export function GroupsPage() {
 				<span className="registry-count" role="status">
 					{texts.count(groups.length)}
 				</span>
+				<Tool
+					rank={4}
+					icon="download"
+					label={texts.export}
+					groups={[
+						[
+							{
+								label: texts.exportGroups,
+								icon: 'download',
+								onSelect: () => saveFile(`${texts.title}.csv`, csvFile(groupTable(doc, locale))),
+							},
+						],
+					]}
+				/>
 				{mayWrite && (
 					<Button kind="main" icon="plus" onClick={() => ask({ at: 'new' })}>
 						{texts.add}

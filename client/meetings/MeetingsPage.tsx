@@ -12,6 +12,7 @@ import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { saveFile } from '../ui/saveFile.ts'
+import { Tool } from '../ui/Tool.tsx'
 import { Toolbar } from '../ui/Toolbar.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
 import { DecisionLine } from './DecisionLine.tsx'
@@ -70,9 +71,20 @@ export function MeetingsPage() {
 					{texts.count(meetings.length, decisions.length)}
 				</span>
 				{decisions.length > 0 && (
-					<Button icon="download" onClick={() => saveFile(`${texts.file}.csv`, csvFile(decisionTable(doc, locale)))}>
-						{texts.save}
-					</Button>
+					<Tool
+						rank={4}
+						icon="download"
+						label={texts.export}
+						groups={[
+							[
+								{
+									label: texts.exportDecisions,
+									icon: 'download',
+									onSelect: () => saveFile(`${texts.file}.csv`, csvFile(decisionTable(doc, locale))),
+								},
+							],
+						]}
+					/>
 				)}
 				{mayWrite && (
 					<>

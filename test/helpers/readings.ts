@@ -44,11 +44,14 @@ import * as serviceChain from '../../shared/methods/service-chain/index.ts'
 import { listParked } from '../../shared/parkingLot/index.ts'
 import {
 	actorTable,
+	caseTable,
 	csvFile,
 	decisionTable,
+	groupTable,
 	relationTable,
 	ruleTable,
 	taskTable,
+	themeTable,
 } from '../../shared/registry/csv/index.ts'
 import {
 	agreementOn,
@@ -112,7 +115,7 @@ function registry(doc: Y.Doc) {
 		files: [
 			actorTable(lines, { fields, groups: listGroups(doc) }, 'de'),
 			relationTable(relations, actors, 'en'),
-			decisionTable(doc, 'de'),
+			...[decisionTable, groupTable, caseTable, themeTable].map((table) => table(doc, 'de')),
 			ruleTable(doc, 'de', (chapter) => chapter),
 			taskTable(doc, tasks, 'de', ({ origin }) => origin?.found?.title.de ?? ''),
 		].map(csvFile),

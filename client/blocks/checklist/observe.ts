@@ -60,9 +60,11 @@ const pause = 150
 export function useEvidence({ method, sections }: Pick<ReadList, 'method' | 'sections'>): EvidenceBeside {
 	const { doc } = useRoom()
 	const stage = useContext(StageContext)?.doc
-	const asked = useMemo(() => askedIn(sections).map(({ id }) => id), [sections])
+	// By name: a letter in an answer is a new list, and asks nothing new.
+	const names = JSON.stringify(askedIn(sections).map(({ id }) => id))
 	return useValue(
 		useMemo(() => {
+			const asked: string[] = JSON.parse(names)
 			const plenum = registryOf(doc)
 			const sources = [...whatIsSaid(plenum), keysOf(plenum.getMap('records')), ...(stage ? [anyOf(stage)] : [])]
 			const look = () =>
@@ -73,6 +75,6 @@ export function useEvidence({ method, sections }: Pick<ReadList, 'method' | 'sec
 					}),
 				)
 			return derived<EvidenceBeside>(sources, look, { pace: calmly(pause) })
-		}, [doc, stage, method, asked]),
+		}, [doc, stage, method, names]),
 	)
 }

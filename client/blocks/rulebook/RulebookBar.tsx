@@ -41,6 +41,7 @@ export function RulebookBar({ rulebook, panel }: { rulebook: string; panel: Bloc
 				history.step(() => addRule(doc, { text: '', chapter: id })),
 			),
 	}))
+	const save = () => saveFile(`${texts.title}.csv`, csvFile(ruleTable(doc, locale, nameOf)))
 	const showFindings = () => {
 		if (!panel.isOpen) changePersonal(rulebook, { tab: 'findings' })
 		panel.toggle()
@@ -50,8 +51,8 @@ export function RulebookBar({ rulebook, panel }: { rulebook: string; panel: Bloc
 			<Tool
 				rank={4}
 				icon="download"
-				label={texts.bar.save}
-				onSelect={() => saveFile(`${texts.title}.csv`, csvFile(ruleTable(doc, locale, nameOf)))}
+				label={texts.bar.export}
+				groups={[[{ label: texts.bar.exportRules, icon: 'download', onSelect: save }]]}
 			/>
 			{mayWrite && <Tool rank={1} icon="plus" label={texts.add} groups={[items]} />}
 			<FindingsButton open={open.length} isOpen={panel.isOpen} onClick={showFindings} />

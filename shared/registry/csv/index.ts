@@ -1,4 +1,5 @@
 /** Actors and relations from and to files of a spreadsheet, tasks to them: the rules, without bytes and without a screen. */
+export * from './cases.ts'
 export * from './cell.ts'
 export * from './check.ts'
 export * from './checkRelations.ts'
@@ -7,6 +8,7 @@ export * from './decisions.ts'
 export * from './enterGoals.ts'
 export * from './enterRelations.ts'
 export * from './goals.ts'
+export * from './groups.ts'
 export * from './listedWords.ts'
 export * from './mapping.ts'
 export * from './meetRelations.ts'

@@ -1,14 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import {
+	caseTable,
 	enterNeeds,
 	enterTasks,
 	type FileLine,
+	groupTable,
 	needsInFile,
 	tasksInFile,
 	taskTable,
+	themeTable,
 } from '../../../shared/registry/csv/index.ts'
-import { addActors, listActors, listNeeds, listTasks } from '../../../shared/registry/index.ts'
+import {
+	addActors,
+	addCase,
+	addGoal,
+	addGroup,
+	addTheme,
+	changeGoal,
+	changeGroup,
+	editGroup,
+	listActors,
+	listNeeds,
+	listTasks,
+	removeActor,
+	setMembership,
+} from '../../../shared/registry/index.ts'
 
 const file = (...rows: string[][]): { headings: string[]; lines: FileLine[] } => {
 	const [headings = [], ...lines] = rows
@@ -84,5 +101,37 @@ it('[CSV14] needs of a file keep every word, and are not entered twice', () => {
 	expect(listNeeds(doc)).toMatchObject([
 		{ label: 'Betreuung am Rand des Tages', effect: 'kann Schichten arbeiten\nFälle: 17', area: 'care' },
 		{ label: 'Bus am Abend', effect: '', area: 'area:Mobilität' },
+	])
+})
+
+it('[CSV16] groups, cases and themes stand in tables, by the names the registry knows', () => {
+	const doc = new Y.Doc()
+	const [centre = '', gone = ''] = addActors(doc, [{ name: 'Familienzentrum' }, { name: 'Verein, aufgelöst' }])
+	const group = addGroup(doc, 'Fachgruppe Randzeiten') ?? ''
+	editGroup(doc, group, 'purpose', 'Vorschlag bis Ostern')
+	changeGroup(doc, group, { lead: centre, reportsTo: 'steering', nextReport: '2027-06-15' })
+	for (const actor of [centre, gone]) setMembership(doc, actor, group, true)
+	removeActor(doc, gone)
+	const project = addGoal(doc, { level: 'project', text: 'Betreuung passt zur Arbeit' })
+	changeGoal(doc, addGoal(doc, { level: 'partial', text: 'Betreut ab 5:30 Uhr', serves: [project] }), { group })
+	const table = groupTable(doc, 'de')
+	expect(table.map((row) => row.length)).toEqual(table.map(() => 9))
+	expect(table.at(-1)).toEqual([
+		...['Fachgruppe Randzeiten', 'Arbeits- oder Fachgruppe', 'Vorschlag bis Ostern', '1.1 Betreut ab 5:30 Uhr'],
+		...['Familienzentrum', 'Familienzentrum', '', 'Steuerungsgruppe', '2027-06-15'],
+	])
+	addCase(doc, { title: 'Ein Bus am Morgen', person: 'Jule Achterkamp, 19', scope: 'local' })
+	const [heads, told] = caseTable(doc, 'de')
+	expect([heads?.slice(0, 2), heads?.at(-1)]).toEqual([['Titel', 'Person'], 'Geltung'])
+	expect([told?.slice(0, 3), told?.at(-1)]).toEqual([
+		['Ein Bus am Morgen', 'Jule Achterkamp, 19', ''],
+		'lokal angepasst',
+	])
+	const { ids } = enterNeeds(doc, needsInFile(file(['Thema'], ['Bus am Abend'])).needs)
+	addTheme(doc, { label: 'Kein Bus nach 18 Uhr', need: ids[0] ?? '' })
+	addTheme(doc, { label: 'Behörden sprechen Amtsdeutsch', need: 'nobody knows' })
+	expect(themeTable(doc, 'de').slice(1)).toEqual([
+		['Kein Bus nach 18 Uhr', 'Bus am Abend'],
+		['Behörden sprechen Amtsdeutsch', ''],
 	])
 })
