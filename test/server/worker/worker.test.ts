@@ -59,12 +59,13 @@ describe.each(kinds)('a worker $where', (kind) => {
 		const edit = written(doc, (copy) => {
 			for (let i = 0; i < 1_000; i++) copy.getMap('notes').set(`new ${i}`, { text: 'Karte' })
 		})
-		const outcome = await open(kind.open()).run('dryRun', workshop, () => ({
-			document: updates,
-			...edit,
-			mostSteps: 500,
-		}))
-		expect(outcome).toMatchObject({ is: 'applied', steps: 0, structs: { before: 301, after: 1_301 } })
+		const worker = open(kind.open())
+		// A machine with much else to do says so, and is asked again.
+		await expect
+			.poll(() => worker.run('dryRun', workshop, () => ({ document: updates, ...edit, mostSteps: 500 })), {
+				timeout: 10_000,
+			})
+			.toMatchObject({ is: 'applied', steps: 0, structs: { before: 301, after: 1_301 } })
 		expect(updates).toEqual(before)
 	})
 
