@@ -67,9 +67,12 @@ test('[GROUND1] an interest of the analysis becomes a goal, and the goal the man
 	// While the board gives way, its table is there, too.
 	await until(async () => (await page.getByRole('columnheader', { name: 'Interessen' }).count()) === 1)
 	await page.locator('.tl-canvas').waitFor({ state: 'detached' })
-	await (await cell(page, 'Jobcenter Auenbrück', 'Interessen')).click()
+	const interests = await cell(page, 'Jobcenter Auenbrück', 'Interessen')
+	await interests.click()
+	await until(() => interests.evaluate((element) => element.contains(document.activeElement)))
 	await page.keyboard.press('Shift+F10')
 	await page.getByRole('menuitem', { name: 'Übernehmen als …' }).click()
+	await page.getByRole('dialog', { name: '1 Text übernehmen als …' }).waitFor()
 	await becomes(page, /^Ziel/)
 	await keepScreenshot(page, 'ground-goal')
 	await take(page)
@@ -78,8 +81,8 @@ test('[GROUND1] an interest of the analysis becomes a goal, and the goal the man
 	const goal = page.getByRole('complementary', { name: 'Ziel und Befunde' })
 	await goal.getByLabel('Auftrag an').selectOption({ label: 'Fachgruppe Teilzeit-Ausbildung' })
 	await untilSaved(page)
-	const words = listGoals(device.doc).at(-1)?.text ?? ''
-	expect(words).toContain('Kurse')
+	const words = 'Weniger abgebrochene Kurse; gute Zahlen für den Beirat'
+	await until(() => listGoals(device.doc).at(-1)?.text === words)
 	await goTo(jonas.page, 'Gruppen')
 	await untilShown(jonas.page, words)
 	await keepScreenshot(jonas.page, 'ground-mandate')
