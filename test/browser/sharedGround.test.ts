@@ -76,7 +76,7 @@ test('[GROUND1] an interest of the analysis becomes a goal, and the goal the man
 	await becomes(page, /^Ziel/)
 	await keepScreenshot(page, 'ground-goal')
 	await take(page)
-	await page.getByRole('button', { name: 'Ansehen' }).click()
+	await page.getByRole('button', { name: 'Ansehen', exact: true }).click()
 	await page.locator('.tree-board [data-element]').filter({ hasText: 'Weniger abgebrochene Kurse' }).click()
 	const goal = page.getByRole('complementary', { name: 'Ziel und Befunde' })
 	await goal.getByLabel('Auftrag an').selectOption({ label: 'Fachgruppe Teilzeit-Ausbildung' })
