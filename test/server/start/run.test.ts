@@ -39,6 +39,15 @@ describe('the browser for the tests', () => {
 		expect(find(env)).toBe(newest)
 	})
 
+	it('is a Firefox that knows what the tests ask of it, and no older one', async () => {
+		const old = await program('old/firefox')
+		const recent = await program('recent/firefox')
+		const versionOf = (path: string) => (path === old ? 140 : path === recent ? 153 : undefined)
+		const find = (env: NodeJS.ProcessEnv) => findFirefox({ env, platform: 'linux', home }, versionOf)
+		expect(find({ PATH: [join(home, 'old'), join(home, 'recent')].join(delimiter) })).toBe(recent)
+		expect(find({ FIREFOX_PATH: old, PATH: join(home, 'recent') })).toBeUndefined()
+	})
+
 	it('is found in its usual places on a Mac and on Windows', async () => {
 		const mac = await program('Applications/Chromium.app/Contents/MacOS/Chromium')
 		const windows = await program('Google/Chrome/Application/chrome.exe')
@@ -52,7 +61,7 @@ describe('the other browser for the tests', () => {
 	it('is the one FIREFOX_PATH names, and no other if that is not there; otherwise one on the PATH', async () => {
 		const named = await program('named/firefox')
 		const onPath = await program('bin/firefox-esr')
-		const find = (env: NodeJS.ProcessEnv) => findFirefox({ env, platform: 'linux', home })
+		const find = (env: NodeJS.ProcessEnv) => findFirefox({ env, platform: 'linux', home }, () => 153)
 		expect(find({ FIREFOX_PATH: named, PATH: join(home, 'bin') })).toBe(named)
 		expect(find({ FIREFOX_PATH: `${named}-gone`, PATH: join(home, 'bin') })).toBeUndefined()
 		expect(find({ PATH: join(home, 'bin') })).toBe(onPath)
@@ -61,8 +70,8 @@ describe('the other browser for the tests', () => {
 	it('is found in its usual places on a Mac and on Windows', async () => {
 		const mac = await program('Applications/Firefox.app/Contents/MacOS/firefox')
 		const windows = await program('Mozilla Firefox/firefox.exe')
-		expect(findFirefox({ env: { PROGRAMFILES: home }, platform: 'win32', home })).toBe(windows)
-		expect(findFirefox({ env: {}, platform: 'darwin', home })).toBe(mac)
+		expect(findFirefox({ env: { PROGRAMFILES: home }, platform: 'win32', home }, () => 153)).toBe(windows)
+		expect(findFirefox({ env: {}, platform: 'darwin', home }, () => 153)).toBe(mac)
 	})
 })
 
