@@ -1,6 +1,7 @@
 /*
  * Preloaded into a process, lets the files of one folder fail. The file named by CHAOS_CONTROL is mapped and says how:
- * its first byte is '-' (not at all), 'f' (the disk is full), 'e' (input/output errors) or 's' (every flush takes half a second),
+ * its first byte is '-' (not at all), 'r' (only the reserve is left: no free space is reported, and writing still works), 'f' (the
+ * disk is full), 'e' (input/output errors) or 's' (every flush takes half a second),
  * and from its third byte on stands the folder, ended by a zero byte.
  */
 #define _GNU_SOURCE
@@ -39,7 +40,7 @@ static char fault_of(int file) {
 
 static int is_full(const char *path) {
 	const char *folder = (const char *)control + 2;
-	return control && control[0] == 'f' && strncmp(path, folder, strlen(folder)) == 0;
+	return control && (control[0] == 'r' || control[0] == 'f') && strncmp(path, folder, strlen(folder)) == 0;
 }
 
 static int write_fails(int file) {

@@ -18,6 +18,9 @@ export function canInject(): boolean {
 	}
 }
 
+/** A disk fills up: it reports no free space before it refuses to write, and what was under way then has these milliseconds. */
+const reserveLasts = 400
+
 /** A switch for the files of a process that is started with `environment`. */
 export interface FaultyDisk {
 	environment: Record<string, string>
@@ -36,13 +39,18 @@ export function faultyDisk(): FaultyDisk {
 	ftruncateSync(control, 4096)
 	const mode = (letter: string) => writeSync(control, letter, 0)
 	mode('-')
+	let reserve: ReturnType<typeof setTimeout> | undefined
 	return {
 		environment: { LD_PRELOAD: library, CHAOS_CONTROL: join(place, 'control') },
 		begin(fault, folder) {
 			writeSync(control, `${folder}\0`, 2)
-			mode(faults[fault])
+			mode(fault === 'full' ? 'r' : faults[fault])
+			if (fault === 'full') reserve = setTimeout(mode, reserveLasts, faults.full)
 		},
-		end: () => void mode('-'),
+		end() {
+			clearTimeout(reserve)
+			mode('-')
+		},
 		cleanUp() {
 			closeSync(control)
 			rmSync(place, { recursive: true })

@@ -10,7 +10,7 @@ test.skipIf(!canInject())(
 			seed: 1,
 			stores: ['log', 'links'],
 			kinds: ['full'],
-			lasting: 600,
+			lasting: 1_000,
 		})
 		expect(failures).toEqual([])
 		expect(Object.keys(figures)).toEqual(['log, full', 'links, full'])
