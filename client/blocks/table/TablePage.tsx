@@ -17,9 +17,8 @@ import { ArrangementLine } from './arrange/ArrangementLine.tsx'
 import { everything } from './arrange/arrangement.ts'
 import { CardList } from './CardList.tsx'
 import { cellColumnsOf } from './columns.ts'
-import { ComparedPage } from './comparison/ComparedPage.tsx'
 import { useComparison } from './comparison/useComparison.ts'
-import { ActorForm, fetchDialogs } from './dialogs.ts'
+import { ActorForm, ComparedPage, fetchDialogs, PivotView } from './dialogs.ts'
 import { ColumnNaming } from './heads/ColumnNaming.tsx'
 import { SummaryLine } from './SummaryLine.tsx'
 import { useShownPlace } from './shownPlace.ts'
@@ -45,7 +44,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 	const { tell, forget } = removed
 	const table = useTable(tableId, 'page', tell)
 	const { grid, rows, columns, hidden, columnActions, fields, method, wanted, edited, editActor } = table
-	const { arrangement, arrange, shown } = useArrangement(tableId, rows, fields)
+	const { arrangement, arrange, pivot, layOut, shown } = useArrangement(tableId, rows, fields)
 	const scroll = useRef<HTMLDivElement>(null)
 	const compared = useComparison(tableId)
 	const place = useShownPlace(tableId, true)
@@ -57,11 +56,13 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 		if (!place || met.current === place) return
 		met.current = place
 		if (!shown.some(({ id }) => id === place.place.row)) arrange(everything)
-	}, [place, shown, arrange])
+		layOut(undefined)
+	}, [place, shown, arrange, layOut])
 
 	const addActor: typeof table.addActor = (actor) => {
 		// Where a filter or an order of one's own is on, a new row could be out of sight.
 		arrange(everything)
+		layOut(undefined)
 		table.addActor(actor)
 	}
 	const exportAs = (what: 'actors' | 'table') => {
@@ -79,7 +80,9 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 	if (compared) {
 		return (
 			<section className="table-page" aria-label={title} data-narrow={narrow || undefined}>
-				<ComparedPage tableId={tableId} title={title} compared={compared} narrow={narrow} />
+				<Suspense>
+					<ComparedPage tableId={tableId} title={title} compared={compared} narrow={narrow} />
+				</Suspense>
 			</section>
 		)
 	}
@@ -95,6 +98,8 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 					columnActions={columnActions}
 					fields={fields}
 					onArrange={arrange}
+					isPivot={pivot !== undefined}
+					onPivot={() => layOut(pivot ? undefined : { across: 'field', down: undefined })}
 					onAddRow={() => addActor()}
 					onAddKnown={table.addKnown}
 					onExport={exportAs}
@@ -111,7 +116,19 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 			<RemovedNotice removed={removed} />
 			{narrow && columnActions.naming && <ColumnNaming columns={columns} actions={columnActions} />}
 			<div ref={scroll} className="table-scroll">
-				{narrow ? (
+				{pivot ? (
+					<Suspense>
+						<PivotView
+							title={title}
+							rows={shown}
+							fields={fields}
+							axes={pivot}
+							narrow={narrow}
+							onAxes={layOut}
+							onEditActor={editActor}
+						/>
+					</Suspense>
+				) : narrow ? (
 					<CardList
 						tableId={tableId}
 						rows={shown}
@@ -152,7 +169,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 					</Button>
 				)}
 			</div>
-			{!narrow && <TableKeyHints grid={grid} columns={columns} />}
+			{!narrow && !pivot && <TableKeyHints grid={grid} columns={columns} />}
 			{actor && (
 				<Suspense>
 					<ActorForm actor={actor} onClose={() => editActor(undefined)} />

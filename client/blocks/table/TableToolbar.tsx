@@ -22,7 +22,9 @@ export function TableToolbar({
 	hidden,
 	columnActions,
 	fields,
+	isPivot,
 	onArrange,
+	onPivot,
 	onAddRow,
 	onAddKnown,
 	onExport,
@@ -36,7 +38,10 @@ export function TableToolbar({
 	hidden: readonly ShownColumn[]
 	columnActions: ColumnActions
 	fields: readonly Field[]
+	/** whether the rows are laid out as cards */
+	isPivot: boolean
 	onArrange: (next: Arrangement) => void
+	onPivot: () => void
 	onAddRow: () => void
 	onAddKnown: (actor: string) => void
 	onExport: (what: 'actors' | 'table') => void
@@ -61,6 +66,7 @@ export function TableToolbar({
 				onFilter={(filter) => onArrange({ ...arrangement, filter })}
 			/>
 			<SortMenu sort={arrangement.sort} columns={columns} onSort={(sort) => onArrange({ ...arrangement, sort })} />
+			<Tool rank={4} kind="plain" icon="card" label={texts.cards} isPressed={isPivot} onSelect={onPivot} />
 			{mayWrite && <ColumnsMenu hidden={hidden} actions={columnActions} />}
 			<Tool
 				rank={5}

@@ -1,10 +1,18 @@
 import type * as Y from 'yjs'
 import { createValue, type WritableValue } from '../../sync/value.ts'
-import { type Arrangement, everything } from './arrange/arrangement.ts'
+import { type Arrangement, type Detail, everything } from './arrange/arrangement.ts'
+
+/** By which details of their actors rows are laid out as cards: in columns, and if wanted in rows as well. */
+export interface PivotAxes {
+	readonly across: Detail
+	readonly down: Detail | undefined
+}
 
 /** How one person looks at a table: shared by bar, panel and page on this screen, and with nobody else. */
 export interface OwnView {
 	readonly arrangement: Arrangement
+	/** by what the rows are laid out as cards; undefined: as rows */
+	readonly pivot: PivotAxes | undefined
 	/** what the panel shows */
 	readonly tab: 'findings' | 'comparison'
 	/** id of the stand the table is compared with */
@@ -17,7 +25,8 @@ const views = new WeakMap<Y.Doc, Map<string, WritableValue<OwnView>>>()
 export function ownView(doc: Y.Doc, tableId: string): WritableValue<OwnView> {
 	const ofDoc = views.get(doc) ?? new Map<string, WritableValue<OwnView>>()
 	views.set(doc, ofDoc)
-	const view = ofDoc.get(tableId) ?? createValue<OwnView>({ arrangement: everything, tab: 'findings' })
+	const view =
+		ofDoc.get(tableId) ?? createValue<OwnView>({ arrangement: everything, pivot: undefined, tab: 'findings' })
 	ofDoc.set(tableId, view)
 	return view
 }

@@ -5,7 +5,7 @@ import { useRoom, useValue } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { type Arrangement, arranged, everything } from './arrange/arrangement.ts'
 import type { ShownRow } from './observe.ts'
-import { ownView } from './ownView.ts'
+import { ownView, type PivotAxes } from './ownView.ts'
 
 /**
  * The rows in this person's arrangement. It is made anew when rows or the arrangement change, not with every letter:
@@ -15,8 +15,9 @@ export function useArrangement(tableId: string, rows: readonly ShownRow[], field
 	const { doc } = useRoom()
 	const locale = useLocale()
 	const view = ownView(doc, tableId)
-	const { arrangement } = useValue(view)
+	const { arrangement, pivot } = useValue(view)
 	const arrange = useCallback((next: Arrangement) => view.set({ ...view.get(), arrangement: next }), [view])
+	const layOut = useCallback((next: PivotAxes | undefined) => view.set({ ...view.get(), pivot: next }), [view])
 	const shown = useMemo(() => {
 		if (arrangement === everything) return rows
 		const columns = columnsOf(doc, tableId)
@@ -27,5 +28,5 @@ export function useArrangement(tableId: string, rows: readonly ShownRow[], field
 		}))
 		return arranged(facts, arrangement, fields, locale)
 	}, [doc, tableId, rows, arrangement, fields, locale])
-	return { arrangement, arrange, shown }
+	return { arrangement, arrange, pivot, layOut, shown }
 }

@@ -378,3 +378,44 @@ it('[TAKING6] who may only read is offered nothing and follows what was taken; a
 	expect(askedToTake.get()?.as).toBe('task')
 	takeOver([])
 })
+
+it('[TABLE16] Miriam sees the rows as cards by field, moves the Jobcenter with the keyboard, and undo puts it back', async () => {
+	await open()
+	const cards = () => [...document.querySelectorAll<HTMLElement>('[data-card]')]
+	const placeOf = (card: string) =>
+		document.querySelector(`[data-card="${card}"]`)?.closest('ul')?.getAttribute('aria-label')
+	await tabTo('Karten')
+	await press('Enter')
+	await expect.poll(() => cards().length).toBe(rowsOf(doc, table).length)
+	const [first] = cards()
+	const card = first?.dataset.card ?? ''
+	const actor = rowsOf(doc, table).find(({ id }) => id === card)?.actor ?? ''
+	const before = { place: placeOf(card), field: findActor(doc, actor)?.field }
+	await act(async () => first?.focus())
+	await press('ArrowRight', { altKey: true })
+	expect(findActor(doc, actor)?.field).not.toBe(before.field)
+	expect(placeOf(card)).not.toBe(before.place)
+	expect((document.activeElement as HTMLElement).dataset.card).toBe(card)
+	await act(async () => void history.undo())
+	expect(findActor(doc, actor)?.field).toBe(before.field)
+	expect(placeOf(card)).toBe(before.place)
+
+	await tabTo('Karten')
+	await press('Enter')
+	expect(cards()).toEqual([])
+	expect(shownNames().length).toBe(rowsOf(doc, table).length)
+})
+
+it('[TABLE16] who may only read sees the cards and moves none', async () => {
+	await open({ role: 'reader' })
+	await tabTo('Karten')
+	await press('Enter')
+	await expect.poll(() => document.querySelectorAll('[data-card]').length).toBe(rowsOf(doc, table).length)
+	const first = document.querySelector<HTMLElement>('[data-card]')
+	const actor = rowsOf(doc, table).find(({ id }) => id === first?.dataset.card)?.actor ?? ''
+	const before = findActor(doc, actor)
+	await act(async () => first?.focus())
+	await press('ArrowRight', { altKey: true })
+	expect(findActor(doc, actor)).toEqual(before)
+	expect(first?.closest('li')?.draggable).toBe(false)
+})
