@@ -94,8 +94,9 @@ describe('[GIVEN1] two methods on one kind of block say each their own', () => {
 		const [network, dance] = [networkMap.found(doc, random).id, tinyMap.found(doc, random).id]
 		for (const map of [network, dance]) mapLook.changePersonal(map, { view: 'overlay', tab: 'differences' })
 		await show(network, dance)
-		expect(said(network, '.map-counts li')).toEqual(['1 aufbauen', '1 stärken'])
-		expect(said(dance, '.map-counts li')).toEqual(['1 auffordern'])
+		// The differences are a part that loads when it is first shown.
+		await expect.poll(() => said(network, '.map-counts li')).toEqual(['1 aufbauen', '1 stärken'])
+		await expect.poll(() => said(dance, '.map-counts li')).toEqual(['1 auffordern'])
 		expect(said(network, '.differences > li').join()).toContain('sollen Informationen austauschen')
 		expect(said(dance, '.differences h3')).toEqual(['auffordern: Jugendamt'])
 		expect(said(dance, '.differences p')).toEqual(['fordert zum Tanz auf: Treff Anker.'])
