@@ -1,17 +1,17 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { actorTable, csvFile } from '../../shared/registry/csv/index.ts'
+import { actorTable } from '../../shared/registry/csv/index.ts'
 import { type Actor, findActor } from '../../shared/registry/index.ts'
 import { RemovedNotice } from '../listEditing/RemovedNotice.tsx'
 import { UndoButtons } from '../listEditing/UndoButtons.tsx'
 import { useRemoved } from '../listEditing/useRemoved.ts'
 import { useNavigation } from '../navigation/navigation.ts'
+import { useTableFiles } from '../spreadsheets/useTableFiles.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { saveFile } from '../ui/saveFile.ts'
 import { Tool } from '../ui/Tool.tsx'
 import { Toolbar } from '../ui/Toolbar.tsx'
 import { usePhone } from '../ui/useMedia.ts'
@@ -36,6 +36,7 @@ export function ActorsPage() {
 	const locale = useLocale()
 	const isPhone = usePhone()
 	const registry = useRegistry(doc)
+	const files = useTableFiles()
 	const { actors } = registry
 	const [query, setQuery] = useState('')
 	const [asking, ask] = useState<Asking>()
@@ -45,10 +46,13 @@ export function ActorsPage() {
 	// Fetched ahead: it works without a connection, too.
 	useEffect(() => void loadImport().catch(() => {}), [])
 
-	const exportAll = () => {
-		const lines = actors.map((actor) => ({ actor, cells: {} }))
-		saveFile(`${texts.file}.csv`, csvFile(actorTable(lines, registry, locale, [])))
-	}
+	const table = () =>
+		actorTable(
+			actors.map((actor) => ({ actor, cells: {} })),
+			registry,
+			locale,
+			[],
+		)
 	const List = isPhone ? ActorCards : ActorsTable
 	const about = asking && 'actor' in asking ? findActor(doc, asking.actor) : undefined
 	return (
@@ -76,7 +80,7 @@ export function ActorsPage() {
 							kind="plain"
 							icon="download"
 							label={texts.export}
-							groups={[[{ label: texts.exportActors, icon: 'download', onSelect: exportAll }]]}
+							groups={[files(texts.exportActors, texts.file, table)]}
 						/>
 					</>
 				)}

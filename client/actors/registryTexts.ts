@@ -11,7 +11,7 @@ const de = {
 	add: 'Beteiligte',
 	import: 'Einlesen',
 	export: 'Exportieren',
-	exportActors: 'Beteiligte als CSV',
+	exportActors: 'Beteiligte',
 	file: 'Beteiligtenverzeichnis',
 	columns: {
 		name: 'Beteiligte, Art',
@@ -56,7 +56,7 @@ const en: typeof de = {
 	add: 'Actor',
 	import: 'Import',
 	export: 'Export',
-	exportActors: 'Actors as CSV',
+	exportActors: 'Actors',
 	file: 'Registry of actors',
 	columns: {
 		name: 'Actor, kind',

@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { caseTable, csvFile, themeTable } from '../../shared/registry/csv/index.ts'
+import { caseTable, themeTable } from '../../shared/registry/csv/index.ts'
 import { RemovedNotice } from '../listEditing/RemovedNotice.tsx'
 import { UndoButtons } from '../listEditing/UndoButtons.tsx'
 import { useRemoved } from '../listEditing/useRemoved.ts'
 import { useNavigation } from '../navigation/navigation.ts'
+import { useTableFiles } from '../spreadsheets/useTableFiles.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { saveFile } from '../ui/saveFile.ts'
 import { Tool } from '../ui/Tool.tsx'
 import { Toolbar } from '../ui/Toolbar.tsx'
 import { CaseForm } from './CaseForm.tsx'
@@ -40,7 +40,7 @@ export function CasesPage() {
 	const arrived = useValue(useNavigation().arrived)
 	const sent = arrived?.to === 'cases' ? arrived : undefined
 	const close = () => ask(undefined)
-	const save = (name: string, table: typeof caseTable) => saveFile(`${name}.csv`, csvFile(table(doc, locale)))
+	const files = useTableFiles()
 	const told = asking?.at === 'case' ? cases.find(({ id }) => id === asking.id) : undefined
 	const theme = asking?.at === 'theme' ? themes.find(({ id }) => id === asking.id) : undefined
 	return (
@@ -57,10 +57,8 @@ export function CasesPage() {
 						icon="download"
 						label={texts.export}
 						groups={[
-							[
-								{ label: texts.exportCases, icon: 'download', onSelect: () => save(texts.cases, caseTable) },
-								{ label: texts.exportThemes, icon: 'download', onSelect: () => save(texts.themesFile, themeTable) },
-							],
+							files(texts.exportCases, texts.cases, () => caseTable(doc, locale)),
+							files(texts.exportThemes, texts.themesFile, () => themeTable(doc, locale)),
 						]}
 					/>
 				)}

@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react'
-import { csvFile, groupTable } from '../../shared/registry/csv/index.ts'
+import { groupTable } from '../../shared/registry/csv/index.ts'
 import { isNamed } from '../../shared/registry/index.ts'
 import { useActors, useGroups } from '../actors/watchRegistry.ts'
 import { RemovedNotice } from '../listEditing/RemovedNotice.tsx'
 import { UndoButtons } from '../listEditing/UndoButtons.tsx'
 import { useRemoved } from '../listEditing/useRemoved.ts'
 import { useNavigation } from '../navigation/navigation.ts'
+import { useTableFiles } from '../spreadsheets/useTableFiles.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
-import { saveFile } from '../ui/saveFile.ts'
 import { Tool } from '../ui/Tool.tsx'
 import { Toolbar } from '../ui/Toolbar.tsx'
 import { GroupForm } from './GroupForm.tsx'
@@ -25,6 +25,7 @@ export function GroupsPage() {
 	const { doc, history, mayWrite } = useRoom()
 	const texts = useTexts(groupTexts)
 	const locale = useLocale()
+	const files = useTableFiles()
 	const removed = useRemoved(history)
 	const groups = useGroups(doc)
 	const everybody = useActors(doc)
@@ -46,15 +47,7 @@ export function GroupsPage() {
 					rank={4}
 					icon="download"
 					label={texts.export}
-					groups={[
-						[
-							{
-								label: texts.exportGroups,
-								icon: 'download',
-								onSelect: () => saveFile(`${texts.title}.csv`, csvFile(groupTable(doc, locale))),
-							},
-						],
-					]}
+					groups={[files(texts.exportGroups, texts.title, () => groupTable(doc, locale))]}
 				/>
 				{mayWrite && (
 					<Button kind="main" icon="plus" onClick={() => ask({ at: 'new' })}>

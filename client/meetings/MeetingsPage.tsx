@@ -1,17 +1,17 @@
 import { useMemo, useState } from 'react'
-import { csvFile, decisionTable } from '../../shared/registry/csv/index.ts'
+import { decisionTable } from '../../shared/registry/csv/index.ts'
 import { type Decision, isNamed } from '../../shared/registry/index.ts'
 import { useActors, useGroups } from '../actors/watchRegistry.ts'
 import { RemovedNotice } from '../listEditing/RemovedNotice.tsx'
 import { UndoButtons } from '../listEditing/UndoButtons.tsx'
 import { useRemoved } from '../listEditing/useRemoved.ts'
 import { useNavigation } from '../navigation/navigation.ts'
+import { useTableFiles } from '../spreadsheets/useTableFiles.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { saveFile } from '../ui/saveFile.ts'
 import { Tool } from '../ui/Tool.tsx'
 import { Toolbar } from '../ui/Toolbar.tsx'
 import { DecisionForm } from './DecisionForm.tsx'
@@ -36,6 +36,7 @@ export function MeetingsPage() {
 	const { doc, history, mayWrite } = useRoom()
 	const texts = useTexts(meetingTexts)
 	const locale = useLocale()
+	const files = useTableFiles()
 	const removed = useRemoved(history)
 	const [meetings, decisions, adopted, groups] = [useMeetings(), useDecisions(), useAdopted(), useGroups(doc)]
 	const everybody = useActors(doc)
@@ -75,15 +76,7 @@ export function MeetingsPage() {
 						rank={4}
 						icon="download"
 						label={texts.export}
-						groups={[
-							[
-								{
-									label: texts.exportDecisions,
-									icon: 'download',
-									onSelect: () => saveFile(`${texts.file}.csv`, csvFile(decisionTable(doc, locale))),
-								},
-							],
-						]}
+						groups={[files(texts.exportDecisions, texts.file, () => decisionTable(doc, locale))]}
 					/>
 				)}
 				{mayWrite && (

@@ -1,11 +1,10 @@
-import { csvFile, taskTable } from '../../shared/registry/csv/index.ts'
+import { taskTable } from '../../shared/registry/csv/index.ts'
 import { findTask, isOverdue, type Task } from '../../shared/registry/index.ts'
 import { UndoButtons } from '../listEditing/UndoButtons.tsx'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { SegmentedSwitch } from '../ui/SegmentedSwitch.tsx'
-import { saveFile } from '../ui/saveFile.ts'
 import { Toolbar } from '../ui/Toolbar.tsx'
 import { usePhone } from '../ui/useMedia.ts'
 import type { Arrangement, Grouping } from './arrangement.ts'
@@ -48,9 +47,9 @@ export function TaskBar({
 		return [...done, found ? `${where}: ${found.title}` : where].filter(Boolean).join(', ')
 	}
 	/** What stands on the screen, in its order. */
-	const save = () => {
+	const table = () => {
 		const rows = shown.flatMap(({ id }) => findTask(doc, id) ?? [])
-		saveFile(`${texts.fileName}.csv`, csvFile(taskTable(doc, rows, locale, originOf)))
+		return taskTable(doc, rows, locale, originOf)
 	}
 	return (
 		<Toolbar as="header" className="lines-bar tasks-bar">
@@ -79,7 +78,7 @@ export function TaskBar({
 				{texts.count(tasks.length)}
 				{overdue > 0 && <span> · {texts.overdueCount(overdue)}</span>}
 			</p>
-			<TaskToolbar tasks={tasks} arrangement={arrangement} onArrange={onArrange} onExport={save} />
+			<TaskToolbar tasks={tasks} arrangement={arrangement} onArrange={onArrange} table={table} />
 		</Toolbar>
 	)
 }

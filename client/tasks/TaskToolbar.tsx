@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { type TaskState, taskStates } from '../../shared/registry/index.ts'
+import { useTableFiles } from '../spreadsheets/useTableFiles.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -18,12 +19,13 @@ export function TaskToolbar({
 	tasks,
 	arrangement,
 	onArrange,
-	onExport,
+	table,
 }: {
 	tasks: readonly ShownTask[]
 	arrangement: Arrangement
 	onArrange: (next: Arrangement) => void
-	onExport: () => void
+	/** what stands on the screen, for a spreadsheet */
+	table: () => string[][]
 }) {
 	const { mayWrite } = useRoom()
 	const { actors } = usePlan()
@@ -32,6 +34,7 @@ export function TaskToolbar({
 	useEffect(() => void loadImport().catch(() => {}), [])
 	const texts = useTexts(taskTexts)
 	const locale = useLocale()
+	const files = useTableFiles()
 	const { person, state, overdue, order } = arrangement
 
 	const nameOf = (someone: Person): string => {
@@ -114,7 +117,7 @@ export function TaskToolbar({
 				kind="plain"
 				icon="download"
 				label={texts.export}
-				groups={[[{ label: texts.exportTasks, icon: 'download', onSelect: onExport }]]}
+				groups={[files(texts.exportTasks, texts.fileName, table)]}
 			/>
 		</div>
 	)

@@ -30,7 +30,7 @@ const de = {
 			`${inGerman.count(added, 'Maßnahme ist', 'Maßnahmen sind')} neu${completed > 0 ? `, ${inGerman.number(completed)} standen schon im Plan` : ''}. „Rückgängig“ oder Strg+Z nimmt das Einlesen zurück.`,
 	},
 	export: 'Exportieren',
-	exportTasks: 'Diese Maßnahmen als CSV',
+	exportTasks: 'Diese Maßnahmen',
 	fileName: 'Maßnahmenplan',
 
 	newTask: 'Neue Maßnahme',
@@ -107,7 +107,7 @@ const en: typeof de = {
 			`${inEnglish.count(added, 'task is', 'tasks are')} new${completed > 0 ? `, ${inEnglish.number(completed)} were in the plan already` : ''}. “Undo” or Ctrl+Z takes the import back.`,
 	},
 	export: 'Export',
-	exportTasks: 'These tasks as CSV',
+	exportTasks: 'These tasks',
 	fileName: 'Task plan',
 
 	newTask: 'New task',

@@ -1,5 +1,5 @@
 /** Hands the person a file to save. */
-export function saveFile(name: string, content: string, type = 'text/csv;charset=utf-8') {
+export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type = 'text/csv;charset=utf-8') {
 	const address = URL.createObjectURL(new Blob([content], { type }))
 	const link = document.createElement('a')
 	link.href = address

@@ -198,6 +198,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	'server/routes/workshops.ts': ['server', 'shared/lib', 'shared/protocol', 'shared/links', 'shared/methods'],
 	'client/texts': ['client/api', 'shared'],
+	'client/spreadsheets': ['client/texts', 'client/ui', 'shared/registry'],
 	'client/ui': ['client/texts', 'shared/protocol', 'shared/lib', 'shared/registry'],
 	'client/access': ['client/api', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/api': ['shared/access', 'shared/protocol', 'shared/lib', 'shared/links', 'shared/collected'],
@@ -267,6 +268,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/tasks': [
+		'client/spreadsheets',
 		'client/taking',
 		'client/actors',
 		'client/listEditing',
@@ -295,6 +297,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/board': [
+		'client/spreadsheets',
 		'client/taking',
 		'client/pictures',
 		'client/agenda',
@@ -306,6 +309,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/board/list': [
+		'client/spreadsheets',
 		'client/taking',
 		'client/board',
 		'client/pictures',
@@ -319,6 +323,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/actors': [
+		'client/spreadsheets',
 		'client/taking',
 		'client/listEditing',
 		'client/navigation',
@@ -328,6 +333,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/groups': [
+		'client/spreadsheets',
 		'client/actors',
 		'client/tasks',
 		'client/taking',
@@ -340,6 +346,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	'client/agreement': ['client/actors', 'client/texts', 'client/ui', 'shared'],
 	'client/meetings': [
+		'client/spreadsheets',
 		'client/agreement',
 		'client/actors',
 		'client/tasks',
@@ -351,6 +358,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/cases': [
+		'client/spreadsheets',
 		'client/taking',
 		'client/actors',
 		'client/listEditing',
@@ -362,6 +370,7 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	// Not the methods: what a view shows of one, it is given.
 	'client/blocks': [
+		'client/spreadsheets',
 		'client/taking',
 		'shared/text',
 		'client/agenda',
@@ -412,6 +421,7 @@ const keptIn: Record<string, readonly string[]> = {
 	'y-prosemirror': ['client/board'],
 	'y-websocket': ['client/sync'],
 	'y-indexeddb': ['client/sync'],
+	fflate: ['client/spreadsheets'],
 	'd3-force': ['shared/blocks/map'],
 	'@noble/hashes': ['shared/pictures', 'shared/registry/goals', 'client/links'],
 	diff: ['shared/lib'],
@@ -476,7 +486,18 @@ describe('directions of imports', () => {
 				...loadedAtStart(file),
 			]),
 		)
-		const heavy = ['tldraw', 'yjs', 'lib0', 'y-websocket', 'y-indexeddb', 'radix-ui', 'zod', 'papaparse', 'qrcode']
+		const heavy = [
+			'tldraw',
+			'yjs',
+			'lib0',
+			'y-websocket',
+			'y-indexeddb',
+			'radix-ui',
+			'zod',
+			'papaparse',
+			'fflate',
+			'qrcode',
+		]
 		expect(heavy.filter((name) => loaded.has(name))).toEqual([])
 		expect(loaded.has('client/rounds/CardForm.tsx')).toBe(true)
 	})
@@ -489,7 +510,7 @@ describe('directions of imports', () => {
 
 	test('the first page loads nothing of the board, the documents or the dialogs', () => {
 		const loaded = loadedAtStart('client/main.tsx')
-		const heavy = ['tldraw', 'yjs', 'y-websocket', 'radix-ui', 'zod', 'papaparse', 'qrcode', '@noble/ciphers']
+		const heavy = ['tldraw', 'yjs', 'y-websocket', 'radix-ui', 'zod', 'papaparse', 'fflate', 'qrcode', '@noble/ciphers']
 		expect(heavy.filter((name) => loaded.has(name))).toEqual([])
 		expect(loaded.has('react')).toBe(true)
 	})

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { type Locale, useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Notice } from '../../ui/Notice.tsx'
 import { FileDrop } from './FileDrop.tsx'
-import { type FileProblem, isProblem, type ParsedFile, parseFile } from './parseFile.ts'
+import { type FileProblem, isProblem, loadReader, type ParsedFile, readTable } from './parseFile.ts'
 import { importTexts } from './texts.ts'
 import '../actors.css'
 import { importLimits } from '../../../shared/registry/csv/index.ts'
@@ -21,12 +22,15 @@ export function ChooseFile({
 	refuse?: (file: ParsedFile) => Refusal | undefined
 }) {
 	const texts = useTexts(importTexts)
+	const locale = useLocale()
+	// Fetched while people look for their file: it works without a connection, too.
+	useEffect(() => void loadReader().catch(() => {}), [])
 	const [refusal, setRefusal] = useState<Refusal>()
 	/** the last file chosen: a slow earlier one must not win */
 	const latest = useRef<File>(undefined)
 	const take = async (file: File) => {
 		latest.current = file
-		const parsed = await readFile(file)
+		const parsed = await readFile(file, locale)
 		if (latest.current !== file) return
 		const refused = isProblem(parsed) ? texts.fileProblem(parsed) : refuse?.(parsed)
 		setRefusal(refused)
@@ -45,10 +49,10 @@ export function ChooseFile({
 }
 
 /** Reads a file of the person's device; one that is too large is not even loaded. */
-async function readFile(file: File): Promise<ParsedFile | FileProblem> {
+async function readFile(file: File, locale: Locale): Promise<ParsedFile | FileProblem> {
 	if (file.size > importLimits.bytes) return { kind: 'tooLarge', bytes: file.size }
 	try {
-		return parseFile(new Uint8Array(await file.arrayBuffer()))
+		return await readTable(new Uint8Array(await file.arrayBuffer()), locale)
 	} catch {
 		// It was moved, changed or locked since it was chosen.
 		return { kind: 'gone' }

@@ -125,11 +125,14 @@ export default function ImportDialog({
 							<span>
 								<b>{step.name}</b>
 								<span className="ui-caption">
-									{texts.recognised(step.file.lines.length, step.file.headings.length, step.file.delimiter)}
+									{texts.recognised(step.file.lines.length, step.file.headings.length, step.file.from)}
 								</span>
 							</span>
 							<Button onClick={() => go({ at: 'file' })}>{texts.otherFile}</Button>
 						</header>
+						{'sheet' in step.file.from && step.file.from.others.length > 0 && (
+							<p>{texts.onlySheet(step.file.from.sheet, step.file.from.others)}</p>
+						)}
 						<MappingTable
 							file={step.file}
 							mapping={step.mapping}

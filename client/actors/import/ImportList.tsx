@@ -22,7 +22,7 @@ export interface ListReading {
 
 type Step =
 	| { at: 'file' }
-	| { at: 'check'; reading: ListReading }
+	| { at: 'check'; file: ParsedFile; reading: ListReading }
 	/** `began`: where one's own history stood before */
 	| { at: 'done'; sentence: string; began?: number }
 
@@ -53,9 +53,12 @@ export default function ImportList({
 		<Dialog open title={title} size="wide" onClose={onClose}>
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: the keys of undo, beside its button */}
 			<div className="import-dialog" onKeyDown={onKeyDown}>
-				{step.at === 'file' && <ChooseFile onFile={(file) => go({ at: 'check', reading: read(file) })} />}
+				{step.at === 'file' && <ChooseFile onFile={(file) => go({ at: 'check', file, reading: read(file) })} />}
 				{step.at === 'check' && (
 					<>
+						{'sheet' in step.file.from && step.file.from.others.length > 0 && (
+							<p>{texts.onlySheet(step.file.from.sheet, step.file.from.others)}</p>
+						)}
 						{step.reading.apart.length > 0 && <p>{texts.apart(step.reading.apart)}</p>}
 						{step.reading.known && <p>{step.reading.known}</p>}
 						<ol className="import-entries">

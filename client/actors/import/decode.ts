@@ -1,5 +1,14 @@
 /** Why a file cannot be read as a table of words. */
-export type UnreadableFile = 'workbook' | 'pdf' | 'picture' | 'archive' | 'document' | 'webPage' | 'binary' | 'empty'
+export type UnreadableFile =
+	| 'oldWorkbook'
+	| 'lockedWorkbook'
+	| 'pdf'
+	| 'picture'
+	| 'archive'
+	| 'document'
+	| 'webPage'
+	| 'binary'
+	| 'empty'
 
 /**
  * The words of a file as spreadsheets write them: UTF-8 with or without a byte order mark, UTF-16 ("Unicode-Text" of
@@ -16,6 +25,10 @@ export function decode(bytes: Uint8Array): { text: string } | { unreadable: Unre
 	return text.trim() === '' ? { unreadable: 'empty' } : { text }
 }
 
+/** Whether these are the bytes of a workbook as Excel has written them since 2007 (.xlsx). */
+export const isWorkbook = (bytes: Uint8Array): boolean =>
+	latin.decode(bytes.subarray(0, 4)) === 'PK\x03\x04' && latin.decode(bytes).includes('xl/workbook.xml')
+
 const latin = new TextDecoder('latin1')
 
 /** What a file is by its first bytes, whatever its name says; undefined for one that may be words. */
@@ -29,11 +42,15 @@ function otherKindOf(bytes: Uint8Array): UnreadableFile | undefined {
 	// Workbooks and documents of today are zip archives; the names of what is in them stand in plain letters.
 	if (head.startsWith('PK\x03\x04')) {
 		const names = latin.decode(bytes)
-		if (/xl\/work|opendocument\.spreadsheet/u.test(names)) return 'workbook'
+		if (/xl\/work|opendocument\.spreadsheet/u.test(names)) return 'oldWorkbook'
 		return /word\/doc|opendocument\.text|ppt\/pres/u.test(names) ? 'document' : 'archive'
 	}
 	// Those of earlier days have a folder inside, in letters of two bytes.
-	if (head.startsWith('\xd0\xcf')) return /W\0o\0r\0d\0D\0o\0c/u.test(latin.decode(bytes)) ? 'document' : 'workbook'
+	if (head.startsWith('\xd0\xcf')) {
+		const names = latin.decode(bytes)
+		if (/E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c/u.test(names)) return 'lockedWorkbook'
+		return /W\0o\0r\0d\0D\0o\0c/u.test(names) ? 'document' : 'oldWorkbook'
+	}
 	return undefined
 }
 

@@ -1,20 +1,38 @@
 import Papa from 'papaparse'
 import { type FileLine, importLimits } from '../../../shared/registry/csv/index.ts'
-import { decode, type UnreadableFile } from './decode.ts'
+import type { WorkbookProblem } from '../../spreadsheets/readWorkbook.ts'
+import type { Locale } from '../../texts/locale.ts'
+import { decode, isWorkbook, type UnreadableFile } from './decode.ts'
 
 export interface ParsedFile {
-	/** what parts the cells */
-	delimiter: string
+	/** what parts the cells, or which sheet of a workbook it is */
+	from: { delimiter: string } | { sheet: string; others: readonly string[] }
 	headings: string[]
 	lines: FileLine[]
 }
 
 export type FileProblem =
-	| { kind: UnreadableFile | 'noLines' | 'gone' }
+	| { kind: UnreadableFile | WorkbookProblem['kind'] | 'noLines' | 'gone' }
 	| { kind: 'tooLarge'; bytes: number }
 	| { kind: 'tooManyLines'; lines: number }
 
-/** A file as headings and lines, or why it is none. Lines count as a spreadsheet counts them, blank ones too. */
+/** Comes with the first workbook somebody chooses. */
+export const loadReader = () => import('../../spreadsheets/readWorkbook.ts')
+
+/**
+ * A file of words or a workbook as headings and lines, or why it is none. Lines count as a spreadsheet counts them, blank
+ * ones too; numbers of a workbook are written in the language of `locale`.
+ */
+export async function readTable(bytes: Uint8Array, locale: Locale): Promise<ParsedFile | FileProblem> {
+	if (bytes.length > importLimits.bytes) return { kind: 'tooLarge', bytes: bytes.length }
+	if (!isWorkbook(bytes)) return parseFile(bytes)
+	const { readWorkbook } = await loadReader()
+	const sheet = readWorkbook(bytes, locale)
+	if ('kind' in sheet) return sheet
+	return underHeadings(sheet.lines, { sheet: sheet.name, others: sheet.others })
+}
+
+/** A file of words as headings and lines, or why it is none. */
 export function parseFile(bytes: Uint8Array): ParsedFile | FileProblem {
 	if (bytes.length > importLimits.bytes) return { kind: 'tooLarge', bytes: bytes.length }
 	const decoded = decode(bytes)
@@ -26,10 +44,15 @@ export function parseFile(bytes: Uint8Array): ParsedFile | FileProblem {
 	const rows = data
 		.map((cells, i) => ({ line: i + offset, cells }))
 		.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+	return underHeadings(rows, { delimiter: sign })
+}
+
+function underHeadings(rows: readonly FileLine[], from: ParsedFile['from']): ParsedFile | FileProblem {
 	const [first, ...lines] = rows
 	if (!first || lines.length === 0) return { kind: 'noLines' }
 	if (lines.length > importLimits.rows) return { kind: 'tooManyLines', lines: lines.length }
-	return { headings: withoutEmptyEnd(first.cells, lines), lines, delimiter: sign }
+	const headings = withoutEmptyEnd(first.cells, lines)
+	return headings.length > importLimits.columns ? { kind: 'tooManyColumns' } : { headings, lines, from }
 }
 
 export const isProblem = (parsed: ParsedFile | FileProblem): parsed is FileProblem => 'kind' in parsed

@@ -2,7 +2,7 @@ import { assertNever } from '../../../shared/lib/assertNever.ts'
 import { importLimits, type Problem } from '../../../shared/registry/csv/index.ts'
 import { inEnglish, inGerman } from '../../texts/figures.ts'
 import type { Texts } from '../../texts/texts.ts'
-import type { FileProblem } from './parseFile.ts'
+import type { FileProblem, ParsedFile } from './parseFile.ts'
 
 interface ImportResult {
 	added: number
@@ -27,7 +27,9 @@ interface ImportTexts {
 	newColumn(heading: string): string
 	emptyColumn: string
 	more(n: number): string
-	recognised(lines: number, columns: number, delimiter: string): string
+	recognised(lines: number, columns: number, from: ParsedFile['from']): string
+	/** which sheet of a workbook is read, and which are not */
+	onlySheet(sheet: string, others: readonly string[]): string
 	forAll: string
 	summary(sum: {
 		lines: number
@@ -85,41 +87,61 @@ const de: ImportTexts = {
 	choose: 'Datei wählen',
 	dropHere: 'oder die Datei hierher ziehen',
 	formats:
-		'CSV aus Excel, LibreOffice oder einem anderen Programm. Die erste Zeile enthält die Überschriften. Die Datei bleibt auf diesem Gerät; nur was Sie einlesen, kommt in die Werkstatt.',
+		'Excel-Datei (.xlsx) oder CSV aus Excel, LibreOffice oder einem anderen Programm. Die erste Zeile enthält die Überschriften. Die Datei bleibt auf diesem Gerät; nur was Sie einlesen, kommt in die Werkstatt.',
 	otherFile: 'Andere Datei',
 	fileProblem(problem) {
 		switch (problem.kind) {
-			case 'workbook':
+			case 'oldWorkbook':
 				return {
-					happened: 'Das ist eine Arbeitsmappe, keine CSV-Datei.',
-					todo: 'Öffnen Sie sie in Excel und wählen Sie „Speichern unter“ und dort den Typ „CSV UTF-8“.',
+					happened: 'Das ist eine Arbeitsmappe in einem anderen Format als .xlsx.',
+					todo: 'Öffnen Sie sie in Excel oder LibreOffice und wählen Sie „Speichern unter“ und dort den Typ „Excel-Arbeitsmappe (.xlsx)“.',
+				}
+			case 'lockedWorkbook':
+				return {
+					happened: 'Diese Arbeitsmappe ist mit einem Kennwort geschützt.',
+					todo: 'Öffnen Sie sie in Excel, nehmen Sie das Kennwort heraus und speichern Sie sie unter einem anderen Namen.',
+				}
+			case 'brokenWorkbook':
+				return {
+					happened: 'Diese Arbeitsmappe ist beschädigt.',
+					todo: 'Öffnen Sie sie in Excel oder LibreOffice und speichern Sie sie neu. Es wurde nichts eingelesen.',
+				}
+			case 'packedTooLarge':
+				return {
+					happened: 'Diese Arbeitsmappe enthält sehr viel mehr, als auf einmal gelesen wird.',
+					todo: 'Kopieren Sie die Liste in eine neue Arbeitsmappe und wählen Sie diese. Es wurde nichts eingelesen.',
+				}
+			case 'tooManyColumns':
+				return {
+					happened: `Diese Tabelle hat mehr als ${inGerman.number(importLimits.columns)} Spalten.`,
+					todo: 'Lassen Sie weg, was nicht in die Werkstatt gehört. Es wurde nichts eingelesen.',
 				}
 			case 'pdf':
 				return {
 					happened: 'Das ist ein PDF, keine Tabelle.',
-					todo: 'Öffnen Sie die Liste, aus der es entstanden ist, und speichern Sie sie als CSV.',
+					todo: 'Öffnen Sie die Liste, aus der es entstanden ist, und speichern Sie sie als Excel-Datei oder CSV.',
 				}
 			case 'picture':
 				return { happened: 'Das ist ein Bild, keine Tabelle.', todo: 'Bilder legen Sie auf einem Board ab.' }
 			case 'archive':
 				return {
 					happened: 'Das ist ein gepacktes Archiv, keine Tabelle.',
-					todo: 'Entpacken Sie es und wählen Sie die Datei mit der Endung .csv daraus.',
+					todo: 'Entpacken Sie es und wählen Sie die Datei mit der Endung .xlsx oder .csv daraus.',
 				}
 			case 'document':
 				return {
 					happened: 'Das ist ein Textdokument, keine Tabelle.',
-					todo: 'Kopieren Sie die Tabelle daraus in Excel oder LibreOffice und speichern Sie sie als CSV.',
+					todo: 'Kopieren Sie die Tabelle daraus in Excel oder LibreOffice und speichern Sie sie.',
 				}
 			case 'webPage':
 				return {
 					happened: 'Das ist eine Webseite, keine Tabelle.',
-					todo: 'Kopieren Sie die Tabelle daraus in Excel oder LibreOffice und speichern Sie sie als CSV.',
+					todo: 'Kopieren Sie die Tabelle daraus in Excel oder LibreOffice und speichern Sie sie.',
 				}
 			case 'binary':
 				return {
 					happened: 'Diese Datei enthält keine Tabelle aus Text.',
-					todo: 'Wählen Sie eine Datei mit der Endung .csv oder .txt.',
+					todo: 'Wählen Sie eine Datei mit der Endung .xlsx, .csv oder .txt.',
 				}
 			case 'empty':
 				return { happened: 'Diese Datei ist leer.', todo: 'Prüfen Sie, ob es die richtige ist.' }
@@ -159,8 +181,14 @@ const de: ImportTexts = {
 	more: (n) => `und ${inGerman.number(n)} weitere`,
 	forAll:
 		'Dieses Board sieht nicht jede Person. Die eingelesenen Organisationen stehen aber im Beteiligtenverzeichnis für alle, mit allem, was dort zu ihnen steht.',
-	recognised: (lines, columns, delimiter) =>
-		`Als Tabelle erkannt: ${inGerman.count(lines, 'Zeile', 'Zeilen')}, ${inGerman.count(columns, 'Spalte', 'Spalten')}, ${signsDe[delimiter] ?? 'durch ein Zeichen getrennt'}, Überschriften in der ersten Zeile`,
+	recognised(lines, columns, from) {
+		const size = `${inGerman.count(lines, 'Zeile', 'Zeilen')}, ${inGerman.count(columns, 'Spalte', 'Spalten')}`
+		if ('delimiter' in from)
+			return `Als Tabelle erkannt: ${size}, ${signsDe[from.delimiter] ?? 'durch ein Zeichen getrennt'}, Überschriften in der ersten Zeile`
+		return `Blatt „${from.sheet}“: ${size}, Überschriften in der ersten Zeile`
+	},
+	onlySheet: (sheet, others) =>
+		`Eingelesen wird das Blatt „${sheet}“, nicht ${andDe.format(others.map((other) => `„${other}“`))}.`,
 	summary({ lines, added, updated, skipped, columns, leftOut, fields }) {
 		const what = [
 			added > 0 && inGerman.count(added, 'neuer Eintrag', 'neue Einträge'),
@@ -236,36 +264,62 @@ const en: ImportTexts = {
 	choose: 'Choose a file',
 	dropHere: 'or drop the file here',
 	formats:
-		'CSV from Excel, LibreOffice or another program. The first line holds the headings. The file stays on this device; only what you read in goes into the workshop.',
+		'Excel file (.xlsx), or CSV from Excel, LibreOffice or another program. The first line holds the headings. The file stays on this device; only what you read in goes into the workshop.',
 	otherFile: 'Another file',
 	fileProblem(problem) {
 		switch (problem.kind) {
-			case 'workbook':
+			case 'oldWorkbook':
 				return {
-					happened: 'This is a workbook, not a CSV file.',
-					todo: 'Open it in Excel, choose “Save as” and there the type “CSV UTF-8”.',
+					happened: 'This is a workbook of another format than .xlsx.',
+					todo: 'Open it in Excel or LibreOffice, choose “Save as” and there the type “Excel workbook (.xlsx)”.',
+				}
+			case 'lockedWorkbook':
+				return {
+					happened: 'This workbook is protected by a password.',
+					todo: 'Open it in Excel, take the password out and save it under another name.',
+				}
+			case 'brokenWorkbook':
+				return {
+					happened: 'This workbook is damaged.',
+					todo: 'Open it in Excel or LibreOffice and save it anew. Nothing was read in.',
+				}
+			case 'packedTooLarge':
+				return {
+					happened: 'This workbook holds far more than is read at once.',
+					todo: 'Copy the list into a new workbook and choose that one. Nothing was read in.',
+				}
+			case 'tooManyColumns':
+				return {
+					happened: `This table has more than ${inEnglish.number(importLimits.columns)} columns.`,
+					todo: 'Leave out what does not belong in the workshop. Nothing was read in.',
 				}
 			case 'pdf':
-				return { happened: 'This is a PDF, not a table.', todo: 'Open the list it was made from and save that as CSV.' }
+				return {
+					happened: 'This is a PDF, not a table.',
+					todo: 'Open the list it was made from and save that as an Excel file or CSV.',
+				}
 			case 'picture':
 				return { happened: 'This is a picture, not a table.', todo: 'Pictures are put on a board.' }
 			case 'archive':
 				return {
 					happened: 'This is a packed archive, not a table.',
-					todo: 'Unpack it and choose the file that ends in .csv from it.',
+					todo: 'Unpack it and choose the file that ends in .xlsx or .csv from it.',
 				}
 			case 'document':
 				return {
 					happened: 'This is a text document, not a table.',
-					todo: 'Copy the table from it into Excel or LibreOffice and save it as CSV.',
+					todo: 'Copy the table from it into Excel or LibreOffice and save it.',
 				}
 			case 'webPage':
 				return {
 					happened: 'This is a web page, not a table.',
-					todo: 'Copy the table from it into Excel or LibreOffice and save it as CSV.',
+					todo: 'Copy the table from it into Excel or LibreOffice and save it.',
 				}
 			case 'binary':
-				return { happened: 'This file holds no table of text.', todo: 'Choose a file that ends in .csv or .txt.' }
+				return {
+					happened: 'This file holds no table of text.',
+					todo: 'Choose a file that ends in .xlsx, .csv or .txt.',
+				}
 			case 'empty':
 				return { happened: 'This file is empty.', todo: 'Check whether it is the right one.' }
 			case 'gone':
@@ -301,8 +355,14 @@ const en: ImportTexts = {
 	more: (n) => `and ${inEnglish.number(n)} more`,
 	forAll:
 		'Not everybody sees this board. But the organisations read in are in the registry of actors for all, with everything that is said of them there.',
-	recognised: (lines, columns, delimiter) =>
-		`Recognised as a table: ${inEnglish.count(lines, 'line', 'lines')}, ${inEnglish.count(columns, 'column', 'columns')}, ${signsEn[delimiter] ?? 'separated by a sign'}, headings in the first line`,
+	recognised(lines, columns, from) {
+		const size = `${inEnglish.count(lines, 'line', 'lines')}, ${inEnglish.count(columns, 'column', 'columns')}`
+		if ('delimiter' in from)
+			return `Recognised as a table: ${size}, ${signsEn[from.delimiter] ?? 'separated by a sign'}, headings in the first line`
+		return `Sheet “${from.sheet}”: ${size}, headings in the first line`
+	},
+	onlySheet: (sheet, others) =>
+		`The sheet “${sheet}” is read in, not ${andEn.format(others.map((other) => `“${other}”`))}.`,
 	summary({ lines, added, updated, skipped, columns, leftOut, fields }) {
 		const what = [
 			added > 0 && inEnglish.count(added, 'new entry', 'new entries'),

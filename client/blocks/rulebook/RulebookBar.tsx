@@ -1,13 +1,12 @@
 import { lazy, Suspense } from 'react'
-import { csvFile } from '../../../shared/registry/csv/cell.ts'
 import { ruleTable } from '../../../shared/registry/csv/decisions.ts'
 import { addRule } from '../../../shared/registry/index.ts'
 import { FindingsButton } from '../../findings/FindingsButton.tsx'
 import { useFindings } from '../../findings/useFindings.ts'
+import { useTableFiles } from '../../spreadsheets/useTableFiles.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
-import { saveFile } from '../../ui/saveFile.ts'
 import { Tool } from '../../ui/Tool.tsx'
 import type { BlockBarProps } from '../blockView.ts'
 import { useBook, useChapters } from './observe.ts'
@@ -41,7 +40,7 @@ export function RulebookBar({ rulebook, panel }: { rulebook: string; panel: Bloc
 				history.step(() => addRule(doc, { text: '', chapter: id })),
 			),
 	}))
-	const save = () => saveFile(`${texts.title}.csv`, csvFile(ruleTable(doc, locale, nameOf)))
+	const files = useTableFiles()
 	const showFindings = () => {
 		if (!panel.isOpen) changePersonal(rulebook, { tab: 'findings' })
 		panel.toggle()
@@ -52,7 +51,7 @@ export function RulebookBar({ rulebook, panel }: { rulebook: string; panel: Bloc
 				rank={4}
 				icon="download"
 				label={texts.bar.export}
-				groups={[[{ label: texts.bar.exportRules, icon: 'download', onSelect: save }]]}
+				groups={[files(texts.bar.exportRules, texts.title, () => ruleTable(doc, locale, nameOf))]}
 			/>
 			{mayWrite && <Tool rank={1} icon="plus" label={texts.add} groups={[items]} />}
 			<FindingsButton open={open.length} isOpen={panel.isOpen} onClick={showFindings} />

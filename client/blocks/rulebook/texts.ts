@@ -27,7 +27,7 @@ const de = {
 		`${inGerman.count(rules, 'Regel', 'Regeln')}, ${inGerman.number(agreed)} beschlossen`,
 	described: (title: string, rules: number, agreed: number) =>
 		`${title}: ${inGerman.count(rules, 'Regel', 'Regeln')}, ${inGerman.number(agreed)} beschlossen`,
-	bar: { export: 'Exportieren', exportRules: 'Regeln als CSV' },
+	bar: { export: 'Exportieren', exportRules: 'Regeln' },
 	panel: { label: 'Zu den Netzwerkregeln', findings: 'Befunde', comparison: 'Vergleich' },
 	form: {
 		title: 'Regel',
@@ -72,7 +72,7 @@ const en: typeof de = {
 	counts: (rules, agreed) => `${inEnglish.count(rules, 'rule', 'rules')}, ${inEnglish.number(agreed)} adopted`,
 	described: (title, rules, agreed) =>
 		`${title}: ${inEnglish.count(rules, 'rule', 'rules')}, ${inEnglish.number(agreed)} adopted`,
-	bar: { export: 'Export', exportRules: 'Rules as CSV' },
+	bar: { export: 'Export', exportRules: 'Rules' },
 	panel: { label: 'About the network rules', findings: 'Findings', comparison: 'Comparison' },
 	form: {
 		title: 'Rule',

@@ -1,15 +1,15 @@
 import { type ReactNode, Suspense, useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { findActor } from '../../../shared/registry/index.ts'
-import { tableAsCsv } from '../../actors/export.ts'
+import { tableForFile } from '../../actors/export.ts'
 import { RemovedNotice } from '../../listEditing/RemovedNotice.tsx'
 import { useRemoved } from '../../listEditing/useRemoved.ts'
+import { useTableFiles } from '../../spreadsheets/useTableFiles.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { saveFile } from '../../ui/saveFile.ts'
 import { ToolbarContext } from '../../ui/Tool.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
 import { useMethods } from '../MethodsContext.ts'
@@ -65,10 +65,13 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 		layOut(undefined)
 		table.addActor(actor)
 	}
-	const exportAs = (what: 'actors' | 'table') => {
-		const cells = what === 'table' ? cellColumnsOf(doc, tableId, findMethod) : []
-		saveFile(`${what === 'table' ? title : texts.name}.csv`, tableAsCsv(doc, { tableId, locale, cells }))
-	}
+	const files = useTableFiles()
+	const exports = [
+		files(texts.exportActors, texts.name, () => tableForFile(doc, { tableId, locale })),
+		files(texts.exportTable, title, () =>
+			tableForFile(doc, { tableId, locale, cells: cellColumnsOf(doc, tableId, findMethod) }),
+		),
+	]
 	const actor = edited === undefined ? undefined : findActor(doc, edited)
 	useEffect(() => {
 		// Other rows: what was said of the former ones is over, and one begins to read at the top.
@@ -102,7 +105,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 					onPivot={() => layOut(pivot ? undefined : { across: 'field', down: undefined })}
 					onAddRow={() => addActor()}
 					onAddKnown={table.addKnown}
-					onExport={exportAs}
+					exports={exports}
 				/>
 			</Movable>
 			<SummaryLine tableId={tableId} method={method} fields={fields} onAdd={addActor} />

@@ -2,6 +2,7 @@ import type { Field } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
+import type { MenuItem } from '../../ui/Menu.tsx'
 import { type FoldableTool, Tool } from '../../ui/Tool.tsx'
 import { Toolbar } from '../../ui/Toolbar.tsx'
 import { AddMenu } from './AddMenu.tsx'
@@ -27,7 +28,7 @@ export function TableToolbar({
 	onPivot,
 	onAddRow,
 	onAddKnown,
-	onExport,
+	exports,
 }: {
 	tableId: string
 	/** the tools of the bar this one stands in, if it does */
@@ -44,7 +45,8 @@ export function TableToolbar({
 	onPivot: () => void
 	onAddRow: () => void
 	onAddKnown: (actor: string) => void
-	onExport: (what: 'actors' | 'table') => void
+	/** what can be saved, as entries of a menu */
+	exports: readonly (readonly MenuItem[])[]
 }) {
 	const texts = useTexts(tableTexts)
 	const { mayWrite } = useRoom()
@@ -68,18 +70,7 @@ export function TableToolbar({
 			<SortMenu sort={arrangement.sort} columns={columns} onSort={(sort) => onArrange({ ...arrangement, sort })} />
 			<Tool rank={4} kind="plain" icon="card" label={texts.cards} isPressed={isPivot} onSelect={onPivot} />
 			{mayWrite && <ColumnsMenu hidden={hidden} actions={columnActions} />}
-			<Tool
-				rank={5}
-				kind="plain"
-				icon="download"
-				label={texts.export}
-				groups={[
-					[
-						{ label: texts.exportActors, icon: 'download', onSelect: () => onExport('actors') },
-						{ label: texts.exportTable, icon: 'table', onSelect: () => onExport('table') },
-					],
-				]}
-			/>
+			<Tool rank={5} kind="plain" icon="download" label={texts.export} groups={exports} />
 			{mayWrite && <AddMenu tableId={tableId} main onAddRow={onAddRow} onAddKnown={onAddKnown} />}
 		</Toolbar>
 	)

@@ -44,7 +44,7 @@ const de = {
 	bar: {
 		import: 'Einlesen',
 		export: 'Exportieren',
-		exportGoals: 'Ziele als CSV',
+		exportGoals: 'Ziele',
 		add: 'Ziel',
 		overall: 'Oberziel',
 		project: 'Projektziel',
@@ -199,7 +199,7 @@ const en: typeof de = {
 	bar: {
 		import: 'Read in',
 		export: 'Export',
-		exportGoals: 'Goals as CSV',
+		exportGoals: 'Goals',
 		add: 'Goal',
 		overall: 'Overall goal',
 		project: 'Project goal',

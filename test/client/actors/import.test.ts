@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { tableAsCsv } from '../../../client/actors/export.ts'
+import { tableForFile } from '../../../client/actors/export.ts'
 import { isProblem, type ParsedFile, parseFile } from '../../../client/actors/import/parseFile.ts'
 import { runImport } from '../../../client/actors/import/runImport.ts'
 import { importTexts } from '../../../client/actors/import/texts.ts'
@@ -77,7 +77,7 @@ describe('a file of 27 organisations', () => {
 	it('[CSV1] comes back from the workshop as it went in', async () => {
 		const { doc, table, importFile } = workshop()
 		expect(await importFile(encode(fixture))).toEqual({ added: 27, updated: 0 })
-		expect(tableAsCsv(doc, { tableId: table, locale: 'de' })).toBe(fixture)
+		expect(csvFile(tableForFile(doc, { tableId: table, locale: 'de' }))).toBe(fixture)
 	})
 
 	it.each([
@@ -101,9 +101,9 @@ describe('a file of 27 organisations', () => {
 	it('[CSV6] read in again changes nothing and adds nobody', async () => {
 		const { doc, table, importFile } = workshop()
 		await importFile(encode(fixture))
-		const before = tableAsCsv(doc, { tableId: table, locale: 'de' })
+		const before = csvFile(tableForFile(doc, { tableId: table, locale: 'de' }))
 		expect(await importFile(encode(fixture))).toEqual({ added: 0, updated: 27 })
-		expect(tableAsCsv(doc, { tableId: table, locale: 'de' })).toBe(before)
+		expect(csvFile(tableForFile(doc, { tableId: table, locale: 'de' }))).toBe(before)
 		expect(rowsOf(doc, table)).toHaveLength(27)
 	})
 })
@@ -126,7 +126,7 @@ it('[CSV1] whatever words stand in a table, its file gives them back', () => {
 				lines.map(({ name, ...cells }) => ({ name, cells })),
 			)
 			const cells = cellColumnsOf(doc, table, methodOf)
-			const file = read(encode(tableAsCsv(doc, { tableId: table, locale: 'de', cells })))
+			const file = read(encode(csvFile(tableForFile(doc, { tableId: table, locale: 'de', cells }))))
 			const fields = listFields(doc)
 			const check = checkLines(file, {
 				mapping: proposeMapping(file, { cells, fields, inTable: true }),
@@ -144,7 +144,7 @@ it('[CSV1] whatever words stand in a table, its file gives them back', () => {
 
 describe('a file that is none', () => {
 	it.each([
-		['a workbook', encode('PK\u0003\u0004 [Content_Types].xml xl/workbook.xml'), 'workbook'],
+		['a workbook', encode('PK\u0003\u0004 [Content_Types].xml xl/workbook.bin'), 'oldWorkbook'],
 		['a letter', encode('PK\u0003\u0004 [Content_Types].xml word/document.xml'), 'document'],
 		['an archive', encode('PK\u0003\u0004 Liste.csv'), 'archive'],
 		['a PDF', encode('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'), 'pdf'],
@@ -225,9 +225,9 @@ describe('reading in', () => {
 it('[CSV9] contact persons are only written if there are any', () => {
 	const { doc, table } = workshop()
 	addActorRows(doc, table, [{ name: 'Amt' }])
-	expect(tableAsCsv(doc, { tableId: table, locale: 'de' })).not.toContain('Ansprechperson')
+	expect(csvFile(tableForFile(doc, { tableId: table, locale: 'de' }))).not.toContain('Ansprechperson')
 	addActorRows(doc, table, [{ name: 'Treff', contact: 'Empfang' }])
-	expect(tableAsCsv(doc, { tableId: table, locale: 'de' })).toContain('Ansprechperson')
+	expect(csvFile(tableForFile(doc, { tableId: table, locale: 'de' }))).toContain('Ansprechperson')
 })
 
 it('[CSV6] empty cells of a file take nothing away', async () => {
@@ -255,7 +255,9 @@ describe('a list as coordinators have it', () => {
 	it('[CSV10] is read in whole: no line and no word is left out', async () => {
 		const { doc, table, importFile } = workshop()
 		expect(await importFile(encode(list))).toEqual({ added: 6, updated: 0 })
-		const file = tableAsCsv(doc, { tableId: table, locale: 'de', cells: cellColumnsOf(doc, table, methodOf) })
+		const file = csvFile(
+			tableForFile(doc, { tableId: table, locale: 'de', cells: cellColumnsOf(doc, table, methodOf) }),
+		)
 		for (const word of [
 			'Dachorganisation',
 			'zweite Stelle',
@@ -288,7 +290,8 @@ describe('a list as coordinators have it', () => {
 	it('[CSV6] read in again adds nothing, neither rows nor columns nor lines of a note', async () => {
 		const { doc, table, importFile } = workshop()
 		await importFile(encode(list))
-		const say = () => tableAsCsv(doc, { tableId: table, locale: 'de', cells: cellColumnsOf(doc, table, methodOf) })
+		const say = () =>
+			csvFile(tableForFile(doc, { tableId: table, locale: 'de', cells: cellColumnsOf(doc, table, methodOf) }))
 		const [lines, columns] = [rowsOf(doc, table).length, say().split('\r\n')[0]]
 		expect(await importFile(encode(list))).toEqual({ added: 0, updated: 6 })
 		expect(rowsOf(doc, table)).toHaveLength(lines)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { tableAsCsv } from '../../../client/actors/export.ts'
+import { tableForFile } from '../../../client/actors/export.ts'
 import { isProblem, parseFile } from '../../../client/actors/import/parseFile.ts'
 import { cellColumnsOf } from '../../../client/blocks/table/columns.ts'
 import {
@@ -15,7 +15,7 @@ import {
 } from '../../../shared/blocks/table/index.ts'
 import { methodOf } from '../../../shared/methods/index.ts'
 import { addSample } from '../../../shared/methods/stakeholder-analysis/sample/index.ts'
-import { checkLines, proposeMapping } from '../../../shared/registry/csv/index.ts'
+import { checkLines, csvFile, proposeMapping } from '../../../shared/registry/csv/index.ts'
 import { listActors, listFields } from '../../../shared/registry/index.ts'
 
 it('[TABLE14] columns of one’s own go into a file at their place, and are read back from it', () => {
@@ -26,7 +26,7 @@ it('[TABLE14] columns of one’s own go into a file at their place, and are read
 	hideColumn(doc, table, 'conflicts')
 	const rows = rowsOf(doc, table)
 	for (const [i, { id }] of rows.entries()) editCell(doc, table, id, own, i % 2 ? `Schritt ${i}` : '')
-	const csv = tableAsCsv(doc, { tableId: table, locale: 'de', cells: cellColumnsOf(doc, table, methodOf) })
+	const csv = csvFile(tableForFile(doc, { tableId: table, locale: 'de', cells: cellColumnsOf(doc, table, methodOf) }))
 	expect(csv.split('\r\n')[0]).toContain('"Nächster Schritt; bis wann?";Ziele;Interessen')
 	expect(csv).not.toContain('Konflikte')
 
@@ -40,5 +40,7 @@ it('[TABLE14] columns of one’s own go into a file at their place, and are read
 	importActors(doc, table, entries)
 	expect(rows.map(({ id }) => readCell(doc, table, id, own))).toEqual(wanted)
 	expect(columnsOf(doc, table)).toHaveLength(6)
-	expect(tableAsCsv(doc, { tableId: table, locale: 'de', cells: cellColumnsOf(doc, table, methodOf) })).toBe(csv)
+	expect(csvFile(tableForFile(doc, { tableId: table, locale: 'de', cells: cellColumnsOf(doc, table, methodOf) }))).toBe(
+		csv,
+	)
 })

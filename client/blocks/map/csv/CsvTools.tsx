@@ -1,16 +1,17 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { pictureOf } from '../../../../shared/blocks/map/index.ts'
-import { csvFile, relationTable } from '../../../../shared/registry/csv/index.ts'
+import { useTableFiles } from '../../../spreadsheets/useTableFiles.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
-import { saveFile } from '../../../ui/saveFile.ts'
+import { late } from '../../../ui/late.ts'
 import { Tool } from '../../../ui/Tool.tsx'
 import { csvToolTexts } from './toolTexts.ts'
 import './csv.css'
 
 const loadImport = () => import('./ImportRelations.tsx')
 const ImportRelations = lazy(loadImport)
+const tables = late(() => import('../../../../shared/registry/csv/relationTable.ts'))
 
 /** The relations of the whole map to a spreadsheet, and from one. */
 export function CsvTools({ mapId }: { mapId: string }) {
@@ -21,11 +22,14 @@ export function CsvTools({ mapId }: { mapId: string }) {
 	useEffect(() => {
 		// Fetched ahead it works without a connection, too.
 		loadImport().catch(() => {})
+		void tables.fetch()
 	}, [])
-	const save = () => {
+	const files = useTableFiles()
+	const table = async () => {
 		const { nodes, edges } = pictureOf(doc, mapId)
 		const actors = nodes.map(({ actor }) => actor)
-		saveFile(`${texts.file}.csv`, csvFile(relationTable(edges, actors, locale)))
+		const { relationTable } = await tables.fetch()
+		return relationTable(edges, actors, locale)
 	}
 	return (
 		<>
@@ -34,7 +38,7 @@ export function CsvTools({ mapId }: { mapId: string }) {
 				kind="plain"
 				icon="download"
 				label={texts.export}
-				groups={[[{ label: texts.exportRelations, icon: 'download', onSelect: save }]]}
+				groups={[files(texts.exportRelations, texts.file, table)]}
 			/>
 			{mayWrite && (
 				<Tool rank={3} kind="plain" icon="upload" label={texts.import} onSelect={() => setImporting(true)} />

@@ -3,14 +3,14 @@ import type { Texts } from '../../../texts/texts.ts'
 /** The tools stand there with the map; what reading a file says comes with that. */
 const de = {
 	export: 'Exportieren',
-	exportRelations: 'Beziehungen als CSV',
+	exportRelations: 'Beziehungen',
 	import: 'Einlesen',
 	file: 'Beziehungen',
 }
 
 const en: typeof de = {
 	export: 'Export',
-	exportRelations: 'Relations as CSV',
+	exportRelations: 'Relations',
 	import: 'Import',
 	file: 'Relations',
 }

@@ -1,9 +1,9 @@
 import type { Difference, MapMethod } from '../../../../shared/blocks/map/index.ts'
-import { csvFile } from '../../../../shared/registry/csv/index.ts'
+import { useTableFiles } from '../../../spreadsheets/useTableFiles.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { saveFile } from '../../../ui/saveFile.ts'
+import { Menu } from '../../../ui/Menu.tsx'
 import { panelTexts } from './texts.ts'
 
 /** The list of differences as a file for the minutes or a spreadsheet. */
@@ -16,13 +16,19 @@ export function ExportDifferences({
 }) {
 	const texts = useTexts(panelTexts)
 	const locale = useLocale()
-	const save = () => {
-		const rows = differences.map(({ kind, sentence }) => [words[kind][locale], sentence[locale]])
-		saveFile(`${texts.file}.csv`, csvFile([[texts.whatToDo, texts.sentence], ...rows]))
-	}
+	const files = useTableFiles()
+	const table = () => [
+		[texts.whatToDo, texts.sentence],
+		...differences.map(({ kind, sentence }) => [words[kind][locale], sentence[locale]]),
+	]
 	return (
-		<Button size="small" icon="download" onClick={save}>
-			{texts.list}
-		</Button>
+		<Menu
+			trigger={
+				<Button size="small" icon="download">
+					{texts.list}
+				</Button>
+			}
+			groups={[files(texts.file, texts.file, table)]}
+		/>
 	)
 }

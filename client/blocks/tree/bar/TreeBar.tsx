@@ -1,14 +1,14 @@
 import { lazy, Suspense, useState } from 'react'
 import { readTreeElement } from '../../../../shared/blocks/tree/index.ts'
-import { csvFile, goalTable } from '../../../../shared/registry/csv/index.ts'
+import { goalTable } from '../../../../shared/registry/csv/index.ts'
 import { findTask, goalLevelIds } from '../../../../shared/registry/index.ts'
 import { FindingsButton } from '../../../findings/FindingsButton.tsx'
 import { useFindings } from '../../../findings/useFindings.ts'
+import { useTableFiles } from '../../../spreadsheets/useTableFiles.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import type { MenuItem } from '../../../ui/Menu.tsx'
-import { saveFile } from '../../../ui/saveFile.ts'
 import { Tool } from '../../../ui/Tool.tsx'
 import type { BlockBarProps } from '../../blockView.ts'
 import { usePanelForDetails } from '../../usePanelForDetails.ts'
@@ -37,7 +37,7 @@ export function TreeBar({ tree, panel }: { tree: string; panel: BlockBarProps['p
 		onSelect: () => actions.add(level, chosen),
 	}))
 	const toTask: MenuItem[] = goal === undefined ? [] : [{ label: texts.task, onSelect: () => actions.addTask(goal) }]
-	const save = () => saveFile(`${title}.csv`, csvFile(goalTable(doc, locale)))
+	const files = useTableFiles()
 	const toggle = () => {
 		if (!panel.isOpen) changePersonal(tree, { tab: 'findings' })
 		panel.toggle()
@@ -48,7 +48,7 @@ export function TreeBar({ tree, panel }: { tree: string; panel: BlockBarProps['p
 				rank={4}
 				icon="download"
 				label={texts.export}
-				groups={[[{ label: texts.exportGoals, icon: 'download', onSelect: save }]]}
+				groups={[files(texts.exportGoals, title, () => goalTable(doc, locale))]}
 			/>
 			{mayWrite && (
 				<>
