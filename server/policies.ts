@@ -13,14 +13,15 @@ const meanings: Readonly<Record<RoomKind, Omit<RoomPolicy, 'rootTypes'> | undefi
 	plenum: {
 		ruledBy: mainRooms.stage,
 		brakedBy: mainRooms.desk,
+		offersVersions: true,
 		marksSteps: true,
 		migrationOf: (doc) => migrationOf(doc),
 	},
 	stage: { structs: atHand, conditionsOf, momentOf, tell: tellNow, lists: hasHadBoard },
 	results: { structs: atHand },
 	desk: { structs: atHand, brakedIn, lists: hasHadBoard },
-	draft: { structs: atHand, listedIn: mainRooms.desk, migrationOf: (doc) => migrationOf(doc) },
-	display: { structs: atHand, listedIn: mainRooms.stage, migrationOf: (doc) => migrationOf(doc) },
+	draft: { structs: atHand, listedIn: mainRooms.desk, offersVersions: true, migrationOf: (doc) => migrationOf(doc) },
+	display: { structs: atHand, listedIn: mainRooms.stage, offersVersions: true, migrationOf: (doc) => migrationOf(doc) },
 	// There are none yet.
 	group: undefined,
 }
@@ -30,3 +31,6 @@ export function roomPolicies(room: RoomName): RoomPolicy | undefined {
 	const meaning = meanings[kindOf(room)]
 	return meaning && { ...meaning, rootTypes: rootTypesOf(room) }
 }
+
+/** Whether people can go back to earlier versions of a room. */
+export const offersVersions = (room: RoomName): boolean => roomPolicies(room)?.offersVersions === true

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import { encodeStateAsUpdate } from 'yjs'
 import { systemClock as clock } from '../shared/lib/clock.ts'
-import { isBoardRoom, mainRooms } from '../shared/links/rooms.ts'
+import { isBoardRoom, mainRooms, type RoomName } from '../shared/links/rooms.ts'
 import { createApp } from './app.ts'
 import { BoardRooms } from './boards/boardRooms.ts'
 import { noteRunning } from './cleanStop.ts'
@@ -15,7 +15,7 @@ import { sweepSessions } from './links/sessionSweep.ts'
 import { grantOf } from './links/sessions.ts'
 import { addTombstone, tombstonesIn, unfinishedIn } from './operate/tombstones.ts'
 import { sweepPictures } from './pictures/index.ts'
-import { roomPolicies } from './policies.ts'
+import { offersVersions, roomPolicies } from './policies.ts'
 import { attachSockets, createRelay, type Relay, type Report } from './relay/index.ts'
 import { Rounds, StageWriter } from './rounds/index.ts'
 import { serveClient } from './routes/client.ts'
@@ -117,6 +117,8 @@ function workshopsIn(stores: Stores, worker: Worker, report: Report): Workshops 
 		random,
 		namesOf: async (workshop) =>
 			new Map((await directory.sessionsOf(workshop)).map(({ participant, name }) => [participant, name])),
+		offers: offersVersions,
+		worker,
 		open: async (workshop, updates) => (await largeDocuments(worker, workshop, nextTurn).open({ updates })).doc,
 		report,
 	})
@@ -132,11 +134,13 @@ function workshopsIn(stores: Stores, worker: Worker, report: Report): Workshops 
 		raiseAlarm: (alarm) => layAlarm({ relay, versions }, alarm),
 	})
 	const stage = new StageWriter(relay, clock)
+	const forgetVersions = (workshop: string, room: RoomName) => versions.forget(workshop, room)
+	const boards = new BoardRooms({ relay, forgetVersions, random })
 	return {
 		relay,
 		versions,
-		restoring: new Restoring({ relay, versions }),
-		boards: new BoardRooms({ relay, random }),
+		restoring: new Restoring({ relay, versions, setApart: (workshop) => boards.setApart(workshop), random }),
+		boards,
 		rounds: new Rounds({ store: stores.collected, rooms: relay, stage, clock, random, report }),
 		stage,
 	}

@@ -12,10 +12,16 @@ const de = {
 	changes: (n: number) => inGerman.count(n, 'Änderung', 'Änderungen'),
 	names: (names: readonly string[], more: number) =>
 		more > 0 ? `${names.join(', ')} und ${more} weitere` : names.join(', '),
-	reason: ({ reason, label }: VersionSummary): string => {
+	reason: ({ reason, label, step }: VersionSummary): string => {
 		switch (reason) {
 			case 'step':
-				return label ? `„${label}“ begonnen` : 'Schritt begonnen'
+				return step === undefined
+					? label
+						? `„${label}“ begonnen`
+						: 'Schritt begonnen'
+					: `Vor Schritt ${step}${label ? `: ${label}` : ''}`
+			case 'stepEnd':
+				return `Nach Schritt ${step ?? ''}${label ? `: ${label}` : ''}`
 			case 'reveal':
 				return label ? `„${label}“ aufgedeckt` : 'Karten aufgedeckt'
 			case 'beforeRemoval':
@@ -71,10 +77,16 @@ const en: typeof de = {
 	people: englishPeople,
 	changes: (n) => inEnglish.count(n, 'change', 'changes'),
 	names: (names, more) => (more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ')),
-	reason: ({ reason, label }) => {
+	reason: ({ reason, label, step }) => {
 		switch (reason) {
 			case 'step':
-				return label ? `“${label}” began` : 'A step began'
+				return step === undefined
+					? label
+						? `“${label}” began`
+						: 'A step began'
+					: `Before step ${step}${label ? `: ${label}` : ''}`
+			case 'stepEnd':
+				return `After step ${step ?? ''}${label ? `: ${label}` : ''}`
 			case 'reveal':
 				return label ? `“${label}” revealed` : 'Cards revealed'
 			case 'beforeRemoval':

@@ -13,18 +13,21 @@ import {
 	noteDraft,
 	numbersGiven,
 	removeExtracted,
+	roomsLeft,
 	type SetApart,
 } from '../../shared/access/index.ts'
 import { boardsOf } from '../../shared/board/boards.ts'
 import { createTurns } from '../../shared/lib/inTurn.ts'
 import type { Random } from '../../shared/lib/random.ts'
-import { type BoardRoom, kindOf, mainRooms } from '../../shared/links/rooms.ts'
+import { type BoardRoom, kindOf, mainRooms, type RoomName } from '../../shared/links/rooms.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { hasBoard } from '../../shared/versions/index.ts'
 import type { Relay } from '../relay/index.ts'
 
 interface BoardRoomsOptions {
 	relay: Pick<Relay, 'merge' | 'read' | 'seed' | 'write'>
+	/** Deletes the earlier versions of a room. */
+	forgetVersions(workshop: string, room: BoardRoom): Promise<void>
 	random: Random
 }
 
@@ -87,12 +90,30 @@ export class BoardRooms {
 		})
 	}
 
-	/** Takes a board that is set apart out of the workshop, if there is one. Its room keeps what is in it. */
+	/**
+	 * Takes a board that is set apart out of the workshop, if there is one, with the earlier versions of all rooms it has had
+	 * to itself. The room keeps what is in it.
+	 */
 	remove(workshop: string, board: string): Promise<void> {
 		return this.#inTurn(workshop, async () => {
 			const from = (await this.#setApart(workshop)).find((each) => each.board === board)
-			if (from) await this.#forget(workshop, from.room)
+			if (!from) return
+			// The versions first: what is still listed can be removed again if that breaks off.
+			const left = await this.#onBothLists(workshop, (doc) => roomsLeft(doc, board))
+			for (const room of [from.room, ...left]) await this.#options.forgetVersions(workshop, room)
+			await this.#forget(workshop, from.room)
 		})
+	}
+
+	/** The boards of a workshop that are set apart, each with its room. */
+	setApart(workshop: string): Promise<SetApart[]> {
+		return this.#setApart(workshop)
+	}
+
+	/** The rooms a board lies in, or has lain in: that of all boards among them, where it may have been. */
+	async roomsOf(workshop: string, board: string): Promise<RoomName[]> {
+		const here = (await this.#setApart(workshop)).filter((each) => each.board === board).map(({ room }) => room)
+		return [mainRooms.boards, ...here, ...(await this.#onBothLists(workshop, (doc) => roomsLeft(doc, board)))]
 	}
 
 	async #give(workshop: string, board: string, access: BoardAccess): Promise<void> {

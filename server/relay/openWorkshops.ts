@@ -50,6 +50,12 @@ export class OpenWorkshops {
 		return this.#workshops.get(workshop)?.rooms.find(({ key }) => key.room === room)?.live
 	}
 
+	/** The open rooms of a workshop to whose earlier versions people can go back. */
+	roomsOffering(workshop: string): LiveRoom[] {
+		const rooms = this.#workshops.get(workshop)?.rooms ?? []
+		return rooms.flatMap(({ key, live }) => (live && this.#context.policies(key.room)?.offersVersions ? [live] : []))
+	}
+
 	/** The room once it is open; rejects with the refusal that people get if it cannot be opened. */
 	async opened(key: RoomKey): Promise<LiveRoom> {
 		while (!this.#closing) {

@@ -33,6 +33,11 @@ export interface Relay {
 	/** Keeps a version of a room's document as it is now; gives its id. Refuses `storageAway` if it could not be kept. */
 	keep(at: RoomKey, reason: VersionReason, label?: string): Promise<string>
 	/**
+	 * Keeps versions of all rooms that offer some and were changed since their last, as one says who keeps them by hand. Refuses
+	 * `storageAway` at the first that could not be kept.
+	 */
+	keepChanged(workshop: string, label?: string): Promise<void>
+	/**
 	 * Sets a room's document back to an earlier version, as a new epoch: all its connections are closed with `superseded`,
 	 * and nothing that any device holds of before reaches it any more. Resolves when it is on disk.
 	 *
@@ -90,8 +95,15 @@ export function createRelay(options: RelayOptions): Relay {
 			return answer
 		},
 		merge: async (at, content, work) => (await workshops.opened(at)).merge(content, work),
-		revealed: (at, label) => workshops.liveRoom(at)?.keeping.soon('reveal', label),
-		keep: async (at, reason, label) => (await (await workshops.opened(at)).keeping.keep(reason, label)).id,
+		revealed: (at, label) => workshops.liveRoom(at)?.keeping.soon('reveal', { title: label }),
+		async keep(at, reason, label) {
+			const live = await workshops.opened(at)
+			return (await live.keeping.keep(reason, { ...(label !== undefined && { title: label }) })).id
+		},
+		async keepChanged(workshop, label) {
+			const changed = workshops.roomsOffering(workshop).filter(({ keeping }) => keeping.hasChanges)
+			for (const { keeping } of changed) await keeping.keep('byHand', { ...(label !== undefined && { title: label }) })
+		},
 		restore: (at, version) => workshops.restore(at, version),
 		erase: (workshop) => workshops.erase(workshop),
 		presentByLink(workshop) {

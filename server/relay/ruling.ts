@@ -9,6 +9,8 @@ interface Listeners {
 	conditionsChanged(): void
 	/** Another step has begun. */
 	momentBegan(moment: Moment): void
+	/** The last step is over, and none has begun. */
+	momentEnded(moment: Moment): void
 }
 
 /** What one room's document says about everybody's rights, and which step runs: in memory, as long as the workshop is open. */
@@ -76,8 +78,9 @@ export class Ruling {
 			const before = this.#moment
 			const now = live.read(momentOf)
 			this.#moment = now ?? 'none'
-			if (before === undefined || !now || (before !== 'none' && before.id === now.id)) return
-			this.#listeners.momentBegan(now)
+			if (before === undefined || (before !== 'none' && before.id === now?.id)) return
+			if (now) this.#listeners.momentBegan(now)
+			else if (before !== 'none') this.#listeners.momentEnded(before)
 		} catch (err) {
 			this.#context.report('momentUnknown', { workshop: this.#workshop, err })
 		}

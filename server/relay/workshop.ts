@@ -112,8 +112,11 @@ export class Workshop {
 			conditionsChanged: () => {
 				for (const live of this.#liveBy('ruledBy', name)) live.vectors.askWhoWaited()
 			},
-			momentBegan: ({ title }) => {
-				for (const { live } of this.rooms) live?.keeping.soon('step', title)
+			momentBegan: (moment) => {
+				for (const { live } of this.rooms) live?.keeping.soon('step', moment)
+			},
+			momentEnded: (moment) => {
+				for (const { live } of this.rooms) live?.keeping.soon('stepEnd', moment)
 			},
 		})
 		this.#rulings.set(name, ruling)
@@ -137,7 +140,7 @@ export class Workshop {
 	/** The version of what was there before, or undefined if it could not be kept. */
 	async #keptBefore(live: LiveRoom, { before }: Excess): Promise<string | undefined> {
 		try {
-			return (await live.keeping.keep('beforeRemoval', undefined, before)).id
+			return (await live.keeping.keep('beforeRemoval', {}, before)).id
 		} catch (err) {
 			this.#context.report('versionNotKept', { workshop: this.#id, reason: 'beforeRemoval', err })
 			return undefined

@@ -59,6 +59,8 @@ export interface RelayForRoutes {
 	): Promise<void>
 	/** Keeps a version of a room's document as it is now, and gives its id. Refuses `storageAway`. */
 	keep(room: { workshop: string; room: RoomName }, reason: 'byHand' | 'beforeRestore', label?: string): Promise<string>
+	/** Keeps versions by hand of all rooms that offer some and were changed since their last. Refuses `storageAway`. */
+	keepChanged(workshop: string, label?: string): Promise<void>
 	/** Cards or results were revealed: a version is kept before long. */
 	revealed(room: { workshop: string; room: RoomName }, label: string): void
 	/** Closes all sockets that came in by this link. */

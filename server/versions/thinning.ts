@@ -1,3 +1,4 @@
+import { mainRooms } from '../../shared/links/rooms.ts'
 import { newestFirst, type Version } from './versionStore.ts'
 
 const minute = 60_000
@@ -15,6 +16,7 @@ const ranks: Record<Version['reason'], number> = {
 	beforeRemoval: 3,
 	reveal: 2,
 	step: 1,
+	stepEnd: 1,
 	interval: 0,
 }
 
@@ -22,7 +24,7 @@ const ranks: Record<Version['reason'], number> = {
  * Which of a workshop's versions may go. All of the last two hours stay, for a day one per quarter of an hour, then one
  * per day; what was kept by hand, or before a restore or a removal, counts as of the last two hours for a month. Of a
  * stretch the one stays that says most. Above the limits more goes, in the order of `expendable`; the newest of each room
- * never does.
+ * only when nothing else is left, and that of the boards of all never.
  */
 export function superfluous(
 	versions: readonly Version[],
@@ -40,7 +42,8 @@ export function superfluous(
 	}
 	const kept = new Set([...newest, ...best.values()])
 	let bytes = [...kept].reduce((sum, version) => sum + version.bytes, 0)
-	for (const version of expendable([...kept], newest)) {
+	const last = newest.filter(({ room }) => room !== mainRooms.boards).reverse()
+	for (const version of [...expendable([...kept], newest), ...last]) {
 		if (kept.size <= limits.versions && bytes <= limits.bytes) break
 		kept.delete(version)
 		bytes -= version.bytes

@@ -31,8 +31,9 @@ type Head = Omit<Version, 'id' | 'bytes'>
 const head = z.object({
 	room: z.custom<RoomName>((name) => typeof name === 'string' && isRoomName(name)),
 	time: z.number(),
-	reason: z.enum(['interval', 'step', 'reveal', 'beforeRemoval', 'beforeRestore', 'byHand']),
+	reason: z.enum(['interval', 'step', 'stepEnd', 'reveal', 'beforeRemoval', 'beforeRestore', 'byHand']),
 	label: z.string().optional(),
+	step: z.number().optional(),
 	people: z.array(z.string()),
 	present: z.number(),
 	changes: z.number(),
@@ -60,8 +61,8 @@ export function readHead(place: string, start: Uint8Array): Head | undefined {
 	if (crc32(said, crc32(place)) !== front.readUInt32BE(8)) return undefined
 	const parsed = head.safeParse(JSON.parse(said.toString()))
 	if (!parsed.success) return undefined
-	const { label, ...rest } = parsed.data
-	return label === undefined ? rest : { ...rest, label }
+	const { label, step, ...rest } = parsed.data
+	return { ...rest, ...(label !== undefined && { label }), ...(step !== undefined && { step }) }
 }
 
 /** The state in a file. Refuses `storageDamaged`. */

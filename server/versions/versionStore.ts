@@ -8,6 +8,8 @@ export interface NewVersion {
 	readonly reason: VersionReason
 	/** title of a step, or what the moderation wrote */
 	readonly label?: string
+	/** of a step its place in the agenda, from 1 */
+	readonly step?: number
 	/** ids of some of the participants who were in the room, those who wrote before the others */
 	readonly people: readonly string[]
 	/** how many were in the room */

@@ -2,12 +2,14 @@ import type * as Y from 'yjs'
 import type { Clock } from '../../shared/lib/clock.ts'
 import { newId } from '../../shared/lib/ids.ts'
 import type { Random } from '../../shared/lib/random.ts'
-import { mainRooms } from '../../shared/links/rooms.ts'
+import type { RoomName } from '../../shared/links/rooms.ts'
 import { migrationOf, type TakenOut } from '../../shared/migrations/migrations.ts'
 import type { VersionSummary } from '../../shared/protocol/api.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { RoomKey } from '../log/log.ts'
 import { opened } from '../worker/encoded.ts'
+import { type Worker, workerHere } from '../worker/worker.ts'
+import { BoardMarks } from './boardMarks.ts'
 import { superfluous } from './thinning.ts'
 import { type NewVersion, noSuchVersion, type State, type Version, type VersionStore } from './versionStore.ts'
 
@@ -19,20 +21,31 @@ interface VersionsOptions {
 	random: Random
 	/** names of a workshop's participants by their ids, as far as their sessions last */
 	namesOf: (workshop: string) => Promise<ReadonlyMap<string, string>>
+	/** Whether people can go back to earlier versions of a room: versions of others are there for nobody who asks here. */
+	offers: (room: RoomName) => boolean
 	/** Opens a document of a workshop from updates (V1) without holding up others; in this turn unless said otherwise. */
 	open?: (workshop: string, updates: State) => Promise<Y.Doc>
+	/** where versions are looked at that nobody waits for; in this thread unless said otherwise */
+	worker?: Worker
 	/** Tells the operator's log: a word and its circumstances, no content. */
 	report?: (event: string, details: object) => void
 }
 
+/** Which versions somebody may see; without one all that rooms offer. */
+export type MaySee = (room: RoomName) => boolean
+const all: MaySee = () => true
+
 /** The earlier versions of all workshops: kept within bounds, listed with names, read as documents. */
 export class Versions {
 	readonly #options: VersionsOptions
+	readonly #marks: BoardMarks
 	/** of each workshop, what is being written to the store */
 	readonly #underWay = new Map<string, Set<Promise<unknown>>>()
 
 	constructor(options: VersionsOptions) {
 		this.#options = options
+		const { store, worker = workerHere, report } = options
+		this.#marks = new BoardMarks({ worker, read: (workshop, id) => store.read(workshop, id), report })
 	}
 
 	/** Keeps a state; resolves when it is on disk. Refuses `storageAway` if it cannot be: then nothing was kept. */
@@ -44,11 +57,19 @@ export class Versions {
 		return kept
 	}
 
-	/** The versions of the plenum, the newest first. */
-	async list(workshop: string): Promise<VersionSummary[]> {
-		const versions = (await this.#options.store.list(workshop)).filter(({ room }) => room === mainRooms.boards)
-		const names = await this.#options.namesOf(workshop)
-		return versions.map((version) => summaryOf(version, names))
+	/**
+	 * The versions of these rooms, the newest first; with `board`, each with its mark as far as that is known by now, see
+	 * `VersionSummary`.
+	 */
+	async list(workshop: string, rooms: readonly RoomName[], board?: string): Promise<VersionSummary[]> {
+		const { store, namesOf, offers } = this.#options
+		const versions = (await store.list(workshop)).filter(({ room }) => rooms.includes(room) && offers(room))
+		const names = await namesOf(workshop)
+		return versions.map((version) => {
+			const summary = summaryOf(version, names)
+			const marks = board === undefined ? undefined : this.#marks.of(workshop, version.id)
+			return marks && board !== undefined ? { ...summary, mark: marks.get(board) ?? null } : summary
+		})
 	}
 
 	/** One of them, as it is listed. Refuses `notFound`. */
@@ -56,20 +77,25 @@ export class Versions {
 		return summaryOf(await this.#find(workshop, id), await this.#options.namesOf(workshop))
 	}
 
-	/** The updates (V1) that make the plenum as it was then, as they are kept. Refuses `notFound` or `storageDamaged`. */
-	async updates(workshop: string, id: string): Promise<State> {
-		await this.#find(workshop, id)
+	/** The room a version is of. Refuses `notFound`, also if it is not to be seen. */
+	async roomOf(workshop: string, id: string, maySee: MaySee = all): Promise<RoomName> {
+		return (await this.#find(workshop, id, maySee)).room
+	}
+
+	/** The updates (V1) that make the room as it was then, as they are kept. Refuses `notFound` or `storageDamaged`. */
+	async updates(workshop: string, id: string, maySee: MaySee = all): Promise<State> {
+		await this.#find(workshop, id, maySee)
 		return this.#options.store.read(workshop, id)
 	}
 
-	/** The updates (V1) that make the plenum as it was then, and how often it had been set back. Refuses as `updates` does. */
+	/** The updates (V1) that make the room as it was then, and how often it had been set back. Refuses as `updates` does. */
 	async kept(workshop: string, id: string): Promise<{ updates: State; epoch: number }> {
 		const { epoch } = await this.#find(workshop, id)
 		return { updates: await this.#options.store.read(workshop, id), epoch }
 	}
 
 	/**
-	 * The plenum as it was then, in today's layout. Refuses `notFound`, `storageDamaged`, or `storageAway` if the pictures that
+	 * The room as it was then, in today's layout. Refuses `notFound`, `storageDamaged`, or `storageAway` if the pictures that
 	 * it held itself cannot be kept beside it.
 	 */
 	async read(workshop: string, id: string): Promise<Y.Doc> {
@@ -90,11 +116,10 @@ export class Versions {
 		}
 	}
 
-	/** All that is kept of the plenum, as the updates (V1) in which it is kept. Refuses `storageDamaged` if one cannot be read. */
+	/** All that is kept of rooms people go back to, as the updates (V1) it is kept in. Refuses `storageDamaged` if one cannot be read. */
 	async *states(workshop: string): AsyncIterable<Uint8Array> {
-		for (const { id, room } of await this.#options.store.list(workshop)) {
-			if (room === mainRooms.boards) yield* await this.#options.store.read(workshop, id)
-		}
+		const { store, offers } = this.#options
+		for (const { id, room } of await store.list(workshop)) if (offers(room)) yield* await store.read(workshop, id)
 	}
 
 	/** Whether a version takes no more than so many bytes on the medium. Refuses `notFound`. */
@@ -102,9 +127,18 @@ export class Versions {
 		return (await this.#find(workshop, id)).bytes <= bytes
 	}
 
+	/** Removes everything of a room. */
+	async forget(workshop: string, room: RoomName): Promise<void> {
+		await Promise.allSettled(this.#underWay.get(workshop) ?? [])
+		const { store } = this.#options
+		const gone = (await store.list(workshop)).filter((version) => version.room === room).map(({ id }) => id)
+		if (gone.length > 0) await store.drop(workshop, gone)
+	}
+
 	/** Removes everything of a workshop, also what is being kept at this moment. Nothing may be kept after it. */
 	async erase(workshop: string): Promise<void> {
 		await Promise.allSettled(this.#underWay.get(workshop) ?? [])
+		this.#marks.forget(workshop)
 		await this.#options.store.erase(workshop)
 	}
 
@@ -119,9 +153,9 @@ export class Versions {
 		}
 	}
 
-	async #find(workshop: string, id: string): Promise<Version> {
+	async #find(workshop: string, id: string, maySee: MaySee = all): Promise<Version> {
 		const version = (await this.#options.store.list(workshop)).find((each) => each.id === id)
-		if (version?.room !== mainRooms.boards) throw noSuchVersion()
+		if (!version || !this.#options.offers(version.room) || !maySee(version.room)) throw noSuchVersion()
 		return version
 	}
 
@@ -137,7 +171,17 @@ export class Versions {
 }
 
 function summaryOf(version: Version, names: ReadonlyMap<string, string>): VersionSummary {
-	const { id, time, reason, label, people, present, changes } = version
+	const { id, room, time, reason, label, step, people, present, changes } = version
 	const known = people.flatMap((participant) => names.get(participant) || [])
-	return { id, time, reason, ...(label !== undefined && { label }), people: known, present, changes }
+	return {
+		id,
+		room,
+		time,
+		reason,
+		...(label !== undefined && { label }),
+		...(step !== undefined && { step }),
+		people: known,
+		present,
+		changes,
+	}
 }

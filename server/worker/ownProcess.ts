@@ -6,7 +6,13 @@ import { Turns } from './turns.ts'
 import { type JobKind, type Jobs, type Worker, WorkerFailed } from './worker.ts'
 
 /** In milliseconds. An update is broken off long before; the largest document there may be takes a slow machine some seconds. */
-const longestJob: { [Kind in JobKind]: number } = { dryRun: 10_000, slice: 60_000, encode: 60_000, beginEpoch: 60_000 }
+const longestJob: { [Kind in JobKind]: number } = {
+	dryRun: 10_000,
+	slice: 60_000,
+	encode: 60_000,
+	beginEpoch: 60_000,
+	boardMarks: 30_000,
+}
 /** The process is let go when nobody has needed it for so long. */
 const idleMs = 10_000
 /** In MiB: a document of as many structs as there may be takes a hundred. */

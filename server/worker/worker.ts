@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { boardMarks } from '../../shared/versions/boardMarks.ts'
 import type { Snapshot } from '../log/log.ts'
 import { type DryRun, dryRun, type Outcome } from './dryRun.ts'
 import { type Encoded, opened, structsIn } from './encoded.ts'
@@ -33,6 +34,8 @@ export interface Jobs {
 	encode: { given: Encoded; answer: Whole }
 	/** Sets a document back. */
 	beginEpoch: { given: { now: Snapshot; version: Version }; answer: Snapshot }
+	/** Says in a word what each board says. */
+	boardMarks: { given: Encoded; answer: ReadonlyMap<string, string> }
 }
 
 export type JobKind = keyof Jobs
@@ -75,6 +78,7 @@ const jobs: { [Kind in JobKind]: (given: Jobs[Kind]['given']) => Jobs[Kind]['ans
 		return { whole: Y.encodeStateAsUpdate(doc), state: Y.encodeStateAsUpdateV2(doc), structs: structsIn(doc) }
 	},
 	beginEpoch: ({ now, version }) => beginEpoch(now, version),
+	boardMarks: (given) => boardMarks(opened(given)),
 }
 
 /** Does a job in this very thread; throws what it throws. */

@@ -20,7 +20,10 @@ export const mostSetApart = 12
 /** Numbers of rooms are never given twice: devices may still hold what was in the last one. */
 const numbers = 999
 
-/** Room name -> the board in it, or false once it is open to all again. The desk has the drafts, the stage the displays. */
+/**
+ * Room name -> the board in it; once it lies there no more, the board that did (`left`), or false as earlier programs wrote it. The
+ * desk has the drafts, the stage the displays.
+ */
 const setApartOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('boards')
 
 /** The boards that are set apart, as the desk or the stage lists them, in the order in which they were. */
@@ -31,6 +34,12 @@ export function listSetApart(doc: Y.Doc): SetApart[] {
 		)
 		.sort((a, b) => numberOf(a.room) - numberOf(b.room))
 }
+
+/** The rooms in which a board lay before it was moved, as the desk or the stage says. */
+export const roomsLeft = (doc: Y.Doc, board: string): BoardRoom[] =>
+	[...setApartOf(doc)].flatMap(([room, entry]) =>
+		isBoardRoom(room) && isObject(entry) && entry.left === board ? [room] : [],
+	)
 
 /** Whether a room has, or has had, a board, as the desk or the stage says. */
 export const hasHadBoard = (doc: Y.Doc, room: RoomName): boolean => isBoardRoom(room) && setApartOf(doc).has(room)
@@ -50,9 +59,7 @@ export const noteDraft = command('desk', (desk: Y.Doc, room: BoardRoom, board: s
 })
 
 /** For the server alone: this room has no board any more. */
-export const forgetDraft = command('desk', (desk: Y.Doc, room: BoardRoom): void => {
-	setApartOf(desk).set(room, false)
-})
+export const forgetDraft = command('desk', (desk: Y.Doc, room: BoardRoom): void => leave(desk, room))
 
 /** For the server alone: all read this board, and the moderation writes it. */
 export const noteDisplay = command('stage', (stage: Y.Doc, room: BoardRoom, board: string): void => {
@@ -60,11 +67,14 @@ export const noteDisplay = command('stage', (stage: Y.Doc, room: BoardRoom, boar
 })
 
 /** For the server alone: this room has no board any more. */
-export const forgetDisplay = command('stage', (stage: Y.Doc, room: BoardRoom): void => {
-	setApartOf(stage).set(room, false)
-})
+export const forgetDisplay = command('stage', (stage: Y.Doc, room: BoardRoom): void => leave(stage, room))
 
 /** Whoever may write a room's document decides what it says: a board in it is as public as its name says. */
 export const accessOf = (room: BoardRoom): BoardAccess => (kindOf(room) === 'draft' ? 'moderation' : 'read')
 
 const numberOf = (room: BoardRoom): number => Number(room.slice(room.indexOf('-') + 1))
+
+function leave(doc: Y.Doc, room: BoardRoom): void {
+	const entry = setApartOf(doc).get(room)
+	setApartOf(doc).set(room, isObject(entry) && typeof entry.board === 'string' ? { left: entry.board } : false)
+}

@@ -47,10 +47,13 @@ export function conditionsOf(stage: Y.Doc): Conditions {
 }
 
 /** Which run of which step it is; undefined while nothing runs. */
-export function momentOf(stage: Y.Doc): { readonly id: string; readonly title: string } | undefined {
+export function momentOf(
+	stage: Y.Doc,
+): { readonly id: string; readonly title: string; readonly number: number } | undefined {
 	const run = runOf(stage)
 	const step = runningStep(stage)
-	return run && step && { id: `${run.step}/${run.since}`, title: step.title }
+	if (!run || !step) return undefined
+	return { id: `${run.step}/${run.since}`, title: step.title, number: placeIn(listSteps(stage), step).number }
 }
 
 /** Undefined once the step collects nothing any more. */

@@ -102,26 +102,35 @@ export interface SignalsRequest {
 }
 
 /** Why an earlier version of a workshop was kept */
-export type VersionReason = 'interval' | 'step' | 'reveal' | 'beforeRemoval' | 'beforeRestore' | 'byHand'
+export type VersionReason = 'interval' | 'step' | 'stepEnd' | 'reveal' | 'beforeRemoval' | 'beforeRestore' | 'byHand'
 
-/** One kept version of the plenum */
+/** One kept version of a room that boards lie in */
 export interface VersionSummary {
 	id: string
+	room: string
 	time: number
 	reason: VersionReason
 	/** title of the step that began or was revealed, or what the moderation wrote */
 	label?: string
+	/** of a step its place in the agenda, from 1 */
+	step?: number
 	/** names of those who were in the room, as far as their sessions last */
 	people: string[]
 	/** how many people were in the room */
 	present: number
 	/** edits since the version before it */
 	changes: number
+	/**
+	 * if a board was asked for: a word that is another one when that board says something else, null where there was no such board;
+	 * absent while it is not known yet
+	 */
+	mark?: string | null
 }
 
 /**
- * For the moderation. `GET /api/versions`: the newest first. `POST /api/versions` `{label?}`: keeps one now, answers its
- * summary. `GET /api/versions/<id>`: the document of that time as Yjs updates (V1) to be applied in order, each behind its
+ * For the moderation. `GET /api/versions`: those of the plenum, the newest first; with `?room=` of another room, with `?board=`
+ * of every room that this board lies in or has lain in. `POST /api/versions` `{label?}`: keeps one now, answers its summary, and
+ * one of each board with a room of its own that was changed since its last. `GET /api/versions/<id>`: the document of that time as Yjs updates (V1) to be applied in order, each behind its
  * length in four bytes, big endian; `application/octet-stream`.
  */
 export interface VersionsAnswer {
@@ -129,17 +138,20 @@ export interface VersionsAnswer {
 }
 
 /**
- * `POST /api/versions/<id>/restore`: sets the whole plenum back, as a new epoch: no old device can undo it. What was there
- * until now is kept as a version before. With `board`, only this board; with `missing`, only what has been removed since,
- * on this board or everywhere: both are ordinary edits of the server, and nothing newer is lost.
+ * `POST /api/versions/<id>/restore`: sets the whole room back, as a new epoch: no old device can undo it. What was there
+ * until now is kept as a version before. With `board`, only this board, wherever it lies by now; with `missing`, only what has
+ * been removed since, on this board or everywhere: both are ordinary edits of the server, and nothing newer is lost. Boards that
+ * have rooms of their own now stay as they are when the plenum goes back.
  */
 export interface RestoreRequest {
 	board?: string
 	missing?: true
 }
 export interface RestoredAnswer {
-	/** entries that were brought back, changed back or taken away; for the whole plenum those it has now */
+	/** entries that were brought back, changed back or taken away; for a whole room those it has now */
 	entries: number
+	/** the version of what was there until then; absent for a whole room, where it is the newest */
+	before?: string
 }
 
 /**

@@ -9,6 +9,13 @@ import { entryAt } from './entryTexts.ts'
 export interface Wanted {
 	readonly board?: string
 	readonly missing?: true
+	/**
+	 * With a board: whether entries of the registry that its blocks spoke of are left where they are, or come back alone. Absent:
+	 * both in one document.
+	 */
+	readonly registry?: 'left' | 'alone'
+	/** Without a board: boards that lie elsewhere by now, and of which nothing comes back here. */
+	readonly except?: ReadonlySet<string>
 }
 
 /**
@@ -35,15 +42,18 @@ export function bringBack(now: Y.Doc, then: Y.Doc, wanted: Wanted): number {
 /** How many entries the maps of a plenum have. */
 export const countEntries = (doc: Y.Doc): number => plenumMaps.reduce((sum, map) => sum + doc.getMap(map).size, 0)
 
-function dueFor(now: Y.Doc, then: Y.Doc, { board, missing }: Wanted): Difference[] {
+function dueFor(now: Y.Doc, then: Y.Doc, { board, missing, registry, except }: Wanted): Difference[] {
 	const differences = compareVersions(then, now).filter(({ change }) => !missing || change === 'missing')
-	if (board === undefined) return differences
+	if (board === undefined) {
+		const isElsewhere = ({ boards }: Difference) => boards.length > 0 && boards.every((each) => except?.has(each))
+		return except ? differences.filter((difference) => !isElsewhere(difference)) : differences
+	}
 	const [before, after] = [new BoardContents(then), new BoardContents(now)]
 	const mentioned = before.mentionedOn(board)
 	return differences.flatMap((difference) => {
 		const { change, path, boards } = difference
-		if (change === 'missing' && isAmong(mentioned, path)) return [difference]
-		if (!boards.includes(board)) return []
+		if (change === 'missing' && isAmong(mentioned, path)) return registry === 'left' ? [] : [difference]
+		if (registry === 'alone' || !boards.includes(board)) return []
 		// What another board shows as well is not taken away from there.
 		return change === 'added' && after.boardsOf(path).size > 1 ? [] : [difference]
 	})

@@ -2,6 +2,7 @@
 
 export { alarmsOf, type ListedAlarm, readAlarms, releaseAlarm } from './alarms.ts'
 export { BoardContents, boardOfMost, hasBoard } from './boardContents.ts'
+export { boardMark, boardMarks } from './boardMarks.ts'
 export { brakedIn, noteAlarm } from './brakes.ts'
 export { bringBack, countEntries, type Wanted } from './bringBack.ts'
 export {

@@ -80,7 +80,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'server/log': ['shared/lib', 'shared/protocol', 'shared/links', 'server/disk'],
 	'server/links': ['shared/lib', 'shared/protocol', 'shared/links', 'server/disk', 'server/rates'],
 	'server/deletion': ['shared/lib', 'shared/protocol'],
-	'server/worker': ['shared/lib', 'shared/protocol', 'shared/updates', 'server/log'],
+	'server/worker': ['shared/lib', 'shared/protocol', 'shared/updates', 'shared/versions/boardMarks.ts', 'server/log'],
 	'server/relay/context': ['shared/lib', 'shared/links', 'shared/protocol', 'server/worker', 'server/log'],
 	'server/relay/wire': [
 		'shared/lib',
@@ -159,6 +159,8 @@ const mayImport: Record<string, readonly string[]> = {
 	],
 	'server/operate': ['server', 'shared/lib', 'shared/protocol', 'shared/links', 'shared/pictures'],
 	'server/versions': [
+		'shared/access',
+		'shared/board',
 		'shared/lib',
 		'shared/protocol',
 		'shared/links',

@@ -195,7 +195,16 @@ export function fakeServer(workshop = 'auenbrueck'): FakeServer {
 		outline: () => answer(() => ({ board: 'page:1', name: 'Arbeitsfläche 1', groups: [], results: [] })),
 		versions: () => answer(() => ({ versions: [] })),
 		keepVersion: (_token, label) =>
-			answer(() => ({ id: 'v1', time: 0, reason: 'byHand' as const, label, people: [], present: 0, changes: 0 })),
+			answer(() => ({
+				id: 'v1',
+				room: 'plenum',
+				time: 0,
+				reason: 'byHand' as const,
+				label,
+				people: [],
+				present: 0,
+				changes: 0,
+			})),
 		version: () => answer(() => new Uint8Array([0, 0])),
 		restore: () => answer(() => ({ entries: 0 })),
 	}

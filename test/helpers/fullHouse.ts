@@ -14,7 +14,7 @@ import { grantOf } from '../../server/links/sessions.ts'
 import { memoryLog, memoryStorage } from '../../server/log/memoryLog.ts'
 import type { Storage } from '../../server/log/storage.ts'
 import { memoryPictures, Pictures } from '../../server/pictures/index.ts'
-import { roomPolicies } from '../../server/policies.ts'
+import { offersVersions, roomPolicies } from '../../server/policies.ts'
 import { attachSockets, createRelay } from '../../server/relay/index.ts'
 import {
 	createMemoryRowStore,
@@ -84,6 +84,7 @@ export async function fullHouse({
 		clock,
 		random: secureRandom,
 		namesOf: async () => new Map(),
+		offers: offersVersions,
 	})
 	// Rooms stay open: closing one writes a snapshot, which is nobody's doing.
 	const stayOpen = { unloadMs: 365 * 24 * 3_600_000 }
@@ -95,7 +96,8 @@ export async function fullHouse({
 		keep: (at, kept, state) => versions.keep(at, kept, state),
 		raiseAlarm: (alarm) => layAlarm({ relay, versions }, alarm),
 	})
-	const restoring = new Restoring({ relay, versions })
+	const boards = new BoardRooms({ relay, forgetVersions: versions.forget.bind(versions), random: secureRandom })
+	const restoring = new Restoring({ relay, versions, setApart: (of) => boards.setApart(of), random: secureRandom })
 	const stage = new StageWriter(relay, clock)
 	const store = createRoundStore(rowStore)
 	const deletion = new Deletion({
@@ -120,7 +122,7 @@ export async function fullHouse({
 		stores,
 		relay,
 		rounds,
-		boards: new BoardRooms({ relay, random: secureRandom }),
+		boards,
 		versions,
 		restoring,
 		pictures,

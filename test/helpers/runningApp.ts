@@ -9,6 +9,7 @@ import type { Directory } from '../../server/links/directory.ts'
 import { createMemoryDirectory } from '../../server/links/memoryDirectory.ts'
 import { secureRandom } from '../../server/links/secrets.ts'
 import { memoryPictures, Pictures } from '../../server/pictures/index.ts'
+import { offersVersions } from '../../server/policies.ts'
 import {
 	createMemoryRowStore,
 	createRoundStore,
@@ -92,6 +93,7 @@ export function runApp({
 			const state = [Y.encodeStateAsUpdate(docOf(at))]
 			return (await versions.keep(at, { ...about, ...(label && { label }) }, state)).id
 		},
+		keepChanged: async () => {},
 		revealed: () => {},
 		presentByLink: (workshop) => present.get(workshop) ?? new Map(),
 		participantsIn: () => connected,
@@ -102,9 +104,19 @@ export function runApp({
 	const namesOf = async (workshop: string) =>
 		new Map((await directory.sessionsOf(workshop)).map(({ participant, name }) => [participant, name]))
 	const pictures = new Pictures(memoryPictures(clock))
-	const versions = new Versions({ store: memoryVersions(), pictures, clock, random: secureRandom, namesOf })
+	const versions = new Versions({
+		store: memoryVersions(),
+		pictures,
+		clock,
+		random: secureRandom,
+		namesOf,
+		offers: offersVersions,
+	})
+	const boards = new BoardRooms({ relay, forgetVersions: versions.forget.bind(versions), random: secureRandom })
 	const restoring = new Restoring({
 		versions,
+		setApart: (workshop) => boards.setApart(workshop),
+		random: secureRandom,
 		relay: {
 			...relay,
 			async restore(at, { updates }) {
@@ -139,7 +151,7 @@ export function runApp({
 		deletion,
 		stores: { reasons: async () => unwritable() },
 		relay,
-		boards: new BoardRooms({ relay, random: secureRandom }),
+		boards,
 		versions,
 		restoring,
 		pictures,

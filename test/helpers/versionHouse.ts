@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { memoryPictures, Pictures } from '../../server/pictures/index.ts'
+import { offersVersions } from '../../server/policies.ts'
 import type { RelayLimits } from '../../server/relay/index.ts'
 import { layAlarm, memoryVersions, Restoring, type VersionStore, Versions } from '../../server/versions/index.ts'
 import { conditionsOf, momentOf } from '../../shared/agenda/index.ts'
@@ -33,11 +34,21 @@ export function versionHouse(limits: Partial<RelayLimits> = {}) {
 	})
 	const pictures = new Pictures(memoryPictures(house.clock))
 	const namesOf = async () => new Map([['anna', 'Anna Ahrens']])
-	const versions = new Versions({ store: guarded, pictures, clock: house.clock, random: Math.random, namesOf })
+	const versions = new Versions({
+		store: guarded,
+		pictures,
+		clock: house.clock,
+		random: Math.random,
+		namesOf,
+		offers: offersVersions,
+	})
 	/** The relay may be another one after a crash. */
 	const restoring = new Restoring({
 		versions,
+		setApart: async () => [],
+		random: Math.random,
 		relay: {
+			read: (...asked) => house.relay.read(...asked),
 			keep: (...asked) => house.relay.keep(...asked),
 			restore: (...asked) => house.relay.restore(...asked),
 			write: (...asked) => house.relay.write(...asked),
@@ -62,10 +73,10 @@ export function versionHouse(limits: Partial<RelayLimits> = {}) {
 		restoring,
 		settled,
 		/** versions of the plenum as they are listed */
-		list: () => versions.list(workshop),
+		list: () => versions.list(workshop, ['plenum']),
 		/** versions of all rooms */
 		all: () => store.list(workshop),
-		restore: (id: string, wanted = {}) => settled(restoring.restore(workshop, id, wanted)),
+		restore: async (id: string, wanted = {}) => (await settled(restoring.restore(workshop, id, wanted))).entries,
 		keep: (label?: string) => settled(house.relay.keep(plenum, 'byHand', label)),
 		read: <Answer>(look: (doc: Y.Doc) => Answer) => settled(house.relay.read(plenum, look)),
 		/** From now on the store takes nothing, or does again. */

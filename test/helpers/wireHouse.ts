@@ -16,7 +16,7 @@ import { secureRandom } from '../../server/links/secrets.ts'
 import { grantOf } from '../../server/links/sessions.ts'
 import { lmdbLog } from '../../server/log/lmdbLog.ts'
 import { memoryPictures, Pictures } from '../../server/pictures/index.ts'
-import { roomPolicies } from '../../server/policies.ts'
+import { offersVersions, roomPolicies } from '../../server/policies.ts'
 import { attachSockets, createRelay } from '../../server/relay/index.ts'
 import { createRoundStore, openFileRowStore, Rounds, StageWriter } from '../../server/rounds/index.ts'
 import { createMetrics } from '../../server/routes/metrics.ts'
@@ -97,12 +97,20 @@ export async function wireHouse({
 	const records = lmdbLog(join(data, 'log'))
 	const report = (event: string, details: object) => log.warn({ event, ...details }, 'relay')
 	const store = createRoundStore(await openFileRowStore(join(data, 'rounds'), { random: secureRandom, report }))
-	const relay = createRelay({ log: records, clock, report, policies: roomPolicies })
+	const relay = createRelay({
+		log: records,
+		clock,
+		report,
+		policies: roomPolicies,
+		keep: (at, kept, state) => versions.keep(at, kept, state),
+	})
 	const stage = new StageWriter(relay, clock)
 	const rounds = new Rounds({ store, rooms: relay, stage, clock, random: secureRandom, report })
 	const namesOf = async () => new Map<string, string>()
 	const pictures = new Pictures(memoryPictures(clock))
-	const versions = new Versions({ store: memoryVersions(), pictures, clock, random: secureRandom, namesOf, report })
+	const means = { pictures, clock, random: secureRandom, namesOf, report }
+	const versions = new Versions({ store: memoryVersions(), offers: offersVersions, ...means })
+	const boards = new BoardRooms({ relay, forgetVersions: versions.forget.bind(versions), random: secureRandom })
 	const holders = { directory, relay, rounds: store, versions, pictures }
 	const deletion = new Deletion({ ...holders, deleted: [], unfinished: [], note: () => {}, clock, report })
 	const metrics = createMetrics(relay)
@@ -116,9 +124,9 @@ export async function wireHouse({
 		stores: { reasons: async () => [] },
 		relay,
 		rounds,
-		boards: new BoardRooms({ relay, random: secureRandom }),
+		boards,
 		versions,
-		restoring: new Restoring({ relay, versions }),
+		restoring: new Restoring({ relay, versions, setApart: (of) => boards.setApart(of), random: secureRandom }),
 		pictures,
 		stage,
 		metrics,

@@ -43,6 +43,8 @@ export interface Kept {
 	time: number
 	reason: VersionReason
 	label?: string
+	/** of a step its place in the agenda, from 1 */
+	step?: number
 	/** participant ids: those who wrote since the version before, then others who are here; not all of a large room */
 	people: string[]
 	/** how many people are here, readers aside */

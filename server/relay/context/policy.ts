@@ -6,6 +6,8 @@ import type { RoomName } from '../../../shared/links/rooms.ts'
 export interface Moment {
 	readonly id: string
 	readonly title: string
+	/** its place among the steps, from 1 */
+	readonly number: number
 }
 
 /** What a document only names from now on, by its names: it has to lie elsewhere before. */
@@ -37,6 +39,8 @@ export interface RoomPolicy {
 	readonly conditionsOf?: (doc: Y.Doc) => Conditions
 	/** Which step it says runs: of all open rooms a version is kept when it is another one. */
 	readonly momentOf?: (doc: Y.Doc) => Moment | undefined
+	/** Whether the moderation can look at earlier versions of it and bring them back. All rooms keep some, for the operator. */
+	readonly offersVersions?: boolean
 	/** Whether a step is marked by a version even if nobody has changed anything since the last one. */
 	readonly marksSteps?: boolean
 	/** The room in which the moderation reads alarms of this one. Absent: nobody is ever braked here. */

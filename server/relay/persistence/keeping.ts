@@ -9,6 +9,12 @@ import type { RoomDocument } from '../document/roomDocument.ts'
 /** So many people a version names. */
 const mostPeople = 30
 
+/** What a version is called, and which step of the agenda it is about. */
+interface Said {
+	readonly title?: string
+	readonly number?: number
+}
+
 interface KeptRoom {
 	readonly document: RoomDocument
 	readonly connections: Iterable<{ readonly session: Session }>
@@ -50,31 +56,37 @@ export class Keeping {
 		})
 	}
 
+	/** Whether anybody has changed the document since the last version. */
+	get hasChanges(): boolean {
+		return this.#changes > 0
+	}
+
 	/**
-	 * Something happened that people will remember: a step began, cards were revealed. Of several within moments the last
-	 * one counts.
+	 * Something happened that people will remember: a step began or ended, cards were revealed. Of several within moments
+	 * the last one counts.
 	 */
-	soon(reason: 'step' | 'reveal', label: string): void {
+	soon(reason: 'step' | 'stepEnd' | 'reveal', said: Said): void {
 		const { clock, limits, keep } = this.#context
-		const isMarked = reason === 'step' && this.#marksSteps
+		const isMarked = reason !== 'reveal' && this.#marksSteps
 		if (!keep || (this.#changes === 0 && !isMarked)) return
 		this.#cancelSoon?.()
 		const wait = Math.max(0, this.#latest + limits.versionGapMs - clock.now())
 		this.#cancelSoon = clock.after(wait, () => {
 			this.#cancelSoon = undefined
-			void this.#attempt(reason, label)
+			void this.#attempt(reason, said)
 		})
 	}
 
 	/**
 	 * Keeps the document as it is, or as it was at a checkpoint. Rejects with the store's refusal; then nothing was kept.
 	 */
-	async keep(reason: VersionReason, label?: string, before?: () => Updates): Promise<{ readonly id: string }> {
+	async keep(reason: VersionReason, said: Said = {}, before?: () => Updates): Promise<{ readonly id: string }> {
 		const { keep, clock } = this.#context
 		if (!keep) throw new Refusal('notFound', 'no versions are kept here')
 		const time = clock.now()
 		const changes = this.#changes
-		const kept: Kept = { time, reason, ...(label && { label }), ...this.#people(), changes, epoch: this.#room.epoch }
+		const named = { ...(said.title && { label: said.title }), ...(said.number !== undefined && { step: said.number }) }
+		const kept: Kept = { time, reason, ...named, ...this.#people(), changes, epoch: this.#room.epoch }
 		this.#latest = time
 		if (before) return keep(this.#key, kept, before())
 		this.#changes = 0
@@ -102,9 +114,9 @@ export class Keeping {
 		this.#cancelSoon?.()
 	}
 
-	async #attempt(reason: VersionReason, label?: string): Promise<void> {
+	async #attempt(reason: VersionReason, said: Said = {}): Promise<void> {
 		try {
-			await this.keep(reason, label)
+			await this.keep(reason, said)
 		} catch (err) {
 			this.#context.report('versionNotKept', { ...this.#key, reason, err })
 		}

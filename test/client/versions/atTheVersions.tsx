@@ -49,6 +49,7 @@ export function atTheVersions() {
 	function keep(details: Partial<VersionSummary> = {}): VersionSummary {
 		const summary: VersionSummary = {
 			id: `version ${summaries.length + 1}`,
+			room: 'plenum',
 			time: fivePastTwo,
 			reason: 'interval',
 			people: [],

@@ -24,6 +24,7 @@ async function house({ pictures: count = 4 } = {}) {
 		clock,
 		random: Math.random,
 		namesOf: async () => new Map(),
+		offers: () => true,
 	})
 	const plenum = new Y.Doc()
 	const events: { event: string; pictures?: number; bytes?: number }[] = []

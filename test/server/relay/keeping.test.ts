@@ -69,12 +69,13 @@ test('[VERSION8] a version is kept when a step begins, under its title, and agai
 	await start(steps[0])
 	endSteps(mona.doc, clock.now())
 	await clock.pass(10_000)
-	expect((await list()).map(({ reason, label }) => `${reason} ${label}`)).toEqual([
-		'step Ankommen',
-		'step Sammeln',
-		'step Ankommen',
+	expect((await list()).map(({ reason, step, label }) => `${reason} ${step} ${label}`)).toEqual([
+		'stepEnd 1 Ankommen',
+		'step 1 Ankommen',
+		'step 2 Sammeln',
+		'step 1 Ankommen',
 	])
-	expect((await list()).map(({ changes }) => changes)).toEqual([0, 1, 1])
+	expect((await list()).map(({ changes }) => changes)).toEqual([0, 0, 1, 1])
 	expect((await all()).some(({ room }) => room === 'stage')).toBe(true)
 })
 

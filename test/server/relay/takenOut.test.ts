@@ -121,6 +121,7 @@ test('[FORMAT5] a version that holds its pictures itself is read with each of th
 		clock,
 		random: Math.random,
 		namesOf: async () => new Map(),
+		offers: () => true,
 	})
 	const about = { time: 1, reason: 'byHand', people: [], present: 1, changes: 1, epoch: 0 } as const
 	const { id } = await versions.keep(plenum, { ...about, people: [] }, [olderWorkshop()])

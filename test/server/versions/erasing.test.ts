@@ -18,7 +18,7 @@ test('[DELETE3] a version that is just being kept is erased with the others', as
 	const namesOf = async () => new Map<string, string>()
 	const clock = virtualClock()
 	const pictures = new Pictures(memoryPictures(clock))
-	const versions = new Versions({ store: slow, pictures, clock, random: seededRandom(1), namesOf })
+	const versions = new Versions({ store: slow, pictures, clock, random: seededRandom(1), namesOf, offers: () => true })
 	const about = { time: 1, reason: 'byHand', people: [], present: 0, changes: 1, epoch: 0 } as const
 	const at = { workshop: 'muehlenrade', room: 'plenum' } as const
 	const keeping = versions.keep(at, { ...about, people: [] }, [Y.encodeStateAsUpdate(new Y.Doc())])

@@ -211,7 +211,7 @@ describe('when it goes wrong', () => {
 		const { keep, restore, said, exchange, versions } = await hall()
 		const id = await keep()
 		const before = await said()
-		const [version] = await versions.list(workshop)
+		const [version] = await versions.list(workshop, ['plenum'])
 		expect(version?.id).toBe(id)
 		exchange({
 			keep: () => Promise.reject(new Error('not asked')),

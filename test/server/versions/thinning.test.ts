@@ -108,3 +108,12 @@ it('[VERSION6] a document that somebody has filled leaves the versions from befo
 	expect(stay.filter((each) => morning.includes(each))).toHaveLength(left(morning).length)
 	expect(stay).toContain(filled[0])
 })
+
+it('[VERSION6] rooms by the hundred, each with its newest, go the oldest first, and those of the boards of all stay', () => {
+	const rooms = Array.from({ length: 400 }, (_, i) => version(day + i * minute, { room: `draft-${i + 1}` }))
+	const plenum = version(20 * day)
+	const stay = left([...rooms, plenum])
+	expect(stay).toHaveLength(versionLimits.versions)
+	expect(stay).toContain(plenum)
+	expect(stay).toEqual(expect.arrayContaining(rooms.slice(0, versionLimits.versions - 1)))
+})

@@ -8,7 +8,14 @@ import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { readAllRecords, readRecord, recordsOf, textOf, writeChange } from '../../../shared/board/records.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { actorsOf, addActors, listActors, relationsOf, removeActor } from '../../../shared/registry/index.ts'
-import { bringBack, compareVersions, countDifferences, differencesOn } from '../../../shared/versions/index.ts'
+import {
+	boardMark,
+	boardMarks,
+	bringBack,
+	compareVersions,
+	countDifferences,
+	differencesOn,
+} from '../../../shared/versions/index.ts'
 import { auenbrueck } from '../../helpers/auenbrueck.ts'
 import { damageSomewhere } from '../../helpers/damage.ts'
 
@@ -245,4 +252,55 @@ it('[BRING6] what two boards show stays where it is when one of them goes back',
 	expect(now.getMap('tables').has(table)).toBe(true)
 	bringBack(now, doc, { board: doubts.id })
 	expect(now.getMap('tables').has(table)).toBe(false)
+})
+
+it('[COMPARE5] a board has another mark when something on it is another, and the same one whoever wrote it', () => {
+	const { doc, ideas, doubts } = twoBoards()
+	const before = boardMarks(doc)
+	expect([...before.keys()].sort()).toEqual([ideas.id, doubts.id].sort())
+	expect(boardMark(doc, ideas.id)).toBe(before.get(ideas.id))
+	expect(boardMark(doc, 'page:nowhere')).toBeUndefined()
+	const taken = later(doc, (edited) => removeShapes(edited, ideas.cards.slice(0, 1), { by: 'Anna', at: 1 }))
+	expect(boardMark(taken, ideas.id)).not.toBe(before.get(ideas.id))
+	expect(boardMark(taken, doubts.id)).toBe(before.get(doubts.id))
+	bringBack(taken, doc, { board: ideas.id })
+	expect(boardMarks(taken)).toEqual(before)
+	expect(boardMarks(later(new Y.Doc(), (copy) => bringBack(copy, doc, {})))).toEqual(before)
+})
+
+it('[COMPARE5] the marks of the boards of a whole workshop are another word just where a comparison finds something', () => {
+	const then = auenbrueck()
+	const boards = boardsOf(then).map(({ id }) => id)
+	const random = seededRandom(3)
+	for (let round = 0; round < 8; round++) {
+		const now = later(then, (edited) => damageSomewhere(edited, random))
+		const differing = new Set(compareVersions(then, now).flatMap((difference) => difference.boards))
+		for (const board of boards) {
+			// What is broken may lie on no board any more; what is found there is marked.
+			if (differing.has(board)) expect(boardMark(now, board), board).not.toBe(boardMark(then, board))
+		}
+	}
+})
+
+it('[BRING7] the registry’s part of a board comes back alone, or stays where it is, as two documents need it', () => {
+	const then = auenbrueck()
+	const table = placedBlocks(then).find(({ block }) => block === 'table')
+	if (!table) throw new Error('the example has a table')
+	const actors = listActors(then).map(({ id }) => id)
+	const gone = later(
+		then,
+		(doc) => removeBoard(doc, table.board),
+		(doc) => {
+			for (const id of actors) removeActor(doc, id)
+		},
+	)
+	const withoutRegistry = later(gone)
+	bringBack(withoutRegistry, then, { board: table.board, registry: 'left' })
+	expect([boardsOf(withoutRegistry).some(({ id }) => id === table.board), listActors(withoutRegistry)]).toEqual([
+		true,
+		[],
+	])
+	bringBack(gone, then, { board: table.board, registry: 'alone' })
+	expect(boardsOf(gone).some(({ id }) => id === table.board)).toBe(false)
+	expect(listActors(gone).length).toBeGreaterThan(0)
 })
