@@ -26,6 +26,8 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared/blocks',
 	],
 	'shared/registry': ['shared/text', 'shared/lib'],
+	// Who sits with whom is arithmetic: nothing of documents.
+	'shared/smallGroups/forming': ['shared/lib'],
 	'shared/taking': [
 		'shared/text',
 		'shared/lib',

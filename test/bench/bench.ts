@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import type { BenchOptions, Finding } from './finding.ts'
 import { checklist } from './measures/checklist.ts'
 import { cursors, fullHouse, reach } from './measures/crowds.ts'
+import { forming } from './measures/forming.ts'
 import { idleRooms } from './measures/idleRooms.ts'
 import { joining } from './measures/joining.ts'
 import { joins } from './measures/joins.ts'
@@ -26,6 +27,7 @@ const measures = {
 	opening,
 	network,
 	checklist,
+	forming,
 	keys,
 	keystrokes,
 	phones,
