@@ -95,8 +95,8 @@ export interface Server {
 	/** What this device handed in to a room after its board had been moved follows it. */
 	bringLate(token: string, room: RoomName): Answer<unknown>
 
-	/** Earlier versions of the workshop, the newest first. */
-	versions(token: string): Answer<VersionsAnswer>
+	/** Earlier versions of the boards of all, or of the rooms of a board, the newest first. */
+	versions(token: string, board?: string): Answer<VersionsAnswer>
 	/** Keeps what there is now as a version. */
 	keepVersion(token: string, label: string): Answer<VersionSummary>
 	/** The document of a version as Yjs update; `told` hears how much has come, from 0 to 1. */
@@ -149,7 +149,8 @@ export function serverBehind(fetch: Fetch, send: Send = sendByPut): Server {
 		removeBoardRoom: (token, board) => call(fetch, 'DELETE', boardPath(board), { token }),
 		bringLate: (token, room) => call(fetch, 'POST', `/api/rooms/${encodeURIComponent(room)}/late`, { token }),
 
-		versions: (token) => call(fetch, 'GET', '/api/versions', { token }),
+		versions: (token, board) =>
+			call(fetch, 'GET', `/api/versions${board === undefined ? '' : `?board=${encodeURIComponent(board)}`}`, { token }),
 		keepVersion: (token, label) => call(fetch, 'POST', '/api/versions', { token, body: label ? { label } : {} }),
 		version: (token, id, told) => callForBytes(fetch, versionPath(id), { token, told }),
 		restore: (token, id, body) => call(fetch, 'POST', `${versionPath(id)}/restore`, { token, body }),

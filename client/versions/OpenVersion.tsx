@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react'
 import type * as Y from 'yjs'
 import { boardsOf } from '../../shared/board/boards.ts'
 import type { VersionSummary } from '../../shared/protocol/api.ts'
-import { useBoards } from '../navigation/watchBoards.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { ProgressLine } from '../ui/ProgressLine.tsx'
+import { useEveryBoard } from './boardsHere.ts'
 import { ComparisonView } from './comparison/ComparisonView.tsx'
 import { Failed } from './Failed.tsx'
 import type { Scope } from './list/VersionsList.tsx'
@@ -34,7 +34,7 @@ export function OpenVersion(props: OpenVersionProps & { onAgain: () => void }) {
 	const { version, now, onClose, onAgain } = props
 	const texts = useTexts(versionTexts)
 	const locale = useLocale()
-	const state = useVersion(version.id)
+	const state = useVersion(version)
 	const close = <Button kind="icon" icon="close" aria-label={texts.close} onClick={onClose} />
 	if (state.is === 'here') return <Compared {...props} earlier={state.doc} />
 	return (
@@ -69,7 +69,7 @@ function Compared({
 	onClose,
 }: OpenVersionProps & { earlier: Y.Doc }) {
 	const texts = useTexts(versionTexts)
-	const boards = useEveryBoard(earlier)
+	const boards = useBoardsOfBoth(earlier)
 	const isBoard = scope === 'board'
 	const comparison = useComparison(earlier, isBoard ? board : undefined)
 	const here = boards.find(({ id }) => id === board)
@@ -108,8 +108,8 @@ interface KnownBoard {
 }
 
 /** Every board of either side, those of today first. */
-function useEveryBoard(earlier: Y.Doc): readonly KnownBoard[] {
-	const now = useBoards()
+function useBoardsOfBoth(earlier: Y.Doc): readonly KnownBoard[] {
+	const now = useEveryBoard()
 	const boardsThen = boardsOf(earlier)
 	const isNow = new Set(now.map(({ id }) => id))
 	const wasThere = new Set(boardsThen.map(({ id }) => id))

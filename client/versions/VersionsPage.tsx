@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { boardsOf } from '../../shared/board/boards.ts'
+import type { VersionSummary } from '../../shared/protocol/api.ts'
 import { useServerNow } from '../agenda/useServerNow.ts'
 import { useNavigation } from '../navigation/navigation.ts'
 import { useRoom, useValue } from '../sync/RoomContext.ts'
@@ -18,8 +19,6 @@ export function VersionsPage() {
 	const texts = useTexts(versionTexts)
 	const { doc } = useRoom()
 	const now = useServerNow(10_000)
-	const versions = useVersions()
-	const restore = useRestore(versions)
 	const alarms = useAlarms()
 	const arrived = useValue(useNavigation().arrived)
 	const asked = arrived?.to === 'versions' ? arrived : undefined
@@ -27,6 +26,8 @@ export function VersionsPage() {
 	const [board, setBoard] = useState(asked?.board ?? boardsOf(doc)[0]?.id ?? '')
 	const [open, setOpen] = useState(asked?.version)
 	const [attempt, count] = useState(0)
+	const versions = useVersions(scope === 'board' ? board : undefined)
+	const restore = useRestore(versions)
 	const { look, list } = versions
 	useEffect(() => {
 		if (asked?.board !== undefined) setBoard(asked.board)
@@ -46,7 +47,13 @@ export function VersionsPage() {
 			),
 		[alarms],
 	)
-	const opened = list?.find(({ id }) => id === open)
+	// The list of another board may not have it, and is on its way for a moment.
+	const lastOpened = useRef<VersionSummary>(undefined)
+	const opened =
+		list?.find(({ id }) => id === open) ?? (lastOpened.current?.id === open ? lastOpened.current : undefined)
+	useEffect(() => {
+		lastOpened.current = opened
+	}, [opened])
 	const close = () => {
 		setOpen(undefined)
 		if (open === undefined) return
@@ -61,6 +68,7 @@ export function VersionsPage() {
 				now={now}
 				scope={scope}
 				onScope={setScope}
+				board={board}
 				open={open}
 				onOpen={setOpen}
 			/>

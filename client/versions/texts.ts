@@ -43,6 +43,14 @@ const de = {
 	none: 'Noch kein früherer Stand.',
 	noneTodo:
 		'Der Server sichert einen, sobald sich etwas ändert: alle paar Minuten, bei jedem Schritt und bevor viel gelöscht wird.',
+	others: (n: number) =>
+		n === 1
+			? 'Noch ein Stand, in dem dieses Board nicht anders ist'
+			: `Noch ${inGerman.number(n)} Stände, in denen dieses Board nicht anders ist`,
+	onlyDiffering: 'Nur Stände, in denen dieses Board anders ist',
+	neverDiffered: 'In keinem früheren Stand ist dieses Board anders als jetzt.',
+	looking: (known: number, of: number) =>
+		`Es wird nachgesehen, in welchen Ständen dieses Board anders ist: ${inGerman.number(known)} von ${inGerman.number(of)}`,
 	again: 'Noch einmal versuchen',
 	keep: 'Stand jetzt sichern …',
 	keepTitle: 'Stand jetzt sichern',
@@ -108,6 +116,14 @@ const en: typeof de = {
 	none: 'No earlier version yet.',
 	noneTodo:
 		'The server keeps one as soon as something changes: every few minutes, at each step and before a large deletion.',
+	others: (n) =>
+		n === 1
+			? 'One more version in which this board is no different'
+			: `${inEnglish.number(n)} more versions in which this board is no different`,
+	onlyDiffering: 'Only versions in which this board is different',
+	neverDiffered: 'In no earlier version is this board different from now.',
+	looking: (known, of) =>
+		`Finding out in which versions this board is different: ${inEnglish.number(known)} of ${inEnglish.number(of)}`,
 	again: 'Try again',
 	keep: 'Keep what there is now …',
 	keepTitle: 'Keep what there is now',

@@ -2,8 +2,8 @@ import { useCallback, useMemo } from 'react'
 import type * as Y from 'yjs'
 import { compareVersions, differencesOn } from '../../shared/versions/index.ts'
 import { type Comparison, compare, slotsIn } from '../comparing/compare.ts'
-import { useRoom } from '../sync/RoomContext.ts'
 import { useUnhurried } from '../sync/unhurried.ts'
+import { useDocumentOf } from './boardsHere.ts'
 import { readBoard, readWorkshop } from './readBoards.ts'
 
 /** A version beside today; `beyond` counts what has changed and is not told in words: places, sizes, connections. */
@@ -11,7 +11,7 @@ export type ComparedVersion = Comparison & { readonly beyond: number }
 
 /** Compares a version with today, of a board or, without one, of the whole workshop; follows what people do meanwhile. */
 export function useComparison(then: Y.Doc, board: string | undefined): ComparedVersion {
-	const { doc } = useRoom()
+	const doc = useDocumentOf(board)
 	const readThen = useMemo(() => readPart(then, board), [then, board])
 	const read = useCallback(
 		(now: Y.Doc): ComparedVersion => {

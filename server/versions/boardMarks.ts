@@ -19,8 +19,8 @@ interface BoardMarksOptions {
  */
 export class BoardMarks {
 	readonly #options: BoardMarksOptions
-	/** by workshop and version; of a version that cannot be read none are known, and that stays so */
-	readonly #known = new Map<string, Marks>()
+	/** by workshop and version */
+	readonly #known = new Map<string, Marks | 'unknown'>()
 	/** of each workshop, the versions whose marks are wanted and not made yet */
 	readonly #wanted = new Map<string, Set<string>>()
 
@@ -28,8 +28,11 @@ export class BoardMarks {
 		this.#options = options
 	}
 
-	/** The marks of a version, or undefined if they are not known yet: they are being made from now on. */
-	of(workshop: string, id: string): Marks | undefined {
+	/**
+	 * The marks of a version, `unknown` if it cannot be looked at, or undefined if they are not known yet: they are being made
+	 * from now on.
+	 */
+	of(workshop: string, id: string): Marks | 'unknown' | undefined {
 		const known = this.#known.get(`${workshop}/${id}`)
 		if (!known) this.#want(workshop, id)
 		return known
@@ -66,18 +69,18 @@ export class BoardMarks {
 		}
 	}
 
-	async #marksOf(workshop: string, id: string): Promise<Marks> {
+	async #marksOf(workshop: string, id: string): Promise<Marks | 'unknown'> {
 		const { worker, read, report } = this.#options
 		try {
 			const updates = await read(workshop, id)
-			return (await worker.run('boardMarks', workshop, () => ({ updates }))) ?? new Map()
+			return (await worker.run('boardMarks', workshop, () => ({ updates }))) ?? 'unknown'
 		} catch (err) {
 			report?.('versionNotMarked', { workshop, id, err })
-			return new Map()
+			return 'unknown'
 		}
 	}
 
-	#keep(key: string, marks: Marks): void {
+	#keep(key: string, marks: Marks | 'unknown'): void {
 		this.#known.set(key, marks)
 		const [oldest] = this.#known.keys()
 		if (this.#known.size > mostKept && oldest !== undefined) this.#known.delete(oldest)

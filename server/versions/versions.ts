@@ -68,7 +68,9 @@ export class Versions {
 		return versions.map((version) => {
 			const summary = summaryOf(version, names)
 			const marks = board === undefined ? undefined : this.#marks.of(workshop, version.id)
-			return marks && board !== undefined ? { ...summary, mark: marks.get(board) ?? null } : summary
+			if (!marks || board === undefined) return summary
+			// What cannot be looked at may be another than all others.
+			return { ...summary, mark: marks === 'unknown' ? version.id : (marks.get(board) ?? null) }
 		})
 	}
 

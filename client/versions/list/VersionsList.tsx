@@ -1,15 +1,22 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import type * as Y from 'yjs'
+import type { VersionSummary } from '../../../shared/protocol/api.ts'
+import { boardMark } from '../../../shared/versions/index.ts'
 import { useStage } from '../../agenda/stage.ts'
 import { useValue } from '../../sync/RoomContext.ts'
+import { useUnhurried } from '../../sync/unhurried.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
+import { ProgressLine } from '../../ui/ProgressLine.tsx'
 import { SegmentedSwitch } from '../../ui/SegmentedSwitch.tsx'
+import { useDocumentOf } from '../boardsHere.ts'
 import { Failed } from '../Failed.tsx'
 import { versionTexts } from '../texts.ts'
 import { timeOfDay } from '../times.ts'
 import type { Versions } from '../useVersions.ts'
 import { byDay } from './days.ts'
+import { differing } from './differing.ts'
 import { KeepVersion } from './KeepVersion.tsx'
 import { VersionItem } from './VersionItem.tsx'
 import './list.css'
@@ -24,6 +31,7 @@ export function VersionsList({
 	now,
 	scope,
 	onScope,
+	board,
 	open,
 	onOpen,
 }: {
@@ -33,6 +41,8 @@ export function VersionsList({
 	now: number
 	scope: Scope
 	onScope: (scope: Scope) => void
+	/** id of the board that a list of one board is about */
+	board: string
 	/** id of the version that is open */
 	open: string | undefined
 	onOpen: (id: string) => void
@@ -43,12 +53,13 @@ export function VersionsList({
 	const [news, tell] = useState('')
 	const days = useRef<HTMLDivElement>(null)
 	const { list, failure, look } = versions
+	const { shown, others, isUnfolded, unfold } = useShown(list, scope === 'board' ? board : undefined, open, missing)
 	// The tabulator comes back to the one that was open last.
 	const last = useRef(open)
 	useEffect(() => {
 		if (open !== undefined) last.current = open
 	}, [open])
-	const stop = [open, last.current].find((id) => list?.some((version) => version.id === id)) ?? list?.[0]?.id
+	const stop = [open, last.current].find((id) => shown?.some((version) => version.id === id)) ?? shown?.[0]?.id
 	return (
 		<section className="versions-list" aria-label={texts.title}>
 			<header>
@@ -64,7 +75,7 @@ export function VersionsList({
 				/>
 			</header>
 			<div className="versions-days" ref={days}>
-				{byDay(list ?? [], now, locale).map(({ heading, versions: ofDay }, i) => (
+				{byDay(shown ?? [], now, locale).map(({ heading, versions: ofDay }, i) => (
 					<section key={heading + (ofDay[0]?.version.id ?? '')}>
 						<h3>{heading}</h3>
 						<ul>
@@ -86,6 +97,17 @@ export function VersionsList({
 				))}
 				{failure && <Failed failure={failure} action={<Button onClick={() => void look()}>{texts.again}</Button>} />}
 				{!list && !failure && <p className="versions-waiting">{texts.listLoading}</p>}
+				{shown && scope === 'board' && <Looking list={list ?? []} />}
+				{(others > 0 || isUnfolded) && (
+					<p className="versions-others">
+						<Button kind="link" aria-expanded={isUnfolded} onClick={() => unfold(!isUnfolded)}>
+							{isUnfolded ? texts.onlyDiffering : texts.others(others)}
+						</Button>
+					</p>
+				)}
+				{shown?.length === 0 && list && list.length > 0 && (
+					<p className="versions-none ui-quiet">{texts.neverDiffered}</p>
+				)}
 				{list?.length === 0 && (
 					<div className="versions-none">
 						<b>{texts.none}</b>
@@ -108,6 +130,33 @@ export function VersionsList({
 			)}
 		</section>
 	)
+}
+
+/** The versions that are listed, and how many more there are in which the board is no other. */
+function useShown(
+	list: readonly VersionSummary[] | undefined,
+	board: string | undefined,
+	open: string | undefined,
+	missing: ReadonlyMap<string, number>,
+) {
+	const [isUnfolded, unfold] = useState(false)
+	const mark = useUnhurried(
+		useDocumentOf(board),
+		useCallback((doc: Y.Doc) => (board === undefined ? undefined : boardMark(doc, board)), [board]),
+	)
+	const differs = new Set(board === undefined ? list : differing(list ?? [], mark))
+	const shown = list?.filter((version) => {
+		return isUnfolded || differs.has(version) || version.id === open || missing.has(version.id)
+	})
+	return { shown, others: (list?.length ?? 0) - (shown?.length ?? 0), isUnfolded, unfold }
+}
+
+/** How far the server has looked in which versions the board differs; nothing once it has. */
+function Looking({ list }: { list: readonly VersionSummary[] }) {
+	const texts = useTexts(versionTexts)
+	const known = list.filter(({ mark }) => mark !== undefined).length
+	if (known === list.length) return null
+	return <ProgressLine doing={texts.looking(known, list.length)} part={known / list.length} />
 }
 
 /** What there is now, which can be kept as it is. */

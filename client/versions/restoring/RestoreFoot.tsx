@@ -42,6 +42,16 @@ export function RestoreFoot({
 				<b>{texts.promise}</b> {stays(counts.added, nowSpoken)}
 			</p>
 			<div>
+				{counts.missing > 0 && (!board || isBoardThere) && (
+					<Button
+						size="big"
+						disabled={restore.isBusy}
+						title={texts.missingNote}
+						onClick={() => void restore.to(version, board, 'missing')}
+					>
+						{texts.missingBack(counts.missing, areCards)}
+					</Button>
+				)}
 				{board ? (
 					<Button size="big" disabled={restore.isBusy} onClick={() => ask(true)}>
 						{texts.workshop}

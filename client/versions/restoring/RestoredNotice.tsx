@@ -16,9 +16,14 @@ export function RestoredNotice({ restore, now }: { restore: Restore; now: number
 	const { restored, failure, isBusy } = restore
 	if (failure) return <Failed failure={failure} />
 	if (!restored) return null
-	const { time, board, entries, before, isUndone } = restored
+	const { time, board, part, entries, before, isUndone } = restored
 	const when = spokenMoment(time, now, locale)
-	const title = isUndone ? texts.undone : board ? texts.doneBoard(board.name, when) : texts.doneWorkshop(when)
+	const done = part
+		? texts.doneMissing(entries, board?.name)
+		: board
+			? texts.doneBoard(board.name, when)
+			: texts.doneWorkshop(when)
+	const title = isUndone ? texts.undone : done
 	return (
 		<Notice
 			tone="good"
@@ -37,7 +42,7 @@ export function RestoredNotice({ restore, now }: { restore: Restore; now: number
 				</>
 			}
 		>
-			{!isUndone && `${board ? texts.entries(entries) : texts.entriesNow(entries)} ${texts.kept}`}
+			{!isUndone && (part ? texts.kept : `${board ? texts.entries(entries) : texts.entriesNow(entries)} ${texts.kept}`)}
 		</Notice>
 	)
 }

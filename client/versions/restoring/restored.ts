@@ -6,6 +6,8 @@ export interface Restored {
 	readonly time: number
 	/** absent: the whole workshop */
 	readonly board?: { readonly id: string; readonly name: string }
+	/** only what was missing came back */
+	readonly part?: 'missing'
 	readonly entries: number
 	/** the version that was kept just before; absent if the server kept none */
 	readonly before?: string

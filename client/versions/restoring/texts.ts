@@ -10,6 +10,13 @@ const de = {
 	staysCards: (added: number, now: string) =>
 		`Was jetzt da ist, auch ${added === 1 ? 'die neue Karte' : `die ${inGerman.number(added)} neuen Karten`}, bleibt als Stand von ${now} in der Liste. Kein Gerät kann das überschreiben.`,
 	boardBack: (time: string) => `Dieses Board zurück auf ${time}`,
+	missingBack: (n: number, areCards: boolean) =>
+		`Nur, was fehlt, zurückholen: ${areCards ? inGerman.count(n, 'Karte', 'Karten') : inGerman.count(n, 'Eintrag', 'Einträge')}`,
+	missingNote: 'Was seitdem neu ist oder geändert wurde, bleibt, wie es ist.',
+	doneMissing: (n: number, board: string | undefined) =>
+		n === 0
+			? 'Es fehlt nichts mehr.'
+			: `${inGerman.count(n, 'Eintrag ist', 'Einträge sind')} wieder da${board === undefined ? '' : ` („${board}“)`}. Neues und Geändertes ist geblieben.`,
 	boardUnknown: (time: string) => `Dieses Board gab es im Stand von ${time} noch nicht.`,
 	workshop: 'Ganze Werkstatt zurück …',
 	workshopBack: (time: string) => `Ganze Werkstatt zurück auf ${time}`,
@@ -18,7 +25,7 @@ const de = {
 		`Alle Boards, das Verzeichnis der Beteiligten, der Maßnahmenplan und der Themenspeicher werden wieder so, wie sie im Stand von ${time} waren.`,
 		'Alle Geräte laden die Werkstatt einmal neu. Das dauert einen Augenblick.',
 		'Was auf einem Gerät noch nicht gespeichert ist, wird übernommen, soweit es dann noch einen Platz hat.',
-		'Ablauf, Links und Zugänge bleiben, wie sie sind.',
+		'Ablauf, Links und Zugänge bleiben, wie sie sind, ebenso Boards, die nicht alle bearbeiten dürfen.',
 	],
 	cancel: 'Abbrechen',
 	busy: 'Wird zurückgeholt …',
@@ -40,6 +47,13 @@ const en: typeof de = {
 	staysCards: (added, now) =>
 		`What there is now, with ${added === 1 ? 'the new card' : `the ${inEnglish.number(added)} new cards`}, stays in the list as the version of ${now}. No device can overwrite that.`,
 	boardBack: (time) => `Take this board back to ${time}`,
+	missingBack: (n, areCards) =>
+		`Only bring back what is missing: ${areCards ? inEnglish.count(n, 'card', 'cards') : inEnglish.count(n, 'entry', 'entries')}`,
+	missingNote: 'What is new or was changed since stays as it is.',
+	doneMissing: (n, board) =>
+		n === 0
+			? 'Nothing is missing any more.'
+			: `${inEnglish.count(n, 'entry is', 'entries are')} back${board === undefined ? '' : ` (“${board}”)`}. What is new or was changed has stayed.`,
 	boardUnknown: (time) => `This board did not exist yet in the version of ${time}.`,
 	workshop: 'Take the whole workshop back …',
 	workshopBack: (time) => `Take the whole workshop back to ${time}`,
@@ -48,7 +62,7 @@ const en: typeof de = {
 		`All boards, the registry of actors, the task plan and the parking list become again what they were in the version of ${time}.`,
 		'All devices load the workshop anew, once. That takes a moment.',
 		'What a device has not saved yet is carried over, as far as there is still a place for it.',
-		'Agenda, links and access stay as they are.',
+		'Agenda, links and access stay as they are, and so do boards that not everybody may change.',
 	],
 	cancel: 'Cancel',
 	busy: 'Bringing it back …',

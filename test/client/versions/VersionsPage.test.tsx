@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { tellRestored } from '../../../client/versions/restoring/restored.ts'
 import { VersionsPage } from '../../../client/versions/VersionsPage.tsx'
 import { addBoard, removeBoard } from '../../../shared/board/boards.ts'
-import { addCardsInto, moveCards } from '../../../shared/board/cards/index.ts'
+import { addCardsInto, addCluster, moveCards } from '../../../shared/board/cards/index.ts'
 import { readRecord, removeRecord, writeChange } from '../../../shared/board/records.ts'
 import { richTextOf } from '../../../shared/board/richText.ts'
 import { failed } from '../../../shared/lib/result.ts'
@@ -386,4 +386,70 @@ test('[EARLIER3] looking at a version writes nothing', async () => {
 	await enter('v')
 	await screen.click('Als Liste')
 	expect(Y.encodeStateVector(here.doc)).toEqual(before)
+})
+
+test('[EARLIER10] the list of a board holds the versions in which it is another, and the others unfold', async () => {
+	const { cluster } = here.cards('Wohnen', ['Nähe der Kitas'])
+	const back = (minutes: number) => ({ time: fivePastTwo - minutes * minute })
+	here.keep({ id: 'first', ...back(50) })
+	here.keep({ id: 'step', reason: 'step', step: 3, label: 'Wer fehlt?', ...back(40) })
+	addBoard(here.doc, 'Ausblick', Math.random, 'page:later')
+	here.keep({ id: 'elsewhere', ...back(30) })
+	addCardsInto(here.doc, cluster, [{ text: 'Umzug' }])
+	here.keep({ id: 'end', reason: 'stepEnd', step: 9, label: 'Rückblick', ...back(20) })
+	here.keep({ id: 'named', reason: 'byHand', label: 'Vor der Pause', ...back(10) })
+	await enter()
+	await screen.shows('Es wird nachgesehen, in welchen Ständen dieses Board anders ist: 0 von 5')
+	expect(shown('.versions-item b')).toHaveLength(5)
+	here.findOut()
+	await vi.waitFor(() => expect(shown('.versions-item b')).toHaveLength(2), { timeout: 5_000 })
+	expect(shown('.versions-item b')).toEqual(['Vor der Pause', 'Vor Schritt 3: Wer fehlt?'])
+	await screen.click('Noch 3 Stände, in denen dieses Board nicht anders ist')
+	expect(shown('.versions-item b')).toEqual([
+		'Vor der Pause',
+		'Nach Schritt 9: Rückblick',
+		'Zwischenstand',
+		'Vor Schritt 3: Wer fehlt?',
+		'Zwischenstand',
+	])
+	await screen.click('Nur Stände, in denen dieses Board anders ist')
+	await act(async () => document.querySelector<HTMLElement>('input[value=workshop]')?.click())
+	await vi.waitFor(() => expect(shown('.versions-item b')).toHaveLength(5))
+})
+
+test('[EARLIER11] only what is missing comes back by one click, on a board with the way back', async () => {
+	const { cluster, cards } = here.cards('Wohnen', ['Nähe der Kitas', 'Umzug'])
+	here.keep({ id: 'v' })
+	for (const card of cards) removeRecord(here.doc, card)
+	addCardsInto(here.doc, cluster, [{ text: 'Neu' }])
+	await enter('v')
+	await screen.click('Nur, was fehlt, zurückholen: 2 Karten')
+	await screen.shows('240 Einträge sind wieder da („Zukunftskonferenz“). Neues und Geändertes ist geblieben.')
+	expect(here.restored).toEqual([['v', { board: here.board, missing: true }]])
+	await screen.click('Rückgängig')
+	expect(here.restored[1]).toEqual(['before v', { board: here.board }])
+	await act(async () => document.querySelector<HTMLElement>('input[value=workshop]')?.click())
+	await screen.click('Nur, was fehlt, zurückholen: 2 Einträge')
+	await screen.shows('240 Einträge sind wieder da. Neues')
+	expect(here.restored[2]).toEqual(['v', { missing: true }])
+	expect(screen.has('Rückgängig')).toBe(false)
+})
+
+test('[EARLIER12] a board with a document of its own stands beside its own versions', async () => {
+	const own = here.setApart('Initiativkreis', 'page:draft')
+	const cluster = addCluster(own, 'page:draft', { kind: 'cluster', heading: 'Sorgen', x: 0, y: 0 })
+	const [card = ''] = addCardsInto(own, cluster, [{ text: 'Das Jobcenter bremst' }, { text: 'Bleibt' }])
+	here.keep({ id: 'open' })
+	here.keep({ id: 'draft', room: 'draft-1' })
+	removeRecord(own, card)
+	here.arrived.set({ to: 'versions', board: 'page:draft' })
+	await enter()
+	await here.open('draft')
+	expect(counts()).toEqual(['1 fehlt jetzt', '0 neu seitdem', '0 geändert'])
+	expect(pane('before')?.textContent).toContain('Das Jobcenter bremst')
+	expect(shown('.versions-item')).toHaveLength(1)
+	expect(document.querySelector('select')?.value).toBe('page:draft')
+	await screen.click('Dieses Board zurück auf 14:05')
+	await screen.shows('„Initiativkreis“ ist wieder auf dem Stand von 14:05 Uhr.')
+	expect(here.restored).toEqual([['draft', { board: 'page:draft' }]])
 })

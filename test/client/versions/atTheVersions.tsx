@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { nothingRuns, SessionStateContext } from '../../../client/agenda/now.ts'
 import { nobody, StageContext } from '../../../client/agenda/stage.ts'
 import { type Destination, NavigationContext } from '../../../client/navigation/navigation.ts'
+import { BoardsApart } from '../../../client/sync/BoardsApart.ts'
 import { createHistory } from '../../../client/sync/history.ts'
 import { createPresence } from '../../../client/sync/presence.ts'
 import { RoomContext, type RoomView } from '../../../client/sync/RoomContext.ts'
@@ -15,6 +16,7 @@ import { ok } from '../../../shared/lib/result.ts'
 import { plenumFormat } from '../../../shared/migrations/format.ts'
 import type { RestoreRequest, VersionSummary } from '../../../shared/protocol/api.ts'
 import { bundled } from '../../../shared/updates/bundle.ts'
+import { boardMarks } from '../../../shared/versions/index.ts'
 import { fakeServer } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -36,13 +38,21 @@ export function atTheVersions() {
 	const went: Destination[] = []
 	const arrived = createValue<Destination | undefined>(undefined)
 	let now = fivePastTwo + 6 * minute
-	server.versions = async () => ok({ versions: [...summaries].sort((a, b) => b.time - a.time) })
+	const marks = new Map<string, ReadonlyMap<string, string>>()
+	const apart = { docs: new Map<string, Y.Doc>(), knowsMarks: false }
+	server.versions = async (_token, of) => {
+		const marked = (summary: VersionSummary): VersionSummary =>
+			of === undefined || !apart.knowsMarks ? summary : { ...summary, mark: marks.get(summary.id)?.get(of) ?? null }
+		const room = of !== undefined && apart.docs.has(of) ? 'draft-1' : 'plenum'
+		const versions = summaries.filter((summary) => summary.room === room).map(marked)
+		return ok({ versions: versions.sort((a, b) => b.time - a.time) })
+	}
 	server.version = async (_token, id) => ok(documents.get(id) ?? new Uint8Array())
 	server.keepVersion = async (_token, label) => ok(keep({ reason: 'byHand', time: now, ...(label && { label }) }))
 	server.restore = async (_token, id, request) => {
 		restored.push([id, request])
 		keep({ id: `before ${id}`, reason: 'beforeRestore', time: now })
-		return ok({ entries: 240 })
+		return ok({ entries: 240, ...((request.board || request.missing) && { before: `before ${id}` }) })
 	}
 
 	/** Keeps what there is now as a version. */
@@ -58,12 +68,26 @@ export function atTheVersions() {
 			...details,
 		}
 		summaries.push(summary)
-		documents.set(summary.id, bundled([Y.encodeStateAsUpdate(doc)]))
+		const said = summary.room === 'plenum' ? doc : ([...apart.docs.values()][0] ?? doc)
+		documents.set(summary.id, bundled([Y.encodeStateAsUpdate(said)]))
+		marks.set(summary.id, boardMarks(said))
 		return summary
 	}
 
 	let screen: Screen | undefined
 	return {
+		/** The server has found out in which versions boards differ. */
+		findOut() {
+			apart.knowsMarks = true
+		},
+		/** A board in a document of its own, that only the moderation sees. */
+		setApart(name: string, id: string): Y.Doc {
+			const own = new Y.Doc()
+			own.getMap('meta').set('format', plenumFormat)
+			addBoard(own, name, Math.random, id)
+			apart.docs.set(id, own)
+			return own
+		},
 		doc,
 		desk,
 		board,
@@ -89,6 +113,11 @@ export function atTheVersions() {
 			const presence = createPresence(new Awareness(doc))
 			const history = createHistory(doc, plenumMaps)
 			const isModerator = role === 'moderator'
+			const boardsApart = [...apart.docs].map(([board, own]) => ({
+				board,
+				room: { doc: own, saving: createValue({ kind: 'saved' as const }) },
+				history,
+			}))
 			const stage = {
 				doc: new Y.Doc(),
 				mayModerate: isModerator,
@@ -101,7 +130,9 @@ export function atTheVersions() {
 				<SessionStateContext value={{ now: createValue(nothingRuns), time: { now: () => now } }}>
 					<StageContext value={stage}>
 						<RoomContext value={{ doc, history, presence, role, mayWrite: role !== 'reader' }}>
-							<NavigationContext value={{ go: (to) => went.push(to), arrived }}>{page}</NavigationContext>
+							<NavigationContext value={{ go: (to) => went.push(to), arrived }}>
+								<BoardsApart value={boardsApart}>{page}</BoardsApart>
+							</NavigationContext>
 						</RoomContext>
 					</StageContext>
 				</SessionStateContext>,

@@ -35,6 +35,7 @@ export function BoardItem({
 	isLast,
 	onGo,
 	onGoTo,
+	onVersions,
 	onRemoved,
 }: {
 	board: BoardHere
@@ -46,6 +47,8 @@ export function BoardItem({
 	onGo: () => void
 	/** to another board */
 	onGoTo: (board: string) => void
+	/** to its earlier versions */
+	onVersions: () => void
 	onRemoved: (board: BoardHere) => void
 }) {
 	const room = useRoom()
@@ -70,6 +73,7 @@ export function BoardItem({
 	const actions: MenuItem[] = [{ label: texts.rename, icon: 'edit', onSelect: () => ask('rename') }]
 	if (!board.apart || addHidden)
 		actions.push({ label: texts.duplicate, icon: 'copy', onSelect: () => void duplicate() })
+	if (room.role === 'moderator') actions.push({ label: texts.boardVersions, icon: 'history', onSelect: onVersions })
 	if (ref) actions.push({ label: files.save, icon: 'download', onSelect: () => void saveMethodFile(doc, ref, name) })
 	const removing: MenuItem = { label: texts.remove, icon: 'trash', danger: true, onSelect: () => ask('remove') }
 	return (

@@ -75,6 +75,7 @@ export function NavList({
 			isLast={!board.apart && roadmap.filter(({ apart }) => !apart).length < 2}
 			onGo={() => go({ to: 'board', board: board.id })}
 			onGoTo={(id) => go({ to: 'board', board: id })}
+			onVersions={() => go({ to: 'versions', board: board.id })}
 			onRemoved={onRemoved}
 		/>
 	)
