@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { type Clock, systemClock } from '../../shared/lib/clock.ts'
 import type { TrashItem } from '../../shared/trash/index.ts'
 import { useRoom } from '../sync/RoomContext.ts'
@@ -7,11 +7,13 @@ import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { Notice } from '../ui/Notice.tsx'
 import { SegmentedSwitch } from '../ui/SegmentedSwitch.tsx'
 import { TrashLine, useTrashWords } from './TrashLine.tsx'
 import { trashTexts } from './texts.ts'
 import { kindViews, type TrashGroup, trashGroups } from './trashGroups.ts'
 import { useTrash } from './useTrash.ts'
+import { everybodysAtAnyTime, isChosen, WhoAndWhen } from './WhoAndWhen.tsx'
 import './trash.css'
 
 /** The Papierkorb: everything that was deleted, and for the moderation the way back with one click. */
@@ -24,13 +26,28 @@ export function TrashPage({ clock = systemClock }: { clock?: Pick<Clock, 'now'> 
 	const [query, setQuery] = useState('')
 	const [erasing, erase] = useState<readonly TrashItem[]>()
 	const [news, tell] = useState('')
+	const [choice, choose] = useState(everybodysAtAnyTime)
+	const [broughtBack, bringBack] = useState<readonly TrashItem[]>([])
 	const isIn = (wanted: TrashGroup) => (item: TrashItem) => wanted === 'all' || kindViews[item.kind].group === wanted
 	const fits = (item: TrashItem) =>
 		[wordsOf(item), item.board?.name, item.trashed.by].some((words) =>
 			words?.toLowerCase().includes(query.trim().toLowerCase()),
 		)
-	const shown = trash.items.filter(isIn(group)).filter(fits)
+	const chosen = trash.items.filter((item) => isChosen(choice, item, clock.now()))
+	const shown = chosen.filter(isIn(group)).filter(fits)
 	const lying = shown.filter((item) => !trash.isRestored(item))
+	const isNarrowed = choice.by !== undefined || choice.window !== 'all'
+	const still = broughtBack.filter(trash.isRestored)
+	const bringAllBack = () => {
+		trash.restore(...lying)
+		bringBack(lying)
+		tell(texts.allRestored(lying.length, choice.by))
+	}
+	const undoAll = useRef<HTMLButtonElement>(null)
+	useEffect(() => {
+		// The button that was pressed is gone.
+		if (broughtBack.length > 0) undoAll.current?.focus()
+	}, [broughtBack])
 	if (role !== 'moderator') return null
 	return (
 		<section className="trash" aria-labelledby="trash-title">
@@ -41,7 +58,7 @@ export function TrashPage({ clock = systemClock }: { clock?: Pick<Clock, 'now'> 
 						<SegmentedSwitch
 							label={texts.filter}
 							options={trashGroups
-								.map((value) => ({ value, count: trash.items.filter(isIn(value)).length }))
+								.map((value) => ({ value, count: chosen.filter(isIn(value)).length }))
 								.filter(({ value, count }) => value === 'all' || value === group || count > 0)
 								.map(({ value, count }) => ({ value, label: `${texts.groups[value]} ${count}` }))}
 							value={group}
@@ -69,6 +86,37 @@ export function TrashPage({ clock = systemClock }: { clock?: Pick<Clock, 'now'> 
 						{texts.leadRest}
 					</p>
 				)}
+				{trash.items.length > 0 && (
+					<div className="trash-choice">
+						<WhoAndWhen items={trash.items} choice={choice} onChoose={choose} />
+						{isNarrowed && lying.length > 0 && mayWrite && (
+							<Button kind="main" icon="undo" onClick={bringAllBack}>
+								{texts.restoreAll(lying.length, choice.by)}
+							</Button>
+						)}
+					</div>
+				)}
+				{still.length > 0 && (
+					<Notice
+						tone="good"
+						title={texts.allRestored(still.length, undefined)}
+						action={
+							<Button
+								ref={undoAll}
+								icon="undo"
+								onClick={() => {
+									trash.layBack(...still)
+									bringBack([])
+									tell(texts.allBack(still.length))
+								}}
+							>
+								{texts.undo}
+							</Button>
+						}
+					>
+						{texts.allRestoredNote}
+					</Notice>
+				)}
 				{trash.items.length > 0 && shown.length === 0 && (
 					<EmptyState
 						missing={texts.nothing}
@@ -78,6 +126,7 @@ export function TrashPage({ clock = systemClock }: { clock?: Pick<Clock, 'now'> 
 								onClick={() => {
 									setGroup('all')
 									setQuery('')
+									choose(everybodysAtAnyTime)
 								}}
 							>
 								{texts.showAll}

@@ -9,7 +9,7 @@ import {
 	readAgendaTrash,
 	readTrash,
 	restoreAgendaSteps,
-	restoreFromTrash,
+	restoreManyFromTrash,
 	restoreSavedAgenda,
 	type TrashItem,
 } from '../../shared/trash/index.ts'
@@ -34,9 +34,10 @@ const trashOf = perDocument((doc) => derived<readonly TrashItem[]>([anyOf(doc)],
 export interface Trash {
 	readonly items: readonly TrashItem[]
 	isRestored(item: TrashItem): boolean
-	restore(item: TrashItem): void
+	/** Fetches all of these at once: in each document that is one transaction and one step of undo. */
+	restore(...items: readonly TrashItem[]): void
 	/** Lays what was fetched just now into the trash again, as it lay there. */
-	layBack(item: TrashItem): void
+	layBack(...items: readonly TrashItem[]): void
 	eraseAll(items: readonly TrashItem[]): void
 }
 
@@ -81,31 +82,46 @@ export function useTrash(): Trash {
 	return {
 		items,
 		isRestored,
-		restore(item) {
-			const source = here.get(item.id)?.source
-			let restored: Restored = []
-			let actors: Restored = []
-			if (item.kind === 'agendaSteps') restoreAgendaSteps(stage, keysOf(item))
-			else if (item.kind === 'agenda' && desk) for (const id of keysOf(item)) restoreSavedAgenda(desk, id)
-			else if (source) {
+		restore(...wanted) {
+			const back = new Map(fetched)
+			for (const source of sources) {
+				const inSource = wanted.filter(({ id }) => here.get(id)?.source === source)
+				if (inSource.length === 0) continue
+				const paths = inSource.map((item) => item.paths)
 				source.history.step(() => {
-					restored = restoreFromTrash(source.doc, item.paths)
-					if (source.apart) actors = restoreFromTrash(doc, actorsNamedAt(source.doc, item.paths))
+					const restored = restoreManyFromTrash(source.doc, paths)
+					const named = paths.map((each) => (source.apart ? actorsNamedAt(source.doc, each) : []))
+					const actors = named.some((each) => each.length > 0) ? restoreManyFromTrash(doc, named) : []
+					for (const [i, item] of inSource.entries())
+						back.set(item.id, { item, source, restored: restored[i] ?? [], actors: actors[i] ?? [] })
 				})
 			}
-			setFetched(new Map([...fetched, [item.id, { item, source, restored, actors }]]))
+			for (const item of wanted) {
+				if (item.kind === 'agendaSteps') restoreAgendaSteps(stage, keysOf(item))
+				else if (item.kind === 'agenda' && desk) for (const id of keysOf(item)) restoreSavedAgenda(desk, id)
+				else continue
+				back.set(item.id, { item, source: undefined, restored: [], actors: [] })
+			}
+			setFetched(back)
 		},
-		layBack(item) {
-			const { source, restored = [], actors = [] } = fetched.get(item.id) ?? {}
-			if (item.kind === 'agendaSteps') for (const id of keysOf(item)) removeAgendaStep(stage, id, item.trashed)
-			else if (item.kind === 'agenda' && desk) for (const id of keysOf(item)) removeSavedAgenda(desk, id, item.trashed)
-			else if (source) {
+		layBack(...going) {
+			for (const source of sources) {
+				const inSource = going.flatMap(({ id }) => fetched.get(id) ?? []).filter((each) => each.source === source)
+				if (inSource.length === 0) continue
 				source.history.step(() => {
-					layBack(source.doc, restored)
-					if (source.apart) layBack(doc, actors)
+					layBack(
+						source.doc,
+						inSource.flatMap(({ restored }) => restored),
+					)
+					const actors = inSource.flatMap((each) => each.actors)
+					if (actors.length > 0) layBack(doc, actors)
 				})
 			}
-			forget(item)
+			for (const item of going) {
+				if (item.kind === 'agendaSteps') for (const id of keysOf(item)) removeAgendaStep(stage, id, item.trashed)
+				if (item.kind === 'agenda' && desk) for (const id of keysOf(item)) removeSavedAgenda(desk, id, item.trashed)
+			}
+			forget(...going)
 		},
 		eraseAll(going) {
 			forget(...going)

@@ -14,6 +14,7 @@ export {
 	type Restored,
 	restoreAgendaSteps,
 	restoreFromTrash,
+	restoreManyFromTrash,
 	restoreSavedAgenda,
 } from './restore.ts'
 export type { Counted, TrashItem, TrashKind, TrashPath } from './trashItem.ts'

@@ -17,7 +17,21 @@ export type Restored = readonly (readonly [TrashPath, Trashed])[]
  * Fetches entries from the trash, with all that hung on them; what they lie in and what they name comes along if it lies
  * there, too: the board of a row and its actor, both ends of a relation.
  */
-export const restoreFromTrash = command('plenum', (doc: Y.Doc, paths: readonly TrashPath[]): Restored => {
+export const restoreFromTrash = command(
+	'plenum',
+	(doc: Y.Doc, paths: readonly TrashPath[]): Restored => restore(doc, paths, shapesIn(doc)),
+)
+
+/** Fetches many at once, each as `restoreFromTrash` does; gives what came back with each, in the same order. */
+export const restoreManyFromTrash = command(
+	'plenum',
+	(doc: Y.Doc, many: readonly (readonly TrashPath[])[]): Restored[] => {
+		const shapesOf = shapesIn(doc)
+		return many.map((paths) => restore(doc, paths, shapesOf))
+	},
+)
+
+function restore(doc: Y.Doc, paths: readonly TrashPath[], shapesOf: ShapesOf): Restored {
 	const restored: (readonly [TrashPath, Trashed])[] = []
 	const waiting = [...paths]
 	const seen = new Set<string>()
@@ -30,14 +44,14 @@ export const restoreFromTrash = command('plenum', (doc: Y.Doc, paths: readonly T
 			restoreEntry(parent, key)
 			restored.push([path, trashed])
 		}
-		waiting.push(...around(doc, path))
+		waiting.push(...around(doc, path, shapesOf))
 	}
 	return restored
-})
+}
 
 /** The actors that what lies there names, in a document that shares the registry of another: they lie in that one's trash, if at all. */
 export const actorsNamedAt = (doc: Y.Doc, paths: readonly TrashPath[]): TrashPath[] =>
-	paths.flatMap((path) => around(doc, path)).filter(([map]) => map === 'actors')
+	paths.flatMap((path) => around(doc, path, shapesIn(doc))).filter(([map]) => map === 'actors')
 
 /** Lays what was fetched into the trash again, under the marks it had. */
 export const layBack = command('plenum', (doc: Y.Doc, restored: Restored): void => {
@@ -75,7 +89,7 @@ export function placeOf(doc: Y.Doc, [map = '', ...keys]: TrashPath): [parent: Y.
 }
 
 /** What an entry lies in and what it names, as far as it cannot be seen without. */
-function around(doc: Y.Doc, path: TrashPath): TrashPath[] {
+function around(doc: Y.Doc, path: TrashPath, shapesOf: ShapesOf): TrashPath[] {
 	const [map = '', id = ''] = path
 	const [parent, key] = placeOf(doc, path)
 	const entry = parent?.get(key)
@@ -90,17 +104,30 @@ function around(doc: Y.Doc, path: TrashPath): TrashPath[] {
 		return typeof within === 'string' ? [['records', within]] : []
 	}
 	if (map === 'relations') return named('from', 'to')
-	if (map === 'tables') return [...named('actor'), ...shapesOf(doc, 'table', id)]
-	if (map === 'chains') return shapesOf(doc, 'chain', id)
-	if (map === 'checklists') return shapesOf(doc, 'checklist', id)
+	if (map === 'tables') return [...named('actor'), ...shapesOf('table', id)]
+	if (map === 'chains') return shapesOf('chain', id)
+	if (map === 'checklists') return shapesOf('checklist', id)
 	if (map === 'stands' && entry instanceof Y.Map) {
-		return shapesOf(doc, String(entry.get('block')), String(entry.get('of')))
+		return shapesOf(String(entry.get('block')), String(entry.get('of')))
 	}
 	return []
 }
 
 /** The shapes that show a block, unless one of them is seen. */
-function shapesOf(doc: Y.Doc, block: string, id: string): TrashPath[] {
+type ShapesOf = (block: string, id: string) => TrashPath[]
+
+/** Looks for the shapes of each block once: many rows of one table may come back together. */
+function shapesIn(doc: Y.Doc): ShapesOf {
+	const known = new Map<string, TrashPath[]>()
+	return (block, id) => {
+		const key = `${block}/${id}`
+		const shapes = known.get(key) ?? hiddenShapesOf(doc, block, id)
+		known.set(key, shapes)
+		return shapes
+	}
+}
+
+function hiddenShapesOf(doc: Y.Doc, block: string, id: string): TrashPath[] {
 	const shapes = [...recordsOf(doc).keys()].sort().filter((shape) => {
 		const ref = refOfRecord(readStored(doc, shape))
 		return ref?.block === block && ref.id === id

@@ -233,3 +233,63 @@ it('[BIN6] deleted for good, its room goes, and the others stay', async () => {
 	expect(removedRooms).toEqual([board])
 	expect(boardsOf(doc).map(({ id }) => id)).toContain(ideas)
 })
+
+const choose = (label: string, words: string) =>
+	act(async () => {
+		const selects = [...document.querySelectorAll<HTMLSelectElement>('.trash-narrow select')]
+		const select = selects.find(({ labels }) => labels?.[0]?.textContent?.startsWith(label))
+		const option = [...(select?.options ?? [])].find(({ text }) => text.startsWith(words))
+		if (!select || !option) throw new Error(`no ${words} among ${label}`)
+		select.value = option.value
+		select.dispatchEvent(new Event('change', { bubbles: true }))
+	})
+
+it('[BIN7] what one person deleted within some time comes back at once, in one transaction and one step of undo', async () => {
+	const { ideas } = deleteSome()
+	const cards = addCards(
+		doc,
+		ideas,
+		Array.from({ length: 12 }, (_, i) => ({ text: `Gedanke ${i + 1}`, x: i * 200, y: 0 })),
+	)
+	for (const [i, card] of cards.entries())
+		removeShapes(doc, [card], { by: 'Jonas', at: noon - (i < 8 ? i : 300) * minutes })
+	const task = addTask(doc, { text: 'Raum suchen' })
+	removeTask(doc, task, { by: 'Jonas', at: noon - 5 * minutes })
+	await open()
+	expect(screen.text).not.toContain('Einträge zurückholen')
+	await choose('Gelöscht von', 'Jonas (10)')
+	expect(lines()).toHaveLength(10)
+	await choose('Wann', 'in der letzten Stunde')
+	expect(lines()).toHaveLength(9)
+	let updates = 0
+	doc.on('update', () => updates++)
+	await screen.click('Alle 9 Einträge von Jonas zurückholen')
+	expect(updates).toBe(1)
+	expect(cardsOn(doc, ideas)[0]?.cards).toHaveLength(8)
+	expect(screen.text).toContain('9 Einträge zurückgeholt.')
+	expect(document.activeElement?.textContent).toBe('Rückgängig')
+	await act(async () => history.undo())
+	expect(cardsOn(doc, ideas)).toEqual([])
+	await act(async () => history.redo())
+	expect(cardsOn(doc, ideas)[0]?.cards).toHaveLength(8)
+	await screen.click('Rückgängig')
+	expect(cardsOn(doc, ideas)).toEqual([])
+	await choose('Wann', 'seit Beginn')
+	expect(lines()).toHaveLength(10)
+	await choose('Gelöscht von', 'Ohne Namen (1)')
+	expect(lines()).toHaveLength(1)
+	await screen.click('Diesen Eintrag zurückholen')
+	expect(cardsOn(doc, ideas)[0]?.cards).toHaveLength(2)
+})
+
+it('[BIN7] also from a board that only the moderation sees', async () => {
+	deleteSome()
+	const apart = hiddenBoard()
+	const { board, room } = apart
+	await open('moderator', [apart])
+	await choose('Gelöscht von', 'Miriam (1)')
+	await screen.click('Diesen Eintrag von Miriam zurückholen')
+	expect(cardsOn(room.doc, board)).toMatchObject([{ cards: [{ text: 'Das Jobcenter bremst' }] }])
+	await act(async () => apart.history.undo())
+	expect(cardsOn(room.doc, board)).toEqual([])
+})
