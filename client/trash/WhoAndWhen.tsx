@@ -4,7 +4,7 @@ import { useTexts } from '../texts/texts.ts'
 import { trashTexts } from './texts.ts'
 
 /** How far back one looks. */
-export const trashWindows = ['all', 'quarter', 'hour', 'today'] as const
+const trashWindows = ['all', 'quarter', 'hour', 'today'] as const
 
 /** Whose deletions of which time are shown; a name that is '' is that of all who gave none. */
 export interface WhoAndWhenChoice {

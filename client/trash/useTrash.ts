@@ -9,6 +9,7 @@ import {
 	readAgendaTrash,
 	readTrash,
 	restoreAgendaSteps,
+	restoreFromTrash,
 	restoreManyFromTrash,
 	restoreSavedAgenda,
 	type TrashItem,
@@ -91,9 +92,11 @@ export function useTrash(): Trash {
 				source.history.step(() => {
 					const restored = restoreManyFromTrash(source.doc, paths)
 					const named = paths.map((each) => (source.apart ? actorsNamedAt(source.doc, each) : []))
-					const actors = named.some((each) => each.length > 0) ? restoreManyFromTrash(doc, named) : []
+					const actors = named.flat().length > 0 ? restoreFromTrash(doc, named.flat()) : []
+					const isNamed = (i: number) => (entry: Restored[number]) =>
+						named[i]?.some((path) => path.join('/') === entry[0].join('/'))
 					for (const [i, item] of inSource.entries())
-						back.set(item.id, { item, source, restored: restored[i] ?? [], actors: actors[i] ?? [] })
+						back.set(item.id, { item, source, restored: restored[i] ?? [], actors: actors.filter(isNamed(i)) })
 				})
 			}
 			for (const item of wanted) {
