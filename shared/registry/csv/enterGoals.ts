@@ -9,6 +9,7 @@ import { addIndicator } from '../goals/indicators.ts'
 import { firstNodes, goalOutline } from '../goals/outline.ts'
 import { addTasks, listTasks, setTaskGoal, setTaskWho } from '../tasks/tasks.ts'
 import { wordKey } from '../term.ts'
+import { isPersonsName } from './names.ts'
 import type { ToldGoal } from './readGoals.ts'
 
 /**
@@ -51,7 +52,7 @@ function addFresh(doc: Y.Doc, lines: readonly ToldGoal[], random: Random): Map<T
 		tasks.map(({ text, names, until, state, effort }) => ({
 			text,
 			effort,
-			whoElse: names.filter(isPerson),
+			whoElse: names.filter(isPersonsName),
 			...(until && { until }),
 			...(state && { state }),
 		})),
@@ -83,7 +84,7 @@ function nameAll(doc: Y.Doc, told: readonly ToldGoal[], ids: Ids, random: Random
 		const id = ids.get(keyOf(each)) ?? ''
 		for (const name of each.names) {
 			if (each.level !== 'task') setGoalActor(doc, id, actorCalled(name), true)
-			else setTaskWho(doc, id, isPerson(name) ? { name } : { actor: actorCalled(name) }, true)
+			else setTaskWho(doc, id, isPersonsName(name) ? { name } : { actor: actorCalled(name) }, true)
 		}
 	}
 }
@@ -167,9 +168,6 @@ function withoutRepeats(told: readonly ToldGoal[]): ToldGoal[] {
 }
 
 const keyOf = ({ level, text }: Pick<ToldGoal, 'level' | 'text'>) => `${level} ${wordKey(text)}`
-
-/** Names with a form of address are those of persons, who are no actors. */
-const isPerson = (name: string): boolean => /^(frau|herrn?|dr\.|prof\.|ms|mrs|mr)\s/iu.test(name)
 
 /** Finds actors by what they are called, in full or short; somebody nobody knows yet is entered. '' for a name without words. */
 function actorsByName(doc: Y.Doc, random: Random): (name: string) => string {

@@ -5,6 +5,7 @@ import { everyNode, type GoalNode, goalOutline } from '../goals/outline.ts'
 import { type Task, withOrganisation } from '../tasks/task.ts'
 import { taskStates } from '../tasks/taskStates.ts'
 import type { Term } from '../term.ts'
+import { namesTogether } from './names.ts'
 
 /** What a line of the file is called that stands for a task. */
 export const taskLevel: Term = { de: 'Aktivität', en: 'Activity' }
@@ -83,7 +84,7 @@ function goalLine(
 		number,
 		text: goal.text,
 		indicator: of('text'),
-		actors: goal.actors.flatMap((id) => findActor(doc, id)?.name.trim() || []).join(', '),
+		actors: namesTogether(goal.actors.flatMap((id) => findActor(doc, id)?.name ?? [])),
 		until: goal.until ?? '',
 		quality: of('quality'),
 		quantity: of('quantity'),
@@ -109,7 +110,5 @@ const numbersOf = (goals: readonly string[], numberOf: ReadonlyMap<string, strin
 
 function takersOf(doc: Y.Doc, task: Task): string {
 	const nameOf = (id: string) => findActor(doc, id)?.name.trim() ?? ''
-	return [...task.who.map(nameOf), ...task.whoElse.map((name) => withOrganisation(name, task, nameOf))]
-		.filter(Boolean)
-		.join(', ')
+	return namesTogether([...task.who.map(nameOf), ...task.whoElse.map((name) => withOrganisation(name, task, nameOf))])
 }

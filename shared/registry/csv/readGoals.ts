@@ -5,6 +5,7 @@ import { termNamed, wordKey } from '../term.ts'
 import type { FileLine } from './check.ts'
 import { listLines, type SoughtColumn } from './columnSearch.ts'
 import { type GoalColumn, goalColumns, taskLevel } from './goals.ts'
+import { namesIn } from './names.ts'
 import { dayIn, stateIn } from './readTasks.ts'
 
 const alsoCalled: Readonly<Record<GoalColumn, readonly string[]>> = {
@@ -64,9 +65,12 @@ const otherLevels: readonly (readonly [ToldGoal['level'], RegExp])[] = [
 
 /**
  * The lines of a file as goals and tasks. A level nobody knows, words that are no day or no state, and those of other columns
- * go behind the text: nothing is left out. `apart` names such columns.
+ * go behind the text: nothing is left out. `apart` names such columns; names that are `known` stay whole, commas and all.
  */
-export function goalsInFile(file: { headings: readonly string[]; lines: readonly FileLine[] }): {
+export function goalsInFile(
+	file: { headings: readonly string[]; lines: readonly FileLine[] },
+	known: readonly string[] = [],
+): {
 	goals: ToldGoal[]
 	apart: string[]
 } {
@@ -87,13 +91,13 @@ export function goalsInFile(file: { headings: readonly string[]; lines: readonly
 			level: level ?? (words.actors && words.until ? 'task' : 'partial'),
 			number: words.number ?? '',
 			text: text && more ? `${text} (${more})` : text || more,
-			names: listed(words.actors ?? ''),
+			names: namesIn(words.actors ?? '', known),
 			...(day && { until: day }),
 			...(stands && { state: stands }),
 			effort: words.effort ?? '',
 			assumptions: words.assumptions ?? '',
 			indicators: indicatorsIn(words),
-			serves: listed(words.serves ?? ''),
+			serves: (words.serves ?? '').split(/[;,\n]/u).flatMap((number) => number.trim() || []),
 		}
 	})
 	return { goals, apart }
@@ -121,9 +125,3 @@ function indicatorsIn(words: Readonly<Partial<Record<GoalColumn, string>>>): Tol
 		return indicator as ToldGoal['indicators'][number]
 	}).filter((indicator) => Object.values(indicator).some(Boolean))
 }
-
-const listed = (words: string): string[] =>
-	words
-		.split(/[;,\n]/u)
-		.map((name) => name.trim())
-		.filter(Boolean)

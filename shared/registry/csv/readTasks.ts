@@ -8,6 +8,7 @@ import { addTasks, changeTask, listTasks, type NewTask, setTaskWho } from '../ta
 import { termNamed, wordKey } from '../term.ts'
 import type { FileLine } from './check.ts'
 import { listLines, type SoughtColumn } from './columnSearch.ts'
+import { namesIn } from './names.ts'
 import { taskColumns } from './tasks.ts'
 
 const columns = {
@@ -33,11 +34,9 @@ export function tasksInFile(
 	actors: readonly Actor[],
 ): { tasks: NewTask[]; apart: string[] } {
 	const { entries, apart } = listLines(file, columns, 'what')
+	const called = actors.flatMap(({ name, shortName = '' }) => [name, shortName])
 	const tasks = entries.map(({ words: { what = '', who = '', until = '', state = '' }, others }): NewTask => {
-		const takers = who
-			.split(/[;,/\n]|\sund\s/u)
-			.map((name) => name.trim())
-			.filter(Boolean)
+		const takers = namesIn(who, called, 'and')
 		const known = takers.flatMap((name) => actorCalled(name, actors)?.id ?? [])
 		const day = dayIn(until)
 		const stands = stateIn(state)

@@ -3,6 +3,7 @@ import { findActor } from '../actors/actors.ts'
 import { type Task, withOrganisation } from '../tasks/task.ts'
 import { taskStates } from '../tasks/taskStates.ts'
 import type { Term } from '../term.ts'
+import { namesTogether } from './names.ts'
 
 /** The columns of the Maßnahmenplan, on screen and in files. */
 export const taskColumns = {
@@ -25,9 +26,7 @@ export function taskTable(
 		Object.values(taskColumns).map((heading) => heading[locale]),
 		...tasks.map((task) => [
 			task.text,
-			[...task.who.map(nameOf), ...task.whoElse.map((name) => withOrganisation(name, task, nameOf))]
-				.filter(Boolean)
-				.join(', '),
+			namesTogether([...task.who.map(nameOf), ...task.whoElse.map((name) => withOrganisation(name, task, nameOf))]),
 			task.until ?? '',
 			taskStates[task.state][locale],
 			originOf(task),

@@ -1,5 +1,5 @@
 import { enterGoals, goalsInFile, knownGoals } from '../../../../shared/registry/csv/index.ts'
-import { goalLevels } from '../../../../shared/registry/index.ts'
+import { goalLevels, listActors } from '../../../../shared/registry/index.ts'
 import ImportList from '../../../actors/import/ImportList.tsx'
 import type { ParsedFile } from '../../../actors/import/parseFile.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
@@ -13,7 +13,10 @@ export default function ImportGoals({ onClose }: { onClose: () => void }) {
 	const texts = useTexts(treeTexts)
 	const locale = useLocale()
 	const read = (file: ParsedFile) => {
-		const { goals, apart } = goalsInFile(file)
+		const { goals, apart } = goalsInFile(
+			file,
+			listActors(doc).flatMap(({ name, shortName = '' }) => [name, shortName]),
+		)
 		const known = knownGoals(doc, goals)
 		return {
 			apart,
