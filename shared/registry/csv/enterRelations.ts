@@ -3,7 +3,7 @@ import { command } from '../../lib/command.ts'
 import type { Random } from '../../lib/random.ts'
 import { textFields } from '../../text/fields.ts'
 import { rewrite } from '../../text/typing.ts'
-import { type RelationState, type Tie, tieProperties } from '../relations/relation.ts'
+import { type RelationState, type Tie, type TieProperty, tieProperties } from '../relations/relation.ts'
 import { aboutText, addRelation, changeTie, listRelations, setPresent } from '../relations/relations.ts'
 import { countMet, type MetRelation, meetRelations, turned } from './meetRelations.ts'
 import type { ToldRelation } from './relationLines.ts'
@@ -34,15 +34,15 @@ export const enterMetRelations = command(
 )
 
 function add(doc: Y.Doc, line: ToldRelation, random: Random): void {
-	const { actual, target, ...ends } = line
+	const { actual, target, silent: _, ...ends } = line
 	const tie = actual ?? target
 	if (!tie) return
 	const states = [...(actual ? ['actual' as const] : []), ...(target ? ['target' as const] : [])]
 	const id = addRelation(doc, { ...ends, tie, states }, random)
-	if (id !== undefined && actual && target) bring(doc, id, 'target', target)
+	if (id !== undefined && actual && target) bring(doc, id, 'target', target, tieProperties)
 }
 
-function bringTo(doc: Y.Doc, id: string, { actual, target, about }: ToldRelation): void {
+function bringTo(doc: Y.Doc, id: string, { actual, target, about, silent }: ToldRelation): void {
 	// First what is to be there, so that it is there in one state at any time.
 	for (const [state, tie] of [
 		['actual', actual],
@@ -53,13 +53,14 @@ function bringTo(doc: Y.Doc, id: string, { actual, target, about }: ToldRelation
 		['actual', actual],
 		['target', target],
 	] as const) {
-		if (tie) bring(doc, id, state, tie)
-		else setPresent(doc, id, state, false)
+		const isTold = (property: TieProperty) => !silent?.[state].includes(property)
+		if (tie) bring(doc, id, state, tie, tieProperties.filter(isTold))
+		else if (isTold('kind')) setPresent(doc, id, state, false)
 	}
 	const text = aboutText(doc, id)
 	if (text && about) rewrite(text, textFields.relationAbout, about)
 }
 
-function bring(doc: Y.Doc, id: string, state: RelationState, tie: Tie): void {
-	changeTie(doc, id, state, Object.fromEntries(tieProperties.map((property) => [property, tie[property]])))
+function bring(doc: Y.Doc, id: string, state: RelationState, tie: Tie, properties: readonly TieProperty[]): void {
+	changeTie(doc, id, state, Object.fromEntries(properties.map((property) => [property, tie[property]])))
 }

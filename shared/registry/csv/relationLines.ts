@@ -1,7 +1,14 @@
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
 import type { Actor } from '../actors/actor.ts'
-import { asStored, canStore, type RelationState, type Tie, type TieProperty } from '../relations/relation.ts'
+import {
+	asStored,
+	canStore,
+	type RelationState,
+	type Tie,
+	type TieProperty,
+	tieProperties,
+} from '../relations/relation.ts'
 import { termNamed, wordKey } from '../term.ts'
 import { cleanCell } from './cell.ts'
 import type { FileLine } from './check.ts'
@@ -16,6 +23,8 @@ export interface ToldRelation {
 	readonly about: string
 	readonly actual?: Tie
 	readonly target?: Tie
+	/** what the file has no column for, and therefore says nothing of */
+	readonly silent?: Readonly<Record<RelationState, readonly TieProperty[]>>
 }
 
 /** Why a line was left out; `words` are those nobody knows. */
@@ -40,6 +49,8 @@ export function readRelationLines(
 	const has = (holds: RelationColumn['holds']) => columns.some((column) => column?.holds === holds)
 	if (!has('from') || !has('to') || !has('tie')) return undefined
 	const ids = idsByName(actors)
+	const silent = { actual: silentOn(columns, 'actual'), target: silentOn(columns, 'target') }
+	const isSilent = silent.actual.length + silent.target.length > 0
 	const relations: ToldRelation[] = []
 	const problems: RelationProblem[] = []
 	for (const { line, cells } of lines) {
@@ -47,7 +58,7 @@ export function readRelationLines(
 		if (words.every((word) => word === '')) continue
 		const read = readLine(line, words, columns, headings, ids)
 		if ('kind' in read) problems.push(read)
-		else relations.push(read)
+		else relations.push(isSilent ? { ...read, silent } : read)
 	}
 	return { relations, problems }
 }
@@ -58,7 +69,7 @@ function readLine(
 	columns: readonly (RelationColumn | undefined)[],
 	headings: readonly string[],
 	ids: ReadonlyMap<string, string>,
-): ToldRelation | RelationProblem {
+): Omit<ToldRelation, 'silent'> | RelationProblem {
 	const cell = (holds: 'from' | 'to' | 'about') => words[columns.findIndex((column) => column?.holds === holds)] ?? ''
 	const [from, to] = [ids.get(wordKey(cell('from'))), ids.get(wordKey(cell('to')))]
 	if (from === undefined) return { line, kind: 'unknownActor', words: cell('from') }
@@ -78,6 +89,12 @@ function readLine(
 	const about = tidied(textFields.relationAbout, cell('about'))
 	return { line, from, to, about, ...(actual && { actual }), ...(target && { target }) }
 }
+
+const silentOn = (columns: readonly (RelationColumn | undefined)[], state: RelationState): TieProperty[] =>
+	tieProperties.filter(
+		(property) =>
+			!columns.some((column) => column?.holds === 'tie' && column.state === state && column.property === property),
+	)
 
 /** What is not said is as with a fresh relation: degree 1, mutual. Without a kind there is no tie. */
 function wholeTie(told: Partial<Record<TieProperty, unknown>>): Tie | undefined {

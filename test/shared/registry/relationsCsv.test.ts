@@ -168,6 +168,33 @@ it('[REL12] what two actors have already becomes what the file says, from either
 	history.destroy()
 })
 
+it('[REL16] what a file has no column for stays as it is; an empty cell says that there is nothing', () => {
+	const workshop = () => {
+		const doc = new Y.Doc()
+		const { jobcentre, youthOffice } = registry(doc)
+		const tie: Tie = { ...exchange, intensity: 3, scope: 'eine Sprechstunde im Monat', rating: 'improvable' }
+		const relation = addRelation(doc, { from: jobcentre, to: youthOffice, tie, states: ['actual', 'target'] })
+		const enter = (...rows: string[][]) => {
+			const { relations = [] } = read(doc, rows) ?? {}
+			enterRelations(doc, relations)
+			return listRelations(doc).find(({ id }) => id === relation)
+		}
+		return { tie, enter }
+	}
+	const few = workshop()
+	expect(few.enter(['Von', 'An', 'Art (Ist)'], ['JC', 'Jugendamt', relationKinds.exchange.de])).toMatchObject({
+		actual: few.tie,
+		target: few.tie,
+	})
+	const more = workshop()
+	const told = more.enter(
+		['Von', 'An', 'Art (Ist)', 'Umfang (Ist)', 'Grad (Ist)', 'Art (Soll)'],
+		['JC', 'Jugendamt', relationKinds.exchange.de, '', '2', ''],
+	)
+	expect(told?.actual).toEqual({ ...exchange, intensity: 2, rating: 'improvable' })
+	expect(told?.target).toBeUndefined()
+})
+
 describe('[REL13] names of a file that the registry does not know', () => {
 	const headings = ['Von', 'An', 'Art (Ist)']
 	const check = (doc: Y.Doc, rows: readonly (readonly string[])[], unknownActors: UnknownActors) => {
