@@ -10,6 +10,11 @@ const faults: Record<FileFault, string> = {
 
 const de = {
 	save: 'Methode als Datei exportieren (ohne Karten)',
+	cards: {
+		workbook: 'Karten als Excel-Datei exportieren',
+		csv: 'Karten als CSV exportieren',
+		read: 'Karten einlesen …',
+	},
 	read: 'Aus einer Datei einlesen …',
 	unchanged: 'An der Werkstatt hat sich nichts geändert.',
 	close: 'Schließen',
@@ -18,6 +23,7 @@ const de = {
 
 const en: typeof de = {
 	save: 'Export the method as a file (without cards)',
+	cards: { workbook: 'Export the cards as an Excel file', csv: 'Export the cards as CSV', read: 'Import cards …' },
 	read: 'Read from a file …',
 	unchanged: 'Nothing in the workshop has changed.',
 	close: 'Close',

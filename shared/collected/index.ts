@@ -1,6 +1,7 @@
 /** What people handed in, laid onto boards, and read from there as text. */
 
 export type { CollectedRound } from './areas.ts'
+export { cardTable, paperNames } from './cardTable.ts'
 export { countedIn, keepCounted } from './counted.ts'
 export { isTitle, roundOf } from './laid.ts'
 export { layCards } from './layCards.ts'
@@ -10,4 +11,5 @@ export { addArea, addLooseCard } from './onBoard.ts'
 export { likeliestOptions, type OptionGroup, optionsOn } from './options.ts'
 export { organisationsOf } from './organisations.ts'
 export { outlineOf, withResults } from './outline.ts'
+export { cardsInFile, layToldCards, type ToldCard, withoutLying } from './readCards.ts'
 export { taskLines } from './taskLines.ts'

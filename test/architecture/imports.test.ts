@@ -17,6 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/agenda': ['shared/text', 'shared/lib', 'shared/links', 'shared/rounds', 'shared/registry'],
 	'shared/parkingLot': ['shared/text', 'shared/lib', 'shared/registry', 'shared/blocks'],
 	'shared/collected': [
+		'shared/text',
 		'shared/lib',
 		'shared/rounds',
 		'shared/agenda',
@@ -285,7 +286,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'shared',
 	],
 	'client/trash': ['client/agenda', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
-	'client/files': ['client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/files': ['client/actors', 'client/spreadsheets', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/search': ['client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/glossary': ['client/texts', 'client/ui', 'shared'],
 	'client/roadmap': [

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Locator, Page } from 'playwright-core'
@@ -32,6 +32,10 @@ beforeAll(async () => {
 	await writeFile(
 		join(folder, 'Ziele.csv'),
 		'Nummer;Aktivität;Akteure;Frist\nA1;Raum suchen;Jugendamt, Frau Berger;31.12.2026\n',
+	)
+	await writeFile(
+		join(folder, 'Karten.csv'),
+		'Karte;Bereich;Farbe;Bedeutung\nBus nach 20 Uhr;Was fehlt am Abend?;blau;Verkehr\nRäume;;;\n',
 	)
 	await writeFile(join(folder, 'Bedarfe.csv'), 'Bedarf;Wirkung;Fälle\nBus am Abend;kommt nach Hause;17\n')
 })
@@ -130,6 +134,47 @@ describe('lists are read in', () => {
 		await dialog.getByRole('button', { name: 'Fertig' }).click()
 		await page.getByRole('region', { name: 'Bedarfe' }).getByText('Bus am Abend').first().waitFor({ state: 'attached' })
 		await keepScreenshot(page, 'needs-imported')
+		await untilSaved(page)
+		expect(complaints).toEqual([])
+		await context.close()
+	})
+
+	test('a workbook comes out and goes in; so do the cards of a board', async () => {
+		const { page, context, complaints } = await inside('demo')
+		await goTo(page, 'Beteiligte')
+		const saved = async (item: string, file: string) => {
+			const coming = page.waitForEvent('download')
+			await page.getByRole('menuitem', { name: item }).click()
+			const download = await coming
+			expect(download.suggestedFilename()).toBe(file)
+			await download.saveAs(join(folder, file))
+		}
+		await page.getByRole('button', { name: 'Exportieren' }).click()
+		await saved('Beteiligte als Excel-Datei', 'Beteiligtenverzeichnis.xlsx')
+		const dialog = await choose(page, 'Beteiligtenverzeichnis.xlsx')
+		await untilShown(page, 'Blatt „Beteiligtenverzeichnis“')
+		await keepScreenshot(page, 'import-workbook')
+		expect(await dialog.textContent()).toMatch(/Einträge werden ergänzt/u)
+		expect(await barriers(page)).toEqual([])
+		await dialog.getByRole('button', { name: 'Abbrechen' }).click()
+
+		await goTo(page, 'Netzwerkbild')
+		await page.getByRole('button', { name: 'Mehr zu „Netzwerkbild“' }).click()
+		await keepScreenshot(page, 'board-menu')
+		await page.getByRole('menuitem', { name: 'Karten einlesen …' }).click()
+		await dialog.waitFor()
+		await choose(page, 'Karten.csv')
+		await untilShown(page, 'Bus nach 20 Uhr · Was fehlt am Abend? · blau')
+		expect(await barriers(page)).toEqual([])
+		await keepScreenshot(page, 'import-cards')
+		await dialog.getByRole('button', { name: '2 Zeilen einlesen' }).click()
+		await untilShown(page, '2 Karten sind neu auf dem Board.')
+		await dialog.getByRole('button', { name: 'Fertig' }).click()
+		await page.getByRole('button', { name: 'Mehr zu „Netzwerkbild“' }).click()
+		await saved('Karten als CSV exportieren', 'Netzwerkbild.csv')
+		expect(await readFile(join(folder, 'Netzwerkbild.csv'), 'utf8')).toContain(
+			'Bus nach 20 Uhr;Was fehlt am Abend?;;blau;Verkehr;Rechteck;;',
+		)
 		await untilSaved(page)
 		expect(complaints).toEqual([])
 		await context.close()

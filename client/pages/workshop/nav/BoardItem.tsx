@@ -6,6 +6,7 @@ import type { Failure } from '../../../api/failure.ts'
 import { saveMethodFile } from '../../../files/saveMethodFile.ts'
 import { fileTexts } from '../../../files/texts.ts'
 import { methodIcon } from '../../../roadmap/methodIcon.ts'
+import type { TableForm } from '../../../spreadsheets/saveTable.ts'
 import { RoomContext, useRoom } from '../../../sync/RoomContext.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -17,16 +18,18 @@ import { NavItem } from './NavItem.tsx'
 
 const loadDuplicating = () => import('./duplicate.ts')
 const loadDialogs = () => import('./BoardDialogs.tsx')
+const loadCards = () => import('../../../files/cards.ts')
+const ImportCards = latePage(() => loadCards().then((module) => module.ImportCards))
 const RenameBoard = latePage(() => loadDialogs().then((module) => module.RenameBoard))
 /** Only the server refuses. */
 const AccessRefused = latePage(() => import('../../../access/AccessRefused.tsx').then((module) => module.AccessRefused))
 const RemoveBoard = latePage(() => loadDialogs().then((module) => module.RemoveBoard))
 /** Fetches ahead what is done to whole boards. */
 export function fetchBoardActions() {
-	for (const load of [loadDuplicating, loadDialogs]) load().catch(() => {})
+	for (const load of [loadDuplicating, loadDialogs, loadCards]) load().catch(() => {})
 }
 
-/** A board in the list: opens it; the moderation also renames and removes it, and keeps a method's data as a file. */
+/** A board in the list: opens it; the moderation also renames and removes it, keeps its cards and a method's data as files, and reads cards in. */
 export function BoardItem({
 	board,
 	isHere,
@@ -55,7 +58,7 @@ export function BoardItem({
 	const doc = board.apart?.room.doc ?? room.doc
 	const texts = useTexts(workshopTexts).nav
 	const files = useTexts(fileTexts)
-	const [asking, ask] = useState<'rename' | 'remove'>()
+	const [asking, ask] = useState<'rename' | 'remove' | 'cards'>()
 	const addHidden = use(AddHiddenContext)
 	const { notAdded } = useTexts(accessTexts)
 	const [failure, refuse] = useState<Failure>()
@@ -70,6 +73,12 @@ export function BoardItem({
 		const copy = duplicateAsStep(room, board.id, copyName)
 		if (copy !== undefined) onGoTo(copy)
 	}
+	const saveCards = (form: TableForm) => () => void loadCards().then((cards) => cards.saveCards(doc, board, form))
+	const cards: MenuItem[] = [
+		{ label: files.cards.workbook, icon: 'table', onSelect: saveCards('workbook') },
+		{ label: files.cards.csv, icon: 'download', onSelect: saveCards('csv') },
+		{ label: files.cards.read, icon: 'upload', onSelect: () => ask('cards') },
+	]
 	const actions: MenuItem[] = [{ label: texts.rename, icon: 'edit', onSelect: () => ask('rename') }]
 	if (!board.apart || addHidden)
 		actions.push({ label: texts.duplicate, icon: 'copy', onSelect: () => void duplicate() })
@@ -88,12 +97,13 @@ export function BoardItem({
 			{mayArrange && (
 				<Menu
 					trigger={<Button kind="icon" icon="more" aria-label={texts.more(name)} />}
-					groups={isLast ? [actions] : [actions, [removing]]}
+					groups={isLast ? [actions, cards] : [actions, cards, [removing]]}
 				/>
 			)}
 			<RoomContext value={board.apart ? { ...room, doc, history: board.apart.history } : room}>
 				<Suspense>
 					{failure && <AccessRefused title={notAdded} failure={failure} onClose={() => refuse(undefined)} />}
+					{asking === 'cards' && <ImportCards board={board.id} onClose={() => ask(undefined)} />}
 					{asking === 'rename' && <RenameBoard board={board} onClose={() => ask(undefined)} />}
 					{asking === 'remove' && (
 						<RemoveBoard board={board} onClose={() => ask(undefined)} onRemoved={() => onRemoved(board)} />
