@@ -28,6 +28,7 @@ import { putPicture, readPicture } from './routes/pictures.ts'
 import { handInBallot, handInCard, mine, reveal, takeCardBack } from './routes/rounds.ts'
 import { sandboxed, securityHeaders } from './routes/securityHeaders.ts'
 import { signals } from './routes/signals.ts'
+import { beginSmallGroups, bringGroupsBack, callForHelp, choosePlace } from './routes/smallGroups.ts'
 import { time } from './routes/time.ts'
 import { renameWorkshop } from './routes/title.ts'
 import { keepVersion, listVersions, readVersion, restoreVersion } from './routes/versions.ts'
@@ -92,7 +93,12 @@ export function createApp(deps: Deps): Hono<AppEnv> {
 	app.post('/api/boards', moderating, keeping, addBoardRoom(deps))
 	app.put('/api/boards/:board', moderating, keeping, giveBoard(deps))
 	app.delete('/api/boards/:board', moderating, keeping, removeBoardRoom(deps))
-	app.post('/api/rooms/:room/late', moderating, keeping, bringLate(deps))
+	app.post('/api/rooms/:room/late', contributing, keeping, bringLate(deps))
+
+	app.post('/api/small-groups', moderating, keeping, beginSmallGroups(deps))
+	app.post('/api/small-groups/back', moderating, restoring, bringGroupsBack(deps))
+	app.put('/api/small-groups/place', contributing, telling, choosePlace(deps))
+	app.put('/api/small-groups/help', contributing, telling, callForHelp(deps))
 
 	app.put('/api/signals', contributing, telling, signals(deps))
 	app.put('/api/parked/:id', contributing, telling, parkForLater(deps))

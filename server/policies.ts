@@ -1,15 +1,16 @@
 import { hasHadBoard } from '../shared/access/index.ts'
-import { conditionsOf, momentOf, tellNow } from '../shared/agenda/index.ts'
+import { conditionsOf, momentOf } from '../shared/agenda/index.ts'
 import { kindOf, mainRooms, type RoomKind, type RoomName } from '../shared/links/rooms.ts'
 import { migrationOf } from '../shared/migrations/migrations.ts'
 import { rootTypesOf } from '../shared/rooms/rootTypes.ts'
+import { audienceOf, groupRights, hasHadGroup, tellNowIn } from '../shared/smallGroups/index.ts'
 import { brakedIn } from '../shared/versions/index.ts'
 import type { RoomPolicy } from './relay/index.ts'
 
 /** What is looked up after every change, or whenever somebody comes, has to be at hand: such a document stays small. */
 const atHand = 20_000
 
-const meanings: Readonly<Record<RoomKind, Omit<RoomPolicy, 'rootTypes'> | undefined>> = {
+const meanings: Readonly<Record<RoomKind, Omit<RoomPolicy, 'rootTypes'>>> = {
 	plenum: {
 		ruledBy: mainRooms.stage,
 		brakedBy: mainRooms.desk,
@@ -17,20 +18,34 @@ const meanings: Readonly<Record<RoomKind, Omit<RoomPolicy, 'rootTypes'> | undefi
 		marksSteps: true,
 		migrationOf: (doc) => migrationOf(doc),
 	},
-	stage: { structs: atHand, conditionsOf, momentOf, tell: tellNow, lists: hasHadBoard },
+	stage: {
+		structs: atHand,
+		conditionsOf,
+		momentOf,
+		rightsIn: groupRights,
+		tell: tellNowIn,
+		audienceOf,
+		lists: (doc, room) => hasHadBoard(doc, room) || hasHadGroup(doc, room),
+	},
 	results: { structs: atHand },
 	desk: { structs: atHand, brakedIn, lists: hasHadBoard },
 	draft: { structs: atHand, listedIn: mainRooms.desk, offersVersions: true, migrationOf: (doc) => migrationOf(doc) },
 	display: { structs: atHand, listedIn: mainRooms.stage, offersVersions: true, migrationOf: (doc) => migrationOf(doc) },
-	// There are none yet.
-	group: undefined,
+	group: {
+		structs: atHand,
+		listedIn: mainRooms.stage,
+		ruledBy: mainRooms.stage,
+		isPersonal: true,
+		offersVersions: true,
+		migrationOf: (doc) => migrationOf(doc),
+	},
 }
 
 /** What the rooms of a workshop mean: the one place that tells the relay of agendas, alarms and formats. */
-export function roomPolicies(room: RoomName): RoomPolicy | undefined {
-	const meaning = meanings[kindOf(room)]
-	return meaning && { ...meaning, rootTypes: rootTypesOf(room) }
-}
+export const roomPolicies = (room: RoomName): RoomPolicy => ({
+	...meanings[kindOf(room)],
+	rootTypes: rootTypesOf(room),
+})
 
 /** Whether people can go back to earlier versions of a room. */
-export const offersVersions = (room: RoomName): boolean => roomPolicies(room)?.offersVersions === true
+export const offersVersions = (room: RoomName): boolean => roomPolicies(room).offersVersions === true

@@ -23,6 +23,7 @@ import { createMetrics } from './routes/metrics.ts'
 import { originAllowed } from './routes/origin.ts'
 import type { Config } from './settings/config.ts'
 import { missingOperatorTexts } from './settings/operatorTexts.ts'
+import { SmallGroups } from './smallGroups/smallGroups.ts'
 import { openStores, type Stores } from './stores.ts'
 import { layAlarm, Restoring, Versions } from './versions/index.ts'
 import { largeDocuments, nextTurn } from './worker/largeDocuments.ts'
@@ -104,6 +105,7 @@ interface Workshops {
 	versions: Versions
 	restoring: Restoring
 	boards: BoardRooms
+	smallGroups: SmallGroups
 	rounds: Rounds
 	stage: StageWriter
 }
@@ -141,6 +143,7 @@ function workshopsIn(stores: Stores, worker: Worker, report: Report): Workshops 
 		versions,
 		restoring: new Restoring({ relay, versions, setApart: (workshop) => boards.setApart(workshop), random }),
 		boards,
+		smallGroups: new SmallGroups({ relay, random, now: clock.now, report }),
 		rounds: new Rounds({ store: stores.collected, rooms: relay, stage, clock, random, report }),
 		stage,
 	}

@@ -1,6 +1,7 @@
-import { accessOf, type BoardAccess, listSetApart, type SetApart } from '../../shared/access/index.ts'
+import { accessOf, type BoardAccess, listSetApart } from '../../shared/access/index.ts'
 import { shareRegistry } from '../../shared/lib/sharedRegistry.ts'
-import type { BoardRoom } from '../../shared/links/rooms.ts'
+import { type BoardRoom, type GroupRoom, isGroupRoom } from '../../shared/links/rooms.ts'
+import { type Asking, groupRights, listGroupBoards } from '../../shared/smallGroups/rights.ts'
 import type { BoardInItsRoom } from '../sync/BoardsApart.ts'
 import { atOnce, derived } from '../sync/derived.ts'
 import { createJoinedHistory } from '../sync/joinedHistory.ts'
@@ -10,10 +11,21 @@ import { hasUnsavedChanges } from '../sync/saveState.ts'
 import { until } from '../sync/until.ts'
 import { createValue, type Value } from '../sync/value.ts'
 
-/** A board that is set apart, in its room on this device. */
+/** A room in which boards lie that not everybody may write, or even read. */
+export type ApartRoom = BoardRoom | GroupRoom
+
+/** A board that does not lie in the plenary's document, in its room on this device. */
 export interface BoardApart extends BoardInItsRoom {
 	readonly access: BoardAccess
 	readonly room: OpenRoom
+	/** the small group it belongs to, if it does */
+	readonly group?: GroupRoom
+}
+
+/** A board and the room in which it lies. */
+interface Listed {
+	readonly room: ApartRoom
+	readonly board: string
 }
 
 /** The rooms in which boards are listed, and whose registry they share. */
@@ -24,11 +36,13 @@ interface MainRooms {
 }
 
 interface BoardRoomsOptions {
-	open(room: BoardRoom): OpenRoom
+	open(room: ApartRoom): OpenRoom
+	/** Whose rooms of small groups are opened. */
+	person: Asking
 	/** The names of rooms of which this device still holds copies. */
-	kept(): Promise<readonly BoardRoom[]>
+	kept(): Promise<readonly ApartRoom[]>
 	/** Has the server bring what was handed in to a room after its board had been moved. Tells whether that is done. */
-	bringLate(room: BoardRoom): Promise<boolean>
+	bringLate(room: ApartRoom): Promise<boolean>
 	/** Leaves out the boards that only the moderation sees. */
 	isForAll?: boolean
 }
@@ -39,34 +53,45 @@ interface BoardRoomsOptions {
  */
 export function openBoardRooms(main: Value<MainRooms>, options: BoardRoomsOptions) {
 	const boards = createValue<readonly BoardApart[]>([])
-	const open = new Map<BoardRoom, { board: string; room: OpenRoom; history: ReturnType<typeof createJoinedHistory> }>()
+	const open = new Map<
+		ApartRoom,
+		{ boards: readonly string[]; room: OpenRoom; history: ReturnType<typeof createJoinedHistory> }
+	>()
 	let ended = false
 	let stopListening = () => {}
 
 	const show = () =>
-		boards.set([...open].map(([name, { board, room, history }]) => ({ board, access: accessOf(name), room, history })))
+		boards.set(
+			[...open].flatMap(([name, { boards, room, history }]) =>
+				boards.map((board) => ({
+					board,
+					room,
+					history,
+					...(isGroupRoom(name) ? { access: accessIn(name), group: name } : { access: accessOf(name) }),
+				})),
+			),
+		)
 
-	function enter({ room: name, board }: SetApart): void {
-		const opened = options.open(name)
-		hold(name, board, opened)
-	}
+	/** A group's board is its members' own until it is presented. */
+	const accessIn = (name: GroupRoom): BoardAccess =>
+		groupRights(main.get().stage.doc).of(name, { role: 'reader', participant: '' }) === 'none' ? 'moderation' : 'read'
 
 	/** Holds the room of the moment: another may come in its place. */
-	function hold(name: BoardRoom, board: string, room: OpenRoom): void {
+	function hold(name: ApartRoom, boards: readonly string[], room: OpenRoom): void {
 		open.get(name)?.history.destroy()
 		const { plenum } = main.get()
 		shareRegistry(room.doc, plenum.doc)
-		open.set(name, { board, room, history: createJoinedHistory(room.history, plenum.history) })
+		open.set(name, { boards, room, history: createJoinedHistory(room.history, plenum.history) })
 		room.successor.subscribe(() => {
 			const next = room.successor.get()
 			if (next && open.get(name)?.room === room) {
-				hold(name, board, next)
+				hold(name, boards, next)
 				show()
 			}
 		})
 	}
 
-	async function leave(name: BoardRoom): Promise<void> {
+	async function leave(name: ApartRoom): Promise<void> {
 		const left = open.get(name)
 		open.delete(name)
 		left?.history.destroy()
@@ -74,7 +99,7 @@ export function openBoardRooms(main: Value<MainRooms>, options: BoardRoomsOption
 	}
 
 	/** What was not saved when the board was moved follows it before the copy here is given up. */
-	async function goAway(name: BoardRoom, room: OpenRoom): Promise<void> {
+	async function goAway(name: ApartRoom, room: OpenRoom): Promise<void> {
 		if (hasUnsavedChanges(room.saving.get())) {
 			await untilSaved(room)
 			if (ended || !(await options.bringLate(name))) return void (await room.close())
@@ -82,10 +107,13 @@ export function openBoardRooms(main: Value<MainRooms>, options: BoardRoomsOption
 		await room.forget()
 	}
 
-	function follow(listed: readonly SetApart[]): void {
+	function follow(listed: readonly Listed[]): void {
 		if (ended) return
 		for (const name of [...open.keys()]) if (!listed.some(({ room }) => room === name)) void leave(name)
-		for (const each of listed) if (!open.has(each.room)) enter(each)
+		for (const name of new Set(listed.map(({ room }) => room))) {
+			const boards = listed.filter(({ room }) => room === name).map(({ board }) => board)
+			if (!open.has(name)) hold(name, boards, options.open(name))
+		}
 		show()
 	}
 
@@ -93,9 +121,10 @@ export function openBoardRooms(main: Value<MainRooms>, options: BoardRoomsOption
 		stopListening()
 		const { stage, desk } = main.get()
 		const lists = [stage, ...(desk && !options.isForAll ? [desk] : [])]
-		const listed = derived(
-			lists.map(({ doc }) => allOf(doc.getMap('boards'))),
-			() => lists.flatMap(({ doc }) => listSetApart(doc)),
+		const groups = ['smallGroups', 'seats'].map((name) => allOf(stage.doc.getMap(name)))
+		const listed = derived<readonly Listed[]>(
+			[...lists.map(({ doc }) => allOf(doc.getMap('boards'))), ...groups],
+			() => [...lists.flatMap(({ doc }) => listSetApart(doc)), ...listGroupBoards(stage.doc, options.person)],
 			{ pace: atOnce },
 		)
 		const look = () => follow(listed.get())
@@ -105,7 +134,7 @@ export function openBoardRooms(main: Value<MainRooms>, options: BoardRoomsOption
 	}
 
 	/** Copies of rooms that went while this device was away: what they hold of this person goes where the board is. */
-	async function handOverWhatIsLeft(lists: readonly OpenRoom[], listed: Value<readonly SetApart[]>): Promise<void> {
+	async function handOverWhatIsLeft(lists: readonly OpenRoom[], listed: Value<readonly Listed[]>): Promise<void> {
 		await Promise.all(lists.map(untilReady))
 		for (const name of await options.kept()) {
 			if (ended) return
@@ -118,7 +147,7 @@ export function openBoardRooms(main: Value<MainRooms>, options: BoardRoomsOption
 	}
 
 	const stopFollowing = main.subscribe(() => {
-		for (const [name, { board, room }] of [...open]) hold(name, board, room)
+		for (const [name, { boards, room }] of [...open]) hold(name, boards, room)
 		listen()
 	})
 	listen()

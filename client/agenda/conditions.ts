@@ -1,7 +1,9 @@
 import type * as Y from 'yjs'
 import { conditionsOf, nowOf, stepsOf } from '../../shared/agenda/index.ts'
 import { saysSame } from '../../shared/lib/keepSame.ts'
-import type { Conditions } from '../../shared/links/roles.ts'
+import { type Conditions, openConditions } from '../../shared/links/roles.ts'
+import type { GroupRoom } from '../../shared/links/rooms.ts'
+import { type Asking, groupRights } from '../../shared/smallGroups/rights.ts'
 import { atOnce, derived } from '../sync/derived.ts'
 import type { OpenRoom } from '../sync/openRoom.ts'
 import { allOf, perDocument } from '../sync/parts.ts'
@@ -15,10 +17,22 @@ export const conditionsIn = perDocument(
 )
 
 /** The same for as long as the page is open, for `openRoom` of the plenum: another `stage` may come in the place of this one. */
-export function conditionsFrom(stage: OpenRoom): Value<Conditions> {
-	const conditions = createValue(conditionsIn(stage.doc).get(), saysSame)
+export const conditionsFrom = (stage: OpenRoom): Value<Conditions> => following(stage, conditionsIn)
+
+/** What this person may do in the room of a small group, likewise. */
+export const conditionsInGroup = (stage: OpenRoom, room: GroupRoom, person: Asking): Value<Conditions> =>
+	following(stage, (doc) =>
+		derived(
+			['now', 'smallGroups', 'seats', 'sat'].map((name) => allOf(doc.getMap(name))),
+			() => ({ ...openConditions, personal: groupRights(doc).of(room, person) }),
+			{ pace: atOnce },
+		),
+	)
+
+function following(stage: OpenRoom, read: (stage: Y.Doc) => Value<Conditions>): Value<Conditions> {
+	const conditions = createValue(read(stage.doc).get(), saysSame)
 	const follow = ({ doc, successor }: OpenRoom) => {
-		const inDocument = conditionsIn(doc)
+		const inDocument = read(doc)
 		const stop = inDocument.subscribe(() => conditions.set(inDocument.get()))
 		conditions.set(inDocument.get())
 		successor.subscribe(() => {

@@ -17,6 +17,8 @@ import type {
 	FoundAnswer,
 	FoundingAnswer,
 	FoundRequest,
+	GroupsBackAnswer,
+	GroupsBackRequest,
 	InvitationAnswer,
 	InvitationRequest,
 	IssueLinkAnswer,
@@ -28,6 +30,7 @@ import type {
 	RestoredAnswer,
 	RestoreRequest,
 	SignalsRequest,
+	SmallGroupsRequest,
 	TimeAnswer,
 	VersionSummary,
 	VersionsAnswer,
@@ -95,6 +98,15 @@ export interface Server {
 	/** What this device handed in to a room after its board had been moved follows it. */
 	bringLate(token: string, room: RoomName): Answer<unknown>
 
+	/** Small groups begin to work; the same sitting again begins nothing anew. */
+	beginSmallGroups(token: string, request: SmallGroupsRequest): Answer<unknown>
+	/** What they have made comes back into the plenary; `board` is where it lies. */
+	bringGroupsBack(token: string, request: GroupsBackRequest): Answer<GroupsBackAnswer>
+	/** Chooses a group for oneself, while people choose. */
+	choosePlace(token: string, room: RoomName): Answer<unknown>
+	/** One's group asks the moderation for help; `null`: it needs none any more. */
+	callForHelp(token: string, words: string | null): Answer<unknown>
+
 	/** Earlier versions of the boards of all, or of the rooms of a board, the newest first. */
 	versions(token: string, board?: string): Answer<VersionsAnswer>
 	/** Keeps what there is now as a version. */
@@ -108,7 +120,17 @@ export interface Server {
 /** The part that people use to take part: what the phone's page needs. */
 export type TakingPart = Pick<
 	Server,
-	'putCard' | 'removeCard' | 'putBallot' | 'mine' | 'signal' | 'park' | 'putPhoto' | 'putPicture' | 'outline'
+	| 'putCard'
+	| 'removeCard'
+	| 'putBallot'
+	| 'mine'
+	| 'signal'
+	| 'park'
+	| 'putPhoto'
+	| 'putPicture'
+	| 'outline'
+	| 'choosePlace'
+	| 'callForHelp'
 >
 
 export function serverBehind(fetch: Fetch, send: Send = sendByPut): Server {
@@ -148,6 +170,11 @@ export function serverBehind(fetch: Fetch, send: Send = sendByPut): Server {
 		giveBoard: (token, board, access) => call(fetch, 'PUT', boardPath(board), { token, body: { access } }),
 		removeBoardRoom: (token, board) => call(fetch, 'DELETE', boardPath(board), { token }),
 		bringLate: (token, room) => call(fetch, 'POST', `/api/rooms/${encodeURIComponent(room)}/late`, { token }),
+
+		beginSmallGroups: (token, body) => call(fetch, 'POST', '/api/small-groups', { token, body }),
+		bringGroupsBack: (token, body) => call(fetch, 'POST', '/api/small-groups/back', { token, body }),
+		choosePlace: (token, room) => call(fetch, 'PUT', '/api/small-groups/place', { token, body: { room } }),
+		callForHelp: (token, words) => call(fetch, 'PUT', '/api/small-groups/help', { token, body: { words } }),
 
 		versions: (token, board) =>
 			call(fetch, 'GET', `/api/versions${board === undefined ? '' : `?board=${encodeURIComponent(board)}`}`, { token }),

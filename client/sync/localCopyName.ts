@@ -1,17 +1,17 @@
 import { type Role, roles, roomsOf } from '../../shared/links/roles.ts'
-import { type BoardRoom, isBoardRoom, type RoomName } from '../../shared/links/rooms.ts'
+import { type BoardRoom, type GroupRoom, isBoardRoom, isGroupRoom, type RoomName } from '../../shared/links/rooms.ts'
 import { databaseNames, deleteDatabase } from './deviceDatabases.ts'
 
 /** One copy per role: who opens the participants' link beside the moderation's is two people with edits of their own. */
 export const localCopyName = (workshop: string, room: RoomName, role: Role) =>
 	`netzwerkstatt/${workshop}/${room}/${role}`
 
-/** The rooms of single boards of which this device holds a copy; none where the browser does not say. */
-export async function keptBoardRooms(workshop: string, role: Role): Promise<BoardRoom[]> {
+/** The rooms of single boards and of small groups of which this device holds a copy; none where the browser does not say. */
+export async function keptBoardRooms(workshop: string, role: Role): Promise<(BoardRoom | GroupRoom)[]> {
 	const names = await databaseNames()
 	return names.flatMap((name) => {
 		const room = name.split('/')[2] ?? ''
-		return isBoardRoom(room) && name === localCopyName(workshop, room, role) ? [room] : []
+		return (isBoardRoom(room) || isGroupRoom(room)) && name === localCopyName(workshop, room, role) ? [room] : []
 	})
 }
 

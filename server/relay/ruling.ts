@@ -1,12 +1,16 @@
-import { type Conditions, openConditions } from '../../shared/links/roles.ts'
+import { type Conditions, openConditions, type RoomRight } from '../../shared/links/roles.ts'
+import type { RoomName } from '../../shared/links/rooms.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Context } from './context/context.ts'
-import type { Moment, RoomPolicy } from './context/policy.ts'
+import type { Moment, PersonalRights, RoomPolicy } from './context/policy.ts'
+import type { Session } from './context/session.ts'
 import type { LiveRoom } from './room/liveRoom.ts'
 
 /** Who listens to what a room says about others. */
 interface Listeners {
 	conditionsChanged(): void
+	/** Somebody's own rights are others. */
+	rightsChanged(): void
 	/** Another step has begun. */
 	momentBegan(moment: Moment): void
 	/** The last step is over, and none has begun. */
@@ -21,6 +25,8 @@ export class Ruling {
 	readonly #listeners: Listeners
 	/** undefined until the room has been read */
 	#conditions: Conditions | undefined
+	/** undefined until the room has been read, and if it cannot be */
+	#rights: PersonalRights | undefined
 	/** undefined until the room has been read */
 	#moment: Moment | 'none' | undefined
 
@@ -34,6 +40,11 @@ export class Ruling {
 
 	get conditions(): Conditions {
 		return this.#conditions ?? openConditions
+	}
+
+	/** What this person may do in a room where that is personal: nothing, as long as nobody knows. */
+	rightOf(room: RoomName, session: Session): RoomRight {
+		return this.#rights?.of(room, session) ?? 'none'
 	}
 
 	/**
@@ -58,6 +69,7 @@ export class Ruling {
 		const before = this.#conditions
 		this.#conditions = this.#conditionsIn(live)
 		if (this.#conditions.writing !== before?.writing) this.#listeners.conditionsChanged()
+		this.#followRights(live)
 		this.#followMoment(live)
 	}
 
@@ -68,6 +80,18 @@ export class Ruling {
 		} catch (err) {
 			this.#context.report('conditionsUnknown', { workshop: this.#workshop, err })
 			return this.conditions
+		}
+	}
+
+	#followRights(live: LiveRoom): void {
+		const { rightsIn } = this.#policy
+		if (!rightsIn) return
+		try {
+			const before = this.#rights?.key
+			this.#rights = live.read(rightsIn)
+			if (this.#rights.key !== before) this.#listeners.rightsChanged()
+		} catch (err) {
+			this.#context.report('rightsUnknown', { workshop: this.#workshop, err })
 		}
 	}
 

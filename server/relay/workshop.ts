@@ -57,7 +57,7 @@ export class Workshop {
 		if (known) return known
 		const policy = this.#policyOf(name)
 		// Those that it is asked for, and those that it asks.
-		if (policy.conditionsOf || policy.momentOf) this.#rulingBy(name)
+		if (policy.conditionsOf || policy.momentOf || policy.rightsIn) this.#rulingBy(name)
 		if (policy.brakedIn) this.#brakesBy(name)
 		const ruling = policy.ruledBy && this.#rulingBy(policy.ruledBy)
 		const brakes = policy.brakedBy && this.#brakesBy(policy.brakedBy)
@@ -65,7 +65,10 @@ export class Workshop {
 			policy,
 			turn: this.#turn,
 			admits: ({ participant }) => this.#connectionsOf(participant) < this.#context.limits.participantConnections,
-			conditions: () => ruling?.conditions ?? openConditions,
+			conditions: (session) =>
+				policy.isPersonal
+					? { ...openConditions, personal: ruling?.rightOf(name, session) ?? 'none' }
+					: (ruling?.conditions ?? openConditions),
 			isBraked: (session) => brakes?.holds(session) === true,
 			raise: (live, excess) => {
 				const version = this.#keptBefore(live, excess)
@@ -111,6 +114,9 @@ export class Workshop {
 		const ruling = new Ruling(this.#id, this.#policyOf(name), this.#context, {
 			conditionsChanged: () => {
 				for (const live of this.#liveBy('ruledBy', name)) live.vectors.askWhoWaited()
+			},
+			rightsChanged: () => {
+				for (const live of this.#liveBy('ruledBy', name)) live.rightsChanged()
 			},
 			momentBegan: (moment) => {
 				for (const { live } of this.rooms) live?.keeping.soon('step', moment)

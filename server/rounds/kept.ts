@@ -1,5 +1,6 @@
 import type { Round } from '../../shared/agenda/index.ts'
 import { countOf, isObject } from '../../shared/lib/json.ts'
+import { isGroupRoom } from '../../shared/links/rooms.ts'
 import { type Marks, type RoundSettings, readMarks, readSettings } from '../../shared/rounds/index.ts'
 
 /** A round among all. */
@@ -9,12 +10,13 @@ export interface RoundKey {
 }
 
 /** What was agreed when the first one handed something in. It holds to the end, whatever the room says later. */
-export type Agreed = Pick<Round, 'step' | 'about' | 'board' | 'settings'>
+export type Agreed = Pick<Round, 'step' | 'about' | 'board' | 'room' | 'settings'>
 
-export const agreedIn = ({ step, about, board, settings }: Agreed): Agreed => ({
+export const agreedIn = ({ step, about, board, room, settings }: Agreed): Agreed => ({
 	step,
 	about,
 	...(board !== undefined && { board }),
+	...(room !== undefined && { room }),
 	settings,
 })
 
@@ -66,8 +68,12 @@ export function readKeptRound(row: string | undefined): KeptRound | undefined {
 	const { state, figures, agreed } = stored
 	const settings = readSettings(agreed.settings)
 	if (!settings || typeof agreed.step !== 'string' || typeof agreed.about !== 'string') return undefined
-	const { step, about, board } = agreed
-	const kept = { agreed: agreedIn({ step, about, settings, ...(typeof board === 'string' && { board }) }) }
+	const { step, about, board, room } = agreed
+	const where = {
+		...(typeof board === 'string' && { board }),
+		...(typeof room === 'string' && isGroupRoom(room) && { room }),
+	}
+	const kept = { agreed: agreedIn({ step, about, settings, ...where }) }
 	if (state === 'revealed' && isObject(figures)) {
 		const { contributions, people, forOthers } = figures
 		return {

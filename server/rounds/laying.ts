@@ -1,8 +1,8 @@
 import { layCards } from '../../shared/collected/index.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
-import { mainRooms } from '../../shared/links/rooms.ts'
 import { Batcher } from './batcher.ts'
 import type { Agreed, Card, RoundKey } from './kept.ts'
+import { landingOf } from './landing.ts'
 import type { RoundStore } from './roundStore.ts'
 import type { Laid } from './rows.ts'
 import type { Rooms } from './stageWriter.ts'
@@ -20,8 +20,9 @@ export class Laying {
 			if (!first) return
 			const { at, agreed } = first
 			const cards = due.map(({ card }) => card)
-			await rooms.write({ workshop: at.workshop, room: mainRooms.boards }, (plenum) =>
-				layCards(plenum, { ...agreed, id: at.round }, cards),
+			const { room, on } = await landingOf(rooms, at.workshop, agreed)
+			await rooms.write({ workshop: at.workshop, room }, (doc) =>
+				layCards(doc, { ...agreed, ...on, id: at.round }, cards),
 			)
 			// After they lie there: until then, a card that is sent again is laid again, which changes nothing.
 			for (const as of ['shown', 'late'] as const) {

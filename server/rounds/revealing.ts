@@ -1,9 +1,10 @@
 import { countedIn, keepCounted, layCards, layResult } from '../../shared/collected/index.ts'
 import type { Random } from '../../shared/lib/random.ts'
-import { mainRooms } from '../../shared/links/rooms.ts'
+import { mainRooms, type RoomName } from '../../shared/links/rooms.ts'
 import { Refusal, type RefusalId } from '../../shared/protocol/refusals.ts'
 import { type BallotRound, tally } from '../../shared/rounds/index.ts'
 import type { Agreed, RoundKey } from './kept.ts'
+import { landingOf } from './landing.ts'
 import type { Reports } from './reports.ts'
 import type { Gathered, RoundStore } from './roundStore.ts'
 import { shuffled } from './shuffled.ts'
@@ -60,26 +61,33 @@ export class Revealing {
 		if (settings.kind === 'cards') {
 			const cards = kept.flatMap(({ contribution }) => (contribution.is === 'card' ? [contribution.card] : []))
 			const order = shuffled(cards, random)
-			await rooms.write({ workshop, room: mainRooms.boards }, (doc) => layCards(doc, { ...agreed, id }, order))
+			const { room, on } = await landingOf(rooms, workshop, agreed)
+			await rooms.write({ workshop, room }, (doc) => layCards(doc, { ...agreed, ...on, id }, order))
 			return
 		}
 		const result = resultOf(id, agreed.about, settings, kept)
-		await rooms.write({ workshop, room: mainRooms.results }, (doc) => keepCounted(doc, result))
+		await rooms.write({ workshop, room: await countedRoom(rooms, workshop, agreed) }, (doc) => keepCounted(doc, result))
 	}
 
 	/** What people have made of the board keeps nobody from a result: it is kept already, and shown without its sheet. */
 	async #laySheet({ workshop, round: id }: RoundKey, agreed: Agreed): Promise<void> {
 		const { rooms, report } = this.#options
-		const all = await rooms.read({ workshop, room: mainRooms.results }, countedIn)
+		const { room, on } = await landingOf(rooms, workshop, agreed)
+		const all = await rooms.read({ workshop, room: await countedRoom(rooms, workshop, agreed) }, countedIn)
 		const result = all.find((each) => each.id === id)
 		if (!result) return
 		try {
-			await rooms.write({ workshop, room: mainRooms.boards }, (doc) => layResult(doc, { ...agreed, id }, result, all))
+			await rooms.write({ workshop, room }, (doc) => layResult(doc, { ...agreed, ...on, id }, result, all))
 		} catch (err) {
 			if (err instanceof Refusal && passing.has(err.id)) throw err
 			report('sheetNotLaid', { workshop, err })
 		}
 	}
+}
+
+/** What a small group has decided only those may read who read its boards: it is kept beside them. */
+async function countedRoom(rooms: Rooms, workshop: string, agreed: Agreed): Promise<RoomName> {
+	return agreed.room ? (await landingOf(rooms, workshop, agreed)).room : mainRooms.results
 }
 
 /** Refusals after which asking again will lay the sheet. */

@@ -2,11 +2,13 @@ import { findRound } from '../../shared/agenda/index.ts'
 import { assertNever } from '../../shared/lib/assertNever.ts'
 import type { Clock } from '../../shared/lib/clock.ts'
 import type { Random } from '../../shared/lib/random.ts'
+import type { Role } from '../../shared/links/role.ts'
 import { mainRooms } from '../../shared/links/rooms.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { type Attribution, readCardText, readMarks } from '../../shared/rounds/index.ts'
 import { attributed, type Person } from './attributed.ts'
 import { type Agreed, agreedIn, type Card, type Contribution, type Hand, type RoundKey } from './kept.ts'
+import { refuseStrangers } from './landing.ts'
 import { Laying } from './laying.ts'
 import { Reports } from './reports.ts'
 import { Revealing } from './revealing.ts'
@@ -17,6 +19,7 @@ import type { Rooms, StageWriter } from './stageWriter.ts'
 /** Who hands something in. */
 export interface Giver {
 	readonly person: Person
+	readonly role: Role
 	/** the moderation enters it for somebody without a device, under this name */
 	readonly forOther?: string | undefined
 	/** A name that only the holder of the session's token can make of this text, and that says nothing about either. */
@@ -143,6 +146,7 @@ export class Rounds {
 		contributionTo: (agreed: Agreed) => Contribution,
 	): Promise<'hidden' | 'shown' | 'late'> {
 		const agreed = await this.#agreed(at)
+		await refuseStrangers(this.#rooms, at.workshop, agreed, giver)
 		if (agreed.settings.attribution !== seen) {
 			throw new Refusal('promiseChanged', `the round promises "${agreed.settings.attribution}"`)
 		}

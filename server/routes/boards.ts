@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { boardAccesses } from '../../shared/access/index.ts'
-import { isBoardRoom } from '../../shared/links/rooms.ts'
+import { can } from '../../shared/links/roles.ts'
+import { isBoardRoom, isGroupRoom } from '../../shared/links/rooms.ts'
 import type { BoardRoomAnswer } from '../../shared/protocol/api.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import { bodyOf } from './body.ts'
@@ -37,12 +38,18 @@ export function removeBoardRoom({ boards }: Deps): Handler {
 	}
 }
 
-/** `POST /api/rooms/:room/late`: what a device handed in to a room after its board had been moved follows it. */
-export function bringLate({ boards }: Deps): Handler {
+/**
+ * `POST /api/rooms/:room/late`: what a device handed in to a room after its board had been moved follows it. Into the room of a
+ * small group all its members write, so all may ask.
+ */
+export function bringLate({ boards, smallGroups }: Deps): Handler {
 	return async (c) => {
+		const { workshop, role } = c.var.grant
 		const room = c.req.param('room') ?? ''
-		if (!isBoardRoom(room)) throw new Refusal('notFound')
-		await boards.bringLate(c.var.grant.workshop, room)
+		if (isGroupRoom(room)) await smallGroups.bringLate(workshop, room)
+		else if (!isBoardRoom(room)) throw new Refusal('notFound')
+		else if (!can(role, { do: 'moderate' })) throw new Refusal('notAllowed', `a ${role} may not do this`)
+		else await boards.bringLate(workshop, room)
 		return c.json({})
 	}
 }

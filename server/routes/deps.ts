@@ -14,6 +14,7 @@ import type { Grant } from '../links/sessions.ts'
 import type { Pictures } from '../pictures/index.ts'
 import type { Rounds, StageWriter } from '../rounds/index.ts'
 import type { Config } from '../settings/config.ts'
+import type { SmallGroups } from '../smallGroups/smallGroups.ts'
 import type { Restoring, Versions } from '../versions/index.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -30,6 +31,7 @@ export interface Deps {
 	relay: RelayForRoutes
 	rounds: Rounds
 	boards: BoardRooms
+	smallGroups: SmallGroups
 	versions: Versions
 	pictures: Pictures
 	restoring: Restoring

@@ -1,9 +1,9 @@
-import { listSetApart } from '../../shared/access/index.ts'
 import { listSteps, readNow } from '../../shared/agenda/index.ts'
 import type { OutlineAnswer } from '../../shared/collected/api.ts'
 import { countedIn, outlineOf, taskLines, withResults } from '../../shared/collected/index.ts'
 import { mainRooms } from '../../shared/links/rooms.ts'
 import type { Deps, Handler } from './deps.ts'
+import { roomForBoard } from './roomForBoard.ts'
 import { untilChanged } from './untilChanged.ts'
 
 /**
@@ -15,17 +15,16 @@ export function outline({ relay }: Deps): Handler {
 		step: readNow(stage).step,
 		// Before and after an event it is about the board on which that gathers what people say.
 		gathering: listSteps(stage).findLast(({ board }) => board !== undefined)?.board,
-		apart: listSetApart(stage),
 	}))
 	const read = untilChanged((doc, board) => outlineOf(doc, board || undefined))
 	const readResults = untilChanged(countedIn)
 	const readTasks = untilChanged(taskLines)
 	return async (c) => {
 		const { workshop } = c.var.grant
-		const { step, gathering, apart } = await relay.read({ workshop, room: mainRooms.stage }, (stage) => nowIn(stage))
+		const { step, gathering } = await relay.read({ workshop, room: mainRooms.stage }, (stage) => nowIn(stage))
 		const board = c.req.query('board') ?? (step ? step.board : gathering)
 		const counted = await relay.read({ workshop, room: mainRooms.results }, (results) => readResults(results))
-		const room = apart.find((each) => each.board === board)?.room ?? mainRooms.boards
+		const room = await roomForBoard(relay, c.var.grant, board, 'read')
 		const shown = await relay.read({ workshop, room }, (doc) => withResults(read(doc, board), counted))
 		if (step?.page !== 'tasks') return c.json(shown satisfies OutlineAnswer)
 		const tasks = await relay.read({ workshop, room: mainRooms.boards }, (plenum) => readTasks(plenum))

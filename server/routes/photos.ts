@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import type { BoardPicture } from '../../shared/board/pictureAsset.ts'
 import { layPhoto } from '../../shared/collected/index.ts'
-import { mainRooms } from '../../shared/links/rooms.ts'
 import { isPictureName, readDataUrl } from '../../shared/pictures/index.ts'
 import { limits } from '../../shared/protocol/limits.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Pictures } from '../pictures/index.ts'
 import { attribution, bodyOf, line, opaque } from './body.ts'
 import type { Deps, Handler } from './deps.ts'
+import { roomForBoard } from './roomForBoard.ts'
 import { clientIdIn } from './rounds.ts'
 import { shownOf } from './shownOf.ts'
 
@@ -30,9 +30,9 @@ export function putPhoto({ relay, pictures }: Deps): Handler {
 		const { workshop } = c.var.grant
 		const picture = await pictureIn(pictures, workshop, which)
 		const shown = await shownOf(relay, c.var.grant, seen)
-		await relay.write({ workshop, room: mainRooms.boards }, (plenum) =>
-			layPhoto(plenum, board ?? shown.board, { id, picture, alt, by: shown.by }),
-		)
+		const on = board ?? shown.board
+		const room = await roomForBoard(relay, c.var.grant, on, 'write')
+		await relay.write({ workshop, room }, (doc) => layPhoto(doc, on, { id, picture, alt, by: shown.by }))
 		return c.json({})
 	}
 }

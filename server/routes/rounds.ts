@@ -73,7 +73,7 @@ function giver(c: AppContext, forOther?: string): Giver {
 	if (forOther !== undefined && !can(grant.role, { do: 'moderate' })) {
 		throw new Refusal('notAllowed', 'only the moderation enters something for others')
 	}
-	return { person: grant, forOther, seal }
+	return { person: grant, role: grant.role, forOther, seal }
 }
 
 const roundIn = (c: AppContext) => ({ workshop: c.var.grant.workshop, round: clientIdIn(c, 'round', 'notFound') })

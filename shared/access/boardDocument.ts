@@ -25,14 +25,14 @@ const contentClient = (number: number): number => 2 ** 40 + number
 export function extractBoard(plenum: Y.Doc, board: string, number: number): Uint8Array | undefined {
 	const { own, shared } = new BoardContents(plenum).entriesOf(board)
 	if (shared.length > 0 || own.length === 0) return undefined
-	return seededDocument(plenum, number, (doc) => {
+	return seededDocument(plenum, contentClient(number), (doc) => {
 		for (const [map = '', id = ''] of own) doc.getMap(map).set(id, copyOf(plenum.getMap(map).get(id)))
 	})
 }
 
 /** The first content of a document for a board that is not there yet: nothing but what it has in common with the workshop's. */
 export const emptyBoardDocument = (plenum: Y.Doc, number: number): Uint8Array =>
-	seededDocument(plenum, number, () => {})
+	seededDocument(plenum, contentClient(number), () => {})
 
 /** Removes a board with everything that belongs to it alone. If it was the only one, there is an empty one instead. */
 export function removeExtracted(plenum: Y.Doc, board: string, random: Random): void {
@@ -54,9 +54,10 @@ export function mergeBoard(plenum: Y.Doc, content: Uint8Array): void {
 	for (const [key, value] of before) if (meta.get(key) !== value) meta.set(key, value)
 }
 
-function seededDocument(plenum: Y.Doc, number: number, seed: (doc: Y.Doc) => void): Uint8Array {
+/** The first content of a document beside the workshop's, under a Yjs client id that nobody else writes under. */
+export function seededDocument(plenum: Y.Doc, client: number, seed: (doc: Y.Doc) => void): Uint8Array {
 	const doc = new Y.Doc()
-	doc.clientID = contentClient(number)
+	doc.clientID = client
 	doc.transact(() => {
 		for (const key of sharedMeta) doc.getMap('meta').set(key, plenum.getMap('meta').get(key))
 		seed(doc)

@@ -9,10 +9,20 @@ export {
 	removeAgendaStep,
 	wantsBoard,
 } from './agenda.ts'
-export { type Now, promisedIn, type Round, type RoundReport, readNowJson, type Sight, type Summons } from './now.ts'
+export {
+	type Now,
+	type NowSitting,
+	promisedIn,
+	type Round,
+	type RoundReport,
+	readNowJson,
+	type Sight,
+	type Summons,
+	writeNowJson,
+} from './now.ts'
 export { listSignals, lowerHand, type Signals, signal } from './people.ts'
 export { conditionsOf, momentOf, readNow, tellNow } from './readNow.ts'
-export { beginRound, findRound, lacksOptions, reportRound, roundsOf } from './rounds.ts'
+export { beginRound, findRound, keepRound, lacksOptions, reportRound, roundsOf } from './rounds.ts'
 export {
 	announce,
 	endSteps,
@@ -37,11 +47,12 @@ export {
 	type SavedAgenda,
 	saveAgenda,
 } from './saved.ts'
-export { findAgendaStep, isAllDone, listSteps, nowOf, stepsOf } from './stage.ts'
+export { findAgendaStep, isAllDone, listSteps, nowOf, runOf, stepsOf } from './stage.ts'
 export {
 	draftOf,
 	type PhonePage,
 	phonePages,
+	readStep,
 	type Step,
 	type StepDraft,
 	type StepPage,

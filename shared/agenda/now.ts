@@ -1,4 +1,5 @@
 import { countOf, isObject, type JsonObject } from '../lib/json.ts'
+import { type GroupRoom, isGroupRoom } from '../links/rooms.ts'
 import { readSettings } from '../rounds/readSettings.ts'
 import type { Attribution, RoundSettings } from '../rounds/round.ts'
 import { readStep, type Step } from './step.ts'
@@ -35,6 +36,34 @@ export interface Now {
 	readonly code?: string
 	/** where the moderation called everybody to, and when */
 	readonly summons?: Summons
+	/** that people work in small groups; absent while everybody is in the plenary */
+	readonly sitting?: NowSitting
+}
+
+/** Small groups at work, as everybody may know it. Step and round of `Now` then are those of one's own group. */
+export interface NowSitting {
+	readonly question: string
+	/** whether nobody else reads what a group writes before it presents */
+	readonly isClosed: boolean
+	readonly groups: readonly {
+		readonly room: GroupRoom
+		/** from 1 */
+		readonly number: number
+		/** may be empty */
+		readonly name: string
+		/** how many people sit there */
+		readonly people: number
+		readonly isPresented: boolean
+	}[]
+	/** how many may sit in a group, while people choose for themselves */
+	readonly places?: number
+	/** when all are to be back, milliseconds since 1970 */
+	readonly call?: number
+	readonly presenting?: GroupRoom
+	/** the group of the person who is told */
+	readonly own?: GroupRoom
+	/** that their group has asked the moderation for help, and whether somebody is on the way */
+	readonly help?: 'asked' | 'coming'
 }
 
 /** A round as the room knows it. What was handed in is not here: the server keeps it until it is revealed. */
@@ -44,6 +73,8 @@ export interface Round {
 	readonly about: string
 	/** the board on which it lands; absent: the first one */
 	readonly board?: string
+	/** the small group that collects it, in whose room the board lies; absent: all */
+	readonly room?: GroupRoom
 	readonly settings: RoundSettings
 	readonly state: 'open' | 'revealed'
 	/** cards, or ballots, that lie with the server */
@@ -96,6 +127,7 @@ export function readNowJson(told: unknown): Now | undefined {
 	const step = stepFrom(told.step, told.round)
 	const round = step && roundFrom(told.round)
 	const summons = readSummons(told.summons)
+	const sitting = sittingFrom(told.sitting)
 	return {
 		...(step && { step }),
 		...(step && isNumber(since) && { since }),
@@ -109,6 +141,37 @@ export function readNowJson(told: unknown): Now | undefined {
 		...(typeof title === 'string' && title !== '' && { title }),
 		...(typeof code === 'string' && { code }),
 		...(summons && { summons }),
+		...(sitting && { sitting }),
+	}
+}
+
+function sittingFrom(told: unknown): NowSitting | undefined {
+	if (!isObject(told) || !Array.isArray(told.groups)) return undefined
+	const { question, isClosed, groups, places, call, presenting, own, help } = told
+	const roomIn = (value: unknown) => (typeof value === 'string' && isGroupRoom(value) ? value : undefined)
+	const [presents, mine] = [roomIn(presenting), roomIn(own)]
+	return {
+		question: typeof question === 'string' ? question : '',
+		isClosed: isClosed !== false,
+		groups: groups.flatMap((each: unknown) => {
+			const room = isObject(each) ? roomIn(each.room) : undefined
+			if (!isObject(each) || room === undefined) return []
+			const { number, name, people, isPresented } = each
+			return [
+				{
+					room,
+					number: countOf(number),
+					name: typeof name === 'string' ? name : '',
+					people: countOf(people),
+					isPresented: isPresented === true,
+				},
+			]
+		}),
+		...(countOf(places) > 0 && { places: countOf(places) }),
+		...(isNumber(call) && { call }),
+		...(presents && { presenting: presents }),
+		...(mine && { own: mine }),
+		...((help === 'asked' || help === 'coming') && { help }),
 	}
 }
 
@@ -135,6 +198,7 @@ export function readRound(agreed: unknown, report: unknown): Round | undefined {
 		step: agreed.step,
 		about: typeof agreed.about === 'string' ? agreed.about : '',
 		...(typeof agreed.board === 'string' && { board: agreed.board }),
+		...(typeof agreed.room === 'string' && isGroupRoom(agreed.room) && { room: agreed.room }),
 		settings,
 		state: said.state === 'revealed' ? 'revealed' : 'open',
 		contributions: countOf(said.contributions),

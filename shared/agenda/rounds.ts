@@ -32,9 +32,17 @@ export const beginRound = command(
 		const agreed = step && agreementOf(step)
 		if (!agreed) return undefined
 		const roundId = newId(random)
-		roundsOf(stage).set(roundId, agreed)
+		keepRound(stage, roundId, agreed)
 		mapIn(stepsOf(stage), id)?.set('roundId', roundId)
 		return roundId
+	},
+)
+
+/** Keeps what is agreed in a round that begins now. */
+export const keepRound = command(
+	'stage',
+	(stage: Y.Doc, id: string, agreed: Pick<Round, 'step' | 'about' | 'settings' | 'board' | 'room'>): void => {
+		roundsOf(stage).set(id, { v: 1, ...agreed })
 	},
 )
 
@@ -51,7 +59,7 @@ export function agreeOnRound(stage: Y.Doc, id: string, random: Random): void {
 	if (!round || step.roundId === undefined) beginRound(stage, id, random)
 	else if (round.state === 'revealed' || round.contributions > 0) return
 	else if (!saysSame(round.settings, agreed.settings)) beginRound(stage, id, random)
-	else if (round.about !== agreed.about || round.board !== agreed.board) roundsOf(stage).set(step.roundId, agreed)
+	else if (round.about !== agreed.about || round.board !== agreed.board) keepRound(stage, step.roundId, agreed)
 }
 
 /** For the server alone: how far a round is. */
@@ -64,5 +72,5 @@ export const reportRound = command('stage', (stage: Y.Doc, id: string, report: R
 /** What is settled for a round that begins now. */
 function agreementOf({ id, question, title, board, round }: Step) {
 	if (!round || lacksOptions(round)) return undefined
-	return { v: 1, step: id, about: question || title, settings: round, ...(board !== undefined && { board }) }
+	return { step: id, about: question || title, settings: round, ...(board !== undefined && { board }) }
 }

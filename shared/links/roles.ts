@@ -20,16 +20,23 @@ export type Action =
 export interface Conditions {
 	/** who may change the boards now; `moderation`: participants' edits wait until it is lifted */
 	readonly writing: 'everyone' | 'moderation'
+	/** what this person may do in a room whose rights differ from person to person; absent: not known, and so nothing */
+	readonly personal?: RoomRight
 }
+
+/** What somebody may do in a room, most of all. */
+export type RoomRight = 'none' | 'read' | 'write'
 export const openConditions: Conditions = { writing: 'everyone' }
+/** Under which a role may do all that it may ever do. */
+export const bestConditions: Conditions = { writing: 'everyone', personal: 'write' }
 
 /** The one place that decides. The relay asks on every frame, the client asks to show or leave out. */
-export function can(role: Role, action: Action, { writing }: Conditions = openConditions): boolean {
+export function can(role: Role, action: Action, conditions: Conditions = openConditions): boolean {
 	switch (action.do) {
 		case 'read':
-			return mayRead(role, kindOf(action.room))
+			return mayRead(role, kindOf(action.room), conditions)
 		case 'write':
-			return mayWrite(role, kindOf(action.room), writing)
+			return mayWrite(role, kindOf(action.room), conditions)
 		case 'invite':
 		case 'moderate':
 		case 'deleteWorkshop':
@@ -41,7 +48,7 @@ export function can(role: Role, action: Action, { writing }: Conditions = openCo
 	}
 }
 
-function mayRead(role: Role, kind: RoomKind): boolean {
+function mayRead(role: Role, kind: RoomKind, { personal = 'none' }: Conditions): boolean {
 	switch (kind) {
 		case 'plenum':
 		case 'stage':
@@ -51,15 +58,14 @@ function mayRead(role: Role, kind: RoomKind): boolean {
 		case 'desk':
 		case 'draft':
 			return role === 'moderator'
-		// There are none yet.
 		case 'group':
-			return false
+			return role === 'moderator' || personal !== 'none'
 		default:
 			return assertNever(kind)
 	}
 }
 
-function mayWrite(role: Role, kind: RoomKind, writing: Conditions['writing']): boolean {
+function mayWrite(role: Role, kind: RoomKind, { writing, personal = 'none' }: Conditions): boolean {
 	switch (kind) {
 		case 'plenum':
 			return role === 'moderator' || (role === 'participant' && writing === 'everyone')
@@ -68,10 +74,10 @@ function mayWrite(role: Role, kind: RoomKind, writing: Conditions['writing']): b
 		case 'draft':
 		case 'display':
 			return role === 'moderator'
+		case 'group':
+			return role === 'moderator' || (role === 'participant' && writing === 'everyone' && personal === 'write')
 		// What was counted only the server writes.
 		case 'results':
-		// There are none yet.
-		case 'group':
 			return false
 		default:
 			return assertNever(kind)

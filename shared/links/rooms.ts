@@ -39,5 +39,13 @@ export function isBoardRoom(room: string): room is BoardRoom {
 	return isRoomName(room) && (kindOf(room) === 'draft' || kindOf(room) === 'display')
 }
 
-/** Whether boards lie in a room: those of all, or a single one. */
-export const holdsBoards = (room: RoomName): boolean => room === mainRooms.boards || isBoardRoom(room)
+/** The room of a small group, in which its own boards lie. */
+export type GroupRoom = `group-${number}`
+
+export function isGroupRoom(room: string): room is GroupRoom {
+	return isRoomName(room) && kindOf(room) === 'group'
+}
+
+/** Whether boards lie in a room: those of all, a single one, or those of a small group. */
+export const holdsBoards = (room: RoomName): boolean =>
+	room === mainRooms.boards || isBoardRoom(room) || isGroupRoom(room)

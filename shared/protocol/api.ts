@@ -207,3 +207,31 @@ export const presenceColours = 8
 export interface ErrorAnswer {
 	error: { id: RefusalId; message: string; since?: number; waitMs?: number; reference?: string }
 }
+
+/** `POST /api/small-groups`, for the moderation: a sitting begins; again with the same `id` it does not begin anew. */
+export interface SmallGroupsRequest {
+	/** the client's own, 16 letters and digits */
+	id: string
+	question?: string
+	/** nobody else reads what a group writes before it presents; true if left out */
+	isClosed?: boolean
+	/** how many may sit in a group; given, people choose for themselves */
+	places?: number
+	groups: { name?: string; question?: string }[]
+	/** `group` counts the groups from 0; people without a device have an id of the client's own */
+	seats?: { participant: string; name?: string; organisation?: string; hasDevice?: boolean; group: number }[]
+	/** boards of which each group gets a copy */
+	material?: string[]
+}
+
+/** `POST /api/small-groups/back`, for the moderation: the sitting is over */
+export interface GroupsBackRequest {
+	/** of the board on which everything comes to lie */
+	name: string
+	/** of groups without a name, by number */
+	titles?: string[]
+}
+export interface GroupsBackAnswer {
+	/** absent if there was no sitting */
+	board?: string
+}

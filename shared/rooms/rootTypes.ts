@@ -42,9 +42,9 @@ export const registryTypes: readonly string[] = [
  */
 const rootTypes: Readonly<Record<RoomKind, readonly string[]>> = {
 	plenum: [...boardTypes, ...registryTypes],
-	stage: ['steps', 'now', 'rounds', 'reports', 'people', 'boards'],
+	stage: ['steps', 'now', 'rounds', 'reports', 'people', 'boards', 'smallGroups', 'seats', 'sat'],
 	results: ['polls'],
-	desk: ['links', 'keys', 'agendas', 'alarms', 'notes', 'boards', 'openings'],
+	desk: ['links', 'keys', 'agendas', 'alarms', 'notes', 'boards', 'openings', 'help'],
 	// Their registry is that of the plenum.
 	draft: boardTypes,
 	display: boardTypes,

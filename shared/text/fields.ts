@@ -71,6 +71,7 @@ export const textFields = {
 
 	agendaTitle: line(80),
 	stepQuestion: lines(200),
+	smallGroupName: line(80),
 	stepNote: lines(500),
 	announcement: lines(200),
 	notes: lines(20_000),

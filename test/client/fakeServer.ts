@@ -156,6 +156,10 @@ export function fakeServer(workshop = 'auenbrueck'): FakeServer {
 		giveBoard: () => answer(() => ({})),
 		removeBoardRoom: () => answer(() => ({})),
 		bringLate: () => answer(() => ({})),
+		beginSmallGroups: () => answer(() => ({})),
+		bringGroupsBack: () => answer(() => ({})),
+		choosePlace: () => answer(() => ({})),
+		callForHelp: () => answer(() => ({})),
 		door: () => answer(() => (door ? { open: true as const, code } : { open: false as const })),
 		openDoor: () =>
 			answer(() => {

@@ -26,6 +26,7 @@ import {
 import type { RoundKey } from '../../server/rounds/kept.ts'
 import { createMetrics } from '../../server/routes/metrics.ts'
 import { readConfig } from '../../server/settings/config.ts'
+import { SmallGroups } from '../../server/smallGroups/smallGroups.ts'
 import { layAlarm, memoryVersions, Restoring, Versions } from '../../server/versions/index.ts'
 import type { RoomName } from '../../shared/links/rooms.ts'
 import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
@@ -123,6 +124,7 @@ export async function fullHouse({
 		relay,
 		rounds,
 		boards,
+		smallGroups: new SmallGroups({ relay, random: secureRandom, now: () => clock.now(), report: () => {} }),
 		versions,
 		restoring,
 		pictures,

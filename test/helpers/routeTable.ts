@@ -169,9 +169,29 @@ export const routeTable: readonly RouteRow[] = [
 	},
 	{
 		route: 'POST /api/rooms/:room/late',
-		needs: moderate,
+		needs: contribute,
 		ask: () => ({ path: '/api/rooms/draft-1/late' }),
 		elsewhere: 'notFound',
+	},
+	{
+		route: 'POST /api/small-groups',
+		needs: moderate,
+		ask: ({ id }) => ({ path: '/api/small-groups', body: { id, groups: [{ name: 'Gruppe 1' }] } }),
+	},
+	{
+		route: 'POST /api/small-groups/back',
+		needs: moderate,
+		ask: () => ({ path: '/api/small-groups/back', body: { name: 'Ergebnisse' } }),
+	},
+	{
+		route: 'PUT /api/small-groups/place',
+		needs: contribute,
+		ask: () => ({ path: '/api/small-groups/place', body: { room: 'group-1' } }),
+	},
+	{
+		route: 'PUT /api/small-groups/help',
+		needs: contribute,
+		ask: () => ({ path: '/api/small-groups/help', body: { words: null } }),
 	},
 	{ route: 'GET /api/foreign', needs: moderate, ask: () => ({ path: '/api/foreign' }) },
 	{ route: 'DELETE /api/foreign', needs: moderate, ask: () => ({ path: '/api/foreign' }) },

@@ -20,6 +20,7 @@ import {
 import type { AppEnv, Deps, RelayForRoutes } from '../../server/routes/deps.ts'
 import { createMetrics } from '../../server/routes/metrics.ts'
 import { readConfig } from '../../server/settings/config.ts'
+import { SmallGroups } from '../../server/smallGroups/smallGroups.ts'
 import { memoryVersions, Restoring, Versions } from '../../server/versions/index.ts'
 import type { RoomName } from '../../shared/links/rooms.ts'
 import type { FoundAnswer, JoinAnswer } from '../../shared/protocol/api.ts'
@@ -152,6 +153,7 @@ export function runApp({
 		stores: { reasons: async () => unwritable() },
 		relay,
 		boards,
+		smallGroups: new SmallGroups({ relay, random: secureRandom, now: () => clock.now(), report: () => {} }),
 		versions,
 		restoring,
 		pictures,

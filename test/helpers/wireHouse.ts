@@ -22,6 +22,7 @@ import { createRoundStore, openFileRowStore, Rounds, StageWriter } from '../../s
 import { createMetrics } from '../../server/routes/metrics.ts'
 import { originAllowed } from '../../server/routes/origin.ts'
 import { readConfig } from '../../server/settings/config.ts'
+import { SmallGroups } from '../../server/smallGroups/smallGroups.ts'
 import { memoryVersions, Restoring, Versions } from '../../server/versions/index.ts'
 import { systemClock as clock } from '../../shared/lib/clock.ts'
 import type { RoomName } from '../../shared/links/rooms.ts'
@@ -125,6 +126,7 @@ export async function wireHouse({
 		relay,
 		rounds,
 		boards,
+		smallGroups: new SmallGroups({ relay, random: secureRandom, now: () => clock.now(), report }),
 		versions,
 		restoring: new Restoring({ relay, versions, setApart: (of) => boards.setApart(of), random: secureRandom }),
 		pictures,

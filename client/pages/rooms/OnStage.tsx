@@ -25,7 +25,10 @@ export function OnStage({
 }) {
 	const isConnected = useValue(rooms.stage.saving).kind !== 'offline'
 	const time = useServerTime(server, isConnected)
-	const course = useMemo<SessionState>(() => ({ now: sessionStateOf(rooms.stage.doc), time }), [rooms, time])
+	const course = useMemo<SessionState>(
+		() => ({ now: sessionStateOf(rooms.stage.doc, admission.participant), time }),
+		[rooms, admission.participant, time],
+	)
 	const stage = useMemo<StageRoom>(
 		() => ({
 			doc: rooms.stage.doc,

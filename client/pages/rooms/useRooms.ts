@@ -1,8 +1,8 @@
 import { systemClock } from '../../../shared/lib/clock.ts'
 import { can } from '../../../shared/links/roles.ts'
-import { mainRooms, type RoomName, roomNames } from '../../../shared/links/rooms.ts'
+import { isGroupRoom, mainRooms, type RoomName, roomNames } from '../../../shared/links/rooms.ts'
 import { type BoardApart, openBoardRooms } from '../../access/boardRooms.ts'
-import { conditionsFrom } from '../../agenda/conditions.ts'
+import { conditionsFrom, conditionsInGroup } from '../../agenda/conditions.ts'
 import type { Server } from '../../api/server.ts'
 import { openLocalCopy } from '../../sync/localCopy.ts'
 import { keptBoardRooms } from '../../sync/localCopyName.ts'
@@ -99,8 +99,11 @@ function openRooms(admission: Admission, server: Server, { isForAll = false }: R
 		results: open(mainRooms.results),
 		...(can(admission.role, { do: 'read', room: mainRooms.desk }) && { desk: open(mainRooms.desk) }),
 	})
+	const person = { role: admission.role, participant: admission.participant }
 	const boards = openBoardRooms(main, {
-		open,
+		// Who may write in a group's room is said by the stage, for each person.
+		open: (room) => open(room, isGroupRoom(room) ? { conditions: conditionsInGroup(stage, room, person) } : {}),
+		person,
 		kept: () => keptBoardRooms(admission.workshop, admission.role),
 		bringLate: async (room) => (await server.bringLate(latest.token, room)).ok,
 		isForAll,

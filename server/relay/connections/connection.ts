@@ -1,4 +1,4 @@
-import { can } from '../../../shared/links/roles.ts'
+import { bestConditions, can } from '../../../shared/links/roles.ts'
 import type { RoomName } from '../../../shared/links/rooms.ts'
 import { Refusal, type RefusalId } from '../../../shared/protocol/refusals.ts'
 import type { Writer } from '../admission/authorship.ts'
@@ -50,7 +50,7 @@ export class RoomConnection implements Receiver, Present, Writer {
 		onEnd: (connection: RoomConnection) => void,
 	) {
 		this.session = session
-		this.mayWrite = can(session.role, { do: 'write', room })
+		this.mayWrite = can(session.role, { do: 'write', room }, bestConditions)
 		this.#socket = socket
 		this.#context = means.context
 		this.#onEnd = onEnd

@@ -53,7 +53,7 @@ export class LiveRoom {
 	/** `document`: what is `stored`, opened */
 	constructor(key: RoomKey, stored: Stored, document: RoomDocument, context: Context, rules: Rules) {
 		const { policy } = rules
-		const { tell } = policy
+		const { tell, audienceOf } = policy
 		this.key = key
 		this.#context = context
 		this.#rules = rules
@@ -81,7 +81,10 @@ export class LiveRoom {
 		if (tell) {
 			this.#nowFeed = new NowFeed(
 				context,
-				() => this.read((doc) => tell(doc, this.#presences.participants)),
+				{
+					audienceOf: ({ participant }) => this.read((doc) => audienceOf?.(doc, participant) ?? ''),
+					draw: (audience) => this.read((doc) => tell(doc, this.#presences.participants, audience)),
+				},
 				(from, entries) => this.#presences.take(from, entries),
 			)
 		}
@@ -90,6 +93,10 @@ export class LiveRoom {
 	}
 
 	enter(connection: RoomConnection): void {
+		if (!this.mayRead(connection)) {
+			connection.close('notAllowed')
+			return
+		}
 		this.connections.add(connection)
 		this.#rest.attended()
 		this.#presences.enter(connection)
@@ -130,7 +137,20 @@ export class LiveRoom {
 	/** Whether this connection's role may write here, but not at this moment. */
 	holdsBack({ mayWrite, session }: RoomConnection): boolean {
 		const { conditions, isBraked } = this.#rules
-		return mayWrite && (!can(session.role, { do: 'write', room: this.key.room }, conditions()) || isBraked(session))
+		const mayNow = can(session.role, { do: 'write', room: this.key.room }, conditions(session))
+		return mayWrite && (!mayNow || isBraked(session))
+	}
+
+	/** Whether somebody may be here at this moment. */
+	mayRead({ session }: RoomConnection): boolean {
+		return can(session.role, { do: 'read', room: this.key.room }, this.#rules.conditions(session))
+	}
+
+	/** Somebody's own rights are others: who may not read any more goes, who may write now is asked what they have. */
+	rightsChanged(): void {
+		if (!this.#rules.policy.isPersonal) return
+		for (const connection of [...this.connections]) if (!this.mayRead(connection)) connection.close('notAllowed')
+		this.vectors.askWhoWaited()
 	}
 
 	/** These participants are braked now, or are not any more. */

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/lib/assertNever.ts'
-import { can } from '../../../shared/links/roles.ts'
+import { bestConditions, can } from '../../../shared/links/roles.ts'
 import { Refusal, type RefusalId } from '../../../shared/protocol/refusals.ts'
 import type { RoomKey } from '../../log/log.ts'
 import { NoDocument } from '../../worker/encoded.ts'
@@ -59,7 +59,7 @@ export class Room {
 		const { room } = this.key
 		const means = { context: this.#context, rates: this.#rates.enter(session.participant), turn: this.#rules.turn }
 		const connection = new RoomConnection(session, room, socket, means, (ended) => this.#leave(ended))
-		if (!can(session.role, { do: 'read', room })) connection.close('notAllowed')
+		if (!can(session.role, { do: 'read', room }, bestConditions)) connection.close('notAllowed')
 		else if (!this.#hasSeatFor(session)) connection.close('roomFull')
 		else if (!this.#rules.admits(session)) connection.close('tooMany')
 		else this.#admit(connection)

@@ -11,8 +11,8 @@ export interface Rules {
 	readonly policy: RoomPolicy
 	/** the workshop's part of each turn of the event loop */
 	readonly turn: TurnShare
-	/** what holds for everybody's rights at this moment */
-	conditions(): Conditions
+	/** what holds for this person's rights at this moment, beside their role */
+	conditions(session: Session): Conditions
 	/** Whether one more connection of this person is not too many. */
 	admits(session: Session): boolean
 	/** Whether this person's writing is held, whatever the others may do. */

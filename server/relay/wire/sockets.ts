@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocket, WebSocketServer } from 'ws'
 import { type Clock, systemClock } from '../../../shared/lib/clock.ts'
-import { can } from '../../../shared/links/roles.ts'
+import { bestConditions, can } from '../../../shared/links/roles.ts'
 import { isRoomName, type RoomName } from '../../../shared/links/rooms.ts'
 import { Refusal, type RefusalId, refusals } from '../../../shared/protocol/refusals.ts'
 import { subprotocol } from '../../../shared/protocol/wire.ts'
@@ -62,7 +62,7 @@ export function attachSockets(server: Server, options: SocketOptions): { close()
 			return
 		}
 		const entry = await letIn(request, authorize).catch(refusalOf)
-		const isWriter = typeof entry !== 'string' && can(entry.session.role, { do: 'write', room: entry.room })
+		const isWriter = typeof entry !== 'string' && can(entry.session.role, { do: 'write', room: entry.room }, bestConditions)
 		doors[isWriter ? 'writers' : 'others'].handleUpgrade(request, socket, head, (ws) => {
 			// Also of those who are about to be refused: an error nobody listens for would end the process.
 			ws.on('error', () => {})

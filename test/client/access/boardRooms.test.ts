@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { openBoardRooms } from '../../../client/access/boardRooms.ts'
+import { type ApartRoom, openBoardRooms } from '../../../client/access/boardRooms.ts'
 import { createHistory } from '../../../client/sync/history.ts'
 import type { OpenRoom } from '../../../client/sync/openRoom.ts'
 import type { SaveState } from '../../../client/sync/saveState.ts'
 import { createValue } from '../../../client/sync/value.ts'
 import { forgetDraft, noteDisplay, noteDraft } from '../../../shared/access/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
-import type { BoardRoom } from '../../../shared/links/rooms.ts'
+import type { Role } from '../../../shared/links/role.ts'
 import { addActors, listActors } from '../../../shared/registry/index.ts'
 
 /** A room of which the test says how far its changes have come. */
@@ -32,12 +32,13 @@ function openRoom() {
 	return room as typeof room & OpenRoom
 }
 
-function device({ role = 'moderator', kept = [] as BoardRoom[], takesLate = true } = {}) {
+function device({ role = 'moderator' as Role, kept = [] as ApartRoom[], takesLate = true } = {}) {
 	const main = { plenum: openRoom(), stage: openRoom(), ...(role === 'moderator' && { desk: openRoom() }) }
-	const opened = new Map<BoardRoom, ReturnType<typeof openRoom>>()
-	const late: BoardRoom[] = []
+	const opened = new Map<ApartRoom, ReturnType<typeof openRoom>>()
+	const late: ApartRoom[] = []
 	const rooms = createValue(main)
 	const apart = openBoardRooms(rooms, {
+		person: { role, participant: 'miriam' },
 		open(name) {
 			const room = openRoom()
 			opened.set(name, room)

@@ -49,7 +49,7 @@ async function person(here: string, { mayModerate = false } = {}) {
 		arrived: createValue<Destination | undefined>(undefined),
 	}
 	const room = { doc: stage, mayModerate, people: nobody, server: fakeServer(), token: () => 't' }
-	const course = { now: sessionStateOf(stage), time: { now: () => began } }
+	const course = { now: sessionStateOf(stage, ''), time: { now: () => began } }
 	const screen = await render(
 		<SessionStateContext value={course}>
 			<StageContext value={room}>
@@ -160,7 +160,7 @@ describe('a summons', () => {
 		const room = { doc: plenum, history: createHistory(plenum, []), presence, role, mayWrite: true } as const
 		const stageRoom = { doc: stage, mayModerate, people: nobody, server: fakeServer(), token: () => 't' }
 		const screen = await render(
-			<SessionStateContext value={{ now: sessionStateOf(stage), time: { now: () => began } }}>
+			<SessionStateContext value={{ now: sessionStateOf(stage, ''), time: { now: () => began } }}>
 				<StageContext value={stageRoom}>
 					<RoomContext value={room}>
 						<SummonHere />

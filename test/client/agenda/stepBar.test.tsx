@@ -48,7 +48,7 @@ async function enter({ role = 'participant', isAskedBeside = false }: { role?: R
 	}
 	const room = { doc: stage, mayModerate, people: nobody, server: fakeServer(), token: () => 't' }
 	screen = await render(
-		<SessionStateContext value={{ now: sessionStateOf(stage), time: { now: () => began } }}>
+		<SessionStateContext value={{ now: sessionStateOf(stage, ''), time: { now: () => began } }}>
 			<StageContext value={room}>
 				<NavigationContext value={navigation}>
 					<RoomContext value={around}>

@@ -61,7 +61,7 @@ export async function openPult(steps: readonly StepDraft[] = [], role: RoomView[
 	const screen = await render(
 		<RoomContext value={room}>
 			<NavigationContext value={{ go: (to) => went.push(to), arrived }}>
-				<SessionStateContext value={{ now: sessionStateOf(stage), time: clock }}>
+				<SessionStateContext value={{ now: sessionStateOf(stage, ''), time: clock }}>
 					<StageContext value={view}>
 						<OutboxContext value={outbox}>
 							<ConsolePage random={random} />

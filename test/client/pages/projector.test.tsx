@@ -103,7 +103,7 @@ function wall(link?: string) {
 		token: () => 't',
 	}
 	return show(
-		<SessionStateContext value={{ now: sessionStateOf(stage), time: { now: () => began } }}>
+		<SessionStateContext value={{ now: sessionStateOf(stage, ''), time: { now: () => began } }}>
 			<StageContext value={room}>
 				<ResultsContext value={{ doc: results, ready: createValue(true) }}>
 					<Projector title="Gründungswerkstatt Auenbrück" rooms={rooms} link={link} />

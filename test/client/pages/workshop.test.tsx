@@ -73,7 +73,7 @@ afterEach(async () => {
 function begin(template: TemplateId) {
 	doc = new Y.Doc()
 	stage = new Y.Doc()
-	course = { now: sessionStateOf(stage), time: { now: () => 0 } }
+	course = { now: sessionStateOf(stage, ''), time: { now: () => 0 } }
 	const { plenum } = foundWorkshop({ template, locale: 'de', title: 'Auenbrück' })
 	if (plenum) Y.applyUpdate(doc, plenum)
 	history = createHistory(doc, plenumMaps)

@@ -61,7 +61,7 @@ async function enter(role: Role) {
 	}
 	const room = { doc: stage, mayModerate: role === 'moderator', people: nobody, server, token: () => 't' }
 	screen = await render(
-		<SessionStateContext value={{ now: sessionStateOf(stage), time: { now: () => began } }}>
+		<SessionStateContext value={{ now: sessionStateOf(stage, ''), time: { now: () => began } }}>
 			<StageContext value={room}>
 				<RoomContext value={around}>
 					<NavigationContext value={navigation}>

@@ -85,6 +85,7 @@ function house(settings: RoundSettings, mishap: Mishap, bad: number) {
 
 const giver = (name: string): Giver => ({
 	person: { participant: idFor(name), name, organisation: '' },
+	role: 'participant' as const,
 	seal: (text) => `${name}-${text.length}-${text.replaceAll('/', '.')}`,
 })
 

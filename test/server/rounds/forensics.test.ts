@@ -80,6 +80,7 @@ async function evening(seed: number) {
 		const token = newId(random, 43)
 		const giver = {
 			person: { participant: newId(random), name: '', organisation: '' },
+			role: 'participant' as const,
 			seal: (place: string) => Buffer.from(`${token}${place}`).toString('base64url').slice(0, 43),
 		}
 		await rounds.handInCard(at, giver, { id, text, attribution: 'anonymous' })

@@ -28,6 +28,7 @@ const impatient: Clock = {
 }
 const anna: Giver = {
 	person: { participant: idFor('Anna'), name: 'Anna', organisation: '' },
+	role: 'participant' as const,
 	seal: (text) => `anna.${text.replaceAll('/', '.')}`,
 }
 

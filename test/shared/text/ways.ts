@@ -26,6 +26,7 @@ import { rulesInFiles } from '../../../shared/registry/file/rules.ts'
 import { servicesInFiles } from '../../../shared/registry/file/services.ts'
 import { themesInFiles } from '../../../shared/registry/file/themes.ts'
 import * as registry from '../../../shared/registry/index.ts'
+import * as smallGroups from '../../../shared/smallGroups/index.ts'
 import * as stands from '../../../shared/snapshots/index.ts'
 import { textFields as fields, type textFields } from '../../../shared/text/fields.ts'
 import { tidyUp, typeIn } from '../../../shared/text/typing.ts'
@@ -209,6 +210,12 @@ const agendaPart = (part: 'title' | 'question' | 'note'): Record<string, Way> =>
 		return agenda.findAgendaStep(stage, id)?.[part]
 	}),
 })
+
+function smallGroupCalled(stage: Y.Doc, name: string) {
+	const groups = [{ room: 'group-1' as const, name, boards: [] }]
+	smallGroups.beginSitting(stage, { id: 'sitting', question: '', isClosed: true, groups, seats: [] }, 0)
+	return smallGroups.findSmallGroup(stage, 'group-1')
+}
 
 export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 	actorName: {
@@ -679,6 +686,14 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 		}),
 	},
 	stepQuestion: agendaPart('question'),
+	smallGroupName: {
+		'with the sitting': on((stage, words) => smallGroupCalled(stage, words)?.name),
+		afterwards: on((stage, words) => {
+			smallGroupCalled(stage, '')
+			smallGroups.changeSmallGroup(stage, 'group-1', { name: words })
+			return smallGroups.findSmallGroup(stage, 'group-1')?.name
+		}),
+	},
 	stepNote: agendaPart('note'),
 	announcement: {
 		announced: on((stage, words) => {

@@ -1,0 +1,205 @@
+import * as Y from 'yjs'
+import { boardsOf } from '../../shared/board/boards.ts'
+import { createTurns } from '../../shared/lib/inTurn.ts'
+import type { Random } from '../../shared/lib/random.ts'
+import { type GroupRoom, mainRooms, type RoomName } from '../../shared/links/rooms.ts'
+import { Refusal } from '../../shared/protocol/refusals.ts'
+import {
+	askForHelp,
+	beginSitting,
+	bringBack,
+	copyGroup,
+	endHelp,
+	endSitting,
+	findSmallGroup,
+	groupContent,
+	groupOf,
+	listSeats,
+	listSmallGroups,
+	type Material,
+	mergeGroup,
+	nextRoomNumber,
+	noteHelp,
+	resultsBoard,
+	type Seat,
+	type SittingDraft,
+	type SmallGroup,
+	sittingLimits,
+	sittingOf,
+	takeSeat,
+} from '../../shared/smallGroups/index.ts'
+import type { Relay } from '../relay/index.ts'
+
+/** What the moderation has settled: `group` of a seat counts the groups from 0. */
+export interface Settled extends Pick<SittingDraft, 'id' | 'question' | 'isClosed'> {
+	readonly places?: number | undefined
+	readonly groups: readonly { readonly name: string; readonly question?: string | undefined }[]
+	readonly seats: readonly (Omit<Seat, 'room'> & { readonly group: number })[]
+	/** tldraw page ids of boards that each group gets a copy of */
+	readonly material: readonly string[]
+}
+
+interface SmallGroupsOptions {
+	relay: Pick<Relay, 'merge' | 'read' | 'seed' | 'write' | 'keep'>
+	random: Random
+	now: () => number
+	report: (event: string, details: object) => void
+}
+
+/**
+ * The rooms of small groups: made by the server, since they begin with copies of the plenary's boards, and brought back by it,
+ * since whoever merges must be nobody's device. Wherever that breaks off, doing it again completes it.
+ */
+export class SmallGroups {
+	readonly #options: SmallGroupsOptions
+	/** Two at once could give the same number, or bring a group back twice at the same place. */
+	readonly #inTurn = createTurns()
+
+	constructor(options: SmallGroupsOptions) {
+		this.#options = options
+	}
+
+	/**
+	 * The groups begin to work, each with a document of its own. The same sitting begins once, however often it is asked for.
+	 *
+	 * @throws `notAllowed` if no numbers are left for rooms; `storageAway`
+	 */
+	begin(workshop: string, settled: Settled): Promise<void> {
+		return this.#inTurn(workshop, async () => {
+			const { relay, random, now } = this.#options
+			const { first, isKnown } = await this.#stage(workshop, (stage) => ({
+				first: nextRoomNumber(stage),
+				isKnown: sittingOf(stage)?.id === settled.id,
+			}))
+			if (isKnown) return
+			if (first + settled.groups.length > sittingLimits.rooms) throw new Refusal('notAllowed', 'no numbers are left')
+			const groups: SittingDraft['groups'][number][] = []
+			for (const [i, { name, question }] of settled.groups.entries()) {
+				const room: GroupRoom = `group-${first + i}`
+				const { update, boards } = await relay.read({ workshop, room: mainRooms.boards }, (plenum) =>
+					groupContent(plenum, room, { name, material: named(plenum, settled.material, name) }, random),
+				)
+				// Content first: a group that is listed is there.
+				await relay.seed({ workshop, room }, update)
+				groups.push({ room, name, boards, ...(question !== undefined && { question }) })
+			}
+			const seats = settled.seats.flatMap(({ group, ...seat }): Seat[] => {
+				const room = groups[group]?.room
+				return room ? [{ ...seat, room }] : []
+			})
+			await relay.write({ workshop, room: mainRooms.stage }, (stage) =>
+				beginSitting(stage, { ...settled, groups, seats }, now()),
+			)
+		})
+	}
+
+	/**
+	 * Everybody is back: what the groups have made lies in the plenary, and the sitting is over. Gives the board where it lies,
+	 * or undefined if there was no sitting.
+	 *
+	 * @param name of that board
+	 * @throws `documentFull`, `storageAway`; then the groups work on, and doing it again goes on from there
+	 */
+	bringBack(workshop: string, { name, titles }: BroughtBack): Promise<string | undefined> {
+		return this.#inTurn(workshop, async () => {
+			const { relay, now, report } = this.#options
+			const groups = await this.#stage(workshop, (stage) => listSmallGroups(stage))
+			const [first] = groups
+			if (!first) return undefined
+			// What the plenary was before can be brought back; whether that can be kept stops nobody.
+			await relay
+				.keep({ workshop, room: mainRooms.boards }, 'beforeRestore', name)
+				.catch((err: unknown) => report('versionNotKept', { workshop, err }))
+			for (const group of groups) await this.#bringOne(workshop, group, titles[group.number - 1] ?? '', name)
+			await relay.write({ workshop, room: mainRooms.stage }, (stage) => endSitting(stage, now()))
+			return resultsBoard(first.sitting)
+		})
+	}
+
+	/**
+	 * What a device has handed in to a group's room after that was brought back is brought behind it.
+	 *
+	 * @throws `notFound` if there is no such group; `documentFull`, `storageAway`
+	 */
+	bringLate(workshop: string, room: GroupRoom): Promise<void> {
+		return this.#inTurn(workshop, async () => {
+			const { group, isWorking } = await this.#stage(workshop, (stage) => {
+				const found = findSmallGroup(stage, room)
+				return { group: found, isWorking: found?.sitting === sittingOf(stage)?.id }
+			})
+			if (!group) throw new Refusal('notFound', 'no such group')
+			if (!isWorking) await this.#bringOne(workshop, group, '', '')
+		})
+	}
+
+	/**
+	 * Somebody chooses their group, as long as it has places.
+	 *
+	 * @throws `notAllowed` if people do not choose, or the group is full; `notFound` if there is no such group
+	 */
+	async choose(workshop: string, seat: Seat): Promise<void> {
+		const { relay } = this.#options
+		await relay.write({ workshop, room: mainRooms.stage }, (stage) => {
+			const places = sittingOf(stage)?.places
+			if (!listSmallGroups(stage).some(({ room }) => room === seat.room)) throw new Refusal('notFound', 'no such group')
+			const others = listSeats(stage).filter(({ participant }) => participant !== seat.participant)
+			const taken = others.filter(({ room }) => room === seat.room).length
+			if (places === undefined || taken >= places) throw new Refusal('notAllowed', 'there is no place to choose')
+			takeSeat(stage, seat)
+		})
+	}
+
+	/**
+	 * A member asks the moderation for help, in words if they like; or says that the group needs none any more.
+	 *
+	 * @throws `notAllowed` for somebody who sits in no group
+	 */
+	async askForHelp(workshop: string, participant: string, words: string | undefined): Promise<void> {
+		const { relay, now } = this.#options
+		const room = await relay.write({ workshop, room: mainRooms.stage }, (stage) => {
+			const own = groupOf(stage, participant)?.room
+			if (own && words === undefined) endHelp(stage, own)
+			return own && words !== undefined ? askForHelp(stage, participant, now()) : own
+		})
+		if (!room) throw new Refusal('notAllowed', 'who asks sits in no group')
+		await relay.write({ workshop, room: mainRooms.desk }, (desk) => noteHelp(desk, room, words ?? ''))
+	}
+
+	async #bringOne(workshop: string, group: SmallGroup, title: string, name: string): Promise<void> {
+		const { relay, report } = this.#options
+		const plenum: { workshop: string; room: RoomName } = { workshop, room: mainRooms.boards }
+		const content = await relay.read({ workshop, room: group.room }, (doc) => Y.encodeStateAsUpdate(doc))
+		const named = { ...group, title: group.name || title }
+		try {
+			await relay.merge(plenum, content, (doc, brought) =>
+				bringBack(doc, named, (each) => mergeGroup(each, brought), name),
+			)
+		} catch (reason) {
+			if (!(reason instanceof Refusal && reason.id === 'forgedAuthor')) throw reason
+			// Somebody wrote there in another's name: it comes by value, so that one guest holds up nobody's results.
+			report('groupCopied', { workshop, room: group.room })
+			await relay.write(plenum, (doc) => bringBack(doc, named, (each) => copyGroup(each, content), name))
+		}
+	}
+
+	#stage<Answer>(workshop: string, read: (stage: Y.Doc) => Answer): Promise<Answer> {
+		return this.#options.relay.read({ workshop, room: mainRooms.stage }, read)
+	}
+}
+
+/** How things are called where they come to lie. */
+export interface BroughtBack {
+	/** the board of results */
+	readonly name: string
+	/** of groups without a name, by number: "Gruppe 1" */
+	readonly titles: readonly string[]
+}
+
+/** The boards that are there, called after the group as well: "Netzwerkbild (Gruppe 2)". */
+function named(plenum: Y.Doc, material: readonly string[], group: string): Material[] {
+	const boards = boardsOf(plenum)
+	return material.flatMap((board) => {
+		const name = boards.find(({ id }) => id === board)?.name
+		return name === undefined ? [] : [{ board, name: `${name} (${group})` }]
+	})
+}

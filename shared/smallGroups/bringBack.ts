@@ -1,0 +1,101 @@
+import type * as Y from 'yjs'
+import { addBoard } from '../board/boards.ts'
+import { cardShapeType, keysAbove, newCardProps, type Place, placeOf, writeNewShape } from '../board/cards/index.ts'
+import { type BoardRecord, isObject } from '../board/record.ts'
+import { readAllRecords, readStored, recordsOf, removeRecord, writeChange } from '../board/records.ts'
+import { entryOf, propertyOf, withAllInside } from '../board/stored.ts'
+import { takenOn } from '../collected/ground.ts'
+import type { GroupRoom } from '../links/rooms.ts'
+import type { SmallGroup } from './sitting.ts'
+
+/** Free board units between what two groups bring, and between a group's name and its things. */
+const gap = 160
+const belowName = 48
+const nameHeight = 72
+/** Names of groups are read from the back of the hall. */
+const leastWidth = 640
+
+/** Where the results of a sitting lie beside each other: always the same board, whoever brings them, however often. */
+export const resultsBoard = (sitting: string): string => `page:sitting.${sitting}`
+const nameShape = (room: GroupRoom): string => `shape:title.${room}`
+
+/** A group with what is called after it, in the workshop's language: "Gruppe 2". */
+export type NamedGroup = Pick<SmallGroup, 'room' | 'sitting' | 'number' | 'boards'> & { readonly title: string }
+
+/**
+ * Brings what a group has made into the plenary's document, under the ids and with the letters it has there. What lies on the
+ * board it wrote on comes to lie on the board of results, to the right of what other groups have brought, below the group's
+ * name and marked with it; its other boards come as they are. Done again, or with what came later, it only adds what is new:
+ * what people have moved meanwhile stays where they put it.
+ *
+ * @param add brings in the content of the group's document: `mergeGroup` or `copyGroup`
+ * @param name of the board of results, if it is not there yet
+ */
+export function bringBack(plenum: Y.Doc, group: NamedGroup, add: (plenum: Y.Doc) => void, name: string): void {
+	add(plenum)
+	const [written] = group.boards
+	if (written === undefined) return
+	const results = resultsBoard(group.sitting)
+	if (!recordsOf(plenum).has(results)) addBoard(plenum, name, undefined, results)
+	const brought = storedIn(plenum, written)
+	const inside = withAllInside(
+		plenum,
+		brought.map(({ id }) => id),
+	)
+	const place = placeFor(plenum, group, results, written)
+	const keys = keysAbove(readAllRecords(plenum), results, brought.length)
+	for (const [i, record] of brought.entries()) {
+		const { x, y } = placeOf(record)
+		const moved = { parentId: results, x: x + place.x, y: y + place.y, index: keys[i] ?? 'a1' }
+		writeChange(plenum, record, { ...record, ...moved })
+	}
+	for (const id of inside) markOrigin(plenum, id, group)
+	// Nothing lies on it any more, and what comes late is found by its id all the same.
+	if (recordsOf(plenum).has(written)) removeRecord(plenum, written)
+}
+
+/** What says that it lies on a board, hidden or not: nothing that a group has made is left behind. */
+function storedIn(plenum: Y.Doc, board: string): BoardRecord[] {
+	return [...recordsOf(plenum).keys()].sort().flatMap((id) => {
+		const entry = entryOf(plenum, id)
+		const record = entry && propertyOf(entry, 'parentId') === board ? readStored(plenum, id) : undefined
+		return record?.typeName === 'shape' ? [record] : []
+	})
+}
+
+/** A card says for good which group it comes from. */
+function markOrigin(plenum: Y.Doc, id: string, { number }: NamedGroup): void {
+	const record = readStored(plenum, id)
+	if (record?.typeName !== 'shape') return
+	const meta = isObject(record.meta) ? record.meta : {}
+	if (meta.group !== number) writeChange(plenum, record, { ...record, meta: { ...meta, group: number } })
+}
+
+/** How far the group's things are moved: where its name stands, or to the right of everything that lies there. */
+function placeFor(plenum: Y.Doc, group: NamedGroup, results: string, written: string): Place {
+	const records = readAllRecords(plenum)
+	const known = records.get(nameShape(group.room))
+	const there = takenOn(plenum, records, results)
+	const coming = takenOn(plenum, records, written)
+	const left = Math.min(...coming.map(({ x }) => x), Number.MAX_SAFE_INTEGER)
+	const top = Math.min(...coming.map(({ y }) => y), Number.MAX_SAFE_INTEGER)
+	const [fromX, fromY] = coming.length === 0 ? [0, 0] : [left, top]
+	if (known) {
+		const { x, y } = placeOf(known)
+		return { x: x - fromX, y: y + nameHeight + belowName - fromY }
+	}
+	const right = there.length === 0 ? 0 : Math.max(...there.map(({ x, w }) => x + w)) + gap
+	const wide = coming.length === 0 ? 0 : Math.max(...coming.map(({ x, w }) => x + w)) - left
+	const [index] = keysAbove(records, results, 1)
+	const size = { w: Math.max(leastWidth, wide), h: nameHeight }
+	writeNewShape(plenum, {
+		id: nameShape(group.room),
+		type: cardShapeType,
+		parentId: results,
+		index,
+		place: { x: right, y: 0 },
+		props: { ...newCardProps({ form: 'strip', paper: 'white', size: 'l', text: group.title, ...size }) },
+		meta: { background: true },
+	})
+	return { x: right - fromX, y: nameHeight + belowName - fromY }
+}

@@ -1,0 +1,47 @@
+import type * as Y from 'yjs'
+import { seededDocument } from '../access/index.ts'
+import { duplicateBoard } from '../blocks/duplicateBoard.ts'
+import { addBoard } from '../board/boards.ts'
+import { newId } from '../lib/ids.ts'
+import type { Random } from '../lib/random.ts'
+import type { GroupRoom } from '../links/rooms.ts'
+
+/** What a group begins with. */
+export interface GroupContent {
+	/** Yjs update (V1) of its document */
+	readonly update: Uint8Array
+	/** tldraw page ids of its boards: first the one it writes on, then the material in its order */
+	readonly boards: readonly string[]
+}
+
+/** A board that is copied into a group. */
+export interface Material {
+	/** tldraw page id */
+	readonly board: string
+	/** what the copy is called */
+	readonly name: string
+}
+
+/**
+ * The document of a small group: an empty board of this name, and copies of the material, each with ids of its own, so that
+ * whatever is made of them can come back beside the originals. Material that is not there is left out.
+ */
+export function groupContent(
+	plenum: Y.Doc,
+	room: GroupRoom,
+	{ name, material }: { name: string; material: readonly Material[] },
+	random: Random,
+): GroupContent {
+	const boards: string[] = []
+	const update = seededDocument(plenum, contentClient(room), (doc) => {
+		boards.push(addBoard(doc, name, random, `page:${newId(random)}`))
+		for (const { board, name: called } of material) {
+			const id = `page:${newId(random)}`
+			if (duplicateBoard(doc, board, called, random, { from: plenum, id }) !== undefined) boards.push(id)
+		}
+	})
+	return { update, boards }
+}
+
+/** Above the Yjs client ids of devices and of boards that are set apart: each room's first content has its own. */
+const contentClient = (room: GroupRoom): number => 2 ** 41 + Number(room.slice(room.indexOf('-') + 1))

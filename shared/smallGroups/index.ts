@@ -1,0 +1,38 @@
+/** Small groups ("Kleingruppen"): people leave the plenary, work on boards of their own, and come back with what they made. */
+export { bringBack, type NamedGroup, resultsBoard } from './bringBack.ts'
+export { groupContent, type Material } from './groupDocument.ts'
+export { answerHelp, askForHelp, endHelp, helpField, helpOf, helpWords, noteHelp } from './help.ts'
+export { copyGroup, mergeGroup } from './mergeGroup.ts'
+export { audienceOf, readNowIn, tellNowIn } from './now.ts'
+export { type GroupBoard, type GroupRights, groupRights, listGroupBoards, roomOfBoard } from './rights.ts'
+export { beginGroupRound, endGroupRound } from './rounds.ts'
+export {
+	beginSitting,
+	callBack,
+	cancelCall,
+	changeSmallGroup,
+	endSitting,
+	leaveSeat,
+	presentGroup,
+	type SittingDraft,
+	stopPresenting,
+	takeSeat,
+} from './running.ts'
+export {
+	findSmallGroup,
+	groupOf,
+	type Help,
+	hasHadGroup,
+	listPast,
+	listSeats,
+	listSmallGroups,
+	nextRoomNumber,
+	pastOf,
+	type Seat,
+	type Sitting,
+	type SmallGroup,
+	seatsOf,
+	sittingLimits,
+	sittingOf,
+	smallGroupsOf,
+} from './sitting.ts'

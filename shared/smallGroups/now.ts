@@ -1,0 +1,70 @@
+import type * as Y from 'yjs'
+import { findRound, type Now, readNow, readStep, writeNowJson } from '../agenda/index.ts'
+import { groupOf, listSeats, listSmallGroups, type SmallGroup, sittingOf } from './sitting.ts'
+
+/**
+ * What the room is doing now for somebody who sits in this group: the step asks its question and collects its round. For
+ * everybody else, and without a group, it is what the room is doing, and which groups there are.
+ *
+ * @param participants as for `readNow`
+ */
+export function readNowIn(stage: Y.Doc, group: SmallGroup | undefined, participants?: number): Now {
+	const now = readNow(stage, participants)
+	const sitting = sittingOf(stage)
+	if (!sitting) return now
+	const seats = listSeats(stage)
+	const groups = listSmallGroups(stage).map(({ room, number, name, presented }) => ({
+		room,
+		number,
+		name,
+		people: seats.filter((seat) => seat.room === room).length,
+		isPresented: presented !== undefined,
+	}))
+	const { question, isClosed, call, presenting, places } = sitting
+	const told = { question, isClosed, groups, ...defined({ call, presenting, places }) }
+	if (!group) return { ...now, sitting: told }
+	const round = group.roundId === undefined ? undefined : findRound(stage, group.roundId)
+	const { round: _ofTheStep, ...others } = now
+	return {
+		...others,
+		step: asked(now.step ?? noStep(group), group.question ?? question, round?.settings),
+		...(round && group.roundId !== undefined && { round: { ...round, id: group.roundId } }),
+		sitting: { ...told, own: group.room, ...(group.help && { help: group.help.isComing ? 'coming' : 'asked' }) },
+	}
+}
+
+/** Whom the same is told: all who sit in one group. */
+export const audienceOf = (stage: Y.Doc, participant: string): string => groupOf(stage, participant)?.room ?? ''
+
+/** What phones of an audience are told, to become JSON; they read it with `readNowJson`. */
+export function tellNowIn(stage: Y.Doc, participants: number, audience: string): object {
+	const group = listSmallGroups(stage).find(({ room }) => room === audience)
+	return writeNowJson(readNowIn(stage, group, participants))
+}
+
+/** Groups may work while no step of an agenda runs. */
+const noStep = ({ room, name }: SmallGroup): NonNullable<Now['step']> => ({
+	...readStep(room, { title: name }),
+	number: 0,
+	of: 0,
+})
+
+/** A step as a group reads it: people hand in what the group collects, and nothing of the plenary's. */
+function asked(
+	{ round: _plenary, ...step }: NonNullable<Now['step']>,
+	question: string,
+	round: NonNullable<Now['round']>['settings'] | undefined,
+): NonNullable<Now['step']> {
+	return {
+		...step,
+		phone: round ? 'contribute' : 'question',
+		...(question !== '' && { question }),
+		...(round && { round }),
+	}
+}
+
+function defined<Entries extends Readonly<Record<string, unknown>>>(entries: Entries) {
+	return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as {
+		[Key in keyof Entries]?: Exclude<Entries[Key], undefined>
+	}
+}

@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type * as Y from 'yjs'
+import { boardsOf } from '../../../shared/board/boards.ts'
+import { newCardProps, readCard } from '../../../shared/board/cards/index.ts'
+import { readAllRecords, writeNewRecord } from '../../../shared/board/records.ts'
+import type { GroupRoom, RoomName } from '../../../shared/links/rooms.ts'
+import type { FoundAnswer, JoinAnswer } from '../../../shared/protocol/api.ts'
+import {
+	beginGroupRound,
+	findSmallGroup,
+	listSmallGroups,
+	presentGroup,
+	resultsBoard,
+	sittingOf,
+	takeSeat,
+} from '../../../shared/smallGroups/index.ts'
+import { until } from '../../helpers/runningServer.ts'
+import { type WireClient, type WireHouse, wireHouse } from '../../helpers/wireHouse.ts'
+
+const sitting = 'Sitzung000000001'
+/** Without umlauts: it is looked for in bytes. */
+const secret = 'Das Jobcenter bremst'
+
+let house: WireHouse
+let workshop: FoundAnswer
+let people: Record<'moderator' | 'aylin' | 'bernd' | 'clara' | 'reader', JoinAnswer>
+type Name = keyof typeof people
+
+beforeAll(async () => {
+	house = await wireHouse()
+	workshop = await house.found()
+	const join = (name: string) => house.join(workshop.links.participant, { name, organisation: `Haus ${name}` })
+	people = {
+		moderator: await house.join(workshop.links.moderator, { name: 'Miriam Falkenrath' }),
+		aylin: await join('Aylin Demirtas'),
+		bernd: await join('Bernd Oltmann'),
+		clara: await join('Clara Wessels'),
+		reader: await house.join(workshop.links.reader),
+	}
+})
+afterAll(() => house.cleanUp())
+
+async function open(who: Name, room: RoomName): Promise<WireClient> {
+	const client = await house.enter(people[who], room)
+	const isThere = () => (room === 'stage' ? sittingOf(client.doc) !== undefined : client.doc.getMap('meta').size > 0)
+	await until(() => isThere() || client.closed !== undefined)
+	return client
+}
+
+/** Writes a card with these words, as any page does. */
+function writeCard(client: WireClient, board: string, id: string, text: string): void {
+	const upright = { x: 40, y: 60, rotation: 0, index: 'a1', isLocked: false, opacity: 1, meta: {} }
+	client.edit((doc) =>
+		writeNewRecord(doc, {
+			...upright,
+			id: `shape:${id}`,
+			typeName: 'shape',
+			type: 'card',
+			parentId: board,
+			props: { ...newCardProps({ text }) },
+		}),
+	)
+}
+
+const says = (doc: Y.Doc, text: string) => JSON.stringify(doc.getMap('records').toJSON()).includes(text)
+const post = (path: string, body: unknown, who: Name = 'moderator') =>
+	house.http('POST', path, { token: people[who].token, body })
+
+async function boardOf(room: GroupRoom): Promise<string> {
+	const stage = await open('moderator', 'stage')
+	const [board = ''] = findSmallGroup(stage.doc, room)?.boards ?? []
+	stage.leave()
+	return board
+}
+
+/** Everything somebody can get at, by every way there is. */
+async function gatherAll(who: Name): Promise<string> {
+	const clients: WireClient[] = []
+	for (const room of ['plenum', 'stage', 'results', 'group-1', 'group-2'] as const)
+		clients.push(await house.enter(people[who], room))
+	clients.push(await house.enter(people[who], 'stage', { now: true }))
+	const { token } = people[who]
+	const board = await boardOf('group-1')
+	const paths = ['/api/outline', `/api/outline?board=${encodeURIComponent(board)}`, '/api/versions']
+	const answers = await Promise.all(paths.map((path) => house.http('GET', path, { token })))
+	await until(() => clients.every(({ closed, received }) => closed !== undefined || received().length > 0))
+	const got = [...clients.map((client) => client.received().toString('latin1')), ...answers.map(({ raw }) => raw)]
+	for (const client of clients) client.leave()
+	return got.join('\n')
+}
+
+describe('closed small groups, against the wire', () => {
+	it('[GROUP1] begin with documents of their own, whoever asks how often, and only if the moderation asks', async () => {
+		const seat = (name: Name, group: number) => ({ participant: people[name].participant, name, group })
+		const body = {
+			id: sitting,
+			question: 'Wo reißt der Weg ab?',
+			groups: [{ name: 'Gruppe 1' }, { name: 'Gruppe 2' }],
+			seats: [seat('aylin', 0), seat('bernd', 1)],
+		}
+		expect((await post('/api/small-groups', body, 'aylin')).status).toBe(403)
+		expect((await post('/api/small-groups', body)).status).toBe(201)
+		expect((await post('/api/small-groups', body)).status).toBe(201)
+		const stage = await open('moderator', 'stage')
+		expect(listSmallGroups(stage.doc).map(({ room }) => room)).toEqual(['group-1', 'group-2'])
+		stage.leave()
+	})
+
+	it('[GROUP2] their members write there, and nobody else reads a byte, by no way', async () => {
+		const aylin = await open('aylin', 'group-1')
+		writeCard(aylin, await boardOf('group-1'), 'geheim', secret)
+		const moderation = await open('moderator', 'group-1')
+		await until(() => says(moderation.doc, secret))
+		expect(await gatherAll('aylin')).toContain(secret)
+		for (const who of ['bernd', 'clara', 'reader'] as const) {
+			expect(await gatherAll(who)).not.toContain(secret)
+			const refused = await house.enter(people[who], 'group-1')
+			await until(() => refused.closed !== undefined)
+			expect(refused.closed?.[0]).toBe(4403)
+		}
+		aylin.leave()
+		moderation.leave()
+	})
+
+	it('[GROUP3] who is moved goes from the old room within the moment, and is let into the new one', async () => {
+		const [stage, bernd] = [await open('moderator', 'stage'), await open('bernd', 'group-2')]
+		const { participant } = people.bernd
+		const seat = { participant, name: 'Bernd Oltmann', organisation: '', hasDevice: true } as const
+		stage.edit((doc) => takeSeat(doc, { ...seat, room: 'group-1' }))
+		await until(() => bernd.closed !== undefined)
+		expect(bernd.closed?.[0]).toBe(4403)
+		const moved = await open('bernd', 'group-1')
+		await until(() => says(moved.doc, secret))
+		stage.edit((doc) => takeSeat(doc, { ...seat, room: 'group-2' }))
+		await until(() => moved.closed !== undefined)
+		stage.leave()
+	})
+
+	it('[GROUP4] what a group collects comes from its members, and lies on its board', async () => {
+		const stage = await open('moderator', 'stage')
+		const attribution = 'anonymous' as const
+		let round = ''
+		stage.edit((doc) => {
+			round = beginGroupRound(doc, 'group-1', { kind: 'cards', hidden: false, columns: [], attribution }) ?? ''
+		})
+		const card = (who: Name, id: string) =>
+			house.http('PUT', `/api/rounds/${round}/cards/${id}`, {
+				token: people[who].token,
+				body: { text: 'Der Bus fährt um 7:02 Uhr', attribution },
+			})
+		await until(() => findSmallGroup(stage.doc, 'group-1')?.roundId === round)
+		let own = await card('aylin', 'Karte00000000001')
+		for (let tries = 0; own.status === 404 && tries < 50; tries++) own = await card('aylin', 'Karte00000000001')
+		expect(own.status).toBe(200)
+		expect((await card('bernd', 'Karte00000000002')).status).toBe(403)
+		const group = await open('aylin', 'group-1')
+		await until(() => says(group.doc, '7:02'))
+		const plenum = await open('bernd', 'plenum')
+		expect(says(plenum.doc, '7:02')).toBe(false)
+		for (const each of [stage, group, plenum]) each.leave()
+	})
+
+	it('[GROUP5] after presenting all read it, and still only its members write', async () => {
+		const stage = await open('moderator', 'stage')
+		stage.edit((doc) => presentGroup(doc, 'group-1', 1_000))
+		await until(() => sittingOf(stage.doc)?.presenting === 'group-1')
+		const reader = await open('reader', 'group-1')
+		await until(() => says(reader.doc, secret))
+		const bernd = await open('bernd', 'group-1')
+		await until(() => says(bernd.doc, secret))
+		writeCard(bernd, await boardOf('group-1'), 'fremd', 'Unfug')
+		const aylin = await open('aylin', 'group-1')
+		writeCard(aylin, await boardOf('group-1'), 'dazu', 'Gespräch im Mai')
+		await until(() => says(bernd.doc, 'Gespräch im Mai'))
+		expect(says(aylin.doc, 'Unfug')).toBe(false)
+		for (const each of [stage, reader, bernd, aylin]) each.leave()
+	})
+
+	it('[GROUP6] brought back, everything lies in the plenary, with its group and in its own letters', async () => {
+		const bernd = await open('bernd', 'group-2')
+		writeCard(bernd, await boardOf('group-2'), 'zweite', 'Niemand sagt es weiter')
+		const moderation = await open('moderator', 'group-2')
+		await until(() => says(moderation.doc, 'Niemand sagt es weiter'))
+		const back = await post('/api/small-groups/back', { name: 'Ergebnisse', titles: ['Gruppe 1', 'Gruppe 2'] })
+		expect(back.body).toEqual({ board: resultsBoard(sitting) })
+		const plenum = await open('reader', 'plenum')
+		await until(() => says(plenum.doc, 'Niemand sagt es weiter'))
+		const cards = [...readAllRecords(plenum.doc).values()].flatMap((record) => {
+			const card = readCard(record)
+			const { group } = (record.meta ?? {}) as { group?: number }
+			return card && record.parentId === resultsBoard(sitting) && group !== undefined ? [[card.text, group]] : []
+		})
+		expect(cards).toEqual(
+			expect.arrayContaining([
+				[secret, 1],
+				['Gespräch im Mai', 1],
+				['Niemand sagt es weiter', 2],
+			]),
+		)
+		expect(boardsOf(plenum.doc).map(({ name }) => name)).toContain('Ergebnisse')
+		for (const each of [bernd, moderation, plenum]) each.leave()
+	})
+
+	it('[GROUP7] what a device brings late comes behind it, once; strangers bring nothing', async () => {
+		const late = await open('bernd', 'group-2')
+		writeCard(late, 'page:none', 'nirgends', 'liegt nirgends')
+		writeCard(late, boardsOf(late.doc)[0]?.id ?? '', 'spaet', 'Kam erst nach dem Zurückrufen')
+		const token = people.bernd.token
+		const plenum = await open('moderator', 'plenum')
+		let tries = 0
+		while (!says(plenum.doc, 'Kam erst nach dem Zurückrufen') && tries++ < 50)
+			await house.http('POST', '/api/rooms/group-2/late', { token })
+		expect(says(plenum.doc, 'Kam erst nach dem Zurückrufen')).toBe(true)
+		const stranger = await house.enter(people.clara, 'group-2')
+		await until(() => stranger.closed !== undefined)
+		expect(stranger.closed?.[0]).toBe(4403)
+		late.leave()
+		plenum.leave()
+	})
+})
