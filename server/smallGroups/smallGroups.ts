@@ -7,13 +7,13 @@ import { Refusal } from '../../shared/protocol/refusals.ts'
 import {
 	askForHelp,
 	beginSitting,
-	bringBack,
 	copyGroup,
 	endHelp,
 	endSitting,
 	findSmallGroup,
 	groupContent,
 	groupOf,
+	layBroughtBack,
 	listSeats,
 	listSmallGroups,
 	type Material,
@@ -161,6 +161,7 @@ export class SmallGroups {
 			if (own && words === undefined) endHelp(stage, own)
 			return own && words !== undefined ? askForHelp(stage, participant, now()) : own
 		})
+		if (!room && words === undefined) return
 		if (!room) throw new Refusal('notAllowed', 'who asks sits in no group')
 		await relay.write({ workshop, room: mainRooms.desk }, (desk) => noteHelp(desk, room, words ?? ''))
 	}
@@ -169,17 +170,15 @@ export class SmallGroups {
 		const { relay, report } = this.#options
 		const plenum: { workshop: string; room: RoomName } = { workshop, room: mainRooms.boards }
 		const content = await relay.read({ workshop, room: group.room }, (doc) => Y.encodeStateAsUpdate(doc))
-		const named = { ...group, title: group.name || title }
 		try {
-			await relay.merge(plenum, content, (doc, brought) =>
-				bringBack(doc, named, (each) => mergeGroup(each, brought), name),
-			)
+			await relay.merge(plenum, content, mergeGroup)
 		} catch (reason) {
 			if (!(reason instanceof Refusal && reason.id === 'forgedAuthor')) throw reason
 			// Somebody wrote there in another's name: it comes by value, so that one guest holds up nobody's results.
 			report('groupCopied', { workshop, room: group.room })
-			await relay.write(plenum, (doc) => bringBack(doc, named, (each) => copyGroup(each, content), name))
+			await relay.write(plenum, (doc) => copyGroup(doc, content))
 		}
+		await relay.write(plenum, (doc) => layBroughtBack(doc, { ...group, title: group.name || title }, name))
 	}
 
 	#stage<Answer>(workshop: string, read: (stage: Y.Doc) => Answer): Promise<Answer> {

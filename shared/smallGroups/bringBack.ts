@@ -5,6 +5,7 @@ import { type BoardRecord, isObject } from '../board/record.ts'
 import { readAllRecords, readStored, recordsOf, removeRecord, writeChange } from '../board/records.ts'
 import { entryOf, propertyOf, withAllInside } from '../board/stored.ts'
 import { takenOn } from '../collected/ground.ts'
+import { command } from '../lib/command.ts'
 import type { GroupRoom } from '../links/rooms.ts'
 import type { SmallGroup } from './sitting.ts'
 
@@ -23,16 +24,14 @@ const nameShape = (room: GroupRoom): string => `shape:title.${room}`
 export type NamedGroup = Pick<SmallGroup, 'room' | 'sitting' | 'number' | 'boards'> & { readonly title: string }
 
 /**
- * Brings what a group has made into the plenary's document, under the ids and with the letters it has there. What lies on the
- * board it wrote on comes to lie on the board of results, to the right of what other groups have brought, below the group's
- * name and marked with it; its other boards come as they are. Done again, or with what came later, it only adds what is new:
- * what people have moved meanwhile stays where they put it.
+ * Lays what a group has brought into the plenary's document beside what others have brought. What lies on the board it wrote on
+ * comes to lie on the board of results, to the right of everything there, below the group's name and marked with it; its other
+ * boards stay as they are. Done again, or with what came later, it only lays what is new: what people have moved meanwhile
+ * stays where they put it.
  *
- * @param add brings in the content of the group's document: `mergeGroup` or `copyGroup`
  * @param name of the board of results, if it is not there yet
  */
-export function bringBack(plenum: Y.Doc, group: NamedGroup, add: (plenum: Y.Doc) => void, name: string): void {
-	add(plenum)
+export const layBroughtBack = command('plenum', (plenum: Y.Doc, group: NamedGroup, name: string): void => {
 	const [written] = group.boards
 	if (written === undefined) return
 	const results = resultsBoard(group.sitting)
@@ -52,7 +51,7 @@ export function bringBack(plenum: Y.Doc, group: NamedGroup, add: (plenum: Y.Doc)
 	for (const id of inside) markOrigin(plenum, id, group)
 	// Nothing lies on it any more, and what comes late is found by its id all the same.
 	if (recordsOf(plenum).has(written)) removeRecord(plenum, written)
-}
+})
 
 /** What says that it lies on a board, hidden or not: nothing that a group has made is left behind. */
 function storedIn(plenum: Y.Doc, board: string): BoardRecord[] {

@@ -1,5 +1,5 @@
 /** Small groups ("Kleingruppen"): people leave the plenary, work on boards of their own, and come back with what they made. */
-export { bringBack, type NamedGroup, resultsBoard } from './bringBack.ts'
+export { layBroughtBack, type NamedGroup, resultsBoard } from './bringBack.ts'
 export { groupContent, type Material } from './groupDocument.ts'
 export { answerHelp, askForHelp, endHelp, helpField, helpOf, helpWords, noteHelp } from './help.ts'
 export { copyGroup, mergeGroup } from './mergeGroup.ts'

@@ -54,6 +54,10 @@ export async function everyone(collects: RoundSettings = hiddenCards, limits: Pa
 		token: moderator.token,
 		body: { board: 'page:apart', access: 'moderation' },
 	})
+	await house.ask('POST', '/api/small-groups', {
+		token: moderator.token,
+		body: { id: 'Sitzung000000001', places: 400, groups: [{ name: 'Gruppe 1' }] },
+	})
 	const picture = await house.pictures.keep(here.id, jpegFile())
 
 	const sessions: Session[] = []

@@ -169,8 +169,16 @@ export const routeTable: readonly RouteRow[] = [
 	},
 	{
 		route: 'POST /api/rooms/:room/late',
-		needs: contribute,
+		when: 'of a board',
+		needs: moderate,
 		ask: () => ({ path: '/api/rooms/draft-1/late' }),
+		elsewhere: 'notFound',
+	},
+	{
+		route: 'POST /api/rooms/:room/late',
+		when: 'of a small group',
+		needs: contribute,
+		ask: () => ({ path: '/api/rooms/group-1/late' }),
 		elsewhere: 'notFound',
 	},
 	{
@@ -187,6 +195,7 @@ export const routeTable: readonly RouteRow[] = [
 		route: 'PUT /api/small-groups/place',
 		needs: contribute,
 		ask: () => ({ path: '/api/small-groups/place', body: { room: 'group-1' } }),
+		elsewhere: 'notFound',
 	},
 	{
 		route: 'PUT /api/small-groups/help',

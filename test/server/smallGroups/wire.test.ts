@@ -90,7 +90,7 @@ async function gatherAll(who: Name): Promise<string> {
 }
 
 describe('closed small groups, against the wire', () => {
-	it('[GROUP1] begin with documents of their own, whoever asks how often, and only if the moderation asks', async () => {
+	it('[SIT1] begin with documents of their own, whoever asks how often, and only if the moderation asks', async () => {
 		const seat = (name: Name, group: number) => ({ participant: people[name].participant, name, group })
 		const body = {
 			id: sitting,
@@ -106,7 +106,7 @@ describe('closed small groups, against the wire', () => {
 		stage.leave()
 	})
 
-	it('[GROUP2] their members write there, and nobody else reads a byte, by no way', async () => {
+	it('[SIT2] their members write there, and nobody else reads a byte, by no way', async () => {
 		const aylin = await open('aylin', 'group-1')
 		writeCard(aylin, await boardOf('group-1'), 'geheim', secret)
 		const moderation = await open('moderator', 'group-1')
@@ -122,7 +122,7 @@ describe('closed small groups, against the wire', () => {
 		moderation.leave()
 	})
 
-	it('[GROUP3] who is moved goes from the old room within the moment, and is let into the new one', async () => {
+	it('[SIT3] who is moved goes from the old room within the moment, and is let into the new one', async () => {
 		const [stage, bernd] = [await open('moderator', 'stage'), await open('bernd', 'group-2')]
 		const { participant } = people.bernd
 		const seat = { participant, name: 'Bernd Oltmann', organisation: '', hasDevice: true } as const
@@ -136,7 +136,7 @@ describe('closed small groups, against the wire', () => {
 		stage.leave()
 	})
 
-	it('[GROUP4] what a group collects comes from its members, and lies on its board', async () => {
+	it('[SIT4] what a group collects comes from its members, and lies on its board', async () => {
 		const stage = await open('moderator', 'stage')
 		const attribution = 'anonymous' as const
 		let round = ''
@@ -160,7 +160,7 @@ describe('closed small groups, against the wire', () => {
 		for (const each of [stage, group, plenum]) each.leave()
 	})
 
-	it('[GROUP5] after presenting all read it, and still only its members write', async () => {
+	it('[SIT5] after presenting all read it, and still only its members write', async () => {
 		const stage = await open('moderator', 'stage')
 		stage.edit((doc) => presentGroup(doc, 'group-1', 1_000))
 		await until(() => sittingOf(stage.doc)?.presenting === 'group-1')
@@ -176,7 +176,7 @@ describe('closed small groups, against the wire', () => {
 		for (const each of [stage, reader, bernd, aylin]) each.leave()
 	})
 
-	it('[GROUP6] brought back, everything lies in the plenary, with its group and in its own letters', async () => {
+	it('[SIT6] brought back, everything lies in the plenary, with its group and in its own letters', async () => {
 		const bernd = await open('bernd', 'group-2')
 		writeCard(bernd, await boardOf('group-2'), 'zweite', 'Niemand sagt es weiter')
 		const moderation = await open('moderator', 'group-2')
@@ -201,7 +201,7 @@ describe('closed small groups, against the wire', () => {
 		for (const each of [bernd, moderation, plenum]) each.leave()
 	})
 
-	it('[GROUP7] what a device brings late comes behind it, once; strangers bring nothing', async () => {
+	it('[SIT7] what a device brings late comes behind it, once; strangers bring nothing', async () => {
 		const late = await open('bernd', 'group-2')
 		writeCard(late, 'page:none', 'nirgends', 'liegt nirgends')
 		writeCard(late, boardsOf(late.doc)[0]?.id ?? '', 'spaet', 'Kam erst nach dem Zurückrufen')
