@@ -17,3 +17,13 @@ export function AccessSign({ access }: { access: BoardAccess }) {
 		</span>
 	)
 }
+
+/** Who sees the board of a small group: its members write it, whoever else reads it. */
+export function GroupSign({ isClosed }: { isClosed: boolean }) {
+	const { group } = useTexts(accessTexts)
+	return (
+		<span className="access-sign">
+			<Icon name={isClosed ? 'lock' : 'eye'} size={16} /> {isClosed ? group.closed : group.open}
+		</span>
+	)
+}

@@ -10,6 +10,7 @@ const de = {
 	locked: 'nur für die Moderation',
 	readOnly: 'nur zum Lesen',
 	addHidden: 'Board verdeckt anlegen',
+	group: { closed: 'Nur Gruppe und Moderation', open: 'Die Gruppe schreibt, alle lesen' },
 }
 
 const en: typeof de = {
@@ -18,6 +19,7 @@ const en: typeof de = {
 	locked: 'for moderators only',
 	readOnly: 'read only',
 	addHidden: 'Add a hidden board',
+	group: { closed: 'Group and moderators only', open: 'The group writes, everyone reads' },
 }
 
 export const accessTexts: Texts<typeof de> = { de, en }

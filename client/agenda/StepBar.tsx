@@ -23,10 +23,14 @@ export function StepBar({ children }: { children?: ReactNode }) {
 	const title = step.title || step.question || texts.untitled
 	const words = (
 		<>
-			<span className="step-bar-number">{texts.stepOf(step.number, step.of)}</span>
-			<span className="step-bar-short" aria-hidden="true">
-				{texts.shortStepOf(step.number, step.of)}
-			</span>
+			{step.of > 0 && (
+				<>
+					<span className="step-bar-number">{texts.stepOf(step.number, step.of)}</span>
+					<span className="step-bar-short" aria-hidden="true">
+						{texts.shortStepOf(step.number, step.of)}
+					</span>
+				</>
+			)}
 			{(step.title || !step.question) && <b>{title}</b>}
 		</>
 	)

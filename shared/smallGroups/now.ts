@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { findRound, type Now, readNow, readStep, writeNowJson } from '../agenda/index.ts'
+import { findRound, type Now, type NowSitting, readNow, readStep, writeNowJson } from '../agenda/index.ts'
 import { groupOf, listSeats, listSmallGroups, type SmallGroup, sittingOf } from './sitting.ts'
 
 /**
@@ -22,15 +22,32 @@ export function readNowIn(stage: Y.Doc, group: SmallGroup | undefined, participa
 	}))
 	const { question, isClosed, call, presenting, places } = sitting
 	const told = { question, isClosed, groups, ...defined({ call, presenting, places }) }
+	const presents = presenting && listSmallGroups(stage).find(({ room }) => room === presenting)
+	if (presents)
+		return { ...withoutRound(now), step: shown(now.step ?? noStep(presents), presents), sitting: ownIn(told, group) }
 	if (!group) return { ...now, sitting: told }
 	const round = group.roundId === undefined ? undefined : findRound(stage, group.roundId)
-	const { round: _ofTheStep, ...others } = now
+	const step = asked(shown(now.step ?? noStep(group), group), group.question ?? question, round?.settings)
 	return {
-		...others,
-		step: asked(now.step ?? noStep(group), group.question ?? question, round?.settings),
+		...withoutRound(now),
+		step,
 		...(round && group.roundId !== undefined && { round: { ...round, id: group.roundId } }),
-		sitting: { ...told, own: group.room, ...(group.help && { help: group.help.isComing ? 'coming' : 'asked' }) },
+		sitting: ownIn(told, group),
 	}
+}
+
+/** What the plenary collects is nothing that a group hands in, or looks at while another one presents. */
+function withoutRound({ round: _plenary, ...now }: Now): Now {
+	return now
+}
+
+const ownIn = (told: NowSitting, group: SmallGroup | undefined): NowSitting =>
+	group ? { ...told, own: group.room, ...(group.help && { help: group.help.isComing ? 'coming' : 'asked' }) } : told
+
+/** A step that takes everybody it is told to the board a group writes on, and asks nothing by itself. */
+function shown({ round: _plenary, page: _page, ...step }: StepNow, { boards }: SmallGroup): StepNow {
+	const [board] = boards
+	return { ...step, phone: 'question', ...(board !== undefined && { board }) }
 }
 
 /** Whom the same is told: all who sit in one group. */
@@ -42,26 +59,17 @@ export function tellNowIn(stage: Y.Doc, participants: number, audience: string):
 	return writeNowJson(readNowIn(stage, group, participants))
 }
 
-/** Groups may work while no step of an agenda runs. */
-const noStep = ({ room, name }: SmallGroup): NonNullable<Now['step']> => ({
-	...readStep(room, { title: name }),
-	number: 0,
-	of: 0,
-})
+type StepNow = NonNullable<Now['step']>
 
-/** A step as a group reads it: people hand in what the group collects, and nothing of the plenary's. */
-function asked(
-	{ round: _plenary, ...step }: NonNullable<Now['step']>,
-	question: string,
-	round: NonNullable<Now['round']>['settings'] | undefined,
-): NonNullable<Now['step']> {
-	return {
-		...step,
-		phone: round ? 'contribute' : 'question',
-		...(question !== '' && { question }),
-		...(round && { round }),
-	}
-}
+/** Groups may work while no step of an agenda runs. */
+const noStep = ({ room, name }: SmallGroup): StepNow => ({ ...readStep(room, { title: name }), number: 0, of: 0 })
+
+/** A step as a group reads it: people hand in what the group collects. */
+const asked = (step: StepNow, question: string, round: StepNow['round']): StepNow => ({
+	...step,
+	...(question !== '' && { question }),
+	...(round && { round, phone: 'contribute' }),
+})
 
 function defined<Entries extends Readonly<Record<string, unknown>>>(entries: Entries) {
 	return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined)) as {

@@ -5,6 +5,7 @@ import type { CardShape } from './CardShapeUtil.tsx'
 import { cardDots, cardMarks } from './cardMarks.ts'
 import { cardFace, cardSizeOf, weightOf } from './cardSize.ts'
 import { DotsTagSvg, tagCorner } from './DotsTag.tsx'
+import { OriginTagSvg } from './OriginTag.tsx'
 import { outlinePath } from './outline.ts'
 import { isEmptyText } from './words.ts'
 
@@ -14,7 +15,7 @@ export function CardSvg({ editor, shape }: { editor: Editor; shape: CardShape })
 	const drawn = cardSizeOf(editor, shape.id)
 	const { fill, edge } = papers[paper]
 	const { x, y, width } = wordsIn(form, drawn)
-	const { by } = cardMarks(shape)
+	const { by, group } = cardMarks(shape)
 	const dots = cardDots(editor, shape)
 	const foot = bylineHeight(by, width)
 	const isCentred = form === 'oval' || form === 'cloud' || isRound(form)
@@ -51,6 +52,7 @@ export function CardSvg({ editor, shape }: { editor: Editor; shape: CardShape })
 					</div>
 				</foreignObject>
 			)}
+			<OriginTagSvg group={group} />
 			<DotsTagSvg dots={dots} {...tagCorner(drawn, isCentred)} />
 		</>
 	)

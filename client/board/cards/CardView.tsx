@@ -6,6 +6,7 @@ import { cardDots, cardMarks } from './cardMarks.ts'
 import { cardSizeOf, weightOf } from './cardSize.ts'
 import { DotsTag } from './DotsTag.tsx'
 import { goOnFrom, sideOf } from './nextCard.ts'
+import { OriginTag } from './OriginTag.tsx'
 import { outlinePath } from './outline.ts'
 import { isEmptyText } from './words.ts'
 
@@ -18,7 +19,7 @@ export function CardView({ shape }: { shape: CardShape }) {
 	const isSelected = useValue('is selected alone', () => editor.getOnlySelectedShapeId() === id, [editor, id])
 	const isEditing = useIsEditing(id)
 	const { x, y, width } = wordsIn(form, drawn)
-	const { by } = cardMarks(shape)
+	const { by, group } = cardMarks(shape)
 	const dots = useValue('dots', () => cardDots(editor, shape), [editor, shape])
 	const isCentred = form === 'oval' || form === 'cloud' || isRound(form)
 	// Before the text editor hears of it: it would break the line in the card that is being left.
@@ -65,6 +66,7 @@ export function CardView({ shape }: { shape: CardShape }) {
 					{by}
 				</span>
 			)}
+			<OriginTag group={group} />
 			<DotsTag dots={dots} isRound={isCentred} />
 		</HTMLContainer>
 	)

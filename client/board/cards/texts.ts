@@ -38,11 +38,12 @@ const de = {
 	form: 'Form der Karte',
 	paper: 'Papier',
 	/** For screen readers: the words of a card, and what it looks like. */
-	described: (text: string, { form, paper }: Look, { by, dots }: CardMarks) =>
+	described: (text: string, { form, paper }: Look, { by, dots, group }: CardMarks) =>
 		[
 			text.trim() || 'ohne Text',
 			...(by ? [`von ${by}`] : []),
 			...(dots > 0 ? [deDots(dots)] : []),
+			...(group > 0 ? [`aus Gruppe ${group}`] : []),
 			deForms[form],
 			dePapers[paper],
 		].join(', '),
@@ -110,11 +111,12 @@ const en: CardSentences = {
 	papers: enPapers,
 	form: 'Shape of the card',
 	paper: 'Paper',
-	described: (text, { form, paper }, { by, dots }) =>
+	described: (text, { form, paper }, { by, dots, group }) =>
 		[
 			text.trim() || 'without text',
 			...(by ? [`from ${by}`] : []),
 			...(dots > 0 ? [enDots(dots)] : []),
+			...(group > 0 ? [`from group ${group}`] : []),
 			enForms[form],
 			enPapers[paper],
 		].join(', '),

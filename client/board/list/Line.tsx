@@ -115,7 +115,13 @@ function Words({ words }: { words: FieldText | undefined }) {
 	return <p className="list-read ui-hyphens">{useText(words).trim() || emptyCard}</p>
 }
 
-function Foot({ item: { kind, paper, meaning, by, dots, held }, children }: { item: ListedText; children: ReactNode }) {
+function Foot({
+	item: { kind, paper, meaning, by, dots, group, held },
+	children,
+}: {
+	item: ListedText
+	children: ReactNode
+}) {
 	const texts = useTexts(listTexts)
 	const { papers, standsFor } = useTexts(cardTexts)
 	return (
@@ -124,6 +130,7 @@ function Foot({ item: { kind, paper, meaning, by, dots, held }, children }: { it
 			{paper && meaning && <span>{standsFor(paper, meaning)}</span>}
 			{kind === 'card' && paper && !meaning && <span className="ui-hidden-text">{papers[paper]}</span>}
 			{by && <span>{texts.by(by)}</span>}
+			{group !== undefined && <span>{texts.fromGroup(group)}</span>}
 			{dots !== undefined && (
 				<span>
 					<Icon name="dot" size={16} />

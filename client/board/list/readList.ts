@@ -41,6 +41,8 @@ export interface ListedText extends Listed {
 	readonly meaning?: string
 	readonly by?: string
 	readonly dots?: number
+	/** number of the small group it comes from */
+	readonly group?: number
 }
 
 interface ListedPicture extends Listed {
@@ -195,11 +197,19 @@ class Reading {
 		// A dot that was stuck on says something only where it is stuck.
 		if (card?.form === 'dot' && card.text.trim() === '') return undefined
 		if (card) {
-			const { id, paper, by } = card
+			const { id, paper, by, group } = card
 			const dots = this.#given.get(id) ?? card.dots
 			const text = textVersion(this.#doc, id)
 			const kind = isTitle(id) ? 'title' : 'card'
-			return { ...listed, kind, text, ...(paper && { paper }), ...(by && { by }), ...(dots && { dots }) }
+			return {
+				...listed,
+				kind,
+				text,
+				...(paper && { paper }),
+				...(by && { by }),
+				...(dots && { dots }),
+				...(group && { group }),
+			}
 		}
 		if (record.type === 'image') return { ...listed, kind: 'picture', ...this.#picture(props) }
 		if (record.type === 'text' || record.type === 'geo') {

@@ -11,7 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import type { Admission } from '../entrance/admission.ts'
 import { Announcement } from './Announcement.tsx'
-import { fetchPhoneParts, LateOutline, LateSheets } from './lateParts.tsx'
+import { fetchPhoneParts, LateGroupStrip, LateOutline, LateSheets } from './lateParts.tsx'
 import { PhoneFooter } from './PhoneFooter.tsx'
 import { PhoneHeader } from './PhoneHeader.tsx'
 import type { Asked } from './PhoneSheets.tsx'
@@ -64,6 +64,7 @@ export function Phone({
 				<ConnectionStrip connection={connection} />
 				<Announcement />
 				<RaisedHand />
+				{now.sitting && <LateGroupStrip server={server} token={session.token} takesPart={contributes} />}
 				{place === 'results' ? (
 					<>
 						<Button icon="back" onClick={() => go('step')}>

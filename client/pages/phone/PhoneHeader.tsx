@@ -28,7 +28,7 @@ export function PhoneHeader({
 				<DeviceState connection={connection} isReader={isReader} />
 			</div>
 			<div>
-				<span>{step && texts.step(step.number, step.of)}</span>
+				<span>{step && step.of > 0 && texts.step(step.number, step.of)}</span>
 				<StepClock size="phone" />
 			</div>
 			<TimeLine />

@@ -1,11 +1,13 @@
 import { type ComponentProps, Suspense } from 'react'
 import { fetchRoundParts } from '../../rounds/lateParts.tsx'
+import type { GroupStrip } from '../../smallGroups/member/GroupStrip.tsx'
 import { useTexts } from '../../texts/texts.ts'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import type { Outline } from './Outline.tsx'
 import type { PhoneSheets } from './PhoneSheets.tsx'
 import { phoneTexts } from './texts.ts'
 
+const Groups = lazyPart(() => import('../../smallGroups/member/GroupStrip.tsx').then((module) => module.GroupStrip))
 const Lists = lazyPart(() => import('./Outline.tsx').then((module) => module.Outline))
 const Sheets = lazyPart(() => import('./PhoneSheets.tsx').then((module) => module.PhoneSheets))
 
@@ -14,6 +16,7 @@ export function fetchPhoneParts(): void {
 	fetchRoundParts()
 	Lists.fetch()
 	Sheets.fetch()
+	Groups.fetch()
 }
 
 export function LateOutline(props: ComponentProps<typeof Outline>) {
@@ -27,4 +30,12 @@ export function LateOutline(props: ComponentProps<typeof Outline>) {
 
 export function LateSheets(props: ComponentProps<typeof PhoneSheets>) {
 	return <Suspense>{props.asked && <Sheets {...props} />}</Suspense>
+}
+
+export function LateGroupStrip(props: ComponentProps<typeof GroupStrip>) {
+	return (
+		<Suspense>
+			<Groups {...props} />
+		</Suspense>
+	)
 }

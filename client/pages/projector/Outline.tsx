@@ -19,11 +19,14 @@ export function Outline({
 	board,
 	round,
 	showNames,
+	group,
 }: {
 	doc: Y.Doc
 	board: string | undefined
 	round?: { readonly id: string; readonly about: string }
 	showNames: boolean
+	/** number of the small group all of it comes from */
+	group?: number
 }) {
 	const texts = useTexts(projectorTexts)
 	const { id, about } = round ?? {}
@@ -33,10 +36,13 @@ export function Outline({
 			const boards = boardsOf(plenum)
 			const found = boards.find(({ id }) => id === board) ?? boards[0]
 			const lying = found ? cardsOn(plenum, found.id) : []
-			const groups = lying.map((group) => ({ ...group, cards: group.cards.map((card) => withDots(card, given)) }))
+			const groups = lying.map((each) => ({
+				...each,
+				cards: each.cards.map((card) => ({ ...(group && { group }), ...withDots(card, given) })),
+			}))
 			return id === undefined ? arrange(groups) : arrange(groupsOfRound(groups, id), about)
 		},
-		[board, id, about, given],
+		[board, id, about, given, group],
 	)
 	const arranged = useUnhurried(doc, read)
 	switch (arranged.as) {
@@ -81,11 +87,17 @@ function Cards({ column, spread, showNames }: { column: Column; spread?: boolean
 
 function Card({ card, hidden, showName }: { card: LyingCard; hidden: boolean; showName: boolean }) {
 	const texts = useTexts(projectorTexts)
-	const { text, by, dots, paper = 'white' } = card
+	const { text, by, dots, group, paper = 'white' } = card
 	return (
 		<li className="projector-card" data-paper={paper} data-hidden={hidden || undefined} aria-hidden={hidden}>
 			<span className="projector-card-text">{text}</span>
 			{showName && by && <small>{by}</small>}
+			{group !== undefined && (
+				<span className="projector-card-group" title={texts.fromGroup(group)}>
+					<span className="ui-hidden-text">{texts.fromGroup(group)}</span>
+					<span aria-hidden="true">{group}</span>
+				</span>
+			)}
 			{dots !== undefined && <b className="projector-dots">{texts.dots(dots)}</b>}
 		</li>
 	)

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
+import type { Now } from '../../../shared/agenda/index.ts'
 import { can } from '../../../shared/links/roles.ts'
 import type { isAnonymous } from '../../agenda/discreetPresence.ts'
 import { useNow } from '../../agenda/now.ts'
@@ -21,6 +22,10 @@ import { WallFoot } from './WallFoot.tsx'
 import './projector.css'
 import './lists.css'
 
+const loadGroups = () => import('./GroupsScene.tsx')
+const GroupsScene = latePage(() => loadGroups().then((module) => module.GroupsScene))
+const PresentingScene = latePage(() => loadGroups().then((module) => module.PresentingScene))
+const PresentingOrder = latePage(() => loadGroups().then((module) => module.PresentingOrder))
 const BoardScene = latePage(() => import('./BoardScene.tsx').then((module) => module.BoardScene))
 
 /** The wall, whatever the room is doing. It asks for nothing and answers nothing; the last picture stays. */
@@ -71,24 +76,27 @@ export function Projector({
 				return <BoardScene key={scene.board} rooms={rooms} board={scene.board} part={scene.part} />
 			case 'page':
 				return <PageScene doc={doc} page={scene.page} />
+			case 'groups':
+				return <GroupsScene sitting={scene.sitting} />
+			case 'presenting':
+				return <PresentingScene rooms={rooms} room={scene.room} />
 		}
 	}
 	const isLast = step !== undefined && step.number === step.of
 	// Whoever comes late joins as long as something is asked.
-	const hasSide = scene.is !== 'arrival' && (!isLast || now.round?.state === 'open')
+	const hasSide = scene.is === 'presenting' || (scene.is !== 'arrival' && (!isLast || now.round?.state === 'open'))
+	const question = questionOf(now, title)
 	return (
 		<div className="projector" data-scene={scene.is} data-side={hasSide || undefined}>
 			<header>
 				<div className="projector-question">
-					{step && (
+					{step && step.of > 0 && (
 						<p>
 							{texts.stepOf(step.number, step.of)}
 							{step.question && step.title && ` · ${step.title}`}
 						</p>
 					)}
-					<h1 data-length={lengthOf(step ? step.question || step.title : title)}>
-						{step ? step.question || step.title : title}
-					</h1>
+					<h1 data-length={lengthOf(question)}>{question}</h1>
 				</div>
 				<StepClock size="projector" />
 				<TimeLine className="projector-time" />
@@ -101,13 +109,23 @@ export function Projector({
 			<main>{isReady ? <Suspense>{content()}</Suspense> : <p className="projector-quiet">{texts.loading}</p>}</main>
 			{hasSide && (
 				<aside>
-					<JoinSide link={link} side={184} />
+					{scene.is === 'presenting' ? (
+						<Suspense>
+							<PresentingOrder sitting={scene.sitting} />
+						</Suspense>
+					) : (
+						<JoinSide link={link} side={184} />
+					)}
 				</aside>
 			)}
 			<WallFoot title={title} rooms={rooms} />
 		</div>
 	)
 }
+
+/** What stands in the largest letters: small groups have a question of their own. */
+const questionOf = ({ step, sitting }: Now, title: string): string =>
+	sitting?.question || (step ? step.question || step.title : '') || title
 
 /** Whether this step has promised that nobody is named, also once its cards are shown. */
 const promisesNoNames = (now: Parameters<typeof isAnonymous>[0]): boolean =>

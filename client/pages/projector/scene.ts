@@ -1,4 +1,5 @@
-import type { Now, Sight, StepPage } from '../../../shared/agenda/index.ts'
+import type { Now, NowSitting, Sight, StepPage } from '../../../shared/agenda/index.ts'
+import type { GroupRoom } from '../../../shared/links/rooms.ts'
 import type { Part } from '../../navigation/navigation.ts'
 
 type Round = NonNullable<Now['round']>
@@ -18,8 +19,14 @@ export type Scene =
 	/** a board itself, or the part of it the moderation called everybody to */
 	| { readonly is: 'board'; readonly board: string; readonly part?: Part }
 	| { readonly is: 'page'; readonly page: StepPage }
+	/** people work in small groups: who works where */
+	| { readonly is: 'groups'; readonly sitting: NowSitting }
+	/** one of them shows what it has made */
+	| { readonly is: 'presenting'; readonly sitting: NowSitting; readonly room: GroupRoom }
 
-export function sceneOf({ step, since, round, summons }: Now): Scene {
+export function sceneOf({ step, since, round, summons, sitting }: Now): Scene {
+	if (sitting?.presenting) return { is: 'presenting', sitting, room: sitting.presenting }
+	if (sitting) return { is: 'groups', sitting }
 	// What is asked while people arrive is asked beside the way in.
 	if (!step || (step.number === 1 && !round && !step.board && !step.page)) return { is: 'arrival' }
 	if (round) {

@@ -27,6 +27,7 @@ const de = {
 	offline: 'Keine Verbindung, Stand von zuletzt',
 	ended: 'Dieser Zugang gilt nicht mehr',
 	fullScreen: 'Vollbild',
+	fromGroup: (number: number) => `aus Gruppe ${number}`,
 }
 
 const en: typeof de = {
@@ -55,6 +56,7 @@ const en: typeof de = {
 	offline: 'No connection, last known state',
 	ended: 'This access is no longer valid',
 	fullScreen: 'Full screen',
+	fromGroup: (number) => `from group ${number}`,
 }
 
 export const projectorTexts = { de, en } satisfies Texts<typeof de>

@@ -1,5 +1,5 @@
 import { Suspense, useEffect } from 'react'
-import { AccessSign } from '../../access/AccessSign.tsx'
+import { AccessSign, GroupSign } from '../../access/AccessSign.tsx'
 import { useStage } from '../../agenda/stage.ts'
 import { latePage } from '../latePage.ts'
 import type { BoardHere } from './useBoardsHere.ts'
@@ -25,6 +25,7 @@ export function BoardRights({
 	// It is shown again, so it has arrived.
 	useEffect(() => onMoving(undefined), [onMoving])
 	const access = board.apart?.access ?? 'write'
+	if (board.apart?.group !== undefined) return <GroupSign isClosed={access === 'moderation'} />
 	if (!mayGive || !desk) return <AccessSign access={access} />
 	return (
 		<Suspense fallback={<AccessSign access={access} />}>

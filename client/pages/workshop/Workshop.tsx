@@ -50,6 +50,10 @@ const RemovedNotice = lazyPart(() =>
 	import('../../listEditing/RemovedNotice.tsx').then((module) => module.RemovedNotice),
 )
 
+/** Hardly any day is spent in small groups. */
+const WorkshopStrip = lazyPart(() =>
+	import('../../smallGroups/member/WorkshopStrip.tsx').then((module) => module.default),
+)
 /** What is needed on paper only. */
 const PrintedDate = lazyPart(() => import('./PrintedDate.tsx').then((module) => module.PrintedDate))
 /** Brings how the workshop lies in a low window; most windows are not. */
@@ -99,6 +103,7 @@ export function Workshop({
 		roadmap,
 		begin: () => firstPlace(doc, mayArrange),
 	})
+	const isSitting = useNowOf(({ sitting }) => sitting !== undefined)
 	const { over, glossary, guide, panel } = openedHere(waysHere)
 	const roomHere = useRoomHere(room, board?.apart)
 	const [view, setView] = usePersonalView(boardKind(board))
@@ -176,6 +181,9 @@ export function Workshop({
 							<div className="workshop-place">
 								<div>
 									{here !== 'agenda' && <StepLine isAskedBeside={isAskedBeside} />}
+									<Suspense>
+										{isSitting && <WorkshopStrip participant={admission.participant} role={role} here={here} />}
+									</Suspense>
 									<Suspense>{missing && <NotThere what={missing} />}</Suspense>
 									<Suspense>{removed.words !== undefined && <RemovedNotice removed={removed} />}</Suspense>
 								</div>

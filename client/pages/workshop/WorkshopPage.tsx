@@ -187,8 +187,16 @@ function useSaving({ plenum, apart }: WorkshopRooms): SaveState {
 	const boards = useValue(apart)
 	return useValue(
 		useMemo(() => {
-			const states = [plenum.saving, ...boards.map(({ room }) => room.saving)]
-			return derived(states.map(from), () => worstOf(states.map((state) => state.get())), { pace: atOnce })
+			const states = [plenum, ...boards.filter(({ group }) => group === undefined).map(({ room }) => room)].map(
+				({ saving }) => saving,
+			)
+			// Who is moved to another group is refused in the old one a moment before they learn of it.
+			const inGroups = boards.filter(({ group }) => group !== undefined).map(({ room }) => room.saving)
+			const read = () => [
+				...states.map((state) => state.get()),
+				...inGroups.map((state) => state.get()).filter(({ kind }) => kind !== 'refused'),
+			]
+			return derived([...states, ...inGroups].map(from), () => worstOf(read()), { pace: atOnce })
 		}, [plenum, boards]),
 	)
 }

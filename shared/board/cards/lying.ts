@@ -18,6 +18,8 @@ export interface LyingCard {
 	readonly by?: string
 	/** dots it was given */
 	readonly dots?: number
+	/** number of the small group it comes from */
+	readonly group?: number
 }
 
 export function readCard(record: BoardRecord): LyingCard | undefined {
@@ -33,14 +35,18 @@ export function readCard(record: BoardRecord): LyingCard | undefined {
 }
 
 /** What is known of a card from how it came here, and of what became of it. */
-function readCollected({ meta }: BoardRecord): Pick<LyingCard, 'by' | 'dots'> {
+function readCollected({ meta }: BoardRecord): Pick<LyingCard, 'by' | 'dots' | 'group'> {
 	if (!isObject(meta)) return {}
-	const { by, dots } = meta
+	const { by, dots, group } = meta
 	return {
 		...(typeof by === 'string' && by !== '' && { by }),
-		...(typeof dots === 'number' && Number.isSafeInteger(dots) && dots > 0 && { dots }),
+		...(isCount(dots) && { dots }),
+		...(isCount(group) && { group }),
 	}
 }
+
+const isCount = (value: unknown): value is number =>
+	typeof value === 'number' && Number.isSafeInteger(value) && value > 0
 
 export interface LyingCluster {
 	readonly id: string

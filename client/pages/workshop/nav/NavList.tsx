@@ -71,7 +71,7 @@ export function NavList({
 			board={board}
 			isHere={board.id === here}
 			isSlim={isSlim}
-			mayArrange={mayArrange}
+			mayArrange={mayArrange && board.apart?.group === undefined}
 			isLast={!board.apart && roadmap.filter(({ apart }) => !apart).length < 2}
 			onGo={() => go({ to: 'board', board: board.id })}
 			onGoTo={(id) => go({ to: 'board', board: id })}
@@ -79,7 +79,9 @@ export function NavList({
 			onRemoved={onRemoved}
 		/>
 	)
-	const free = roadmap.filter((board) => stageOf(board) === undefined)
+	const ofGroups = roadmap.filter(({ apart }) => apart?.group !== undefined)
+	const ofAll = roadmap.filter(({ apart }) => apart?.group === undefined)
+	const free = ofAll.filter((board) => stageOf(board) === undefined)
 	const addsFree = mayArrange && !isSlim && !isStrip
 	const pages: readonly Page[] = [
 		...(role === 'moderator' ? [{ to: 'agenda', icon: 'agenda' } as const] : []),
@@ -100,6 +102,12 @@ export function NavList({
 	const present = stageToGoOn(roadmap, here)
 	return (
 		<>
+			{ofGroups.length > 0 && (
+				<section className="nav-free">
+					<h3 className={isSlim ? 'ui-hidden-text' : undefined}>{texts.smallGroups}</h3>
+					<ul>{ofGroups.map(boardItem)}</ul>
+				</section>
+			)}
 			<ol className="nav-stages">
 				{stages.map(({ stage, name }) => (
 					<StageItem
@@ -107,8 +115,8 @@ export function NavList({
 						stage={stage}
 						name={name[locale]}
 						address={addressOf(workshop, { place: { kind: 'roadmap', stage } })}
-						isHere={roadmap.some((board) => board.id === here && stageOf(board) === stage)}
-						boards={roadmap.filter((board) => stageOf(board) === stage).map(boardItem)}
+						isHere={ofAll.some((board) => board.id === here && stageOf(board) === stage)}
+						boards={ofAll.filter((board) => stageOf(board) === stage).map(boardItem)}
 						isSlim={isSlim}
 						addsSlim={isSlim || isStrip}
 						onGo={() => go({ to: 'roadmap', stage })}

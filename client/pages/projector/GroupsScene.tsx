@@ -1,0 +1,103 @@
+import type { NowSitting } from '../../../shared/agenda/index.ts'
+import type { GroupRoom } from '../../../shared/links/rooms.ts'
+import { findSmallGroup, listSeats, type Seat } from '../../../shared/smallGroups/sitting.ts'
+import { useNow } from '../../agenda/now.ts'
+import { useStage } from '../../agenda/stage.ts'
+import { memberTexts } from '../../smallGroups/member/texts.ts'
+import { useValue } from '../../sync/RoomContext.ts'
+import { useUnhurried } from '../../sync/unhurried.ts'
+import { useLocale } from '../../texts/locale.ts'
+import { useTexts } from '../../texts/texts.ts'
+import type { WorkshopRooms } from '../rooms/useRooms.ts'
+import { Outline } from './Outline.tsx'
+import { projectorTexts } from './texts.ts'
+import { useFitting } from './useFitting.ts'
+import './groupsScene.css'
+
+type Groups = NowSitting['groups']
+
+/** Who works where: every group with the names of its people, and when everybody is to be back. */
+export function GroupsScene({ sitting: { groups, call } }: { sitting: NowSitting }) {
+	const texts = useTexts(memberTexts)
+	const locale = useLocale()
+	const { doc } = useStage()
+	const seats = useUnhurried(doc, listSeats)
+	const { timer } = useNow()
+	const ends = call ?? (timer.is === 'running' ? timer.ends : undefined)
+	const time = ends && new Date(ends).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' })
+	return (
+		<div className="projector-groups">
+			<p>
+				{texts.wall.works(groups.length)}
+				{time && ` · ${texts.wall.backAt(time)}`}
+			</p>
+			<ul data-columns={groups.length > 6 ? 4 : groups.length > 4 ? 3 : 2}>
+				{groups.map((group) => (
+					<li key={group.room}>
+						<h2>
+							<Number of={group.number} /> {texts.group(group.number, group.name)}
+						</h2>
+						<People seats={seats.filter(({ room }) => room === group.room)} />
+					</li>
+				))}
+			</ul>
+		</div>
+	)
+}
+
+/** As many names as there is room for. */
+function People({ seats }: { seats: readonly Seat[] }) {
+	const texts = useTexts(memberTexts)
+	const [list, fitting] = useFitting<HTMLUListElement>(seats)
+	const more = seats.length - fitting
+	return (
+		<>
+			<ul ref={list}>
+				{seats.map(({ participant, name, organisation }, i) => (
+					<li key={participant} data-hidden={i >= fitting || undefined} aria-hidden={i >= fitting}>
+						{name || organisation || '–'}
+					</li>
+				))}
+			</ul>
+			{more > 0 && <p className="projector-more">{texts.wall.more(more)}</p>}
+		</>
+	)
+}
+
+/** What a group has made, its cards under their headings, each with the number of the group. */
+export function PresentingScene({ rooms, room }: { rooms: WorkshopRooms; room: GroupRoom }) {
+	const texts = useTexts(projectorTexts)
+	const { doc: stage } = useStage()
+	const group = findSmallGroup(stage, room)
+	const shown = useValue(rooms.apart).find((each) => each.group === room && each.board === group?.boards[0])
+	if (!shown || !group) return <p className="projector-quiet">{texts.loading}</p>
+	return <Outline doc={shown.room.doc} board={shown.board} showNames={false} group={group.number} />
+}
+
+/** The groups in the order in which they present: who was, who is, and who comes next. */
+export function PresentingOrder({ sitting: { groups, presenting } }: { sitting: NowSitting }) {
+	const texts = useTexts(memberTexts)
+	const next = groups.find(({ room, isPresented }) => !isPresented && room !== presenting)?.room
+	const state = ({ room, isPresented }: Groups[number]) =>
+		room === presenting ? texts.now : isPresented ? texts.isPresented : room === next ? texts.next : texts.later
+	return (
+		<ol className="projector-order">
+			{groups.map((group) => (
+				<li key={group.room} aria-current={group.room === presenting || undefined}>
+					<Number of={group.number} isDone={group.isPresented && group.room !== presenting} />
+					<span>
+						<b>{texts.group(group.number, group.name)}</b> <small>{state(group)}</small>
+					</span>
+				</li>
+			))}
+		</ol>
+	)
+}
+
+function Number({ of, isDone = false }: { of: number; isDone?: boolean }) {
+	return (
+		<span className="projector-number" data-done={isDone || undefined} aria-hidden="true">
+			{isDone ? '✓' : of}
+		</span>
+	)
+}
