@@ -35,7 +35,7 @@ export function GroupsScene({ sitting: { groups, call } }: { sitting: NowSitting
 				{groups.map((group) => (
 					<li key={group.room}>
 						<h2>
-							<Number of={group.number} /> {texts.group(group.number, group.name)}
+							<GroupNumber of={group.number} /> {texts.group(group.number, group.name)}
 						</h2>
 						<People seats={seats.filter(({ room }) => room === group.room)} />
 					</li>
@@ -84,7 +84,7 @@ export function PresentingOrder({ sitting: { groups, presenting } }: { sitting: 
 		<ol className="projector-order">
 			{groups.map((group) => (
 				<li key={group.room} aria-current={group.room === presenting || undefined}>
-					<Number of={group.number} isDone={group.isPresented && group.room !== presenting} />
+					<GroupNumber of={group.number} isDone={group.isPresented && group.room !== presenting} />
 					<span>
 						<b>{texts.group(group.number, group.name)}</b> <small>{state(group)}</small>
 					</span>
@@ -94,7 +94,7 @@ export function PresentingOrder({ sitting: { groups, presenting } }: { sitting: 
 	)
 }
 
-function Number({ of, isDone = false }: { of: number; isDone?: boolean }) {
+function GroupNumber({ of, isDone = false }: { of: number; isDone?: boolean }) {
 	return (
 		<span className="projector-number" data-done={isDone || undefined} aria-hidden="true">
 			{isDone ? '✓' : of}

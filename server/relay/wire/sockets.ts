@@ -62,7 +62,8 @@ export function attachSockets(server: Server, options: SocketOptions): { close()
 			return
 		}
 		const entry = await letIn(request, authorize).catch(refusalOf)
-		const isWriter = typeof entry !== 'string' && can(entry.session.role, { do: 'write', room: entry.room }, bestConditions)
+		const isWriter =
+			typeof entry !== 'string' && can(entry.session.role, { do: 'write', room: entry.room }, bestConditions)
 		doors[isWriter ? 'writers' : 'others'].handleUpgrade(request, socket, head, (ws) => {
 			// Also of those who are about to be refused: an error nobody listens for would end the process.
 			ws.on('error', () => {})
