@@ -20,17 +20,15 @@ export function StepBar({ children }: { children?: ReactNode }) {
 	const { step } = useNow()
 	const { mayModerate } = useStage()
 	if (!step) return mayModerate && <Idle />
+	// Small groups at work while no step runs: the strip beside the boards says all there is to say.
+	if (step.of === 0) return children && <section className="step-bar">{children}</section>
 	const title = step.title || step.question || texts.untitled
 	const words = (
 		<>
-			{step.of > 0 && (
-				<>
-					<span className="step-bar-number">{texts.stepOf(step.number, step.of)}</span>
-					<span className="step-bar-short" aria-hidden="true">
-						{texts.shortStepOf(step.number, step.of)}
-					</span>
-				</>
-			)}
+			<span className="step-bar-number">{texts.stepOf(step.number, step.of)}</span>
+			<span className="step-bar-short" aria-hidden="true">
+				{texts.shortStepOf(step.number, step.of)}
+			</span>
 			{(step.title || !step.question) && <b>{title}</b>}
 		</>
 	)

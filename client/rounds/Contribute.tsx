@@ -34,7 +34,12 @@ export function Contribute({
 	useEffect(() => void outbox.recall(round), [outbox, round.id])
 	return (
 		<div className="contribute">
-			<PromiseLine settings={settings} isRevealed={round.state === 'revealed'} people={people} />
+			<PromiseLine
+				settings={settings}
+				isRevealed={round.state === 'revealed'}
+				inGroup={round.room !== undefined}
+				people={people}
+			/>
 			{settings.kind === 'cards' ? (
 				<Cards round={round} settings={settings} formId={formId} actions={actions} />
 			) : (

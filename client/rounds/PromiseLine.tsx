@@ -10,10 +10,13 @@ import { Icon } from '../ui/icon.tsx'
 export function PromiseLine({
 	settings: agreed,
 	isRevealed = false,
+	inGroup = false,
 	people,
 }: {
 	settings: RoundSettings
 	isRevealed?: boolean
+	/** a small group collects it */
+	inGroup?: boolean
 	people?: number | undefined
 }) {
 	const settings: RoundSettings = agreed.kind === 'cards' && isRevealed ? { ...agreed, hidden: false } : agreed
@@ -23,7 +26,7 @@ export function PromiseLine({
 		<div className="promise">
 			<p>
 				<Icon name={isOpen(settings) ? 'eye' : 'hidden'} />
-				<span>{promiseOf(settings)[locale]}</span>
+				<span>{promiseOf(settings, inGroup)[locale]}</span>
 			</p>
 			{tellsReasons && people !== undefined && isThin(settings.attribution, people) && (
 				<p data-tone="care">

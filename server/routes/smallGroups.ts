@@ -39,15 +39,13 @@ export function beginSmallGroups({ smallGroups }: Deps): Handler {
 	}
 }
 
-const backRequest = z.object({
-	name: line(limits.title),
-	titles: z.array(line(sittingLimits.name)).max(sittingLimits.groups).default([]),
-})
+const backRequest = z.object({ name: line(limits.title) })
 
 /** `POST /api/small-groups/back`: what the groups have made comes back into the plenary; `board` is where it lies. */
 export function bringGroupsBack({ smallGroups }: Deps): Handler {
 	return async (c) => {
-		const board = await smallGroups.bringBack(c.var.grant.workshop, await bodyOf(c, backRequest))
+		const { name } = await bodyOf(c, backRequest)
+		const board = await smallGroups.bringBack(c.var.grant.workshop, name)
 		return c.json({ ...(board !== undefined && { board }) })
 	}
 }

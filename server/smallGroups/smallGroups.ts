@@ -13,6 +13,7 @@ import {
 	findSmallGroup,
 	groupContent,
 	groupOf,
+	groupTitle,
 	layBroughtBack,
 	listSeats,
 	listSmallGroups,
@@ -76,9 +77,10 @@ export class SmallGroups {
 			const groups: SittingDraft['groups'][number][] = []
 			for (const [i, { name, question }] of settled.groups.entries()) {
 				const room: GroupRoom = `group-${first + i}`
-				const { update, boards } = await relay.read({ workshop, room: mainRooms.boards }, (plenum) =>
-					groupContent(plenum, room, { name, material: named(plenum, settled.material, name) }, random),
-				)
+				const { update, boards } = await relay.read({ workshop, room: mainRooms.boards }, (plenum) => {
+					const title = groupTitle(plenum, i + 1, name)
+					return groupContent(plenum, room, { name: title, material: named(plenum, settled.material, title) }, random)
+				})
 				// Content first: a group that is listed is there.
 				await relay.seed({ workshop, room }, update)
 				groups.push({ room, name, boards, ...(question !== undefined && { question }) })
@@ -100,7 +102,7 @@ export class SmallGroups {
 	 * @param name of that board
 	 * @throws `documentFull`, `storageAway`; then the groups work on, and doing it again goes on from there
 	 */
-	bringBack(workshop: string, { name, titles }: BroughtBack): Promise<string | undefined> {
+	bringBack(workshop: string, name: string): Promise<string | undefined> {
 		return this.#inTurn(workshop, async () => {
 			const { relay, now, report } = this.#options
 			const groups = await this.#stage(workshop, (stage) => listSmallGroups(stage))
@@ -110,7 +112,7 @@ export class SmallGroups {
 			await relay
 				.keep({ workshop, room: mainRooms.boards }, 'beforeRestore', name)
 				.catch((err: unknown) => report('versionNotKept', { workshop, err }))
-			for (const group of groups) await this.#bringOne(workshop, group, titles[group.number - 1] ?? '', name)
+			for (const group of groups) await this.#bringOne(workshop, group, name)
 			await relay.write({ workshop, room: mainRooms.stage }, (stage) => endSitting(stage, now()))
 			return resultsBoard(first.sitting)
 		})
@@ -128,7 +130,7 @@ export class SmallGroups {
 				return { group: found, isWorking: found?.sitting === sittingOf(stage)?.id }
 			})
 			if (!group) throw new Refusal('notFound', 'no such group')
-			if (!isWorking) await this.#bringOne(workshop, group, '', '')
+			if (!isWorking) await this.#bringOne(workshop, group, '')
 		})
 	}
 
@@ -166,7 +168,7 @@ export class SmallGroups {
 		await relay.write({ workshop, room: mainRooms.desk }, (desk) => noteHelp(desk, room, words ?? ''))
 	}
 
-	async #bringOne(workshop: string, group: SmallGroup, title: string, name: string): Promise<void> {
+	async #bringOne(workshop: string, group: SmallGroup, name: string): Promise<void> {
 		const { relay, report } = this.#options
 		const plenum: { workshop: string; room: RoomName } = { workshop, room: mainRooms.boards }
 		const content = await relay.read({ workshop, room: group.room }, (doc) => Y.encodeStateAsUpdate(doc))
@@ -178,20 +180,12 @@ export class SmallGroups {
 			report('groupCopied', { workshop, room: group.room })
 			await relay.write(plenum, (doc) => copyGroup(doc, content))
 		}
-		await relay.write(plenum, (doc) => layBroughtBack(doc, { ...group, title: group.name || title }, name))
+		await relay.write(plenum, (doc) => layBroughtBack(doc, group, name))
 	}
 
 	#stage<Answer>(workshop: string, read: (stage: Y.Doc) => Answer): Promise<Answer> {
 		return this.#options.relay.read({ workshop, room: mainRooms.stage }, read)
 	}
-}
-
-/** How things are called where they come to lie. */
-export interface BroughtBack {
-	/** the board of results */
-	readonly name: string
-	/** of groups without a name, by number: "Gruppe 1" */
-	readonly titles: readonly string[]
 }
 
 /** The boards that are there, called after the group as well: "Netzwerkbild (Gruppe 2)". */

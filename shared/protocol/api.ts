@@ -228,8 +228,6 @@ export interface SmallGroupsRequest {
 export interface GroupsBackRequest {
 	/** of the board on which everything comes to lie */
 	name: string
-	/** of groups without a name, by number */
-	titles?: string[]
 }
 export interface GroupsBackAnswer {
 	/** absent if there was no sitting */

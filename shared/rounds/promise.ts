@@ -16,11 +16,15 @@ export const stricter = (one: Attribution, other: Attribution): Attribution =>
 /** From the one that tells most. */
 const openness = Object.keys(attributions)
 
-/** What becomes of a contribution, said before anybody writes: whose it is for others, and when they see it. */
-export function promiseOf(settings: RoundSettings): Term {
+/**
+ * What becomes of a contribution, said before anybody writes: whose it is for others, and when they see it.
+ *
+ * @param inGroup whether a small group collects it, whose boards the others may not read yet
+ */
+export function promiseOf(settings: RoundSettings, inGroup = false): Term {
 	switch (settings.kind) {
 		case 'cards':
-			return joined(who[settings.attribution], settings.hidden ? later : atOnce)
+			return joined(who[settings.attribution], settings.hidden ? later : inGroup ? inGroupAtOnce : atOnce)
 		case 'dots':
 		case 'position':
 		case 'ranking':
@@ -37,6 +41,10 @@ const later: Term = {
 	en: 'Nobody sees your card until the facilitators reveal all of them.',
 }
 const atOnce: Term = { de: 'Alle sehen Ihre Karte sofort.', en: 'Everybody sees your card at once.' }
+const inGroupAtOnce: Term = {
+	de: 'Ihre Gruppe sieht Ihre Karte sofort, alle anderen, wenn die Gruppe vorstellt.',
+	en: 'Your group sees your card at once, everybody else when the group presents.',
+}
 const withReasons: Term = {
 	de: 'Gezeigt werden die Summe und die Begründungen.',
 	en: 'The totals and the reasons are shown.',

@@ -7,6 +7,7 @@ import { entryOf, propertyOf, withAllInside } from '../board/stored.ts'
 import { takenOn } from '../collected/ground.ts'
 import { command } from '../lib/command.ts'
 import type { GroupRoom } from '../links/rooms.ts'
+import { groupTitle } from './groupDocument.ts'
 import type { SmallGroup } from './sitting.ts'
 
 /** Free board units between what two groups bring, and between a group's name and its things. */
@@ -20,8 +21,7 @@ const leastWidth = 640
 export const resultsBoard = (sitting: string): string => `page:sitting.${sitting}`
 const nameShape = (room: GroupRoom): string => `shape:title.${room}`
 
-/** A group with what is called after it, in the workshop's language: "Gruppe 2". */
-export type NamedGroup = Pick<SmallGroup, 'room' | 'sitting' | 'number' | 'boards'> & { readonly title: string }
+type Group = Pick<SmallGroup, 'room' | 'sitting' | 'number' | 'name' | 'boards'>
 
 /**
  * Lays what a group has brought into the plenary's document beside what others have brought. What lies on the board it wrote on
@@ -31,7 +31,7 @@ export type NamedGroup = Pick<SmallGroup, 'room' | 'sitting' | 'number' | 'board
  *
  * @param name of the board of results, if it is not there yet
  */
-export const layBroughtBack = command('plenum', (plenum: Y.Doc, group: NamedGroup, name: string): void => {
+export const layBroughtBack = command('plenum', (plenum: Y.Doc, group: Group, name: string): void => {
 	const [written] = group.boards
 	if (written === undefined) return
 	const results = resultsBoard(group.sitting)
@@ -63,7 +63,7 @@ function storedIn(plenum: Y.Doc, board: string): BoardRecord[] {
 }
 
 /** A card says for good which group it comes from. */
-function markOrigin(plenum: Y.Doc, id: string, { number }: NamedGroup): void {
+function markOrigin(plenum: Y.Doc, id: string, { number }: Group): void {
 	const record = readStored(plenum, id)
 	if (record?.typeName !== 'shape') return
 	const meta = isObject(record.meta) ? record.meta : {}
@@ -71,7 +71,7 @@ function markOrigin(plenum: Y.Doc, id: string, { number }: NamedGroup): void {
 }
 
 /** How far the group's things are moved: where its name stands, or to the right of everything that lies there. */
-function placeFor(plenum: Y.Doc, group: NamedGroup, results: string, written: string): Place {
+function placeFor(plenum: Y.Doc, group: Group, results: string, written: string): Place {
 	const records = readAllRecords(plenum)
 	const known = records.get(nameShape(group.room))
 	const there = takenOn(plenum, records, results)
@@ -93,7 +93,15 @@ function placeFor(plenum: Y.Doc, group: NamedGroup, results: string, written: st
 		parentId: results,
 		index,
 		place: { x: right, y: 0 },
-		props: { ...newCardProps({ form: 'strip', paper: 'white', size: 'l', text: group.title, ...size }) },
+		props: {
+			...newCardProps({
+				form: 'strip',
+				paper: 'white',
+				size: 'l',
+				text: groupTitle(plenum, group.number, group.name),
+				...size,
+			}),
+		},
 		meta: { background: true },
 	})
 	return { x: right - fromX, y: nameHeight + belowName - fromY }

@@ -1,6 +1,6 @@
 /** Small groups ("Kleingruppen"): people leave the plenary, work on boards of their own, and come back with what they made. */
-export { layBroughtBack, type NamedGroup, resultsBoard } from './bringBack.ts'
-export { groupContent, type Material } from './groupDocument.ts'
+export { layBroughtBack, resultsBoard } from './bringBack.ts'
+export { groupContent, groupTitle, type Material } from './groupDocument.ts'
 export { answerHelp, askForHelp, endHelp, helpField, helpOf, helpWords, noteHelp } from './help.ts'
 export { copyGroup, mergeGroup } from './mergeGroup.ts'
 export { audienceOf, readNowIn, tellNowIn } from './now.ts'

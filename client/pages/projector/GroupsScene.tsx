@@ -65,13 +65,35 @@ function People({ seats }: { seats: readonly Seat[] }) {
 }
 
 /** What a group has made, its cards under their headings, each with the number of the group. */
-export function PresentingScene({ rooms, room }: { rooms: WorkshopRooms; room: GroupRoom }) {
+export function PresentingScene({
+	rooms,
+	room,
+	question,
+}: {
+	rooms: WorkshopRooms
+	room: GroupRoom
+	/** stands above already */
+	question: string
+}) {
 	const texts = useTexts(projectorTexts)
 	const { doc: stage } = useStage()
 	const group = findSmallGroup(stage, room)
 	const shown = useValue(rooms.apart).find((each) => each.group === room && each.board === group?.boards[0])
 	if (!shown || !group) return <p className="projector-quiet">{texts.loading}</p>
-	return <Outline doc={shown.room.doc} board={shown.board} showNames={false} group={group.number} />
+	return <Outline doc={shown.room.doc} board={shown.board} showNames={false} group={group.number} question={question} />
+}
+
+/** Who presents, and how many there are. */
+export function PresentingTitle({ sitting: { groups, presenting } }: { sitting: NowSitting }) {
+	const texts = useTexts(memberTexts)
+	const group = groups.find(({ room }) => room === presenting)
+	if (!group) return null
+	return (
+		<>
+			<b>{texts.presents(texts.group(group.number, group.name))}</b> ·{' '}
+			{texts.wall.ofAll(groups.filter(({ isPresented }) => isPresented).length, groups.length)}
+		</>
+	)
 }
 
 /** The groups in the order in which they present: who was, who is, and who comes next. */

@@ -20,6 +20,7 @@ export function Outline({
 	round,
 	showNames,
 	group,
+	question,
 }: {
 	doc: Y.Doc
 	board: string | undefined
@@ -27,6 +28,8 @@ export function Outline({
 	showNames: boolean
 	/** number of the small group all of it comes from */
 	group?: number
+	/** what stands above already */
+	question?: string
 }) {
 	const texts = useTexts(projectorTexts)
 	const { id, about } = round ?? {}
@@ -40,9 +43,9 @@ export function Outline({
 				...each,
 				cards: each.cards.map((card) => ({ ...(group && { group }), ...withDots(card, given) })),
 			}))
-			return id === undefined ? arrange(groups) : arrange(groupsOfRound(groups, id), about)
+			return id === undefined ? arrange(groups, question) : arrange(groupsOfRound(groups, id), about)
 		},
-		[board, id, about, given, group],
+		[board, id, about, given, group, question],
 	)
 	const arranged = useUnhurried(doc, read)
 	switch (arranged.as) {

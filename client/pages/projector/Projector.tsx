@@ -25,6 +25,7 @@ import './lists.css'
 const loadGroups = () => import('./GroupsScene.tsx')
 const GroupsScene = latePage(() => loadGroups().then((module) => module.GroupsScene))
 const PresentingScene = latePage(() => loadGroups().then((module) => module.PresentingScene))
+const PresentingTitle = latePage(() => loadGroups().then((module) => module.PresentingTitle))
 const PresentingOrder = latePage(() => loadGroups().then((module) => module.PresentingOrder))
 const BoardScene = latePage(() => import('./BoardScene.tsx').then((module) => module.BoardScene))
 
@@ -79,7 +80,7 @@ export function Projector({
 			case 'groups':
 				return <GroupsScene sitting={scene.sitting} />
 			case 'presenting':
-				return <PresentingScene rooms={rooms} room={scene.room} />
+				return <PresentingScene rooms={rooms} room={scene.room} question={question} />
 		}
 	}
 	const isLast = step !== undefined && step.number === step.of
@@ -90,11 +91,20 @@ export function Projector({
 		<div className="projector" data-scene={scene.is} data-side={hasSide || undefined}>
 			<header>
 				<div className="projector-question">
-					{step && step.of > 0 && (
-						<p>
-							{texts.stepOf(step.number, step.of)}
-							{step.question && step.title && ` · ${step.title}`}
-						</p>
+					{scene.is === 'presenting' ? (
+						<Suspense>
+							<p>
+								<PresentingTitle sitting={scene.sitting} />
+							</p>
+						</Suspense>
+					) : (
+						step &&
+						step.of > 0 && (
+							<p>
+								{texts.stepOf(step.number, step.of)}
+								{step.question && step.title && ` · ${step.title}`}
+							</p>
+						)
 					)}
 					<h1 data-length={lengthOf(question)}>{question}</h1>
 				</div>

@@ -41,13 +41,13 @@ export function GroupStrip({
 	if (!sitting) return null
 	const own = groupIn(sitting, sitting.own)
 	const presents = groupIn(sitting, sitting.presenting)
-	if (!own && !presents && (!takesPart || isChoosing === undefined)) return null
+	if (!own && !presents && !takesPart) return null
 	const mayChoose = takesPart && sitting.places !== undefined && !presents
 	return (
 		<section className="group-strip" aria-label={texts.label}>
 			{presents ? (
-				<p role="status">
-					<Icon name="screen" size={16} />{' '}
+				<p role="status" className="group-presents">
+					<Icon name="screen" size={16} />
 					<b>
 						{presents.room === own?.room
 							? texts.youPresent

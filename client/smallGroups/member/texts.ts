@@ -17,7 +17,6 @@ const de = {
 	toPlenary: 'Zurück ins Plenum',
 	call: (face: string) => `Zurück ins Plenum in ${face}`,
 	calledNow: 'Bitte kommen Sie jetzt zurück ins Plenum.',
-	back: 'Alle sind zurück im Plenum.',
 	presents: (title: string) => `${title} stellt vor`,
 	presentsHint: 'Sie lesen mit. Schreiben kann nur die Gruppe, die vorstellt.',
 	youPresent: 'Ihre Gruppe stellt jetzt vor.',
@@ -47,9 +46,8 @@ const de = {
 	people: (n: number) => (n === 1 ? '1 Person' : `${n} Personen`),
 	wall: {
 		works: (n: number) => (n === 1 ? '1 Gruppe arbeitet' : `${n} Gruppen arbeiten`),
-		who: 'Wer arbeitet wo?',
+		ofAll: (n: number, of: number) => `${n} von ${of}`,
 		backAt: (time: string) => `zurück um ${time} Uhr`,
-		origin: (n: number, cards: string) => `${cards}, alle aus Gruppe ${n}`,
 		more: (n: number) => (n === 1 ? 'und 1 weitere Person' : `und ${n} weitere`),
 	},
 }
@@ -63,7 +61,6 @@ const en: typeof de = {
 	toPlenary: 'Back to the plenary',
 	call: (face) => `Back to the plenary in ${face}`,
 	calledNow: 'Please come back to the plenary now.',
-	back: 'Everybody is back in the plenary.',
 	presents: (title) => `${title} presents`,
 	presentsHint: 'You read along. Only the group that presents can write.',
 	youPresent: 'Your group presents now.',
@@ -93,9 +90,8 @@ const en: typeof de = {
 	people: (n) => (n === 1 ? '1 person' : `${n} people`),
 	wall: {
 		works: (n) => (n === 1 ? '1 group is working' : `${n} groups are working`),
-		who: 'Who works where?',
+		ofAll: (n, of) => `${n} of ${of}`,
 		backAt: (time) => `back at ${time}`,
-		origin: (n, cards) => `${cards}, all from group ${n}`,
 		more: (n) => (n === 1 ? 'and 1 more person' : `and ${n} more`),
 	},
 }

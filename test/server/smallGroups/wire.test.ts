@@ -181,7 +181,7 @@ describe('closed small groups, against the wire', () => {
 		writeCard(bernd, await boardOf('group-2'), 'zweite', 'Niemand sagt es weiter')
 		const moderation = await open('moderator', 'group-2')
 		await until(() => says(moderation.doc, 'Niemand sagt es weiter'))
-		const back = await post('/api/small-groups/back', { name: 'Ergebnisse', titles: ['Gruppe 1', 'Gruppe 2'] })
+		const back = await post('/api/small-groups/back', { name: 'Ergebnisse' })
 		expect(back.body).toEqual({ board: resultsBoard(sitting) })
 		const plenum = await open('reader', 'plenum')
 		await until(() => says(plenum.doc, 'Niemand sagt es weiter'))
