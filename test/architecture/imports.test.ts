@@ -48,6 +48,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'shared/versions': ['shared/lib', 'shared/registry', 'shared/protocol', 'shared/board', 'shared/blocks'],
 	'shared/access': ['shared/lib', 'shared/links', 'shared/board', 'shared/versions'],
 	'shared/smallGroups': [
+		'shared/rooms',
 		'shared/lib',
 		'shared/links',
 		'shared/text',

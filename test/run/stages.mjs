@@ -10,7 +10,7 @@ import { check, inProjects, passes, tests } from './vitest.mjs'
 /** Every test that needs no browser. */
 const unit = inProjects('shared', 'server', 'measured', 'client', 'pages', 'sync')
 /** Of what is random, how much `npm test` tries; `npm run whole` tries what the tests say themselves. */
-const someTimes = { SIM_SEEDS: '50', COST_FRAMES: '1000', LOG_DAMAGES: '8', LOG_KILLS: '8' }
+const someTimes = { SIM_SEEDS: '50', GROUP_SEEDS: '20', COST_FRAMES: '1000', LOG_DAMAGES: '8', LOG_KILLS: '8' }
 /** The two stories that go through most of the product: a workshop that two write in, and a room with phones and a wall. */
 const mainStories = ['test/browser/workshop.test.ts', 'test/browser/room.test.ts']
 
@@ -69,6 +69,7 @@ function checks(root) {
 
 /** How much more of chance there is in `npm run daily`. */
 const manySeeds = 2_000
+const manyMeetings = 5_000
 const manyTimes = { UNDO_SEEDS: '600', COST_FRAMES: '10000', KILLS: '100', VANDAL_ENTRIES: '10000' }
 
 /**
@@ -81,6 +82,8 @@ export function daily(root, today) {
 	const seeds = {
 		SIM_SEEDS: `${manySeeds}`,
 		SIM_FIRST: `${today * manySeeds + 1}`,
+		GROUP_SEEDS: `${manyMeetings}`,
+		GROUP_FIRST: `${today * manyMeetings + 1}`,
 		KILL_SEED: `${today}`,
 		PROPERTY_SEED: `${today}`,
 	}

@@ -218,3 +218,39 @@ describe('closed small groups, against the wire', () => {
 		plenum.leave()
 	})
 })
+
+describe('a hostile member of a small group', () => {
+	const attacked = 'Sitzung000000002'
+
+	it('[SIT8] holds up nobody: what carries ids of the plenary comes by value, and the plenary stays as it was', async () => {
+		const seat = (name: Name, group: number) => ({ participant: people[name].participant, name, group })
+		const groups = [{ name: 'Gruppe 1' }, { name: 'Gruppe 2' }]
+		await post('/api/small-groups', { id: attacked, groups, seats: [seat('aylin', 0), seat('bernd', 1)] })
+		const stage = await open('moderator', 'stage')
+		const [first, second] = listSmallGroups(stage.doc)
+		if (!first || !second) throw new Error('the groups have not begun')
+		const honest = await open('bernd', 'plenum')
+		const [board] = boardsOf(honest.doc)
+		writeCard(honest, board?.id ?? '', 'ehrlich', 'Von Bernd im Plenum')
+		const plenum = await open('clara', 'plenum')
+		await until(() => says(plenum.doc, 'Von Bernd im Plenum'))
+
+		const hostile = await open('aylin', first.room)
+		// In Bernd's name, and under the key of his card.
+		hostile.doc.clientID = honest.doc.clientID
+		writeCard(hostile, first.boards[0] ?? '', 'ehrlich', 'Gefälscht')
+		writeCard(hostile, first.boards[0] ?? '', 'echt', 'Trotzdem ein Gedanke der Gruppe')
+		const theirs = await open('bernd', second.room)
+		writeCard(theirs, second.boards[0] ?? '', 'andere', 'Die andere Gruppe kommt an')
+		const moderation = await open('moderator', second.room)
+		await until(() => says(moderation.doc, 'Die andere Gruppe kommt an'))
+
+		const back = await post('/api/small-groups/back', { name: 'Ergebnisse' })
+		expect(back.status).toBe(200)
+		await until(() => says(plenum.doc, 'Die andere Gruppe kommt an'))
+		expect(says(plenum.doc, 'Trotzdem ein Gedanke der Gruppe')).toBe(true)
+		expect(says(plenum.doc, 'Von Bernd im Plenum')).toBe(true)
+		expect(says(plenum.doc, 'Gefälscht')).toBe(false)
+		for (const each of [stage, honest, plenum, hostile, theirs, moderation]) each.leave()
+	})
+})
