@@ -34,7 +34,8 @@ export interface BoardRoomAnswer {
 }
 
 /** `POST /api/invitation`: what a link or a code leads to, before joining */
-export type InvitationRequest = { workshop: string; secret: string } | { code: string }
+/** `brief`: whether it holds is all that is asked, organisations are left out */
+export type InvitationRequest = { workshop: string; secret: string; brief?: boolean } | { code: string }
 export interface InvitationAnswer {
 	workshop: string
 	title: string
