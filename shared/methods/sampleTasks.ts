@@ -15,7 +15,8 @@ const takers: readonly SampleActor[] = [
 	'educationWorks',
 	'daycare',
 	'anchor',
-	'housing',
+	'debtAdvice',
+	'equality',
 ]
 
 /** Makes a task of the weightiest finding on each board, so that the example's plan shows where tasks come from. */
