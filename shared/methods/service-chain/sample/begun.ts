@@ -16,7 +16,7 @@ import { enterSampleActors, type SampleActor } from '../../../sampleData/index.t
 import { id } from '../head.ts'
 
 /** What the board of the second chain is called. */
-export const begunName: Term = { de: 'Dienstleistungskette Wechselschicht', en: 'Service chain rotating shifts' }
+export const begunName: Term = { de: 'Kette Wechselschicht', en: 'Chain of rotating shifts' }
 
 const person = 'Tobias Rehwald'
 const targetGroup: Term = { de: 'Alleinerziehende in Wechselschicht', en: 'Lone parents who work rotating shifts' }
