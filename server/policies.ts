@@ -3,7 +3,7 @@ import { conditionsOf, momentOf, tellNow } from '../shared/agenda/index.ts'
 import { kindOf, mainRooms, type RoomKind, type RoomName } from '../shared/links/rooms.ts'
 import { migrationOf } from '../shared/migrations/migrations.ts'
 import { rootTypesOf } from '../shared/rooms/rootTypes.ts'
-import { brakedIn } from '../shared/versions/index.ts'
+import { brakedIn, discardsIn } from '../shared/versions/index.ts'
 import type { RoomPolicy } from './relay/index.ts'
 
 /** What is looked up after every change, or whenever somebody comes, has to be at hand: such a document stays small. */
@@ -19,7 +19,7 @@ const meanings: Readonly<Record<RoomKind, Omit<RoomPolicy, 'rootTypes'> | undefi
 	},
 	stage: { structs: atHand, conditionsOf, momentOf, tell: tellNow, lists: hasHadBoard },
 	results: { structs: atHand },
-	desk: { structs: atHand, brakedIn, lists: hasHadBoard },
+	desk: { structs: atHand, brakedIn, discardsIn, lists: hasHadBoard },
 	draft: { structs: atHand, listedIn: mainRooms.desk, offersVersions: true, migrationOf: (doc) => migrationOf(doc) },
 	display: { structs: atHand, listedIn: mainRooms.stage, offersVersions: true, migrationOf: (doc) => migrationOf(doc) },
 	// There are none yet.
