@@ -17,6 +17,8 @@ export interface MethodColumn {
 	readonly question: Term
 	/** what its words are first of all taken as, by the id of a target of `shared/taking` */
 	readonly takenAs?: string
+	/** what can be chosen in a column of choices, by the ids it was founded with; `hint`: what it asks for, in a few words */
+	readonly options?: Readonly<Record<string, Term & { readonly hint?: Term }>>
 }
 
 /** What a method says of its tables. */

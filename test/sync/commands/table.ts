@@ -2,21 +2,37 @@ import {
 	actorsWithoutRow,
 	addActorRows,
 	addColumn,
+	addEntryColumns,
+	addNamedRows,
+	addOption,
 	addRows,
 	allColumnsOf,
+	type ColumnKindId,
 	cellText,
+	columnKinds,
 	columnsOf,
 	editCell,
+	entriesWithoutRow,
+	entryKindIds,
+	entryKinds,
 	hideColumn,
+	isSection,
+	linesOf,
 	listTables,
 	moveColumn,
+	moveOption,
 	moveRow,
+	nameLine,
 	readCell,
 	removeColumn,
+	removeOption,
 	removeRow,
 	renameColumn,
+	renameOption,
 	rowsOf,
+	setSubject,
 	showColumn,
+	subjectIds,
 	toggleOpen,
 } from '../../../shared/blocks/table/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
@@ -43,7 +59,96 @@ function someColumn({ doc }: BoardPerson, random: Random) {
 	return table && column ? { table, ...column } : undefined
 }
 
+const kinds = Object.keys(columnKinds) as ColumnKindId[]
+const phases = ['Recherche', 'Ansprache', 'Konkretisierung', 'Pflege']
+/** Words that mean something in a cell of some kind, and some that mean nothing. */
+const said = ['x', '?', '12', '2026-03-09', '9.3.2026', '', 'Jugendamt; Jobcenter', ...phases]
+
 export const tableCommands: readonly Command[] = [
+	{
+		name: 'say what the rows of a table are about',
+		weight: 0.5,
+		run({ doc }, random) {
+			const table = pick(listTables(doc), random)?.id
+			if (table) setSubject(doc, table, pick(subjectIds, random) ?? 'free')
+		},
+	},
+	{
+		name: 'add a row of what the table is about',
+		weight: 2,
+		run({ doc }, random) {
+			const table = pick(listTables(doc), random)?.id
+			const before = table && random() < 0.3 ? pick(linesOf(doc, table), random)?.id : undefined
+			if (table) addNamedRows(doc, table, [{ name: pick([...names, ''], random) ?? '' }], { before, random })
+		},
+	},
+	{
+		name: 'give an entry of the registry a row',
+		weight: 1,
+		run({ doc }, random) {
+			const table = pick(listTables(doc), random)?.id
+			const kind = pick(entryKindIds, random)
+			const id = table && kind && pick(entriesWithoutRow(doc, table, kind), random)?.id
+			if (table && kind && id) addRows(doc, table, [{ entry: { kind, id } }], { random })
+		},
+	},
+	{
+		name: 'add or name a heading of a table',
+		weight: 1,
+		run({ doc }, random) {
+			const table = pick(listTables(doc), random)?.id
+			const heading = table && pick(linesOf(doc, table).filter(isSection), random)?.id
+			if (!table) return
+			if (heading && random() < 0.5) nameLine(doc, table, heading, pick(phases, random) ?? '')
+			else
+				addRows(doc, table, [{ heading: 'Bis zum Sommer' }], { before: pick(linesOf(doc, table), random)?.id, random })
+		},
+	},
+	{
+		name: 'add a column of a kind',
+		weight: 0.7,
+		run({ doc }, random) {
+			const table = pick(listTables(doc), random)?.id
+			if (table)
+				addColumn(doc, table, 'Phase', { kind: pick(kinds, random) ?? 'choice', options: phases.slice(1), random })
+		},
+	},
+	{
+		name: 'add a column per entry',
+		weight: 0.3,
+		run({ doc }, random) {
+			const table = pick(listTables(doc), random)?.id
+			const kind = pick(entryKindIds, random)
+			const id = kind && pick<{ id: string }>(entryKinds[kind].list(doc), random)?.id
+			if (table && kind && id)
+				addEntryColumns(doc, table, [{ kind, id }], { kind: pick(kinds, random) ?? 'mark', random })
+		},
+	},
+	{
+		name: 'fill a cell of any kind',
+		weight: 6,
+		run(person, random) {
+			const cell = someCell(person, random)
+			const column = cell && allColumnsOf(person.doc, cell.table).find(({ id }) => id === cell.column)
+			if (cell && column?.kind !== 'text')
+				editCell(person.doc, cell.table, cell.row, cell.column, pick(said, random) ?? '')
+		},
+	},
+	{
+		name: 'change the choices of a column',
+		weight: 1,
+		run(person, random) {
+			const { doc } = person
+			const column = someColumn(person, random)
+			if (!column) return
+			const option = pick(column.options, random)?.id ?? ''
+			const what = random()
+			if (what < 0.4) addOption(doc, column.table, column.id, pick([...phases, 'Ziele'], random) ?? '', { random })
+			else if (what < 0.6) renameOption(doc, column.table, column.id, option, pick(phases, random) ?? '')
+			else if (what < 0.8) moveOption(doc, column.table, column.id, option, pick(column.options, random)?.id)
+			else removeOption(doc, column.table, column.id, option, { by: '', at: 1 })
+		},
+	},
 	{
 		name: 'add a row',
 		weight: 3,
