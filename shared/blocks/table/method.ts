@@ -25,6 +25,8 @@ export interface MethodColumn {
 export interface TableMethod {
 	/** the columns it founds, by their ids */
 	readonly columns: Readonly<Record<string, MethodColumn>>
+	/** whether people say themselves what its rows are about */
+	readonly asksSubject?: true
 	/** What one table says as a whole, if it has a line for that. */
 	headline?(doc: Y.Doc, tableId: string): Headline
 }
