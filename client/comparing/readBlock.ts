@@ -49,7 +49,12 @@ function tableSections(doc: Y.Doc, table: string): Section[] {
 			const text = readCell(doc, table, row, column).trim()
 			return text ? [entry(`${id}/${column}`, text)] : []
 		})
-		return { id, kind: 'row', heading: { id, kind: 'heading', text: nameOfRow(doc, rowMap(doc, table, row)) ?? '' }, items }
+		return {
+			id,
+			kind: 'row',
+			heading: { id, kind: 'heading', text: nameOfRow(doc, rowMap(doc, table, row)) ?? '' },
+			items,
+		}
 	})
 }
 

@@ -12,6 +12,7 @@ const methodTemplates = [
 	'network-structure',
 	'service-chain',
 	'network-rules',
+	'own-table',
 ] as const satisfies readonly MethodId[]
 
 /** What a workshop can be founded from. Loads nothing but words. */
@@ -73,6 +74,13 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 		line: {
 			de: 'Was unter uns gilt, wer zugestimmt hat und wann wir es überprüfen.',
 			en: 'What holds among us, who has agreed, and when we review it.',
+		},
+	},
+	'own-table': {
+		title: { de: 'Eigene Tabelle', en: 'Table of your own' },
+		line: {
+			de: 'Zeilen und Spalten, die Sie selbst bestimmen: Texte, Auswahl, Markierungen, Beteiligte, Daten.',
+			en: 'Rows and columns of your own: texts, choices, marks, actors, dates.',
 		},
 	},
 	'founding-event': {

@@ -46,13 +46,13 @@ export function AddMenu({
 				}
 				groups={[
 					[
-						{ label: texts.addMenu.row, icon: 'plus', onSelect: () => onAddLine('row') },
-						...(subject === 'free'
-							? []
-							: [{ label: texts.addMenu.known, icon: 'book' as const, onSelect: () => ask('known') }]),
+						{ label: texts.addMenu.row, icon: 'plus' as const, onSelect: () => onAddLine('row') },
+						{ label: texts.addMenu.heading, icon: 'text' as const, onSelect: () => onAddLine('heading') },
 					],
-					[{ label: texts.addMenu.heading, icon: 'text', onSelect: () => onAddLine('heading') }],
-				]}
+					subject === 'free'
+						? []
+						: [{ label: texts.addMenu.known, icon: 'book' as const, onSelect: () => ask('known') }],
+				].filter((items) => items.length > 0)}
 			/>
 			{asking === 'known' && subject !== 'free' && (
 				<Known tableId={tableId} subject={subject} onAdd={onAddKnown} onClose={() => ask(undefined)} />

@@ -127,3 +127,11 @@ export function createGrid(): Grid {
 		},
 	}
 }
+
+/** Ends writing, if somebody writes; what was written stays. */
+export function leaveCell(grid: Grid) {
+	const { editing, ...rest } = grid.state.get()
+	if (!editing) return
+	editing.session.commit()
+	grid.set(rest)
+}

@@ -1,20 +1,12 @@
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import type { RoomView } from '../../sync/RoomContext.ts'
 import { hasCells, type ShownColumn } from './columns.ts'
-import type { Grid, Place } from './grid.ts'
+import { type Grid, leaveCell, type Place } from './grid.ts'
 import type { CellAccess } from './gridCommands.ts'
 import type { GridAction } from './gridKeys.ts'
 import { typedAnswer } from './kinds/typed.ts'
 import { moveShownRow } from './RowMenu.tsx'
 import type { GridActions } from './useGridEvents.ts'
-
-/** Ends writing, if somebody writes; what was written stays. */
-export function leaveCell(grid: Grid) {
-	const { editing, ...rest } = grid.state.get()
-	if (!editing) return
-	editing.session.commit()
-	grid.set(rest)
-}
 
 /** Does what a key meant, in the cell `cursor`. Answers whether the browser shall leave it at that. */
 export function gridActor({

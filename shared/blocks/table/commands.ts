@@ -8,7 +8,6 @@ import { removeEntry, type Trashed } from '../../lib/trash.ts'
 import { findActor, isNamed, wordKey } from '../../registry/index.ts'
 import { tidied } from '../../text/field.ts'
 import { textFields } from '../../text/fields.ts'
-import { rewrite } from '../../text/typing.ts'
 import type { Column } from './column.ts'
 import { newColumn } from './columnCommands.ts'
 import { type EntryRef, entryKinds, entryName } from './entries.ts'
@@ -199,12 +198,6 @@ export function toggleOpen(doc: Y.Doc, tableId: string, rowId: string, column: s
 	editCell(doc, tableId, rowId, column, toggled)
 	return isOpen(readCell(doc, tableId, rowId, column))
 }
-
-/** Makes the name of a free row, or a heading, read these words, letter by letter. */
-export const nameLine = command('plenum', (doc: Y.Doc, tableId: string, rowId: string, words: string): void => {
-	const label = rowMap(doc, tableId, rowId)?.get('label')
-	if (label instanceof Y.Text) rewrite(label, textFields.tableLabel, words)
-})
 
 function isUsed(doc: Y.Doc, { kind, id }: EntryRef): boolean {
 	return [...tablesOf(doc).keys()].some((tableId) =>

@@ -18,7 +18,7 @@ export function analyse(doc: Y.Doc, id: string): Finding[] {
 			key: `openCell/${row}/${column}`,
 			rule: 'openCell',
 			sign: 'open',
-			tone: 'plain',
+			tone: 'care',
 			title: { de: 'Noch offen', en: 'Still open' },
 			sentence: {
 				de: question ? `${place || 'Eine Zelle'}: „${question}“` : `${place || 'Eine Zelle'} ist noch offen.`,

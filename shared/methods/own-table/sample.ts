@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { addColumn, addRows, createTable } from '../../blocks/table/index.ts'
-import { change } from '../../lib/change.ts'
+import { command } from '../../lib/command.ts'
 import type { Random } from '../../lib/random.ts'
 import { findActor, type Term } from '../../registry/index.ts'
 import { enterSampleActors, type SampleActor } from '../../sampleData/index.ts'
@@ -62,34 +62,32 @@ const wins: readonly { readonly heading: Term; readonly wins: readonly Win[] }[]
 ]
 
 /** Ideas for quick wins, weighed by effort and effect: rows of their own below headings, and columns of every kind. */
-export function addSample(doc: Y.Doc, locale: keyof Term, random: Random = Math.random): string {
-	return change(doc, () => {
-		const actors = enterSampleActors(doc, locale, random)
-		const table = createTable(doc, { method, subject: 'free', columns: [] }, random)
-		const degrees = Object.values(scale).map((term) => term[locale])
-		const add = (label: Term, kind: Parameters<typeof addColumn>[3] = {}) =>
-			addColumn(doc, table, label[locale], { ...kind, random })
-		const effort = add({ de: 'Aufwand', en: 'Effort' }, { kind: 'choice', options: degrees })
-		const effect = add({ de: 'Wirkung', en: 'Effect' }, { kind: 'choice', options: degrees })
-		const named = add({ de: 'Nennungen', en: 'Named' }, { kind: 'mark' })
-		const who = add({ de: 'Wer', en: 'Who' }, { kind: 'actors' })
-		const until = add({ de: 'Bis', en: 'By' }, { kind: 'day' })
-		const note = add({ de: 'Anmerkung', en: 'Note' })
-		const rows = wins.flatMap(({ heading, wins }) => [
-			{ heading: heading[locale] },
-			...wins.map((win) => ({
-				label: win.name[locale],
-				cells: {
-					[effort]: scale[win.effort][locale],
-					[effect]: scale[win.effect][locale],
-					[named]: win.named,
-					[who]: (win.who && findActor(doc, actors[win.who])?.name) ?? '',
-					[until]: win.until ?? '',
-					[note]: win.note?.[locale] ?? '',
-				},
-			})),
-		])
-		addRows(doc, table, rows, { random })
-		return table
-	})
-}
+export const addSample = command('plenum', (doc: Y.Doc, locale: keyof Term, random: Random = Math.random): string => {
+	const actors = enterSampleActors(doc, locale, random)
+	const table = createTable(doc, { method, subject: 'free', columns: [] }, random)
+	const degrees = Object.values(scale).map((term) => term[locale])
+	const add = (label: Term, kind: Parameters<typeof addColumn>[3] = {}) =>
+		addColumn(doc, table, label[locale], { ...kind, random })
+	const effort = add({ de: 'Aufwand', en: 'Effort' }, { kind: 'choice', options: degrees })
+	const effect = add({ de: 'Wirkung', en: 'Effect' }, { kind: 'choice', options: degrees })
+	const named = add({ de: 'Nennungen', en: 'Named' }, { kind: 'mark' })
+	const who = add({ de: 'Wer', en: 'Who' }, { kind: 'actors' })
+	const until = add({ de: 'Bis', en: 'By' }, { kind: 'day' })
+	const note = add({ de: 'Anmerkung', en: 'Note' })
+	const rows = wins.flatMap(({ heading, wins }) => [
+		{ heading: heading[locale] },
+		...wins.map((win) => ({
+			label: win.name[locale],
+			cells: {
+				[effort]: scale[win.effort][locale],
+				[effect]: scale[win.effect][locale],
+				[named]: win.named,
+				[who]: (win.who && findActor(doc, actors[win.who])?.name) ?? '',
+				[until]: win.until ?? '',
+				[note]: win.note?.[locale] ?? '',
+			},
+		})),
+	])
+	addRows(doc, table, rows, { random })
+	return table
+})

@@ -28,7 +28,7 @@ import { themesInFiles } from '../../../shared/registry/file/themes.ts'
 import * as registry from '../../../shared/registry/index.ts'
 import * as stands from '../../../shared/snapshots/index.ts'
 import { textFields as fields, type textFields } from '../../../shared/text/fields.ts'
-import { tidyUp, typeIn } from '../../../shared/text/typing.ts'
+import { rewriteText, tidyUp, typeIn } from '../../../shared/text/typing.ts'
 
 /*
  * Every way of writing in every text field: a command, a file, a hand. Each begins with an empty document and gives what
@@ -583,7 +583,9 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 		afterwards: on((doc, words) => {
 			const table = freeTable(doc)
 			const [row = ''] = tables.addRows(doc, table, [{ label: 'Fallkonferenz' }], { random })
-			tables.nameLine(doc, table, row, words)
+			const stored = tables.rowMap(doc, table, row)
+			const name = stored && tables.nameTextOf(doc, stored)
+			if (name) rewriteText(doc, name, fields.tableLabel, words)
 			return freeName(doc, table)
 		}),
 		'from a spreadsheet': on((doc, words) => {

@@ -22,13 +22,14 @@ import {
 	moveColumn,
 	moveOption,
 	moveRow,
-	nameLine,
+	nameTextOf,
 	readCell,
 	removeColumn,
 	removeOption,
 	removeRow,
 	renameColumn,
 	renameOption,
+	rowMap,
 	rowsOf,
 	setSubject,
 	showColumn,
@@ -37,6 +38,7 @@ import {
 } from '../../../shared/blocks/table/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
 import { textFields } from '../../../shared/text/fields.ts'
+import { rewriteText } from '../../../shared/text/typing.ts'
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
 import { typed } from '../../helpers/writing.ts'
 import { type Command, pick } from './command.ts'
@@ -99,7 +101,9 @@ export const tableCommands: readonly Command[] = [
 			const table = pick(listTables(doc), random)?.id
 			const heading = table && pick(linesOf(doc, table).filter(isSection), random)?.id
 			if (!table) return
-			if (heading && random() < 0.5) nameLine(doc, table, heading, pick(phases, random) ?? '')
+			const stored = heading && rowMap(doc, table, heading)
+			const text = stored && nameTextOf(doc, stored)
+			if (text && random() < 0.5) rewriteText(doc, text, textFields.tableLabel, pick(phases, random) ?? '')
 			else
 				addRows(doc, table, [{ heading: 'Bis zum Sommer' }], { before: pick(linesOf(doc, table), random)?.id, random })
 		},

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
-import type { ShownColumn } from '../columns.ts'
-import { EntryColumnsDialog, OptionsDialog } from '../dialogs.ts'
-import type { ColumnActions } from './useColumnActions.ts'
+import type { ShownColumn } from './columns.ts'
+import { EntryColumnsDialog, OptionsDialog } from './dialogs.ts'
+import type { ColumnActions } from './heads/useColumnActions.ts'
 
 /** What is asked about columns beside their names: what can be chosen in one, and for which entries there shall be one each. */
 export function ColumnDialogs({
