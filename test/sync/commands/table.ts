@@ -16,6 +16,7 @@ import {
 	entryKindIds,
 	entryKinds,
 	hideColumn,
+	importRows,
 	isSection,
 	linesOf,
 	listTables,
@@ -31,12 +32,14 @@ import {
 	renameOption,
 	rowMap,
 	rowsOf,
+	setCell,
 	setSubject,
 	showColumn,
 	subjectIds,
 	toggleOpen,
 } from '../../../shared/blocks/table/index.ts'
 import type { Random } from '../../../shared/lib/random.ts'
+import { listActors } from '../../../shared/registry/index.ts'
 import { textFields } from '../../../shared/text/fields.ts'
 import { rewriteText } from '../../../shared/text/typing.ts'
 import type { BoardPerson } from '../../helpers/boardPerson.ts'
@@ -136,6 +139,27 @@ export const tableCommands: readonly Command[] = [
 			const column = cell && allColumnsOf(person.doc, cell.table).find(({ id }) => id === cell.column)
 			if (cell && column?.kind !== 'text')
 				editCell(person.doc, cell.table, cell.row, cell.column, pick(said, random) ?? '')
+		},
+	},
+	{
+		name: 'name actors in a cell',
+		weight: 2,
+		run(person, random) {
+			const cell = someCell(person, random)
+			const actors = [pick(listActors(person.doc), random), pick(listActors(person.doc), random)]
+			const ids = actors.flatMap((actor) => actor?.id ?? [])
+			if (cell) setCell(person.doc, cell.table, cell.row, cell.column, random() < 0.2 ? undefined : ids)
+		},
+	},
+	{
+		name: 'read rows from a file',
+		weight: 0.3,
+		run({ doc }, random) {
+			const table = pick(listTables(doc), random)?.id
+			const column = table && pick(columnsOf(doc, table), random)?.id
+			if (!table || !column) return
+			const row = (name: string) => ({ name, heading: 'Bis zum Sommer', cells: { [column]: 'Ziele' }, newCells: {} })
+			importRows(doc, table, [pick(names, random) ?? '', 'Elternrat'].map(row), random)
 		},
 	},
 	{
