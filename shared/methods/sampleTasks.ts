@@ -17,6 +17,7 @@ const takers: readonly SampleActor[] = [
 	'anchor',
 	'debtAdvice',
 	'equality',
+	'crafts',
 ]
 
 /** Makes a task of the weightiest finding on each board, so that the example's plan shows where tasks come from. */
