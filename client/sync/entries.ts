@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { inOrder, type Ordered } from '../../shared/lib/order.ts'
 import { isTrashed } from '../../shared/lib/trash.ts'
 import type { Source } from './derived.ts'
+import { allOf, entryOf } from './parts.ts'
 
 type Read<Entry> = (id: string, stored: unknown) => Entry | undefined
 
@@ -25,27 +26,29 @@ export function readEntries<Entry extends Ordered>(
 	let known: Map<string, Entry> | undefined
 	const touched = new Set<string>()
 
-	/** Notes what is to be read again after an event; answers whether `source` tells of it. */
-	const note = ({ path: at, changes }: Y.YEvent<Y.AbstractType<unknown>>): boolean => {
-		const [entry] = path
-		if (entry !== undefined && (at.length === 0 ? !changes.keys.has(entry) : at[0] !== entry)) return false
-		if (path.some((key, i) => i < at.length && key !== at[i])) return true
-		if (at.length > path.length) touched.add(String(at[path.length]))
-		else if (at.length === path.length) for (const key of changes.keys.keys()) touched.add(key)
-		else known = undefined
-		return true
+	const note = ({ changed }: Y.Transaction) => {
+		for (const [type, keys] of changed) {
+			const at = pathIn(top, type)
+			if (!at || path.some((key, i) => i < at.length && key !== at[i])) continue
+			const [entry] = at.slice(path.length)
+			if (entry !== undefined) touched.add(entry)
+			else if (at.length === path.length) for (const key of keys) touched.add(String(key))
+			else known = undefined
+		}
 	}
+	const [entry] = path
+	const told = entry === undefined ? allOf(top) : entryOf(top, entry)
 	const source: Source = {
 		observe(hear) {
 			isObserved = true
 			known = undefined
-			const listen = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
-				if (events.map(note).some(Boolean)) hear(transaction.local, transaction)
-			}
-			top.observeDeep(listen)
+			// Before anybody is told of a change, since whoever is told first may read all of this.
+			top.doc?.on('beforeObserverCalls', note)
+			const stop = told.observe(hear)
 			return () => {
 				isObserved = false
-				top.unobserveDeep(listen)
+				top.doc?.off('beforeObserverCalls', note)
+				stop()
 			}
 		},
 	}
@@ -70,4 +73,19 @@ export function readEntries<Entry extends Ordered>(
 			return [...known.values()].sort(inOrder)
 		},
 	}
+}
+
+/** Any shared type, by where it lies. */
+type Placed = Pick<Y.Map<unknown>, '_item'>
+
+/** The keys that lead from a top-level map to what lies in it; undefined for what lies elsewhere. */
+function pathIn(top: Y.Map<unknown>, type: Placed): string[] | undefined {
+	const path: string[] = []
+	for (let at = type; at !== top; ) {
+		const item = at._item
+		if (!(item?.parent instanceof Y.AbstractType)) return undefined
+		path.unshift(item.parentSub ?? '')
+		at = item.parent
+	}
+	return path
 }

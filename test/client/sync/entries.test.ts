@@ -42,6 +42,29 @@ it('[DERIVE6] a letter in one of four hundred questions reads that one again, an
 	expect(told).toHaveBeenCalledTimes(1)
 })
 
+it('[DERIVE6] what changes in two lists at once is read in both, whichever is told of it first', () => {
+	for (const order of [
+		['ours', 'theirs'],
+		['theirs', 'ours'],
+	]) {
+		const { doc, all, items } = lists(3)
+		const both = order.map((list) => readEntries(all, read, [list, 'items']))
+		const told = vi.fn(() => both.map((entries) => entries.list().length))
+		const shown = derived(
+			both.map(({ source }) => source),
+			told,
+		)
+		shown.subscribe(() => {})
+		expect(shown.get()).toEqual([3, 3])
+		told.mockClear()
+		doc.transact(() => {
+			for (const list of ['ours', 'theirs']) items(list).set('q9', question('a9', 'Neu'))
+		})
+		expect(shown.get()).toEqual([4, 4])
+		expect(told).toHaveBeenCalledTimes(1)
+	}
+})
+
 it('[DERIVE6] what is read entry by entry is what is read at once, whatever people do', () => {
 	for (let seed = 1; seed <= 40; seed++) {
 		const random = seededRandom(seed)
