@@ -18,7 +18,7 @@ const de = {
 	count: cards,
 	dots,
 	by: (who: string) => `von ${who}`,
-	held: { locked: 'Festgehalten', background: 'Hintergrund' },
+	held: { locked: 'Fixiert', background: 'Hintergrund' },
 	legend: 'Farben',
 	picture: (what: string) => (what ? `Bild: ${what}` : 'Bild ohne Beschreibung'),
 	choose: (text: string) => `„${text}“ auswählen`,

@@ -110,7 +110,7 @@ it('[CASES1] a case is told part by part and entered in one step of undo', async
 	await screen.click('Fall')
 	await screen.type('Titel', 'Frühschicht und Kita')
 	await screen.type('Gesundheit', 'Schläft wenig')
-	await choose('Gültigkeit', 'lokal angepasst')
+	await choose('Geltung', 'lokal angepasst')
 	await screen.click('Eintragen')
 	expect(listCases(doc)).toMatchObject([
 		{ title: 'Frühschicht und Kita', health: 'Schläft wenig', scope: 'local', wishes: '' },

@@ -57,7 +57,7 @@ it('[SERV1] the example finds a gap, a double service, breaks, open handovers an
 		'bad: Versorgungslücke: Betreuung vor 7 Uhr',
 		'care: Doppelleistung: Ein Überblick, was mir zusteht',
 		'care: Übergabe nicht geregelt: Jugendamt an Jobcenter Auenbrück',
-		'care: Ohne Verantwortliche: Anruf nach sechs Wochen',
+		'care: Zuständigkeit offen: Anruf nach sechs Wochen',
 		'care: Übergabe nicht geregelt: Schuldnerberatung am Markt an offene Zuständigkeit',
 		'care: Überprüfung fällig',
 		'plain: Ist: 8 Stationen, 7 Wechsel der Einrichtung',
