@@ -4,7 +4,7 @@ import { kindOf, mainRooms, type RoomKind, type RoomName } from '../shared/links
 import { migrationOf } from '../shared/migrations/migrations.ts'
 import { rootTypesOf } from '../shared/rooms/rootTypes.ts'
 import { audienceOf, groupRights, hasHadGroup, tellNowIn } from '../shared/smallGroups/index.ts'
-import { brakedIn } from '../shared/versions/index.ts'
+import { brakedIn, discardsIn } from '../shared/versions/index.ts'
 import type { RoomPolicy } from './relay/index.ts'
 
 /** What is looked up after every change, or whenever somebody comes, has to be at hand: such a document stays small. */
@@ -28,7 +28,7 @@ const meanings: Readonly<Record<RoomKind, Omit<RoomPolicy, 'rootTypes'>>> = {
 		lists: (doc, room) => hasHadBoard(doc, room) || hasHadGroup(doc, room),
 	},
 	results: { structs: atHand },
-	desk: { structs: atHand, brakedIn, lists: hasHadBoard },
+	desk: { structs: atHand, brakedIn, discardsIn, lists: hasHadBoard },
 	draft: { structs: atHand, listedIn: mainRooms.desk, offersVersions: true, migrationOf: (doc) => migrationOf(doc) },
 	display: { structs: atHand, listedIn: mainRooms.stage, offersVersions: true, migrationOf: (doc) => migrationOf(doc) },
 	group: {

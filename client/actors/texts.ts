@@ -50,7 +50,7 @@ const de: FormTexts = {
 	newTitle: 'Neu im Beteiligtenverzeichnis',
 	enter: 'Eintragen',
 	taken: 'Dieser Name steht schon im Verzeichnis.',
-	everywhere: 'Gilt überall, wo diese Beteiligten vorkommen.',
+	everywhere: 'Gilt überall, wo dieser Eintrag vorkommt.',
 	optional: 'freiwillig',
 }
 

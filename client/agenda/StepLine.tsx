@@ -43,15 +43,18 @@ function WritersChip({ role }: { role: Role }) {
 	const { writers: texts } = useTexts(agendaTexts)
 	const frozen = useNowOf((now) => now.frozen)
 	const writers = useNowOf(({ step }) => step?.writers)
+	const isCollecting = useNowOf(({ step, round }) => step?.phone === 'contribute' && round?.state === 'open')
 	const { doc } = useStage()
 	const bound = boundOf(role, frozen, writers)
 	const isOurs = role === 'moderator'
+	// A lock is on the boards: what is handed in beside them goes on.
+	const said = isCollecting && role === 'participant' ? texts.whileCollecting : texts
 	return (
 		<span role="status" className="writers">
 			{bound && (
 				<span className="writers-chip" data-bound={bound} title={isOurs ? undefined : texts.why[bound]}>
 					<Icon name={icons[bound]} size={16} />
-					<span>{isOurs ? texts.frozenByUs : texts[bound]}</span>
+					<span>{isOurs ? texts.frozenByUs : said[bound]}</span>
 					{isOurs && (
 						<Button size="small" icon="unlock" onClick={() => setFrozen(doc, false)}>
 							{texts.lift}

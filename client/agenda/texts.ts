@@ -16,6 +16,11 @@ const de = {
 		frozen: 'Die Moderation hat das Board gesperrt',
 		moderation: 'Nur die Moderation schreibt',
 		own: 'Nur eigene Karten',
+		whileCollecting: {
+			frozen: 'Board gesperrt, abgeben können Sie',
+			moderation: 'Auf dem Board schreibt die Moderation, abgeben können Sie',
+			own: 'Nur eigene Karten',
+		},
 		why: {
 			frozen: 'Niemand sonst kann die Boards ändern, bis die Moderation sie freigibt.',
 			moderation: 'In diesem Schritt schreibt die Moderation auf dem Board, alle anderen sehen zu.',
@@ -51,6 +56,11 @@ const en: typeof de = {
 		frozen: 'The moderation has locked the board',
 		moderation: 'Only the moderation writes',
 		own: 'Own cards only',
+		whileCollecting: {
+			frozen: 'Board locked, you can hand in',
+			moderation: 'The moderation writes on the board, you can hand in',
+			own: 'Own cards only',
+		},
 		why: {
 			frozen: 'Nobody else can change the boards until the moderation unlocks them.',
 			moderation: 'In this step the moderation writes on the board, everybody else looks on.',

@@ -25,8 +25,15 @@ const withoutUnshown: Plugin = {
 	},
 }
 
-const stub = (name: string) =>
-	`export function ${name}() { throw new Error('${name} is left out by build/unusedOfTldraw.ts') }`
+const stub = (...names: string[]) =>
+	names
+		.map((name) => `export function ${name}() { throw new Error('${name} is left out by build/unusedOfTldraw.ts') }`)
+		.join('\n')
+
+/** Of a menu that drops down; those of a board are ours (client/ui/MenuFrame.tsx) or follow the pointer. */
+const dropDown = 'Root,Trigger,Content,Group,Item,CheckboxItem,Indicator,Sub,SubTrigger,SubContent'
+	.split(',')
+	.map((part) => `TldrawUiDropdownMenu${part}`)
 
 /**
  * Modules that nothing here runs, and what stands in their place, to say so should a board ever come to use one: dialogs, menus and
@@ -35,6 +42,7 @@ const stub = (name: string) =>
  */
 const unused: Record<string, string> = {
 	'/tldraw/dist-esm/lib/ui/components/ContextMenu/DefaultContextMenuContent.mjs': stub('DefaultContextMenuContent'),
+	'/tldraw/dist-esm/lib/ui/components/primitives/TldrawUiDropdownMenu.mjs': stub(...dropDown),
 	'/tldraw/dist-esm/lib/shapes/arrow/elbow/ElbowArrowDebug.mjs': stub('ElbowArrowDebug'),
 	'/tldraw/dist-esm/lib/ui/components/EditLinkDialog.mjs': stub('EditLinkDialog'),
 	'/tldraw/dist-esm/lib/ui/components/EmbedDialog.mjs': stub('EmbedDialog'),

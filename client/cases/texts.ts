@@ -60,7 +60,7 @@ const de = {
 		newCase: 'Neuer Fall',
 		invented:
 			'Erfinden Sie eine typische Lage. Niemand darf zu erkennen sein, auch niemand aus den Einrichtungen. Was helfen könnte, steht hier nicht.',
-		scope: 'Gültigkeit',
+		scope: 'Geltung',
 		asides: asides.de,
 		recognisable: (kinds: readonly Recognisable[]) =>
 			`Das sieht aus wie ${inList(

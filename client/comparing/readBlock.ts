@@ -9,7 +9,7 @@ import {
 } from '../../shared/blocks/chain/index.ts'
 import { type BlockRef, blockOf } from '../../shared/blocks/index.ts'
 import { shownIn } from '../../shared/blocks/map/index.ts'
-import { columnsOf, readCell, rowsOf } from '../../shared/blocks/table/index.ts'
+import { columnsOf, nameOfRow, readCell, rowMap, rowsOf } from '../../shared/blocks/table/index.ts'
 import { goalElement, taskElement } from '../../shared/blocks/tree/index.ts'
 import { firstNodes, goalOutline, type Tie } from '../../shared/registry/index.ts'
 import { checklistSections } from './blocks/checklist.ts'
@@ -43,13 +43,18 @@ export function readBlock(doc: Y.Doc, ref: BlockRef): Section[] {
 
 function tableSections(doc: Y.Doc, table: string): Section[] {
 	const columns = columnsOf(doc, table)
-	return rowsOf(doc, table).map(({ id: row, actor }) => {
+	return rowsOf(doc, table).map(({ id: row }) => {
 		const id = `table:${table}:${row}`
 		const items = columns.flatMap(({ id: column }) => {
 			const text = readCell(doc, table, row, column).trim()
 			return text ? [entry(`${id}/${column}`, text)] : []
 		})
-		return { id, kind: 'row', heading: { id, kind: 'heading', text: nameOf(doc, actor) }, items }
+		return {
+			id,
+			kind: 'row',
+			heading: { id, kind: 'heading', text: nameOfRow(doc, rowMap(doc, table, row)) ?? '' },
+			items,
+		}
 	})
 }
 

@@ -14,7 +14,7 @@ const germanSigns: Record<FindingSign, string> = {
 	group: 'Gruppe',
 	gap: 'Lücke',
 	double: 'doppelt',
-	nobody: 'ohne Verantwortliche',
+	nobody: 'Zuständigkeit offen',
 	break: 'Bruch',
 	unclear: 'unklar',
 	count: 'Kennzahl',

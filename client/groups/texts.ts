@@ -33,7 +33,7 @@ const de = {
 		members: 'Mitglieder',
 		noActors: 'Im Beteiligtenverzeichnis steht noch niemand.',
 		authority: (name: string) => `Was kann ${name} hier entscheiden?`,
-		unknown: 'Entscheidung offen',
+		unknown: 'Befugnis offen',
 		optional: 'freiwillig',
 		remove: 'Gruppe löschen',
 		cancel: 'Abbrechen',

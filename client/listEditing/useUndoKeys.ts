@@ -16,10 +16,13 @@ export function useUndoKeys(): (event: ReactKeyboardEvent) => void {
  */
 export function useUndoEverywhere(room: Pick<RoomView, 'history' | 'mayWrite'>): void {
 	useEffect(() => {
-		const hear = (event: KeyboardEvent) => {
+		const isElsewhere = () => {
 			const dialog = document.querySelector('[role=dialog]')
-			const isElsewhere = dialog !== null && dialog.querySelector('[data-undo]') === null
-			if (!event.defaultPrevented && !isElsewhere) pressed(event, room)
+			return dialog !== null && dialog.querySelector('[data-undo]') === null
+		}
+		const hear = (event: KeyboardEvent) => {
+			// Letters come by, too, and the page may be long: it is looked through only for keys that could mean it.
+			if (isCommand(event) && !event.defaultPrevented && !isElsewhere()) pressed(event, room)
 		}
 		window.addEventListener('keydown', hear)
 		return () => window.removeEventListener('keydown', hear)
@@ -30,12 +33,14 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 's
 
 function pressed(event: Pressed, { history, mayWrite }: Pick<RoomView, 'history' | 'mayWrite'>): void {
 	const key = event.key.toLowerCase()
-	if (!(event.ctrlKey || event.metaKey) || event.altKey || !mayWrite || isTypedInto(event.target)) return
+	if (!isCommand(event) || !mayWrite || isTypedInto(event.target)) return
 	if (key === 'z' && !event.shiftKey) history.undo()
 	else if (key === 'z' || key === 'y') history.redo()
 	else return
 	event.preventDefault()
 }
+
+const isCommand = ({ ctrlKey, metaKey, altKey }: Pressed): boolean => (ctrlKey || metaKey) && !altKey
 
 /** In an empty line there is nothing to take back but the entry that was just made of it. */
 function isTypedInto(target: EventTarget | null): boolean {

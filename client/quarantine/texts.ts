@@ -23,7 +23,7 @@ const reasonsEn: typeof reasonsDe = {
 const kindsDe: Partial<Record<string, string>> & { other: string } = {
 	page: 'Board',
 	card: 'Karte',
-	cluster: 'Gruppe von Karten',
+	cluster: 'Kartengruppe',
 	note: 'Haftnotiz',
 	text: 'Text',
 	frame: 'Rahmen',

@@ -22,6 +22,8 @@ export interface ProviderEvents {
 	trouble(troubled: boolean): void
 	/** whether what this person writes here waits until the moderation has looked at an alarm */
 	braked(isBraked: boolean): void
+	/** what was held is not wanted: it is to be given up, with the document it is in */
+	discarded(): void
 	/** how often the document was set back: said first, before anything of the document comes */
 	epoch(epoch: number): void
 	/** per Yjs client: the clock from which on the relay does not take its edits under this id */
@@ -69,7 +71,11 @@ export function createProvider(options: ProviderOptions, events: ProviderEvents)
 
 	provider.messageHandlers[messageType.saved] = (_, decoder) => events.saved(decoding.readVarUint(decoder))
 	provider.messageHandlers[messageType.trouble] = (_, decoder) => events.trouble(decoding.readVarUint(decoder) === 1)
-	provider.messageHandlers[messageType.braked] = (_, decoder) => events.braked(decoding.readVarUint(decoder) === 1)
+	provider.messageHandlers[messageType.braked] = (_, decoder) => {
+		const said = decoding.readVarUint(decoder)
+		if (said === 2) events.discarded()
+		else events.braked(said === 1)
+	}
 	provider.messageHandlers[messageType.epoch] = (_, decoder) => events.epoch(decoding.readVarUint(decoder))
 	provider.messageHandlers[messageType.reissue] = (_, decoder) => events.reissue(readClocks(decoder))
 	provider.on('status', ({ status }) => {

@@ -156,6 +156,7 @@ function connectionEvents(
 		epoch: succession.epoch,
 		reissue: succession.reissue,
 		superseded: succession.superseded,
+		discarded: succession.discarded,
 	}
 }
 

@@ -50,6 +50,8 @@ export interface Succession {
 	reissue(refused: ReadonlyMap<number, number>): void
 	/** The server has ended the epoch: another room asks what comes after it. */
 	superseded(): void
+	/** What was not saved here is not wanted: another document comes in the place of this one, without it. */
+	discarded(): void
 	/** The whole of the document has arrived that is to replace that of `before`. */
 	arrived(): void
 	/** Everything on this device is saved. */
@@ -80,18 +82,19 @@ export function createSuccession({ doc, openCopy, before }: SuccessionOptions, e
 		return found
 	})
 
-	function replace(refused: ReadonlyMap<number, number>): void {
+	function replace(refused: ReadonlyMap<number, number>, discards = false): void {
 		if (stage === 'fetching') before?.again()
 		else if (stage === 'moving') refusedMeanwhile = refused
-		else if (!next) openNext(refused)
+		else if (!next) openNext(refused, discards)
 		events.disconnect()
 	}
 
-	function openNext(refused: ReadonlyMap<number, number>): void {
+	function openNext(refused: ReadonlyMap<number, number>, discards: boolean): void {
 		const opened = events.open({
 			doc,
 			epoch: epoch ?? 0,
 			refused,
+			discards,
 			copy,
 			unsaved,
 			isTracked,
@@ -103,7 +106,7 @@ export function createSuccession({ doc, openCopy, before }: SuccessionOptions, e
 				void opened.close()
 				endings += 1
 				if (endings > mostTries) events.giveUp('superseded')
-				else if (!ended) openNext(refused)
+				else if (!ended) openNext(refused, discards)
 			},
 			end: events.end,
 		})
@@ -162,6 +165,7 @@ export function createSuccession({ doc, openCopy, before }: SuccessionOptions, e
 			}
 		},
 		superseded: () => replace(new Map()),
+		discarded: () => replace(new Map(), true),
 		arrived() {
 			hasArrived = true
 			moveInWhenKnown()

@@ -10,6 +10,8 @@ export interface Predecessor {
 	readonly epoch: number
 	/** per Yjs client: the clock from which on the server does not take its edits under this id; empty if the epoch is over */
 	readonly refused: ReadonlyMap<number, number>
+	/** whether what is unsaved shall not come along */
+	readonly discards: boolean
 	readonly copy: LocalCopy
 	readonly unsaved: UnsavedChanges
 	/** whether `unsaved` is complete: not so for a copy from before unsaved changes were noted */
@@ -29,7 +31,7 @@ export interface Predecessor {
 
 /** What became of a device's unsaved changes when the document they were made in was replaced. */
 export interface Replacement {
-	cause: 'reissued' | 'setBack'
+	cause: 'reissued' | 'setBack' | 'discarded'
 	/** changes that are in the new document, and changes that could not be carried over */
 	carried: number
 	lost: number
@@ -75,13 +77,21 @@ function rebasedOnto(
 	// Another window was here first: what lies in the copy now is of the new document already.
 	const others = kept && (kept.epoch ?? 0) !== before.epoch ? kept.unsaved : undefined
 	const left = before.unsaved.left(others ? new Map() : kept?.unsaved)
-	const changes = [...left.values(), ...untracked(before, left)]
+	const changes = before.discards ? [] : [...left.values(), ...untracked(before, left)]
 	const shift = perEpoch * (epoch - before.epoch)
 	const renamed = shift === 0 ? before.refused : allFrom(changes, onto, shift)
 	const { update, state, carried, lost } = rebase({ changes, onto, renamed, shift, newClient })
 	const own = carried === 0 ? [] : [[keyOf(newClient(), 0), update] as const]
-	const cause = shift === 0 ? 'reissued' : 'setBack'
-	return { cause, carried, lost, update, state, epoch, unsaved: new Map([...(others ?? []), ...own]) }
+	const cause = before.discards ? 'discarded' : shift === 0 ? 'reissued' : 'setBack'
+	return {
+		cause,
+		carried,
+		lost: before.discards ? left.size : lost,
+		update,
+		state,
+		epoch,
+		unsaved: new Map([...(others ?? []), ...own]),
+	}
 }
 
 /** After the document was set back: what of these clients the earlier version does not have. */

@@ -1,7 +1,7 @@
-import { DropdownMenu as Radix } from 'radix-ui'
+import { Menu as Radix } from 'radix-ui/internal'
 import type { ReactElement, ReactNode } from 'react'
 import { Icon, type IconName } from './icon.tsx'
-import './Menu.css'
+import { MenuFrame } from './MenuFrame.tsx'
 
 export interface MenuChoice<Value extends string> {
 	value: Value
@@ -29,37 +29,32 @@ export function ChoiceMenu<Value extends string>({
 	foot?: ReactNode
 }) {
 	return (
-		<Radix.Root modal={false}>
-			<Radix.Trigger asChild>{trigger}</Radix.Trigger>
-			<Radix.Portal>
-				<Radix.Content className="ui-menu ui-choice-menu" align="start" sideOffset={4} collisionPadding={8}>
-					<Radix.RadioGroup value={value} onValueChange={(chosen) => onChoose(chosen as Value)}>
-						{choices.map((choice) => (
-							<Radix.RadioItem key={choice.value} value={choice.value}>
-								<Icon name={choice.icon} />
-								<span>
-									<b>{choice.label}</b>
-									<small>{choice.meaning}</small>
-								</span>
-								<Radix.ItemIndicator>
-									<Icon name="check" />
-								</Radix.ItemIndicator>
-							</Radix.RadioItem>
-						))}
-					</Radix.RadioGroup>
-					{actions.length > 0 && <Radix.Separator className="ui-menu-line" />}
-					{actions.map(({ label, meaning, icon, onDo }) => (
-						<Radix.Item key={label} onSelect={onDo}>
-							<Icon name={icon} />
-							<span>
-								<b>{label}</b>
-								<small>{meaning}</small>
-							</span>
-						</Radix.Item>
-					))}
-					{foot && <div className="ui-choice-foot">{foot}</div>}
-				</Radix.Content>
-			</Radix.Portal>
-		</Radix.Root>
+		<MenuFrame trigger={trigger} className="ui-choice-menu" align="start">
+			<Radix.RadioGroup value={value} onValueChange={(chosen) => onChoose(chosen as Value)}>
+				{choices.map((choice) => (
+					<Radix.RadioItem key={choice.value} value={choice.value}>
+						<Icon name={choice.icon} />
+						<span>
+							<b>{choice.label}</b>
+							<small>{choice.meaning}</small>
+						</span>
+						<Radix.ItemIndicator>
+							<Icon name="check" />
+						</Radix.ItemIndicator>
+					</Radix.RadioItem>
+				))}
+			</Radix.RadioGroup>
+			{actions.length > 0 && <Radix.Separator className="ui-menu-line" />}
+			{actions.map(({ label, meaning, icon, onDo }) => (
+				<Radix.Item key={label} onSelect={onDo}>
+					<Icon name={icon} />
+					<span>
+						<b>{label}</b>
+						<small>{meaning}</small>
+					</span>
+				</Radix.Item>
+			))}
+			{foot && <div className="ui-choice-foot">{foot}</div>}
+		</MenuFrame>
 	)
 }

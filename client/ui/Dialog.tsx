@@ -66,7 +66,9 @@ function openerOf(active: Element | null): HTMLElement | undefined {
 
 /** Where there is a form one begins to write; on a touch screen not at once, since the keyboard would cover the rest. */
 function begin(dialog: HTMLElement) {
-	const field = dialog.querySelector<HTMLElement>('form :is(input, select, textarea)')
+	const fields = [...dialog.querySelectorAll<HTMLElement>('form :is(input, select, textarea)')]
+	// Of choices the one that holds: that is where the arrows begin.
+	const field = fields.find((each) => !(each instanceof HTMLInputElement && each.type === 'radio' && !each.checked))
 	const start = field && !matchMedia('(pointer: coarse)').matches ? field : dialog
 	start.focus()
 }

@@ -1,7 +1,7 @@
-import { DropdownMenu as Radix } from 'radix-ui'
+import { Menu as Radix } from 'radix-ui/internal'
 import type { ReactElement } from 'react'
 import { Icon, type IconName } from './icon.tsx'
-import './Menu.css'
+import { MenuFrame } from './MenuFrame.tsx'
 
 export interface MenuItem {
 	label: string
@@ -14,14 +14,9 @@ export interface MenuItem {
 /** A menu that opens from its trigger (a `Button`); groups are parted by a line. Arrow keys, first letters, Escape. */
 export function Menu({ trigger, groups }: { trigger: ReactElement; groups: readonly (readonly MenuItem[])[] }) {
 	return (
-		<Radix.Root modal={false}>
-			<Radix.Trigger asChild>{trigger}</Radix.Trigger>
-			<Radix.Portal>
-				<Radix.Content className="ui-menu" align="end" sideOffset={4} collisionPadding={8}>
-					<MenuGroups groups={groups} />
-				</Radix.Content>
-			</Radix.Portal>
-		</Radix.Root>
+		<MenuFrame trigger={trigger}>
+			<MenuGroups groups={groups} />
+		</MenuFrame>
 	)
 }
 

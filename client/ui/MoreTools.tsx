@@ -1,7 +1,8 @@
-import { DropdownMenu as Radix } from 'radix-ui'
+import { Menu as Radix } from 'radix-ui/internal'
 import type { ReactElement } from 'react'
 import { Icon } from './icon.tsx'
 import { MenuGroups } from './Menu.tsx'
+import { MenuFrame } from './MenuFrame.tsx'
 import type { FoldableTool } from './Tool.tsx'
 
 interface FoldedTools {
@@ -13,14 +14,9 @@ interface FoldedTools {
 /** The menu of the tools without room in their bar; one that is a menu itself opens beside it. */
 export function MoreTools({ trigger, ...folded }: FoldedTools & { trigger: ReactElement }) {
 	return (
-		<Radix.Root modal={false}>
-			<Radix.Trigger asChild>{trigger}</Radix.Trigger>
-			<Radix.Portal>
-				<Radix.Content className="ui-menu" align="end" sideOffset={4} collisionPadding={8}>
-					<FoldedItems {...folded} />
-				</Radix.Content>
-			</Radix.Portal>
-		</Radix.Root>
+		<MenuFrame trigger={trigger}>
+			<FoldedItems {...folded} />
+		</MenuFrame>
 	)
 }
 

@@ -75,7 +75,6 @@ export function SharedField(props: SharedFieldProps) {
 					maxLength={props.field.limit}
 					aria-label={label}
 					placeholder={placeholder}
-					defaultValue={words}
 					spellCheck
 				/>
 			)}

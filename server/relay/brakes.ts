@@ -6,6 +6,9 @@ import type { RoomPolicy } from './context/policy.ts'
 import type { Session } from './context/session.ts'
 import type { LiveRoom } from './room/liveRoom.ts'
 
+/** Hears who is held now, or is not any more; and of whom among these what was held shall not come. */
+type Changed = (participants: ReadonlySet<string>, discarded: ReadonlySet<string>) => void
+
 /** How long it is waited until an alarm that could not be written is written again, in milliseconds. */
 const againMs = 5_000
 
@@ -17,19 +20,14 @@ export class Brakes {
 	readonly #workshop: string
 	readonly #policy: RoomPolicy
 	readonly #context: Context
-	readonly #changed: (participants: ReadonlySet<string>) => void
+	readonly #changed: Changed
 	/** as the desk says; undefined until it has been read */
 	#written: ReadonlySet<string> | undefined
 	/** raised, and not in the desk yet */
 	readonly #raised = new Set<string>()
 
-	/** `policy`: of the desk; `changed` hears who is held now, or is not any more */
-	constructor(
-		workshop: string,
-		policy: RoomPolicy,
-		context: Context,
-		changed: (participants: ReadonlySet<string>) => void,
-	) {
+	/** `policy`: of the desk */
+	constructor(workshop: string, policy: RoomPolicy, context: Context, changed: Changed) {
 		this.#workshop = workshop
 		this.#policy = policy
 		this.#context = context
@@ -57,18 +55,21 @@ export class Brakes {
 
 	/** The desk has been opened or has changed. */
 	follow(desk: LiveRoom): void {
-		const { brakedIn } = this.#policy
+		const { brakedIn, discardsIn } = this.#policy
 		const { report } = this.#context
 		const before = this.#written ?? new Set()
+		let discarded: ReadonlySet<string> = new Set()
 		try {
 			if (brakedIn) this.#written = desk.read(brakedIn)
+			if (discardsIn) discarded = desk.read(discardsIn)
 		} catch (err) {
 			report('brakesUnknown', { workshop: this.#workshop, err })
 			this.#written ??= new Set()
 		}
 		const now = this.#written ?? before
 		const changed = new Set([...before, ...now].filter((each) => before.has(each) !== now.has(each)))
-		if (changed.size > 0) this.#changed(changed)
+		if (changed.size > 0)
+			this.#changed(changed, new Set([...changed].filter((each) => !now.has(each) && discarded.has(each))))
 	}
 
 	/**
@@ -82,7 +83,7 @@ export class Brakes {
 		if (role === 'moderator' || !raiseAlarm) return
 		report('alarm', { workshop: this.#workshop, what: excess.what, count: excess.count })
 		this.#raised.add(participant)
-		this.#changed(new Set([participant]))
+		this.#changed(new Set([participant]), new Set())
 		void version.then((id) => {
 			const kept = id === undefined ? {} : { version: id }
 			return this.#write({ ...excess, ...kept, workshop: this.#workshop, participant, name, time })

@@ -132,8 +132,8 @@ export class Workshop {
 	#brakesBy(name: RoomName): Brakes {
 		const known = this.#brakes.get(name)
 		if (known) return known
-		const brakes = new Brakes(this.#id, this.#policyOf(name), this.#context, (participants) => {
-			for (const live of this.#liveBy('brakedBy', name)) live.brake(participants)
+		const brakes = new Brakes(this.#id, this.#policyOf(name), this.#context, (participants, discarded) => {
+			for (const live of this.#liveBy('brakedBy', name)) live.brake(participants, discarded)
 		})
 		this.#brakes.set(name, brakes)
 		return brakes

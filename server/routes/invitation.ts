@@ -9,7 +9,10 @@ import type { Deps, Handler } from './deps.ts'
 import { workshopOf } from './join.ts'
 import { untilChanged } from './untilChanged.ts'
 
-const invitationRequest = z.union([z.object({ workshop: opaque, secret: opaque }), z.object({ code: opaque })])
+const invitationRequest = z.union([
+	z.object({ workshop: opaque, secret: opaque, brief: z.boolean().optional() }),
+	z.object({ code: opaque }),
+])
 
 /** `POST /api/invitation`: what a link or a code leads to, for the page that asks for a name. */
 export function invitation({ config, directory, relay, log }: Deps, entry: Entry): Handler {
@@ -33,7 +36,8 @@ export function invitation({ config, directory, relay, log }: Deps, entry: Entry
 			: entry.byLink(request.workshop, request.secret, source))
 		const { title, locale } = await workshopOf(directory, link)
 		const { workshop, role } = link
-		const organisations = await organisationsIn(workshop)
+		// The start page asks of every workshop of a device: no document is opened for that.
+		const organisations = 'brief' in request && request.brief ? [] : await organisationsIn(workshop)
 		return c.json({ workshop, title, role, locale, organisations } satisfies InvitationAnswer)
 	}
 }

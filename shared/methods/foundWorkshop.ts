@@ -1,14 +1,16 @@
 import * as Y from 'yjs'
 import { addReadyAgenda } from '../agenda/ready/index.ts'
-import { addBoard } from '../board/boards.ts'
+import { addBoard, renameBoard } from '../board/boards.ts'
 import type { Random } from '../lib/random.ts'
 import type { RoomName } from '../links/rooms.ts'
 import { plenumFormat } from '../migrations/format.ts'
 import type { Term } from '../registry/index.ts'
 import { beginsWithAgenda } from './agendaTemplates.ts'
 import { methodOf, methods } from './index.ts'
-import { addMethodBoard } from './methodBoard.ts'
+import { addBoardWith, addMethodBoard } from './methodBoard.ts'
 import { addSampleTasks } from './sampleTasks.ts'
+import { serviceChain } from './service-chain/index.ts'
+import { addBegun, begunName } from './service-chain/sample/begun.ts'
 import { type TemplateId, templateTexts } from './templateTexts.ts'
 
 /** The example begins with this one besides its methods. */
@@ -66,6 +68,8 @@ function furnish(doc: Y.Doc, template: TemplateId, locale: keyof Term, random: R
 	if (template === 'empty') addBoard(doc, firstBoard[locale], random)
 	if (template === 'demo') {
 		for (const each of methods) addMethodBoard(doc, each, { locale, random, filled: true })
+		const begun = { block: 'chain', id: addBegun(doc, locale, random) } as const
+		renameBoard(doc, addBoardWith(doc, serviceChain, begun, { locale, random, filled: true }), begunName[locale])
 		addSampleTasks(doc, locale, random)
 	}
 }

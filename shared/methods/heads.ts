@@ -4,6 +4,7 @@ import type { MethodHead } from './method.ts'
 import { head as networkMap } from './network-map/head.ts'
 import { head as networkRules } from './network-rules/head.ts'
 import { head as networkStructure } from './network-structure/head.ts'
+import { head as ownTable } from './own-table/head.ts'
 import { head as serviceChain } from './service-chain/head.ts'
 import { head as stakeholderAnalysis } from './stakeholder-analysis/head.ts'
 import { head as structureQuestions } from './structure-questions/head.ts'
@@ -18,6 +19,7 @@ export const methodHeads = [
 	networkStructure,
 	serviceChain,
 	networkRules,
+	ownTable,
 ] as const satisfies readonly MethodHead[]
 
 export type MethodId = (typeof methodHeads)[number]['id']

@@ -4,6 +4,7 @@ import type { Method } from './method.ts'
 import { networkMap } from './network-map/index.ts'
 import { networkRules } from './network-rules/index.ts'
 import { networkStructure } from './network-structure/index.ts'
+import { ownTable } from './own-table/index.ts'
 import { serviceChain } from './service-chain/index.ts'
 import { stakeholderAnalysis } from './stakeholder-analysis/index.ts'
 import { structureQuestions } from './structure-questions/index.ts'
@@ -18,6 +19,7 @@ export const methods = [
 	networkStructure,
 	serviceChain,
 	networkRules,
+	ownTable,
 ] as const satisfies readonly Method[]
 
 /** The method of this id, or undefined if this version of the product does not know it. */

@@ -49,4 +49,9 @@ export const purposes = [
 		title: { de: 'Wir wollen verbindlich zusammenarbeiten', en: 'We want to work together bindingly' },
 		templates: ['network-rules'],
 	},
+	{
+		id: 'order',
+		title: { de: 'Wir wollen etwas Eigenes ordnen', en: 'We want to order something of our own' },
+		templates: ['own-table'],
+	},
 ] as const satisfies readonly Purpose[]

@@ -15,7 +15,9 @@ const takers: readonly SampleActor[] = [
 	'educationWorks',
 	'daycare',
 	'anchor',
-	'housing',
+	'debtAdvice',
+	'equality',
+	'crafts',
 ]
 
 /** Makes a task of the weightiest finding on each board, so that the example's plan shows where tasks come from. */

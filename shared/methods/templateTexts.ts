@@ -12,6 +12,7 @@ const methodTemplates = [
 	'network-structure',
 	'service-chain',
 	'network-rules',
+	'own-table',
 ] as const satisfies readonly MethodId[]
 
 /** What a workshop can be founded from. Loads nothing but words. */
@@ -75,6 +76,13 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 			en: 'What holds among us, who has agreed, and when we review it.',
 		},
 	},
+	'own-table': {
+		title: { de: 'Eigene Tabelle', en: 'Table of your own' },
+		line: {
+			de: 'Zeilen und Spalten, die Sie selbst bestimmen: Texte, Auswahl, Markierungen, Beteiligte, Daten.',
+			en: 'Rows and columns of your own: texts, choices, marks, actors, dates.',
+		},
+	},
 	'founding-event': {
 		title: { de: 'Gründungsveranstaltung', en: 'Founding event' },
 		line: {
@@ -113,8 +121,8 @@ export const templateTexts: Record<TemplateId, { title: Term; line: Term }> = {
 	demo: {
 		title: { de: 'Beispiel Auenbrück', en: 'Example: Auenbrück' },
 		line: {
-			de: 'Eine gefüllte Werkstatt aus einer erfundenen Stadt: 18 Beteiligte, Netzwerkbild, Dienstleistungskette.',
-			en: 'A filled workshop from an invented town: 18 actors, a network map, a service chain.',
+			de: 'Eine gefüllte Werkstatt aus einer erfundenen Stadt: 19 Beteiligte, Netzwerkbild, zwei Dienstleistungsketten.',
+			en: 'A filled workshop from an invented town: 19 actors, a network map, two service chains.',
 		},
 	},
 }

@@ -34,7 +34,8 @@ export interface BoardRoomAnswer {
 }
 
 /** `POST /api/invitation`: what a link or a code leads to, before joining */
-export type InvitationRequest = { workshop: string; secret: string } | { code: string }
+/** `brief`: whether it holds is all that is asked, organisations are left out */
+export type InvitationRequest = { workshop: string; secret: string; brief?: boolean } | { code: string }
 export interface InvitationAnswer {
 	workshop: string
 	title: string
@@ -156,7 +157,8 @@ export interface RestoredAnswer {
 
 /**
  * What the server tells the moderation of a device that removes or writes far beyond the usual, in the map `alarms` of the
- * room `desk`, by its id. While it is `braked`, the device only reads; `released` is written by the moderation.
+ * room `desk`, by its id. While it is `braked`, the device only reads; the moderation writes `released`, and what it held
+ * comes, or `discarded`, and that does not.
  */
 export interface Alarm {
 	time: number
@@ -169,7 +171,7 @@ export interface Alarm {
 	board?: string
 	/** the version that was kept before */
 	version?: string
-	state: 'braked' | 'released'
+	state: 'braked' | 'released' | 'discarded'
 }
 
 /**

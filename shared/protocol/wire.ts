@@ -24,7 +24,7 @@ export const messageType = {
 	reissue: 68,
 	/**
 	 * then 1: what this person writes here is neither applied nor lost until the moderation has looked at an alarm; 0: they
-	 * may write again, and are asked for it
+	 * may write again, and are asked for it; 2: they may, but what was held is not wanted: the device gives it up
 	 */
 	braked: 69,
 } as const

@@ -128,7 +128,7 @@ export const stageQuestions: Readonly<Record<Stage, readonly StageQuestion[]>> =
 	],
 	4: [
 		ask(
-			'Was fehlt den Menschen, um die es geht, das nur gemeinsam entstehen kann?',
+			'Was fehlt den Menschen, um die es geht, und kann nur gemeinsam entstehen?',
 			'What do the people it is about lack that can only be made together?',
 			chain,
 		),

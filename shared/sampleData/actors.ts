@@ -105,7 +105,7 @@ export const sampleActors = {
 		name: { de: 'Sozialwerk Brücke', en: 'Brücke social enterprise' },
 		kind: 'provider',
 		field: 'work',
-		level: 'both',
+		level: 'operative',
 		involvement: 'active',
 		legalBasis: 'SGB II',
 	},
@@ -147,6 +147,20 @@ export const sampleActors = {
 		level: 'operative',
 		involvement: 'missing',
 	},
+	alliance: {
+		name: { de: 'Lokales Bündnis für Familie', en: 'Local alliance for families' },
+		kind: 'network',
+		field: 'family',
+		level: 'operative',
+		involvement: 'active',
+		groups: ['core'],
+	},
 } as const satisfies Record<string, ActorDetails & { name: Term }>
 
 export type SampleActor = keyof typeof sampleActors
+
+/** The councils of the town's districts: each was given a seat in the steering group, and what else they want is not known yet. */
+export const sampleCouncils: readonly Term[] = [
+	...['Altstadt', 'Neustadt', 'Nordstadt', 'Oststadt', 'Südstadt', 'Weststadt'],
+	...['Bahnhofsviertel', 'Brunnenviertel', 'Mühlenviertel', 'Gartenstadt', 'Flussaue', 'Hohe Wiese'],
+].map((district) => ({ de: `Ortsbeirat ${district}`, en: `District council ${district}` }))

@@ -12,7 +12,7 @@ import {
 	type Term,
 	wordKey,
 } from '../registry/index.ts'
-import { type SampleActor, sampleActors } from './actors.ts'
+import { type SampleActor, sampleActors, sampleCouncils } from './actors.ts'
 import { type SampleGroup, sampleGroups } from './groups.ts'
 
 export type { SampleActor } from './actors.ts'
@@ -31,6 +31,11 @@ export const enterSampleActors = command(
 			return [key, known.get(wordKey(name)) ?? addActors(doc, [{ ...details, name }], random)[0] ?? '']
 		})
 		const people = Object.fromEntries(ids) as Record<SampleActor, string>
+		for (const { [locale]: name } of sampleCouncils) {
+			if (known.has(wordKey(name))) continue
+			const [council = ''] = addActors(doc, [{ name, kind: 'politics' }], random)
+			setMembership(doc, council, 'steering', 'canBringAbout')
+		}
 		enterSampleGroups(doc, locale, people)
 		return people
 	},
@@ -48,5 +53,11 @@ function enterSampleGroups(doc: Y.Doc, locale: keyof Term, people: Readonly<Reco
 	}
 }
 
-/** Everyone in town, in the order in which they are introduced. */
+/** Everyone in town of whom the samples tell, in the order in which they are introduced. */
 export const samplePeople = Object.keys(sampleActors) as SampleActor[]
+
+/** Ids of the councils of the districts, who sit in the steering group and are told of nowhere else. */
+export function councilsIn(doc: Y.Doc, locale: keyof Term): string[] {
+	const names = new Set(sampleCouncils.map((council) => wordKey(council[locale])))
+	return listActors(doc).flatMap(({ id, name }) => (names.has(wordKey(name)) ? [id] : []))
+}

@@ -53,6 +53,8 @@ export const textFields = {
 	checklistQuestion: line(300),
 	tableColumn: line(60),
 	tableCell: lines(5000),
+	tableLabel: line(200),
+	tableOption: line(60),
 	mapQuestion: line(300),
 	mapRating: line(40),
 	chainPerson: line(200),

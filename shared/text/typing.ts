@@ -37,3 +37,8 @@ export const tidyUp = command('any', (_doc: Y.Doc, text: WritableText, field: Te
 
 /** Makes a text read `words` as its field keeps them, letter by letter. Part of commands that write a text as a whole. */
 export const rewrite = (text: Y.Text, field: TextField, words: string): void => writeText(text, tidied(field, words))
+
+/** Makes a text people write in read `words`, letter by letter: the name of whatever a row is about. */
+export const rewriteText = command('any', (_doc: Y.Doc, text: Y.Text, field: TextField, words: string): void =>
+	rewrite(text, field, words),
+)

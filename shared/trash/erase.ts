@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { refOfRecord } from '../blocks/index.ts'
-import { cellKey } from '../blocks/table/index.ts'
+import { columnOfKey } from '../blocks/table/index.ts'
 import { readStored, recordsOf } from '../board/records.ts'
 import { entryOf, propertyOf, withAllInside } from '../board/stored.ts'
 import { command } from '../lib/command.ts'
@@ -80,5 +80,8 @@ function eraseRelationsOf(doc: Y.Doc, actor: string): void {
 
 function eraseCells(doc: Y.Doc, table: string, column: string): void {
 	const [rows] = placeOf(doc, ['tables', table, 'rows', ''])
-	for (const row of rows?.values() ?? []) if (row instanceof Y.Map) row.delete(cellKey(column))
+	for (const row of rows?.values() ?? []) {
+		if (!(row instanceof Y.Map)) continue
+		for (const key of [...row.keys()]) if (columnOfKey(key) === column) row.delete(key)
+	}
 }

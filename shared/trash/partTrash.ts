@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { type BlockId, refOfRecord } from '../blocks/index.ts'
-import { cellKey } from '../blocks/table/index.ts'
+import { columnOfKey, entryName, isEntryRef, nameOfRow } from '../blocks/table/index.ts'
 import { wordsIn } from '../lib/entries.ts'
 import { isThere, trashedOf } from '../lib/trash.ts'
 import { actorsOf } from '../registry/index.ts'
@@ -60,18 +60,34 @@ type Describe = (
 
 const describe: Readonly<Record<(typeof parts)[number]['kind'], Describe>> = {
 	row: (doc, _, __, row) => ({
-		name: nameOfActor(doc, row.get('actor')),
-		counts: { cells: [...row.values()].filter((cell) => cell instanceof Y.Text && cell.length > 0).length },
+		name: nameOfPart(doc, row),
+		counts: { cells: columnsIn(row).size },
 	}),
-	column: (_, table, column, entry) => {
+	column: (doc, table, column, entry) => {
 		const rows = table.get('rows')
 		const cells = rows instanceof Y.Map ? [...(rows as Y.Map<unknown>).values()] : []
-		const filled = cells.filter((row) => isThere(row) && wordsIn(row, cellKey(column)) !== '').length
+		const filled = cells.filter((row) => isThere(row) && columnsIn(row).has(column)).length
+		const about = entry.get('entry')
+		const said = isEntryRef(about) ? (entryName(doc, about) ?? '') : entry.get('label')
 		// Columns of a method have no label of their own: they are called by their id there.
-		return { name: inOneLine(String(entry.get('label') ?? column)), counts: { cells: filled } }
+		return { name: inOneLine(String(said ?? column)), counts: { cells: filled } }
 	},
 	checklistItem: (_, __, ___, item) => ({ name: inOneLine(wordsIn(item, 'label')), counts: {} }),
 	chainStep: (_, __, ___, step) => ({ name: inOneLine(wordsIn(step, 'text')), counts: {} }),
+}
+
+/** The columns in which a row says something. */
+const columnsIn = (row: Y.Map<unknown>): ReadonlySet<string> =>
+	new Set(
+		[...row.entries()].flatMap(([key, cell]) =>
+			cell instanceof Y.Text && cell.length === 0 ? [] : (columnOfKey(key) ?? []),
+		),
+	)
+
+/** What a row of a table is called: by an actor also in the trash, by another entry of the registry, or by its own words. */
+function nameOfPart(doc: Y.Doc, row: Y.Map<unknown>): string {
+	if (row.get('section') === true) return inOneLine(wordsIn(row, 'label'))
+	return row.has('actor') ? nameOfActor(doc, row.get('actor')) : inOneLine(nameOfRow(doc, row) ?? '')
 }
 
 /** An actor's name, also of one in the trash. */

@@ -18,19 +18,23 @@ export function readAlarms(desk: Y.Doc): ListedAlarm[] {
 		.sort((a, b) => b.time - a.time || (a.id < b.id ? -1 : 1))
 }
 
-/** Lets the device write again. An alarm that is gone or released changes nothing. */
-export const releaseAlarm = command('desk', (desk: Y.Doc, id: string): void => {
+/** Lets the device write again, and what it held come. An alarm that is gone or settled changes nothing. */
+export const releaseAlarm = command('desk', (desk: Y.Doc, id: string): void => settle(desk, id, 'released'))
+
+/** Lets the device write again, without what it held. An alarm that is gone or settled changes nothing. */
+export const discardHeld = command('desk', (desk: Y.Doc, id: string): void => settle(desk, id, 'discarded'))
+
+function settle(desk: Y.Doc, id: string, state: Exclude<Alarm['state'], 'braked'>): void {
 	const alarm = readAlarm(alarmsOf(desk).get(id))
-	if (alarm?.state !== 'braked') return
-	alarmsOf(desk).set(id, { ...alarm, state: 'released' } satisfies Alarm)
-})
+	if (alarm?.state === 'braked') alarmsOf(desk).set(id, { ...alarm, state } satisfies Alarm)
+}
 
 function readAlarm(stored: unknown): Alarm | undefined {
 	if (!isObject(stored)) return undefined
 	const { time, participant, name, what, count, board, version, state } = stored
 	if (typeof time !== 'number' || typeof count !== 'number' || typeof participant !== 'string') return undefined
 	if (what !== 'removed' && what !== 'written') return undefined
-	if (state !== 'braked' && state !== 'released') return undefined
+	if (state !== 'braked' && state !== 'released' && state !== 'discarded') return undefined
 	return {
 		time,
 		participant,

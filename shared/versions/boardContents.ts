@@ -34,6 +34,13 @@ const registryMaps = [
 	'decisions',
 ] as const
 
+/** Blocks that show all entries of these maps and name none of them. */
+const shows: Partial<Record<BlockId, readonly (typeof registryMaps)[number][]>> = {
+	tree: ['goals'],
+	circles: ['groups'],
+	rulebook: ['rules'],
+}
+
 /** Where an entry lies: a top-level map, its key there, and for a part of it (a row, a step) the keys below. */
 export type Path = readonly string[]
 
@@ -83,14 +90,17 @@ export class BoardContents {
 	}
 
 	/**
-	 * The entries of the registry that a board's blocks speak of, directly or by way of each other; relations and handovers
+	 * The entries of the registry that a board's blocks show or speak of, directly or by way of each other; relations and handovers
 	 * if both of their ends are spoken of.
 	 */
 	mentionedOn(board: string): Set<string> {
 		const names = new Set<string>()
-		for (const map of Object.values(dataOf)) {
+		for (const [block, map] of Object.entries(dataOf)) {
 			for (const [id, data] of this.#doc.getMap(map)) {
-				if (this.boardsOf([map, id]).has(board)) collectNames(contentOf(data), names)
+				if (!this.boardsOf([map, id]).has(board)) continue
+				collectNames(contentOf(data), names)
+				for (const shown of shows[block as BlockId] ?? [])
+					for (const each of this.#doc.getMap(shown).keys()) names.add(each)
 			}
 		}
 		const mentioned = new Set<string>()

@@ -1,9 +1,9 @@
 /** Earlier versions of a plenum: what has changed since, and bringing it back. */
 
-export { alarmsOf, type ListedAlarm, readAlarms, releaseAlarm } from './alarms.ts'
+export { alarmsOf, discardHeld, type ListedAlarm, readAlarms, releaseAlarm } from './alarms.ts'
 export { BoardContents, boardOfMost, hasBoard } from './boardContents.ts'
 export { boardMark, boardMarks } from './boardMarks.ts'
-export { brakedIn, noteAlarm } from './brakes.ts'
+export { brakedIn, discardsIn, noteAlarm } from './brakes.ts'
 export { bringBack, countEntries, type Wanted } from './bringBack.ts'
 export {
 	compareVersions,

@@ -10,6 +10,7 @@ import { horrorsOf } from '../helpers/vandal.ts'
 /** Where the moderation of the example stands before a dialog opens: a board as a list or as a canvas, or a page. */
 type Stand =
 	| 'table'
+	| 'ownTable'
 	| 'map'
 	| 'chain'
 	| 'rules'
@@ -42,6 +43,7 @@ const inMenu = (selector: string, entry: 'first' | 'last') => async (page: Page)
 	await page.locator(selector).first().click()
 	await page.getByRole('menuitem')[entry]().click()
 }
+const menuEntry = (name: RegExp) => (page: Page) => page.getByRole('menuitem', { name }).click()
 /** One after another; each waits for what it presses. */
 const after =
 	(...steps: readonly ((page: Page) => Promise<unknown>)[]) =>
@@ -95,6 +97,16 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 	'blocks/map/editor/NewRelation.tsx': { at: 'map', open: first('.map-toolbar .ui-button[data-kind="main"]') },
 	'blocks/map/editor/OneDialog.tsx': { at: 'map', open: first('.map-row-actions > .ui-button') },
 	'blocks/table/AddMenu.tsx': { at: 'table', open: inMenu('.table-toolbar .ui-button[data-kind="main"]', 'last') },
+	'blocks/table/heads/EntryColumnsDialog.tsx': {
+		at: 'ownTable',
+		open: after(byName(/^(Spalten|Columns)$/), menuEntry(/^(Eine Spalte je Eintrag|A column per entry)/)),
+		only: 1440,
+	},
+	'blocks/table/heads/OptionsDialog.tsx': {
+		at: 'ownTable',
+		open: after(byName(/^(Spalte „Aufwand“|Column “Effort”)$/), menuEntry(/^(Auswahl bearbeiten|Edit choices)/)),
+		only: 1440,
+	},
 	'blocks/rulebook/RuleForm.tsx': { at: 'rules', open: first('.rulebook-page .rule-tools .ui-button') },
 	'board/cards/ColoursDialog.tsx': {
 		at: 'canvas',
@@ -201,6 +213,7 @@ export const dialogs: Readonly<Record<string, Opened>> = {
 
 const boards: Partial<Record<Stand, RegExp>> = {
 	table: /Beteiligtenanalyse|Stakeholder analysis/,
+	ownTable: /Eigene Tabelle|Table of your own/,
 	map: /Netzwerkbild|Network map/,
 	rules: /Netzwerkregeln|Network rules/,
 	chain: /Dienstleistungskette|Service chain/,

@@ -40,7 +40,7 @@ describe.each(['Deutsch', 'English'])('in %s, from a wall to a phone', (language
 		await page.locator('.tl-canvas').waitFor()
 
 		const boards = page.locator(':is(.nav-stages, .nav-free) .nav-item:not([data-adds]) > button:not(.ui-button)')
-		await until(async () => (await boards.count()) === 9)
+		await until(async () => (await boards.count()) === 10)
 		for (let at = 0; at < (await boards.count()); at++) {
 			await goTo(boards.nth(at))
 			const views = page.locator('.board-bar > .ui-switch input')

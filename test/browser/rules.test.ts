@@ -98,7 +98,7 @@ test('[RULES3] the rule stands as adopted, with those who agreed, on every scree
 	await page.getByRole('button', { name: 'Alles zeigen' }).click()
 	await page.locator('.rulebook-picture').getByRole('button', { name: text }).click()
 	const dialog = page.getByRole('dialog')
-	await dialog.getByLabel('Stand').selectOption({ label: 'beschlossen' })
+	await dialog.getByLabel('Status').selectOption({ label: 'beschlossen' })
 	await dialog.getByLabel('Beschluss', { exact: true }).selectOption({ label: text })
 	await keepScreenshot(page, 'rules-form')
 	await dialog.getByRole('button', { name: 'Übernehmen' }).click()

@@ -145,7 +145,7 @@ test('[GROUND4] organisations agree to the rule in a consensus check; it is adop
 		.filter({ hasText: rule })
 		.getByRole('button', { name: /Angaben/ })
 		.click()
-	await dialog(page).getByLabel('Stand').selectOption({ label: 'beschlossen' })
+	await dialog(page).getByLabel('Status').selectOption({ label: 'beschlossen' })
 	await dialog(page).getByLabel('Beschluss', { exact: true }).selectOption({ label: rule })
 	await dialog(page).getByLabel('Überprüfen am').fill(inDays(10))
 	await take(page)

@@ -202,7 +202,7 @@ describe('a board twice, and another title', () => {
 		const { page } = miriam
 		await board(page, 'Beteiligtenanalyse').hover()
 		await page.getByRole('button', { name: 'Mehr zu „Beteiligtenanalyse“' }).click()
-		await page.getByRole('menuitem', { name: 'Duplizieren' }).click()
+		await page.getByRole('menuitem', { name: 'Verdoppeln' }).click()
 		await page.getByRole('heading', { name: 'Beteiligtenanalyse (Kopie)', level: 2 }).waitFor()
 		await showTable(page)
 		await until(async () => (await rows(page).count()) >= 27)

@@ -27,10 +27,17 @@ import {
 	changeSentence,
 	changesIn,
 	compareTables,
+	entriesWithoutRow,
+	entryKindIds,
+	linesOf,
 	listTables,
+	markSums,
+	nameOfRow,
 	openCells,
+	rowMap,
 	rowsOf,
 	stateOfTable,
+	subjectOfTable,
 } from '../../shared/blocks/table/index.ts'
 import { readTableState } from '../../shared/blocks/table/keptState.ts'
 import { boardsOf } from '../../shared/board/boards.ts'
@@ -175,10 +182,18 @@ function table(doc: Y.Doc, id: string) {
 		const then = readTableState(stand.state)
 		return then ? changesIn(compareTables(then, now)) : []
 	})
-	const words = { column: ({ label = '' }: { label?: string }) => term(label), field: term }
+	const words = {
+		column: ({ label = '' }: { label?: string }) => term(label),
+		field: term,
+		cell: (_: unknown, said: string) => term(said),
+	}
 	return {
 		columns: allColumnsOf(doc, id),
-		rows: rowsOf(doc, id),
+		lines: linesOf(doc, id),
+		subject: subjectOfTable(doc, id),
+		names: rowsOf(doc, id).map((row) => nameOfRow(doc, rowMap(doc, id, row.id))),
+		sums: [...markSums(doc, id).columns, ...markSums(doc, id).rows],
+		waiting: entryKindIds.map((kind) => entriesWithoutRow(doc, id, kind)),
 		now,
 		open: openCells(doc, id),
 		withoutRow: actorsWithoutRow(doc, id),

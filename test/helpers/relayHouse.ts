@@ -75,6 +75,8 @@ export interface Person {
 	toReissue: Map<number, number>
 	/** whether what they write is held until the moderation has looked */
 	braked: boolean
+	/** whether what was held is not wanted any more */
+	discards: boolean
 	/** what awareness says, by id */
 	others: Map<number, { clock: number; state: Record<string, unknown> | null }>
 	/** how many update frames came in */
@@ -99,9 +101,12 @@ export interface HouseOptions
 }
 
 /** What the product says of its rooms, as far as a test wants it: of the plenum, and of the stage and the desk that rule it. */
-export type Meanings = Pick<RoomPolicy, 'rootTypes' | 'migrationOf' | 'conditionsOf' | 'momentOf' | 'tell' | 'brakedIn'>
+export type Meanings = Pick<
+	RoomPolicy,
+	'rootTypes' | 'migrationOf' | 'conditionsOf' | 'momentOf' | 'tell' | 'brakedIn' | 'discardsIn'
+>
 
-export function policiesFor({ rootTypes, migrationOf, brakedIn, ...stage }: Meanings): Policies {
+export function policiesFor({ rootTypes, migrationOf, brakedIn, discardsIn, ...stage }: Meanings): Policies {
 	const policies: Partial<Record<RoomName, RoomPolicy>> = {
 		plenum: {
 			...(rootTypes && { rootTypes }),
@@ -111,7 +116,7 @@ export function policiesFor({ rootTypes, migrationOf, brakedIn, ...stage }: Mean
 			marksSteps: true,
 		},
 		stage,
-		desk: { ...(brakedIn && { brakedIn }) },
+		desk: { ...(brakedIn && { brakedIn }), ...(discardsIn && { discardsIn }) },
 		results: {},
 	}
 	return (room) => policies[room]
@@ -221,6 +226,7 @@ function enter(relay: Relay, name: string, options: JoinOptions = {}): Person {
 		epoch: undefined,
 		toReissue: new Map(),
 		braked: false,
+		discards: false,
 		others: new Map(),
 		updates: 0,
 		synced: false,
@@ -294,9 +300,12 @@ function receive(person: Person, message: Uint8Array, silent: boolean): void {
 				person.toReissue.set(decoding.readVarUint(decoder), decoding.readVarUint(decoder))
 			}
 			return
-		case messageType.braked:
-			person.braked = decoding.readVarUint(decoder) === 1
+		case messageType.braked: {
+			const said = decoding.readVarUint(decoder)
+			person.braked = said === 1
+			person.discards ||= said === 2
 			return
+		}
 		case messageType.trouble:
 			person.trouble.push(decoding.readVarUint(decoder))
 			return

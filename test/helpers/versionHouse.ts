@@ -5,7 +5,7 @@ import type { RelayLimits } from '../../server/relay/index.ts'
 import { layAlarm, memoryVersions, Restoring, type VersionStore, Versions } from '../../server/versions/index.ts'
 import { conditionsOf, momentOf } from '../../shared/agenda/index.ts'
 import { Refusal } from '../../shared/protocol/refusals.ts'
-import { brakedIn } from '../../shared/versions/index.ts'
+import { brakedIn, discardsIn } from '../../shared/versions/index.ts'
 import { relayHouse, workshop } from './relayHouse.ts'
 
 const plenum = { workshop, room: 'plenum' } as const
@@ -29,6 +29,7 @@ export function versionHouse(limits: Partial<RelayLimits> = {}) {
 		conditionsOf,
 		momentOf,
 		brakedIn,
+		discardsIn,
 		keep: (at, kept, state) => versions.keep(at, kept, state),
 		raiseAlarm: (alarm) => layAlarm({ relay: house.relay, versions }, alarm),
 	})

@@ -12,6 +12,8 @@ import { layCards, layResult, optionsOn } from '../../shared/collected/index.ts'
 import { dismissFinding } from '../../shared/findings/index.ts'
 import { seededRandom } from '../../shared/lib/random.ts'
 import { foundWorkshop } from '../../shared/methods/foundWorkshop.ts'
+import { addMethodBoard } from '../../shared/methods/methodBoard.ts'
+import { ownTable } from '../../shared/methods/own-table/index.ts'
 import { listParked, park } from '../../shared/parkingLot/index.ts'
 import { addActors, addField, changeActor, listActors } from '../../shared/registry/index.ts'
 import { tally } from '../../shared/rounds/index.ts'
@@ -102,6 +104,7 @@ function wholeWorkshop(): Y.Doc {
 		doc,
 		foundWorkshop({ template: 'demo', locale: 'de', title: 'Auenbrück', random }).plenum ?? new Uint8Array(),
 	)
+	addMethodBoard(doc, ownTable, { locale: 'de', filled: true, random })
 	const field = addField(doc, 'Mobilität')
 	addActors(doc, [{ name: 'Bürgerbus Auenbrück', field }], random)
 	changeActor(doc, listActors(doc)[0]?.id ?? '', { field })

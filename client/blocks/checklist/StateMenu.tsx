@@ -1,8 +1,9 @@
-import { DropdownMenu } from 'radix-ui'
+import { Menu } from 'radix-ui/internal'
 import type { ChecklistState } from '../../../shared/blocks/checklist/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { MenuFrame } from '../../ui/MenuFrame.tsx'
 import { ToneSign } from './ToneSign.tsx'
 
 interface StateMenuProps {
@@ -17,26 +18,25 @@ export function StateMenu({ state, states, label, onChoose }: StateMenuProps) {
 	const { mayWrite } = useRoom()
 	if (!mayWrite) return <StateShown state={state} />
 	return (
-		<DropdownMenu.Root modal={false}>
-			<DropdownMenu.Trigger asChild>
+		<MenuFrame
+			className="checklist-states"
+			align="start"
+			trigger={
 				<button type="button" className="checklist-state-button" aria-label={label}>
 					<StateShown state={state} />
 					<Icon name="down" size={16} />
 				</button>
-			</DropdownMenu.Trigger>
-			<DropdownMenu.Portal>
-				<DropdownMenu.Content className="ui-menu checklist-states" align="start" sideOffset={4} collisionPadding={8}>
-					<DropdownMenu.RadioGroup value={state.id} onValueChange={onChoose}>
-						{states.map((each) => (
-							<DropdownMenu.RadioItem key={each.id} value={each.id}>
-								<StateShown state={each} />
-								{each.id === state.id && <Icon name="check" size={16} />}
-							</DropdownMenu.RadioItem>
-						))}
-					</DropdownMenu.RadioGroup>
-				</DropdownMenu.Content>
-			</DropdownMenu.Portal>
-		</DropdownMenu.Root>
+			}
+		>
+			<Menu.RadioGroup value={state.id} onValueChange={onChoose}>
+				{states.map((each) => (
+					<Menu.RadioItem key={each.id} value={each.id}>
+						<StateShown state={each} />
+						{each.id === state.id && <Icon name="check" size={16} />}
+					</Menu.RadioItem>
+				))}
+			</Menu.RadioGroup>
+		</MenuFrame>
 	)
 }
 

@@ -3,12 +3,14 @@ import type * as Y from 'yjs'
 import {
 	askedIn,
 	type Checklist,
+	type ChecklistItem,
 	type ChecklistMethod,
 	type ChecklistState,
 	checklistsOf,
 	type Evidence,
 	outlineOf,
 	readChecklist,
+	readItem,
 	type ShownSection,
 	statesOf,
 } from '../../../shared/blocks/checklist/index.ts'
@@ -18,7 +20,8 @@ import type { Term } from '../../../shared/registry/index.ts'
 import { StageContext } from '../../agenda/stage.ts'
 import { whatIsSaid } from '../../findings/watchFindings.ts'
 import { calmly, derived } from '../../sync/derived.ts'
-import { anyOf, entryOf, keysOf } from '../../sync/parts.ts'
+import { readEntries } from '../../sync/entries.ts'
+import { anyOf, keysOf } from '../../sync/parts.ts'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
 import { useMethods } from '../MethodsContext.ts'
 
@@ -32,8 +35,13 @@ export interface ReadList {
 	readonly states: readonly ChecklistState[]
 }
 
-export function readList(doc: Y.Doc, id: string, findMethod: FindMethod): ReadList {
-	const checklist = readChecklist(doc, id)
+export function readList(
+	doc: Y.Doc,
+	id: string,
+	findMethod: FindMethod,
+	readItems?: () => readonly ChecklistItem[],
+): ReadList {
+	const checklist = readChecklist(doc, id, readItems)
 	const { name, checklist: method } = (checklist && findMethod(checklist.method)) ?? {}
 	return { name, checklist, method, sections: checklist ? outlineOf(checklist, method) : [], states: statesOf(method) }
 }
@@ -43,10 +51,10 @@ export function useList(id: string): ReadList {
 	const { doc } = useRoom()
 	const findMethod = useMethods()
 	return useValue(
-		useMemo(
-			() => derived([entryOf(checklistsOf(doc), id)], () => readList(doc, id, findMethod)),
-			[doc, id, findMethod],
-		),
+		useMemo(() => {
+			const items = readEntries(checklistsOf(doc), readItem, [id, 'items'])
+			return derived([items.source], () => readList(doc, id, findMethod, items.list))
+		}, [doc, id, findMethod]),
 	)
 }
 

@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { stopEventPropagation, useEditor, useIsEditing } from 'tldraw'
-import { rowsWhenFolded } from '../../../shared/blocks/table/index.ts'
+import { type ColumnKindId, rowsWhenFolded } from '../../../shared/blocks/table/index.ts'
 import { findActor } from '../../../shared/registry/index.ts'
 import { keepInView } from '../../board/canvas/keepInView.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
@@ -8,12 +8,16 @@ import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { Menu } from '../../ui/Menu.tsx'
 import { AddMenu } from './AddMenu.tsx'
 import { widthOfColumn } from './boardMeasures.ts'
 import { cellId } from './Cell.tsx'
+import { ColumnDialogs } from './ColumnDialogs.tsx'
 import { ActorForm, fetchDialogs } from './dialogs.ts'
 import type { Grid } from './grid.ts'
+import { newColumnItems } from './heads/columnItems.ts'
 import type { ShownRow } from './observe.ts'
+import { SubjectChoice } from './SubjectChoice.tsx'
 import { useHeadline } from './SummaryLine.tsx'
 import { type ShownPlace, useShownPlace } from './shownPlace.ts'
 import type { TableShape } from './TableShape.tsx'
@@ -30,7 +34,7 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 	const locale = useLocale()
 	const isEditing = useIsEditing(shape.id)
 	const table = useTable(tableId, 'board')
-	const { grid, rows, columns, columnActions, fields, method, wanted, edited, editActor } = table
+	const { grid, rows, columns, columnActions, fields, method, subject, wanted, edited, editActor } = table
 	const { counts } = useHeadline(tableId, method)
 	const frame = useMeasuredHeight(onHeight)
 	const reveal = useCallback((cell: HTMLElement) => keepInView(editor, cell.getBoundingClientRect()), [editor])
@@ -50,15 +54,15 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 		editor.setEditingShape(shape.id)
 		editor.setCurrentTool('select.editing_shape', { target: 'shape', shape })
 	}
-	const addColumn = () => {
+	const addColumn = (kind: ColumnKindId) => {
 		writeHere()
-		columnActions.add()
+		columnActions.add(kind)
 		// Room for it, so that the others keep their width.
 		const { w } = shape.props
 		editor.updateShape<TableShape>({
 			id: shape.id,
 			type: 'table',
-			props: { w: w + widthOfColumn(w, columns.length - 1) },
+			props: { w: w + Math.min(widthOfColumn(w, columns.length - 1), widthOfColumn(w, 4)) },
 		})
 	}
 	const stop = isEditing ? stopEventPropagation : undefined
@@ -77,21 +81,28 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 				<p>{counts.map(({ n, noun }) => `${texts.number(n)} ${noun[locale]}`).join(' · ')}</p>
 				{mayWrite && (
 					<span className="table-board-tools" onPointerDown={stopEventPropagation} onTouchEnd={stopEventPropagation}>
-						<Button icon="columns" onClick={addColumn}>
-							{texts.columns.addShort}
-						</Button>
+						<Menu
+							trigger={<Button icon="columns">{texts.columns.addShort}</Button>}
+							groups={newColumnItems(texts.columns, addColumn, columnActions.askEntries)}
+						/>
 						<AddMenu
 							tableId={tableId}
+							{...{ subject, columns }}
 							main={false}
-							onAddRow={() => {
+							onAddLine={(what) => {
 								writeHere()
-								table.addActor()
+								table.addLine(what)
 							}}
 							onAddKnown={table.addKnown}
 						/>
 					</span>
 				)}
 			</header>
+			{method?.table?.asksSubject && rows.length === 0 && (
+				<div onPointerDown={stopEventPropagation} onTouchEnd={stopEventPropagation}>
+					<SubjectChoice tableId={tableId} subject={subject} />
+				</div>
+			)}
 			<TableView
 				tableId={tableId}
 				title={method?.name[locale] ?? ''}
@@ -121,6 +132,7 @@ export function BoardTable({ shape, onHeight }: { shape: TableShape; onHeight: (
 					{folded ? texts.moreRows(hidden) : texts.fewerRows}
 				</button>
 			)}
+			<ColumnDialogs tableId={tableId} columns={columns} actions={columnActions} />
 			{actor && (
 				<Suspense>
 					<ActorForm actor={actor} onClose={() => editActor(undefined)} />

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import * as Y from 'yjs'
-import { cellKey } from '../../../shared/blocks/table/index.ts'
-import { type Field, fieldsOfActor, kinds, nameText } from '../../../shared/registry/index.ts'
+import { cellKey, nameField } from '../../../shared/blocks/table/index.ts'
+import { textIn } from '../../../shared/lib/entries.ts'
+import { type Field, fieldsOfActor, kinds } from '../../../shared/registry/index.ts'
 import type { TextField } from '../../../shared/text/field.ts'
 import { textFields } from '../../../shared/text/fields.ts'
 import { type EditSession, openSession } from '../../sync/editSession.ts'
@@ -17,7 +18,9 @@ import { guestColour } from '../../writing/GuestTag.tsx'
 import { placeIn, useGuests } from '../../writing/guests.ts'
 import { cellId } from './Cell.tsx'
 import { CellEditor } from './CellEditor.tsx'
-import type { ShownColumn } from './columns.ts'
+import { hasCells, type ShownColumn } from './columns.ts'
+import { ValueField } from './kinds/ValueField.tsx'
+import { useNameText } from './NameCell.tsx'
 import { type ShownRow, useActor } from './observe.ts'
 import { removeShownRow } from './RowMenu.tsx'
 import type { ShownPlace } from './shownPlace.ts'
@@ -45,23 +48,66 @@ export function CardList({
 }) {
 	return (
 		<ul className="table-cards">
-			{rows.map((row) => (
-				<ActorCard
-					key={row.id}
-					tableId={tableId}
-					row={row}
-					columns={columns}
-					fields={fields}
-					shown={shown?.place.row === row.id ? shown : undefined}
-					onEditActor={onEditActor}
-					onRemoved={onRemoved}
-				/>
-			))}
+			{rows.map((row) =>
+				row.isSection ? (
+					<SectionCard key={row.id} tableId={tableId} row={row} onRemoved={onRemoved} />
+				) : (
+					<RowCard
+						key={row.id}
+						tableId={tableId}
+						row={row}
+						columns={columns}
+						fields={fields}
+						shown={shown?.place.row === row.id ? shown : undefined}
+						onEditActor={onEditActor}
+						onRemoved={onRemoved}
+					/>
+				),
+			)}
 		</ul>
 	)
 }
 
-const ActorCard = memo(function ActorCard({
+/** A heading among the cards, to be written in or removed. */
+function SectionCard({
+	tableId,
+	row,
+	onRemoved,
+}: {
+	tableId: string
+	row: ShownRow
+	onRemoved: (name: string) => void
+}) {
+	const { doc, history, presence, mayWrite } = useRoom()
+	const texts = useTexts(tableTexts)
+	const text = textIn(row.stored, 'label')
+	const name = useText(text)
+	return (
+		<li className="table-card-section">
+			<dl>
+				<CardField
+					place={placeIn(tableId, row.id, 'name')}
+					label={texts.addMenu.heading}
+					text={text}
+					field={textFields.tableLabel}
+				/>
+			</dl>
+			{mayWrite && (
+				<Button
+					kind="icon"
+					icon="trash"
+					aria-label={texts.rowMenu.removeNamed(name)}
+					onClick={() => {
+						removeShownRow({ doc, history, presence, tableId, row: row.id })
+						onRemoved(name)
+					}}
+				/>
+			)}
+		</li>
+	)
+}
+
+const RowCard = memo(function RowCard({
 	tableId,
 	row,
 	columns,
@@ -86,8 +132,10 @@ const ActorCard = memo(function ActorCard({
 	const hasTaken = useHasTaken(doc)
 	const remove = () => {
 		removeShownRow({ doc, history, presence, tableId, row: row.id })
-		onRemoved(actor?.name ?? '')
+		onRemoved(name)
 	}
+	const nameText = useNameText(row)
+	const name = useText(nameText)
 	const field = fields.find(({ id }) => id === actor?.field)
 	const caption = [
 		actor?.kind && kinds[actor.kind][locale],
@@ -107,49 +155,55 @@ const ActorCard = memo(function ActorCard({
 		<li>
 			<details ref={card}>
 				<summary>
-					<ActorSymbol kind={actor?.kind} colour={field?.colour} size={28} />
+					{row.subject === 'actor' && <ActorSymbol kind={actor?.kind} colour={field?.colour} size={28} />}
 					<span>
-						<b>{actor ? actor.name.trim() || texts.unnamed : texts.gone}</b>
+						<b>{nameText ? name.trim() || texts.unnamed : row.subject === 'actor' ? texts.gone : texts.goneEntry}</b>
 						<span className="ui-caption">{caption.join(' · ')}</span>
 					</span>
 					{field && <FieldLetters letters={field.letters} colour={field.colour} block />}
 				</summary>
 				<dl>
-					{actor && (
+					{nameText && (
 						<div data-field="name">
 							<dt>{texts.rowMenu.name}</dt>
 							<CardField
 								place={placeIn(tableId, row.id, 'name')}
 								label={texts.rowMenu.name}
-								text={nameText(doc, actor.id)}
-								field={textFields.actorName}
+								text={nameText}
+								field={nameField(row.subject)}
 							/>
 						</div>
 					)}
-					{columns
-						.filter(({ shows }) => shows === 'text')
-						.map(({ id, label, question, takenAs }) => {
-							const text = row.stored.get(cellKey(id))
+					{columns.filter(hasCells).map((column) => {
+						const { id, shows, label, question, takenAs } = column
+						if (shows !== 'text')
 							return (
 								<div key={id} data-field={id}>
 									<dt title={question}>{label}</dt>
-									<CardField
-										place={placeIn(tableId, row.id, id)}
-										label={label}
-										text={text instanceof Y.Text ? text : undefined}
-										field={textFields.tableCell}
-										{...((hasTaken || (mayWrite && takenAs !== undefined)) && {
-											foot: (
-												<LateTakenHere
-													from={{ block: 'table', id: tableId, element: cellId({ row: row.id, column: id }) }}
-													takenAs={mayWrite ? takenAs : undefined}
-												/>
-											),
-										})}
-									/>
+									<ValueField tableId={tableId} row={row.id} column={{ ...column, shows }} value={row.values[id]} />
 								</div>
 							)
-						})}
+						const text = row.stored.get(cellKey(id))
+						return (
+							<div key={id} data-field={id}>
+								<dt title={question}>{label}</dt>
+								<CardField
+									place={placeIn(tableId, row.id, id)}
+									label={label}
+									text={text instanceof Y.Text ? text : undefined}
+									field={textFields.tableCell}
+									{...((hasTaken || (mayWrite && takenAs !== undefined)) && {
+										foot: (
+											<LateTakenHere
+												from={{ block: 'table', id: tableId, element: cellId({ row: row.id, column: id }) }}
+												takenAs={mayWrite ? takenAs : undefined}
+											/>
+										),
+									})}
+								/>
+							</div>
+						)
+					})}
 				</dl>
 				{mayWrite && (
 					<footer>

@@ -28,6 +28,7 @@ export function Cell({
 	column,
 	label,
 	head,
+	span,
 	children,
 }: Place & {
 	grid: Grid
@@ -36,6 +37,8 @@ export function Cell({
 	label?: string
 	/** the first cell names its row */
 	head?: boolean
+	/** across how many columns it goes */
+	span?: number
 	children: ReactNode
 }) {
 	const { isStop, isChosen, inRange, isShown, isEdited } = useCellRole(grid, row, column)
@@ -45,6 +48,7 @@ export function Cell({
 		<Tag
 			role={head ? 'rowheader' : 'gridcell'}
 			scope={head ? 'row' : undefined}
+			colSpan={span}
 			className="table-cell"
 			data-cell={cellId({ row, column })}
 			data-column={column}

@@ -1,5 +1,5 @@
 import type { PointerEvent } from 'react'
-import { moveRow, rowsOf } from '../../../shared/blocks/table/index.ts'
+import { linesOf, moveRow } from '../../../shared/blocks/table/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -71,7 +71,7 @@ export function RowGrip({ grid, tableId, row, name }: { grid: Grid; tableId: str
 	}
 	/** The row that follows in the whole table: with a filter on, others may stand below the last one that shows. */
 	const behind = (last: string | undefined) => {
-		const all = rowsOf(doc, tableId)
+		const all = linesOf(doc, tableId)
 		return all[all.findIndex(({ id }) => id === last) + 1]?.id
 	}
 	return (

@@ -17,6 +17,7 @@ export function RowMenu({
 	tableId,
 	row,
 	actor,
+	name,
 	columns,
 	mayMove,
 	onEdit,
@@ -26,6 +27,8 @@ export function RowMenu({
 	tableId: string
 	row: string
 	actor: Actor | undefined
+	/** what the row is called */
+	name: string
 	columns: readonly ShownColumn[]
 	/** whether the rows stand in their common order, so that moving one shows */
 	mayMove: boolean
@@ -38,7 +41,7 @@ export function RowMenu({
 	const cells = cellsToTake(grid, tableId, row, columns)
 	const remove = () => {
 		removeShownRow({ doc, history, presence, tableId, row })
-		onRemoved(actor?.name ?? '')
+		onRemoved(name)
 	}
 	const move = (by: 1 | -1) => moveShownRow({ doc, history, grid, tableId, row, by })
 	const moving: MenuItem[] = [
@@ -49,14 +52,7 @@ export function RowMenu({
 		<span className="table-row-menu">
 			<Menu
 				trigger={
-					<Button
-						kind="icon"
-						size="small"
-						icon="more"
-						tabIndex={-1}
-						data-row-menu
-						aria-label={texts.label(actor?.name ?? '')}
-					/>
+					<Button kind="icon" size="small" icon="more" tabIndex={-1} data-row-menu aria-label={texts.label(name)} />
 				}
 				groups={[
 					actor ? [{ label: texts.edit, icon: 'edit' as const, onSelect: onEdit }] : [],
@@ -67,7 +63,7 @@ export function RowMenu({
 					[{ label: texts.remove, icon: 'trash' as const, danger: true, onSelect: remove }],
 				].filter((items) => items.length > 0)}
 			/>
-			{mayMove && <RowGrip grid={grid} tableId={tableId} row={row} name={actor?.name ?? ''} />}
+			{mayMove && <RowGrip grid={grid} tableId={tableId} row={row} name={name} />}
 		</span>
 	)
 }

@@ -16,10 +16,14 @@ import { useMethods } from '../MethodsContext.ts'
 import { ArrangementLine } from './arrange/ArrangementLine.tsx'
 import { everything } from './arrange/arrangement.ts'
 import { CardList } from './CardList.tsx'
-import { cellColumnsOf } from './columns.ts'
+import { ColumnDialogs } from './ColumnDialogs.tsx'
+import { readShown } from './cells.ts'
+import { cellColumnsOf, hasCells } from './columns.ts'
 import { useComparison } from './comparison/useComparison.ts'
+import { rowsForFile } from './csv/rowsCsv.ts'
 import { ActorForm, ComparedPage, fetchDialogs, PivotView } from './dialogs.ts'
 import { ColumnNaming } from './heads/ColumnNaming.tsx'
+import { SubjectChoice } from './SubjectChoice.tsx'
 import { SummaryLine } from './SummaryLine.tsx'
 import { useShownPlace } from './shownPlace.ts'
 import { TableKeyHints } from './TableKeyHints.tsx'
@@ -43,8 +47,8 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 	const removed = useRemoved(history)
 	const { tell, forget } = removed
 	const table = useTable(tableId, 'page', tell)
-	const { grid, rows, columns, hidden, columnActions, fields, method, wanted, edited, editActor } = table
-	const { arrangement, arrange, pivot, layOut, shown } = useArrangement(tableId, rows, fields)
+	const { grid, rows, columns, hidden, columnActions, fields, method, subject, wanted, edited, editActor } = table
+	const { arrangement, arrange, pivot, layOut, shown } = useArrangement(tableId, rows, columns, fields)
 	const scroll = useRef<HTMLDivElement>(null)
 	const compared = useComparison(tableId)
 	const place = useShownPlace(tableId, true)
@@ -59,26 +63,43 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 		layOut(undefined)
 	}, [place, shown, arrange, layOut])
 
-	const addActor: typeof table.addActor = (actor) => {
-		// Where a filter or an order of one's own is on, a new row could be out of sight.
+	// Where a filter or an order of one's own is on, a new row could be out of sight.
+	const seeAll = () => {
 		arrange(everything)
 		layOut(undefined)
+	}
+	const addActor: typeof table.addActor = (actor) => {
+		seeAll()
 		table.addActor(actor)
 	}
+	const addLine: typeof table.addLine = (what) => {
+		seeAll()
+		table.addLine(what)
+	}
+	const read = (row: string, column: string) => {
+		const shown = columns.find(({ id }) => id === column)
+		return hasCells(shown) ? readShown(doc, tableId, row, shown) : ''
+	}
 	const files = useTableFiles()
-	const exports = [
-		files(texts.exportActors, texts.name, () => tableForFile(doc, { tableId, locale })),
-		files(texts.exportTable, title, () =>
-			tableForFile(doc, { tableId, locale, cells: cellColumnsOf(doc, tableId, findMethod) }),
-		),
-	]
+	const exports =
+		subject === 'actor'
+			? [
+					files(texts.exportActors, texts.name, () => tableForFile(doc, { tableId, locale })),
+					files(texts.exportTable, title, () =>
+						tableForFile(doc, { tableId, locale, cells: cellColumnsOf(doc, tableId, findMethod), read }),
+					),
+				]
+			: [files(texts.exportTable, title, () => rowsForFile(doc, tableId, { subject, columns, locale }))]
 	const actor = edited === undefined ? undefined : findActor(doc, edited)
 	useEffect(() => {
 		// Other rows: what was said of the former ones is over, and one begins to read at the top.
 		forget()
 		if (arrangement !== everything) scroll.current?.scrollTo?.({ top: 0 })
 	}, [arrangement, forget])
-	const tellRemoved = useCallback((name: string) => tell(texts.removed(name)), [texts, tell])
+	const tellRemoved = useCallback(
+		(name: string) => tell(subject === 'actor' ? texts.removed(name) : texts.removedOther(name)),
+		[texts, tell, subject],
+	)
 
 	if (compared) {
 		return (
@@ -94,6 +115,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 			<Movable place={toolbarIn}>
 				<TableToolbar
 					tableId={tableId}
+					subject={subject}
 					within={toolbarIn ? outer : undefined}
 					arrangement={arrangement}
 					columns={columns}
@@ -103,7 +125,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 					onArrange={arrange}
 					isPivot={pivot !== undefined}
 					onPivot={() => layOut(pivot ? undefined : { across: 'field', down: undefined })}
-					onAddRow={() => addActor()}
+					onAddLine={addLine}
 					onAddKnown={table.addKnown}
 					exports={exports}
 				/>
@@ -117,6 +139,7 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 				onEverything={() => arrange(everything)}
 			/>
 			<RemovedNotice removed={removed} />
+			{method?.table?.asksSubject && rows.length === 0 && <SubjectChoice tableId={tableId} subject={subject} />}
 			{narrow && columnActions.naming && <ColumnNaming columns={columns} actions={columnActions} />}
 			<div ref={scroll} className="table-scroll">
 				{pivot ? (
@@ -167,11 +190,12 @@ export function TablePage({ tableId, toolbarIn }: { tableId: string; toolbarIn?:
 					/>
 				)}
 				{mayWrite && shown.length === rows.length && (
-					<Button kind="bare" icon="plus" className="table-add-row" onClick={() => addActor()}>
+					<Button kind="bare" icon="plus" className="table-add-row" onClick={() => addLine('row')}>
 						{texts.addMenu.row}
 					</Button>
 				)}
 			</div>
+			<ColumnDialogs tableId={tableId} columns={columns} actions={columnActions} />
 			{!narrow && !pivot && <TableKeyHints grid={grid} columns={columns} />}
 			{actor && (
 				<Suspense>

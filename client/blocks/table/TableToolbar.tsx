@@ -1,3 +1,4 @@
+import type { SubjectId } from '../../../shared/blocks/table/index.ts'
 import type { Field } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
@@ -17,6 +18,7 @@ import { tableTexts } from './texts.ts'
 /** Search, filter and order for oneself; adding, reading in and giving out for everyone. */
 export function TableToolbar({
 	tableId,
+	subject,
 	within,
 	arrangement,
 	columns,
@@ -26,11 +28,13 @@ export function TableToolbar({
 	isPivot,
 	onArrange,
 	onPivot,
-	onAddRow,
+	onAddLine,
 	onAddKnown,
 	exports,
 }: {
 	tableId: string
+	/** what its rows are about */
+	subject: SubjectId
 	/** the tools of the bar this one stands in, if it does */
 	within: Map<string, FoldableTool> | undefined
 	arrangement: Arrangement
@@ -43,8 +47,8 @@ export function TableToolbar({
 	isPivot: boolean
 	onArrange: (next: Arrangement) => void
 	onPivot: () => void
-	onAddRow: () => void
-	onAddKnown: (actor: string) => void
+	onAddLine: (what: 'row' | 'heading') => void
+	onAddKnown: (ids: readonly string[]) => void
 	/** what can be saved, as entries of a menu */
 	exports: readonly (readonly MenuItem[])[]
 }) {
@@ -65,13 +69,20 @@ export function TableToolbar({
 			<FilterButton
 				filter={arrangement.filter}
 				fields={fields}
+				hasDetails={subject === 'actor'}
+				columns={columns}
 				onFilter={(filter) => onArrange({ ...arrangement, filter })}
 			/>
-			<SortMenu sort={arrangement.sort} columns={columns} onSort={(sort) => onArrange({ ...arrangement, sort })} />
+			<SortMenu
+				sort={arrangement.sort}
+				columns={columns}
+				hasDetails={subject === 'actor'}
+				onSort={(sort) => onArrange({ ...arrangement, sort })}
+			/>
 			<Tool rank={4} kind="plain" icon="card" label={texts.cards} isPressed={isPivot} onSelect={onPivot} />
 			{mayWrite && <ColumnsMenu hidden={hidden} actions={columnActions} />}
 			<Tool rank={5} kind="plain" icon="download" label={texts.export} groups={exports} />
-			{mayWrite && <AddMenu tableId={tableId} main onAddRow={onAddRow} onAddKnown={onAddKnown} />}
+			{mayWrite && <AddMenu {...{ tableId, subject, columns, onAddLine, onAddKnown }} main />}
 		</Toolbar>
 	)
 }

@@ -1,13 +1,15 @@
-import { useLayoutEffect, useRef } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 import type { Field } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useTexts } from '../../texts/texts.ts'
-import type { ShownColumn, TableVariant } from './columns.ts'
-import type { Grid, Place } from './grid.ts'
+import { hasCells, type ShownColumn, type TableVariant } from './columns.ts'
+import { type Grid, leaveCell, type Place } from './grid.ts'
 import { ColumnHead, type Sorting } from './heads/ColumnHead.tsx'
 import { useHeadKeys } from './heads/headKeys.ts'
 import type { ColumnActions } from './heads/useColumnActions.ts'
 import type { ShownRow } from './observe.ts'
+import { SectionRow } from './SectionRow.tsx'
+import { SumRow } from './SumCell.tsx'
 import type { ShownPlace } from './shownPlace.ts'
 import { TableRow } from './TableRow.tsx'
 import { tableTexts } from './texts.ts'
@@ -67,6 +69,7 @@ export function TableView({
 		grid.show(
 			rows.map(({ id }) => id),
 			columns.map(({ id }) => id),
+			new Set(rows.flatMap(({ id, isSection }) => (isSection ? [id] : []))),
 		)
 		if (!cursor || rows.some(({ id }) => id === cursor.row)) return
 		// The chosen row is gone: its neighbour takes its place, and the focus if it had it.
@@ -75,6 +78,16 @@ export function TableView({
 		if (row !== undefined && hadFocus) actions.choose({ row, column: cursor.column })
 		else grid.set({})
 	}, [grid, rows, columns, actions])
+
+	/** A cell that was answered in its list: Enter leads on, a pointer stays. */
+	const goOn = useCallback(
+		(next: boolean) => {
+			const { editing } = grid.state.get()
+			leaveCell(grid)
+			if (editing) actions.choose(next ? grid.beside(editing.place, 1, 0) : editing.place)
+		},
+		[grid, actions],
+	)
 
 	const met = useRef<Place>(undefined)
 	useLayoutEffect(() => {
@@ -100,7 +113,7 @@ export function TableView({
 			role="grid"
 			className="table-grid"
 			data-variant={variant}
-			style={{ '--columns': columns.filter(({ shows }) => shows === 'text').length } as React.CSSProperties}
+			style={{ '--columns': columns.reduce((sum, column) => sum + weightOf(column), 0) } as React.CSSProperties}
 			aria-rowcount={rows.length + 1}
 			aria-multiselectable="true"
 		>
@@ -118,23 +131,23 @@ export function TableView({
 				</tr>
 			</thead>
 			<tbody>
-				{rows.map((row) => (
-					<TableRow
-						key={row.id}
-						grid={grid}
-						tableId={tableId}
-						row={row}
-						columns={columns}
-						fields={fields}
-						variant={variant}
-						mayMove={mayMove}
-						onEditActor={onEditActor}
-						onRemoved={onRemoved}
-					/>
-				))}
+				{rows.map((row) => {
+					const Row = row.isSection ? SectionRow : TableRow
+					return (
+						<Row
+							key={row.id}
+							{...{ grid, tableId, row, columns, fields, variant, mayMove, onEditActor, onRemoved }}
+							onDone={goOn}
+						/>
+					)
+				})}
 			</tbody>
+			<SumRow tableId={tableId} columns={columns} />
 		</table>
 	)
 }
+
+/** How much room a column asks for, of that of a column of words. */
+const weightOf = (column: ShownColumn): number => (!hasCells(column) ? 0 : column.shows === 'text' ? 1 : 0.75)
 
 const scrollTo = (cell: HTMLElement) => cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })

@@ -1,22 +1,52 @@
 import type * as Y from 'yjs'
 import type { BlockMethod, FindMethod } from '../../../shared/blocks/index.ts'
-import { type Column, columnsOf, listTables } from '../../../shared/blocks/table/index.ts'
+import {
+	type Column,
+	type ColumnKindId,
+	columnKinds,
+	columnsOf,
+	type EntryRef,
+	entryName,
+	listTables,
+	type Option,
+	type SubjectId,
+	subjects,
+} from '../../../shared/blocks/table/index.ts'
 import type { CellColumn } from '../../../shared/registry/csv/index.ts'
+import type { Term } from '../../../shared/registry/index.ts'
 import type { Locale } from '../../texts/locale.ts'
 import type { tableTexts } from './texts.ts'
 
-/** A column as shown: the actor's name, one of their details, or a text column of the table. */
+/** A choice of a column as shown. */
+export interface ShownOption extends Option {
+	readonly label: string
+	/** what it asks for, in a few words */
+	readonly hint?: string
+	/** whether people added it */
+	readonly own?: boolean
+}
+
+/** A column as shown: what the row is called, a detail of its actor, a column of the table, or what is marked in a row in all. */
 export interface ShownColumn {
 	id: string
-	shows: 'name' | 'field' | 'level' | 'text'
+	shows: 'name' | 'field' | 'level' | 'sum' | ColumnKindId
 	label: string
+	/** what can be chosen in its cells */
+	options: readonly ShownOption[]
 	/** the guide question of the method */
 	question?: string
 	/** id of the target its words are first of all taken as */
 	takenAs?: string
 	/** whether people added it */
 	own?: boolean
+	/** the entry of the registry it is about */
+	entry?: EntryRef
 }
+
+/** A column that stands in the table itself, with its cells. */
+export type CellsColumn = ShownColumn & { shows: ColumnKindId }
+export const hasCells = (column: ShownColumn | undefined): column is CellsColumn =>
+	column !== undefined && Object.hasOwn(columnKinds, column.shows)
 
 export type TableVariant = 'board' | 'page'
 
@@ -26,46 +56,69 @@ export function methodOfTable(doc: Y.Doc, tableId: string, findMethod: FindMetho
 	return table && findMethod(table.method)
 }
 
-/** The columns from left to right. On the board the actor's details stand below the name to save width. */
+/** What columns are called, and who says so. */
+export interface Naming {
+	readonly method: BlockMethod | undefined
+	/** what an entry of the registry is called; undefined if it is gone */
+	nameOf(entry: EntryRef): string | undefined
+	readonly texts: (typeof tableTexts)[Locale]
+	readonly locale: Locale
+}
+
+/** The columns from left to right. On the board an actor's details stand below the name to save width. */
 export function shownColumns(
 	columns: readonly Column[],
-	method: BlockMethod | undefined,
 	variant: TableVariant,
-	texts: (typeof tableTexts)[Locale],
-	locale: Locale,
+	subject: SubjectId,
+	naming: Naming,
 ): ShownColumn[] {
+	const { texts, locale } = naming
 	const details: ShownColumn[] =
-		variant === 'page'
+		variant === 'page' && subject === 'actor'
 			? [
-					{ id: 'field', shows: 'field', label: texts.field },
-					{ id: 'level', shows: 'level', label: texts.level },
+					{ id: 'field', shows: 'field', label: texts.field, options: [] },
+					{ id: 'level', shows: 'level', label: texts.level, options: [] },
 				]
 			: []
+	const marked = columns.filter(({ kind }) => kind === 'mark').length
 	return [
-		{ id: 'name', shows: 'name', label: texts.name },
+		{ id: 'name', shows: 'name', label: subjects[subject].label[locale], options: [] },
 		...details,
-		...columns.map((column) => shownColumn(column, method, locale)),
+		...columns.map((column) => shownColumn(column, naming)),
+		...(marked > 1 ? [{ id: 'sum', shows: 'sum' as const, label: texts.sum, options: [] }] : []),
 	]
 }
 
-/** A column of words under its heading. */
-export function shownColumn({ id, label }: Column, method: BlockMethod | undefined, locale: Locale): ShownColumn {
+/** A column of cells under its heading. */
+export function shownColumn(column: Column, { method, nameOf, texts, locale }: Naming): ShownColumn {
+	const { id, kind, label, options, entry } = column
 	const words = method?.table?.columns[id]
 	return {
 		id,
-		shows: 'text',
-		label: label ?? words?.label[locale] ?? '',
+		shows: kind,
+		label: entry ? nameOf(entry)?.trim() || texts.goneEntry : (label ?? words?.label[locale] ?? ''),
+		options: options.map((option): ShownOption => {
+			const given = option.label === undefined ? words?.options?.[option.id] : undefined
+			return {
+				...option,
+				label: option.label ?? given?.[locale] ?? option.id,
+				...(given?.hint && { hint: given.hint[locale] }),
+				...(option.label !== undefined && { own: true }),
+			}
+		}),
 		...(words && { question: words.question[locale] }),
 		...(words?.takenAs !== undefined && { takenAs: words.takenAs }),
-		...(label !== undefined && { own: true }),
+		...((label !== undefined || entry) && { own: true }),
+		...(entry && { entry }),
 	}
 }
 
-/** The columns of words with their headings in both languages, as files have them. */
+/** The columns of cells with their headings in both languages, as files have them. */
 export function cellColumnsOf(doc: Y.Doc, tableId: string, findMethod: FindMethod): CellColumn[] {
 	const method = methodOfTable(doc, tableId, findMethod)
-	return columnsOf(doc, tableId).map(({ id, label = id }) => ({
-		id,
-		header: method?.table?.columns[id]?.label ?? { de: label, en: label },
-	}))
+	return columnsOf(doc, tableId).map(({ id, label = id, entry }) => {
+		const name = entry ? (entryName(doc, entry) ?? '') : label
+		const header: Term = method?.table?.columns[id]?.label ?? { de: name, en: name }
+		return { id, header }
+	})
 }

@@ -4,11 +4,18 @@ import { lazyPart } from '../../ui/lazyPart.ts'
 const form = () => import('../../actors/ActorForm.tsx')
 const importing = () => import('../../actors/import/ImportDialog.tsx')
 
+/** What is asked about columns; seldom. */
+export const OptionsDialog = lazyPart(async () => (await import('./heads/OptionsDialog.tsx')).default)
+export const EntryColumnsDialog = lazyPart(async () => (await import('./heads/EntryColumnsDialog.tsx')).default)
+
 /** The rows as cards; for most people rows will do. */
 export const PivotView = lazyPart(async () => (await import('./pivot/PivotView.tsx')).PivotView)
 
 /** The table beside an earlier state of it. */
 export const ComparedPage = lazyPart(async () => (await import('./comparison/ComparedPage.tsx')).ComparedPage)
+
+/** Rows of a spreadsheet, where they are none of actors. */
+export const RowsImport = lazyPart(async () => (await import('./csv/RowsImport.tsx')).default)
 
 /** Dialogs over the table; they load when first opened. Show them inside `Suspense`. */
 export const ActorForm = lazy(form)
@@ -17,6 +24,9 @@ export const ImportDialog = lazy(importing)
 /** Fetches them ahead: they work without a connection, too. */
 export function fetchDialogs() {
 	for (const load of [form, importing]) load().catch(() => {})
+	OptionsDialog.fetch()
+	EntryColumnsDialog.fetch()
+	RowsImport.fetch()
 	PivotView.fetch()
 	ComparedPage.fetch()
 }

@@ -1,5 +1,5 @@
 import { type BoxLike, type Editor, useEditor } from 'tldraw'
-import { columnsOf, rowsOf, rowsWhenFolded } from '../../../shared/blocks/table/index.ts'
+import { columnsOf, linesOf, rowsOf, rowsWhenFolded } from '../../../shared/blocks/table/index.ts'
 import { servicesOf } from '../../board/canvas/services.ts'
 import { currentLocale } from '../../texts/locale.ts'
 import type { BlockDrawing } from '../BlockShapeUtil.tsx'
@@ -26,7 +26,7 @@ function described(editor: Editor, { props: { tableId } }: TableShape): string {
 	const { doc, findMethod } = servicesOf(editor)
 	const locale = currentLocale()
 	const title = methodOfTable(doc, tableId, findMethod)?.name[locale] ?? ''
-	const columns = columnsOf(doc, tableId).filter(({ hidden }) => !hidden)
+	const columns = columnsOf(doc, tableId)
 	return tableTexts[locale].described(title, rowsOf(doc, tableId).length, columns.length)
 }
 
@@ -47,7 +47,7 @@ function elementBounds(editor: Editor, { id, props }: TableShape, element: strin
 			h: box.height / zoom,
 		}
 	}
-	const rows = rowsOf(servicesOf(editor).doc, props.tableId)
+	const rows = linesOf(servicesOf(editor).doc, props.tableId)
 	const at = rows.findIndex((each) => each.id === row)
 	if (at < 0) return undefined
 	const above = boardMeasures.head + boardMeasures.heading

@@ -23,8 +23,10 @@ export interface Grid {
 	set(next: GridState): void
 	/** Whether Tab comes here at all: a table on the board is one thing among others until somebody writes in it. */
 	takePart(takesPart: boolean): void
-	/** What is shown now, from top to bottom and left to right. */
-	show(rows: readonly string[], columns: readonly string[]): void
+	/** What is shown now, from top to bottom and left to right. `wide` rows are one cell, whatever the column. */
+	show(rows: readonly string[], columns: readonly string[], wide?: ReadonlySet<string>): void
+	/** Whether a row is one cell. */
+	isWide(row: string): boolean
 	rows(): readonly string[]
 	columns(): readonly string[]
 	/** The cell so many rows and columns away, or the last one on the way there. */
@@ -41,6 +43,7 @@ export function createGrid(): Grid {
 	const state = createValue<GridState>({})
 	let rows: readonly string[] = []
 	let columns: readonly string[] = []
+	let wide: ReadonlySet<string> = new Set()
 	let takesPart = true
 	const at = (place: Place) => ({ row: rows.indexOf(place.row), column: columns.indexOf(place.column) })
 	const clamp = (index: number, list: readonly string[]) => list[Math.max(0, Math.min(list.length - 1, index))] ?? ''
@@ -64,6 +67,9 @@ export function createGrid(): Grid {
 			right: Math.max(a.column, b.column),
 		}
 	}
+	/** A wide row is the same place in every column: the column one came from is kept, to go on in. */
+	const same = (a: Place | undefined, b: Place) => a?.row === b.row && (a.column === b.column || wide.has(b.row))
+
 	// Before any cell, which subscribe later.
 	state.subscribe(measure)
 
@@ -74,12 +80,14 @@ export function createGrid(): Grid {
 			takesPart = next
 			state.set({ ...state.get() })
 		},
-		show(nextRows, nextColumns) {
+		show(nextRows, nextColumns, nextWide = new Set()) {
 			rows = nextRows
 			columns = nextColumns
+			wide = nextWide
 			// A new state, so that cells hear of it whose part has changed.
 			state.set({ ...state.get() })
 		},
+		isWide: (row) => wide.has(row),
 		rows: () => rows,
 		columns: () => columns,
 		beside(place, down, right) {
@@ -88,7 +96,9 @@ export function createGrid(): Grid {
 		},
 		step(place, by) {
 			const { row, column } = at(place)
-			const next = row * columns.length + column + by
+			// Of a wide row one goes on as from its last cell, or its first.
+			const from = wide.has(place.row) ? (by > 0 ? columns.length - 1 : 0) : column
+			const next = row * columns.length + from + by
 			if (row < 0 || next < 0 || next >= rows.length * columns.length) return undefined
 			return { row: rows[Math.floor(next / columns.length)] ?? '', column: columns[next % columns.length] ?? '' }
 		},
@@ -118,4 +128,10 @@ export function createGrid(): Grid {
 	}
 }
 
-const same = (a: Place | undefined, b: Place) => a?.row === b.row && a.column === b.column
+/** Ends writing, if somebody writes; what was written stays. */
+export function leaveCell(grid: Grid) {
+	const { editing, ...rest } = grid.state.get()
+	if (!editing) return
+	editing.session.commit()
+	grid.set(rest)
+}

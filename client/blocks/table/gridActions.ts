@@ -1,19 +1,12 @@
 import { assertNever } from '../../../shared/lib/assertNever.ts'
 import type { RoomView } from '../../sync/RoomContext.ts'
-import type { ShownColumn } from './columns.ts'
-import type { Grid, Place } from './grid.ts'
+import { hasCells, type ShownColumn } from './columns.ts'
+import { type Grid, leaveCell, type Place } from './grid.ts'
 import type { CellAccess } from './gridCommands.ts'
 import type { GridAction } from './gridKeys.ts'
+import { typedAnswer } from './kinds/typed.ts'
 import { moveShownRow } from './RowMenu.tsx'
 import type { GridActions } from './useGridEvents.ts'
-
-/** Ends writing, if somebody writes; what was written stays. */
-export function leaveCell(grid: Grid) {
-	const { editing, ...rest } = grid.state.get()
-	if (!editing) return
-	editing.session.commit()
-	grid.set(rest)
-}
 
 /** Does what a key meant, in the cell `cursor`. Answers whether the browser shall leave it at that. */
 export function gridActor({
@@ -45,10 +38,17 @@ export function gridActor({
 	const first = (list: readonly string[], otherwise: string) => list[0] ?? otherwise
 	const last = (list: readonly string[], otherwise: string) => list.at(-1) ?? otherwise
 
-	const edit = (cursor: Place, replace: boolean): boolean => {
+	const edit = (cursor: Place, replace: boolean, letter: string): boolean => {
 		if (!mayWrite) return false
-		const shows = columns.find(({ id }) => id === cursor.column)?.shows
-		if (shows === 'text' || shows === 'name') {
+		const column = columns.find(({ id }) => id === cursor.column)
+		const answer =
+			replace && hasCells(column) && !grid.isWide(cursor.row) ? typedAnswer(column.shows, letter) : undefined
+		if (answer !== undefined) {
+			// A letter that is an answer by itself: again, it takes it back.
+			access.write(cursor, access.read(cursor) === answer ? '' : answer)
+			return true
+		}
+		if (grid.isWide(cursor.row) || hasCells(column) || column?.shows === 'name') {
 			actions.edit(cursor, replace)
 			// The letter itself goes its way, into the field that has the focus now.
 			return !replace
@@ -58,7 +58,7 @@ export function gridActor({
 		return !replace
 	}
 
-	return (action: GridAction, cursor: Place): boolean => {
+	return (action: GridAction, cursor: Place, letter = ''): boolean => {
 		const { editing } = grid.state.get()
 		switch (action.do) {
 			case 'move':
@@ -84,14 +84,14 @@ export function gridActor({
 				return next !== undefined
 			}
 			case 'edit':
-				return edit(cursor, action.replace)
+				return edit(cursor, action.replace, letter)
 			case 'commit':
 				leaveCell(grid)
 				actions.choose(grid.beside(cursor, action.rows, 0))
 				return true
 			case 'newline':
 				// A name has one line.
-				if (cursor.column !== 'name') insertNewline()
+				if (cursor.column !== 'name' && !grid.isWide(cursor.row)) insertNewline()
 				return true
 			case 'discard': {
 				if (!editing) return false

@@ -1,10 +1,24 @@
 import type { Editor } from 'tldraw'
-import { columnsOf, isOpen, readCell, rowsOf, rowsWhenFolded, withoutMark } from '../../../shared/blocks/table/index.ts'
+import {
+	columnsOf,
+	type EntryRef,
+	entryName,
+	isOpen,
+	isSection,
+	linesOf,
+	markSums,
+	nameOfRow,
+	rowMap,
+	rowsWhenFolded,
+	subjectOfTable,
+	withoutMark,
+} from '../../../shared/blocks/table/index.ts'
 import { findActor, listFields } from '../../../shared/registry/index.ts'
 import { servicesOf } from '../../board/canvas/services.ts'
 import { currentLocale } from '../../texts/locale.ts'
 import { symbolPaths } from '../../ui/ActorSymbol.tsx'
-import { methodOfTable, shownColumns } from './columns.ts'
+import { readShown } from './cells.ts'
+import { hasCells, methodOfTable, shownColumns } from './columns.ts'
 import type { TableShape } from './TableShape.tsx'
 import { tableTexts } from './texts.ts'
 
@@ -22,8 +36,11 @@ export function tableSvg(editor: Editor, shape: TableShape) {
 	const locale = currentLocale()
 	const texts = tableTexts[locale]
 	const method = methodOfTable(doc, tableId, findMethod)
-	const columns = shownColumns(columnsOf(doc, tableId), method, 'board', texts, locale)
-	const all = rowsOf(doc, tableId)
+	const subject = subjectOfTable(doc, tableId)
+	const naming = { method, nameOf: (entry: EntryRef) => entryName(doc, entry), texts, locale }
+	const columns = shownColumns(columnsOf(doc, tableId), 'board', subject, naming)
+	const all = linesOf(doc, tableId)
+	const sums = markSums(doc, tableId).rows
 	const rows = folded ? all.slice(0, rowsWhenFolded) : all
 	const fields = listFields(doc)
 	const colour = (name: string) => tokenValue(editor, name)
@@ -33,20 +50,24 @@ export function tableSvg(editor: Editor, shape: TableShape) {
 
 	let y = head + 40
 	const drawn = rows.map((row) => {
-		const actor = row.actor === undefined ? undefined : findActor(doc, row.actor)
+		const isHeading = isSection(row)
+		const actor = isHeading || row.actor === undefined ? undefined : findActor(doc, row.actor)
 		const field = fields.find(({ id }) => id === actor?.field)
-		const cells = columns.map(({ id, shows }, i) => {
-			if (shows === 'name') {
-				const name = wrap(editor, actor?.name || texts.gone, width(i) - 52, true)
-				return actor?.level ? [...name, texts.levels[actor.level]] : name
-			}
-			const words = readCell(doc, tableId, row.id, id)
-			return wrap(editor, isOpen(words) ? `? ${withoutMark(words) || texts.open}` : words, width(i) - 2 * padding)
-		})
-		const height = Math.max(rowMinimum, ...cells.map((lines) => lines.length * line + 2 * padding))
+		const cells = isHeading
+			? [wrap(editor, row.heading, w - 4 * padding, true)]
+			: columns.map((column, i) => {
+					if (column.shows === 'name') {
+						const gone = subject === 'actor' ? texts.gone : texts.goneEntry
+						const name = wrap(editor, nameOfRow(doc, rowMap(doc, tableId, row.id)) ?? gone, width(i) - 52, true)
+						return actor?.level ? [...name, texts.levels[actor.level]] : name
+					}
+					const words = hasCells(column) ? readShown(doc, tableId, row.id, column) : String(sums.get(row.id) ?? 0)
+					return wrap(editor, isOpen(words) ? `? ${withoutMark(words) || texts.open}` : words, width(i) - 2 * padding)
+				})
+		const height = Math.max(isHeading ? 0 : rowMinimum, ...cells.map((lines) => lines.length * line + 2 * padding))
 		const top = y
 		y += height
-		return { id: row.id, actor, field, cells, top, height }
+		return { id: row.id, isHeading, actor, field, cells, top, height }
 	})
 	const rest = all.length - rows.length
 	const bottom = rest > 0 ? y + 40 : y
@@ -63,8 +84,9 @@ export function tableSvg(editor: Editor, shape: TableShape) {
 					{label}
 				</text>
 			))}
-			{drawn.map(({ id, actor, field, cells, top, height }) => (
+			{drawn.map(({ id, isHeading, actor, field, cells, top, height }) => (
 				<g key={id}>
+					{isHeading && <rect y={top} width={w} height={height} fill={colour('--nw-well')} />}
 					<line x1={0} x2={w} y1={top} y2={top} stroke={colour('--nw-line')} />
 					{actor?.kind && (
 						<path
@@ -92,7 +114,7 @@ export function tableSvg(editor: Editor, shape: TableShape) {
 								<text
 									// biome-ignore lint/suspicious/noArrayIndexKey: lines of one text have no other name
 									key={n}
-									x={left(i) + (i === 0 ? 44 : padding)}
+									x={left(i) + (i === 0 && subject === 'actor' && !isHeading ? 44 : padding)}
 									y={top + padding + 14 + n * line}
 									fontWeight={i === 0 && n < lines.length - (actor?.level ? 1 : 0) ? 650 : 400}
 								>

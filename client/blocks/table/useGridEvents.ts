@@ -6,9 +6,9 @@ import { useLocale } from '../../texts/locale.ts'
 import { isTaken, placeIn } from '../../writing/guests.ts'
 import { cellId } from './Cell.tsx'
 import { cellsFromClipboard, cellsToClipboard } from './clipboard.ts'
-import type { ShownColumn } from './columns.ts'
-import type { Grid, Place } from './grid.ts'
-import { gridActor, leaveCell } from './gridActions.ts'
+import { hasCells, type ShownColumn } from './columns.ts'
+import { type Grid, leaveCell, type Place } from './grid.ts'
+import { gridActor } from './gridActions.ts'
 import { cellAccess } from './gridCommands.ts'
 import { gridAction } from './gridKeys.ts'
 
@@ -67,7 +67,7 @@ export function useGridEvents(
 			if (!place || isControl(event.target)) return
 			const { editing } = grid.state.get()
 			const action = gridAction(event, editing ? 'edit' : 'select')
-			if (action && act(action, editing?.place ?? place)) event.preventDefault()
+			if (action && act(action, editing?.place ?? place, event.key)) event.preventDefault()
 			// Whatever is typed here is never a tool of the board; Escape on a chosen cell leaves the table.
 			if (action || event.key !== 'Escape') event.stopPropagation()
 		}
@@ -78,6 +78,7 @@ export function useGridEvents(
 			if (!place || event.button !== 0 || isControl(event.target)) return
 			const { editing } = grid.state.get()
 			if (editing && cellId(editing.place) === cellId(place)) return
+			if (editing && grid.isWide(place.row) && editing.place.row === place.row) return
 			event.preventDefault()
 			if (event.pointerType === 'mouse') {
 				leaveCell(grid)
@@ -109,7 +110,8 @@ export function useGridEvents(
 			if (!place) return
 			presence.tell({ e: placeIn(tableId, place.row, place.column) })
 			const { cursor } = grid.state.get()
-			if (!cursor || cellId(cursor) !== cellId(place)) grid.set({ cursor: place })
+			const isThere = cursor && (grid.isWide(place.row) ? cursor.row === place.row : cellId(cursor) === cellId(place))
+			if (!isThere) grid.set({ cursor: place })
 			// A closed row menu gives the focus back to its button; keys belong to the cell.
 			if (isRowMenu(event.target)) actions.choose(place)
 		}
@@ -171,7 +173,8 @@ function gridActions(
 	reveal: (cell: HTMLElement) => void,
 ): GridActions {
 	const focus = (place: Place) => {
-		const cell = root.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellId(place))}"]`)
+		const at = grid.isWide(place.row) ? { ...place, column: 'name' } : place
+		const cell = root.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cellId(at))}"]`)
 		cell?.focus({ preventScroll: true })
 		if (cell) reveal(cell)
 	}
@@ -188,7 +191,8 @@ function gridActions(
 			grid.set({ ...(withFocus ? { cursor: place } : cursor && { cursor }), shown: place })
 		},
 		edit(place, replace = false) {
-			if (!columns.some(({ id, shows }) => id === place.column && (shows === 'text' || shows === 'name'))) return
+			const column = columns.find(({ id }) => id === place.column)
+			if (!grid.isWide(place.row) && !hasCells(column) && column?.shows !== 'name') return
 			// Where somebody else is writing, typing adds and never wipes out their words.
 			const here = placeIn(tableId, place.row, place.column)
 			const wipes = replace && !isTaken(presence.people.get(), here)

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type * as Y from 'yjs'
-import { addActorRows, addRows, columnsOf } from '../../../shared/blocks/table/index.ts'
+import { addActorRows, addNamedRows, addRows, columnsOf } from '../../../shared/blocks/table/index.ts'
 import type { NewActor } from '../../../shared/registry/index.ts'
 import { useFields } from '../../actors/watchRegistry.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
@@ -11,7 +11,7 @@ import { cellId } from './Cell.tsx'
 import { methodOfTable, shownColumn, shownColumns, type TableVariant } from './columns.ts'
 import { createGrid, type Grid, type Place } from './grid.ts'
 import { useColumnActions } from './heads/useColumnActions.ts'
-import { useColumns, useRows } from './observe.ts'
+import { useColumnNames, useColumns, useRows, useSubject } from './observe.ts'
 import { tableTexts } from './texts.ts'
 
 /**
@@ -26,26 +26,26 @@ export function useTable(tableId: string, variant: TableVariant, tell?: (news: s
 	const [grid] = useState(createGrid)
 	const rows = useRows(doc, tableId)
 	const stored = useColumns(doc, tableId)
+	const subject = useSubject(doc, tableId)
+	const nameOf = useColumnNames(doc, tableId)
 	const fields = useFields(doc)
 	// The method of a table never changes, but the table may arrive later than this view: with its columns.
-	const method = useMemo(
-		() => (stored.length > 0 ? methodOfTable(doc, tableId, findMethod) : undefined),
-		[doc, tableId, findMethod, stored],
-	)
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what is stored tells that it has arrived
+	const method = useMemo(() => methodOfTable(doc, tableId, findMethod), [doc, tableId, findMethod, stored, subject])
+	const naming = useMemo(() => ({ method, nameOf, texts, locale }), [method, nameOf, texts, locale])
 	const columns = useMemo(
 		() =>
 			shownColumns(
 				stored.filter(({ hidden }) => !hidden),
-				method,
 				variant,
-				texts,
-				locale,
+				subject,
+				naming,
 			),
-		[stored, method, variant, texts, locale],
+		[stored, variant, subject, naming],
 	)
 	const hidden = useMemo(
-		() => stored.filter((column) => column.hidden).map((column) => shownColumn(column, method, locale)),
-		[stored, method, locale],
+		() => stored.filter((column) => column.hidden).map((column) => shownColumn(column, naming)),
+		[stored, naming],
 	)
 	const columnActions = useColumnActions(tableId, columns, tell)
 	const [wanted, want] = useState<Place>()
@@ -63,17 +63,37 @@ export function useTable(tableId: string, variant: TableVariant, tell?: (news: s
 		[doc, history, tableId],
 	)
 
-	/** Gives an actor of the registry a row at the end. */
-	const addKnown = useCallback(
-		(actor: string) => {
+	/** Adds a row of what the table is about, or a heading, at the end; its name is written there. */
+	const addLine = useCallback(
+		(what: 'row' | 'heading') => {
 			history.mark()
-			addRows(doc, tableId, [{ actor }])
+			const [row] =
+				what === 'row' ? addNamedRows(doc, tableId, [{ name: '' }]) : addRows(doc, tableId, [{ heading: '' }])
 			history.mark()
+			if (row !== undefined) want({ row, column: 'name' })
 		},
 		[doc, history, tableId],
 	)
 
-	return { grid, rows, columns, hidden, columnActions, fields, method, wanted, addActor, addKnown, edited, editActor }
+	/** Gives entries of the registry a row each at the end. */
+	const addKnown = useCallback(
+		(ids: readonly string[]) => {
+			if (subject === 'free') return
+			history.mark()
+			addRows(
+				doc,
+				tableId,
+				ids.map((id) => (subject === 'actor' ? { actor: id } : { entry: { kind: subject, id } })),
+			)
+			history.mark()
+		},
+		[doc, history, tableId, subject],
+	)
+
+	return {
+		...{ grid, rows, columns, hidden, columnActions, fields, method, subject, wanted },
+		...{ addActor, addLine, addKnown, edited, editActor },
+	}
 }
 
 /** A dialog gives the focus back to what opened it, and the menu that did is gone by then: the cell shall have it. */

@@ -6,17 +6,24 @@ import {
 	fieldsOf,
 	firstNodes,
 	type GoalNode,
-	goalOutline,
 	goalsOf,
 	listActors,
 	listFields,
+	outlineOfGoals,
+	readGoal,
+	readTask,
 	tasksOf,
 } from '../../../shared/registry/index.ts'
-import { derived } from '../../sync/derived.ts'
+import { derived, from } from '../../sync/derived.ts'
+import { readEntries } from '../../sync/entries.ts'
 import { allOf, perDocument } from '../../sync/parts.ts'
 import { useRoom, useValue } from '../../sync/RoomContext.ts'
 
-const outlineIn = perDocument((doc) => derived([goalsOf(doc), tasksOf(doc)].map(allOf), () => goalOutline(doc)))
+const outlineIn = perDocument((doc) => {
+	const goals = readEntries(goalsOf(doc), readGoal)
+	const tasks = readEntries(tasksOf(doc), readTask)
+	return derived([goals.source, tasks.source], () => outlineOfGoals(goals.list(), tasks.list()))
+})
 
 /** The goals of the workshop as a tree. Equal goals stay the same objects, so that only what changed is drawn again. */
 export const useOutline = (): readonly GoalNode[] => useValue(outlineIn(useRoom().doc))
@@ -38,9 +45,7 @@ export const readOrganisations = (doc: Y.Doc): Organisations => ({
 	fields: listFields(doc),
 })
 
-const goalsIn = perDocument((doc) =>
-	derived([goalsOf(doc), tasksOf(doc)].map(allOf), () => firstNodes(goalOutline(doc))),
-)
+const goalsIn = perDocument((doc) => derived([from(outlineIn(doc))], () => firstNodes(outlineIn(doc).get())))
 
 /** Every goal once, with its number and all below it. */
 export const useGoals = (): readonly GoalNode[] => useValue(goalsIn(useRoom().doc))

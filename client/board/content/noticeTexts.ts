@@ -9,7 +9,7 @@ const de = {
 	refusedContent: {
 		noPicture: {
 			title: 'Diese Datei kann nicht auf das Board.',
-			body: 'Es gehen Bilder als PNG, JPEG, WebP, GIF oder SVG bis 25 MB.',
+			body: 'Möglich sind Bilder als PNG, JPEG, WebP, GIF oder SVG bis 25 MB.',
 		},
 		tooManyFiles: {
 			title: 'Das sind zu viele Dateien auf einmal.',

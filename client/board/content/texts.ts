@@ -12,7 +12,8 @@ const de = {
 	one: (_: number) => 'Alles auf eine Karte',
 	text: 'Als Text ohne Karte',
 	many: (n: number) => `Das werden ${cards(n)}. So viele lassen sich nur schwer ordnen.`,
-	tooMany: (n: number, most: number) => `Das wären ${cards(n)}. Auf einmal gehen höchstens ${inGerman.number(most)}.`,
+	tooMany: (n: number, most: number) =>
+		`Das wären ${cards(n)}. Auf einmal sind höchstens ${inGerman.number(most)} möglich.`,
 	paste: 'Einfügen',
 	cancel: 'Abbrechen',
 	describe: 'Bild beschreiben',

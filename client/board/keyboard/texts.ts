@@ -11,7 +11,7 @@ const de = {
 		geo: 'Form',
 		arrow: 'Pfeil',
 		line: 'Linie',
-		draw: 'Gezeichnetes',
+		draw: 'Zeichnung',
 		highlight: 'Markierung',
 		frame: 'Rahmen',
 		image: 'Bild',

@@ -19,7 +19,7 @@ const de = {
 	dots,
 	fromGroup: (number: number) => `aus Gruppe ${number}`,
 	by: (who: string) => `von ${who}`,
-	held: { locked: 'Festgehalten', background: 'Hintergrund' },
+	held: { locked: 'Fixiert', background: 'Hintergrund' },
 	legend: 'Farben',
 	picture: (what: string) => (what ? `Bild: ${what}` : 'Bild ohne Beschreibung'),
 	choose: (text: string) => `„${text}“ auswählen`,

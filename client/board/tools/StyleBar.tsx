@@ -11,12 +11,13 @@ import { cardForms, papers as paperNames } from '../../../shared/board/cards/ind
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { usePhone } from '../../ui/useMedia.ts'
-import { type Size, useSize } from '../../ui/useSize.ts'
+import { useSize } from '../../ui/useSize.ts'
 import { CardFormStyle, CardPaperStyle } from '../cards/cardStyles.ts'
 import { choosesSeveral } from '../cards/several.ts'
 import { cardTexts } from '../cards/texts.ts'
 import { inkNames, inks, noteColours, paperOf, papers } from '../look/papers.ts'
 import { protection } from '../protection/protecting.ts'
+import { placeOfBar } from './barPlace.ts'
 import { CardActions, useCardActions } from './CardActions.tsx'
 import { EditSelected, useTouchedText } from './EditSelected.tsx'
 import { Choice, Swatch } from './styleChoices.tsx'
@@ -24,9 +25,6 @@ import { toolTexts } from './texts.ts'
 
 const sizes = ['s', 'm', 'l'] as const
 const geoForms = ['rectangle', 'ellipse', 'diamond', 'hexagon', 'cloud', 'arrow-right'] as const
-
-/** Distance from the selection and from the edges of the view, in pixels. */
-const gap = 14
 
 /**
  * Paper or ink, size and form of what is selected, and what can be done with cards, right above it. On a phone it would lie
@@ -36,7 +34,7 @@ export function StyleBar({ editor }: { editor: Editor }) {
 	const { style } = useTexts(toolTexts)
 	const cards = useTexts(cardTexts)
 	const [size, measure] = useSize()
-	const place = useValue('place of the style bar', () => placeOf(editor, size), [editor, size])
+	const place = useValue('place of the style bar', () => placeOfBar(editor, size), [editor, size])
 	const styles = useValue('shared styles', () => editor.getSharedStyles(), [editor])
 	const hasInk = useValue('something in ink', () => editor.getSelectedShapes().some(({ type }) => !isPaper(type)), [
 		editor,
@@ -173,16 +171,4 @@ const isPaper = (type: string) => ['note', 'card', 'cluster'].includes(type)
 
 function sharedValue<T>(style: SharedStyle<T> | undefined): T | undefined {
 	return style?.type === 'shared' ? style.value : undefined
-}
-
-/** Above the selection, else below it, always within the view; nowhere while something is being moved or written. */
-function placeOf(editor: Editor, bar: Size): { x: number; y: number } | undefined {
-	if (!editor.isIn('select.idle') || editor.getIsReadonly()) return undefined
-	const bounds = editor.getSelectionRotatedScreenBounds()
-	if (!bounds || editor.getSelectedShapes().some((shape) => editor.isShapeOrAncestorLocked(shape))) return undefined
-	const screen = editor.getViewportScreenBounds()
-	const above = bounds.minY - screen.minY - bar.h - gap
-	const y = above > 0 ? above : Math.min(bounds.maxY - screen.minY + gap, screen.h - 2 * bar.h)
-	const x = Math.min(bounds.midX - screen.minX - bar.w / 2, screen.w - bar.w - gap)
-	return { x: Math.max(x, gap), y: Math.max(y, gap) }
 }

@@ -21,6 +21,7 @@ const given: Record<MethodId, Late<BlockMethod>> = {
 	'network-rules': late(() =>
 		import('../../../shared/methods/network-rules/givenRulebook.ts').then((module) => module.given),
 	),
+	'own-table': late(() => import('../../../shared/methods/own-table/givenTable.ts').then((module) => module.given)),
 	'service-chain': late(() =>
 		import('../../../shared/methods/service-chain/givenChain.ts').then((module) => module.given),
 	),

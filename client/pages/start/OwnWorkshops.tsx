@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import type { Clock } from '../../../shared/lib/clock.ts'
+import type { Server } from '../../api/server.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
@@ -9,17 +10,22 @@ import { Tag } from '../../ui/Tag.tsx'
 import { type Admission, ownWorkshops, rememberAdmission } from '../entrance/admission.ts'
 import { lastSeen } from '../entrance/lastSeen.ts'
 import { ownTexts } from './ownTexts.ts'
+import { type EndedLink, useEndedLinks } from './useEndedLinks.ts'
 import './ownWorkshops.css'
 
 const ForgetDialog = lazyPart(() => import('./ForgetDialog.tsx').then((module) => module.ForgetDialog))
 
 const roleIcons: Record<Admission['role'], IconName> = { moderator: 'key', participant: 'people', reader: 'eye' }
 
-/** "Ihre Werkstätten auf diesem Gerät": what this browser has a way into. The list is read here and sent nowhere. */
-export function OwnWorkshops({ clock }: { clock: Clock }) {
+/**
+ * "Ihre Werkstätten auf diesem Gerät": what this browser has a way into. The list is read here; the server is asked of each
+ * link by itself whether it still holds.
+ */
+export function OwnWorkshops({ clock, server }: { clock: Clock; server: Pick<Server, 'invitation'> }) {
 	const texts = useTexts(ownTexts)
 	const [workshops, list] = useState(ownWorkshops)
 	const [leaving, leave] = useState<readonly Admission[]>([])
+	const ended = useEndedLinks(workshops, server)
 	const forgotten = () => {
 		leave([])
 		list(ownWorkshops())
@@ -52,7 +58,7 @@ export function OwnWorkshops({ clock }: { clock: Clock }) {
 								{own.visited !== undefined && ` · ${texts.visited(own.visited, clock.now())}`}
 							</span>
 						</div>
-						<State workshop={own.workshop} />
+						<State workshop={own.workshop} ended={ended.get(own.workshop)} />
 						<Button kind="icon" icon="close" aria-label={texts.remove(own.title)} onClick={() => leave([own])} />
 					</li>
 				))}
@@ -68,12 +74,19 @@ export function OwnWorkshops({ clock }: { clock: Clock }) {
 	)
 }
 
-/** How it was when this device left it. */
-function State({ workshop }: { workshop: string }) {
+/** That its link has ended, else how it was when this device left it. */
+function State({ workshop, ended }: { workshop: string; ended: EndedLink | undefined }) {
 	const texts = useTexts(ownTexts)
 	const [seen, look] = useState(() => lastSeen(workshop))
 	// A workshop left for this page notes it as it goes.
 	useEffect(() => look(lastSeen(workshop)), [workshop])
+	if (ended && !seen?.unsaved)
+		return (
+			<Tag tone="bad">
+				<Icon name="warning" size={16} />
+				{texts.ended[ended]}
+			</Tag>
+		)
 	if (!seen) return null
 	if (seen.unsaved === 0) {
 		if (!seen.event) return <Tag>{texts.boards(seen.boards)}</Tag>

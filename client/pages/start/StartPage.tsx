@@ -40,7 +40,7 @@ export function StartPage({ server, clock }: { server: Server; clock: Clock }) {
 						<CodeForm />
 					</section>
 					<Suspense>
-						<OwnWorkshops clock={clock} />
+						<OwnWorkshops clock={clock} server={server} />
 						<div className="start-offers">
 							<DemoOffer server={server} foundingKey={foundingKey} />
 							<FileOffer server={server} foundingKey={foundingKey} />

@@ -14,6 +14,7 @@ export const beginningIcons: Record<Beginning, IconName> = {
 	'founding-checklist': 'checklist',
 	'goal-system': 'goals',
 	'network-rules': 'rules',
+	'own-table': 'table',
 	'structure-questions': 'checklist',
 	'network-structure': 'rings',
 	'founding-event': 'agenda',

@@ -29,7 +29,7 @@ export function FetchAhead() {
 			fetchDialogs()
 			fetchShare()
 			fetchMethodFile()
-			fetchBoardActions()
+			void fetchBoardActions()
 			fetchNewTitle()
 			fetchSnapshots()
 			fetchBeside()

@@ -3,6 +3,7 @@ import { usePictures } from '../../pictures/PicturesContext.ts'
 import { useOutbox } from '../../rounds/OutboxContext.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { hasUnsavedChanges, type SaveState } from '../../sync/saveState.ts'
+import type { Value } from '../../sync/value.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
 import { CopyButton } from '../../ui/CopyButton.tsx'
@@ -13,10 +14,19 @@ import type { WorkshopRooms } from '../rooms/useRooms.ts'
 import { leaveTexts } from './leaveTexts.ts'
 
 /** For shared devices: forgets every way in and deletes the copies on this device. The workshop itself stays as it is. */
-export function Leave({ admission, rooms, saving }: { admission: Admission; rooms: WorkshopRooms; saving: SaveState }) {
+export function Leave({
+	admission,
+	rooms,
+	saving,
+}: {
+	admission: Admission
+	rooms: WorkshopRooms
+	saving: Value<SaveState>
+}) {
 	const texts = useTexts(leaveTexts)
 	const { workshop, role, secret } = admission
 	const [asking, ask] = useState(false)
+	const isUnsaved = hasUnsavedChanges(useValue(saving))
 	const outbox = useOutbox()
 	const { waiting } = useValue(outbox.state)
 	const pictures = usePictures()
@@ -48,7 +58,7 @@ export function Leave({ admission, rooms, saving }: { admission: Admission; room
 						<CopyButton text={`${location.origin}/w/${workshop}#${secret}`} label={texts.copyLink} />
 					</p>
 				)}
-				{(hasUnsavedChanges(saving) || waiting > 0 || underWay > 0) && (
+				{(isUnsaved || waiting > 0 || underWay > 0) && (
 					<p>
 						<b>{texts.unsaved}</b>
 					</p>

@@ -23,6 +23,13 @@ export function ReplacedNotice({ room }: { room: Pick<OpenRoom, 'replacement'> }
 			</Notice>
 		)
 	}
+	if (cause === 'discarded') {
+		return (
+			<Notice tone="care" title={texts.discarded.title} action={action}>
+				{texts.discarded.body}
+			</Notice>
+		)
+	}
 	// Nobody needs to know that words now go under another id.
 	if (lost === 0) return null
 	return (

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { Person } from '../../sync/presence.ts'
+import { useValue } from '../../sync/RoomContext.ts'
 import type { SaveState } from '../../sync/saveState.ts'
+import type { Value } from '../../sync/value.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { People } from './People.tsx'
@@ -19,7 +21,7 @@ export function TopBar({
 	children,
 }: {
 	title: string
-	saving: SaveState
+	saving: Value<SaveState>
 	people: readonly Person[]
 	/** for who may give it another title */
 	rename?: ReactNode
@@ -42,7 +44,7 @@ export function TopBar({
 						<h1>{title}</h1>
 						{rename}
 					</div>
-					<StateLine state={saving} />
+					<Saving saving={saving} />
 				</div>
 				{step && <div className="workshop-step">{step}</div>}
 				<div className="workshop-who">
@@ -52,6 +54,10 @@ export function TopBar({
 			</header>
 		</>
 	)
+}
+
+function Saving({ saving }: { saving: Value<SaveState> }) {
+	return <StateLine state={useValue(saving)} />
 }
 
 /** The first stop of the keyboard: past the bars to what the page is about, a canvas, a list or a page. */

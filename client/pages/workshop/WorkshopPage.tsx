@@ -14,6 +14,7 @@ import { atOnce, derived, from } from '../../sync/derived.ts'
 import { useValue } from '../../sync/RoomContext.ts'
 import { type SaveState, worstOf } from '../../sync/saveState.ts'
 import { useOpened } from '../../sync/useOpened.ts'
+import type { Value } from '../../sync/value.ts'
 import type { Admission } from '../entrance/admission.ts'
 import { LanguageChoice } from '../LanguageChoice.tsx'
 import { LateLegalLinks } from '../LateLegalLinks.tsx'
@@ -86,9 +87,10 @@ function OnDevice({ admission, rooms }: { admission: Admission; rooms: WorkshopR
 
 function AllRooms({ admission, rooms, outbox }: { admission: Admission; rooms: WorkshopRooms; outbox: Outbox }) {
 	const saving = useSaving(rooms)
+	const refused = useRefused(saving)
 	const waysHere = useNavigationHere(rooms, admission.workshop)
-	if (saving.kind === 'refused') {
-		const { refusal, changes } = saving
+	if (refused) {
+		const { refusal, changes } = refused
 		return (
 			<Suspense fallback={<Waiting />}>
 				<Refused admission={admission} refusal={refusal} unsaved={changes > 0} onForget={outbox.forget} />
@@ -107,7 +109,7 @@ function AllRooms({ admission, rooms, outbox }: { admission: Admission; rooms: W
 interface InsideProps {
 	admission: Admission
 	rooms: WorkshopRooms
-	saving: SaveState
+	saving: Value<SaveState>
 	waysHere: NavigationHere
 }
 
@@ -182,23 +184,30 @@ function Inside({ admission: admitted, rooms, saving, waysHere }: InsideProps) {
 	)
 }
 
-/** How the boards' changes are, in whatever documents they lie: what is worst of all of them. */
-function useSaving({ plenum, apart }: WorkshopRooms): SaveState {
+/**
+ * How the boards' changes are, in whatever documents they lie: what is worst of all of them. It changes twice with every
+ * letter, so only what says it listens.
+ */
+function useSaving({ plenum, apart }: WorkshopRooms): Value<SaveState> {
 	const boards = useValue(apart)
-	return useValue(
-		useMemo(() => {
-			const states = [plenum, ...boards.filter(({ group }) => group === undefined).map(({ room }) => room)].map(
-				({ saving }) => saving,
-			)
-			// Who is moved to another group is refused in the old one a moment before they learn of it.
-			const inGroups = boards.filter(({ group }) => group !== undefined).map(({ room }) => room.saving)
-			const read = () => [
-				...states.map((state) => state.get()),
-				...inGroups.map((state) => state.get()).filter(({ kind }) => kind !== 'refused'),
-			]
-			return derived([...states, ...inGroups].map(from), () => worstOf(read()), { pace: atOnce })
-		}, [plenum, boards]),
-	)
+	return useMemo(() => {
+		const states = [plenum.saving, ...boards.map(({ room }) => room.saving)]
+		// Who is moved to another small group is refused in the old one a moment before they learn of it.
+		const inGroups = new Set(boards.filter(({ group }) => group !== undefined).map(({ room }) => room.saving))
+		const read = () =>
+			states.filter((state) => !(inGroups.has(state) && state.get().kind === 'refused')).map((state) => state.get())
+		return derived(states.map(from), () => worstOf(read()), { pace: atOnce })
+	}, [plenum, boards])
+}
+
+/** The end of it, if the server has ended it. */
+function useRefused(saving: Value<SaveState>): Extract<SaveState, { kind: 'refused' }> | undefined {
+	const read = () => {
+		const state = saving.get()
+		return state.kind === 'refused' ? state : undefined
+	}
+	// biome-ignore lint/correctness/useExhaustiveDependencies: `read` reads nothing else
+	return useValue(useMemo(() => derived([from(saving)], read, { pace: atOnce }), [saving]))
 }
 
 /** The device's outbox for as long as the page is shown, with the session of the moment. */

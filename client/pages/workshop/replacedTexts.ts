@@ -16,6 +16,10 @@ const de = {
 		body: (n: number) =>
 			`Sie ${n === 1 ? 'gehörte' : 'gehörten'} zu etwas, das inzwischen nicht mehr da ist. Alles andere ist da.`,
 	},
+	discarded: {
+		title: 'Die Moderation hat verworfen, was dieses Gerät zurückgehalten hatte.',
+		body: 'Alles, was vorher gespeichert war, ist da. Sie können wieder schreiben.',
+	},
 	understood: 'Verstanden',
 }
 
@@ -32,6 +36,10 @@ const en: typeof de = {
 		title: (n) => `${inEnglish.count(n, 'change of yours', 'changes of yours')} could not be carried over.`,
 		body: (n) =>
 			`${n === 1 ? 'It belonged' : 'They belonged'} to something that is no longer there. Everything else is there.`,
+	},
+	discarded: {
+		title: 'The moderation has discarded what this device had been holding back.',
+		body: 'Everything that was saved before is there. You can write again.',
 	},
 	understood: 'OK',
 }

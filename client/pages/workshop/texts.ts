@@ -56,7 +56,7 @@ const de = {
 		rename: 'Umbenennen',
 		remove: 'Löschen',
 		removed: (name: string) => `Board „${name}“ ist gelöscht.`,
-		duplicate: 'Duplizieren',
+		duplicate: 'Verdoppeln',
 		boardVersions: 'Frühere Stände dieses Boards',
 		copyName: (name: string) => `${name} (Kopie)`,
 		trash: 'Papierkorb',

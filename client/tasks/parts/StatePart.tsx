@@ -1,9 +1,10 @@
-import { DropdownMenu } from 'radix-ui'
+import { Menu } from 'radix-ui/internal'
 import { isTaskState, type TaskState, taskStates } from '../../../shared/registry/index.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useLocale } from '../../texts/locale.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { MenuFrame } from '../../ui/MenuFrame.tsx'
 import { usePlan } from '../plan.ts'
 import { taskTexts } from '../texts.ts'
 import type { ShownTask } from '../watchTasks.ts'
@@ -17,8 +18,10 @@ export function StatePart({ task }: { task: ShownTask }) {
 	const locale = useLocale()
 	if (!mayWrite) return <StateShown state={task.state} />
 	return (
-		<DropdownMenu.Root modal={false}>
-			<DropdownMenu.Trigger asChild>
+		<MenuFrame
+			className="task-states"
+			align="start"
+			trigger={
 				<button
 					type="button"
 					className="task-part"
@@ -27,23 +30,20 @@ export function StatePart({ task }: { task: ShownTask }) {
 				>
 					<StateShown state={task.state} />
 				</button>
-			</DropdownMenu.Trigger>
-			<DropdownMenu.Portal>
-				<DropdownMenu.Content className="ui-menu task-states" align="start" sideOffset={4} collisionPadding={8}>
-					<DropdownMenu.RadioGroup
-						value={task.state}
-						onValueChange={(next) => isTaskState(next) && actions.setState(task.id, next)}
-					>
-						{Object.keys(taskStates).map((state) => (
-							<DropdownMenu.RadioItem key={state} value={state}>
-								<StateShown state={state as TaskState} />
-								{state === task.state && <Icon name="check" size={16} />}
-							</DropdownMenu.RadioItem>
-						))}
-					</DropdownMenu.RadioGroup>
-				</DropdownMenu.Content>
-			</DropdownMenu.Portal>
-		</DropdownMenu.Root>
+			}
+		>
+			<Menu.RadioGroup
+				value={task.state}
+				onValueChange={(next) => isTaskState(next) && actions.setState(task.id, next)}
+			>
+				{Object.keys(taskStates).map((state) => (
+					<Menu.RadioItem key={state} value={state}>
+						<StateShown state={state as TaskState} />
+						{state === task.state && <Icon name="check" size={16} />}
+					</Menu.RadioItem>
+				))}
+			</Menu.RadioGroup>
+		</MenuFrame>
 	)
 }
 

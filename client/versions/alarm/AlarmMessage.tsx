@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState } from 'react'
 import type * as Y from 'yjs'
 import { boardsOf } from '../../../shared/board/boards.ts'
-import { type ListedAlarm, releaseAlarm } from '../../../shared/versions/alarms.ts'
+import { discardHeld, type ListedAlarm, releaseAlarm } from '../../../shared/versions/alarms.ts'
 import { useStage } from '../../agenda/stage.ts'
 import type { Failure } from '../../api/failure.ts'
 import { useNavigation } from '../../navigation/navigation.ts'
@@ -27,6 +27,7 @@ export function AlarmMessage({ alarm, plenum }: { alarm: ListedAlarm; plenum: Y.
 	const [isBusy, setBusy] = useState(false)
 	const [outcome, tell] = useState<Outcome>()
 	useEffect(() => Refused.fetch(), [])
+	const [isDiscarding, setDiscarding] = useState(false)
 	const { id, time, what, count, board, version, name } = alarm
 	const boardName = boardsOf(plenum).find((each) => each.id === board)?.name
 	const hasBoard = board !== undefined
@@ -47,14 +48,32 @@ export function AlarmMessage({ alarm, plenum }: { alarm: ListedAlarm; plenum: Y.
 					<Suspense>
 						<Refused failure={outcome.failure} />
 					</Suspense>
+				) : isDiscarding ? (
+					<p>{texts.discardMeans(name)}</p>
 				) : (
 					<p>{isBack ? texts.stillBraked(name) : texts.where(timeOfDay(time, locale), boardName, name)}</p>
 				)}
 			</div>
 			<div className="alarm-actions">
-				<Button kind="bare" onClick={() => desk && releaseAlarm(desk, id)}>
-					{texts.release}
-				</Button>
+				{isDiscarding ? (
+					<>
+						<Button kind="bare" onClick={() => setDiscarding(false)}>
+							{texts.cancel}
+						</Button>
+						<Button kind="danger" onClick={() => desk && discardHeld(desk, id)}>
+							{texts.discardNow}
+						</Button>
+					</>
+				) : (
+					<>
+						<Button kind="bare" onClick={() => setDiscarding(true)}>
+							{texts.discard}
+						</Button>
+						<Button kind="bare" title={texts.releaseMeans} onClick={() => desk && releaseAlarm(desk, id)}>
+							{texts.release}
+						</Button>
+					</>
+				)}
 				{isBack && board !== undefined && (
 					<Button onClick={() => navigation.go({ to: 'board', board })}>{texts.show}</Button>
 				)}

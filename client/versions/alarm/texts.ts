@@ -12,6 +12,12 @@ const de = {
 	where: (time: string, board: string | undefined, name: string) =>
 		`Um ${time} Uhr${board ? ` auf dem Board „${board}“` : ''}, Gerät von ${name || 'jemandem ohne Namen'}. Es kann bis auf Weiteres nur lesen. Kein Wort ist verloren.`,
 	release: 'Gerät freigeben',
+	releaseMeans: 'Was es bis jetzt zurückgehalten hat, gilt dann.',
+	discard: 'Zurückgehaltenes verwerfen …',
+	discardMeans: (name: string) =>
+		`Was das Gerät von ${name || 'jemandem ohne Namen'} geändert hat, seit es nur lesen darf, kommt nicht auf die Boards und lässt sich nicht zurückholen. Danach kann es wieder schreiben.`,
+	discardNow: 'Verwerfen und freigeben',
+	cancel: 'Abbrechen',
 	bringBack: (n: number, hasBoard: boolean) => `${cards(n, hasBoard)} zurückholen`,
 	busy: 'Wird zurückgeholt …',
 	broughtBack: (n: number) =>
@@ -35,6 +41,12 @@ const en: typeof de = {
 	where: (time, board, name) =>
 		`At ${time}${board ? ` on the board “${board}”` : ''}, device of ${name || 'somebody without a name'}. It is read-only until further notice. Nothing is lost.`,
 	release: 'Let the device write',
+	releaseMeans: 'What it has held back until now takes effect then.',
+	discard: 'Discard what it holds back …',
+	discardMeans: (name) =>
+		`What the device of ${name || 'somebody without a name'} has changed since it is read-only does not come onto the boards and cannot be brought back. After that it can write again.`,
+	discardNow: 'Discard and let it write',
+	cancel: 'Cancel',
 	bringBack: (n, hasBoard) => `Bring ${englishCards(n, hasBoard)} back`,
 	busy: 'Bringing it back …',
 	broughtBack: (n) =>

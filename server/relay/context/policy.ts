@@ -61,6 +61,8 @@ export interface RoomPolicy {
 	readonly brakedBy?: RoomName
 	/** Which participants its own document says may not write in the rooms that it brakes. */
 	readonly brakedIn?: (doc: Y.Doc) => ReadonlySet<string>
+	/** Of which participants, once they are braked no more, what they held shall not come. */
+	readonly discardsIn?: (doc: Y.Doc) => ReadonlySet<string>
 }
 
 /** The policy of a room, or undefined if there is no such room. */

@@ -15,7 +15,7 @@ import type { RoomDocument } from '../document/roomDocument.ts'
 import type { Journal } from '../persistence/journal.ts'
 import { Keeping } from '../persistence/keeping.ts'
 import { RoomLog } from '../persistence/roomLog.ts'
-import { brakedFrame, epochFrame, updateFrame } from '../wire/frames.ts'
+import { brakedFrame, discardedFrame, epochFrame, updateFrame } from '../wire/frames.ts'
 import { FrameHandler } from './frameHandler.ts'
 import { Receipts } from './receipts.ts'
 import type { Rules } from './rules.ts'
@@ -153,9 +153,18 @@ export class LiveRoom {
 		this.vectors.askWhoWaited()
 	}
 
-	/** These participants are braked now, or are not any more. */
-	brake(participants: ReadonlySet<string>): void {
-		for (const reader of this.readers) if (participants.has(reader.session.participant)) this.#tellBraked(reader)
+	/** These participants are braked now, or are not any more; of those in `discarded` what was held shall not come. */
+	brake(participants: ReadonlySet<string>, discarded: ReadonlySet<string>): void {
+		for (const reader of this.readers) {
+			const { participant, savedMessages } = reader.session
+			if (!participants.has(participant)) continue
+			if (!discarded.has(participant) || !reader.mayWrite || !savedMessages) this.#tellBraked(reader)
+			else {
+				this.tell(reader, discardedFrame())
+				// It gives up its document and comes again. Whoever does not understand the word is asked like anybody.
+				reader.answerDue = false
+			}
+		}
 		this.vectors.askWhoWaited()
 	}
 

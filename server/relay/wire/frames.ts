@@ -30,6 +30,9 @@ export const troubleFrame = (on: boolean) => numbers(messageType.trouble, [on ? 
 /** Whether what this person writes is held until the moderation has looked. */
 export const brakedFrame = (on: boolean) => numbers(messageType.braked, [on ? 1 : 0])
 
+/** This person may write again, but what was held is not wanted. */
+export const discardedFrame = () => numbers(messageType.braked, [2])
+
 /** How often the document was set back. */
 export const epochFrame = (epoch: number) => numbers(messageType.epoch, [epoch])
 

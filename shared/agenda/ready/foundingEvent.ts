@@ -1,3 +1,4 @@
+import { standardFields } from '../../registry/index.ts'
 import { howWeWorked, pause, type ReadyAgenda, tasks } from './readyAgenda.ts'
 
 /** The event with which a network begins, in three hours. */
@@ -16,7 +17,7 @@ export const foundingEvent: ReadyAgenda = {
 				en: 'Welcome. Whoever is not in yet joins with the code you see in front.',
 			},
 			note: {
-				de: 'Koordination. An jedem Tisch ist mindestens ein Gerät verbunden; wer keines hat, schreibt am Tisch mit oder sagt der Moderation Bescheid. Jemand anderes führt das Protokoll.',
+				de: 'Koordination. An jedem Tisch ist mindestens ein Gerät verbunden; wer keines hat, schreibt am Tisch mit oder sagt der Moderation Bescheid. Das Protokoll führt jemand anderes.',
 				en: 'Coordination. At least one device per table is connected; people without one write at their table or tell the moderation. Somebody else keeps the minutes.',
 			},
 			minutes: 10,
@@ -114,13 +115,7 @@ export const foundingEvent: ReadyAgenda = {
 				kind: 'cards',
 				attribution: 'anonymous',
 				hidden: true,
-				columns: [
-					{ de: 'Arbeit und Ausbildung', en: 'Work and training' },
-					{ de: 'Familie und Kinder', en: 'Family and children' },
-					{ de: 'Gesundheit', en: 'Health' },
-					{ de: 'Wohnen und Finanzen', en: 'Housing and finances' },
-					{ de: 'Andere', en: 'Others' },
-				],
+				columns: [...standardFields.map(({ short }) => short), { de: 'Anderes Feld', en: 'Another field' }],
 			},
 		},
 		{
@@ -169,11 +164,11 @@ export const foundingEvent: ReadyAgenda = {
 			title: { de: 'Wer ist dabei?', en: 'Who takes part?' },
 			question: {
 				de: 'Machen Sie mit, und was müssen Sie in Ihrer Organisation noch klären?',
-				en: 'Will you take part, and what do you have to settle at home first?',
+				en: 'Will you take part, and what do you have to settle in your organisation first?',
 			},
 			note: {
-				de: 'Koordination. Auch „Das klären wir noch“ ist eine gute Antwort. Ergebnis: eine Liste der Zusagen und der offenen Fragen je Organisation. Offene Fragen mit „Übernehmen als …“ in den Maßnahmenplan eintragen.',
-				en: 'Coordination. “We have to settle that first” is a good answer, too. Result: a list of commitments and open questions per organisation. Enter open questions into the task plan with “Take over as …”.',
+				de: 'Koordination. Auch „Das klären wir noch“ ist eine gute Antwort. Ergebnis: eine Liste der Zusagen und der offenen Fragen je Organisation. Wer zugesagt hat, steht danach im Beteiligtenverzeichnis auf „aktiv“; offene Fragen mit „Übernehmen als …“ in den Maßnahmenplan eintragen.',
+				en: 'Coordination. “We have to settle that first” is a good answer, too. Result: a list of commitments and open questions per organisation. Set whoever takes part to “Active” in the registry of actors afterwards; enter open questions into the task plan with “Take over as …”.',
 			},
 			minutes: 15,
 			writers: 'own',
@@ -192,7 +187,7 @@ export const foundingEvent: ReadyAgenda = {
 			10,
 			{ de: 'Nächste Termine', en: 'Next dates' },
 			{
-				de: 'Koordination. Termin und Ort des nächsten Treffens, Versand der Dokumentation, gemeinsame Pressemitteilung. Ergebnis: Jede Aufgabe hat einen Namen und ein Datum.',
+				de: 'Koordination. Termin und Ort des nächsten Treffens, Versand der Dokumentation, gemeinsame Pressemitteilung. Ergebnis: Jede Maßnahme hat einen Namen und ein Datum.',
 				en: 'Coordination. Date and place of the next meeting, sending the documentation, a joint press release. Result: every task has a name and a date.',
 			},
 		),

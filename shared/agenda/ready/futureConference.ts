@@ -136,8 +136,8 @@ export const futureConference: ReadyAgenda = {
 			title: { de: 'Konsens prüfen', en: 'Checking consensus' },
 			question: { de: 'Welche Sätze tragen wir gemeinsam?', en: 'Which sentences do we stand behind together?' },
 			note: {
-				de: 'Moderation. Bedenken und Vetos werden begründet und besprochen, nicht überstimmt. Was offen bleibt, kommt auf eine eigene Liste. Gemeinsame Sätze mit „Übernehmen als …“ als Ziele eintragen.',
-				en: 'Moderation. Concerns and vetoes are given reasons and talked about, not outvoted. What stays open goes on a list of its own. Enter shared sentences as goals with “Take over as …”.',
+				de: 'Moderation. Bedenken und Vetos werden begründet und besprochen, nicht überstimmt. Jedes Ergebnis als Beschluss eintragen, auch „nicht einig“. Gemeinsame Sätze mit „Übernehmen als …“ als Ziele eintragen.',
+				en: 'Moderation. Concerns and vetoes are given reasons and talked about, not outvoted. Enter every result as a decision, also where you differ. Enter shared sentences as goals with “Take over as …”.',
 			},
 			minutes: 20,
 			writers: 'moderation',
@@ -145,7 +145,7 @@ export const futureConference: ReadyAgenda = {
 			round: { kind: 'consensus', attribution: 'organisation' },
 		},
 		pause(15, {
-			de: 'Die Moderation hängt die Themen für die Gruppen aus.',
+			de: 'Die Moderation legt die Themen für die Gruppen aus.',
 			en: 'The moderation puts up the topics for the groups.',
 		}),
 		{

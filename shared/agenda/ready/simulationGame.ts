@@ -55,8 +55,8 @@ export const simulationGame: ReadyAgenda = {
 			title: { de: 'Rollen verteilen', en: 'Assigning roles' },
 			question: { de: 'Wer spielt, wer berät, wer beobachtet?', en: 'Who plays, who advises, who observes?' },
 			note: {
-				de: 'Moderation. Rollen ziehen oder wählen; eine Organisation kann mehrere haben. Wer die Zielgruppe aus eigenem Erleben kennt, beobachtet gern.',
-				en: 'Moderation. Draw or choose roles; an organisation may hold several. People who know the target group from their own life often like to observe.',
+				de: 'Moderation. Wer die Person aus dem Fall spielt, wird gewählt; jede Organisation spielt sich selbst. Alle Organisationen spielen mit oder beraten. Wer die Zielgruppe aus eigenem Erleben kennt, beobachtet gern.',
+				en: 'Moderation. Who plays the person of the case is chosen; every organisation plays itself. All organisations play or advise. People who know the target group from their own life often like to observe.',
 			},
 			minutes: 10,
 			writers: 'moderation',
@@ -66,7 +66,7 @@ export const simulationGame: ReadyAgenda = {
 			title: { de: 'Den Fall lesen', en: 'Reading the case' },
 			question: { de: 'Wessen Weg spielen wir?', en: 'Whose way do we play?' },
 			note: {
-				de: 'Moderation liest vor. Der Fall ist erfunden; keine reale Person soll darin zu erkennen sein.',
+				de: 'Die Moderation liest vor. Der Fall ist erfunden; keine reale Person darf darin zu erkennen sein.',
 				en: 'The moderation reads aloud. The case is invented; nobody real shall be recognised in it.',
 			},
 			minutes: 5,
@@ -82,8 +82,8 @@ export const simulationGame: ReadyAgenda = {
 			title: { de: 'Gruppen losen', en: 'Drawing groups' },
 			question: { de: 'In welcher Gruppe werten Sie aus?', en: 'In which group do you debrief?' },
 			note: {
-				de: 'Moderation. Die Gruppen werden gelost und sind nicht die Gruppen aus dem Spiel. In kleinen Runden bleiben alle zusammen.',
-				en: 'Moderation. Groups are drawn at random and are not those of the game. Small rounds stay together.',
+				de: 'Moderation. Die Gruppen auslosen, am einfachsten mit Zetteln; es sollen nicht die Gruppen aus dem Spiel sein. In kleinen Runden bleiben alle zusammen.',
+				en: 'Moderation. Draw the groups, easiest with slips of paper; they should not be those of the game. Small rounds stay together.',
 			},
 			minutes: 5,
 			writers: 'moderation',
@@ -96,8 +96,8 @@ export const simulationGame: ReadyAgenda = {
 				en: 'What happened, why, and what mattered?',
 			},
 			note: {
-				de: 'Kleingruppen, ein Gerät je Gruppe, danach im Plenum. Es geht um den Verlauf, noch nicht um Gefühle und Folgen.',
-				en: 'Small groups with one device each, then plenary. It is about the course of the game, not yet about feelings and consequences.',
+				de: 'Kleingruppen, ein Gerät je Gruppe, danach im Plenum. Es geht um den Verlauf: was wichtig war und was kaum eine Rolle spielte, noch nicht um Gefühle und Folgen.',
+				en: 'Small groups with one device each, then plenary. It is about the course of the game: what mattered and what hardly did, not yet about feelings and consequences.',
 			},
 			minutes: 20,
 			writers: 'everyone',
@@ -165,8 +165,8 @@ export const simulationGame: ReadyAgenda = {
 			15,
 			{ de: 'Nächste Schritte', en: 'Next steps' },
 			{
-				de: 'Moderation. Ergebnis: Zu jedem der ersten Themen gibt es eine Aufgabe mit Namen und Datum. Alle Beteiligten bekommen die Dokumentation.',
-				en: 'Moderation. Result: each of the first topics has a task with a name and a date. All actors receive the documentation.',
+				de: 'Moderation. Ergebnis: Zu jedem der ersten Themen gibt es eine Maßnahme mit Namen und Datum. Alle bekommen die Dokumentation; was daraus wird, entscheidet das Netzwerk.',
+				en: 'Moderation. Result: each of the first topics has a task with a name and a date. Everybody receives the documentation; what comes of it, the network decides.',
 			},
 		),
 		howWeWorked(5),

@@ -51,8 +51,8 @@ export const steeringGroup: ReadyAgenda = {
 				en: 'What do the working groups report, and what is due?',
 			},
 			note: {
-				de: 'Koordination. Zuerst die Gruppen, deren Bericht ansteht (Seite „Gruppen“), dann überfällige Maßnahmen und Absprachen, die überprüft werden sollten. Ergebnis: Jede Maßnahme hat ihren heutigen Status.',
-				en: 'Coordination. First the groups whose report is due (page “Groups”), then overdue tasks and agreements that should be reviewed. Result: every task shows where it stands today.',
+				de: 'Koordination. Zuerst die Gruppen, deren Bericht ansteht (Seite „Gruppen“), dann überfällige Maßnahmen, dann Regeln und Ketten, die überprüft werden sollten. Ergebnis: Jede Maßnahme hat ihren heutigen Status.',
+				en: 'Coordination. First the groups whose report is due (page “Groups”), then overdue tasks, then rules and chains that should be reviewed. Result: every task shows where it stands today.',
 			},
 			minutes: 15,
 			writers: 'everyone',
@@ -99,7 +99,7 @@ export const steeringGroup: ReadyAgenda = {
 			5,
 			{ de: 'Verabreden', en: 'Agreeing' },
 			{
-				de: 'Koordination. Ergebnis: Jede neue Aufgabe hat einen Namen und ein Datum, der nächste Termin steht.',
+				de: 'Koordination. Ergebnis: Jede neue Maßnahme hat einen Namen und ein Datum, der nächste Termin steht.',
 				en: 'Coordination. Result: every new task has a name and a date, and the next meeting is set.',
 			},
 		),

@@ -20,8 +20,12 @@ export interface Checklist {
 	readonly items: readonly ChecklistItem[]
 }
 
-/** What a checklist says, or undefined if there is none of this id. */
-export function readChecklist(doc: Y.Doc, id: string): Checklist | undefined {
+/** What a checklist says, or undefined if there is none of this id. `readItems`: how its questions are read, all of them anew unless said. */
+export function readChecklist(
+	doc: Y.Doc,
+	id: string,
+	readItems = (): readonly ChecklistItem[] => entriesIn(itemsMap(doc, id), readItem),
+): Checklist | undefined {
 	const stored = checklistMap(doc, id)
 	const method = stored?.get('method')
 	if (!stored || typeof method !== 'string') return undefined
@@ -33,7 +37,7 @@ export function readChecklist(doc: Y.Doc, id: string): Checklist | undefined {
 		method,
 		...(isDay(day) && { day }),
 		shown: shown.sort(),
-		items: entriesIn(itemsMap(doc, id), readItem),
+		items: readItems(),
 	}
 }
 

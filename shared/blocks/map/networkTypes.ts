@@ -11,7 +11,7 @@ export const networkTypes = {
 	information: {
 		label: { de: 'Informationsnetzwerk', en: 'Information network' },
 		asks: {
-			de: 'Sie tauschen Wissen aus und verweisen aufeinander. In Ihrem Haus ändert sich dadurch nichts.',
+			de: 'Sie tauschen Wissen aus und verweisen aufeinander. In Ihrer Organisation ändert sich dadurch nichts.',
 			en: 'You share what you know and refer people to each other. Nothing changes inside your organisation.',
 		},
 	},
@@ -39,7 +39,7 @@ export const networkTypes = {
 	production: {
 		label: { de: 'Produktionsnetzwerk', en: 'Production network' },
 		asks: {
-			de: 'Sie erbringen Leistungen auf Dauer und verbindlich zusammen, schriftlich vereinbart, und passen Abläufe im eigenen Haus an.',
+			de: 'Sie erbringen Leistungen auf Dauer und verbindlich zusammen, schriftlich vereinbart, und passen dafür Abläufe in der eigenen Organisation an.',
 			en: 'You provide services together, lasting and binding, agreed in writing, and adapt how your own house works.',
 		},
 	},

@@ -8,6 +8,8 @@ import type { ColumnState, RowState, StateDetail } from './state.ts'
 export interface StateWords {
 	column(column: ColumnState): Term
 	field(id: string): Term
+	/** what a cell that is none of words says: a choice of the method by its name, a day as people write it */
+	cell(column: ColumnState, words: string): Term
 }
 
 /** A difference as a sentence; it says all that changed, word for word. */
@@ -88,7 +90,7 @@ function detailOf(row: RowState, detail: StateDetail, words: StateWords): Term |
 
 function changedCell(before: RowState, after: RowState, column: ColumnState, words: StateWords): Term {
 	const [name, label] = [quoted(nameOf(after)), words.column(column)]
-	const [was, is] = [said(wordsIn(before, column)), said(wordsIn(after, column))]
+	const [was, is] = [before, after].map((row) => said(wordsIn(row, column), (text) => words.cell(column, text)))
 	const lead = { de: `${name.de}, ${label.de}:`, en: `${name.en}, ${label.en}:` }
 	if (!was) return { de: `${lead.de} neu ${is?.de}.`, en: `${lead.en} new ${is?.en}.` }
 	if (!is) return { de: `${lead.de} nicht mehr ${was.de}.`, en: `${lead.en} no longer ${was.en}.` }
@@ -96,9 +98,9 @@ function changedCell(before: RowState, after: RowState, column: ColumnState, wor
 }
 
 /** What a cell says, as a sentence quotes it; undefined if it says nothing. */
-function said(words: string): Term | undefined {
+function said(words: string, shown: (words: string) => Term): Term | undefined {
 	if (!words) return undefined
-	if (!isOpen(words)) return quoted({ de: words, en: words })
+	if (!isOpen(words)) return quoted(shown(words))
 	const rest = withoutMark(words)
 	if (!rest) return { de: 'noch offen', en: 'still open' }
 	return { de: `noch offen: „${rest}“`, en: `still open: “${rest}”` }

@@ -24,7 +24,7 @@ export type TableChange =
 	| { readonly kind: 'cell'; readonly before: RowState; readonly after: RowState; readonly column: ColumnState }
 
 /**
- * Lays two states of a table side by side. A row is the same if its id is, or else if it is about the same actor: who was
+ * Lays two states of a table side by side. A row is the same if its id is, or else if it is about the same actor or other entry: who was
  * taken out and entered again was not away.
  */
 export function compareTables(before: TableState, after: TableState): Comparison {
@@ -80,6 +80,7 @@ function matchRows(before: readonly RowState[], after: readonly RowState[]): (ro
 	}
 	pair((a, b) => a.id === b.id)
 	pair((a, b) => a.actor !== undefined && a.actor === b.actor)
+	pair((a, b) => a.entry !== undefined && a.entry === b.entry)
 	return (row) => partners.get(row)
 }
 

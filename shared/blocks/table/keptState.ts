@@ -5,6 +5,7 @@ import type { TableState } from './state.ts'
 const rowState = z.object({
 	id: z.string(),
 	actor: z.string().exactOptional(),
+	entry: z.string().exactOptional(),
 	name: z.string(),
 	kind: z.custom<Kind>(isKind).exactOptional(),
 	field: z.string().exactOptional(),
@@ -12,7 +13,11 @@ const rowState = z.object({
 	involvement: z.custom<Involvement>(isInvolvement).exactOptional(),
 	cells: z.record(z.string(), z.string()),
 })
-const columnState = z.object({ id: z.string(), label: z.string().exactOptional() })
+const columnState = z.object({
+	id: z.string(),
+	label: z.string().exactOptional(),
+	kind: z.enum(['choice', 'mark', 'actors', 'day']).exactOptional(),
+})
 const tableState = z.object({ columns: z.array(columnState), rows: z.array(rowState) })
 
 /** A kept state read again; undefined if a later version wrote it in a way this one cannot read. */

@@ -17,12 +17,16 @@ export interface MethodColumn {
 	readonly question: Term
 	/** what its words are first of all taken as, by the id of a target of `shared/taking` */
 	readonly takenAs?: string
+	/** what can be chosen in a column of choices, by the ids it was founded with; `hint`: what it asks for, in a few words */
+	readonly options?: Readonly<Record<string, Term & { readonly hint?: Term }>>
 }
 
 /** What a method says of its tables. */
 export interface TableMethod {
 	/** the columns it founds, by their ids */
 	readonly columns: Readonly<Record<string, MethodColumn>>
+	/** whether people say themselves what its rows are about */
+	readonly asksSubject?: true
 	/** What one table says as a whole, if it has a line for that. */
 	headline?(doc: Y.Doc, tableId: string): Headline
 }

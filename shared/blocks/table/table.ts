@@ -1,22 +1,29 @@
 import * as Y from 'yjs'
-import { mapIn } from '../../lib/entries.ts'
-import { inOrder, type Ordered, readOrder } from '../../lib/order.ts'
+import { entriesIn, mapIn, textIn, wordsIn } from '../../lib/entries.ts'
+import { type Ordered, readOrder } from '../../lib/order.ts'
 import { isThere } from '../../lib/trash.ts'
+import { type Column, readColumn } from './column.ts'
+import { type CellValue, cellKey, kindOf } from './kinds/index.ts'
+import { type RowSubject, readSubject, type SubjectId, subjectOf } from './subject.ts'
 
 /** Version of what lies in a table's map, kept there as `v`. */
 export const tableVersion = 1
 
-/** One row: an actor of the registry and its cells. `actor` is undefined if the stored row names none. */
-export interface Row extends Ordered {
+/** One row and its cells: an entry of the registry, or words of its own. */
+export interface Row extends Ordered, RowSubject {
+	/** id of its actor, if it is about one; undefined as well if the stored row names none */
 	readonly actor: string | undefined
 }
 
-/** One column of cells. Columns of the method have their words there; those people add bring a label. */
-export interface Column extends Ordered {
-	readonly label: string | undefined
-	/** taken out of sight for everyone; its words are kept */
-	readonly hidden: boolean
+/** A heading among the rows, for those that stand below it. */
+export interface Section extends Ordered {
+	readonly heading: string
 }
+
+/** What stands in a table from top to bottom. */
+export type Line = Row | Section
+
+export const isSection = (line: Line): line is Section => 'heading' in line
 
 export interface TableInfo {
 	readonly id: string
@@ -25,21 +32,20 @@ export interface TableInfo {
 }
 
 /*
- * `tables`: table id -> { v, method, columns: { <column id>: { order, label?, hidden? } }, rows: { <row id>: { order,
- * actor, 'c.<column id>': Y.Text } } }. All texts of a row are created together with it: a text created later by two people at
- * once would lose what one of them wrote.
+ * `tables`: table id -> { v, method, subject?, columns: { <column id>: { order, kind?, label?, hidden?, entry?, options?:
+ * { <option id>: { order, label? } } } }, rows: { <row id>: { order, actor | need | … | label: Y.Text, section?: true,
+ * 'c.<column id>': Y.Text | value, 'c.<column id>/<actor>': place } } }. All texts of a row are created together with it: a
+ * text created later by two people at once would lose what one of them wrote.
  */
 
 export const tablesOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('tables')
 
-export const cellKey = (column: string) => `c.${column}`
-
 /** The stored map of a table, or undefined if there is no such table (any more). */
-function tableMap(doc: Y.Doc, tableId: string): Y.Map<unknown> | undefined {
+export function tableMap(doc: Y.Doc, tableId: string): Y.Map<unknown> | undefined {
 	return mapIn(tablesOf(doc), tableId)
 }
 
-/** Observe it for rows that come, go or move; cells are texts of their own. */
+/** Observe it for rows that come, go or move; cells of words are texts of their own. */
 export function rowsMap(doc: Y.Doc, tableId: string): Y.Map<unknown> | undefined {
 	return mapIn(tableMap(doc, tableId), 'rows')
 }
@@ -52,10 +58,9 @@ export function rowMap(doc: Y.Doc, tableId: string, rowId: string): Y.Map<unknow
 	return mapIn(rowsMap(doc, tableId), rowId)
 }
 
-/** The text of a cell. Undo of a removal makes new ones: ask again after the rows have changed. */
+/** The text of a cell of words. Undo of a removal makes new ones: ask again after the rows have changed. */
 export function cellText(doc: Y.Doc, tableId: string, rowId: string, column: string): Y.Text | undefined {
-	const text = rowMap(doc, tableId, rowId)?.get(cellKey(column))
-	return text instanceof Y.Text ? text : undefined
+	return textIn(rowMap(doc, tableId, rowId), cellKey(column))
 }
 
 /** The workshop's tables, in no particular order. */
@@ -66,13 +71,24 @@ export function listTables(doc: Y.Doc): TableInfo[] {
 	})
 }
 
-/** The rows of a table from top to bottom, the same on every device. */
-export function rowsOf(doc: Y.Doc, tableId: string): Row[] {
-	return entriesOf(rowsMap(doc, tableId), (id, order, row) => {
-		const actor = row.get('actor')
-		return { id, order, actor: typeof actor === 'string' ? actor : undefined }
+/** What the rows of a table are about: what a new one will be, and what their head says. */
+export const subjectOfTable = (doc: Y.Doc, tableId: string): SubjectId =>
+	subjectOf(tableMap(doc, tableId)?.get('subject'))
+
+/** Rows and headings of a table from top to bottom, the same on every device. */
+export function linesOf(doc: Y.Doc, tableId: string): Line[] {
+	return entriesIn(rowsMap(doc, tableId), (id, stored): Line | undefined => {
+		if (!isThere(stored)) return undefined
+		const order = readOrder(stored.get('order'))
+		if (stored.get('section') === true) return { id, order, heading: wordsIn(stored, 'label') }
+		const about = readSubject(stored)
+		return { id, order, ...about, actor: about.subject === 'actor' ? about.entry : undefined }
 	})
 }
+
+/** The rows of a table from top to bottom, whatever heading they stand below. */
+export const rowsOf = (doc: Y.Doc, tableId: string): Row[] =>
+	linesOf(doc, tableId).filter((line): line is Row => !isSection(line))
 
 /** The columns of a table from left to right, as everyone sees them. */
 export function columnsOf(doc: Y.Doc, tableId: string): Column[] {
@@ -80,27 +96,20 @@ export function columnsOf(doc: Y.Doc, tableId: string): Column[] {
 }
 
 /** The columns of a table from left to right, hidden ones at their places. */
-export function allColumnsOf(doc: Y.Doc, tableId: string): Column[] {
-	return entriesOf(columnsMap(doc, tableId), (id, order, column) => {
-		const label = column.get('label')
-		return { id, order, label: typeof label === 'string' ? label : undefined, hidden: column.get('hidden') === true }
-	})
+export const allColumnsOf = (doc: Y.Doc, tableId: string): Column[] => entriesIn(columnsMap(doc, tableId), readColumn)
+
+export const columnOf = (doc: Y.Doc, tableId: string, column: string): Column | undefined =>
+	readColumn(column, columnsMap(doc, tableId)?.get(column))
+
+/** What a cell holds; undefined if there is nothing or it cannot be read. */
+export function cellValue(doc: Y.Doc, tableId: string, rowId: string, column: Column): CellValue | undefined {
+	const row = rowMap(doc, tableId, rowId)
+	return row && kindOf(column).value(row, column)
 }
 
-/** What a cell says; empty if there is nothing or the cell cannot be read. */
+/** What a cell says; empty if there is nothing or the cell cannot be read. Options of a method go by their ids. */
 export function readCell(doc: Y.Doc, tableId: string, rowId: string, column: string): string {
-	return cellText(doc, tableId, rowId, column)?.toString() ?? ''
-}
-
-function entriesOf<Entry extends Ordered>(
-	map: Y.Map<unknown> | undefined,
-	read: (id: string, order: string, entry: Y.Map<unknown>) => Entry,
-): Entry[] {
-	if (!map) return []
-	const entries: Entry[] = []
-	for (const [id, entry] of map.entries()) {
-		if (!isThere(entry)) continue
-		entries.push(read(id, readOrder(entry.get('order')), entry))
-	}
-	return entries.sort(inOrder)
+	const known = columnOf(doc, tableId, column)
+	const value = known && cellValue(doc, tableId, rowId, known)
+	return value === undefined || !known ? '' : kindOf(known).words(value, known, doc)
 }

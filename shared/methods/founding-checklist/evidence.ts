@@ -179,7 +179,7 @@ function bothLevels(doc: Y.Doc): Evidence {
 		return {
 			tone: 'plain',
 			sentence: {
-				de: `Bei ${unsaid} von ${onBoard(doc).length} fehlt noch die Angabe, dass beide Ebenen dabei sind.`,
+				de: `Bei ${unsaid} von ${onBoard(doc).length} fehlt noch die Angabe, welche Ebenen dabei sind.`,
 				en: `Of ${unsaid} of ${onBoard(doc).length} nobody has said yet that both levels are there.`,
 			},
 		}

@@ -12,7 +12,7 @@ export const sections = [
 			{
 				id: 'place.roots',
 				question: {
-					de: 'Worauf bauen Sie auf: auf ein Netzwerk, das es schon gibt, oder beleben Sie etwas, das ruht?',
+					de: 'Worauf bauen Sie auf: auf einem Netzwerk, das es schon gibt, oder beleben Sie etwas, das ruht?',
 					en: 'What do you build on: a network that is there already, or do you revive something that rests?',
 				},
 			},
@@ -203,7 +203,7 @@ export const sections = [
 			{
 				id: 'alliance.actors',
 				question: {
-					de: 'Auf wen können Sie zählen: wer ist aktiv, wer neu, wer nur auf dem Papier dabei?',
+					de: 'Auf wen können Sie zählen: Wer ist aktiv, wer neu, wer nur auf dem Papier dabei?',
 					en: 'Whom can you count on: who is active, who is new, who is there on paper only?',
 				},
 			},

@@ -154,7 +154,7 @@ export const guide: Guide = {
 			en: 'Ratings hurt easily. Rate only how organisations work together, never people, and leave it out if in doubt.',
 		},
 		{
-			de: 'Das Bild zeigt, was die Anwesenden wissen. Wer fehlt, sieht manches anders: fragen Sie nach.',
+			de: 'Das Bild zeigt, was die Anwesenden wissen. Wer fehlt, sieht manches anders: Fragen Sie nach.',
 			en: 'The picture shows what those present know. Whoever is absent may see it differently: ask them.',
 		},
 		{

@@ -23,7 +23,7 @@ export const chapters = [
 				'Do decisions come from above, from below, or from both sides?',
 			),
 			ask(
-				'Wie erfährt das Netzwerk, was in den Häusern entschieden wird?',
+				'Wie erfährt das Netzwerk, was die einzelnen Organisationen entscheiden?',
 				'How does the network learn what is decided in each organisation?',
 			),
 			ask(
@@ -41,7 +41,7 @@ export const chapters = [
 				'How are mandates given, clearly and in sight of all?',
 			),
 			ask('Werden Zielkonflikte vorher geklärt?', 'Are conflicting goals settled beforehand?'),
-			ask('Erkennen alle die Zuständigkeiten an?', 'Does everybody accept who is responsible?'),
+			ask('Erkennen alle an, wer wofür zuständig ist?', 'Does everybody accept who is responsible?'),
 			ask(
 				'Welche Fristen gelten, was geht vor, und wer fasst nach?',
 				'Which dates hold, what comes first, and who follows up?',
@@ -53,7 +53,10 @@ export const chapters = [
 		id: 'exchange',
 		label: { de: 'Zielüberprüfung und Informationsaustausch', en: 'Checking goals and sharing information' },
 		questions: [
-			ask('Wann prüfen Sie gemeinsam, wie weit die Ziele sind?', 'When do you check together how far the goals are?'),
+			ask(
+				'Wann prüfen Sie gemeinsam, wie weit Sie mit Ihren Zielen sind?',
+				'When do you check together how far the goals are?',
+			),
 			ask('Wer berichtet wem, und wie sehen es alle anderen?', 'Who reports to whom, and how do all others see it?'),
 			ask(
 				'Muss man sich Informationen holen, oder werden sie gebracht?',
@@ -79,7 +82,7 @@ export const chapters = [
 			ask('Wann darf etwas veröffentlicht werden?', 'When may something be published?'),
 			ask('Wer spricht für das Netzwerk nach außen?', 'Who speaks for the network to the outside?'),
 			ask(
-				'Wann und wie kommt etwas in die Herkunftsorganisationen?',
+				'Wann und wie erfahren es die Organisationen, aus denen Sie kommen?',
 				'When and how does something reach the organisations people come from?',
 			),
 		],

@@ -16,7 +16,7 @@ export const guide: Guide = {
 		en: 'Twice 90 minutes, then a review once a year',
 	},
 	material: {
-		de: 'Ein Beamer, je Tisch ein Gerät; die Aufträge der Häuser, denen keine Regel widersprechen darf.',
+		de: 'Ein Beamer, je Tisch ein Gerät; die Aufträge der Organisationen, denen keine Regel widersprechen darf.',
 		en: 'A projector, one device per table; the mandates of each organisation, which no rule may contradict.',
 	},
 	steps: [
@@ -25,11 +25,11 @@ export const guide: Guide = {
 			en: 'Share the chapters out to the tables. Each table answers the guide questions and writes proposals, short and binding.',
 		},
 		{
-			de: 'Lesen Sie alle Vorschläge gemeinsam und ändern Sie den Wortlaut, bis ihn alle verstehen: Der Stand ist dann „beraten“.',
+			de: 'Lesen Sie alle Vorschläge gemeinsam und ändern Sie den Wortlaut, bis ihn alle verstehen: Ihr Status ist dann „beraten“.',
 			en: 'Read all proposals together and change the words until everybody understands them: they are “discussed” then.',
 		},
 		{
-			de: 'Nehmen Sie sich Zeit, die Vorschläge in die Häuser zu tragen. Verträgt sich die Regel mit Ihrem Auftrag?',
+			de: 'Nehmen Sie sich Zeit, die Vorschläge in Ihre Organisationen zu tragen. Verträgt sich die Regel mit Ihrem Auftrag?',
 			en: 'Take time to carry the proposals into each organisation. Does the rule go with your mandate?',
 		},
 		{

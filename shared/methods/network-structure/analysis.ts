@@ -107,7 +107,7 @@ const noLead = ({ working, actors }: Structure): Said[] =>
 			},
 			title: ofGroup(group, { de: 'Ohne Leitung', en: 'Without a lead' }),
 			sentence: {
-				de: `${quoted(group).de} hat keine Leitung: Wer lädt ein und steht für das Ergebnis?`,
+				de: `${quoted(group).de} hat keine Leitung: Wer lädt ein und steht für das Ergebnis ein?`,
 				en: `${quoted(group).en} has no lead: who invites and answers for the result?`,
 			},
 			task: { de: `Leitung klären für ${quoted(group).de}`, en: `Clear who leads ${quoted(group).en}` },
@@ -194,7 +194,10 @@ const nowhere = ({ actors, groups, membersOf, groupsOf }: Structure): Said[] => 
 				de: `${name} ist aktiv, aber in keiner Gruppe: Wie bleibt die Organisation beteiligt?`,
 				en: `${name} is active but in no group: how does it stay involved?`,
 			},
-			task: { de: `Mit ${name} klären, wo sie mitarbeiten`, en: `Clear with ${name} where they take part` },
+			task: {
+				de: `Mit ${name} klären, wo die Organisation mitarbeitet`,
+				en: `Clear with ${name} where they take part`,
+			},
 		}))
 }
 

@@ -37,7 +37,7 @@ export const rules = {
 		en: 'A chain with at least one step whose day of review has passed; on the day itself there is still time.',
 	},
 	noForm: {
-		de: 'Jede Schnittstelle ohne vereinbarte Form der Übergabe; gilt sie als Bruch, steht es dort, läuft sie reibungslos, ist es nur ein Hinweis.',
+		de: 'Jede Schnittstelle ohne vereinbarte Form der Übergabe; bei einem Bruch steht es dort, und läuft sie reibungslos, ist es nur ein Hinweis.',
 		en: 'Every handover without an agreed form; if it is a break, it is said there, and if it goes smoothly, it is only good to know.',
 	},
 	noRelation: {
@@ -92,11 +92,11 @@ export const guide: Guide = {
 	],
 	traps: [
 		{
-			de: 'Die Gruppe beschreibt Zuständigkeiten statt den Weg. Fragen Sie dann: Wohin geht die Person jetzt, und wer ist dort?',
+			de: 'Die Gruppe beschreibt Zuständigkeiten statt des Weges. Fragen Sie dann: Wohin geht die Person jetzt, und wer ist dort?',
 			en: 'The group describes responsibilities instead of the way. Then ask: where does the person go now, and who is there?',
 		},
 		{
-			de: 'Ein Bruch klingt nach Schuld. Sagen Sie, dass er zwischen Einrichtungen liegt, nicht bei einer. Wie eine Einrichtung innen arbeitet, entscheidet sie selbst.',
+			de: 'Ein Bruch klingt nach Schuld. Sagen Sie, dass er zwischen Einrichtungen liegt, nicht bei einer. Wie eine Einrichtung intern arbeitet, entscheidet sie selbst.',
 			en: 'A break sounds like blame. Say that it lies between organisations, not in one. How an organisation works inside is its own decision.',
 		},
 		{

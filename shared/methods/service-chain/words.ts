@@ -49,7 +49,7 @@ function namesOf(doc: Y.Doc, phases: ChainPicture['phases'], numbers: ReadonlyMa
 		numberOf,
 		actor: actorName,
 		at(lane, locale) {
-			if (lane === undefined) return { de: 'ohne Verantwortliche', en: 'without anyone responsible' }[locale]
+			if (lane === undefined) return { de: 'ohne zuständige Einrichtung', en: 'without anyone responsible' }[locale]
 			if (!findActor(doc, lane))
 				return { de: 'bei einer entfernten Einrichtung', en: 'with an actor that was removed' }[locale]
 			return `${locale === 'de' ? 'bei' : 'with'} ${actorName(lane, locale)}`

@@ -25,7 +25,7 @@ export const cards = {
 			{ de: 'Hebammen', en: 'Midwives' },
 			{ de: 'Frauenhaus oder Mütterzentrum', en: 'Women’s refuge or mothers’ centre' },
 			{
-				de: 'Eine Person aus dem Busbetrieb: Wie kommt man um 5:30 Uhr zur Kita?',
+				de: 'Jemand vom Busbetrieb: Wie kommt man um 5:30 Uhr zur Kita?',
 				en: 'Someone from the bus company: how do you reach daycare at 5:30?',
 			},
 			{ de: 'Betriebe, die in Teilzeit ausbilden', en: 'Companies that train part-time' },

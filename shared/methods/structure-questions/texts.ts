@@ -34,7 +34,7 @@ export const guide: Guide = {
 			en: 'An answer is “agreed” once nobody objects any more. If that is unclear, start a consensus round.',
 		},
 		{
-			de: 'Tragen Sie ein, was daraus folgt: Gruppen, Mitglieder, Aufträge auf dem Board „Organisatorischer Aufbau“, Spielregeln unter „Netzwerkregeln“.',
+			de: 'Tragen Sie ein, was daraus folgt: Gruppen, Mitglieder, Aufträge auf dem Board „Organisatorischer Aufbau“, Regeln unter „Netzwerkregeln“.',
 			en: 'Enter what follows from it: groups, members and mandates on the board “Organisational structure”, agreements under “Network rules”.',
 		},
 	],

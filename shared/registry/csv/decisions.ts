@@ -20,7 +20,7 @@ const decisionColumns: readonly Term[] = [
 const ruleColumns: readonly Term[] = [
 	{ de: 'Kapitel', en: 'Chapter' },
 	{ de: 'Regel', en: 'Rule' },
-	{ de: 'Stand', en: 'State' },
+	{ de: 'Status', en: 'State' },
 	{ de: 'Zugestimmt', en: 'Agreed' },
 	{ de: 'Vorbehalte', en: 'Reservations' },
 	{ de: 'Überprüfung', en: 'Review' },

@@ -30,8 +30,10 @@ export interface GoalNode {
  * none. A goal that serves several stands below each of them. Every goal is in it, and every task that is done for one, once
  * at each goal.
  */
-export function goalOutline(doc: Y.Doc): GoalNode[] {
-	const goals = listGoals(doc)
+export const goalOutline = (doc: Y.Doc): GoalNode[] => outlineOfGoals(listGoals(doc), listTasks(doc))
+
+/** The same of goals and tasks that were read already, each in its order. */
+export function outlineOfGoals(goals: readonly Goal[], tasks: readonly Task[]): GoalNode[] {
 	const levelOf = new Map(goals.map(({ id, level }) => [id, level]))
 	const parentsOf = ({ level, serves }: Goal): string[] =>
 		serves.filter((parent) => levelOf.get(parent) !== undefined && levelOf.get(parent) === levelAbove(level))
@@ -41,7 +43,7 @@ export function goalOutline(doc: Y.Doc): GoalNode[] {
 		for (const parent of parents.length > 0 ? parents : [undefined]) append(below, parent, goal)
 	}
 	const tasksFor = new Map<string, Task[]>()
-	for (const task of listTasks(doc)) for (const goal of task.goals ?? []) append(tasksFor, goal, task)
+	for (const task of tasks) for (const goal of task.goals ?? []) append(tasksFor, goal, task)
 
 	const numbers = new Map<string, string>()
 	const placedBelow = new Map<string, string>()
@@ -58,8 +60,8 @@ export function goalOutline(doc: Y.Doc): GoalNode[] {
 		const number = numberOf(goal, above, nth)
 		numbers.set(goal.id, number)
 		placedBelow.set(goal.id, above ?? '')
-		const tasks = (tasksFor.get(goal.id) ?? []).map((task, i) => ({ task, number: number + letter(i) }))
-		return { goal, number, below: placeAll(below.get(goal.id) ?? [], number), tasks }
+		const numbered = (tasksFor.get(goal.id) ?? []).map((task, i) => ({ task, number: number + letter(i) }))
+		return { goal, number, below: placeAll(below.get(goal.id) ?? [], number), tasks: numbered }
 	}
 	const placeAll = (listed: readonly Goal[], above?: string): GoalNode[] => {
 		let nth = 0

@@ -55,7 +55,7 @@ export const actorTarget: TakingTarget = {
 	field: textFields.actorName,
 	isNamed: true,
 	keepsWhole: {
-		de: 'Der ganze Satz bleibt als Notiz beim Eintrag.',
+		de: 'Der ganze Satz bleibt als Bemerkung beim Eintrag.',
 		en: 'The whole sentence stays with the entry as a note.',
 	},
 	asks: actorAsks,

@@ -1,11 +1,15 @@
 import type * as Y from 'yjs'
-import { addRows, rowsOf } from '../../blocks/table/index.ts'
+import { addRows, rowsOf, subjectOfTable } from '../../blocks/table/index.ts'
 import type { Random } from '../../lib/random.ts'
 import { blockChoices, docOfBlock } from '../choices.ts'
 import type { Answers, TakingTarget } from '../target.ts'
 import { actorTarget } from './actor.ts'
 
-/** A row of a stakeholder table: its organisation is entered, and stands in that table, too. */
+/** The tables whose rows are actors. */
+const actorTables = (doc: Y.Doc) =>
+	blockChoices(doc, 'table').filter(({ id }) => subjectOfTable(docOfBlock(doc, 'table', id), id) === 'actor')
+
+/** A row of a table of actors: its organisation is entered, and stands in that table, too. */
 export const tableRowTarget: TakingTarget = {
 	...actorTarget,
 	id: 'table-row',
@@ -17,11 +21,11 @@ export const tableRowTarget: TakingTarget = {
 			label: { de: 'Tabelle', en: 'Table' },
 			of: 'all',
 			isFirst: true,
-			choices: (doc) => blockChoices(doc, 'table'),
+			choices: actorTables,
 		},
 		...actorTarget.asks,
 	],
-	isOffered: (doc) => blockChoices(doc, 'table').length > 0,
+	isOffered: (doc) => actorTables(doc).length > 0,
 	add(doc, entries, random) {
 		const ids = actorTarget.add(doc, entries, random)
 		putIn(doc, ids, entries[0]?.answers ?? {}, random)

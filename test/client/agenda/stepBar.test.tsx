@@ -23,6 +23,7 @@ import {
 } from '../../../shared/agenda/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import type { Role } from '../../../shared/links/roles.ts'
+import type { CardsRound } from '../../../shared/rounds/index.ts'
 import { fakeServer } from '../fakeServer.ts'
 import { render, type Screen } from '../render.tsx'
 
@@ -166,6 +167,17 @@ describe('what the moderation tells everybody', () => {
 		expect(screen.text).toBe('')
 		await onStage(() => startStep(stage, looking, began))
 		expect(screen.text).toContain('Nur die Moderation schreibt')
+	})
+
+	it('[STEP4] while cards are collected, who may hand some in is not told that only others write', async () => {
+		const round: CardsRound = { kind: 'cards', attribution: 'anonymous', hidden: true, columns: [] }
+		const asking = addAgendaStep(stage, { title: 'Sammeln', writers: 'moderation', round })
+		await enter()
+		await onStage(() => startStep(stage, asking, began))
+		expect(screen.text).toContain('abgeben können Sie')
+		expect(screen.text).not.toContain('Nur die Moderation schreibt')
+		await onStage(() => setFrozen(stage, true))
+		expect(screen.text).toContain('Board gesperrt, abgeben können Sie')
 	})
 
 	it('[STEP4] in a step of own cards participants read that, and nobody else', async () => {

@@ -141,7 +141,7 @@ it('a new row draws no other row again', async () => {
 	await open()
 	drawn.clear()
 	await act(async () => void addActorRows(doc, table, [{ name: 'Hebammen' }]))
-	expect(new Set([...drawn.keys()].map((key) => key.split('/')[0]))).toEqual(new Set([rowAt(18)]))
+	expect(new Set([...drawn.keys()].map((key) => key.split('/')[0]))).toEqual(new Set([rowAt(19)]))
 })
 
 it('a renamed actor is renamed in the table at once', async () => {
@@ -179,7 +179,7 @@ it('tells the others which cell one is in, and that one has left', async () => {
 it('a block from a spreadsheet fills the rows from a fresh one on, and words stay words where something stands', async () => {
 	await open()
 	await act(async () => void addActorRows(doc, table, [{ name: '' }]))
-	await go(18, 'name')
+	await go(19, 'name')
 	await press('F2')
 	const pasted = (copied: string) => {
 		const paste = new Event('paste', { bubbles: true, cancelable: true })
@@ -188,25 +188,25 @@ it('a block from a spreadsheet fills the rows from a fresh one on, and words sta
 	}
 	expect(await pasted('Praxis\r\nHebammen\r\n')).toBe(false)
 	const names = () => rowsOf(doc, table).map(({ actor }) => findActor(doc, actor ?? '')?.name)
-	expect(names().slice(18)).toEqual(['Praxis', 'Hebammen'])
-	await go(18, 'name')
+	expect(names().slice(19)).toEqual(['Praxis', 'Hebammen'])
+	await go(19, 'name')
 	await press('F2')
 	expect(await pasted('am\tMarkt'), 'left to the field').toBe(true)
 })
 
 it('a block from a spreadsheet fills cells, and rows that are missing', async () => {
 	await open()
-	await go(17, 'name')
+	await go(18, 'name')
 	const paste = new Event('paste', { bubbles: true, cancelable: true })
 	Object.assign(paste, { clipboardData: { getData: () => 'Praxis\tGesundheit\r\nHebammen\tWohnen\r\n' } })
 	await act(async () => void document.activeElement?.dispatchEvent(paste))
 	const actors = rowsOf(doc, table).map(({ actor }) => findActor(doc, actor ?? ''))
-	expect(actors.slice(17).map((actor) => [actor?.name, actor?.field])).toEqual([
+	expect(actors.slice(18).map((actor) => [actor?.name, actor?.field])).toEqual([
 		['Praxis', 'health'],
 		['Hebammen', 'housing'],
 	])
 	await press('z', { ctrlKey: true })
-	expect(rowsOf(doc, table)).toHaveLength(18)
+	expect(rowsOf(doc, table)).toHaveLength(19)
 })
 
 it('[FIELD1] a cell takes of a hundred thousand letters what it holds, typed or pasted, a name likewise', async () => {
@@ -245,7 +245,7 @@ it('[TABLE2] a removed row says that its entry stays, and the next row has the f
 	await go(0, 'goals')
 	await press('F10', { shiftKey: true })
 	await screen.click('Zeile entfernen')
-	expect(rowsOf(doc, table)).toHaveLength(17)
+	expect(rowsOf(doc, table)).toHaveLength(18)
 	await screen.shows('Im Beteiligtenverzeichnis bleibt der Eintrag')
 })
 

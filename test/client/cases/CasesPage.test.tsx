@@ -66,7 +66,7 @@ it('[CASES1] whoever may only read sees the cases and themes of the town, and wh
 	expect(screen.text).toContain('lokal angepasst')
 	expect(screen.text).not.toContain('Lösung:')
 	for (const { label } of listThemes(doc)) expect(screen.text).toContain(label)
-	expect(screen.text).toContain('Betreuung vor 7:30 Uhr')
+	expect(screen.text).toContain('Betreuung vor 7 Uhr')
 	expect(screen.text).toContain('keinem Bedarf zugeordnet')
 	expect(screen.has('Thema')).toBe(false)
 	expect(screen.has('Fall')).toBe(false)
@@ -110,7 +110,7 @@ it('[CASES1] a case is told part by part and entered in one step of undo', async
 	await screen.click('Fall')
 	await screen.type('Titel', 'Frühschicht und Kita')
 	await screen.type('Gesundheit', 'Schläft wenig')
-	await choose('Gültigkeit', 'lokal angepasst')
+	await choose('Geltung', 'lokal angepasst')
 	await screen.click('Eintragen')
 	expect(listCases(doc)).toMatchObject([
 		{ title: 'Frühschicht und Kita', health: 'Schläft wenig', scope: 'local', wishes: '' },

@@ -4,8 +4,17 @@ import { compare, slotsIn } from '../../../client/comparing/compare.ts'
 import { changedDetails } from '../../../client/comparing/details.ts'
 import { asState, readState } from '../../../client/comparing/keptSections.ts'
 import { readBlock } from '../../../client/comparing/readBlock.ts'
-import { changeAgreed, changeChainStep, editAgreed, handoversOf, stepsOf } from '../../../shared/blocks/chain/index.ts'
+import {
+	agreedOn,
+	changeAgreed,
+	changeChainStep,
+	editAgreed,
+	handoversOf,
+	stepsOf,
+} from '../../../shared/blocks/chain/index.ts'
 import { type BlockRef, placedBlocks } from '../../../shared/blocks/index.ts'
+import { shownIn } from '../../../shared/blocks/map/index.ts'
+import { boardsOf } from '../../../shared/board/boards.ts'
 import { seededRandom } from '../../../shared/lib/random.ts'
 import { goalSystem } from '../../../shared/methods/goal-system/index.ts'
 import {
@@ -36,8 +45,10 @@ function told(then: Y.Doc, now: Y.Doc, ref: BlockRef): string[] {
 		}),
 	)
 }
+/** The one on the first board that has such a block. */
 const placed = (doc: Y.Doc, block: string): BlockRef => {
-	const ref = placedBlocks(doc).find((each) => each.block === block)
+	const refs = placedBlocks(doc).filter((each) => each.block === block)
+	const ref = boardsOf(doc).flatMap(({ id }) => refs.find(({ board }) => board === id) ?? [])[0]
 	if (!ref) throw new Error(`the sample has no ${block}`)
 	return { block, id: ref.id }
 }
@@ -74,13 +85,14 @@ test('[STAND5] a chain tells which steps are reached now, who steers it and when
 	const waiting = stepsOf(now, chain.id, 'actual').find(({ outcome }) => outcome === 'waitingList')
 	changeChainStep(now, chain.id, waiting?.id ?? '', { outcome: undefined })
 	const [actor] = listActors(now)
+	const { steering } = agreedOn(then, chain.id)
 	changeAgreed(now, chain.id, { steeredBy: actor?.id, review: '2027-03-31' })
 	editAgreed(now, chain.id, 'access', 'Mit Termin')
 	expect(told(then, now, chain)).toEqual([
 		`changed | ${waiting?.text} | Ausgang: Warteliste, jetzt erreicht`,
+		`changed | ${steering} | Wer: Familienzentrum Kastanienhof, jetzt ${actor?.name}`,
+		'changed | Mit Termin',
 		'changed | 2027-03-31',
-		`added | ${actor?.name}`,
-		'added | Mit Termin',
 	])
 })
 
@@ -106,8 +118,8 @@ test('[STAND5] a name that has changed since is told as it was', () => {
 	const then = auenbrueck()
 	const now = copyOf(then)
 	const map = placed(then, 'map')
-	const actor = listActors(now).find(({ id }) => listRelations(now).every(({ from, to }) => from !== id && to !== id))
-	const one = actor ?? listActors(now)[0]
+	const shown = shownIn(now, map.id).nodes.map(({ actor }) => actor)
+	const one = shown.find(({ id }) => listRelations(now).every(({ from, to }) => from !== id && to !== id)) ?? shown[0]
 	renameActor(now, one?.id ?? '', 'Ganz neuer Name')
 	expect(told(then, now, map)).toContain('changed | Ganz neuer Name')
 })

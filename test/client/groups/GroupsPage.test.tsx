@@ -93,7 +93,7 @@ it('[GROUPS1] what others change while the form is open stays theirs', async () 
 	await screen.click('Übernehmen')
 	expect(steering()).toEqual(expect.arrayContaining(['Jobcenter Auenbrück', 'Kita-Verbund Süd']))
 	expect(listActors(doc).find(({ id }) => id === jobcentre)?.authorities).toEqual({ steering: 'decides' })
-	expect(screen.text).toContain(`4 von ${steering().length} können entscheiden`)
+	expect(screen.text).toContain(`15 von ${steering().length} können entscheiden`)
 })
 
 it('[GROUPS2] a goal that is its mandate stands with a group, with the way to it', async () => {

@@ -6,6 +6,7 @@ import { PicturesContext } from '../../../client/pictures/PicturesContext.ts'
 import type { Pictures } from '../../../client/pictures/pictures.ts'
 import { OutboxContext } from '../../../client/rounds/OutboxContext.ts'
 import type { Outbox } from '../../../client/rounds/outbox/outbox.ts'
+import type { SaveState } from '../../../client/sync/saveState.ts'
 import { createValue } from '../../../client/sync/value.ts'
 import type { Role } from '../../../shared/links/roles.ts'
 import { render, type Screen } from '../render.tsx'
@@ -45,7 +46,7 @@ async function stay(role: Role) {
 	screen = await render(
 		<OutboxContext value={outbox}>
 			<PicturesContext value={pictures}>
-				<Leave admission={admitted(role)} rooms={rooms} saving={{ kind: 'saved' }} />
+				<Leave admission={admitted(role)} rooms={rooms} saving={createValue<SaveState>({ kind: 'saved' })} />
 			</PicturesContext>
 		</OutboxContext>,
 	)

@@ -29,7 +29,7 @@ test('[START1] a method goes on in a workshop in which nothing else is', () => {
 	const boards = boardsOf(here.plenum)
 	expect(boards.map(({ name }) => name)).toEqual(['Beteiligtenanalyse'])
 	expect(destination).toEqual({ to: 'board', board: boards[0]?.id })
-	expect(listActors(here.plenum)).toHaveLength(18)
+	expect(listActors(here.plenum)).toHaveLength(19)
 })
 
 test('[START1] an agenda goes on, and gathers on the board that is there', () => {

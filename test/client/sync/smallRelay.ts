@@ -25,6 +25,8 @@ export function smallRelay() {
 	const mistrusted = new Map<string, number>()
 	const outdated = new Set<string>()
 	const lines = new Set<Line>()
+	/** whose writing is held */
+	const braked = new Set<string>()
 	/** `largest`: structs in the largest single edit */
 	const figures = { connections: 0, reissues: 0, malformed: 0, largest: 0 }
 
@@ -106,7 +108,7 @@ export function smallRelay() {
 			queueMicrotask(() => {
 				if (!lines.has(this)) return
 				if (step === syncStep.stateVector) this.#answer(body)
-				else this.#write(body)
+				else if (!braked.has(this.participant)) this.#write(body)
 				if (step === syncStep.update) figures.largest = Math.max(figures.largest, Y.decodeUpdate(body).structs.length)
 			})
 		}
@@ -147,6 +149,10 @@ export function smallRelay() {
 			if (doc.store.pendingStructs || doc.store.pendingDs) figures.malformed += 1
 			for (const other of lines) if (other !== this) other.#tell((encoder) => sync.writeUpdate(encoder, update))
 			this.tellSaved()
+		}
+
+		tellBraked(word: 0 | 1 | 2) {
+			this.#tell((encoder) => encoding.writeVarUint(encoder, word), messageType.braked)
 		}
 
 		tellSaved() {
@@ -210,6 +216,16 @@ export function smallRelay() {
 		savesAgain() {
 			saves = true
 			for (const line of lines) line.tellSaved()
+		},
+		/** What this participant writes is held, on all their devices. */
+		brakes(participant: string) {
+			braked.add(participant)
+			for (const line of lines) if (line.participant === participant) line.tellBraked(1)
+		},
+		/** They may write again, and what was held is not wanted. */
+		discards(participant: string) {
+			braked.delete(participant)
+			for (const line of lines) if (line.participant === participant) line.tellBraked(2)
 		},
 		/** The sessions of these tokens are no longer known. */
 		forgets: (...tokens: string[]) => tokens.forEach((token) => void outdated.add(token)),

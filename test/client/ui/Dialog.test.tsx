@@ -27,6 +27,20 @@ test('a dialog with a form begins in its first field', async () => {
 	expect(document.activeElement).toBe(document.querySelector('input'))
 })
 
+test('a dialog that begins with choices begins at the one that holds', async () => {
+	pointerIs(false)
+	screen = await render(
+		<Dialog open title="Übernehmen" onClose={() => {}}>
+			<form>
+				{['Ziel', 'Bedarf', 'Maßnahme'].map((kind) => (
+					<input key={kind} type="radio" name="kind" aria-label={kind} defaultChecked={kind === 'Bedarf'} />
+				))}
+			</form>
+		</Dialog>,
+	)
+	expect(document.activeElement?.getAttribute('aria-label')).toBe('Bedarf')
+})
+
 test('on a touch screen no keyboard covers the dialog before one asks for it', async () => {
 	pointerIs(true)
 	screen = await render(renameDialog)

@@ -112,3 +112,16 @@ test('[ALERT2] what the server refuses is said in the banner, and can be tried a
 	await screen.click('240 Karten zurückholen')
 	await screen.shows('240 Einträge sind wieder da.')
 })
+
+test('[ALERT4] what a device holds back can be discarded, after it was said what that means', async () => {
+	raise('a')
+	await enter()
+	await screen.click('Zurückgehaltenes verwerfen …')
+	expect(screen.text).toContain('lässt sich nicht zurückholen. Danach kann es wieder schreiben.')
+	await screen.click('Abbrechen')
+	expect(readAlarms(here.desk)).toMatchObject([{ state: 'braked' }])
+	await screen.click('Zurückgehaltenes verwerfen …')
+	await screen.click('Verwerfen und freigeben')
+	expect(readAlarms(here.desk)).toMatchObject([{ id: 'a', state: 'discarded', count: 240, version: 'v' }])
+	expect(screen.text).toBe('')
+})

@@ -7,7 +7,7 @@ import { removeBoard } from '../../../shared/board/boards.ts'
 import { removeShapes } from '../../../shared/board/cards/index.ts'
 import { plenumMaps } from '../../../shared/board/plenum.ts'
 import { recordsOf } from '../../../shared/board/records.ts'
-import { releaseAlarm } from '../../../shared/versions/index.ts'
+import { discardHeld, releaseAlarm } from '../../../shared/versions/index.ts'
 import { cardsOf, cluster, hall, layOut, take } from '../../helpers/hall.ts'
 import { workshop } from '../../helpers/relayHouse.ts'
 
@@ -106,6 +106,29 @@ describe('far beyond the usual', () => {
 			['braked', 60],
 			['released', 240],
 		])
+	})
+
+	test('[ALARM8] if it is discarded, the device is told to give it up, and nothing of it comes from there', async () => {
+		const { eve, anna, bert, desk, alarms, settle, clock, house } = await hall()
+		take(eve, cardsOf(eve).slice(0, 240))
+		await settle()
+		const left = cardsOf(bert).length
+		eve.notes.set('graffiti', 1)
+		take(eve, cardsOf(eve).slice(0, 20))
+		await settle()
+		discardHeld(desk.doc, alarms()[0]?.id ?? '')
+		await clock.pass(15_000)
+		expect([eve.braked, eve.discards, anna.discards]).toEqual([false, true, false])
+		expect(alarms()).toMatchObject([{ state: 'discarded', count: 240 }])
+		expect([bert.notes.size, cardsOf(bert).length]).toEqual([0, left])
+		// What a page of ours does then: it comes again with nothing but what the server has.
+		eve.leave()
+		const again = house.join('eve')
+		await settle()
+		again.notes.set('an honest word', 1)
+		await settle()
+		expect([again.braked, again.discards]).toEqual([false, false])
+		expect(bert.notes.toJSON()).toEqual({ 'an honest word': 1 })
 	})
 
 	test('[ALARM5] a restart lifts nothing, and who comes back is braked before they get in', async () => {

@@ -295,6 +295,17 @@ describe('before joining', () => {
 		expect((await ask('POST', '/api/join', { body: { code } })).body).toMatchObject({ error: { id: 'tooMany' } })
 	})
 
+	it('who only asks whether a link holds gets no organisations', async () => {
+		const { ask, links, plenum } = await collecting(hiddenCards)
+		addActors(plenum, [{ name: 'Jobcenter' }])
+		const asked = async (brief: boolean) => {
+			const answer = await ask('POST', '/api/invitation', { body: { ...secretOf(links.participant), brief } })
+			return (answer.body as { organisations: string[] }).organisations
+		}
+		expect(await asked(true)).toEqual([])
+		expect(await asked(false)).toEqual(['Jobcenter'])
+	})
+
 	it('people can join even if the room cannot be read', async () => {
 		const { ask, links, plenum } = await collecting(hiddenCards)
 		plenum.getMap = () => {

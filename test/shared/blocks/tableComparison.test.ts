@@ -32,7 +32,7 @@ import { type Random, seededRandom } from '../../../shared/lib/random.ts'
 import { changeActor, listActors, removeActor, renameActor } from '../../../shared/registry/index.ts'
 
 const both = (words: string) => ({ de: words, en: words })
-const words: StateWords = { column: ({ id, label }) => both(label ?? id), field: both }
+const words: StateWords = { column: ({ id, label }) => both(label ?? id), field: both, cell: (_, said) => both(said) }
 
 function founded(...names: string[]) {
 	const doc = new Y.Doc()

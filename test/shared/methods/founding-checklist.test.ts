@@ -114,22 +114,13 @@ describe('what is found before a founding', () => {
 		expect(found(system)).toEqual(['openBefore'])
 	})
 
-	it.each(['de', 'en'] as const)(
-		'[FCHECK3] those that speak of the list and of who is missing occur in the sample (%s)',
-		(locale) => {
-			const doc = new Y.Doc()
-			const { id } = foundingChecklist.sample(doc, locale, seededRandom(1))
-			// Fields and levels are in balance in the invented town, as all samples tell it.
-			const balanced = ['fields', 'levels']
-			expect([...new Set(found({ doc, id }))].sort()).toEqual(
-				Object.keys(rules)
-					.filter((rule) => !balanced.includes(rule))
-					.sort(),
-			)
-			const states = askedIn(outlineOf(readChecklist(doc, id) ?? { items: [], shown: [] }, foundingChecklist.checklist))
-			expect(new Set(states.map(({ state }) => state.id)).size).toBe(4)
-		},
-	)
+	it.each(['de', 'en'] as const)('[FCHECK3] each occurs in the sample (%s)', (locale) => {
+		const doc = new Y.Doc()
+		const { id } = foundingChecklist.sample(doc, locale, seededRandom(1))
+		expect([...new Set(found({ doc, id }))].sort()).toEqual(Object.keys(rules).sort())
+		const states = askedIn(outlineOf(readChecklist(doc, id) ?? { items: [], shown: [] }, foundingChecklist.checklist))
+		expect(new Set(states.map(({ state }) => state.id)).size).toBe(4)
+	})
 
 	it('[FCHECK4] on random lists the findings are those of a naive count', () => {
 		for (let seed = 1; seed <= 150; seed++) {
@@ -222,7 +213,7 @@ describe('what the workshop knows', () => {
 		addMethodBoard(doc, stakeholderAnalysis, { locale: 'de', filled: true, random: seededRandom(1) })
 		expect(said(doc, 'first.analyses')).toEqual([
 			'care',
-			'Beteiligtenanalyse mit 18 Beteiligten und noch ohne Netzwerkbild.',
+			'Beteiligtenanalyse mit 19 Beteiligten und noch ohne Netzwerkbild.',
 		])
 		addMethodBoard(doc, networkMap, { locale: 'de', filled: true, random: seededRandom(2) })
 		expect(evidence(doc, 'first.analyses')).toMatchObject({ tone: 'fits', place: { block: 'table' } })

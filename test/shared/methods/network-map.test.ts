@@ -307,16 +307,31 @@ it('[NET8] the shortest way between two actors, with the relations it goes along
 	expect(shortestPath(doc, map, 'actual', id('A'), id('A'))?.actors).toEqual([id('A')])
 })
 
-it.each(['de', 'en'] as const)('[NET9] the sample has something to build, to strengthen and to end (%s)', (locale) => {
-	const doc = new Y.Doc()
-	const { id } = networkMap.sample(doc, locale, seededRandom(1))
-	const { nodes, edges } = pictureOf(doc, id)
-	expect(nodes).toHaveLength(18)
-	expect(nodes.every(({ placed }) => placed)).toBe(true)
-	expect(edges.length).toBeGreaterThanOrEqual(30)
-	const kinds = new Set(differences(doc, id).map(({ kind }) => kind))
-	expect([...kinds]).toEqual(['build', 'strengthen', 'end'])
-	const found = new Set(networkMap.analyse(doc, id).map(({ rule }) => rule))
-	for (const rule of ['island', 'isolated', 'gap', 'bridge', 'strain', 'hub', 'goBetween', 'group', 'density', 'type'])
-		expect(found).toContain(rule)
-})
+it.each(['de', 'en'] as const)(
+	'[NET9] the sample has something to build, to strengthen, to change, to loosen and to end (%s)',
+	(locale) => {
+		const doc = new Y.Doc()
+		const { id } = networkMap.sample(doc, locale, seededRandom(1))
+		const { nodes, edges } = pictureOf(doc, id)
+		expect(nodes).toHaveLength(19)
+		expect(nodes.every(({ placed }) => placed)).toBe(true)
+		expect(edges.length).toBeGreaterThanOrEqual(30)
+		const kinds = new Set(differences(doc, id).map(({ kind }) => kind))
+		expect([...kinds]).toEqual(['build', 'strengthen', 'change', 'weaken', 'end'])
+		const found = new Set(networkMap.analyse(doc, id).map(({ rule }) => rule))
+		for (const rule of [
+			'island',
+			'isolated',
+			'gap',
+			'bridge',
+			'strain',
+			'hub',
+			'goBetween',
+			'group',
+			'density',
+			'type',
+			'bindingAim',
+		])
+			expect(found).toContain(rule)
+	},
+)

@@ -135,16 +135,11 @@ describe('what is found in the structure of a network', () => {
 		])
 	})
 
-	it.each(['de', 'en'] as const)(
-		'[STRUCT4] each occurs in the sample, but a steering group of sixteen (%s)',
-		(locale) => {
-			const doc = new Y.Doc()
-			networkStructure.sample(doc, locale, seededRandom(1))
-			// The town has eighteen organisations: such a steering group would leave no network.
-			const expected = Object.keys(rules).filter((rule) => rule !== 'tooLarge')
-			expect([...new Set(found(doc))].sort()).toEqual(expected.sort())
-		},
-	)
+	it.each(['de', 'en'] as const)('[STRUCT4] each occurs in the sample (%s)', (locale) => {
+		const doc = new Y.Doc()
+		networkStructure.sample(doc, locale, seededRandom(1))
+		expect([...new Set(found(doc))].sort()).toEqual(Object.keys(rules).sort())
+	})
 
 	it('[STRUCT5] what is found equals a naive count', () => {
 		for (let seed = 1; seed <= 150; seed++) {

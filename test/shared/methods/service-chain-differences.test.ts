@@ -63,7 +63,7 @@ function tell(doc: Y.Doc, chain: string, state: ChainState): ToldWay {
 	const phases = new Map(phasesOf(doc, chain).map(({ id, label }) => [id, label]))
 	const nameOf = (id: string) => findActor(doc, id)?.name.trim() ?? 'entfernte Stelle'
 	const at = (lane: string | undefined) => {
-		if (lane === undefined) return 'ohne Verantwortliche'
+		if (lane === undefined) return 'ohne zuständige Einrichtung'
 		return findActor(doc, lane) ? `bei ${nameOf(lane)}` : 'bei einer entfernten Stelle'
 	}
 	const steps = stepsOf(doc, chain, state)
@@ -145,7 +145,7 @@ function rebuild(now: ToldWay, sentences: readonly string[]): ToldWay {
 	/** sentences that stand for themselves */
 	const whole: Reader[] = [
 		[
-			'Neu: Schritt (\\d+)(?: „([^“]*)“)? (bei .*?|ohne Verantwortliche), in der Phase „([^“]*)“, (?:nach Schritt (\\d+)|als Erstes)(?:, Leistung („[^“]*“))?(?:, Ausgang (Warteliste|Absage|nicht erreicht))?(?:, für (.*))?',
+			'Neu: Schritt (\\d+)(?: „([^“]*)“)? (bei .*?|ohne zuständige Einrichtung), in der Phase „([^“]*)“, (?:nach Schritt (\\d+)|als Erstes)(?:, Leistung („[^“]*“))?(?:, Ausgang (Warteliste|Absage|nicht erreicht))?(?:, für (.*))?',
 			(
 				number,
 				text = '',
@@ -162,7 +162,7 @@ function rebuild(now: ToldWay, sentences: readonly string[]): ToldWay {
 			},
 		],
 		[
-			'Entfällt: Ist-Schritt (\\d+)(?: „[^“]*“)? (bei .*|ohne Verantwortliche)',
+			'Entfällt: Ist-Schritt (\\d+)(?: „[^“]*“)? (bei .*|ohne zuständige Einrichtung)',
 			(number, lane) => {
 				expect(now.steps[Number(number) - 1]?.lane).toBe(lane)
 				dropped.add(Number(number))
@@ -219,7 +219,7 @@ function rebuild(now: ToldWay, sentences: readonly string[]): ToldWay {
 			},
 		],
 		[
-			'jetzt (bei .*|ohne Verantwortliche), bisher (.*)',
+			'jetzt (bei .*|ohne zuständige Einrichtung), bisher (.*)',
 			(lane = '', before = '') => {
 				expect(told.lane).toBe(before)
 				told.lane = lane

@@ -29,7 +29,7 @@ import * as registry from '../../../shared/registry/index.ts'
 import * as smallGroups from '../../../shared/smallGroups/index.ts'
 import * as stands from '../../../shared/snapshots/index.ts'
 import { textFields as fields, type textFields } from '../../../shared/text/fields.ts'
-import { tidyUp, typeIn } from '../../../shared/text/typing.ts'
+import { rewriteText, tidyUp, typeIn } from '../../../shared/text/typing.ts'
 
 /*
  * Every way of writing in every text field: a command, a file, a hand. Each begins with an empty document and gives what
@@ -87,6 +87,11 @@ const caseWays = (part: registry.CasePart): Record<string, Way> => ({
 })
 
 const newActor = (doc: Y.Doc, name = 'Amt') => registry.addActors(doc, [{ name }], random)[0] ?? ''
+const freeTable = (doc: Y.Doc) => tables.createTable(doc, { method: 'm', subject: 'free', columns: [] }, random)
+const freeName = (doc: Y.Doc, table: string) => {
+	const [row] = tables.rowsOf(doc, table)
+	return tables.nameOfRow(doc, tables.rowMap(doc, table, row?.id ?? ''))
+}
 const newTable = (doc: Y.Doc) => tables.createTable(doc, { method: 'm', columns: ['goals'] }, random)
 const newRow = (doc: Y.Doc) => {
 	const table = newTable(doc)
@@ -565,6 +570,69 @@ export const waysOfWriting: Record<FieldName, Record<string, Way>> = {
 			return tables.readCell(doc, table, tables.rowsOf(doc, table)[0]?.id ?? '', 'goals')
 		}),
 		'by hand': byHand('tableCell', (doc) => tables.cellText(doc, ...newRow(doc), 'goals')),
+	},
+	tableLabel: {
+		'with the row': on((doc, words) => {
+			const table = freeTable(doc)
+			tables.addRows(doc, table, [{ label: words }], { random })
+			return freeName(doc, table)
+		}),
+		'as a named row': on((doc, words) => {
+			const table = freeTable(doc)
+			tables.addNamedRows(doc, table, [{ name: words }], { random })
+			return freeName(doc, table)
+		}),
+		'as a heading': on((doc, words) => {
+			const table = freeTable(doc)
+			tables.addRows(doc, table, [{ heading: words }], { random })
+			return tables.linesOf(doc, table).find(tables.isSection)?.heading
+		}),
+		afterwards: on((doc, words) => {
+			const table = freeTable(doc)
+			const [row = ''] = tables.addRows(doc, table, [{ label: 'Fallkonferenz' }], { random })
+			const stored = tables.rowMap(doc, table, row)
+			const name = stored && tables.nameTextOf(doc, stored)
+			if (name) rewriteText(doc, name, fields.tableLabel, words)
+			return freeName(doc, table)
+		}),
+		'from a spreadsheet': on((doc, words) => {
+			const table = freeTable(doc)
+			tables.importRows(doc, table, [{ name: words, heading: '', cells: {}, newCells: {} }], random)
+			return freeName(doc, table)
+		}),
+		'from a file': on((doc, words) => {
+			const data = { subject: 'free', columns: [], rows: [{ label: words, cells: [] }] }
+			return freeName(doc, readTable(data)?.(doc, 'm', reading) ?? '')
+		}),
+		'by hand': byHand('tableLabel', (doc) => {
+			const table = freeTable(doc)
+			const [row = ''] = tables.addRows(doc, table, [{ label: '' }], { random })
+			const stored = tables.rowMap(doc, table, row)
+			return stored && tables.nameTextOf(doc, stored)
+		}),
+	},
+	tableOption: {
+		'with the column': on((doc, words) => {
+			const table = newTable(doc)
+			const id = tables.addColumn(doc, table, 'Phase', { kind: 'choice', options: [words], random })
+			return tables.columnOf(doc, table, id)?.options[0]?.label
+		}),
+		'in its list': on((doc, words) => {
+			const table = newTable(doc)
+			const id = tables.addColumn(doc, table, 'Phase', { kind: 'choice', random })
+			tables.addOption(doc, table, id, words, { random })
+			return tables.columnOf(doc, table, id)?.options[0]?.label
+		}),
+		'by another name': on((doc, words) => {
+			const table = newTable(doc)
+			const id = tables.addColumn(doc, table, 'Phase', { kind: 'choice', options: ['Recherche'], random })
+			tables.renameOption(doc, table, id, tables.columnOf(doc, table, id)?.options[0]?.id ?? '', words)
+			return tables.columnOf(doc, table, id)?.options[0]?.label
+		}),
+		'from a file': on((doc, words) => {
+			const data = { columns: [{ label: 'Phase', kind: 'choice', options: [words] }], rows: [] }
+			return tables.allColumnsOf(doc, readTable(data)?.(doc, 'm', reading) ?? '')[0]?.options[0]?.label
+		}),
 	},
 	mapQuestion: {
 		'with the map': on(

@@ -209,6 +209,32 @@ it('[BRING4] a board that was removed comes back with its blocks, and with the a
 	}
 })
 
+it('[BRING4] what a board of circles, rules or goals shows comes back with it, and what other boards show stays gone', () => {
+	const registry = ['groups', 'rules', 'goals'] as const
+	for (const [block, map] of [
+		['circles', 'groups'],
+		['rulebook', 'rules'],
+		['tree', 'goals'],
+	] as const) {
+		const doc = auenbrueck()
+		const board = placedBlocks(doc).find((each) => each.block === block)?.board ?? ''
+		const ids = [...doc.getMap(map).keys()]
+		expect(ids.length).toBeGreaterThan(0)
+		const now = later(doc, (edited) => {
+			for (const each of registry) for (const id of [...edited.getMap(each).keys()]) edited.getMap(each).delete(id)
+		})
+		bringBack(now, doc, { board })
+		expect([...now.getMap(map).keys()].sort(), block).toEqual(ids.sort())
+	}
+	const doc = auenbrueck()
+	const board = placedBlocks(doc).find(({ block }) => block === 'table')?.board ?? ''
+	const now = later(doc, (edited) => {
+		for (const id of [...edited.getMap('rules').keys()]) edited.getMap('rules').delete(id)
+	})
+	bringBack(now, doc, { board })
+	expect(now.getMap('rules').size).toBe(0)
+})
+
 const wordsOf = (doc: Y.Doc, { block, id }: BlockRef) => blockOf(block)?.words(doc, id)
 
 it('[BRING5] a cell that is changed back stays the text people have open, and an open card, too', () => {

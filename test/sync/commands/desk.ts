@@ -13,7 +13,7 @@ import { forgetSealed, keepSealedKey, keepSealedLink } from '../../../shared/lin
 import { textFields } from '../../../shared/text/fields.ts'
 import { typeIn } from '../../../shared/text/typing.ts'
 import { readAgendaTrash, restoreSavedAgenda } from '../../../shared/trash/index.ts'
-import { noteAlarm, readAlarms, releaseAlarm } from '../../../shared/versions/index.ts'
+import { discardHeld, noteAlarm, readAlarms, releaseAlarm } from '../../../shared/versions/index.ts'
 import { type DocumentCommand, pick } from './command.ts'
 import { maybeTrashed } from './trash.ts'
 
@@ -62,6 +62,11 @@ export const deskCommands: readonly DocumentCommand[] = [
 		name: 'release a device',
 		weight: 1,
 		run: (desk, random) => releaseAlarm(desk, pick(readAlarms(desk), random)?.id ?? ''),
+	},
+	{
+		name: 'discard what a device holds back',
+		weight: 0.5,
+		run: (desk, random) => discardHeld(desk, pick(readAlarms(desk), random)?.id ?? ''),
 	},
 	{
 		name: 'keep a link',

@@ -1,6 +1,12 @@
 import type { Random } from '../../../shared/lib/random.ts'
 import type { Trashed } from '../../../shared/lib/trash.ts'
-import { eraseFromTrash, layBack, readTrash, restoreFromTrash } from '../../../shared/trash/index.ts'
+import {
+	eraseFromTrash,
+	layBack,
+	readTrash,
+	restoreFromTrash,
+	restoreManyFromTrash,
+} from '../../../shared/trash/index.ts'
 import { type Command, pick } from './command.ts'
 
 /** The mark of something that is deleted; mostly there is one, seldom it goes for good. */
@@ -17,6 +23,20 @@ export const trashCommands: readonly Command[] = [
 			if (!item) return
 			const restored = restoreFromTrash(doc, item.paths)
 			if (random() < 0.5) layBack(doc, restored)
+		},
+	},
+	{
+		name: 'fetch all that one person deleted',
+		weight: 0.5,
+		run({ doc }, random) {
+			const trash = readTrash(doc)
+			const by = pick(trash, random)?.trashed.by
+			const theirs = trash.filter(({ trashed }) => trashed.by === by)
+			const restored = restoreManyFromTrash(
+				doc,
+				theirs.map(({ paths }) => paths),
+			)
+			if (random() < 0.5) layBack(doc, restored.flat())
 		},
 	},
 	{

@@ -93,7 +93,7 @@ export const HandoverRow = memo(function HandoverRow({
 	)
 })
 
-/** "mündlich · ein Zettel mit der Adresse · Einwilligung ja · verantwortlich Jobcenter" */
+/** "mündlich · ein Zettel mit der Adresse · Einwilligung ja · zuständig Jobcenter" */
 function summaryOf(
 	{ form, passes, consent, feedback, responsible }: Handover,
 	{ actors }: Registry,

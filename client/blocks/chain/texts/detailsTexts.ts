@@ -24,7 +24,7 @@ const de = {
 	yes: 'ja',
 	no: 'nein',
 	open: 'offen',
-	responsible: 'Verantwortlich',
+	responsible: 'Zuständig',
 	rating: 'Bewertung',
 	remove: 'Entfernen',
 	more: (number: number) => `Angaben zu Schritt ${number}`,

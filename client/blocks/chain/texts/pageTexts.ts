@@ -29,7 +29,7 @@ const de = {
 	remove: 'Entfernen',
 	consent: (value: string) => `Einwilligung ${value}`,
 	feedback: (value: string) => `Rückmeldung ${value}`,
-	responsible: (name: string) => `verantwortlich ${name}`,
+	responsible: (name: string) => `zuständig ${name}`,
 	nothingAgreed: 'noch nichts vereinbart',
 	keys: {
 		label: 'Tasten',

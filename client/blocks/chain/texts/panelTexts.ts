@@ -10,8 +10,8 @@ const de = {
 	differences: {
 		none: 'Ist und Ideal sagen dasselbe.',
 		noneTodo: 'Sobald sich im Ideal etwas ändert, steht es hier als Satz.',
-		notBegun: 'Das Ideal hat noch nicht begonnen.',
-		notBegunTodo: 'Zeichnen Sie den Weg, wie er sein soll, oder beginnen Sie mit einer Kopie des Ist.',
+		notBegun: 'Das Ideal ist noch leer.',
+		notBegunTodo: 'Zeichnen Sie den Weg, wie er sein soll, oder übernehmen Sie das Ist als Ideal.',
 	},
 }
 

@@ -12,6 +12,7 @@ import { checklistTexts } from '../texts.ts'
 import { Section } from './Section.tsx'
 import { Summary } from './Summary.tsx'
 import '../../../ui/keys.css'
+import '../../../ui/longTable.css'
 import '../checklist.css'
 import './page.css'
 
@@ -39,7 +40,7 @@ export function ChecklistPage({ checklist }: { checklist: string }) {
 					<EmptyState missing={texts.page.empty} todo={texts.page.emptyTodo} />
 				) : (
 					<div className="checklist-scroll">
-						<table className="checklist-table">
+						<table className="checklist-table long-table">
 							<thead>
 								<tr>
 									{(['state', 'question', 'evidence', 'who', 'until'] as const).map((column) => (

@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { nameLines, type PlacedArea, shownName } from '../../../../shared/blocks/circles/index.ts'
 import type { Actor, Day } from '../../../../shared/registry/index.ts'
 import { dayInWords, daysBetween } from '../../../tasks/days.ts'
@@ -15,13 +15,18 @@ interface AreaProps {
 	area: PlacedArea
 	network: Network
 	today: Day
+	/** the element in it, or the group itself, that somebody is at */
 	chosen: string | undefined
+	/** the place in it that Tab leads to */
 	stop: string | undefined
 	isOver: boolean
 }
 
-/** A group with all who are in it, the whole network, or the tray of those who are nowhere yet. */
-export function Area({ area, network, today, chosen, stop, isOver }: AreaProps) {
+/**
+ * A group with all who are in it, the whole network, or the tray of those who are nowhere yet. Going from one to the next
+ * draws the two areas alone.
+ */
+export const Area = memo(function Area({ area, network, today, chosen, stop, isOver }: AreaProps) {
 	const texts = useTexts(circlesTexts)
 	const locale = useLocale()
 	const { key, kind, group, members, seat, seats, rest, x, y, w, h, shape } = area
@@ -91,7 +96,7 @@ export function Area({ area, network, today, chosen, stop, isOver }: AreaProps) 
 			)}
 		</section>
 	)
-}
+})
 
 /** When a group reports, and to whom if that is not the steering group; overdue as words and sign. */
 function Report({ area: { group, x, y, w }, network, today }: Pick<AreaProps, 'area' | 'network' | 'today'>) {

@@ -5,7 +5,7 @@ import { useTexts } from '../../../texts/texts.ts'
 import type { Network } from '../observe.ts'
 import { circlesTexts } from '../texts.ts'
 import { Area } from './Area.tsx'
-import { Reports } from './Reports.tsx'
+import { leadsTo, Reports } from './Reports.tsx'
 import './circles.css'
 
 interface CirclesPictureProps {
@@ -43,15 +43,20 @@ export function CirclesPicture({ network, layout, today, chosen, stop, over, onA
 						</header>
 					)
 				})}
-			<Reports lines={layout.lines} chosen={chosen} width={layout.w} height={layout.h} />
+			<Reports
+				lines={layout.lines}
+				chosen={layout.lines.some(leadsTo(chosen)) ? chosen : undefined}
+				width={layout.w}
+				height={layout.h}
+			/>
 			{layout.areas.map((area) => (
 				<Area
 					key={area.key}
 					area={area}
 					network={network}
 					today={today}
-					chosen={chosen}
-					stop={stop}
+					chosen={isIn(area, chosen) ? chosen : undefined}
+					stop={stop === area.key || stop?.startsWith(`${area.key}/`) ? stop : undefined}
 					isOver={over === area.key}
 				/>
 			))}
@@ -71,6 +76,10 @@ export function CirclesPicture({ network, layout, today, chosen, stop, over, onA
 		</article>
 	)
 }
+
+/** Whether an element is an area, or stands in it. */
+const isIn = ({ key, members }: PlacedArea, element: string | undefined): boolean =>
+	element !== undefined && (key === element || members.some(({ id }) => `actor:${id}` === element))
 
 /** Where the words stand of a level on which there is nothing yet. */
 const betweenLevels = (areas: readonly PlacedArea[]): number => {

@@ -1,7 +1,8 @@
+import { memo } from 'react'
 import type { Line } from '../../../../shared/blocks/circles/index.ts'
 
 /** The lines of reporting, each with its head at whoever is reported to. Their words stand at the groups. */
-export function Reports({
+export const Reports = memo(function Reports({
 	lines,
 	chosen,
 	width,
@@ -12,7 +13,7 @@ export function Reports({
 	width: number
 	height: number
 }) {
-	const isLit = ({ group, to }: Line) => chosen === `group:${group}` || chosen === `group:${to}`
+	const isLit = leadsTo(chosen)
 	const inOrder = [...lines].sort((a, b) => Number(isLit(a)) - Number(isLit(b)))
 	return (
 		<svg className="circles-lines" width={width} height={height} aria-hidden="true">
@@ -27,4 +28,10 @@ export function Reports({
 			})}
 		</svg>
 	)
-}
+})
+
+/** Whether a line leads from an element or to it. */
+export const leadsTo =
+	(element: string | undefined) =>
+	({ group, to }: Line): boolean =>
+		element === `group:${group}` || element === `group:${to}`

@@ -31,11 +31,11 @@ const de = {
 	asks: 'Was es verlangt',
 	whoMarks: 'Organisation',
 	markOf: { actual: 'Heute (Ist)', target: 'Ziel (Soll)' },
-	noMark: 'noch kein Zeichen',
+	noMark: 'noch keine Markierung',
 	marks: (n: number) => inGerman.count(n, 'Organisation', 'Organisationen'),
-	delayed: 'Wo sich die Zeichen sammeln',
+	delayed: 'Wo sich die Markierungen sammeln',
 	gathers: (state: string, type: string, n: number, all: number) => `${state}: ${type} (${n} von ${all})`,
-	noMarks: 'Noch hat niemand ein Zeichen gesetzt.',
+	noMarks: 'Noch hat niemand etwas markiert.',
 	nobody: 'Bitte wählen Sie eine Organisation.',
 }
 

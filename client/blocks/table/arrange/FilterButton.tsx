@@ -5,6 +5,7 @@ import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { SelectField } from '../../../ui/SelectField.tsx'
+import type { ShownColumn } from '../columns.ts'
 import { tableTexts } from '../texts.ts'
 import { type Detail, details, type Filter, none } from './arrangement.ts'
 
@@ -12,15 +13,21 @@ import { type Detail, details, type Filter, none } from './arrangement.ts'
 export function FilterButton({
 	filter,
 	fields,
+	hasDetails,
+	columns,
 	onFilter,
 }: {
 	filter: Filter
 	fields: readonly Field[]
+	/** whether rows are about actors, of whom details are known */
+	hasDetails: boolean
+	columns: readonly ShownColumn[]
 	onFilter: (next: Filter) => void
 }) {
 	const texts = useTexts(tableTexts).filter
 	const open = useId()
 	const { open: openOnly, ...rest } = filter
+	const cells: Readonly<Record<string, string>> = filter.cells ?? {}
 	const set = (detail: Detail, value: string) => {
 		const { [detail]: _, ...others } = filter
 		onFilter(value ? { ...others, [detail]: value } : others)
@@ -38,7 +45,7 @@ export function FilterButton({
 					collisionPadding={8}
 					aria-label={texts.title}
 				>
-					{details.map((detail) => (
+					{(hasDetails ? details : []).map((detail) => (
 						<Choice
 							key={detail}
 							label={texts.details[detail]}
@@ -48,6 +55,29 @@ export function FilterButton({
 							onChange={(value) => set(detail, value)}
 						/>
 					))}
+					{columns
+						.filter(({ shows }) => shows === 'choice')
+						.map(({ id, label, options }) => (
+							<SelectField
+								key={id}
+								label={label}
+								value={cells[id] ?? ''}
+								onChoose={(option) => {
+									const { [id]: _, ...others } = cells
+									const next = option ? { ...others, [id]: option } : others
+									const { cells: __, ...rest } = filter
+									onFilter(Object.keys(next).length > 0 ? { ...rest, cells: next } : rest)
+								}}
+							>
+								<option value="">{texts.all}</option>
+								{options.map((option) => (
+									<option key={option.id} value={option.id}>
+										{option.label}
+									</option>
+								))}
+								<option value={none}>{texts.noneOf}</option>
+							</SelectField>
+						))}
 					<label htmlFor={open}>
 						<input
 							id={open}

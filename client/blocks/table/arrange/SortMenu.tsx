@@ -1,6 +1,6 @@
 import { useTexts } from '../../../texts/texts.ts'
 import { Tool } from '../../../ui/Tool.tsx'
-import type { ShownColumn } from '../columns.ts'
+import { hasCells, type ShownColumn } from '../columns.ts'
 import { tableTexts } from '../texts.ts'
 import { details, type Sort } from './arrangement.ts'
 import { sortLabel } from './sortLabel.ts'
@@ -9,9 +9,12 @@ import { sortLabel } from './sortLabel.ts'
 export function SortMenu({
 	sort,
 	columns,
+	hasDetails,
 	onSort,
 }: {
 	sort: Sort | undefined
+	/** whether rows are about actors, of whom details are known */
+	hasDetails: boolean
 	columns: readonly ShownColumn[]
 	onSort: (next: Sort | undefined) => void
 }) {
@@ -38,8 +41,8 @@ export function SortMenu({
 						onSelect: () => onSort(undefined),
 					},
 				],
-				['name', ...details].map(item),
-				columns.filter(({ shows }) => shows === 'text').map(({ id }) => item(id)),
+				['name', ...(hasDetails ? details : [])].map(item),
+				columns.filter((column) => hasCells(column) || column.shows === 'sum').map(({ id }) => item(id)),
 				sort
 					? [
 							{

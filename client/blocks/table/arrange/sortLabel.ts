@@ -1,5 +1,5 @@
 import type { Locale } from '../../../texts/locale.ts'
-import type { ShownColumn } from '../columns.ts'
+import { hasCells, type ShownColumn } from '../columns.ts'
 import type { tableTexts } from '../texts.ts'
 import type { Sort } from './arrangement.ts'
 
@@ -9,8 +9,9 @@ export function sortLabel(
 	columns: readonly ShownColumn[],
 	texts: (typeof tableTexts)[Locale],
 ): string {
-	const label = columns.find(({ id, shows }) => id === by && shows === 'text')?.label
-	if (label !== undefined) return texts.sort.cells(label, backwards)
+	const column = columns.find(({ id }) => id === by)
+	if (column?.shows === 'sum') return texts.sort.sum(backwards)
+	if (hasCells(column)) return texts.sort[column.shows === 'text' ? 'cells' : column.shows](column.label, backwards)
 	const known = texts.sort.by[by as keyof typeof texts.sort.by] ?? ''
 	return backwards ? texts.sort.backwards(known) : known
 }

@@ -5,7 +5,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { Menu, type MenuItem } from '../../../ui/Menu.tsx'
 import type { Sort } from '../arrange/arrangement.ts'
 import { sortLabel } from '../arrange/sortLabel.ts'
-import type { ShownColumn } from '../columns.ts'
+import { hasCells, type ShownColumn } from '../columns.ts'
 import { tableTexts } from '../texts.ts'
 import { ColumnName } from './ColumnName.tsx'
 import type { ColumnActions } from './useColumnActions.ts'
@@ -30,11 +30,11 @@ export function ColumnHead({
 }) {
 	const texts = useTexts(tableTexts)
 	const { mayWrite } = useRoom()
-	const { id, label, question, shows } = column
+	const { id, label, question } = column
 	const sorted = sorting?.sort?.by === id ? sorting.sort : undefined
 	const groups = [
 		sorting ? sortItems(column, columns, sorting, texts) : [],
-		...(mayWrite && shows === 'text' ? columnItems(column, columns, actions, texts.columns) : []),
+		...(mayWrite && hasCells(column) ? columnItems(column, columns, actions, texts.columns) : []),
 	].filter((items) => items.length > 0)
 	const isNamed = actions.naming?.column === id
 	const button = useFocusAfterNaming(isNamed)
@@ -101,12 +101,12 @@ function sortItems(
 }
 
 function columnItems(
-	{ id, own }: ShownColumn,
+	{ id, own, shows }: ShownColumn,
 	columns: readonly ShownColumn[],
 	actions: ColumnActions,
 	texts: Sentences['columns'],
 ): MenuItem[][] {
-	const words = columns.filter(({ shows }) => shows === 'text').map((column) => column.id)
+	const words = columns.filter(hasCells).map((column) => column.id)
 	const at = words.indexOf(id)
 	const moves: MenuItem[] = []
 	if (at > 0) moves.push({ label: texts.left, icon: 'back', onSelect: () => actions.move(id, -1) })
@@ -114,8 +114,11 @@ function columnItems(
 	return [
 		[
 			...(own ? [{ label: texts.rename, icon: 'edit' as const, onSelect: () => actions.rename(id) }] : []),
+			...(shows === 'choice'
+				? [{ label: texts.options, icon: 'list' as const, onSelect: () => actions.editOptions(id) }]
+				: []),
 			...moves,
-			{ label: texts.addBeside, icon: 'plus', onSelect: () => actions.add(words[at + 1]) },
+			{ label: texts.addBeside, icon: 'plus', onSelect: () => actions.add('text', words[at + 1]) },
 		],
 		[
 			{ label: texts.hide, icon: 'hidden', onSelect: () => actions.hide(id) },

@@ -2,6 +2,7 @@ import { useTexts } from '../../../texts/texts.ts'
 import { Tool } from '../../../ui/Tool.tsx'
 import type { ShownColumn } from '../columns.ts'
 import { tableTexts } from '../texts.ts'
+import { newColumnItems } from './columnItems.ts'
 import type { ColumnActions } from './useColumnActions.ts'
 
 /** New columns, and hidden ones back in sight. */
@@ -14,7 +15,7 @@ export function ColumnsMenu({ hidden, actions }: { hidden: readonly ShownColumn[
 			icon="columns"
 			label={texts.button}
 			groups={[
-				[{ label: texts.add, icon: 'plus' as const, onSelect: () => actions.add() }],
+				...newColumnItems(texts, (kind) => actions.add(kind), actions.askEntries),
 				hidden.map(({ id, label }) => ({
 					label: texts.show(label),
 					icon: 'eye' as const,

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import {
 	addColumn,
+	type ColumnKindId,
 	columnsOf,
 	hideColumn,
 	moveColumn,
@@ -19,13 +20,23 @@ interface Naming {
 	readonly column: string
 	/** where undo stood before the column came, if it is a new one */
 	readonly since?: number
+	/** whether its choices are asked for next */
+	readonly asksOptions?: boolean
 }
+
+type Asking = { readonly about: 'options'; readonly column: string } | { readonly about: 'entries' }
 
 /** What can be done with columns; each is one step of undo, for everyone. */
 export interface ColumnActions {
 	readonly naming: Naming | undefined
-	/** Adds a column before another one, or at the right end, and asks for its name there. */
-	add(before?: string): void
+	/** Adds a column before another one, or at the right end, and asks for its name there; then for what can be chosen in it. */
+	add(kind?: ColumnKindId, before?: string): void
+	/** what is asked in a dialog */
+	readonly asking: Asking | undefined
+	editOptions(column: string): void
+	/** Asks for which entries of the registry there shall be a column each. */
+	askEntries(): void
+	close(): void
 	rename(column: string): void
 	/** Takes the name, or leaves everything as it was if there is none. */
 	endNaming(label: string | undefined): void
@@ -49,6 +60,7 @@ export function useColumnActions(
 	const telling = useRef(tell)
 	telling.current = tell
 	const [naming, setNaming] = useState<Naming>()
+	const [asking, ask] = useState<Asking>()
 	const actions = useMemo(() => {
 		const labelOf = (column: string) => labels.current.find(({ id }) => id === column)?.label ?? ''
 		const step = (work: () => void) => {
@@ -57,11 +69,15 @@ export function useColumnActions(
 			history.mark()
 		}
 		return {
-			add(before?: string) {
+			add(kind: ColumnKindId = 'text', before?: string) {
 				history.mark()
 				const since = history.position()
-				setNaming({ column: addColumn(doc, tableId, newColumn, { before }), since })
+				const column = addColumn(doc, tableId, newColumn, { before, kind })
+				setNaming({ column, since, ...(kind === 'choice' && { asksOptions: true }) })
 			},
+			editOptions: (column: string) => ask({ about: 'options', column }),
+			askEntries: () => ask({ about: 'entries' }),
+			close: () => ask(undefined),
 			rename: (column: string) => setNaming({ column }),
 			move(column: string, by: 1 | -1) {
 				const columns = columnsOf(doc, tableId).map(({ id }) => id)
@@ -86,14 +102,16 @@ export function useColumnActions(
 		() => ({
 			...actions,
 			naming,
+			asking,
 			endNaming(label) {
 				if (!naming) return
 				setNaming(undefined)
 				if (label?.trim()) renameColumn(doc, tableId, naming.column, label)
 				else if (naming.since !== undefined) history.rollBack(naming.since)
 				history.mark()
+				if (label?.trim() && naming.asksOptions) actions.editOptions(naming.column)
 			},
 		}),
-		[doc, history, tableId, actions, naming],
+		[doc, history, tableId, actions, naming, asking],
 	)
 }

@@ -32,7 +32,7 @@ export function Logframe({ tree }: { tree: string }) {
 			</Fragment>
 		))
 	return (
-		<table className="tree-table">
+		<table className="tree-table tree-logframe long-table">
 			<thead>
 				<tr>
 					<th scope="col">{texts.level}</th>

@@ -13,6 +13,7 @@ import { changePersonal, forms, usePersonal } from '../personal.ts'
 import { treeTexts } from '../texts.ts'
 import { Logframe } from './Logframe.tsx'
 import { ModuleMatrix } from './ModuleMatrix.tsx'
+import '../../../ui/longTable.css'
 import './page.css'
 
 /** The goals without canvas: the same as their tree on the board, as one table or as a sheet per project goal. */

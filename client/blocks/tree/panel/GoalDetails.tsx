@@ -17,7 +17,6 @@ import { textFields } from '../../../../shared/text/fields.ts'
 import { useGroups } from '../../../actors/watchRegistry.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
 import { LateTakenFrom } from '../../../taking/LateTakenFrom.tsx'
-import { dayTyped, earliestDay } from '../../../tasks/days.ts'
 import { useLocale } from '../../../texts/locale.ts'
 import { useTexts } from '../../../texts/texts.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -26,9 +25,9 @@ import { TextField } from '../../../ui/TextField.tsx'
 import { placeIn } from '../../../writing/guests.ts'
 import { SharedField } from '../../../writing/SharedField.tsx'
 import { useTreeActions } from '../actions.ts'
-import { usePersonal } from '../personal.ts'
 import { treeTexts } from '../texts.ts'
 import { ActorsChoice } from './ActorsChoice.tsx'
+import { DetailFoot, DetailWords, UntilField } from './DetailParts.tsx'
 import { Indicators } from './Indicators.tsx'
 import { Progress } from './Progress.tsx'
 import { Serves } from './Serves.tsx'
@@ -41,7 +40,6 @@ export function GoalDetails({ tree, node }: { tree: string; node: GoalNode }) {
 	const { details } = texts
 	const locale = useLocale()
 	const actions = useTreeActions(tree)
-	const wanted = usePersonal(tree, (personal) => personal.details)
 	const element = goalElement(goal.id)
 	const below = levelBelow(goal.level)
 	const check = checkOf(node)
@@ -51,16 +49,14 @@ export function GoalDetails({ tree, node }: { tree: string; node: GoalNode }) {
 		<div className="tree-details">
 			<section>
 				<h3 className="ui-caption">{[goalLevels[goal.level][locale], number].filter(Boolean).join(' ')}</h3>
-				<div className="tree-words">
-					<SharedField
-						text={goalText(doc, goal.id, 'text')}
-						label={details.words}
-						field={goalParts.text}
-						place={placeIn(tree, element)}
-						placeholder={texts.emptyGoal}
-						begin={wanted?.writes ? wanted : undefined}
-					/>
-				</div>
+				<DetailWords
+					tree={tree}
+					element={element}
+					text={goalText(doc, goal.id, 'text')}
+					label={details.words}
+					field={goalParts.text}
+					placeholder={texts.emptyGoal}
+				/>
 				<Serves tree={tree} goal={goal} />
 				<LateTakenFrom kind="goal" entry={goal.id} />
 			</section>
@@ -111,14 +107,7 @@ export function GoalDetails({ tree, node }: { tree: string; node: GoalNode }) {
 					</SelectField>
 				)}
 				<div className="tree-pair">
-					<TextField
-						label={details.until}
-						type="date"
-						min={earliestDay}
-						disabled={!mayWrite}
-						value={goal.until ?? ''}
-						onChange={({ target }) => change({ until: dayTyped(target.value) })}
-					/>
+					<UntilField until={goal.until} onChange={(until) => change({ until })} />
 					<SelectField
 						label={details.aim}
 						value={goal.aim ?? ''}
@@ -157,17 +146,11 @@ export function GoalDetails({ tree, node }: { tree: string; node: GoalNode }) {
 					/>
 				</div>
 			</section>
-			{mayWrite && (
-				<footer>
-					<Button icon="plus" onClick={() => actions.addBelow(goal.id)}>
-						{below ? goalLevels[below][locale] : texts.addTask}
-					</Button>
-					<span className="ui-grow" />
-					<Button kind="bare" icon="trash" onClick={() => actions.remove(element)}>
-						{details.remove}
-					</Button>
-				</footer>
-			)}
+			<DetailFoot tree={tree} element={element}>
+				<Button icon="plus" onClick={() => actions.addBelow(goal.id)}>
+					{below ? goalLevels[below][locale] : texts.addTask}
+				</Button>
+			</DetailFoot>
 		</div>
 	)
 }

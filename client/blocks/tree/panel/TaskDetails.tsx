@@ -2,18 +2,14 @@ import { taskElement } from '../../../../shared/blocks/tree/index.ts'
 import { changeTask, type NumberedTask, setTaskGoal, setTaskWho, taskText } from '../../../../shared/registry/index.ts'
 import { textFields } from '../../../../shared/text/fields.ts'
 import { useRoom } from '../../../sync/RoomContext.ts'
-import { dayTyped, earliestDay } from '../../../tasks/days.ts'
 import { useTexts } from '../../../texts/texts.ts'
-import { Button } from '../../../ui/Button.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { placeIn } from '../../../writing/guests.ts'
-import { SharedField } from '../../../writing/SharedField.tsx'
 import { useTreeActions } from '../actions.ts'
 import { useGoals } from '../observe.ts'
-import { usePersonal } from '../personal.ts'
 import { TaskState } from '../TaskState.tsx'
 import { treeTexts } from '../texts.ts'
 import { ActorsChoice } from './ActorsChoice.tsx'
+import { DetailFoot, DetailWords, UntilField } from './DetailParts.tsx'
 
 /** All that is said of an activity: it is a task of the plan, done for goals. */
 export function TaskDetails({ tree, numbered: { task, number } }: { tree: string; numbered: NumberedTask }) {
@@ -21,7 +17,6 @@ export function TaskDetails({ tree, numbered: { task, number } }: { tree: string
 	const texts = useTexts(treeTexts)
 	const { details, page } = texts
 	const actions = useTreeActions(tree)
-	const wanted = usePersonal(tree, (personal) => personal.details)
 	const goals = useGoals().filter(({ goal }) => goal.level === 'partial' || task.goals?.includes(goal.id))
 	const element = taskElement(task.id)
 	const change = (patch: Parameters<typeof changeTask>[2]) => actions.asOneStep(() => changeTask(doc, task.id, patch))
@@ -31,16 +26,14 @@ export function TaskDetails({ tree, numbered: { task, number } }: { tree: string
 				<h3 className="ui-caption">
 					{details.task} {number}
 				</h3>
-				<div className="tree-words">
-					<SharedField
-						text={taskText(doc, task.id)}
-						label={details.task}
-						field={textFields.taskText}
-						place={placeIn(tree, element)}
-						placeholder={texts.emptyTask}
-						begin={wanted?.writes ? wanted : undefined}
-					/>
-				</div>
+				<DetailWords
+					tree={tree}
+					element={element}
+					text={taskText(doc, task.id)}
+					label={details.task}
+					field={textFields.taskText}
+					placeholder={texts.emptyTask}
+				/>
 				<TaskState task={task} label={page.status(number)} onChange={(state) => change({ state })} />
 			</section>
 			<section>
@@ -49,14 +42,7 @@ export function TaskDetails({ tree, numbered: { task, number } }: { tree: string
 					chosen={task.who}
 					onChange={(actor, takesOn) => actions.asOneStep(() => setTaskWho(doc, task.id, { actor }, takesOn))}
 				/>
-				<TextField
-					label={details.until}
-					type="date"
-					min={earliestDay}
-					disabled={!mayWrite}
-					value={task.until ?? ''}
-					onChange={({ target }) => change({ until: dayTyped(target.value) })}
-				/>
+				<UntilField until={task.until} onChange={(until) => change({ until })} />
 				<TextField
 					label={page.effort}
 					placeholder={page.effortEmpty}
@@ -82,14 +68,7 @@ export function TaskDetails({ tree, numbered: { task, number } }: { tree: string
 					</label>
 				))}
 			</fieldset>
-			{mayWrite && (
-				<footer>
-					<span className="ui-grow" />
-					<Button kind="bare" icon="trash" onClick={() => actions.remove(element)}>
-						{details.remove}
-					</Button>
-				</footer>
-			)}
+			<DetailFoot tree={tree} element={element} />
 		</div>
 	)
 }

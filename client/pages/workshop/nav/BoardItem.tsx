@@ -1,115 +1,48 @@
-import { Suspense, use, useState } from 'react'
+import { Suspense } from 'react'
 import { methodHeadOf } from '../../../../shared/methods/heads.ts'
-import { AddHiddenContext } from '../../../access/AddHiddenContext.ts'
-import { accessTexts } from '../../../access/texts.ts'
-import type { Failure } from '../../../api/failure.ts'
-import { saveMethodFile } from '../../../files/saveMethodFile.ts'
-import { fileTexts } from '../../../files/texts.ts'
 import { methodIcon } from '../../../roadmap/methodIcon.ts'
-import type { TableForm } from '../../../spreadsheets/saveTable.ts'
-import { RoomContext, useRoom } from '../../../sync/RoomContext.ts'
-import { useTexts } from '../../../texts/texts.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Menu, type MenuItem } from '../../../ui/Menu.tsx'
-import { latePage } from '../../latePage.ts'
-import { workshopTexts } from '../texts.ts'
-import type { BoardHere } from '../useBoardsHere.ts'
+import { lazyPart } from '../../../ui/lazyPart.ts'
+import type { BoardMenuProps } from './BoardMenu.tsx'
 import { NavItem } from './NavItem.tsx'
 
-const loadDuplicating = () => import('./duplicate.ts')
-const loadDialogs = () => import('./BoardDialogs.tsx')
-const loadCards = () => import('../../../files/cards.ts')
-const ImportCards = latePage(() => loadCards().then((module) => module.ImportCards))
-const RenameBoard = latePage(() => loadDialogs().then((module) => module.RenameBoard))
-/** Only the server refuses. */
-const AccessRefused = latePage(() => import('../../../access/AccessRefused.tsx').then((module) => module.AccessRefused))
-const RemoveBoard = latePage(() => loadDialogs().then((module) => module.RemoveBoard))
-/** Fetches ahead what is done to whole boards. */
-export function fetchBoardActions() {
-	for (const load of [loadDuplicating, loadDialogs, loadCards]) load().catch(() => {})
-}
+const loadMenu = () => import('./BoardMenu.tsx')
+const BoardMenu = lazyPart(() => loadMenu().then((module) => module.BoardMenu))
 
-/** A board in the list: opens it; the moderation also renames and removes it, keeps its cards and a method's data as files, and reads cards in. */
+/** Fetches ahead what is done to whole boards. */
+export const fetchBoardActions = () =>
+	loadMenu().then(
+		(module) => module.fetchBoardActions(),
+		() => {},
+	)
+
+/** A board in the list: opens it; what the moderation does with it stands in a menu beside it. */
 export function BoardItem({
-	board,
 	isHere,
 	isSlim,
 	mayArrange,
-	isLast,
 	onGo,
-	onGoTo,
-	onVersions,
-	onRemoved,
-}: {
-	board: BoardHere
+	...menu
+}: BoardMenuProps & {
 	isHere: boolean
 	isSlim: boolean
 	mayArrange: boolean
-	/** whether it stays, as the only one that all may write */
-	isLast: boolean
 	onGo: () => void
-	/** to another board */
-	onGoTo: (board: string) => void
-	/** to its earlier versions */
-	onVersions: () => void
-	onRemoved: (board: BoardHere) => void
 }) {
-	const room = useRoom()
-	const doc = board.apart?.room.doc ?? room.doc
-	const texts = useTexts(workshopTexts).nav
-	const files = useTexts(fileTexts)
-	const [asking, ask] = useState<'rename' | 'remove' | 'cards'>()
-	const addHidden = use(AddHiddenContext)
-	const { notAdded } = useTexts(accessTexts)
-	const [failure, refuse] = useState<Failure>()
-	const { ref, name } = board
-	const duplicate = async () => {
-		const { duplicateAsStep, duplicateApart } = await loadDuplicating()
-		const copyName = texts.copyName(name)
-		if (board.apart && addHidden) {
-			const added = await duplicateApart(board, copyName, addHidden)
-			return added.ok ? onGoTo(added.board) : refuse(added.failure)
-		}
-		const copy = duplicateAsStep(room, board.id, copyName)
-		if (copy !== undefined) onGoTo(copy)
-	}
-	const saveCards = (form: TableForm) => () => void loadCards().then((cards) => cards.saveCards(doc, board, form))
-	const cards: MenuItem[] = [
-		{ label: files.cards.workbook, icon: 'table', onSelect: saveCards('workbook') },
-		{ label: files.cards.csv, icon: 'download', onSelect: saveCards('csv') },
-		{ label: files.cards.read, icon: 'upload', onSelect: () => ask('cards') },
-	]
-	const actions: MenuItem[] = [{ label: texts.rename, icon: 'edit', onSelect: () => ask('rename') }]
-	if (!board.apart || addHidden)
-		actions.push({ label: texts.duplicate, icon: 'copy', onSelect: () => void duplicate() })
-	if (room.role === 'moderator') actions.push({ label: texts.boardVersions, icon: 'history', onSelect: onVersions })
-	if (ref) actions.push({ label: files.save, icon: 'download', onSelect: () => void saveMethodFile(doc, ref, name) })
-	const removing: MenuItem = { label: texts.remove, icon: 'trash', danger: true, onSelect: () => ask('remove') }
+	const { method, name, apart } = menu.board
 	return (
 		<NavItem
-			icon={methodIcon(methodHeadOf(board.method ?? ''))}
+			icon={methodIcon(methodHeadOf(method ?? ''))}
 			label={name}
 			isHere={isHere}
 			isSlim={isSlim}
 			onGo={onGo}
-			{...(board.apart && { apart: board.apart.access })}
+			{...(apart && { apart: apart.access })}
 		>
 			{mayArrange && (
-				<Menu
-					trigger={<Button kind="icon" icon="more" aria-label={texts.more(name)} />}
-					groups={isLast ? [actions, cards] : [actions, cards, [removing]]}
-				/>
-			)}
-			<RoomContext value={board.apart ? { ...room, doc, history: board.apart.history } : room}>
 				<Suspense>
-					{failure && <AccessRefused title={notAdded} failure={failure} onClose={() => refuse(undefined)} />}
-					{asking === 'cards' && <ImportCards board={board.id} onClose={() => ask(undefined)} />}
-					{asking === 'rename' && <RenameBoard board={board} onClose={() => ask(undefined)} />}
-					{asking === 'remove' && (
-						<RemoveBoard board={board} onClose={() => ask(undefined)} onRemoved={() => onRemoved(board)} />
-					)}
+					<BoardMenu {...menu} />
 				</Suspense>
-			</RoomContext>
+			)}
 		</NavItem>
 	)
 }

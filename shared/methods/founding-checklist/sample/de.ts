@@ -3,24 +3,28 @@ import type { SampleWords } from './story.ts'
 export const sampleDe: SampleWords = {
 	answers: {
 		'place.roots':
-			'Auf den Runden Tisch Kinderarmut. Er trifft sich weiter, das Netzwerk nimmt seine Themen zu Alleinerziehenden auf.',
-		'place.debates': 'Kita-Öffnungszeiten, die neue Buslinie ins Gewerbegebiet, bezahlbare Wohnungen.',
-		'place.priorities': 'Steht in der Beteiligtenanalyse, Spalte Ziele.',
+			'Auf dem Runden Tisch Kinderarmut. Er trifft sich weiter, und seine Fragen zu Alleinerziehenden nimmt das Netzwerk auf.',
+		'place.debates': 'Über die Öffnungszeiten der Kitas, die neue Buslinie ins Gewerbegebiet und bezahlbare Wohnungen.',
+		'place.priorities': 'Das steht in der Beteiligtenanalyse, Spalte „Ziele“.',
 		'place.alliance':
-			'Das Bündnis hat uns eingeladen. Ob es danach Träger sein will, bespricht der Vorstand im Dezember.',
-		'actors.fields': 'Ja. Die Betriebe spricht die Kreishandwerkerschaft an.',
-		'actors.relations': 'Das Bild ist fertig, das Gesundheitsamt sieht es noch durch.',
+			'Es hat uns in seine Räume eingeladen und kommt mit seiner Koordination. Was es danach sein will, bespricht der Vorstand noch.',
+		'actors.fields':
+			'Beide sind da, aber auf der Seite des Arbeitsmarkts erst zwei. Kreishandwerkerschaft und Agentur für Arbeit sind gefragt.',
+		'actors.relations': 'Das Netzwerkbild ist gezeichnet, das Gesundheitsamt sieht es noch durch.',
 		'actors.incomeSupport': 'Ja, das Jobcenter kommt mit der Bereichsleitung.',
 		'actors.blindSpots':
 			'Wer erreicht alleinerziehende Väter? Und wer kennt die Familien, die noch bei keinem von uns waren?',
-		'actors.levels': 'Ja, beide sind am Tisch.',
-		'coordination.who': 'Jugendamt oder Jobcenter. Beide klären, wie viele Stunden sie freistellen können.',
-		'coordination.form': 'Eine Organisation, nach einem Jahr wird neu entschieden.',
-		'coordination.skills': 'Moderieren, beide Felder kennen, Zeit haben. Der Rest fehlt noch.',
-		'first.date': 'Donnerstag, 21. Januar 2027, 14 Uhr, im Bürgersaal.',
+		'actors.levels': 'Beide sind am Tisch, aber nur vier Leitungen. Das Jugendamt lädt die anderen persönlich ein.',
+		'coordination.who':
+			'Zur Gründung lädt das Jugendamt ein. Danach Jugendamt oder Jobcenter: Beide klären, wie viele Stunden sie dafür haben.',
+		'coordination.form': 'Eine Organisation; nach einem Jahr entscheiden wir neu.',
+		'coordination.skills': 'Moderieren, beide Felder kennen, Zeit haben. Das ist noch nicht zu Ende besprochen.',
+		'first.date': 'Donnerstag, 22. Januar 2026, 14 Uhr, im Bürgersaal.',
+		'first.event':
+			'Ja, drei Stunden mit dem fertigen Ablauf. Jede Organisation bekommt drei Wochen vorher eine Seite dazu.',
 	},
 	own: {
 		label: 'Brauchen die Kirchengemeinden einen eigenen Platz?',
-		answer: 'Nein, sie arbeiten im Familienzentrum mit.',
+		answer: 'Nein, sie arbeiten über das Familienzentrum mit.',
 	},
 }

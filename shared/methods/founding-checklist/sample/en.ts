@@ -4,19 +4,24 @@ export const sampleEn: SampleWords = {
 	answers: {
 		'place.roots':
 			'On the round table on child poverty. It goes on meeting; the network takes up its themes about lone parents.',
-		'place.debates': 'Opening hours of daycare, the new bus line to the industrial estate, affordable flats.',
-		'place.priorities': 'It is in the stakeholder analysis, column goals.',
+		'place.debates':
+			'About the opening hours of daycare, the new bus line to the industrial estate, and affordable flats.',
+		'place.priorities': 'It is in the stakeholder analysis, column “Goals”.',
 		'place.alliance':
-			'The alliance has invited us. Whether it wants to carry it afterwards its board discusses in December.',
-		'actors.fields': 'Yes. The association of crafts approaches the companies.',
-		'actors.relations': 'The map is done, the health office still goes through it.',
+			'It has invited us to its rooms and comes with its coordinator. What it wants to be afterwards, its board still discusses.',
+		'actors.fields':
+			'Both are there, but only two for the labour market. The association of crafts and the employment agency have been asked.',
+		'actors.relations': 'The network map is drawn, the health office still goes through it.',
 		'actors.incomeSupport': 'Yes, the job centre comes with its head of section.',
 		'actors.blindSpots': 'Who reaches lone fathers? And who knows the families that have not been with any of us?',
-		'actors.levels': 'Yes, both are at the table.',
-		'coordination.who': 'The youth welfare office or the job centre. Both find out how many hours they can spare.',
-		'coordination.form': 'One organisation; after a year it is decided anew.',
-		'coordination.skills': 'Moderating, knowing both fields, having time. The rest is still missing.',
-		'first.date': 'Thursday, 21 January 2027, 2 pm, in the town hall.',
+		'actors.levels':
+			'Both are at the table, but only four heads. The youth welfare office invites the others in person.',
+		'coordination.who':
+			'The youth welfare office invites to the founding. After that it, or the job centre: both find out how many hours they have for it.',
+		'coordination.form': 'One organisation; after a year we decide anew.',
+		'coordination.skills': 'Moderating, knowing both fields, having time. We have not finished talking about it.',
+		'first.date': 'Thursday, 22 January 2026, 2 pm, in the town hall.',
+		'first.event': 'Yes, three hours with the ready agenda. Every organisation gets a page about it three weeks ahead.',
 	},
 	own: {
 		label: 'Do the parishes need a place of their own?',

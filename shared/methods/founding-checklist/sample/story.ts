@@ -9,28 +9,29 @@ interface StoryItem {
 }
 
 /**
- * How far the founding of the network in the invented town is: its day is set, who coordinates is not, and a question has been
- * waiting for longer than was agreed.
+ * How the founding of the network in the invented town was prepared: its day was set, who coordinates was not, family policy
+ * and those who do the work outweighed the others, and some questions have waited for longer than was agreed.
  */
 export const story = {
-	day: '2027-01-21',
+	day: '2026-01-22',
 	items: {
-		'place.roots': { state: 'settled', who: ['roundTable'], until: '2026-11-12' },
+		'place.roots': { state: 'settled', who: ['roundTable'], until: '2025-11-12' },
 		'place.debates': { state: 'settled', who: ['equality'] },
 		'place.priorities': { state: 'settled', who: ['familyCentre'] },
-		'place.alliance': { state: 'inProgress', who: ['youthOffice'], until: '2026-12-04' },
-		'actors.fields': { state: 'settled', who: ['equality'], until: '2026-11-12' },
-		'actors.relations': { state: 'inProgress', who: ['healthOffice'], until: '2026-12-04' },
-		'actors.incomeSupport': { state: 'settled', who: ['jobcentre'], until: '2026-11-12' },
-		'actors.blindSpots': { state: 'inProgress', who: ['daycare'], until: '2026-12-04' },
-		'actors.levels': { state: 'settled', who: ['equality'] },
-		'coordination.who': { state: 'inProgress', who: ['youthOffice', 'jobcentre'], until: '2026-11-20' },
+		'place.alliance': { state: 'inProgress', who: ['youthOffice'], until: '2025-12-04' },
+		'actors.fields': { state: 'inProgress', who: ['equality'], until: '2025-12-04' },
+		'actors.relations': { state: 'inProgress', who: ['healthOffice'], until: '2025-12-04' },
+		'actors.incomeSupport': { state: 'settled', who: ['jobcentre'], until: '2025-11-12' },
+		'actors.blindSpots': { state: 'inProgress', who: ['daycare'], until: '2025-12-04' },
+		'actors.levels': { state: 'inProgress', who: ['youthOffice'] },
+		'coordination.who': { state: 'inProgress', who: ['youthOffice', 'jobcentre'], until: '2025-11-20' },
 		'coordination.form': { state: 'settled' },
-		'coordination.skills': { state: 'inProgress', until: '2026-12-15' },
+		'coordination.skills': { state: 'inProgress', until: '2025-12-15' },
 		'first.date': { state: 'settled' },
+		'first.event': { state: 'settled', who: ['youthOffice'], until: '2026-01-08' },
 	},
-	/** not begun, and nobody said anything yet, but there is a day by which it is to be */
-	waiting: { 'actors.bothLevels': '2026-11-20', 'first.event': '2027-01-07' },
+	/** not begun, and nobody said anything yet, but there is a day by which it was to be */
+	waiting: { 'actors.bothLevels': '2025-11-20' },
 	own: { section: 'actors', state: 'notApplicable', who: ['familyCentre'] },
 } as const satisfies {
 	readonly day: Day

@@ -41,7 +41,7 @@ export const noDate: RuleOfGoal = (node) => {
 		...saidOf(
 			node,
 			{ de: 'Ohne Datum', en: 'Without a date' },
-			{ de: 'hat kein Datum: Bis wann ist es erreicht?', en: 'has no date: by when is it reached?' },
+			{ de: 'hat kein Datum: Bis wann soll es erreicht sein?', en: 'has no date: by when is it reached?' },
 		),
 	}
 }

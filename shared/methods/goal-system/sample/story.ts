@@ -54,8 +54,8 @@ interface StoryTask {
 export type SampleTask = 'trial' | 'minders' | 'visits' | 'table' | 'names' | 'translate'
 
 export const tasks: Readonly<Record<SampleTask, StoryTask>> = {
-	trial: { goals: ['early'], who: ['daycare'], state: 'done', until: '2027-05-07' },
-	minders: { goals: ['early'], who: ['childminders'], state: 'inProgress', until: '2027-08-31' },
+	trial: { goals: ['early'], who: ['daycare'], state: 'done', until: '2026-05-07' },
+	minders: { goals: ['early'], who: ['childminders'], state: 'inProgress', until: '2027-07-31' },
 	visits: { goals: ['shifts'], who: ['crafts'], state: 'inProgress', until: '2027-06-30' },
 	table: { goals: ['shifts', 'jobs'], who: ['jobcentre'], state: 'open', until: '2027-07-15' },
 	names: { goals: ['contact'], who: ['jobcentre'], state: 'done' },

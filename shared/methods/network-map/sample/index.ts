@@ -1,9 +1,9 @@
 import type * as Y from 'yjs'
-import { createMap, markType, placeNodes } from '../../../blocks/map/index.ts'
+import { createMap, leaveOut, markType, placeNodes } from '../../../blocks/map/index.ts'
 import { command } from '../../../lib/command.ts'
 import type { Random } from '../../../lib/random.ts'
 import { addRelation, changeTie, setPresent, type Term } from '../../../registry/index.ts'
-import { enterSampleActors, samplePeople } from '../../../sampleData/index.ts'
+import { councilsIn, enterSampleActors, samplePeople } from '../../../sampleData/index.ts'
 import { id } from '../head.ts'
 import { sampleMarks } from './marks.ts'
 import { samplePlaces } from './places.ts'
@@ -26,23 +26,29 @@ export const addSample = command('plenum', (doc: Y.Doc, locale: keyof Term, rand
 		markType(doc, map, 'actual', actors[person], actual)
 		markType(doc, map, 'target', actors[person], target)
 	}
+	// They decide along, and work with nobody yet.
+	for (const council of councilsIn(doc, locale)) leaveOut(doc, map, council)
 	return map
 })
 
 function enter(
 	doc: Y.Doc,
-	{ from, to, actual, target, about }: SampleRelation,
+	{ from, to, actual, target, scope, about }: SampleRelation,
 	actors: Readonly<Record<SampleRelation['from'], string>>,
 	locale: keyof Term,
 	random: Random,
 ): void {
 	const ends = { from: actors[from], to: actors[to], about: about?.[locale] ?? '' }
-	if (!actual) {
-		if (target && target !== 'end') addRelation(doc, { ...ends, tie: target, states: ['target'] }, random)
+	const today = actual && { ...actual, ...scopeIn(scope?.actual, locale) }
+	const wished = target === 'end' ? target : target && { ...target, ...scopeIn(scope?.target ?? scope?.actual, locale) }
+	if (!today) {
+		if (wished && wished !== 'end') addRelation(doc, { ...ends, tie: wished, states: ['target'] }, random)
 		return
 	}
-	const relation = addRelation(doc, { ...ends, tie: actual, states: ['actual', 'target'] }, random)
-	if (relation === undefined || !target) return
-	if (target === 'end') setPresent(doc, relation, 'target', false)
-	else changeTie(doc, relation, 'target', target)
+	const relation = addRelation(doc, { ...ends, tie: today, states: ['actual', 'target'] }, random)
+	if (relation === undefined || !wished) return
+	if (wished === 'end') setPresent(doc, relation, 'target', false)
+	else changeTie(doc, relation, 'target', wished)
 }
+
+const scopeIn = (scope: Term | undefined, locale: keyof Term) => (scope ? { scope: scope[locale] } : {})

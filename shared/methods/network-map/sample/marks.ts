@@ -11,4 +11,5 @@ export const sampleMarks: Partial<Record<SampleActor, readonly [actual: NetworkT
 	anchor: ['information', 'production'],
 	daycare: ['information', 'project'],
 	equality: ['milieu', 'production'],
+	alliance: ['milieu', 'milieu'],
 }

@@ -20,4 +20,5 @@ export const samplePlaces: Record<SampleActor, readonly [x: number, y: number]> 
 	childminders: [412, 28],
 	eveningSchool: [584, 184],
 	paediatrician: [68, 260],
+	alliance: [220, 352],
 }

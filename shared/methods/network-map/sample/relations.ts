@@ -7,8 +7,12 @@ export interface SampleRelation {
 	readonly to: SampleActor
 	readonly actual?: Tie
 	readonly target?: Tie | 'end'
+	/** how much the two do together, in both states unless the target says otherwise */
+	readonly scope?: { readonly actual?: Term; readonly target?: Term }
 	readonly about?: Term
 }
+
+const monthly: Term = { de: 'jeden Monat eine Stunde', en: 'an hour every month' }
 
 const mutual = (kind: RelationKind, intensity: Tie['intensity'], more: Partial<Tie> = {}): Tie => ({
 	kind,
@@ -30,12 +34,14 @@ export const sampleRelations: readonly SampleRelation[] = [
 		to: 'youthOffice',
 		actual: mutual('exchange', 1, { formality: 'oral', rating: 'improvable' }),
 		target: mutual('coordination', 2, { formality: 'agreement', rating: 'good' }),
+		scope: { actual: { de: 'nach Bedarf, am Telefon', en: 'as needed, by phone' }, target: monthly },
 		about: { de: 'Einwilligung, Zeiten für Kurse und Betreuung', en: 'Consent, times of courses and childcare' },
 	},
 	{
 		from: 'jobcentre',
 		to: 'familyCentre',
-		target: mutual('binding', 2, { formality: 'agreement' }),
+		target: mutual('project', 2, { formality: 'agreement' }),
+		scope: { target: { de: 'jeden Mittwoch zwei Stunden', en: 'two hours every Wednesday' } },
 		about: { de: 'Sprechstunde des Jobcenters im Kastanienhof', en: 'The job centre’s hour at Kastanienhof' },
 	},
 	{
@@ -55,6 +61,7 @@ export const sampleRelations: readonly SampleRelation[] = [
 		from: 'jobcentre',
 		to: 'educationWorks',
 		actual: towards('funding', 3, { formality: 'agreement', rating: 'good' }),
+		scope: { actual: { de: '36 Kursplätze im Jahr', en: '36 course places a year' } },
 		about: { de: 'Kurse in Teilzeit', en: 'Part-time courses' },
 	},
 	{ from: 'jobcentre', to: 'bridge', actual: towards('funding', 2, { formality: 'agreement' }) },
@@ -62,6 +69,9 @@ export const sampleRelations: readonly SampleRelation[] = [
 		from: 'jobcentre',
 		to: 'employmentAgency',
 		actual: mutual('coordination', 2, { formality: 'minutes', rating: 'good' }),
+		target: mutual('coordination', 1, { formality: 'minutes', rating: 'good' }),
+		scope: { actual: monthly, target: { de: 'zweimal im Jahr', en: 'twice a year' } },
+		about: { de: 'Übergänge aus dem Arbeitslosengeld', en: 'Changes from unemployment benefit' },
 	},
 	{ from: 'jobcentre', to: 'equality', actual: mutual('exchange', 1) },
 	{
@@ -75,6 +85,7 @@ export const sampleRelations: readonly SampleRelation[] = [
 		from: 'educationWorks',
 		to: 'crafts',
 		actual: mutual('project', 2, { formality: 'agreement', rating: 'good' }),
+		scope: { actual: { de: 'zwölf Plätze, drei Jahre', en: 'twelve places, three years' } },
 		about: { de: 'Ausbildung in Teilzeit', en: 'Part-time apprenticeships' },
 	},
 	{
@@ -105,6 +116,7 @@ export const sampleRelations: readonly SampleRelation[] = [
 		from: 'youthOffice',
 		to: 'healthOffice',
 		actual: mutual('project', 2, { formality: 'agreement', rating: 'good' }),
+		scope: { actual: { de: 'etwa 300 Besuche im Jahr', en: 'about 300 visits a year' } },
 		about: { de: 'Willkommensbesuche nach der Geburt', en: 'Welcome visits after birth' },
 	},
 	{ from: 'youthOffice', to: 'roundTable', target: mutual('exchange', 1) },
@@ -114,7 +126,14 @@ export const sampleRelations: readonly SampleRelation[] = [
 	{ from: 'familyCentre', to: 'anchor', actual: mutual('project', 1, { formality: 'oral', rating: 'good' }) },
 	{ from: 'familyCentre', to: 'debtAdvice', actual: towards('referral', 1) },
 	{ from: 'healthOffice', to: 'familyCentre', actual: mutual('exchange', 1) },
-	{ from: 'daycare', to: 'childminders', actual: mutual('exchange', 1, { rating: 'improvable' }) },
+	{
+		from: 'daycare',
+		to: 'childminders',
+		actual: mutual('exchange', 1, { rating: 'improvable' }),
+		target: towards('referral', 1, { rating: 'good' }),
+		scope: { target: { de: 'jede Anfrage für die Zeit vor 7 Uhr', en: 'every request for the time before 7' } },
+		about: { de: 'Betreuung, bevor die Kita öffnet', en: 'Childcare before daycare opens' },
+	},
 	{ from: 'bridge', to: 'debtAdvice', actual: towards('referral', 1) },
 	{ from: 'housing', to: 'roundTable', actual: towards('membership', 1, { formality: 'minutes' }) },
 	{
@@ -124,4 +143,16 @@ export const sampleRelations: readonly SampleRelation[] = [
 		about: { de: 'Früh melden, wenn eine Kündigung droht', en: 'Report early when a notice threatens' },
 	},
 	{ from: 'paediatrician', to: 'healthOffice', target: towards('referral', 1) },
+	{
+		from: 'daycare',
+		to: 'alliance',
+		actual: towards('membership', 1, { formality: 'minutes', rating: 'good' }),
+	},
+	{
+		from: 'alliance',
+		to: 'youthOffice',
+		actual: mutual('exchange', 1, { formality: 'oral' }),
+		target: mutual('coordination', 1, { formality: 'minutes' }),
+		scope: { target: { de: 'vor jeder Vorstandssitzung', en: 'before every meeting of its board' } },
+	},
 ]

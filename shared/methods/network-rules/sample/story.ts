@@ -16,12 +16,12 @@ export const meeting = {
 	title: { de: 'Plenum: unsere Regeln', en: 'Plenary: our rules' },
 	place: { de: 'Familienzentrum Kastanienhof, Saal', en: 'Kastanienhof family centre, hall' },
 	decision: { de: 'Die beratenen Regeln gelten ab Juli.', en: 'The rules we discussed hold from July on.' },
-	details: { date: '2026-06-18', next: '2027-06-17' } satisfies MeetingDetails,
+	details: { date: '2026-06-18', next: '2026-12-10' } satisfies MeetingDetails,
 	group: 'core',
 	keeper: 'familyCentre',
 	present: [
 		...['jobcentre', 'youthOffice', 'familyCentre', 'educationWorks', 'debtAdvice'],
-		...['anchor', 'daycare', 'equality', 'childminders'],
+		...['anchor', 'daycare', 'equality', 'childminders', 'alliance'],
 	] as readonly SampleActor[],
 	excused: ['healthOffice', 'bridge'] as readonly SampleActor[],
 } as const
@@ -54,7 +54,7 @@ export const story: readonly StoryRule[] = [
 		state: 'discussed',
 		agreed: ['jobcentre', 'educationWorks', 'daycare'],
 		text: {
-			de: 'Wer nicht selbst entscheiden kann, bringt die Antwort seines Hauses bis zum nächsten Treffen mit.',
+			de: 'Wer nicht selbst entscheiden kann, bringt die Antwort der eigenen Organisation zum nächsten Treffen mit.',
 			en: 'Whoever cannot decide brings the answer of their organisation to the next meeting.',
 		},
 	},
@@ -73,7 +73,7 @@ export const story: readonly StoryRule[] = [
 		state: 'agreed',
 		isAdopted: true,
 		text: {
-			de: 'Zweimal im Jahr prüfen wir gemeinsam, wie weit unsere Ziele sind.',
+			de: 'Zweimal im Jahr prüfen wir gemeinsam, wie weit wir mit unseren Zielen sind.',
 			en: 'Twice a year we check together how far our goals are.',
 		},
 	},
@@ -82,7 +82,7 @@ export const story: readonly StoryRule[] = [
 		state: 'agreed',
 		agreed: ['jobcentre', 'youthOffice', 'anchor'],
 		text: {
-			de: 'Das Protokoll kommt innerhalb einer Woche zu allen.',
+			de: 'Innerhalb einer Woche haben alle das Protokoll.',
 			en: 'The minutes reach everybody within a week.',
 		},
 	},
@@ -95,7 +95,7 @@ export const story: readonly StoryRule[] = [
 			why: { de: 'Unsere Pressestelle muss vorher zustimmen.', en: 'Our press office has to agree first.' },
 		},
 		text: {
-			de: 'An die Presse geht nur, was die Steuerungsgruppe gelesen hat.',
+			de: 'An die Presse geht nur, was die Steuerungsgruppe vorher gelesen hat.',
 			en: 'Only what the steering group has read goes to the press.',
 		},
 	},
@@ -104,7 +104,7 @@ export const story: readonly StoryRule[] = [
 		state: 'agreed',
 		isAdopted: true,
 		text: {
-			de: 'Was jemand unter uns erzählt, bleibt unter uns, bis wir es anders verabreden.',
+			de: 'Was jemand hier erzählt, bleibt unter uns, bis wir es anders verabreden.',
 			en: 'What somebody tells among us stays among us until we agree otherwise.',
 		},
 	},
@@ -112,7 +112,7 @@ export const story: readonly StoryRule[] = [
 		chapter: 'conduct',
 		state: 'repealed',
 		text: {
-			de: 'Jedes Treffen beginnt mit einem Bericht aus jedem Haus.',
+			de: 'Jedes Treffen beginnt mit einem Bericht aus jeder Organisation.',
 			en: 'Every meeting begins with a report of every organisation.',
 		},
 	},

@@ -16,7 +16,7 @@ export interface StoryGroup {
 
 /** The groups of the invented town. The one on early and late hours is known from the registry of every sample. */
 export const groups = {
-	steering: { members: ['equality', 'crafts'] },
+	steering: { members: ['equality'] },
 	earlyHours: {
 		name: { de: 'Fachgruppe Randzeiten', en: 'Working group on early and late hours' },
 		reports: true,
@@ -46,6 +46,5 @@ export const authorities = {
 	jobcentre: 'decides',
 	youthOffice: 'decides',
 	equality: 'decides',
-	crafts: 'canBringAbout',
 	anchor: 'none',
 } as const satisfies Partial<Record<SampleActor, Authority>>

@@ -14,7 +14,7 @@ export function withoutResponsible({ picture, names, providerOf }: Situation): F
 			...citing('noResponsible', 'care', step.id),
 			sign: 'nobody',
 			title: {
-				de: `Ohne Verantwortliche: ${step.text.trim() || names.step(step, 'de')}`,
+				de: `Zuständigkeit offen: ${step.text.trim() || names.step(step, 'de')}`,
 				en: `Nobody responsible: ${step.text.trim() || names.step(step, 'en')}`,
 			},
 			sentence:

@@ -4,12 +4,12 @@ export const sampleDe: SampleWords = {
 	person: 'Nadine Rehbein',
 	targetGroup: 'Alleinerziehende mit kleinem Kind, die zurück in den Beruf wollen',
 	needs: {
-		contact: ['Eine Stelle, die den Überblick hat', 'Ich erzähle meine Lage nur einmal.'],
+		contact: ['Ein Überblick, was mir zusteht', 'Ich erzähle meine Lage nur einmal.'],
 		income: ['Geld für die nächsten Monate', 'Ich weiß, wovon wir im nächsten Monat leben.'],
 		daycare: ['Ein verlässlicher Betreuungsplatz', 'Mein Kind ist gut aufgehoben, und ich kann planen.'],
-		earlyHours: ['Betreuung vor 7:30 Uhr', 'Ich kann eine Stelle annehmen, die um 7 beginnt.'],
+		earlyHours: ['Betreuung vor 7 Uhr', 'Ich kann dort anfangen, wo die Arbeit um 6 Uhr beginnt.'],
 		certificate: ['Ein Abschluss in Teilzeit', 'Ich lerne einen Beruf und hole mein Kind selbst ab.'],
-		debts: ['Schulden ordnen', 'Ich mache Briefe wieder auf.'],
+		debts: ['Schulden ordnen', 'Ich traue mich, die Briefe zu öffnen.'],
 	},
 	services: {
 		firstTalk: [
@@ -21,7 +21,11 @@ export const sampleDe: SampleWords = {
 		maintenance: ['Unterhaltsvorschuss', 'Der fehlende Unterhalt wird ersetzt', 'Erste Zahlung im Folgemonat'],
 		jobAdvice: ['Beratung zu Arbeit und Kind', 'Ein Plan, der zum Alltag passt', 'Der Plan nennt die Betreuungszeiten'],
 		daycarePlace: ['Kita-Platz mit Eingewöhnung', 'Das Kind kommt gern', 'Zusage vor dem Beginn des Kurses'],
-		childminder: ['Tagespflege am frühen Morgen', 'Arbeit vor 7:30 Uhr wird möglich', 'Betreuung ab 6:30 Uhr'],
+		childminder: [
+			'Tagespflege am frühen Morgen',
+			'Frühschicht und früher Kurs werden möglich',
+			'Betreuung ab 5:30 Uhr',
+		],
 		course: ['Kurs mit Kammerprüfung', 'Ein Abschluss, mit dem man sich bewerben kann', 'Prüfung bestanden'],
 		debtAdvice: ['Schuldnerberatung', 'Raten, die man zahlen kann', 'Ein Plan mit allen Gläubigern'],
 	},
@@ -32,15 +36,21 @@ export const sampleDe: SampleWords = {
 		askForPlace: 'Kita-Platz anfragen',
 		askForChildminder: 'Nach Tagespflege fragen',
 		assignment: 'Zuweisung in den Kurs',
-		earlyCourse: 'Kurs beginnt um 7:45',
+		earlyCourse: 'Kurs beginnt um 7 Uhr',
 		debtsLate: 'Erster Termin zu den Schulden',
 		welcome: 'Erstgespräch im Kastanienhof',
 		threeAtOneTable: 'Gespräch zu dritt mit dem Jugendamt',
 		place: 'Platz mit festem Beginn',
-		morning: 'Tagespflege für den Morgen',
-		partTimeCourse: 'Kurs von 8:30 bis 12:30',
+		morning: 'Tagespflege ab 6 Uhr, sie bringt das Kind zur Kita',
+		partTimeCourse: 'Kurs in Teilzeit, 7 bis 12 Uhr',
 		debtsAlongside: 'Schulden ordnen neben dem Kurs',
 		call: 'Anruf nach sechs Wochen',
+	},
+	agreed: {
+		steering:
+			'Das Familienzentrum bleibt bis zum Kursbeginn zuständig. Stockt es, ruft es die Beteiligten innerhalb einer Woche zusammen.',
+		access:
+			'Offen für alle, die in Auenbrück allein erziehen. Ein Anruf genügt, ein Bescheid ist nicht nötig; das erste Gespräch gibt es innerhalb einer Woche.',
 	},
 	passes: {
 		explain: 'Ein Zettel mit der Adresse',
@@ -57,11 +67,11 @@ export const sampleDe: SampleWords = {
 			'Welche Tür ist die richtige?',
 			'Zweimal dieselben Fragen',
 			'Sieben Wochen keine Antwort',
-			'Die Kita öffnet erst um 7:30',
+			'Die Kita öffnet erst um 7 Uhr',
 			'Gibt den Kurs wieder auf',
 		],
 		ideal: [
-			'Eine fragt nach und hört zu',
+			'Jemand fragt nach und hört zu',
 			'Alle sitzen an einem Tisch',
 			'Weiß, wer morgens da ist',
 			'Ist mittags zurück beim Kind',

@@ -4,12 +4,12 @@ export const sampleEn: SampleWords = {
 	person: 'Nadine Rehbein',
 	targetGroup: 'Lone parents with a small child who want to return to work',
 	needs: {
-		contact: ['One place that has the overview', 'I tell my story only once.'],
+		contact: ['An overview of what I am entitled to', 'I tell my story only once.'],
 		income: ['Money for the next months', 'I know what we live on next month.'],
 		daycare: ['A reliable daycare place', 'My child is in good hands, and I can plan.'],
-		earlyHours: ['Childcare before 7:30', 'I can take a job that begins at 7.'],
+		earlyHours: ['Childcare before 7', 'I can start where work begins at 6.'],
 		certificate: ['A part-time qualification', 'I learn a trade and pick up my child myself.'],
-		debts: ['Settling debts', 'I open letters again.'],
+		debts: ['Settling debts', 'I dare to open the letters.'],
 	},
 	services: {
 		firstTalk: ['First talk at Kastanienhof', 'Everything is on the table once', 'Appointment within a week'],
@@ -17,7 +17,7 @@ export const sampleEn: SampleWords = {
 		maintenance: ['Maintenance advance', 'Missing maintenance is replaced', 'First payment in the next month'],
 		jobAdvice: ['Advice on work and child', 'A plan that fits daily life', 'The plan names the hours of childcare'],
 		daycarePlace: ['Daycare place with settling in', 'The child likes to come', 'Promised before the course begins'],
-		childminder: ['Childminder in the early morning', 'Work before 7:30 becomes possible', 'Care from 6:30'],
+		childminder: ['Childminder in the early morning', 'Early shift and early course become possible', 'Care from 5:30'],
 		course: ['Course with a chamber exam', 'A certificate to apply with', 'Exam passed'],
 		debtAdvice: ['Debt advice', 'Instalments one can pay', 'A plan with all creditors'],
 	},
@@ -28,15 +28,21 @@ export const sampleEn: SampleWords = {
 		askForPlace: 'Ask for a daycare place',
 		askForChildminder: 'Ask for a childminder',
 		assignment: 'Assigned to the course',
-		earlyCourse: 'Course begins at 7:45',
+		earlyCourse: 'Course begins at 7',
 		debtsLate: 'First appointment about debts',
 		welcome: 'First talk at Kastanienhof',
 		threeAtOneTable: 'Talk of three with the youth office',
 		place: 'Place with a fixed start',
-		morning: 'Childminder for the morning',
-		partTimeCourse: 'Course from 8:30 to 12:30',
+		morning: 'Childminder from 6, who takes the child to daycare',
+		partTimeCourse: 'Part-time course, 7 to 12',
 		debtsAlongside: 'Settle debts beside the course',
 		call: 'Call after six weeks',
+	},
+	agreed: {
+		steering:
+			'The family centre stays responsible until the course begins. If things falter, it calls everybody together within a week.',
+		access:
+			'Open to all who raise a child alone in Auenbrück. One call is enough, no official decision is needed; the first talk is within a week.',
 	},
 	passes: {
 		explain: 'A slip with the address',
@@ -53,7 +59,7 @@ export const sampleEn: SampleWords = {
 			'Which door is the right one?',
 			'The same questions twice',
 			'Seven weeks without an answer',
-			'Daycare only opens at 7:30',
+			'Daycare only opens at 7',
 			'Gives up the course',
 		],
 		ideal: [

@@ -1,11 +1,13 @@
 import type * as Y from 'yjs'
 import {
+	type AgreedPart,
 	addChainStep,
 	addLane,
 	type ChainState,
 	chainStates,
 	changeAgreed,
 	createChain,
+	editAgreed,
 	laneChanges,
 	personLane,
 	stepsOf,
@@ -29,10 +31,10 @@ import { enterCases } from './cases.ts'
 import { sampleDe } from './de.ts'
 import { sampleEn } from './en.ts'
 import {
+	agreed,
 	experiences,
 	lanes,
 	needs,
-	review,
 	type SampleNeed,
 	type SampleService,
 	type SampleStepId,
@@ -59,7 +61,8 @@ export const addSample = command('plenum', (doc: Y.Doc, locale: keyof Term, rand
 	enterCases(doc, locale, random)
 	const { person, targetGroup } = words
 	const chain = createChain(doc, { method: id, locale, person, targetGroup, needs: Object.values(needIds) }, random)
-	changeAgreed(doc, chain, { review })
+	changeAgreed(doc, chain, { steeredBy: actors[agreed.steeredBy], review: agreed.review })
+	for (const [part, said] of Object.entries(words.agreed)) editAgreed(doc, chain, part as AgreedPart, said)
 	const told: Partial<Ids<SampleStepId>> = {}
 	for (const state of Object.keys(chainStates) as ChainState[]) tell(doc, chain, state, words, cast, told, random)
 	return chain

@@ -1,5 +1,6 @@
-import type { ChainState, StepOutcome, UsualPhase } from '../../../blocks/chain/index.ts'
+import type { AgreedPart, ChainState, StepOutcome, UsualPhase } from '../../../blocks/chain/index.ts'
 import type {
+	Day,
 	HandoverFeedback,
 	HandoverForm,
 	HandoverRating,
@@ -19,8 +20,11 @@ export const needs = {
 } as const satisfies Record<string, { area: StandardArea; level: NeedLevel }>
 export type SampleNeed = keyof typeof needs
 
-/** When they meant to look at it again. */
-export const review = '2026-10-31'
+/** Who keeps the whole way in view, and when they meant to look at it again. */
+export const agreed = { steeredBy: 'familyCentre', review: '2026-10-31' } as const satisfies Record<
+	string,
+	Day | SampleActor
+>
 
 export const services = {
 	firstTalk: { actor: 'familyCentre', needs: ['contact'] },
@@ -198,6 +202,7 @@ export interface SampleWords {
 	needs: Record<SampleNeed, readonly [label: string, effect: string]>
 	services: Record<SampleService, readonly [name: string, effect: string, criterion: string]>
 	steps: Record<SampleStepId, string>
+	agreed: Record<AgreedPart, string>
 	/** what is passed on when the person comes to a step */
 	passes: Partial<Record<SampleStepId, string>>
 	experiences: Record<ChainState, readonly string[]>

@@ -8,7 +8,7 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Weniger abgebrochene Kurse; gute Zahlen für den Beirat',
 		'Fallmanagement, Kursplätze, Budget für Einzelhilfen',
 		'„Noch ein Arbeitskreis“ – Sorge um die Zeit im Team',
-		'Kurszeiten passen nicht zu den Öffnungszeiten der Kitas',
+		'Kurse beginnen um 7 Uhr, wenn die meisten Kitas erst öffnen',
 		'Mit Zahlen kommen, kurze Sitzungen zusagen, früh nach Terminen fragen',
 	],
 	youthOffice: [
@@ -22,7 +22,7 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 	familyCentre: [
 		'Ein Ort, an dem man alles auf einmal fragen kann',
 		'Als Anlaufstelle dauerhaft finanziert werden',
-		'Offener Treff, Vertrauen, Räume ab 7 Uhr, vier Sprachen im Team',
+		'Offener Treff, Vertrauen, Räume am Vormittag, vier Sprachen im Team',
 		'Keine Lust auf Berichte für das Jobcenter',
 		'?',
 		'Als Gastgeber gewinnen, Aufgaben klar begrenzen',
@@ -49,13 +49,13 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Eigene Erfahrung, 60 Mütter und Väter im Verteiler',
 		'Angst, als Feigenblatt zu dienen',
 		'?',
-		'Zwei feste Plätze in der Steuerungsgruppe, Fahrtkosten zahlen',
+		'Sitzungen, zu denen man mit Kind kommen kann; Fahrtkosten zahlen',
 	],
 	daycare: [
 		'Plätze, die zu Arbeitszeiten passen',
 		'Verlässliche Belegung über das Jahr',
-		'Fünf Häuser, Tagespflege im Verbund, ein Raum für Gespräche',
-		'Personal fehlt, längere Zeiten kaum möglich',
+		'Fünf Häuser, zwei davon ab 5:30 Uhr geöffnet, ein Raum für Gespräche',
+		'Personal fehlt, noch längere Zeiten sind kaum möglich',
 		'Betriebe erwarten Randzeiten, die niemand bezahlt',
 		'Gemeinsam mit dem Jugendamt ansprechen',
 	],
@@ -79,9 +79,9 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Alleinerziehende werden bei jeder Planung mitgedacht',
 		'Das Thema in den Stadtrat bringen',
 		'Zugang zur Verwaltungsspitze, kleine Projektmittel',
-		'Eine Stelle für alles: wenig Zeit',
+		'Eine Person für alles: wenig Zeit',
 		'Sichtbar werden wollen und vertraulich arbeiten',
-		'Um den Vorsitz der ersten Sitzung bitten',
+		'Um die Leitung des nächsten Plenums bitten',
 	],
 	housing: [
 		'Stabile Mietverhältnisse',
@@ -96,7 +96,7 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Freie Lehrstellen besetzen',
 		'160 Betriebe, eigene Ausbildungsberatung',
 		'Teilzeitausbildung gilt als schwierig',
-		'Arbeitsbeginn um 6 Uhr gegen Kita-Öffnung um 7 Uhr',
+		'Arbeit beginnt um 6 Uhr, die meisten Kitas öffnen um 7 Uhr',
 		'Einen Betrieb berichten lassen, der es schon macht',
 	],
 	bridge: [
@@ -121,7 +121,7 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Zehn Jahre Erfahrung, Verteiler mit 80 Adressen',
 		'Haben wir das nicht alles schon?',
 		'?',
-		'Vor der Gründung sprechen und Aufgaben abgrenzen',
+		'Regelmäßig sprechen, Aufgaben abgrenzen',
 	],
 	childminders: [
 		'Betreuung auch vor 7 und nach 17 Uhr',
@@ -146,5 +146,13 @@ export const sampleDe: Record<SampleActor, SampleWords> = {
 		'Keine Zeit am Tag, Sitzungen nur abends',
 		'',
 		'Handzettel für die Praxis, ein Anruf im Quartal',
+	],
+	alliance: [
+		'Auch wer allein erzieht, kann in Auenbrück gut leben',
+		'Etwas anstoßen, das länger hält als ein Projekt',
+		'40 Mitglieder, guter Draht zum Stadtrat und zu Betrieben',
+		'Sorge, dass das neue Netzwerk dem Bündnis die Aktiven nimmt',
+		'Eigene Arbeitsgruppe zum gleichen Thema: Wer macht was?',
+		'Mit dem Vorstand klären, ob das Netzwerk zum Bündnis gehört',
 	],
 }

@@ -8,7 +8,7 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'Fewer courses broken off; good figures for the board',
 		'Case management, course places, a budget for single grants',
 		'“Yet another working group” – worry about the team’s time',
-		'Course hours do not fit the opening hours of daycare',
+		'Courses begin at 7, when most daycare centres only open',
 		'Bring figures, promise short meetings, ask for dates early',
 	],
 	youthOffice: [
@@ -22,7 +22,7 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 	familyCentre: [
 		'One place where you can ask everything at once',
 		'Lasting funding as the first place to go',
-		'Open meeting place, trust, rooms from 7, four languages in the team',
+		'Open meeting place, trust, rooms in the morning, four languages in the team',
 		'Not keen on writing reports for the job centre',
 		'?',
 		'Win them as host, set clear limits to the tasks',
@@ -49,13 +49,13 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'Their own experience, 60 mothers and fathers on the mailing list',
 		'Fear of being used as a fig leaf',
 		'?',
-		'Two fixed seats in the steering group, travel costs paid',
+		'Meetings one can bring a child to; travel costs paid',
 	],
 	daycare: [
 		'Places that fit working hours',
 		'Reliable occupancy throughout the year',
-		'Five houses, associated childminders, a room for talks',
-		'Short of staff, longer hours hardly possible',
+		'Five houses, two of them open from 5:30, a room for talks',
+		'Short of staff, even longer hours are hardly possible',
 		'Companies expect hours that nobody pays for',
 		'Raise it together with the youth welfare office',
 	],
@@ -79,9 +79,9 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'Lone parents are considered in all planning',
 		'Bring the topic before the town council',
 		'Access to the head of administration, small project funds',
-		'One post for everything: little time',
+		'One person for everything: little time',
 		'Wants visibility, but the work is confidential',
-		'Ask them to chair the first meeting',
+		'Ask them to chair the next plenary',
 	],
 	housing: [
 		'Stable tenancies',
@@ -96,7 +96,7 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'Fill open training places',
 		'160 companies, training advice of its own',
 		'Part-time training has a name for being difficult',
-		'Work begins at 6, daycare opens at 7',
+		'Work begins at 6, most daycare centres open at 7',
 		'Let a company report that already does it',
 	],
 	bridge: [
@@ -121,7 +121,7 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'Ten years of experience, a list of 80 addresses',
 		'Don’t we have all this already?',
 		'?',
-		'Talk before the founding and divide the tasks',
+		'Talk regularly, divide the tasks',
 	],
 	childminders: [
 		'Care before 7 and after 5 as well',
@@ -146,5 +146,13 @@ export const sampleEn: Record<SampleActor, SampleWords> = {
 		'No time by day, meetings only in the evening',
 		'',
 		'Leaflets for the practice, one call per quarter',
+	],
+	alliance: [
+		'Whoever raises a child alone feels at home in Auenbrück, too',
+		'Set something going that outlasts a project',
+		'40 members, on good terms with town council and companies',
+		'Worry that the new network takes away its active people',
+		'Has a working group on the same subject: who does what?',
+		'Settle with its board whether the network belongs to the alliance',
 	],
 }

@@ -44,14 +44,17 @@ export const story = {
 	},
 	'specialities.alliance': {
 		state: 'discussed',
-		said: { de: 'Das Bündnis berät im Vorstand.', en: 'The board of the alliance discusses it.' },
+		said: {
+			de: 'Eine Arbeitsgruppe des Bündnisses oder ein eigenes Netzwerk daneben? Der Vorstand des Bündnisses berät noch.',
+			en: 'A working group of the alliance, or a network of its own beside it? The board of the alliance still discusses it.',
+		},
 		until: '2026-11-20',
 	},
 	'steering.deciders': {
 		state: 'agreed',
 		said: {
-			de: 'Sieben Plätze, nur für Leitungen oder mit ihrer Vollmacht.',
-			en: 'Seven seats, only for heads or with their mandate.',
+			de: 'Die Leitungen von Jobcenter, Jugendamt und Gleichstellungsstelle, dazu Treff Anker; auf Wunsch des Stadtrats auch jeder Ortsbeirat.',
+			en: 'The heads of job centre, youth welfare office and equal opportunities office, with Anker; as the town council wished, every district council, too.',
 		},
 	},
 } as const satisfies Partial<Record<QuestionId, Said>>

@@ -138,7 +138,7 @@ describe('by keyboard alone', () => {
 		await push('Angaben zur Schnittstelle 1 bis 2', list('actual'))
 		await choose('Form', 'mündlich')
 		await choose('Einwilligung der Person', 'nein')
-		await choose('Verantwortlich', 'Jugendamt')
+		await choose('Zuständig', 'Jugendamt')
 		await go('Was wird weitergegeben?')
 		await write('Ein Zettel')
 

@@ -290,7 +290,7 @@ test('[LIST6] participants read what is protected or locked, and lay cards into 
 	table = await sitAt(doc, board, { role: 'participant' })
 	for (const [shape, why] of [
 		[doctors, 'Hintergrund'],
-		[schools, 'Festgehalten'],
+		[schools, 'Fixiert'],
 	] as const) {
 		expect(table.line(shape)?.textContent).toContain(why)
 		expect(table.line(shape)?.querySelector('button, input, textarea')).toBeNull()

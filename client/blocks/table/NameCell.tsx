@@ -1,7 +1,9 @@
 import { type ReactNode, useMemo } from 'react'
 import type * as Y from 'yjs'
-import { type Actor, type Field, fieldsOfActor, kinds, nameText } from '../../../shared/registry/index.ts'
-import { textFields } from '../../../shared/text/fields.ts'
+import { nameField } from '../../../shared/blocks/table/index.ts'
+import { textIn } from '../../../shared/lib/entries.ts'
+import { type Actor, type Field, fieldsOfActor, kinds } from '../../../shared/registry/index.ts'
+import type { TextField } from '../../../shared/text/field.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 import { useText } from '../../sync/useText.ts'
 import { useLocale } from '../../texts/locale.ts'
@@ -11,14 +13,16 @@ import { Icon } from '../../ui/icon.tsx'
 import { Cell, useCellRole } from './Cell.tsx'
 import type { TableVariant } from './columns.ts'
 import type { Grid } from './grid.ts'
+import { type ShownRow, useEntryText } from './observe.ts'
 import { EditedWords } from './TextCell.tsx'
 import { tableTexts } from './texts.ts'
 
-/** The first cell of a row: who it is about. Writing here renames the actor everywhere. */
-export function ActorCell({
+/** The first cell of a row: what it is about. Writing here renames an entry of the registry everywhere. */
+export function NameCell({
 	grid,
 	tableId,
 	row,
+	about,
 	actor,
 	fields,
 	variant,
@@ -27,12 +31,13 @@ export function ActorCell({
 	grid: Grid
 	tableId: string
 	row: string
+	about: ShownRow
 	actor: Actor | undefined
 	fields: readonly Field[]
 	variant: TableVariant
 	menu: ReactNode
 }) {
-	const { doc } = useRoom()
+	const text = useNameText(about)
 	const texts = useTexts(tableTexts)
 	const locale = useLocale()
 	const field = fields.find(({ id }) => id === actor?.field)
@@ -40,18 +45,18 @@ export function ActorCell({
 		actor && (variant === 'page' ? actor.kind && kinds[actor.kind][locale] : actor.level && texts.levels[actor.level])
 	return (
 		<Cell grid={grid} tableId={tableId} row={row} column="name" head>
-			{actor ? (
+			{text ? (
 				<span className="table-actor">
-					<SymbolOf actor={actor} field={field} variant={variant} />
+					{actor && <SymbolOf actor={actor} field={field} variant={variant} />}
 					<span>
-						<ActorName grid={grid} row={row} text={nameText(doc, actor.id)} />
+						<NameWords grid={grid} row={row} text={text} field={nameField(about.subject)} />
 						{below && <span className="ui-caption">{below}</span>}
 					</span>
 				</span>
 			) : (
 				<span className="table-actor" data-gone>
 					<Icon name="unlink" />
-					<span>{texts.gone}</span>
+					<span>{about.subject === 'actor' ? texts.gone : texts.goneEntry}</span>
 				</span>
 			)}
 			{menu}
@@ -76,14 +81,22 @@ function SymbolOf({ actor, field, variant }: { actor: Actor; field: Field | unde
 	)
 }
 
-function ActorName({ grid, row, text }: { grid: Grid; row: string; text: Y.Text | undefined }) {
+/** The text a row is called by; undefined if its entry is gone from the registry. */
+export function useNameText({ subject, entry, stored }: ShownRow): Y.Text | undefined {
+	const { doc } = useRoom()
+	const ofEntry = useEntryText(doc, { kind: subject, id: entry ?? '' })
+	return subject === 'free' ? textIn(stored, 'label') : ofEntry
+}
+
+/** What a row is called, or a heading, to be written in. */
+export function NameWords({ grid, row, text, field }: { grid: Grid; row: string; text: Y.Text; field: TextField }) {
 	const texts = useTexts(tableTexts)
 	const words = useText(text)
 	const { isEdited } = useCellRole(grid, row, 'name')
-	if (isEdited && text) {
+	if (isEdited) {
 		return (
 			<span className="table-name" data-editing>
-				<EditedWords grid={grid} text={text} field={textFields.actorName} words={words} label={texts.name} />
+				<EditedWords grid={grid} text={text} field={field} words={words} label={texts.rowMenu.name} />
 			</span>
 		)
 	}

@@ -1,0 +1,57 @@
+import { test } from 'vitest'
+import { launchChromium, openGuest } from '../helpers/chromium.ts'
+import { found } from '../helpers/device.ts'
+import { runServer } from '../helpers/runningServer.ts'
+
+test('look', async () => {
+	const server = await runServer()
+	const browser = await launchChromium()
+	try {
+		const workshop = await found(server.origin, 'Beispiel', 'empty')
+		const { page, complaints } = await openGuest(browser, server.origin, { width: 1440, height: 900 })
+		page.setDefaultTimeout(8000)
+		await page.goto(workshop.links.moderator)
+		await page.getByRole('button', { name: 'Ohne Namen beitreten' }).click()
+		await page.getByRole('button', { name: 'Methode hinzufügen' }).first().click()
+		const dialog = page.getByRole('dialog', { name: 'Methode hinzufügen' })
+		await dialog.getByRole('radio', { name: 'Eigene Tabelle' }).check({ force: true })
+		await page.screenshot({ path: '/tmp/t1.png' })
+		await dialog.getByRole('button', { name: /Beispiel/ }).click()
+		await dialog.waitFor({ state: 'hidden' })
+		await page.locator('.table-shape td').first().waitFor()
+		await page.waitForTimeout(1000)
+		await page.screenshot({ path: '/tmp/t2.png' })
+		await page.getByRole('radio', { name: 'Tabelle' }).check({ force: true })
+		await page.locator('.table-page td').first().waitFor()
+		await page.screenshot({ path: '/tmp/t3.png' })
+		// edit a choice
+		await page.locator('.table-page [data-column]').nth(3).click()
+		await page.keyboard.press('Enter')
+		await page.waitForTimeout(300)
+		await page.screenshot({ path: '/tmp/t4.png' })
+		await page.keyboard.press('Escape')
+		await page.getByRole('button', { name: 'Spalten', exact: true }).click()
+		await page.waitForTimeout(300)
+		await page.screenshot({ path: '/tmp/t5.png' })
+		await page.getByRole('menuitem', { name: 'Spalte mit Auswahl' }).click()
+		await page.keyboard.type('Phase')
+		await page.keyboard.press('Enter')
+		await page.waitForTimeout(500)
+		await page.keyboard.type('Recherche')
+		await page.keyboard.press('Enter')
+		await page.waitForTimeout(300)
+		await page.screenshot({ path: '/tmp/t6.png' })
+		await page.keyboard.press('Escape')
+		await page.setViewportSize({ width: 390, height: 844 })
+		await page.waitForTimeout(700)
+		await page.screenshot({ path: '/tmp/t7.png' })
+		await page.locator('.table-cards summary').nth(0).click()
+		await page.locator('.table-cards dd button').nth(2).click()
+		await page.waitForTimeout(500)
+		await page.screenshot({ path: '/tmp/t8.png' })
+		console.log(complaints)
+	} finally {
+		await browser.close()
+		await server.cleanUp()
+	}
+}, 120_000)
