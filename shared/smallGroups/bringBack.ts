@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { addBoard } from '../board/boards.ts'
 import { cardShapeType, keysAbove, newCardProps, type Place, placeOf, writeNewShape } from '../board/cards/index.ts'
 import { type BoardRecord, isObject } from '../board/record.ts'
-import { readAllRecords, readStored, recordsOf, removeRecord, writeChange } from '../board/records.ts'
+import { readRecord, readRecordsIn, readStored, recordsOf, removeRecord, writeChange } from '../board/records.ts'
 import { entryOf, propertyOf, withAllInside } from '../board/stored.ts'
 import { takenOn } from '../collected/ground.ts'
 import { command } from '../lib/command.ts'
@@ -42,7 +42,7 @@ export const layBroughtBack = command('plenum', (plenum: Y.Doc, group: Group, na
 		brought.map(({ id }) => id),
 	)
 	const place = placeFor(plenum, group, results, written)
-	const keys = keysAbove(readAllRecords(plenum), results, brought.length)
+	const keys = keysAbove(readRecordsIn(plenum, results), results, brought.length)
 	for (const [i, record] of brought.entries()) {
 		const { x, y } = placeOf(record)
 		const moved = { parentId: results, x: x + place.x, y: y + place.y, index: keys[i] ?? 'a1' }
@@ -72,10 +72,10 @@ function markOrigin(plenum: Y.Doc, id: string, { number }: Group): void {
 
 /** How far the group's things are moved: where its name stands, or to the right of everything that lies there. */
 function placeFor(plenum: Y.Doc, group: Group, results: string, written: string): Place {
-	const records = readAllRecords(plenum)
+	const records = readWithin(plenum, results)
 	const known = records.get(nameShape(group.room))
 	const there = takenOn(plenum, records, results)
-	const coming = takenOn(plenum, records, written)
+	const coming = takenOn(plenum, readWithin(plenum, written), written)
 	const left = Math.min(...coming.map(({ x }) => x), Number.MAX_SAFE_INTEGER)
 	const top = Math.min(...coming.map(({ y }) => y), Number.MAX_SAFE_INTEGER)
 	const [fromX, fromY] = coming.length === 0 ? [0, 0] : [left, top]
@@ -105,4 +105,14 @@ function placeFor(plenum: Y.Doc, group: Group, results: string, written: string)
 		meta: { background: true },
 	})
 	return { x: right - fromX, y: nameHeight + belowName - fromY }
+}
+
+/** What lies on a board, at any depth: the rest of a large plenary is not read for it. */
+function readWithin(plenum: Y.Doc, board: string): Map<string, BoardRecord> {
+	return new Map(
+		[...withAllInside(plenum, [board])].flatMap((id): [string, BoardRecord][] => {
+			const record = readRecord(plenum, id)
+			return record ? [[id, record]] : []
+		}),
+	)
 }

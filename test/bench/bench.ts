@@ -14,6 +14,7 @@ import { network } from './measures/network.ts'
 import { opening } from './measures/opening.ts'
 import { phones } from './measures/phones.ts'
 import { sizes } from './measures/sizes.ts'
+import { smallGroups } from './measures/smallGroups.ts'
 import { tableOf, writeReport } from './report.ts'
 
 /** In the order in which they run; see docs/benchmarks.md. */
@@ -28,6 +29,7 @@ const measures = {
 	network,
 	checklist,
 	forming,
+	smallGroups,
 	keys,
 	keystrokes,
 	phones,
