@@ -1,13 +1,18 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, Suspense, useRef, useState } from 'react'
 import { findAgendaStep } from '../../shared/agenda/index.ts'
 import type { Random } from '../../shared/lib/random.ts'
+import { useNowOf } from '../agenda/now.ts'
 import { useStage } from '../agenda/stage.ts'
+import { useFormingHere } from '../smallGroups/formingHere.ts'
+import { groupsTexts } from '../smallGroups/texts.ts'
 import { useTexts } from '../texts/texts.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { lazyPart } from '../ui/lazyPart.ts'
 import { SegmentedSwitch } from '../ui/SegmentedSwitch.tsx'
 import { useMedia, usePhone } from '../ui/useMedia.ts'
 import { ConductContext } from './conduct.ts'
 import { RoomColumn } from './room/RoomColumn.tsx'
+import { ClockField } from './running/ClockField.tsx'
 import { RunningStep } from './running/RunningStep.tsx'
 import { OptionsDialog } from './settings/OptionsDialog.tsx'
 import { StepDialog } from './settings/StepDialog.tsx'
@@ -16,6 +21,11 @@ import { consoleTexts } from './texts.ts'
 import { type Asked, useConductor } from './useConductor.ts'
 import { useConsoleKeys, useKeptFocus } from './useConsoleKeys.ts'
 import './console.css'
+
+const FormingPlace = lazyPart(() =>
+	import('../smallGroups/forming/FormingPlace.tsx').then((module) => module.FormingPlace),
+)
+const Working = lazyPart(() => import('../smallGroups/working/Working.tsx').then((module) => module.Working))
 
 /** Where three columns leave too little to the middle one: agenda and room take turns. The same measure as in console.css. */
 const narrow = '(max-width: 73.74rem)'
@@ -41,6 +51,13 @@ function Console({ random }: { random: Random }) {
 	const [part, show] = useState<Part>('step')
 	const parts: readonly Part[] = isPhone ? ['step', 'agenda', 'room'] : ['agenda', 'room']
 	const shown = part === 'step' && !isPhone ? 'agenda' : part
+	const groups = useTexts(groupsTexts)
+	const { place, lookAtStep, lookAtGroups } = useMiddle()
+	const named: Record<Part, string> = {
+		agenda: texts.agenda,
+		step: place === 'step' ? texts.step : groups.parts.groups,
+		room: place === 'forming' ? groups.parts.brief : texts.room,
+	}
 	return (
 		<ConductContext value={conduct}>
 			<section
@@ -54,18 +71,43 @@ function Console({ random }: { random: Random }) {
 				{isNarrow && (
 					<SegmentedSwitch
 						label={texts.parts}
-						options={parts.map((value) => ({ value, label: texts[value] }))}
+						options={parts.map((value) => ({ value, label: named[value] }))}
 						value={shown}
 						onChange={show}
 					/>
 				)}
 				<StepsColumn />
-				<RunningStep />
-				<RoomColumn />
+				{place === 'forming' && (
+					<Suspense fallback={<Beside />}>
+						<FormingPlace random={random} />
+					</Suspense>
+				)}
+				{place === 'groups' && (
+					<Suspense fallback={<Beside />}>
+						<Working random={random} clock={<ClockField />} onStep={lookAtStep} />
+					</Suspense>
+				)}
+				{place === 'step' && <RunningStep onGroups={lookAtGroups} />}
+				{place !== 'forming' && <RoomColumn />}
 			</section>
 			<Dialogs asked={asked} random={random} onClose={() => ask(undefined)} />
 		</ConductContext>
 	)
+}
+
+/** Keeps the place of a column that is on its way. */
+const Beside = (): ReactNode => <section className="console-running" aria-busy />
+
+/** What stands in the middle: small groups while there are any, or are being formed; else, or if asked for, the step. */
+function useMiddle() {
+	const { doc } = useStage()
+	const groups = useNowOf(({ sitting }) => sitting?.groups[0]?.room)
+	const { isOpen } = useFormingHere(doc)
+	/** the groups beside which somebody looks at the step */
+	const [left, leave] = useState<string>()
+	const atWork = groups !== undefined && groups !== left
+	const place = atWork ? 'groups' : isOpen && groups === undefined ? 'forming' : 'step'
+	return { place, lookAtStep: () => leave(groups), lookAtGroups: () => leave(undefined) } as const
 }
 
 function Dialogs({ asked, random, onClose }: { asked: Asked | undefined; random: Random; onClose: () => void }) {

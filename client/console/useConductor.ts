@@ -16,6 +16,7 @@ import {
 	stopTimer,
 } from '../../shared/agenda/index.ts'
 import type { Random } from '../../shared/lib/random.ts'
+import { sittingOf } from '../../shared/smallGroups/index.ts'
 import { byServerTime } from '../agenda/byServerTime.ts'
 import { useSessionState } from '../agenda/now.ts'
 import { type StageRoom, useStage } from '../agenda/stage.ts'
@@ -46,6 +47,7 @@ export function useConductor(ask: (asked: Asked) => void, random: Random): Condu
 			else byServerTime(time, (now) => startStep(doc, step.id, now, random))
 		}
 		const running = () => readNow(doc).step
+		const isAtWork = () => running() !== undefined || sittingOf(doc) !== undefined
 		return {
 			start,
 			next() {
@@ -62,11 +64,11 @@ export function useConductor(ask: (asked: Asked) => void, random: Random): Condu
 				else if (timer.is === 'paused') byServerTime(time, (now) => resumeTimer(doc, now))
 			},
 			extend() {
-				if (running()) byServerTime(time, (now) => extendTimer(doc, moreMinutes, now))
+				if (isAtWork()) byServerTime(time, (now) => extendTimer(doc, moreMinutes, now))
 			},
 			beginClock() {
-				const step = running()
-				if (step) byServerTime(time, (now) => extendTimer(doc, step.minutes || moreMinutes, now))
+				const minutes = running()?.minutes || moreMinutes
+				if (isAtWork()) byServerTime(time, (now) => extendTimer(doc, minutes, now))
 			},
 			stopClock: () => stopTimer(doc),
 			beginAnew() {

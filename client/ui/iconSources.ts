@@ -123,4 +123,9 @@ export const iconSources = {
 	camera: 'camera',
 	raiseHand: 'hand-palm',
 	toTop: 'arrow-line-up',
+
+	// small groups
+	lot: 'shuffle',
+	noDevice: 'device-mobile-slash',
+	callBack: 'arrows-in',
 } as const satisfies Record<string, string>

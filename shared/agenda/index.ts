@@ -31,6 +31,7 @@ export {
 	pauseTimer,
 	resumeTimer,
 	rewindSteps,
+	setClock,
 	setFrozen,
 	setSpeakers,
 	showCode,

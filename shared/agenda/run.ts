@@ -73,6 +73,10 @@ export const resumeTimer = command('stage', (stage: Y.Doc, now: number): void =>
 export const extendTimer = command('stage', (stage: Y.Doc, minutes: number, now: number): void =>
 	setTimer(stage, extended(timerOf(stage), minutes, now)),
 )
+/** A fresh clock for what runs, whatever was left of the last one; 0 minutes: none. */
+export const setClock = command('stage', (stage: Y.Doc, minutes: number, now: number): void =>
+	setTimer(stage, timerFor(minutes, now)),
+)
 export const stopTimer = command('stage', (stage: Y.Doc): void => setTimer(stage, { is: 'off' }))
 
 /** "Sperren": participants may change nothing on the boards until it is lifted, whatever the step says. */

@@ -21,6 +21,9 @@ const leastWidth = 640
 export const resultsBoard = (sitting: string): string => `page:sitting.${sitting}`
 const nameShape = (room: GroupRoom): string => `shape:title.${room}`
 
+/** Whether what a group has made lies in this document already, however much of it has come here. */
+export const isBroughtBack = (plenum: Y.Doc, room: GroupRoom): boolean => recordsOf(plenum).has(nameShape(room))
+
 type Group = Pick<SmallGroup, 'room' | 'sitting' | 'number' | 'name' | 'boards'>
 
 /**

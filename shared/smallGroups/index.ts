@@ -1,5 +1,5 @@
 /** Small groups ("Kleingruppen"): people leave the plenary, work on boards of their own, and come back with what they made. */
-export { layBroughtBack, resultsBoard } from './bringBack.ts'
+export { isBroughtBack, layBroughtBack, resultsBoard } from './bringBack.ts'
 export { groupContent, groupTitle, type Material } from './groupDocument.ts'
 export { answerHelp, askForHelp, endHelp, helpField, helpOf, helpWords, noteHelp } from './help.ts'
 export { copyGroup, mergeGroup } from './mergeGroup.ts'

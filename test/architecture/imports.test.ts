@@ -269,7 +269,18 @@ const mayImport: Record<string, readonly string[]> = {
 		'client/ui',
 		'shared',
 	],
+	'client/smallGroups': [
+		'client/actors',
+		'client/agenda',
+		'client/api',
+		'client/navigation',
+		'client/sync',
+		'client/texts',
+		'client/ui',
+		'shared',
+	],
 	'client/console': [
+		'client/smallGroups',
 		'client/taking',
 		'client/access',
 		'client/agenda',

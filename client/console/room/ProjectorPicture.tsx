@@ -11,7 +11,7 @@ import { roomTexts } from './texts.ts'
 export function ProjectorPicture() {
 	const texts = useTexts(roomTexts).projector
 	const words = useStepWords()
-	const { step, round } = useNow()
+	const { step, round, sitting } = useNow()
 	const attendees = useAttendees()
 	const ready = attendees.filter((each) => each.ready).length
 	const shown = step && words.shown(step)
@@ -27,10 +27,11 @@ export function ProjectorPicture() {
 			</h3>
 			<div className="console-picture">
 				<p>
-					<b>{step ? step.question || words.title(step) : texts.nothing}</b>
+					<b>{sitting?.question || (step ? step.question || words.title(step) : texts.nothing)}</b>
 					{step && <StepClock size="bar" />}
 				</p>
-				{step && (
+				{sitting && !sitting.presenting && <p>{texts.groups(sitting.groups.length)}</p>}
+				{step && !sitting && (
 					<p>
 						{[collected ?? shown, attendees.length > 0 && texts.ready(ready, attendees.length)]
 							.filter(Boolean)

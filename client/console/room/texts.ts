@@ -40,6 +40,7 @@ const de = {
 		cards: (n: number) => inGerman.count(n, 'Karte', 'Karten'),
 		ballots: (n: number) => inGerman.count(n, 'Stimmzettel', 'Stimmzettel'),
 		revealed: 'Ergebnis',
+		groups: (n: number) => inGerman.count(n, 'Kleingruppe arbeitet', 'Kleingruppen arbeiten'),
 	},
 }
 
@@ -82,6 +83,7 @@ const en: typeof de = {
 		cards: (n) => inEnglish.count(n, 'card', 'cards'),
 		ballots: (n) => inEnglish.count(n, 'ballot', 'ballots'),
 		revealed: 'Result',
+		groups: (n) => inEnglish.count(n, 'small group is at work', 'small groups are at work'),
 	},
 }
 

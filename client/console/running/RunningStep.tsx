@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useNow } from '../../agenda/now.ts'
+import { GroupsEntry } from '../../smallGroups/GroupsEntry.tsx'
 import { takeOver, takingActionTexts } from '../../taking/ask.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -20,7 +21,7 @@ import { usePoll } from '../../rounds/results/usePoll.ts'
 import { useRoom } from '../../sync/RoomContext.ts'
 
 /** The middle of the console: what runs, how it stands, and what comes next. */
-export function RunningStep() {
+export function RunningStep({ onGroups }: { onGroups: () => void }) {
 	const texts = useTexts(runningTexts)
 	const { step, since } = useNow()
 	const column = useRef<HTMLElement>(null)
@@ -31,6 +32,9 @@ export function RunningStep() {
 	return (
 		<section ref={column} className="console-running" aria-label={texts.label}>
 			{step ? <Running /> : <NothingRuns />}
+			<div className="console-groups">
+				<GroupsEntry onGroups={onGroups} />
+			</div>
 			<KeyLine />
 		</section>
 	)

@@ -1,6 +1,7 @@
 import { use, useMemo } from 'react'
 import { listSetApart } from '../../../shared/access/index.ts'
 import { type Board, boardsOf } from '../../../shared/board/boards.ts'
+import { roomOfBoard } from '../../../shared/smallGroups/index.ts'
 import { useStage } from '../../agenda/stage.ts'
 import { useBoards } from '../../navigation/watchBoards.ts'
 import { BoardsApart } from '../../sync/BoardsApart.ts'
@@ -21,7 +22,8 @@ export function useBoardsToShow(): BoardsToShow {
 		const readByAll = new Set(listSetApart(stage).map(({ board }) => board))
 		const named = (isRead: boolean) =>
 			apart
-				.filter(({ board }) => readByAll.has(board) === isRead)
+				// What a small group writes on is its own: no step takes everybody there.
+				.filter(({ board }) => readByAll.has(board) === isRead && roomOfBoard(stage, board) === undefined)
 				.flatMap(({ board, room }) => boardsOf(room.doc).filter(({ id }) => id === board))
 		return { forAll: [...boards, ...named(true)], hidden: named(false) }
 	}, [stage, boards, apart])

@@ -1,0 +1,97 @@
+import { useEffect, useMemo } from 'react'
+import { type Now, readNow } from '../../../shared/agenda/index.ts'
+import { newId } from '../../../shared/lib/ids.ts'
+import type { Random } from '../../../shared/lib/random.ts'
+import { groupsFor } from '../../../shared/smallGroups/forming/index.ts'
+import { useStage } from '../../agenda/stage.ts'
+import { type Brief, newBrief } from '../brief.ts'
+import {
+	type Attending,
+	addGuest,
+	clear,
+	type Draft,
+	deal,
+	emptyDraft,
+	fewestGroups,
+	meet,
+	place,
+	placeAll,
+	resize,
+	setOut,
+	takingPart,
+	type Way,
+} from '../draft.ts'
+import { formingHere, useFormingHere } from '../formingHere.ts'
+import { useAttending, useLore } from '../people.ts'
+
+/** So many people talk well with each other: what is proposed first. */
+const usualSize = 6
+
+/** Small groups as they stand on this device, and what the moderation does to them; the deeds stay the same functions. */
+export function useForming(random: Random) {
+	const { doc } = useStage()
+	const kept = useFormingHere(doc)
+	const present = useAttending()
+	const lore = useLore()
+	const begun = useMemo(() => begin(readNow(doc), formingHere(doc).get().guests, random), [doc, random])
+	const draft = kept.draft ?? begun.draft
+	const brief = kept.brief ?? begun.brief
+
+	useEffect(() => {
+		const here = formingHere(doc)
+		const before = here.get()
+		const now = { draft: before.draft ?? begun.draft, brief: before.brief ?? begun.brief }
+		const met = meet(now.draft, present)
+		// Whoever opens this finds groups; afterwards nobody is seated without being asked.
+		const isFirst = !now.draft.isDealt && present.length > 0
+		const next = isFirst ? deal(resize(met, groupsFor(met.known.length, usualSize)), lore, random) : met
+		here.set({ ...before, ...now, draft: next })
+	}, [doc, begun, present, lore, random])
+
+	const deeds = useMemo(() => {
+		const here = formingHere(doc)
+		const change = (to: (draft: Draft) => Draft) =>
+			here.set({ ...here.get(), draft: to(here.get().draft ?? begun.draft) })
+		const setBrief = (patch: Partial<Brief>) =>
+			here.set({ ...here.get(), brief: { ...(here.get().brief ?? begun.brief), ...patch } })
+		const anew = (to: Draft) => deal(to, lore, random)
+		return {
+			setWay: (way: Way) => change((now) => anew({ ...now, way })),
+			setMixing: (mixing: Draft['mixing']) => change((now) => anew({ ...now, mixing })),
+			setAvoidLast: (avoidLast: boolean) => change((now) => anew({ ...now, avoidLast })),
+			setCount(groups: number) {
+				change((now) => anew(resize(now, groups)))
+				setBrief({ places: placesFor(takingPart(here.get().draft ?? begun.draft).length, groups) })
+			},
+			dealAnew: () => change(anew),
+			clear: () => change(clear),
+			placeAll: () => change((now) => placeAll(now, lore)),
+			place: (person: string, group: number | undefined) => change((now) => place(now, person, group)),
+			setOut: (person: string, isOut: boolean) => change((now) => setOut(now, person, isOut)),
+			addGuest: (name: string, organisation: string) =>
+				change((now) => addGuest(now, { id: newId(random), name, organisation, hasDevice: false }, lore)),
+			setBrief,
+		}
+	}, [doc, begun, lore, random])
+	return { draft, brief, lore, ...deeds }
+}
+
+export type FormingNow = ReturnType<typeof useForming>
+
+/** What the running step asks and collects is what the groups most likely shall. */
+function begin(
+	{ step }: Now,
+	guests: readonly Attending[] | undefined,
+	random: Random,
+): { draft: Draft; brief: Brief } {
+	const asked = step && {
+		question: step.question || step.title,
+		...(step.minutes > 0 && { minutes: String(step.minutes) }),
+		...(step.round?.kind === 'cards' && { collects: step.round.hidden ? ('hidden' as const) : ('open' as const) }),
+	}
+	return { draft: emptyDraft(fewestGroups, guests), brief: newBrief(random, asked ?? {}) }
+}
+
+/** One more than needed to the full, so that nobody is left with a single place. */
+const placesFor = (people: number, groups: number): number =>
+	Math.max(1, Math.ceil(people / Math.max(1, groups)) + 1)
