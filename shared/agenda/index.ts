@@ -9,7 +9,9 @@ export {
 	removeAgendaStep,
 	wantsBoard,
 } from './agenda.ts'
-export { type Now, promisedIn, type Round, type RoundReport, readNowJson, type Sight, type Summons } from './now.ts'
+export { bindingCall, type Lead, type Shown, type Sight, type Summons, shownNow } from './attention.ts'
+export { beginLead, endFloor, endLead, giveFloor, release, showInLead, summon } from './call.ts'
+export { type Now, promisedIn, type Round, type RoundReport, readNowJson } from './now.ts'
 export { listSignals, lowerHand, type Signals, signal } from './people.ts'
 export { conditionsOf, momentOf, readNow, tellNow } from './readNow.ts'
 export { beginRound, findRound, lacksOptions, reportRound, roundsOf } from './rounds.ts'
@@ -27,7 +29,6 @@ export {
 	showTitle,
 	startStep,
 	stopTimer,
-	summon,
 } from './run.ts'
 export {
 	addSavedAgenda,
