@@ -13,6 +13,7 @@ import { createValue, type Value } from '../sync/value.ts'
 /** A board that is set apart, in its room on this device. */
 export interface BoardApart extends BoardInItsRoom {
 	readonly access: BoardAccess
+	readonly name: BoardRoom
 	readonly room: OpenRoom
 }
 
@@ -44,7 +45,9 @@ export function openBoardRooms(main: Value<MainRooms>, options: BoardRoomsOption
 	let stopListening = () => {}
 
 	const show = () =>
-		boards.set([...open].map(([name, { board, room, history }]) => ({ board, access: accessOf(name), room, history })))
+		boards.set(
+			[...open].map(([name, { board, room, history }]) => ({ board, access: accessOf(name), name, room, history })),
+		)
 
 	function enter({ room: name, board }: SetApart): void {
 		const opened = options.open(name)

@@ -10,6 +10,8 @@ import {
 import 'tldraw/tldraw.css'
 import type { FindMethod } from '../../shared/blocks/index.ts'
 import { systemClock } from '../../shared/lib/clock.ts'
+import { useNow, useSessionState } from '../agenda/now.ts'
+import { mayPoint } from '../agenda/pointing.ts'
 import { usePictures } from '../pictures/PicturesContext.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
@@ -40,6 +42,7 @@ import { StyleBar } from './tools/StyleBar.tsx'
 import { Tools } from './tools/Tools.tsx'
 import { ZoomBar } from './tools/ZoomBar.tsx'
 import { useArrival } from './useArrival.ts'
+import { useFollowed } from './useFollowed.ts'
 import { usePage, useSight } from './usePage.ts'
 import { useWall, type Wall } from './useWall.ts'
 
@@ -71,8 +74,10 @@ const none: readonly never[] = []
 /** The canvas of the room around it. Show it only once the room is ready: it takes the document for complete. */
 export function Board({ findMethod, page, onPage, shapeUtils = none, tools = none, offers = none, wall }: BoardProps) {
 	const { doc, history, presence, mayWrite } = useRoom()
+	const { now } = useSessionState()
 	const pictures = usePictures()
 	const writer = useBoardWriter()
+	const points = mayPoint(writer, useNow())
 	const firstWriter = useRef(writer)
 	const writes = useRef(mayWrite)
 	writes.current = mayWrite
@@ -95,6 +100,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 			clock: systemClock,
 			random: Math.random,
 			mayWrite: () => writes.current,
+			mayPoint: (person) => mayPoint(person, now.get()),
 			writer: firstWriter.current,
 			findMethod,
 			pictures,
@@ -104,7 +110,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 			setSession(undefined)
 			opened.close()
 		}
-	}, [doc, history, presence, shapeUtils, findMethod, pictures])
+	}, [doc, history, presence, shapeUtils, findMethod, pictures, now])
 	useEffect(ignoreLicencePing, [])
 	useEffect(() => session?.setWriter(writer), [session, writer])
 	useEffect(() => {
@@ -115,6 +121,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 	usePage(editor, page, onPage)
 	useArrival(editor, page)
 	useSight(editor)
+	useFollowed(editor, page, frame)
 	useWall(editor, wall)
 	const given = useGivenDots()
 	useEffect(() => void session?.services.givenDots.set(given), [session, given])
@@ -158,7 +165,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 				{editor && !wall && (
 					<div className="board-bottom">
 						{mayWrite && isPhone && <StyleBar editor={editor} />}
-						{mayWrite && <Tools editor={editor} offers={offers} />}
+						{(mayWrite || points) && <Tools editor={editor} offers={offers} mayWrite={mayWrite} mayPoint={points} />}
 						<ZoomBar editor={editor} mayWrite={mayWrite} />
 					</div>
 				)}

@@ -1,10 +1,14 @@
 import type { Editor, TLUiActionsContextType, TLUiOverrides, TLUiToolItem } from 'tldraw'
+import { currentLocale } from '../texts/locale.ts'
 import { showAll } from './canvas/camera.ts'
+import { servicesOf } from './canvas/services.ts'
 import { dissolveSelected, groupSelected } from './cards/clusterGestures.ts'
 import { parkSelected } from './cards/parking.ts'
 import { canCluster, canDissolve } from './cards/selected.ts'
 import { takeSelected } from './cards/taking.ts'
+import { keyboardTexts } from './keyboard/texts.ts'
 import { Shortcuts } from './menu/Shortcuts.tsx'
+import { pointedAt } from './presence/pointer.ts'
 
 /** Actions of tldraw that a board does not have: other hosts' content, addresses on shapes, dark colours, hiding what is ours to show. */
 const absent = [
@@ -53,6 +57,8 @@ export const boardOverrides: TLUiOverrides = {
 			}
 			actions[id] = { id, kbd, onSelect }
 		}
+		actions.point = { id: 'point', kbd: 'shift+k', readonlyOk: true, onSelect: () => pointByKeys(editor) }
+		actions.names = { id: 'names', kbd: 'shift+n', readonlyOk: true, onSelect: () => switchNames(editor) }
 		const keys = actions['open-kbd-shortcuts']
 		if (keys) actions['open-kbd-shortcuts'] = { ...keys, onSelect: () => void addDialog({ component: Shortcuts }) }
 		return actions
@@ -67,6 +73,9 @@ export const boardOverrides: TLUiOverrides = {
 		}
 		// Nobody makes square notes any more; the letter is that of the card.
 		delete tools.note
+		const { laser } = tools
+		const mayPoint = () => servicesOf(editor).mayPoint() || void sayOf(editor, 'mayNotPoint')
+		if (laser) tools.laser = { ...laser, onSelect: (source) => mayPoint() && laser.onSelect(source) }
 		return { ...tools, card }
 	},
 }
@@ -87,4 +96,24 @@ function groupCards(editor: Editor, actions: TLUiActionsContextType) {
 			onSelect: (source) => (mayWrite() && canDissolve(editor) ? dissolveSelected(editor) : ungroup.onSelect(source)),
 		}
 	}
+}
+
+type Spoken = keyof (typeof keyboardTexts)['de']['pointing']
+
+const sayOf = (editor: Editor, what: Spoken) => servicesOf(editor).say(keyboardTexts[currentLocale()].pointing[what])
+
+/** Umschalt+K points at what is selected or has the focus, for those who have no mouse. */
+function pointByKeys(editor: Editor) {
+	const services = servicesOf(editor)
+	if (!services.mayPoint()) return sayOf(editor, 'mayNotPoint')
+	const part = pointedAt(editor)
+	if (part) services.pointAt(part)
+	sayOf(editor, part ? 'pointed' : 'nothingToPointAt')
+}
+
+/** Umschalt+N shows the names of all whose cursors are in sight, or only those asked for. */
+function switchNames(editor: Editor) {
+	const { areAll } = servicesOf(editor).names
+	areAll.update((are) => !are)
+	sayOf(editor, areAll.get() ? 'allNames' : 'fewNames')
 }

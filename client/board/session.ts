@@ -13,7 +13,7 @@ import type { Random } from '../../shared/lib/random.ts'
 import { mayEdit } from '../../shared/migrations/format.ts'
 import type { Pictures } from '../pictures/pictures.ts'
 import type { History } from '../sync/history.ts'
-import type { PresenceChannel } from '../sync/presence.ts'
+import type { Person, PresenceChannel } from '../sync/presence.ts'
 import type { RoomView } from '../sync/RoomContext.ts'
 import { trashedNow } from '../sync/trashedNow.ts'
 import { currentLocale } from '../texts/locale.ts'
@@ -25,6 +25,7 @@ import { type BoardServices, createBoardServices, giveServices } from './canvas/
 import { signingDesk } from './canvas/signingDesk.ts'
 import { letTapsChooseSeveral } from './cards/several.ts'
 import { lookTexts } from './look/texts.ts'
+import { followPointer } from './presence/pointer.ts'
 import { showPeople } from './presence/showPeople.ts'
 import { tellWhereabouts } from './presence/tellWhereabouts.ts'
 import { letDragsFallThrough } from './protection/fallThrough.ts'
@@ -52,6 +53,8 @@ export interface BoardSessionOptions {
 	presence: PresenceChannel
 	mayWrite(): boolean
 	writer: BoardWriter
+	/** whether somebody may point at things for all to see, at this moment */
+	mayPoint(person: Pick<Person, 'role' | 'participant'>): boolean
 	findMethod: FindMethod
 	/** where the pictures come from; without, there are none */
 	pictures?: Pictures
@@ -114,6 +117,7 @@ export function openBoardSession(options: BoardSessionOptions): BoardSession {
 
 	const desk = signingDesk({ doc, history, permissions, apply: binding.apply })
 	const services = createBoardServices({ doc, findMethod: options.findMethod, desk, permissions })
+	services.mayPoint = () => options.mayPoint(permissions.writer.get())
 	giveServices(store, services)
 
 	return {
@@ -132,19 +136,27 @@ export function openBoardSession(options: BoardSessionOptions): BoardSession {
 			letDragsFallThrough(mounted, permissions)
 			const commitAfterGesture = () => binding.commit()
 			const container = mounted.getContainer()
+			const pointer = followPointer(mounted, clock)
+			services.pointAt = (part) => {
+				if (services.mayPoint()) pointer.ring(part)
+			}
 			container.addEventListener('pointerup', commitAfterGesture)
 			const stops = [
 				shareUndo(mounted, history, binding),
 				guardHeld(mounted, permissions, (id) => recordsOf(doc).has(id)),
 				letTapsChooseSeveral(mounted),
 				guardWriting(mounted, open, told.removedWhileWriting),
-				showPeople(mounted, presence, clock),
+				showPeople(mounted, presence, clock, services.names, options.mayPoint),
+				pointer.stop,
 				() => container.removeEventListener('pointerup', commitAfterGesture),
-				...(options.writer.role === 'reader' ? [] : [tellWhereabouts(mounted, presence, clock)]),
+				...(options.writer.role === 'reader'
+					? []
+					: [tellWhereabouts(mounted, presence, clock, pointer, services.mayPoint)]),
 			]
 			return () => {
 				for (const stop of stops) stop()
 				editor = undefined
+				services.pointAt = () => {}
 			}
 		},
 		close() {

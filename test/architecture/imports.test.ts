@@ -225,6 +225,7 @@ const mayImport: Record<string, readonly string[]> = {
 	'client/taking': ['client/listEditing', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/findings': ['client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/agenda': ['client/api', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
+	'client/attention': ['client/agenda', 'client/navigation', 'client/sync', 'client/texts', 'client/ui', 'shared'],
 	'client/rounds': [
 		'client/pictures',
 		'client/agenda',
@@ -249,6 +250,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'client/taking',
 		'client/access',
 		'client/agenda',
+		'client/attention',
 		'client/listEditing',
 		'client/rounds',
 		'client/parkingLot',
@@ -306,6 +308,7 @@ const mayImport: Record<string, readonly string[]> = {
 		'client/taking',
 		'client/pictures',
 		'client/agenda',
+		'client/attention',
 		'client/quarantine',
 		'client/navigation',
 		'client/sync',

@@ -1,4 +1,5 @@
 import { type CSSProperties, useEffect, useState } from 'react'
+import { shownNow } from '../../../shared/agenda/attention.ts'
 import { can } from '../../../shared/links/roles.ts'
 import { useNow } from '../../agenda/now.ts'
 import type { NowConnection } from '../../agenda/nowSocket.ts'
@@ -63,7 +64,9 @@ export function Phone({
 			<main>
 				<ConnectionStrip connection={connection} />
 				<Announcement />
+				<YourTurn participant={admission.participant} />
 				<RaisedHand />
+				<ShownNow />
 				{place === 'results' ? (
 					<>
 						<Button icon="back" onClick={() => go('step')}>
@@ -108,6 +111,39 @@ function ConnectionStrip({ connection }: { connection: NowConnection }) {
 				{isOffline && !opensOffline() && texts.keepOpen} {!kept && texts.notKept}
 			</span>
 		</p>
+	)
+}
+
+/** Whoever is called up reads it, and hears it; their hand is down then. */
+function YourTurn({ participant }: { participant: string }) {
+	const { yourTurn } = useTexts(phoneTexts)
+	const outbox = useOutbox()
+	const { floor } = useNow()
+	const isMine = floor?.participant === participant
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each time they are called up
+	useEffect(() => {
+		const isUp = outbox.items.get().some(({ entry }) => entry.what === 'hand' && entry.up)
+		if (isMine && isUp) outbox.hand(false)
+	}, [outbox, isMine, floor?.at])
+	if (!isMine) return null
+	return (
+		<section className="phone-turn" role="alert">
+			<Icon name="announce" />
+			<p>{yourTurn}</p>
+		</section>
+	)
+}
+
+/** A phone jumps nowhere: it says what the others are shown. */
+function ShownNow() {
+	const { shown } = useTexts(phoneTexts)
+	const what = shownNow(useNow())
+	if (!what) return null
+	return (
+		<section className="phone-shown" role="status">
+			<Icon name="screen" />
+			<p>{shown(what.name, what.title)}</p>
+		</section>
 	)
 }
 

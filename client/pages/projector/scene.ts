@@ -3,6 +3,8 @@ import type { Part } from '../../navigation/navigation.ts'
 
 type Round = NonNullable<Now['round']>
 
+type Led = { readonly board: string; readonly part: Part }
+
 /** What stands below the question on the wall. */
 export type Scene =
 	/** no step runs, or the one in which people arrive: how they come in */
@@ -15,11 +17,14 @@ export type Scene =
 	| { readonly is: 'cards'; readonly round: Round }
 	/** what came of a ballot */
 	| { readonly is: 'result'; readonly round: string }
-	/** a board itself, or the part of it the moderation called everybody to */
+	/** a board itself, the part of it the moderation called everybody to, or what is looked at by whose view is led */
 	| { readonly is: 'board'; readonly board: string; readonly part?: Part }
 	| { readonly is: 'page'; readonly page: StepPage }
 
-export function sceneOf({ step, since, round, summons }: Now): Scene {
+/** `led`: what is looked at by whose view everybody may follow. */
+export function sceneOf({ step, since, round, summons, lead }: Now, led?: Led): Scene {
+	// Of a view and a step the later one counts, and of a view and a call the view, which goes on.
+	if (lead && led && lead.at >= (since ?? 0)) return { is: 'board', board: led.board, part: led.part }
 	// What is asked while people arrive is asked beside the way in.
 	if (!step || (step.number === 1 && !round && !step.board && !step.page)) return { is: 'arrival' }
 	if (round) {

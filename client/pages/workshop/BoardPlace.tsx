@@ -3,6 +3,7 @@ import { boardsOf } from '../../../shared/board/boards.ts'
 import { methodHeadOf } from '../../../shared/methods/heads.ts'
 import { formatAge } from '../../../shared/migrations/format.ts'
 import { SummonHere } from '../../agenda/SummonHere.tsx'
+import { FollowMe } from '../../attention/FollowMe.tsx'
 import type { BlockView } from '../../blocks/blockView.ts'
 import { blockIcon } from '../../navigation/blockIcon.ts'
 import { useNavigation } from '../../navigation/navigation.ts'
@@ -123,6 +124,7 @@ export function BoardPlace({
 				<Suspense>{view === 'plain' && <UndoButtons />}</Suspense>
 				<div className="board-bar-tools" ref={setToolbar} />
 				{view === 'board' && !isPhone && <SummonHere />}
+				{view === 'board' && !isPhone && <FollowMe board={board.name} />}
 				{method && <Guide onOpen={() => onGuide(method.id)} />}
 				{ref && block?.Bar && <block.Bar key={ref.id} id={ref.id} view={view} panel={panel} />}
 			</Toolbar>

@@ -13,6 +13,8 @@ import { Following } from '../../agenda/Following.tsx'
 import { useNowOf } from '../../agenda/now.ts'
 import { StepLine } from '../../agenda/StepLine.tsx'
 import { useStage } from '../../agenda/stage.ts'
+import { FollowContext } from '../../attention/FollowContext.ts'
+import { AttentionLines, BindCall } from '../../attention/Lines.tsx'
 import { MethodsContext } from '../../blocks/MethodsContext.ts'
 import { useRemoved } from '../../listEditing/useRemoved.ts'
 import { useUndoEverywhere } from '../../listEditing/useUndoKeys.ts'
@@ -37,6 +39,7 @@ import { PhoneNav } from './nav/PhoneNav.tsx'
 import { openedHere } from './openedHere.ts'
 import { PagePlace } from './PagePlace.tsx'
 import { workshopTexts } from './texts.ts'
+import { useAttention } from './useAttention.ts'
 import { type BoardHere, useBoardsHere } from './useBoardsHere.ts'
 import type { NavigationHere } from './useNavigationHere.ts'
 import { usePersonalView } from './usePersonalView.ts'
@@ -80,7 +83,8 @@ export function Workshop({
 }) {
 	const { doc, history } = rooms.plenum
 	const { role, workshop } = admission
-	const presence = useDiscreetPresence(rooms.plenum.presence, useNowOf(isAnonymous))
+	const isSilent = useNowOf(isAnonymous)
+	const presence = useDiscreetPresence(rooms.plenum.presence, role, isSilent)
 	const conditions = useConditions(rooms.stage.doc)
 	const isBraked = useValue(rooms.plenum.isBraked)
 	const mayWrite = can(role, { do: 'write', room: mainRooms.boards }, conditions) && !isBraked && mayEdit(doc)
@@ -100,7 +104,7 @@ export function Workshop({
 		begin: () => firstPlace(doc, mayArrange),
 	})
 	const { over, glossary, guide, panel } = openedHere(waysHere)
-	const roomHere = useRoomHere(room, board?.apart)
+	const roomHere = useRoomHere(room, board?.apart, isSilent)
 	const [view, setView] = usePersonalView(boardKind(board))
 	const [slim, setSlim] = useState<boolean>()
 	const isStrip = useMedia(navIsStrip)
@@ -126,6 +130,7 @@ export function Workshop({
 	const desk = mayArrange ? rooms.desk?.doc : undefined
 	const addHidden = useAddHidden(mayArrange, rooms.apart, server, rooms.token)
 	const navigation = useNavigation()
+	const attention = useAttention(workshop, place, board, here, roomHere.doc)
 	const apart = useValue(rooms.apart)
 	const [naming, setNaming] = useState<string>()
 	const goToNew = (board: string) => {
@@ -155,77 +160,81 @@ export function Workshop({
 			<MethodsContext value={findMethod}>
 				<BoardsApart value={apart}>
 					<AddHiddenContext value={addHidden}>
-						<div className="workshop-body">
-							<Suspense>
-								<PrintedDate />
-								{isLow && <LowWindow />}
-							</Suspense>
-							{isPhone ? (
-								<PhoneNav {...list} title={name || nav.roadmap} />
-							) : (
-								<Nav
-									{...list}
-									isSlim={
-										!isStrip &&
-										(slim ?? (isPlain || isNarrow || here === 'agenda' || here === 'versions' || role === 'reader'))
-									}
-									isStrip={isStrip}
-									onSlim={setSlim}
-								/>
-							)}
-							<div className="workshop-place">
-								<div>
-									{here !== 'agenda' && <StepLine isAskedBeside={isAskedBeside} />}
-									<Suspense>{missing && <NotThere what={missing} />}</Suspense>
-									<Suspense>{removed.words !== undefined && <RemovedNotice removed={removed} />}</Suspense>
-								</div>
-								{board && (
-									<RoomContext key={roomHere.doc.guid} value={roomHere}>
-										<BoardPlace
-											board={board}
-											{...(board.id === naming && { onNamed: () => setNaming(undefined) })}
-											view={view}
-											onView={setView}
-											panel={panel}
-											onGuide={guide}
-											access={
-												<BoardRights
-													board={board}
-													roadmap={roadmap}
-													token={rooms.token}
-													mayGive={mayArrange}
-													onMoving={awaitBoard}
-												/>
-											}
-											{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
+						<FollowContext value={attention.following.follows}>
+							<div className="workshop-body">
+								<Suspense>
+									<PrintedDate />
+									{isLow && <LowWindow />}
+								</Suspense>
+								{isPhone ? (
+									<PhoneNav {...list} title={name || nav.roadmap} />
+								) : (
+									<Nav
+										{...list}
+										isSlim={
+											!isStrip &&
+											(slim ?? (isPlain || isNarrow || here === 'agenda' || here === 'versions' || role === 'reader'))
+										}
+										isStrip={isStrip}
+										onSlim={setSlim}
+									/>
+								)}
+								<div className="workshop-place">
+									<div>
+										{here !== 'agenda' && <StepLine isAskedBeside={isAskedBeside} />}
+										<Suspense>{missing && <NotThere what={missing} />}</Suspense>
+										<Suspense>{removed.words !== undefined && <RemovedNotice removed={removed} />}</Suspense>
+									</div>
+									{board && (
+										<RoomContext key={roomHere.doc.guid} value={roomHere}>
+											<BoardPlace
+												board={board}
+												{...(board.id === naming && { onNamed: () => setNaming(undefined) })}
+												view={view}
+												onView={setView}
+												panel={panel}
+												onGuide={guide}
+												access={
+													<BoardRights
+														board={board}
+														roadmap={roadmap}
+														token={rooms.token}
+														mayGive={mayArrange}
+														onMoving={awaitBoard}
+													/>
+												}
+												{...(mayArrange && { onAddMethod: () => addMethod(stageToGoOn(roadmap, here)) })}
+											>
+												<FetchAhead />
+											</BoardPlace>
+										</RoomContext>
+									)}
+									{place.kind === 'board' && !board && <Waiting />}
+									{place.kind !== 'board' && (
+										<PagePlace
+											place={place}
+											roadmap={roadmap}
+											mayArrange={mayArrange}
+											onAddBoard={addFree}
+											onAddMethod={addMethod}
+											onGlossary={glossary}
+											onGuide={({ id }) => guide(id)}
 										>
 											<FetchAhead />
-										</BoardPlace>
-									</RoomContext>
-								)}
-								{place.kind === 'board' && !board && <Waiting />}
-								{place.kind !== 'board' && (
-									<PagePlace
-										place={place}
-										roadmap={roadmap}
-										mayArrange={mayArrange}
-										onAddBoard={addFree}
-										onAddMethod={addMethod}
-										onGlossary={glossary}
-										onGuide={({ id }) => guide(id)}
-									>
-										<FetchAhead />
-									</PagePlace>
-								)}
+										</PagePlace>
+									)}
+								</div>
+								{children}
 							</div>
-							{children}
-						</div>
+						</FollowContext>
 						{desk && (
 							<Suspense>
 								<Openings stage={rooms.stage.doc} desk={desk} server={server} token={rooms.token} />
 							</Suspense>
 						)}
-						<Following workshop={workshop} here={here} />
+						<Following workshop={workshop} place={attention.place} here={here} onceFetched={<BindCall />}>
+							<AttentionLines {...attention} />
+						</Following>
 						<Dialogs
 							asked={dialog ?? over}
 							room={roomHere}
