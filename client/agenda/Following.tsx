@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { bindingCall } from '../../shared/agenda/index.ts'
 import { useNavigation } from '../navigation/navigation.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
@@ -30,7 +31,8 @@ export function Following({ workshop, place, here, onceFetched, children }: Foll
 	const { go } = useNavigation()
 	const { offered, isFetched, accept, stay } = useCalls(workshop, { here, place, console }, go)
 	const { calls: texts, untitled } = useTexts(agendaTexts)
-	const { step } = useNow()
+	const now = useNow()
+	const { step } = now
 	const { mayModerate } = useStage()
 	const isSummons = offered?.why === 'summons'
 	return (
@@ -46,7 +48,9 @@ export function Following({ workshop, place, here, onceFetched, children }: Foll
 					</Button>
 				</div>
 			) : (
-				isFetched && (
+				isFetched &&
+				// That they stay there is said instead, and goes on.
+				!bindingCall(now) && (
 					<div className="call">
 						<p>{mayModerate ? texts.fetchedByUs : texts.fetched}</p>
 						{mayModerate && onceFetched}

@@ -1,6 +1,5 @@
 import { useCallback } from 'react'
 import { summon } from '../../shared/agenda/index.ts'
-import { boardsOf } from '../../shared/board/boards.ts'
 import { sightOf } from '../navigation/sight.ts'
 import { useRoom } from '../sync/RoomContext.ts'
 import { useTexts } from '../texts/texts.ts'
@@ -13,25 +12,24 @@ import { agendaTexts } from './texts.ts'
  * "Alle hierher holen": takes everybody to the part of the board that this device shows, or showed last. Tells whether
  * there was such a part.
  */
-export function useSummonHere(): (options?: { isBinding?: boolean }) => boolean {
+export function useSummonHere(): (options: { title: string; isBinding?: boolean }) => boolean {
 	const { doc: plenum } = useRoom()
 	const { doc: stage } = useStage()
 	const { time } = useSessionState()
 	return useCallback(
 		(options) => {
 			const sight = sightOf(plenum)
-			const title = sight && boardsOf(plenum).find(({ id }) => id === sight.board)?.name
-			if (sight) summon(stage, sight, time.now(), { ...options, ...(title && { title }) })
+			if (sight) summon(stage, sight, time.now(), options)
 			return sight !== undefined
 		},
 		[plenum, stage, time],
 	)
 }
 
-/** "Alle hierher holen", where the moderation looks at what everybody shall look at. */
-export function SummonHere() {
+/** "Alle hierher holen", where the moderation looks at what everybody shall look at, on the board of this title. */
+export function SummonHere({ title }: { title: string }) {
 	const { summon } = useTexts(agendaTexts).calls
 	const { mayModerate } = useStage()
 	const summonHere = useSummonHere()
-	return mayModerate && <Tool rank={3} icon="summon" label={summon} onSelect={() => void summonHere()} />
+	return mayModerate && <Tool rank={3} icon="summon" label={summon} onSelect={() => void summonHere({ title })} />
 }

@@ -1,13 +1,14 @@
 import { createContext } from 'react'
-import { createValue, type Value } from '../sync/value.ts'
+import { createValue, type Value, type WritableValue } from '../sync/value.ts'
 import type { LedView } from './ledView.ts'
 
-/** For the canvas: whether it shows what somebody else looks at, and what that is. */
-export interface Follows {
-	readonly isFollowing: boolean
+/** What the canvas shows while this person follows: what somebody else looks at, until they move by themselves. */
+export interface Followed {
 	readonly view: Value<LedView | undefined>
-	/** Whoever moves by themselves follows no more. */
 	stop(): void
 }
 
-export const FollowContext = createContext<Follows>({ isFollowing: false, view: createValue(undefined), stop() {} })
+/** Whom this page follows; undefined for as long as it follows nobody. */
+export const FollowContext = createContext<WritableValue<Followed | undefined>>(
+	createValue<Followed | undefined>(undefined),
+)

@@ -3,7 +3,6 @@ import type { Texts } from '../texts/texts.ts'
 
 const de = {
 	follow: {
-		me: 'Mir folgen',
 		asked: (name: string | undefined) =>
 			name ? `${name} zeigt etwas. Möchten Sie der Ansicht folgen?` : 'Die Moderation zeigt etwas. Möchten Sie folgen?',
 		askedToShow: 'Die Moderation bittet Sie, Ihre Ansicht zu zeigen.',
@@ -31,14 +30,11 @@ const de = {
 			board ? `Für diesen Schritt bleiben alle bei „${board}“.` : 'Für diesen Schritt bleiben alle an einer Stelle.',
 		release: 'Freigeben',
 	},
-	floor: {
-		yours: 'Sie haben das Wort.',
-	},
+	yourTurn: 'Sie haben das Wort.',
 }
 
 const en: typeof de = {
 	follow: {
-		me: 'Follow me',
 		asked: (name) =>
 			name
 				? `${name} is showing something. Would you like to follow?`
@@ -66,9 +62,7 @@ const en: typeof de = {
 			board ? `For this step everybody stays at “${board}”.` : 'For this step everybody stays at one place.',
 		release: 'Release',
 	},
-	floor: {
-		yours: 'It is your turn to speak.',
-	},
+	yourTurn: 'It is your turn to speak.',
 }
 
 export const attentionTexts = { de, en } satisfies Texts<typeof de>

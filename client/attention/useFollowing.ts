@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import type { Lead } from '../../shared/agenda/index.ts'
 import { useNowOf, useSessionState } from '../agenda/now.ts'
 import type { Destination } from '../navigation/navigation.ts'
 import { useDevices, useSelf } from './devices.ts'
-import type { Follows } from './FollowContext.ts'
+import { FollowContext, type Followed } from './FollowContext.ts'
 import { useLedView } from './ledView.ts'
 import { boardOf, placeName } from './place.ts'
 
@@ -20,7 +20,6 @@ type Part =
 export interface Following {
 	readonly lead: Lead | undefined
 	readonly part: Part
-	readonly follows: Follows
 	accept(): void
 	decline(): void
 }
@@ -63,8 +62,12 @@ export function useFollowing(
 	useTelling(isFollowing ? at : undefined)
 	useEscape(isFollowing, decline)
 	useGoingAlong(isFollowing, view, place, go, decline)
-	const follows = useMemo(() => ({ isFollowing, view, stop: decline }), [isFollowing, view, decline])
-	return { lead, part, follows, accept: () => give(true), decline }
+	const followed = useContext(FollowContext)
+	useEffect(() => {
+		if (isFollowing) followed.set({ view, stop: decline })
+		return () => followed.set(undefined)
+	}, [followed, isFollowing, view, decline])
+	return { lead, part, accept: () => give(true), decline }
 }
 
 function partOf(lead: Lead | undefined, isOwn: boolean, mayModerate: boolean, answer: Answer | undefined): Part {
@@ -98,7 +101,7 @@ function useEscape(isFollowing: boolean, stop: () => void) {
 /** Goes to the board that is shown; whoever goes elsewhere from there has moved by themselves. */
 function useGoingAlong(
 	isFollowing: boolean,
-	view: Follows['view'],
+	view: Followed['view'],
 	place: string | undefined,
 	go: (to: Destination) => void,
 	stop: () => void,
@@ -120,7 +123,7 @@ function useGoingAlong(
 }
 
 /** The place alone, which changes seldom. */
-function usePlaceOf(view: Follows['view']): string | undefined {
+function usePlaceOf(view: Followed['view']): string | undefined {
 	const read = () => {
 		const shown = view.get()
 		return shown && placeName(shown)

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import {
 	type Editor,
 	type TLAnyShapeUtilConstructor,
@@ -12,8 +12,9 @@ import type { FindMethod } from '../../shared/blocks/index.ts'
 import { systemClock } from '../../shared/lib/clock.ts'
 import { useNow, useSessionState } from '../agenda/now.ts'
 import { mayPoint } from '../agenda/pointing.ts'
+import { FollowContext } from '../attention/FollowContext.ts'
 import { usePictures } from '../pictures/PicturesContext.ts'
-import { useRoom } from '../sync/RoomContext.ts'
+import { useRoom, useValue } from '../sync/RoomContext.ts'
 import { useLocale } from '../texts/locale.ts'
 import { useTexts } from '../texts/texts.ts'
 import { lazyPart } from '../ui/lazyPart.ts'
@@ -42,7 +43,6 @@ import { StyleBar } from './tools/StyleBar.tsx'
 import { Tools } from './tools/Tools.tsx'
 import { ZoomBar } from './tools/ZoomBar.tsx'
 import { useArrival } from './useArrival.ts'
-import { useFollowed } from './useFollowed.ts'
 import { usePage, useSight } from './usePage.ts'
 import { useWall, type Wall } from './useWall.ts'
 
@@ -51,6 +51,7 @@ dressTldraw()
 const Keyboard = lazyPart(() => import('./keyboard/Keyboard.tsx').then((module) => module.Keyboard))
 const EmptyBoard = lazyPart(() => import('./EmptyBoard.tsx').then((module) => module.EmptyBoard))
 const TakenSigns = lazyPart(() => import('./cards/TakenSigns.tsx').then((module) => module.TakenSigns))
+const FollowedView = lazyPart(() => import('./FollowedView.tsx').then((module) => module.FollowedView))
 const OnPaper = lazyPart(() => import('./paper/OnPaper.tsx').then((module) => module.OnPaper))
 
 export interface BoardProps {
@@ -121,7 +122,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 	usePage(editor, page, onPage)
 	useArrival(editor, page)
 	useSight(editor)
-	useFollowed(editor, page, frame)
+	const followed = useValue(useContext(FollowContext))
 	useWall(editor, wall)
 	const given = useGivenDots()
 	useEffect(() => void session?.services.givenDots.set(given), [session, given])
@@ -159,6 +160,7 @@ export function Board({ findMethod, page, onPage, shapeUtils = none, tools = non
 				{editor && mayWrite && <UploadLine editor={editor} />}
 				<Suspense>
 					{editor && mayWrite && !wall && <EmptyBoard editor={editor} />}
+					{editor && followed && <FollowedView editor={editor} page={page} frame={frame} followed={followed} />}
 					{editor && <OnPaper editor={editor} />}
 					{editor && !wall && <TakenSigns editor={editor} />}
 				</Suspense>

@@ -1,14 +1,11 @@
 import type { Editor, TLUiActionsContextType, TLUiOverrides, TLUiToolItem } from 'tldraw'
-import { currentLocale } from '../texts/locale.ts'
 import { showAll } from './canvas/camera.ts'
 import { servicesOf } from './canvas/services.ts'
 import { dissolveSelected, groupSelected } from './cards/clusterGestures.ts'
 import { parkSelected } from './cards/parking.ts'
 import { canCluster, canDissolve } from './cards/selected.ts'
 import { takeSelected } from './cards/taking.ts'
-import { keyboardTexts } from './keyboard/texts.ts'
 import { Shortcuts } from './menu/Shortcuts.tsx'
-import { pointedAt } from './presence/pointer.ts'
 
 /** Actions of tldraw that a board does not have: other hosts' content, addresses on shapes, dark colours, hiding what is ours to show. */
 const absent = [
@@ -38,6 +35,9 @@ const withCards = [
 	['take', 'shift+u', takeSelected],
 ] as const
 
+/** What is seldom done, and said then. */
+const byKeys = () => import('./keyboard/pointing.ts')
+
 export const boardOverrides: TLUiOverrides = {
 	actions(editor, actions, { addDialog }) {
 		for (const id of absent) delete actions[id]
@@ -57,8 +57,18 @@ export const boardOverrides: TLUiOverrides = {
 			}
 			actions[id] = { id, kbd, onSelect }
 		}
-		actions.point = { id: 'point', kbd: 'shift+k', readonlyOk: true, onSelect: () => pointByKeys(editor) }
-		actions.names = { id: 'names', kbd: 'shift+n', readonlyOk: true, onSelect: () => switchNames(editor) }
+		actions.point = {
+			id: 'point',
+			kbd: 'shift+k',
+			readonlyOk: true,
+			onSelect: () => void byKeys().then((keys) => keys.point(editor)),
+		}
+		actions.names = {
+			id: 'names',
+			kbd: 'shift+n',
+			readonlyOk: true,
+			onSelect: () => void byKeys().then((keys) => keys.switchNames(editor)),
+		}
 		const keys = actions['open-kbd-shortcuts']
 		if (keys) actions['open-kbd-shortcuts'] = { ...keys, onSelect: () => void addDialog({ component: Shortcuts }) }
 		return actions
@@ -74,7 +84,7 @@ export const boardOverrides: TLUiOverrides = {
 		// Nobody makes square notes any more; the letter is that of the card.
 		delete tools.note
 		const { laser } = tools
-		const mayPoint = () => servicesOf(editor).mayPoint() || void sayOf(editor, 'mayNotPoint')
+		const mayPoint = () => servicesOf(editor).mayPoint() || void byKeys().then((keys) => keys.sayNoPointing(editor))
 		if (laser) tools.laser = { ...laser, onSelect: (source) => mayPoint() && laser.onSelect(source) }
 		return { ...tools, card }
 	},
@@ -96,24 +106,4 @@ function groupCards(editor: Editor, actions: TLUiActionsContextType) {
 			onSelect: (source) => (mayWrite() && canDissolve(editor) ? dissolveSelected(editor) : ungroup.onSelect(source)),
 		}
 	}
-}
-
-type Spoken = keyof (typeof keyboardTexts)['de']['pointing']
-
-const sayOf = (editor: Editor, what: Spoken) => servicesOf(editor).say(keyboardTexts[currentLocale()].pointing[what])
-
-/** Umschalt+K points at what is selected or has the focus, for those who have no mouse. */
-function pointByKeys(editor: Editor) {
-	const services = servicesOf(editor)
-	if (!services.mayPoint()) return sayOf(editor, 'mayNotPoint')
-	const part = pointedAt(editor)
-	if (part) services.pointAt(part)
-	sayOf(editor, part ? 'pointed' : 'nothingToPointAt')
-}
-
-/** Umschalt+N shows the names of all whose cursors are in sight, or only those asked for. */
-function switchNames(editor: Editor) {
-	const { areAll } = servicesOf(editor).names
-	areAll.update((are) => !are)
-	sayOf(editor, areAll.get() ? 'allNames' : 'fewNames')
 }

@@ -17,6 +17,7 @@ import type { Person, PresenceChannel } from '../sync/presence.ts'
 import type { RoomView } from '../sync/RoomContext.ts'
 import { trashedNow } from '../sync/trashedNow.ts'
 import { currentLocale } from '../texts/locale.ts'
+import { late } from '../ui/late.ts'
 import { bind } from './binding/binding.ts'
 import { storeRecord } from './binding/storeRecords.ts'
 import { createBoardStore } from './boardStore.ts'
@@ -25,15 +26,14 @@ import { type BoardServices, createBoardServices, giveServices } from './canvas/
 import { signingDesk } from './canvas/signingDesk.ts'
 import { letTapsChooseSeveral } from './cards/several.ts'
 import { lookTexts } from './look/texts.ts'
-import { followPointer } from './presence/pointer.ts'
-import { showPeople } from './presence/showPeople.ts'
-import { tellWhereabouts } from './presence/tellWhereabouts.ts'
 import { letDragsFallThrough } from './protection/fallThrough.ts'
 import { guardHeld } from './protection/guardHeld.ts'
 import { letGo } from './protection/letGo.ts'
 import { guardWriting } from './text/removedWhileWriting.ts'
 import { followWriting, type OpenText, sharedTextExtensions } from './text/sharedText.ts'
 import { shareUndo } from './undo.ts'
+
+const latePresence = late(() => import('./presence/bePresent.ts').then((module) => module.bePresent))
 
 /** A room's boards on this screen: the store tldraw draws from, bound to the document. */
 export interface BoardSession {
@@ -136,27 +136,27 @@ export function openBoardSession(options: BoardSessionOptions): BoardSession {
 			letDragsFallThrough(mounted, permissions)
 			const commitAfterGesture = () => binding.commit()
 			const container = mounted.getContainer()
-			const pointer = followPointer(mounted, clock)
-			services.pointAt = (part) => {
-				if (services.mayPoint()) pointer.ring(part)
-			}
+			let isAttached = true
+			let leave = () => {}
+			// The canvas does not wait for who else is there.
+			void latePresence.fetch().then((bePresent) => {
+				const { role } = options.writer
+				const { mayPoint } = options
+				if (isAttached) leave = bePresent(mounted, services, { presence, clock, isReader: role === 'reader', mayPoint })
+			})
 			container.addEventListener('pointerup', commitAfterGesture)
 			const stops = [
 				shareUndo(mounted, history, binding),
 				guardHeld(mounted, permissions, (id) => recordsOf(doc).has(id)),
 				letTapsChooseSeveral(mounted),
 				guardWriting(mounted, open, told.removedWhileWriting),
-				showPeople(mounted, presence, clock, services.names, options.mayPoint),
-				pointer.stop,
 				() => container.removeEventListener('pointerup', commitAfterGesture),
-				...(options.writer.role === 'reader'
-					? []
-					: [tellWhereabouts(mounted, presence, clock, pointer, services.mayPoint)]),
+				() => leave(),
 			]
 			return () => {
 				for (const stop of stops) stop()
 				editor = undefined
-				services.pointAt = () => {}
+				isAttached = false
 			}
 		},
 		close() {

@@ -1,11 +1,10 @@
 import type * as Y from 'yjs'
 import { command } from '../lib/command.ts'
-import { type Lead, readFloor, readLead, readSummons, type Sight, type Summons } from './attention.ts'
-import { lowerHand } from './people.ts'
+import { type Lead, readLead, readSummons, type Sight, type Summons } from './attention.ts'
 import { nowOf, runOf } from './stage.ts'
 
 /*
- * Calling everybody somewhere, inviting them to follow a view, giving somebody the word. All of it lies in the room `stage`,
+ * Calling everybody somewhere, inviting them to follow a view. All of it lies in the room `stage`,
  * which the moderation alone writes: so nobody else can take people anywhere, whatever their device tells. `now` is the
  * server's time in milliseconds since 1970.
  */
@@ -57,15 +56,4 @@ export const showInLead = command('stage', (stage: Y.Doc, shows: string): void =
 
 export const endLead = command('stage', (stage: Y.Doc): void => {
 	if (nowOf(stage).has('lead')) nowOf(stage).delete('lead')
-})
-
-/** "Hat das Wort": takes a person off the list of speakers and tells them that it is their turn. */
-export const giveFloor = command('stage', (stage: Y.Doc, participant: string, now: number): void => {
-	lowerHand(stage, participant)
-	nowOf(stage).set('floor', { participant, at: now })
-})
-
-/** Nobody has the word any more. */
-export const endFloor = command('stage', (stage: Y.Doc): void => {
-	if (readFloor(nowOf(stage).get('floor'))) nowOf(stage).delete('floor')
 })

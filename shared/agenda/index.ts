@@ -10,9 +10,9 @@ export {
 	wantsBoard,
 } from './agenda.ts'
 export { bindingCall, type Lead, type Shown, type Sight, type Summons, shownNow } from './attention.ts'
-export { beginLead, endFloor, endLead, giveFloor, release, showInLead, summon } from './call.ts'
+export { beginLead, endLead, release, showInLead, summon } from './call.ts'
 export { type Now, promisedIn, type Round, type RoundReport, readNowJson } from './now.ts'
-export { listSignals, lowerHand, type Signals, signal } from './people.ts'
+export { endFloor, giveFloor, listSignals, type Signals, signal } from './people.ts'
 export { conditionsOf, momentOf, readNow, tellNow } from './readNow.ts'
 export { beginRound, findRound, lacksOptions, reportRound, roundsOf } from './rounds.ts'
 export {

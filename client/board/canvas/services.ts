@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import { type Atom, atom, type BoxLike, type Editor, type TLStore, type VecModel } from 'tldraw'
+import { type Atom, atom, type Editor, type TLStore, type VecModel } from 'tldraw'
 import type * as Y from 'yjs'
 import type { FindMethod } from '../../../shared/blocks/index.ts'
 import { createValue, type WritableValue } from '../../sync/value.ts'
@@ -49,8 +49,8 @@ export interface BoardServices extends BoardPlace {
 	readonly names: Names
 	/** whether this person may point at things for all to see, at this moment */
 	mayPoint(): boolean
-	/** draws a ring around a part of the board, for all to see; nothing while there is no canvas */
-	pointAt(part: BoxLike): void
+	/** points along a way on the board, for all to see; nothing while there is no canvas */
+	pointAlong(way: readonly (readonly [x: number, y: number])[]): void
 	/** says something to those who do not see the canvas; nothing is said as long as there is none */
 	say(words: string | undefined): void
 	/** the last look that was taken for a person */
@@ -68,7 +68,7 @@ export const createBoardServices = ({ doc, findMethod, desk, permissions }: Boar
 	drawn: new Map(),
 	names: createNames(),
 	mayPoint: () => false,
-	pointAt() {},
+	pointAlong() {},
 	say() {},
 	lastLook: undefined,
 	tellParked: undefined,

@@ -33,13 +33,6 @@ const de = {
 	words: (what: string) => `Text: ${what}`,
 	notices: 'Hinweise',
 	hints: 'Tasten',
-	pointing: {
-		pointed: 'Alle sehen jetzt, worauf Sie zeigen.',
-		nothingToPointAt: 'Wählen Sie zuerst aus, worauf Sie zeigen möchten.',
-		mayNotPoint: 'In diesem Schritt zeigt die Moderation.',
-		allNames: 'An allen Zeigern steht jetzt der Name.',
-		fewNames: 'Namen stehen nur noch an Zeigern in der Nähe.',
-	},
 	keys: {
 		write: ['Eingabe', 'schreiben'],
 		open: ['Eingabe', 'öffnen'],
@@ -86,13 +79,6 @@ const en: typeof de = {
 	words: (what) => `Text: ${what}`,
 	notices: 'Notices',
 	hints: 'Keys',
-	pointing: {
-		pointed: 'Everybody sees now what you point at.',
-		nothingToPointAt: 'Select first what you want to point at.',
-		mayNotPoint: 'In this step the moderation points.',
-		allNames: 'All cursors have their names now.',
-		fewNames: 'Only cursors near yours have their names.',
-	},
 	keys: {
 		write: ['Enter', 'write'],
 		open: ['Enter', 'open'],

@@ -155,7 +155,7 @@ function recordOf(
 const scribbleOf = (way: readonly Point[]): TLScribble => ({
 	id: 'pointer',
 	points: way.map(([x, y]) => ({ x, y, z: 0.5 })),
-	size: 6,
+	size: 8,
 	color: 'laser',
 	opacity: 0.7,
 	state: 'active',

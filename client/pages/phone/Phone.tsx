@@ -1,5 +1,4 @@
 import { type CSSProperties, useEffect, useState } from 'react'
-import { shownNow } from '../../../shared/agenda/attention.ts'
 import { can } from '../../../shared/links/roles.ts'
 import { useNow } from '../../agenda/now.ts'
 import type { NowConnection } from '../../agenda/nowSocket.ts'
@@ -12,7 +11,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import type { Admission } from '../entrance/admission.ts'
 import { Announcement } from './Announcement.tsx'
-import { fetchPhoneParts, LateOutline, LateSheets } from './lateParts.tsx'
+import { fetchPhoneParts, LateOutline, LateSheets, LateShown, LateTurn } from './lateParts.tsx'
 import { PhoneFooter } from './PhoneFooter.tsx'
 import { PhoneHeader } from './PhoneHeader.tsx'
 import type { Asked } from './PhoneSheets.tsx'
@@ -64,9 +63,9 @@ export function Phone({
 			<main>
 				<ConnectionStrip connection={connection} />
 				<Announcement />
-				<YourTurn participant={admission.participant} />
+				{now.floor && <LateTurn participant={admission.participant} />}
 				<RaisedHand />
-				<ShownNow />
+				{(now.lead ?? now.summons) && <LateShown />}
 				{place === 'results' ? (
 					<>
 						<Button icon="back" onClick={() => go('step')}>
@@ -111,39 +110,6 @@ function ConnectionStrip({ connection }: { connection: NowConnection }) {
 				{isOffline && !opensOffline() && texts.keepOpen} {!kept && texts.notKept}
 			</span>
 		</p>
-	)
-}
-
-/** Whoever is called up reads it, and hears it; their hand is down then. */
-function YourTurn({ participant }: { participant: string }) {
-	const { yourTurn } = useTexts(phoneTexts)
-	const outbox = useOutbox()
-	const { floor } = useNow()
-	const isMine = floor?.participant === participant
-	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each time they are called up
-	useEffect(() => {
-		const isUp = outbox.items.get().some(({ entry }) => entry.what === 'hand' && entry.up)
-		if (isMine && isUp) outbox.hand(false)
-	}, [outbox, isMine, floor?.at])
-	if (!isMine) return null
-	return (
-		<section className="phone-turn" role="alert">
-			<Icon name="announce" />
-			<p>{yourTurn}</p>
-		</section>
-	)
-}
-
-/** A phone jumps nowhere: it says what the others are shown. */
-function ShownNow() {
-	const { shown } = useTexts(phoneTexts)
-	const what = shownNow(useNow())
-	if (!what) return null
-	return (
-		<section className="phone-shown" role="status">
-			<Icon name="screen" />
-			<p>{shown(what.name, what.title)}</p>
-		</section>
 	)
 }
 

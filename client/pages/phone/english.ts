@@ -35,8 +35,6 @@ export const en: PhoneTexts = {
 	lowerHand: 'Withdraw request to speak',
 	back: 'To the question',
 	hand: 'You have asked to speak.',
-	yourTurn: 'It is your turn to speak.',
-	shown: (name, title) => `${name ?? 'The moderation'} is showing${title ? ` “${title}”` : ' something on the board.'}`,
 	outline: {
 		title: 'Results',
 		loading: 'Loading the results',

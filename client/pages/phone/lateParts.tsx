@@ -4,9 +4,13 @@ import { useTexts } from '../../texts/texts.ts'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import type { Outline } from './Outline.tsx'
 import type { PhoneSheets } from './PhoneSheets.tsx'
+import type { YourTurn } from './SaidToAll.tsx'
 import { phoneTexts } from './texts.ts'
 
 const Lists = lazyPart(() => import('./Outline.tsx').then((module) => module.Outline))
+const loadSaid = () => import('./SaidToAll.tsx')
+const Turn = lazyPart(() => loadSaid().then((module) => module.YourTurn))
+const Shown = lazyPart(() => loadSaid().then((module) => module.ShownNow))
 const Sheets = lazyPart(() => import('./PhoneSheets.tsx').then((module) => module.PhoneSheets))
 
 /** Fetches everything the page may need later: by then the network of the hall may be gone. */
@@ -14,6 +18,8 @@ export function fetchPhoneParts(): void {
 	fetchRoundParts()
 	Lists.fetch()
 	Sheets.fetch()
+	Turn.fetch()
+	Shown.fetch()
 }
 
 export function LateOutline(props: ComponentProps<typeof Outline>) {
@@ -28,3 +34,15 @@ export function LateOutline(props: ComponentProps<typeof Outline>) {
 export function LateSheets(props: ComponentProps<typeof PhoneSheets>) {
 	return <Suspense>{props.asked && <Sheets {...props} />}</Suspense>
 }
+
+export const LateTurn = (props: ComponentProps<typeof YourTurn>) => (
+	<Suspense>
+		<Turn {...props} />
+	</Suspense>
+)
+
+export const LateShown = () => (
+	<Suspense>
+		<Shown />
+	</Suspense>
+)

@@ -36,9 +36,6 @@ const de = {
 	lowerHand: 'Wortmeldung zurücknehmen',
 	back: 'Zur Frage',
 	hand: 'Sie haben sich zu Wort gemeldet.',
-	yourTurn: 'Sie haben das Wort.',
-	shown: (name: string | undefined, title: string | undefined) =>
-		`${name ?? 'Die Moderation'} zeigt gerade${title ? `: „${title}“` : ' etwas auf dem Board.'}`,
 	outline: {
 		title: 'Ergebnisse',
 		loading: 'Die Ergebnisse werden geladen',

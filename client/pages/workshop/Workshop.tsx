@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useCallback, useLayoutEffect, useMemo, useState } from 'react'
+import { bindingCall, type Now } from '../../../shared/agenda/index.ts'
 import { addBoard } from '../../../shared/board/boards.ts'
 import { can } from '../../../shared/links/roles.ts'
 import { mainRooms } from '../../../shared/links/rooms.ts'
@@ -13,8 +14,7 @@ import { Following } from '../../agenda/Following.tsx'
 import { useNowOf } from '../../agenda/now.ts'
 import { StepLine } from '../../agenda/StepLine.tsx'
 import { useStage } from '../../agenda/stage.ts'
-import { FollowContext } from '../../attention/FollowContext.ts'
-import { AttentionLines, BindCall } from '../../attention/Lines.tsx'
+import { FollowContext, type Followed } from '../../attention/FollowContext.ts'
 import { MethodsContext } from '../../blocks/MethodsContext.ts'
 import { useRemoved } from '../../listEditing/useRemoved.ts'
 import { useUndoEverywhere } from '../../listEditing/useUndoKeys.ts'
@@ -22,6 +22,7 @@ import { useNavigation } from '../../navigation/navigation.ts'
 import { useSearchKey } from '../../search/useSearchKey.ts'
 import { BoardsApart } from '../../sync/BoardsApart.ts'
 import { RoomContext, type RoomView, useValue } from '../../sync/RoomContext.ts'
+import { createValue } from '../../sync/value.ts'
 import { useTexts } from '../../texts/texts.ts'
 import { lazyPart } from '../../ui/lazyPart.ts'
 import { useMedia, usePhone } from '../../ui/useMedia.ts'
@@ -39,12 +40,12 @@ import { PhoneNav } from './nav/PhoneNav.tsx'
 import { openedHere } from './openedHere.ts'
 import { PagePlace } from './PagePlace.tsx'
 import { workshopTexts } from './texts.ts'
-import { useAttention } from './useAttention.ts'
 import { type BoardHere, useBoardsHere } from './useBoardsHere.ts'
 import type { NavigationHere } from './useNavigationHere.ts'
 import { usePersonalView } from './usePersonalView.ts'
 import { usePlaceHere } from './usePlaceHere.ts'
 import { useRoomHere } from './useRoomHere.ts'
+import { useWhere } from './useWhere.ts'
 import { useWindowTitle } from './useWindowTitle.ts'
 import { Waiting } from './Waiting.tsx'
 
@@ -57,6 +58,12 @@ const RemovedNotice = lazyPart(() =>
 const PrintedDate = lazyPart(() => import('./PrintedDate.tsx').then((module) => module.PrintedDate))
 /** Brings how the workshop lies in a low window; most windows are not. */
 const LowWindow = lazyPart(() => import('./low.css').then(() => () => null))
+
+/** Nobody is called or led anywhere most of the time. */
+const loadAttention = () => import('../../attention/Attention.tsx')
+const Attention = lazyPart(() => loadAttention().then((module) => module.Attention))
+const BindCall = lazyPart(() => loadAttention().then((module) => module.BindCall))
+const wantsAttention = (now: Now) => Boolean(now.lead || now.floor || bindingCall(now))
 
 const Openings = lazyPart(() => import('../../access/Openings.tsx').then((module) => module.Openings))
 
@@ -130,7 +137,9 @@ export function Workshop({
 	const desk = mayArrange ? rooms.desk?.doc : undefined
 	const addHidden = useAddHidden(mayArrange, rooms.apart, server, rooms.token)
 	const navigation = useNavigation()
-	const attention = useAttention(workshop, place, board, here, roomHere.doc)
+	const where = useWhere(place, board)
+	const followed = useMemo(() => createValue<Followed | undefined>(undefined), [])
+	const isAttended = useNowOf(wantsAttention)
 	const apart = useValue(rooms.apart)
 	const [naming, setNaming] = useState<string>()
 	const goToNew = (board: string) => {
@@ -160,7 +169,7 @@ export function Workshop({
 			<MethodsContext value={findMethod}>
 				<BoardsApart value={apart}>
 					<AddHiddenContext value={addHidden}>
-						<FollowContext value={attention.following.follows}>
+						<FollowContext value={followed}>
 							<div className="workshop-body">
 								<Suspense>
 									<PrintedDate />
@@ -226,15 +235,28 @@ export function Workshop({
 								</div>
 								{children}
 							</div>
+							{desk && (
+								<Suspense>
+									<Openings stage={rooms.stage.doc} desk={desk} server={server} token={rooms.token} />
+								</Suspense>
+							)}
+							<Following
+								workshop={workshop}
+								place={where.place}
+								here={here}
+								onceFetched={
+									<Suspense>
+										<BindCall />
+									</Suspense>
+								}
+							>
+								<Suspense>
+									{isAttended && (
+										<Attention {...where} workshop={workshop} here={here} board={board?.name} doc={roomHere.doc} />
+									)}
+								</Suspense>
+							</Following>
 						</FollowContext>
-						{desk && (
-							<Suspense>
-								<Openings stage={rooms.stage.doc} desk={desk} server={server} token={rooms.token} />
-							</Suspense>
-						)}
-						<Following workshop={workshop} place={attention.place} here={here} onceFetched={<BindCall />}>
-							<AttentionLines {...attention} />
-						</Following>
 						<Dialogs
 							asked={dialog ?? over}
 							room={roomHere}

@@ -5,14 +5,11 @@ import { SessionStateContext } from '../../../client/agenda/now.ts'
 import { mayPoint } from '../../../client/agenda/pointing.ts'
 import { sessionStateOf } from '../../../client/agenda/sessionStateOf.ts'
 import { nobody, StageContext } from '../../../client/agenda/stage.ts'
+import { Attention } from '../../../client/attention/Attention.tsx'
 import { DevicesContext } from '../../../client/attention/devices.ts'
-import { AttentionLines } from '../../../client/attention/Lines.tsx'
 import { ledView } from '../../../client/attention/ledView.ts'
 import { boardOf, mayBeTold } from '../../../client/attention/place.ts'
-import { useFollowing } from '../../../client/attention/useFollowing.ts'
-import { useHeldHere } from '../../../client/attention/useHeldHere.ts'
-import { useLeading } from '../../../client/attention/useLeading.ts'
-import type { Destination } from '../../../client/navigation/navigation.ts'
+import { type Destination, NavigationContext } from '../../../client/navigation/navigation.ts'
 import { tellSight } from '../../../client/navigation/sight.ts'
 import type { Person, Telling } from '../../../client/sync/presence.ts'
 import { createValue, type WritableValue } from '../../../client/sync/value.ts'
@@ -62,14 +59,12 @@ afterEach(async () => {
 })
 
 /** What a page of the workshop does about where people look. */
-function Seat({ place, mayModerate }: { place: string; mayModerate: boolean }) {
-	const go = goThere
-	const following = useFollowing('w1', place, mayModerate, go)
-	useLeading(following.part === 'leading', place, plenum, 'Kartenwand')
-	const held = useHeldHere(boardOf(place)?.board ?? place, plenum, mayModerate, go)
-	return <AttentionLines following={following} held={held} isHidden={false} />
+function Seat({ place }: { place: string }) {
+	const here = boardOf(place)?.board ?? place
+	return <Attention workshop="w1" place={place} here={here} board="Kartenwand" doc={plenum} isHidden={false} />
 }
 const goThere = (to: Destination) => void went.push(to)
+const ways = { go: goThere, arrived: createValue<Destination | undefined>(undefined) }
 
 function seat(place: string, mayModerate: boolean) {
 	const devices = { people, tell: (patch: Telling) => void Object.assign(told, patch), destroy() {} }
@@ -78,7 +73,9 @@ function seat(place: string, mayModerate: boolean) {
 			<SessionStateContext value={{ now: sessionStateOf(stage), time: { now: () => began } }}>
 				<StageContext value={{ doc: stage, mayModerate, people: nobody, server: fakeServer(), token: () => 't' }}>
 					<DevicesContext value={devices}>
-						<Seat place={place} mayModerate={mayModerate} />
+						<NavigationContext value={ways}>
+							<Seat place={place} />
+						</NavigationContext>
 					</DevicesContext>
 				</StageContext>
 			</SessionStateContext>

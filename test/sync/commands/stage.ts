@@ -110,7 +110,6 @@ export const stageCommands: readonly DocumentCommand[] = [
 		run: (stage, random) => agenda.setFrozen(stage, random() < 0.3),
 	},
 	{ name: 'keep a list of speakers', weight: 0.5, run: (stage, random) => agenda.setSpeakers(stage, random() < 0.6) },
-	{ name: 'take one off the list of speakers', weight: 1, run: (stage) => agenda.lowerHand(stage, people[0] ?? '') },
 	{
 		name: 'announce something',
 		weight: 0.7,

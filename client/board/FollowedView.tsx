@@ -1,6 +1,6 @@
-import { type RefObject, useContext, useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 import type { Editor } from 'tldraw'
-import { FollowContext } from '../attention/FollowContext.ts'
+import type { Followed } from '../attention/FollowContext.ts'
 import { followExactly } from './canvas/camera.ts'
 
 /** Keys that move nothing and change nothing. */
@@ -10,10 +10,18 @@ const still = new Set(['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'Escape'])
  * Shows what is seen on the screen of the person whose view is followed, until somebody does something on this board
  * themselves. `frame`: the board with its tools.
  */
-export function useFollowed(editor: Editor | undefined, page: string, frame: RefObject<HTMLElement | null>) {
-	const { isFollowing, view, stop } = useContext(FollowContext)
+export function FollowedView({
+	editor,
+	page,
+	frame,
+	followed: { view, stop },
+}: {
+	editor: Editor
+	page: string
+	frame: RefObject<HTMLElement | null>
+	followed: Followed
+}) {
 	useEffect(() => {
-		if (!editor || !isFollowing) return
 		const look = () => {
 			const shown = view.get()
 			if (shown?.board === page && editor.getCurrentPageId() === page) followExactly(editor, shown.part)
@@ -21,10 +29,10 @@ export function useFollowed(editor: Editor | undefined, page: string, frame: Ref
 		// Behind the first look at a board, which is taken then, too.
 		queueMicrotask(look)
 		return view.subscribe(look)
-	}, [editor, isFollowing, view, page])
+	}, [editor, view, page])
 	useEffect(() => {
 		const board = frame.current
-		if (!board || !isFollowing) return
+		if (!board) return
 		const hearKey = ({ key }: KeyboardEvent) => {
 			if (!still.has(key)) stop()
 		}
@@ -36,5 +44,6 @@ export function useFollowed(editor: Editor | undefined, page: string, frame: Ref
 			board.removeEventListener('wheel', stop, true)
 			board.removeEventListener('keydown', hearKey, true)
 		}
-	}, [frame, isFollowing, stop])
+	}, [frame, stop])
+	return null
 }

@@ -1,25 +1,45 @@
 import { type ReactNode, useSyncExternalStore } from 'react'
-import { endFloor, endLead, release, summon } from '../../shared/agenda/index.ts'
+import type * as Y from 'yjs'
+import { endLead, release, summon } from '../../shared/agenda/index.ts'
 import { useNow, useSessionState } from '../agenda/now.ts'
 import { useStage } from '../agenda/stage.ts'
+import { useNavigation } from '../navigation/navigation.ts'
 import { useTexts } from '../texts/texts.ts'
 import { Button } from '../ui/Button.tsx'
 import { useDevices, useSelf } from './devices.ts'
 import { attentionTexts } from './texts.ts'
-import type { Following } from './useFollowing.ts'
-import type { useHeldHere } from './useHeldHere.ts'
+import { type Following, useFollowing } from './useFollowing.ts'
+import { useHeldHere } from './useHeldHere.ts'
+import { useLeading } from './useLeading.ts'
 
-/** Calm lines over the place: whom one follows, where all are held, who has the word. Each with the way out of it. */
-export function AttentionLines({
-	following,
-	held,
+/**
+ * What there is to say and to do about where people look, in calm lines over the place, each with the way out of it: whose
+ * view it is, where all are held, who has the word. Show it only while there is something of that.
+ */
+export function Attention({
+	workshop,
+	place,
+	here,
+	board,
+	doc,
 	isHidden,
 }: {
-	following: Following
-	held: ReturnType<typeof useHeldHere>
-	/** the board that is shown is the moderation's own */
+	workshop: string
+	/** how presence names the place that is shown */
+	place: string | undefined
+	here: string
+	/** what the board is called that is shown */
+	board: string | undefined
+	/** the document in which that board lies */
+	doc: Y.Doc
+	/** it is the moderation's own */
 	isHidden: boolean
 }) {
+	const { go } = useNavigation()
+	const { mayModerate } = useStage()
+	const following = useFollowing(workshop, place, mayModerate, go)
+	useLeading(following.part === 'leading', place, doc, isHidden ? undefined : board)
+	const held = useHeldHere(here, doc, mayModerate || following.part === 'following', go)
 	return (
 		<>
 			<YourTurn />
@@ -132,10 +152,8 @@ export function BindCall() {
 
 /** Tells a person at a desk that it is their turn; phones have a sheet of their own for it. */
 function YourTurn() {
-	const { floor: texts, follow } = useTexts(attentionTexts)
+	const { yourTurn } = useTexts(attentionTexts)
 	const { floor } = useNow()
-	const { doc, mayModerate } = useStage()
 	const self = useSelf()
-	if (!floor || floor.participant !== self) return null
-	return <Line words={texts.yours}>{mayModerate && <Button onClick={() => endFloor(doc)}>{follow.end}</Button>}</Line>
+	return floor && floor.participant === self ? <Line words={yourTurn} /> : null
 }
